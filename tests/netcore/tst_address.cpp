@@ -1,6 +1,7 @@
 #include <QTest>
 
 #include "netcore/address.h"
+#include "tests/support/testclass.h"
 
 using namespace everyport;
 using Family = Address::Family;

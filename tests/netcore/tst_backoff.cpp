@@ -1,6 +1,7 @@
 #include <QTest>
 
 #include "netcore/backoff.h"
+#include "tests/support/testclass.h"
 
 using namespace everyport;
 using namespace std::chrono_literals;

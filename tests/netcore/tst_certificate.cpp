@@ -6,6 +6,7 @@
 #include <sys/stat.h>
 
 #include "netcore/tlscontext.h"
+#include "tests/support/testclass.h"
 
 using namespace everyport;
 using namespace Qt::StringLiterals;

@@ -7,6 +7,8 @@
 
 #include <openssl/pem.h>
 
+#include "tests/support/testclass.h"
+
 using namespace everyport;
 using namespace Qt::StringLiterals;
 

@@ -8,6 +8,7 @@
 #include "netcore/reactordescriptors.h"
 #include "netcore/wallclock.h"
 #include "tests/support/story.h"
+#include "tests/support/testclass.h"
 
 using namespace everyport;
 using namespace Qt::StringLiterals;

@@ -2,6 +2,7 @@
 
 #include "netcore/connectrace.h"
 #include "tests/support/manualclock.h"
+#include "tests/support/testclass.h"
 
 using namespace everyport;
 using namespace Qt::StringLiterals;

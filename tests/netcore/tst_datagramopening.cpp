@@ -12,6 +12,7 @@
 #include "netcore/datagramopening.h"
 #include "tests/netcore/datagramstory.h"
 #include "tests/support/memoryreactor.h"
+#include "tests/support/testclass.h"
 
 using namespace everyport;
 using namespace Qt::StringLiterals;

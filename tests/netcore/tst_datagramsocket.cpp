@@ -9,6 +9,7 @@
 #include "netcore/filedescriptor.h"
 #include "netcore/socketname.h"
 #include "tests/netcore/datagramstory.h"
+#include "tests/support/testclass.h"
 
 using namespace everyport;
 using namespace Qt::StringLiterals;

@@ -2,6 +2,7 @@
 
 #include "netcore/delayedcall.h"
 #include "tests/support/manualclock.h"
+#include "tests/support/testclass.h"
 
 using namespace everyport;
 using namespace std::chrono_literals;

@@ -11,6 +11,7 @@
 #include "netcore/epollreactor.h"
 #include "netcore/layer.h"
 #include "tests/support/story.h"
+#include "tests/support/testclass.h"
 
 using namespace everyport;
 using namespace Qt::StringLiterals;

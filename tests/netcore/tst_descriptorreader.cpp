@@ -4,6 +4,7 @@
 #include "netcore/descriptorreader.h"
 #include "tests/netcore/pipe.h"
 #include "tests/support/memoryreactor.h"
+#include "tests/support/testclass.h"
 
 using namespace everyport;
 

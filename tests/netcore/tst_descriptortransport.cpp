@@ -13,6 +13,7 @@
 #include "netcore/halfcloseable.h"
 #include "tests/netcore/pipe.h"
 #include "tests/support/story.h"
+#include "tests/support/testclass.h"
 
 using namespace everyport;
 using namespace Qt::StringLiterals;

@@ -5,6 +5,7 @@
 #include "netcore/descriptorwatch.h"
 #include "tests/netcore/pipe.h"
 #include "tests/support/memoryreactor.h"
+#include "tests/support/testclass.h"
 
 using namespace everyport;
 

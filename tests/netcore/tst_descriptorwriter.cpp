@@ -6,6 +6,7 @@
 #include "netcore/descriptorwriter.h"
 #include "tests/netcore/pipe.h"
 #include "tests/support/memoryreactor.h"
+#include "tests/support/testclass.h"
 
 using namespace everyport;
 

@@ -5,6 +5,7 @@
 
 #include "netcore/directorywatch.h"
 #include "netcore/epollreactor.h"
+#include "tests/support/testclass.h"
 
 using namespace everyport;
 using namespace Qt::StringLiterals;

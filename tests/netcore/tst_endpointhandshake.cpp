@@ -4,6 +4,7 @@
 #include "netcore/endpointhandshake.h"
 #include "tests/support/memoryreactor.h"
 #include "tests/support/story.h"
+#include "tests/support/testclass.h"
 
 using namespace everyport;
 using namespace Qt::StringLiterals;

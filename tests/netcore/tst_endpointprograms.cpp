@@ -9,6 +9,7 @@
 #include "netcore/epollreactor.h"
 #include "tests/support/memoryreactor.h"
 #include "tests/support/story.h"
+#include "tests/support/testclass.h"
 
 using namespace everyport;
 using namespace Qt::StringLiterals;

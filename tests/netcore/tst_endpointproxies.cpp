@@ -5,6 +5,7 @@
 #include "netcore/tlssession.h"
 #include "tests/netcore/endpointroom.h"
 #include "tests/support/memoryreactor.h"
+#include "tests/support/testclass.h"
 
 using namespace everyport;
 using namespace Qt::StringLiterals;

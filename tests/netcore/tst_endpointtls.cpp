@@ -7,6 +7,7 @@
 #include "netcore/endpointkinds.h"
 #include "netcore/tlssession.h"
 #include "tests/netcore/endpointroom.h"
+#include "tests/support/testclass.h"
 
 using namespace everyport;
 using namespace Qt::StringLiterals;

@@ -4,6 +4,7 @@
 
 #include "netcore/epollreactor.h"
 #include "netcore/reactordescriptors.h"
+#include "tests/support/testclass.h"
 
 using namespace everyport;
 using namespace std::chrono_literals;

@@ -7,6 +7,7 @@
 #include <QTest>
 
 #include "netcore/filedescriptor.h"
+#include "tests/support/testclass.h"
 
 using namespace everyport;
 

@@ -5,6 +5,7 @@
 #include "netcore/filesender.h"
 #include "netcore/tcpoptions.h"
 #include "tests/netcore/socketpair.h"
+#include "tests/support/testclass.h"
 
 using namespace everyport;
 

@@ -2,6 +2,7 @@
 #include <QTest>
 
 #include "netcore/future.h"
+#include "tests/support/testclass.h"
 
 using namespace everyport;
 

@@ -3,6 +3,7 @@
 #include "netcore/deferred.h"
 #include "netcore/first.h"
 #include "netcore/gather.h"
+#include "tests/support/testclass.h"
 
 using namespace everyport;
 using namespace Qt::StringLiterals;

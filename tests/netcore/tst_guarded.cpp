@@ -3,6 +3,7 @@
 #include <QTest>
 
 #include "netcore/guarded.h"
+#include "tests/support/testclass.h"
 
 using namespace everyport;
 

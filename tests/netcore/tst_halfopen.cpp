@@ -5,6 +5,7 @@
 #include <QTest>
 
 #include "tests/support/peeraddress.h"
+#include "tests/support/testclass.h"
 
 using namespace everyport;
 using namespace Qt::StringLiterals;

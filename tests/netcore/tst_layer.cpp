@@ -5,6 +5,7 @@
 #include "netcore/layer.h"
 #include "tests/support/memorytransport.h"
 #include "tests/support/story.h"
+#include "tests/support/testclass.h"
 
 using namespace everyport;
 

@@ -2,6 +2,7 @@
 
 #include "netcore/lengthprotocol.h"
 #include "tests/support/memorytransport.h"
+#include "tests/support/testclass.h"
 
 using namespace everyport;
 using Prefix = LengthProtocol::Prefix;

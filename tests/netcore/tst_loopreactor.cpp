@@ -6,6 +6,7 @@
 #include "netcore/loopreactor.h"
 #include "tests/netcore/eachreactor.h"
 #include "tests/support/story.h"
+#include "tests/support/testclass.h"
 
 using namespace everyport;
 using namespace std::chrono_literals;

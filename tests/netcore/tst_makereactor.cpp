@@ -2,6 +2,7 @@
 
 #include "netcore/epollreactor.h"
 #include "netcore/makereactor.h"
+#include "tests/support/testclass.h"
 
 using namespace everyport;
 using namespace Qt::StringLiterals;

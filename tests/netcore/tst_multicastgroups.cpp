@@ -4,6 +4,7 @@
 #include "netcore/epollreactor.h"
 #include "netcore/multicast.h"
 #include "tests/netcore/datagramstory.h"
+#include "tests/support/testclass.h"
 
 using namespace everyport;
 using namespace Qt::StringLiterals;

@@ -1,6 +1,7 @@
 #include <QTest>
 
 #include "netcore/networkstate.h"
+#include "tests/support/testclass.h"
 
 using namespace everyport;
 

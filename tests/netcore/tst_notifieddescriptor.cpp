@@ -3,6 +3,7 @@
 
 #include "netcore/notifieddescriptor.h"
 #include "tests/netcore/pipe.h"
+#include "tests/support/testclass.h"
 
 using namespace everyport;
 

@@ -3,6 +3,7 @@
 #include <QTest>
 
 #include "netcore/notifierreactor.h"
+#include "tests/support/testclass.h"
 
 using namespace everyport;
 using namespace std::chrono_literals;

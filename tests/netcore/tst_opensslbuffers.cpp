@@ -1,6 +1,7 @@
 #include <QTest>
 
 #include "netcore/opensslbuffers.h"
+#include "tests/support/testclass.h"
 
 using namespace everyport;
 

@@ -2,6 +2,7 @@
 
 #include "netcore/peercertificate.h"
 #include "netcore/tlscontext.h"
+#include "tests/support/testclass.h"
 
 using namespace everyport;
 using namespace Qt::StringLiterals;

@@ -7,6 +7,7 @@
 #include "netcore/peercredentials.h"
 #include "tests/netcore/process/processstory.h"
 #include "tests/support/story.h"
+#include "tests/support/testclass.h"
 
 using namespace everyport;
 using namespace Qt::StringLiterals;

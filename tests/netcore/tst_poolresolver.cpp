@@ -3,6 +3,7 @@
 #include "netcore/poolresolver.h"
 #include "tests/support/memoryreactor.h"
 #include "tests/support/stalledthreads.h"
+#include "tests/support/testclass.h"
 
 using namespace everyport;
 using namespace Qt::StringLiterals;

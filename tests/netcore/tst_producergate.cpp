@@ -3,6 +3,7 @@
 #include <QTest>
 
 #include "netcore/producergate.h"
+#include "tests/support/testclass.h"
 
 using namespace everyport;
 

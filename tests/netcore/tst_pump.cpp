@@ -2,6 +2,7 @@
 
 #include "netcore/producergate.h"
 #include "netcore/pump.h"
+#include "tests/support/testclass.h"
 
 using namespace everyport;
 

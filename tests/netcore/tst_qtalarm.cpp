@@ -2,6 +2,7 @@
 
 #include "netcore/boottime.h"
 #include "netcore/qtalarm.h"
+#include "tests/support/testclass.h"
 
 using namespace everyport;
 using namespace std::chrono_literals;

@@ -4,6 +4,7 @@
 #include "netcore/lock.h"
 #include "netcore/result.h"
 #include "netcore/taskset.h"
+#include "tests/support/testclass.h"
 
 using namespace everyport;
 

@@ -12,6 +12,7 @@
 #include "netcore/layer.h"
 #include "netcore/serialcontrol.h"
 #include "tests/support/story.h"
+#include "tests/support/testclass.h"
 
 using namespace everyport;
 using namespace Qt::StringLiterals;

@@ -8,6 +8,7 @@
 #include "netcore/reactorserial.h"
 #include "netcore/serialtransport.h"
 #include "tests/support/memoryreactor.h"
+#include "tests/support/testclass.h"
 
 using namespace everyport;
 

@@ -15,6 +15,7 @@
 #include "tests/netcore/pipe.h"
 #include "tests/netcore/rawpeer.h"
 #include "tests/support/story.h"
+#include "tests/support/testclass.h"
 
 using namespace everyport;
 

@@ -9,6 +9,7 @@
 
 #include "netcore/descriptorreserve.h"
 #include "tests/netcore/socketpair.h"
+#include "tests/support/testclass.h"
 
 using namespace everyport;
 

@@ -6,6 +6,7 @@
 #include "netcore/outofturn.h"
 #include "netcore/reactortcp.h"
 #include "tests/netcore/socketpair.h"
+#include "tests/support/testclass.h"
 
 using namespace everyport;
 

@@ -3,6 +3,7 @@
 #include "netcore/soloport.h"
 #include "tests/support/memoryreactor.h"
 #include "tests/support/story.h"
+#include "tests/support/testclass.h"
 
 using namespace everyport;
 using namespace Qt::StringLiterals;

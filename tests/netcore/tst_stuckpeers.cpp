@@ -9,6 +9,7 @@
 #include "netcore/multiservice.h"
 #include "tests/netcore/eachreactor.h"
 #include "tests/support/story.h"
+#include "tests/support/testclass.h"
 
 using namespace everyport;
 using namespace Qt::StringLiterals;

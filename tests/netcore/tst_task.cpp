@@ -4,6 +4,7 @@
 #include "netcore/result.h"
 #include "netcore/task.h"
 #include "netcore/taskset.h"
+#include "tests/support/testclass.h"
 
 using namespace everyport;
 

@@ -3,6 +3,7 @@
 #include "netcore/deferred.h"
 #include "netcore/result.h"
 #include "netcore/taskstages.h"
+#include "tests/support/testclass.h"
 
 using namespace everyport;
 using namespace Qt::StringLiterals;

@@ -1,6 +1,7 @@
 #include <QTest>
 
 #include "tests/netcore/socketpair.h"
+#include "tests/support/testclass.h"
 
 using namespace everyport;
 

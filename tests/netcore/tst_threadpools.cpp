@@ -2,6 +2,7 @@
 
 #include "tests/support/memoryreactor.h"
 #include "tests/support/stalledthreads.h"
+#include "tests/support/testclass.h"
 
 using namespace everyport;
 

@@ -3,6 +3,7 @@
 #include "netcore/deferred.h"
 #include "netcore/timeout.h"
 #include "tests/support/manualclock.h"
+#include "tests/support/testclass.h"
 
 using namespace everyport;
 using namespace std::chrono_literals;

@@ -1,6 +1,7 @@
 #include <QTest>
 
 #include "netcore/tlssessioncache.h"
+#include "tests/support/testclass.h"
 
 using namespace everyport;
 using namespace Qt::StringLiterals;

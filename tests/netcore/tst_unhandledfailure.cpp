@@ -4,6 +4,7 @@
 #include "netcore/gather.h"
 #include "netcore/taskset.h"
 #include "netcore/taskstages.h"
+#include "tests/support/testclass.h"
 
 using namespace everyport;
 using namespace Qt::StringLiterals;

@@ -4,6 +4,7 @@
 #include "netcore/epollreactor.h"
 #include "netcore/wallclock.h"
 #include "tests/support/manualclock.h"
+#include "tests/support/testclass.h"
 
 using namespace everyport;
 using namespace std::chrono_literals;

@@ -2,6 +2,8 @@
 
 #include <QTest>
 
+#include "tests/support/testclass.h"
+
 using namespace everyport;
 
 class WebRequestTest : public QObject {

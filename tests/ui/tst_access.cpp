@@ -3,6 +3,7 @@
 #include <QRegularExpression>
 #include <QTest>
 
+#include "tests/support/testclass.h"
 #include "tests/ui/samplewindow.h"
 #include "ui/charts/barchart.h"
 

@@ -9,6 +9,7 @@
 #include "app/xmppchat/xmppnetwork.h"
 #include "netcore/epollreactor.h"
 #include "tests/app/station/stationtest.h"
+#include "tests/support/testclass.h"
 #include "ui/console/consolehistory.h"
 
 using namespace everyport;

@@ -1,6 +1,7 @@
 #include <QApplication>
 #include <QTest>
 
+#include "tests/support/testclass.h"
 #include "tests/ui/support/pagebench.h"
 #include "ui/frame/palettefield.h"
 #include "ui/frame/siderail.h"

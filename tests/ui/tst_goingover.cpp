@@ -7,6 +7,7 @@
 #include "app/polls/pollbook.h"
 #include "app/station/commandline.h"
 #include "app/station/station.h"
+#include "tests/support/testclass.h"
 #include "ui/frame/mainwindow.h"
 
 using namespace everyport;

@@ -14,6 +14,7 @@
 #include "app/rulelinks/ruledesk.h"
 #include "app/station/pluginfiles.h"
 #include "app/station/station.h"
+#include "tests/support/testclass.h"
 #include "tests/ui/samplewindow.h"
 #include "ui/services/optionform.h"
 

@@ -5,6 +5,7 @@
 
 #include "app/polls/pollbook.h"
 #include "app/station/station.h"
+#include "tests/support/testclass.h"
 #include "tests/ui/samplewindow.h"
 #include "ui/console/promptedit.h"
 #include "ui/frame/palettefield.h"

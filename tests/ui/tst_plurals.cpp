@@ -4,6 +4,7 @@
 #include <QRegularExpression>
 #include <QTest>
 
+#include "tests/support/testclass.h"
 #include "ui/plurals.h"
 
 using namespace everyport::ui;

@@ -9,6 +9,7 @@
 #include "app/station/station.h"
 #include "protocols/xmpp/pubsub/pubsubnodes.h"
 #include "tests/support/strangers.h"
+#include "tests/support/testclass.h"
 #include "tests/ui/samplewindow.h"
 #include "tests/ui/support/strangerstest.h"
 #include "ui/pubsub/embeddednodes.h"

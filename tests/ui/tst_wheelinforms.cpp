@@ -12,6 +12,7 @@
 
 #include "app/accounts/accounts.h"
 #include "app/station/station.h"
+#include "tests/support/testclass.h"
 #include "tests/ui/samplewindow.h"
 #include "ui/frame/windowactions.h"
 

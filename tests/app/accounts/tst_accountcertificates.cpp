@@ -2,6 +2,7 @@
 
 #include "tests/app/accounts/accountfixture.h"
 #include "tests/app/accounts/samplecertificate.h"
+#include "tests/support/testclass.h"
 
 using namespace everyport;
 using namespace Qt::StringLiterals;

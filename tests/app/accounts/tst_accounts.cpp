@@ -7,6 +7,7 @@
 #include "app/storage/database.h"
 #include "tests/support/memoryreactor.h"
 #include "tests/support/stalledthreads.h"
+#include "tests/support/testclass.h"
 
 using namespace everyport;
 using namespace Qt::StringLiterals;

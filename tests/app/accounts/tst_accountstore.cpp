@@ -5,6 +5,7 @@
 #include "app/accounts/scramkeys.h"
 #include "app/storage/migration.h"
 #include "app/storage/query.h"
+#include "tests/support/testclass.h"
 
 using namespace everyport;
 using namespace Qt::StringLiterals;

@@ -1,6 +1,7 @@
 #include "app/accounts/apitokens.h"
 
 #include "tests/app/accounts/accountfixture.h"
+#include "tests/support/testclass.h"
 
 using namespace everyport;
 using namespace Qt::StringLiterals;

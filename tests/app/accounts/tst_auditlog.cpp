@@ -2,6 +2,7 @@
 
 #include "app/accounts/loginattempts.h"
 #include "tests/app/accounts/accountfixture.h"
+#include "tests/support/testclass.h"
 
 using namespace everyport;
 using namespace Qt::StringLiterals;

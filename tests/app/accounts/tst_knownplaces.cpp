@@ -4,6 +4,7 @@
 #include "app/accounts/loginattempts.h"
 #include "app/storage/query.h"
 #include "tests/app/accounts/accountfixture.h"
+#include "tests/support/testclass.h"
 
 using namespace everyport;
 using namespace Qt::StringLiterals;

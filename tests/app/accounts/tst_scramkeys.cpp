@@ -5,6 +5,8 @@
 #include <openssl/evp.h>
 #include <openssl/hmac.h>
 
+#include "tests/support/testclass.h"
+
 using namespace everyport;
 using namespace Qt::StringLiterals;
 

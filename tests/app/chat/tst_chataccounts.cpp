@@ -2,6 +2,7 @@
 
 #include "app/storage/query.h"
 #include "tests/app/chat/parlour.h"
+#include "tests/support/testclass.h"
 
 using namespace everyport;
 using namespace everyport::chat;

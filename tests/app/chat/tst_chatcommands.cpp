@@ -5,6 +5,7 @@
 
 #include "app/chat/lentcommands.h"
 #include "tests/app/chat/parlour.h"
+#include "tests/support/testclass.h"
 
 using namespace everyport;
 using namespace everyport::chat;

@@ -2,6 +2,7 @@
 #include <QTest>
 
 #include "app/chat/form.h"
+#include "tests/support/testclass.h"
 
 using namespace everyport::chat;
 using namespace Qt::StringLiterals;

@@ -3,6 +3,7 @@
 #include <QTest>
 
 #include "tests/app/chat/parlour.h"
+#include "tests/support/testclass.h"
 
 using namespace everyport;
 using namespace everyport::chat;

@@ -4,6 +4,7 @@
 #include <QTest>
 
 #include "app/chat/message.h"
+#include "tests/support/testclass.h"
 
 using namespace everyport::chat;
 using namespace Qt::StringLiterals;

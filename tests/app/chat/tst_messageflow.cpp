@@ -7,6 +7,7 @@
 #include "app/chat/messagetable.h"
 #include "app/storage/query.h"
 #include "tests/support/memoryreactor.h"
+#include "tests/support/testclass.h"
 
 using namespace everyport;
 using namespace everyport::chat;

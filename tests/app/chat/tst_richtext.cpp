@@ -4,6 +4,8 @@
 #include <QRandomGenerator>
 #include <QTest>
 
+#include "tests/support/testclass.h"
+
 using namespace everyport::chat;
 using namespace Qt::StringLiterals;
 

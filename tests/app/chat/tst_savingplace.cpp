@@ -6,6 +6,7 @@
 #include <QTest>
 
 #include "tests/support/strangers.h"
+#include "tests/support/testclass.h"
 
 using namespace everyport;
 using namespace everyport::chat;

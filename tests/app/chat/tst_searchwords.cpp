@@ -3,6 +3,8 @@
 #include <QDateTime>
 #include <QTest>
 
+#include "tests/support/testclass.h"
+
 using namespace everyport::chat;
 using namespace Qt::StringLiterals;
 

@@ -4,6 +4,7 @@
 
 #include "app/chat/mention.h"
 #include "tests/support/strangers.h"
+#include "tests/support/testclass.h"
 
 using namespace everyport;
 using namespace everyport::chat;

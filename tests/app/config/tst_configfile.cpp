@@ -5,6 +5,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include "tests/support/testclass.h"
+
 using namespace everyport;
 using namespace Qt::StringLiterals;
 

@@ -1,6 +1,7 @@
 #include <QTest>
 
 #include "app/devices/device.h"
+#include "tests/support/testclass.h"
 
 using namespace Qt::StringLiterals;
 using namespace everyport::devices;

@@ -8,6 +8,7 @@
 #include "protocols/rfid/driverinfo.h"
 #include "protocols/rfid/farend.h"
 #include "tests/app/devices/pty.h"
+#include "tests/support/testclass.h"
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;

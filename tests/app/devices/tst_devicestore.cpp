@@ -2,6 +2,7 @@
 
 #include "app/devices/devicestore.h"
 #include "app/storage/migration.h"
+#include "tests/support/testclass.h"
 
 using namespace Qt::StringLiterals;
 using namespace everyport;

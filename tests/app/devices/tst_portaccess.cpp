@@ -10,6 +10,7 @@
 
 #include "app/devices/portaccess.h"
 #include "tests/app/devices/pty.h"
+#include "tests/support/testclass.h"
 
 using namespace Qt::StringLiterals;
 using namespace everyport;

@@ -8,6 +8,7 @@
 #include <sys/ioctl.h>
 
 #include "tests/app/devices/pty.h"
+#include "tests/support/testclass.h"
 
 using namespace Qt::StringLiterals;
 using namespace everyport;

@@ -4,6 +4,7 @@
 #include <QTest>
 
 #include "tests/app/devices/pty.h"
+#include "tests/support/testclass.h"
 
 using namespace Qt::StringLiterals;
 using namespace everyport;

@@ -3,6 +3,7 @@
 
 #include "app/devices/portlist.h"
 #include "tests/app/devices/pty.h"
+#include "tests/support/testclass.h"
 
 using namespace Qt::StringLiterals;
 using namespace everyport;

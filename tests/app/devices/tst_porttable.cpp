@@ -5,6 +5,7 @@
 #include <QTest>
 
 #include "tests/app/devices/pty.h"
+#include "tests/support/testclass.h"
 
 using namespace everyport;
 using namespace Qt::StringLiterals;

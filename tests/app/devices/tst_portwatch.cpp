@@ -5,6 +5,7 @@
 #include "app/devices/portwatch.h"
 #include "netcore/epollreactor.h"
 #include "tests/support/memoryreactor.h"
+#include "tests/support/testclass.h"
 
 using namespace Qt::StringLiterals;
 using namespace everyport;

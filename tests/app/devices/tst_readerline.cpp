@@ -7,6 +7,7 @@
 
 #include "tests/app/devices/pty.h"
 #include "tests/support/memoryreactor.h"
+#include "tests/support/testclass.h"
 
 using namespace Qt::StringLiterals;
 using namespace everyport;

@@ -4,6 +4,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include "tests/support/testclass.h"
+
 using namespace Qt::StringLiterals;
 using namespace everyport::devices;
 

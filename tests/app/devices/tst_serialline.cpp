@@ -1,6 +1,7 @@
 #include <QTest>
 
 #include "app/devices/serialline.h"
+#include "tests/support/testclass.h"
 
 using namespace Qt::StringLiterals;
 using namespace everyport;

@@ -5,6 +5,7 @@
 #include "app/devices/simulator.h"
 #include "netcore/epollreactor.h"
 #include "protocols/rfid/farend.h"
+#include "tests/support/testclass.h"
 
 using namespace Qt::StringLiterals;
 using namespace everyport;

@@ -3,6 +3,7 @@
 #include "app/devices/tryoutrun.h"
 #include "protocols/rfid/farend.h"
 #include "tests/support/memoryreactor.h"
+#include "tests/support/testclass.h"
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;

@@ -2,6 +2,7 @@
 
 #include "app/devices/realpaths.h"
 #include "app/devices/whereabouts.h"
+#include "tests/support/testclass.h"
 
 using namespace Qt::StringLiterals;
 using namespace everyport::devices;

@@ -12,6 +12,7 @@
 #include "app/rules/actionkinds.h"
 #include "netcore/reactortcp.h"
 #include "tests/app/station/stationtest.h"
+#include "tests/support/testclass.h"
 
 using namespace everyport;
 using namespace Qt::StringLiterals;

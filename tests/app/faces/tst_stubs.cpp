@@ -13,6 +13,7 @@
 #include "app/faces/pollface.h"
 #include "app/faces/ruleface.h"
 #include "app/faces/serviceface.h"
+#include "tests/support/testclass.h"
 
 using namespace Qt::StringLiterals;
 using namespace everyport::faces;

@@ -10,6 +10,7 @@
 #include "protocols/irc/ctcp.h"
 #include "tests/app/chat/shownwords.h"
 #include "tests/app/ircchat/linkstage.h"
+#include "tests/support/testclass.h"
 
 using namespace everyport;
 using namespace everyport::chat;

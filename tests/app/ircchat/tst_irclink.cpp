@@ -4,6 +4,7 @@
 
 #include "protocols/irc/client/dccreceive.h"
 #include "tests/app/ircchat/linkstage.h"
+#include "tests/support/testclass.h"
 
 using namespace everyport;
 using namespace everyport::chat;

@@ -3,6 +3,7 @@
 #include <QTest>
 
 #include "app/ircchat/ircplace.h"
+#include "tests/support/testclass.h"
 
 using namespace everyport;
 using namespace everyport::ircchat;

@@ -5,6 +5,7 @@
 #include "app/ircchat/ircfiles.h"
 #include "app/ircchat/ircnetwork.h"
 #include "tests/support/memoryreactor.h"
+#include "tests/support/testclass.h"
 
 using namespace everyport;
 using namespace everyport::ircchat;

@@ -3,6 +3,7 @@
 #include <QTest>
 
 #include "tests/app/ircchat/reportstage.h"
+#include "tests/support/testclass.h"
 
 using namespace everyport;
 using namespace everyport::chat;

@@ -4,6 +4,7 @@
 #include <QTest>
 
 #include "tests/app/ircchat/linkstage.h"
+#include "tests/support/testclass.h"
 
 using namespace everyport;
 using namespace everyport::chat;

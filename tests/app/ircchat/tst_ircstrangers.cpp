@@ -5,6 +5,7 @@
 
 #include "tests/app/chat/shownwords.h"
 #include "tests/app/ircchat/linkstage.h"
+#include "tests/support/testclass.h"
 
 using namespace everyport;
 using namespace everyport::chat;

@@ -3,6 +3,7 @@
 #include <QTest>
 
 #include "tests/protocols/irc/server/house.h"
+#include "tests/support/testclass.h"
 
 using namespace everyport;
 using namespace everyport::ircmeeting;

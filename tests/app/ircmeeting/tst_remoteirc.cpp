@@ -5,6 +5,7 @@
 #include "app/ircmeeting/ircrooms.h"
 #include "netcore/reactortcp.h"
 #include "tests/protocols/irc/server/house.h"
+#include "tests/support/testclass.h"
 
 using namespace everyport;
 using namespace everyport::ircmeeting;

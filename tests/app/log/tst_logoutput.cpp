@@ -11,6 +11,7 @@
 
 #include "tests/support/manualclock.h"
 #include "tests/support/strangers.h"
+#include "tests/support/testclass.h"
 
 using namespace everyport;
 using namespace Qt::StringLiterals;

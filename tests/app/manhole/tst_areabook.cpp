@@ -8,6 +8,7 @@
 #include "app/manhole/filesprogram.h"
 #include "tests/support/memoryreactor.h"
 #include "tests/support/memorytransport.h"
+#include "tests/support/testclass.h"
 
 using namespace everyport;
 using namespace Qt::StringLiterals;

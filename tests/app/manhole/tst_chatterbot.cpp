@@ -8,6 +8,7 @@
 #include "app/accounts/totp.h"
 #include "tests/app/manhole/promptroom.h"
 #include "tests/support/strangers.h"
+#include "tests/support/testclass.h"
 
 using namespace everyport;
 using namespace Qt::StringLiterals;

@@ -1,6 +1,7 @@
 #include "app/manhole/chatterprompt.h"
 
 #include "tests/app/manhole/promptroom.h"
+#include "tests/support/testclass.h"
 
 using namespace everyport;
 using namespace Qt::StringLiterals;

@@ -8,6 +8,7 @@
 #include "tests/support/memorytransport.h"
 #include "tests/support/ownmemory.h"
 #include "tests/support/strangers.h"
+#include "tests/support/testclass.h"
 
 using namespace everyport;
 using namespace Qt::StringLiterals;

@@ -6,6 +6,7 @@
 #include "protocols/xml/serialiser.h"
 #include "tests/protocols/irc/server/house.h"
 #include "tests/protocols/xmpp/muc/memoryrooms.h"
+#include "tests/support/testclass.h"
 
 using namespace everyport;
 using namespace Qt::StringLiterals;

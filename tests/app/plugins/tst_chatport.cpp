@@ -1,6 +1,7 @@
 #include "app/plugins/chatport.h"
 
 #include "tests/app/plugins/pluginroom.h"
+#include "tests/support/testclass.h"
 
 using namespace everyport;
 using namespace everyport::plugins;

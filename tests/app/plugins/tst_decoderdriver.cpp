@@ -3,6 +3,7 @@
 #include <QTest>
 
 #include "netcore/deferred.h"
+#include "tests/support/testclass.h"
 
 using namespace Qt::StringLiterals;
 using namespace everyport;

@@ -2,6 +2,7 @@
 
 #include "protocols/http/message.h"
 #include "tests/app/plugins/pluginroom.h"
+#include "tests/support/testclass.h"
 
 using namespace everyport;
 using namespace everyport::plugins;

@@ -6,6 +6,7 @@
 #include <unistd.h>
 
 #include "tests/app/plugins/pluginroom.h"
+#include "tests/support/testclass.h"
 
 using namespace everyport;
 using namespace everyport::plugins;

@@ -3,6 +3,7 @@
 #include <sys/stat.h>
 
 #include "tests/app/plugins/pluginroom.h"
+#include "tests/support/testclass.h"
 
 using namespace everyport;
 using namespace everyport::plugins;

@@ -3,6 +3,7 @@
 #include "app/polls/pollbook.h"
 #include "app/storage/database.h"
 #include "tests/app/plugins/pluginroom.h"
+#include "tests/support/testclass.h"
 
 using namespace everyport;
 using namespace everyport::plugins;

@@ -3,6 +3,7 @@
 #include <QRegularExpression>
 
 #include "tests/app/plugins/pluginroom.h"
+#include "tests/support/testclass.h"
 
 using namespace everyport;
 using namespace everyport::plugins;

@@ -3,6 +3,7 @@
 #include "protocols/xml/document.h"
 #include "protocols/xml/serialiser.h"
 #include "tests/app/plugins/pluginroom.h"
+#include "tests/support/testclass.h"
 
 using namespace everyport;
 using namespace everyport::plugins;

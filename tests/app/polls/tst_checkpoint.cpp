@@ -7,6 +7,7 @@
 #include "app/polls/ledger.h"
 #include "app/polls/polljson.h"
 #include "tests/app/polls/randomlog.h"
+#include "tests/support/testclass.h"
 
 using namespace everyport::polls;
 using namespace Qt::StringLiterals;

@@ -3,6 +3,8 @@
 #include <QSet>
 #include <QTest>
 
+#include "tests/support/testclass.h"
+
 using namespace everyport::polls;
 using namespace Qt::StringLiterals;
 

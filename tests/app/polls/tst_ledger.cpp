@@ -4,6 +4,7 @@
 
 #include "app/polls/card.h"
 #include "app/polls/polljson.h"
+#include "tests/support/testclass.h"
 
 using namespace everyport::polls;
 using namespace Qt::StringLiterals;

@@ -8,6 +8,7 @@
 #include "tests/app/polls/bookroom.h"
 #include "tests/app/polls/scenario.h"
 #include "tests/app/storage/smalldisk.h"
+#include "tests/support/testclass.h"
 
 using namespace everyport;
 using namespace everyport::polls;

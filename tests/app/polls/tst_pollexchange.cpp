@@ -2,6 +2,7 @@
 #include <QTest>
 
 #include "tests/app/polls/bookroom.h"
+#include "tests/support/testclass.h"
 
 using namespace everyport;
 using namespace everyport::polls;

@@ -6,6 +6,7 @@
 #include "app/polls/card.h"
 #include "app/polls/polljson.h"
 #include "tests/app/polls/bookroom.h"
+#include "tests/support/testclass.h"
 
 using namespace everyport;
 using namespace everyport::polls;

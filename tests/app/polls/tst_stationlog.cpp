@@ -4,6 +4,7 @@
 
 #include "app/polls/card.h"
 #include "tests/app/polls/bookroom.h"
+#include "tests/support/testclass.h"
 
 using namespace everyport;
 using namespace everyport::polls;

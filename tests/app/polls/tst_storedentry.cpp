@@ -3,6 +3,7 @@
 #include <QTest>
 
 #include "app/polls/card.h"
+#include "tests/support/testclass.h"
 
 using namespace everyport::polls;
 using namespace Qt::StringLiterals;

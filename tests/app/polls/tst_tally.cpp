@@ -6,6 +6,7 @@
 
 #include "app/polls/counter.h"
 #include "tests/app/polls/scenario.h"
+#include "tests/support/testclass.h"
 
 using namespace everyport::polls;
 using namespace Qt::StringLiterals;

@@ -4,6 +4,7 @@
 #include <QTest>
 
 #include "app/polls/fingerprint.h"
+#include "tests/support/testclass.h"
 
 using namespace everyport::polls;
 using namespace Qt::StringLiterals;

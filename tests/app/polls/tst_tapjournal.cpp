@@ -12,6 +12,7 @@
 
 #include "tests/app/storage/smalldisk.h"
 #include "tests/app/storage/waited.h"
+#include "tests/support/testclass.h"
 
 using namespace everyport;
 using namespace everyport::polls;

@@ -6,6 +6,7 @@
 
 #include "tests/app/storage/waited.h"
 #include "tests/support/manualclock.h"
+#include "tests/support/testclass.h"
 
 using namespace everyport;
 using namespace everyport::polls;

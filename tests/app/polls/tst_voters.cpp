@@ -5,6 +5,8 @@
 #include <QRandomGenerator>
 #include <QTest>
 
+#include "tests/support/testclass.h"
+
 using namespace everyport::polls;
 
 namespace {

@@ -4,6 +4,7 @@
 #include "app/python/interpreter.h"
 #include "netcore/epollreactor.h"
 #include "tests/app/python/bridgedthing.h"
+#include "tests/support/testclass.h"
 
 using namespace Qt::StringLiterals;
 using namespace everyport;

@@ -3,6 +3,7 @@
 #include "app/log/log.h"
 #include "app/python/interpreter.h"
 #include "netcore/epollreactor.h"
+#include "tests/support/testclass.h"
 
 using namespace Qt::StringLiterals;
 using namespace everyport;

@@ -8,6 +8,7 @@
 #include <QTest>
 
 #include "tests/app/python/openprompt.h"
+#include "tests/support/testclass.h"
 
 using namespace Qt::StringLiterals;
 

@@ -10,6 +10,7 @@
 #include "netcore/epollreactor.h"
 #include "tests/app/python/bridgedthing.h"
 #include "tests/app/python/heard.h"
+#include "tests/support/testclass.h"
 
 using namespace Qt::StringLiterals;
 using namespace everyport;

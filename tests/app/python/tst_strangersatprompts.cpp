@@ -7,6 +7,7 @@
 #include "tests/app/python/heard.h"
 #include "tests/app/python/openprompt.h"
 #include "tests/support/strangers.h"
+#include "tests/support/testclass.h"
 
 using namespace Qt::StringLiterals;
 using namespace everyport;

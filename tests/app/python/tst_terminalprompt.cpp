@@ -6,6 +6,7 @@
 #include <QTimer>
 
 #include "tests/app/python/openprompt.h"
+#include "tests/support/testclass.h"
 
 using namespace Qt::StringLiterals;
 using namespace everyport;

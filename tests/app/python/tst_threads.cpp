@@ -5,6 +5,7 @@
 #include "app/python/interpreter.h"
 #include "netcore/epollreactor.h"
 #include "tests/app/python/heard.h"
+#include "tests/support/testclass.h"
 
 using namespace Qt::StringLiterals;
 using namespace everyport;

@@ -2,6 +2,7 @@
 
 #include "tests/app/chat/parlour.h"
 #include "tests/app/rulelinks/enginebench.h"
+#include "tests/support/testclass.h"
 
 using namespace everyport;
 using namespace everyport::chat;

@@ -11,6 +11,7 @@
 #include "protocols/rfid/lentdrivers.h"
 #include "tests/app/devices/pty.h"
 #include "tests/app/rulelinks/enginebench.h"
+#include "tests/support/testclass.h"
 
 using namespace everyport;
 using namespace everyport::rulelinks;

@@ -6,6 +6,7 @@
 #include "app/rules/traces.h"
 #include "tests/app/rulelinks/enginebench.h"
 #include "tests/support/memoryreactor.h"
+#include "tests/support/testclass.h"
 
 using namespace everyport;
 using namespace everyport::rulelinks;

@@ -5,6 +5,7 @@
 
 #include "app/storage/query.h"
 #include "tests/support/memoryreactor.h"
+#include "tests/support/testclass.h"
 
 using namespace everyport;
 using namespace everyport::rulelinks;

@@ -2,6 +2,7 @@
 
 #include "tests/app/rulelinks/enginebench.h"
 #include "tests/protocols/xmpp/muc/memoryrooms.h"
+#include "tests/support/testclass.h"
 
 using namespace everyport;
 using namespace everyport::rulelinks;

@@ -12,6 +12,7 @@
 #include "tests/app/chat/parlour.h"
 #include "tests/app/polls/bookroom.h"
 #include "tests/app/services/fakeservices.h"
+#include "tests/support/testclass.h"
 
 using namespace everyport;
 using namespace everyport::rulelinks;

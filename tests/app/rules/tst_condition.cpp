@@ -3,6 +3,8 @@
 #include <QElapsedTimer>
 #include <QTest>
 
+#include "tests/support/testclass.h"
+
 using namespace everyport;
 using namespace everyport::rules;
 using namespace Qt::StringLiterals;

@@ -1,6 +1,7 @@
 #include "app/rules/timesource.h"
 #include "tests/app/rules/rulebench.h"
 #include "tests/app/storage/smalldisk.h"
+#include "tests/support/testclass.h"
 
 using namespace everyport;
 using namespace everyport::rules;

@@ -1,5 +1,7 @@
 #include "tests/app/rules/rulebench.h"
 
+#include "tests/support/testclass.h"
+
 using namespace everyport;
 using namespace everyport::rules;
 using namespace Qt::StringLiterals;

@@ -6,6 +6,7 @@
 #include <QTest>
 
 #include "app/rules/eventkinds.h"
+#include "tests/support/testclass.h"
 
 using namespace everyport;
 using namespace everyport::rules;

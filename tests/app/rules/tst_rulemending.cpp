@@ -3,6 +3,7 @@
 #include <QTest>
 
 #include "app/rules/rulefile.h"
+#include "tests/support/testclass.h"
 
 using namespace everyport;
 using namespace everyport::rules;

@@ -3,6 +3,7 @@
 #include <sys/stat.h>
 
 #include "tests/app/services/wireroom.h"
+#include "tests/support/testclass.h"
 
 using namespace everyport;
 using namespace std::chrono_literals;

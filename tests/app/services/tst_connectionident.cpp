@@ -1,6 +1,7 @@
 #include "app/services/connectionident.h"
 
 #include "tests/app/services/wireroom.h"
+#include "tests/support/testclass.h"
 
 using namespace everyport;
 using namespace std::chrono_literals;

@@ -3,6 +3,8 @@
 #include <QHostAddress>
 #include <QTest>
 
+#include "tests/support/testclass.h"
+
 using namespace everyport;
 
 class HttpAddressesTest : public QObject {

@@ -4,6 +4,7 @@
 
 #include "tests/support/manualclock.h"
 #include "tests/support/memorytransport.h"
+#include "tests/support/testclass.h"
 
 using namespace everyport;
 using namespace std::chrono_literals;

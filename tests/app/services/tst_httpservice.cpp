@@ -11,6 +11,7 @@
 #include "app/services/servicelist.h"
 #include "app/services/serviceports.h"
 #include "tests/app/polls/bookroom.h"
+#include "tests/support/testclass.h"
 
 using namespace everyport;
 using namespace std::chrono_literals;

@@ -3,6 +3,7 @@
 #include "app/accounts/secondfactors.h"
 #include "app/accounts/totp.h"
 #include "tests/app/services/storeroom.h"
+#include "tests/support/testclass.h"
 
 using namespace everyport;
 using namespace Qt::StringLiterals;

@@ -4,6 +4,7 @@
 #include "app/storage/query.h"
 #include "tests/app/services/queryplans.h"
 #include "tests/app/services/storeroom.h"
+#include "tests/support/testclass.h"
 
 using namespace everyport;
 using namespace everyport::ircd;

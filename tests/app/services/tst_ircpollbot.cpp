@@ -3,6 +3,7 @@
 #include "tests/app/polls/bookroom.h"
 #include "tests/protocols/irc/server/house.h"
 #include "tests/support/strangers.h"
+#include "tests/support/testclass.h"
 
 using namespace everyport;
 using namespace everyport::polls;

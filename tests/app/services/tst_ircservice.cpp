@@ -8,6 +8,7 @@
 #include "app/services/servicelist.h"
 #include "protocols/irc/server/bot.h"
 #include "tests/app/polls/bookroom.h"
+#include "tests/support/testclass.h"
 
 using namespace everyport;
 using namespace std::chrono_literals;

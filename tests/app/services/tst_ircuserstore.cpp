@@ -2,6 +2,7 @@
 
 #include "app/accounts/accounts.h"
 #include "tests/app/services/storeroom.h"
+#include "tests/support/testclass.h"
 
 using namespace everyport;
 using namespace everyport::ircd;

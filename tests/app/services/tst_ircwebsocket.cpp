@@ -7,6 +7,7 @@
 #include "protocols/websocket/frame.h"
 #include "tests/support/manualclock.h"
 #include "tests/support/memorytransport.h"
+#include "tests/support/testclass.h"
 
 using namespace everyport;
 using namespace Qt::StringLiterals;

@@ -3,6 +3,7 @@
 #include <QTest>
 
 #include "protocols/xml/element.h"
+#include "tests/support/testclass.h"
 
 using namespace everyport;
 using namespace Qt::StringLiterals;

@@ -4,6 +4,7 @@
 #include "app/services/policyoptions.h"
 #include "netcore/lineprotocol.h"
 #include "tests/app/services/wireroom.h"
+#include "tests/support/testclass.h"
 
 using namespace everyport;
 using namespace std::chrono_literals;

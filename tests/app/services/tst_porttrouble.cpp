@@ -7,6 +7,8 @@
 #include <sys/socket.h>
 #include <unistd.h>
 
+#include "tests/support/testclass.h"
+
 using namespace everyport;
 using namespace Qt::StringLiterals;
 

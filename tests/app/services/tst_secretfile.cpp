@@ -3,6 +3,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include "tests/support/testclass.h"
+
 using namespace everyport;
 using namespace Qt::StringLiterals;
 

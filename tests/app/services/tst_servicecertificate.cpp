@@ -9,6 +9,7 @@
 #include "tests/app/services/xmpphouse.h"
 #include "tests/support/memorytransport.h"
 #include "tests/support/story.h"
+#include "tests/support/testclass.h"
 
 using namespace everyport;
 using namespace std::chrono_literals;

@@ -1,6 +1,7 @@
 #include <QTest>
 
 #include "tests/app/services/fakeservices.h"
+#include "tests/support/testclass.h"
 
 using namespace everyport;
 using namespace Qt::StringLiterals;

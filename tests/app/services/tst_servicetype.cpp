@@ -3,6 +3,8 @@
 #include <QSet>
 #include <QTest>
 
+#include "tests/support/testclass.h"
+
 using namespace everyport;
 using namespace Qt::StringLiterals;
 

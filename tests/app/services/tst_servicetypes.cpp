@@ -2,6 +2,7 @@
 #include <QTest>
 
 #include "app/services/servicetype.h"
+#include "tests/support/testclass.h"
 
 using namespace everyport;
 using namespace Qt::StringLiterals;

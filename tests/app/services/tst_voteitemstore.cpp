@@ -4,6 +4,7 @@
 #include <QTest>
 
 #include "tests/app/storage/waited.h"
+#include "tests/support/testclass.h"
 
 using namespace everyport;
 using namespace std::chrono_literals;

@@ -3,6 +3,7 @@
 
 #include "app/services/wirekinds.h"
 #include "tests/app/services/wireroom.h"
+#include "tests/support/testclass.h"
 
 using namespace everyport;
 using namespace Qt::StringLiterals;

@@ -3,6 +3,7 @@
 #include "app/services/httpaddresses.h"
 #include "protocols/wire/chargen.h"
 #include "tests/app/services/wireroom.h"
+#include "tests/support/testclass.h"
 
 using namespace everyport;
 using namespace std::chrono_literals;

@@ -1,6 +1,7 @@
 #include "app/services/xmppaccountdata.h"
 
 #include "tests/app/services/storeroom.h"
+#include "tests/support/testclass.h"
 
 using namespace everyport;
 using namespace Qt::StringLiterals;

@@ -6,6 +6,7 @@
 #include "app/accounts/totp.h"
 #include "app/services/ircaccounts.h"
 #include "tests/app/services/storeroom.h"
+#include "tests/support/testclass.h"
 
 using namespace everyport;
 using namespace Qt::StringLiterals;

@@ -4,6 +4,7 @@
 
 #include "protocols/xml/document.h"
 #include "protocols/xml/serialiser.h"
+#include "tests/support/testclass.h"
 
 using namespace everyport;
 using namespace Qt::StringLiterals;

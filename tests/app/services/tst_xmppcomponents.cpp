@@ -2,6 +2,7 @@
 
 #include "protocols/xmpp/component/handshake.h"
 #include "tests/app/services/xmpphouse.h"
+#include "tests/support/testclass.h"
 
 using namespace everyport;
 using namespace Qt::StringLiterals;

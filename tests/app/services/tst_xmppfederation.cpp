@@ -1,6 +1,7 @@
 #include "app/services/xmppfederation.h"
 
 #include "tests/app/services/xmpphouse.h"
+#include "tests/support/testclass.h"
 
 using namespace everyport;
 using namespace Qt::StringLiterals;

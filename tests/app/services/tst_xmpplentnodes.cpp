@@ -3,6 +3,7 @@
 #include "netcore/deferred.h"
 #include "protocols/xmpp/namespaces.h"
 #include "tests/app/services/pubsubear.h"
+#include "tests/support/testclass.h"
 
 using namespace everyport;
 using namespace Qt::StringLiterals;

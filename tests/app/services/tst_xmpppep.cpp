@@ -5,6 +5,7 @@
 #include "protocols/xmpp/namespaces.h"
 #include "tests/app/services/storeroom.h"
 #include "tests/protocols/xmpp/server/memorystores.h"
+#include "tests/support/testclass.h"
 
 using namespace everyport;
 using namespace Qt::StringLiterals;

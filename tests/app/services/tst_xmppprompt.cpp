@@ -7,6 +7,7 @@
 #include "protocols/xmpp/namespaces.h"
 #include "protocols/xmpp/server/server.h"
 #include "tests/app/services/storeroom.h"
+#include "tests/support/testclass.h"
 
 using namespace everyport;
 using namespace Qt::StringLiterals;

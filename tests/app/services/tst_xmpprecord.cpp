@@ -5,6 +5,7 @@
 #include <QTest>
 
 #include "protocols/xml/document.h"
+#include "tests/support/testclass.h"
 
 using namespace everyport;
 using namespace Qt::StringLiterals;

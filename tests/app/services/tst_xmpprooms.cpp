@@ -6,6 +6,7 @@
 #include "app/log/log.h"
 #include "app/services/servicelist.h"
 #include "tests/app/polls/bookroom.h"
+#include "tests/support/testclass.h"
 
 using namespace everyport;
 using namespace std::chrono_literals;

@@ -2,6 +2,8 @@
 
 #include <QTest>
 
+#include "tests/support/testclass.h"
+
 using namespace everyport;
 using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;

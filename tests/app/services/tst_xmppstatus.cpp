@@ -2,6 +2,7 @@
 
 #include "protocols/xmpp/namespaces.h"
 #include "tests/app/services/pubsubear.h"
+#include "tests/support/testclass.h"
 
 using namespace everyport;
 using namespace Qt::StringLiterals;

@@ -1,6 +1,7 @@
 #include "app/services/xmpptallyrewind.h"
 
 #include "tests/app/polls/bookroom.h"
+#include "tests/support/testclass.h"
 
 using namespace everyport;
 using namespace everyport::polls;

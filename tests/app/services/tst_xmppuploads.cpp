@@ -12,6 +12,7 @@
 #include "tests/app/services/storeroom.h"
 #include "tests/support/memorytransport.h"
 #include "tests/support/strangers.h"
+#include "tests/support/testclass.h"
 
 using namespace everyport;
 using namespace Qt::StringLiterals;

@@ -7,6 +7,7 @@
 #include "protocols/xml/document.h"
 #include "tests/app/polls/bookroom.h"
 #include "tests/support/strangers.h"
+#include "tests/support/testclass.h"
 
 using namespace everyport;
 using namespace Qt::StringLiterals;

@@ -12,6 +12,7 @@
 #include "protocols/xml/document.h"
 #include "protocols/xmpp/pubsub/pubsubservice.h"
 #include "tests/app/polls/bookroom.h"
+#include "tests/support/testclass.h"
 
 using namespace everyport;
 using namespace std::chrono_literals;

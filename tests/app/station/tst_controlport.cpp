@@ -15,6 +15,7 @@
 #include "app/storage/query.h"
 #include "app/station/controlclient.h"
 #include "tests/app/station/stationtest.h"
+#include "tests/support/testclass.h"
 
 using namespace everyport;
 using namespace Qt::StringLiterals;

@@ -9,6 +9,7 @@
 #include "app/devices/devicebook.h"
 #include "app/polls/pollbook.h"
 #include "tests/app/station/stationtest.h"
+#include "tests/support/testclass.h"
 
 using namespace everyport;
 using namespace Qt::StringLiterals;

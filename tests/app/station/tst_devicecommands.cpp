@@ -1,6 +1,7 @@
 #include "app/station/devicecommands.h"
 
 #include "tests/app/station/commandedstation.h"
+#include "tests/support/testclass.h"
 
 using namespace everyport;
 using namespace Qt::StringLiterals;

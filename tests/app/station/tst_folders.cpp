@@ -4,6 +4,8 @@
 
 #include <unistd.h>
 
+#include "tests/support/testclass.h"
+
 using namespace everyport;
 using namespace Qt::StringLiterals;
 

@@ -3,6 +3,8 @@
 #include <QRegularExpression>
 #include <QTest>
 
+#include "tests/support/testclass.h"
+
 using namespace everyport;
 using namespace Qt::StringLiterals;
 

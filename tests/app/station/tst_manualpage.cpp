@@ -3,6 +3,7 @@
 #include <QTest>
 
 #include "app/station/commandtable.h"
+#include "tests/support/testclass.h"
 
 using namespace everyport;
 using namespace Qt::StringLiterals;

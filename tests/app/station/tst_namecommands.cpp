@@ -3,6 +3,7 @@
 #include "netcore/reactornames.h"
 #include "tests/app/station/commandedstation.h"
 #include "tests/support/strangers.h"
+#include "tests/support/testclass.h"
 
 using namespace everyport;
 using namespace Qt::StringLiterals;

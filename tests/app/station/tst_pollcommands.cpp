@@ -1,6 +1,7 @@
 #include "app/station/pollcommands.h"
 
 #include "tests/app/station/commandedstation.h"
+#include "tests/support/testclass.h"
 
 using namespace everyport;
 using namespace Qt::StringLiterals;

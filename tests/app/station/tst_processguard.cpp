@@ -5,6 +5,8 @@
 #include <sys/prctl.h>
 #include <sys/stat.h>
 
+#include "tests/support/testclass.h"
+
 using namespace everyport;
 
 class ProcessGuardTest : public QObject {

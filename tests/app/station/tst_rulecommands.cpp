@@ -5,6 +5,7 @@
 
 #include "app/rulelinks/ruledesk.h"
 #include "tests/app/station/commandedstation.h"
+#include "tests/support/testclass.h"
 
 using namespace everyport;
 using namespace Qt::StringLiterals;

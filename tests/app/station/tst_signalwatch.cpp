@@ -9,6 +9,7 @@
 #include <unistd.h>
 
 #include "netcore/epollreactor.h"
+#include "tests/support/testclass.h"
 
 using namespace everyport;
 using namespace Qt::StringLiterals;

@@ -13,6 +13,7 @@
 #include "app/station/program.h"
 #include "app/storage/database.h"
 #include "tests/app/station/stationtest.h"
+#include "tests/support/testclass.h"
 
 using namespace everyport;
 using namespace Qt::StringLiterals;

@@ -4,6 +4,7 @@
 
 #include "app/station/commands.h"
 #include "tests/support/strangers.h"
+#include "tests/support/testclass.h"
 
 using namespace everyport;
 using namespace Qt::StringLiterals;

@@ -7,6 +7,7 @@
 #include "app/accounts/totp.h"
 #include "tests/app/accounts/samplecertificate.h"
 #include "tests/app/station/commandedstation.h"
+#include "tests/support/testclass.h"
 
 using namespace everyport;
 using namespace Qt::StringLiterals;

@@ -13,6 +13,7 @@
 #include "app/storage/query.h"
 #include "tests/app/storage/smalldisk.h"
 #include "tests/app/storage/waited.h"
+#include "tests/support/testclass.h"
 
 using namespace everyport;
 using namespace Qt::StringLiterals;

@@ -8,6 +8,7 @@
 
 #include "app/storage/query.h"
 #include "tests/app/storage/waited.h"
+#include "tests/support/testclass.h"
 
 using namespace everyport;
 using namespace Qt::StringLiterals;

@@ -4,6 +4,7 @@
 
 #include "app/storage/query.h"
 #include "app/storage/repeatedstatement.h"
+#include "tests/support/testclass.h"
 
 using namespace everyport;
 using namespace Qt::StringLiterals;

@@ -4,6 +4,7 @@
 
 #include "netcore/deferred.h"
 #include "tests/support/memoryreactor.h"
+#include "tests/support/testclass.h"
 
 using namespace everyport;
 using namespace Qt::StringLiterals;

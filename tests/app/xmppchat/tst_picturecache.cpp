@@ -7,6 +7,7 @@
 #include <QTest>
 
 #include "tests/support/memoryreactor.h"
+#include "tests/support/testclass.h"
 
 using namespace everyport;
 using namespace everyport::xmppchat;

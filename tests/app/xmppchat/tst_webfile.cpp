@@ -5,6 +5,7 @@
 #include "netcore/reactortcp.h"
 #include "netcore/registry.h"
 #include "tests/support/memoryreactor.h"
+#include "tests/support/testclass.h"
 
 using namespace everyport;
 using namespace everyport::xmppchat;

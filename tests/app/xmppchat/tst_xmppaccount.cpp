@@ -5,6 +5,7 @@
 
 #include "app/xmppchat/xmppnetwork.h"
 #include "app/xmppchat/xmppsessions.h"
+#include "tests/support/testclass.h"
 
 using namespace everyport;
 using namespace everyport::xmppchat;

@@ -4,6 +4,7 @@
 #include "protocols/xml/serialiser.h"
 #include "tests/app/chat/parlour.h"
 #include "tests/protocols/xmpp/client/playedserver.h"
+#include "tests/support/testclass.h"
 
 using namespace everyport;
 using namespace everyport::xmppchat;

@@ -5,6 +5,7 @@
 #include "protocols/xml/document.h"
 #include "protocols/xmpp/namespaces.h"
 #include "tests/app/xmppchat/xmppstage.h"
+#include "tests/support/testclass.h"
 
 using namespace everyport;
 using namespace everyport::chat;

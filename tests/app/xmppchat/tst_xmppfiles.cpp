@@ -6,6 +6,7 @@
 #include "protocols/xml/serialiser.h"
 #include "tests/app/chat/shownwords.h"
 #include "tests/app/xmppchat/xmppstage.h"
+#include "tests/support/testclass.h"
 
 using namespace everyport;
 using namespace everyport::chat;

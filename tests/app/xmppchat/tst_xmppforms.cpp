@@ -3,6 +3,7 @@
 #include "app/xmppchat/xmppforms.h"
 #include "protocols/xml/document.h"
 #include "protocols/xml/serialiser.h"
+#include "tests/support/testclass.h"
 
 using namespace everyport;
 using namespace everyport::xmppchat;

@@ -4,6 +4,7 @@
 
 #include "app/chat/chatevents.h"
 #include "tests/app/xmppchat/xmppstage.h"
+#include "tests/support/testclass.h"
 
 using namespace everyport;
 using namespace everyport::chat;

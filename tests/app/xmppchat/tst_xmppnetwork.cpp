@@ -6,6 +6,7 @@
 #include "app/xmppchat/xmppsessions.h"
 #include "app/xmppchat/xmppstanza.h"
 #include "app/xmppchat/xmpptext.h"
+#include "tests/support/testclass.h"
 
 using namespace everyport;
 using namespace everyport::chat;

@@ -2,6 +2,7 @@
 
 #include "app/xmppchat/xmppregistration.h"
 #include "tests/protocols/xmpp/server/house.h"
+#include "tests/support/testclass.h"
 
 using namespace everyport;
 using namespace everyport::xmppchat;

@@ -2,6 +2,7 @@
 
 #include "tests/app/xmppchat/foreignserver.h"
 #include "tests/app/xmppchat/xmppstage.h"
+#include "tests/support/testclass.h"
 
 using namespace everyport;
 using namespace everyport::chat;

@@ -4,6 +4,7 @@
 
 #include "app/xmppchat/xmppparts.h"
 #include "tests/support/memoryreactor.h"
+#include "tests/support/testclass.h"
 
 using namespace everyport;
 using namespace everyport::xmppchat;

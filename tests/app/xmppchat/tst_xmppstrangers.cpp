@@ -6,6 +6,7 @@
 #include "tests/app/chat/shownwords.h"
 #include "tests/app/xmppchat/foreignserver.h"
 #include "tests/app/xmppchat/xmppstage.h"
+#include "tests/support/testclass.h"
 
 using namespace everyport;
 using namespace everyport::chat;

@@ -5,6 +5,7 @@
 #include "app/xmppmeeting/mucwords.h"
 #include "protocols/xml/document.h"
 #include "tests/protocols/xmpp/muc/memoryrooms.h"
+#include "tests/support/testclass.h"
 
 using namespace everyport;
 using namespace everyport::meeting;

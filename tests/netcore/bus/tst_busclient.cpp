@@ -3,6 +3,7 @@
 #include "netcore/bus/busclient.h"
 #include "netcore/epollreactor.h"
 #include "tests/netcore/bus/testbus.h"
+#include "tests/support/testclass.h"
 
 using namespace everyport;
 using namespace Qt::StringLiterals;

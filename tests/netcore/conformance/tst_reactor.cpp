@@ -4,6 +4,7 @@
 
 #include "netcore/threadpool.h"
 #include "tests/netcore/conformance/stage.h"
+#include "tests/support/testclass.h"
 
 using namespace everyport;
 using namespace std::chrono_literals;

@@ -6,6 +6,7 @@
 
 #include "netcore/reactordescriptors.h"
 #include "tests/netcore/conformance/stage.h"
+#include "tests/support/testclass.h"
 
 using namespace everyport;
 

@@ -4,6 +4,7 @@
 #include "tests/netcore/conformance/stage.h"
 #include "tests/netcore/process/processstory.h"
 #include "tests/support/story.h"
+#include "tests/support/testclass.h"
 
 using namespace everyport;
 using namespace Qt::StringLiterals;

@@ -5,6 +5,7 @@
 #include "netcore/reactorserial.h"
 #include "tests/netcore/conformance/stage.h"
 #include "tests/support/story.h"
+#include "tests/support/testclass.h"
 
 using namespace everyport;
 

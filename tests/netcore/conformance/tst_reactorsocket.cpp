@@ -7,6 +7,7 @@
 #include "netcore/socketname.h"
 #include "tests/netcore/conformance/stage.h"
 #include "tests/netcore/conformance/storyends.h"
+#include "tests/support/testclass.h"
 
 using namespace everyport;
 

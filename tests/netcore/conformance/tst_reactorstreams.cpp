@@ -8,6 +8,7 @@
 #include "netcore/reactorstreams.h"
 #include "tests/netcore/conformance/stage.h"
 #include "tests/support/story.h"
+#include "tests/support/testclass.h"
 
 using namespace everyport;
 

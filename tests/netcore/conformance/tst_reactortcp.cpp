@@ -1,6 +1,7 @@
 #include "netcore/reactortcp.h"
 #include "netcore/tcpoptions.h"
 #include "tests/netcore/conformance/streamtest.h"
+#include "tests/support/testclass.h"
 
 using namespace everyport;
 

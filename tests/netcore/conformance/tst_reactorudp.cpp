@@ -2,6 +2,7 @@
 #include "netcore/reactorudp.h"
 #include "tests/netcore/conformance/stage.h"
 #include "tests/netcore/datagramstory.h"
+#include "tests/support/testclass.h"
 
 using namespace everyport;
 using namespace Qt::StringLiterals;

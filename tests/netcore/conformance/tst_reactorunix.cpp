@@ -2,6 +2,7 @@
 
 #include "netcore/reactorunix.h"
 #include "tests/netcore/conformance/streamtest.h"
+#include "tests/support/testclass.h"
 
 using namespace everyport;
 

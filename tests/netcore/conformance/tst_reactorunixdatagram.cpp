@@ -4,6 +4,7 @@
 #include "netcore/reactorunixdatagram.h"
 #include "tests/netcore/conformance/stage.h"
 #include "tests/netcore/datagramstory.h"
+#include "tests/support/testclass.h"
 
 using namespace everyport;
 using namespace Qt::StringLiterals;

@@ -7,6 +7,7 @@
 #include "netcore/reactortcp.h"
 #include "netcore/tlssession.h"
 #include "tests/support/story.h"
+#include "tests/support/testclass.h"
 
 using namespace everyport;
 using namespace Qt::StringLiterals;

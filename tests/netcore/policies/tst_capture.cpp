@@ -7,6 +7,7 @@
 #include "netcore/tlssession.h"
 #include "tests/support/memoryreactor.h"
 #include "tests/support/story.h"
+#include "tests/support/testclass.h"
 
 using namespace everyport;
 using namespace Qt::StringLiterals;

@@ -3,6 +3,7 @@
 #include "netcore/policies/datagramgate.h"
 #include "tests/netcore/datagramstory.h"
 #include "tests/support/manualclock.h"
+#include "tests/support/testclass.h"
 
 using namespace everyport;
 using namespace Qt::StringLiterals;

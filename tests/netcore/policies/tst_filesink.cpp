@@ -8,6 +8,7 @@
 
 #include "netcore/policies/filesink.h"
 #include "tests/support/memoryreactor.h"
+#include "tests/support/testclass.h"
 
 using namespace everyport;
 using namespace Qt::StringLiterals;

@@ -4,6 +4,7 @@
 #include "netcore/tlssession.h"
 #include "tests/netcore/conformance/storyends.h"
 #include "tests/support/memoryreactor.h"
+#include "tests/support/testclass.h"
 
 using namespace everyport;
 using namespace Qt::StringLiterals;

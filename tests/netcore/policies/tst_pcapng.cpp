@@ -2,6 +2,7 @@
 #include <QtEndian>
 
 #include "netcore/policies/pcapng.h"
+#include "tests/support/testclass.h"
 
 using namespace everyport;
 using namespace Qt::StringLiterals;

@@ -6,6 +6,7 @@
 #include "netcore/policies/servicepolicies.h"
 #include "tests/support/memoryreactor.h"
 #include "tests/support/story.h"
+#include "tests/support/testclass.h"
 
 using namespace everyport;
 using namespace Qt::StringLiterals;

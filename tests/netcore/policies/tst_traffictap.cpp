@@ -4,6 +4,7 @@
 #include "netcore/tlssession.h"
 #include "tests/support/memorytransport.h"
 #include "tests/support/story.h"
+#include "tests/support/testclass.h"
 
 using namespace everyport;
 using namespace Qt::StringLiterals;

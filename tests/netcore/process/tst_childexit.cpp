@@ -7,6 +7,7 @@
 #include <QTest>
 
 #include "netcore/process/childexit.h"
+#include "tests/support/testclass.h"
 
 using namespace everyport;
 

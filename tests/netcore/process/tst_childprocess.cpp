@@ -12,6 +12,7 @@
 
 #include "netcore/epollreactor.h"
 #include "tests/netcore/process/processstory.h"
+#include "tests/support/testclass.h"
 
 using namespace everyport;
 using namespace Qt::StringLiterals;

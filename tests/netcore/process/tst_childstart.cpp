@@ -10,6 +10,7 @@
 
 #include "netcore/process/childstart.h"
 #include "tests/netcore/pipe.h"
+#include "tests/support/testclass.h"
 
 using namespace everyport;
 using namespace Qt::StringLiterals;

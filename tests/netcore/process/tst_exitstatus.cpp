@@ -3,6 +3,7 @@
 #include <QTest>
 
 #include "netcore/process/exitstatus.h"
+#include "tests/support/testclass.h"
 
 using namespace everyport;
 using namespace Qt::StringLiterals;

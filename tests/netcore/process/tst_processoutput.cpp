@@ -5,6 +5,7 @@
 #include "netcore/epollreactor.h"
 #include "netcore/process/processoutput.h"
 #include "tests/netcore/process/processstory.h"
+#include "tests/support/testclass.h"
 
 using namespace everyport;
 using namespace Qt::StringLiterals;

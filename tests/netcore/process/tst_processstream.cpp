@@ -7,6 +7,7 @@
 #include "netcore/registry.h"
 #include "tests/netcore/conformance/storyends.h"
 #include "tests/netcore/process/processstory.h"
+#include "tests/support/testclass.h"
 
 using namespace everyport;
 using namespace Qt::StringLiterals;

@@ -6,6 +6,7 @@
 #include <QTest>
 
 #include "netcore/process/pseudoterminal.h"
+#include "tests/support/testclass.h"
 
 using namespace everyport;
 

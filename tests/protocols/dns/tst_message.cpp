@@ -3,6 +3,7 @@
 #include <QTest>
 
 #include "tests/protocols/dns/nameserver.h"
+#include "tests/support/testclass.h"
 
 using namespace everyport;
 using namespace everyport::dns;

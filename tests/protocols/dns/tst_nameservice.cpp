@@ -6,6 +6,7 @@
 
 #include "tests/protocols/dns/nameserver.h"
 #include "tests/support/stalledthreads.h"
+#include "tests/support/testclass.h"
 
 using namespace everyport;
 using namespace everyport::dns;

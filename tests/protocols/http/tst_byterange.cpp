@@ -1,6 +1,7 @@
 #include <QTest>
 
 #include "protocols/http/byterange.h"
+#include "tests/support/testclass.h"
 
 using namespace everyport::http;
 

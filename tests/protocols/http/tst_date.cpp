@@ -2,6 +2,8 @@
 
 #include <QTest>
 
+#include "tests/support/testclass.h"
+
 using namespace everyport;
 using namespace everyport::http;
 using namespace Qt::StringLiterals;

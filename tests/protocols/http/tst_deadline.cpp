@@ -3,6 +3,7 @@
 #include <QTest>
 
 #include "tests/support/manualclock.h"
+#include "tests/support/testclass.h"
 
 using namespace everyport;
 using namespace everyport::http;

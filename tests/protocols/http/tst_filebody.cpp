@@ -6,6 +6,7 @@
 
 #include "protocols/http/filebody.h"
 #include "tests/support/memoryreactor.h"
+#include "tests/support/testclass.h"
 
 using namespace everyport;
 using namespace everyport::http;

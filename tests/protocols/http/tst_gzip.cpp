@@ -3,6 +3,8 @@
 #include <QProcess>
 #include <QTest>
 
+#include "tests/support/testclass.h"
+
 using namespace everyport;
 using namespace everyport::http;
 using namespace Qt::StringLiterals;

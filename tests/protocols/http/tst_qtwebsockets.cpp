@@ -7,6 +7,7 @@
 #include "netcore/port.h"
 #include "protocols/http/serverconnection.h"
 #include "protocols/http/upgrade.h"
+#include "tests/support/testclass.h"
 
 using namespace everyport;
 using namespace Qt::StringLiterals;

@@ -2,6 +2,7 @@
 #include <QTest>
 
 #include "protocols/http/requestparser.h"
+#include "tests/support/testclass.h"
 
 using namespace everyport;
 using namespace everyport::http;

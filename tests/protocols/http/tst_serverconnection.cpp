@@ -7,6 +7,7 @@
 #include "protocols/http/staticfile.h"
 #include "tests/support/manualclock.h"
 #include "tests/support/memorytransport.h"
+#include "tests/support/testclass.h"
 
 using namespace everyport;
 using namespace everyport::http;

@@ -1,6 +1,7 @@
 #include <QtTest>
 
 #include "protocols/irc/capabilities.h"
+#include "tests/support/testclass.h"
 
 using namespace everyport::irc;
 

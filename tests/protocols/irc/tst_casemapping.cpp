@@ -2,6 +2,7 @@
 #include <QtTest>
 
 #include "protocols/irc/casemapping.h"
+#include "tests/support/testclass.h"
 
 using namespace everyport::irc;
 

@@ -3,6 +3,7 @@
 
 #include "protocols/irc/dcc.h"
 #include "tests/support/strangers.h"
+#include "tests/support/testclass.h"
 
 using namespace everyport;
 using namespace everyport::irc;

@@ -3,6 +3,7 @@
 #include <QtTest>
 
 #include "protocols/irc/message.h"
+#include "tests/support/testclass.h"
 
 using namespace everyport;
 using namespace everyport::irc;

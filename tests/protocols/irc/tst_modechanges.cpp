@@ -3,6 +3,7 @@
 
 #include "protocols/irc/isupport.h"
 #include "protocols/irc/modechanges.h"
+#include "tests/support/testclass.h"
 
 using namespace everyport::irc;
 

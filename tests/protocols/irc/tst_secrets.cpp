@@ -2,6 +2,7 @@
 #include <QtTest>
 
 #include "protocols/irc/secrets.h"
+#include "tests/support/testclass.h"
 
 using namespace everyport;
 using namespace everyport::irc;

@@ -2,6 +2,7 @@
 #include <QtTest>
 
 #include "protocols/irc/source.h"
+#include "tests/support/testclass.h"
 
 using namespace everyport::irc;
 

@@ -3,6 +3,7 @@
 
 #include "protocols/irc/formatting.h"
 #include "protocols/irc/text.h"
+#include "tests/support/testclass.h"
 
 using namespace everyport::irc;
 using namespace Qt::StringLiterals;

@@ -4,6 +4,7 @@
 #include "protocols/rfid/cardnumber.h"
 #include "protocols/rfid/hex.h"
 #include "tests/protocols/rfid/vectors.h"
+#include "tests/support/testclass.h"
 
 using namespace Qt::StringLiterals;
 using namespace everyport;

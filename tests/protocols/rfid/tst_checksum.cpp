@@ -3,6 +3,7 @@
 
 #include "protocols/rfid/checksum.h"
 #include "tests/protocols/rfid/vectors.h"
+#include "tests/support/testclass.h"
 
 using namespace Qt::StringLiterals;
 using namespace everyport::rfid;

@@ -5,6 +5,7 @@
 #include "protocols/rfid/drivers.h"
 #include "protocols/rfid/farend.h"
 #include "tests/protocols/rfid/vectors.h"
+#include "tests/support/testclass.h"
 
 using namespace Qt::StringLiterals;
 using namespace everyport::rfid;

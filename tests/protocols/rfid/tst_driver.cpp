@@ -3,6 +3,7 @@
 
 #include "protocols/rfid/farend.h"
 #include "tests/protocols/rfid/listening.h"
+#include "tests/support/testclass.h"
 
 using namespace Qt::StringLiterals;
 using namespace everyport::rfid;

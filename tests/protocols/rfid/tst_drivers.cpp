@@ -5,6 +5,7 @@
 #include <QTest>
 
 #include "tests/protocols/rfid/listening.h"
+#include "tests/support/testclass.h"
 
 using namespace Qt::StringLiterals;
 using namespace everyport::rfid;

@@ -3,6 +3,7 @@
 #include "protocols/rfid/em18.h"
 #include "tests/protocols/rfid/listening.h"
 #include "tests/protocols/rfid/vectors.h"
+#include "tests/support/testclass.h"
 
 using namespace Qt::StringLiterals;
 using namespace everyport::rfid;

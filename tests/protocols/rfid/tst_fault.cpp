@@ -4,6 +4,8 @@
 #include <QSet>
 #include <QTest>
 
+#include "tests/support/testclass.h"
+
 using namespace Qt::StringLiterals;
 using namespace everyport::rfid;
 

@@ -2,6 +2,7 @@
 
 #include "protocols/rfid/id12.h"
 #include "tests/protocols/rfid/vectors.h"
+#include "tests/support/testclass.h"
 
 using namespace Qt::StringLiterals;
 using namespace everyport::rfid;

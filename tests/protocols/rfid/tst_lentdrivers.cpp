@@ -4,6 +4,7 @@
 
 #include "protocols/rfid/id12.h"
 #include "tests/protocols/rfid/listening.h"
+#include "tests/support/testclass.h"
 
 using namespace Qt::StringLiterals;
 using namespace everyport;

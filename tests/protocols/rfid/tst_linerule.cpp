@@ -3,6 +3,8 @@
 #include <QElapsedTimer>
 #include <QTest>
 
+#include "tests/support/testclass.h"
+
 using namespace Qt::StringLiterals;
 using namespace everyport::rfid;
 

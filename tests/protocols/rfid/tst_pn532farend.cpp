@@ -5,6 +5,7 @@
 
 #include "protocols/rfid/hex.h"
 #include "protocols/rfid/pn532frame.h"
+#include "tests/support/testclass.h"
 
 using namespace Qt::StringLiterals;
 using namespace everyport;

@@ -4,6 +4,7 @@
 #include <QTest>
 
 #include "protocols/rfid/checksum.h"
+#include "tests/support/testclass.h"
 
 using namespace everyport::rfid;
 

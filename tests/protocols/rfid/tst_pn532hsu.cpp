@@ -4,6 +4,7 @@
 #include "protocols/rfid/pn532frame.h"
 #include "tests/protocols/rfid/listening.h"
 #include "tests/protocols/rfid/vectors.h"
+#include "tests/support/testclass.h"
 
 using namespace Qt::StringLiterals;
 using namespace everyport::rfid;

@@ -4,6 +4,7 @@
 
 #include "protocols/rfid/presence.h"
 #include "tests/protocols/rfid/vectors.h"
+#include "tests/support/testclass.h"
 
 using namespace Qt::StringLiterals;
 using namespace everyport::rfid;

@@ -2,6 +2,7 @@
 
 #include "protocols/rfid/rdm6300.h"
 #include "tests/protocols/rfid/vectors.h"
+#include "tests/support/testclass.h"
 
 using namespace Qt::StringLiterals;
 using namespace everyport::rfid;

@@ -2,6 +2,7 @@
 
 #include "tests/protocols/rfid/listening.h"
 #include "tests/protocols/rfid/vectors.h"
+#include "tests/support/testclass.h"
 
 using namespace Qt::StringLiterals;
 using namespace everyport::rfid;

@@ -5,6 +5,7 @@
 
 #include "protocols/sasl/exchange.h"
 #include "tests/support/memoryreactor.h"
+#include "tests/support/testclass.h"
 
 using namespace Qt::StringLiterals;
 using namespace everyport;

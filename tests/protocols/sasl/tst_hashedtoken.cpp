@@ -2,6 +2,8 @@
 
 #include <QtTest>
 
+#include "tests/support/testclass.h"
+
 using namespace everyport;
 using namespace Qt::StringLiterals;
 

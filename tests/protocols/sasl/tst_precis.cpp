@@ -1,6 +1,7 @@
 #include <QtTest>
 
 #include "protocols/sasl/precis.h"
+#include "tests/support/testclass.h"
 
 using namespace Qt::StringLiterals;
 using namespace everyport;

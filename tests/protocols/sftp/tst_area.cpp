@@ -8,6 +8,7 @@
 #include <unistd.h>
 
 #include "protocols/sftp/area.h"
+#include "tests/support/testclass.h"
 
 using namespace everyport;
 using namespace everyport::sftp;

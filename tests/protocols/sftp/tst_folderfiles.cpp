@@ -6,6 +6,7 @@
 
 #include "tests/support/memoryreactor.h"
 #include "tests/support/stalledthreads.h"
+#include "tests/support/testclass.h"
 
 using namespace everyport;
 using namespace everyport::sftp;

@@ -2,6 +2,7 @@
 
 #include "protocols/sftp/packet.h"
 #include "protocols/sftp/request.h"
+#include "tests/support/testclass.h"
 
 using namespace everyport;
 using namespace everyport::sftp;

@@ -3,6 +3,7 @@
 #include "protocols/sftp/server.h"
 #include "tests/protocols/sftp/stubfiles.h"
 #include "tests/support/memorytransport.h"
+#include "tests/support/testclass.h"
 
 using namespace everyport;
 using namespace everyport::sftp;

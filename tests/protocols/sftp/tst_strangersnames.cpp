@@ -6,6 +6,7 @@
 #include "protocols/sftp/answers.h"
 #include "protocols/sftp/area.h"
 #include "tests/support/strangers.h"
+#include "tests/support/testclass.h"
 
 using namespace everyport;
 using namespace everyport::sftp;

@@ -3,6 +3,8 @@
 #include <QStringList>
 #include <QTest>
 
+#include "tests/support/testclass.h"
+
 using namespace everyport::telnet;
 using namespace Qt::StringLiterals;
 

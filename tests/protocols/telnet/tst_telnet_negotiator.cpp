@@ -4,6 +4,7 @@
 #include <QTest>
 
 #include "protocols/telnet/codec.h"
+#include "tests/support/testclass.h"
 
 using namespace everyport::telnet;
 using namespace Qt::StringLiterals;

@@ -1,6 +1,7 @@
 #include <QTest>
 
 #include "protocols/websocket/handshake.h"
+#include "tests/support/testclass.h"
 
 using namespace everyport;
 using namespace everyport::websocket;

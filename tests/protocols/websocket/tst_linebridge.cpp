@@ -5,6 +5,7 @@
 #include "tests/support/manualclock.h"
 #include "tests/support/memorytransport.h"
 #include "tests/support/story.h"
+#include "tests/support/testclass.h"
 
 using namespace everyport;
 using namespace everyport::websocket;

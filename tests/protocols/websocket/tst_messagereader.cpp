@@ -2,6 +2,7 @@
 #include <QTest>
 
 #include "protocols/websocket/messagereader.h"
+#include "tests/support/testclass.h"
 
 using namespace everyport;
 using namespace everyport::websocket;

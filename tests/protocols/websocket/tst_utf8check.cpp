@@ -2,6 +2,8 @@
 
 #include <QTest>
 
+#include "tests/support/testclass.h"
+
 using namespace everyport::websocket;
 
 /// Against the definition: every sequence of up to two bytes, and every character of Unicode in pieces.

@@ -3,6 +3,7 @@
 #include "protocols/wire/chargen.h"
 #include "tests/support/manualclock.h"
 #include "tests/support/memorytransport.h"
+#include "tests/support/testclass.h"
 
 using namespace everyport;
 using namespace std::chrono_literals;

@@ -2,6 +2,7 @@
 #include <QtEndian>
 
 #include "protocols/wire/daytime.h"
+#include "tests/support/testclass.h"
 
 using namespace everyport;
 

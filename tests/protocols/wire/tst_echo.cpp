@@ -4,6 +4,7 @@
 #include "protocols/wire/echo.h"
 #include "protocols/wire/onceanswer.h"
 #include "tests/support/memorytransport.h"
+#include "tests/support/testclass.h"
 
 using namespace everyport;
 

@@ -2,6 +2,7 @@
 
 #include "protocols/wire/fingerquery.h"
 #include "tests/support/strangers.h"
+#include "tests/support/testclass.h"
 
 using namespace everyport;
 using namespace Qt::StringLiterals;

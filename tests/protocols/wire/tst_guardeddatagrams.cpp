@@ -2,6 +2,7 @@
 
 #include "protocols/wire/guardeddatagrams.h"
 #include "tests/support/manualclock.h"
+#include "tests/support/testclass.h"
 
 using namespace everyport;
 using namespace Qt::StringLiterals;

@@ -1,6 +1,7 @@
 #include <QTest>
 
 #include "protocols/wire/identanswer.h"
+#include "tests/support/testclass.h"
 
 using namespace everyport;
 using wire::IdentAnswer;

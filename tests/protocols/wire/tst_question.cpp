@@ -2,6 +2,7 @@
 
 #include "protocols/wire/question.h"
 #include "tests/support/memoryreactor.h"
+#include "tests/support/testclass.h"
 
 using namespace everyport;
 using namespace Qt::StringLiterals;

@@ -2,6 +2,7 @@
 
 #include "protocols/xml/serialiser.h"
 #include "protocols/xml/streamreader.h"
+#include "tests/support/testclass.h"
 
 using namespace Qt::StringLiterals;
 using namespace everyport;

@@ -3,6 +3,7 @@
 #include <QTest>
 
 #include "protocols/xml/document.h"
+#include "tests/support/testclass.h"
 
 using namespace everyport;
 using namespace everyport::xml;

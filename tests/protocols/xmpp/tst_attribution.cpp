@@ -3,6 +3,7 @@
 #include "protocols/xml/document.h"
 #include "protocols/xml/serialiser.h"
 #include "protocols/xmpp/attribution.h"
+#include "tests/support/testclass.h"
 
 using namespace Qt::StringLiterals;
 using namespace everyport;

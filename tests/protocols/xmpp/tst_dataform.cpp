@@ -4,6 +4,7 @@
 #include "protocols/xml/serialiser.h"
 #include "protocols/xmpp/dataform.h"
 #include "protocols/xmpp/resultset.h"
+#include "tests/support/testclass.h"
 
 using namespace Qt::StringLiterals;
 using namespace everyport;

@@ -5,6 +5,7 @@
 #include "protocols/xmpp/namespaces.h"
 #include "protocols/xmpp/ping.h"
 #include "tests/support/manualclock.h"
+#include "tests/support/testclass.h"
 
 using namespace everyport;
 using namespace everyport::xmpp;

@@ -4,6 +4,7 @@
 
 #include "protocols/xml/document.h"
 #include "protocols/xmpp/wire.h"
+#include "tests/support/testclass.h"
 
 using namespace everyport;
 using namespace everyport::xmpp;

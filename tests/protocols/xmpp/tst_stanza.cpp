@@ -8,6 +8,7 @@
 #include "protocols/xmpp/stanza.h"
 #include "protocols/xmpp/server/stanzacheck.h"
 #include "protocols/xmpp/streamerror.h"
+#include "tests/support/testclass.h"
 
 using namespace Qt::StringLiterals;
 using namespace everyport;

@@ -5,6 +5,7 @@
 #include <QScrollBar>
 #include <QTest>
 
+#include "tests/support/testclass.h"
 #include "ui/charts/barchart.h"
 #include "ui/charts/barlayout.h"
 #include "ui/charts/barpainter.h"

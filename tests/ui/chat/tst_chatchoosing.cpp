@@ -4,6 +4,7 @@
 #include <QScrollBar>
 #include <QTest>
 
+#include "tests/support/testclass.h"
 #include "tests/ui/chat/chatbench.h"
 #include "ui/chat/textchooser.h"
 #include "ui/chat/transcriptdelegate.h"

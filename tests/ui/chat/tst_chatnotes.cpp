@@ -4,6 +4,7 @@
 #include <QTest>
 
 #include "tests/support/strangers.h"
+#include "tests/support/testclass.h"
 #include "tests/ui/chat/chatbench.h"
 
 using namespace everyport;

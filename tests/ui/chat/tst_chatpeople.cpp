@@ -7,6 +7,7 @@
 #include <QListView>
 #include <QTest>
 
+#include "tests/support/testclass.h"
 #include "tests/ui/chat/chatbench.h"
 #include "ui/chat/chatfeed.h"
 #include "ui/chat/conversationsmodel.h"

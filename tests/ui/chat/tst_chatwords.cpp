@@ -2,6 +2,7 @@
 #include <QTest>
 #include <QTextLayout>
 
+#include "tests/support/testclass.h"
 #include "ui/chat/completion.h"
 #include "ui/chat/emoji.h"
 #include "ui/chat/inputhistory.h"

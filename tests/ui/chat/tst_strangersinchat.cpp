@@ -3,6 +3,7 @@
 #include <QTest>
 
 #include "app/chat/offerinbox.h"
+#include "tests/support/testclass.h"
 #include "tests/ui/chat/chatbench.h"
 #include "tests/ui/support/strangerstest.h"
 #include "ui/chat/conversationspane.h"

@@ -1,6 +1,7 @@
 #include <QListView>
 #include <QTest>
 
+#include "tests/support/testclass.h"
 #include "tests/ui/chat/chatbench.h"
 #include "tests/ui/support/strangerstest.h"
 #include "ui/chat/chatside.h"

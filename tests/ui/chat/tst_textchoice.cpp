@@ -3,6 +3,7 @@
 #include <QDateTime>
 #include <QTest>
 
+#include "tests/support/testclass.h"
 #include "ui/chat/messagewords.h"
 #include "ui/chat/transcriptmodel.h"
 

@@ -3,6 +3,7 @@
 #include <QElapsedTimer>
 #include <QTest>
 
+#include "tests/support/testclass.h"
 #include "ui/chat/rowlayout.h"
 #include "ui/chat/transcriptmodel.h"
 #include "ui/style/colours.h"

@@ -4,6 +4,7 @@
 
 #include "netcore/registry.h"
 #include "tests/support/manualclock.h"
+#include "tests/support/testclass.h"
 #include "ui/connections/connectionsmodel.h"
 #include "ui/connections/connectionwords.h"
 #include "ui/style/rowroles.h"

@@ -8,6 +8,7 @@
 #include <QUrl>
 
 #include "netcore/epollreactor.h"
+#include "tests/support/testclass.h"
 #include "tests/ui/support/samplestation.h"
 #include "tests/ui/support/waiting.h"
 #include "ui/connections/connectionspage.h"

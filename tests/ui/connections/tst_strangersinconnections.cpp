@@ -4,6 +4,7 @@
 
 #include "netcore/registry.h"
 #include "tests/support/strangers.h"
+#include "tests/support/testclass.h"
 #include "tests/ui/support/pagebench.h"
 #include "tests/ui/support/strangerstest.h"
 #include "ui/connections/connectionspage.h"

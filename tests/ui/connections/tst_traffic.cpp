@@ -9,6 +9,8 @@
 
 #include <QSslCertificate>
 
+#include "tests/support/testclass.h"
+
 using namespace everyport;
 using namespace everyport::ui;
 using namespace Qt::StringLiterals;

@@ -3,6 +3,7 @@
 
 #include <QTest>
 
+#include "tests/support/testclass.h"
 #include "tests/ui/support/pagebench.h"
 #include "ui/console/consoledesk.h"
 #include "ui/console/consolepage.h"

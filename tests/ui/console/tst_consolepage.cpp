@@ -17,6 +17,7 @@
 
 #include "app/accounts/accounts.h"
 #include "app/accounts/auditlog.h"
+#include "tests/support/testclass.h"
 #include "tests/ui/support/pagebench.h"
 #include "tests/ui/support/waiting.h"
 #include "ui/console/commandcolumn.h"

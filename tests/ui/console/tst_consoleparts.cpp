@@ -5,6 +5,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include "tests/support/testclass.h"
 #include "ui/console/commandrecord.h"
 #include "ui/console/consolehistory.h"
 #include "ui/console/htmltable.h"

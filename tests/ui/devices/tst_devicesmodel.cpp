@@ -7,6 +7,7 @@
 #include "app/storage/database.h"
 #include "netcore/epollreactor.h"
 #include "tests/app/devices/pty.h"
+#include "tests/support/testclass.h"
 #include "tests/ui/support/waiting.h"
 #include "ui/devices/devicesmodel.h"
 #include "ui/style/rowroles.h"

@@ -16,6 +16,7 @@
 #include "protocols/rfid/id12.h"
 #include "protocols/rfid/lentdrivers.h"
 #include "tests/app/devices/pty.h"
+#include "tests/support/testclass.h"
 #include "tests/ui/support/pagebench.h"
 #include "tests/ui/support/waiting.h"
 #include "ui/devices/bytestrip.h"

@@ -14,6 +14,7 @@
 #include <QTest>
 
 #include "tests/app/chat/faketalk.h"
+#include "tests/support/testclass.h"
 #include "ui/forms/formdialog.h"
 #include "ui/widgets/notice.h"
 

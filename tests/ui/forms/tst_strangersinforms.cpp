@@ -2,6 +2,7 @@
 #include <QTest>
 
 #include "tests/app/chat/faketalk.h"
+#include "tests/support/testclass.h"
 #include "tests/ui/support/strangerstest.h"
 #include "ui/forms/formdialog.h"
 #include "ui/style/theme.h"

@@ -6,6 +6,7 @@
 #include <QTest>
 
 #include "tests/support/strangers.h"
+#include "tests/support/testclass.h"
 #include "ui/frame/palettemodel.h"
 #include "ui/frame/shortcutbook.h"
 #include "ui/frame/shortcutmodel.h"

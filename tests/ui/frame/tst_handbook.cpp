@@ -4,6 +4,7 @@
 #include <QTest>
 #include <QTextBrowser>
 
+#include "tests/support/testclass.h"
 #include "ui/frame/handbook.h"
 
 using namespace everyport::ui;

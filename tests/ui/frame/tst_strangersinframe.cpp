@@ -3,6 +3,7 @@
 
 #include "app/polls/pollbook.h"
 #include "tests/support/strangers.h"
+#include "tests/support/testclass.h"
 #include "tests/ui/support/pagebench.h"
 #include "tests/ui/support/strangerstest.h"
 #include "tests/ui/support/waiting.h"

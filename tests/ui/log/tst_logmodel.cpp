@@ -3,6 +3,7 @@
 #include <QTest>
 
 #include "tests/support/manualclock.h"
+#include "tests/support/testclass.h"
 #include "ui/log/logmodel.h"
 #include "ui/log/logwords.h"
 #include "ui/style/rowroles.h"

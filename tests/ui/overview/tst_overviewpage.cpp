@@ -11,6 +11,7 @@
 #include "app/station/configuredservices.h"
 #include "app/station/station.h"
 #include "tests/app/chat/fakenetwork.h"
+#include "tests/support/testclass.h"
 #include "tests/ui/support/pagebench.h"
 #include "tests/ui/support/waiting.h"
 #include "ui/charts/barchart.h"

@@ -9,6 +9,7 @@
 
 #include "app/plugins/pluginbook.h"
 #include "app/station/pluginfiles.h"
+#include "tests/support/testclass.h"
 #include "tests/ui/support/pagebench.h"
 #include "ui/plugins/plugindetail.h"
 #include "ui/plugins/pluginsmodel.h"

@@ -4,6 +4,7 @@
 
 #include "app/plugins/pluginbook.h"
 #include "tests/support/strangers.h"
+#include "tests/support/testclass.h"
 #include "tests/ui/support/pagebench.h"
 #include "tests/ui/support/strangerstest.h"
 #include "tests/ui/support/waiting.h"

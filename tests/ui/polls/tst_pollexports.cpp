@@ -7,6 +7,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include "tests/support/testclass.h"
 #include "ui/polls/pollexports.h"
 #include "ui/polls/poster.h"
 #include "ui/style/colours.h"

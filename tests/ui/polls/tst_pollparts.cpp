@@ -17,6 +17,7 @@
 #include "app/polls/poll.h"
 #include "app/polls/tally.h"
 #include "tests/support/strangers.h"
+#include "tests/support/testclass.h"
 #include "ui/polls/followedpoll.h"
 #include "ui/polls/followedpolls.h"
 #include "ui/polls/pollexports.h"

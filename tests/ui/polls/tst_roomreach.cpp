@@ -6,6 +6,7 @@
 #include <QUrl>
 
 #include "app/polls/pollbook.h"
+#include "tests/support/testclass.h"
 #include "tests/ui/support/pagebench.h"
 #include "tests/ui/support/waiting.h"
 #include "ui/frame/undoshelf.h"

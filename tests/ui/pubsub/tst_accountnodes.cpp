@@ -9,6 +9,7 @@
 #include "app/xmppchat/xmppsessions.h"
 #include "protocols/xmpp/wire.h"
 #include "tests/protocols/xmpp/client/playedserver.h"
+#include "tests/support/testclass.h"
 #include "tests/ui/support/pagebench.h"
 #include "ui/pubsub/accountnodes.h"
 #include "ui/pubsub/itemsmodel.h"

@@ -2,6 +2,7 @@
 #include <QJsonObject>
 #include <QTest>
 
+#include "tests/support/testclass.h"
 #include "ui/pubsub/payload.h"
 
 using namespace everyport::ui;

@@ -6,6 +6,7 @@
 #include "protocols/xmpp/router.h"
 #include "netcore/epollreactor.h"
 #include "tests/protocols/xmpp/pubsub/memorypubsub.h"
+#include "tests/support/testclass.h"
 #include "ui/pubsub/itemsmodel.h"
 #include "ui/pubsub/nodesmodel.h"
 #include "ui/pubsub/ownnodes.h"

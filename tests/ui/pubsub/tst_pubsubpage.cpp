@@ -9,6 +9,7 @@
 
 #include "app/polls/pollbook.h"
 #include "protocols/xmpp/pubsub/pubsubnodes.h"
+#include "tests/support/testclass.h"
 #include "tests/ui/support/pagebench.h"
 #include "tests/ui/support/waiting.h"
 #include "ui/frame/undoshelf.h"

@@ -20,6 +20,7 @@
 
 #include "app/rulelinks/ruledesk.h"
 #include "app/rules/rulefile.h"
+#include "tests/support/testclass.h"
 #include "tests/ui/support/pagebench.h"
 #include "tests/ui/support/waiting.h"
 #include "ui/rules/actionbox.h"

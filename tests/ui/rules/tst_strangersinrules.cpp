@@ -5,6 +5,7 @@
 #include "app/rules/ruleengine.h"
 #include "app/rules/rulefile.h"
 #include "tests/support/strangers.h"
+#include "tests/support/testclass.h"
 #include "tests/ui/support/pagebench.h"
 #include "tests/ui/support/strangerstest.h"
 #include "tests/ui/support/waiting.h"

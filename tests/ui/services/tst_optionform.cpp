@@ -8,6 +8,7 @@
 #include <QTest>
 
 #include "netcore/epollreactor.h"
+#include "tests/support/testclass.h"
 #include "ui/services/endpointeditor.h"
 #include "ui/services/endpointsfield.h"
 #include "ui/services/optionform.h"

@@ -6,6 +6,7 @@
 #include <QTest>
 
 #include "app/station/configuredservices.h"
+#include "tests/support/testclass.h"
 #include "tests/ui/support/pagebench.h"
 #include "tests/ui/support/waiting.h"
 #include "ui/services/endpointeditor.h"

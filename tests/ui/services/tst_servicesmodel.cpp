@@ -6,6 +6,7 @@
 #include "app/services/servicelist.h"
 #include "netcore/epollreactor.h"
 #include "tests/support/strangers.h"
+#include "tests/support/testclass.h"
 #include "tests/ui/support/waiting.h"
 #include "ui/services/peoplelist.h"
 #include "ui/services/servicesmodel.h"

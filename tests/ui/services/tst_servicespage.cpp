@@ -12,6 +12,7 @@
 #include <QTest>
 
 #include "tests/netcore/rawpeer.h"
+#include "tests/support/testclass.h"
 #include "tests/ui/support/pagebench.h"
 #include "tests/ui/support/waiting.h"
 #include "ui/frame/pageheader.h"

@@ -1,5 +1,6 @@
 #include <QTest>
 
+#include "tests/support/testclass.h"
 #include "ui/style/colours.h"
 #include "ui/style/statemark.h"
 

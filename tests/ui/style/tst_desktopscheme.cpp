@@ -5,6 +5,7 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include "tests/support/testclass.h"
 #include "ui/style/style.h"
 #include "ui/style/theme.h"
 

@@ -2,6 +2,7 @@
 #include <QPixmap>
 #include <QTest>
 
+#include "tests/support/testclass.h"
 #include "ui/style/icons.h"
 
 using namespace everyport::ui;

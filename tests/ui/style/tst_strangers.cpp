@@ -12,6 +12,7 @@
 #include <QToolTip>
 
 #include "tests/support/strangers.h"
+#include "tests/support/testclass.h"
 #include "tests/ui/support/pipewatch.h"
 #include "ui/charts/barchart.h"
 #include "ui/style/clipboard.h"

@@ -7,6 +7,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include "tests/support/testclass.h"
 #include "tests/ui/support/controlsheet.h"
 #include "ui/style/colours.h"
 #include "ui/style/metrics.h"

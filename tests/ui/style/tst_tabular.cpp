@@ -3,6 +3,7 @@
 #include <QPainter>
 #include <QTest>
 
+#include "tests/support/testclass.h"
 #include "ui/style/tabular.h"
 
 using namespace everyport::ui;

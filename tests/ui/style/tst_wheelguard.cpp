@@ -14,6 +14,7 @@
 
 #include <QtTest/qtestspontaneevent.h>
 
+#include "tests/support/testclass.h"
 #include "ui/style/theme.h"
 
 using namespace everyport::ui;

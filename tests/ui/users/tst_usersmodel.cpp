@@ -5,6 +5,7 @@
 
 #include "app/accounts/accountsessions.h"
 #include "app/accounts/loginattempts.h"
+#include "tests/support/testclass.h"
 #include "tests/ui/support/pagebench.h"
 #include "tests/ui/support/waiting.h"
 #include "ui/style/rowroles.h"

@@ -16,6 +16,7 @@
 #include "app/accounts/secondfactors.h"
 #include "app/accounts/totp.h"
 #include "tests/app/accounts/samplecertificate.h"
+#include "tests/support/testclass.h"
 #include "tests/ui/support/pagebench.h"
 #include "tests/ui/support/waiting.h"
 #include "ui/users/userdetail.h"

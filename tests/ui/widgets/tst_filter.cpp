@@ -1,5 +1,6 @@
 #include <QTest>
 
+#include "tests/support/testclass.h"
 #include "ui/widgets/filter.h"
 
 using everyport::ui::Filter;

@@ -7,6 +7,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include "tests/support/testclass.h"
+
 using namespace everyport::ui;
 using namespace Qt::StringLiterals;
 

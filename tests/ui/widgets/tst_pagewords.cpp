@@ -3,6 +3,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include "tests/support/testclass.h"
 #include "ui/widgets/codespans.h"
 #include "ui/widgets/measures.h"
 #include "ui/widgets/savedviews.h"

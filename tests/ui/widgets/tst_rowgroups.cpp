@@ -3,6 +3,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include "tests/support/testclass.h"
 #include "ui/style/rowroles.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/filterfield.h"

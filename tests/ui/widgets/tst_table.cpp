@@ -9,6 +9,7 @@
 #include <QTest>
 
 #include "tests/support/strangers.h"
+#include "tests/support/testclass.h"
 #include "ui/style/rowroles.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/emptystate.h"

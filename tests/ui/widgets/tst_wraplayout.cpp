@@ -3,6 +3,7 @@
 #include <QPushButton>
 #include <QTest>
 
+#include "tests/support/testclass.h"
 #include "ui/style/metrics.h"
 #include "ui/widgets/wraplayout.h"
 

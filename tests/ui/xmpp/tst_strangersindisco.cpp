@@ -8,6 +8,7 @@
 #include "protocols/xmpp/wire.h"
 #include "tests/protocols/xmpp/client/playedserver.h"
 #include "tests/support/strangers.h"
+#include "tests/support/testclass.h"
 #include "tests/ui/support/pagebench.h"
 #include "tests/ui/support/strangerstest.h"
 #include "ui/xmpp/consoleview.h"

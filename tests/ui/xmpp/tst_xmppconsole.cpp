@@ -4,6 +4,7 @@
 #include <QTest>
 
 #include "protocols/xml/document.h"
+#include "tests/support/testclass.h"
 #include "ui/style/rowroles.h"
 #include "ui/xmpp/consolemodel.h"
 #include "ui/xmpp/stanzadraft.h"

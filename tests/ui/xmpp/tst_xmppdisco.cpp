@@ -4,6 +4,7 @@
 
 #include "netcore/deferred.h"
 #include "protocols/xmpp/client/namespaces.h"
+#include "tests/support/testclass.h"
 #include "ui/style/rowroles.h"
 #include "ui/xmpp/discotree.h"
 #include "ui/xmpp/discoview.h"

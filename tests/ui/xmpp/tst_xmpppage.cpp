@@ -12,6 +12,7 @@
 #include "app/xmppchat/xmppsessions.h"
 #include "protocols/xmpp/wire.h"
 #include "tests/protocols/xmpp/client/playedserver.h"
+#include "tests/support/testclass.h"
 #include "tests/ui/support/pagebench.h"
 #include "ui/style/rowroles.h"
 #include "ui/widgets/codeview.h"

@@ -10,6 +10,7 @@
 #include "protocols/irc/client/dccreceive.h"
 #include "protocols/irc/client/dccsend.h"
 #include "tests/support/memoryreactor.h"
+#include "tests/support/testclass.h"
 
 using namespace everyport;
 using namespace everyport::irc;

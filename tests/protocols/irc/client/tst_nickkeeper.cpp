@@ -2,6 +2,7 @@
 #include <QtTest>
 
 #include "tests/protocols/irc/client/playedserver.h"
+#include "tests/support/testclass.h"
 
 using namespace everyport;
 using namespace everyport::irc;

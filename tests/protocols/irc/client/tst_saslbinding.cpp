@@ -5,6 +5,7 @@
 #include "netcore/lineprotocol.h"
 #include "netcore/tlssession.h"
 #include "tests/protocols/irc/client/playedserver.h"
+#include "tests/support/testclass.h"
 
 using namespace everyport;
 using namespace everyport::irc;

@@ -3,6 +3,7 @@
 
 #include "protocols/irc/client/standingclient.h"
 #include "tests/protocols/irc/client/playedserver.h"
+#include "tests/support/testclass.h"
 
 using namespace everyport;
 using namespace everyport::irc;

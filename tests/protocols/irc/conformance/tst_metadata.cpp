@@ -2,6 +2,7 @@
 #include <QTest>
 
 #include "tests/protocols/irc/server/script.h"
+#include "tests/support/testclass.h"
 
 using everyport::ircd::Case;
 using everyport::ircd::ServerOptions;

@@ -2,6 +2,7 @@
 
 #include "protocols/irc/server/bot.h"
 #include "tests/protocols/irc/server/house.h"
+#include "tests/support/testclass.h"
 
 using namespace everyport;
 using namespace everyport::ircd;

@@ -3,6 +3,7 @@
 #include <QTest>
 
 #include "tests/protocols/irc/server/slowhistory.h"
+#include "tests/support/testclass.h"
 
 using namespace everyport;
 using namespace everyport::ircd;

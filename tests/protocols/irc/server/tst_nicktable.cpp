@@ -6,6 +6,7 @@
 #include "protocols/irc/server/names.h"
 #include "protocols/irc/server/nicktable.h"
 #include "protocols/irc/server/user.h"
+#include "tests/support/testclass.h"
 
 using namespace everyport::ircd;
 

@@ -3,6 +3,7 @@
 #include "tests/protocols/irc/server/house.h"
 #include "protocols/irc/server/messages.h"
 #include "tests/support/ownmemory.h"
+#include "tests/support/testclass.h"
 
 using namespace everyport;
 using namespace everyport::ircd;

@@ -4,6 +4,7 @@
 #include "protocols/xml/document.h"
 #include "protocols/xmpp/client/discovery.h"
 #include "tests/protocols/xmpp/client/playedserver.h"
+#include "tests/support/testclass.h"
 
 using namespace everyport;
 using namespace everyport::xmpp;

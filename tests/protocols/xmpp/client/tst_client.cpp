@@ -7,6 +7,7 @@
 #include "protocols/xmpp/client/saslchoice.h"
 #include "protocols/xmpp/ping.h"
 #include "tests/protocols/xmpp/client/playedserver.h"
+#include "tests/support/testclass.h"
 
 using namespace everyport;
 using namespace everyport::xmpp;

@@ -7,6 +7,7 @@
 #include "protocols/xmpp/client/moodtune.h"
 #include "protocols/xmpp/client/presences.h"
 #include "tests/protocols/xmpp/client/playedserver.h"
+#include "tests/support/testclass.h"
 
 using namespace everyport;
 using namespace everyport::xmpp;

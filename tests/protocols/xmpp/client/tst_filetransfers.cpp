@@ -5,6 +5,7 @@
 
 #include "protocols/xmpp/client/filetransfers.h"
 #include "tests/protocols/xmpp/client/playedserver.h"
+#include "tests/support/testclass.h"
 
 using namespace everyport;
 using namespace everyport::xmpp;

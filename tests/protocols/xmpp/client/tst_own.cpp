@@ -11,6 +11,7 @@
 #include "protocols/xmpp/namespaces.h"
 #include "tests/protocols/xmpp/client/playedserver.h"
 #include "tests/protocols/xmpp/server/house.h"
+#include "tests/support/testclass.h"
 
 using namespace everyport;
 using namespace everyport::xmpp;

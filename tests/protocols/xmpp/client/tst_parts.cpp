@@ -14,6 +14,7 @@
 #include "protocols/xmpp/client/styling.h"
 #include "protocols/xmpp/client/upload.h"
 #include "tests/protocols/xmpp/client/playedserver.h"
+#include "tests/support/testclass.h"
 
 using namespace everyport;
 using namespace everyport::xmpp;

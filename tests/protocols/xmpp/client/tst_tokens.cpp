@@ -4,6 +4,7 @@
 #include "protocols/sasl/hashedtoken.h"
 #include "protocols/xmpp/namespaces.h"
 #include "tests/protocols/xmpp/client/playedserver.h"
+#include "tests/support/testclass.h"
 
 using namespace everyport;
 using namespace everyport::xmpp;

@@ -4,6 +4,7 @@
 #include "protocols/xmpp/client/unconfirmed.h"
 #include "protocols/xmpp/wire.h"
 #include "tests/protocols/xmpp/client/playedserver.h"
+#include "tests/support/testclass.h"
 
 using namespace everyport;
 using namespace everyport::xmpp;

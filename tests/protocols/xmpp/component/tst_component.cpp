@@ -7,6 +7,7 @@
 #include "protocols/xmpp/component/handshake.h"
 #include "protocols/xmpp/samesecret.h"
 #include "tests/support/memoryreactor.h"
+#include "tests/support/testclass.h"
 
 using namespace everyport;
 using namespace everyport::xmpp;

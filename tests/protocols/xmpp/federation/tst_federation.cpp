@@ -9,6 +9,7 @@
 #include "protocols/xmpp/federation/serverplaces.h"
 #include "protocols/xmpp/samesecret.h"
 #include "tests/support/memoryreactor.h"
+#include "tests/support/testclass.h"
 
 using namespace everyport;
 using namespace everyport::xmpp;

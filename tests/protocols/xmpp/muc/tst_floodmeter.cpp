@@ -1,6 +1,7 @@
 #include <QTest>
 
 #include "tests/protocols/xmpp/muc/memoryrooms.h"
+#include "tests/support/testclass.h"
 
 using namespace Qt::StringLiterals;
 using namespace everyport;

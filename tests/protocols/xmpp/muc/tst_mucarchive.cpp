@@ -2,6 +2,7 @@
 
 #include "protocols/xml/document.h"
 #include "tests/protocols/xmpp/muc/memoryrooms.h"
+#include "tests/support/testclass.h"
 
 using namespace Qt::StringLiterals;
 using namespace everyport;

@@ -1,6 +1,7 @@
 #include <QTest>
 
 #include "protocols/xmpp/muc/roomconfig.h"
+#include "tests/support/testclass.h"
 
 using namespace Qt::StringLiterals;
 using namespace everyport;

@@ -3,6 +3,7 @@
 #include <QtTest>
 
 #include "protocols/xml/document.h"
+#include "tests/support/testclass.h"
 
 using namespace Qt::StringLiterals;
 using namespace everyport;

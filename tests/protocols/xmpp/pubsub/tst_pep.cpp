@@ -5,6 +5,7 @@
 #include "protocols/xmpp/pubsub/pep.h"
 #include "tests/protocols/xmpp/pubsub/memorypubsub.h"
 #include "tests/support/memoryreactor.h"
+#include "tests/support/testclass.h"
 
 using namespace Qt::StringLiterals;
 using namespace everyport;

@@ -1,6 +1,7 @@
 #include <QtTest>
 
 #include "tests/protocols/xmpp/pubsub/square.h"
+#include "tests/support/testclass.h"
 
 using namespace Qt::StringLiterals;
 using namespace everyport;

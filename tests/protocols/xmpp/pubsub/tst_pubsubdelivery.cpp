@@ -2,6 +2,7 @@
 
 #include "protocols/xmpp/delay.h"
 #include "tests/protocols/xmpp/pubsub/square.h"
+#include "tests/support/testclass.h"
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;

@@ -4,6 +4,7 @@
 
 #include "tests/protocols/xmpp/pubsub/memorypubsub.h"
 #include "tests/support/memoryreactor.h"
+#include "tests/support/testclass.h"
 
 using namespace Qt::StringLiterals;
 using namespace everyport;

@@ -2,6 +2,7 @@
 
 #include "protocols/xmpp/pubsub/pubsubowner.h"
 #include "tests/protocols/xmpp/pubsub/square.h"
+#include "tests/support/testclass.h"
 
 using namespace Qt::StringLiterals;
 using namespace everyport;

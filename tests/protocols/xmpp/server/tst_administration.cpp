@@ -3,6 +3,7 @@
 #include "protocols/xmpp/dataform.h"
 #include "protocols/xmpp/namespaces.h"
 #include "tests/protocols/xmpp/server/house.h"
+#include "tests/support/testclass.h"
 
 using namespace Qt::StringLiterals;
 using namespace everyport;

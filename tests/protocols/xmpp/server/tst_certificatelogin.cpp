@@ -10,6 +10,7 @@
 #include "protocols/xmpp/server/certificatelogin.h"
 #include "tests/protocols/xmpp/server/house.h"
 #include "tests/support/memorytransport.h"
+#include "tests/support/testclass.h"
 
 using namespace Qt::StringLiterals;
 using namespace everyport;

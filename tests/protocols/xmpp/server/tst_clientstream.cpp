@@ -7,6 +7,7 @@
 #include "protocols/xmpp/namespaces.h"
 #include "protocols/xmpp/streamerror.h"
 #include "tests/protocols/xmpp/server/house.h"
+#include "tests/support/testclass.h"
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;

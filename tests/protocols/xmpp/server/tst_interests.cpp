@@ -3,6 +3,7 @@
 #include "protocols/xml/document.h"
 #include "protocols/xmpp/namespaces.h"
 #include "protocols/xmpp/server/interests.h"
+#include "tests/support/testclass.h"
 
 using namespace Qt::StringLiterals;
 using namespace everyport;

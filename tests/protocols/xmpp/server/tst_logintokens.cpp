@@ -5,6 +5,7 @@
 #include "protocols/sasl/hashedtoken.h"
 #include "tests/protocols/xmpp/server/memorystores.h"
 #include "tests/support/manualclock.h"
+#include "tests/support/testclass.h"
 
 using namespace everyport;
 using namespace everyport::xmpp;

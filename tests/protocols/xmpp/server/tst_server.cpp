@@ -4,6 +4,7 @@
 #include "protocols/xmpp/namespaces.h"
 #include "tests/protocols/xmpp/server/house.h"
 #include "tests/support/ownmemory.h"
+#include "tests/support/testclass.h"
 
 using namespace Qt::StringLiterals;
 using namespace everyport;

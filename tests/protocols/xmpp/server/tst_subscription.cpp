@@ -1,6 +1,7 @@
 #include <QtTest>
 
 #include "protocols/xmpp/server/subscription.h"
+#include "tests/support/testclass.h"
 
 using namespace Qt::StringLiterals;
 using namespace everyport;
