@@ -118,7 +118,7 @@ void IrcRoom::kicked(const ircd::User& user, const QByteArray& by, const QByteAr
 
 void IrcRoom::said(const ircd::User& from, bool isNotice, const QByteArray& text, const ircd::LineTags& tags)
 {
-    if (m_isAsked)
+    if (m_isAsked && IrcGuests::isGuest(from))
         m_saidIds.append(QString::fromLatin1(tags.id));
     if (IrcGuests::isGuest(from))
         return;

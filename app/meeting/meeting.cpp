@@ -304,7 +304,8 @@ void Meeting::doSaid(Side& side, const QString& key, const Words& words)
 void Meeting::doRetract(Side& side, const QString& key, const QString& id, const QString& reason)
 {
     const auto group = m_ids.find(&side, id);
-    if (!group)
+    // A server that is not ours rules over what its own people say.
+    if (!group || (side.isForeign() && m_ids.home(group) != &side))
         return;
     const auto* who = person(side, key);
     const Guest by {&side, who ? *who : Person {}};

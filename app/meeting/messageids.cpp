@@ -6,6 +6,7 @@ MessageIds::Group MessageIds::begin(const Side* side, const QString& id)
 {
     const auto group = ++m_last;
     m_order.push_back(group);
+    m_homes.insert(group, side);
     if (m_order.size() > most)
         forgetOldest();
     add(group, side, id);
@@ -16,6 +17,7 @@ void MessageIds::forgetOldest()
 {
     for (const auto& name : m_names.take(m_order.front()))
         m_groups.remove(name);
+    m_homes.remove(m_order.front());
     m_order.pop_front();
 }
 
@@ -72,6 +74,7 @@ void MessageIds::forget(const Side* side)
         }
         names.removeIf([side](const Name& name) { return name.side == side; });
     }
+    m_homes.removeIf([side](const auto& home) { return home.value() == side; });
 }
 
 } // namespace everyport::meeting

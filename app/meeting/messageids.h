@@ -19,6 +19,7 @@ public:
 
     Group begin(const Side* side, const QString& id); ///< Of a message that was said there; empty ids are not remembered.
     void add(Group group, const Side* side, const QString& id);
+    const Side* home(Group group) const { return m_homes.value(group); } ///< Where it was said; null once that has gone.
     Group find(const Side* side, const QString& id) const { return m_groups.value({side, id}); }
     QString find(const Side* from, const QString& id, const Side* to) const; ///< Its first part there; empty where nobody knows.
     QStringList take(Group group, const Side* side); ///< All parts there, which are forgotten.
@@ -37,6 +38,7 @@ private:
 
     QHash<Name, Group> m_groups;
     QHash<Group, QList<Name>> m_names;
+    QHash<Group, const Side*> m_homes;
     std::deque<Group> m_order;
     Group m_last = 0;
 };

@@ -45,6 +45,7 @@ Result<std::unique_ptr<Database>> Database::open(Reactor& reactor, QString file)
         return damaged.error();
     std::unique_ptr<Database> database(new Database(reactor, std::move(file)));
     if (!damaged->isEmpty()) {
+        database->m_writer->emptyLogAtStart();
         const Error what{Error::Kind::Local, Reason::BadValue,
             u"The log of %1 was damaged while the program did not run: what was stored last can be lost. It is kept as %2."_s.arg(database->m_file, *damaged), {}, 0};
         reactor.callFromThread([listeners = std::weak_ptr(database->m_listeners), what] { tell(listeners, &DatabaseEvents::logDamaged, what); });

@@ -33,6 +33,13 @@ QString unfinishedName(const QString& file)
     return file + u".saving"_s;
 }
 
+/// As the connection sees it, from the log or from the database.
+std::optional<int> markIn(const QSqlDatabase& connection)
+{
+    QSqlQuery query(connection);
+    return query.exec(u"PRAGMA user_version"_s) && query.next() ? std::optional(query.value(0).toInt()) : std::nullopt;
+}
+
 bool rename(const QString& from, const QString& to, unsigned flags = RENAME_NOREPLACE)
 {
     return ::renameat2(AT_FDCWD, QFile::encodeName(from).constData(), AT_FDCWD, QFile::encodeName(to).constData(), flags) == 0;
@@ -79,6 +86,7 @@ void DatabaseFiles::remember(const QSqlDatabase& connection)
     m_handle = sqliteHandle(connection);
     m_index = readIndex(m_facts.at(logIndex));
     m_head = readHead();
+    m_mark = m_handle ? markIn(connection).value_or(0) : 0;
     m_isMarked = false;
     m_isOverwritten = false;
     m_givenUp.reset();
@@ -113,10 +121,17 @@ Result<Done> DatabaseFiles::mark(QSqlDatabase& connection)
 {
     if (m_isMarked)
         return Done{};
+    m_marking = QRandomGenerator::global()->bounded(1, std::numeric_limits<int>::max());
     QSqlQuery query(connection); // none that is kept: each has a text of its own
-    if (!query.exec(u"PRAGMA user_version = %1"_s.arg(QRandomGenerator::global()->bounded(1, std::numeric_limits<int>::max()))))
+    if (!query.exec(u"PRAGMA user_version = %1"_s.arg(m_marking)))
         return storageError(query.lastError(), m_file);
     return Done{};
+}
+
+void DatabaseFiles::marked()
+{
+    m_mark = m_isMarked ? m_mark : m_marking;
+    m_isMarked = true;
 }
 
 DatabaseFiles::Found DatabaseFiles::look(QSqlDatabase& connection)
@@ -135,7 +150,7 @@ DatabaseFiles::Found DatabaseFiles::look(QSqlDatabase& connection)
         return Found::Replaced;
     for (const auto i : {log, logIndex})
         now.at(i) = factsOf(name(i), m_facts.at(i));
-    auto found = lookInside(now);
+    auto found = lookInside(connection, now);
     if (found == Found::Overwritten && isOnlyTouched(connection, now.at(databaseItself)))
         found = Found::Touched;
     if (isInPlace(found)) {
@@ -144,7 +159,7 @@ DatabaseFiles::Found DatabaseFiles::look(QSqlDatabase& connection)
             m_isMarked = false;
         }
         m_facts = now;
-        if (m_index && index && index->follows(*m_index))
+        if (m_index && index && (index->follows(*m_index) || index->isOfAnotherLog(*m_index)))
             m_index = index;
     }
     m_isOverwritten = found == Found::Overwritten;
@@ -152,13 +167,15 @@ DatabaseFiles::Found DatabaseFiles::look(QSqlDatabase& connection)
 }
 
 // In WAL mode the database itself is written by checkpoints alone, and the log by commits: the index knows of both.
-DatabaseFiles::Found DatabaseFiles::lookInside(const std::array<Facts, 3>& now)
+DatabaseFiles::Found DatabaseFiles::lookInside(QSqlDatabase& connection, const std::array<Facts, 3>& now)
 {
     const bool hasLog = now.at(log).isSameFile(m_facts.at(log)) && now.at(logIndex).isSameFile(m_facts.at(logIndex));
     if (!m_handle || !m_index)
         return hasLog ? Found::Same : Found::LogGone;
     const auto index = hasLog ? readIndex(now.at(logIndex)) : std::nullopt;
     const bool follows = index && index->follows(*m_index);
+    if (index && !follows && isBegunAnew(connection, *index, now.at(logIndex)))
+        return Found::Same;
     const bool isCheckpoint = follows && (!index->isSameCheckpoint(*m_index) || index->isMoving() || m_index->isMoving());
     if (now.at(databaseItself) != m_facts.at(databaseItself) && !isCheckpoint)
         return Found::Overwritten;
@@ -169,15 +186,25 @@ DatabaseFiles::Found DatabaseFiles::lookInside(const std::array<Facts, 3>& now)
     return now.at(log) == m_facts.at(log) ? Found::Same : lookAtLog(now);
 }
 
+// After a checkpoint that empties the log, the next to write may begin it under salts of chance. That the log fits to its index, and that
+// what we committed last is in the database, shows that SQLite did so.
+bool DatabaseFiles::isBegunAnew(QSqlDatabase& connection, const LogIndex& index, const Facts& indexFacts) const
+{
+    if (!index.isOfAnotherLog(*m_index) || !index.fits(name(log)) || markIn(connection) != m_mark)
+        return false;
+    const auto after = readIndex(indexFacts);
+    return after && (after->follows(index) || after->isOfAnotherLog(index));
+}
+
 // It grows by commits, of which the index knows, and by what others have to put aside before theirs.
 DatabaseFiles::Found DatabaseFiles::lookAtLog(const std::array<Facts, 3>& now)
 {
     const auto index = readIndex(now.at(logIndex));
     if (!index || !index->follows(*m_index))
         return Found::Same; // went on meanwhile: the next look tells
-    if (now.at(log).size < index->logSize())
-        return Found::LogOverwritten;
-    if (!index->isSameCommit(*m_index) || index->fits(name(log)))
+    // The log after its index: others' commits come in between.
+    const bool isWhole = factsOf(name(log), now.at(log)).size >= index->logSize() && (!index->isSameCommit(*m_index) || index->fits(name(log)));
+    if (isWhole)
         return Found::Same;
     const auto after = readIndex(now.at(logIndex));
     return after && after->isSameCommit(*index) ? Found::LogOverwritten : Found::Same;

@@ -43,7 +43,7 @@ public:
 
     /// In each transaction: once after each checkpoint it gives the database a number that no older copy of it has (its user_version).
     Result<Done> mark(QSqlDatabase& connection);
-    void marked() { m_isMarked = true; } ///< That is committed.
+    void marked(); ///< That is committed.
 
     /// What a person is told: what happened, and what to do about it.
     Error lost(Found found) const;
@@ -68,8 +68,9 @@ private:
     static Facts factsOf(const QString& path);
     using DatabaseHead = std::array<char, 100>; // sqlite.org/fileformat2.html, section 1.3: counts changes, and has our mark
     std::optional<LogIndex> readIndex(const Facts& index) const;
-    Found lookInside(const std::array<Facts, 3>& now);
+    Found lookInside(QSqlDatabase& connection, const std::array<Facts, 3>& now);
     Found lookAtLog(const std::array<Facts, 3>& now);
+    bool isBegunAnew(QSqlDatabase& connection, const LogIndex& index, const Facts& indexFacts) const;
     bool isOnlyTouched(QSqlDatabase& connection, const Facts& now);
     DatabaseHead readHead() const;
     QString name(std::size_t which) const;
@@ -89,6 +90,8 @@ private:
     sqlite3* m_handle = nullptr; // the connection's; null while there is none
     std::optional<LogIndex> m_index;
     DatabaseHead m_head = {}; // as the last checkpoint left it
+    int m_mark = 0; // the last that is committed
+    int m_marking = 0;
     bool m_isMarked = false;
     bool m_isOverwritten = false;
     std::optional<Error> m_givenUp; // why nothing can be put back

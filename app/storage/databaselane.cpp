@@ -84,6 +84,8 @@ void DatabaseLane::run()
         StatementCache statements;
         auto connection = QSqlDatabase::addDatabase(u"QSQLITE"_s, name);
         auto opened = openConnection(connection);
+        if (opened && m_emptiesLog)
+            execute(connection, u"PRAGMA wal_checkpoint(TRUNCATE)"_s);
         const bool usable = opened.ok();
         m_files.remember(connection);
         {

@@ -43,6 +43,8 @@ public:
     /// Nobody waits for this read any more, which is queued or runs: it is not begun, or ends where it stands.
     void interrupt(DatabaseWork& read);
     bool isClosed() const { return m_closed; }
+    /// For the lane that writes, before start: so that what was damaged in the log is not met again at the next.
+    void emptyLogAtStart() { m_emptiesLog = true; }
     /// For the lane that writes, before start: `reader` is the only other one with a connection to the file. `told` is called on the
     /// loop's thread: the file is lost, or back in its place.
     void watchFile(DatabaseLane& reader, std::function<void(const Error&, bool isBack)> told);
@@ -81,6 +83,7 @@ private:
     const QString m_file;
     const Role m_role;
     bool m_closed = false; // loop's thread
+    bool m_emptiesLog = false;
     DatabaseLane* m_otherLane = nullptr;
     std::function<void(const Error&, bool isBack)> m_told;
 

@@ -23,6 +23,8 @@ public:
 
     /// Whether the log can have come from `before` to here by commits. It never becomes shorter, and begins anew under the next salt.
     bool follows(const LogIndex& before) const;
+    /// Whether it is of a log that begins under other salts, whoever began it.
+    bool isOfAnotherLog(const LogIndex& other) const { return m_head.at(8) != other.m_head.at(8) && m_head.at(9) != other.m_head.at(9); }
     bool isSameCommit(const LogIndex& other) const { return m_head == other.m_head; }
     /// Whether no checkpoint, which is what writes the database itself, came between the two.
     bool isSameCheckpoint(const LogIndex& other) const;

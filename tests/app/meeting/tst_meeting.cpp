@@ -282,6 +282,25 @@ private Q_SLOTS:
         QCOMPARE(stage.irc.take(), QStringList {u"retract irc/alice i1 i3 spam"_s});
     }
 
+    /// Its operators are nobody here.
+    void aForeignNetworkTakesBackItsOwnWordsAlone()
+    {
+        Stage stage;
+        stage.irc.isElsewhere = true;
+        stage.irc.nextIds = {u"i1"_s};
+        stage.meeting.said(stage.xmpp, u"key-bob"_s, words(u"one"_s, u"x1"_s));
+        stage.xmpp.nextIds = {u"x2"_s};
+        stage.meeting.said(stage.irc, u"key-alice"_s, words(u"two"_s, u"i2"_s));
+        stage.turn();
+        stage.xmpp.take();
+        stage.meeting.retracted(stage.irc, u"key-alice"_s, u"i1"_s);
+        stage.turn();
+        QCOMPARE(stage.xmpp.take(), QStringList());
+        stage.meeting.retracted(stage.irc, u"key-alice"_s, u"i2"_s);
+        stage.turn();
+        QCOMPARE(stage.xmpp.take(), QStringList {u"retract irc/alice x2"_s});
+    }
+
     void whatIsTakenBackWasCorrectedToo()
     {
         Stage stage;

@@ -13,6 +13,7 @@
 #include <QTest>
 
 #include "app/storage/database.h"
+#include "app/storage/logframes.h"
 #include "app/storage/query.h"
 #include "tests/app/storage/waited.h"
 #include "tests/support/testclass.h"
@@ -112,6 +113,8 @@ private Q_SLOTS:
     void makesTheIndexAnew();
     void bearsOthersThatUseIt();
     void bearsOthersThatMoveMuch();
+    void bearsOthersThatBeginTheLogAnew();
+    void bearsOthersThatCommitMuch();
     void answersWhatItCannotPutBack();
     void putsTheFileInTheLinksPlace();
     void putsTheFileInADeadLinksPlace();
@@ -141,6 +144,12 @@ private:
     {
         QFile file(name);
         return file.open(QFile::ReadWrite) && file.seek(at) && file.write(bytes) == bytes.size();
+    }
+    bool runPython(const QString& script) const
+    {
+        QProcess other;
+        other.start(u"/usr/bin/python3"_s, {u"-c"_s, script, file()});
+        return other.waitForFinished(60'000) && other.exitCode() == 0;
     }
     static QByteArray content(const QString& name)
     {
@@ -508,6 +517,7 @@ void DatabaseFilesTest::tellsOfALogThatWasDamaged()
     if (!isTold)
         return;
     QVERIFY2(heard.damaged.first().contains(kept.first()), qPrintable(heard.damaged.first()));
+    QVERIFY(!LogFrames::isDamaged(killed + u"-wal"_s)); // the next start after a kill keeps no other copy
     QCOMPARE(content(m_folder->filePath(kept.first())), damaged);
 }
 
@@ -565,6 +575,7 @@ void DatabaseFilesTest::bearsOthersThatUseIt()
         QVERIFY(write(9));
         QVERIFY(putMany(700'000)(other).ok());
         QVERIFY(runStatement(other, u"VACUUM"_s).ok());
+        QVERIFY(runStatement(other, u"PRAGMA wal_checkpoint(RESTART)"_s).ok());
         QVERIFY(write(10));
         other.close();
     }
@@ -598,6 +609,48 @@ void DatabaseFilesTest::bearsOthersThatMoveMuch()
     QVERIFY(write(number));
     QVERIFY(m_heard.lost.isEmpty() && m_heard.back.isEmpty());
     QCOMPARE(held().size(), number);
+}
+
+/// It empties the log, and whoever writes next begins it under salts of chance.
+void DatabaseFilesTest::bearsOthersThatBeginTheLogAnew()
+{
+    QVERIFY(write(2));
+    for (int number = 3; number < 6; ++number) {
+        QVERIFY(runPython(u"import sqlite3, sys\n"
+            "def run(sql):\n"
+            "    c = sqlite3.connect(sys.argv[1], timeout=60, isolation_level=None)\n"
+            "    c.execute(sql)\n"
+            "    return c\n"
+            "kept = run('PRAGMA wal_checkpoint(TRUNCATE)')\n"
+            "kept = run('CREATE TABLE IF NOT EXISTS other (x)'), run('INSERT INTO other VALUES (1)')\n"_s));
+        QVERIFY(write(number));
+    }
+    QVERIFY2(m_heard.lost.isEmpty(), qPrintable(m_heard.lost.value(0)));
+    QVERIFY2(m_heard.back.isEmpty(), qPrintable(m_heard.back.value(0)));
+    QCOMPARE(onDisk(file()), (QList{1, 2, 3, 4, 5}));
+}
+
+/// Theirs come between our look at the log and at its index.
+void DatabaseFilesTest::bearsOthersThatCommitMuch()
+{
+    QProcess other;
+    other.start(u"/usr/bin/python3"_s, {u"-c"_s, u"import sqlite3, sys, time\n"
+        "c = sqlite3.connect(sys.argv[1], timeout=60, isolation_level=None)\n"
+        "c.execute('PRAGMA synchronous=OFF')\n"
+        "c.execute('PRAGMA wal_autocheckpoint=0')\n"
+        "c.execute('CREATE TABLE other (x)')\n"
+        "end = time.time() + 3\n"
+        "while time.time() < end:\n"
+        "    c.execute('INSERT INTO other VALUES (1)')\n"_s, file()});
+    QVERIFY(other.waitForStarted());
+    int number = 2;
+    while (!other.waitForFinished(0) && other.state() == QProcess::Running) {
+        const auto written = waited(*m_reactor, m_database->write(put(number++)));
+        QVERIFY2(written, qPrintable(written ? QString() : written.error().text));
+    }
+    QCOMPARE(other.exitCode(), 0);
+    QVERIFY2(m_heard.lost.isEmpty(), qPrintable(m_heard.lost.value(0)));
+    QVERIFY2(m_heard.back.isEmpty(), qPrintable(m_heard.back.value(0)));
 }
 
 /// Whoever waits hears that it is not known, and does not wait until the program ends.
