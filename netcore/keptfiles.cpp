@@ -1,5 +1,7 @@
 #include "netcore/keptfiles.h"
 
+#include <unistd.h>
+
 #include <QFile>
 #include <QFileInfo>
 #include <QSaveFile>
@@ -65,6 +67,8 @@ Result<Done> checkRemovable(const QString& path)
         return Done();
     if (info.exists() && !info.isReadable())
         return cannot(QStringLiteral("%1 cannot be read, and so could not be brought back; it was not removed. Delete it by hand, or make it readable: chmod u+r %1").arg(path), Reason::PermissionDenied);
+    if (::geteuid() != 0 && info.exists() && info.ownerId() != ::geteuid())
+        return cannot(QStringLiteral("%1 belongs to %2, and could not be brought back as theirs; it was not removed. Delete it by hand.").arg(path, info.owner()), Reason::PermissionDenied);
     if (info.size() > largestKept)
         return cannot(QStringLiteral("%1 is too large to be brought back; it was not removed. Delete it by hand.").arg(path), Reason::TooLarge);
     if (!QFileInfo(info.absolutePath()).isWritable())
@@ -72,29 +76,34 @@ Result<Done> checkRemovable(const QString& path)
     return Done();
 }
 
-Result<QByteArray> removeFile(const QString& path)
+Result<KeptFile> removeFile(const QString& path)
 {
     if (!isThere(path))
         return cannot(QStringLiteral("%1 is not there.").arg(path), Reason::NotFound);
     if (const auto removable = checkRemovable(path); !removable)
         return removable.error();
     QFile file(path);
+    KeptFile kept;
     const bool isOpen = file.open(QIODevice::ReadOnly);
-    const auto text = isOpen ? file.readAll() : QByteArray();
+    if (isOpen)
+        kept = {file.readAll(), file.permissions(), QFileInfo(path).symLinkTarget()};
     if (isOpen && file.error() == QFileDevice::NoError && file.remove())
-        return text;
+        return kept;
     return cannot(QStringLiteral("%1 could not be removed: %2.").arg(path, file.errorString()), Reason::PermissionDenied);
 }
 
-Result<Done> restoreFile(const QString& path, const QByteArray& text)
+Result<Done> restoreFile(const QString& path, const KeptFile& kept)
 {
     if (isThere(path))
         return Error{Error::Kind::Refused, Reason::AlreadyExists, QStringLiteral("%1 is there again; it was not written over.").arg(path), {}, 0};
     if (const auto made = makePrivateFolder(QFileInfo(path).absolutePath()); !made)
         return made;
+    if (!kept.link.isEmpty() && QFile::link(kept.link, path))
+        return Done();
+    constexpr auto everybodys = QFile::ReadOwner | QFile::WriteOwner | QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;
     QSaveFile file(path);
-    const bool isWritten = file.open(QIODevice::WriteOnly) && file.setPermissions(QFile::ReadOwner | QFile::WriteOwner)
-        && file.write(text) == text.size() && commitWhole(file);
+    const bool isWritten = file.open(QIODevice::WriteOnly) && file.setPermissions(kept.permissions & everybodys)
+        && file.write(kept.text) == kept.text.size() && commitWhole(file);
     if (isWritten)
         return Done();
     return cannot(QStringLiteral("%1 cannot be written: %2.").arg(path, file.errorString()), Reason::None);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QFileDevice>
 #include <QString>
 
 #include "netcore/result.h"
@@ -17,11 +18,17 @@ Result<Done> keepBrokenCopy(const QString& path);
 
 /// Whether removeFile could do it: asked before what belongs to the file is stopped. What is not there can be removed.
 Result<Done> checkRemovable(const QString& path);
-/// Removes a file and gives what was in it, byte for byte, for restoreFile. What cannot be kept (unreadable, or larger than
+/// A file that was removed, as it was. Its rights come back, too: one that others could write must not pass for one's own afterwards.
+struct KeptFile {
+    QByteArray text = {}; ///< Byte for byte.
+    QFileDevice::Permissions permissions = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
+    QString link = {}; ///< Where it led, if it was a link.
+};
+/// Removes a file and gives what restoreFile needs. What cannot be kept (unreadable, somebody else's, or larger than
 /// `largestKept`) stays where it is. Local/NotFound where there is none.
-Result<QByteArray> removeFile(const QString& path);
-/// Puts it back, for this account's eyes only. Refused/AlreadyExists where another file stands there by now.
-Result<Done> restoreFile(const QString& path, const QByteArray& text);
+Result<KeptFile> removeFile(const QString& path);
+/// Puts it back. Refused/AlreadyExists where another file stands there by now.
+Result<Done> restoreFile(const QString& path, const KeptFile& kept);
 
 constexpr qint64 largestKept = 16 * 1024 * 1024;
 

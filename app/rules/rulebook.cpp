@@ -185,7 +185,8 @@ QString RuleBook::freeName(const QString& title) const
 {
     const auto base = ruleNameFrom(title);
     auto name = base;
-    for (int number = 2; m_rules.contains(name); ++number)
+    const auto isTaken = [this](const QString& one) { return m_rules.contains(one) || QFile::exists(RuleFile::path(m_folder, one)); };
+    for (int number = 2; isTaken(name); ++number)
         name = u"%1-%2"_s.arg(base).arg(number);
     return name;
 }
@@ -282,7 +283,7 @@ Task<Result<RemovedRule>> RuleBook::remove(QString name)
         co_return noRule(name); // who asked before has it
     RemovedRule removed {found->second};
     if (text)
-        removed.text = *text;
+        removed.file = *text;
     m_rules.erase(found);
     m_texts.erase(name);
     tell(&RuleEvents::ruleRemoved, name);
@@ -294,12 +295,12 @@ Task<Result<Done>> RuleBook::restore(RemovedRule removed)
     const auto name = removed.status.rule.name;
     if (m_rules.contains(name))
         co_return alreadyThere(name);
-    if (!removed.text) {
+    if (!removed.file) {
         const auto added = co_await add(removed.status.rule);
         co_return added;
     }
     const auto path = RuleFile::path(m_folder, name);
-    auto writing = m_turns.ask(path, [path, text = *removed.text] { return [path, text] { return restoreFile(path, text); }; });
+    auto writing = m_turns.ask(path, [path, kept = *removed.file] { return [path, kept] { return restoreFile(path, kept); }; });
     const auto written = co_await std::move(writing);
     if (!written)
         co_return written;
@@ -309,6 +310,7 @@ Task<Result<Done>> RuleBook::restore(RemovedRule removed)
     status.lastFired = removed.status.lastFired;
     if (removed.status.isStopped && !status.isBroken)
         tellStopped(name, removed.status.trouble);
+    tell(&RuleEvents::ruleChanged, name); // how often it fired
     co_return Done();
 }
 

@@ -6,6 +6,7 @@
 
 #include "app/rules/rulemending.h"
 #include "netcore/fileturns.h"
+#include "netcore/keptfiles.h"
 #include "netcore/task.h"
 
 namespace everyport::rules {
@@ -29,7 +30,7 @@ struct RuleStatus {
 /// What brings a removed rule back as it was.
 struct RemovedRule {
     RuleStatus status = {};
-    std::optional<QByteArray> text = {}; ///< Its file's, byte for byte; nothing where that had gone already.
+    std::optional<KeptFile> file = {}; ///< Nothing where that had gone already.
 };
 
 /// Plain calls on the loop's thread; the rule is asked for by name, because it may be gone by then.

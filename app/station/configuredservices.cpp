@@ -283,7 +283,7 @@ Task<Result<RemovedService>> ConfiguredServices::remove(QString name)
     const auto text = co_await std::move(removing);
     m_known.remove(name);
     if (text)
-        kept.text = *text;
+        kept.file = *text;
     else if (text.error().reason != Reason::NotFound)
         co_return Error{Error::Kind::Local, text.error().reason, text.error().text + u" The service will be back at the next start."_s, {}, 0};
     co_return kept;
@@ -295,8 +295,8 @@ Task<Result<Done>> ConfiguredServices::restore(RemovedService removed)
     if (m_services.status(name))
         co_return Error{Error::Kind::Refused, Reason::AlreadyExists, u"There is a service %1 already."_s.arg(name), u"name"_s, 0};
     ServiceFile file{name, pathOf(removed.status, m_settings.configFolder)};
-    if (removed.text) {
-        auto writing = m_turns.ask(file.path, [path = file.path, text = *removed.text] { return [path, text] { return restoreFile(path, text); }; });
+    if (removed.file) {
+        auto writing = m_turns.ask(file.path, [path = file.path, kept = *removed.file] { return [path, kept] { return restoreFile(path, kept); }; });
         const auto written = co_await std::move(writing);
         if (!written)
             co_return written;
@@ -320,7 +320,8 @@ Task<Result<Done>> ConfiguredServices::bringBack(ServiceStatus status, ServiceFi
         m_services.setEnabled(status.name, status.enabled);
     }
     const auto present = m_services.status(status.name);
-    if (isOn(status.state) && present && !present->isBroken) {
+    const bool ran = isOn(status.state) && (!status.isBroken || status.state != ServiceStatus::State::Failed); // what was wrong was failed, and never on
+    if (ran && present && !present->isBroken) {
         auto started = co_await m_services.start(status.name);
         Q_UNUSED(started); // its row says so
     }

@@ -8,6 +8,7 @@
 #include "app/services/servicelist.h"
 #include "app/station/servicefiles.h"
 #include "netcore/fileturns.h"
+#include "netcore/keptfiles.h"
 #include "netcore/result.h"
 #include "netcore/task.h"
 
@@ -19,7 +20,7 @@ struct StationSettings;
 /// What brings a removed service back as it was.
 struct RemovedService {
     ServiceStatus status = {};
-    std::optional<QByteArray> text = {}; ///< Its file's, byte for byte; nothing where it had none.
+    std::optional<KeptFile> file = {}; ///< Nothing where it had none.
 };
 
 /// The services' files and the list of services, kept alike: what a person changes goes into both, and into a file only what

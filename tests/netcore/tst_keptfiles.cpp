@@ -72,13 +72,28 @@ private Q_SLOTS:
         QVERIFY(!QFile::exists(path(u"x.toml"_s)));
         QVERIFY(restoreFile(path(u"x.toml"_s), *removed));
         QCOMPARE(contents(u"x.toml"_s), text);
-        QCOMPARE(QFile::permissions(path(u"x.toml"_s)) & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
         // What somebody has put there meanwhile stays.
-        const auto again = restoreFile(path(u"x.toml"_s), "other");
+        const auto again = restoreFile(path(u"x.toml"_s), {"other"});
         QVERIFY(!again);
         QCOMPARE(again.error().reason, Reason::AlreadyExists);
         QCOMPARE(contents(u"x.toml"_s), text);
         QCOMPARE(removeFile(path(u"nothing"_s)).error().reason, Reason::NotFound);
+    }
+
+    /// One that others may write is not used; it must not come back as one that may be.
+    void rightsAndLinksComeBackToo()
+    {
+        put(u"x.toml"_s, "mine");
+        const auto everybodys = QFile::ReadOwner | QFile::WriteOwner | QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;
+        QVERIFY(QFile::setPermissions(path(u"x.toml"_s), everybodys));
+        auto removed = removeFile(path(u"x.toml"_s));
+        QVERIFY(removed && restoreFile(path(u"x.toml"_s), *removed));
+        QCOMPARE(QFile::permissions(path(u"x.toml"_s)) & everybodys, everybodys);
+        QVERIFY(QFile::link(path(u"x.toml"_s), path(u"link.toml"_s)));
+        removed = removeFile(path(u"link.toml"_s));
+        QVERIFY(removed && QFile::exists(path(u"x.toml"_s)) && !QFile::exists(path(u"link.toml"_s)));
+        QVERIFY(restoreFile(path(u"link.toml"_s), *removed));
+        QCOMPARE(QFile::symLinkTarget(path(u"link.toml"_s)), path(u"x.toml"_s));
     }
 
     void whatCannotBeKeptStays()

@@ -96,6 +96,7 @@ MainWindow::~MainWindow()
 {
     disconnect(qApp, nullptr, this, nullptr); // hiding moves the keyboard, and there are no pages to ask any more
     m_focusKeeper.reset();
+    m_undo.doWaiting(); // while there is what it is done with
     m_tasks.cancelAll();
     // Pages and the drawer look at members of this class; Qt would let go of them only after those.
     m_shelf.dropPages();
@@ -265,6 +266,7 @@ void MainWindow::remakePages()
     const Page* before = page(front);
     const QString subject = before ? before->subject() : QString();
     m_header->show({}); // its actions are the pages'
+    m_undo.doWaiting();  // likewise
     m_shelf.dropPages();
     if (m_shelf.isOpen())
         goTo(front, subject);

@@ -44,6 +44,12 @@ void UndoShelf::takeBack()
         back();
 }
 
+void UndoShelf::doWaiting()
+{
+    if (m_act)
+        dismiss();
+}
+
 void UndoShelf::dismiss()
 {
     if (!m_offer)

@@ -30,6 +30,7 @@ public:
 
     std::optional<Offer> offer() const;
     void takeBack(); ///< The button, or Ctrl+Z.
+    void doWaiting(); ///< What waits is done now: what it is done with goes.
     void dismiss();  ///< The cross: a finished thing stays done, a waiting one is done now.
 
 Q_SIGNALS:

@@ -46,7 +46,7 @@ private Q_SLOTS:
         auto changing = bench.book.change(rule);
         auto removing = bench.book.remove(u"door"_s);
         QVERIFY(bench.reactor.turnUntil([&] { return changing.isReady() && removing.isReady(); }));
-        QVERIFY(removing.take()->text->contains("Changed"));
+        QVERIFY(removing.take()->file->text.contains("Changed"));
         QVERIFY(!QFile::exists(RuleFile::path(bench.folder.path(), u"door"_s)));
         QVERIFY(!bench.book.find(u"door"_s));
     }

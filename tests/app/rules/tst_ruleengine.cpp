@@ -322,7 +322,7 @@ private Q_SLOTS:
             QFile::Permissions()); // it may hold secrets
         QCOMPARE(at.book.rules().size(), 2);
         const auto removed = wait(at.book.remove(u"door"_s));
-        QCOMPARE(removed->text, text);
+        QCOMPARE(removed->file->text, text);
         QVERIFY(!QFile::exists(file.fileName()));
         QVERIFY(!at.book.find(u"door"_s));
         QVERIFY(wait(at.book.restore(*removed)));

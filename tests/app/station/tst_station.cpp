@@ -296,6 +296,22 @@ private Q_SLOTS:
         QCOMPARE(after.addresses, before.addresses);
         QCOMPARE(got(station->configured().restore(*removed)).error().reason, Reason::AlreadyExists);
     }
+    /// As its file was not used before, for everybody could have written it, it is not used after an undo.
+    void whatOthersMayWriteIsNoMoreTrustedAfterAnUndo()
+    {
+        put(u"x"_s, "type = \"plain\"\nenabled = false\n");
+        QVERIFY(QFile::setPermissions(servicePath(u"x"_s), QFile::ReadOwner | QFile::WriteOwner | QFile::WriteGroup | QFile::WriteOther));
+        auto station = make();
+        QVERIFY(got(station->start()));
+        QVERIFY(station->services().status(u"x"_s)->isBroken);
+        const auto removed = got(station->configured().remove(u"x"_s));
+        QVERIFY(removed);
+        QVERIFY(got(station->configured().restore(*removed)));
+        const auto after = *station->services().status(u"x"_s);
+        QVERIFY(after.isBroken);
+        QVERIFY(after.state != ServiceStatus::State::Running);
+        QVERIFY(QFile::permissions(servicePath(u"x"_s)) & QFile::WriteOther);
+    }
     /// It ran with what it had while its file was wrong, and does so again.
     void whatRanInSpiteOfItsFileComesBackSo()
     {

@@ -96,9 +96,16 @@ private Q_SLOTS:
             shelf.willDo(u"Closes another."_s, [&] { ++done; });
             shelf.dismiss();
             QCOMPARE(done, 2);
+            shelf.done(u"Deleted."_s, [] {});
+            shelf.doWaiting(); // nothing waits, and the offer stays
+            QVERIFY(shelf.offer());
+            shelf.willDo(u"Closes one more."_s, [&] { ++done; });
+            shelf.doWaiting();
+            QCOMPARE(done, 3);
+            QVERIFY(!shelf.offer());
             shelf.willDo(u"Closes a third."_s, [&] { ++done; });
         }
-        QCOMPARE(done, 3); // closing the window changes no mind
+        QCOMPARE(done, 4); // closing the window changes no mind
     }
 
     void shortcutsConflictAreToldAndSolved()

@@ -211,6 +211,18 @@ private Q_SLOTS:
         items()->table()->choose(items()->model()->indexOf(u"b"_s));
         m_bench->press(Qt::Key_Delete);
         QTRY_COMPARE_WITH_TIMEOUT(items()->model()->rowCount(), 0, 6000); // nobody kept it
+        // At another text size the page is made anew: what waits is done while there is what it is done with.
+        publish(u"news"_s, u"c"_s);
+        QTRY_COMPARE(items()->model()->rowCount(), 1);
+        items()->table()->setFocus();
+        items()->table()->choose(items()->model()->indexOf(u"c"_s));
+        m_bench->press(Qt::Key_Delete);
+        QTRY_VERIFY(m_bench->window().undo().offer());
+        m_bench->press(Qt::Key_Plus, Qt::ControlModifier);
+        QVERIFY(!m_bench->window().undo().offer());
+        m_bench->press(Qt::Key_0, Qt::ControlModifier);
+        QVERIFY(page()->goTo(u"news"_s));
+        QTRY_COMPARE(items()->model()->rowCount(), 0);
     }
 
     void itemIsShownInWordsAsXmlAndJson()
