@@ -10,6 +10,7 @@ namespace {
 
 const auto quotesAreMissing = u"A text's closing quote is missing on this line, or a control character is in it."_s;
 const auto noValue = u"This is no value: a text stands in quotes, as in \"a text\"; numbers, true and false stand without."_s;
+const auto backslash = u"A \\ in a text in double quotes needs another behind it, as in \"C:\\\\folder\"; a text in single quotes takes it as it is."_s;
 const auto noUtf8 = u"This is not UTF-8: save the file as UTF-8."_s;
 
 /// One way in which toml++ says something. `doing` is what it was reading, empty: whatever it was.
@@ -28,7 +29,7 @@ const QList<Phrase>& phrases()
         {"array"_L1, "end-of-file"_L1, u"The file ends within a list: its ] is missing."_s},
         {"inline table"_L1, "end-of-file"_L1, u"The file ends within a table in braces: its } is missing."_s},
         {"table header"_L1, "end-of-file"_L1, u"The file ends within a table's name: its ] is missing."_s},
-        {""_L1, "end-of-file"_L1, u"The file ends within this line: a key, = and a value belong there."_s},
+        {""_L1, "end-of-file"_L1, u"The file ends before this line is whole: a line is KEY = VALUE."_s},
         {"comment"_L1, "control characters"_L1, u"A control character is in this comment."_s},
         {""_L1, "control character"_L1, quotesAreMissing},
         {""_L1, "expected value, saw"_L1, noValue, u"The value is missing behind the =."_s},
@@ -36,8 +37,10 @@ const QList<Phrase>& phrases()
         {"boolean"_L1, "expected"_L1, noValue},
         {""_L1, "leading zeroes"_L1, u"A number has no 0 in front; a text stands in quotes."_s},
         {""_L1, "is not representable in 64 bits"_L1, u"This number is too large."_s},
-        {"string"_L1, "unknown escape sequence"_L1,
-            u"A \\ in a text in double quotes needs another behind it, as in \"C:\\\\folder\"; a text in single quotes takes it as it is."_s},
+        {"string"_L1, "unknown escape sequence"_L1, backslash},
+        {"hexadecimal integer"_L1, "hex digit"_L1, noValue},
+        {""_L1, "hex digit"_L1, backslash}, // "C:\Users"
+        {"inline table"_L1, "dangling comma"_L1, u"A table in braces has no comma before its }."_s},
         {"table header"_L1, "expected a comment or whitespace"_L1, u"Behind the table's name nothing else may stand on the line, such as %1."_s},
         {""_L1, "expected a comment or whitespace"_L1, u"Behind the value nothing else may stand on the line, such as %1; a text stands in quotes."_s},
         {""_L1, "expected comma or closing ']'"_L1, u"Before %1 the list needs a comma, or its ]."_s, u"The list's ] is missing."_s},

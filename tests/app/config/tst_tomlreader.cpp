@@ -16,7 +16,7 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("text");
         QTest::addColumn<QString>("place"); // what the sentence starts with
         QTest::newRow("no value") << QByteArray("a = \n") << u"x.toml:1: a: The value is missing behind the =."_s;
-        QTest::newRow("ends at the sign") << QByteArray("b = 1\na =") << u"x.toml:2: a: The file ends within this line: a key, = and a value belong there."_s;
+        QTest::newRow("ends at the sign") << QByteArray("b = 1\na =") << u"x.toml:2: a: The file ends before this line is whole: a line is KEY = VALUE."_s;
         QTest::newRow("twice") << QByteArray("a = 1\n\na = 2\n") << u"x.toml:3: a: “a” stands further up already; it may be there once."_s;
         QTest::newRow("table twice") << QByteArray("[t]\n[t]\n") << u"x.toml:2: “t” stands further up already"_s;
         QTest::newRow("value and table") << QByteArray("a = 1\na.b = 2\n") << u"x.toml:2: a.b: This stands further up already as something of another kind"_s;
@@ -34,7 +34,10 @@ private Q_SLOTS:
         QTest::newRow("no utf-8") << QByteArray("a = \"\xff\xfe\"\n") << u"x.toml:1: a: This is not UTF-8: save the file as UTF-8."_s;
         QTest::newRow("binary") << QByteArray("\0\1\2", 3) << u"x.toml:1: "_s;
         QTest::newRow("table") << QByteArray("[t\n") << u"x.toml:1: The ] behind the table's name is missing."_s;
-        QTest::newRow("said seldom") << QByteArray("a = \"\\u12\"\n") << u"x.toml:1: a: This cannot be read as TOML: expected hex digit"_s;
+        QTest::newRow("a folder of Windows'") << QByteArray("a = \"C:\\Users\"\n") << u"x.toml:1: a: A \\ in a text in double quotes needs another behind it"_s;
+        QTest::newRow("a value in part") << QByteArray("a = tru") << u"x.toml:1: a: The file ends before this line is whole"_s;
+        QTest::newRow("comma before the end") << QByteArray("a = {b = 1,}\n") << u"x.toml:1: a: A table in braces has no comma before its }."_s;
+        QTest::newRow("said seldom") << QByteArray("[a.]\n") << u"x.toml:1: This cannot be read as TOML: "_s;
         QTest::newRow("deep") << QByteArray("a = " + QByteArray(5000, '[')) << u"x.toml:1: a: "_s;
     }
     void refuses()
