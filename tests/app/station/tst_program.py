@@ -67,7 +67,7 @@ class Configured(unittest.TestCase):
         self.assertEqual(check.returncode, 78)
         for place in ("%s:1: log-level: " % main, "%s:2: log-levle: " % main, "%s:3: names: " % main, "%s:2: max-viewers: " % bad,
                       "%s:3: listen: " % bad, "%s:4: lisen: There is no such option; did you mean listen?" % bad,
-                      "%s:2: listen: The file ends within this line: a key, = and a value belong there." % ends,
+                      "%s:2: listen: The file ends before this line is whole: a line is KEY = VALUE." % ends,
                       "%s:2: event: There is no “card-red”; did you mean card-read." % rule, "%s:4: action: There is no “lgo”; did you mean log." % rule):
             self.assertIn("everyportd: " + place, check.stderr)
         self.assertIn("… and 5 more in that file.\n", check.stderr)
