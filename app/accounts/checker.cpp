@@ -1,6 +1,12 @@
 #include "app/accounts/checker.h"
 
-#include <QFileInfo>
+#include <cerrno>
+
+#include <QFile>
+
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
 
 #include "app/accounts/filechecker.h"
 #include "app/accounts/pamchecker.h"
@@ -39,6 +45,23 @@ Result<PasswordBook> bookOf(const QString& setting)
         u"\"%1\" names no place of passwords; \"file:/etc/everyport/passwd\" and \"pam:everyport\" are right."_s.arg(setting), {}, 0};
 }
 
+/// By whoever files are now, which QFileInfo does not ask for.
+Result<Done> mayReadFile(const QString& path)
+{
+    const auto file = QFile::encodeName(path);
+    struct stat about = {};
+    if (::stat(file.constData(), &about) != 0 && errno == ENOENT)
+        return Error {Error::Kind::Local, Reason::NotFound, u"The file %1 is not there; until it is, nobody is let in by it."_s.arg(path), {}, 0};
+    if (::faccessat(AT_FDCWD, file.constData(), R_OK, AT_EACCESS) != 0) {
+        auto error = Error::fromErrno(errno, u"Reading "_s + path);
+        error.text += u". Until it can be read, nobody is let in by it."_s;
+        return error;
+    }
+    if (!S_ISREG(about.st_mode))
+        return Error {Error::Kind::Malformed, Reason::BadValue, u"%1 is no ordinary file; name the file that holds the passwords."_s.arg(path), {}, 0};
+    return Done();
+}
+
 } // namespace
 
 Result<std::unique_ptr<CredentialChecker>> makeChecker(Reactor& reactor, const QString& setting)
@@ -56,9 +79,7 @@ Result<Done> checkPasswordBook(const QString& setting)
     const auto book = bookOf(setting);
     if (!book)
         return book.error();
-    if (book->kind == "file"_L1 && !QFileInfo::exists(book->place))
-        return Error {Error::Kind::Local, Reason::NotFound, u"The file %1 is not there; until it is, nobody is let in by it."_s.arg(book->place), {}, 0};
-    return Done();
+    return book->kind == "file"_L1 ? mayReadFile(book->place) : Result<Done>(Done());
 }
 
 } // namespace everyport

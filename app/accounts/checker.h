@@ -26,7 +26,8 @@ public:
 /// "file:PATH" or "pam:SERVICE", each with ":role=ROLE" behind it if new accounts are not to be members.
 /// Malformed/BadValue with what is wrong.
 Result<std::unique_ptr<CredentialChecker>> makeChecker(class Reactor& reactor, const QString& setting);
-/// What is wrong with such a setting, without making one; Local/NotFound where the file is not there. Waits for the disk.
+/// What is wrong with such a setting, without making one, also where its file is a folder or closed to us; Local/NotFound where it is
+/// not there. Waits for the disk.
 Result<Done> checkPasswordBook(const QString& setting);
 
 } // namespace everyport

@@ -77,9 +77,10 @@ private:
         std::optional<Error> known;
         const auto settings = settingsFor(m_line, known);
         for (const auto& key : {u"logfile"_s, u"pidfile"_s}) {
-            const auto path = key == u"pidfile"_s ? m_line.options.text(key) : settings.text(key);
+            const bool isPid = key == u"pidfile"_s;
+            const auto path = isPid ? m_line.options.text(key) : settings.text(key);
             if (!path.isEmpty())
-                tellOf(key, Privileges::mayWrite(path));
+                tellOf(key, isPid ? Privileges::mayReplace(path) : Privileges::mayWrite(path));
         }
         for (const auto& book : settings.texts(u"passwords"_s)) {
             const auto done = checkPasswordBook(book);

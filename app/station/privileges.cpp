@@ -25,6 +25,14 @@ Error nobodyCalled(const QString& what, const QString& name)
     return {Error::Kind::Refused, Reason::NotFound, u"This computer has no %1 %2."_s.arg(what, name), {}, 0};
 }
 
+/// Not by QFileInfo, which asks for whoever started us.
+Result<Done> mayReach(const QString& path, int how)
+{
+    if (::faccessat(AT_FDCWD, QFile::encodeName(path).constData(), how, AT_EACCESS) == 0)
+        return Done();
+    return Error::fromErrno(errno, path);
+}
+
 } // namespace
 
 Result<Privileges> Privileges::find(const QString& user, const QString& group)
@@ -76,9 +84,7 @@ Result<Done> Privileges::useForFiles(const QString& dataFolder) const
 
 Result<Done> Privileges::tryFiles(const QString& dataFolder) const
 {
-    if (!m_wanted)
-        return Done();
-    const auto taken = ::geteuid() == 0 ? takeOnFiles() : Result<Done>(Done());
+    const auto taken = m_wanted && ::geteuid() == 0 ? takeOnFiles() : Result<Done>(Done());
     return taken ? mayUse(dataFolder, W_OK) : taken;
 }
 
@@ -103,35 +109,62 @@ Result<Done> Privileges::mayWrite(const QString& file)
     const QFileInfo info(file);
     if (info.isDir())
         return Error{Error::Kind::Local, Reason::PermissionDenied, u"%1 is a folder; name a file."_s.arg(file), {}, EISDIR};
-    // Not by QFileInfo, which asks for whoever started us.
-    const auto place = info.exists() ? info.absoluteFilePath() : info.absolutePath();
-    if (::faccessat(AT_FDCWD, QFile::encodeName(place).constData(), info.exists() ? W_OK : W_OK | X_OK, AT_EACCESS) == 0)
-        return Done();
-    return Error::fromErrno(errno, u"Writing "_s + file);
+    const auto done = info.exists() ? mayReach(info.absoluteFilePath(), W_OK) : mayReach(info.absolutePath(), W_OK | X_OK);
+    return done ? done : Error::fromErrno(done.error().native, u"Writing "_s + file);
+}
+
+Result<Done> Privileges::mayReplace(const QString& file)
+{
+    const auto done = mayWrite(file);
+    const QFileInfo info(file);
+    if (!done || !info.exists())
+        return done;
+    const auto folder = QFileInfo(info.canonicalFilePath()).path(); // what a link leads to is replaced where it is
+    const auto inFolder = mayReach(folder, W_OK | X_OK);
+    return inFolder ? inFolder : Error::fromErrno(inFolder.error().native, u"Writing in the folder "_s + folder);
 }
 
 Result<Done> Privileges::mayRead(const QString& folder) const
 {
-    return m_wanted ? mayUse(folder, 0) : Result<Done>(Done());
+    return mayUse(folder, 0);
+}
+
+QString Privileges::who() const
+{
+    if (!m_name.isEmpty())
+        return m_name;
+    const auto user = m_wanted ? m_user : ::geteuid();
+    const auto* entry = ::getpwuid(user);
+    return entry ? QString::fromLocal8Bit(entry->pw_name) : QString::number(user);
 }
 
 Result<Done> Privileges::mayUse(const QString& folder, int mode) const
 {
-    const auto isClosed = [](const QString& path, int how) {
-        return ::faccessat(AT_FDCWD, QFile::encodeName(path).constData(), how, AT_EACCESS) != 0 && errno == EACCES;
-    };
-    const auto who = m_name.isEmpty() ? QString::number(m_user) : m_name;
     const auto full = QDir::cleanPath(QDir::current().absoluteFilePath(folder));
-    for (auto end = full.indexOf(u'/', 1); end > 0; end = full.indexOf(u'/', end + 1)) {
-        const auto above = full.left(end);
-        if (isClosed(above, X_OK)) {
-            return Error{Error::Kind::Local, Reason::PermissionDenied,
-                u"%1 may not enter %2, where %3 is. Let that account in, or choose another folder."_s.arg(who, above, full), {}, EACCES};
+    const bool rootMakesIt = m_wanted && ::geteuid() == 0; // useForFiles
+    auto above = u"/"_s;
+    for (qsizetype end = 0; end >= 0;) {
+        end = full.indexOf(u'/', end + 1);
+        const auto place = full.left(end);
+        struct stat about = {};
+        if (::stat(QFile::encodeName(place).constData(), &about) != 0) {
+            if (errno != ENOENT)
+                return Error::fromErrno(errno, u"Looking at "_s + place);
+            const bool isWell = rootMakesIt || (mode & W_OK) == 0 || mayReach(above, W_OK | X_OK);
+            return isWell ? Result<Done>(Done()) : Error{Error::Kind::Local, Reason::PermissionDenied,
+                u"%1 may not make a folder in %2, where %3 is to be. Choose another folder."_s.arg(who(), above, full), {}, EACCES};
         }
-    }
-    if (isClosed(full, R_OK | X_OK | mode)) {
-        return Error{Error::Kind::Local, Reason::PermissionDenied,
-            u"%1 may not use %2. Give it to that account: chown -R %1 %2"_s.arg(who, full), {}, EACCES};
+        if (!S_ISDIR(about.st_mode))
+            return Error{Error::Kind::Local, Reason::PermissionDenied, u"%1 is a file, and no folder. Choose another folder."_s.arg(place), {}, ENOTDIR};
+        const auto reached = mayReach(place, end > 0 ? X_OK : R_OK | X_OK | mode);
+        if (!reached && reached.error().native != EACCES)
+            return Error::fromErrno(reached.error().native, u"Using "_s + place);
+        if (!reached) {
+            return Error{Error::Kind::Local, Reason::PermissionDenied, end > 0
+                    ? u"%1 may not enter %2, where %3 is. Let that account in, or choose another folder."_s.arg(who(), place, full)
+                    : u"%1 may not use %2. Give it to that account: chown -R %1 %2"_s.arg(who(), full), {}, EACCES};
+        }
+        above = place;
     }
     return Done();
 }

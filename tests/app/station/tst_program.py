@@ -80,6 +80,8 @@ class Configured(unittest.TestCase):
         self.assertIn("all is well", self.station.command("check").stdout)
         for words, said in ((("--passwords", "nonsense"), '--passwords: "nonsense" names no place of passwords'),
                             (("--passwords", "file:/x:role=king"), "--passwords: There is no role king"),
+                            (("--passwords", "file:" + self.station.config), "--passwords: %s is no ordinary file" % self.station.config),
+                            (("--data", self.station.config + "/services/good.toml/data"), "%s/services/good.toml is a file, and no folder." % self.station.config),
                             (("--uid", "no-such-user"), "This computer has no user no-such-user."),
                             (("--gid", "no-such-group"), "This computer has no group no-such-group."),
                             (("--logfile", "/nowhere/log"), "--logfile: Writing /nowhere/log: "),
@@ -311,6 +313,44 @@ class AsNobody(unittest.TestCase):
         done = self.run_as_nobody("--data", os.path.join(self.base, "d"), "--uid", "root", "check")
         self.assertEqual(done.returncode, 78)
         self.assertIn("Only root may use --uid", done.stderr)
+
+    def test_a_check_finds_what_is_closed(self):
+        """Files that a start reads or writes as somebody who may not; without --uid as whoever asks."""
+        closed = os.path.join(self.base, "closed")
+        os.mkdir(closed, 0o755)
+        book = os.path.join(closed, "passwords")
+        pid = os.path.join(closed, "pid")
+        for path, owner in ((book, 0), (pid, self.nobody.pw_uid)):
+            with open(path, "w"):
+                os.chmod(path, 0o600)
+                os.chown(path, owner, 0)
+        with Station(folder=self.base) as station:
+            for words, said in ((("--passwords", "file:" + book), "--passwords: Reading %s: Permission denied. Until it can be read, nobody is let in by it." % book),
+                                (("--pidfile", pid), "--pidfile: Writing in the folder %s: Permission denied" % closed),
+                                (("--pidfile", closed + "/new"), "--pidfile: Writing %s/new: Permission denied" % closed)):
+                check = station.command("--uid", "nobody", *words, "check", check=False)
+                self.assertEqual((check.returncode, check.stdout), (78, ""), words)
+                self.assertIn("everyportd: " + said, check.stderr)
+                self.assertEqual(station.command(*words, "check").returncode, 0)  # root's it is
+        data = os.path.join(self.base, "data")
+        os.mkdir(data, 0o700)
+        for path, said in ((data, "nobody may not use %s. Give it to that account" % data),
+                           (os.path.join(data, "below"), "nobody may not enter %s, where %s/below is." % (data, data)),
+                           (os.path.join(closed, "new"), "nobody may not make a folder in %s, where %s/new is to be." % (closed, closed))):
+            done = self.run_as_nobody("--data", path, "check")
+            self.assertEqual((done.returncode, done.stdout), (78, ""), path)
+            self.assertIn("everyportd: " + said, done.stderr)
+        own = os.path.join(self.base, "own")
+        os.mkdir(own, 0o700)
+        os.chown(own, self.nobody.pw_uid, 0)
+        self.assertEqual(self.run_as_nobody("--data", os.path.join(own, "new"), "check").returncode, 0)
+        self.assertFalse(os.path.exists(os.path.join(own, "new")))
+        config = os.path.join(self.base, "config")
+        os.makedirs(os.path.join(config, "services"))
+        os.chmod(os.path.join(config, "services"), 0o700)
+        done = self.run_as_nobody("--config", config, "--data", own, "check")
+        self.assertEqual(done.returncode, 78)
+        self.assertIn("nobody may not use %s/services" % config, done.stderr)
 
     def test_only_root_becomes_somebody(self):
         done = self.run_as_nobody("--data", os.path.join(self.base, "d"), "--uid", "root")
