@@ -1,6 +1,7 @@
 #include "app/rules/rulefile.h"
 
 #include <algorithm>
+#include <limits>
 
 #include <QFile>
 #include <QFileInfo>
@@ -37,37 +38,81 @@ Error placed(const Blocks& blocks, const Error& error)
     return when ? when->body.located(inner) : blocks.all.first().body.located(inner);
 }
 
-Result<Rule> readBlocks(const Blocks& blocks, const QString& path)
+/// As far as it can be read; the first thing that is wrong with each table goes to `faults`, in their order.
+Rule readTables(const Blocks& blocks, const QString& path, QList<Error>& faults)
 {
+    const auto taken = [&faults](auto&& read) {
+        if (!read)
+            faults << read.error();
+        return bool(read);
+    };
     Rule rule{.name = QFileInfo(path).completeBaseName()};
-    const auto top = blocks.all.first().body.check(ruleOptions());
-    if (!top)
-        return top.error();
-    readTop(rule, *top);
-    const auto* when = blocks.find(u"when"_s, 0);
-    if (!when)
-        return faultOf(blocks.all.first(), u"when"_s, u"Is missing; write [when] and under it event = \"…\"."_s);
-    auto event = readEvent(*when, rule.event);
-    if (!event)
-        return event.error();
-    rule.when = *event;
+    if (const auto top = blocks.all.first().body.check(ruleOptions()); taken(top))
+        readTop(rule, *top);
+    if (const auto* when = blocks.find(u"when"_s, 0); !when)
+        faults << faultOf(blocks.all.first(), u"when"_s, u"Is missing; write [when] and under it event = \"…\"."_s);
+    else if (auto event = readEvent(*when, rule.event); taken(event))
+        rule.when = *event;
     for (const auto& block : blocks.all) {
         if (block.table == "if"_L1) {
-            auto condition = readCondition(block);
-            if (!condition)
-                return condition.error();
-            rule.conditions << *condition;
+            if (auto condition = readCondition(block); taken(condition))
+                rule.conditions << *condition;
         } else if (block.table == "do"_L1) {
             Action action;
-            auto values = readAction(block, action.kind);
-            if (!values)
-                return values.error();
-            action.values = *values;
-            rule.actions << action;
+            if (auto values = readAction(block, action.kind); taken(values)) {
+                action.values = *values;
+                rule.actions << action;
+            }
         }
     }
+    return rule;
+}
+
+Result<Rule> readBlocks(const Blocks& blocks, const QString& path)
+{
+    QList<Error> faults;
+    const auto rule = readTables(blocks, path, faults);
+    if (!faults.isEmpty())
+        return faults.first();
     auto checked = checkRule(rule);
     return checked ? Result<Rule>(rule) : Result<Rule>(placed(blocks, checked.error()));
+}
+
+/// Whether a table lacks this only because the line that says it is wrong, and stands among `known`.
+bool isToldAlready(const Blocks& blocks, const Error& lack, const QList<Error>& known)
+{
+    auto end = std::numeric_limits<int>::max();
+    for (const auto& block : blocks.all)
+        end = block.line > lack.native ? std::min(end, block.line) : end;
+    return std::any_of(known.begin(), known.end(), [&](const Error& fault) {
+        const bool isSame = lack.code == "if"_L1 || fault.code.section(u'.', -1) == lack.code; // any of a condition's lines may be its test
+        return isSame && fault.native >= lack.native && fault.native < end;
+    });
+}
+
+/// All that is wrong in a file, where that is known before all of it can be read: lines that are, and what is missing.
+QList<Error> faultsOf(const QByteArray& text, const QString& path)
+{
+    const auto readable = readableText(text, path);
+    auto all = readable.faults;
+    all.removeIf(isUnjudged);
+    for (auto& fault : all) {
+        fault.code = fault.code.section(u'.', -1); // "do.0.text" is the form's
+        fault = ConfigFile(path).located(fault);
+    }
+    const auto blocks = Blocks::parse(readable.text, path);
+    if (!blocks || readable.text.isEmpty())
+        return all;
+    QList<Error> lacks;
+    readTables(*blocks, path, lacks);
+    if (!blocks->find(u"do"_s, 0))
+        lacks << faultOf(blocks->all.first(), u"do"_s, u"Is missing; write [[do]] and under it action = \"…\"."_s);
+    for (const auto& lack : std::as_const(lacks)) {
+        if (!isToldAlready(*blocks, lack, readable.faults))
+            all << lack;
+    }
+    std::stable_sort(all.begin(), all.end(), [](const Error& a, const Error& b) { return a.native < b.native; });
+    return all;
 }
 
 OptionValues topValues(const Rule& rule)
@@ -226,18 +271,9 @@ QList<Error> RuleFile::faults(const QString& path)
     if (rule)
         return {};
     QFile file(path);
-    const bool isOurs = checkOnlyOwnerWrites(path) && file.open(QFile::ReadOnly);
-    auto all = isOurs ? ruleToMend(file.read(largest + 1), path).faults : QList<Error>();
-    all.removeIf(isUnjudged);
-    const bool arePlaced = std::any_of(all.begin(), all.end(), [](const Error& fault) { return fault.native > 0; });
-    if (!arePlaced) // what fits no line is known better by who reads all of it
-        return {rule.error()};
-    std::stable_sort(all.begin(), all.end(), [](const Error& a, const Error& b) { return a.native < b.native; });
-    for (auto& fault : all) {
-        fault.code = fault.code.section(u'.', -1); // "do.0.text" is the form's
-        fault = ConfigFile(path).located(fault);
-    }
-    return all;
+    const bool isOurs = checkOnlyOwnerWrites(path) && file.open(QFile::ReadOnly) && file.size() <= largest;
+    const auto all = isOurs ? faultsOf(file.readAll(), path) : QList<Error>();
+    return all.isEmpty() ? QList<Error>{rule.error()} : all;
 }
 
 QString RuleFile::exposure(const Rule& rule, const QString& path)

@@ -63,7 +63,16 @@ private Q_SLOTS:
         QStringList places;
         for (const auto& line : lines)
             places << line.section(u": "_s, 0, 1).section(u'/', -1);
-        QCOMPARE(places, (QStringList {u"door.toml:1: titel"_s, u"door.toml:2: per-minute"_s, u"door.toml:4: event"_s, u"door.toml:6: test"_s, u"door.toml:8: text"_s, u"door.toml:10: txt"_s}));
+        QCOMPARE(places, (QStringList {u"door.toml:1: titel"_s, u"door.toml:2: per-minute"_s, u"door.toml:4: event"_s, u"door.toml:6: if"_s, u"door.toml:8: text"_s, u"door.toml:10: txt"_s}));
+
+        // What is missing altogether is said beside what is wrong, and what is wrong is not missing, too.
+        write(u"door"_s, "titel = \"x\"\n[[if]]\nfield = \"card\"\nlike = 5\n");
+        const auto lacking = checked(u"door"_s);
+        QVERIFY2(lacking.contains(path(u"door"_s) + u":1: titel: "_s), qPrintable(lacking));
+        QVERIFY2(lacking.contains(path(u"door"_s) + u":1: when: Is missing; write [when] and under it event = "_s), qPrintable(lacking));
+        QVERIFY2(lacking.contains(path(u"door"_s) + u":1: do: Is missing; write [[do]] and under it action = "_s), qPrintable(lacking));
+        QVERIFY2(lacking.contains(path(u"door"_s) + u":4: like: "_s), qPrintable(lacking));
+        QCOMPARE(lacking.count(u'\n'), 4);
 
         QByteArray much = right;
         for (int at = 0; at < 25; ++at)
