@@ -37,8 +37,21 @@ private Q_SLOTS:
         QTest::newRow("a folder of Windows'") << QByteArray("a = \"C:\\Users\"\n") << u"x.toml:1: a: A \\ in a text in double quotes needs another behind it"_s;
         QTest::newRow("a value in part") << QByteArray("a = tru") << u"x.toml:1: a: The file ends before this line is whole"_s;
         QTest::newRow("comma before the end") << QByteArray("a = {b = 1,}\n") << u"x.toml:1: a: A table in braces has no comma before its }."_s;
-        QTest::newRow("said seldom") << QByteArray("[a.]\n") << u"x.toml:1: This cannot be read as TOML: "_s;
-        QTest::newRow("deep") << QByteArray("a = " + QByteArray(5000, '[')) << u"x.toml:1: a: "_s;
+        QTest::newRow("no name behind the dot") << QByteArray("[a.]\n") << u"x.toml:1: A name begins with a letter"_s;
+        QTest::newRow("brackets apart") << QByteArray("[ [a]]\n") << u"x.toml:1: The brackets of [[a]] stand side by side, with nothing between them."_s;
+        QTest::newRow("underscores") << QByteArray("a = 1__2\n") << u"x.toml:1: a: In a number a _ stands between two digits."_s;
+        QTest::newRow("a name without quotes") << QByteArray("a = _x\n") << u"x.toml:1: a: This is no value: a text stands in quotes"_s;
+        QTest::newRow("comma alone") << QByteArray("a = [,]\n") << u"x.toml:1: a: In a list a value stands before each comma."_s;
+        QTest::newRow("two commas") << QByteArray("a = [1,,2]\n") << u"x.toml:1: a: In a list a value stands before each comma."_s;
+        QTest::newRow("comma alone in braces") << QByteArray("a = {,}\n") << u"x.toml:1: a: In a table in braces something stands before each comma."_s;
+        QTest::newRow("binary number") << QByteArray("a = 0b12\n") << u"x.toml:1: a: This is no value: a text stands in quotes"_s;
+        QTest::newRow("fraction") << QByteArray("a = 1.x\n") << u"x.toml:1: a: This is no value: a text stands in quotes"_s;
+        QTest::newRow("long number") << "a = 1" + QByteArray(200, '0') + '\n' << u"x.toml:1: a: This is too long for a number or a date"_s;
+        QTest::newRow("no day") << QByteArray("a = 2026-13-01\n") << u"x.toml:1: a: This is no date or time"_s;
+        QTest::newRow("no time") << QByteArray("a = 25:00:00\n") << u"x.toml:1: a: This is no date or time"_s;
+        QTest::newRow("surrogate") << QByteArray("a = \"\\ud800\"\n") << u"x.toml:1: a: The number behind this \\ is no character's."_s;
+        QTest::newRow("old line ends") << QByteArray("a = 1\rb = 2\r") << u"x.toml:1: "_s;
+        QTest::newRow("deep") << QByteArray("a = " + QByteArray(5000, '[')) << u"x.toml:1: a: Lists and tables stand too deep in each other here."_s;
     }
     void refuses()
     {
