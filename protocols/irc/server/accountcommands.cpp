@@ -98,6 +98,13 @@ bool mayAskOrFail(Request& request, QByteArrayView command, QByteArrayView name)
     return false;
 }
 
+/// A nick is asked for before it is had, and may change hands until a code comes: the account of that name is for who has it.
+bool isHeldByAnother(Request& request, const QByteArray& name)
+{
+    const auto* holder = request.server.findUser(name);
+    return holder && holder != request.session.user();
+}
+
 bool isNewAccountOrFail(Request& request, const QByteArray& name, QByteArrayView mail, QByteArrayView password)
 {
     auto& session = request.session;
@@ -112,8 +119,7 @@ bool isNewAccountOrFail(Request& request, const QByteArray& name, QByteArrayView
         return refuse("ACCOUNT_NAME_MUST_BE_NICK", "The account's name has to be your nick");
     if (!isNick(name, server.options().limits.nick) || server.isReservedNick(name))
         return refuse("BAD_ACCOUNT_NAME", "The account's name is not valid");
-    // A nick is asked for before it is had: the account of that name is for who has it.
-    if (const auto* holder = server.findUser(name); holder && holder != session.user())
+    if (isHeldByAnother(request, name))
         return refuse("ACCOUNT_EXISTS", "Somebody is here under that name; only they can make its account");
     if (server.ports().accounts->asksForMail() && (mail == "*" || !mail.contains('@')))
         return refuse("INVALID_EMAIL", "An address is needed, such as you@example.org");
@@ -143,7 +149,11 @@ void registerAccount(Request& request)
 void verify(Request& request)
 {
     const auto name = request.parameter(0).toByteArray();
-    if (mayAskOrFail(request, "VERIFY", name))
+    if (!mayAskOrFail(request, "VERIFY", name))
+        return;
+    if (isHeldByAnother(request, name))
+        request.session.fail("VERIFY", "TEMPORARILY_UNAVAILABLE", {name}, "Somebody is here under that name; only they can make its account");
+    else
         request.session.waitFor(verifyAccount(request.session, name, QString::fromUtf8(request.parameter(1))));
 }
 

@@ -125,6 +125,24 @@ static const Case cases[] = {
         dave= VERIFY SUCCESS dave :*
         dave= 900 dave * dave :*
     )"},
+    {"IRCv3 account-registration: VERIFY asks again who has the nick", R"(
+        book codes
+        + dave
+        dave: REGISTER * dave@example.org sesame-open
+        dave= REGISTER VERIFICATION_REQUIRED dave :*dave@example.org
+        dave: NICK davy
+        dave.
+        + eve
+        eve: NICK dave
+        eve.
+        dave: VERIFY dave 1234
+        dave= FAIL VERIFY TEMPORARILY_UNAVAILABLE dave :*
+        eve: NICK eve
+        eve.
+        dave: VERIFY dave 1234
+        dave= VERIFY SUCCESS dave :*
+        dave= 900 davy * dave :*
+    )"},
     {"IRCv3 account-registration: VERIFY before connecting", R"(
         book codes
         ? d
