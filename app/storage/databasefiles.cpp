@@ -213,7 +213,8 @@ DatabaseFiles::Found DatabaseFiles::lookAtLog(const std::array<Facts, 3>& now)
 // Neither an older copy nor another file has the same head; what somebody wrote further behind does not hold together.
 bool DatabaseFiles::isOnlyTouched(QSqlDatabase& connection, const Facts& now)
 {
-    return now.size == m_facts.at(databaseItself).size && m_index && readHead() == m_head && isWhole(connection) == true;
+    m_whole.reset();
+    return now.size == m_facts.at(databaseItself).size && m_index && readHead() == m_head && lookThrough(connection) == Whole::Yes;
 }
 
 Error DatabaseFiles::lost(Found found) const
@@ -301,12 +302,12 @@ void DatabaseFiles::repairIndex()
 Result<Done> DatabaseFiles::giveUp(QSqlDatabase& connection)
 {
     sqlite3_db_config(m_handle, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, nullptr);
-    const auto whole = isWhole(connection);
-    if (whole == true && factsOf(m_file).size == 0)
+    const auto whole = m_whole ? *m_whole : lookThrough(connection);
+    if (whole == Whole::Yes && factsOf(m_file).size == 0)
         return Done{}; // all of it is in the log
     Error error{Error::Kind::Local, Reason::BadValue, u"what it holds now cannot be told from what was stored."_s, {}, 0};
     const auto aside = foundName(m_file) + QLatin1String(endings.at(log));
-    if (!whole && readHead() == m_head)
+    if (whole == Whole::TakesTooLong && readHead() == m_head)
         error.text += u" Looking at all of it takes too long. If only its time was changed, start the program again. To go on with another file, "
                        "remove %1-wal and %1-shm, too."_s.arg(m_file);
     else if (rename(name(log), aside))
@@ -315,23 +316,25 @@ Result<Done> DatabaseFiles::giveUp(QSqlDatabase& connection)
 }
 
 // As the next start would find it, without what is in memory. Others wait for it: none where it takes too long.
-std::optional<bool> DatabaseFiles::isWhole(QSqlDatabase& connection)
+DatabaseFiles::Whole DatabaseFiles::lookThrough(QSqlDatabase& connection)
 {
     using Clock = std::chrono::steady_clock;
     constexpr int steps = 10'000; // of SQLite's machine: well below a millisecond
+    m_whole = Whole::No;
     if (!runStatement(connection, u"PRAGMA shrink_memory"_s))
-        return false;
+        return *m_whole;
     auto until = Clock::now() + std::chrono::seconds(10);
     sqlite3_progress_handler(m_handle, steps, [](void* end) { return int(Clock::now() > *static_cast<Clock::time_point*>(end)); }, &until);
-    std::optional<bool> whole;
     {
         auto check = runQuery(connection, u"PRAGMA integrity_check(1)"_s);
         const bool read = check && check->next();
-        if (read || Clock::now() <= until)
-            whole = read && check->value(0).toString() == "ok"_L1;
+        if (read && check->value(0).toString() == "ok"_L1)
+            m_whole = Whole::Yes;
+        else if (!read && Clock::now() > until)
+            m_whole = Whole::TakesTooLong;
     }
     sqlite3_progress_handler(m_handle, 0, nullptr, nullptr);
-    return whole;
+    return *m_whole;
 }
 
 Result<Done> DatabaseFiles::replace(QSqlDatabase& connection)

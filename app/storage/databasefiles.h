@@ -78,7 +78,8 @@ private:
     void repairIndex();
     Result<Done> saveFromMemory(QSqlDatabase& connection);
     Result<Done> giveUp(QSqlDatabase& connection);
-    std::optional<bool> isWhole(QSqlDatabase& connection);
+    enum class Whole { Yes, No, TakesTooLong };
+    Whole lookThrough(QSqlDatabase& connection);
     Result<Done> replace(QSqlDatabase& connection);
     Result<Done> saveCopy(QSqlDatabase& connection);
     Result<Done> clearPlace();
@@ -94,6 +95,7 @@ private:
     int m_marking = 0;
     bool m_isMarked = false;
     bool m_isOverwritten = false;
+    std::optional<Whole> m_whole; // what looking through the database said when it was found changed last
     std::optional<Error> m_givenUp; // why nothing can be put back
 };
 
