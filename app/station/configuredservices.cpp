@@ -202,6 +202,12 @@ Task<Result<Done>> ConfiguredServices::save(QString name, OptionValues values)
     co_return configured;
 }
 
+bool ConfiguredServices::isWritten(const QString& name, const OptionValues& values, bool enabled) const
+{
+    const auto known = m_known.value(name);
+    return !m_settings.readsConfig || (m_known.contains(name) && known.values == values && known.enabled == enabled);
+}
+
 Task<Result<Done>> ConfiguredServices::setEnabled(QString name, bool enabled)
 {
     const auto status = m_services.status(name);

@@ -37,6 +37,8 @@ public:
     /// Into its file, only what changed there; then into the service. Also mends a broken file. Refused/InUse: somebody has changed the
     /// file since it was read. Nothing was written; it was read again, and asking once more writes over it.
     Task<Result<Done>> save(QString name, OptionValues values);
+    /// Whether its file says so, as far as we know; of a station without files always.
+    bool isWritten(const QString& name, const OptionValues& values, bool enabled) const;
     /// Whether it starts with the program. Of its file only this changes, also where that is wrong; refused where it is no TOML.
     Task<Result<Done>> setEnabled(QString name, bool enabled);
     Task<Result<RemovedService>> remove(QString name); ///< With its file. Where that cannot be removed, the service stays.

@@ -229,6 +229,8 @@ QString ServiceEditor::effect(const ServiceStatus& status) const
     ServiceList& services = m_context.station().services();
     if (status.isBroken)
         return tr("Takes out what is wrong and starts it; the file as it was is kept as %1.").arg(QFileInfo(brokenCopyPath(status.file)).fileName());
+    if (*checked == status.values && isTouched() && !m_context.station().configured().isWritten(m_name, *checked, status.enabled))
+        return tr("Its file does not say so yet: it could not be written.");
     if (*checked == status.values && m_enabled->isChecked() == status.enabled)
         return tr("Nothing has changed.");
     if (*checked == status.values)
@@ -275,12 +277,14 @@ void ServiceEditor::save()
     m_context.tasks().start(written(this, &m_context.station(), m_name, *values, draft(), now->enabled), tr("Saving %1").arg(m_name));
 }
 
-/// Until it is written it counts as typed: a form that nobody has touched would follow what the file says meanwhile.
+/// Until it is written it counts as typed: a form that nobody has touched would follow what the file says meanwhile, and on a full disk
+/// what was typed would be gone at the next start.
 Task<Result<Done>> ServiceEditor::written(QPointer<ServiceEditor> editor, Station* station, QString name, OptionValues values, Draft sent, bool enabledBefore)
 {
     auto saving = saveService(station, name, values, sent.enabled, enabledBefore);
     const auto saved = co_await std::move(saving);
-    if (editor && !isKeptBack(saved))
+    const bool isWritten = saved || station->configured().isWritten(name, values, sent.enabled); // it may be written, and not have started
+    if (editor && isWritten)
         editor->settle(name, sent);
     co_return saved;
 }

@@ -391,6 +391,29 @@ private Q_SLOTS:
         QTRY_VERIFY(!detail()->editor().isTouched());
     }
 
+    /// On a disk that takes nothing, what was typed stays typed: it can be saved once more when there is room.
+    void whatCouldNotBeWrittenStaysTyped()
+    {
+        m_bench->writeService(u"results"_s, "type = \"http\"\nlisten = \"tcp:0\"\n");
+        QVERIFY(m_bench->start());
+        QTRY_COMPARE(status(u"results"_s).state, ServiceStatus::State::Running);
+        const QString folder = m_bench->folder() + u"/config/services"_s;
+        QVERIFY(QFile::rename(folder, folder + u".away"_s));
+        QVERIFY(QFile::link(u"/proc/none/such"_s, folder));
+        field<QLineEdit>(u"Public address"_s)->setText(u"https://mine.example"_s);
+        QVERIFY(m_bench->click(u"Save"_s));
+        QTRY_COMPARE(status(u"results"_s).values.text(u"public-address"_s), u"https://mine.example"_s); // it runs with it
+        QTRY_VERIFY(!m_bench->trouble().isEmpty());
+        QTest::qWait(1200);
+        QVERIFY(detail()->editor().isTouched());
+        QVERIFY(shown().join(u' ').contains(u"could not be written"_s));
+        QVERIFY(QFile::remove(folder));
+        QVERIFY(QFile::rename(folder + u".away"_s, folder));
+        QVERIFY(m_bench->click(u"Save"_s));
+        QTRY_VERIFY(file(u"results"_s).contains("https://mine.example"));
+        QTRY_VERIFY(!detail()->editor().isTouched());
+    }
+
     /// Who mends it by key goes on at what took the button's place, and not at the top of the window.
     void mendingKeepsTheKeyboard_data()
     {
