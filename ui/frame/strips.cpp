@@ -66,16 +66,8 @@ void Strips::fill(const Shown& shown)
     notice->clearButtons();
     for (qsizetype i = 0; i < shown.trouble.remedies.size(); ++i) {
         const Trouble::Remedy& remedy = shown.trouble.remedies[i];
-        notice->addButton(remedy.label, remedy.icon, [this, id = shown.trouble.id, i] { apply(id, i); });
+        notice->addButton(remedy.label, remedy.icon, [this, id = shown.trouble.id, i] { m_troubles.apply(id, i); });
     }
-}
-
-/// As it was raised last: what looks the same may do another thing by now.
-void Strips::apply(const QString& id, qsizetype remedy)
-{
-    const auto remedies = m_shown.value(id).trouble.remedies;
-    if (remedy < remedies.size())
-        remedies[remedy].apply();
 }
 
 void Strips::showTroubles()

@@ -36,7 +36,6 @@ private:
     };
     void showTroubles();
     void fill(const Shown& shown);
-    void apply(const QString& id, qsizetype remedy);
 
     Troubles& m_troubles;
     QString m_page;

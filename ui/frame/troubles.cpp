@@ -69,6 +69,17 @@ void Troubles::dismiss(const QString& id)
     }
 }
 
+void Troubles::apply(const QString& id, qsizetype remedy)
+{
+    for (const Entry& entry : std::as_const(m_entries)) {
+        if (entry.trouble.id != id || remedy >= entry.trouble.remedies.size())
+            continue;
+        const auto done = entry.trouble.remedies[remedy].apply; // it may clear its trouble
+        done();
+        return;
+    }
+}
+
 QList<const Troubles::Entry*> Troubles::sorted() const
 {
     QList<const Entry*> result;

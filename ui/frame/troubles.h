@@ -56,6 +56,8 @@ public:
     void clearOthers(const QString& prefix, const QStringList& keep);
     /// Out of sight on its page until it is raised with other words; the badge stays.
     void dismiss(const QString& id);
+    /// Of the remedies as they were raised last: what looks the same on a button may do another thing by now.
+    void apply(const QString& id, qsizetype remedy);
 
     QList<Trouble> all() const;                          ///< Worst first, then newest.
     QList<Trouble> ofPage(const QString& page) const;    ///< Not dismissed ones, worst first.

@@ -81,9 +81,9 @@ void LogDetail::offerRemedies()
     for (const Trouble& trouble : m_context.troubles().all()) {
         if (trouble.text.isEmpty() || !m_entry.text.contains(trouble.text, Qt::CaseInsensitive))
             continue;
-        for (const Trouble::Remedy& remedy : trouble.remedies) {
-            QPushButton* button = makeButton(remedy.label, remedy.icon, this);
-            connect(button, &QPushButton::clicked, this, [apply = remedy.apply] { apply(); });
+        for (qsizetype i = 0; i < trouble.remedies.size(); ++i) {
+            QPushButton* button = makeButton(trouble.remedies[i].label, trouble.remedies[i].icon, this);
+            connect(button, &QPushButton::clicked, this, [this, id = trouble.id, i] { m_context.troubles().apply(id, i); });
             m_remedies->addWidget(button, 0, Qt::AlignTop);
         }
         return;

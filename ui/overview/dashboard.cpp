@@ -167,8 +167,8 @@ void Dashboard::showTroubles()
             auto* notice = new Notice(markOf(trouble.severity), m_body);
             notice->setText(trouble.head, trouble.text);
             notice->setDetails(trouble.details);
-            for (const Trouble::Remedy& remedy : trouble.remedies)
-                notice->addButton(remedy.label, remedy.icon, remedy.apply);
+            for (qsizetype i = 0; i < trouble.remedies.size(); ++i)
+                notice->addButton(trouble.remedies[i].label, trouble.remedies[i].icon, [this, id = trouble.id, i] { m_context.troubles().apply(id, i); });
             const auto go = [this, page = trouble.page, subject = trouble.subject] { m_context.goTo(page, subject); };
             notice->addButton(tr("Show"), {}, go);
             m_notices->addWidget(notice);

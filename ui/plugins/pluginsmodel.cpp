@@ -70,11 +70,6 @@ int PluginsModel::countOf(PluginState::State state) const
     return int(std::count_if(m_rows.begin(), m_rows.end(), [state](const PluginState& each) { return each.state == state; }));
 }
 
-int PluginsModel::troubleCount() const
-{
-    return int(std::count_if(m_rows.begin(), m_rows.end(), [](const PluginState& each) { return pluginMark(each) == Mark::Failed; }));
-}
-
 void PluginsModel::pluginsChanged()
 {
     auto now = m_book.all();

@@ -19,7 +19,6 @@ public:
     const plugins::PluginState* plugin(const QModelIndex& index) const;
     QModelIndex indexOf(const QString& name) const;
     int countOf(plugins::PluginState::State state) const;
-    int troubleCount() const; ///< Those that failed, or cannot be run.
 
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;

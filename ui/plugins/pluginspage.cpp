@@ -9,8 +9,10 @@
 #include "app/station/pluginfiles.h"
 #include "app/station/station.h"
 #include "netcore/taskset.h"
+#include "ui/frame/troubles.h"
 #include "ui/plugins/plugindetail.h"
 #include "ui/plugins/pluginsmodel.h"
+#include "ui/plugins/pluginsoutline.h"
 #include "ui/style/icons.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/filterfield.h"
@@ -92,9 +94,9 @@ void PluginsPage::makeActions()
 PageHead PluginsPage::head() const
 {
     PageHead head {.title = tr("Plugins"), .primary = m_new, .actions = {m_look}};
-    if (const int trouble = m_model->troubleCount(); trouble > 0) {
-        head.mark = Mark::Failed;
-        head.state = trouble == 1 ? tr("1 needs you") : tr("%n need you", nullptr, trouble);
+    if (const Needs needs = context().troubles().needs(QStringLiteral("plugins")); needs.count > 0) {
+        head.mark = needs.mark();
+        head.state = needs.words();
     }
     QStringList parts;
     if (const int on = m_model->countOf(PluginState::State::On); on > 0)
@@ -208,7 +210,8 @@ PageEntry pluginsPage()
         .title = PluginsPage::tr("Plugins"),
         .icon = QStringLiteral("plug"),
         .key = 0,
-        .makePage = [](PageContext& context) -> std::unique_ptr<Page> { return std::make_unique<PluginsPage>(context); }};
+        .makePage = [](PageContext& context) -> std::unique_ptr<Page> { return std::make_unique<PluginsPage>(context); },
+        .makeOutline = [](PageContext& context) -> std::unique_ptr<PageOutline> { return std::make_unique<PluginsOutline>(context); }};
 }
 
 } // namespace everyport::ui

@@ -70,11 +70,6 @@ QModelIndex RulesModel::indexOf(const QString& name) const
     return row < 0 ? QModelIndex() : index(row, 0);
 }
 
-int RulesModel::troubleCount() const
-{
-    return int(std::count_if(m_rows.begin(), m_rows.end(), [](const RuleStatus& status) { return !status.trouble.text.isEmpty(); }));
-}
-
 int RulesModel::activeCount() const
 {
     return int(std::count_if(m_rows.begin(), m_rows.end(), [](const RuleStatus& status) { return status.isActive(); }));

@@ -18,7 +18,6 @@ public:
 
     const rules::RuleStatus* status(const QModelIndex& index) const;
     QModelIndex indexOf(const QString& name) const;
-    int troubleCount() const;
     int activeCount() const;
 
     int rowCount(const QModelIndex& parent = {}) const override;

@@ -15,10 +15,12 @@
 #include "app/station/station.h"
 #include "netcore/taskset.h"
 #include "ui/frame/shortcutbook.h"
+#include "ui/frame/troubles.h"
 #include "ui/frame/undoshelf.h"
 #include "ui/rules/ruleeditor.h"
 #include "ui/rules/rulepresets.h"
 #include "ui/rules/rulesmodel.h"
+#include "ui/rules/rulesoutline.h"
 #include "ui/style/icons.h"
 #include "ui/style/metrics.h"
 #include "ui/widgets/emptystate.h"
@@ -134,10 +136,9 @@ void RulesPage::makeActions()
 PageHead RulesPage::head() const
 {
     PageHead head{.title = tr("Rules"), .primary = m_add, .actions = {m_switch}, .more = {m_remove}};
-    const int trouble = m_model->troubleCount();
-    if (trouble > 0) {
-        head.mark = Mark::Failed;
-        head.state = trouble == 1 ? tr("1 needs you") : tr("%n need you", nullptr, trouble);
+    if (const Needs needs = context().troubles().needs(QStringLiteral("rules")); needs.count > 0) {
+        head.mark = needs.mark();
+        head.state = needs.words();
     }
     if (m_model->rowCount() > 0)
         head.caption = tr("%1 on, %2 off").arg(m_model->activeCount()).arg(m_model->rowCount() - m_model->activeCount());
@@ -363,7 +364,8 @@ PageEntry rulesPage()
     return {.id = QStringLiteral("rules"),
         .title = RulesPage::tr("Rules"),
         .icon = QStringLiteral("zap"),
-        .makePage = [](PageContext& context) { return std::make_unique<RulesPage>(context); }};
+        .makePage = [](PageContext& context) { return std::make_unique<RulesPage>(context); },
+        .makeOutline = [](PageContext& context) { return std::make_unique<RulesOutline>(context); }};
 }
 
 } // namespace everyport::ui

@@ -23,6 +23,7 @@
 #include "tests/support/testclass.h"
 #include "tests/ui/support/pagebench.h"
 #include "tests/ui/support/waiting.h"
+#include "ui/frame/troubles.h"
 #include "ui/rules/actionbox.h"
 #include "ui/rules/conditionrow.h"
 #include "ui/rules/ruleeditor.h"
@@ -287,7 +288,9 @@ private Q_SLOTS:
         RulesModel model(book());
         QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
         QCOMPARE(model.rowCount(), 2);
-        QCOMPARE(model.troubleCount(), 1);
+        QTRY_COMPARE(page()->head().state, u"1 needs you"_s);
+        QTRY_VERIFY(m_bench->trouble().join(u' ').startsWith(u"The file of the rule wrong is faulty: wrong.toml:2: event: "_s));
+        QCOMPARE(m_bench->window().troubles().needs().count, 1); // as Overview counts
         QCOMPARE(model.index(1, RulesModel::State).data().toString(), u"file faulty"_s);
         QVERIFY(shown().contains(u"wrong.toml:2: event:"_s));
         QVERIFY(waitFor(book().setEnabled(u"door"_s, false)));

@@ -1,0 +1,72 @@
+#include "ui/rules/rulesoutline.h"
+
+#include "app/rulelinks/ruledesk.h"
+#include "app/station/station.h"
+#include "netcore/taskset.h"
+#include "ui/frame/pagecontext.h"
+#include "ui/frame/troubles.h"
+#include "ui/rules/rulesmodel.h"
+
+namespace everyport::ui {
+
+using rules::RuleStatus;
+
+RulesOutline::RulesOutline(PageContext& context)
+    : m_context(context)
+    , m_book(context.station().rules().book())
+    , m_batch([this] { look(); }, this, 1000)
+{
+    m_book.addListener(this);
+    look();
+}
+
+RulesOutline::~RulesOutline()
+{
+    m_book.removeListener(this);
+}
+
+void RulesOutline::look()
+{
+    QStringList troubled;
+    for (const RuleStatus& status : m_book.rules()) {
+        if (status.trouble.text.isEmpty())
+            continue;
+        troubled.append(QStringLiteral("rule/") + status.rule.name);
+        raise(status);
+    }
+    m_context.troubles().clearOthers(QStringLiteral("rule/"), troubled);
+}
+
+void RulesOutline::raise(const RuleStatus& status)
+{
+    const QString name = status.rule.name;
+    Trouble trouble;
+    trouble.id = QStringLiteral("rule/") + name;
+    trouble.page = QStringLiteral("rules");
+    trouble.subject = name;
+    trouble.severity = status.isBroken || status.isStopped ? Trouble::Severity::Failed : Trouble::Severity::Trouble;
+    trouble.head = status.isBroken ? tr("The file of the rule %1 is faulty:").arg(name)
+        : status.isStopped         ? tr("The rule %1 was stopped:").arg(status.rule.shownName())
+                                   : tr("The rule %1:").arg(status.rule.shownName());
+    trouble.text = RulesModel::troubleWords(status);
+    trouble.brief = tr("Rule %1: %2").arg(name, RulesModel::stateWord(status));
+    if (status.isStopped) // of a faulty file the form tells where the fault is, and opens it
+        trouble.remedies.append({tr("Turn on"), QStringLiteral("play"), [this, name] { m_context.tasks().start(m_book.setEnabled(name, true), tr("Turning on %1").arg(name)); }});
+    m_context.troubles().raise(trouble);
+}
+
+QList<PaletteHit> RulesOutline::find(const QString& text) const
+{
+    QList<PaletteHit> hits;
+    for (const RuleStatus& status : m_book.rules()) {
+        if (hits.size() >= 6)
+            break;
+        const QString name = status.rule.name;
+        if (status.rule.shownName().toLower().contains(text) || name.contains(text))
+            hits.append({tr("Rules"), status.rule.shownName(), RulesModel::stateWord(status), QStringLiteral("zap"), RulesModel::stateMark(status), {},
+                [this, name] { m_context.goTo(QStringLiteral("rules"), name); }});
+    }
+    return hits;
+}
+
+} // namespace everyport::ui
