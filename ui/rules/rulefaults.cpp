@@ -58,7 +58,7 @@ void RuleEditor::showWhatToMend(const rules::RuleStatus& status)
         for (QWidget* part : m_body->findChildren<QWidget*>(Qt::FindDirectChildrenOnly))
             part->setVisible(part == m_trouble);
     }
-    m_trouble->setText(tr("The file is wrong"), words.join(QLatin1Char('\n')));
+    m_trouble->setText(tr("The file is wrong:"), words.join(QLatin1Char('\n')));
 }
 
 void RuleEditor::showFault(const Error& error)
@@ -80,7 +80,7 @@ void RuleEditor::showFault(const Error& error)
             m_whenForm->showFault(error.code, error.text);
         m_trouble->clearButtons();
         m_trouble->setMark(Mark::Failed);
-        m_trouble->setText(tr("Not saved"), error.text);
+        m_trouble->setText(tr("Not saved:"), error.text);
         m_trouble->show();
         ensureWidgetVisible(m_trouble);
     }
@@ -90,10 +90,10 @@ void RuleEditor::setTrouble(const rules::RuleStatus& status)
 {
     m_trouble->setMark(status.isBroken || status.isStopped ? Mark::Failed : Mark::Trouble);
     const bool isExposed = status.trouble.text.isEmpty() && !status.exposure.isEmpty();
-    m_trouble->setText(status.isBroken   ? tr("The file is wrong")
-                           : status.isStopped ? tr("Stopped")
-                           : isExposed        ? tr("Others may read its secret")
-                                              : tr("What it did last failed"),
+    m_trouble->setText(status.isBroken   ? tr("The file is wrong:")
+                           : status.isStopped ? tr("Stopped:")
+                           : isExposed        ? tr("Others may read its secret:")
+                                              : tr("What it did last failed:"),
         RulesModel::troubleWords(status));
     m_trouble->clearButtons();
     if (status.isBroken)
