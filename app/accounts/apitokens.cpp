@@ -32,7 +32,7 @@ ApiToken tokenOf(const QSqlQuery& row)
         row.value(7).toString().split(u' ', Qt::SkipEmptyParts)};
 }
 
-Error notAuthorised()
+Error noSuchToken()
 {
     return {Error::Kind::Refused, Reason::NotAuthorised, u"The token is wrong, has expired or is not for this service."_s, {}, 0};
 }
@@ -60,11 +60,11 @@ Result<ApiToken> use(QSqlDatabase& connection, const QByteArray& digest, const Q
     if (!query)
         return query.error();
     if (!query->next())
-        return notAuthorised();
+        return noSuchToken();
     auto token = tokenOf(*query);
     query->finish();
     if ((token.expiresAt != 0 && token.expiresAt <= now) || (!token.services.isEmpty() && !token.services.contains(service)))
-        return notAuthorised();
+        return noSuchToken();
     if (now - token.lastUsedAt < hour && token.usedAt.contains(service))
         return token;
     if (!token.usedAt.contains(service))
@@ -94,7 +94,7 @@ Task<Result<QString>> ApiTokens::make(ApiToken token)
 Task<Result<ApiToken>> ApiTokens::verify(QString text, QString service)
 {
     if (!looksLikeOne(text))
-        return Result<ApiToken>(notAuthorised());
+        return Result<ApiToken>(noSuchToken());
     const auto now = m_reactor.clock().wallMsecs();
     return m_database.write([digest = digestOf(text), service = std::move(service), now](QSqlDatabase& connection) {
         return use(connection, digest, service, now);

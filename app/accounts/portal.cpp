@@ -14,7 +14,7 @@ namespace everyport {
 
 namespace {
 
-Error notAuthorised()
+Error notLetIn()
 {
     return {Error::Kind::Refused, Reason::NotAuthorised, u"The name or the secret is wrong."_s, {}, 0};
 }
@@ -55,7 +55,7 @@ Task<Result<Avatar>> Portal::byKey(SshKeyCredentials credentials, Door door, qui
         co_return account.error();
     if (!account || !*known) {
         m_accounts.attempts().unknownProof(credentials.name, door);
-        co_return notAuthorised();
+        co_return notLetIn();
     }
     const Proof proof {Proof::Kind::SshKey, SshPublicKey::fingerprintOf(credentials.key)};
     auto avatar = co_await letIn(*account, door, u"ssh-key"_s, proof, generation);
@@ -77,7 +77,7 @@ Task<Result<Avatar>> Portal::byCertificate(CertificateCredentials credentials, D
         co_return account.error();
     if (!account || (!wanted.isEmpty() && account->name != wanted)) {
         m_accounts.attempts().unknownProof(credentials.name, door);
-        co_return notAuthorised();
+        co_return notLetIn();
     }
     const Proof proof {Proof::Kind::Certificate, credentials.fingerprint};
     auto avatar = co_await letIn(*account, door, u"certificate"_s, proof, generation);
@@ -109,10 +109,10 @@ Task<Result<Avatar>> Portal::letIn(Account account, Door door, QString method, P
     if (!rules)
         co_return rules.error();
     if (m_accounts.generation(account.name) > generation)
-        co_return notAuthorised(); // what was right when it was looked at is not any more
+        co_return notLetIn(); // what was right when it was looked at is not any more
     if (!allows(account, *rules, Right::Login, door.service)) {
         m_accounts.attempts().refused(account.name, door);
-        co_return notAuthorised();
+        co_return notLetIn();
     }
     // Tokens are for programs; they were made by somebody who had the second factor.
     const auto asks = account.secondFactor && method != "token"_L1;
@@ -135,7 +135,7 @@ Task<Result<Avatar>> Portal::secondFactor(Avatar avatar, QString code)
     // Between password and code the account may have been disabled, or lost a right, or what it came by.
     const auto account = co_await m_accounts.find(avatar.account.name);
     if (!account)
-        co_return account.error().reason == Reason::NotFound ? notAuthorised() : account.error();
+        co_return account.error().reason == Reason::NotFound ? notLetIn() : account.error();
     auto whole = co_await letIn(*account, avatar.door, avatar.method + u"+code"_s, avatar.proof, avatar.generation);
     if (!whole)
         co_return whole;

@@ -14,7 +14,7 @@ namespace {
 
 using Outcome = Task<Result<CommandResult>>;
 
-Error refused(const QString& text)
+Error commandRefused(const QString& text)
 {
     return {Error::Kind::Refused, Reason::BadValue, text, {}, 0};
 }
@@ -100,7 +100,7 @@ Outcome get(ChatSpace& space, const Account& account, const QString& person, con
 {
     const QDir folder(QStandardPaths::writableLocation(QStandardPaths::DownloadLocation));
     if (!folder.exists() && !QDir().mkpath(folder.path()))
-        return ready(refused(u"There is no folder %1 to save it in."_s.arg(folder.path())));
+        return ready(commandRefused(u"There is no folder %1 to save it in."_s.arg(folder.path())));
     QStringList lines;
     for (const auto& offer : offersOf(space, account, person, name)) {
         if (offer.kind != Offer::Kind::File || offer.state != Offer::State::Open)
@@ -113,7 +113,7 @@ Outcome get(ChatSpace& space, const Account& account, const QString& person, con
             lines.append(u"%1 is saved as %2."_s.arg(offer.name, now->path));
     }
     if (lines.isEmpty() && offersOf(space, account, person, name).isEmpty())
-        return ready(refused(name.isEmpty() ? u"%1 offers nothing."_s.arg(person) : u"%1 offers no \"%2\"."_s.arg(person, name)));
+        return ready(commandRefused(name.isEmpty() ? u"%1 offers nothing."_s.arg(person) : u"%1 offers no \"%2\"."_s.arg(person, name)));
     return answer(lines.join(u'\n'));
 }
 
@@ -184,7 +184,7 @@ Outcome close(ChatSpace& space, const Account& account, const QString& rest)
     }
     if (talking != 0)
         return closed(space.closeConversation(talking));
-    return count == 0 ? ready(refused(u"There is nothing of that with %1."_s.arg(person))) : answer(u"Closed."_s);
+    return count == 0 ? ready(commandRefused(u"There is nothing of that with %1."_s.arg(person))) : answer(u"Closed."_s);
 }
 
 } // namespace
@@ -206,7 +206,7 @@ Task<Result<CommandResult>> carryOutDirect(ChatSpace& space, qint64 conversation
         return chat(space, account, person);
     if (what == u"close" && !person.isEmpty())
         return close(space, account, from(rest, 1));
-    return ready(refused(u"It is written: /dcc send name file, /dcc get name [file], /dcc chat name, /dcc list, or /dcc close [send|get|chat] name [file]"_s));
+    return ready(commandRefused(u"It is written: /dcc send name file, /dcc get name [file], /dcc chat name, /dcc list, or /dcc close [send|get|chat] name [file]"_s));
 }
 
 } // namespace everyport::chat

@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Error refused(const QString& why)
+Error outboxRefused(const QString& why)
 {
     return {Error::Kind::Refused, Reason::BadValue, why, {}, 0};
 }
@@ -22,18 +22,18 @@ Result<qint64> FileOutbox::send(qint64 conversation, Conversation::Kind kind, co
     const QFileInfo info(path);
     const auto shown = cleanName(name.isEmpty() ? info.fileName() : name);
     if (!info.exists() || !info.isFile())
-        return refused(info.isDir() ? u"\"%1\" is a folder: send its files, or an archive of it."_s.arg(shown) : u"There is no file \"%1\" any more."_s.arg(shown));
+        return outboxRefused(info.isDir() ? u"\"%1\" is a folder: send its files, or an archive of it."_s.arg(shown) : u"There is no file \"%1\" any more."_s.arg(shown));
     if (!info.isReadable())
         return Error{Error::Kind::Local, Reason::PermissionDenied, u"You may not read \"%1\"."_s.arg(shown), {}, 0};
     if (info.size() == 0)
-        return refused(u"\"%1\" is empty."_s.arg(shown));
+        return outboxRefused(u"\"%1\" is empty."_s.arg(shown));
     auto* link = m_way(conversation);
     if (!link)
-        return refused(u"Files are sent while the account is connected."_s);
+        return outboxRefused(u"Files are sent while the account is connected."_s);
     if (!link->takesFiles(kind))
-        return refused(link->whyNoFiles(kind));
+        return outboxRefused(link->whyNoFiles(kind));
     if (of(conversation).size() >= mostAtOnce)
-        return refused(u"%1 files are enough at once: put aside those that have arrived."_s.arg(mostAtOnce));
+        return outboxRefused(u"%1 files are enough at once: put aside those that have arrived."_s.arg(mostAtOnce));
     const auto id = ++m_lastId;
     auto& entry = m_entries[id];
     entry.file = {.id = id, .conversation = conversation, .name = shown, .size = info.size()};

@@ -14,7 +14,7 @@ using State = Offer::State;
 
 namespace {
 
-Error refused(const QString& why)
+Error offerRefused(const QString& why)
 {
     return {Error::Kind::Refused, Reason::BadValue, why, {}, 0};
 }
@@ -92,10 +92,10 @@ qint64 OfferInbox::add(qint64 account, Offer offer)
 Result<Link*> OfferInbox::linkFor(const Entry& entry, bool inSpite) const
 {
     if (!entry.offer.caution.isEmpty() && !inSpite)
-        return refused(entry.offer.caution);
+        return offerRefused(entry.offer.caution);
     auto* link = m_way(entry.offer.conversation);
     if (!link)
-        return refused(u"The account is not connected: try again when it is."_s);
+        return offerRefused(u"The account is not connected: try again when it is."_s);
     return link;
 }
 
@@ -103,7 +103,7 @@ Result<Done> OfferInbox::save(qint64 id, const QString& path, bool inSpite)
 {
     auto* found = entry(id, State::Open);
     if (!found || found->offer.kind != Offer::Kind::File)
-        return refused(u"This offer is over."_s);
+        return offerRefused(u"This offer is over."_s);
     if (const auto link = linkFor(*found, inSpite); !link)
         return link.error();
     found->inSpite = inSpite;
@@ -175,7 +175,7 @@ Result<Done> OfferInbox::talk(qint64 id, bool inSpite)
 {
     auto* found = entry(id, State::Open);
     if (!found || found->offer.kind == Offer::Kind::File)
-        return refused(u"This offer is over."_s);
+        return offerRefused(u"This offer is over."_s);
     const auto link = linkFor(*found, inSpite);
     if (!link)
         return link.error();

@@ -1,6 +1,7 @@
 // IrcLink's requests that go past the network: files and direct conversations.
 #include "app/ircchat/irclink.h"
 
+#include "app/chat/ready.h"
 #include "app/ircchat/irctext.h"
 #include "protocols/irc/ctcp.h"
 
@@ -8,18 +9,13 @@ namespace everyport::ircchat {
 
 using namespace Qt::StringLiterals;
 using chat::Conversation;
+using chat::ready;
 
 namespace {
 
-Error notConnected()
+Error noConnection()
 {
     return {Error::Kind::Busy, Reason::ConnectionLost, u"There is no connection to the network."_s, {}, 0};
-}
-
-template <typename T>
-Task<Result<T>> ready(Result<T> result)
-{
-    return Task<Result<T>>(std::move(result));
 }
 
 } // namespace
@@ -30,7 +26,7 @@ QString IrcLink::whyNoFiles(Conversation::Kind where) const
 
 Task<Result<Done>> IrcLink::sendFile(qint64 conversation, chat::OutgoingFile file)
 {
-    return client() ? m_files.send(targetOf(conversation), std::move(file)) : ready<Done>(notConnected());
+    return client() ? m_files.send(targetOf(conversation), std::move(file)) : ready<Done>(noConnection());
 }
 
 Task<Result<Done>> IrcLink::takeFile(QString key, chat::IncomingFile file)
@@ -42,14 +38,14 @@ Task<Result<qint64>> IrcLink::takeTalk(QString key, bool nearby)
 {
     const auto standing = m_offers.find(key);
     m_offers.forget(key);
-    return standing ? m_talks.accept(standing->nick, standing->offer, nearby) : ready<qint64>(notConnected());
+    return standing ? m_talks.accept(standing->nick, standing->offer, nearby) : ready<qint64>(noConnection());
 }
 
 Task<Result<qint64>> IrcLink::offerTalk(QString person)
 {
     if (!m_files.isOn())
         return ready<qint64>(Error{Error::Kind::Refused, Reason::NotAuthorised, m_files.whyNot(), {}, 0});
-    return ready<qint64>(client() ? m_talks.offer(writeName(IrcTalks::personOf(person))) : notConnected());
+    return ready<qint64>(client() ? m_talks.offer(writeName(IrcTalks::personOf(person))) : noConnection());
 }
 
 void IrcLink::endOffer(const QString& key, bool isRefused)
@@ -79,7 +75,7 @@ Result<Done> IrcLink::tellOffer(const QByteArray& nick, const irc::DccOffer& off
 {
     auto* now = client();
     if (!now)
-        return notConnected();
+        return noConnection();
     irc::Message message;
     message.command = "PRIVMSG";
     message.parameters = {nick, irc::Ctcp{"DCC", offer.write()}.write()};

@@ -10,7 +10,7 @@ using irc::DccOffer;
 
 namespace {
 
-Error refused(const QString& why)
+Error offerRefused(const QString& why)
 {
     return {Error::Kind::Refused, Reason::BadValue, why, {}, 0};
 }
@@ -99,7 +99,7 @@ Task<Result<Done>> IrcOffers::take(QString key, chat::IncomingFile file)
 {
     const auto standing = find(key);
     if (!standing)
-        co_return refused(u"This offer is over."_s);
+        co_return offerRefused(u"This offer is over."_s);
     const auto offer = standing->offer;
     const auto nick = standing->nick;
     auto rules = m_files.rules();

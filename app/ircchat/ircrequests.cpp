@@ -1,5 +1,6 @@
 // What an IrcLink is asked for.
 #include "app/ircchat/irclink.h"
+#include "app/chat/ready.h"
 #include "app/ircchat/irctext.h"
 #include "netcore/taskstages.h"
 #include "protocols/irc/ctcp.h"
@@ -9,18 +10,13 @@ namespace everyport::ircchat {
 using namespace Qt::StringLiterals;
 using About = IrcAnswers::About;
 using chat::Conversation;
+using chat::ready;
 
 namespace {
 
 Error notConnected()
 {
     return {Error::Kind::Busy, Reason::ConnectionLost, u"There is no connection to the network."_s, {}, 0};
-}
-
-template <typename T>
-Task<Result<T>> ready(Result<T> result)
-{
-    return Task<Result<T>>(std::move(result));
 }
 
 } // namespace

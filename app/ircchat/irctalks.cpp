@@ -12,7 +12,7 @@ using irc::client::DccChat;
 
 namespace {
 
-Error refused(const QString& why)
+Error talkRefused(const QString& why)
 {
     return {Error::Kind::Refused, Reason::BadValue, why, {}, 0};
 }
@@ -55,9 +55,9 @@ Task<Result<qint64>> IrcTalks::accept(QByteArray nick, irc::DccOffer offer, bool
     using Answer = Result<qint64>;
     const auto there = m_talks.find(keyOf(nick));
     if (there != m_talks.end() && there->second.isOpen)
-        return Task<Answer>(Answer(refused(u"You talk directly to %1 already."_s.arg(readName(nick)))));
+        return Task<Answer>(Answer(talkRefused(u"You talk directly to %1 already."_s.arg(readName(nick)))));
     if (there == m_talks.end() && m_talks.size() >= mostAtOnce)
-        return Task<Answer>(Answer(refused(u"%1 direct conversations are enough at once: close some."_s.arg(mostAtOnce))));
+        return Task<Answer>(Answer(talkRefused(u"%1 direct conversations are enough at once: close some."_s.arg(mostAtOnce))));
     auto& talk = begin(nick, nearby);
     talk.address = offer.address;
     const bool isPassive = offer.address.port == 0 && !offer.secure;
@@ -89,7 +89,7 @@ Result<qint64> IrcTalks::offer(const QByteArray& nick)
     if (there != m_talks.end() && there->second.conversation != 0)
         return there->second.conversation;
     if (there == m_talks.end() && m_talks.size() >= mostAtOnce)
-        return refused(u"%1 direct conversations are enough at once: close some."_s.arg(mostAtOnce));
+        return talkRefused(u"%1 direct conversations are enough at once: close some."_s.arg(mostAtOnce));
     auto& talk = begin(nick, false);
     const auto ours = talk.wire->offer();
     const auto told = ours ? m_tell(nick, *ours) : Result<Done>(ours.error());
@@ -108,7 +108,7 @@ Result<Done> IrcTalks::say(const Conversation& where, const chat::Outgoing& outg
     auto* talk = talkIn(where.id);
     const bool isAction = outgoing.kind == chat::MessageKind::Action;
     if (!talk || !talk->isOpen || !talk->wire->say(writeText(outgoing.text), isAction))
-        return refused(u"Nobody is there any more: \"/dcc chat %1\" asks them again."_s.arg(personOf(where.name)));
+        return talkRefused(u"Nobody is there any more: \"/dcc chat %1\" asks them again."_s.arg(personOf(where.name)));
     return Done{};
 }
 

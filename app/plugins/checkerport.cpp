@@ -6,7 +6,7 @@ namespace everyport::plugins {
 
 namespace {
 
-Error refused(Reason reason, const QString& sentence)
+Error checkerRefused(Reason reason, const QString& sentence)
 {
     return {Error::Kind::Refused, reason, sentence, {}, 0};
 }
@@ -15,9 +15,9 @@ Task<Result<Role>> verdictOf(Role role, Task<Result<QVariant>> calling)
 {
     const auto verdict = co_await std::move(calling);
     if (!verdict || verdict->toString() == "unknown"_L1)
-        co_return refused(Reason::NotFound, u"There is no such name."_s);
+        co_return checkerRefused(Reason::NotFound, u"There is no such name."_s);
     if (verdict->toString() != "right"_L1)
-        co_return refused(Reason::NotAuthorised, u"The password is wrong."_s);
+        co_return checkerRefused(Reason::NotAuthorised, u"The password is wrong."_s);
     co_return role;
 }
 

@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 // Counted up with each change of Counter's rules, or of anything that is written here.
-constexpr int format = 2;
+constexpr int checkpointFormat = 2;
 constexpr auto streamVersion = QDataStream::Qt_6_4;
 constexpr qsizetype sumSize = 8;
 
@@ -77,7 +77,7 @@ std::optional<qint64> readTime(QDataStream& stream)
 
 QString checkpointVersion()
 {
-    return u"%1 %2"_s.arg(format).arg(QCoreApplication::applicationVersion());
+    return u"%1 %2"_s.arg(checkpointFormat).arg(QCoreApplication::applicationVersion());
 }
 
 void CheckpointParts::add(QByteArrayView part)

@@ -19,7 +19,7 @@ Option needed(const QString& key, const QString& label, const QString& help)
     return {.key = key, .label = label, .help = help, .required = true};
 }
 
-QList<ActionKind> declaredKinds()
+QList<ActionKind> declaredActions()
 {
     const auto poll = needed(u"poll"_s, u"Poll"_s, u"The poll's name, as in its address; {poll} is the event's own."_s);
     const auto service = needed(u"service"_s, u"Service"_s, u"The service's name."_s);
@@ -67,7 +67,7 @@ QList<ActionKind> declaredKinds()
 
 const QList<ActionKind>& actionKinds()
 {
-    static const auto kinds = declaredKinds();
+    static const auto kinds = declaredActions();
     return kinds;
 }
 

@@ -18,7 +18,7 @@ QRegularExpression bounded(const QString& pattern)
     return QRegularExpression(u"(*NO_JIT)(*LIMIT_MATCH=%1)(*LIMIT_DEPTH=2000)(*LIMIT_HEAP=2000)"_s.arg(mostSteps) + pattern);
 }
 
-Error badValue(const QString& key, const QString& text)
+Error badCondition(const QString& key, const QString& text)
 {
     return {Error::Kind::Malformed, Reason::BadValue, text, key, 0};
 }
@@ -77,13 +77,13 @@ QString words(Test test)
     return {};
 }
 
-struct Outcome {
+struct TestOutcome {
     bool holds = false;
     bool isTooCostly = false;
     bool isNoNumber = false;
 };
 
-Outcome test(const Condition& condition, const QString& text)
+TestOutcome test(const Condition& condition, const QString& text)
 {
     const auto value = condition.values.value(0);
     switch (condition.test) {
@@ -160,30 +160,30 @@ Result<Done> checkCondition(const Condition& condition, const EventKind& kind)
 {
     if (!kind.knows(condition.field)) {
         const auto near = nearestWord(condition.field, kind.fieldNames());
-        return badValue(u"field"_s, near.isEmpty() ? u"This event has no field “%1”; it has %2."_s.arg(condition.field.left(60), kind.fieldNames().join(u", "_s))
+        return badCondition(u"field"_s, near.isEmpty() ? u"This event has no field “%1”; it has %2."_s.arg(condition.field.left(60), kind.fieldNames().join(u", "_s))
                                                    : u"This event has no field “%1”; did you mean %2?"_s.arg(condition.field.left(60), near));
     }
     const auto key = testName(condition.test);
     const auto value = condition.values.value(0);
     if (condition.values.isEmpty() || (condition.test != Test::OneOf && condition.values.size() != 1))
-        return badValue(key, u"Must have a value."_s);
+        return badCondition(key, u"Must have a value."_s);
     for (const auto& each : condition.values) {
         if (each.size() > longestPattern)
-            return badValue(key, u"Must be at most %1 characters."_s.arg(longestPattern));
+            return badCondition(key, u"Must be at most %1 characters."_s.arg(longestPattern));
     }
     bool isNumber = true;
     if (condition.test == Test::Below || condition.test == Test::Above)
         value.toDouble(&isNumber);
     if (!isNumber)
-        return badValue(key, u"Must be a number."_s);
+        return badCondition(key, u"Must be a number."_s);
     if (condition.test == Test::Between && !rangeFrom(value))
-        return badValue(key, u"Must be two numbers or two times with a dash between: 10-20, or 22:00-06:00."_s);
+        return badCondition(key, u"Must be two numbers or two times with a dash between: 10-20, or 22:00-06:00."_s);
     if (condition.test == Test::Matches && value.startsWith("(*"_L1))
-        return badValue(key, u"Must not begin with (*: what a match may cost is set by the program."_s);
+        return badCondition(key, u"Must not begin with (*: what a match may cost is set by the program."_s);
     if (condition.test == Test::Matches) {
         const auto expression = bounded(value);
         if (!expression.isValid())
-            return badValue(key, u"Is no regular expression: %1."_s.arg(expression.errorString()));
+            return badCondition(key, u"Is no regular expression: %1."_s.arg(expression.errorString()));
     }
     return Done();
 }

@@ -77,7 +77,7 @@ QList<FieldInfo> privateFields()
         {u"text"_s, u"Is there coffee?"_s, u"What was said."_s}, {u"protocol"_s, u"irc"_s, u"irc or xmpp."_s}};
 }
 
-QList<EventKind> declaredKinds()
+QList<EventKind> declaredEvents()
 {
     const QList<FieldInfo> messageFields = presenceFields() + QList<FieldInfo>{{u"text"_s, u"Is there coffee?"_s, u"What was said."_s},
         {u"protocol"_s, u"irc"_s, u"irc or xmpp."_s}, {u"mention"_s, u"no"_s, u"yes where it names us."_s}};
@@ -162,7 +162,7 @@ Fields EventKind::sample() const
 
 const QList<EventKind>& eventKinds()
 {
-    static const auto kinds = declaredKinds();
+    static const auto kinds = declaredEvents();
     return kinds;
 }
 

@@ -14,14 +14,14 @@ namespace everyport::rules {
 
 namespace {
 
-Error refused(Reason reason, const QString& text, const QString& code = {})
+Error changeRefused(Reason reason, const QString& text, const QString& code = {})
 {
     return {Error::Kind::Refused, reason, text, code, 0};
 }
 
 Error noRule(const QString& name)
 {
-    return refused(Reason::NotFound, u"There is no rule %1."_s.arg(name));
+    return changeRefused(Reason::NotFound, u"There is no rule %1."_s.arg(name));
 }
 
 Error diskError(const QString& path, const QFileDevice& file)
@@ -62,7 +62,7 @@ RuleToMend toMendAt(const QString& path)
 
 Error alreadyThere(const QString& name)
 {
-    return refused(Reason::AlreadyExists, u"There is a rule %1 already."_s.arg(name), u"name"_s);
+    return changeRefused(Reason::AlreadyExists, u"There is a rule %1 already."_s.arg(name), u"name"_s);
 }
 
 struct Written {
@@ -196,7 +196,7 @@ Task<Result<Done>> RuleBook::add(Rule rule)
     if (m_rules.contains(rule.name))
         return Result<Done>(alreadyThere(rule.name));
     if (qsizetype(m_rules.size()) >= mostRules)
-        return Result<Done>(refused(Reason::TooLarge, u"There are %1 rules; no more are kept."_s.arg(mostRules)));
+        return Result<Done>(changeRefused(Reason::TooLarge, u"There are %1 rules; no more are kept."_s.arg(mostRules)));
     return write(std::move(rule));
 }
 
@@ -215,7 +215,7 @@ Task<Result<Done>> RuleBook::write(Rule rule, std::function<void(Rule&)> edit)
     const auto path = RuleFile::path(m_folder, rule.name);
     const auto* status = find(rule.name);
     if (!status && QFile::exists(path))
-        co_return refused(Reason::AlreadyExists, u"%1 is there already; reload the configuration."_s.arg(path), u"name"_s);
+        co_return changeRefused(Reason::AlreadyExists, u"%1 is there already; reload the configuration."_s.arg(path), u"name"_s);
     auto writing = m_turns.ask(path, [this, rule, edit, path, isNew = !status] {
         const auto* now = find(rule.name); // what was asked for before is written by now, or gone
         const auto text = m_texts.find(rule.name);
@@ -233,7 +233,7 @@ Task<Result<Done>> RuleBook::write(Rule rule, std::function<void(Rule&)> edit)
     if (written->isOthers) {
         readAgain(rule.name);
         const auto after = edit ? u"Do it once more."_s : u"Save once more to write yours over it."_s;
-        co_return refused(Reason::InUse, u"%1 was changed by somebody else meanwhile and was read again; nothing was written. %2"_s.arg(path, after));
+        co_return changeRefused(Reason::InUse, u"%1 was changed by somebody else meanwhile and was read again; nothing was written. %2"_s.arg(path, after));
     }
     m_texts[rule.name] = written->text;
     take(rule.name, written->rule);

@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 namespace everyport {
 
 namespace {
-constexpr qsizetype mostAtOnce = 20; // calls whose answer is awaited; more are not heard
+constexpr qsizetype mostCallsAtOnce = 20; // calls whose answer is awaited; more are not heard
 }
 
 IrcCommandBot::IrcCommandBot(ircd::Server& server, const RoomCommands& commands)
@@ -52,7 +52,7 @@ void IrcCommandBot::heard(const Words& words)
 
 void IrcCommandBot::answer(const RoomCommandCall& call, const QByteArray& to)
 {
-    if (m_work.count() >= mostAtOnce)
+    if (m_work.count() >= mostCallsAtOnce)
         return;
     auto known = call;
     known.network = u"irc"_s;

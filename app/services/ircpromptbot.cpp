@@ -11,7 +11,7 @@ namespace everyport {
 
 namespace {
 
-constexpr auto returnAfter = 60s; // when it was sent away
+constexpr auto promptReturnsAfter = 60s; // when it was sent away
 
 bool isPrivate(const ircd::User& user)
 {
@@ -43,12 +43,12 @@ IrcPromptBot::~IrcPromptBot()
 void IrcPromptBot::comeBack()
 {
     if (!come())
-        m_return = m_server.clock().callLater(returnAfter, [this] { comeBack(); });
+        m_return = m_server.clock().callLater(promptReturnsAfter, [this] { comeBack(); });
 }
 
 void IrcPromptBot::wasRemoved(const QByteArray&)
 {
-    m_return = m_server.clock().callLater(returnAfter, [this] { comeBack(); });
+    m_return = m_server.clock().callLater(promptReturnsAfter, [this] { comeBack(); });
 }
 
 void IrcPromptBot::heardFrom(const ircd::Saying& saying)

@@ -12,7 +12,7 @@ namespace {
 
 constexpr qsizetype shortestSecret = 8;
 
-Error refused(const QString& text, const QString& key)
+Error componentRefused(const QString& text, const QString& key)
 {
     return {Error::Kind::Malformed, Reason::BadValue, text, key, 0};
 }
@@ -22,7 +22,7 @@ Result<QByteArray> componentSecret(const OptionValues& values)
     const auto key = u"component-secret-file"_s;
     const auto secret = secretIn(values.text(key), key);
     if (secret && secret->size() < shortestSecret)
-        return refused(u"The components' secret has %1 characters at least."_s.arg(shortestSecret), key);
+        return componentRefused(u"The components' secret has %1 characters at least."_s.arg(shortestSecret), key);
     return secret;
 }
 
@@ -31,11 +31,11 @@ Result<QByteArray> componentSecret(const OptionValues& values)
 Result<Done> XmppComponents::check(const OptionValues& values)
 {
     if (!values.texts(u"component-listen"_s).isEmpty() && values.text(u"component-secret-file"_s).isEmpty())
-        return refused(u"Components need a secret: name the file with it."_s, u"component-secret-file"_s);
+        return componentRefused(u"Components need a secret: name the file with it."_s, u"component-secret-file"_s);
     for (const auto& name : values.texts(u"component-names"_s)) {
         const auto jid = xmpp::Jid::parse(name);
         if (!jid || jid->hasLocal() || jid->isFull())
-            return refused(u"%1 is no domain's name."_s.arg(name), u"component-names"_s);
+            return componentRefused(u"%1 is no domain's name."_s.arg(name), u"component-names"_s);
     }
     return Done {};
 }

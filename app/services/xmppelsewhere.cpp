@@ -17,7 +17,7 @@ const QString placeKey = u"component-of"_s;
 const QString secretKey = u"component-of-secret-file"_s;
 const QString namesKey = u"component-of-names"_s;
 
-Error refused(const QString& text, const QString& key)
+Error elsewhereRefused(const QString& text, const QString& key)
 {
     return {Error::Kind::Malformed, Reason::BadValue, text, key, 0};
 }
@@ -114,15 +114,15 @@ Result<Done> XmppElsewhere::check(const OptionValues& values)
         return Done {};
     const auto endpoint = Endpoint::parse(text);
     if (!endpoint)
-        return refused(endpoint.error().text, placeKey);
+        return elsewhereRefused(endpoint.error().text, placeKey);
     if (!isSafe(*endpoint))
-        return refused(u"Components speak in the clear: write tls: in place of tcp:, or lead a tunnel to a port of this computer."_s, placeKey);
+        return elsewhereRefused(u"Components speak in the clear: write tls: in place of tcp:, or lead a tunnel to a port of this computer."_s, placeKey);
     if (values.text(secretKey).isEmpty())
-        return refused(u"The other server wants a secret: name the file with it."_s, secretKey);
+        return elsewhereRefused(u"The other server wants a secret: name the file with it."_s, secretKey);
     for (const auto& name : values.texts(namesKey)) {
         const auto jid = xmpp::Jid::parse(name);
         if (!jid || jid->hasLocal() || jid->isFull())
-            return refused(u"%1 is no domain's name."_s.arg(name), namesKey);
+            return elsewhereRefused(u"%1 is no domain's name."_s.arg(name), namesKey);
     }
     return Done {};
 }

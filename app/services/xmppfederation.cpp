@@ -13,7 +13,7 @@ namespace everyport {
 
 namespace {
 
-Error refused(const QString& text, const QString& key)
+Error federationRefused(const QString& text, const QString& key)
 {
     return {Error::Kind::Malformed, Reason::BadValue, text, key, 0};
 }
@@ -45,7 +45,7 @@ Result<QHash<QString, Endpoint>> routesOf(const OptionValues& values)
         const auto domain = xmpp::Jid::parse(text.section(u'=', 0, 0).trimmed());
         const auto place = Endpoint::parse(text.section(u'=', 1).trimmed());
         if (!domain || domain->hasLocal() || domain->isFull() || !place)
-            return refused(u"A way is written example.org=tcp:192.0.2.7:5269: %1"_s.arg(text), u"s2s-routes"_s);
+            return federationRefused(u"A way is written example.org=tcp:192.0.2.7:5269: %1"_s.arg(text), u"s2s-routes"_s);
         routes.insert(domain->toString(), *place);
     }
     return routes;

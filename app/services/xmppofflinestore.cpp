@@ -9,7 +9,7 @@ namespace everyport {
 
 namespace {
 /// Of one account; a stranger with patience must not fill the disk.
-constexpr qint64 mostBytes = 2 * 1024 * 1024;
+constexpr qint64 mostOfflineBytes = 2 * 1024 * 1024;
 }
 
 Task<Result<Done>> XmppOfflineStore::migrate(Database& database)
@@ -34,7 +34,7 @@ Task<Result<Done>> XmppOfflineStore::put(QString account, xmpp::OfflineMessage m
             if (!waiting)
                 return waiting.error();
             if (waiting->next()
-                && (waiting->value(0).toInt() >= limit || waiting->value(1).toLongLong() + message.stanza.size() > mostBytes))
+                && (waiting->value(0).toInt() >= limit || waiting->value(1).toLongLong() + message.stanza.size() > mostOfflineBytes))
                 return Error {Error::Kind::Refused, Reason::NoSpace, u"Too many messages wait for %1 already."_s.arg(account), {}, 0};
         }
         return runStatement(connection, u"INSERT INTO xmpp_offline (domain, account, at, stanza) VALUES (?, ?, ?, ?)"_s,

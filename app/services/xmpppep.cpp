@@ -18,7 +18,7 @@ namespace {
 namespace ns = xmpp::ns;
 
 /// Of all nodes of an account: pictures, keys, bookmarks, moods.
-constexpr qint64 mostBytes = 16 * 1024 * 1024;
+constexpr qint64 mostKeptBytes = 16 * 1024 * 1024;
 
 /// XEP-0084 §4.2: the picture that everyone can show is PNG.
 xml::Element avatarMetadata(const QByteArray& image, const QString& id, const QString& mediaType)
@@ -67,7 +67,7 @@ xmpp::Jid XmppPep::address(const QString& account) const
 
 std::unique_ptr<xmpp::PubsubStore> XmppPep::store(const xmpp::Jid& account)
 {
-    return std::make_unique<SqlPubsubStore>(m_database, account.toString(), pubsubtables::Room {mostBytes, 0});
+    return std::make_unique<SqlPubsubStore>(m_database, account.toString(), pubsubtables::Room {mostKeptBytes, 0});
 }
 
 Task<Result<std::shared_ptr<const void>>> XmppPep::contacts(xmpp::Jid account)

@@ -9,7 +9,7 @@ namespace everyport {
 
 namespace {
 
-constexpr qint64 dayMsecs = 24 * 3600 * 1000;
+constexpr qint64 tallyMsecs = 24 * 3600 * 1000;
 
 using Row = XmppUploadTable::Row;
 
@@ -137,7 +137,7 @@ Task<Result<QStringList>> XmppUploadTable::forgetOf(QString account)
 Task<Result<QStringList>> XmppUploadTable::forgetOld(qint64 oldest, qint64 now)
 {
     return forgetWhere(u"domain = ? AND ((purpose = 0 AND stored <> 2 AND at < ?) OR (purpose = 2 AND stored <> 2 AND at < ?) OR (stored IN (0, 3) AND at < ?))"_s,
-        {m_domain, oldest, now - dayMsecs, now - slotMsecs});
+        {m_domain, oldest, now - tallyMsecs, now - slotMsecs});
 }
 
 Task<Result<QStringList>> XmppUploadTable::forgetWhere(QString condition, QVariantList values)

@@ -13,8 +13,8 @@ namespace everyport {
 
 namespace {
 
-constexpr qint64 logHeader = 32;
-constexpr qint64 frameHeader = 24;
+constexpr qint64 headerBytes = 32;
+constexpr qint64 frameHeaderBytes = 24;
 // How often others may begin the log anew while nobody looks. A copy of another time has an older salt, that of another file any.
 constexpr quint32 mostGenerations = 10'000;
 // Of the head, in words of 32 bits.
@@ -92,7 +92,7 @@ qint64 LogIndex::pageSize() const
 
 qint64 LogIndex::logSize() const
 {
-    return frames() == 0 ? 0 : logHeader + frames() * (frameHeader + pageSize());
+    return frames() == 0 ? 0 : headerBytes + frames() * (frameHeaderBytes + pageSize());
 }
 
 bool LogIndex::fits(const QString& file) const

@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Error notThere()
+Error noPicture()
 {
     return {Error::Kind::Refused, Reason::NotFound, u"There is no such picture here."_s, {}, 0};
 }
@@ -35,11 +35,11 @@ Result<QByteArray> readPicture(const QString& path, const QString& name)
 {
     QFile file(path);
     if (!file.open(QFile::ReadWrite)) // its time is to be changed
-        return notThere();
+        return noPicture();
     const auto bytes = file.readAll();
     if (sumOf(bytes) != name) {
         file.remove();
-        return notThere();
+        return noPicture();
     }
     file.setFileTime(QDateTime::currentDateTimeUtc(), QFile::FileModificationTime);
     return bytes;
@@ -75,7 +75,7 @@ void makeRoomIn(const QString& folder, qint64 mostBytes, int mostFiles)
 Task<Result<QByteArray>> PictureCache::find(QString name)
 {
     if (m_folder.isEmpty() || !isSum(name))
-        return Task<Result<QByteArray>>(Result<QByteArray>(notThere()));
+        return Task<Result<QByteArray>>(Result<QByteArray>(noPicture()));
     return deferToThread(m_reactor, Threads::Files, [path = QDir(m_folder).filePath(name), name] { return readPicture(path, name); });
 }
 

@@ -18,7 +18,7 @@ std::pair<xmpp::Jid, QString> offerOf(const QString& key)
     return {jidOf(key.mid(fileKey.size(), end - fileKey.size())), key.mid(end + 1)};
 }
 
-Error refused(const QString& why)
+Error fileRefused(const QString& why)
 {
     return {Error::Kind::Refused, Reason::NotFound, why, {}, 0};
 }
@@ -104,14 +104,14 @@ Task<Result<xmpp::Jid>> XmppFiles::programOf(xmpp::Jid person)
         }
     }
     if (candidates.isEmpty())
-        co_return refused(u"They are not there, and your server keeps no files: try it when they are, or put it on the web."_s);
+        co_return fileRefused(u"They are not there, and your server keeps no files: try it when they are, or put it on the web."_s);
     for (const auto& candidate : candidates) {
         auto asking = m_context.parts.discovery.info(candidate);
         const auto info = co_await std::move(asking);
         if (info && xmpp::client::FileTransfers::canTake(*info))
             co_return candidate;
     }
-    co_return refused(u"Their program takes no files directly, and your server keeps none: put it on the web, and send its address."_s);
+    co_return fileRefused(u"Their program takes no files directly, and your server keeps none: put it on the web, and send its address."_s);
 }
 
 /// Who may know that we are there; strangers' files are nothing to be asked about.

@@ -15,7 +15,7 @@ namespace {
 // In the order of DataForm::FieldType.
 constexpr std::array kinds = {Kind::YesNo, Kind::Words, Kind::Hidden, Kind::Addresses, Kind::Address, Kind::SomeOf, Kind::OneOf, Kind::Lines, Kind::Secret, Kind::Text};
 
-FormRule::Type typeOf(const QString& datatype)
+FormRule::Type ruleTypeOf(const QString& datatype)
 {
     using Type = FormRule::Type;
     static const QMap<QString, Type> types = {
@@ -44,7 +44,7 @@ void addBounds(FormRule& rule, const QString& datatype)
 FormRule ruleOf(const DataForm::Validation& validation)
 {
     FormRule rule;
-    rule.type = typeOf(validation.datatype);
+    rule.type = ruleTypeOf(validation.datatype);
     rule.least = validation.min;
     rule.most = validation.max;
     rule.pattern = validation.regex;

@@ -13,7 +13,7 @@ namespace {
 
 const QString serverKey = u"everyport-server"_s;
 
-Error refused(const Error& error)
+Error registrationRefused(const Error& error)
 {
     auto why = inWords(error);
     if (why.code == u"conflict")
@@ -101,7 +101,7 @@ Task<Result<chat::FormTalk::Step>> XmppRegistration::registerThere(chat::Form fi
     auto registering = m_registrar->registerBy(filledRegistration(m_wanted, filled));
     const auto done = co_await std::move(registering);
     if (!done)
-        co_return refused(done.error());
+        co_return registrationRefused(done.error());
     const auto answer = [&filled](QStringView key) {
         const auto* field = filled.find(key);
         return field ? field->values.value(0) : QString();

@@ -1,4 +1,5 @@
 // What an XmppLink is asked for.
+#include "app/chat/ready.h"
 #include "app/xmppchat/xmpplife.h"
 #include "app/xmppchat/xmpplink.h"
 #include "app/xmppchat/xmppstanza.h"
@@ -8,6 +9,7 @@ namespace everyport::xmppchat {
 
 using namespace Qt::StringLiterals;
 using chat::Conversation;
+using chat::ready;
 using xmpp::Jid;
 
 namespace {
@@ -20,12 +22,6 @@ Error notConnected()
 Error noAddress(const QString& name)
 {
     return {Error::Kind::Refused, Reason::BadValue, u"\"%1\" is no address: it is written as name@example.org."_s.arg(name.left(100)), {}, 0};
-}
-
-template <typename T>
-Task<Result<T>> ready(Result<T> result)
-{
-    return Task<Result<T>>(std::move(result));
 }
 
 /// A nick in one of our rooms stands for whoever has it, where no address was given.

@@ -16,12 +16,12 @@ namespace {
 constexpr qsizetype smallRoom = 20;         // typing and reading are told to so many at most
 constexpr qsizetype mostQuotedCharacters = 1000;
 
-Error notConnected()
+Error noConnection()
 {
     return {Error::Kind::Busy, Reason::ConnectionLost, u"There is no connection to the server."_s, {}, 0};
 }
 
-Error refused(const QString& why)
+Error sayingRefused(const QString& why)
 {
     return {Error::Kind::Refused, Reason::NotFound, why, {}, 0};
 }
@@ -76,9 +76,9 @@ Result<Conversation*> XmppSaying::placeFor(qint64 id) const
 {
     auto* where = m_context.space.conversation(id);
     if (!where || where->kind == Conversation::Kind::Network)
-        return refused(u"Nobody reads this page but you."_s);
+        return sayingRefused(u"Nobody reads this page but you."_s);
     if (!m_context.client.isOnline() || (where->kind == Conversation::Kind::Room && !where->isEntered()))
-        return notConnected();
+        return noConnection();
     return where;
 }
 
@@ -121,7 +121,7 @@ Task<Result<chat::Message>> XmppSaying::find(qint64 conversation, QString id)
     if (!found)
         co_return found.error();
     if (!*found)
-        co_return refused(u"This message is not known any more."_s);
+        co_return sayingRefused(u"This message is not known any more."_s);
     co_return **found;
 }
 
@@ -133,7 +133,7 @@ Task<Result<Done>> XmppSaying::send(qint64 conversation, qint64 number, chat::Ou
         auto looking = m_context.space.history().find(conversation, outgoing.replyTo);
         const auto found = co_await std::move(looking);
         if (there.expired())
-            co_return notConnected();
+            co_return noConnection();
         if (found)
             answered = *found;
     }
@@ -165,7 +165,7 @@ Task<Result<Done>> XmppSaying::send(qint64 conversation, qint64 number, chat::Ou
     const auto sent = sayIt(where, std::move(message));
     if (!sent) {
         m_onTheirWay.erase(id);
-        co_return sent.error().kind == Error::Kind::Disconnected ? notConnected() : sent.error();
+        co_return sent.error().kind == Error::Kind::Disconnected ? noConnection() : sent.error();
     }
     if (outgoing.edits.isEmpty()) { // otherwise the message that it replaces keeps its name
         m_sent.push_back({conversation, number, id});
@@ -183,7 +183,7 @@ Task<Result<Done>> XmppSaying::react(qint64 conversation, QString id, QString em
     auto looking = find(conversation, id);
     const auto answered = co_await std::move(looking);
     if (!answered || there.expired())
-        co_return answered ? notConnected() : answered.error();
+        co_return answered ? noConnection() : answered.error();
     const auto place = placeFor(conversation);
     if (!place)
         co_return place.error();
@@ -211,14 +211,14 @@ Task<Result<Done>> XmppSaying::redact(qint64 conversation, QString id, QString r
     auto looking = find(conversation, id);
     const auto taken = co_await std::move(looking);
     if (!taken || there.expired())
-        co_return taken ? notConnected() : taken.error();
+        co_return taken ? noConnection() : taken.error();
     const auto place = placeFor(conversation);
     if (!place)
         co_return place.error();
     auto& where = **place;
     const bool isRoom = where.kind == Conversation::Kind::Room;
     if (!taken->isMine && !isRoom)
-        co_return refused(u"Only whoever said it can take it back."_s);
+        co_return sayingRefused(u"Only whoever said it can take it back."_s);
     if (!taken->isMine) {
         auto asking = m_context.parts.rooms.moderate(jidOf(where.name), taken->id, reason);
         const auto done = co_await std::move(asking);

@@ -12,7 +12,7 @@ namespace {
 
 constexpr qsizetype mostCharacters = 64 * 1024;
 
-Error refused(const QString& why)
+Error stanzaRefused(const QString& why)
 {
     return {Error::Kind::Refused, Reason::BadSyntax, why, {}, 0};
 }
@@ -22,25 +22,25 @@ Error refused(const QString& why)
 Result<xmpp::Stanza> writtenStanza(const QString& text)
 {
     if (text.size() > mostCharacters)
-        return refused(u"That is longer than servers take."_s);
+        return stanzaRefused(u"That is longer than servers take."_s);
     // The namespace of a stream is around whatever is written.
     const auto around = xml::parse("<s xmlns='jabber:client'>" + text.toUtf8() + "</s>");
     if (!around)
-        return refused(u"That is not XML as a stream takes it: %1"_s.arg(around.error().text));
+        return stanzaRefused(u"That is not XML as a stream takes it: %1"_s.arg(around.error().text));
     const auto elements = around->elements();
     if (elements.size() != 1)
-        return refused(u"One stanza at a time, such as <message to='…'><body>…</body></message>."_s);
+        return stanzaRefused(u"One stanza at a time, such as <message to='…'><body>…</body></message>."_s);
     auto element = elements.first();
     if (element.name() == u"iq" && !element.hasAttribute(u"id"))
         element.setAttribute(u"id"_s, xmpp::randomText(9));
     auto stanza = xmpp::Stanza::of(element);
     if (!stanza)
-        return refused(u"That is no message, presence or iq with addresses that are some: %1"_s.arg(stanza.error().text));
+        return stanzaRefused(u"That is no message, presence or iq with addresses that are some: %1"_s.arg(stanza.error().text));
     const bool isAnswer = stanza->type() == u"result" || stanza->type() == u"error";
     if (stanza->isIq() && !stanza->isRequest() && !isAnswer)
-        return refused(u"An iq is of type get, set, result or error."_s);
+        return stanzaRefused(u"An iq is of type get, set, result or error."_s);
     if (stanza->isRequest() && element.elements().size() != 1)
-        return refused(u"An iq asks one thing: one element stands in it."_s);
+        return stanzaRefused(u"An iq asks one thing: one element stands in it."_s);
     return stanza;
 }
 

@@ -7,7 +7,7 @@
 namespace everyport::dns {
 
 namespace {
-constexpr qsizetype mostAddresses = 64;
+constexpr qsizetype mostOfAName = 64;
 } // namespace
 
 HostsFile HostsFile::parse(const QByteArray& text)
@@ -22,7 +22,7 @@ HostsFile HostsFile::parse(const QByteArray& text)
             continue;
         for (const auto& name : words.sliced(1)) {
             auto& all = made.m_addresses[name.toLower()];
-            if (all.size() < mostAddresses && !all.contains(place->address()))
+            if (all.size() < mostOfAName && !all.contains(place->address()))
                 all.append(place->address());
         }
     }

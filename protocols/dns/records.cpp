@@ -18,7 +18,7 @@ constexpr qsizetype mostOfAKind = 64;
 // Numbers of parameters, RFC 9460 §14.3.2.
 enum Key : quint16 { Mandatory = 0, Alpn = 1, NoDefaultAlpn = 2, Port = 3, Ipv4Hint = 4, Ech = 5, Ipv6Hint = 6 };
 
-quint16 shortAt(QByteArrayView bytes, qsizetype at = 0)
+quint16 numberAt(QByteArrayView bytes, qsizetype at = 0)
 {
     return qFromBigEndian<quint16>(bytes.data() + at);
 }
@@ -44,7 +44,7 @@ std::optional<SrvRecord> srvOf(const Message& message, const Record& record)
     const auto target = message.nameAt(at);
     if (!target || at != record.at + record.size)
         return std::nullopt;
-    return SrvRecord {shortAt(data), shortAt(data, 2), shortAt(data, 4), dotted(*target)};
+    return SrvRecord {numberAt(data), numberAt(data, 2), numberAt(data, 4), dotted(*target)};
 }
 
 std::optional<TlsaRecord> tlsaOf(const Message& message, const Record& record)
@@ -83,7 +83,7 @@ std::optional<QList<quint16>> mandatoryIn(QByteArrayView value)
     if (value.isEmpty() || value.size() % 2 != 0)
         return std::nullopt;
     for (qsizetype at = 0; at < value.size(); at += 2) {
-        const auto key = shortAt(value, at);
+        const auto key = numberAt(value, at);
         if (key == Mandatory || (!keys.isEmpty() && key <= keys.last()))
             return std::nullopt;
         keys.append(key);
@@ -100,7 +100,7 @@ bool readParameter(quint16 key, QByteArrayView value, ServiceBinding& into)
         into.usesDefaultAlpn = false;
         return value.isEmpty();
     case Port:
-        into.port = value.size() == 2 ? shortAt(value) : quint16(0);
+        into.port = value.size() == 2 ? numberAt(value) : quint16(0);
         return value.size() == 2;
     case Ipv4Hint:
         return readHints(value, Address::Family::IPv4, into);
@@ -117,10 +117,10 @@ bool readParameters(QByteArrayView data, ServiceBinding& into)
     QList<quint16> keys;
     QList<quint16> mandatory;
     while (!data.isEmpty()) {
-        if (data.size() < 4 || data.size() - 4 < shortAt(data, 2))
+        if (data.size() < 4 || data.size() - 4 < numberAt(data, 2))
             return false;
-        const auto key = shortAt(data);
-        const auto value = data.sliced(4, shortAt(data, 2));
+        const auto key = numberAt(data);
+        const auto value = data.sliced(4, numberAt(data, 2));
         data = data.sliced(4 + value.size());
         if (!keys.isEmpty() && key <= keys.last())
             return false; // in rising order, each once (§2.2)
@@ -148,7 +148,7 @@ std::optional<ServiceBinding> bindingOf(const Message& message, const Record& re
     if (data.size() < 3)
         return std::nullopt;
     ServiceBinding made;
-    made.priority = shortAt(data);
+    made.priority = numberAt(data);
     qsizetype at = record.at + 2;
     const auto target = message.nameAt(at);
     const auto end = record.at + record.size;

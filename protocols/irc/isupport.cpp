@@ -9,7 +9,7 @@ namespace {
 
 // What a server that lies is held to.
 constexpr qsizetype mostTokens = 256;
-constexpr qsizetype longestToken = 64;
+constexpr qsizetype longestTokenName = 64;
 constexpr qsizetype longestValue = 512;
 constexpr qsizetype mostLetters = 64;
 constexpr int mostLength = 16'384;
@@ -58,7 +58,7 @@ void Isupport::apply(const QByteArrayList& tokens)
         }
         const auto equals = token.indexOf('=');
         const auto name = equals < 0 ? token : token.first(equals);
-        if (!name.isEmpty() && name.size() <= longestToken)
+        if (!name.isEmpty() && name.size() <= longestTokenName)
             set(name, equals < 0 ? QByteArray("") : unescaped(token.sliced(equals + 1).left(longestValue)));
     }
 }

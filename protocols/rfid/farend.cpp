@@ -76,7 +76,7 @@ private:
     QByteArrayList m_lines;
 };
 
-struct Kind {
+struct FarEndKind {
     QLatin1String driver;
     std::unique_ptr<FarEnd> (*make)();
     int cardBytes;
@@ -89,7 +89,7 @@ std::unique_ptr<FarEnd> push()
 }
 
 // Repeats as measured by the sources of the test vectors.
-const Kind kinds[] = {
+const FarEndKind farEndKinds[] = {
     {"id12"_L1, push<Id12Driver::encode, 0>, 5},
     {"rdm6300"_L1, push<Rdm6300Driver::encode, 65>, 5},
     {"em18"_L1, push<Em18Driver::encode, 0>, 5},
@@ -99,10 +99,10 @@ const Kind kinds[] = {
     {"pn532-hsu"_L1, [] () -> std::unique_ptr<FarEnd> { return std::make_unique<Pn532FarEnd>(); }, 7},
 };
 
-const Kind* kindOf(QStringView driver)
+const FarEndKind* kindOf(QStringView driver)
 {
-    const auto* at = std::find_if(std::begin(kinds), std::end(kinds), [&](const Kind& one) { return one.driver == driver; });
-    return at == std::end(kinds) ? nullptr : at;
+    const auto* at = std::find_if(std::begin(farEndKinds), std::end(farEndKinds), [&](const FarEndKind& one) { return one.driver == driver; });
+    return at == std::end(farEndKinds) ? nullptr : at;
 }
 
 } // namespace

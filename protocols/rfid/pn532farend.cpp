@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr QByteArrayView startCode("\x00\x00\xFF", 3);
+constexpr QByteArrayView askedStart("\x00\x00\xFF", 3);
 constexpr qsizetype mostAsked = 512;
 
 QByteArray bytes(std::initializer_list<int> values)
@@ -36,7 +36,7 @@ QByteArray Pn532FarEnd::answers(QByteArrayView asked)
     m_asked.append(asked);
     QByteArray said;
     for (;;) {
-        const auto at = m_asked.indexOf(startCode);
+        const auto at = m_asked.indexOf(askedStart);
         if (at < 0) {
             m_asked = m_asked.last(std::min<qsizetype>(2, m_asked.size()));
             return said;
@@ -51,7 +51,7 @@ QByteArray Pn532FarEnd::answers(QByteArrayView asked)
             said += m_last;
         else if (layout->kind == Pn532Layout::Kind::Data && layout->lengthFits)
             said += answer(QByteArrayView(m_asked).sliced(layout->header, layout->data));
-        m_asked.remove(0, layout->lengthFits ? layout->total : startCode.size());
+        m_asked.remove(0, layout->lengthFits ? layout->total : askedStart.size());
     }
 }
 

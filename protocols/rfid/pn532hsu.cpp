@@ -33,7 +33,7 @@ constexpr auto afterManyFailures = 2000ms;
 constexpr int manyFailures = 3;
 constexpr int mostRepeats = 3;
 
-constexpr QByteArrayView startCode("\x00\x00\xFF", 3);
+constexpr QByteArrayView frameStart("\x00\x00\xFF", 3);
 
 } // namespace
 
@@ -52,7 +52,7 @@ DriverInfo Pn532HsuDriver::describe()
 void Pn532HsuDriver::work()
 {
     for (;;) {
-        const auto at = buffer().indexOf(startCode);
+        const auto at = buffer().indexOf(frameStart);
         if (at < 0) {
             // A preamble may have begun.
             const auto zeros = buffer().endsWith(QByteArrayView("\0\0", 2)) ? 2 : buffer().endsWith('\0') ? 1 : 0;
@@ -71,7 +71,7 @@ bool Pn532HsuDriver::takeFrame()
     if (!layout)
         return false;
     if (!layout->lengthFits) {
-        reject(startCode.size(), Fault::Framing);
+        reject(frameStart.size(), Fault::Framing);
         return true;
     }
     if (buffer().size() < layout->total)

@@ -17,7 +17,7 @@ namespace everyport::sasl {
 namespace {
 
 /// More than any honest message; SCRAM's longest is near 200 bytes with a name of ordinary length.
-constexpr qsizetype longestMessage = 8192;
+constexpr qsizetype longestScramMessage = 8192;
 
 Error refused()
 {
@@ -57,7 +57,7 @@ public:
 
     Task<Result<Step>> step(QByteArray input) override
     {
-        if (input.size() > longestMessage)
+        if (input.size() > longestScramMessage)
             return Task<Result<Step>>(Result<Step>(Error {Error::Kind::Malformed, Reason::TooLarge, u"The login message is too long."_s, u"malformed-request"_s, 0}));
         if (!m_hasBegun)
             return begin(std::move(input));

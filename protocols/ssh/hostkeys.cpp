@@ -26,7 +26,7 @@ struct Kind {
 constexpr Kind kinds[] = {{"ed25519", SSH_KEYTYPE_ED25519, 0}, {"ecdsa", SSH_KEYTYPE_ECDSA_P256, 256}, {"rsa", SSH_KEYTYPE_RSA, 3072}};
 constexpr qsizetype largestFile = 64 * 1024;
 
-Error refused(Reason reason, const QString& text)
+Error keyRefused(Reason reason, const QString& text)
 {
     return {Error::Kind::Local, reason, text, {}, 0};
 }
@@ -40,16 +40,16 @@ Result<QByteArray> readKeyFile(const QString& path)
     if (fstat(fd.get(), &facts) != 0)
         return Error::fromErrno(errno, QStringLiteral("Reading the host key %1").arg(path));
     if (!S_ISREG(facts.st_mode))
-        return refused(Reason::BadValue, QStringLiteral("The host key %1 is no regular file.").arg(path));
+        return keyRefused(Reason::BadValue, QStringLiteral("The host key %1 is no regular file.").arg(path));
     if (facts.st_mode & 077) {
-        return refused(Reason::PermissionDenied,
+        return keyRefused(Reason::PermissionDenied,
             QStringLiteral("The host key %1 can be read or changed by others. Say chmod 600, and make a new one if others may have read it.").arg(path));
     }
     if (facts.st_size > largestFile)
-        return refused(Reason::BadValue, QStringLiteral("The host key %1 is too large to be one.").arg(path));
+        return keyRefused(Reason::BadValue, QStringLiteral("The host key %1 is too large to be one.").arg(path));
     QFile file;
     if (!file.open(fd.get(), QIODevice::ReadOnly))
-        return refused(Reason::BadValue, file.errorString());
+        return keyRefused(Reason::BadValue, file.errorString());
     return file.read(largestFile);
 }
 
@@ -75,12 +75,12 @@ Result<Done> makeKeyFile(const QString& path, ssh_keytypes_e type, int bits)
 {
     ssh_key made = nullptr;
     if (ssh_pki_generate(type, bits, &made) != SSH_OK)
-        return refused(Reason::None, QStringLiteral("The host key %1 could not be made.").arg(path));
+        return keyRefused(Reason::None, QStringLiteral("The host key %1 could not be made.").arg(path));
     char* text = nullptr;
     const int exported = ssh_pki_export_privkey_base64(made, nullptr, nullptr, nullptr, &text);
     ssh_key_free(made);
     if (exported != SSH_OK)
-        return refused(Reason::None, QStringLiteral("The host key %1 could not be written down.").arg(path));
+        return keyRefused(Reason::None, QStringLiteral("The host key %1 could not be written down.").arg(path));
     const QByteArray bytes(text);
     memset(text, 0, strlen(text));
     ssh_string_free_char(text);
@@ -110,7 +110,7 @@ Result<std::shared_ptr<const HostKeys>> HostKeys::loadNow(const QString& folder)
 {
     const auto name = QFile::encodeName(folder);
     if (!QDir(folder).exists() && !QDir().mkpath(QFileInfo(folder).absolutePath()))
-        return refused(Reason::None, QStringLiteral("The folder %1 could not be made.").arg(folder));
+        return keyRefused(Reason::None, QStringLiteral("The folder %1 could not be made.").arg(folder));
     if (::mkdir(name.constData(), 0700) != 0 && errno != EEXIST)
         return Error::fromErrno(errno, QStringLiteral("Making the folder %1").arg(folder));
     std::shared_ptr<HostKeys> all(new HostKeys);
@@ -135,13 +135,13 @@ Result<Done> HostKeys::add(const QString& path, int type, int bits)
     ssh_key key = nullptr;
     if (ssh_pki_import_privkey_base64(text->constData(), nullptr, nullptr, nullptr, &key) != SSH_OK || ssh_key_type(key) != type) {
         ssh_key_free(key);
-        return refused(Reason::BadValue,
+        return keyRefused(Reason::BadValue,
             QStringLiteral("%1 holds no usable host key of its kind. Put the right one there, or move it away and a new one is made.").arg(path));
     }
     m_private.push_back(key);
     char* base64 = nullptr;
     if (ssh_pki_export_pubkey_base64(key, &base64) != SSH_OK)
-        return refused(Reason::BadValue, QStringLiteral("%1 has no public half.").arg(path));
+        return keyRefused(Reason::BadValue, QStringLiteral("%1 has no public half.").arg(path));
     const QByteArray publicHalf(base64);
     ssh_string_free_char(base64);
     const auto* named = type == SSH_KEYTYPE_ECDSA_P256 ? "ecdsa-sha2-nistp256" : ssh_key_type_to_char(ssh_keytypes_e(type));

@@ -7,7 +7,7 @@
 namespace everyport::ssh {
 
 namespace {
-constexpr qsizetype pieceSize = 64 * 1024;
+constexpr qsizetype relayedAtOnce = 64 * 1024;
 } // namespace
 
 std::unique_ptr<Relay> Relay::create(Reactor& reactor, Transport& transport, FileDescriptor& other)
@@ -78,8 +78,8 @@ void Relay::writeWaiting()
 void Relay::readSome()
 {
     while (!m_paused && !m_ended && m_transport) {
-        QByteArray piece(pieceSize, Qt::Uninitialized);
-        const auto got = ::recv(m_end.get(), piece.data(), size_t(pieceSize), MSG_DONTWAIT);
+        QByteArray piece(relayedAtOnce, Qt::Uninitialized);
+        const auto got = ::recv(m_end.get(), piece.data(), size_t(relayedAtOnce), MSG_DONTWAIT);
         if (got < 0)
             return;
         if (got == 0) {
@@ -89,7 +89,7 @@ void Relay::readSome()
         }
         piece.truncate(got);
         m_transport->write(std::move(piece));
-        if (got < pieceSize)
+        if (got < relayedAtOnce)
             return;
     }
 }

@@ -7,14 +7,14 @@ namespace everyport::wire {
 
 namespace {
 
-constexpr auto patience = 30s;
+constexpr auto fingerPatience = 30s;
 
 } // namespace
 
 void FingerServer::connectionMade(Transport& transport)
 {
     LineProtocol::connectionMade(transport);
-    m_patience = m_clock.callLater(patience, [this] { answer(u"No query came."_s); });
+    m_patience = m_clock.callLater(fingerPatience, [this] { answer(u"No query came."_s); });
 }
 
 void FingerServer::connectionLost(const Error& reason)

@@ -6,7 +6,7 @@ namespace everyport::wire {
 
 namespace {
 
-constexpr auto patience = 60s;
+constexpr auto identPatience = 60s;
 
 } // namespace
 
@@ -20,7 +20,7 @@ IdentServer::IdentServer(IdentUsers& users, Clock& clock)
 void IdentServer::connectionMade(Transport& made)
 {
     LineProtocol::connectionMade(made);
-    m_patience.reset(patience);
+    m_patience.reset(identPatience);
 }
 
 void IdentServer::connectionLost(const Error& reason)
@@ -36,7 +36,7 @@ void IdentServer::lineTooLong()
 
 void IdentServer::lineReceived(QByteArrayView line)
 {
-    m_patience.reset(patience);
+    m_patience.reset(identPatience);
     const auto query = IdentQuery::parse(line);
     if (query) {
         transport()->write(m_users.whose(*query, transport()->peer()).encode(*query));

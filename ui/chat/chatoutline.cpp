@@ -14,7 +14,7 @@ using Kind = chat::Conversation::Kind;
 
 namespace {
 
-const auto page = QStringLiteral("chat");
+const auto chatPageId = QStringLiteral("chat");
 const auto troublePrefix = QStringLiteral("chat/account/");
 const auto keyringTrouble = QStringLiteral("chat/keyring");
 
@@ -61,7 +61,7 @@ void ChatOutline::tellTroubles()
         const qint64 id = account->id;
         Trouble trouble;
         trouble.id = troublePrefix + QString::number(id);
-        trouble.page = page;
+        trouble.page = chatPageId;
         trouble.subject = QString::number(account->networkPage().id);
         trouble.severity = Trouble::Severity::Failed;
         trouble.head = tr("%1 is not connected:").arg(shownName(account->title));
@@ -79,7 +79,7 @@ void ChatOutline::tellTroubles()
     }
     Trouble trouble;
     trouble.id = keyringTrouble;
-    trouble.page = page;
+    trouble.page = chatPageId;
     trouble.severity = Trouble::Severity::Working;
     trouble.head = tr("The password is kept until Everyport ends:");
     trouble.text = tr("no keyring of this desktop took it. Start one (KWallet, GNOME Keyring) or let it answer, then save the account's password again.");
@@ -136,7 +136,7 @@ PageEntry chatPage()
         QObject::connect(owner, &QObject::destroyed, [kept = std::move(kept)]() mutable { kept.reset(); });
     };
     PageEntry entry;
-    entry.id = page;
+    entry.id = chatPageId;
     entry.title = ChatPage::tr("Chat");
     entry.icon = QStringLiteral("message-circle");
     entry.key = 3;

@@ -23,7 +23,7 @@ using Kind = TranscriptRow::Kind;
 
 namespace {
 
-struct RowWords {
+struct RowPaintingWords {
     Q_DECLARE_TR_FUNCTIONS(everyport::ui::RowLayout)
 };
 
@@ -71,7 +71,7 @@ void RowLayout::paintRule(QPainter* painter) const
 {
     const Colours& c = Colours::of(m_look.palette);
     const bool isNew = m_row.kind == Kind::NewSince;
-    const QString words = isNew ? RowWords::tr("New since you looked, %1").arg(timeWords(m_row.at)) : dayWords(m_row.at, QDateTime::currentMSecsSinceEpoch());
+    const QString words = isNew ? RowPaintingWords::tr("New since you looked, %1").arg(timeWords(m_row.at)) : dayWords(m_row.at, QDateTime::currentMSecsSinceEpoch());
     painter->setFont(Fonts::caption(600));
     painter->setPen(isNew ? c.failed : c.text2);
     const int width = QFontMetrics(painter->font()).horizontalAdvance(words) + 2;
@@ -154,18 +154,18 @@ void RowLayout::paintName(QPainter* painter, const QImage& face) const
     painter->drawText(placed(m_name), flags(Qt::AlignLeft), shown);
     QStringList after;
     if (message.isBot)
-        after.append(RowWords::tr("program"));
+        after.append(RowPaintingWords::tr("program"));
     if (message.kind == chat::MessageKind::Notice)
-        after.append(RowWords::tr("notice"));
+        after.append(RowPaintingWords::tr("notice"));
     if (message.isEdited)
-        after.append(RowWords::tr("edited"));
+        after.append(RowPaintingWords::tr("edited"));
     if (after.isEmpty())
         return;
     QRect rest = m_name;
     rest.setLeft(m_name.left() + metrics.horizontalAdvance(shown) + 8);
     painter->setFont(Fonts::caption());
     painter->setPen(c.text2);
-    painter->drawText(placed(rest), flags(Qt::AlignLeft), after.join(RowWords::tr(", ")));
+    painter->drawText(placed(rest), flags(Qt::AlignLeft), after.join(RowPaintingWords::tr(", ")));
 }
 
 void RowLayout::paintReply(QPainter* painter) const
@@ -183,7 +183,7 @@ void RowLayout::paintReply(QPainter* painter) const
     }
     painter->setFont(Fonts::caption());
     painter->setPen(c.text2);
-    const QString words = who.isEmpty() ? RowWords::tr("An answer to an earlier message") : m_row.replyText;
+    const QString words = who.isEmpty() ? RowPaintingWords::tr("An answer to an earlier message") : m_row.replyText;
     painter->drawText(placed(room), flags(Qt::AlignLeft), painter->fontMetrics().elidedText(words, Qt::ElideRight, room.width()));
 }
 
@@ -240,8 +240,8 @@ void RowLayout::paintTrouble(QPainter* painter) const
     painter->drawText(placed(m_trouble), flags(Qt::AlignLeft), painter->fontMetrics().elidedText(words, Qt::ElideRight, m_trouble.width()));
     painter->setFont(Fonts::caption(600));
     painter->setPen(readable(c.accent, ground()));
-    painter->drawText(placed(m_tryAgain), flags(Qt::AlignLeft), RowWords::tr("Try again"));
-    painter->drawText(placed(m_giveUp), flags(Qt::AlignLeft), RowWords::tr("Give up"));
+    painter->drawText(placed(m_tryAgain), flags(Qt::AlignLeft), RowPaintingWords::tr("Try again"));
+    painter->drawText(placed(m_giveUp), flags(Qt::AlignLeft), RowPaintingWords::tr("Give up"));
 }
 
 void RowLayout::paintEvent(QPainter* painter, const State& state) const

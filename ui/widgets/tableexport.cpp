@@ -16,7 +16,7 @@ struct TableExport {
     Q_DECLARE_TR_FUNCTIONS(everyport::ui::TableExport)
 };
 
-QString cellText(const QModelIndex& index)
+QString exportedText(const QModelIndex& index)
 {
     const QVariant copied = index.data(Role::Copy);
     return copied.isValid() ? copied.toString() : index.data(Qt::DisplayRole).toString();
@@ -54,7 +54,7 @@ QByteArray tableText(const Table& table, QChar separator)
     line([&](int column) { return model->headerData(column, Qt::Horizontal).toString(); });
     for (int row = 0; row < model->rowCount(); ++row) {
         if (!model->index(row, 0).data(Role::Group).toBool())
-            line([&](int column) { return cellText(model->index(row, column)); });
+            line([&](int column) { return exportedText(model->index(row, column)); });
     }
     return text.toUtf8();
 }

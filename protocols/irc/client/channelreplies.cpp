@@ -6,7 +6,7 @@ namespace everyport::irc::client {
 
 namespace {
 
-constexpr qsizetype mostListEntries = 5000;
+constexpr qsizetype mostEntriesTold = 5000;
 // "c" channel, "u" user, "h" host, "n" nick, "f" flags, "a" account, "r" real name; "t" returns the number.
 constexpr auto whoxFields = "%tcuhnfar,152";
 
@@ -147,7 +147,7 @@ void ChannelReplies::listEntry(const Incoming& line, char mode, int at)
     if (!channel)
         return;
     auto& list = m_coming[m_session.fold(channel->name)][mode];
-    if (list.size() < mostListEntries)
+    if (list.size() < mostEntriesTold)
         list.append({line.parameter(at), line.parameter(at + 1), seconds(line, at + 2)});
 }
 

@@ -1,6 +1,7 @@
 #include "protocols/xmpp/federation/federation.h"
 
 #include "netcore/callers.h"
+#include "protocols/xmpp/answerednow.h"
 #include "protocols/xmpp/federation/incomingserver.h"
 #include "protocols/xmpp/federation/outgoinglink.h"
 #include "protocols/xmpp/federation/serverplaces.h"
@@ -85,21 +86,21 @@ Task<Done> Federation::receive(Stanza stanza)
     const Pair pair {stanza.from().domain(), stanza.to().domain()};
     // Only from domains of ours: what came in from others never goes out again.
     if (!isOurs(pair.first))
-        return Task<Done>(Done {});
+        return doneNow();
     if (const auto back = m_backwards.find(pair); back != m_backwards.end() && back->second->isAlive()) {
         back->second->send(stanza.element());
-        return Task<Done>(Done {});
+        return doneNow();
     }
     auto& link = m_links[pair];
     if (!link && m_links.size() > size_t(m_options.links)) {
         m_links.erase(pair);
         bounce(stanza, {Error::Kind::Busy, Reason::None, u"Too many other servers are talked with."_s, u"resource-constraint"_s, 0});
-        return Task<Done>(Done {});
+        return doneNow();
     }
     if (!link)
         link = std::make_unique<OutgoingLink>(*this, pair.first, pair.second);
     link->send(std::move(stanza));
-    return Task<Done>(Done {});
+    return doneNow();
 }
 
 void Federation::bounce(const Stanza& stanza, const Error& why)

@@ -1,5 +1,6 @@
 #include "protocols/xmpp/muc/administration.h"
 
+#include "protocols/xmpp/answerednow.h"
 #include "protocols/xmpp/muc/names.h"
 
 using namespace Qt::StringLiterals;
@@ -39,8 +40,8 @@ Ranks Administration::ranksOf(const Room& room, const Jid& who) const
 Task<Answer> Administration::answer(Room& room, Stanza request)
 {
     if (request.payload().name() != u"query" || request.payload().child(u"item").isNull())
-        return now(StanzaError(Condition::BadRequest));
-    return request.isSet() ? change(room, std::move(request)) : now(list(room, request));
+        return answeredNow(StanzaError(Condition::BadRequest));
+    return request.isSet() ? change(room, std::move(request)) : answeredNow(list(room, request));
 }
 
 Answer Administration::list(const Room& room, const Stanza& request) const
@@ -143,21 +144,21 @@ Task<Answer> Administration::change(Room& room, Stanza request)
     const auto ranks = ranksOf(room, asker);
     const auto items = request.payload().elements(u"item", names::admin);
     if (items.size() > m_rooms.policy().itemsAtATime)
-        return now(StanzaError(Condition::PolicyViolation));
+        return answeredNow(StanzaError(Condition::PolicyViolation));
     QList<Wish> wishes;
     QHash<Jid, Affiliation> changes;
     for (const auto& item : items) {
         const auto wish = wishOf(room, asker, ranks, item);
         if (const auto* error = std::get_if<StanzaError>(&wish))
-            return now(*error);
+            return answeredNow(*error);
         wishes.append(std::get<Wish>(wish));
         if (!wishes.last().occupant)
             changes.insert(wishes.last().who, wishes.last().affiliation);
     }
     if (!changes.isEmpty() && ownersLeft(room, changes) == 0 && ownersLeft(room, {}) > 0)
-        return now(StanzaError(Condition::Conflict, u"A room needs an owner."_s));
+        return answeredNow(StanzaError(Condition::Conflict, u"A room needs an owner."_s));
     if (room.record.members.size() + changes.size() > m_rooms.policy().members)
-        return now(StanzaError(Condition::ResourceConstraint, u"The lists are full."_s));
+        return answeredNow(StanzaError(Condition::ResourceConstraint, u"The lists are full."_s));
     const auto* own = room.byClient(asker);
     const auto actor = own ? own->nick : QString();
     std::vector<Task<Result<Done>>> saving;

@@ -2,6 +2,7 @@
 
 #include <QDateTime>
 
+#include "protocols/xmpp/answerednow.h"
 #include "protocols/xmpp/dataform.h"
 #include "protocols/xmpp/delay.h"
 #include "protocols/xmpp/muc/names.h"
@@ -101,27 +102,27 @@ std::optional<StanzaError> ArchiveQueries::refuses(const Room& room, const Jid& 
 Task<Answer> ArchiveQueries::answer(Room& room, Stanza request)
 {
     if (const auto refused = refuses(room, request.from()))
-        return now(*refused);
+        return answeredNow(*refused);
     const auto asked = request.payload();
     if (!request.isSet() && asked.name() == u"metadata")
         return metadata(room.name(), room.readableFrom(request.from()));
     if (asked.name() != u"query")
-        return now(StanzaError(Condition::BadRequest));
+        return answeredNow(StanzaError(Condition::BadRequest));
     if (!request.isSet())
-        return now(xml::Element(u"query"_s, names::archive).holding(fields().toElement()));
+        return answeredNow(xml::Element(u"query"_s, names::archive).holding(fields().toElement()));
     ArchiveQuery wanted;
     const auto form = DataForm::in(asked);
     if (!form && !asked.child(u"x", ns::dataForms).isNull()) // to ignore it would show more than was asked for
-        return now(StanzaError(Condition::BadRequest));
+        return answeredNow(StanzaError(Condition::BadRequest));
     if (form) {
         if (const auto error = readForm(room, *form, wanted))
-            return now(*error);
+            return answeredNow(*error);
     }
     const auto page = PageRequest::in(asked);
     if (!page && !asked.child(u"set", ns::resultSets).isNull())
-        return now(StanzaError(Condition::BadRequest));
+        return answeredNow(StanzaError(Condition::BadRequest));
     if (page && page->index) // as in accounts' archives
-        return now(StanzaError(Condition::FeatureNotImplemented, u"Pages are named by ids here, not by numbers."_s));
+        return answeredNow(StanzaError(Condition::FeatureNotImplemented, u"Pages are named by ids here, not by numbers."_s));
     wanted.page = page.value_or(PageRequest {});
     wanted.page.max = std::min(wanted.page.max.value_or(atATime), atATime);
     if (const auto from = room.readableFrom(request.from()); from > 0)

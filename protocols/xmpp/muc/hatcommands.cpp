@@ -1,5 +1,6 @@
 #include "protocols/xmpp/muc/hatcommands.h"
 
+#include "protocols/xmpp/answerednow.h"
 #include "protocols/xmpp/muc/names.h"
 #include "protocols/xmpp/randomtext.h"
 
@@ -53,19 +54,19 @@ Task<Answer> HatCommands::answer(Room& room, Stanza request)
     const auto node = command.attribute(u"node");
     const auto action = command.attribute(u"action");
     if (!request.isSet() || command.name() != u"command")
-        return now(StanzaError(Condition::BadRequest));
+        return answeredNow(StanzaError(Condition::BadRequest));
     if (node != don && node != doff && node != listing)
-        return now(StanzaError(Condition::ItemNotFound));
+        return answeredNow(StanzaError(Condition::ItemNotFound));
     if (room.affiliationOf(request.from()) < Affiliation::Admin)
-        return now(StanzaError(Condition::Forbidden, u"That is for the room's admins."_s));
+        return answeredNow(StanzaError(Condition::Forbidden, u"That is for the room's admins."_s));
     if (action == u"cancel")
-        return now(commandElement(node, u"canceled"_s));
+        return answeredNow(commandElement(node, u"canceled"_s));
     if (!action.isEmpty() && action != u"execute" && action != u"complete" && action != u"next")
-        return now(StanzaError(Condition::BadRequest));
+        return answeredNow(StanzaError(Condition::BadRequest));
     if (node == listing)
-        return now(list(room));
+        return answeredNow(list(room));
     const auto form = DataForm::in(command);
-    return form && form->type() == DataForm::Type::Submit ? change(room, node, *form) : now(formFor(node));
+    return form && form->type() == DataForm::Type::Submit ? change(room, node, *form) : answeredNow(formFor(node));
 }
 
 Task<Answer> HatCommands::change(Room& room, const QString& node, const DataForm& form)
@@ -73,17 +74,17 @@ Task<Answer> HatCommands::change(Room& room, const QString& node, const DataForm
     const auto parsed = Jid::parse(form.value(u"jid"));
     const Hat hat {form.value(u"hat_uri"), form.value(u"hat_title")};
     if (!parsed || !parsed->hasLocal())
-        return now(StanzaError(Condition::JidMalformed));
+        return answeredNow(StanzaError(Condition::JidMalformed));
     if (hat.uri.isEmpty() || hat.uri.size() > longestUri || hat.title.size() > longestTitle || (node == don && hat.title.isEmpty()))
-        return now(StanzaError(Condition::NotAcceptable, u"A hat has a URI and a title."_s));
+        return answeredNow(StanzaError(Condition::NotAcceptable, u"A hat has a URI and a title."_s));
     const auto who = parsed->bare();
     auto membership = room.record.members.value(who);
     const auto removed = membership.hats.removeIf([&](const Hat& worn) { return worn.uri == hat.uri; });
     if (node == doff && removed == 0)
-        return now(StanzaError(Condition::ItemNotFound, u"They do not wear it."_s));
+        return answeredNow(StanzaError(Condition::ItemNotFound, u"They do not wear it."_s));
     const bool isFull = room.record.members.size() >= m_rooms.policy().members && !room.record.members.contains(who);
     if (node == don && (membership.hats.size() >= mostHats || isFull))
-        return now(StanzaError(Condition::ResourceConstraint, u"There are too many hats."_s));
+        return answeredNow(StanzaError(Condition::ResourceConstraint, u"There are too many hats."_s));
     if (node == don)
         membership.hats.append(hat);
     if (membership.isEmpty())

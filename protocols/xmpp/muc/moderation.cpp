@@ -1,5 +1,6 @@
 #include "protocols/xmpp/muc/moderation.h"
 
+#include "protocols/xmpp/answerednow.h"
 #include "protocols/xmpp/delay.h"
 #include "protocols/xmpp/muc/conversation.h"
 #include "protocols/xmpp/muc/names.h"
@@ -65,10 +66,10 @@ Task<Answer> Moderation::answer(Room& room, Stanza request)
     const auto id = asked.attribute(u"id");
     const auto retract = moderate.child(u"retract", isOld ? names::oldRetraction : names::retraction);
     if (!request.isSet() || moderate.name() != u"moderate" || retract.isNull() || id.isEmpty())
-        return now(StanzaError(Condition::BadRequest));
+        return answeredNow(StanzaError(Condition::BadRequest));
     const auto* from = room.byClient(request.from());
     if (!from || from->ranks.role != Role::Moderator)
-        return now(StanzaError(Condition::Forbidden));
+        return answeredNow(StanzaError(Condition::Forbidden));
     return this->moderate(room.name(), from->nick, id, moderate.childText(u"reason").left(1000));
 }
 

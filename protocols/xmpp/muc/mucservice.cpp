@@ -1,5 +1,6 @@
 #include "protocols/xmpp/muc/mucservice.h"
 
+#include "protocols/xmpp/answerednow.h"
 #include "protocols/xmpp/muc/archivequeries.h"
 #include "protocols/xmpp/muc/hatcommands.h"
 #include "protocols/xmpp/muc/names.h"
@@ -18,11 +19,6 @@ namespace everyport::xmpp::muc {
 namespace {
 
 constexpr size_t mostPassed = 2000;
-
-Task<Done> done()
-{
-    return Task<Done>(Done {});
-}
 
 /// Such an error comes from somewhere that has no client of this address any more.
 bool meansGone(const Stanza& error)
@@ -96,24 +92,24 @@ Task<Done> MucService::receive(Stanza stanza)
     if (stanza.isError() && !stanza.isIq()) {
         // It may be the echo of what a room is sending just now: not before that is done.
         later([this, stanza] { failed(stanza); });
-        return done();
+        return doneNow();
     }
     if (stanza.isIq() && !stanza.isRequest()) {
         passBack(std::move(stanza));
-        return done();
+        return doneNow();
     }
     if (stanza.isIq())
         return request(std::move(stanza));
     if (!stanza.to().hasLocal()) {
         if (stanza.isMessage())
             m_rooms.router().send(stanza.error({Condition::ServiceUnavailable}));
-        return done();
+        return doneNow();
     }
     if (stanza.isPresence())
         m_entrance.receive(stanza);
     else
         message(stanza);
-    return done();
+    return doneNow();
 }
 
 void MucService::message(const Stanza& message)
@@ -156,7 +152,7 @@ Task<Done> MucService::request(Stanza iq)
         if (!room || !room->byClient(iq.from()))
             return m_rooms.router().route(iq.error({Condition::NotAcceptable, u"You are not in the room."_s}));
         passOn(*room, iq);
-        return done();
+        return doneNow();
     }
     auto task = answerTo(iq);
     return finish(std::move(iq), std::move(task));

@@ -1,5 +1,6 @@
 #include "protocols/xmpp/muc/ownership.h"
 
+#include "protocols/xmpp/answerednow.h"
 #include "protocols/xmpp/muc/administration.h"
 #include "protocols/xmpp/muc/names.h"
 #include "protocols/xmpp/namespaces.h"
@@ -59,22 +60,22 @@ Task<Answer> Ownership::answer(Room& room, Stanza request)
 {
     const auto query = request.payload();
     if (query.name() != u"query")
-        return now(StanzaError(Condition::BadRequest));
+        return answeredNow(StanzaError(Condition::BadRequest));
     if (room.affiliationOf(request.from()) != Affiliation::Owner)
-        return now(StanzaError(Condition::Forbidden, u"That is for owners of the room."_s));
+        return answeredNow(StanzaError(Condition::Forbidden, u"That is for owners of the room."_s));
     if (!request.isSet()) {
         room.lock.hold();
-        return now(form(room));
+        return answeredNow(form(room));
     }
     if (const auto wanted = query.child(u"destroy"); !wanted.isNull())
         return destroy(room, wanted);
     const auto submitted = DataForm::in(query);
     if (!submitted)
-        return now(StanzaError(Condition::BadRequest));
+        return answeredNow(StanzaError(Condition::BadRequest));
     if (submitted->type() == DataForm::Type::Cancel) // §10.1.3: who does not want to configure it does not want it
-        return room.lock.isShut() ? after(m_rooms.destroy(room.name(), {})) : now(xml::Element());
+        return room.lock.isShut() ? after(m_rooms.destroy(room.name(), {})) : answeredNow(xml::Element());
     if (submitted->type() != DataForm::Type::Submit)
-        return now(StanzaError(Condition::BadRequest));
+        return answeredNow(StanzaError(Condition::BadRequest));
     const auto* own = room.byClient(request.from());
     return submit(room, *submitted, own ? own->nick : QString());
 }
@@ -118,10 +119,10 @@ Task<Answer> Ownership::submit(Room& room, const DataForm& form, const QString& 
 {
     const auto config = room.config().with(form);
     if (!config)
-        return now(StanzaError::of(config.error()));
+        return answeredNow(StanzaError::of(config.error()));
     const auto listed = listedIn(room, form);
     if (const auto* error = std::get_if<StanzaError>(&listed))
-        return now(*error);
+        return answeredNow(*error);
     room.lock.open();
     std::vector<Task<Result<Done>>> saving;
     saving.push_back(configure(room, *config));
@@ -151,7 +152,7 @@ Task<Answer> Ownership::destroy(Room& room, const xml::Element& wanted)
     if (wanted.hasAttribute(u"jid")) {
         const auto elsewhere = Jid::parse(wanted.attribute(u"jid"));
         if (!elsewhere)
-            return now(StanzaError(Condition::JidMalformed));
+            return answeredNow(StanzaError(Condition::JidMalformed));
         destroy.setAttribute(u"jid"_s, elsewhere->toString());
     }
     for (const auto& name : {u"password"_s, u"reason"_s}) {

@@ -4,6 +4,7 @@
 
 #include "protocols/xml/document.h"
 #include "protocols/xml/serialiser.h"
+#include "protocols/xmpp/answerednow.h"
 #include "protocols/xmpp/muc/names.h"
 
 using namespace Qt::StringLiterals;
@@ -40,23 +41,23 @@ Task<Answer> RoomCard::answer(Room& room, Stanza request)
 {
     const auto card = request.payload();
     if (card.name() != u"vCard")
-        return now(StanzaError(Condition::BadRequest));
+        return answeredNow(StanzaError(Condition::BadRequest));
     if (!request.isSet()) {
         if (room.record.card.isEmpty())
-            return now(xml::Element(u"vCard"_s, names::vcard));
+            return answeredNow(xml::Element(u"vCard"_s, names::vcard));
         const auto kept = xml::parse(room.record.card);
-        return now(kept ? Answer(*kept) : Answer(StanzaError(Condition::InternalServerError)));
+        return answeredNow(kept ? Answer(*kept) : Answer(StanzaError(Condition::InternalServerError)));
     }
     if (room.affiliationOf(request.from()) != Affiliation::Owner)
-        return now(StanzaError(Condition::Forbidden, u"That is for owners of the room."_s));
+        return answeredNow(StanzaError(Condition::Forbidden, u"That is for owners of the room."_s));
     auto bytes = xml::serialise(card);
     if (bytes.size() > mostBytes)
-        return now(StanzaError(Condition::PolicyViolation, u"The picture is too large."_s));
+        return answeredNow(StanzaError(Condition::PolicyViolation, u"The picture is too large."_s));
     room.record.card = card.elements().isEmpty() ? QByteArray() : std::move(bytes);
     room.send(avatarPresence(room));
     room.sendStatus({104});
     m_rooms.tell(&RoomEvents::configurationChanged, room);
-    return room.config().isPersistent ? after(m_rooms.save(room)) : now(xml::Element());
+    return room.config().isPersistent ? after(m_rooms.save(room)) : answeredNow(xml::Element());
 }
 
 } // namespace everyport::xmpp::muc

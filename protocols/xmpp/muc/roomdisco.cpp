@@ -1,5 +1,6 @@
 #include "protocols/xmpp/muc/roomdisco.h"
 
+#include "protocols/xmpp/answerednow.h"
 #include "protocols/xmpp/disco.h"
 #include "protocols/xmpp/muc/hatcommands.h"
 #include "protocols/xmpp/muc/names.h"
@@ -86,8 +87,8 @@ QStringList RoomDisco::namespaces() const
 Task<Answer> RoomDisco::answer(Room& room, Stanza request)
 {
     if (request.isSet() || request.payload().name() != u"query")
-        return now(StanzaError(Condition::BadRequest));
-    return now(request.payload().ns() == ns::discoInfo ? info(room, request) : items(room, request));
+        return answeredNow(StanzaError(Condition::BadRequest));
+    return answeredNow(request.payload().ns() == ns::discoInfo ? info(room, request) : items(room, request));
 }
 
 Answer RoomDisco::info(const Room& room, const Stanza& request) const

@@ -1,5 +1,6 @@
 #include "protocols/xmpp/muc/roomregistration.h"
 
+#include "protocols/xmpp/answerednow.h"
 #include "protocols/xmpp/muc/names.h"
 #include "protocols/xmpp/namespaces.h"
 
@@ -23,11 +24,11 @@ Task<Answer> RoomRegistration::answer(Room& room, Stanza request)
     const auto query = request.payload();
     const auto who = request.from();
     if (query.name() != u"query")
-        return now(StanzaError(Condition::BadRequest));
+        return answeredNow(StanzaError(Condition::BadRequest));
     if (room.affiliationOf(who) == Affiliation::Outcast)
-        return now(StanzaError(Condition::NotAllowed, u"You are banned from this room."_s));
+        return answeredNow(StanzaError(Condition::NotAllowed, u"You are banned from this room."_s));
     if (!request.isSet())
-        return now(form(room, who));
+        return answeredNow(form(room, who));
     if (!query.child(u"remove").isNull()) {
         room.record.members[who.bare()].nick.clear();
         const auto affiliation = room.record.members.value(who.bare()).affiliation;
@@ -35,7 +36,7 @@ Task<Answer> RoomRegistration::answer(Room& room, Stanza request)
     }
     const auto submitted = DataForm::in(query);
     if (submitted && submitted->type() == DataForm::Type::Cancel)
-        return now(xml::Element());
+        return answeredNow(xml::Element());
     const auto nick = submitted ? submitted->value(nickField) : query.childText(u"username");
     return enrol(room, who, nick.simplified());
 }
@@ -59,19 +60,19 @@ Task<Answer> RoomRegistration::enrol(Room& room, const Jid& who, const QString& 
 {
     const auto& policy = m_rooms.policy();
     if (nick.isEmpty() || nick.size() > policy.nickLength)
-        return now(StanzaError(Condition::NotAcceptable, u"A nick is needed."_s));
+        return answeredNow(StanzaError(Condition::NotAcceptable, u"A nick is needed."_s));
     const auto* holder = room.byNick(nick);
     if (room.isReservedForOthers(nick, who) || (holder && holder->account != who.bare()))
-        return now(StanzaError(Condition::Conflict, u"Somebody else has this nick."_s));
+        return answeredNow(StanzaError(Condition::Conflict, u"Somebody else has this nick."_s));
     const auto affiliation = room.affiliationOf(who);
     if (room.record.members.size() >= policy.members && !room.record.members.contains(who.bare()))
-        return now(StanzaError(Condition::ResourceConstraint, u"The lists are full."_s));
+        return answeredNow(StanzaError(Condition::ResourceConstraint, u"The lists are full."_s));
     if (room.config().isMembersOnly && affiliation < Affiliation::Member) {
         if (room.applicants.size() >= policy.pending)
-            return now(StanzaError(Condition::ResourceConstraint, u"Too many are waiting."_s));
+            return answeredNow(StanzaError(Condition::ResourceConstraint, u"Too many are waiting."_s));
         room.applicants.insert(who.bare(), nick);
         m_approvals.askAboutRegistration(room, who, nick);
-        return now(xml::Element());
+        return answeredNow(xml::Element());
     }
     room.record.members[who.bare()].nick = nick;
     const auto own = room.record.members.value(who.bare()).affiliation;

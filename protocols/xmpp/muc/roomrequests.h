@@ -13,7 +13,6 @@ public:
     virtual Task<Answer> answer(Room& room, Stanza request) = 0;
 
 protected:
-    static Task<Answer> now(Answer answer) { return Task<Answer>(std::move(answer)); }
     static Task<Answer> after(Task<Result<Done>> saved); ///< An empty result when it is safe.
     static Task<Answer> after(std::vector<Task<Result<Done>>> saving, xml::Element result = {});
 

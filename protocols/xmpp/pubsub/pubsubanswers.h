@@ -1,16 +1,10 @@
 #pragma once
 
+#include "protocols/xmpp/answerednow.h"
 #include "protocols/xmpp/namespaces.h"
-#include "protocols/xmpp/stanza.h"
-#include "netcore/task.h"
 
 /// What every part of the service answers with.
 namespace everyport::xmpp {
-
-inline Task<Answer> answeredNow(Answer answer)
-{
-    return Task<Answer>(std::move(answer));
-}
 
 inline Answer answerOf(const Result<Done>& result)
 {

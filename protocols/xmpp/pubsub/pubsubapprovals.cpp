@@ -13,7 +13,7 @@ namespace {
 
 using FieldType = DataForm::FieldType;
 
-const QString formType = u"http://jabber.org/protocol/pubsub#subscribe_authorization"_s;
+const QString approvalFormType = u"http://jabber.org/protocol/pubsub#subscribe_authorization"_s;
 const QString getPending = u"http://jabber.org/protocol/pubsub#get-pending"_s;
 const QString commandName = u"Who waits for approval"_s;
 
@@ -40,7 +40,7 @@ void PubsubApprovals::askOwners(const PubsubNode& node, const Jid& who) const
 
 void PubsubApprovals::ask(const PubsubNode& node, const Jid& who, const QList<Jid>& owners) const
 {
-    DataForm form(DataForm::Type::Form, formType);
+    DataForm form(DataForm::Type::Form, approvalFormType);
     form.title = u"Somebody wants to subscribe"_s;
     form.instructions = u"Allow it or not; until then they wait."_s;
     form.add({u"pubsub#node"_s, FieldType::TextSingle, {node.name}, u"Node"_s});
@@ -59,7 +59,7 @@ void PubsubApprovals::ask(const PubsubNode& node, const Jid& who, const QList<Ji
 bool isPubsubApproval(const Stanza& message)
 {
     const auto form = DataForm::in(message.element());
-    return form && form->formType() == formType;
+    return form && form->formType() == approvalFormType;
 }
 
 bool PubsubApprovals::receive(const Stanza& message)
@@ -134,7 +134,7 @@ Task<Answer> PubsubApprovals::answer(Stanza request, Place)
         return answeredNow(stage(asked, u"canceled"_s));
     const auto filled = DataForm::in(asked);
     if (!filled) {
-        DataForm form(DataForm::Type::Form, formType);
+        DataForm form(DataForm::Type::Form, approvalFormType);
         DataForm::Field nodes {u"pubsub#node"_s, FieldType::ListSingle, {}, u"Node"_s, {}, true};
         for (const auto& name : waitingNodesOf(request.from()))
             nodes.options.append({name});

@@ -10,7 +10,7 @@ namespace everyport::xmpp {
 
 namespace {
 
-constexpr qsizetype changesAtATime = 1000;
+constexpr qsizetype mostChangesAtOnce = 1000;
 
 /// What every verb's reading needs.
 struct Asked {
@@ -223,7 +223,7 @@ Task<Answer> setNodeAffiliations(Asked asked)
     for (const auto& one : all) {
         const auto who = Jid::parse(one.attribute(u"jid"));
         const auto affiliation = affiliationNamed(one.attribute(u"affiliation"));
-        if (!who || !affiliation || all.size() > changesAtATime)
+        if (!who || !affiliation || all.size() > mostChangesAtOnce)
             return answeredNow(StanzaError(who && affiliation ? Condition::PolicyViolation : Condition::BadRequest));
         changes.append({who->bare(), *affiliation});
     }
@@ -247,7 +247,7 @@ Task<Answer> setNodeSubscriptions(Asked asked)
     for (const auto& one : all) {
         const auto who = Jid::parse(one.attribute(u"jid"));
         const auto state = subscriptionStateNamed(one.attribute(u"subscription"));
-        if (!who || !state || all.size() > changesAtATime)
+        if (!who || !state || all.size() > mostChangesAtOnce)
             return answeredNow(StanzaError(who && state ? Condition::PolicyViolation : Condition::BadRequest));
         changes.append({*who, *state});
     }

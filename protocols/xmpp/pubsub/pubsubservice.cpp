@@ -1,5 +1,6 @@
 #include "protocols/xmpp/pubsub/pubsubservice.h"
 
+#include "protocols/xmpp/answerednow.h"
 #include "protocols/xmpp/ping.h"
 #include "protocols/xmpp/pubsub/pubsubapprovals.h"
 #include "protocols/xmpp/pubsub/pubsubarchive.h"
@@ -49,7 +50,7 @@ Task<Done> PubsubService::receive(Stanza stanza)
     if (!stanza.isRequest()) {
         if (stanza.isMessage() && !stanza.isError() && !m_approvals->receive(stanza))
             return m_router.route(stanza.error({Condition::ServiceUnavailable}));
-        return Task<Done>(Done {});
+        return doneNow();
     }
     if (stanza.to() != m_address)
         return m_router.route(stanza.error({Condition::ServiceUnavailable}));

@@ -14,7 +14,7 @@ namespace {
 
 using FieldType = DataForm::FieldType;
 
-const QString formType = u"http://jabber.org/protocol/pubsub#subscribe_options"_s;
+const QString optionsFormType = u"http://jabber.org/protocol/pubsub#subscribe_options"_s;
 const QStringList shows {u"away"_s, u"chat"_s, u"dnd"_s, u"online"_s, u"xa"_s};
 const QStringList kinds {u"items"_s, u"nodes"_s, u"all"_s};
 
@@ -86,7 +86,7 @@ QList<DataForm::Option> choices(const QStringList& values)
 
 DataForm SubscribeOptions::toForm(DataForm::Type type) const
 {
-    DataForm form(type, formType);
+    DataForm form(type, optionsFormType);
     const bool isAsked = type == DataForm::Type::Form;
     const auto add = [&](const QString& name, FieldType fieldType, const QStringList& values, const QString& label, const QStringList& from = {}) {
         if (isAsked)

@@ -9,7 +9,7 @@ namespace everyport::xmpp {
 
 namespace {
 
-constexpr std::array<QLatin1String, 6> affiliations {
+constexpr std::array<QLatin1String, 6> affiliationNames {
     "none"_L1, "outcast"_L1, "member"_L1, "publish-only"_L1, "publisher"_L1, "owner"_L1};
 constexpr std::array<QLatin1String, 5> accessModels {"open"_L1, "whitelist"_L1, "presence"_L1, "roster"_L1, "authorize"_L1};
 constexpr std::array<QLatin1String, 3> publishModels {"publishers"_L1, "subscribers"_L1, "open"_L1};
@@ -22,12 +22,12 @@ constexpr std::array<QLatin1String, 4> subscriptionStates {"none"_L1, "pending"_
 
 QString affiliationName(Affiliation affiliation)
 {
-    return affiliations[size_t(affiliation)];
+    return affiliationNames[size_t(affiliation)];
 }
 
 std::optional<Affiliation> affiliationNamed(QStringView name)
 {
-    return named<Affiliation>(affiliations, name);
+    return named<Affiliation>(affiliationNames, name);
 }
 
 QString accessModelName(AccessModel model)

@@ -1,5 +1,6 @@
 #include "protocols/xmpp/server/accountfacts.h"
 
+#include "protocols/xmpp/answerednow.h"
 #include "protocols/xmpp/namespaces.h"
 
 #include <QDateTime>
@@ -11,11 +12,6 @@ namespace everyport::xmpp {
 namespace {
 
 constexpr qsizetype longestStatus = 1023;
-
-Task<Answer> now(Answer answer)
-{
-    return Task<Answer>(std::move(answer));
-}
 
 xml::Element lastAnswer(Clock::Duration passed, const QString& status = {})
 {
@@ -36,7 +32,7 @@ QStringList EntityTime::namespaces(Place place) const
 Task<Answer> EntityTime::answer(Stanza request, Place)
 {
     if (request.isSet() || request.payload().name() != u"time")
-        return now(StanzaError(Condition::BadRequest));
+        return answeredNow(StanzaError(Condition::BadRequest));
     const auto wall = m_clock.wallMsecs();
     const auto offset = QDateTime::fromMSecsSinceEpoch(wall).offsetFromUtc() / 60;
     xml::Element time(u"time"_s, ns::entityTime);
@@ -44,7 +40,7 @@ Task<Answer> EntityTime::answer(Stanza request, Place)
                                       .arg(std::abs(offset) / 60, 2, 10, QChar(u'0'))
                                       .arg(std::abs(offset) % 60, 2, 10, QChar(u'0')));
     time.addTextElement(u"utc"_s, QDateTime::fromMSecsSinceEpoch(wall, Qt::UTC).toString(Qt::ISODate));
-    return now(time);
+    return answeredNow(time);
 }
 
 QStringList LastActivity::namespaces(Place) const
@@ -55,9 +51,9 @@ QStringList LastActivity::namespaces(Place) const
 Task<Answer> LastActivity::answer(Stanza request, Place place)
 {
     if (request.isSet() || request.payload().name() != u"query")
-        return now(StanzaError(Condition::BadRequest));
+        return answeredNow(StanzaError(Condition::BadRequest));
     if (place == Place::Domain)
-        return now(lastAnswer(m_clock.now() - m_started));
+        return answeredNow(lastAnswer(m_clock.now() - m_started));
     return ofAccount(std::move(request));
 }
 

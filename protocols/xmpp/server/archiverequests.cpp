@@ -4,6 +4,7 @@
 
 #include <QDateTime>
 
+#include "protocols/xmpp/answerednow.h"
 #include "protocols/xmpp/dataform.h"
 #include "protocols/xmpp/delay.h"
 #include "protocols/xmpp/namespaces.h"
@@ -16,11 +17,6 @@ namespace everyport::xmpp {
 namespace {
 
 constexpr int mostAtOnce = 250;
-
-Task<Answer> now(Answer answer)
-{
-    return Task<Answer>(std::move(answer));
-}
 
 std::optional<qint64> timeIn(const QString& text)
 {
@@ -154,13 +150,13 @@ Task<Answer> ArchiveRequests::answer(Stanza request, Place)
 {
     const auto payload = request.payload();
     if (payload.name() == u"query")
-        return request.isSet() ? query(std::move(request)) : now(fieldsForm());
+        return request.isSet() ? query(std::move(request)) : answeredNow(fieldsForm());
     if (payload.name() == u"metadata" && !request.isSet())
         return metadata(std::move(request));
     if (payload.name() == u"prefs")
         return request.isSet() ? setPreferences(std::move(request))
-                               : now(m_archive.preferences(request.from().local()).toElement());
-    return now(StanzaError(Condition::BadRequest));
+                               : answeredNow(m_archive.preferences(request.from().local()).toElement());
+    return answeredNow(StanzaError(Condition::BadRequest));
 }
 
 Task<Answer> ArchiveRequests::query(Stanza request)

@@ -1,5 +1,6 @@
 #include "protocols/xmpp/server/blocking.h"
 
+#include "protocols/xmpp/answerednow.h"
 #include "protocols/xmpp/namespaces.h"
 
 using namespace Qt::StringLiterals;
@@ -7,11 +8,6 @@ using namespace Qt::StringLiterals;
 namespace everyport::xmpp {
 
 namespace {
-
-Task<Answer> now(Answer answer)
-{
-    return Task<Answer>(std::move(answer));
-}
 
 xml::Element listed(const QString& name, QByteArray items)
 {
@@ -45,27 +41,27 @@ Task<Answer> Blocking::answer(Stanza request, Place)
     auto* session = m_sessions.find(request.from());
     const auto payload = request.payload();
     if (!session)
-        return now(StanzaError(Condition::NotAllowed));
+        return answeredNow(StanzaError(Condition::NotAllowed));
     if (payload.name() == u"blocklist" && !request.isSet()) {
         session->setWantsBlockList();
-        return now(listed(u"blocklist"_s, m_lists.written(session->account())));
+        return answeredNow(listed(u"blocklist"_s, m_lists.written(session->account())));
     }
     if (!request.isSet() || (payload.name() != u"block" && payload.name() != u"unblock"))
-        return now(StanzaError(Condition::BadRequest));
+        return answeredNow(StanzaError(Condition::BadRequest));
     const auto items = payload.elements(u"item", ns::blocking);
     if (items.size() > m_lists.most()) // before anything is made of them
-        return now(StanzaError(Condition::ResourceConstraint, ErrorType::Wait, u"No list is that long."_s));
+        return answeredNow(StanzaError(Condition::ResourceConstraint, ErrorType::Wait, u"No list is that long."_s));
     QSet<Jid> wanted;
     for (const auto& item : items) {
         const auto jid = Jid::parse(item.attribute(u"jid"));
         if (!jid)
-            return now(StanzaError(Condition::JidMalformed));
+            return answeredNow(StanzaError(Condition::JidMalformed));
         wanted.insert(*jid);
     }
     if (payload.name() == u"unblock")
         return unblock(std::move(request), std::move(wanted));
     if (wanted.isEmpty())
-        return now(StanzaError(Condition::BadRequest));
+        return answeredNow(StanzaError(Condition::BadRequest));
     return block(std::move(request), std::move(wanted));
 }
 

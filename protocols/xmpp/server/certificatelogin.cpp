@@ -8,7 +8,7 @@ namespace everyport::xmpp {
 
 namespace {
 
-Error refused(const QString& condition, const QString& text)
+Error certificateRefused(const QString& condition, const QString& text)
 {
     return {Error::Kind::Refused, Reason::NotAuthorised, text, condition, 0};
 }
@@ -38,21 +38,21 @@ Task<Result<Jid>> accountOfCertificate(UserDirectory& users, QString domain, Pee
     if (const auto jid = Jid::make(*told, domain); !told->isEmpty() && jid && !accounts.contains(*jid))
         accounts.append(*jid);
     if (accounts.isEmpty())
-        co_return refused(u"not-authorized"_s, u"Nobody here is known by this certificate."_s);
+        co_return certificateRefused(u"not-authorized"_s, u"Nobody here is known by this certificate."_s);
     auto chosen = accounts.first();
     if (!authorisation.isEmpty()) {
         const auto wanted = Jid::parse(QString::fromUtf8(authorisation));
         if (!wanted || !accounts.contains(*wanted))
-            co_return refused(u"invalid-authzid"_s, u"The certificate does not speak for that account."_s);
+            co_return certificateRefused(u"invalid-authzid"_s, u"The certificate does not speak for that account."_s);
         chosen = *wanted;
     } else if (accounts.size() > 1) {
-        co_return refused(u"invalid-authzid"_s, u"The certificate speaks for several accounts: name one of them."_s);
+        co_return certificateRefused(u"invalid-authzid"_s, u"The certificate speaks for several accounts: name one of them."_s);
     }
     const auto admitted = co_await users.admitsCertificate(chosen.local(), shown.fingerprint, vouched.contains(chosen), peer);
     if (!admitted)
         co_return admitted.error();
     if (!*admitted)
-        co_return refused(u"not-authorized"_s, u"Nobody here is known by this certificate."_s);
+        co_return certificateRefused(u"not-authorized"_s, u"Nobody here is known by this certificate."_s);
     co_return chosen;
 }
 

@@ -1,6 +1,7 @@
 #include "protocols/xmpp/server/certificates.h"
 
 #include "netcore/peercertificate.h"
+#include "protocols/xmpp/answerednow.h"
 #include "protocols/xmpp/namespaces.h"
 
 using namespace Qt::StringLiterals;
@@ -9,13 +10,8 @@ namespace everyport::xmpp {
 
 namespace {
 
-constexpr qsizetype longestName = 255;
+constexpr qsizetype longestKeyName = 255;
 constexpr qsizetype longestCertificate = 8192;
-
-Task<Answer> now(Answer answer)
-{
-    return Task<Answer>(std::move(answer));
-}
 
 } // namespace
 
@@ -28,12 +24,12 @@ Task<Answer> Certificates::answer(Stanza request, Place)
 {
     const auto verb = request.payload().name();
     if (!request.isSet())
-        return verb == u"items" ? list(std::move(request)) : now(StanzaError(Condition::BadRequest));
+        return verb == u"items" ? list(std::move(request)) : answeredNow(StanzaError(Condition::BadRequest));
     if (verb == u"append")
         return append(std::move(request));
     if (verb == u"disable" || verb == u"revoke")
         return remove(std::move(request));
-    return now(StanzaError(Condition::BadRequest));
+    return answeredNow(StanzaError(Condition::BadRequest));
 }
 
 /// §3.2
@@ -61,7 +57,7 @@ Task<Answer> Certificates::append(Stanza request)
     const auto decoded = QByteArray::fromBase64Encoding(text.simplified().replace(' ', ""), QByteArray::AbortOnBase64DecodingErrors);
     if (!wish.child(u"no-cert-management").isNull())
         co_return StanzaError(Condition::FeatureNotImplemented);
-    if (name.isEmpty() || name.size() > longestName || !decoded || decoded.decoded.size() > longestCertificate)
+    if (name.isEmpty() || name.size() > longestKeyName || !decoded || decoded.decoded.size() > longestCertificate)
         co_return StanzaError(Condition::BadRequest, u"A name and a certificate are needed."_s);
     const auto shown = PeerCertificate::fromDer(decoded.decoded, false);
     if (shown.isEmpty())

@@ -1,5 +1,6 @@
 #include "protocols/xmpp/server/commands.h"
 
+#include "protocols/xmpp/answerednow.h"
 #include "protocols/xmpp/disco.h"
 #include "protocols/xmpp/namespaces.h"
 #include "protocols/xmpp/randomtext.h"
@@ -9,11 +10,6 @@ using namespace Qt::StringLiterals;
 namespace everyport::xmpp {
 
 namespace {
-
-Task<Answer> now(Answer answer)
-{
-    return Task<Answer>(std::move(answer));
-}
 
 xml::Element stage(const xml::Element& asked, const QString& status)
 {
@@ -62,11 +58,11 @@ Task<Answer> Commands::answer(Stanza request, Place)
 {
     const auto asked = request.payload();
     if (!request.isSet() || asked.name() != u"command")
-        return now(StanzaError(Condition::BadRequest));
+        return answeredNow(StanzaError(Condition::BadRequest));
     if (request.from().domainView() != m_domain || !request.from().hasLocal())
-        return now(StanzaError(Condition::Forbidden));
+        return answeredNow(StanzaError(Condition::Forbidden));
     if (!find(asked.attribute(u"node")))
-        return now(StanzaError(Condition::ItemNotFound));
+        return answeredNow(StanzaError(Condition::ItemNotFound));
     return execute(std::move(request));
 }
 

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "protocols/xmpp/answerednow.h"
 #include "protocols/xmpp/attribution.h"
 #include "protocols/xmpp/namespaces.h"
 #include "protocols/xmpp/wire.h"
@@ -11,11 +12,6 @@ using namespace Qt::StringLiterals;
 namespace everyport::xmpp {
 
 namespace {
-
-Task<Done> done()
-{
-    return Task<Done>(Done {});
-}
 
 /// What was kept here says so in our name, and comes from the store; nobody else says it.
 void removeForgedDelay(Stanza& message)
@@ -61,13 +57,13 @@ Task<Done> Delivery::deliver(Stanza message)
         return toAccount(std::move(message));
     if (auto* session = m_sessions.find(message.to())) {
         give(message, {session});
-        return done();
+        return doneNow();
     }
     const auto type = message.type();
     if (type == u"chat") // §8.5.3.2.1: the conversation goes on with another of their clients
         return toAccount(std::move(message));
     refuse(message);
-    return done();
+    return doneNow();
 }
 
 /// §8.5.2.1.1
@@ -75,10 +71,10 @@ Task<Done> Delivery::toAccount(Stanza message)
 {
     const auto type = message.type();
     if (type == u"error")
-        return done();
+        return doneNow();
     if (type == u"groupchat") {
         refuse(message);
-        return done();
+        return doneNow();
     }
     const auto account = message.to().local();
     if (type == u"headline") {
@@ -87,13 +83,13 @@ Task<Done> Delivery::toAccount(Stanza message)
             if (session->takesMessages())
                 session->deliver(message, bytes);
         }
-        return done();
+        return doneNow();
     }
     const auto takers = mostAvailable(account);
     if (takers.isEmpty())
         return away(std::move(message));
     give(message, takers);
-    return done();
+    return doneNow();
 }
 
 void Delivery::give(const Stanza& message, const QList<Session*>& takers)

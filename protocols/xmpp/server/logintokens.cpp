@@ -59,7 +59,7 @@ QList<LoginToken> read(const QByteArray& json)
     return tokens;
 }
 
-Error refused(const QString& code)
+Error tokenRefused(const QString& code)
 {
     return {Error::Kind::Refused, Reason::NotAuthorised, u"This token logs nobody in. The password does."_s, code, 0};
 }
@@ -123,15 +123,15 @@ Result<LoginTokens::Accepted> LoginTokens::judged(QList<LoginToken>& tokens, con
             && sasl::isSameProof(claim.proof, sasl::initiatorProof(token.secret, claim.binding));
     });
     if (found == tokens.end())
-        return refused(u"not-authorized"_s);
+        return tokenRefused(u"not-authorized"_s);
     const auto now = m_clock.wallMsecs();
     if (now >= found->expires || found->password != password) {
         tokens.erase(found);
-        return refused(u"credentials-expired"_s);
+        return tokenRefused(u"credentials-expired"_s);
     }
     // XEP-0484 §3.4: what was heard once cannot be said again. Who has begun to count goes on counting.
     if (claim.count ? *claim.count <= found->count : found->count > 0)
-        return refused(u"not-authorized"_s);
+        return tokenRefused(u"not-authorized"_s);
     found->count = claim.count.value_or(0);
     const auto token = *found;
     if (claim.isLast)
@@ -160,7 +160,7 @@ Task<Result<LoginTokens::Accepted>> LoginTokens::accept(Claim claim)
             co_return saved.error();
     }
     if (accepted && m_credentials.generation(claim.account) != before)
-        accepted = refused(u"credentials-expired"_s); // it was good when it was asked for
+        accepted = tokenRefused(u"credentials-expired"_s); // it was good when it was asked for
     m_credentials.tokenEnded(claim.account, claim.peer, accepted.ok());
     co_return accepted;
 }

@@ -1,5 +1,6 @@
 #include "protocols/xmpp/server/presences.h"
 
+#include "protocols/xmpp/answerednow.h"
 #include "protocols/xmpp/namespaces.h"
 
 using namespace Qt::StringLiterals;
@@ -25,11 +26,6 @@ Stanza addressed(Stanza presence, const Jid& to)
 {
     presence.setTo(to);
     return presence;
-}
-
-Task<Done> done()
-{
-    return Task<Done>(Done {});
 }
 
 } // namespace
@@ -122,16 +118,16 @@ Task<Done> Presences::sent(quint64 number, Stanza presence)
     }
     if (type == u"unavailable") {
         becameUnavailable(session, presence);
-        return done();
+        return doneNow();
     }
     if (!type.isNull()) // a probe or an error to nobody, or no type at all
-        return type == u"error" ? done() : m_router.route(presence.error({Condition::BadRequest}));
+        return type == u"error" ? doneNow() : m_router.route(presence.error({Condition::BadRequest}));
     if (session.roster()) {
         if (const auto priority = priorityOf(presence))
             becameAvailable(session, presence, *priority);
         else
             return m_router.route(presence.error({Condition::BadRequest, u"The priority must be a number from -128 to 127."_s}));
-        return done();
+        return doneNow();
     }
     return announced(number, std::move(presence));
 }
@@ -258,10 +254,10 @@ Task<Done> Presences::received(Stanza presence)
     if (type == u"probe")
         return probed(std::move(presence));
     if (!type.isNull() && type != u"unavailable" && type != u"error")
-        return done();
+        return doneNow();
     deliver(presence);
     const bool isFromElsewhere = presence.from().domainView() != m_options.domain;
-    return seen && isFromElsewhere && type != u"error" ? noticed(std::move(presence)) : done();
+    return seen && isFromElsewhere && type != u"error" ? noticed(std::move(presence)) : doneNow();
 }
 
 void Presences::deliver(const Stanza& presence)

@@ -10,7 +10,7 @@ namespace everyport::xmpp {
 
 namespace {
 
-constexpr qsizetype longestName = 512;
+constexpr qsizetype longestDataName = 512;
 
 QString dataName(const xml::Element& element)
 {
@@ -45,7 +45,7 @@ Task<Answer> PrivateStorage::answer(Stanza request, Place)
         return Task<Answer>(Answer(StanzaError(Condition::BadRequest)));
     const auto& child = children.first();
     // §2: a namespace of one's own, and none of the protocol's.
-    if (child.ns().isEmpty() || child.ns() == ns::privateStorage || child.ns() == ns::client || dataName(child).size() > longestName)
+    if (child.ns().isEmpty() || child.ns() == ns::privateStorage || child.ns() == ns::client || dataName(child).size() > longestDataName)
         return Task<Answer>(Answer(StanzaError(Condition::NotAcceptable)));
     return request.isSet() ? set(std::move(request)) : get(std::move(request));
 }

@@ -1,5 +1,6 @@
 #include "protocols/xmpp/server/registration.h"
 
+#include "protocols/xmpp/answerednow.h"
 #include "protocols/xmpp/dataform.h"
 #include "protocols/xmpp/namespaces.h"
 
@@ -12,11 +13,6 @@ namespace {
 Error incomplete(const QString& text)
 {
     return {Error::Kind::Malformed, Reason::BadValue, text, u"not-acceptable"_s, 0};
-}
-
-Task<Answer> now(Answer answer)
-{
-    return Task<Answer>(std::move(answer));
 }
 
 DataForm accountForm()
@@ -71,7 +67,7 @@ Task<Answer> Registration::answer(Stanza request, Place)
 {
     auto* session = m_sessions.find(request.from());
     if (!session)
-        return now(StanzaError(Condition::NotAllowed));
+        return answeredNow(StanzaError(Condition::NotAllowed));
     const auto query = request.payload();
     if (!request.isSet()) {
         auto form = registrationForm();
@@ -79,12 +75,12 @@ Task<Answer> Registration::answer(Stanza request, Place)
         form.add(xml::Element(u"registered"_s, ns::registration));
         form.addTextElement(u"username"_s, session->account());
         form.addTextElement(u"password"_s, {});
-        return now(form);
+        return answeredNow(form);
     }
     if (!query.child(u"remove").isNull())
         return removeAccount(std::move(request));
     if (!session->link().isPrivate())
-        return now(StanzaError(Condition::NotAllowed, u"A password is not taken over a connection that is not encrypted."_s));
+        return answeredNow(StanzaError(Condition::NotAllowed, u"A password is not taken over a connection that is not encrypted."_s));
     return changePassword(std::move(request));
 }
 

@@ -1,5 +1,6 @@
 #include "protocols/xmpp/server/rosterrequests.h"
 
+#include "protocols/xmpp/answerednow.h"
 #include "protocols/xmpp/namespaces.h"
 
 using namespace Qt::StringLiterals;
@@ -10,11 +11,6 @@ namespace {
 
 constexpr qsizetype longestName = 1023;
 constexpr qsizetype mostGroups = 64;
-
-Task<Answer> now(Answer answer)
-{
-    return Task<Answer>(std::move(answer));
-}
 
 /// RFC 6121 §2.3.3: what a client may not write.
 std::variant<RosterItem, StanzaError> wantedItem(const xml::Element& element)
@@ -51,18 +47,18 @@ QStringList RosterRequests::namespaces(Place place) const
 Task<Answer> RosterRequests::answer(Stanza request, Place)
 {
     if (!request.payload().is(u"query", ns::roster))
-        return now(StanzaError(Condition::BadRequest));
+        return answeredNow(StanzaError(Condition::BadRequest));
     if (!request.isSet())
         return get(std::move(request));
     const auto items = request.payload().elements(u"item", ns::roster);
     if (items.size() != 1)
-        return now(StanzaError(Condition::BadRequest, u"One contact at a time."_s));
+        return answeredNow(StanzaError(Condition::BadRequest, u"One contact at a time."_s));
     auto wanted = wantedItem(items.first());
     if (const auto* wrong = std::get_if<StanzaError>(&wanted))
-        return now(*wrong);
+        return answeredNow(*wrong);
     auto& item = std::get<RosterItem>(wanted);
     if (item.jid == request.from().bare())
-        return now(StanzaError(Condition::NotAllowed, u"Nobody is a contact of their own."_s));
+        return answeredNow(StanzaError(Condition::NotAllowed, u"Nobody is a contact of their own."_s));
     if (items.first().attribute(u"subscription") == u"remove")
         return remove(std::move(request), item.jid);
     return set(std::move(request), std::move(item));

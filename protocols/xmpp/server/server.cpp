@@ -1,5 +1,6 @@
 #include "protocols/xmpp/server/server.h"
 
+#include "protocols/xmpp/answerednow.h"
 #include "protocols/xmpp/server/administration.h"
 #include "protocols/xmpp/server/archiverequests.h"
 #include "protocols/xmpp/server/blocking.h"
@@ -25,11 +26,6 @@ namespace {
 /// A client that asks faster than it is answered waits; so many requests of one client run at a time.
 constexpr int requestsAtATime = 32;
 const QString capsNode = u"urn:everyport:server"_s; // what the program is; no address
-
-Task<Done> done()
-{
-    return Task<Done>(Done {});
-}
 
 } // namespace
 
@@ -260,23 +256,23 @@ Task<Done> Server::process(Session& session, Stanza stanza)
     if (m_blocks.blocks(session.account(), stanza.to()) && stanza.type() != u"unavailable") { // XEP-0191 §3.6
         if (!stanza.isError() && stanza.type() != u"result")
             session.deliver(stanza.error(blockedError()));
-        return done();
+        return doneNow();
     }
     if (isGuest(session.jid()) && !stanza.to().isNull() && !m_router.knows(stanza.to().domain())) {
         // Nobody answers for what they send, and there may be any number of them: other servers would take it for ours.
         if (!stanza.isError() && stanza.type() != u"result" && stanza.type() != u"unavailable")
             session.deliver(stanza.error({Condition::Forbidden, u"Guests talk with nobody on other servers; log in with an account for that."_s}));
-        return done();
+        return doneNow();
     }
     if (stanza.isPresence())
         return presence(session.number(), std::move(stanza));
     const bool isOwn = stanza.to().isNull() || stanza.to() == session.jid().bare();
     if (stanza.isIq() && isOwn)
-        return stanza.isRequest() ? request(std::move(stanza), Place::Account) : done();
+        return stanza.isRequest() ? request(std::move(stanza), Place::Account) : doneNow();
     if (stanza.to().isNull())
         stanza.setTo(session.jid().bare());
     if (stanza.isMessage() && isOwn && ownMessage(stanza))
-        return done();
+        return doneNow();
     if (stanza.isMessage())
         said(session, stanza);
     return m_router.route(std::move(stanza));
@@ -306,7 +302,7 @@ Task<Done> Server::keepAway(const Stanza& stanza)
     const auto type = stanza.type();
     if (stanza.isRequest() || (stanza.isMessage() && (type.isEmpty() || type == u"chat" || type == u"normal")))
         return m_router.route(stanza.error({Condition::ServiceUnavailable}));
-    return done();
+    return doneNow();
 }
 
 Task<Done> Server::presence(quint64 number, Stanza presence)
@@ -352,7 +348,7 @@ Task<Done> Server::receive(Stanza stanza)
         if (stanza.isIq() && !stanza.isRequest())
             m_interests.answered(stanza);
         if (stanza.isPresence() || stanza.isError() || stanza.type() == u"result")
-            return done();
+            return doneNow();
         if (stanza.isMessage())
             return messageToDomain(std::move(stanza));
         return m_router.route(stanza.error({Condition::ServiceUnavailable}));
@@ -375,7 +371,7 @@ Task<Done> Server::receiveIq(Stanza iq)
         return request(std::move(iq), Place::Account);
     else if (iq.isRequest()) // §8.5.1: about a stranger's account nothing is told, not even that it exists
         return m_router.route(iq.error({Condition::ServiceUnavailable}));
-    return done();
+    return doneNow();
 }
 
 void Server::receiveCopy(const Broadcast& broadcast, const Jid& to)

@@ -1,4 +1,5 @@
 #include "protocols/xmpp/namespaces.h"
+#include "protocols/xmpp/answerednow.h"
 #include "protocols/xmpp/server/server.h"
 
 using namespace Qt::StringLiterals;
@@ -58,7 +59,7 @@ Task<Done> Server::messageToDomain(Stanza message)
         return m_router.route(message.error({Condition::ServiceUnavailable}));
     m_messagesAsked.append(message.from().bare());
     work().start(answerMessage(std::move(message), std::move(*asking)), u"Answering a message"_s);
-    return Task<Done>(Done {});
+    return doneNow();
 }
 
 Task<Result<Done>> Server::answerMessage(Stanza message, Task<Answer> asking)

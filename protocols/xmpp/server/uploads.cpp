@@ -1,5 +1,6 @@
 #include "protocols/xmpp/server/uploads.h"
 
+#include "protocols/xmpp/answerednow.h"
 #include "protocols/xmpp/dataform.h"
 #include "protocols/xmpp/namespaces.h"
 
@@ -22,11 +23,6 @@ UploadPurpose purposeOf(const xml::Element& wish)
             return known.value(child.name(), UploadPurpose::Message);
     }
     return UploadPurpose::Message;
-}
-
-Task<Answer> now(Answer answer)
-{
-    return Task<Answer>(std::move(answer));
 }
 
 } // namespace
@@ -56,13 +52,13 @@ Task<Answer> Uploads::answer(Stanza request, Place)
     const auto size = wish.attribute(u"size").toLongLong(&isNumber);
     if (request.isSet() || wish.name() != u"request" || name.isEmpty() || name.size() > longestName || !isNumber || size <= 0
         || wish.attribute(u"content-type").size() > longestType)
-        return now(StanzaError(Condition::BadRequest));
+        return answeredNow(StanzaError(Condition::BadRequest));
     if (!request.from().hasLocal() || request.from().domainView() != m_domain)
-        return now(StanzaError(Condition::Forbidden));
+        return answeredNow(StanzaError(Condition::Forbidden));
     if (size > m_place.largest()) {
         xml::Element tooLarge(u"file-too-large"_s, ns::upload);
         tooLarge.addTextElement(u"max-file-size"_s, QString::number(m_place.largest()));
-        return now(StanzaError(Condition::NotAcceptable, u"The file is too large."_s, std::move(tooLarge)));
+        return answeredNow(StanzaError(Condition::NotAcceptable, u"The file is too large."_s, std::move(tooLarge)));
     }
     return slot(std::move(request), {name, size, wish.attribute(u"content-type"), purposeOf(wish)});
 }

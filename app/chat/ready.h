@@ -1,0 +1,17 @@
+#pragma once
+
+#include <utility>
+
+#include "netcore/result.h"
+#include "netcore/task.h"
+
+namespace everyport::chat {
+
+/// For who answers by a Task, and knows the answer already.
+template <typename T>
+Task<Result<T>> ready(Result<T> result)
+{
+    return Task<Result<T>>(std::move(result));
+}
+
+} // namespace everyport::chat
