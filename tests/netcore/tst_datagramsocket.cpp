@@ -16,15 +16,15 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-using Transport = std::unique_ptr<DatagramTransport>;
+using OwnedTransport = std::unique_ptr<DatagramTransport>;
 
-Transport listen(EpollReactor& reactor, DatagramStory& story, UdpListenOptions options = {})
+OwnedTransport listen(EpollReactor& reactor, DatagramStory& story, UdpListenOptions options = {})
 {
     auto opened = reactor.listenUdp(std::move(options), std::make_unique<DatagramStoryProtocol>(story));
     return opened ? std::move(*opened) : nullptr;
 }
 
-Transport reach(EpollReactor& reactor, DatagramStory& story, const Address& peer)
+OwnedTransport reach(EpollReactor& reactor, DatagramStory& story, const Address& peer)
 {
     UdpConnectOptions options;
     options.host = peer.host;
@@ -33,7 +33,7 @@ Transport reach(EpollReactor& reactor, DatagramStory& story, const Address& peer
     return opened ? std::move(*opened) : nullptr;
 }
 
-Transport local(EpollReactor& reactor, DatagramStory& story, const QString& path, const QString& peer = {})
+OwnedTransport local(EpollReactor& reactor, DatagramStory& story, const QString& path, const QString& peer = {})
 {
     UnixDatagramOptions options;
     options.path = path;

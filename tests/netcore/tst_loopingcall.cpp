@@ -9,7 +9,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-const Error full{Error::Kind::Local, Reason::NoSpace, QStringLiteral("full"), {}, 0};
+const Error noSpaceLeft{Error::Kind::Local, Reason::NoSpace, QStringLiteral("full"), {}, 0};
 
 } // namespace
 
@@ -97,7 +97,7 @@ private Q_SLOTS:
         LoopingCall loop(*m_clock, [this]() -> Task<Result<Done>> {
             note();
             if (m_at.size() == 2)
-                return Result<Done>(full);
+                return Result<Done>(noSpaceLeft);
             return Result<Done>(Done());
         });
         loop.start(1s);
@@ -105,18 +105,18 @@ private Q_SLOTS:
         m_clock->advance(10s);
         QCOMPARE(m_at.size(), 2);
         QVERIFY(!loop.isRunning());
-        QCOMPARE(ended.take().error(), full);
+        QCOMPARE(ended.take().error(), noSpaceLeft);
     }
 
     void anErrorThatNobodyAskedForIsTold()
     {
         QString told;
         setUnhandledFailureListener([&](const Error& error, const Origin&) { told = error.text; });
-        LoopingCall loop(*m_clock, [](qint64) -> Task<Result<Done>> { return Result<Done>(full); });
+        LoopingCall loop(*m_clock, [](qint64) -> Task<Result<Done>> { return Result<Done>(noSpaceLeft); });
         loop.start(1s);
         m_clock->advance(1s);
         setUnhandledFailureListener({});
-        QCOMPARE(told, full.text);
+        QCOMPARE(told, noSpaceLeft.text);
     }
 
     void stoppingEndsIt()

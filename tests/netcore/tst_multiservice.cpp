@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const Error full{Error::Kind::Local, Reason::NoSpace, QStringLiteral("full"), {}, 0};
+const Error storageFull{Error::Kind::Local, Reason::NoSpace, QStringLiteral("full"), {}, 0};
 
 /// Writes down what it is asked for, and does as it is told.
 class Leaf final : public Service {
@@ -23,14 +23,14 @@ public:
     Task<Result<Done>> privilegedStart() override
     {
         note(u"prepare");
-        return failsToPrepare ? Result<Done>(full) : Result<Done>(Done());
+        return failsToPrepare ? Result<Done>(storageFull) : Result<Done>(Done());
     }
     Task<Result<Done>> start() override
     {
         note(u"start");
         if (startsLater)
             return started.task([this] { note(u"give up"); });
-        return failsToStart ? Result<Done>(full) : Result<Done>(Done());
+        return failsToStart ? Result<Done>(storageFull) : Result<Done>(Done());
     }
     Task<Result<Done>> stop() override
     {
@@ -100,7 +100,7 @@ private Q_SLOTS:
         add(u"a"_s);
         add(u"b"_s).failsToPrepare = true;
         add(u"c"_s);
-        QCOMPARE(m_tree->privilegedStart().take().error(), full);
+        QCOMPARE(m_tree->privilegedStart().take().error(), storageFull);
         QCOMPARE(m_heard, (QStringList{u"a prepare"_s, u"b prepare"_s, u"a abort"_s}));
     }
 
@@ -109,7 +109,7 @@ private Q_SLOTS:
         auto& a = add(u"a"_s);
         add(u"b"_s).failsToStart = true;
         add(u"c"_s);
-        QCOMPARE(m_tree->start().take().error(), full);
+        QCOMPARE(m_tree->start().take().error(), storageFull);
         QCOMPARE(m_heard, (QStringList{u"a start"_s, u"b start"_s, u"c abort"_s, u"b abort"_s, u"a stop"_s}));
         QVERIFY(!a.isRunning() && !m_tree->isRunning());
     }
@@ -200,7 +200,7 @@ private Q_SLOTS:
         QVERIFY(late && late->isRunning());
         auto bad = std::make_unique<Leaf>(u"bad"_s, m_heard);
         bad->failsToStart = true;
-        QCOMPARE(m_tree->adopt(std::move(bad)).take().error(), full);
+        QCOMPARE(m_tree->adopt(std::move(bad)).take().error(), storageFull);
         QCOMPARE(m_tree->count(), 1);
         QVERIFY(m_tree->remove(*late).take());
         QCOMPARE(m_tree->count(), 0);

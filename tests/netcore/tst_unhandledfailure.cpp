@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const Error full{Error::Kind::Local, Reason::NoSpace, QStringLiteral("full"), {}, 0};
+const Error diskFull{Error::Kind::Local, Reason::NoSpace, QStringLiteral("full"), {}, 0};
 
 Task<Result<int>> failing(Task<Result<int>> source)
 {
@@ -46,7 +46,7 @@ private Q_SLOTS:
         Deferred<Result<int>> deferred;
         {
             auto task = deferred.task();
-            deferred.fire(full);
+            deferred.fire(diskFull);
             QVERIFY(m_heard.isEmpty());
         }
         QCOMPARE(m_heard.size(), 1);
@@ -56,7 +56,7 @@ private Q_SLOTS:
     void aCoroutineIsNamed()
     {
         {
-            auto task = failing(Result<int>(full));
+            auto task = failing(Result<int>(diskFull));
         }
         QCOMPARE(m_heard.size(), 1);
         QVERIFY2(m_heard[0].contains(u"failing"_s), qPrintable(m_heard[0]));
@@ -65,7 +65,7 @@ private Q_SLOTS:
     void stagesKeepTheOrigin()
     {
         {
-            auto task = failing(Result<int>(full)).then([](int) {});
+            auto task = failing(Result<int>(diskFull)).then([](int) {});
         }
         QCOMPARE(m_heard.size(), 1);
         QVERIFY2(m_heard[0].contains(u"failing"_s), qPrintable(m_heard[0]));
@@ -77,13 +77,13 @@ private Q_SLOTS:
         {
             auto task = deferred.task();
             task.whenDone([](const Result<int>&) {});
-            deferred.fire(full);
-            auto other = Task<Result<int>>(full);
+            deferred.fire(diskFull);
+            auto other = Task<Result<int>>(diskFull);
             QVERIFY(!other.take());
             TaskSet set;
-            set.start(Task<Result<int>>(full));
+            set.start(Task<Result<int>>(diskFull));
             std::vector<Task<Result<int>>> two;
-            two.emplace_back(Result<int>(full));
+            two.emplace_back(Result<int>(diskFull));
             two.emplace_back(Result<int>(1));
             QVERIFY(!gather(std::move(two)).take());
         }
@@ -99,7 +99,7 @@ private Q_SLOTS:
             {
                 auto dropped = late.task();
             }
-            late.fire(full);
+            late.fire(diskFull);
             auto good = Task<Result<int>>(Result<int>(3));
             auto plain = Task<int>(3);
         }
@@ -110,7 +110,7 @@ private Q_SLOTS:
     {
         setUnhandledFailureListener({});
         QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"Nobody took this failure, from .*tst_unhandledfailure.cpp:[0-9]+: full \\(no-space\\)"_s));
-        auto task = Task<Result<int>>(full);
+        auto task = Task<Result<int>>(diskFull);
     }
 };
 

@@ -14,7 +14,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-const QString ann = u"ann"_s;
+using xmpp::muc::ann;
 const QString mallory = u"mallory"_s;
 
 struct Stage {

@@ -19,7 +19,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr quint16 portNumber = 30080;
+constexpr quint16 webPort = 30080;
 
 /// The service on a real book in a temporary folder; browsers are wires in memory.
 class Web {
@@ -28,7 +28,7 @@ public:
     {
         HttpServiceType type;
         auto raw = wishes;
-        raw.insert(u"listen"_s, QStringList{u"tcp:%1:interface=127.0.0.1"_s.arg(portNumber)});
+        raw.insert(u"listen"_s, QStringList{u"tcp:%1:interface=127.0.0.1"_s.arg(webPort)});
         const auto values = checkOptions(type.options(), raw);
         if (!values)
             qFatal("%s", qPrintable(values.error().text));
@@ -40,7 +40,7 @@ public:
             qFatal("the service did not start");
     }
 
-    MemoryTransport& browser() { return *room.reactor.connectTo(portNumber); }
+    MemoryTransport& browser() { return *room.reactor.connectTo(webPort); }
     QByteArray ask(MemoryTransport& wire, const QByteArray& path, const QByteArray& fields = {})
     {
         wire.feed("GET " + path + " HTTP/1.1\r\nHost: localhost:30080\r\n" + fields + "\r\n");
@@ -313,7 +313,7 @@ void HttpServiceTest::stopsWithAGoodbye()
     auto stopping = web.service->stop();
     QCOMPARE(viewer.written(), websocket::encodeClose(websocket::CloseCode::GoingAway, "the station stops"));
     QVERIFY(web.room.done(std::move(stopping)));
-    QVERIFY(!web.room.reactor.connectTo(portNumber));
+    QVERIFY(!web.room.reactor.connectTo(webPort));
     QCOMPARE(web.service->peopleCount(), 0);
 }
 

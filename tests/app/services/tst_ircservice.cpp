@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr quint16 portNumber = 30667;
+constexpr quint16 ircPort = 30667;
 constexpr quint16 webNumber = 30867;
 
 /// The service on real accounts and storage; clients are wires in memory.
@@ -28,7 +28,7 @@ public:
     {
         if (!room.done(accounts.open()) || !room.done(accounts.add(u"alice"_s, u"sesame"_s, Role::Operator)))
             qFatal("no accounts");
-        wishes.insert(u"listen"_s, QStringList {u"tcp:%1:interface=127.0.0.1"_s.arg(portNumber)});
+        wishes.insert(u"listen"_s, QStringList {u"tcp:%1:interface=127.0.0.1"_s.arg(ircPort)});
         m_wishes = wishes;
         start();
     }
@@ -66,7 +66,7 @@ public:
             qFatal("no file");
         return file.fileName();
     }
-    MemoryTransport& connect() { return *room.reactor.connectTo(portNumber); }
+    MemoryTransport& connect() { return *room.reactor.connectTo(ircPort); }
     /// Says something and waits until `answer` is in what comes back.
     QByteArray say(MemoryTransport& wire, const QByteArray& line, const QByteArray& answer)
     {

@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr quint16 portNumber = 30443;
+constexpr quint16 tlsPort = 30443;
 
 /// Looks at the certificate as soon as it is there: some services say their line and hang up.
 struct Shown {
@@ -80,7 +80,7 @@ QString shownAtPort(XmppHouse& house)
     TlsContext::ClientOptions options;
     options.verifyPeer = false;
     Shown shown;
-    auto connecting = connectTo(house.room.reactor, *Endpoint::parse(u"tls:127.0.0.1:%1"_s.arg(portNumber)), u"test"_s, *TlsContext::client(std::move(options)),
+    auto connecting = connectTo(house.room.reactor, *Endpoint::parse(u"tls:127.0.0.1:%1"_s.arg(tlsPort)), u"test"_s, *TlsContext::client(std::move(options)),
         std::make_unique<Visitor>(shown));
     if (!house.room.reactor.turnUntil([&] { return connecting.isReady(); }))
         qFatal("no connection");
@@ -207,7 +207,7 @@ private Q_SLOTS:
         auto types = makeServiceTypes();
         const auto type = std::find_if(types.begin(), types.end(), [&](const auto& each) { return each->name() == name; });
         Renewed files(house.room.folder.path());
-        auto place = u"tls:%1:interface=127.0.0.1"_s.arg(portNumber);
+        auto place = u"tls:%1:interface=127.0.0.1"_s.arg(tlsPort);
         if (isItsPlaces)
             place += u":certificate=%1:key=%2"_s.arg(files.files.certificate, files.files.key);
         QMap<QString, QVariant> wishes {{u"listen"_s, QStringList {place}}};

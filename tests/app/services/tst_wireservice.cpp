@@ -48,7 +48,7 @@ private Q_SLOTS:
         auto stopping = small.service->stop();
         small.room.reactor.turn();
         QVERIFY(stopping.isReady());
-        QVERIFY(!small.room.reactor.connectTo(portNumber));
+        QVERIFY(!small.room.reactor.connectTo(wirePort));
     }
 
     /// Nobody comes to 0.0.0.0 or ::.
@@ -61,12 +61,12 @@ private Q_SLOTS:
     void saysHowOthersComeToIt()
     {
         QFETCH(const QString, interface);
-        WireRoom small(u"echo"_s, {{u"listen"_s, QStringList {u"tcp:%1:interface=%2"_s.arg(portNumber).arg(interface)}}});
+        WireRoom small(u"echo"_s, {{u"listen"_s, QStringList {u"tcp:%1:interface=%2"_s.arg(wirePort).arg(interface)}}});
         QVERIFY(small.started && *small.started);
         QStringList expected;
         for (const auto& host : ownAddresses()) {
             if (interface == "*"_L1 || !host.contains(u':'))
-                expected.append((host.contains(u':') ? u"tcp://[%1]:%2"_s : u"tcp://%1:%2"_s).arg(host).arg(portNumber));
+                expected.append((host.contains(u':') ? u"tcp://[%1]:%2"_s : u"tcp://%1:%2"_s).arg(host).arg(wirePort));
         }
         QCOMPARE(small.service->addresses(), expected);
     }

@@ -19,7 +19,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr quint16 portNumber = 30522;
+constexpr quint16 xmppPort = 30522;
 const QByteArray header
     = "<stream:stream xmlns='jabber:client' xmlns:stream='http://etherx.jabber.org/streams' to='localhost' version='1.0'>";
 
@@ -30,7 +30,7 @@ public:
     {
         if (!room.done(accounts.open()))
             qFatal("no accounts");
-        wishes.insert(u"listen"_s, QStringList {u"tcp:%1:interface=127.0.0.1"_s.arg(portNumber)});
+        wishes.insert(u"listen"_s, QStringList {u"tcp:%1:interface=127.0.0.1"_s.arg(xmppPort)});
         m_wishes = wishes;
         start();
     }
@@ -56,7 +56,7 @@ public:
             return values.error();
         return type.make({room.reactor, *room.database, log, accounts, *room.book, devices, services, room.folder.path(), u"xmpp"_s}, *values);
     }
-    MemoryTransport& connect() { return *room.reactor.connectTo(portNumber); }
+    MemoryTransport& connect() { return *room.reactor.connectTo(xmppPort); }
     /// Says something and waits until `answer` is in what comes back.
     QByteArray say(MemoryTransport& wire, const QByteArray& bytes, const QByteArray& answer)
     {

@@ -12,7 +12,7 @@
 
 namespace everyport {
 
-inline constexpr quint16 portNumber = 30007;
+inline constexpr quint16 wirePort = 30007;
 
 /// One small service on a real book in a temporary folder; clients are wires in memory.
 class WireRoom {
@@ -26,7 +26,7 @@ public:
         if (!room.done(accounts.open()) || !room.done(accounts.add(QStringLiteral("alice"), QStringLiteral("wonderland"), Role::Operator)))
             qFatal("no accounts");
         if (!wishes.contains(QStringLiteral("listen")))
-            wishes.insert(QStringLiteral("listen"), QStringList{QStringLiteral("tcp:%1:interface=127.0.0.1").arg(portNumber)});
+            wishes.insert(QStringLiteral("listen"), QStringList{QStringLiteral("tcp:%1:interface=127.0.0.1").arg(wirePort)});
         const auto values = checkOptions(type->options(), wishes);
         if (!values)
             qFatal("%s", qPrintable(values.error().text));
@@ -42,7 +42,7 @@ public:
     {
         return {room.reactor, *room.database, log, accounts, *room.book, devices, services, room.folder.path(), QStringLiteral("small")};
     }
-    MemoryTransport& client() { return *room.reactor.connectTo(portNumber); }
+    MemoryTransport& client() { return *room.reactor.connectTo(wirePort); }
     /// What finger says.
     QByteArray ask(const QByteArray& line)
     {

@@ -16,7 +16,6 @@ using namespace std::chrono_literals;
 
 namespace {
 
-const QString ann = u"ann"_s;
 const QString cat = u"cat"_s;
 
 /// A side that is played by the test: what it is asked for is written down.

@@ -11,7 +11,7 @@ namespace everyport::ui {
 
 namespace {
 
-constexpr int widest = 1280; // of the windows that tests open
+constexpr int widestWindow = 1280; // of the windows that tests open
 
 } // namespace
 
@@ -34,7 +34,7 @@ void StrangersTest::look(QWidget* window)
     const auto wrong = m_reader.faults(window);
     QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(QLatin1Char('\n'))));
     QCOMPARE(window->width(), width);
-    QVERIFY2(width <= widest, qPrintable(QString::number(width)));
+    QVERIFY2(width <= widestWindow, qPrintable(QString::number(width)));
     ++m_followed;
 }
 

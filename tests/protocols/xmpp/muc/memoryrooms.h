@@ -10,6 +10,10 @@
 
 namespace everyport::xmpp::muc {
 
+// Who is in them.
+inline const QString ann = QStringLiteral("ann");
+inline const QString bob = QStringLiteral("bob");
+
 /// Rooms in memory.
 class MemoryRooms final : public RoomStore {
 public:

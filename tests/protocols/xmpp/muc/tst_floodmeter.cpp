@@ -11,9 +11,6 @@ using namespace std::chrono_literals;
 
 namespace {
 
-const QString ann = u"ann"_s;
-const QString bob = u"bob"_s;
-
 qsizetype refusals(const QStringList& heard)
 {
     return heard.count(u"error policy-violation"_s);

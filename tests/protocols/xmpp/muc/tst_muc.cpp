@@ -11,8 +11,6 @@ using namespace std::chrono_literals;
 
 namespace {
 
-const QString ann = u"ann"_s;
-const QString bob = u"bob"_s;
 const QString cat = u"cat"_s;
 
 } // namespace

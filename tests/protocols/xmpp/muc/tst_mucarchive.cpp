@@ -11,8 +11,6 @@ using namespace everyport::xmpp::muc;
 
 namespace {
 
-const QString ann = u"ann"_s;
-const QString bob = u"bob"_s;
 const QByteArray form = "<x xmlns='jabber:x:data' type='submit'><field var='FORM_TYPE'><value>urn:xmpp:mam:2</value></field>";
 
 QByteArray field(const QByteArray& name, const QByteArray& value)

@@ -11,8 +11,6 @@ using namespace everyport::xmpp::muc;
 
 namespace {
 
-const QString ann = u"ann"_s;
-const QString bob = u"bob"_s;
 const QByteArray ownerQuery = "<query xmlns='http://jabber.org/protocol/muc#owner'>";
 
 } // namespace

@@ -10,8 +10,6 @@ using namespace everyport::xmpp::muc;
 
 namespace {
 
-const QString ann = u"ann"_s;
-const QString bob = u"bob"_s;
 const QString dan = u"dan"_s;
 
 } // namespace

@@ -11,8 +11,6 @@ using namespace everyport::xmpp::muc;
 
 namespace {
 
-const QString ann = u"ann"_s;
-const QString bob = u"bob"_s;
 
 /// What none but the room may say, in its name and in ways to write its name that are the same address.
 const QByteArray forged = "<x xmlns='http://jabber.org/protocol/muc#user'><status code='104'/></x><occupant-id xmlns='urn:xmpp:occupant-id:0' id='forged'/>"
