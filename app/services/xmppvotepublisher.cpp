@@ -279,17 +279,17 @@ Task<Result<Done>> XmppVotePublisher::catchUp(QString id)
 
 Task<Result<Done>> XmppVotePublisher::publishRow(QString id, Row row)
 {
-    const auto past = co_await m_polls.pastPolls(id); // a round may have ended while nobody published
-    if (!past)
-        co_return past.error();
     const auto* poll = m_polls.find(id);
     if (!poll)
         co_return Done {};
-    TallyRewind rewind(m_polls, *poll);
+    TallyRewind rewind(m_polls, *poll); // before anything is waited for: what is counted meanwhile is not of this row
     for (auto entry = row.rbegin(); entry != row.rend(); ++entry) {
         auto& committed = entry->second;
         committed.tally = rewind.after(committed.vote, committed.tally ? &*committed.tally : nullptr);
     }
+    const auto past = co_await m_polls.pastPolls(id); // a round may have ended while nobody published
+    if (!past)
+        co_return past.error();
     // Some at a time, so that others who store something need not wait behind all of them.
     std::vector<Task<Result<Done>>> underWay;
     Result<Done> result = Done {};
