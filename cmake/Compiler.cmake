@@ -36,8 +36,8 @@ add_library(Everyport::warnings ALIAS everyport_warnings)
 target_compile_options(everyport_warnings INTERFACE
     -Wall -Wextra -Wpedantic -Wnon-virtual-dtor -Woverloaded-virtual -Wsuggest-override -Werror)
 if(EVERYPORT_UNITY)
-    # What a file sees of those that it is compiled with is no fault of its own; alone each is held to both.
-    target_compile_options(everyport_warnings INTERFACE -Wno-subobject-linkage)
+    # What a file sees of those that it is compiled with is no fault of its own: locals are held against locals; alone against all.
+    target_compile_options(everyport_warnings INTERFACE -Wshadow=local -Wno-subobject-linkage)
 else()
     target_compile_options(everyport_warnings INTERFACE -Wshadow)
 endif()
