@@ -25,7 +25,8 @@ public:
         QString key;
         QString name = {}; ///< Of ServerOptions::byName; empty: the one served where no name matches.
     };
-    using Listing = std::function<QList<Files>()>; ///< All that there are by now, each once. On any thread: it owns what it touches.
+    /// All that there are by now, each once. On any thread: it owns what it touches.
+    using Listing = std::function<QList<Files>()>;
     /// Told after each attempt: which files, and what became of it. Where nobody listens, it stands in the log.
     using Told = std::function<void(const Files& files, const Result<Done>& outcome)>;
 

@@ -27,7 +27,8 @@ public:
     struct Events {
         std::function<void(qsizetype)> bytesWritten = {};   ///< So many have left, before drained.
         std::function<void()> drained = {};                 ///< Each time the queue becomes empty.
-        std::function<void(const Error&)> writingFailed = {}; ///< Once: nobody reads any more, or the queue is over its bound.
+        /// Once: nobody reads any more, or the queue is over its bound.
+        std::function<void(const Error&)> writingFailed = {};
     };
     DescriptorWriter(Reactor& reactor, FileDescriptor fd, Events events); ///< Makes it non-blocking.
     ~DescriptorWriter();

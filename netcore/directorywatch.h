@@ -21,7 +21,8 @@ struct DirectoryEvent {
         Removed = 0x02,    ///< Also moved away.
         Written = 0x04,    ///< A file was closed after it was written to.
         Attributes = 0x08, ///< Rights, owner, times.
-        FolderGone = 0x10, ///< The watched folder itself: removed, moved or unmounted. It is watched no more. `name` is empty.
+        /// The watched folder itself: removed, moved or unmounted. It is watched no more. `name` is empty.
+        FolderGone = 0x10,
         Overflow = 0x20,   ///< More happened than the system keeps, or more subfolders came than can be watched: look
                            ///< again at everything. Folder and name are empty.
     };
@@ -32,8 +33,10 @@ struct DirectoryEvent {
 };
 
 struct DirectoryWatchOptions {
-    int wanted = DirectoryEvent::Created | DirectoryEvent::Removed | DirectoryEvent::Written; ///< FolderGone and Overflow always come.
-    bool subfolders = false; ///< Those that are there and those that will be; what is made in a new one before it can be
+    /// FolderGone and Overflow always come.
+    int wanted = DirectoryEvent::Created | DirectoryEvent::Removed | DirectoryEvent::Written;
+    /// Those that are there and those that will be; what is made in a new one before it can be
+    bool subfolders = false;
                              ///< watched is not told one by one. Links are not followed.
     QStringList ignored = {}; ///< Names that are not told nor watched, with * and ?: "*.tmp", ".git".
 };

@@ -16,7 +16,8 @@ public:
     virtual Result<Done> joinGroup(const QString& group, const QString& interface = {}) = 0;
     virtual Result<Done> leaveGroup(const QString& group, const QString& interface = {}) = 0;
     virtual Result<Done> setOutgoingInterface(const QString& interface) = 0;
-    virtual Result<Done> setHops(int hops) = 0;  ///< How many routers may pass it on: 0 to 255; 1 stays on the link (the default).
+    /// How many routers may pass it on: 0 to 255; 1 stays on the link (the default).
+    virtual Result<Done> setHops(int hops) = 0;
     virtual int hops() const = 0;
     virtual Result<Done> setLoopback(bool on) = 0; ///< Whether this computer hears what it sends; on by default.
     virtual bool loopback() const = 0;

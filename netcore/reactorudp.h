@@ -7,16 +7,19 @@
 namespace everyport {
 
 struct UdpListenOptions {
-    QString interface = QStringLiteral("127.0.0.1"); ///< Numeric, with a scope where it needs one (fe80::1%eth0); "*" is every
+    /// Numeric, with a scope where it needs one (fe80::1%eth0); "*" is every
+    QString interface = QStringLiteral("127.0.0.1");
                                                      ///< address, IPv6 and IPv4.
     quint16 port = 0;
     qsizetype maxPacket = 8192; ///< Bytes, 1 to 65,535.
-    bool shared = false; ///< Others may listen on the same port: for groups (SO_REUSEADDR) and for spreading load (SO_REUSEPORT).
+    /// Others may listen on the same port: for groups (SO_REUSEADDR) and for spreading load (SO_REUSEPORT).
+    bool shared = false;
     QString service = {}; ///< Named in the registry.
 };
 
 struct UdpConnectOptions {
-    QString host = {}; ///< Numeric; a name is looked up before (a datagram has no time-out that would tell of a wrong one).
+    /// Numeric; a name is looked up before (a datagram has no time-out that would tell of a wrong one).
+    QString host = {};
     quint16 port = 0;
     QString bindAddress = {}; ///< Numeric; empty leaves it to the system.
     qsizetype maxPacket = 8192;

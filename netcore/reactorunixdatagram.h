@@ -7,7 +7,8 @@
 namespace everyport {
 
 struct UnixDatagramOptions {
-    QString path = {}; ///< Ours, "@name" for an abstract one; empty: none, so nobody can answer (a connected one gets an abstract name).
+    /// Ours, "@name" for an abstract one; empty: none, so nobody can answer (a connected one gets an abstract name).
+    QString path = {};
     QString peer = {}; ///< Empty: not connected.
     int mode = 0600;   ///< Of our file, before anybody can send to it.
     qsizetype maxPacket = 8192; ///< Bytes, 1 to 65,535.

@@ -31,7 +31,8 @@ public:
 
     virtual Result<SerialWires> wires() = 0;
     virtual Result<Done> setDataTerminalReady(bool on) = 0;
-    virtual Result<Done> setRequestToSend(bool on) = 0; ///< Unsupported under hardware flow control, which does it itself.
+    /// Unsupported under hardware flow control, which does it itself.
+    virtual Result<Done> setRequestToSend(bool on) = 0;
     virtual Result<Done> setBreak(bool on) = 0;
     virtual Result<Done> sendBreak(std::chrono::milliseconds length) = 0; ///< On now, off after `length`.
 

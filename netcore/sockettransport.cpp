@@ -240,7 +240,8 @@ ssize_t SocketTransport::receive(QByteArray& buffer, qsizetype most)
     const auto got = receiveWithDescriptors(m_fd, buffer.data(), size_t(most), received);
     const int number = errno;
     for (auto& fd : received) {
-        auto* receiver = m_state == State::Open ? descriptorReceiver(m_protocol.get()) : nullptr; // it may change in between
+        // it may change in between
+        auto* receiver = m_state == State::Open ? descriptorReceiver(m_protocol.get()) : nullptr;
         if (!receiver)
             break;
         if (auto thrown = guarded(protocolsName, [&] { receiver->descriptorReceived(std::move(fd)); }))

@@ -30,10 +30,12 @@ public:
     };
     struct ServerOptions {
         Certificate certificate;                 ///< Served where no name matches.
-        QHash<QString, Certificate> byName = {}; ///< SNI (RFC 6066 §3): "chat.example.org", or "*.example.org" for one label.
+        /// SNI (RFC 6066 §3): "chat.example.org", or "*.example.org" for one label.
+        QHash<QString, Certificate> byName = {};
         QList<QByteArray> alpn = {};             ///< In our order; empty: not negotiated.
         ClientCertificates clientCertificates = ClientCertificates::NotAsked;
-        QByteArray clientTrustPem = {};          ///< Who vouches for clients. Empty: any certificate will do, none is trusted.
+        /// Who vouches for clients. Empty: any certificate will do, none is trusted.
+        QByteArray clientTrustPem = {};
     };
     struct ClientOptions {
         bool verifyPeer = true;          ///< Chain against the trust below, name against `serverName` (RFC 9525).

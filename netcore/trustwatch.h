@@ -18,7 +18,8 @@ class TrustWatch {
 public:
     struct Files {
         QStringList paths = {};
-        std::function<Result<QByteArray>()> read = {}; ///< All that is trusted, as PEM. On any thread: it owns what it touches.
+        /// All that is trusted, as PEM. On any thread: it owns what it touches.
+        std::function<Result<QByteArray>()> read = {};
         bool systemTrust = false;                      ///< ClientOptions::systemTrust
     };
     /// What became of a change, and the same in a sentence; not twice where the same thing fails again. Where nobody listens, it
@@ -31,7 +32,8 @@ public:
 private:
     struct Seen {
         QList<QDateTime> times;
-        std::optional<Result<QByteArray>> changed = {}; ///< What stands there now, where the times say that it is something else.
+        /// What stands there now, where the times say that it is something else.
+        std::optional<Result<QByteArray>> changed = {};
     };
     FileLook<Seen>::Reading reading() const;
     void take(const Seen& seen);

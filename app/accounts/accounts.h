@@ -34,8 +34,10 @@ class SecondFactors;
 struct AccountEvents {
     virtual ~AccountEvents() = default;
     virtual void accountAdded(const QString& /*name*/) {} ///< Right before accountsChanged.
-    virtual void accountRemoved(const QString& /*name*/) {} ///< As soon as it has gone, before anybody can take the name.
-    virtual bool isClearing(const QString& /*name*/) const { return false; } ///< Is something of one who has gone left? Nobody takes the name yet.
+    /// As soon as it has gone, before anybody can take the name.
+    virtual void accountRemoved(const QString& /*name*/) {}
+    /// Is something of one who has gone left? Nobody takes the name yet.
+    virtual bool isClearing(const QString& /*name*/) const { return false; }
     /// Does somebody go by the name where a name needs no account? No stranger makes an account over their head.
     virtual bool isHeld(const QString& /*name*/) const { return false; }
     virtual void accountsChanged() {}

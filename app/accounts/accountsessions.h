@@ -37,7 +37,8 @@ public:
     qsizetype count(const QString& account) const;
     QStringList services(const QString& account) const; ///< Types where it has one now, each once.
     void end(const QString& account, SessionsEnd why, const QString& except = {});
-    void endBy(const QString& account, const Proof& proof, const QStringList& services = {}); ///< At these types; empty: at all.
+    /// At these types; empty: at all.
+    void endBy(const QString& account, const Proof& proof, const QStringList& services = {});
     void judge(const Account& account, const QList<RightRule>& rules);
 
 private:

@@ -28,7 +28,8 @@ struct AuditEntry {
     QString service = {}; ///< The service's type: "xmpp", "manhole"
     QString port = {};    ///< How it was spoken to: "ssh", "telnet", "irc"
     QString address = {}; ///< Where from, without the port.
-    QString detail = {};  ///< The command, the method, what was changed. Of a long one the middle is left out, and how long it was told.
+    /// The command, the method, what was changed. Of a long one the middle is left out, and how long it was told.
+    QString detail = {};
     int times = 1;        ///< The same again within a minute is counted, not written anew.
 };
 

@@ -28,7 +28,8 @@ struct TokenCredentials {
 struct CertificateCredentials {
     QString name = {};        ///< Empty: whosever it is.
     QString fingerprint = {}; ///< SHA-256 in lower-case hex.
-    bool vouched = false;     ///< Signed by somebody whom the service trusts, who says in it that it is `name`'s: it need not be known here.
+    /// Signed by somebody whom the service trusts, who says in it that it is `name`'s: it need not be known here.
+    bool vouched = false;
 };
 
 using Credentials = std::variant<PasswordCredentials, SshKeyCredentials, TokenCredentials, CertificateCredentials>;

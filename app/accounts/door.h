@@ -6,7 +6,8 @@ namespace everyport {
 
 /// Where somebody asks to be let in: for rights, for the limit on guessing and for the audit log.
 struct Door {
-    QString service = {}; ///< The service's type: "xmpp", "manhole". Empty: the program itself, every right counts as for all.
+    /// The service's type: "xmpp", "manhole". Empty: the program itself, every right counts as for all.
+    QString service = {};
     QString port = {};    ///< How it is spoken to, where a service has several: "ssh", "telnet".
     QString address = {}; ///< Where from, without the port.
 

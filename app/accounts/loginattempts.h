@@ -26,8 +26,10 @@ public:
     Result<Done> mayTryCode(const QString& name, const Door& door); ///< The same for a second factor's codes.
     void codeFailed(const QString& name, const Door& door);
     void codePassed(const QString& name, const Door& door, Proof::Kind by); ///< The login is whole.
-    void unknownProof(const QString& name, const Door& door); ///< A key, certificate or token that is nobody's, or not that name's.
-    void refused(const QString& name, const Door& door);      ///< Who it is is proved; the account is disabled, or has no right to log in there.
+    /// A key, certificate or token that is nobody's, or not that name's.
+    void unknownProof(const QString& name, const Door& door);
+    /// Who it is is proved; the account is disabled, or has no right to log in there.
+    void refused(const QString& name, const Door& door);
 
     /// How long a name has to wait after many failures, where it waits longest; zero: not at all.
     std::chrono::milliseconds waitOf(const QString& name) const;

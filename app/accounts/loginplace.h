@@ -9,7 +9,8 @@ namespace everyport {
 
 /// Where somebody logs in from, as far as guessing is counted by it. A value.
 struct LoginPlace {
-    QList<IpNetwork> networks = {}; ///< Widest first (networksAround); none on this computer, where only names are counted.
+    /// Widest first (networksAround); none on this computer, where only names are counted.
+    QList<IpNetwork> networks = {};
 
     /// Of a numeric address; anything else (a Unix socket's peer) is this computer.
     static LoginPlace of(const QString& address);

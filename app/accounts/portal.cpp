@@ -125,7 +125,8 @@ Task<Result<Avatar>> Portal::secondFactor(Avatar avatar, QString code)
     if (!may)
         co_return may.error();
     const auto verified = co_await m_accounts.secondFactors().verify(avatar.account.name, code);
-    may = m_accounts.attempts().mayTryCode(avatar.account.name, avatar.door); // many codes begun at once are worth no more than one by one
+    // many codes begun at once are worth no more than one by one
+    may = m_accounts.attempts().mayTryCode(avatar.account.name, avatar.door);
     if (!may)
         co_return may.error();
     if (!verified && verified.error().reason == Reason::NotAuthorised)

@@ -8,7 +8,8 @@ namespace everyport {
 struct Proof {
     enum class Kind { Password, SshKey, Certificate, Token };
     Kind kind = Kind::Password;
-    QString what = {}; ///< A key's fingerprint as ssh-keygen shows it, a certificate's in lower-case hex, a token's number.
+    /// A key's fingerprint as ssh-keygen shows it, a certificate's in lower-case hex, a token's number.
+    QString what = {};
 
     bool operator==(const Proof&) const = default;
 };

@@ -195,7 +195,8 @@ Task<Result<Done>> ChatSpace::changeAccount(qint64 id, QString title, QMap<QStri
     stored.title = cleanName(title.trimmed().isEmpty() ? found->type->suggestedTitle(*values) : title.trimmed());
     stored.values = writtenValues(*found->type, *values);
     stored.connectsOnStart = connectsOnStart;
-    const auto* kind = found->type; // the program's, and for as long as we are; the account may be removed while we wait
+    // the program's, and for as long as we are; the account may be removed while we wait
+    const auto* kind = found->type;
     auto writing = d->database.write([stored](QSqlDatabase& connection) { return accounttable::updateAccount(connection, stored); });
     const auto written = co_await std::move(writing);
     if (!written)

@@ -47,9 +47,11 @@ public:
 
     // Accounts. `raw` as it comes from the form, secrets among it; Malformed/BadValue names the option in `code`.
     Task<Result<qint64>> addAccount(QString typeName, QString title, QMap<QString, QVariant> raw, bool connectsOnStart);
-    Task<Result<Done>> changeAccount(qint64 id, QString title, QMap<QString, QVariant> raw, bool connectsOnStart); ///< A secret that is not given stays.
+    /// A secret that is not given stays.
+    Task<Result<Done>> changeAccount(qint64 id, QString title, QMap<QString, QVariant> raw, bool connectsOnStart);
     Task<Result<Done>> removeAccount(qint64 id); ///< With its history.
-    std::unique_ptr<RegistrationTalk> registration(const QString& typeName, QMap<QString, QVariant> values) const; ///< Null: not there.
+    /// Null: not there.
+    std::unique_ptr<RegistrationTalk> registration(const QString& typeName, QMap<QString, QVariant> values) const;
     /// At its server, and in the secret store: the next login is with it. Unsupported where the link cannot.
     Task<Result<Done>> changePassword(qint64 id, QString password);
     Task<Result<Done>> removeFromServer(qint64 id); ///< There first, then here. What was refused there stays here.
@@ -57,7 +59,8 @@ public:
     void disconnectAccount(qint64 id, const QString& farewell = {});
 
     // Conversations
-    Task<Result<qint64>> openRoom(qint64 account, QString name, QString password = {}); ///< Made where there is none; entered when connected.
+    /// Made where there is none; entered when connected.
+    Task<Result<qint64>> openRoom(qint64 account, QString name, QString password = {});
     Task<Result<qint64>> openPerson(qint64 account, QString name);
     Task<Result<Done>> closeConversation(qint64 id, QString farewell = {}); ///< Leaves; the history stays.
     /// Where a URL leads: the conversation, or the account's page. NotFound with `values` to make an account from where none fits.
@@ -73,7 +76,8 @@ public:
     Task<Result<Done>> sendAgain(qint64 conversation, qint64 message);
     /// Refused with what to do instead; from then on see `files`. Told in the conversation when it has arrived.
     Result<qint64> sendFile(qint64 conversation, const QString& path, const QString& name = {});
-    Task<Result<Done>> giveUp(qint64 conversation, qint64 message); ///< A failed or waiting one: removed from the queue, marked.
+    /// A failed or waiting one: removed from the queue, marked.
+    Task<Result<Done>> giveUp(qint64 conversation, qint64 message);
 
     void addListener(ChatEvents* listener);
     void removeListener(ChatEvents* listener);
@@ -84,7 +88,8 @@ public:
     void tellAway(Account& account, bool away, const QString& text);
     void tellLag(Account& account, int milliseconds);
     void setNote(Account& account, const QString& key, const QString& value); ///< A null value: forgotten.
-    Conversation& tellConversation(Account& account, Conversation::Kind kind, const QString& name); ///< The one, made where there is none.
+    /// The one, made where there is none.
+    Conversation& tellConversation(Account& account, Conversation::Kind kind, const QString& name);
     void tellPresence(Conversation& conversation, Conversation::Presence presence, const QString& trouble = {});
     void tellTopic(Conversation& conversation, const RichText& topic, const QString& by, qint64 at);
     void tellModes(Conversation& conversation, const QString& modes);
@@ -102,15 +107,19 @@ public:
     void tellMemberGone(Conversation& conversation, const QString& key);
     void tellMessage(Conversation& conversation, Message message);                  ///< Stored, then shown.
     void tellDelivery(Conversation& conversation, qint64 message, Delivery delivery, const QString& id = {}, qint64 at = 0, const QString& trouble = {});
-    void tellDeliveryOf(Conversation& conversation, const QString& id, Delivery delivery, const QString& trouble = {}); ///< Of our own; never back from Read.
+    /// Of our own; never back from Read.
+    void tellDeliveryOf(Conversation& conversation, const QString& id, Delivery delivery, const QString& trouble = {});
     /// A message that `message` replaces, by its id or its sender's; where it is not known, or theirs to change, `message` is told instead.
     void tellEdited(Conversation& conversation, const QString& id, Message message);
-    void tellReactions(Conversation& conversation, const QString& message, const QString& who, const QStringList& all); ///< In place of theirs before.
-    void tellTakenBack(Conversation& conversation, const QString& message, const Author& by); ///< By whoever said it; by others see tellRedacted.
+    /// In place of theirs before.
+    void tellReactions(Conversation& conversation, const QString& message, const QString& who, const QStringList& all);
+    /// By whoever said it; by others see tellRedacted.
+    void tellTakenBack(Conversation& conversation, const QString& message, const Author& by);
     void tellReaction(Conversation& conversation, const QString& message, const QString& who, const QString& emoji, bool on);
     void tellRedacted(Conversation& conversation, const QString& message);
     void tellTyping(Conversation& conversation, const QString& name, bool on);
-    void tellOffer(Conversation& conversation, Offer offer);                        ///< Stands in it until somebody answers.
+    /// Stands in it until somebody answers.
+    void tellOffer(Conversation& conversation, Offer offer);
     void tellReadUpTo(Conversation& conversation, qint64 at); ///< Read elsewhere, by the same person.
 
 private:

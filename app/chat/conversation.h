@@ -30,7 +30,8 @@ public:
     Kind kind = Kind::Room;
     QString name = {};       ///< As the network writes it: "#everyport", "alice".
     QString key = {};        ///< Equal names have equal keys; unique within the account and kind.
-    QString title = {};      ///< What people call it where `name` is an address; empty: by its name. Told anew each time we connect.
+    /// What people call it where `name` is an address; empty: by its name. Told anew each time we connect.
+    QString title = {};
     QString status = {};     ///< A person's own words for their presence.
     QString pictureId = {};  ///< Names the picture that they show just now; empty: none. See ChatSpace::picture.
     RichText topic = {};
@@ -48,7 +49,8 @@ public:
     qint64 lastReadAt = 0;
     qint64 newest = 0;           ///< Number of the newest message, and its time; 0: none.
     qint64 newestAt = 0;
-    bool wantsSettings = false;  ///< A room that we made: nobody else gets in until it is set up, or taken as it is. See RoomCare.
+    /// A room that we made: nobody else gets in until it is set up, or taken as it is. See RoomCare.
+    bool wantsSettings = false;
     QString draft = {};
     QString modes = {};          ///< In the protocol's spelling, for those who know it.
 

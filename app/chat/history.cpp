@@ -58,7 +58,8 @@ QString searchStatement(const History::Search& search, const SearchWords& words,
         also(u"chat_words MATCH ?"_s, match);
     else
         where.append(u"m.kind <= 2"_s);
-    const auto number = match.isEmpty() ? u"m.number"_s : u"chat_words.rowid"_s; // FTS5 has it before the message is fetched
+    // FTS5 has it before the message is fetched
+    const auto number = match.isEmpty() ? u"m.number"_s : u"chat_words.rowid"_s;
     if (search.before)
         also(number + u" < ?"_s, search.before);
     if (search.conversation && isSmall)

@@ -24,9 +24,11 @@ public:
         QString excerpt = {}; ///< Around the match; matches between U+E000 and U+E001.
     };
     struct Search {
-        QString words = {};                ///< As people type: words, "phrases", -without; from:alice, in:#room before:2026-05-01 after:.
+        /// As people type: words, "phrases", -without; from:alice, in:#room before:2026-05-01 after:.
+        QString words = {};
         std::optional<qint64> conversation = {};
-        qint64 before = 0;                 ///< For the next page: the smallest message number of this one; 0: from the newest.
+        /// For the next page: the smallest message number of this one; 0: from the newest.
+        qint64 before = 0;
         int most = 50;
     };
 

@@ -24,7 +24,8 @@ public:
 
     Task<Result<QString>> read(QString key) override;
     Task<Result<Done>> write(QString key, QString secret) override; ///< Never fails.
-    bool isLasting() const override { return m_isLasting; } ///< False once a keyring did not take what it was given, or was not there.
+    /// False once a keyring did not take what it was given, or was not there.
+    bool isLasting() const override { return m_isLasting; }
 
 private:
     std::unique_ptr<SecretStore> m_desktop;

@@ -29,7 +29,8 @@ struct RoomFound {
 
 struct PersonFacts {
     QString name = {};
-    QList<std::pair<QString, QString>> rows = {}; ///< Label and value, in plain English: "Connected from", "host.example".
+    /// Label and value, in plain English: "Connected from", "host.example".
+    QList<std::pair<QString, QString>> rows = {};
 };
 
 /// The connection of one account, made by its type, owned by the account from connecting to disconnecting. It tells the
@@ -47,7 +48,8 @@ public:
     virtual Abilities abilities() const = 0;
     virtual QString keyOf(Conversation::Kind kind, const QString& name) const = 0; ///< See Conversation::key.
     virtual bool isRoomName(const QString& name) const = 0; ///< A room rather than a person, by all that is known.
-    virtual bool mayBeRoom(const QString& name) const { return isRoomName(name); } ///< Where names do not tell, it may be either.
+    /// Where names do not tell, it may be either.
+    virtual bool mayBeRoom(const QString& name) const { return isRoomName(name); }
     virtual bool mayBePerson(const QString& name) const { return !isRoomName(name); }
     /// What `openPerson`, `facts` and the like take for a member of a room.
     virtual QString personOf(const QString& room, const QString& member) const { Q_UNUSED(room) return member; }
@@ -67,13 +69,15 @@ public:
     virtual Task<Result<Done>> redact(qint64 conversation, QString message, QString reason) = 0;
     virtual void typing(qint64 conversation, bool on) = 0;
     virtual void markRead(qint64 conversation, const Message& upTo) = 0;
-    virtual Task<Result<int>> fetchHistory(qint64 conversation, int count) = 0; ///< Ready with how many older ones came.
+    /// Ready with how many older ones came.
+    virtual Task<Result<int>> fetchHistory(qint64 conversation, int count) = 0;
     virtual Task<Result<QList<RoomFound>>> listRooms(QString mask, int most) = 0;
     virtual Task<Result<PersonFacts>> facts(QString person) = 0;
     virtual Task<Result<Done>> raw(QString line) = 0;
 
     // People, where the abilities say so.
-    virtual Task<Result<Done>> addContact(QString person, QString title, QStringList groups); ///< Also renames one; asks to see them.
+    /// Also renames one; asks to see them.
+    virtual Task<Result<Done>> addContact(QString person, QString title, QStringList groups);
     virtual Task<Result<Done>> removeContact(QString person); ///< Neither sees the other any more.
     virtual Task<Result<Done>> block(QString person, bool on);
     virtual Task<Result<QByteArray>> picture(QString person); ///< An image file's bytes, as strangers made them.
@@ -87,9 +91,11 @@ public:
     /// What others offer (see ChatSpace::tellOffer), by its key; takeTalk for all that is no file. Ready when the file is whole; dropping it calls it off.
     /// Unsupported where they do not go on with a part: then it is asked for from its beginning.
     virtual Task<Result<Done>> takeFile(QString key, IncomingFile file);
-    virtual Task<Result<qint64>> takeTalk(QString key, bool nearby); ///< Ready with its conversation when they are there.
+    /// Ready with its conversation when they are there.
+    virtual Task<Result<qint64>> takeTalk(QString key, bool nearby);
     virtual Task<Result<qint64>> offerTalk(QString person);          ///< The same, offered by us.
-    virtual void endOffer(const QString& key, bool isRefused);       ///< Nobody takes it any more; refused: they are told.
+    /// Nobody takes it any more; refused: they are told.
+    virtual void endOffer(const QString& key, bool isRefused);
 
     /// The link's own parts, where its abilities say that they are there; otherwise null.
     virtual RoomCare* roomCare() { return nullptr; }

@@ -50,7 +50,8 @@ struct Message {
     QString detail = {};        ///< See MessageKind.
     RichText text = {};
     QString id = {};            ///< The network's; empty where it gives none.
-    QString senderId = {};      ///< What its sender calls it where that is not `id`: what they say of it later goes by this one, too.
+    /// What its sender calls it where that is not `id`: what they say of it later goes by this one, too.
+    QString senderId = {};
     QString replyTo = {};       ///< The id of what it answers.
     bool isMine = false;
     bool isMention = false;     ///< Names us: worth a notification.

@@ -47,7 +47,8 @@ struct Offer {
     State state = State::Open;
     QString trouble = {};
 
-    bool lasts() const { return kind == Kind::Contact || kind == Kind::Room; } ///< It does not expire while we are connected.
+    /// It does not expire while we are connected.
+    bool lasts() const { return kind == Kind::Contact || kind == Kind::Room; }
     bool isUnderWay() const { return state == State::Open || state == State::Running; }
 };
 

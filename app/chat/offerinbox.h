@@ -21,9 +21,11 @@ public:
     qint64 add(qint64 account, Offer offer);
     /// Refused with a sentence that says what to do instead. `inSpite`: of its caution, which was read.
     Result<Done> save(qint64 id, const QString& path, bool inSpite = false);
-    Result<Done> talk(qint64 id, bool inSpite = false); ///< Also takes who asks and invites. Told as Taken when it is so.
+    /// Also takes who asks and invites. Told as Taken when it is so.
+    Result<Done> talk(qint64 id, bool inSpite = false);
     void refuse(qint64 id);
-    void callOff(qint64 id, const QString& why = QStringLiteral("You called it off.")); ///< What has come stays for resuming.
+    /// What has come stays for resuming.
+    void callOff(qint64 id, const QString& why = QStringLiteral("You called it off."));
     void endAll(qint64 conversation, const QString& why); ///< Its link goes.
     bool knows(qint64 id) const { return m_entries.contains(id); }
     void putAside(qint64 id); ///< One that has ended: no longer listed.

@@ -37,7 +37,8 @@ struct RichText {
 
     RichText() = default;
     RichText(QString plain) : text(std::move(plain)) {}
-    void append(const QString& more, const TextStyle& style = {}); ///< Joined with what stands before it where it looks the same.
+    /// Joined with what stands before it where it looks the same.
+    void append(const QString& more, const TextStyle& style = {});
     bool isEmpty() const { return text.isEmpty(); }
     bool operator==(const RichText&) const = default;
 

@@ -21,8 +21,10 @@ class RoomCare {
 public:
     virtual ~RoomCare() = default;
     virtual std::unique_ptr<FormTalk> settings(const QString& room) = 0;
-    virtual Task<Result<Done>> useDefaults(QString room) = 0; ///< Of a room that was just made; see Conversation::wantsSettings.
-    virtual std::unique_ptr<FormTalk> registration(const QString& room) = 0; ///< Becoming known there, under a name of one's own.
+    /// Of a room that was just made; see Conversation::wantsSettings.
+    virtual Task<Result<Done>> useDefaults(QString room) = 0;
+    /// Becoming known there, under a name of one's own.
+    virtual std::unique_ptr<FormTalk> registration(const QString& room) = 0;
     /// For good, with all who are in it; `alternative` is a room to go to instead, or empty.
     virtual Task<Result<Done>> destroy(QString room, QString reason, QString alternative) = 0;
     virtual Task<Result<QList<RoomPerson>>> people(QString room, Standing standing) = 0;

@@ -83,7 +83,8 @@ QString nearestWord(const QString& word, const QStringList& known)
     auto least = std::numeric_limits<qsizetype>::max();
     for (const auto& candidate : known) {
         const auto distance = editDistance(word, candidate);
-        const bool isNear = distance * 3 <= std::max(word.size(), candidate.size()); // of short words nearly all would be
+        // of short words nearly all would be
+        const bool isNear = distance * 3 <= std::max(word.size(), candidate.size());
         if (isNear && distance < least) {
             least = distance;
             best = candidate;

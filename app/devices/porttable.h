@@ -14,7 +14,8 @@ class PortTable {
 public:
     explicit PortTable(QString folder) : m_folder(std::move(folder)) {}
 
-    void look(const QList<Device>& devices); ///< The folder's ports, and those that devices have elsewhere; all asked for anew.
+    /// The folder's ports, and those that devices have elsewhere; all asked for anew.
+    void look(const QList<Device>& devices);
     void add(const Device& device);          ///< One that came since; the others are as they were.
     void markUsers(const QList<Device>& devices);
 

@@ -23,16 +23,19 @@ public:
     void left(const ircd::User& user, const meeting::Leaving& how);
     void kicked(const ircd::User& user, const QByteArray& by, const QByteArray& reason);
     void said(const ircd::User& from, bool isNotice, const QByteArray& text, const ircd::LineTags& tags);
-    void guestRemoved(const meeting::Guest& guest, const QByteArray& by, const QByteArray& reason); ///< From the server: KILL.
+    /// From the server: KILL.
+    void guestRemoved(const meeting::Guest& guest, const QByteArray& by, const QByteArray& reason);
     void redacted(const ircd::User& by, const QByteArray& id, const QByteArray& reason);
     void topicChanged(const QByteArray& by, const QByteArray& topic);
     void modesChanged();
     void gone() { m_meeting.emptied(*this); } ///< With its modes; the next of the name is another's.
     void renamed(const QByteArray& name) { m_name = name; }
     std::optional<ircd::Refusal> refuses(const ircd::User& user, QByteArrayView key); ///< For the sides elsewhere.
-    std::optional<quint8> ranks(const ircd::User& user); ///< By right of the sides elsewhere; nothing: they know of none.
+    /// By right of the sides elsewhere; nothing: they know of none.
+    std::optional<quint8> ranks(const ircd::User& user);
     bool isHiddenElsewhere() const { return m_meeting.openness(*this).isHidden; }
-    bool whispered(const ircd::User& from, const meeting::Guest& to, const meeting::Words& words); ///< False: `from` is not in the channel.
+    /// False: `from` is not in the channel.
+    bool whispered(const ircd::User& from, const meeting::Guest& to, const meeting::Words& words);
 
     QString network() const override;
     chat::RichText topic() const override;
@@ -57,7 +60,8 @@ private:
     void stopGuarding();
     ircd::Channel* channel() const { return m_server.findChannel(m_name); }
     ircd::User* ownUser(const QString& key) const;
-    ircd::User* present(const meeting::Guest& guest); ///< In the channel, also who is banned: they hear. Null where there are too many.
+    /// In the channel, also who is banned: they hear. Null where there are too many.
+    ircd::User* present(const meeting::Guest& guest);
     std::optional<QString> silence(const meeting::Guest& guest); ///< Why nobody is to hear them.
     void setRanks(ircd::User& user, meeting::Standing standing);
 

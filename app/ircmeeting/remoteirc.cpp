@@ -21,7 +21,8 @@ namespace {
 
 constexpr qint64 complaintPause = 60'000;
 constexpr auto comeBackAfter = 30s;
-constexpr qsizetype roomOfBridge = 350; // bytes of a line's text that fit whatever the network calls the bridge and the channel
+// bytes of a line's text that fit whatever the network calls the bridge and the channel
+constexpr qsizetype roomOfBridge = 350;
 
 Standing standingOf(const QByteArray& prefixModes)
 {

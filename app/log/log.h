@@ -26,7 +26,8 @@ struct LogEntry {
     QString text = {};
     QString details = {};
     int times = 1; ///< Equal lines in a row are one entry.
-    bool hasOnlyCodes = false; ///< The details are an Error's: for programs and the Log page, since the text says it in words.
+    /// The details are an Error's: for programs and the Log page, since the text says it in words.
+    bool hasOnlyCodes = false;
 };
 
 /// Told of each entry. Plain calls on the loop's thread; adding to the log from inside one is allowed and is told

@@ -22,7 +22,8 @@ public:
     /// Empty: nobody has any. `quota` for each that is opened from then on.
     void setFiles(QString folder, sftp::Quota quota);
     bool areThere() const { return !m_folder.isEmpty(); }
-    Task<Opened> of(QString account); ///< Refused/NotFound where nobody has files; Local where the folder cannot be made or opened.
+    /// Refused/NotFound where nobody has files; Local where the folder cannot be made or opened.
+    Task<Opened> of(QString account);
 
 private:
     Task<Result<Done>> open(QString account);

@@ -19,7 +19,8 @@ struct Chatter {
 /// How a chatterbot speaks: the protocol's part of it.
 struct ChatterWay {
     virtual ~ChatterWay() = default;
-    virtual void say(const QString& key, const QString& text) = 0; ///< Lines; to this client alone, or to its account's.
+    /// Lines; to this client alone, or to its account's.
+    virtual void say(const QString& key, const QString& text) = 0;
     virtual void busyChanged(const QString& key, bool isBusy) { Q_UNUSED(key) Q_UNUSED(isBusy) }
     /// The same client is still there, logged in to this account, and nobody can read along.
     virtual bool isThere(const QString& key, const QString& account) const = 0;

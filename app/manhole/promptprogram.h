@@ -29,7 +29,8 @@ public:
     void transportReplaced(Transport& transport) override { m_transport = &transport; }
     void windowChanged(int columns, int rows) override;
     void showOut(const QString& why); ///< Says why, and leaves.
-    void whenGone(std::function<void()> gone) { m_gone = std::move(gone); } ///< Called once, at the latest when it is destroyed.
+    /// Called once, at the latest when it is destroyed.
+    void whenGone(std::function<void()> gone) { m_gone = std::move(gone); }
 
     static constexpr qsizetype mostUnread = 4 * 1024 * 1024;
 

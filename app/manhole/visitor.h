@@ -35,7 +35,8 @@ public:
     const PromptHouse& house() const { return *m_house; }
     const Avatar& avatar() const { return m_avatar; }
     bool hasPrompt() const { return isLooking() || m_avatar.may(Right::Python); }
-    bool isLooking() const { return !m_avatar.may(Right::Python) && m_avatar.may(Right::Looking); } ///< Else it is Python.
+    /// Else it is Python.
+    bool isLooking() const { return !m_avatar.may(Right::Python) && m_avatar.may(Right::Looking); }
     QString who() const; ///< Account, port and address, for logs.
     QString greeting() const;
     QString historyFile() const;

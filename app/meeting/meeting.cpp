@@ -27,7 +27,8 @@ void Meeting::add(Side& side)
         const auto people = m_people.value(&other);
         for (const auto& person : people) {
             const Guest guest {&other, person};
-            const auto refused = other.isForeign() ? std::nullopt : side.refuses(guest, {}); // nobody could ask it when they came
+            // nobody could ask it when they came
+            const auto refused = other.isForeign() ? std::nullopt : side.refuses(guest, {});
             if (!refused || !putOut(guest, side, *refused))
                 side.show(guest);
         }

@@ -28,8 +28,10 @@ public:
     const chat::RichText& topic() const { return m_topic; }
     /// Why another side does not let somebody of `home` in, who gives `password`: for homes to ask before they let them in.
     std::optional<Refusal> refuses(Side& home, const Person& person, const QString& password) const;
-    std::optional<Refusal> objects(Side& home, const Person& person) const; ///< The same of who is banned, whether they want to come or not.
-    std::optional<Standing> standing(Side& home, const Person& person) const; ///< The highest that another side gives; nothing: none knows of rights.
+    /// The same of who is banned, whether they want to come or not.
+    std::optional<Refusal> objects(Side& home, const Person& person) const;
+    /// The highest that another side gives; nothing: none knows of rights.
+    std::optional<Standing> standing(Side& home, const Person& person) const;
     /// How open the other sides are, those included that are out of reach and were not open.
     Openness openness(const Side& home) const;
     /// What `openness` was when the program ended: counts until another side than `home` is there.
@@ -52,7 +54,8 @@ public:
 
     // What sides' people want of guests, named by their home and key.
     void whispered(Side& side, const QString& key, const Guest& to, const Words& words);
-    void expelled(Side& side, const QString& by, const Guest& whom, const QString& reason); ///< Gone there already; if their home refuses, shown again.
+    /// Gone there already; if their home refuses, shown again.
+    void expelled(Side& side, const QString& by, const Guest& whom, const QString& reason);
 
 private:
     struct Told {
@@ -77,7 +80,8 @@ private:
     QList<Side*> m_sides; // in the order of their coming
     QHash<Side*, QHash<QString, Person>> m_people;
     QHash<Side*, Openness> m_openness; // as others were told of it
-    QHash<QString, Openness> m_gone; // by network: sides that were not open when they went; of none: as it was before the program started
+    // by network: sides that were not open when they went; of none: as it was before the program started
+    QHash<QString, Openness> m_gone;
     MessageIds m_ids;
     chat::RichText m_topic;
     std::deque<Told> m_waiting;

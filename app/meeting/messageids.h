@@ -17,11 +17,14 @@ public:
     static constexpr qsizetype mostIds = 10'000;
     using Group = quint64; ///< 0: none.
 
-    Group begin(const Side* side, const QString& id); ///< Of a message that was said there; empty ids are not remembered.
+    /// Of a message that was said there; empty ids are not remembered.
+    Group begin(const Side* side, const QString& id);
     void add(Group group, const Side* side, const QString& id);
-    const Side* home(Group group) const { return m_homes.value(group); } ///< Where it was said; null once that has gone.
+    /// Where it was said; null once that has gone.
+    const Side* home(Group group) const { return m_homes.value(group); }
     Group find(const Side* side, const QString& id) const { return m_groups.value({side, id}); }
-    QString find(const Side* from, const QString& id, const Side* to) const; ///< Its first part there; empty where nobody knows.
+    /// Its first part there; empty where nobody knows.
+    QString find(const Side* from, const QString& id, const Side* to) const;
     QStringList take(Group group, const Side* side); ///< All parts there, which are forgotten.
     /// A side gave a name of its own until it knew the real one.
     void rename(const Side* side, const QString& before, const QString& id);

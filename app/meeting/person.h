@@ -42,7 +42,8 @@ struct Words {
     QString replyTo = {};     ///< Likewise.
     /// Set: they are said in place of the message that has this id, likewise; empty: of one that is not known any more.
     std::optional<QString> corrects = {};
-    chat::RichText whole = {}; ///< With what it replies to said again, for sides that cannot point at that; empty: `text` is all.
+    /// With what it replies to said again, for sides that cannot point at that; empty: `text` is all.
+    chat::RichText whole = {};
     QString token = {};        ///< Its home's own, given back where the words were not carried (Side::undelivered).
     bool operator==(const Words&) const = default;
 };

@@ -66,7 +66,8 @@ public:
     /// Its people come by the rules of a network that is not ours, and are not put out for the sake of ours.
     virtual bool isForeign() const { return false; }
 
-    virtual void show(const Guest& guest) = 0; ///< They have come. Again for somebody who is shown: look whether they still are.
+    /// They have come. Again for somebody who is shown: look whether they still are.
+    virtual void show(const Guest& guest) = 0;
     virtual void update(const Guest& guest) = 0; ///< Another name, standing or state.
     virtual void hide(const Guest& guest, const Leaving& how) = 0;
     /// Gives the message's ids here, one for each part that it is said in; none: it has none, or nobody is there who could hear it.
@@ -76,7 +77,8 @@ public:
     /// have gone. May be one of the side's own people, who has taken back another part of the message.
     virtual void retract(const Guest& by, const QStringList& ids, const QString& reason) { Q_UNUSED(by) Q_UNUSED(ids) Q_UNUSED(reason) }
     virtual void changeTopic(const QString& by, const chat::RichText& topic) = 0;
-    virtual Result<Done> whisper(const Guest& from, const QString& key, const Words& words) = 0; ///< To one of its own people. Refused: as with `speak`.
+    /// To one of its own people. Refused: as with `speak`.
+    virtual Result<Done> whisper(const Guest& from, const QString& key, const Words& words) = 0;
     /// What one of its own people said did not get to another side, to all (`to` is null) or to one person; `text` tells them why.
     virtual void undelivered(const QString& key, const Words& words, const Guest* to, const QString& text)
     {

@@ -49,7 +49,8 @@ public:
     PluginBook& operator=(const PluginBook&) = delete;
 
     Task<Result<Done>> look();     ///< Reads the folders: what is new is off, what has gone is ended.
-    Task<Result<Done>> startAll(); ///< After `look`: all that are enabled, side by side. Each failure is the plugin's own.
+    /// After `look`: all that are enabled, side by side. Each failure is the plugin's own.
+    Task<Result<Done>> startAll();
     Task<Result<Done>> stopAll();
 
     QList<PluginState> all() const; ///< By name.
@@ -69,7 +70,8 @@ private:
     struct Entry {
         PluginState state;
         QList<Clock::Moment> recent; // failures
-        quint64 turn = 0;            // which start or stop was the last; an earlier one's answer changes nothing any more
+        // which start or stop was the last; an earlier one's answer changes nothing any more
+        quint64 turn = 0;
     };
     struct Found {
         PluginInfo info;

@@ -18,7 +18,8 @@ struct CheckpointParts {
 /// A poll's count as it stood after an entry of its log. It follows from the log, so it may be thrown away at any time; a start that
 /// finds it whole reads only what was entered since. What is known of cards is in parts that pile up, because there may be a million.
 struct Checkpoint {
-    QByteArray head = {};         ///< All but the cards; knows what it counts up to, its parts, and both its own sum and theirs.
+    /// All but the cards; knows what it counts up to, its parts, and both its own sum and theirs.
+    QByteArray head = {};
     bool replacesParts = false;   ///< Those that were stored before are void.
     int firstPart = 0;            ///< Place of the first of `parts`.
     QList<QByteArray> parts = {}; ///< Those that are new.

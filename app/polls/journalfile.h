@@ -12,7 +12,8 @@ namespace everyport::polls {
 /// each tap is read exactly once more, or not at all.
 struct JournalMark {
     QString generation = {}; ///< Which file it is: a journal that was emptied begins anew under another one.
-    qint64 taken = 0;        ///< Bytes since it began that need not be read again, whether they still stand in it or not.
+    /// Bytes since it began that need not be read again, whether they still stand in it or not.
+    qint64 taken = 0;
     bool operator==(const JournalMark&) const = default;
 };
 

@@ -35,7 +35,8 @@ struct PollEvents {
     virtual void votesErased(const QString& /*id*/, const QList<qint64>& /*numbers*/) {}
     virtual void trouble(const Error&) {} ///< Taps cannot be stored; they wait in memory and are tried again.
     virtual void troublePassed() {}       ///< What waited is stored.
-    virtual void tapsCrowded(bool /*isSo*/) {} ///< More taps wait than should: whoever can slow down those who tap does so until told.
+    /// More taps wait than should: whoever can slow down those who tap does so until told.
+    virtual void tapsCrowded(bool /*isSo*/) {}
 };
 
 /// All polls of one data folder, and the only way to vote. A tap is decided in the order of arrival, stored, and
@@ -72,12 +73,14 @@ public:
     qsizetype waitingTaps() const;                   ///< Not on disk yet.
 
     // Changing. Each is stored when its Task is ready; dropping the Task drops only the answer.
-    Task<Result<Done>> save(Poll poll); ///< New where the id is; checked by checkPoll. See Poll for what it leaves alone.
+    /// New where the id is; checked by checkPoll. See Poll for what it leaves alone.
+    Task<Result<Done>> save(Poll poll);
     Task<Result<Done>> remove(QString id); ///< With all its votes.
     Task<Result<Done>> openPoll(QString id); ///< Also a closed one: the round goes on.
     Task<Result<Done>> closePoll(QString id);
     Task<Result<Done>> resetPoll(QString id);
-    Task<Result<Done>> assign(QString id, QString reader, QString answer); ///< Empty answer: the reader stands for none.
+    /// Empty answer: the reader stands for none.
+    Task<Result<Done>> assign(QString id, QString reader, QString answer);
     Task<Result<Done>> setResultsHidden(QString id, bool hidden);
     Task<Result<Done>> registerCard(QString id, QString tag);
     Task<Result<Done>> retract(QString id, QString card); ///< As in Vote::card, or a tag.

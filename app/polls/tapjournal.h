@@ -28,7 +28,8 @@ namespace everyport::polls {
 class TapJournal {
 public:
     static constexpr qint64 maximumFile = qint64(256) * 1024 * 1024;
-    static constexpr qint64 maximumSettled = qint64(4) * 1024 * 1024; ///< That stay in the file, where less than this waits.
+    /// That stay in the file, where less than this waits.
+    static constexpr qint64 maximumSettled = qint64(4) * 1024 * 1024;
     static constexpr qsizetype maximumUnwritten = 16 * 1024 * 1024;
 
     /// Told of what somebody did to the file and what became of it, in a sentence, on the loop's thread.

@@ -29,7 +29,8 @@ public:
         virtual Task<Result<Done>> settle(QList<Tap> taps, std::optional<JournalMark> mark) = 0;
         virtual void storingFailed(const Error& why) = 0; ///< Each time it was tried.
         virtual void storingRecovered() = 0;
-        virtual void tapDropped(const std::optional<Error>& trouble) = 0; ///< One too many waits; why, if storing fails.
+        /// One too many waits; why, if storing fails.
+        virtual void tapDropped(const std::optional<Error>& trouble) = 0;
         /// More wait than should, or few again: whoever can slow down those who tap does so.
         virtual void crowded(bool /*isSo*/) {}
     };

@@ -161,7 +161,8 @@ void Voters::setPause(const CardKey& card, int reader, const Pause& pause, qint6
     if (m_pauses.size() <= m_pruneAbove)
         return;
     m_pauses.keepOnly([now](const Pause& kept) { return kept.until > now; });
-    m_pruneAbove = std::max<std::size_t>(1000, 2 * m_pauses.size()); // so that it is looked through once for each that came
+    // so that it is looked through once for each that came
+    m_pruneAbove = std::max<std::size_t>(1000, 2 * m_pauses.size());
 }
 
 void Voters::endPauses(const CardKey& card, int readers)

@@ -23,14 +23,18 @@ class Interpreter;
 /// and go; do not run a loop.
 struct SessionEvents {
     virtual ~SessionEvents() = default;
-    virtual void printed(const QString&, bool /*isError*/) {} ///< Any piece of text; also of what an earlier command began.
+    /// Any piece of text; also of what an earlier command began.
+    virtual void printed(const QString&, bool /*isError*/) {}
     /// A value: its repr, and richer forms by MIME type where it has them: text/html, image/svg+xml, image/png.
     virtual void shown(const QString&, const QMap<QString, QByteArray>&) {}
-    virtual void shownObject(QObject*) {}                    ///< After `shown`: the value is this; weakly, as it may go at any time.
-    virtual void failed(const QString&) {}                   ///< A traceback, or what was wrong with the command; ends in a newline.
+    /// After `shown`: the value is this; weakly, as it may go at any time.
+    virtual void shownObject(QObject*) {}
+    /// A traceback, or what was wrong with the command; ends in a newline.
+    virtual void failed(const QString&) {}
     virtual void pending(int, const QString&) {}             ///< A value that comes later, under this number.
     virtual void finished(int, const QString&, bool /*hasFailed*/) {} ///< It has come: its repr, or the traceback.
-    virtual void left(int /*status*/) {}                     ///< `exit()`, `sys.exit(3)`: they want to leave. `ended` follows.
+    /// `exit()`, `sys.exit(3)`: they want to leave. `ended` follows.
+    virtual void left(int /*status*/) {}
     virtual void ended() {}                                  ///< The command is over: time for the next prompt.
 };
 
@@ -43,7 +47,8 @@ struct SessionSettings {
     /// Called many times a second from inside a command that computes, with Python's lock let go: a window paints and hears
     /// of Interrupt meanwhile. It may run Qt's events, but no turn of the reactor.
     std::function<void()> breathe = {};
-    bool looksOnly = false;              ///< The operators' prompt: one expression, that only looks. Else it is full power.
+    /// The operators' prompt: one expression, that only looks. Else it is full power.
+    bool looksOnly = false;
 };
 
 struct Completion {
@@ -82,7 +87,8 @@ public:
     /// command may run a loop. Where it `isWhole`, what is missing is a mistake.
     Fed feed(const QString& source, bool isWhole = false);
     bool isBusy() const;
-    enum class Lent { Known, Taken, Gone }; ///< Taken: the person uses the name for something else. Gone: there is no such thing.
+    /// Taken: the person uses the name for something else. Gone: there is no such thing.
+    enum class Lent { Known, Taken, Gone };
     /// Makes known as `name` what `expression` names of the program's own objects, in place of what was lent under it before. Gone at
     /// a prompt that only looks.
     Lent lend(const QString& name, const QString& expression);

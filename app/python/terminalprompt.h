@@ -35,7 +35,8 @@ struct TerminalSettings {
     int rows = 0;
     bool sendsKeys = true;              ///< False for a client that edits and echoes lines itself.
     bool looksOnly = false;             ///< The operators' prompt (session.h).
-    QString historyFile = {};           ///< What was typed before, 0600, made where it is missing; empty: kept in memory.
+    /// What was typed before, 0600, made where it is missing; empty: kept in memory.
+    QString historyFile = {};
     QString greeting = {};              ///< Lines, ended.
     QString who = {};                   ///< As SessionSettings::who.
     std::chrono::milliseconds held {5000}; ///< How long a command may hold the loop.

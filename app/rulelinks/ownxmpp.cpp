@@ -154,7 +154,8 @@ Result<Done> OwnXmpp::sayToOccupant(const xmpp::Jid& to, const QString& text)
         return refused(Reason::NotFound, u"“%1” is not in the room any more."_s.arg(to.toString()));
     auto message = xmppmeeting::messageOf({.text = chat::RichText(text)}, u"chat"_s);
     auto element = message.element();
-    element.add(xml::Element(u"x"_s, xmpp::muc::names::user)); // as the room adds it to what people write (XEP-0045 §7.5)
+    // as the room adds it to what people write (XEP-0045 §7.5)
+    element.add(xml::Element(u"x"_s, xmpp::muc::names::user));
     message.setElement(std::move(element));
     message.setFrom(own->second->jid);
     room->sendTo(*person, std::move(message));

@@ -22,7 +22,8 @@ public:
     };
     struct Call {
         Fields arguments = {};  ///< By parameter; values may be strangers'.
-        QStringList chain = {}; ///< The rules whose doing it is. What the function brings about carries it on: Event::chain.
+        /// The rules whose doing it is. What the function brings about carries it on: Event::chain.
+        QStringList chain = {};
     };
     /// What it says of its work in a line, or nothing. Dropping the Task gives up.
     using Function = std::function<Task<Result<QString>>(Call call)>;

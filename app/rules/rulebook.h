@@ -52,7 +52,8 @@ public:
     RuleBook(const RuleBook&) = delete;
     RuleBook& operator=(const RuleBook&) = delete;
 
-    void load(); ///< All files anew; what did not change keeps its counts. Waits for the disk: at the start, and by SIGHUP.
+    /// All files anew; what did not change keeps its counts. Waits for the disk: at the start, and by SIGHUP.
+    void load();
 
     QList<RuleStatus> rules() const; ///< By name.
     const RuleStatus* find(const QString& name) const; ///< Good until the next turn.

@@ -54,7 +54,8 @@ QString outcomeName(RunReport::Outcome outcome); ///< "done", "did not match", "
 
 struct EngineEvents {
     virtual ~EngineEvents() = default;
-    virtual void runReported(const RunReport&) {} ///< Fired, failed or left out; what did not match only of a rule in dry run.
+    /// Fired, failed or left out; what did not match only of a rule in dry run.
+    virtual void runReported(const RunReport&) {}
 };
 
 /// Events in, actions out. Each rule does its actions one after the other, in the order of the events; rules do not wait for each
@@ -76,7 +77,8 @@ public:
     static RunReport dryRun(const Rule& rule, Event event);
     QList<Event> latest(const QString& kind) const; ///< Real ones, newest first; at most `latestKept`.
     const std::deque<RunReport>& reports() const { return m_reports; } ///< Newest last; at most `reportsKept`.
-    bool isListenedTo(const QString& kind) const { return m_byKind.contains(kind); } ///< Whether any active rule waits for it.
+    /// Whether any active rule waits for it.
+    bool isListenedTo(const QString& kind) const { return m_byKind.contains(kind); }
 
     void addListener(EngineEvents* listener) { m_listeners << listener; }
     void removeListener(EngineEvents* listener) { m_listeners.removeAll(listener); }

@@ -18,7 +18,8 @@ ReadableText readableText(const QByteArray& text, const QString& path);
 /// What can be read of a file that is wrong, for the form in which a person mends it.
 struct RuleToMend {
     bool isReadable = false; ///< Otherwise it has to be mended by hand.
-    Rule rule = {};          ///< An event or action that there is not is empty, a condition without a test holds nothing.
+    /// An event or action that there is not is empty, a condition without a test holds nothing.
+    Rule rule = {};
     QList<Error> faults = {}; ///< As above, then what is missing: "event", "do.0.action", "if.1.test".
 };
 RuleToMend ruleToMend(const QByteArray& text, const QString& path);

@@ -9,7 +9,8 @@ namespace everyport::rules {
 
 void readTop(Rule& rule, const OptionValues& top);
 Result<Condition> readCondition(const Block& block);
-Result<OptionValues> readEvent(const Block& block, QString& name);  ///< `name` is what stands under `event`, known or not.
+/// `name` is what stands under `event`, known or not.
+Result<OptionValues> readEvent(const Block& block, QString& name);
 Result<OptionValues> readAction(const Block& block, QString& name); ///< The same of `action`.
 /// The block's line and path put to what is said about its key.
 Error faultOf(const Block& block, const QString& key, const QString& text);

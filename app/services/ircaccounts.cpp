@@ -52,7 +52,8 @@ Task<Result<Done>> IrcAccounts::verifySecondFactor(QString name, QString code, Q
 
 Task<Result<Done>> IrcAccounts::add(QString name, QString password)
 {
-    return m_accounts.registerAccount(std::move(name), std::move(password), this); // the server knows that whoever asks may have it
+    // the server knows that whoever asks may have it
+    return m_accounts.registerAccount(std::move(name), std::move(password), this);
 }
 
 Task<Result<Done>> IrcAccounts::setPassword(QString name, QString password, QString session)

@@ -69,7 +69,8 @@ StoredChannel unpacked(const QByteArray& name, const QByteArray& founder, const 
         channel.metadata.append(value);
     }
     stream >> channel.forward >> channel.throttleJoins >> channel.throttleSeconds;
-    stream >> channel.closedness.by >> channel.closedness.isHidden >> channel.closedness.isEntranceBarred; // open in older rows
+    // open in older rows
+    stream >> channel.closedness.by >> channel.closedness.isHidden >> channel.closedness.isEntranceBarred;
     stream >> channel.historyFrom; // 0 in older rows
     return channel;
 }

@@ -56,7 +56,8 @@ Result<std::optional<Large>> largestBeyond(QSqlDatabase& connection, const QStri
 
 struct Whole {
     qint64 bytes = 0;
-    qint64 goneTo = 0; ///< No line up to this number is left of it: another service's old ones are not walked through each time.
+    /// No line up to this number is left of it: another service's old ones are not walked through each time.
+    qint64 goneTo = 0;
 };
 
 Result<Whole> wholeOf(QSqlDatabase& connection, const QString& service)

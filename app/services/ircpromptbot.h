@@ -14,7 +14,8 @@ public:
     IrcPromptBot(ircd::Server& server, PromptHouse house, Accounts& accounts);
     ~IrcPromptBot() override;
 
-    static constexpr const char* nickname = "everyport"; ///< Reserved: nobody else ever has it, so nobody passes for it.
+    /// Reserved: nobody else ever has it, so nobody passes for it.
+    static constexpr const char* nickname = "everyport";
     static constexpr ChatLines::Limits lines {16, 4000};
 
 private:

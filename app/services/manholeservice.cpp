@@ -129,7 +129,8 @@ Task<Result<Done>> ManholeService::start()
     const auto swept = co_await std::move(sweeping);
     if (!swept)
         m_context.log.error(u"manhole"_s, swept.error());
-    if (!swept && !m_departures.gone().isEmpty()) { // somebody else may have got such a name, and would find their files
+    // somebody else may have got such a name, and would find their files
+    if (!swept && !m_departures.gone().isEmpty()) {
         abort();
         co_return swept.error();
     }

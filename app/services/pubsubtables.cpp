@@ -80,7 +80,8 @@ QStringList steps()
         " id TEXT NOT NULL, publisher TEXT NOT NULL, at INTEGER NOT NULL, payload BLOB NOT NULL, UNIQUE (service, node, id))"_s,
         u"CREATE INDEX pubsub_items_by_place ON pubsub_items (service, node, place)"_s,
         u"ALTER TABLE pubsub_subscribers ADD COLUMN state TEXT NOT NULL DEFAULT 'subscribed'"_s,
-        u"ALTER TABLE pubsub_subscribers ADD COLUMN options BLOB NOT NULL DEFAULT ''"_s, // a form; empty: the usual ones
+        // a form; empty: the usual ones
+        u"ALTER TABLE pubsub_subscribers ADD COLUMN options BLOB NOT NULL DEFAULT ''"_s,
         u"CREATE TABLE pubsub_redirects (number INTEGER PRIMARY KEY AUTOINCREMENT, service TEXT NOT NULL, node TEXT NOT NULL,"
         " uri TEXT NOT NULL, UNIQUE (service, node))"_s,
         // An account's own nodes were always sent to whoever came; it was written as on_sub alone.

@@ -87,7 +87,8 @@ Task<Result<QString>> XmppAccounts::accountOfCertificate(QString fingerprint)
     const auto account = co_await m_accounts.certificates().accountOf(std::move(fingerprint));
     if (!account || account->isEmpty())
         co_return account;
-    const auto may = co_await m_accounts.rights().may(*account, Right::Login, m_service); // no longer, where the account has gone
+    // no longer, where the account has gone
+    const auto may = co_await m_accounts.rights().may(*account, Right::Login, m_service);
     if (!may)
         co_return may.error();
     co_return *may ? *account : QString();

@@ -15,14 +15,16 @@ namespace everyport {
 /// waits when it goes is written by the database.
 class XmppArchiveStore final : public xmpp::ArchiveStore {
 public:
-    static constexpr qsizetype mostWaiting = TurnBatch<xmpparchive::Entry>::mostWaiting; ///< What comes beyond is not kept.
+    /// What comes beyond is not kept.
+    static constexpr qsizetype mostWaiting = TurnBatch<xmpparchive::Entry>::mostWaiting;
 
     XmppArchiveStore(Reactor& reactor, Database& database, QString domain, TaskSet::Failed failed = {});
     XmppArchiveStore(const XmppArchiveStore&) = delete;
     XmppArchiveStore& operator=(const XmppArchiveStore&) = delete;
 
     static Task<Result<Done>> migrate(Database& database);
-    Task<Result<Done>> keepOnly(QStringList accounts); ///< As XmppRosterStore's. Also begins to take away what an earlier version kept.
+    /// As XmppRosterStore's. Also begins to take away what an earlier version kept.
+    Task<Result<Done>> keepOnly(QStringList accounts);
 
     void put(const QString& account, xmpp::ArchivedMessage message) override;
     bool isSettled() const override { return m_batch.waiting() == 0 && !m_lost; }

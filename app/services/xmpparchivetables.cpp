@@ -49,7 +49,8 @@ QStringList steps()
         " resource TEXT NOT NULL, stanza BLOB NOT NULL)"_s,
         u"CREATE TABLE xmpp_archive_index (account INTEGER NOT NULL, number INTEGER NOT NULL, peer TEXT NOT NULL, bytes INTEGER NOT NULL,"
         " place INTEGER NOT NULL, PRIMARY KEY (account, number)) WITHOUT ROWID"_s,
-        u"CREATE TABLE xmpp_archive_state (only INTEGER PRIMARY KEY CHECK (only = 1), indexed INTEGER NOT NULL)"_s, // up to which place
+        // up to which place
+        u"CREATE TABLE xmpp_archive_state (only INTEGER PRIMARY KEY CHECK (only = 1), indexed INTEGER NOT NULL)"_s,
         u"INSERT INTO xmpp_archive_accounts (domain, account) SELECT DISTINCT domain, account FROM xmpp_archive ORDER BY domain, account"_s,
         // In the order in which both lie, so that nothing has to be sorted and each row goes to the end.
         u"INSERT INTO xmpp_archive_messages (account, number, peer, resource, stanza)"

@@ -35,7 +35,8 @@ public:
     /// Makes the account's row where there is none.
     Result<Known*> known(QSqlDatabase& connection, const QString& account);
     void clear();
-    qint64& unindexed() { return m_unindexed; } ///< About so many messages have come since the index was brought up to date.
+    /// About so many messages have come since the index was brought up to date.
+    qint64& unindexed() { return m_unindexed; }
 
 private:
     Result<qint64> idOf(QSqlDatabase& connection, const QString& account);

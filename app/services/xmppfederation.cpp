@@ -73,7 +73,8 @@ Result<Done> XmppFederation::open(ServiceContext& context, const OptionValues& v
     if (!trust)
         return trust.error();
     xmpp::FederationOptions options;
-    options.dialbackSecret = xmpp::randomText(32).toLatin1(); // for this run: keys are made and recognised by one program
+    // for this run: keys are made and recognised by one program
+    options.dialbackSecret = xmpp::randomText(32).toLatin1();
     options.certificatesRequired = values.text(u"s2s-certificates"_s) == u"required";
     options.hasCertificate = certificate.isGiven(); // others may trust it
     options.routes = *routes;

@@ -16,7 +16,8 @@ public:
     void close();
     QStringList addresses() const;
     bool isOpen() const { return m_federation != nullptr; }
-    xmpp::Domain* others() const { return m_federation.get(); } ///< Who takes what is for other servers; null while closed.
+    /// Who takes what is for other servers; null while closed.
+    xmpp::Domain* others() const { return m_federation.get(); }
 
     static Result<Done> check(const OptionValues& values);
 

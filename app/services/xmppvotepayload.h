@@ -21,7 +21,8 @@ public:
     xmpp::PubsubItem write(const polls::Poll& poll, const polls::Vote& vote, const polls::Tally& tally);
 
 private:
-    void writeAnswers(XmppRecord& record, const polls::Poll& poll, const polls::Tally* tally); ///< Null: nobody is to know the numbers yet.
+    /// Null: nobody is to know the numbers yet.
+    void writeAnswers(XmppRecord& record, const polls::Poll& poll, const polls::Tally* tally);
 
     QList<polls::Answer> m_answers; // those that are begun so
     std::vector<XmppRecord::EntryBegin> m_begins;

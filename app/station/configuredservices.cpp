@@ -253,7 +253,8 @@ Task<Result<Done>> ConfiguredServices::writeFile(QString name, OptionValues valu
     const ServiceFile file{name, pathOf(*status, m_settings.configFolder), status->type, enabled, values, {}};
     const auto copy = lastGoodPath(m_settings.dataFolder, name);
     auto writing = m_turns.ask(file.path, [this, file, copy, options = type->options()] {
-        const auto known = m_known.value(file.name, ServiceFile{file.name, file.path}); // what was asked for before is written by now
+        // what was asked for before is written by now
+        const auto known = m_known.value(file.name, ServiceFile{file.name, file.path});
         return [file, known, copy, options] { return writeOurs(file, known, options, copy); };
     });
     const auto written = co_await std::move(writing);
@@ -326,7 +327,8 @@ Task<Result<Done>> ConfiguredServices::bringBack(ServiceStatus status, ServiceFi
         m_services.setEnabled(status.name, status.enabled);
     }
     const auto present = m_services.status(status.name);
-    const bool ran = isOn(status.state) && (!status.isBroken || status.state != ServiceStatus::State::Failed); // what was wrong was failed, and never on
+    // what was wrong was failed, and never on
+    const bool ran = isOn(status.state) && (!status.isBroken || status.state != ServiceStatus::State::Failed);
     if (ran && present && !present->isBroken) {
         auto started = co_await m_services.start(status.name);
         Q_UNUSED(started); // its row says so

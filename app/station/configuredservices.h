@@ -41,7 +41,8 @@ public:
     bool isWritten(const QString& name, const OptionValues& values, bool enabled) const;
     /// Whether it starts with the program. Of its file only this changes, also where that is wrong; refused where it is no TOML.
     Task<Result<Done>> setEnabled(QString name, bool enabled);
-    Task<Result<RemovedService>> remove(QString name); ///< With its file. Where that cannot be removed, the service stays.
+    /// With its file. Where that cannot be removed, the service stays.
+    Task<Result<RemovedService>> remove(QString name);
     /// Undo of remove: the file's bytes as they were, right or wrong, and the service running or not. Refused/AlreadyExists
     Task<Result<Done>> restore(RemovedService removed);
     /// The values of the last time its file was right; nothing where it never was.

@@ -30,7 +30,8 @@ int holderOf(int fd)
 
 Result<std::unique_ptr<FolderLock>> FolderLock::take(const QString& folder)
 {
-    const auto fd = ::open(lockFile(folder).constData(), O_RDWR | O_CREAT | O_NOFOLLOW | O_CLOEXEC, 0600); // a link might lead to a file that would be cut
+    // a link might lead to a file that would be cut
+    const auto fd = ::open(lockFile(folder).constData(), O_RDWR | O_CREAT | O_NOFOLLOW | O_CLOEXEC, 0600);
     if (fd < 0 && errno == ELOOP) {
         return Error{Error::Kind::Local, Reason::PermissionDenied,
             u"%1/lock is a link, and what it leads to must not be written to. Remove it."_s.arg(folder), {}, 0};

@@ -22,7 +22,8 @@ public:
     Result<Done> tryFiles(const QString& dataFolder) const;
     /// After one of these: whether a file can be written or made by whoever files are now. Nothing of it is touched.
     static Result<Done> mayWrite(const QString& file);
-    static Result<Done> mayReplace(const QString& file); ///< The same of one that is made anew beside it, and put in its place.
+    /// The same of one that is made anew beside it, and put in its place.
+    static Result<Done> mayReplace(const QString& file);
     /// After one of these: whether what is in `folder` can be read; true of one that is not there. The Error says which folder on
     /// the way is closed, or none, and what helps.
     Result<Done> mayRead(const QString& folder) const;

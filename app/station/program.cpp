@@ -29,7 +29,8 @@ OptionValues readSettings(const CommandLine& line, QList<Error>& faults)
     const auto path = line.configFolder() + u"/everyport.toml"_s;
     if (!QFileInfo::exists(path) || !line.services.isEmpty() || line.options.boolean(u"demo"_s))
         return fallback;
-    const auto account = Privileges::find(line.options.text(u"uid"_s), line.options.text(u"gid"_s)); // as which the program is going to run
+    // as which the program is going to run
+    const auto account = Privileges::find(line.options.text(u"uid"_s), line.options.text(u"gid"_s));
     const auto own = checkOnlyOwnerWrites(path, account ? account->user() : 0);
     const auto file = own ? ConfigFile::read(path) : Result<ConfigFile>(own.error());
     faults = file ? file->locatedFaults(fileOptions()) : QList<Error>{file.error()};

@@ -69,7 +69,8 @@ public:
     xmppchat::XmppSessions& xmppSessions() { return *m_xmppSessions; } ///< Of the chat's XMPP accounts; always there.
     rulelinks::RuleDesk& rules() { return *m_rules; }
     ServiceList& services() { return *m_services; }
-    ConfiguredServices& configured() { return *m_configured; } ///< The same with their files: where a person changes them.
+    /// The same with their files: where a person changes them.
+    ConfiguredServices& configured() { return *m_configured; }
     ServicePorts& ports() { return m_ports; } ///< Where rules and plugins add to what services do; always there.
     plugins::PluginBook& plugins() { return *m_plugins; } ///< What runs of them began by `startPlugins`.
     /// After `start`, when root's rights are gone: plugins are others' code. Each failure is the plugin's own.

@@ -160,7 +160,8 @@ QString auditLine(const AuditEntry& entry)
     if (entry.times > 1)
         words << u"(%1 times)"_s.arg(entry.times);
     words.removeAll(QString());
-    return terminalLine(words.join(u"  "_s), 4000) + u'\n'; // what was typed must not paint over the screen of who reads it
+    // what was typed must not paint over the screen of who reads it
+    return terminalLine(words.join(u"  "_s), 4000) + u'\n';
 }
 
 QString auditLines(const AuditPage& page)

@@ -67,7 +67,8 @@ DatabaseFiles::Facts DatabaseFiles::factsOf(const QString& path, const Facts& hi
 {
     constexpr qint64 second = 1'000'000'000;
     struct stat facts = {};
-    if (::lstat(QFile::encodeName(path).constData(), &facts) != 0) // SQLite would look for the log beside what a link leads to
+    // SQLite would look for the log beside what a link leads to
+    if (::lstat(QFile::encodeName(path).constData(), &facts) != 0)
         return errno == EACCES ? hidden : Facts();
     return {facts.st_dev, facts.st_ino, facts.st_size, facts.st_mtim.tv_sec * second + facts.st_mtim.tv_nsec};
 }
@@ -356,7 +357,8 @@ Result<Done> DatabaseFiles::saveCopy(QSqlDatabase& connection)
     const auto copy = unfinishedName(m_file);
     const auto path = QFile::encodeName(copy);
     ::unlink(path.constData());
-    const int fd = ::open(path.constData(), O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0600); // SQLite takes an empty file, but not its mode
+    // SQLite takes an empty file, but not its mode
+    const int fd = ::open(path.constData(), O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0600);
     if (fd < 0)
         return failed(u"Saving %1 anew"_s.arg(m_file));
     ::close(fd);

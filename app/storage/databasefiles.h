@@ -66,7 +66,8 @@ private:
     /// None where no file stands; `hidden` where the folder may not be looked into.
     static Facts factsOf(const QString& path, const Facts& hidden);
     static Facts factsOf(const QString& path);
-    using DatabaseHead = std::array<char, 100>; // sqlite.org/fileformat2.html, section 1.3: counts changes, and has our mark
+    // sqlite.org/fileformat2.html, section 1.3: counts changes, and has our mark
+    using DatabaseHead = std::array<char, 100>;
     std::optional<LogIndex> readIndex(const Facts& index) const;
     Found lookInside(QSqlDatabase& connection, const std::array<Facts, 3>& now);
     Found lookAtLog(const std::array<Facts, 3>& now);

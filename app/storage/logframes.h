@@ -23,7 +23,8 @@ public:
     const Salts& salts() const { return m_salts; }
     /// Goes to the next frame; false where the file ends. What an older log left behind this one comes, too, and is not whole.
     bool next();
-    bool isWhole() const { return m_isWhole; }   ///< Whether it is of this log and holds against the one before, as that one stands.
+    /// Whether it is of this log and holds against the one before, as that one stands.
+    bool isWhole() const { return m_isWhole; }
     bool isCommit() const { return m_isCommit; } ///< Whether a transaction ends with it.
     const Sums& sums() const { return m_sums; }  ///< Those that stand in the frame.
 

@@ -24,7 +24,8 @@ public:
     /// What a commit has of each priority.
     using Taken = std::array<std::size_t, priorityCount>;
 
-    bool add(std::unique_ptr<DatabaseWork>& work, Priority priority); ///< False when too many wait: `work` is still the caller's.
+    /// False when too many wait: `work` is still the caller's.
+    bool add(std::unique_ptr<DatabaseWork>& work, Priority priority);
     bool isEmpty() const;
     bool contains(const DatabaseWork& work) const;
 

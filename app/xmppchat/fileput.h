@@ -12,11 +12,13 @@ namespace everyport::xmppchat {
 /// A file on its way to where a server keeps it for others.
 struct FilePut {
     QUrl url = {};                                       ///< https or http, as the server has said.
-    QList<std::pair<QString, QString>> headers = {};     ///< That the server wants to see again; checked by whoever took them.
+    /// That the server wants to see again; checked by whoever took them.
+    QList<std::pair<QString, QString>> headers = {};
     QString path = {};
     qint64 size = 0;                                     ///< It does not change meanwhile.
     QString type = {};                                   ///< "image/png"
-    QString proxy = {};                                  ///< An endpoint's beginning, as in "socks5:127.0.0.1:9050"; empty: none.
+    /// An endpoint's beginning, as in "socks5:127.0.0.1:9050"; empty: none.
+    QString proxy = {};
     QString pin = {};                                    ///< Of the certificate, where nobody vouches for it.
     std::function<void(qint64 sent)> progress = {};
 };

@@ -64,7 +64,8 @@ Result<Done> addCertificate(const QString& file, Options& options)
     if (!certificate)
         return bad(u"certificate"_s, certificate.error().text);
     options.tls.certificate = *certificate;
-    options.readCertificate = [file] { return Certificate::load(file, file); }; // who is always on outlives a certificate
+    // who is always on outlives a certificate
+    options.readCertificate = [file] { return Certificate::load(file, file); };
     options.account.hasCertificate = true;
     return Done{};
 }

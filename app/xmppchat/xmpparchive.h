@@ -18,7 +18,8 @@ public:
     void learned(const xmpp::Jid& room, const xmpp::client::DiscoInfo& info);
     void entered(const xmpp::Jid& room);
     bool keeps(const xmpp::Jid& room) const { return m_archives.contains(room) && m_archives.at(room).isThere; }
-    bool givesIds(const xmpp::Jid& room) const { return m_archives.contains(room) && m_archives.at(room).givesIds; } ///< By itself: nobody forges them.
+    /// By itself: nobody forges them.
+    bool givesIds(const xmpp::Jid& room) const { return m_archives.contains(room) && m_archives.at(room).givesIds; }
 
     /// A message was told live with an id of that archive (null: the account's): the next catching up begins behind it.
     void heard(const xmpp::Jid& archive, const QString& id);

@@ -14,12 +14,14 @@ struct XmppContext {
     XmppParts& parts;
     TaskSet& work;         ///< What nobody waits for; goes with the client.
     bool isSilent = false; ///< From now on nothing is told.
-    std::shared_ptr<int> there = std::make_shared<int>(); ///< Gone with this: what waited for storage asks before it goes on.
+    /// Gone with this: what waited for storage asks before it goes on.
+    std::shared_ptr<int> there = std::make_shared<int>();
 
     const xmpp::Jid& own() const { return client.account().address; } ///< Bare.
     QString nick() const; ///< As whom we go into rooms: as chosen last, until the account's settings say another.
     void keepNick(const QString& nick) const;
-    bool isRoom(const xmpp::Jid& who) const { return parts.rooms.find(who.bare()) != nullptr; } ///< One that we are in, or on the way to.
+    /// One that we are in, or on the way to.
+    bool isRoom(const xmpp::Jid& who) const { return parts.rooms.find(who.bare()) != nullptr; }
 
     /// Null where there is none.
     chat::Conversation* room(const xmpp::Jid& address) const;

@@ -148,7 +148,8 @@ void XmppPeople::asked(const Jid& who, const QString& text, const xml::Element& 
     offer.kind = chat::Offer::Kind::Contact;
     offer.key = contactKey + who.toString();
     offer.name = who.toString();
-    const auto nick = presence.child(u"nick", xmpp::client::ns::nick).text(); // anybody may call themselves anything: the address stands beside it
+    // anybody may call themselves anything: the address stands beside it
+    const auto nick = presence.child(u"nick", xmpp::client::ns::nick).text();
     offer.from = nick.isEmpty() ? who.toString() : u"%1 (%2)"_s.arg(nick.left(60), who.toString());
     offer.words = text;
     m_context.space.tellOffer(placeOf(who), std::move(offer));

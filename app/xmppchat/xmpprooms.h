@@ -18,7 +18,8 @@ public:
     Task<Result<Done>> remove(xmpp::Jid address, QString nick, QString reason, bool ban);
     Task<Result<QList<chat::RoomFound>>> list(QString mask, int most);
 
-    bool isLikely(const xmpp::Jid& address) const; ///< A room by all that is known: entered, bookmarked, at a room service.
+    /// A room by all that is known: entered, bookmarked, at a room service.
+    bool isLikely(const xmpp::Jid& address) const;
 
 private:
     Task<Result<Done>> learn(xmpp::Jid address);

@@ -148,7 +148,8 @@ Task<Result<Done>> XmppSaying::send(qint64 conversation, qint64 number, chat::Ou
     if (m_files.remove(message.body))
         message.urls = {message.body};
     message.wantsReceipt = message.wantsMarker = !isRoom;
-    if (tellsOthers() && isSmall(where)) // XEP-0085 §5.2: what was being written is here; Dino goes on waiting for it otherwise
+    // XEP-0085 §5.2: what was being written is here; Dino goes on waiting for it otherwise
+    if (tellsOthers() && isSmall(where))
         message.chatState = Message::ChatState::Active;
     if (answered) {
         const auto quote = quoteOf(*answered);

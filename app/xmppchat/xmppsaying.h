@@ -51,7 +51,8 @@ private:
 
     XmppContext& m_context;
     std::deque<Sent> m_sent;
-    std::map<QString, Deferred<Result<Done>>> m_onTheirWay; // by id: written, and not confirmed; as many as the client keeps
+    // by id: written, and not confirmed; as many as the client keeps
+    std::map<QString, Deferred<Result<Done>>> m_onTheirWay;
     std::optional<Deferred<Result<Done>>> m_allConfirmed;
     QSet<QString> m_files;
     QHash<qint64, xmpp::client::Message> m_toMark; // by conversation: the newest whose sender wants to know

@@ -9,8 +9,10 @@ namespace everyport::xmppmeeting {
 
 /// What the XMPP server knows of its clients, and rooms do not.
 struct Clients {
-    std::function<bool(const xmpp::Jid& client)> isPrivate = [](const xmpp::Jid&) { return false; }; ///< Nobody can read along.
-    std::function<bool(const xmpp::Jid& client)> isGuest = [](const xmpp::Jid&) { return false; };   ///< Has no account, but a name for the moment.
+    /// Nobody can read along.
+    std::function<bool(const xmpp::Jid& client)> isPrivate = [](const xmpp::Jid&) { return false; };
+    /// Has no account, but a name for the moment.
+    std::function<bool(const xmpp::Jid& client)> isGuest = [](const xmpp::Jid&) { return false; };
 };
 
 /// An occupant is one as long as it is there, whatever its nick.

@@ -13,7 +13,8 @@ namespace everyport::xmppmeeting {
 /// What a message says; nothing where it has neither body nor file (somebody types, a marker), or a body that only stands in for what
 /// needs no words elsewhere (a retraction, a reaction).
 std::optional<meeting::Words> wordsOf(const xmpp::Stanza& message, const QString& id);
-QString correctedBy(const xmpp::Stanza& message); ///< The id that its author gave what it corrects (XEP-0308); null: it corrects nothing.
+/// The id that its author gave what it corrects (XEP-0308); null: it corrects nothing.
+QString correctedBy(const xmpp::Stanza& message);
 /// A message of that type with these words: an action as "/me waves", a reply with what it is to (XEP-0461).
 xmpp::Stanza messageOf(const meeting::Words& words, const QString& type);
 /// How somebody is there: away or not.

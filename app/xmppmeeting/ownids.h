@@ -14,7 +14,8 @@ public:
     static constexpr size_t most = 1000;
     static constexpr qsizetype longest = 200;
 
-    void remember(const QString& author, const QString& own, const QString& id); ///< `author`: the occupant id (XEP-0421).
+    /// `author`: the occupant id (XEP-0421).
+    void remember(const QString& author, const QString& own, const QString& id);
     QString find(const QString& author, const QString& own) const { return m_ids.value({author, own}); }
 
 private:

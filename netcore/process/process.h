@@ -72,7 +72,8 @@ public:
     /// Error: Local/NotFound once it has ended.
     virtual Result<Done> signal(int number) = 0;
     virtual Result<Done> signalGroup(int number) = 0; ///< With all that it started and that stayed in its group.
-    virtual Result<Done> setTerminalSize(TerminalSize size) = 0; ///< The child hears SIGWINCH. Unsupported without a terminal.
+    /// The child hears SIGWINCH. Unsupported without a terminal.
+    virtual Result<Done> setTerminalSize(TerminalSize size) = 0;
 
     virtual ConnectionRecord& record() = 0;
 };

@@ -51,7 +51,8 @@ private:
     SystemFiles m_files;
     PoolResolver m_system;
     std::unique_ptr<Channel> m_channel;
-    std::vector<std::unique_ptr<Channel>> m_former; ///< Of a resolv.conf that has changed; until their answers are there.
+    /// Of a resolv.conf that has changed; until their answers are there.
+    std::vector<std::unique_ptr<Channel>> m_former;
     TtlCache<QList<Address>> m_addresses;
     TtlCache<Message> m_answers;
     std::shared_ptr<int> m_life = std::make_shared<int>();

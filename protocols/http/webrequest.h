@@ -13,21 +13,26 @@ struct WebLimits {
     qsizetype head = 16 * 1024;
     qint64 body = 64 * 1024; ///< Of an answer; whatever a sink takes counts, too.
     Clock::Duration silence = std::chrono::seconds(20); ///< In which nothing goes either way.
-    Clock::Duration whole = {};                         ///< For all of it, with redirects; zero: as long as something goes.
+    /// For all of it, with redirects; zero: as long as something goes.
+    Clock::Duration whole = {};
 };
 
 /// One question to a web server (RFC 9110). A value; what it points to is shared.
 struct WebRequest {
     QByteArray method = "GET";
     QUrl url = {};          ///< https; http on this computer, and elsewhere where `mayBeClear`.
-    Headers headers = {};   ///< Apart from Host, Connection, Content-Length and Transfer-Encoding: these are the client's own.
+    /// Apart from Host, Connection, Content-Length and Transfer-Encoding: these are the client's own.
+    Headers headers = {};
     QByteArray body = {};
-    std::shared_ptr<BodySource> source = {}; ///< In place of `body`: asked for the next piece when the server has room for it.
+    /// In place of `body`: asked for the next piece when the server has room for it.
+    std::shared_ptr<BodySource> source = {};
     qint64 length = -1;                      ///< Bytes that `source` gives; -1: it is not known, and they go in chunks.
-    std::shared_ptr<BodySink> sink = {};     ///< Takes the body of a success (2xx), given no piece before it has the last.
+    /// Takes the body of a success (2xx), given no piece before it has the last.
+    std::shared_ptr<BodySink> sink = {};
     bool wantsBody = true;                   ///< False: ready with the head; the body is not read.
     std::function<void(qint64 bytes)> sent = {}; ///< Of the body, as the server takes it.
-    std::function<void(qint64 bytes, qint64 whole)> received = {}; ///< Of the answer's body; `whole` is -1 where nobody has said.
+    /// Of the answer's body; `whole` is -1 where nobody has said.
+    std::function<void(qint64 bytes, qint64 whole)> received = {};
     /// Whether a redirect may be followed, of GET and HEAD, `mostRedirects` in a row. Without it none is.
     std::function<bool(const QUrl& to)> mayFollow = {};
     bool mayBeClear = false;

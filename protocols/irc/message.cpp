@@ -103,7 +103,8 @@ Result<MessageView> MessageView::parse(QByteArrayView line)
     view.m_command = QByteArrayView(at, space);
     if (view.m_command.isEmpty())
         return Error{Error::Kind::Malformed, Reason::BadSyntax, u"An IRC line has no command."_s};
-    if (view.m_command.front() == ':' || view.m_command.front() == '@') // written again, it would be read as a source or as tags
+    // written again, it would be read as a source or as tags
+    if (view.m_command.front() == ':' || view.m_command.front() == '@')
         return Error{Error::Kind::Malformed, Reason::BadSyntax, u"An IRC line's command begins like its source."_s};
     view.readParameters(space, end);
     return view;
@@ -150,7 +151,8 @@ QByteArray Message::tag(QByteArrayView key) const
 QByteArray Message::toLine() const
 {
     QByteArray line;
-    if (!source.isEmpty() && source.size() <= longestSource) // nobody's name is that long, and the command must still fit
+    // nobody's name is that long, and the command must still fit
+    if (!source.isEmpty() && source.size() <= longestSource)
         line += ':' + middle(source) + ' ';
     line += middle(command);
     for (qsizetype i = 0; i < parameters.size(); ++i) {

@@ -25,7 +25,8 @@ struct DriverInfo {
     bool polled = false;        ///< It speaks only when asked: its line is written to.
     int gapMs = 250;            ///< Silence inside a frame that ends it.
     PresenceTimes presence = {};
-    QByteArray marks = {};      ///< Bytes that stand in all it says, by which it is recognised; empty: by its own rules, or not.
+    /// Bytes that stand in all it says, by which it is recognised; empty: by its own rules, or not.
+    QByteArray marks = {};
 };
 
 /// The program's own kinds, in the order in which a list shows them.

@@ -113,7 +113,8 @@ public:
     virtual void loginFailed(const LoginFacts&) {} ///< A wrong proof; questions about keys are none.
     /// It is gone, and will not be named any more, whether somebody logged in or not.
     virtual void connectionEnded(quint64 /*connection*/) {}
-    virtual void turnedAway(const Address& /*peer*/, const QString& /*why*/) {} ///< Before anything was said, or at a limit.
+    /// Before anything was said, or at a limit.
+    virtual void turnedAway(const Address& /*peer*/, const QString& /*why*/) {}
 };
 
 } // namespace everyport::ssh

@@ -93,7 +93,8 @@ private:
     quint64 m_connection; // the registry's number
     ssh_session m_session = nullptr;
     ssh_event m_event = nullptr;
-    FileDescriptor m_watched; // ours, since the library closes its own before it says so, and a number may be taken anew
+    // ours, since the library closes its own before it says so, and a number may be taken anew
+    FileDescriptor m_watched;
     std::unique_ptr<ReactorDescriptors::Watch> m_watch;
     std::unique_ptr<ssh_server_callbacks_struct> m_callbacks;
     std::unique_ptr<Login> m_login;

@@ -265,7 +265,8 @@ Task<Login::Answered> Login::interactive(Message message)
     const int count = isAnswer ? ssh_userauth_kbdint_getnanswers(session) : 0;
     for (int i = 0; i < count && i < m_asked; ++i) {
         answers.append(QByteArray(ssh_userauth_kbdint_getanswer(session, unsigned(i))));
-        ssh_userauth_kbdint_setanswer(session, unsigned(i), ""); // or the library keeps it as long as the connection lasts
+        // or the library keeps it as long as the connection lasts
+        ssh_userauth_kbdint_setanswer(session, unsigned(i), "");
     }
     Result<Dialogue::Step> step = Dialogue::Step{};
     // As many answers as there were questions (RFC 4256, 3.4); fewer are no answer at all.

@@ -15,7 +15,8 @@ struct ConnectionSettings {
     Clock::Duration closeTimeout = std::chrono::seconds(5);  ///< For the peer's close frame.
     Clock::Duration openTimeout = std::chrono::seconds(15);  ///< For the server's answer to a client.
     qsizetype queueLimit = 4 * 1024 * 1024; ///< A peer that reads so slowly is cut off.
-    bool tellsTraffic = true; ///< To who looks at the connection; false: whoever speaks on it does, without its secrets.
+    /// To who looks at the connection; false: whoever speaks on it does, without its secrets.
+    bool tellsTraffic = true;
 };
 
 /// One WebSocket, either side, over any transport (RFC 6455). Its transport owns it. A server's begins after

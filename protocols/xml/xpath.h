@@ -35,8 +35,10 @@ public:
     QString text() const { return m_text; }
 
     bool matches(const Element& root) const;
-    QList<Element> elements(const Element& root) const; ///< That it leads to, in their order; none for `@…` and `text()`.
-    QStringList strings(const Element& root) const;     ///< Texts of what it leads to: of elements, attributes or text().
+    /// That it leads to, in their order; none for `@…` and `text()`.
+    QList<Element> elements(const Element& root) const;
+    /// Texts of what it leads to: of elements, attributes or text().
+    QStringList strings(const Element& root) const;
     QString string(const Element& root) const;          ///< The first of them; null where there is none.
     /// The name that the root must have for a match; empty: any.
     QString rootName() const;

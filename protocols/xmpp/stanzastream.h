@@ -54,7 +54,8 @@ protected:
     void sendHeader();
     /// To whom it is for. What comes next waits until it is there, so that nothing overtakes what is being stored.
     void route(Router& router, Stanza stanza);
-    void startTls(std::shared_ptr<TlsContext> context, const QString& serverName, Clock& clock); ///< What came in the clear is forgotten.
+    /// What came in the clear is forgotten.
+    void startTls(std::shared_ptr<TlsContext> context, const QString& serverName, Clock& clock);
     void restartStream(); ///< The next thing is a header.
 
 private:

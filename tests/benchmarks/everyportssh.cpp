@@ -27,7 +27,8 @@ int main(int argc, char** argv)
     if (!reactor || !keys || !place)
         return 2;
     ssh::ServerSettings settings;
-    settings.algorithms.hostKeys = "ssh-ed25519"; // as the others that are measured: a connection has a copy of each key
+    // as the others that are measured: a connection has a copy of each key
+    settings.algorithms.hostKeys = "ssh-ed25519";
     settings.limits.unproved = 1000;
     Doorkeeper doorkeeper((*reactor)->clock(), words.value(2), std::chrono::milliseconds(0)); // nor do the others wait
     Programs programs(**reactor, nullptr);

@@ -37,7 +37,8 @@ public:
     }
 
 private:
-    std::shared_ptr<std::vector<double>> m_msecs = std::make_shared<std::vector<double>>(); // the loop's; calls may be under way at the end
+    // the loop's; calls may be under way at the end
+    std::shared_ptr<std::vector<double>> m_msecs = std::make_shared<std::vector<double>>();
     std::atomic<bool> m_over = false;
     std::thread m_thread;
 };

@@ -86,7 +86,8 @@ private Q_SLOTS:
         const FileDescriptor bound(::socket(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0));
         sockaddr_un name{};
         name.sun_family = AF_UNIX;
-        QCOMPARE(::bind(bound.get(), reinterpret_cast<const sockaddr*>(&name), sizeof name.sun_family), 0); // an abstract name
+        // an abstract name
+        QCOMPARE(::bind(bound.get(), reinterpret_cast<const sockaddr*>(&name), sizeof name.sun_family), 0);
         QCOMPARE(::listen(bound.get(), 5), 0);
         for (int start = 1; start <= 2; ++start) {
             auto ports = listenOn(reactor, *Endpoint::parse(u"fd:%1"_s.arg(bound.get())), u"test"_s, nullptr,

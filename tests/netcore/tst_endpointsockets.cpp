@@ -68,7 +68,8 @@ private Q_SLOTS:
         const auto both = m_room.listening(u"tcp:%1"_s.arg(port), story);
         QVERIFY(!both);
         QCOMPARE(both.error().reason, Reason::AddressInUse);
-        QVERIFY(m_room.listening(u"tcp:%1:interface=127.0.0.1"_s.arg(port), story).ok()); // nothing of the failure is left
+        // nothing of the failure is left
+        QVERIFY(m_room.listening(u"tcp:%1:interface=127.0.0.1"_s.arg(port), story).ok());
     }
 
     void aUnixSocketHasItsMode()

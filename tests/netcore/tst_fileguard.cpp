@@ -115,7 +115,8 @@ private Q_SLOTS:
         QCOMPARE(::chmod(QFile::encodeName(m->path()).constData(), 0777), 0);
         refused = checkOnlyOwnerWrites(file);
         QVERIFY(refused.error().text.contains(u"chmod o-w "_s + m->path()));
-        QCOMPARE(::chmod(QFile::encodeName(m->path()).constData(), 01777), 0); // as /tmp: nobody takes ours away, anybody may put theirs there
+        // as /tmp: nobody takes ours away, anybody may put theirs there
+        QCOMPARE(::chmod(QFile::encodeName(m->path()).constData(), 01777), 0);
         refused = checkOnlyOwnerWrites(file);
         QVERIFY(!refused && refused.error().text.contains(u"chmod o-w "_s + m->path()));
     }

@@ -43,7 +43,8 @@ private Q_SLOTS:
 
     void readsAddresses()
     {
-        QVERIFY(ipBytes(u"0000:0000:0000:0000:0000:ffff:192.168.100.200"_s) == ipBytes(u"192.168.100.200"_s)); // the longest there is
+        // the longest there is
+        QVERIFY(ipBytes(u"0000:0000:0000:0000:0000:ffff:192.168.100.200"_s) == ipBytes(u"192.168.100.200"_s));
         QVERIFY(ipBytes(u"fe80::1%a-long-interface"_s) == ipBytes(u"fe80::1"_s));
         for (const auto& none : {u""_s, u"%lo"_s, u"10.0.0.1\0"_s, u"10.0.0.1\0.1"_s, u"１0.0.0.1"_s, u"1é.0.0.1"_s, QString(50, u'1'), QString(5000, u':')})
             QVERIFY2(!ipBytes(none), qPrintable(none));

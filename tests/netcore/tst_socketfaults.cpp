@@ -443,7 +443,8 @@ private Q_SLOTS:
         RawPeer peer(m_server->number());
         QTRY_VERIFY(m_server->calls.accepts >= 2);
         QTest::qWait(350);
-        QVERIFY2(m_server->calls.accepts <= 12, qPrintable(QString::number(m_server->calls.accepts))); // two each 100 ms
+        // two each 100 ms
+        QVERIFY2(m_server->calls.accepts <= 12, qPrintable(QString::number(m_server->calls.accepts)));
         m_server->calls.acceptsNobody = false;
         QVERIFY(m_server->made(1));
     }

@@ -199,7 +199,8 @@ Result<std::unique_ptr<Port>> MemoryReactor::listen(Address address, QString ser
 Result<std::unique_ptr<Port>> MemoryReactor::listenTcp(TcpListenOptions options, ProtocolFactory factory)
 {
     const quint16 port = options.port ? options.port : m_nextPort++;
-    const auto host = options.interface == QLatin1String("*") ? QStringLiteral("::") : options.interface; // as sockets say it
+    // as sockets say it
+    const auto host = options.interface == QLatin1String("*") ? QStringLiteral("::") : options.interface;
     const auto family = host.contains(QLatin1Char(':')) ? Address::Family::IPv6 : Address::Family::IPv4;
     return listen({family, host, port}, options.service, std::move(factory));
 }

@@ -41,7 +41,8 @@ private:
             const bool isTaken = widget->isVisible() && widget->isEnabled() && widget->window() == top && (widget->focusPolicy() & Qt::TabFocus) && !widget->focusProxy();
             const bool isPart = qobject_cast<QComboBox*>(widget->parentWidget()) || qobject_cast<QAbstractSpinBox*>(widget->parentWidget());
             const auto* button = qobject_cast<QAbstractButton*>(widget);
-            const bool isOther = button && button->isCheckable() && !button->isChecked() && (button->autoExclusive() || button->group()); // arrows go there
+            // arrows go there
+            const bool isOther = button && button->isCheckable() && !button->isChecked() && (button->autoExclusive() || button->group());
             if (isTaken && !isPart && !isOther)
                 all.insert(widget);
         }
@@ -209,7 +210,8 @@ private Q_SLOTS:
         while (QApplication::focusWidget() && !seen.contains(QApplication::focusWidget())) {
             QWidget* now = QApplication::focusWidget();
             seen.insert(now);
-            QVERIFY2(now->focusPolicy() != Qt::NoFocus && m_window->testAttribute(Qt::WA_KeyboardFocusChange), qPrintable(nameOf(now))); // a ring shows where one is
+            // a ring shows where one is
+            QVERIFY2(now->focusPolicy() != Qt::NoFocus && m_window->testAttribute(Qt::WA_KeyboardFocusChange), qPrintable(nameOf(now)));
             QTest::keyClick(now, Qt::Key_F6);
         }
         // Side bar, page, status; where there is no XMPP account its page has but a sentence.

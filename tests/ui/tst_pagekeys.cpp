@@ -130,7 +130,8 @@ private Q_SLOTS:
                 dialog->close();
         }
         const auto all = station().polls().polls();
-        QVERIFY(std::none_of(all.begin(), all.end(), [](const polls::Poll& poll) { return poll.id == "lunch-vote"_L1; })); // no duplicate either
+        // no duplicate either
+        QVERIFY(std::none_of(all.begin(), all.end(), [](const polls::Poll& poll) { return poll.id == "lunch-vote"_L1; }));
     }
 
     void openingCanBeTakenBack()

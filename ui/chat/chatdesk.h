@@ -45,7 +45,8 @@ public:
     void setBlocked(qint64 account, const QString& name, bool on);
 
     // Dialogues of forms; each says itself what went wrong. See chatforms.cpp.
-    FormDialog* ask(std::unique_ptr<chat::FormTalk> talk, const FormDialog::Words& words); ///< Null where there is nothing to ask.
+    /// Null where there is nothing to ask.
+    FormDialog* ask(std::unique_ptr<chat::FormTalk> talk, const FormDialog::Words& words);
     chat::RoomCare* roomCare(qint64 room); ///< Null where it cannot be looked after just now.
     void openRoomSettings(qint64 room);
     void openRoomRegistration(qint64 room);

@@ -65,7 +65,8 @@ void Offers::take(qint64 id)
 void Offers::askWhere(const chat::Offer& offer)
 {
     const QDir folder(QStandardPaths::writableLocation(QStandardPaths::DownloadLocation));
-    const FileToSave wanted{.title = tr("Save %1").arg(offer.name), .name = folder.filePath(offer.name), .asksToReplace = false}; // what is there stays: the new one is numbered
+    // what is there stays: the new one is numbered
+    const FileToSave wanted{.title = tr("Save %1").arg(offer.name), .name = folder.filePath(offer.name), .asksToReplace = false};
     askWhereToSave(window(), wanted, this, [this, id = offer.id](const QString& path) { saveTo(id, path); });
 }
 

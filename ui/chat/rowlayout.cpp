@@ -93,7 +93,8 @@ void RowLayout::layOutLines(const QString& text, const QList<QTextLayout::Format
     QTextOption option;
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     option.setTextDirection(Qt::LayoutDirectionAuto);
-    option.setAlignment((m_look.mirrored ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute); // below its name, whatever it is written in
+    // below its name, whatever it is written in
+    option.setAlignment((m_look.mirrored ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute);
     m_text->setTextOption(option);
     m_text->setFormats(formats);
     m_text->setCacheEnabled(true);
@@ -290,7 +291,8 @@ std::pair<int, int> RowLayout::lineAround(int position) const
     if (!line.isValid())
         return {position, position};
     const bool isLast = line.lineNumber() + 1 == m_text->lineCount();
-    return {line.textStart(), line.textStart() + line.textLength() - (isLast ? 0 : 1)}; // the space it was broken at is left out
+    // the space it was broken at is left out
+    return {line.textStart(), line.textStart() + line.textLength() - (isLast ? 0 : 1)};
 }
 
 } // namespace everyport::ui

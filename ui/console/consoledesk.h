@@ -61,7 +61,8 @@ public:
     QAction* const renewAction;
 
     static constexpr size_t mostRecords = 300;
-    static constexpr qsizetype mostKept = 32 * 1024 * 1024;    ///< Characters of what is not shown yet, of all commands.
+    /// Characters of what is not shown yet, of all commands.
+    static constexpr qsizetype mostKept = 32 * 1024 * 1024;
     static constexpr qsizetype mostPrinted = 16 * 1024 * 1024; ///< Of one command.
     static constexpr size_t mostParts = 500;                   ///< Of one command.
 

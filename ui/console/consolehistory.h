@@ -15,7 +15,8 @@ public:
     static constexpr qsizetype longestCommand = 64 * 1024; ///< Longer ones are not kept.
     static constexpr qint64 largestFile = 4 * 1024 * 1024;
 
-    Result<Done> open(const QString& file); ///< What cannot be read is left alone: then this session's commands are all.
+    /// What cannot be read is left alone: then this session's commands are all.
+    Result<Done> open(const QString& file);
     Result<Done> add(const QString& command);
     const QStringList& commands() const { return m_commands; } ///< Oldest first.
 

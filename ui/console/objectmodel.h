@@ -23,7 +23,8 @@ public:
     /// A list property of `owner` as a row of its own; `expression` is what it is called at the prompt.
     void addList(QObject* owner, const char* property, const QString& expression);
     void showObject(QObject* object, const QString& expression); ///< Its properties are the rows.
-    void setLongestValue(int characters) { m_longest = characters; } ///< Longer ones are cut; the tool tip has them whole.
+    /// Longer ones are cut; the tool tip has them whole.
+    void setLongestValue(int characters) { m_longest = characters; }
     void setAwake(bool awake); ///< Somebody looks; asleep at first.
     void refresh();
 

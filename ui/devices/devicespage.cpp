@@ -51,7 +51,8 @@ DevicesPage::DevicesPage(PageContext& context)
     m_table->setFirstSort(DevicesModel::Name, Qt::AscendingOrder);
     m_table->setSource(m_model);
     m_table->setStretchColumn(DevicesModel::Place);
-    m_table->setGivingWay({DevicesModel::Bad, DevicesModel::Reads, DevicesModel::Age, DevicesModel::LastCard}); // the detail has them, too
+    // the detail has them, too
+    m_table->setGivingWay({DevicesModel::Bad, DevicesModel::Reads, DevicesModel::Age, DevicesModel::LastCard});
     m_table->setEmptyWidget(new EmptyState(QStringLiteral("nfc"), tr("No readers. Plug one in and add it here, or try a simulated one."), m_add, m_table));
     makeFilter();
     m_detail = new DeviceDetail(m_book, context.station().polls(), {.buttons = {m_tap, m_retry, m_identify}, .menu = {m_rename, m_change, m_clear, nullptr, m_enable, m_remove}, .change = m_change}, this);

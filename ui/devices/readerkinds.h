@@ -19,7 +19,8 @@ public:
     /// Anew for another reader, without what is not there any more. Simulated ones are of the program's own kinds: only of these
     /// it has the other end, too.
     void offer(bool simulated);
-    void offer(const devices::Device& device); ///< Its own kind is among them even where its driver is missing just now.
+    /// Its own kind is among them even where its driver is missing just now.
+    void offer(const devices::Device& device);
 
 private:
     void kindsChanged() override;

@@ -55,7 +55,8 @@ void PageHeader::show(const PageHead& head)
     showButtons(head.actions, head.primary);
     QMenu* menu = m_more->menu();
     const auto shown = menu->actions();
-    if (!std::equal(shown.begin(), shown.end(), head.more.begin(), head.more.end())) { // Qt 6.4's == hands empty ones' null to memcmp
+    // Qt 6.4's == hands empty ones' null to memcmp
+    if (!std::equal(shown.begin(), shown.end(), head.more.begin(), head.more.end())) {
         menu->clear();
         menu->addActions(head.more);
     }

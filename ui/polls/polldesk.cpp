@@ -35,7 +35,8 @@ Task<Result<Done>> openAndTell(PollDesk* desk, QString id)
     auto opened = co_await std::move(opening);
     if (!opened)
         co_return opened;
-    const QString name = desk->nameOf(id); // only now: a poll that was just written may not have been in the book before
+    // only now: a poll that was just written may not have been in the book before
+    const QString name = desk->nameOf(id);
     desk->context().undo().done(PollDesk::tr("Voting on “%1” is open.").arg(name), [desk, id, name] {
         desk->context().tasks().start(desk->feed().book().closePoll(id), PollDesk::tr("Closing “%1”").arg(name));
     }, u"play"_s);

@@ -69,7 +69,8 @@ private:
     int m_watch = 0;
     std::map<QString, NodeFacts> m_found;
     QHash<QString, QStringList> m_subscriptions; ///< By node: the ids, mostly one empty one.
-    QHash<QString, QString> m_oldest;            ///< By node: where the page before the shown ones ends, in the service's words.
+    /// By node: where the page before the shown ones ends, in the service's words.
+    QHash<QString, QString> m_oldest;
     QSet<QString> m_learning;
     QList<xmpp::PubsubEvents*> m_listeners;
     bool m_isComplete = false;

@@ -38,7 +38,8 @@ public:
     virtual xmpp::Jid service() const = 0;
     virtual QStringList names() const = 0;                       ///< As far as they are known by now; more are told of.
     virtual const NodeFacts* find(const QString& node) const = 0; ///< Null: no such node is known.
-    virtual void askAbout(const QString& node) { Q_UNUSED(node) } ///< More of it, and what is below; told by nodeChanged.
+    /// More of it, and what is below; told by nodeChanged.
+    virtual void askAbout(const QString& node) { Q_UNUSED(node) }
 
     virtual bool isSubscribed(const QString& node) const = 0; ///< What is published comes by itself.
     virtual Task<Result<Done>> setSubscribed(QString node, bool on) = 0;

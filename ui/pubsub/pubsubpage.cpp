@@ -275,7 +275,8 @@ PageHead PubsubPage::head() const
     head.title = node->title.isEmpty() ? m_node : node->title;
     head.mark = live ? Mark::Live : Mark::None;
     head.state = live ? tr("live") : QString();
-    const int items = std::max(m_items->model()->total(), m_items->model()->rowCount()); // not every service says how many there are
+    // not every service says how many there are
+    const int items = std::max(m_items->model()->total(), m_items->model()->rowCount());
     const QString count = items == 1 ? tr("1 item") : tr("%Ln items", nullptr, items);
     head.caption = head.title == m_node ? count : tr("%1, %2").arg(m_node, count);
     head.primary = m_do->publish;

@@ -24,12 +24,14 @@ class ActionBox : public QFrame {
 public:
     ActionBox(const rules::Action& action, QWidget* parent = nullptr);
 
-    void setEvent(const rules::EventKind& kind, const rules::Fields& sample); ///< What its fields are, for the button and the preview.
+    /// What its fields are, for the button and the preview.
+    void setEvent(const rules::EventKind& kind, const rules::Fields& sample);
     rules::Action action() const;
     void beginTyping(); ///< The keyboard goes to its first field.
     bool check(); ///< Goes to the first bad field.
     void showFault(const QString& key, const QString& sentence); ///< And goes there.
-    void setToMend(const QString& key, const QString& sentence); ///< What is wrong in the file; the keyboard stays where it is.
+    /// What is wrong in the file; the keyboard stays where it is.
+    void setToMend(const QString& key, const QString& sentence);
 
 Q_SIGNALS:
     void changed();

@@ -26,7 +26,8 @@ public:
     /// As it would be typed: "listen=tcp:8080 index=false". Secrets are left out.
     QString asCommand() const;
     void showFault(const QString& key, const QString& sentence); ///< And goes there.
-    bool setFault(const QString& key, const QString& sentence); ///< The keyboard stays where it is. False: there is no such field.
+    /// The keyboard stays where it is. False: there is no such field.
+    bool setFault(const QString& key, const QString& sentence);
     QWidget* widgetOf(const QString& key) const; ///< Null where the form has no such option.
 
 Q_SIGNALS:

@@ -30,7 +30,8 @@ public:
     void show(const QString& name); ///< Empty: nothing is chosen.
     void refresh();
     QString shown() const { return m_name; }
-    void edit(const QString& key = {}); ///< Brings the form to the front and the keyboard into it, at the option of that key.
+    /// Brings the form to the front and the keyboard into it, at the option of that key.
+    void edit(const QString& key = {});
     ServiceEditor& editor() { return *m_editor; }
 
 private:

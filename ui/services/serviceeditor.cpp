@@ -283,7 +283,8 @@ Task<Result<Done>> ServiceEditor::written(QPointer<ServiceEditor> editor, Statio
 {
     auto saving = saveService(station, name, values, sent.enabled, enabledBefore);
     const auto saved = co_await std::move(saving);
-    const bool isWritten = saved || station->configured().isWritten(name, values, sent.enabled); // it may be written, and not have started
+    // it may be written, and not have started
+    const bool isWritten = saved || station->configured().isWritten(name, values, sent.enabled);
     if (editor && isWritten)
         editor->settle(name, sent);
     co_return saved;

@@ -13,7 +13,8 @@ public:
     explicit TrafficTally(ConnectionRegistry& registry) : m_registry(registry) {}
 
     void look(Clock::Moment now);
-    QList<double> rates(const QString& service) const { return m_rates.value(service); } ///< Bytes a second, newest last.
+    /// Bytes a second, newest last.
+    QList<double> rates(const QString& service) const { return m_rates.value(service); }
     int openCount(const QString& service) const { return m_open.value(service); }
 
 private:

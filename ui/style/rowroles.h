@@ -30,7 +30,8 @@ enum : int {
     Faded,                       ///< bool: gone, closed, not counted; the whole cell is grey
     Tint,                        ///< QColor: behind the whole row, e.g. the newest vote
     Group,                       ///< bool: a heading between rows, not selectable
-    GroupOf,                     ///< QVariant: rows with equal ones stand below the heading with the same; in this order
+    /// QVariant: rows with equal ones stand below the heading with the same; in this order
+    GroupOf,
     Sort,                        ///< QVariant to sort by: numbers as numbers
     Key,                         ///< QString, in horizontal headers: the column's word in filters ("peer")
     Copy,                        ///< QString: what Ctrl+C takes where it differs from the text

@@ -98,7 +98,8 @@ void DetailPane::setFoot(QWidget* foot)
 void DetailPane::setContentShown(bool shown)
 {
     m_body->setVisible(shown);
-    m_scroll->setVerticalScrollBarPolicy(shown ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff); // it would stay as it was for the one that has gone
+    // it would stay as it was for the one that has gone
+    m_scroll->setVerticalScrollBarPolicy(shown ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
     if (!shown)
         m_footBox->hide();
 }

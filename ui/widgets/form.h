@@ -21,7 +21,8 @@ public:
     FormRow* addLine(const QString& label, const QList<QWidget*>& controls, const QString& help = {});
     void addHeading(const QString& text);
     bool checkAll();
-    void stopChecking(); ///< Nothing is asked any more of those who check: they go away, and their fields lose the focus.
+    /// Nothing is asked any more of those who check: they go away, and their fields lose the focus.
+    void stopChecking();
     const QList<FormRow*>& rows() const { return m_rows; }
 
 protected:

@@ -14,7 +14,8 @@ namespace everyport::ui {
 struct FileToSave {
     QString title = {};
     QString name = {};        ///< Proposed, with its ending; may begin with a folder.
-    QStringList filters = {}; ///< As QFileDialog has them: "Text (*.log)". A name without an ending gets the chosen one's first.
+    /// As QFileDialog has them: "Text (*.log)". A name without an ending gets the chosen one's first.
+    QStringList filters = {};
     bool asksToReplace = true; ///< False: whoever writes it takes another name where one is there.
 };
 

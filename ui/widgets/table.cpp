@@ -30,7 +30,8 @@ QString cellText(const QModelIndex& index)
     const QString right = index.data(Role::RightText).toString();
     if (text.isEmpty())
         text = right;
-    return shownInLine(text.replace(QLatin1Char('\t'), QLatin1Char(' ')), std::numeric_limits<int>::max()); // whole, and in one cell
+    // whole, and in one cell
+    return shownInLine(text.replace(QLatin1Char('\t'), QLatin1Char(' ')), std::numeric_limits<int>::max());
 }
 
 } // namespace

@@ -66,7 +66,8 @@ void exportTable(const Table& table, const QString& name, QWidget* parent, std::
     askWhereToSave(parent, wanted, &table, [&table, told = std::move(told)](const QString& path) {
         const QByteArray text = tableText(table, path.endsWith(QStringLiteral(".tsv")) ? QLatin1Char('\t') : QLatin1Char(','));
         QSaveFile file(path);
-        const bool written = file.open(QIODevice::WriteOnly) && file.write(text) == text.size() && file.flush() && file.commit(); // commit() does not see what its last buffer could not write
+        // commit() does not see what its last buffer could not write
+        const bool written = file.open(QIODevice::WriteOnly) && file.write(text) == text.size() && file.flush() && file.commit();
         told(written ? TableExport::tr("Written to %1.").arg(path) : TableExport::tr("%1 could not be written: %2").arg(path, file.errorString()));
     });
 }

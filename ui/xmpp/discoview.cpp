@@ -31,7 +31,8 @@ DiscoAsker askerOf(const xmppchat::XmppSession* session)
 {
     if (!session || !session->parts || !session->isOnline)
         return {};
-    auto& discovery = session->parts->discovery; // lives until the session is told to have gone, when the tree is emptied
+    // lives until the session is told to have gone, when the tree is emptied
+    auto& discovery = session->parts->discovery;
     return {[&discovery](xmpp::Jid who, QString node) { return discovery.info(std::move(who), std::move(node)); },
         [&discovery](xmpp::Jid who, QString node, xmpp::PageRequest page) { return discovery.itemsPage(std::move(who), std::move(node), std::move(page)); }};
 }

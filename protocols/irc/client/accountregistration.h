@@ -15,7 +15,8 @@ public:
     /// `account` "*": our nick; `email` "*": none. Refused with the server's words and code ("ACCOUNT_EXISTS"); Busy while
     /// another waits.
     Task<Result<Outcome>> registerAccount(const QByteArray& account, const QByteArray& email, const QByteArray& password);
-    Task<Result<Outcome>> verify(const QByteArray& account, const QByteArray& code); ///< With what was sent to the person.
+    /// With what was sent to the person.
+    Task<Result<Outcome>> verify(const QByteArray& account, const QByteArray& code);
 
     void listen(Table& table) override;
     void connectionLost(const Error& reason) override;

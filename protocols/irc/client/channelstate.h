@@ -8,7 +8,8 @@
 
 namespace everyport::irc::client {
 
-inline constexpr qsizetype longestName = 256; ///< Of a nick, an account, a real name: what a server says beyond is left out.
+/// Of a nick, an account, a real name: what a server says beyond is left out.
+inline constexpr qsizetype longestName = 256;
 
 /// Somebody who shares a channel with us. What the server never said is empty.
 struct Person {
@@ -36,7 +37,8 @@ struct ChannelState {
     QByteArray topicSetter = {};
     qint64 topicTime = 0;
     qint64 created = 0;
-    QMap<char, QByteArray> modes = {};                 ///< Without lists and prefixes; an empty value for those that have none.
+    /// Without lists and prefixes; an empty value for those that have none.
+    QMap<char, QByteArray> modes = {};
     QHash<QByteArray, QByteArray> members = {};        ///< Folded nick to prefix modes, highest first: "ov".
     QHash<char, QList<ListEntry>> lists = {};          ///< The ones that were asked for.
     bool hasAllNames = false;

@@ -36,7 +36,8 @@ public:
 
     // Channels
     virtual void joined(const Cause& by, const QByteArray& channel) { Q_UNUSED(by) Q_UNUSED(channel) }
-    virtual void membersReceived(const QByteArray& channel) { Q_UNUSED(channel) } ///< All of them: after joining, and when WHO has told more.
+    /// All of them: after joining, and when WHO has told more.
+    virtual void membersReceived(const QByteArray& channel) { Q_UNUSED(channel) }
     /// One of whom a later NAMES tells something else.
     virtual void memberReceived(const QByteArray& channel, const QByteArray& nick) { Q_UNUSED(channel) Q_UNUSED(nick) }
     virtual void parted(const Cause& by, const QByteArray& channel, const QString& reason) { Q_UNUSED(by) Q_UNUSED(channel) Q_UNUSED(reason) }
@@ -56,7 +57,8 @@ public:
         Q_UNUSED(by) Q_UNUSED(target) Q_UNUSED(changes)
     }
     virtual void modesReceived(const QByteArray& channel) { Q_UNUSED(channel) }
-    virtual void listReceived(const QByteArray& channel, char mode) { Q_UNUSED(channel) Q_UNUSED(mode) } ///< Bans and the like, whole.
+    /// Bans and the like, whole.
+    virtual void listReceived(const QByteArray& channel, char mode) { Q_UNUSED(channel) Q_UNUSED(mode) }
     virtual void invited(const Cause& by, const QByteArray& channel, const QByteArray& nick) { Q_UNUSED(by) Q_UNUSED(channel) Q_UNUSED(nick) }
     virtual void channelRenamed(const Cause& by, const QByteArray& before, const QByteArray& after, const QString& reason)
     {
@@ -64,9 +66,11 @@ public:
     }
 
     // People
-    virtual void nickChanged(const Cause& by, const QByteArray& nick) { Q_UNUSED(by) Q_UNUSED(nick) } ///< `by` has the one before.
+    /// `by` has the one before.
+    virtual void nickChanged(const Cause& by, const QByteArray& nick) { Q_UNUSED(by) Q_UNUSED(nick) }
     virtual void awayChanged(const Cause& by, bool isAway, const QString& message) { Q_UNUSED(by) Q_UNUSED(isAway) Q_UNUSED(message) }
-    virtual void accountChanged(const Cause& by, const QByteArray& account) { Q_UNUSED(by) Q_UNUSED(account) } ///< Empty: logged out.
+    /// Empty: logged out.
+    virtual void accountChanged(const Cause& by, const QByteArray& account) { Q_UNUSED(by) Q_UNUSED(account) }
     virtual void hostChanged(const Cause& by, const QByteArray& user, const QByteArray& host) { Q_UNUSED(by) Q_UNUSED(user) Q_UNUSED(host) }
     virtual void realNameChanged(const Cause& by, const QString& name) { Q_UNUSED(by) Q_UNUSED(name) }
     virtual void wentOnline(const QByteArray& nick) { Q_UNUSED(nick) }  ///< MONITOR
@@ -84,7 +88,8 @@ public:
     {
         Q_UNUSED(by) Q_UNUSED(target) Q_UNUSED(id) Q_UNUSED(reason)
     }
-    virtual void readMarkerMoved(const QByteArray& target, qint64 time) { Q_UNUSED(target) Q_UNUSED(time) } ///< 0: nothing was read.
+    /// 0: nothing was read.
+    virtual void readMarkerMoved(const QByteArray& target, qint64 time) { Q_UNUSED(target) Q_UNUSED(time) }
     virtual void playbackEnded(const QByteArray& target, int lines) { Q_UNUSED(target) Q_UNUSED(lines) }
     virtual void ctcpReceived(const Cause& by, const QByteArray& command, const QString& arguments, bool isReply)
     {

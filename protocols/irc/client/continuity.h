@@ -35,7 +35,8 @@ public:
     /// The login was bound to its connection (SCRAM-SHA-256-PLUS): whoever offers less later is not the same.
     void bindLogin();
     bool isLoginBound() const { return m_isLoginBound; }
-    std::function<void()> loginBound = {}; ///< For the first time: worth keeping, to be told by bindLogin after a restart.
+    /// For the first time: worth keeping, to be told by bindLogin after a restart.
+    std::function<void()> loginBound = {};
 
     void connectionLost(); ///< What came until now is what a playback without ids is held against.
 

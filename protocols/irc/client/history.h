@@ -24,7 +24,8 @@ struct HistoryRequest {
 class History final : public Part {
 public:
     static constexpr int mostOpen = 50;
-    static constexpr int mostAtOnce = 5;    ///< Of what it asks for by itself: a server answers, and we pace, one by one.
+    /// Of what it asks for by itself: a server answers, and we pace, one by one.
+    static constexpr int mostAtOnce = 5;
     static constexpr int mostWaiting = 1000;
     static constexpr int mostPages = 10;    ///< Of what was missed in one place.
     static constexpr std::chrono::seconds patience{60};

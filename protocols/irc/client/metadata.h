@@ -9,8 +9,10 @@ class Metadata final : public Part {
 public:
     explicit Metadata(Session& session) : Part(session) {}
 
-    Result<Done> set(const QByteArray& target, const QByteArray& key, const QByteArray& value); ///< "*" is us; empty removes.
-    Result<Done> get(const QByteArray& target, const QByteArrayList& keys);                     ///< Told as metadataChanged.
+    /// "*" is us; empty removes.
+    Result<Done> set(const QByteArray& target, const QByteArray& key, const QByteArray& value);
+    /// Told as metadataChanged.
+    Result<Done> get(const QByteArray& target, const QByteArrayList& keys);
     Result<Done> subscribe(const QByteArrayList& keys);
 
     void listen(Table& table) override;

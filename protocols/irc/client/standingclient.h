@@ -20,7 +20,8 @@ public:
         Client::Options client = {};              ///< Host, continuity and the rest of what binds them are set here.
         Backoff backoff = {};
         NetworkState* network = nullptr;          ///< Null: never waited for.
-        Connect connect = {};                     ///< Another way there, as through a WebSocket; else by the endpoint alone.
+        /// Another way there, as through a WebSocket; else by the endpoint alone.
+        Connect connect = {};
         std::function<void(const Error& error, std::chrono::milliseconds wait)> attemptFailed = {};
         std::function<void(const Error& reason)> gaveUp = {};
     };

@@ -19,7 +19,8 @@ public:
         QByteArray user = "bot";
         QByteArray host = {};     ///< Empty: the server's name.
         QByteArray realName = {};
-        bool isServersOwn = false; ///< May have a nick that the server keeps for itself (Server::isReservedNick), and takes it from who has it.
+        /// May have a nick that the server keeps for itself (Server::isReservedNick), and takes it from who has it.
+        bool isServersOwn = false;
     };
     static constexpr size_t mostWaiting = 1000;
 
@@ -66,10 +67,12 @@ protected:
     virtual void parted(const QByteArray& channel, const Speaker& who) { Q_UNUSED(channel) Q_UNUSED(who) }
     virtual void quit(const Speaker& who) { Q_UNUSED(who) }
     virtual void renamed(const Speaker& who, const QByteArray& nick) { Q_UNUSED(who) Q_UNUSED(nick) }
-    virtual void kicked(const QByteArray& channel, const Speaker& by, const QByteArray& nick) { Q_UNUSED(channel) Q_UNUSED(by) Q_UNUSED(nick) } ///< The bot, too.
+    /// The bot, too.
+    virtual void kicked(const QByteArray& channel, const Speaker& by, const QByteArray& nick) { Q_UNUSED(channel) Q_UNUSED(by) Q_UNUSED(nick) }
     virtual void topicChanged(const QByteArray& channel, const Speaker& by, const QString& topic) { Q_UNUSED(channel) Q_UNUSED(by) Q_UNUSED(topic) }
     virtual void invited(const Speaker& by, const QByteArray& channel) { Q_UNUSED(by) Q_UNUSED(channel) }
-    virtual void wasRemoved(const QByteArray& reason) { Q_UNUSED(reason) } ///< Killed, or the server goes: it is not here any more.
+    /// Killed, or the server goes: it is not here any more.
+    virtual void wasRemoved(const QByteArray& reason) { Q_UNUSED(reason) }
 
 private:
     void lineCame(User& user, const Line& line) override;

@@ -56,7 +56,8 @@ public:
     size_t listEntries() const { return m_lists[0].size() + m_lists[1].size() + m_lists[2].size(); }
     bool isListed(List which, const User& user) const;
     bool isBanned(const User& user) const { return isListed(List::Ban, user) && !isListed(List::Except, user); }
-    bool isMuted(const User& user) const { return isActedOn('m', user); } ///< By "m:mask", and not excepted in that way or wholly.
+    /// By "m:mask", and not excepted in that way or wholly.
+    bool isMuted(const User& user) const { return isActedOn('m', user); }
     bool keepsNick(const User& user) const { return isActedOn('N', user); } ///< By "N:mask".
 
     Letters flags;

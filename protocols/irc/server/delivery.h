@@ -59,7 +59,8 @@ private:
     bool m_gathers = false;
     Channel* m_channel = nullptr; // that the gathered lines are for
     std::vector<Said> m_said;
-    std::shared_ptr<bool> m_pushesLater = std::make_shared<bool>(false); // asked for at the turn's end, which may come after us
+    // asked for at the turn's end, which may come after us
+    std::shared_ptr<bool> m_pushesLater = std::make_shared<bool>(false);
 };
 
 } // namespace everyport::ircd

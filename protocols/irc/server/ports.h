@@ -100,7 +100,8 @@ public:
     virtual Task<Result<Done>> removeConversations(QByteArray id) = 0;
     /// Read markers: the latest time that an account has seen of a target; -1 where none is.
     virtual Task<Result<qint64>> readMarker(QByteArray account, QByteArray target) = 0;
-    virtual Task<Result<qint64>> setReadMarker(QByteArray account, QByteArray target, qint64 time) = 0; ///< What counts afterwards: never older.
+    /// What counts afterwards: never older.
+    virtual Task<Result<qint64>> setReadMarker(QByteArray account, QByteArray target, qint64 time) = 0;
 };
 
 /// How far the other sides of a shared channel (ChannelGuard) keep people out of it.

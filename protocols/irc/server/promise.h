@@ -13,7 +13,8 @@ class Session;
 class HeldOutput {
 public:
     void hold();                 ///< From here on, until it is known what for.
-    void holdFor(quint64 count); ///< What was held last waits until so many lines are settled; 0: for nothing after all.
+    /// What was held last waits until so many lines are settled; 0: for nothing after all.
+    void holdFor(quint64 count);
     void add(const QByteArray& lines) { m_bytes.append(lines); }
     QByteArray settled(quint64 count); ///< What may go now.
     bool isEmpty() const { return m_marks.empty(); }

@@ -28,7 +28,8 @@ struct Registration {
     bool profileAsked = false;
     std::unique_ptr<StoredUser> profile = {}; ///< What is kept of the account.
     bool profileFailed = false;
-    std::unique_ptr<QMap<QByteArray, QByteArray>> metadata = {}; ///< Set before registration; null values are taken away.
+    /// Set before registration; null values are taken away.
+    std::unique_ptr<QMap<QByteArray, QByteArray>> metadata = {};
     Clock::Moment since = {};
     HalfOpen::Place halfOpen = {};
 };

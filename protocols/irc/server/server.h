@@ -49,7 +49,8 @@ public:
     qint64 seconds() const { return now() / 1000; }
     const ServerOptions& options() const { return m_options; }
     const ServerPorts& ports() const { return m_ports; }
-    void addListener(ServerEvents& listener) { m_listeners.push_back(&listener); } ///< Who goes first calls the next one.
+    /// Who goes first calls the next one.
+    void addListener(ServerEvents& listener) { m_listeners.push_back(&listener); }
     void removeListener(ServerEvents& listener) { std::erase(m_listeners, &listener); }
     template<typename... Of, typename... Given> void tell(void (ServerEvents::*event)(Of...), Given&&... what)
     {
@@ -61,7 +62,8 @@ public:
     const std::vector<ChannelGuard*>& guards() const { return m_guards; }
     Users& users() { return m_users; }
     Origins& origins() { return m_origins; }
-    RegistrationLimit& registrations() { return m_registrations; } ///< Counted before an account is made, for many may be asked for at once.
+    /// Counted before an account is made, for many may be asked for at once.
+    RegistrationLimit& registrations() { return m_registrations; }
     Monitors& monitors() { return m_monitors; }
     History& history() { return m_history; }
     ServerBans& bans() { return m_bans; }
@@ -106,7 +108,8 @@ public:
     void endAccount(const QByteArray& account, const QByteArray& reason, const QString& except, bool forGood);
     /// Those of them that have shown a certificate (its fingerprint in lower-case hex).
     void endThoseBy(const QByteArray& account, const QString& fingerprint, const QByteArray& reason);
-    void standingChanged(const QByteArray& account, Standing standing); ///< No operator any more, where that is too little.
+    /// No operator any more, where that is too little.
+    void standingChanged(const QByteArray& account, Standing standing);
     static QString placeOf(const Session& session);
     qsizetype sessionsOf(const QByteArray& account) const;
     void setUserFlag(User& user, char flag, bool on);

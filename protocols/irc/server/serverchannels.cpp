@@ -201,7 +201,8 @@ void Server::restoreChannels(const QList<StoredChannel>& stored)
         auto& made = channel(one.name);
         made.founder = one.founder;
         made.created = one.created;
-        made.historyFrom = one.historyFrom > 0 ? one.historyFrom : one.created * 1000; // which was rounded up then where it mattered
+        // which was rounded up then where it mattered
+        made.historyFrom = one.historyFrom > 0 ? one.historyFrom : one.created * 1000;
         made.flags = {};
         for (const auto flag : one.flags)
             made.flags.set(flag, true);

@@ -19,7 +19,8 @@ public:
     virtual void awayChanged(User&) {}
     virtual void joined(Channel&, User&) {}
     virtual void parted(Channel&, User&, const QByteArray& reason) { Q_UNUSED(reason) }
-    virtual void kicked(Channel&, User& user, const QByteArray& by, const QByteArray& reason) ///< `by`: a mask, or the server.
+    /// `by`: a mask, or the server.
+    virtual void kicked(Channel&, User& user, const QByteArray& by, const QByteArray& reason)
     {
         Q_UNUSED(user)
         Q_UNUSED(by)
@@ -29,7 +30,8 @@ public:
     virtual void modesChanged(Channel&) {} ///< Flags, key, limit, lists.
     virtual void topicChanged(Channel&, const QByteArray& by) { Q_UNUSED(by) }
     virtual void channelRenamed(Channel&, const QByteArray& before) { Q_UNUSED(before) }
-    virtual void channelGone(Channel&) {} ///< With the last of its people, unless it is registered. Its name finds none any more.
+    /// With the last of its people, unless it is registered. Its name finds none any more.
+    virtual void channelGone(Channel&) {}
     virtual void channelMessage(Channel&, User& from, bool notice, const QByteArray& text, const Line& line)
     {
         Q_UNUSED(from)
@@ -37,7 +39,8 @@ public:
         Q_UNUSED(text)
         Q_UNUSED(line)
     }
-    virtual void messageRedacted(Channel&, User& by, const QByteArray& id, const QByteArray& reason) ///< By who said it, or an operator.
+    /// By who said it, or an operator.
+    virtual void messageRedacted(Channel&, User& by, const QByteArray& id, const QByteArray& reason)
     {
         Q_UNUSED(by)
         Q_UNUSED(id)

@@ -69,11 +69,14 @@ public:
     void send(const Line& line) { send(line.bytes(m_variant)); }
     void reply(Numeric numeric, Parameters middle, QByteArrayView text);
     void reply(Numeric numeric, Parameters middle);
-    void replyList(Numeric numeric, QByteArrayView parameters, QByteArrayView text); ///< Parameters as they are, with spaces between.
+    /// Parameters as they are, with spaces between.
+    void replyList(Numeric numeric, QByteArrayView parameters, QByteArrayView text);
     void replyList(Numeric numeric, QByteArrayView parameters);
-    void tell(QByteArrayView command, Parameters middle, QByteArrayView text); ///< From the server, without the nick in front.
+    /// From the server, without the nick in front.
+    void tell(QByteArrayView command, Parameters middle, QByteArrayView text);
     void tell(QByteArrayView command, Parameters middle);
-    void fail(QByteArrayView command, QByteArrayView code, Parameters context, QByteArrayView text); ///< Standard reply FAIL.
+    /// Standard reply FAIL.
+    void fail(QByteArrayView command, QByteArrayView code, Parameters context, QByteArrayView text);
     void warn(QByteArrayView command, QByteArrayView code, Parameters context, QByteArrayView text);
     void note(QByteArrayView command, QByteArrayView code, Parameters context, QByteArrayView text);
     void notice(QByteArrayView text);

@@ -39,7 +39,8 @@ struct SessionExtras {
     HeldOutput held = {};
     Clock::Moment metadataUntil = {};            ///< Changes are paid for until then.
     Clock::Moment metadataSync = {};             ///< Not before that of many people again.
-    quint64 unsaved = 0;                         ///< History::added when it had said much again; see Session::waitForStore.
+    /// History::added when it had said much again; see Session::waitForStore.
+    quint64 unsaved = 0;
     int wrongCodes = 0;                          ///< At VERIFY.
 };
 

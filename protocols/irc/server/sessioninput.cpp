@@ -132,7 +132,8 @@ void Session::lineReceived(QByteArrayView line)
     const auto message = irc::MessageView::parse(line);
     if (!message) {
         pay(1);
-        refuseBatchOf(*this, line, "A line of it is no message"); // else there is nothing to answer to: no command, or a NUL
+        // else there is nothing to answer to: no command, or a NUL
+        refuseBatchOf(*this, line, "A line of it is no message");
         return;
     }
     if (!irc::isUtf8(line)) {

@@ -212,7 +212,8 @@ void StayingUsers::comeAgain(const StoredUser& stored)
 {
     if (m_server.findUser(stored.nick) || !isNick(stored.nick, 200) || m_byAccount.contains(stored.account))
         return;
-    const auto nick = m_server.isReservedNick(stored.nick) ? m_server.freeNick(stored.nick) : stored.nick; // a bot's by now
+    // a bot's by now
+    const auto nick = m_server.isReservedNick(stored.nick) ? m_server.freeNick(stored.nick) : stored.nick;
     auto made = std::make_unique<User>(nick, stored.user, stored.host, stored.realName);
     made->account = stored.account;
     made->flags = keptFlags(stored.flags);

@@ -120,7 +120,8 @@ Task<Result<QString>> Bookmarks::set(Bookmark bookmark)
     if (!bookmark.password.isEmpty())
         conference.addTextElement(u"password"_s, bookmark.password);
     conference.add(m_extensions.value(bookmark.room));
-    return m_nodes.publish({}, ns::bookmarks, {bookmark.room.toString(), conference}, Nodes::privateConditions()); // passwords stand in them
+    // passwords stand in them
+    return m_nodes.publish({}, ns::bookmarks, {bookmark.room.toString(), conference}, Nodes::privateConditions());
 }
 
 Task<Result<xml::Element>> Bookmarks::remove(Jid room)

@@ -57,19 +57,22 @@ public:
     const Jid& address() const { return m_address; } ///< Full; null before the first login.
     const Account& account() const { return m_account; }
     Jid server() const { return m_account.address.domainOnly(); }
-    Jid self() const { return m_account.address.hasLocal() ? m_account.address : m_address.bare(); } ///< Bare; a guest's by the login.
+    /// Bare; a guest's by the login.
+    Jid self() const { return m_account.address.hasLocal() ? m_account.address : m_address.bare(); }
     const xml::Element& streamFeatures() const { return m_features; }
     QStringList features() const;
     bool hasCarbons() const { return m_hasCarbons; } ///< Turned on by the login itself.
     bool wasBound() const { return m_wasBound; }
     void setWasBound(bool was) { m_wasBound = was; } ///< As remembered from earlier: a login must be bound again.
-    QString sentTo() const { return m_sentTo; } ///< Where else the server wanted us when the last connection ended (see-other-host).
+    /// Where else the server wanted us when the last connection ended (see-other-host).
+    QString sentTo() const { return m_sentTo; }
     QString location() const { return m_management.mayResume() ? m_management.location() : QString(); }
     Reactor& reactor() const { return m_reactor; }
     Clock& clock() const { return m_reactor.clock(); }
     Dispatch& dispatch() { return m_dispatch; }
     Taps& taps() { return m_taps; } ///< For who wants to see the XML.
-    bool isPrivate() const { return m_stream && (m_stream->isEncrypted() || m_stream->isLoopback()); } ///< Nobody reads along.
+    /// Nobody reads along.
+    bool isPrivate() const { return m_stream && (m_stream->isEncrypted() || m_stream->isLoopback()); }
     bool isMine(const Jid& from) const; ///< Our account said it: no address, or our bare one.
 
     // Requests

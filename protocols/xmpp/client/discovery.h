@@ -26,7 +26,8 @@ struct DiscoInfo {
     bool has(const QString& feature) const { return features.contains(feature); }
     bool is(QStringView category, QStringView type = {}) const;
     static DiscoInfo parse(const xml::Element& query);
-    QByteArray capsString() const;    ///< XEP-0115 §5.1: what its hash is made of; empty where the rules forbid it (§5.4).
+    /// XEP-0115 §5.1: what its hash is made of; empty where the rules forbid it (§5.4).
+    QByteArray capsString() const;
     QByteArray capsTwoString() const; ///< XEP-0390 §4.1: the same, unambiguous.
 };
 

@@ -12,7 +12,8 @@ Displayed::Displayed(Client& client, Nodes& nodes)
     , m_nodes(nodes)
 {
     nodes.listen(ns::displayed, [this](const NodeEvent& event) {
-        if (m_client.isMine(event.service) && event.what == NodeEvent::What::Published) // others may not tell us what we have read
+        // others may not tell us what we have read
+        if (m_client.isMine(event.service) && event.what == NodeEvent::What::Published)
             take(event.items);
     });
 }

@@ -17,7 +17,8 @@ struct LoginRules {
     std::shared_ptr<TlsContext> tls = {}; ///< A client's; null: never encrypted.
     bool clearOnLoopback = false;         ///< A server on this computer may be spoken to without TLS.
     QString program = QStringLiteral("Everyport");
-    QString installation = {};            ///< SASL2's user-agent id: a UUID that stays the same; empty: not told, and no token.
+    /// SASL2's user-agent id: a UUID that stays the same; empty: not told, and no token.
+    QString installation = {};
 };
 
 /// What came of it.

@@ -44,7 +44,8 @@ struct Message {
     QString corrects = {};
     QString replyTo = {};
     Jid replyAuthor = {};
-    qsizetype quoted = 0;                  ///< So many code points at the body's beginning repeat what it answers, for programs that know no replies (0428).
+    /// So many code points at the body's beginning repeat what it answers, for programs that know no replies (0428).
+    qsizetype quoted = 0;
     QString reactsTo = {};
     QStringList reactions = {};            ///< All of theirs; none: taken back.
     QString retracts = {};

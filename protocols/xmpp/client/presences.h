@@ -46,7 +46,8 @@ public:
     Result<Done> unsubscribe(const Jid& who) { return tell(who, QStringLiteral("unsubscribe")); }
 
     std::function<void(const Jid& full, const Availability&)> changed = {};
-    std::function<void(const Jid& bare, const QString& text, const xml::Element& presence)> asked = {}; ///< They want to see us.
+    /// They want to see us.
+    std::function<void(const Jid& bare, const QString& text, const xml::Element& presence)> asked = {};
     std::function<void(const Jid& bare, bool isAllowed)> answered = {};
     std::function<void(const Jid& bare)> left = {};                          ///< They want to see us no more.
     std::function<void(const Jid& from, const StanzaError&)> failed = {};

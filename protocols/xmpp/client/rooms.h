@@ -38,7 +38,8 @@ public:
     Result<Done> invite(const Jid& room, const Jid& who, const QString& reason = {}, bool isDirect = false);
     Result<Done> decline(const Jid& room, const Jid& inviter, const QString& reason = {});
     Result<Done> askForVoice(const Jid& room);
-    Result<Done> answerVoice(const Jid& room, const DataForm& asked, bool isAllowed); ///< A moderator's, to what `voiceAsked` told.
+    /// A moderator's, to what `voiceAsked` told.
+    Result<Done> answerVoice(const Jid& room, const DataForm& asked, bool isAllowed);
     /// What was said before there was a room, such as by two who now become three (§7.10). Rooms take it from their owner alone.
     Result<Done> importHistory(const Jid& room, const QList<Past>& said);
     Task<Result<DataForm>> registration(Jid room); ///< What a room wants to know of who would be its member (§7.12).
@@ -51,21 +52,25 @@ public:
     Answer configure(Jid room, DataForm filled); ///< A form without fields: as the service likes it (an instant room).
     Answer cancelConfiguration(Jid room);
     Answer destroy(Jid room, Jid alternate = {}, QString reason = {});
-    Answer moderate(Jid room, QString id, QString reason = {}); ///< Takes back somebody else's message, by the room's id.
+    /// Takes back somebody else's message, by the room's id.
+    Answer moderate(Jid room, QString id, QString reason = {});
     Task<Result<bool>> isStillIn(Jid room); ///< XEP-0410: asked by ourselves through the room.
     /// An invitation or its refusal (XEP-0045 §7.8, XEP-0249) that an archive has kept: told by `invited` or `declined`. False: something else.
     bool hearInvitation(const Stanza& stanza);
 
     std::function<void(const Room&)> joined = {};
-    std::function<void(const Room&, const Departure&)> left = {}; ///< We; it is gone from here, unless we were disconnected.
+    /// We; it is gone from here, unless we were disconnected.
+    std::function<void(const Room&, const Departure&)> left = {};
     std::function<void(const Room&, const Error&)> notLetIn = {};
     std::function<void(const Room&, const Occupant&, bool isNew)> occupantChanged = {};
     std::function<void(const Room&, const QString& nick, const Departure&)> occupantLeft = {};
     std::function<void(const Room&, const QString& by, const QString& subject)> subjectChanged = {};
-    std::function<void(const Room&, int status)> statusTold = {};                      ///< 101, 104, 172, …: the room has changed.
+    /// 101, 104, 172, …: the room has changed.
+    std::function<void(const Room&, int status)> statusTold = {};
     std::function<void(const Jid& room, const Jid& by, const QString& reason, const QString& password)> invited = {};
     std::function<void(const Jid& room, const Jid& by, const QString& reason)> declined = {};
-    std::function<void(const Room&, const QString& nick, const DataForm& form)> voiceAsked = {}; ///< Of us, who may give it.
+    /// Of us, who may give it.
+    std::function<void(const Room&, const QString& nick, const DataForm& form)> voiceAsked = {};
 
     QStringList features() const override;
     void online(bool isResumed) override;

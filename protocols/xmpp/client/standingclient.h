@@ -20,7 +20,8 @@ public:
         std::function<Result<Certificate>()> readCertificate = {};
         bool usesTls = true;                      ///< Off: only for a server on this computer.
         std::optional<Endpoint> place = {};       ///< In place of what DNS says; tls: for direct TLS.
-        QString webSocket = {};                   ///< In place of both: "wss://example.org/xmpp" (RFC 7395); ws:// on this computer alone.
+        /// In place of both: "wss://example.org/xmpp" (RFC 7395); ws:// on this computer alone.
+        QString webSocket = {};
         SrvResolver* srv = nullptr;               ///< Null: no records are asked for.
         /// Fetches a small file by https, its certificate checked. Where nothing else leads to the domain, its host-meta tells of
         /// a WebSocket (XEP-0156). Empty: nobody can.

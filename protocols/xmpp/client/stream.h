@@ -30,12 +30,14 @@ public:
     Stream(StreamUser& user, Reactor& reactor, xml::Limits limits);
     ~Stream() override;
 
-    void open(const QString& domain, const QString& from = {}); ///< Sends a header: the first, or the next after a login.
+    /// Sends a header: the first, or the next after a login.
+    void open(const QString& domain, const QString& from = {});
     void startTls(std::shared_ptr<TlsContext> context, const QString& domain);
     void restart() { m_reader.restart(); }
     void send(const xml::Element& element);
     void setLimits(const xml::Limits& limits) { m_reader.setLimits(limits); }
-    void setTaps(const Taps* taps) { m_taps = taps; } ///< Who looks on; outlives the stream, or the stream is forgotten first.
+    /// Who looks on; outlives the stream, or the stream is forgotten first.
+    void setTaps(const Taps* taps) { m_taps = taps; }
     void pause();  ///< Nothing is told until resumed; the server feels it.
     void resume(); ///< May tell at once.
 
@@ -49,8 +51,10 @@ public:
     Transport* transport() const { return m_transport; }
     Clock::Moment lastHeard() const { return m_lastHeard; }
     QString id() const { return m_id; } ///< The server's name for this stream.
-    bool heardEnd() const { return m_isEndHeard; } ///< The server said its own end: it had read all that we sent before ours.
-    QString otherHost() const { return m_otherHost; } ///< Where the server wants us instead: "host:port"; or a wss:// address.
+    /// The server said its own end: it had read all that we sent before ours.
+    bool heardEnd() const { return m_isEndHeard; }
+    /// Where the server wants us instead: "host:port"; or a wss:// address.
+    QString otherHost() const { return m_otherHost; }
 
     void connectionMade(Transport& transport) override;
     void transportReplaced(Transport& transport) override;

@@ -26,7 +26,8 @@ public:
     /// What has to be sent again, first.
     Result<QList<xml::Element>> resumed(const xml::Element& resumed);
     /// Not resumed: what nobody is known to have got, and the end of all counting.
-    QList<xml::Element> takeUnacked(const xml::Element& failed = {}); ///< Messages tell when they were first sent (XEP-0203).
+    /// Messages tell when they were first sent (XEP-0203).
+    QList<xml::Element> takeUnacked(const xml::Element& failed = {});
 
     // On a stream
     bool mayKeep() const { return m_unacked.size() < mostUnacked; }

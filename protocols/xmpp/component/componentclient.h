@@ -19,7 +19,8 @@ public:
         std::chrono::seconds handshakeTime{30};
         std::chrono::seconds silence{300};
         std::function<void()> ready = {};
-        std::function<void(const Error& reason)> ended = {}; ///< The server's words where it refused us: Refused, `code` the condition.
+        /// The server's words where it refused us: Refused, `code` the condition.
+        std::function<void(const Error& reason)> ended = {};
     };
     ComponentClient(Clock& clock, Router& router, Options options);
     ~ComponentClient() override;

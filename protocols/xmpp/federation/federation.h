@@ -61,7 +61,8 @@ private:
     QSet<IncomingServer*> m_incoming;
     HalfOpen m_unproved; // half of them at most, so that those who prove nothing keep nobody out
     QHash<IpNetwork, int> m_byNetwork;
-    QHash<IpNetwork, std::shared_ptr<RateBudget>> m_rates; // by caller; outlives its streams, or a new one would have all of it again
+    // by caller; outlives its streams, or a new one would have all of it again
+    QHash<IpNetwork, std::shared_ptr<RateBudget>> m_rates;
     QHash<IncomingServer*, QList<IpNetwork>> m_networksOf;
     std::map<Pair, std::unique_ptr<OutgoingLink>> m_links;
     std::map<Pair, IncomingServer*> m_backwards; // XEP-0288

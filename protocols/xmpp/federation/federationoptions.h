@@ -17,7 +17,8 @@ namespace everyport::xmpp {
 struct FederationOptions {
     QByteArray dialbackSecret = {};               ///< Never empty; the same on all machines that serve one domain.
     bool tlsRequired = true;
-    bool certificatesRequired = false;            ///< Without one that is trusted for its name, nobody is believed. Else dialback will do.
+    /// Without one that is trusted for its name, nobody is believed. Else dialback will do.
+    bool certificatesRequired = false;
     bool dialback = true;
     bool bidirectional = true;                    ///< XEP-0288
     std::shared_ptr<TlsContext> serverTls = {};   ///< Asks for certificates, and knows whom to trust with them.
@@ -30,7 +31,8 @@ struct FederationOptions {
     qsizetype unauthenticatedBytes = 16'384; ///< One element's, of a server that has not proved who it is.
     qsizetype unreadBytes = 16 * 1024 * 1024;
     RateLimits rate {4 * 1024 * 1024, 256, 16 * 1024 * 1024};           ///< What one stream may send.
-    RateLimits addressRate {16 * 1024 * 1024, 256, 64 * 1024 * 1024};   ///< All streams of one caller (callers.h), but for this computer's.
+    /// All streams of one caller (callers.h), but for this computer's.
+    RateLimits addressRate {16 * 1024 * 1024, 256, 64 * 1024 * 1024};
     int waiting = 1000;                           ///< Stanzas for one other domain that is not reached yet.
     qsizetype waitingBytes = 4 * 1024 * 1024;
     int links = 2000;                             ///< Outgoing ones at once.

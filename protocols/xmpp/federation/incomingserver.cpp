@@ -68,7 +68,8 @@ xml::Element IncomingServer::header() const
 
 void IncomingServer::headerReceived(const xml::Element& header)
 {
-    m_id = randomText(16); // of each stream anew (RFC 6120 §4.7.3): a dialback key of before TLS is worth nothing behind it
+    // of each stream anew (RFC 6120 §4.7.3): a dialback key of before TLS is worth nothing behind it
+    m_id = randomText(16);
     const auto ours = domainOf(header.attribute(u"to"));
     m_theirs = domainOf(header.attribute(u"from"));
     if (!ours.isEmpty() && m_home.isOurs(ours))

@@ -29,7 +29,8 @@ public:
     {
         Q_UNUSED(room) Q_UNUSED(own) Q_UNUSED(from) Q_UNUSED(message)
     }
-    virtual void removed(Room& room, const Occupant& own, const Notice& how) = 0; ///< Kicked, banned, or the room goes; `own` goes next.
+    /// Kicked, banned, or the room goes; `own` goes next.
+    virtual void removed(Room& room, const Occupant& own, const Notice& how) = 0;
 };
 
 /// Somebody in a room, with one or more of their account's clients. Stays where it is as long as it is in the room.
@@ -46,7 +47,8 @@ struct Occupant {
     Plug* plug = nullptr;
     xml::Element plugPresence = {};
     QString id = {};           ///< XEP-0421
-    qint64 heardFrom = 0;      ///< Wall clock, milliseconds: what was said before is not for it (Guarded::heardFrom when it came).
+    /// Wall clock, milliseconds: what was said before is not for it (Guarded::heardFrom when it came).
+    qint64 heardFrom = 0;
     std::shared_ptr<AccountMeters> meters = std::make_shared<AccountMeters>(); ///< Its account's in this room.
 
     xml::Element presence() const { return clients.isEmpty() ? plugPresence : clients.last().presence; }

@@ -110,7 +110,8 @@ std::variant<QHash<Jid, Affiliation>, StanzaError> Ownership::listedIn(const Roo
     changes.removeIf([&](const auto& change) { return room.record.members.value(change.key()).affiliation == change.value(); });
     if (changes.size() > m_rooms.policy().itemsAtATime)
         return StanzaError(Condition::PolicyViolation);
-    if (!changes.isEmpty() && ownersLeft(room, changes) == 0 && ownersLeft(room, {}) > 0) // the program's own rooms have none
+    // the program's own rooms have none
+    if (!changes.isEmpty() && ownersLeft(room, changes) == 0 && ownersLeft(room, {}) > 0)
         return StanzaError(Condition::Conflict, u"A room needs an owner."_s);
     return changes;
 }

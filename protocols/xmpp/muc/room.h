@@ -41,7 +41,8 @@ public:
     bool isSecretFrom(const Jid& client) const;
     /// As it is for one of its clients, or for who is not there: empty where it was set behind a door that is gone.
     Subject subjectFor(const Jid& client) const;
-    qint64 readableFrom(const Jid& client) const; ///< Wall clock, milliseconds: what was said before is kept back from it.
+    /// Wall clock, milliseconds: what was said before is kept back from it.
+    qint64 readableFrom(const Jid& client) const;
     RoomRecord record;
     RoomLock lock;
     RoomGuard* guard = nullptr;
@@ -53,7 +54,8 @@ public:
     const Occupants& occupants() const { return m_occupants; }
     Occupant* byNick(const QString& nick) const;
     Occupant* byClient(const Jid& client) const { return m_byClient.value(client); }
-    Occupant* same(const Occupant& who) const; ///< Who that was (Occupant::outline), whatever its nick is now; null where it has gone.
+    /// Who that was (Occupant::outline), whatever its nick is now; null where it has gone.
+    Occupant* same(const Occupant& who) const;
     QList<Occupant*> ofAccount(const Jid& account) const; ///< By bare address.
     Affiliation affiliationOf(const Jid& who) const;
     bool isReservedForOthers(const QString& nick, const Jid& who) const; ///< By registration, or for the program.
@@ -70,7 +72,8 @@ public:
     void update(Occupant& occupant, const Jid& client, xml::Element presence);
     void rename(Occupant& occupant, const QString& nick);
     void announce(const Occupant& occupant, const Notice& notice = {}); ///< As it is now.
-    void leave(Occupant& occupant, const Jid& client, const Notice& how); ///< One client; the occupant goes with the last.
+    /// One client; the occupant goes with the last.
+    void leave(Occupant& occupant, const Jid& client, const Notice& how);
     void remove(Occupant& occupant, const Notice& how);
     void removeAll(const Notice& how);
 

@@ -13,7 +13,8 @@ public:
     virtual void roomClosed(const QString& name) { Q_UNUSED(name) } ///< It is gone, and who was there with it.
     virtual void joined(Room& room, Occupant& occupant) { Q_UNUSED(room) Q_UNUSED(occupant) }
     virtual void left(Room& room, const Occupant& occupant, const Notice& how) { Q_UNUSED(room) Q_UNUSED(occupant) Q_UNUSED(how) }
-    virtual void changed(Room& room, Occupant& occupant) { Q_UNUSED(room) Q_UNUSED(occupant) } ///< Nick, ranks, or away.
+    /// Nick, ranks, or away.
+    virtual void changed(Room& room, Occupant& occupant) { Q_UNUSED(room) Q_UNUSED(occupant) }
     /// `message` is as all have it, with its stanza id `id`.
     virtual void messageReceived(Room& room, const Occupant& from, const Stanza& message, const QString& id)
     {

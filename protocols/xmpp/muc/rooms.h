@@ -26,7 +26,8 @@ public:
     Task<Result<Done>> open(); ///< Reads what the store has; before all else.
     const All& all() const { return m_rooms; }
     Room* find(const QString& name) const;
-    Room* findFor(const QString& name, const Jid& who) const; ///< Null also where who asks may not know that it is there.
+    /// Null also where who asks may not know that it is there.
+    Room* findFor(const QString& name, const Jid& who) const;
     Room& create(const QString& name, const Jid& owner); ///< Locked. A null owner: the program's.
     /// With everyone in it and all that is kept of it.
     Task<Result<Done>> destroy(QString name, Notice how);

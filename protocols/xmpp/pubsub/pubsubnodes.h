@@ -82,7 +82,8 @@ public:
 
 private:
     void adopt(PubsubNode node);
-    PubsubNode* standing(const QString& name); ///< Null also where it is being removed: what is stored behind that stays for ever.
+    /// Null also where it is being removed: what is stored behind that stays for ever.
+    PubsubNode* standing(const QString& name);
     Task<Result<Done>> takeOut(QString name);
     void dropped(const PubsubNode& node, const Jid& subscriber);
     std::optional<StanzaError> refusesContactOf(const PubsubNode& node, const Jid& who) const;

@@ -183,7 +183,8 @@ Task<Answer> PubsubOwner::associate(Stanza request, xml::Element verb)
     const auto name = verb.attribute(u"node");
     const auto change = verb.firstElement();
     const bool joins = change.name() == u"associate";
-    const bool leaves = change.name() == u"dissociate" || change.name() == u"disassociate"; // as older programs write it
+    // as older programs write it
+    const bool leaves = change.name() == u"dissociate" || change.name() == u"disassociate";
     const auto child = change.attribute(u"node");
     if ((!joins && !leaves) || child.isEmpty())
         return answeredNow(StanzaError(Condition::BadRequest));

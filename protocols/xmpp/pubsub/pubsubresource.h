@@ -41,7 +41,8 @@ public:
     // What there is (§5)
     virtual Reply<Info> info(Jid who, QString node);
     virtual Reply<QList<Child>> nodes(Jid who, QString node); ///< Below it.
-    virtual Reply<QList<NodeSubscription>> subscriptions(Jid who, QString node); ///< Their own; of all nodes where it is empty.
+    /// Their own; of all nodes where it is empty.
+    virtual Reply<QList<NodeSubscription>> subscriptions(Jid who, QString node);
     virtual Reply<QList<NodeAffiliation>> affiliations(Jid who, QString node);   ///< Likewise.
 
     // Subscribers (§6)
@@ -58,7 +59,8 @@ public:
     virtual Reply<Done> retract(Jid who, QString node, QString id, bool notify);
 
     // Owners (§8)
-    virtual Reply<QString> create(Jid who, QString node, std::optional<DataForm> configuration); ///< The name that it got.
+    /// The name that it got.
+    virtual Reply<QString> create(Jid who, QString node, std::optional<DataForm> configuration);
     virtual Reply<DataForm> defaultConfiguration(Jid who, QString node);
     virtual Reply<DataForm> configuration(Jid who, QString node);
     virtual Reply<Done> configure(Jid who, QString node, DataForm submitted);

@@ -28,9 +28,12 @@ struct ItemPage {
 class PubsubStore {
 public:
     virtual ~PubsubStore() = default;
-    virtual Task<Result<QList<PubsubNode>>> load() = 0; ///< All of them, without items; the root where it has subscribers.
-    virtual Task<Result<QHash<QString, QString>>> redirects() = 0; ///< Where deleted nodes have gone (XEP-0060 §8.4), by name.
-    virtual Task<Result<Done>> saveNode(PubsubNode node) = 0; ///< Name, configuration, creator; new or changed. Ends its redirect.
+    /// All of them, without items; the root where it has subscribers.
+    virtual Task<Result<QList<PubsubNode>>> load() = 0;
+    /// Where deleted nodes have gone (XEP-0060 §8.4), by name.
+    virtual Task<Result<QHash<QString, QString>>> redirects() = 0;
+    /// Name, configuration, creator; new or changed. Ends its redirect.
+    virtual Task<Result<Done>> saveNode(PubsubNode node) = 0;
     /// With all that belongs to it. `redirect` is kept where it is not empty; of those only the newest 1,000.
     virtual Task<Result<Done>> removeNode(QString node, QString redirect) = 0;
     virtual Task<Result<Done>> setAffiliation(QString node, Jid who, Affiliation affiliation) = 0;

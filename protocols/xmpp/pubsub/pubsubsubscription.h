@@ -21,7 +21,8 @@ struct SubscribeOptions {
 
     bool deliver = true;
     qint64 expires = 0;          ///< Wall clock, milliseconds; 0: never.
-    QStringList showValues = {}; ///< Delivered only while one of these shows ("online", "away", "chat", "dnd", "xa"); empty: always.
+    /// Delivered only while one of these shows ("online", "away", "chat", "dnd", "xa"); empty: always.
+    QStringList showValues = {};
     Kind kind = Kind::Nodes;
     int depth = 1; ///< How far down a collection is listened to; 0 is the collection itself.
 
@@ -63,7 +64,8 @@ public:
 private:
     QList<PubsubSubscription> m_all;
     QHash<Jid, qsizetype> m_places;
-    QMultiHash<Jid, Jid> m_accounts; ///< Each account's, by its bare address: they need not be looked for among thousands.
+    /// Each account's, by its bare address: they need not be looked for among thousands.
+    QMultiHash<Jid, Jid> m_accounts;
 };
 
 } // namespace everyport::xmpp

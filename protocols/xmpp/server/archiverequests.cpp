@@ -102,7 +102,8 @@ Wanted wantedIn(const xml::Element& element)
 {
     ArchiveQuery query;
     const auto form = DataForm::in(element);
-    const bool hasForm = !element.child(u"x", ns::dataForms).isNull(); // to ignore it would show more than was asked for
+    // to ignore it would show more than was asked for
+    const bool hasForm = !element.child(u"x", ns::dataForms).isNull();
     if (hasForm && (!form || form->type() != DataForm::Type::Submit))
         return StanzaError(Condition::BadRequest);
     if (form) {

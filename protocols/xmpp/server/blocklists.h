@@ -17,7 +17,8 @@ public:
     /// An address, all of an account, all of a domain, or one resource of a domain.
     bool blocks(const QString& account, const Jid& who) const;
     QSet<Jid> of(const QString& account) const { return m_lists.value(account); }
-    QByteArray written(const QString& account) const; ///< Its `<item/>`s in order, as they stand inside of a `<blocklist/>`.
+    /// Its `<item/>`s in order, as they stand inside of a `<blocklist/>`.
+    QByteArray written(const QString& account) const;
     qsizetype most() const { return m_options.blocked; } ///< Addresses in a list.
     bool isOn() const { return m_data != nullptr; }
     static QByteArray written(const QSet<Jid>& list);

@@ -22,7 +22,8 @@ struct ExternalService {
 /// What accounts are told of such servers.
 struct ExternalServiceOptions {
     QList<ExternalService> services = {};
-    QByteArray secret = {};            ///< Shared with the TURN server; empty: it asks for no password, or for one of its own.
+    /// Shared with the TURN server; empty: it asks for no password, or for one of its own.
+    QByteArray secret = {};
     std::chrono::seconds lifetime{12 * 3600}; ///< Of the names and passwords that are made from it.
 };
 

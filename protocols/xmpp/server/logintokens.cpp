@@ -108,7 +108,8 @@ Task<Result<Done>> LoginTokens::save(QString account, Tokens tokens)
 /// What changes with the password, wherever that is set. An account that is not there has one, too, of no use to anybody.
 Task<Result<QByteArray>> LoginTokens::passwordOf(QString account)
 {
-    auto asking = m_credentials.scramKeys(std::move(account), sasl::Hash::Sha256, {}); // from nowhere: tokens are not guessed and wait for nobody
+    // from nowhere: tokens are not guessed and wait for nobody
+    auto asking = m_credentials.scramKeys(std::move(account), sasl::Hash::Sha256, {});
     const auto keys = co_await std::move(asking);
     if (!keys)
         co_return keys.error();

@@ -16,7 +16,8 @@ struct LoginToken {
     QByteArray client = {};    ///< SHA-256 of what the client calls itself (SASL2's user-agent id).
     QString mechanism = {};    ///< It is good for no other.
     QByteArray secret = {};
-    QByteArray password = {};  ///< Of what the account's password was: after another has been set the token is worth nothing.
+    /// Of what the account's password was: after another has been set the token is worth nothing.
+    QByteArray password = {};
     qint64 issued = 0;         ///< Wall clock, milliseconds.
     qint64 expires = 0;
     quint32 count = 0;         ///< The last that the client has counted; it has to be a higher one each time.

@@ -42,7 +42,8 @@ Task<Result<Done>> OfflineMessages::keep(Stanza message, qint64 at)
     const auto came = at ? at : m_clock.wallMsecs();
     const auto ours = message.to().domainOnly();
     const auto delays = element.elements(u"delay", ns::delay);
-    if (std::none_of(delays.begin(), delays.end(), [&](const auto& delay) { return isInNameOf(delay, u"from", ours); })) // not a second time
+    // not a second time
+    if (std::none_of(delays.begin(), delays.end(), [&](const auto& delay) { return isInNameOf(delay, u"from", ours); }))
         element.add(delayElement(ours, came));
     return m_store.put(message.to().local(), {0, came, clientBytes(element)}, m_options.offlineMessages);
 }

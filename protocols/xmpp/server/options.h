@@ -37,17 +37,21 @@ struct ServerOptions {
     std::chrono::seconds unauthenticatedTime{30};
     int loginTries = 5;
     std::chrono::milliseconds failedLoginPause{500};
-    qint64 bytesPerSecond = 1024 * 1024;       ///< Read from one client; 0: as it comes. All clients of an account: four times that.
-    qint64 bytesPerStanza = 256;               ///< Each counts as so many more: 4,000 a second, where that is all it sends.
+    /// Read from one client; 0: as it comes. All clients of an account: four times that.
+    qint64 bytesPerSecond = 1024 * 1024;
+    /// Each counts as so many more: 4,000 a second, where that is all it sends.
+    qint64 bytesPerStanza = 256;
     qint64 burstBytes = 4 * 1024 * 1024;
     qsizetype unreadBytes = 8 * 1024 * 1024;   ///< A client that lets more queue up is cut off.
     int streams = 20'000;
     int resources = 16;                        ///< Of one account at a time.
     int directedPresences = 500;
     int rosterItems = 2000;
-    qsizetype rosterBytes = 1024 * 1024;       ///< Names and groups of all contacts; with strangers' requests twice as many.
+    /// Names and groups of all contacts; with strangers' requests twice as many.
+    qsizetype rosterBytes = 1024 * 1024;
     int offlineMessages = 200;
-    qint64 accountBytes = 2 * 1024 * 1024;     ///< Of what an account's clients keep here: card, private storage, lists.
+    /// Of what an account's clients keep here: card, private storage, lists.
+    qint64 accountBytes = 2 * 1024 * 1024;
     qsizetype blocked = 1000;                  ///< Addresses that one account blocks.
     std::chrono::hours archiveKeep{24 * 365};  ///< 0: for ever.
     int archiveMessages = 200'000;             ///< Of one account; the oldest go.

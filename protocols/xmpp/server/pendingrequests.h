@@ -16,7 +16,8 @@ public:
         QString id;
         bool operator==(const Pending&) const = default;
     };
-    static constexpr size_t most = 64;            ///< Of more, those asked first stay unanswered: of whoever asks, if they have any.
+    /// Of more, those asked first stay unanswered: of whoever asks, if they have any.
+    static constexpr size_t most = 64;
     static constexpr qsizetype longestId = 1'024; ///< Longer ones are not remembered.
 
     void asked(const Stanza& iq)

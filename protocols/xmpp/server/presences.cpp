@@ -93,7 +93,8 @@ void Presences::repeat(const QString& account)
     for (auto* session : m_sessions.availableOf(account)) {
         auto presence = session->presence();
         auto element = presence.element();
-        element.removeElements(u"x", ns::vcardUpdate); // what was added to it, or said of a picture that is not there any more
+        // what was added to it, or said of a picture that is not there any more
+        element.removeElements(u"x", ns::vcardUpdate);
         presence.setElement(std::move(element));
         becameAvailable(*session, presence, session->priority());
         for (const auto& to : std::as_const(session->directed()))

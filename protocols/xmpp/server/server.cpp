@@ -92,7 +92,8 @@ void Server::addExtensions()
             forms.append(contactForm(m_options.contacts));
         return forms;
     };
-    domain.features = [this] { return m_options.offlineMessages > 0 ? QStringList(u"msgoffline"_s) : QStringList(); }; // XEP-0160 §4
+    // XEP-0160 §4
+    domain.features = [this] { return m_options.offlineMessages > 0 ? QStringList(u"msgoffline"_s) : QStringList(); };
     auto& commands = m_extensions.add(std::make_unique<Commands>(m_options.domain, [this](QString name) { return m_ports.users.isAdministrator(std::move(name)); }));
     addAdministration(commands, m_options, m_router, m_ports.users, m_sessions, static_cast<Farewell&>(*this));
     domain.node = [this, &commands](const Stanza& request) {

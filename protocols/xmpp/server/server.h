@@ -28,7 +28,8 @@ struct ServerPorts {
     UserDirectory& users;
     RosterStore& rosters;
     OfflineStore* offline = nullptr; ///< Without one, messages for who is away are refused.
-    AccountData* data = nullptr;     ///< Without one there are no cards, no block lists, no private storage, no archive.
+    /// Without one there are no cards, no block lists, no private storage, no archive.
+    AccountData* data = nullptr;
     ArchiveStore* archive = nullptr;
     UploadPlace* uploads = nullptr;
 };
@@ -84,7 +85,8 @@ public:
     LoginTokens* tokens() override { return m_tokens.get(); }
     QList<xml::Element> sessionFeatures() const override;
     static constexpr int registrationsAnHour = 5;
-    static constexpr int registrationsAnHourHere = 500; ///< From this computer, where many people may sit behind a proxy.
+    /// From this computer, where many people may sit behind a proxy.
+    static constexpr int registrationsAnHourHere = 500;
     bool mayRegister(const Address& peer) override;
     HalfOpen& halfOpen() override { return m_halfOpen; }
     std::shared_ptr<RateBudget> rateOf(const QString& account) override;

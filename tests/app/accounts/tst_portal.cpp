@@ -68,7 +68,8 @@ private Q_SLOTS:
     void letsNobodyInBehindAChange()
     {
         bool wasRefused = false;
-        for (int round = 0; round < 50 && !wasRefused; ++round) { // mostly the change is written before a password is computed
+        // mostly the change is written before a password is computed
+        for (int round = 0; round < 50 && !wasRefused; ++round) {
             QVERIFY(m->got(m->accounts->addSshKey(u"alice"_s, keyLine)));
             auto entering = m_portal->login(right, door);
             auto removing = m->accounts->removeSshKey(u"alice"_s, key);
@@ -153,7 +154,8 @@ private Q_SLOTS:
             QVERIFY(!refused);
             QCOMPARE(refused.error().reason, Reason::NotAuthorised);
         }
-        QCOMPARE(m->got(m->accounts->audit().read({.event = u"login-refused"_s}))->first().times, 2); // the key and the token were right
+        // the key and the token were right
+        QCOMPARE(m->got(m->accounts->audit().read({.event = u"login-refused"_s}))->first().times, 2);
         QVERIFY(!m->got(m->accounts->scramKeys(u"alice"_s, ScramHash::Sha256))->real);
         QVERIFY(m->got(m->accounts->setDisabled(u"alice"_s, false)));
         QVERIFY(login(right));

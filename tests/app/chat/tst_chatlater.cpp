@@ -39,7 +39,8 @@ private Q_SLOTS:
         again.isPlayback = true;
         parlour.space->tellMessage(room, again);
         parlour.space->tellMessage(room, again);
-        parlour.space->tellMessage(room, said(u"bob"_s, u"hi"_s, u"archive8"_s, u"mine1"_s)); // a name of his own choosing
+        // a name of his own choosing
+        parlour.space->tellMessage(room, said(u"bob"_s, u"hi"_s, u"archive8"_s, u"mine1"_s));
         QVERIFY(parlour.heard(2));
         QCOMPARE(parlour.stored(room), QStringList({u"hello"_s, u"hi"_s}));
         const auto found = parlour.wait(parlour.space->history().find(room.id, u"archive7"_s));

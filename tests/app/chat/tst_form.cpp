@@ -55,7 +55,8 @@ private Q_SLOTS:
 
         row("whole", field(Kind::Text, rule(Type::Whole, u"1"_s, u"9"_s)), {u"9"_s}, FormFault::None);
         row("below", field(Kind::Text, rule(Type::Whole, u"1"_s, u"9"_s)), {u"0"_s}, FormFault::TooSmall);
-        row("above", field(Kind::Text, rule(Type::Whole, u"1"_s, u"9"_s)), {u"10"_s}, FormFault::TooLarge); // not as text, where 10 stands before 9
+        // not as text, where 10 stands before 9
+        row("above", field(Kind::Text, rule(Type::Whole, u"1"_s, u"9"_s)), {u"10"_s}, FormFault::TooLarge);
         row("broken", field(Kind::Text, rule(Type::Whole)), {u"1.5"_s}, FormFault::NotWhole);
         row("bound that is none", field(Kind::Text, rule(Type::Whole, u"few"_s)), {u"-4"_s}, FormFault::None);
         row("number", field(Kind::Text, rule(Type::Number, u"0.5"_s)), {u"0.50"_s}, FormFault::None);

@@ -89,7 +89,8 @@ private Q_SLOTS:
         QCOMPARE(*wait(keyring.read(key)), u"secret"_s);
         QCOMPARE(asked, 1);
         QVERIFY(!keyring.isLasting());
-        QVERIFY(!wait(keyring.read(u"chat/2/password"_s))); // one that was kept before: that is said, not taken for none
+        // one that was kept before: that is said, not taken for none
+        QVERIFY(!wait(keyring.read(u"chat/2/password"_s)));
         QCOMPARE(asked, 2);
 
         refusal.reset(); // the wallet is open now

@@ -67,7 +67,8 @@ private Q_SLOTS:
         const auto trouble = busyPort(pty.path());
         QCOMPARE(trouble.kind, PortTrouble::Kind::Busy);
         QVERIFY2(trouble.text.contains(u"Close it"_s), qPrintable(trouble.text));
-        QVERIFY(!trouble.text.contains(QString::number(QCoreApplication::applicationPid()))); // we do not hinder ourselves
+        // we do not hinder ourselves
+        QVERIFY(!trouble.text.contains(QString::number(QCoreApplication::applicationPid())));
 
         QProcess other;
         other.start(u"flock"_s, {pty.path(), u"sh"_s, u"-c"_s, u"echo; read end"_s});

@@ -77,7 +77,8 @@ private Q_SLOTS:
         Stage stage;
         stage.welcome(capabilities);
         auto& room = stage.enter();
-        const auto number = *stage.wait(stage.space->say(room.id, {u"hi all"_s})); // through the account's own, other link
+        // through the account's own, other link
+        const auto number = *stage.wait(stage.space->say(room.id, {u"hi all"_s}));
         stage.reports.setSaying(true);
         const auto label = stage.client->say("#lobby", u"hi all"_s);
         stage.reports.setSaying(false);

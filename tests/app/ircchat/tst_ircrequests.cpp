@@ -179,14 +179,16 @@ private Q_SLOTS:
         read.at = 1'700'000'000'123;
         stage.link->markRead(stage.lobby->id, read);
         QVERIFY(stage.hears("MARKREAD #lobby timestamp=2023-11-14T22:13:20.123Z"));
-        QCOMPARE(stage.wait(stage.link->react(12345, u"m1"_s, u"x"_s, true)).error().kind, Error::Kind::Malformed); // no such conversation
+        // no such conversation
+        QCOMPARE(stage.wait(stage.link->react(12345, u"m1"_s, u"x"_s, true)).error().kind, Error::Kind::Malformed);
     }
 
     void silenceIsAnAnswer()
     {
         Stage stage;
         auto asking = stage.link->invite(u"#lobby"_s, u"carl"_s);
-        auto asked = stage.link->invite(u"#lobby"_s, u"dora"_s); // the question before is answered: it was asked for again
+        // the question before is answered: it was asked for again
+        auto asked = stage.link->invite(u"#lobby"_s, u"dora"_s);
         QVERIFY(asking.isReady());
         QCOMPARE(asking.take().error().reason, Reason::InUse);
         stage.reactor.advance(31s);

@@ -166,7 +166,8 @@ private Q_SLOTS:
         m_wire.clients[u"administrator"_s] = u"administrator"_s;
         QTest::qWait(300);
         m_room->clock.advance(1s);
-        QCOMPARE(m_wire.heard.join(u'\n').count(u"'flood'"_s), Chatterbot::mostWaiting + 1); // none of the answers is lost
+        // none of the answers is lost
+        QCOMPARE(m_wire.heard.join(u'\n').count(u"'flood'"_s), Chatterbot::mostWaiting + 1);
         QVERIFY(m_wire.heard.filter(u"too much at once"_s).size() <= Chatterbot::burst);
         m_wire.heard.clear();
         m_room->clock.advance(60s);
@@ -207,7 +208,8 @@ private Q_SLOTS:
     void goesWithItsPromptsInTheMiddle()
     {
         m_wire.clients[u"administrator"_s] = u"administrator"_s;
-        m_bot->heard(chatter(u"administrator"_s), u"import asyncio; asyncio.run(asyncio.sleep(0.5))"_s); // a loop within
+        // a loop within
+        m_bot->heard(chatter(u"administrator"_s), u"import asyncio; asyncio.run(asyncio.sleep(0.5))"_s);
         QTest::qWait(100);
         m_bot.reset();
         QTest::qWait(600);

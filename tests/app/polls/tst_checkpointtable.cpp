@@ -279,7 +279,8 @@ void CheckpointTableTest::damagedOnesAreMadeAnew()
     QVERIFY(run(damage));
     QVERIFY(stateAfterRestart() == lived);
     QCOMPARE(room().heard.troubles.size(), 0);
-    QVERIFY(room().reactor.turnUntil([this] { return ask(u"SELECT count(*) FROM polls_checkpoint_part"_s) == 1; })); // in one piece
+    // in one piece
+    QVERIFY(room().reactor.turnUntil([this] { return ask(u"SELECT count(*) FROM polls_checkpoint_part"_s) == 1; }));
     QVERIFY(run(u"DELETE FROM polls_log WHERE number BETWEEN 10 AND 500"_s));
     QVERIFY(stateAfterRestart() == lived);
 }

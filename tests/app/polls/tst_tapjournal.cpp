@@ -236,7 +236,8 @@ void TapJournalTest::staysSmallWhileItIsNeverEmpty()
 {
     qint64 largest = 0;
     overload(0, 150'000, [&](int, const JournalMark&) { largest = std::max(largest, QFileInfo(file()).size()); });
-    QVERIFY2(largest < 3 * TapJournal::maximumSettled, qPrintable(QString::number(largest))); // of some 15 million bytes that went through
+    // of some 15 million bytes that went through
+    QVERIFY2(largest < 3 * TapJournal::maximumSettled, qPrintable(QString::number(largest)));
     const auto mark = takeAll();
     QCOMPARE(reopen(mark), 0);
     QCOMPARE(QFileInfo(file()).permissions() & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());

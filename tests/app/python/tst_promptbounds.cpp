@@ -127,7 +127,8 @@ private Q_SLOTS:
         open("xterm"_ba, true);
         QTRY_VERIFY2_WITH_TIMEOUT(m_screen.shows(u">>>"_s), qPrintable(m_screen.text()), patience);
         const auto began = std::clock();
-        m_prompt->feed("(\r"_ba.repeated(30'000)); // none of it is a whole command: no command runs that could be interrupted
+        // none of it is a whole command: no command runs that could be interrupted
+        m_prompt->feed("(\r"_ba.repeated(30'000));
         QTRY_VERIFY2_WITH_TIMEOUT(m_screen.shows(u"(\n"_s), qPrintable(m_screen.text()), patience);
         m_prompt->feed("\x03");
         m_prompt->feed("'as ' + 'before'\r");

@@ -297,7 +297,8 @@ void SessionTest::stopsWhatHoldsTheLoop_data()
     QTest::newRow("computes") << u"while True: pass\n"_s;
     QTest::newRow("sleeps") << u"import time; time.sleep(60)"_s;
     QTest::newRow("swallows") << u"while True:\n    try:\n        while True: pass\n    except Exception: pass\n"_s;
-    QTest::newRow("matches") << u"import re; re.match(r'(a+)+$', 'a' * 40 + 'b')"_s; // C that holds Python's lock and looks for signals
+    // C that holds Python's lock and looks for signals
+    QTest::newRow("matches") << u"import re; re.match(r'(a+)+$', 'a' * 40 + 'b')"_s;
     QTest::newRow("in a task") << u"async def f():\n    while True: pass\n\nawait f()"_s;
     QTest::newRow("in a repr") << u"class C:\n    def __repr__(self):\n        while True: pass\n\nC()"_s;
 }
@@ -487,7 +488,8 @@ void SessionTest::breathesWhileItComputes()
     since.start();
     feed("print('begun')\nwhile True: pass");
     QVERIFY(m_heard->failures.value(0).endsWith(u"KeyboardInterrupt\n"_s));
-    QVERIFY2(!m_heard->failures.value(0).contains(u"everyport/"_s), qPrintable(m_heard->failures.value(0))); // theirs alone
+    // theirs alone
+    QVERIFY2(!m_heard->failures.value(0).contains(u"everyport/"_s), qPrintable(m_heard->failures.value(0)));
     QVERIFY2(since.elapsed() < 2000, qPrintable(QString::number(since.elapsed())));
     QCOMPARE(seen, u"begun\n"_s);
     QCOMPARE(m_heard->ends, 1);

@@ -46,7 +46,8 @@ struct EngineBench {
     /// A rule that hears all of a kind.
     static QByteArray ruleFor(const QByteArray& event) { return "[when]\nevent = \"" + event + "\"\n[[do]]\naction = \"log\"\ntext = \"x\"\n"; }
 
-    qsizetype count(const QString& kind) const { return engine.latest(kind).size(); } ///< At most RuleEngine::latestKept.
+    /// At most RuleEngine::latestKept.
+    qsizetype count(const QString& kind) const { return engine.latest(kind).size(); }
     rules::Fields last(const QString& kind) const
     {
         const auto all = engine.latest(kind);

@@ -120,7 +120,8 @@ private Q_SLOTS:
         const auto name = *stage.fakes.list->add(u"fake"_s, u"mute"_s, stage.fakes.values());
         QCOMPARE(stage.does(u"say"_s, {{u"over"_s, name}, {u"to"_s, u"#fruit"_s}, {u"text"_s, u"x"_s}}).error().kind, Kind::Busy);
         QVERIFY(!stage.does(u"say"_s, {{u"over"_s, stage.account.title}, {u"to"_s, u"no room"_s}, {u"text"_s, u"x"_s}}));
-        QCOMPARE(stage.does(u"publish"_s, {{u"service"_s, u"nobody"_s}, {u"node"_s, u"x"_s}, {u"text"_s, u"y"_s}}).error().reason, Reason::NotFound); // final
+        // final
+        QCOMPARE(stage.does(u"publish"_s, {{u"service"_s, u"nobody"_s}, {u"node"_s, u"x"_s}, {u"text"_s, u"y"_s}}).error().reason, Reason::NotFound);
     }
 
     void answersWhereItWasSaid()

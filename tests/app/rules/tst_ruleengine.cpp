@@ -264,7 +264,8 @@ private Q_SLOTS:
         QVERIFY(at.book.find(u"door"_s)->rule.isDryRun && at.book.find(u"door"_s)->rule.enabled);
 
         at.write(u"door"_s, "what = [");
-        QCOMPARE(wait(at.book.setEnabled(u"door"_s, false)).error().reason, Reason::InUse); // whoever wrote it may not be done
+        // whoever wrote it may not be done
+        QCOMPARE(wait(at.book.setEnabled(u"door"_s, false)).error().reason, Reason::InUse);
         QCOMPARE(wait(at.book.setEnabled(u"door"_s, false)).error().text, at.book.find(u"door"_s)->trouble.text);
         QCOMPARE(read(), QByteArray("what = ["));
     }
@@ -272,7 +273,8 @@ private Q_SLOTS:
     {
         Bench at;
         QDir().mkpath(at.folder.path() + u"/rules"_s);
-        SmallDisk disk(at.folder.path() + u"/rules"_s, "size=16k,mode=755"); // before the pool has threads, which see it then
+        // before the pool has threads, which see it then
+        SmallDisk disk(at.folder.path() + u"/rules"_s, "size=16k,mode=755");
         if (!disk.isMounted())
             QSKIP("Mounting is not allowed here.");
         const auto wait = [&](auto task) {

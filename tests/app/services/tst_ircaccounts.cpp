@@ -53,7 +53,8 @@ private Q_SLOTS:
         QVERIFY(m_room->wait(m_book->verifySecondFactor(u"alice"_s, {}, u"192.0.2.1"_s)).error().text.contains(u"behind the password"_s));
         QVERIFY(!m_room->wait(m_book->verifySecondFactor(u"alice"_s, u"000000"_s, u"192.0.2.1"_s)));
         QVERIFY(m_room->wait(m_book->verifySecondFactor(u"alice"_s, enrolled->recoveryCodes.first(), u"192.0.2.1"_s)));
-        QVERIFY(!m_room->wait(m_book->verifySecondFactor(u"alice"_s, enrolled->recoveryCodes.first(), u"192.0.2.1"_s))); // it has worked
+        // it has worked
+        QVERIFY(!m_room->wait(m_book->verifySecondFactor(u"alice"_s, enrolled->recoveryCodes.first(), u"192.0.2.1"_s)));
         for (int guesses = 0; guesses < 30; ++guesses)
             (void)m_room->wait(m_book->verifySecondFactor(u"alice"_s, u"000000"_s, u"192.0.2.1"_s));
         QCOMPARE(m_room->wait(m_book->verifySecondFactor(u"alice"_s, enrolled->recoveryCodes.last(), u"192.0.2.1"_s)).error().kind, Error::Kind::Busy);

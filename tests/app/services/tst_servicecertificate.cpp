@@ -144,7 +144,8 @@ private Q_SLOTS:
         certificate.choose({}, {u"here.example"_s});
         QVERIFY(!certificate.isGiven());
         const auto context = *certificate.server({});
-        const Renewed other(house.room.folder.filePath(u"certificates"_s), u"xmpp"_s); // somebody put a better one there
+        // somebody put a better one there
+        const Renewed other(house.room.folder.filePath(u"certificates"_s), u"xmpp"_s);
         QVERIFY(context->ownChain() != QList<QByteArray> {other.shown()});
         certificate.lookNow();
         QCOMPARE(context->ownChain(), QList<QByteArray> {other.shown()});
@@ -191,7 +192,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("name");
         QTest::addColumn<bool>("isItsPlaces");
         for (const auto& type : makeServiceTypes()) {
-            if (type->name() == u"bridge" || type->name() == u"manhole") // which listens for nobody; interop/tst_manhole.py has it
+            // which listens for nobody; interop/tst_manhole.py has it
+            if (type->name() == u"bridge" || type->name() == u"manhole")
                 continue;
             QTest::newRow(qPrintable(type->name())) << type->name() << false;
             QTest::newRow(qPrintable(type->name() + u", as its endpoint says"_s)) << type->name() << true;

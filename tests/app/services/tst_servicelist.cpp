@@ -98,7 +98,8 @@ private Q_SLOTS:
         QCOMPARE(m_room->list->status(u"x"_s)->trouble, fault);
         QVERIFY(m_room->list->status(u"x"_s)->isBroken);
         QCOMPARE(m_room->got(m_room->list->start(u"x"_s)).error(), fault);
-        QVERIFY(m_room->list->add(u"fake"_s, u"x"_s, m_room->values(), u"services/x.toml"_s)); // the file is right again
+        // the file is right again
+        QVERIFY(m_room->list->add(u"fake"_s, u"x"_s, m_room->values(), u"services/x.toml"_s));
         QVERIFY(!m_room->list->status(u"x"_s)->isBroken);
         QVERIFY(m_room->got(m_room->list->start(u"x"_s)));
 

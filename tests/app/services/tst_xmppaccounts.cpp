@@ -129,7 +129,8 @@ private Q_SLOTS:
                  m_room->wait(m_users->mayChangeOthers(u"juliet"_s)), m_room->wait(m_users->removeCertificate(u"juliet"_s, u"ab12"_s))})
             QCOMPARE(refused.error().code, u"not-allowed"_s);
         QCOMPARE(*m_room->wait(m_accounts->certificates().accountOf(u"ab12"_s)), u"juliet"_s);
-        QVERIFY(m_room->wait(m_users->resetPassword(u"juliet"_s, u"newest"_s, {}))); // an administrator, who has come some other way
+        // an administrator, who has come some other way
+        QVERIFY(m_room->wait(m_users->resetPassword(u"juliet"_s, u"newest"_s, {})));
         QVERIFY(m_room->wait(m_users->verifyPassword(u"juliet"_s, u"newest"_s, u"::1"_s)));
     }
 
@@ -168,7 +169,8 @@ private Q_SLOTS:
             QCOMPARE(unknown->storedKey.size(), size);
             QCOMPARE(unknown->iterations, known->iterations);
             QCOMPARE(unknown->salt.size(), known->salt.size());
-            QCOMPARE(m_room->wait(m_users->scramKeys(u"nobody"_s, hash, u"::1"_s))->salt, unknown->salt); // the same each time
+            // the same each time
+            QCOMPARE(m_room->wait(m_users->scramKeys(u"nobody"_s, hash, u"::1"_s))->salt, unknown->salt);
         }
         const auto wrong = m_room->wait(m_users->verifyPassword(u"juliet"_s, u"x"_s, u"::1"_s)).error();
         const auto nobody = m_room->wait(m_users->verifyPassword(u"nobody"_s, u"x"_s, u"::1"_s)).error();

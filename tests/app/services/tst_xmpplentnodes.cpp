@@ -118,7 +118,8 @@ private Q_SLOTS:
             QCOMPARE(items.size(), 2);
             QCOMPARE(items[0].firstElement().text(), juliet);
             const QByteArray beyond = "<set xmlns='http://jabber.org/protocol/rsm'><after>gone</after></set>";
-            QCOMPARE(library.outcome(juliet, u"get"_s, "<items node='books'/>" + beyond), u"item-not-found"_s); // XEP-0059 §2.4
+            // XEP-0059 §2.4
+            QCOMPARE(library.outcome(juliet, u"get"_s, "<items node='books'/>" + beyond), u"item-not-found"_s);
             const auto newest = library.ask(juliet, u"get"_s, "<items node='books' max_items='1'/>").firstElement().firstElement().elements();
             QCOMPARE(newest.size(), 1);
             QCOMPARE(newest[0].attribute(u"id"), u"2"_s);

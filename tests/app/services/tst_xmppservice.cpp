@@ -257,7 +257,8 @@ private Q_SLOTS:
     void whatGuestsLeftEarlierGoesAtTheStart()
     {
         Chat chat;
-        QVERIFY(chat.room.done(chat.accounts.add(u"guest-1f"_s, u"secret"_s, Role::Member))); // who is called so, and has an account
+        // who is called so, and has an account
+        QVERIFY(chat.room.done(chat.accounts.add(u"guest-1f"_s, u"secret"_s, Role::Member)));
         auto& nodes = *chat.service->pubsub();
         const auto guest = *xmpp::Jid::parse(u"guest-2f@localhost"_s);
         const auto account = *xmpp::Jid::parse(u"guest-1f@localhost"_s);

@@ -275,7 +275,8 @@ private Q_SLOTS:
         QStringList totals;
         for (const auto& item : press.published)
             totals.append(Press::totals(item));
-        QCOMPARE(totals, QStringList({u"2/2"_s, u"3/2"_s, u"3/3"_s, u"4/3"_s, u"4/4"_s, u"5/4"_s})); // as they stood then
+        // as they stood then
+        QCOMPARE(totals, QStringList({u"2/2"_s, u"3/2"_s, u"3/3"_s, u"4/3"_s, u"4/4"_s, u"5/4"_s}));
     }
 
     void votesDuringTheCatchingUpKeepTheirOrder()

@@ -408,7 +408,8 @@ private Q_SLOTS:
         QVERIFY(station->services().names().isEmpty());
         QVERIFY(contents(u"x"_s).contains("theirs"));
         put(u"plain"_s, "type = \"plain\"\n");
-        QCOMPARE(*got(station->configured().add(u"plain"_s, {}, values({}))), u"plain-2"_s); // whoever names none gets one that is free
+        // whoever names none gets one that is free
+        QCOMPARE(*got(station->configured().add(u"plain"_s, {}, values({}))), u"plain-2"_s);
     }
 
     void refusesOddNames()

@@ -61,7 +61,8 @@ private Q_SLOTS:
         QVERIFY(!m_at.run(u"user rights"_s, {u"carol"_s}).contains("irc"_L1));
         QVERIFY(m_at.run(u"user grant"_s, {u"carol"_s, u"python"_s}).startsWith("! A Python prompt is full power"_L1));
         QVERIFY(m_at.run(u"user grant"_s, {u"carol"_s, u"fly"_s}).contains("there are login, looking"_L1));
-        for (const auto& words : {u"user grant"_s, u"user deny"_s}) // "xnpp" would let in at XMPP whom it was to keep out
+        // "xnpp" would let in at XMPP whom it was to keep out
+        for (const auto& words : {u"user grant"_s, u"user deny"_s})
             QVERIFY(m_at.run(words, {u"carol"_s, u"login"_s, u"xnpp"_s}).startsWith("! There is no type of service \"xnpp\"; there are "_L1));
         QVERIFY(m_at.run(u"user role"_s, {u"carol"_s, u"king"_s}).contains("there are administrator"_L1));
         QCOMPARE(m_at.run(u"user role"_s, {u"carol"_s, u"administrator"_s}), QString());
@@ -112,7 +113,8 @@ private Q_SLOTS:
         QVERIFY2(nobody.startsWith("! There is no account frnak, and nothing of that name in the log; there are "_L1) && nobody.contains("frank"_L1), qPrintable(nobody));
         const auto nothing = m_at.run(u"user audit"_s, {u"frank"_s}, {}, {{u"event"_s, u"logins"_s}});
         QCOMPARE(nothing, u"! There is no event \"logins\"; there are login, login-failed, login-refused, locked-out, command, account-changed, audit-overflow."_s);
-        QCOMPARE(m_at.run(u"user audit"_s, {u"frank"_s}, {}, {{u"event"_s, u"locked-out"_s}}), QString()); // it has not happened, and could
+        // it has not happened, and could
+        QCOMPARE(m_at.run(u"user audit"_s, {u"frank"_s}, {}, {{u"event"_s, u"locked-out"_s}}), QString());
         // Whoever has gone, or never was, is found as long as the log knows them.
         QVERIFY(!got(m_at.station->accounts().verifyPlain(u"stranger"_s, u"x"_s, u"::1"_s)));
         QVERIFY(m_at.run(u"user audit"_s, {u"stranger"_s}).contains("login-failed"_L1));

@@ -563,7 +563,8 @@ void DatabaseFilesTest::makesTheIndexAnew()
 void DatabaseFilesTest::bearsOthersThatUseIt()
 {
     {
-        auto other = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"other"_s); // SQLite's locks are the process's; its index is shared all the same
+        // SQLite's locks are the process's; its index is shared all the same
+        auto other = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"other"_s);
         other.setDatabaseName(file());
         QVERIFY(other.open());
         for (int number = 2; number < 8; ++number) {

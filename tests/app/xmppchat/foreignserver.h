@@ -63,7 +63,8 @@ struct ForeignServer {
     Connection* connection = nullptr;
     bool letsBind = true; ///< Otherwise the test answers.
     QList<xml::Element> heard;
-    std::function<QByteArray(const xml::Element& request)> answered; ///< What goes into its answer; an error refuses it.
+    /// What goes into its answer; an error refuses it.
+    std::function<QByteArray(const xml::Element& request)> answered;
     std::function<void(const xml::Element& stanza)> told = [](const xml::Element&) {};
 };
 

@@ -60,7 +60,8 @@ private Q_SLOTS:
         const auto now = QDateTime::currentDateTimeUtc();
         for (int i = 0; i < 5; ++i) {
             QFile file(QDir(folder()).filePath(QString::number(i)));
-            QVERIFY(file.open(QFile::WriteOnly) && file.write("0123456789") == 10 && file.flush()); // or what is written later is newer
+            // or what is written later is newer
+            QVERIFY(file.open(QFile::WriteOnly) && file.write("0123456789") == 10 && file.flush());
             file.setFileTime(now.addSecs(-i * 60), QFile::FileModificationTime);
         }
         makeRoomIn(folder(), 1000, 4);

@@ -29,7 +29,8 @@ private Q_SLOTS:
     {
         const auto options = optionsOf({{u"address"_s, u" Me@Example.ORG/phone "_s}});
         QVERIFY(options);
-        QCOMPARE(options->account.address.toString(), u"me@example.org"_s); // the program's name is an option of its own
+        // the program's name is an option of its own
+        QCOMPARE(options->account.address.toString(), u"me@example.org"_s);
         QVERIFY(options->account.resource.isEmpty());
         const auto none = optionsOf({{u"address"_s, u"me@@example"_s}});
         QVERIFY(!none);

@@ -172,7 +172,8 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("inside");
         QTest::addColumn<QString>("said");
         QTest::addColumn<QString>("whole");
-        const QByteArray body = "<body>&gt; 😀 a\nyes</body>"; // 5 code points of a quotation and its line's end, 9 in all
+        // 5 code points of a quotation and its line's end, 9 in all
+        const QByteArray body = "<body>&gt; 😀 a\nyes</body>";
         const auto whole = u"> 😀 a\nyes"_s;
         const QByteArray reply = body + "<reply xmlns='urn:xmpp:reply:0' id='some'/>";
         const QByteArray retract = body + "<retract xmlns='urn:xmpp:message-retract:1' id='some'/>";
@@ -198,7 +199,8 @@ private Q_SLOTS:
         QTest::newRow("a reaction") << react + fallback("urn:xmpp:reactions:0", "<body/>") << QString() << QString();
         QTest::newRow("what IRC does not know") << body + "<poll xmlns='urn:example:poll'/>" + fallback("urn:example:poll") << whole << QString();
         QTest::newRow("not said for what, and nothing known") << body + fallback({}) << whole << QString();
-        QTest::newRow("nothing to stand in for") << body + fallback("urn:xmpp:message-retract:1") << whole << QString(); // or words could be hidden
+        // or words could be hidden
+        QTest::newRow("nothing to stand in for") << body + fallback("urn:xmpp:message-retract:1") << whole << QString();
         QTest::newRow("a file") << QByteArray("<body>https://x.example/f</body><x xmlns='jabber:x:oob'><url>https://x.example/f</url></x>") << u"https://x.example/f"_s << QString();
         QTest::newRow("a file beside words") << QByteArray("<body>look</body><x xmlns='jabber:x:oob'><url>https://x.example/f</url></x>") << u"look\nhttps://x.example/f"_s << QString();
         QTest::newRow("a file without words") << QByteArray("<x xmlns='jabber:x:oob'><url>https://x.example/f</url></x>") << u"https://x.example/f"_s << QString();

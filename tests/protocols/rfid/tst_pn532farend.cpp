@@ -49,7 +49,8 @@ private Q_SLOTS:
         QCOMPARE(answerTo(reader, list), u"D54B010100040804"_s + u"04A1B2C3"_s);
         QVERIFY(reader.put(u"04a1b2c3d4e580"_s));
         QVERIFY(reader.put(u"08000001"_s));
-        QCOMPARE(answerTo(reader, list), u"D54B02"_s + u"010004080404A1B2C3"_s + u"020044000704A1B2C3D4E580"_s); // two at most
+        // two at most
+        QCOMPARE(answerTo(reader, list), u"D54B02"_s + u"010004080404A1B2C3"_s + u"020044000704A1B2C3D4E580"_s);
         QCOMPARE(answerTo(reader, QByteArrayView("\xD4\x4A\x01\x00", 4)).left(6), u"D54B01"_s);
         reader.takeAway();
         QCOMPARE(answerTo(reader, list), u"D54B00"_s);

@@ -245,7 +245,8 @@ void ExchangeTest::bindsToTheServersCertificate()
     sasl::Offer offer;
     offer.tlsServerEndPoint = "hash of a certificate";
     auto server = sasl::startServer(m_reactor, accounts, u"SCRAM-SHA-256-PLUS"_s, offer, {});
-    QCOMPARE(stepped(**server, "p=tls-exporter,,n=juliet,r=abcdefghijkl").error().kind, Error::Kind::Malformed); // not ours
+    // not ours
+    QCOMPARE(stepped(**server, "p=tls-exporter,,n=juliet,r=abcdefghijkl").error().kind, Error::Kind::Malformed);
     server = sasl::startServer(m_reactor, accounts, u"SCRAM-SHA-256-PLUS"_s, offer, {});
     QCOMPARE(stepped(**server, "n,,n=juliet,r=abcdefghijkl").error().kind, Error::Kind::Malformed);
     server = sasl::startServer(m_reactor, accounts, u"SCRAM-SHA-256"_s, offer, {});
@@ -289,7 +290,8 @@ void ExchangeTest::noticesAnotherList()
     };
     const QStringList all {u"PLAIN"_s, u"SCRAM-SHA-1"_s, u"SCRAM-SHA-256"_s};
     QCOMPARE(passes(all, {u"tls-exporter"_s}), u"in"_s);
-    QCOMPARE(passes({u"PLAIN"_s, u"SCRAM-SHA-1"_s}, {u"tls-exporter"_s}), u"downgrade"_s); // the stronger one was taken away
+    // the stronger one was taken away
+    QCOMPARE(passes({u"PLAIN"_s, u"SCRAM-SHA-1"_s}, {u"tls-exporter"_s}), u"downgrade"_s);
     QCOMPARE(passes(all, {}), u"downgrade"_s);
     QCOMPARE(passes({}, {}), u"in"_s); // whoever did not look at a list
 }

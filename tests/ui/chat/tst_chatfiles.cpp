@@ -228,7 +228,8 @@ private Q_SLOTS:
         QPushButton* save = offerButton(u"Save…"_s);
         QVERIFY(save && save->focusPolicy() & Qt::TabFocus); // by the keyboard, too
         const QString path = m_bench->folder() + u"/seating.pdf"_s;
-        page()->view()->composer()->offers().saveTo(space().offers().of(kofi->id).first().id, path); // as the dialog does
+        // as the dialog does
+        page()->view()->composer()->offers().saveTo(space().offers().of(kofi->id).first().id, path);
         QTRY_VERIFY(m_network->asked.join(u' ').contains(u"take k from 0"_s));
         QFile part(link()->incoming.path);
         QVERIFY(part.open(QIODevice::WriteOnly) && part.write(QByteArray(2000, 'x')) == 2000 && part.flush());

@@ -466,7 +466,8 @@ private Q_SLOTS:
                 results = list;
         }
         QTRY_COMPARE(results->model()->rowCount(), 1);
-        QCOMPARE(results->model()->index(0, 0).data(Role::SecondLine).toString(), u"…hour the kettle is on"_s); // what was looked for can be seen
+        // what was looked for can be seen
+        QCOMPARE(results->model()->index(0, 0).data(Role::SecondLine).toString(), u"…hour the kettle is on"_s);
         m_bench->press(Qt::Key_Return);
         results->setCurrentIndex(results->model()->index(0, 0));
         m_bench->press(Qt::Key_Return);

@@ -324,7 +324,8 @@ private Q_SLOTS:
         QVERIFY(m_bench->waitForDialog());
         form = m_bench->dialog()->findChild<ReaderForm*>();
         auto* ports = m_bench->dialog()->findChild<QListView*>();
-        ports->setCurrentIndex(ports->model()->index(ports->model()->rowCount() - 1, 0)); // the simulated one, whose other end we have
+        // the simulated one, whose other end we have
+        ports->setCurrentIndex(ports->model()->index(ports->model()->rowCount() - 1, 0));
         hold = lend(2400);
         QVERIFY(form->kindField()->findData(u"acme7"_s) < 0);
         m_bench->dialog()->reject();

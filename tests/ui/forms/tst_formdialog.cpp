@@ -132,7 +132,8 @@ private Q_SLOTS:
         press(Qt::Key_Tab);
         QTest::keyClicks(QApplication::focusWidget(), u"aylin@example.org"_s);
         press(Qt::Key_Tab);
-        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return, Qt::ControlModifier); // from a field for many lines
+        // from a field for many lines
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return, Qt::ControlModifier);
         QTRY_VERIFY(!here || !here->isVisible());
         QCOMPARE(script->asked, QStringList({u"begin"_s, u"finish"_s}));
         const auto given = [this](QStringView key) { return script->given.find(key)->values; };
@@ -189,7 +190,8 @@ private Q_SLOTS:
         QVERIFY(ended.isEmpty());
         QTest::keyClick(only<QLineEdit>(), Qt::Key_Return);
         QCOMPARE(ended.size(), 1);
-        QTRY_VERIFY(dialog->isVisible() && only<Notice>() && only<Notice>()->text().contains(u"Welcome."_s)); // their last word is to be read
+        // their last word is to be read
+        QTRY_VERIFY(dialog->isVisible() && only<Notice>() && only<Notice>()->text().contains(u"Welcome."_s));
         QVERIFY(button(u"Close"_s));
         QTest::mouseClick(button(u"Close"_s), Qt::LeftButton);
         QVERIFY(!script->asked.contains(u"cancel"_s));

@@ -81,7 +81,8 @@ private Q_SLOTS:
         poll.answers = {{u"soup"_s, u"Soup"_s, {}}, {u"pizza"_s, u"Pizza"_s, {}}};
         QVERIFY(waitFor(station().polls().save(poll)).ok());
         QVERIFY(waitFor(station().polls().openPoll(u"lunch"_s)).ok());
-        QVERIFY(waitFor(station().polls().closePoll(u"lunch"_s)).ok()); // while one is open, its clock looks at the address, too
+        // while one is open, its clock looks at the address, too
+        QVERIFY(waitFor(station().polls().closePoll(u"lunch"_s)).ok());
         m_bench->window().goTo(u"polls"_s, u"lunch"_s);
         QTRY_VERIFY(line() && line()->isVisible());
     }

@@ -323,7 +323,8 @@ private Q_SLOTS:
         auto* page = m_bench->page(u"pubsub"_s);
         m_bench->station().xmppSessions().tell(session());
         QVERIFY(page->goTo(u"account/7/news.example/a/b"_s));
-        QVERIFY(answer("<query xmlns='http://jabber.org/protocol/disco#items'><set", "<query xmlns='http://jabber.org/protocol/disco#items'/>")); // its own nodes
+        // its own nodes
+        QVERIFY(answer("<query xmlns='http://jabber.org/protocol/disco#items'><set", "<query xmlns='http://jabber.org/protocol/disco#items'/>"));
         QVERIFY(answer("to='news.example'", "<query xmlns='http://jabber.org/protocol/disco#items'><item jid='news.example' node='a/b'/></query>"));
         QTRY_COMPARE(page->subject(), u"account/7/news.example/a/b"_s);
         QVERIFY(answer("<items node='a/b'/>", pubsub + "<items node='a/b'><item id='1'><v xmlns='urn:x:v'>hello</v></item></items></pubsub>"));

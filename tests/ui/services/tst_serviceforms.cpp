@@ -156,7 +156,8 @@ private Q_SLOTS:
         QCOMPARE(on->text(), u"Switch on"_s);
         QCOMPARE(on->accessibleName(), u"Switch on: Files"_s);
         on->click();
-        QCOMPARE(form.raw(), (QMap<QString, QVariant>{{u"upload"_s, u"tls:5443"_s}})); // as its words suggest, this computer only
+        // as its words suggest, this computer only
+        QCOMPARE(form.raw(), (QMap<QString, QVariant>{{u"upload"_s, u"tls:5443"_s}}));
         QVERIFY(!on->isVisible()); // there is but one
         QAbstractButton* remove = nullptr;
         for (auto* button : upload->findChildren<QAbstractButton*>()) {
@@ -196,7 +197,8 @@ private Q_SLOTS:
         QCOMPARE(status(u"xmpp"_s).trouble.code, u"component-secret-file"_s);
         QTRY_VERIFY(m_bench->trouble().join(u' ').contains(u"Components need a secret"_s));
         QVERIFY(m_bench->click(u"Settings"_s));
-        QTRY_VERIFY(settings() && settings()->widgetOf(u"component-secret-file"_s)->isVisible()); // folded away until now
+        // folded away until now
+        QTRY_VERIFY(settings() && settings()->widgetOf(u"component-secret-file"_s)->isVisible());
         auto* field = settings()->widgetOf(u"component-secret-file"_s)->findChild<QLineEdit*>();
         QTRY_VERIFY(field->hasFocus());
         QTRY_VERIFY(field->visibleRegion().boundingRect() == field->rect()); // the pane has scrolled there

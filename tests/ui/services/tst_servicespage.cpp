@@ -402,7 +402,8 @@ private Q_SLOTS:
         QVERIFY(QFile::link(u"/proc/none/such"_s, folder));
         field<QLineEdit>(u"Public address"_s)->setText(u"https://mine.example"_s);
         QVERIFY(m_bench->click(u"Save"_s));
-        QTRY_COMPARE(status(u"results"_s).values.text(u"public-address"_s), u"https://mine.example"_s); // it runs with it
+        // it runs with it
+        QTRY_COMPARE(status(u"results"_s).values.text(u"public-address"_s), u"https://mine.example"_s);
         QTRY_VERIFY(!m_bench->trouble().isEmpty());
         QTest::qWait(1200);
         QVERIFY(detail()->editor().isTouched());

@@ -223,7 +223,8 @@ private Q_SLOTS:
             model.appendRow(item);
         }
         list.grab();
-        QVERIFY2(timer.elapsed() < 20'000, qPrintable(QString::number(timer.elapsed()))); // a megabyte is measured nowhere: that takes minutes
+        // a megabyte is measured nowhere: that takes minutes
+        QVERIFY2(timer.elapsed() < 20'000, qPrintable(QString::number(timer.elapsed())));
     }
 
     /// A heading is painted as the words are shown everywhere else, its number as well: an event's name, a reader's place.

@@ -106,7 +106,8 @@ private Q_SLOTS:
             const QModelIndex index = table.model()->index(row, 0);
             const QString spoken = index.data(Qt::AccessibleTextRole).toString();
             QVERIFY2(!spoken.isEmpty() && !drivesScreens(spoken) && spoken.size() <= 1100, qPrintable(spoken.left(200)));
-            QVERIFY(index.data().toString() == model.item(row)->text()); // whole, for filters and for what is done with it
+            // whole, for filters and for what is done with it
+            QVERIFY(index.data().toString() == model.item(row)->text());
             table.choose(table.sourceIndex(index));
             QTest::keyClick(&table, Qt::Key_C, Qt::ControlModifier);
             const QString copied = QGuiApplication::clipboard()->text();

@@ -306,7 +306,8 @@ void IrcMessagesTest::tellsEventsOnce()
     server.welcome("batch message-tags draft/chathistory draft/event-playback");
     server.joinChannel("#a", "@me alice");
     server.joinChannel("#b", "@me alice");
-    server.say("@msgid=j1 :bob!b@b JOIN #a\n@msgid=t1 :bob!b@b TOPIC #a :new\n@msgid=t1 :bob!b@b TOPIC #a :newer"); // what happens now is always told
+    // what happens now is always told
+    server.say("@msgid=j1 :bob!b@b JOIN #a\n@msgid=t1 :bob!b@b TOPIC #a :new\n@msgid=t1 :bob!b@b TOPIC #a :newer");
     QCOMPARE(server.heard.take(), (QStringList{u"joined bob #a"_s, u"topic bob #a new"_s, u"topic bob #a newer"_s}));
     const QByteArray played = "@batch=h;msgid=j1 :bob!b@b JOIN #a\n@batch=h;msgid=q1 :carl!c@c QUIT :bye\n@batch=h :dora!d@d JOIN #a\n:s BATCH -h";
     server.say(":s BATCH +h chathistory #a\n" + played);

@@ -456,7 +456,8 @@ void XmppClientTest::asksWhenOnline()
     auto third = server.client.askWhenOnline(question(), 90s); // nothing waits in between
     QCOMPARE(server.sent().filter(u"urn:xmpp:ping"_s).size(), 1);
     server.lose();
-    QCOMPARE(second.take().error().kind, Error::Kind::Disconnected); // sent: whether it was done is the asker's to find out
+    // sent: whether it was done is the asker's to find out
+    QCOMPARE(second.take().error().kind, Error::Kind::Disconnected);
     QCOMPARE(third.take().error().kind, Error::Kind::Disconnected);
     auto last = server.client.askWhenOnline(question(), 90s);
     QVERIFY(!last.isReady());

@@ -56,7 +56,8 @@ void XmppFeelingsTest::writesMoodsAndTunes()
     QVERIFY(Mood().encode().elements().isEmpty()); // XEP-0107 §2.2.2
     const Mood newer = Mood::parse(*xml::parse("<mood xmlns='http://jabber.org/protocol/mood'><text>x</text><ecstatic xmlns='other:ns'/><excited/><sad/></mood>"));
     QCOMPARE(newer, (Mood{u"excited"_s, u"x"_s}));
-    const Tune tune{u"Yes"_s, u"Heart of the Sunrise"_s, u"Yessongs"_s, u"3"_s, u"http://www.yesworld.com/"_s, 686, 8}; // XEP-0118 §2's example
+    // XEP-0118 §2's example
+    const Tune tune{u"Yes"_s, u"Heart of the Sunrise"_s, u"Yessongs"_s, u"3"_s, u"http://www.yesworld.com/"_s, 686, 8};
     QCOMPARE(Tune::parse(tune.encode()), tune);
     QVERIFY(Tune().encode().elements().isEmpty());
     const auto odd = Tune::parse(*xml::parse("<tune xmlns='http://jabber.org/protocol/tune'><length>-4</length><rating>99</rating></tune>"));
@@ -232,7 +233,8 @@ void XmppFeelingsTest::setsARoomsPicture()
     QCOMPARE(request.attribute(u"to"), hall.toString());
     QCOMPARE(QByteArray::fromBase64(request.firstElement().child(u"PHOTO").childText(u"BINVAL").toLatin1()), QByteArray("picture"));
     const auto name = QCryptographicHash::hash("picture", QCryptographicHash::Sha1).toHex();
-    server.say("<presence from='hall@rooms.example'><x xmlns='vcard-temp:x:update'><photo>" + name + "</photo></x></presence>"); // XEP-0486 §3.2
+    // XEP-0486 §3.2
+    server.say("<presence from='hall@rooms.example'><x xmlns='vcard-temp:x:update'><photo>" + name + "</photo></x></presence>");
     QCOMPARE(faces.pictureOf(hall), QString::fromLatin1(name));
     auto fetching = faces.fetch(hall);
     server.answer("<vCard xmlns='vcard-temp'><PHOTO><BINVAL>" + QByteArray("picture").toBase64() + "</BINVAL></PHOTO></vCard>");

@@ -174,7 +174,8 @@ void XmppRoomsTest::knowsWhatPeopleWear()
 
 void XmppRoomsTest::namesEveryStatus()
 {
-    const int defined[] = {100, 101, 102, 103, 104, 110, 170, 171, 172, 173, 174, 201, 210, 301, 303, 307, 321, 322, 332, 333}; // XEP-0045 §15.6
+    // XEP-0045 §15.6
+    const int defined[] = {100, 101, 102, 103, 104, 110, 170, 171, 172, 173, 174, 201, 210, 301, 303, 307, 321, 322, 332, 333};
     QSet<QString> names;
     for (const int code : defined)
         names.insert(roomStatusName(code));

@@ -195,7 +195,8 @@ private Q_SLOTS:
         Wire wire(b, "a.test");
         wire.transport.feed("<db:verify from='a.test' to='b.test' id='1'>x</db:verify>");
         QVERIFY(wire.transport.takeWritten().endsWith("<db:verify from='b.test' to='a.test' id='1' type='invalid'/>"));
-        wire.transport.feed("<db:verify from='a.test' to='z.test' id='1'>x</db:verify>"); // XEP-0220 §2.4: the error is a stanza's
+        // XEP-0220 §2.4: the error is a stanza's
+        wire.transport.feed("<db:verify from='a.test' to='z.test' id='1'>x</db:verify>");
         QCOMPARE(wire.transport.takeWritten(), "<db:verify from='z.test' to='a.test' id='1' type='error'><error type='cancel'>"
                                                "<item-not-found xmlns='urn:ietf:params:xml:ns:xmpp-stanzas'/></error></db:verify>");
         wire.transport.feed("<db:result from='a.test' to='b.test'>x</db:result>");
@@ -654,7 +655,8 @@ private Q_SLOTS:
         QCOMPARE(places(u"srv.test"_s), QStringList {u"tcp:127.0.0.1:9"_s});
         options.routes.insert(u"srv.test"_s, *Endpoint::parse(u"tls:192.0.2.1:9"_s));
         QCOMPARE(places(u"srv.test"_s), QStringList {u"tls:192.0.2.1:9:hostname=srv.test"_s});
-        options.routes.insert(u"srv.test"_s, *Endpoint::parse(u"tls:192.0.2.1:9:hostname=other.test"_s)); // so a person said
+        // so a person said
+        options.routes.insert(u"srv.test"_s, *Endpoint::parse(u"tls:192.0.2.1:9:hostname=other.test"_s));
         QCOMPARE(places(u"srv.test"_s), QStringList {u"tls:192.0.2.1:9:hostname=other.test"_s});
     }
 };

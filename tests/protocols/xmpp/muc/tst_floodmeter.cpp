@@ -57,7 +57,8 @@ void FloodMeterTest::comingAnewCounts()
     inn.open({bob});
     for (int i = 0; i < 10; ++i)
         inn.enter(bob, "Bob");
-    QCOMPARE(refusals(inn.heard(bob)), 7); // the first coming was one of the five, and so is what all were told together
+    // the first coming was one of the five, and so is what all were told together
+    QCOMPARE(refusals(inn.heard(bob)), 7);
     QVERIFY(inn.heard(ann).size() <= 4);
     inn.house.reactor.advance(3s);
     inn.enter(bob, "Bob");

@@ -369,7 +369,8 @@ void MucTest::asksOtherClients()
     const auto asked = inn[ann].nextOf(u"iq"_s);
     QCOMPARE(asked.attribute(u"from"), u"lounge@rooms.localhost/Bob"_s);
     QVERIFY(asked.attribute(u"id") != u"v");
-    inn[cat].say("<iq type='result' id='" + asked.attribute(u"id").toUtf8() + "' to='lounge@rooms.localhost/Bob'/>"); // forged
+    // forged
+    inn[cat].say("<iq type='result' id='" + asked.attribute(u"id").toUtf8() + "' to='lounge@rooms.localhost/Bob'/>");
     QCOMPARE(inn.heard(bob), QStringList());
     inn[ann].say("<iq type='result' id='" + asked.attribute(u"id").toUtf8() + "' to='lounge@rooms.localhost/Bob'><query xmlns='jabber:iq:version'/></iq>");
     const auto answer = inn[bob].nextOf(u"iq"_s);

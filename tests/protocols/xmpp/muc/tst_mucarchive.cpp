@@ -277,7 +277,8 @@ void MucArchiveTest::moderatesAsBefore()
     QCOMPARE(old.attribute(u"by"), u"lounge@rooms.localhost/Ann"_s);
     QCOMPARE(old.childText(u"reason"), u"Spam"_s);
     QVERIFY(!old.child(u"retract", names::oldRetraction).isNull());
-    QCOMPARE(told.child(u"retract", names::retraction).attribute(u"id").toLatin1(), moderated); // in the words of today as well
+    // in the words of today as well
+    QCOMPARE(told.child(u"retract", names::retraction).attribute(u"id").toLatin1(), moderated);
     const auto tombstone = *xml::parse(inn.archive.kept[u"lounge"_s].value(1).stanza);
     QVERIFY(tombstone.child(u"body").isNull());
     QVERIFY(!tombstone.child(u"moderated", names::oldModeration).child(u"retracted", names::oldRetraction).isNull());

@@ -229,7 +229,8 @@ void MucOwnerTest::adminsOfTheServiceOwnAll()
     inn.open({}, Inn::field("membersonly", "1"));
     inn.enter(bob, "Bob");
     QVERIFY(inn.heard(bob).contains(u"+Bob owner/moderator (bob@localhost/r) 110 170"_s));
-    QCOMPARE(inn.admin(ann, "<item jid='bob@localhost' affiliation='outcast'/>"), u"result"_s); // changes nothing for them
+    // changes nothing for them
+    QCOMPARE(inn.admin(ann, "<item jid='bob@localhost' affiliation='outcast'/>"), u"result"_s);
     QCOMPARE(inn.configure(bob, Inn::field("roomname", "Hall")), u"result"_s);
 }
 

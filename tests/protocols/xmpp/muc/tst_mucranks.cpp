@@ -139,7 +139,8 @@ void MucRanksTest::aPasswordAloneProtects()
     };
     QVERIFY(with({{u"roomsecret"_s, u"open sesame"_s}}).isPasswordProtected);
     QVERIFY(!with({{u"roomsecret"_s, u""_s}}).isPasswordProtected);
-    QVERIFY(!with({{u"roomsecret"_s, u"as it was"_s}, {u"passwordprotectedroom"_s, u"0"_s}}).isPasswordProtected); // who says so knows
+    // who says so knows
+    QVERIFY(!with({{u"roomsecret"_s, u"as it was"_s}, {u"passwordprotectedroom"_s, u"0"_s}}).isPasswordProtected);
 }
 
 void MucRanksTest::formSaysWhatIsSet()

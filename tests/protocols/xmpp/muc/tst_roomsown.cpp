@@ -44,7 +44,8 @@ void RoomsOwnTest::isTakenOut_data()
     QTest::addColumn<int>("ids");
     QTest::newRow("said") << QByteArray("<message to='lounge@rooms.localhost' type='groupchat'><body>x</body>") << QByteArray("</message>") << 2;
     QTest::newRow("a subject") << QByteArray("<message to='lounge@rooms.localhost' type='groupchat'><subject>x</subject>") << QByteArray("</message>") << 2;
-    QTest::newRow("in private") << QByteArray("<message to='lounge@rooms.localhost/Ann' type='chat'><body>x</body>") << QByteArray("</message>") << 2; // one is of Ann's own archive
+    // one is of Ann's own archive
+    QTest::newRow("in private") << QByteArray("<message to='lounge@rooms.localhost/Ann' type='chat'><body>x</body>") << QByteArray("</message>") << 2;
     QTest::newRow("an error in private") << QByteArray("<message to='lounge@rooms.localhost/Ann' type='error'>")
                                          << QByteArray("<error type='modify'><not-acceptable xmlns='urn:ietf:params:xml:ns:xmpp-stanzas'/></error></message>") << 1;
     QTest::newRow("presence") << QByteArray("<presence to='lounge@rooms.localhost/Bob'>") << QByteArray("</presence>") << 1;

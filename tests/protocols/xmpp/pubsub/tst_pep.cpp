@@ -135,7 +135,8 @@ void PepTest::tellsThoseWhoSeeIt()
     const auto event = room.heard.all.value(0).element();
     QCOMPARE(event.attribute(u"from"), u"juliet@localhost"_s);
     QCOMPARE(event.child(u"event", ns::pubsubEvent).firstElement().attribute(u"node"), u"tune"_s);
-    QCOMPARE(room.told(), QStringList({u"juliet@localhost/balcony"_s, u"romeo@localhost/phone"_s})); // not who may not see her
+    // not who may not see her
+    QCOMPARE(room.told(), QStringList({u"juliet@localhost/balcony"_s, u"romeo@localhost/phone"_s}));
     QCOMPARE(room.publish("silence", "<x xmlns='urn:x'/>"), u"result"_s);
     QVERIFY(room.told().isEmpty());
 }
@@ -176,7 +177,8 @@ void PepTest::optionsMakeTheNode()
     QCOMPARE(room.ask(u"juliet@localhost/balcony"_s, "get", "<items node='notes'/>"), u"result"_s);
     QCOMPARE(room.last.firstElement().elements().size(), 2);
     QCOMPARE(room.publish("private", "<n xmlns='urn:n'/>", option("acess_model", "whitelist")), u"conflict precondition-not-met"_s);
-    QCOMPARE(room.ask(u"juliet@localhost/balcony"_s, "get", "<items node='private'/>"), u"item-not-found"_s); // nor is it made for all to read
+    // nor is it made for all to read
+    QCOMPARE(room.ask(u"juliet@localhost/balcony"_s, "get", "<items node='private'/>"), u"item-not-found"_s);
     // A form that was not submitted makes no node for everybody to read.
     for (const QByteArray type : {"", " type='cancel'"}) {
         QCOMPARE(room.ask(u"juliet@localhost/balcony"_s, "set", "<publish node='secret'><item id='1'><n xmlns='urn:n'/></item></publish><publish-options>"
@@ -290,7 +292,8 @@ void PepTest::isDiscovered()
     QCOMPARE(room.discover(u"romeo@elsewhere/phone"_s, "items"), u"public tune"_s);
     QCOMPARE(room.discover(u"romeo@elsewhere/phone"_s, "items", "tune"), u"current"_s);
     QCOMPARE(room.discover(u"romeo@elsewhere/phone"_s, "items", "secret"), u"not-allowed closed-node"_s);
-    QCOMPARE(room.discover(u"mallory@elsewhere/x"_s, "items"), u"service-unavailable"_s); // nor that there is such an account
+    // nor that there is such an account
+    QCOMPARE(room.discover(u"mallory@elsewhere/x"_s, "items"), u"service-unavailable"_s);
     QCOMPARE(room.discover(u"mallory@elsewhere/x"_s, "info"), u"service-unavailable"_s);
     QCOMPARE(room.discover(u"romeo@localhost/phone"_s, "info"), QString());
     QStringList identities, features;

@@ -295,7 +295,8 @@ void PubsubTest::publishOptions()
     QCOMPARE(publish(field("access_model", "open") + field("persist_items", "true")), u"result"_s);
     QCOMPARE(publish(field("access_model", "whitelist")), u"conflict precondition-not-met"_s);
     QCOMPARE(publish(field("access_model", "nonsense")), u"conflict precondition-not-met"_s);
-    QCOMPARE(publish(field("acess_model", "whitelist")), u"conflict precondition-not-met"_s); // what nobody knows, nobody has met
+    // what nobody knows, nobody has met
+    QCOMPARE(publish(field("acess_model", "whitelist")), u"conflict precondition-not-met"_s);
     QCOMPARE(publish("<field var='urn:elsewhere:secrecy'><value>high</value></field>"), u"conflict precondition-not-met"_s);
     QCOMPARE(square.store.stored[u"a"_s].size(), 1);
 }

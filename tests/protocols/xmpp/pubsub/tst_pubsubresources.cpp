@@ -273,7 +273,8 @@ private Q_SLOTS:
             return outcome(square.get(square.reader, "<items node='status'/><set xmlns='http://jabber.org/protocol/rsm'>" + set + "</set>"));
         };
         QCOMPARE(page("<after>now</after>"), u"result"_s);
-        QCOMPARE(page("<after>gone</after>"), u"item-not-found"_s); // XEP-0059 §2.4: or who reads them all would never end
+        // XEP-0059 §2.4: or who reads them all would never end
+        QCOMPARE(page("<after>gone</after>"), u"item-not-found"_s);
         QCOMPARE(page("<before>gone</before>"), u"item-not-found"_s);
         QCOMPARE(outcome(square.subscribe(square.owner, "status")), u"not-allowed closed-node"_s);
         QCOMPARE(outcome(square.subscribe(square.reader, "status")), u"result"_s);

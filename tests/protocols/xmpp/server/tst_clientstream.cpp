@@ -716,7 +716,8 @@ void ClientStreamTest::hidesSecretsFromWatchers()
     peer.logIn(u"a"_s, u"r"_s, u"tellnobody"_s);
     peer.available();
     peer.ask("<iq type='set' id='3'><query xmlns='jabber:iq:register'><username>a</username><password>tellnobody</password></query></iq>");
-    peer.say("<message to='a@localhost/r'><x xmlns='jabber:x:conference' jid='room@rooms' password='tellnobody'/></message>"); // comes back
+    // comes back
+    peer.say("<message to='a@localhost/r'><x xmlns='jabber:x:conference' jid='room@rooms' password='tellnobody'/></message>");
     QVERIFY(!peer.nextOf(u"message"_s).isNull());
     QVERIFY(watched.contains("<presence"));
     QVERIFY(watched.contains("<auth"));

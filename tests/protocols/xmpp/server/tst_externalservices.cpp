@@ -72,7 +72,8 @@ private Q_SLOTS:
         QVERIFY(!credentials.name.contains(u"juliet"));
         QCOMPARE(turnCredentials("north", u"juliet"_s, 1'700'000'000).name, credentials.name);
         QVERIFY(turnCredentials("north", u"romeo"_s, 1'700'000'000).name != credentials.name);
-        QVERIFY(turnCredentials("south", u"juliet"_s, 1'700'000'000).name != credentials.name); // nobody finds out who it is by trying names
+        // nobody finds out who it is by trying names
+        QVERIFY(turnCredentials("south", u"juliet"_s, 1'700'000'000).name != credentials.name);
     }
 
     void accountsAreTold()
@@ -113,7 +114,8 @@ private Q_SLOTS:
         while (guest.nextOf(u"success"_s).isNull())
             guest.say({});
         guest.forget();
-        QCOMPARE(told(guest.ask(askAll)), QStringList(u"stun stun.example.org 3478 udp"_s)); // a relay is not for everybody
+        // a relay is not for everybody
+        QCOMPARE(told(guest.ask(askAll)), QStringList(u"stun stun.example.org 3478 udp"_s));
         struct Box final : Domain {
             QList<Stanza> got;
             Task<Done> receive(Stanza stanza) override

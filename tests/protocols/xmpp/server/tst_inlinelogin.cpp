@@ -281,7 +281,8 @@ void InlineLoginTest::refusesTokens()
     QCOMPARE(refusal(byToken("guessed", "nobody")), u"not-authorized"_s);
     QCOMPARE(refusal(byToken("guessed", "juliet@elsewhere")), u"not-authorized"_s);
     QCOMPARE(refusal(byToken("guessed", "juliet", "<fast xmlns='urn:xmpp:fast:0' count='-1'/>")), u"malformed-request"_s);
-    QCOMPARE(refusal(byToken("guessed", "juliet", "<fast xmlns='urn:xmpp:fast:0'/>", {})), u"malformed-request"_s); // who it is, it does not say
+    // who it is, it does not say
+    QCOMPARE(refusal(byToken("guessed", "juliet", "<fast xmlns='urn:xmpp:fast:0'/>", {})), u"malformed-request"_s);
     QCOMPARE(refusal(byToken("guessed", "juliet", {})), u"invalid-mechanism"_s); // no mechanism as others are
     QCOMPARE(refusal("<authenticate xmlns='urn:xmpp:sasl:2' mechanism='HT-SHA-256-EXPR'><initial-response>AAAA</initial-response>" + agent
                  + "<fast xmlns='urn:xmpp:fast:0'/></authenticate>"), u"invalid-mechanism"_s);

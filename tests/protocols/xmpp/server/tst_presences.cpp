@@ -244,7 +244,8 @@ void PresencesTest::spreadsPresence()
     two.juliet.forget();
     two.romeo.available();
     QCOMPARE(told(two.juliet), QStringList(u"available from romeo@localhost/r"_s));
-    QCOMPARE(told(two.romeo), QStringList({u"available from romeo@localhost/r"_s, u"available from juliet@localhost/r"_s})); // his own, and her answer to the probe
+    // his own, and her answer to the probe
+    QCOMPARE(told(two.romeo), QStringList({u"available from romeo@localhost/r"_s, u"available from juliet@localhost/r"_s}));
     two.juliet.available("<show>dnd</show><status>balcony</status>");
     const auto presence = two.romeo.nextOf(u"presence"_s);
     QCOMPARE(presence.childText(u"show"), u"dnd"_s);
@@ -349,7 +350,8 @@ void PresencesTest::noticesContactsElsewhere()
     putOnRoster(house, u"paris"_s, u"tybalt@elsewhere"_s, {true, false}); // whom he may let see him later
     house.users.passwords[u"paris"_s] = u"pw"_s;
     QCOMPARE(come(u"tybalt@elsewhere/pc"_s, u"paris@localhost"_s), QStringList(ns::discoInfo));
-    QCOMPARE(come(u"tybalt@elsewhere/x"_s, u"romeo@localhost"_s), QStringList(ns::discoInfo)); // what is behind its hash
+    // what is behind its hash
+    QCOMPARE(come(u"tybalt@elsewhere/x"_s, u"romeo@localhost"_s), QStringList(ns::discoInfo));
 }
 
 void PresencesTest::priorities()
