@@ -9,8 +9,8 @@ struct Address {
     enum class Family { None, IPv4, IPv6, Unix, Serial, Memory };
 
     Family family = Family::None;
-    QString host = {};  ///< Numeric address, path of a Unix socket, or device of a serial line.
-    quint16 port = 0;   ///< 0 where there is none.
+    QString host = {}; ///< Numeric address, path of a Unix socket, or device of a serial line.
+    quint16 port = 0;  ///< 0 where there is none.
 
     /// "127.0.0.1:5222", "[::1]:5222", "unix:/run/x.sock", "/dev/ttyUSB0".
     QString toString() const;

@@ -26,7 +26,8 @@ public:
             return Done();
         }
         if (count() >= m_capacity)
-            return Error{Error::Kind::Busy, Reason::NoSpace, QStringLiteral("The queue is full (%1).").arg(m_capacity), {}, 0};
+            return Error{
+                Error::Kind::Busy, Reason::NoSpace, QStringLiteral("The queue is full (%1).").arg(m_capacity), {}, 0};
         m_values.push_back(std::move(value));
         return Done();
     }
@@ -43,7 +44,8 @@ public:
             return Task<Result<T>>(*m_end, where);
         if (waitingCount() >= m_mayWait) {
             return Task<Result<T>>(Error{Error::Kind::Busy, Reason::TooManyOpen,
-                QStringLiteral("%1 wait for the queue already.").arg(m_mayWait), {}, 0}, where);
+                                       QStringLiteral("%1 wait for the queue already.").arg(m_mayWait), {}, 0},
+                where);
         }
         return m_waiting.join(where);
     }

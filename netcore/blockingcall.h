@@ -42,14 +42,15 @@ struct LoopPromise {
 
 } // namespace detail
 
-/// Has `call` made on the loop's thread and waits for what it returns. For the pool's threads; on the loop's own it would
-/// wait for ever. Cancelled when the reactor ends before, or the call throws.
+/// Has `call` made on the loop's thread and waits for what it returns. For the pool's threads; on the loop's own it
+/// would wait for ever. Cancelled when the reactor ends before, or the call throws.
 template <typename Call, typename T = std::invoke_result_t<Call>>
 Result<T> blockingCallFromThread(Reactor& reactor, Call call)
 {
     auto answer = std::make_shared<detail::LoopAnswer<T>>();
     auto promise = std::make_shared<detail::LoopPromise<T>>(answer);
-    reactor.callFromThread([promise = std::move(promise), call = std::move(call)]() mutable { promise->answer->release(call()); });
+    reactor.callFromThread(
+        [promise = std::move(promise), call = std::move(call)]() mutable { promise->answer->release(call()); });
     std::unique_lock lock(answer->mutex);
     answer->changed.wait(lock, [&] { return answer->over; });
     if (!answer->value)

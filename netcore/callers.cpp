@@ -5,7 +5,7 @@ namespace everyport {
 QList<IpNetwork> networksOf(const Address& peer)
 {
     const auto bytes = ipBytes(peer);
-    return bytes ? networksAround(*bytes) : QList<IpNetwork> {IpNetwork()};
+    return bytes ? networksAround(*bytes) : QList<IpNetwork>{IpNetwork()};
 }
 
 IpNetwork callerOf(const Address& peer)

@@ -26,7 +26,8 @@ Result<QByteArray> readSmallFile(const QString& path)
         return Error{Error::Kind::Local, file.exists() ? Reason::PermissionDenied : Reason::NotFound,
             QStringLiteral("Reading %1: %2.").arg(path, file.errorString()), {}, 0};
     if (file.size() > largestPem)
-        return Error{Error::Kind::Local, Reason::TooLarge, QStringLiteral("%1 is too large for a certificate.").arg(path), {}, 0};
+        return Error{Error::Kind::Local, Reason::TooLarge,
+            QStringLiteral("%1 is too large for a certificate.").arg(path), {}, 0};
     return file.readAll();
 }
 
@@ -62,7 +63,8 @@ bool fill(X509* certificate, EVP_PKEY* key, const QStringList& names)
     X509_gmtime_adj(X509_getm_notAfter(certificate), 3650L * 24 * 3600);
     auto* subject = X509_get_subject_name(certificate);
     const auto common = names.first().left(64).toUtf8();
-    X509_NAME_add_entry_by_txt(subject, "CN", MBSTRING_UTF8, reinterpret_cast<const unsigned char*>(common.constData()), -1, -1, 0);
+    X509_NAME_add_entry_by_txt(
+        subject, "CN", MBSTRING_UTF8, reinterpret_cast<const unsigned char*>(common.constData()), -1, -1, 0);
     X509_set_issuer_name(certificate, subject);
     X509_set_pubkey(certificate, key);
     return addExtension(certificate, NID_basic_constraints, "critical,CA:FALSE")
@@ -85,7 +87,8 @@ Result<Done> save(const QString& path, const QByteArray& bytes)
     const bool done = file.open(QIODevice::WriteOnly) && file.setPermissions(QFile::ReadOwner | QFile::WriteOwner)
         && file.write(bytes) == bytes.size() && commitWhole(file);
     if (!done)
-        return Error{Error::Kind::Local, Reason::NoSpace, QStringLiteral("Writing %1: %2.").arg(path, file.errorString()), {}, 0};
+        return Error{Error::Kind::Local, Reason::NoSpace,
+            QStringLiteral("Writing %1: %2.").arg(path, file.errorString()), {}, 0};
     return Done{};
 }
 
@@ -107,7 +110,9 @@ Result<Certificate> Certificate::makeSelfSigned(const QStringList& names)
     const OpenSslPtr<EVP_PKEY> key(EVP_EC_gen("P-256"));
     const OpenSslPtr<X509> certificate(X509_new());
     if (names.isEmpty() || !key || !certificate || !fill(certificate.get(), key.get(), names))
-        return Error{Error::Kind::Local, Reason::TlsFailed, QStringLiteral("No certificate could be made for %1.").arg(names.join(QLatin1String(", "))), {}, int(ERR_get_error())};
+        return Error{Error::Kind::Local, Reason::TlsFailed,
+            QStringLiteral("No certificate could be made for %1.").arg(names.join(QLatin1String(", "))), {},
+            int(ERR_get_error())};
     const OpenSslPtr<BIO> chainText(BIO_new(BIO_s_mem()));
     const OpenSslPtr<BIO> keyText(BIO_new(BIO_s_mem()));
     PEM_write_bio_X509(chainText.get(), certificate.get());

@@ -19,12 +19,13 @@ QDateTime timeOf(const QString& file)
 } // namespace
 
 CertificateWatch::CertificateWatch(Reactor& reactor, std::shared_ptr<TlsContext> context, QList<Files> given, Told told)
-    : m_context(std::move(context))
-    , m_told(std::move(told))
-    , m_look(reactor, [this] { return reading(); }, [this](const QList<Seen>& all) { take(all); })
+    : m_context(std::move(context)),
+      m_told(std::move(told)),
+      m_look(
+          reactor, [this] { return reading(); }, [this](const QList<Seen>& all) { take(all); })
 {
     for (const auto& files : given) {
-        Watched one {files, timeOf(files.certificate), timeOf(files.key)};
+        Watched one{files, timeOf(files.certificate), timeOf(files.key)};
         if (const auto alone = isAlone(one); !alone) {
             one = {.files = files, .certificateTime = {}, .keyTime = {}, .isServed = false};
             log(one, alone);
@@ -41,8 +42,9 @@ CertificateWatch::CertificateWatch(Reactor& reactor, std::shared_ptr<TlsContext>
 
 CertificateWatch::Seen CertificateWatch::seen(const Files& files, const QList<Watched>& known)
 {
-    Seen now {files, timeOf(files.certificate), timeOf(files.key)};
-    const auto before = std::find_if(known.begin(), known.end(), [&](const Watched& one) { return one.files.certificate == files.certificate; });
+    Seen now{files, timeOf(files.certificate), timeOf(files.key)};
+    const auto before = std::find_if(
+        known.begin(), known.end(), [&](const Watched& one) { return one.files.certificate == files.certificate; });
     if (before == known.end() || before->certificateTime != now.certificateTime || before->keyTime != now.keyTime)
         now.changed = Certificate::load(files.certificate, files.key);
     return now;
@@ -69,7 +71,8 @@ void CertificateWatch::take(const QList<Seen>& all)
     if (m_listing)
         follow(all);
     for (const auto& seen : all) {
-        const auto one = std::find_if(m_watched.begin(), m_watched.end(), [&](const Watched& watched) { return watched.files.certificate == seen.files.certificate; });
+        const auto one = std::find_if(m_watched.begin(), m_watched.end(),
+            [&](const Watched& watched) { return watched.files.certificate == seen.files.certificate; });
         if (seen.changed && one != m_watched.end())
             serve(*one, seen);
     }
@@ -79,13 +82,16 @@ void CertificateWatch::take(const QList<Seen>& all)
 void CertificateWatch::follow(const QList<Seen>& listed)
 {
     const auto isListed = [&](const Watched& one) {
-        return one.files.name.isEmpty() || std::any_of(listed.begin(), listed.end(), [&](const Seen& seen) { return seen.files.certificate == one.files.certificate; });
+        return one.files.name.isEmpty() || std::any_of(listed.begin(), listed.end(), [&](const Seen& seen) {
+            return seen.files.certificate == one.files.certificate;
+        });
     };
     for (const auto& one : std::as_const(m_watched)) {
         if (isListed(one) || !one.isServed)
             continue;
         serveNameNoMore(*m_context, one.files.name);
-        qCInfo(netcoreLog).noquote() << QStringLiteral("The certificate %1 is gone, and is served no more.").arg(one.files.certificate);
+        qCInfo(netcoreLog).noquote()
+            << QStringLiteral("The certificate %1 is gone, and is served no more.").arg(one.files.certificate);
     }
     m_watched.removeIf([&](const Watched& one) { return !isListed(one); });
     for (const auto& seen : listed) {
@@ -100,7 +106,8 @@ void CertificateWatch::serve(Watched& one, const Seen& seen)
     const auto& certificate = *seen.changed;
     auto outcome = certificate ? isAlone(one) : Result<Done>(certificate.error());
     if (outcome)
-        outcome = one.isServed ? m_context->reload(*certificate, one.files.name) : serveName(*m_context, one.files.name, *certificate);
+        outcome = one.isServed ? m_context->reload(*certificate, one.files.name)
+                               : serveName(*m_context, one.files.name, *certificate);
     if (outcome) {
         one.certificateTime = seen.certificateTime;
         one.keyTime = seen.keyTime;
@@ -115,23 +122,32 @@ void CertificateWatch::serve(Watched& one, const Seen& seen)
 Result<Done> CertificateWatch::isAlone(const Watched& one) const
 {
     for (const auto& other : m_watched) {
-        const bool isRival = other.isServed && !one.files.name.isEmpty() && other.files.certificate != one.files.certificate && areOneName(other.files.name, one.files.name);
+        const bool isRival = other.isServed && !one.files.name.isEmpty()
+            && other.files.certificate != one.files.certificate && areOneName(other.files.name, one.files.name);
         if (isRival) {
-            return Error {Error::Kind::Local, Reason::AlreadyExists,
-                QStringLiteral("%1 is for the same name, in which upper and lower case are alike. Take one of them away.").arg(other.files.certificate), {}, 0};
+            return Error{Error::Kind::Local, Reason::AlreadyExists,
+                QStringLiteral(
+                    "%1 is for the same name, in which upper and lower case are alike. Take one of them away.")
+                    .arg(other.files.certificate),
+                {}, 0};
         }
     }
-    return Done {};
+    return Done{};
 }
 
 void CertificateWatch::log(Watched& one, const Result<Done>& outcome)
 {
     const auto trouble = outcome ? QString() : outcome.error().text;
-    const auto what = (one.isServed ? QStringLiteral("The renewed certificate %1") : QStringLiteral("The new certificate %1")).arg(one.files.certificate);
+    const auto what = (one.isServed ? QStringLiteral("The renewed certificate %1")
+                                    : QStringLiteral("The new certificate %1"))
+                          .arg(one.files.certificate);
     if (outcome)
         qCInfo(netcoreLog).noquote() << what + QStringLiteral(" is served from now on.");
     else if (trouble != one.trouble) // not twice a minute
-        qCWarning(netcoreLog).noquote() << what + (one.isServed ? QStringLiteral(" is not served, the former one is: ") : QStringLiteral(" is not served: ")) + trouble;
+        qCWarning(netcoreLog).noquote() << what
+                + (one.isServed ? QStringLiteral(" is not served, the former one is: ")
+                                : QStringLiteral(" is not served: "))
+                + trouble;
     one.trouble = trouble;
 }
 

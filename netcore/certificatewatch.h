@@ -13,11 +13,11 @@
 namespace everyport {
 
 /// Certificates that somebody else renews (ACME clients, an administrator): their files' times are looked at twice a
-/// minute (filelook.h), and what has changed is served to the connections to come, without a restart. Where key and certificate do
-/// not fit yet, since they are written one after the other, the former pair stays and the next look tries again. Names come and go with
-/// their files, where these are listed anew at each look. Names of hosts have no case (RFC 4343 §3): of two files whose names differ by it
-/// alone the one that is served stays so, and the other is trouble until that one goes.
-/// Held by whoever listens; `reactor` must outlive it. Loop's thread.
+/// minute (filelook.h), and what has changed is served to the connections to come, without a restart. Where key and
+/// certificate do not fit yet, since they are written one after the other, the former pair stays and the next look
+/// tries again. Names come and go with their files, where these are listed anew at each look. Names of hosts have no
+/// case (RFC 4343 §3): of two files whose names differ by it alone the one that is served stays so, and the other is
+/// trouble until that one goes. Held by whoever listens; `reactor` must outlive it. Loop's thread.
 class CertificateWatch {
 public:
     struct Files {
@@ -34,7 +34,10 @@ public:
     /// What it lists now is what the context serves now. Reads a folder, perhaps: at each look.
     CertificateWatch(Reactor& reactor, std::shared_ptr<TlsContext> context, Listing listing);
 
-    static bool areOneName(const QString& name, const QString& other) { return name.compare(other, Qt::CaseInsensitive) == 0; }
+    static bool areOneName(const QString& name, const QString& other)
+    {
+        return name.compare(other, Qt::CaseInsensitive) == 0;
+    }
 
     void lookNow() { m_look.now(); } ///< For SIGHUP, and for who cannot wait half a minute.
 

@@ -33,7 +33,8 @@ QByteArray tlsServerEndPoint(SSL* ssl, bool weServe)
     int digest = NID_undef;
     OBJ_find_sigid_algs(X509_get_signature_nid(certificate), &digest, nullptr);
     // RFC 5929 §4.1: MD5 and SHA-1 are replaced by SHA-256.
-    const EVP_MD* hash = digest == NID_md5 || digest == NID_sha1 || digest == NID_undef ? EVP_sha256() : EVP_get_digestbynid(digest);
+    const EVP_MD* hash = digest == NID_md5 || digest == NID_sha1 || digest == NID_undef ? EVP_sha256()
+                                                                                        : EVP_get_digestbynid(digest);
     QByteArray bytes(EVP_MAX_MD_SIZE, Qt::Uninitialized);
     unsigned size = 0;
     if (!hash || X509_digest(certificate, hash, reinterpret_cast<unsigned char*>(bytes.data()), &size) != 1)

@@ -7,7 +7,10 @@ namespace everyport {
 /// Stands right below the protocol and tells the service of its end, unless the service has given it up.
 class ClientService::Wire final : public Layer {
 public:
-    Wire(ClientService& service, std::unique_ptr<Protocol> inner) : Layer(std::move(inner)), m_service(&service) { service.m_wire = this; }
+    Wire(ClientService& service, std::unique_ptr<Protocol> inner) : Layer(std::move(inner)), m_service(&service)
+    {
+        service.m_wire = this;
+    }
     ~Wire() override
     {
         if (m_service && m_service->m_wire == this)
@@ -32,11 +35,11 @@ private:
 };
 
 ClientService::ClientService(QString name, Clock& clock, Connect connect, ProtocolFactory makeProtocol, Options options)
-    : Service(std::move(name))
-    , m_clock(clock)
-    , m_connect(std::move(connect))
-    , m_make(std::move(makeProtocol))
-    , m_options(std::move(options))
+    : Service(std::move(name)),
+      m_clock(clock),
+      m_connect(std::move(connect)),
+      m_make(std::move(makeProtocol)),
+      m_options(std::move(options))
 {
 }
 
@@ -85,7 +88,9 @@ void ClientService::connected(Result<Transport*> result)
     m_connecting.cancel(); // it has ended
     m_attempting = false;
     if (!result || !m_wire) { // or it was lost in the same turn
-        tryLater(result ? Error{Error::Kind::Disconnected, Reason::ConnectionLost, QStringLiteral("The connection ended at once."), {}, 0} : result.error());
+        tryLater(result ? Error{Error::Kind::Disconnected, Reason::ConnectionLost,
+                     QStringLiteral("The connection ended at once."), {}, 0}
+                        : result.error());
         return;
     }
     if (!m_options.prepareConnection) {

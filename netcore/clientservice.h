@@ -15,9 +15,10 @@
 
 namespace everyport {
 
-/// A leaf that keeps a connection up: connects, and when that fails or the connection is lost, tries again after a while
-/// that grows. While the network is down it waits for that instead. Its owner lets go of it, or stops it first; either
-/// way attempts end at once. Not from inside its own factories. `clock` and `network` must outlive it. Loop's thread.
+/// A leaf that keeps a connection up: connects, and when that fails or the connection is lost, tries again after a
+/// while that grows. While the network is down it waits for that instead. Its owner lets go of it, or stops it first;
+/// either way attempts end at once. Not from inside its own factories. `clock` and `network` must outlive it. Loop's
+/// thread.
 class ClientService final : public Service {
 public:
     /// One attempt: usually connectTo with an endpoint. Dropped to give up.
@@ -30,7 +31,7 @@ public:
         Backoff backoff = {};
         std::chrono::milliseconds goodWhile{10'000}; ///< A connection that lasted so long starts the waiting anew.
         Prepare prepareConnection = {};
-        NetworkState* network = nullptr;             ///< Null: never waited for, as for places on this computer.
+        NetworkState* network = nullptr; ///< Null: never waited for, as for places on this computer.
         std::function<void(const Error& error, std::chrono::milliseconds wait)> attemptFailed = {}; ///< For the log.
     };
 
@@ -38,7 +39,8 @@ public:
     ~ClientService() override; ///< Aborts.
 
     /// Ready at once: what comes after it in a tree does not wait for other people's computers; see whenConnected. Does
-    /// nothing while it runs. After a stop that goes on still, it connects anew as soon as the old connection has ended.
+    /// nothing while it runs. After a stop that goes on still, it connects anew as soon as the old connection has
+    /// ended.
     Task<Result<Done>> start() override;
     Task<Result<Done>> stop() override; ///< Ready when the connection has ended, in order; each who asks is told.
     void abort() override;              ///< Also answers whoever waits: the stops are done, the others cancelled.

@@ -49,7 +49,7 @@ public:
 
     virtual ~Clock() = default;
 
-    virtual Moment now() const = 0;    ///< Never goes back, never stops (boottime.h); only differences mean something.
+    virtual Moment now() const = 0; ///< Never goes back, never stops (boottime.h); only differences mean something.
     virtual qint64 wallMsecs() const = 0; ///< Milliseconds since 1970 UTC, for what people and records see.
 
     /// Calls once, `delay` from now, in a turn of its own. Calls of the same moment keep their order.

@@ -18,7 +18,10 @@ class Cooperator {
 public:
     enum class Step { More, Finished };
 
-    explicit Cooperator(Clock& clock, Clock::Duration budget = std::chrono::milliseconds(4)) : m_clock(clock), m_budget(budget) {}
+    explicit Cooperator(Clock& clock, Clock::Duration budget = std::chrono::milliseconds(4))
+        : m_clock(clock), m_budget(budget)
+    {
+    }
     Cooperator(const Cooperator&) = delete;
     Cooperator& operator=(const Cooperator&) = delete;
 

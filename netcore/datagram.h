@@ -51,7 +51,7 @@ public:
     virtual void close() = 0; ///< Sends what is queued if the system takes it now; `stopped` comes at the turn's end.
 
     virtual Address local() const = 0;
-    virtual Address peer() const = 0; ///< Family::None where it is not connected.
+    virtual Address peer() const = 0;        ///< Family::None where it is not connected.
     virtual qsizetype maxPacket() const = 0; ///< Bytes; longer ones are counted as truncated.
     virtual DatagramCounts counts() const = 0;
     virtual Result<Done> setBroadcast(bool on) = 0; ///< IPv4 only; without it a broadcast is Local/PermissionDenied.

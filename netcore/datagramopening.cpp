@@ -60,7 +60,8 @@ OpenedDatagrams listenUdpSocket(Descriptors& descriptors, ConnectionRegistry& re
     const auto bound = bindTo(fd.get(), *name, doing);
     if (!bound)
         return bound.error();
-    return DatagramSocket::open(descriptors, registry, {std::move(fd), options.maxPacket, std::move(options.service)}, std::move(protocol));
+    return DatagramSocket::open(
+        descriptors, registry, {std::move(fd), options.maxPacket, std::move(options.service)}, std::move(protocol));
 }
 
 OpenedDatagrams connectUdpSocket(Descriptors& descriptors, ConnectionRegistry& registry, UdpConnectOptions options,
@@ -83,7 +84,8 @@ OpenedDatagrams connectUdpSocket(Descriptors& descriptors, ConnectionRegistry& r
     }
     if (::connect(fd.get(), peer->any(), peer->length) != 0)
         return Error::fromErrno(errno, doing);
-    return DatagramSocket::open(descriptors, registry, {std::move(fd), options.maxPacket, std::move(options.service)}, std::move(protocol));
+    return DatagramSocket::open(
+        descriptors, registry, {std::move(fd), options.maxPacket, std::move(options.service)}, std::move(protocol));
 }
 
 OpenedDatagrams adoptDatagramSocket(Descriptors& descriptors, ConnectionRegistry& registry, int fd, QString service,
@@ -98,11 +100,12 @@ OpenedDatagrams adoptDatagramSocket(Descriptors& descriptors, ConnectionRegistry
     fcntl(fd, F_SETFL, fcntl(fd, F_GETFL) | O_NONBLOCK);
     fcntl(fd, F_SETFD, FD_CLOEXEC);
     // Its maker may have bound it to a path, which stays theirs: no lock, and the path in the record is not removed.
-    return DatagramSocket::open(descriptors, registry, {FileDescriptor(fd), 65535, std::move(service)}, std::move(protocol));
+    return DatagramSocket::open(
+        descriptors, registry, {FileDescriptor(fd), 65535, std::move(service)}, std::move(protocol));
 }
 
-OpenedDatagrams openUnixDatagramSocket(Descriptors& descriptors, ConnectionRegistry& registry, UnixDatagramOptions options,
-    std::unique_ptr<DatagramProtocol> protocol)
+OpenedDatagrams openUnixDatagramSocket(Descriptors& descriptors, ConnectionRegistry& registry,
+    UnixDatagramOptions options, std::unique_ptr<DatagramProtocol> protocol)
 {
     const auto peer = SocketName::unixPath(options.peer);
     if (!peer && !options.peer.isEmpty())
@@ -110,7 +113,8 @@ OpenedDatagrams openUnixDatagramSocket(Descriptors& descriptors, ConnectionRegis
     BoundUnixSocket socket;
     if (options.path.isEmpty()) {
         socket.fd = datagramSocket(AF_UNIX);
-        // A length that holds no name asks the system for an abstract one of its own choice, so that the peer can answer.
+        // A length that holds no name asks the system for an abstract one of its own choice, so that the peer can
+        // answer.
         sockaddr_un any{};
         any.sun_family = AF_UNIX;
         if (socket.fd && !options.peer.isEmpty())
@@ -132,7 +136,8 @@ OpenedDatagrams openUnixDatagramSocket(Descriptors& descriptors, ConnectionRegis
         }
     }
     return DatagramSocket::open(descriptors, registry,
-        {std::move(socket.fd), options.maxPacket, std::move(options.service), std::move(socket.lock)}, std::move(protocol));
+        {std::move(socket.fd), options.maxPacket, std::move(options.service), std::move(socket.lock)},
+        std::move(protocol));
 }
 
 } // namespace everyport

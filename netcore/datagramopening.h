@@ -16,7 +16,7 @@ OpenedDatagrams connectUdpSocket(Descriptors& descriptors, ConnectionRegistry& r
     std::unique_ptr<DatagramProtocol> protocol);
 OpenedDatagrams adoptDatagramSocket(Descriptors& descriptors, ConnectionRegistry& registry, int fd, QString service,
     std::unique_ptr<DatagramProtocol> protocol);
-OpenedDatagrams openUnixDatagramSocket(Descriptors& descriptors, ConnectionRegistry& registry, UnixDatagramOptions options,
-    std::unique_ptr<DatagramProtocol> protocol);
+OpenedDatagrams openUnixDatagramSocket(Descriptors& descriptors, ConnectionRegistry& registry,
+    UnixDatagramOptions options, std::unique_ptr<DatagramProtocol> protocol);
 
 } // namespace everyport

@@ -27,21 +27,28 @@ Error badAddress(const QString& sentence)
 
 } // namespace
 
-std::unique_ptr<DatagramTransport> DatagramSocket::open(Descriptors& descriptors, ConnectionRegistry& registry, Making making,
-    std::unique_ptr<DatagramProtocol> protocol)
+std::unique_ptr<DatagramTransport> DatagramSocket::open(
+    Descriptors& descriptors, ConnectionRegistry& registry, Making making, std::unique_ptr<DatagramProtocol> protocol)
 {
-    std::unique_ptr<DatagramSocket> socket(new DatagramSocket(descriptors, registry, std::move(making), std::move(protocol)));
+    std::unique_ptr<DatagramSocket> socket(
+        new DatagramSocket(descriptors, registry, std::move(making), std::move(protocol)));
     socket->m_audience->protocol->started(*socket);
     return socket;
 }
 
-DatagramSocket::DatagramSocket(Descriptors& descriptors, ConnectionRegistry& registry, Making making, std::unique_ptr<DatagramProtocol> protocol)
-    : m_descriptors(descriptors), m_registry(registry), m_audience(std::make_shared<Audience>()), m_fd(std::move(making.fd))
-    , m_fileLock(std::move(making.fileLock)), m_maxPacket(std::clamp<qsizetype>(making.maxPacket, 1, 65535))
+DatagramSocket::DatagramSocket(
+    Descriptors& descriptors, ConnectionRegistry& registry, Making making, std::unique_ptr<DatagramProtocol> protocol)
+    : m_descriptors(descriptors),
+      m_registry(registry),
+      m_audience(std::make_shared<Audience>()),
+      m_fd(std::move(making.fd)),
+      m_fileLock(std::move(making.fileLock)),
+      m_maxPacket(std::clamp<qsizetype>(making.maxPacket, 1, 65535))
 {
     m_audience->protocol = std::move(protocol);
     const auto peer = peerAddress(m_fd.get());
-    m_record = registry.open(peer.family == Address::Family::None ? ConnectionRecord::Direction::In : ConnectionRecord::Direction::Out);
+    m_record = registry.open(
+        peer.family == Address::Family::None ? ConnectionRecord::Direction::In : ConnectionRecord::Direction::Out);
     m_record->service = std::move(making.service);
     m_record->state = ConnectionRecord::State::Open;
     m_record->local = localAddress(m_fd.get());
@@ -108,7 +115,8 @@ Result<SocketName> DatagramSocket::nameFor(const Address& to) const
     if (m_family == AF_INET6 && name->family() == AF_INET)
         return name->mappedToIPv6();
     if (name->family() != m_family)
-        return badAddress(u"%1 is of another kind than this socket, %2."_s.arg(to.toString(), m_record->local.toString()));
+        return badAddress(
+            u"%1 is of another kind than this socket, %2."_s.arg(to.toString(), m_record->local.toString()));
     return name;
 }
 
@@ -134,10 +142,12 @@ Result<Done> DatagramSocket::enqueue(Outgoing outgoing)
     if (!m_fd)
         return Done{};
     if (outgoing.bytes.size() > longest)
-        return Error{Error::Kind::Local, Reason::TooLarge, u"A datagram has %1 bytes at most; this one has %2."_s.arg(longest).arg(outgoing.bytes.size()), {}, 0};
+        return Error{Error::Kind::Local, Reason::TooLarge,
+            u"A datagram has %1 bytes at most; this one has %2."_s.arg(longest).arg(outgoing.bytes.size()), {}, 0};
     if (m_queue.size() >= queueLimit || m_queued + outgoing.bytes.size() > queueLimitBytes) {
         ++m_counts.dropped;
-        return Error{Error::Kind::Busy, Reason::NoSpace, u"The system does not send as fast as datagrams are written."_s, {}, 0};
+        return Error{
+            Error::Kind::Busy, Reason::NoSpace, u"The system does not send as fast as datagrams are written."_s, {}, 0};
     }
     m_queued += outgoing.bytes.size();
     m_record->queued = m_queued;
@@ -312,7 +322,8 @@ void DatagramSocket::receivingFailed(int number)
     if (number == ECONNREFUSED && isConnected())
         m_audience->protocol->connectionRefused();
     else if (number)
-        m_audience->protocol->sendingFailed(Error::fromErrno(number, u"A datagram from "_s + m_record->local.toString()));
+        m_audience->protocol->sendingFailed(
+            Error::fromErrno(number, u"A datagram from "_s + m_record->local.toString()));
 }
 
 void DatagramSocket::pauseReading()

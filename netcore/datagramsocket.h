@@ -13,8 +13,8 @@
 
 namespace everyport {
 
-/// A datagram socket of any family over any reactor's Descriptors. Sockets are made in datagramopening.cpp. A turn reads
-/// 64 datagrams at most, so that a flood leaves room for everybody else.
+/// A datagram socket of any family over any reactor's Descriptors. Sockets are made in datagramopening.cpp. A turn
+/// reads 64 datagrams at most, so that a flood leaves room for everybody else.
 class DatagramSocket final : public DatagramTransport, private Readiness {
 public:
     struct Making {
@@ -23,8 +23,8 @@ public:
         QString service = {};
         SocketFileLock fileLock = {}; ///< A bound Unix socket's; its file goes with us.
     };
-    static std::unique_ptr<DatagramTransport> open(Descriptors& descriptors, ConnectionRegistry& registry, Making making,
-        std::unique_ptr<DatagramProtocol> protocol);
+    static std::unique_ptr<DatagramTransport> open(Descriptors& descriptors, ConnectionRegistry& registry,
+        Making making, std::unique_ptr<DatagramProtocol> protocol);
     ~DatagramSocket() override;
 
     Result<Done> write(QByteArray bytes, const Address& to) override;
@@ -51,7 +51,8 @@ private:
         SocketName to;
     };
 
-    DatagramSocket(Descriptors& descriptors, ConnectionRegistry& registry, Making making, std::unique_ptr<DatagramProtocol> protocol);
+    DatagramSocket(Descriptors& descriptors, ConnectionRegistry& registry, Making making,
+        std::unique_ptr<DatagramProtocol> protocol);
     bool isConnected() const { return m_record->peer.family != Address::Family::None; }
     Result<SocketName> nameFor(const Address& to) const;
     Result<Done> enqueue(Outgoing outgoing);

@@ -15,11 +15,7 @@ namespace everyport {
 template <typename T>
 class Deferred {
 public:
-    Deferred(Origin where = Origin::here())
-        : m_state(new detail::DeferredState<T>(where))
-    {
-        m_state->references = 1;
-    }
+    Deferred(Origin where = Origin::here()) : m_state(new detail::DeferredState<T>(where)) { m_state->references = 1; }
     Deferred(Deferred&& other) noexcept : m_state(std::exchange(other.m_state, nullptr)) {}
     Deferred& operator=(Deferred&& other) noexcept
     {

@@ -11,8 +11,8 @@
 
 namespace everyport {
 
-/// A face that a protocol on a Unix stream socket may have: others may give it open files (unix(7), SCM_RIGHTS). A protocol
-/// without it is given none: the system closes what was sent to it.
+/// A face that a protocol on a Unix stream socket may have: others may give it open files (unix(7), SCM_RIGHTS). A
+/// protocol without it is given none: the system closes what was sent to it.
 class DescriptorReceiver {
 public:
     virtual ~DescriptorReceiver() = default;

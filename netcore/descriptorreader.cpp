@@ -29,7 +29,10 @@ bool canBeWatched(int fd)
 }
 
 DescriptorReader::DescriptorReader(Reactor& reactor, FileDescriptor fd, Events events)
-    : m_reactor(reactor), m_fd(std::move(fd)), m_events(std::make_shared<Events>(std::move(events))), m_watchable(canBeWatched(m_fd.get()))
+    : m_reactor(reactor),
+      m_fd(std::move(fd)),
+      m_events(std::make_shared<Events>(std::move(events))),
+      m_watchable(canBeWatched(m_fd.get()))
 {
     if (m_watchable)
         fcntl(m_fd.get(), F_SETFL, fcntl(m_fd.get(), F_GETFL) | O_NONBLOCK);

@@ -18,7 +18,7 @@ namespace everyport {
 class DescriptorReader {
 public:
     struct Events {
-        std::function<void(QByteArrayView)> bytesRead;       ///< Any size; good until the call returns.
+        std::function<void(QByteArrayView)> bytesRead;  ///< Any size; good until the call returns.
         std::function<void(const Error&)> readingEnded; ///< Once; closed at the end of what there is.
     };
     DescriptorReader(Reactor& reactor, FileDescriptor fd, Events events); ///< Makes it non-blocking.

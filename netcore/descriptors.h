@@ -16,14 +16,15 @@ class Readiness {
 public:
     virtual ~Readiness() = default;
     virtual void becameReady(bool readable, bool writable) = 0;
-    /// The system cannot watch the descriptor (its errno): ENOMEM, or ENOSPC beyond its limit of watches. True: that was its
-    /// end. Else it is tried again each second. Told in a turn of its own, never from inside `add`.
+    /// The system cannot watch the descriptor (its errno): ENOMEM, or ENOSPC beyond its limit of watches. True: that
+    /// was its end. Else it is tried again each second. Told in a turn of its own, never from inside `add`.
     virtual bool watchFailed(int number)
     {
         Q_UNUSED(number)
         return false;
     }
-    /// What keeps to a share of its own (timers, calls from threads) waits behind nobody, however long it took the last time.
+    /// What keeps to a share of its own (timers, calls from threads) waits behind nobody, however long it took the last
+    /// time.
     virtual bool isUrgent() const { return false; }
 };
 
@@ -44,8 +45,8 @@ public:
     virtual void change(Id id, bool read, bool write) = 0;
     virtual void remove(Id id) = 0; ///< Before the descriptor is closed.
 
-    /// Whether the event that runs now has had its share of the loop. Who has more to do leaves it for later: in the socket,
-    /// or by `tellAgain`.
+    /// Whether the event that runs now has had its share of the loop. Who has more to do leaves it for later: in the
+    /// socket, or by `tellAgain`.
     virtual bool shareIsOver() const = 0;
     /// For what is done outside of a turn: a share begins.
     virtual void beginShare() = 0;

@@ -18,8 +18,8 @@ constexpr std::chrono::milliseconds readGrace{2000}; // how long one that reads 
 constexpr auto protocolName = "A descriptor's protocol";
 } // namespace
 
-Result<Transport*> DescriptorTransport::open(Descriptors& descriptors, ConnectionRegistry& registry, DescriptorOptions options,
-    std::unique_ptr<Protocol> protocol)
+Result<Transport*> DescriptorTransport::open(Descriptors& descriptors, ConnectionRegistry& registry,
+    DescriptorOptions options, std::unique_ptr<Protocol> protocol)
 {
     for (const int fd : {options.read, options.write}) {
         if (fd >= 0 && ::fcntl(fd, F_GETFD) < 0)
@@ -34,7 +34,8 @@ Result<Transport*> DescriptorTransport::open(Descriptors& descriptors, Connectio
         reading.release();
         return Error::fromErrno(errno, u"Taking over descriptor %1"_s.arg(options.write));
     }
-    auto self = std::shared_ptr<DescriptorTransport>(new DescriptorTransport(descriptors, registry, options, std::move(protocol)));
+    auto self = std::shared_ptr<DescriptorTransport>(
+        new DescriptorTransport(descriptors, registry, options, std::move(protocol)));
     self->m_owned = descriptors.own(self);
     self->begin(std::move(reading), std::move(writing));
     if (auto thrown = guarded(protocolName, [&] { self->m_protocol->connectionMade(*self); }))
@@ -42,16 +43,20 @@ Result<Transport*> DescriptorTransport::open(Descriptors& descriptors, Connectio
     return static_cast<Transport*>(self.get());
 }
 
-DescriptorTransport::DescriptorTransport(Descriptors& descriptors, ConnectionRegistry& registry, const DescriptorOptions& options,
-    std::unique_ptr<Protocol> protocol)
-    : m_descriptors(descriptors), m_registry(registry), m_record(registry.open(ConnectionRecord::Direction::Out))
-    , m_protocol(std::move(protocol)), m_keeps(options.keeps)
+DescriptorTransport::DescriptorTransport(Descriptors& descriptors, ConnectionRegistry& registry,
+    const DescriptorOptions& options, std::unique_ptr<Protocol> protocol)
+    : m_descriptors(descriptors),
+      m_registry(registry),
+      m_record(registry.open(ConnectionRecord::Direction::Out)),
+      m_protocol(std::move(protocol)),
+      m_keeps(options.keeps)
 {
     m_record->service = options.service;
     m_record->state = ConnectionRecord::State::Open;
     m_record->transport = this;
-    const auto numbers = options.read == options.write ? u"descriptor %1"_s.arg(options.read)
-                                                       : u"descriptors %1 and %2"_s.arg(options.read).arg(options.write);
+    const auto numbers = options.read == options.write
+        ? u"descriptor %1"_s.arg(options.read)
+        : u"descriptors %1 and %2"_s.arg(options.read).arg(options.write);
     m_record->peer = {Address::Family::Memory, options.name.isEmpty() ? numbers : options.name, 0};
     m_record->local = {Address::Family::Memory, numbers, 0};
 }
@@ -66,13 +71,15 @@ void DescriptorTransport::begin(FileDescriptor reading, FileDescriptor writing)
     m_readEnded = !reading;
     if (reading) {
         ::fcntl(reading.get(), F_SETFD, FD_CLOEXEC);
-        m_reader = std::make_unique<DescriptorReader>(reactor, std::move(reading), DescriptorReader::Events{
-            [this](QByteArrayView bytes) { arrived(bytes); }, [this](const Error& reason) { readHalfEnded(reason); }});
+        m_reader = std::make_unique<DescriptorReader>(reactor, std::move(reading),
+            DescriptorReader::Events{[this](QByteArrayView bytes) { arrived(bytes); },
+                [this](const Error& reason) { readHalfEnded(reason); }});
     }
     if (writing) {
         ::fcntl(writing.get(), F_SETFD, FD_CLOEXEC);
-        m_writer = std::make_unique<DescriptorWriter>(reactor, std::move(writing), DescriptorWriter::Events{
-            [this](qsizetype count) { left(count); }, [this] { drained(); }, [this](const Error& reason) { writingFailed(reason); }});
+        m_writer = std::make_unique<DescriptorWriter>(reactor, std::move(writing),
+            DescriptorWriter::Events{[this](qsizetype count) { left(count); }, [this] { drained(); },
+                [this](const Error& reason) { writingFailed(reason); }});
     }
 }
 

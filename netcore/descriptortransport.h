@@ -12,9 +12,11 @@
 
 namespace everyport {
 
-/// Any pair of descriptors as a transport like any other: pipes, a terminal, a device, the standard streams. The reactor
-/// owns it from `open` until connectionLost was told. Its two halves end apart (halfcloseable.h).
-class DescriptorTransport final : public Transport, private TurnEnd, public std::enable_shared_from_this<DescriptorTransport> {
+/// Any pair of descriptors as a transport like any other: pipes, a terminal, a device, the standard streams. The
+/// reactor owns it from `open` until connectionLost was told. Its two halves end apart (halfcloseable.h).
+class DescriptorTransport final : public Transport,
+                                  private TurnEnd,
+                                  public std::enable_shared_from_this<DescriptorTransport> {
 public:
     static Result<Transport*> open(Descriptors& descriptors, ConnectionRegistry& registry, DescriptorOptions options,
         std::unique_ptr<Protocol> protocol);
@@ -39,7 +41,8 @@ public:
 private:
     enum class State { Open, Flushing, Closed };
 
-    DescriptorTransport(Descriptors& descriptors, ConnectionRegistry& registry, const DescriptorOptions& options, std::unique_ptr<Protocol> protocol);
+    DescriptorTransport(Descriptors& descriptors, ConnectionRegistry& registry, const DescriptorOptions& options,
+        std::unique_ptr<Protocol> protocol);
     void begin(FileDescriptor reading, FileDescriptor writing);
     void arrived(QByteArrayView bytes);
     void readHalfEnded(const Error& reason);

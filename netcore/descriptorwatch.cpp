@@ -5,8 +5,9 @@
 namespace everyport {
 
 DescriptorWatch::DescriptorWatch(Descriptors& descriptors, int fd, std::function<void(bool, bool)> ready)
-    : m_descriptors(descriptors), m_ready(std::make_shared<std::function<void(bool, bool)>>(std::move(ready)))
-    , m_id(descriptors.add(fd, *this, true, false))
+    : m_descriptors(descriptors),
+      m_ready(std::make_shared<std::function<void(bool, bool)>>(std::move(ready))),
+      m_id(descriptors.add(fd, *this, true, false))
 {
 }
 

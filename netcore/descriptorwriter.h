@@ -25,8 +25,8 @@ public:
         qsizetype outbound = 32 * 1024 * 1024; ///< Bytes; more than this is writingFailed with Busy/TooLarge.
     };
     struct Events {
-        std::function<void(qsizetype)> bytesWritten = {};   ///< So many have left, before drained.
-        std::function<void()> drained = {};                 ///< Each time the queue becomes empty.
+        std::function<void(qsizetype)> bytesWritten = {}; ///< So many have left, before drained.
+        std::function<void()> drained = {};               ///< Each time the queue becomes empty.
         /// Once: nobody reads any more, or the queue is over its bound.
         std::function<void(const Error&)> writingFailed = {};
     };

@@ -103,12 +103,14 @@ Result<QString> DirectoryWatch::addOne(const QString& folder, const DirectoryWat
 {
     const int number = inotify_add_watch(m_fd.get(), QFile::encodeName(folder).constData(), maskFor(options));
     if (number < 0 && errno == ENOSPC)
-        return Error{Error::Kind::Busy, Reason::TooManyOpen, u"The system watches no more folders for this user."_s, {}, ENOSPC};
+        return Error{
+            Error::Kind::Busy, Reason::TooManyOpen, u"The system watches no more folders for this user."_s, {}, ENOSPC};
     if (number < 0)
         return Error::fromErrno(errno, u"Watching "_s + folder);
     if (m_watched.size() >= mostFolders && !m_watched.contains(number)) {
         inotify_rm_watch(m_fd.get(), number);
-        return Error{Error::Kind::Busy, Reason::TooManyOpen, u"More than %1 folders would be watched."_s.arg(mostFolders), {}, 0};
+        return Error{Error::Kind::Busy, Reason::TooManyOpen,
+            u"More than %1 folders would be watched."_s.arg(mostFolders), {}, 0};
     }
     // The folder may have been made anew under its name, and then it has another number; or another's was moved here.
     if (const auto old = m_numbers.constFind(folder); old != m_numbers.cend() && *old != number) {
@@ -126,7 +128,8 @@ Result<QString> DirectoryWatch::addOne(const QString& folder, const DirectoryWat
 }
 
 /// Those that vanish meanwhile or that we may not look into are left out. Error: Busy at a limit.
-Result<Done> DirectoryWatch::addSubfolders(const QString& folder, const DirectoryWatchOptions& options, const QString& root)
+Result<Done> DirectoryWatch::addSubfolders(
+    const QString& folder, const DirectoryWatchOptions& options, const QString& root)
 {
     QDirIterator entries(folder, QDir::Dirs | QDir::NoDotAndDotDot | QDir::NoSymLinks | QDir::Hidden);
     while (entries.hasNext()) {
@@ -177,7 +180,8 @@ QStringList DirectoryWatch::forgetBelow(const QString& folder)
 /// A folder that moved is told of twice: by its parents, which may have found it under its new name, and by itself.
 bool DirectoryWatch::isStillThere(int number, const Watched& watched)
 {
-    const int found = inotify_add_watch(m_fd.get(), QFile::encodeName(watched.folder).constData(), maskFor(watched.options));
+    const int found = inotify_add_watch(
+        m_fd.get(), QFile::encodeName(watched.folder).constData(), maskFor(watched.options));
     if (found >= 0 && !m_watched.contains(found))
         inotify_rm_watch(m_fd.get(), found); // another, under its name
     return found == number;

@@ -23,10 +23,10 @@ struct DirectoryEvent {
         Attributes = 0x08, ///< Rights, owner, times.
         /// The watched folder itself: removed, moved or unmounted. It is watched no more. `name` is empty.
         FolderGone = 0x10,
-        Overflow = 0x20,   ///< More happened than the system keeps, or more subfolders came than can be watched: look
-                           ///< again at everything. Folder and name are empty.
+        Overflow = 0x20, ///< More happened than the system keeps, or more subfolders came than can be watched: look
+                         ///< again at everything. Folder and name are empty.
     };
-    int what = 0; ///< One of them.
+    int what = 0;        ///< One of them.
     QString folder = {}; ///< As it was given to `add`, or below it.
     QString name = {};
     bool isFolder = false;
@@ -37,7 +37,7 @@ struct DirectoryWatchOptions {
     int wanted = DirectoryEvent::Created | DirectoryEvent::Removed | DirectoryEvent::Written;
     /// Those that are there and those that will be; what is made in a new one before it can be
     bool subfolders = false;
-                             ///< watched is not told one by one. Links are not followed.
+    ///< watched is not told one by one. Links are not followed.
     QStringList ignored = {}; ///< Names that are not told nor watched, with * and ?: "*.tmp", ".git".
 };
 
@@ -51,8 +51,8 @@ public:
     DirectoryWatch& operator=(const DirectoryWatch&) = delete;
 
     /// Again for one that is watched changes its options, and finds it where it was made anew under its name. Error:
-    /// Local/NotFound, Local/PermissionDenied, Busy/TooManyOpen at the system's limit or ours (subfolders count), Unsupported
-    /// without a reactor for it; nothing of it is watched then.
+    /// Local/NotFound, Local/PermissionDenied, Busy/TooManyOpen at the system's limit or ours (subfolders count),
+    /// Unsupported without a reactor for it; nothing of it is watched then.
     Result<Done> add(const QString& folder, DirectoryWatchOptions options = {});
     void remove(const QString& folder); ///< With the subfolders that it brought.
     QStringList folders() const { return m_numbers.keys(); }

@@ -47,7 +47,8 @@ QString kindsInWords()
     for (const auto& name : endpointKindNames())
         names.append(name + QLatin1Char(':'));
     const auto last = names.takeLast();
-    return QStringLiteral("an endpoint begins with %1 or %2, for example tcp:8080.").arg(names.join(QLatin1String(", ")), last);
+    return QStringLiteral("an endpoint begins with %1 or %2, for example tcp:8080.")
+        .arg(names.join(QLatin1String(", ")), last);
 }
 
 } // namespace
@@ -55,7 +56,8 @@ QString kindsInWords()
 std::optional<quint16> writtenPort(const QString& text)
 {
     // Digits only: toUInt would take a sign and blanks, and then the text would not come back as it was.
-    const bool digits = !text.isEmpty() && text.size() <= 5 && std::all_of(text.begin(), text.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
+    const bool digits = !text.isEmpty() && text.size() <= 5
+        && std::all_of(text.begin(), text.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
     const auto number = digits ? text.toUInt() : 65536u;
     if (number > 65535)
         return std::nullopt;
@@ -78,7 +80,8 @@ public:
             return taken.error();
         if (kind->wraps) {
             if (parts.isEmpty())
-                return bad(QStringLiteral("behind %1: another endpoint is missing, such as tcp:8080.").arg(endpoint.m_kind));
+                return bad(
+                    QStringLiteral("behind %1: another endpoint is missing, such as tcp:8080.").arg(endpoint.m_kind));
             if (depth >= deepest)
                 return bad(QStringLiteral("that is too deep."));
             auto inner = parse(parts, depth + 1);
@@ -107,7 +110,8 @@ private:
     Result<Done> takeProgram(Endpoint& endpoint, const EndpointKind& kind, QStringList& parts) const
     {
         QStringList values;
-        while (!parts.isEmpty() && kind.keys.contains(parts.first().section(QLatin1Char('='), 0, 0)) && parts.first().contains(QLatin1Char('=')))
+        while (!parts.isEmpty() && kind.keys.contains(parts.first().section(QLatin1Char('='), 0, 0))
+            && parts.first().contains(QLatin1Char('=')))
             values.append(parts.takeFirst());
         const auto valued = takeValues(endpoint, kind, values);
         const auto placed = valued ? takePlaces(endpoint, kind, parts) : valued;
@@ -138,7 +142,8 @@ private:
             if (equals < 0 && !part.isEmpty() && !kind.wraps && kind.most < 2)
                 return bad(QStringLiteral("“%1” does not belong there.").arg(part));
             if (equals <= 0 || !kind.keys.contains(key))
-                return bad(QStringLiteral("“%1” is not known here; it may be one of %2, written key=value.").arg(part, kind.keys.join(QLatin1String(", "))));
+                return bad(QStringLiteral("“%1” is not known here; it may be one of %2, written key=value.")
+                               .arg(part, kind.keys.join(QLatin1String(", "))));
             if (endpoint.m_values.contains(key))
                 return bad(QStringLiteral("%1= stands there twice.").arg(key));
             endpoint.m_values.insert(key, part.mid(equals + 1));
@@ -152,7 +157,8 @@ private:
 Result<Endpoint> Endpoint::parse(const QString& text)
 {
     if (std::any_of(text.begin(), text.end(), [](QChar c) { return c.category() == QChar::Other_Control; }))
-        return badEndpoint(QString(text).remove(QChar(0)), QStringLiteral("an endpoint is one line of printable characters."));
+        return badEndpoint(
+            QString(text).remove(QChar(0)), QStringLiteral("an endpoint is one line of printable characters."));
     auto parts = splitParts(text.trimmed());
     if (!parts)
         return badEndpoint(text, QStringLiteral("brackets stand around an IPv6 address, as in tcp:[::1]:80."));
@@ -161,8 +167,9 @@ Result<Endpoint> Endpoint::parse(const QString& text)
 
 QString Endpoint::quoted(const QString& part)
 {
-    const bool address = part.count(QLatin1Char(':')) > 1
-        && std::all_of(part.begin(), part.end(), [](QChar c) { return QStringLiteral("0123456789abcdefABCDEF:.%").contains(c); });
+    const bool address = part.count(QLatin1Char(':')) > 1 && std::all_of(part.begin(), part.end(), [](QChar c) {
+        return QStringLiteral("0123456789abcdefABCDEF:.%").contains(c);
+    });
     if (address)
         return QLatin1Char('[') + part + QLatin1Char(']');
     QString text;
@@ -223,8 +230,9 @@ Endpoint::Reach Endpoint::reach() const
     // Whatever names no interface, a pipe or a serial line too, is here.
     if (interface.isEmpty() || interface.startsWith(QLatin1String("127.")) || interface == QLatin1String("::1"))
         return Reach::ThisComputer;
-    return interface == QLatin1String("*") || interface == QLatin1String("0.0.0.0") || interface == QLatin1String("::") ? Reach::Anyone
-                                                                                                                 : Reach::OneAddress;
+    return interface == QLatin1String("*") || interface == QLatin1String("0.0.0.0") || interface == QLatin1String("::")
+        ? Reach::Anyone
+        : Reach::OneAddress;
 }
 
 template <typename Change>
@@ -240,7 +248,9 @@ Endpoint Endpoint::changed(Change change) const
 
 Endpoint Endpoint::withPort(quint16 port) const
 {
-    return changed([port](Endpoint& place) { (place.m_second.isEmpty() ? place.m_first : place.m_second) = QString::number(port); });
+    return changed([port](Endpoint& place) {
+        (place.m_second.isEmpty() ? place.m_first : place.m_second) = QString::number(port);
+    });
 }
 
 Endpoint Endpoint::withReach(Reach reach) const

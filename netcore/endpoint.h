@@ -18,20 +18,21 @@ namespace everyport {
 /// A place in one string: "tcp:6667:interface=127.0.0.1", "tls:6697:certificate=FILE:key=FILE",
 /// "unix:/run/x.sock:mode=600", "serial:/dev/ttyUSB0:baud=9600", "fd:3", "systemd:name=web", "stdio:",
 /// "process:errors=none:grep:-i:needle" (a program and its arguments, no shell). Parts are split at colons;
-/// IPv6 is written [::1], other colons \:, blanks at the end of a part inside brackets. A server without `interface` listens on 127.0.0.1 and ::1 only; * means
-/// everyone. A wrapper stands before another place: "haproxy:from=10.0.0.0/8:tcp:8080:interface=*" for servers,
-/// "socks5:127.0.0.1:1080:tls:example.org:443" and "httpproxy:…" for clients. What there is, endpointkinds.h knows.
+/// IPv6 is written [::1], other colons \:, blanks at the end of a part inside brackets. A server without `interface`
+/// listens on 127.0.0.1 and ::1 only; * means everyone. A wrapper stands before another place:
+/// "haproxy:from=10.0.0.0/8:tcp:8080:interface=*" for servers, "socks5:127.0.0.1:1080:tls:example.org:443" and
+/// "httpproxy:…" for clients. What there is, endpointkinds.h knows.
 class Endpoint {
 public:
     /// Error: Malformed/BadSyntax or BadValue, with a sentence that says what would be right.
     static Result<Endpoint> parse(const QString& text);
-    /// One part as it stands in such a string: colons, brackets and backslashes escaped; in brackets an IPv6 address and what
-    /// has blanks at an end.
+    /// One part as it stands in such a string: colons, brackets and backslashes escaped; in brackets an IPv6 address
+    /// and what has blanks at an end.
     static QString quoted(const QString& part);
 
-    QString kind() const { return m_kind; } ///< "tcp", "tls", "unix", …
-    QString first() const { return m_first; } ///< Port, host (clients), path or device.
-    QString second() const { return m_second; } ///< A client's port.
+    QString kind() const { return m_kind; }               ///< "tcp", "tls", "unix", …
+    QString first() const { return m_first; }             ///< Port, host (clients), path or device.
+    QString second() const { return m_second; }           ///< A client's port.
     QStringList arguments() const { return m_arguments; } ///< A program's.
     QString toString() const;
     QString value(const QString& key, const QString& other = {}) const { return m_values.value(key, other); }
@@ -74,11 +75,12 @@ using Ports = std::vector<std::unique_ptr<Port>>;
 
 /// Where a server was asked to be: several ports when the default interface means IPv4 and IPv6. `tls` serves tls:
 /// endpoints that name no certificate of their own; `below` comes between the wire and everything else, TLS too.
-Result<Ports> listenOn(Reactor& reactor, const Endpoint& endpoint, const QString& service, std::shared_ptr<TlsContext> tls,
-    ProtocolFactory factory, ProtocolWrapper below = {});
+Result<Ports> listenOn(Reactor& reactor, const Endpoint& endpoint, const QString& service,
+    std::shared_ptr<TlsContext> tls, ProtocolFactory factory, ProtocolWrapper below = {});
 
-/// A client's way: tcp:host:port, tls:host:port, unix:path, serial:device, through proxies too. Dropping the Task gives up.
-Task<Result<Transport*>> connectTo(Reactor& reactor, Endpoint endpoint, QString service, std::shared_ptr<TlsContext> tls,
-    std::unique_ptr<Protocol> protocol);
+/// A client's way: tcp:host:port, tls:host:port, unix:path, serial:device, through proxies too. Dropping the Task gives
+/// up.
+Task<Result<Transport*>> connectTo(Reactor& reactor, Endpoint endpoint, QString service,
+    std::shared_ptr<TlsContext> tls, std::unique_ptr<Protocol> protocol);
 
 } // namespace everyport

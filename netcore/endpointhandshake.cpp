@@ -23,7 +23,8 @@ private:
 
 } // namespace
 
-Task<Result<Transport*>> afterHandshake(Task<Result<Transport*>> connecting, Task<Result<Done>> handshake, Transport* layer)
+Task<Result<Transport*>> afterHandshake(
+    Task<Result<Transport*>> connecting, Task<Result<Done>> handshake, Transport* layer)
 {
     auto connected = co_await std::move(connecting);
     if (!connected)

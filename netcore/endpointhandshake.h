@@ -14,11 +14,14 @@ Task<Result<Done>> handshakeOf(HandshakeLayer& layer)
 {
     auto shared = std::make_shared<Deferred<Result<Done>>>();
     auto task = shared->task();
-    layer.setHandshakeListener([shared](const std::optional<Error>& failure) { shared->fire(failure ? Result<Done>(*failure) : Result<Done>(Done{})); });
+    layer.setHandshakeListener([shared](const std::optional<Error>& failure) {
+        shared->fire(failure ? Result<Done>(*failure) : Result<Done>(Done{}));
+    });
     return task;
 }
 
 /// Ready with `layer` once `connecting` and then its handshake are done. Dropped meanwhile, it aborts the connection.
-Task<Result<Transport*>> afterHandshake(Task<Result<Transport*>> connecting, Task<Result<Done>> handshake, Transport* layer);
+Task<Result<Transport*>> afterHandshake(
+    Task<Result<Transport*>> connecting, Task<Result<Done>> handshake, Transport* layer);
 
 } // namespace everyport

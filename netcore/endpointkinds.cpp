@@ -11,8 +11,9 @@ namespace {
 QList<EndpointKind>& table()
 {
     // Of the whole process, since an endpoint is read in many places that know no reactor.
-    static QList<EndpointKind> kinds{tcpEndpoints(), tlsEndpoints(), unixEndpoints(), serialEndpoints(), descriptorEndpoints(),
-        systemdEndpoints(), processEndpoints(), stdioEndpoints(), haproxyEndpoints(), socks5Endpoints(), httpProxyEndpoints()};
+    static QList<EndpointKind> kinds{tcpEndpoints(), tlsEndpoints(), unixEndpoints(), serialEndpoints(),
+        descriptorEndpoints(), systemdEndpoints(), processEndpoints(), stdioEndpoints(), haproxyEndpoints(),
+        socks5Endpoints(), httpProxyEndpoints()};
     return kinds;
 }
 
@@ -28,7 +29,8 @@ void registerEndpointKind(EndpointKind kind)
 const EndpointKind* endpointKind(const QString& name)
 {
     const auto& kinds = table();
-    const auto found = std::find_if(kinds.begin(), kinds.end(), [&](const EndpointKind& one) { return one.name == name; });
+    const auto found = std::find_if(
+        kinds.begin(), kinds.end(), [&](const EndpointKind& one) { return one.name == name; });
     return found == kinds.end() ? nullptr : &*found;
 }
 
@@ -44,7 +46,8 @@ Result<Ports> listenOn(const Endpoint& endpoint, ListenRequest request)
 {
     const auto* kind = endpointKind(endpoint.kind());
     if (!kind || !kind->listen)
-        return Error{Error::Kind::Unsupported, Reason::BadValue, QStringLiteral("Nothing can listen on %1.").arg(endpoint.toString()), {}, 0};
+        return Error{Error::Kind::Unsupported, Reason::BadValue,
+            QStringLiteral("Nothing can listen on %1.").arg(endpoint.toString()), {}, 0};
     return kind->listen(endpoint, std::move(request));
 }
 
@@ -52,17 +55,20 @@ Task<Result<Transport*>> connectTo(const Endpoint& endpoint, ConnectRequest requ
 {
     const auto* kind = endpointKind(endpoint.kind());
     if (!kind || !kind->connect)
-        return Result<Transport*>(Error{Error::Kind::Unsupported, Reason::BadValue, QStringLiteral("Nothing can connect to %1.").arg(endpoint.toString()), {}, 0});
+        return Result<Transport*>(Error{Error::Kind::Unsupported, Reason::BadValue,
+            QStringLiteral("Nothing can connect to %1.").arg(endpoint.toString()), {}, 0});
     return kind->connect(endpoint, std::move(request));
 }
 
-Task<Result<Transport*>> dialTcp(const ConnectRequest& request, TcpConnectOptions options, std::unique_ptr<Protocol> protocol)
+Task<Result<Transport*>> dialTcp(
+    const ConnectRequest& request, TcpConnectOptions options, std::unique_ptr<Protocol> protocol)
 {
     if (request.dial)
         return request.dial(std::move(options), std::move(protocol));
     auto* tcp = request.reactor->role<ReactorTcp>();
     if (!tcp)
-        return Result<Transport*>(Error{Error::Kind::Unsupported, Reason::None, QStringLiteral("This reactor has no TCP."), {}, 0});
+        return Result<Transport*>(
+            Error{Error::Kind::Unsupported, Reason::None, QStringLiteral("This reactor has no TCP."), {}, 0});
     return tcp->connectTcp(std::move(options), std::move(protocol));
 }
 
@@ -76,13 +82,14 @@ ProtocolFactory wholeFactory(const ListenRequest& request)
     };
 }
 
-Result<Ports> listenOn(Reactor& reactor, const Endpoint& endpoint, const QString& service, std::shared_ptr<TlsContext> tls,
-    ProtocolFactory factory, ProtocolWrapper below)
+Result<Ports> listenOn(Reactor& reactor, const Endpoint& endpoint, const QString& service,
+    std::shared_ptr<TlsContext> tls, ProtocolFactory factory, ProtocolWrapper below)
 {
     return listenOn(endpoint, ListenRequest{reactor, service, std::move(tls), std::move(factory), std::move(below)});
 }
 
-Task<Result<Transport*>> connectTo(Reactor& reactor, Endpoint endpoint, QString service, std::shared_ptr<TlsContext> tls, std::unique_ptr<Protocol> protocol)
+Task<Result<Transport*>> connectTo(Reactor& reactor, Endpoint endpoint, QString service,
+    std::shared_ptr<TlsContext> tls, std::unique_ptr<Protocol> protocol)
 {
     ConnectRequest request{&reactor, std::move(service), std::move(tls), std::move(protocol)};
     return connectTo(endpoint, std::move(request));

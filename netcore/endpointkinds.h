@@ -34,12 +34,12 @@ struct ConnectRequest {
 /// One word that an endpoint may begin with, what may follow, and what is done with it. Other rooms bring theirs with
 /// `registerEndpointKind`, before the first endpoint is read.
 struct EndpointKind {
-    QString name;                ///< "tcp"
-    int fewest = 1;              ///< Parts without a key that must follow…
-    int most = 1;                ///< …and that may; two at most.
-    QStringList keys = {};       ///< key=value that may follow them.
-    bool wraps = false;          ///< Another endpoint follows last.
-    bool isProgram = false;      ///< Keys first, then a program, and all that follows is its arguments.
+    QString name;           ///< "tcp"
+    int fewest = 1;         ///< Parts without a key that must follow…
+    int most = 1;           ///< …and that may; two at most.
+    QStringList keys = {};  ///< key=value that may follow them.
+    bool wraps = false;     ///< Another endpoint follows last.
+    bool isProgram = false; ///< Keys first, then a program, and all that follows is its arguments.
     /// What is wrong with a place that is written properly, as a sentence; empty where nothing is.
     std::function<QString(const Endpoint& endpoint)> fault = {};
     /// Missing where nothing can listen, or connect, there.
@@ -57,7 +57,8 @@ QStringList endpointKindNames();
 Result<Ports> listenOn(const Endpoint& endpoint, ListenRequest request);
 Task<Result<Transport*>> connectTo(const Endpoint& endpoint, ConnectRequest request);
 /// `dial` of the request, or the reactor's own TCP.
-Task<Result<Transport*>> dialTcp(const ConnectRequest& request, TcpConnectOptions options, std::unique_ptr<Protocol> protocol);
+Task<Result<Transport*>> dialTcp(
+    const ConnectRequest& request, TcpConnectOptions options, std::unique_ptr<Protocol> protocol);
 /// What a listening port makes for each caller.
 ProtocolFactory wholeFactory(const ListenRequest& request);
 

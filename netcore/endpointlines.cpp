@@ -13,10 +13,13 @@ struct Words {
 };
 
 const Words parities{QStringLiteral("parity"),
-    {QStringLiteral("none"), QStringLiteral("even"), QStringLiteral("odd"), QStringLiteral("mark"), QStringLiteral("space")}};
+    {QStringLiteral("none"), QStringLiteral("even"), QStringLiteral("odd"), QStringLiteral("mark"),
+        QStringLiteral("space")}};
 const Words stops{QStringLiteral("stop"), {QStringLiteral("1"), QStringLiteral("1.5"), QStringLiteral("2")}};
-const Words flows{QStringLiteral("flow"), {QStringLiteral("none"), QStringLiteral("hardware"), QStringLiteral("software")}};
-const Words bits{QStringLiteral("bits"), {QStringLiteral("5"), QStringLiteral("6"), QStringLiteral("7"), QStringLiteral("8")}};
+const Words flows{
+    QStringLiteral("flow"), {QStringLiteral("none"), QStringLiteral("hardware"), QStringLiteral("software")}};
+const Words bits{
+    QStringLiteral("bits"), {QStringLiteral("5"), QStringLiteral("6"), QStringLiteral("7"), QStringLiteral("8")}};
 
 QString faultOfSerial(const Endpoint& endpoint)
 {
@@ -27,7 +30,8 @@ QString faultOfSerial(const Endpoint& endpoint)
     for (const auto& words : {parities, stops, flows, bits}) {
         const auto value = endpoint.value(words.key);
         if (!value.isEmpty() && !words.allowed.contains(value))
-            return QStringLiteral("%1=%2 is not one of %3.").arg(words.key, value, words.allowed.join(QLatin1String(", ")));
+            return QStringLiteral("%1=%2 is not one of %3.")
+                .arg(words.key, value, words.allowed.join(QLatin1String(", ")));
     }
     return {};
 }
@@ -42,7 +46,8 @@ Task<Result<Transport*>> openSerialLine(const Endpoint& endpoint, ConnectRequest
 {
     auto* serial = request.reactor->role<ReactorSerial>();
     if (!serial)
-        return Result<Transport*>(Error{Error::Kind::Unsupported, Reason::None, QStringLiteral("This reactor has no serial lines."), {}, 0});
+        return Result<Transport*>(
+            Error{Error::Kind::Unsupported, Reason::None, QStringLiteral("This reactor has no serial lines."), {}, 0});
     SerialOptions options;
     options.device = endpoint.first();
     options.service = request.service;
@@ -63,7 +68,8 @@ Result<Ports> adopt(const QList<int>& descriptors, const Endpoint& endpoint, Lis
     }
     auto* sockets = request.reactor.role<ReactorSocket>();
     if (!sockets)
-        return Error{Error::Kind::Unsupported, Reason::None, QStringLiteral("This reactor cannot take over sockets."), {}, 0};
+        return Error{
+            Error::Kind::Unsupported, Reason::None, QStringLiteral("This reactor cannot take over sockets."), {}, 0};
     Ports ports;
     for (const int descriptor : descriptors) {
         // A copy, so that the service can be stopped and started again.
@@ -101,16 +107,22 @@ EndpointKind descriptorEndpoints()
         .fault =
             [](const Endpoint& endpoint) {
                 const auto number = writtenPort(endpoint.first());
-                return number && *number > 2 ? faultOfTlsEndpoint(endpoint) : QStringLiteral("“%1” is no descriptor; the first that can be handed over is 3.").arg(endpoint.first());
+                return number && *number > 2
+                    ? faultOfTlsEndpoint(endpoint)
+                    : QStringLiteral("“%1” is no descriptor; the first that can be handed over is 3.")
+                          .arg(endpoint.first());
             },
-        .listen = [](const Endpoint& endpoint, ListenRequest request) {
-            return adopt({int(writtenPort(endpoint.first()).value_or(0))}, endpoint, std::move(request));
-        },
+        .listen =
+            [](const Endpoint& endpoint, ListenRequest request) {
+                return adopt({int(writtenPort(endpoint.first()).value_or(0))}, endpoint, std::move(request));
+            },
         .connect = [](const Endpoint& endpoint, ConnectRequest request) -> Task<Result<Transport*>> {
             auto* sockets = request.reactor->role<ReactorSocket>();
             if (!sockets)
-                return Result<Transport*>(Error{Error::Kind::Unsupported, Reason::None, QStringLiteral("This reactor cannot take over sockets."), {}, 0});
-            return sockets->adoptStream(int(writtenPort(endpoint.first()).value_or(0)), request.service, std::move(request.protocol));
+                return Result<Transport*>(Error{Error::Kind::Unsupported, Reason::None,
+                    QStringLiteral("This reactor cannot take over sockets."), {}, 0});
+            return sockets->adoptStream(
+                int(writtenPort(endpoint.first()).value_or(0)), request.service, std::move(request.protocol));
         }};
 }
 
@@ -124,13 +136,16 @@ EndpointKind systemdEndpoints()
             [](const Endpoint& endpoint) {
                 const auto index = endpoint.value(QStringLiteral("index"));
                 if (index.isEmpty() == endpoint.value(QStringLiteral("name")).isEmpty())
-                    return QStringLiteral("it takes index=, counted from 0, or name= as FileDescriptorName= in the unit says.");
-                return index.isEmpty() || writtenPort(index) ? faultOfTlsEndpoint(endpoint) : QStringLiteral("index= is a number from 0.");
+                    return QStringLiteral(
+                        "it takes index=, counted from 0, or name= as FileDescriptorName= in the unit says.");
+                return index.isEmpty() || writtenPort(index) ? faultOfTlsEndpoint(endpoint)
+                                                             : QStringLiteral("index= is a number from 0.");
             },
         .listen = [](const Endpoint& endpoint, ListenRequest request) -> Result<Ports> {
             const auto index = endpoint.value(QStringLiteral("index"));
             const auto handed = InheritedSockets::ofThisProcess();
-            const auto found = index.isEmpty() ? handed.byName(endpoint.value(QStringLiteral("name"))) : handed.byIndex(index.toInt());
+            const auto found = index.isEmpty() ? handed.byName(endpoint.value(QStringLiteral("name")))
+                                               : handed.byIndex(index.toInt());
             return found ? adopt(*found, endpoint, std::move(request)) : Result<Ports>(found.error());
         }};
 }

@@ -48,7 +48,8 @@ ProcessOptions processOptions(const Endpoint& endpoint, const QString& service)
     return options;
 }
 
-Result<Transport*> startProgram(Reactor& reactor, const Endpoint& endpoint, const QString& service, std::unique_ptr<Protocol> protocol)
+Result<Transport*> startProgram(
+    Reactor& reactor, const Endpoint& endpoint, const QString& service, std::unique_ptr<Protocol> protocol)
 {
     auto* processes = reactor.role<ReactorProcess>();
     if (!processes)
@@ -74,11 +75,12 @@ EndpointKind processEndpoints()
         .keys = {u"errors"_s, u"folder"_s, u"terminal"_s},
         .isProgram = true,
         .fault = faultOfProgram,
-        .listen = [](const Endpoint& endpoint, ListenRequest request) {
-            return soloPort(request, [&](std::unique_ptr<Protocol> protocol) {
-                return startProgram(request.reactor, endpoint, request.service, std::move(protocol));
-            });
-        },
+        .listen =
+            [](const Endpoint& endpoint, ListenRequest request) {
+                return soloPort(request, [&](std::unique_ptr<Protocol> protocol) {
+                    return startProgram(request.reactor, endpoint, request.service, std::move(protocol));
+                });
+            },
         .connect = [](const Endpoint& endpoint, ConnectRequest request) -> Task<Result<Transport*>> {
             return startProgram(*request.reactor, endpoint, request.service, std::move(request.protocol));
         }};
@@ -89,11 +91,12 @@ EndpointKind stdioEndpoints()
     return {.name = u"stdio"_s,
         .fewest = 0,
         .most = 0,
-        .listen = [](const Endpoint&, ListenRequest request) {
-            return soloPort(request, [&](std::unique_ptr<Protocol> protocol) {
-                return openStdio(request.reactor, {.service = request.service}, std::move(protocol));
-            });
-        },
+        .listen =
+            [](const Endpoint&, ListenRequest request) {
+                return soloPort(request, [&](std::unique_ptr<Protocol> protocol) {
+                    return openStdio(request.reactor, {.service = request.service}, std::move(protocol));
+                });
+            },
         .connect = [](const Endpoint&, ConnectRequest request) -> Task<Result<Transport*>> {
             return openStdio(*request.reactor, {.service = request.service}, std::move(request.protocol));
         }};

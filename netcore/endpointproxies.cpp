@@ -21,7 +21,8 @@ Result<Ports> listenBehindProxy(const Endpoint& endpoint, ListenRequest request)
         return networks.error();
     const auto trusted = std::make_shared<const QList<IpNetwork>>(*networks);
     // Lowest of all: what counts callers by their address is to see the real one.
-    request.below = [trusted, next = std::move(request.below), &clock = request.reactor.clock()](std::unique_ptr<Protocol> protocol) -> std::unique_ptr<Protocol> {
+    request.below = [trusted, next = std::move(request.below), &clock = request.reactor.clock()](
+                        std::unique_ptr<Protocol> protocol) -> std::unique_ptr<Protocol> {
         if (next)
             protocol = next(std::move(protocol));
         return protocol ? std::make_unique<ProxyHeaderLayer>(clock, trusted, std::move(protocol)) : nullptr;
@@ -29,17 +30,20 @@ Result<Ports> listenBehindProxy(const Endpoint& endpoint, ListenRequest request)
     return listenOn(*endpoint.inner(), std::move(request));
 }
 
-Task<Result<Transport*>> connectThroughProxy(const Endpoint& endpoint, ConnectRequest request, MakeDialogue makeDialogue)
+Task<Result<Transport*>> connectThroughProxy(
+    const Endpoint& endpoint, ConnectRequest request, MakeDialogue makeDialogue)
 {
     TcpConnectOptions proxy;
     proxy.host = endpoint.first();
     proxy.port = writtenPort(endpoint.second()).value_or(0);
     const ProxyTarget who{{}, 0, endpoint.value(QStringLiteral("user")), endpoint.value(QStringLiteral("password"))};
-    request.dial = [reactor = request.reactor, outer = request.dial, proxy, who, makeDialogue](TcpConnectOptions options, std::unique_ptr<Protocol> protocol) {
+    request.dial = [reactor = request.reactor, outer = request.dial, proxy, who, makeDialogue](
+                       TcpConnectOptions options, std::unique_ptr<Protocol> protocol) {
         auto target = who;
         target.host = options.host;
         target.port = options.port;
-        auto layer = std::make_unique<ProxiedLayer>(reactor->clock(), makeDialogue(std::move(target)), std::move(protocol));
+        auto layer = std::make_unique<ProxiedLayer>(
+            reactor->clock(), makeDialogue(std::move(target)), std::move(protocol));
         auto* placed = layer.get();
         auto handshake = handshakeOf(*placed);
         auto way = proxy;
@@ -64,9 +68,14 @@ EndpointKind proxyEndpoints(const QString& name, MakeDialogue makeDialogue)
                 if (writtenPort(endpoint.second()).value_or(0) == 0)
                     return QStringLiteral("“%1” is no port of a proxy.").arg(endpoint.second());
                 const auto place = endpoint.innermost().kind();
-                return place == QLatin1String("tcp") || place == QLatin1String("tls") ? QString() : QStringLiteral("through a proxy lead tcp: and tls: only.");
+                return place == QLatin1String("tcp") || place == QLatin1String("tls")
+                    ? QString()
+                    : QStringLiteral("through a proxy lead tcp: and tls: only.");
             },
-        .connect = [makeDialogue](const Endpoint& endpoint, ConnectRequest request) { return connectThroughProxy(endpoint, std::move(request), makeDialogue); }};
+        .connect =
+            [makeDialogue](const Endpoint& endpoint, ConnectRequest request) {
+                return connectThroughProxy(endpoint, std::move(request), makeDialogue);
+            }};
 }
 
 } // namespace
@@ -78,10 +87,11 @@ EndpointKind haproxyEndpoints()
         .most = 0,
         .keys = {QStringLiteral("from")},
         .wraps = true,
-        .fault = [](const Endpoint& endpoint) {
-            const auto trusted = trustedProxies(endpoint);
-            return trusted ? QString() : trusted.error().text;
-        },
+        .fault =
+            [](const Endpoint& endpoint) {
+                const auto trusted = trustedProxies(endpoint);
+                return trusted ? QString() : trusted.error().text;
+            },
         .listen = listenBehindProxy};
 }
 

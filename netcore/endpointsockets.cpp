@@ -112,12 +112,14 @@ EndpointKind unixEndpoints()
             [](const Endpoint& endpoint) {
                 bool octal = true;
                 const auto mode = endpoint.value(QStringLiteral("mode"), QStringLiteral("600")).toInt(&octal, 8);
-                return octal && mode >= 0 && mode <= 0777 ? QString() : QStringLiteral("mode= is an octal number such as 600.");
+                return octal && mode >= 0 && mode <= 0777 ? QString()
+                                                          : QStringLiteral("mode= is an octal number such as 600.");
             },
         .listen = [](const Endpoint& endpoint, ListenRequest request) -> Result<Ports> {
             auto* local = request.reactor.role<ReactorUnix>();
             if (!local)
-                return Error{Error::Kind::Unsupported, Reason::None, QStringLiteral("This reactor has no Unix sockets."), {}, 0};
+                return Error{
+                    Error::Kind::Unsupported, Reason::None, QStringLiteral("This reactor has no Unix sockets."), {}, 0};
             const auto mode = endpoint.value(QStringLiteral("mode"), QStringLiteral("600")).toInt(nullptr, 8);
             auto port = local->listenUnix(endpoint.first(), mode, request.service, wholeFactory(request));
             if (!port)
@@ -129,7 +131,8 @@ EndpointKind unixEndpoints()
         .connect = [](const Endpoint& endpoint, ConnectRequest request) -> Task<Result<Transport*>> {
             auto* local = request.reactor->role<ReactorUnix>();
             if (!local)
-                return Result<Transport*>(Error{Error::Kind::Unsupported, Reason::None, QStringLiteral("This reactor has no Unix sockets."), {}, 0});
+                return Result<Transport*>(Error{Error::Kind::Unsupported, Reason::None,
+                    QStringLiteral("This reactor has no Unix sockets."), {}, 0});
             return local->connectUnix(endpoint.first(), std::move(request.service), std::move(request.protocol));
         }};
 }

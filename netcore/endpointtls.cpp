@@ -27,14 +27,15 @@ Result<QByteArray> readTrust(const Endpoint& endpoint)
         return QByteArray();
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return Error{Error::Kind::Local, Reason::NotFound, QStringLiteral("Reading %1: %2.").arg(path, file.errorString()), {}, 0};
+        return Error{Error::Kind::Local, Reason::NotFound,
+            QStringLiteral("Reading %1: %2.").arg(path, file.errorString()), {}, 0};
     return file.read(4 * 1024 * 1024);
 }
 
 using Files = QList<CertificateWatch::Files>;
 
-/// NAME.crt with NAME.key, for each name; "*.example.org.crt" for the names of a domain. Of names that differ in their case alone the one in
-/// small letters comes first.
+/// NAME.crt with NAME.key, for each name; "*.example.org.crt" for the names of a domain. Of names that differ in their
+/// case alone the one in small letters comes first.
 Files filesOf(const Endpoint& endpoint)
 {
     Files files{{endpoint.value(certificateKey), endpoint.value(keyKey)}};
@@ -42,9 +43,11 @@ Files filesOf(const Endpoint& endpoint)
     if (folder.isEmpty())
         return files;
     const auto suffix = QStringLiteral(".crt");
-    for (const auto& entry : QDir(folder).entryList({QLatin1Char('*') + suffix}, QDir::Files, QDir::Name | QDir::Reversed)) {
+    for (const auto& entry :
+        QDir(folder).entryList({QLatin1Char('*') + suffix}, QDir::Files, QDir::Name | QDir::Reversed)) {
         const auto name = entry.chopped(suffix.size());
-        files.append({folder + QLatin1Char('/') + entry, folder + QLatin1Char('/') + name + QStringLiteral(".key"), name});
+        files.append(
+            {folder + QLatin1Char('/') + entry, folder + QLatin1Char('/') + name + QStringLiteral(".key"), name});
     }
     return files;
 }
@@ -54,7 +57,8 @@ Result<TlsContext::ServerOptions> serverOptions(const Endpoint& endpoint, const 
     TlsContext::ServerOptions options;
     for (const auto& one : files) {
         const auto names = options.byName.keys();
-        if (std::any_of(names.begin(), names.end(), [&one](const QString& name) { return CertificateWatch::areOneName(name, one.name); }))
+        if (std::any_of(names.begin(), names.end(),
+                [&one](const QString& name) { return CertificateWatch::areOneName(name, one.name); }))
             continue; // the watch tells of it
         auto certificate = Certificate::load(one.certificate, one.key);
         if (!certificate)
@@ -135,14 +139,17 @@ Result<Done> secureListening(const Endpoint& endpoint, ListenRequest& request)
         if (!context)
             return context.error();
         tls = std::move(*context);
-        watch = std::make_shared<EndpointTlsWatch>(request.reactor, tls, [endpoint] { return filesOf(endpoint); }, trustedFiles(endpoint));
+        watch = std::make_shared<EndpointTlsWatch>(
+            request.reactor, tls, [endpoint] { return filesOf(endpoint); }, trustedFiles(endpoint));
         if (request.following)
             request.following(watch);
     }
     if (!tls)
-        return Error{Error::Kind::Local, Reason::TlsFailed, QStringLiteral("%1 needs a certificate: add certificate=FILE:key=FILE.").arg(endpoint.toString()), {}, 0};
+        return Error{Error::Kind::Local, Reason::TlsFailed,
+            QStringLiteral("%1 needs a certificate: add certificate=FILE:key=FILE.").arg(endpoint.toString()), {}, 0};
     // The watch lives as long as the port, with what it makes.
-    request.factory = [tls, watch, inner = std::move(request.factory), &clock = request.reactor.clock()]() -> std::unique_ptr<Protocol> {
+    request.factory = [tls, watch, inner = std::move(request.factory),
+                          &clock = request.reactor.clock()]() -> std::unique_ptr<Protocol> {
         auto protocol = inner();
         return protocol ? TlsSession::wrap(tls, std::move(protocol), {}, &clock) : nullptr;
     };
@@ -152,7 +159,8 @@ Result<Done> secureListening(const Endpoint& endpoint, ListenRequest& request)
 Task<Result<Transport*>> secureConnecting(const Endpoint& endpoint, ConnectRequest request, TcpConnectOptions options)
 {
     const auto keys = tlsEndpointKeys();
-    const bool own = std::any_of(keys.begin(), keys.end(), [&](const QString& key) { return key != hostnameKey && !endpoint.value(key).isEmpty(); });
+    const bool own = std::any_of(keys.begin(), keys.end(),
+        [&](const QString& key) { return key != hostnameKey && !endpoint.value(key).isEmpty(); });
     auto tls = request.tls;
     if (own || !tls) {
         auto context = clientContext(endpoint);

@@ -2,7 +2,8 @@
 
 namespace everyport {
 
-EndpointTlsWatch::EndpointTlsWatch(Reactor& reactor, const std::shared_ptr<TlsContext>& context, CertificateWatch::Listing listing, TrustWatch::Files trusted)
+EndpointTlsWatch::EndpointTlsWatch(Reactor& reactor, const std::shared_ptr<TlsContext>& context,
+    CertificateWatch::Listing listing, TrustWatch::Files trusted)
     : m_certificates(reactor, context, std::move(listing))
 {
     if (!trusted.paths.isEmpty())

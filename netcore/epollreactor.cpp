@@ -26,7 +26,7 @@ constexpr std::chrono::milliseconds quickATurn{1};
 // else make each other, and everybody, wait as those do who exceed it.
 constexpr std::chrono::microseconds longEvent{125};
 const QEvent::Type goOnEvent = QEvent::Type(QEvent::registerEventType());
-constexpr int roundsATurn = 16; // beyond the first; what was written must not wait for long
+constexpr int roundsATurn = 16;           // beyond the first; what was written must not wait for long
 constexpr quint64 bytesATurn = 64 * 1024; // and what it comes to must leave before there is more
 
 // Beside what the system tells: its transport has more to do.
@@ -71,7 +71,8 @@ private:
     Id m_id = 0;
 };
 
-EpollReactor::EpollReactor(QObject* parent) : LoopReactor(parent), m_epoll(epoll_create1(EPOLL_CLOEXEC)), m_ready(eventsARound)
+EpollReactor::EpollReactor(QObject* parent)
+    : LoopReactor(parent), m_epoll(epoll_create1(EPOLL_CLOEXEC)), m_ready(eventsARound)
 {
     if (!m_epoll)
         qFatal("No descriptor is left for the loop.");
@@ -121,7 +122,8 @@ Descriptors::Id EpollReactor::add(int fd, Readiness& who, bool read, bool write)
     if (startWatching(id, *m_watched.find(id)))
         return id;
     if (errno == EPERM) {
-        const auto file = m_files.emplace(id, std::make_unique<NotifiedDescriptor>(this, fd, [this, &who](bool r, bool w) { tellOutside(who, r, w); }));
+        const auto file = m_files.emplace(id,
+            std::make_unique<NotifiedDescriptor>(this, fd, [this, &who](bool r, bool w) { tellOutside(who, r, w); }));
         file.first->second->setWanted(read, write);
     } else {
         callSoon([this, id, number = errno] { watchFailed(id, number); });
@@ -197,7 +199,9 @@ void EpollReactor::wokenUp()
         const auto waitsUntil = m_moment + quickATurn;
         told = dispatch();
         // What goes to many costs a call each: what others say in the same moment goes with it.
-        for (int more = told, round = 0; more > 0 && round < roundsATurn && endIsDear() && connections().totalIn() - before < bytesATurn && m_moment < waitsUntil && mayGoOn(); ++round)
+        for (int more = told, round = 0; more > 0 && round < roundsATurn && endIsDear()
+             && connections().totalIn() - before < bytesATurn && m_moment < waitsUntil && mayGoOn();
+             ++round)
             more = dispatch();
         endTurn();
         m_moment = now();

@@ -18,10 +18,10 @@ namespace everyport {
 /// and costs the same with five connections or fifty thousand. A wake-up works for `budget` at most, then lets
 /// painting and input have their turn.
 ///
-/// Who is quick goes first: a descriptor whose last event took a quarter of its share (Descriptors::shareIsOver) or more
-/// waits in a queue of its kind, one that was never told in another, and each turn takes a share's worth of both behind those
-/// that are quick. So nobody waits behind more than a share of each, however many flood the loop; what the quick ones write
-/// leaves before that.
+/// Who is quick goes first: a descriptor whose last event took a quarter of its share (Descriptors::shareIsOver) or
+/// more waits in a queue of its kind, one that was never told in another, and each turn takes a share's worth of both
+/// behind those that are quick. So nobody waits behind more than a share of each, however many flood the loop; what the
+/// quick ones write leaves before that.
 class EpollReactor : public LoopReactor {
     Q_OBJECT
 
@@ -79,7 +79,7 @@ private:
     int m_quickTold = 0;        // since the loop was woken up
     bool m_goOnPosted = false;
     std::map<Id, std::unique_ptr<NotifiedDescriptor>> m_files; // regular ones, which epoll refuses and poll finds ready
-    std::map<Id, Clock::Timer> m_unwatched; // refused by the system, and tried again
+    std::map<Id, Clock::Timer> m_unwatched;                    // refused by the system, and tried again
     std::unique_ptr<QSocketNotifier> m_notifier;
     std::unique_ptr<Alarm> m_alarm;
     std::unique_ptr<QtAlarm> m_qtAlarm; // in its place where timerfd is forbidden

@@ -61,10 +61,10 @@ Error Error::fromErrno(int number, const QString& doing)
 QString reasonName(Reason reason)
 {
     static const char* const names[] = {"none", "connection-refused", "connection-reset", "connection-lost",
-        "timed-out", "name-not-found", "no-route", "address-in-use", "address-not-available",
-        "permission-denied", "not-found", "already-exists", "no-space", "too-many-open", "too-large",
-        "certificate-not-trusted", "certificate-expired", "certificate-name-mismatch", "tls-failed",
-        "bad-syntax", "bad-value", "in-use", "unplugged", "not-authorised"};
+        "timed-out", "name-not-found", "no-route", "address-in-use", "address-not-available", "permission-denied",
+        "not-found", "already-exists", "no-space", "too-many-open", "too-large", "certificate-not-trusted",
+        "certificate-expired", "certificate-name-mismatch", "tls-failed", "bad-syntax", "bad-value", "in-use",
+        "unplugged", "not-authorised"};
     static_assert(std::size(names) == size_t(Reason::NotAuthorised) + 1);
     return QLatin1String(names[size_t(reason)]);
 }

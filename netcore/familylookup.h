@@ -9,9 +9,9 @@
 
 namespace everyport {
 
-/// A lookup whose name is asked for twice, for IPv6 and for IPv4, side by side, so that a slow answer to one does not hold up
-/// the other; both answers are told as they come, and how it ended. What all resolvers do with their answers; how to ask is
-/// theirs. `clock` and `asker` must outlive it.
+/// A lookup whose name is asked for twice, for IPv6 and for IPv4, side by side, so that a slow answer to one does not
+/// hold up the other; both answers are told as they come, and how it ended. What all resolvers do with their answers;
+/// how to ask is theirs. `clock` and `asker` must outlive it.
 class FamilyLookup : public Resolver::Lookup {
 public:
     using Answer = Result<QList<Address>>;

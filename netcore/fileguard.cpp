@@ -38,8 +38,9 @@ bool hasOthers(const struct stat& facts)
     return !isGroupOfOne(facts.st_uid, facts.st_gid) && !isGroupOfOne(::geteuid(), facts.st_gid);
 }
 
-/// Whoever may rename one of these may put another in its place. In a sticky folder, as /tmp is, only the owner of what lies there may, and
-/// that is looked at, too. Which group may write into a folder of root's (Debian's staff in /usr/local) is for root to say.
+/// Whoever may rename one of these may put another in its place. In a sticky folder, as /tmp is, only the owner of what
+/// lies there may, and that is looked at, too. Which group may write into a folder of root's (Debian's staff in
+/// /usr/local) is for root to say.
 Result<Done> checkAbove(const QString& path, unsigned alsoOf)
 {
     for (QString below = path, each; below != u"/"; below = each) {
@@ -51,13 +52,19 @@ Result<Done> checkAbove(const QString& path, unsigned alsoOf)
             continue;
         }
         if (!isOurs(facts.st_uid, alsoOf))
-            return refused(QStringLiteral("%1 belongs to another user, who may put another folder in the place of %2; it is not used.").arg(each, below));
+            return refused(QStringLiteral(
+                "%1 belongs to another user, who may put another folder in the place of %2; it is not used.")
+                               .arg(each, below));
         if (S_ISLNK(facts.st_mode) || (facts.st_mode & S_ISVTX) != 0)
             continue;
         if ((facts.st_mode & S_IWOTH) != 0)
-            return refused(QStringLiteral("Everyone may write to %1, and so put another folder in the place of %2; it is not used. Take that back: chmod o-w %1").arg(each, below));
+            return refused(QStringLiteral(
+                "Everyone may write to %1, and so put another folder in the place of %2; it is not used. Take that back: chmod o-w %1")
+                               .arg(each, below));
         if ((facts.st_mode & S_IWGRP) != 0 && facts.st_uid != 0 && hasOthers(facts))
-            return refused(QStringLiteral("Others of its group may write to %1, and so put another folder in the place of %2; it is not used. Take that back: chmod g-w %1").arg(each, below));
+            return refused(QStringLiteral(
+                "Others of its group may write to %1, and so put another folder in the place of %2; it is not used. Take that back: chmod g-w %1")
+                               .arg(each, below));
     }
     return Done();
 }
@@ -81,7 +88,8 @@ Result<Done> makePrivateFolder(const QString& path)
     if (::mkdir(name.constData(), 0700) != 0 && errno != EEXIST)
         return Error::fromErrno(errno, QStringLiteral("Making the folder ") + path);
     struct stat facts = {};
-    if (::stat(name.constData(), &facts) == 0 && facts.st_uid == ::geteuid() && (facts.st_mode & 022) != 0 && ::chmod(name.constData(), facts.st_mode & 07755) != 0)
+    if (::stat(name.constData(), &facts) == 0 && facts.st_uid == ::geteuid() && (facts.st_mode & 022) != 0
+        && ::chmod(name.constData(), facts.st_mode & 07755) != 0)
         return Error::fromErrno(errno, QStringLiteral("Taking others' right to write into ") + path);
     if (::access(name.constData(), R_OK | W_OK | X_OK) != 0)
         return Error::fromErrno(errno, QStringLiteral("Using the folder ") + path);
@@ -93,25 +101,30 @@ Result<Done> copyPrivately(const QString& from, const QString& to)
     QFile source(from);
     QSaveFile copy(to);
     const bool isDone = source.open(QIODevice::ReadOnly) && copy.open(QIODevice::WriteOnly)
-        && copy.setPermissions(QFile::ReadOwner | QFile::WriteOwner) && copy.write(source.readAll()) == source.size() && commitWhole(copy);
+        && copy.setPermissions(QFile::ReadOwner | QFile::WriteOwner) && copy.write(source.readAll()) == source.size()
+        && commitWhole(copy);
     if (isDone)
         return Done();
     const auto why = source.isOpen() ? copy.errorString() : source.errorString();
-    return Error{Error::Kind::Local, Reason::None, QStringLiteral("%1 cannot be copied to %2: %3.").arg(from, to, why), {}, 0};
+    return Error{
+        Error::Kind::Local, Reason::None, QStringLiteral("%1 cannot be copied to %2: %3.").arg(from, to, why), {}, 0};
 }
 
 Result<QByteArray> readPlainFile(const QString& path, qint64 most)
 {
     // Neither followed nor waited for: a FIFO would hold the thread until somebody writes.
-    FileDescriptor fd(::open(QFile::encodeName(path).constData(), O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_NOCTTY | O_CLOEXEC));
+    FileDescriptor fd(
+        ::open(QFile::encodeName(path).constData(), O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_NOCTTY | O_CLOEXEC));
     struct stat facts = {};
     if (!fd && errno != ELOOP)
         return Error::fromErrno(errno, path);
     if (!fd || ::fstat(fd.get(), &facts) != 0 || !S_ISREG(facts.st_mode))
-        return Error{Error::Kind::Refused, Reason::PermissionDenied, QStringLiteral("%1 is no plain file.").arg(path), {}, 0};
+        return Error{
+            Error::Kind::Refused, Reason::PermissionDenied, QStringLiteral("%1 is no plain file.").arg(path), {}, 0};
     QFile file;
     if (!file.open(fd.get(), QIODevice::ReadOnly | QIODevice::Unbuffered))
-        return Error{Error::Kind::Local, Reason::None, QStringLiteral("%1 cannot be read: %2.").arg(path, file.errorString()), {}, 0};
+        return Error{Error::Kind::Local, Reason::None,
+            QStringLiteral("%1 cannot be read: %2.").arg(path, file.errorString()), {}, 0};
     return file.read(most);
 }
 
@@ -123,7 +136,8 @@ bool isGroupOfOne(unsigned user, unsigned group)
     struct group members = {};
     struct passwd* foundUser = nullptr;
     struct group* foundGroup = nullptr;
-    if (::getpwuid_r(user, &facts, userText.data(), userText.size(), &foundUser) != 0 || !foundUser || facts.pw_gid != group)
+    if (::getpwuid_r(user, &facts, userText.data(), userText.size(), &foundUser) != 0 || !foundUser
+        || facts.pw_gid != group)
         return false;
     if (::getgrgid_r(group, &members, groupText.data(), groupText.size(), &foundGroup) != 0 || !foundGroup)
         return false;
@@ -142,13 +156,19 @@ Result<Done> checkOwner(const QString& path, unsigned alsoOf)
     if (::lstat(QFile::encodeName(path).constData(), &facts) != 0)
         return errno == ENOENT || errno == ENOTDIR ? Result<Done>(Done()) : Result<Done>(Error::fromErrno(errno, path));
     if (!isOurs(facts.st_uid, alsoOf))
-        return refused(QStringLiteral("%1 belongs to another user, who could put anything there; it is not used. Make it your own: chown").arg(path));
+        return refused(QStringLiteral(
+            "%1 belongs to another user, who could put anything there; it is not used. Make it your own: chown")
+                           .arg(path));
     if (S_ISLNK(facts.st_mode))
         return Done();
     if ((facts.st_mode & S_IWOTH) != 0)
-        return refused(QStringLiteral("Everyone may write to %1, and so decide what this program does; it is not used. Take that back: chmod o-w %1").arg(path));
+        return refused(QStringLiteral(
+            "Everyone may write to %1, and so decide what this program does; it is not used. Take that back: chmod o-w %1")
+                           .arg(path));
     if ((facts.st_mode & S_IWGRP) != 0 && hasOthers(facts))
-        return refused(QStringLiteral("Others of its group may write to %1, and so decide what this program does; it is not used. Take that back: chmod g-w %1").arg(path));
+        return refused(QStringLiteral(
+            "Others of its group may write to %1, and so decide what this program does; it is not used. Take that back: chmod g-w %1")
+                           .arg(path));
     return Done();
 }
 
@@ -164,10 +184,12 @@ bool mayOthersRead(const QString& path)
 {
     struct stat file = {};
     struct stat folder = {};
-    if (::stat(QFile::encodeName(path).constData(), &file) != 0 || ::stat(QFile::encodeName(QFileInfo(path).absolutePath()).constData(), &folder) != 0)
+    if (::stat(QFile::encodeName(path).constData(), &file) != 0
+        || ::stat(QFile::encodeName(QFileInfo(path).absolutePath()).constData(), &folder) != 0)
         return false;
     const bool everyone = (file.st_mode & S_IROTH) != 0 && (folder.st_mode & S_IXOTH) != 0;
-    const bool group = (file.st_mode & S_IRGRP) != 0 && (folder.st_mode & S_IXGRP) != 0 && !isGroupOfOne(file.st_uid, file.st_gid);
+    const bool group = (file.st_mode & S_IRGRP) != 0 && (folder.st_mode & S_IXGRP) != 0
+        && !isGroupOfOne(file.st_uid, file.st_gid);
     return everyone || group;
 }
 

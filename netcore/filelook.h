@@ -8,13 +8,14 @@
 
 namespace everyport {
 
-/// Looks at files over and over, twice a minute, on a thread: where a disk has stalled, this look waits, and nobody's turn does.
-/// What it brings is `Seen`, a value. Held by whoever wants to know; `reactor` must outlive it. Loop's thread.
+/// Looks at files over and over, twice a minute, on a thread: where a disk has stalled, this look waits, and nobody's
+/// turn does. What it brings is `Seen`, a value. Held by whoever wants to know; `reactor` must outlive it. Loop's
+/// thread.
 template <typename Seen>
 class FileLook {
 public:
     using Reading = std::function<Seen()>; ///< On any thread: it owns what it touches.
-    static constexpr std::chrono::seconds interval {30};
+    static constexpr std::chrono::seconds interval{30};
 
     /// `ask` gives the reading that is due now; `tell` gets what it brought. The look before has ended then.
     FileLook(Reactor& reactor, std::function<Reading()> ask, std::function<void(Seen)> tell)

@@ -53,7 +53,8 @@ void FileSender::readNext()
 {
     if (m_paused || !m_isSending || m_reading.isValid())
         return;
-    m_reading = deferToThread(m_reactor, Threads::Files, [file = m_file, from = m_from] { return readPiece(*file, from); });
+    m_reading = deferToThread(
+        m_reactor, Threads::Files, [file = m_file, from = m_from] { return readPiece(*file, from); });
     m_reading.whenDone([this](const Piece& piece) { pieceRead(piece); });
 }
 

@@ -13,15 +13,15 @@
 
 namespace everyport {
 
-/// Jobs on files, in the threads for them (Threads::Files): those of one file one after the other, in the order in which they were
-/// asked for, or the older of two savings might be the one that stays. Nobody waits for another file. What waits when this goes is
-/// not begun any more. `reactor` must outlive it. Loop's thread.
+/// Jobs on files, in the threads for them (Threads::Files): those of one file one after the other, in the order in
+/// which they were asked for, or the older of two savings might be the one that stays. Nobody waits for another file.
+/// What waits when this goes is not begun any more. `reactor` must outlive it. Loop's thread.
 class FileTurns {
 public:
     explicit FileTurns(Reactor& reactor) : m_reactor(reactor) {}
 
-    /// `prepare` is called in the loop's thread when the file's turn has come, after whoever asked before has been answered; the
-    /// job that it gives then runs in a thread. Dropping the Task drops the answer alone.
+    /// `prepare` is called in the loop's thread when the file's turn has come, after whoever asked before has been
+    /// answered; the job that it gives then runs in a thread. Dropping the Task drops the answer alone.
     template <typename Prepare, typename Job = std::invoke_result_t<Prepare>, typename T = std::invoke_result_t<Job>>
     Task<T> ask(const QString& path, Prepare prepare)
     {

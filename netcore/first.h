@@ -37,13 +37,17 @@ struct RaceState final : StageState<Answer> {
     {
         ++this->references; // what stops the losers may drop our own Task
         running = 0;
-        { const auto losers = std::move(works); }
+        {
+            const auto losers = std::move(works);
+        }
         this->finish(Make()(place, std::move(came)));
         this->release();
     }
     void abandoned() override
     {
-        { const auto gone = std::move(works); }
+        {
+            const auto gone = std::move(works);
+        }
         this->end();
     }
 };
@@ -91,8 +95,7 @@ Task<Winner<T>> first(std::vector<Task<T>> works, Origin where = Origin::here())
 
 /// The first that succeeds; failures count only when all have failed: then it is the last one's Error.
 template <typename T>
-Task<Result<Winner<T>>> firstSuccess(std::vector<Task<Result<T>>> works,
-    Origin where = Origin::here())
+Task<Result<Winner<T>>> firstSuccess(std::vector<Task<Result<T>>> works, Origin where = Origin::here())
 {
     Q_ASSERT(!works.empty());
     using State = detail::RaceState<Result<T>, Result<Winner<T>>, detail::Success, detail::MakeResult<T>>;

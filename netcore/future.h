@@ -23,7 +23,8 @@ public:
     void finished()
     {
         const auto future = this->future();
-        auto answer = future.isCanceled() || future.resultCount() == 0 ? Result<T>(failureOf(future)) : Result<T>(future.result());
+        auto answer = future.isCanceled() || future.resultCount() == 0 ? Result<T>(failureOf(future))
+                                                                       : Result<T>(future.result());
         this->deleteLater();
         deferred.fire(std::move(answer));
     }

@@ -37,13 +37,17 @@ struct GatherState final : StageState<Result<All>> {
         ++this->references; // what stops the others may drop our own Task
         const Error first = error;
         missing = 0;
-        { const auto losers = std::move(works); }
+        {
+            const auto losers = std::move(works);
+        }
         this->finish(first);
         this->release();
     }
     void abandoned() override
     {
-        { const auto gone = std::move(works); }
+        {
+            const auto gone = std::move(works);
+        }
         this->end();
     }
 
@@ -60,8 +64,7 @@ private:
 
 /// All of them, in their order; or the first failure, and then the others are cancelled. For T that has a default.
 template <typename T>
-Task<Result<std::vector<T>>> gather(std::vector<Task<Result<T>>> works,
-    Origin where = Origin::here())
+Task<Result<std::vector<T>>> gather(std::vector<Task<Result<T>>> works, Origin where = Origin::here())
 {
     using State = detail::GatherState<std::vector<T>, std::vector<Task<Result<T>>>, std::vector<T>>;
     if (works.empty())
@@ -86,13 +89,16 @@ Task<Result<std::tuple<Ts...>>> gather(Task<Result<Ts>>... works)
     state->missing = sizeof...(Ts);
     state->works = std::make_tuple(std::move(works)...);
     auto task = state->handOut();
-    [state]<size_t... I>(std::index_sequence<I...>) {
+    [state]<size_t... I>(std::index_sequence<I...>)
+    {
         const auto one = [state]<size_t i>(std::integral_constant<size_t, i>) {
             if (!state->isOver())
-                state->listen(std::get<i>(state->works), [](auto& values) -> auto& { return std::get<i>(values); });
+                state->listen(
+                    std::get<i>(state->works), [](auto& values) -> auto& { return std::get<i>(values); });
         };
         (one(std::integral_constant<size_t, I>()), ...);
-    }(std::index_sequence_for<Ts...>());
+    }
+    (std::index_sequence_for<Ts...>());
     return task;
 }
 

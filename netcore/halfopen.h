@@ -13,13 +13,13 @@
 
 namespace everyport {
 
-/// Connections that have proved nothing yet: no login, no complete request, no end of a handshake. There may be `most` of
-/// them; the next one pushes out the one that waits longest of the network that has most, so that nobody who opens many keeps
-/// others out: neither those who come after it nor, with a network of their own, those who were there. Networks are IPv4's /24
-/// and the address in it, IPv6's /48, the /56 in it and the /64 in that; what has no IP address is one of its own.
-/// The same rule shares out other places that there are only so many of: who asks `spares` before is never pushed out by
-/// somebody of their own network, and does not push out anybody by coming again.
-/// Outlives its places. Loop's thread.
+/// Connections that have proved nothing yet: no login, no complete request, no end of a handshake. There may be `most`
+/// of them; the next one pushes out the one that waits longest of the network that has most, so that nobody who opens
+/// many keeps others out: neither those who come after it nor, with a network of their own, those who were there.
+/// Networks are IPv4's /24 and the address in it, IPv6's /48, the /56 in it and the /64 in that; what has no IP address
+/// is one of its own. The same rule shares out other places that there are only so many of: who asks `spares` before is
+/// never pushed out by somebody of their own network, and does not push out anybody by coming again. Outlives its
+/// places. Loop's thread.
 class HalfOpen {
 public:
     static constexpr qsizetype usualMost = 5'000; ///< Where a service has no better number.
@@ -94,7 +94,7 @@ private:
     void leave(quint64 number);
 
     qsizetype m_most;
-    Network m_all;              // of nobody while few are here: most connections come and are through in a moment
+    Network m_all; // of nobody while few are here: most connections come and are through in a moment
     bool m_isSorted = false;
     bool m_isAlwaysSorted = false;
     QHash<quint64, Entry> m_entries;

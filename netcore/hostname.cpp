@@ -19,7 +19,8 @@ bool isThisComputer(const QString& host)
     if (const auto bytes = ipBytes(isBracketed ? host.mid(1, host.size() - 2) : host))
         return isLoopback(*bytes) && (!isBracketed || host.contains(QLatin1Char(':')));
     const auto name = (host.endsWith(QLatin1Char('.')) ? host.chopped(1) : host).toLower();
-    return name == QLatin1String("localhost") || (name.endsWith(QLatin1String(".localhost")) && !asciiHost(name).isEmpty());
+    return name == QLatin1String("localhost")
+        || (name.endsWith(QLatin1String(".localhost")) && !asciiHost(name).isEmpty());
 }
 
 } // namespace everyport

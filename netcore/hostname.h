@@ -9,9 +9,9 @@ namespace everyport {
 /// 5891), without the dot that may end it; a numeric address as it is, without its zone. Empty where it is neither.
 QByteArray asciiHost(const QString& host);
 
-/// Whether a host as somebody wrote it is this computer, so that nothing said to it can be read on a wire: localhost and all
-/// names in it (RFC 6761 §6.3; our resolvers ask nobody for them), 127.0.0.0/8 and ::1, with or without brackets. A name that
-/// merely begins so is none. Where a proxy is between, it is the proxy's computer that is meant.
+/// Whether a host as somebody wrote it is this computer, so that nothing said to it can be read on a wire: localhost
+/// and all names in it (RFC 6761 §6.3; our resolvers ask nobody for them), 127.0.0.0/8 and ::1, with or without
+/// brackets. A name that merely begins so is none. Where a proxy is between, it is the proxy's computer that is meant.
 bool isThisComputer(const QString& host);
 
 } // namespace everyport

@@ -12,7 +12,8 @@ constexpr int firstDescriptor = 3; // SD_LISTEN_FDS_START
 constexpr int mostDescriptors = 1024;
 } // namespace
 
-InheritedSockets InheritedSockets::from(const QByteArray& fds, const QByteArray& pid, const QByteArray& names, qint64 ownPid)
+InheritedSockets InheritedSockets::from(
+    const QByteArray& fds, const QByteArray& pid, const QByteArray& names, qint64 ownPid)
 {
     InheritedSockets sockets;
     const int count = fds.toInt();
@@ -33,7 +34,8 @@ Result<QList<int>> InheritedSockets::byIndex(int index) const
 {
     if (index >= 0 && index < count())
         return QList<int>{firstDescriptor + index};
-    return Error{Error::Kind::Local, Reason::NotFound, QStringLiteral("systemd handed over %1 sockets, so there is none of index %2.").arg(count()).arg(index), {}, 0};
+    return Error{Error::Kind::Local, Reason::NotFound,
+        QStringLiteral("systemd handed over %1 sockets, so there is none of index %2.").arg(count()).arg(index), {}, 0};
 }
 
 Result<QList<int>> InheritedSockets::byName(const QString& name) const
@@ -46,7 +48,8 @@ Result<QList<int>> InheritedSockets::byName(const QString& name) const
     if (!found.isEmpty())
         return found;
     const auto there = m_names.isEmpty() ? QStringLiteral("none") : m_names.join(QLatin1String(", "));
-    return Error{Error::Kind::Local, Reason::NotFound, QStringLiteral("systemd handed over no socket named “%1”; there are: %2.").arg(name, there), {}, 0};
+    return Error{Error::Kind::Local, Reason::NotFound,
+        QStringLiteral("systemd handed over no socket named “%1”; there are: %2.").arg(name, there), {}, 0};
 }
 
 Result<FileDescriptor> copiedDescriptor(int descriptor)

@@ -18,7 +18,9 @@ constexpr int mappedBits = 96;
 Error badNetwork(const QString& text)
 {
     return {Error::Kind::Malformed, Reason::BadValue,
-        QStringLiteral("“%1” is no network; write one such as 192.168.0.0/16, 2001:db8::/32 or a single address.").arg(text), {}, 0};
+        QStringLiteral("“%1” is no network; write one such as 192.168.0.0/16, 2001:db8::/32 or a single address.")
+            .arg(text),
+        {}, 0};
 }
 
 } // namespace
@@ -57,7 +59,8 @@ bool isIPv4(const IpBytes& bytes)
 
 bool isLoopback(const IpBytes& bytes)
 {
-    return isIPv4(bytes) ? bytes[mappedBits / 8] == 127 : bytes == IpBytes{0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1};
+    return isIPv4(bytes) ? bytes[mappedBits / 8] == 127
+                         : bytes == IpBytes{0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1};
 }
 
 Address ipAddress(const IpBytes& bytes, quint16 port)

@@ -47,8 +47,8 @@ private:
     int m_bits = 128; ///< IPv4's /8 is 104.
 };
 
-/// The networks by which somebody with many addresses is still counted as one, widest first: IPv4's /24 and the address itself;
-/// IPv6's /48, /56 and /64, of which providers give one to a customer.
+/// The networks by which somebody with many addresses is still counted as one, widest first: IPv4's /24 and the address
+/// itself; IPv6's /48, /56 and /64, of which providers give one to a customer.
 QList<IpNetwork> networksAround(const IpBytes& address);
 
 bool anyContains(const QList<IpNetwork>& networks, const Address& address);

@@ -57,7 +57,11 @@ Result<Done> keepBrokenCopy(const QString& path)
     if (haveSame(copy, path))
         return Done();
     return Error{Error::Kind::Refused, Reason::AlreadyExists,
-        QStringLiteral("%1 files called %2.broken are there already; look through them and remove some, then do this again. Nothing was changed.").arg(mostBrokenCopies).arg(path), {}, 0};
+        QStringLiteral(
+            "%1 files called %2.broken are there already; look through them and remove some, then do this again. Nothing was changed.")
+            .arg(mostBrokenCopies)
+            .arg(path),
+        {}, 0};
 }
 
 Result<Done> checkRemovable(const QString& path)
@@ -66,13 +70,24 @@ Result<Done> checkRemovable(const QString& path)
     if (!isThere(path))
         return Done();
     if (info.exists() && !info.isReadable())
-        return cannot(QStringLiteral("%1 cannot be read, and so could not be brought back; it was not removed. Delete it by hand, or make it readable: chmod u+r %1").arg(path), Reason::PermissionDenied);
+        return cannot(
+            QStringLiteral(
+                "%1 cannot be read, and so could not be brought back; it was not removed. Delete it by hand, or make it readable: chmod u+r %1")
+                .arg(path),
+            Reason::PermissionDenied);
     if (::geteuid() != 0 && info.exists() && info.ownerId() != ::geteuid())
-        return cannot(QStringLiteral("%1 belongs to %2, and could not be brought back as theirs; it was not removed. Delete it by hand.").arg(path, info.owner()), Reason::PermissionDenied);
+        return cannot(
+            QStringLiteral(
+                "%1 belongs to %2, and could not be brought back as theirs; it was not removed. Delete it by hand.")
+                .arg(path, info.owner()),
+            Reason::PermissionDenied);
     if (info.size() > largestKept)
-        return cannot(QStringLiteral("%1 is too large to be brought back; it was not removed. Delete it by hand.").arg(path), Reason::TooLarge);
+        return cannot(
+            QStringLiteral("%1 is too large to be brought back; it was not removed. Delete it by hand.").arg(path),
+            Reason::TooLarge);
     if (!QFileInfo(info.absolutePath()).isWritable())
-        return cannot(QStringLiteral("%1 cannot be removed: its folder is not ours to write to.").arg(path), Reason::PermissionDenied);
+        return cannot(QStringLiteral("%1 cannot be removed: its folder is not ours to write to.").arg(path),
+            Reason::PermissionDenied);
     return Done();
 }
 
@@ -89,18 +104,21 @@ Result<KeptFile> removeFile(const QString& path)
         kept = {file.readAll(), file.permissions(), QFileInfo(path).symLinkTarget()};
     if (isOpen && file.error() == QFileDevice::NoError && file.remove())
         return kept;
-    return cannot(QStringLiteral("%1 could not be removed: %2.").arg(path, file.errorString()), Reason::PermissionDenied);
+    return cannot(
+        QStringLiteral("%1 could not be removed: %2.").arg(path, file.errorString()), Reason::PermissionDenied);
 }
 
 Result<Done> restoreFile(const QString& path, const KeptFile& kept)
 {
     if (isThere(path))
-        return Error{Error::Kind::Refused, Reason::AlreadyExists, QStringLiteral("%1 is there again; it was not written over.").arg(path), {}, 0};
+        return Error{Error::Kind::Refused, Reason::AlreadyExists,
+            QStringLiteral("%1 is there again; it was not written over.").arg(path), {}, 0};
     if (const auto made = makePrivateFolder(QFileInfo(path).absolutePath()); !made)
         return made;
     if (!kept.link.isEmpty() && QFile::link(kept.link, path))
         return Done();
-    constexpr auto everybodys = QFile::ReadOwner | QFile::WriteOwner | QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;
+    constexpr auto everybodys = QFile::ReadOwner | QFile::WriteOwner | QFile::ReadGroup | QFile::WriteGroup
+        | QFile::ReadOther | QFile::WriteOther;
     QSaveFile file(path);
     const bool isWritten = file.open(QIODevice::WriteOnly) && file.setPermissions(kept.permissions & everybodys)
         && file.write(kept.text) == kept.text.size() && commitWhole(file);

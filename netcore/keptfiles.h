@@ -8,17 +8,20 @@
 
 namespace everyport {
 
-// Small files that people write by hand, and of which nothing they wrote may be lost by what the program does. All of it waits for the disk.
+// Small files that people write by hand, and of which nothing they wrote may be lost by what the program does. All of
+// it waits for the disk.
 
-/// Where a copy of a file that is wrong is kept before it is mended: NAME.broken beside it, then NAME.broken.1 to .99. The first that is
-/// free, or has the same in it already; the last where all hold something else.
+/// Where a copy of a file that is wrong is kept before it is mended: NAME.broken beside it, then NAME.broken.1 to .99.
+/// The first that is free, or has the same in it already; the last where all hold something else.
 QString brokenCopyPath(const QString& path);
-/// Keeps that copy, for this account's eyes only. Refused/AlreadyExists where all hold something else: none of them is written over.
+/// Keeps that copy, for this account's eyes only. Refused/AlreadyExists where all hold something else: none of them is
+/// written over.
 Result<Done> keepBrokenCopy(const QString& path);
 
 /// Whether removeFile could do it: asked before what belongs to the file is stopped. What is not there can be removed.
 Result<Done> checkRemovable(const QString& path);
-/// A file that was removed, as it was. Its rights come back, too: one that others could write must not pass for one's own afterwards.
+/// A file that was removed, as it was. Its rights come back, too: one that others could write must not pass for one's
+/// own afterwards.
 struct KeptFile {
     QByteArray text = {}; ///< Byte for byte.
     QFileDevice::Permissions permissions = QFileDevice::ReadOwner | QFileDevice::WriteOwner;

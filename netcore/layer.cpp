@@ -34,7 +34,10 @@ Transport& Layer::bottom(Transport& transport)
 /// While the protocol above is in an event, however it ends: by returning, by ending the layer, or by throwing.
 class Layer::Telling {
 public:
-    explicit Telling(Layer& layer) : m_layer(layer), m_outer(std::exchange(layer.m_gone, &m_layerGone)) { ++layer.m_depth; }
+    explicit Telling(Layer& layer) : m_layer(layer), m_outer(std::exchange(layer.m_gone, &m_layerGone))
+    {
+        ++layer.m_depth;
+    }
     ~Telling()
     {
         if (!m_layerGone) {

@@ -73,12 +73,12 @@ protected:
     bool isTelling() const { return m_depth > 0; }
 
     // False when the protocol ended everything and this layer with it: then nothing of it may be touched.
-    bool tellMade();                        ///< Once; afterwards it does nothing.
+    bool tellMade(); ///< Once; afterwards it does nothing.
     bool tellData(QByteArrayView bytes);
     bool tellTurn(); ///< turnCame, where connectionMade was told.
     bool tellReadLost();
     bool tellWriteLost();
-    void tellLost(const Error& reason);     ///< Only who heard connectionMade hears this. Lets go of the protocol.
+    void tellLost(const Error& reason); ///< Only who heard connectionMade hears this. Lets go of the protocol.
 
 private:
     class Telling;
@@ -90,7 +90,7 @@ private:
     // Switched away from: kept until the running event is over, or, where none is (a timer's call), until the next.
     std::vector<std::unique_ptr<Protocol>> m_retired;
     Producer* m_producer = nullptr; // as it was registered by us below
-    bool* m_gone = nullptr; // told by the destructor
+    bool* m_gone = nullptr;         // told by the destructor
     int m_depth = 0;
     bool m_toldMade = false;
 };

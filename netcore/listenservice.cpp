@@ -4,12 +4,13 @@
 
 namespace everyport {
 
-ListenService::ListenService(QString name, Reactor& reactor, Endpoint endpoint, std::shared_ptr<TlsContext> tls, ProtocolFactory factory)
-    : Service(std::move(name))
-    , m_reactor(reactor)
-    , m_endpoint(std::move(endpoint))
-    , m_tls(std::move(tls))
-    , m_factory(std::move(factory))
+ListenService::ListenService(
+    QString name, Reactor& reactor, Endpoint endpoint, std::shared_ptr<TlsContext> tls, ProtocolFactory factory)
+    : Service(std::move(name)),
+      m_reactor(reactor),
+      m_endpoint(std::move(endpoint)),
+      m_tls(std::move(tls)),
+      m_factory(std::move(factory))
 {
 }
 

@@ -12,7 +12,8 @@ namespace everyport {
 /// starts. Stopping lets each connection send what it has queued. `reactor` must outlive it.
 class ListenService final : public Service {
 public:
-    ListenService(QString name, Reactor& reactor, Endpoint endpoint, std::shared_ptr<TlsContext> tls, ProtocolFactory factory);
+    ListenService(
+        QString name, Reactor& reactor, Endpoint endpoint, std::shared_ptr<TlsContext> tls, ProtocolFactory factory);
 
     Task<Result<Done>> privilegedStart() override;
     Task<Result<Done>> start() override;

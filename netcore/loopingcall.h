@@ -22,8 +22,8 @@ public:
     LoopingCall(Clock& clock, Beat beat) : m_clock(clock), m_beat(std::move(beat)) {}
     /// Also plain functions, with the count or without.
     template <typename F>
-        requires(!std::is_convertible_v<F, Beat>)
-    LoopingCall(Clock& clock, F call) : LoopingCall(clock, beatOf(std::move(call)))
+    requires(!std::is_convertible_v<F, Beat>) LoopingCall(Clock& clock, F call)
+        : LoopingCall(clock, beatOf(std::move(call)))
     {
     }
     LoopingCall(const LoopingCall&) = delete;

@@ -20,11 +20,11 @@ namespace everyport {
 
 namespace {
 constexpr qsizetype readBufferSize = 64 * 1024;
-// Of a turn, for each of: timers, calls from threads, what is told and sent at its end. The rest follows when it was asked who
-// else has something.
+// Of a turn, for each of: timers, calls from threads, what is told and sent at its end. The rest follows when it was
+// asked who else has something.
 constexpr std::chrono::milliseconds longTurn{1};
 const QEvent::Type turnEndEvent = QEvent::Type(QEvent::registerEventType());
-}
+} // namespace
 
 /// Hears the bell that other threads ring.
 class LoopReactor::Wake final : public Readiness {
@@ -118,8 +118,8 @@ void LoopReactor::runTimers()
         return;
     const auto moment = now();
     beginShareAt(moment);
-    while (*next <= moment && guarded("A timed call", [&] { m_timers.run(moment, [&] { return !turnIsLong(moment); }); })) {
-    }
+    while (*next <= moment
+        && guarded("A timed call", [&] { m_timers.run(moment, [&] { return !turnIsLong(moment); }); })) {}
 }
 
 /// Asked after each of many calls, each of which has a share of its own.
@@ -219,7 +219,8 @@ void LoopReactor::disown(Id id)
 QByteArray& LoopReactor::readBuffer()
 {
     // A block that the system's allocator gets back at each round is a block faulted in anew at each round.
-    for (size_t tried = 0; tried < m_blocks.size() && !m_blocks[m_block].isNull() && !m_blocks[m_block].isDetached(); ++tried)
+    for (size_t tried = 0; tried < m_blocks.size() && !m_blocks[m_block].isNull() && !m_blocks[m_block].isDetached();
+         ++tried)
         m_block = (m_block + 1) % m_blocks.size();
     auto& block = m_blocks[m_block];
     if (!block.isDetached())
@@ -296,27 +297,32 @@ Result<Transport*> LoopReactor::openSerial(SerialOptions options, std::unique_pt
     return SerialTransport::open(*this, m_registry, std::move(options), std::move(protocol));
 }
 
-Result<std::unique_ptr<DatagramTransport>> LoopReactor::listenUdp(UdpListenOptions options, std::unique_ptr<DatagramProtocol> protocol)
+Result<std::unique_ptr<DatagramTransport>> LoopReactor::listenUdp(
+    UdpListenOptions options, std::unique_ptr<DatagramProtocol> protocol)
 {
     return listenUdpSocket(*this, m_registry, std::move(options), std::move(protocol));
 }
 
-Result<std::unique_ptr<DatagramTransport>> LoopReactor::connectUdp(UdpConnectOptions options, std::unique_ptr<DatagramProtocol> protocol)
+Result<std::unique_ptr<DatagramTransport>> LoopReactor::connectUdp(
+    UdpConnectOptions options, std::unique_ptr<DatagramProtocol> protocol)
 {
     return connectUdpSocket(*this, m_registry, std::move(options), std::move(protocol));
 }
 
-Result<std::unique_ptr<DatagramTransport>> LoopReactor::adoptDatagrams(int fd, QString service, std::unique_ptr<DatagramProtocol> protocol)
+Result<std::unique_ptr<DatagramTransport>> LoopReactor::adoptDatagrams(
+    int fd, QString service, std::unique_ptr<DatagramProtocol> protocol)
 {
     return adoptDatagramSocket(*this, m_registry, fd, std::move(service), std::move(protocol));
 }
 
-Result<std::unique_ptr<DatagramTransport>> LoopReactor::openUnixDatagram(UnixDatagramOptions options, std::unique_ptr<DatagramProtocol> protocol)
+Result<std::unique_ptr<DatagramTransport>> LoopReactor::openUnixDatagram(
+    UnixDatagramOptions options, std::unique_ptr<DatagramProtocol> protocol)
 {
     return openUnixDatagramSocket(*this, m_registry, std::move(options), std::move(protocol));
 }
 
-Result<std::unique_ptr<ProcessTransport>> LoopReactor::spawn(ProcessOptions options, std::unique_ptr<ProcessProtocol> protocol)
+Result<std::unique_ptr<ProcessTransport>> LoopReactor::spawn(
+    ProcessOptions options, std::unique_ptr<ProcessProtocol> protocol)
 {
     if (!m_processes)
         return Error::cancelled();

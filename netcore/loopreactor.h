@@ -33,11 +33,22 @@ namespace everyport {
 class ChildProcesses;
 
 /// A reactor that lives in Qt's event loop: all but the waiting for descriptors, which each multiplexer does in its own
-/// way (EpollReactor, NotifierReactor). Here are turns and their ends, timers, calls from threads, what is owned, and the
-/// roles. Made after the QCoreApplication, on its thread; outlives every port.
-class LoopReactor : public QObject, public Reactor, public ReactorTcp, public ReactorUnix, public ReactorSerial,
-                    public ReactorUdp, public ReactorUnixDatagram, public ReactorProcess, public ReactorDescriptors, public ReactorStreams,
-                    public ReactorSocket, public ReactorNames, protected Clock, protected Descriptors {
+/// way (EpollReactor, NotifierReactor). Here are turns and their ends, timers, calls from threads, what is owned, and
+/// the roles. Made after the QCoreApplication, on its thread; outlives every port.
+class LoopReactor : public QObject,
+                    public Reactor,
+                    public ReactorTcp,
+                    public ReactorUnix,
+                    public ReactorSerial,
+                    public ReactorUdp,
+                    public ReactorUnixDatagram,
+                    public ReactorProcess,
+                    public ReactorDescriptors,
+                    public ReactorStreams,
+                    public ReactorSocket,
+                    public ReactorNames,
+                    protected Clock,
+                    protected Descriptors {
     Q_OBJECT
 
 public:
@@ -56,11 +67,16 @@ public:
     Result<Transport*> openSerial(SerialOptions options, std::unique_ptr<Protocol> protocol) override;
     Result<Transport*> openDescriptors(DescriptorOptions options, std::unique_ptr<Protocol> protocol) override;
     std::unique_ptr<Watch> watch(int fd, std::function<void(bool, bool)> ready) override;
-    Result<std::unique_ptr<DatagramTransport>> listenUdp(UdpListenOptions options, std::unique_ptr<DatagramProtocol> protocol) override;
-    Result<std::unique_ptr<DatagramTransport>> connectUdp(UdpConnectOptions options, std::unique_ptr<DatagramProtocol> protocol) override;
-    Result<std::unique_ptr<DatagramTransport>> adoptDatagrams(int fd, QString service, std::unique_ptr<DatagramProtocol> protocol) override;
-    Result<std::unique_ptr<DatagramTransport>> openUnixDatagram(UnixDatagramOptions options, std::unique_ptr<DatagramProtocol> protocol) override;
-    Result<std::unique_ptr<ProcessTransport>> spawn(ProcessOptions options, std::unique_ptr<ProcessProtocol> protocol) override;
+    Result<std::unique_ptr<DatagramTransport>> listenUdp(
+        UdpListenOptions options, std::unique_ptr<DatagramProtocol> protocol) override;
+    Result<std::unique_ptr<DatagramTransport>> connectUdp(
+        UdpConnectOptions options, std::unique_ptr<DatagramProtocol> protocol) override;
+    Result<std::unique_ptr<DatagramTransport>> adoptDatagrams(
+        int fd, QString service, std::unique_ptr<DatagramProtocol> protocol) override;
+    Result<std::unique_ptr<DatagramTransport>> openUnixDatagram(
+        UnixDatagramOptions options, std::unique_ptr<DatagramProtocol> protocol) override;
+    Result<std::unique_ptr<ProcessTransport>> spawn(
+        ProcessOptions options, std::unique_ptr<ProcessProtocol> protocol) override;
     Result<Transport*> connectProcess(ProcessOptions options, std::unique_ptr<Protocol> protocol) override;
     Result<std::unique_ptr<Port>> adoptPort(int fd, QString service, ProtocolFactory factory) override;
     Result<Transport*> adoptStream(int fd, QString service, std::unique_ptr<Protocol> protocol) override;
@@ -87,8 +103,8 @@ protected:
     void beginTurn() { m_inTurn = true; }
     /// So much waits for the turn's end that what comes in meanwhile had better share it.
     bool endIsDear() const { return !m_soon.empty() || m_turnEnds.size() >= 8; }
-    void endTurn();      ///< Due timers, calls, then what was written leaves.
-    void wantTurnEnd();  ///< Soon, from Qt's loop, for what was told outside of a turn.
+    void endTurn();     ///< Due timers, calls, then what was written leaves.
+    void wantTurnEnd(); ///< Soon, from Qt's loop, for what was told outside of a turn.
     void alarmRang() { m_armed.reset(); }
 
     /// What one connection, one timer or call may take while others wait.
@@ -134,8 +150,8 @@ private:
     std::mutex m_mutex;
     std::vector<std::function<void()>> m_fromThreads;
     std::deque<std::function<void()>> m_heard; // from threads, and next to run
-    bool m_deaf = false; // under the mutex: calls from threads are dropped
-    std::array<QByteArray, 16> m_blocks; // to read into; those that somebody still sends on are passed over
+    bool m_deaf = false;                       // under the mutex: calls from threads are dropped
+    std::array<QByteArray, 16> m_blocks;       // to read into; those that somebody still sends on are passed over
     size_t m_block = 0;
     Moment m_shareBegan = {};
     WakeBell m_bell;

@@ -6,10 +6,10 @@
 
 namespace everyport {
 
-/// A UDP socket's face for groups (RFC 1112, RFC 3678; IPv6: RFC 3493 §5.2). Ask its DatagramTransport for it; it lives as
-/// long. An interface is named ("eth0") or told by one of its numeric addresses; empty leaves the choice to the system.
-/// Errors: Local/BadValue with a sentence; Local/InUse where the group was joined already; Busy/NoSpace past the
-/// system's limit of groups (Linux: 20 for IPv4).
+/// A UDP socket's face for groups (RFC 1112, RFC 3678; IPv6: RFC 3493 §5.2). Ask its DatagramTransport for it; it lives
+/// as long. An interface is named ("eth0") or told by one of its numeric addresses; empty leaves the choice to the
+/// system. Errors: Local/BadValue with a sentence; Local/InUse where the group was joined already; Busy/NoSpace past
+/// the system's limit of groups (Linux: 20 for IPv4).
 class Multicast {
 public:
     virtual ~Multicast() = default;

@@ -72,7 +72,8 @@ Result<Done> MulticastGroups::leaveGroup(const QString& group, const QString& in
     return changeMembership(MCAST_LEAVE_GROUP, group, interface, u"Leaving the group %1"_s.arg(group));
 }
 
-Result<Done> MulticastGroups::changeMembership(int change, const QString& group, const QString& interface, const QString& doing)
+Result<Done> MulticastGroups::changeMembership(
+    int change, const QString& group, const QString& interface, const QString& doing)
 {
     const auto name = SocketName::numeric(group, 0);
     if (!name || !isGroup(*name))
@@ -87,7 +88,8 @@ Result<Done> MulticastGroups::changeMembership(int change, const QString& group,
     if (setsockopt(m_fd, level, change, &request, sizeof request) == 0)
         return Done{};
     if (errno == EADDRINUSE)
-        return Error{Error::Kind::Local, Reason::InUse, u"The group %1 was joined already."_s.arg(group), {}, EADDRINUSE};
+        return Error{
+            Error::Kind::Local, Reason::InUse, u"The group %1 was joined already."_s.arg(group), {}, EADDRINUSE};
     return Error::fromErrno(errno, doing);
 }
 

@@ -7,9 +7,7 @@
 namespace everyport {
 
 MultiService::MultiService(QString name, Clock& clock, Clock::Duration limit)
-    : Service(std::move(name))
-    , m_clock(clock)
-    , m_limit(limit)
+    : Service(std::move(name)), m_clock(clock), m_limit(limit)
 {
 }
 
@@ -69,7 +67,8 @@ Task<Result<Done>> MultiService::remove(Service& child)
 
 bool MultiService::hasChild(const Service* service) const
 {
-    return std::any_of(m_children.begin(), m_children.end(), [service](const Child& each) { return each.service.get() == service; });
+    return std::any_of(
+        m_children.begin(), m_children.end(), [service](const Child& each) { return each.service.get() == service; });
 }
 
 void MultiService::letGoOf(const Service* service)
@@ -169,14 +168,16 @@ Task<Result<Done>> MultiService::stopAll()
 
 Task<Result<Done>> MultiService::stopChild(Service* child, Clock::Duration left)
 {
-    const auto found = std::find_if(m_children.begin(), m_children.end(), [child](const Child& each) { return each.service.get() == child; });
+    const auto found = std::find_if(
+        m_children.begin(), m_children.end(), [child](const Child& each) { return each.service.get() == child; });
     if (found == m_children.end())
         co_return Done();
     if (!child->isRunning()) {
         child->abort(); // what it was given as root, or a start that nobody waits for
         co_return Done();
     }
-    auto stopping = withTimeout(child->stop(), m_clock, std::min(found->limit, left), QStringLiteral("Stopping %1").arg(child->name()));
+    auto stopping = withTimeout(
+        child->stop(), m_clock, std::min(found->limit, left), QStringLiteral("Stopping %1").arg(child->name()));
     auto stopped = co_await std::move(stopping);
     if (!hasChild(child))
         co_return stopped;

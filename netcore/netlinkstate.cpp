@@ -25,7 +25,8 @@ bool reachesBeyond(const ifaddrs& one)
         const auto address = ntohl(reinterpret_cast<const sockaddr_in*>(one.ifa_addr)->sin_addr.s_addr);
         return (address >> 16) != 0xA9FE; // 169.254.0.0/16: link-local (RFC 3927)
     }
-    return one.ifa_addr->sa_family == AF_INET6 && !IN6_IS_ADDR_LINKLOCAL(&reinterpret_cast<const sockaddr_in6*>(one.ifa_addr)->sin6_addr);
+    return one.ifa_addr->sa_family == AF_INET6
+        && !IN6_IS_ADDR_LINKLOCAL(&reinterpret_cast<const sockaddr_in6*>(one.ifa_addr)->sin6_addr);
 }
 
 } // namespace
@@ -45,7 +46,8 @@ bool NetlinkState::lookAtInterfaces()
 Result<std::unique_ptr<NetlinkState>> NetlinkState::open(Reactor& reactor)
 {
     if (!reactor.role<ReactorDescriptors>())
-        return Error{Error::Kind::Unsupported, Reason::None, QStringLiteral("This reactor cannot watch descriptors."), {}, 0};
+        return Error{
+            Error::Kind::Unsupported, Reason::None, QStringLiteral("This reactor cannot watch descriptors."), {}, 0};
     FileDescriptor fd(::socket(AF_NETLINK, SOCK_RAW | SOCK_NONBLOCK | SOCK_CLOEXEC, NETLINK_ROUTE));
     sockaddr_nl name{};
     name.nl_family = AF_NETLINK;
@@ -66,7 +68,7 @@ void NetlinkState::changed()
 {
     // What they say is not read: the interfaces are asked instead, and a message that was lost (ENOBUFS) is no harm.
     char message[8192];
-    while (::recv(m_socket.get(), message, sizeof message, 0) > 0 || errno == EINTR || errno == ENOBUFS) { }
+    while (::recv(m_socket.get(), message, sizeof message, 0) > 0 || errno == EINTR || errno == ENOBUFS) {}
     m_settled = m_clock.callLater(settling, [this] { setUp(lookAtInterfaces()); });
 }
 

@@ -4,7 +4,8 @@
 
 namespace everyport {
 
-NetworkState::Watch::Watch(NetworkState& state, std::function<void(bool)> changed) : m_state(state), m_changed(std::move(changed))
+NetworkState::Watch::Watch(NetworkState& state, std::function<void(bool)> changed)
+    : m_state(state), m_changed(std::move(changed))
 {
     m_state.m_watches.push_back(this);
 }

@@ -32,7 +32,8 @@ void NotifiedDescriptor::want(QSocketNotifier*& notifier, bool isWrite, bool wan
         if (!wanted)
             return;
         notifier = new QSocketNotifier(m_fd, isWrite ? QSocketNotifier::Write : QSocketNotifier::Read, m_parent);
-        QObject::connect(notifier, &QSocketNotifier::activated, notifier, [ready = m_ready, isWrite] { (*ready)(!isWrite, isWrite); });
+        QObject::connect(notifier, &QSocketNotifier::activated, notifier,
+            [ready = m_ready, isWrite] { (*ready)(!isWrite, isWrite); });
     }
     notifier->setEnabled(wanted);
 }

@@ -3,11 +3,10 @@
 namespace everyport {
 
 NotifierReactor::NotifierReactor(QObject* parent)
-    : LoopReactor(parent)
-    , m_alarm([this] {
-        alarmRang();
-        endTurn();
-    })
+    : LoopReactor(parent), m_alarm([this] {
+          alarmRang();
+          endTurn();
+      })
 {
     open();
 }
@@ -19,7 +18,8 @@ NotifierReactor::~NotifierReactor()
 
 Descriptors::Id NotifierReactor::add(int fd, Readiness& who, bool read, bool write)
 {
-    auto watched = std::make_shared<NotifiedDescriptor>(this, fd, [this, &who](bool r, bool w) { tellOutside(who, r, w); });
+    auto watched = std::make_shared<NotifiedDescriptor>(
+        this, fd, [this, &who](bool r, bool w) { tellOutside(who, r, w); });
     watched->setWanted(read, write);
     return m_watched.add({&who, std::move(watched)});
 }

@@ -6,9 +6,9 @@
 
 namespace everyport {
 
-/// The portable reactor: a QSocketNotifier for each descriptor and direction, a QTimer for the next timed call. Qt polls
-/// every descriptor in each round of its loop, so many connections cost much; and a connection whose reading is paused
-/// notices its end only when it reads or writes again.
+/// The portable reactor: a QSocketNotifier for each descriptor and direction, a QTimer for the next timed call. Qt
+/// polls every descriptor in each round of its loop, so many connections cost much; and a connection whose reading is
+/// paused notices its end only when it reads or writes again.
 class NotifierReactor : public LoopReactor {
     Q_OBJECT
 

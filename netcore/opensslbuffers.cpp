@@ -31,14 +31,10 @@ long control(BIO* bio, int what, long, void*)
 {
     const auto& buffers = *static_cast<OpenSslBuffers*>(BIO_get_data(bio));
     switch (what) {
-    case BIO_CTRL_FLUSH:
-        return 1;
-    case BIO_CTRL_PENDING:
-        return long(buffers.in.size());
-    case BIO_CTRL_WPENDING:
-        return long(buffers.out.size());
-    default:
-        return 0;
+    case BIO_CTRL_FLUSH: return 1;
+    case BIO_CTRL_PENDING: return long(buffers.in.size());
+    case BIO_CTRL_WPENDING: return long(buffers.out.size());
+    default: return 0;
     }
 }
 

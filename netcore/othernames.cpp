@@ -12,7 +12,8 @@ QStringList otherNames(const QByteArray& der, const char* kind)
     const OpenSslPtr<ASN1_OBJECT> wanted(OBJ_txt2obj(kind, 1));
     if (!certificate || !wanted)
         return names;
-    auto* all = static_cast<GENERAL_NAMES*>(X509_get_ext_d2i(certificate.get(), NID_subject_alt_name, nullptr, nullptr));
+    auto* all = static_cast<GENERAL_NAMES*>(
+        X509_get_ext_d2i(certificate.get(), NID_subject_alt_name, nullptr, nullptr));
     for (int i = 0; all && i < sk_GENERAL_NAME_num(all); ++i) {
         const auto* name = sk_GENERAL_NAME_value(all, i);
         if (name->type != GEN_OTHERNAME || OBJ_cmp(name->d.otherName->type_id, wanted.get()) != 0

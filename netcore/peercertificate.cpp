@@ -38,8 +38,7 @@ QString nameOf(const GENERAL_NAME* name)
         inet_ntop(value->length == 4 ? AF_INET : AF_INET6, value->data, text, sizeof text);
         return QLatin1String(text);
     }
-    default:
-        return {};
+    default: return {};
     }
 }
 
@@ -78,7 +77,8 @@ QString normalFingerprint(const QString& text)
 {
     auto plain = text.toLower();
     plain.remove(QLatin1Char(':'));
-    const bool hex = std::all_of(plain.begin(), plain.end(), [](QChar c) { return (c >= u'0' && c <= u'9') || (c >= u'a' && c <= u'f'); });
+    const bool hex = std::all_of(
+        plain.begin(), plain.end(), [](QChar c) { return (c >= u'0' && c <= u'9') || (c >= u'a' && c <= u'f'); });
     return hex && plain.size() == 64 ? plain : QString();
 }
 

@@ -11,7 +11,8 @@ using namespace Qt::StringLiterals;
 Result<PeerCredentials> peerCredentials(const Transport& transport)
 {
     if (transport.local().family != Address::Family::Unix)
-        return Error{Error::Kind::Unsupported, Reason::None, u"Only Unix sockets tell who is at the other end."_s, {}, 0};
+        return Error{
+            Error::Kind::Unsupported, Reason::None, u"Only Unix sockets tell who is at the other end."_s, {}, 0};
     if (transport.descriptor() < 0)
         return Error{Error::Kind::Disconnected, Reason::ConnectionLost, u"The connection has ended."_s, {}, 0};
     ucred found{};

@@ -36,7 +36,8 @@ Error lookupError(const QByteArray& name, int failed)
     if (failed == EAI_SYSTEM)
         return Error::fromErrno(errno, QStringLiteral("Looking up ") + who);
     if (failed == EAI_AGAIN || failed == EAI_MEMORY)
-        return {Error::Kind::Busy, Reason::NameNotFound, QStringLiteral("The name service does not answer for “%1” at the moment.").arg(who), {}, failed};
+        return {Error::Kind::Busy, Reason::NameNotFound,
+            QStringLiteral("The name service does not answer for “%1” at the moment.").arg(who), {}, failed};
     return {Error::Kind::Refused, Reason::NameNotFound,
         QStringLiteral("No address is known for “%1”: %2.").arg(who, QLatin1String(gai_strerror(failed))), {}, failed};
 }
@@ -70,7 +71,8 @@ public:
     {
         endAfter(PoolResolver::timeLimit, QString::fromUtf8(name));
         for (const int i : {0, 1}) {
-            auto job = [name, question = std::make_shared<Question>(), isUnwanted = unwanted(), family = i == 0 ? AF_INET6 : AF_INET]() -> Answer {
+            auto job = [name, question = std::make_shared<Question>(), isUnwanted = unwanted(),
+                           family = i == 0 ? AF_INET6 : AF_INET]() -> Answer {
                 // Nobody waits any more for what had not begun.
                 return *isUnwanted ? Answer(Error::cancelled()) : askSystem(name, family);
             };
@@ -101,9 +103,11 @@ std::unique_ptr<Resolver::Lookup> PoolResolver::lookUp(const QString& name, Aske
     if (auto known = addressesWithoutAsking(name)) {
         lookup->answerAtOnce(*std::move(known));
     } else if (ascii.isEmpty() || ascii.size() > 253) {
-        lookup->answerAtOnce(Error{Error::Kind::Refused, Reason::NameNotFound, QStringLiteral("“%1” is no host name.").arg(name.left(100)), {}, 0});
+        lookup->answerAtOnce(Error{Error::Kind::Refused, Reason::NameNotFound,
+            QStringLiteral("“%1” is no host name.").arg(name.left(100)), {}, 0});
     } else if (Question::count() >= questionLimit) {
-        lookup->answerAtOnce(Error{Error::Kind::Busy, Reason::TooManyOpen, QStringLiteral("Too many names are being looked up at once."), {}, 0});
+        lookup->answerAtOnce(Error{Error::Kind::Busy, Reason::TooManyOpen,
+            QStringLiteral("Too many names are being looked up at once."), {}, 0});
     } else {
         lookup->ask(ascii);
     }

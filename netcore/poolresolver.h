@@ -14,7 +14,7 @@ namespace everyport {
 class PoolResolver final : public Resolver {
 public:
     static constexpr std::chrono::seconds timeLimit{10}; ///< Then the asker hears Busy/TimedOut.
-    static constexpr int questionLimit = 64; ///< On their way at once in this process; more are told Busy.
+    static constexpr int questionLimit = 64;             ///< On their way at once in this process; more are told Busy.
 
     explicit PoolResolver(Reactor& reactor) : m_reactor(reactor) {}
     std::unique_ptr<Lookup> lookUp(const QString& name, Asker& asker) override;

@@ -25,8 +25,8 @@ public:
     virtual qsizetype connectionCount() const = 0;
     /// Every connection's transport, for a service that says goodbye to all.
     virtual QList<Transport*> connections() const = 0;
-    /// For a port that only the program's owner reaches: its callers also get the descriptors that no stranger does; see
-    /// descriptorreserve.h. Before anybody calls.
+    /// For a port that only the program's owner reaches: its callers also get the descriptors that no stranger does;
+    /// see descriptorreserve.h. Before anybody calls.
     virtual void useReserve() {}
 };
 

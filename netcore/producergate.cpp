@@ -22,7 +22,8 @@ std::optional<Error> ProducerGate::tell(qsizetype waiting, qsizetype mark)
     const bool pauses = m_paused ? waiting >= mark / 2 : waiting > mark;
     if (!m_producer || std::exchange(m_paused, pauses) == pauses)
         return std::nullopt;
-    return guarded(producerName, [producer = m_producer, pauses] { pauses ? producer->pauseProducing() : producer->resumeProducing(); });
+    return guarded(producerName,
+        [producer = m_producer, pauses] { pauses ? producer->pauseProducing() : producer->resumeProducing(); });
 }
 
 std::optional<Error> ProducerGate::restart(qsizetype waiting, qsizetype mark)

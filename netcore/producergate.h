@@ -21,8 +21,8 @@ public:
 
     /// Consumer::setProducer. The new one is told at once where too much is waiting already.
     std::optional<Error> set(Producer* producer, qsizetype waiting, qsizetype mark = usualMark);
-    /// So many bytes are waiting now: after each write and each time that some have left. Whoever is told may write, take
-    /// itself off, or end the consumer: nothing of it is touched after the call.
+    /// So many bytes are waiting now: after each write and each time that some have left. Whoever is told may write,
+    /// take itself off, or end the consumer: nothing of it is touched after the call.
     std::optional<Error> tell(qsizetype waiting, qsizetype mark = usualMark);
     /// For a consumer that came in between a producer and another one, which may have told it to pause and is not asked
     /// any more: what may go on is told so, whatever it was told before. Then it may not mind.

@@ -62,7 +62,8 @@ void ProxiedLayer::connectionLost(const Error& reason)
     m_timer.cancel();
     auto told = m_failure.value_or(reason);
     if (m_dialogue && told.isClosed())
-        told = {Error::Kind::Disconnected, Reason::ConnectionLost, QStringLiteral("The proxy hung up before the way was open."), {}, 0};
+        told = {Error::Kind::Disconnected, Reason::ConnectionLost,
+            QStringLiteral("The proxy hung up before the way was open."), {}, 0};
     tellListener(told);
     tellLost(told);
 }

@@ -19,7 +19,10 @@ public:
     ProxiedLayer(Clock& clock, std::unique_ptr<ProxyDialogue> dialogue, std::unique_ptr<Protocol> inner);
 
     /// Told once: nothing, or why the way did not open.
-    void setHandshakeListener(std::function<void(const std::optional<Error>&)> listener) { m_listener = std::move(listener); }
+    void setHandshakeListener(std::function<void(const std::optional<Error>&)> listener)
+    {
+        m_listener = std::move(listener);
+    }
 
     void connectionMade(Transport& transport) override;
     void dataReceived(QByteArrayView bytes) override;

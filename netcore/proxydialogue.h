@@ -15,8 +15,8 @@ class ProxyDialogue {
 public:
     virtual ~ProxyDialogue() = default;
     virtual QByteArray opening() = 0;
-    /// Takes from the front of `received` what it understands and appends to `say` what comes next. True once the way is
-    /// open: what is left in `received` came from behind the proxy. Refused where the proxy says no.
+    /// Takes from the front of `received` what it understands and appends to `say` what comes next. True once the way
+    /// is open: what is left in `received` came from behind the proxy. Refused where the proxy says no.
     virtual Result<bool> heard(QByteArray& received, QByteArray& say) = 0;
 };
 

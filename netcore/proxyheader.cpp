@@ -16,12 +16,13 @@ namespace {
 using Answer = Result<std::optional<ProxyHeader>>;
 
 const QByteArray signature = QByteArray::fromHex("0d0a0d0a000d0a515549540a");
-constexpr qsizetype headSize = 16;    // of version 2
+constexpr qsizetype headSize = 16;     // of version 2
 constexpr qsizetype longestLine = 107; // of version 1
 
 Answer malformed(const QString& why)
 {
-    return Error{Error::Kind::Malformed, Reason::BadSyntax, QStringLiteral("No PROXY header came first: %1.").arg(why), {}, 0};
+    return Error{
+        Error::Kind::Malformed, Reason::BadSyntax, QStringLiteral("No PROXY header came first: %1.").arg(why), {}, 0};
 }
 
 bool mayBegin(QByteArrayView bytes, QByteArrayView with)
@@ -44,7 +45,8 @@ Answer parseLine(QByteArrayView bytes)
 {
     const auto end = bytes.first(std::min(bytes.size(), longestLine)).indexOf("\r\n");
     if (end < 0)
-        return bytes.size() >= longestLine ? malformed(QStringLiteral("its line does not end")) : Answer(std::optional<ProxyHeader>());
+        return bytes.size() >= longestLine ? malformed(QStringLiteral("its line does not end"))
+                                           : Answer(std::optional<ProxyHeader>());
     const auto words = bytes.first(end).toByteArray().split(' ');
     ProxyHeader header;
     header.size = end + 2;
@@ -98,7 +100,8 @@ Answer parseBinary(QByteArrayView bytes)
         return malformed(QStringLiteral("its addresses are cut off"));
     const auto addresses = bytes.sliced(headSize);
     header.source = packedAddress(addresses, isSix, qFromBigEndian<quint16>(addresses.data() + 2 * size));
-    header.destination = packedAddress(addresses.sliced(size), isSix, qFromBigEndian<quint16>(addresses.data() + 2 * size + 2));
+    header.destination = packedAddress(
+        addresses.sliced(size), isSix, qFromBigEndian<quint16>(addresses.data() + 2 * size + 2));
     return std::optional(header);
 }
 

@@ -5,7 +5,8 @@
 
 namespace everyport {
 
-ProxyHeaderLayer::ProxyHeaderLayer(Clock& clock, std::shared_ptr<const QList<IpNetwork>> trusted, std::unique_ptr<Protocol> inner)
+ProxyHeaderLayer::ProxyHeaderLayer(
+    Clock& clock, std::shared_ptr<const QList<IpNetwork>> trusted, std::unique_ptr<Protocol> inner)
     : Layer(std::move(inner)), m_clock(clock), m_trusted(std::move(trusted))
 {
 }
@@ -15,11 +16,13 @@ void ProxyHeaderLayer::connectionMade(Transport& transport)
     transportReplaced(transport);
     const auto proxy = transport.peer();
     if (proxy.family != Address::Family::Unix && !anyContains(*m_trusted, proxy)) {
-        refuse({Error::Kind::Refused, Reason::PermissionDenied, QStringLiteral("%1 is no proxy that is trusted here.").arg(proxy.host), {}, 0});
+        refuse({Error::Kind::Refused, Reason::PermissionDenied,
+            QStringLiteral("%1 is no proxy that is trusted here.").arg(proxy.host), {}, 0});
         return;
     }
     m_timer = m_clock.callLater(timeLimit, [this] {
-        refuse({Error::Kind::Disconnected, Reason::TimedOut, QStringLiteral("The proxy did not say for whom it calls."), {}, 0});
+        refuse({Error::Kind::Disconnected, Reason::TimedOut, QStringLiteral("The proxy did not say for whom it calls."),
+            {}, 0});
     });
 }
 

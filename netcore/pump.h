@@ -16,7 +16,10 @@ public:
 /// the consumer's producer as long as it lives; `consumer` outlives it, or says by stopProducing that it goes.
 class Pump final : public Producer {
 public:
-    Pump(Consumer& consumer, PullProducer& source) : m_consumer(&consumer), m_source(source) { consumer.setProducer(this); }
+    Pump(Consumer& consumer, PullProducer& source) : m_consumer(&consumer), m_source(source)
+    {
+        consumer.setProducer(this);
+    }
     ~Pump() override
     {
         if (m_consumer)
@@ -31,7 +34,7 @@ public:
         if (m_isPumping || !m_consumer)
             return;
         m_isPumping = true; // the consumer resumes us from inside a write where it took that at once
-        while (m_consumer && !m_paused && m_source.producePiece()) { }
+        while (m_consumer && !m_paused && m_source.producePiece()) {}
         m_isPumping = false;
     }
 

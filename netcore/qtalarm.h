@@ -9,8 +9,8 @@ class QTimer;
 
 namespace everyport {
 
-/// A reactor's alarm by Qt's own timer, for where there is no timerfd or it is forbidden. Rings in Qt's loop, never early,
-/// a millisecond late at most. Loop's thread.
+/// A reactor's alarm by Qt's own timer, for where there is no timerfd or it is forbidden. Rings in Qt's loop, never
+/// early, a millisecond late at most. Loop's thread.
 class QtAlarm {
 public:
     explicit QtAlarm(std::function<void()> rang);

@@ -11,8 +11,8 @@ namespace everyport {
 class ConnectionRegistry;
 class ThreadPool;
 
-/// What a job in a thread waits for. Each has threads of its own (threadpools.h), so a name server that does not answer holds up
-/// no login, and a stalled disk no name.
+/// What a job in a thread waits for. Each has threads of its own (threadpools.h), so a name server that does not answer
+/// holds up no login, and a stalled disk no name.
 enum class Threads {
     Names,    ///< The system's name service, getaddrinfo, and nothing else.
     Hashing,  ///< Passwords and signatures: work for the processor that ends by itself.
@@ -21,8 +21,9 @@ enum class Threads {
     Other,    ///< The rest: D-Bus's hello, trying ports.
 };
 
-/// The event loop's core: what every reactor has. Other roles (reactortcp.h and its kin) are asked for with `role<R>()`, and a
-/// protocol room names the least that it needs. Lives as long as the program; loop's thread, but callFromThread.
+/// The event loop's core: what every reactor has. Other roles (reactortcp.h and its kin) are asked for with
+/// `role<R>()`, and a protocol room names the least that it needs. Lives as long as the program; loop's thread, but
+/// callFromThread.
 class Reactor {
 public:
     virtual ~Reactor() = default;

@@ -10,7 +10,7 @@
 namespace everyport {
 
 struct SerialOptions {
-    QString device = {};  ///< "/dev/ttyUSB0"
+    QString device = {}; ///< "/dev/ttyUSB0"
     int baud = 9600;
     int dataBits = 8;
     enum class Parity { None, Even, Odd, Mark, Space } parity = Parity::None;

@@ -14,13 +14,13 @@ namespace everyport {
 struct DescriptorOptions {
     int read = -1;
     int write = -1;
-    QString name = {};    ///< For the registry: "standard streams".
+    QString name = {}; ///< For the registry: "standard streams".
     QString service = {};
     std::shared_ptr<void> keeps = {}; ///< Let go of when the descriptors have been closed.
 };
 
-/// Role: transports over descriptors that somebody else has opened: pipes, a terminal, a device, also files. Their flags
-/// (O_NONBLOCK) are put back in the end. For the standard streams see stdio.h.
+/// Role: transports over descriptors that somebody else has opened: pipes, a terminal, a device, also files. Their
+/// flags (O_NONBLOCK) are put back in the end. For the standard streams see stdio.h.
 class ReactorStreams {
 public:
     virtual ~ReactorStreams() = default;

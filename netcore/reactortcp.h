@@ -11,10 +11,10 @@ struct TcpListenOptions {
     /// Numeric, "fe80::1%eth0" too; "*" is every address, IPv6 and IPv4.
     QString interface = QStringLiteral("127.0.0.1");
     quint16 port = 0;
-    int backlog = 1024; ///< The system caps it (net.core.somaxconn).
+    int backlog = 1024;       ///< The system caps it (net.core.somaxconn).
     bool reuseAddress = true; ///< SO_REUSEADDR: a port whose last connections are still ending may be had again.
     bool reusePort = false;   ///< SO_REUSEPORT: several programs share the callers.
-    QString service = {}; ///< Named in the registry.
+    QString service = {};     ///< Named in the registry.
 };
 
 struct TcpConnectOptions {

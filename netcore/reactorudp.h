@@ -9,7 +9,7 @@ namespace everyport {
 struct UdpListenOptions {
     /// Numeric, with a scope where it needs one (fe80::1%eth0); "*" is every
     QString interface = QStringLiteral("127.0.0.1");
-                                                     ///< address, IPv6 and IPv4.
+    ///< address, IPv6 and IPv4.
     quint16 port = 0;
     qsizetype maxPacket = 8192; ///< Bytes, 1 to 65,535.
     /// Others may listen on the same port: for groups (SO_REUSEADDR) and for spreading load (SO_REUSEPORT).
@@ -30,12 +30,15 @@ struct UdpConnectOptions {
 class ReactorUdp {
 public:
     virtual ~ReactorUdp() = default;
-    virtual Result<std::unique_ptr<DatagramTransport>> listenUdp(UdpListenOptions options, std::unique_ptr<DatagramProtocol> protocol) = 0;
+    virtual Result<std::unique_ptr<DatagramTransport>> listenUdp(
+        UdpListenOptions options, std::unique_ptr<DatagramProtocol> protocol) = 0;
     /// One peer only: what others send does not arrive, and a refusal is told.
-    virtual Result<std::unique_ptr<DatagramTransport>> connectUdp(UdpConnectOptions options, std::unique_ptr<DatagramProtocol> protocol) = 0;
+    virtual Result<std::unique_ptr<DatagramTransport>> connectUdp(
+        UdpConnectOptions options, std::unique_ptr<DatagramProtocol> protocol) = 0;
     /// A bound datagram socket that somebody else has made (systemd); it belongs to the transport from here on,
     /// unless this is an Error.
-    virtual Result<std::unique_ptr<DatagramTransport>> adoptDatagrams(int fd, QString service, std::unique_ptr<DatagramProtocol> protocol) = 0;
+    virtual Result<std::unique_ptr<DatagramTransport>> adoptDatagrams(
+        int fd, QString service, std::unique_ptr<DatagramProtocol> protocol) = 0;
 };
 
 } // namespace everyport

@@ -10,7 +10,8 @@ namespace everyport {
 class ReactorUnix {
 public:
     virtual ~ReactorUnix() = default;
-    virtual Result<std::unique_ptr<Port>> listenUnix(QString path, int mode, QString service, ProtocolFactory factory) = 0;
+    virtual Result<std::unique_ptr<Port>> listenUnix(
+        QString path, int mode, QString service, ProtocolFactory factory) = 0;
     virtual Task<Result<Transport*>> connectUnix(QString path, QString service, std::unique_ptr<Protocol> protocol) = 0;
 };
 

@@ -9,8 +9,8 @@ namespace everyport {
 struct UnixDatagramOptions {
     /// Ours, "@name" for an abstract one; empty: none, so nobody can answer (a connected one gets an abstract name).
     QString path = {};
-    QString peer = {}; ///< Empty: not connected.
-    int mode = 0600;   ///< Of our file, before anybody can send to it.
+    QString peer = {};          ///< Empty: not connected.
+    int mode = 0600;            ///< Of our file, before anybody can send to it.
     qsizetype maxPacket = 8192; ///< Bytes, 1 to 65,535.
     QString service = {};
 };
@@ -20,8 +20,8 @@ struct UnixDatagramOptions {
 class ReactorUnixDatagram {
 public:
     virtual ~ReactorUnixDatagram() = default;
-    virtual Result<std::unique_ptr<DatagramTransport>> openUnixDatagram(UnixDatagramOptions options,
-        std::unique_ptr<DatagramProtocol> protocol) = 0;
+    virtual Result<std::unique_ptr<DatagramTransport>> openUnixDatagram(
+        UnixDatagramOptions options, std::unique_ptr<DatagramProtocol> protocol) = 0;
 };
 
 } // namespace everyport

@@ -13,7 +13,7 @@ namespace {
 // All ways to this computer are one: ::1 and what maps to it, too.
 QList<IpNetwork> countedBy(const Address& peer)
 {
-    return peer.isLoopback() ? QList<IpNetwork> {IpNetwork()} : networksOf(peer);
+    return peer.isLoopback() ? QList<IpNetwork>{IpNetwork()} : networksOf(peer);
 }
 
 } // namespace

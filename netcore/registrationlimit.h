@@ -8,10 +8,10 @@
 
 namespace everyport {
 
-/// How many accounts somebody may make in an hour: programs do it, too. Counted by caller (an IPv4 address, an IPv6 /64, this
-/// computer) and by the networks around it (callers.h), which may have four times as many. Bounded: where there is no room for
-/// more callers, the oldest count goes, so that whoever comes from many networks closes registration for nobody else.
-/// `clock` must outlive it. Loop's thread.
+/// How many accounts somebody may make in an hour: programs do it, too. Counted by caller (an IPv4 address, an IPv6
+/// /64, this computer) and by the networks around it (callers.h), which may have four times as many. Bounded: where
+/// there is no room for more callers, the oldest count goes, so that whoever comes from many networks closes
+/// registration for nobody else. `clock` must outlive it. Loop's thread.
 class RegistrationLimit {
 public:
     explicit RegistrationLimit(const Clock& clock) : m_clock(clock) {}

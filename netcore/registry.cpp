@@ -7,7 +7,7 @@ namespace everyport {
 namespace {
 constexpr std::chrono::seconds closedRowsStay{10};
 constexpr size_t closedRowsMost = 250; // of a storm; more would only be fetched from far memory to be dropped
-}
+} // namespace
 
 const TlsFacts& ConnectionRecord::tls() const
 {

@@ -19,11 +19,11 @@ class ConnectionRegistry;
 
 /// What is known of a connection's TLS, for the Connections page. Empty version: no TLS.
 struct TlsFacts {
-    QString version = {};     ///< "TLSv1.3"
-    QString cipher = {};      ///< "TLS_AES_256_GCM_SHA384"
-    QString serverName = {};  ///< What SNI asked for.
+    QString version = {};    ///< "TLSv1.3"
+    QString cipher = {};     ///< "TLS_AES_256_GCM_SHA384"
+    QString serverName = {}; ///< What SNI asked for.
     QString alpn = {};
-    QString verified = {};    ///< In words: "not asked", "trusted", "pinned", or why not.
+    QString verified = {};        ///< In words: "not asked", "trusted", "pinned", or why not.
     QList<QByteArray> chain = {}; ///< Peer's certificates, or ours where we serve; DER, leaf first.
     bool chainIsOurs = false;
 };
@@ -59,8 +59,16 @@ public:
     /// Traffic as people read it: called with each decoded unit while somebody looks, otherwise empty.
     /// Protocols ask `isWatched()` before making text.
     bool isWatched() const { return m_watcher != nullptr; }
-    void tellIn(QByteArrayView unit) const { if (m_watcher) (*m_watcher)(true, unit); }
-    void tellOut(QByteArrayView unit) const { if (m_watcher) (*m_watcher)(false, unit); }
+    void tellIn(QByteArrayView unit) const
+    {
+        if (m_watcher)
+            (*m_watcher)(true, unit);
+    }
+    void tellOut(QByteArrayView unit) const
+    {
+        if (m_watcher)
+            (*m_watcher)(false, unit);
+    }
     using Watcher = std::function<void(bool in, QByteArrayView unit)>;
     void setWatcher(Watcher watcher) { m_watcher = watcher ? std::make_unique<Watcher>(std::move(watcher)) : nullptr; }
 
@@ -83,9 +91,13 @@ public:
     /// Drops rows closed for longer than ten seconds and returns what is left, oldest first.
     QList<std::shared_ptr<ConnectionRecord>> rows();
     qsizetype openCount() const { return qsizetype(m_open.count()); }
-    quint64 totalIn() const { return m_in; }   ///< Bytes since start; updated by transports as they move.
+    quint64 totalIn() const { return m_in; } ///< Bytes since start; updated by transports as they move.
     quint64 totalOut() const { return m_out; }
-    void moved(quint64 in, quint64 out) { m_in += in; m_out += out; }
+    void moved(quint64 in, quint64 out)
+    {
+        m_in += in;
+        m_out += out;
+    }
 
 private:
     const Clock& m_clock;

@@ -21,7 +21,8 @@ std::optional<QList<Address>> addressesWithoutAsking(const QString& name)
     if (plain.endsWith(QLatin1Char('.')))
         plain.chop(1);
     if (plain == QLatin1String("localhost") || plain.endsWith(QLatin1String(".localhost")))
-        return QList<Address>{{Address::Family::IPv6, QStringLiteral("::1"), 0}, {Address::Family::IPv4, QStringLiteral("127.0.0.1"), 0}};
+        return QList<Address>{
+            {Address::Family::IPv6, QStringLiteral("::1"), 0}, {Address::Family::IPv4, QStringLiteral("127.0.0.1"), 0}};
     return std::nullopt;
 }
 

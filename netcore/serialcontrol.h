@@ -17,16 +17,16 @@ struct SerialWires {
 };
 
 /// The face of a transport that is a serial line, for what a byte stream does not know. It lives as long as its
-/// transport. Errors: Unsupported for what this line cannot do (a pseudo-terminal has no wires and no parity; the line stays open), and
-/// Disconnected/Unplugged once it has gone.
+/// transport. Errors: Unsupported for what this line cannot do (a pseudo-terminal has no wires and no parity; the line
+/// stays open), and Disconnected/Unplugged once it has gone.
 class SerialControl {
 public:
     virtual ~SerialControl() = default;
     static SerialControl* of(Transport& transport); ///< Also below layers. Null for what is no serial line.
 
     virtual SerialOptions settings() const = 0;
-    /// Speed (any number of bits a second that the driver can do), bits, parity, stop bits, flow; the device stays. Whatever
-    /// was written before still leaves by the old settings. After an Error the line has its old settings.
+    /// Speed (any number of bits a second that the driver can do), bits, parity, stop bits, flow; the device stays.
+    /// Whatever was written before still leaves by the old settings. After an Error the line has its old settings.
     virtual Result<Done> change(const SerialOptions& settings) = 0;
 
     virtual Result<SerialWires> wires() = 0;

@@ -14,25 +14,29 @@ namespace {
 
 QSerialPort::Parity parityOf(SerialOptions::Parity parity)
 {
-    static constexpr QSerialPort::Parity table[] = {QSerialPort::NoParity, QSerialPort::EvenParity, QSerialPort::OddParity,
-        QSerialPort::MarkParity, QSerialPort::SpaceParity};
+    static constexpr QSerialPort::Parity table[] = {QSerialPort::NoParity, QSerialPort::EvenParity,
+        QSerialPort::OddParity, QSerialPort::MarkParity, QSerialPort::SpaceParity};
     return table[size_t(parity)];
 }
 
 QSerialPort::FlowControl flowOf(SerialOptions::Flow flow)
 {
-    static constexpr QSerialPort::FlowControl table[] = {QSerialPort::NoFlowControl, QSerialPort::HardwareControl, QSerialPort::SoftwareControl};
+    static constexpr QSerialPort::FlowControl table[] = {
+        QSerialPort::NoFlowControl, QSerialPort::HardwareControl, QSerialPort::SoftwareControl};
     return table[size_t(flow)];
 }
 
 Error unsupported(const QString& device, const QString& what)
 {
-    return {Error::Kind::Unsupported, Reason::BadValue, u"%1 cannot do these line settings: %2."_s.arg(device, what), {}, 0};
+    return {Error::Kind::Unsupported, Reason::BadValue, u"%1 cannot do these line settings: %2."_s.arg(device, what),
+        {}, 0};
 }
 
 Result<Done> check(const SerialOptions& options)
 {
-    const auto bad = [](const QString& sentence) { return Error{Error::Kind::Local, Reason::BadValue, sentence, {}, EINVAL}; };
+    const auto bad = [](const QString& sentence) {
+        return Error{Error::Kind::Local, Reason::BadValue, sentence, {}, EINVAL};
+    };
     if (options.baud <= 0)
         return bad(u"A line's speed is a number of bits a second, not %1."_s.arg(options.baud));
     if (options.dataBits < 5 || options.dataBits > 8)
@@ -79,9 +83,11 @@ Result<Done> applySerialSettings(QSerialPort& port, const SerialOptions& options
     const auto checked = check(options);
     if (!checked)
         return checked.error();
-    const auto stopBits = options.stopBits == SerialOptions::StopBits::One ? QSerialPort::OneStop : QSerialPort::TwoStop;
+    const auto stopBits = options.stopBits == SerialOptions::StopBits::One ? QSerialPort::OneStop
+                                                                           : QSerialPort::TwoStop;
     const bool taken = port.setBaudRate(options.baud) && port.setDataBits(QSerialPort::DataBits(options.dataBits))
-        && port.setParity(parityOf(options.parity)) && port.setStopBits(stopBits) && port.setFlowControl(flowOf(options.flow));
+        && port.setParity(parityOf(options.parity)) && port.setStopBits(stopBits)
+        && port.setFlowControl(flowOf(options.flow));
     if (!taken)
         return unsupported(options.device, port.errorString());
     if (port.isOpen())
@@ -97,12 +103,13 @@ Error serialOpenFailure(const QSerialPort& port, const QString& device)
     case QSerialPort::PermissionError:
         // QSerialPort says the same for a port held by another program (EBUSY) as for one without rights.
         if (errno == EBUSY)
-            return {Error::Kind::Local, Reason::InUse, u"Another program uses %1. Close it, or choose another port."_s.arg(device), {}, EBUSY};
+            return {Error::Kind::Local, Reason::InUse,
+                u"Another program uses %1. Close it, or choose another port."_s.arg(device), {}, EBUSY};
         return {Error::Kind::Local, Reason::PermissionDenied, u"This user may not open %1."_s.arg(device), {}, EACCES};
-    case QSerialPort::UnsupportedOperationError:
-        return unsupported(device, port.errorString());
+    case QSerialPort::UnsupportedOperationError: return unsupported(device, port.errorString());
     default:
-        return {Error::Kind::Local, Reason::Unplugged, u"%1 does not answer: %2."_s.arg(device, port.errorString()), {}, 0};
+        return {
+            Error::Kind::Local, Reason::Unplugged, u"%1 does not answer: %2."_s.arg(device, port.errorString()), {}, 0};
     }
 }
 
@@ -110,7 +117,8 @@ Error serialRefusal(const QSerialPort& port, const QString& doing)
 {
     if (port.error() == QSerialPort::ResourceError)
         return {Error::Kind::Disconnected, Reason::Unplugged, u"%1: the line has gone."_s.arg(doing), {}, 0};
-    return {Error::Kind::Unsupported, Reason::None, u"%1: this line cannot do that (%2)."_s.arg(doing, port.errorString()), {}, 0};
+    return {Error::Kind::Unsupported, Reason::None,
+        u"%1: this line cannot do that (%2)."_s.arg(doing, port.errorString()), {}, 0};
 }
 
 } // namespace everyport

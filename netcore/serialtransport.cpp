@@ -24,8 +24,8 @@ constexpr auto protocolName = "A serial line's protocol";
 
 } // namespace
 
-Result<Transport*> SerialTransport::open(Descriptors& descriptors, ConnectionRegistry& registry, SerialOptions options,
-    std::unique_ptr<Protocol> protocol)
+Result<Transport*> SerialTransport::open(
+    Descriptors& descriptors, ConnectionRegistry& registry, SerialOptions options, std::unique_ptr<Protocol> protocol)
 {
     auto port = std::make_unique<QSerialPort>();
     port->setPortName(options.device);
@@ -47,10 +47,14 @@ Result<Transport*> SerialTransport::open(Descriptors& descriptors, ConnectionReg
     return static_cast<Transport*>(self.get());
 }
 
-SerialTransport::SerialTransport(Descriptors& descriptors, ConnectionRegistry& registry, std::unique_ptr<QSerialPort> port,
-    std::unique_ptr<Protocol> protocol, const SerialOptions& options)
-    : m_descriptors(descriptors), m_registry(registry), m_record(registry.open(ConnectionRecord::Direction::Out))
-    , m_port(std::move(port)), m_protocol(std::move(protocol)), m_settings(options)
+SerialTransport::SerialTransport(Descriptors& descriptors, ConnectionRegistry& registry,
+    std::unique_ptr<QSerialPort> port, std::unique_ptr<Protocol> protocol, const SerialOptions& options)
+    : m_descriptors(descriptors),
+      m_registry(registry),
+      m_record(registry.open(ConnectionRecord::Direction::Out)),
+      m_port(std::move(port)),
+      m_protocol(std::move(protocol)),
+      m_settings(options)
 {
     m_record->service = options.service;
     m_record->state = ConnectionRecord::State::Open;
@@ -112,7 +116,7 @@ void SerialTransport::readSome()
 /// Nothing came though something was told of: the line has gone, or its bytes were discarded in between.
 void SerialTransport::readFailed(int number)
 {
-    pollfd state {m_fd, POLLIN, 0};
+    pollfd state{m_fd, POLLIN, 0};
     const bool isThere = ::poll(&state, 1, 0) >= 0 && !(state.revents & (POLLERR | POLLHUP | POLLNVAL));
     if (!isThere || (number != 0 && number != EAGAIN && number != EINTR))
         vanished();
@@ -120,7 +124,8 @@ void SerialTransport::readFailed(int number)
 
 void SerialTransport::vanished()
 {
-    finish({Error::Kind::Disconnected, Reason::Unplugged, QStringLiteral("%1 has gone.").arg(m_record->peer.host), {}, 0});
+    finish(
+        {Error::Kind::Disconnected, Reason::Unplugged, QStringLiteral("%1 has gone.").arg(m_record->peer.host), {}, 0});
 }
 
 void SerialTransport::write(QByteArray bytes)
@@ -128,7 +133,8 @@ void SerialTransport::write(QByteArray bytes)
     if (m_closed || m_closing || bytes.isEmpty())
         return;
     if (queuedBytes() + bytes.size() > outboundLimit) {
-        finish({Error::Kind::Busy, Reason::TooLarge, QStringLiteral("%1 does not take what is sent to it.").arg(m_record->peer.host), {}, 0});
+        finish({Error::Kind::Busy, Reason::TooLarge,
+            QStringLiteral("%1 does not take what is sent to it.").arg(m_record->peer.host), {}, 0});
         return;
     }
     m_queue.append(bytes);
@@ -184,7 +190,8 @@ void SerialTransport::loseConnection()
         return;
     }
     watch();
-    m_graceTimer = m_descriptors.reactor().clock().callLater(std::chrono::seconds(2), [this] { finish(Error::closed()); });
+    m_graceTimer = m_descriptors.reactor().clock().callLater(
+        std::chrono::seconds(2), [this] { finish(Error::closed()); });
 }
 
 void SerialTransport::abortConnection()
@@ -268,7 +275,8 @@ template <typename Ask>
 Result<Done> SerialTransport::ask(const QString& doing, Ask what)
 {
     if (m_closed)
-        return Error{Error::Kind::Disconnected, Reason::Unplugged, QStringLiteral("%1 has gone.").arg(m_record->peer.host), {}, 0};
+        return Error{Error::Kind::Disconnected, Reason::Unplugged,
+            QStringLiteral("%1 has gone.").arg(m_record->peer.host), {}, 0};
     m_port->clearError();
     const bool done = what(*m_port);
     if (done)

@@ -11,10 +11,13 @@ class QSerialPort;
 
 namespace everyport {
 
-/// A serial line as a transport like any other. QSerialPort opens it, locks it and has its settings; its bytes pass by the
-/// reactor, as a socket's do, for Qt's loop looks at every descriptor of its own in every turn: a thousand readers cost
-/// each other. The first sign of a vanished other end closes the line: connectionLost with Reason::Unplugged.
-class SerialTransport final : public Transport, public SerialControl, private Readiness, private TurnEnd,
+/// A serial line as a transport like any other. QSerialPort opens it, locks it and has its settings; its bytes pass by
+/// the reactor, as a socket's do, for Qt's loop looks at every descriptor of its own in every turn: a thousand readers
+/// cost each other. The first sign of a vanished other end closes the line: connectionLost with Reason::Unplugged.
+class SerialTransport final : public Transport,
+                              public SerialControl,
+                              private Readiness,
+                              private TurnEnd,
                               public std::enable_shared_from_this<SerialTransport> {
 public:
     static Result<Transport*> open(Descriptors& descriptors, ConnectionRegistry& registry, SerialOptions options,

@@ -15,7 +15,7 @@ public:
     virtual ssize_t send(int fd, const iovec* pieces, int count);
     virtual ssize_t receive(int fd, void* buffer, size_t size);
     virtual int watch(int epoll, int operation, int fd, epoll_event* event); ///< epoll_ctl
-    virtual int accept(int fd, sockaddr* peer, socklen_t* length); ///< Non-blocking, close-on-exec.
+    virtual int accept(int fd, sockaddr* peer, socklen_t* length);           ///< Non-blocking, close-on-exec.
 };
 
 } // namespace everyport

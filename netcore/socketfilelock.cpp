@@ -19,7 +19,8 @@ bool isStillThere(int fd, const QByteArray& name)
 {
     struct stat held {};
     struct stat named {};
-    return fstat(fd, &held) == 0 && lstat(name.constData(), &named) == 0 && held.st_ino == named.st_ino && held.st_dev == named.st_dev;
+    return fstat(fd, &held) == 0 && lstat(name.constData(), &named) == 0 && held.st_ino == named.st_ino
+        && held.st_dev == named.st_dev;
 }
 
 } // namespace
@@ -42,7 +43,8 @@ Result<SocketFileLock> SocketFileLock::take(const QString& socketPath)
             return lock;
     }
     lock.m_file.clear(); // another's
-    return Error{Error::Kind::Local, Reason::AddressInUse, u"Another program serves %1."_s.arg(socketPath), {}, EADDRINUSE};
+    return Error{
+        Error::Kind::Local, Reason::AddressInUse, u"Another program serves %1."_s.arg(socketPath), {}, EADDRINUSE};
 }
 
 void SocketFileLock::release()

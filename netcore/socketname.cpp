@@ -118,7 +118,8 @@ Result<SocketName> SocketName::unixPath(const QString& path)
     const bool abstract = bytes.size() > 1 && bytes.startsWith('@');
     if (bytes.isEmpty() || bytes.contains('\0') || size_t(bytes.size()) >= sizeof to.sun_path)
         return Error{Error::Kind::Local, Reason::BadValue,
-            u"A Unix socket's path has 1 to %1 bytes; this one has %2."_s.arg(sizeof to.sun_path - 1).arg(bytes.size()), {}, 0};
+            u"A Unix socket's path has 1 to %1 bytes; this one has %2."_s.arg(sizeof to.sun_path - 1).arg(bytes.size()),
+            {}, 0};
     to.sun_family = AF_UNIX;
     if (abstract)
         bytes[0] = 0;
@@ -140,12 +141,9 @@ Address SocketName::address() const
         const auto& name = as<sockaddr_in>(*this);
         return {Address::Family::IPv4, ipv4Text(name.sin_addr), ntohs(name.sin_port)};
     }
-    case AF_INET6:
-        return ipv6Address(as<sockaddr_in6>(*this));
-    case AF_UNIX:
-        return unixAddress(*this);
-    default:
-        return {};
+    case AF_INET6: return ipv6Address(as<sockaddr_in6>(*this));
+    case AF_UNIX: return unixAddress(*this);
+    default: return {};
     }
 }
 

@@ -35,8 +35,8 @@ bool isWildcard(const Address& address)
 
 } // namespace
 
-Result<std::unique_ptr<Port>> SocketPort::listenTcp(Descriptors& descriptors, ConnectionRegistry& registry,
-    TcpListenOptions options, ProtocolFactory factory)
+Result<std::unique_ptr<Port>> SocketPort::listenTcp(
+    Descriptors& descriptors, ConnectionRegistry& registry, TcpListenOptions options, ProtocolFactory factory)
 {
     const auto name = SocketName::numeric(options.interface, options.port);
     if (!name)
@@ -61,20 +61,23 @@ Result<std::unique_ptr<Port>> SocketPort::listenTcp(Descriptors& descriptors, Co
         setsockopt(fd, IPPROTO_IPV6, IPV6_V6ONLY, &onlyV6, sizeof onlyV6);
     if (::bind(fd, usable.any(), usable.length) != 0 || ::listen(fd, options.backlog) != 0)
         return Error::fromErrno(errno, doing);
-    return std::unique_ptr<Port>(new SocketPort(descriptors, registry, owned.release(), std::move(options.service), std::move(factory)));
+    return std::unique_ptr<Port>(
+        new SocketPort(descriptors, registry, owned.release(), std::move(options.service), std::move(factory)));
 }
 
-Result<std::unique_ptr<Port>> SocketPort::adopt(Descriptors& descriptors, ConnectionRegistry& registry, int fd, QString service,
-    ProtocolFactory factory)
+Result<std::unique_ptr<Port>> SocketPort::adopt(
+    Descriptors& descriptors, ConnectionRegistry& registry, int fd, QString service, ProtocolFactory factory)
 {
     int listens = 0;
     int type = 0;
     socklen_t length = sizeof(int);
     const auto doing = QStringLiteral("Taking over descriptor %1").arg(fd);
-    if (getsockopt(fd, SOL_SOCKET, SO_ACCEPTCONN, &listens, &length) != 0 || getsockopt(fd, SOL_SOCKET, SO_TYPE, &type, &length) != 0)
+    if (getsockopt(fd, SOL_SOCKET, SO_ACCEPTCONN, &listens, &length) != 0
+        || getsockopt(fd, SOL_SOCKET, SO_TYPE, &type, &length) != 0)
         return Error::fromErrno(errno, doing);
     if (!listens || type != SOCK_STREAM)
-        return Error{Error::Kind::Local, Reason::BadValue, doing + QStringLiteral(": it is no listening stream socket."), {}, EINVAL};
+        return Error{Error::Kind::Local, Reason::BadValue,
+            doing + QStringLiteral(": it is no listening stream socket."), {}, EINVAL};
     fcntl(fd, F_SETFL, fcntl(fd, F_GETFL) | O_NONBLOCK);
     fcntl(fd, F_SETFD, FD_CLOEXEC);
     auto* port = new SocketPort(descriptors, registry, fd, std::move(service), std::move(factory));
@@ -82,10 +85,16 @@ Result<std::unique_ptr<Port>> SocketPort::adopt(Descriptors& descriptors, Connec
     return std::unique_ptr<Port>(port);
 }
 
-SocketPort::SocketPort(Descriptors& descriptors, ConnectionRegistry& registry, int fd, QString service, ProtocolFactory factory)
-    : m_descriptors(descriptors), m_registry(registry), m_address(localAddress(fd)), m_service(std::move(service))
-    , m_factory(std::make_shared<const ProtocolFactory>(std::move(factory))), m_fd(fd)
-    , m_spare(::open("/dev/null", O_RDONLY | O_CLOEXEC)), m_isAnywhere(isWildcard(m_address))
+SocketPort::SocketPort(
+    Descriptors& descriptors, ConnectionRegistry& registry, int fd, QString service, ProtocolFactory factory)
+    : m_descriptors(descriptors),
+      m_registry(registry),
+      m_address(localAddress(fd)),
+      m_service(std::move(service)),
+      m_factory(std::make_shared<const ProtocolFactory>(std::move(factory))),
+      m_fd(fd),
+      m_spare(::open("/dev/null", O_RDONLY | O_CLOEXEC)),
+      m_isAnywhere(isWildcard(m_address))
 {
     sendAtOnce(fd); // those it accepts have it from there
     m_id = descriptors.add(fd, *this, true, false);
@@ -183,24 +192,17 @@ Address SocketPort::calledAt(int fd) const
 bool SocketPort::acceptFailed(int number)
 {
     switch (number) {
-    case EAGAIN:
-        return false;
+    case EAGAIN: return false;
     case EMFILE:
-    case ENFILE:
-        return turnAway();
+    case ENFILE: return turnAway();
     case ENOBUFS:
-    case ENOMEM:
-        rest();
-        return false;
+    case ENOMEM: rest(); return false;
     case EBADF:
     case EFAULT:
     case EINVAL:
     case ENOTSOCK:
-    case EOPNOTSUPP:
-        brokeDown(number);
-        return false;
-    default:
-        return true; // the caller's trouble, or a signal; the next one may have none. accept(2), "Error handling"
+    case EOPNOTSUPP: brokeDown(number); return false;
+    default: return true; // the caller's trouble, or a signal; the next one may have none. accept(2), "Error handling"
     }
 }
 
@@ -208,7 +210,8 @@ bool SocketPort::acceptFailed(int number)
 void SocketPort::brokeDown(int number)
 {
     qCCritical(netcoreLog).noquote() << QStringLiteral("%1 takes no calls any more: %2. Start its service again.")
-                                            .arg(m_address.toString(), Error::fromErrno(number, QStringLiteral("Accepting")).text);
+                                            .arg(m_address.toString(),
+                                                Error::fromErrno(number, QStringLiteral("Accepting")).text);
     m_descriptors.change(m_id, false, false);
     m_descriptors.remove(std::exchange(m_id, 0));
 }
@@ -216,7 +219,8 @@ void SocketPort::brokeDown(int number)
 bool SocketPort::watchFailed(int number)
 {
     qCWarning(netcoreLog).noquote() << QStringLiteral("%1 cannot be watched yet: %2.")
-                                           .arg(m_address.toString(), Error::fromErrno(number, QStringLiteral("Listening")).text);
+                                           .arg(m_address.toString(),
+                                               Error::fromErrno(number, QStringLiteral("Listening")).text);
     return false;
 }
 
@@ -241,7 +245,8 @@ bool SocketPort::turnAway()
 void SocketPort::rest()
 {
     m_descriptors.change(m_id, false, false);
-    m_restTimer = m_descriptors.reactor().clock().callLater(restFor, [this] { m_descriptors.change(m_id, true, false); });
+    m_restTimer = m_descriptors.reactor().clock().callLater(
+        restFor, [this] { m_descriptors.change(m_id, true, false); });
 }
 
 void SocketPort::warnOfFamine()
@@ -251,7 +256,8 @@ void SocketPort::warnOfFamine()
         return;
     m_warned = now;
     qCWarning(netcoreLog).noquote() << QStringLiteral("No file descriptor is left, so callers of %1 are turned away. "
-                                                      "Raise the limit on open files, or close some connections.").arg(m_address.toString());
+                                                      "Raise the limit on open files, or close some connections.")
+                                           .arg(m_address.toString());
 }
 
 } // namespace everyport

@@ -32,7 +32,8 @@ void SocketTransport::wasQueued()
     m_record->queued = m_queue.bytes();
     if (m_queue.bytes() > limits().outbound) {
         finish({Error::Kind::Busy, Reason::TooLarge,
-            QStringLiteral("The other end does not read: %1 MB were waiting for it.").arg(m_queue.bytes() >> 20), {}, 0});
+            QStringLiteral("The other end does not read: %1 MB were waiting for it.").arg(m_queue.bytes() >> 20), {},
+            0});
         return;
     }
     wantFlush();
@@ -46,14 +47,16 @@ void SocketTransport::passOn(QByteArrayView bytes)
         write(bytes.toByteArray());
         return;
     }
-    // The block itself, seen only as far as it was filled; whoever keeps it keeps the reactor from reading into it again.
+    // The block itself, seen only as far as it was filled; whoever keeps it keeps the reactor from reading into it
+    // again.
     const auto seen = [&] {
         QByteArray shared = block;
         shared.data_ptr().size = bytes.size();
         return shared;
     };
     if (m_queue.isEmpty() && m_outlet == Outlet::Free && m_state == State::Open && !m_writeEnding) {
-        // So much is worth a call of its own, while it is still in the processor's cache. Trouble is met at the turn's end.
+        // So much is worth a call of its own, while it is still in the processor's cache. Trouble is met at the turn's
+        // end.
         const iovec piece{const_cast<char*>(bytes.data()), size_t(bytes.size())};
         const auto sent = std::max<ssize_t>(0, send(&piece, 1));
         countSent(sent);
@@ -118,7 +121,8 @@ void SocketTransport::startGrace()
     if (m_graceTimer.isActive())
         return;
     m_graceTimer = m_descriptors.reactor().clock().callLater(limits().grace, [this] {
-        finish({Error::Kind::Disconnected, Reason::TimedOut, QStringLiteral("The other end did not read to the end."), {}, 0});
+        finish({Error::Kind::Disconnected, Reason::TimedOut, QStringLiteral("The other end did not read to the end."),
+            {}, 0});
     });
 }
 
@@ -171,9 +175,11 @@ ssize_t SocketTransport::send(const iovec* pieces, int count)
 Result<Done> SocketTransport::sendDescriptor(int fd)
 {
     if (m_state != State::Open || m_writeEnding)
-        return Error{Error::Kind::Disconnected, Reason::ConnectionLost, QStringLiteral("The connection has ended."), {}, 0};
+        return Error{
+            Error::Kind::Disconnected, Reason::ConnectionLost, QStringLiteral("The connection has ended."), {}, 0};
     if (extras().passing.size() >= descriptorsAtOnce)
-        return Error{Error::Kind::Busy, Reason::TooManyOpen, QStringLiteral("Too many open files wait to be sent."), {}, 0};
+        return Error{
+            Error::Kind::Busy, Reason::TooManyOpen, QStringLiteral("Too many open files wait to be sent."), {}, 0};
     FileDescriptor copy(::fcntl(fd, F_DUPFD_CLOEXEC, 0));
     if (!copy)
         return Error::fromErrno(errno, QStringLiteral("Sending descriptor %1").arg(fd));

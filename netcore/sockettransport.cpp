@@ -26,7 +26,8 @@ constexpr quint8 mostCaution = 3; // halvings of what is read at once
 SocketTransport* SocketTransport::adopt(Descriptors& descriptors, ConnectionRegistry& registry, int fd,
     std::shared_ptr<ConnectionRecord> record, std::unique_ptr<Protocol> protocol, SocketPort* port)
 {
-    auto self = std::make_shared<SocketTransport>(Own(), descriptors, registry, fd, std::move(record), std::move(protocol), port);
+    auto self = std::make_shared<SocketTransport>(
+        Own(), descriptors, registry, fd, std::move(record), std::move(protocol), port);
     self->m_owned = descriptors.own(self);
     self->m_id = descriptors.add(fd, *self, true, false);
     if (port)
@@ -36,8 +37,8 @@ SocketTransport* SocketTransport::adopt(Descriptors& descriptors, ConnectionRegi
     return self.get();
 }
 
-Result<Transport*> SocketTransport::adoptForeign(Descriptors& descriptors, ConnectionRegistry& registry, int fd, QString service,
-    std::unique_ptr<Protocol> protocol)
+Result<Transport*> SocketTransport::adoptForeign(
+    Descriptors& descriptors, ConnectionRegistry& registry, int fd, QString service, std::unique_ptr<Protocol> protocol)
 {
     const auto doing = QStringLiteral("Taking over descriptor %1").arg(fd);
     const auto peer = peerAddress(fd);
@@ -46,7 +47,8 @@ Result<Transport*> SocketTransport::adoptForeign(Descriptors& descriptors, Conne
     if (getsockopt(fd, SOL_SOCKET, SO_TYPE, &type, &length) != 0)
         return Error::fromErrno(errno, doing);
     if (type != SOCK_STREAM || peer.family == Address::Family::None)
-        return Error{Error::Kind::Local, Reason::BadValue, doing + QStringLiteral(": it is no connected stream socket."), {}, ENOTCONN};
+        return Error{Error::Kind::Local, Reason::BadValue,
+            doing + QStringLiteral(": it is no connected stream socket."), {}, ENOTCONN};
     fcntl(fd, F_SETFL, fcntl(fd, F_GETFL) | O_NONBLOCK);
     fcntl(fd, F_SETFD, FD_CLOEXEC);
     sendAtOnce(fd);
@@ -57,8 +59,12 @@ Result<Transport*> SocketTransport::adoptForeign(Descriptors& descriptors, Conne
 
 SocketTransport::SocketTransport(Own, Descriptors& descriptors, ConnectionRegistry& registry, int fd,
     std::shared_ptr<ConnectionRecord> record, std::unique_ptr<Protocol> protocol, SocketPort* port)
-    : m_descriptors(descriptors), m_registry(registry), m_record(std::move(record)), m_protocol(std::move(protocol))
-    , m_port(port), m_fd(fd)
+    : m_descriptors(descriptors),
+      m_registry(registry),
+      m_record(std::move(record)),
+      m_protocol(std::move(protocol)),
+      m_port(port),
+      m_fd(fd)
 {
     m_record->state = ConnectionRecord::State::Open;
     m_record->transport = this;
@@ -234,7 +240,8 @@ void SocketTransport::readSome()
 /// Open files that came along are handed over before the bytes are.
 ssize_t SocketTransport::receive(QByteArray& buffer, qsizetype most)
 {
-    if (m_record->local.family != Address::Family::Unix || m_state != State::Open || !descriptorReceiver(m_protocol.get()))
+    if (m_record->local.family != Address::Family::Unix || m_state != State::Open
+        || !descriptorReceiver(m_protocol.get()))
         return m_descriptors.calls().receive(m_fd, buffer.data(), size_t(most));
     std::vector<FileDescriptor> received;
     const auto got = receiveWithDescriptors(m_fd, buffer.data(), size_t(most), received);

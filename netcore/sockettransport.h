@@ -19,7 +19,12 @@ class SocketPort;
 /// A connected stream socket, TCP or Unix. No QObject, no signal a read; what is written in a turn leaves at its
 /// end by one writev. The reactor owns it from `adopt` until connectionLost was told. Kept small, for there may be
 /// many: what few of them need is made when it is needed.
-class SocketTransport final : public Transport, public DescriptorSender, public DescriptorLender, public OutOfTurn, private Readiness, private TurnEnd,
+class SocketTransport final : public Transport,
+                              public DescriptorSender,
+                              public DescriptorLender,
+                              public OutOfTurn,
+                              private Readiness,
+                              private TurnEnd,
                               public std::enable_shared_from_this<SocketTransport> {
     struct Own {
         explicit Own() = default;
@@ -38,10 +43,11 @@ public:
     static SocketTransport* adopt(Descriptors& descriptors, ConnectionRegistry& registry, int fd,
         std::shared_ptr<ConnectionRecord> record, std::unique_ptr<Protocol> protocol, SocketPort* port);
     /// The same for a socket that others have made; see reactorsocket.h.
-    static Result<Transport*> adoptForeign(Descriptors& descriptors, ConnectionRegistry& registry, int fd, QString service,
-        std::unique_ptr<Protocol> protocol);
-    SocketTransport(Own, Descriptors& descriptors, ConnectionRegistry& registry, int fd, std::shared_ptr<ConnectionRecord> record,
-        std::unique_ptr<Protocol> protocol, SocketPort* port); ///< For `adopt` alone.
+    static Result<Transport*> adoptForeign(Descriptors& descriptors, ConnectionRegistry& registry, int fd,
+        QString service, std::unique_ptr<Protocol> protocol);
+    SocketTransport(Own, Descriptors& descriptors, ConnectionRegistry& registry, int fd,
+        std::shared_ptr<ConnectionRecord> record, std::unique_ptr<Protocol> protocol,
+        SocketPort* port); ///< For `adopt` alone.
     ~SocketTransport() override;
 
     void write(QByteArray bytes) override;
@@ -141,13 +147,13 @@ private:
     bool m_readingPaused : 1 = false;
     bool m_flushWanted : 1 = false;
     bool m_lostTold : 1 = false;
-    bool m_readEnded : 1 = false;    // the peer's half is over, and the protocol wanted to know
-    bool m_writeEnding : 1 = false;  // loseWriteConnection was asked for
+    bool m_readEnded : 1 = false;   // the peer's half is over, and the protocol wanted to know
+    bool m_writeEnding : 1 = false; // loseWriteConnection was asked for
     bool m_writeEnded : 1 = false;
-    bool m_yielded : 1 = false;      // the protocol has work left for its next turn
-    bool m_peerIsDone : 1 = false;   // it has said all that it will say
-    bool m_hungUp : 1 = false;       // not watched, for the system would tell it for ever
-    bool m_lent : 1 = false;         // not watched, for somebody else reads and writes
+    bool m_yielded : 1 = false;    // the protocol has work left for its next turn
+    bool m_peerIsDone : 1 = false; // it has said all that it will say
+    bool m_hungUp : 1 = false;     // not watched, for the system would tell it for ever
+    bool m_lent : 1 = false;       // not watched, for somebody else reads and writes
 };
 
 } // namespace everyport

@@ -33,12 +33,14 @@ Error refusal(char code)
         {Error::Kind::Unsupported, Reason::None, "it does not know that kind of address"}};
     const auto index = uchar(code) - 1;
     const auto meaning = index >= 0 && index < int(std::size(meanings)) ? meanings[index] : meanings[0];
-    return {meaning.kind, meaning.reason, QStringLiteral("The SOCKS proxy says: %1.").arg(QLatin1String(meaning.says)), QString::number(uchar(code)), 0};
+    return {meaning.kind, meaning.reason, QStringLiteral("The SOCKS proxy says: %1.").arg(QLatin1String(meaning.says)),
+        QString::number(uchar(code)), 0};
 }
 
 Error broken(const QString& why)
 {
-    return {Error::Kind::Malformed, Reason::BadSyntax, QStringLiteral("The SOCKS proxy does not speak SOCKS 5: %1.").arg(why), {}, 0};
+    return {Error::Kind::Malformed, Reason::BadSyntax,
+        QStringLiteral("The SOCKS proxy does not speak SOCKS 5: %1.").arg(why), {}, 0};
 }
 
 class Socks5Dialogue final : public ProxyDialogue {
@@ -80,12 +82,18 @@ private:
         if (method == noPassword)
             return request(say);
         if (method != byPassword || m_target.user.isEmpty())
-            return Error{Error::Kind::Refused, Reason::NotAuthorised, QStringLiteral("The SOCKS proxy wants a user and a password."), {}, 0};
+            return Error{Error::Kind::Refused, Reason::NotAuthorised,
+                QStringLiteral("The SOCKS proxy wants a user and a password."), {}, 0};
         const auto user = m_target.user.toUtf8();
         const auto password = m_target.password.toUtf8();
         if (user.size() > 255 || password.isEmpty() || password.size() > 255)
-            return Error{Error::Kind::Local, Reason::BadValue, QStringLiteral("A SOCKS proxy takes user and password of 1 to 255 bytes."), {}, 0};
-        say.append(passwordVersion).append(char(user.size())).append(user).append(char(password.size())).append(password);
+            return Error{Error::Kind::Local, Reason::BadValue,
+                QStringLiteral("A SOCKS proxy takes user and password of 1 to 255 bytes."), {}, 0};
+        say.append(passwordVersion)
+            .append(char(user.size()))
+            .append(user)
+            .append(char(password.size()))
+            .append(password);
         m_step = Step::Password;
         return false;
     }
@@ -98,7 +106,8 @@ private:
         received.remove(0, 2);
         if (good)
             return request(say);
-        return Error{Error::Kind::Refused, Reason::NotAuthorised, QStringLiteral("The SOCKS proxy does not take that user and password."), {}, 0};
+        return Error{Error::Kind::Refused, Reason::NotAuthorised,
+            QStringLiteral("The SOCKS proxy does not take that user and password."), {}, 0};
     }
 
     Result<bool> request(QByteArray& say)
@@ -110,7 +119,8 @@ private:
             const auto size = isSix ? 16 : 4;
             say.append(isSix ? IPv6 : IPv4).append(reinterpret_cast<const char*>(bytes->data()) + 16 - size, size);
         } else if (name.isEmpty() || name.size() > 255) {
-            return Error{Error::Kind::Local, Reason::BadValue, QStringLiteral("That is no host name that a SOCKS proxy could look up."), {}, 0};
+            return Error{Error::Kind::Local, Reason::BadValue,
+                QStringLiteral("That is no host name that a SOCKS proxy could look up."), {}, 0};
         } else {
             say.append(Name).append(char(name.size())).append(name);
         }
@@ -131,17 +141,10 @@ private:
             return refusal(received[1]);
         qsizetype size = 6; // all but the address
         switch (received[3]) {
-        case IPv4:
-            size += 4;
-            break;
-        case IPv6:
-            size += 16;
-            break;
-        case Name:
-            size += 1 + uchar(received[4]);
-            break;
-        default:
-            return broken(QStringLiteral("its answer has an unknown address"));
+        case IPv4: size += 4; break;
+        case IPv6: size += 16; break;
+        case Name: size += 1 + uchar(received[4]); break;
+        default: return broken(QStringLiteral("its answer has an unknown address"));
         }
         if (received.size() < size)
             return false;

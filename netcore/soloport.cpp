@@ -15,7 +15,10 @@ struct SoloPort::Caller {
 /// Knows of the end, and brings it about when the port goes.
 class SoloPort::Doorman final : public Layer {
 public:
-    Doorman(std::shared_ptr<Caller> caller, std::unique_ptr<Protocol> inner) : Layer(std::move(inner)), m_caller(std::move(caller)) {}
+    Doorman(std::shared_ptr<Caller> caller, std::unique_ptr<Protocol> inner)
+        : Layer(std::move(inner)), m_caller(std::move(caller))
+    {
+    }
     ~Doorman() override { m_caller->doorman = nullptr; }
 
     void connectionMade(Transport& transport) override

@@ -7,8 +7,8 @@
 
 namespace everyport {
 
-/// A port whose only caller is there already: the standard streams, a program that was started for it. It keeps a port's
-/// rules, and has no connections once that one has ended.
+/// A port whose only caller is there already: the standard streams, a program that was started for it. It keeps a
+/// port's rules, and has no connections once that one has ended.
 class SoloPort final : public Port {
 public:
     using Opening = std::function<Result<Transport*>(std::unique_ptr<Protocol>)>;

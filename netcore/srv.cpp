@@ -27,7 +27,9 @@ SrvRecord drawn(QList<SrvRecord>& equals, const Dice& dice)
 
 QList<SrvRecord> inSrvOrder(QList<SrvRecord> records, const Dice& dice)
 {
-    const Dice roll = dice ? dice : Dice([](quint32 limit) { return quint32(QRandomGenerator::global()->bounded(quint64(limit) + 1)); });
+    const Dice roll = dice
+        ? dice
+        : Dice([](quint32 limit) { return quint32(QRandomGenerator::global()->bounded(quint64(limit) + 1)); });
     if (records.size() == 1 && records.first().target == QLatin1String("."))
         return {};
     // Weight 0 stands first among equals, so that it is chosen hardly ever, but not never.

@@ -15,7 +15,7 @@ struct SrvRecord {
     quint16 priority = 0; ///< The lowest is tried first.
     quint16 weight = 0;   ///< Among equals: how large a share of the callers it wants.
     quint16 port = 0;
-    QString target = {};  ///< A host name; "." alone says that the service is decidedly not there.
+    QString target = {}; ///< A host name; "." alone says that the service is decidedly not there.
 
     bool operator==(const SrvRecord&) const = default;
 };

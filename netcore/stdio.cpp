@@ -63,7 +63,8 @@ FileDescriptor takeOver(int stream, int mode)
     struct stat info {};
     FileDescriptor own;
     if (::isatty(stream) || (::fstat(stream, &info) == 0 && S_ISFIFO(info.st_mode)))
-        own = FileDescriptor(::open(("/proc/self/fd/" + QByteArray::number(stream)).constData(), mode | O_NONBLOCK | O_NOCTTY | O_CLOEXEC));
+        own = FileDescriptor(::open(
+            ("/proc/self/fd/" + QByteArray::number(stream)).constData(), mode | O_NONBLOCK | O_NOCTTY | O_CLOEXEC));
     return own ? std::move(own) : FileDescriptor(::fcntl(stream, F_DUPFD_CLOEXEC, 3));
 }
 
@@ -84,7 +85,8 @@ Result<Transport*> openStdio(Reactor& reactor, StdioOptions options, std::unique
         return Error::fromErrno(errno, u"Opening the standard streams"_s);
     DescriptorOptions wanted{input.get(), output.get(), u"standard streams"_s, std::move(options.service)};
     if (::isatty(STDIN_FILENO))
-        wanted.keeps = std::make_shared<TerminalGuard>(FileDescriptor(::fcntl(STDIN_FILENO, F_DUPFD_CLOEXEC, 3)), options.rawTerminal);
+        wanted.keeps = std::make_shared<TerminalGuard>(
+            FileDescriptor(::fcntl(STDIN_FILENO, F_DUPFD_CLOEXEC, 3)), options.rawTerminal);
     ::dup2(nothing.get(), STDIN_FILENO);
     ::dup2(nothing.get(), STDOUT_FILENO);
     auto opened = streams->openDescriptors(std::move(wanted), std::move(protocol));

@@ -32,8 +32,7 @@ public:
 
     Task() = default;
     /// Already here.
-    Task(T value, Origin where = Origin::here())
-        : m_state(new detail::DeferredState<T>(where))
+    Task(T value, Origin where = Origin::here()) : m_state(new detail::DeferredState<T>(where))
     {
         m_state->references = 1;
         m_state->value.emplace(std::move(value));

@@ -7,9 +7,7 @@
 
 #include "netcore/unhandledfailure.h"
 
-namespace everyport {
-
-namespace detail {
+namespace everyport { namespace detail {
 
 /// What a Task and its producer share. Two references at most: the Task in the hand of whoever asked, and the
 /// producer (a Deferred, or a coroutine that has not ended). The value goes to whoever waits, in the very call
@@ -69,6 +67,4 @@ struct DeferredState final : TaskState<T> {
     void dispose() override { delete this; }
 };
 
-} // namespace detail
-
-} // namespace everyport
+}} // namespace everyport::detail

@@ -115,11 +115,12 @@ Task<Result<int>> connectSocket(Descriptors* descriptors, Address address, TcpCo
     co_return connected;
 }
 
-Task<Result<Transport*>> connectByRace(Descriptors* descriptors, ConnectionRegistry* registry, TcpConnectOptions options,
-    std::unique_ptr<Protocol> protocol)
+Task<Result<Transport*>> connectByRace(Descriptors* descriptors, ConnectionRegistry* registry,
+    TcpConnectOptions options, std::unique_ptr<Protocol> protocol)
 {
     auto& reactor = descriptors->reactor();
-    ConnectRace::Attempt attempt = [descriptors, options](const Address& address) { return connectSocket(descriptors, address, options); };
+    ConnectRace::Attempt attempt = [descriptors, options](
+                                       const Address& address) { return connectSocket(descriptors, address, options); };
     ConnectRace race(reactor.clock(), reactor.role<ReactorNames>()->resolver(), std::move(attempt));
     auto racing = race.run(options.host, options.port, options.timeout);
     auto connected = co_await std::move(racing);
@@ -128,14 +129,15 @@ Task<Result<Transport*>> connectByRace(Descriptors* descriptors, ConnectionRegis
     sendAtOnce(*connected); // one write a turn makes Nagle's waiting needless
     auto record = registry->open(ConnectionRecord::Direction::Out);
     record->service = options.service;
-    Transport* transport = SocketTransport::adopt(*descriptors, *registry, *connected, std::move(record), std::move(protocol), nullptr);
+    Transport* transport = SocketTransport::adopt(
+        *descriptors, *registry, *connected, std::move(record), std::move(protocol), nullptr);
     co_return transport;
 }
 
 } // namespace
 
-Task<Result<Transport*>> connectTcpSocket(Descriptors& descriptors, ConnectionRegistry& registry, TcpConnectOptions options,
-    std::unique_ptr<Protocol> protocol)
+Task<Result<Transport*>> connectTcpSocket(Descriptors& descriptors, ConnectionRegistry& registry,
+    TcpConnectOptions options, std::unique_ptr<Protocol> protocol)
 {
     return connectByRace(&descriptors, &registry, std::move(options), std::move(protocol));
 }

@@ -7,7 +7,7 @@
 namespace everyport {
 
 /// Looks the name up and races its addresses (connectrace.h), all within `timeout`. Ready once connected.
-Task<Result<Transport*>> connectTcpSocket(Descriptors& descriptors, ConnectionRegistry& registry, TcpConnectOptions options,
-    std::unique_ptr<Protocol> protocol);
+Task<Result<Transport*>> connectTcpSocket(Descriptors& descriptors, ConnectionRegistry& registry,
+    TcpConnectOptions options, std::unique_ptr<Protocol> protocol);
 
 } // namespace everyport

@@ -64,8 +64,8 @@ std::optional<TcpOptions::KeepAlive> TcpOptions::keepAlive() const
 {
     if (!get(SOL_SOCKET, SO_KEEPALIVE))
         return std::nullopt;
-    return KeepAlive{std::chrono::seconds(get(IPPROTO_TCP, TCP_KEEPIDLE)), std::chrono::seconds(get(IPPROTO_TCP, TCP_KEEPINTVL)),
-        get(IPPROTO_TCP, TCP_KEEPCNT)};
+    return KeepAlive{std::chrono::seconds(get(IPPROTO_TCP, TCP_KEEPIDLE)),
+        std::chrono::seconds(get(IPPROTO_TCP, TCP_KEEPINTVL)), get(IPPROTO_TCP, TCP_KEEPCNT)};
 }
 
 Result<Done> TcpOptions::setUserTimeout(std::chrono::milliseconds timeout) const

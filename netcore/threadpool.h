@@ -14,8 +14,8 @@
 
 namespace everyport {
 
-/// Threads for what blocks. They start when first needed, up to `limit`, and are joined by the destructor after the jobs
-/// that were begun; jobs not yet begun are dropped. A reactor has one for each kind of waiting (threadpools.h).
+/// Threads for what blocks. They start when first needed, up to `limit`, and are joined by the destructor after the
+/// jobs that were begun; jobs not yet begun are dropped. A reactor has one for each kind of waiting (threadpools.h).
 class ThreadPool {
 public:
     explicit ThreadPool(int limit = 4) : m_limit(limit) {}

@@ -19,7 +19,7 @@ public:
 
 private:
     // In the order of Threads. Hashing has as many as spare a small computer's loop a core.
-    std::array<ThreadPool, 5> m_pools {ThreadPool(8), ThreadPool(2), ThreadPool(4), ThreadPool(4), ThreadPool(4)};
+    std::array<ThreadPool, 5> m_pools{ThreadPool(8), ThreadPool(2), ThreadPool(4), ThreadPool(4), ThreadPool(4)};
 };
 
 } // namespace everyport

@@ -8,8 +8,8 @@
 
 namespace everyport {
 
-/// Calls in order of their moment, then of their asking. Adding and cancelling cost O(log n), and no allocation: a timer is
-/// a slot and a place in a heap. Every clock keeps its timers in one of these and decides only when to run it.
+/// Calls in order of their moment, then of their asking. Adding and cancelling cost O(log n), and no allocation: a
+/// timer is a slot and a place in a heap. Every clock keeps its timers in one of these and decides only when to run it.
 class TimerQueue {
 public:
     quint64 add(Clock::Moment due, std::function<void()> call);

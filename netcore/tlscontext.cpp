@@ -28,20 +28,23 @@ Error tlsError(const QString& doing)
     const char* reason = number ? ERR_reason_error_string(number) : nullptr;
     ERR_clear_error();
     return {Error::Kind::Local, Reason::TlsFailed,
-        reason ? QStringLiteral("%1: %2.").arg(doing, QLatin1String(reason)) : doing + QLatin1Char('.'), {}, int(number)};
+        reason ? QStringLiteral("%1: %2.").arg(doing, QLatin1String(reason)) : doing + QLatin1Char('.'), {},
+        int(number)};
 }
 
 OpenSslPtr<SSL_CTX> makeContext(const SSL_METHOD* method)
 {
     OpenSslPtr<SSL_CTX> context(SSL_CTX_new(method));
     SSL_CTX_set_min_proto_version(context.get(), TLS1_2_VERSION);
-    SSL_CTX_set_options(context.get(), SSL_OP_NO_COMPRESSION | SSL_OP_NO_RENEGOTIATION | SSL_OP_CIPHER_SERVER_PREFERENCE);
+    SSL_CTX_set_options(
+        context.get(), SSL_OP_NO_COMPRESSION | SSL_OP_NO_RENEGOTIATION | SSL_OP_CIPHER_SERVER_PREFERENCE);
     SSL_CTX_set_cipher_list(context.get(), ciphers12);
     SSL_CTX_set_ciphersuites(context.get(), ciphers13);
     SSL_CTX_set1_groups_list(context.get(), groups);
     SSL_CTX_set_dh_auto(context.get(), 1); // for those who know no elliptic curves: a group as strong as the key
     // Idle connections give their 34 KiB of record buffers back.
-    SSL_CTX_set_mode(context.get(), SSL_MODE_RELEASE_BUFFERS | SSL_MODE_ENABLE_PARTIAL_WRITE | SSL_MODE_ACCEPT_MOVING_WRITE_BUFFER);
+    SSL_CTX_set_mode(
+        context.get(), SSL_MODE_RELEASE_BUFFERS | SSL_MODE_ENABLE_PARTIAL_WRITE | SSL_MODE_ACCEPT_MOVING_WRITE_BUFFER);
     return context;
 }
 
@@ -64,9 +67,11 @@ Result<QList<QByteArray>> useCertificate(SSL_CTX* context, const Certificate& ce
     const OpenSslPtr<BIO> keyText(BIO_new_mem_buf(certificate.keyPem.constData(), int(certificate.keyPem.size())));
     const OpenSslPtr<EVP_PKEY> key(PEM_read_bio_PrivateKey(keyText.get(), nullptr, nullptr, nullptr));
     if (chain.empty())
-        return Error{Error::Kind::Local, Reason::BadSyntax, QStringLiteral("There is no certificate in that file (PEM text is expected)."), {}, 0};
+        return Error{Error::Kind::Local, Reason::BadSyntax,
+            QStringLiteral("There is no certificate in that file (PEM text is expected)."), {}, 0};
     if (!key)
-        return tlsError(QStringLiteral("There is no private key in that file (PEM text without a passphrase is expected)"));
+        return tlsError(
+            QStringLiteral("There is no private key in that file (PEM text without a passphrase is expected)"));
     // Asked before the context is touched: one half of a pair must not stay behind.
     if (X509_check_private_key(chain.front().get(), key.get()) != 1)
         return tlsError(QStringLiteral("The private key does not belong to the certificate"));
@@ -128,7 +133,8 @@ struct TlsContextCallbacks {
             *keeper = std::move(chosen);
         return SSL_TLSEXT_ERR_OK;
     }
-    static int protocolOffered(SSL*, const unsigned char** out, unsigned char* outSize, const unsigned char* in, unsigned inSize, void* argument)
+    static int protocolOffered(SSL*, const unsigned char** out, unsigned char* outSize, const unsigned char* in,
+        unsigned inSize, void* argument)
     {
         const auto& ours = static_cast<TlsContext*>(argument)->m_alpn;
         unsigned char* chosen = nullptr;
@@ -202,7 +208,8 @@ Result<Done> trustFromNowOn(TlsContext& context, const QByteArray& pem, bool sys
     std::vector<OpenSslPtr<X509>> trusted;
     readChain(pem, trusted);
     if (trusted.empty() && !pem.isEmpty())
-        return Error{Error::Kind::Local, Reason::BadSyntax, QStringLiteral("There is no certificate in that file (PEM text is expected)."), {}, 0};
+        return Error{Error::Kind::Local, Reason::BadSyntax,
+            QStringLiteral("There is no certificate in that file (PEM text is expected)."), {}, 0};
     const bool verifies = context.isServer() || SSL_CTX_get_verify_mode(context.native()) != SSL_VERIFY_NONE;
     if (verifies && !context.isPinned())
         TlsContextCallbacks::trustAnew(context, pem, systemTrust);
@@ -285,7 +292,8 @@ Result<Done> TlsContext::trustServers(const ClientOptions& options)
         m_pin = QByteArray::fromHex(normalFingerprint(options.pin).toLatin1());
         if (m_pin.isEmpty())
             return Error{Error::Kind::Local, Reason::BadValue,
-                QStringLiteral("“%1” is no SHA-256 fingerprint: it has 64 hexadecimal digits.").arg(options.pin), {}, 0};
+                QStringLiteral("“%1” is no SHA-256 fingerprint: it has 64 hexadecimal digits.").arg(options.pin), {},
+                0};
         SSL_CTX_set_verify(m_context, SSL_VERIFY_PEER, nullptr);
         SSL_CTX_set_cert_verify_callback(m_context, TlsContextCallbacks::comparePin, this);
         return Done{};
@@ -303,7 +311,8 @@ void TlsContext::offer(const QList<QByteArray>& alpn)
 {
     const auto wire = alpnWire(alpn);
     if (!wire.isEmpty())
-        SSL_CTX_set_alpn_protos(m_context, reinterpret_cast<const unsigned char*>(wire.constData()), unsigned(wire.size()));
+        SSL_CTX_set_alpn_protos(
+            m_context, reinterpret_cast<const unsigned char*>(wire.constData()), unsigned(wire.size()));
 }
 
 TlsContext::~TlsContext()
@@ -333,7 +342,8 @@ Result<Done> TlsContext::reload(const Certificate& certificate, const QString& n
     if (!name.isEmpty()) {
         const auto named = m_byName.constFind(name.toLower());
         if (named == m_byName.constEnd())
-            return Error{Error::Kind::Local, Reason::NotFound, QStringLiteral("No certificate is served for “%1”.").arg(name), {}, 0};
+            return Error{Error::Kind::Local, Reason::NotFound,
+                QStringLiteral("No certificate is served for “%1”.").arg(name), {}, 0};
         return (*named)->reload(certificate);
     }
     if (m_server && !m_ownChain.isEmpty() && keyKind(SSL_CTX_get0_certificate(m_context)) != keyKind(certificate))

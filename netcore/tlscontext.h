@@ -29,19 +29,19 @@ public:
         Required, ///< Who shows none, or one that `clientTrustPem` does not vouch for, is refused in the handshake.
     };
     struct ServerOptions {
-        Certificate certificate;                 ///< Served where no name matches.
+        Certificate certificate; ///< Served where no name matches.
         /// SNI (RFC 6066 §3): "chat.example.org", or "*.example.org" for one label.
         QHash<QString, Certificate> byName = {};
-        QList<QByteArray> alpn = {};             ///< In our order; empty: not negotiated.
+        QList<QByteArray> alpn = {}; ///< In our order; empty: not negotiated.
         ClientCertificates clientCertificates = ClientCertificates::NotAsked;
         /// Who vouches for clients. Empty: any certificate will do, none is trusted.
         QByteArray clientTrustPem = {};
     };
     struct ClientOptions {
-        bool verifyPeer = true;          ///< Chain against the trust below, name against `serverName` (RFC 9525).
-        QByteArray trustedPem = {};      ///< Trusted, authorities or the server's own certificate.
-        bool systemTrust = true;         ///< The system's authorities are trusted as well.
-        QString pin = {};                ///< SHA-256 fingerprint: this certificate and no other, whoever signed it.
+        bool verifyPeer = true;     ///< Chain against the trust below, name against `serverName` (RFC 9525).
+        QByteArray trustedPem = {}; ///< Trusted, authorities or the server's own certificate.
+        bool systemTrust = true;    ///< The system's authorities are trusted as well.
+        QString pin = {};           ///< SHA-256 fingerprint: this certificate and no other, whoever signed it.
         std::optional<Certificate> certificate = {};
         QList<QByteArray> alpn = {};
         qsizetype rememberedServers = 256; ///< How many tickets are kept for coming back faster; 0: none.

@@ -24,13 +24,18 @@ TlsSession& TlsSession::start(Transport& below, std::shared_ptr<TlsContext> cont
     return static_cast<TlsSession&>(interpose(below, std::move(session)));
 }
 
-std::unique_ptr<TlsSession> TlsSession::wrap(std::shared_ptr<TlsContext> context, std::unique_ptr<Protocol> inner, QString serverName, Clock* clock)
+std::unique_ptr<TlsSession> TlsSession::wrap(
+    std::shared_ptr<TlsContext> context, std::unique_ptr<Protocol> inner, QString serverName, Clock* clock)
 {
-    return std::unique_ptr<TlsSession>(new TlsSession(std::move(context), std::move(inner), std::move(serverName), clock));
+    return std::unique_ptr<TlsSession>(
+        new TlsSession(std::move(context), std::move(inner), std::move(serverName), clock));
 }
 
-TlsSession::TlsSession(std::shared_ptr<TlsContext> context, std::unique_ptr<Protocol> inner, QString serverName, Clock* clock)
-    : Layer(std::move(inner)), m_tls(std::make_unique<TlsState>(std::move(context), std::move(serverName))), m_clock(clock)
+TlsSession::TlsSession(
+    std::shared_ptr<TlsContext> context, std::unique_ptr<Protocol> inner, QString serverName, Clock* clock)
+    : Layer(std::move(inner)),
+      m_tls(std::make_unique<TlsState>(std::move(context), std::move(serverName))),
+      m_clock(clock)
 {
 }
 
@@ -53,12 +58,14 @@ void TlsSession::begin()
 {
     if (m_tls->weServe()) {
         m_handshake = handshakes().enter(below().peer(), [this] {
-            fail({Error::Kind::Busy, Reason::TooManyOpen, QStringLiteral("Others wait for their TLS handshake."), {}, 0});
+            fail({Error::Kind::Busy, Reason::TooManyOpen, QStringLiteral("Others wait for their TLS handshake."), {},
+                0});
         });
     }
     if (m_clock) {
         m_handshakeTimer = m_clock->callLater(handshakeLimit, [this] {
-            fail({Error::Kind::Disconnected, Reason::TimedOut, QStringLiteral("The other end did not finish the TLS handshake."), {}, 0});
+            fail({Error::Kind::Disconnected, Reason::TimedOut,
+                QStringLiteral("The other end did not finish the TLS handshake."), {}, 0});
         });
     }
     shakeHands();
@@ -89,14 +96,9 @@ void TlsSession::turnCame()
 bool TlsSession::shakeHands()
 {
     switch (m_tls->shakeHands()) {
-    case TlsState::Step::Done:
-        return established();
-    case TlsState::Step::Wants:
-        sendCipher();
-        return false;
-    default:
-        fail(m_tls->failure());
-        return false;
+    case TlsState::Step::Done: return established();
+    case TlsState::Step::Wants: sendCipher(); return false;
+    default: fail(m_tls->failure()); return false;
     }
 }
 
@@ -182,7 +184,8 @@ void TlsSession::write(QByteArray bytes)
         return;
     }
     if (m_waiting.size() + bytes.size() > waitingLimit) {
-        fail({Error::Kind::Busy, Reason::TooLarge, QStringLiteral("Too much was written before the TLS handshake was over."), {}, 0});
+        fail({Error::Kind::Busy, Reason::TooLarge,
+            QStringLiteral("Too much was written before the TLS handshake was over."), {}, 0});
         return;
     }
     m_waiting.append(bytes);
@@ -268,9 +271,11 @@ void TlsSession::connectionLost(const Error& reason)
     if (m_failure)
         told = *m_failure;
     else if (cut)
-        told = {Error::Kind::Disconnected, Reason::ConnectionLost, QStringLiteral("The connection ended in the middle of TLS."), {}, 0};
+        told = {Error::Kind::Disconnected, Reason::ConnectionLost,
+            QStringLiteral("The connection ended in the middle of TLS."), {}, 0};
     else if (!m_established && reason.isClosed())
-        told = {Error::Kind::Disconnected, Reason::TlsFailed, QStringLiteral("The other end hung up during the TLS handshake."), {}, 0};
+        told = {Error::Kind::Disconnected, Reason::TlsFailed,
+            QStringLiteral("The other end hung up during the TLS handshake."), {}, 0};
     m_ended = true;
     m_gate.stop();
     tellListener(told);

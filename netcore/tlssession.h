@@ -24,13 +24,17 @@ public:
     /// Starts TLS on a live connection (STARTTLS): takes `below`'s protocol, which gets transportReplaced with the
     /// session, and returns it. Bytes that came in the clear before must be forgotten by the protocol itself.
     /// `serverName`: for clients, whose certificate is expected. With a `clock` the handshake may take 30 s.
-    static TlsSession& start(Transport& below, std::shared_ptr<TlsContext> context, QString serverName = {}, Clock* clock = nullptr);
+    static TlsSession& start(
+        Transport& below, std::shared_ptr<TlsContext> context, QString serverName = {}, Clock* clock = nullptr);
     /// For a connection that begins with a handshake: the inner protocol's connectionMade comes after it, and
     /// not at all when it fails.
     static std::unique_ptr<TlsSession> wrap(std::shared_ptr<TlsContext> context, std::unique_ptr<Protocol> inner,
         QString serverName = {}, Clock* clock = nullptr);
     /// Told once: nothing, or why the handshake failed.
-    void setHandshakeListener(std::function<void(const std::optional<Error>&)> listener) { m_listener = std::move(listener); }
+    void setHandshakeListener(std::function<void(const std::optional<Error>&)> listener)
+    {
+        m_listener = std::move(listener);
+    }
 
     ~TlsSession() override;
 
@@ -41,8 +45,9 @@ public:
     bool wasResumed() const;                 ///< By a ticket, without certificates passing again.
     /// RFC 9266 tls-exporter: 32 bytes; empty under TLS 1.2 without the extended master secret (RFC 7627).
     QByteArray exporter() const;
-    /// RFC 5929 tls-unique, with the same condition. TLS 1.3 has no such thing by definition; there it is what OpenSSL's
-    /// clients take for it, the first Finished message they were part of, which no two connections share either.
+    /// RFC 5929 tls-unique, with the same condition. TLS 1.3 has no such thing by definition; there it is what
+    /// OpenSSL's clients take for it, the first Finished message they were part of, which no two connections share
+    /// either.
     QByteArray uniqueFinish() const;
     /// RFC 5929 tls-server-end-point.
     QByteArray serverEndPoint() const;
@@ -51,7 +56,7 @@ public:
     void connectionMade(Transport& transport) override;
     void dataReceived(QByteArrayView bytes) override;
     void connectionLost(const Error& reason) override;
-    void readConnectionLost() override { } // close_notify has told it; without one the end that follows is a cut
+    void readConnectionLost() override {} // close_notify has told it; without one the end that follows is a cut
     void turnCame() override;
     qsizetype mostAtOnce() const override { return muchAtOnce; } // it yields between records
     bool wantsHalves() const override { return (m_closeNotifySeen || m_writeEnding) && Layer::wantsHalves(); }
@@ -62,7 +67,7 @@ public:
     void setProducer(Producer* producer) override;
     void pauseReading() override;
     void resumeReading() override;
-    void peerIsDone() override { } // its close_notify is still to come
+    void peerIsDone() override {} // its close_notify is still to come
     void loseConnection() override;
     void abortConnection() override;
     /// close_notify, and what the other end still says is heard (RFC 8446 §6.1).

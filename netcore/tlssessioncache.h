@@ -16,7 +16,8 @@ public:
     explicit TlsSessionCache(qsizetype limit) : m_limit(limit) {}
 
     void keep(const QString& name, OpenSslPtr<SSL_SESSION> session);
-    /// Taken out: a TLS 1.3 ticket that is used twice lets an eavesdropper link the connections (RFC 8446 appendix C.4).
+    /// Taken out: a TLS 1.3 ticket that is used twice lets an eavesdropper link the connections (RFC 8446 appendix
+    /// C.4).
     OpenSslPtr<SSL_SESSION> take(const QString& name);
     void clear()
     {

@@ -14,13 +14,10 @@ Reason reasonFor(long verification)
 {
     switch (verification) {
     case X509_V_ERR_CERT_HAS_EXPIRED:
-    case X509_V_ERR_CERT_NOT_YET_VALID:
-        return Reason::CertificateExpired;
+    case X509_V_ERR_CERT_NOT_YET_VALID: return Reason::CertificateExpired;
     case X509_V_ERR_HOSTNAME_MISMATCH:
-    case X509_V_ERR_IP_ADDRESS_MISMATCH:
-        return Reason::CertificateNameMismatch;
-    default:
-        return Reason::CertificateNotTrusted;
+    case X509_V_ERR_IP_ADDRESS_MISMATCH: return Reason::CertificateNameMismatch;
+    default: return Reason::CertificateNotTrusted;
     }
 }
 
@@ -58,7 +55,9 @@ void TlsState::expectName()
         // OpenSSL would go on without a name to check, and take anybody's certificate for the right one.
         m_isNameless = true;
         m_failure = {Error::Kind::Local, Reason::BadValue,
-            QStringLiteral("“%1” is neither a name nor an address that a certificate could have.").arg(m_serverName.left(100)), {}, 0};
+            QStringLiteral("“%1” is neither a name nor an address that a certificate could have.")
+                .arg(m_serverName.left(100)),
+            {}, 0};
         return;
     }
     if (auto* sessions = m_context->sessions()) {
@@ -116,13 +115,16 @@ Error TlsState::handshakeFailure() const
     if (!weServe() && verification != X509_V_OK) {
         return {Error::Kind::Refused, reasonFor(verification),
             QStringLiteral("The certificate of %1 cannot be trusted: %2.")
-                .arg(m_serverName, m_context->isPinned() ? QStringLiteral("it is not the one that was pinned")
-                                                         : QLatin1String(X509_verify_cert_error_string(verification))),
+                .arg(m_serverName,
+                    m_context->isPinned() ? QStringLiteral("it is not the one that was pinned")
+                                          : QLatin1String(X509_verify_cert_error_string(verification))),
             {}, int(verification)};
     }
     const char* reason = ERR_reason_error_string(number);
     return {Error::Kind::Malformed, Reason::TlsFailed,
-        QStringLiteral("The TLS handshake failed: %1.").arg(QLatin1String(reason ? reason : "the other end broke it off")), {}, int(number)};
+        QStringLiteral("The TLS handshake failed: %1.")
+            .arg(QLatin1String(reason ? reason : "the other end broke it off")),
+        {}, int(number)};
 }
 
 TlsState::Step TlsState::read(PlainBuffer& buffer, QByteArrayView& plain, qsizetype most)
@@ -134,18 +136,17 @@ TlsState::Step TlsState::read(PlainBuffer& buffer, QByteArrayView& plain, qsizet
         return Step::Done;
     }
     switch (SSL_get_error(m_ssl.get(), got)) {
-    case SSL_ERROR_WANT_READ:
-        return Step::Wants;
+    case SSL_ERROR_WANT_READ: return Step::Wants;
     case SSL_ERROR_ZERO_RETURN:
         m_buffers.in = {}; // whatever follows does not count
         return Step::Ended;
-    default:
-        break;
+    default: break;
     }
     const auto number = ERR_peek_last_error();
     const char* reason = ERR_reason_error_string(number);
     m_failure = {Error::Kind::Malformed, Reason::TlsFailed,
-        QStringLiteral("The other end broke TLS: %1.").arg(QLatin1String(reason ? reason : "no reason was given")), {}, int(number)};
+        QStringLiteral("The other end broke TLS: %1.").arg(QLatin1String(reason ? reason : "no reason was given")), {},
+        int(number)};
     return Step::Broken;
 }
 
@@ -163,7 +164,8 @@ bool TlsState::write(QByteArrayView plain)
         const auto step = int(std::min<qsizetype>(plain.size() - at, 1 << 20));
         const int written = SSL_write(m_ssl.get(), plain.data() + at, step);
         if (written <= 0) {
-            m_failure = {Error::Kind::Local, Reason::TlsFailed, QStringLiteral("TLS could not encrypt."), {}, int(ERR_peek_last_error())};
+            m_failure = {Error::Kind::Local, Reason::TlsFailed, QStringLiteral("TLS could not encrypt."), {},
+                int(ERR_peek_last_error())};
             return false;
         }
         at += written;

@@ -33,8 +33,8 @@ public:
 
     /// Looked at until the steps return Wants; what is left then is kept by `keepCipher`.
     void giveCipher(QByteArrayView bytes);
-    void keepCipher();                 ///< Copies what has not been read yet: the view ends with its event.
-    QByteArray takeCipher();           ///< For the wire; empty when there is nothing.
+    void keepCipher();       ///< Copies what has not been read yet: the view ends with its event.
+    QByteArray takeCipher(); ///< For the wire; empty when there is nothing.
     qsizetype cipherWaiting() const { return m_buffers.out.size(); } ///< So much of it.
 
     Step shakeHands();
@@ -42,7 +42,7 @@ public:
     /// `plain` is what of `buffer` was filled, `most` bytes or fewer.
     Step read(PlainBuffer& buffer, QByteArrayView& plain, qsizetype most = qsizetype(std::tuple_size_v<PlainBuffer>));
     bool write(QByteArrayView plain);
-    void sayGoodbye();                 ///< close_notify
+    void sayGoodbye(); ///< close_notify
     const Error& failure() const { return m_failure; }
 
     bool isOver() const { return m_over; } ///< The handshake.

@@ -21,8 +21,9 @@ Task<Result<Done>> answeredAtTheEnd(Task<Result<T>> work, std::shared_ptr<Deferr
 
 } // namespace detail
 
-/// Work that must not be broken off because whoever asked for it has gone: `owner` has it, and dropping the answer drops only the
-/// answer. A failure that nobody hears any more goes to where the owner's go, as that of `what`. Loop's thread only.
+/// Work that must not be broken off because whoever asked for it has gone: `owner` has it, and dropping the answer
+/// drops only the answer. A failure that nobody hears any more goes to where the owner's go, as that of `what`. Loop's
+/// thread only.
 template <typename T>
 Task<Result<T>> runToTheEnd(TaskSet& owner, Task<Result<T>> work, QString what)
 {

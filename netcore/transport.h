@@ -22,16 +22,17 @@ public:
     void write(QByteArray bytes) override = 0;
     /// The same for what dataReceived has just handed over (an echo, a relay): a large piece goes on without a copy.
     virtual void passOn(QByteArrayView bytes) { write(bytes.toByteArray()); }
-    virtual void pauseReading() = 0;   ///< Back-pressure on the peer: no dataReceived until resumed.
+    virtual void pauseReading() = 0; ///< Back-pressure on the peer: no dataReceived until resumed.
     virtual void resumeReading() = 0;
-    /// Whether this connection has had its share of the loop, for now. Whoever got much to do by one dataReceived (lines,
-    /// requests, records) asks between two pieces of it, keeps what is left, and calls `yield`.
+    /// Whether this connection has had its share of the loop, for now. Whoever got much to do by one dataReceived
+    /// (lines, requests, records) asks between two pieces of it, keeps what is left, and calls `yield`.
     virtual bool shareIsOver() const { return false; }
     /// Nothing more is read until the others have had their turn; then comes Protocol::turnCame.
     virtual void yield() {}
-    virtual void loseConnection() = 0;  ///< Sends what is queued, then closes. A peer that never reads is
-                                        ///< cut off after the grace time (15 s).
-    /// The peer has said all that it will say (HTTP's "Connection: close"): so loseConnection need not wait for its end.
+    virtual void loseConnection() = 0; ///< Sends what is queued, then closes. A peer that never reads is
+                                       ///< cut off after the grace time (15 s).
+    /// The peer has said all that it will say (HTTP's "Connection: close"): so loseConnection need not wait for its
+    /// end.
     virtual void peerIsDone() {}
     virtual void abortConnection() = 0; ///< Closes now; what is queued is gone. TCP tells the peer by a reset.
     /// Sends what is queued, then ends our half; what the peer still sends arrives (halfcloseable.h). Where there are
@@ -62,12 +63,13 @@ class Protocol {
 public:
     virtual ~Protocol() = default;
     virtual void connectionMade(Transport& transport) = 0;
-    virtual void dataReceived(QByteArrayView bytes) = 0; ///< Any size, down to one byte.
+    virtual void dataReceived(QByteArrayView bytes) = 0;  ///< Any size, down to one byte.
     virtual void connectionLost(const Error& reason) = 0; ///< `reason.isClosed()` when it ended in order.
     /// After Transport::yield: on with what was kept.
     virtual void turnCame() {}
-    /// The most bytes that dataReceived is given at once. Between two such pieces a transport looks at the time, so whoever
-    /// may be long about a few bytes leaves this as it is; who merely passes bytes on, or yields, says `muchAtOnce`.
+    /// The most bytes that dataReceived is given at once. Between two such pieces a transport looks at the time, so
+    /// whoever may be long about a few bytes leaves this as it is; who merely passes bytes on, or yields, says
+    /// `muchAtOnce`.
     virtual qsizetype mostAtOnce() const { return littleAtOnce; }
     static constexpr qsizetype littleAtOnce = 4 * 1024;
     static constexpr qsizetype muchAtOnce = 64 * 1024;

@@ -30,18 +30,19 @@ QList<QDateTime> timesOf(const QStringList& paths)
 } // namespace
 
 TrustWatch::TrustWatch(Reactor& reactor, std::shared_ptr<TlsContext> context, Files files, Told told)
-    : m_context(std::move(context))
-    , m_files(std::move(files))
-    , m_told(told ? std::move(told) : Told(log))
-    , m_times(timesOf(m_files.paths))
-    , m_look(reactor, [this] { return reading(); }, [this](const Seen& seen) { take(seen); })
+    : m_context(std::move(context)),
+      m_files(std::move(files)),
+      m_told(told ? std::move(told) : Told(log)),
+      m_times(timesOf(m_files.paths)),
+      m_look(
+          reactor, [this] { return reading(); }, [this](const Seen& seen) { take(seen); })
 {
 }
 
 FileLook<TrustWatch::Seen>::Reading TrustWatch::reading() const
 {
     return [files = m_files, known = m_times] {
-        Seen now {timesOf(files.paths)};
+        Seen now{timesOf(files.paths)};
         if (now.times != known)
             now.changed = files.read();
         return now;

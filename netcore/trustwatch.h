@@ -11,19 +11,19 @@
 
 namespace everyport {
 
-/// Files that say whom a context trusts, which somebody changes: an authority is added, or taken away. Their times are looked at
-/// twice a minute (filelook.h), as CertificateWatch looks at certificates'; what has changed counts for the handshakes to come, and where it
-/// cannot be read the former trust stays. `reactor` must outlive it. Loop's thread.
+/// Files that say whom a context trusts, which somebody changes: an authority is added, or taken away. Their times are
+/// looked at twice a minute (filelook.h), as CertificateWatch looks at certificates'; what has changed counts for the
+/// handshakes to come, and where it cannot be read the former trust stays. `reactor` must outlive it. Loop's thread.
 class TrustWatch {
 public:
     struct Files {
         QStringList paths = {};
         /// All that is trusted, as PEM. On any thread: it owns what it touches.
         std::function<Result<QByteArray>()> read = {};
-        bool systemTrust = false;                      ///< ClientOptions::systemTrust
+        bool systemTrust = false; ///< ClientOptions::systemTrust
     };
-    /// What became of a change, and the same in a sentence; not twice where the same thing fails again. Where nobody listens, it
-    /// stands in the log.
+    /// What became of a change, and the same in a sentence; not twice where the same thing fails again. Where nobody
+    /// listens, it stands in the log.
     using Told = std::function<void(const Result<Done>& outcome, const QString& sentence)>;
 
     TrustWatch(Reactor& reactor, std::shared_ptr<TlsContext> context, Files files, Told told = {});

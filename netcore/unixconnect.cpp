@@ -8,8 +8,8 @@
 
 namespace everyport {
 
-Task<Result<Transport*>> connectUnixSocket(Descriptors& descriptors, ConnectionRegistry& registry, QString path, QString service,
-    std::unique_ptr<Protocol> protocol)
+Task<Result<Transport*>> connectUnixSocket(Descriptors& descriptors, ConnectionRegistry& registry, QString path,
+    QString service, std::unique_ptr<Protocol> protocol)
 {
     const auto name = SocketName::unixPath(path);
     if (!name)
@@ -23,7 +23,8 @@ Task<Result<Transport*>> connectUnixSocket(Descriptors& descriptors, ConnectionR
     }
     auto record = registry.open(ConnectionRecord::Direction::Out);
     record->service = std::move(service);
-    Transport* transport = SocketTransport::adopt(descriptors, registry, fd.release(), std::move(record), std::move(protocol), nullptr);
+    Transport* transport = SocketTransport::adopt(
+        descriptors, registry, fd.release(), std::move(record), std::move(protocol), nullptr);
     return Result<Transport*>(transport);
 }
 

@@ -5,8 +5,8 @@
 
 namespace everyport {
 
-Result<std::unique_ptr<Port>> SocketPort::listenUnix(Descriptors& descriptors, ConnectionRegistry& registry, QString path,
-    int mode, QString service, ProtocolFactory factory)
+Result<std::unique_ptr<Port>> SocketPort::listenUnix(Descriptors& descriptors, ConnectionRegistry& registry,
+    QString path, int mode, QString service, ProtocolFactory factory)
 {
     auto bound = bindUnixSocket(path, mode, SOCK_STREAM);
     if (!bound)

@@ -50,7 +50,8 @@ Result<BoundUnixSocket> bindUnixSocket(const QString& path, int mode, int type)
     // The mode before bind is the widest that the file is born with; the umask may have narrowed it, and that the
     // second call undoes.
     if (!bound.fd || (hasFile && ::fchmod(bound.fd.get(), mode_t(mode)) != 0)
-        || ::bind(bound.fd.get(), name->any(), name->length) != 0 || (hasFile && ::chmod(file.constData(), mode_t(mode)) != 0))
+        || ::bind(bound.fd.get(), name->any(), name->length) != 0
+        || (hasFile && ::chmod(file.constData(), mode_t(mode)) != 0))
         return Error::fromErrno(errno, u"Listening on "_s + path);
     return bound;
 }

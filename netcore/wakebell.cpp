@@ -23,8 +23,7 @@ void WakeBell::ring()
 void WakeBell::silence()
 {
     char heard[64];
-    while (::read(m_heard.get(), heard, sizeof heard) == ssize_t(sizeof heard)) {
-    }
+    while (::read(m_heard.get(), heard, sizeof heard) == ssize_t(sizeof heard)) {}
 }
 
 } // namespace everyport

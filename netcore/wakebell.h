@@ -13,8 +13,8 @@ public:
     WakeBell& operator=(const WakeBell&) = delete;
 
     int descriptor() const { return m_heard.get(); } ///< Readable once rung.
-    void ring();    ///< Any thread.
-    void silence(); ///< The loop has heard.
+    void ring();                                     ///< Any thread.
+    void silence();                                  ///< The loop has heard.
 
 private:
     FileDescriptor m_heard;

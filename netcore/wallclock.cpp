@@ -11,8 +11,7 @@ using namespace std::chrono_literals;
 namespace everyport {
 
 WallClockWatch::WallClockWatch(Clock& clock, ReactorDescriptors* descriptors)
-    : m_clock(clock)
-    , m_difference(difference())
+    : m_clock(clock), m_difference(difference())
 {
     if (!descriptors)
         return;
@@ -55,9 +54,7 @@ void WallClockWatch::check()
 }
 
 WallTimer::WallTimer(Clock& clock, WallClockWatch& watch, std::function<void()> call)
-    : m_clock(clock)
-    , m_watch(watch)
-    , m_call(std::move(call))
+    : m_clock(clock), m_watch(watch), m_call(std::move(call))
 {
     m_watch.addListener(this);
 }
@@ -82,7 +79,8 @@ void WallTimer::wallClockJumped(std::chrono::milliseconds)
 void WallTimer::arm()
 {
     // An hour at most: the wall clock is slewed, too, and by other seconds than ours.
-    const auto wait = std::clamp<std::chrono::milliseconds>(std::chrono::milliseconds(m_due - m_clock.wallMsecs()), 0ms, 1h);
+    const auto wait = std::clamp<std::chrono::milliseconds>(
+        std::chrono::milliseconds(m_due - m_clock.wallMsecs()), 0ms, 1h);
     m_timer = m_clock.callLater(wait, [this] {
         if (m_clock.wallMsecs() < m_due)
             return arm();

@@ -42,7 +42,7 @@ private:
     Clock& m_clock;
     FileDescriptor m_fd;
     std::unique_ptr<ReactorDescriptors::Watch> m_watch; // let go of before it
-    std::chrono::milliseconds m_difference; // wall clock less the other
+    std::chrono::milliseconds m_difference;             // wall clock less the other
     QList<WallClockEvents*> m_listeners;
 };
 

@@ -8,9 +8,9 @@
 
 namespace everyport {
 
-/// A password, or what one is made of, while it is on its way: copies share it, and the last of them overwrites it when it goes,
-/// so that it does not lie about in freed memory. T is QString or QByteArray. What takes a plain T out of it and keeps that has a
-/// copy that nobody overwrites.
+/// A password, or what one is made of, while it is on its way: copies share it, and the last of them overwrites it when
+/// it goes, so that it does not lie about in freed memory. T is QString or QByteArray. What takes a plain T out of it
+/// and keeps that has a copy that nobody overwrites.
 template <typename T>
 class Wiped {
 public:

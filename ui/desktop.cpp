@@ -34,11 +34,7 @@ QString memoryIn(const QString& folder)
 
 } // namespace
 
-Desktop::Desktop(CommandLine line, QObject* parent)
-    : QObject(parent)
-    , m_line(std::move(line))
-{
-}
+Desktop::Desktop(CommandLine line, QObject* parent) : QObject(parent), m_line(std::move(line)) {}
 
 Desktop::~Desktop()
 {
@@ -95,7 +91,8 @@ Result<Done> Desktop::begin()
     m_life = std::move(*life);
     QSettings& memory = *m_life->memory;
     if (!m_theme)
-        m_theme = std::make_unique<Theme>(Theme::Choice(memory.value(u"window/theme"_s).toInt()), memory.value(u"window/desktopDark"_s).toBool(), memory.value(u"window/text"_s, 100).toInt());
+        m_theme = std::make_unique<Theme>(Theme::Choice(memory.value(u"window/theme"_s).toInt()),
+            memory.value(u"window/desktopDark"_s).toBool(), memory.value(u"window/text"_s, 100).toInt());
     m_life->window = std::make_unique<MainWindow>(m_life->program->station(), *m_theme, memory, allPages());
     MainWindow* window = m_life->window.get();
     connect(window, &MainWindow::firstPainted, this, [this] {
@@ -103,15 +100,17 @@ Result<Done> Desktop::begin()
         openStation();
     });
     if (StartWatch::isWanted()) {
-        auto* watch = new StartWatch(*window, [this] { quit(EX_OK); }, this);
+        auto* watch = new StartWatch(
+            *window, [this] { quit(EX_OK); }, this);
         connect(this, &Desktop::started, watch, &StartWatch::pageMade);
     }
     connect(window, &MainWindow::closedForGood, this, [this] { quit(EX_OK); });
     connect(window, &MainWindow::demoRequested, this, &Desktop::goOver, Qt::QueuedConnection);
-    window->setCloseQuestion([this] { return whoWouldMiss(); }, [this] {
-        makeTray(); // the panel may have come after us
-        return m_tray && QSystemTrayIcon::isSystemTrayAvailable();
-    });
+    window->setCloseQuestion([this] { return whoWouldMiss(); },
+        [this] {
+            makeTray(); // the panel may have come after us
+            return m_tray && QSystemTrayIcon::isSystemTrayAvailable();
+        });
     auto& station = m_life->program->station();
     station.setListener(this);
     chat::ChatParts chat;
@@ -119,7 +118,9 @@ Result<Done> Desktop::begin()
         chat.secrets = std::make_unique<chat::Keyring>(); // the demo's passwords go with it
     chat.types.push_back(std::make_unique<ircchat::IrcNetwork>());
     chat.types.push_back(std::make_unique<xmppchat::XmppNetwork>(station.xmppSessions(),
-        m_life->program->demo() ? QString() : QStandardPaths::writableLocation(QStandardPaths::CacheLocation) + QStringLiteral("/pictures")));
+        m_life->program->demo()
+            ? QString()
+            : QStandardPaths::writableLocation(QStandardPaths::CacheLocation) + QStringLiteral("/pictures")));
     station.setChatParts(std::move(chat));
     window->show();
     return Done();
@@ -131,7 +132,8 @@ void Desktop::openStation()
     if (m_before || !m_life->isPainted)
         return;
     if (!m_signals)
-        m_signals = std::make_unique<SignalWatch>(*m_reactor, [this] { quit(EX_OK); }, [this] { reload(); });
+        m_signals = std::make_unique<SignalWatch>(
+            *m_reactor, [this] { quit(EX_OK); }, [this] { reload(); });
     m_life->starting = m_life->program->start();
     m_life->starting.whenDone([this](Result<Done> result) { stationOpened(result); });
 }
@@ -176,12 +178,15 @@ void Desktop::goOver(bool toDemo)
     m_before->stopping = m_before->program->stop();
     m_before->stopping.whenDone([this](Result<Done>) {
         // Not from inside its own call.
-        QMetaObject::invokeMethod(this, [this] {
-            m_before.reset();
-            if (m_quitting)
-                return;
-            openStation();
-        }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this,
+            [this] {
+                m_before.reset();
+                if (m_quitting)
+                    return;
+                openStation();
+            },
+            Qt::QueuedConnection);
     });
 }
 

@@ -10,7 +10,8 @@ class Plurals : public QTranslator {
     Q_OBJECT
 public:
     using QTranslator::QTranslator;
-    QString translate(const char* context, const char* sourceText, const char* disambiguation = nullptr, int n = -1) const override;
+    QString translate(
+        const char* context, const char* sourceText, const char* disambiguation = nullptr, int n = -1) const override;
     bool isEmpty() const override { return false; }
 
     static bool knows(const QByteArray& source);

@@ -23,9 +23,7 @@ bool StartWatch::isWanted()
 }
 
 StartWatch::StartWatch(MainWindow& window, std::function<void()> over, QObject* parent)
-    : QObject(parent)
-    , m_window(window)
-    , m_over(std::move(over))
+    : QObject(parent), m_window(window), m_over(std::move(over))
 {
     connect(&window, &MainWindow::firstPainted, this, [] { tell("painted"); });
 }
@@ -40,10 +38,13 @@ bool StartWatch::eventFilter(QObject* watched, QEvent* event)
     // The page itself is never painted where its views cover it; the window is told when something of it will be.
     if (event->type() == QEvent::UpdateRequest) {
         watched->removeEventFilter(this);
-        QMetaObject::invokeMethod(this, [this] {
-            tell("shown");
-            m_over();
-        }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this,
+            [this] {
+                tell("shown");
+                m_over();
+            },
+            Qt::QueuedConnection);
     }
     return QObject::eventFilter(watched, event);
 }

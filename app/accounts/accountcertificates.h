@@ -19,8 +19,8 @@ struct AccountCertificate {
     QByteArray der = {};      ///< May be empty, where only the fingerprint was ever told.
 };
 
-/// Which certificates log which account in, whatever the protocol: one that was added over IRC counts for XMPP as well. They
-/// go with their account. Names are prepared. `database` must outlive it; loop's thread.
+/// Which certificates log which account in, whatever the protocol: one that was added over IRC counts for XMPP as well.
+/// They go with their account. Names are prepared. `database` must outlive it; loop's thread.
 class AccountCertificates {
 public:
     explicit AccountCertificates(Database& database) : m_database(database) {}
@@ -33,7 +33,8 @@ public:
     Task<Result<Done>> add(QString account, AccountCertificate certificate);
     Task<Result<Done>> remove(QString account, QString fingerprint); ///< Fine where there is none.
 
-    /// The first certificate of a PEM file (RFC 7468), without a name. Malformed/BadSyntax: there is none in it, or it cannot be read.
+    /// The first certificate of a PEM file (RFC 7468), without a name. Malformed/BadSyntax: there is none in it, or it
+    /// cannot be read.
     static Result<AccountCertificate> fromPem(const QByteArray& pem);
     static constexpr int mostOfOne = 16;
 

@@ -14,7 +14,8 @@ namespace {
 
 Result<QList<RightRule>> rulesOf(QSqlDatabase& connection, const QString& account)
 {
-    auto query = runQuery(connection, u"SELECT right, service, granted FROM account_rights WHERE account = ? ORDER BY service, right"_s, {account});
+    auto query = runQuery(connection,
+        u"SELECT right, service, granted FROM account_rights WHERE account = ? ORDER BY service, right"_s, {account});
     if (!query)
         return query.error();
     QList<RightRule> rules;
@@ -29,7 +30,8 @@ Result<QList<RightRule>> rulesOf(QSqlDatabase& connection, const QString& accoun
 
 Task<Result<QList<RightRule>>> AccountRights::of(QString account)
 {
-    return m_database.read([account = std::move(account)](QSqlDatabase& connection) { return rulesOf(connection, account); });
+    return m_database.read(
+        [account = std::move(account)](QSqlDatabase& connection) { return rulesOf(connection, account); });
 }
 
 Task<Result<Done>> AccountRights::toldWhenDone(Task<Result<Done>> writing, QString account)
@@ -44,39 +46,46 @@ Task<Result<Done>> AccountRights::toldWhenDone(Task<Result<Done>> writing, QStri
 // A right that is taken is taken from those who are in, too.
 Task<Result<Done>> AccountRights::write(std::function<Result<Done>(QSqlDatabase&)> change, QString account)
 {
-    return runToTheEnd(m_work, toldWhenDone(m_database.write(std::move(change)), std::move(account)), u"Changing an account's rights"_s);
+    return runToTheEnd(m_work, toldWhenDone(m_database.write(std::move(change)), std::move(account)),
+        u"Changing an account's rights"_s);
 }
 
 Task<Result<Done>> AccountRights::set(QString account, RightRule rule)
 {
-    return write([account, rule = std::move(rule)](QSqlDatabase& connection) -> Result<Done> {
-        const auto found = accountstore::find(connection, account);
-        if (!found)
-            return found.error();
-        const auto may = mayBeGranted(*found, rule);
-        if (!may)
-            return may;
-        return runStatement(connection, u"INSERT OR REPLACE INTO account_rights VALUES (?, ?, ?, ?)"_s,
-            {account, rightName(rule.right), notNull(rule.service), rule.granted});
-    }, account);
+    return write(
+        [account, rule = std::move(rule)](QSqlDatabase& connection) -> Result<Done> {
+            const auto found = accountstore::find(connection, account);
+            if (!found)
+                return found.error();
+            const auto may = mayBeGranted(*found, rule);
+            if (!may)
+                return may;
+            return runStatement(connection, u"INSERT OR REPLACE INTO account_rights VALUES (?, ?, ?, ?)"_s,
+                {account, rightName(rule.right), notNull(rule.service), rule.granted});
+        },
+        account);
 }
 
 Task<Result<Done>> AccountRights::clear(QString account, Right right, QString service)
 {
-    return write([account, right, service = std::move(service)](QSqlDatabase& connection) {
-        return runStatement(connection, u"DELETE FROM account_rights WHERE account = ? AND right = ? AND service = ?"_s,
-            {account, rightName(right), notNull(service)});
-    }, account);
+    return write(
+        [account, right, service = std::move(service)](QSqlDatabase& connection) {
+            return runStatement(connection,
+                u"DELETE FROM account_rights WHERE account = ? AND right = ? AND service = ?"_s,
+                {account, rightName(right), notNull(service)});
+        },
+        account);
 }
 
 Task<Result<bool>> AccountRights::may(QString account, Right right, QString service)
 {
-    return m_database.read([account = std::move(account), right, service = std::move(service)](QSqlDatabase& connection) -> Result<bool> {
-        const auto found = accountstore::find(connection, account);
-        if (!found)
-            return found.error().reason == Reason::NotFound ? Result<bool>(false) : found.error();
-        return may(connection, *found, right, service);
-    });
+    return m_database.read(
+        [account = std::move(account), right, service = std::move(service)](QSqlDatabase& connection) -> Result<bool> {
+            const auto found = accountstore::find(connection, account);
+            if (!found)
+                return found.error().reason == Reason::NotFound ? Result<bool>(false) : found.error();
+            return may(connection, *found, right, service);
+        });
 }
 
 Result<bool> AccountRights::may(QSqlDatabase& connection, const Account& account, Right right, const QString& service)

@@ -12,11 +12,13 @@ namespace everyport {
 
 class Database;
 
-/// The rules beside the roles (rights.h). They go with their account. Names are prepared. `database` must outlive it; loop's thread.
+/// The rules beside the roles (rights.h). They go with their account. Names are prepared. `database` must outlive it;
+/// loop's thread.
 class AccountRights {
 public:
     using Changed = std::function<Task<Result<Done>>(QString account)>;
-    /// `changed` follows each rule that is written, also when whoever asked has gone, and is waited for. `failed` is told if nobody is.
+    /// `changed` follows each rule that is written, also when whoever asked has gone, and is waited for. `failed` is
+    /// told if nobody is.
     explicit AccountRights(Database& database, Changed changed = {}, TaskSet::Failed failed = {})
         : m_database(database), m_changed(std::move(changed)), m_work(std::move(failed))
     {

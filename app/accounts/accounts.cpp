@@ -40,18 +40,19 @@ constexpr auto longestLogin = 3min;
 // that have a name of their own below.
 
 Accounts::Accounts(Reactor& reactor, Database& database, TaskSet::Failed failed)
-    : m_reactor(reactor)
-    , m_database(database)
-    , m_sessions(std::make_unique<AccountSessions>())
-    , m_rights(std::make_unique<AccountRights>(database, [this](QString account) { return changed(std::move(account)); }, failed))
-    , m_certificates(std::make_unique<AccountCertificates>(database))
-    , m_secondFactors(std::make_unique<SecondFactors>(reactor, database))
-    , m_tokens(std::make_unique<ApiTokens>(reactor, database))
-    , m_audit(std::make_unique<AuditLog>(reactor, database))
-    , m_tombstones(std::make_unique<AccountTombstones>(database, reactor.clock()))
-    , m_departures(std::make_unique<DepartureNotes>(database))
-    , m_attempts(std::make_unique<LoginAttempts>(reactor.clock(), database, *m_audit))
-    , m_work(std::move(failed))
+    : m_reactor(reactor),
+      m_database(database),
+      m_sessions(std::make_unique<AccountSessions>()),
+      m_rights(std::make_unique<AccountRights>(
+          database, [this](QString account) { return changed(std::move(account)); }, failed)),
+      m_certificates(std::make_unique<AccountCertificates>(database)),
+      m_secondFactors(std::make_unique<SecondFactors>(reactor, database)),
+      m_tokens(std::make_unique<ApiTokens>(reactor, database)),
+      m_audit(std::make_unique<AuditLog>(reactor, database)),
+      m_tombstones(std::make_unique<AccountTombstones>(database, reactor.clock())),
+      m_departures(std::make_unique<DepartureNotes>(database)),
+      m_attempts(std::make_unique<LoginAttempts>(reactor.clock(), database, *m_audit)),
+      m_work(std::move(failed))
 {
 }
 
@@ -77,9 +78,8 @@ Task<Result<Done>> Accounts::open()
     done = co_await m_audit->open();
     if (!done)
         co_return done;
-    auto writing = m_database.write([fresh = randomSalt() + randomSalt()](QSqlDatabase& database) {
-        return accountstore::fakeSecret(database, fresh);
-    });
+    auto writing = m_database.write([fresh = randomSalt() + randomSalt()](
+                                        QSqlDatabase& database) { return accountstore::fakeSecret(database, fresh); });
     auto secret = co_await std::move(writing);
     if (!secret)
         co_return secret.error();
@@ -169,8 +169,8 @@ Task<Result<Done>> Accounts::add(QString name, Wiped<QString> password, Role rol
     auto who = prepareName(name);
     if (!who)
         co_return who.error();
-    auto storing = storeNewAccount(m_reactor, m_database, *who, writtenUsername(name, *who), std::move(password), role, AddedBy::Administrator,
-        [this, who = *who] { return mayBeTaken(who); });
+    auto storing = storeNewAccount(m_reactor, m_database, *who, writtenUsername(name, *who), std::move(password), role,
+        AddedBy::Administrator, [this, who = *who] { return mayBeTaken(who); });
     const auto done = co_await std::move(storing);
     if (done)
         tellAdded(*who);
@@ -187,8 +187,8 @@ Task<Result<Done>> Accounts::registerAccount(QString name, Wiped<QString> passwo
         co_return wasRemoved.error();
     if (*wasRemoved)
         co_return nameWasTaken(*who); // before anything is hashed
-    auto storing = storeNewAccount(m_reactor, m_database, *who, writtenUsername(name, *who), std::move(password), Role::Member, AddedBy::Stranger,
-        [this, who = *who, asker] { return mayBeRegistered(who, asker); });
+    auto storing = storeNewAccount(m_reactor, m_database, *who, writtenUsername(name, *who), std::move(password),
+        Role::Member, AddedBy::Stranger, [this, who = *who, asker] { return mayBeRegistered(who, asker); });
     const auto added = co_await std::move(storing);
     if (added)
         tellAdded(*who);
@@ -197,7 +197,8 @@ Task<Result<Done>> Accounts::registerAccount(QString name, Wiped<QString> passwo
 
 Task<Result<Done>> Accounts::setPassword(QString name, Wiped<QString> password, QString session)
 {
-    return runToTheEnd(m_work, changePassword(std::move(name), std::move(password), std::move(session)), u"Changing a password"_s);
+    return runToTheEnd(
+        m_work, changePassword(std::move(name), std::move(password), std::move(session)), u"Changing a password"_s);
 }
 
 Task<Result<Done>> Accounts::changePassword(QString name, Wiped<QString> password, QString session)
@@ -227,8 +228,12 @@ Task<Result<Done>> Accounts::setRole(QString name, Role role)
     auto who = prepareName(name);
     if (!who)
         return Result<Done>(who.error());
-    return runToTheEnd(m_work, judgedWhenDone(m_database.write(
-        [who = *who, role](QSqlDatabase& database) { return accountstore::setRole(database, who, role); }), *who), u"Changing a role"_s);
+    return runToTheEnd(m_work,
+        judgedWhenDone(m_database.write([who = *who, role](QSqlDatabase& database) {
+            return accountstore::setRole(database, who, role);
+        }),
+            *who),
+        u"Changing a role"_s);
 }
 
 Task<Result<Done>> Accounts::setDisabled(QString name, bool disabled)
@@ -236,8 +241,12 @@ Task<Result<Done>> Accounts::setDisabled(QString name, bool disabled)
     auto who = prepareName(name);
     if (!who)
         return Result<Done>(who.error());
-    return runToTheEnd(m_work, judgedWhenDone(m_database.write(
-        [who = *who, disabled](QSqlDatabase& database) { return accountstore::setDisabled(database, who, disabled); }), *who), u"Disabling an account"_s);
+    return runToTheEnd(m_work,
+        judgedWhenDone(m_database.write([who = *who, disabled](QSqlDatabase& database) {
+            return accountstore::setDisabled(database, who, disabled);
+        }),
+            *who),
+        u"Disabling an account"_s);
 }
 
 Task<Result<Done>> Accounts::remove(QString name)
@@ -250,7 +259,8 @@ Task<Result<Done>> Accounts::takeOut(QString name)
     const auto who = prepareName(name);
     if (!who)
         co_return who.error();
-    // From before it is written: whoever adds the name meanwhile is written before that, and finds it taken, or not at all.
+    // From before it is written: whoever adds the name meanwhile is written before that, and finds it taken, or not at
+    // all.
     ++m_leaving[*who];
     const auto left = qScopeGuard([this, who = *who] {
         if (--m_leaving[who] == 0)
@@ -262,7 +272,8 @@ Task<Result<Done>> Accounts::takeOut(QString name)
             if (removed)
                 removed = DepartureNotes::put(database, who);
             return removed ? AccountTombstones::put(database, who, now) : removed;
-        }, DatabasePriority::Bulk); // behind what is still being written of theirs, or that would be left over
+        },
+        DatabasePriority::Bulk); // behind what is still being written of theirs, or that would be left over
     const auto done = co_await std::move(writing);
     if (!done)
         co_return done;
@@ -315,7 +326,8 @@ Task<Result<Done>> Accounts::takeSshKey(QString name, QByteArray blob)
     const auto who = prepareName(name);
     if (!who)
         co_return who.error();
-    auto writing = m_database.write([who = *who, blob](QSqlDatabase& database) { return accountstore::removeSshKey(database, who, blob); });
+    auto writing = m_database.write(
+        [who = *who, blob](QSqlDatabase& database) { return accountstore::removeSshKey(database, who, blob); });
     const auto done = co_await std::move(writing);
     if (done)
         taken(*who, {Proof::Kind::SshKey, SshPublicKey::fingerprintOf(blob)});
@@ -412,21 +424,25 @@ void Accounts::tellRemoved(const QString& name)
 Result<Done> Accounts::mayBeTaken(const QString& name) const
 {
     const auto isBusy = m_leaving.contains(name)
-        || std::any_of(m_listeners.begin(), m_listeners.end(), [&](const AccountEvents* listener) { return listener->isClearing(name); });
+        || std::any_of(m_listeners.begin(), m_listeners.end(),
+            [&](const AccountEvents* listener) { return listener->isClearing(name); });
     if (!isBusy)
-        return Done {};
-    return Error {Error::Kind::Busy, Reason::InUse, u"What the former %1 has left is still being cleared up. Try again in a moment."_s.arg(name), {}, 0};
+        return Done{};
+    return Error{Error::Kind::Busy, Reason::InUse,
+        u"What the former %1 has left is still being cleared up. Try again in a moment."_s.arg(name), {}, 0};
 }
 
 // Where names need no account, whoever has one would be shut out of it by a stranger from elsewhere.
 Result<Done> Accounts::mayBeRegistered(const QString& name, const AccountEvents* asker) const
 {
     if (isNameOfServices(name))
-        return Error {Error::Kind::Refused, Reason::AlreadyExists, u"%1 looks like the name of a service or a channel; choose another name."_s.arg(name), {}, 0};
+        return Error{Error::Kind::Refused, Reason::AlreadyExists,
+            u"%1 looks like the name of a service or a channel; choose another name."_s.arg(name), {}, 0};
     const auto isHeld = [&](const AccountEvents* listener) { return listener != asker && listener->isHeld(name); };
     if (std::any_of(m_listeners.begin(), m_listeners.end(), isHeld))
-        return Error {Error::Kind::Refused, Reason::AlreadyExists,
-            u"Somebody is here under the name %1; only they can make its account. Choose another name."_s.arg(name), {}, 0};
+        return Error{Error::Kind::Refused, Reason::AlreadyExists,
+            u"Somebody is here under the name %1; only they can make its account. Choose another name."_s.arg(name), {},
+            0};
     return mayBeTaken(name);
 }
 

@@ -45,8 +45,8 @@ struct AccountEvents {
 
 /// Who may log in, for all services. Passwords are kept as SCRAM keys only; they are computed in the thread
 /// pool. Names are prepared here (PRECIS UsernameCaseMapped, RFC 8265), so any spelling may be handed in, and
-/// `alice@localhost` means alice. A change counts at once: whoever is in by the account and may not be any more is shown out
-/// before the change's Task is ready. `reactor` and `database` must outlive it.
+/// `alice@localhost` means alice. A change counts at once: whoever is in by the account and may not be any more is
+/// shown out before the change's Task is ready. `reactor` and `database` must outlive it.
 class Accounts {
 public:
     /// `failed` is told what becomes of work whose asker has gone.
@@ -61,10 +61,12 @@ public:
 
     /// Refused/AlreadyExists, also of ownNames. Busy/InUse while services still clear up after who had the name.
     Task<Result<Done>> add(QString name, Wiped<QString> password, Role role);
-    /// By somebody whom nobody here knows: a member. Refused/AlreadyExists also where such an account was removed, where somebody goes by the
-    /// name, and for what services and channels are called. `asker` has seen to it that nobody but whoever asks goes by the name there.
+    /// By somebody whom nobody here knows: a member. Refused/AlreadyExists also where such an account was removed,
+    /// where somebody goes by the name, and for what services and channels are called. `asker` has seen to it that
+    /// nobody but whoever asks goes by the name there.
     Task<Result<Done>> registerAccount(QString name, Wiped<QString> password, const AccountEvents* asker = nullptr);
-    /// Refused/NotFound. Ends the account's sessions, but for `session`, from where it was done (SessionKeeper::endSessions).
+    /// Refused/NotFound. Ends the account's sessions, but for `session`, from where it was done
+    /// (SessionKeeper::endSessions).
     Task<Result<Done>> setPassword(QString name, Wiped<QString> password, QString session = {});
     Task<Result<Done>> setRole(QString name, Role role);
     Task<Result<Done>> setDisabled(QString name, bool disabled);
@@ -77,8 +79,9 @@ public:
     Task<Result<Done>> removeSshKey(QString name, QByteArray blob);
     Task<Result<Done>> removeCertificate(QString name, QString fingerprint);
     Task<Result<Done>> revokeToken(QString name, qint64 number);
-    /// Grows each time a password is changed or one of those is taken; with a name, what it was when that last happened to the
-    /// account (0: not since the start). A login is none if its account's is above what it was begun with. Names in any spelling.
+    /// Grows each time a password is changed or one of those is taken; with a name, what it was when that last happened
+    /// to the account (0: not since the start). A login is none if its account's is above what it was begun with. Names
+    /// in any spelling.
     quint64 generation() const { return m_generation; }
     quint64 generation(const QString& name) const;
 
@@ -93,14 +96,16 @@ public:
     DepartureNotes& departures() { return *m_departures; }
     const Clock& clock() const { return m_reactor.clock(); }
 
-    /// Books beside ours, asked in this order for names that we do not have; who passes there has an account here from then on.
+    /// Books beside ours, asked in this order for names that we do not have; who passes there has an account here from
+    /// then on.
     void setCheckers(std::vector<std::unique_ptr<CredentialChecker>> checkers);
 
     /// The account, or Refused/NotAuthorised: the same words and the same time for a wrong name, a wrong password, a
-    /// disabled account and a missing right to log in. An API token passes for its account's password. After many failures
-    /// it is Busy for a while; a token never is.
+    /// disabled account and a missing right to log in. An API token passes for its account's password. After many
+    /// failures it is Busy for a while; a token never is.
     Task<Result<Account>> verifyPlain(QString name, Wiped<QString> password, Door door);
-    /// The same for a login that goes on with a second factor: a right password forgives no wrong codes, and is no login yet.
+    /// The same for a login that goes on with a second factor: a right password forgives no wrong codes, and is no
+    /// login yet.
     struct Passed {
         Account account = {};
         Proof proof = {}; ///< The password, or the token that was in its place.
@@ -155,8 +160,8 @@ private:
     QByteArray m_fakeSecret; // what salts of unknown names are made from; kept in storage
     QList<AccountEvents*> m_listeners;
     quint64 m_generation = 0;
-    QHash<QString, int> m_leaving; // how often each is being removed
-    QHash<QString, quint64> m_generations; // by account; those whose is not 0
+    QHash<QString, int> m_leaving;           // how often each is being removed
+    QHash<QString, quint64> m_generations;   // by account; those whose is not 0
     QHash<QString, Clock::Moment> m_changed; // when each is judged once more, for who was in the middle of logging in
     Clock::Timer m_later;
     TaskSet m_work;

@@ -19,8 +19,9 @@ public:
     virtual ~SessionKeeper() = default;
     virtual QString sessionService() const = 0; ///< The type whose right to log in counts: "xmpp".
     virtual qsizetype sessionsOf(const QString& account) const = 0;
-    /// All of the account end now, with the protocol's own word, those too that have not finished logging in; but not `except`,
-    /// which is what the service said of a session when the account was changed from there (Accounts::setPassword).
+    /// All of the account end now, with the protocol's own word, those too that have not finished logging in; but not
+    /// `except`, which is what the service said of a session when the account was changed from there
+    /// (Accounts::setPassword).
     virtual void endSessions(const QString& account, SessionsEnd why, const QString& except) = 0;
     /// Those end that were begun by `proof`, or may have been: it has been taken away.
     virtual void endSessionsBy(const QString& account, const Proof& proof) = 0;

@@ -82,7 +82,7 @@ Task<Result<Accounts::Passed>> Accounts::checkPassword(QString name, Wiped<QStri
     }
     if (generation(who) != before)
         co_return notAuthorised(); // what was right when it was asked for is not any more
-    co_return Passed {*account, *proof};
+    co_return Passed{*account, *proof};
 }
 
 /// Passwords are guessed and have to wait; tokens are not.
@@ -118,7 +118,7 @@ Task<Result<Proof>> Accounts::passesByToken(QString name, QString token, QString
         co_return known.error().reason == Reason::NotAuthorised ? notAuthorised() : known.error();
     if (known->account != name)
         co_return notAuthorised();
-    co_return Proof {Proof::Kind::Token, QString::number(known->number)};
+    co_return Proof{Proof::Kind::Token, QString::number(known->number)};
 }
 
 /// NotAuthorised for what is wrong.
@@ -128,17 +128,17 @@ Task<Result<Proof>> Accounts::passes(QString name, Wiped<QString> password, Door
     if (!keys)
         co_return keys.error();
     const Wiped<QString> secret = preparePassword(*password).valueOr(QString());
-    auto hashing = deferToThread(
-        m_reactor, Threads::Hashing, [keys = *keys, secret] { return scramKeysMatch(ScramHash::Sha256, *secret, keys); });
+    auto hashing = deferToThread(m_reactor, Threads::Hashing,
+        [keys = *keys, secret] { return scramKeysMatch(ScramHash::Sha256, *secret, keys); });
     const auto matches = co_await std::move(hashing);
     if (matches)
-        co_return Proof {};
+        co_return Proof{};
     if (keys->real || m_checkers.empty() || secret->isEmpty() || !prepareName(name))
         co_return notAuthorised();
     const auto elsewhere = co_await passesElsewhere(name, secret);
     if (!elsewhere)
         co_return elsewhere.error();
-    co_return *elsewhere ? Result<Proof>(Proof {}) : notAuthorised();
+    co_return *elsewhere ? Result<Proof>(Proof{}) : notAuthorised();
 }
 
 Task<Result<bool>> Accounts::passesElsewhere(QString name, Wiped<QString> password)
@@ -172,17 +172,22 @@ Task<Result<Done>> Accounts::addFromElsewhere(QString name, Role role, QString c
 {
     if (const auto free = mayBeTaken(name); !free)
         co_return free;
-    Account account {name, role, m_reactor.clock().wallMsecs()};
+    Account account{name, role, m_reactor.clock().wallMsecs()};
     account.passwordAt = checker;
     // Keys that no password gives: the columns want some, and nobody reads them.
-    const accountstore::Keys keys {fakeScramKeys(ScramHash::Sha1, name, randomSalt()), fakeScramKeys(ScramHash::Sha256, name, randomSalt())};
-    auto writing = m_database.write([account, keys](QSqlDatabase& database) { return addUnlessRemoved(database, account, keys); });
+    const accountstore::Keys keys{
+        fakeScramKeys(ScramHash::Sha1, name, randomSalt()), fakeScramKeys(ScramHash::Sha256, name, randomSalt())};
+    auto writing = m_database.write(
+        [account, keys](QSqlDatabase& database) { return addUnlessRemoved(database, account, keys); });
     const auto done = co_await std::move(writing);
     if (done)
         tellAdded(account.name);
     else if (done.error().reason == Reason::NotAuthorised)
-        m_audit->add({.event = u"login-refused"_s, .account = account.name,
-            .detail = u"%1 has the password, but an account of this name was removed here; \"user free %2\" lets it in"_s.arg(checker, account.name)});
+        m_audit->add({.event = u"login-refused"_s,
+            .account = account.name,
+            .detail =
+                u"%1 has the password, but an account of this name was removed here; \"user free %2\" lets it in"_s.arg(
+                    checker, account.name)});
     co_return done;
 }
 
@@ -191,9 +196,8 @@ Task<Result<ScramKeys>> Accounts::scramKeys(QString name, ScramHash hash, Door d
     auto who = prepareName(name);
     if (!who)
         co_return fakeScramKeys(hash, name.left(1024), m_fakeSecret);
-    auto reading = m_database.read([who = *who, hash, service = door.service](QSqlDatabase& database) {
-        return keysAt(database, who, hash, service);
-    });
+    auto reading = m_database.read([who = *who, hash, service = door.service](
+                                       QSqlDatabase& database) { return keysAt(database, who, hash, service); });
     auto keys = co_await std::move(reading);
     if (!keys && keys.error().reason == Reason::NotFound)
         co_return fakeScramKeys(hash, *who, m_fakeSecret);

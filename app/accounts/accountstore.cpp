@@ -16,13 +16,15 @@ namespace accountstore {
 
 namespace {
 
-const auto accountColumns = u"SELECT name, role, created_at, (SELECT count(*) FROM account_ssh_keys WHERE account = name), disabled, password_at,"
-                            " EXISTS (SELECT 1 FROM account_totp WHERE account = name AND secret IS NOT NULL), written FROM accounts"_s;
+const auto accountColumns =
+    u"SELECT name, role, created_at, (SELECT count(*) FROM account_ssh_keys WHERE account = name), disabled, password_at,"
+    " EXISTS (SELECT 1 FROM account_totp WHERE account = name AND secret IS NOT NULL), written FROM accounts"_s;
 
 Account accountOf(const QSqlQuery& row)
 {
-    return {row.value(0).toString(), roleNamed(row.value(1).toString()).value_or(Role::Guest), row.value(2).toLongLong(),
-        row.value(3).toInt(), row.value(4).toBool(), row.value(5).toString(), row.value(6).toBool(), row.value(7).toString()};
+    return {row.value(0).toString(), roleNamed(row.value(1).toString()).value_or(Role::Guest),
+        row.value(2).toLongLong(), row.value(3).toInt(), row.value(4).toBool(), row.value(5).toString(),
+        row.value(6).toBool(), row.value(7).toString()};
 }
 
 /// Runs what changes an account's row; one that changed none had no such row.
@@ -66,7 +68,8 @@ QStringList migration()
 
 Result<Done> add(QSqlDatabase& database, const Account& account, const Keys& keys)
 {
-    auto query = runQuery(database, u"INSERT INTO accounts (name, role, created_at, sha1_salt, sha1_iterations, sha1_stored, sha1_server, sha256_salt,"
+    auto query = runQuery(database,
+        u"INSERT INTO accounts (name, role, created_at, sha1_salt, sha1_iterations, sha1_stored, sha1_server, sha256_salt,"
         " sha256_iterations, sha256_stored, sha256_server, disabled, password_at, written) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
         {account.name, roleName(account.role), account.createdAt, keys.sha1.salt, keys.sha1.iterations,
             keys.sha1.storedKey, keys.sha1.serverKey, keys.sha256.salt, keys.sha256.iterations, keys.sha256.storedKey,
@@ -75,7 +78,8 @@ Result<Done> add(QSqlDatabase& database, const Account& account, const Keys& key
         return Done();
     if (query.error().reason != Reason::AlreadyExists)
         return query.error();
-    return Error{Error::Kind::Refused, Reason::AlreadyExists, u"There is an account %1 already."_s.arg(account.name), {}, 0};
+    return Error{
+        Error::Kind::Refused, Reason::AlreadyExists, u"There is an account %1 already."_s.arg(account.name), {}, 0};
 }
 
 Result<Done> setKeys(QSqlDatabase& database, const QString& name, const Keys& keys)
@@ -137,17 +141,20 @@ Result<ScramKeys> keys(QSqlDatabase& database, const QString& name, ScramHash ha
         query->value(3).toByteArray(), true};
 }
 
-Result<Done> addSshKey(QSqlDatabase& database, const QString& name, const QString& type, const QByteArray& key, const QString& comment)
+Result<Done> addSshKey(
+    QSqlDatabase& database, const QString& name, const QString& type, const QByteArray& key, const QString& comment)
 {
     auto account = find(database, name);
     if (!account)
         return account.error();
-    return runStatement(database, u"INSERT OR REPLACE INTO account_ssh_keys VALUES (?, ?, ?, ?)"_s, {name, type, key, comment});
+    return runStatement(
+        database, u"INSERT OR REPLACE INTO account_ssh_keys VALUES (?, ?, ?, ?)"_s, {name, type, key, comment});
 }
 
 Result<QStringList> sshKeys(QSqlDatabase& database, const QString& name)
 {
-    auto query = runQuery(database, u"SELECT type, key, comment FROM account_ssh_keys WHERE account = ? ORDER BY rowid"_s, {name});
+    auto query = runQuery(
+        database, u"SELECT type, key, comment FROM account_ssh_keys WHERE account = ? ORDER BY rowid"_s, {name});
     if (!query)
         return query.error();
     QStringList lines;

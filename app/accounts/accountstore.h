@@ -29,7 +29,8 @@ Result<Account> find(QSqlDatabase& database, const QString& name); ///< Refused/
 /// Refused/NotFound as well for a password that is kept elsewhere.
 Result<ScramKeys> keys(QSqlDatabase& database, const QString& name, ScramHash hash);
 
-Result<Done> addSshKey(QSqlDatabase& database, const QString& name, const QString& type, const QByteArray& key, const QString& comment);
+Result<Done> addSshKey(
+    QSqlDatabase& database, const QString& name, const QString& type, const QByteArray& key, const QString& comment);
 Result<QStringList> sshKeys(QSqlDatabase& database, const QString& name);
 Result<Done> removeSshKey(QSqlDatabase& database, const QString& name, const QByteArray& key); ///< Refused/NotFound
 

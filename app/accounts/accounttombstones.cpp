@@ -14,7 +14,8 @@ QStringList AccountTombstones::migration()
 
 Result<Done> AccountTombstones::put(QSqlDatabase& database, const QString& name, qint64 wallMsecs)
 {
-    return runStatement(database, u"INSERT OR REPLACE INTO account_tombstones (name, removed_at) VALUES (?, ?)"_s, {name, wallMsecs});
+    return runStatement(
+        database, u"INSERT OR REPLACE INTO account_tombstones (name, removed_at) VALUES (?, ?)"_s, {name, wallMsecs});
 }
 
 Result<Done> AccountTombstones::take(QSqlDatabase& database, const QString& name)
@@ -24,13 +25,15 @@ Result<Done> AccountTombstones::take(QSqlDatabase& database, const QString& name
 
 Task<Result<bool>> AccountTombstones::stands(QString name)
 {
-    return m_database.read([name, now = m_clock.wallMsecs()](QSqlDatabase& database) { return stands(database, name, now); });
+    return m_database.read(
+        [name, now = m_clock.wallMsecs()](QSqlDatabase& database) { return stands(database, name, now); });
 }
 
 Result<bool> AccountTombstones::stands(QSqlDatabase& database, const QString& name, qint64 wallMsecs)
 {
     const auto since = wallMsecs - std::chrono::milliseconds(stay).count();
-    auto query = runQuery(database, u"SELECT 1 FROM account_tombstones WHERE name = ? AND removed_at > ?"_s, {name, since});
+    auto query = runQuery(
+        database, u"SELECT 1 FROM account_tombstones WHERE name = ? AND removed_at > ?"_s, {name, since});
     if (!query)
         return query.error();
     return query->next();
@@ -43,7 +46,7 @@ Task<Result<Done>> AccountTombstones::free(QString name)
         if (!query)
             return query.error();
         if (query->numRowsAffected() == 0)
-            return Error {Error::Kind::Refused, Reason::NotFound, u"No account %1 was removed."_s.arg(name), {}, 0};
+            return Error{Error::Kind::Refused, Reason::NotFound, u"No account %1 was removed."_s.arg(name), {}, 0};
         return Done();
     });
 }

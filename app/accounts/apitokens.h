@@ -13,7 +13,8 @@ namespace everyport {
 
 class Database;
 
-/// A word that logs an account in without its password: for programs, and for clients that cannot ask for a second factor.
+/// A word that logs an account in without its password: for programs, and for clients that cannot ask for a second
+/// factor.
 struct ApiToken {
     qint64 number = 0;
     QString account = {};

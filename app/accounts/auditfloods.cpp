@@ -21,7 +21,7 @@ bool AuditFloods::takes(const AuditEntry& entry)
 {
     if (!canFlood(entry.event))
         return false;
-    const auto key = QStringList {entry.event, entry.service, entry.port, entry.address}.join(u'\n');
+    const auto key = QStringList{entry.event, entry.service, entry.port, entry.address}.join(u'\n');
     if (!m_floods.contains(key))
         makeRoom();
     auto& flood = m_floods[key];

@@ -6,8 +6,8 @@
 
 namespace everyport {
 
-/// Keeps whoever guesses from filling the audit log: of failures from one address a few lines a minute are written as they are,
-/// the rest is one line that says how many there were. Values in, values out.
+/// Keeps whoever guesses from filling the audit log: of failures from one address a few lines a minute are written as
+/// they are, the rest is one line that says how many there were. Values in, values out.
 class AuditFloods {
 public:
     /// True: it is counted here, and comes out of `settled` in time.

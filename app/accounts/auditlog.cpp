@@ -21,8 +21,9 @@ constexpr int entriesOfAPage = 500;
 
 bool sameThing(const AuditEntry& one, const AuditEntry& other)
 {
-    return one.event == other.event && one.account == other.account && one.service == other.service && one.port == other.port
-        && one.address == other.address && one.detail == other.detail && other.at - one.at < sameWithin;
+    return one.event == other.event && one.account == other.account && one.service == other.service
+        && one.port == other.port && one.address == other.address && one.detail == other.detail
+        && other.at - one.at < sameWithin;
 }
 
 /// What is done by a command may stand at its end, behind a long comment.
@@ -30,7 +31,8 @@ void cutWithin(QString& text)
 {
     if (text.size() <= AuditLog::longestDetail)
         return;
-    const auto digest = QString::fromLatin1(QCryptographicHash::hash(text.toUtf8(), QCryptographicHash::Sha256).toHex());
+    const auto digest = QString::fromLatin1(
+        QCryptographicHash::hash(text.toUtf8(), QCryptographicHash::Sha256).toHex());
     const auto left = u" … (%1 characters in all, SHA-256 %2) … "_s.arg(text.size()).arg(digest);
     const auto most = AuditLog::longestDetail - left.size();
     text = text.left(most / 2) + left + text.right(most / 2);
@@ -60,7 +62,8 @@ struct TooMany {
 /// Those with more than `most` entries; `each` names the columns that tell them apart.
 Result<QList<TooMany>> tooMany(QSqlDatabase& connection, const QString& each, int most)
 {
-    auto query = runQuery(connection, u"SELECT event, account FROM audit GROUP BY "_s + each + u" HAVING count(*) > ?"_s, {most});
+    auto query = runQuery(
+        connection, u"SELECT event, account FROM audit GROUP BY "_s + each + u" HAVING count(*) > ?"_s, {most});
     if (!query)
         return query.error();
     QList<TooMany> found;
@@ -75,8 +78,10 @@ Result<Done> prune(QSqlDatabase& connection, const AuditLog::Kept& kept)
     if (!ofAccounts)
         return ofAccounts.error();
     for (const auto& [event, account] : *ofAccounts) {
-        const auto done = runStatement(connection, u"DELETE FROM audit WHERE event = ? AND account = ? AND number <= (SELECT number FROM audit"
-            " WHERE event = ? AND account = ? ORDER BY number DESC LIMIT 1 OFFSET ?)"_s, {event, notNull(account), event, notNull(account), kept.ofAccount});
+        const auto done = runStatement(connection,
+            u"DELETE FROM audit WHERE event = ? AND account = ? AND number <= (SELECT number FROM audit"
+            " WHERE event = ? AND account = ? ORDER BY number DESC LIMIT 1 OFFSET ?)"_s,
+            {event, notNull(account), event, notNull(account), kept.ofAccount});
         if (!done)
             return done;
     }
@@ -84,8 +89,10 @@ Result<Done> prune(QSqlDatabase& connection, const AuditLog::Kept& kept)
     if (!ofEvents)
         return ofEvents.error();
     for (const auto& [event, account] : *ofEvents) {
-        const auto done = runStatement(connection, u"DELETE FROM audit WHERE event = ? AND number <= (SELECT number FROM audit"
-            " WHERE event = ? ORDER BY number DESC LIMIT 1 OFFSET ?)"_s, {event, event, kept.ofEvent});
+        const auto done = runStatement(connection,
+            u"DELETE FROM audit WHERE event = ? AND number <= (SELECT number FROM audit"
+            " WHERE event = ? ORDER BY number DESC LIMIT 1 OFFSET ?)"_s,
+            {event, event, kept.ofEvent});
         if (!done)
             return done;
     }
@@ -97,8 +104,8 @@ Result<Done> store(QSqlDatabase& connection, const QList<AuditEntry>& entries)
     for (const auto& entry : entries) {
         auto added = runQuery(connection,
             u"INSERT INTO audit (at, event, account, service, port, address, detail, times) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_s,
-            {entry.at, notNull(entry.event), notNull(entry.account), notNull(entry.service), notNull(entry.port), notNull(entry.address),
-                notNull(entry.detail), entry.times});
+            {entry.at, notNull(entry.event), notNull(entry.account), notNull(entry.service), notNull(entry.port),
+                notNull(entry.address), notNull(entry.detail), entry.times});
         if (!added)
             return added.error();
     }
@@ -107,8 +114,9 @@ Result<Done> store(QSqlDatabase& connection, const QList<AuditEntry>& entries)
 
 AuditEntry entryFromRow(const Statement& query)
 {
-    return {query.value(0).toLongLong(), query.value(1).toString(), query.value(2).toString(), query.value(3).toString(), query.value(4).toString(),
-        query.value(5).toString(), query.value(6).toString(), query.value(7).toInt()};
+    return {query.value(0).toLongLong(), query.value(1).toString(), query.value(2).toString(),
+        query.value(3).toString(), query.value(4).toString(), query.value(5).toString(), query.value(6).toString(),
+        query.value(7).toInt()};
 }
 
 Result<QList<AuditEntry>> fetch(QSqlDatabase& connection, const AuditFilter& filter)
@@ -116,7 +124,8 @@ Result<QList<AuditEntry>> fetch(QSqlDatabase& connection, const AuditFilter& fil
     auto query = runQuery(connection,
         u"SELECT at, event, account, service, port, address, detail, times FROM audit WHERE at >= ? AND (? = '' OR account = ?)"
         " AND (? = '' OR event = ?) ORDER BY number DESC LIMIT ?"_s,
-        {filter.since, notNull(filter.account), notNull(filter.account), notNull(filter.event), notNull(filter.event), filter.limit});
+        {filter.since, notNull(filter.account), notNull(filter.account), notNull(filter.event), notNull(filter.event),
+            filter.limit});
     if (!query)
         return query.error();
     QList<AuditEntry> entries;
@@ -131,7 +140,8 @@ Result<Done> findEnds(QSqlDatabase& connection, const AuditFilter& filter, Audit
     auto query = runQuery(connection,
         u"SELECT min(number) - 1, max(number) FROM (SELECT number FROM audit WHERE at >= ? AND (? = '' OR account = ?) AND (? = '' OR event = ?)"
         " ORDER BY number DESC LIMIT ?)"_s,
-        {filter.since, notNull(filter.account), notNull(filter.account), notNull(filter.event), notNull(filter.event), filter.limit});
+        {filter.since, notNull(filter.account), notNull(filter.account), notNull(filter.event), notNull(filter.event),
+            filter.limit});
     if (!query)
         return query.error();
     if (query->next()) {
@@ -143,14 +153,15 @@ Result<Done> findEnds(QSqlDatabase& connection, const AuditFilter& filter, Audit
 
 Result<AuditPage> fetchPage(QSqlDatabase& connection, const AuditFilter& filter, const AuditPage& before)
 {
-    AuditPage page {{}, before.last, before.end, true};
+    AuditPage page{{}, before.last, before.end, true};
     const auto found = page.end == 0 ? findEnds(connection, filter, page) : Result<Done>(Done());
     if (!found)
         return found.error();
     auto query = runQuery(connection,
         u"SELECT at, event, account, service, port, address, detail, times, number FROM audit WHERE number > ? AND number <= ? AND at >= ?"
         " AND (? = '' OR account = ?) AND (? = '' OR event = ?) ORDER BY number LIMIT ?"_s,
-        {page.last, page.end, filter.since, notNull(filter.account), notNull(filter.account), notNull(filter.event), notNull(filter.event), entriesOfAPage});
+        {page.last, page.end, filter.since, notNull(filter.account), notNull(filter.account), notNull(filter.event),
+            notNull(filter.event), entriesOfAPage});
     if (!query)
         return query.error();
     while (query->next()) {
@@ -169,12 +180,13 @@ AuditLog::AuditLog(Reactor& reactor, Database& database, TaskSet::Failed failed)
 }
 
 AuditLog::AuditLog(Reactor& reactor, Database& database, TaskSet::Failed failed, Kept kept)
-    : m_reactor(reactor)
-    , m_database(database)
-    , m_kept(kept)
-    , m_sinceLooked(kept.lookedAfter) // soon after the start: there may be too many
-    , m_floods(std::make_unique<AuditFloods>())
-    , m_work(std::move(failed))
+    : m_reactor(reactor),
+      m_database(database),
+      m_kept(kept),
+      m_sinceLooked(kept.lookedAfter) // soon after the start: there may be too many
+      ,
+      m_floods(std::make_unique<AuditFloods>()),
+      m_work(std::move(failed))
 {
 }
 
@@ -186,7 +198,8 @@ AuditLog::~AuditLog()
 
 QStringList AuditLog::events()
 {
-    return {u"login"_s, u"login-failed"_s, u"login-refused"_s, u"locked-out"_s, u"command"_s, u"account-changed"_s, u"audit-overflow"_s};
+    return {u"login"_s, u"login-failed"_s, u"login-refused"_s, u"locked-out"_s, u"command"_s, u"account-changed"_s,
+        u"audit-overflow"_s};
 }
 
 Task<Result<Done>> AuditLog::open()
@@ -204,7 +217,8 @@ void AuditLog::add(AuditEntry entry)
         m_listener(entry);
     if (m_floods->takes(entry)) {
         if (!m_settling.isActive())
-            m_settling = m_reactor.clock().callLater(std::chrono::milliseconds(AuditFloods::minute), [this] { settle(false); });
+            m_settling = m_reactor.clock().callLater(
+                std::chrono::milliseconds(AuditFloods::minute), [this] { settle(false); });
         return;
     }
     append(std::move(entry));
@@ -217,7 +231,8 @@ void AuditLog::settle(bool all)
     for (const auto& line : lines)
         append(line);
     if (!m_floods->isEmpty())
-        m_settling = m_reactor.clock().callLater(std::chrono::milliseconds(AuditFloods::minute), [this] { settle(false); });
+        m_settling = m_reactor.clock().callLater(
+            std::chrono::milliseconds(AuditFloods::minute), [this] { settle(false); });
 }
 
 void AuditLog::append(AuditEntry entry)
@@ -239,15 +254,18 @@ void AuditLog::write()
     if (m_pending.isEmpty())
         return;
     if (const auto dropped = std::exchange(m_dropped, 0))
-        m_pending.append({m_pending.last().at, u"audit-overflow"_s, {}, {}, {}, {}, u"too many at once to be written one by one"_s, dropped});
+        m_pending.append({m_pending.last().at, u"audit-overflow"_s, {}, {}, {}, {},
+            u"too many at once to be written one by one"_s, dropped});
     m_sinceLooked += m_pending.size();
     const bool looks = m_sinceLooked > m_kept.lookedAfter;
     if (looks)
         m_sinceLooked = 0;
-    m_work.start(m_database.write([entries = std::exchange(m_pending, {}), looks, kept = m_kept](QSqlDatabase& connection) {
-        const auto stored = store(connection, entries);
-        return stored && looks ? prune(connection, kept) : stored;
-    }), u"Writing the audit log"_s);
+    m_work.start(
+        m_database.write([entries = std::exchange(m_pending, {}), looks, kept = m_kept](QSqlDatabase& connection) {
+            const auto stored = store(connection, entries);
+            return stored && looks ? prune(connection, kept) : stored;
+        }),
+        u"Writing the audit log"_s);
 }
 
 Task<Result<Done>> AuditLog::flush()
@@ -262,7 +280,8 @@ Task<Result<QList<AuditEntry>>> AuditLog::read(AuditFilter filter)
     const auto written = co_await flush();
     if (!written)
         co_return written.error();
-    auto reading = m_database.read([filter = std::move(filter)](QSqlDatabase& connection) { return fetch(connection, filter); });
+    auto reading = m_database.read(
+        [filter = std::move(filter)](QSqlDatabase& connection) { return fetch(connection, filter); });
     auto entries = co_await std::move(reading);
     co_return entries;
 }
@@ -274,7 +293,8 @@ Task<Result<AuditPage>> AuditLog::readPage(AuditFilter filter, AuditPage before)
         if (!written)
             co_return written.error();
     }
-    auto reading = m_database.read([filter = std::move(filter), before](QSqlDatabase& connection) { return fetchPage(connection, filter, before); });
+    auto reading = m_database.read([filter = std::move(filter), before](
+                                       QSqlDatabase& connection) { return fetchPage(connection, filter, before); });
     auto page = co_await std::move(reading);
     co_return page;
 }
@@ -285,7 +305,8 @@ Task<Result<QHash<QString, qint64>>> AuditLog::lastLogins()
     if (!written)
         co_return written.error();
     auto reading = m_database.read([](QSqlDatabase& connection) -> Result<QHash<QString, qint64>> {
-        auto query = runQuery(connection, u"SELECT account, max(at) FROM audit WHERE event = 'login' GROUP BY account"_s);
+        auto query = runQuery(
+            connection, u"SELECT account, max(at) FROM audit WHERE event = 'login' GROUP BY account"_s);
         if (!query)
             return query.error();
         QHash<QString, qint64> last;

@@ -30,7 +30,7 @@ struct AuditEntry {
     QString address = {}; ///< Where from, without the port.
     /// The command, the method, what was changed. Of a long one the middle is left out, and how long it was told.
     QString detail = {};
-    int times = 1;        ///< The same again within a minute is counted, not written anew.
+    int times = 1; ///< The same again within a minute is counted, not written anew.
 };
 
 struct AuditFilter {
@@ -48,14 +48,14 @@ struct AuditPage {
     bool isLast = true;
 };
 
-/// Who came in, who tried, and what was typed at a prompt; kept in storage, the newest of each event and of each account's part
-/// of it, so that nobody pushes out what others did by doing much. Loop's thread.
-/// Writing waits for nobody: entries are gathered for a moment and written together. `database` must outlive it.
+/// Who came in, who tried, and what was typed at a prompt; kept in storage, the newest of each event and of each
+/// account's part of it, so that nobody pushes out what others did by doing much. Loop's thread. Writing waits for
+/// nobody: entries are gathered for a moment and written together. `database` must outlive it.
 class AuditLog {
 public:
     struct Kept {
-        int ofEvent = 200'000;  ///< Entries.
-        int ofAccount = 20'000; ///< Of one event, of one account.
+        int ofEvent = 200'000;   ///< Entries.
+        int ofAccount = 20'000;  ///< Of one event, of one account.
         int lookedAfter = 5'000; ///< So many may be too many.
     };
     AuditLog(Reactor& reactor, Database& database, TaskSet::Failed failed = {});
@@ -66,7 +66,7 @@ public:
     void add(AuditEntry entry);
     /// Told of each entry when it is added, before it is stored. One listener; null: none.
     void setListener(std::function<void(const AuditEntry&)> listener) { m_listener = std::move(listener); }
-    Task<Result<Done>> flush(); ///< Ready when what was added before is on disk.
+    Task<Result<Done>> flush();                               ///< Ready when what was added before is on disk.
     Task<Result<QList<AuditEntry>>> read(AuditFilter filter); ///< Newest first.
     /// The same, the oldest of them first, and the one page that follows `before`; for who reads many.
     Task<Result<AuditPage>> readPage(AuditFilter filter, AuditPage before = {});

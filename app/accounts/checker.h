@@ -10,9 +10,9 @@
 
 namespace everyport {
 
-/// Another book of passwords beside our own: a file, PAM, and what comes later (LDAP, PostgreSQL). Asked, in the order of
-/// the setting, about names that our own book does not have or whose password it keeps nowhere. A password is all it can
-/// check: SCRAM needs keys, and those we keep ourselves. Loop's thread; whatever blocks belongs in the pool.
+/// Another book of passwords beside our own: a file, PAM, and what comes later (LDAP, PostgreSQL). Asked, in the order
+/// of the setting, about names that our own book does not have or whose password it keeps nowhere. A password is all it
+/// can check: SCRAM needs keys, and those we keep ourselves. Loop's thread; whatever blocks belongs in the pool.
 class CredentialChecker {
 public:
     virtual ~CredentialChecker() = default;
@@ -26,8 +26,8 @@ public:
 /// "file:PATH" or "pam:SERVICE", each with ":role=ROLE" behind it if new accounts are not to be members.
 /// Malformed/BadValue with what is wrong.
 Result<std::unique_ptr<CredentialChecker>> makeChecker(class Reactor& reactor, const QString& setting);
-/// What is wrong with such a setting, without making one, also where its file is a folder or closed to us; Local/NotFound where it is
-/// not there. Waits for the disk.
+/// What is wrong with such a setting, without making one, also where its file is a folder or closed to us;
+/// Local/NotFound where it is not there. Waits for the disk.
 Result<Done> checkPasswordBook(const QString& setting);
 
 } // namespace everyport

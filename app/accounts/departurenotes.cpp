@@ -17,8 +17,9 @@ QStringList DepartureNotes::migration()
 
 Result<Done> DepartureNotes::put(QSqlDatabase& database, const QString& name)
 {
-    // Nothing is lost with the earlier note: whoever has not come as far as that one has not come as far as this either, and what
-    // is to be forgotten is the name's. Notes that all known services have seen stay: one that was off since before they were is not known.
+    // Nothing is lost with the earlier note: whoever has not come as far as that one has not come as far as this
+    // either, and what is to be forgotten is the name's. Notes that all known services have seen stay: one that was off
+    // since before they were is not known.
     auto done = runStatement(database, u"DELETE FROM account_departures WHERE name = ?"_s, {name});
     if (done)
         done = runStatement(database, u"INSERT INTO account_departures (name) VALUES (?)"_s, {name});
@@ -30,7 +31,8 @@ Task<Result<QList<DepartureNotes::Note>>> DepartureNotes::uncleared(QString serv
     return m_database.read([service = std::move(service)](QSqlDatabase& database) -> Result<QList<Note>> {
         auto query = runQuery(database,
             u"SELECT number, name FROM account_departures"
-            " WHERE number > coalesce((SELECT number FROM account_departures_cleared WHERE service = ?), 0) ORDER BY number"_s, {service});
+            " WHERE number > coalesce((SELECT number FROM account_departures_cleared WHERE service = ?), 0) ORDER BY number"_s,
+            {service});
         if (!query)
             return query.error();
         QList<Note> notes;
@@ -43,7 +45,8 @@ Task<Result<QList<DepartureNotes::Note>>> DepartureNotes::uncleared(QString serv
 Task<Result<Done>> DepartureNotes::cleared(QString service, qint64 number)
 {
     return m_database.write([service = std::move(service), number](QSqlDatabase& database) {
-        return runStatement(database, u"INSERT OR REPLACE INTO account_departures_cleared (service, number) VALUES (?, ?)"_s, {service, number});
+        return runStatement(database,
+            u"INSERT OR REPLACE INTO account_departures_cleared (service, number) VALUES (?, ?)"_s, {service, number});
     });
 }
 

@@ -10,9 +10,9 @@ namespace everyport {
 
 class Database;
 
-/// Which accounts were removed, in order: noted in the job that removes them, so that services which did not run then, or hear of
-/// it too late to tell the next holder of the name apart, still clear up after them. Each keeps here how far it has come. Names are
-/// prepared, and noted once: the last time. `database` must outlive it. Loop's thread.
+/// Which accounts were removed, in order: noted in the job that removes them, so that services which did not run then,
+/// or hear of it too late to tell the next holder of the name apart, still clear up after them. Each keeps here how far
+/// it has come. Names are prepared, and noted once: the last time. `database` must outlive it. Loop's thread.
 class DepartureNotes {
 public:
     struct Note {

@@ -12,7 +12,10 @@ struct Door {
     QString address = {}; ///< Where from, without the port.
 
     Door() = default;
-    Door(QString theService, QString thePort, QString theAddress) : service(std::move(theService)), port(std::move(thePort)), address(std::move(theAddress)) {}
+    Door(QString theService, QString thePort, QString theAddress)
+        : service(std::move(theService)), port(std::move(thePort)), address(std::move(theAddress))
+    {
+    }
     Door(QString theAddress) : address(std::move(theAddress)) {} // NOLINT: an address alone is a door
 };
 

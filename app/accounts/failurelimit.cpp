@@ -37,7 +37,8 @@ QList<FailureLimit::Counted> FailureLimit::countedFor(const Try& who) const
         const bool isSmallest = network == networks.last();
         if (who.isKnown && !isFour && !isSmallest)
             continue; // the /64 is what is known
-        all.append({{name, network, false, who.isKnown}, isSmallest ? m_free.ofNameThere : m_free.ofNameNearby, longestWait});
+        all.append(
+            {{name, network, false, who.isKnown}, isSmallest ? m_free.ofNameThere : m_free.ofNameNearby, longestWait});
         if (!who.isKnown)
             all.append({{{}, network}, isSmallest ? m_free.ofPlace : m_free.ofNearby, longestWait});
     }
@@ -50,7 +51,7 @@ QList<FailureLimit::Counted> FailureLimit::countedFor(const Try& who) const
 Result<Done> FailureLimit::mayTry(const Try& who) const
 {
     const auto now = m_clock.now();
-    Clock::Duration longest {};
+    Clock::Duration longest{};
     for (const auto& one : countedFor(who)) {
         const auto row = m_rows.constFind(one.key);
         if (row != m_rows.constEnd() && row->blockedUntil > now)
@@ -85,7 +86,7 @@ Clock::Duration FailureLimit::waitOf(const QString& name) const
 {
     const auto now = m_clock.now();
     const auto wanted = countedName(name);
-    Clock::Duration longest {};
+    Clock::Duration longest{};
     for (auto row = m_rows.cbegin(); row != m_rows.cend(); ++row) {
         if (row->blockedUntil > now && row.key().name == wanted)
             longest = std::max<Clock::Duration>(longest, row->blockedUntil - now);
@@ -99,7 +100,7 @@ void FailureLimit::forgive(const QString& name)
     QList<Key> keys;
     for (auto row = m_rows.cbegin(); row != m_rows.cend(); ++row) {
         if (row.key().name == forgiven)
-            keys << row.key() << Key {{}, row.key().network};
+            keys << row.key() << Key{{}, row.key().network};
     }
     for (const auto& key : keys)
         m_rows.remove(key);
@@ -114,7 +115,8 @@ void FailureLimit::count(const Counted& counted)
     row.last = now;
     const auto beyond = ++row.failures - counted.free;
     if (beyond >= 0)
-        row.blockedUntil = now + std::min<Clock::Duration>(std::chrono::seconds(1) * (1 << std::min(beyond, 20)), counted.longest);
+        row.blockedUntil = now
+            + std::min<Clock::Duration>(std::chrono::seconds(1) * (1 << std::min(beyond, 20)), counted.longest);
 }
 
 void FailureLimit::makeRoom()
@@ -125,10 +127,10 @@ void FailureLimit::makeRoom()
     m_rows.removeIf([&](const auto& row) { return now - row->last > forgottenAfter; });
     if (m_rows.size() + mostOfOneTry <= maximumRows)
         return;
-    // Still full: somebody tries many names. Half of them goes: first those that nobody waits for, the older ones before the
-    // newer; whoever goes on is counted again at once.
+    // Still full: somebody tries many names. Half of them goes: first those that nobody waits for, the older ones
+    // before the newer; whoever goes on is counted again at once.
     using Worth = std::pair<Clock::Moment, Clock::Moment>;
-    const auto worthOf = [](const Row& row) { return Worth {row.blockedUntil, row.last}; };
+    const auto worthOf = [](const Row& row) { return Worth{row.blockedUntil, row.last}; };
     QList<Worth> worths;
     for (const auto& row : std::as_const(m_rows))
         worths << worthOf(row);

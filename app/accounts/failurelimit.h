@@ -9,9 +9,10 @@
 
 namespace everyport {
 
-/// Slows guessing down. Failures are counted by name and place: so many are free, then each one doubles the wait, from a
-/// second up. A quarter of an hour without one forgets it all. Where a name has logged in from before (`isKnown`), and on this
-/// computer, its failures are counted apart from those of everybody else: no stranger's guesses make it wait there. Bounded.
+/// Slows guessing down. Failures are counted by name and place: so many are free, then each one doubles the wait, from
+/// a second up. A quarter of an hour without one forgets it all. Where a name has logged in from before (`isKnown`),
+/// and on this computer, its failures are counted apart from those of everybody else: no stranger's guesses make it
+/// wait there. Bounded.
 class FailureLimit {
 public:
     /// Failures that are free; 0: they are not counted.
@@ -23,7 +24,7 @@ public:
         int ofNearby = 200;    ///< and from the networks around it.
     };
     /// Of a second factor's codes: who tries them has proved something else already, so that only names are counted.
-    static constexpr Free ofCodes {5, 10, 20, 0, 0};
+    static constexpr Free ofCodes{5, 10, 20, 0, 0};
 
     explicit FailureLimit(const Clock& clock) : FailureLimit(clock, Free()) {}
     FailureLimit(const Clock& clock, Free free) : m_clock(clock), m_free(free) {}
@@ -40,7 +41,8 @@ public:
 
     /// The longest wait of the name from anywhere; zero: none.
     Clock::Duration waitOf(const QString& name) const;
-    /// Somebody who may says that it was no guessing: the name is forgiven everywhere, and so are the places that it waits at.
+    /// Somebody who may says that it was no guessing: the name is forgiven everywhere, and so are the places that it
+    /// waits at.
     void forgive(const QString& name);
 
     qsizetype size() const { return m_rows.size(); }
@@ -48,7 +50,7 @@ public:
 
 private:
     struct Key {
-        QString name = {};    ///< Empty: all that were never in from there.
+        QString name = {}; ///< Empty: all that were never in from there.
         IpNetwork network = {};
         bool isEverywhere = false; ///< Instead of `network`.
         bool isKnown = false;

@@ -21,16 +21,18 @@ Result<QByteArray> hashOf(const QString& path, const QByteArray& name)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return Error {Error::Kind::Local, Reason::NotFound, u"The password file %1 cannot be read: %2."_s.arg(path, file.errorString()), {}, 0};
+        return Error{Error::Kind::Local, Reason::NotFound,
+            u"The password file %1 cannot be read: %2."_s.arg(path, file.errorString()), {}, 0};
     if (file.size() > largest)
-        return Error {Error::Kind::Local, Reason::TooLarge, u"The password file %1 is larger than 16 MiB."_s.arg(path), {}, 0};
+        return Error{
+            Error::Kind::Local, Reason::TooLarge, u"The password file %1 is larger than 16 MiB."_s.arg(path), {}, 0};
     while (!file.atEnd()) {
         const auto line = file.readLine(4096).trimmed();
         const auto fields = line.split(':');
         if (!line.startsWith('#') && fields.size() >= 2 && fields[0] == name)
             return fields[1];
     }
-    return Error {Error::Kind::Refused, Reason::NotFound, {}, {}, 0};
+    return Error{Error::Kind::Refused, Reason::NotFound, {}, {}, 0};
 }
 
 Result<Done> check(const QString& path, const QString& name, const QString& password)
@@ -47,7 +49,7 @@ Result<Done> check(const QString& path, const QString& name, const QString& pass
     OPENSSL_cleanse(&scratch, sizeof scratch);
     if (same)
         return Done();
-    return Error {Error::Kind::Refused, Reason::NotAuthorised, {}, {}, 0};
+    return Error{Error::Kind::Refused, Reason::NotAuthorised, {}, {}, 0};
 }
 
 } // namespace
@@ -59,9 +61,10 @@ QString FileChecker::name() const
 
 Task<Result<Role>> FileChecker::verify(QString name, QString password)
 {
-    auto checking = deferToThread(m_reactor, Threads::Checkers, [path = m_path, name = std::move(name), password = Wiped<QString>(std::move(password))] {
-        return check(path, name, *password);
-    });
+    auto checking = deferToThread(m_reactor, Threads::Checkers,
+        [path = m_path, name = std::move(name), password = Wiped<QString>(std::move(password))] {
+            return check(path, name, *password);
+        });
     const auto done = co_await std::move(checking);
     if (!done)
         co_return done.error();

@@ -5,11 +5,14 @@
 
 namespace everyport {
 
-/// A file of lines NAME:HASH, HASH as crypt(5) has them ("$y$…", "$6$…", "$2b$…"): what `mkpasswd` and `htpasswd -B` write. More
-/// fields are of no interest, so a copy of /etc/shadow will do. Read anew for each question, in the pool; 16 MiB at most.
+/// A file of lines NAME:HASH, HASH as crypt(5) has them ("$y$…", "$6$…", "$2b$…"): what `mkpasswd` and `htpasswd -B`
+/// write. More fields are of no interest, so a copy of /etc/shadow will do. Read anew for each question, in the pool;
+/// 16 MiB at most.
 class FileChecker final : public CredentialChecker {
 public:
-    FileChecker(Reactor& reactor, QString path, Role role) : m_reactor(reactor), m_path(std::move(path)), m_role(role) {}
+    FileChecker(Reactor& reactor, QString path, Role role) : m_reactor(reactor), m_path(std::move(path)), m_role(role)
+    {
+    }
     QString name() const override;
     Task<Result<Role>> verify(QString name, QString password) override;
 

@@ -27,7 +27,8 @@ Result<QList<Kept>> readAll(QSqlDatabase& connection, qint64 oldest, qsizetype m
     const auto cleared = runStatement(connection, u"DELETE FROM account_places WHERE day < ?"_s, {oldest});
     if (!cleared)
         return cleared.error();
-    auto query = runQuery(connection, u"SELECT account, place, day FROM account_places ORDER BY day DESC LIMIT ?"_s, {most});
+    auto query = runQuery(
+        connection, u"SELECT account, place, day FROM account_places ORDER BY day DESC LIMIT ?"_s, {most});
     if (!query)
         return query.error();
     QList<Kept> all;
@@ -36,13 +37,14 @@ Result<QList<Kept>> readAll(QSqlDatabase& connection, qint64 oldest, qsizetype m
     return all;
 }
 
-/// From where accounts have logged in, as the audit log has it, the newest first. What it says of somebody who had the name before
-/// is not theirs.
+/// From where accounts have logged in, as the audit log has it, the newest first. What it says of somebody who had the
+/// name before is not theirs.
 Result<QList<Kept>> readAudit(QSqlDatabase& connection, qint64 oldest, qsizetype most)
 {
     auto query = runQuery(connection,
         u"SELECT account, address, max(at) AS last FROM audit JOIN accounts ON name = account AND at >= created_at"
-        " WHERE event = 'login' AND at >= ? AND address <> '' GROUP BY account, address ORDER BY last DESC LIMIT ?"_s, {oldest * msecsOfDay, most});
+        " WHERE event = 'login' AND at >= ? AND address <> '' GROUP BY account, address ORDER BY last DESC LIMIT ?"_s,
+        {oldest * msecsOfDay, most});
     if (!query)
         return query.error();
     QList<Kept> all;
@@ -54,8 +56,8 @@ Result<QList<Kept>> readAudit(QSqlDatabase& connection, qint64 oldest, qsizetype
     return all;
 }
 
-/// Once, so that people are known where they came from before places were kept: else the first attack on an older program's
-/// accounts would keep them out.
+/// Once, so that people are known where they came from before places were kept: else the first attack on an older
+/// program's accounts would keep them out.
 Result<Done> seed(QSqlDatabase& connection, qint64 today, qsizetype most)
 {
     auto seeded = runQuery(connection, u"SELECT 1 FROM account_places_seeded"_s, {});
@@ -72,7 +74,9 @@ Result<Done> seed(QSqlDatabase& connection, qint64 today, qsizetype most)
         if (known.contains({one.account, one.place}) || ++counts[one.account] > KnownPlaces::mostOfOne)
             continue;
         known.insert({one.account, one.place});
-        const auto put = runStatement(connection, u"INSERT OR IGNORE INTO account_places (account, place, day) VALUES (?, ?, ?)"_s, {one.account, one.place, one.day});
+        const auto put = runStatement(connection,
+            u"INSERT OR IGNORE INTO account_places (account, place, day) VALUES (?, ?, ?)"_s,
+            {one.account, one.place, one.day});
         if (!put)
             return put;
     }
@@ -83,7 +87,8 @@ Result<Done> keep(QSqlDatabase& connection, const Kept& one)
 {
     // Who logs in without an account of ours (a guest) leaves nothing.
     const auto put = runStatement(connection,
-        u"INSERT OR REPLACE INTO account_places SELECT name, ?, ? FROM accounts WHERE name = ?"_s, {one.place, one.day, one.account});
+        u"INSERT OR REPLACE INTO account_places SELECT name, ?, ? FROM accounts WHERE name = ?"_s,
+        {one.place, one.day, one.account});
     if (!put)
         return put;
     return runStatement(connection,
@@ -94,12 +99,16 @@ Result<Done> keep(QSqlDatabase& connection, const Kept& one)
 
 } // namespace
 
-KnownPlaces::KnownPlaces(const Clock& clock, Database& database, qsizetype most) : m_clock(clock), m_database(database), m_most(most) {}
+KnownPlaces::KnownPlaces(const Clock& clock, Database& database, qsizetype most)
+    : m_clock(clock), m_database(database), m_most(most)
+{
+}
 
 QStringList KnownPlaces::migration()
 {
-    return {u"CREATE TABLE account_places (account TEXT NOT NULL REFERENCES accounts (name) ON DELETE CASCADE, place TEXT NOT NULL,"
-            " day INTEGER NOT NULL, PRIMARY KEY (account, place)) WITHOUT ROWID"_s,
+    return {
+        u"CREATE TABLE account_places (account TEXT NOT NULL REFERENCES accounts (name) ON DELETE CASCADE, place TEXT NOT NULL,"
+        " day INTEGER NOT NULL, PRIMARY KEY (account, place)) WITHOUT ROWID"_s,
         u"CREATE TABLE account_places_seeded (day INTEGER NOT NULL)"_s};
 }
 
@@ -126,13 +135,14 @@ bool KnownPlaces::knows(const QString& account, const QString& place) const
 
 void KnownPlaces::note(const QString& account, const QString& place)
 {
-    const std::pair key {account, place};
+    const std::pair key{account, place};
     const auto day = today();
     if (m_days.value(key, -1) == day)
         return;
     makeRoom();
     m_days.insert(key, day);
-    m_work.start(m_database.write([one = Kept {account, place, day}](QSqlDatabase& connection) { return keep(connection, one); }),
+    m_work.start(
+        m_database.write([one = Kept{account, place, day}](QSqlDatabase& connection) { return keep(connection, one); }),
         u"Keeping from where %1 logs in"_s.arg(account));
 }
 
@@ -144,7 +154,8 @@ void KnownPlaces::forget(const QString& account)
 Task<Result<QStringList>> KnownPlaces::of(QString account)
 {
     return m_database.read([account = std::move(account)](QSqlDatabase& connection) -> Result<QStringList> {
-        auto query = runQuery(connection, u"SELECT place FROM account_places WHERE account = ? ORDER BY day DESC, place"_s, {account});
+        auto query = runQuery(
+            connection, u"SELECT place FROM account_places WHERE account = ? ORDER BY day DESC, place"_s, {account});
         if (!query)
             return query.error();
         QStringList places;

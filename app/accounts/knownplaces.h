@@ -13,9 +13,9 @@ namespace everyport {
 
 class Database;
 
-/// From where each account has logged in before (LoginPlace::text): the newest places of each, kept in storage and looked up
-/// in memory. Bounded: `mostOfOne` of an account in storage, `mostInMemory` of all, and none for longer than `keptDays`.
-/// `clock` and `database` must outlive it. Loop's thread.
+/// From where each account has logged in before (LoginPlace::text): the newest places of each, kept in storage and
+/// looked up in memory. Bounded: `mostOfOne` of an account in storage, `mostInMemory` of all, and none for longer than
+/// `keptDays`. `clock` and `database` must outlive it. Loop's thread.
 class KnownPlaces {
 public:
     static constexpr int mostOfOne = 32;
@@ -24,7 +24,8 @@ public:
 
     KnownPlaces(const Clock& clock, Database& database, qsizetype most = mostInMemory);
     static QStringList migration();
-    /// Reads what is kept; the first time also from where the audit log has seen accounts come, whose table is there by then.
+    /// Reads what is kept; the first time also from where the audit log has seen accounts come, whose table is there by
+    /// then.
     Task<Result<Done>> open();
 
     bool knows(const QString& account, const QString& place) const;

@@ -19,7 +19,7 @@ public:
             if (role || role.error().reason == Reason::NotAuthorised)
                 co_return role;
         }
-        co_return Error {Error::Kind::Refused, Reason::NotFound, u"There is no such name."_s, {}, 0};
+        co_return Error{Error::Kind::Refused, Reason::NotFound, u"There is no such name."_s, {}, 0};
     }
 
 private:

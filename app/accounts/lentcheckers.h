@@ -8,8 +8,8 @@
 
 namespace everyport {
 
-/// Books of passwords that come and go while the program runs: plugins have them. `Accounts` sees them as one checker, the
-/// last, called "plugins". Loop's thread.
+/// Books of passwords that come and go while the program runs: plugins have them. `Accounts` sees them as one checker,
+/// the last, called "plugins". Loop's thread.
 class LentCheckers {
 public:
     /// As CredentialChecker::verify answers.

@@ -40,7 +40,7 @@ Task<Result<Done>> LoginAttempts::open()
 
 FailureLimit::Try LoginAttempts::tryOf(const QString& name, const Door& door) const
 {
-    FailureLimit::Try who {prepared(name), LoginPlace::of(door.address)};
+    FailureLimit::Try who{prepared(name), LoginPlace::of(door.address)};
     who.isKnown = !who.place.isThisComputer() && m_places.knows(who.name, who.place.text());
     return who;
 }

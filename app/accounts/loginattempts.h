@@ -11,15 +11,17 @@ namespace everyport {
 
 class AuditLog;
 
-/// What became of everybody who tried to log in, for all services: slows guessing down, remembers from where an account comes,
-/// and writes the audit log. Passwords and codes can be guessed and are counted, apart from each other; keys, certificates and
-/// tokens cannot, and never wait. Names in any spelling. `audit` and what KnownPlaces wants must outlive it. Loop's thread.
+/// What became of everybody who tried to log in, for all services: slows guessing down, remembers from where an account
+/// comes, and writes the audit log. Passwords and codes can be guessed and are counted, apart from each other; keys,
+/// certificates and tokens cannot, and never wait. Names in any spelling. `audit` and what KnownPlaces wants must
+/// outlive it. Loop's thread.
 class LoginAttempts {
 public:
     LoginAttempts(const Clock& clock, Database& database, AuditLog& audit);
     Task<Result<Done>> open(); ///< After the tables of KnownPlaces and of the audit log are there.
 
-    /// Busy, with the seconds to wait in its words; asked before a password is looked at, and once more before it is believed.
+    /// Busy, with the seconds to wait in its words; asked before a password is looked at, and once more before it is
+    /// believed.
     Result<Done> mayTry(const QString& name, const Door& door);
     void failed(const QString& name, const Door& door);
     void passed(const QString& name, const Door& door, Proof::Kind by = Proof::Kind::Password);

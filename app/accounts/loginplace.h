@@ -15,7 +15,8 @@ struct LoginPlace {
     /// Of a numeric address; anything else (a Unix socket's peer) is this computer.
     static LoginPlace of(const QString& address);
     bool isThisComputer() const { return networks.isEmpty(); }
-    /// What is remembered of it once a name has logged in from there: the /24 of IPv4, the /64 of IPv6. Empty: this computer.
+    /// What is remembered of it once a name has logged in from there: the /24 of IPv4, the /64 of IPv6. Empty: this
+    /// computer.
     QString text() const;
 };
 

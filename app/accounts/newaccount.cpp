@@ -36,14 +36,17 @@ accountstore::Keys makeAccountKeys(const QString& password)
 Error nameWasTaken(const QString& name)
 {
     return {Error::Kind::Refused, Reason::AlreadyExists,
-        u"%1 was the name of an account that has been removed; choose another, or ask an administrator to free it."_s.arg(name), {}, 0};
+        u"%1 was the name of an account that has been removed; choose another, or ask an administrator to free it."_s
+            .arg(name),
+        {}, 0};
 }
 
-Task<Result<Done>> storeNewAccount(Reactor& reactor, Database& database, QString name, QString written, Wiped<QString> password, Role role, AddedBy by,
-    std::function<Result<Done>()> mayBeTaken)
+Task<Result<Done>> storeNewAccount(Reactor& reactor, Database& database, QString name, QString written,
+    Wiped<QString> password, Role role, AddedBy by, std::function<Result<Done>()> mayBeTaken)
 {
     if (isOwnName(name))
-        co_return Error {Error::Kind::Refused, Reason::AlreadyExists, u"%1 is what the program itself is called in chats; choose another name."_s.arg(name), {}, 0};
+        co_return Error{Error::Kind::Refused, Reason::AlreadyExists,
+            u"%1 is what the program itself is called in chats; choose another name."_s.arg(name), {}, 0};
     if (const auto free = mayBeTaken(); !free)
         co_return free;
     auto prepared = Accounts::preparePassword(*password);
@@ -54,9 +57,10 @@ Task<Result<Done>> storeNewAccount(Reactor& reactor, Database& database, QString
     auto keys = co_await std::move(hashing);
     if (const auto free = mayBeTaken(); !free)
         co_return free;
-    Account account {std::move(name), role, reactor.clock().wallMsecs(), 0};
+    Account account{std::move(name), role, reactor.clock().wallMsecs(), 0};
     account.written = std::move(written);
-    auto writing = database.write([account, keys, by](QSqlDatabase& connection) { return addAccount(connection, account, keys, by); });
+    auto writing = database.write(
+        [account, keys, by](QSqlDatabase& connection) { return addAccount(connection, account, keys, by); });
     const auto done = co_await std::move(writing);
     co_return done;
 }

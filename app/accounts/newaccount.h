@@ -19,11 +19,12 @@ enum class AddedBy { Administrator, Stranger };
 /// With salts of their own. Slow on purpose: in a thread of Threads::Hashing.
 accountstore::Keys makeAccountKeys(const QString& password);
 
-/// `name` is prepared, `written` is Account::written. Refused/AlreadyExists for what the program itself is called, for a name that is
-/// in use, and for a stranger also the name of an account that was removed, be it while their password was being hashed.
-/// `mayBeTaken` is asked before the work, and right before it is written. `reactor` and `database` must outlive the Task.
-Task<Result<Done>> storeNewAccount(Reactor& reactor, Database& database, QString name, QString written, Wiped<QString> password, Role role, AddedBy by,
-    std::function<Result<Done>()> mayBeTaken);
+/// `name` is prepared, `written` is Account::written. Refused/AlreadyExists for what the program itself is called, for
+/// a name that is in use, and for a stranger also the name of an account that was removed, be it while their password
+/// was being hashed. `mayBeTaken` is asked before the work, and right before it is written. `reactor` and `database`
+/// must outlive the Task.
+Task<Result<Done>> storeNewAccount(Reactor& reactor, Database& database, QString name, QString written,
+    Wiped<QString> password, Role role, AddedBy by, std::function<Result<Done>()> mayBeTaken);
 
 Error nameWasTaken(const QString& name);
 

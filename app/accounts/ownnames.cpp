@@ -8,7 +8,7 @@ namespace everyport {
 
 const QStringList& ownNames()
 {
-    static const QStringList names {u"everyport"_s, u"commands"_s, u"polls"_s, u"rules"_s};
+    static const QStringList names{u"everyport"_s, u"commands"_s, u"polls"_s, u"rules"_s};
     return names;
 }
 

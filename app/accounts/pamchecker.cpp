@@ -14,7 +14,8 @@ namespace everyport {
 
 namespace {
 
-/// PAM's conversation (pam_conv(3)): one hidden question gets the password, words without an answer are let pass, all else fails.
+/// PAM's conversation (pam_conv(3)): one hidden question gets the password, words without an answer are let pass, all
+/// else fails.
 int answer(int count, const pam_message** messages, pam_response** responses, void* password)
 {
     if (count <= 0 || count > PAM_MAX_NUM_MSG)
@@ -56,10 +57,11 @@ Result<Done> ask(const QString& service, const QString& folder, const QString& n
     if (said == PAM_SUCCESS)
         return Done();
     if (said == PAM_USER_UNKNOWN)
-        return Error {Error::Kind::Refused, Reason::NotFound, words, {}, said};
+        return Error{Error::Kind::Refused, Reason::NotFound, words, {}, said};
     if (said == PAM_ABORT || said == PAM_SYSTEM_ERR || said == PAM_BUF_ERR)
-        return Error {Error::Kind::Local, Reason::None, u"PAM's service %1 does not work: %2."_s.arg(service, words), {}, said};
-    return Error {Error::Kind::Refused, Reason::NotAuthorised, words, {}, said};
+        return Error{
+            Error::Kind::Local, Reason::None, u"PAM's service %1 does not work: %2."_s.arg(service, words), {}, said};
+    return Error{Error::Kind::Refused, Reason::NotAuthorised, words, {}, said};
 }
 
 } // namespace
@@ -71,9 +73,9 @@ QString PamChecker::name() const
 
 Task<Result<Role>> PamChecker::verify(QString name, QString password)
 {
-    auto asking = deferToThread(m_reactor, Threads::Checkers, [service = m_service, folder = m_folder, name = std::move(name), password = Wiped<QString>(std::move(password))] {
-        return ask(service, folder, name, *password);
-    });
+    auto asking = deferToThread(m_reactor, Threads::Checkers,
+        [service = m_service, folder = m_folder, name = std::move(name),
+            password = Wiped<QString>(std::move(password))] { return ask(service, folder, name, *password); });
     const auto done = co_await std::move(asking);
     if (!done)
         co_return done.error();

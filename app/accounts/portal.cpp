@@ -57,7 +57,7 @@ Task<Result<Avatar>> Portal::byKey(SshKeyCredentials credentials, Door door, qui
         m_accounts.attempts().unknownProof(credentials.name, door);
         co_return notLetIn();
     }
-    const Proof proof {Proof::Kind::SshKey, SshPublicKey::fingerprintOf(credentials.key)};
+    const Proof proof{Proof::Kind::SshKey, SshPublicKey::fingerprintOf(credentials.key)};
     auto avatar = co_await letIn(*account, door, u"ssh-key"_s, proof, generation);
     if (avatar && !avatar->needsSecondFactor)
         m_accounts.attempts().passed(credentials.name, door, proof.kind);
@@ -79,7 +79,7 @@ Task<Result<Avatar>> Portal::byCertificate(CertificateCredentials credentials, D
         m_accounts.attempts().unknownProof(credentials.name, door);
         co_return notLetIn();
     }
-    const Proof proof {Proof::Kind::Certificate, credentials.fingerprint};
+    const Proof proof{Proof::Kind::Certificate, credentials.fingerprint};
     auto avatar = co_await letIn(*account, door, u"certificate"_s, proof, generation);
     if (avatar && !avatar->needsSecondFactor)
         m_accounts.attempts().passed(account->name, door, proof.kind);
@@ -96,7 +96,7 @@ Task<Result<Avatar>> Portal::byToken(TokenCredentials credentials, Door door, qu
     const auto account = co_await m_accounts.find(token->account);
     if (!account)
         co_return account.error();
-    const Proof proof {Proof::Kind::Token, QString::number(token->number)};
+    const Proof proof{Proof::Kind::Token, QString::number(token->number)};
     auto avatar = co_await letIn(*account, door, u"token"_s, proof, generation);
     if (avatar)
         m_accounts.attempts().passed(account->name, door, proof.kind);
@@ -116,7 +116,7 @@ Task<Result<Avatar>> Portal::letIn(Account account, Door door, QString method, P
     }
     // Tokens are for programs; they were made by somebody who had the second factor.
     const auto asks = account.secondFactor && method != "token"_L1;
-    co_return Avatar {account, *rules, door, method, proof, generation, asks};
+    co_return Avatar{account, *rules, door, method, proof, generation, asks};
 }
 
 Task<Result<Avatar>> Portal::secondFactor(Avatar avatar, QString code)

@@ -17,26 +17,28 @@ struct Avatar {
     Account account = {};
     QList<RightRule> rules = {};
     Door door = {};
-    QString method = {};           ///< "password", "ssh-key", "token", "certificate": for the audit log.
-    Proof proof = {};              ///< What they came by.
-    quint64 generation = 0;        ///< Accounts::generation() before they were looked at.
+    QString method = {};            ///< "password", "ssh-key", "token", "certificate": for the audit log.
+    Proof proof = {};               ///< What they came by.
+    quint64 generation = 0;         ///< Accounts::generation() before they were looked at.
     bool needsSecondFactor = false; ///< Not in yet: Portal::secondFactor first.
 
     /// At the time of the login; ask AccountRights for what may have been taken since.
     bool may(Right right) const { return !needsSecondFactor && allows(account, rules, right, door.service); }
 };
 
-/// The one way in for all services (Twisted's cred: the portal; credentials.h and the checkers behind Accounts; a service is
-/// the realm that makes of an Avatar what it needs). Limits guessing, asks for the right to log in and writes the audit log.
-/// Wrong names, wrong secrets, disabled accounts and missing rights get the same words. `accounts` must outlive it; loop's thread.
+/// The one way in for all services (Twisted's cred: the portal; credentials.h and the checkers behind Accounts; a
+/// service is the realm that makes of an Avatar what it needs). Limits guessing, asks for the right to log in and
+/// writes the audit log. Wrong names, wrong secrets, disabled accounts and missing rights get the same words.
+/// `accounts` must outlive it; loop's thread.
 class Portal {
 public:
     explicit Portal(Accounts& accounts) : m_accounts(accounts) {}
 
-    /// Refused/NotAuthorised; Busy while a password has to wait (LoginAttempts). A token passes without a second factor: it is one.
+    /// Refused/NotAuthorised; Busy while a password has to wait (LoginAttempts). A token passes without a second
+    /// factor: it is one.
     Task<Result<Avatar>> login(Credentials credentials, Door door);
-    /// The avatar without `needsSecondFactor`, its account and rights as they are by then. Guessing is limited as for passwords;
-    /// a code counts once.
+    /// The avatar without `needsSecondFactor`, its account and rights as they are by then. Guessing is limited as for
+    /// passwords; a code counts once.
     Task<Result<Avatar>> secondFactor(Avatar avatar, QString code);
     /// Whether a key would do, before its signature is asked for (RFC 4252 §7). Says no of names nobody has.
     Task<Result<bool>> knowsSshKey(QString name, QByteArray key);

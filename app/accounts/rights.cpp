@@ -74,9 +74,10 @@ Result<Done> mayBeGranted(const Account& account, const RightRule& rule)
 {
     if (!rule.granted || rule.right != Right::Python || account.role == Role::Administrator)
         return Done();
-    return Error {Error::Kind::Refused, Reason::PermissionDenied,
+    return Error{Error::Kind::Refused, Reason::PermissionDenied,
         u"A Python prompt is full power: it can do all that this program can, read every file it can read and change every account. "
-        "Only administrators get it. Grant %1 \"looking\" instead, or make it an administrator."_s.arg(account.name), {}, 0};
+        "Only administrators get it. Grant %1 \"looking\" instead, or make it an administrator."_s.arg(account.name),
+        {}, 0};
 }
 
 } // namespace everyport

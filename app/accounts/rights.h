@@ -38,7 +38,8 @@ bool roleAllows(Role role, Right right, const QString& service);
 /// Python needs an administrator, whatever a rule says.
 bool allows(const Account& account, const QList<RightRule>& rules, Right right, const QString& service);
 
-/// Whether the rule may be written down: Refused/PermissionDenied for Python to anybody but administrators, and says what it is.
+/// Whether the rule may be written down: Refused/PermissionDenied for Python to anybody but administrators, and says
+/// what it is.
 Result<Done> mayBeGranted(const Account& account, const RightRule& rule);
 
 } // namespace everyport

@@ -47,9 +47,10 @@ ScramKeys makeScramKeys(ScramHash hash, const QString& password, const QByteArra
 {
     auto secret = password.toUtf8();
     QByteArray salted(EVP_MD_get_size(digestOf(hash)), Qt::Uninitialized);
-    PKCS5_PBKDF2_HMAC(secret.constData(), int(secret.size()), bytes(salt), int(salt.size()), iterations,
-        digestOf(hash), int(salted.size()), bytes(salted));
-    ScramKeys keys{salt, iterations, digest(hash, hmac(hash, salted, "Client Key")), hmac(hash, salted, "Server Key"), true};
+    PKCS5_PBKDF2_HMAC(secret.constData(), int(secret.size()), bytes(salt), int(salt.size()), iterations, digestOf(hash),
+        int(salted.size()), bytes(salted));
+    ScramKeys keys{
+        salt, iterations, digest(hash, hmac(hash, salted, "Client Key")), hmac(hash, salted, "Server Key"), true};
     OPENSSL_cleanse(secret.data(), size_t(secret.size()));
     OPENSSL_cleanse(salted.data(), size_t(salted.size()));
     return keys;
@@ -57,7 +58,8 @@ ScramKeys makeScramKeys(ScramHash hash, const QString& password, const QByteArra
 
 QByteArray randomSalt()
 {
-    // The kernel's own: every start wants one, and OpenSSL's generator is 2 MiB of code that a start needs for nothing else.
+    // The kernel's own: every start wants one, and OpenSSL's generator is 2 MiB of code that a start needs for nothing
+    // else.
     std::array<quint32, 4> words;
     QRandomGenerator::system()->fillRange(words.data(), qsizetype(words.size()));
     return QByteArray(reinterpret_cast<const char*>(words.data()), sizeof words);
@@ -74,7 +76,8 @@ bool scramKeysMatch(ScramHash hash, const QString& password, const ScramKeys& ke
 ScramKeys fakeScramKeys(ScramHash hash, const QString& name, const QByteArray& secret)
 {
     const auto part = [&](const char* what) {
-        return hmac(ScramHash::Sha256, secret, QByteArray(what) + (hash == ScramHash::Sha1 ? "1:" : "256:") + name.toUtf8());
+        return hmac(
+            ScramHash::Sha256, secret, QByteArray(what) + (hash == ScramHash::Sha1 ? "1:" : "256:") + name.toUtf8());
     };
     const auto size = EVP_MD_get_size(digestOf(hash));
     return {part("salt").left(16), scramIterations, part("stored").left(size), part("server").left(size), false};

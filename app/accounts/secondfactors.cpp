@@ -35,8 +35,10 @@ QByteArray digestOf(const QString& account, const QString& code)
 
 Error wrongCode()
 {
-    return {Error::Kind::Refused, Reason::NotAuthorised, u"The code is wrong or was used already. Codes change every 30 seconds; "
-        "if they never fit, the clock of the phone or of this machine is wrong."_s, {}, 0};
+    return {Error::Kind::Refused, Reason::NotAuthorised,
+        u"The code is wrong or was used already. Codes change every 30 seconds; "
+        "if they never fit, the clock of the phone or of this machine is wrong."_s,
+        {}, 0};
 }
 
 Result<Done> begin(QSqlDatabase& connection, const QString& account, const SecondFactors::Enrolment& enrolment)
@@ -44,28 +46,34 @@ Result<Done> begin(QSqlDatabase& connection, const QString& account, const Secon
     const auto known = accountstore::find(connection, account);
     if (!known)
         return known.error();
-    auto done = runStatement(connection, u"INSERT INTO account_totp (account, pending, last_step) VALUES (?, ?, 0)"
+    auto done = runStatement(connection,
+        u"INSERT INTO account_totp (account, pending, last_step) VALUES (?, ?, 0)"
         " ON CONFLICT (account) DO UPDATE SET pending = excluded.pending"_s,
         {account, enrolment.secret});
     if (done)
         done = runStatement(connection, u"DELETE FROM account_recovery WHERE account = ? AND pending = 1"_s, {account});
     for (const auto& code : enrolment.recoveryCodes) {
         if (done)
-            done = runStatement(connection, u"INSERT INTO account_recovery (account, digest, pending) VALUES (?, ?, 1)"_s, {account, digestOf(account, code)});
+            done = runStatement(connection,
+                u"INSERT INTO account_recovery (account, digest, pending) VALUES (?, ?, 1)"_s,
+                {account, digestOf(account, code)});
     }
     return done;
 }
 
 Result<Done> confirm(QSqlDatabase& connection, const QString& account, const QString& code, qint64 now)
 {
-    auto query = runQuery(connection, u"SELECT pending FROM account_totp WHERE account = ? AND pending IS NOT NULL"_s, {account});
+    auto query = runQuery(
+        connection, u"SELECT pending FROM account_totp WHERE account = ? AND pending IS NOT NULL"_s, {account});
     if (!query)
         return query.error();
     const auto step = query->next() ? totp::matches(query->value(0).toByteArray(), code, now, 0) : std::nullopt;
     query->finish();
     if (!step)
         return wrongCode();
-    auto done = runStatement(connection, u"UPDATE account_totp SET secret = pending, pending = NULL, last_step = ? WHERE account = ?"_s, {*step, account});
+    auto done = runStatement(connection,
+        u"UPDATE account_totp SET secret = pending, pending = NULL, last_step = ? WHERE account = ?"_s,
+        {*step, account});
     if (done)
         done = runStatement(connection, u"DELETE FROM account_recovery WHERE account = ? AND pending = 0"_s, {account});
     if (done)
@@ -75,7 +83,8 @@ Result<Done> confirm(QSqlDatabase& connection, const QString& account, const QSt
 
 Result<Done> verify(QSqlDatabase& connection, const QString& account, const QString& code, qint64 now)
 {
-    auto query = runQuery(connection, u"SELECT secret, last_step FROM account_totp WHERE account = ? AND secret IS NOT NULL"_s, {account});
+    auto query = runQuery(connection,
+        u"SELECT secret, last_step FROM account_totp WHERE account = ? AND secret IS NOT NULL"_s, {account});
     if (!query)
         return query.error();
     if (!query->next())
@@ -84,7 +93,8 @@ Result<Done> verify(QSqlDatabase& connection, const QString& account, const QStr
     query->finish();
     if (step)
         return runStatement(connection, u"UPDATE account_totp SET last_step = ? WHERE account = ?"_s, {*step, account});
-    auto used = runQuery(connection, u"DELETE FROM account_recovery WHERE account = ? AND digest = ? AND pending = 0"_s, {account, digestOf(account, code)});
+    auto used = runQuery(connection, u"DELETE FROM account_recovery WHERE account = ? AND digest = ? AND pending = 0"_s,
+        {account, digestOf(account, code)});
     if (!used)
         return used.error();
     return used->numRowsAffected() > 0 ? Result<Done>(Done()) : wrongCode();
@@ -127,7 +137,8 @@ Task<Result<Done>> SecondFactors::remove(QString account)
 Task<Result<bool>> SecondFactors::has(QString account)
 {
     return m_database.read([account = std::move(account)](QSqlDatabase& connection) -> Result<bool> {
-        auto query = runQuery(connection, u"SELECT 1 FROM account_totp WHERE account = ? AND secret IS NOT NULL"_s, {account});
+        auto query = runQuery(
+            connection, u"SELECT 1 FROM account_totp WHERE account = ? AND secret IS NOT NULL"_s, {account});
         if (!query)
             return query.error();
         return query->next();

@@ -1,7 +1,7 @@
 #include "app/accounts/totp.h"
 
-#include <QUrl>
 #include <QtEndian>
+#include <QUrl>
 
 #include <openssl/crypto.h>
 #include <openssl/evp.h>
@@ -31,7 +31,8 @@ QString code(const QByteArray& secret, qint64 step)
     const auto counter = qToBigEndian(step);
     uchar mac[EVP_MAX_MD_SIZE];
     unsigned length = 0;
-    HMAC(EVP_sha1(), secret.constData(), int(secret.size()), reinterpret_cast<const uchar*>(&counter), sizeof counter, mac, &length);
+    HMAC(EVP_sha1(), secret.constData(), int(secret.size()), reinterpret_cast<const uchar*>(&counter), sizeof counter,
+        mac, &length);
     const auto offset = mac[length - 1] & 0x0f; // RFC 4226 §5.3
     const auto number = (qFromBigEndian<quint32>(mac + offset) & 0x7fffffffu) % 1'000'000u;
     return QString::number(number).rightJustified(digits, u'0');

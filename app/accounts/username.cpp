@@ -25,7 +25,8 @@ Result<QString> preparedUsername(const QString& name)
         return wrong(u"A name must not be empty."_s);
     auto prepared = precis::localpart(local);
     if (!prepared)
-        return wrong(u"A name is made of letters, digits and marks such as . - _ and written in one direction. "_s + prepared.error().text);
+        return wrong(u"A name is made of letters, digits and marks such as . - _ and written in one direction. "_s
+            + prepared.error().text);
     return prepared;
 }
 

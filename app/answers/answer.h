@@ -10,8 +10,9 @@
 
 namespace everyport::faces {
 
-/// What an invokable gives back when its result comes later: Qt's meta-objects want values that can be copied, and a Task
-/// cannot. Copies are the same answer, which one of them may take. Letting go of all of them drops the work. Loop's thread.
+/// What an invokable gives back when its result comes later: Qt's meta-objects want values that can be copied, and a
+/// Task cannot. Copies are the same answer, which one of them may take. Letting go of all of them drops the work.
+/// Loop's thread.
 class Answer {
 public:
     Answer() = default;

@@ -8,8 +8,8 @@
 
 namespace everyport::chat {
 
-/// Our own account at its server, where it lets us change it. Part of its link; asked through ChatSpace, which keeps the new
-/// password.
+/// Our own account at its server, where it lets us change it. Part of its link; asked through ChatSpace, which keeps
+/// the new password.
 class AccountCare {
 public:
     virtual ~AccountCare() = default;

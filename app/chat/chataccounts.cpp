@@ -83,8 +83,8 @@ Task<Result<Done>> ChatSpace::start()
 
 Task<Result<Done>> ChatSpace::load()
 {
-    const auto steps = accounttable::migration() + messagetable::migration() + QStringList{u"ALTER TABLE chat_account ADD COLUMN notes TEXT"_s}
-        + messagetable::senderIdMigration();
+    const auto steps = accounttable::migration() + messagetable::migration()
+        + QStringList{u"ALTER TABLE chat_account ADD COLUMN notes TEXT"_s} + messagetable::senderIdMigration();
     auto migrating = d->database.migrate(u"chat"_s, steps);
     const auto migrated = co_await std::move(migrating);
     if (!migrated)
@@ -147,11 +147,13 @@ Task<Result<Done>> ChatSpace::stop()
     co_return flushed;
 }
 
-Task<Result<qint64>> ChatSpace::addAccount(QString typeName, QString title, QMap<QString, QVariant> raw, bool connectsOnStart)
+Task<Result<qint64>> ChatSpace::addAccount(
+    QString typeName, QString title, QMap<QString, QVariant> raw, bool connectsOnStart)
 {
     const auto* kind = type(typeName);
     if (!kind)
-        co_return Error{Error::Kind::Unsupported, Reason::BadValue, u"This program speaks no \"%1\"."_s.arg(typeName), u"type"_s, 0};
+        co_return Error{Error::Kind::Unsupported, Reason::BadValue, u"This program speaks no \"%1\"."_s.arg(typeName),
+            u"type"_s, 0};
     const auto values = checked(*kind, raw);
     if (!values)
         co_return values.error();
@@ -160,7 +162,8 @@ Task<Result<qint64>> ChatSpace::addAccount(QString typeName, QString title, QMap
     stored.title = cleanName(title.trimmed().isEmpty() ? kind->suggestedTitle(*values) : title.trimmed());
     stored.values = writtenValues(*kind, *values);
     stored.connectsOnStart = connectsOnStart;
-    auto writing = d->database.write([stored](QSqlDatabase& connection) { return accounttable::addAccount(connection, stored); });
+    auto writing = d->database.write(
+        [stored](QSqlDatabase& connection) { return accounttable::addAccount(connection, stored); });
     const auto id = co_await std::move(writing);
     if (!id)
         co_return id.error();
@@ -197,14 +200,16 @@ Task<Result<Done>> ChatSpace::changeAccount(qint64 id, QString title, QMap<QStri
     stored.connectsOnStart = connectsOnStart;
     // the program's, and for as long as we are; the account may be removed while we wait
     const auto* kind = found->type;
-    auto writing = d->database.write([stored](QSqlDatabase& connection) { return accounttable::updateAccount(connection, stored); });
+    auto writing = d->database.write(
+        [stored](QSqlDatabase& connection) { return accounttable::updateAccount(connection, stored); });
     const auto written = co_await std::move(writing);
     if (!written)
         co_return written.error();
     if (!account(id))
         co_return noSuchAccount();
     const auto types = kind->options();
-    const bool isOtherSecret = std::any_of(types.cbegin(), types.cend(), [&](const Option& option) { return option.secret && raw.contains(option.key); });
+    const bool isOtherSecret = std::any_of(
+        types.cbegin(), types.cend(), [&](const Option& option) { return option.secret && raw.contains(option.key); });
     auto writingSecrets = writeSecrets(id, *kind, std::move(raw));
     const auto kept = co_await std::move(writingSecrets);
     found = account(id);
@@ -249,9 +254,8 @@ void ChatSpace::setNote(Account& account, const QString& key, const QString& val
     QJsonObject notes;
     for (auto it = account.notes.begin(); it != account.notes.end(); ++it)
         notes.insert(it.key(), it.value());
-    d->flow.keep([id = account.id, written = QJsonDocument(notes).toJson(QJsonDocument::Compact)](QSqlDatabase& connection) {
-        return accounttable::updateNotes(connection, id, written);
-    });
+    d->flow.keep([id = account.id, written = QJsonDocument(notes).toJson(QJsonDocument::Compact)](
+                     QSqlDatabase& connection) { return accounttable::updateNotes(connection, id, written); });
 }
 
 Task<Result<Done>> ChatSpace::removeAccount(qint64 id)
@@ -273,13 +277,16 @@ Task<Result<Done>> ChatSpace::removeAccount(qint64 id)
     }
     auto flushing = d->flow.flushed();
     (void)co_await std::move(flushing); // whatever comes of it goes with the account
-    auto removing = d->database.write([id](QSqlDatabase& connection) { return accounttable::removeAccount(connection, id); });
+    auto removing = d->database.write(
+        [id](QSqlDatabase& connection) { return accounttable::removeAccount(connection, id); });
     const auto removed = co_await std::move(removing);
     auto forgetting = writeSecrets(id, *kind, nothing);
     const auto forgotten = co_await std::move(forgetting);
     if (removed && !forgotten)
         co_return Error{forgotten.error().kind, forgotten.error().reason,
-            u"The account has gone, but a password of its own may be in the keyring still: %1 There it is called %2."_s.arg(forgotten.error().text, secretKey(id, u"password"_s)), forgotten.error().code, 0};
+            u"The account has gone, but a password of its own may be in the keyring still: %1 There it is called %2."_s
+                .arg(forgotten.error().text, secretKey(id, u"password"_s)),
+            forgotten.error().code, 0};
     co_return removed;
 }
 

@@ -13,13 +13,16 @@ Error cannot(const Account* account)
     if (!account)
         return {Error::Kind::Refused, Reason::NotFound, u"There is no such account any more."_s, {}, 0};
     if (!account->link() || account->state != Account::State::Online)
-        return {Error::Kind::Disconnected, Reason::None, u"%1 is not connected: connect it first."_s.arg(account->title), {}, 0};
-    return {Error::Kind::Unsupported, Reason::None, u"%1 does not let its accounts be changed from here."_s.arg(account->title), {}, 0};
+        return {Error::Kind::Disconnected, Reason::None,
+            u"%1 is not connected: connect it first."_s.arg(account->title), {}, 0};
+    return {Error::Kind::Unsupported, Reason::None,
+        u"%1 does not let its accounts be changed from here."_s.arg(account->title), {}, 0};
 }
 
 AccountCare* careOf(const Account* account)
 {
-    return account && account->link() && account->state == Account::State::Online ? account->link()->accountCare() : nullptr;
+    return account && account->link() && account->state == Account::State::Online ? account->link()->accountCare()
+                                                                                  : nullptr;
 }
 
 } // namespace

@@ -9,7 +9,7 @@ namespace everyport::chat {
 namespace {
 constexpr qsizetype mostContacts = 20'000;
 constexpr qsizetype mostStatusCharacters = 1000;
-}
+} // namespace
 
 void ChatSpace::tellTitle(Conversation& conversation, const QString& title)
 {
@@ -48,9 +48,11 @@ void ChatSpace::tellContact(Account& account, Contact contact)
     d->toTellContacts.insert(account.id);
     d->wantTurn();
     auto* there = account.find(Conversation::Kind::Person, key);
-    const bool wasClosed = std::any_of(d->closed.cbegin(), d->closed.cend(), [&](const accounttable::StoredConversation& stored) {
-        return stored.account == account.id && stored.conversation.kind == Conversation::Kind::Person && stored.conversation.key == key;
-    });
+    const bool wasClosed = std::any_of(
+        d->closed.cbegin(), d->closed.cend(), [&](const accounttable::StoredConversation& stored) {
+            return stored.account == account.id && stored.conversation.kind == Conversation::Kind::Person
+                && stored.conversation.key == key;
+        });
     if (!there && !wasClosed)
         there = &openConversation(account, Conversation::Kind::Person, contact.name);
     if (!there || there->kind != Conversation::Kind::Person)

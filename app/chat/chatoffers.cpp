@@ -20,9 +20,11 @@ QString lastWordOfRequest(const Offer& offer)
 {
     const bool isContact = offer.kind == Offer::Kind::Contact;
     if (offer.state == Offer::State::Taken)
-        return isContact ? u"%1 sees when you are there."_s.arg(offer.from) : u"You are in %1, where %2 invited you."_s.arg(offer.name, offer.from);
+        return isContact ? u"%1 sees when you are there."_s.arg(offer.from)
+                         : u"You are in %1, where %2 invited you."_s.arg(offer.name, offer.from);
     if (offer.state == Offer::State::Refused)
-        return isContact ? u"You did not let %1 see when you are there."_s.arg(offer.from) : u"You did not go to %1, where %2 invited you."_s.arg(offer.name, offer.from);
+        return isContact ? u"You did not let %1 see when you are there."_s.arg(offer.from)
+                         : u"You did not go to %1, where %2 invited you."_s.arg(offer.name, offer.from);
     return {}; // asked again with the next connection, if it still counts
 }
 
@@ -46,10 +48,15 @@ QString lastWord(const Offer& offer)
         return lastWordOfRequest(offer);
     switch (offer.state) {
     case Offer::State::Taken:
-        return isFile ? u"%1 from %2 is there (%3): %4"_s.arg(offer.name, offer.from, QLocale::c().formattedDataSize(offer.got), QDir::toNativeSeparators(offer.path))
+        return isFile ? u"%1 from %2 is there (%3): %4"_s.arg(offer.name, offer.from,
+                   QLocale::c().formattedDataSize(offer.got), QDir::toNativeSeparators(offer.path))
                       : u"You talk directly to %1, in a conversation of its own."_s.arg(offer.from);
-    case Offer::State::Refused: return isFile ? u"You refused %1 from %2."_s.arg(offer.name, offer.from) : u"You refused to talk directly to %1."_s.arg(offer.from);
-    case Offer::State::Expired: return isFile ? u"%1's offer of %2 has expired."_s.arg(offer.from, offer.name) : u"%1's offer to talk directly has expired."_s.arg(offer.from);
+    case Offer::State::Refused:
+        return isFile ? u"You refused %1 from %2."_s.arg(offer.name, offer.from)
+                      : u"You refused to talk directly to %1."_s.arg(offer.from);
+    case Offer::State::Expired:
+        return isFile ? u"%1's offer of %2 has expired."_s.arg(offer.from, offer.name)
+                      : u"%1's offer to talk directly has expired."_s.arg(offer.from);
     case Offer::State::Open:
     case Offer::State::Running:
     case Offer::State::Failed: break;
@@ -80,7 +87,8 @@ void ChatSpace::tellOffer(Conversation& conversation, Offer offer)
         told.text = firstWord(*added);
     } else if (!hadRoom && !d->offersFull.contains(account)) {
         d->offersFull.insert(account); // said once: they may come by the hundred
-        told.text = u"More is offered than can wait at once (%1): save or refuse some of it first."_s.arg(OfferInbox::mostPerAccount);
+        told.text = u"More is offered than can wait at once (%1): save or refuse some of it first."_s.arg(
+            OfferInbox::mostPerAccount);
     }
     if (!told.text.isEmpty())
         tellMessage(conversation, std::move(told));

@@ -36,15 +36,18 @@ Conversation& ChatSpace::adopt(Account& account, std::unique_ptr<Conversation> c
 Conversation& ChatSpace::openConversation(Account& account, Conversation::Kind kind, const QString& name)
 {
     const auto clean = cleanName(name);
-    const auto key = kind == Conversation::Kind::Network ? QString() : account.m_link ? account.m_link->keyOf(kind, clean) : clean.toCaseFolded();
+    const auto key = kind == Conversation::Kind::Network ? QString()
+        : account.m_link                                 ? account.m_link->keyOf(kind, clean)
+                                                         : clean.toCaseFolded();
     if (auto* there = account.find(kind, key))
         return *there;
     if (account.m_conversations.size() >= mostConversations && kind != Conversation::Kind::Network)
         return account.networkPage();
     auto conversation = std::make_unique<Conversation>();
-    const auto known = std::find_if(d->closed.begin(), d->closed.end(), [&](const accounttable::StoredConversation& stored) {
-        return stored.account == account.id && stored.conversation.kind == kind && stored.conversation.key == key;
-    });
+    const auto known = std::find_if(
+        d->closed.begin(), d->closed.end(), [&](const accounttable::StoredConversation& stored) {
+            return stored.account == account.id && stored.conversation.kind == kind && stored.conversation.key == key;
+        });
     if (known != d->closed.end()) {
         *conversation = std::move(known->conversation);
         d->closed.erase(known);
@@ -110,7 +113,9 @@ Task<Result<qint64>> ChatSpace::openPerson(qint64 id, QString name)
     if (!owner || name.isEmpty())
         return Task<Result<qint64>>(refused(u"Whom do you want to talk to?"_s));
     if (owner->m_link && !owner->m_link->mayBePerson(name))
-        return Task<Result<qint64>>(refused(owner->m_link->mayBeRoom(name) ? u"\"%1\" is a room: join it instead."_s.arg(name) : u"\"%1\" is nobody's name here."_s.arg(name)));
+        return Task<Result<qint64>>(
+            refused(owner->m_link->mayBeRoom(name) ? u"\"%1\" is a room: join it instead."_s.arg(name)
+                                                   : u"\"%1\" is nobody's name here."_s.arg(name)));
     return Task<Result<qint64>>(Result<qint64>(openConversation(*owner, Conversation::Kind::Person, name).id));
 }
 
@@ -139,16 +144,19 @@ Task<Result<qint64>> ChatSpace::openUrl(QUrl url)
         const auto place = type->placeOf(url);
         if (!place)
             co_return refused(u"\"%1\" names no place to go to."_s.arg(url.toDisplayString().left(200)));
-        const auto found = std::find_if(m_accounts.begin(), m_accounts.end(),
-            [&](const auto& account) { return account->type == type.get() && type->isSamePlace(account->values, *place); });
+        const auto found = std::find_if(m_accounts.begin(), m_accounts.end(), [&](const auto& account) {
+            return account->type == type.get() && type->isSamePlace(account->values, *place);
+        });
         if (found == m_accounts.end())
-            co_return Error{Error::Kind::Refused, Reason::NotFound, u"There is no account for \"%1\" yet."_s.arg(url.toDisplayString().left(200)), {}, 0};
+            co_return Error{Error::Kind::Refused, Reason::NotFound,
+                u"There is no account for \"%1\" yet."_s.arg(url.toDisplayString().left(200)), {}, 0};
         const auto id = (*found)->id;
         if ((*found)->state == Account::State::Offline || (*found)->state == Account::State::Failed)
             connectAccount(id);
         if (place->kind == Conversation::Kind::Network)
             co_return (*found)->networkPage().id;
-        auto opening = place->kind == Conversation::Kind::Room ? openRoom(id, place->name, place->password) : openPerson(id, place->name);
+        auto opening = place->kind == Conversation::Kind::Room ? openRoom(id, place->name, place->password)
+                                                               : openPerson(id, place->name);
         const auto opened = co_await std::move(opening);
         if (auto* there = opened ? conversation(*opened) : nullptr; there && there->draft.isEmpty())
             setDraft(there->id, place->text);

@@ -15,14 +15,24 @@ namespace {
 constexpr qint64 clocksDiffer = 60'000; // milliseconds that a network's clock may be ahead of ours
 }
 
-ChatSpace::Private::Private(ChatSpace& chatSpace, Reactor& itsReactor, Database& itsDatabase, Log& itsLog, SecretStore& itsSecrets)
-    : space(chatSpace), reactor(itsReactor), database(itsDatabase), log(itsLog), secrets(itsSecrets)
-    , flow(reactor.clock(), database, log, *this)
-    , outbox([this](qint64 conversation) { return wayOf(conversation); },
-          [this](qint64 conversation, qint64 message, const Result<Done>& result) { sendingEnded(conversation, message, result); })
-    , files([this](qint64 conversation) { return wayOf(conversation); }, [this](const FileTransfer& file) { fileChanged(file); })
-    , offers(reactor.clock(), [this](qint64 conversation) { return wayOf(conversation); }, [this](const Offer& offer) { offerChanged(offer); })
-    , work([this](const QString& what, const Error& error) { log.error(u"chat"_s, what + u": "_s + error.text); })
+ChatSpace::Private::Private(
+    ChatSpace& chatSpace, Reactor& itsReactor, Database& itsDatabase, Log& itsLog, SecretStore& itsSecrets)
+    : space(chatSpace),
+      reactor(itsReactor),
+      database(itsDatabase),
+      log(itsLog),
+      secrets(itsSecrets),
+      flow(reactor.clock(), database, log, *this),
+      outbox([this](qint64 conversation) { return wayOf(conversation); },
+          [this](qint64 conversation, qint64 message, const Result<Done>& result) {
+              sendingEnded(conversation, message, result);
+          }),
+      files([this](qint64 conversation) { return wayOf(conversation); },
+          [this](const FileTransfer& file) { fileChanged(file); }),
+      offers(
+          reactor.clock(), [this](qint64 conversation) { return wayOf(conversation); },
+          [this](const Offer& offer) { offerChanged(offer); }),
+      work([this](const QString& what, const Error& error) { log.error(u"chat"_s, what + u": "_s + error.text); })
 {
 }
 
@@ -72,7 +82,9 @@ void ChatSpace::Private::messageStored(const Message& message)
     auto* conversation = byId.value(message.conversation);
     if (!conversation)
         return;
-    const auto isBehind = [&](qint64 at, qint64 number) { return std::pair(message.at, message.number) > std::pair(at, number); };
+    const auto isBehind = [&](qint64 at, qint64 number) {
+        return std::pair(message.at, message.number) > std::pair(at, number);
+    };
     if (isBehind(conversation->newestAt, conversation->newest)) {
         conversation->newest = message.number;
         conversation->newestAt = message.at;
@@ -82,7 +94,8 @@ void ChatSpace::Private::messageStored(const Message& message)
         conversation->lastReadAt = message.at;
         space.saveSoon(*conversation);
     }
-    const bool isUnread = (isSpoken(message.kind) || message.isMention) && !message.isMine && isBehind(conversation->lastReadAt, conversation->lastRead);
+    const bool isUnread = (isSpoken(message.kind) || message.isMention) && !message.isMine
+        && isBehind(conversation->lastReadAt, conversation->lastRead);
     if (isUnread) {
         ++conversation->unread;
         conversation->mentions += message.isMention;
@@ -127,8 +140,11 @@ void ChatSpace::Private::fileChanged(const FileTransfer& file)
     tell([&](ChatEvents& events) { events.fileChanged(file); });
 }
 
-ChatSpace::ChatSpace(Reactor& reactor, Database& database, Log& log, SecretStore& secrets, std::vector<std::unique_ptr<NetworkType>> types)
-    : m_types(std::move(types)), m_history(database), d(std::make_unique<Private>(*this, reactor, database, log, secrets))
+ChatSpace::ChatSpace(Reactor& reactor, Database& database, Log& log, SecretStore& secrets,
+    std::vector<std::unique_ptr<NetworkType>> types)
+    : m_types(std::move(types)),
+      m_history(database),
+      d(std::make_unique<Private>(*this, reactor, database, log, secrets))
 {
 }
 

@@ -22,7 +22,8 @@ class LentCommands;
 /// and what links tell what happens. Loop's thread; all that is lent outlives it.
 class ChatSpace {
 public:
-    ChatSpace(Reactor& reactor, Database& database, Log& log, SecretStore& secrets, std::vector<std::unique_ptr<NetworkType>> types);
+    ChatSpace(Reactor& reactor, Database& database, Log& log, SecretStore& secrets,
+        std::vector<std::unique_ptr<NetworkType>> types);
     ~ChatSpace(); ///< Drops links without a word; `stop` says goodbye.
     ChatSpace(const ChatSpace&) = delete;
     ChatSpace& operator=(const ChatSpace&) = delete;
@@ -38,11 +39,11 @@ public:
     Conversation* conversation(qint64 id) const; ///< Null once it is gone: keep ids, not pointers.
     History& history() { return m_history; }
     FileOutbox& files();
-    OfferInbox& offers(); ///< What others offer; saved or refused there.
+    OfferInbox& offers();          ///< What others offer; saved or refused there.
     bool forgetsPasswords() const; ///< One was given that no keyring took: it is gone when the program ends.
     void setLentCommands(LentCommands* lent) { m_lent = lent; } ///< Null: there are none.
     LentCommands* lentCommands() const { return m_lent; }
-    int unread() const;   ///< Of all.
+    int unread() const; ///< Of all.
     int mentions() const;
 
     // Accounts. `raw` as it comes from the form, secrets among it; Malformed/BadValue names the option in `code`.
@@ -63,7 +64,8 @@ public:
     Task<Result<qint64>> openRoom(qint64 account, QString name, QString password = {});
     Task<Result<qint64>> openPerson(qint64 account, QString name);
     Task<Result<Done>> closeConversation(qint64 id, QString farewell = {}); ///< Leaves; the history stays.
-    /// Where a URL leads: the conversation, or the account's page. NotFound with `values` to make an account from where none fits.
+    /// Where a URL leads: the conversation, or the account's page. NotFound with `values` to make an account from where
+    /// none fits.
     Task<Result<qint64>> openUrl(QUrl url);
     void setDraft(qint64 id, const QString& text);
     void setPinned(qint64 id, bool pinned);
@@ -102,20 +104,23 @@ public:
     void tellContact(Account& account, Contact contact);
     void tellContactGone(Account& account, const QString& key);
     void tellMembers(Conversation& conversation, QList<Member> all);
-    void tellMember(Conversation& conversation, Member member);                     ///< New, or changed.
+    void tellMember(Conversation& conversation, Member member); ///< New, or changed.
     void tellMemberRenamed(Conversation& conversation, const QString& key, const Member& now);
     void tellMemberGone(Conversation& conversation, const QString& key);
-    void tellMessage(Conversation& conversation, Message message);                  ///< Stored, then shown.
-    void tellDelivery(Conversation& conversation, qint64 message, Delivery delivery, const QString& id = {}, qint64 at = 0, const QString& trouble = {});
+    void tellMessage(Conversation& conversation, Message message); ///< Stored, then shown.
+    void tellDelivery(Conversation& conversation, qint64 message, Delivery delivery, const QString& id = {},
+        qint64 at = 0, const QString& trouble = {});
     /// Of our own; never back from Read.
     void tellDeliveryOf(Conversation& conversation, const QString& id, Delivery delivery, const QString& trouble = {});
-    /// A message that `message` replaces, by its id or its sender's; where it is not known, or theirs to change, `message` is told instead.
+    /// A message that `message` replaces, by its id or its sender's; where it is not known, or theirs to change,
+    /// `message` is told instead.
     void tellEdited(Conversation& conversation, const QString& id, Message message);
     /// In place of theirs before.
     void tellReactions(Conversation& conversation, const QString& message, const QString& who, const QStringList& all);
     /// By whoever said it; by others see tellRedacted.
     void tellTakenBack(Conversation& conversation, const QString& message, const Author& by);
-    void tellReaction(Conversation& conversation, const QString& message, const QString& who, const QString& emoji, bool on);
+    void tellReaction(
+        Conversation& conversation, const QString& message, const QString& who, const QString& emoji, bool on);
     void tellRedacted(Conversation& conversation, const QString& message);
     void tellTyping(Conversation& conversation, const QString& name, bool on);
     /// Stands in it until somebody answers.

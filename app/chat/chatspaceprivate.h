@@ -27,9 +27,9 @@ struct ChatSpace::Private final : MessageFlow::Events {
     QList<ChatEvents*> listeners;
     QHash<qint64, Conversation*> byId;
     QList<accounttable::StoredConversation> closed; // with their ids, for when they are opened again
-    std::vector<std::unique_ptr<Link>> leaving; // saying goodbye
-    QHash<qint64, qint64> newestTold;           // by conversation, the time of what was told last
-    qint64 lastConversation = 0; // the highest id
+    std::vector<std::unique_ptr<Link>> leaving;     // saying goodbye
+    QHash<qint64, qint64> newestTold;               // by conversation, the time of what was told last
+    qint64 lastConversation = 0;                    // the highest id
     QSet<qint64> toTellMembers;
     QSet<qint64> toTellContacts; // accounts
     QSet<qint64> toSave;

@@ -10,12 +10,14 @@ using namespace Qt::StringLiterals;
 
 void ChatSpace::Private::sendingEnded(qint64 conversation, qint64 message, const Result<Done>& result)
 {
-    flow.change({conversation, message}, [ok = result.ok(), text = result ? QString() : result.error().text](Message& sent) {
-        if (sent.delivery == Delivery::Received || sent.delivery == Delivery::Read || (ok && sent.delivery == Delivery::Failed))
-            return; // it came back before, or was sent back
-        sent.delivery = ok ? Delivery::Sent : Delivery::Failed;
-        sent.trouble = cleanSentence(text);
-    });
+    flow.change(
+        {conversation, message}, [ok = result.ok(), text = result ? QString() : result.error().text](Message& sent) {
+            if (sent.delivery == Delivery::Received || sent.delivery == Delivery::Read
+                || (ok && sent.delivery == Delivery::Failed))
+                return; // it came back before, or was sent back
+            sent.delivery = ok ? Delivery::Sent : Delivery::Failed;
+            sent.trouble = cleanSentence(text);
+        });
 }
 
 Task<Result<qint64>> ChatSpace::say(qint64 id, Outgoing outgoing)
@@ -75,7 +77,8 @@ Task<Result<Done>> ChatSpace::sendAgain(qint64 id, qint64 number)
     if (!message)
         co_return message.error();
     if (!*message || (*message)->conversation != id || (*message)->delivery != Delivery::Failed)
-        co_return Error{Error::Kind::Refused, Reason::NotFound, u"This message is not waiting to be sent again."_s, {}, 0};
+        co_return Error{
+            Error::Kind::Refused, Reason::NotFound, u"This message is not waiting to be sent again."_s, {}, 0};
     d->flow.change({id, number}, [](Message& waiting) {
         waiting.delivery = Delivery::Waiting;
         waiting.trouble.clear();
@@ -92,7 +95,8 @@ Task<Result<Done>> ChatSpace::sendAgain(qint64 id, qint64 number)
 Task<Result<Done>> ChatSpace::giveUp(qint64 id, qint64 number)
 {
     if (!d->outbox.take(id, number))
-        return Task<Result<Done>>(Result<Done>(Error{Error::Kind::Refused, Reason::NotFound, u"This message has gone already."_s, {}, 0}));
+        return Task<Result<Done>>(
+            Result<Done>(Error{Error::Kind::Refused, Reason::NotFound, u"This message has gone already."_s, {}, 0}));
     d->flow.change({id, number}, [](Message& message) {
         message.delivery = Delivery::Failed;
         message.trouble = u"You took it back before it was sent."_s;

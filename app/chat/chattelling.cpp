@@ -13,8 +13,8 @@ namespace {
 
 constexpr qsizetype mostMembers = 200'000;
 constexpr qsizetype mostTyping = 20;
-constexpr qsizetype mostReactions = 50;       // of a message
-constexpr qsizetype mostReacting = 200;       // with one of them
+constexpr qsizetype mostReactions = 50; // of a message
+constexpr qsizetype mostReacting = 200; // with one of them
 constexpr qsizetype mostTopicCharacters = 8000;
 constexpr auto typingLasts = 6s; // IRCv3's typing says it again every three; XEP-0085 leaves it open
 
@@ -31,7 +31,8 @@ Member cleaned(Member member)
 /// How far: what is known to have arrived was not merely sent.
 bool isBefore(Delivery delivery, Delivery than)
 {
-    static constexpr Delivery order[] = {Delivery::None, Delivery::Waiting, Delivery::Sent, Delivery::Received, Delivery::Read};
+    static constexpr Delivery order[] = {
+        Delivery::None, Delivery::Waiting, Delivery::Sent, Delivery::Received, Delivery::Read};
     const auto* end = std::end(order);
     const auto* at = std::find(std::begin(order), end, delivery);
     return at != end && std::find(at + 1, end, than) != end;
@@ -202,14 +203,16 @@ Message ChatSpace::prepared(Conversation& conversation, Message message)
         if (!message.isMention && conversation.kind == Conversation::Kind::Room)
             message.isMention = chat::mentions(message.text.text, {conversation.account->ownName});
         const auto* link = conversation.account->link();
-        const auto speaker = link ? conversation.m_members.find(link->keyOf(Conversation::Kind::Person, message.sender)) : conversation.m_members.end();
+        const auto speaker = link ? conversation.m_members.find(link->keyOf(Conversation::Kind::Person, message.sender))
+                                  : conversation.m_members.end();
         if (speaker != conversation.m_members.end())
             speaker->spokeAt = std::max(speaker->spokeAt, message.at);
     }
     return message;
 }
 
-void ChatSpace::tellDelivery(Conversation& conversation, qint64 message, Delivery delivery, const QString& id, qint64 at, const QString& trouble)
+void ChatSpace::tellDelivery(
+    Conversation& conversation, qint64 message, Delivery delivery, const QString& id, qint64 at, const QString& trouble)
 {
     Q_UNUSED(at) // it stays where it stands: moving under the reader's eye says less than a minute's difference
     d->flow.change({conversation.id, message}, [=](Message& sent) {
@@ -229,7 +232,8 @@ void ChatSpace::tellDeliveryOf(Conversation& conversation, const QString& id, De
     if (id.isEmpty())
         return;
     d->flow.change({conversation.id, 0, id, Author{true}}, [=](Message& sent) {
-        const bool isLate = delivery == Delivery::Failed && (sent.delivery == Delivery::Received || sent.delivery == Delivery::Read);
+        const bool isLate = delivery == Delivery::Failed
+            && (sent.delivery == Delivery::Received || sent.delivery == Delivery::Read);
         if (isLate || isBefore(delivery, sent.delivery))
             return; // one of several recipients had it
         sent.delivery = delivery;
@@ -251,22 +255,25 @@ void ChatSpace::tellEdited(Conversation& conversation, const QString& id, Messag
     d->flow.change({conversation.id, 0, id, by}, std::move(change), std::move(message));
 }
 
-void ChatSpace::tellReaction(Conversation& conversation, const QString& message, const QString& who, const QString& emoji, bool on)
+void ChatSpace::tellReaction(
+    Conversation& conversation, const QString& message, const QString& who, const QString& emoji, bool on)
 {
     if (message.isEmpty() || emoji.isEmpty())
         return;
-    d->flow.change({conversation.id, 0, message}, [who = cleanName(who), emoji = cleanName(emoji).left(32), on](Message& answered) {
-        auto& names = answered.reactions[emoji];
-        if (!on)
-            names.removeAll(who);
-        else if (!names.contains(who) && names.size() < mostReacting)
-            names.append(who);
-        if (names.isEmpty() || answered.reactions.size() > mostReactions)
-            answered.reactions.remove(emoji);
-    });
+    d->flow.change({conversation.id, 0, message},
+        [who = cleanName(who), emoji = cleanName(emoji).left(32), on](Message& answered) {
+            auto& names = answered.reactions[emoji];
+            if (!on)
+                names.removeAll(who);
+            else if (!names.contains(who) && names.size() < mostReacting)
+                names.append(who);
+            if (names.isEmpty() || answered.reactions.size() > mostReactions)
+                answered.reactions.remove(emoji);
+        });
 }
 
-void ChatSpace::tellReactions(Conversation& conversation, const QString& message, const QString& who, const QStringList& all)
+void ChatSpace::tellReactions(
+    Conversation& conversation, const QString& message, const QString& who, const QStringList& all)
 {
     if (message.isEmpty())
         return;
@@ -338,7 +345,8 @@ Task<Result<Done>> ChatSpace::readElsewhere(qint64 id, qint64 at)
 {
     auto flushing = d->flow.flushed();
     (void)co_await std::move(flushing); // that it failed was said by whoever wrote
-    auto writing = d->database.write([id, at](QSqlDatabase& connection) { return accounttable::readUpTo(connection, id, at); });
+    auto writing = d->database.write(
+        [id, at](QSqlDatabase& connection) { return accounttable::readUpTo(connection, id, at); });
     const auto state = co_await std::move(writing);
     auto* found = conversation(id);
     if (!state || !found)

@@ -11,12 +11,12 @@ class ChatSpace;
 
 /// One word behind "/". Declared once; help, completion and the check come from it.
 struct Command {
-    QString name = {};        ///< "join"
-    QStringList others = {};  ///< "j"
-    QString usage = {};       ///< "#room [key]"
-    QString help = {};        ///< One sentence, plain English.
+    QString name = {};       ///< "join"
+    QStringList others = {}; ///< "j"
+    QString usage = {};      ///< "#room [key]"
+    QString help = {};       ///< One sentence, plain English.
     Abilities needs = {};
-    int least = 0;            ///< Words that must be there.
+    int least = 0; ///< Words that must be there.
     bool inRoomOnly = false;
 };
 const QList<Command>& commands();
@@ -33,7 +33,7 @@ struct CommandResult {
     /// What only a dialogue can do; whoever has no window says what it is called.
     enum class Dialog : quint8 { None, RoomSettings, RoomPeople, RoomRegistration, RoomEnd, Commands, Password };
     Dialog dialog = Dialog::None;
-    QString about = {};  ///< Whose commands.
+    QString about = {}; ///< Whose commands.
 };
 /// Carries out what stands in the input line of a conversation: text, or a command ("//" begins a text with "/").
 /// Refused with a sentence that says what is wrong and how it is written.

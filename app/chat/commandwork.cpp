@@ -82,27 +82,55 @@ CommandOutcome dialog(CommandResult::Dialog which, const QString& about = {})
 
 } // namespace
 
-CommandOutcome join(const CommandCall& call) { return whenOpen(call.space.openRoom(call.here().account->id, call.word(0), call.word(1))); }
+CommandOutcome join(const CommandCall& call)
+{
+    return whenOpen(call.space.openRoom(call.here().account->id, call.word(0), call.word(1)));
+}
 
 CommandOutcome leave(const CommandCall& call)
 {
     const auto [name, next] = call.room();
     auto* link = call.link();
-    auto* room = call.here().account->find(Conversation::Kind::Room, link ? link->keyOf(Conversation::Kind::Room, name) : name.toCaseFolded());
+    auto* room = call.here().account->find(
+        Conversation::Kind::Room, link ? link->keyOf(Conversation::Kind::Room, name) : name.toCaseFolded());
     if (!room)
         return readyOutcome(refusedCommand(u"You are not in \"%1\"."_s.arg(name)));
     return whenDone(call.space.closeConversation(room->id, call.from(next)));
 }
 
-CommandOutcome close(const CommandCall& call) { return whenDone(call.space.closeConversation(call.conversation, call.rest.trimmed())); }
-CommandOutcome query(const CommandCall& call) { return whenOpen(call.space.openPerson(call.here().account->id, call.word(0))); }
-CommandOutcome me(const CommandCall& call) { return sayHere(call, call.rest.trimmed(), MessageKind::Action); }
+CommandOutcome close(const CommandCall& call)
+{
+    return whenDone(call.space.closeConversation(call.conversation, call.rest.trimmed()));
+}
+CommandOutcome query(const CommandCall& call)
+{
+    return whenOpen(call.space.openPerson(call.here().account->id, call.word(0)));
+}
+CommandOutcome me(const CommandCall& call)
+{
+    return sayHere(call, call.rest.trimmed(), MessageKind::Action);
+}
 
-CommandOutcome message(const CommandCall& call) { return tellPerson(call.space, call.here().account->id, call.word(0), call.from(1), MessageKind::Text); }
-CommandOutcome notice(const CommandCall& call) { return tellPerson(call.space, call.here().account->id, call.word(0), call.from(1), MessageKind::Notice); }
-CommandOutcome rename(const CommandCall& call) { return whenDone(call.link()->rename(call.word(0))); }
-CommandOutcome away(const CommandCall& call) { return whenDone(call.link()->setAway(call.rest.trimmed().isEmpty() ? u"Away"_s : call.rest.trimmed())); }
-CommandOutcome back(const CommandCall& call) { return whenDone(call.link()->setAway({})); }
+CommandOutcome message(const CommandCall& call)
+{
+    return tellPerson(call.space, call.here().account->id, call.word(0), call.from(1), MessageKind::Text);
+}
+CommandOutcome notice(const CommandCall& call)
+{
+    return tellPerson(call.space, call.here().account->id, call.word(0), call.from(1), MessageKind::Notice);
+}
+CommandOutcome rename(const CommandCall& call)
+{
+    return whenDone(call.link()->rename(call.word(0)));
+}
+CommandOutcome away(const CommandCall& call)
+{
+    return whenDone(call.link()->setAway(call.rest.trimmed().isEmpty() ? u"Away"_s : call.rest.trimmed()));
+}
+CommandOutcome back(const CommandCall& call)
+{
+    return whenDone(call.link()->setAway({}));
+}
 
 CommandOutcome topic(const CommandCall& call)
 {
@@ -111,7 +139,8 @@ CommandOutcome topic(const CommandCall& call)
     if (!text.isEmpty())
         return whenDone(call.link()->setTopic(room, text));
     CommandResult result;
-    result.answer = call.here().topic.isEmpty() ? u"%1 has no topic."_s.arg(room) : u"Topic of %1: %2"_s.arg(room, call.here().topic.text);
+    result.answer = call.here().topic.isEmpty() ? u"%1 has no topic."_s.arg(room)
+                                                : u"Topic of %1: %2"_s.arg(room, call.here().topic.text);
     return readyOutcome(result);
 }
 
@@ -121,28 +150,52 @@ CommandOutcome invite(const CommandCall& call)
     return whenDone(call.link()->invite(room, call.word(0)), u"%1 is invited to %2."_s.arg(call.word(0), room));
 }
 
-CommandOutcome kick(const CommandCall& call) { return remove(call, false); }
-CommandOutcome ban(const CommandCall& call) { return remove(call, true); }
+CommandOutcome kick(const CommandCall& call)
+{
+    return remove(call, false);
+}
+CommandOutcome ban(const CommandCall& call)
+{
+    return remove(call, true);
+}
 
-CommandOutcome op(const CommandCall& call) { return rank(call, Member::Rank::Moderator); }
-CommandOutcome voice(const CommandCall& call) { return rank(call, Member::Rank::Voiced); }
-CommandOutcome plain(const CommandCall& call) { return rank(call, Member::Rank::Member); }
+CommandOutcome op(const CommandCall& call)
+{
+    return rank(call, Member::Rank::Moderator);
+}
+CommandOutcome voice(const CommandCall& call)
+{
+    return rank(call, Member::Rank::Voiced);
+}
+CommandOutcome plain(const CommandCall& call)
+{
+    return rank(call, Member::Rank::Member);
+}
 
-CommandOutcome facts(const CommandCall& call) { return whois(call.link()->facts(call.personOrHere())); }
+CommandOutcome facts(const CommandCall& call)
+{
+    return whois(call.link()->facts(call.personOrHere()));
+}
 
 CommandOutcome addContact(const CommandCall& call)
 {
-    return whenDone(call.link()->addContact(call.word(0), call.from(1), {}), u"%1 is asked to let you see when they are there."_s.arg(call.word(0)));
+    return whenDone(call.link()->addContact(call.word(0), call.from(1), {}),
+        u"%1 is asked to let you see when they are there."_s.arg(call.word(0)));
 }
 CommandOutcome dropContact(const CommandCall& call)
 {
-    return whenDone(call.link()->removeContact(call.personOrHere()), u"%1 is not on your list any more."_s.arg(call.personOrHere()));
+    return whenDone(call.link()->removeContact(call.personOrHere()),
+        u"%1 is not on your list any more."_s.arg(call.personOrHere()));
 }
 CommandOutcome block(const CommandCall& call)
 {
-    return whenDone(call.link()->block(call.personOrHere(), true), u"You hear nothing of %1 any more; /unblock ends it."_s.arg(call.personOrHere()));
+    return whenDone(call.link()->block(call.personOrHere(), true),
+        u"You hear nothing of %1 any more; /unblock ends it."_s.arg(call.personOrHere()));
 }
-CommandOutcome unblock(const CommandCall& call) { return whenDone(call.link()->block(call.personOrHere(), false), u"You hear %1 again."_s.arg(call.personOrHere())); }
+CommandOutcome unblock(const CommandCall& call)
+{
+    return whenDone(call.link()->block(call.personOrHere(), false), u"You hear %1 again."_s.arg(call.personOrHere()));
+}
 
 CommandOutcome connectAgain(const CommandCall& call)
 {
@@ -154,13 +207,37 @@ CommandOutcome quit(const CommandCall& call)
     call.space.disconnectAccount(call.here().account->id, call.rest.trimmed());
     return readyOutcome(CommandResult());
 }
-CommandOutcome raw(const CommandCall& call) { return whenDone(call.link()->raw(call.rest.trimmed())); }
-CommandOutcome direct(const CommandCall& call) { return carryOutDirect(call.space, call.conversation, call.rest.trimmed()); }
-CommandOutcome roomSettings(const CommandCall&) { return dialog(CommandResult::Dialog::RoomSettings); }
-CommandOutcome roomPeople(const CommandCall&) { return dialog(CommandResult::Dialog::RoomPeople); }
-CommandOutcome roomRegistration(const CommandCall&) { return dialog(CommandResult::Dialog::RoomRegistration); }
-CommandOutcome roomEnd(const CommandCall&) { return dialog(CommandResult::Dialog::RoomEnd); }
-CommandOutcome serviceCommands(const CommandCall& call) { return dialog(CommandResult::Dialog::Commands, call.word(0)); }
-CommandOutcome password(const CommandCall&) { return dialog(CommandResult::Dialog::Password); }
+CommandOutcome raw(const CommandCall& call)
+{
+    return whenDone(call.link()->raw(call.rest.trimmed()));
+}
+CommandOutcome direct(const CommandCall& call)
+{
+    return carryOutDirect(call.space, call.conversation, call.rest.trimmed());
+}
+CommandOutcome roomSettings(const CommandCall&)
+{
+    return dialog(CommandResult::Dialog::RoomSettings);
+}
+CommandOutcome roomPeople(const CommandCall&)
+{
+    return dialog(CommandResult::Dialog::RoomPeople);
+}
+CommandOutcome roomRegistration(const CommandCall&)
+{
+    return dialog(CommandResult::Dialog::RoomRegistration);
+}
+CommandOutcome roomEnd(const CommandCall&)
+{
+    return dialog(CommandResult::Dialog::RoomEnd);
+}
+CommandOutcome serviceCommands(const CommandCall& call)
+{
+    return dialog(CommandResult::Dialog::Commands, call.word(0));
+}
+CommandOutcome password(const CommandCall&)
+{
+    return dialog(CommandResult::Dialog::Password);
+}
 
 } // namespace everyport::chat::commandwork

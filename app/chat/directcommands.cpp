@@ -108,12 +108,15 @@ Outcome get(ChatSpace& space, const Account& account, const QString& person, con
         const auto saving = space.offers().save(offer.id, folder.filePath(offer.name));
         const auto now = space.offers().find(offer.id);
         if (!saving)
-            lines.append(saving.error().text + (offer.caution.isEmpty() ? QString() : u" Its line in the conversation with %1 asks you."_s.arg(offer.from)));
+            lines.append(saving.error().text
+                + (offer.caution.isEmpty() ? QString()
+                                           : u" Its line in the conversation with %1 asks you."_s.arg(offer.from)));
         else if (now && now->isUnderWay())
             lines.append(u"%1 is saved as %2."_s.arg(offer.name, now->path));
     }
     if (lines.isEmpty() && offersOf(space, account, person, name).isEmpty())
-        return ready(commandRefused(name.isEmpty() ? u"%1 offers nothing."_s.arg(person) : u"%1 offers no \"%2\"."_s.arg(person, name)));
+        return ready(commandRefused(
+            name.isEmpty() ? u"%1 offers nothing."_s.arg(person) : u"%1 offers no \"%2\"."_s.arg(person, name)));
     return answer(lines.join(u'\n'));
 }
 
@@ -128,15 +131,20 @@ Outcome list(ChatSpace& space, const Account& account)
     QStringList lines;
     for (const auto& conversation : account.conversations()) {
         for (const auto& file : space.files().of(conversation->id)) {
-            const auto state = file.state == FileTransfer::State::Failed ? u"not sent"_s : file.state == FileTransfer::State::Waiting ? u"offered"_s : shareOf(file.sent, file.size);
+            const auto state = file.state == FileTransfer::State::Failed ? u"not sent"_s
+                : file.state == FileTransfer::State::Waiting             ? u"offered"_s
+                                                                         : shareOf(file.sent, file.size);
             lines.append(u"to %1: %2 (%3)"_s.arg(conversation->name, file.name, state));
         }
         if (conversation->name.startsWith(u'=') && conversation->isEntered())
             lines.append(u"talk with %1"_s.arg(conversation->name.mid(1)));
     }
     for (const auto& offer : offersOf(space, account)) {
-        const auto state = offer.state == Offer::State::Failed ? u"not saved"_s : offer.state == Offer::State::Open ? u"offered"_s : shareOf(offer.got, offer.size);
-        lines.append(u"from %1: %2 (%3)"_s.arg(offer.from, offer.kind == Offer::Kind::Talk ? u"a talk"_s : offer.name, state));
+        const auto state = offer.state == Offer::State::Failed ? u"not saved"_s
+            : offer.state == Offer::State::Open                ? u"offered"_s
+                                                               : shareOf(offer.got, offer.size);
+        lines.append(
+            u"from %1: %2 (%3)"_s.arg(offer.from, offer.kind == Offer::Kind::Talk ? u"a talk"_s : offer.name, state));
     }
     return answer(lines.isEmpty() ? u"Nothing is sent, offered or talked about directly."_s : lines.join(u'\n'));
 }
@@ -184,7 +192,8 @@ Outcome close(ChatSpace& space, const Account& account, const QString& rest)
     }
     if (talking != 0)
         return closed(space.closeConversation(talking));
-    return count == 0 ? ready(commandRefused(u"There is nothing of that with %1."_s.arg(person))) : answer(u"Closed."_s);
+    return count == 0 ? ready(commandRefused(u"There is nothing of that with %1."_s.arg(person)))
+                      : answer(u"Closed."_s);
 }
 
 } // namespace
@@ -206,7 +215,8 @@ Task<Result<CommandResult>> carryOutDirect(ChatSpace& space, qint64 conversation
         return chat(space, account, person);
     if (what == u"close" && !person.isEmpty())
         return close(space, account, from(rest, 1));
-    return ready(commandRefused(u"It is written: /dcc send name file, /dcc get name [file], /dcc chat name, /dcc list, or /dcc close [send|get|chat] name [file]"_s));
+    return ready(commandRefused(
+        u"It is written: /dcc send name file, /dcc get name [file], /dcc chat name, /dcc list, or /dcc close [send|get|chat] name [file]"_s));
 }
 
 } // namespace everyport::chat

@@ -22,7 +22,8 @@ Result<qint64> FileOutbox::send(qint64 conversation, Conversation::Kind kind, co
     const QFileInfo info(path);
     const auto shown = cleanName(name.isEmpty() ? info.fileName() : name);
     if (!info.exists() || !info.isFile())
-        return outboxRefused(info.isDir() ? u"\"%1\" is a folder: send its files, or an archive of it."_s.arg(shown) : u"There is no file \"%1\" any more."_s.arg(shown));
+        return outboxRefused(info.isDir() ? u"\"%1\" is a folder: send its files, or an archive of it."_s.arg(shown)
+                                          : u"There is no file \"%1\" any more."_s.arg(shown));
     if (!info.isReadable())
         return Error{Error::Kind::Local, Reason::PermissionDenied, u"You may not read \"%1\"."_s.arg(shown), {}, 0};
     if (info.size() == 0)
@@ -106,7 +107,8 @@ void FileOutbox::putAside(qint64 id)
 
 void FileOutbox::forget(qint64 conversation)
 {
-    std::erase_if(m_entries, [conversation](const auto& entry) { return entry.second.file.conversation == conversation; });
+    std::erase_if(
+        m_entries, [conversation](const auto& entry) { return entry.second.file.conversation == conversation; });
 }
 
 QList<FileTransfer> FileOutbox::of(qint64 conversation) const

@@ -22,7 +22,7 @@ public:
     void callOff(qint64 id, const QString& why = QStringLiteral("You called it off."));
     void endAll(qint64 conversation, const QString& why); ///< Its link goes.
     bool knows(qint64 id) const { return m_entries.contains(id); }
-    void putAside(qint64 id);          ///< One that has ended: no longer listed.
+    void putAside(qint64 id); ///< One that has ended: no longer listed.
     void forget(qint64 conversation);
     QList<FileTransfer> of(qint64 conversation) const; ///< Oldest first.
 

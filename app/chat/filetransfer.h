@@ -20,11 +20,11 @@ struct FileTransfer {
         Waiting, ///< Offered; they have not taken it yet.
         Running,
         Sent,
-        Failed,  ///< `trouble` says why; also what was called off.
+        Failed, ///< `trouble` says why; also what was called off.
     };
     qint64 id = 0;
     qint64 conversation = 0;
-    QString name = {};    ///< As others see it.
+    QString name = {}; ///< As others see it.
     qint64 size = 0;
     qint64 sent = 0;
     State state = State::Waiting;

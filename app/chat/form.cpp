@@ -17,7 +17,8 @@ constexpr qsizetype mostKey = 1023;
 bool holdsMany(FormField::Kind kind)
 {
     using Kind = FormField::Kind;
-    return kind == Kind::Lines || kind == Kind::SomeOf || kind == Kind::Addresses || kind == Kind::Hidden || kind == Kind::Words;
+    return kind == Kind::Lines || kind == Kind::SomeOf || kind == Kind::Addresses || kind == Kind::Hidden
+        || kind == Kind::Words;
 }
 
 QString words(const QString& text, qsizetype most)
@@ -70,7 +71,8 @@ void cleanTable(Form& form)
 
 const FormField* Form::find(QStringView key) const
 {
-    const auto found = std::find_if(fields.begin(), fields.end(), [key](const FormField& field) { return field.key == key; });
+    const auto found = std::find_if(
+        fields.begin(), fields.end(), [key](const FormField& field) { return field.key == key; });
     return found == fields.end() ? nullptr : &*found;
 }
 

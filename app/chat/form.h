@@ -11,8 +11,9 @@
 
 namespace everyport::chat {
 
-/// What somebody's program wants to know from a person, in no protocol's words: a room's settings, what a server asks of a new
-/// account, a step of a service's command. All of these are values; `cleaned` makes a stranger's fit to be shown.
+/// What somebody's program wants to know from a person, in no protocol's words: a room's settings, what a server asks
+/// of a new account, a step of a service's command. All of these are values; `cleaned` makes a stranger's fit to be
+/// shown.
 struct FormChoice {
     QString value = {};
     QString label = {}; ///< Empty: the value is shown.
@@ -25,9 +26,9 @@ struct FormRule {
     Type type = Type::Any;
     QString least = {};
     QString most = {};
-    QString pattern = {};     ///< A regular expression for the whole value.
-    bool isOpen = false;      ///< The choices are only suggestions.
-    int fewestChosen = 0;     ///< Of SomeOf, Lines and Addresses.
+    QString pattern = {}; ///< A regular expression for the whole value.
+    bool isOpen = false;  ///< The choices are only suggestions.
+    int fewestChosen = 0; ///< Of SomeOf, Lines and Addresses.
     int mostChosen = std::numeric_limits<int>::max();
     bool operator==(const FormRule&) const = default;
 };
@@ -43,15 +44,15 @@ struct FormPicture {
 struct FormField {
     enum class Kind : quint8 {
         Text,
-        Lines,     ///< Each line is a value.
-        Hidden,    ///< Goes back as it came.
-        Secret,    ///< Not to be read over the shoulder.
-        YesNo,     ///< "1" or "0"
+        Lines,  ///< Each line is a value.
+        Hidden, ///< Goes back as it came.
+        Secret, ///< Not to be read over the shoulder.
+        YesNo,  ///< "1" or "0"
         OneOf,
         SomeOf,
-        Address,   ///< Somebody's or something's on that network.
+        Address, ///< Somebody's or something's on that network.
         Addresses,
-        Words,     ///< Asks nothing: `values` are what it says; they begin a group.
+        Words, ///< Asks nothing: `values` are what it says; they begin a group.
     };
     QString key = {};
     Kind kind = Kind::Text;
@@ -70,8 +71,8 @@ struct Form {
     QString instructions = {};
     QString webPage = {}; ///< Where it can be done in a browser instead.
     QList<FormField> fields = {};
-    QStringList columns = {};       ///< Of what was found, where it is a list: its heads,
-    QList<QStringList> rows = {};   ///< and each with a cell under each head.
+    QStringList columns = {};     ///< Of what was found, where it is a list: its heads,
+    QList<QStringList> rows = {}; ///< and each with a cell under each head.
 
     const FormField* find(QStringView key) const;
     FormField* find(QStringView key);
@@ -80,21 +81,36 @@ struct Form {
 };
 
 inline constexpr qsizetype mostFormFields = 500;
-inline constexpr qsizetype mostFormChoices = 2000;    ///< Of one field; also its values.
-inline constexpr qsizetype mostFormText = 16 * 1024;  ///< Characters of a value or of instructions.
+inline constexpr qsizetype mostFormChoices = 2000;   ///< Of one field; also its values.
+inline constexpr qsizetype mostFormText = 16 * 1024; ///< Characters of a value or of instructions.
 inline constexpr qsizetype mostFormLabel = 500;
 inline constexpr qsizetype mostFormColumns = 50;
 inline constexpr qsizetype mostFormRows = 5000;
 inline constexpr qsizetype mostFormPicture = 512 * 1024;
 
-/// Bounded, its words without control characters, at most one value where there is one; keys stay as they are, for they go
-/// back. A field whose key is there already is left out, and one without a key that is no Words.
+/// Bounded, its words without control characters, at most one value where there is one; keys stay as they are, for they
+/// go back. A field whose key is there already is left out, and one without a key that is no Words.
 Form cleaned(Form form);
 
 /// What is wrong with an answer.
 enum class FormFault : quint8 {
-    None, Missing, TooLong, NotWhole, NotNumber, NotDate, NotTime, NotDateAndTime, NotWeb, NotLanguage, NotAddress,
-    NotOffered, TooSmall, TooLarge, OtherShape, TooFew, TooMany,
+    None,
+    Missing,
+    TooLong,
+    NotWhole,
+    NotNumber,
+    NotDate,
+    NotTime,
+    NotDateAndTime,
+    NotWeb,
+    NotLanguage,
+    NotAddress,
+    NotOffered,
+    TooSmall,
+    TooLarge,
+    OtherShape,
+    TooFew,
+    TooMany,
 };
 FormFault faultOf(const FormField& field, const QStringList& values);
 

@@ -81,7 +81,8 @@ FormFault typeFault(const FormRule& rule, const QString& text)
     case Type::Web: {
         const QUrl url(text, QUrl::StrictMode);
         const bool needsHost = url.scheme() == u"http" || url.scheme() == u"https";
-        return url.isValid() && !url.scheme().isEmpty() && !(needsHost && url.host().isEmpty()) ? FormFault::None : FormFault::NotWeb;
+        return url.isValid() && !url.scheme().isEmpty() && !(needsHost && url.host().isEmpty()) ? FormFault::None
+                                                                                                : FormFault::NotWeb;
     }
     case Type::Language: return language.match(text).hasMatch() ? FormFault::None : FormFault::NotLanguage;
     }
@@ -93,7 +94,8 @@ FormFault patternFault(const FormRule& rule, const QString& text)
 {
     if (rule.pattern.isEmpty() || rule.pattern.size() > mostPattern || text.size() > mostMatched)
         return FormFault::None;
-    const QRegularExpression pattern(u"(*LIMIT_MATCH=100000)(*LIMIT_DEPTH=2000)\\A(?:%1)\\z"_s.arg(rule.pattern), QRegularExpression::UseUnicodePropertiesOption);
+    const QRegularExpression pattern(u"(*LIMIT_MATCH=100000)(*LIMIT_DEPTH=2000)\\A(?:%1)\\z"_s.arg(rule.pattern),
+        QRegularExpression::UseUnicodePropertiesOption);
     if (!pattern.isValid())
         return FormFault::None;
     const auto match = pattern.match(text);
@@ -105,7 +107,8 @@ bool isAddress(const QString& text)
     const auto bare = text.section(u'/', 0, 0);
     if (bare.isEmpty() || bare.startsWith(u'@') || bare.endsWith(u'@') || bare.count(u'@') > 1 || text.size() > 3071)
         return false;
-    return std::none_of(bare.begin(), bare.end(), [](QChar character) { return character.isSpace() || character.category() == QChar::Other_Control; });
+    return std::none_of(bare.begin(), bare.end(),
+        [](QChar character) { return character.isSpace() || character.category() == QChar::Other_Control; });
 }
 
 FormFault valueFault(const FormField& field, const QString& text)
@@ -113,7 +116,8 @@ FormFault valueFault(const FormField& field, const QString& text)
     if (text.size() > mostFormText)
         return FormFault::TooLong;
     const bool isChosen = field.kind == Kind::OneOf || field.kind == Kind::SomeOf;
-    const bool isOffered = std::any_of(field.choices.begin(), field.choices.end(), [&](const FormChoice& choice) { return choice.value == text; });
+    const bool isOffered = std::any_of(
+        field.choices.begin(), field.choices.end(), [&](const FormChoice& choice) { return choice.value == text; });
     if (isChosen && isOffered)
         return FormFault::None;
     if (isChosen && !field.rule.isOpen)

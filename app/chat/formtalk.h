@@ -10,9 +10,9 @@
 
 namespace everyport::chat {
 
-/// A dialogue by forms with somebody's program: a room's settings, a service's command, what a server asks before it makes an
-/// account. Kept by whoever shows it. Dropping one tells the other side nothing; `cancel` does. One that outlives its link
-/// answers Disconnected. Loop's thread.
+/// A dialogue by forms with somebody's program: a room's settings, a service's command, what a server asks before it
+/// makes an account. Kept by whoever shows it. Dropping one tells the other side nothing; `cancel` does. One that
+/// outlives its link answers Disconnected. Loop's thread.
 class FormTalk {
 public:
     enum class Move : quint8 { Back = 1, Next = 2, Finish = 4 };

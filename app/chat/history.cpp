@@ -14,11 +14,13 @@ constexpr int mostOnAPage = 1000;
 constexpr int manyMessages = 20'000;
 
 /// Of one conversation, on one side of a message that is stored.
-Result<QList<Message>> beside(QSqlDatabase& connection, qint64 conversation, qint64 number, bool older, bool withIt, int count)
+Result<QList<Message>> beside(
+    QSqlDatabase& connection, qint64 conversation, qint64 number, bool older, bool withIt, int count)
 {
     const auto relation = older ? (withIt ? u"<="_s : u"<"_s) : (withIt ? u">="_s : u">"_s);
     return messagetable::select(connection,
-        u"m.conversation = ? AND (m.at, m.number) %1 (SELECT at, number FROM chat_message WHERE number = ?)"_s.arg(relation),
+        u"m.conversation = ? AND (m.at, m.number) %1 (SELECT at, number FROM chat_message WHERE number = ?)"_s.arg(
+            relation),
         {conversation, number}, older, count);
 }
 
@@ -37,15 +39,17 @@ bool cut(QList<Message>& messages, int count, bool atFront)
 /// What FTS5 is asked: the words, and who said them, which is indexed as well. Empty: neither can be found by words.
 QString matchOf(const SearchWords& words)
 {
-    const bool hasLetters = std::any_of(words.from.begin(), words.from.end(), [](QChar c) { return c.isLetterOrNumber(); });
+    const bool hasLetters = std::any_of(
+        words.from.begin(), words.from.end(), [](QChar c) { return c.isLetterOrNumber(); });
     if (!hasLetters)
         return words.match;
     const auto sender = u"{sender} : \""_s + QString(words.from).replace(u'"', u"\"\""_s) + u'"';
     return words.match.isEmpty() ? sender : u'(' + words.match + u") AND "_s + sender;
 }
 
-/// The newest that fit, by their numbers: FTS5 gives them in that order without looking at more, and only these get their
-/// excerpt. The plus signs keep SQLite from beginning with another index, after which it would have to fetch and sort all.
+/// The newest that fit, by their numbers: FTS5 gives them in that order without looking at more, and only these get
+/// their excerpt. The plus signs keep SQLite from beginning with another index, after which it would have to fetch and
+/// sort all.
 QString searchStatement(const History::Search& search, const SearchWords& words, bool isSmall, QVariantList& values)
 {
     const auto match = matchOf(words);
@@ -85,7 +89,9 @@ QString searchStatement(const History::Search& search, const SearchWords& words,
 /// So few messages that their numbers are worth a list to look hits up in.
 Result<bool> isSmallConversation(QSqlDatabase& connection, qint64 conversation)
 {
-    auto counted = runQuery(connection, u"SELECT count(*) FROM (SELECT 1 FROM chat_message WHERE conversation = ? LIMIT ?)"_s, {conversation, manyMessages});
+    auto counted = runQuery(connection,
+        u"SELECT count(*) FROM (SELECT 1 FROM chat_message WHERE conversation = ? LIMIT ?)"_s,
+        {conversation, manyMessages});
     if (!counted)
         return counted.error();
     return counted->next() && counted->value(0).toInt() < manyMessages;
@@ -97,12 +103,14 @@ constexpr int excerptColumn = 16;
 
 Task<Result<QList<qint64>>> History::append(QList<Message> messages)
 {
-    return m_database.write([messages = std::move(messages)](QSqlDatabase& connection) { return messagetable::append(connection, messages); });
+    return m_database.write([messages = std::move(messages)](
+                                QSqlDatabase& connection) { return messagetable::append(connection, messages); });
 }
 
 Task<Result<Done>> History::update(Message message)
 {
-    return m_database.write([message = std::move(message)](QSqlDatabase& connection) { return messagetable::update(connection, message); });
+    return m_database.write(
+        [message = std::move(message)](QSqlDatabase& connection) { return messagetable::update(connection, message); });
 }
 
 Task<Result<History::Page>> History::newest(qint64 conversation, int count)
@@ -184,7 +192,8 @@ Task<Result<History::Page>> History::around(qint64 conversation, qint64 number, 
 Task<Result<std::optional<Message>>> History::find(qint64 conversation, QString id)
 {
     return m_database.read([=](QSqlDatabase& connection) -> Result<std::optional<Message>> {
-        auto found = messagetable::select(connection, u"m.conversation = ? AND (m.id = ? OR m.sender_id = ?)"_s, {conversation, id, id}, true, 1);
+        auto found = messagetable::select(
+            connection, u"m.conversation = ? AND (m.id = ? OR m.sender_id = ?)"_s, {conversation, id, id}, true, 1);
         if (!found)
             return found.error();
         return found->isEmpty() ? std::optional<Message>() : std::optional(found->first());
@@ -207,7 +216,8 @@ Task<Result<QList<History::Found>>> History::search(Search search)
     if (words.isEmpty())
         return Task<Result<QList<Found>>>(Result<QList<Found>>(QList<Found>()));
     return m_database.read([=](QSqlDatabase& connection) -> Result<QList<Found>> {
-        auto isSmall = search.conversation ? isSmallConversation(connection, *search.conversation) : Result<bool>(false);
+        auto isSmall = search.conversation ? isSmallConversation(connection, *search.conversation)
+                                           : Result<bool>(false);
         if (!isSmall)
             return isSmall.error();
         QVariantList values;
@@ -219,19 +229,24 @@ Task<Result<QList<History::Found>>> History::search(Search search)
         while (query->next())
             all.append({messagetable::read(*query), query->value(excerptColumn).toString()});
         // What an archive brought later has a higher number than what was said after it.
-        std::stable_sort(all.begin(), all.end(), [](const Found& one, const Found& other) { return one.message.at > other.message.at; });
+        std::stable_sort(all.begin(), all.end(),
+            [](const Found& one, const Found& other) { return one.message.at > other.message.at; });
         return all;
     });
 }
 
 Task<Result<Done>> History::forget(qint64 conversation)
 {
-    return m_database.write([=](QSqlDatabase& connection) { return runStatement(connection, u"DELETE FROM chat_message WHERE conversation = ?"_s, {conversation}); });
+    return m_database.write([=](QSqlDatabase& connection) {
+        return runStatement(connection, u"DELETE FROM chat_message WHERE conversation = ?"_s, {conversation});
+    });
 }
 
 Task<Result<Done>> History::forgetBefore(qint64 at)
 {
-    return m_database.write([=](QSqlDatabase& connection) { return runStatement(connection, u"DELETE FROM chat_message WHERE at < ?"_s, {at}); });
+    return m_database.write([=](QSqlDatabase& connection) {
+        return runStatement(connection, u"DELETE FROM chat_message WHERE at < ?"_s, {at});
+    });
 }
 
 } // namespace everyport::chat

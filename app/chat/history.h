@@ -44,11 +44,11 @@ public:
     /// By its id, or by its sender's for it; the newest, where there are several.
     Task<Result<std::optional<Message>>> find(qint64 conversation, QString id);
     Task<Result<std::optional<Message>>> get(qint64 number);
-    /// A page of those that were stored last, by the time they were said. Dropping the Task interrupts it. Nothing is found by
-    /// less than two letters: SearchWords.
+    /// A page of those that were stored last, by the time they were said. Dropping the Task interrupts it. Nothing is
+    /// found by less than two letters: SearchWords.
     Task<Result<QList<Found>>> search(Search search);
-    Task<Result<Done>> forget(qint64 conversation);             ///< All of it.
-    Task<Result<Done>> forgetBefore(qint64 at);                 ///< Older than a moment.
+    Task<Result<Done>> forget(qint64 conversation); ///< All of it.
+    Task<Result<Done>> forgetBefore(qint64 at);     ///< Older than a moment.
 
 private:
     Database& m_database;

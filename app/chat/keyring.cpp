@@ -14,14 +14,17 @@ const auto service = u"Everyport"_s;
 
 bool isAbsent(QKeychain::Error error)
 {
-    return error == QKeychain::NoBackendAvailable || error == QKeychain::NotImplemented || error == QKeychain::OtherError;
+    return error == QKeychain::NoBackendAvailable || error == QKeychain::NotImplemented
+        || error == QKeychain::OtherError;
 }
 
 Error fault(const QKeychain::Job& job)
 {
     if (isAbsent(job.error()))
-        return {Error::Kind::Unsupported, Reason::NotFound, u"No keyring answers on this desktop: %1."_s.arg(job.errorString()), {}, int(job.error())};
-    return {Error::Kind::Refused, Reason::PermissionDenied, u"The keyring refused: %1."_s.arg(job.errorString()), {}, int(job.error())};
+        return {Error::Kind::Unsupported, Reason::NotFound,
+            u"No keyring answers on this desktop: %1."_s.arg(job.errorString()), {}, int(job.error())};
+    return {Error::Kind::Refused, Reason::PermissionDenied, u"The keyring refused: %1."_s.arg(job.errorString()), {},
+        int(job.error())};
 }
 
 /// Ready when the job has ended, whatever came of it. That is within the job's own signal: it deletes itself in a later
@@ -71,10 +74,7 @@ Task<Result<Done>> DesktopKeyring::write(QString key, QString secret)
     co_return Done{};
 }
 
-Keyring::Keyring(std::unique_ptr<SecretStore> desktop)
-    : m_desktop(std::move(desktop))
-{
-}
+Keyring::Keyring(std::unique_ptr<SecretStore> desktop) : m_desktop(std::move(desktop)) {}
 
 Task<Result<QString>> Keyring::read(QString key)
 {

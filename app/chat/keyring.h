@@ -8,16 +8,16 @@
 
 namespace everyport::chat {
 
-/// The desktop's keyring (KWallet, GNOME Keyring and their kin) by QtKeychain, as it answers: Unsupported where there is none,
-/// Refused where somebody says no. Loop's thread.
+/// The desktop's keyring (KWallet, GNOME Keyring and their kin) by QtKeychain, as it answers: Unsupported where there
+/// is none, Refused where somebody says no. Loop's thread.
 class DesktopKeyring final : public SecretStore {
 public:
     Task<Result<QString>> read(QString key) override;
     Task<Result<Done>> write(QString key, QString secret) override;
 };
 
-/// A keyring, and memory for what it does not take, because there is none or because somebody said no: such a secret counts
-/// until the program ends, nobody is asked for it again, and `isLasting` says so. Loop's thread.
+/// A keyring, and memory for what it does not take, because there is none or because somebody said no: such a secret
+/// counts until the program ends, nobody is asked for it again, and `isLasting` says so. Loop's thread.
 class Keyring final : public SecretStore {
 public:
     explicit Keyring(std::unique_ptr<SecretStore> desktop = std::make_unique<DesktopKeyring>());

@@ -9,7 +9,8 @@ using namespace Qt::StringLiterals;
 bool Link::takesFiles(Conversation::Kind where) const
 {
     const auto can = abilities();
-    return where == Conversation::Kind::Person ? bool(can & (Ability::Files | Ability::Uploads)) : where == Conversation::Kind::Room && (can & Ability::Uploads);
+    return where == Conversation::Kind::Person ? bool(can & (Ability::Files | Ability::Uploads))
+                                               : where == Conversation::Kind::Room && (can & Ability::Uploads);
 }
 
 QString Link::whyNoFiles(Conversation::Kind where) const
@@ -23,12 +24,14 @@ QString Link::whyNoFiles(Conversation::Kind where) const
 
 Task<Result<Done>> Link::sendFile(qint64, OutgoingFile)
 {
-    return Task<Result<Done>>(Result<Done>(Error{Error::Kind::Unsupported, Reason::None, u"This network takes no files."_s, {}, 0}));
+    return Task<Result<Done>>(
+        Result<Done>(Error{Error::Kind::Unsupported, Reason::None, u"This network takes no files."_s, {}, 0}));
 }
 
 Task<Result<Done>> Link::takeFile(QString, IncomingFile)
 {
-    return Task<Result<Done>>(Result<Done>(Error{Error::Kind::Unsupported, Reason::None, u"This network brings no files."_s, {}, 0}));
+    return Task<Result<Done>>(
+        Result<Done>(Error{Error::Kind::Unsupported, Reason::None, u"This network brings no files."_s, {}, 0}));
 }
 
 Task<Result<qint64>> Link::takeTalk(QString, bool)
@@ -38,12 +41,11 @@ Task<Result<qint64>> Link::takeTalk(QString, bool)
 
 Task<Result<qint64>> Link::offerTalk(QString)
 {
-    return Task<Result<qint64>>(Result<qint64>(Error{Error::Kind::Unsupported, Reason::None, u"Nobody can be talked to past this network."_s, {}, 0}));
+    return Task<Result<qint64>>(Result<qint64>(
+        Error{Error::Kind::Unsupported, Reason::None, u"Nobody can be talked to past this network."_s, {}, 0}));
 }
 
-void Link::endOffer(const QString&, bool)
-{
-}
+void Link::endOffer(const QString&, bool) {}
 
 namespace {
 

@@ -38,8 +38,8 @@ struct PersonFacts {
 class Link {
 public:
     virtual ~Link() = default;
-    /// Reconnects by itself until closed; tells how it stands by ChatSpace::tellState. Enters the account's rooms that want
-    /// it (Conversation::entersOnConnect), each time it connects.
+    /// Reconnects by itself until closed; tells how it stands by ChatSpace::tellState. Enters the account's rooms that
+    /// want it (Conversation::entersOnConnect), each time it connects.
     virtual void open() = 0;
     virtual void retryNow() = 0;
     /// Ready when the network has heard it, or some seconds later. Tells the space nothing more from then on.
@@ -52,10 +52,14 @@ public:
     virtual bool mayBeRoom(const QString& name) const { return isRoomName(name); }
     virtual bool mayBePerson(const QString& name) const { return !isRoomName(name); }
     /// What `openPerson`, `facts` and the like take for a member of a room.
-    virtual QString personOf(const QString& room, const QString& member) const { Q_UNUSED(room) return member; }
+    virtual QString personOf(const QString& room, const QString& member) const
+    {
+        Q_UNUSED(room)
+        return member;
+    }
 
-    /// Ready when the network has it, which counts as Sent; a link that hears it come back tells Received. Refused with its
-    /// reason; Busy when the connection has gone and it has not been sent: it waits for the next one.
+    /// Ready when the network has it, which counts as Sent; a link that hears it come back tells Received. Refused with
+    /// its reason; Busy when the connection has gone and it has not been sent: it waits for the next one.
     virtual Task<Result<Done>> send(qint64 conversation, qint64 message, Outgoing outgoing) = 0;
     virtual Task<Result<Done>> enter(QString room, QString password) = 0;
     virtual Task<Result<Done>> leave(QString room, QString farewell) = 0;
@@ -88,12 +92,13 @@ public:
     /// Ready when they have it, or the network holds it for them; dropping it calls it off.
     virtual Task<Result<Done>> sendFile(qint64 conversation, OutgoingFile file);
 
-    /// What others offer (see ChatSpace::tellOffer), by its key; takeTalk for all that is no file. Ready when the file is whole; dropping it calls it off.
-    /// Unsupported where they do not go on with a part: then it is asked for from its beginning.
+    /// What others offer (see ChatSpace::tellOffer), by its key; takeTalk for all that is no file. Ready when the file
+    /// is whole; dropping it calls it off. Unsupported where they do not go on with a part: then it is asked for from
+    /// its beginning.
     virtual Task<Result<Done>> takeFile(QString key, IncomingFile file);
     /// Ready with its conversation when they are there.
     virtual Task<Result<qint64>> takeTalk(QString key, bool nearby);
-    virtual Task<Result<qint64>> offerTalk(QString person);          ///< The same, offered by us.
+    virtual Task<Result<qint64>> offerTalk(QString person); ///< The same, offered by us.
     /// Nobody takes it any more; refused: they are told.
     virtual void endOffer(const QString& key, bool isRefused);
 

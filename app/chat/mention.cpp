@@ -17,7 +17,8 @@ bool mentions(const QString& text, const QStringList& names)
     for (const auto& name : names) {
         if (name.isEmpty())
             continue;
-        for (auto at = text.indexOf(name, 0, Qt::CaseInsensitive); at >= 0; at = text.indexOf(name, at + 1, Qt::CaseInsensitive)) {
+        for (auto at = text.indexOf(name, 0, Qt::CaseInsensitive); at >= 0;
+             at = text.indexOf(name, at + 1, Qt::CaseInsensitive)) {
             const auto end = at + name.size();
             if ((at == 0 || !isNameCharacter(text[at - 1])) && (end == text.size() || !isNameCharacter(text[end])))
                 return true;

@@ -9,7 +9,8 @@ bool isSpoken(MessageKind kind)
 
 bool isComingOrGoing(MessageKind kind)
 {
-    return kind == MessageKind::Joined || kind == MessageKind::Left || kind == MessageKind::Quit || kind == MessageKind::Renamed;
+    return kind == MessageKind::Joined || kind == MessageKind::Left || kind == MessageKind::Quit
+        || kind == MessageKind::Renamed;
 }
 
 bool Author::wrote(const Message& message) const

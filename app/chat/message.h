@@ -11,8 +11,8 @@ namespace everyport::chat {
 /// What one line of a conversation is.
 enum class MessageKind : quint8 {
     Text,
-    Action,  ///< "/me waves"
-    Notice,  ///< Said by a program, or not to be answered.
+    Action, ///< "/me waves"
+    Notice, ///< Said by a program, or not to be answered.
     Joined,
     Left,    ///< `text` is the reason.
     Quit,    ///< Left everything at once.
@@ -23,7 +23,7 @@ enum class MessageKind : quint8 {
     Info,    ///< From the network, for this conversation.
     Trouble, ///< Something that was asked for was refused.
 };
-bool isSpoken(MessageKind kind);      ///< Text, Action, Notice: counts as unread.
+bool isSpoken(MessageKind kind);        ///< Text, Action, Notice: counts as unread.
 bool isComingOrGoing(MessageKind kind); ///< Folded in the window.
 
 /// How far one's own message has come.
@@ -41,26 +41,26 @@ struct Author {
 
 /// One line. A value; shown, stored and searched.
 struct Message {
-    qint64 number = 0;          ///< Of our storage; shown in the order of `at`, then of this. 0: not stored yet.
+    qint64 number = 0; ///< Of our storage; shown in the order of `at`, then of this. 0: not stored yet.
     qint64 conversation = 0;
-    qint64 at = 0;              ///< Wall clock in milliseconds since 1970 UTC; the network's time where it tells it.
+    qint64 at = 0; ///< Wall clock in milliseconds since 1970 UTC; the network's time where it tells it.
     MessageKind kind = MessageKind::Text;
-    QString sender = {};        ///< The name as it was then.
-    QString account = {};       ///< Who that is for the network, where it says so.
-    QString detail = {};        ///< See MessageKind.
+    QString sender = {};  ///< The name as it was then.
+    QString account = {}; ///< Who that is for the network, where it says so.
+    QString detail = {};  ///< See MessageKind.
     RichText text = {};
-    QString id = {};            ///< The network's; empty where it gives none.
+    QString id = {}; ///< The network's; empty where it gives none.
     /// What its sender calls it where that is not `id`: what they say of it later goes by this one, too.
     QString senderId = {};
-    QString replyTo = {};       ///< The id of what it answers.
+    QString replyTo = {}; ///< The id of what it answers.
     bool isMine = false;
-    bool isMention = false;     ///< Names us: worth a notification.
-    bool isPlayback = false;    ///< Told later than it was said.
+    bool isMention = false;  ///< Names us: worth a notification.
+    bool isPlayback = false; ///< Told later than it was said.
     bool isBot = false;
-    bool isRedacted = false;    ///< Taken back; `text` is empty then.
+    bool isRedacted = false; ///< Taken back; `text` is empty then.
     bool isEdited = false;
     Delivery delivery = Delivery::None;
-    QString trouble = {};       ///< Why Delivery::Failed, in a sentence.
+    QString trouble = {};                      ///< Why Delivery::Failed, in a sentence.
     QMap<QString, QStringList> reactions = {}; ///< Emoji to who.
 
     bool operator==(const Message&) const = default;

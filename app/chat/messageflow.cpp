@@ -25,11 +25,14 @@ struct Altered {
 Result<QList<Message>> candidates(QSqlDatabase& connection, const MessageFlow::Which& which)
 {
     if (which.number != 0)
-        return messagetable::select(connection, u"m.conversation = ? AND m.number = ?"_s, {which.conversation, which.number}, false, 1);
-    return messagetable::select(connection, u"m.conversation = ? AND (m.id = ? OR m.sender_id = ?)"_s, {which.conversation, which.id, which.id}, true, mostOfOneName);
+        return messagetable::select(
+            connection, u"m.conversation = ? AND m.number = ?"_s, {which.conversation, which.number}, false, 1);
+    return messagetable::select(connection, u"m.conversation = ? AND (m.id = ? OR m.sender_id = ?)"_s,
+        {which.conversation, which.id, which.id}, true, mostOfOneName);
 }
 
-Result<Altered> alterStored(QSqlDatabase& connection, const MessageFlow::Which& which, const MessageFlow::Change& change)
+Result<Altered> alterStored(
+    QSqlDatabase& connection, const MessageFlow::Which& which, const MessageFlow::Change& change)
 {
     const auto found = candidates(connection, which);
     if (!found)
@@ -118,7 +121,9 @@ Task<Result<Done>> MessageFlow::run()
             continue;
         }
         auto& next = m_steps.front();
-        auto step = std::holds_alternative<Addition>(next) ? storeSome() : std::holds_alternative<Keeping>(next) ? keepOne() : alter();
+        auto step = std::holds_alternative<Addition>(next) ? storeSome()
+            : std::holds_alternative<Keeping>(next)        ? keepOne()
+                                                           : alter();
         const auto done = co_await std::move(step);
         if (!done && !skips(done.error())) {
             failed(done.error());
@@ -142,7 +147,9 @@ Task<Result<Done>> MessageFlow::storeSome()
         messages.append(addition->message);
     }
     const auto count = messages.size();
-    auto storing = m_database.write([messages = std::move(messages)](QSqlDatabase& connection) { return messagetable::append(connection, messages); });
+    auto storing = m_database.write([messages = std::move(messages)](QSqlDatabase& connection) {
+        return messagetable::append(connection, messages);
+    });
     const auto numbers = co_await std::move(storing);
     if (!numbers)
         co_return numbers.error();
@@ -172,9 +179,8 @@ void MessageFlow::told(std::vector<Addition> batch, const QList<qint64>& numbers
 Task<Result<Done>> MessageFlow::alter()
 {
     auto& alteration = std::get<Alteration>(m_steps.front());
-    auto writing = m_database.write([which = alteration.which, change = alteration.change](QSqlDatabase& connection) {
-        return alterStored(connection, which, change);
-    });
+    auto writing = m_database.write([which = alteration.which, change = alteration.change](
+                                        QSqlDatabase& connection) { return alterStored(connection, which, change); });
     const auto altered = co_await std::move(writing);
     if (!altered)
         co_return altered.error();
@@ -189,7 +195,8 @@ Task<Result<Done>> MessageFlow::alter()
 
 Task<Result<Done>> MessageFlow::keepOne()
 {
-    auto writing = m_database.write([keeping = std::get<Keeping>(m_steps.front())](QSqlDatabase& connection) { return keeping(connection); });
+    auto writing = m_database.write(
+        [keeping = std::get<Keeping>(m_steps.front())](QSqlDatabase& connection) { return keeping(connection); });
     const auto kept = co_await std::move(writing);
     if (kept)
         m_steps.pop_front();

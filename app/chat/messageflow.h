@@ -22,24 +22,24 @@ public:
         virtual void messageStored(const Message& message) = 0;
         virtual void messageUpdated(const Message& message) = 0;
     };
-    using Change = std::function<void(Message&)>; ///< Run on the storage's thread; owns what it touches.
+    using Change = std::function<void(Message&)>;               ///< Run on the storage's thread; owns what it touches.
     using Keeping = std::function<Result<Done>(QSqlDatabase&)>; ///< The same.
     struct Which {
         qint64 conversation = 0;
-        qint64 number = 0; ///< Or, where it is 0:
-        QString id = {};            ///< Its own, or its sender's.
+        qint64 number = 0;             ///< Or, where it is 0:
+        QString id = {};               ///< Its own, or its sender's.
         std::optional<Author> by = {}; ///< Theirs alone.
     };
 
     MessageFlow(Clock& clock, Database& database, Log& log, Events& events);
 
-    void add(Message message);                         ///< Left out when its id is stored already.
-    Task<Result<qint64>> addOwn(Message message);      ///< Ready with its number.
+    void add(Message message);                    ///< Left out when its id is stored already.
+    Task<Result<qint64>> addOwn(Message message); ///< Ready with its number.
     /// Where there is no such message, `otherwise` is added, if there is one.
     void change(Which which, Change change, std::optional<Message> otherwise = {});
     /// Whatever messages lean on (their conversation): written in its turn, and waits with them for a full disk.
     void keep(Keeping keeping);
-    Task<Result<Done>> flushed();                      ///< Ready when what was given before is stored, or cannot be.
+    Task<Result<Done>> flushed(); ///< Ready when what was given before is stored, or cannot be.
 
     static constexpr size_t mostWaiting = 50'000; ///< More is left out, with a line in the log.
 

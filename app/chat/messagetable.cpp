@@ -17,8 +17,8 @@ enum Flag { Mine = 1, Mention = 2, Playback = 4, Bot = 8, Redacted = 16, Edited 
 
 int flagsOf(const Message& message)
 {
-    return (message.isMine ? Mine : 0) | (message.isMention ? Mention : 0) | (message.isPlayback ? Playback : 0) | (message.isBot ? Bot : 0)
-        | (message.isRedacted ? Redacted : 0) | (message.isEdited ? Edited : 0);
+    return (message.isMine ? Mine : 0) | (message.isMention ? Mention : 0) | (message.isPlayback ? Playback : 0)
+        | (message.isBot ? Bot : 0) | (message.isRedacted ? Redacted : 0) | (message.isEdited ? Edited : 0);
 }
 
 QVariant reactionsText(const Message& message)
@@ -47,15 +47,17 @@ QMap<QString, QStringList> reactionsFrom(const QString& text)
 QVariantList valuesOf(const Message& message)
 {
     const auto spans = message.text.writeSpans();
-    return {message.conversation, message.at, int(message.kind), notNull(message.sender), orNull(message.account), orNull(message.detail), notNull(message.text.text),
-        spans.isEmpty() ? QVariant() : QVariant(spans), orNull(message.id), orNull(message.replyTo), flagsOf(message), int(message.delivery),
-        orNull(message.trouble), reactionsText(message), orNull(message.senderId)};
+    return {message.conversation, message.at, int(message.kind), notNull(message.sender), orNull(message.account),
+        orNull(message.detail), notNull(message.text.text), spans.isEmpty() ? QVariant() : QVariant(spans),
+        orNull(message.id), orNull(message.replyTo), flagsOf(message), int(message.delivery), orNull(message.trouble),
+        reactionsText(message), orNull(message.senderId)};
 }
 
-const auto names = u"conversation, at, kind, sender, account, detail, text, spans, id, reply_to, flags, delivery, trouble, reactions, sender_id"_s;
+const auto names =
+    u"conversation, at, kind, sender, account, detail, text, spans, id, reply_to, flags, delivery, trouble, reactions, sender_id"_s;
 
-/// Our own words that came back, or that an archive has, are the message that stands there already; it takes the network's id.
-/// Its number; 0: there is none.
+/// Our own words that came back, or that an archive has, are the message that stands there already; it takes the
+/// network's id. Its number; 0: there is none.
 Result<qint64> adoptOwn(QSqlDatabase& connection, const Message& message)
 {
     auto known = runQuery(connection,
@@ -68,7 +70,9 @@ Result<qint64> adoptOwn(QSqlDatabase& connection, const Message& message)
     const auto number = known->value(0).toLongLong();
     if (message.id.isEmpty() || message.id == message.senderId || known->value(1).toString() == message.id)
         return number;
-    const auto adopted = runStatement(connection, u"UPDATE OR IGNORE chat_message SET id = ?, sender_id = ? WHERE number = ?"_s, {message.id, message.senderId, number});
+    const auto adopted = runStatement(connection,
+        u"UPDATE OR IGNORE chat_message SET id = ?, sender_id = ? WHERE number = ?"_s,
+        {message.id, message.senderId, number});
     return adopted ? Result<qint64>(number) : Result<qint64>(adopted.error());
 }
 
@@ -140,7 +144,8 @@ Message read(const QSqlQuery& row)
 Result<QList<qint64>> append(QSqlDatabase& connection, const QList<Message>& messages)
 {
     auto insert = prepareQuery(connection,
-        u"INSERT INTO chat_message (%1) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING"_s.arg(names));
+        u"INSERT INTO chat_message (%1) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING"_s
+            .arg(names));
     if (!insert)
         return insert.error();
     QList<qint64> numbers;
@@ -163,7 +168,8 @@ Result<QList<qint64>> append(QSqlDatabase& connection, const QList<Message>& mes
             numbers.append(insert->lastInsertId().toLongLong());
             continue;
         }
-        auto known = runQuery(connection, u"SELECT number FROM chat_message WHERE conversation = ? AND id = ?"_s, {message.conversation, message.id});
+        auto known = runQuery(connection, u"SELECT number FROM chat_message WHERE conversation = ? AND id = ?"_s,
+            {message.conversation, message.id});
         if (!known)
             return known.error();
         numbers.append(known->next() ? -known->value(0).toLongLong() : 0);
@@ -176,7 +182,8 @@ Result<Done> update(QSqlDatabase& connection, const Message& message)
     // Not "OR IGNORE" for an id that another message has: it would reach into the triggers.
     auto changed = message;
     if (!message.id.isEmpty()) {
-        auto taken = runQuery(connection, u"SELECT 1 FROM chat_message WHERE conversation = ? AND id = ? AND number <> ?"_s,
+        auto taken = runQuery(connection,
+            u"SELECT 1 FROM chat_message WHERE conversation = ? AND id = ? AND number <> ?"_s,
             {message.conversation, message.id, message.number});
         if (!taken)
             return taken.error();
@@ -186,15 +193,18 @@ Result<Done> update(QSqlDatabase& connection, const Message& message)
     auto values = valuesOf(changed);
     values.append(message.number);
     return runStatement(connection,
-        u"UPDATE chat_message SET (%1) = (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) WHERE number = ?"_s.arg(names), values);
+        u"UPDATE chat_message SET (%1) = (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) WHERE number = ?"_s.arg(names),
+        values);
 }
 
-Result<QList<Message>> select(QSqlDatabase& connection, const QString& where, const QVariantList& values, bool newestFirst, int most)
+Result<QList<Message>> select(
+    QSqlDatabase& connection, const QString& where, const QVariantList& values, bool newestFirst, int most)
 {
     const auto order = newestFirst ? u"m.at DESC, m.number DESC"_s : u"m.at, m.number"_s;
     auto all = values;
     all.append(most);
-    auto query = runQuery(connection, u"SELECT %1 FROM chat_message m WHERE %2 ORDER BY %3 LIMIT ?"_s.arg(columns(), where, order), all);
+    auto query = runQuery(
+        connection, u"SELECT %1 FROM chat_message m WHERE %2 ORDER BY %3 LIMIT ?"_s.arg(columns(), where, order), all);
     if (!query)
         return query.error();
     QList<Message> messages;

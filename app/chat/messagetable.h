@@ -22,6 +22,7 @@ Result<QList<qint64>> append(QSqlDatabase& connection, const QList<Message>& mes
 Result<Done> update(QSqlDatabase& connection, const Message& message);
 
 /// In the order of showing; `order` and `where` are ours, never a person's.
-Result<QList<Message>> select(QSqlDatabase& connection, const QString& where, const QVariantList& values, bool newestFirst, int most);
+Result<QList<Message>> select(
+    QSqlDatabase& connection, const QString& where, const QVariantList& values, bool newestFirst, int most);
 
 } // namespace everyport::chat::messagetable

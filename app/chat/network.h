@@ -29,8 +29,8 @@ struct Preset {
 class NetworkType {
 public:
     virtual ~NetworkType() = default;
-    virtual QString name() const = 0;  ///< "irc": in storage.
-    virtual QString title() const = 0; ///< "IRC"
+    virtual QString name() const = 0;       ///< "irc": in storage.
+    virtual QString title() const = 0;      ///< "IRC"
     virtual OptionList options() const = 0; ///< `secret` ones go to the secret store.
     virtual QList<Preset> presets() const = 0;
     virtual QStringList schemes() const = 0; ///< "irc", "ircs"
@@ -48,9 +48,13 @@ public:
     virtual QString suggestedTitle(const OptionValues& values) const = 0;
     /// Whether accounts can be made at its servers from here: `registration`, with the values as far as they are known.
     virtual bool registers() const { return false; }
-    virtual std::unique_ptr<RegistrationTalk> registration(Reactor&, Log&, QMap<QString, QVariant>) const { return nullptr; }
+    virtual std::unique_ptr<RegistrationTalk> registration(Reactor&, Log&, QMap<QString, QVariant>) const
+    {
+        return nullptr;
+    }
     /// `space` and `account` outlive the link. `secrets` by option key.
-    virtual std::unique_ptr<Link> makeLink(Reactor& reactor, Log& log, ChatSpace& space, Account& account, QMap<QString, QString> secrets) const = 0;
+    virtual std::unique_ptr<Link> makeLink(
+        Reactor& reactor, Log& log, ChatSpace& space, Account& account, QMap<QString, QString> secrets) const = 0;
 };
 
 } // namespace everyport::chat

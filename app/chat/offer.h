@@ -14,8 +14,8 @@ struct IncomingFile {
     std::function<void(qint64 have)> progress = {}; ///< From the moment that it comes.
 };
 
-/// What somebody offers a conversation: a file, a talk that goes past the network, to be on their list of contacts and they on
-/// ours, to come into a room. Nothing of it happens by itself.
+/// What somebody offers a conversation: a file, a talk that goes past the network, to be on their list of contacts and
+/// they on ours, to come into a room. Nothing of it happens by itself.
 struct Offer {
     enum class Kind : quint8 {
         File,
@@ -24,7 +24,7 @@ struct Offer {
         Room,    ///< An invitation into the room `name`.
     };
     enum class State : quint8 {
-        Open,    ///< Somebody is to say what becomes of it.
+        Open, ///< Somebody is to say what becomes of it.
         Running,
         Taken,   ///< The file is at `path`; the talk, the person or the room is the conversation `talk`.
         Failed,  ///< `trouble` says why; also what was called off.
@@ -34,11 +34,11 @@ struct Offer {
     qint64 id = 0;
     qint64 conversation = 0;
     Kind kind = Kind::File;
-    QString key = {};     ///< The link's own name for it.
+    QString key = {}; ///< The link's own name for it.
     QString from = {};
-    QString name = {};    ///< A file's, fit to be one's own: no folders, nothing hidden. A room's.
-    QString words = {};   ///< Theirs with it.
-    qint64 size = -1;     ///< -1: they do not say.
+    QString name = {};  ///< A file's, fit to be one's own: no folders, nothing hidden. A room's.
+    QString words = {}; ///< Theirs with it.
+    qint64 size = -1;   ///< -1: they do not say.
     bool isEncrypted = false;
     QString caution = {}; ///< Why it is better not taken, and what taking it means; empty: nothing is to be said.
     qint64 got = 0;

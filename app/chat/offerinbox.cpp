@@ -117,9 +117,8 @@ Result<Done> OfferInbox::fetch(qint64 id, const QString& wished, bool goesOn)
     if (!link)
         return link.error();
     const auto place = SavingPlace::find(wished, found.offer.size, goesOn, [this](const QString& part) {
-        return std::any_of(m_entries.begin(), m_entries.end(), [&](const auto& one) {
-            return one.second.offer.state == State::Running && one.second.place.part == part;
-        });
+        return std::any_of(m_entries.begin(), m_entries.end(),
+            [&](const auto& one) { return one.second.offer.state == State::Running && one.second.place.part == part; });
     });
     if (!place)
         return place.error();

@@ -13,7 +13,8 @@ void Outbox::add(qint64 conversation, qint64 message, Outgoing outgoing)
 bool Outbox::take(qint64 conversation, qint64 message)
 {
     const auto found = m_waiting.find(conversation);
-    return found != m_waiting.end() && std::erase_if(*found, [message](const Entry& entry) { return entry.message == message; }) > 0;
+    return found != m_waiting.end()
+        && std::erase_if(*found, [message](const Entry& entry) { return entry.message == message; }) > 0;
 }
 
 void Outbox::sendWaiting(qint64 conversation)
@@ -39,7 +40,8 @@ Task<Result<Done>> Outbox::send(qint64 conversation, Entry entry)
     if (!sent && sent.error().kind == Error::Kind::Busy) {
         // It has not gone; behind nothing that was said after it.
         auto& waiting = m_waiting[conversation];
-        const auto at = std::find_if(waiting.begin(), waiting.end(), [&](const Entry& other) { return other.message > entry.message; });
+        const auto at = std::find_if(
+            waiting.begin(), waiting.end(), [&](const Entry& other) { return other.message > entry.message; });
         waiting.insert(at, std::move(entry));
         co_return Done{};
     }

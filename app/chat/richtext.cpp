@@ -9,13 +9,22 @@ namespace {
 
 constexpr qsizetype mostSpans = 2000;
 
-enum Bit : quint8 { Bold = 1, Italic = 2, Underlined = 4, Struck = 8, Monospace = 16, Reversed = 32, Foreground = 64, Background = 128 };
+enum Bit : quint8 {
+    Bold = 1,
+    Italic = 2,
+    Underlined = 4,
+    Struck = 8,
+    Monospace = 16,
+    Reversed = 32,
+    Foreground = 64,
+    Background = 128
+};
 
 quint8 bitsOf(const TextStyle& style)
 {
-    return quint8((style.bold ? Bold : 0) | (style.italic ? Italic : 0) | (style.underlined ? Underlined : 0) | (style.struck ? Struck : 0)
-        | (style.monospace ? Monospace : 0) | (style.reversed ? Reversed : 0) | (style.foreground ? Foreground : 0)
-        | (style.background ? Background : 0));
+    return quint8((style.bold ? Bold : 0) | (style.italic ? Italic : 0) | (style.underlined ? Underlined : 0)
+        | (style.struck ? Struck : 0) | (style.monospace ? Monospace : 0) | (style.reversed ? Reversed : 0)
+        | (style.foreground ? Foreground : 0) | (style.background ? Background : 0));
 }
 
 TextStyle styleOf(quint8 bits)
@@ -80,7 +89,8 @@ void RichText::readSpans(const QByteArray& stored)
             in >> colour;
             style.background = colour;
         }
-        if (in.status() != QDataStream::Ok || qsizetype(from) < end || length == 0 || qsizetype(from) + qsizetype(length) > text.size())
+        if (in.status() != QDataStream::Ok || qsizetype(from) < end || length == 0
+            || qsizetype(from) + qsizetype(length) > text.size())
             return;
         end = qsizetype(from) + qsizetype(length);
         spans.append({qsizetype(from), qsizetype(length), style});

@@ -52,13 +52,15 @@ QString safeFileName(const QString& name)
     const auto ending = dot > 0 && safe.size() - dot <= longestEnding ? safe.mid(dot) : QString();
     auto base = safe.chopped(ending.size());
     // Folders count bytes, and most names have one for each letter.
-    while (base.size() > longestName || (base.toUtf8().size() + ending.toUtf8().size() > 2 * longestName && base.size() > 1))
+    while (base.size() > longestName
+        || (base.toUtf8().size() + ending.toUtf8().size() > 2 * longestName && base.size() > 1))
         base.chop(base.size() > 1 && base.back().isLowSurrogate() ? 2 : 1);
     safe = base + ending;
     return safe.isEmpty() ? u"unnamed"_s : safe;
 }
 
-Result<SavingPlace> SavingPlace::find(const QString& wished, qint64 size, bool goesOn, const std::function<bool(const QString&)>& isInUse)
+Result<SavingPlace> SavingPlace::find(
+    const QString& wished, qint64 size, bool goesOn, const std::function<bool(const QString&)>& isInUse)
 {
     const QFileInfo place(wished);
     const QFileInfo folder(place.absolutePath());
@@ -67,7 +69,8 @@ Result<SavingPlace> SavingPlace::find(const QString& wished, qint64 size, bool g
     if (!folder.isDir())
         return local(Reason::NotFound, u"There is no folder \"%1\"."_s.arg(folder.filePath()));
     if (!folder.isWritable())
-        return local(Reason::PermissionDenied, u"You may not write into \"%1\": choose another folder."_s.arg(folder.filePath()));
+        return local(Reason::PermissionDenied,
+            u"You may not write into \"%1\": choose another folder."_s.arg(folder.filePath()));
     for (int number = 1; number <= mostNames; ++number) {
         SavingPlace found;
         found.path = numbered(place, number);

@@ -8,15 +8,16 @@
 
 namespace everyport::chat {
 
-/// Where a file is saved that comes from elsewhere: it grows beside its place, as "name.part", and gets its name when it
-/// is whole. Nothing that is there is ever written over.
+/// Where a file is saved that comes from elsewhere: it grows beside its place, as "name.part", and gets its name when
+/// it is whole. Nothing that is there is ever written over.
 struct SavingPlace {
     QString path = {};
     QString part = {};
     qint64 from = 0; ///< The part's size: an earlier try broke off there.
 
     /// As wished, or the next free name ("plan (2).pdf"). `isInUse`: parts that grow just now.
-    static Result<SavingPlace> find(const QString& wished, qint64 size, bool goesOn, const std::function<bool(const QString& part)>& isInUse);
+    static Result<SavingPlace> find(
+        const QString& wished, qint64 size, bool goesOn, const std::function<bool(const QString& part)>& isInUse);
     Result<QString> finish() const; ///< The name that it has now.
 };
 

@@ -61,7 +61,8 @@ bool isTooShort(const Word& word)
     return !word.isPhrase && word.text.size() < 2 && word.text.front().unicode() < firstOfTheEast;
 }
 
-/// As FTS5 reads a text literally; the last word of a search may be only begun, and so may long ones, which few others begin with.
+/// As FTS5 reads a text literally; the last word of a search may be only begun, and so may long ones, which few others
+/// begin with.
 QString quoted(const QString& text, bool isWhole)
 {
     return u'"' + QString(text).replace(u'"', u"\"\""_s) + (isWhole ? u"\""_s : u"\"*"_s);
@@ -96,7 +97,8 @@ SearchWords SearchWords::parse(const QString& typed)
     QStringList parts;
     for (qsizetype i = 0; i < wanted.size(); ++i) {
         const auto& word = wanted[i];
-        const bool isWhole = word.isPhrase || isTooShort(word) || (word.text.size() < longWord && i + 1 < wanted.size());
+        const bool isWhole = word.isPhrase || isTooShort(word)
+            || (word.text.size() < longWord && i + 1 < wanted.size());
         parts.append(quoted(word.text, isWhole));
     }
     found.match = u"{text} : ("_s + parts.join(u" AND "_s) + u')';

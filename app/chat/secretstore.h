@@ -12,7 +12,7 @@ namespace everyport::chat {
 class SecretStore {
 public:
     virtual ~SecretStore() = default;
-    virtual Task<Result<QString>> read(QString key) = 0; ///< An empty text where there is none.
+    virtual Task<Result<QString>> read(QString key) = 0;               ///< An empty text where there is none.
     virtual Task<Result<Done>> write(QString key, QString secret) = 0; ///< Empty: forgotten.
     virtual bool isLasting() const { return true; } ///< False: what it was given is gone when the program ends.
 };

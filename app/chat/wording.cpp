@@ -11,9 +11,18 @@ namespace {
 constexpr QChar popFormatting(0x202c);
 constexpr QChar popIsolate(0x2069);
 
-bool opensEmbedding(QChar character) { return character.unicode() >= 0x202a && character.unicode() <= 0x202e && character != popFormatting; }
-bool opensIsolate(QChar character) { return character.unicode() >= 0x2066 && character.unicode() <= 0x2068; }
-bool turnsDirection(QChar character) { return turnsWriting(character.unicode()) || isDirectionalMark(character.unicode()); }
+bool opensEmbedding(QChar character)
+{
+    return character.unicode() >= 0x202a && character.unicode() <= 0x202e && character != popFormatting;
+}
+bool opensIsolate(QChar character)
+{
+    return character.unicode() >= 0x2066 && character.unicode() <= 0x2068;
+}
+bool turnsDirection(QChar character)
+{
+    return turnsWriting(character.unicode()) || isDirectionalMark(character.unicode());
+}
 
 /// Not through a character of two units.
 QString leftOf(const QString& text, qsizetype most)
@@ -23,8 +32,8 @@ QString leftOf(const QString& text, qsizetype most)
     return text.left(text[most - 1].isHighSurrogate() ? most - 1 : most);
 }
 
-/// What turns the writing ends with the text, and ends nothing that was begun before it. What is nested deeper than UAX #9 counts
-/// (BD2) has no effect, but its end would be taken for it, and what was counted stayed open.
+/// What turns the writing ends with the text, and ends nothing that was begun before it. What is nested deeper than UAX
+/// #9 counts (BD2) has no effect, but its end would be taken for it, and what was counted stayed open.
 void closeDirections(QString& text)
 {
     constexpr int deepest = 125;
@@ -36,7 +45,9 @@ void closeDirections(QString& text)
                 ++*begun;
             else
                 character = QChar::ReplacementCharacter;
-        } else if (auto* open = character == popFormatting ? &embeddings : character == popIsolate ? &isolates : nullptr) {
+        } else if (auto* open = character == popFormatting ? &embeddings
+                : character == popIsolate                  ? &isolates
+                                                           : nullptr) {
             if (*open > 0)
                 --*open;
             else

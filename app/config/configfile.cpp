@@ -47,7 +47,8 @@ Error cannotChange(const QString& path)
 
 void syncFolder(const QString& path)
 {
-    const auto fd = ::open(QFile::encodeName(QFileInfo(path).absolutePath()).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    const auto fd = ::open(
+        QFile::encodeName(QFileInfo(path).absolutePath()).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
     if (fd < 0)
         return;
     ::fsync(fd);
@@ -69,7 +70,8 @@ Result<QByteArray> ConfigFile::readText(const QString& path)
         return cannot(u"Reading"_s, path, file);
     const auto text = file.read(largestFile + 1);
     if (text.size() > largestFile)
-        return Error{Error::Kind::Malformed, Reason::TooLarge, path + u": This is larger than a configuration file may be (1 MB)."_s, {}, 0};
+        return Error{Error::Kind::Malformed, Reason::TooLarge,
+            path + u": This is larger than a configuration file may be (1 MB)."_s, {}, 0};
     return text;
 }
 

@@ -10,7 +10,8 @@ namespace everyport {
 
 namespace {
 
-/// How many signs are missing, too much, others, or have changed places with their neighbour (optimal string alignment).
+/// How many signs are missing, too much, others, or have changed places with their neighbour (optimal string
+/// alignment).
 qsizetype editDistance(const QString& a, const QString& b)
 {
     QList<qsizetype> before;
@@ -43,7 +44,7 @@ Error unknownKey(const OptionList& options, const QString& key)
         known << option.key;
     const auto near = nearestWord(key.left(64), known);
     constexpr qsizetype fewEnoughToRead = 8;
-    auto text = !near.isEmpty()                    ? u"There is no such option; did you mean %1?"_s.arg(near)
+    auto text = !near.isEmpty()           ? u"There is no such option; did you mean %1?"_s.arg(near)
         : known.size() <= fewEnoughToRead ? u"There is no such option; there are %1."_s.arg(known.join(u", "_s))
                                           : u"There is no such option."_s;
     return {Error::Kind::Malformed, Reason::BadValue, std::move(text), key, 0};
@@ -73,7 +74,8 @@ Result<QVariant> checkList(const Option& option, const QVariant& raw)
 
 const Option* findOption(const OptionList& options, const QString& key)
 {
-    const auto found = std::find_if(options.begin(), options.end(), [&](const Option& option) { return option.key == key; });
+    const auto found = std::find_if(
+        options.begin(), options.end(), [&](const Option& option) { return option.key == key; });
     return found == options.end() ? nullptr : &*found;
 }
 

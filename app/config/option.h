@@ -29,26 +29,27 @@ struct Option {
         NewFile,  ///< A path that something is written to.
     };
 
-    QString key;         ///< As in TOML and on the command line: "listen", "max-stanza".
+    QString key; ///< As in TOML and on the command line: "listen", "max-stanza".
     Type type = Type::Text;
     QVariant fallback = {}; ///< QString, qint64, bool, QStringList (repeated); what counts where nothing is said.
-    QString label = {};  ///< For the form: "Domain".
-    QString help = {};   ///< One sentence.
+    QString label = {};     ///< For the form: "Domain".
+    QString help = {};      ///< One sentence.
     qint64 min = std::numeric_limits<qint64>::min();
     qint64 max = std::numeric_limits<qint64>::max();
     QStringList choices = {};
-    QString unit = {};          ///< "connections", "bytes": shown behind the field.
-    bool required = false;      ///< Empty is refused.
-    bool repeated = false;      ///< May be given more than once: the value is a list.
-    bool secret = false;        ///< Never shown, logged or taken from the command line.
-    bool needsRestart = true;   ///< A change counts after the service was started again.
-    bool advanced = false;      ///< Folded away in the form.
-    QString section = {};       ///< What those are folded under; empty: all that is advanced.
+    QString unit = {};        ///< "connections", "bytes": shown behind the field.
+    bool required = false;    ///< Empty is refused.
+    bool repeated = false;    ///< May be given more than once: the value is a list.
+    bool secret = false;      ///< Never shown, logged or taken from the command line.
+    bool needsRestart = true; ///< A change counts after the service was started again.
+    bool advanced = false;    ///< Folded away in the form.
+    QString section = {};     ///< What those are folded under; empty: all that is advanced.
 };
 
 using OptionList = QList<Option>;
 const Option* findOption(const OptionList& options, const QString& key);
-/// The known word that a mistyped one was probably meant to be; empty when none is near: a third of its signs may be wrong.
+/// The known word that a mistyped one was probably meant to be; empty when none is near: a third of its signs may be
+/// wrong.
 QString nearestWord(const QString& word, const QStringList& known);
 
 /// Checked values by key. What was not given answers with the option's fallback.

@@ -20,7 +20,8 @@ struct Unit {
     qint64 factor;
 };
 // The largest first: a value is written in the largest one that leaves no rest.
-constexpr Unit durations[] = {{"d"_L1, 86'400'000}, {"h"_L1, 3'600'000}, {"min"_L1, 60'000}, {"s"_L1, 1000}, {"ms"_L1, 1}};
+constexpr Unit durations[] = {
+    {"d"_L1, 86'400'000}, {"h"_L1, 3'600'000}, {"min"_L1, 60'000}, {"s"_L1, 1000}, {"ms"_L1, 1}};
 constexpr Unit sizes[] = {{"G"_L1, 1 << 30}, {"M"_L1, 1 << 20}, {"k"_L1, 1 << 10}, {""_L1, 1}};
 
 template <size_t Count>
@@ -43,7 +44,8 @@ std::optional<qint64> fromUnits(const QString& text, const Unit (&units)[Count])
     const auto number = text.left(digits).toLongLong(&isNumber);
     const auto name = text.mid(digits).trimmed();
     for (const auto& unit : units) {
-        if (isNumber && name.compare(unit.name, Qt::CaseInsensitive) == 0 && number <= std::numeric_limits<qint64>::max() / unit.factor)
+        if (isNumber && name.compare(unit.name, Qt::CaseInsensitive) == 0
+            && number <= std::numeric_limits<qint64>::max() / unit.factor)
             return number * unit.factor;
     }
     return {};
@@ -60,7 +62,8 @@ QString shown(const Option& option, const QVariant& raw)
 
 Error mustBe(const Option& option, const QString& what, const QVariant& raw)
 {
-    return {Error::Kind::Malformed, Reason::BadValue, u"Must be %1, not %2."_s.arg(what, shown(option, raw)), option.key, 0};
+    return {Error::Kind::Malformed, Reason::BadValue, u"Must be %1, not %2."_s.arg(what, shown(option, raw)),
+        option.key, 0};
 }
 
 bool isText(const QVariant& raw)

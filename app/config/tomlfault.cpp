@@ -9,8 +9,10 @@ namespace everyport {
 namespace {
 
 const auto quotesAreMissing = u"A text's closing quote is missing on this line, or a control character is in it."_s;
-const auto noValue = u"This is no value: a text stands in quotes, as in \"a text\"; numbers, true and false stand without."_s;
-const auto backslash = u"A \\ in a text in double quotes needs another behind it, as in \"C:\\\\folder\"; a text in single quotes takes it as it is."_s;
+const auto
+    noValue = u"This is no value: a text stands in quotes, as in \"a text\"; numbers, true and false stand without."_s;
+const auto backslash =
+    u"A \\ in a text in double quotes needs another behind it, as in \"C:\\\\folder\"; a text in single quotes takes it as it is."_s;
 const auto noDate = u"This is no date or time; a text stands in quotes."_s;
 const auto noCharacter = u"The number behind this \\ is no character's."_s;
 const auto noUtf8 = u"This is not UTF-8: save the file as UTF-8."_s;
@@ -19,13 +21,13 @@ const auto noUtf8 = u"This is not UTF-8: save the file as UTF-8."_s;
 struct Phrase {
     QLatin1StringView doing;
     QLatin1StringView found;
-    QString sentence;      ///< With %1: what stands there instead.
-    QString atEnd = {};    ///< Where that is the end of the line.
+    QString sentence;   ///< With %1: what stands there instead.
+    QString atEnd = {}; ///< Where that is the end of the line.
 };
 
 const QList<Phrase>& phrases()
 {
-    static const QList<Phrase> all {
+    static const QList<Phrase> all{
         {"string"_L1, "end-of-file"_L1, u"The file ends within a text: its closing quote is missing."_s},
         {"literal string"_L1, "end-of-file"_L1, u"The file ends within a text: its closing quote is missing."_s},
         {"array"_L1, "end-of-file"_L1, u"The file ends within a list: its ] is missing."_s},
@@ -41,7 +43,8 @@ const QList<Phrase>& phrases()
         {""_L1, "is not representable in 64 bits"_L1, u"This number is too large."_s},
         {""_L1, "begin with underscores"_L1, noValue},
         {""_L1, "underscores"_L1, u"In a number a _ stands between two digits."_s},
-        {"table header"_L1, "must be contiguous"_L1, u"The brackets of [[a]] stand side by side, with nothing between them."_s},
+        {"table header"_L1, "must be contiguous"_L1,
+            u"The brackets of [[a]] stand side by side, with nothing between them."_s},
         {""_L1, "too long to identify"_L1, u"This is too long for a number or a date; a text stands in quotes."_s},
         {""_L1, "exceeds length limit"_L1, u"This number has too many digits."_s},
         {""_L1, "maximum nested value depth"_L1, u"Lists and tables stand too deep in each other here."_s},
@@ -54,14 +57,22 @@ const QList<Phrase>& phrases()
         {"inline table"_L1, "saw comma"_L1, u"In a table in braces something stands before each comma."_s},
         {"array"_L1, "saw comma"_L1, u"In a list a value stands before each comma."_s},
         {"inline table"_L1, "dangling comma"_L1, u"A table in braces has no comma before its }."_s},
-        {"table header"_L1, "expected a comment or whitespace"_L1, u"Behind the table's name nothing else may stand on the line, such as %1."_s},
-        {""_L1, "expected a comment or whitespace"_L1, u"Behind the value nothing else may stand on the line, such as %1; a text stands in quotes."_s},
-        {""_L1, "expected comma or closing ']'"_L1, u"Before %1 the list needs a comma, or its ]."_s, u"The list's ] is missing."_s},
-        {"inline table"_L1, "expected"_L1, u"Before %1 the table in braces needs a comma, or its }."_s, u"A table in braces ends on its line: its } is missing."_s},
-        {""_L1, "bare key starting character"_L1, u"A name begins with a letter, a digit, - or _, or stands in quotes; here %1 stands."_s, u"The line ends where a name belongs."_s},
-        {"table header"_L1, "expected ']'"_L1, u"Before %1 the table's name needs its ]."_s, u"The ] behind the table's name is missing."_s},
+        {"table header"_L1, "expected a comment or whitespace"_L1,
+            u"Behind the table's name nothing else may stand on the line, such as %1."_s},
+        {""_L1, "expected a comment or whitespace"_L1,
+            u"Behind the value nothing else may stand on the line, such as %1; a text stands in quotes."_s},
+        {""_L1, "expected comma or closing ']'"_L1, u"Before %1 the list needs a comma, or its ]."_s,
+            u"The list's ] is missing."_s},
+        {"inline table"_L1, "expected"_L1, u"Before %1 the table in braces needs a comma, or its }."_s,
+            u"A table in braces ends on its line: its } is missing."_s},
+        {""_L1, "bare key starting character"_L1,
+            u"A name begins with a letter, a digit, - or _, or stands in quotes; here %1 stands."_s,
+            u"The line ends where a name belongs."_s},
+        {"table header"_L1, "expected ']'"_L1, u"Before %1 the table's name needs its ]."_s,
+            u"The ] behind the table's name is missing."_s},
         {"table header"_L1, "blank bare keys"_L1, u"A table needs a name between its brackets."_s},
-        {"key-value pair"_L1, "expected '='"_L1, u"A line is KEY = VALUE: before %1 the = is missing."_s, u"A line is KEY = VALUE: here = and the value are missing."_s},
+        {"key-value pair"_L1, "expected '='"_L1, u"A line is KEY = VALUE: before %1 the = is missing."_s,
+            u"A line is KEY = VALUE: here = and the value are missing."_s},
         {"root table"_L1, "expected keys"_L1, u"A line begins with a key, a [table] or a # comment, not with %1."_s},
         {""_L1, "utf-8"_L1, noUtf8},
         {""_L1, "after '\\r'"_L1, u"Here a line's end is not whole: save the file with the usual ends of lines."_s},
@@ -105,7 +116,8 @@ QString tomlFault(const QString& description)
         const bool isAtEnd = saw == "'\\n'"_L1 || saw == "'\\r'"_L1 || saw == "EOF"_L1;
         if (isAtEnd && !phrase.atEnd.isEmpty())
             return phrase.atEnd;
-        return phrase.sentence.contains("%1"_L1) ? phrase.sentence.arg(saw.isEmpty() ? u"what stands there"_s : saw) : phrase.sentence;
+        return phrase.sentence.contains("%1"_L1) ? phrase.sentence.arg(saw.isEmpty() ? u"what stands there"_s : saw)
+                                                 : phrase.sentence;
     }
     return said.isEmpty() ? u"This cannot be read as TOML."_s : u"This cannot be read as TOML: %1."_s.arg(said);
 }

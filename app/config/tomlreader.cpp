@@ -94,7 +94,8 @@ Result<Done> TomlReader::read(ConfigFile& file)
         root = toml::parse(std::string_view(file.m_text.constData(), size_t(file.m_text.size())));
     } catch (const toml::parse_error& fault) {
         const auto line = int(fault.source().begin.line);
-        Error error{Error::Kind::Malformed, Reason::BadSyntax, tomlFault(toText(fault.description())), keyOfLine(file.m_text, line), line};
+        Error error{Error::Kind::Malformed, Reason::BadSyntax, tomlFault(toText(fault.description())),
+            keyOfLine(file.m_text, line), line};
         return file.located(error);
     }
 
@@ -118,8 +119,8 @@ Result<Done> TomlReader::read(ConfigFile& file)
                 continue;
             }
             file.m_spans.insert(name,
-                {places.offset(key.source().begin), places.offset(node.source().begin), places.offset(node.source().end),
-                    int(key.source().begin.line)});
+                {places.offset(key.source().begin), places.offset(node.source().begin),
+                    places.offset(node.source().end), int(key.source().begin.line)});
         }
     };
     visit(visit, root, {});

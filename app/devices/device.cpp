@@ -13,26 +13,16 @@ using namespace Qt::StringLiterals;
 QString stateName(DeviceState state)
 {
     switch (state) {
-    case DeviceState::Ready:
-        return u"ready"_s;
-    case DeviceState::Unplugged:
-        return u"unplugged"_s;
-    case DeviceState::Busy:
-        return u"busy"_s;
-    case DeviceState::NoPermission:
-        return u"no permission"_s;
-    case DeviceState::WrongBaud:
-        return u"not understood"_s;
-    case DeviceState::Silent:
-        return u"silent"_s;
-    case DeviceState::DriverTrouble:
-        return u"driver trouble"_s;
-    case DeviceState::Failed:
-        return u"failed"_s;
-    case DeviceState::BeingTried:
-        return u"finding out"_s;
-    case DeviceState::Disabled:
-        break;
+    case DeviceState::Ready: return u"ready"_s;
+    case DeviceState::Unplugged: return u"unplugged"_s;
+    case DeviceState::Busy: return u"busy"_s;
+    case DeviceState::NoPermission: return u"no permission"_s;
+    case DeviceState::WrongBaud: return u"not understood"_s;
+    case DeviceState::Silent: return u"silent"_s;
+    case DeviceState::DriverTrouble: return u"driver trouble"_s;
+    case DeviceState::Failed: return u"failed"_s;
+    case DeviceState::BeingTried: return u"finding out"_s;
+    case DeviceState::Disabled: break;
     }
     return u"off"_s;
 }
@@ -45,13 +35,11 @@ bool isTrouble(DeviceState state)
     case DeviceState::WrongBaud:
     case DeviceState::Silent:
     case DeviceState::DriverTrouble:
-    case DeviceState::Failed:
-        return true;
+    case DeviceState::Failed: return true;
     case DeviceState::Ready:
     case DeviceState::Unplugged:
     case DeviceState::BeingTried:
-    case DeviceState::Disabled:
-        break;
+    case DeviceState::Disabled: break;
     }
     return false;
 }

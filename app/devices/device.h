@@ -17,14 +17,14 @@ namespace everyport::devices {
 /// DriverTrouble, Failed; Unplugged waits and Disabled was wished.
 enum class DeviceState {
     Ready,
-    Unplugged,    ///< Its port has gone; it comes back by itself.
-    Busy,         ///< Another program holds the port.
-    NoPermission, ///< The port is not ours to open; `remedy` is the command that changes that.
-    WrongBaud,    ///< Bytes arrive and no frame fits.
-    Silent,       ///< It does not answer what it is asked.
-    DriverTrouble,///< Its driver is not there just now, or fails; it goes on by itself when that works.
-    Failed,       ///< The port cannot be opened for another reason.
-    BeingTried,   ///< Somebody is finding out what it is; see DeviceBook::tryOut.
+    Unplugged,     ///< Its port has gone; it comes back by itself.
+    Busy,          ///< Another program holds the port.
+    NoPermission,  ///< The port is not ours to open; `remedy` is the command that changes that.
+    WrongBaud,     ///< Bytes arrive and no frame fits.
+    Silent,        ///< It does not answer what it is asked.
+    DriverTrouble, ///< Its driver is not there just now, or fails; it goes on by itself when that works.
+    Failed,        ///< The port cannot be opened for another reason.
+    BeingTried,    ///< Somebody is finding out what it is; see DeviceBook::tryOut.
     Disabled,
 };
 
@@ -39,11 +39,11 @@ struct Heard {
 
 /// One reader and all that is known of it. A value; DeviceBook keeps the real one.
 struct Device {
-    QString id = {};       ///< Made from its first name and kept for ever: polls remember readers by it.
-    QString name = {};     ///< "Reader 2"
-    QString place = {};    ///< "Trees plan": free text.
-    QString endpoint = {}; ///< "serial:/dev/ttyUSB0:baud=9600"; for a simulated one "simulated:".
-    QString driver = {};   ///< "id12"; see rfid::LentDrivers.
+    QString id = {};            ///< Made from its first name and kept for ever: polls remember readers by it.
+    QString name = {};          ///< "Reader 2"
+    QString place = {};         ///< "Trees plan": free text.
+    QString endpoint = {};      ///< "serial:/dev/ttyUSB0:baud=9600"; for a simulated one "simulated:".
+    QString driver = {};        ///< "id12"; see rfid::LentDrivers.
     rfid::DriverInfo lent = {}; ///< What such a driver says of itself where it is lent, or was last; see kind().
     QString lentBy = {};        ///< "the plugin acme"
     rfid::ReaderSettings settings = {};
@@ -61,12 +61,12 @@ struct Device {
 
     rfid::Tag lastTag = {};
     qint64 lastTagAt = 0;
-    quint64 reads = 0;  ///< Good frames with a card in them.
+    quint64 reads = 0; ///< Good frames with a card in them.
     std::array<quint64, rfid::faultCount> faults = {};
-    QString firmware = {};  ///< Where the reader tells it.
-    quint64 bytes = 0;      ///< All that came in.
-    quint64 noiseBytes = 0; ///< Of these, what belonged to no frame.
-    quint64 unplugged = 0;  ///< Times it was lost.
+    QString firmware = {};    ///< Where the reader tells it.
+    quint64 bytes = 0;        ///< All that came in.
+    quint64 noiseBytes = 0;   ///< Of these, what belonged to no frame.
+    quint64 unplugged = 0;    ///< Times it was lost.
     QList<Heard> recent = {}; ///< Newest last, at most recentLimit.
     /// Reads in each of 60 minutes; the last one is `readsMinute` (minutes since 1970). See readsInLastHour.
     std::array<quint32, 60> readsByMinute = {};

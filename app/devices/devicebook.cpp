@@ -33,13 +33,16 @@ QString namesOf(const QList<rfid::DriverInfo>& infos)
 
 Error noSuchDriver(const rfid::LentDrivers& drivers, const QString& driver)
 {
-    return badValue(u"There is no kind of reader called “%1”; there are %2. What a plugin brings is there while that plugin runs."_s.arg(driver, namesOf(drivers.all())));
+    return badValue(
+        u"There is no kind of reader called “%1”; there are %2. What a plugin brings is there while that plugin runs."_s
+            .arg(driver, namesOf(drivers.all())));
 }
 
 /// A simulated reader needs the reader's own side, too, and that is the program's.
 Error cannotSimulate(const QString& driver)
 {
-    return badValue(u"A reader of the kind “%1” cannot be simulated; there are %2."_s.arg(driver, namesOf(rfid::driverInfos())));
+    return badValue(
+        u"A reader of the kind “%1” cannot be simulated; there are %2."_s.arg(driver, namesOf(rfid::driverInfos())));
 }
 
 Error taken(const QString& name)
@@ -66,7 +69,10 @@ QString slugOf(const QString& name)
 
 class DeviceBook::Private {
 public:
-    Private(Reactor& reactor, Database& storage, DeviceBookOptions options) : database(storage), list(reactor, std::move(options)) {}
+    Private(Reactor& reactor, Database& storage, DeviceBookOptions options)
+        : database(storage), list(reactor, std::move(options))
+    {
+    }
 
     Task<Result<Done>> save(const Device& device)
     {
@@ -84,7 +90,8 @@ public:
     bool nameIsTaken(const QString& name, const QString& but = {}) const
     {
         const auto devices = list.devices();
-        return std::any_of(devices.begin(), devices.end(), [&](const Device& one) { return one.id != but && one.name == name; });
+        return std::any_of(
+            devices.begin(), devices.end(), [&](const Device& one) { return one.id != but && one.name == name; });
     }
 
     /// Changes one device in place, opens it anew where its line changed, and stores it.
@@ -115,7 +122,9 @@ DeviceBook::DeviceBook(Reactor& reactor, Database& database, DeviceBookOptions o
     : d(std::make_unique<Private>(reactor, database, std::move(options)))
 {
     // A reader that was recognised is stored with what it will be recognised by next time.
-    d->list.setIdentified([this](const Device& device) { d->list.work().start(d->save(device), u"storing reader %1"_s.arg(device.name)); });
+    d->list.setIdentified([this](const Device& device) {
+        d->list.work().start(d->save(device), u"storing reader %1"_s.arg(device.name));
+    });
 }
 
 DeviceBook::~DeviceBook() = default;
@@ -161,7 +170,8 @@ Task<Result<QString>> DeviceBook::add(NewDevice wish)
     if (d->nameIsTaken(wish.name))
         return Result<QString>(taken(wish.name));
     if (const auto* other = d->list.findByPort(endpoint->first()))
-        return Result<QString>(Error{Error::Kind::Refused, Reason::AlreadyExists, u"%1 uses %2 already."_s.arg(other->name, endpoint->first()), {}, 0});
+        return Result<QString>(Error{Error::Kind::Refused, Reason::AlreadyExists,
+            u"%1 uses %2 already."_s.arg(other->name, endpoint->first()), {}, 0});
     Device device;
     device.id = d->freeId(wish.name);
     device.name = wish.name;
@@ -233,7 +243,8 @@ Task<Result<Done>> DeviceBook::setEndpoint(QString id, QString text)
     if (self && self->simulated)
         return Result<Done>(badValue(u"A simulated reader has no port."_s));
     if (other && other != self)
-        return Result<Done>(Error{Error::Kind::Refused, Reason::AlreadyExists, u"%1 uses %2 already."_s.arg(other->name, endpoint->first()), {}, 0});
+        return Result<Done>(Error{Error::Kind::Refused, Reason::AlreadyExists,
+            u"%1 uses %2 already."_s.arg(other->name, endpoint->first()), {}, 0});
     return d->change(id, true, [&](Device& device) {
         // Another port: it is whatever is plugged in there from now on. Another rate alone: the same reader.
         if (device.device() != endpoint->first())

@@ -25,7 +25,7 @@ namespace everyport::devices {
 
 struct DeviceBookOptions {
     QString folder = QStringLiteral("/dev"); ///< Where ports appear and vanish. A test gives one of its own.
-    bool opensPorts = true; ///< False for a command that only reads and changes the list.
+    bool opensPorts = true;                  ///< False for a command that only reads and changes the list.
 };
 
 /// What a new device starts with; the rest is found out.
@@ -54,7 +54,7 @@ public:
     Task<Result<Done>> start();
     void stop(); ///< Closes every port and tells tagLeft for what lay on the readers.
 
-    QList<Device> devices() const; ///< In the order in which they were added.
+    QList<Device> devices() const;                     ///< In the order in which they were added.
     const Device* find(const QString& idOrName) const; ///< Null where there is none; good until the next change.
 
     /// Ready with the new device's id. Refused: BadValue (driver, endpoint, empty name), AlreadyExists (name, port).
@@ -76,7 +76,8 @@ public:
     /// Taps a card on a simulated reader: its far end writes real frames.
     Result<Done> tap(const QString& id, const QString& tag);
 
-    /// Which kinds of readers there are; others may add to them. A reader whose driver is lent and has gone waits for it.
+    /// Which kinds of readers there are; others may add to them. A reader whose driver is lent and has gone waits for
+    /// it.
     rfid::LentDrivers& drivers();
     bool hasKind(const QString& driver) const; ///< Whether there is a kind of that name now.
 

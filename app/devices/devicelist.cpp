@@ -38,7 +38,10 @@ struct DeviceList::Trial {
 };
 
 DeviceList::DeviceList(Reactor& reactor, DeviceBookOptions options)
-    : m_reactor(reactor), m_options(std::move(options)), m_table(m_options.folder), m_watch(reactor, [this] { rescan(); })
+    : m_reactor(reactor),
+      m_options(std::move(options)),
+      m_table(m_options.folder),
+      m_watch(reactor, [this] { rescan(); })
 {
     m_drivers.setChanged([this](const QString& name) { driverChanged(name); });
 }
@@ -79,7 +82,8 @@ DeviceList::Entry* DeviceList::entryOf(const QString& idOrName)
 {
     if (const auto place = m_places.constFind(idOrName); place != m_places.cend())
         return &m_entries[*place];
-    const auto found = std::find_if(m_entries.begin(), m_entries.end(), [&](const Entry& one) { return one.reader->device().name == idOrName; });
+    const auto found = std::find_if(
+        m_entries.begin(), m_entries.end(), [&](const Entry& one) { return one.reader->device().name == idOrName; });
     return found == m_entries.end() ? nullptr : &*found;
 }
 
@@ -105,7 +109,8 @@ void DeviceList::put(const Device& device)
     fresh.stateText = fresh.remedy = QString();
     fresh.stateSince = m_reactor.clock().wallMsecs();
     m_places.insert(device.id, m_entries.size());
-    m_entries.push_back({std::make_unique<Reader>(fresh, m_drivers, m_reactor, static_cast<ReaderEvents&>(*this)), nullptr});
+    m_entries.push_back(
+        {std::make_unique<Reader>(fresh, m_drivers, m_reactor, static_cast<ReaderEvents&>(*this)), nullptr});
     m_entries.back().reader->learnKind();
     m_entries.back().reader->setHeld(m_isHeld);
 }
@@ -185,9 +190,11 @@ Result<Done> DeviceList::tap(const QString& id, const QString& tag)
     auto* entry = entryOf(id);
     const auto& device = entry->reader->device();
     if (!device.simulated)
-        return Error{Error::Kind::Refused, Reason::BadValue, u"%1 is a real reader: put a card on it."_s.arg(device.name), {}, 0};
+        return Error{Error::Kind::Refused, Reason::BadValue,
+            u"%1 is a real reader: put a card on it."_s.arg(device.name), {}, 0};
     if (!entry->simulator || !entry->reader->isOpen())
-        return Error{Error::Kind::Refused, Reason::NotFound, u"%1 is %2."_s.arg(device.name, stateName(device.state)), {}, 0};
+        return Error{
+            Error::Kind::Refused, Reason::NotFound, u"%1 is %2."_s.arg(device.name, stateName(device.state)), {}, 0};
     return entry->simulator->tap(tag);
 }
 
@@ -217,8 +224,8 @@ void DeviceList::look()
     lookLater();
 }
 
-// One that is new changes nothing for the others, and a thousand of them are not to be asked for each. Where paths lead is as at
-// the last look: whatever changes there is watched, and looked at.
+// One that is new changes nothing for the others, and a thousand of them are not to be asked for each. Where paths lead
+// is as at the last look: whatever changes there is watched, and looked at.
 void DeviceList::lookAt(const QString& id)
 {
     const auto* added = entryOf(id);
@@ -247,7 +254,8 @@ void DeviceList::settle(Entry& entry, const QString& port)
         return;
     }
     if (port.isEmpty()) {
-        reader.close(DeviceState::Unplugged, u"%1 is not plugged in. It goes on by itself when it comes back."_s.arg(reader.device().name));
+        reader.close(DeviceState::Unplugged,
+            u"%1 is not plugged in. It goes on by itself when it comes back."_s.arg(reader.device().name));
         return;
     }
     adopt(reader, port);
@@ -314,7 +322,7 @@ QSet<QString> DeviceList::foldersOf(const Device& device) const
     const auto path = device.device();
     if (path.isEmpty())
         return {};
-    QSet<QString> folders {folderOf(path)};
+    QSet<QString> folders{folderOf(path)};
     if (const QFileInfo file(path); file.isSymLink())
         folders.insert(folderOf(file.symLinkTarget()));
     return folders;
@@ -329,25 +337,29 @@ void DeviceList::lookLater()
 
 bool DeviceList::isTried(const QString& port) const
 {
-    return std::any_of(m_trials.begin(), m_trials.end(), [&](const auto& trial) { return real(trial->port) == real(port); });
+    return std::any_of(
+        m_trials.begin(), m_trials.end(), [&](const auto& trial) { return real(trial->port) == real(port); });
 }
 
 Task<Result<rfid::Detection>> DeviceList::tryOut(TryOutOptions options)
 {
     if (isTried(options.device))
-        return Result<rfid::Detection>(Error{Error::Kind::Busy, Reason::InUse, u"%1 is being found out already."_s.arg(options.device), {}, 0});
+        return Result<rfid::Detection>(
+            Error{Error::Kind::Busy, Reason::InUse, u"%1 is being found out already."_s.arg(options.device), {}, 0});
     auto& trial = *m_trials.emplace_back(std::make_unique<Trial>());
     trial.port = options.device;
     options.device = real(options.device);
     options.lent = m_drivers.lent();
     look(); // a reader of ours lets go of the port
-    trial.run = std::make_unique<TryOutRun>(m_reactor, std::move(options), [this, &trial](Result<rfid::Detection> result) { endTrial(trial, std::move(result)); });
+    trial.run = std::make_unique<TryOutRun>(m_reactor, std::move(options),
+        [this, &trial](Result<rfid::Detection> result) { endTrial(trial, std::move(result)); });
     return trial.deferred.task([this, &trial] { endTrial(trial, Error::cancelled()); });
 }
 
 void DeviceList::endTrial(Trial& trial, Result<rfid::Detection> result)
 {
-    const auto at = std::find_if(m_trials.begin(), m_trials.end(), [&](const auto& one) { return one.get() == &trial; });
+    const auto at = std::find_if(
+        m_trials.begin(), m_trials.end(), [&](const auto& one) { return one.get() == &trial; });
     if (at == m_trials.end())
         return;
     trial.run->stop();

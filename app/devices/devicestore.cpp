@@ -13,8 +13,9 @@ namespace {
 
 QString textOf(const rfid::ReaderSettings& settings)
 {
-    const QJsonObject object{{u"technology"_s, settings.technology}, {u"reversed"_s, settings.reversed}, {u"id_bytes"_s, settings.idBytes},
-        {u"extended_id"_s, settings.extendedId}, {u"confirm"_s, settings.confirm}, {u"removal_ms"_s, settings.removalMs}};
+    const QJsonObject object{{u"technology"_s, settings.technology}, {u"reversed"_s, settings.reversed},
+        {u"id_bytes"_s, settings.idBytes}, {u"extended_id"_s, settings.extendedId}, {u"confirm"_s, settings.confirm},
+        {u"removal_ms"_s, settings.removalMs}};
     return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
 }
 
@@ -35,9 +36,10 @@ rfid::ReaderSettings settingsOf(const QString& text)
 
 QStringList migration()
 {
-    return {u"CREATE TABLE devices (position INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, name TEXT NOT NULL, place TEXT NOT NULL,"
-            " endpoint TEXT NOT NULL, driver TEXT NOT NULL, settings TEXT NOT NULL, enabled INTEGER NOT NULL,"
-            " simulated INTEGER NOT NULL, usb_serial TEXT NOT NULL, usb_path TEXT NOT NULL)"_s};
+    return {
+        u"CREATE TABLE devices (position INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, name TEXT NOT NULL, place TEXT NOT NULL,"
+        " endpoint TEXT NOT NULL, driver TEXT NOT NULL, settings TEXT NOT NULL, enabled INTEGER NOT NULL,"
+        " simulated INTEGER NOT NULL, usb_serial TEXT NOT NULL, usb_path TEXT NOT NULL)"_s};
 }
 
 Result<QList<Device>> list(QSqlDatabase& database)
@@ -72,8 +74,8 @@ Result<Done> save(QSqlDatabase& database, const Device& device)
         " endpoint = excluded.endpoint, driver = excluded.driver, settings = excluded.settings, enabled = excluded.enabled,"
         " simulated = excluded.simulated, usb_serial = excluded.usb_serial, usb_path = excluded.usb_path"_s,
         // Never null: an empty QString would be.
-        {device.id, device.name, device.place + u""_s, device.endpoint, device.driver, textOf(device.settings), device.enabled,
-            device.simulated, device.usbSerial + u""_s, device.usbPath + u""_s});
+        {device.id, device.name, device.place + u""_s, device.endpoint, device.driver, textOf(device.settings),
+            device.enabled, device.simulated, device.usbSerial + u""_s, device.usbPath + u""_s});
 }
 
 Result<Done> remove(QSqlDatabase& database, const QString& id)

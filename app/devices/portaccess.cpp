@@ -64,10 +64,12 @@ PortTrouble noPermission(const QString& device, const struct stat& file)
         return trouble;
     }
     if (accountIsIn(user, file.st_gid)) {
-        trouble.text = u"%1 may use %2 (group %3) from the next login on. Log out and in again."_s.arg(user, device, group);
+        trouble.text = u"%1 may use %2 (group %3) from the next login on. Log out and in again."_s.arg(
+            user, device, group);
         return trouble;
     }
-    trouble.text = u"%1 may not use %2. It belongs to the group %3: run the command, then log in again."_s.arg(user, device, group);
+    trouble.text = u"%1 may not use %2. It belongs to the group %3: run the command, then log in again."_s.arg(
+        user, device, group);
     trouble.remedy = u"sudo usermod -aG %1 %2"_s.arg(group, user);
     return trouble;
 }
@@ -76,11 +78,12 @@ PortTrouble noPermission(const QString& device, const struct stat& file)
 
 std::optional<PortTrouble> portTrouble(const QString& device)
 {
-    struct stat file{};
+    struct stat file {};
     const auto path = QFile::encodeName(device);
     if (stat(path.constData(), &file) != 0) {
         if (errno == EACCES)
-            return PortTrouble{PortTrouble::Kind::NoPermission, u"%1 may not look into the folder of %2."_s.arg(userName(), device), {}};
+            return PortTrouble{PortTrouble::Kind::NoPermission,
+                u"%1 may not look into the folder of %2."_s.arg(userName(), device), {}};
         return PortTrouble{PortTrouble::Kind::Gone, u"There is no %1."_s.arg(device), {}};
     }
     if (!S_ISCHR(file.st_mode))

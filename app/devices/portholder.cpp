@@ -64,7 +64,8 @@ std::optional<PortHolder> byLockFile(const QString& device)
 std::optional<PortHolder> byFlock(const struct stat& file)
 {
     const auto place = QByteArray::number(major(file.st_dev), 16).rightJustified(2, '0') + ':'
-        + QByteArray::number(minor(file.st_dev), 16).rightJustified(2, '0') + ':' + QByteArray::number(quint64(file.st_ino));
+        + QByteArray::number(minor(file.st_dev), 16).rightJustified(2, '0') + ':'
+        + QByteArray::number(quint64(file.st_ino));
     for (const auto& line : procFile(u"/proc/locks"_s).split('\n')) {
         const auto fields = line.simplified().split(' ');
         if (fields.size() > 5 && fields[1] == "FLOCK" && fields[5] == place && isOther(fields[4].toLongLong()))
@@ -118,7 +119,7 @@ QString PortHolder::text() const
 
 std::optional<PortHolder> portHolder(const QString& device)
 {
-    struct stat file{};
+    struct stat file {};
     if (stat(QFile::encodeName(device).constData(), &file) != 0)
         return {};
     if (auto holder = byLockFile(device))

@@ -32,7 +32,9 @@ void addIdentity(SerialPort& port, const QSerialPortInfo& info)
     port.manufacturer = info.manufacturer();
     port.usbPath = usbPathOf(QFileInfo(u"/sys/class/tty/%1/device"_s.arg(info.portName())).canonicalFilePath());
     if (info.hasVendorIdentifier() && !info.serialNumber().isEmpty())
-        port.usbSerial = QStringList{hex4(info.vendorIdentifier()), hex4(info.productIdentifier()), info.serialNumber(), interfaceOf(port.usbPath)}.join(u':');
+        port.usbSerial = QStringList{hex4(info.vendorIdentifier()), hex4(info.productIdentifier()), info.serialNumber(),
+            interfaceOf(port.usbPath)}
+                             .join(u':');
 }
 
 void addUsability(SerialPort& port)
@@ -98,7 +100,8 @@ QString usbPathOf(const QString& sysfsPath)
 {
     if (!sysfsPath.contains("/usb"_L1))
         return {}; // most computers: no pattern is made for nothing
-    static const QRegularExpression rule(u"/([0-9a-f]{4}:[0-9a-f]{2}:[0-9a-f]{2}\\.[0-9a-f])/usb\\d+/(?:.*/)?\\d+-([\\d.]+):(\\d+\\.\\d+)(?:/|$)(?:(ttyUSB\\d+))?"_s);
+    static const QRegularExpression rule(
+        u"/([0-9a-f]{4}:[0-9a-f]{2}:[0-9a-f]{2}\\.[0-9a-f])/usb\\d+/(?:.*/)?\\d+-([\\d.]+):(\\d+\\.\\d+)(?:/|$)(?:(ttyUSB\\d+))?"_s);
     const auto match = rule.match(sysfsPath);
     if (!match.hasMatch())
         return {};

@@ -32,7 +32,9 @@ QString nearestExisting(QString folder)
 } // namespace
 
 PortWatch::PortWatch(Reactor& reactor, std::function<void()> changed)
-    : m_reactor(reactor), m_changed(std::move(changed)), m_watch(reactor, [this](const DirectoryEvent& event) { told(event); })
+    : m_reactor(reactor),
+      m_changed(std::move(changed)),
+      m_watch(reactor, [this](const DirectoryEvent& event) { told(event); })
 {
 }
 

@@ -79,7 +79,8 @@ bool Reader::open(const QString& port)
     if (trouble && trouble->kind == PortTrouble::Kind::Gone)
         close(DeviceState::Unplugged, trouble->text);
     else if (trouble)
-        close(trouble->kind == PortTrouble::Kind::NoPort ? DeviceState::Failed : DeviceState::NoPermission, trouble->text, trouble->remedy);
+        close(trouble->kind == PortTrouble::Kind::NoPort ? DeviceState::Failed : DeviceState::NoPermission,
+            trouble->text, trouble->remedy);
     else if (line.error().reason == Reason::InUse || line.error().reason == Reason::PermissionDenied)
         // Who has it is looked for among all programs, so once a time and not at every try.
         close(DeviceState::Busy, m_device.state == DeviceState::Busy ? m_device.stateText : busyPort(port).text);
@@ -110,7 +111,8 @@ QString Reader::missingText() const
 {
     const auto next = u"Switch that on, and the reader goes on by itself; or choose another kind of reader."_s;
     if (m_device.lent.name == m_device.driver)
-        return u"Its driver %1 is missing: it belongs to %2, which is off. %3"_s.arg(m_device.driver, m_device.lentBy, next);
+        return u"Its driver %1 is missing: it belongs to %2, which is off. %3"_s.arg(
+            m_device.driver, m_device.lentBy, next);
     return u"Its driver %1 is missing. Where a plugin brings it, that plugin is off. %2"_s.arg(m_device.driver, next);
 }
 
@@ -343,7 +345,9 @@ void Reader::judgeLine()
     else if (m_strangeCount >= strangeLimit)
         setState(DeviceState::WrongBaud, strangeText());
     else if (m_unanswered >= unansweredLimit)
-        setState(DeviceState::Silent, u"It does not answer. Is it a %1, switched on, and set to %2 baud?"_s.arg(m_driver->info().title).arg(m_device.baud()));
+        setState(DeviceState::Silent,
+            u"It does not answer. Is it a %1, switched on, and set to %2 baud?"_s.arg(m_driver->info().title)
+                .arg(m_device.baud()));
     else if (m_strangeCount == 0 && m_unanswered == 0)
         setState(DeviceState::Ready);
 }
@@ -354,7 +358,8 @@ QString Reader::strangeText() const
     quint64 count = strangeLimit;
     while (count * 2 <= m_strangeCount)
         count *= 2;
-    const auto heard = u"Over %1 bytes came in and none of them fits a frame of %2."_s.arg(count).arg(m_driver->info().title);
+    const auto heard = u"Over %1 bytes came in and none of them fits a frame of %2."_s.arg(count).arg(
+        m_driver->info().title);
     const auto guess = rfid::detect({m_strange, {}, m_device.baud()}, m_drivers.lent());
     if (!guess.driver.isEmpty() && guess.driver != m_device.driver)
         return u"%1 They look like %2."_s.arg(heard, guess.title);

@@ -50,9 +50,9 @@ public:
         else if (!isHeld)
             m_line.resumeReading();
     }
-    void learnKind();          ///< Its driver has come, gone or changed: what that says of itself.
-    bool hasDriver() const;    ///< There is one of that name now.
-    void closeForItsDriver();  ///< Which has gone.
+    void learnKind();         ///< Its driver has come, gone or changed: what that says of itself.
+    bool hasDriver() const;   ///< There is one of that name now.
+    void closeForItsDriver(); ///< Which has gone.
 
 private:
     void bytesHeard(QByteArrayView bytes) override;
@@ -91,18 +91,18 @@ private:
     std::unique_ptr<rfid::PresenceModel> m_presence;
     Clock::Timer m_timer;
     rfid::Moment m_timerDue{0};
-    QByteArray m_strange;            ///< What fitted no frame since the last that did; the newest bytes of it.
+    QByteArray m_strange; ///< What fitted no frame since the last that did; the newest bytes of it.
     quint64 m_strangeCount = 0;
     rfid::Moment m_strangeSince{0};
-    int m_unanswered = 0;            ///< Questions in a row without an answer.
-    QString m_driverTrouble;         ///< Since the last frame that its driver understood.
+    int m_unanswered = 0;    ///< Questions in a row without an answer.
+    QString m_driverTrouble; ///< Since the last frame that its driver understood.
     bool m_isHeld = false;
     /// The line has more than was read yet: that time passes until it is read says nothing of whoever sends.
     bool m_isBehind = false;
     rfid::Moment m_heardAt{0}; ///< When something was read last.
     rfid::Moment m_fedAt{0};   ///< What the driver was told of that.
-    bool m_mayPause = false; ///< Its endpoint does not say flow=none.
-    bool m_dirty = false;            ///< Something changed that was not told yet.
+    bool m_mayPause = false;   ///< Its endpoint does not say flow=none.
+    bool m_dirty = false;      ///< Something changed that was not told yet.
 };
 
 } // namespace everyport::devices

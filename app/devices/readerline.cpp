@@ -59,7 +59,8 @@ namespace {
 // A pseudo-terminal holds up whoever writes into it, as a line with flow control does.
 bool slowsItsSender(const SerialOptions& options)
 {
-    return options.flow != SerialOptions::Flow::None || QFileInfo(options.device).canonicalFilePath().startsWith(QLatin1String("/dev/pts/"));
+    return options.flow != SerialOptions::Flow::None
+        || QFileInfo(options.device).canonicalFilePath().startsWith(QLatin1String("/dev/pts/"));
 }
 
 } // namespace
@@ -86,14 +87,17 @@ ReaderLine::~ReaderLine()
     close();
 }
 
-Result<ReaderLine> ReaderLine::open(Reactor& reactor, SerialOptions options, const QString& who, const QString& protocol, LineListener& listener)
+Result<ReaderLine> ReaderLine::open(
+    Reactor& reactor, SerialOptions options, const QString& who, const QString& protocol, LineListener& listener)
 {
     auto* serial = reactor.role<ReactorSerial>();
     if (!serial)
-        return Error{Error::Kind::Unsupported, Reason::None, QStringLiteral("This program was built without serial ports."), {}, 0};
+        return Error{Error::Kind::Unsupported, Reason::None,
+            QStringLiteral("This program was built without serial ports."), {}, 0};
     const PortClaim claim(options.device);
     if (claim.isTaken())
-        return Error{Error::Kind::Busy, Reason::InUse, QStringLiteral("Another program uses %1.").arg(options.device), {}, EBUSY};
+        return Error{Error::Kind::Busy, Reason::InUse, QStringLiteral("Another program uses %1.").arg(options.device),
+            {}, EBUSY};
     auto end = std::make_unique<SerialEnd>(listener, slowsItsSender(options));
     auto* kept = end.get();
     auto opened = serial->openSerial(std::move(options), std::move(end));

@@ -1,8 +1,8 @@
 #pragma once
 
-#include "netcore/registry.h"
 #include "netcore/reactor.h"
 #include "netcore/reactorserial.h"
+#include "netcore/registry.h"
 
 namespace everyport::devices {
 
@@ -26,13 +26,14 @@ public:
     ~ReaderLine();
 
     /// `who` and `protocol` name it on the Connections page. InUse: another program has claimed the port.
-    static Result<ReaderLine> open(Reactor& reactor, SerialOptions options, const QString& who, const QString& protocol, LineListener& listener);
+    static Result<ReaderLine> open(
+        Reactor& reactor, SerialOptions options, const QString& who, const QString& protocol, LineListener& listener);
 
     bool isOpen() const;
     void write(const QByteArray& bytes);
     void close();
-    /// Leaves what comes in the system's hands until it is resumed. False, and nothing is done, where whoever sends would not be
-    /// slowed by that: without flow control bytes would be lost.
+    /// Leaves what comes in the system's hands until it is resumed. False, and nothing is done, where whoever sends
+    /// would not be slowed by that: without flow control bytes would be lost.
     bool pauseReading();
     void resumeReading();
     ConnectionRecord* record() const; ///< Null while closed.

@@ -5,8 +5,8 @@
 
 namespace everyport::devices {
 
-/// What paths lead to, over all links. Each is asked of the file system once, so this is for one look at the ports: a link
-/// may lead elsewhere at the next.
+/// What paths lead to, over all links. Each is asked of the file system once, so this is for one look at the ports: a
+/// link may lead elsewhere at the next.
 class RealPaths {
 public:
     QString of(const QString& path); ///< The path itself where nothing is there.

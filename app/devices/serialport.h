@@ -6,15 +6,15 @@ namespace everyport::devices {
 
 /// A serial port that exists now, used or not.
 struct SerialPort {
-    QString device = {};       ///< "/dev/ttyUSB0"
-    QString description = {};  ///< "FT232R USB UART"
+    QString device = {};      ///< "/dev/ttyUSB0"
+    QString description = {}; ///< "FT232R USB UART"
     QString manufacturer = {};
-    QString usbSerial = {};    ///< As Device::usbSerial.
-    QString usbPath = {};      ///< As Device::usbPath.
+    QString usbSerial = {}; ///< As Device::usbSerial.
+    QString usbPath = {};   ///< As Device::usbPath.
     bool usable = true;
-    QString why = {};          ///< Why it is not, as a sentence.
-    QString remedy = {};       ///< A command to copy, where there is one.
-    QString usedBy = {};       ///< The id of the Device that has it; then it is not usable for another.
+    QString why = {};    ///< Why it is not, as a sentence.
+    QString remedy = {}; ///< A command to copy, where there is one.
+    QString usedBy = {}; ///< The id of the Device that has it; then it is not usable for another.
 
     bool operator==(const SerialPort&) const = default;
 };

@@ -34,14 +34,18 @@ Result<std::unique_ptr<Simulator>> Simulator::make(Reactor& reactor, const QStri
 {
     auto reader = rfid::makeFarEnd(driver);
     if (!reader)
-        return Error{Error::Kind::Refused, Reason::BadValue, u"There is no kind of reader called %1."_s.arg(driver), {}, 0};
+        return Error{
+            Error::Kind::Refused, Reason::BadValue, u"There is no kind of reader called %1."_s.arg(driver), {}, 0};
     std::unique_ptr<Simulator> made(new Simulator(reactor, std::move(reader)));
     if (auto opened = made->openTerminal(); !opened)
         return opened.error();
     return made;
 }
 
-Simulator::Simulator(Reactor& reactor, std::unique_ptr<rfid::FarEnd> reader) : m_reactor(reactor), m_reader(std::move(reader)) {}
+Simulator::Simulator(Reactor& reactor, std::unique_ptr<rfid::FarEnd> reader)
+    : m_reactor(reactor), m_reader(std::move(reader))
+{
+}
 
 Simulator::~Simulator()
 {
@@ -56,7 +60,8 @@ Result<Done> Simulator::openTerminal()
 {
     std::array<char, 128> name{};
     m_master = posix_openpt(O_RDWR | O_NOCTTY | O_NONBLOCK | O_CLOEXEC);
-    if (m_master >= 0 && grantpt(m_master) == 0 && unlockpt(m_master) == 0 && ptsname_r(m_master, name.data(), name.size()) == 0)
+    if (m_master >= 0 && grantpt(m_master) == 0 && unlockpt(m_master) == 0
+        && ptsname_r(m_master, name.data(), name.size()) == 0)
         m_slave = open(name.data(), O_RDWR | O_NOCTTY | O_CLOEXEC);
     if (m_slave < 0 || !makeRaw(m_slave))
         return Error::fromErrno(errno, u"Making a pseudo-terminal for a simulated reader"_s);

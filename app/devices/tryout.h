@@ -10,10 +10,10 @@ namespace everyport::devices {
 
 /// How far a try-out has come; told a few times a second.
 struct TryOutProgress {
-    int baud = 0;       ///< Listening at this rate now.
-    int step = 0;       ///< Rates done of `steps`; then it waits at the likeliest for a card.
+    int baud = 0; ///< Listening at this rate now.
+    int step = 0; ///< Rates done of `steps`; then it waits at the likeliest for a card.
     int steps = 0;
-    quint64 bytes = 0;  ///< Heard so far, at all rates: the byte light.
+    quint64 bytes = 0;                  ///< Heard so far, at all rates: the byte light.
     rfid::Hint hint = rfid::Hint::None; ///< What the bytes so far look like.
 };
 
@@ -24,7 +24,7 @@ struct TryOutOptions {
     /// laboratory devices. Readers that speak only when asked (PN532) are not found then.
     bool mayWrite = false;
     QList<rfid::DriverInfo> lent = {}; ///< Recognised, too; DeviceBook knows them.
-    int seconds = 30; ///< Then it gives up and says what it heard.
+    int seconds = 30;                  ///< Then it gives up and says what it heard.
     std::function<void(const TryOutProgress&)> progressed = {};
 };
 

@@ -17,7 +17,7 @@ namespace {
 constexpr std::array usualRates{9600, 115200, 2400, 19200, 38400, 57600, 4800};
 constexpr auto listenTime = 600ms;
 constexpr auto answerTime = 400ms;
-constexpr auto quietTime = 120ms;    // then what was heard is taken for whole
+constexpr auto quietTime = 120ms;      // then what was heard is taken for whole
 constexpr auto otherRateTime = 2500ms; // long enough to put the card on once more
 constexpr auto reportTime = 100ms;
 constexpr qsizetype heardLimit = 4096;
@@ -78,7 +78,10 @@ void TryOutRun::listenAt(int baud, std::chrono::milliseconds howLong)
     if (!line) {
         const auto trouble = portTrouble(m_options.device);
         auto error = line.error();
-        error.text = trouble ? trouble->text : error.reason == Reason::InUse || error.reason == Reason::PermissionDenied ? busyPort(m_options.device).text : error.text;
+        error.text = trouble ? trouble->text
+            : error.reason == Reason::InUse || error.reason == Reason::PermissionDenied
+            ? busyPort(m_options.device).text
+            : error.text;
         conclude(error);
         return;
     }

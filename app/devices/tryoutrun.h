@@ -36,9 +36,9 @@ private:
     std::function<void(Result<rfid::Detection>)> m_done;
     ReaderLine m_line;
     QList<int> m_rates;
-    QByteArray m_heard;    ///< At this rate.
-    QByteArray m_probe;    ///< Asked at this rate.
-    qsizetype m_at = -1;   ///< Which of the rates.
+    QByteArray m_heard;     ///< At this rate.
+    QByteArray m_probe;     ///< Asked at this rate.
+    qsizetype m_at = -1;    ///< Which of the rates.
     bool m_waiting = false; ///< All rates were heard once.
     rfid::Detection m_best; ///< A guess that something better may still beat.
     TryOutProgress m_progress;

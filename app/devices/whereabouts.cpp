@@ -74,7 +74,10 @@ QStringList findPorts(const QList<Device>& devices, const QList<SerialPort>& por
     // One that is known by its serial number and was not found by it is not there.
     seating.seat([&](qsizetype i) { return devices[i].usbSerial.isEmpty() ? devices[i].usbPath : QString(); },
         [&](qsizetype k) { return ports[k].usbSerial.isEmpty() ? ports[k].usbPath : QString(); });
-    seating.seat([&](qsizetype i) { return devices[i].usbSerial.isEmpty() && devices[i].usbPath.isEmpty() ? seating.pathOfDevice(i) : QString(); },
+    seating.seat(
+        [&](qsizetype i) {
+            return devices[i].usbSerial.isEmpty() && devices[i].usbPath.isEmpty() ? seating.pathOfDevice(i) : QString();
+        },
         [&](qsizetype k) { return seating.pathOf(k); });
     return seating.seats();
 }

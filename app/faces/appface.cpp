@@ -5,7 +5,11 @@
 namespace everyport::faces {
 
 /// Hears what the models tell and passes it on to those faces that somebody has asked for.
-class AppFace::Ears final : public ServiceEvents, public polls::PollEvents, public devices::DeviceEvents, public rules::RuleEvents, public plugins::PluginEvents {
+class AppFace::Ears final : public ServiceEvents,
+                            public polls::PollEvents,
+                            public devices::DeviceEvents,
+                            public rules::RuleEvents,
+                            public plugins::PluginEvents {
 public:
     explicit Ears(AppFace& face) : m_face(face)
     {
@@ -76,7 +80,8 @@ public:
 
     void pluginsChanged() override
     {
-        m_face.m_plugins.dropUnless([this](const QString& name) { return m_face.m_shown.plugins->find(name).has_value(); });
+        m_face.m_plugins.dropUnless(
+            [this](const QString& name) { return m_face.m_shown.plugins->find(name).has_value(); });
     }
     void pluginChanged(const QString& name) override
     {
@@ -89,13 +94,13 @@ private:
 };
 
 AppFace::AppFace(Shown shown)
-    : m_shown(std::move(shown))
-    , m_services([this](const QString& name) { return std::make_unique<ServiceFace>(m_shown.services, name); })
-    , m_polls([this](const QString& id) { return std::make_unique<PollFace>(m_shown.polls, id); })
-    , m_devices([this](const QString& id) { return std::make_unique<DeviceFace>(m_shown.devices, id); })
-    , m_rules([this](const QString& name) { return std::make_unique<RuleFace>(*m_shown.rules, name); })
-    , m_plugins([this](const QString& name) { return std::make_unique<PluginFace>(*m_shown.plugins, name); })
-    , m_ears(std::make_unique<Ears>(*this))
+    : m_shown(std::move(shown)),
+      m_services([this](const QString& name) { return std::make_unique<ServiceFace>(m_shown.services, name); }),
+      m_polls([this](const QString& id) { return std::make_unique<PollFace>(m_shown.polls, id); }),
+      m_devices([this](const QString& id) { return std::make_unique<DeviceFace>(m_shown.devices, id); }),
+      m_rules([this](const QString& name) { return std::make_unique<RuleFace>(*m_shown.rules, name); }),
+      m_plugins([this](const QString& name) { return std::make_unique<PluginFace>(*m_shown.plugins, name); }),
+      m_ears(std::make_unique<Ears>(*this))
 {
 }
 

@@ -111,9 +111,9 @@ QString NetworkFace::ownName() const
 }
 
 ChatFace::ChatFace(chat::ChatSpace& space)
-    : m_space(space)
-    , m_networks([&space](qint64 id) { return std::make_unique<NetworkFace>(space, id); })
-    , m_conversations([&space](qint64 id) { return std::make_unique<ConversationFace>(space, id); })
+    : m_space(space),
+      m_networks([&space](qint64 id) { return std::make_unique<NetworkFace>(space, id); }),
+      m_conversations([&space](qint64 id) { return std::make_unique<ConversationFace>(space, id); })
 {
     m_space.addListener(this);
 }

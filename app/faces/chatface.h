@@ -2,9 +2,9 @@
 
 #include <QObject>
 
+#include "app/answers/answer.h"
 #include "app/chat/chatevents.h"
 #include "app/chat/chatspace.h"
-#include "app/answers/answer.h"
 #include "app/faces/faceshelf.h"
 
 namespace everyport::faces {

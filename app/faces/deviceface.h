@@ -2,8 +2,8 @@
 
 #include <QObject>
 
-#include "app/devices/devicebook.h"
 #include "app/answers/answer.h"
+#include "app/devices/devicebook.h"
 
 namespace everyport::faces {
 
@@ -41,9 +41,15 @@ public:
     bool isSimulated() const { return device().simulated; }
     qulonglong reads() const { return device().reads; }
 
-    Q_INVOKABLE everyport::faces::Answer tap(const QString& tag) { return Answer::of(Task<Result<Done>>(m_book.tap(m_id, tag))); }
+    Q_INVOKABLE everyport::faces::Answer tap(const QString& tag)
+    {
+        return Answer::of(Task<Result<Done>>(m_book.tap(m_id, tag)));
+    }
     Q_INVOKABLE everyport::faces::Answer rename(const QString& name) { return Answer::of(m_book.rename(m_id, name)); }
-    Q_INVOKABLE everyport::faces::Answer setEnabled(bool enabled) { return Answer::of(m_book.setEnabled(m_id, enabled)); }
+    Q_INVOKABLE everyport::faces::Answer setEnabled(bool enabled)
+    {
+        return Answer::of(m_book.setEnabled(m_id, enabled));
+    }
 
 Q_SIGNALS:
     void tagRead(const QString& tag);

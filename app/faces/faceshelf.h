@@ -9,8 +9,8 @@
 
 namespace everyport::faces {
 
-/// The faces of one kind, each made when first asked for and kept for as long as what it shows is there: the same thing is
-/// the same object.
+/// The faces of one kind, each made when first asked for and kept for as long as what it shows is there: the same thing
+/// is the same object.
 template <typename Key, typename Face>
 class FaceShelf {
 public:

@@ -54,7 +54,7 @@ Q_SIGNALS:
     void changed();
 
 private:
-    plugins::PluginState now() const { return m_book.find(m_name).value_or(plugins::PluginState {}); }
+    plugins::PluginState now() const { return m_book.find(m_name).value_or(plugins::PluginState{}); }
 
     plugins::PluginBook& m_book;
     QString m_name;

@@ -19,7 +19,8 @@ class PollFace : public QObject {
     Q_CLASSINFO("doc:open", "Opens the voting; also of a closed poll, whose round goes on.")
     Q_CLASSINFO("doc:close", "Closes the voting.")
     Q_CLASSINFO("doc:reset", "Begins a new round; the old one is kept.")
-    Q_CLASSINFO("doc:voted", "A tap has been stored: its answer's name, what became of it (counted, changed, refused:closed, ...), and the reader.")
+    Q_CLASSINFO("doc:voted",
+        "A tap has been stored: its answer's name, what became of it (counted, changed, refused:closed, ...), and the reader.")
     Q_CLASSINFO("doc:changed", "It was edited, opened, closed, reset or counted anew.")
     Q_PROPERTY(QString name READ name CONSTANT)
     Q_PROPERTY(QString question READ question NOTIFY changed)

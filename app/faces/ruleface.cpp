@@ -43,7 +43,8 @@ QStringList RuleFace::dryRun(const QVariantMap& fields) const
     const auto* kind = rules::findEventKind(status.rule.event);
     auto all = kind ? kind->sample() : rules::Fields();
     all.insert(fieldsFrom(fields));
-    const auto report = rules::RuleEngine::dryRun(status.rule, {status.rule.event, all, QDateTime::currentMSecsSinceEpoch(), m_name, {}});
+    const auto report = rules::RuleEngine::dryRun(
+        status.rule, {status.rule.event, all, QDateTime::currentMSecsSinceEpoch(), m_name, {}});
     return QStringList{rules::outcomeName(report.outcome)} + report.lines;
 }
 

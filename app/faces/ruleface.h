@@ -20,8 +20,10 @@ class RuleFace : public QObject {
     Q_CLASSINFO("doc:trouble", "What is wrong with it, in a sentence; empty while all is well.")
     Q_CLASSINFO("doc:enable", "Turns it on.")
     Q_CLASSINFO("doc:disable", "Turns it off.")
-    Q_CLASSINFO("doc:fire", "Fires it with these fields; its conditions and limits count. Await it for what was done, line by line.")
-    Q_CLASSINFO("doc:dryRun", "What it would do with these fields, line by line; those that are missing are as in a sample.")
+    Q_CLASSINFO("doc:fire",
+        "Fires it with these fields; its conditions and limits count. Await it for what was done, line by line.")
+    Q_CLASSINFO(
+        "doc:dryRun", "What it would do with these fields, line by line; those that are missing are as in a sample.")
     Q_CLASSINFO("doc:fired", "It has fired; how often by now.")
     Q_PROPERTY(QString name READ name CONSTANT)
     Q_PROPERTY(QString title READ title)

@@ -21,14 +21,36 @@ struct Refusal {
     About about;
 };
 constexpr std::array refusals{
-    Refusal{403, About::Join}, Refusal{405, About::Join}, Refusal{407, About::Join}, Refusal{437, About::Join}, Refusal{471, About::Join},
-    Refusal{473, About::Join}, Refusal{474, About::Join}, Refusal{475, About::Join}, Refusal{476, About::Join}, Refusal{477, About::Join},
-    Refusal{479, About::Join}, Refusal{480, About::Join}, Refusal{489, About::Join}, Refusal{520, About::Join},
-    Refusal{403, About::Part}, Refusal{442, About::Part},
-    Refusal{442, About::Topic}, Refusal{482, About::Topic},
-    Refusal{441, About::Kick}, Refusal{482, About::Kick}, Refusal{442, About::Kick}, Refusal{401, About::Kick},
-    Refusal{443, About::Invite}, Refusal{482, About::Invite}, Refusal{442, About::Invite}, Refusal{401, About::Invite},
-    Refusal{482, About::Mode}, Refusal{441, About::Mode}, Refusal{472, About::Mode}, Refusal{478, About::Mode},
+    Refusal{403, About::Join},
+    Refusal{405, About::Join},
+    Refusal{407, About::Join},
+    Refusal{437, About::Join},
+    Refusal{471, About::Join},
+    Refusal{473, About::Join},
+    Refusal{474, About::Join},
+    Refusal{475, About::Join},
+    Refusal{476, About::Join},
+    Refusal{477, About::Join},
+    Refusal{479, About::Join},
+    Refusal{480, About::Join},
+    Refusal{489, About::Join},
+    Refusal{520, About::Join},
+    Refusal{403, About::Part},
+    Refusal{442, About::Part},
+    Refusal{442, About::Topic},
+    Refusal{482, About::Topic},
+    Refusal{441, About::Kick},
+    Refusal{482, About::Kick},
+    Refusal{442, About::Kick},
+    Refusal{401, About::Kick},
+    Refusal{443, About::Invite},
+    Refusal{482, About::Invite},
+    Refusal{442, About::Invite},
+    Refusal{401, About::Invite},
+    Refusal{482, About::Mode},
+    Refusal{441, About::Mode},
+    Refusal{472, About::Mode},
+    Refusal{478, About::Mode},
 };
 
 Error noAnswer()
@@ -99,7 +121,8 @@ bool IrcAnswers::refuseOnly(int numeric, const QByteArrayList& parameters)
 {
     std::optional<Key> only;
     for (const auto& [key, question] : m_questions) {
-        const auto isIt = [&, about = key.first](const Refusal& refusal) { return refusal.numeric == numeric && refusal.about == about; };
+        const auto isIt = [&, about = key.first](
+                              const Refusal& refusal) { return refusal.numeric == numeric && refusal.about == about; };
         if (std::none_of(refusals.begin(), refusals.end(), isIt))
             continue;
         if (only)
@@ -158,17 +181,26 @@ bool IrcAnswers::takeWhois(int numeric, const QByteArrayList& parameters)
         add(u"Address"_s, textAt(parameters, 2) + u'@' + textAt(parameters, 3));
         return true;
     case 312: add(u"Server"_s, textAt(parameters, 2)); return true;
-    case 313: case 307: case 320: case 335: case 671: add(u"Is"_s, textAt(parameters, int(parameters.size()) - 1)); return true;
+    case 313:
+    case 307:
+    case 320:
+    case 335:
+    case 671: add(u"Is"_s, textAt(parameters, int(parameters.size()) - 1)); return true;
     case 317: add(u"Silent for"_s, durationText(parameters.value(2).toLongLong())); return true;
     case 319: add(u"Rooms"_s, textAt(parameters, 2)); return true;
     case 330: add(u"Account"_s, textAt(parameters, 2)); return true;
-    case 338: case 378: case 379: case 276: add(u"Connected"_s, textAt(parameters, int(parameters.size()) - 1)); return true;
+    case 338:
+    case 378:
+    case 379:
+    case 276: add(u"Connected"_s, textAt(parameters, int(parameters.size()) - 1)); return true;
     case 318: {
         auto whole = std::exchange(m_whois, {});
         whole->answer.fire(whole->facts);
         return true;
     }
-    case 401: case 402: case 406: {
+    case 401:
+    case 402:
+    case 406: {
         auto whole = std::exchange(m_whois, {});
         whole->answer.fire(refusalOf(numeric, parameters));
         return true;
@@ -182,7 +214,8 @@ bool IrcAnswers::takeList(int numeric, const QByteArrayList& parameters)
     if (!m_list || numeric < 321 || numeric > 323)
         return false;
     if (numeric == 322 && m_list->rooms.size() < m_list->most)
-        m_list->rooms.append({readName(parameters.value(1)), parameters.value(2).toInt(), readText(readName(parameters.value(3)))});
+        m_list->rooms.append(
+            {readName(parameters.value(1)), parameters.value(2).toInt(), readText(readName(parameters.value(3)))});
     if (numeric == 323) {
         auto whole = std::exchange(m_list, {});
         whole->answer.fire(whole->rooms);
@@ -192,7 +225,8 @@ bool IrcAnswers::takeList(int numeric, const QByteArrayList& parameters)
 
 void IrcAnswers::connectionLost(const Error& reason)
 {
-    const Error lost{Error::Kind::Disconnected, Reason::ConnectionLost, reason.text.isEmpty() ? u"The connection was lost."_s : reason.text, {}, 0};
+    const Error lost{Error::Kind::Disconnected, Reason::ConnectionLost,
+        reason.text.isEmpty() ? u"The connection was lost."_s : reason.text, {}, 0};
     for (auto& [key, question] : std::exchange(m_questions, {}))
         question.answer.fire(lost);
     if (auto whois = std::exchange(m_whois, {}))

@@ -9,8 +9,8 @@
 
 namespace everyport::ircchat {
 
-/// What was asked of a server and is not answered yet. IRC answers by events and numerics that name what they are about, so
-/// each question waits under a name: what it is, and where. Loop's thread.
+/// What was asked of a server and is not answered yet. IRC answers by events and numerics that name what they are
+/// about, so each question waits under a name: what it is, and where. Loop's thread.
 class IrcAnswers {
 public:
     enum class About : quint8 { Join, Part, Nick, Topic, Invite, Kick, Mode, Away };

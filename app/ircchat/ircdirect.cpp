@@ -56,7 +56,8 @@ void IrcLink::endOffer(const QString& key, bool isRefused)
     if (!standing || !isRefused || !now)
         return;
     const auto& offer = standing->offer;
-    const auto what = offer.kind == irc::DccOffer::Kind::Chat ? QByteArray("CHAT chat") : "SEND \"" + offer.fileName + '"';
+    const auto what = offer.kind == irc::DccOffer::Kind::Chat ? QByteArray("CHAT chat")
+                                                              : "SEND \"" + offer.fileName + '"';
     const auto sent = now->send({{}, {}, "NOTICE", {standing->nick, irc::Ctcp{"DCC", "REJECT " + what}.write()}});
     Q_UNUSED(sent) // unheard, their offer runs out
 }

@@ -58,7 +58,9 @@ Task<Result<Done>> IrcFiles::send(QByteArray nick, chat::OutgoingFile file)
 {
     const auto how = rules();
     if (!ipBytes(how.ownAddress))
-        co_return refused(u"\"%1\" is no address that others could come to: correct it in the account's settings."_s.arg(how.ownAddress.host));
+        co_return refused(
+            u"\"%1\" is no address that others could come to: correct it in the account's settings."_s.arg(
+                how.ownAddress.host));
     DccSend sending(m_reactor, how, file.path, writeName(file.name), file.size);
     sending.progressed = file.progress;
     const auto offer = sending.offer();
@@ -73,7 +75,8 @@ Task<Result<Done>> IrcFiles::send(QByteArray nick, chat::OutgoingFile file)
     auto waiting = sending.whenSent();
     const auto sent = co_await std::move(waiting);
     if (!sent && sent.error().reason == Reason::TimedOut)
-        co_return refused(u"%1 did not come for it: they may not take files, or cannot reach this computer."_s.arg(readName(nick)));
+        co_return refused(
+            u"%1 did not come for it: they may not take files, or cannot reach this computer."_s.arg(readName(nick)));
     if (!sent)
         co_return sent.error();
     co_return Done{};

@@ -22,7 +22,7 @@ public:
     void setOwnAddress(const Address& address) { m_own = address; } ///< Ours on the way to the network.
 
     Task<Result<Done>> send(QByteArray nick, chat::OutgoingFile file);
-    irc::client::DccRules rules() const; ///< Ours, for what is offered to others.
+    irc::client::DccRules rules() const;                               ///< Ours, for what is offered to others.
     void wanted(const QByteArray& nick, const irc::DccOffer& request); ///< They want the rest of one only.
 
 private:

@@ -16,7 +16,10 @@ namespace {
 irc::client::NickRecovery recoveryNamed(const QString& name)
 {
     using irc::client::NickRecovery;
-    return name == u"regain" ? NickRecovery::Regain : name == u"ghost" ? NickRecovery::Ghost : name == u"nothing" ? NickRecovery::None : NickRecovery::Wait;
+    return name == u"regain" ? NickRecovery::Regain
+        : name == u"ghost"   ? NickRecovery::Ghost
+        : name == u"nothing" ? NickRecovery::None
+                             : NickRecovery::Wait;
 }
 
 irc::client::Identity identityOf(const OptionValues& values, const QMap<QString, QString>& secrets)
@@ -48,12 +51,19 @@ constexpr int mostWatched = 100;
 } // namespace
 
 IrcLink::IrcLink(Reactor& reactor, chat::ChatSpace& space, Account& account, QMap<QString, QString> secrets)
-    : m_reactor(reactor), m_space(space), m_account(account), m_secrets(std::move(secrets))
-    , m_sts(space, account), m_answers(reactor.clock())
-    , m_reports(reactor.clock(), space, account, m_answers, [this] { return client(); })
-    , m_files(reactor, account.values, [this](const QByteArray& nick, const irc::DccOffer& offer) { return tellOffer(nick, offer); })
-    , m_offers(reactor, space, account, m_files, [this](const QByteArray& nick, const irc::DccOffer& offer) { return tellOffer(nick, offer); })
-    , m_talks(reactor, space, account, m_files, [this](const QByteArray& nick, const irc::DccOffer& offer) { return tellOffer(nick, offer); })
+    : m_reactor(reactor),
+      m_space(space),
+      m_account(account),
+      m_secrets(std::move(secrets)),
+      m_sts(space, account),
+      m_answers(reactor.clock()),
+      m_reports(reactor.clock(), space, account, m_answers, [this] { return client(); }),
+      m_files(reactor, account.values,
+          [this](const QByteArray& nick, const irc::DccOffer& offer) { return tellOffer(nick, offer); }),
+      m_offers(reactor, space, account, m_files,
+          [this](const QByteArray& nick, const irc::DccOffer& offer) { return tellOffer(nick, offer); }),
+      m_talks(reactor, space, account, m_files,
+          [this](const QByteArray& nick, const irc::DccOffer& offer) { return tellOffer(nick, offer); })
 {
     m_reports.onWelcome = [this] { welcomed(); };
     m_reports.onSupport = [this] { watchPeople(); };
@@ -84,9 +94,7 @@ void IrcLink::open()
         return cameHere(request ? connectByWebSocket(m_reactor, there, m_account.title, *request, std::move(protocol))
                                 : connectTo(m_reactor, there, m_account.title, nullptr, std::move(protocol)));
     };
-    options.attemptFailed = [this](const Error& error, std::chrono::milliseconds wait) {
-        this->wait(error, wait);
-    };
+    options.attemptFailed = [this](const Error& error, std::chrono::milliseconds wait) { this->wait(error, wait); };
     options.gaveUp = [this](const Error& reason) { m_space.tellState(m_account, Account::State::Failed, reason.text); };
     m_standing = std::make_unique<irc::StandingClient>(m_reactor, m_reports, std::move(options));
     auto& continuity = m_standing->continuity();
@@ -123,7 +131,8 @@ void IrcLink::wait(const Error& why, std::chrono::milliseconds until)
     auto text = why.isClosed() ? u"The network closed the connection."_s : why.text;
     if (text.isEmpty())
         text = u"The connection was lost."_s;
-    m_space.tellState(m_account, Account::State::Waiting, text, until.count() > 0 ? m_reactor.clock().wallMsecs() + until.count() : 0);
+    m_space.tellState(m_account, Account::State::Waiting, text,
+        until.count() > 0 ? m_reactor.clock().wallMsecs() + until.count() : 0);
 }
 
 /// Without the system's word on it nothing is waited for.
@@ -158,7 +167,8 @@ void IrcLink::welcomed()
 {
     m_space.tellState(m_account, Account::State::Online);
     for (const auto& conversation : m_account.conversations()) {
-        if (conversation->kind == Conversation::Kind::Room && conversation->entersOnConnect && !conversation->isEntered())
+        if (conversation->kind == Conversation::Kind::Room && conversation->entersOnConnect
+            && !conversation->isEntered())
             m_space.tellPresence(*conversation, Conversation::Presence::Entering);
     }
     m_watchesPeople = false;
@@ -173,7 +183,8 @@ void IrcLink::watchPeople()
     auto* now = client();
     QByteArrayList people;
     for (const auto& conversation : m_account.conversations()) {
-        if (conversation->kind == Conversation::Kind::Person && !IrcTalks::isTalk(conversation->name) && people.size() < mostWatched)
+        if (conversation->kind == Conversation::Kind::Person && !IrcTalks::isTalk(conversation->name)
+            && people.size() < mostWatched)
             people.append(writeName(conversation->name));
     }
     if (now && !m_watchesPeople && !people.isEmpty())
@@ -183,8 +194,8 @@ void IrcLink::watchPeople()
 chat::Abilities IrcLink::abilities() const
 {
     using chat::Ability;
-    chat::Abilities abilities = Ability::Topic | Ability::Moderate | Ability::Invite | Ability::ListRooms | Ability::Rename | Ability::Away
-        | Ability::RawCommands;
+    chat::Abilities abilities = Ability::Topic | Ability::Moderate | Ability::Invite | Ability::ListRooms
+        | Ability::Rename | Ability::Away | Ability::RawCommands;
     const auto* now = client();
     if (!now)
         return abilities;

@@ -12,8 +12,8 @@ public:
     OptionList options() const override;
     QList<chat::Preset> presets() const override;
     QStringList schemes() const override;
-    /// irc://host[:port]/[target][,isnick][?key], as draft-butcher-irc-url-04; "#" may be missing before a channel. By WebSocket,
-    /// whose address has a path of its own: irc+wss://host[:port]/path[#target][,isnick].
+    /// irc://host[:port]/[target][,isnick][?key], as draft-butcher-irc-url-04; "#" may be missing before a channel. By
+    /// WebSocket, whose address has a path of its own: irc+wss://host[:port]/path[#target][,isnick].
     std::optional<Place> placeOf(const QUrl& url) const override;
     bool isSamePlace(const OptionValues& values, const Place& place) const override;
     QString suggestedTitle(const OptionValues& values) const override;

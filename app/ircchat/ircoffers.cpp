@@ -20,7 +20,8 @@ QString cautionOf(const DccOffer& offer)
 {
     if (offer.address.port == 0 || irc::client::isPublicAddress(offer.address)) // port 0: they come to us
         return {};
-    return u"It leads to %1, on this computer or its network. If you take it, this computer calls there: do so only if you know why it is there."_s.arg(offer.address.host);
+    return u"It leads to %1, on this computer or its network. If you take it, this computer calls there: do so only if you know why it is there."_s
+        .arg(offer.address.host);
 }
 
 } // namespace
@@ -39,12 +40,14 @@ void IrcOffers::offered(const QByteArray& nick, const DccOffer& offer)
     told.caution = cautionOf(offer);
     // Those that nobody will ask for any more: the space holds fewer.
     while (m_standing.size() >= 2 * size_t(chat::OfferInbox::mostPerAccount))
-        m_standing.erase(std::min_element(m_standing.begin(), m_standing.end(), [](const auto& a, const auto& b) { return a.first.toULongLong() < b.first.toULongLong(); }));
+        m_standing.erase(std::min_element(m_standing.begin(), m_standing.end(),
+            [](const auto& a, const auto& b) { return a.first.toULongLong() < b.first.toULongLong(); }));
     auto& standing = m_standing[told.key];
     standing.nick = nick;
     standing.offer = offer;
     const bool hasRoom = m_space.offers().hasRoom(m_account.id); // else strangers open conversations for nothing
-    auto& where = hasRoom ? m_space.tellConversation(m_account, Conversation::Kind::Person, told.from) : m_account.networkPage();
+    auto& where = hasRoom ? m_space.tellConversation(m_account, Conversation::Kind::Person, told.from)
+                          : m_account.networkPage();
     m_space.tellOffer(where, std::move(told));
 }
 
@@ -77,7 +80,8 @@ Task<Result<qint64>> IrcOffers::whenAccepted(const QString& key)
         if (found == m_standing.end())
             return;
         if (auto position = std::exchange(found->second.position, {}))
-            position->fire(Error{Error::Kind::Unsupported, Reason::TimedOut, u"They do not go on with what is there already."_s, {}, 0});
+            position->fire(Error{
+                Error::Kind::Unsupported, Reason::TimedOut, u"They do not go on with what is there already."_s, {}, 0});
     });
     return standing.position->task();
 }
@@ -91,7 +95,8 @@ Task<Result<qint64>> IrcOffers::goOn(QString key, DccOffer request)
         co_return asked.error();
     const auto position = co_await std::move(waiting);
     if (position && *position != request.size)
-        co_return Error{Error::Kind::Unsupported, Reason::BadValue, u"They go on somewhere else than was asked for."_s, {}, 0};
+        co_return Error{
+            Error::Kind::Unsupported, Reason::BadValue, u"They go on somewhere else than was asked for."_s, {}, 0};
     co_return position;
 }
 
@@ -126,7 +131,8 @@ Task<Result<Done>> IrcOffers::take(QString key, chat::IncomingFile file)
     auto fetching = receiving.receive(file.from);
     const auto got = co_await std::move(fetching);
     if (!got && got.error().reason == Reason::TimedOut)
-        co_return Error{Error::Kind::Disconnected, Reason::TimedOut, u"%1 could not be reached, or has fallen silent."_s.arg(readName(nick)), {}, 0};
+        co_return Error{Error::Kind::Disconnected, Reason::TimedOut,
+            u"%1 could not be reached, or has fallen silent."_s.arg(readName(nick)), {}, 0};
     if (!got)
         co_return got.error();
     co_return Done{};

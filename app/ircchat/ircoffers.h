@@ -8,12 +8,15 @@
 
 namespace everyport::ircchat {
 
-/// What people offer by DCC: told to the space, and fetched when a person says so. Nothing is called before, and nothing
-/// near this computer without a word of its own. Loop's thread; all that is lent outlives it.
+/// What people offer by DCC: told to the space, and fetched when a person says so. Nothing is called before, and
+/// nothing near this computer without a word of its own. Loop's thread; all that is lent outlives it.
 class IrcOffers {
 public:
-    IrcOffers(Reactor& reactor, chat::ChatSpace& space, chat::Account& account, const IrcFiles& files, IrcFiles::Tell tell)
-        : m_reactor(reactor), m_space(space), m_account(account), m_files(files), m_tell(std::move(tell)) {}
+    IrcOffers(
+        Reactor& reactor, chat::ChatSpace& space, chat::Account& account, const IrcFiles& files, IrcFiles::Tell tell)
+        : m_reactor(reactor), m_space(space), m_account(account), m_files(files), m_tell(std::move(tell))
+    {
+    }
 
     void offered(const QByteArray& nick, const irc::DccOffer& offer);
     void accepted(const QByteArray& nick, const irc::DccOffer& answer); ///< They go on where we have asked for it.

@@ -27,7 +27,8 @@ QString textOf(const OptionValues& values, const QString& host, int port, bool i
     return proxy.isEmpty() ? place : proxy + u':' + place;
 }
 
-// Host and Origin as a browser would send them from the server's own page, which is all that servers let in (RFC 6455 §10.2).
+// Host and Origin as a browser would send them from the server's own page, which is all that servers let in (RFC 6455
+// §10.2).
 websocket::ClientRequest requestOf(const QUrl& url, bool isTls)
 {
     websocket::ClientRequest request;
@@ -48,7 +49,8 @@ Result<IrcPlace> webPlace(const OptionValues& values, const QUrl& url)
     if (!url.isValid() || url.host().isEmpty() || !url.userInfo().isEmpty())
         return badServer(u"A WebSocket's address is written as wss://irc.example.org/path."_s);
     if (!isTls && !isThisComputer(url.host()) && values.text(u"encryption"_s) != u"none")
-        return badServer(u"ws:// is not encrypted: everyone on the way could read along. Write wss://, or choose no encryption if that is what you want."_s);
+        return badServer(
+            u"ws:// is not encrypted: everyone on the way could read along. Write wss://, or choose no encryption if that is what you want."_s);
     const auto endpoint = Endpoint::parse(textOf(values, url.host(), url.port(isTls ? 443 : 80), isTls));
     if (!endpoint)
         return endpoint.error();
@@ -68,17 +70,20 @@ Result<IrcPlace> IrcPlace::of(const OptionValues& values)
     if (isWebAddress(server))
         return webPlace(values, QUrl(server));
     if (server.contains(u"://"_s))
-        return badServer(u"A server is written as irc.example.org, or as wss://irc.example.org/path where it is reached by WebSocket."_s);
-    const auto endpoint = Endpoint::parse(textOf(values, server, int(values.integer(u"port"_s)), values.text(u"encryption"_s) == u"tls"));
+        return badServer(
+            u"A server is written as irc.example.org, or as wss://irc.example.org/path where it is reached by WebSocket."_s);
+    const auto endpoint = Endpoint::parse(
+        textOf(values, server, int(values.integer(u"port"_s)), values.text(u"encryption"_s) == u"tls"));
     if (!endpoint)
         return endpoint.error();
     return IrcPlace{*endpoint};
 }
 
-Task<Result<Transport*>> connectByWebSocket(Reactor& reactor, Endpoint place, QString service, websocket::ClientRequest request,
-    std::unique_ptr<Protocol> protocol)
+Task<Result<Transport*>> connectByWebSocket(Reactor& reactor, Endpoint place, QString service,
+    websocket::ClientRequest request, std::unique_ptr<Protocol> protocol)
 {
-    auto bridge = std::make_unique<websocket::LineBridge>(reactor.clock(), std::move(request), "binary.ircv3.net", std::move(protocol));
+    auto bridge = std::make_unique<websocket::LineBridge>(
+        reactor.clock(), std::move(request), "binary.ircv3.net", std::move(protocol));
     auto opening = bridge->whenOpened();
     auto connecting = connectTo(reactor, std::move(place), std::move(service), nullptr, std::move(bridge));
     const auto connected = co_await std::move(connecting);

@@ -21,7 +21,7 @@ struct IrcPlace {
 bool isWebAddress(const QString& server); ///< "wss://irc.example/webirc"
 
 /// Ready when the WebSocket is open. `reactor` outlives it; dropping it gives up.
-Task<Result<Transport*>> connectByWebSocket(Reactor& reactor, Endpoint place, QString service, websocket::ClientRequest request,
-    std::unique_ptr<Protocol> protocol);
+Task<Result<Transport*>> connectByWebSocket(Reactor& reactor, Endpoint place, QString service,
+    websocket::ClientRequest request, std::unique_ptr<Protocol> protocol);
 
 } // namespace everyport::ircchat

@@ -24,7 +24,8 @@ QString listed(const QByteArrayList& names)
 
 } // namespace
 
-IrcReports::IrcReports(const Clock& clock, chat::ChatSpace& space, chat::Account& account, IrcAnswers& answers, CurrentClient client)
+IrcReports::IrcReports(
+    const Clock& clock, chat::ChatSpace& space, chat::Account& account, IrcAnswers& answers, CurrentClient client)
     : m_clock(clock), m_space(space), m_account(account), m_answers(answers), m_client(std::move(client))
 {
 }
@@ -60,7 +61,8 @@ chat::Message IrcReports::message(const Cause& by, MessageKind kind, const QStri
     return made;
 }
 
-void IrcReports::happened(chat::Conversation* where, const Cause& by, MessageKind kind, const QString& text, const QString& detail)
+void IrcReports::happened(
+    chat::Conversation* where, const Cause& by, MessageKind kind, const QString& text, const QString& detail)
 {
     if (!where || m_isSilent)
         return;
@@ -94,7 +96,8 @@ void IrcReports::nickRefused(const QByteArray& nick, const Error& reason)
     if (m_isSilent)
         return;
     m_answers.answer(IrcAnswers::About::Nick, {}, reason);
-    info(m_account.networkPage(), u"The name \"%1\" cannot be had: %2"_s.arg(readName(nick), reason.text), MessageKind::Trouble);
+    info(m_account.networkPage(), u"The name \"%1\" cannot be had: %2"_s.arg(readName(nick), reason.text),
+        MessageKind::Trouble);
 }
 
 void IrcReports::loginFailed(const Error& reason)
@@ -125,7 +128,8 @@ void IrcReports::supportChanged()
         return;
     // Which names are the same may be another now than when they were stored.
     for (const auto& conversation : m_account.conversations()) {
-        if (conversation->kind != Conversation::Kind::Network && conversation->key != readName(foldedKey(writeName(conversation->name))))
+        if (conversation->kind != Conversation::Kind::Network
+            && conversation->key != readName(foldedKey(writeName(conversation->name))))
             m_space.tellRenamed(*conversation, conversation->name);
     }
     if (onSupport)
@@ -147,7 +151,8 @@ void IrcReports::disconnected(const Error& reason)
         if (!lost.isEchoed || lost.hasArrived)
             continue;
         if (auto* where = m_space.conversation(lost.conversation))
-            m_space.tellDelivery(*where, lost.message, chat::Delivery::Failed, {}, 0, u"The connection was lost before the network confirmed it."_s);
+            m_space.tellDelivery(*where, lost.message, chat::Delivery::Failed, {}, 0,
+                u"The connection was lost before the network confirmed it."_s);
     }
     for (const auto& conversation : m_account.conversations()) {
         if (conversation->kind == Conversation::Kind::Room && !conversation->members().isEmpty())
@@ -169,7 +174,9 @@ void IrcReports::netSplit(const QByteArrayList& servers, const QHash<QByteArray,
             continue;
         for (const auto& nick : it.value())
             m_space.tellMemberGone(*where, readName(foldedKey(nick)));
-        info(*where, u"The servers %1 lost each other: %2 are gone for a while."_s.arg(listed(servers), listed(it.value().mid(0, 20))));
+        info(*where,
+            u"The servers %1 lost each other: %2 are gone for a while."_s.arg(
+                listed(servers), listed(it.value().mid(0, 20))));
     }
 }
 
@@ -183,7 +190,8 @@ void IrcReports::netJoined(const QByteArrayList& servers, const QHash<QByteArray
             continue;
         for (const auto& nick : it.value())
             tellMember(it.key(), nick);
-        info(*where, u"The servers %1 found each other: %2 are back."_s.arg(listed(servers), listed(it.value().mid(0, 20))));
+        info(*where,
+            u"The servers %1 found each other: %2 are back."_s.arg(listed(servers), listed(it.value().mid(0, 20))));
     }
 }
 
@@ -203,8 +211,8 @@ void IrcReports::ctcpReceived(const Cause& by, const QByteArray& command, const 
         info(m_account.networkPage(), u"%1 asked for %2."_s.arg(readName(by.nick), what));
 }
 
-void IrcReports::standardReplyReceived(const QByteArray& kind, const QByteArray& command, const QByteArray& code, const QByteArrayList& context,
-    const QString& text)
+void IrcReports::standardReplyReceived(const QByteArray& kind, const QByteArray& command, const QByteArray& code,
+    const QByteArrayList& context, const QString& text)
 {
     Q_UNUSED(command)
     Q_UNUSED(code)
@@ -218,11 +226,12 @@ void IrcReports::standardReplyReceived(const QByteArray& kind, const QByteArray&
 
 bool IrcReports::refusedToSend(int numeric, const QByteArrayList& parameters)
 {
-    if (numeric != 401 && numeric != 404 && numeric != 403 && numeric != 407 && numeric != 411 && numeric != 412 && numeric != 415 && numeric != 531
-        && numeric != 716)
+    if (numeric != 401 && numeric != 404 && numeric != 403 && numeric != 407 && numeric != 411 && numeric != 412
+        && numeric != 415 && numeric != 531 && numeric != 716)
         return false;
     const auto target = foldedKey(parameters.value(1));
-    const auto found = std::find_if(m_onTheirWay.begin(), m_onTheirWay.end(), [&](const OnItsWay& sent) { return sent.target == target && !sent.hasArrived; });
+    const auto found = std::find_if(m_onTheirWay.begin(), m_onTheirWay.end(),
+        [&](const OnItsWay& sent) { return sent.target == target && !sent.hasArrived; });
     if (found == m_onTheirWay.end())
         return false;
     const auto lost = *found;
@@ -260,10 +269,12 @@ void IrcReports::replyReceived(int numeric, const QByteArrayList& parameters)
     QStringList words;
     for (qsizetype i = page ? 2 : 1; i < parameters.size(); ++i)
         words.append(readText(readName(parameters[i])).text);
-    info(page ? *page : m_account.networkPage(), words.join(u' '), isRefusal ? MessageKind::Trouble : MessageKind::Info);
+    info(
+        page ? *page : m_account.networkPage(), words.join(u' '), isRefusal ? MessageKind::Trouble : MessageKind::Info);
 }
 
-void IrcReports::sent(qint64 conversation, qint64 message, const QByteArray& label, const QByteArray& target, const QString& text)
+void IrcReports::sent(
+    qint64 conversation, qint64 message, const QByteArray& label, const QByteArray& target, const QString& text)
 {
     forgetOld();
     const auto* client = m_client();
@@ -274,7 +285,8 @@ void IrcReports::sent(qint64 conversation, qint64 message, const QByteArray& lab
 /// A refusal, or the echo of the last part, comes within seconds.
 void IrcReports::forgetOld()
 {
-    while (!m_onTheirWay.empty() && (m_onTheirWay.size() >= mostOnTheirWay || m_clock.now() - m_onTheirWay.front().at > echoTakes))
+    while (!m_onTheirWay.empty()
+        && (m_onTheirWay.size() >= mostOnTheirWay || m_clock.now() - m_onTheirWay.front().at > echoTakes))
         m_onTheirWay.pop_front();
 }
 

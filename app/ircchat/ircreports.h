@@ -14,19 +14,21 @@ class IrcReports final : public irc::ClientEvents {
 public:
     /// The client of the connection that is up; null between two.
     using CurrentClient = std::function<irc::Client*()>;
-    IrcReports(const Clock& clock, chat::ChatSpace& space, chat::Account& account, IrcAnswers& answers, CurrentClient client);
+    IrcReports(
+        const Clock& clock, chat::ChatSpace& space, chat::Account& account, IrcAnswers& answers, CurrentClient client);
 
     void setSilent() { m_isSilent = true; } ///< From now on nothing is told.
-    /// What was said is on its way under a label, or (without labels) as it stands; its echo, or the echoes of the parts it
-    /// was split into, are the same message.
-    void sent(qint64 conversation, qint64 message, const QByteArray& label, const QByteArray& target, const QString& text);
+    /// What was said is on its way under a label, or (without labels) as it stands; its echo, or the echoes of the
+    /// parts it was split into, are the same message.
+    void sent(
+        qint64 conversation, qint64 message, const QByteArray& label, const QByteArray& target, const QString& text);
     void setSaying(bool saying) { m_isSaying = saying; } ///< What the client tells of our own words meanwhile is known.
     QByteArray foldedKey(const QByteArray& name) const;
     chat::Conversation* room(const QByteArray& channel) const; ///< Null where it is closed.
     std::function<void()> onWelcome = {};
-    std::function<void()> onSupport = {};            ///< The server has said what it can.
+    std::function<void()> onSupport = {}; ///< The server has said what it can.
     std::function<void(const QByteArray& nick, const irc::DccOffer&)> onDcc = {};
-    std::function<void(const Error&)> onLoss = {};   ///< Of a connection that had been welcomed.
+    std::function<void(const Error&)> onLoss = {}; ///< Of a connection that had been welcomed.
 
 private:
     using Cause = irc::ClientEvents::Cause;
@@ -53,7 +55,8 @@ private:
     void modesReceived(const QByteArray& channel) override;
     void listReceived(const QByteArray& channel, char mode) override;
     void invited(const Cause& by, const QByteArray& channel, const QByteArray& nick) override;
-    void channelRenamed(const Cause& by, const QByteArray& before, const QByteArray& after, const QString& reason) override;
+    void channelRenamed(
+        const Cause& by, const QByteArray& before, const QByteArray& after, const QString& reason) override;
 
     void nickChanged(const Cause& by, const QByteArray& nick) override;
     void awayChanged(const Cause& by, bool isAway, const QString& message) override;
@@ -65,13 +68,14 @@ private:
 
     void textReceived(const Cause& by, const irc::client::ReceivedText& text) override;
     void typingReceived(const Cause& by, const QByteArray& target, const QByteArray& state) override;
-    void reactionReceived(const Cause& by, const QByteArray& target, const QByteArray& id, const QString& reaction, bool isTakenBack) override;
+    void reactionReceived(const Cause& by, const QByteArray& target, const QByteArray& id, const QString& reaction,
+        bool isTakenBack) override;
     void redacted(const Cause& by, const QByteArray& target, const QByteArray& id, const QString& reason) override;
     void readMarkerMoved(const QByteArray& target, qint64 time) override;
     void ctcpReceived(const Cause& by, const QByteArray& command, const QString& arguments, bool isReply) override;
     void dccOffered(const Cause& by, const irc::DccOffer& offer) override;
-    void standardReplyReceived(const QByteArray& kind, const QByteArray& command, const QByteArray& code, const QByteArrayList& context,
-        const QString& text) override;
+    void standardReplyReceived(const QByteArray& kind, const QByteArray& command, const QByteArray& code,
+        const QByteArrayList& context, const QString& text) override;
     void replyReceived(int numeric, const QByteArrayList& parameters) override;
 
     chat::Conversation* person(const QByteArray& nick) const;
@@ -81,7 +85,8 @@ private:
     void tellMember(const QByteArray& channel, const QByteArray& nick);
     void tellAgain(const QByteArray& nick); ///< A member of every room that we share.
     chat::Message message(const Cause& by, chat::MessageKind kind, const QString& text = {}) const;
-    void happened(chat::Conversation* where, const Cause& by, chat::MessageKind kind, const QString& text = {}, const QString& detail = {});
+    void happened(chat::Conversation* where, const Cause& by, chat::MessageKind kind, const QString& text = {},
+        const QString& detail = {});
     void info(chat::Conversation& where, const QString& text, chat::MessageKind kind = chat::MessageKind::Info);
     bool isEcho(const Cause& by, const irc::client::ReceivedText& text);
     bool refusedToSend(int numeric, const QByteArrayList& parameters);
@@ -93,7 +98,7 @@ private:
         QByteArray target = {}; ///< Folded.
         QString text = {};
         Clock::Moment at = {};
-        bool isEchoed = false;  ///< The server tells us our own words.
+        bool isEchoed = false; ///< The server tells us our own words.
         bool hasArrived = false;
     };
     OnItsWay* onItsWay(const irc::client::ReceivedText& text);

@@ -1,6 +1,6 @@
 // What an IrcLink is asked for.
-#include "app/ircchat/irclink.h"
 #include "app/chat/ready.h"
+#include "app/ircchat/irclink.h"
 #include "app/ircchat/irctext.h"
 #include "netcore/taskstages.h"
 #include "protocols/irc/ctcp.h"
@@ -54,7 +54,8 @@ Task<Result<Done>> IrcLink::send(qint64 conversation, qint64 message, chat::Outg
         return ready<Done>(notConnected());
     irc::client::Saying how;
     how.kind = outgoing.kind == chat::MessageKind::Action ? irc::client::ReceivedText::Kind::Action
-        : outgoing.kind == chat::MessageKind::Notice ? irc::client::ReceivedText::Kind::Notice : irc::client::ReceivedText::Kind::Message;
+        : outgoing.kind == chat::MessageKind::Notice      ? irc::client::ReceivedText::Kind::Notice
+                                                          : irc::client::ReceivedText::Kind::Message;
     how.replyTo = writeName(outgoing.replyTo);
     const auto text = writeText(outgoing.text);
     m_reports.setSaying(true);
@@ -70,21 +71,24 @@ Task<Result<Done>> IrcLink::enter(QString room, QString password)
 {
     auto* now = welcome();
     const auto name = writeName(room);
-    return now ? answered(About::Join, m_reports.foldedKey(name), now->join(name, writeName(password))) : ready<Done>(notConnected());
+    return now ? answered(About::Join, m_reports.foldedKey(name), now->join(name, writeName(password)))
+               : ready<Done>(notConnected());
 }
 
 Task<Result<Done>> IrcLink::leave(QString room, QString farewell)
 {
     auto* now = welcome();
     const auto name = writeName(room);
-    return now ? answered(About::Part, m_reports.foldedKey(name), now->part(name, farewell)) : ready<Done>(notConnected());
+    return now ? answered(About::Part, m_reports.foldedKey(name), now->part(name, farewell))
+               : ready<Done>(notConnected());
 }
 
 Task<Result<Done>> IrcLink::setTopic(QString room, chat::RichText topic)
 {
     auto* now = welcome();
     const auto name = writeName(room);
-    return now ? answered(About::Topic, m_reports.foldedKey(name), now->changeTopic(name, writeText(topic))) : ready<Done>(notConnected());
+    return now ? answered(About::Topic, m_reports.foldedKey(name), now->changeTopic(name, writeText(topic)))
+               : ready<Done>(notConnected());
 }
 
 Task<Result<Done>> IrcLink::rename(QString name)
@@ -106,7 +110,8 @@ Task<Result<Done>> IrcLink::invite(QString room, QString person)
 {
     auto* now = welcome();
     const auto name = writeName(room);
-    return now ? answered(About::Invite, m_reports.foldedKey(name), now->invite(name, writeName(person))) : ready<Done>(notConnected());
+    return now ? answered(About::Invite, m_reports.foldedKey(name), now->invite(name, writeName(person)))
+               : ready<Done>(notConnected());
 }
 
 /// By address where it is known; a name is changed too easily.
@@ -142,7 +147,8 @@ Task<Result<Done>> IrcLink::setRank(QString room, QString person, chat::Member::
     const auto has = state ? state->members.value(m_reports.foldedKey(nick)) : QByteArray();
     const char wanted = modeOf(rank, now->isupport());
     if (rank != chat::Member::Rank::Member && !wanted) {
-        return ready<Done>(Error{Error::Kind::Unsupported, Reason::BadValue, u"This network has no such rank."_s, {}, 0});
+        return ready<Done>(
+            Error{Error::Kind::Unsupported, Reason::BadValue, u"This network has no such rank."_s, {}, 0});
     }
     QList<irc::ModeChange> changes;
     for (const char mode : has) {
@@ -159,13 +165,15 @@ Task<Result<Done>> IrcLink::setRank(QString room, QString person, chat::Member::
 Task<Result<Done>> IrcLink::react(qint64 conversation, QString message, QString emoji, bool on)
 {
     auto* now = isTalk(conversation) ? nullptr : welcome();
-    return ready<Done>(now ? now->react(targetOf(conversation), writeName(message), emoji, !on) : Result<Done>(notConnected()));
+    return ready<Done>(
+        now ? now->react(targetOf(conversation), writeName(message), emoji, !on) : Result<Done>(notConnected()));
 }
 
 Task<Result<Done>> IrcLink::redact(qint64 conversation, QString message, QString reason)
 {
     auto* now = isTalk(conversation) ? nullptr : welcome();
-    return ready<Done>(now ? now->redact(targetOf(conversation), writeName(message), reason) : Result<Done>(notConnected()));
+    return ready<Done>(
+        now ? now->redact(targetOf(conversation), writeName(message), reason) : Result<Done>(notConnected()));
 }
 
 void IrcLink::typing(qint64 conversation, bool on)

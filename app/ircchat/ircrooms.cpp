@@ -149,7 +149,8 @@ void IrcReports::kicked(const Cause& by, const QByteArray& channel, const QByteA
         return;
     }
     m_space.tellMembers(*where, {});
-    m_space.tellPresence(*where, Conversation::Presence::Refused, u"%1 removed you: %2"_s.arg(readName(by.nick), readText(reason).text));
+    m_space.tellPresence(
+        *where, Conversation::Presence::Refused, u"%1 removed you: %2"_s.arg(readName(by.nick), readText(reason).text));
 }
 
 void IrcReports::quit(const Cause& by, const QString& reason, const QByteArrayList& channels)
@@ -222,7 +223,9 @@ void IrcReports::listReceived(const QByteArray& channel, char mode)
     QStringList masks;
     for (const auto& entry : state->lists.value(mode).mid(0, 200))
         masks.append(readName(entry.mask));
-    info(*where, masks.isEmpty() ? u"The list +%1 is empty."_s.arg(QLatin1Char(mode)) : u"+%1: %2"_s.arg(QLatin1Char(mode)).arg(masks.join(u' ')));
+    info(*where,
+        masks.isEmpty() ? u"The list +%1 is empty."_s.arg(QLatin1Char(mode))
+                        : u"+%1: %2"_s.arg(QLatin1Char(mode)).arg(masks.join(u' ')));
 }
 
 void IrcReports::invited(const Cause& by, const QByteArray& channel, const QByteArray& nick)
@@ -235,18 +238,22 @@ void IrcReports::invited(const Cause& by, const QByteArray& channel, const QByte
             info(*where, u"%1 invited %2."_s.arg(readName(by.nick), readName(nick)));
         return;
     }
-    auto made = message(by, MessageKind::Notice, u"%1 invites you to %2: /join %2"_s.arg(readName(by.nick), readName(channel)));
+    auto made = message(
+        by, MessageKind::Notice, u"%1 invites you to %2: /join %2"_s.arg(readName(by.nick), readName(channel)));
     made.isMention = true;
     m_space.tellMessage(m_account.networkPage(), std::move(made));
 }
 
-void IrcReports::channelRenamed(const Cause& by, const QByteArray& before, const QByteArray& after, const QString& reason)
+void IrcReports::channelRenamed(
+    const Cause& by, const QByteArray& before, const QByteArray& after, const QString& reason)
 {
     auto* where = room(before);
     if (!where || m_isSilent)
         return;
     m_space.tellRenamed(*where, readName(after));
-    info(*where, u"%1 renamed %2 to %3. %4"_s.arg(readName(by.nick), readName(before), readName(after), readText(reason).text).trimmed());
+    info(*where,
+        u"%1 renamed %2 to %3. %4"_s.arg(readName(by.nick), readName(before), readName(after), readText(reason).text)
+            .trimmed());
 }
 
 void IrcReports::nickChanged(const Cause& by, const QByteArray& nick)

@@ -30,7 +30,8 @@ IrcReports::OnItsWay* IrcReports::onItsWay(const irc::client::ReceivedText& text
 {
     const auto target = foldedKey(text.target);
     for (auto& sent : m_onTheirWay) {
-        const bool isIt = text.label.isEmpty() ? sent.target == target && sent.text.contains(text.text) : sent.label == text.label;
+        const bool isIt = text.label.isEmpty() ? sent.target == target && sent.text.contains(text.text)
+                                               : sent.label == text.label;
         if (isIt)
             return &sent;
     }
@@ -74,7 +75,8 @@ void IrcReports::textReceived(const Cause& by, const irc::client::ReceivedText& 
         where = &m_account.networkPage();
     if (!where)
         where = &m_space.tellConversation(m_account, Conversation::Kind::Person, readName(other));
-    if (where->kind == Conversation::Kind::Person && !by.isHistory && !by.isMe && where->presence == Conversation::Presence::Out)
+    if (where->kind == Conversation::Kind::Person && !by.isHistory && !by.isMe
+        && where->presence == Conversation::Presence::Out)
         m_space.tellPresence(*where, Conversation::Presence::In);
     m_space.tellMessage(*where, std::move(made));
 }
@@ -86,7 +88,8 @@ void IrcReports::typingReceived(const Cause& by, const QByteArray& target, const
         m_space.tellTyping(*where, readName(by.nick), state == "active");
 }
 
-void IrcReports::reactionReceived(const Cause& by, const QByteArray& target, const QByteArray& id, const QString& reaction, bool isTakenBack)
+void IrcReports::reactionReceived(
+    const Cause& by, const QByteArray& target, const QByteArray& id, const QString& reaction, bool isTakenBack)
 {
     if (auto* where = m_isSilent ? nullptr : placeOf(target, by.nick))
         m_space.tellReaction(*where, readName(id), readName(by.nick), reaction, !isTakenBack);

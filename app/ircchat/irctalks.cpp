@@ -24,7 +24,8 @@ QString keyOf(const QByteArray& nick)
 
 } // namespace
 
-IrcTalks::IrcTalks(Reactor& reactor, chat::ChatSpace& space, chat::Account& account, const IrcFiles& files, IrcFiles::Tell tell)
+IrcTalks::IrcTalks(
+    Reactor& reactor, chat::ChatSpace& space, chat::Account& account, const IrcFiles& files, IrcFiles::Tell tell)
     : m_reactor(reactor), m_space(space), m_account(account), m_files(files), m_tell(std::move(tell))
 {
     m_space.addListener(this);
@@ -57,7 +58,8 @@ Task<Result<qint64>> IrcTalks::accept(QByteArray nick, irc::DccOffer offer, bool
     if (there != m_talks.end() && there->second.isOpen)
         return Task<Answer>(Answer(talkRefused(u"You talk directly to %1 already."_s.arg(readName(nick)))));
     if (there == m_talks.end() && m_talks.size() >= mostAtOnce)
-        return Task<Answer>(Answer(talkRefused(u"%1 direct conversations are enough at once: close some."_s.arg(mostAtOnce))));
+        return Task<Answer>(
+            Answer(talkRefused(u"%1 direct conversations are enough at once: close some."_s.arg(mostAtOnce))));
     auto& talk = begin(nick, nearby);
     talk.address = offer.address;
     const bool isPassive = offer.address.port == 0 && !offer.secure;
@@ -114,7 +116,8 @@ Result<Done> IrcTalks::say(const Conversation& where, const chat::Outgoing& outg
 
 IrcTalks::Talk* IrcTalks::talkIn(qint64 conversation)
 {
-    const auto found = std::find_if(m_talks.begin(), m_talks.end(), [conversation](const auto& one) { return one.second.conversation == conversation; });
+    const auto found = std::find_if(m_talks.begin(), m_talks.end(),
+        [conversation](const auto& one) { return one.second.conversation == conversation; });
     return found == m_talks.end() ? nullptr : &found->second;
 }
 
@@ -135,7 +138,9 @@ void IrcTalks::opened(const QString& key)
     talk.isOpen = true;
     auto& where = conversationOf(talk);
     m_space.tellPresence(where, Conversation::Presence::In);
-    info(where, u"You talk directly to %1. Nothing is encrypted: whoever stands in between can read it."_s.arg(readName(talk.nick)));
+    info(where,
+        u"You talk directly to %1. Nothing is encrypted: whoever stands in between can read it."_s.arg(
+            readName(talk.nick)));
     if (auto ready = std::exchange(talk.ready, {}))
         ready->fire(where.id);
 }
@@ -164,7 +169,8 @@ void IrcTalks::closed(QString key, Error reason)
     const auto why = isSilence ? u"%1 did not come."_s.arg(name) : reason.text;
     if (auto* where = m_space.conversation(talk.conversation)) {
         m_space.tellPresence(*where, Conversation::Presence::Out);
-        info(*where, reason.isClosed() ? u"%1 has hung up."_s.arg(name) : u"The direct conversation is over: %1"_s.arg(why));
+        info(*where,
+            reason.isClosed() ? u"%1 has hung up."_s.arg(name) : u"The direct conversation is over: %1"_s.arg(why));
     }
     if (auto ready = std::exchange(talk.ready, {}))
         ready->fire(Error{Error::Kind::Refused, reason.reason, why, {}, 0});

@@ -8,11 +8,12 @@
 
 namespace everyport::ircchat {
 
-/// Direct conversations (DCC CHAT). Each is a conversation "=nick" of its own, as people of IRC write it, which says that
-/// it goes past the network. Loop's thread; all that is lent outlives it.
+/// Direct conversations (DCC CHAT). Each is a conversation "=nick" of its own, as people of IRC write it, which says
+/// that it goes past the network. Loop's thread; all that is lent outlives it.
 class IrcTalks final : private chat::ChatEvents {
 public:
-    IrcTalks(Reactor& reactor, chat::ChatSpace& space, chat::Account& account, const IrcFiles& files, IrcFiles::Tell tell);
+    IrcTalks(
+        Reactor& reactor, chat::ChatSpace& space, chat::Account& account, const IrcFiles& files, IrcFiles::Tell tell);
     ~IrcTalks() override;
 
     static bool isTalk(const QString& name) { return name.startsWith(u'='); }

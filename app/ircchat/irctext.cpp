@@ -88,8 +88,12 @@ chat::Member::Rank rankOf(const QByteArray& prefixModes)
     using Rank = chat::Member::Rank;
     auto best = Rank::Member;
     for (const char mode : prefixModes) {
-        const auto rank = mode == 'q' || mode == 'y' ? Rank::Owner : mode == 'a' ? Rank::Administrator : mode == 'o' ? Rank::Moderator
-            : mode == 'h' ? Rank::Helper : mode == 'v' ? Rank::Voiced : Rank::Member;
+        const auto rank = mode == 'q' || mode == 'y' ? Rank::Owner
+            : mode == 'a'                            ? Rank::Administrator
+            : mode == 'o'                            ? Rank::Moderator
+            : mode == 'h'                            ? Rank::Helper
+            : mode == 'v'                            ? Rank::Voiced
+                                                     : Rank::Member;
         best = std::min(best, rank);
     }
     return best;
@@ -108,8 +112,12 @@ QString symbolsOf(const QByteArray& prefixModes, const irc::Isupport& isupport)
 char modeOf(chat::Member::Rank rank, const irc::Isupport& isupport)
 {
     using Rank = chat::Member::Rank;
-    const char mode = rank == Rank::Owner ? 'q' : rank == Rank::Administrator ? 'a' : rank == Rank::Moderator ? 'o'
-        : rank == Rank::Helper ? 'h' : rank == Rank::Voiced ? 'v' : '\0';
+    const char mode = rank == Rank::Owner ? 'q'
+        : rank == Rank::Administrator     ? 'a'
+        : rank == Rank::Moderator         ? 'o'
+        : rank == Rank::Helper            ? 'h'
+        : rank == Rank::Voiced            ? 'v'
+                                          : '\0';
     return mode && isupport.prefixModes().contains(mode) ? mode : '\0';
 }
 

@@ -8,9 +8,9 @@
 /// Between what IRC writes and what the chat space shows.
 namespace everyport::ircchat {
 
-chat::RichText readText(const QString& text);      ///< mIRC's codes become looks.
+chat::RichText readText(const QString& text); ///< mIRC's codes become looks.
 QString writeText(const chat::RichText& text);
-QString readName(const QByteArray& bytes);         ///< Names are bytes; UTF-8, or one that stands for each.
+QString readName(const QByteArray& bytes); ///< Names are bytes; UTF-8, or one that stands for each.
 QByteArray writeName(const QString& name);
 QString foldedName(const QString& name, irc::CaseMapping mapping);
 

@@ -24,7 +24,8 @@ bool isSaidInPrivate(QByteArrayView body)
 }
 
 /// With the name and the host of an address.
-std::unique_ptr<ircd::User> userOf(const Guest& guest, const QString& at, const QByteArray& nick, const ircd::ServerLimits& limits)
+std::unique_ptr<ircd::User> userOf(
+    const Guest& guest, const QString& at, const QByteArray& nick, const ircd::ServerLimits& limits)
 {
     const auto address = at.toUtf8();
     const auto split = address.indexOf('@');
@@ -95,8 +96,8 @@ const Guest* IrcGuests::guestOf(const ircd::User& user) const
     return key == m_byUser.cend() ? nullptr : &m_visitors.at(*key).guest;
 }
 
-/// The name, with its network behind it where the bridge has it so, where somebody has the nick, or where it may be an account's and the
-/// guest is not known to be that one.
+/// The name, with its network behind it where the bridge has it so, where somebody has the nick, or where it may be an
+/// account's and the guest is not known to be that one.
 QByteArray IrcGuests::freeNick(const Guest& guest, const ircd::User* own) const
 {
     const auto length = m_server.options().limits.nick;
@@ -105,7 +106,8 @@ QByteArray IrcGuests::freeNick(const Guest& guest, const ircd::User* own) const
         return (!holder || holder == own) && !m_server.isReservedNick(nick);
     };
     const auto isTheirs = [&](const QByteArray& nick) {
-        return !m_server.options().reserveNicks || guest.person.isOurs || ircd::lower(nick) == ircd::lower(guest.person.account.toUtf8());
+        return !m_server.options().reserveNicks || guest.person.isOurs
+            || ircd::lower(nick) == ircd::lower(guest.person.account.toUtf8());
     };
     const auto network = guest.home->network();
     auto nick = nickOf(guest.person.name, m_suffixes.value(network), length);

@@ -18,16 +18,18 @@ public:
     explicit IrcGuests(ircd::Server& server) : m_server(server) {}
     ~IrcGuests() override; ///< They quit.
 
-    /// What stands behind the names of a network's people; they are without where it is empty, as far as nobody has their nick.
+    /// What stands behind the names of a network's people; they are without where it is empty, as far as nobody has
+    /// their nick.
     void setSuffix(const QString& network, const QByteArray& suffix) { m_suffixes.insert(network, suffix); }
 
     /// As a user; null where there are too many.
     ircd::User* come(const meeting::Guest& guest, IrcRoom& room);
     ircd::User* find(const meeting::Guest& guest) const;
     bool isFull() const { return m_visitors.size() >= most; }
-    /// What bans and modes are asked about: as others see them, and, where it is another, as their home knows them. Of no server.
+    /// What bans and modes are asked about: as others see them, and, where it is another, as their home knows them. Of
+    /// no server.
     std::vector<std::unique_ptr<ircd::User>> asUsers(const meeting::Guest& guest) const;
-    void update(const meeting::Guest& guest); ///< Name and state.
+    void update(const meeting::Guest& guest);               ///< Name and state.
     void leave(const meeting::Guest& guest, IrcRoom& room); ///< Gone when it was the last room.
     void quit(const meeting::Guest& guest, const QByteArray& reason);
 

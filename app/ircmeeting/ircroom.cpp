@@ -56,12 +56,15 @@ Error refused(const QString& why)
 Person IrcRoom::personOf(const ircd::User& user, quint8 ranks)
 {
     return {keyOf(user), QString::fromUtf8(user.nick()), QString::fromUtf8(user.realName),
-        QString::fromUtf8(user.user()) + u'@' + QString::fromUtf8(user.host()), QString::fromUtf8(user.account), standingOf(ranks), user.isAway(),
-        user.is('B'), {QString::fromUtf8(user.account), QString::fromUtf8(user.user()) + u'@' + QString::fromUtf8(user.address), user.is('Z')},
+        QString::fromUtf8(user.user()) + u'@' + QString::fromUtf8(user.host()), QString::fromUtf8(user.account),
+        standingOf(ranks), user.isAway(), user.is('B'),
+        {QString::fromUtf8(user.account), QString::fromUtf8(user.user()) + u'@' + QString::fromUtf8(user.address),
+            user.is('Z')},
         user.plug && user.is('B')};
 }
 
-IrcRoom::IrcRoom(ircd::Server& server, IrcGuests& guests, QByteArray channel, QByteArray sharer, meeting::Meeting& meeting)
+IrcRoom::IrcRoom(
+    ircd::Server& server, IrcGuests& guests, QByteArray channel, QByteArray sharer, meeting::Meeting& meeting)
     : m_server(server), m_guests(guests), m_name(std::move(channel)), m_sharer(std::move(sharer)), m_meeting(meeting)
 {
 }
@@ -207,7 +210,8 @@ void IrcRoom::hide(const Guest& guest, const Leaving& how)
     m_server.delivery().push();
     if (here && here->memberOf(*user)) {
         if (how.kind == Leaving::Kind::Removed)
-            m_server.kick(how.by.isEmpty() ? m_server.options().name : nickOf(how.by, {}, 64), *user, *here, reason, nullptr);
+            m_server.kick(
+                how.by.isEmpty() ? m_server.options().name : nickOf(how.by, {}, 64), *user, *here, reason, nullptr);
         else
             m_server.part(*user, *here, reason.isEmpty() ? nullptr : &reason);
     }
@@ -227,14 +231,14 @@ Result<QStringList> IrcRoom::speak(const Guest& guest, const Words& words)
     const QScopedValueRollback asked(m_isAsked, true);
     const auto kind = words.kind == Words::Kind::Notice ? Saying::Kind::Notice : Saying::Kind::Message;
     const auto lines = linesOf(words, user->mask(), m_name);
-    Saying whole {*user, nullptr, kind, lines.join('\n'), {}};
+    Saying whole{*user, nullptr, kind, lines.join('\n'), {}};
     for (const auto& line : lines)
         whole.parts.append({line, false});
     QByteArrayView why;
     if (!ircd::maySpeak(*here, whole, &why))
         return refused(QString::fromUtf8(why));
     m_saidIds.clear();
-    Saying saying {*user, nullptr, kind, {}, {}};
+    Saying saying{*user, nullptr, kind, {}, {}};
     if (!words.replyTo.isEmpty())
         saying.clientTags = "+draft/reply=" + words.replyTo.toLatin1();
     for (const auto& line : lines) {
@@ -254,11 +258,13 @@ void IrcRoom::retract(const Guest& by, const QStringList& ids, const QString& re
     const auto why = lineOf(reason, mostReason);
     for (const auto& each : ids) {
         const auto id = each.toLatin1();
-        const auto body = why.isEmpty() ? ircd::Server::body(source, "REDACT", {here->name(), id}) : ircd::Server::body(source, "REDACT", {here->name(), id}, why);
+        const auto body = why.isEmpty() ? ircd::Server::body(source, "REDACT", {here->name(), id})
+                                        : ircd::Server::body(source, "REDACT", {here->name(), id}, why);
         const ircd::Line line(body, {m_server.now(), {}, {}, {}, false});
-        m_server.delivery().toChannel(*here, ircd::Choice {nullptr, irc::Capability::MessageRedaction, &line});
+        m_server.delivery().toChannel(*here, ircd::Choice{nullptr, irc::Capability::MessageRedaction, &line});
         if (m_server.history().isKept())
-            m_server.work().start(m_server.history().store().remove(ircd::lower(here->name()), id), u"Taking back a message"_s);
+            m_server.work().start(
+                m_server.history().store().remove(ircd::lower(here->name()), id), u"Taking back a message"_s);
     }
 }
 
@@ -269,7 +275,8 @@ void IrcRoom::changeTopic(const QString& by, const chat::RichText& topic)
         return;
     const QScopedValueRollback asked(m_isAsked, true);
     m_server.delivery().push();
-    m_server.setTopic(*here, lineOf(topic, m_server.options().limits.topic), by.isEmpty() ? m_server.options().name : nickOf(by, {}, 64), nullptr);
+    m_server.setTopic(*here, lineOf(topic, m_server.options().limits.topic),
+        by.isEmpty() ? m_server.options().name : nickOf(by, {}, 64), nullptr);
 }
 
 Result<Done> IrcRoom::whisper(const Guest& from, const QString& key, const Words& words)
@@ -277,10 +284,11 @@ Result<Done> IrcRoom::whisper(const Guest& from, const QString& key, const Words
     auto* user = m_guests.find(from);
     auto* to = ownUser(key);
     if (!user || !to)
-        return Error {Error::Kind::Refused, Reason::NotFound, u"They have gone."_s, {}, 0};
+        return Error{Error::Kind::Refused, Reason::NotFound, u"They have gone."_s, {}, 0};
     if (const auto why = silence(from))
         return refused(*why);
-    Saying saying {*user, nullptr, words.kind == Words::Kind::Notice ? Saying::Kind::Notice : Saying::Kind::Message, {}, {}};
+    Saying saying{
+        *user, nullptr, words.kind == Words::Kind::Notice ? Saying::Kind::Notice : Saying::Kind::Message, {}, {}};
     const auto nick = to->nick().toByteArray();
     if (!ircd::mayReach(*to, saying)) {
         ircd::tellUnreached(m_server, saying, *to);
@@ -290,7 +298,7 @@ Result<Done> IrcRoom::whisper(const Guest& from, const QString& key, const Words
         saying.text = line;
         ircd::say(m_server, saying, nick);
     }
-    return Done {};
+    return Done{};
 }
 
 /// To all clients of theirs, for it is not known which of them has said it. A NOTICE is not answered (RFC 2812 §3.3.2).
@@ -314,10 +322,10 @@ Result<Done> IrcRoom::expel(const QString& by, const QString& key, const QString
     auto* user = ownUser(key);
     auto* here = channel();
     if (!user || !here)
-        return Error {Error::Kind::Refused, Reason::NotFound, u"They have gone."_s, {}, 0};
+        return Error{Error::Kind::Refused, Reason::NotFound, u"They have gone."_s, {}, 0};
     m_server.delivery().push();
     m_server.kick(nickOf(by, {}, 64), *user, *here, lineOf(reason, m_server.options().limits.kick), nullptr);
-    return Done {};
+    return Done{};
 }
 
 void IrcRoom::remark(const QString& text)
@@ -346,7 +354,9 @@ void IrcRoom::setRanks(ircd::User& user, Standing standing)
 {
     auto* here = channel();
     auto* member = here->memberOf(user);
-    const auto ranks = standing == Standing::Plain ? quint8(0) : standing == Standing::Voiced ? ircd::rank::Voice : ircd::rank::Operator;
+    const auto ranks = standing == Standing::Plain ? quint8(0)
+        : standing == Standing::Voiced             ? ircd::rank::Voice
+                                                   : ircd::rank::Operator;
     if (member->ranks == ranks)
         return;
     QByteArray changes;

@@ -49,7 +49,8 @@ public:
     void retract(const meeting::Guest& by, const QStringList& ids, const QString& reason) override;
     void changeTopic(const QString& by, const chat::RichText& topic) override;
     Result<Done> whisper(const meeting::Guest& from, const QString& key, const meeting::Words& words) override;
-    void undelivered(const QString& key, const meeting::Words& words, const meeting::Guest* to, const QString& text) override;
+    void undelivered(
+        const QString& key, const meeting::Words& words, const meeting::Guest* to, const QString& text) override;
     Result<Done> expel(const QString& by, const QString& key, const QString& reason) override;
     void othersChanged(bool isLost) override;
     void remark(const QString& text) override;

@@ -21,7 +21,8 @@ Refusal::Kind kindOf(ircd::Numeric numeric)
     using Kind = Refusal::Kind;
     static constexpr std::pair<ircd::Numeric, Kind> kinds[] = {{ircd::Numeric::BannedFromChannel, Kind::Banned},
         {ircd::Numeric::NeedRegisteredNick, Kind::AccountNeeded}, {ircd::Numeric::BadChannelKey, Kind::PasswordNeeded},
-        {ircd::Numeric(489), Kind::EncryptionNeeded}, {ircd::Numeric::ChannelIsFull, Kind::Full}, {ircd::Numeric::Throttle, Kind::TooOften}};
+        {ircd::Numeric(489), Kind::EncryptionNeeded}, {ircd::Numeric::ChannelIsFull, Kind::Full},
+        {ircd::Numeric::Throttle, Kind::TooOften}};
     for (const auto& [known, kind] : kinds) {
         if (known == numeric)
             return kind;
@@ -49,7 +50,9 @@ ircd::Numeric numericOf(Refusal::Kind kind)
 std::optional<ircd::Refusal> IrcRoom::refuses(const ircd::User& user, QByteArrayView key)
 {
     const auto refused = m_meeting.refuses(*this, personOf(user, 0), QString::fromUtf8(key));
-    return refused ? std::optional(ircd::Refusal {numericOf(refused->kind), "Cannot join channel - " + refused->text.toUtf8()}) : std::nullopt;
+    return refused
+        ? std::optional(ircd::Refusal{numericOf(refused->kind), "Cannot join channel - " + refused->text.toUtf8()})
+        : std::nullopt;
 }
 
 std::optional<quint8> IrcRoom::ranks(const ircd::User& user)
@@ -72,25 +75,27 @@ std::optional<Refusal> IrcRoom::refuses(const Guest& guest, const QString& passw
     if (refused && users.size() > 1) // an invitation may be for where they really are
         refused = ircd::refusal(*here, *users.back(), password.toUtf8());
     if (refused)
-        return Refusal {kindOf(refused->numeric), QString::fromUtf8(refused->text)};
+        return Refusal{kindOf(refused->numeric), QString::fromUtf8(refused->text)};
     if (!here->takesJoin(m_server.seconds()))
-        return Refusal {Refusal::Kind::TooOften, u"Too many come in at once; try again later."_s};
+        return Refusal{Refusal::Kind::TooOften, u"Too many come in at once; try again later."_s};
     return std::nullopt;
 }
 
 std::optional<Refusal> IrcRoom::objects(const Guest& guest)
 {
     if (m_guests.isFull() && !m_guests.find(guest))
-        return Refusal {Refusal::Kind::Full, u"There are too many people of other networks on %1."_s.arg(network())};
+        return Refusal{Refusal::Kind::Full, u"There are too many people of other networks on %1."_s.arg(network())};
     const auto* here = channel();
     const auto users = m_guests.asUsers(guest);
     const auto isFounder = here && !here->founder.isEmpty() && here->founder == users.front()->account;
     for (const auto& user : users) {
         const auto host = user->host().toByteArray();
         if (const auto* ban = m_server.bans().find(user->user().toByteArray(), {host, host}, m_server.seconds()))
-            return Refusal {Refusal::Kind::Banned, u"You are banned from %1: %2"_s.arg(network(), QString::fromUtf8(ban->reason))};
+            return Refusal{
+                Refusal::Kind::Banned, u"You are banned from %1: %2"_s.arg(network(), QString::fromUtf8(ban->reason))};
         if (here && !isFounder && here->isBanned(*user))
-            return Refusal {Refusal::Kind::Banned, u"You are banned from %1 on %2."_s.arg(QString::fromUtf8(m_name), network())};
+            return Refusal{
+                Refusal::Kind::Banned, u"You are banned from %1 on %2."_s.arg(QString::fromUtf8(m_name), network())};
     }
     return std::nullopt;
 }
@@ -121,17 +126,19 @@ void IrcRoom::modesChanged()
     guard(); // a new channel knows nothing of it yet
 }
 
-/// How closed the others are is kept with the channel, for when they are out of reach. A bridge closes nothing, and keeps nothing.
+/// How closed the others are is kept with the channel, for when they are out of reach. A bridge closes nothing, and
+/// keeps nothing.
 void IrcRoom::guard()
 {
     auto* here = m_sharer.isEmpty() ? nullptr : channel();
     if (!here)
         return;
     const auto others = m_meeting.openness(*this);
-    const ircd::Closedness now {m_sharer, others.isHidden, others.isMembersOnly || others.needsPassword};
+    const ircd::Closedness now{m_sharer, others.isHidden, others.isMembersOnly || others.needsPassword};
     const auto before = here->closedness;
     // Nobody has opened it whom we could have heard.
-    const bool isLost = !here->isGuarded && ((before.isHidden && !now.isHidden) || (before.isEntranceBarred && !now.isEntranceBarred));
+    const bool isLost = !here->isGuarded
+        && ((before.isHidden && !now.isHidden) || (before.isEntranceBarred && !now.isEntranceBarred));
     here->isGuarded = true;
     if (isLost)
         othersChanged(true);

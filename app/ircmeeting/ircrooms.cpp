@@ -11,7 +11,8 @@ namespace everyport::ircmeeting {
 
 using meeting::Leaving;
 
-IrcRooms::IrcRooms(ircd::Server& server, QByteArray sharer) : m_server(&server), m_sharer(std::move(sharer)), m_guests(server)
+IrcRooms::IrcRooms(ircd::Server& server, QByteArray sharer)
+    : m_server(&server), m_sharer(std::move(sharer)), m_guests(server)
 {
     server.addListener(*this);
     server.addGuard(*this);
@@ -25,12 +26,12 @@ IrcRooms::~IrcRooms()
 Result<Done> IrcRooms::share(const QByteArray& channel, meeting::Meeting& meeting)
 {
     if (!m_server || !ircd::isChannelName(channel, m_server->options().limits.channelName))
-        return Error {Error::Kind::Refused, Reason::BadValue, u"A channel's name begins with #."_s, {}, 0};
+        return Error{Error::Kind::Refused, Reason::BadValue, u"A channel's name begins with #."_s, {}, 0};
     if (roomOf(channel))
-        return Error {Error::Kind::Refused, Reason::AlreadyExists, u"The channel is shared already."_s, {}, 0};
+        return Error{Error::Kind::Refused, Reason::AlreadyExists, u"The channel is shared already."_s, {}, 0};
     m_rooms.push_back(std::make_unique<IrcRoom>(*m_server, m_guests, channel, m_sharer, meeting));
     m_rooms.back()->open();
-    return Done {};
+    return Done{};
 }
 
 void IrcRooms::openUnshared(ircd::Server& server, const QByteArray& sharer, const QByteArrayList& shared)
@@ -162,7 +163,8 @@ void IrcRooms::channelRenamed(ircd::Channel& channel, const QByteArray& before)
         room->renamed(channel.name());
 }
 
-void IrcRooms::channelMessage(ircd::Channel& channel, ircd::User& from, bool isNotice, const QByteArray& text, const ircd::Line& line)
+void IrcRooms::channelMessage(
+    ircd::Channel& channel, ircd::User& from, bool isNotice, const QByteArray& text, const ircd::Line& line)
 {
     if (auto* room = roomOf(channel.name()))
         room->said(from, isNotice, text, line.tags());

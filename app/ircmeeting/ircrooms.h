@@ -42,8 +42,10 @@ private:
     void topicChanged(ircd::Channel& channel, const QByteArray& by) override;
     void channelRenamed(ircd::Channel& channel, const QByteArray& before) override;
     void channelGone(ircd::Channel& channel) override;
-    void channelMessage(ircd::Channel& channel, ircd::User& from, bool isNotice, const QByteArray& text, const ircd::Line& line) override;
-    void messageRedacted(ircd::Channel& channel, ircd::User& by, const QByteArray& id, const QByteArray& reason) override;
+    void channelMessage(ircd::Channel& channel, ircd::User& from, bool isNotice, const QByteArray& text,
+        const ircd::Line& line) override;
+    void messageRedacted(
+        ircd::Channel& channel, ircd::User& by, const QByteArray& id, const QByteArray& reason) override;
     void serverGoes() override;
 
     ircd::Server* m_server;

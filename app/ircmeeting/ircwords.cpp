@@ -27,7 +27,7 @@ QByteArrayList linesOf(const Words& words, QByteArrayView source, QByteArrayView
     auto lines = piecesOf(words, room);
     if (isAction) {
         for (auto& line : lines)
-            line = irc::Ctcp {"ACTION", line}.write();
+            line = irc::Ctcp{"ACTION", line}.write();
     }
     return lines;
 }
@@ -48,7 +48,8 @@ QByteArray lineOf(chat::RichText text, int most)
 {
     for (auto& c : text.text) {
         const auto category = c.category();
-        if (category == QChar::Other_Control || category == QChar::Separator_Line || category == QChar::Separator_Paragraph)
+        if (category == QChar::Other_Control || category == QChar::Separator_Line
+            || category == QChar::Separator_Paragraph)
             c = u' ';
     }
     return ircd::bounded(ircchat::writeText(text).toUtf8().trimmed(), most);
@@ -72,7 +73,7 @@ QString repliedTo(QByteArrayView clientTags)
 
 std::optional<Words> wordsOf(const QByteArray& text, bool isNotice, const QByteArray& id)
 {
-    Words words {isNotice ? Words::Kind::Notice : Words::Kind::Message, {}, QString::fromLatin1(id), {}};
+    Words words{isNotice ? Words::Kind::Notice : Words::Kind::Message, {}, QString::fromLatin1(id), {}};
     auto said = text;
     if (irc::Ctcp::isCtcp(text)) {
         const auto ctcp = irc::Ctcp::parse(text);
@@ -97,7 +98,8 @@ QByteArray nickOf(const QString& name, QByteArrayView suffix, int most)
     }
     if (nick.isEmpty() || !ircd::isNick(nick.first(1), 1))
         nick.prepend('_');
-    return nick.first(std::min<qsizetype>(nick.size(), std::max<qsizetype>(1, most - suffix.size()))) + suffix.toByteArray();
+    return nick.first(std::min<qsizetype>(nick.size(), std::max<qsizetype>(1, most - suffix.size())))
+        + suffix.toByteArray();
 }
 
 } // namespace everyport::ircmeeting

@@ -9,7 +9,8 @@
 /// Between a shared room's words and IRC's.
 namespace everyport::ircmeeting {
 
-/// Lines of one message to `target`, ready for PRIVMSG or NOTICE from `source`. Of very many the last says how many more there are.
+/// Lines of one message to `target`, ready for PRIVMSG or NOTICE from `source`. Of very many the last says how many
+/// more there are.
 QByteArrayList linesOf(const meeting::Words& words, QByteArrayView source, QByteArrayView target);
 /// The same without an action's frame, each of so many bytes at most.
 QByteArrayList piecesOf(const meeting::Words& words, qsizetype room);

@@ -39,7 +39,8 @@ QStringList RemoteDesk::heard(const QString& key, const Words& words)
     m_lastAnswer = m_clock.now();
     if (asksForNames)
         return names();
-    return {u"I pass words on between rooms. Write NAME: TEXT to reach somebody there in private; \"names\" tells who there is."_s};
+    return {
+        u"I pass words on between rooms. Write NAME: TEXT to reach somebody there in private; \"names\" tells who there is."_s};
 }
 
 void RemoteDesk::talksWith(const QString& key, const Guest& guest)
@@ -56,8 +57,9 @@ bool RemoteDesk::passOn(const QString& key, const QString& name, const Words& wo
         for (const auto& guest : people) {
             if (guest.home == room.get())
                 continue;
-            const bool isMeant = name.isEmpty() ? guest.home->network() == partner.network && guest.person.key == partner.key
-                                                : guest.person.name.compare(name, Qt::CaseInsensitive) == 0;
+            const bool isMeant = name.isEmpty()
+                ? guest.home->network() == partner.network && guest.person.key == partner.key
+                : guest.person.name.compare(name, Qt::CaseInsensitive) == 0;
             if (!isMeant)
                 continue;
             talksWith(key, guest);
@@ -80,7 +82,8 @@ QStringList RemoteDesk::names() const
                 names.append(guest.person.name);
         }
         names.sort(Qt::CaseInsensitive);
-        lines.append(ircchat::readName(room->channelName()) + u": "_s + (names.isEmpty() ? u"nobody"_s : names.join(u' ')));
+        lines.append(
+            ircchat::readName(room->channelName()) + u": "_s + (names.isEmpty() ? u"nobody"_s : names.join(u' ')));
     }
     return lines;
 }

@@ -12,8 +12,8 @@ namespace everyport::ircmeeting {
 
 class RemoteRoom;
 
-/// What people of the other network write to the bridge itself: for whom it is. "alice: hello" is for alice, and what names
-/// nobody is for who was talked with last; "names" asks who there is. Answers are few, and notices get none.
+/// What people of the other network write to the bridge itself: for whom it is. "alice: hello" is for alice, and what
+/// names nobody is for who was talked with last; "names" asks who there is. Answers are few, and notices get none.
 class RemoteDesk {
 public:
     RemoteDesk(Clock& clock, const std::vector<std::unique_ptr<RemoteRoom>>& rooms) : m_clock(clock), m_rooms(rooms) {}

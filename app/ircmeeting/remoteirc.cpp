@@ -35,8 +35,8 @@ Standing standingOf(const QByteArray& prefixModes)
 Words wordsOf(const ReceivedText& text, const QByteArray& id)
 {
     const auto kind = text.kind == ReceivedText::Kind::Notice ? Words::Kind::Notice
-        : text.kind == ReceivedText::Kind::Action              ? Words::Kind::Action
-                                                               : Words::Kind::Message;
+        : text.kind == ReceivedText::Kind::Action             ? Words::Kind::Action
+                                                              : Words::Kind::Message;
     return {kind, ircchat::readText(text.text), QString::fromLatin1(id), QString::fromLatin1(text.replyTo)};
 }
 
@@ -51,10 +51,12 @@ QStringList spoken(const QString& name, const Words& words)
     return lines;
 }
 
-RemoteIrc::RemoteIrc(Reactor& reactor, Options options) : m_reactor(reactor), m_options(std::move(options)), m_desk(reactor.clock(), m_rooms)
+RemoteIrc::RemoteIrc(Reactor& reactor, Options options)
+    : m_reactor(reactor), m_options(std::move(options)), m_desk(reactor.clock(), m_rooms)
 {
     m_options.client.client.playback = 0;
-    m_standing = std::make_unique<irc::StandingClient>(reactor, static_cast<irc::ClientEvents&>(*this), m_options.client);
+    m_standing = std::make_unique<irc::StandingClient>(
+        reactor, static_cast<irc::ClientEvents&>(*this), m_options.client);
 }
 
 RemoteIrc::~RemoteIrc()
@@ -232,7 +234,8 @@ void RemoteIrc::kicked(const Cause& by, const QByteArray& channel, const QByteAr
         left(*room, nick, {Leaving::Kind::Removed, reason, ircchat::readName(by.nick)});
         return;
     }
-    const auto why = u"The bridge was removed from %1 by %2: %3"_s.arg(ircchat::readName(channel), ircchat::readName(by.nick), reason);
+    const auto why = u"The bridge was removed from %1 by %2: %3"_s.arg(
+        ircchat::readName(channel), ircchat::readName(by.nick), reason);
     log(why);
     room->meeting().lost(*room, why);
     m_comingBack = m_reactor.clock().callLater(comeBackAfter, [this] {
@@ -353,7 +356,9 @@ void RemoteIrc::replyReceived(int numeric, const QByteArrayList& parameters)
     const auto concerns = numeric == 404 || (numeric >= 471 && numeric <= 477);
     auto* room = concerns && parameters.size() > 2 ? roomOf(parameters[1]) : nullptr;
     if (room)
-        fellBehind(*room, {Error::Kind::Refused, Reason::PermissionDenied, ircchat::readName(parameters.last()), QString::number(numeric), 0});
+        fellBehind(*room,
+            {Error::Kind::Refused, Reason::PermissionDenied, ircchat::readName(parameters.last()),
+                QString::number(numeric), 0});
 }
 
 void RemoteIrc::fellBehind(RemoteRoom& room, const Error& why)
@@ -367,7 +372,7 @@ void RemoteIrc::fellBehind(RemoteRoom& room, const Error& why)
     const auto people = room.meeting().people();
     QSet<meeting::Side*> told;
     for (const auto& guest : people) {
-        if (guest.home != &room && !std::exchange(told, told + QSet<meeting::Side*> {guest.home}).contains(guest.home))
+        if (guest.home != &room && !std::exchange(told, told + QSet<meeting::Side*>{guest.home}).contains(guest.home))
             guest.home->remark(text);
     }
 }

@@ -9,8 +9,8 @@
 
 namespace everyport::ircmeeting {
 
-/// What lines of the bridge say for somebody: "<alice> hello", "* alice waves". Each has the name, and fits one line of IRC: else
-/// somebody's second line could be taken for another's words.
+/// What lines of the bridge say for somebody: "<alice> hello", "* alice waves". Each has the name, and fits one line of
+/// IRC: else somebody's second line could be taken for another's words.
 QStringList spoken(const QString& name, const meeting::Words& words);
 
 /// Our connection to another network, and its channels that are sides of shared rooms. Comes back when it was lost.
@@ -18,8 +18,8 @@ QStringList spoken(const QString& name, const meeting::Words& words);
 class RemoteIrc final : private irc::ClientEvents {
 public:
     struct Options {
-        QString label;                             ///< One word for the network, behind its people's names.
-        irc::StandingClient::Options client;       ///< `network` null, playback none: what was missed stays there.
+        QString label;                       ///< One word for the network, behind its people's names.
+        irc::StandingClient::Options client; ///< `network` null, playback none: what was missed stays there.
         std::function<void(const QString& text)> log = {}; ///< What operators want to know.
         std::function<void(bool isUp, const QString& why)> stateChanged = {};
     };
@@ -33,7 +33,7 @@ public:
 
     // For its rooms
     const QString& label() const { return m_options.label; }
-    irc::Client* client() const;                        ///< Null until it is welcomed.
+    irc::Client* client() const; ///< Null until it is welcomed.
     QByteArray nickOfKey(const QString& key) const { return m_nicks.value(key); }
     RemoteDesk& desk() { return m_desk; }
     void fellBehind(RemoteRoom& room, const Error& why); ///< Words could not be sent.
@@ -80,7 +80,7 @@ private:
     quint64 m_lastKey = 0;
     qint64 m_lastComplaint = 0;
     bool m_isWelcome = false;
-    Clock::Timer m_comingBack; // after a kick
+    Clock::Timer m_comingBack;                       // after a kick
     std::unique_ptr<irc::StandingClient> m_standing; // last: it tells all of the above
 };
 

@@ -67,7 +67,8 @@ Result<QStringList> RemoteRoom::speak(const Guest& guest, const Words& words)
     QStringList ids;
     for (const auto& line : spoken(guest.person.name, words)) {
         const auto said = client()->say(m_name, line,
-            {words.kind == Words::Kind::Notice ? ReceivedText::Kind::Notice : ReceivedText::Kind::Message, words.replyTo.toLatin1()});
+            {words.kind == Words::Kind::Notice ? ReceivedText::Kind::Notice : ReceivedText::Kind::Message,
+                words.replyTo.toLatin1()});
         if (!said) {
             m_network.fellBehind(*this, said.error());
             break;
@@ -101,23 +102,24 @@ Result<Done> RemoteRoom::whisper(const Guest& from, const QString& key, const Wo
 {
     const auto nick = m_network.nickOfKey(key);
     if (!client() || nick.isEmpty())
-        return Error {Error::Kind::Refused, Reason::NotFound, u"They have gone."_s, {}, 0};
+        return Error{Error::Kind::Refused, Reason::NotFound, u"They have gone."_s, {}, 0};
     m_network.desk().talksWith(key, from);
     for (const auto& line : spoken(from.person.name, words)) {
-        const auto said = client()->say(nick, line, {words.kind == Words::Kind::Notice ? ReceivedText::Kind::Notice : ReceivedText::Kind::Message, {}});
+        const auto said = client()->say(nick, line,
+            {words.kind == Words::Kind::Notice ? ReceivedText::Kind::Notice : ReceivedText::Kind::Message, {}});
         if (!said)
             return said.error();
     }
-    return Done {};
+    return Done{};
 }
 
 Result<Done> RemoteRoom::expel(const QString& by, const QString& key, const QString& reason)
 {
     const auto nick = m_network.nickOfKey(key);
     if (!channel() || nick.isEmpty())
-        return Error {Error::Kind::Refused, Reason::NotFound, u"They have gone."_s, {}, 0};
+        return Error{Error::Kind::Refused, Reason::NotFound, u"They have gone."_s, {}, 0};
     if (!isOperator()) {
-        return Error {Error::Kind::Refused, Reason::PermissionDenied,
+        return Error{Error::Kind::Refused, Reason::PermissionDenied,
             u"the bridge is no operator in %1 on %2."_s.arg(ircchat::readName(m_name), network()), {}, 0};
     }
     return client()->kick(m_name, nick, by + u": "_s + reason);

@@ -3,13 +3,16 @@
 #include "app/meeting/meeting.h"
 #include "protocols/irc/client/channelstate.h"
 
-namespace everyport::irc { class Client; }
+namespace everyport::irc {
+class Client;
+}
 
 namespace everyport::ircmeeting {
 
 class RemoteIrc;
 
-/// A channel of another network as a side of a shared room. Others' people are no users there: the bridge speaks for them.
+/// A channel of another network as a side of a shared room. Others' people are no users there: the bridge speaks for
+/// them.
 class RemoteRoom final : public meeting::Side {
 public:
     RemoteRoom(RemoteIrc& network, QByteArray channel, meeting::Meeting& meeting);

@@ -56,8 +56,8 @@ std::optional<LogLevel> logLevelNamed(const QString& name)
 QString withoutSecrets(const QString& text)
 {
     // Most lines hold no such word, and finding that out is a fraction of the expression's price.
-    static const QStringList words
-        = {u"passw"_s, u"secret"_s, u"token"_s, u"authorization"_s, u"cookie"_s, u"api-key"_s, u"api_key"_s};
+    static const QStringList words = {
+        u"passw"_s, u"secret"_s, u"token"_s, u"authorization"_s, u"cookie"_s, u"api-key"_s, u"api_key"_s};
     const auto suspicious = std::any_of(
         words.begin(), words.end(), [&](const QString& word) { return text.contains(word, Qt::CaseInsensitive); });
     if (!suspicious)

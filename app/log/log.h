@@ -46,10 +46,22 @@ public:
     Log(const Log&) = delete;
     Log& operator=(const Log&) = delete;
 
-    void debug(const QString& source, const QString& text, const QString& details = {}) { add(LogLevel::Debug, source, text, details); }
-    void info(const QString& source, const QString& text, const QString& details = {}) { add(LogLevel::Info, source, text, details); }
-    void warning(const QString& source, const QString& text, const QString& details = {}) { add(LogLevel::Warning, source, text, details); }
-    void error(const QString& source, const QString& text, const QString& details = {}) { add(LogLevel::Error, source, text, details); }
+    void debug(const QString& source, const QString& text, const QString& details = {})
+    {
+        add(LogLevel::Debug, source, text, details);
+    }
+    void info(const QString& source, const QString& text, const QString& details = {})
+    {
+        add(LogLevel::Info, source, text, details);
+    }
+    void warning(const QString& source, const QString& text, const QString& details = {})
+    {
+        add(LogLevel::Warning, source, text, details);
+    }
+    void error(const QString& source, const QString& text, const QString& details = {})
+    {
+        add(LogLevel::Error, source, text, details);
+    }
     /// An Error's sentence; its reason, code and system number become the details.
     void warning(const QString& source, const Error& error);
     void error(const QString& source, const Error& error);

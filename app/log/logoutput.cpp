@@ -31,7 +31,8 @@ QString escaped(const QString& text)
     for (const auto c : text) {
         if (c == u'\n')
             out += u"\\n"_s;
-        else if (c.category() == QChar::Other_Control || c.category() == QChar::Other_Format || c.category() == QChar::Separator_Line || c.category() == QChar::Separator_Paragraph)
+        else if (c.category() == QChar::Other_Control || c.category() == QChar::Other_Format
+            || c.category() == QChar::Separator_Line || c.category() == QChar::Separator_Paragraph)
             out += u"\\u%1"_s.arg(uint(c.unicode()), 4, 16, QLatin1Char('0'));
         else
             out += c;
@@ -47,8 +48,8 @@ QString sentence(const LogEntry& entry)
     return escaped(text);
 }
 
-/// JSON lets DEL, C1 and what turns writing stand as they are, and terminals do not: they occur in texts alone, where an
-/// escape means the same.
+/// JSON lets DEL, C1 and what turns writing stand as they are, and terminals do not: they occur in texts alone, where
+/// an escape means the same.
 QByteArray quieted(const QByteArray& json)
 {
     const auto text = QString::fromUtf8(json);
@@ -56,7 +57,8 @@ QByteArray quieted(const QByteArray& json)
     out.reserve(text.size());
     for (const auto c : text) {
         const auto category = c.category();
-        if (category == QChar::Other_Control || category == QChar::Other_Format || category == QChar::Separator_Line || category == QChar::Separator_Paragraph)
+        if (category == QChar::Other_Control || category == QChar::Other_Format || category == QChar::Separator_Line
+            || category == QChar::Separator_Paragraph)
             out += u"\\u%1"_s.arg(uint(c.unicode()), 4, 16, QLatin1Char('0'));
         else
             out += c;
@@ -164,11 +166,7 @@ Result<std::unique_ptr<LogOutput>> LogOutput::toFile(Log& log, LogFormat format,
 }
 
 LogOutput::LogOutput(Log& log, LogFormat format, int fd, Dress dress, QString path)
-    : m_log(log)
-    , m_format(format)
-    , m_fd(fd)
-    , m_dress(dress)
-    , m_path(std::move(path))
+    : m_log(log), m_format(format), m_fd(fd), m_dress(dress), m_path(std::move(path))
 {
     m_log.addListener(this);
     const std::lock_guard lock(s_lock);

@@ -28,10 +28,10 @@ public:
     ~LogOutput() override;
 
     void setLevel(LogLevel level) { m_level = level; } ///< Quieter than the log itself.
-    Result<Done> reopen(); ///< After somebody rotated the file.
+    Result<Done> reopen();                             ///< After somebody rotated the file.
 
-    /// From another thread, while the loop's own hangs: a line to wherever `log` is written, past the log itself, which hears
-    /// of it when the loop goes on. Never waits.
+    /// From another thread, while the loop's own hangs: a line to wherever `log` is written, past the log itself, which
+    /// hears of it when the loop goes on. Never waits.
     static void writeAside(const Log& log, LogLevel level, const QString& source, const QString& text);
 
     void entryAdded(const LogEntry& entry) override;

@@ -16,31 +16,35 @@ constexpr qsizetype nameLength = 32;
 
 bool isAccountFileName(const QString& name)
 {
-    return name.size() == nameLength && std::all_of(name.begin(), name.end(), [](QChar c) { return (c >= u'0' && c <= u'9') || (c >= u'a' && c <= u'f'); });
+    return name.size() == nameLength && std::all_of(name.begin(), name.end(), [](QChar c) {
+        return (c >= u'0' && c <= u'9') || (c >= u'a' && c <= u'f');
+    });
 }
 
 Result<Done> removeEntry(const QString& path)
 {
     const QFileInfo entry(path);
     if (!entry.exists() && !entry.isSymLink())
-        return Done {};
+        return Done{};
     const bool isFolder = entry.isDir() && !entry.isSymLink();
     if (isFolder ? QDir(path).removeRecursively() : QFile::remove(path))
-        return Done {};
-    return Error {Error::Kind::Local, Reason::PermissionDenied,
-        u"What a removed account had could not be removed; whoever takes its name would find it: %1"_s.arg(path), {}, 0};
+        return Done{};
+    return Error{Error::Kind::Local, Reason::PermissionDenied,
+        u"What a removed account had could not be removed; whoever takes its name would find it: %1"_s.arg(path), {},
+        0};
 }
 
 } // namespace
 
 QString accountFileName(const QString& account)
 {
-    return QString::fromLatin1(QCryptographicHash::hash(account.toUtf8(), QCryptographicHash::Sha256).toHex().left(nameLength));
+    return QString::fromLatin1(
+        QCryptographicHash::hash(account.toUtf8(), QCryptographicHash::Sha256).toHex().left(nameLength));
 }
 
 Result<Done> removeAccountFiles(const QStringList& folders, const QString& account)
 {
-    auto all = Result<Done>(Done {});
+    auto all = Result<Done>(Done{});
     for (const auto& folder : folders) {
         auto removed = removeEntry(folder + u'/' + accountFileName(account));
         if (!removed)
@@ -54,9 +58,10 @@ Result<Done> removeFilesOfOthers(const QStringList& folders, const QStringList& 
     QSet<QString> kept;
     for (const auto& account : accounts)
         kept.insert(accountFileName(account));
-    auto all = Result<Done>(Done {});
+    auto all = Result<Done>(Done{});
     for (const auto& folder : folders) {
-        for (const auto& name : QDir(folder).entryList(QDir::AllEntries | QDir::NoDotAndDotDot | QDir::Hidden | QDir::System)) {
+        for (const auto& name :
+            QDir(folder).entryList(QDir::AllEntries | QDir::NoDotAndDotDot | QDir::Hidden | QDir::System)) {
             if (!isAccountFileName(name) || kept.contains(name))
                 continue;
             auto removed = removeEntry(folder + u'/' + name);

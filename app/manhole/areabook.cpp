@@ -16,7 +16,8 @@ namespace {
 AreaBook::Opened opened(const QString& folder, const QString& name, const sftp::AreaOptions& options)
 {
     if (!QDir().mkpath(folder))
-        return Error {Error::Kind::Local, Reason::PermissionDenied, u"The folder %1 cannot be made."_s.arg(folder), {}, 0};
+        return Error{
+            Error::Kind::Local, Reason::PermissionDenied, u"The folder %1 cannot be made."_s.arg(folder), {}, 0};
     QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
     return sftp::Area::open(folder + u'/' + name, options);
 }
@@ -32,7 +33,7 @@ void AreaBook::setFiles(QString folder, sftp::Quota quota)
 Task<AreaBook::Opened> AreaBook::of(QString account)
 {
     if (m_folder.isEmpty())
-        return Opened(Error {Error::Kind::Refused, Reason::NotFound, u"Accounts have no files here."_s, {}, 0});
+        return Opened(Error{Error::Kind::Refused, Reason::NotFound, u"Accounts have no files here."_s, {}, 0});
     if (auto open = m_areas.value(account).lock())
         return Opened(std::move(open));
     auto& waiting = m_opening[account];
@@ -48,14 +49,15 @@ Task<Result<Done>> AreaBook::open(QString account)
     const auto name = accountFileName(account);
     sftp::AreaOptions options;
     options.quota = m_quota;
-    auto opening = deferToThread(m_reactor, Threads::Files, [folder = m_folder, name, options] { return opened(folder, name, options); });
+    auto opening = deferToThread(
+        m_reactor, Threads::Files, [folder = m_folder, name, options] { return opened(folder, name, options); });
     const auto area = co_await std::move(opening);
     if (area)
         m_areas.insert(account, *area);
     auto waiting = m_opening.extract(account);
     for (auto& one : waiting.mapped())
         one.fire(area);
-    co_return Done {};
+    co_return Done{};
 }
 
 } // namespace everyport

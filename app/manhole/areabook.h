@@ -12,8 +12,8 @@
 
 namespace everyport {
 
-/// The accounts' own files, a folder each. One area for each that is in use, whoever asks, so that its quota holds; opening one
-/// counts what is in it, in the reactor's threads. Loop's thread; `reactor` must outlive it.
+/// The accounts' own files, a folder each. One area for each that is in use, whoever asks, so that its quota holds;
+/// opening one counts what is in it, in the reactor's threads. Loop's thread; `reactor` must outlive it.
 class AreaBook {
 public:
     using Opened = Result<std::shared_ptr<sftp::Area>>;

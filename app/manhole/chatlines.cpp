@@ -20,14 +20,16 @@ bool isCarried(char32_t c)
 /// Where a piece of `size` may end: not between the halves of a character.
 qsizetype wholeCharacters(const QString& text, qsizetype size)
 {
-    return size > 0 && size < text.size() && text[size].isLowSurrogate() && text[size - 1].isHighSurrogate() ? size - 1 : size;
+    return size > 0 && size < text.size() && text[size].isLowSurrogate() && text[size - 1].isHighSurrogate() ? size - 1
+                                                                                                             : size;
 }
 
 } // namespace
 
 QString ChatLines::plain(const QString& text)
 {
-    static const QRegularExpression escapes(u"\\x1b(?:\\[[0-?]*[ -/]*[@-~]|\\][^\\x07\\x1b]*(?:\\x07|\\x1b\\\\)|[ -/]*[0-~])"_s);
+    static const QRegularExpression escapes(
+        u"\\x1b(?:\\[[0-?]*[ -/]*[@-~]|\\][^\\x07\\x1b]*(?:\\x07|\\x1b\\\\)|[ -/]*[0-~])"_s);
     auto left = text;
     left.replace(u"\r\n"_s, u"\n"_s);
     if (left.contains(u'\x1b'))

@@ -4,7 +4,8 @@
 
 namespace everyport {
 
-/// What a prompt has to say by chat: text that any client may be given, a bounded piece at a time; the rest is kept for "more".
+/// What a prompt has to say by chat: text that any client may be given, a bounded piece at a time; the rest is kept for
+/// "more".
 class ChatLines {
 public:
     struct Limits {
@@ -16,7 +17,8 @@ public:
 
     void add(const QString& text);
     bool isEmpty() const { return m_text.isEmpty(); }
-    /// The next piece, without the last line's end, and how much there is beyond it. Empty where there is nothing to see.
+    /// The next piece, without the last line's end, and how much there is beyond it. Empty where there is nothing to
+    /// see.
     QString take();
     void clear();
 

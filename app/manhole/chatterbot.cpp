@@ -14,7 +14,8 @@ namespace {
 /// Storage that does not answer says nothing about the account.
 bool isDefinite(const Error& error)
 {
-    return error.reason == Reason::NotFound || error.reason == Reason::NotAuthorised || error.kind == Error::Kind::Malformed;
+    return error.reason == Reason::NotFound || error.reason == Reason::NotAuthorised
+        || error.kind == Error::Kind::Malformed;
 }
 
 } // namespace
@@ -28,13 +29,14 @@ bool Chatterbot::Pace::pay(Clock::Moment now)
     return true;
 }
 
-Chatterbot::Chatterbot(const PromptHouse& house, Accounts& accounts, Clock& clock, ChatterWay& way, ChatterbotSettings settings)
-    : m_house(house)
-    , m_accounts(accounts)
-    , m_portal(accounts)
-    , m_clock(clock)
-    , m_way(way)
-    , m_settings(std::move(settings))
+Chatterbot::Chatterbot(
+    const PromptHouse& house, Accounts& accounts, Clock& clock, ChatterWay& way, ChatterbotSettings settings)
+    : m_house(house),
+      m_accounts(accounts),
+      m_portal(accounts),
+      m_clock(clock),
+      m_way(way),
+      m_settings(std::move(settings))
 {
     m_accounts.addListener(this);
 }
@@ -51,7 +53,8 @@ void Chatterbot::heard(Chatter who, QString text)
         return;
     }
     if (!who.isPrivate) {
-        refuse(who, u"This connection is not encrypted, and others could read along: nothing was run. Connect by TLS."_s);
+        refuse(
+            who, u"This connection is not encrypted, and others could read along: nothing was run. Connect by TLS."_s);
         return;
     }
     auto* talk = talkOf(who);
@@ -84,14 +87,17 @@ Chatterbot::Talk* Chatterbot::talkOf(const Chatter& who)
         end(who.key, {}); // the client has logged in to another account
     }
     const auto ofAccount = [&] {
-        return std::count_if(m_talks.begin(), m_talks.end(), [&](const auto& each) { return each.second->who.account == who.account; });
+        return std::count_if(
+            m_talks.begin(), m_talks.end(), [&](const auto& each) { return each.second->who.account == who.account; });
     };
     if (ofAccount() >= mostOfOne || count() >= mostTalks)
         forgetWhoWent();
     const auto sameAccount = ofAccount();
     if (sameAccount >= mostOfOne || count() >= mostTalks) {
-        refuse(who, sameAccount >= mostOfOne ? u"This account has %1 prompts open by chat. Write “bye” at another one first."_s.arg(mostOfOne)
-                                             : u"Too many prompts are open. Try again later."_s);
+        refuse(who,
+            sameAccount >= mostOfOne
+                ? u"This account has %1 prompts open by chat. Write “bye” at another one first."_s.arg(mostOfOne)
+                : u"Too many prompts are open. Try again later."_s);
         return nullptr;
     }
     auto talk = std::make_unique<Talk>(*this, who);
@@ -139,9 +145,9 @@ Task<Result<Avatar>> Chatterbot::avatarOf(QString account, Door door)
     const auto rules = co_await std::move(reading);
     if (!rules)
         co_return rules.error();
-    Avatar avatar {.account = *found, .rules = *rules, .door = door, .method = u"chat"_s};
+    Avatar avatar{.account = *found, .rules = *rules, .door = door, .method = u"chat"_s};
     if (!avatar.may(Right::Login) || !Visitor(m_house, avatar).hasPrompt())
-        co_return Error {Error::Kind::Refused, Reason::NotAuthorised, Visitor::refusal().trimmed(), {}, 0};
+        co_return Error{Error::Kind::Refused, Reason::NotAuthorised, Visitor::refusal().trimmed(), {}, 0};
     co_return avatar;
 }
 
@@ -158,17 +164,18 @@ Task<Result<Done>> Chatterbot::take(QString key, quint64 number, QString text)
 {
     auto* talk = find(key, number);
     if (!talk)
-        co_return Done {};
+        co_return Done{};
     auto asking = avatarOf(talk->who.account, talk->who.door);
     const auto avatar = co_await std::move(asking);
     talk = find(key, number);
     if (!talk)
-        co_return Done {};
+        co_return Done{};
     if (!avatar && isDefinite(avatar.error())) {
         refuse(talk->who, Visitor::refusal().trimmed());
         end(key, {});
     } else if (!avatar) {
-        refuse(talk->who, u"It cannot be seen now whether this account may: %1 Nothing was run."_s.arg(avatar.error().text));
+        refuse(talk->who,
+            u"It cannot be seen now whether this account may: %1 Nothing was run."_s.arg(avatar.error().text));
         talk->isAsking = false;
         next(*talk);
     } else if (!m_way.isThere(key, talk->who.account)) {
@@ -180,28 +187,29 @@ Task<Result<Done>> Chatterbot::take(QString key, quint64 number, QString text)
     } else {
         run(*talk, *avatar, text);
     }
-    co_return Done {};
+    co_return Done{};
 }
 
 /// Whoever has logged in to the chat has given a password at most.
 Task<Result<Done>> Chatterbot::tryCode(QString key, quint64 number, Avatar avatar, QString code)
 {
     auto* talk = find(key, number);
-    auto answer = u"This account has a second factor: write the code of your authenticator app, or a recovery code, and then your commands."_s;
+    auto answer =
+        u"This account has a second factor: write the code of your authenticator app, or a recovery code, and then your commands."_s;
     if (std::exchange(talk->wasAskedForCode, true)) {
         avatar.needsSecondFactor = true;
         auto verifying = m_portal.secondFactor(avatar, code.simplified());
         const auto verified = co_await std::move(verifying);
         talk = find(key, number);
         if (!talk)
-            co_return Done {};
+            co_return Done{};
         talk->gaveCode = verified.ok();
         answer = verified ? u"The code is right: what you write from now on is run."_s : verified.error().text;
     }
     talk->isAsking = false;
     refuse(talk->who, answer);
     next(*talk);
-    co_return Done {};
+    co_return Done{};
 }
 
 void Chatterbot::run(Talk& talk, Avatar avatar, QString text)
@@ -213,15 +221,18 @@ void Chatterbot::run(Talk& talk, Avatar avatar, QString text)
         talk.prompt = std::make_unique<ChatterPrompt>(visitor, m_clock, talk, m_settings.lines);
     // Sessions run from Qt's loop, where a loop within is harmless (session.h).
     const std::weak_ptr<bool> alive = m_alive;
-    QMetaObject::invokeMethod(QCoreApplication::instance(), [this, alive, key = talk.who.key, number = talk.number, visitor, text] {
-        auto* asked = alive.expired() ? nullptr : find(key, number);
-        if (!asked)
-            return;
-        asked->isAsking = false; // before it runs: what runs a loop within can be interrupted
-        next(*asked);
-        if (asked->prompt)
-            asked->prompt->take(visitor, text);
-    }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        QCoreApplication::instance(),
+        [this, alive, key = talk.who.key, number = talk.number, visitor, text] {
+            auto* asked = alive.expired() ? nullptr : find(key, number);
+            if (!asked)
+                return;
+            asked->isAsking = false; // before it runs: what runs a loop within can be interrupted
+            next(*asked);
+            if (asked->prompt)
+                asked->prompt->take(visitor, text);
+        },
+        Qt::QueuedConnection);
 }
 
 void Chatterbot::say(Talk& talk, const QString& text)
@@ -274,26 +285,26 @@ Task<Result<Done>> Chatterbot::lookAt(QString key, quint64 number)
 {
     auto* talk = find(key, number);
     if (!talk)
-        co_return Done {};
+        co_return Done{};
     const bool isBusy = talk->prompt && talk->prompt->isBusy();
     if (!m_way.isThere(key, talk->who.account)) {
         end(key, {});
-        co_return Done {};
+        co_return Done{};
     }
     if (!isBusy && m_clock.now() - talk->lastWord >= silence) {
         end(key, u"The prompt has ended: nothing was said for an hour. Its names are gone."_s);
-        co_return Done {};
+        co_return Done{};
     }
     auto asking = avatarOf(talk->who.account, talk->who.door);
     const auto avatar = co_await std::move(asking);
     talk = find(key, number);
     if (!talk)
-        co_return Done {};
+        co_return Done{};
     const bool isRefused = !avatar && isDefinite(avatar.error());
     const bool isOther = avatar && talk->prompt && talk->prompt->isLooking() != Visitor(m_house, *avatar).isLooking();
     if (isRefused || isOther)
         end(key, u"The prompt has ended: this account may not have it any more."_s);
-    co_return Done {};
+    co_return Done{};
 }
 
 } // namespace everyport

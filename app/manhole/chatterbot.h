@@ -21,7 +21,11 @@ struct ChatterWay {
     virtual ~ChatterWay() = default;
     /// Lines; to this client alone, or to its account's.
     virtual void say(const QString& key, const QString& text) = 0;
-    virtual void busyChanged(const QString& key, bool isBusy) { Q_UNUSED(key) Q_UNUSED(isBusy) }
+    virtual void busyChanged(const QString& key, bool isBusy)
+    {
+        Q_UNUSED(key)
+        Q_UNUSED(isBusy)
+    }
     /// The same client is still there, logged in to this account, and nobody can read along.
     virtual bool isThere(const QString& key, const QString& account) const = 0;
 };
@@ -31,26 +35,28 @@ struct ChatterbotSettings {
     QString howToLogIn = {}; ///< A sentence for who is not logged in.
 };
 
-/// A prompt in messages, for accounts with the right: Python for administrators, looking for who may look, as in visitor.h. Rights are
-/// asked for again with each message, when accounts change, and every `lookEvery`: who has lost them loses the prompt, with all it
-/// awaits. An account with a second factor gives a code first, once a conversation. All named must outlive it. Loop's thread.
+/// A prompt in messages, for accounts with the right: Python for administrators, looking for who may look, as in
+/// visitor.h. Rights are asked for again with each message, when accounts change, and every `lookEvery`: who has lost
+/// them loses the prompt, with all it awaits. An account with a second factor gives a code first, once a conversation.
+/// All named must outlive it. Loop's thread.
 class Chatterbot final : private AccountEvents {
 public:
-    Chatterbot(const PromptHouse& house, Accounts& accounts, Clock& clock, ChatterWay& way, ChatterbotSettings settings);
+    Chatterbot(
+        const PromptHouse& house, Accounts& accounts, Clock& clock, ChatterWay& way, ChatterbotSettings settings);
     ~Chatterbot() override;
 
-    void heard(Chatter who, QString text); ///< One message; several lines are one command.
-    void left(const QString& key);         ///< The client has gone.
+    void heard(Chatter who, QString text);                    ///< One message; several lines are one command.
+    void left(const QString& key);                            ///< The client has gone.
     Task<Result<bool>> hasPrompt(QString account, Door door); ///< Whether this account would be answered.
     qsizetype count() const { return qsizetype(m_talks.size()); }
 
     static constexpr int mostTalks = 64;
-    static constexpr int mostOfOne = 4;     ///< Conversations of one account.
-    static constexpr int mostWaiting = 8;   ///< Messages of one conversation.
-    static constexpr int burst = 20;        ///< So many messages at once, then one each `pace`.
-    static constexpr std::chrono::milliseconds pace {500};
-    static constexpr std::chrono::minutes silence {60}; ///< Then a prompt ends, unless a command runs.
-    static constexpr std::chrono::seconds lookEvery {30};
+    static constexpr int mostOfOne = 4;   ///< Conversations of one account.
+    static constexpr int mostWaiting = 8; ///< Messages of one conversation.
+    static constexpr int burst = 20;      ///< So many messages at once, then one each `pace`.
+    static constexpr std::chrono::milliseconds pace{500};
+    static constexpr std::chrono::minutes silence{60}; ///< Then a prompt ends, unless a command runs.
+    static constexpr std::chrono::seconds lookEvery{30};
 
 private:
     struct Pace {
@@ -67,7 +73,7 @@ private:
         Chatter who;
         quint64 number = 0;
         QStringList waiting = {};
-        bool isAsking = false;       ///< Whether it may.
+        bool isAsking = false; ///< Whether it may.
         bool wasAskedForCode = false;
         bool gaveCode = false;
         Clock::Moment lastWord = {};
@@ -99,7 +105,7 @@ private:
     ChatterbotSettings m_settings;
     std::map<QString, std::unique_ptr<Talk>> m_talks;
     quint64 m_numbers = 0;
-    Pace m_refusals; // what is answered without a prompt, to all together
+    Pace m_refusals;                           // what is answered without a prompt, to all together
     std::vector<std::unique_ptr<Talk>> m_gone; // for this turn, for they may be on the stack
     Clock::Timer m_burying;
     Clock::Timer m_looking;

@@ -29,10 +29,7 @@ QString withoutPrompts(const QString& message)
 } // namespace
 
 ChatterPrompt::ChatterPrompt(Visitor visitor, Clock& clock, ChatterPromptEvents& events, ChatLines::Limits limits)
-    : m_visitor(std::move(visitor))
-    , m_clock(clock)
-    , m_events(events)
-    , m_lines(limits)
+    : m_visitor(std::move(visitor)), m_clock(clock), m_events(events), m_lines(limits)
 {
 }
 
@@ -155,7 +152,8 @@ void ChatterPrompt::help()
 
 void ChatterPrompt::finished(int number, const QString& text, bool hasFailed)
 {
-    add(u"#%1 %2: %3\n"_s.arg(QString::number(number), hasFailed ? u"failed"_s : u"is"_s, text.endsWith(u'\n') ? text.chopped(1) : text));
+    add(u"#%1 %2: %3\n"_s.arg(
+        QString::number(number), hasFailed ? u"failed"_s : u"is"_s, text.endsWith(u'\n') ? text.chopped(1) : text));
 }
 
 /// As "bye".

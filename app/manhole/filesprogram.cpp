@@ -5,10 +5,9 @@
 
 namespace everyport {
 
-FilesProgram::FilesProgram(Reactor& reactor, Task<AreaBook::Opened> opening, std::function<void(const Error& why)> leave)
-    : m_reactor(reactor)
-    , m_leave(std::move(leave))
-    , m_opening(std::move(opening))
+FilesProgram::FilesProgram(
+    Reactor& reactor, Task<AreaBook::Opened> opening, std::function<void(const Error& why)> leave)
+    : m_reactor(reactor), m_leave(std::move(leave)), m_opening(std::move(opening))
 {
 }
 

@@ -12,8 +12,8 @@ namespace sftp {
 class Server;
 }
 
-/// SFTP of an account's own files. Reads nothing before they are open. Owned by its transport; `leave` ends that, with what went
-/// wrong, not from within.
+/// SFTP of an account's own files. Reads nothing before they are open. Owned by its transport; `leave` ends that, with
+/// what went wrong, not from within.
 class FilesProgram final : public Protocol, public HalfCloseable {
 public:
     FilesProgram(Reactor& reactor, Task<AreaBook::Opened> opening, std::function<void(const Error& why)> leave);

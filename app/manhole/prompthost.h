@@ -6,7 +6,8 @@ namespace python {
 class Interpreter;
 }
 
-/// Where prompts find Python, with the program's objects in its package. The station is one. Loop's thread; outlives all prompts.
+/// Where prompts find Python, with the program's objects in its package. The station is one. Loop's thread; outlives
+/// all prompts.
 class PromptHost {
 public:
     virtual ~PromptHost() = default;

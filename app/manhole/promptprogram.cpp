@@ -9,9 +9,7 @@ using namespace Qt::StringLiterals;
 namespace everyport {
 
 PromptProgram::PromptProgram(Visitor visitor, Terminal terminal, std::function<void(int status)> leave)
-    : m_visitor(std::move(visitor))
-    , m_terminal(std::move(terminal))
-    , m_leave(std::move(leave))
+    : m_visitor(std::move(visitor)), m_terminal(std::move(terminal)), m_leave(std::move(leave))
 {
 }
 
@@ -87,10 +85,13 @@ void PromptProgram::ended(int status)
 {
     // Python is on the stack, and maybe our own event: the connection ends when both have returned.
     const std::weak_ptr<bool> alive = m_alive;
-    QMetaObject::invokeMethod(QCoreApplication::instance(), [this, alive, status] {
-        if (!alive.expired() && m_transport)
-            m_leave(status);
-    }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        QCoreApplication::instance(),
+        [this, alive, status] {
+            if (!alive.expired() && m_transport)
+                m_leave(status);
+        },
+        Qt::QueuedConnection);
 }
 
 } // namespace everyport

@@ -9,10 +9,7 @@ namespace everyport {
 using python::Session;
 
 ScriptProgram::ScriptProgram(Visitor visitor, ssh::Channel& channel, std::optional<QByteArray> source)
-    : m_visitor(std::move(visitor))
-    , m_channel(&channel)
-    , m_source(source.value_or(QByteArray()))
-    , m_reads(!source)
+    : m_visitor(std::move(visitor)), m_channel(&channel), m_source(source.value_or(QByteArray())), m_reads(!source)
 {
 }
 
@@ -22,10 +19,13 @@ ScriptProgram::~ScriptProgram() = default;
 void ScriptProgram::soon(void (ScriptProgram::*call)())
 {
     const std::weak_ptr<bool> alive = m_alive;
-    QMetaObject::invokeMethod(QCoreApplication::instance(), [this, alive, call] {
-        if (!alive.expired() && m_channel)
-            (this->*call)();
-    }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        QCoreApplication::instance(),
+        [this, alive, call] {
+            if (!alive.expired() && m_channel)
+                (this->*call)();
+        },
+        Qt::QueuedConnection);
 }
 
 void ScriptProgram::connectionMade(Transport&)
@@ -81,7 +81,7 @@ void ScriptProgram::begin()
     }
     m_session = std::move(*session);
     const auto source = QString::fromUtf8(m_source);
-    m_commands = m_visitor.isLooking() ? source.split(u'\n', Qt::SkipEmptyParts) : QStringList {source};
+    m_commands = m_visitor.isLooking() ? source.split(u'\n', Qt::SkipEmptyParts) : QStringList{source};
     next();
 }
 

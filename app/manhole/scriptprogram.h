@@ -9,9 +9,10 @@
 
 namespace everyport {
 
-/// Commands without a terminal: `ssh host EXPRESSION`, or a script on standard input (`ssh -T host < FILE`), which is read to its
-/// end first. Values and what is printed go to standard output, failures to standard error with the exit status 1;
-/// `sys.exit(3)` gives its own. At the looking prompt each line is an expression, which goes on where a bracket is open. Owned by its channel.
+/// Commands without a terminal: `ssh host EXPRESSION`, or a script on standard input (`ssh -T host < FILE`), which is
+/// read to its end first. Values and what is printed go to standard output, failures to standard error with the exit
+/// status 1; `sys.exit(3)` gives its own. At the looking prompt each line is an expression, which goes on where a
+/// bracket is open. Owned by its channel.
 class ScriptProgram final : public Protocol, public HalfCloseable, private python::SessionEvents {
 public:
     /// `source` is the whole of it; without one it is read from the channel.

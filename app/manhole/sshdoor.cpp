@@ -1,6 +1,5 @@
 #include "app/manhole/sshdoor.h"
 
-
 #include "app/manhole/sshsession.h"
 #include "app/manhole/visits.h"
 
@@ -32,7 +31,7 @@ public:
             return Result<Step>(askCode());
         }
         m_asksPassword = true;
-        return Result<Step>(Step {.ask = ssh::Prompts {.prompts = {{u"Password: "_s, false}}}});
+        return Result<Step>(Step{.ask = ssh::Prompts{.prompts = {{u"Password: "_s, false}}}});
     }
 
 private:
@@ -40,24 +39,25 @@ private:
     {
         m_asksPassword = false;
         m_asksCode = true;
-        return Step {.ask = ssh::Prompts {.instruction = u"The code of your authenticator app, or a recovery code."_s, .prompts = {{u"Code: "_s, false}}}};
+        return Step{.ask = ssh::Prompts{.instruction = u"The code of your authenticator app, or a recovery code."_s,
+                        .prompts = {{u"Code: "_s, false}}}};
     }
 
     Task<Result<Step>> password(Wiped<QByteArray> given)
     {
-        const PasswordCredentials credentials {m_who.user, QString::fromUtf8(*given)};
+        const PasswordCredentials credentials{m_who.user, QString::fromUtf8(*given)};
         const auto avatar = co_await m_door.m_portal.login(credentials, m_door.doorOf(m_who));
         if (avatar && avatar->needsSecondFactor) {
             m_half = *avatar;
             co_return askCode();
         }
-        co_return Step {.verdict = m_door.came(m_who, avatar)};
+        co_return Step{.verdict = m_door.came(m_who, avatar)};
     }
 
     Task<Result<Step>> code(Wiped<QByteArray> given)
     {
         const auto avatar = co_await m_door.m_portal.secondFactor(m_half, QString::fromUtf8(*given));
-        co_return Step {.verdict = m_door.came(m_who, avatar)};
+        co_return Step{.verdict = m_door.came(m_who, avatar)};
     }
 
     SshDoor& m_door;
@@ -80,14 +80,14 @@ Task<Result<bool>> SshDoor::mayUse(ssh::Attempt who, ssh::PublicKey key)
 
 Task<Result<Verdict>> SshDoor::keyProved(ssh::Attempt who, ssh::PublicKey key)
 {
-    const SshKeyCredentials credentials {who.user, key.blob};
+    const SshKeyCredentials credentials{who.user, key.blob};
     const auto avatar = co_await m_portal.login(credentials, doorOf(who));
     co_return came(who, avatar);
 }
 
 Task<Result<Verdict>> SshDoor::password(ssh::Attempt who, Wiped<QByteArray> password)
 {
-    const PasswordCredentials credentials {who.user, QString::fromUtf8(*password)};
+    const PasswordCredentials credentials{who.user, QString::fromUtf8(*password)};
     const auto avatar = co_await m_portal.login(credentials, doorOf(who));
     co_return came(who, avatar);
 }
@@ -104,7 +104,8 @@ Verdict SshDoor::came(const ssh::Attempt& who, const Result<Avatar>& avatar)
     m_avatars.insert(who.connection, *avatar);
     if (avatar->needsSecondFactor)
         return Verdict::moreNeeded(Method::KeyboardInteractive);
-    m_house.visits.came(who.connection, *avatar, [this, connection = who.connection](const QString& why) { disconnect(connection, why); });
+    m_house.visits.came(who.connection, *avatar,
+        [this, connection = who.connection](const QString& why) { disconnect(connection, why); });
     return Verdict::accepted();
 }
 

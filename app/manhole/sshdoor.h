@@ -11,11 +11,14 @@
 
 namespace everyport {
 
-/// Who comes in by SSH, and what they get: the portal's answer to keys, passwords, tokens and codes; prompts, scripts and the
-/// account's own files. Outlives its server. Loop's thread.
+/// Who comes in by SSH, and what they get: the portal's answer to keys, passwords, tokens and codes; prompts, scripts
+/// and the account's own files. Outlives its server. Loop's thread.
 class SshDoor final : public ssh::Authority, public ssh::SessionMaker {
 public:
-    SshDoor(const ManholeHouse& house, Portal& portal, QString service) : m_house(house), m_portal(portal), m_service(std::move(service)), m_areas(house.reactor) {}
+    SshDoor(const ManholeHouse& house, Portal& portal, QString service)
+        : m_house(house), m_portal(portal), m_service(std::move(service)), m_areas(house.reactor)
+    {
+    }
 
     /// How a connection that has logged in is ended with a word; set before anybody comes.
     std::function<void(quint64 connection, const QString& why)> disconnect;

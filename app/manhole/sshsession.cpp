@@ -39,7 +39,8 @@ std::unique_ptr<Protocol> SshSession::shell(ssh::Channel& channel)
     }
     const auto& asked = *channel.terminal();
     auto prompt = std::make_unique<PromptProgram>(m_visitor,
-        PromptProgram::Terminal {asked.type, asked.size.columns, asked.size.rows, true}, [&channel](int status) { channel.exit(status); });
+        PromptProgram::Terminal{asked.type, asked.size.columns, asked.size.rows, true},
+        [&channel](int status) { channel.exit(status); });
     m_prompt = prompt.get();
     return prompt;
 }
@@ -62,10 +63,11 @@ std::unique_ptr<Protocol> SshSession::subsystem(ssh::Channel& channel, QByteArra
     if (!m_door.areas().areThere())
         return nullptr;
     m_visitor.note(QStringLiteral("sftp"));
-    return std::make_unique<FilesProgram>(m_door.house().reactor, m_door.areas().of(m_visitor.avatar().account.name), [&channel](const Error& why) {
-        channel.writeError(why.text.toUtf8() + '\n');
-        channel.exit(1);
-    });
+    return std::make_unique<FilesProgram>(
+        m_door.house().reactor, m_door.areas().of(m_visitor.avatar().account.name), [&channel](const Error& why) {
+            channel.writeError(why.text.toUtf8() + '\n');
+            channel.exit(1);
+        });
 }
 
 void SshSession::windowChanged(ssh::TerminalSize size)

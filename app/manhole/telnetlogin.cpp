@@ -133,7 +133,7 @@ void TelnetLogin::entered(Wiped<QByteArray> line)
 
 Task<Result<Done>> TelnetLogin::tryPassword(Wiped<QString> password)
 {
-    const PasswordCredentials credentials {m_name, std::move(password)};
+    const PasswordCredentials credentials{m_name, std::move(password)};
     const auto avatar = co_await m_portal.login(credentials, door());
     if (!avatar) {
         refused(avatar.error());
@@ -143,7 +143,7 @@ Task<Result<Done>> TelnetLogin::tryPassword(Wiped<QString> password)
     } else {
         letIn(*avatar);
     }
-    co_return Done {};
+    co_return Done{};
 }
 
 Task<Result<Done>> TelnetLogin::tryCode(QString code)
@@ -153,7 +153,7 @@ Task<Result<Done>> TelnetLogin::tryCode(QString code)
         letIn(*avatar);
     else
         refused(avatar.error());
-    co_return Done {};
+    co_return Done{};
 }
 
 void TelnetLogin::refused(const Error& why)
@@ -178,10 +178,11 @@ void TelnetLogin::letIn(Avatar avatar)
     auto& terminal = terminalOf(*m_transport);
     auto& transport = *m_transport;
     auto program = std::make_unique<PromptProgram>(visitor,
-        PromptProgram::Terminal {terminal.type(), terminal.columns(), terminal.rows(), terminal.sendsKeys()},
+        PromptProgram::Terminal{terminal.type(), terminal.columns(), terminal.rows(), terminal.sendsKeys()},
         [&transport](int) { transport.loseConnection(); });
     const auto connection = transport.record().id;
-    m_house.visits.came(connection, visitor.avatar(), [&prompt = *program](const QString& why) { prompt.showOut(why); });
+    m_house.visits.came(
+        connection, visitor.avatar(), [&prompt = *program](const QString& why) { prompt.showOut(why); });
     program->whenGone([&visits = m_house.visits, connection] { visits.left(connection); });
     m_transport->switchProtocol(std::move(program)); // we hear nothing more, and go when this event is over
 }

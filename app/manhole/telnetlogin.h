@@ -9,20 +9,22 @@
 
 namespace everyport {
 
-/// Name, password and code, asked for on a telnet terminal; then the prompt takes its place. Three tries and a minute. Owned
-/// by its terminal.
+/// Name, password and code, asked for on a telnet terminal; then the prompt takes its place. Three tries and a minute.
+/// Owned by its terminal.
 class TelnetLogin final : public Protocol {
 public:
     /// `waiting` counts those who have not logged in, and outlives them.
     TelnetLogin(const ManholeHouse& house, Portal& portal, QString service, HalfOpen& waiting)
-        : m_house(house), m_portal(portal), m_service(std::move(service)), m_unproved(waiting) {}
+        : m_house(house), m_portal(portal), m_service(std::move(service)), m_unproved(waiting)
+    {
+    }
 
     void connectionMade(Transport& transport) override;
     void dataReceived(QByteArrayView bytes) override;
     void connectionLost(const Error&) override;
 
     static constexpr int tries = 3;
-    static constexpr std::chrono::seconds patience {60};
+    static constexpr std::chrono::seconds patience{60};
 
 private:
     enum class Asked { Name, Password, Code, Nothing };

@@ -17,8 +17,8 @@ struct PromptHouse {
     Reactor& reactor;
     PromptHost& host;
     AuditLog& audit;
-    QString historyFolder = {};  ///< A file for each account; empty: no history is kept.
-    std::chrono::milliseconds held {5000};
+    QString historyFolder = {}; ///< A file for each account; empty: no history is kept.
+    std::chrono::milliseconds held{5000};
     QString greeting = {};
 };
 
@@ -41,7 +41,7 @@ public:
     QString greeting() const;
     QString historyFile() const;
     void note(const QString& command) const; ///< Into the audit log, with account, port and address.
-    static QString refusal(); ///< For who has no prompt; ended.
+    static QString refusal();                ///< For who has no prompt; ended.
 
 private:
     const PromptHouse* m_house;

@@ -6,7 +6,7 @@ namespace everyport {
 
 void Visits::came(quint64 connection, Avatar avatar, End end)
 {
-    m_visits.insert_or_assign(connection, Visit {std::move(avatar), std::move(end)});
+    m_visits.insert_or_assign(connection, Visit{std::move(avatar), std::move(end)});
 }
 
 void Visits::endAll(const QString& why)
@@ -20,7 +20,8 @@ void Visits::endAll(const QString& why)
 
 qsizetype Visits::sessionsOf(const QString& account) const
 {
-    return std::count_if(m_visits.begin(), m_visits.end(), [&](const auto& one) { return one.second.avatar.account.name == account; });
+    return std::count_if(
+        m_visits.begin(), m_visits.end(), [&](const auto& one) { return one.second.avatar.account.name == account; });
 }
 
 void Visits::end(const QString& account, SessionsEnd why, const std::function<bool(const Avatar&)>& means)
@@ -49,7 +50,8 @@ void Visits::judgeSessions(const Account& account, const QList<RightRule>& rules
 {
     end(account.name, SessionsEnd::RightsChanged, [&](const Avatar& avatar) {
         const auto rights = allRights();
-        return std::any_of(rights.begin(), rights.end(), [&](Right right) { return avatar.may(right) && !allows(account, rules, right, m_service); });
+        return std::any_of(rights.begin(), rights.end(),
+            [&](Right right) { return avatar.may(right) && !allows(account, rules, right, m_service); });
     });
 }
 

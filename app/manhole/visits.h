@@ -8,8 +8,8 @@
 
 namespace everyport {
 
-/// Who is in at one manhole now, by SSH connection or Telnet terminal, so that they can be shown out when their account changes.
-/// Outlives its doors. Loop's thread.
+/// Who is in at one manhole now, by SSH connection or Telnet terminal, so that they can be shown out when their account
+/// changes. Outlives its doors. Loop's thread.
 class Visits final : public SessionKeeper {
 public:
     using End = std::function<void(const QString& why)>;
@@ -24,7 +24,8 @@ public:
     qsizetype sessionsOf(const QString& account) const override;
     void endSessions(const QString& account, SessionsEnd why, const QString& except) override;
     void endSessionsBy(const QString& account, const Proof& proof) override;
-    /// Who came with a prompt or files that the account may not have any more goes; who may have more has it the next time.
+    /// Who came with a prompt or files that the account may not have any more goes; who may have more has it the next
+    /// time.
     void judgeSessions(const Account& account, const QList<RightRule>& rules) override;
 
 private:

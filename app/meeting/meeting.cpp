@@ -26,7 +26,7 @@ void Meeting::add(Side& side)
     others(side, [&](Side& other) {
         const auto people = m_people.value(&other);
         for (const auto& person : people) {
-            const Guest guest {&other, person};
+            const Guest guest{&other, person};
             // nobody could ask it when they came
             const auto refused = other.isForeign() ? std::nullopt : side.refuses(guest, {});
             if (!refused || !putOut(guest, side, *refused))
@@ -122,8 +122,9 @@ std::optional<Refusal> Meeting::refuses(Side& home, const Person& person, const 
 {
     if (!m_gone.isEmpty()) {
         const auto network = m_gone.keys().first();
-        return Refusal {Refusal::Kind::Unreachable,
-            u"The room is closed on %1, which is out of reach; try again later."_s.arg(network.isEmpty() ? u"another network"_s : network)};
+        return Refusal{Refusal::Kind::Unreachable,
+            u"The room is closed on %1, which is out of reach; try again later."_s.arg(
+                network.isEmpty() ? u"another network"_s : network)};
     }
     const auto sides = m_sides;
     for (auto* side : sides) {
@@ -195,7 +196,8 @@ void Meeting::lost(Side& side, const QString& reason)
 
 void Meeting::said(Side& side, const QString& key, const Words& words)
 {
-    later(side, [this, &side, key, words] { doSaid(side, key, words); }, true);
+    later(
+        side, [this, &side, key, words] { doSaid(side, key, words); }, true);
 }
 
 void Meeting::retracted(Side& side, const QString& key, const QString& id, const QString& reason)
@@ -205,7 +207,8 @@ void Meeting::retracted(Side& side, const QString& key, const QString& id, const
 
 void Meeting::named(Side& side, const QString& before, const QString& id)
 {
-    later(side, [this, &side, before, id] { m_ids.rename(&side, before, id); }, true);
+    later(
+        side, [this, &side, before, id] { m_ids.rename(&side, before, id); }, true);
 }
 
 void Meeting::topicChanged(Side& side, const QString& by, const chat::RichText& topic)
@@ -221,7 +224,8 @@ void Meeting::topicChanged(Side& side, const QString& by, const chat::RichText& 
 
 void Meeting::whispered(Side& side, const QString& key, const Guest& to, const Words& words)
 {
-    later(side, [this, &side, key, to, words] { doWhisper(side, key, to, words); }, true);
+    later(
+        side, [this, &side, key, to, words] { doWhisper(side, key, to, words); }, true);
 }
 
 void Meeting::expelled(Side& side, const QString& by, const Guest& whom, const QString& reason)
@@ -237,7 +241,7 @@ void Meeting::doCame(Side& side, const Person& person)
     if (!isNew && *known == person)
         return;
     people.insert(person.key, person);
-    const Guest guest {&side, person};
+    const Guest guest{&side, person};
     bool isOut = false;
     others(side, [&](Side& other) {
         const auto objection = isNew && !isOut && !side.isForeign() ? other.objects(guest) : std::nullopt;
@@ -266,7 +270,7 @@ void Meeting::doLeft(Side& side, const QString& key, const Leaving& how)
     const auto found = people.constFind(key);
     if (found == people.cend())
         return;
-    const Guest guest {&side, *found};
+    const Guest guest{&side, *found};
     people.erase(found);
     others(side, [&](Side& other) { other.hide(guest, how); });
 }
@@ -276,7 +280,7 @@ void Meeting::doSaid(Side& side, const QString& key, const Words& words)
     const auto* who = person(side, key);
     if (!who)
         return;
-    const Guest guest {&side, *who};
+    const Guest guest{&side, *who};
     const auto corrected = words.corrects ? m_ids.find(&side, *words.corrects) : MessageIds::Group(0);
     const auto group = corrected ? corrected : m_ids.begin(&side, words.id);
     if (corrected)
@@ -309,7 +313,7 @@ void Meeting::doRetract(Side& side, const QString& key, const QString& id, const
     if (!group || (side.isForeign() && m_ids.home(group) != &side))
         return;
     const auto* who = person(side, key);
-    const Guest by {&side, who ? *who : Person {}};
+    const Guest by{&side, who ? *who : Person{}};
     const auto retract = [&](Side& from, const QStringList& ids) {
         if (!ids.isEmpty())
             from.retract(by, ids, reason);
@@ -325,8 +329,9 @@ void Meeting::doWhisper(Side& side, const QString& key, const Guest& to, const W
     const auto* from = person(side, key);
     if (!from || !has(to.home))
         return;
-    const auto said = person(*to.home, to.person.key) ? to.home->whisper({&side, *from}, to.person.key, words)
-                                                      : Result<Done>(Error {Error::Kind::Refused, Reason::NotFound, u"They have gone."_s, {}, 0});
+    const auto said = person(*to.home, to.person.key)
+        ? to.home->whisper({&side, *from}, to.person.key, words)
+        : Result<Done>(Error{Error::Kind::Refused, Reason::NotFound, u"They have gone."_s, {}, 0});
     if (!said)
         side.undelivered(key, words, &to, notPassedOn(*to.home, said.error()));
 }
@@ -336,7 +341,7 @@ void Meeting::doExpel(Side& side, const QString& by, const Guest& whom, const QS
     const auto* who = has(whom.home) ? person(*whom.home, whom.person.key) : nullptr;
     if (!who)
         return;
-    const Guest guest {whom.home, *who};
+    const Guest guest{whom.home, *who};
     const auto done = whom.home->expel(by, guest.person.key, reason);
     if (done)
         return; // their side tells that they left

@@ -26,7 +26,8 @@ public:
     QList<Guest> people() const;
     const Person* person(const Side& home, const QString& key) const; ///< Good until the next turn.
     const chat::RichText& topic() const { return m_topic; }
-    /// Why another side does not let somebody of `home` in, who gives `password`: for homes to ask before they let them in.
+    /// Why another side does not let somebody of `home` in, who gives `password`: for homes to ask before they let them
+    /// in.
     std::optional<Refusal> refuses(Side& home, const Person& person, const QString& password) const;
     /// The same of who is banned, whether they want to come or not.
     std::optional<Refusal> objects(Side& home, const Person& person) const;

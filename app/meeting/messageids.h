@@ -9,8 +9,8 @@ namespace everyport::meeting {
 
 class Side;
 
-/// What one message is called on each side: by one id, or by several where it is said in several parts. Remembers the last `most`
-/// messages, and fewer where they have more than `mostIds` in all.
+/// What one message is called on each side: by one id, or by several where it is said in several parts. Remembers the
+/// last `most` messages, and fewer where they have more than `mostIds` in all.
 class MessageIds {
 public:
     static constexpr size_t most = 2000;

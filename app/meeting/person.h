@@ -21,11 +21,11 @@ struct Identity {
 
 /// Somebody in a room, as their side tells of them.
 struct Person {
-    QString key = {};      ///< As long as they are there, whatever they are called; unique in their network.
+    QString key = {}; ///< As long as they are there, whatever they are called; unique in their network.
     QString name = {};
     QString realName = {};
-    QString address = {};  ///< "user@host" as others see it there; empty: they have none.
-    QString account = {};  ///< Of this program; empty: a stranger, whatever they are called.
+    QString address = {}; ///< "user@host" as others see it there; empty: they have none.
+    QString account = {}; ///< Of this program; empty: a stranger, whatever they are called.
     Standing standing = Standing::Plain;
     bool isAway = false;
     bool isBot = false;
@@ -44,7 +44,7 @@ struct Words {
     std::optional<QString> corrects = {};
     /// With what it replies to said again, for sides that cannot point at that; empty: `text` is all.
     chat::RichText whole = {};
-    QString token = {};        ///< Its home's own, given back where the words were not carried (Side::undelivered).
+    QString token = {}; ///< Its home's own, given back where the words were not carried (Side::undelivered).
     bool operator==(const Words&) const = default;
 };
 

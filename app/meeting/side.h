@@ -19,7 +19,16 @@ struct Guest {
 
 /// Why a side does not let somebody in.
 struct Refusal {
-    enum class Kind : quint8 { Banned, MembersOnly, AccountNeeded, PasswordNeeded, EncryptionNeeded, Full, TooOften, Unreachable };
+    enum class Kind : quint8 {
+        Banned,
+        MembersOnly,
+        AccountNeeded,
+        PasswordNeeded,
+        EncryptionNeeded,
+        Full,
+        TooOften,
+        Unreachable
+    };
     Kind kind = Kind::Banned;
     QString text = {}; ///< For who wanted to come.
 };
@@ -41,22 +50,23 @@ public:
     virtual QString network() const = 0; ///< Whose people they are, in one word: "libera".
     virtual chat::RichText topic() const = 0;
 
-    /// Why somebody of another side may not come, who gives `password`. Asked once for each coming, before their home lets
-    /// them in: so what a side keeps out comes in by no other side.
+    /// Why somebody of another side may not come, who gives `password`. Asked once for each coming, before their home
+    /// lets them in: so what a side keeps out comes in by no other side.
     virtual std::optional<Refusal> refuses(const Guest& guest, const QString& password)
     {
-        Q_UNUSED(guest) Q_UNUSED(password)
+        Q_UNUSED(guest)
+        Q_UNUSED(password)
         return std::nullopt;
     }
-    /// Why somebody who is there may not stay: a ban, or no place. Their home is asked to put them out, since nobody is to hear
-    /// what is said who is not seen.
+    /// Why somebody who is there may not stay: a ban, or no place. Their home is asked to put them out, since nobody is
+    /// to hear what is said who is not seen.
     virtual std::optional<Refusal> objects(const Guest& guest)
     {
         Q_UNUSED(guest)
         return std::nullopt;
     }
-    /// What somebody of another side is here by right, whether they are there or not; nothing: this side knows of no rights, and
-    /// whoever is first may be the master.
+    /// What somebody of another side is here by right, whether they are there or not; nothing: this side knows of no
+    /// rights, and whoever is first may be the master.
     virtual std::optional<Standing> standing(const Guest& guest) const
     {
         Q_UNUSED(guest)
@@ -70,24 +80,35 @@ public:
     virtual void show(const Guest& guest) = 0;
     virtual void update(const Guest& guest) = 0; ///< Another name, standing or state.
     virtual void hide(const Guest& guest, const Leaving& how) = 0;
-    /// Gives the message's ids here, one for each part that it is said in; none: it has none, or nobody is there who could hear it.
-    /// Refused: they are not let speak here, all of it or nothing; the text is for them.
+    /// Gives the message's ids here, one for each part that it is said in; none: it has none, or nobody is there who
+    /// could hear it. Refused: they are not let speak here, all of it or nothing; the text is for them.
     virtual Result<QStringList> speak(const Guest& guest, const Words& words) = 0;
-    /// These are one message, or what is left of it, by whomever. Who takes it back had the right to where they are; without a key: they
-    /// have gone. May be one of the side's own people, who has taken back another part of the message.
-    virtual void retract(const Guest& by, const QStringList& ids, const QString& reason) { Q_UNUSED(by) Q_UNUSED(ids) Q_UNUSED(reason) }
+    /// These are one message, or what is left of it, by whomever. Who takes it back had the right to where they are;
+    /// without a key: they have gone. May be one of the side's own people, who has taken back another part of the
+    /// message.
+    virtual void retract(const Guest& by, const QStringList& ids, const QString& reason)
+    {
+        Q_UNUSED(by)
+        Q_UNUSED(ids)
+        Q_UNUSED(reason)
+    }
     virtual void changeTopic(const QString& by, const chat::RichText& topic) = 0;
     /// To one of its own people. Refused: as with `speak`.
     virtual Result<Done> whisper(const Guest& from, const QString& key, const Words& words) = 0;
-    /// What one of its own people said did not get to another side, to all (`to` is null) or to one person; `text` tells them why.
+    /// What one of its own people said did not get to another side, to all (`to` is null) or to one person; `text`
+    /// tells them why.
     virtual void undelivered(const QString& key, const Words& words, const Guest* to, const QString& text)
     {
-        Q_UNUSED(key) Q_UNUSED(words) Q_UNUSED(to) Q_UNUSED(text)
+        Q_UNUSED(key)
+        Q_UNUSED(words)
+        Q_UNUSED(to)
+        Q_UNUSED(text)
     }
     /// One of its own people is to leave the room. PermissionDenied: it has no right to.
     virtual Result<Done> expel(const QString& by, const QString& key, const QString& reason) = 0;
-    /// How open the others are (Meeting::openness) has changed. `isLost`: one that was closed is not there any more, or anew and
-    /// open: nobody has opened it, so what was said until now, and the topic, stay with those who could know them. Told at once.
+    /// How open the others are (Meeting::openness) has changed. `isLost`: one that was closed is not there any more, or
+    /// anew and open: nobody has opened it, so what was said until now, and the topic, stay with those who could know
+    /// them. Told at once.
     virtual void othersChanged(bool isLost) { Q_UNUSED(isLost) }
     virtual void remark(const QString& text) { Q_UNUSED(text) } ///< From the program to whom it concerns there.
 };

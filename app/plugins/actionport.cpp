@@ -11,7 +11,8 @@ Task<Result<QString>> lineOf(QString plugin, Task<Result<QVariant>> calling)
 {
     const auto said = co_await std::move(calling);
     if (!said)
-        co_return Error {Error::Kind::Refused, Reason::None, u"The plugin %1 has failed; everyportd plugin errors %1 tells how."_s.arg(plugin), {}, 0};
+        co_return Error{Error::Kind::Refused, Reason::None,
+            u"The plugin %1 has failed; everyportd plugin errors %1 tells how."_s.arg(plugin), {}, 0};
     co_return said->toString();
 }
 
@@ -19,8 +20,8 @@ Task<Result<QString>> lineOf(QString plugin, Task<Result<QVariant>> calling)
 
 Result<std::unique_ptr<Registered>> ActionPort::add(const QString& plugin, const QVariantMap& wish, PluginCall call)
 {
-    const rules::LentActions::Known known {wish.value(u"help"_s).toString(), u"the plugin "_s + plugin, wish.value(u"parameters"_s).toStringList(),
-        wish.value(u"needed"_s).toStringList()};
+    const rules::LentActions::Known known{wish.value(u"help"_s).toString(), u"the plugin "_s + plugin,
+        wish.value(u"parameters"_s).toStringList(), wish.value(u"needed"_s).toStringList()};
     auto hold = m_actions.add(plugin + u'/' + wish.value(u"name"_s).toString(), known,
         [plugin, call = std::move(call)](const rules::LentActions::Call& asked) {
             QVariantMap arguments;

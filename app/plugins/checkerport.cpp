@@ -28,10 +28,12 @@ Result<std::unique_ptr<Registered>> CheckerPort::add(const QString& plugin, cons
     Q_UNUSED(plugin)
     const auto role = roleNamed(wish.value(u"role"_s).toString());
     if (!role)
-        return Error {Error::Kind::Malformed, Reason::BadValue, u"A role is administrator, operator, member or guest."_s, {}, 0};
-    return registeredBy(m_checkers.add([role = *role, call = std::move(call)](const QString& name, const QString& password) {
-        return verdictOf(role, call({name, password}));
-    }));
+        return Error{
+            Error::Kind::Malformed, Reason::BadValue, u"A role is administrator, operator, member or guest."_s, {}, 0};
+    return registeredBy(
+        m_checkers.add([role = *role, call = std::move(call)](const QString& name, const QString& password) {
+            return verdictOf(role, call({name, password}));
+        }));
 }
 
 } // namespace everyport::plugins

@@ -17,9 +17,15 @@ struct TypeName {
     Option::Type type;
 };
 constexpr TypeName typeNames[] = {
-    {"text"_L1, Option::Type::Text}, {"integer"_L1, Option::Type::Integer}, {"boolean"_L1, Option::Type::Boolean},
-    {"choice"_L1, Option::Type::Choice}, {"endpoint"_L1, Option::Type::Endpoint}, {"duration"_L1, Option::Type::Duration},
-    {"size"_L1, Option::Type::Size}, {"file"_L1, Option::Type::File}, {"network"_L1, Option::Type::Network},
+    {"text"_L1, Option::Type::Text},
+    {"integer"_L1, Option::Type::Integer},
+    {"boolean"_L1, Option::Type::Boolean},
+    {"choice"_L1, Option::Type::Choice},
+    {"endpoint"_L1, Option::Type::Endpoint},
+    {"duration"_L1, Option::Type::Duration},
+    {"size"_L1, Option::Type::Size},
+    {"file"_L1, Option::Type::File},
+    {"network"_L1, Option::Type::Network},
 };
 
 QStringList allTypes()
@@ -35,11 +41,16 @@ OptionList fieldOptions()
     using Type = Option::Type;
     return {
         {.key = u"type"_s, .type = Type::Choice, .fallback = u"text"_s, .choices = allTypes()},
-        {.key = u"label"_s, .type = Type::Text}, {.key = u"help"_s, .type = Type::Text}, {.key = u"unit"_s, .type = Type::Text},
-        {.key = u"min"_s, .type = Type::Integer}, {.key = u"max"_s, .type = Type::Integer},
+        {.key = u"label"_s, .type = Type::Text},
+        {.key = u"help"_s, .type = Type::Text},
+        {.key = u"unit"_s, .type = Type::Text},
+        {.key = u"min"_s, .type = Type::Integer},
+        {.key = u"max"_s, .type = Type::Integer},
         {.key = u"choices"_s, .type = Type::Text, .fallback = QStringList(), .repeated = true},
-        {.key = u"required"_s, .type = Type::Boolean, .fallback = false}, {.key = u"repeated"_s, .type = Type::Boolean, .fallback = false},
-        {.key = u"secret"_s, .type = Type::Boolean, .fallback = false}, {.key = u"advanced"_s, .type = Type::Boolean, .fallback = false},
+        {.key = u"required"_s, .type = Type::Boolean, .fallback = false},
+        {.key = u"repeated"_s, .type = Type::Boolean, .fallback = false},
+        {.key = u"secret"_s, .type = Type::Boolean, .fallback = false},
+        {.key = u"advanced"_s, .type = Type::Boolean, .fallback = false},
     };
 }
 
@@ -59,14 +70,12 @@ QVariant emptyOf(const Option& option)
     if (option.repeated)
         return QStringList();
     switch (option.type) {
-    case Option::Type::Integer: case Option::Type::Duration: case Option::Type::Size:
-        return qint64(std::clamp<qint64>(0, option.min, option.max));
-    case Option::Type::Boolean:
-        return false;
-    case Option::Type::Choice:
-        return option.choices.value(0);
-    default:
-        return QString();
+    case Option::Type::Integer:
+    case Option::Type::Duration:
+    case Option::Type::Size: return qint64(std::clamp<qint64>(0, option.min, option.max));
+    case Option::Type::Boolean: return false;
+    case Option::Type::Choice: return option.choices.value(0);
+    default: return QString();
     }
 }
 
@@ -81,7 +90,7 @@ Result<Option> optionOf(const QString& key, const QMap<QString, QVariant>& field
     const auto read = checkOptions(fieldOptions(), plain);
     if (!read)
         return withKey(read.error(), place + u'.' + read.error().code);
-    Option option {.key = key};
+    Option option{.key = key};
     for (const auto& each : typeNames) {
         if (each.name == read->text(u"type"_s))
             option.type = each.type;
@@ -130,9 +139,11 @@ Result<OptionList> declaredOptions(const ConfigFile& file)
         lines[key] = lines.contains(key) ? std::min(lines[key], line) : line;
     }
     if (fields.size() > mostOptions)
-        return Error {Error::Kind::Malformed, Reason::TooLarge, u"%1: a plugin has %2 options at most."_s.arg(file.path()).arg(mostOptions), {}, 0};
+        return Error{Error::Kind::Malformed, Reason::TooLarge,
+            u"%1: a plugin has %2 options at most."_s.arg(file.path()).arg(mostOptions), {}, 0};
     auto keys = fields.keys();
-    std::stable_sort(keys.begin(), keys.end(), [&](const auto& one, const auto& other) { return lines[one] < lines[other]; });
+    std::stable_sort(
+        keys.begin(), keys.end(), [&](const auto& one, const auto& other) { return lines[one] < lines[other]; });
     OptionList all;
     for (const auto& key : keys) {
         const auto option = optionOf(key, fields[key]);

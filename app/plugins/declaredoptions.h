@@ -4,8 +4,9 @@
 
 namespace everyport::plugins {
 
-/// The options that a plugin.toml declares, each a table [options.KEY] with type, default, label, help, limits and secret,
-/// in the order of the file. Malformed, with the line, for what cannot be, also a default that its own limits refuse.
+/// The options that a plugin.toml declares, each a table [options.KEY] with type, default, label, help, limits and
+/// secret, in the order of the file. Malformed, with the line, for what cannot be, also a default that its own limits
+/// refuse.
 Result<OptionList> declaredOptions(const ConfigFile& file);
 
 } // namespace everyport::plugins

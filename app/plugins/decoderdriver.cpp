@@ -88,7 +88,8 @@ Task<Result<Done>> DecoderDriver::converse()
         auto question = nextQuestion();
         if (question.isEmpty())
             break;
-        auto calling = m_link->call ? m_link->call(std::move(question)) : Task<Result<QVariant>>(Result<QVariant>(Error::cancelled()));
+        auto calling = m_link->call ? m_link->call(std::move(question))
+                                    : Task<Result<QVariant>>(Result<QVariant>(Error::cancelled()));
         const auto answer = co_await std::move(calling);
         m_hearing = true;
         hear(answer);
@@ -154,7 +155,9 @@ void DecoderDriver::fail(qsizetype left)
         reject(left, Fault::Driver);
     else
         tell(Fault::Driver);
-    tellFailed(u"Its driver %1 has failed with what came; that was dropped. The page Plugins, or everyportd plugin errors %2, says why."_s.arg(info().name, m_link->plugin));
+    tellFailed(
+        u"Its driver %1 has failed with what came; that was dropped. The page Plugins, or everyportd plugin errors %2, says why."_s
+            .arg(info().name, m_link->plugin));
 }
 
 /// False for what is no answer: Python has looked at its shape already.

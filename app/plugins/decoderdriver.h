@@ -18,9 +18,9 @@ struct DecoderLink {
     TaskSet farewells;
 };
 
-/// A reader whose bytes a plugin decodes. They go to Python as they come, in order and one call at a time; the answers come
-/// later and count for the moment when the bytes were heard. What no answer took waits here, at most `mostWaiting` bytes: a flood
-/// that outruns the plugin is a fault and is dropped. So is what a call fails with.
+/// A reader whose bytes a plugin decodes. They go to Python as they come, in order and one call at a time; the answers
+/// come later and count for the moment when the bytes were heard. What no answer took waits here, at most `mostWaiting`
+/// bytes: a flood that outruns the plugin is a fault and is dropped. So is what a call fails with.
 class DecoderDriver final : public rfid::Driver {
 public:
     static constexpr qsizetype mostWaiting = 16 * 1024;
@@ -50,15 +50,15 @@ private:
     std::shared_ptr<DecoderLink> m_link;
     const qint64 m_reader;
     Task<Result<Done>> m_talk;
-    QString m_verb;          ///< What is being asked.
-    qsizetype m_asked = 0;   ///< So many bytes from the buffer's front are being looked at.
+    QString m_verb;        ///< What is being asked.
+    qsizetype m_asked = 0; ///< So many bytes from the buffer's front are being looked at.
     rfid::Moment m_heardAt{0};
     rfid::Moment m_latest{0};
     rfid::Moment m_tickAt{0};
     bool m_asking = false;
-    bool m_hearing = false;  ///< An answer is being told: whoever hears it may close us.
+    bool m_hearing = false; ///< An answer is being told: whoever hears it may close us.
     bool m_opens = false;
-    bool m_fresh = false;    ///< Bytes have come that nobody has seen.
+    bool m_fresh = false; ///< Bytes have come that nobody has seen.
     bool m_silent = false;
     bool m_ticks = false;
     bool m_forgotten = false; ///< The bytes that are being looked at were dropped meanwhile.

@@ -32,7 +32,10 @@ rfid::DriverInfo infoOf(const QVariantMap& wish)
 
 class DecoderPort::Kind final : public Registered {
 public:
-    Kind(std::shared_ptr<DecoderLink> link, rfid::LentDrivers::Hold hold) : m_link(std::move(link)), m_hold(std::move(hold)) {}
+    Kind(std::shared_ptr<DecoderLink> link, rfid::LentDrivers::Hold hold)
+        : m_link(std::move(link)), m_hold(std::move(hold))
+    {
+    }
     /// Nothing more is asked of the plugin, whoever still has a driver of it.
     ~Kind() override
     {
@@ -53,11 +56,13 @@ Result<std::unique_ptr<Registered>> DecoderPort::add(const QString& plugin, cons
     link->tickMs = wish.value(u"tick_ms"_s).toInt();
     link->silences = wish.value(u"silences"_s).toBool();
     if (link->tickMs != 0 && (link->tickMs < shortestTick || link->tickMs > longestTick))
-        return Error {Error::Kind::Malformed, Reason::BadValue, u"A decoder's tick comes every %1 to %2 ms."_s.arg(shortestTick).arg(longestTick), {}, 0};
+        return Error{Error::Kind::Malformed, Reason::BadValue,
+            u"A decoder's tick comes every %1 to %2 ms."_s.arg(shortestTick).arg(longestTick), {}, 0};
     const auto info = infoOf(wish);
-    auto hold = m_drivers.add(info, u"the plugin "_s + plugin, [info, link](const rfid::ReaderSettings&, rfid::DriverEvents& events) {
-        return std::make_unique<DecoderDriver>(info, link, events);
-    });
+    auto hold = m_drivers.add(
+        info, u"the plugin "_s + plugin, [info, link](const rfid::ReaderSettings&, rfid::DriverEvents& events) {
+            return std::make_unique<DecoderDriver>(info, link, events);
+        });
     if (!hold)
         return hold.error();
     return std::unique_ptr<Registered>(std::make_unique<Kind>(link, std::move(*hold)));

@@ -11,7 +11,7 @@ namespace {
 constexpr qsizetype mostFields = 20;
 constexpr qsizetype longestValue = 4000;
 // What every event has, and what tells whose this one is.
-const QStringList ownFields {u"plugin"_s, u"what"_s, u"rule"_s, u"event"_s, u"time"_s, u"date"_s, u"weekday"_s};
+const QStringList ownFields{u"plugin"_s, u"what"_s, u"rule"_s, u"event"_s, u"time"_s, u"date"_s, u"weekday"_s};
 
 QVariantMap eventRefused(const QString& sentence)
 {
@@ -36,14 +36,17 @@ public:
             return Registered::act(verb, wish);
         const auto what = wish.value(u"what"_s).toString();
         if (!isName(what))
-            return eventRefused(u"An event is called by letters, digits, - and _, a letter first; not “%1”."_s.arg(what.left(60)));
+            return eventRefused(
+                u"An event is called by letters, digits, - and _, a letter first; not “%1”."_s.arg(what.left(60)));
         const auto told = wish.value(u"fields"_s).toMap();
         if (told.size() > mostFields)
             return eventRefused(u"An event has %1 fields at most."_s.arg(mostFields));
-        rules::Event event {u"plugin"_s, {{u"plugin"_s, m_plugin}, {u"what"_s, what}}, 0, {}, wish.value(u"chain"_s).toStringList()};
+        rules::Event event{
+            u"plugin"_s, {{u"plugin"_s, m_plugin}, {u"what"_s, what}}, 0, {}, wish.value(u"chain"_s).toStringList()};
         for (auto it = told.begin(); it != told.end(); ++it) {
             if (!isName(it.key()) || ownFields.contains(it.key()))
-                return eventRefused(u"A field is called by letters, digits, - and _, and not %1; not “%2”."_s.arg(ownFields.join(u", "_s), it.key().left(60)));
+                return eventRefused(u"A field is called by letters, digits, - and _, and not %1; not “%2”."_s.arg(
+                    ownFields.join(u", "_s), it.key().left(60)));
             event.fields.insert(it.key(), it.value().toString().left(longestValue));
         }
         m_hear(std::move(event));

@@ -22,7 +22,8 @@ Result<Done> checkLink(const QFileInfo& link, const QString& folder)
 {
     const auto target = link.canonicalFilePath();
     if (target.isEmpty() || !target.startsWith(folder + u'/'))
-        return refused(u"%1 is a link that leads out of the plugin's folder; nothing outside of it is loaded."_s.arg(link.filePath()));
+        return refused(u"%1 is a link that leads out of the plugin's folder; nothing outside of it is loaded."_s.arg(
+            link.filePath()));
     return Done();
 }
 
@@ -32,11 +33,12 @@ Result<Done> checkFolder(const QString& folder)
 {
     const auto real = QFileInfo(folder).canonicalFilePath();
     if (real.isEmpty())
-        return Error {Error::Kind::Local, Reason::NotFound, u"There is no folder %1."_s.arg(folder), {}, 0};
+        return Error{Error::Kind::Local, Reason::NotFound, u"There is no folder %1."_s.arg(folder), {}, 0};
     if (auto own = checkOnlyOwnerWrites(real); !own)
         return own;
     int count = 0;
-    QDirIterator files(real, QDir::AllEntries | QDir::NoDotAndDotDot | QDir::Hidden | QDir::System, QDirIterator::Subdirectories);
+    QDirIterator files(
+        real, QDir::AllEntries | QDir::NoDotAndDotDot | QDir::Hidden | QDir::System, QDirIterator::Subdirectories);
     while (files.hasNext()) {
         const QFileInfo file(files.next());
         if (++count > mostFiles)

@@ -9,7 +9,7 @@ namespace everyport::plugins {
 namespace {
 
 constexpr qint64 largestBody = 16 * 1024 * 1024;
-const QByteArrayList methodsForPlugins {"GET", "POST", "PUT", "DELETE", "PATCH"};
+const QByteArrayList methodsForPlugins{"GET", "POST", "PUT", "DELETE", "PATCH"};
 
 QVariantMap factsOf(const http::Request& request)
 {
@@ -23,14 +23,16 @@ QVariantMap factsOf(const http::Request& request)
     QVariantMap headers;
     for (const auto& [name, value] : request.headers)
         headers.insert(QString::fromLatin1(name).toLower(), QString::fromLatin1(request.headers.joined(name)));
-    return {{u"method"_s, QString::fromLatin1(request.method)}, {u"path"_s, u'/' + request.target.segments.join(u'/')}, {u"query"_s, query},
-        {u"headers"_s, headers}, {u"body"_s, request.body}, {u"peer"_s, request.peer.host}, {u"encrypted"_s, request.encrypted}};
+    return {{u"method"_s, QString::fromLatin1(request.method)}, {u"path"_s, u'/' + request.target.segments.join(u'/')},
+        {u"query"_s, query}, {u"headers"_s, headers}, {u"body"_s, request.body}, {u"peer"_s, request.peer.host},
+        {u"encrypted"_s, request.encrypted}};
 }
 
 /// What the server itself decides stays its own.
 bool mayBeSaid(const QByteArray& name, const QByteArray& value)
 {
-    static const QByteArrayList ours {"content-length", "transfer-encoding", "connection", "date", "content-type", "upgrade", "keep-alive"};
+    static const QByteArrayList ours{
+        "content-length", "transfer-encoding", "connection", "date", "content-type", "upgrade", "keep-alive"};
     return http::isToken(name) && http::isFieldValue(value) && !ours.contains(name.toLower());
 }
 
@@ -57,7 +59,8 @@ Task<http::Response> answer(QString plugin, Task<Result<QVariant>> calling)
 {
     const auto said = co_await std::move(calling);
     if (!said) {
-        auto response = http::Response::text(500, u"The plugin %1, which answers here, has failed. The program's log tells how.\n"_s.arg(plugin).toUtf8());
+        auto response = http::Response::text(500,
+            u"The plugin %1, which answers here, has failed. The program's log tells how.\n"_s.arg(plugin).toUtf8());
         response.headers.add("Cache-Control", "no-store");
         co_return response;
     }
@@ -68,20 +71,21 @@ Task<http::Response> answer(QString plugin, Task<Result<QVariant>> calling)
 
 Result<std::unique_ptr<Registered>> HttpPort::add(const QString& plugin, const QVariantMap& wish, PluginCall call)
 {
-    HttpPlaceRules rules {.owner = u"the plugin "_s + plugin, .methods = {}, .below = wish.value(u"below"_s).toBool()};
+    HttpPlaceRules rules{.owner = u"the plugin "_s + plugin, .methods = {}, .below = wish.value(u"below"_s).toBool()};
     for (const auto& each : wish.value(u"methods"_s).toList()) {
         const auto method = each.toString().toLatin1();
         if (!methodsForPlugins.contains(method))
-            return Error {Error::Kind::Malformed, Reason::BadValue, u"A method is one of %1."_s.arg(QString::fromLatin1(methodsForPlugins.join(", "))), {}, 0};
+            return Error{Error::Kind::Malformed, Reason::BadValue,
+                u"A method is one of %1."_s.arg(QString::fromLatin1(methodsForPlugins.join(", "))), {}, 0};
         rules.methods << method;
     }
     const auto limit = wish.value(u"body_limit"_s).toLongLong();
     if (rules.methods.isEmpty() || limit < 0 || limit > largestBody)
-        return Error {Error::Kind::Malformed, Reason::BadValue, u"An address needs a method, and body_limit is from 0 to %1."_s.arg(largestBody), {}, 0};
+        return Error{Error::Kind::Malformed, Reason::BadValue,
+            u"An address needs a method, and body_limit is from 0 to %1."_s.arg(largestBody), {}, 0};
     rules.bodyLimit = limit;
-    auto hold = m_places.add(wish.value(u"path"_s).toString(), std::move(rules), [plugin, call = std::move(call)](http::Request request) {
-        return answer(plugin, call({factsOf(request)}));
-    });
+    auto hold = m_places.add(wish.value(u"path"_s).toString(), std::move(rules),
+        [plugin, call = std::move(call)](http::Request request) { return answer(plugin, call({factsOf(request)})); });
     if (!hold)
         return hold.error();
     return registeredBy(std::move(*hold));

@@ -18,7 +18,8 @@ Error noSuch(const QString& name)
 
 Error calledOffError(const QString& name)
 {
-    return {Error::Kind::Cancelled, Reason::None, u"The plugin %1 was switched off or started anew while it started."_s.arg(name), {}, 0};
+    return {Error::Kind::Cancelled, Reason::None,
+        u"The plugin %1 was switched off or started anew while it started."_s.arg(name), {}, 0};
 }
 
 } // namespace
@@ -35,11 +36,11 @@ QString pluginStateName(PluginState::State state)
 }
 
 PluginBook::PluginBook(Reactor& reactor, Log& log, Places places, PromptHost& prompts, PluginPorts ports)
-    : m_reactor(reactor)
-    , m_log(log)
-    , m_places(std::move(places))
-    , m_files(reactor)
-    , m_host(std::make_unique<PluginHost>(prompts, std::move(ports), static_cast<PluginGateEvents&>(*this)))
+    : m_reactor(reactor),
+      m_log(log),
+      m_places(std::move(places)),
+      m_files(reactor),
+      m_host(std::make_unique<PluginHost>(prompts, std::move(ports), static_cast<PluginGateEvents&>(*this)))
 {
 }
 
@@ -80,7 +81,7 @@ Task<Result<Done>> PluginBook::look()
     auto reading = deferToThread(m_reactor, Threads::Files, [places = m_places] {
         QList<Found> all;
         for (const auto& info : readPlugins(places.folders))
-            all << Found {info, readSettings(places.configFolder, info)};
+            all << Found{info, readSettings(places.configFolder, info)};
         return all;
     });
     const auto found = co_await std::move(reading);
@@ -204,8 +205,9 @@ Task<Result<Done>> PluginBook::start(QString name)
         after->state.trouble = u"It did not start: %1"_s.arg(why);
         m_host->drop(name);
     }
-    const auto end = after->state.state == PluginState::State::Failed ? Result<Done>(Error {Error::Kind::Local, Reason::None, after->state.trouble, {}, 0})
-                                                                      : Result<Done>(Done());
+    const auto end = after->state.state == PluginState::State::Failed
+        ? Result<Done>(Error{Error::Kind::Local, Reason::None, after->state.trouble, {}, 0})
+        : Result<Done>(Done());
     changed(name);
     co_return end;
 }
@@ -256,9 +258,10 @@ Task<Result<Done>> PluginBook::write(QString name, PluginSettings before)
     auto* known = entry(name);
     if (!known)
         co_return noSuch(name);
-    auto writing = m_files.ask(name, [folder = m_places.configFolder, info = known->state.info, before, settings = known->state.settings] {
-        return [folder, info, before, settings] { return changeSettings(folder, info, before, settings); };
-    });
+    auto writing = m_files.ask(
+        name, [folder = m_places.configFolder, info = known->state.info, before, settings = known->state.settings] {
+            return [folder, info, before, settings] { return changeSettings(folder, info, before, settings); };
+        });
     const auto written = co_await std::move(writing);
     if (!written)
         co_return written.error();

@@ -19,9 +19,9 @@ struct PluginState {
     PluginInfo info = {};
     PluginSettings settings = {};
     State state = State::Off;
-    QString trouble = {};                 ///< A sentence, while it is failed or cannot be run.
-    QList<PluginFailure> failures = {};   ///< The newest first; some are kept.
-    QStringList registered = {};          ///< "http /hello", while it is on.
+    QString trouble = {};               ///< A sentence, while it is failed or cannot be run.
+    QList<PluginFailure> failures = {}; ///< The newest first; some are kept.
+    QStringList registered = {};        ///< "http /hello", while it is on.
 };
 QString pluginStateName(PluginState::State state); ///< "off", "starting", "on", "failed"
 
@@ -31,9 +31,9 @@ struct PluginEvents {
     virtual void pluginChanged(const QString& /*name*/) {}
 };
 
-/// The plugins of one data folder: found, listed, switched on and off, configured. A plugin is off until somebody switches it
-/// on. One whose calls keep failing, or hold the program's loop, is switched off until it is reloaded or the program starts
-/// again. Loop's thread; everything named must outlive it.
+/// The plugins of one data folder: found, listed, switched on and off, configured. A plugin is off until somebody
+/// switches it on. One whose calls keep failing, or hold the program's loop, is switched off until it is reloaded or
+/// the program starts again. Loop's thread; everything named must outlive it.
 class PluginBook final : private PluginGateEvents {
 public:
     struct Places {
@@ -48,7 +48,7 @@ public:
     PluginBook(const PluginBook&) = delete;
     PluginBook& operator=(const PluginBook&) = delete;
 
-    Task<Result<Done>> look();     ///< Reads the folders: what is new is off, what has gone is ended.
+    Task<Result<Done>> look(); ///< Reads the folders: what is new is off, what has gone is ended.
     /// After `look`: all that are enabled, side by side. Each failure is the plugin's own.
     Task<Result<Done>> startAll();
     Task<Result<Done>> stopAll();
@@ -56,7 +56,8 @@ public:
     QList<PluginState> all() const; ///< By name.
     std::optional<PluginState> find(const QString& name) const;
 
-    /// Into its file, and at once. Refused where its folder or its file is wrong; Local with the sentence where it does not start.
+    /// Into its file, and at once. Refused where its folder or its file is wrong; Local with the sentence where it does
+    /// not start.
     Task<Result<Done>> setEnabled(QString name, bool enabled);
     /// Checked values; a plugin that runs is started again with them.
     Task<Result<Done>> configure(QString name, OptionValues values);
@@ -79,7 +80,7 @@ private:
     };
     Entry* entry(const QString& name);
     Task<Result<Done>> start(QString name);
-    void giveUp(const QString& name, quint64 turn); ///< Nobody waits for its start any more.
+    void giveUp(const QString& name, quint64 turn);    ///< Nobody waits for its start any more.
     Entry* stillAt(const QString& name, quint64 turn); ///< Null once it was started or stopped anew.
     Task<Result<Done>> stop(QString name);
     Task<Result<Done>> write(QString name, PluginSettings before);
@@ -100,7 +101,7 @@ private:
     quint64 m_turns = 0;
     QList<PluginEvents*> m_listeners;
     std::shared_ptr<int> m_alive = std::make_shared<int>();
-    FileTurns m_files; // settings, by plugin
+    FileTurns m_files;                  // settings, by plugin
     std::unique_ptr<PluginHost> m_host; // first to go
 };
 

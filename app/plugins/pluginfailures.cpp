@@ -52,7 +52,9 @@ void PluginBook::judge(const QString& name)
     if (last.kind == "held"_L1)
         switchOff(name, u"It held the program for too long (%1), and was switched off."_s.arg(last.where));
     else if (known->recent.size() >= mostFailures)
-        switchOff(name, u"%1 of its calls failed within a minute, and it was switched off. The last: %2"_s.arg(mostFailures).arg(last.text));
+        switchOff(name,
+            u"%1 of its calls failed within a minute, and it was switched off. The last: %2"_s.arg(mostFailures)
+                .arg(last.text));
 }
 
 /// We are told from inside of what is switched off.

@@ -24,7 +24,7 @@ QString labelOf(const QString& port, const QVariantMap& wish)
 QVariant Registered::act(const QString& verb, const QVariantMap& wish)
 {
     Q_UNUSED(wish)
-    return QVariantMap {{u"error"_s, u"It cannot do that: %1."_s.arg(verb)}};
+    return QVariantMap{{u"error"_s, u"It cannot do that: %1."_s.arg(verb)}};
 }
 
 PluginGate::PluginGate(PluginPorts ports, PluginGateEvents& events, CallMaker calls)
@@ -38,16 +38,17 @@ QVariantMap PluginGate::add(const QString& plugin, const QString& port, const QV
 {
     const auto number = ++m_last;
     if (port == "console"_L1) { // lives where the prompts live
-        m_registered.emplace(number, Entry {plugin, labelOf(port, wish), nullptr});
+        m_registered.emplace(number, Entry{plugin, labelOf(port, wish), nullptr});
         return {{u"number"_s, number}};
     }
-    const auto found = std::find_if(m_ports.begin(), m_ports.end(), [&](const auto& each) { return each->name() == port; });
+    const auto found = std::find_if(
+        m_ports.begin(), m_ports.end(), [&](const auto& each) { return each->name() == port; });
     if (found == m_ports.end())
         return {{u"error"_s, u"There is no port \"%1\" in this program."_s.arg(port)}};
     auto added = (*found)->add(plugin, wish, m_calls(plugin, number));
     if (!added)
         return {{u"error"_s, added.error().text}};
-    m_registered.emplace(number, Entry {plugin, labelOf(port, wish), std::move(*added)});
+    m_registered.emplace(number, Entry{plugin, labelOf(port, wish), std::move(*added)});
     return {{u"number"_s, number}};
 }
 
@@ -61,7 +62,7 @@ QVariant PluginGate::act(qlonglong number, const QString& verb, const QVariantMa
 {
     const auto found = m_registered.find(number);
     if (found == m_registered.end() || !found->second.registered)
-        return QVariantMap {{u"error"_s, u"It was removed."_s}};
+        return QVariantMap{{u"error"_s, u"It was removed."_s}};
     return found->second.registered->act(verb, wish);
 }
 
@@ -70,7 +71,8 @@ void PluginGate::told(const QString& plugin, const QString& level, const QString
     m_events.pluginTold(plugin, level, text);
 }
 
-void PluginGate::failed(const QString& plugin, const QString& kind, const QString& where, const QString& text, const QString& traceback)
+void PluginGate::failed(
+    const QString& plugin, const QString& kind, const QString& where, const QString& text, const QString& traceback)
 {
     m_events.pluginFailed(plugin, {QDateTime::currentMSecsSinceEpoch(), kind, where, text, traceback});
 }

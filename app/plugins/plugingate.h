@@ -37,7 +37,8 @@ public:
     Q_INVOKABLE void remove(qlonglong number);
     Q_INVOKABLE QVariant act(qlonglong number, const QString& verb, const QVariantMap& wish);
     Q_INVOKABLE void told(const QString& plugin, const QString& level, const QString& text);
-    Q_INVOKABLE void failed(const QString& plugin, const QString& kind, const QString& where, const QString& text, const QString& traceback);
+    Q_INVOKABLE void failed(const QString& plugin, const QString& kind, const QString& where, const QString& text,
+        const QString& traceback);
 
     void removeAllOf(const QString& plugin);
     /// "http /hello": what a plugin has registered, for lists.

@@ -46,8 +46,8 @@ QVariantMap factsOf(const PluginInfo& info, const OptionValues& values)
 } // namespace
 
 PluginHost::PluginHost(PromptHost& prompts, PluginPorts ports, PluginGateEvents& events)
-    : m_prompts(prompts)
-    , m_gate(std::move(ports), events, [this](const QString& plugin, qint64 number) { return callOf(plugin, number); })
+    : m_prompts(prompts),
+      m_gate(std::move(ports), events, [this](const QString& plugin, qint64 number) { return callOf(plugin, number); })
 {
 }
 

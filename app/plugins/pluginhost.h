@@ -7,8 +7,8 @@
 
 namespace everyport::plugins {
 
-/// Runs plugins in the program's Python, which begins with the first of them. What a plugin does wrong stays in Python and
-/// is told by the events. Everything named must outlive it. Loop's thread.
+/// Runs plugins in the program's Python, which begins with the first of them. What a plugin does wrong stays in Python
+/// and is told by the events. Everything named must outlive it. Loop's thread.
 class PluginHost {
 public:
     PluginHost(PromptHost& prompts, PluginPorts ports, PluginGateEvents& events);

@@ -61,7 +61,7 @@ Result<Done> fill(PluginInfo& info)
 {
     const auto path = info.folder + u"/plugin.toml"_s;
     if (QFileInfo(path).size() > largestFile)
-        return Error {Error::Kind::Malformed, Reason::TooLarge, u"%1 is larger than 64 kB."_s.arg(path), {}, 0};
+        return Error{Error::Kind::Malformed, Reason::TooLarge, u"%1 is larger than 64 kB."_s.arg(path), {}, 0};
     const auto file = ConfigFile::read(path);
     if (!file)
         return file.error();
@@ -108,7 +108,8 @@ PluginInfo readPlugin(const QString& folder)
     info.title = info.name;
     info.folder = QFileInfo(folder).canonicalFilePath();
     if (!isPluginName(info.name)) {
-        info.fault = fault({}, u"%1: A plugin's folder is called after it: letters a-z, digits, - and _, a letter first."_s.arg(folder));
+        info.fault = fault({},
+            u"%1: A plugin's folder is called after it: letters a-z, digits, - and _, a letter first."_s.arg(folder));
         return info;
     }
     info.fault = faultIn(checkFolder(folder));
@@ -138,7 +139,7 @@ QList<PluginInfo> readPlugins(const QStringList& folders)
 
 QStringList pluginFolders(const QString& configFolder, const QString& dataFolder)
 {
-    QStringList all {configFolder + u"/plugins"_s, dataFolder + u"/plugins"_s};
+    QStringList all{configFolder + u"/plugins"_s, dataFolder + u"/plugins"_s};
     const auto system = qEnvironmentVariable("XDG_DATA_DIRS", u"/usr/local/share:/usr/share"_s);
     for (const auto& folder : system.split(u':', Qt::SkipEmptyParts)) {
         if (QDir::isAbsolutePath(folder))

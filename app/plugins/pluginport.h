@@ -10,9 +10,9 @@
 
 namespace everyport::plugins {
 
-/// Calls a function that a plugin has registered; its answer in the shape that resources/python/everyport/_answers.py gives
-/// it. An Error when it failed, which has been told and counted by then. May be called as long as one likes; when the plugin
-/// has ended it answers with an Error.
+/// Calls a function that a plugin has registered; its answer in the shape that resources/python/everyport/_answers.py
+/// gives it. An Error when it failed, which has been told and counted by then. May be called as long as one likes; when
+/// the plugin has ended it answers with an Error.
 using PluginCall = std::function<Task<Result<QVariant>>(QVariantList arguments)>;
 
 /// One thing that a plugin has registered, until this goes.
@@ -24,13 +24,15 @@ public:
     virtual QVariant act(const QString& verb, const QVariantMap& wish);
 };
 
-/// A port for policy: where plugins add to what one part of the program does. Loop's thread; outlives what is registered.
+/// A port for policy: where plugins add to what one part of the program does. Loop's thread; outlives what is
+/// registered.
 class PluginPort {
 public:
     virtual ~PluginPort() = default;
     virtual QString name() const = 0; ///< "http", as in plugin.py.
     /// `plugin` names whose it is. Its sentence of refusal is what the plugin's traceback shows.
-    virtual Result<std::unique_ptr<Registered>> add(const QString& plugin, const QVariantMap& wish, PluginCall call) = 0;
+    virtual Result<std::unique_ptr<Registered>> add(
+        const QString& plugin, const QVariantMap& wish, PluginCall call) = 0;
 };
 
 using PluginPorts = std::vector<std::unique_ptr<PluginPort>>;

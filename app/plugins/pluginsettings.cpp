@@ -18,7 +18,7 @@ Option enabledOption()
     return {.key = u"enabled"_s, .type = Option::Type::Boolean, .fallback = false};
 }
 
-const QStringList ownKeys {u"enabled"_s};
+const QStringList ownKeys{u"enabled"_s};
 
 /// As far as it can be understood; what is wrong with it, by line.
 QList<Error> readInto(PluginSettings& settings, const QString& path, const OptionList& options)
@@ -48,7 +48,7 @@ QString pluginSettingsPath(const QString& configFolder, const QString& name)
 
 PluginSettings readSettings(const QString& configFolder, const PluginInfo& info)
 {
-    PluginSettings settings {.values = OptionValues(info.options)};
+    PluginSettings settings{.values = OptionValues(info.options)};
     const auto path = pluginSettingsPath(configFolder, info.name);
     if (QFileInfo::exists(path))
         settings.faults = readInto(settings, path, info.options);
@@ -61,7 +61,9 @@ QString exposureOf(const QString& configFolder, const PluginInfo& info, const Pl
 {
     const auto path = pluginSettingsPath(configFolder, info.name);
     const bool isSecret = !settings.fault && holdsSecret(info.options, settings.values);
-    return isSecret && mayOthersRead(path) ? u"Others on this computer may read %1, which holds a secret. Take that back: chmod 600 %1"_s.arg(path) : QString();
+    return isSecret && mayOthersRead(path)
+        ? u"Others on this computer may read %1, which holds a secret. Take that back: chmod 600 %1"_s.arg(path)
+        : QString();
 }
 
 Result<Done> writeSettings(const QString& configFolder, const PluginInfo& info, const PluginSettings& settings)
@@ -70,7 +72,8 @@ Result<Done> writeSettings(const QString& configFolder, const PluginInfo& info, 
     const auto place = QFileInfo(path).absolutePath();
     const bool isFirst = !QFileInfo::exists(place);
     if (!QDir().mkpath(place))
-        return Error {Error::Kind::Local, Reason::PermissionDenied, u"The folder %1 cannot be made."_s.arg(place), {}, 0};
+        return Error{
+            Error::Kind::Local, Reason::PermissionDenied, u"The folder %1 cannot be made."_s.arg(place), {}, 0};
     if (isFirst) // plugins may come to lie there, and then nobody else may write
         QFile::setPermissions(place, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
     auto file = QFileInfo::exists(path) ? ConfigFile::read(path) : Result<ConfigFile>(ConfigFile(path));
@@ -86,7 +89,8 @@ Result<Done> writeSettings(const QString& configFolder, const PluginInfo& info, 
     return file->save();
 }
 
-Result<PluginSettings> changeSettings(const QString& configFolder, const PluginInfo& info, const PluginSettings& before, const PluginSettings& after)
+Result<PluginSettings> changeSettings(
+    const QString& configFolder, const PluginInfo& info, const PluginSettings& before, const PluginSettings& after)
 {
     auto stands = readSettings(configFolder, info);
     if (stands.fault) // what is wrong there is put right by what is right here

@@ -19,7 +19,9 @@ QString exposureOf(const QString& configFolder, const PluginInfo& info, const Pl
 /// Changes in the file what differs; makes it, for this user's eyes only, where it is missing. Waits for the disk.
 Result<Done> writeSettings(const QString& configFolder, const PluginInfo& info, const PluginSettings& settings);
 
-/// Writes what differs between the two; what somebody has changed in the file meanwhile stays. Gives what stands there then.
-Result<PluginSettings> changeSettings(const QString& configFolder, const PluginInfo& info, const PluginSettings& before, const PluginSettings& after);
+/// Writes what differs between the two; what somebody has changed in the file meanwhile stays. Gives what stands there
+/// then.
+Result<PluginSettings> changeSettings(
+    const QString& configFolder, const PluginInfo& info, const PluginSettings& before, const PluginSettings& after);
 
 } // namespace everyport::plugins

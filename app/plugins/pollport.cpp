@@ -30,7 +30,8 @@ QVariantMap refused(const QString& sentence)
 QString tagOf(const QString& plugin, const QString& card)
 {
     const auto text = u"everyport plugin card\n"_s + plugin + u'\n' + card;
-    return QString::fromLatin1(QCryptographicHash::hash(text.toUtf8(), QCryptographicHash::Sha256).left(10).toHex().toUpper());
+    return QString::fromLatin1(
+        QCryptographicHash::hash(text.toUtf8(), QCryptographicHash::Sha256).left(10).toHex().toUpper());
 }
 
 } // namespace
@@ -49,7 +50,8 @@ public:
             return refused(u"A button is called by letters, digits, - and _."_s);
         const auto reader = button.isEmpty() ? m_reader : m_reader + u'/' + button;
         if (verb == "assign"_L1)
-            return QVariant::fromValue(faces::Answer::of(m_book.assign(wish.value(u"poll"_s).toString(), reader, wish.value(u"answer"_s).toString())));
+            return QVariant::fromValue(faces::Answer::of(
+                m_book.assign(wish.value(u"poll"_s).toString(), reader, wish.value(u"answer"_s).toString())));
         if (verb == "tap"_L1)
             return tap(reader, wish.value(u"card"_s).toString());
         return Registered::act(verb, wish);
@@ -77,7 +79,8 @@ Result<std::unique_ptr<Registered>> PollPort::add(const QString& plugin, const Q
     Q_UNUSED(call)
     const auto name = wish.value(u"name"_s).toString();
     if (!isName(name))
-        return Error {Error::Kind::Malformed, Reason::BadValue, u"A poll input is called by letters, digits, - and _; not “%1”."_s.arg(name.left(60)), {}, 0};
+        return Error{Error::Kind::Malformed, Reason::BadValue,
+            u"A poll input is called by letters, digits, - and _; not “%1”."_s.arg(name.left(60)), {}, 0};
     return std::unique_ptr<Registered>(std::make_unique<Box>(m_book, m_clock, plugin, name));
 }
 

@@ -9,8 +9,9 @@ class PollBook;
 
 namespace everyport::plugins {
 
-/// Boxes of plugins' own at which cards are tapped. To a poll a box is a reader: PLUGIN/NAME, or PLUGIN/NAME/BUTTON. A card
-/// is whatever text the plugin gives for one person, under a number that is made from it and from the plugin's name.
+/// Boxes of plugins' own at which cards are tapped. To a poll a box is a reader: PLUGIN/NAME, or PLUGIN/NAME/BUTTON. A
+/// card is whatever text the plugin gives for one person, under a number that is made from it and from the plugin's
+/// name.
 class PollPort final : public PluginPort {
 public:
     PollPort(polls::PollBook& book, const Clock& clock) : m_book(book), m_clock(clock) {}

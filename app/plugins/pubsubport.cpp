@@ -21,11 +21,12 @@ Result<PubsubItem> itemOf(const QVariantMap& said, qint64 now)
 {
     const auto id = said.value(u"id"_s).toString();
     if (id.size() > longestId)
-        return Error {Error::Kind::Malformed, Reason::BadValue, u"An item's id has %1 characters at most."_s.arg(longestId), {}, 0};
+        return Error{Error::Kind::Malformed, Reason::BadValue,
+            u"An item's id has %1 characters at most."_s.arg(longestId), {}, 0};
     const auto element = elementIn(said.value(u"xml"_s).toString());
     if (!element)
         return element.error();
-    return PubsubItem {id.isEmpty() ? xmpp::randomText(12) : id, xml::serialise(*element), {}, now};
+    return PubsubItem{id.isEmpty() ? xmpp::randomText(12) : id, xml::serialise(*element), {}, now};
 }
 
 LentNode::Reply<QList<PubsubItem>> itemsOf(QString plugin, qint64 now, Task<Result<QVariant>> calling)
@@ -60,7 +61,7 @@ LentNode::Reply<Done> allowed(QString plugin, Task<Result<QVariant>> calling)
     const auto said = saidBy(plugin, called);
     if (const auto* refused = std::get_if<StanzaError>(&said))
         co_return *refused;
-    co_return Done {};
+    co_return Done{};
 }
 
 QVariantMap wrong(const QString& sentence)
@@ -113,8 +114,13 @@ private:
 Result<std::unique_ptr<Registered>> PubsubPort::add(const QString& plugin, const QVariantMap& wish, PluginCall call)
 {
     const auto name = wish.value(u"node"_s).toString();
-    LentNode node {.title = wish.value(u"title"_s).toString().left(200), .owner = u"the plugin "_s + plugin,
-        .takesItems = wish.value(u"publishes"_s).toBool(), .chooses = wish.value(u"chooses"_s).toBool(), .items = {}, .publish = {}, .subscribe = {}};
+    LentNode node{.title = wish.value(u"title"_s).toString().left(200),
+        .owner = u"the plugin "_s + plugin,
+        .takesItems = wish.value(u"publishes"_s).toBool(),
+        .chooses = wish.value(u"chooses"_s).toBool(),
+        .items = {},
+        .publish = {},
+        .subscribe = {}};
     node.items = [plugin, call, &clock = m_clock](const xmpp::Jid& who) {
         return itemsOf(plugin, clock.wallMsecs(), call({u"items"_s, who.toString()}));
     };
@@ -122,7 +128,9 @@ Result<std::unique_ptr<Registered>> PubsubPort::add(const QString& plugin, const
         const auto id = item.id.isEmpty() ? xmpp::randomText(12) : item.id;
         return published(plugin, id, call({u"publish"_s, who.toString(), id, QString::fromUtf8(item.payload)}));
     };
-    node.subscribe = [plugin, call](const xmpp::Jid& who) { return allowed(plugin, call({u"subscribe"_s, who.toString()})); };
+    node.subscribe = [plugin, call](const xmpp::Jid& who) {
+        return allowed(plugin, call({u"subscribe"_s, who.toString()}));
+    };
     auto hold = m_nodes.add(name, std::move(node));
     if (!hold)
         return hold.error();

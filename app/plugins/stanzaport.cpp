@@ -11,8 +11,9 @@ namespace {
 
 QVariantMap factsOf(const xmpp::Stanza& stanza)
 {
-    return {{u"kind"_s, stanza.isIq() ? u"iq"_s : u"message"_s}, {u"sender"_s, stanza.from().toString()}, {u"to"_s, stanza.to().toString()},
-        {u"id"_s, stanza.id()}, {u"type"_s, stanza.type()}, {u"xml"_s, QString::fromUtf8(xml::serialise(stanza.element()))}};
+    return {{u"kind"_s, stanza.isIq() ? u"iq"_s : u"message"_s}, {u"sender"_s, stanza.from().toString()},
+        {u"to"_s, stanza.to().toString()}, {u"id"_s, stanza.id()}, {u"type"_s, stanza.type()},
+        {u"xml"_s, QString::fromUtf8(xml::serialise(stanza.element()))}};
 }
 
 Task<xmpp::Answer> answerOf(QString plugin, Task<Result<QVariant>> calling)
@@ -35,7 +36,8 @@ Task<xmpp::Answer> answerOf(QString plugin, Task<Result<QVariant>> calling)
 Result<std::unique_ptr<Registered>> StanzaPort::add(const QString& plugin, const QVariantMap& wish, PluginCall call)
 {
     auto hold = m_stanzas.add(wish.value(u"match"_s).toString(), u"the plugin "_s + plugin,
-        [plugin, call = std::move(call)](const xmpp::Stanza& stanza) { return answerOf(plugin, call({factsOf(stanza)})); });
+        [plugin, call = std::move(call)](
+            const xmpp::Stanza& stanza) { return answerOf(plugin, call({factsOf(stanza)})); });
     if (!hold)
         return hold.error();
     return registeredBy(std::move(*hold));

@@ -12,8 +12,9 @@ Result<xml::Element> elementIn(const QString& text)
     limits.elementBytes = largestXml + 64; // with what payloadIn puts around it
     auto element = xml::parse(text.toUtf8(), limits);
     if (!element) {
-        return Error {Error::Kind::Malformed, Reason::BadValue,
-            u"XML that is sent is one element of at most %1 bytes: %2"_s.arg(largestXml).arg(element.error().text), {}, 0};
+        return Error{Error::Kind::Malformed, Reason::BadValue,
+            u"XML that is sent is one element of at most %1 bytes: %2"_s.arg(largestXml).arg(element.error().text), {},
+            0};
     }
     return element;
 }
@@ -25,7 +26,7 @@ Result<xml::Element> payloadIn(const QString& text)
         return stanza.error();
     const auto all = stanza->elements();
     if (all.size() != 1)
-        return Error {Error::Kind::Malformed, Reason::BadValue, u"XML that is sent is one element."_s, {}, 0};
+        return Error{Error::Kind::Malformed, Reason::BadValue, u"XML that is sent is one element."_s, {}, 0};
     return all.first();
 }
 
@@ -37,7 +38,8 @@ std::variant<QVariantMap, xmpp::StanzaError> saidBy(const QString& plugin, const
     const auto condition = answer.value(u"error"_s).toString();
     if (condition.isEmpty())
         return answer;
-    return xmpp::StanzaError(xmpp::conditionNamed(condition).value_or(xmpp::Condition::UndefinedCondition), answer.value(u"text"_s).toString());
+    return xmpp::StanzaError(xmpp::conditionNamed(condition).value_or(xmpp::Condition::UndefinedCondition),
+        answer.value(u"text"_s).toString());
 }
 
 xmpp::StanzaError pluginFailed(const QString& plugin)

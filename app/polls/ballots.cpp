@@ -26,7 +26,8 @@ quint32 formOf(quint32 bits)
 
 bool Ballot::has(int answer) const
 {
-    return std::any_of(choices.begin(), choices.end(), [answer](const Choice& choice) { return choice.answer == answer; });
+    return std::any_of(
+        choices.begin(), choices.end(), [answer](const Choice& choice) { return choice.answer == answer; });
 }
 
 void Ballot::add(int answer)
@@ -45,7 +46,9 @@ std::optional<quint32> Ballots::packed(const Ballot& ballot)
     const auto& choices = ballot.choices;
     if (choices.size() == 1 && choices[0].answer < (1 << answerBits) && choices[0].count <= maximumCount)
         return Single | quint32(choices[0].answer) << formBits | quint32(choices[0].count) << (formBits + answerBits);
-    const auto isFew = [](const Ballot::Choice& choice) { return choice.count == 1 && quint32(choice.answer) < noAnswer; };
+    const auto isFew = [](const Ballot::Choice& choice) {
+        return choice.count == 1 && quint32(choice.answer) < noAnswer;
+    };
     if (choices.size() > most || !std::all_of(choices.begin(), choices.end(), isFew))
         return {};
     quint32 bits = Few;
@@ -75,7 +78,9 @@ bool Ballots::isSound(quint32 bits, int answers)
     if (formOf(bits) == Single)
         return int(bits >> formBits & ((1 << answerBits) - 1)) < answers && bits >> (formBits + answerBits) > 0;
     const auto ballot = unpacked(bits);
-    return ballot && std::all_of(ballot->choices.begin(), ballot->choices.end(), [answers](const Ballot::Choice& choice) { return choice.answer < answers; });
+    return ballot
+        && std::all_of(ballot->choices.begin(), ballot->choices.end(),
+            [answers](const Ballot::Choice& choice) { return choice.answer < answers; });
 }
 
 Ballot Ballots::find(const CardKey& card) const

@@ -30,7 +30,8 @@ struct Ballot {
     bool operator==(const Ballot&) const = default;
 };
 
-/// The ballots of all cards. One choice, or up to three that were made once each, are four bytes; few cards have more to say.
+/// The ballots of all cards. One choice, or up to three that were made once each, are four bytes; few cards have more
+/// to say.
 ///
 /// May lie on top of another, which must not change meanwhile.
 class Ballots {
@@ -58,7 +59,7 @@ private:
     Ballot ballotOf(quint32 bits) const;
 
     CardTable<quint32> m_packed;
-    std::vector<Ballot> m_long; // those that do not fit; their place is packed instead
+    std::vector<Ballot> m_long;  // those that do not fit; their place is packed instead
     std::vector<quint32> m_free; // places in it
     const Ballots* m_below = nullptr;
 };

@@ -16,14 +16,10 @@ namespace {
 QString compared(const QString& tag, Policy::Compare compare)
 {
     switch (compare) {
-    case Policy::Compare::Whole:
-        break;
-    case Policy::Compare::LastFour:
-        return tag.right(8);
-    case Policy::Compare::LastThree:
-        return tag.right(6);
-    case Policy::Compare::FirstThree:
-        return tag.left(6);
+    case Policy::Compare::Whole: break;
+    case Policy::Compare::LastFour: return tag.right(8);
+    case Policy::Compare::LastThree: return tag.right(6);
+    case Policy::Compare::FirstThree: return tag.left(6);
     }
     return tag;
 }
@@ -39,12 +35,14 @@ QByteArray makeSalt()
 
 QString saltMark(const QByteArray& salt)
 {
-    return QString::fromLatin1(QCryptographicHash::hash("everyport salt " + salt, QCryptographicHash::Sha256).first(8).toHex());
+    return QString::fromLatin1(
+        QCryptographicHash::hash("everyport salt " + salt, QCryptographicHash::Sha256).first(8).toHex());
 }
 
 QString cardOf(const QByteArray& salt, const QString& tag, Policy::Compare compare)
 {
-    const auto code = QMessageAuthenticationCode::hash(compared(tag, compare).toUtf8(), salt, QCryptographicHash::Sha256);
+    const auto code = QMessageAuthenticationCode::hash(
+        compared(tag, compare).toUtf8(), salt, QCryptographicHash::Sha256);
     return QString::fromLatin1(code.first(16).toHex());
 }
 

@@ -10,11 +10,15 @@
 
 namespace everyport::polls {
 
-/// Who a card is in memory: 96 bits of its fingerprint. Among a million cards two share them with a chance of 1 in 10^17.
+/// Who a card is in memory: 96 bits of its fingerprint. Among a million cards two share them with a chance of 1 in
+/// 10^17.
 struct CardKey {
     std::array<quint32, 3> words = {};
 
-    static CardKey of(const Fingerprint& print) { return {{quint32(print.low), quint32(print.low >> 32), quint32(print.high)}}; }
+    static CardKey of(const Fingerprint& print)
+    {
+        return {{quint32(print.low), quint32(print.low >> 32), quint32(print.high)}};
+    }
     /// For what is kept of a card on one reader.
     CardKey on(quint32 reader) const;
     bool operator==(const CardKey&) const = default;
@@ -43,8 +47,9 @@ inline CardKey CardKey::on(quint32 reader) const
     return key;
 }
 
-/// A map from cards to small values, packed: some 20 bytes a card where a value has four. It grows a piece at a time, so that no vote
-/// waits for a million others to be moved; nothing is ever taken out of it but by `keepOnly` and `clear`.
+/// A map from cards to small values, packed: some 20 bytes a card where a value has four. It grows a piece at a time,
+/// so that no vote waits for a million others to be moved; nothing is ever taken out of it but by `keepOnly` and
+/// `clear`.
 ///
 /// It may lie on top of another, which it reads and never changes. `Value()` stands for none and is never set.
 template <typename Value>

@@ -22,8 +22,8 @@ constexpr int checkpointFormat = 2;
 constexpr auto streamVersion = QDataStream::Qt_6_4;
 constexpr qsizetype sumSize = 8;
 
-// Tells damage, not malice: whoever can write the file can as well write the log. Each step is one to one, so no single changed word
-// goes unseen.
+// Tells damage, not malice: whoever can write the file can as well write the log. Each step is one to one, so no single
+// changed word goes unseen.
 quint64 sumOf(QByteArrayView bytes, quint64 sum)
 {
     const auto mix = [&sum](quint64 word) {
@@ -40,7 +40,8 @@ quint64 sumOf(QByteArrayView bytes, quint64 sum)
 
 void writeTally(QDataStream& stream, const Tally& tally)
 {
-    stream << tally.round << tally.counts << tally.votes << tally.voters << tally.taps << tally.changed << tally.repeats << tally.ignored;
+    stream << tally.round << tally.counts << tally.votes << tally.voters << tally.taps << tally.changed << tally.repeats
+           << tally.ignored;
     stream << qint32(tally.refused.size());
     for (const auto& [outcome, count] : tally.refused.asKeyValueRange())
         stream << qint32(outcome) << count;
@@ -50,7 +51,8 @@ Tally readTally(QDataStream& stream)
 {
     Tally tally;
     qint32 refused = 0;
-    stream >> tally.round >> tally.counts >> tally.votes >> tally.voters >> tally.taps >> tally.changed >> tally.repeats >> tally.ignored >> refused;
+    stream >> tally.round >> tally.counts >> tally.votes >> tally.voters >> tally.taps >> tally.changed >> tally.repeats
+        >> tally.ignored >> refused;
     for (; refused > 0 && stream.status() == QDataStream::Ok; --refused) {
         qint32 outcome = 0;
         int count = 0;
@@ -170,7 +172,8 @@ void Ledger::loseCheckpoint()
     m_counter.voters().forgetChanges();
 }
 
-std::optional<qint64> Ledger::restore(const QByteArray& head, const std::function<std::optional<QByteArray>()>& nextPart)
+std::optional<qint64> Ledger::restore(
+    const QByteArray& head, const std::function<std::optional<QByteArray>()>& nextPart)
 {
     if (head.size() < sumSize)
         return {};

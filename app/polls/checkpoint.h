@@ -15,8 +15,9 @@ struct CheckpointParts {
     bool operator==(const CheckpointParts&) const = default;
 };
 
-/// A poll's count as it stood after an entry of its log. It follows from the log, so it may be thrown away at any time; a start that
-/// finds it whole reads only what was entered since. What is known of cards is in parts that pile up, because there may be a million.
+/// A poll's count as it stood after an entry of its log. It follows from the log, so it may be thrown away at any time;
+/// a start that finds it whole reads only what was entered since. What is known of cards is in parts that pile up,
+/// because there may be a million.
 struct Checkpoint {
     /// All but the cards; knows what it counts up to, its parts, and both its own sum and theirs.
     QByteArray head = {};

@@ -14,7 +14,8 @@ Result<Done> keepCheckpoint(QSqlDatabase& connection, qint64 poll, const Checkpo
             return dropped;
     }
     for (qsizetype i = 0; i < checkpoint.parts.size(); ++i) {
-        auto added = runStatement(connection, u"INSERT INTO polls_checkpoint_part (poll, part, cards) VALUES (?, ?, ?)"_s,
+        auto added = runStatement(connection,
+            u"INSERT INTO polls_checkpoint_part (poll, part, cards) VALUES (?, ?, ?)"_s,
             {poll, checkpoint.firstPart + i, checkpoint.parts.at(i)});
         if (!added)
             return added;
@@ -26,14 +27,18 @@ Result<Done> keepCheckpoint(QSqlDatabase& connection, qint64 poll, const Checkpo
 std::optional<qint64> restoreCheckpoint(QSqlDatabase& connection, Ledger& ledger)
 {
     const auto poll = ledger.place().key;
-    auto head = runQuery(connection, u"SELECT head FROM polls_checkpoint WHERE poll = ? AND version = ?"_s, {poll, checkpointVersion()});
+    auto head = runQuery(
+        connection, u"SELECT head FROM polls_checkpoint WHERE poll = ? AND version = ?"_s, {poll, checkpointVersion()});
     if (!head || !head->next())
         return {};
-    auto parts = runQuery(connection, u"SELECT cards FROM polls_checkpoint_part WHERE poll = ? ORDER BY part"_s, {poll});
+    auto parts = runQuery(
+        connection, u"SELECT cards FROM polls_checkpoint_part WHERE poll = ? ORDER BY part"_s, {poll});
     if (!parts)
         return {};
     // One at a time: all of them would be as large as what comes of them.
-    const auto nextPart = [&parts]() { return parts->next() ? std::optional(parts->value(0).toByteArray()) : std::nullopt; };
+    const auto nextPart = [&parts]() {
+        return parts->next() ? std::optional(parts->value(0).toByteArray()) : std::nullopt;
+    };
     return ledger.restore(head->value(0).toByteArray(), nextPart);
 }
 

@@ -64,22 +64,14 @@ Decision Counter::apply(const LogEntry& entry)
         m_seen.add(print);
     }
     switch (entry.kind) {
-    case LogEntry::Kind::Tapped:
-        return tap(entry);
-    case LogEntry::Kind::Defined:
-        return redefine(entry);
-    case LogEntry::Kind::Opened:
-        return open(entry);
-    case LogEntry::Kind::Closed:
-        return close(entry);
-    case LogEntry::Kind::Reset:
-        return reset(entry);
-    case LogEntry::Kind::Registered:
-        return registerCard(entry);
-    case LogEntry::Kind::Retracted:
-        return retract(entry);
-    case LogEntry::Kind::Assigned:
-        return assign(entry);
+    case LogEntry::Kind::Tapped: return tap(entry);
+    case LogEntry::Kind::Defined: return redefine(entry);
+    case LogEntry::Kind::Opened: return open(entry);
+    case LogEntry::Kind::Closed: return close(entry);
+    case LogEntry::Kind::Reset: return reset(entry);
+    case LogEntry::Kind::Registered: return registerCard(entry);
+    case LogEntry::Kind::Retracted: return retract(entry);
+    case LogEntry::Kind::Assigned: return assign(entry);
     }
     return {};
 }
@@ -279,9 +271,7 @@ void Counter::judge(const CardKey& card, int answer, Decision& decision)
         decision.previousAnswer = m_answers.at(ballot.choices.last().answer);
         decision.outcome = Outcome::AlreadyVoted;
         return;
-    case Mode::Change:
-        change(card, ballot, answer, decision);
-        return;
+    case Mode::Change: change(card, ballot, answer, decision); return;
     case Mode::Multi:
     case Mode::Every:
         if (ballot.choices.size() >= m_poll.policy.maxChoices) {

@@ -43,13 +43,13 @@ public:
     const Poll& poll() const { return m_poll; } ///< As the log has made it: state, round, readers.
     const Tally& tally() const { return m_tally; }
     const QList<Tally>& pastRounds() const { return m_pastRounds; } ///< At most the last hundred.
-    bool hasVoted(const QString& card) const; ///< In this round.
+    bool hasVoted(const QString& card) const;                       ///< In this round.
     bool knows(const QString& card) const;
     bool knowsAnyone() const { return m_voters.knowsAnyone(); }
 
     Voters& voters() { return m_voters; }
-    void write(QDataStream& stream) const; ///< All but the voters and uuids.
-    bool read(QDataStream& stream); ///< Into a new one. False: it makes no sense.
+    void write(QDataStream& stream) const;                    ///< All but the voters and uuids.
+    bool read(QDataStream& stream);                           ///< Into a new one. False: it makes no sense.
     int answersEver() const { return int(m_answers.size()); } ///< Ballots hold places below this.
 
 private:

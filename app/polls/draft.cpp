@@ -5,12 +5,9 @@ namespace everyport::polls {
 std::optional<qint64> nextTurn(const Poll& poll)
 {
     switch (poll.state) {
-    case Poll::State::Draft:
-        return poll.opensAt;
-    case Poll::State::Open:
-        return poll.closesAt;
-    case Poll::State::Closed:
-        break;
+    case Poll::State::Draft: return poll.opensAt;
+    case Poll::State::Open: return poll.closesAt;
+    case Poll::State::Closed: break;
     }
     return {};
 }
@@ -44,7 +41,8 @@ Draft::Upper& Draft::upperOf(Ledger& ledger)
     const auto found = m_uppers.find(&ledger);
     if (found != m_uppers.end())
         return found->second;
-    return m_uppers.emplace(&ledger, Upper{Counter::onTopOf(ledger.counter()), ledger.lastNumber(), ledger.lastOrder()}).first->second;
+    return m_uppers.emplace(&ledger, Upper{Counter::onTopOf(ledger.counter()), ledger.lastNumber(), ledger.lastOrder()})
+        .first->second;
 }
 
 const Poll& Draft::pollOf(const Ledger& ledger) const

@@ -42,7 +42,8 @@ Error JournalFile::failed(const QString& doing, int number) const
 Result<JournalFile::Found> JournalFile::open(const JournalMark& mark)
 {
     ::unlink(QFile::encodeName(unfinishedName()).constData()); // of a program that ended meanwhile
-    m_descriptor = FileDescriptor(::open(QFile::encodeName(m_name).constData(), O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0600));
+    m_descriptor = FileDescriptor(
+        ::open(QFile::encodeName(m_name).constData(), O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0600));
     struct stat facts = {};
     if (!m_descriptor || ::fstat(m_descriptor.get(), &facts) != 0 || !S_ISREG(facts.st_mode))
         return failed(u"Opening %1"_s, errno);
@@ -126,8 +127,8 @@ Result<QString> JournalFile::shrink(const JournalMark& settled)
     return done ? Result<QString>(std::exchange(m_untold, {})) : done.error();
 }
 
-/// What is behind `base`, in a file that takes the name when all of it is on the disk: whoever is killed has one or the other, and both
-/// say the same of a mark.
+/// What is behind `base`, in a file that takes the name when all of it is on the disk: whoever is killed has one or the
+/// other, and both say the same of a mark.
 Result<Done> JournalFile::makeAnew(const QByteArray& header, qint64 base)
 {
     const auto path = QFile::encodeName(unfinishedName());
@@ -167,8 +168,8 @@ Result<Done> JournalFile::copy(int fd, const QByteArray& header, qint64 base) co
     return done;
 }
 
-/// A descriptor outlives its name: what is written into a file that was deleted or replaced is gone with the program. A folder that may not
-/// be looked into any more keeps what is in it.
+/// A descriptor outlives its name: what is written into a file that was deleted or replaced is gone with the program. A
+/// folder that may not be looked into any more keeps what is in it.
 bool JournalFile::isInPlace() const
 {
     struct stat ours = {};
@@ -180,8 +181,8 @@ bool JournalFile::isInPlace() const
     return ours.st_dev == named.st_dev && ours.st_ino == named.st_ino;
 }
 
-/// Puts aside what stands under the name and is not ours. It gets a second name first, so that at no moment the first one is missing; a
-/// folder, and a file system without such links, has to be renamed.
+/// Puts aside what stands under the name and is not ours. It gets a second name first, so that at no moment the first
+/// one is missing; a folder, and a file system without such links, has to be renamed.
 Result<QString> JournalFile::keepOther() const
 {
     if (isInPlace())
@@ -189,21 +190,24 @@ Result<QString> JournalFile::keepOther() const
     const auto name = QFile::encodeName(m_name);
     struct stat facts = {};
     if (::lstat(name.constData(), &facts) != 0)
-        return u"%1 was deleted while the program ran. All votes that wait in it were written into a new one."_s.arg(m_name);
+        return u"%1 was deleted while the program ran. All votes that wait in it were written into a new one."_s.arg(
+            m_name);
     const auto aside = m_name + u".found-"_s + QDateTime::currentDateTime().toString(u"yyyyMMdd-HHmmsszzz"_s);
     const auto kept = QFile::encodeName(aside);
     if (::link(name.constData(), kept.constData()) != 0 && ::rename(name.constData(), kept.constData()) != 0)
         return failed(u"Putting %1 aside"_s, errno);
     return u"%1 was replaced by another file while the program ran. All votes that wait were written into a new one in its place; the file that "
-            "stood there is kept as %2."_s.arg(m_name, aside);
+           "stood there is kept as %2."_s.arg(m_name, aside);
 }
 
-/// Until the folder's entry is on the disk, too, a loss of power brings the longer file back, without what was written since.
+/// Until the folder's entry is on the disk, too, a loss of power brings the longer file back, without what was written
+/// since.
 Result<Done> JournalFile::nameIsKept()
 {
     if (!m_isRenamed)
         return Done{};
-    const FileDescriptor folder(::open(QFile::encodeName(QFileInfo(m_name).absolutePath()).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
+    const FileDescriptor folder(
+        ::open(QFile::encodeName(QFileInfo(m_name).absolutePath()).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
     if (!folder || ::fsync(folder.get()) != 0)
         return failed(u"Writing %1"_s, errno);
     m_isRenamed = false;

@@ -8,8 +8,8 @@
 
 namespace everyport::polls {
 
-/// How far a journal has been taken over into the polls' log. Stored in the same transaction as what was taken, so that after a kill
-/// each tap is read exactly once more, or not at all.
+/// How far a journal has been taken over into the polls' log. Stored in the same transaction as what was taken, so that
+/// after a kill each tap is read exactly once more, or not at all.
 struct JournalMark {
     QString generation = {}; ///< Which file it is: a journal that was emptied begins anew under another one.
     /// Bytes since it began that need not be read again, whether they still stand in it or not.
@@ -17,8 +17,9 @@ struct JournalMark {
     bool operator==(const JournalMark&) const = default;
 };
 
-/// The file of a TapJournal: a header and lines. A line's place is counted from where its generation began, and stays what it is when the
-/// lines before it are cut off: marks and whoever reads go on with it. In the file it is `m_cut` bytes further in front.
+/// The file of a TapJournal: a header and lines. A line's place is counted from where its generation began, and stays
+/// what it is when the lines before it are cut off: marks and whoever reads go on with it. In the file it is `m_cut`
+/// bytes further in front.
 ///
 /// All of it blocks for the disk; one thread at a time. Errors are Local.
 class JournalFile {
@@ -36,7 +37,7 @@ public:
     struct Writing {
         QByteArray bytes = {}; ///< Whole lines.
         qint64 at = 0;
-        bool truncates = false; ///< A generation begins with them, and nothing of the former one waits.
+        bool truncates = false;   ///< A generation begins with them, and nothing of the former one waits.
         JournalMark settled = {}; ///< What is behind it waits.
     };
 
@@ -47,8 +48,9 @@ public:
     Result<Found> open(const JournalMark& mark); ///< Once, before anything else. A last line that is torn is none.
     Result<QByteArray> read(qint64 from, qint64 count) const;
 
-    /// On the disk when it returns. A journal that was deleted or replaced meanwhile is made anew before, with all that waits in it; then
-    /// this is the sentence that says so, else it is empty. (What fails behind that says it the next time.)
+    /// On the disk when it returns. A journal that was deleted or replaced meanwhile is made anew before, with all that
+    /// waits in it; then this is the sentence that says so, else it is empty. (What fails behind that says it the next
+    /// time.)
     Result<QString> write(const Writing& what);
     /// A file of what is behind the mark takes the place of the whole one. Says what `write` says.
     Result<QString> shrink(const JournalMark& settled);
@@ -67,9 +69,9 @@ private:
     const QString m_name;
     FileDescriptor m_descriptor;
     qint64 m_cut = 0;
-    qint64 m_end = 0; // of what is on disk
+    qint64 m_end = 0;         // of what is on disk
     bool m_isRenamed = false; // and the folder not yet synchronised
-    QString m_untold; // what somebody did to it, until that is said
+    QString m_untold;         // what somebody did to it, until that is said
 };
 
 } // namespace everyport::polls

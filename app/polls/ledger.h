@@ -51,10 +51,10 @@ public:
 
     // As it stands, to go on from instead of reading the whole log once more
     bool needsCheckpoint(bool isLast) const; ///< A start would have to read more than it should, if this were the last.
-    Checkpoint takeCheckpoint(); ///< What has changed since the last one that was taken.
-    void loseCheckpoint(); ///< It was not stored: the next one has everything.
-    /// Into a new one; `nextPart` gives the parts in their order, then nothing. Up to which number it counts now; none where something
-    /// was damaged, and so is this then.
+    Checkpoint takeCheckpoint();             ///< What has changed since the last one that was taken.
+    void loseCheckpoint();                   ///< It was not stored: the next one has everything.
+    /// Into a new one; `nextPart` gives the parts in their order, then nothing. Up to which number it counts now; none
+    /// where something was damaged, and so is this then.
     std::optional<qint64> restore(const QByteArray& head, const std::function<std::optional<QByteArray>()>& nextPart);
     void setLatest(std::deque<StoredEntry> taps) { m_latest = std::move(taps); } ///< After `restore`; by number.
 
@@ -64,7 +64,7 @@ public:
 private:
     PollPlace m_place;
     Counter m_counter;
-    Timeline m_timeline; // of the running round
+    Timeline m_timeline;              // of the running round
     std::deque<StoredEntry> m_latest; // taps, by number
     qint64 m_lastNumber = 0;
     qint64 m_lastOrder = 0;

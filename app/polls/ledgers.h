@@ -10,8 +10,8 @@ namespace everyport::polls {
 /// All polls in memory, in the order of their making.
 class Ledgers {
 public:
-    Ledger* find(const QString& id) const; ///< Null where there is none.
-    Ledger* find(qint64 key) const; ///< PollPlace::key
+    Ledger* find(const QString& id) const;    ///< Null where there is none.
+    Ledger* find(qint64 key) const;           ///< PollPlace::key
     void add(std::unique_ptr<Ledger> ledger); ///< In the place of the one with its id, if there is one.
     void remove(const QString& id);
     void clear() { m_all.clear(); }

@@ -8,7 +8,7 @@ namespace everyport::polls {
 /// One line of a poll's log. The poll's state and its tally are what comes out when they are read in order.
 struct LogEntry {
     enum class Kind {
-        Defined = 0,    ///< `text`: the poll as JSON from here on.
+        Defined = 0, ///< `text`: the poll as JSON from here on.
         Tapped = 1,
         Opened = 2,
         Closed = 3,
@@ -18,14 +18,14 @@ struct LogEntry {
         Assigned = 7,   ///< `reader` stands for `answer` from here on; empty: for none.
     };
     Kind kind = Kind::Tapped;
-    qint64 at = 0;        ///< Wall ms, as it was.
-    qint64 order = 0;     ///< The same, but never going back at its station, whatever its clock did.
+    qint64 at = 0;    ///< Wall ms, as it was.
+    qint64 order = 0; ///< The same, but never going back at its station, whatever its clock did.
     QString station = {};
-    qint64 sequence = 0;  ///< Place in its station's log.
+    qint64 sequence = 0; ///< Place in its station's log.
     QString uuid = {};
     QString reader = {};
     QString card = {};
-    QString tag = {};     ///< Only where the poll keeps numbers.
+    QString tag = {}; ///< Only where the poll keeps numbers.
     bool randomId = false;
     bool admitted = false; ///< From another station, which had the poll open and the reader assigned to `answer`.
     QString answer = {};

@@ -46,10 +46,13 @@ std::optional<Error> checkAnswer(const Poll& poll, qsizetype i)
 {
     const auto& answer = poll.answers.at(i);
     if (!isSlug(answer.id))
-        return wrong(field(i, u"id"_s), u"The id “%1” of answer %2 must be 1 to %3 of a-z, 0-9 and hyphens."_s.arg(answer.id).arg(i + 1).arg(maximumIdLength));
+        return wrong(field(i, u"id"_s),
+            u"The id “%1” of answer %2 must be 1 to %3 of a-z, 0-9 and hyphens."_s.arg(answer.id).arg(i + 1).arg(
+                maximumIdLength));
     if (answer.title.trimmed().isEmpty())
         return wrong(field(i, u"title"_s), u"Answer %1 needs a title."_s.arg(i + 1));
-    if (auto error = checkText(field(i, u"title"_s), u"The title of answer %1"_s.arg(i + 1), answer.title, maximumTitleLength))
+    if (auto error = checkText(
+            field(i, u"title"_s), u"The title of answer %1"_s.arg(i + 1), answer.title, maximumTitleLength))
         return error;
     return checkText(field(i, u"image"_s), u"The image of answer %1"_s.arg(i + 1), answer.image, maximumImageLength);
 }
@@ -59,7 +62,8 @@ std::optional<Error> checkAnswers(const Poll& poll)
     if (poll.answers.size() < minimumAnswers)
         return wrong(u"answers"_s, u"A poll needs at least %1 answers."_s.arg(minimumAnswers));
     if (poll.answers.size() > maximumAnswers)
-        return wrong(u"answers"_s, u"A poll has %1 answers at most; these are %2."_s.arg(maximumAnswers).arg(poll.answers.size()));
+        return wrong(u"answers"_s,
+            u"A poll has %1 answers at most; these are %2."_s.arg(maximumAnswers).arg(poll.answers.size()));
     QSet<QString> ids;
     for (qsizetype i = 0; i < poll.answers.size(); ++i) {
         if (auto error = checkAnswer(poll, i))
@@ -75,7 +79,9 @@ std::optional<Error> checkPolicy(const Poll& poll)
 {
     const auto& policy = poll.policy;
     if (policy.mode == Policy::Mode::Multi && (policy.maxChoices < 1 || policy.maxChoices > poll.answers.size()))
-        return wrong(u"policy.maxChoices"_s, u"A card may choose between 1 and %1 answers here, not %2."_s.arg(poll.answers.size()).arg(policy.maxChoices));
+        return wrong(u"policy.maxChoices"_s,
+            u"A card may choose between 1 and %1 answers here, not %2."_s.arg(poll.answers.size())
+                .arg(policy.maxChoices));
     if (policy.cooldownMs < 0 || policy.cooldownMs > maximumCooldownMs)
         return wrong(u"policy.cooldownMs"_s, u"The pause between two votes must be between 0 and 24 hours."_s);
     if (poll.opensAt && poll.closesAt && *poll.closesAt <= *poll.opensAt)
@@ -120,9 +126,11 @@ Result<Done> checkReaders(const Poll& poll)
         return wrong(u"readers"_s, u"A poll has %1 readers at most."_s.arg(maximumReaders));
     for (const auto& [reader, answer] : poll.readers.asKeyValueRange()) {
         if (reader.isEmpty() || reader.size() > maximumTitleLength || hasControls(reader))
-            return wrong(u"readers"_s, u"A reader's id must be 1 to %1 characters of plain text."_s.arg(maximumTitleLength));
+            return wrong(
+                u"readers"_s, u"A reader's id must be 1 to %1 characters of plain text."_s.arg(maximumTitleLength));
         if (!poll.answer(answer))
-            return wrong(u"readers"_s, u"The reader %1 stands for “%2”, which is no answer of this poll."_s.arg(reader, answer));
+            return wrong(
+                u"readers"_s, u"The reader %1 stands for “%2”, which is no answer of this poll."_s.arg(reader, answer));
     }
     return Done{};
 }
@@ -130,7 +138,8 @@ Result<Done> checkReaders(const Poll& poll)
 Result<Done> checkPoll(const Poll& poll)
 {
     if (!isSlug(poll.id))
-        return wrong(u"id"_s, u"The id “%1” must be 1 to %2 of a-z, 0-9 and hyphens."_s.arg(poll.id).arg(maximumIdLength));
+        return wrong(
+            u"id"_s, u"The id “%1” must be 1 to %2 of a-z, 0-9 and hyphens."_s.arg(poll.id).arg(maximumIdLength));
     if (poll.question.trimmed().isEmpty())
         return wrong(u"question"_s, u"The poll needs a question."_s);
     if (auto error = checkText(u"question"_s, u"The question"_s, poll.question, maximumQuestionLength))

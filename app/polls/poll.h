@@ -11,7 +11,7 @@
 namespace everyport::polls {
 
 struct Answer {
-    QString id = {};    ///< "yes": letters a-z, digits and hyphens; unique in its poll.
+    QString id = {}; ///< "yes": letters a-z, digits and hyphens; unique in its poll.
     QString title = {};
     QString image = {}; ///< Path or address, kept as it is; empty: none.
     bool operator==(const Answer&) const = default;
@@ -47,8 +47,8 @@ struct Poll {
     QList<Answer> answers = {};
     QMap<QString, QString> readers = {}; ///< Reader id -> answer id; several readers may stand for one answer.
     Policy policy = {};
-    bool keepsNumbers = false;           ///< Card numbers are stored, not only their salted hash.
-    std::optional<qint64> opensAt = {};  ///< Wall ms. A draft opens by itself then.
+    bool keepsNumbers = false;          ///< Card numbers are stored, not only their salted hash.
+    std::optional<qint64> opensAt = {}; ///< Wall ms. A draft opens by itself then.
     std::optional<qint64> closesAt = {};
     bool resultsHidden = false;
 
@@ -74,7 +74,8 @@ inline constexpr int maximumReaders = 1000;
 inline constexpr int maximumCooldownMs = 24 * 60 * 60 * 1000;
 
 /// Refused/BadValue with a sentence that says what would be right; `code` names the field: "question",
-/// "answers[2].title", "policy.maxChoices", ... For polls that are made or changed: those that are stored stay what they are.
+/// "answers[2].title", "policy.maxChoices", ... For polls that are made or changed: those that are stored stay what
+/// they are.
 Result<Done> checkPoll(const Poll& poll);
 Result<Done> checkReaders(const Poll& poll); ///< The part of it that an assignment changes.
 

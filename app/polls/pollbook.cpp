@@ -23,7 +23,8 @@ QList<PollEntry> toStore(const Draft& draft)
 
 } // namespace
 
-PollBook::PollBook(Clock& clock, Database& database) : m_clock(clock), m_database(database), m_store(database), m_queue(clock, *this)
+PollBook::PollBook(Clock& clock, Database& database)
+    : m_clock(clock), m_database(database), m_store(database), m_queue(clock, *this)
 {
     m_database.addListener(*this);
 }
@@ -224,7 +225,8 @@ void PollBook::read(const std::vector<Draft::Entry>& entries)
             continue;
         }
         const auto vote = voteOf(ledger->id(), stored);
-        tell([&vote, ledger = ledger](PollEvents& events) { events.voteCommitted(ledger->poll(), vote, ledger->tally()); });
+        tell([&vote, ledger = ledger](
+                 PollEvents& events) { events.voteCommitted(ledger->poll(), vote, ledger->tally()); });
     }
 }
 
@@ -263,9 +265,11 @@ void PollBook::tapDropped(const std::optional<Error>& trouble)
 {
     if (std::exchange(m_full, true))
         return;
-    const auto why = trouble ? u"%1 votes wait because they cannot be stored, and no more fit. Cards that are tapped now are not counted. %2"_s
-                             : u"Cards are tapped faster than their votes can be counted: %1 wait, and no more fit. Cards that are tapped now are not counted.%2"_s;
-    const Error error{Error::Kind::Busy, Reason::TooLarge, why.arg(m_queue.waitingTaps()).arg(trouble ? trouble->text : QString()), {}, 0};
+    const auto why = trouble
+        ? u"%1 votes wait because they cannot be stored, and no more fit. Cards that are tapped now are not counted. %2"_s
+        : u"Cards are tapped faster than their votes can be counted: %1 wait, and no more fit. Cards that are tapped now are not counted.%2"_s;
+    const Error error{Error::Kind::Busy, Reason::TooLarge,
+        why.arg(m_queue.waitingTaps()).arg(trouble ? trouble->text : QString()), {}, 0};
     tell([&error](PollEvents& events) { events.trouble(error); });
 }
 
@@ -289,7 +293,8 @@ void PollBook::plan()
         m_queue.wake();
     if (!next || m_stopped)
         return;
-    const auto wait = std::clamp<std::chrono::milliseconds>(std::chrono::milliseconds(*next - m_clock.wallMsecs()), 0ms, longestWait);
+    const auto wait = std::clamp<std::chrono::milliseconds>(
+        std::chrono::milliseconds(*next - m_clock.wallMsecs()), 0ms, longestWait);
     m_turn = m_clock.callLater(wait, [this, turn = *next] {
         if (turn <= m_clock.wallMsecs())
             m_queue.wake();

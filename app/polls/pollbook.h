@@ -61,21 +61,21 @@ public:
     void removeListener(PollEvents& listener); ///< Also from inside an event.
 
     // Asking
-    QList<Poll> polls() const;                ///< In the order of their making.
+    QList<Poll> polls() const;                 ///< In the order of their making.
     const Poll* find(const QString& id) const; ///< Null where there is none; good until the next turn.
     Tally tally(const QString& id) const;      ///< Of the running round; only what is on disk.
     QList<Tally> pastRounds(const QString& id) const;
     QList<Vote> latestVotes(const QString& id, qsizetype count) const; ///< Newest first; at most 500 are at hand.
-    int votesPerMinute(const QString& id) const;     ///< Counted within the last 60 s.
-    QList<Minute> timeline(const QString& id) const; ///< The last hours, minute by minute.
-    QString freeId(const QString& question) const;   ///< A slug that no poll has.
+    int votesPerMinute(const QString& id) const;                       ///< Counted within the last 60 s.
+    QList<Minute> timeline(const QString& id) const;                   ///< The last hours, minute by minute.
+    QString freeId(const QString& question) const;                     ///< A slug that no poll has.
     QString station() const;
-    qsizetype waitingTaps() const;                   ///< Not on disk yet.
+    qsizetype waitingTaps() const; ///< Not on disk yet.
 
     // Changing. Each is stored when its Task is ready; dropping the Task drops only the answer.
     /// New where the id is; checked by checkPoll. See Poll for what it leaves alone.
     Task<Result<Done>> save(Poll poll);
-    Task<Result<Done>> remove(QString id); ///< With all its votes.
+    Task<Result<Done>> remove(QString id);   ///< With all its votes.
     Task<Result<Done>> openPoll(QString id); ///< Also a closed one: the round goes on.
     Task<Result<Done>> closePoll(QString id);
     Task<Result<Done>> resetPoll(QString id);

@@ -47,7 +47,8 @@ Task<Result<QByteArray>> PollBook::exportPoll(QString id)
 Task<Result<ExportPage>> PollBook::exportPage(QString id, ExportFormat format, qint64 after)
 {
     const auto* ledger = m_ledgers.find(id);
-    return ledger ? m_store.page(ledger->place(), ledger->poll(), format, after) : answered<ExportPage>(Ledgers::missing(id));
+    return ledger ? m_store.page(ledger->place(), ledger->poll(), format, after)
+                  : answered<ExportPage>(Ledgers::missing(id));
 }
 
 Task<Result<QList<Vote>>> PollBook::votesSince(QString id, qint64 number, int limit)
@@ -98,13 +99,18 @@ Task<Result<QStringList>> PollBook::doImport(QByteArray toml)
             poll.id = unusedId(m_ledgers, poll.question, ids);
         if (m_ledgers.find(poll.id) || ids.contains(poll.id)) {
             co_return Error{Error::Kind::Refused, Reason::AlreadyExists,
-                u"There is a poll “%1” already. Give the new one another id, or remove the old one."_s.arg(poll.id), u"id"_s, 0};
+                u"There is a poll “%1” already. Give the new one another id, or remove the old one."_s.arg(poll.id),
+                u"id"_s, 0};
         }
         ids.append(poll.id);
-        PollStore::NewPoll made{.place = {.id = poll.id, .salt = salt.isEmpty() ? makeSalt() : salt}, .entries = {definition(poll)}};
+        PollStore::NewPoll made{
+            .place = {.id = poll.id, .salt = salt.isEmpty() ? makeSalt() : salt}, .entries = {definition(poll)}};
         for (const auto& text : known) {
             const auto card = isCard(text) ? text : cardOf(made.place.salt, tagFromText(text), poll.policy.compare);
-            made.entries.append({.kind = LogEntry::Kind::Registered, .at = m_clock.wallMsecs(), .uuid = makeTapUuid(m_clock.wallMsecs()), .card = card});
+            made.entries.append({.kind = LogEntry::Kind::Registered,
+                .at = m_clock.wallMsecs(),
+                .uuid = makeTapUuid(m_clock.wallMsecs()),
+                .card = card});
         }
         polls.append(made);
     }

@@ -52,7 +52,8 @@ Result<bool> removeFrom(QSqlDatabase& connection, const PollPlace& place, const 
 Result<bool> anonymiseIn(QSqlDatabase& connection, const PollPlace& place, const QString& card)
 {
     const auto nobody = QUuid::createUuid().toString(QUuid::Id128);
-    auto changed = runQuery(connection, u"UPDATE polls_log SET card = ?, tag = NULL WHERE poll = ? AND card = ?"_s, {nobody, place.key, card});
+    auto changed = runQuery(connection, u"UPDATE polls_log SET card = ?, tag = NULL WHERE poll = ? AND card = ?"_s,
+        {nobody, place.key, card});
     if (!changed)
         return changed.error();
     return changed->numRowsAffected() > 0;
@@ -70,11 +71,13 @@ Result<QList<qint64>> numbersIn(Result<Statement> query)
 
 Result<Done> noteErased(QSqlDatabase& connection, const PollPlace& place, const QString& card, QList<qint64>& votes)
 {
-    const auto taps = numbersIn(runQuery(connection, u"SELECT number FROM polls_log WHERE poll = ? AND card = ? AND kind = 1"_s, {place.key, card}));
+    const auto taps = numbersIn(runQuery(
+        connection, u"SELECT number FROM polls_log WHERE poll = ? AND card = ? AND kind = 1"_s, {place.key, card}));
     if (!taps)
         return taps.error();
     const auto noted = runQuery(connection,
-        u"INSERT OR IGNORE INTO polls_erased SELECT poll, number FROM polls_log WHERE poll = ? AND card = ? AND kind = 1"_s, {place.key, card});
+        u"INSERT OR IGNORE INTO polls_erased SELECT poll, number FROM polls_log WHERE poll = ? AND card = ? AND kind = 1"_s,
+        {place.key, card});
     if (!noted)
         return noted.error();
     votes += *taps;
@@ -121,16 +124,20 @@ Result<std::vector<ErasedCard>> touchAll(QSqlDatabase& connection, const QList<C
 Result<Done> writeCardLines(QSqlDatabase& connection, const CardTrace& trace, int& left, CardPage& page)
 {
     auto query = runQuery(connection,
-        u"SELECT %1 FROM polls_log WHERE poll = ? AND card = ? AND number > ? ORDER BY number LIMIT ?"_s.arg(entryColumns()),
+        u"SELECT %1 FROM polls_log WHERE poll = ? AND card = ? AND number > ? ORDER BY number LIMIT ?"_s.arg(
+            entryColumns()),
         {trace.place.key, trace.cards[page.last.card], page.last.number, left});
     if (!query)
         return query.error();
     while (query->next()) {
         const auto stored = storedFromRow(*query);
-        const auto what = stored.isTap() ? outcomeName(stored.decision.outcome)
-            : stored.entry.kind == LogEntry::Kind::Registered ? u"registered"_s : u"retracted"_s;
-        const auto answer = stored.decision.answer.isEmpty() ? QString() : trace.poll.answerTitle(stored.decision.answer);
-        page.text += csvLine({trace.poll.event, trace.poll.id, trace.poll.question, timeText(stored.entry.at), what, answer, stored.entry.reader});
+        const auto what = stored.isTap()                      ? outcomeName(stored.decision.outcome)
+            : stored.entry.kind == LogEntry::Kind::Registered ? u"registered"_s
+                                                              : u"retracted"_s;
+        const auto answer = stored.decision.answer.isEmpty() ? QString()
+                                                             : trace.poll.answerTitle(stored.decision.answer);
+        page.text += csvLine({trace.poll.event, trace.poll.id, trace.poll.question, timeText(stored.entry.at), what,
+            answer, stored.entry.reader});
         page.last.number = stored.number;
         --left;
     }
@@ -141,12 +148,13 @@ Result<Done> writeCardLines(QSqlDatabase& connection, const CardTrace& trace, in
 
 } // namespace
 
-Result<ExportPage> writePage(QSqlDatabase& connection, const PollPlace& place, const Poll& poll, ExportFormat format, qint64 after)
+Result<ExportPage> writePage(
+    QSqlDatabase& connection, const PollPlace& place, const Poll& poll, ExportFormat format, qint64 after)
 {
     const bool isCsv = format == ExportFormat::Csv;
     auto query = runQuery(connection,
-        u"SELECT %1 FROM polls_log WHERE poll = ? AND number > ? AND %2 ORDER BY number LIMIT ?"_s
-            .arg(entryColumns(), isCsv ? u"kind = 1"_s : travellingEntries()),
+        u"SELECT %1 FROM polls_log WHERE poll = ? AND number > ? AND %2 ORDER BY number LIMIT ?"_s.arg(
+            entryColumns(), isCsv ? u"kind = 1"_s : travellingEntries()),
         {place.key, after, entriesOfAPage});
     if (!query)
         return query.error();
@@ -181,12 +189,13 @@ CardTrace traceOf(const Ledger& ledger, const QString& tag)
 
 Result<CardPage> writeCardPage(QSqlDatabase& connection, const QList<CardTrace>& traces, const CardCursor& after)
 {
-    CardPage page {.last = after};
+    CardPage page{.last = after};
     auto trace = traces.begin();
     if (after.poll == 0)
         page.text = csvLine({u"event"_s, u"poll"_s, u"question"_s, u"time"_s, u"what"_s, u"answer"_s, u"reader"_s});
     else
-        trace = std::find_if(traces.begin(), traces.end(), [&](const CardTrace& one) { return one.place.key == after.poll; });
+        trace = std::find_if(
+            traces.begin(), traces.end(), [&](const CardTrace& one) { return one.place.key == after.poll; });
     if (after.poll != 0 && trace == traces.end())
         return Error{Error::Kind::Refused, Reason::NotFound, u"A poll was removed meanwhile; ask again."_s, {}, 0};
     int left = entriesOfAPage;
@@ -212,7 +221,8 @@ Result<std::vector<ErasedCard>> removeCard(QSqlDatabase& connection, const QList
 
 Result<QList<qint64>> readErasedVotes(QSqlDatabase& connection, const PollPlace& place)
 {
-    return numbersIn(runQuery(connection, u"SELECT number FROM polls_erased WHERE poll = ? ORDER BY number"_s, {place.key}));
+    return numbersIn(
+        runQuery(connection, u"SELECT number FROM polls_erased WHERE poll = ? ORDER BY number"_s, {place.key}));
 }
 
 Result<std::vector<ErasedCard>> anonymiseCard(QSqlDatabase& connection, const QList<CardTrace>& traces)

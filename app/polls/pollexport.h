@@ -11,16 +11,18 @@ namespace everyport::polls {
 
 /// Jobs for a Database that write out what is stored about a poll, or about a card.
 
-/// Csv: every tap, a line each, by number; tags only where the poll keeps them. Log: what another station needs to merge.
+/// Csv: every tap, a line each, by number; tags only where the poll keeps them. Log: what another station needs to
+/// merge.
 enum class ExportFormat { Csv, Log };
 
 /// Some thousand entries of a poll, so that no export fills the memory.
 struct ExportPage {
-    QByteArray text = {};  ///< Whole lines; the first page begins with what stands above them.
-    qint64 last = 0;       ///< The entry that it ends with: the next page is asked for after it.
+    QByteArray text = {}; ///< Whole lines; the first page begins with what stands above them.
+    qint64 last = 0;      ///< The entry that it ends with: the next page is asked for after it.
     bool isLast = true;
 };
-Result<ExportPage> writePage(QSqlDatabase& connection, const PollPlace& place, const Poll& poll, ExportFormat format, qint64 after);
+Result<ExportPage> writePage(
+    QSqlDatabase& connection, const PollPlace& place, const Poll& poll, ExportFormat format, qint64 after);
 
 /// Who a card is in one poll; more than one where the poll once compared other parts of a number.
 struct CardTrace {
@@ -36,7 +38,8 @@ struct CardCursor {
     qsizetype card = 0;
     qint64 number = 0;
 };
-/// A line for everything stored about the card, in all polls, some thousand at once; the first page begins with the heading.
+/// A line for everything stored about the card, in all polls, some thousand at once; the first page begins with the
+/// heading.
 struct CardPage {
     QByteArray text = {};
     CardCursor last = {};

@@ -24,9 +24,9 @@ QJsonArray answersToJson(const QList<Answer>& answers)
 
 QJsonObject policyToJson(const Policy& policy)
 {
-    return {{u"mode"_s, modeName(policy.mode)}, {u"maxChoices"_s, policy.maxChoices}, {u"cooldownMs"_s, policy.cooldownMs},
-        {u"acceptRandomIds"_s, policy.acceptRandomIds}, {u"acceptUnknown"_s, policy.acceptUnknown},
-        {u"compare"_s, compareName(policy.compare)}};
+    return {{u"mode"_s, modeName(policy.mode)}, {u"maxChoices"_s, policy.maxChoices},
+        {u"cooldownMs"_s, policy.cooldownMs}, {u"acceptRandomIds"_s, policy.acceptRandomIds},
+        {u"acceptUnknown"_s, policy.acceptUnknown}, {u"compare"_s, compareName(policy.compare)}};
 }
 
 Policy policyFromJson(const QJsonObject& object)

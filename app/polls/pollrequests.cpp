@@ -21,7 +21,8 @@ std::optional<Error> checkChange(const Counter& counter, const Poll& next)
     for (const auto& answer : poll.answers) {
         const auto votes = counter.tally().count(answer.id);
         if (votes > 0 && !next.answer(answer.id))
-            return refused(u"answers"_s, u"“%1” has votes (%2). Keep it, or begin a new round first."_s.arg(answer.title).arg(votes));
+            return refused(u"answers"_s,
+                u"“%1” has votes (%2). Keep it, or begin a new round first."_s.arg(answer.title).arg(votes));
     }
     if (poll.policy.compare != next.policy.compare && (counter.tally().voters > 0 || counter.knowsAnyone())) {
         return refused(u"policy.compare"_s,
@@ -44,13 +45,14 @@ std::optional<Error> checkAssignment(const Poll& poll, const LogEntry& entry)
 std::optional<Error> complete(const Ledger& ledger, LogEntry& entry)
 {
     switch (entry.kind) {
-    case Kind::Assigned:
-        return checkAssignment(ledger.poll(), entry);
+    case Kind::Assigned: return checkAssignment(ledger.poll(), entry);
     case Kind::Registered:
     case Kind::Retracted: {
         const auto text = std::exchange(entry.card, {});
         const auto tag = tagFromText(text);
-        entry.card = isCard(text) && (entry.kind == Kind::Registered || ledger.counter().hasVoted(text)) ? text : ledger.cardOf(tag);
+        entry.card = isCard(text) && (entry.kind == Kind::Registered || ledger.counter().hasVoted(text))
+            ? text
+            : ledger.cardOf(tag);
         entry.uuid = makeTapUuid(entry.at);
         if (tag.isEmpty() || tag.size() > 128)
             return refused(u"card"_s, u"A card's number is 1 to 128 hex digits."_s);
@@ -58,8 +60,7 @@ std::optional<Error> complete(const Ledger& ledger, LogEntry& entry)
             return Error{Error::Kind::Refused, Reason::NotFound, u"This card has no vote in this round."_s, {}, 0};
         return {};
     }
-    default:
-        return {};
+    default: return {};
     }
 }
 
@@ -226,7 +227,8 @@ Task<Result<Done>> PollBook::doSave(Poll poll)
         co_return checked;
     const auto* ledger = m_ledgers.find(poll.id);
     if (!ledger) {
-        const QList<PollStore::NewPoll> fresh{{.place = {.id = poll.id, .salt = makeSalt()}, .entries = {definition(poll)}}};
+        const QList<PollStore::NewPoll> fresh{
+            {.place = {.id = poll.id, .salt = makeSalt()}, .entries = {definition(poll)}}};
         auto made = co_await create(fresh);
         co_return made;
     }

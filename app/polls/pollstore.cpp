@@ -64,26 +64,32 @@ Task<Result<PollStore::Loaded>> PollStore::load()
 
 Task<Result<std::vector<std::unique_ptr<Ledger>>>> PollStore::create(QList<NewPoll> polls)
 {
-    return m_database.write([polls = std::move(polls)](QSqlDatabase& connection) -> Result<std::vector<std::unique_ptr<Ledger>>> {
-        std::vector<std::unique_ptr<Ledger>> made;
-        for (const auto& poll : polls) {
-            auto ledger = createOne(connection, poll);
-            if (!ledger)
-                return ledger.error();
-            made.push_back(std::move(*ledger));
-        }
-        return made;
-    }, DatabasePriority::Urgent);
+    return m_database.write(
+        [polls = std::move(polls)](QSqlDatabase& connection) -> Result<std::vector<std::unique_ptr<Ledger>>> {
+            std::vector<std::unique_ptr<Ledger>> made;
+            for (const auto& poll : polls) {
+                auto ledger = createOne(connection, poll);
+                if (!ledger)
+                    return ledger.error();
+                made.push_back(std::move(*ledger));
+            }
+            return made;
+        },
+        DatabasePriority::Urgent);
 }
 
 Task<Result<Done>> PollStore::append(QList<PollEntry> entries, std::optional<JournalMark> mark)
 {
-    return m_database.write([entries = std::move(entries), mark = std::move(mark)](QSqlDatabase& connection) -> Result<Done> {
-        const auto inserted = insertEntries(connection, entries);
-        if (!inserted || !mark)
-            return inserted;
-        return runStatement(connection, u"INSERT OR REPLACE INTO polls_journal (only, generation, taken) VALUES (1, ?, ?)"_s, {mark->generation, mark->taken});
-    }, DatabasePriority::Urgent);
+    return m_database.write(
+        [entries = std::move(entries), mark = std::move(mark)](QSqlDatabase& connection) -> Result<Done> {
+            const auto inserted = insertEntries(connection, entries);
+            if (!inserted || !mark)
+                return inserted;
+            return runStatement(connection,
+                u"INSERT OR REPLACE INTO polls_journal (only, generation, taken) VALUES (1, ?, ?)"_s,
+                {mark->generation, mark->taken});
+        },
+        DatabasePriority::Urgent);
 }
 
 Task<Result<JournalMark>> PollStore::journalMark()
@@ -100,38 +106,48 @@ Task<Result<JournalMark>> PollStore::journalMark()
 
 Task<Result<QList<KnownUuid>>> PollStore::findUuids(QList<PollEntry> entries)
 {
-    return m_database.read([entries = std::move(entries)](QSqlDatabase& connection) { return polls::findUuids(connection, entries); });
+    return m_database.read(
+        [entries = std::move(entries)](QSqlDatabase& connection) { return polls::findUuids(connection, entries); });
 }
 
 Task<Result<Done>> PollStore::keepCheckpoint(PollPlace place, Checkpoint checkpoint)
 {
-    return m_database.write([place = std::move(place), checkpoint = std::move(checkpoint)](QSqlDatabase& connection) {
-        return polls::keepCheckpoint(connection, place.key, checkpoint);
-    }, DatabasePriority::Urgent);
+    return m_database.write(
+        [place = std::move(place), checkpoint = std::move(checkpoint)](
+            QSqlDatabase& connection) { return polls::keepCheckpoint(connection, place.key, checkpoint); },
+        DatabasePriority::Urgent);
 }
 
 Task<Result<Done>> PollStore::appendOne(PollEntry entry, bool forgetTags)
 {
-    return m_database.write([entry = std::move(entry), forgetTags](QSqlDatabase& connection) -> Result<Done> {
-        if (forgetTags) {
-            const auto forgotten = runQuery(connection, u"UPDATE polls_log SET tag = NULL WHERE poll = ? AND tag IS NOT NULL"_s, {entry.poll});
-            if (!forgotten)
-                return forgotten.error();
-        }
-        return insertEntries(connection, {entry});
-    }, DatabasePriority::Urgent);
+    return m_database.write(
+        [entry = std::move(entry), forgetTags](QSqlDatabase& connection) -> Result<Done> {
+            if (forgetTags) {
+                const auto forgotten = runQuery(
+                    connection, u"UPDATE polls_log SET tag = NULL WHERE poll = ? AND tag IS NOT NULL"_s, {entry.poll});
+                if (!forgotten)
+                    return forgotten.error();
+            }
+            return insertEntries(connection, {entry});
+        },
+        DatabasePriority::Urgent);
 }
 
 Task<Result<Done>> PollStore::remove(PollPlace place)
 {
-    return m_database.write([place = std::move(place)](QSqlDatabase& connection) -> Result<Done> {
-        return runStatement(connection, u"DELETE FROM polls_poll WHERE key = ?"_s, {place.key}); // its log goes with it
-    }, DatabasePriority::Urgent);
+    return m_database.write(
+        [place = std::move(place)](QSqlDatabase& connection) -> Result<Done> {
+            return runStatement(
+                connection, u"DELETE FROM polls_poll WHERE key = ?"_s, {place.key}); // its log goes with it
+        },
+        DatabasePriority::Urgent);
 }
 
 Task<Result<std::unique_ptr<Ledger>>> PollStore::merge(PollPlace place, QList<LogEntry> entries, qint64 lastNumber)
 {
-    return m_database.write([=](QSqlDatabase& connection) { return mergeEntries(connection, place, entries, lastNumber); }, DatabasePriority::Urgent);
+    return m_database.write(
+        [=](QSqlDatabase& connection) { return mergeEntries(connection, place, entries, lastNumber); },
+        DatabasePriority::Urgent);
 }
 
 Task<Result<QList<LogEntry>>> PollStore::readStationLog(PollPlace place, Policy::Compare compare, QByteArray log)
@@ -146,12 +162,16 @@ Task<Result<QList<LogEntry>>> PollStore::readStationLog(PollPlace place, Policy:
 
 Task<Result<std::vector<ErasedCard>>> PollStore::removeCard(QList<CardTrace> traces)
 {
-    return m_database.write([traces = std::move(traces)](QSqlDatabase& connection) { return polls::removeCard(connection, traces); }, DatabasePriority::Urgent);
+    return m_database.write(
+        [traces = std::move(traces)](QSqlDatabase& connection) { return polls::removeCard(connection, traces); },
+        DatabasePriority::Urgent);
 }
 
 Task<Result<std::vector<ErasedCard>>> PollStore::anonymiseCard(QList<CardTrace> traces)
 {
-    return m_database.write([traces = std::move(traces)](QSqlDatabase& connection) { return polls::anonymiseCard(connection, traces); }, DatabasePriority::Urgent);
+    return m_database.write(
+        [traces = std::move(traces)](QSqlDatabase& connection) { return polls::anonymiseCard(connection, traces); },
+        DatabasePriority::Urgent);
 }
 
 Task<Result<QList<Vote>>> PollStore::votesSince(PollPlace place, qint64 number, int limit)
@@ -161,18 +181,21 @@ Task<Result<QList<Vote>>> PollStore::votesSince(PollPlace place, qint64 number, 
 
 Task<Result<QList<qint64>>> PollStore::erasedVotes(PollPlace place)
 {
-    return m_database.read([place = std::move(place)](QSqlDatabase& connection) { return readErasedVotes(connection, place); });
+    return m_database.read(
+        [place = std::move(place)](QSqlDatabase& connection) { return readErasedVotes(connection, place); });
 }
 
 Task<Result<QHash<int, Poll>>> PollStore::pastPolls(PollPlace place)
 {
-    return m_database.read([id = std::move(place.id)](QSqlDatabase& connection) { return readPastPolls(connection, id); });
+    return m_database.read(
+        [id = std::move(place.id)](QSqlDatabase& connection) { return readPastPolls(connection, id); });
 }
 
 Task<Result<QStringList>> PollStore::knownCards(PollPlace place)
 {
     return m_database.read([place = std::move(place)](QSqlDatabase& connection) -> Result<QStringList> {
-        auto query = runQuery(connection, u"SELECT DISTINCT card FROM polls_log WHERE poll = ? AND kind = 5 ORDER BY card"_s, {place.key});
+        auto query = runQuery(connection,
+            u"SELECT DISTINCT card FROM polls_log WHERE poll = ? AND kind = 5 ORDER BY card"_s, {place.key});
         if (!query)
             return query.error();
         QStringList cards;
@@ -189,7 +212,8 @@ Task<Result<ExportPage>> PollStore::page(PollPlace place, Poll poll, ExportForma
 
 Task<Result<CardPage>> PollStore::cardPage(QList<CardTrace> traces, CardCursor after)
 {
-    return m_database.read([traces = std::move(traces), after](QSqlDatabase& connection) { return writeCardPage(connection, traces, after); });
+    return m_database.read([traces = std::move(traces), after](
+                               QSqlDatabase& connection) { return writeCardPage(connection, traces, after); });
 }
 
 } // namespace everyport::polls

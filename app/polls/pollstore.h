@@ -15,8 +15,8 @@ class Database;
 
 namespace everyport::polls {
 
-/// The polls' side of the Database: each request is one job, which is stored whole or not at all. Taps wait for the one before them,
-/// so what is written goes before all else.
+/// The polls' side of the Database: each request is one job, which is stored whole or not at all. Taps wait for the one
+/// before them, so what is written goes before all else.
 class PollStore {
 public:
     explicit PollStore(Database& database) : m_database(database) {}

@@ -19,7 +19,8 @@ enum Flag { RandomId = 1, Admitted = 2, Late = 4 };
 
 int flagsOf(const StoredEntry& stored)
 {
-    return (stored.entry.randomId ? RandomId : 0) | (stored.entry.admitted ? Admitted : 0) | (stored.decision.late ? Late : 0);
+    return (stored.entry.randomId ? RandomId : 0) | (stored.entry.admitted ? Admitted : 0)
+        | (stored.decision.late ? Late : 0);
 }
 
 // The answer stands in one column: what an assignment or another station says, and what a tap came to.
@@ -31,8 +32,8 @@ QString answerOf(const StoredEntry& stored)
 bool isCorrect(const StoredEntry& counted, const StoredEntry& stored)
 {
     return counted.round == stored.round && counted.decision.outcome == stored.decision.outcome
-        && counted.decision.previousAnswer == stored.decision.previousAnswer && counted.decision.late == stored.decision.late
-        && answerOf(counted) == answerOf(stored);
+        && counted.decision.previousAnswer == stored.decision.previousAnswer
+        && counted.decision.late == stored.decision.late && answerOf(counted) == answerOf(stored);
 }
 
 Result<Done> correct(QSqlDatabase& connection, const PollPlace& place, const QList<StoredEntry>& wrong)
@@ -42,8 +43,9 @@ Result<Done> correct(QSqlDatabase& connection, const PollPlace& place, const QLi
     if (!update)
         return update.error();
     for (const auto& stored : wrong) {
-        for (const auto& value : {QVariant(stored.round), QVariant(int(stored.decision.outcome)), orNull(answerOf(stored)),
-                 orNull(stored.decision.previousAnswer), QVariant(flagsOf(stored)), QVariant(place.key), QVariant(stored.number)})
+        for (const auto& value : {QVariant(stored.round), QVariant(int(stored.decision.outcome)),
+                 orNull(answerOf(stored)), orNull(stored.decision.previousAnswer), QVariant(flagsOf(stored)),
+                 QVariant(place.key), QVariant(stored.number)})
             update->addBindValue(value);
         if (!update->exec())
             return storageError(update->lastError(), connection.databaseName());
@@ -61,7 +63,9 @@ QString orderOf(const PollPlace& place)
 Result<Done> readEntries(QSqlDatabase& connection, Ledger& ledger, qint64 after, QList<StoredEntry>* wrong)
 {
     auto query = runQuery(connection,
-        u"SELECT %1 FROM polls_log WHERE poll = ? AND number > ? ORDER BY %2"_s.arg(entryColumns(), orderOf(ledger.place())), {ledger.place().key, after});
+        u"SELECT %1 FROM polls_log WHERE poll = ? AND number > ? ORDER BY %2"_s.arg(
+            entryColumns(), orderOf(ledger.place())),
+        {ledger.place().key, after});
     if (!query)
         return query.error();
     while (query->next()) {
@@ -78,7 +82,8 @@ Result<Done> readEntries(QSqlDatabase& connection, Ledger& ledger, qint64 after,
 Result<std::deque<StoredEntry>> readLatest(QSqlDatabase& connection, const PollPlace& place, qint64 until)
 {
     auto query = runQuery(connection,
-        u"SELECT %1 FROM polls_log WHERE poll = ? AND number <= ? AND kind = 1 AND outcome <> ? ORDER BY number DESC LIMIT ?"_s.arg(entryColumns()),
+        u"SELECT %1 FROM polls_log WHERE poll = ? AND number <= ? AND kind = 1 AND outcome <> ? ORDER BY number DESC LIMIT ?"_s
+            .arg(entryColumns()),
         {place.key, until, int(Outcome::Duplicate), qint64(Ledger::keptVotes)});
     if (!query)
         return query.error();
@@ -93,7 +98,8 @@ Result<bool> hasEarlier(QSqlDatabase& connection, const Ledger& ledger, qint64 a
 {
     if (!ledger.place().merged)
         return false;
-    auto earlier = runQuery(connection, u"SELECT 1 FROM polls_log WHERE poll = ? AND number > ? AND ordered <= ? LIMIT 1"_s,
+    auto earlier = runQuery(connection,
+        u"SELECT 1 FROM polls_log WHERE poll = ? AND number > ? AND ordered <= ? LIMIT 1"_s,
         {ledger.place().key, after, ledger.lastOrder()});
     if (!earlier)
         return earlier.error();
@@ -210,8 +216,11 @@ Result<QList<PollPlace>> readPlaces(QSqlDatabase& connection)
         return query.error();
     QList<PollPlace> places;
     while (query->next()) {
-        places.append({.key = query->value(0).toLongLong(), .id = query->value(1).toString(), .salt = query->value(2).toByteArray(),
-            .floor = query->value(3).toLongLong(), .merged = query->value(4).toBool()});
+        places.append({.key = query->value(0).toLongLong(),
+            .id = query->value(1).toString(),
+            .salt = query->value(2).toByteArray(),
+            .floor = query->value(3).toLongLong(),
+            .merged = query->value(4).toBool()});
     }
     return places;
 }
@@ -223,7 +232,8 @@ Result<PollPlace> keepNumbers(QSqlDatabase& connection, PollPlace place)
         return last.error();
     if (last->next())
         place.floor = std::max(place.floor, last->value(0).toLongLong());
-    const auto kept = runQuery(connection, u"UPDATE polls_poll SET floor = ? WHERE key = ?"_s, {place.floor, place.key});
+    const auto kept = runQuery(
+        connection, u"UPDATE polls_poll SET floor = ? WHERE key = ?"_s, {place.floor, place.key});
     if (!kept)
         return kept.error();
     return place;
@@ -314,7 +324,8 @@ Result<QHash<qint64, Vote>> readVotesAt(QSqlDatabase& connection, const QString&
     if (numbers.isEmpty())
         return votes;
     auto query = prepareQuery(connection,
-        u"SELECT %1 FROM polls_log WHERE poll = (SELECT key FROM polls_poll WHERE id = ?) AND number = ? AND kind = 1"_s.arg(entryColumns()));
+        u"SELECT %1 FROM polls_log WHERE poll = (SELECT key FROM polls_poll WHERE id = ?) AND number = ? AND kind = 1"_s
+            .arg(entryColumns()));
     if (!query)
         return query.error();
     for (const auto number : numbers) {
@@ -336,9 +347,11 @@ Result<QHash<int, Poll>> readPastPolls(QSqlDatabase& connection, const QString& 
         return found.error();
     if (!found->next())
         return past;
-    const PollPlace place {.key = found->value(0).toLongLong(), .merged = found->value(1).toBool()};
+    const PollPlace place{.key = found->value(0).toLongLong(), .merged = found->value(1).toBool()};
     auto query = runQuery(connection,
-        u"SELECT %1 FROM polls_log INDEXED BY polls_log_turns WHERE poll = ? AND kind IN (0, 2, 3, 4) ORDER BY %2"_s.arg(entryColumns(), orderOf(place)), {place.key});
+        u"SELECT %1 FROM polls_log INDEXED BY polls_log_turns WHERE poll = ? AND kind IN (0, 2, 3, 4) ORDER BY %2"_s
+            .arg(entryColumns(), orderOf(place)),
+        {place.key});
     if (!query)
         return query.error();
     Counter counter; // state and definition need no taps
@@ -356,7 +369,8 @@ Result<QHash<int, Poll>> readPastPolls(QSqlDatabase& connection, const QString& 
 Result<QList<Vote>> readVotes(QSqlDatabase& connection, const PollPlace& place, qint64 after, int limit)
 {
     auto query = runQuery(connection,
-        u"SELECT %1 FROM polls_log WHERE poll = ? AND number > ? AND kind = 1 ORDER BY number LIMIT ?"_s.arg(entryColumns()),
+        u"SELECT %1 FROM polls_log WHERE poll = ? AND number > ? AND kind = 1 ORDER BY number LIMIT ?"_s.arg(
+            entryColumns()),
         {place.key, after, limit});
     if (!query)
         return query.error();

@@ -32,10 +32,11 @@ Result<QList<PollPlace>> readPlaces(QSqlDatabase& connection);
 /// Before entries are taken out: their numbers are not given again. The place as it is now.
 Result<PollPlace> keepNumbers(QSqlDatabase& connection, PollPlace place);
 
-/// Reads a log in its order and gives each entry to the ledger; only what was entered since its checkpoint, where there is a sound one.
+/// Reads a log in its order and gives each entry to the ledger; only what was entered since its checkpoint, where there
+/// is a sound one.
 Result<std::unique_ptr<Ledger>> readLedger(QSqlDatabase& connection, PollPlace place);
-/// After entries came in between or went: all of it, and what is stored of the entries' outcomes is set right where it differs. The
-/// checkpoint is void.
+/// After entries came in between or went: all of it, and what is stored of the entries' outcomes is set right where it
+/// differs. The checkpoint is void.
 Result<std::unique_ptr<Ledger>> recountLedger(QSqlDatabase& connection, PollPlace place);
 
 /// A query over polls_log gives these columns, in an order that storedFromRow knows.
@@ -52,7 +53,8 @@ Result<QList<KnownUuid>> findUuids(QSqlDatabase& connection, const QList<PollEnt
 
 /// Those of a poll's votes that have these numbers, by number.
 Result<QHash<qint64, Vote>> readVotesAt(QSqlDatabase& connection, const QString& poll, const QList<qint64>& numbers);
-/// A poll as it stood when each of its earlier rounds ended, by round: its question, answers and state of then. Empty where there is none.
+/// A poll as it stood when each of its earlier rounds ended, by round: its question, answers and state of then. Empty
+/// where there is none.
 Result<QHash<int, Poll>> readPastPolls(QSqlDatabase& connection, const QString& poll);
 Result<QList<Vote>> readVotes(QSqlDatabase& connection, const PollPlace& place, qint64 after, int limit);
 

@@ -109,7 +109,8 @@ QByteArray timeLine(const char* key, const std::optional<qint64>& time)
 {
     if (!time)
         return {};
-    return key + QByteArray(" = ") + QDateTime::fromMSecsSinceEpoch(*time, Qt::UTC).toString(Qt::ISODateWithMs).toUtf8() + '\n';
+    return key + QByteArray(" = ") + QDateTime::fromMSecsSinceEpoch(*time, Qt::UTC).toString(Qt::ISODateWithMs).toUtf8()
+        + '\n';
 }
 
 QByteArray answerLines(const Poll& poll, const Answer& answer)
@@ -129,7 +130,9 @@ Result<QList<PollDescription>> pollsFromToml(const QByteArray& toml)
 {
     if (toml.size() > maximumPollFile) {
         return Error{Error::Kind::Malformed, Reason::TooLarge,
-            u"The file has %1 KiB; a file of polls has %2 at most."_s.arg(toml.size() / 1024).arg(maximumPollFile / 1024), {}, 0};
+            u"The file has %1 KiB; a file of polls has %2 at most."_s.arg(toml.size() / 1024)
+                .arg(maximumPollFile / 1024),
+            {}, 0};
     }
     auto document = TomlDocument::parse(toml);
     if (!document)
@@ -156,10 +159,12 @@ QByteArray pollToToml(const PollDescription& description)
     QByteArray out = "[[poll]]\n" + line("id", poll.id);
     if (!poll.event.isEmpty())
         out += line("event", poll.event);
-    out += line("question", poll.question) + line("mode", modeName(policy.mode)) + line("max_choices", policy.maxChoices)
-        + line("cooldown_ms", policy.cooldownMs) + line("random_ids", policy.acceptRandomIds ? u"accept"_s : u"refuse"_s)
-        + line("unknown_cards", policy.acceptUnknown ? u"accept"_s : u"refuse"_s) + line("compare", compareName(policy.compare))
-        + line("keep_numbers", poll.keepsNumbers) + line("results_hidden", poll.resultsHidden) + timeLine("opens_at", poll.opensAt)
+    out += line("question", poll.question) + line("mode", modeName(policy.mode))
+        + line("max_choices", policy.maxChoices) + line("cooldown_ms", policy.cooldownMs)
+        + line("random_ids", policy.acceptRandomIds ? u"accept"_s : u"refuse"_s)
+        + line("unknown_cards", policy.acceptUnknown ? u"accept"_s : u"refuse"_s)
+        + line("compare", compareName(policy.compare)) + line("keep_numbers", poll.keepsNumbers)
+        + line("results_hidden", poll.resultsHidden) + timeLine("opens_at", poll.opensAt)
         + timeLine("closes_at", poll.closesAt);
     if (!description.known.isEmpty())
         out += line("known", description.known);

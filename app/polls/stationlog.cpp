@@ -24,7 +24,8 @@ struct KindName {
     Kind kind;
     const char* name;
 };
-constexpr std::array kinds{KindName{Kind::Tapped, "tap"}, KindName{Kind::Registered, "register"}, KindName{Kind::Retracted, "retract"}};
+constexpr std::array kinds{
+    KindName{Kind::Tapped, "tap"}, KindName{Kind::Registered, "register"}, KindName{Kind::Retracted, "retract"}};
 
 Error malformed(qsizetype line, const QString& text)
 {
@@ -62,7 +63,8 @@ public:
             return malformed(1, u"this is no log of a poll"_s);
         const auto poll = header.value(u"poll"_s).toString();
         if (poll != m_place.id)
-            return Error{Error::Kind::Refused, Reason::BadValue, u"This is the log of the poll “%1”, not of “%2”."_s.arg(poll, m_place.id), {}, 0};
+            return Error{Error::Kind::Refused, Reason::BadValue,
+                u"This is the log of the poll “%1”, not of “%2”."_s.arg(poll, m_place.id), {}, 0};
         m_sameSalt = header.value(u"salt"_s).toString() == saltMark(m_place.salt);
         return {};
     }
@@ -104,7 +106,8 @@ private:
         if (entry.tag.isEmpty()) {
             return Error{Error::Kind::Refused, Reason::BadValue,
                 u"The other station hashed its cards with another salt, so nobody can tell which are the same."
-                " Export this poll here and import it there before voting begins."_s, {}, 0};
+                " Export this poll here and import it there before voting begins."_s,
+                {}, 0};
         }
         entry.card = cardOf(m_place.salt, entry.tag, m_compare);
         return entry;
@@ -145,7 +148,8 @@ QByteArray stationLogLine(const StoredEntry& stored)
 Result<QList<LogEntry>> entriesFromStationLog(const QByteArray& log, const PollPlace& place, Policy::Compare compare)
 {
     if (log.size() > maximumStationLog)
-        return Error{Error::Kind::Refused, Reason::TooLarge, u"The log is larger than %1 MiB."_s.arg(maximumStationLog / 1024 / 1024), {}, 0};
+        return Error{Error::Kind::Refused, Reason::TooLarge,
+            u"The log is larger than %1 MiB."_s.arg(maximumStationLog / 1024 / 1024), {}, 0};
     StationLogReader reader(place, compare);
     QList<LogEntry> entries;
     qsizetype number = 0;
@@ -172,7 +176,8 @@ Result<QList<LogEntry>> entriesFromStationLog(const QByteArray& log, const PollP
 
 QString travellingEntries()
 {
-    return u"kind IN (1, 5, 6) AND uuid IS NOT NULL AND outcome NOT IN (%1, %2)"_s.arg(int(Outcome::Closed)).arg(int(Outcome::Unassigned));
+    return u"kind IN (1, 5, 6) AND uuid IS NOT NULL AND outcome NOT IN (%1, %2)"_s.arg(int(Outcome::Closed))
+        .arg(int(Outcome::Unassigned));
 }
 
 Result<QList<LogEntry>> unknownEntries(QSqlDatabase& connection, const PollPlace& place, QList<LogEntry> entries)
@@ -195,7 +200,8 @@ Result<QList<LogEntry>> unknownEntries(QSqlDatabase& connection, const PollPlace
     return unknown;
 }
 
-Result<std::unique_ptr<Ledger>> mergeEntries(QSqlDatabase& connection, PollPlace place, const QList<LogEntry>& entries, qint64 lastNumber)
+Result<std::unique_ptr<Ledger>> mergeEntries(
+    QSqlDatabase& connection, PollPlace place, const QList<LogEntry>& entries, qint64 lastNumber)
 {
     const auto unknown = unknownEntries(connection, place, entries);
     if (!unknown)

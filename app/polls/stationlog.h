@@ -30,6 +30,7 @@ QString travellingEntries();
 /// Those that are not there yet, each once.
 Result<QList<LogEntry>> unknownEntries(QSqlDatabase& connection, const PollPlace& place, QList<LogEntry> entries);
 /// Adds what is not there yet and counts anew; new entries are numbered from `lastNumber` on.
-Result<std::unique_ptr<Ledger>> mergeEntries(QSqlDatabase& connection, PollPlace place, const QList<LogEntry>& entries, qint64 lastNumber);
+Result<std::unique_ptr<Ledger>> mergeEntries(
+    QSqlDatabase& connection, PollPlace place, const QList<LogEntry>& entries, qint64 lastNumber);
 
 } // namespace everyport::polls

@@ -8,10 +8,20 @@ Vote voteOf(const QString& poll, const StoredEntry& stored)
 {
     const auto& entry = stored.entry;
     const auto& decision = stored.decision;
-    return {.number = stored.number, .poll = poll, .round = stored.round, .at = entry.at, .reader = entry.reader,
-        .card = entry.card, .cardName = cardName(entry.card), .tag = entry.tag, .answer = decision.answer,
-        .previousAnswer = decision.previousAnswer, .outcome = decision.outcome, .late = decision.late,
-        .uuid = entry.uuid, .station = entry.station};
+    return {.number = stored.number,
+        .poll = poll,
+        .round = stored.round,
+        .at = entry.at,
+        .reader = entry.reader,
+        .card = entry.card,
+        .cardName = cardName(entry.card),
+        .tag = entry.tag,
+        .answer = decision.answer,
+        .previousAnswer = decision.previousAnswer,
+        .outcome = decision.outcome,
+        .late = decision.late,
+        .uuid = entry.uuid,
+        .station = entry.station};
 }
 
 } // namespace everyport::polls

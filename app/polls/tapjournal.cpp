@@ -26,8 +26,12 @@ QByteArray lineOf(const Tap& tap)
 Tap tapOf(const QByteArray& text)
 {
     const auto line = QJsonDocument::fromJson(text).object();
-    return {.reader = line.value(u"reader"_s).toString(), .tag = line.value(u"tag"_s).toString(), .at = line.value(u"at"_s).toInteger(),
-        .uuid = line.value(u"uuid"_s).toString(), .station = line.value(u"station"_s).toString(), .partial = line.value(u"partial"_s).toBool()};
+    return {.reader = line.value(u"reader"_s).toString(),
+        .tag = line.value(u"tag"_s).toString(),
+        .at = line.value(u"at"_s).toInteger(),
+        .uuid = line.value(u"uuid"_s).toString(),
+        .station = line.value(u"station"_s).toString(),
+        .partial = line.value(u"partial"_s).toBool()};
 }
 
 } // namespace
@@ -88,7 +92,8 @@ Task<Result<Done>> TapJournal::writePending()
     m_isWriting = true;
     Result<Done> done = Done{};
     while (done && !m_pending.isEmpty()) {
-        const JournalFile::Writing what{std::exchange(m_pending, {}), m_written, std::exchange(m_truncates, false), {m_generation, m_settled}};
+        const JournalFile::Writing what{
+            std::exchange(m_pending, {}), m_written, std::exchange(m_truncates, false), {m_generation, m_settled}};
         auto writing = deferToThread(m_reactor, m_thread, [file = m_file, what] { return file->write(what); });
         const auto said = co_await std::move(writing);
         tell(said);
@@ -139,7 +144,10 @@ Task<Result<Done>> TapJournal::readAhead()
         const auto done = co_await std::move(written);
         co_return done;
     }
-    auto reading = deferToThread(m_reactor, m_thread, [file = m_file, from = m_read, count = std::min(JournalFile::pieceSize, m_written - m_read)] { return file->read(from, count); });
+    auto reading = deferToThread(m_reactor, m_thread,
+        [file = m_file, from = m_read, count = std::min(JournalFile::pieceSize, m_written - m_read)] {
+            return file->read(from, count);
+        });
     const auto piece = co_await std::move(reading);
     if (!piece)
         co_return piece.error();
@@ -153,8 +161,8 @@ Task<Result<Done>> TapJournal::readAhead()
     co_return Done{};
 }
 
-/// All that was written is read, and still some wait: somebody else has changed the file. Waiting would not bring them back, and
-/// those behind them should not wait.
+/// All that was written is read, and still some wait: somebody else has changed the file. Waiting would not bring them
+/// back, and those behind them should not wait.
 Result<Done> TapJournal::lose()
 {
     constexpr qint64 together = 1000;
@@ -165,7 +173,10 @@ Result<Done> TapJournal::lose()
     if (!isNews)
         return Done{};
     return Error{Error::Kind::Local, Reason::BadValue,
-        u"%1 was changed while it was in use, and %2 votes that waited in it are lost. Let no other program write to it."_s.arg(m_name).arg(m_lost), {}, 0};
+        u"%1 was changed while it was in use, and %2 votes that waited in it are lost. Let no other program write to it."_s
+            .arg(m_name)
+            .arg(m_lost),
+        {}, 0};
 }
 
 void TapJournal::settled(qsizetype count)
@@ -189,7 +200,8 @@ void TapJournal::settled(qsizetype count)
         m_work.start(writePending());
 }
 
-// Where it fails the file stays as it is, and it is tried again when as much has been settled again: a full disk has room then.
+// Where it fails the file stays as it is, and it is tried again when as much has been settled again: a full disk has
+// room then.
 Task<Result<Done>> TapJournal::shrink()
 {
     m_isShrinking = true;

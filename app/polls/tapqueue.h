@@ -24,8 +24,8 @@ class TapQueue {
 public:
     struct Worker {
         virtual ~Worker() = default;
-        /// Store these, and whatever the hour has brought; and the mark, where they came out of the journal. Nothing of it has
-        /// happened when that fails.
+        /// Store these, and whatever the hour has brought; and the mark, where they came out of the journal. Nothing of
+        /// it has happened when that fails.
         virtual Task<Result<Done>> settle(QList<Tap> taps, std::optional<JournalMark> mark) = 0;
         virtual void storingFailed(const Error& why) = 0; ///< Each time it was tried.
         virtual void storingRecovered() = 0;
@@ -87,7 +87,7 @@ private:
     struct Item {
         Tap tap = {};
         std::unique_ptr<Request> request = {}; ///< In its place.
-        qint64 journaled = 0; ///< In its place: so many that wait in the journal.
+        qint64 journaled = 0;                  ///< In its place: so many that wait in the journal.
     };
     struct Batch {
         QList<Tap> taps = {};

@@ -14,7 +14,8 @@ constexpr qint64 keptSeconds = 120;
 void Timeline::add(qint64 at, const QString& answer)
 {
     const auto start = at - at % minuteMs;
-    auto minute = std::lower_bound(m_minutes.begin(), m_minutes.end(), start, [](const Minute& m, qint64 t) { return m.at < t; });
+    auto minute = std::lower_bound(
+        m_minutes.begin(), m_minutes.end(), start, [](const Minute& m, qint64 t) { return m.at < t; });
     if (minute == m_minutes.end() || minute->at != start)
         minute = m_minutes.insert(minute, {.at = start});
     ++minute->counts[answer];
@@ -31,7 +32,8 @@ void Timeline::add(qint64 at, const QString& answer)
 int Timeline::lastMinute(qint64 now) const
 {
     int total = 0;
-    for (auto second = m_seconds.upperBound(now / 1000 - 60); second != m_seconds.end() && second.key() <= now / 1000; ++second)
+    for (auto second = m_seconds.upperBound(now / 1000 - 60); second != m_seconds.end() && second.key() <= now / 1000;
+         ++second)
         total += *second;
     return total;
 }

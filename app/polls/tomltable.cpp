@@ -56,7 +56,8 @@ TomlDocument::~TomlDocument() = default;
 Result<TomlDocument> TomlDocument::parse(const QByteArray& text)
 {
     try {
-        return TomlDocument(std::make_unique<Tree>(Tree{toml::parse(std::string_view(text.constData(), std::size_t(text.size())))}));
+        return TomlDocument(
+            std::make_unique<Tree>(Tree{toml::parse(std::string_view(text.constData(), std::size_t(text.size())))}));
     } catch (const toml::parse_error& fault) {
         auto error = malformed(int(fault.source().begin.line), {}, {});
         error.text = u"Line %1: this is no TOML. %2"_s.arg(error.native).arg(tomlFault(toText(fault.description())));
@@ -176,7 +177,8 @@ void TomlTable::refuseOthers()
     for (const auto& [key, node] : tableOf(m_table)) {
         const auto name = toText(key.str());
         if (!m_asked.contains(name))
-            m_document->refuse(int(key.source().begin.line), name, u"“%1” means nothing here; known are %2"_s.arg(name, asked.join(u", "_s)));
+            m_document->refuse(int(key.source().begin.line), name,
+                u"“%1” means nothing here; known are %2"_s.arg(name, asked.join(u", "_s)));
     }
 }
 

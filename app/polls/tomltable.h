@@ -16,7 +16,8 @@ namespace everyport::polls {
 class TomlDocument;
 
 /// A table of a TOML file while it is read: each key is asked for once, and what nobody asked for is a fault. The
-/// first fault is kept, with its line and key; reading goes on with nothing in its place. Lives as long as its document.
+/// first fault is kept, with its line and key; reading goes on with nothing in its place. Lives as long as its
+/// document.
 class TomlTable {
 public:
     bool has(const char* key) const;
@@ -27,7 +28,7 @@ public:
     QStringList texts(const char* key);
     std::vector<TomlTable> tables(const char* key); ///< [[key]]
 
-    void refuseOthers(); ///< Keys that nobody asked for are misspelt ones.
+    void refuseOthers();                              ///< Keys that nobody asked for are misspelt ones.
     void refuse(const char* key, const QString& why); ///< "must be …": completes "`key` ".
     void refuse(const Error& error);                  ///< What is wrong with the table as a whole.
 

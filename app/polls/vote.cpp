@@ -10,7 +10,8 @@ namespace {
 
 // In the order of Outcome; stored votes hold the place in this list, so it only ever grows at the end.
 constexpr std::array names{"counted", "changed", "repeat", "ignored:cooldown", "duplicate", "refused:closed",
-    "refused:unknown", "refused:random-id", "refused:unassigned", "refused:already-voted", "refused:limit", "ok", "nothing"};
+    "refused:unknown", "refused:random-id", "refused:unassigned", "refused:already-voted", "refused:limit", "ok",
+    "nothing"};
 
 } // namespace
 

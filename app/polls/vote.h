@@ -10,33 +10,39 @@ namespace everyport::polls {
 /// What became of an entry of a poll's log.
 enum class Outcome {
     Counted,
-    Changed,      ///< Counted in place of the card's earlier vote.
-    Repeat,       ///< The same vote again; nothing changes.
-    Cooldown,     ///< Too soon after the last one of this card on this reader.
-    Duplicate,    ///< Delivered a second time.
-    Closed,       ///< Refused from here on ...
+    Changed,   ///< Counted in place of the card's earlier vote.
+    Repeat,    ///< The same vote again; nothing changes.
+    Cooldown,  ///< Too soon after the last one of this card on this reader.
+    Duplicate, ///< Delivered a second time.
+    Closed,    ///< Refused from here on ...
     Unknown,
     RandomId,
     Unassigned,
     AlreadyVoted,
-    Limit,        ///< ... to here.
-    Ok,           ///< Done: for entries that are no taps.
-    Nothing,      ///< There was nothing to do.
+    Limit,   ///< ... to here.
+    Ok,      ///< Done: for entries that are no taps.
+    Nothing, ///< There was nothing to do.
 };
 
 QString outcomeName(Outcome outcome); ///< "counted", "ignored:cooldown", "refused:already-voted", ...
 std::optional<Outcome> outcomeFromName(const QString& name);
-constexpr bool isRefused(Outcome outcome) { return outcome >= Outcome::Closed && outcome <= Outcome::Limit; }
+constexpr bool isRefused(Outcome outcome)
+{
+    return outcome >= Outcome::Closed && outcome <= Outcome::Limit;
+}
 /// It moved a bar.
-constexpr bool isCounted(Outcome outcome) { return outcome == Outcome::Counted || outcome == Outcome::Changed; }
+constexpr bool isCounted(Outcome outcome)
+{
+    return outcome == Outcome::Counted || outcome == Outcome::Changed;
+}
 QString refusalName(Outcome outcome); ///< "already-voted"; empty for what is not refused.
 
 /// A tap that was decided and stored, counted or not.
 struct Vote {
-    qint64 number = 0;           ///< Grows strictly within its poll, with gaps.
+    qint64 number = 0; ///< Grows strictly within its poll, with gaps.
     QString poll = {};
     int round = 1;
-    qint64 at = 0;               ///< Wall ms of the tap.
+    qint64 at = 0; ///< Wall ms of the tap.
     QString reader = {};
     QString card = {};           ///< Salted hash, 32 hex digits: the voter, in this poll only.
     QString cardName = {};       ///< "amber fox"
@@ -44,7 +50,7 @@ struct Vote {
     QString answer = {};         ///< Empty where the reader stood for none.
     QString previousAnswer = {}; ///< For Changed and AlreadyVoted.
     Outcome outcome = Outcome::Counted;
-    bool late = false;           ///< Refused because the poll had been closed.
+    bool late = false; ///< Refused because the poll had been closed.
     QString uuid = {};
     QString station = {};
     bool operator==(const Vote&) const = default;

@@ -116,7 +116,9 @@ std::optional<Ballot> readLongBallot(PartReader& reader, int answers)
         const auto answer = reader.take<qint32>();
         ballot.choices.append({answer, reader.take<qint32>()});
     }
-    const auto isSound = [answers](const Ballot::Choice& choice) { return choice.answer >= 0 && choice.answer < answers && choice.count > 0; };
+    const auto isSound = [answers](const Ballot::Choice& choice) {
+        return choice.answer >= 0 && choice.answer < answers && choice.count > 0;
+    };
     return std::all_of(ballot.choices.begin(), ballot.choices.end(), isSound) ? std::optional(ballot) : std::nullopt;
 }
 

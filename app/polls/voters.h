@@ -9,10 +9,11 @@
 
 namespace everyport::polls {
 
-/// What a count remembers of each card: its ballot of this round, whether it was registered, and how long it pauses on a reader.
+/// What a count remembers of each card: its ballot of this round, whether it was registered, and how long it pauses on
+/// a reader.
 ///
-/// May lie on top of another, which must not change meanwhile. What changes in the lowest can be written out in parts and read back:
-/// all that was written since the last `replacesAll`, in its order, makes an equal one.
+/// May lie on top of another, which must not change meanwhile. What changes in the lowest can be written out in parts
+/// and read back: all that was written since the last `replacesAll`, in its order, makes an equal one.
 class Voters {
 public:
     void setBelow(const Voters* below);
@@ -30,7 +31,10 @@ public:
         qint64 until = 0; ///< See LogEntry::order.
         bool operator==(const Pause&) const = default;
     };
-    std::optional<Pause> pause(const CardKey& card, int reader) const { return m_pauses.find(card.on(quint32(reader))); }
+    std::optional<Pause> pause(const CardKey& card, int reader) const
+    {
+        return m_pauses.find(card.on(quint32(reader)));
+    }
     /// Those that are over by `now` may be forgotten with it.
     void setPause(const CardKey& card, int reader, const Pause& pause, qint64 now);
     void endPauses(const CardKey& card, int readers); ///< On all readers up to that.
@@ -40,7 +44,7 @@ public:
 
     // Written out
     struct Parts {
-        bool replaceAll = false; ///< What was written before is void.
+        bool replaceAll = false;      ///< What was written before is void.
         QList<QByteArray> parts = {}; ///< Some hundred KiB at most each.
     };
     void trackChanges() { m_tracks = true; } ///< Else everything is written each time.

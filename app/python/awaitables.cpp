@@ -75,7 +75,9 @@ void awaitableEnded(const std::shared_ptr<Ended>& deferred, const py::object& ta
 
 py::object exceptionOf(const Error& error)
 {
-    return py::module_::import("everyport._errors").attr("EveryportError")(pyText(error.text), int(error.kind), pyText(reasonName(error.reason)), int(error.reason), pyText(error.code), error.native);
+    return py::module_::import("everyport._errors")
+        .attr("EveryportError")(pyText(error.text), int(error.kind), pyText(reasonName(error.reason)),
+            int(error.reason), pyText(error.code), error.native);
 }
 
 py::object futureOf(Task<Result<QVariant>> task)
@@ -96,7 +98,8 @@ py::object futureOf(Task<Result<QVariant>> task)
         // Once it is done by its Task, `waiting` has gone.
         if (!done.attr("cancelled")().cast<bool>())
             return;
-        const auto found = std::find_if(s_waiting.begin(), s_waiting.end(), [waiting](const auto& each) { return each.get() == waiting; });
+        const auto found = std::find_if(
+            s_waiting.begin(), s_waiting.end(), [waiting](const auto& each) { return each.get() == waiting; });
         if (found == s_waiting.end())
             return;
         const auto dropped = std::move(*found);
@@ -126,7 +129,8 @@ Task<Result<PyValue>> taskOf(py::object awaitable)
         const Gil gil;
         objectOf(held).attr("cancel")();
     });
-    running.attr("add_done_callback")(py::cpp_function([deferred](const py::object& ended) { awaitableEnded(deferred, ended); }));
+    running.attr("add_done_callback")(
+        py::cpp_function([deferred](const py::object& ended) { awaitableEnded(deferred, ended); }));
     return task;
 }
 

@@ -20,9 +20,7 @@ Task<Result<PyValue>> failed(Error error)
 } // namespace
 
 Interpreter::Interpreter(Reactor& reactor, Log& log, InterpreterSettings settings)
-    : m_reactor(reactor)
-    , m_log(log)
-    , m_settings(settings)
+    : m_reactor(reactor), m_log(log), m_settings(settings)
 {
 }
 
@@ -90,7 +88,7 @@ Result<PyValue> importName(Interpreter& interpreter, const QString& module, cons
 Task<Result<PyValue>> call(const PyValue& object, const QString& method, const QVariantList& arguments)
 {
     if (!object.isValid())
-        return failed(Error {Error::Kind::Closed, Reason::None, u"Python has ended."_s, {}, 0});
+        return failed(Error{Error::Kind::Closed, Reason::None, u"Python has ended."_s, {}, 0});
     auto part = pythonPart();
     return part ? (*part)->call(object, method, arguments) : failed(part.error());
 }

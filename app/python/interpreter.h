@@ -35,8 +35,8 @@ public:
     Interpreter(const Interpreter&) = delete;
     Interpreter& operator=(const Interpreter&) = delete;
 
-    /// Begins Python where it has not begun. Local: no library of ours beside the program (lib/everyport/python.so), no standard
-    /// library where Debian has it, or one of another version.
+    /// Begins Python where it has not begun. Local: no library of ours beside the program (lib/everyport/python.so), no
+    /// standard library where Debian has it, or one of another version.
     Result<Done> start();
     bool isRunning() const;
     static Interpreter* current(); ///< The one that is running, or null.
@@ -51,7 +51,8 @@ public:
 
     /// Runs `source` for its effects and its exception; `names` are known to it: Malformed with the traceback
     /// as text and the exception's class as code. For tests and small things; people have sessions.
-    Result<Done> run(const QString& source, const QMap<QString, QObject*>& names = {}, const QString& file = QStringLiteral("<string>"));
+    Result<Done> run(const QString& source, const QMap<QString, QObject*>& names = {},
+        const QString& file = QStringLiteral("<string>"));
 
     class Running; // pythonpart.h
 
@@ -63,13 +64,13 @@ private:
     std::unique_ptr<Running> m_running;
 };
 
-/// Starts `source`, one expression that can be awaited; `names` are known to it. Dropping the Task cancels it; an exception is
-/// an Error as of Interpreter::run, an EveryportError the Error that it was.
+/// Starts `source`, one expression that can be awaited; `names` are known to it. Dropping the Task cancels it; an
+/// exception is an Error as of Interpreter::run, an EveryportError the Error that it was.
 Task<Result<PyValue>> await(Interpreter& interpreter, const QString& source, const QMap<QString, QObject*>& names = {});
 
-/// Runs a script, a folder or a zip archive with `__main__`, or `-` for standard input, as `python3 FILE ARGUMENTS` does;
-/// returns its exit status when it has ended. Starts Python where it has not begun. Call it from Qt's loop, not from
-/// inside a turn of the reactor: the script may run loops of its own.
+/// Runs a script, a folder or a zip archive with `__main__`, or `-` for standard input, as `python3 FILE ARGUMENTS`
+/// does; returns its exit status when it has ended. Starts Python where it has not begun. Call it from Qt's loop, not
+/// from inside a turn of the reactor: the script may run loops of its own.
 Result<int> runScript(Interpreter& interpreter, const QString& file, const QStringList& arguments);
 
 } // namespace python

@@ -51,7 +51,8 @@ sys.meta_path.insert(0, Carried)
 Error failed(const PyStatus& status)
 {
     const auto what = status.err_msg ? QString::fromUtf8(status.err_msg) : u"it ended with %1"_s.arg(status.exitcode);
-    return {Error::Kind::Local, Reason::NotFound, u"Python cannot start: %1. Is Debian's libpython3.11-stdlib installed?"_s.arg(what), {}, 0};
+    return {Error::Kind::Local, Reason::NotFound,
+        u"Python cannot start: %1. Is Debian's libpython3.11-stdlib installed?"_s.arg(what), {}, 0};
 }
 
 // As the python3 program with its environment, or as one that nobody outside can talk into anything.
@@ -78,9 +79,9 @@ PyStatus configure(PyConfig& config, const InterpreterSettings& settings)
     return PyConfig_SetBytesString(&config, &config.executable, EVERYPORT_PYTHON);
 }
 
-// asyncio asks for 256 KiB each time it reads, and gives back what stayed empty. glibc would map, shrink and unmap each of
-// them, which costs more than the reading itself, until it once saw a block of that size freed: mallopt(3), "dynamic mmap
-// threshold".
+// asyncio asks for 256 KiB each time it reads, and gives back what stayed empty. glibc would map, shrink and unmap each
+// of them, which costs more than the reading itself, until it once saw a block of that size freed: mallopt(3), "dynamic
+// mmap threshold".
 void teachAllocator()
 {
     void* volatile block = std::malloc(512 * 1024);
@@ -118,7 +119,8 @@ Result<Done> beginPython(const InterpreterSettings& settings)
     if (hears != 0)
         return Error::fromErrno(hears, u"Python"_s);
     if (PyRun_SimpleString(finder) != 0)
-        return Error{Error::Kind::Local, Reason::None, u"Python's import system did not take the program's modules."_s, {}, 0};
+        return Error{
+            Error::Kind::Local, Reason::None, u"Python's import system did not take the program's modules."_s, {}, 0};
     return Done();
 }
 

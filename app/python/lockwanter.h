@@ -10,14 +10,12 @@
 
 namespace everyport::python {
 
-/// For builds under ThreadSanitizer, which keeps a signal back until its thread calls the C library: a loop in Python need not,
-/// unless somebody else wants Python's lock now and then. That is this. Made and destroyed on the loop's thread, which holds the lock.
+/// For builds under ThreadSanitizer, which keeps a signal back until its thread calls the C library: a loop in Python
+/// need not, unless somebody else wants Python's lock now and then. That is this. Made and destroyed on the loop's
+/// thread, which holds the lock.
 class LockWanter {
 public:
-    LockWanter()
-        : m_thread([this] { run(); })
-    {
-    }
+    LockWanter() : m_thread([this] { run(); }) {}
     ~LockWanter()
     {
         m_ends = true;

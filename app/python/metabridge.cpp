@@ -31,7 +31,8 @@ struct Handle {
 QObject& alive(const Handle& handle)
 {
     if (!isAtHome())
-        throw std::runtime_error("Objects of the program belong to the thread of its loop; ask there: loop.call_soon_threadsafe.");
+        throw std::runtime_error(
+            "Objects of the program belong to the thread of its loop; ask there: loop.call_soon_threadsafe.");
     if (!handle.object) {
         PyErr_Format(PyExc_ReferenceError, "this %s has been deleted", handle.meta->className());
         throw py::error_already_set();
@@ -47,7 +48,8 @@ py::list describedProperties(const QMetaObject& meta)
     py::list all;
     for (int i = QObject::staticMetaObject.propertyCount(); i < meta.propertyCount(); ++i) {
         const auto property = meta.property(i);
-        all.append(py::make_tuple(property.name(), i, property.typeName(), property.isWritable(), property.metaType() == QMetaType::fromType<QList<QObject*>>()));
+        all.append(py::make_tuple(property.name(), i, property.typeName(), property.isWritable(),
+            property.metaType() == QMetaType::fromType<QList<QObject*>>()));
     }
     return all;
 }
@@ -71,8 +73,9 @@ py::list describedMethods(const QMetaObject& meta)
         const auto method = meta.method(i);
         if (method.access() != QMetaMethod::Public || method.methodType() == QMetaMethod::Constructor)
             continue;
-        all.append(py::make_tuple(py::str(method.name().constData()), i, method.methodType() == QMetaMethod::Signal, bool(method.attributes() & QMetaMethod::Cloned),
-            pyText(signatureOf(method)), py::str(method.typeName()), py::str(method.tag())));
+        all.append(py::make_tuple(py::str(method.name().constData()), i, method.methodType() == QMetaMethod::Signal,
+            bool(method.attributes() & QMetaMethod::Cloned), pyText(signatureOf(method)), py::str(method.typeName()),
+            py::str(method.tag())));
     }
     return all;
 }
@@ -83,7 +86,8 @@ QString docOf(const QMetaObject& meta)
     return at < 0 ? QString() : QString::fromUtf8(meta.classInfo(at).value());
 }
 
-/// Class infos by name: what the methods and properties are for, and which of them may be called by whoever may only look.
+/// Class infos by name: what the methods and properties are for, and which of them may be called by whoever may only
+/// look.
 py::dict describedInfos(const QMetaObject& meta)
 {
     py::dict all;
@@ -98,8 +102,9 @@ py::object classOf(const QMetaObject& meta)
         return py::reinterpret_borrow<py::object>(found->second);
     auto name = QString::fromLatin1(meta.className());
     name = name.mid(name.lastIndexOf(u':') + 1);
-    auto made = py::module_::import("everyport._bridge").attr("make_class")(
-        pyText(name), pyText(docOf(meta)), describedProperties(meta), describedMethods(meta), describedInfos(meta));
+    auto made = py::module_::import("everyport._bridge")
+                    .attr("make_class")(pyText(name), pyText(docOf(meta)), describedProperties(meta),
+                        describedMethods(meta), describedInfos(meta));
     s_classes.emplace(&meta, made.inc_ref().ptr());
     return made;
 }
@@ -121,7 +126,8 @@ void write(const Handle& handle, int index, py::handle value)
 }
 
 /// The arguments by position, for this overload; nothing where they are of another number or have other names.
-std::optional<std::vector<py::object>> arranged(const QMetaMethod& method, const py::tuple& given, const py::dict& named)
+std::optional<std::vector<py::object>> arranged(
+    const QMetaMethod& method, const py::tuple& given, const py::dict& named)
 {
     if (size_t(method.parameterCount()) != given.size() + named.size())
         return std::nullopt;
@@ -151,7 +157,8 @@ py::object invoke(QObject& object, const QMetaMethod& method, const std::vector<
     std::vector<void*> slots_{isVoid ? nullptr : isVariant ? static_cast<void*>(&result) : result.data()};
     for (int i = 0; i < method.parameterCount(); ++i) {
         auto& value = values[size_t(i)];
-        slots_.push_back(method.parameterMetaType(i).id() == QMetaType::QVariant ? static_cast<void*>(&value) : value.data());
+        slots_.push_back(
+            method.parameterMetaType(i).id() == QMetaType::QVariant ? static_cast<void*>(&value) : value.data());
     }
     QMetaObject::metacall(&object, QMetaObject::InvokeMetaMethod, method.methodIndex(), slots_.data());
     return isVoid ? py::object(py::none()) : toPython(result);
@@ -177,8 +184,9 @@ QString refusal(const QMetaObject& meta, const std::vector<int>& indexes, int gi
     QStringList takes;
     for (const auto count : counts)
         takes << (count == 0 ? u"no"_s : QString::number(count));
-    const auto plural = counts == std::set<int> {1} ? u"argument"_s : u"arguments"_s;
-    return u"%1() takes %2 %3, not %4: %5."_s.arg(name, takes.join(u" or "_s), plural, QString::number(given), forms.join(u", or "_s));
+    const auto plural = counts == std::set<int>{1} ? u"argument"_s : u"arguments"_s;
+    return u"%1() takes %2 %3, not %4: %5."_s.arg(
+        name, takes.join(u" or "_s), plural, QString::number(given), forms.join(u", or "_s));
 }
 
 /// `indexes` are the overloads, the plain ones of a class before those of its bases.
@@ -194,14 +202,16 @@ py::object call(const Handle& handle, const std::vector<int>& indexes, const py:
         try {
             return invoke(object, method, *arguments);
         } catch (py::error_already_set& raised) {
-            if (!raised.matches(PyExc_TypeError) && !raised.matches(PyExc_OverflowError) && !raised.matches(PyExc_ValueError))
+            if (!raised.matches(PyExc_TypeError) && !raised.matches(PyExc_OverflowError)
+                && !raised.matches(PyExc_ValueError))
                 throw;
             refused = std::current_exception(); // another overload may take them
         }
     }
     if (refused)
         std::rethrow_exception(refused);
-    PyErr_SetString(PyExc_TypeError, refusal(*object.metaObject(), indexes, int(given.size() + named.size())).toUtf8().constData());
+    PyErr_SetString(
+        PyExc_TypeError, refusal(*object.metaObject(), indexes, int(given.size() + named.size())).toUtf8().constData());
     throw py::error_already_set();
 }
 

@@ -2,9 +2,9 @@
 
 #include "app/log/log.h"
 #include "app/python/metabridge.h"
+#include "app/python/prompts.h"
 #include "app/python/pythonerror.h"
 #include "app/python/seat.h"
-#include "app/python/prompts.h"
 #include "app/python/values.h"
 #include "app/python/watchclock.h"
 
@@ -62,7 +62,8 @@ PYBIND11_MODULE(_everyport, module)
     module.def("at_home", &isAtHome, "Whether this is the thread of the program's loop.");
     module.def("log", &log, "A line of the program's log: debug, info, warning or error, and the text.");
     module.def("root", &root, "The running program as an Object, or None.");
-    module.def("end_innermost", &endInnermost, "Raises it out of the innermost loop within; False where there is none.");
+    module.def(
+        "end_innermost", &endInnermost, "Raises it out of the innermost loop within; False where there is none.");
     module.attr("HAS_STOPPED") = Seat::hasStopped;
     bindSeat(module);
     bindMetaBridge(module);

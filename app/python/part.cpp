@@ -89,13 +89,14 @@ public:
     Task<Result<PyValue>> call(const PyValue& object, const QString& method, const QVariantList& arguments) override
     {
         if (!Py_IsInitialized())
-            return ready(Error {Error::Kind::Closed, Reason::None, u"Python has ended."_s, {}, 0});
+            return ready(Error{Error::Kind::Closed, Reason::None, u"Python has ended."_s, {}, 0});
         const Gil gil;
         try {
             py::tuple values(arguments.size());
             for (qsizetype i = 0; i < arguments.size(); ++i)
                 PyTuple_SET_ITEM(values.ptr(), i, toPython(arguments[i]).release().ptr());
-            const py::object function = method.isEmpty() ? objectOf(object) : py::object(objectOf(object).attr(pyText(method)));
+            const py::object function = method.isEmpty() ? objectOf(object)
+                                                         : py::object(objectOf(object).attr(pyText(method)));
             const auto result = py::reinterpret_steal<py::object>(PyObject_Call(function.ptr(), values.ptr(), nullptr));
             if (!result)
                 throw py::error_already_set();
@@ -112,7 +113,8 @@ public:
         return sessionOf(events, std::move(settings));
     }
 
-    Result<std::unique_ptr<TerminalPrompt::Python>> openTerminal(TerminalEvents& events, const TerminalSettings& settings) override
+    Result<std::unique_ptr<TerminalPrompt::Python>> openTerminal(
+        TerminalEvents& events, const TerminalSettings& settings) override
     {
         return terminalOf(events, settings);
     }

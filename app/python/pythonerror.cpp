@@ -48,7 +48,8 @@ Error errorFrom(py::error_already_set& raised)
         if (raised.value() && py::hasattr(raised.value(), "_numbers")) {
             const auto value = raised.value();
             const auto [kind, reason] = value.attr("_numbers").cast<std::pair<int, int>>();
-            return {Error::Kind(kind), Reason(reason), textOf(value.attr("args")[py::int_(0)]), textOf(value.attr("code")), value.attr("native").cast<int>()};
+            return {Error::Kind(kind), Reason(reason), textOf(value.attr("args")[py::int_(0)]),
+                textOf(value.attr("code")), value.attr("native").cast<int>()};
         }
         return {kindOf(raised), Reason::None, traceback(raised), name, 0};
     } catch (py::error_already_set& second) {

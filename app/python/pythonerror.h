@@ -6,8 +6,8 @@
 
 namespace everyport::python {
 
-/// An exception as a value: `text` is the traceback as Python prints it, `code` the class's name. What was an Error before
-/// it became an EveryportError is that Error again. Needs the Gil; the Python error state is clear afterwards.
+/// An exception as a value: `text` is the traceback as Python prints it, `code` the class's name. What was an Error
+/// before it became an EveryportError is that Error again. Needs the Gil; the Python error state is clear afterwards.
 Error errorFrom(py::error_already_set& raised);
 
 /// The text of a Python str; what is none of UTF-8 is replaced.

@@ -14,10 +14,11 @@ namespace everyport::python {
 
 namespace {
 
-constexpr ProgramPart s_program {
+constexpr ProgramPart s_program{
     .version = EVERYPORT_PYTHON_SEAM,
     .current = &Interpreter::current,
-    .addToLog = [](Log& log, LogLevel level, const QString& source, const QString& text, const QString& details) { log.add(level, source, text, details); },
+    .addToLog = [](Log& log, LogLevel level, const QString& source, const QString& text,
+                    const QString& details) { log.add(level, source, text, details); },
     .levelNamed = &logLevelNamed,
     .writeAside = &LogOutput::writeAside,
     .fromErrno = &Error::fromErrno,
@@ -42,13 +43,16 @@ Result<PythonPart*> load()
 {
     QLibrary library(fileOfPart());
     // Extension modules look for libpython's symbols among everybody's, as they do in python3.
-    library.setLoadHints(QLibrary::ResolveAllSymbolsHint | QLibrary::ExportExternalSymbolsHint | QLibrary::PreventUnloadHint);
+    library.setLoadHints(
+        QLibrary::ResolveAllSymbolsHint | QLibrary::ExportExternalSymbolsHint | QLibrary::PreventUnloadHint);
     const auto entry = PythonEntry(library.resolve("everyportPython"));
     if (!entry)
         return cannotLoad(library.errorString());
     if (auto* part = entry(&s_program))
         return part;
-    return cannotLoad(u"%1 is of another version than the program, which was begun before it was replaced. Start the program anew."_s.arg(library.fileName()));
+    return cannotLoad(
+        u"%1 is of another version than the program, which was begun before it was replaced. Start the program anew."_s
+            .arg(library.fileName()));
 }
 
 } // namespace

@@ -15,9 +15,9 @@ class Answer;
 
 namespace python {
 
-// The seam of this room. What needs CPython is a library of its own, which a program that is never asked for Python never loads.
-// Virtual calls go over the seam one way (PythonPart and what it makes), the program's functions the other (ProgramPart): neither side looks
-// for a symbol in the other, and nothing of the rooms below is there twice.
+// The seam of this room. What needs CPython is a library of its own, which a program that is never asked for Python
+// never loads. Virtual calls go over the seam one way (PythonPart and what it makes), the program's functions the other
+// (ProgramPart): neither side looks for a symbol in the other, and nothing of the rooms below is there twice.
 
 using Names = QMap<QString, QObject*>;
 
@@ -64,13 +64,15 @@ public:
     virtual Result<PyValue> importName(const QString& module, const QString& name) = 0;
     virtual Task<Result<PyValue>> call(const PyValue& object, const QString& method, const QVariantList& arguments) = 0;
     virtual Result<std::unique_ptr<Session::Python>> openSession(SessionEvents& events, SessionSettings settings) = 0;
-    virtual Result<std::unique_ptr<TerminalPrompt::Python>> openTerminal(TerminalEvents& events, const TerminalSettings& settings) = 0;
+    virtual Result<std::unique_ptr<TerminalPrompt::Python>> openTerminal(
+        TerminalEvents& events, const TerminalSettings& settings) = 0;
 
 protected:
     ~PythonPart() = default;
 };
 
-/// The program's side: functions of the rooms below that the library calls (programpart.cpp has them there under their own names).
+/// The program's side: functions of the rooms below that the library calls (programpart.cpp has them there under their
+/// own names).
 struct ProgramPart {
     const char* version; ///< Of the program: the library of another one is refused.
     Interpreter* (*current)();

@@ -12,12 +12,13 @@ class QEventLoop;
 
 namespace everyport::python {
 
-/// An asyncio loop's place at the reactor's table, for as long as the loop runs: its selector's descriptor is watched, the
-/// time-out that it asked for is a timer, and each wake-up is one `_iterate()` of the loop. Loop's thread, under the Gil.
+/// An asyncio loop's place at the reactor's table, for as long as the loop runs: its selector's descriptor is watched,
+/// the time-out that it asked for is a timer, and each wake-up is one `_iterate()` of the loop. Loop's thread, under
+/// the Gil.
 class Seat : public std::enable_shared_from_this<Seat> {
 public:
-    /// `iterate` returns seconds until it wants to be called again: 0 is soon, negative when something comes, `hasStopped`
-    /// when `run` shall return.
+    /// `iterate` returns seconds until it wants to be called again: 0 is soon, negative when something comes,
+    /// `hasStopped` when `run` shall return.
     static std::shared_ptr<Seat> take(py::object iterate, int descriptor);
     ~Seat();
     Seat(const Seat&) = delete;

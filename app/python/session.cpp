@@ -8,7 +8,8 @@ Session::Session(std::unique_ptr<Python> python) : m_python(std::move(python)) {
 
 Session::~Session() = default;
 
-Result<std::unique_ptr<Session>> Session::open(Interpreter& interpreter, SessionEvents& events, SessionSettings settings)
+Result<std::unique_ptr<Session>> Session::open(
+    Interpreter& interpreter, SessionEvents& events, SessionSettings settings)
 {
     auto part = begunPart(interpreter);
     if (!part)

@@ -19,8 +19,8 @@ namespace everyport::python {
 
 class Interpreter;
 
-/// What a prompt's session tells. Calls on the loop's thread, also from inside `feed`. Python's lock is held: write it down
-/// and go; do not run a loop.
+/// What a prompt's session tells. Calls on the loop's thread, also from inside `feed`. Python's lock is held: write it
+/// down and go; do not run a loop.
 struct SessionEvents {
     virtual ~SessionEvents() = default;
     /// Any piece of text; also of what an earlier command began.
@@ -31,21 +31,21 @@ struct SessionEvents {
     virtual void shownObject(QObject*) {}
     /// A traceback, or what was wrong with the command; ends in a newline.
     virtual void failed(const QString&) {}
-    virtual void pending(int, const QString&) {}             ///< A value that comes later, under this number.
+    virtual void pending(int, const QString&) {}                      ///< A value that comes later, under this number.
     virtual void finished(int, const QString&, bool /*hasFailed*/) {} ///< It has come: its repr, or the traceback.
     /// `exit()`, `sys.exit(3)`: they want to leave. `ended` follows.
     virtual void left(int /*status*/) {}
-    virtual void ended() {}                                  ///< The command is over: time for the next prompt.
+    virtual void ended() {} ///< The command is over: time for the next prompt.
 };
 
 struct SessionSettings {
-    QMap<QString, QObject*> names = {};  ///< Known at the prompt; weakly.
+    QMap<QString, QObject*> names = {};                     ///< Known at the prompt; weakly.
     std::function<void(const QString& command)> audit = {}; ///< Told of every command before it runs.
-    QString who = {};                    ///< For the log, where a command hangs: "alice (manhole/ssh, 127.0.0.1)".
+    QString who = {};                     ///< For the log, where a command hangs: "alice (manhole/ssh, 127.0.0.1)".
     std::chrono::milliseconds held{5000}; ///< How long a command may hold the loop before it is interrupted.
-    qsizetype outputLimit = 1024 * 1024; ///< Characters that one command may print; the rest is cut, and it says so.
-    /// Called many times a second from inside a command that computes, with Python's lock let go: a window paints and hears
-    /// of Interrupt meanwhile. It may run Qt's events, but no turn of the reactor.
+    qsizetype outputLimit = 1024 * 1024;  ///< Characters that one command may print; the rest is cut, and it says so.
+    /// Called many times a second from inside a command that computes, with Python's lock let go: a window paints and
+    /// hears of Interrupt meanwhile. It may run Qt's events, but no turn of the reactor.
     std::function<void()> breathe = {};
     /// The operators' prompt: one expression, that only looks. Else it is full power.
     bool looksOnly = false;
@@ -60,9 +60,9 @@ struct Completion {
 
 /// What is called, or named, at a place.
 struct Explanation {
-    QString signature;  ///< "publish(node: str = '') -> Future"
-    QString text;       ///< Its documentation; may be empty.
-    int argument = -1;  ///< Which parameter stands there, from 0.
+    QString signature; ///< "publish(node: str = '') -> Future"
+    QString text;      ///< Its documentation; may be empty.
+    int argument = -1; ///< Which parameter stands there, from 0.
 };
 
 /// One person's prompt, for the desktop's console, the manhole and chatterbots: names of its own, `_`, await at the top
@@ -78,22 +78,23 @@ public:
     };
 
     /// Starts Python where it has not begun. `events` must outlive it.
-    static Result<std::unique_ptr<Session>> open(Interpreter& interpreter, SessionEvents& events, SessionSettings settings = {});
+    static Result<std::unique_ptr<Session>> open(
+        Interpreter& interpreter, SessionEvents& events, SessionSettings settings = {});
     ~Session();
     Session(const Session&) = delete;
     Session& operator=(const Session&) = delete;
 
-    /// `source` is one command, or several as they are pasted. From Qt's loop, not from inside a turn of the reactor: the
-    /// command may run a loop. Where it `isWhole`, what is missing is a mistake.
+    /// `source` is one command, or several as they are pasted. From Qt's loop, not from inside a turn of the reactor:
+    /// the command may run a loop. Where it `isWhole`, what is missing is a mistake.
     Fed feed(const QString& source, bool isWhole = false);
     bool isBusy() const;
     /// Taken: the person uses the name for something else. Gone: there is no such thing.
     enum class Lent { Known, Taken, Gone };
-    /// Makes known as `name` what `expression` names of the program's own objects, in place of what was lent under it before. Gone at
-    /// a prompt that only looks.
+    /// Makes known as `name` what `expression` names of the program's own objects, in place of what was lent under it
+    /// before. Gone at a prompt that only looks.
     Lent lend(const QString& name, const QString& expression);
-    /// ^C: cancels what is awaited, ends the loop that the command runs, or stops at its next breath what computes. False
-    /// where nothing runs.
+    /// ^C: cancels what is awaited, ends the loop that the command runs, or stops at its next breath what computes.
+    /// False where nothing runs.
     bool interrupt();
     bool cancel(int number); ///< What is pending under this number; `finished` follows. False where nothing is.
     /// What may stand at `position` of `source`; within two seconds.

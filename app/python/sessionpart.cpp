@@ -41,7 +41,8 @@ struct Sink {
                 continue;
             }
             const auto value = toVariant(part);
-            parts.insert(textOf(kind), value.metaType().id() == QMetaType::QString ? value.toString().toUtf8() : value.toByteArray());
+            parts.insert(textOf(kind),
+                value.metaType().id() == QMetaType::QString ? value.toString().toUtf8() : value.toByteArray());
         }
         events->shown(textOf(text), parts);
         if (events && object)
@@ -100,7 +101,8 @@ Task<Result<QList<Completion>>> completions(Task<Result<PyValue>> found)
     QList<Completion> all;
     for (const auto& each : value->held()->toVariant().toList()) {
         const auto map = each.toMap();
-        all.append({map.value(u"name"_s).toString(), map.value(u"suffix"_s).toString(), map.value(u"kind"_s).toString()});
+        all.append(
+            {map.value(u"name"_s).toString(), map.value(u"suffix"_s).toString(), map.value(u"kind"_s).toString()});
     }
     co_return all;
 }
@@ -113,7 +115,8 @@ Task<Result<std::optional<Explanation>>> explanation(Task<Result<PyValue>> found
     const auto map = value->held()->toVariant().toMap();
     if (map.isEmpty())
         co_return std::optional<Explanation>();
-    co_return std::optional(Explanation{map.value(u"signature"_s).toString(), map.value(u"text"_s).toString(), map.value(u"argument"_s).toInt()});
+    co_return std::optional(Explanation{
+        map.value(u"signature"_s).toString(), map.value(u"text"_s).toString(), map.value(u"argument"_s).toInt()});
 }
 
 class PythonSession final : public Session::Python {
@@ -129,8 +132,14 @@ public:
     Session::Lent lend(const QString& name, const QString& expression) override;
     bool interrupt() override;
     bool cancel(int number) override;
-    Task<Result<QList<Completion>>> complete(const QString& source, qsizetype position) override { return completions(asked("complete", source, position)); }
-    Task<Result<std::optional<Explanation>>> explain(const QString& source, qsizetype position) override { return explanation(asked("explain", source, position)); }
+    Task<Result<QList<Completion>>> complete(const QString& source, qsizetype position) override
+    {
+        return completions(asked("complete", source, position));
+    }
+    Task<Result<std::optional<Explanation>>> explain(const QString& source, qsizetype position) override
+    {
+        return explanation(asked("explain", source, position));
+    }
 
 private:
     py::object attr(const char* name) const { return objectOf(m_session).attr(name); }
@@ -144,11 +153,13 @@ void PythonSession::open(SessionSettings settings)
 {
     m_sink->breath = std::move(settings.breathe);
     const auto names = toPython(settings.names);
-    const auto kind = settings.looksOnly ? py::module_::import("everyport._lookingsession").attr("LookingSession") : py::module_::import("everyport._session").attr("Session");
+    const auto kind = settings.looksOnly ? py::module_::import("everyport._lookingsession").attr("LookingSession")
+                                         : py::module_::import("everyport._session").attr("Session");
     const auto known = py::module_::import("everyport._names").attr("at_prompt")(names);
     const py::object sink = py::cast(m_sink);
-    m_session = pyValue(kind(sink, known, auditOf(std::move(settings.audit)), std::chrono::duration<double>(settings.held).count(),
-        settings.outputLimit, m_sink->breath ? py::object(sink.attr("breathe")) : py::none(), pyText(settings.who)));
+    m_session = pyValue(kind(sink, known, auditOf(std::move(settings.audit)),
+        std::chrono::duration<double>(settings.held).count(), settings.outputLimit,
+        m_sink->breath ? py::object(sink.attr("breathe")) : py::none(), pyText(settings.who)));
 }
 
 PythonSession::~PythonSession()

@@ -23,8 +23,7 @@ SignalBell::SignalBell(Reactor& reactor)
 void SignalBell::rung()
 {
     char numbers[64];
-    while (::read(m_read.get(), numbers, sizeof numbers) > 0) {
-    }
+    while (::read(m_read.get(), numbers, sizeof numbers) > 0) {}
     const Gil gil;
     if (PyErr_CheckSignals() == 0)
         return;

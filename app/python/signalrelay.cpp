@@ -23,9 +23,9 @@ int slotNumber(int own)
 /// What the signal calls, and how.
 struct SignalRelay::Called {
     Called(py::object what, py::object whenGone)
-        : callable(std::move(what))
-        , gone(std::move(whenGone))
-        , context(py::reinterpret_steal<py::object>(PyContext_CopyCurrent()))
+        : callable(std::move(what)),
+          gone(std::move(whenGone)),
+          context(py::reinterpret_steal<py::object>(PyContext_CopyCurrent()))
     {
     }
     ~Called();
@@ -62,9 +62,11 @@ std::shared_ptr<SignalRelay> SignalRelay::connect(QObject& sender, int signal, p
     for (int i = 0; i < method.parameterCount(); ++i)
         called->types.push_back(method.parameterMetaType(i));
     std::shared_ptr<SignalRelay> relay(new SignalRelay(called));
-    relay->m_ways.push_back(QMetaObject::connect(&sender, signal, relay.get(), slotNumber(deliverSlot), Qt::DirectConnection));
+    relay->m_ways.push_back(
+        QMetaObject::connect(&sender, signal, relay.get(), slotNumber(deliverSlot), Qt::DirectConnection));
     const auto destroyed = QMetaMethod::fromSignal(&QObject::destroyed).methodIndex();
-    relay->m_ways.push_back(QMetaObject::connect(&sender, destroyed, relay.get(), slotNumber(goneSlot), Qt::DirectConnection));
+    relay->m_ways.push_back(
+        QMetaObject::connect(&sender, destroyed, relay.get(), slotNumber(goneSlot), Qt::DirectConnection));
     relay->m_self = relay;
     return relay;
 }
@@ -84,7 +86,7 @@ int SignalRelay::qt_metacall(QMetaObject::Call call, int id, void** arguments)
         return id;
     if (!Py_IsInitialized())
         return -1;
-    const Gil gil; // also for ourselves: another thread of Python's may disconnect us
+    const Gil gil;            // also for ourselves: another thread of Python's may disconnect us
     const auto keep = m_self; // what is called may disconnect us
     if (!keep)
         return -1;

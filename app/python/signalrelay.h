@@ -9,10 +9,10 @@
 
 namespace everyport::python {
 
-/// One signal's way to one callable. It lasts until it is disconnected or the sender goes, whoever else lets go of it; from then
-/// on it holds nothing of Python's, so that a handle kept under a name keeps nothing alive. The callable runs in the context in
-/// which it was connected, so that it prints to the session that did; what it raises is told there, and a coroutine that it
-/// returns is run.
+/// One signal's way to one callable. It lasts until it is disconnected or the sender goes, whoever else lets go of it;
+/// from then on it holds nothing of Python's, so that a handle kept under a name keeps nothing alive. The callable runs
+/// in the context in which it was connected, so that it prints to the session that did; what it raises is told there,
+/// and a coroutine that it returns is run.
 class SignalRelay : public QObject, public std::enable_shared_from_this<SignalRelay> {
 public: // no Q_OBJECT: the slot's number is all that Qt needs of it
     static std::shared_ptr<SignalRelay> connect(QObject& sender, int signal, py::object callable, py::object gone);

@@ -41,22 +41,25 @@ struct Client {
     /// From Qt's loop, where a command may run a loop of its own.
     void soon(py::object call) const
     {
-        QMetaObject::invokeMethod(QCoreApplication::instance(), [held = pyValue(std::move(call))] {
-            if (!Py_IsInitialized())
-                return;
-            const Gil gil;
-            try {
-                objectOf(held)();
-            } catch (py::error_already_set& raised) {
-                raised.discard_as_unraisable("a prompt's command");
-            }
-        }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            QCoreApplication::instance(),
+            [held = pyValue(std::move(call))] {
+                if (!Py_IsInitialized())
+                    return;
+                const Gil gil;
+                try {
+                    objectOf(held)();
+                } catch (py::error_already_set& raised) {
+                    raised.discard_as_unraisable("a prompt's command");
+                }
+            },
+            Qt::QueuedConnection);
     }
 };
 
 class PythonTerminal final : public TerminalPrompt::Python {
 public:
-    explicit PythonTerminal(TerminalEvents& events) : m_client(std::make_shared<Client>(Client {&events})) {}
+    explicit PythonTerminal(TerminalEvents& events) : m_client(std::make_shared<Client>(Client{&events})) {}
     ~PythonTerminal() override;
     PythonTerminal(const PythonTerminal&) = delete;
     PythonTerminal& operator=(const PythonTerminal&) = delete;

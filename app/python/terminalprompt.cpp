@@ -8,7 +8,8 @@ TerminalPrompt::TerminalPrompt(std::unique_ptr<Python> python) : m_python(std::m
 
 TerminalPrompt::~TerminalPrompt() = default;
 
-Result<std::unique_ptr<TerminalPrompt>> TerminalPrompt::open(Interpreter& interpreter, TerminalEvents& events, TerminalSettings settings)
+Result<std::unique_ptr<TerminalPrompt>> TerminalPrompt::open(
+    Interpreter& interpreter, TerminalEvents& events, TerminalSettings settings)
 {
     auto part = begunPart(interpreter);
     if (!part)

@@ -23,8 +23,8 @@ public:
     virtual void write(QByteArray bytes) = 0; ///< For the screen.
     virtual void ended(int status) = 0;       ///< They have left (^D, `exit()`).
     virtual void typed(QString command) = 0;  ///< For the audit log: before it runs.
-    /// Called many times a second from inside a command that computes, Python's lock let go: time to hear of Ctrl+C, and to send. `feed`,
-    /// `resize` and the prompt's end may come from inside it.
+    /// Called many times a second from inside a command that computes, Python's lock let go: time to hear of Ctrl+C,
+    /// and to send. `feed`, `resize` and the prompt's end may come from inside it.
     virtual void breathe() {}
 };
 
@@ -33,22 +33,23 @@ struct TerminalSettings {
     QByteArray type = {};               ///< TERM: "xterm-256color". Empty, "dumb" and the like get plain lines.
     int columns = 0;                    ///< 0: unknown, and taken for 80 by 24.
     int rows = 0;
-    bool sendsKeys = true;              ///< False for a client that edits and echoes lines itself.
-    bool looksOnly = false;             ///< The operators' prompt (session.h).
+    bool sendsKeys = true;  ///< False for a client that edits and echoes lines itself.
+    bool looksOnly = false; ///< The operators' prompt (session.h).
     /// What was typed before, 0600, made where it is missing; empty: kept in memory.
     QString historyFile = {};
-    QString greeting = {};              ///< Lines, ended.
-    QString who = {};                   ///< As SessionSettings::who.
-    std::chrono::milliseconds held {5000}; ///< How long a command may hold the loop.
+    QString greeting = {};                ///< Lines, ended.
+    QString who = {};                     ///< As SessionSettings::who.
+    std::chrono::milliseconds held{5000}; ///< How long a command may hold the loop.
 };
 
 /// One person's prompt on a terminal, behind whatever carries keys and shows bytes: SSH, Telnet, a serial line. With
-/// prompt_toolkit it colours, completes, searches its history and reports above the line what comes later; without, and on
-/// dumb terminals, it is a line editor. Letting go of it ends it and tells nobody any more.
+/// prompt_toolkit it colours, completes, searches its history and reports above the line what comes later; without, and
+/// on dumb terminals, it is a line editor. Letting go of it ends it and tells nobody any more.
 class TerminalPrompt {
 public:
     /// Starts Python where it has not begun. `events` must outlive it.
-    static Result<std::unique_ptr<TerminalPrompt>> open(Interpreter& interpreter, TerminalEvents& events, TerminalSettings settings);
+    static Result<std::unique_ptr<TerminalPrompt>> open(
+        Interpreter& interpreter, TerminalEvents& events, TerminalSettings settings);
     ~TerminalPrompt();
     TerminalPrompt(const TerminalPrompt&) = delete;
     TerminalPrompt& operator=(const TerminalPrompt&) = delete;

@@ -25,7 +25,8 @@ py::object fromDateTime(const QDateTime& at)
     const auto datetime = py::module_::import("datetime");
     const auto utc = datetime.attr("timezone").attr("utc");
     const auto whole = datetime.attr("datetime").attr("fromtimestamp")(at.toSecsSinceEpoch(), utc);
-    return whole.attr("replace")(py::arg("microsecond") = int(at.toMSecsSinceEpoch() - at.toSecsSinceEpoch() * 1000) * 1000);
+    return whole.attr("replace")(
+        py::arg("microsecond") = int(at.toMSecsSinceEpoch() - at.toSecsSinceEpoch() * 1000) * 1000);
 }
 
 py::object fromSequence(const QSequentialIterable& sequence)
@@ -146,11 +147,17 @@ QVariant natural(py::handle value)
 bool isNumber(QMetaType type)
 {
     switch (type.id()) {
-    case QMetaType::Int: case QMetaType::UInt: case QMetaType::LongLong: case QMetaType::ULongLong: case QMetaType::Double: case QMetaType::Float:
-    case QMetaType::Short: case QMetaType::UShort: case QMetaType::Long: case QMetaType::ULong:
-        return true;
-    default:
-        return false;
+    case QMetaType::Int:
+    case QMetaType::UInt:
+    case QMetaType::LongLong:
+    case QMetaType::ULongLong:
+    case QMetaType::Double:
+    case QMetaType::Float:
+    case QMetaType::Short:
+    case QMetaType::UShort:
+    case QMetaType::Long:
+    case QMetaType::ULong: return true;
+    default: return false;
     }
 }
 
@@ -159,7 +166,8 @@ bool keepsMeaning(const QVariant& value, QMetaType wanted)
 {
     const auto from = value.metaType();
     if (isNumber(wanted))
-        return isNumber(from) && (from.id() != QMetaType::Double || wanted.id() == QMetaType::Double || wanted.id() == QMetaType::Float);
+        return isNumber(from)
+            && (from.id() != QMetaType::Double || wanted.id() == QMetaType::Double || wanted.id() == QMetaType::Float);
     if (wanted.id() == QMetaType::Bool || wanted.id() == QMetaType::QString || wanted.id() == QMetaType::QByteArray)
         return from == wanted;
     return true;
@@ -171,11 +179,17 @@ void checkRange(const QVariant& value, QMetaType wanted)
     const auto isLarge = value.metaType().id() == QMetaType::ULongLong; // beyond the signed ones
     auto fits = true;
     switch (wanted.id()) {
-    case QMetaType::Int: fits = !isLarge && number >= std::numeric_limits<int>::min() && number <= std::numeric_limits<int>::max(); break;
+    case QMetaType::Int:
+        fits = !isLarge && number >= std::numeric_limits<int>::min() && number <= std::numeric_limits<int>::max();
+        break;
     case QMetaType::UInt: fits = !isLarge && number >= 0 && number <= std::numeric_limits<uint>::max(); break;
-    case QMetaType::LongLong: case QMetaType::Long: fits = !isLarge; break;
-    case QMetaType::ULongLong: case QMetaType::ULong: fits = isLarge || number >= 0; break;
-    case QMetaType::Short: fits = !isLarge && number >= std::numeric_limits<short>::min() && number <= std::numeric_limits<short>::max(); break;
+    case QMetaType::LongLong:
+    case QMetaType::Long: fits = !isLarge; break;
+    case QMetaType::ULongLong:
+    case QMetaType::ULong: fits = isLarge || number >= 0; break;
+    case QMetaType::Short:
+        fits = !isLarge && number >= std::numeric_limits<short>::min() && number <= std::numeric_limits<short>::max();
+        break;
     case QMetaType::UShort: fits = !isLarge && number >= 0 && number <= std::numeric_limits<ushort>::max(); break;
     default: break;
     }
@@ -196,7 +210,9 @@ QVariant toEnum(const QVariant& value, QMetaType wanted)
 {
     const auto names = enumOf(wanted);
     auto isKnown = true;
-    const auto number = value.metaType().id() == QMetaType::QString && names.isValid() ? names.keysToValue(value.toString().toLatin1().constData(), &isKnown) : value.toInt(&isKnown);
+    const auto number = value.metaType().id() == QMetaType::QString && names.isValid()
+        ? names.keysToValue(value.toString().toLatin1().constData(), &isKnown)
+        : value.toInt(&isKnown);
     if (!isKnown)
         refuse(PyExc_ValueError, u"%1 is none of %2"_s.arg(value.toString(), QString::fromLatin1(wanted.name())));
     QVariant result(wanted);
@@ -235,9 +251,16 @@ py::object toPython(const QVariant& value)
     case QMetaType::Void:
     case QMetaType::Nullptr: return py::none();
     case QMetaType::Bool: return py::bool_(value.toBool());
-    case QMetaType::Int: case QMetaType::LongLong: case QMetaType::Long: case QMetaType::Short: return py::int_(value.toLongLong());
-    case QMetaType::UInt: case QMetaType::ULongLong: case QMetaType::ULong: case QMetaType::UShort: return py::int_(value.toULongLong());
-    case QMetaType::Double: case QMetaType::Float: return py::float_(value.toDouble());
+    case QMetaType::Int:
+    case QMetaType::LongLong:
+    case QMetaType::Long:
+    case QMetaType::Short: return py::int_(value.toLongLong());
+    case QMetaType::UInt:
+    case QMetaType::ULongLong:
+    case QMetaType::ULong:
+    case QMetaType::UShort: return py::int_(value.toULongLong());
+    case QMetaType::Double:
+    case QMetaType::Float: return py::float_(value.toDouble());
     case QMetaType::QString: return pyText(value.toString());
     case QMetaType::QByteArray: {
         const auto bytes = value.toByteArray();

@@ -2,15 +2,15 @@
 
 #include "app/python/pythonlib.h"
 
-#include <QMetaType>
 #include <QMap>
+#include <QMetaType>
 #include <QVariant>
 
 namespace everyport::python {
 
 // Qt's values as Python's and back. Under the Gil.
-//   str QString · bytes QByteArray · int, float, bool · None an invalid QVariant · list QVariantList, QStringList and other
-//   sequences · dict QVariantMap, QVariantHash · datetime QDateTime (aware, UTC) · an enumeration's key as str ·
+//   str QString · bytes QByteArray · int, float, bool · None an invalid QVariant · list QVariantList, QStringList and
+//   other sequences · dict QVariantMap, QVariantHash · datetime QDateTime (aware, UTC) · an enumeration's key as str ·
 //   a QObject as everyport's Object, weakly · faces::Answer as a future
 
 /// What has no counterpart is its own text, or a str that names the type.

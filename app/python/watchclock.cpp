@@ -41,10 +41,7 @@ struct Watched {
 class WatchClock {
 public:
     WatchClock(const Log& log, int interrupt, int breath)
-        : m_log(log)
-        , m_home(::pthread_self())
-        , m_interrupt(interrupt)
-        , m_breath(breath)
+        : m_log(log), m_home(::pthread_self()), m_interrupt(interrupt), m_breath(breath)
     {
         // Signals of the program and of scripts are no business of the thread.
         sigset_t all;
@@ -122,8 +119,8 @@ private:
         lock.unlock();
         const auto seconds = std::chrono::round<std::chrono::seconds>(since).count();
         LogOutput::writeAside(m_log, LogLevel::Error, u"python"_s,
-            u"Everything has waited %1 s for what cannot be interrupted: %2. Where it does not end, only kill -9 %3 ends the program."_s.arg(
-                QString::number(seconds), QString::fromStdString(what), QString::number(::getpid())));
+            u"Everything has waited %1 s for what cannot be interrupted: %2. Where it does not end, only kill -9 %3 ends the program."_s
+                .arg(QString::number(seconds), QString::fromStdString(what), QString::number(::getpid())));
         lock.lock();
     }
 
@@ -197,7 +194,8 @@ void endWatchClock()
 void bindWatchClock(py::module_& module)
 {
     module.def("begin_watch", &begin, "Which signals interrupt, and make breathe, this thread.");
-    module.def("watch", &watch, "Since when, until when nothing happens, until when the log hears nothing (time.monotonic), whether it breathes, what it is.");
+    module.def("watch", &watch,
+        "Since when, until when nothing happens, until when the log hears nothing (time.monotonic), whether it breathes, what it is.");
     module.def("let_breathe", &letBreathe, "Whether what is watched is made to breathe.");
     module.def("rest", &rest, "Nothing is watched.");
 }

@@ -27,7 +27,8 @@ QString kindOf(MessageKind kind)
 
 } // namespace
 
-ChatSource::ChatSource(const Clock& clock, chat::ChatSpace& chat, rules::RuleEngine& engine) : m_clock(clock), m_chat(chat), m_engine(engine)
+ChatSource::ChatSource(const Clock& clock, chat::ChatSpace& chat, rules::RuleEngine& engine)
+    : m_clock(clock), m_chat(chat), m_engine(engine)
 {
     m_chat.addListener(this);
 }
@@ -40,7 +41,8 @@ ChatSource::~ChatSource()
 void ChatSource::messageAdded(Conversation& conversation, const chat::Message& message)
 {
     const auto kind = kindOf(message.kind);
-    const bool isOurs = message.isMine || message.isBot || message.isPlayback || message.at + stale < m_clock.wallMsecs();
+    const bool isOurs = message.isMine || message.isBot || message.isPlayback
+        || message.at + stale < m_clock.wallMsecs();
     if (kind.isEmpty() || isOurs || conversation.kind == Conversation::Kind::Network || !conversation.account)
         return;
     const bool isRoom = conversation.kind == Conversation::Kind::Room;
@@ -48,8 +50,9 @@ void ChatSource::messageAdded(Conversation& conversation, const chat::Message& m
     if (!isRoom && !isMessage)
         return;
     const auto* type = conversation.account->type;
-    const auto tell = [network = conversation.account->title, protocol = type ? type->name() : QString(), place = conversation.name, isRoom, isMessage,
-                          nick = message.sender, account = message.account, text = message.text.text, isMention = message.isMention] {
+    const auto tell = [network = conversation.account->title, protocol = type ? type->name() : QString(),
+                          place = conversation.name, isRoom, isMessage, nick = message.sender,
+                          account = message.account, text = message.text.text, isMention = message.isMention] {
         rules::Fields fields{{u"network"_s, network}, {u"nick"_s, nick}};
         if (isMessage) {
             fields.insert(u"text"_s, text);

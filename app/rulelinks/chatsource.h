@@ -5,8 +5,8 @@
 
 namespace everyport::rulelinks {
 
-/// Tells the engine what is said over the program's chat accounts, in rooms and to them in private, and who comes and goes. Our own
-/// words, bots', notices and what is played back are no news. All must outlive it.
+/// Tells the engine what is said over the program's chat accounts, in rooms and to them in private, and who comes and
+/// goes. Our own words, bots', notices and what is played back are no news. All must outlive it.
 class ChatSource final : private chat::ChatEvents {
 public:
     ChatSource(const Clock& clock, chat::ChatSpace& chat, rules::RuleEngine& engine);

@@ -9,7 +9,8 @@ using namespace Qt::StringLiterals;
 
 namespace everyport::rulelinks {
 
-DeviceSource::DeviceSource(devices::DeviceBook& devices, rules::RuleEngine& engine) : m_devices(devices), m_engine(engine)
+DeviceSource::DeviceSource(devices::DeviceBook& devices, rules::RuleEngine& engine)
+    : m_devices(devices), m_engine(engine)
 {
     for (const auto& device : devices.devices())
         deviceChanged(device.id);
@@ -23,16 +24,21 @@ DeviceSource::~DeviceSource()
 
 QString DeviceSource::shortName(const QString& tag)
 {
-    static const auto salt = QCryptographicHash::hash("everyport rules " + QSysInfo::machineUniqueId(), QCryptographicHash::Sha256);
+    static const auto salt = QCryptographicHash::hash(
+        "everyport rules " + QSysInfo::machineUniqueId(), QCryptographicHash::Sha256);
     return polls::cardName(polls::cardOf(salt, tag, polls::Policy::Compare::Whole));
 }
 
 void DeviceSource::tagArrived(const devices::Device& device, const rfid::Tag& tag, qint64 wallMs)
 {
     static const auto kind = u"card-read"_s;
-    m_engine.heard(kind, [name = device.name, id = device.readerOf(tag), tag = tag.id] {
-        return rules::Fields {{u"device"_s, name}, {u"device-id"_s, id}, {u"card"_s, shortName(tag)}, {u"tag"_s, tag}};
-    }, wallMs);
+    m_engine.heard(
+        kind,
+        [name = device.name, id = device.readerOf(tag), tag = tag.id] {
+            return rules::Fields{
+                {u"device"_s, name}, {u"device-id"_s, id}, {u"card"_s, shortName(tag)}, {u"tag"_s, tag}};
+        },
+        wallMs);
 }
 
 /// What a person did (turned it off, tries it out) is no news.
@@ -51,7 +57,8 @@ void DeviceSource::deviceChanged(const QString& id)
     const bool isNews = before != m_isAway.constEnd() && *before != isAway;
     m_isAway.insert(id, isAway);
     if (isNews)
-        m_engine.heard({isAway ? u"reader-unplugged"_s : u"reader-back"_s, {{u"device"_s, device->name}, {u"device-id"_s, id}, {u"text"_s, device->stateText}}, 0, {}, {}});
+        m_engine.heard({isAway ? u"reader-unplugged"_s : u"reader-back"_s,
+            {{u"device"_s, device->name}, {u"device-id"_s, id}, {u"text"_s, device->stateText}}, 0, {}, {}});
 }
 
 } // namespace everyport::rulelinks

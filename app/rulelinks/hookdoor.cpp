@@ -34,8 +34,8 @@ Read readCall(const HookCall& call, const rules::Rule& rule)
 HookCall callOf(const http::Request& request)
 {
     HookCall call{{}, request.body, request.peer.host};
-    for (const auto* name : {"content-type", "x-hub-signature-256", "x-gitea-signature", "x-forgejo-signature", "x-gitlab-token", "authorization",
-             "x-github-event", "x-gitea-event", "x-forgejo-event", "x-gitlab-event"})
+    for (const auto* name : {"content-type", "x-hub-signature-256", "x-gitea-signature", "x-forgejo-signature",
+             "x-gitlab-token", "authorization", "x-github-event", "x-gitea-event", "x-forgejo-event", "x-gitlab-event"})
         call.headers.insert(name, request.headers.value(name));
     return call;
 }
@@ -44,7 +44,8 @@ QStringList chainOf(const http::Request& request)
 {
     QStringList chain;
     for (const auto& name : request.headers.value(rules::chainHeader).split(',')) {
-        if (const auto text = QString::fromLatin1(name.trimmed()); rules::isRuleName(text) && chain.size() < rules::longestChain)
+        if (const auto text = QString::fromLatin1(name.trimmed());
+            rules::isRuleName(text) && chain.size() < rules::longestChain)
             chain << text;
     }
     return chain;
@@ -53,7 +54,8 @@ QStringList chainOf(const http::Request& request)
 const rules::Rule* hookNamed(const rules::RuleBook& book, const QString& name)
 {
     const auto* status = book.find(name);
-    const bool isHook = status && status->isActive() && (status->rule.event == "webhook"_L1 || status->rule.event == "commit"_L1);
+    const bool isHook = status && status->isActive()
+        && (status->rule.event == "webhook"_L1 || status->rule.event == "commit"_L1);
     return isHook ? &status->rule : nullptr;
 }
 
@@ -61,10 +63,12 @@ constexpr qsizetype readAtOnce = 64 * 1024;
 
 } // namespace
 
-HookDoor::HookDoor(Reactor& reactor, HttpPlaces& places, rules::RuleBook& book, rules::RuleEngine& engine, Log& log, Database& database)
+HookDoor::HookDoor(Reactor& reactor, HttpPlaces& places, rules::RuleBook& book, rules::RuleEngine& engine, Log& log,
+    Database& database)
     : m_reactor(reactor), m_book(book), m_engine(engine), m_log(log), m_marks(database)
 {
-    auto hold = places.add(u"/hooks"_s, {u"rules"_s, {"POST"}, rules::largestHook, true}, [this](http::Request request) { return answer(std::move(request)); });
+    auto hold = places.add(u"/hooks"_s, {u"rules"_s, {"POST"}, rules::largestHook, true},
+        [this](http::Request request) { return answer(std::move(request)); });
     if (hold)
         m_hold = *hold;
     else
@@ -96,13 +100,15 @@ Task<Response> HookDoor::answer(http::Request request)
 
 Response HookDoor::refuse(const QString& name, const QString& address)
 {
-    m_log.warning(u"rules"_s, u"A call of the hook %1 from %2 was refused: no signature or token that fits its secret."_s.arg(name, address));
+    m_log.warning(u"rules"_s,
+        u"A call of the hook %1 from %2 was refused: no signature or token that fits its secret."_s.arg(name, address));
     auto refusal = Response::text(401, "This hook wants a signature or a token made with its secret.\n");
     refusal.headers.add("WWW-Authenticate", "Bearer");
     return refusal;
 }
 
-Task<Response> HookDoor::take(QString name, HookCall call, QStringList chain, HookProof proof, Result<rules::Fields> fields)
+Task<Response> HookDoor::take(
+    QString name, HookCall call, QStringList chain, HookProof proof, Result<rules::Fields> fields)
 {
     const auto* rule = hookNamed(m_book, name);
     if (proof == HookProof::Refused || !rule)
@@ -118,7 +124,8 @@ Task<Response> HookDoor::take(QString name, HookCall call, QStringList chain, Ho
         const auto isNew = co_await std::move(marking);
         if (!isNew) {
             m_log.error(u"rules"_s, isNew.error());
-            co_return Response::text(503, "This cannot be noted at the moment, so it is not done. Send it again later.\n");
+            co_return Response::text(
+                503, "This cannot be noted at the moment, so it is not done. Send it again later.\n");
         }
         if (!*isNew)
             co_return Response::text(200, "Heard before; not done again.\n");

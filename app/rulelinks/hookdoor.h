@@ -11,15 +11,18 @@ class Log;
 
 namespace everyport::rulelinks {
 
-/// POST /hooks/NAME on every http service: calls for the rule NAME that waits for a webhook or for commits. Believed only with
-/// its secret (rules/webhook.h), at most 1 MiB, the same signed body once (hookmarks.h). All must outlive it. Loop's thread.
+/// POST /hooks/NAME on every http service: calls for the rule NAME that waits for a webhook or for commits. Believed
+/// only with its secret (rules/webhook.h), at most 1 MiB, the same signed body once (hookmarks.h). All must outlive it.
+/// Loop's thread.
 class HookDoor {
 public:
-    HookDoor(Reactor& reactor, HttpPlaces& places, rules::RuleBook& book, rules::RuleEngine& engine, Log& log, Database& database);
+    HookDoor(Reactor& reactor, HttpPlaces& places, rules::RuleBook& book, rules::RuleEngine& engine, Log& log,
+        Database& database);
 
 private:
     Task<http::Response> answer(http::Request request);
-    Task<http::Response> take(QString name, rules::HookCall call, QStringList chain, rules::HookProof proof, Result<rules::Fields> fields);
+    Task<http::Response> take(
+        QString name, rules::HookCall call, QStringList chain, rules::HookProof proof, Result<rules::Fields> fields);
     http::Response refuse(const QString& name, const QString& address);
 
     Reactor& m_reactor;

@@ -32,15 +32,16 @@ Result<bool> addNow(QSqlDatabase& connection, const QByteArray& mark, qint64 wal
     const auto added = runStatement(connection, u"INSERT INTO rule_hook (mark, at) VALUES (?, ?)"_s, {mark, wallMs});
     if (!added)
         return added.error();
-    const auto bounded = runStatement(connection, u"DELETE FROM rule_hook WHERE number <= (SELECT max(number) FROM rule_hook) - ?"_s, {HookMarks::most});
+    const auto bounded = runStatement(connection,
+        u"DELETE FROM rule_hook WHERE number <= (SELECT max(number) FROM rule_hook) - ?"_s, {HookMarks::most});
     return bounded ? Result<bool>(true) : Result<bool>(bounded.error());
 }
 
 } // namespace
 
 HookMarks::HookMarks(Database& database)
-    : m_database(database)
-    , m_migrating(database.migrate(u"rulehooks"_s,
+    : m_database(database),
+      m_migrating(database.migrate(u"rulehooks"_s,
           {u"CREATE TABLE rule_hook (number INTEGER PRIMARY KEY AUTOINCREMENT, mark BLOB NOT NULL UNIQUE, at INTEGER NOT NULL)"_s,
               u"CREATE INDEX rule_hook_at ON rule_hook (at)"_s}))
 {
@@ -48,7 +49,8 @@ HookMarks::HookMarks(Database& database)
 
 Task<Result<bool>> HookMarks::add(QString rule, QByteArray body, qint64 wallMs)
 {
-    return m_database.write([mark = markOf(rule, body), wallMs](QSqlDatabase& connection) { return addNow(connection, mark, wallMs); });
+    return m_database.write(
+        [mark = markOf(rule, body), wallMs](QSqlDatabase& connection) { return addNow(connection, mark, wallMs); });
 }
 
 } // namespace everyport::rulelinks

@@ -26,7 +26,8 @@ rules::Fields fieldsOf(const QString& network, const QByteArray& channel, const 
 rules::Fields wordsOf(const QByteArray& text, const QStringList& names)
 {
     const auto words = ircchat::readText(irc::decoded(text)).text;
-    const bool isMention = std::any_of(names.begin(), names.end(), [&](const auto& name) { return words.contains(name, Qt::CaseInsensitive); });
+    const bool isMention = std::any_of(
+        names.begin(), names.end(), [&](const auto& name) { return words.contains(name, Qt::CaseInsensitive); });
     return {{u"text"_s, words}, {u"protocol"_s, u"irc"_s}, {u"mention"_s, isMention ? u"yes"_s : u"no"_s}};
 }
 
@@ -36,7 +37,10 @@ rules::Fields wordsOf(const QByteArray& text, const QStringList& names)
 class OwnIrc::RuleBot final : public ircd::Bot {
 public:
     RuleBot(OwnIrc& own, const QString& nick)
-        : Bot(*own.m_server, {ircchat::writeName(nick), "bot", {}, "Says what rules say, and hears what is written to it", nick == QLatin1StringView(earName)}), m_own(own)
+        : Bot(*own.m_server,
+            {ircchat::writeName(nick), "bot", {}, "Says what rules say, and hears what is written to it",
+                nick == QLatin1StringView(earName)}),
+          m_own(own)
     {
     }
 
@@ -48,8 +52,9 @@ private:
         if (!words.isPrivate || words.by.isBot || words.kind == Words::Kind::Notice) // bots would answer for ever
             return;
         m_own.m_engine.heard({rules::privateMessage,
-            {{u"network"_s, m_own.m_service}, {u"nick"_s, ircchat::readName(words.by.nick)}, {u"account"_s, ircchat::readName(words.by.account)},
-                {u"address"_s, QString::fromUtf8(words.by.mask)}, {u"to"_s, ircchat::readName(nick())}, {u"text"_s, ircchat::readText(words.text).text},
+            {{u"network"_s, m_own.m_service}, {u"nick"_s, ircchat::readName(words.by.nick)},
+                {u"account"_s, ircchat::readName(words.by.account)}, {u"address"_s, QString::fromUtf8(words.by.mask)},
+                {u"to"_s, ircchat::readName(nick())}, {u"text"_s, ircchat::readText(words.text).text},
                 {u"protocol"_s, u"irc"_s}},
             0, {}, {}});
     }
@@ -62,7 +67,8 @@ private:
     OwnIrc& m_own;
 };
 
-OwnIrc::OwnIrc(ircd::Server& server, QString service, rules::RuleEngine& engine) : m_server(&server), m_service(std::move(service)), m_engine(engine)
+OwnIrc::OwnIrc(ircd::Server& server, QString service, rules::RuleEngine& engine)
+    : m_server(&server), m_service(std::move(service)), m_engine(engine)
 {
     server.addListener(*this);
 }
@@ -110,13 +116,15 @@ Result<OwnIrc::RuleBot*> OwnIrc::botNamed(const QString& nick)
     if (!bot) {
         if (m_bots.size() > mostBots) {
             m_bots.erase(nick);
-            return Error{Error::Kind::Refused, Reason::TooLarge, u"Rules have %1 bots there already; use one of their names."_s.arg(mostBots), {}, 0};
+            return Error{Error::Kind::Refused, Reason::TooLarge,
+                u"Rules have %1 bots there already; use one of their names."_s.arg(mostBots), {}, 0};
         }
         bot = std::make_unique<RuleBot>(*this, nick);
     }
     const auto done = bot->isHere() ? Result<Done>(Done()) : bot->come();
     if (!done && done.error().reason == Reason::AlreadyExists)
-        return Error{Error::Kind::Refused, Reason::InUse, u"Somebody there is called %1; give the bot another name."_s.arg(nick), {}, 0};
+        return Error{Error::Kind::Refused, Reason::InUse,
+            u"Somebody there is called %1; give the bot another name."_s.arg(nick), {}, 0};
     return done ? Result<RuleBot*>(bot.get()) : Result<RuleBot*>(done.error());
 }
 
@@ -138,7 +146,8 @@ Result<Done> OwnIrc::say(const QString& nick, const QString& to, const QString& 
     return done ? bot.say(target, text) : done;
 }
 
-void OwnIrc::channelMessage(ircd::Channel& channel, ircd::User& from, bool isNotice, const QByteArray& text, const ircd::Line&)
+void OwnIrc::channelMessage(
+    ircd::Channel& channel, ircd::User& from, bool isNotice, const QByteArray& text, const ircd::Line&)
 {
     const auto ctcp = irc::Ctcp::isCtcp(text) ? std::optional(irc::Ctcp::parse(text)) : std::nullopt;
     if (isNotice || from.is('B') || (ctcp && ctcp->command != "ACTION")) // the rest are questions to programs
@@ -146,17 +155,21 @@ void OwnIrc::channelMessage(ircd::Channel& channel, ircd::User& from, bool isNot
     QStringList names;
     for (const auto& [nick, bot] : m_bots)
         names.append(nick);
-    m_engine.heard(u"message"_s, [network = m_service, room = channel.name(), nick = from.nick().toByteArray(), words = ctcp ? ctcp->arguments : text, names] {
-        auto fields = fieldsOf(network, room, nick);
-        fields.insert(wordsOf(words, names));
-        return fields;
-    });
+    m_engine.heard(u"message"_s,
+        [network = m_service, room = channel.name(), nick = from.nick().toByteArray(),
+            words = ctcp ? ctcp->arguments : text, names] {
+            auto fields = fieldsOf(network, room, nick);
+            fields.insert(wordsOf(words, names));
+            return fields;
+        });
 }
 
 void OwnIrc::tellPresence(const QString& kind, const ircd::Channel& channel, const ircd::User& user)
 {
     if (!user.is('B'))
-        m_engine.heard(kind, [network = m_service, room = channel.name(), nick = user.nick().toByteArray()] { return fieldsOf(network, room, nick); });
+        m_engine.heard(kind, [network = m_service, room = channel.name(), nick = user.nick().toByteArray()] {
+            return fieldsOf(network, room, nick);
+        });
 }
 
 void OwnIrc::joined(ircd::Channel& channel, ircd::User& user)

@@ -9,9 +9,9 @@
 
 namespace everyport::rulelinks {
 
-/// Our own IRC server as rules have it: what is said in its channels they hear, and what they say a bot says. What somebody writes to
-/// such a bot in private they hear, too; what two people write to each other never comes here. Words of its own bots and of others are
-/// no news. May outlive the server; `engine` outlives it.
+/// Our own IRC server as rules have it: what is said in its channels they hear, and what they say a bot says. What
+/// somebody writes to such a bot in private they hear, too; what two people write to each other never comes here. Words
+/// of its own bots and of others are no news. May outlive the server; `engine` outlives it.
 class OwnIrc final : private ircd::ServerEvents {
 public:
     OwnIrc(ircd::Server& server, QString service, rules::RuleEngine& engine);
@@ -29,7 +29,8 @@ public:
 private:
     class RuleBot;
 
-    void channelMessage(ircd::Channel& channel, ircd::User& from, bool isNotice, const QByteArray& text, const ircd::Line& line) override;
+    void channelMessage(ircd::Channel& channel, ircd::User& from, bool isNotice, const QByteArray& text,
+        const ircd::Line& line) override;
     void joined(ircd::Channel& channel, ircd::User& user) override;
     void parted(ircd::Channel& channel, ircd::User& user, const QByteArray& reason) override;
     void kicked(ircd::Channel& channel, ircd::User& user, const QByteArray& by, const QByteArray& reason) override;

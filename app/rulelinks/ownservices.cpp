@@ -51,7 +51,8 @@ void OwnServices::attach(const QString& name)
         m_irc[name] = std::make_unique<OwnIrc>(*irc->server(), name, m_engine);
     listen();
     if (auto* xmpp = dynamic_cast<XmppService*>(running); xmpp && !m_xmpp.contains(name))
-        m_xmpp[name] = std::make_unique<OwnXmpp>(xmpp->rooms(), xmpp->pubsub(), xmpp->domain(), name, m_engine, m_stanzas);
+        m_xmpp[name] = std::make_unique<OwnXmpp>(
+            xmpp->rooms(), xmpp->pubsub(), xmpp->domain(), name, m_engine, m_stanzas);
 }
 
 /// The engine, which was told before us, knows by now what rules wait for.
@@ -98,7 +99,9 @@ void OwnServices::serviceRemoved(const QString& name)
 void OwnServices::tell(const QString& kind, const ServiceStatus& status)
 {
     m_engine.heard({kind,
-        {{u"service"_s, status.name}, {u"type"_s, status.type}, {u"address"_s, status.addresses.value(0)}, {u"text"_s, status.trouble.text}}, 0, {}, {}});
+        {{u"service"_s, status.name}, {u"type"_s, status.type}, {u"address"_s, status.addresses.value(0)},
+            {u"text"_s, status.trouble.text}},
+        0, {}, {}});
 }
 
 } // namespace everyport::rulelinks

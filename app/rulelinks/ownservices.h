@@ -8,14 +8,14 @@
 
 namespace everyport::rulelinks {
 
-/// Tells the engine of the program's services, and keeps a mouth and an ear in each irc and xmpp service while it runs. All must
-/// outlive it.
+/// Tells the engine of the program's services, and keeps a mouth and an ear in each irc and xmpp service while it runs.
+/// All must outlive it.
 class OwnServices final : private ServiceEvents, private rules::RuleEvents {
 public:
     OwnServices(ServiceList& services, LentStanzas& stanzas, rules::RuleBook& book, rules::RuleEngine& engine);
     ~OwnServices() override;
 
-    OwnIrc* irc(const QString& service) const;   ///< Null where it does not run, or is of another type.
+    OwnIrc* irc(const QString& service) const; ///< Null where it does not run, or is of another type.
     OwnXmpp* xmpp(const QString& service) const;
 
 private:

@@ -47,12 +47,18 @@ QString textOf(const QByteArray& payload)
         else if (!isTag)
             text += c;
     }
-    return text.replace(u"&lt;"_s, u"<"_s).replace(u"&gt;"_s, u">"_s).replace(u"&quot;"_s, u"\""_s).replace(u"&apos;"_s, u"'"_s).replace(u"&amp;"_s, u"&"_s).trimmed();
+    return text.replace(u"&lt;"_s, u"<"_s)
+        .replace(u"&gt;"_s, u">"_s)
+        .replace(u"&quot;"_s, u"\""_s)
+        .replace(u"&apos;"_s, u"'"_s)
+        .replace(u"&amp;"_s, u"&"_s)
+        .trimmed();
 }
 
 } // namespace
 
-OwnXmpp::OwnXmpp(xmpp::muc::MucService* rooms, xmpp::PubsubNodes* nodes, xmpp::Jid domain, QString service, rules::RuleEngine& engine, LentStanzas& stanzas)
+OwnXmpp::OwnXmpp(xmpp::muc::MucService* rooms, xmpp::PubsubNodes* nodes, xmpp::Jid domain, QString service,
+    rules::RuleEngine& engine, LentStanzas& stanzas)
     : m_rooms(rooms), m_nodes(nodes), m_domain(std::move(domain)), m_service(std::move(service)), m_engine(engine)
 {
     if (m_rooms)
@@ -100,8 +106,10 @@ Result<Occupant*> OwnXmpp::present(Room& room, const QString& nick)
     if (const auto found = m_occupants.find(place); found != m_occupants.end())
         return found->second;
     if (room.byNick(nick) || !room.jid().withResource(nick) || room.isRegisteredByOthers(nick, {}))
-        return refused(Reason::InUse, u"Somebody in %1 is called %2; give the bot another name."_s.arg(room.name(), nick));
-    auto& occupant = room.plugIn(nick, {}, *this, xml::Element(u"presence"_s, xmpp::ns::client), xmpp::muc::Role::Participant);
+        return refused(
+            Reason::InUse, u"Somebody in %1 is called %2; give the bot another name."_s.arg(room.name(), nick));
+    auto& occupant = room.plugIn(
+        nick, {}, *this, xml::Element(u"presence"_s, xmpp::ns::client), xmpp::muc::Role::Participant);
     m_occupants.emplace(place, &occupant);
     return &occupant;
 }
@@ -122,7 +130,8 @@ Result<Done> OwnXmpp::sayInRoom(const QString& nick, const QString& room, const 
     const auto occupant = present(*here, nick);
     if (!occupant)
         return occupant.error();
-    m_rooms->conversation().say(*here, **occupant, xmppmeeting::messageOf({.text = chat::RichText(text)}, u"groupchat"_s));
+    m_rooms->conversation().say(
+        *here, **occupant, xmppmeeting::messageOf({.text = chat::RichText(text)}, u"groupchat"_s));
     return Done();
 }
 
@@ -149,7 +158,8 @@ Result<Done> OwnXmpp::sayToOccupant(const xmpp::Jid& to, const QString& text)
 {
     auto* room = m_rooms->rooms().find(to.local());
     auto* person = room ? room->byNick(to.resource()) : nullptr;
-    const auto own = std::find_if(m_occupants.begin(), m_occupants.end(), [&](const auto& entry) { return entry.first.first == to.local(); });
+    const auto own = std::find_if(
+        m_occupants.begin(), m_occupants.end(), [&](const auto& entry) { return entry.first.first == to.local(); });
     if (!person || own == m_occupants.end())
         return refused(Reason::NotFound, u"“%1” is not in the room any more."_s.arg(to.toString()));
     auto message = xmppmeeting::messageOf({.text = chat::RichText(text)}, u"chat"_s);
@@ -172,7 +182,8 @@ Task<Result<Done>> OwnXmpp::publish(QString node, QString text)
         co_return refused(Reason::NotFound, u"There is no node “%1”; make it on the PubSub page."_s.arg(node));
     xml::Element payload(u"text"_s, u"urn:everyport:rule:0"_s);
     payload.addText(text);
-    auto publishing = m_nodes->publish(node, {.id = xmpp::randomText(9), .payload = xml::serialise(payload), .publisher = m_domain});
+    auto publishing = m_nodes->publish(
+        node, {.id = xmpp::randomText(9), .payload = xml::serialise(payload), .publisher = m_domain});
     auto done = co_await std::move(publishing);
     co_return done;
 }
@@ -187,14 +198,16 @@ void OwnXmpp::messageReceived(Room& room, const Occupant& from, const xmpp::Stan
         if (place.first == room.name())
             names.append(occupant->nick);
     }
-    m_engine.heard(u"message"_s, [network = m_service, room = room.name(), nick = from.nick, text = words->text.text, names] {
-        const bool isMention = std::any_of(names.begin(), names.end(), [&text](const QString& name) { return text.contains(name, Qt::CaseInsensitive); });
-        auto fields = fieldsOf(network, room, nick);
-        fields.insert(u"text"_s, text);
-        fields.insert(u"protocol"_s, u"xmpp"_s);
-        fields.insert(u"mention"_s, isMention ? u"yes"_s : u"no"_s);
-        return fields;
-    });
+    m_engine.heard(
+        u"message"_s, [network = m_service, room = room.name(), nick = from.nick, text = words->text.text, names] {
+            const bool isMention = std::any_of(names.begin(), names.end(),
+                [&text](const QString& name) { return text.contains(name, Qt::CaseInsensitive); });
+            auto fields = fieldsOf(network, room, nick);
+            fields.insert(u"text"_s, text);
+            fields.insert(u"protocol"_s, u"xmpp"_s);
+            fields.insert(u"mention"_s, isMention ? u"yes"_s : u"no"_s);
+            return fields;
+        });
 }
 
 void OwnXmpp::privateMessageReceived(Room&, Occupant& own, const Occupant& from, const xmpp::Stanza& message)
@@ -204,7 +217,8 @@ void OwnXmpp::privateMessageReceived(Room&, Occupant& own, const Occupant& from,
         return;
     const bool isOurAccount = from.account.domainView() == m_domain.domainView();
     m_engine.heard({rules::privateMessage,
-        {{u"network"_s, m_service}, {u"nick"_s, from.nick}, {u"account"_s, isOurAccount ? from.account.local() : QString()}, {u"address"_s, message.from().toString()},
+        {{u"network"_s, m_service}, {u"nick"_s, from.nick},
+            {u"account"_s, isOurAccount ? from.account.local() : QString()}, {u"address"_s, message.from().toString()},
             {u"to"_s, own.nick}, {u"text"_s, words}, {u"protocol"_s, u"xmpp"_s}},
         0, {}, {}});
 }
@@ -212,14 +226,18 @@ void OwnXmpp::privateMessageReceived(Room&, Occupant& own, const Occupant& from,
 /// At the server's own address. Domains that write to each other would go on for ever; the server keeps them away.
 bool OwnXmpp::writtenTo(const xmpp::Stanza& message)
 {
-    const auto words = message.to().domainView() == m_domain.domainView() && m_engine.isListenedTo(rules::privateMessage) ? plainWords(message) : QString();
+    const auto words = message.to().domainView() == m_domain.domainView()
+            && m_engine.isListenedTo(rules::privateMessage)
+        ? plainWords(message)
+        : QString();
     if (words.isEmpty())
         return false;
     const auto& from = message.from();
     const bool isOurAccount = from.domainView() == m_domain.domainView();
     m_engine.heard({rules::privateMessage,
-        {{u"network"_s, m_service}, {u"nick"_s, isOurAccount ? from.local() : from.bare().toString()}, {u"account"_s, isOurAccount ? from.local() : QString()},
-            {u"address"_s, from.toString()}, {u"to"_s, m_domain.toString()}, {u"text"_s, words}, {u"protocol"_s, u"xmpp"_s}},
+        {{u"network"_s, m_service}, {u"nick"_s, isOurAccount ? from.local() : from.bare().toString()},
+            {u"account"_s, isOurAccount ? from.local() : QString()}, {u"address"_s, from.toString()},
+            {u"to"_s, m_domain.toString()}, {u"text"_s, words}, {u"protocol"_s, u"xmpp"_s}},
         0, {}, {}});
     return true;
 }
@@ -227,7 +245,8 @@ bool OwnXmpp::writtenTo(const xmpp::Stanza& message)
 void OwnXmpp::tellPresence(const QString& kind, const Room& room, const Occupant& occupant)
 {
     if (!isOurs(occupant))
-        m_engine.heard(kind, [network = m_service, room = room.name(), nick = occupant.nick] { return fieldsOf(network, room, nick); });
+        m_engine.heard(kind,
+            [network = m_service, room = room.name(), nick = occupant.nick] { return fieldsOf(network, room, nick); });
 }
 
 void OwnXmpp::joined(Room& room, Occupant& occupant)
@@ -244,7 +263,7 @@ void OwnXmpp::itemPublished(const QString& node, const xmpp::PubsubItem& item)
 {
     static const auto kind = u"item-published"_s;
     m_engine.heard(kind, [service = m_service, node, id = item.id, payload = item.payload.left(mostPayload)] {
-        return rules::Fields {{u"service"_s, service}, {u"node"_s, node}, {u"id"_s, id}, {u"text"_s, textOf(payload)},
+        return rules::Fields{{u"service"_s, service}, {u"node"_s, node}, {u"id"_s, id}, {u"text"_s, textOf(payload)},
             {u"payload"_s, QString::fromUtf8(payload.left(4000))}};
     });
 }

@@ -9,18 +9,20 @@
 
 namespace everyport::rulelinks {
 
-/// Our own XMPP server as rules have it: what is said in its rooms and published on its nodes they hear; what they say a bot
-/// says in a room, or the server itself to a person. What somebody writes to such a bot in private, or to the server's own address, they
-/// hear, too; what two people write to each other never comes here. May outlive its rooms; the nodes must be let go of by `nodesGo`.
-/// `engine` and `stanzas` outlive it.
+/// Our own XMPP server as rules have it: what is said in its rooms and published on its nodes they hear; what they say
+/// a bot says in a room, or the server itself to a person. What somebody writes to such a bot in private, or to the
+/// server's own address, they hear, too; what two people write to each other never comes here. May outlive its rooms;
+/// the nodes must be let go of by `nodesGo`. `engine` and `stanzas` outlive it.
 class OwnXmpp final : private xmpp::muc::RoomEvents, private xmpp::muc::Plug, private xmpp::PubsubEvents {
 public:
-    OwnXmpp(xmpp::muc::MucService* rooms, xmpp::PubsubNodes* nodes, xmpp::Jid domain, QString service, rules::RuleEngine& engine, LentStanzas& stanzas);
+    OwnXmpp(xmpp::muc::MucService* rooms, xmpp::PubsubNodes* nodes, xmpp::Jid domain, QString service,
+        rules::RuleEngine& engine, LentStanzas& stanzas);
     ~OwnXmpp() override;
     void nodesGo() { m_nodes = nullptr; } ///< They are gone, or will be.
 
     Result<Done> sayInRoom(const QString& nick, const QString& room, const QString& text);
-    /// An account's name, an address, or somebody in a room of ours where rules have a bot: "fruit@rooms.localhost/Alice".
+    /// An account's name, an address, or somebody in a room of ours where rules have a bot:
+    /// "fruit@rooms.localhost/Alice".
     Task<Result<Done>> sayTo(QString person, QString text);
     Task<Result<Done>> publish(QString node, QString text);
 
@@ -28,10 +30,12 @@ private:
     void roomClosed(const QString& name) override;
     void joined(xmpp::muc::Room& room, xmpp::muc::Occupant& occupant) override;
     void left(xmpp::muc::Room& room, const xmpp::muc::Occupant& occupant, const xmpp::muc::Notice& how) override;
-    void messageReceived(xmpp::muc::Room& room, const xmpp::muc::Occupant& from, const xmpp::Stanza& message, const QString& id) override;
+    void messageReceived(xmpp::muc::Room& room, const xmpp::muc::Occupant& from, const xmpp::Stanza& message,
+        const QString& id) override;
     void serviceGoes() override;
     void removed(xmpp::muc::Room& room, const xmpp::muc::Occupant& own, const xmpp::muc::Notice& how) override;
-    void privateMessageReceived(xmpp::muc::Room& room, xmpp::muc::Occupant& own, const xmpp::muc::Occupant& from, const xmpp::Stanza& message) override;
+    void privateMessageReceived(xmpp::muc::Room& room, xmpp::muc::Occupant& own, const xmpp::muc::Occupant& from,
+        const xmpp::Stanza& message) override;
     bool writtenTo(const xmpp::Stanza& message);
     Result<Done> sayToOccupant(const xmpp::Jid& to, const QString& text);
     void itemPublished(const QString& node, const xmpp::PubsubItem& item) override;
@@ -45,7 +49,7 @@ private:
     QString m_service;
     rules::RuleEngine& m_engine;
     std::map<std::pair<QString, QString>, xmpp::muc::Occupant*> m_occupants; // by room and wished nick
-    LentStanzas::Hold m_ear; // last: the first to go
+    LentStanzas::Hold m_ear;                                                 // last: the first to go
 };
 
 } // namespace everyport::rulelinks

@@ -22,7 +22,8 @@ PollSource::~PollSource()
 
 rules::Fields PollSource::fieldsOf(const Poll& poll, const polls::Tally& tally)
 {
-    rules::Fields fields{{u"poll"_s, poll.id}, {u"question"_s, poll.question}, {u"round"_s, QString::number(poll.round)}};
+    rules::Fields fields{
+        {u"poll"_s, poll.id}, {u"question"_s, poll.question}, {u"round"_s, QString::number(poll.round)}};
     if (!showsNumbers(poll))
         return fields;
     QStringList counts;
@@ -44,7 +45,8 @@ void PollSource::pollChanged(const QString& id)
     m_states.insert(id, poll->state);
     if (poll->state == before || poll->state == Poll::State::Draft)
         return;
-    m_engine.heard({poll->isOpen() ? u"poll-opened"_s : u"poll-closed"_s, fieldsOf(*poll, m_polls.tally(id)), 0, {}, {}});
+    m_engine.heard(
+        {poll->isOpen() ? u"poll-opened"_s : u"poll-closed"_s, fieldsOf(*poll, m_polls.tally(id)), 0, {}, {}});
 }
 
 void PollSource::voteCommitted(const Poll& poll, const polls::Vote& vote, const polls::Tally&)
@@ -56,7 +58,8 @@ void PollSource::voteCommitted(const Poll& poll, const polls::Vote& vote, const 
         return;
     // A poll's numbers are too much to keep for each vote: they are those of when it is read.
     m_engine.heard(isCounted ? counted : refused,
-        [&polls = m_polls, id = poll.id, card = vote.cardName, reader = vote.reader, answer = vote.answer, outcome = vote.outcome] {
+        [&polls = m_polls, id = poll.id, card = vote.cardName, reader = vote.reader, answer = vote.answer,
+            outcome = vote.outcome] {
             rules::Fields fields{{u"poll"_s, id}, {u"card"_s, card}, {u"device"_s, reader}};
             if (!polls::isCounted(outcome))
                 fields.insert(u"reason"_s, polls::refusalName(outcome));

@@ -52,9 +52,11 @@ QByteArray jsonBody(const ActionCall& call)
 Task<Result<QString>> RuleActor::perform(ActionCall call)
 {
     using Doing = Task<Result<QString>> (RuleActor::*)(ActionCall);
-    static const QHash<QString, Doing> doings{{u"say"_s, &RuleActor::say}, {u"answer"_s, &RuleActor::answer}, {u"publish"_s, &RuleActor::publish}, {u"open-poll"_s, &RuleActor::changePoll},
-        {u"close-poll"_s, &RuleActor::changePoll}, {u"new-round"_s, &RuleActor::changePoll}, {u"start-service"_s, &RuleActor::changeService},
-        {u"stop-service"_s, &RuleActor::changeService}, {u"post"_s, &RuleActor::post}, {u"plugin"_s, &RuleActor::callPlugin}, {u"log"_s, &RuleActor::writeLog}};
+    static const QHash<QString, Doing> doings{{u"say"_s, &RuleActor::say}, {u"answer"_s, &RuleActor::answer},
+        {u"publish"_s, &RuleActor::publish}, {u"open-poll"_s, &RuleActor::changePoll},
+        {u"close-poll"_s, &RuleActor::changePoll}, {u"new-round"_s, &RuleActor::changePoll},
+        {u"start-service"_s, &RuleActor::changeService}, {u"stop-service"_s, &RuleActor::changeService},
+        {u"post"_s, &RuleActor::post}, {u"plugin"_s, &RuleActor::callPlugin}, {u"log"_s, &RuleActor::writeLog}};
     const auto doing = doings.value(call.kind);
     if (!doing)
         return Result<QString>(notFound(u"There is no action “%1”."_s.arg(call.kind)));
@@ -70,7 +72,8 @@ Task<Result<QString>> RuleActor::say(ActionCall call)
     const auto nick = call.values.text(u"nick"_s);
     const bool isRoom = call.values.text(u"place"_s) == "room"_L1;
     if (text.trimmed().isEmpty())
-        co_return Error{Error::Kind::Refused, Reason::BadValue, u"There is nothing to say: all fields of the text are empty."_s, {}, 0};
+        co_return Error{Error::Kind::Refused, Reason::BadValue,
+            u"There is nothing to say: all fields of the text are empty."_s, {}, 0};
     if (auto* irc = m_own ? m_own->irc(over) : nullptr)
         co_return said(irc->say(nick, to, text), call);
     if (auto* xmpp = m_own ? m_own->xmpp(over) : nullptr) {
@@ -88,7 +91,8 @@ Task<Result<QString>> RuleActor::say(ActionCall call)
         co_return done;
     }
     const auto status = m_reach.services.status(over);
-    co_return status ? Result<QString>(Error{Error::Kind::Busy, Reason::None, u"The service %1 does not run, or nobody can talk there."_s.arg(over), {}, 0})
+    co_return status ? Result<QString>(Error{
+        Error::Kind::Busy, Reason::None, u"The service %1 does not run, or nobody can talk there."_s.arg(over), {}, 0})
                      : Result<QString>(notFound(u"There is no chat account and no service called %1."_s.arg(over)));
 }
 
@@ -120,7 +124,8 @@ Task<Result<QString>> RuleActor::answer(ActionCall call)
 Task<Result<QString>> RuleActor::sayInChat(qint64 account, ActionCall call)
 {
     const auto to = call.values.text(u"to"_s);
-    auto opening = call.values.text(u"place"_s) == "room"_L1 ? m_reach.chat.openRoom(account, to) : m_reach.chat.openPerson(account, to);
+    auto opening = call.values.text(u"place"_s) == "room"_L1 ? m_reach.chat.openRoom(account, to)
+                                                             : m_reach.chat.openPerson(account, to);
     const auto conversation = co_await std::move(opening);
     if (!conversation)
         co_return conversation.error();
@@ -136,7 +141,8 @@ Task<Result<QString>> RuleActor::publish(ActionCall call)
     if (!xmpp && !m_reach.services.status(service))
         co_return notFound(u"There is no service %1."_s.arg(service)); // which another try would not find, either
     if (!xmpp)
-        co_return Error{Error::Kind::Busy, Reason::None, u"The service %1 does not run, or has no nodes."_s.arg(service), {}, 0};
+        co_return Error{
+            Error::Kind::Busy, Reason::None, u"The service %1 does not run, or has no nodes."_s.arg(service), {}, 0};
     auto publishing = xmpp->publish(call.values.text(u"node"_s), call.values.text(u"text"_s));
     const auto done = co_await std::move(publishing);
     co_return said(done, call);
@@ -147,7 +153,9 @@ Task<Result<QString>> RuleActor::changePoll(ActionCall call)
     const auto poll = call.values.text(u"poll"_s);
     if (!m_reach.polls.find(poll))
         co_return notFound(u"There is no poll %1."_s.arg(poll));
-    auto changing = call.kind == "open-poll"_L1 ? m_reach.polls.openPoll(poll) : call.kind == "close-poll"_L1 ? m_reach.polls.closePoll(poll) : m_reach.polls.resetPoll(poll);
+    auto changing = call.kind == "open-poll"_L1 ? m_reach.polls.openPoll(poll)
+        : call.kind == "close-poll"_L1          ? m_reach.polls.closePoll(poll)
+                                                : m_reach.polls.resetPoll(poll);
     const auto done = co_await std::move(changing);
     co_return said(done, call);
 }
@@ -169,7 +177,9 @@ Task<Result<QString>> RuleActor::post(ActionCall call)
     if (const auto token = call.values.text(u"token"_s); !token.isEmpty())
         made.headers.append({"Authorization", "Bearer " + token.toUtf8()});
     if (const auto secret = call.values.text(u"secret"_s); !secret.isEmpty())
-        made.headers.append({"X-Hub-Signature-256", "sha256=" + QMessageAuthenticationCode::hash(made.body, secret.toUtf8(), QCryptographicHash::Sha256).toHex()});
+        made.headers.append({"X-Hub-Signature-256",
+            "sha256="
+                + QMessageAuthenticationCode::hash(made.body, secret.toUtf8(), QCryptographicHash::Sha256).toHex()});
     auto posting = postToWeb(m_reach.reactor, std::move(made));
     const auto status = co_await std::move(posting);
     co_return said(status ? Result<Done>(Done()) : Result<Done>(status.error()), call);

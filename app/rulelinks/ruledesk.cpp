@@ -21,22 +21,25 @@ void hearAudit(rules::RuleEngine& engine, const AuditEntry& entry)
 {
     const auto kind = entry.event == "login-failed"_L1 || entry.event == "locked-out"_L1 ? entry.event : QString();
     if (!kind.isEmpty())
-        engine.heard({kind, {{u"account"_s, entry.account}, {u"service"_s, entry.service}, {u"port"_s, entry.port}, {u"address"_s, entry.address}}, entry.at, {}, {}});
+        engine.heard({kind,
+            {{u"account"_s, entry.account}, {u"service"_s, entry.service}, {u"port"_s, entry.port},
+                {u"address"_s, entry.address}},
+            entry.at, {}, {}});
 }
 
 } // namespace
 
 struct RuleDesk::Running {
     Running(Reactor& reactor, Log& log, rules::RuleBook& book, rules::LentActions& lent, const Ports& ports)
-        : accounts(ports.accounts)
-        , actor({reactor, log, ports.polls, ports.chat, ports.services, lent})
-        , engine(reactor.clock(), book, actor, log)
-        , own(ports.services, ports.ports.stanzas, book, engine)
-        , devices(ports.devices, engine)
-        , polls(ports.polls, engine)
-        , chat(reactor.clock(), ports.chat, engine)
-        , time(reactor.clock(), book, engine)
-        , hooks(reactor, ports.ports.http, book, engine, log, ports.database)
+        : accounts(ports.accounts),
+          actor({reactor, log, ports.polls, ports.chat, ports.services, lent}),
+          engine(reactor.clock(), book, actor, log),
+          own(ports.services, ports.ports.stanzas, book, engine),
+          devices(ports.devices, engine),
+          polls(ports.polls, engine),
+          chat(reactor.clock(), ports.chat, engine),
+          time(reactor.clock(), book, engine),
+          hooks(reactor, ports.ports.http, book, engine, log, ports.database)
     {
         actor.setOwn(&own);
         accounts.audit().setListener([this](const AuditEntry& entry) { hearAudit(engine, entry); });
@@ -58,7 +61,8 @@ struct RuleDesk::Running {
     HookDoor hooks;
 };
 
-RuleDesk::RuleDesk(Reactor& reactor, Log& log, const QString& configFolder) : m_reactor(reactor), m_log(log), m_book(reactor, configFolder)
+RuleDesk::RuleDesk(Reactor& reactor, Log& log, const QString& configFolder)
+    : m_reactor(reactor), m_log(log), m_book(reactor, configFolder)
 {
 }
 

@@ -8,15 +8,15 @@ namespace everyport {
 class Accounts;
 class Database;
 struct ServicePorts;
-}
+} // namespace everyport
 namespace everyport::devices {
 class DeviceBook;
 }
 
 namespace everyport::rulelinks {
 
-/// All of the program's rules: the book, and once `run` was called the engine with its ears and mouths. What is lent outlives it.
-/// Loop's thread.
+/// All of the program's rules: the book, and once `run` was called the engine with its ears and mouths. What is lent
+/// outlives it. Loop's thread.
 class RuleDesk {
 public:
     RuleDesk(Reactor& reactor, Log& log, const QString& configFolder);

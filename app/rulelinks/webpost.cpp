@@ -19,7 +19,8 @@ Result<int> meaningOf(int status)
     if (status >= 200 && status < 300)
         return status;
     if (status >= 300 && status < 400)
-        return refused(u"The server sends calls elsewhere (%1); write the address that it means into the rule."_s.arg(status));
+        return refused(
+            u"The server sends calls elsewhere (%1); write the address that it means into the rule."_s.arg(status));
     if (status == 429 || status >= 500)
         return Error{Error::Kind::Busy, Reason::None, u"The server cannot take it now (%1)."_s.arg(status), {}, status};
     return refused(u"The server refused it (%1)."_s.arg(status));
@@ -38,7 +39,11 @@ Task<Result<int>> post(Reactor* reactor, http::WebRequest request)
 
 Task<Result<int>> postToWeb(Reactor& reactor, WebPost given)
 {
-    http::WebRequest request{.method = "POST", .url = std::move(given.url), .body = std::move(given.body), .wantsBody = false, .service = u"rules"_s};
+    http::WebRequest request{.method = "POST",
+        .url = std::move(given.url),
+        .body = std::move(given.body),
+        .wantsBody = false,
+        .service = u"rules"_s};
     request.headers.add("Content-Type", given.type);
     for (const auto& [name, value] : given.headers)
         request.headers.add(name, value);

@@ -15,7 +15,8 @@ using Test = Condition::Test;
 // compiler (JIT) the steps are counted one by one, and the stack is the heap's, which has a limit of its own (KiB).
 QRegularExpression bounded(const QString& pattern)
 {
-    return QRegularExpression(u"(*NO_JIT)(*LIMIT_MATCH=%1)(*LIMIT_DEPTH=2000)(*LIMIT_HEAP=2000)"_s.arg(mostSteps) + pattern);
+    return QRegularExpression(
+        u"(*NO_JIT)(*LIMIT_MATCH=%1)(*LIMIT_DEPTH=2000)(*LIMIT_HEAP=2000)"_s.arg(mostSteps) + pattern);
 }
 
 Error badCondition(const QString& key, const QString& text)
@@ -124,7 +125,8 @@ bool isLike(QStringView text, QStringView pattern)
         if (in < pattern.size() && pattern[in] == u'*') {
             star = in++;
             mark = at;
-        } else if (in < pattern.size() && (pattern[in] == u'?' || pattern[in].toCaseFolded() == text[at].toCaseFolded())) {
+        } else if (in < pattern.size()
+            && (pattern[in] == u'?' || pattern[in].toCaseFolded() == text[at].toCaseFolded())) {
             ++in;
             ++at;
         } else if (star >= 0) {
@@ -149,19 +151,28 @@ Verdict judge(const Condition& condition, const Fields& fields)
         return {true, {}, false};
     const auto shown = text.size() > 80 ? text.left(79) + u'…' : text;
     if (outcome.isTooCostly)
-        return {false, u"The regular expression for %1 took too long on this text and was stopped; make it simpler."_s.arg(condition.field), true};
+        return {false,
+            u"The regular expression for %1 took too long on this text and was stopped; make it simpler."_s.arg(
+                condition.field),
+            true};
     if (outcome.isNoNumber)
-        return {false, u"%1 is “%2”, which cannot be compared with %3."_s.arg(condition.field, shown, condition.values.value(0)), false};
-    return {false, u"%1 is “%2”; the condition is: %3%4 “%5”."_s.arg(condition.field, shown, condition.isNot ? u"not: "_s : QString(),
-            words(condition.test), condition.values.join(u"”, “"_s)), false};
+        return {false,
+            u"%1 is “%2”, which cannot be compared with %3."_s.arg(condition.field, shown, condition.values.value(0)),
+            false};
+    return {false,
+        u"%1 is “%2”; the condition is: %3%4 “%5”."_s.arg(condition.field, shown,
+            condition.isNot ? u"not: "_s : QString(), words(condition.test), condition.values.join(u"”, “"_s)),
+        false};
 }
 
 Result<Done> checkCondition(const Condition& condition, const EventKind& kind)
 {
     if (!kind.knows(condition.field)) {
         const auto near = nearestWord(condition.field, kind.fieldNames());
-        return badCondition(u"field"_s, near.isEmpty() ? u"This event has no field “%1”; it has %2."_s.arg(condition.field.left(60), kind.fieldNames().join(u", "_s))
-                                                   : u"This event has no field “%1”; did you mean %2?"_s.arg(condition.field.left(60), near));
+        return badCondition(u"field"_s,
+            near.isEmpty() ? u"This event has no field “%1”; it has %2."_s.arg(
+                condition.field.left(60), kind.fieldNames().join(u", "_s))
+                           : u"This event has no field “%1”; did you mean %2?"_s.arg(condition.field.left(60), near));
     }
     const auto key = testName(condition.test);
     const auto value = condition.values.value(0);

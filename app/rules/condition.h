@@ -7,7 +7,7 @@ namespace everyport::rules {
 /// Whether a condition holds, and in words why not: "text is “hello”, which does not contain “coffee”".
 struct Verdict {
     bool holds = false;
-    QString why = {};       ///< Of one that does not hold.
+    QString why = {};         ///< Of one that does not hold.
     bool isTooCostly = false; ///< The regular expression was stopped.
 };
 

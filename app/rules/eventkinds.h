@@ -13,8 +13,8 @@ struct FieldInfo {
 
 /// A kind of event as it is declared: the file's check, the dialog and the help are made from this.
 struct EventKind {
-    QString name = {};  ///< "card-read"
-    QString title = {}; ///< "A card is read"
+    QString name = {};       ///< "card-read"
+    QString title = {};      ///< "A card is read"
     OptionList options = {}; ///< Of [when], beside `event`.
     QList<FieldInfo> fields = {};
     QStringList openPrefixes = {}; ///< Names that begin so are fields, too: "json." of a webhook. "": any.

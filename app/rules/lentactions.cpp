@@ -24,7 +24,8 @@ Result<Fields> argumentsIn(const QString& name, const LentActions::Known& known,
     for (const auto& member : members) {
         const auto key = member.section(u'=', 0, 0).trimmed();
         if (!member.contains(u'=') || !known.parameters.contains(key))
-            return malformed(u"%1 takes %2, each as in name=value; not “%3”."_s.arg(name, listed(known.parameters), member.left(60)));
+            return malformed(u"%1 takes %2, each as in name=value; not “%3”."_s.arg(
+                name, listed(known.parameters), member.left(60)));
         arguments.insert(key, member.section(u'=', 1));
     }
     for (const auto& key : known.needed) {
@@ -41,7 +42,9 @@ Result<LentActions::Hold> LentActions::add(const QString& name, Known known, Fun
     static const QRegularExpression form(u"^[a-z][a-z0-9_-]{0,39}/[a-z][a-z0-9_-]{0,31}\\z"_s);
     static const QRegularExpression parameter(u"^[A-Za-z_][A-Za-z0-9_]{0,39}\\z"_s);
     if (!form.match(name).hasMatch())
-        return malformed(u"A function for rules is called by letters a-z, digits, - and _, a letter first; not “%1”."_s.arg(name.section(u'/', 1).left(60)));
+        return malformed(
+            u"A function for rules is called by letters a-z, digits, - and _, a letter first; not “%1”."_s.arg(
+                name.section(u'/', 1).left(60)));
     if (known.parameters.size() > mostParameters)
         return malformed(u"A function for rules has %1 parameters at most."_s.arg(mostParameters));
     for (const auto& each : known.parameters) {
@@ -49,10 +52,12 @@ Result<LentActions::Hold> LentActions::add(const QString& name, Known known, Fun
             return malformed(u"A parameter is called by letters, digits and _; not “%1”."_s.arg(each.left(60)));
     }
     if (const auto there = m_entries->find(name); there != m_entries->end())
-        return Error {Error::Kind::Refused, Reason::InUse, u"The function %1 is answered by %2 already."_s.arg(name, there->second.known.owner), {}, 0};
-    m_entries->emplace(name, Entry {std::move(known), std::move(function)});
+        return Error{Error::Kind::Refused, Reason::InUse,
+            u"The function %1 is answered by %2 already."_s.arg(name, there->second.known.owner), {}, 0};
+    m_entries->emplace(name, Entry{std::move(known), std::move(function)});
     Hold hold;
-    hold.m_closing = std::shared_ptr<void>(m_entries.get(), [entries = m_entries, name](void*) { entries->erase(name); });
+    hold.m_closing = std::shared_ptr<void>(
+        m_entries.get(), [entries = m_entries, name](void*) { entries->erase(name); });
     return hold;
 }
 
@@ -71,7 +76,7 @@ Task<Result<QString>> LentActions::run(const QString& name, const QStringList& m
         QStringList names;
         for (const auto& [each, entry] : *m_entries)
             names << each;
-        return Result<QString>(Error {Error::Kind::Refused, Reason::NotFound,
+        return Result<QString>(Error{Error::Kind::Refused, Reason::NotFound,
             u"No plugin that is on offers %1. There is: %2."_s.arg(name.left(80), listed(names.mid(0, 20))), {}, 0});
     }
     auto arguments = argumentsIn(name, found->second.known, members);

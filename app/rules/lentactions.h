@@ -9,7 +9,8 @@
 
 namespace everyport::rules {
 
-/// Functions that others lend to rules: the action "plugin" calls them. They come and go while the program runs. Loop's thread.
+/// Functions that others lend to rules: the action "plugin" calls them. They come and go while the program runs. Loop's
+/// thread.
 class LentActions {
 public:
     static constexpr qsizetype mostParameters = 20;
@@ -21,7 +22,7 @@ public:
         QStringList needed = {};     ///< Those that must be there.
     };
     struct Call {
-        Fields arguments = {};  ///< By parameter; values may be strangers'.
+        Fields arguments = {}; ///< By parameter; values may be strangers'.
         /// The rules whose doing it is. What the function brings about carries it on: Event::chain.
         QStringList chain = {};
     };
@@ -42,8 +43,8 @@ public:
     Result<Hold> add(const QString& name, Known known, Function function);
     std::map<QString, Known> all() const; ///< By name.
 
-    /// `members`: "city=Cologne". Refused/NotFound for a function that is not there, Malformed for arguments that do not fit,
-    /// each with what would be right.
+    /// `members`: "city=Cologne". Refused/NotFound for a function that is not there, Malformed for arguments that do
+    /// not fit, each with what would be right.
     Task<Result<QString>> run(const QString& name, const QStringList& members, QStringList chain) const;
 
 private:

@@ -47,8 +47,10 @@ Result<Done> checkAddress(const QString& text)
     const bool isWhole = url.isValid() && !url.host().isEmpty() && url.userInfo().isEmpty();
     if (isWhole && (url.scheme() == "https"_L1 || (url.scheme() == "http"_L1 && isThisComputer(url.host()))))
         return Done();
-    return badValue(u"url"_s, url.isValid() && !url.userInfo().isEmpty() ? u"Must have no name or password in it; what proves who calls goes into token or secret."_s
-                                                                         : u"Must begin with https:// and name a host; http:// is for this computer alone."_s);
+    return badValue(u"url"_s,
+        url.isValid() && !url.userInfo().isEmpty()
+            ? u"Must have no name or password in it; what proves who calls goes into token or secret."_s
+            : u"Must begin with https:// and name a host; http:// is for this computer alone."_s);
 }
 
 Result<Done> checkAction(const Action& action, const EventKind& event)
@@ -63,7 +65,8 @@ Result<Done> checkAction(const Action& action, const EventKind& event)
     for (const auto& option : kind->options) {
         if (!kind->templates.contains(option.key))
             continue;
-        const auto texts = option.repeated ? action.values.texts(option.key) : QStringList{action.values.text(option.key)};
+        const auto texts = option.repeated ? action.values.texts(option.key)
+                                           : QStringList{action.values.text(option.key)};
         for (const auto& text : texts) {
             const auto parsed = Template::parse(text);
             auto known = parsed ? parsed->check(event) : Result<Done>(parsed.error());
@@ -82,7 +85,8 @@ Result<Done> checkWhen(const Rule& rule, const EventKind& kind)
     if (auto checked = checkValues(kind.options, rule.when); !checked)
         return checked;
     if (findOption(kind.options, u"secret"_s) && rule.when.text(u"secret"_s).size() < shortestSecret)
-        return badValue(u"secret"_s, u"Must have at least %1 characters: whoever knows it can fire the rule."_s.arg(shortestSecret));
+        return badValue(u"secret"_s,
+            u"Must have at least %1 characters: whoever knows it can fire the rule."_s.arg(shortestSecret));
     if (rule.event != "time"_L1)
         return Done();
     const auto at = rule.when.texts(u"at"_s);
@@ -120,15 +124,16 @@ QString testName(Condition::Test test)
 const QList<Condition::Test>& allTests()
 {
     using Test = Condition::Test;
-    static const QList<Test> tests{Test::Equals, Test::OneOf, Test::Like, Test::Contains, Test::Matches, Test::Below, Test::Above, Test::Between};
+    static const QList<Test> tests{
+        Test::Equals, Test::OneOf, Test::Like, Test::Contains, Test::Matches, Test::Below, Test::Above, Test::Between};
     return tests;
 }
 
 bool isRuleName(const QString& name)
 {
-    return !name.isEmpty() && name.size() <= 64 && !name.startsWith(u'-') && std::all_of(name.begin(), name.end(), [](QChar c) {
-        return (c >= u'a' && c <= u'z') || (c >= u'0' && c <= u'9') || c == u'-' || c == u'_';
-    });
+    return !name.isEmpty() && name.size() <= 64 && !name.startsWith(u'-')
+        && std::all_of(name.begin(), name.end(),
+            [](QChar c) { return (c >= u'a' && c <= u'z') || (c >= u'0' && c <= u'9') || c == u'-' || c == u'_'; });
 }
 
 QString ruleNameFrom(const QString& title)

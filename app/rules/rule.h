@@ -14,11 +14,11 @@ using Fields = QMap<QString, QString>;
 
 /// Something that happened on a port. A value.
 struct Event {
-    QString kind = {};       ///< As in eventkinds.h: "card-read"
+    QString kind = {}; ///< As in eventkinds.h: "card-read"
     Fields fields = {};
-    qint64 at = 0;           ///< Wall clock, milliseconds; the engine fills in 0.
-    QString rule = {};       ///< Meant for this one alone (a webhook, a time of day); empty: for all of its kind.
-    QStringList chain = {};  ///< Names of the rules whose doing it is, first one first; the engine finds them, too.
+    qint64 at = 0;          ///< Wall clock, milliseconds; the engine fills in 0.
+    QString rule = {};      ///< Meant for this one alone (a webhook, a time of day); empty: for all of its kind.
+    QStringList chain = {}; ///< Names of the rules whose doing it is, first one first; the engine finds them, too.
 };
 
 /// One line of "only if". Upper and lower case are alike, but for Matches.
@@ -26,12 +26,12 @@ struct Condition {
     enum class Test {
         Equals,
         OneOf,
-        Like,     ///< "*" is any text, "?" any character.
+        Like, ///< "*" is any text, "?" any character.
         Contains,
-        Matches,  ///< A regular expression somewhere in it, of bounded cost.
-        Below,    ///< Numbers.
+        Matches, ///< A regular expression somewhere in it, of bounded cost.
+        Below,   ///< Numbers.
         Above,
-        Between,  ///< "10-20", or times of day as in "22:00-06:00", over midnight, too.
+        Between, ///< "10-20", or times of day as in "22:00-06:00", over midnight, too.
     };
     QString field = {};
     Test test = Test::Equals;
@@ -51,7 +51,7 @@ struct Action {
 
 /// "When X on any port, do Y on another", as it is written down. A value; RuleBook keeps the real ones.
 struct Rule {
-    QString name = {};    ///< Of its file: a-z, digits, - and _.
+    QString name = {}; ///< Of its file: a-z, digits, - and _.
     QString title = {};
     bool enabled = true;
     bool isDryRun = false; ///< Hears real events and only tells what it would have done.
@@ -59,8 +59,8 @@ struct Rule {
     OptionValues when = {};
     QList<Condition> conditions = {};
     QList<Action> actions = {};
-    int perMinute = 30;   ///< What comes beyond is left out, and told.
-    qint64 quietMs = 0;   ///< After it fired it hears nothing for so long.
+    int perMinute = 30; ///< What comes beyond is left out, and told.
+    qint64 quietMs = 0; ///< After it fired it hears nothing for so long.
 
     QString shownName() const { return title.isEmpty() ? name : title; }
     bool operator==(const Rule&) const = default;

@@ -14,7 +14,8 @@ constexpr int mostHeaders = 100; // each costs a parsing of what stands before i
 QString tableOf(const QByteArray& line)
 {
     const auto words = line.trimmed();
-    for (const auto& [header, table] : {std::pair<QByteArray, QString>{"[when]", u"when"_s}, {"[[if]]", u"if"_s}, {"[[do]]", u"do"_s}}) {
+    for (const auto& [header, table] :
+        {std::pair<QByteArray, QString>{"[when]", u"when"_s}, {"[[if]]", u"if"_s}, {"[[do]]", u"do"_s}}) {
         const auto rest = words.mid(header.size()).trimmed();
         if (words.startsWith(header) && (rest.isEmpty() || rest.startsWith('#')))
             return table;
@@ -108,7 +109,8 @@ Result<Blocks> Blocks::parse(const QByteArray& text, const QString& path)
     for (const auto& each : std::as_const(blocks.all)) {
         for (const auto& key : each.body.values().keys()) {
             if (key.contains(u'.') || (each.table.isEmpty() && (key == "when"_L1 || key == "if"_L1 || key == "do"_L1)))
-                return fault(path, each.body.line(key), u"Write tables as [when], [[if]] and [[do]], each on a line of its own, with plain keys under them."_s);
+                return fault(path, each.body.line(key),
+                    u"Write tables as [when], [[if]] and [[do]], each on a line of its own, with plain keys under them."_s);
         }
     }
     return blocks;

@@ -8,15 +8,15 @@ namespace everyport::rules {
 
 /// One table of a rule's file: what stands before it, its header, its lines.
 struct Block {
-    QString table = {};      ///< "when", "if", "do"; empty: the top of the file.
-    QByteArray header = {};  ///< Comments before it, and "[[do]]" with what stands behind.
-    ConfigFile body;         ///< Its lines count from the file's first, so that errors name the right ones.
-    int line = 0;            ///< Of the header.
-    qsizetype blanks = 0;    ///< Line breaks in front of `body` that only count.
+    QString table = {};     ///< "when", "if", "do"; empty: the top of the file.
+    QByteArray header = {}; ///< Comments before it, and "[[do]]" with what stands behind.
+    ConfigFile body;        ///< Its lines count from the file's first, so that errors name the right ones.
+    int line = 0;           ///< Of the header.
+    qsizetype blanks = 0;   ///< Line breaks in front of `body` that only count.
 };
 
-/// A rule's file taken apart and put together again, byte for byte where nothing was changed. A table of TOML that is a file of
-/// its own is read and changed by the same ConfigFile as a service's.
+/// A rule's file taken apart and put together again, byte for byte where nothing was changed. A table of TOML that is a
+/// file of its own is read and changed by the same ConfigFile as a service's.
 struct Blocks {
     QList<Block> all = {}; ///< The first is the top of the file.
 

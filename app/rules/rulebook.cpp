@@ -49,7 +49,8 @@ Result<QByteArray> readWhole(const QString& path)
 {
     QFile file(path);
     if (!file.open(QFile::ReadOnly))
-        return Error{Error::Kind::Local, Reason::NotFound, u"%1 cannot be read: %2."_s.arg(path, file.errorString()), {}, 0};
+        return Error{
+            Error::Kind::Local, Reason::NotFound, u"%1 cannot be read: %2."_s.arg(path, file.errorString()), {}, 0};
     return file.read(RuleFile::largest + 1);
 }
 
@@ -77,8 +78,8 @@ struct Known {
     QByteArray text = {};
 };
 
-/// Into the file what differs there from `rule`; a change that has an `edit` is made on what stands there. A file that was wrong is
-/// kept beside it for whoever wrote it.
+/// Into the file what differs there from `rule`; a change that has an `edit` is made on what stands there. A file that
+/// was wrong is kept beside it for whoever wrote it.
 Result<Written> writeRule(Rule rule, const Known& known, const std::function<void(Rule&)>& edit, const QString& path)
 {
     const auto before = QFile::exists(path) ? readWhole(path) : Result<QByteArray>(QByteArray());
@@ -88,13 +89,13 @@ Result<Written> writeRule(Rule rule, const Known& known, const std::function<voi
     if (const auto stands = RuleFile::parse(*before, path)) {
         const bool isMeant = edit || isSame || known.rule == *stands; // comments may be others: they stay
         if (!isMeant)
-            return Written {.isOthers = true};
+            return Written{.isOthers = true};
         if (edit) {
             rule = *stands;
             edit(rule);
         }
     } else if (!isSame) {
-        return Written {.isOthers = true};
+        return Written{.isOthers = true};
     } else if (!before->isEmpty()) {
         if (const auto kept = keepBrokenCopy(path); !kept)
             return kept.error();
@@ -105,7 +106,7 @@ Result<Written> writeRule(Rule rule, const Known& known, const std::function<voi
     if (const auto written = writeWhole(path, *text); !written)
         return written.error();
     const auto read = RuleFile::parse(*text, path);
-    return read ? Result<Written>(Written {*read, *text}) : Result<Written>(read.error());
+    return read ? Result<Written>(Written{*read, *text}) : Result<Written>(read.error());
 }
 
 } // namespace
@@ -185,7 +186,9 @@ QString RuleBook::freeName(const QString& title) const
 {
     const auto base = ruleNameFrom(title);
     auto name = base;
-    const auto isTaken = [this](const QString& one) { return m_rules.contains(one) || QFile::exists(RuleFile::path(m_folder, one)); };
+    const auto isTaken = [this](const QString& one) {
+        return m_rules.contains(one) || QFile::exists(RuleFile::path(m_folder, one));
+    };
     for (int number = 2; isTaken(name); ++number)
         name = u"%1-%2"_s.arg(base).arg(number);
     return name;
@@ -215,11 +218,13 @@ Task<Result<Done>> RuleBook::write(Rule rule, std::function<void(Rule&)> edit)
     const auto path = RuleFile::path(m_folder, rule.name);
     const auto* status = find(rule.name);
     if (!status && QFile::exists(path))
-        co_return changeRefused(Reason::AlreadyExists, u"%1 is there already; reload the configuration."_s.arg(path), u"name"_s);
+        co_return changeRefused(
+            Reason::AlreadyExists, u"%1 is there already; reload the configuration."_s.arg(path), u"name"_s);
     auto writing = m_turns.ask(path, [this, rule, edit, path, isNew = !status] {
         const auto* now = find(rule.name); // what was asked for before is written by now, or gone
         const auto text = m_texts.find(rule.name);
-        const Known known {now && !now->isBroken ? std::optional(now->rule) : std::nullopt, text == m_texts.end() ? QByteArray() : text->second};
+        const Known known{now && !now->isBroken ? std::optional(now->rule) : std::nullopt,
+            text == m_texts.end() ? QByteArray() : text->second};
         const auto isInTime = isNew == !now;
         return [rule, known, edit, path, isInTime, isThere = now != nullptr]() -> Result<Written> {
             if (!isInTime)
@@ -233,7 +238,9 @@ Task<Result<Done>> RuleBook::write(Rule rule, std::function<void(Rule&)> edit)
     if (written->isOthers) {
         readAgain(rule.name);
         const auto after = edit ? u"Do it once more."_s : u"Save once more to write yours over it."_s;
-        co_return changeRefused(Reason::InUse, u"%1 was changed by somebody else meanwhile and was read again; nothing was written. %2"_s.arg(path, after));
+        co_return changeRefused(Reason::InUse,
+            u"%1 was changed by somebody else meanwhile and was read again; nothing was written. %2"_s.arg(
+                path, after));
     }
     m_texts[rule.name] = written->text;
     take(rule.name, written->rule);
@@ -281,7 +288,7 @@ Task<Result<RemovedRule>> RuleBook::remove(QString name)
     const auto found = m_rules.find(name);
     if (found == m_rules.end())
         co_return noRule(name); // who asked before has it
-    RemovedRule removed {found->second};
+    RemovedRule removed{found->second};
     if (text)
         removed.file = *text;
     m_rules.erase(found);
@@ -300,7 +307,8 @@ Task<Result<Done>> RuleBook::restore(RemovedRule removed)
         co_return added;
     }
     const auto path = RuleFile::path(m_folder, name);
-    auto writing = m_turns.ask(path, [path, kept = *removed.file] { return [path, kept] { return restoreFile(path, kept); }; });
+    auto writing = m_turns.ask(
+        path, [path, kept = *removed.file] { return [path, kept] { return restoreFile(path, kept); }; });
     const auto written = co_await std::move(writing);
     if (!written)
         co_return written;
@@ -327,7 +335,8 @@ void RuleBook::tellFired(const QString& name, qint64 at)
 void RuleBook::tellTrouble(const QString& name, const Error& trouble)
 {
     const auto found = m_rules.find(name);
-    const bool isKept = found == m_rules.end() || found->second.isBroken || found->second.isStopped || found->second.trouble.text == trouble.text;
+    const bool isKept = found == m_rules.end() || found->second.isBroken || found->second.isStopped
+        || found->second.trouble.text == trouble.text;
     if (isKept)
         return;
     found->second.trouble = trouble;

@@ -13,16 +13,16 @@ namespace everyport::rules {
 
 /// A rule and how it is, for a row. A value.
 struct RuleStatus {
-    Rule rule = {};         ///< Of a broken file what can be read of it; where that is nothing, what it was before.
+    Rule rule = {}; ///< Of a broken file what can be read of it; where that is nothing, what it was before.
     QString path = {};
-    Error trouble = {};     ///< What is wrong with its file, or with what it did last. Text empty: all is well.
-    QString exposure = {};  ///< What others may read that is secret (RuleFile::exposure).
-    bool isBroken = false;  ///< Its file is wrong: it does nothing until it is mended.
-    bool isReadable = true; ///< Of a broken file: it can be mended in a form.
+    Error trouble = {};       ///< What is wrong with its file, or with what it did last. Text empty: all is well.
+    QString exposure = {};    ///< What others may read that is secret (RuleFile::exposure).
+    bool isBroken = false;    ///< Its file is wrong: it does nothing until it is mended.
+    bool isReadable = true;   ///< Of a broken file: it can be mended in a form.
     QList<Error> faults = {}; ///< Of a broken file, as RuleToMend has them.
-    bool isStopped = false; ///< It and others fed each other: it does nothing until it is changed or turned on again.
-    quint64 fired = 0;      ///< Since the program's start; dry runs of real events count.
-    qint64 lastFired = 0;   ///< Wall clock, ms; 0: not yet.
+    bool isStopped = false;   ///< It and others fed each other: it does nothing until it is changed or turned on again.
+    quint64 fired = 0;        ///< Since the program's start; dry runs of real events count.
+    qint64 lastFired = 0;     ///< Wall clock, ms; 0: not yet.
 
     bool isActive() const { return rule.enabled && !isBroken && !isStopped; }
 };
@@ -44,8 +44,8 @@ struct RuleEvents {
 /// The rules' files in the order of their names; at most RuleBook::mostRules. Waits for the disk.
 QStringList ruleFiles(const QString& configFolder);
 
-/// The rules of one configuration folder: <config>/rules/NAME.toml, a small file each. A change is on disk when its Task is ready,
-/// and counts from then on. `reactor` must outlive it. Loop's thread; files are written in the pool.
+/// The rules of one configuration folder: <config>/rules/NAME.toml, a small file each. A change is on disk when its
+/// Task is ready, and counts from then on. `reactor` must outlive it. Loop's thread; files are written in the pool.
 class RuleBook {
 public:
     RuleBook(Reactor& reactor, QString configFolder) : m_folder(std::move(configFolder)), m_turns(reactor) {}
@@ -55,20 +55,22 @@ public:
     /// All files anew; what did not change keeps its counts. Waits for the disk: at the start, and by SIGHUP.
     void load();
 
-    QList<RuleStatus> rules() const; ///< By name.
+    QList<RuleStatus> rules() const;                   ///< By name.
     const RuleStatus* find(const QString& name) const; ///< Good until the next turn.
     QString freeName(const QString& title) const;
     QString folder() const { return m_folder; }
 
     /// Checked by checkRule. Refused/AlreadyExists; Malformed/BadValue with the key in `code`.
     Task<Result<Done>> add(Rule rule);
-    /// The one of that name; comments in its file stay. Also mends a broken file, in which lines that nobody can read become
-    /// comments, and a copy is kept. Refused/InUse: somebody has changed the file meanwhile, which was read again instead.
+    /// The one of that name; comments in its file stay. Also mends a broken file, in which lines that nobody can read
+    /// become comments, and a copy is kept. Refused/InUse: somebody has changed the file meanwhile, which was read
+    /// again instead.
     Task<Result<Done>> change(Rule rule);
     Task<Result<Done>> setEnabled(QString name, bool enabled);
     Task<Result<Done>> setDryRun(QString name, bool isDryRun);
     Task<Result<RemovedRule>> remove(QString name); ///< With its file. Where that cannot be removed, the rule stays.
-    /// Undo of remove: the file's bytes as they were, right or wrong; a rule that was stopped is stopped. Refused/AlreadyExists
+    /// Undo of remove: the file's bytes as they were, right or wrong; a rule that was stopped is stopped.
+    /// Refused/AlreadyExists
     Task<Result<Done>> restore(RemovedRule removed);
 
     // What the engine tells

@@ -56,7 +56,8 @@ Error refused(Reason reason, const QString& text)
 bool isWorthAnotherTry(const Error& error)
 {
     // What took too long may have been done all the same: nobody wants to hear it twice.
-    return error.reason != Reason::TimedOut && (error.kind == Error::Kind::Busy || error.kind == Error::Kind::Disconnected);
+    return error.reason != Reason::TimedOut
+        && (error.kind == Error::Kind::Busy || error.kind == Error::Kind::Disconnected);
 }
 
 } // namespace
@@ -74,7 +75,8 @@ QString outcomeName(Outcome outcome)
     return {};
 }
 
-RuleEngine::RuleEngine(Clock& clock, RuleBook& book, Actor& actor, Log& log) : m_clock(clock), m_book(book), m_actor(actor), m_log(log)
+RuleEngine::RuleEngine(Clock& clock, RuleBook& book, Actor& actor, Log& log)
+    : m_clock(clock), m_book(book), m_actor(actor), m_log(log)
 {
     m_book.addListener(this);
     index();
@@ -152,7 +154,9 @@ void RuleEngine::work()
         const auto event = std::move(m_queue.front());
         m_queue.pop_front();
         const auto listening = m_byKind.find(event.kind);
-        const auto names = !event.rule.isEmpty() ? QStringList{event.rule} : listening != m_byKind.end() ? listening->second : QStringList();
+        const auto names = !event.rule.isEmpty() ? QStringList{event.rule}
+            : listening != m_byKind.end()        ? listening->second
+                                                 : QStringList();
         for (const auto& name : names)
             consider(name, event, {});
         if (m_clock.now() >= until)
@@ -225,7 +229,8 @@ QString RuleEngine::objection(const Rule& rule, const Event& event)
         return loop;
     }
     if (event.chain.size() >= longestChain)
-        return u"It is the doing of %1 rules in a row already: %2."_s.arg(event.chain.size()).arg(event.chain.join(u" → "_s));
+        return u"It is the doing of %1 rules in a row already: %2."_s.arg(event.chain.size())
+            .arg(event.chain.join(u" → "_s));
     return limit(rule, m_desks[rule.name]);
 }
 
@@ -256,7 +261,8 @@ void RuleEngine::leaveOut(const QString& name, const QString& why)
     desk.telling = m_clock.callLater(60s, [this, name] {
         auto& later = m_desks[name];
         if (const auto count = std::exchange(later.leftOut, 0); count > 0)
-            report({m_clock.wallMsecs(), name, {}, {}, Outcome::LeftOut, {u"%1 more events were left out within a minute."_s.arg(count)}});
+            report({m_clock.wallMsecs(), name, {}, {}, Outcome::LeftOut,
+                {u"%1 more events were left out within a minute."_s.arg(count)}});
     });
 }
 
@@ -267,7 +273,9 @@ Task<Result<RunReport>> RuleEngine::fire(QString name, Fields fields, QStringLis
     if (!status)
         return Answered(refused(Reason::NotFound, u"There is no rule %1."_s.arg(name)));
     if (!status->isActive())
-        return Answered(status->trouble.text.isEmpty() ? refused(Reason::None, u"The rule %1 is off; turn it on first."_s.arg(name)) : status->trouble);
+        return Answered(status->trouble.text.isEmpty()
+                ? refused(Reason::None, u"The rule %1 is off; turn it on first."_s.arg(name))
+                : status->trouble);
     auto answer = std::make_shared<Answer>();
     auto task = answer->task();
     consider(name, {status->rule.event, std::move(fields), m_clock.wallMsecs(), name, std::move(chain)}, answer);

@@ -21,12 +21,12 @@ struct ActionCall {
     QString rule = {};
     QString kind = {};
     OptionValues values = {};
-    Fields fields = {};      ///< Of the event: what a webhook elsewhere is told.
-    QStringList chain = {};  ///< The rules whose doing it is, this one last.
+    Fields fields = {};     ///< Of the event: what a webhook elsewhere is told.
+    QStringList chain = {}; ///< The rules whose doing it is, this one last.
 };
 
-/// Whatever does what rules say: a test that records, or the program. Refused and Local are final; Busy and Disconnected are tried
-/// again. The answer says what was done.
+/// Whatever does what rules say: a test that records, or the program. Refused and Local are final; Busy and
+/// Disconnected are tried again. The answer says what was done.
 class Actor {
 public:
     virtual ~Actor() = default;
@@ -58,19 +58,20 @@ struct EngineEvents {
     virtual void runReported(const RunReport&) {}
 };
 
-/// Events in, actions out. Each rule does its actions one after the other, in the order of the events; rules do not wait for each
-/// other. Everything that waits is bounded, and what is left out is told. All that is lent must outlive it. Loop's thread.
+/// Events in, actions out. Each rule does its actions one after the other, in the order of the events; rules do not
+/// wait for each other. Everything that waits is bounded, and what is left out is told. All that is lent must outlive
+/// it. Loop's thread.
 class RuleEngine final : private RuleEvents {
 public:
     RuleEngine(Clock& clock, RuleBook& book, Actor& actor, Log& log);
     ~RuleEngine() override;
 
     void heard(Event event); ///< Answered in a later turn.
-    /// The same of what happens often: made only where a rule waits for it, or later, when somebody asks for the latest ones.
-    /// So `make` keeps all that it needs.
-    /// `at` in ms since 1970; now, where it is 0.
+    /// The same of what happens often: made only where a rule waits for it, or later, when somebody asks for the latest
+    /// ones. So `make` keeps all that it needs. `at` in ms since 1970; now, where it is 0.
     void heard(const QString& kind, std::function<Fields()> make, qint64 at = 0);
-    /// Fires it by hand with these fields; its conditions and limits count. Ready when all is done. NotFound; Refused where it is off.
+    /// Fires it by hand with these fields; its conditions and limits count. Ready when all is done. NotFound; Refused
+    /// where it is off.
     Task<Result<RunReport>> fire(QString name, Fields fields, QStringList chain = {});
 
     /// What would be done, and nothing is: also for a rule that is not written yet.
@@ -83,8 +84,8 @@ public:
     void addListener(EngineEvents* listener) { m_listeners << listener; }
     void removeListener(EngineEvents* listener) { m_listeners.removeAll(listener); }
 
-    static constexpr size_t mostEvents = 2000;  ///< Not looked at yet.
-    static constexpr size_t mostWaiting = 100;  ///< Of one rule, to be done.
+    static constexpr size_t mostEvents = 2000; ///< Not looked at yet.
+    static constexpr size_t mostWaiting = 100; ///< Of one rule, to be done.
     static constexpr size_t reportsKept = 500;
     static constexpr qsizetype latestKept = 5;
     static constexpr size_t mostTraces = 2000;
@@ -98,7 +99,7 @@ private:
         std::shared_ptr<Answer> answer; // of `fire`; else null
     };
     struct Word {
-        QString mark = {};  // who, and what
+        QString mark = {}; // who, and what
         QString place = {};
         Clock::Moment until = {};
     };

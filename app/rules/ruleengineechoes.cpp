@@ -16,7 +16,7 @@ namespace {
 constexpr auto echoesCome = 60s; // within this what a rule did is known as its doing
 constexpr auto copiesCome = 3s;  // within this a bridge has brought what was said on its other side
 
-}
+} // namespace
 
 /// What one says in a room that is two rooms, bridged, is heard in both; a rule fires for the first.
 bool RuleEngine::isHeardAlready(const Rule& rule, const Event& event)
@@ -28,13 +28,15 @@ bool RuleEngine::isHeardAlready(const Rule& rule, const Event& event)
         words.pop_front();
     const auto mark = event.fields.value(u"nick"_s) + u' ' + traceOf(event);
     const auto place = event.fields.value(u"network"_s) + u' ' + event.fields.value(u"room"_s);
-    const bool isOther = std::any_of(words.begin(), words.end(), [&](const Word& word) { return word.mark == mark && word.place != place; });
+    const bool isOther = std::any_of(
+        words.begin(), words.end(), [&](const Word& word) { return word.mark == mark && word.place != place; });
     if (!isOther)
         words.push_back({mark, place, m_clock.now() + copiesCome});
     return isOther;
 }
 
-/// A rule that is fired by its own doing, by way of others or not, would go on for ever. What is said here is said in words.
+/// A rule that is fired by its own doing, by way of others or not, would go on for ever. What is said here is said in
+/// words.
 QString RuleEngine::loopOf(const QString& name, const Event& event) const
 {
     const auto first = event.chain.indexOf(name);
@@ -43,9 +45,11 @@ QString RuleEngine::loopOf(const QString& name, const Event& event) const
         return {};
     const auto round = loop.join(u" → "_s) + u" → "_s + name;
     if (isWords(event)) // that anybody may repeat, so nothing is stopped: it goes no further
-        return loop.size() == 1 ? u"Its own words came back; it does not fire for these."_s : u"Words of these rules came back, which make each other fire: %1."_s.arg(round);
-    return loop.size() == 1 ? u"Stopped: what it does makes it fire again. Change it, then turn it on."_s
-                            : u"Stopped: these rules make each other fire: %1. Change one of them, then turn them on."_s.arg(round);
+        return loop.size() == 1 ? u"Its own words came back; it does not fire for these."_s
+                                : u"Words of these rules came back, which make each other fire: %1."_s.arg(round);
+    return loop.size() == 1
+        ? u"Stopped: what it does makes it fire again. Change it, then turn it on."_s
+        : u"Stopped: these rules make each other fire: %1. Change one of them, then turn them on."_s.arg(round);
 }
 
 void RuleEngine::stopLoop(const QString& name, const Event& event, const QString& why)

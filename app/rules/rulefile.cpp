@@ -85,7 +85,8 @@ bool isToldAlready(const Blocks& blocks, const Error& lack, const QList<Error>& 
     for (const auto& block : blocks.all)
         end = block.line > lack.native ? std::min(end, block.line) : end;
     return std::any_of(known.begin(), known.end(), [&](const Error& fault) {
-        const bool isSame = lack.code == "if"_L1 || fault.code.section(u'.', -1) == lack.code; // any of a condition's lines may be its test
+        const bool isSame = lack.code == "if"_L1
+            || fault.code.section(u'.', -1) == lack.code; // any of a condition's lines may be its test
         return isSame && fault.native >= lack.native && fault.native < end;
     });
 }
@@ -157,7 +158,8 @@ OptionValues worthALine(const OptionList& options, const OptionValues& values)
     return given;
 }
 
-Result<Done> writeBody(ConfigFile& body, const QString& key, const QString& kind, const OptionList& options, const OptionValues& values)
+Result<Done> writeBody(
+    ConfigFile& body, const QString& key, const QString& kind, const OptionList& options, const OptionValues& values)
 {
     auto done = Result<Done>(Done());
     for (const auto& stands : body.values().keys()) {
@@ -191,7 +193,8 @@ Result<Done> writeActions(Blocks& blocks, const QList<Action>& actions)
     });
     auto done = Result<Done>(Done());
     for (qsizetype i = 0; done && i < actions.size(); ++i)
-        done = writeBody(blocks.find(u"do"_s, i)->body, u"action"_s, actions[i].kind, findActionKind(actions[i].kind)->options, actions[i].values);
+        done = writeBody(blocks.find(u"do"_s, i)->body, u"action"_s, actions[i].kind,
+            findActionKind(actions[i].kind)->options, actions[i].values);
     return done;
 }
 
@@ -200,7 +203,8 @@ Result<QByteArray> writeInto(Blocks blocks, const Rule& rule, const QString& pat
     auto done = writeBody(blocks.all.first().body, {}, {}, ruleOptions(), topValues(rule));
     if (done) {
         blocks.resize(u"when"_s, 1, [](const Block&) { return true; });
-        done = writeBody(blocks.find(u"when"_s, 0)->body, u"event"_s, rule.event, findEventKind(rule.event)->options, rule.when);
+        done = writeBody(
+            blocks.find(u"when"_s, 0)->body, u"event"_s, rule.event, findEventKind(rule.event)->options, rule.when);
     }
     if (done)
         done = writeConditions(blocks, rule.conditions);
@@ -213,7 +217,8 @@ Result<QByteArray> writeInto(Blocks blocks, const Rule& rule, const QString& pat
     const auto said = RuleFile::parse(text, path);
     if (said && *said == rule)
         return text;
-    return Error{Error::Kind::Local, Reason::BadSyntax, path + u": The rule cannot be written here without harm to the rest; edit the file instead."_s, {}, 0};
+    return Error{Error::Kind::Local, Reason::BadSyntax,
+        path + u": The rule cannot be written here without harm to the rest; edit the file instead."_s, {}, 0};
 }
 
 } // namespace
@@ -222,23 +227,50 @@ OptionList ruleOptions()
 {
     return {
         {.key = u"title"_s, .fallback = QString(), .label = u"Title"_s, .help = u"What people call it."_s},
-        {.key = u"enabled"_s, .type = Type::Boolean, .fallback = true, .label = u"On"_s, .help = u"Off: it hears nothing."_s},
-        {.key = u"dry-run"_s, .type = Type::Boolean, .fallback = false, .label = u"Dry run"_s, .help = u"Hears real events and only tells what it would have done."_s},
-        {.key = u"per-minute"_s, .type = Type::Integer, .fallback = qint64(30), .label = u"At most"_s, .help = u"How often in a minute; what comes beyond is left out."_s,
-            .min = 1, .max = mostPerMinute, .unit = u"a minute"_s},
-        {.key = u"quiet"_s, .type = Type::Duration, .fallback = qint64(0), .label = u"Quiet for"_s, .help = u"After it fired it hears nothing for so long."_s, .min = 0,
+        {.key = u"enabled"_s,
+            .type = Type::Boolean,
+            .fallback = true,
+            .label = u"On"_s,
+            .help = u"Off: it hears nothing."_s},
+        {.key = u"dry-run"_s,
+            .type = Type::Boolean,
+            .fallback = false,
+            .label = u"Dry run"_s,
+            .help = u"Hears real events and only tells what it would have done."_s},
+        {.key = u"per-minute"_s,
+            .type = Type::Integer,
+            .fallback = qint64(30),
+            .label = u"At most"_s,
+            .help = u"How often in a minute; what comes beyond is left out."_s,
+            .min = 1,
+            .max = mostPerMinute,
+            .unit = u"a minute"_s},
+        {.key = u"quiet"_s,
+            .type = Type::Duration,
+            .fallback = qint64(0),
+            .label = u"Quiet for"_s,
+            .help = u"After it fired it hears nothing for so long."_s,
+            .min = 0,
             .max = qint64(31) * 86'400'000},
     };
 }
 
 OptionList conditionOptions()
 {
-    OptionList options{{.key = u"field"_s, .label = u"Field"_s, .help = u"Which of the event's fields is looked at."_s}};
+    OptionList options{
+        {.key = u"field"_s, .label = u"Field"_s, .help = u"Which of the event's fields is looked at."_s}};
     for (const auto test : allTests()) {
         const bool isList = test == Condition::Test::OneOf;
-        options.append({.key = testName(test), .fallback = isList ? QVariant(QStringList()) : QVariant(QString()), .label = testName(test), .repeated = isList});
+        options.append({.key = testName(test),
+            .fallback = isList ? QVariant(QStringList()) : QVariant(QString()),
+            .label = testName(test),
+            .repeated = isList});
     }
-    options.append({.key = u"not"_s, .type = Type::Boolean, .fallback = false, .label = u"Not"_s, .help = u"Holds where the test does not."_s});
+    options.append({.key = u"not"_s,
+        .type = Type::Boolean,
+        .fallback = false,
+        .label = u"Not"_s,
+        .help = u"Holds where the test does not."_s});
     return options;
 }
 
@@ -250,7 +282,8 @@ QString RuleFile::path(const QString& configFolder, const QString& name)
 Result<Rule> RuleFile::parse(const QByteArray& text, const QString& path)
 {
     if (text.size() > largest)
-        return Error{Error::Kind::Malformed, Reason::TooLarge, path + u": This is larger than a rule may be (64 KB)."_s, {}, 0};
+        return Error{
+            Error::Kind::Malformed, Reason::TooLarge, path + u": This is larger than a rule may be (64 KB)."_s, {}, 0};
     auto blocks = Blocks::parse(text, path);
     return blocks ? readBlocks(*blocks, path) : Result<Rule>(blocks.error());
 }
@@ -258,7 +291,8 @@ Result<Rule> RuleFile::parse(const QByteArray& text, const QString& path)
 Result<Rule> RuleFile::read(const QString& path)
 {
     if (!isRuleName(QFileInfo(path).completeBaseName()))
-        return Error{Error::Kind::Malformed, Reason::BadValue, path + u": A rule's file is called after it: letters a-z, digits, - and _, then .toml."_s, {}, 0};
+        return Error{Error::Kind::Malformed, Reason::BadValue,
+            path + u": A rule's file is called after it: letters a-z, digits, - and _, then .toml."_s, {}, 0};
     if (const auto own = checkOnlyOwnerWrites(path); !own)
         return own.error();
     auto file = ConfigFile::read(path);
@@ -279,11 +313,14 @@ QList<Error> RuleFile::faults(const QString& path)
 QString RuleFile::exposure(const Rule& rule, const QString& path)
 {
     const auto* event = findEventKind(rule.event);
-    const bool isSecret = (event && holdsSecret(event->options, rule.when)) || std::any_of(rule.actions.begin(), rule.actions.end(), [](const Action& action) {
-        const auto* kind = findActionKind(action.kind);
-        return kind && holdsSecret(kind->options, action.values);
-    });
-    return isSecret && mayOthersRead(path) ? u"Others on this computer may read %1, which holds a secret. Take that back: chmod 600 %1"_s.arg(path) : QString();
+    const bool isSecret = (event && holdsSecret(event->options, rule.when))
+        || std::any_of(rule.actions.begin(), rule.actions.end(), [](const Action& action) {
+               const auto* kind = findActionKind(action.kind);
+               return kind && holdsSecret(kind->options, action.values);
+           });
+    return isSecret && mayOthersRead(path)
+        ? u"Others on this computer may read %1, which holds a secret. Take that back: chmod 600 %1"_s.arg(path)
+        : QString();
 }
 
 Result<QByteArray> RuleFile::write(const Rule& rule, const QByteArray& before, const QString& path)

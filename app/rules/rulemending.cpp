@@ -33,7 +33,8 @@ bool isHeader(const QByteArray& line)
     return line.trimmed().startsWith('[');
 }
 
-/// Lines from `line` (from 1) become comments: that one, or a table with all that stands in it. False: it was none to change.
+/// Lines from `line` (from 1) become comments: that one, or a table with all that stands in it. False: it was none to
+/// change.
 bool commentOut(QByteArrayList& lines, int line)
 {
     const auto at = line - 1;
@@ -63,9 +64,11 @@ void findMoreTests(const Block& block, QMap<QString, Error>& faults)
         if (block.body.values().contains(testName(test)))
             tests << testName(test);
     }
-    std::sort(tests.begin(), tests.end(), [&](const QString& a, const QString& b) { return block.body.line(a) < block.body.line(b); });
+    std::sort(tests.begin(), tests.end(),
+        [&](const QString& a, const QString& b) { return block.body.line(a) < block.body.line(b); });
     for (const auto& key : tests.mid(1))
-        faults.insert(key, {Error::Kind::Malformed, Reason::BadValue, u"Must have one test; this is one more."_s, key, 0});
+        faults.insert(
+            key, {Error::Kind::Malformed, Reason::BadValue, u"Must have one test; this is one more."_s, key, 0});
 }
 
 /// Of options that stand in the block, by key.
@@ -142,7 +145,9 @@ void readList(RuleToMend& made, const Block& block)
         const auto* kind = findActionKind(action.kind);
         if (!values)
             note(values.error(), u"do"_s, made.rule.actions.size(), kind ? values.error().code : u"action"_s);
-        action.values = values ? *values : kind ? block.body.check(noneRequired(kind->options), {u"action"_s}).valueOr({}) : OptionValues();
+        action.values = values ? *values
+            : kind             ? block.body.check(noneRequired(kind->options), {u"action"_s}).valueOr({})
+                               : OptionValues();
         action.kind = kind ? action.kind : QString();
         made.rule.actions << action;
     }
@@ -152,14 +157,17 @@ void readWhen(RuleToMend& made, const Blocks& blocks)
 {
     const auto* block = blocks.find(u"when"_s, 0);
     if (!block) {
-        made.faults << Error{Error::Kind::Malformed, Reason::BadValue, u"Is missing: say what it waits for."_s, u"event"_s, 0};
+        made.faults << Error{
+            Error::Kind::Malformed, Reason::BadValue, u"Is missing: say what it waits for."_s, u"event"_s, 0};
         return;
     }
     auto values = readEvent(*block, made.rule.event);
     const auto* kind = findEventKind(made.rule.event);
     if (!values)
         made.faults << withoutPlace(values.error(), block->body.path());
-    made.rule.when = values ? *values : kind ? block->body.check(noneRequired(kind->options), {u"event"_s}).valueOr({}) : OptionValues();
+    made.rule.when = values ? *values
+        : kind              ? block->body.check(noneRequired(kind->options), {u"event"_s}).valueOr({})
+                            : OptionValues();
     made.rule.event = kind ? made.rule.event : QString();
 }
 
@@ -181,7 +189,8 @@ ReadableText readableText(const QByteArray& text, const QString& path)
             found = {{fault.native}, {fault}};
         }
         auto lines = made.text.split('\n');
-        const bool isChanged = std::all_of(found.lines.begin(), found.lines.end(), [&lines](int line) { return commentOut(lines, line); });
+        const bool isChanged = std::all_of(
+            found.lines.begin(), found.lines.end(), [&lines](int line) { return commentOut(lines, line); });
         if (!isChanged)
             return {{}, made.faults + found.faults};
         made.text = lines.join('\n');

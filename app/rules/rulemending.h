@@ -4,12 +4,12 @@
 
 namespace everyport::rules {
 
-/// A rule's file that is wrong, made readable: each line that no rule can have (no TOML, an unknown table or option, a value that
-/// its option cannot have) stands as a comment, so that nothing is lost. A file that is right is as it was.
+/// A rule's file that is wrong, made readable: each line that no rule can have (no TOML, an unknown table or option, a
+/// value that its option cannot have) stands as a comment, so that nothing is lost. A file that is right is as it was.
 struct ReadableText {
     QByteArray text = {};
-    /// Of each such line: `code` is the option's key, "if.0.not" or "do.1.text" where it stands in a list, and empty where it is of
-    /// no option; `native` is the line, `text` the sentence without the place.
+    /// Of each such line: `code` is the option's key, "if.0.not" or "do.1.text" where it stands in a list, and empty
+    /// where it is of no option; `native` is the line, `text` the sentence without the place.
     QList<Error> faults = {};
 };
 /// An empty text where nothing can be made of it.

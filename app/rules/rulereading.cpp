@@ -24,7 +24,8 @@ Result<OptionValues> checkBlock(const Block& block, const OptionList& options, c
 
 /// The options of whichever kind the block names under `key`.
 template <typename Kind>
-Result<OptionValues> readKind(const Block& block, const QString& key, const Kind* (*find)(const QString&), const QList<Kind>& all, QString& name)
+Result<OptionValues> readKind(
+    const Block& block, const QString& key, const Kind* (*find)(const QString&), const QList<Kind>& all, QString& name)
 {
     name = block.body.values().value(key).toString();
     const auto* kind = find(name);
@@ -36,7 +37,8 @@ Result<OptionValues> readKind(const Block& block, const QString& key, const Kind
     const auto near = nearestWord(name.left(60), names);
     return faultOf(block, key,
         name.isEmpty() ? u"Is missing; write one of %1."_s.arg(names.join(u", "_s))
-                       : u"There is no “%1”; %2."_s.arg(name.left(60), near.isEmpty() ? u"there are "_s + names.join(u", "_s) : u"did you mean "_s + near));
+                       : u"There is no “%1”; %2."_s.arg(name.left(60),
+                           near.isEmpty() ? u"there are "_s + names.join(u", "_s) : u"did you mean "_s + near));
 }
 
 } // namespace
@@ -72,7 +74,8 @@ Result<Condition> readCondition(const Block& block)
         condition.values = values->texts(testName(test));
     }
     if (tests != 1)
-        return faultOf(block, u"if"_s, u"Must have one test, such as equals = \"…\" or contains = \"…\"; it has %1."_s.arg(tests));
+        return faultOf(
+            block, u"if"_s, u"Must have one test, such as equals = \"…\" or contains = \"…\"; it has %1."_s.arg(tests));
     condition.isNot = values->boolean(u"not"_s);
     return condition;
 }

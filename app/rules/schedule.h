@@ -4,8 +4,8 @@
 
 namespace everyport::rules {
 
-/// When a rule of the kind "time" is next due after `fromWallMs`, by this computer's time zone; 0: never. Times that a change
-/// to summer time leaves out are that much later.
+/// When a rule of the kind "time" is next due after `fromWallMs`, by this computer's time zone; 0: never. Times that a
+/// change to summer time leaves out are that much later.
 qint64 nextDue(const OptionValues& when, qint64 fromWallMs);
 
 constexpr qint64 shortestEvery = 10'000;

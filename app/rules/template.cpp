@@ -76,7 +76,8 @@ Result<Template> Template::parse(const QString& text)
             const auto end = text.indexOf(u'}', i);
             const auto name = end < 0 ? QString() : text.mid(i + 1, end - i - 1).trimmed();
             if (name.isEmpty() || name.size() > 200 || name.contains(u'{'))
-                return badSyntax(u"A { needs a field's name and a } behind it, as in {text}; write {{ where the text has one of its own."_s);
+                return badSyntax(
+                    u"A { needs a field's name and a } behind it, as in {text}; write {{ where the text has one of its own."_s);
             if (!plain.isEmpty())
                 made.m_parts.append({std::exchange(plain, {}), false});
             made.m_parts.append({name, true});
@@ -107,8 +108,9 @@ Result<Done> Template::check(const EventKind& kind) const
             continue;
         const auto near = nearestWord(name, kind.fieldNames());
         return Error{Error::Kind::Malformed, Reason::BadValue,
-            near.isEmpty() ? u"This event has no field {%1}; it has %2."_s.arg(name.left(60), kind.fieldNames().join(u", "_s))
-                           : u"This event has no field {%1}; did you mean {%2}?"_s.arg(name.left(60), near),
+            near.isEmpty()
+                ? u"This event has no field {%1}; it has %2."_s.arg(name.left(60), kind.fieldNames().join(u", "_s))
+                : u"This event has no field {%1}; did you mean {%2}?"_s.arg(name.left(60), near),
             {}, 0};
     }
     return Done();

@@ -17,9 +17,9 @@ public:
     Result<Done> check(const EventKind& kind) const;
 
     struct Limits {
-        qsizetype value = 400;  ///< Of one field.
+        qsizetype value = 400; ///< Of one field.
         qsizetype whole = 2000;
-        bool isSpoken = false;  ///< The text does not begin with a stranger's "/", "!" or their like.
+        bool isSpoken = false; ///< The text does not begin with a stranger's "/", "!" or their like.
     };
     /// Values are made one line without control characters, and cut with "…".
     QString fill(const Fields& fields, Limits limits) const;
@@ -32,7 +32,8 @@ private:
     QList<Part> m_parts;
 };
 
-/// A stranger's text in one line: breaks and controls are spaces, what turns the direction of writing is gone, cut at `most`.
+/// A stranger's text in one line: breaks and controls are spaces, what turns the direction of writing is gone, cut at
+/// `most`.
 QString oneLine(const QString& text, qsizetype most);
 
 } // namespace everyport::rules

@@ -8,7 +8,8 @@ using namespace Qt::StringLiterals;
 
 namespace everyport::rules {
 
-TimeSource::TimeSource(Clock& clock, RuleBook& book, RuleEngine& engine) : m_clock(clock), m_book(book), m_engine(engine)
+TimeSource::TimeSource(Clock& clock, RuleBook& book, RuleEngine& engine)
+    : m_clock(clock), m_book(book), m_engine(engine)
 {
     m_book.addListener(this);
     plan();

@@ -6,8 +6,9 @@
 
 namespace everyport::rules {
 
-/// Tells the engine when a rule's time has come. When the computer's time is set it keeps the moment, not the wait: it looks at the
-/// clock every half minute at least. What passed while the computer slept comes once. All must outlive it. Loop's thread.
+/// Tells the engine when a rule's time has come. When the computer's time is set it keeps the moment, not the wait: it
+/// looks at the clock every half minute at least. What passed while the computer slept comes once. All must outlive it.
+/// Loop's thread.
 class TimeSource final : private RuleEvents {
 public:
     TimeSource(Clock& clock, RuleBook& book, RuleEngine& engine);

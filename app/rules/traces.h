@@ -4,8 +4,8 @@
 
 namespace everyport::rules {
 
-/// How an event and the action that brought it about know each other: the same text on both sides. Empty: nobody's doing
-/// can be told from others'. "say" and what is then heard; "close-poll" and the closing.
+/// How an event and the action that brought it about know each other: the same text on both sides. Empty: nobody's
+/// doing can be told from others'. "say" and what is then heard; "close-poll" and the closing.
 QString traceOf(const Event& event);
 QStringList tracesOf(const QString& action, const OptionValues& filled);
 /// Whether an event's mark is that trace's: the same, or words that others have passed on with something around them.

@@ -41,8 +41,11 @@ Result<QJsonDocument> jsonOf(const HookCall& call)
 {
     QJsonParseError fault;
     // GitHub can send its JSON inside a form.
-    const auto form = mediaType(call) == "application/x-www-form-urlencoded" ? QUrlQuery(QString::fromUtf8(QByteArray(call.body).replace('+', "%20"))) : QUrlQuery();
-    const auto text = form.hasQueryItem(u"payload"_s) ? form.queryItemValue(u"payload"_s, QUrl::FullyDecoded).toUtf8() : call.body;
+    const auto form = mediaType(call) == "application/x-www-form-urlencoded"
+        ? QUrlQuery(QString::fromUtf8(QByteArray(call.body).replace('+', "%20")))
+        : QUrlQuery();
+    const auto text = form.hasQueryItem(u"payload"_s) ? form.queryItemValue(u"payload"_s, QUrl::FullyDecoded).toUtf8()
+                                                      : call.body;
     const auto document = QJsonDocument::fromJson(text, &fault);
     if (fault.error != QJsonParseError::NoError)
         return malformed(u"The body is no JSON: %1 at byte %2."_s.arg(fault.errorString()).arg(fault.offset));
@@ -103,8 +106,8 @@ QByteArray markOf(const QByteArray& body, const QByteArray& key)
 {
     QByteArray mark(EVP_MAX_MD_SIZE, Qt::Uninitialized);
     unsigned int size = 0;
-    if (!HMAC(EVP_sha256(), key.constData(), int(key.size()), reinterpret_cast<const unsigned char*>(body.constData()), size_t(body.size()),
-            reinterpret_cast<unsigned char*>(mark.data()), &size))
+    if (!HMAC(EVP_sha256(), key.constData(), int(key.size()), reinterpret_cast<const unsigned char*>(body.constData()),
+            size_t(body.size()), reinterpret_cast<unsigned char*>(mark.data()), &size))
         return {};
     return mark.first(size).toHex();
 }
@@ -129,7 +132,8 @@ HookProof proofOf(const HookCall& call, const QString& secret, const QString& pr
     if (right.isEmpty())
         return HookProof::Refused;
     bool isSigned = false;
-    for (const auto& [name, prefix] : {std::pair<QByteArray, QByteArray>{"x-hub-signature-256", "sha256="}, {"x-gitea-signature", {}}, {"x-forgejo-signature", {}}}) {
+    for (const auto& [name, prefix] : {std::pair<QByteArray, QByteArray>{"x-hub-signature-256", "sha256="},
+             {"x-gitea-signature", {}}, {"x-forgejo-signature", {}}}) {
         const auto given = call.headers.value(name);
         if (given.isEmpty())
             continue;
@@ -143,7 +147,8 @@ HookProof proofOf(const HookCall& call, const QString& secret, const QString& pr
         return HookProof::Refused;
     const auto bearer = call.headers.value("authorization");
     const bool isBearer = bearer.left(7).toLower() == "bearer ";
-    const bool passes = isSame(call.headers.value("x-gitlab-token"), key) || (isBearer && isSame(bearer.mid(7).trimmed(), key));
+    const bool passes = isSame(call.headers.value("x-gitlab-token"), key)
+        || (isBearer && isSame(bearer.mid(7).trimmed(), key));
     return passes ? HookProof::Token : HookProof::Refused;
 }
 
@@ -187,15 +192,21 @@ Result<Fields> commitFields(const HookCall& call, const QStringList& wanted)
     const auto commits = find(root, u"commits"_s).toArray();
     const auto count = firstOf(root, {u"total_commits_count"_s, u"total_commits"_s});
     const auto last = commits.isEmpty() ? QJsonValue() : commits.last();
-    fields.insert(u"repository"_s, firstOf(root, {u"repository.full_name"_s, u"project.path_with_namespace"_s, u"repository.name"_s}));
+    fields.insert(u"repository"_s,
+        firstOf(root, {u"repository.full_name"_s, u"project.path_with_namespace"_s, u"repository.name"_s}));
     fields.insert(u"branch"_s, ref.section(u'/', 2).isEmpty() ? ref : ref.section(u'/', 2));
-    fields.insert(u"author"_s, firstOf(root, {u"pusher.full_name"_s, u"pusher.name"_s, u"pusher.login"_s, u"pusher.username"_s, u"user_name"_s, u"user_username"_s}));
+    fields.insert(u"author"_s,
+        firstOf(root,
+            {u"pusher.full_name"_s, u"pusher.name"_s, u"pusher.login"_s, u"pusher.username"_s, u"user_name"_s,
+                u"user_username"_s}));
     fields.insert(u"count"_s, count.isEmpty() ? QString::number(commits.size()) : count);
     auto message = firstOf(root, {u"head_commit.message"_s});
     if (message.isEmpty())
         message = textOf(find(last, u"message"_s));
     fields.insert(u"message"_s, message.section(u'\n', 0, 0));
-    fields.insert(u"url"_s, firstOf(root, {u"compare"_s, u"compare_url"_s, u"head_commit.url"_s, u"project.web_url"_s, u"repository.html_url"_s}));
+    fields.insert(u"url"_s,
+        firstOf(root,
+            {u"compare"_s, u"compare_url"_s, u"head_commit.url"_s, u"project.web_url"_s, u"repository.html_url"_s}));
     return fields;
 }
 

@@ -6,11 +6,7 @@ using namespace std::chrono_literals;
 namespace everyport {
 
 AccountDepartures::AccountDepartures(Accounts& accounts, QString service, Clock& clock, TaskSet& work, Forget forget)
-    : m_accounts(accounts)
-    , m_service(std::move(service))
-    , m_clock(clock)
-    , m_work(work)
-    , m_forget(std::move(forget))
+    : m_accounts(accounts), m_service(std::move(service)), m_clock(clock), m_work(work), m_forget(std::move(forget))
 {
     m_accounts.addListener(this);
 }
@@ -53,7 +49,7 @@ Task<Result<Done>> AccountDepartures::started()
     m_started = m_begun;
     if (m_started)
         lookIn(0ms);
-    co_return Done {};
+    co_return Done{};
 }
 
 void AccountDepartures::end()
@@ -92,16 +88,16 @@ Task<Result<Done>> AccountDepartures::look()
     const auto run = m_run;
     m_looking = true;
     m_again = false;
-    auto all = Result<Done>(Done {});
+    auto all = Result<Done>(Done{});
     const auto notes = co_await m_accounts.departures().uncleared(m_service);
     if (run != m_run)
-        co_return Done {};
+        co_return Done{};
     if (notes)
         all = co_await clear(*notes);
     else
         all = notes.error();
     if (run != m_run)
-        co_return Done {};
+        co_return Done{};
     m_looking = false;
     if (m_again)
         lookIn(250ms);
@@ -114,13 +110,13 @@ Task<Result<Done>> AccountDepartures::look()
 Task<Result<Done>> AccountDepartures::clear(QList<DepartureNotes::Note> notes)
 {
     const auto run = m_run;
-    auto all = Result<Done>(Done {});
+    auto all = Result<Done>(Done{});
     qint64 upTo = 0;
     for (const auto& note : notes) {
         if (!m_forgotten.contains(note.number)) {
             const auto forgotten = co_await m_forget(note.name);
             if (run != m_run)
-                co_return Done {};
+                co_return Done{};
             if (forgotten)
                 m_forgotten.insert(note.number);
             else
@@ -135,7 +131,8 @@ Task<Result<Done>> AccountDepartures::clear(QList<DepartureNotes::Note> notes)
             co_return noted;
         m_forgotten.removeIf([&](qint64 number) { return number <= upTo; });
     }
-    // A name behind a note that has failed is not free yet: after a next start its new holder would be forgotten with the one before.
+    // A name behind a note that has failed is not free yet: after a next start its new holder would be forgotten with
+    // the one before.
     QSet<QString> left;
     for (const auto& note : notes) {
         if (note.number > upTo)

@@ -9,7 +9,10 @@ namespace everyport {
 /// words from `plans/NAME` in the data folder (4 KiB at most). `context`'s parts must outlive it.
 class AccountFinger final : public wire::FingerUsers {
 public:
-    AccountFinger(const ServiceContext& context, bool tellsOfEveryone) : m_context(context), m_tellsOfEveryone(tellsOfEveryone) {}
+    AccountFinger(const ServiceContext& context, bool tellsOfEveryone)
+        : m_context(context), m_tellsOfEveryone(tellsOfEveryone)
+    {
+    }
 
     Task<Result<QString>> everyone(bool isVerbose) override;
     Task<Result<QString>> describe(QString user, bool isVerbose) override;

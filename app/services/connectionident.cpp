@@ -18,8 +18,7 @@ constexpr qsizetype explainedAtMost = 1000;
 } // namespace
 
 ConnectionIdent::ConnectionIdent(const ServiceContext& context, const QString& answer)
-    : m_context(context)
-    , m_answer(answer)
+    : m_context(context), m_answer(answer)
 {
     quint32 words[8];
     QRandomGenerator::system()->fillRange(words);
@@ -44,10 +43,12 @@ wire::IdentAnswer ConnectionIdent::whose(const wire::IdentQuery& query, const Ad
 
 QByteArray ConnectionIdent::tokenOf(const QString& user)
 {
-    const auto token = QMessageAuthenticationCode::hash(user.toUtf8(), m_key, QCryptographicHash::Sha256).toHex().left(16);
+    const auto
+        token = QMessageAuthenticationCode::hash(user.toUtf8(), m_key, QCryptographicHash::Sha256).toHex().left(16);
     if (!m_explained.contains(token) && m_explained.size() < explainedAtMost) {
         m_explained.insert(token);
-        m_context.log.info(m_context.name, u"The ident token %1 stands for %2."_s.arg(QString::fromLatin1(token), user));
+        m_context.log.info(
+            m_context.name, u"The ident token %1 stands for %2."_s.arg(QString::fromLatin1(token), user));
     }
     return token;
 }

@@ -24,8 +24,8 @@ QByteArray jsonOf(const QStringList& addresses)
 {
     QJsonArray links;
     for (const auto& address : addresses)
-        links.append(QJsonObject {{u"rel"_s, relation}, {u"href"_s, address}});
-    return QJsonDocument(QJsonObject {{u"links"_s, links}}).toJson(QJsonDocument::Compact);
+        links.append(QJsonObject{{u"rel"_s, relation}, {u"href"_s, address}});
+    return QJsonDocument(QJsonObject{{u"links"_s, links}}).toJson(QJsonDocument::Compact);
 }
 
 http::Response told(const QByteArray& type, QByteArray body)
@@ -46,7 +46,8 @@ void addHostMeta(http::Router& router, std::function<QStringList()> webSockets)
     const auto add = [&](const QString& path, const QByteArray& type, QByteArray (*text)(const QStringList&)) {
         router.add(path, std::make_shared<http::FunctionResource>([webSockets, type, text](const http::Request&) {
             const auto addresses = webSockets();
-            return addresses.isEmpty() ? http::Response::text(404, "There is no WebSocket here.\n") : told(type, text(addresses));
+            return addresses.isEmpty() ? http::Response::text(404, "There is no WebSocket here.\n")
+                                       : told(type, text(addresses));
         }));
     };
     add(u"/.well-known/host-meta"_s, "application/xrd+xml; charset=utf-8", xmlOf);

@@ -20,8 +20,12 @@ class HttpAudience final : public websocket::ConnectionEvents {
 public:
     using Snapshot = std::function<QByteArray()>;
 
-    /// Each viewer has one of the `places`, which are those of all audiences, and leaves when that is wanted for somebody else.
-    HttpAudience(Clock& clock, HalfOpen& places, Snapshot snapshot) : m_clock(clock), m_places(places), m_snapshot(std::move(snapshot)) {}
+    /// Each viewer has one of the `places`, which are those of all audiences, and leaves when that is wanted for
+    /// somebody else.
+    HttpAudience(Clock& clock, HalfOpen& places, Snapshot snapshot)
+        : m_clock(clock), m_places(places), m_snapshot(std::move(snapshot))
+    {
+    }
     ~HttpAudience() override; ///< Cuts off who is still there.
 
     /// The protocol for one more viewer.
@@ -45,11 +49,11 @@ private:
     HalfOpen& m_places;
     Snapshot m_snapshot;
     std::unordered_map<websocket::Connection*, HalfOpen::Place> m_viewers;
-    QSet<websocket::Connection*> m_behind; // congested when something was sent
+    QSet<websocket::Connection*> m_behind;    // congested when something was sent
     QList<websocket::Connection*> m_unserved; // of this round; some may have gone meanwhile
-    QByteArray m_pushed; // what this round began with
-    TaggedJson m_newest; // empty: out of date
-    QByteArray m_frame; // the newest snapshot's; empty: out of date
+    QByteArray m_pushed;                      // what this round began with
+    TaggedJson m_newest;                      // empty: out of date
+    QByteArray m_frame;                       // the newest snapshot's; empty: out of date
     std::optional<Clock::Moment> m_lastPush;
     Clock::Timer m_nextPush;
     Clock::Timer m_nextSome;

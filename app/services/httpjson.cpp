@@ -41,11 +41,7 @@ QByteArray compact(const QJsonObject& object)
 
 } // namespace
 
-TaggedJson::TaggedJson(QByteArray json)
-    : text(std::move(json))
-    , tag(http::entityTag(text))
-{
-}
+TaggedJson::TaggedJson(QByteArray json) : text(std::move(json)), tag(http::entityTag(text)) {}
 
 bool showsNumbers(const polls::Poll& poll)
 {

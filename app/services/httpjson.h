@@ -18,8 +18,8 @@ struct TaggedJson {
     QByteArray tag = {};
 };
 
-/// A poll as browsers and other stations see it; resources/web/README.md has the shape. Results that are hidden are not in it,
-/// neither as numbers nor in their sum, and of a draft nobody learns the question.
+/// A poll as browsers and other stations see it; resources/web/README.md has the shape. Results that are hidden are not
+/// in it, neither as numbers nor in their sum, and of a draft nobody learns the question.
 QByteArray resultsJson(const polls::Poll& poll, const polls::Tally& tally);
 
 struct PollLine {

@@ -4,9 +4,7 @@
 
 namespace everyport {
 
-HttpLive::HttpLive(Clock& clock, polls::PollBook& book)
-    : m_clock(clock)
-    , m_book(book)
+HttpLive::HttpLive(Clock& clock, polls::PollBook& book) : m_clock(clock), m_book(book)
 {
     m_book.addListener(*this);
 }
@@ -89,7 +87,8 @@ void HttpLive::pollRemoved(const QString& id)
     // The audience stays until its last viewer has heard of it; a poll of the same name may have it then.
     if (auto* audience = watching(id))
         audience->sayGoodbye(pollGone, "this poll is no longer here");
-    std::erase_if(m_audiences, [this](const auto& entry) { return entry.second->count() == 0 && !m_book.find(entry.first); });
+    std::erase_if(
+        m_audiences, [this](const auto& entry) { return entry.second->count() == 0 && !m_book.find(entry.first); });
 }
 
 void HttpLive::voteCommitted(const polls::Poll& poll, const polls::Vote& vote, const polls::Tally&)

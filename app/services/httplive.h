@@ -19,8 +19,8 @@ public:
     QList<PollLine> lines() const;
     HttpAudience& audience(const QString& poll);
     qsizetype viewerCount() const;
-    /// Whether one more from there may watch where `most` may: if all places are taken, who comes from a network that has few of
-    /// them gets one of the network that has most.
+    /// Whether one more from there may watch where `most` may: if all places are taken, who comes from a network that
+    /// has few of them gets one of the network that has most.
     bool hasPlaceFor(const Address& viewer, qsizetype most);
     void sayGoodbye(websocket::CloseCode code, QByteArrayView reason);
     /// Why votes wait to be stored, while they do.

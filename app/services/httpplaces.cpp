@@ -11,23 +11,28 @@ namespace {
 constexpr qsizetype longestPath = 200;
 
 /// First segments of the http service's own pages (httpsite.cpp); "" is its first page.
-const QStringList ownPages{QString(), u"r"_s, u"web"_s, u"status"_s, u"status.json"_s, u"polls.json"_s, u".well-known"_s};
+const QStringList ownPages{
+    QString(), u"r"_s, u"web"_s, u"status"_s, u"status.json"_s, u"polls.json"_s, u".well-known"_s};
 
 bool isPlain(const QString& segment)
 {
     const auto isControl = [](QChar sign) { return sign.unicode() < 0x20 || sign.unicode() == 0x7f; };
-    return !segment.isEmpty() && segment != "."_L1 && segment != ".."_L1 && !std::any_of(segment.begin(), segment.end(), isControl);
+    return !segment.isEmpty() && segment != "."_L1 && segment != ".."_L1
+        && !std::any_of(segment.begin(), segment.end(), isControl);
 }
 
 Result<QStringList> segmentsOf(const QString& path)
 {
     const auto segments = path.mid(1).split(u'/');
-    if (!path.startsWith(u'/') || path.size() > longestPath || !std::all_of(segments.begin(), segments.end(), isPlain)) {
-        return Error {Error::Kind::Malformed, Reason::BadValue,
-            u"An address begins with a slash and has words between its slashes, such as /hello/world; not “%1”."_s.arg(path.left(80)), {}, 0};
+    if (!path.startsWith(u'/') || path.size() > longestPath
+        || !std::all_of(segments.begin(), segments.end(), isPlain)) {
+        return Error{Error::Kind::Malformed, Reason::BadValue,
+            u"An address begins with a slash and has words between its slashes, such as /hello/world; not “%1”."_s.arg(
+                path.left(80)),
+            {}, 0};
     }
     if (ownPages.contains(segments.first()))
-        return Error {Error::Kind::Refused, Reason::InUse, u"“%1” is a page of the program's own."_s.arg(path), {}, 0};
+        return Error{Error::Kind::Refused, Reason::InUse, u"“%1” is a page of the program's own."_s.arg(path), {}, 0};
     return segments;
 }
 
@@ -36,9 +41,7 @@ Result<QStringList> segmentsOf(const QString& path)
 class HttpPlaces::Place final : public http::Resource {
 public:
     Place(QStringList segments, HttpPlaceRules rules, Answer answer)
-        : m_segments(std::move(segments))
-        , m_rules(std::move(rules))
-        , m_answer(std::move(answer))
+        : m_segments(std::move(segments)), m_rules(std::move(rules)), m_answer(std::move(answer))
     {
     }
 
@@ -80,7 +83,7 @@ Result<HttpPlaces::Hold> HttpPlaces::add(const QString& path, HttpPlaceRules rul
         return segments.error();
     tidy();
     if (const auto there = placeAt(*segments)) {
-        return Error {Error::Kind::Refused, Reason::InUse,
+        return Error{Error::Kind::Refused, Reason::InUse,
             u"“%1” is answered by %2 already."_s.arg(path, there->rules().owner), {}, 0};
     }
     const auto place = std::make_shared<Place>(std::move(*segments), std::move(rules), std::move(answer));
@@ -104,7 +107,8 @@ http::Router::Match HttpPlaces::find(const QStringList& segments) const
     std::shared_ptr<Place> found;
     for (const auto& each : m_places) {
         auto place = each.lock();
-        if (place && place->isOpen() && place->answersAt(segments) && (!found || place->segments().size() > found->segments().size()))
+        if (place && place->isOpen() && place->answersAt(segments)
+            && (!found || place->segments().size() > found->segments().size()))
             found = std::move(place);
     }
     return {std::move(found), {}};

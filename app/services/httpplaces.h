@@ -10,10 +10,10 @@ namespace everyport {
 
 /// What answers at one address.
 struct HttpPlaceRules {
-    QString owner = {};                  ///< Who it is, for the sentence that refuses a second one: "plugin hello".
-    QByteArrayList methods = {"GET"};    ///< The rest is answered with 405; HEAD comes with GET.
-    qsizetype bodyLimit = 64 * 1024;     ///< Bytes; a longer body is answered with 413.
-    bool below = false;                  ///< It also answers all that begins with its path and a slash.
+    QString owner = {};               ///< Who it is, for the sentence that refuses a second one: "plugin hello".
+    QByteArrayList methods = {"GET"}; ///< The rest is answered with 405; HEAD comes with GET.
+    qsizetype bodyLimit = 64 * 1024;  ///< Bytes; a longer body is answered with 413.
+    bool below = false;               ///< It also answers all that begins with its path and a slash.
 };
 
 /// Addresses that come and go while the program runs: what rules and plugins answer, in every http service alike. The
@@ -41,8 +41,8 @@ public:
     HttpPlaces(const HttpPlaces&) = delete;
     HttpPlaces& operator=(const HttpPlaces&) = delete;
 
-    /// `path` as "/hooks" or "/hello/world": plain segments, not encoded. Malformed for others, Refused/InUse for one that
-    /// somebody has, or that is a page of the program's own.
+    /// `path` as "/hooks" or "/hello/world": plain segments, not encoded. Malformed for others, Refused/InUse for one
+    /// that somebody has, or that is a page of the program's own.
     Result<Hold> add(const QString& path, HttpPlaceRules rules, Answer answer);
 
     /// The longest place at or above these segments; null where there is none.

@@ -24,13 +24,13 @@ QString urlOf(bool encrypted, const QString& host, quint16 port)
 } // namespace
 
 HttpService::HttpService(ServiceContext context, OptionValues values)
-    : ListedService(context.name)
-    , m_context(std::move(context))
-    , m_values(std::move(values))
-    , m_live(m_context.reactor.clock(), m_context.polls)
-    , m_site(makeHttpSite(m_context, m_values, m_live))
-    , m_listening(m_context)
-    , m_certificate(m_context)
+    : ListedService(context.name),
+      m_context(std::move(context)),
+      m_values(std::move(values)),
+      m_live(m_context.reactor.clock(), m_context.polls),
+      m_site(makeHttpSite(m_context, m_values, m_live)),
+      m_listening(m_context),
+      m_certificate(m_context)
 {
 }
 
@@ -159,10 +159,12 @@ Result<std::unique_ptr<ListedService>> HttpServiceType::make(ServiceContext cont
 {
     const QString known = values.text(u"public-address"_s);
     const QUrl url(known, QUrl::StrictMode);
-    const bool good = url.isValid() && !url.host().isEmpty() && (url.scheme() == "http"_L1 || url.scheme() == "https"_L1);
+    const bool good = url.isValid() && !url.host().isEmpty()
+        && (url.scheme() == "http"_L1 || url.scheme() == "https"_L1);
     if (!known.isEmpty() && (!good || url.hasQuery() || url.hasFragment()))
         return Error{Error::Kind::Malformed, Reason::BadValue,
-            u"The public address is written like https://vote.example.org, with nothing behind it."_s, u"public-address"_s, 0};
+            u"The public address is written like https://vote.example.org, with nothing behind it."_s,
+            u"public-address"_s, 0};
     return std::unique_ptr<ListedService>(std::make_unique<HttpService>(std::move(context), std::move(values)));
 }
 

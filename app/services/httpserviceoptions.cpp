@@ -16,12 +16,14 @@ OptionList places()
         listenOption({u"tcp:8080"_s}),
         {.key = u"public-address"_s,
             .label = u"Public address"_s,
-            .help = u"How browsers reach it from outside, such as https://vote.example.org; used in links and QR codes."_s,
+            .help =
+                u"How browsers reach it from outside, such as https://vote.example.org; used in links and QR codes."_s,
             .needsRestart = false},
         {.key = u"names"_s,
             .fallback = QStringList(),
             .label = u"Also known as"_s,
-            .help = u"Host names that browsers may use besides numbers, localhost and this computer's own; * allows any."_s,
+            .help =
+                u"Host names that browsers may use besides numbers, localhost and this computer's own; * allows any."_s,
             .repeated = true,
             .needsRestart = false,
             .advanced = true},
@@ -63,7 +65,8 @@ OptionList bounds()
             .type = Option::Type::Integer,
             .fallback = qint64(10000),
             .label = u"Viewers at once"_s,
-            .help = u"Where more want to, the network with most of them makes room for others, and others of its own are turned away."_s,
+            .help =
+                u"Where more want to, the network with most of them makes room for others, and others of its own are turned away."_s,
             .min = 1,
             .max = 100000,
             .unit = u"viewers"_s,

@@ -78,7 +78,8 @@ Response liveAnswer(const http::Site& site, const Pages& pages, const Request& r
         return nothingThere(site, request);
     if (!pages.live.hasPlaceFor(request.peer, pages.maximumViewers))
         return http::errorPage(site, &request, 503, u"So many are watching that nobody else can."_s);
-    return http::acceptWebSocket(request, [&live = pages.live, poll](QByteArray early) { return live.audience(poll).makeViewer(std::move(early)); });
+    return http::acceptWebSocket(request,
+        [&live = pages.live, poll](QByteArray early) { return live.audience(poll).makeViewer(std::move(early)); });
 }
 
 /// Routes need the site for its error pages, and the site owns the routes: they know it by a plain reference.
@@ -88,8 +89,10 @@ public:
 
     void add(const QString& pattern, Response (*answer)(const http::Site&, const Pages&, const Request&))
     {
-        m_site.router.add(pattern, std::make_shared<http::FunctionResource>(
-            [&site = m_site, pages = m_pages, answer](const Request& request) { return answer(site, *pages, request); }));
+        m_site.router.add(pattern,
+            std::make_shared<http::FunctionResource>([&site = m_site, pages = m_pages, answer](const Request& request) {
+                return answer(site, *pages, request);
+            }));
     }
 
 private:
@@ -104,7 +107,8 @@ void addResults(SiteBuilder& builder)
         return json.isEmpty() ? nothingThere(site, request) : freshJson(request, json);
     });
     builder.add(u"/r/{poll}"_s, [](const http::Site& site, const Pages& pages, const Request& request) {
-        return pages.polls.find(request.part(u"poll"_s)) ? pages.results->response(request) : nothingThere(site, request);
+        return pages.polls.find(request.part(u"poll"_s)) ? pages.results->response(request)
+                                                         : nothingThere(site, request);
     });
     builder.add(u"/r/{poll}/live"_s, liveAnswer);
 }
@@ -140,15 +144,18 @@ bool maySeeStatus(const QString& who, const Request& request)
 {
     if (who != u"local"_s)
         return who == u"everyone"_s;
-    // Through a proxy on this computer everybody comes from loopback. Most say so in one of these fields; nginx, unless it is
-    // told to, speaks HTTP/1.0, which no browser does, and others pass on the name that they were asked for.
-    static const QByteArrayList proxysFields {"X-Forwarded-For", "X-Forwarded-Host", "X-Forwarded-Proto", "Forwarded", "X-Real-IP", "Via"};
+    // Through a proxy on this computer everybody comes from loopback. Most say so in one of these fields; nginx, unless
+    // it is told to, speaks HTTP/1.0, which no browser does, and others pass on the name that they were asked for.
+    static const QByteArrayList proxysFields{
+        "X-Forwarded-For", "X-Forwarded-Host", "X-Forwarded-Proto", "Forwarded", "X-Real-IP", "Via"};
     return request.peer.isLoopback() && request.minorVersion > 0
-        && std::none_of(proxysFields.begin(), proxysFields.end(), [&](const auto& field) { return request.headers.contains(field); })
+        && std::none_of(proxysFields.begin(), proxysFields.end(),
+            [&](const auto& field) { return request.headers.contains(field); })
         && isThisComputer(QString::fromLatin1(http::splitAuthority(request.authority).first));
 }
 
-std::shared_ptr<const http::Site> makeHttpSite(const ServiceContext& context, const OptionValues& values, HttpLive& live)
+std::shared_ptr<const http::Site> makeHttpSite(
+    const ServiceContext& context, const OptionValues& values, HttpLive& live)
 {
     openPages();
     auto site = std::make_shared<http::Site>();
@@ -170,16 +177,20 @@ std::shared_ptr<const http::Site> makeHttpSite(const ServiceContext& context, co
         addHostMeta(site->router, [webSockets] { return webSockets; });
     if (values.boolean(u"index"_s)) {
         site->router.add(u"/"_s, http::StaticFile::fromResource(u":/web/index.html"_s));
-        builder.add(u"/polls.json"_s, [](const http::Site&, const Pages& all, const Request& request) { return freshJson(request, all.live.index()); });
+        builder.add(u"/polls.json"_s, [](const http::Site&, const Pages& all, const Request& request) {
+            return freshJson(request, all.live.index());
+        });
     }
-    for (const auto* file : {"colours.css", "page.css", "results.css", "feed.js", "index.js", "layout.js", "lists.js", "results.js",
-             "status.js", "words.js", "icon.svg"})
-        site->router.add(u"/web/"_s + QLatin1String(file), http::StaticFile::fromResource(u":/web/"_s + QLatin1String(file)));
+    for (const auto* file : {"colours.css", "page.css", "results.css", "feed.js", "index.js", "layout.js", "lists.js",
+             "results.js", "status.js", "words.js", "icon.svg"})
+        site->router.add(
+            u"/web/"_s + QLatin1String(file), http::StaticFile::fromResource(u":/web/"_s + QLatin1String(file)));
     // What every site is asked for; a rule or a plugin may answer there instead.
     http::Router usual;
     for (const auto* file : {"favicon.ico", "robots.txt"})
         usual.add(u'/' + QLatin1String(file), http::StaticFile::fromResource(u":/web/"_s + QLatin1String(file)));
-    site->elsewhere = [places = context.ports ? &context.ports->http : nullptr, usual = std::move(usual)](const QStringList& segments) {
+    site->elsewhere = [places = context.ports ? &context.ports->http : nullptr, usual = std::move(usual)](
+                          const QStringList& segments) {
         auto match = places ? places->find(segments) : http::Router::Match();
         return match.resource ? match : usual.find(segments);
     };

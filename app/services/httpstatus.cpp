@@ -20,7 +20,8 @@ QJsonArray troublesJson(const StatusFacts& facts)
 {
     QJsonArray troubles;
     if (facts.storageTrouble)
-        troubles.append(troubleJson(u"failed"_s, u"%1 taps wait to be stored."_s.arg(facts.waitingTaps), facts.storageTrouble->text));
+        troubles.append(troubleJson(
+            u"failed"_s, u"%1 taps wait to be stored."_s.arg(facts.waitingTaps), facts.storageTrouble->text));
     for (const auto& service : facts.services)
         if (!service.trouble.text.isEmpty())
             troubles.append(troubleJson(u"failed"_s, u"%1:"_s.arg(service.name), service.trouble.text));
@@ -71,8 +72,9 @@ QByteArray statusJson(const StatusFacts& facts)
     for (const auto& service : facts.services)
         services.append(serviceJson(service));
     const QJsonArray troubles = troublesJson(facts);
-    return QJsonDocument(QJsonObject{{u"well"_s, troubles.isEmpty()}, {u"trouble"_s, troubles}, {u"polls"_s, pollsJson(facts)},
-        {u"readers"_s, readers}, {u"services"_s, services}}).toJson(QJsonDocument::Compact);
+    return QJsonDocument(QJsonObject{{u"well"_s, troubles.isEmpty()}, {u"trouble"_s, troubles},
+                             {u"polls"_s, pollsJson(facts)}, {u"readers"_s, readers}, {u"services"_s, services}})
+        .toJson(QJsonDocument::Compact);
 }
 
 } // namespace everyport

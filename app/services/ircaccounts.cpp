@@ -23,7 +23,7 @@ Task<Result<ircd::AccountFacts>> IrcAccounts::find(QString name)
     const auto found = co_await m_accounts.find(std::move(name));
     if (!found)
         co_return found.error();
-    co_return ircd::AccountFacts {found->name, standingOf(found->role), found->written};
+    co_return ircd::AccountFacts{found->name, standingOf(found->role), found->written};
 }
 
 Task<Result<Done>> IrcAccounts::verifySecondFactor(QString name, QString code, QString peer)
@@ -32,10 +32,11 @@ Task<Result<Done>> IrcAccounts::verifySecondFactor(QString name, QString code, Q
     if (!found)
         co_return found.error();
     if (!found->secondFactor)
-        co_return Done {};
+        co_return Done{};
     if (code.isEmpty())
-        co_return Error {Error::Kind::Refused, Reason::NotAuthorised,
-            u"This account has a second factor: write the code of your authenticator app, or a recovery code, behind the password."_s, {}, 0};
+        co_return Error{Error::Kind::Refused, Reason::NotAuthorised,
+            u"This account has a second factor: write the code of your authenticator app, or a recovery code, behind the password."_s,
+            {}, 0};
     const Door door(u"irc"_s, {}, std::move(peer));
     auto& attempts = m_accounts.attempts();
     auto may = attempts.mayTryCode(found->name, door);

@@ -36,11 +36,15 @@ Result<QList<IrcBridge::Pair>> IrcBridge::readPairs(const QStringList& texts)
     QList<Pair> pairs;
     for (const auto& text : texts) {
         const auto names = text.split(u'=');
-        const Pair pair {ircchat::writeName(names.first().trimmed()), ircchat::writeName(names.last().trimmed())};
-        const bool isName = names.size() <= 2 && pair.here.startsWith('#') && !pair.here.contains(' ') && !pair.there.contains(' ') && pair.there.size() > 1;
+        const Pair pair{ircchat::writeName(names.first().trimmed()), ircchat::writeName(names.last().trimmed())};
+        const bool isName = names.size() <= 2 && pair.here.startsWith('#') && !pair.here.contains(' ')
+            && !pair.there.contains(' ') && pair.there.size() > 1;
         if (!isName)
-            return refused(u"A channel is written #there, or #there=#here where it is called something else here: %1"_s.arg(text), u"channels"_s);
-        if (std::any_of(pairs.cbegin(), pairs.cend(), [&](const Pair& other) { return other.here == pair.here || other.there == pair.there; }))
+            return refused(
+                u"A channel is written #there, or #there=#here where it is called something else here: %1"_s.arg(text),
+                u"channels"_s);
+        if (std::any_of(pairs.cbegin(), pairs.cend(),
+                [&](const Pair& other) { return other.here == pair.here || other.there == pair.there; }))
             return refused(u"%1 stands there twice."_s.arg(text), u"channels"_s);
         pairs.append(pair);
     }
@@ -71,12 +75,14 @@ Result<irc::StandingClient::Options> IrcBridge::clientOptions() const
     if (!password || !serverPassword)
         return password ? serverPassword.error() : password.error();
     options.endpoint = *endpoint;
-    options.client.pacing = {.burst = 10, .interval = std::chrono::milliseconds(1000 / m_values.integer(u"pace"_s)), .most = 500};
+    options.client.pacing = {
+        .burst = 10, .interval = std::chrono::milliseconds(1000 / m_values.integer(u"pace"_s)), .most = 500};
     options.identity.nick = ircchat::writeName(m_values.text(u"nick"_s));
     options.identity.realName = m_values.text(u"real-name"_s);
     options.identity.serverPassword = *serverPassword;
     if (!m_values.text(u"login"_s).isEmpty())
-        options.identity.login = irc::client::Login {.name = m_values.text(u"login"_s), .password = QString::fromUtf8(*password)};
+        options.identity.login = irc::client::Login{
+            .name = m_values.text(u"login"_s), .password = QString::fromUtf8(*password)};
     return options;
 }
 
@@ -96,11 +102,16 @@ Task<Result<Done>> IrcBridge::start()
     ircmeeting::RemoteIrc::Options options;
     options.label = labelOf(m_values);
     options.client = std::move(*client);
-    options.client.attemptFailed = [this](const Error& error, std::chrono::milliseconds) { m_context.log.warning(m_context.name, error.text); };
-    options.client.gaveUp = [this](const Error& error) { m_context.log.error(m_context.name, u"The bridge has given up: "_s + error.text); };
+    options.client.attemptFailed = [this](const Error& error, std::chrono::milliseconds) {
+        m_context.log.warning(m_context.name, error.text);
+    };
+    options.client.gaveUp = [this](const Error& error) {
+        m_context.log.error(m_context.name, u"The bridge has given up: "_s + error.text);
+    };
     options.log = [this](const QString& text) { m_context.log.warning(m_context.name, text); };
     options.stateChanged = [this](bool isUp, const QString& why) {
-        m_context.log.info(m_context.name, isUp ? u"Connected to %1"_s.arg(m_values.text(u"server"_s)) : u"Connection lost: "_s + why);
+        m_context.log.info(
+            m_context.name, isUp ? u"Connected to %1"_s.arg(m_values.text(u"server"_s)) : u"Connection lost: "_s + why);
     };
     m_remote = std::make_unique<ircmeeting::RemoteIrc>(m_context.reactor, std::move(options));
     for (const auto& pair : std::as_const(m_pairs)) {
@@ -110,7 +121,7 @@ Task<Result<Done>> IrcBridge::start()
     m_context.services.addListener(this);
     attach();
     m_remote->start();
-    co_return Done {};
+    co_return Done{};
 }
 
 /// Our own service may start after us, and be started anew.
@@ -150,7 +161,7 @@ Task<Result<Done>> IrcBridge::stop()
         Q_UNUSED(stopped)
     }
     abort();
-    co_return Done {};
+    co_return Done{};
 }
 
 void IrcBridge::abort()
@@ -169,7 +180,8 @@ QStringList IrcBridge::addresses() const
         return {};
     QStringList all;
     for (const auto& pair : m_pairs)
-        all.append((endpoint->isTls() ? u"ircs://"_s : u"irc://"_s) + endpoint->host() + u'/' + ircchat::readName(pair.there).mid(1));
+        all.append((endpoint->isTls() ? u"ircs://"_s : u"irc://"_s) + endpoint->host() + u'/'
+            + ircchat::readName(pair.there).mid(1));
     return all;
 }
 
@@ -185,8 +197,10 @@ QStringList IrcBridge::howToConnect() const
 {
     QStringList lines;
     for (const auto& pair : m_pairs)
-        lines.append(u"%1 here is %2 on %3"_s.arg(ircchat::readName(pair.here), ircchat::readName(pair.there), labelOf(m_values)));
-    lines.append(u"People there write to %1 in private, beginning with a name: \"alice: hello\""_s.arg(m_values.text(u"nick"_s)));
+        lines.append(u"%1 here is %2 on %3"_s.arg(
+            ircchat::readName(pair.here), ircchat::readName(pair.there), labelOf(m_values)));
+    lines.append(u"People there write to %1 in private, beginning with a name: \"alice: hello\""_s.arg(
+        m_values.text(u"nick"_s)));
     return lines;
 }
 
@@ -200,22 +214,60 @@ public:
     OptionList options() const override
     {
         return {
-            {.key = u"server"_s, .type = Type::Endpoint, .label = u"Other network's server"_s,
+            {.key = u"server"_s,
+                .type = Type::Endpoint,
+                .label = u"Other network's server"_s,
                 .help = u"Where it is, such as tls:irc.libera.chat:6697."_s},
-            {.key = u"channels"_s, .label = u"Channels"_s,
-                .help = u"Those that are shared: #fruit, or #there=#here where it has another name here."_s, .repeated = true},
-            {.key = u"service"_s, .fallback = u"irc"_s, .label = u"Our service"_s, .help = u"The name of the irc service here."_s, .required = true},
-            {.key = u"nick"_s, .fallback = u"everyport"_s, .label = u"Nick there"_s, .help = u"What the bridge is called on the other network."_s, .required = true},
-            {.key = u"real-name"_s, .fallback = u"A bridge between two networks"_s, .label = u"Real name there"_s, .help = u"What WHOIS tells of the bridge."_s, .advanced = true},
-            {.key = u"login"_s, .label = u"Account there"_s, .help = u"An account of the other network, logged in to by SASL; empty is none."_s},
-            {.key = u"password-file"_s, .type = Type::File, .label = u"Password file"_s, .help = u"Its first line is the account's password."_s},
-            {.key = u"server-password-file"_s, .type = Type::File, .label = u"Server password file"_s,
-                .help = u"Its first line is what the server asks of everybody."_s, .advanced = true},
-            {.key = u"pace"_s, .type = Type::Integer, .fallback = qint64(2), .label = u"Lines a second there"_s,
-                .help = u"How fast the bridge may speak; the network's operators say what they bear."_s, .min = 1, .max = 1000, .advanced = true},
-            {.key = u"label"_s, .label = u"Network in one word"_s, .help = u"Stands behind the names of its people; empty takes it from the server's name."_s, .advanced = true},
-            {.key = u"names"_s, .type = Type::Choice, .fallback = u"with-network"_s, .label = u"Names of its people"_s,
-                .help = u"As bob|libera always, or plain as bob as long as nobody here has the nick."_s, .choices = {u"with-network"_s, u"plain"_s}, .advanced = true},
+            {.key = u"channels"_s,
+                .label = u"Channels"_s,
+                .help = u"Those that are shared: #fruit, or #there=#here where it has another name here."_s,
+                .repeated = true},
+            {.key = u"service"_s,
+                .fallback = u"irc"_s,
+                .label = u"Our service"_s,
+                .help = u"The name of the irc service here."_s,
+                .required = true},
+            {.key = u"nick"_s,
+                .fallback = u"everyport"_s,
+                .label = u"Nick there"_s,
+                .help = u"What the bridge is called on the other network."_s,
+                .required = true},
+            {.key = u"real-name"_s,
+                .fallback = u"A bridge between two networks"_s,
+                .label = u"Real name there"_s,
+                .help = u"What WHOIS tells of the bridge."_s,
+                .advanced = true},
+            {.key = u"login"_s,
+                .label = u"Account there"_s,
+                .help = u"An account of the other network, logged in to by SASL; empty is none."_s},
+            {.key = u"password-file"_s,
+                .type = Type::File,
+                .label = u"Password file"_s,
+                .help = u"Its first line is the account's password."_s},
+            {.key = u"server-password-file"_s,
+                .type = Type::File,
+                .label = u"Server password file"_s,
+                .help = u"Its first line is what the server asks of everybody."_s,
+                .advanced = true},
+            {.key = u"pace"_s,
+                .type = Type::Integer,
+                .fallback = qint64(2),
+                .label = u"Lines a second there"_s,
+                .help = u"How fast the bridge may speak; the network's operators say what they bear."_s,
+                .min = 1,
+                .max = 1000,
+                .advanced = true},
+            {.key = u"label"_s,
+                .label = u"Network in one word"_s,
+                .help = u"Stands behind the names of its people; empty takes it from the server's name."_s,
+                .advanced = true},
+            {.key = u"names"_s,
+                .type = Type::Choice,
+                .fallback = u"with-network"_s,
+                .label = u"Names of its people"_s,
+                .help = u"As bob|libera always, or plain as bob as long as nobody here has the nick."_s,
+                .choices = {u"with-network"_s, u"plain"_s},
+                .advanced = true},
         };
     }
 

@@ -7,8 +7,8 @@
 
 namespace everyport {
 
-/// A bridge: channels of another IRC network are channels of our `irc` service, with the people of both. Runs also while
-/// either end is not there, and takes it up when it comes.
+/// A bridge: channels of another IRC network are channels of our `irc` service, with the people of both. Runs also
+/// while either end is not there, and takes it up when it comes.
 class IrcBridge final : public ListedService, private ServiceEvents {
 public:
     struct Pair {

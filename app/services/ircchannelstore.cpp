@@ -21,7 +21,8 @@ QByteArray packed(const StoredChannel& channel)
     QByteArray bytes;
     QDataStream stream(&bytes, QIODevice::WriteOnly);
     stream.setVersion(QDataStream::Qt_6_4);
-    stream << channel.created << channel.flags << channel.key << channel.limit << channel.topic << channel.topicBy << channel.topicAt;
+    stream << channel.created << channel.flags << channel.key << channel.limit << channel.topic << channel.topicBy
+           << channel.topicAt;
     stream << qint32(channel.entries.size());
     for (const auto& entry : channel.entries)
         stream << qint8(entry.list) << entry.mask << entry.by << entry.at;
@@ -44,7 +45,8 @@ StoredChannel unpacked(const QByteArray& name, const QByteArray& founder, const 
     channel.founder = founder;
     QDataStream stream(bytes);
     stream.setVersion(QDataStream::Qt_6_4);
-    stream >> channel.created >> channel.flags >> channel.key >> channel.limit >> channel.topic >> channel.topicBy >> channel.topicAt;
+    stream >> channel.created >> channel.flags >> channel.key >> channel.limit >> channel.topic >> channel.topicBy
+        >> channel.topicAt;
     qint32 count = 0;
     stream >> count;
     for (int at = 0; at < count && stream.status() == QDataStream::Ok; ++at) {
@@ -79,7 +81,7 @@ Result<Done> done(const Result<Statement>& query)
 {
     if (!query)
         return query.error();
-    return Done {};
+    return Done{};
 }
 
 } // namespace
@@ -96,28 +98,33 @@ Task<Result<Done>> IrcChannelStore::migrate(Database& database)
 Task<Result<QList<StoredChannel>>> IrcChannelStore::load()
 {
     return m_database.read([service = m_service](QSqlDatabase& connection) -> Result<QList<StoredChannel>> {
-        auto rows = runQuery(connection, u"SELECT name, founder, state FROM irc_channels WHERE service = ?"_s, {service});
+        auto rows = runQuery(
+            connection, u"SELECT name, founder, state FROM irc_channels WHERE service = ?"_s, {service});
         if (!rows)
             return rows.error();
         QList<StoredChannel> channels;
         while (rows->next())
-            channels.append(unpacked(rows->value(0).toByteArray(), rows->value(1).toByteArray(), rows->value(2).toByteArray()));
+            channels.append(
+                unpacked(rows->value(0).toByteArray(), rows->value(1).toByteArray(), rows->value(2).toByteArray()));
         return channels;
     });
 }
 
 Task<Result<Done>> IrcChannelStore::put(StoredChannel channel)
 {
-    return m_database.write([service = m_service, channel = std::move(channel)](QSqlDatabase& connection) -> Result<Done> {
-        return done(runQuery(connection, u"INSERT OR REPLACE INTO irc_channels (service, name, founder, state) VALUES (?, ?, ?, ?)"_s,
-            {service, channel.name, channel.founder, packed(channel)}));
-    });
+    return m_database.write(
+        [service = m_service, channel = std::move(channel)](QSqlDatabase& connection) -> Result<Done> {
+            return done(runQuery(connection,
+                u"INSERT OR REPLACE INTO irc_channels (service, name, founder, state) VALUES (?, ?, ?, ?)"_s,
+                {service, channel.name, channel.founder, packed(channel)}));
+        });
 }
 
 Task<Result<Done>> IrcChannelStore::remove(QByteArray name)
 {
     return m_database.write([service = m_service, name](QSqlDatabase& connection) -> Result<Done> {
-        return done(runQuery(connection, u"DELETE FROM irc_channels WHERE service = ? AND name = ?"_s, {service, name}));
+        return done(
+            runQuery(connection, u"DELETE FROM irc_channels WHERE service = ? AND name = ?"_s, {service, name}));
     });
 }
 
@@ -133,8 +140,10 @@ Task<Result<QByteArray>> IrcBanStore::cloakKey()
 {
     return m_database.write([service = m_service](QSqlDatabase& connection) -> Result<QByteArray> {
         QByteArray key(32, Qt::Uninitialized);
-        QRandomGenerator::system()->fillRange(reinterpret_cast<quint32*>(key.data()), key.size() / qsizetype(sizeof(quint32)));
-        const auto made = runQuery(connection, u"INSERT OR IGNORE INTO irc_secrets (service, cloak) VALUES (?, ?)"_s, {service, key});
+        QRandomGenerator::system()->fillRange(
+            reinterpret_cast<quint32*>(key.data()), key.size() / qsizetype(sizeof(quint32)));
+        const auto made = runQuery(
+            connection, u"INSERT OR IGNORE INTO irc_secrets (service, cloak) VALUES (?, ?)"_s, {service, key});
         if (!made)
             return made.error();
         auto rows = runQuery(connection, u"SELECT cloak FROM irc_secrets WHERE service = ?"_s, {service});
@@ -147,12 +156,14 @@ Task<Result<QByteArray>> IrcBanStore::cloakKey()
 Task<Result<QList<ServerBan>>> IrcBanStore::load()
 {
     return m_database.read([service = m_service](QSqlDatabase& connection) -> Result<QList<ServerBan>> {
-        auto rows = runQuery(connection, u"SELECT mask, reason, by, at, until FROM irc_bans WHERE service = ?"_s, {service});
+        auto rows = runQuery(
+            connection, u"SELECT mask, reason, by, at, until FROM irc_bans WHERE service = ?"_s, {service});
         if (!rows)
             return rows.error();
         QList<ServerBan> bans;
         while (rows->next())
-            bans.append({rows->value(0).toByteArray(), rows->value(1).toByteArray(), rows->value(2).toByteArray(), rows->value(3).toLongLong(), rows->value(4).toLongLong()});
+            bans.append({rows->value(0).toByteArray(), rows->value(1).toByteArray(), rows->value(2).toByteArray(),
+                rows->value(3).toLongLong(), rows->value(4).toLongLong()});
         return bans;
     });
 }
@@ -160,7 +171,8 @@ Task<Result<QList<ServerBan>>> IrcBanStore::load()
 Task<Result<Done>> IrcBanStore::put(ServerBan ban)
 {
     return m_database.write([service = m_service, ban = std::move(ban)](QSqlDatabase& connection) -> Result<Done> {
-        return done(runQuery(connection, u"INSERT OR REPLACE INTO irc_bans (service, mask, reason, by, at, until) VALUES (?, ?, ?, ?, ?, ?)"_s,
+        return done(runQuery(connection,
+            u"INSERT OR REPLACE INTO irc_bans (service, mask, reason, by, at, until) VALUES (?, ?, ?, ?, ?, ?)"_s,
             {service, ban.mask, ban.reason, ban.by, ban.at, ban.until}));
     });
 }

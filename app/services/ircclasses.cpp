@@ -38,7 +38,7 @@ Result<QMap<QString, QVariant>> settingsOf(const QStringList& words)
     for (const auto& word : words) {
         const auto at = word.indexOf(u'=');
         if (at <= 0)
-            return Error {Error::Kind::Malformed, Reason::BadValue, u"%1 is written as KEY=VALUE."_s.arg(word), {}, 0};
+            return Error{Error::Kind::Malformed, Reason::BadValue, u"%1 is written as KEY=VALUE."_s.arg(word), {}, 0};
         settings.insert(word.left(at), word.mid(at + 1));
     }
     return settings;
@@ -46,7 +46,9 @@ Result<QMap<QString, QVariant>> settingsOf(const QStringList& words)
 
 void take(ircd::ConnectionClass& one, const OptionValues& values, const ircd::ConnectionClass& usual)
 {
-    const auto number = [&](const QString& key, qint64 fallback) { return values.isGiven(key) ? values.integer(key) : fallback; };
+    const auto number = [&](const QString& key, qint64 fallback) {
+        return values.isGiven(key) ? values.integer(key) : fallback;
+    };
     one.clients = int(number(u"clients"_s, usual.clients));
     one.halfOpen = int(number(u"half-open"_s, values.isGiven(u"clients"_s) ? one.clients : usual.halfOpen));
     one.sendQueue = number(u"send-queue"_s, usual.sendQueue);

@@ -14,7 +14,9 @@ constexpr qsizetype mostCallsAtOnce = 20; // calls whose answer is awaited; more
 }
 
 IrcCommandBot::IrcCommandBot(ircd::Server& server, const RoomCommands& commands)
-    : Bot(server, {"commands", "bot", {}, "Answers commands: say ! and the command's name", true}), m_ircd(server), m_commands(commands)
+    : Bot(server, {"commands", "bot", {}, "Answers commands: say ! and the command's name", true}),
+      m_ircd(server),
+      m_commands(commands)
 {
     m_ircd.addListener(*this);
 }
@@ -24,7 +26,8 @@ IrcCommandBot::~IrcCommandBot()
     m_ircd.removeListener(*this);
 }
 
-void IrcCommandBot::channelMessage(ircd::Channel& channel, ircd::User& from, bool notice, const QByteArray& text, const ircd::Line&)
+void IrcCommandBot::channelMessage(
+    ircd::Channel& channel, ircd::User& from, bool notice, const QByteArray& text, const ircd::Line&)
 {
     // Whoever answers bots may answer for ever.
     if (notice || from.is('B') || !text.startsWith('!'))
@@ -66,7 +69,7 @@ Task<Result<Done>> IrcCommandBot::say(Task<Result<QStringList>> running, QByteAr
     (void)co_await std::move(waiting);
     const auto lines = co_await std::move(running);
     if (!lines)
-        co_return Done {}; // the owner's log tells
+        co_return Done{}; // the owner's log tells
     auto here = come();
     if (here && to.startsWith('#'))
         here = join(to, ircd::rank::Voice);
@@ -74,7 +77,7 @@ Task<Result<Done>> IrcCommandBot::say(Task<Result<QStringList>> running, QByteAr
         co_return here;
     for (const auto& line : *lines)
         (void)Bot::say(to, line);
-    co_return Done {};
+    co_return Done{};
 }
 
 } // namespace everyport

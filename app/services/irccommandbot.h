@@ -7,15 +7,17 @@
 
 namespace everyport {
 
-/// Answers commands in the channels of an IRC server, and in private: "!hello Ann". It comes when the first is called, under
-/// the nick "commands", and joins the channels where it has something to say. `server` and `commands` must outlive it.
+/// Answers commands in the channels of an IRC server, and in private: "!hello Ann". It comes when the first is called,
+/// under the nick "commands", and joins the channels where it has something to say. `server` and `commands` must
+/// outlive it.
 class IrcCommandBot final : public ircd::Bot, private ircd::ServerEvents {
 public:
     IrcCommandBot(ircd::Server& server, const RoomCommands& commands);
     ~IrcCommandBot() override;
 
 private:
-    void channelMessage(ircd::Channel& channel, ircd::User& from, bool notice, const QByteArray& text, const ircd::Line& line) override;
+    void channelMessage(
+        ircd::Channel& channel, ircd::User& from, bool notice, const QByteArray& text, const ircd::Line& line) override;
     void heard(const Words& words) override;
     void answer(const RoomCommandCall& call, const QByteArray& to);
     Task<Result<Done>> say(Task<Result<QStringList>> running, QByteArray to);

@@ -20,7 +20,8 @@ qint64 goalOf(qint64 limit)
     return limit - limit / 16;
 }
 
-/// The lines of a query (number, at, size, service), oldest first, until those of `service` make `excess`: the last of them.
+/// The lines of a query (number, at, size, service), oldest first, until those of `service` make `excess`: the last of
+/// them.
 struct Piece {
     qint64 number = 0;
     qint64 at = 0;
@@ -51,7 +52,8 @@ Result<std::optional<Large>> largestBeyond(QSqlDatabase& connection, const QStri
         {service, limit});
     if (!rows)
         return rows.error();
-    return rows->next() ? std::optional(Large {rows->value(0).toByteArray(), rows->value(1).toLongLong()}) : std::nullopt;
+    return rows->next() ? std::optional(Large{rows->value(0).toByteArray(), rows->value(1).toLongLong()})
+                        : std::nullopt;
 }
 
 struct Whole {
@@ -62,10 +64,11 @@ struct Whole {
 
 Result<Whole> wholeOf(QSqlDatabase& connection, const QString& service)
 {
-    auto rows = runQuery(connection, u"SELECT bytes, gone_to FROM irc_history_sizes WHERE target = X'' AND service = ?"_s, {service});
+    auto rows = runQuery(
+        connection, u"SELECT bytes, gone_to FROM irc_history_sizes WHERE target = X'' AND service = ?"_s, {service});
     if (!rows)
         return rows.error();
-    return rows->next() ? Whole {rows->value(0).toLongLong(), rows->value(1).toLongLong()} : Whole {};
+    return rows->next() ? Whole{rows->value(0).toLongLong(), rows->value(1).toLongLong()} : Whole{};
 }
 
 Result<bool> trimConversation(QSqlDatabase& connection, const QString& service, const Large& large, qint64 limit)
@@ -79,7 +82,8 @@ Result<bool> trimConversation(QSqlDatabase& connection, const QString& service, 
     rows->finish();
     if (piece.isEmpty())
         return false;
-    const auto removed = runStatement(connection, u"DELETE FROM irc_history WHERE target = ? AND service = ? AND (at, number) <= (?, ?)"_s,
+    const auto removed = runStatement(connection,
+        u"DELETE FROM irc_history WHERE target = ? AND service = ? AND (at, number) <= (?, ?)"_s,
         {large.target, service, piece.at, piece.number});
     return removed ? Result<bool>(true) : Result<bool>(removed.error());
 }
@@ -100,7 +104,8 @@ Result<bool> trimWhole(QSqlDatabase& connection, const QString& service, const W
     auto done = runStatement(connection, u"DELETE FROM irc_history WHERE number > ? AND number <= ? AND +service = ?"_s,
         {whole.goneTo, piece.number, service});
     if (done)
-        done = runStatement(connection, u"UPDATE irc_history_sizes SET gone_to = ? WHERE target = X'' AND service = ?"_s, {piece.number, service});
+        done = runStatement(connection,
+            u"UPDATE irc_history_sizes SET gone_to = ? WHERE target = X'' AND service = ?"_s, {piece.number, service});
     return done ? Result<bool>(true) : Result<bool>(done.error());
 }
 
@@ -165,7 +170,8 @@ Result<bool> trimSome(QSqlDatabase& connection, const QString& service, const Ir
     const auto whole = wholeOf(connection, service);
     if (!whole)
         return whole.error();
-    return limits.all > 0 && whole->bytes > limits.all ? trimWhole(connection, service, *whole, limits.all) : Result<bool>(false);
+    return limits.all > 0 && whole->bytes > limits.all ? trimWhole(connection, service, *whole, limits.all)
+                                                       : Result<bool>(false);
 }
 
 } // namespace everyport::irchistorysizes

@@ -14,8 +14,8 @@ struct IrcHistoryLimits {
     qint64 all = 0;
 };
 
-/// How large IRC's histories are: a row for each conversation and one for each service (no target). What goes is taken off by a trigger,
-/// what comes is added by who puts it there. For jobs of the database (IrcHistoryStore).
+/// How large IRC's histories are: a row for each conversation and one for each service (no target). What goes is taken
+/// off by a trigger, what comes is added by who puts it there. For jobs of the database (IrcHistoryStore).
 namespace irchistorysizes {
 
 QStringList migration(); ///< Behind the tables of the history; counts what is there.

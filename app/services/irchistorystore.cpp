@@ -24,30 +24,33 @@ struct Place {
     qint64 at = 0;
     qint64 number = 0;
 };
-constexpr Place beginning {std::numeric_limits<qint64>::min(), -1};
-constexpr Place end {std::numeric_limits<qint64>::max(), 0};
+constexpr Place beginning{std::numeric_limits<qint64>::min(), -1};
+constexpr Place end{std::numeric_limits<qint64>::max(), 0};
 
 HistoryItem itemOf(const QSqlQuery& query, const QByteArray& target)
 {
-    return {target, HistoryItem::Kind(query.value(2).toInt()), query.value(0).toLongLong(), query.value(1).toByteArray(),
-        query.value(3).toByteArray(), query.value(4).toBool(), query.value(5).toByteArray(), query.value(6).toByteArray()};
+    return {target, HistoryItem::Kind(query.value(2).toInt()), query.value(0).toLongLong(),
+        query.value(1).toByteArray(), query.value(3).toByteArray(), query.value(4).toBool(),
+        query.value(5).toByteArray(), query.value(6).toByteArray()};
 }
 
 // A plus keeps SQLite from walking a target's whole history where an id says which line it is.
 const auto columns = u"SELECT at, id, kind, account, bot, tags, body FROM irc_history WHERE "_s;
 
 /// Where a point is; `after` says which side of the lines of a moment.
-Result<Place> placeOf(QSqlDatabase& connection, const QString& service, const QByteArray& target, const HistoryPoint& point, bool after)
+Result<Place> placeOf(
+    QSqlDatabase& connection, const QString& service, const QByteArray& target, const HistoryPoint& point, bool after)
 {
     if (point.id.isEmpty())
-        return Place {point.time, after ? std::numeric_limits<qint64>::max() : -1};
-    auto query = runQuery(connection, u"SELECT at, number FROM irc_history WHERE id = ? AND +service = ? AND +target = ?"_s,
+        return Place{point.time, after ? std::numeric_limits<qint64>::max() : -1};
+    auto query = runQuery(connection,
+        u"SELECT at, number FROM irc_history WHERE id = ? AND +service = ? AND +target = ?"_s,
         {point.id, service, target});
     if (!query)
         return query.error();
     if (!query->next())
-        return Error {Error::Kind::Refused, Reason::NotFound, u"There is no such message."_s, {}, 0};
-    return Place {query->value(0).toLongLong(), query->value(1).toLongLong()};
+        return Error{Error::Kind::Refused, Reason::NotFound, u"There is no such message."_s, {}, 0};
+    return Place{query->value(0).toLongLong(), query->value(1).toLongLong()};
 }
 
 struct Reading {
@@ -127,41 +130,45 @@ struct Reading {
 
 Task<Result<Done>> IrcHistoryStore::migrate(Database& database)
 {
-    const QStringList tables {u"CREATE TABLE irc_history (number INTEGER PRIMARY KEY AUTOINCREMENT, service TEXT NOT NULL, target BLOB NOT NULL,"
-         " at INTEGER NOT NULL, id BLOB NOT NULL, kind INTEGER NOT NULL, account BLOB NOT NULL, bot INTEGER NOT NULL,"
-         " tags BLOB NOT NULL, body BLOB NOT NULL)"_s,
-            u"CREATE INDEX irc_history_by_time ON irc_history (service, target, at, number)"_s,
-            u"CREATE INDEX irc_history_by_id ON irc_history (id)"_s,
-            u"CREATE TABLE irc_markers (service TEXT NOT NULL, account BLOB NOT NULL, target BLOB NOT NULL, at INTEGER NOT NULL,"
-            " PRIMARY KEY (service, account, target))"_s,
-            // Conversations are an account's own (see ircd::History), and not of whoever takes its name later.
-            u"CREATE TRIGGER irc_history_leaves AFTER DELETE ON accounts BEGIN"
-            " DELETE FROM irc_history WHERE target > CAST(OLD.name || ' ' AS BLOB) AND target < CAST(OLD.name || '!' AS BLOB);"
-            " DELETE FROM irc_markers WHERE account = CAST(OLD.name AS BLOB); END"_s,
-            // The target first: a departing account's conversations lie together, whichever service they are of.
-            u"CREATE INDEX irc_history_by_place ON irc_history (target, service, at, number)"_s,
-            u"DROP INDEX irc_history_by_time"_s,
-            // Joins and parts may be many times as many as messages.
-            u"CREATE INDEX irc_history_of_messages ON irc_history (target, service, at, number) WHERE kind = 0"_s,
-            u"CREATE INDEX irc_markers_by_account ON irc_markers (account)"_s};
+    const QStringList tables{
+        u"CREATE TABLE irc_history (number INTEGER PRIMARY KEY AUTOINCREMENT, service TEXT NOT NULL, target BLOB NOT NULL,"
+        " at INTEGER NOT NULL, id BLOB NOT NULL, kind INTEGER NOT NULL, account BLOB NOT NULL, bot INTEGER NOT NULL,"
+        " tags BLOB NOT NULL, body BLOB NOT NULL)"_s,
+        u"CREATE INDEX irc_history_by_time ON irc_history (service, target, at, number)"_s,
+        u"CREATE INDEX irc_history_by_id ON irc_history (id)"_s,
+        u"CREATE TABLE irc_markers (service TEXT NOT NULL, account BLOB NOT NULL, target BLOB NOT NULL, at INTEGER NOT NULL,"
+        " PRIMARY KEY (service, account, target))"_s,
+        // Conversations are an account's own (see ircd::History), and not of whoever takes its name later.
+        u"CREATE TRIGGER irc_history_leaves AFTER DELETE ON accounts BEGIN"
+        " DELETE FROM irc_history WHERE target > CAST(OLD.name || ' ' AS BLOB) AND target < CAST(OLD.name || '!' AS BLOB);"
+        " DELETE FROM irc_markers WHERE account = CAST(OLD.name AS BLOB); END"_s,
+        // The target first: a departing account's conversations lie together, whichever service they are of.
+        u"CREATE INDEX irc_history_by_place ON irc_history (target, service, at, number)"_s,
+        u"DROP INDEX irc_history_by_time"_s,
+        // Joins and parts may be many times as many as messages.
+        u"CREATE INDEX irc_history_of_messages ON irc_history (target, service, at, number) WHERE kind = 0"_s,
+        u"CREATE INDEX irc_markers_by_account ON irc_markers (account)"_s};
     return database.migrate(u"irc-history"_s, tables + irchistorysizes::migration());
 }
 
 namespace {
 
-/// The next lines in the order of their coming, and those of them that are too old go; the last one's number, 0 where none is old.
+/// The next lines in the order of their coming, and those of them that are too old go; the last one's number, 0 where
+/// none is old.
 Result<qint64> forgetSome(QSqlDatabase& connection, const QString& service, qint64 msecs, qint64 after)
 {
     constexpr int together = 500;
     auto last = runQuery(connection,
-        u"SELECT MAX(number), MIN(at) FROM (SELECT number, at FROM irc_history WHERE number > ? ORDER BY number LIMIT ?)"_s, {after, together});
+        u"SELECT MAX(number), MIN(at) FROM (SELECT number, at FROM irc_history WHERE number > ? ORDER BY number LIMIT ?)"_s,
+        {after, together});
     if (!last)
         return last.error();
     const auto upTo = last->next() && last->value(1).toLongLong() < msecs ? last->value(0).toLongLong() : 0;
     if (upTo == 0) // where a whole piece is young, so is what came after it
         return upTo;
     // The plus: by number, where they lie together, not by an index over all of the service's.
-    const auto removed = runStatement(connection, u"DELETE FROM irc_history WHERE number > ? AND number <= ? AND +service = ? AND at < ?"_s,
+    const auto removed = runStatement(connection,
+        u"DELETE FROM irc_history WHERE number > ? AND number <= ? AND +service = ? AND at < ?"_s,
         {after, upTo, service, msecs});
     return removed ? Result<qint64>(upTo) : Result<qint64>(removed.error());
 }
@@ -173,40 +180,43 @@ Task<Result<Done>> IrcHistoryStore::forgetBefore(qint64 msecs)
 {
     qint64 after = 0;
     do {
-        auto forgetting = m_database.write([service = m_service, msecs, after](QSqlDatabase& connection) {
-            return forgetSome(connection, service, msecs, after);
-        }, DatabasePriority::Bulk);
+        auto forgetting = m_database.write(
+            [service = m_service, msecs, after](
+                QSqlDatabase& connection) { return forgetSome(connection, service, msecs, after); },
+            DatabasePriority::Bulk);
         const auto last = co_await std::move(forgetting);
         if (!last)
             co_return last.error();
         after = *last;
     } while (after > 0);
-    co_return Done {};
+    co_return Done{};
 }
 
 Task<Result<Done>> IrcHistoryStore::trim()
 {
     if (m_isTrimming)
-        co_return Done {};
+        co_return Done{};
     const QScopedValueRollback trimming(m_isTrimming, true);
     bool isDone = false;
     while (!isDone) {
-        auto removing = m_database.write([service = m_service, limits = m_limits](QSqlDatabase& connection) {
-            return irchistorysizes::trimSome(connection, service, limits);
-        }, DatabasePriority::Bulk);
+        auto removing = m_database.write(
+            [service = m_service, limits = m_limits](
+                QSqlDatabase& connection) { return irchistorysizes::trimSome(connection, service, limits); },
+            DatabasePriority::Bulk);
         const auto removed = co_await std::move(removing);
         if (!removed)
             co_return removed.error();
         isDone = !*removed;
     }
-    co_return Done {};
+    co_return Done{};
 }
 
 Task<Result<Done>> IrcHistoryStore::append(QList<HistoryItem> items)
 {
     const auto isTooMuch = std::make_shared<bool>(false);
     const auto tell = limitsExceeded; // what is appended may outlast us
-    auto appending = m_jobs.change([service = m_service, limits = m_limits, isTooMuch, items = std::move(items)](QSqlDatabase& connection) -> Result<Done> {
+    auto appending = m_jobs.change([service = m_service, limits = m_limits, isTooMuch, items = std::move(items)](
+                                       QSqlDatabase& connection) -> Result<Done> {
         auto insert = RepeatedStatement::prepare(connection,
             u"INSERT INTO irc_history (service, target, at, id, kind, account, bot, tags, body) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"_s);
         if (!insert)
@@ -231,7 +241,7 @@ Task<Result<Done>> IrcHistoryStore::append(QList<HistoryItem> items)
             return counted;
         const auto exceeded = irchistorysizes::areExceeded(connection, service, limits);
         *isTooMuch = exceeded && *exceeded;
-        return Done {};
+        return Done{};
     });
     const auto appended = co_await std::move(appending);
     if (appended && *isTooMuch && tell)
@@ -241,9 +251,10 @@ Task<Result<Done>> IrcHistoryStore::append(QList<HistoryItem> items)
 
 Task<Result<QList<HistoryItem>>> IrcHistoryStore::find(HistoryQuery query)
 {
-    return m_jobs.ask([service = m_service, query = std::move(query)](QSqlDatabase& connection) -> Result<QList<HistoryItem>> {
-        return Reading {connection, service, query}.run();
-    });
+    return m_jobs.ask(
+        [service = m_service, query = std::move(query)](QSqlDatabase& connection) -> Result<QList<HistoryItem>> {
+            return Reading{connection, service, query}.run();
+        });
 }
 
 namespace {
@@ -254,7 +265,8 @@ Result<QByteArrayList> targetsBetween(QSqlDatabase& connection, const QByteArray
     QByteArrayList found;
     auto last = from;
     while (true) {
-        auto rows = runQuery(connection, u"SELECT target FROM irc_history WHERE kind = 0 AND target > ? AND target < ? ORDER BY target LIMIT 1"_s,
+        auto rows = runQuery(connection,
+            u"SELECT target FROM irc_history WHERE kind = 0 AND target > ? AND target < ? ORDER BY target LIMIT 1"_s,
             {last, to});
         if (!rows)
             return rows.error();
@@ -269,7 +281,8 @@ Result<QByteArrayList> targetsBetween(QSqlDatabase& connection, const QByteArray
 Result<std::optional<qint64>> latestOf(QSqlDatabase& connection, const QString& service, const QByteArray& target)
 {
     auto rows = runQuery(connection,
-        u"SELECT at FROM irc_history WHERE kind = 0 AND target = ? AND service = ? ORDER BY at DESC, number DESC LIMIT 1"_s, {target, service});
+        u"SELECT at FROM irc_history WHERE kind = 0 AND target = ? AND service = ? ORDER BY at DESC, number DESC LIMIT 1"_s,
+        {target, service});
     if (!rows)
         return rows.error();
     return rows->next() ? std::optional(rows->value(0).toLongLong()) : std::nullopt;
@@ -277,9 +290,11 @@ Result<std::optional<qint64>> latestOf(QSqlDatabase& connection, const QString& 
 
 } // namespace
 
-Task<Result<QList<ircd::HistoryTarget>>> IrcHistoryStore::targets(QByteArray owner, QByteArrayList targets, qint64 from, qint64 to, int limit)
+Task<Result<QList<ircd::HistoryTarget>>> IrcHistoryStore::targets(
+    QByteArray owner, QByteArrayList targets, qint64 from, qint64 to, int limit)
 {
-    return m_jobs.ask([service = m_service, owner, targets, from, to, limit](QSqlDatabase& connection) -> Result<QList<ircd::HistoryTarget>> {
+    return m_jobs.ask([service = m_service, owner, targets, from, to, limit](
+                          QSqlDatabase& connection) -> Result<QList<ircd::HistoryTarget>> {
         auto all = targets;
         if (!owner.isEmpty()) {
             const auto conversations = targetsBetween(connection, owner + ' ', owner + '!');
@@ -307,7 +322,7 @@ Task<Result<HistoryItem>> IrcHistoryStore::item(QByteArray target, QByteArray id
         if (!rows)
             return rows.error();
         if (!rows->next())
-            return Error {Error::Kind::Refused, Reason::NotFound, u"There is no such message."_s, {}, 0};
+            return Error{Error::Kind::Refused, Reason::NotFound, u"There is no such message."_s, {}, 0};
         return itemOf(*rows, target);
     });
 }
@@ -315,38 +330,46 @@ Task<Result<HistoryItem>> IrcHistoryStore::item(QByteArray target, QByteArray id
 Task<Result<Done>> IrcHistoryStore::remove(QByteArray target, QByteArray id)
 {
     return m_jobs.change([service = m_service, target, id](QSqlDatabase& connection) {
-        return runStatement(connection, u"DELETE FROM irc_history WHERE id = ? AND +service = ? AND +target = ?"_s, {id, service, target});
+        return runStatement(connection, u"DELETE FROM irc_history WHERE id = ? AND +service = ? AND +target = ?"_s,
+            {id, service, target});
     });
 }
 
 Task<Result<Done>> IrcHistoryStore::removeConversations(QByteArray id)
 {
     return m_jobs.change([service = m_service, id](QSqlDatabase& connection) {
-        return runStatement(connection, u"DELETE FROM irc_history WHERE id = ? AND +service = ? AND instr(target, X'20') > 0"_s, {id, service});
+        return runStatement(connection,
+            u"DELETE FROM irc_history WHERE id = ? AND +service = ? AND instr(target, X'20') > 0"_s, {id, service});
     });
 }
 
 Task<Result<qint64>> IrcHistoryStore::readMarker(QByteArray account, QByteArray target)
 {
-    return m_database.write([service = m_service, account, target](QSqlDatabase& connection) -> Result<qint64> {
-        auto rows = runQuery(connection, u"SELECT at FROM irc_markers WHERE service = ? AND account = ? AND target = ?"_s, {service, account, target});
-        if (!rows)
-            return rows.error();
-        return rows->next() ? rows->value(0).toLongLong() : qint64(-1);
-    }, DatabasePriority::Bulk);
+    return m_database.write(
+        [service = m_service, account, target](QSqlDatabase& connection) -> Result<qint64> {
+            auto rows = runQuery(connection,
+                u"SELECT at FROM irc_markers WHERE service = ? AND account = ? AND target = ?"_s,
+                {service, account, target});
+            if (!rows)
+                return rows.error();
+            return rows->next() ? rows->value(0).toLongLong() : qint64(-1);
+        },
+        DatabasePriority::Bulk);
 }
 
 Task<Result<qint64>> IrcHistoryStore::setReadMarker(QByteArray account, QByteArray target, qint64 time)
 {
-    return m_database.write([service = m_service, account, target, time](QSqlDatabase& connection) -> Result<qint64> {
-        auto rows = runQuery(connection,
-            u"INSERT INTO irc_markers (service, account, target, at) VALUES (?, ?, ?, ?) ON CONFLICT (service, account, target)"
-            " DO UPDATE SET at = MAX(at, excluded.at) RETURNING at"_s,
-            {service, account, target, time});
-        if (!rows)
-            return rows.error();
-        return rows->next() ? rows->value(0).toLongLong() : time;
-    }, DatabasePriority::Bulk);
+    return m_database.write(
+        [service = m_service, account, target, time](QSqlDatabase& connection) -> Result<qint64> {
+            auto rows = runQuery(connection,
+                u"INSERT INTO irc_markers (service, account, target, at) VALUES (?, ?, ?, ?) ON CONFLICT (service, account, target)"
+                " DO UPDATE SET at = MAX(at, excluded.at) RETURNING at"_s,
+                {service, account, target, time});
+            if (!rows)
+                return rows.error();
+            return rows->next() ? rows->value(0).toLongLong() : time;
+        },
+        DatabasePriority::Bulk);
 }
 
 } // namespace everyport

@@ -25,7 +25,10 @@ QString answerNames(const polls::Poll& poll)
 } // namespace
 
 IrcPollBot::IrcPollBot(ircd::Server& server, polls::PollBook& book, QByteArray channel)
-    : Bot(server, {"polls", "bot", {}, "Tells of polls: !polls, !results", true}), m_book(book), m_clock(server.clock()), m_channel(std::move(channel))
+    : Bot(server, {"polls", "bot", {}, "Tells of polls: !polls, !results", true}),
+      m_book(book),
+      m_clock(server.clock()),
+      m_channel(std::move(channel))
 {
     for (const auto& poll : book.polls())
         m_states.insert(poll.id, poll.state);
@@ -62,8 +65,10 @@ QString IrcPollBot::resultLine(const polls::Poll& poll, const polls::Tally& tall
         return u"%1 The results are hidden until it closes."_s.arg(poll.question);
     QStringList counts;
     for (const auto& answer : poll.answers)
-        counts.append(u"%1 %2 (%3 %)"_s.arg(answer.title).arg(tally.count(answer.id)).arg(qRound(tally.percent(answer.id))));
-    return u"%1 %2; %3"_s.arg(poll.question, counts.join(u", "_s), tally.votes == 1 ? u"1 vote"_s : u"%1 votes"_s.arg(tally.votes));
+        counts.append(
+            u"%1 %2 (%3 %)"_s.arg(answer.title).arg(tally.count(answer.id)).arg(qRound(tally.percent(answer.id))));
+    return u"%1 %2; %3"_s.arg(
+        poll.question, counts.join(u", "_s), tally.votes == 1 ? u"1 vote"_s : u"%1 votes"_s.arg(tally.votes));
 }
 
 void IrcPollBot::pollChanged(const QString& id)
@@ -116,8 +121,9 @@ void IrcPollBot::answerResults(const QByteArray& to, const QString& which)
     const polls::Poll* chosen = nullptr;
     const auto all = m_book.polls();
     for (const auto& poll : all) {
-        const bool isMeant = which.isEmpty() ? poll.isOpen() || (poll.state == polls::Poll::State::Closed && !(chosen && chosen->isOpen()))
-                                             : poll.id == which.toLower() && poll.state != polls::Poll::State::Draft;
+        const bool isMeant = which.isEmpty()
+            ? poll.isOpen() || (poll.state == polls::Poll::State::Closed && !(chosen && chosen->isOpen()))
+            : poll.id == which.toLower() && poll.state != polls::Poll::State::Draft;
         if (isMeant)
             chosen = &poll;
     }

@@ -25,11 +25,12 @@ bool isPrivate(const ircd::User& user)
 } // namespace
 
 IrcPromptBot::IrcPromptBot(ircd::Server& server, PromptHouse house, Accounts& accounts)
-    : Bot(server, {nickname, "bot", {}, "A prompt on this program, for accounts with the right: write help", true})
-    , m_server(server)
-    , m_house(std::move(house))
-    , m_bot(m_house, accounts, server.clock(), *this,
-          {lines, u"You are not logged in. Log in by SASL, or write IDENTIFY account password to NickServ; a nick alone counts for nothing."_s})
+    : Bot(server, {nickname, "bot", {}, "A prompt on this program, for accounts with the right: write help", true}),
+      m_server(server),
+      m_house(std::move(house)),
+      m_bot(m_house, accounts, server.clock(), *this,
+          {lines,
+              u"You are not logged in. Log in by SASL, or write IDENTIFY account password to NickServ; a nick alone counts for nothing."_s})
 {
     m_server.addListener(*this);
     comeBack();
@@ -62,7 +63,8 @@ void IrcPromptBot::heardFrom(const ircd::Saying& saying)
     forgetOld();
     m_places.insert(key, {&saying.from, session->number()});
     const Door door(u"irc"_s, u"irc"_s, QString::fromLatin1(session->address()));
-    m_heard.push_back({{key, QString::fromUtf8(saying.from.account), door, isPrivate(saying.from)}, irc::decoded(saying.text)});
+    m_heard.push_back(
+        {{key, QString::fromUtf8(saying.from.account), door, isPrivate(saying.from)}, irc::decoded(saying.text)});
     if (!m_turn.isActive())
         m_turn = m_server.clock().callLater(0ms, [this] { passOn(); });
 }
@@ -96,7 +98,8 @@ const ircd::Session* IrcPromptBot::sessionOf(const Place& place) const
 bool IrcPromptBot::isThere(const QString& key, const QString& account) const
 {
     const auto place = m_places.constFind(key);
-    return place != m_places.constEnd() && sessionOf(*place) && place->user->account == account.toUtf8() && isPrivate(*place->user);
+    return place != m_places.constEnd() && sessionOf(*place) && place->user->account == account.toUtf8()
+        && isPrivate(*place->user);
 }
 
 void IrcPromptBot::say(const QString& key, const QString& text)

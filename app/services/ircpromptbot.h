@@ -6,9 +6,10 @@
 
 namespace everyport {
 
-/// The prompt as somebody to write to on IRC: it answers private messages of who is logged in to an account with the right, by the
-/// session that they came by. Never a channel, a notice, a bot. Answers go to a user all of whose sessions are private and of that
-/// account; else to nobody. `server`, `accounts` and what the house names must outlive it.
+/// The prompt as somebody to write to on IRC: it answers private messages of who is logged in to an account with the
+/// right, by the session that they came by. Never a channel, a notice, a bot. Answers go to a user all of whose
+/// sessions are private and of that account; else to nobody. `server`, `accounts` and what the house names must outlive
+/// it.
 class IrcPromptBot final : public ircd::Bot, private ircd::ServerEvents, private ChatterWay {
 public:
     IrcPromptBot(ircd::Server& server, PromptHouse house, Accounts& accounts);
@@ -16,7 +17,7 @@ public:
 
     /// Reserved: nobody else ever has it, so nobody passes for it.
     static constexpr const char* nickname = "everyport";
-    static constexpr ChatLines::Limits lines {16, 4000};
+    static constexpr ChatLines::Limits lines{16, 4000};
 
 private:
     static constexpr qsizetype fewPlaces = 256;

@@ -17,22 +17,25 @@ constexpr qsizetype refusedAtOnce = 10; // are told why they cannot come in; mor
 }
 
 IrcService::IrcService(ServiceContext context, OptionValues values)
-    : ListedService(context.name)
-    , m_context(std::move(context))
-    , m_values(std::move(values))
-    , m_accounts(m_context.accounts, [this](const QByteArray& nick) { return m_server && m_server->findUser(nick); })
-    , m_history(m_context.database, m_context.name)
-    , m_channels(m_context.database, m_context.name)
-    , m_bans(m_context.database, m_context.name)
-    , m_users(m_context.database, m_context.name)
-    , m_listening(m_context)
-    , m_certificate(m_context)
-    , m_work([this](const QString& what, const Error& error) { m_context.log.warning(m_context.name, what + u": "_s + error.text); })
-    , m_departures(m_context.accounts, u"irc "_s + m_context.name, m_context.reactor.clock(), m_work, [this](const QString& name) {
-        if (m_server)
-            m_server->forgetAccount(name.toUtf8());
-        return Task<Result<Done>>(Result<Done>(Done {}));
-    })
+    : ListedService(context.name),
+      m_context(std::move(context)),
+      m_values(std::move(values)),
+      m_accounts(m_context.accounts, [this](const QByteArray& nick) { return m_server && m_server->findUser(nick); }),
+      m_history(m_context.database, m_context.name),
+      m_channels(m_context.database, m_context.name),
+      m_bans(m_context.database, m_context.name),
+      m_users(m_context.database, m_context.name),
+      m_listening(m_context),
+      m_certificate(m_context),
+      m_work([this](const QString& what, const Error& error) {
+          m_context.log.warning(m_context.name, what + u": "_s + error.text);
+      }),
+      m_departures(m_context.accounts, u"irc "_s + m_context.name, m_context.reactor.clock(), m_work,
+          [this](const QString& name) {
+              if (m_server)
+                  m_server->forgetAccount(name.toUtf8());
+              return Task<Result<Done>>(Result<Done>(Done{}));
+          })
 {
     m_context.accounts.sessions().add(*this);
 }
@@ -50,11 +53,13 @@ qsizetype IrcService::sessionsOf(const QString& account) const
 
 void IrcService::endSessions(const QString& account, SessionsEnd why, const QString& except)
 {
-    // Nobody needs an account here: who has none any more is logged out and stays. At once, or the name's next holder would have them.
+    // Nobody needs an account here: who has none any more is logged out and stays. At once, or the name's next holder
+    // would have them.
     if (m_server && why == SessionsEnd::Removed)
         m_server->forgetAccount(account.toUtf8());
     else if (m_server)
-        m_server->endAccount(account.toUtf8(), sessionsEndText(why).toUtf8(), except, why != SessionsEnd::PasswordChanged);
+        m_server->endAccount(
+            account.toUtf8(), sessionsEndText(why).toUtf8(), except, why != SessionsEnd::PasswordChanged);
 }
 
 void IrcService::endSessionsBy(const QString& account, const Proof& proof)
@@ -62,7 +67,8 @@ void IrcService::endSessionsBy(const QString& account, const Proof& proof)
     const auto text = sessionsEndText(SessionsEnd::ProofTaken).toUtf8();
     if (m_server && proof.kind == Proof::Kind::Certificate)
         m_server->endThoseBy(account.toUtf8(), proof.what, text);
-    else if (m_server && proof.kind == Proof::Kind::Token) // which of them had it in place of the password is not known here
+    else if (m_server
+        && proof.kind == Proof::Kind::Token) // which of them had it in place of the password is not known here
         m_server->endAccount(account.toUtf8(), text, {}, false);
 }
 
@@ -104,7 +110,7 @@ Task<Result<Done>> IrcService::openStores()
     if (!key)
         co_return key.error();
     m_cloakKey = *key;
-    co_return Done {};
+    co_return Done{};
 }
 
 Task<Result<Done>> IrcService::openServer()
@@ -117,7 +123,7 @@ Task<Result<Done>> IrcService::openServer()
     else if (options->cloakKey.isEmpty())
         options->cloakKey = m_cloakKey;
     m_server = std::make_unique<ircd::Server>(m_context.reactor, std::move(*options),
-        ircd::ServerPorts {&m_accounts, &m_history, &m_channels, &m_bans, &m_users});
+        ircd::ServerPorts{&m_accounts, &m_history, &m_channels, &m_bans, &m_users});
     m_server->addListener(*this);
     m_server->rehashAsked = [this] { rereadFiles(); };
     m_history.limitsExceeded = [this] { trimHistory(); };
@@ -149,7 +155,8 @@ void IrcService::takePrompt()
 {
     m_promptBot.reset();
     if (m_values.text(u"prompt"_s) == u"on" && m_context.prompts)
-        m_promptBot = std::make_unique<IrcPromptBot>(*m_server, PromptHouse {m_context.reactor, *m_context.prompts, m_context.accounts.audit()}, m_context.accounts);
+        m_promptBot = std::make_unique<IrcPromptBot>(*m_server,
+            PromptHouse{m_context.reactor, *m_context.prompts, m_context.accounts.audit()}, m_context.accounts);
 }
 
 /// The server counts who has come so far as to speak; a handshake that never ends is no session yet.
@@ -166,7 +173,7 @@ Result<Done> IrcService::openPorts()
     if (auto applied = m_listening.apply(m_values); !applied)
         return applied;
     *m_webRules = ircWebRules(m_values);
-    auto listened = Result<Done>(Done {});
+    auto listened = Result<Done>(Done{});
     const auto open = [&](const QString& text, bool web) {
         const auto endpoint = Endpoint::parse(text);
         listened = endpoint ? listen(*endpoint, web) : Result<Done>(endpoint.error());
@@ -194,28 +201,32 @@ Result<Done> IrcService::listen(const Endpoint& endpoint, bool web)
     auto& clock = m_context.reactor.clock();
     auto makeProtocol = ProtocolFactory(makeSession);
     if (web)
-        makeProtocol = [&clock, site = makeIrcWebSite(clock, m_webRules, makeSession)] { return std::make_unique<http::ServerConnection>(clock, site); };
-    auto ports = m_listening.listen(endpoint.withDefault(u"clients"_s, u"asked"_s), std::move(tls), std::move(makeProtocol));
+        makeProtocol = [&clock, site = makeIrcWebSite(clock, m_webRules, makeSession)] {
+            return std::make_unique<http::ServerConnection>(clock, site);
+        };
+    auto ports = m_listening.listen(
+        endpoint.withDefault(u"clients"_s, u"asked"_s), std::move(tls), std::move(makeProtocol));
     if (!ports)
         return ports.error();
     for (auto& port : *ports)
         m_listeners.push_back({endpoint.isTls(), endpoint.reach() == Endpoint::Reach::Anyone, web, std::move(port)});
-    return Done {};
+    return Done{};
 }
 
 /// Once for all endpoints without a certificate of their own. One that is renewed is served from then on.
 Result<Done> IrcService::makeTls()
 {
     if (m_tls)
-        return Done {};
-    m_certificate.choose({m_values.text(u"certificate"_s), m_values.text(u"key"_s)}, {m_values.text(u"name"_s), u"localhost"_s});
+        return Done{};
+    m_certificate.choose(
+        {m_values.text(u"certificate"_s), m_values.text(u"key"_s)}, {m_values.text(u"name"_s), u"localhost"_s});
     TlsContext::ServerOptions options;
     options.clientCertificates = TlsContext::ClientCertificates::Asked; // SASL EXTERNAL: known by its fingerprint
     auto made = m_certificate.server(std::move(options));
     if (!made)
         return made.error();
     m_tls = std::move(*made);
-    return Done {};
+    return Done{};
 }
 
 void IrcService::forgetOld()
@@ -242,12 +253,13 @@ Task<Result<Done>> IrcService::stop()
         const auto stopped = co_await std::move(port);
         Q_UNUSED(stopped)
     }
-    // Writes are done in order: after this one what has changed last, users who stay among it, is there for the next start.
-    auto writing = m_context.database.write([](QSqlDatabase&) -> Result<Done> { return Done {}; });
+    // Writes are done in order: after this one what has changed last, users who stay among it, is there for the next
+    // start.
+    auto writing = m_context.database.write([](QSqlDatabase&) -> Result<Done> { return Done{}; });
     const auto written = co_await std::move(writing);
     Q_UNUSED(written)
     close();
-    co_return Done {};
+    co_return Done{};
 }
 
 /// In this order: connections end in the server, and it in the stores.
@@ -315,12 +327,13 @@ QStringList IrcService::addresses() const
     QStringList all;
     for (const auto& listener : m_listeners) {
         const auto address = listener.port->address();
-        const auto scheme = listener.web ? (listener.encrypted ? u"wss://"_s : u"ws://"_s) : (listener.encrypted ? u"ircs://"_s : u"irc://"_s);
+        const auto scheme = listener.web ? (listener.encrypted ? u"wss://"_s : u"ws://"_s)
+                                         : (listener.encrypted ? u"ircs://"_s : u"irc://"_s);
         if (address.family == Address::Family::Unix) {
             all.append(address.toString());
         } else if (listener.everywhere) {
             for (const auto& host : ownAddresses())
-                all.append(scheme + Address {address.family, host, address.port}.toString());
+                all.append(scheme + Address{address.family, host, address.port}.toString());
         } else {
             all.append(scheme + address.toString());
         }
@@ -337,7 +350,8 @@ QStringList IrcService::howToConnect() const
     lines.append(u"irssi, WeeChat, HexChat and others: server %1, port %2"_s.arg(address.host).arg(address.port));
     lines.append(u"Nobody needs an account; who has one logs in by SASL (everyportd user add NAME)"_s);
     if (m_promptBot)
-        lines.append(u"A prompt, for who is logged in to an account with the right: /msg %1 help"_s.arg(QString::fromLatin1(IrcPromptBot::nickname)));
+        lines.append(u"A prompt, for who is logged in to an account with the right: /msg %1 help"_s.arg(
+            QString::fromLatin1(IrcPromptBot::nickname)));
     return lines;
 }
 
@@ -361,7 +375,7 @@ Result<std::unique_ptr<ListedService>> IrcServiceType::make(ServiceContext conte
     if (const auto fine = checkIrcOptions(values); !fine)
         return fine.error();
     if (values.text(u"prompt"_s) == u"on" && !context.prompts)
-        return Error {Error::Kind::Unsupported, Reason::None, u"This program has no Python."_s, u"prompt"_s, 0};
+        return Error{Error::Kind::Unsupported, Reason::None, u"This program has no Python."_s, u"prompt"_s, 0};
     return std::unique_ptr<ListedService>(std::make_unique<IrcService>(std::move(context), std::move(values)));
 }
 

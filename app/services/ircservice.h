@@ -4,8 +4,8 @@
 #include "app/services/accountdepartures.h"
 #include "app/services/ircaccounts.h"
 #include "app/services/ircchannelstore.h"
-#include "app/services/irchistorystore.h"
 #include "app/services/irccommandbot.h"
+#include "app/services/irchistorystore.h"
 #include "app/services/ircpollbot.h"
 #include "app/services/ircuserstore.h"
 #include "app/services/ircwebsocket.h"
@@ -73,8 +73,8 @@ private:
     IrcUserStore m_users;
     QByteArray m_cloakKey;
     std::unique_ptr<ircd::Server> m_server;
-    std::unique_ptr<IrcPollBot> m_pollBot; // null where no channel wants it
-    std::unique_ptr<IrcPromptBot> m_promptBot; // null where there is none
+    std::unique_ptr<IrcPollBot> m_pollBot;       // null where no channel wants it
+    std::unique_ptr<IrcPromptBot> m_promptBot;   // null where there is none
     std::unique_ptr<IrcCommandBot> m_commandBot; // null where there are no ports
     PolicedListening m_listening;
     std::shared_ptr<IrcWebRules> m_webRules = std::make_shared<IrcWebRules>();

@@ -19,8 +19,8 @@ QByteArray packed(const StoredUser& user)
     QByteArray bytes;
     QDataStream stream(&bytes, QIODevice::WriteOnly);
     stream.setVersion(QDataStream::Qt_6_4);
-    stream << qint8(user.wish) << user.autoAway << user.nick << user.user << user.host << user.realName << user.flags << user.away
-           << user.isAutoAway << user.signedOn << user.left;
+    stream << qint8(user.wish) << user.autoAway << user.nick << user.user << user.host << user.realName << user.flags
+           << user.away << user.isAutoAway << user.signedOn << user.left;
     stream << qint32(user.places.size());
     for (const auto& place : user.places)
         stream << place.channel << place.ranks;
@@ -38,9 +38,10 @@ StoredUser unpacked(const QByteArray& account, bool isThere, const QByteArray& b
     QDataStream stream(bytes);
     stream.setVersion(QDataStream::Qt_6_4);
     qint8 wish = 0;
-    stream >> wish >> user.autoAway >> user.nick >> user.user >> user.host >> user.realName >> user.flags >> user.away >> user.isAutoAway
-        >> user.signedOn >> user.left;
-    user.wish = wish >= 0 && wish <= qint8(StoredUser::Wish::Leave) ? StoredUser::Wish(wish) : StoredUser::Wish::Default;
+    stream >> wish >> user.autoAway >> user.nick >> user.user >> user.host >> user.realName >> user.flags >> user.away
+        >> user.isAutoAway >> user.signedOn >> user.left;
+    user.wish = wish >= 0 && wish <= qint8(StoredUser::Wish::Leave) ? StoredUser::Wish(wish)
+                                                                    : StoredUser::Wish::Default;
     qint32 count = 0;
     stream >> count;
     for (int at = 0; at < count && stream.status() == QDataStream::Ok; ++at) {
@@ -62,7 +63,7 @@ Result<Done> done(const Result<Statement>& query)
 {
     if (!query)
         return query.error();
-    return Done {};
+    return Done{};
 }
 
 } // namespace
@@ -78,7 +79,8 @@ Task<Result<Done>> IrcUserStore::migrate(Database& database)
 Task<Result<QList<StoredUser>>> IrcUserStore::load()
 {
     return m_database.read([service = m_service](QSqlDatabase& connection) -> Result<QList<StoredUser>> {
-        auto rows = runQuery(connection, u"SELECT account, state FROM irc_users WHERE service = ? AND there = 1 ORDER BY account"_s, {service});
+        auto rows = runQuery(connection,
+            u"SELECT account, state FROM irc_users WHERE service = ? AND there = 1 ORDER BY account"_s, {service});
         if (!rows)
             return rows.error();
         QList<StoredUser> users;
@@ -91,11 +93,12 @@ Task<Result<QList<StoredUser>>> IrcUserStore::load()
 Task<Result<StoredUser>> IrcUserStore::find(QByteArray account)
 {
     return m_database.read([service = m_service, account](QSqlDatabase& connection) -> Result<StoredUser> {
-        auto rows = runQuery(connection, u"SELECT there, state FROM irc_users WHERE service = ? AND account = ?"_s, {service, account});
+        auto rows = runQuery(
+            connection, u"SELECT there, state FROM irc_users WHERE service = ? AND account = ?"_s, {service, account});
         if (!rows)
             return rows.error();
         if (!rows->next())
-            return Error {Error::Kind::Refused, Reason::NotFound, u"Nothing is kept of this account"_s, {}, 0};
+            return Error{Error::Kind::Refused, Reason::NotFound, u"Nothing is kept of this account"_s, {}, 0};
         return unpacked(account, rows->value(0).toBool(), rows->value(1).toByteArray());
     });
 }
@@ -103,7 +106,8 @@ Task<Result<StoredUser>> IrcUserStore::find(QByteArray account)
 Task<Result<Done>> IrcUserStore::put(StoredUser user)
 {
     return m_database.write([service = m_service, user = std::move(user)](QSqlDatabase& connection) -> Result<Done> {
-        return done(runQuery(connection, u"INSERT OR REPLACE INTO irc_users (service, account, there, state) VALUES (?, ?, ?, ?)"_s,
+        return done(runQuery(connection,
+            u"INSERT OR REPLACE INTO irc_users (service, account, there, state) VALUES (?, ?, ?, ?)"_s,
             {service, user.account, int(user.isThere), packed(user)}));
     });
 }
@@ -111,7 +115,8 @@ Task<Result<Done>> IrcUserStore::put(StoredUser user)
 Task<Result<Done>> IrcUserStore::remove(QByteArray account)
 {
     return m_database.write([service = m_service, account](QSqlDatabase& connection) -> Result<Done> {
-        return done(runQuery(connection, u"DELETE FROM irc_users WHERE service = ? AND account = ?"_s, {service, account}));
+        return done(
+            runQuery(connection, u"DELETE FROM irc_users WHERE service = ? AND account = ?"_s, {service, account}));
     });
 }
 

@@ -5,8 +5,8 @@
 
 namespace everyport {
 
-/// What an IRC server remembers of accounts in SQL, a row each: how they want to be there, where their users are, and what
-/// they tell of themselves. `database` must outlive it.
+/// What an IRC server remembers of accounts in SQL, a row each: how they want to be there, where their users are, and
+/// what they tell of themselves. `database` must outlive it.
 class IrcUserStore final : public ircd::UserStore {
 public:
     IrcUserStore(Database& database, QString service) : m_database(database), m_service(std::move(service)) {}

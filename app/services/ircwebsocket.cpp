@@ -44,22 +44,28 @@ IrcWebRules webRules(const QString& name, const OptionValues& values)
     return rules;
 }
 
-std::shared_ptr<const http::Site> makeIrcWebSite(Clock& clock, std::shared_ptr<const IrcWebRules> rules, ProtocolFactory makeSession)
+std::shared_ptr<const http::Site> makeIrcWebSite(
+    Clock& clock, std::shared_ptr<const IrcWebRules> rules, ProtocolFactory makeSession)
 {
     auto site = std::make_shared<http::Site>();
     site->hosts.allow("*"); // they are looked at below, since a site does not change while it is served
-    const auto answer = [&clock, rules = std::move(rules), makeSession = std::move(makeSession)](const http::Request& request) {
+    const auto answer = [&clock, rules = std::move(rules), makeSession = std::move(makeSession)](
+                            const http::Request& request) {
         if (!rules->hosts.allows(request.authority))
-            return http::Response::text(421, "This server does not go by that name; websocket-origins can say that it does.\n");
+            return http::Response::text(
+                421, "This server does not go by that name; websocket-origins can say that it does.\n");
         const auto protocol = chosenProtocol(request);
         using Frames = websocket::LineBridge::Frames;
         const auto frames = protocol == binaryProtocol ? Frames::Binary : Frames::Text;
-        auto response = http::acceptWebSocket(request, [&clock, makeSession, frames](QByteArray early) -> std::unique_ptr<Protocol> {
-            auto session = makeSession();
-            if (!session)
-                return nullptr; // the server is full
-            return std::make_unique<websocket::LineBridge>(clock, frames, std::move(early), std::move(session));
-        }, rules->pages);
+        auto response = http::acceptWebSocket(
+            request,
+            [&clock, makeSession, frames](QByteArray early) -> std::unique_ptr<Protocol> {
+                auto session = makeSession();
+                if (!session)
+                    return nullptr; // the server is full
+                return std::make_unique<websocket::LineBridge>(clock, frames, std::move(early), std::move(session));
+            },
+            rules->pages);
         if (response.status == 101 && !protocol.isEmpty())
             response.headers.add("Sec-WebSocket-Protocol", protocol);
         return response;

@@ -16,8 +16,9 @@ IrcWebRules ircWebRules(const OptionValues& values);
 /// By this name, and for what the option `websocket-origins` says.
 IrcWebRules webRules(const QString& name, const OptionValues& values);
 
-/// What a browser is answered on the endpoint of the option `websocket`: IRC over a WebSocket, as text (text.ircv3.net) or
-/// as bytes (binary.ircv3.net); see ircv3.net/specs/extensions/websocket.
-std::shared_ptr<const http::Site> makeIrcWebSite(Clock& clock, std::shared_ptr<const IrcWebRules> rules, ProtocolFactory makeSession);
+/// What a browser is answered on the endpoint of the option `websocket`: IRC over a WebSocket, as text (text.ircv3.net)
+/// or as bytes (binary.ircv3.net); see ircv3.net/specs/extensions/websocket.
+std::shared_ptr<const http::Site> makeIrcWebSite(
+    Clock& clock, std::shared_ptr<const IrcWebRules> rules, ProtocolFactory makeSession);
 
 } // namespace everyport

@@ -19,13 +19,15 @@ bool isName(const QString& name)
 Result<LentNodes::Hold> LentNodes::add(const QString& name, LentNode node)
 {
     if (!isName(name)) {
-        return Error {Error::Kind::Malformed, Reason::BadValue,
-            u"A node is called by 1 to %1 characters that can be read; not “%2”."_s.arg(longestName).arg(name.left(60)), {}, 0};
+        return Error{Error::Kind::Malformed, Reason::BadValue,
+            u"A node is called by 1 to %1 characters that can be read; not “%2”."_s.arg(longestName).arg(name.left(60)),
+            {}, 0};
     }
     if (name.startsWith(u"vote/") || name.startsWith(u"server/"))
-        return Error {Error::Kind::Refused, Reason::InUse, u"“%1” is a node of the program's own."_s.arg(name), {}, 0};
+        return Error{Error::Kind::Refused, Reason::InUse, u"“%1” is a node of the program's own."_s.arg(name), {}, 0};
     if (const auto there = m_nodes->find(name); there != m_nodes->end())
-        return Error {Error::Kind::Refused, Reason::InUse, u"The node %1 is answered by %2 already."_s.arg(name, there->second.owner), {}, 0};
+        return Error{Error::Kind::Refused, Reason::InUse,
+            u"The node %1 is answered by %2 already."_s.arg(name, there->second.owner), {}, 0};
     m_nodes->emplace(name, std::move(node));
     Hold hold;
     hold.m_closing = std::shared_ptr<void>(m_nodes.get(), [nodes = m_nodes, name](void*) { nodes->erase(name); });

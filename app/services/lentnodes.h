@@ -15,10 +15,10 @@ struct LentNode {
     using Reply = xmpp::PubsubResource::Reply<T>;
 
     QString title = {};
-    QString owner = {};        ///< For the sentence that refuses a second one: "the plugin hello".
-    bool takesItems = false;   ///< Else nobody publishes, and `publish` is not asked.
-    bool chooses = false;      ///< `subscribe` is asked; else everybody may.
-    std::function<Reply<QList<xmpp::PubsubItem>>(xmpp::Jid who)> items; ///< Oldest first.
+    QString owner = {};      ///< For the sentence that refuses a second one: "the plugin hello".
+    bool takesItems = false; ///< Else nobody publishes, and `publish` is not asked.
+    bool chooses = false;    ///< `subscribe` is asked; else everybody may.
+    std::function<Reply<QList<xmpp::PubsubItem>>(xmpp::Jid who)> items;          ///< Oldest first.
     std::function<Reply<QString>(xmpp::Jid who, xmpp::PubsubItem item)> publish; ///< The id that it got.
     std::function<Reply<Done>(xmpp::Jid who)> subscribe;
 };
@@ -31,8 +31,8 @@ public:
     virtual void retracted(const QString& node, const QString& id) = 0;
 };
 
-/// Nodes that come and go while the program runs: what plugins answer, in the pubsub service of every xmpp service alike.
-/// Loop's thread; outlives the services.
+/// Nodes that come and go while the program runs: what plugins answer, in the pubsub service of every xmpp service
+/// alike. Loop's thread; outlives the services.
 class LentNodes {
 public:
     static constexpr qsizetype longestName = 200;

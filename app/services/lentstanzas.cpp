@@ -10,18 +10,19 @@ Result<LentStanzas::Hold> LentStanzas::add(const QString& match, const QString& 
 {
     auto path = xml::XPath::parse(match);
     if (!path) {
-        return Error {Error::Kind::Malformed, Reason::BadValue,
+        return Error{Error::Kind::Malformed, Reason::BadValue,
             u"“%1” is no XPath: %2"_s.arg(match.left(200), path.error().text), {}, 0};
     }
     if (const auto root = path->rootName(); root != u"iq" && root != u"message") {
-        return Error {Error::Kind::Malformed, Reason::BadValue,
+        return Error{Error::Kind::Malformed, Reason::BadValue,
             u"A match begins with /iq or /message; not “%1”."_s.arg(match.left(200)), {}, 0};
     }
     for (const auto& each : *m_entries) {
         if (each->path == *path)
-            return Error {Error::Kind::Refused, Reason::InUse, u"%1 is answered by %2 already."_s.arg(match.left(200), each->owner), {}, 0};
+            return Error{Error::Kind::Refused, Reason::InUse,
+                u"%1 is answered by %2 already."_s.arg(match.left(200), each->owner), {}, 0};
     }
-    return kept(m_entries, std::make_shared<Entry>(Entry {std::move(*path), owner, std::move(handler)}));
+    return kept(m_entries, std::make_shared<Entry>(Entry{std::move(*path), owner, std::move(handler)}));
 }
 
 LentStanzas::Hold LentStanzas::hear(Listener listener)
@@ -41,7 +42,8 @@ LentStanzas::Hold LentStanzas::kept(const Shared<T>& list, const std::shared_ptr
 bool LentStanzas::isHeard(const xmpp::Stanza& message) const
 {
     const auto listeners = *m_listeners; // one may end itself
-    return std::count_if(listeners.begin(), listeners.end(), [&](const auto& listener) { return (*listener)(message); }) > 0;
+    return std::count_if(listeners.begin(), listeners.end(), [&](const auto& listener) { return (*listener)(message); })
+        > 0;
 }
 
 std::optional<LentStanzas::Reply> LentStanzas::ask(const xmpp::Stanza& stanza) const
@@ -52,7 +54,8 @@ std::optional<LentStanzas::Reply> LentStanzas::ask(const xmpp::Stanza& stanza) c
         const auto entry = each; // it may end itself
         return entry->handler(stanza);
     }
-    return stanza.isMessage() && isHeard(stanza) ? std::optional<Reply>(Reply(xmpp::Answer(xml::Element()))) : std::nullopt;
+    return stanza.isMessage() && isHeard(stanza) ? std::optional<Reply>(Reply(xmpp::Answer(xml::Element())))
+                                                 : std::nullopt;
 }
 
 } // namespace everyport

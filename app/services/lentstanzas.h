@@ -11,9 +11,9 @@
 
 namespace everyport {
 
-/// What is sent to the domain of an xmpp service itself and is none of the server's own affairs: requests and messages that
-/// others answer, chosen by XPath. They come and go while the program runs: plugins have them. Loop's thread; outlives the
-/// services.
+/// What is sent to the domain of an xmpp service itself and is none of the server's own affairs: requests and messages
+/// that others answer, chosen by XPath. They come and go while the program runs: plugins have them. Loop's thread;
+/// outlives the services.
 class LentStanzas {
 public:
     using Reply = Task<xmpp::Answer>;
@@ -29,11 +29,11 @@ public:
         std::shared_ptr<void> m_closing;
     };
 
-    /// `match` as "/iq/{urn:weather}query". Malformed where it is no XPath, or begins with neither iq nor message; Refused/InUse for
-    /// the same text a second time. `owner` is for that sentence: "the plugin weather".
+    /// `match` as "/iq/{urn:weather}query". Malformed where it is no XPath, or begins with neither iq nor message;
+    /// Refused/InUse for the same text a second time. `owner` is for that sentence: "the plugin weather".
     Result<Hold> add(const QString& match, const QString& owner, Handler handler);
-    /// Hears messages that no match takes, as long as this lives. It answers nothing; false where it does not want one, which then
-    /// goes back to its sender as one that nobody takes.
+    /// Hears messages that no match takes, as long as this lives. It answers nothing; false where it does not want one,
+    /// which then goes back to its sender as one that nobody takes.
     Hold hear(std::function<bool(const xmpp::Stanza& message)> listener);
     /// By the first that was added and matches, else heard by all who want it; nothing where nobody does.
     std::optional<Reply> ask(const xmpp::Stanza& stanza) const;

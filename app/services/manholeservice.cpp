@@ -26,17 +26,19 @@ namespace {
 class ManholeService final : public ListedService, private ssh::ServerEvents {
 public:
     ManholeService(ServiceContext context, OptionValues values)
-        : ListedService(context.name)
-        , m_context(std::move(context))
-        , m_values(std::move(values))
-        , m_house {{m_context.reactor, *m_context.prompts, m_context.accounts.audit()}, m_visits}
-        , m_portal(m_context.accounts)
-        , m_door(m_house, m_portal, u"manhole"_s)
-        , m_listening(m_context)
-        , m_listeners(m_context)
-        , m_departures(m_context.accounts, u"manhole"_s, m_context.reactor.clock(), m_work, [this](const QString& name) {
-            return deferToThread(m_context.reactor, Threads::Files, [folders = keptFolders(), name] { return removeAccountFiles(folders, name); });
-        })
+        : ListedService(context.name),
+          m_context(std::move(context)),
+          m_values(std::move(values)),
+          m_house{{m_context.reactor, *m_context.prompts, m_context.accounts.audit()}, m_visits},
+          m_portal(m_context.accounts),
+          m_door(m_house, m_portal, u"manhole"_s),
+          m_listening(m_context),
+          m_listeners(m_context),
+          m_departures(
+              m_context.accounts, u"manhole"_s, m_context.reactor.clock(), m_work, [this](const QString& name) {
+                  return deferToThread(m_context.reactor, Threads::Files,
+                      [folders = keptFolders(), name] { return removeAccountFiles(folders, name); });
+              })
     {
         m_door.disconnect = [this](quint64 connection, const QString& why) { m_server->disconnect(connection, why); };
         m_context.accounts.sessions().add(m_visits);
@@ -60,7 +62,10 @@ private:
     Result<Done> listenSsh(const QString& text);
     Result<Done> listenTelnet(const QString& text);
     void settle();
-    QStringList keptFolders() const { return {m_context.dataFolder + u"/files"_s, m_context.dataFolder + u"/manhole/history"_s}; }
+    QStringList keptFolders() const
+    {
+        return {m_context.dataFolder + u"/files"_s, m_context.dataFolder + u"/manhole/history"_s};
+    }
 
     void loginSucceeded(const ssh::LoginFacts& facts) override;
     void connectionEnded(quint64 connection) override { m_door.connectionEnded(connection); }
@@ -68,7 +73,7 @@ private:
 
     ServiceContext m_context;
     OptionValues m_values;
-    Visits m_visits {u"manhole"_s};
+    Visits m_visits{u"manhole"_s};
     ManholeHouse m_house;
     Portal m_portal;
     SshDoor m_door;
@@ -125,7 +130,8 @@ Task<Result<Done>> ManholeService::start()
     if (!accounts)
         co_return accounts.error();
     // Some may have gone while nobody looked.
-    auto sweeping = deferToThread(m_context.reactor, Threads::Files, [folders = keptFolders(), names = *accounts] { return removeFilesOfOthers(folders, names); });
+    auto sweeping = deferToThread(m_context.reactor, Threads::Files,
+        [folders = keptFolders(), names = *accounts] { return removeFilesOfOthers(folders, names); });
     const auto swept = co_await std::move(sweeping);
     if (!swept)
         m_context.log.error(u"manhole"_s, swept.error());
@@ -173,7 +179,8 @@ Result<Done> ManholeService::listenTelnet(const QString& text)
     if (!tls)
         return tls.error();
     auto ports = m_listening.listen(*endpoint, std::move(*tls), [this]() -> std::unique_ptr<Protocol> {
-        return std::make_unique<telnet::Terminal>(m_context.reactor.clock(), std::make_unique<TelnetLogin>(m_house, m_portal, u"manhole"_s, m_telnetLogins));
+        return std::make_unique<telnet::Terminal>(
+            m_context.reactor.clock(), std::make_unique<TelnetLogin>(m_house, m_portal, u"manhole"_s, m_telnetLogins));
     });
     if (!ports)
         return ports.error();
@@ -193,7 +200,9 @@ QStringList ManholeService::howToConnect() const
     QStringList lines;
     for (const auto& [scheme, address] : m_listeners.places()) {
         if (scheme == "ssh"_L1)
-            lines << u"ssh -p %1 NAME@%2, NAME an account: administrators get Python, operators a prompt that looks"_s.arg(address.port).arg(address.host);
+            lines << u"ssh -p %1 NAME@%2, NAME an account: administrators get Python, operators a prompt that looks"_s
+                         .arg(address.port)
+                         .arg(address.host);
         else if (scheme == "telnet"_L1)
             lines << u"telnet %2 %1"_s.arg(address.port).arg(address.host);
     }
@@ -225,24 +234,63 @@ public:
 OptionList ManholeServiceType::options() const
 {
     using Type = Option::Type;
-    OptionList options {listenOption({u"tcp:2222"_s})};
-    options << OptionList {
-        {.key = u"telnet"_s, .type = Type::Endpoint, .fallback = QStringList(), .label = u"Telnet"_s,
-            .help = u"Also answers Telnet here; only on this computer or under TLS, since it is not encrypted."_s, .repeated = true},
-        {.key = u"telnet-in-the-clear"_s, .type = Type::Boolean, .fallback = false, .label = u"Telnet in the clear"_s,
-            .help = u"Lets Telnet listen beyond this computer without TLS: passwords can be read on the way."_s, .advanced = true},
-        {.key = u"greeting"_s, .type = Type::Text, .fallback = QString(), .label = u"Greeting"_s,
-            .help = u"A line that is shown above the first prompt."_s, .needsRestart = false},
-        {.key = u"history"_s, .type = Type::Boolean, .fallback = true, .label = u"History"_s,
-            .help = u"Keeps what was typed for the account's next prompt."_s, .needsRestart = false},
-        {.key = u"hold"_s, .type = Type::Duration, .fallback = 5000, .label = u"Longest hold"_s,
-            .help = u"A command that holds the program for longer is interrupted."_s, .min = 100, .max = 600'000, .needsRestart = false, .advanced = true},
-        {.key = u"files"_s, .type = Type::Boolean, .fallback = true, .label = u"Files"_s,
-            .help = u"Gives each account a folder of its own by SFTP."_s, .needsRestart = false},
-        {.key = u"files-quota"_s, .type = Type::Size, .fallback = qint64(100) * 1024 * 1024, .label = u"Files of one"_s,
-            .help = u"How much an account's folder may hold; 0 is no limit."_s, .min = 0, .needsRestart = false},
-        {.key = u"most-logins"_s, .type = Type::Integer, .fallback = 100, .label = u"Logins at once"_s,
-            .help = u"Connections by SSH, and by Telnet, that have not logged in yet; the next pushes out one of the network that has most of them."_s, .min = 1, .max = 100'000, .advanced = true},
+    OptionList options{listenOption({u"tcp:2222"_s})};
+    options << OptionList{
+        {.key = u"telnet"_s,
+            .type = Type::Endpoint,
+            .fallback = QStringList(),
+            .label = u"Telnet"_s,
+            .help = u"Also answers Telnet here; only on this computer or under TLS, since it is not encrypted."_s,
+            .repeated = true},
+        {.key = u"telnet-in-the-clear"_s,
+            .type = Type::Boolean,
+            .fallback = false,
+            .label = u"Telnet in the clear"_s,
+            .help = u"Lets Telnet listen beyond this computer without TLS: passwords can be read on the way."_s,
+            .advanced = true},
+        {.key = u"greeting"_s,
+            .type = Type::Text,
+            .fallback = QString(),
+            .label = u"Greeting"_s,
+            .help = u"A line that is shown above the first prompt."_s,
+            .needsRestart = false},
+        {.key = u"history"_s,
+            .type = Type::Boolean,
+            .fallback = true,
+            .label = u"History"_s,
+            .help = u"Keeps what was typed for the account's next prompt."_s,
+            .needsRestart = false},
+        {.key = u"hold"_s,
+            .type = Type::Duration,
+            .fallback = 5000,
+            .label = u"Longest hold"_s,
+            .help = u"A command that holds the program for longer is interrupted."_s,
+            .min = 100,
+            .max = 600'000,
+            .needsRestart = false,
+            .advanced = true},
+        {.key = u"files"_s,
+            .type = Type::Boolean,
+            .fallback = true,
+            .label = u"Files"_s,
+            .help = u"Gives each account a folder of its own by SFTP."_s,
+            .needsRestart = false},
+        {.key = u"files-quota"_s,
+            .type = Type::Size,
+            .fallback = qint64(100) * 1024 * 1024,
+            .label = u"Files of one"_s,
+            .help = u"How much an account's folder may hold; 0 is no limit."_s,
+            .min = 0,
+            .needsRestart = false},
+        {.key = u"most-logins"_s,
+            .type = Type::Integer,
+            .fallback = 100,
+            .label = u"Logins at once"_s,
+            .help =
+                u"Connections by SSH, and by Telnet, that have not logged in yet; the next pushes out one of the network that has most of them."_s,
+            .min = 1,
+            .max = 100'000,
+            .advanced = true},
     };
     return options + policyOptions();
 }
@@ -250,12 +298,14 @@ OptionList ManholeServiceType::options() const
 Result<std::unique_ptr<ListedService>> ManholeServiceType::make(ServiceContext context, OptionValues values) const
 {
     if (!context.prompts)
-        return Error {Error::Kind::Unsupported, Reason::None, u"This program has no Python."_s, {}, 0};
+        return Error{Error::Kind::Unsupported, Reason::None, u"This program has no Python."_s, {}, 0};
     for (const auto& text : values.texts(u"telnet"_s)) {
         const auto endpoint = Endpoint::parse(text);
-        if (endpoint && !endpoint->isTls() && endpoint->reach() != Endpoint::Reach::ThisComputer && !values.boolean(u"telnet-in-the-clear"_s)) {
-            return Error {Error::Kind::Malformed, Reason::BadValue,
-                u"Telnet sends passwords as they are. Let it listen on this computer only, use tls: instead of tcp:, or set telnet-in-the-clear."_s, u"telnet"_s, 0};
+        if (endpoint && !endpoint->isTls() && endpoint->reach() != Endpoint::Reach::ThisComputer
+            && !values.boolean(u"telnet-in-the-clear"_s)) {
+            return Error{Error::Kind::Malformed, Reason::BadValue,
+                u"Telnet sends passwords as they are. Let it listen on this computer only, use tls: instead of tcp:, or set telnet-in-the-clear."_s,
+                u"telnet"_s, 0};
         }
     }
     return std::unique_ptr<ListedService>(std::make_unique<ManholeService>(std::move(context), std::move(values)));

@@ -21,7 +21,8 @@ MucCommands::~MucCommands()
     m_rooms.removeListener(this);
 }
 
-void MucCommands::messageReceived(xmpp::muc::Room& room, const xmpp::muc::Occupant& from, const xmpp::Stanza& message, const QString& id)
+void MucCommands::messageReceived(
+    xmpp::muc::Room& room, const xmpp::muc::Occupant& from, const xmpp::Stanza& message, const QString& id)
 {
     Q_UNUSED(id)
     // Those who live in the program are others' voices; where they come from they are answered.
@@ -46,7 +47,7 @@ Task<Result<Done>> MucCommands::say(Task<Result<QStringList>> running, QString r
     const auto lines = co_await std::move(running);
     auto* here = m_rooms.find(room);
     if (!lines || lines->isEmpty() || !here)
-        co_return Done {};
+        co_return Done{};
     auto message = xmpp::Stanza::message({}, {}, u"groupchat"_s);
     auto element = message.element();
     element.setAttribute(u"id"_s, xmpp::randomText(9));
@@ -54,7 +55,7 @@ Task<Result<Done>> MucCommands::say(Task<Result<QStringList>> running, QString r
     message.setElement(std::move(element));
     message.setFrom(here->jid());
     here->send(message);
-    co_return Done {};
+    co_return Done{};
 }
 
 } // namespace everyport

@@ -18,7 +18,8 @@ const QString encryption = u"urn:xmpp:eme:0"_s;
 bool isCopy(const xml::Element& message)
 {
     for (const auto& child : message.elements()) {
-        if (child.ns() == xmpp::ns::carbons ? child.name() != u"private" : child.ns() == xmpp::ns::forwarding || child.ns() == xmpp::ns::archive)
+        if (child.ns() == xmpp::ns::carbons ? child.name() != u"private"
+                                            : child.ns() == xmpp::ns::forwarding || child.ns() == xmpp::ns::archive)
             return true;
     }
     return false;
@@ -42,7 +43,8 @@ bool isEncrypted(const xml::Element& message)
 QString plainWords(const Stanza& message)
 {
     const auto& element = message.element();
-    const bool isWritten = !message.isError() && (message.type() == u"chat" || message.type() == u"normal" || message.type().isEmpty());
+    const bool isWritten = !message.isError()
+        && (message.type() == u"chat" || message.type() == u"normal" || message.type().isEmpty());
     const bool isOther = isCopy(element) || wasOnItsWay(element) || isCorrection(element) || isEncrypted(element);
     return isWritten && !isOther ? element.childText(u"body") : QString();
 }

@@ -11,7 +11,8 @@ bool wasOnItsWay(const xml::Element& message);  ///< XEP-0203: for longer than p
 bool isCorrection(const xml::Element& message); ///< XEP-0308
 bool isEncrypted(const xml::Element& message);  ///< XEP-0380: from end to end, so that its body says only that.
 
-/// The words of a message for a program to hear: of type chat or normal, and none of the above. Empty where there are none.
+/// The words of a message for a program to hear: of type chat or normal, and none of the above. Empty where there are
+/// none.
 QString plainWords(const xmpp::Stanza& message);
 
 } // namespace everyport

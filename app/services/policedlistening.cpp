@@ -7,11 +7,11 @@
 namespace everyport {
 
 PolicedListening::PolicedListening(const ServiceContext& context)
-    : m_reactor(context.reactor)
-    , m_log(context.log)
-    , m_service(context.name)
-    , m_dataFolder(context.dataFolder)
-    , m_policies(context.reactor, context.name)
+    : m_reactor(context.reactor),
+      m_log(context.log),
+      m_service(context.name),
+      m_dataFolder(context.dataFolder),
+      m_policies(context.reactor, context.name)
 {
 }
 
@@ -28,13 +28,15 @@ void PolicedListening::reapply(const OptionValues& values)
         m_log.warning(m_service, applied.error());
 }
 
-Result<Ports> PolicedListening::listen(const Endpoint& endpoint, std::shared_ptr<TlsContext> tls, ProtocolFactory factory)
+Result<Ports> PolicedListening::listen(
+    const Endpoint& endpoint, std::shared_ptr<TlsContext> tls, ProtocolFactory factory)
 {
     std::erase_if(m_following, [](const auto& follower) { return follower.expired(); });
-    return listenOn(endpoint, {m_reactor, m_service, std::move(tls),
-        [this, factory = std::move(factory)] { return m_policies.wrapAbove(factory()); },
-        [this](std::unique_ptr<Protocol> protocol) { return m_policies.wrapBelow(std::move(protocol)); },
-        [this](std::weak_ptr<FileFollower> follower) { m_following.push_back(std::move(follower)); }});
+    return listenOn(endpoint,
+        {m_reactor, m_service, std::move(tls),
+            [this, factory = std::move(factory)] { return m_policies.wrapAbove(factory()); },
+            [this](std::unique_ptr<Protocol> protocol) { return m_policies.wrapBelow(std::move(protocol)); },
+            [this](std::weak_ptr<FileFollower> follower) { m_following.push_back(std::move(follower)); }});
 }
 
 void PolicedListening::rereadFiles()

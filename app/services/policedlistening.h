@@ -13,8 +13,8 @@ class PolicedListening {
 public:
     explicit PolicedListening(const ServiceContext& context);
 
-    /// What one address may have of itself, whatever is configured: also of those who never come as far as the protocol. 0 is
-    /// no limit. Before `apply`.
+    /// What one address may have of itself, whatever is configured: also of those who never come as far as the
+    /// protocol. 0 is no limit. Before `apply`.
     void setOwnLimit(std::function<qsizetype(const Address&)> limit) { m_ownLimit = std::move(limit); }
     /// At the start. Fails where a traffic file cannot be written.
     Result<Done> apply(const OptionValues& values);
@@ -26,7 +26,10 @@ public:
     void rereadFiles(); ///< SIGHUP: the files that the endpoints name.
 
     /// For datagrams beside a port: who may send them.
-    std::unique_ptr<DatagramProtocol> guarded(std::unique_ptr<DatagramProtocol> protocol) { return m_policies.wrapDatagrams(std::move(protocol)); }
+    std::unique_ptr<DatagramProtocol> guarded(std::unique_ptr<DatagramProtocol> protocol)
+    {
+        return m_policies.wrapDatagrams(std::move(protocol));
+    }
 
     const ServicePolicies& policies() const { return m_policies; }
 

@@ -37,29 +37,39 @@ Option networksOption(const QString& key, const QString& label, const QString& h
 OptionList whoMayConnect()
 {
     constexpr auto number = Option::Type::Integer;
-    return {limitOption(u"limit-connections"_s, number, mostConnections, u"Connections at once"_s, u"More than that are cut off."_s),
+    return {limitOption(u"limit-connections"_s, number, mostConnections, u"Connections at once"_s,
+                u"More than that are cut off."_s),
         limitOption(u"limit-per-address"_s, number, mostConnections, u"Connections of one address"_s,
             u"At once, of one IPv4 address or one IPv6 network (/64)."_s),
-        limitOption(u"limit-new"_s, number, mostConnections, u"New connections a second"_s, u"More than that are cut off."_s),
-        networksOption(u"allow"_s, u"Only from"_s, u"Networks that may connect, such as 192.168.0.0/16; none is everyone."_s),
-        networksOption(u"deny"_s, u"Not from"_s, u"Networks and addresses that are cut off, even if they are among those above."_s)};
+        limitOption(
+            u"limit-new"_s, number, mostConnections, u"New connections a second"_s, u"More than that are cut off."_s),
+        networksOption(
+            u"allow"_s, u"Only from"_s, u"Networks that may connect, such as 192.168.0.0/16; none is everyone."_s),
+        networksOption(u"deny"_s, u"Not from"_s,
+            u"Networks and addresses that are cut off, even if they are among those above."_s)};
 }
 
 OptionList howLong()
 {
     constexpr auto time = Option::Type::Duration;
-    return {limitOption(u"limit-first-bytes"_s, time, longestTime, u"Time to say something"_s, u"A caller that has said nothing by then is cut off."_s),
-        limitOption(u"limit-silence"_s, time, longestTime, u"Silence ends a connection after"_s, u"Nothing either way, also where both ends are well."_s),
-        limitOption(u"limit-lifetime"_s, time, longestTime, u"Connections last"_s, u"Then they are cut off and may come again."_s)};
+    return {limitOption(u"limit-first-bytes"_s, time, longestTime, u"Time to say something"_s,
+                u"A caller that has said nothing by then is cut off."_s),
+        limitOption(u"limit-silence"_s, time, longestTime, u"Silence ends a connection after"_s,
+            u"Nothing either way, also where both ends are well."_s),
+        limitOption(u"limit-lifetime"_s, time, longestTime, u"Connections last"_s,
+            u"Then they are cut off and may come again."_s)};
 }
 
 OptionList howFast()
 {
     constexpr auto size = Option::Type::Size;
-    return {limitOption(u"rate-in"_s, size, mostBytes, u"Received a second"_s, u"Bytes that one connection may send us, such as 64k."_s),
+    return {limitOption(u"rate-in"_s, size, mostBytes, u"Received a second"_s,
+                u"Bytes that one connection may send us, such as 64k."_s),
         limitOption(u"rate-out"_s, size, mostBytes, u"Sent a second"_s, u"Bytes that one connection gets."_s),
-        limitOption(u"rate-in-all"_s, size, mostBytes, u"Received a second by all"_s, u"Bytes of all its connections together."_s),
-        limitOption(u"rate-out-all"_s, size, mostBytes, u"Sent a second to all"_s, u"Bytes of all its connections together."_s)};
+        limitOption(u"rate-in-all"_s, size, mostBytes, u"Received a second by all"_s,
+            u"Bytes of all its connections together."_s),
+        limitOption(u"rate-out-all"_s, size, mostBytes, u"Sent a second to all"_s,
+            u"Bytes of all its connections together."_s)};
 }
 
 OptionList whatIsWrittenDown()
@@ -68,7 +78,8 @@ OptionList whatIsWrittenDown()
         u"A file that gets a line for everything new connections say, passwords too."_s);
     auto capture = policyOption(u"capture"_s, Option::Type::NewFile, u"Capture"_s,
         u"A file for Wireshark (pcapng) with everything new connections say, passwords too, in the clear."_s);
-    auto size = policyOption(u"traffic-size"_s, Option::Type::Size, u"Largest traffic file"_s, u"A log or capture that has reached it ends there."_s);
+    auto size = policyOption(u"traffic-size"_s, Option::Type::Size, u"Largest traffic file"_s,
+        u"A log or capture that has reached it ends there."_s);
     log.fallback = capture.fallback = QString();
     size.fallback = qint64(256) << 20;
     size.min = 64 << 10;
@@ -115,7 +126,9 @@ PolicySettings policySettings(const OptionValues& values, const QString& dataFol
         .perSecond = values.integer(u"limit-new"_s),
         .allow = networks(values, u"allow"_s),
         .deny = networks(values, u"deny"_s)};
-    settings.times = {.firstBytes = time(u"limit-first-bytes"_s), .idle = time(u"limit-silence"_s), .lifetime = time(u"limit-lifetime"_s)};
+    settings.times = {.firstBytes = time(u"limit-first-bytes"_s),
+        .idle = time(u"limit-silence"_s),
+        .lifetime = time(u"limit-lifetime"_s)};
     settings.each = {values.integer(u"rate-in"_s), values.integer(u"rate-out"_s)};
     settings.together = {values.integer(u"rate-in-all"_s), values.integer(u"rate-out-all"_s)};
     settings.trafficLog = path(u"traffic-log"_s);

@@ -17,9 +17,12 @@ xmpp::PubsubItem itemOf(const QSqlQuery& row)
 }
 
 /// Where an item stands among all, by its place in the order of publishing; 0 where there is none of that id.
-Result<qint64> placeOf(QSqlDatabase& connection, const ItemTable& table, const QString& service, const QString& node, const QString& id)
+Result<qint64> placeOf(
+    QSqlDatabase& connection, const ItemTable& table, const QString& service, const QString& node, const QString& id)
 {
-    return number(connection, u"SELECT %1 FROM %2 WHERE service = ? AND node = ? AND id = ?"_s.arg(table.place, table.name), {service, node, id});
+    return number(connection,
+        u"SELECT %1 FROM %2 WHERE service = ? AND node = ? AND id = ?"_s.arg(table.place, table.name),
+        {service, node, id});
 }
 
 /// The part of a node's items that is asked for, as bounds of their places.
@@ -28,12 +31,14 @@ struct Range {
     qint64 to = std::numeric_limits<qint64>::max();
 };
 
-Result<Range> rangeOf(QSqlDatabase& connection, const ItemTable& table, const QString& service, const QString& node, const xmpp::ItemQuery& query)
+Result<Range> rangeOf(QSqlDatabase& connection, const ItemTable& table, const QString& service, const QString& node,
+    const xmpp::ItemQuery& query)
 {
     Range range;
     if (query.newest) {
         const auto first = number(connection,
-            u"SELECT %1 FROM %2 WHERE service = ? AND node = ? ORDER BY %1 DESC LIMIT 1 OFFSET ?"_s.arg(table.place, table.name),
+            u"SELECT %1 FROM %2 WHERE service = ? AND node = ? ORDER BY %1 DESC LIMIT 1 OFFSET ?"_s.arg(
+                table.place, table.name),
             {service, node, *query.newest - 1});
         if (!first)
             return first.error();
@@ -41,14 +46,18 @@ Result<Range> rangeOf(QSqlDatabase& connection, const ItemTable& table, const QS
     }
     // Places stand in the order of publishing, and so of time.
     if (query.since) {
-        const auto first = number(connection, u"SELECT COALESCE(MIN(%1), ?) FROM %2 WHERE service = ? AND node = ? AND at >= ?"_s.arg(table.place, table.name),
+        const auto first = number(connection,
+            u"SELECT COALESCE(MIN(%1), ?) FROM %2 WHERE service = ? AND node = ? AND at >= ?"_s.arg(
+                table.place, table.name),
             {range.to, service, node, *query.since});
         if (!first)
             return first.error();
         range.from = std::max(range.from, *first);
     }
     if (query.until) {
-        const auto last = number(connection, u"SELECT COALESCE(MAX(%1), 0) FROM %2 WHERE service = ? AND node = ? AND at <= ?"_s.arg(table.place, table.name),
+        const auto last = number(connection,
+            u"SELECT COALESCE(MAX(%1), 0) FROM %2 WHERE service = ? AND node = ? AND at <= ?"_s.arg(
+                table.place, table.name),
             {service, node, *query.until});
         if (!last)
             return last.error();
@@ -57,10 +66,12 @@ Result<Range> rangeOf(QSqlDatabase& connection, const ItemTable& table, const QS
     return range;
 }
 
-Result<xmpp::ItemPage> readByIds(QSqlDatabase& connection, const ItemTable& table, const QString& service, const QString& node, const QStringList& ids)
+Result<xmpp::ItemPage> readByIds(QSqlDatabase& connection, const ItemTable& table, const QString& service,
+    const QString& node, const QStringList& ids)
 {
     auto query = prepareQuery(connection,
-        u"SELECT id, %3, at, payload, %1 FROM %2 WHERE service = ? AND node = ? AND id = ?"_s.arg(table.place, table.name, table.publisher));
+        u"SELECT id, %3, at, payload, %1 FROM %2 WHERE service = ? AND node = ? AND id = ?"_s.arg(
+            table.place, table.name, table.publisher));
     if (!query)
         return query.error();
     QMap<qint64, xmpp::PubsubItem> found;
@@ -72,11 +83,12 @@ Result<xmpp::ItemPage> readByIds(QSqlDatabase& connection, const ItemTable& tabl
         if (query->next())
             found.insert(query->value(4).toLongLong(), itemOf(*query));
     }
-    return xmpp::ItemPage {found.values(), int(found.size()), 0};
+    return xmpp::ItemPage{found.values(), int(found.size()), 0};
 }
 
 /// Places of the items before and after which the page ends, from the ids that were named.
-Result<Range> narrowed(QSqlDatabase& connection, const ItemTable& table, const QString& service, const QString& node, Range range, const xmpp::PageRequest& page)
+Result<Range> narrowed(QSqlDatabase& connection, const ItemTable& table, const QString& service, const QString& node,
+    Range range, const xmpp::PageRequest& page)
 {
     if (!page.after.isEmpty()) {
         const auto place = placeOf(connection, table, service, node, page.after);
@@ -110,16 +122,20 @@ Result<xmpp::ItemPage> readItems(
     if (!range)
         return range.error();
     const bool isSomeTime = query.since || query.until;
-    const auto count = isSomeTime ? number(connection, u"SELECT COUNT(*) FROM %2 WHERE service = ? AND node = ? AND %1 BETWEEN ? AND ?"_s.arg(table.place, table.name),
-                                        {service, node, whole->from, whole->to})
+    const auto count = isSomeTime ? number(connection,
+                           u"SELECT COUNT(*) FROM %2 WHERE service = ? AND node = ? AND %1 BETWEEN ? AND ?"_s.arg(
+                               table.place, table.name),
+                           {service, node, whole->from, whole->to})
                                   : countOf(connection, service, node);
     if (!count)
         return count.error();
     const bool fromEnd = query.page.last || !query.page.before.isEmpty();
     auto rows = runQuery(connection,
         u"SELECT id, %3, at, payload, %1 FROM %2 WHERE service = ? AND node = ? AND %1 BETWEEN ? AND ?"
-        " ORDER BY %1 %4 LIMIT ? OFFSET ?"_s.arg(table.place, table.name, table.publisher, fromEnd ? u"DESC"_s : u"ASC"_s),
-        {service, node, range->from, range->to, query.page.max.value_or(-1), fromEnd ? 0 : query.page.index.value_or(0)});
+        " ORDER BY %1 %4 LIMIT ? OFFSET ?"_s.arg(
+            table.place, table.name, table.publisher, fromEnd ? u"DESC"_s : u"ASC"_s),
+        {service, node, range->from, range->to, query.page.max.value_or(-1),
+            fromEnd ? 0 : query.page.index.value_or(0)});
     if (!rows)
         return rows.error();
     xmpp::ItemPage page;

@@ -15,13 +15,14 @@ inline xmpp::Jid jidOf(const QVariant& value)
 /// Where items lie, and what a row of it has.
 struct ItemTable {
     QString name;
-    QString place;     ///< The order of publishing.
+    QString place; ///< The order of publishing.
     QString publisher;
 };
 inline ItemTable tableOf(Items items)
 {
-    return items == Items::Votes ? ItemTable {QStringLiteral("pubsub_votes"), QStringLiteral("id"), QStringLiteral("''")}
-                                 : ItemTable {QStringLiteral("pubsub_items"), QStringLiteral("place"), QStringLiteral("publisher")};
+    return items == Items::Votes
+        ? ItemTable{QStringLiteral("pubsub_votes"), QStringLiteral("id"), QStringLiteral("''")}
+        : ItemTable{QStringLiteral("pubsub_items"), QStringLiteral("place"), QStringLiteral("publisher")};
 }
 
 /// The first value of the first row; 0 where there is none.
@@ -36,7 +37,8 @@ inline Result<qint64> number(QSqlDatabase& connection, const QString& sql, const
 /// A node's items.
 inline Result<qint64> countOf(QSqlDatabase& connection, const QString& service, const QString& node)
 {
-    return number(connection, QStringLiteral("SELECT items FROM pubsub_nodes WHERE service = ? AND name = ?"), {service, node});
+    return number(
+        connection, QStringLiteral("SELECT items FROM pubsub_nodes WHERE service = ? AND name = ?"), {service, node});
 }
 
 } // namespace everyport::pubsubtables

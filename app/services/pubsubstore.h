@@ -17,9 +17,12 @@ public:
     }
     void setRoom(pubsubtables::Room room) { m_room = room; } ///< From the next item on.
 
-    /// Makes the payloads of votes' items again, of what was kept in their place (PubsubItem::source). On the storage's thread.
-    using Restoring = std::function<Result<QList<xmpp::PubsubItem>>(QSqlDatabase& connection, QList<xmpp::PubsubItem> items)>;
-    /// The nodes of votes have a table of their own, from the first item on. `restoring` is asked of each node whose items are read.
+    /// Makes the payloads of votes' items again, of what was kept in their place (PubsubItem::source). On the storage's
+    /// thread.
+    using Restoring = std::function<Result<QList<xmpp::PubsubItem>>(
+        QSqlDatabase& connection, QList<xmpp::PubsubItem> items)>;
+    /// The nodes of votes have a table of their own, from the first item on. `restoring` is asked of each node whose
+    /// items are read.
     void keepVotesApart(std::function<Restoring(const QString& node)> restoring) { m_restoring = std::move(restoring); }
 
     static Task<Result<Done>> migrate(Database& database);

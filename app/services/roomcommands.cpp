@@ -10,14 +10,17 @@ Result<RoomCommands::Hold> RoomCommands::add(const QString& name, Known known, A
 {
     static const QRegularExpression form(u"^[a-z][a-z0-9_-]{0,31}\\z"_s);
     if (!form.match(name).hasMatch()) {
-        return Error {Error::Kind::Malformed, Reason::BadValue,
-            u"A command is called by letters a-z, digits, - and _, a letter first; not “%1”."_s.arg(name.left(60)), {}, 0};
+        return Error{Error::Kind::Malformed, Reason::BadValue,
+            u"A command is called by letters a-z, digits, - and _, a letter first; not “%1”."_s.arg(name.left(60)), {},
+            0};
     }
     if (const auto there = m_entries->find(name); there != m_entries->end())
-        return Error {Error::Kind::Refused, Reason::InUse, u"The command %1 is answered by %2 already."_s.arg(name, there->second.known.owner), {}, 0};
-    m_entries->emplace(name, Entry {std::move(known), std::move(answer)});
+        return Error{Error::Kind::Refused, Reason::InUse,
+            u"The command %1 is answered by %2 already."_s.arg(name, there->second.known.owner), {}, 0};
+    m_entries->emplace(name, Entry{std::move(known), std::move(answer)});
     Hold hold;
-    hold.m_closing = std::shared_ptr<void>(m_entries.get(), [entries = m_entries, name](void*) { entries->erase(name); });
+    hold.m_closing = std::shared_ptr<void>(
+        m_entries.get(), [entries = m_entries, name](void*) { entries->erase(name); });
     return hold;
 }
 
@@ -48,7 +51,8 @@ RoomCommands::Lines RoomCommands::run(RoomCommandCall call) const
 {
     const auto found = m_entries->find(call.name);
     if (found == m_entries->end())
-        return Result<QStringList>(Error {Error::Kind::Refused, Reason::NotFound, u"There is no command %1."_s.arg(call.name), {}, 0});
+        return Result<QStringList>(
+            Error{Error::Kind::Refused, Reason::NotFound, u"There is no command %1."_s.arg(call.name), {}, 0});
     const auto answer = found->second.answer; // it may end itself
     return answer(std::move(call));
 }

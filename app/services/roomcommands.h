@@ -22,8 +22,8 @@ struct RoomCommandCall {
     QString network = {}; ///< "irc", "xmpp"
 };
 
-/// What people in the rooms of our irc and xmpp services may call, beside what the services answer themselves. Commands come
-/// and go while the program runs: plugins have them. Loop's thread; outlives the services.
+/// What people in the rooms of our irc and xmpp services may call, beside what the services answer themselves. Commands
+/// come and go while the program runs: plugins have them. Loop's thread; outlives the services.
 class RoomCommands {
 public:
     using Lines = Task<Result<QStringList>>;

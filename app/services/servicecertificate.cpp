@@ -27,7 +27,8 @@ void ServiceCertificate::choose(CertificateWatch::Files given, QStringList names
 
 Result<Certificate> ServiceCertificate::load() const
 {
-    return isGiven() ? Certificate::load(m_given.certificate, m_given.key) : m_context.certificate(m_context.name, m_names);
+    return isGiven() ? Certificate::load(m_given.certificate, m_given.key)
+                     : m_context.certificate(m_context.name, m_names);
 }
 
 CertificateWatch::Files ServiceCertificate::files() const
@@ -38,7 +39,8 @@ CertificateWatch::Files ServiceCertificate::files() const
     return {made + u".crt"_s, made + u".key"_s};
 }
 
-Result<std::shared_ptr<TlsContext>> ServiceCertificate::server(TlsContext::ServerOptions options, TrustWatch::Files trusted)
+Result<std::shared_ptr<TlsContext>> ServiceCertificate::server(
+    TlsContext::ServerOptions options, TrustWatch::Files trusted)
 {
     auto certificate = load();
     if (!certificate)
@@ -47,7 +49,8 @@ Result<std::shared_ptr<TlsContext>> ServiceCertificate::server(TlsContext::Serve
     return followed(TlsContext::server(std::move(options)), std::move(trusted));
 }
 
-Result<std::shared_ptr<TlsContext>> ServiceCertificate::client(TlsContext::ClientOptions options, TrustWatch::Files trusted)
+Result<std::shared_ptr<TlsContext>> ServiceCertificate::client(
+    TlsContext::ClientOptions options, TrustWatch::Files trusted)
 {
     auto certificate = load();
     if (!certificate)
@@ -56,12 +59,15 @@ Result<std::shared_ptr<TlsContext>> ServiceCertificate::client(TlsContext::Clien
     return followed(TlsContext::client(std::move(options)), std::move(trusted));
 }
 
-Result<std::shared_ptr<TlsContext>> ServiceCertificate::followed(Result<std::shared_ptr<TlsContext>> made, TrustWatch::Files trusted)
+Result<std::shared_ptr<TlsContext>> ServiceCertificate::followed(
+    Result<std::shared_ptr<TlsContext>> made, TrustWatch::Files trusted)
 {
     if (made)
-        m_watches.push_back(std::make_unique<CertificateWatch>(m_context.reactor, *made, QList<CertificateWatch::Files> {files()}));
+        m_watches.push_back(
+            std::make_unique<CertificateWatch>(m_context.reactor, *made, QList<CertificateWatch::Files>{files()}));
     if (made && !trusted.paths.isEmpty())
-        m_trusted.push_back(std::make_unique<TrustWatch>(m_context.reactor, *made, std::move(trusted), toLog(m_context)));
+        m_trusted.push_back(
+            std::make_unique<TrustWatch>(m_context.reactor, *made, std::move(trusted), toLog(m_context)));
     return made;
 }
 

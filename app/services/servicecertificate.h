@@ -9,15 +9,16 @@
 
 namespace everyport {
 
-/// The certificate that one service shows: the files that its options name, or else the one in the data folder that is made on
-/// first use. Every TLS context that comes from here follows those files: what somebody renews is shown to the connections to
-/// come, within half a minute or at once by `lookNow`. A part of its service; `context` must outlive it. Loop's thread.
+/// The certificate that one service shows: the files that its options name, or else the one in the data folder that is
+/// made on first use. Every TLS context that comes from here follows those files: what somebody renews is shown to the
+/// connections to come, within half a minute or at once by `lookNow`. A part of its service; `context` must outlive it.
+/// Loop's thread.
 class ServiceCertificate {
 public:
     explicit ServiceCertificate(const ServiceContext& context) : m_context(context) {}
 
-    /// `given`: what the options name, empty where they name none; one that is made is for `names`. Contexts made before are
-    /// followed no more.
+    /// `given`: what the options name, empty where they name none; one that is made is for `names`. Contexts made
+    /// before are followed no more.
     void choose(CertificateWatch::Files given, QStringList names);
     bool isGiven() const { return !m_given.certificate.isEmpty(); } ///< By the administrator: others may trust it.
 
@@ -27,7 +28,7 @@ public:
     Result<std::shared_ptr<TlsContext>> client(TlsContext::ClientOptions options, TrustWatch::Files trusted = {});
 
     void lookNow(); ///< For SIGHUP.
-    void clear(); ///< Follows nothing any more; for who stops.
+    void clear();   ///< Follows nothing any more; for who stops.
 
 private:
     Result<Certificate> load() const;

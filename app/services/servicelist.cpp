@@ -20,9 +20,7 @@ QString serviceStateName(ServiceStatus::State state)
 }
 
 ServiceList::ServiceList(Reactor& reactor, Log& log, ServiceTypes types)
-    : m_reactor(reactor)
-    , m_log(log)
-    , m_types(std::move(types))
+    : m_reactor(reactor), m_log(log), m_types(std::move(types))
 {
 }
 
@@ -109,7 +107,8 @@ QString ServiceList::freeName(const QString& type) const
     return name;
 }
 
-Result<QString> ServiceList::add(const QString& typeName, const QString& name, const OptionValues& values, const QString& file)
+Result<QString> ServiceList::add(
+    const QString& typeName, const QString& name, const OptionValues& values, const QString& file)
 {
     const auto* known = type(typeName);
     if (!known) {
@@ -122,7 +121,8 @@ Result<QString> ServiceList::add(const QString& typeName, const QString& name, c
     const auto chosen = name.isEmpty() ? freeName(typeName) : name;
     auto* present = find(chosen);
     if (present && present->type)
-        return Error{Error::Kind::Refused, Reason::AlreadyExists, u"There is a service %1 already."_s.arg(chosen), u"name"_s, 0};
+        return Error{
+            Error::Kind::Refused, Reason::AlreadyExists, u"There is a service %1 already."_s.arg(chosen), u"name"_s, 0};
     auto entry = std::make_unique<Entry>();
     entry->type = known;
     entry->status.name = chosen;

@@ -36,7 +36,7 @@ public:
     QStringList names() const;
     std::optional<ServiceStatus> status(const QString& name) const;
     QList<ServiceStatus> all() const;
-    ListedService* running(const QString& name) const; ///< Null unless it runs.
+    ListedService* running(const QString& name) const;       ///< Null unless it runs.
     ListedService* runningOfType(const QString& type) const; ///< The first one.
 
     QString freeName(const QString& type) const; ///< The type's own, with a number behind when taken.

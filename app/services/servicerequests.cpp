@@ -122,9 +122,8 @@ Task<Result<Done>> ServiceList::doStart(QString name)
         entry->service.reset();
         failure = started.error();
     }
-    auto looking = deferToThread(m_reactor, Threads::Other, [failure, endpoints = entry->status.values.texts(u"listen"_s)] {
-        return explainPort(failure, endpoints);
-    });
+    auto looking = deferToThread(m_reactor, Threads::Other,
+        [failure, endpoints = entry->status.values.texts(u"listen"_s)] { return explainPort(failure, endpoints); });
     auto trouble = co_await std::move(looking);
     setState(*entry, State::Failed, trouble.error, trouble.remedy);
     co_return trouble.error;

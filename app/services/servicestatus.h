@@ -22,15 +22,15 @@ struct ServiceStatus {
     QString name;
     QString type;
     State state = State::Off;
-    Error trouble = {};  ///< Why it failed, or what is wrong with its file. Text empty: all is well.
+    Error trouble = {}; ///< Why it failed, or what is wrong with its file. Text empty: all is well.
     Remedy remedy = {};
     bool isBroken = false; ///< Its file was never right: there are no values yet.
-    bool enabled = true; ///< Starts with the program.
+    bool enabled = true;   ///< Starts with the program.
     OptionValues values = {};
     QStringList addresses = {};
     qsizetype people = 0;
-    QString file = {};   ///< services/NAME.toml; empty for one of the command line.
-    qint64 since = 0;    ///< Wall clock of the last change of state.
+    QString file = {}; ///< services/NAME.toml; empty for one of the command line.
+    qint64 since = 0;  ///< Wall clock of the last change of state.
 };
 QString serviceStateName(ServiceStatus::State state); ///< "off", "starting", "running", "stopping", "failed"
 

@@ -19,8 +19,12 @@ class Log;
 class PromptHost;
 class ServiceList;
 struct ServicePorts;
-namespace polls { class PollBook; }
-namespace devices { class DeviceBook; }
+namespace polls {
+class PollBook;
+}
+namespace devices {
+class DeviceBook;
+}
 
 /// What a service may use. Each service has its own, lent by the station, which outlives it.
 struct ServiceContext {
@@ -32,7 +36,7 @@ struct ServiceContext {
     devices::DeviceBook& devices;
     ServiceList& services; ///< The others: an http page may name the xmpp address.
     QString dataFolder;
-    QString name; ///< The service's own: "xmpp", "guests". Source in the log, service in the registry.
+    QString name;                  ///< The service's own: "xmpp", "guests". Source in the log, service in the registry.
     PromptHost* prompts = nullptr; ///< Where prompts come from; null where there is no Python.
     ServicePorts* ports = nullptr; ///< What rules and plugins add to it; null where there are none.
 

@@ -13,9 +13,9 @@ constexpr auto triedAgainAfter = 5s;
 } // namespace
 
 VoteItemStore::VoteItemStore(Clock& clock, SqlPubsubStore& below)
-    : m_clock(clock)
-    , m_below(below)
-    , m_work([](const QString&, const Error&) {}) // the votes could not be stored either, and that is told
+    : m_clock(clock),
+      m_below(below),
+      m_work([](const QString&, const Error&) {}) // the votes could not be stored either, and that is told
 {
 }
 
@@ -37,7 +37,7 @@ Task<Result<Done>> VoteItemStore::putItem(QString node, xmpp::PubsubItem item, i
     else if (!m_timer.isActive())
         m_timer = m_clock.callLater(writtenAfter, [this] { write(); });
     // Whoever has many to publish waits then, and others have their turn.
-    return m_waiting.size() > mostWaiting ? written() : Task<Result<Done>>(Result<Done>(Done {}));
+    return m_waiting.size() > mostWaiting ? written() : Task<Result<Done>>(Result<Done>(Done{}));
 }
 
 void VoteItemStore::write()
@@ -48,7 +48,7 @@ void VoteItemStore::write()
 
 Task<Result<Done>> VoteItemStore::writeAll()
 {
-    Result<Done> done = Done {};
+    Result<Done> done = Done{};
     while (done && !m_waiting.isEmpty()) {
         m_underWay = std::min(m_waiting.size(), writtenTogether);
         auto writing = m_below.putVotes(m_waiting.first(m_underWay));
@@ -68,7 +68,7 @@ Task<Result<Done>> VoteItemStore::writeAll()
 Task<Result<Done>> VoteItemStore::written()
 {
     if (m_waiting.isEmpty())
-        return Task<Result<Done>>(Result<Done>(Done {}));
+        return Task<Result<Done>>(Result<Done>(Done{}));
     auto task = m_awaited.emplace_back().task();
     write();
     return task;

@@ -10,10 +10,11 @@
 
 namespace everyport {
 
-/// The store of a pubsub service whose votes' nodes are made of what the polls have on disk already: an item there is answered at
-/// once, and that it was published is written with others some moments later, so that a vote does not cost a second commit. Whoever reads sees all of them, and
-/// what a killed program had not written is published anew by XmppVotePublisher, which looks for the last that is there: they are
-/// written in their order. Everything else goes straight to the store below. All that is named must outlive it.
+/// The store of a pubsub service whose votes' nodes are made of what the polls have on disk already: an item there is
+/// answered at once, and that it was published is written with others some moments later, so that a vote does not cost
+/// a second commit. Whoever reads sees all of them, and what a killed program had not written is published anew by
+/// XmppVotePublisher, which looks for the last that is there: they are written in their order. Everything else goes
+/// straight to the store below. All that is named must outlive it.
 class VoteItemStore final : public xmpp::PubsubStore {
 public:
     static constexpr qsizetype writtenTogether = 500;
@@ -27,9 +28,18 @@ public:
     Task<Result<QHash<QString, QString>>> redirects() override { return m_below.redirects(); }
     Task<Result<Done>> saveNode(xmpp::PubsubNode node) override { return m_below.saveNode(std::move(node)); }
     Task<Result<Done>> removeNode(QString node, QString redirect) override;
-    Task<Result<Done>> setAffiliation(QString node, xmpp::Jid who, xmpp::Affiliation affiliation) override { return m_below.setAffiliation(node, who, affiliation); }
-    Task<Result<Done>> setSubscription(QString node, xmpp::PubsubSubscription subscription) override { return m_below.setSubscription(node, subscription); }
-    Task<Result<Done>> removeSubscription(QString node, xmpp::Jid who) override { return m_below.removeSubscription(node, who); }
+    Task<Result<Done>> setAffiliation(QString node, xmpp::Jid who, xmpp::Affiliation affiliation) override
+    {
+        return m_below.setAffiliation(node, who, affiliation);
+    }
+    Task<Result<Done>> setSubscription(QString node, xmpp::PubsubSubscription subscription) override
+    {
+        return m_below.setSubscription(node, subscription);
+    }
+    Task<Result<Done>> removeSubscription(QString node, xmpp::Jid who) override
+    {
+        return m_below.removeSubscription(node, who);
+    }
     Task<Result<Done>> putItem(QString node, xmpp::PubsubItem item, int maxItems) override;
     Task<Result<bool>> removeItem(QString node, QString id) override;
     Task<Result<Done>> removeOlder(QString node, qint64 wallMsecs) override;

@@ -48,7 +48,9 @@ Result<WireParts> makeChargen(const ServiceContext& context, const OptionValues&
     WireParts parts;
     parts.connection = [&clock = context.reactor.clock()] { return std::make_unique<wire::Chargen>(clock); };
     // RFC 864: 0 to 512 characters at random. Here as many as may go without making an attack larger.
-    parts.datagram = [](QByteArrayView, qsizetype room) { return wire::chargenPattern(0, std::min<qsizetype>(room, 512)); };
+    parts.datagram = [](QByteArrayView, qsizetype room) {
+        return wire::chargenPattern(0, std::min<qsizetype>(room, 512));
+    };
     return parts;
 }
 
@@ -76,7 +78,9 @@ Result<WireParts> makeFinger(const ServiceContext& context, const OptionValues& 
     auto users = std::make_shared<AccountFinger>(context, values.text(u"show"_s) == "everyone"_L1);
     WireParts parts;
     parts.policy = users;
-    parts.connection = [users, &clock = context.reactor.clock()] { return std::make_unique<wire::FingerServer>(*users, clock); };
+    parts.connection = [users, &clock = context.reactor.clock()] {
+        return std::make_unique<wire::FingerServer>(*users, clock);
+    };
     return parts;
 }
 
@@ -85,7 +89,9 @@ Result<WireParts> makeIdent(const ServiceContext& context, const OptionValues& v
     auto users = std::make_shared<ConnectionIdent>(context, values.text(u"answer"_s));
     WireParts parts;
     parts.policy = users;
-    parts.connection = [users, &clock = context.reactor.clock()] { return std::make_unique<wire::IdentServer>(*users, clock); };
+    parts.connection = [users, &clock = context.reactor.clock()] {
+        return std::make_unique<wire::IdentServer>(*users, clock);
+    };
     return parts;
 }
 

@@ -17,12 +17,12 @@ QString urlOf(const QString& scheme, const Address& address)
 } // namespace
 
 WireService::WireService(ServiceContext context, const WireKind& kind, OptionValues values, WireParts parts)
-    : ListedService(context.name)
-    , m_context(std::move(context))
-    , m_values(std::move(values))
-    , m_parts(std::move(parts))
-    , m_listening(m_context)
-    , m_listeners(m_context)
+    : ListedService(context.name),
+      m_context(std::move(context)),
+      m_values(std::move(values)),
+      m_parts(std::move(parts)),
+      m_listening(m_context),
+      m_listeners(m_context)
 {
     Q_ASSERT(kind.hasDatagrams || !m_parts.datagram);
 }
@@ -73,7 +73,8 @@ Result<Done> WireService::listenForDatagrams(const Endpoint& endpoint, const Add
     options.interface = endpoint.reach() == Endpoint::Reach::Anyone ? u"*"_s : beside.host;
     options.port = beside.port;
     options.service = m_context.name;
-    auto socket = udp->listenUdp(options, m_listening.guarded(std::make_unique<wire::GuardedDatagrams>(m_context.reactor.clock(), m_parts.datagram)));
+    auto socket = udp->listenUdp(options,
+        m_listening.guarded(std::make_unique<wire::GuardedDatagrams>(m_context.reactor.clock(), m_parts.datagram)));
     if (!socket)
         return socket.error();
     m_sockets.push_back(std::move(*socket));
@@ -114,7 +115,8 @@ OptionList WireServiceType::options() const
             .type = Option::Type::Boolean,
             .fallback = false,
             .label = u"Also over UDP"_s,
-            .help = u"Answers datagrams on the same ports, too; few and short, so that nobody can aim them at others."_s};
+            .help =
+                u"Answers datagrams on the same ports, too; few and short, so that nobody can aim them at others."_s};
     }
     return options + m_kind.options + policyOptions();
 }
@@ -124,7 +126,8 @@ Result<std::unique_ptr<ListedService>> WireServiceType::make(ServiceContext cont
     auto parts = m_kind.make(context, values);
     if (!parts)
         return parts.error();
-    return std::unique_ptr<ListedService>(std::make_unique<WireService>(std::move(context), m_kind, std::move(values), std::move(*parts)));
+    return std::unique_ptr<ListedService>(
+        std::make_unique<WireService>(std::move(context), m_kind, std::move(values), std::move(*parts)));
 }
 
 } // namespace everyport

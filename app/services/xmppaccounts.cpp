@@ -21,8 +21,10 @@ Result<Done> asFilledIn(Result<Done> result)
     return error;
 }
 
-const auto ofOne = u"This account has a second factor, and there is no place here to ask for its code. Whoever runs this station can do it: on the page Users, or with everyportd user."_s;
-const auto ofOthers = u"Your account has a second factor, and there is no place here to ask for its code. Change accounts on the page Users, or with everyportd user."_s;
+const auto ofOne =
+    u"This account has a second factor, and there is no place here to ask for its code. Whoever runs this station can do it: on the page Users, or with everyportd user."_s;
+const auto ofOthers =
+    u"Your account has a second factor, and there is no place here to ask for its code. Change accounts on the page Users, or with everyportd user."_s;
 
 Error notAllowed(const QString& text)
 {
@@ -97,7 +99,7 @@ Task<Result<QString>> XmppAccounts::accountOfCertificate(QString fingerprint)
 Task<Result<QString>> XmppAccounts::logInByCertificate(QString name, QString fingerprint, bool vouched, QString peer)
 {
     const auto where = door(peer);
-    const CertificateCredentials credentials {std::move(name), std::move(fingerprint), vouched};
+    const CertificateCredentials credentials{std::move(name), std::move(fingerprint), vouched};
     const auto avatar = co_await m_portal.login(credentials, where);
     if (!avatar && avatar.error().reason == Reason::NotAuthorised && avatar.error().kind == Error::Kind::Refused)
         co_return QString();
@@ -132,7 +134,8 @@ Task<Result<Done>> XmppAccounts::addCertificate(QString account, xmpp::AccountCe
     const auto may = co_await mayTakeOver(account);
     if (!may)
         co_return may;
-    auto adding = m_accounts.certificates().add(std::move(account), {certificate.name, certificate.fingerprint, certificate.der});
+    auto adding = m_accounts.certificates().add(
+        std::move(account), {certificate.name, certificate.fingerprint, certificate.der});
     const auto added = co_await std::move(adding);
     co_return added;
 }
@@ -148,13 +151,14 @@ Task<Result<Done>> XmppAccounts::removeCertificate(QString account, QString fing
 
 Task<Result<sasl::ScramKeys>> XmppAccounts::scramKeys(QString name, sasl::Hash hash, QString peer)
 {
-    const auto may = peer.isEmpty() ? Result<Done>(Done {}) : m_accounts.attempts().mayTry(name, door(peer));
+    const auto may = peer.isEmpty() ? Result<Done>(Done{}) : m_accounts.attempts().mayTry(name, door(peer));
     if (!may)
         co_return may.error();
-    const auto keys = co_await m_accounts.scramKeys(std::move(name), hash == sasl::Hash::Sha256 ? ScramHash::Sha256 : ScramHash::Sha1, door(peer));
+    const auto keys = co_await m_accounts.scramKeys(
+        std::move(name), hash == sasl::Hash::Sha256 ? ScramHash::Sha256 : ScramHash::Sha1, door(peer));
     if (!keys)
         co_return keys.error();
-    co_return sasl::ScramKeys {keys->salt, keys->iterations, keys->storedKey, keys->serverKey};
+    co_return sasl::ScramKeys{keys->salt, keys->iterations, keys->storedKey, keys->serverKey};
 }
 
 Task<Result<Done>> XmppAccounts::verifyPassword(QString name, QString password, QString peer)
@@ -162,7 +166,7 @@ Task<Result<Done>> XmppAccounts::verifyPassword(QString name, QString password, 
     const auto verified = co_await m_accounts.verifyPlain(std::move(name), std::move(password), door(peer));
     if (!verified)
         co_return verified.error();
-    co_return Done {};
+    co_return Done{};
 }
 
 Task<Result<Done>> XmppAccounts::mayTakeOver(QString name)
@@ -189,7 +193,7 @@ Task<Result<Done>> XmppAccounts::needsNoCode(QString name, QString refusal)
     const auto account = co_await m_accounts.find(std::move(name));
     if (!account)
         co_return account.error();
-    co_return account->secondFactor ? Result<Done>(notAllowed(refusal)) : Result<Done>(Done {});
+    co_return account->secondFactor ? Result<Done>(notAllowed(refusal)) : Result<Done>(Done{});
 }
 
 Task<Result<Done>> XmppAccounts::isByOwner(QString name)
@@ -202,11 +206,12 @@ Task<Result<Done>> XmppAccounts::isByOwner(QString name)
         co_return tokens.error();
     for (const auto& token : *tokens) {
         if (token.usedAt.contains(m_service)) {
-            co_return notAllowed(u"A token (%1) has logged this account in here, and tokens change no accounts. Do it on the page Users, or with everyportd user; or revoke the token first."_s
-                                     .arg(token.label.isEmpty() ? QString::number(token.number) : token.label));
+            co_return notAllowed(
+                u"A token (%1) has logged this account in here, and tokens change no accounts. Do it on the page Users, or with everyportd user; or revoke the token first."_s
+                    .arg(token.label.isEmpty() ? QString::number(token.number) : token.label));
         }
     }
-    co_return Done {};
+    co_return Done{};
 }
 
 void XmppAccounts::exchangeEnded(const QString& name, const QString& peer, bool passed)

@@ -52,13 +52,15 @@ Clause filterOf(qint64 id, const xmpp::ArchiveQuery& query)
 
 Result<int> countOf(QSqlDatabase& connection, const Clause& clause)
 {
-    const auto count = numberFrom(connection, u"SELECT COUNT(*) FROM %1 WHERE %2"_s.arg(clause.table, clause.sql), clause.values);
+    const auto count = numberFrom(
+        connection, u"SELECT COUNT(*) FROM %1 WHERE %2"_s.arg(clause.table, clause.sql), clause.values);
     return count ? Result<int>(int(*count)) : Result<int>(count.error());
 }
 
 Error notThere()
 {
-    return {Error::Kind::Refused, Reason::NotFound, u"There is no such message in the archive."_s, u"item-not-found"_s, 0};
+    return {
+        Error::Kind::Refused, Reason::NotFound, u"There is no such message in the archive."_s, u"item-not-found"_s, 0};
 }
 
 Result<xmpp::ArchivePage> messagesOf(QSqlDatabase& connection, const Clause& filter, const xmpp::ArchiveQuery& query)
@@ -83,7 +85,8 @@ Result<xmpp::ArchivePage> messagesOf(QSqlDatabase& connection, const Clause& fil
         }
         const auto with = xmpp::Jid::parse(rows->value(1).toString()).valueOr({});
         const auto resource = rows->value(2).toString();
-        page.messages.append({rows->value(0).toLongLong(), resource.isEmpty() ? with : with.withResource(resource).valueOr(with), rows->value(3).toByteArray()});
+        page.messages.append({rows->value(0).toLongLong(),
+            resource.isEmpty() ? with : with.withResource(resource).valueOr(with), rows->value(3).toByteArray()});
     }
     if (query.fromEnd)
         std::reverse(page.messages.begin(), page.messages.end());
@@ -93,7 +96,8 @@ Result<xmpp::ArchivePage> messagesOf(QSqlDatabase& connection, const Clause& fil
 /// The newest message that has to go for those that came after it; 0: none.
 Result<qint64> cutOf(QSqlDatabase& connection, qint64 id, int mostOfOne, qint64 mostBytes)
 {
-    auto query = runQuery(connection, u"SELECT number, bytes FROM xmpp_archive_index WHERE account = ? ORDER BY number DESC"_s, {id});
+    auto query = runQuery(
+        connection, u"SELECT number, bytes FROM xmpp_archive_index WHERE account = ? ORDER BY number DESC"_s, {id});
     if (!query)
         return query.error();
     int count = 0;
@@ -108,7 +112,8 @@ Result<qint64> cutOf(QSqlDatabase& connection, qint64 id, int mostOfOne, qint64 
 
 } // namespace
 
-Result<xmpp::ArchivePage> page(QSqlDatabase& connection, const QString& domain, const QString& account, const xmpp::ArchiveQuery& query)
+Result<xmpp::ArchivePage> page(
+    QSqlDatabase& connection, const QString& domain, const QString& account, const xmpp::ArchiveQuery& query)
 {
     const auto id = knownId(connection, domain, account);
     if (!id)
@@ -156,10 +161,11 @@ Result<xmpp::ArchiveEnds> ends(QSqlDatabase& connection, const QString& domain, 
     const auto last = numberFrom(connection, u"SELECT MAX(number) FROM xmpp_archive_index WHERE account = ?"_s, {*id});
     if (!last)
         return last.error();
-    return xmpp::ArchiveEnds {*first, *last};
+    return xmpp::ArchiveEnds{*first, *last};
 }
 
-Result<QList<Cut>> cuts(QSqlDatabase& connection, const QString& domain, qint64 olderThan, int mostOfOne, qint64 mostBytes)
+Result<QList<Cut>> cuts(
+    QSqlDatabase& connection, const QString& domain, qint64 olderThan, int mostOfOne, qint64 mostBytes)
 {
     QList<qint64> ids;
     {
@@ -171,7 +177,8 @@ Result<QList<Cut>> cuts(QSqlDatabase& connection, const QString& domain, qint64 
     }
     QList<Cut> all;
     for (const auto id : std::as_const(ids)) {
-        auto query = runQuery(connection, u"SELECT COUNT(*), SUM(bytes), MIN(number) FROM xmpp_archive_index WHERE account = ?"_s, {id});
+        auto query = runQuery(
+            connection, u"SELECT COUNT(*), SUM(bytes), MIN(number) FROM xmpp_archive_index WHERE account = ?"_s, {id});
         if (!query)
             return query.error();
         if (!query->next() || query->value(0).toLongLong() == 0)

@@ -11,8 +11,8 @@
 
 namespace everyport {
 
-/// The archives of the accounts of one XMPP domain, in the program's storage. `reactor` and `database` must outlive it; what still
-/// waits when it goes is written by the database.
+/// The archives of the accounts of one XMPP domain, in the program's storage. `reactor` and `database` must outlive it;
+/// what still waits when it goes is written by the database.
 class XmppArchiveStore final : public xmpp::ArchiveStore {
 public:
     /// What comes beyond is not kept.
@@ -44,9 +44,9 @@ private:
     Database& m_database;
     QString m_domain;
     std::shared_ptr<xmpparchive::Accounts> m_accounts; // the writing thread's
-    std::optional<Error> m_lost; // since somebody was told
-    qint64 m_put = 0;      // messages, ever
-    qint64 m_indexed = -1; // of those, so many can be found
+    std::optional<Error> m_lost;                       // since somebody was told
+    qint64 m_put = 0;                                  // messages, ever
+    qint64 m_indexed = -1;                             // of those, so many can be found
     TaskSet m_work;
     TurnBatch<xmpparchive::Entry> m_batch; // last: it hands over what waits when it goes
 };

@@ -20,12 +20,15 @@ constexpr qint64 mostUnindexed = 20'000;
 Result<Done> removeUpTo(QSqlDatabase& connection, qint64 id, qint64 number)
 {
     auto removed = runStatement(connection,
-        u"DELETE FROM xmpp_archive_messages WHERE place IN (SELECT place FROM xmpp_archive_index WHERE account = ? AND number <= ?)"_s, {id, number});
+        u"DELETE FROM xmpp_archive_messages WHERE place IN (SELECT place FROM xmpp_archive_index WHERE account = ? AND number <= ?)"_s,
+        {id, number});
     if (removed)
-        removed = runStatement(connection, u"DELETE FROM xmpp_archive_index WHERE account = ? AND number <= ?"_s, {id, number});
+        removed = runStatement(
+            connection, u"DELETE FROM xmpp_archive_index WHERE account = ? AND number <= ?"_s, {id, number});
     // The places of the last ones are given again.
     if (removed)
-        removed = runStatement(connection, u"UPDATE xmpp_archive_state SET indexed = MIN(indexed, (SELECT COALESCE(MAX(place), 0) FROM xmpp_archive_messages)) WHERE only = 1"_s);
+        removed = runStatement(connection,
+            u"UPDATE xmpp_archive_state SET indexed = MIN(indexed, (SELECT COALESCE(MAX(place), 0) FROM xmpp_archive_messages)) WHERE only = 1"_s);
     return removed;
 }
 
@@ -39,8 +42,9 @@ Result<Done> removeId(QSqlDatabase& connection, qint64 id)
 
 QStringList steps()
 {
-    return {u"CREATE TABLE xmpp_archive (domain TEXT NOT NULL, account TEXT NOT NULL, number INTEGER NOT NULL, peer TEXT NOT NULL,"
-            " resource TEXT NOT NULL, stanza BLOB NOT NULL, PRIMARY KEY (domain, account, number)) WITHOUT ROWID"_s,
+    return {
+        u"CREATE TABLE xmpp_archive (domain TEXT NOT NULL, account TEXT NOT NULL, number INTEGER NOT NULL, peer TEXT NOT NULL,"
+        " resource TEXT NOT NULL, stanza BLOB NOT NULL, PRIMARY KEY (domain, account, number)) WITHOUT ROWID"_s,
         u"CREATE INDEX xmpp_archive_by_peer ON xmpp_archive (domain, account, peer, number)"_s,
         u"CREATE INDEX xmpp_archive_by_number ON xmpp_archive (domain, number)"_s,
         // An id is never given again: what is known of it may be older than its account.
@@ -70,12 +74,14 @@ Result<qint64> numberFrom(QSqlDatabase& connection, const QString& sql, const QV
 
 Result<qint64> knownId(QSqlDatabase& connection, const QString& domain, const QString& account)
 {
-    return numberFrom(connection, u"SELECT id FROM xmpp_archive_accounts WHERE domain = ? AND account = ?"_s, {domain, account});
+    return numberFrom(
+        connection, u"SELECT id FROM xmpp_archive_accounts WHERE domain = ? AND account = ?"_s, {domain, account});
 }
 
 Result<bool> isThere(QSqlDatabase& connection, qint64 id, qint64 number)
 {
-    const auto count = numberFrom(connection, u"SELECT COUNT(*) FROM xmpp_archive_index WHERE account = ? AND number = ?"_s, {id, number});
+    const auto count = numberFrom(
+        connection, u"SELECT COUNT(*) FROM xmpp_archive_index WHERE account = ? AND number = ?"_s, {id, number});
     return count ? Result<bool>(*count > 0) : Result<bool>(count.error());
 }
 
@@ -86,7 +92,7 @@ Result<Done> index(QSqlDatabase& connection)
         return before.error();
     const auto last = numberFrom(connection, u"SELECT MAX(place) FROM xmpp_archive_messages"_s);
     if (!last || *last <= *before)
-        return last ? Result<Done>(Done {}) : Result<Done>(last.error());
+        return last ? Result<Done>(Done{}) : Result<Done>(last.error());
     const auto put = runStatement(connection,
         u"INSERT OR IGNORE INTO xmpp_archive_index (account, number, peer, bytes, place)"
         " SELECT account, number, peer, LENGTH(stanza), place FROM xmpp_archive_messages WHERE place > ? ORDER BY account, number"_s,
@@ -106,7 +112,7 @@ Result<Done> Accounts::check(QSqlDatabase& connection)
             clear();
     }
     if (!m_isNew)
-        return Done {};
+        return Done{};
     const auto indexed = index(connection); // or it would miss what has come last
     m_isNew = !indexed;
     return indexed;
@@ -125,7 +131,8 @@ Result<qint64> Accounts::idOf(QSqlDatabase& connection, const QString& account)
     const auto known = knownId(connection, m_domain, account);
     if (!known || *known)
         return known;
-    const auto made = runQuery(connection, u"INSERT INTO xmpp_archive_accounts (domain, account) VALUES (?, ?)"_s, {m_domain, account});
+    const auto made = runQuery(
+        connection, u"INSERT INTO xmpp_archive_accounts (domain, account) VALUES (?, ?)"_s, {m_domain, account});
     if (!made)
         return made.error();
     return made->lastInsertId().toLongLong();
@@ -185,7 +192,7 @@ Result<Done> put(QSqlDatabase& connection, Accounts& accounts, const std::vector
     }
     accounts.unindexed() += qint64(entries.size());
     if (accounts.unindexed() < mostUnindexed)
-        return Done {};
+        return Done{};
     accounts.unindexed() = 0;
     return index(connection);
 }
@@ -200,7 +207,7 @@ Result<Done> remove(QSqlDatabase& connection, const QList<Cut>& cuts)
         if (!removed)
             return removed;
     }
-    return Done {};
+    return Done{};
 }
 
 Result<Done> removeAccount(QSqlDatabase& connection, Accounts& accounts, const QString& domain, const QString& account)
@@ -224,7 +231,8 @@ Result<Done> keepOnly(QSqlDatabase& connection, Accounts& accounts, const QStrin
     const QSet<QString> names(known.begin(), known.end());
     QList<qint64> gone;
     {
-        auto query = runQuery(connection, u"SELECT account, id FROM xmpp_archive_accounts WHERE domain = ?"_s, {domain});
+        auto query = runQuery(
+            connection, u"SELECT account, id FROM xmpp_archive_accounts WHERE domain = ?"_s, {domain});
         if (!query)
             return query.error();
         while (query->next()) {
@@ -237,17 +245,19 @@ Result<Done> keepOnly(QSqlDatabase& connection, Accounts& accounts, const QStrin
         if (!removed)
             return removed;
     }
-    return Done {};
+    return Done{};
 }
 
 Result<bool> removeSomeOfBefore(QSqlDatabase& connection)
 {
-    const auto there = numberFrom(connection, u"SELECT COUNT(*) FROM sqlite_master WHERE type = 'table' AND name = 'xmpp_archive'"_s, {});
+    const auto there = numberFrom(
+        connection, u"SELECT COUNT(*) FROM sqlite_master WHERE type = 'table' AND name = 'xmpp_archive'"_s, {});
     if (!there || *there == 0)
         return there ? Result<bool>(false) : Result<bool>(there.error());
     QVariantList account;
     {
-        auto query = runQuery(connection, u"SELECT domain, account FROM xmpp_archive ORDER BY domain, account, number LIMIT 1"_s);
+        auto query = runQuery(
+            connection, u"SELECT domain, account FROM xmpp_archive ORDER BY domain, account, number LIMIT 1"_s);
         if (!query)
             return query.error();
         if (query->next())
@@ -259,11 +269,14 @@ Result<bool> removeSomeOfBefore(QSqlDatabase& connection)
     }
     // Of one account at a time: SQLite looks for less than three values together by the first of them alone.
     const auto end = numberFrom(connection,
-        u"SELECT number FROM xmpp_archive WHERE domain = ? AND account = ? ORDER BY number LIMIT 1 OFFSET %1"_s.arg(rowsAtOnce), account);
+        u"SELECT number FROM xmpp_archive WHERE domain = ? AND account = ? ORDER BY number LIMIT 1 OFFSET %1"_s.arg(
+            rowsAtOnce),
+        account);
     if (!end)
         return end.error();
-    const auto removed = runStatement(connection, u"DELETE FROM xmpp_archive WHERE domain = ? AND account = ? AND number < ?"_s,
-        account + QVariantList {*end > 0 ? *end : std::numeric_limits<qint64>::max()});
+    const auto removed = runStatement(connection,
+        u"DELETE FROM xmpp_archive WHERE domain = ? AND account = ? AND number < ?"_s,
+        account + QVariantList{*end > 0 ? *end : std::numeric_limits<qint64>::max()});
     return removed ? Result<bool>(true) : Result<bool>(removed.error());
 }
 

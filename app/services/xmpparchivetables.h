@@ -9,9 +9,9 @@
 #include "app/storage/query.h"
 #include "protocols/xmpp/server/archivestore.h"
 
-/// The tables of "xmpp-archive". Messages are written one behind the other, as they come; what finds them again, an account's in the
-/// order of numbers with all that filters and limits ask for, follows many at a time: to put each message in its place as it comes
-/// costs four times as much. Who reads has the rest put there before.
+/// The tables of "xmpp-archive". Messages are written one behind the other, as they come; what finds them again, an
+/// account's in the order of numbers with all that filters and limits ask for, follows many at a time: to put each
+/// message in its place as it comes costs four times as much. Who reads has the rest put there before.
 namespace everyport::xmpparchive {
 
 QStringList steps();
@@ -21,7 +21,8 @@ struct Entry {
     xmpp::ArchivedMessage message;
 };
 
-/// The accounts of one domain that have an archive, as far as the writing thread has learnt of them. In jobs of that thread alone.
+/// The accounts of one domain that have an archive, as far as the writing thread has learnt of them. In jobs of that
+/// thread alone.
 class Accounts {
 public:
     explicit Accounts(QString domain) : m_domain(std::move(domain)) {}
@@ -66,16 +67,19 @@ struct Cut {
 };
 Result<Done> remove(QSqlDatabase& connection, const QList<Cut>& cuts);
 
-/// Takes some away of the table that an earlier version kept, whose messages `steps` has copied; it goes with its last rows. All at
-/// once would hold each of its pages in memory until the commit: what is deleted is overwritten. False: nothing is left.
+/// Takes some away of the table that an earlier version kept, whose messages `steps` has copied; it goes with its last
+/// rows. All at once would hold each of its pages in memory until the commit: what is deleted is overwritten. False:
+/// nothing is left.
 Result<bool> removeSomeOfBefore(QSqlDatabase& connection);
 
 // For jobs that read, behind `index`.
 
-Result<xmpp::ArchivePage> page(QSqlDatabase& connection, const QString& domain, const QString& account, const xmpp::ArchiveQuery& query);
+Result<xmpp::ArchivePage> page(
+    QSqlDatabase& connection, const QString& domain, const QString& account, const xmpp::ArchiveQuery& query);
 Result<xmpp::ArchiveEnds> ends(QSqlDatabase& connection, const QString& domain, const QString& account);
 /// As ArchiveStore::prune wants it.
-Result<QList<Cut>> cuts(QSqlDatabase& connection, const QString& domain, qint64 olderThan, int mostOfOne, qint64 mostBytes);
+Result<QList<Cut>> cuts(
+    QSqlDatabase& connection, const QString& domain, qint64 olderThan, int mostOfOne, qint64 mostBytes);
 
 // Of both.
 

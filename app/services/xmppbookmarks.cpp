@@ -41,7 +41,8 @@ xml::Element parsed(const xmpp::PubsubItem* item)
 
 const xmpp::PubsubItem* itemOf(const QList<xmpp::PubsubItem>& items, const QString& room)
 {
-    const auto found = std::find_if(items.begin(), items.end(), [&](const xmpp::PubsubItem& item) { return item.id == room; });
+    const auto found = std::find_if(
+        items.begin(), items.end(), [&](const xmpp::PubsubItem& item) { return item.id == room; });
     return found == items.end() ? nullptr : &*found;
 }
 

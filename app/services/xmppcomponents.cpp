@@ -37,14 +37,15 @@ Result<Done> XmppComponents::check(const OptionValues& values)
         if (!jid || jid->hasLocal() || jid->isFull())
             return componentRefused(u"%1 is no domain's name."_s.arg(name), u"component-names"_s);
     }
-    return Done {};
+    return Done{};
 }
 
-Result<Done> XmppComponents::open(ServiceContext& context, const OptionValues& values, const QString& domain, xmpp::Router& router, PolicedListening& listening)
+Result<Done> XmppComponents::open(ServiceContext& context, const OptionValues& values, const QString& domain,
+    xmpp::Router& router, PolicedListening& listening)
 {
     const auto places = values.texts(u"component-listen"_s);
     if (places.isEmpty())
-        return Done {};
+        return Done{};
     auto secret = componentSecret(values);
     if (!secret)
         return secret.error();
@@ -64,7 +65,7 @@ Result<Done> XmppComponents::open(ServiceContext& context, const OptionValues& v
         for (auto& port : *ports)
             m_ports.push_back(std::move(port));
     }
-    return Done {};
+    return Done{};
 }
 
 std::vector<Task<Result<Done>>> XmppComponents::stop()

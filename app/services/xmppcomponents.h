@@ -10,7 +10,8 @@ namespace everyport {
 class XmppComponents {
 public:
     /// Nothing where the options name no place. Local errors: the secret cannot be read, a port is taken.
-    Result<Done> open(ServiceContext& context, const OptionValues& values, const QString& domain, xmpp::Router& router, PolicedListening& listening);
+    Result<Done> open(ServiceContext& context, const OptionValues& values, const QString& domain, xmpp::Router& router,
+        PolicedListening& listening);
     std::vector<Task<Result<Done>>> stop(); ///< Tells each, and closes the ports; to be waited for.
     void close();
     QStringList addresses() const; ///< "tcp://127.0.0.1:5347"

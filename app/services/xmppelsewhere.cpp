@@ -30,16 +30,22 @@ bool isSafe(const Endpoint& endpoint)
 
 } // namespace
 
-/// One name's connection. Between the program's router and the connection's own, so that several names may have one each.
+/// One name's connection. Between the program's router and the connection's own, so that several names may have one
+/// each.
 class XmppElsewhere::Gate final : public xmpp::Domain {
 public:
     Gate(ServiceContext& context, xmpp::Router& inside, const Endpoint& place, xmpp::ComponentClient::Options options)
-        : m_inside(inside)
-        , m_name(options.name)
-        , m_service(
+        : m_inside(inside),
+          m_name(options.name),
+          m_service(
               context.name, context.reactor.clock(),
-              [&context, place](std::unique_ptr<Protocol> protocol) { return connectTo(context.reactor, place, context.name, nullptr, std::move(protocol)); },
-              [this, &context, options] { return std::unique_ptr<Protocol>(std::make_unique<xmpp::ComponentClient>(context.reactor.clock(), m_outside, options)); },
+              [&context, place](std::unique_ptr<Protocol> protocol) {
+                  return connectTo(context.reactor, place, context.name, nullptr, std::move(protocol));
+              },
+              [this, &context, options] {
+                  return std::unique_ptr<Protocol>(
+                      std::make_unique<xmpp::ComponentClient>(context.reactor.clock(), m_outside, options));
+              },
               rules(context))
     {
         m_outside.attach(m_name, *this);
@@ -59,7 +65,7 @@ public:
     Task<Done> receive(xmpp::Stanza stanza) override
     {
         if (m_inside.knows(stanza.from().domain()))
-            return Task<Done>(Done {});
+            return Task<Done>(Done{});
         return m_inside.route(std::move(stanza));
     }
 
@@ -92,7 +98,8 @@ OptionList XmppElsewhere::options()
     return {
         {.key = placeKey,
             .label = u"Component of"_s,
-            .help = u"Another server's place for components, such as tcp:127.0.0.1:5347 or tls:chat.example.org:5348: its people find our rooms and nodes there. Empty is nowhere."_s,
+            .help =
+                u"Another server's place for components, such as tcp:127.0.0.1:5347 or tls:chat.example.org:5348: its people find our rooms and nodes there. Empty is nowhere."_s,
             .advanced = true},
         {.key = secretKey,
             .type = Option::Type::File,
@@ -101,7 +108,8 @@ OptionList XmppElsewhere::options()
             .advanced = true},
         {.key = namesKey,
             .label = u"Under which names"_s,
-            .help = u"Which of our names the other server knows as components; empty is rooms.DOMAIN and pubsub.DOMAIN."_s,
+            .help =
+                u"Which of our names the other server knows as components; empty is rooms.DOMAIN and pubsub.DOMAIN."_s,
             .repeated = true,
             .advanced = true},
     };
@@ -111,12 +119,14 @@ Result<Done> XmppElsewhere::check(const OptionValues& values)
 {
     const auto text = values.text(placeKey);
     if (text.isEmpty())
-        return Done {};
+        return Done{};
     const auto endpoint = Endpoint::parse(text);
     if (!endpoint)
         return elsewhereRefused(endpoint.error().text, placeKey);
     if (!isSafe(*endpoint))
-        return elsewhereRefused(u"Components speak in the clear: write tls: in place of tcp:, or lead a tunnel to a port of this computer."_s, placeKey);
+        return elsewhereRefused(
+            u"Components speak in the clear: write tls: in place of tcp:, or lead a tunnel to a port of this computer."_s,
+            placeKey);
     if (values.text(secretKey).isEmpty())
         return elsewhereRefused(u"The other server wants a secret: name the file with it."_s, secretKey);
     for (const auto& name : values.texts(namesKey)) {
@@ -124,14 +134,15 @@ Result<Done> XmppElsewhere::check(const OptionValues& values)
         if (!jid || jid->hasLocal() || jid->isFull())
             return elsewhereRefused(u"%1 is no domain's name."_s.arg(name), namesKey);
     }
-    return Done {};
+    return Done{};
 }
 
-Result<Done> XmppElsewhere::open(ServiceContext& context, const OptionValues& values, const QStringList& usual, xmpp::Router& router, xmpp::Domain* others)
+Result<Done> XmppElsewhere::open(ServiceContext& context, const OptionValues& values, const QStringList& usual,
+    xmpp::Router& router, xmpp::Domain* others)
 {
     m_place = values.text(placeKey);
     if (m_place.isEmpty())
-        return Done {};
+        return Done{};
     const auto endpoint = Endpoint::parse(m_place);
     const auto secret = secretIn(values.text(secretKey), secretKey);
     if (!endpoint || !secret)
@@ -145,16 +156,19 @@ Result<Done> XmppElsewhere::open(ServiceContext& context, const OptionValues& va
         options.name = xmpp::Jid::parse(text).valueOr({}).toString();
         options.secret = *secret;
         options.limits.elementBytes = values.integer(u"max-stanza"_s);
-        options.ready = [&context, name = options.name] { context.log.info(context.name, u"%1 is a component of the other server."_s.arg(name)); };
+        options.ready = [&context, name = options.name] {
+            context.log.info(context.name, u"%1 is a component of the other server."_s.arg(name));
+        };
         options.ended = [&context, name = options.name](const Error& reason) {
             if (!reason.isClosed() && !reason.isCancelled())
-                context.log.warning(context.name, u"%1 is no component of the other server any more: %2"_s.arg(name, reason.text));
+                context.log.warning(
+                    context.name, u"%1 is no component of the other server any more: %2"_s.arg(name, reason.text));
         };
         const auto name = options.name;
         if (!m_gates.contains(name))
             m_gates.emplace(name, std::make_unique<Gate>(context, router, *endpoint, std::move(options)));
     }
-    return Done {};
+    return Done{};
 }
 
 Task<Done> XmppElsewhere::receive(xmpp::Stanza stanza)
@@ -165,7 +179,7 @@ Task<Done> XmppElsewhere::receive(xmpp::Stanza stanza)
         return m_before->receive(std::move(stanza));
     const bool isAnswer = stanza.isError() || stanza.type() == u"result";
     if (isAnswer || !m_router->knows(stanza.from().domain()))
-        return Task<Done>(Done {});
+        return Task<Done>(Done{});
     return m_router->route(stanza.error({xmpp::Condition::RemoteServerNotFound}));
 }
 

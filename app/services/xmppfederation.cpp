@@ -34,7 +34,8 @@ Result<QByteArray> ownTrust(const QString& path)
         return QByteArray();
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return Error{Error::Kind::Local, Reason::PermissionDenied, u"%1 cannot be read: %2"_s.arg(path, file.errorString()), u"s2s-trust"_s, 0};
+        return Error{Error::Kind::Local, Reason::PermissionDenied,
+            u"%1 cannot be read: %2"_s.arg(path, file.errorString()), u"s2s-trust"_s, 0};
     return file.read(4 * 1024 * 1024);
 }
 
@@ -45,7 +46,8 @@ Result<QHash<QString, Endpoint>> routesOf(const OptionValues& values)
         const auto domain = xmpp::Jid::parse(text.section(u'=', 0, 0).trimmed());
         const auto place = Endpoint::parse(text.section(u'=', 1).trimmed());
         if (!domain || domain->hasLocal() || domain->isFull() || !place)
-            return federationRefused(u"A way is written example.org=tcp:192.0.2.7:5269: %1"_s.arg(text), u"s2s-routes"_s);
+            return federationRefused(
+                u"A way is written example.org=tcp:192.0.2.7:5269: %1"_s.arg(text), u"s2s-routes"_s);
         routes.insert(domain->toString(), *place);
     }
     return routes;
@@ -56,15 +58,15 @@ Result<QHash<QString, Endpoint>> routesOf(const OptionValues& values)
 Result<Done> XmppFederation::check(const OptionValues& values)
 {
     const auto routes = routesOf(values);
-    return routes ? Result<Done>(Done {}) : Result<Done>(routes.error());
+    return routes ? Result<Done>(Done{}) : Result<Done>(routes.error());
 }
 
-Result<Done> XmppFederation::open(ServiceContext& context, const OptionValues& values, ServiceCertificate& certificate, xmpp::Router& router,
-    PolicedListening& listening)
+Result<Done> XmppFederation::open(ServiceContext& context, const OptionValues& values, ServiceCertificate& certificate,
+    xmpp::Router& router, PolicedListening& listening)
 {
     const auto places = values.texts(u"s2s-listen"_s);
     if (places.isEmpty())
-        return Done {};
+        return Done{};
     const auto routes = routesOf(values);
     if (!routes)
         return routes.error();
@@ -90,13 +92,15 @@ Result<Done> XmppFederation::open(ServiceContext& context, const OptionValues& v
         const auto own = ownTrust(trustFile);
         return own ? Result<QByteArray>(systemTrust() + *own) : own;
     };
-    const auto authorities = trustFile.isEmpty() ? QStringList {systemAuthorities} : QStringList {systemAuthorities, trustFile};
+    const auto authorities = trustFile.isEmpty() ? QStringList{systemAuthorities}
+                                                 : QStringList{systemAuthorities, trustFile};
     auto serverTls = certificate.server(std::move(forThem), {authorities, ofThem});
     TlsContext::ClientOptions forUs;
     forUs.trustedPem = *trust;
     forUs.verifyPeer = options.certificatesRequired;
     forUs.alpn = {"xmpp-server"};
-    auto clientTls = certificate.client(std::move(forUs), {authorities, [trustFile] { return ownTrust(trustFile); }, true});
+    auto clientTls = certificate.client(
+        std::move(forUs), {authorities, [trustFile] { return ownTrust(trustFile); }, true});
     if (!serverTls || !clientTls)
         return serverTls ? clientTls.error() : serverTls.error();
     options.serverTls = std::move(*serverTls);
@@ -108,13 +112,14 @@ Result<Done> XmppFederation::open(ServiceContext& context, const OptionValues& v
         const auto endpoint = Endpoint::parse(text);
         if (!endpoint)
             return endpoint.error();
-        auto ports = listening.listen(*endpoint, endpoint->isTls() ? direct : nullptr, [this] { return m_federation->makeStream(); });
+        auto ports = listening.listen(
+            *endpoint, endpoint->isTls() ? direct : nullptr, [this] { return m_federation->makeStream(); });
         if (!ports)
             return ports.error();
         for (auto& port : *ports)
             m_ports.push_back(std::move(port));
     }
-    return Done {};
+    return Done{};
 }
 
 std::vector<Task<Result<Done>>> XmppFederation::stop()

@@ -11,7 +11,8 @@ namespace everyport {
 class XmppFederation {
 public:
     /// Nothing where the options name no place. `certificate` is what the domain shows.
-    Result<Done> open(ServiceContext& context, const OptionValues& values, ServiceCertificate& certificate, xmpp::Router& router, PolicedListening& listening);
+    Result<Done> open(ServiceContext& context, const OptionValues& values, ServiceCertificate& certificate,
+        xmpp::Router& router, PolicedListening& listening);
     std::vector<Task<Result<Done>>> stop(); ///< Tells each, and closes the ports; to be waited for.
     void close();
     QStringList addresses() const;

@@ -8,7 +8,8 @@ bool isGuestName(const QString& name)
 {
     if (!name.startsWith(u"guest-") || name.size() < 7 || name.size() > 22)
         return false;
-    return std::all_of(name.begin() + 6, name.end(), [](QChar sign) { return (sign >= u'0' && sign <= u'9') || (sign >= u'a' && sign <= u'f'); });
+    return std::all_of(name.begin() + 6, name.end(),
+        [](QChar sign) { return (sign >= u'0' && sign <= u'9') || (sign >= u'a' && sign <= u'f'); });
 }
 
 Task<Result<Done>> forgetGuest(xmpp::PubsubNodes& nodes, xmpp::Jid guest)
@@ -38,7 +39,7 @@ Task<Result<Done>> forgetGuest(xmpp::PubsubNodes& nodes, xmpp::Jid guest)
                 co_return left;
         }
     }
-    co_return Done {};
+    co_return Done{};
 }
 
 Task<Result<Done>> forgetGuests(xmpp::PubsubNodes& nodes, QString domain, QSet<QString> accounts)
@@ -59,7 +60,7 @@ Task<Result<Done>> forgetGuests(xmpp::PubsubNodes& nodes, QString domain, QSet<Q
         if (!forgotten)
             co_return forgotten;
     }
-    co_return Done {};
+    co_return Done{};
 }
 
 } // namespace everyport

@@ -21,10 +21,7 @@ StanzaError gone()
 } // namespace
 
 XmppLentNodes::XmppLentNodes(Clock& clock, Database& database, PubsubService& pubsub, LentNodes& nodes)
-    : m_clock(clock)
-    , m_pubsub(pubsub)
-    , m_nodes(nodes)
-    , m_store(database, pubsub.address().toString() + u"/lent"_s)
+    : m_clock(clock), m_pubsub(pubsub), m_nodes(nodes), m_store(database, pubsub.address().toString() + u"/lent"_s)
 {
     m_pubsub.resources().attach(*this);
     m_nodes.attach(*this);
@@ -44,7 +41,7 @@ Task<Result<Done>> XmppLentNodes::open()
     for (const auto& node : *stored)
         m_kept.emplace(node.name, node);
     m_isOpen = true;
-    co_return Done {};
+    co_return Done{};
 }
 
 bool XmppLentNodes::has(const QString& node) const
@@ -65,7 +62,8 @@ QList<PubsubResource::Child> XmppLentNodes::listed() const
 PubsubNode XmppLentNodes::nodeOf(const QString& name) const
 {
     const auto kept = m_kept.find(name);
-    auto node = kept == m_kept.end() ? PubsubNode {.name = name, .config = {}, .createdAt = m_clock.wallMsecs()} : kept->second;
+    auto node = kept == m_kept.end() ? PubsubNode{.name = name, .config = {}, .createdAt = m_clock.wallMsecs()}
+                                     : kept->second;
     if (const auto lent = m_nodes.find(name))
         node.config.title = lent->title;
     return node;
@@ -87,7 +85,7 @@ QList<Jid> XmppLentNodes::listeners(const QString& node) const
 PubsubResource::Reply<PubsubResource::Info> XmppLentNodes::info(Jid, QString node)
 {
     const auto known = nodeOf(node);
-    return answered<Info>(Info {NodeType::Leaf, known.config.title, pubsubMetadata(known)});
+    return answered<Info>(Info{NodeType::Leaf, known.config.title, pubsubMetadata(known)});
 }
 
 PubsubResource::Reply<QList<PubsubResource::Child>> XmppLentNodes::nodes(Jid, QString)
@@ -132,9 +130,11 @@ bool XmppLentNodes::isFull(const QString& node, const Jid& who) const
 {
     const auto kept = m_kept.find(node);
     if (kept != m_kept.end())
-        return !kept->second.subscriptions.find(who) && kept->second.subscriptions.count() + m_underWay.count(node) >= mostSubscribers;
+        return !kept->second.subscriptions.find(who)
+            && kept->second.subscriptions.count() + m_underWay.count(node) >= mostSubscribers;
     const auto coming = m_underWay.nodes();
-    const auto more = std::count_if(coming.begin(), coming.end(), [&](const QString& name) { return name != node && !m_kept.contains(name); });
+    const auto more = std::count_if(
+        coming.begin(), coming.end(), [&](const QString& name) { return name != node && !m_kept.contains(name); });
     return qsizetype(m_kept.size()) + more >= mostKept || m_underWay.count(node) >= mostSubscribers;
 }
 
@@ -158,7 +158,7 @@ PubsubResource::Reply<Done> XmppLentNodes::unsubscribe(Jid, QString node, Jid su
         co_return StanzaError::of(stored.error());
     if (const auto kept = m_kept.find(node); kept != m_kept.end())
         kept->second.subscriptions.remove(subscriber);
-    co_return Done {};
+    co_return Done{};
 }
 
 PubsubResource::Reply<ItemPage> XmppLentNodes::items(Jid who, QString node, ItemQuery query)
@@ -175,7 +175,8 @@ PubsubResource::Reply<ItemPage> XmppLentNodes::items(Jid who, QString node, Item
     co_return *page;
 }
 
-PubsubResource::Reply<QString> XmppLentNodes::publish(Jid who, QString node, std::optional<PubsubItem> item, std::optional<DataForm> options)
+PubsubResource::Reply<QString> XmppLentNodes::publish(
+    Jid who, QString node, std::optional<PubsubItem> item, std::optional<DataForm> options)
 {
     const auto lent = m_nodes.find(node);
     if (!lent || !lent->takesItems)

@@ -9,9 +9,9 @@
 
 namespace everyport {
 
-/// The lent nodes in one pubsub service. Who has subscribed is kept here, also over the times when nobody lends the node, so
-/// that a restart loses no subscriber; a node of the service's own that has the same name goes first. Everything named must
-/// outlive it.
+/// The lent nodes in one pubsub service. Who has subscribed is kept here, also over the times when nobody lends the
+/// node, so that a restart loses no subscriber; a node of the service's own that has the same name goes first.
+/// Everything named must outlive it.
 class XmppLentNodes final : private xmpp::PubsubResource, private LentNodeTeller {
 public:
     static constexpr qsizetype mostSubscribers = 10'000; ///< Of one node.
@@ -31,7 +31,8 @@ private:
     Reply<xmpp::PubsubSubscription> subscribe(xmpp::Jid who, QString node, xmpp::PubsubSubscription wanted) override;
     Reply<Done> unsubscribe(xmpp::Jid who, QString node, xmpp::Jid subscriber) override;
     Reply<xmpp::ItemPage> items(xmpp::Jid who, QString node, xmpp::ItemQuery query) override;
-    Reply<QString> publish(xmpp::Jid who, QString node, std::optional<xmpp::PubsubItem> item, std::optional<xmpp::DataForm> options) override;
+    Reply<QString> publish(xmpp::Jid who, QString node, std::optional<xmpp::PubsubItem> item,
+        std::optional<xmpp::DataForm> options) override;
     Reply<QString> create(xmpp::Jid who, QString node, std::optional<xmpp::DataForm> configuration) override;
     void clientGone(const xmpp::Jid& client) override;
 

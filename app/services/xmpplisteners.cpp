@@ -7,14 +7,16 @@ using namespace Qt::StringLiterals;
 
 namespace everyport {
 
-Result<Done> XmppListeners::listen(const Endpoint& endpoint, Purpose purpose, std::shared_ptr<TlsContext> tls, ProtocolFactory factory)
+Result<Done> XmppListeners::listen(
+    const Endpoint& endpoint, Purpose purpose, std::shared_ptr<TlsContext> tls, ProtocolFactory factory)
 {
     auto ports = m_listening.listen(endpoint, std::move(tls), std::move(factory));
     if (!ports)
         return ports.error();
     for (auto& port : *ports)
-        m_listeners.push_back({endpoint.isTls(), endpoint.reach() == Endpoint::Reach::Anyone, purpose, std::move(port)});
-    return Done {};
+        m_listeners.push_back(
+            {endpoint.isTls(), endpoint.reach() == Endpoint::Reach::Anyone, purpose, std::move(port)});
+    return Done{};
 }
 
 std::vector<Task<Result<Done>>> XmppListeners::stop()
@@ -27,7 +29,7 @@ std::vector<Task<Result<Done>>> XmppListeners::stop()
 
 QString XmppListeners::scheme(const Listener& listener) const
 {
-    static const QStringList schemes {u"xmpp"_s, u"ws"_s, u"http"_s};
+    static const QStringList schemes{u"xmpp"_s, u"ws"_s, u"http"_s};
     return schemes[int(listener.purpose)] + (listener.encrypted ? u"s://"_s : u"://"_s);
 }
 
@@ -40,7 +42,7 @@ QStringList XmppListeners::addresses() const
             all.append(address.toString());
         } else if (listener.everywhere) {
             for (const auto& host : ownAddresses())
-                all.append(scheme(listener) + Address {address.family, host, address.port}.toString());
+                all.append(scheme(listener) + Address{address.family, host, address.port}.toString());
         } else {
             all.append(scheme(listener) + address.toString());
         }
@@ -58,7 +60,8 @@ QStringList XmppListeners::places(Purpose purpose) const
     return all;
 }
 
-Result<std::shared_ptr<TlsContext>> XmppListeners::tls(ServiceCertificate& certificate, const OptionValues& values, Purpose purpose, const QList<QByteArray>& alpn)
+Result<std::shared_ptr<TlsContext>> XmppListeners::tls(
+    ServiceCertificate& certificate, const OptionValues& values, Purpose purpose, const QList<QByteArray>& alpn)
 {
     TlsContext::ServerOptions options;
     options.alpn = alpn;

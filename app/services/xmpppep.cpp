@@ -35,14 +35,15 @@ xml::Element avatarMetadata(const QByteArray& image, const QString& id, const QS
 } // namespace
 
 XmppPep::XmppPep(Reactor& reactor, xmpp::Router& router, Database& database, xmpp::Server& server)
-    : m_database(database)
-    , m_server(server)
-    , m_pep(server.extensions().add(std::make_unique<xmpp::Pep>(reactor, router, static_cast<xmpp::PepPorts&>(*this))))
+    : m_database(database),
+      m_server(server),
+      m_pep(server.extensions().add(std::make_unique<xmpp::Pep>(reactor, router, static_cast<xmpp::PepPorts&>(*this))))
 {
     m_pep.accountFeatures = [this] { return m_server.extensions().features(xmpp::Place::Account); };
     m_pep.addStanding(ns::bookmarks, bookmarksConfig()); // Dino notes no room where it has found no node
     m_server.ownMessage = [this](const xmpp::Stanza& message) { return m_pep.receive(message); };
-    m_server.interests().wanted = [this](const xmpp::Jid& client, const QList<xmpp::Jid>& accounts, const QStringList& nodes) {
+    m_server.interests().wanted = [this](const xmpp::Jid& client, const QList<xmpp::Jid>& accounts,
+                                      const QStringList& nodes) {
         m_work.start(accounts.isEmpty() ? wanted(client, nodes) : wantedElsewhere(client, accounts, nodes));
     };
     m_pep.published = [this](const xmpp::Jid& account, const QString& node, const xmpp::PubsubItem& item) {
@@ -55,8 +56,12 @@ XmppPep::XmppPep(Reactor& reactor, xmpp::Router& router, Database& database, xmp
         };
     }
     if (auto* storage = m_server.privateStorage()) {
-        storage->bookmarksShown = [this](QString account, xml::Element stored) { return bookmarksShown(std::move(account), std::move(stored)); };
-        storage->bookmarksStored = [this](QString account, xml::Element given) { return bookmarksStored(std::move(account), std::move(given)); };
+        storage->bookmarksShown = [this](QString account, xml::Element stored) {
+            return bookmarksShown(std::move(account), std::move(stored));
+        };
+        storage->bookmarksStored = [this](QString account, xml::Element given) {
+            return bookmarksStored(std::move(account), std::move(given));
+        };
     }
 }
 
@@ -67,7 +72,7 @@ xmpp::Jid XmppPep::address(const QString& account) const
 
 std::unique_ptr<xmpp::PubsubStore> XmppPep::store(const xmpp::Jid& account)
 {
-    return std::make_unique<SqlPubsubStore>(m_database, account.toString(), pubsubtables::Room {mostKeptBytes, 0});
+    return std::make_unique<SqlPubsubStore>(m_database, account.toString(), pubsubtables::Room{mostKeptBytes, 0});
 }
 
 Task<Result<std::shared_ptr<const void>>> XmppPep::contacts(xmpp::Jid account)
@@ -88,7 +93,9 @@ bool XmppPep::isInGroup(const xmpp::Jid& account, const xmpp::Jid& who, const QS
 {
     const auto roster = m_server.rosters().held(account.local());
     const auto* item = roster ? roster->find(who.bare()) : nullptr;
-    return item && std::any_of(groups.begin(), groups.end(), [&](const QString& group) { return item->groups.contains(group); });
+    return item && std::any_of(groups.begin(), groups.end(), [&](const QString& group) {
+        return item->groups.contains(group);
+    });
 }
 
 QList<xmpp::Jid> XmppPep::listeners(const xmpp::Jid& account, const QString& node)
@@ -113,11 +120,11 @@ Task<Result<Done>> XmppPep::wanted(xmpp::Jid client, QStringList nodes)
         if (!sent)
             co_return sent;
     }
-    co_return Done {};
+    co_return Done{};
 }
 
-/// A contact's client at another server: of the accounts that it has shown itself to, as far as they let it see them. Nobody
-/// of theirs needs to be there.
+/// A contact's client at another server: of the accounts that it has shown itself to, as far as they let it see them.
+/// Nobody of theirs needs to be there.
 Task<Result<Done>> XmppPep::wantedElsewhere(xmpp::Jid client, QList<xmpp::Jid> accounts, QStringList nodes)
 {
     for (const auto& account : std::as_const(accounts)) {
@@ -130,7 +137,7 @@ Task<Result<Done>> XmppPep::wantedElsewhere(xmpp::Jid client, QList<xmpp::Jid> a
         if (!sent)
             co_return sent;
     }
-    co_return Done {};
+    co_return Done{};
 }
 
 /// XEP-0398 §3
@@ -144,16 +151,16 @@ Task<Result<Done>> XmppPep::toCard(xmpp::Jid account, xmpp::PubsubItem metadata)
         co_return taken;
     }
     if (info.attribute(u"id") == m_server.cards()->photoHash(account.local()))
-        co_return Done {};
+        co_return Done{};
     xmpp::ItemQuery query;
     query.ids = {info.attribute(u"id")};
     const auto page = co_await m_pep.items(account, ns::avatarData, query);
     if (!page || page->items.isEmpty())
-        co_return Done {}; // it lies elsewhere
+        co_return Done{}; // it lies elsewhere
     const auto data = xml::parse(page->items.first().payload);
     const auto image = data ? QByteArray::fromBase64(data->text().toLatin1()) : QByteArray();
     if (image.isEmpty())
-        co_return Done {};
+        co_return Done{};
     const auto set = co_await m_server.cards()->setPhoto(account.local(), image, info.attribute(u"type"));
     co_return set;
 }
@@ -164,12 +171,12 @@ Task<Result<Done>> XmppPep::fromCard(QString account, QByteArray image, QString 
     const auto id = QString::fromLatin1(QCryptographicHash::hash(image, QCryptographicHash::Sha1).toHex());
     if (!image.isEmpty()) {
         auto data = xml::Element(u"data"_s, ns::avatarData).saying(QString::fromLatin1(image.toBase64()));
-        xmpp::PubsubItem item {id, xml::serialise(data), jid};
+        xmpp::PubsubItem item{id, xml::serialise(data), jid};
         const auto published = co_await m_pep.publish(jid, ns::avatarData, item);
         if (!published)
             co_return published;
     }
-    xmpp::PubsubItem item {id, xml::serialise(avatarMetadata(image, id, mediaType)), jid};
+    xmpp::PubsubItem item{id, xml::serialise(avatarMetadata(image, id, mediaType)), jid};
     const auto published = co_await m_pep.publish(jid, ns::avatarMetadata, item);
     co_return published;
 }
@@ -211,7 +218,7 @@ Task<Result<Done>> XmppPep::bookmarksStored(QString account, xml::Element given)
         if (!retracted)
             co_return retracted;
     }
-    co_return Done {};
+    co_return Done{};
 }
 
 Task<Result<Done>> XmppPep::keepOnly(Database& database, QString domain, QStringList accounts)
@@ -219,7 +226,8 @@ Task<Result<Done>> XmppPep::keepOnly(Database& database, QString domain, QString
     return database.write([domain, accounts](QSqlDatabase& connection) -> Result<Done> {
         QStringList gone;
         {
-            auto query = runQuery(connection, u"SELECT DISTINCT service FROM pubsub_nodes WHERE service LIKE ?"_s, {u"%@"_s + domain});
+            auto query = runQuery(
+                connection, u"SELECT DISTINCT service FROM pubsub_nodes WHERE service LIKE ?"_s, {u"%@"_s + domain});
             if (!query)
                 return query.error();
             while (query->next()) {
@@ -229,13 +237,15 @@ Task<Result<Done>> XmppPep::keepOnly(Database& database, QString domain, QString
             }
         }
         for (const auto& service : gone) {
-            for (const auto* table : {"pubsub_items", "pubsub_subscribers", "pubsub_affiliations", "pubsub_redirects", "pubsub_nodes"}) {
-                const auto removed = runStatement(connection, u"DELETE FROM %1 WHERE service = ?"_s.arg(QLatin1String(table)), {service});
+            for (const auto* table :
+                {"pubsub_items", "pubsub_subscribers", "pubsub_affiliations", "pubsub_redirects", "pubsub_nodes"}) {
+                const auto removed = runStatement(
+                    connection, u"DELETE FROM %1 WHERE service = ?"_s.arg(QLatin1String(table)), {service});
                 if (!removed)
                     return removed;
             }
         }
-        return Done {};
+        return Done{};
     });
 }
 

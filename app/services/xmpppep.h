@@ -7,10 +7,10 @@
 
 namespace everyport {
 
-/// Accounts' own nodes (XEP-0163) at an XMPP server: kept in the program's storage, shown to whom the contact lists say.
-/// A picture published there stands on the visiting card as well, and the other way round (XEP-0398); rooms that are
-/// bookmarked in one way are in the other, too (XEP-0402). All that is lent
-/// must outlive it, but for the server: that goes before, after `stop`.
+/// Accounts' own nodes (XEP-0163) at an XMPP server: kept in the program's storage, shown to whom the contact lists
+/// say. A picture published there stands on the visiting card as well, and the other way round (XEP-0398); rooms that
+/// are bookmarked in one way are in the other, too (XEP-0402). All that is lent must outlive it, but for the server:
+/// that goes before, after `stop`.
 class XmppPep final : private xmpp::PepPorts {
 public:
     XmppPep(Reactor& reactor, xmpp::Router& router, Database& database, xmpp::Server& server);

@@ -21,8 +21,14 @@ class Identified final : public xmpp::Extension {
 public:
     explicit Identified(const xmpp::Extensions& all) : m_disco(all, content(), content()) {}
     QStringList namespaces(xmpp::Place place) const override { return m_disco.namespaces(place); }
-    QStringList features(xmpp::Place place) const override { return namespaces(place) + QStringList {xmpp::ns::chatStates, xmpp::ns::receipts}; }
-    Task<xmpp::Answer> answer(Stanza request, xmpp::Place place) override { return m_disco.answer(std::move(request), place); }
+    QStringList features(xmpp::Place place) const override
+    {
+        return namespaces(place) + QStringList{xmpp::ns::chatStates, xmpp::ns::receipts};
+    }
+    Task<xmpp::Answer> answer(Stanza request, xmpp::Place place) override
+    {
+        return m_disco.answer(std::move(request), place);
+    }
 
 private:
     static xmpp::Disco::Content content() { return {{{u"client"_s, u"bot"_s, u"Everyport's prompt"_s}}}; }
@@ -38,31 +44,33 @@ OptionList XmppPrompt::options()
             .type = Option::Type::Choice,
             .fallback = u"off"_s,
             .label = u"Prompt"_s,
-            .help = u"On: who writes to prompt.DOMAIN has a prompt there: administrators Python, with full power; operators one that looks."_s,
+            .help =
+                u"On: who writes to prompt.DOMAIN has a prompt there: administrators Python, with full power; operators one that looks."_s,
             .choices = {u"on"_s, u"off"_s}},
     };
 }
 
-XmppPrompt::XmppPrompt(
-    xmpp::Router& router, const xmpp::Jid& address, xmpp::Server& server, const QString& version, PromptHouse house, Accounts& accounts)
-    : InternalComponent(router, address)
-    , m_server(server)
-    , m_house(std::move(house))
-    , m_bot(m_house, accounts, m_house.reactor.clock(), *this, {lines, u"There is no account that you are logged in to."_s})
+XmppPrompt::XmppPrompt(xmpp::Router& router, const xmpp::Jid& address, xmpp::Server& server, const QString& version,
+    PromptHouse house, Accounts& accounts)
+    : InternalComponent(router, address),
+      m_server(server),
+      m_house(std::move(house)),
+      m_bot(m_house, accounts, m_house.reactor.clock(), *this,
+          {lines, u"There is no account that you are logged in to."_s})
 {
     extensions().add(std::make_unique<Identified>(extensions()));
     extensions().add(std::make_unique<xmpp::Ping>());
     extensions().add(std::make_unique<xmpp::Version>(u"Everyport"_s, version));
 }
 
-std::unique_ptr<XmppPrompt> XmppPrompt::open(
-    ServiceContext& context, const OptionValues& values, const QString& domain, xmpp::Router& router, xmpp::Server& server)
+std::unique_ptr<XmppPrompt> XmppPrompt::open(ServiceContext& context, const OptionValues& values, const QString& domain,
+    xmpp::Router& router, xmpp::Server& server)
 {
     const auto address = xmpp::Jid::make({}, addressAt(domain));
     if (values.text(u"prompt"_s) != u"on" || !context.prompts || !address)
         return nullptr;
     return std::make_unique<XmppPrompt>(router, *address, server, server.options().softwareVersion,
-        PromptHouse {context.reactor, *context.prompts, context.accounts.audit()}, context.accounts);
+        PromptHouse{context.reactor, *context.prompts, context.accounts.audit()}, context.accounts);
 }
 
 /// A client of this server, by the address that the server itself has put there.
@@ -179,7 +187,7 @@ Task<Result<Done>> XmppPrompt::subscribe(xmpp::Jid who, xmpp::Jid address)
         const auto shown = co_await std::move(showing);
         Q_UNUSED(shown)
     }
-    co_return Done {};
+    co_return Done{};
 }
 
 Task<Result<Done>> XmppPrompt::showTo(xmpp::Jid who, xmpp::Jid address)
@@ -187,13 +195,14 @@ Task<Result<Done>> XmppPrompt::showTo(xmpp::Jid who, xmpp::Jid address)
     auto asking = m_bot.hasPrompt(who.local(), {u"xmpp"_s, u"xmpp"_s, {}});
     const auto may = co_await std::move(asking);
     if (!may || !*may)
-        co_return Done {};
+        co_return Done{};
     auto presence = Stanza::presence(address, who);
     auto element = presence.element();
-    element.addTextElement(u"status"_s, u"A prompt on this program; every command is in the audit log. Write “help”."_s);
+    element.addTextElement(
+        u"status"_s, u"A prompt on this program; every command is in the audit log. Write “help”."_s);
     presence.setElement(element);
     send(presence);
-    co_return Done {};
+    co_return Done{};
 }
 
 } // namespace everyport

@@ -9,20 +9,23 @@ namespace everyport {
 namespace xmpp {
 class Server;
 class Session;
-}
+} // namespace xmpp
 
-/// The prompt as an address to write to: any at prompt.DOMAIN, a name that no account can have. It answers messages of type chat of
-/// this server's own clients, who were logged in by it; nobody of other servers, components or rooms, no copies, no corrections,
-/// nothing that was on its way for a while. Contacts with the right may subscribe. All named, and what the house names, must outlive it.
+/// The prompt as an address to write to: any at prompt.DOMAIN, a name that no account can have. It answers messages of
+/// type chat of this server's own clients, who were logged in by it; nobody of other servers, components or rooms, no
+/// copies, no corrections, nothing that was on its way for a while. Contacts with the right may subscribe. All named,
+/// and what the house names, must outlive it.
 class XmppPrompt final : private xmpp::InternalComponent, private ChatterWay {
 public:
-    XmppPrompt(xmpp::Router& router, const xmpp::Jid& address, xmpp::Server& server, const QString& version, PromptHouse house, Accounts& accounts);
+    XmppPrompt(xmpp::Router& router, const xmpp::Jid& address, xmpp::Server& server, const QString& version,
+        PromptHouse house, Accounts& accounts);
 
     static OptionList options();
     /// As the options want it; null where they do not, or there is no Python.
-    static std::unique_ptr<XmppPrompt> open(ServiceContext& context, const OptionValues& values, const QString& domain, xmpp::Router& router, xmpp::Server& server);
+    static std::unique_ptr<XmppPrompt> open(ServiceContext& context, const OptionValues& values, const QString& domain,
+        xmpp::Router& router, xmpp::Server& server);
     static QString addressAt(const QString& domain) { return QStringLiteral("prompt.") + domain; }
-    static constexpr ChatLines::Limits lines {200, 16'000};
+    static constexpr ChatLines::Limits lines{200, 16'000};
 
 private:
     void messageReceived(const xmpp::Stanza& message) override;
@@ -33,7 +36,7 @@ private:
 
     /// How a client is answered.
     struct Manner {
-        xmpp::Jid address = {};  ///< That it has written to.
+        xmpp::Jid address = {}; ///< That it has written to.
         QString thread = {};
         bool knowsStates = false; ///< XEP-0085: has told its own.
     };

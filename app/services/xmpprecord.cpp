@@ -112,8 +112,7 @@ void XmppRecord::EntryBegin::text(QLatin1String name, QStringView value)
         writeText(m_xml, m_json, name, value);
 }
 
-XmppRecord::XmppRecord(QLatin1String name, QStringView ns)
-    : m_name(name)
+XmppRecord::XmppRecord(QLatin1String name, QStringView ns) : m_name(name)
 {
     m_xml.reserve(8192);
     m_json.reserve(4096);

@@ -44,7 +44,7 @@ private:
     void figure(QLatin1String name, std::string_view digits);
 
     QLatin1String m_name;
-    std::string m_xml; // which is quicker than QByteArray for many short words
+    std::string m_xml;  // which is quicker than QByteArray for many short words
     std::string m_json; // as it stands in the element: escaped for XML
 };
 

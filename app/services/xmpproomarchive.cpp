@@ -29,11 +29,13 @@ ArchivedMessage messageOf(const QSqlQuery& row)
 /// Where a message stands among all. Error: item-not-found.
 Result<qint64> placeOf(QSqlDatabase& connection, const QString& service, const QString& room, const QString& id)
 {
-    auto query = runQuery(connection, u"SELECT place FROM xmpp_room_archive WHERE service = ? AND room = ? AND id = ?"_s, {service, room, id});
+    auto query = runQuery(connection,
+        u"SELECT place FROM xmpp_room_archive WHERE service = ? AND room = ? AND id = ?"_s, {service, room, id});
     if (!query)
         return query.error();
     if (!query->next())
-        return Error {Error::Kind::Refused, Reason::NotFound, u"There is no message %1."_s.arg(id.left(80)), u"item-not-found"_s, 0};
+        return Error{Error::Kind::Refused, Reason::NotFound, u"There is no message %1."_s.arg(id.left(80)),
+            u"item-not-found"_s, 0};
     return query->value(0).toLongLong();
 }
 
@@ -57,18 +59,18 @@ struct Reading {
     Result<Done> bound(Where& where, const QString& condition, const QString& id) const
     {
         if (id.isEmpty())
-            return Done {};
+            return Done{};
         const auto place = placeOf(connection, service, room, id);
         if (!place)
             return place.error();
         where.add(condition, *place);
-        return Done {};
+        return Done{};
     }
 
     /// What is asked for, without paging.
     Result<Where> whole() const
     {
-        Where where {u" FROM xmpp_room_archive WHERE service = ? AND room = ?"_s, {service, room}};
+        Where where{u" FROM xmpp_room_archive WHERE service = ? AND room = ?"_s, {service, room}};
         if (query.start)
             where.add(u"at >= ?"_s, *query.start);
         if (query.end)
@@ -96,7 +98,8 @@ struct Reading {
 
     Result<int> count(const Where& where) const
     {
-        auto row = runQuery(connection, u"SELECT COUNT(*) FROM (SELECT 1"_s + where.sql + u" LIMIT %1)"_s.arg(countUpTo), where.values);
+        auto row = runQuery(
+            connection, u"SELECT COUNT(*) FROM (SELECT 1"_s + where.sql + u" LIMIT %1)"_s.arg(countUpTo), where.values);
         if (!row)
             return row.error();
         return row->next() ? row->value(0).toInt() : 0;
@@ -120,7 +123,9 @@ struct Reading {
         const qint64 most = query.page.max.value_or(countUpTo);
         auto rows = runQuery(connection,
             u"SELECT id, at, nick, sender, stanza, place"_s + part.sql
-                + u" ORDER BY place %1 LIMIT %2 OFFSET %3"_s.arg(fromEnd ? u"DESC"_s : u"ASC"_s).arg(most + 1).arg(fromEnd ? 0 : query.page.index.value_or(0)),
+                + u" ORDER BY place %1 LIMIT %2 OFFSET %3"_s.arg(fromEnd ? u"DESC"_s : u"ASC"_s)
+                      .arg(most + 1)
+                      .arg(fromEnd ? 0 : query.page.index.value_or(0)),
             part.values);
         if (!rows)
             return rows.error();
@@ -178,7 +183,7 @@ Result<Done> removeOthers(QSqlDatabase& connection, const QString& service, cons
         if (!removed)
             return removed;
     }
-    return Done {};
+    return Done{};
 }
 
 } // namespace
@@ -203,7 +208,8 @@ Result<Done> XmppRoomArchive::put(QSqlDatabase& connection, const QString& servi
         return insert.error();
     const auto serviceText = service.toUtf8();
     for (const auto& [room, message, most] : entries) {
-        const QByteArray texts[] {room.toUtf8(), message.id.toUtf8(), message.nick.toUtf8(), message.sender.toString().toUtf8()};
+        const QByteArray texts[]{
+            room.toUtf8(), message.id.toUtf8(), message.nick.toUtf8(), message.sender.toString().toUtf8()};
         insert->bindText(0, serviceText);
         insert->bindText(1, texts[0]);
         insert->bindText(2, texts[1]);
@@ -213,21 +219,23 @@ Result<Done> XmppRoomArchive::put(QSqlDatabase& connection, const QString& servi
         insert->bindBlob(6, message.stanza);
         if (const auto put = insert->run(); !put && put.error().reason != Reason::AlreadyExists)
             return put;
-        const auto trimmed = most > 0 ? trim(connection, service, room, most) : Result<Done>(Done {});
+        const auto trimmed = most > 0 ? trim(connection, service, room, most) : Result<Done>(Done{});
         if (!trimmed)
             return trimmed;
     }
-    return Done {};
+    return Done{};
 }
 
-XmppRoomArchive::XmppRoomArchive(Reactor& reactor, Database& database, QString service, int most, TaskSet::Failed failed)
-    : m_jobs(database)
-    , m_service(std::move(service))
-    , m_most(most)
-    , m_batch(
+XmppRoomArchive::XmppRoomArchive(
+    Reactor& reactor, Database& database, QString service, int most, TaskSet::Failed failed)
+    : m_jobs(database),
+      m_service(std::move(service)),
+      m_most(most),
+      m_batch(
           reactor, u"Keeping what was said"_s,
           [this](std::vector<Entry> entries) {
-              return m_jobs.change([service = m_service, entries = std::move(entries)](QSqlDatabase& connection) { return put(connection, service, entries); });
+              return m_jobs.change([service = m_service, entries = std::move(entries)](
+                                       QSqlDatabase& connection) { return put(connection, service, entries); });
           },
           std::move(failed))
 {
@@ -240,16 +248,16 @@ Task<Result<Done>> XmppRoomArchive::append(QString room, ArchivedMessage message
         m_sinceTrimmed = 0;
     const auto bytes = message.stanza.size();
     if (m_batch.add({std::move(room), std::move(message), isDue ? m_most : 0}, bytes))
-        return Task<Result<Done>>(Result<Done>(Done {}));
-    return Task<Result<Done>>(Result<Done>(
-        Error {Error::Kind::Busy, Reason::NoSpace, u"The storage cannot keep up with what is said in rooms: too much waits to be written."_s, {}, 0}));
+        return Task<Result<Done>>(Result<Done>(Done{}));
+    return Task<Result<Done>>(Result<Done>(Error{Error::Kind::Busy, Reason::NoSpace,
+        u"The storage cannot keep up with what is said in rooms: too much waits to be written."_s, {}, 0}));
 }
 
 Task<Result<ArchivePage>> XmppRoomArchive::find(QString room, ArchiveQuery query)
 {
     m_batch.flush();
     auto job = [service = m_service, room = std::move(room), query = std::move(query)](QSqlDatabase& connection) {
-        return Reading {connection, service, room, query}.run();
+        return Reading{connection, service, room, query}.run();
     };
     return m_jobs.ask(std::move(job));
 }
@@ -257,21 +265,26 @@ Task<Result<ArchivePage>> XmppRoomArchive::find(QString room, ArchiveQuery query
 Task<Result<Done>> XmppRoomArchive::replace(QString room, QString id, QByteArray stanza)
 {
     m_batch.flush();
-    return m_jobs.change([service = m_service, room = std::move(room), id = std::move(id), stanza = std::move(stanza)](QSqlDatabase& connection) {
-        return runStatement(connection, u"UPDATE xmpp_room_archive SET stanza = ? WHERE service = ? AND room = ? AND id = ?"_s, {stanza, service, room, id});
+    return m_jobs.change([service = m_service, room = std::move(room), id = std::move(id), stanza = std::move(stanza)](
+                             QSqlDatabase& connection) {
+        return runStatement(connection,
+            u"UPDATE xmpp_room_archive SET stanza = ? WHERE service = ? AND room = ? AND id = ?"_s,
+            {stanza, service, room, id});
     });
 }
 
 Task<Result<Done>> XmppRoomArchive::removeRoom(QString room)
 {
     m_batch.flush();
-    return m_jobs.change([service = m_service, room = std::move(room)](QSqlDatabase& connection) { return remove(connection, service, room); });
+    return m_jobs.change([service = m_service, room = std::move(room)](
+                             QSqlDatabase& connection) { return remove(connection, service, room); });
 }
 
 Task<Result<Done>> XmppRoomArchive::keepOnly(QStringList rooms)
 {
     m_batch.flush();
-    return m_jobs.change([service = m_service, rooms = std::move(rooms)](QSqlDatabase& connection) { return removeOthers(connection, service, rooms); });
+    return m_jobs.change([service = m_service, rooms = std::move(rooms)](
+                             QSqlDatabase& connection) { return removeOthers(connection, service, rooms); });
 }
 
 } // namespace everyport

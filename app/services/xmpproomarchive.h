@@ -6,12 +6,13 @@
 
 namespace everyport {
 
-/// What was said in the rooms of one room service, in SQL. Of each room the last `most` messages are kept. `reactor` and
-/// `database` must outlive it; what still waits when it goes is written by the database.
+/// What was said in the rooms of one room service, in SQL. Of each room the last `most` messages are kept. `reactor`
+/// and `database` must outlive it; what still waits when it goes is written by the database.
 class XmppRoomArchive final : public xmpp::muc::RoomArchive {
 public:
     static constexpr int usually = 100'000;
-    XmppRoomArchive(Reactor& reactor, Database& database, QString service, int most = usually, TaskSet::Failed failed = {});
+    XmppRoomArchive(
+        Reactor& reactor, Database& database, QString service, int most = usually, TaskSet::Failed failed = {});
     static Task<Result<Done>> migrate(Database& database);
 
     /// Ready at once: written with what else comes in the turn. That it could not be kept goes to `failed`.

@@ -9,13 +9,17 @@ using namespace Qt::StringLiterals;
 namespace everyport {
 
 XmppRooms::XmppRooms(ServiceContext& context, const QString& domain)
-    : m_context(context)
-    , m_domain(domain)
-    , m_address(u"rooms."_s + domain)
-    , m_store(context.database, m_address)
-    , m_archive(context.reactor, context.database, m_address, XmppRoomArchive::usually,
-          [this](const QString& what, const Error& error) { m_context.log.warning(m_context.name, what + u": "_s + error.text); })
-    , m_work([this](const QString& what, const Error& error) { m_context.log.warning(m_context.name, what + u": "_s + error.text); })
+    : m_context(context),
+      m_domain(domain),
+      m_address(u"rooms."_s + domain),
+      m_store(context.database, m_address),
+      m_archive(context.reactor, context.database, m_address, XmppRoomArchive::usually,
+          [this](const QString& what, const Error& error) {
+              m_context.log.warning(m_context.name, what + u": "_s + error.text);
+          }),
+      m_work([this](const QString& what, const Error& error) {
+          m_context.log.warning(m_context.name, what + u": "_s + error.text);
+      })
 {
     m_context.accounts.addListener(this);
 }
@@ -47,7 +51,8 @@ OptionList XmppRooms::options()
             .type = Option::Type::Choice,
             .fallback = u"accounts"_s,
             .label = u"Who makes rooms"_s,
-            .help = u"Accounts: those of this domain. Anyone: also people of other servers. Administrators own every room in any case."_s,
+            .help =
+                u"Accounts: those of this domain. Anyone: also people of other servers. Administrators own every room in any case."_s,
             .choices = {u"accounts"_s, u"anyone"_s, u"administrators"_s},
             .needsRestart = false,
             .advanced = true},
@@ -64,7 +69,9 @@ xmpp::muc::RoomPolicy XmppRooms::policy(const OptionValues& values) const
     policy.isOwnNick = isOwnName;
     const auto creators = values.text(u"muc-create"_s);
     if (creators == u"accounts")
-        policy.mayCreate = [this](const xmpp::Jid& who, const QString&) { return who.hasLocal() && who.domainView() == m_domain && !isGuest(who); };
+        policy.mayCreate = [this](const xmpp::Jid& who, const QString&) {
+            return who.hasLocal() && who.domainView() == m_domain && !isGuest(who);
+        };
     else if (creators == u"administrators")
         policy.mayCreate = [isAdmin = policy.isAdmin](const xmpp::Jid& who, const QString&) { return isAdmin(who); };
     return policy;
@@ -73,7 +80,7 @@ xmpp::muc::RoomPolicy XmppRooms::policy(const OptionValues& values) const
 Task<Result<Done>> XmppRooms::open(OptionValues values, QStringList accounts, xmpp::Router* router, QString version)
 {
     if (values.text(u"muc"_s) != u"on")
-        co_return Done {};
+        co_return Done{};
     auto ready = co_await readAdministrators();
     if (!ready)
         co_return ready;
@@ -88,7 +95,8 @@ Task<Result<Done>> XmppRooms::open(OptionValues values, QStringList accounts, xm
     QList<xmpp::Jid> gone;
     for (const auto& [name, room] : m_service->rooms().all()) {
         for (const auto& who : room->record.members.keys()) {
-            if (who.hasLocal() && who.domainView() == m_domain && !accounts.contains(who.local()) && !gone.contains(who))
+            if (who.hasLocal() && who.domainView() == m_domain && !accounts.contains(who.local())
+                && !gone.contains(who))
                 gone.append(who);
         }
     }
@@ -138,7 +146,7 @@ Task<Result<Done>> XmppRooms::forgetAll(QList<xmpp::Jid> gone)
         if (!result)
             co_return result;
     }
-    co_return Done {};
+    co_return Done{};
 }
 
 void XmppRooms::accountsChanged()
@@ -157,7 +165,7 @@ Task<Result<Done>> XmppRooms::readAdministrators()
         if (account.role == Role::Administrator)
             m_administrators->insert(account.name);
     }
-    co_return Done {};
+    co_return Done{};
 }
 
 } // namespace everyport

@@ -57,14 +57,16 @@ Closedness closednessOf(int number)
     return {(number & 1) != 0, (number & 2) != 0, (number & 4) != 0};
 }
 
-Result<Done> putMember(QSqlDatabase& connection, const QString& service, const QString& room, const xmpp::Jid& who, const Membership& membership)
+Result<Done> putMember(QSqlDatabase& connection, const QString& service, const QString& room, const xmpp::Jid& who,
+    const Membership& membership)
 {
     if (membership.isEmpty())
-        return runStatement(connection, u"DELETE FROM xmpp_room_members WHERE service = ? AND room = ? AND who = ?"_s, {service, room, who.toString()});
+        return runStatement(connection, u"DELETE FROM xmpp_room_members WHERE service = ? AND room = ? AND who = ?"_s,
+            {service, room, who.toString()});
     return runStatement(connection,
         u"INSERT OR REPLACE INTO xmpp_room_members (service, room, who, affiliation, nick, reason, hats) VALUES (?, ?, ?, ?, ?, ?, ?)"_s,
-        {service, room, who.toString(), affiliationName(membership.affiliation), notNull(membership.nick), notNull(membership.reason),
-            bytesOf(membership.hats)});
+        {service, room, who.toString(), affiliationName(membership.affiliation), notNull(membership.nick),
+            notNull(membership.reason), bytesOf(membership.hats)});
 }
 
 Result<Done> removeMembers(QSqlDatabase& connection, const QString& service, const QString& room)
@@ -78,8 +80,9 @@ Result<Done> putRoom(QSqlDatabase& connection, const QString& service, const Roo
     auto put = runStatement(connection,
         u"INSERT OR REPLACE INTO xmpp_rooms (service, name, config, created_at, secret, subject, subject_nick, subject_at, card, closedness,"
         " shown_from, heard_from) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
-        {service, room.name, config, room.createdAt, room.secret, notNull(room.subject.text), notNull(room.subject.nick), room.subject.at,
-            room.card.isNull() ? QByteArray("") : room.card, numberOf(room.guarded.closedness), room.guarded.shownFrom, room.guarded.heardFrom});
+        {service, room.name, config, room.createdAt, room.secret, notNull(room.subject.text),
+            notNull(room.subject.nick), room.subject.at, room.card.isNull() ? QByteArray("") : room.card,
+            numberOf(room.guarded.closedness), room.guarded.shownFrom, room.guarded.heardFrom});
     if (put)
         put = removeMembers(connection, service, room.name);
     for (const auto& [who, membership] : room.members.asKeyValueRange()) {
@@ -91,7 +94,8 @@ Result<Done> putRoom(QSqlDatabase& connection, const QString& service, const Roo
 
 Result<Done> readMembers(QSqlDatabase& connection, const QString& service, QHash<QString, RoomRecord>& rooms)
 {
-    auto rows = runQuery(connection, u"SELECT room, who, affiliation, nick, reason, hats FROM xmpp_room_members WHERE service = ?"_s, {service});
+    auto rows = runQuery(connection,
+        u"SELECT room, who, affiliation, nick, reason, hats FROM xmpp_room_members WHERE service = ?"_s, {service});
     if (!rows)
         return rows.error();
     while (rows->next()) {
@@ -99,9 +103,11 @@ Result<Done> readMembers(QSqlDatabase& connection, const QString& service, QHash
         const auto who = xmpp::Jid::parse(rows->value(1).toString());
         const auto affiliation = xmpp::muc::affiliationNamed(rows->value(2).toString());
         if (room != rooms.end() && who && affiliation)
-            room->members.insert(*who, {*affiliation, rows->value(3).toString(), rows->value(4).toString(), hatsOf(rows->value(5).toByteArray())});
+            room->members.insert(*who,
+                {*affiliation, rows->value(3).toString(), rows->value(4).toString(),
+                    hatsOf(rows->value(5).toByteArray())});
     }
-    return Done {};
+    return Done{};
 }
 
 Result<QList<RoomRecord>> readRooms(QSqlDatabase& connection, const QString& service)
@@ -115,9 +121,11 @@ Result<QList<RoomRecord>> readRooms(QSqlDatabase& connection, const QString& ser
     QHash<QString, RoomRecord> rooms;
     while (rows->next()) {
         const auto name = rows->value(0).toString();
-        const Subject subject {rows->value(4).toString(), rows->value(5).toString(), rows->value(6).toLongLong()};
-        rooms.insert(name, {name, configOf(rows->value(1).toByteArray()), rows->value(2).toLongLong(), rows->value(3).toByteArray(), subject,
-            rows->value(7).toByteArray(), {}, {closednessOf(rows->value(8).toInt()), rows->value(9).toLongLong(), rows->value(10).toLongLong()}});
+        const Subject subject{rows->value(4).toString(), rows->value(5).toString(), rows->value(6).toLongLong()};
+        rooms.insert(name,
+            {name, configOf(rows->value(1).toByteArray()), rows->value(2).toLongLong(), rows->value(3).toByteArray(),
+                subject, rows->value(7).toByteArray(), {},
+                {closednessOf(rows->value(8).toInt()), rows->value(9).toLongLong(), rows->value(10).toLongLong()}});
     }
     const auto members = readMembers(connection, service, rooms);
     if (!members)
@@ -150,23 +158,25 @@ Task<Result<QList<RoomRecord>>> XmppRoomStore::load()
 
 Task<Result<Done>> XmppRoomStore::saveRoom(RoomRecord room)
 {
-    return m_database.write([service = m_service, room = std::move(room)](QSqlDatabase& connection) { return putRoom(connection, service, room); });
+    return m_database.write([service = m_service, room = std::move(room)](
+                                QSqlDatabase& connection) { return putRoom(connection, service, room); });
 }
 
 Task<Result<Done>> XmppRoomStore::saveSubject(QString room, Subject subject)
 {
-    return m_database.write([service = m_service, room = std::move(room), subject = std::move(subject)](QSqlDatabase& connection) {
-        return runStatement(connection, u"UPDATE xmpp_rooms SET subject = ?, subject_nick = ?, subject_at = ? WHERE service = ? AND name = ?"_s,
-            {notNull(subject.text), notNull(subject.nick), subject.at, service, room});
-    });
+    return m_database.write(
+        [service = m_service, room = std::move(room), subject = std::move(subject)](QSqlDatabase& connection) {
+            return runStatement(connection,
+                u"UPDATE xmpp_rooms SET subject = ?, subject_nick = ?, subject_at = ? WHERE service = ? AND name = ?"_s,
+                {notNull(subject.text), notNull(subject.nick), subject.at, service, room});
+        });
 }
 
 Task<Result<Done>> XmppRoomStore::saveMember(QString room, xmpp::Jid who, Membership membership)
 {
     return m_database.write(
-        [service = m_service, room = std::move(room), who = std::move(who), membership = std::move(membership)](QSqlDatabase& connection) {
-            return putMember(connection, service, room, who, membership);
-        });
+        [service = m_service, room = std::move(room), who = std::move(who), membership = std::move(membership)](
+            QSqlDatabase& connection) { return putMember(connection, service, room, who, membership); });
 }
 
 Task<Result<Done>> XmppRoomStore::removeRoom(QString room)
@@ -174,7 +184,8 @@ Task<Result<Done>> XmppRoomStore::removeRoom(QString room)
     return m_database.write([service = m_service, room = std::move(room)](QSqlDatabase& connection) -> Result<Done> {
         auto removed = removeMembers(connection, service, room);
         if (removed)
-            removed = runStatement(connection, u"DELETE FROM xmpp_rooms WHERE service = ? AND name = ?"_s, {service, room});
+            removed = runStatement(
+                connection, u"DELETE FROM xmpp_rooms WHERE service = ? AND name = ?"_s, {service, room});
         return removed;
     });
 }

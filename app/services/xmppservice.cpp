@@ -23,25 +23,30 @@ xmpp::Jid pubsubAddress(const xmpp::Jid& domain)
 } // namespace
 
 XmppService::XmppService(ServiceContext context, OptionValues values, xmpp::Jid domain)
-    : ListedService(context.name)
-    , m_context(std::move(context))
-    , m_values(std::move(values))
-    , m_domain(std::move(domain))
-    , m_users(m_context.accounts)
-    , m_rosters(m_context.database, m_domain.toString())
-    , m_offline(m_context.database, m_domain.toString())
-    , m_accountData(m_context.database, m_domain.toString())
-    , m_archive(m_context.reactor, m_context.database, m_domain.toString(),
-          [this](const QString& what, const Error& error) { m_context.log.warning(m_context.name, what + u": "_s + error.text); })
-    , m_items(m_context.database, pubsubAddress(m_domain).toString())
-    , m_voteItems(m_context.reactor.clock(), m_items)
-    , m_rooms(m_context, m_domain.toString())
-    , m_shares(m_context)
-    , m_listening(m_context)
-    , m_certificate(m_context)
-    , m_listeners(m_listening, m_domain.toString())
-    , m_work([this](const QString& what, const Error& error) { m_context.log.warning(m_context.name, what + u": "_s + error.text); })
-    , m_departures(m_context.accounts, u"xmpp "_s + m_domain.toString(), m_context.reactor.clock(), m_work, [this](QString name) { return forget(std::move(name)); })
+    : ListedService(context.name),
+      m_context(std::move(context)),
+      m_values(std::move(values)),
+      m_domain(std::move(domain)),
+      m_users(m_context.accounts),
+      m_rosters(m_context.database, m_domain.toString()),
+      m_offline(m_context.database, m_domain.toString()),
+      m_accountData(m_context.database, m_domain.toString()),
+      m_archive(m_context.reactor, m_context.database, m_domain.toString(),
+          [this](const QString& what, const Error& error) {
+              m_context.log.warning(m_context.name, what + u": "_s + error.text);
+          }),
+      m_items(m_context.database, pubsubAddress(m_domain).toString()),
+      m_voteItems(m_context.reactor.clock(), m_items),
+      m_rooms(m_context, m_domain.toString()),
+      m_shares(m_context),
+      m_listening(m_context),
+      m_certificate(m_context),
+      m_listeners(m_listening, m_domain.toString()),
+      m_work([this](const QString& what, const Error& error) {
+          m_context.log.warning(m_context.name, what + u": "_s + error.text);
+      }),
+      m_departures(m_context.accounts, u"xmpp "_s + m_domain.toString(), m_context.reactor.clock(), m_work,
+          [this](QString name) { return forget(std::move(name)); })
 {
     m_items.keepVotesApart(votesFromLog(m_context.polls, pubsubAddress(m_domain)));
     m_rooms.isGuest = [this](const xmpp::Jid& who) { return m_server && m_server->isGuest(who); };
@@ -91,27 +96,28 @@ Task<Result<Done>> XmppService::openStores()
 Task<Result<Done>> XmppService::openPubsub()
 {
     if (m_values.text(u"pubsub"_s) != u"on")
-        co_return Done {};
+        co_return Done{};
     m_items.setRoom({0, m_values.integer(u"node-storage"_s)});
     auto policy = voteNodesPolicy(m_domain, m_context.polls);
     policy.shows = [this](const xmpp::Jid& who) { return shows(who); };
     policy.mayCreate = [this, may = std::move(policy.mayCreate)](const xmpp::Jid& who, const QString& node) {
         return may(who, node) && !(m_server && m_server->isGuest(who));
     };
-    m_pubsub = std::make_unique<xmpp::PubsubService>(m_context.reactor, m_router, pubsubAddress(m_domain), u"Everyport"_s,
-        xmppServerOptions(m_values).softwareVersion, m_voteItems, std::move(policy));
+    m_pubsub = std::make_unique<xmpp::PubsubService>(m_context.reactor, m_router, pubsubAddress(m_domain),
+        u"Everyport"_s, xmppServerOptions(m_values).softwareVersion, m_voteItems, std::move(policy));
     auto opened = co_await m_pubsub->open();
     if (opened)
         opened = co_await forgetGuestsOfBefore();
     if (!opened)
         co_return opened;
-    m_status = std::make_unique<XmppStatus>(m_context.reactor.clock(), m_context.database, *m_pubsub, m_domain.toString(),
-        xmppServerOptions(m_values).softwareVersion, [this] { return peopleCount(); });
+    m_status = std::make_unique<XmppStatus>(m_context.reactor.clock(), m_context.database, *m_pubsub,
+        m_domain.toString(), xmppServerOptions(m_values).softwareVersion, [this] { return peopleCount(); });
     opened = co_await m_status->open();
     if (!opened)
         co_return opened;
     if (m_context.ports) {
-        m_lentNodes = std::make_unique<XmppLentNodes>(m_context.reactor.clock(), m_context.database, *m_pubsub, m_context.ports->nodes);
+        m_lentNodes = std::make_unique<XmppLentNodes>(
+            m_context.reactor.clock(), m_context.database, *m_pubsub, m_context.ports->nodes);
         opened = co_await m_lentNodes->open();
         if (!opened)
             co_return opened;
@@ -119,7 +125,7 @@ Task<Result<Done>> XmppService::openPubsub()
     m_votes = std::make_unique<XmppVotePublisher>(
         m_context.reactor.clock(), m_context.polls, m_pubsub->nodes(), m_context.log, m_context.name);
     m_votes->start();
-    co_return Done {};
+    co_return Done{};
 }
 
 /// What the clients of one of our accounts say of themselves to everybody; of others nothing is known here.
@@ -157,9 +163,10 @@ Task<Result<Done>> XmppService::openServer()
     if (!ready)
         co_return ready;
     m_server = std::make_unique<xmpp::Server>(m_context.reactor, m_router, std::move(options),
-        xmpp::ServerPorts {m_users, m_users, m_rosters, &m_offline, &m_accountData, archive, m_uploads.get()});
+        xmpp::ServerPorts{m_users, m_users, m_rosters, &m_offline, &m_accountData, archive, m_uploads.get()});
     if (m_context.ports)
-        m_server->atDomain = [&stanzas = m_context.ports->stanzas](const xmpp::Stanza& stanza) { return stanzas.ask(stanza); };
+        m_server->atDomain = [&stanzas = m_context.ports->stanzas](
+                                 const xmpp::Stanza& stanza) { return stanzas.ask(stanza); };
     m_server->guestLeft = [this](const QString& name) { return guestLeft(name); };
     m_pep = std::make_unique<XmppPep>(m_context.reactor, m_router, m_context.database, *m_server);
     const auto opened = co_await m_server->open();
@@ -172,13 +179,15 @@ Task<Result<Done>> XmppService::openServer()
             co_return listening;
     }
     m_prompt = XmppPrompt::open(m_context, m_values, m_domain.toString(), m_router, *m_server);
-    m_shares.open(m_values, m_rooms.service(), {
-        .isPrivate = [this](const xmpp::Jid& client) {
-            auto* session = m_server ? m_server->sessions().find(client) : nullptr;
-            return session && session->link().isPrivate();
-        },
-        .isGuest = [this](const xmpp::Jid& client) { return m_server && m_server->isGuest(client); },
-    });
+    m_shares.open(m_values, m_rooms.service(),
+        {
+            .isPrivate =
+                [this](const xmpp::Jid& client) {
+                    auto* session = m_server ? m_server->sessions().find(client) : nullptr;
+                    return session && session->link().isPrivate();
+                },
+            .isGuest = [this](const xmpp::Jid& client) { return m_server && m_server->isGuest(client); },
+        });
     const auto browsers = listenForBrowsers();
     if (!browsers)
         co_return browsers;
@@ -199,8 +208,9 @@ Task<Result<Done>> XmppService::openServer()
 Task<Result<Done>> XmppService::openUploads()
 {
     if (m_values.text(u"upload"_s).isEmpty())
-        co_return Done {};
-    m_uploads = std::make_unique<XmppUploads>(m_context.reactor, m_context.database, m_domain.toString(), m_context.dataFolder + u"/uploads"_s, uploadRules());
+        co_return Done{};
+    m_uploads = std::make_unique<XmppUploads>(m_context.reactor, m_context.database, m_domain.toString(),
+        m_context.dataFolder + u"/uploads"_s, uploadRules());
     auto ready = co_await m_uploads->open();
     const auto accounts = co_await m_context.accounts.list();
     QStringList names;
@@ -216,7 +226,8 @@ Task<Result<Done>> XmppService::openUploads()
 Result<Done> XmppService::listenForBrowsers()
 {
     *m_webRules = webRules(m_domain.toString(), m_values);
-    for (const auto& [key, purpose] : {std::pair(u"websocket"_s, Purpose::WebSocket), std::pair(u"upload"_s, Purpose::Files)}) {
+    for (const auto& [key, purpose] :
+        {std::pair(u"websocket"_s, Purpose::WebSocket), std::pair(u"upload"_s, Purpose::Files)}) {
         const auto text = m_values.text(key);
         if (text.isEmpty())
             continue;
@@ -227,7 +238,7 @@ Result<Done> XmppService::listenForBrowsers()
     }
     if (m_uploads)
         m_uploads->setRules(uploadRules());
-    return Done {};
+    return Done{};
 }
 
 /// Where files are reached from outside is known to the administrator; otherwise it is where we listen.
@@ -265,8 +276,9 @@ ProtocolFactory XmppService::protocolFor(Purpose purpose)
     auto& clock = m_context.reactor.clock();
     const auto site = purpose == Purpose::Files
         ? m_uploads->site()
-        : makeXmppWebSite(clock, m_webRules, m_server->options().limits.elementBytes, [this] { return m_server->makeStream(true); },
-              [this] { return webSocketAddresses(); });
+        : makeXmppWebSite(
+            clock, m_webRules, m_server->options().limits.elementBytes, [this] { return m_server->makeStream(true); },
+            [this] { return webSocketAddresses(); });
     return [&clock, site] { return std::make_unique<http::ServerConnection>(clock, site); };
 }
 
@@ -275,7 +287,8 @@ Result<Done> XmppService::listen(const Endpoint& endpoint, Purpose purpose)
     std::shared_ptr<TlsContext> tls;
     if (endpoint.isTls() && endpoint.innermost().value(u"certificate"_s).isEmpty()) {
         // XEP-0368: a port of its own, encrypted from the first byte
-        auto made = XmppListeners::tls(m_certificate, m_values, purpose, {purpose == Purpose::Streams ? "xmpp-client" : "http/1.1"});
+        auto made = XmppListeners::tls(
+            m_certificate, m_values, purpose, {purpose == Purpose::Streams ? "xmpp-client" : "http/1.1"});
         if (!made)
             return made.error();
         tls = std::move(*made);
@@ -300,7 +313,7 @@ Task<Result<Done>> XmppService::stop()
         Q_UNUSED(stopped)
     }
     close();
-    co_return Done {};
+    co_return Done{};
 }
 
 /// In this order: connections end in the server, the server at the router, and nothing is published after that.
@@ -374,12 +387,14 @@ QStringList XmppService::howToConnect() const
     if (m_listeners.isEmpty())
         return lines;
     const auto address = m_listeners.first();
-    lines.append(u"Gajim, Dino and others: account NAME@%1, server %2, port %3"_s.arg(m_domain.toString(), address.host).arg(address.port));
+    lines.append(u"Gajim, Dino and others: account NAME@%1, server %2, port %3"_s.arg(m_domain.toString(), address.host)
+                     .arg(address.port));
     lines.append(u"Accounts: everyportd user add NAME"_s);
     if (m_rooms.service())
         lines.append(u"Rooms: NAME@%1"_s.arg(m_rooms.address()));
     if (m_prompt)
-        lines.append(u"A prompt, for accounts with the right: write help to everyport@%1"_s.arg(XmppPrompt::addressAt(m_domain.toString())));
+        lines.append(u"A prompt, for accounts with the right: write help to everyport@%1"_s.arg(
+            XmppPrompt::addressAt(m_domain.toString())));
     if (m_pubsub)
         lines.append(u"Votes: node vote/POLL at %1"_s.arg(m_pubsub->address().toString()));
     return lines;

@@ -29,7 +29,8 @@ namespace everyport {
 
 class XmppPrompt;
 
-/// The XMPP server: accounts of one domain, rooms at rooms.DOMAIN, the polls' votes at pubsub.DOMAIN, and a prompt at prompt.DOMAIN.
+/// The XMPP server: accounts of one domain, rooms at rooms.DOMAIN, the polls' votes at pubsub.DOMAIN, and a prompt at
+/// prompt.DOMAIN.
 class XmppService final : public ListedService, private SessionKeeper {
 public:
     XmppService(ServiceContext context, OptionValues values, xmpp::Jid domain);
@@ -87,11 +88,11 @@ private:
     XmppRooms m_rooms;
     XmppShares m_shares;
     std::unique_ptr<xmpp::PubsubService> m_pubsub;
-    std::unique_ptr<XmppStatus> m_status; // its node is the service's
+    std::unique_ptr<XmppStatus> m_status;       // its node is the service's
     std::unique_ptr<XmppLentNodes> m_lentNodes; // the same; null where nobody lends any
     std::unique_ptr<XmppVotePublisher> m_votes;
     std::unique_ptr<XmppUploads> m_uploads; // outlives the server
-    std::unique_ptr<XmppPep> m_pep; // its part in the server goes with that
+    std::unique_ptr<XmppPep> m_pep;         // its part in the server goes with that
     std::unique_ptr<xmpp::Server> m_server;
     std::unique_ptr<XmppPrompt> m_prompt; // null where there is none
     std::shared_ptr<IrcWebRules> m_webRules = std::make_shared<IrcWebRules>();

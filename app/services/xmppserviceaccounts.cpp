@@ -63,7 +63,7 @@ Task<Result<Done>> XmppService::clearLeftovers()
 Task<Result<Done>> XmppService::forget(QString name)
 {
     if (!m_server)
-        co_return Done {};
+        co_return Done{};
     auto forgotten = co_await m_server->forget(name);
     if (forgotten)
         forgotten = co_await forgetParts(std::move(name));
@@ -73,7 +73,7 @@ Task<Result<Done>> XmppService::forget(QString name)
 /// All but what the server itself keeps.
 Task<Result<Done>> XmppService::forgetParts(QString name)
 {
-    auto forgotten = Result<Done>(Done {});
+    auto forgotten = Result<Done>(Done{});
     if (m_pep)
         forgotten = co_await m_pep->accountLeaves(name);
     if (forgotten && m_uploads)

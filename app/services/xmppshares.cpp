@@ -14,7 +14,8 @@ OptionList XmppShares::options()
     return {
         {.key = u"share"_s,
             .label = u"Rooms shared with IRC"_s,
-            .help = u"Channels of the irc service that are rooms as well: #fruit, or #channel=room where the room has another name."_s,
+            .help =
+                u"Channels of the irc service that are rooms as well: #fruit, or #channel=room where the room has another name."_s,
             .repeated = true,
             .advanced = true},
         {.key = u"share-with"_s,
@@ -33,12 +34,14 @@ Result<QList<XmppShares::Pair>> XmppShares::readPairs(const QStringList& texts)
         const auto room = text.contains(u'=') ? text.section(u'=', 1).trimmed() : channel.mid(1);
         const auto address = xmpp::Jid::make(room, u"rooms.localhost"_s);
         if (!channel.startsWith(u'#') || channel.size() < 2 || !address || !address->hasLocal())
-            return Error {Error::Kind::Malformed, Reason::BadValue,
-                u"\"%1\" should be like #fruit, or #fruit=orchard for a room of another name."_s.arg(text), u"share"_s, 0};
-        const Pair pair {ircchat::writeName(channel), address->local()};
+            return Error{Error::Kind::Malformed, Reason::BadValue,
+                u"\"%1\" should be like #fruit, or #fruit=orchard for a room of another name."_s.arg(text), u"share"_s,
+                0};
+        const Pair pair{ircchat::writeName(channel), address->local()};
         for (const auto& other : std::as_const(pairs)) {
             if (other.room == pair.room || other.channel == pair.channel)
-                return Error {Error::Kind::Malformed, Reason::BadValue, u"%1 is shared twice."_s.arg(text), u"share"_s, 0};
+                return Error{
+                    Error::Kind::Malformed, Reason::BadValue, u"%1 is shared twice."_s.arg(text), u"share"_s, 0};
         }
         pairs.append(pair);
     }
@@ -72,7 +75,8 @@ void XmppShares::open(const OptionValues& values, xmpp::muc::MucService* rooms, 
 void XmppShares::openUnshared(xmpp::muc::Rooms& rooms) const
 {
     for (const auto& [name, room] : rooms.all()) {
-        if (std::none_of(m_pairs.cbegin(), m_pairs.cend(), [own = room->name()](const Pair& pair) { return pair.room == own; }))
+        if (std::none_of(
+                m_pairs.cbegin(), m_pairs.cend(), [own = room->name()](const Pair& pair) { return pair.room == own; }))
             rooms.loseClosedness(*room);
     }
 }
@@ -117,7 +121,8 @@ void XmppShares::attach()
     for (qsizetype at = 0; at < m_pairs.size(); ++at) {
         const auto shared = m_channels->share(m_pairs[at].channel, *m_meetings[size_t(at)]);
         if (!shared)
-            m_context.log.warning(m_context.name, ircchat::readName(m_pairs[at].channel) + u": "_s + shared.error().text);
+            m_context.log.warning(
+                m_context.name, ircchat::readName(m_pairs[at].channel) + u": "_s + shared.error().text);
     }
 }
 

@@ -11,8 +11,8 @@
 
 namespace everyport {
 
-/// Rooms of an `xmpp` service that are channels of our `irc` service as well. Works also while that one is not there, and
-/// takes it up when it comes. `context` must outlive it.
+/// Rooms of an `xmpp` service that are channels of our `irc` service as well. Works also while that one is not there,
+/// and takes it up when it comes. `context` must outlive it.
 class XmppShares final : private ServiceEvents {
 public:
     struct Pair {

@@ -27,15 +27,17 @@ xmpp::NodeConfig configuration()
 
 const QString XmppStatus::node = u"server/status"_s;
 
-XmppStatus::XmppStatus(Clock& clock, Database& database, xmpp::PubsubService& pubsub, QString domain, QString version, People people)
-    : m_clock(clock)
-    , m_version(std::move(version))
-    , m_people(std::move(people))
-    , m_since(clock.wallMsecs())
-    , m_store(database, pubsub.address().toString() + u'/' + node)
-    , m_live(clock, pubsub.resources(), m_store, node, configuration(), [this] { return items(); })
+XmppStatus::XmppStatus(
+    Clock& clock, Database& database, xmpp::PubsubService& pubsub, QString domain, QString version, People people)
+    : m_clock(clock),
+      m_version(std::move(version)),
+      m_people(std::move(people)),
+      m_since(clock.wallMsecs()),
+      m_store(database, pubsub.address().toString() + u'/' + node),
+      m_live(clock, pubsub.resources(), m_store, node, configuration(), [this] { return items(); })
 {
-    m_live.mayRead = [domain = std::move(domain)](const xmpp::Jid& who) { return who.hasLocal() && who.domainView() == domain; };
+    m_live.mayRead = [domain = std::move(domain)](
+                         const xmpp::Jid& who) { return who.hasLocal() && who.domainView() == domain; };
 }
 
 Task<Result<Done>> XmppStatus::open()

@@ -14,7 +14,8 @@ namespace everyport {
 class XmppStatus {
 public:
     using People = std::function<qsizetype()>;
-    XmppStatus(Clock& clock, Database& database, xmpp::PubsubService& pubsub, QString domain, QString version, People people);
+    XmppStatus(
+        Clock& clock, Database& database, xmpp::PubsubService& pubsub, QString domain, QString version, People people);
 
     Task<Result<Done>> open();
 

@@ -15,7 +15,8 @@ namespace {
 /// What a browser may show by itself. A page or a drawing with scripts would run as one of this server's own.
 bool isHarmless(const QString& mediaType)
 {
-    return (mediaType.startsWith(u"image/") && !mediaType.contains(u"svg")) || mediaType.startsWith(u"audio/") || mediaType.startsWith(u"video/");
+    return (mediaType.startsWith(u"image/") && !mediaType.contains(u"svg")) || mediaType.startsWith(u"audio/")
+        || mediaType.startsWith(u"video/");
 }
 
 QString checkedType(const QString& mediaType)
@@ -68,7 +69,9 @@ http::Response fileHead(const QString& name, const QString& mediaType, qint64 at
     http::Response response;
     const auto type = checkedType(mediaType);
     response.headers.add("Content-Type", type.toLatin1());
-    response.headers.add("Content-Disposition", (isHarmless(type) ? "inline" : "attachment") + QByteArray("; filename*=UTF-8''") + QUrl::toPercentEncoding(name));
+    response.headers.add("Content-Disposition",
+        (isHarmless(type) ? "inline" : "attachment") + QByteArray("; filename*=UTF-8''")
+            + QUrl::toPercentEncoding(name));
     response.headers.add("Content-Security-Policy", "default-src 'none'; sandbox");
     response.headers.add("X-Content-Type-Options", "nosniff");
     response.headers.add("Cache-Control", "private, max-age=86400, immutable");

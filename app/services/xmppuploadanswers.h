@@ -4,10 +4,12 @@
 
 namespace everyport::uploads {
 
-/// What an uploaded file's address says over HTTP (XEP-0363 §7, §8). Any page may read it: what the address tells is all that there is to know.
+/// What an uploaded file's address says over HTTP (XEP-0363 §7, §8). Any page may read it: what the address tells is
+/// all that there is to know.
 http::Response said(int status, const QByteArray& words);
 http::Response whatIsAllowed();
-/// What a file is called here: the last part of what somebody calls it, in an address and on the disk of who fetches it.
+/// What a file is called here: the last part of what somebody calls it, in an address and on the disk of who fetches
+/// it.
 QString nameOfFile(const QString& called);
 /// A whole file's head, without its length. `name` is for people; `at` when it was stored, in msecs since 1970.
 http::Response fileHead(const QString& name, const QString& mediaType, qint64 at);

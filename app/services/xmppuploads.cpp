@@ -29,7 +29,7 @@ Result<Done> removeStrangers(const QString& folder, const QSet<QString>& known)
         if (!known.contains(file.completeBaseName()) && !known.contains(file.fileName()) && file.lastModified() < young)
             QFile::remove(file.filePath());
     }
-    return Done {};
+    return Done{};
 }
 
 } // namespace
@@ -38,7 +38,11 @@ Result<Done> removeStrangers(const QString& folder, const QSet<QString>& known)
 class XmppUploads::Incoming final : public http::BodySink {
 public:
     Incoming(XmppUploads& uploads, QString id, const QString& path, qint64 size)
-        : m_uploads(uploads), m_isOpen(uploads.m_isOpen), m_id(std::move(id)), m_announced(size), m_file(uploads.m_reactor, path, size)
+        : m_uploads(uploads),
+          m_isOpen(uploads.m_isOpen),
+          m_id(std::move(id)),
+          m_announced(size),
+          m_file(uploads.m_reactor, path, size)
     {
     }
     ~Incoming() override
@@ -90,19 +94,17 @@ private:
 };
 
 XmppUploads::XmppUploads(Reactor& reactor, Database& database, QString domain, QString folder, UploadRules rules)
-    : m_reactor(reactor)
-    , m_table(database, std::move(domain))
-    , m_folder(std::move(folder))
-    , m_rules(std::move(rules))
+    : m_reactor(reactor), m_table(database, std::move(domain)), m_folder(std::move(folder)), m_rules(std::move(rules))
 {
 }
 
 Task<Result<Done>> XmppUploads::open()
 {
     if (!QDir().mkpath(m_folder))
-        co_return Error {Error::Kind::Local, Reason::PermissionDenied, u"%1 cannot be made."_s.arg(m_folder), {}, 0};
+        co_return Error{Error::Kind::Local, Reason::PermissionDenied, u"%1 cannot be made."_s.arg(m_folder), {}, 0};
     QFile::setPermissions(m_folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
-    // Nobody puts anything yet: those were on their way when the program ended, or were given to who was in then, and may be no more.
+    // Nobody puts anything yet: those were on their way when the program ended, or were given to who was in then, and
+    // may be no more.
     auto forgetting = remove(m_table.forgetUnfinished());
     const auto forgotten = co_await std::move(forgetting);
     if (forgotten)
@@ -133,19 +135,22 @@ Task<Result<xmpp::UploadSlot>> XmppUploads::slot(QString account, xmpp::WantedUp
     const auto kept = co_await std::move(giving);
     if (!kept)
         co_return kept.error();
-    const auto url = m_rules.base + u"/upload/"_s + id + u'/' + QString::fromLatin1(QUrl::toPercentEncoding(wanted.name));
-    co_return xmpp::UploadSlot {url, url};
+    const auto url = m_rules.base + u"/upload/"_s + id + u'/'
+        + QString::fromLatin1(QUrl::toPercentEncoding(wanted.name));
+    co_return xmpp::UploadSlot{url, url};
 }
 
 /// Taken before a byte of it is read: of two who put at once one comes too late.
 Task<Result<std::shared_ptr<http::BodySink>>> XmppUploads::openBody(http::Request head)
 {
     const auto id = head.part(u"id"_s);
-    const XmppUploadTable::Check check = [head, oldest = m_reactor.clock().wallMsecs() - XmppUploadTable::slotMsecs](const auto& row) {
+    const XmppUploadTable::Check check = [head, oldest = m_reactor.clock().wallMsecs() - XmppUploadTable::slotMsecs](
+                                             const auto& row) {
         if (row && row->state == XmppUploadTable::Withdrawn)
             return std::optional(refused(403, u"Who was given this place may not put anything there any more."_s));
         const bool isWaitedFor = row && row->at >= oldest && row->state == XmppUploadTable::Given;
-        return isWaitedFor ? faultOf(head, row->size, row->mediaType) : std::optional(refused(404, u"Nothing can be put here."_s));
+        return isWaitedFor ? faultOf(head, row->size, row->mediaType)
+                           : std::optional(refused(404, u"Nothing can be put here."_s));
     };
     auto taking = m_table.take(id, check);
     const auto size = co_await std::move(taking);
@@ -216,7 +221,7 @@ Task<Result<Done>> XmppUploads::remove(Task<Result<QStringList>> forgetting)
     auto removing = deferToThread(m_reactor, Threads::Files, [folder = m_folder, ids = *gone]() -> Result<Done> {
         for (const auto& id : ids)
             QFile::remove(folder + u'/' + id); // of one that is on its way, the sink removes the rest
-        return Done {};
+        return Done{};
     });
     const auto removed = co_await std::move(removing);
     co_return removed;
@@ -240,7 +245,8 @@ Task<Result<Done>> XmppUploads::clearUp()
     const auto known = co_await std::move(reading);
     if (!known)
         co_return known.error();
-    auto removing = deferToThread(m_reactor, Threads::Files, [folder = m_folder, ids = *known] { return removeStrangers(folder, ids); });
+    auto removing = deferToThread(
+        m_reactor, Threads::Files, [folder = m_folder, ids = *known] { return removeStrangers(folder, ids); });
     const auto removed = co_await std::move(removing);
     co_return removed;
 }
@@ -268,7 +274,7 @@ Task<Result<Done>> XmppUploads::keepOnly(QStringList accounts)
         if (!removed)
             co_return removed;
     }
-    co_return Done {};
+    co_return Done{};
 }
 
 } // namespace everyport

@@ -13,16 +13,16 @@ namespace everyport {
 /// How much is kept for whom; may change while it runs.
 struct UploadRules {
     qint64 largest = 16 * 1024 * 1024;
-    qint64 quota = 256 * 1024 * 1024;   ///< Of one account.
-    int days = 30;                       ///< Then a file goes.
-    QString base = {};                   ///< "https://chat.example.org:5281", without a slash at the end.
+    qint64 quota = 256 * 1024 * 1024; ///< Of one account.
+    int days = 30;                    ///< Then a file goes.
+    QString base = {};                ///< "https://chat.example.org:5281", without a slash at the end.
 };
 
 /// Files that accounts of one XMPP domain send to each other (XEP-0363): an address is given out, the file is put there
-/// once within five minutes, and who knows the address gets it until it is too old. Files lie in `folder`, what is known
-/// of them in the storage; both are written before anyone is told so, and neither ever lies in memory as a whole. What a
-/// killed program left half done is cleared up at the next start, and no address that was given out before is good then. All that is lent must
-/// outlive it and its site.
+/// once within five minutes, and who knows the address gets it until it is too old. Files lie in `folder`, what is
+/// known of them in the storage; both are written before anyone is told so, and neither ever lies in memory as a whole.
+/// What a killed program left half done is cleared up at the next start, and no address that was given out before is
+/// good then. All that is lent must outlive it and its site.
 class XmppUploads final : public xmpp::UploadPlace {
 public:
     XmppUploads(Reactor& reactor, Database& database, QString domain, QString folder, UploadRules rules);
@@ -32,7 +32,8 @@ public:
     void setRules(const UploadRules& rules) { m_rules = rules; }
     std::shared_ptr<const http::Site> site();
     Task<Result<Done>> removeAll(QString account);
-    /// The account is shut out, or who was in by it: where nothing is stored yet nothing is put any more, also what is on its way. Who tries is told 403.
+    /// The account is shut out, or who was in by it: where nothing is stored yet nothing is put any more, also what is
+    /// on its way. Who tries is told 403.
     void withdraw(const QString& account);
     Task<Result<Done>> keepOnly(QStringList accounts); ///< As XmppRosterStore's.
     void stop();

@@ -20,13 +20,15 @@ Result<std::optional<Row>> rowOf(QSqlDatabase& connection, const QString& id)
         return query.error();
     if (!query->next())
         return std::optional<Row>();
-    return std::optional<Row>(Row {query->value(0).toString(), query->value(1).toString(), query->value(2).toLongLong(), query->value(3).toLongLong(), query->value(4).toInt()});
+    return std::optional<Row>(Row{query->value(0).toString(), query->value(1).toString(), query->value(2).toLongLong(),
+        query->value(3).toLongLong(), query->value(4).toInt()});
 }
 
 /// From one state to the next, where it is in that one still.
 Result<bool> move(QSqlDatabase& connection, const QString& id, XmppUploadTable::State from, XmppUploadTable::State to)
 {
-    auto query = runQuery(connection, u"UPDATE xmpp_uploads SET stored = ? WHERE id = ? AND stored = ?"_s, {int(to), id, int(from)});
+    auto query = runQuery(
+        connection, u"UPDATE xmpp_uploads SET stored = ? WHERE id = ? AND stored = ?"_s, {int(to), id, int(from)});
     if (!query)
         return query.error();
     return query->numRowsAffected() == 1;
@@ -54,19 +56,25 @@ Task<Result<Done>> XmppUploadTable::migrate(Database& database)
             u"ALTER TABLE xmpp_uploads ADD COLUMN purpose INTEGER NOT NULL DEFAULT 0"_s});
 }
 
-Task<Result<Done>> XmppUploadTable::give(QString id, QString account, xmpp::WantedUpload wanted, qint64 now, qint64 quota)
+Task<Result<Done>> XmppUploadTable::give(
+    QString id, QString account, xmpp::WantedUpload wanted, qint64 now, qint64 quota)
 {
-    return m_database.write([domain = m_domain, account, wanted, id, now, quota](QSqlDatabase& connection) -> Result<Done> {
+    return m_database.write([domain = m_domain, account, wanted, id, now, quota](
+                                QSqlDatabase& connection) -> Result<Done> {
         {
             auto used = runQuery(connection,
-                u"SELECT SUM(size) FROM xmpp_uploads WHERE domain = ? AND account = ? AND (stored IN (1, 2) OR (stored = 0 AND at > ?))"_s, {domain, account, now - slotMsecs});
+                u"SELECT SUM(size) FROM xmpp_uploads WHERE domain = ? AND account = ? AND (stored IN (1, 2) OR (stored = 0 AND at > ?))"_s,
+                {domain, account, now - slotMsecs});
             if (!used)
                 return used.error();
             if (used->next() && used->value(0).toLongLong() + wanted.size > quota)
-                return Error {Error::Kind::Busy, Reason::NoSpace, u"No room for more files of %1; older ones go by and by."_s.arg(account), {}, 0};
+                return Error{Error::Kind::Busy, Reason::NoSpace,
+                    u"No room for more files of %1; older ones go by and by."_s.arg(account), {}, 0};
         }
-        return runStatement(connection, u"INSERT INTO xmpp_uploads (id, domain, account, name, type, size, at, stored, purpose) VALUES (?, ?, ?, ?, ?, ?, ?, 0, ?)"_s,
-            {id, domain, account, notNull(wanted.name), notNull(wanted.mediaType), wanted.size, now, int(wanted.purpose)});
+        return runStatement(connection,
+            u"INSERT INTO xmpp_uploads (id, domain, account, name, type, size, at, stored, purpose) VALUES (?, ?, ?, ?, ?, ?, ?, 0, ?)"_s,
+            {id, domain, account, notNull(wanted.name), notNull(wanted.mediaType), wanted.size, now,
+                int(wanted.purpose)});
     });
 }
 
@@ -93,7 +101,9 @@ Task<Result<bool>> XmppUploadTable::stored(QString id)
 Task<Result<Done>> XmppUploadTable::withdraw(QString account)
 {
     return m_database.write([domain = m_domain, account](QSqlDatabase& connection) {
-        return runStatement(connection, u"UPDATE xmpp_uploads SET stored = 3 WHERE domain = ? AND account = ? AND stored IN (0, 2)"_s, {domain, account});
+        return runStatement(connection,
+            u"UPDATE xmpp_uploads SET stored = 3 WHERE domain = ? AND account = ? AND stored IN (0, 2)"_s,
+            {domain, account});
     });
 }
 
@@ -136,7 +146,8 @@ Task<Result<QStringList>> XmppUploadTable::forgetOf(QString account)
 
 Task<Result<QStringList>> XmppUploadTable::forgetOld(qint64 oldest, qint64 now)
 {
-    return forgetWhere(u"domain = ? AND ((purpose = 0 AND stored <> 2 AND at < ?) OR (purpose = 2 AND stored <> 2 AND at < ?) OR (stored IN (0, 3) AND at < ?))"_s,
+    return forgetWhere(
+        u"domain = ? AND ((purpose = 0 AND stored <> 2 AND at < ?) OR (purpose = 2 AND stored <> 2 AND at < ?) OR (stored IN (0, 3) AND at < ?))"_s,
         {m_domain, oldest, now - tallyMsecs, now - slotMsecs});
 }
 

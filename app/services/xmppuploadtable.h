@@ -29,9 +29,10 @@ public:
     /// Busy/NoSpace where all of the account's files would be more than `quota` bytes.
     Task<Result<Done>> give(QString id, QString account, xmpp::WantedUpload wanted, qint64 now, qint64 quota);
     using Check = std::function<std::optional<Error>(const std::optional<Row>&)>;
-    /// Given to Coming, and the size that was announced; `check` says first why not, in the storage's thread. Of two who ask at once one is too late.
+    /// Given to Coming, and the size that was announced; `check` says first why not, in the storage's thread. Of two
+    /// who ask at once one is too late.
     Task<Result<qint64>> take(QString id, Check check);
-    Task<Result<bool>> stored(QString id); ///< Coming to Stored. False: it has gone meanwhile, or was withdrawn.
+    Task<Result<bool>> stored(QString id);        ///< Coming to Stored. False: it has gone meanwhile, or was withdrawn.
     Task<Result<Done>> withdraw(QString account); ///< Given and Coming to Withdrawn.
     Task<Result<std::optional<Row>>> find(QString id);
 

@@ -15,7 +15,8 @@ bool isWhole(const xmpp::PubsubItem& item)
     return item.payload.startsWith('<');
 }
 
-Result<QList<xmpp::PubsubItem>> restored(QSqlDatabase& connection, const polls::Poll& poll, const xmpp::Jid& service, QList<xmpp::PubsubItem> items)
+Result<QList<xmpp::PubsubItem>> restored(
+    QSqlDatabase& connection, const polls::Poll& poll, const xmpp::Jid& service, QList<xmpp::PubsubItem> items)
 {
     QList<qint64> numbers;
     for (const auto& item : std::as_const(items)) {
@@ -25,8 +26,10 @@ Result<QList<xmpp::PubsubItem>> restored(QSqlDatabase& connection, const polls::
     const auto votes = polls::readVotesAt(connection, poll.id, numbers);
     if (!votes)
         return votes.error();
-    const bool areAllOfNow = std::all_of(votes->cbegin(), votes->cend(), [&poll](const polls::Vote& vote) { return vote.round == poll.round; });
-    const auto past = areAllOfNow ? Result<QHash<int, polls::Poll>>(QHash<int, polls::Poll>()) : polls::readPastPolls(connection, poll.id);
+    const bool areAllOfNow = std::all_of(
+        votes->cbegin(), votes->cend(), [&poll](const polls::Vote& vote) { return vote.round == poll.round; });
+    const auto past = areAllOfNow ? Result<QHash<int, polls::Poll>>(QHash<int, polls::Poll>())
+                                  : polls::readPastPolls(connection, poll.id);
     if (!past)
         return past.error();
     QList<xmpp::PubsubItem> all;
@@ -52,7 +55,10 @@ QByteArray packedCounts(const polls::Tally& tally)
     packed.reserve(tally.counts.size() * 8);
     for (const auto& [answer, count] : tally.counts.asKeyValueRange()) {
         if (count != 0)
-            packed.append(packed.isEmpty() ? "" : " ").append(answer.toUtf8()).append(' ').append(QByteArray::number(count));
+            packed.append(packed.isEmpty() ? "" : " ")
+                .append(answer.toUtf8())
+                .append(' ')
+                .append(QByteArray::number(count));
     }
     return packed.isEmpty() ? QByteArray("-") : packed; // empty: there is nothing to make the payload of
 }
@@ -69,7 +75,8 @@ polls::Tally tallyOfCounts(const QByteArray& packed)
     return tally;
 }
 
-std::function<SqlPubsubStore::Restoring(const QString& node)> votesFromLog(const polls::PollBook& polls, const xmpp::Jid& service)
+std::function<SqlPubsubStore::Restoring(const QString& node)> votesFromLog(
+    const polls::PollBook& polls, const xmpp::Jid& service)
 {
     return [&polls, service](const QString& node) -> SqlPubsubStore::Restoring {
         polls::Poll poll; // of none: then nothing of it is left either

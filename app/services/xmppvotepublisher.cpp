@@ -44,13 +44,14 @@ xmpp::PubsubPolicy voteNodesPolicy(const xmpp::Jid& domain, const polls::PollBoo
     return policy;
 }
 
-XmppVotePublisher::XmppVotePublisher(Clock& clock, polls::PollBook& polls, xmpp::PubsubNodes& nodes, Log& log, QString source)
-    : m_clock(clock)
-    , m_polls(polls)
-    , m_nodes(nodes)
-    , m_log(log)
-    , m_source(std::move(source))
-    , m_work([this](const QString& what, const Error& error) { m_log.warning(m_source, what + u": "_s + error.text); })
+XmppVotePublisher::XmppVotePublisher(
+    Clock& clock, polls::PollBook& polls, xmpp::PubsubNodes& nodes, Log& log, QString source)
+    : m_clock(clock),
+      m_polls(polls),
+      m_nodes(nodes),
+      m_log(log),
+      m_source(std::move(source)),
+      m_work([this](const QString& what, const Error& error) { m_log.warning(m_source, what + u": "_s + error.text); })
 {
     m_polls.addListener(*this);
 }
@@ -107,7 +108,7 @@ void XmppVotePublisher::voteCommitted(const polls::Poll& poll, const polls::Vote
         m_work.start(publishLive(poll.id, publish(poll, vote, tally)));
         return;
     }
-    open->meanwhile.insert_or_assign(vote.number, Committed {vote, tally});
+    open->meanwhile.insert_or_assign(vote.number, Committed{vote, tally});
     if (open->meanwhile.size() > size_t(historyItems))
         open->meanwhile.erase(open->meanwhile.begin());
 }
@@ -144,7 +145,7 @@ Task<Result<Done>> XmppVotePublisher::takeBack(QString id, QList<qint64> numbers
         fellBehind(id, retracted.error());
         co_return retracted;
     }
-    co_return Done {};
+    co_return Done{};
 }
 
 Task<Result<Done>> XmppVotePublisher::publishLive(QString id, Task<Result<Done>> publishing)
@@ -152,14 +153,15 @@ Task<Result<Done>> XmppVotePublisher::publishLive(QString id, Task<Result<Done>>
     const auto published = co_await std::move(publishing);
     if (!published)
         fellBehind(id, published.error());
-    co_return Done {};
+    co_return Done{};
 }
 
-Task<Result<Done>> XmppVotePublisher::publish(const polls::Poll& poll, const polls::Vote& vote, const polls::Tally& tally)
+Task<Result<Done>> XmppVotePublisher::publish(
+    const polls::Poll& poll, const polls::Vote& vote, const polls::Tally& tally)
 {
     const auto* open = channel(poll.id);
     if (!open || open->erased.contains(vote.number))
-        return Task<Result<Done>>(Result<Done>(Done {}));
+        return Task<Result<Done>>(Result<Done>(Done{}));
     auto item = m_writer.write(poll, vote, tally);
     item.publisher = m_nodes.service();
     item.source = packedCounts(tally);
@@ -181,7 +183,8 @@ void XmppVotePublisher::fellBehind(const QString& poll, const Error& why)
     auto* open = channel(poll);
     if (!open || why.isCancelled() || open->again.isActive())
         return;
-    m_log.error(m_source, u"Votes of \"%1\" are counted but not published: %2 It is tried again."_s.arg(poll, why.text));
+    m_log.error(
+        m_source, u"Votes of \"%1\" are counted but not published: %2 It is tried again."_s.arg(poll, why.text));
     open->isLive = false;
     open->again = m_clock.callLater(tryAgainAfter, [this, poll] { begin(poll); });
 }
@@ -190,14 +193,14 @@ Task<Result<Done>> XmppVotePublisher::prepareNode(QString id)
 {
     const auto* poll = m_polls.find(id);
     if (!poll)
-        return Task<Result<Done>>(Result<Done>(Done {}));
+        return Task<Result<Done>>(Result<Done>(Done{}));
     const auto config = configOf(*poll);
     const auto* node = m_nodes.find(voteNode(id));
     if (!node)
         return m_nodes.create(voteNode(id), m_nodes.service(), config);
     if (node->config != config)
         return m_nodes.configure(voteNode(id), config);
-    return Task<Result<Done>>(Result<Done>(Done {}));
+    return Task<Result<Done>>(Result<Done>(Done{}));
 }
 
 Task<Result<qint64>> XmppVotePublisher::lastPublished(QString id)
@@ -222,7 +225,7 @@ Task<Result<XmppVotePublisher::Row>> XmppVotePublisher::missing(QString id, qint
         from = more->last().number;
         for (const auto& vote : *more) {
             if (polls::isCounted(vote.outcome))
-                row.emplace(vote.number, Committed {vote});
+                row.emplace(vote.number, Committed{vote});
         }
         while (row.size() > size_t(historyItems)) // the node would push out older ones at once
             row.erase(row.begin());
@@ -251,7 +254,7 @@ Task<Result<Done>> XmppVotePublisher::catchUp(QString id)
         open->failed = *published + 1; // from there again
     if (!failure || !published || !row) {
         fellBehind(id, !failure ? failure.error() : !published ? published.error() : row.error());
-        co_return Done {};
+        co_return Done{};
     }
     while (auto* open = channel(id)) {
         for (auto& [number, committed] : std::exchange(open->meanwhile, {})) {
@@ -274,14 +277,14 @@ Task<Result<Done>> XmppVotePublisher::catchUp(QString id)
             break;
         }
     }
-    co_return Done {};
+    co_return Done{};
 }
 
 Task<Result<Done>> XmppVotePublisher::publishRow(QString id, Row row)
 {
     const auto* poll = m_polls.find(id);
     if (!poll)
-        co_return Done {};
+        co_return Done{};
     TallyRewind rewind(m_polls, *poll); // before anything is waited for: what is counted meanwhile is not of this row
     for (auto entry = row.rbegin(); entry != row.rend(); ++entry) {
         auto& committed = entry->second;
@@ -292,7 +295,7 @@ Task<Result<Done>> XmppVotePublisher::publishRow(QString id, Row row)
         co_return past.error();
     // Some at a time, so that others who store something need not wait behind all of them.
     std::vector<Task<Result<Done>>> underWay;
-    Result<Done> result = Done {};
+    Result<Done> result = Done{};
     for (auto& [number, committed] : row) {
         if (const auto* now = m_polls.find(id))
             underWay.push_back(publish(past->value(committed.vote.round, *now), committed.vote, *committed.tally));

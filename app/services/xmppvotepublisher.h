@@ -14,8 +14,8 @@ namespace everyport {
 
 class Log;
 
-/// What accounts of `domain` may make and everybody may see listed beside the votes' nodes. Those are made by the program alone: nobody
-/// else may vote, or take a name beforehand. `polls` must outlive the service that has it.
+/// What accounts of `domain` may make and everybody may see listed beside the votes' nodes. Those are made by the
+/// program alone: nobody else may vote, or take a name beforehand. `polls` must outlive the service that has it.
 xmpp::PubsubPolicy voteNodesPolicy(const xmpp::Jid& domain, const polls::PollBook& polls);
 
 /// Publishes each counted vote as one item of its poll's node, in the order of the votes. What was stored while
@@ -38,9 +38,9 @@ private:
     };
     using Row = std::map<qint64, Committed>; // by number
     struct Channel {
-        bool isLive = false; ///< Votes go out as they come; otherwise they wait for the catching up.
-        Row meanwhile = {};  ///< Came during the catching up.
-        QSet<qint64> erased = {}; ///< Taken back by whose they were; never published again.
+        bool isLive = false;               ///< Votes go out as they come; otherwise they wait for the catching up.
+        Row meanwhile = {};                ///< Came during the catching up.
+        QSet<qint64> erased = {};          ///< Taken back by whose they were; never published again.
         std::optional<qint64> failed = {}; ///< The lowest that could not be published; later ones may have been.
         Clock::Timer again = {};
     };
@@ -59,7 +59,8 @@ private:
     Task<Result<Done>> takeBackErased(QString poll);
     Task<Result<Done>> takeBack(QString poll, QList<qint64> numbers);
     Task<Result<Done>> publishRow(QString poll, Row row);
-    /// Written at once, so that nothing of the count is kept while it is stored. Published already where it may not be told.
+    /// Written at once, so that nothing of the count is kept while it is stored. Published already where it may not be
+    /// told.
     Task<Result<Done>> publish(const polls::Poll& poll, const polls::Vote& vote, const polls::Tally& tally);
     Task<Result<Done>> publishItem(QString poll, qint64 number, xmpp::PubsubItem item);
     Task<Result<Done>> publishLive(QString poll, Task<Result<Done>> publishing);

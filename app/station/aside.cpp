@@ -79,8 +79,9 @@ int explain(const QString& topic, const ServiceTypes& types, const QString& prog
     for (const auto& command : commands())
         known << command.words.section(u' ', 0, 0) << command.words;
     const auto near = nearestWord(topic.left(64), known);
-    complain(program, u"There is no service type or command %1%2 everyportd help lists all."_s.arg(
-                          topic, near.isEmpty() ? u"."_s : u"; did you mean %1?"_s.arg(near)));
+    complain(program,
+        u"There is no service type or command %1%2 everyportd help lists all."_s.arg(
+            topic, near.isEmpty() ? u"."_s : u"; did you mean %1?"_s.arg(near)));
     return EX_USAGE;
 }
 
@@ -175,8 +176,8 @@ Result<Done> carryOut(const CommandLine& line, const CommandRequest& request, Co
     return client ? client->run(request, output) : Result<Done>(client.error());
 }
 
-/// What would be refused whatever comes along with it, before a password is asked for or a file is read: an account that is not there, or is
-/// there already.
+/// What would be refused whatever comes along with it, before a password is asked for or a file is read: an account
+/// that is not there, or is there already.
 Result<Done> mayAskFor(const CommandLine& line)
 {
     const auto& words = line.command->words;
@@ -193,13 +194,15 @@ Result<Done> mayAskFor(const CommandLine& line)
     if (!isNew)
         return found;
     if (found)
-        return Error{Error::Kind::Refused, Reason::AlreadyExists, u"There is an account %1 already."_s.arg(*name), {}, 0};
+        return Error{
+            Error::Kind::Refused, Reason::AlreadyExists, u"There is an account %1 already."_s.arg(*name), {}, 0};
     return found.error().reason == Reason::NotFound ? Result<Done>(Done()) : found;
 }
 
 int codeOf(const CommandLine& line, const Error& error)
 {
-    return line.command->words.startsWith("user "_L1) && error.reason == Reason::NotFound ? EX_NOUSER : exitCodeFor(error);
+    return line.command->words.startsWith("user "_L1) && error.reason == Reason::NotFound ? EX_NOUSER
+                                                                                          : exitCodeFor(error);
 }
 
 int runCommandLine(const CommandLine& line, const QString& program)

@@ -43,14 +43,16 @@ private:
 
 Task<Result<Done>> exportCard(polls::PollBook& book, const QString& number, CommandOutput& output)
 {
-    return printPages<polls::CardPage>(output, [&book, number](const polls::CardPage& before) { return book.exportCard(number, before.last); },
+    return printPages<polls::CardPage>(
+        output, [&book, number](const polls::CardPage& before) { return book.exportCard(number, before.last); },
         [](const polls::CardPage& page) { return QString::fromUtf8(page.text); });
 }
 
 Task<Result<Done>> eraseCard(polls::PollBook& book, QString number, bool keepsVotes, CommandOutput& output)
 {
     const Erased erased(book);
-    auto erasing = book.eraseCard(number, keepsVotes ? polls::PollBook::Erasure::Anonymise : polls::PollBook::Erasure::Remove);
+    auto erasing = book.eraseCard(
+        number, keepsVotes ? polls::PollBook::Erasure::Anonymise : polls::PollBook::Erasure::Remove);
     const auto done = co_await std::move(erasing);
     if (!done)
         co_return done;
@@ -67,7 +69,8 @@ Task<Result<Done>> runCardCommand(Station& station, CommandRequest request, Comm
     const auto number = request.arguments.value(0);
     if (!isCardNumber(number)) {
         return Result<Done>(Error{Error::Kind::Malformed, Reason::BadValue,
-            u"%1 is no card's number: it is written as hexadecimal digits, as a reader shows it."_s.arg(number), {}, 0});
+            u"%1 is no card's number: it is written as hexadecimal digits, as a reader shows it."_s.arg(number), {},
+            0});
     }
     if (request.words == "card export"_L1)
         return exportCard(station.polls(), number, output);

@@ -41,7 +41,11 @@ public:
         if (m_isWrong)
             return EX_CONFIG;
         const auto said = m_remarks.isEmpty() ? u"all is well"_s : u"it works"_s;
-        const auto text = u"%1: %4, services: %2, rules: %3.\n"_s.arg(m_line.configFolder()).arg(m_services).arg(m_rules).arg(said).toLocal8Bit();
+        const auto text = u"%1: %4, services: %2, rules: %3.\n"_s.arg(m_line.configFolder())
+                              .arg(m_services)
+                              .arg(m_rules)
+                              .arg(said)
+                              .toLocal8Bit();
         std::fwrite(text.constData(), 1, size_t(text.size()), stdout);
         return EX_OK;
     }
@@ -97,7 +101,8 @@ private:
         if (done)
             return;
         auto error = done.error();
-        error.text.prepend(m_line.options.isGiven(key) ? u"--%1: "_s.arg(key) : u"%1/everyport.toml: %2: "_s.arg(m_line.configFolder(), key));
+        error.text.prepend(m_line.options.isGiven(key) ? u"--%1: "_s.arg(key)
+                                                       : u"%1/everyport.toml: %2: "_s.arg(m_line.configFolder(), key));
         tell(QList<Error>{error});
     }
 
@@ -108,9 +113,13 @@ private:
         m_services = files.size();
         for (const auto& file : files) {
             tell(file.faults);
-            const auto type = std::find_if(types.begin(), types.end(), [&](const auto& each) { return each->name() == file.type; });
-            if (file.faults.isEmpty() && type != types.end() && holdsSecret((*type)->options(), file.values) && mayOthersRead(file.path))
-                m_remarks << u"Others on this computer may read %1, which holds a secret. Take that back: chmod 600 %1"_s.arg(file.path);
+            const auto type = std::find_if(
+                types.begin(), types.end(), [&](const auto& each) { return each->name() == file.type; });
+            if (file.faults.isEmpty() && type != types.end() && holdsSecret((*type)->options(), file.values)
+                && mayOthersRead(file.path))
+                m_remarks
+                    << u"Others on this computer may read %1, which holds a secret. Take that back: chmod 600 %1"_s.arg(
+                           file.path);
         }
     }
 
@@ -128,7 +137,8 @@ private:
 
     void checkPlugins()
     {
-        for (const auto& info : plugins::readPlugins(plugins::pluginFolders(m_line.configFolder(), m_line.dataFolder()))) {
+        for (const auto& info :
+            plugins::readPlugins(plugins::pluginFolders(m_line.configFolder(), m_line.dataFolder()))) {
             if (info.fault) { // without its options there is nothing to hold the settings against
                 auto fault = *info.fault;
                 if (fault.text.startsWith("plugin.toml"_L1))

@@ -178,9 +178,12 @@ private:
         m_line.options = *options;
         if (const auto* command = m_line.command; command && !m_line.options.boolean(u"help"_s)) {
             if (m_line.arguments.size() < command->fewest())
-                return usage(isMissing(command->missing(m_line.arguments.size())) + u": everyportd %1 %2"_s.arg(command->words, command->arguments));
+                return usage(isMissing(command->missing(m_line.arguments.size()))
+                    + u": everyportd %1 %2"_s.arg(command->words, command->arguments));
             if (m_line.arguments.size() > command->most() && !command->ownsRest)
-                return usage(u"“%1” is too much: everyportd %2 %3"_s.arg(m_line.arguments.last(), command->words, command->arguments).trimmed());
+                return usage(u"“%1” is too much: everyportd %2 %3"_s
+                                 .arg(m_line.arguments.last(), command->words, command->arguments)
+                                 .trimmed());
             auto own = checkOptions(command->options, m_own);
             if (!own)
                 return own.error();

@@ -17,8 +17,8 @@ struct CommandLine {
     const Command* command = nullptr; ///< Null: run what is configured, or what `services` holds.
     QStringList arguments = {};       ///< The command's, without its words.
     OptionValues commandOptions = {};
-    QList<Serve> services = {};       ///< `serve TYPE KEY=VALUE…`
-    QString uri = {};                 ///< Of `everyport URI`.
+    QList<Serve> services = {}; ///< `serve TYPE KEY=VALUE…`
+    QString uri = {};           ///< Of `everyport URI`.
 
     QString configFolder() const; ///< As given, or the default; absolute.
     QString dataFolder() const;

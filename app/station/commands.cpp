@@ -46,12 +46,15 @@ Task<Result<Done>> runCommand(Station& station, CommandRequest request, CommandO
     if (request.words == "raise"_L1) {
         if (station.askToRaise(request.arguments.value(0)))
             return Result<Done>(Done());
-        return Result<Done>(Error{Error::Kind::Unsupported, Reason::None, u"The program on this folder has no window."_s, {}, 0});
+        return Result<Done>(
+            Error{Error::Kind::Unsupported, Reason::None, u"The program on this folder has no window."_s, {}, 0});
     }
     // From the socket anything may come; what the table does not have is not done.
     const auto* command = findCommand(request.words);
-    if (!command || command->local || request.arguments.size() < command->fewest() || (request.arguments.size() > command->most() && !command->ownsRest)) {
-        return Result<Done>(Error{Error::Kind::Malformed, Reason::BadSyntax, u"This program does not know the command %1."_s.arg(request.words), {}, 0});
+    if (!command || command->local || request.arguments.size() < command->fewest()
+        || (request.arguments.size() > command->most() && !command->ownsRest)) {
+        return Result<Done>(Error{Error::Kind::Malformed, Reason::BadSyntax,
+            u"This program does not know the command %1."_s.arg(request.words), {}, 0});
     }
     if (request.words.startsWith("user "_L1))
         return runUserCommand(station, std::move(request), output);

@@ -14,10 +14,10 @@ class Station;
 
 /// A command on its way to a station: over the control socket, or within the same program.
 struct CommandRequest {
-    QString words = {};          ///< "poll open"
+    QString words = {}; ///< "poll open"
     QStringList arguments = {};
-    QVariantMap options = {};    ///< "role": "guest"
-    QByteArray input = {};       ///< A file's content, or a password.
+    QVariantMap options = {}; ///< "role": "guest"
+    QByteArray input = {};    ///< A file's content, or a password.
 
     QJsonObject toJson() const;
     static Result<CommandRequest> fromJson(const QByteArray& line);

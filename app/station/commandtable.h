@@ -10,13 +10,13 @@ namespace everyport {
 
 /// A command as it is declared: what `--help`, `help COMMAND`, the manual and the check of arguments are made from.
 struct Command {
-    QString words = {};     ///< "user add"
-    QString arguments = {}; ///< "NAME"; what stands in brackets may be left out.
-    QString help = {};      ///< One sentence.
+    QString words = {};      ///< "user add"
+    QString arguments = {};  ///< "NAME"; what stands in brackets may be left out.
+    QString help = {};       ///< One sentence.
     OptionList options = {}; ///< Its own: "--role".
-    bool local = false;     ///< Not for the running program: "check", "help".
-    bool ownsRest = false;  ///< All behind its first argument is the argument's own: of a script.
-    QString nothing = {};   ///< What a terminal is told where a list has no line; in a pipe there is none.
+    bool local = false;      ///< Not for the running program: "check", "help".
+    bool ownsRest = false;   ///< All behind its first argument is the argument's own: of a script.
+    QString nothing = {};    ///< What a terminal is told where a list has no line; in a pipe there is none.
 
     int fewest() const;
     int most() const;

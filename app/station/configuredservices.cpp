@@ -38,7 +38,8 @@ struct Written {
     bool isOthers = false; ///< Nothing was written: somebody has changed the file since it was read.
 };
 
-Result<Written> writeOurs(const ServiceFile& file, const ServiceFile& known, const OptionList& options, const QString& copy)
+Result<Written> writeOurs(
+    const ServiceFile& file, const ServiceFile& known, const OptionList& options, const QString& copy)
 {
     if (!saysStill(known, options))
         return Written{{}, true};
@@ -50,7 +51,8 @@ Result<Written> writeOurs(const ServiceFile& file, const ServiceFile& known, con
 }
 
 /// Gives what stands in the file then, where nobody else has changed it since it was read as `known`.
-Result<std::optional<QByteArray>> switchInFile(const QString& path, bool enabled, const std::optional<QByteArray>& known)
+Result<std::optional<QByteArray>> switchInFile(
+    const QString& path, bool enabled, const std::optional<QByteArray>& known)
 {
     const auto before = ConfigFile::readText(path);
     const auto written = writeEnabled(path, enabled);
@@ -63,16 +65,15 @@ Result<std::optional<QByteArray>> switchInFile(const QString& path, bool enabled
 
 bool isOn(ServiceStatus::State state)
 {
-    return state == ServiceStatus::State::Running || state == ServiceStatus::State::Starting || state == ServiceStatus::State::Failed;
+    return state == ServiceStatus::State::Running || state == ServiceStatus::State::Starting
+        || state == ServiceStatus::State::Failed;
 }
 
 } // namespace
 
-ConfiguredServices::ConfiguredServices(Reactor& reactor, Log& log, ServiceList& services, const StationSettings& settings)
-    : m_log(log)
-    , m_services(services)
-    , m_settings(settings)
-    , m_turns(reactor)
+ConfiguredServices::ConfiguredServices(
+    Reactor& reactor, Log& log, ServiceList& services, const StationSettings& settings)
+    : m_log(log), m_services(services), m_settings(settings), m_turns(reactor)
 {
 }
 
@@ -163,14 +164,16 @@ Task<Result<QString>> ConfiguredServices::add(QString type, QString name, Option
             u"A service's name is made of the letters a-z, digits, - and _."_s, u"name"_s, 0};
     }
     const auto isOthers = [this](const QString& each) {
-        return m_settings.readsConfig && !m_known.contains(each) && QFile::exists(serviceFilePath(m_settings.configFolder, each));
+        return m_settings.readsConfig && !m_known.contains(each)
+            && QFile::exists(serviceFilePath(m_settings.configFolder, each));
     };
     auto chosen = name.isEmpty() ? m_services.freeName(type) : name;
     for (int number = 2; name.isEmpty() && (isOthers(chosen) || m_services.status(chosen)); ++number)
         chosen = u"%1-%2"_s.arg(type).arg(number);
     const auto path = serviceFilePath(m_settings.configFolder, chosen);
     if (isOthers(chosen))
-        co_return Error{Error::Kind::Refused, Reason::AlreadyExists, u"%1 is there already; reload the configuration, or choose another name."_s.arg(path), u"name"_s, 0};
+        co_return Error{Error::Kind::Refused, Reason::AlreadyExists,
+            u"%1 is there already; reload the configuration, or choose another name."_s.arg(path), u"name"_s, 0};
     auto added = m_services.add(type, chosen, values, path);
     if (!added)
         co_return added;
@@ -266,7 +269,9 @@ Task<Result<Done>> ConfiguredServices::writeFile(QString name, OptionValues valu
         auto followed = co_await follow(readServiceFile(file.path, m_services.types()));
         Q_UNUSED(followed); // its row says so
         co_return Error{Error::Kind::Refused, Reason::InUse,
-            u"services/%1 was changed by somebody else meanwhile and was read again; nothing was written. Do it once more to write over that."_s.arg(QFileInfo(file.path).fileName()), {}, 0};
+            u"services/%1 was changed by somebody else meanwhile and was read again; nothing was written. Do it once more to write over that."_s
+                .arg(QFileInfo(file.path).fileName()),
+            {}, 0};
     }
     auto known = file;
     known.text = written->text;
@@ -292,7 +297,8 @@ Task<Result<RemovedService>> ConfiguredServices::remove(QString name)
     if (text)
         kept.file = *text;
     else if (text.error().reason != Reason::NotFound)
-        co_return Error{Error::Kind::Local, text.error().reason, text.error().text + u" The service will be back at the next start."_s, {}, 0};
+        co_return Error{Error::Kind::Local, text.error().reason,
+            text.error().text + u" The service will be back at the next start."_s, {}, 0};
     co_return kept;
 }
 
@@ -300,10 +306,12 @@ Task<Result<Done>> ConfiguredServices::restore(RemovedService removed)
 {
     const auto name = removed.status.name;
     if (m_services.status(name))
-        co_return Error{Error::Kind::Refused, Reason::AlreadyExists, u"There is a service %1 already."_s.arg(name), u"name"_s, 0};
+        co_return Error{
+            Error::Kind::Refused, Reason::AlreadyExists, u"There is a service %1 already."_s.arg(name), u"name"_s, 0};
     ServiceFile file{name, pathOf(removed.status, m_settings.configFolder)};
     if (removed.file) {
-        auto writing = m_turns.ask(file.path, [path = file.path, kept = *removed.file] { return [path, kept] { return restoreFile(path, kept); }; });
+        auto writing = m_turns.ask(file.path,
+            [path = file.path, kept = *removed.file] { return [path, kept] { return restoreFile(path, kept); }; });
         const auto written = co_await std::move(writing);
         if (!written)
             co_return written;
@@ -315,7 +323,8 @@ Task<Result<Done>> ConfiguredServices::restore(RemovedService removed)
     co_return back;
 }
 
-/// One that ran while its file was wrong goes on with what it had, and shows the trouble; what has no file has its values.
+/// One that ran while its file was wrong goes on with what it had, and shows the trouble; what has no file has its
+/// values.
 Task<Result<Done>> ConfiguredServices::bringBack(ServiceStatus status, ServiceFile file)
 {
     const bool isByFile = file.text && (!file.fault || status.isBroken);

@@ -23,27 +23,31 @@ struct RemovedService {
     std::optional<KeptFile> file = {}; ///< Nothing where it had none.
 };
 
-/// The services' files and the list of services, kept alike: what a person changes goes into both, and into a file only what
-/// changed there. The last file of each that was right is kept beside them. What it is made of outlives it. Loop's thread.
+/// The services' files and the list of services, kept alike: what a person changes goes into both, and into a file only
+/// what changed there. The last file of each that was right is kept beside them. What it is made of outlives it. Loop's
+/// thread.
 class ConfiguredServices {
 public:
     ConfiguredServices(Reactor& reactor, Log& log, ServiceList& services, const StationSettings& settings);
 
-    void load(); ///< Once, before they are started. A file that is wrong is a row with its trouble.
+    void load();                 ///< Once, before they are started. A file that is wrong is a row with its trouble.
     Task<Result<Done>> reload(); ///< Reads the files again and restarts only what changed.
 
     /// A new service with its file, off. Empty name: the type's own.
     Task<Result<QString>> add(QString type, QString name, OptionValues values);
-    /// Into its file, only what changed there; then into the service. Also mends a broken file. Refused/InUse: somebody has changed the
-    /// file since it was read. Nothing was written; it was read again, and asking once more writes over it.
+    /// Into its file, only what changed there; then into the service. Also mends a broken file. Refused/InUse: somebody
+    /// has changed the file since it was read. Nothing was written; it was read again, and asking once more writes over
+    /// it.
     Task<Result<Done>> save(QString name, OptionValues values);
     /// Whether its file says so, as far as we know; of a station without files always.
     bool isWritten(const QString& name, const OptionValues& values, bool enabled) const;
-    /// Whether it starts with the program. Of its file only this changes, also where that is wrong; refused where it is no TOML.
+    /// Whether it starts with the program. Of its file only this changes, also where that is wrong; refused where it is
+    /// no TOML.
     Task<Result<Done>> setEnabled(QString name, bool enabled);
     /// With its file. Where that cannot be removed, the service stays.
     Task<Result<RemovedService>> remove(QString name);
-    /// Undo of remove: the file's bytes as they were, right or wrong, and the service running or not. Refused/AlreadyExists
+    /// Undo of remove: the file's bytes as they were, right or wrong, and the service running or not.
+    /// Refused/AlreadyExists
     Task<Result<Done>> restore(RemovedService removed);
     /// The values of the last time its file was right; nothing where it never was.
     std::optional<OptionValues> lastGoodValues(const QString& name) const;
@@ -60,7 +64,7 @@ private:
     ServiceList& m_services;
     const StationSettings& m_settings;
     QHash<QString, ServiceFile> m_known; ///< By the service's name: each file as it was read or written last.
-    FileTurns m_turns; ///< Whoever saves twice finds what they saved last.
+    FileTurns m_turns;                   ///< Whoever saves twice finds what they saved last.
 };
 
 } // namespace everyport

@@ -42,8 +42,8 @@ bool isFriend(Transport& transport)
 /// What waits for a caller who does not read, at most. Only `poll follow` goes on for long without looking.
 constexpr qsizetype mostWaiting = 64 * 1024 * 1024;
 
-/// One caller: one command, its lines, its end. What is printed waits here for as long as the socket is full, so that an answer may
-/// be longer than what a transport queues.
+/// One caller: one command, its lines, its end. What is printed waits here for as long as the socket is full, so that
+/// an answer may be longer than what a transport queues.
 class ControlConnection final : public LineProtocol, public CommandOutput, private Producer {
 public:
     explicit ControlConnection(Station& station) : LineProtocol(controlLineLimit), m_station(station) {}
@@ -92,7 +92,8 @@ protected:
     }
     void lineTooLong() override
     {
-        finish(Error{Error::Kind::Malformed, Reason::TooLarge, u"That is more than a command may bring along (8 MB)."_s, {}, 0});
+        finish(Error{
+            Error::Kind::Malformed, Reason::TooLarge, u"That is more than a command may bring along (8 MB)."_s, {}, 0});
     }
 
 private:
@@ -171,11 +172,7 @@ Result<std::unique_ptr<ControlPort>> ControlPort::open(Station& station, const Q
     return std::unique_ptr<ControlPort>(new ControlPort(std::move(*port), folder));
 }
 
-ControlPort::ControlPort(std::unique_ptr<Port> port, int folder)
-    : m_port(std::move(port))
-    , m_folder(folder)
-{
-}
+ControlPort::ControlPort(std::unique_ptr<Port> port, int folder) : m_port(std::move(port)), m_folder(folder) {}
 
 ControlPort::~ControlPort()
 {

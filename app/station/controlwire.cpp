@@ -16,8 +16,9 @@ Error errorFromJson(const QJsonObject& object)
 {
     const auto facts = object.value(u"error"_s).toObject();
     const auto bounded = [&](const QString& key, int last) { return qBound(0, facts.value(key).toInt(), last); };
-    return {Error::Kind(bounded(u"kind"_s, int(Error::Kind::Local))), Reason(bounded(u"reason"_s, int(Reason::NotAuthorised))),
-        facts.value(u"text"_s).toString(), facts.value(u"code"_s).toString(), facts.value(u"native"_s).toInt()};
+    return {Error::Kind(bounded(u"kind"_s, int(Error::Kind::Local))),
+        Reason(bounded(u"reason"_s, int(Reason::NotAuthorised))), facts.value(u"text"_s).toString(),
+        facts.value(u"code"_s).toString(), facts.value(u"native"_s).toInt()};
 }
 
 } // namespace everyport

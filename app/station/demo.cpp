@@ -44,7 +44,8 @@ polls::Poll demoPoll(const QStringList& readers)
     poll.id = u"lunch"_s;
     poll.event = u"Demo"_s;
     poll.question = u"What should there be for lunch?"_s;
-    poll.answers = {{u"soup"_s, u"Pumpkin soup"_s, {}}, {u"curry"_s, u"Vegetable curry"_s, {}}, {u"pancakes"_s, u"Pancakes"_s, {}}};
+    poll.answers = {
+        {u"soup"_s, u"Pumpkin soup"_s, {}}, {u"curry"_s, u"Vegetable curry"_s, {}}, {u"pancakes"_s, u"Pancakes"_s, {}}};
     poll.policy.mode = polls::Policy::Mode::Change;
     for (qsizetype i = 0; i < readers.size(); ++i)
         poll.readers.insert(readers[i], demoReaders[i].answer);
@@ -96,9 +97,7 @@ Result<std::unique_ptr<Demo>> Demo::make(Reactor& reactor, quint32 seed)
 }
 
 Demo::Demo(Reactor& reactor, QString folder, quint32 seed)
-    : m_reactor(reactor)
-    , m_folder(std::move(folder))
-    , m_random(seed)
+    : m_reactor(reactor), m_folder(std::move(folder)), m_random(seed)
 {
     StationSettings settings;
     settings.dataFolder = m_folder + u"/data"_s;

@@ -26,10 +26,10 @@ public:
     Task<Result<Done>> start(); ///< The station, its readers and its poll, then the first tap.
     Task<Result<Done>> stop();  ///< In order; the folder is gone when it is ready.
 
-    QString poll() const;           ///< The poll's id.
-    QString resultsAddress() const; ///< "http://127.0.0.1:40123/r/lunch"
+    QString poll() const;                             ///< The poll's id.
+    QString resultsAddress() const;                   ///< "http://127.0.0.1:40123/r/lunch"
     QStringList readers() const { return m_readers; } ///< Their ids.
-    void setTapping(bool on);       ///< Nobody taps while it is off.
+    void setTapping(bool on);                         ///< Nobody taps while it is off.
     QString folder() const { return m_folder; }
 
 private:

@@ -63,7 +63,8 @@ void DeviceLog::tell(const devices::Device& device, DeviceState before)
     else if (device.state == DeviceState::Unplugged)
         m_log.info(device.name, u"It is not plugged in. It goes on by itself when it comes back."_s, device.stateText);
     else
-        m_log.warning(device.name, device.remedy.isEmpty() ? device.stateText : device.stateText + u" The command: "_s + device.remedy);
+        m_log.warning(device.name,
+            device.remedy.isEmpty() ? device.stateText : device.stateText + u" The command: "_s + device.remedy);
 }
 
 } // namespace everyport

@@ -16,7 +16,8 @@ public:
     DeviceLog(const DeviceLog&) = delete;
     DeviceLog& operator=(const DeviceLog&) = delete;
 
-    /// All plugins that begin with the program have begun. Before that, a kind of reader that nobody has brought yet is no trouble.
+    /// All plugins that begin with the program have begun. Before that, a kind of reader that nobody has brought yet is
+    /// no trouble.
     void kindsKnown();
 
 private:

@@ -45,8 +45,8 @@ Result<std::unique_ptr<FolderLock>> FolderLock::take(const QString& folder)
         if (failed != EWOULDBLOCK)
             return Error::fromErrno(failed, u"Locking the folder "_s + folder);
         return Error{Error::Kind::Busy, Reason::InUse,
-            u"Another Everyport (process %1) has the folder %2. Stop it, or choose another folder with --data."_s
-                .arg(holder > 0 ? QString::number(holder) : u"unknown"_s, folder),
+            u"Another Everyport (process %1) has the folder %2. Stop it, or choose another folder with --data."_s.arg(
+                holder > 0 ? QString::number(holder) : u"unknown"_s, folder),
             {}, holder};
     }
     const auto pid = QByteArray::number(qint64(::getpid())) + '\n';

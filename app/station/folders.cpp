@@ -21,7 +21,8 @@ QString baseFolder(const char* variable, const QString& fallback)
 
 Folders defaultFolders()
 {
-    if (::geteuid() == 0 && !qEnvironmentVariableIsSet("XDG_CONFIG_HOME") && !qEnvironmentVariableIsSet("XDG_DATA_HOME"))
+    if (::geteuid() == 0 && !qEnvironmentVariableIsSet("XDG_CONFIG_HOME")
+        && !qEnvironmentVariableIsSet("XDG_DATA_HOME"))
         return {u"/etc/everyport"_s, u"/var/lib/everyport"_s};
     return {baseFolder("XDG_CONFIG_HOME", u"/.config"_s) + u"/everyport"_s,
         baseFolder("XDG_DATA_HOME", u"/.local/share"_s) + u"/everyport"_s};

@@ -7,9 +7,9 @@
 
 #include "app/station/aside.h"
 #include "app/station/exitcode.h"
+#include "app/station/notifysocket.h"
 #include "app/station/processguard.h"
 #include "app/station/program.h"
-#include "app/station/notifysocket.h"
 #include "app/station/signalwatch.h"
 #include "app/station/version.h"
 #include "netcore/makereactor.h"
@@ -26,8 +26,9 @@ const auto programName = u"everyportd"_s;
 class HeadlessRun {
 public:
     HeadlessRun(Reactor& reactor, std::unique_ptr<Program> program)
-        : m_program(std::move(program))
-        , m_signals(reactor, [this] { stop(EX_OK); }, [this] { reload(); })
+        : m_program(std::move(program)),
+          m_signals(
+              reactor, [this] { stop(EX_OK); }, [this] { reload(); })
     {
     }
 
@@ -49,7 +50,8 @@ private:
         m_isUp = true;
         if (m_program->station().services().names().isEmpty()) {
             m_program->station().log().info(u"station"_s,
-                u"No service is configured. Write a file into %1/services, or try everyportd --demo."_s.arg(m_program->line().configFolder()));
+                u"No service is configured. Write a file into %1/services, or try everyportd --demo."_s.arg(
+                    m_program->line().configFolder()));
         }
         const auto lines = m_program->summary().toLocal8Bit() + "ready\n";
         std::fwrite(lines.constData(), 1, size_t(lines.size()), stdout);
@@ -114,7 +116,8 @@ int runHeadless(int argc, char** argv)
         return program.error().reason == Reason::BadSyntax ? EX_USAGE : exitCodeFor(program.error());
     }
     HeadlessRun run(**reactor, std::move(*program));
-    QMetaObject::invokeMethod(&application, [&run] { run.start(); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        &application, [&run] { run.start(); }, Qt::QueuedConnection);
     return QCoreApplication::exec();
 }
 

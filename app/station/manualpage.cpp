@@ -114,8 +114,10 @@ QString manualPage(const QString& program, const ServiceTypes& types)
     const auto rest = handbook.indexOf(u"\n## "_s);
     QString text = u".TH %1 1 \"\" \"Everyport %2\" \"User Commands\"\n"_s.arg(program.toUpper(), versionNumber());
     text += u".SH NAME\n%1 \\- %2\n"_s.arg(program,
-        isDesktop ? u"live polls, chat and network services in one window"_s : u"the services of Everyport without a screen"_s);
-    text += u".SH SYNOPSIS\n.B %1\n[\\fIOPTION\\fR]… [%2\\fICOMMAND\\fR]\n"_s.arg(program, isDesktop ? u"\\fIURI\\fR | "_s : QString());
+        isDesktop ? u"live polls, chat and network services in one window"_s
+                  : u"the services of Everyport without a screen"_s);
+    text += u".SH SYNOPSIS\n.B %1\n[\\fIOPTION\\fR]… [%2\\fICOMMAND\\fR]\n"_s.arg(
+        program, isDesktop ? u"\\fIURI\\fR | "_s : QString());
     text += u".SH DESCRIPTION\n"_s + roffFromMarkdown(handbook.left(rest));
     text += optionsSection() + commandsSection() + typesSection(types);
     text += roffFromMarkdown(handbook.mid(rest + 1));

@@ -54,7 +54,8 @@ Task<Result<QList<SrvRecord>>> servers(Resolver* resolver, std::shared_ptr<dns::
     co_return foundItself;
 }
 
-Task<Result<Done>> find(Resolver* resolver, std::shared_ptr<dns::NameService> names, QString name, QString type, CommandOutput& output)
+Task<Result<Done>> find(
+    Resolver* resolver, std::shared_ptr<dns::NameService> names, QString name, QString type, CommandOutput& output)
 {
     Task<Result<Done>> showing;
     if (type == "srv"_L1)
@@ -76,9 +77,11 @@ Task<Result<Done>> find(Resolver* resolver, std::shared_ptr<dns::NameService> na
 Task<Result<Done>> runNameCommand(Station& station, CommandRequest request, CommandOutput& output)
 {
     const auto type = request.arguments.value(1, u"address"_s).toLower();
-    if (!QStringList {u"address"_s, u"srv"_s, u"tlsa"_s, u"https"_s}.contains(type)) {
-        return Result<Done>(Error {Error::Kind::Malformed, Reason::BadValue,
-            u"“%1” is no kind of record that is looked up here; there are address, srv, tlsa and https."_s.arg(type.left(40)), {}, 0});
+    if (!QStringList{u"address"_s, u"srv"_s, u"tlsa"_s, u"https"_s}.contains(type)) {
+        return Result<Done>(Error{Error::Kind::Malformed, Reason::BadValue,
+            u"“%1” is no kind of record that is looked up here; there are address, srv, tlsa and https."_s.arg(
+                type.left(40)),
+            {}, 0});
     }
     // The program's own, with its answers; a station without one asks for itself.
     auto* role = station.reactor().role<ReactorNames>();

@@ -24,8 +24,8 @@ void tellNotifySocket(const QByteArray& state)
     const auto fd = ::socket(AF_UNIX, SOCK_DGRAM | SOCK_CLOEXEC, 0);
     if (fd < 0)
         return;
-    ::sendto(fd, state.constData(), size_t(state.size()), MSG_NOSIGNAL | MSG_DONTWAIT, reinterpret_cast<sockaddr*>(&name),
-        socklen_t(offsetof(sockaddr_un, sun_path) + size_t(path.size())));
+    ::sendto(fd, state.constData(), size_t(state.size()), MSG_NOSIGNAL | MSG_DONTWAIT,
+        reinterpret_cast<sockaddr*>(&name), socklen_t(offsetof(sockaddr_un, sun_path) + size_t(path.size())));
     ::close(fd);
 }
 

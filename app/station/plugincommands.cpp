@@ -17,7 +17,8 @@ using plugins::PluginState;
 
 Error noSuch(const QString& name)
 {
-    return {Error::Kind::Refused, Reason::NotFound, u"There is no plugin %1; everyportd plugin list names them."_s.arg(name), {}, 0};
+    return {Error::Kind::Refused, Reason::NotFound,
+        u"There is no plugin %1; everyportd plugin list names them."_s.arg(name), {}, 0};
 }
 
 /// Where no program runs, nothing is on: what counts then is what would be.
@@ -36,7 +37,7 @@ void list(PluginBook& book, bool runs, CommandOutput& output)
     QList<QStringList> rows;
     for (const auto& plugin : book.all()) {
         const auto about = plugin.trouble.isEmpty() ? plugin.info.description : plugin.trouble;
-        rows << QStringList {plugin.info.name, stateOf(plugin, runs), plugin.info.version, about.section(u'\n', 0, 0)};
+        rows << QStringList{plugin.info.name, stateOf(plugin, runs), plugin.info.version, about.section(u'\n', 0, 0)};
     }
     output.print(rows.isEmpty() ? u"There is no plugin. everyportd plugin new NAME writes one.\n"_s : columns(rows));
 }
@@ -46,7 +47,8 @@ void printErrors(const PluginState& plugin, CommandOutput& output)
     if (!plugin.trouble.isEmpty())
         output.print(terminalText(plugin.trouble) + u'\n');
     for (auto failure = plugin.failures.crbegin(); failure != plugin.failures.crend(); ++failure) {
-        output.print(u"\n%1  %2\n%3\n"_s.arg(QDateTime::fromMSecsSinceEpoch(failure->at).toString(Qt::ISODate), terminalLine(failure->where), terminalText(failure->traceback.trimmed())));
+        output.print(u"\n%1  %2\n%3\n"_s.arg(QDateTime::fromMSecsSinceEpoch(failure->at).toString(Qt::ISODate),
+            terminalLine(failure->where), terminalText(failure->traceback.trimmed())));
     }
     if (plugin.trouble.isEmpty() && plugin.failures.isEmpty())
         output.print(u"Nothing has failed in it since the program started.\n"_s);
@@ -64,11 +66,14 @@ Result<OptionValues> withValue(const PluginState& plugin, const QString& text)
     const auto* option = findOption(options, key);
     if (!option || !text.contains(u'=')) {
         const auto known = keys.isEmpty() ? u"it has no options"_s : u"its options are "_s + keys.join(u", "_s);
-        return Error {Error::Kind::Malformed, Reason::BadSyntax, u"“%1” is no KEY=VALUE of %2; %3."_s.arg(text.left(80), plugin.info.name, known), key, 0};
+        return Error{Error::Kind::Malformed, Reason::BadSyntax,
+            u"“%1” is no KEY=VALUE of %2; %3."_s.arg(text.left(80), plugin.info.name, known), key, 0};
     }
     if (option->secret)
-        return Error {Error::Kind::Malformed, Reason::BadSyntax,
-            u"%1 is a secret, and everyone on this computer can read a command line. Write it into plugins/%2.toml."_s.arg(key, plugin.info.name), key, 0};
+        return Error{Error::Kind::Malformed, Reason::BadSyntax,
+            u"%1 is a secret, and everyone on this computer can read a command line. Write it into plugins/%2.toml."_s
+                .arg(key, plugin.info.name),
+            key, 0};
     auto values = plugin.settings.values;
     if (written.isEmpty()) {
         values.reset(*option);
@@ -76,7 +81,7 @@ Result<OptionValues> withValue(const PluginState& plugin, const QString& text)
     }
     const auto checked = checkOption(*option, option->repeated ? QVariant(written.split(u',')) : QVariant(written));
     if (!checked)
-        return Error {Error::Kind::Malformed, Reason::BadValue, u"%1: %2"_s.arg(key, checked.error().text), key, 0};
+        return Error{Error::Kind::Malformed, Reason::BadValue, u"%1: %2"_s.arg(key, checked.error().text), key, 0};
     values.give(key, *checked);
     return values;
 }
@@ -110,7 +115,8 @@ Task<Result<Done>> call(PluginBook& book, CommandRequest request, CommandOutput&
     auto running = book.run(request.arguments.value(0), request.arguments.mid(1));
     const auto text = co_await std::move(running);
     if (!text) // Python's last line is "CLASS: SENTENCE"
-        co_return Error {text.error().kind, text.error().reason, text.error().text.section(u'\n', -1).section(u": "_s, 1), {}, 0};
+        co_return Error{
+            text.error().kind, text.error().reason, text.error().text.section(u'\n', -1).section(u": "_s, 1), {}, 0};
     if (!text->isEmpty())
         output.print(*text + u'\n');
     co_return Done();
@@ -125,7 +131,8 @@ Task<Result<Done>> runPluginCommand(Station& station, CommandRequest request, Co
     const auto word = request.words.section(u' ', 1);
     if (word == "run"_L1) {
         if (!runs)
-            co_return Error {Error::Kind::Local, Reason::None, u"Plugins run in a running program, and none runs on this data folder."_s, {}, 0};
+            co_return Error{Error::Kind::Local, Reason::None,
+                u"Plugins run in a running program, and none runs on this data folder."_s, {}, 0};
         auto calling = call(book, std::move(request), output);
         const auto called = co_await std::move(calling);
         co_return called;

@@ -124,8 +124,9 @@ Result<QString> writeNewPlugin(const QString& place, const QString& name)
 {
     const QString folder = place + u'/' + name;
     if (!plugins::isPluginName(name)) {
-        return Error {Error::Kind::Malformed, Reason::BadValue,
-            u"A plugin's name is made of the letters a-z, digits, - and _, a letter first, and has at most 40 of them."_s, u"name"_s, 0};
+        return Error{Error::Kind::Malformed, Reason::BadValue,
+            u"A plugin's name is made of the letters a-z, digits, - and _, a letter first, and has at most 40 of them."_s,
+            u"name"_s, 0};
     }
     if (QFileInfo::exists(folder))
         return local(Reason::AlreadyExists, u"%1 is there already, and nothing was written."_s.arg(folder));

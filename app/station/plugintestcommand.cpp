@@ -28,7 +28,8 @@ int writeNew(const CommandLine& line, const QString& program)
         complain(program, written.error().text);
         return written.error().kind == Error::Kind::Malformed ? EX_USAGE : EX_CANTCREAT;
     }
-    std::printf("%s\nTry it with: everyportd plugin test %s\nSwitch it on with: everyportd plugin enable %s\n", qUtf8Printable(*written), qUtf8Printable(name), qUtf8Printable(name));
+    std::printf("%s\nTry it with: everyportd plugin test %s\nSwitch it on with: everyportd plugin enable %s\n",
+        qUtf8Printable(*written), qUtf8Printable(name), qUtf8Printable(name));
     return EX_OK;
 }
 
@@ -45,18 +46,23 @@ int runTests(const QString& folder, const QString& program)
         return EX_SOFTWARE;
     }
     Log log((*reactor)->clock());
-    python::Interpreter interpreter(**reactor, log, {.usesEnvironment = true, .takesSignals = true, .keepsStreams = true});
+    python::Interpreter interpreter(
+        **reactor, log, {.usesEnvironment = true, .takesSignals = true, .keepsStreams = true});
     int code = EX_OK;
-    QMetaObject::invokeMethod(&application, [&] {
-        const auto tests = python::importName(interpreter, u"everyport.plugintest"_s, u"run_folder"_s);
-        auto run = tests ? python::call(*tests, {}, {folder}) : Task<Result<python::PyValue>>(Result<python::PyValue>(tests.error()));
-        const auto ran = run.isReady() ? run.take() : Result<python::PyValue>(Error::cancelled());
-        if (!ran) {
-            complain(program, ran.error().text.section(u'\n', -1));
-            code = EX_SOFTWARE;
-        }
-        QCoreApplication::exit(code);
-    }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        &application,
+        [&] {
+            const auto tests = python::importName(interpreter, u"everyport.plugintest"_s, u"run_folder"_s);
+            auto run = tests ? python::call(*tests, {}, {folder})
+                             : Task<Result<python::PyValue>>(Result<python::PyValue>(tests.error()));
+            const auto ran = run.isReady() ? run.take() : Result<python::PyValue>(Error::cancelled());
+            if (!ran) {
+                complain(program, ran.error().text.section(u'\n', -1));
+                code = EX_SOFTWARE;
+            }
+            QCoreApplication::exit(code);
+        },
+        Qt::QueuedConnection);
     QCoreApplication::exec();
     return code;
 }

@@ -4,7 +4,8 @@
 
 namespace everyport {
 
-/// `plugin new NAME` and `plugin test NAME`: what is about files alone and needs no station. `program` begins the complaints.
+/// `plugin new NAME` and `plugin test NAME`: what is about files alone and needs no station. `program` begins the
+/// complaints.
 int runPluginFileCommand(const CommandLine& line, const QString& program);
 
 } // namespace everyport

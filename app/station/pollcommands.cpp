@@ -137,7 +137,9 @@ Task<Result<Done>> exportPoll(polls::PollBook& book, CommandRequest request, Com
         co_return Done();
     }
     const auto kind = format == "log"_L1 ? polls::ExportFormat::Log : polls::ExportFormat::Csv;
-    auto printing = printPages<polls::ExportPage>(output, [&book, poll, kind](const polls::ExportPage& before) { return book.exportPage(poll, kind, before.last); },
+    auto printing = printPages<polls::ExportPage>(
+        output,
+        [&book, poll, kind](const polls::ExportPage& before) { return book.exportPage(poll, kind, before.last); },
         [](const polls::ExportPage& page) { return QString::fromUtf8(page.text); });
     const auto printed = co_await std::move(printing);
     co_return printed;
@@ -148,7 +150,8 @@ QString pollTable(const polls::PollBook& book)
     QList<QStringList> rows;
     for (const auto& poll : book.polls()) {
         const auto tally = book.tally(poll.id);
-        rows << QStringList{poll.id, polls::stateName(poll.state), u"%1 votes"_s.arg(tally.votes), u"%1 voters"_s.arg(tally.voters), poll.question};
+        rows << QStringList{poll.id, polls::stateName(poll.state), u"%1 votes"_s.arg(tally.votes),
+            u"%1 voters"_s.arg(tally.voters), poll.question};
     }
     return columns(rows);
 }
@@ -166,7 +169,8 @@ Task<Result<Done>> runPollCommand(Station& station, CommandRequest request, Comm
     }
     const auto poll = request.arguments.value(0);
     if (!book.find(poll))
-        return Result<Done>(Error{Error::Kind::Refused, Reason::NotFound, u"There is no poll %1; everyportd poll list names them."_s.arg(poll), {}, 0});
+        return Result<Done>(Error{Error::Kind::Refused, Reason::NotFound,
+            u"There is no poll %1; everyportd poll list names them."_s.arg(poll), {}, 0});
     if (request.words == "poll open"_L1)
         return book.openPoll(poll);
     if (request.words == "poll close"_L1)

@@ -6,12 +6,12 @@
 namespace everyport {
 
 /// Prints what may be long a page at a time, waiting for room between them. `next` gives the page behind another as a
-/// Task<Result<Page>>, the first behind `Page()`; `textOf` is what a page says. Page has `isLast`. What the two know, and `output`, must
-/// outlive the Task.
+/// Task<Result<Page>>, the first behind `Page()`; `textOf` is what a page says. Page has `isLast`. What the two know,
+/// and `output`, must outlive the Task.
 template <typename Page, typename Next, typename TextOf>
 Task<Result<Done>> printPages(CommandOutput& output, Next next, TextOf textOf)
 {
-    Page page {};
+    Page page{};
     do {
         auto reading = next(page);
         auto read = co_await std::move(reading);

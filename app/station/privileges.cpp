@@ -90,7 +90,8 @@ Result<Done> Privileges::tryFiles(const QString& dataFolder) const
 
 Result<Done> Privileges::takeOnFiles() const
 {
-    const auto grouped = m_name.isEmpty() ? ::setgroups(0, nullptr) : ::initgroups(m_name.toLocal8Bit().constData(), m_group);
+    const auto grouped = m_name.isEmpty() ? ::setgroups(0, nullptr)
+                                          : ::initgroups(m_name.toLocal8Bit().constData(), m_group);
     if (grouped != 0)
         return Error::fromErrno(errno, u"Taking on the groups of "_s + m_name);
     // For this thread and those to come: no program that we start is more than we are, whatever its setuid bit says.
@@ -100,7 +101,8 @@ Result<Done> Privileges::takeOnFiles() const
     ::setfsuid(m_user);
     // Neither says whether it did; asking for nobody's number tells whose files they are now. credentials(7)
     if (gid_t(::setfsgid(gid_t(-1))) != m_group || uid_t(::setfsuid(uid_t(-1))) != m_user)
-        return Error{Error::Kind::Local, Reason::PermissionDenied, u"This system does not let files be another account's."_s, {}, EPERM};
+        return Error{Error::Kind::Local, Reason::PermissionDenied,
+            u"This system does not let files be another account's."_s, {}, EPERM};
     return Done();
 }
 
@@ -108,8 +110,10 @@ Result<Done> Privileges::mayWrite(const QString& file)
 {
     const QFileInfo info(file);
     if (info.isDir())
-        return Error{Error::Kind::Local, Reason::PermissionDenied, u"%1 is a folder; name a file."_s.arg(file), {}, EISDIR};
-    const auto done = info.exists() ? mayReach(info.absoluteFilePath(), W_OK) : mayReach(info.absolutePath(), W_OK | X_OK);
+        return Error{
+            Error::Kind::Local, Reason::PermissionDenied, u"%1 is a folder; name a file."_s.arg(file), {}, EISDIR};
+    const auto done = info.exists() ? mayReach(info.absoluteFilePath(), W_OK)
+                                    : mayReach(info.absolutePath(), W_OK | X_OK);
     return done ? done : Error::fromErrno(done.error().native, u"Writing "_s + file);
 }
 
@@ -151,18 +155,24 @@ Result<Done> Privileges::mayUse(const QString& folder, int mode) const
             if (errno != ENOENT)
                 return Error::fromErrno(errno, u"Looking at "_s + place);
             const bool isWell = rootMakesIt || (mode & W_OK) == 0 || mayReach(above, W_OK | X_OK);
-            return isWell ? Result<Done>(Done()) : Error{Error::Kind::Local, Reason::PermissionDenied,
-                u"%1 may not make a folder in %2, where %3 is to be. Choose another folder."_s.arg(who(), above, full), {}, EACCES};
+            return isWell ? Result<Done>(Done())
+                          : Error{Error::Kind::Local, Reason::PermissionDenied,
+                              u"%1 may not make a folder in %2, where %3 is to be. Choose another folder."_s.arg(
+                                  who(), above, full),
+                              {}, EACCES};
         }
         if (!S_ISDIR(about.st_mode))
-            return Error{Error::Kind::Local, Reason::PermissionDenied, u"%1 is a file, and no folder. Choose another folder."_s.arg(place), {}, ENOTDIR};
+            return Error{Error::Kind::Local, Reason::PermissionDenied,
+                u"%1 is a file, and no folder. Choose another folder."_s.arg(place), {}, ENOTDIR};
         const auto reached = mayReach(place, end > 0 ? X_OK : R_OK | X_OK | mode);
         if (!reached && reached.error().native != EACCES)
             return Error::fromErrno(reached.error().native, u"Using "_s + place);
         if (!reached) {
-            return Error{Error::Kind::Local, Reason::PermissionDenied, end > 0
-                    ? u"%1 may not enter %2, where %3 is. Let that account in, or choose another folder."_s.arg(who(), place, full)
-                    : u"%1 may not use %2. Give it to that account: chown -R %1 %2"_s.arg(who(), full), {}, EACCES};
+            return Error{Error::Kind::Local, Reason::PermissionDenied,
+                end > 0 ? u"%1 may not enter %2, where %3 is. Let that account in, or choose another folder."_s.arg(
+                    who(), place, full)
+                        : u"%1 may not use %2. Give it to that account: chown -R %1 %2"_s.arg(who(), full),
+                {}, EACCES};
         }
         above = place;
     }
@@ -176,7 +186,8 @@ Result<Done> Privileges::drop() const
     if (::setresgid(m_group, m_group, m_group) != 0 || ::setresuid(m_user, m_user, m_user) != 0)
         return Error::fromErrno(errno, u"Becoming user %1"_s.arg(m_user));
     if (canComeBack())
-        return Error{Error::Kind::Local, Reason::PermissionDenied, u"The rights of root could not be given up."_s, {}, 0};
+        return Error{
+            Error::Kind::Local, Reason::PermissionDenied, u"The rights of root could not be given up."_s, {}, 0};
     return Done();
 }
 

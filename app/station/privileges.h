@@ -17,15 +17,15 @@ public:
     /// Files are that account's from here on, ports still root's. Before any thread starts. The Error says what of the
     /// data folder is closed to it.
     Result<Done> useForFiles(const QString& dataFolder) const;
-    /// The same for whoever only looks whether a start would work: nothing is made, and of what is not there nothing is wrong if it
-    /// can be made. Also where no other account is wanted.
+    /// The same for whoever only looks whether a start would work: nothing is made, and of what is not there nothing is
+    /// wrong if it can be made. Also where no other account is wanted.
     Result<Done> tryFiles(const QString& dataFolder) const;
     /// After one of these: whether a file can be written or made by whoever files are now. Nothing of it is touched.
     static Result<Done> mayWrite(const QString& file);
     /// The same of one that is made anew beside it, and put in its place.
     static Result<Done> mayReplace(const QString& file);
-    /// After one of these: whether what is in `folder` can be read; true of one that is not there. The Error says which folder on
-    /// the way is closed, or none, and what helps.
+    /// After one of these: whether what is in `folder` can be read; true of one that is not there. The Error says which
+    /// folder on the way is closed, or none, and what helps.
     Result<Done> mayRead(const QString& folder) const;
     /// For good, in all threads: tried, too, whether there is a way back.
     Result<Done> drop() const;

@@ -85,14 +85,16 @@ Result<QList<ServiceWish>> wishedServices(const CommandLine& line, const Service
             const auto* option = findOption(options, key);
             if (option && option->secret) {
                 return Error{Error::Kind::Malformed, Reason::BadSyntax,
-                    u"%1 is a secret, and everyone on this computer can read a command line. Write it into services/%2.toml."_s.arg(key, type->name()),
+                    u"%1 is a secret, and everyone on this computer can read a command line. Write it into services/%2.toml."_s
+                        .arg(key, type->name()),
                     key, 0};
             }
         }
         auto values = checkOptions(options, serve.raw);
         if (!values) {
             return Error{Error::Kind::Malformed, Reason::BadSyntax,
-                u"serve %1: %2: %3"_s.arg(type->name(), values.error().code, values.error().text), values.error().code, 0};
+                u"serve %1: %2: %3"_s.arg(type->name(), values.error().code, values.error().text), values.error().code,
+                0};
         }
         wishes << ServiceWish{type->name(), *values};
     }
@@ -118,18 +120,19 @@ Result<std::unique_ptr<Program>> Program::make(Reactor& reactor, const CommandLi
 }
 
 Program::Program(Reactor& reactor, CommandLine line, Privileges privileges)
-    : m_reactor(reactor)
-    , m_line(std::move(line))
-    , m_privileges(std::move(privileges))
+    : m_reactor(reactor), m_line(std::move(line)), m_privileges(std::move(privileges))
 {
     m_settings = settingsFor(m_line, m_fileFault);
     if (auto* names = m_reactor.role<ReactorNames>()) {
-        const auto way = m_settings.text(u"names"_s) == u"system" ? dns::NameService::Way::System : dns::NameService::Way::Automatic;
+        const auto way = m_settings.text(u"names"_s) == u"system" ? dns::NameService::Way::System
+                                                                  : dns::NameService::Way::Automatic;
         names->setResolver(std::make_unique<dns::NameService>(m_reactor, way));
     }
     setUnhandledFailureListener([this](const Error& error, const Origin& origin) {
         if (m_station)
-            m_station->log().warning(u"station"_s, error.text, u"%1, from %2:%3, nobody took it"_s.arg(reasonName(error.reason), QString::fromUtf8(origin.file)).arg(origin.line));
+            m_station->log().warning(u"station"_s, error.text,
+                u"%1, from %2:%3, nobody took it"_s.arg(reasonName(error.reason), QString::fromUtf8(origin.file))
+                    .arg(origin.line));
     });
 }
 
@@ -257,9 +260,11 @@ Result<Done> Program::writePidFile()
     if (path.isEmpty())
         return Done();
     QSaveFile file(path);
-    if (file.open(QFile::WriteOnly) && file.write(QByteArray::number(qint64(::getpid())) + '\n') > 0 && commitWhole(file))
+    if (file.open(QFile::WriteOnly) && file.write(QByteArray::number(qint64(::getpid())) + '\n') > 0
+        && commitWhole(file))
         return Done();
-    return Error{Error::Kind::Local, Reason::PermissionDenied, u"The pid file %1 cannot be written: %2."_s.arg(path, file.errorString()), {}, 0};
+    return Error{Error::Kind::Local, Reason::PermissionDenied,
+        u"The pid file %1 cannot be written: %2."_s.arg(path, file.errorString()), {}, 0};
 }
 
 } // namespace everyport

@@ -43,10 +43,10 @@ private:
     Reactor& m_reactor;
     CommandLine m_line;
     Privileges m_privileges;
-    OptionValues m_settings;            // everyport.toml under the command line
+    OptionValues m_settings; // everyport.toml under the command line
     std::optional<Error> m_fileFault;
     std::unique_ptr<Demo> m_demo;
-    std::unique_ptr<Station> m_own;     // null with a demo, which has its own
+    std::unique_ptr<Station> m_own; // null with a demo, which has its own
     Station* m_station = nullptr;
     std::unique_ptr<LogOutput> m_output;
 };
@@ -56,7 +56,8 @@ OptionValues settingsFor(const CommandLine& line, std::optional<Error>& fault);
 /// All that is wrong with everyport.toml, by line.
 QList<Error> settingsFaults(const CommandLine& line);
 
-/// Which reactor the command line asks for, or everyport.toml, before there is a program to ask; see netcore/makereactor.h.
+/// Which reactor the command line asks for, or everyport.toml, before there is a program to ask; see
+/// netcore/makereactor.h.
 QString reactorNameFor(const CommandLine& line);
 
 /// The services of `serve`, checked against their types. Malformed names the type and the key.

@@ -21,21 +21,22 @@ QStringList wordsFor(QStringList words)
 {
     if (!words.first().endsWith(".tac"_L1))
         return words;
-    return QStringList {u"-c"_s,
+    return QStringList{u"-c"_s,
                u"import sys\n"
                "sys.argv = ['twistd', '--nodaemon', '--pidfile=', '--reactor=asyncio', '--python', *sys.argv[1:]]\n"
                "from twisted.scripts.twistd import run\n"
                "run()\n"_s}
-        + words;
+    + words;
 }
 
 /// A station around a script: up before it begins, down when it has ended.
 class ScriptRun {
 public:
     ScriptRun(Reactor& reactor, std::unique_ptr<Program> program, QString name)
-        : m_program(std::move(program))
-        , m_name(std::move(name))
-        , m_interpreter(reactor, m_program->station().log(), {.usesEnvironment = true, .takesSignals = true, .keepsStreams = true})
+        : m_program(std::move(program)),
+          m_name(std::move(name)),
+          m_interpreter(reactor, m_program->station().log(),
+              {.usesEnvironment = true, .takesSignals = true, .keepsStreams = true})
     {
     }
 
@@ -111,7 +112,8 @@ int runPythonCommand(const CommandLine& line, const QString& program)
     if (!line.options.isGiven(u"log-level"_s))
         (*made)->station().log().setLevel(LogLevel::Warning);
     ScriptRun run(**reactor, std::move(*made), program);
-    QMetaObject::invokeMethod(&application, [&run] { run.start(); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        &application, [&run] { run.start(); }, Qt::QueuedConnection);
     return QCoreApplication::exec();
 }
 

@@ -25,7 +25,8 @@ using rules::RunReport;
 
 Error noRule(const QString& name)
 {
-    return {Error::Kind::Refused, Reason::NotFound, u"There is no rule %1; see everyportd rule list."_s.arg(name.left(64)), {}, 0};
+    return {Error::Kind::Refused, Reason::NotFound,
+        u"There is no rule %1; see everyportd rule list."_s.arg(name.left(64)), {}, 0};
 }
 
 QString stateOf(const RuleStatus& status)
@@ -49,7 +50,8 @@ QString rowsOf(const QList<RuleStatus>& all)
     QList<QStringList> rows;
     for (const auto& status : all) {
         const auto event = status.isBroken ? u"-"_s : status.rule.event;
-        rows << QStringList{status.rule.name, stateOf(status), event, u"fired %1"_s.arg(status.fired), momentOf(status.lastFired), status.trouble.text};
+        rows << QStringList{status.rule.name, stateOf(status), event, u"fired %1"_s.arg(status.fired),
+            momentOf(status.lastFired), status.trouble.text};
     }
     return columns(rows);
 }
@@ -61,7 +63,8 @@ Result<Fields> fieldsFrom(const QStringList& words)
     for (const auto& word : words) {
         const auto sign = word.indexOf(u'=');
         if (sign < 1)
-            return Error{Error::Kind::Malformed, Reason::BadSyntax, u"“%1” is no field; write name=value."_s.arg(word.left(60)), {}, 0};
+            return Error{Error::Kind::Malformed, Reason::BadSyntax,
+                u"“%1” is no field; write name=value."_s.arg(word.left(60)), {}, 0};
         fields.insert(word.left(sign), word.mid(sign + 1).left(4000));
     }
     return fields;
@@ -72,7 +75,10 @@ Result<Done> knownFields(const RuleStatus& status, const Fields& fields)
     const auto* kind = rules::findEventKind(status.rule.event);
     for (const auto& name : fields.keys()) {
         if (kind && !kind->knows(name))
-            return Error{Error::Kind::Malformed, Reason::BadValue, u"This rule's event has no field “%1”; it has %2."_s.arg(name.left(60), kind->fieldNames().join(u", "_s)), {}, 0};
+            return Error{Error::Kind::Malformed, Reason::BadValue,
+                u"This rule's event has no field “%1”; it has %2."_s.arg(
+                    name.left(60), kind->fieldNames().join(u", "_s)),
+                {}, 0};
     }
     return Done();
 }
@@ -90,7 +96,8 @@ Result<Done> show(const RuleStatus& status, CommandOutput& output)
 {
     QFile file(status.path);
     if (!file.open(QFile::ReadOnly))
-        return Error{Error::Kind::Local, Reason::NotFound, u"%1 cannot be read: %2."_s.arg(status.path, file.errorString()), {}, 0};
+        return Error{Error::Kind::Local, Reason::NotFound,
+            u"%1 cannot be read: %2."_s.arg(status.path, file.errorString()), {}, 0};
     QString text;
     for (const auto& line : QString::fromUtf8(file.read(64 * 1024)).split(u'\n')) {
         const auto key = line.section(u'=', 0, 0).trimmed();
@@ -147,10 +154,13 @@ Task<Result<Done>> check(Station& station, QStringList paths, CommandOutput& out
         const bool reads = station.rules().engine() && station.settings().readsConfig;
         const auto* known = station.rules().book().find(file.rule->name);
         const bool isInUse = !reads || (known && !known->isBroken && known->rule == *file.rule);
-        output.print(file.path + (isInUse ? u": right\n"_s : u": right; the program has not read it yet, and does when it gets SIGHUP\n"_s));
+        output.print(file.path
+            + (isInUse ? u": right\n"_s
+                       : u": right; the program has not read it yet, and does when it gets SIGHUP\n"_s));
     }
     if (broken > 0)
-        co_return Error{Error::Kind::Malformed, Reason::BadValue, broken == 1 ? u"One rule is wrong."_s : u"%1 rules are wrong."_s.arg(broken), {}, 0};
+        co_return Error{Error::Kind::Malformed, Reason::BadValue,
+            broken == 1 ? u"One rule is wrong."_s : u"%1 rules are wrong."_s.arg(broken), {}, 0};
     co_return Done();
 }
 
@@ -161,7 +171,9 @@ Task<Result<Done>> checkOne(Station& station, const QString& name, CommandOutput
         return Result<Done>(noRule(name));
     if (!QFile::exists(path)) {
         return Result<Done>(Error{Error::Kind::Local, Reason::NotFound,
-            u"%1 is not there any more; the program goes on with the rule that it has read from it until it gets SIGHUP."_s.arg(path), {}, 0});
+            u"%1 is not there any more; the program goes on with the rule that it has read from it until it gets SIGHUP."_s
+                .arg(path),
+            {}, 0});
     }
     return check(station, {path}, output);
 }
@@ -169,7 +181,8 @@ Task<Result<Done>> checkOne(Station& station, const QString& name, CommandOutput
 Task<Result<Done>> fire(rules::RuleEngine* engine, RuleStatus status, Fields fields, CommandOutput& output)
 {
     if (!engine)
-        co_return Error{Error::Kind::Local, Reason::ConnectionRefused, u"No program runs on this data folder, so nobody could do it; try everyportd rule dry-run."_s, {}, 0};
+        co_return Error{Error::Kind::Local, Reason::ConnectionRefused,
+            u"No program runs on this data folder, so nobody could do it; try everyportd rule dry-run."_s, {}, 0};
     auto firing = engine->fire(status.rule.name, fields);
     const auto report = co_await std::move(firing);
     if (!report)
@@ -189,10 +202,12 @@ void dryRun(const RuleStatus& status, const Fields& fields, qint64 now, CommandO
     output.print(linesOf(rules::RuleEngine::dryRun(status.rule, {status.rule.event, all, now, status.rule.name, {}})));
 }
 
-Result<Done> printLog(const rules::RuleBook& book, rules::RuleEngine* engine, const QString& name, int most, CommandOutput& output)
+Result<Done> printLog(
+    const rules::RuleBook& book, rules::RuleEngine* engine, const QString& name, int most, CommandOutput& output)
 {
     if (!engine)
-        return Error{Error::Kind::Local, Reason::ConnectionRefused, u"No program runs on this data folder; what rules did is remembered while it runs."_s, {}, 0};
+        return Error{Error::Kind::Local, Reason::ConnectionRefused,
+            u"No program runs on this data folder; what rules did is remembered while it runs."_s, {}, 0};
     QStringList lines;
     for (const auto& report : engine->reports()) {
         if (name.isEmpty() || report.rule == name)
@@ -223,7 +238,8 @@ Task<Result<Done>> runRuleCommand(Station& station, CommandRequest request, Comm
         return Result<Done>(Done());
     }
     if (what == "check"_L1)
-        return name.isEmpty() ? check(station, rules::ruleFiles(book.folder()), output) : checkOne(station, name, output);
+        return name.isEmpty() ? check(station, rules::ruleFiles(book.folder()), output)
+                              : checkOne(station, name, output);
     if (what == "log"_L1)
         return printLog(book, engine, name, request.options.value(u"lines"_s, 50).toInt(), output);
     const auto* found = book.find(name);

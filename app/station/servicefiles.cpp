@@ -111,9 +111,9 @@ QList<Error> readInto(ServiceFile& file, const ServiceTypes& types)
 
 bool isServiceName(const QString& name)
 {
-    return !name.isEmpty() && name.size() <= 64 && !name.startsWith(u'-') && std::all_of(name.begin(), name.end(), [](QChar c) {
-        return (c >= u'a' && c <= u'z') || (c >= u'0' && c <= u'9') || c == u'-' || c == u'_';
-    });
+    return !name.isEmpty() && name.size() <= 64 && !name.startsWith(u'-')
+        && std::all_of(name.begin(), name.end(),
+            [](QChar c) { return (c >= u'a' && c <= u'z') || (c >= u'0' && c <= u'9') || c == u'-' || c == u'_'; });
 }
 
 QString serviceFilePath(const QString& configFolder, const QString& name)

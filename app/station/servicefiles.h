@@ -14,8 +14,8 @@ struct ServiceFile {
     QString type = {};
     bool enabled = true;
     OptionValues values = {};
-    std::optional<Error> fault = {}; ///< Then the rest is as far as it was understood.
-    QList<Error> faults = {};        ///< All that can be found, by line; `fault` is the first of them.
+    std::optional<Error> fault = {};     ///< Then the rest is as far as it was understood.
+    QList<Error> faults = {};            ///< All that can be found, by line; `fault` is the first of them.
     std::optional<QByteArray> text = {}; ///< As it stood when it was read; nothing where it could not be read.
 };
 
@@ -27,14 +27,14 @@ QString serviceFilePath(const QString& configFolder, const QString& name);
 /// Letters a-z, digits, - and _: what a file and an argument can be called everywhere.
 bool isServiceName(const QString& name);
 
-/// Whether a file still says what was read of it as `known`; comments and spacing may be others. One that is gone says nothing else,
-/// and one that `known` has no text of does. Waits for the disk.
+/// Whether a file still says what was read of it as `known`; comments and spacing may be others. One that is gone says
+/// nothing else, and one that `known` has no text of does. Waits for the disk.
 bool saysStill(const ServiceFile& known, const OptionList& options);
-/// Changes in the file what differs; makes it where it is missing. Of one that is wrong a copy is kept: see keepBrokenCopy. Gives what
-/// stands there then. Waits for the disk: for the thread pool.
+/// Changes in the file what differs; makes it where it is missing. Of one that is wrong a copy is kept: see
+/// keepBrokenCopy. Gives what stands there then. Waits for the disk: for the thread pool.
 Result<QByteArray> writeServiceFile(const ServiceFile& file, const OptionList& options);
-/// Changes that one word in a file that is there, right or wrong, and nothing else. Refused where the file is no TOML: its text says
-/// what has to be mended first. Waits for the disk.
+/// Changes that one word in a file that is there, right or wrong, and nothing else. Refused where the file is no TOML:
+/// its text says what has to be mended first. Waits for the disk.
 Result<Done> writeEnabled(const QString& path, bool enabled);
 
 } // namespace everyport

@@ -33,8 +33,7 @@ extern "C" void signalCame(int number)
 } // namespace
 
 SignalWatch::SignalWatch(Reactor& reactor, std::function<void()> stopRequested, std::function<void()> reloadRequested)
-    : m_stopRequested(std::move(stopRequested))
-    , m_reloadRequested(std::move(reloadRequested))
+    : m_stopRequested(std::move(stopRequested)), m_reloadRequested(std::move(reloadRequested))
 {
     int ends[2] = {-1, -1};
     if (::pipe2(ends, O_CLOEXEC | O_NONBLOCK) != 0)

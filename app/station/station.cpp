@@ -8,8 +8,8 @@
 #include "app/plugins/pluginbook.h"
 #include "app/polls/pollbook.h"
 #include "app/python/interpreter.h"
-#include "app/station/configuredservices.h"
 #include "app/rulelinks/ruledesk.h"
+#include "app/station/configuredservices.h"
 #include "app/station/controlport.h"
 #include "app/station/devicelog.h"
 #include "app/station/folderlock.h"
@@ -37,12 +37,12 @@ constexpr auto booksMayTake = 700ms; // each
 } // namespace
 
 Station::Station(Reactor& reactor, StationSettings settings, ServiceTypes types)
-    : m_reactor(reactor)
-    , m_settings(std::move(settings))
-    , m_types(std::move(types))
-    , m_log(reactor.clock())
-    , m_xmppSessions(std::make_unique<xmppchat::XmppSessions>())
-    , m_lentChatCommands(std::make_unique<LentChatCommands>(m_ports.commands))
+    : m_reactor(reactor),
+      m_settings(std::move(settings)),
+      m_types(std::move(types)),
+      m_log(reactor.clock()),
+      m_xmppSessions(std::make_unique<xmppchat::XmppSessions>()),
+      m_lentChatCommands(std::make_unique<LentChatCommands>(m_ports.commands))
 {
 }
 
@@ -88,9 +88,8 @@ Task<Result<Done>> Station::openBooks()
         co_return database.error();
     m_database = std::move(*database);
     m_storageLog = std::make_unique<StorageLog>(*m_database, m_log);
-    m_accounts = std::make_unique<Accounts>(m_reactor, *m_database, [this](const QString& doing, const Error& error) {
-        m_log.error(u"accounts"_s, doing + u": "_s + error.text);
-    });
+    m_accounts = std::make_unique<Accounts>(m_reactor, *m_database,
+        [this](const QString& doing, const Error& error) { m_log.error(u"accounts"_s, doing + u": "_s + error.text); });
     m_polls = std::make_unique<polls::PollBook>(m_reactor.clock(), *m_database);
     if (!m_settings.isQuiet)
         m_polls->setJournal(std::make_unique<polls::TapJournal>(m_reactor, m_settings.dataFolder + u"/taps.journal"_s,
@@ -114,14 +113,17 @@ Task<Result<Done>> Station::openBooks()
         co_return done;
     if (!m_chatParts.secrets)
         m_chatParts.secrets = std::make_unique<chat::MemorySecretStore>();
-    m_chat = std::make_unique<chat::ChatSpace>(m_reactor, *m_database, m_log, *m_chatParts.secrets, std::move(m_chatParts.types));
+    m_chat = std::make_unique<chat::ChatSpace>(
+        m_reactor, *m_database, m_log, *m_chatParts.secrets, std::move(m_chatParts.types));
     m_chat->setLentCommands(m_lentChatCommands.get());
     done = co_await m_chat->start();
     m_rules = std::make_unique<rulelinks::RuleDesk>(m_reactor, m_log, m_settings.configFolder);
     if (m_settings.readsConfig || m_settings.isQuiet)
         m_rules->book().load();
-    m_plugins = std::make_unique<plugins::PluginBook>(m_reactor, m_log, plugins::PluginBook::Places {m_settings.configFolder,
-        plugins::pluginFolders(m_settings.configFolder, m_settings.dataFolder), !m_settings.isQuiet}, *this, pluginPorts(*this));
+    m_plugins = std::make_unique<plugins::PluginBook>(m_reactor, m_log,
+        plugins::PluginBook::Places{m_settings.configFolder,
+            plugins::pluginFolders(m_settings.configFolder, m_settings.dataFolder), !m_settings.isQuiet},
+        *this, pluginPorts(*this));
     co_return done;
 }
 
@@ -209,7 +211,8 @@ Task<Result<Done>> Station::stop()
 faces::AppFace& Station::face()
 {
     if (!m_face)
-        m_face = std::make_unique<faces::AppFace>(faces::Shown{m_reactor, *m_services, *m_polls, *m_devices, *m_chat, m_settings.dataFolder, m_rules.get(), m_plugins.get()});
+        m_face = std::make_unique<faces::AppFace>(faces::Shown{m_reactor, *m_services, *m_polls, *m_devices, *m_chat,
+            m_settings.dataFolder, m_rules.get(), m_plugins.get()});
     return *m_face;
 }
 

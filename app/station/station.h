@@ -23,14 +23,30 @@ class FolderLock;
 class LentChatCommands;
 class StorageLog;
 class VoteWay;
-namespace polls { class PollBook; }
-namespace devices { class DeviceBook; }
-namespace chat { class ChatSpace; }
-namespace faces { class AppFace; }
-namespace plugins { class PluginBook; }
-namespace python { class Interpreter; }
-namespace rulelinks { class RuleDesk; }
-namespace xmppchat { class XmppSessions; }
+namespace polls {
+class PollBook;
+}
+namespace devices {
+class DeviceBook;
+}
+namespace chat {
+class ChatSpace;
+}
+namespace faces {
+class AppFace;
+}
+namespace plugins {
+class PluginBook;
+}
+namespace python {
+class Interpreter;
+}
+namespace rulelinks {
+class RuleDesk;
+}
+namespace xmppchat {
+class XmppSessions;
+}
 
 struct StationEvents {
     virtual ~StationEvents() = default;

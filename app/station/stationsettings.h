@@ -16,12 +16,12 @@ struct ServiceWish {
 
 /// Where a station lives and how much of it starts.
 struct StationSettings {
-    QString configFolder = {}; ///< services/NAME.toml
-    QString dataFolder = {};   ///< Storage, certificates, lock, control socket.
-    bool readsConfig = true;   ///< False for `serve` and the demo: no file is read or written.
+    QString configFolder = {};        ///< services/NAME.toml
+    QString dataFolder = {};          ///< Storage, certificates, lock, control socket.
+    bool readsConfig = true;          ///< False for `serve` and the demo: no file is read or written.
     QList<ServiceWish> services = {}; ///< Besides those of the files.
-    QStringList passwordBooks = {}; ///< Beside our own, in order: "pam:everyport"; see makeChecker. They are checked.
-    bool isQuiet = false;      ///< Only the books: no reader is opened, no service, no control socket.
+    QStringList passwordBooks = {};   ///< Beside our own, in order: "pam:everyport"; see makeChecker. They are checked.
+    bool isQuiet = false;             ///< Only the books: no reader is opened, no service, no control socket.
 };
 
 } // namespace everyport

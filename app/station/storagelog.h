@@ -6,8 +6,8 @@
 
 namespace everyport {
 
-/// Tells the log, and systemd, when the storage's file was deleted or replaced under the running program, and when it is back. Both
-/// must outlive it.
+/// Tells the log, and systemd, when the storage's file was deleted or replaced under the running program, and when it
+/// is back. Both must outlive it.
 class StorageLog final : public DatabaseEvents {
 public:
     StorageLog(Database& database, Log& log) : m_database(database), m_log(log) { m_database.addListener(*this); }

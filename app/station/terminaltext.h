@@ -9,6 +9,6 @@ namespace everyport {
 
 /// One line, of a cell or a name; what is longer ends in "…".
 QString terminalLine(const QString& text, qsizetype most = 1000);
-QString terminalText(const QString& text);                       ///< Lines and tabs stay.
+QString terminalText(const QString& text); ///< Lines and tabs stay.
 
 } // namespace everyport

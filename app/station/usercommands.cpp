@@ -49,7 +49,8 @@ Task<Result<Done>> listUsers(Accounts& accounts, CommandRequest, CommandOutput& 
 
 Error noSuchWord(const QString& what, const QString& given, const QStringList& known)
 {
-    return {Error::Kind::Malformed, Reason::BadValue, u"There is no %1 \"%2\"; there are %3."_s.arg(what, given, known.join(u", "_s)), {}, 0};
+    return {Error::Kind::Malformed, Reason::BadValue,
+        u"There is no %1 \"%2\"; there are %3."_s.arg(what, given, known.join(u", "_s)), {}, 0};
 }
 
 Result<Role> roleOf(const QString& name)
@@ -121,10 +122,12 @@ Task<Result<Done>> listRights(Accounts& accounts, CommandRequest request, Comman
         co_return rules.error();
     QList<QStringList> rows;
     for (const auto right : allRights())
-        rows << QStringList {rightName(right), allows(*account, *rules, right, {}) ? u"yes"_s : u"no"_s, u"everywhere"_s};
+        rows << QStringList{
+            rightName(right), allows(*account, *rules, right, {}) ? u"yes"_s : u"no"_s, u"everywhere"_s};
     for (const auto& rule : *rules) {
         if (!rule.service.isEmpty())
-            rows << QStringList {rightName(rule.right), allows(*account, *rules, rule.right, rule.service) ? u"yes"_s : u"no"_s, rule.service};
+            rows << QStringList{rightName(rule.right),
+                allows(*account, *rules, rule.right, rule.service) ? u"yes"_s : u"no"_s, rule.service};
     }
     output.print(columns(rows));
     co_return Done();
@@ -147,7 +150,7 @@ Task<Result<Done>> changeRight(Accounts& accounts, CommandRequest request, Comma
         if (const auto known = checkServiceTypeName(service); !known)
             co_return known;
     }
-    const RightRule rule {*right, service, request.words == "user grant"_L1};
+    const RightRule rule{*right, service, request.words == "user grant"_L1};
     const auto set = co_await accounts.rights().set(account->name, rule);
     co_return set;
 }
@@ -155,8 +158,9 @@ Task<Result<Done>> changeRight(Accounts& accounts, CommandRequest request, Comma
 QString auditLine(const AuditEntry& entry)
 {
     const auto when = QDateTime::fromMSecsSinceEpoch(entry.at).toString(Qt::ISODate);
-    const auto door = entry.service.isEmpty() || entry.port.isEmpty() ? entry.service + entry.port : u"%1/%2"_s.arg(entry.service, entry.port);
-    QStringList words {when, entry.event, entry.account, door, entry.address, entry.detail};
+    const auto door = entry.service.isEmpty() || entry.port.isEmpty() ? entry.service + entry.port
+                                                                      : u"%1/%2"_s.arg(entry.service, entry.port);
+    QStringList words{when, entry.event, entry.account, door, entry.address, entry.detail};
     if (entry.times > 1)
         words << u"(%1 times)"_s.arg(entry.times);
     words.removeAll(QString());
@@ -181,7 +185,8 @@ Error nobodyOf(const QString& name, const QList<Account>& accounts)
     if (accounts.size() > mostNamed)
         names << u"others, which everyportd user list names"_s;
     const auto others = names.isEmpty() ? u"there is no account yet"_s : u"there are "_s + names.join(u", "_s);
-    return {Error::Kind::Refused, Reason::NotFound, u"There is no account %1, and nothing of that name in the log; %2."_s.arg(name.left(64), others), {}, 0};
+    return {Error::Kind::Refused, Reason::NotFound,
+        u"There is no account %1, and nothing of that name in the log; %2."_s.arg(name.left(64), others), {}, 0};
 }
 
 /// Also of a name that has none any more, or never had one, as long as the log knows it.
@@ -218,7 +223,12 @@ Task<Result<Done>> printAudit(Accounts& accounts, CommandRequest request, Comman
         if (!known)
             co_return known;
     }
-    auto printing = printPages<AuditPage>(output, [&accounts, filter](const AuditPage& before) { return accounts.audit().readPage(filter, {{}, before.last, before.end, true}); }, auditLines);
+    auto printing = printPages<AuditPage>(
+        output,
+        [&accounts, filter](const AuditPage& before) {
+            return accounts.audit().readPage(filter, {{}, before.last, before.end, true});
+        },
+        auditLines);
     const auto printed = co_await std::move(printing);
     co_return printed;
 }
@@ -264,7 +274,7 @@ AuditEntry noteOf(const CommandRequest& request)
     note.detail = request.words;
     // A code is worth something for half a minute yet, and a file's name nothing.
     if (request.words != "user factor"_L1 && request.words != "user key"_L1 && request.words != "user certificate"_L1)
-        note.detail = (QStringList {request.words} + request.arguments.mid(1)).join(u' ');
+        note.detail = (QStringList{request.words} + request.arguments.mid(1)).join(u' ');
     return note;
 }
 
@@ -287,9 +297,11 @@ Task<Result<Done>> runUserCommand(Station& station, CommandRequest request, Comm
     for (const auto& command : userCommands) {
         if (command.word != word)
             continue;
-        return command.changes ? runNoted(accounts, command.run, std::move(request), output) : command.run(accounts, std::move(request), output);
+        return command.changes ? runNoted(accounts, command.run, std::move(request), output)
+                               : command.run(accounts, std::move(request), output);
     }
-    return Result<Done>(Error {Error::Kind::Unsupported, Reason::NotFound, u"There is no command \"%1\"."_s.arg(request.words), {}, 0});
+    return Result<Done>(
+        Error{Error::Kind::Unsupported, Reason::NotFound, u"There is no command \"%1\"."_s.arg(request.words), {}, 0});
 }
 
 } // namespace everyport

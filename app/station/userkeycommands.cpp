@@ -65,10 +65,10 @@ Task<Result<Done>> listKeys(Accounts& accounts, CommandRequest request, CommandO
     QList<QStringList> rows;
     for (const auto& line : *lines) {
         if (const auto key = SshPublicKey::parse(line))
-            rows << QStringList {key->fingerprint(), key->type, key->comment};
+            rows << QStringList{key->fingerprint(), key->type, key->comment};
     }
     for (const auto& one : *certificates)
-        rows << QStringList {one.fingerprint, u"certificate"_s, one.name == one.fingerprint ? holderOf(one) : one.name};
+        rows << QStringList{one.fingerprint, u"certificate"_s, one.name == one.fingerprint ? holderOf(one) : one.name};
     output.print(columns(rows));
     co_return Done();
 }
@@ -94,7 +94,7 @@ Task<Result<Done>> forgetKey(Accounts& accounts, CommandRequest request, Command
     if (!owner)
         co_return owner.error();
     if (fingerprint.isEmpty() || *owner != account->name) {
-        co_return Error {Error::Kind::Refused, Reason::NotFound,
+        co_return Error{Error::Kind::Refused, Reason::NotFound,
             u"%1 has no key or certificate %2; \"user keys %1\" lists them."_s.arg(account->name, given), {}, 0};
     }
     const auto removed = co_await accounts.removeCertificate(account->name, fingerprint);

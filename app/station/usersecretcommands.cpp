@@ -30,7 +30,7 @@ Task<Result<Done>> makeToken(Accounts& accounts, CommandRequest request, Command
     token.account = account->name;
     token.label = request.arguments.value(1).trimmed();
     if (token.label.isEmpty()) {
-        co_return Error {Error::Kind::Malformed, Reason::BadValue,
+        co_return Error{Error::Kind::Malformed, Reason::BadValue,
             u"A token needs a label, such as \"backup script\": by it you know later which one to take away."_s, {}, 0};
     }
     token.services = request.options.value(u"service"_s).toStringList();
@@ -57,8 +57,10 @@ Task<Result<Done>> listTokens(Accounts& accounts, CommandRequest request, Comman
         co_return tokens.error();
     QList<QStringList> rows;
     for (const auto& token : *tokens) {
-        rows << QStringList {QString::number(token.number), token.services.isEmpty() ? u"all services"_s : token.services.join(u","_s),
-            u"until "_s + dayOf(token.expiresAt, u"revoked"_s), u"used "_s + dayOf(token.lastUsedAt, u"never"_s), token.label};
+        rows << QStringList{QString::number(token.number),
+            token.services.isEmpty() ? u"all services"_s : token.services.join(u","_s),
+            u"until "_s + dayOf(token.expiresAt, u"revoked"_s), u"used "_s + dayOf(token.lastUsedAt, u"never"_s),
+            token.label};
     }
     output.print(columns(rows));
     co_return Done();
@@ -73,8 +75,10 @@ Task<Result<Done>> revokeToken(Accounts& accounts, CommandRequest request, Comma
     auto isNumber = false;
     const auto wanted = number.toLongLong(&isNumber);
     if (!isNumber) {
-        co_return Error {Error::Kind::Malformed, Reason::BadValue,
-            u"A token is named by its number, not by \"%1\"; \"user tokens %2\" lists them."_s.arg(number.left(60), account->name), {}, 0};
+        co_return Error{Error::Kind::Malformed, Reason::BadValue,
+            u"A token is named by its number, not by \"%1\"; \"user tokens %2\" lists them."_s.arg(
+                number.left(60), account->name),
+            {}, 0};
     }
     const auto done = co_await accounts.revokeToken(account->name, wanted);
     co_return done;
@@ -97,8 +101,8 @@ Task<Result<Done>> secondFactor(Accounts& accounts, CommandRequest request, Comm
     if (!begun)
         co_return begun.error();
     output.print(u"For the authenticator app: %1\nSecret, to type: %2\nRecovery codes, each for one login: %3\n"
-                 "It counts from the first code on: user factor %4 CODE\n"_s
-                     .arg(begun->uri, totp::base32(begun->secret), begun->recoveryCodes.join(u' '), account->name));
+                 "It counts from the first code on: user factor %4 CODE\n"_s.arg(
+                     begun->uri, totp::base32(begun->secret), begun->recoveryCodes.join(u' '), account->name));
     co_return Done();
 }
 

@@ -5,8 +5,8 @@
 #include <QSqlQuery>
 #include <QStringList>
 
-#include <expat.h>
 #include <ares.h>
+#include <expat.h>
 #include <gsasl.h>
 #include <openssl/crypto.h>
 #include <toml++/impl/version.h>
@@ -58,7 +58,8 @@ QString versionText(const QString& program)
         u"Licence GPL-3.0-or-later: you may change and share it; there is no warranty."_s,
         u"Libraries:"_s,
         line(u"Qt"_s, QString::fromLatin1(qVersion()), QStringLiteral(QT_VERSION_STR)),
-        line(u"OpenSSL"_s, QString::fromLatin1(OpenSSL_version(OPENSSL_VERSION_STRING)), QStringLiteral(OPENSSL_VERSION_STR)),
+        line(u"OpenSSL"_s, QString::fromLatin1(OpenSSL_version(OPENSSL_VERSION_STRING)),
+            QStringLiteral(OPENSSL_VERSION_STR)),
         line(u"SQLite"_s, sqliteVersion(), {}),
         line(u"GNU SASL"_s, QString::fromLatin1(gsasl_check_version(nullptr)), QStringLiteral(GSASL_VERSION)),
         line(u"c-ares"_s, QString::fromLatin1(ares_version(nullptr)), QStringLiteral(ARES_VERSION_STR)),

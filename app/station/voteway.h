@@ -10,7 +10,8 @@ namespace everyport {
 /// them goes to the log. All three must outlive it.
 class VoteWay final : public devices::DeviceEvents, public polls::PollEvents {
 public:
-    VoteWay(devices::DeviceBook& devices, polls::PollBook& polls, Log& log) : m_devices(devices), m_polls(polls), m_log(log)
+    VoteWay(devices::DeviceBook& devices, polls::PollBook& polls, Log& log)
+        : m_devices(devices), m_polls(polls), m_log(log)
     {
         m_devices.addListener(this);
         m_polls.addListener(*this);

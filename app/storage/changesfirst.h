@@ -6,11 +6,15 @@
 
 namespace everyport {
 
-/// Jobs of a room whose answers must know of each of its changes before: as long as one of these is under way, what is asked waits
-/// its turn behind it instead of going to the lane that reads. The database must outlive it; what was begun may outlast it.
+/// Jobs of a room whose answers must know of each of its changes before: as long as one of these is under way, what is
+/// asked waits its turn behind it instead of going to the lane that reads. The database must outlive it; what was begun
+/// may outlast it.
 class ChangesFirst {
 public:
-    explicit ChangesFirst(Database& database, DatabasePriority priority = DatabasePriority::Normal) : m_database(database), m_priority(priority) {}
+    explicit ChangesFirst(Database& database, DatabasePriority priority = DatabasePriority::Normal)
+        : m_database(database), m_priority(priority)
+    {
+    }
 
     template <typename Job>
     Task<Result<Done>> change(Job job)

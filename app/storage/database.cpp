@@ -10,16 +10,18 @@ using namespace Qt::StringLiterals;
 using detail::DatabaseLane;
 
 Database::Database(Reactor& reactor, QString file)
-    : m_file(file), m_listeners(std::make_shared<QList<DatabaseEvents*>>())
-    , m_reader(std::make_shared<DatabaseLane>(reactor, file, DatabaseLane::Role::Reads))
-    , m_writer(std::make_unique<DatabaseLane>(reactor, file, DatabaseLane::Role::Writes))
+    : m_file(file),
+      m_listeners(std::make_shared<QList<DatabaseEvents*>>()),
+      m_reader(std::make_shared<DatabaseLane>(reactor, file, DatabaseLane::Role::Reads)),
+      m_writer(std::make_unique<DatabaseLane>(reactor, file, DatabaseLane::Role::Writes))
 {
     m_writer->watchFile(*m_reader, [listeners = std::weak_ptr(m_listeners)](const Error& what, bool isBack) {
         tell(listeners, isBack ? &DatabaseEvents::filePutBack : &DatabaseEvents::fileLost, what);
     });
 }
 
-void Database::tell(const std::weak_ptr<QList<DatabaseEvents*>>& listeners, void (DatabaseEvents::*event)(const Error&), const Error& what)
+void Database::tell(const std::weak_ptr<QList<DatabaseEvents*>>& listeners, void (DatabaseEvents::*event)(const Error&),
+    const Error& what)
 {
     const auto all = listeners.lock();
     for (auto* listener : all ? QList(*all) : QList<DatabaseEvents*>()) {
@@ -47,8 +49,12 @@ Result<std::unique_ptr<Database>> Database::open(Reactor& reactor, QString file)
     if (!damaged->isEmpty()) {
         database->m_writer->emptyLogAtStart();
         const Error what{Error::Kind::Local, Reason::BadValue,
-            u"The log of %1 was damaged while the program did not run: what was stored last can be lost. It is kept as %2."_s.arg(database->m_file, *damaged), {}, 0};
-        reactor.callFromThread([listeners = std::weak_ptr(database->m_listeners), what] { tell(listeners, &DatabaseEvents::logDamaged, what); });
+            u"The log of %1 was damaged while the program did not run: what was stored last can be lost. It is kept as %2."_s
+                .arg(database->m_file, *damaged),
+            {}, 0};
+        reactor.callFromThread([listeners = std::weak_ptr(database->m_listeners), what] {
+            tell(listeners, &DatabaseEvents::logDamaged, what);
+        });
     }
     // One after the other: the second finds the file in WAL mode already.
     for (auto* lane : {database->m_writer.get(), database->m_reader.get()}) {
@@ -63,9 +69,9 @@ void Database::give(DatabaseLane& lane, std::unique_ptr<detail::DatabaseWork> wo
 {
     if (lane.add(work, priority))
         return;
-    work->replaceBy(lane.isClosed()
-            ? Error::cancelled()
-            : Error{Error::Kind::Busy, Reason::TooLarge, u"The storage cannot keep up: too much waits to be written."_s, {}, 0});
+    work->replaceBy(lane.isClosed() ? Error::cancelled()
+                                    : Error{Error::Kind::Busy, Reason::TooLarge,
+                                        u"The storage cannot keep up: too much waits to be written."_s, {}, 0});
     work->answer();
 }
 
@@ -77,9 +83,8 @@ void Database::interrupt(const std::weak_ptr<DatabaseLane>& lane, detail::Databa
 
 Task<Result<Done>> Database::migrate(QString room, QStringList steps)
 {
-    return write([room = std::move(room), steps = std::move(steps)](QSqlDatabase& connection) {
-        return runMigration(connection, room, steps);
-    });
+    return write([room = std::move(room), steps = std::move(steps)](
+                     QSqlDatabase& connection) { return runMigration(connection, room, steps); });
 }
 
 Task<Result<Done>> Database::stop()

@@ -43,18 +43,20 @@ private:
 /// What becomes of a Database's file while it is open. On the loop's thread.
 struct DatabaseEvents {
     virtual ~DatabaseEvents() = default;
-    /// It was deleted or replaced, or its folder is gone, and what is held cannot be put back yet. Writes fail meanwhile; it is
-    /// tried again and again. Told anew only when the reason changes.
+    /// It was deleted or replaced, or its folder is gone, and what is held cannot be put back yet. Writes fail
+    /// meanwhile; it is tried again and again. Told anew only when the reason changes.
     virtual void fileLost(const Error&) {}
-    /// What is held stands in its place again; the text says what had happened, and where a file that stood there is kept.
+    /// What is held stands in its place again; the text says what had happened, and where a file that stood there is
+    /// kept.
     virtual void filePutBack(const Error& /*what*/) {}
     /// While the program did not run; what was stored last can be lost. Told in the turn after the opening.
     virtual void logDamaged(const Error& /*what*/) {}
 };
 
 /// One SQLite file (WAL, synchronous=FULL, foreign keys, mode 0600) in two threads of its own: one writes, one
-/// reads, so that a long list never delays a vote. What a `write` has answered is on disk, under the file's name: a file that was
-/// deleted or replaced meanwhile is put back first (see DatabaseEvents), and while that fails nothing is answered as written.
+/// reads, so that a long list never delays a vote. What a `write` has answered is on disk, under the file's name: a
+/// file that was deleted or replaced meanwhile is put back first (see DatabaseEvents), and while that fails nothing is
+/// answered as written.
 ///
 /// Loop's thread only. Lives as long as everyone who asks; letting go of it does what is queued first.
 class Database {
@@ -68,7 +70,8 @@ public:
 
     /// Runs `job(QSqlDatabase&) -> Result<T>`; ready after its commit. Whatever was asked for meanwhile shares
     /// one transaction, each job in a savepoint of its own: its failure undoes only itself. Jobs of one priority keep
-    /// their order. Dropping the Task drops only the answer. The job must own what it touches, and should be short: others wait.
+    /// their order. Dropping the Task drops only the answer. The job must own what it touches, and should be short:
+    /// others wait.
     template <typename Job, typename Answer = std::invoke_result_t<Job, QSqlDatabase&>>
     Task<Answer> write(Job job, DatabasePriority priority = DatabasePriority::Normal)
     {
@@ -107,7 +110,8 @@ public:
 private:
     Database(Reactor& reactor, QString file);
 
-    static void tell(const std::weak_ptr<QList<DatabaseEvents*>>& listeners, void (DatabaseEvents::*event)(const Error&), const Error& what);
+    static void tell(const std::weak_ptr<QList<DatabaseEvents*>>& listeners,
+        void (DatabaseEvents::*event)(const Error&), const Error& what);
     void give(detail::DatabaseLane& lane, std::unique_ptr<detail::DatabaseWork> work, DatabasePriority priority);
     static void interrupt(const std::weak_ptr<detail::DatabaseLane>& lane, detail::DatabaseWork& read);
 

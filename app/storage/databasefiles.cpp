@@ -42,7 +42,9 @@ std::optional<int> markIn(const QSqlDatabase& connection)
 
 bool rename(const QString& from, const QString& to, unsigned flags = RENAME_NOREPLACE)
 {
-    return ::renameat2(AT_FDCWD, QFile::encodeName(from).constData(), AT_FDCWD, QFile::encodeName(to).constData(), flags) == 0;
+    return ::renameat2(
+               AT_FDCWD, QFile::encodeName(from).constData(), AT_FDCWD, QFile::encodeName(to).constData(), flags)
+        == 0;
 }
 
 bool synchronise(const QString& path, int flags)
@@ -111,13 +113,14 @@ DatabaseFiles::DatabaseHead DatabaseFiles::readHead() const
 {
     DatabaseHead head = {};
     sqlite3_file* file = nullptr;
-    if (m_handle && sqlite3_file_control(m_handle, "main", SQLITE_FCNTL_FILE_POINTER, &file) == SQLITE_OK && file && file->pMethods
-        && file->pMethods->xRead(file, head.data(), int(head.size()), 0) != SQLITE_OK)
+    if (m_handle && sqlite3_file_control(m_handle, "main", SQLITE_FCNTL_FILE_POINTER, &file) == SQLITE_OK && file
+        && file->pMethods && file->pMethods->xRead(file, head.data(), int(head.size()), 0) != SQLITE_OK)
         head = {};
     return head;
 }
 
-// SQLite writes the head in a transaction that changes it alone. Whatever a checkpoint moves then has a head of its own.
+// SQLite writes the head in a transaction that changes it alone. Whatever a checkpoint moves then has a head of its
+// own.
 Result<Done> DatabaseFiles::mark(QSqlDatabase& connection)
 {
     if (m_isMarked)
@@ -139,7 +142,8 @@ DatabaseFiles::Found DatabaseFiles::look(QSqlDatabase& connection)
 {
     if (m_isOverwritten)
         return Found::Overwritten;
-    // Before the files are looked at: what somebody else's checkpoint writes between the two is then no riddle to the next look.
+    // Before the files are looked at: what somebody else's checkpoint writes between the two is then no riddle to the
+    // next look.
     const auto indexFacts = factsOf(name(logIndex), m_facts.at(logIndex));
     const auto index = indexFacts.isSameFile(m_facts.at(logIndex)) ? readIndex(indexFacts) : std::nullopt;
     // A folder that may not be looked into any more keeps what is in it: what is open is written there.
@@ -177,7 +181,8 @@ DatabaseFiles::Found DatabaseFiles::lookInside(QSqlDatabase& connection, const s
     const bool follows = index && index->follows(*m_index);
     if (index && !follows && isBegunAnew(connection, *index, now.at(logIndex)))
         return Found::Same;
-    const bool isCheckpoint = follows && (!index->isSameCheckpoint(*m_index) || index->isMoving() || m_index->isMoving());
+    const bool isCheckpoint = follows
+        && (!index->isSameCheckpoint(*m_index) || index->isMoving() || m_index->isMoving());
     if (now.at(databaseItself) != m_facts.at(databaseItself) && !isCheckpoint)
         return Found::Overwritten;
     if (!hasLog)
@@ -187,8 +192,8 @@ DatabaseFiles::Found DatabaseFiles::lookInside(QSqlDatabase& connection, const s
     return now.at(log) == m_facts.at(log) ? Found::Same : lookAtLog(now);
 }
 
-// After a checkpoint that empties the log, the next to write may begin it under salts of chance. That the log fits to its index, and that
-// what we committed last is in the database, shows that SQLite did so.
+// After a checkpoint that empties the log, the next to write may begin it under salts of chance. That the log fits to
+// its index, and that what we committed last is in the database, shows that SQLite did so.
 bool DatabaseFiles::isBegunAnew(QSqlDatabase& connection, const LogIndex& index, const Facts& indexFacts) const
 {
     if (!index.isOfAnotherLog(*m_index) || !index.fits(name(log)) || markIn(connection) != m_mark)
@@ -204,7 +209,8 @@ DatabaseFiles::Found DatabaseFiles::lookAtLog(const std::array<Facts, 3>& now)
     if (!index || !index->follows(*m_index))
         return Found::Same; // went on meanwhile: the next look tells
     // The log after its index: others' commits come in between.
-    const bool isWhole = factsOf(name(log), now.at(log)).size >= index->logSize() && (!index->isSameCommit(*m_index) || index->fits(name(log)));
+    const bool isWhole = factsOf(name(log), now.at(log)).size >= index->logSize()
+        && (!index->isSameCommit(*m_index) || index->fits(name(log)));
     if (isWhole)
         return Found::Same;
     const auto after = readIndex(now.at(logIndex));
@@ -215,7 +221,8 @@ DatabaseFiles::Found DatabaseFiles::lookAtLog(const std::array<Facts, 3>& now)
 bool DatabaseFiles::isOnlyTouched(QSqlDatabase& connection, const Facts& now)
 {
     m_whole.reset();
-    return now.size == m_facts.at(databaseItself).size && m_index && readHead() == m_head && lookThrough(connection) == Whole::Yes;
+    return now.size == m_facts.at(databaseItself).size && m_index && readHead() == m_head
+        && lookThrough(connection) == Whole::Yes;
 }
 
 Error DatabaseFiles::lost(Found found) const
@@ -223,20 +230,25 @@ Error DatabaseFiles::lost(Found found) const
     const auto folder = QFileInfo(m_file).absolutePath();
     Error error{Error::Kind::Local, Reason::NotFound, {}, {}, 0};
     if (found == Found::Gone && !QFileInfo(folder).isDir())
-        error.text = u"The folder %1 was removed or renamed while the program ran. Put it back, or make it anew: what the program has is then saved there."_s.arg(folder);
+        error.text =
+            u"The folder %1 was removed or renamed while the program ran. Put it back, or make it anew: what the program has is then saved there."_s
+                .arg(folder);
     else if (found == Found::Gone)
         error.text = u"%1 was deleted while the program ran."_s.arg(m_file);
     else if (found == Found::LogGone)
         error.text = u"%1-wal or %1-shm was deleted or replaced while the program ran."_s.arg(m_file);
     else if (found == Found::IndexChanged || found == Found::LogOverwritten)
-        error.text = u"Another program wrote into %1 while this one ran."_s.arg(name(found == Found::LogOverwritten ? log : logIndex));
+        error.text = u"Another program wrote into %1 while this one ran."_s.arg(
+            name(found == Found::LogOverwritten ? log : logIndex));
     else if (found == Found::Overwritten)
-        error.text = u"Another program wrote into %1 while this one ran, and what was stored there can be lost. Stop the program, put the file that you "
-                     "want (a backup) in its place, then start it again."_s.arg(m_file);
+        error.text =
+            u"Another program wrote into %1 while this one ran, and what was stored there can be lost. Stop the program, put the file that you "
+            "want (a backup) in its place, then start it again."_s.arg(m_file);
     else if (found == Found::Same)
         error.text = u"%1 is in its place again."_s.arg(m_file);
     else if (found == Found::Touched)
-        error.text = u"Another program changed the time of %1 while this one ran. What is stored there is whole."_s.arg(m_file);
+        error.text = u"Another program changed the time of %1 while this one ran. What is stored there is whole."_s.arg(
+            m_file);
     else
         error.text = u"%1 was replaced by another file while the program ran."_s.arg(m_file);
     return error;
@@ -259,7 +271,8 @@ Result<Done> DatabaseFiles::putBack(QSqlDatabase& connection, Found found)
     return found == Found::LogOverwritten ? saveFromMemory(connection) : replace(connection);
 }
 
-// What SQLite has of the log in memory is whole, and so is what was moved into the database. The rest must not be read as if it were.
+// What SQLite has of the log in memory is whole, and so is what was moved into the database. The rest must not be read
+// as if it were.
 Result<Done> DatabaseFiles::saveFromMemory(QSqlDatabase& connection)
 {
     const auto index = readIndex(factsOf(name(logIndex)));
@@ -274,7 +287,8 @@ Result<Done> DatabaseFiles::saveFromMemory(QSqlDatabase& connection)
     sqlite3_db_config(m_handle, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, nullptr);
     m_givenUp = Error{Error::Kind::Local, Reason::BadValue,
         u"what was stored last is not in memory either, and is lost. Stop the program, and start it again: it goes on with what was stored "
-         "before."_s, {}, 0};
+        "before."_s,
+        {}, 0};
     return *m_givenUp;
 }
 
@@ -293,24 +307,27 @@ Result<Done> DatabaseFiles::emptyLog(QSqlDatabase& connection)
 void DatabaseFiles::repairIndex()
 {
     const auto& before = m_facts.at(logIndex);
-    if (factsOf(name(logIndex)).size < before.size && ::truncate(QFile::encodeName(name(logIndex)).constData(), before.size) != 0)
+    if (factsOf(name(logIndex)).size < before.size
+        && ::truncate(QFile::encodeName(name(logIndex)).constData(), before.size) != 0)
         return;
     LogIndex::invalidate(m_handle);
 }
 
-// What stood in the database is gone, and what somebody put there must stay as it is: the log of another one would damage it, at the
-// end of this connection or when the next one begins. An Error says what became of the log.
+// What stood in the database is gone, and what somebody put there must stay as it is: the log of another one would
+// damage it, at the end of this connection or when the next one begins. An Error says what became of the log.
 Result<Done> DatabaseFiles::giveUp(QSqlDatabase& connection)
 {
     sqlite3_db_config(m_handle, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, nullptr);
     const auto whole = m_whole ? *m_whole : lookThrough(connection);
     if (whole == Whole::Yes && factsOf(m_file).size == 0)
         return Done{}; // all of it is in the log
-    Error error{Error::Kind::Local, Reason::BadValue, u"what it holds now cannot be told from what was stored."_s, {}, 0};
+    Error error{
+        Error::Kind::Local, Reason::BadValue, u"what it holds now cannot be told from what was stored."_s, {}, 0};
     const auto aside = foundName(m_file) + QLatin1String(endings.at(log));
     if (whole == Whole::TakesTooLong && readHead() == m_head)
-        error.text += u" Looking at all of it takes too long. If only its time was changed, start the program again. To go on with another file, "
-                       "remove %1-wal and %1-shm, too."_s.arg(m_file);
+        error.text +=
+            u" Looking at all of it takes too long. If only its time was changed, start the program again. To go on with another file, "
+            "remove %1-wal and %1-shm, too."_s.arg(m_file);
     else if (rename(name(log), aside))
         error.text += u" The log of what was stored last is kept as %1."_s.arg(aside);
     return error;
@@ -325,7 +342,8 @@ DatabaseFiles::Whole DatabaseFiles::lookThrough(QSqlDatabase& connection)
     if (!runStatement(connection, u"PRAGMA shrink_memory"_s))
         return *m_whole;
     auto until = Clock::now() + std::chrono::seconds(10);
-    sqlite3_progress_handler(m_handle, steps, [](void* end) { return int(Clock::now() > *static_cast<Clock::time_point*>(end)); }, &until);
+    sqlite3_progress_handler(
+        m_handle, steps, [](void* end) { return int(Clock::now() > *static_cast<Clock::time_point*>(end)); }, &until);
     {
         auto check = runQuery(connection, u"PRAGMA integrity_check(1)"_s);
         const bool read = check && check->next();
@@ -379,7 +397,7 @@ Result<Done> DatabaseFiles::clearPlace()
         if (now == Facts())
             continue;
         const bool cleared = now.isSameFile(m_facts.at(i)) ? ::unlink(QFile::encodeName(name(i)).constData()) == 0
-                                                       : rename(name(i), aside + QLatin1String(endings.at(i)));
+                                                           : rename(name(i), aside + QLatin1String(endings.at(i)));
         if (!cleared)
             return failed(u"Putting %1 aside"_s.arg(name(i)));
         if (i == databaseItself)

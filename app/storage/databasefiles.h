@@ -13,14 +13,15 @@
 
 namespace everyport {
 
-/// The files of one open SQLite database: the database itself, its write-ahead log (`-wal`) and the log's index (`-shm`). SQLite
-/// goes on writing into a file that was deleted or moved away, and reads what somebody else wrote into one, and calls that a commit; this
-/// tells whether the files that stand under the names are still the ones that are open, and hold what was written, and puts back what is
-/// open where they do not. Other programs may use the database as SQLite does.
+/// The files of one open SQLite database: the database itself, its write-ahead log (`-wal`) and the log's index
+/// (`-shm`). SQLite goes on writing into a file that was deleted or moved away, and reads what somebody else wrote into
+/// one, and calls that a commit; this tells whether the files that stand under the names are still the ones that are
+/// open, and hold what was written, and puts back what is open where they do not. Other programs may use the database
+/// as SQLite does.
 ///
-/// For the one thread that writes. `remember` after each opening; `look` costs four calls of lstat(2). It reads the log where that was
-/// written to without a commit, and for ten seconds at most the database where its time is another without a checkpoint; it waits 20 ms
-/// at most for whoever is in the middle of writing the index.
+/// For the one thread that writes. `remember` after each opening; `look` costs four calls of lstat(2). It reads the log
+/// where that was written to without a commit, and for ten seconds at most the database where its time is another
+/// without a checkpoint; it waits 20 ms at most for whoever is in the middle of writing the index.
 class DatabaseFiles {
 public:
     enum class Found {
@@ -41,15 +42,17 @@ public:
     void remember(const QSqlDatabase& connection); ///< Its handle is used until it is closed or the next is remembered.
     Found look(QSqlDatabase& connection);
 
-    /// In each transaction: once after each checkpoint it gives the database a number that no older copy of it has (its user_version).
+    /// In each transaction: once after each checkpoint it gives the database a number that no older copy of it has (its
+    /// user_version).
     Result<Done> mark(QSqlDatabase& connection);
     void marked(); ///< That is committed.
 
     /// What a person is told: what happened, and what to do about it.
     Error lost(Found found) const;
 
-    /// Brings all that `connection` sees onto the disk under the database's name, safe from loss of power; the connection has to be
-    /// closed and opened afterwards. Nobody else may have one. A file that somebody has put there is kept under the name `kept()`.
+    /// Brings all that `connection` sees onto the disk under the database's name, safe from loss of power; the
+    /// connection has to be closed and opened afterwards. Nobody else may have one. A file that somebody has put there
+    /// is kept under the name `kept()`.
     Result<Done> putBack(QSqlDatabase& connection, Found found);
     bool hasGivenUp() const { return m_givenUp.has_value(); } ///< Nothing is put back any more before the next opening.
     QString kept() const { return m_kept; }
@@ -92,11 +95,11 @@ private:
     sqlite3* m_handle = nullptr; // the connection's; null while there is none
     std::optional<LogIndex> m_index;
     DatabaseHead m_head = {}; // as the last checkpoint left it
-    int m_mark = 0; // the last that is committed
+    int m_mark = 0;           // the last that is committed
     int m_marking = 0;
     bool m_isMarked = false;
     bool m_isOverwritten = false;
-    std::optional<Whole> m_whole; // what looking through the database said when it was found changed last
+    std::optional<Whole> m_whole;   // what looking through the database said when it was found changed last
     std::optional<Error> m_givenUp; // why nothing can be put back
 };
 

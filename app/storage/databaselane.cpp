@@ -106,7 +106,8 @@ void DatabaseLane::run()
     m_wake.notify_all();
 }
 
-// False at the end. The lane that writes goes on now and then without anything to do: it is time to look after the file.
+// False at the end. The lane that writes goes on now and then without anything to do: it is time to look after the
+// file.
 bool DatabaseLane::waitForWork()
 {
     std::unique_lock lock(m_mutex);
@@ -215,7 +216,9 @@ std::optional<Error> DatabaseLane::checkFile(QSqlDatabase& connection)
     if (!DatabaseFiles::isInPlace(found))
         what.text += u" What the program has was put back in its place."_s;
     if (const auto kept = m_files.kept(); !kept.isEmpty())
-        what.text += u" The file that stood there is kept as %1. To go on with that one, stop the program first, then put it in its place."_s.arg(kept);
+        what.text +=
+            u" The file that stood there is kept as %1. To go on with that one, stop the program first, then put it in its place."_s
+                .arg(kept);
     m_lost.reset();
     m_reactor.callFromThread([told = m_told, what] { told(what, true); });
     answer(m_unconfirmed);
@@ -280,8 +283,8 @@ Result<Done> DatabaseLane::openConnection(QSqlDatabase& connection)
     connection.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=250"_s);
     if (!connection.open())
         return storageError(connection.lastError(), m_file);
-    QStringList settings = {u"PRAGMA journal_mode = WAL"_s, u"PRAGMA synchronous = FULL"_s, u"PRAGMA foreign_keys = ON"_s,
-        u"PRAGMA temp_store = MEMORY"_s, u"PRAGMA journal_size_limit = 16777216"_s,
+    QStringList settings = {u"PRAGMA journal_mode = WAL"_s, u"PRAGMA synchronous = FULL"_s,
+        u"PRAGMA foreign_keys = ON"_s, u"PRAGMA temp_store = MEMORY"_s, u"PRAGMA journal_size_limit = 16777216"_s,
         // What a person asked to delete is not left lying in a free page.
         u"PRAGMA secure_delete = ON"_s, u"SELECT count(*) FROM sqlite_master"_s, u"PRAGMA busy_timeout = 5000"_s};
     if (m_role == Role::Reads) {
@@ -304,12 +307,14 @@ void DatabaseLane::interrupt(DatabaseWork& read)
         m_dropped.push_back(&read);
 }
 
-/// SQLite asks every now and then whether it shall go on. Its own interrupt would miss a statement that is about to begin.
+/// SQLite asks every now and then whether it shall go on. Its own interrupt would miss a statement that is about to
+/// begin.
 void DatabaseLane::watchReads(const QSqlDatabase& connection)
 {
     constexpr int steps = 10'000; // of its machine: well below a millisecond
     if (auto* handle = sqliteHandle(connection))
-        sqlite3_progress_handler(handle, steps, [](void* self) { return int(static_cast<DatabaseLane*>(self)->m_isUnwanted.load()); }, this);
+        sqlite3_progress_handler(
+            handle, steps, [](void* self) { return int(static_cast<DatabaseLane*>(self)->m_isUnwanted.load()); }, this);
 }
 
 void DatabaseLane::runRead(QSqlDatabase& connection, DatabaseWork& work)
@@ -348,8 +353,8 @@ bool DatabaseLane::runTogether(QSqlDatabase& connection, Group& group, WorkQueue
     return false;
 }
 
-// A page, its count and its place come from several statements: they see one state, whatever is committed meanwhile. The
-// state is that of the first of them, so that whatever was answered before the job was asked for is there.
+// A page, its count and its place come from several statements: they see one state, whatever is committed meanwhile.
+// The state is that of the first of them, so that whatever was answered before the job was asked for is there.
 void DatabaseLane::runInOneState(QSqlDatabase& connection, DatabaseWork& work)
 {
     const bool begun = !execute(connection, u"BEGIN"_s);
@@ -375,7 +380,8 @@ std::optional<Error> DatabaseLane::runEach(QSqlDatabase& connection, Group& grou
     return {};
 }
 
-std::optional<Error> DatabaseLane::runGuarded(QSqlDatabase& connection, DatabaseWork& work, RepeatedStatement& begin, RepeatedStatement& release)
+std::optional<Error> DatabaseLane::runGuarded(
+    QSqlDatabase& connection, DatabaseWork& work, RepeatedStatement& begin, RepeatedStatement& release)
 {
     if (const auto begun = begin.run(); !begun)
         return begun.error();

@@ -26,8 +26,8 @@ class RepeatedStatement;
 namespace everyport::detail {
 
 /// One thread with one connection and a queue. The jobs go in on the loop's thread and their answers come back
-/// to it, a call each: the loop has its turns between them. Nothing of Qt's is shared between the threads but the jobs, which a
-/// std::mutex hands over.
+/// to it, a call each: the loop has its turns between them. Nothing of Qt's is shared between the threads but the jobs,
+/// which a std::mutex hands over.
 class DatabaseLane {
 public:
     enum class Role { Writes, Reads };
@@ -45,8 +45,8 @@ public:
     bool isClosed() const { return m_closed; }
     /// For the lane that writes, before start: so that what was damaged in the log is not met again at the next.
     void emptyLogAtStart() { m_emptiesLog = true; }
-    /// For the lane that writes, before start: `reader` is the only other one with a connection to the file. `told` is called on the
-    /// loop's thread: the file is lost, or back in its place.
+    /// For the lane that writes, before start: `reader` is the only other one with a connection to the file. `told` is
+    /// called on the loop's thread: the file is lost, or back in its place.
     void watchFile(DatabaseLane& reader, std::function<void(const Error&, bool isBack)> told);
     void setFault(std::function<std::optional<Error>()> fault);
 
@@ -75,7 +75,8 @@ private:
     void waitSuspended(QSqlDatabase& connection);
     bool runTogether(QSqlDatabase& connection, Group& group, WorkQueue::Taken& taken);
     std::optional<Error> runEach(QSqlDatabase& connection, Group& group, WorkQueue::Taken& taken);
-    std::optional<Error> runGuarded(QSqlDatabase& connection, DatabaseWork& work, RepeatedStatement& begin, RepeatedStatement& release);
+    std::optional<Error> runGuarded(
+        QSqlDatabase& connection, DatabaseWork& work, RepeatedStatement& begin, RepeatedStatement& release);
     std::optional<Error> commit(QSqlDatabase& connection);
     std::optional<Error> execute(QSqlDatabase& connection, const QString& sql) const;
 
@@ -90,7 +91,7 @@ private:
     // The writing thread's alone.
     DatabaseFiles m_files;
     std::optional<Error> m_lost; // what was told of the file, while it is not back
-    Group m_unconfirmed; // committed, but into a file that is no longer in its place
+    Group m_unconfirmed;         // committed, but into a file that is no longer in its place
     std::chrono::steady_clock::time_point m_nextTry = {};
 
     std::mutex m_mutex; // guards what follows

@@ -8,8 +8,8 @@
 
 namespace everyport {
 
-/// Who goes first where more is to be written than can be at once. Within one priority the order of asking is kept; what depends on
-/// another job's outcome has the same one, or waits for its answer.
+/// Who goes first where more is to be written than can be at once. Within one priority the order of asking is kept;
+/// what depends on another job's outcome has the same one, or waits for its answer.
 enum class DatabasePriority {
     Urgent, ///< Somebody stands there and waits: a vote.
     Normal,
@@ -26,7 +26,7 @@ class DatabaseWork {
 public:
     virtual ~DatabaseWork() = default;
     virtual void run(QSqlDatabase& connection) = 0;
-    virtual const Error* failure() const = 0; ///< After run: null when it went well.
+    virtual const Error* failure() const = 0;       ///< After run: null when it went well.
     virtual void replaceBy(const Error& error) = 0; ///< The commit failed, so nothing of it is stored.
     virtual void answer() = 0;
 };

@@ -49,7 +49,8 @@ bool LogFrames::readHead()
     m_sums = summed(head.data(), summedOfHeader, {});
     std::memcpy(m_salts.data(), head.data() + 16, m_salts.size());
     const auto page = word(head.data(), 8);
-    if (m_sums != sumsAt(head.data(), summedOfHeader) || page < leastPage || page > largestPage || (page & (page - 1)) != 0)
+    if (m_sums != sumsAt(head.data(), summedOfHeader) || page < leastPage || page > largestPage
+        || (page & (page - 1)) != 0)
         return false;
     m_frame.resize(frameHeader + qsizetype(page));
     m_at = logHeader;
@@ -69,7 +70,8 @@ bool LogFrames::next()
     const char* bytes = m_frame.constData();
     m_at += m_frame.size();
     m_isCommit = word(bytes, 4) != 0;
-    const auto sums = summed(bytes + frameHeader, m_frame.size() - frameHeader, summed(bytes, summedOfFrameHeader, m_sums));
+    const auto sums = summed(
+        bytes + frameHeader, m_frame.size() - frameHeader, summed(bytes, summedOfFrameHeader, m_sums));
     m_sums = sumsAt(bytes, 16);
     m_isWhole = sums == m_sums && std::memcmp(bytes + 8, m_salts.data(), m_salts.size()) == 0;
     return true;
@@ -79,7 +81,8 @@ bool LogFrames::isDamaged(const QString& file)
 {
     LogFrames log(file);
     if (log.m_frame.isEmpty()) {
-        // As long as a frame, and not what a loss of power leaves of a log that was never synchronised: nothing but zeros.
+        // As long as a frame, and not what a loss of power leaves of a log that was never synchronised: nothing but
+        // zeros.
         QByteArray begin(logHeader + frameHeader + qsizetype(leastPage), Qt::Uninitialized);
         return log.m_fd >= 0 && log.read(begin.data(), begin.size(), 0) && begin.count('\0') < begin.size();
     }

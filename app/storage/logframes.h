@@ -7,10 +7,12 @@
 
 namespace everyport {
 
-/// Reads SQLite's write-ahead log (`-wal`) in a file frame by frame, and holds each against its sum. Source: sqlite.org/walformat.html,
-/// sections 1.1 and 4. Sums go on from frame to frame; each stands in its frame, so that behind a damaged one the next can be told again.
+/// Reads SQLite's write-ahead log (`-wal`) in a file frame by frame, and holds each against its sum. Source:
+/// sqlite.org/walformat.html, sections 1.1 and 4. Sums go on from frame to frame; each stands in its frame, so that
+/// behind a damaged one the next can be told again.
 ///
-/// Bad input: a file that is no log, or none, has no frames. What is cut off while it is read ends there. Blocks; any thread.
+/// Bad input: a file that is no log, or none, has no frames. What is cut off while it is read ends there. Blocks; any
+/// thread.
 class LogFrames {
 public:
     using Salts = std::array<char, 8>; ///< As they stand in the log.
@@ -21,15 +23,17 @@ public:
     Q_DISABLE_COPY_MOVE(LogFrames)
 
     const Salts& salts() const { return m_salts; }
-    /// Goes to the next frame; false where the file ends. What an older log left behind this one comes, too, and is not whole.
+    /// Goes to the next frame; false where the file ends. What an older log left behind this one comes, too, and is not
+    /// whole.
     bool next();
     /// Whether it is of this log and holds against the one before, as that one stands.
     bool isWhole() const { return m_isWhole; }
     bool isCommit() const { return m_isCommit; } ///< Whether a transaction ends with it.
     const Sums& sums() const { return m_sums; }  ///< Those that stand in the frame.
 
-    /// Whether commits are lost that somebody was told of: the head is no log's, or commits stand behind a frame that is damaged. SQLite
-    /// reads up to there at a start, and says nothing. What a loss of power breaks off is no damage: nobody was told that it is stored.
+    /// Whether commits are lost that somebody was told of: the head is no log's, or commits stand behind a frame that
+    /// is damaged. SQLite reads up to there at a start, and says nothing. What a loss of power breaks off is no damage:
+    /// nobody was told that it is stored.
     static bool isDamaged(const QString& file);
 
 private:

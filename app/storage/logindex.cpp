@@ -15,7 +15,8 @@ namespace {
 
 constexpr qint64 headerBytes = 32;
 constexpr qint64 frameHeaderBytes = 24;
-// How often others may begin the log anew while nobody looks. A copy of another time has an older salt, that of another file any.
+// How often others may begin the log anew while nobody looks. A copy of another time has an older salt, that of another
+// file any.
 constexpr quint32 mostGenerations = 10'000;
 // Of the head, in words of 32 bits.
 constexpr std::size_t isMadeAndPageSize = 3;
@@ -29,8 +30,8 @@ constexpr std::size_t movingAt = 32;
 volatile quint32* mapped(sqlite3* handle)
 {
     sqlite3_file* file = nullptr;
-    if (!handle || sqlite3_file_control(handle, "main", SQLITE_FCNTL_FILE_POINTER, &file) != SQLITE_OK || !file || !file->pMethods
-        || file->pMethods->iVersion < 2)
+    if (!handle || sqlite3_file_control(handle, "main", SQLITE_FCNTL_FILE_POINTER, &file) != SQLITE_OK || !file
+        || !file->pMethods || file->pMethods->iVersion < 2)
         return nullptr;
     volatile void* part = nullptr;
     if (file->pMethods->xShmMap(file, 0, int(LogIndex::size), 0, &part) != SQLITE_OK)
@@ -103,8 +104,8 @@ bool LogIndex::fits(const QString& file) const
         ++read;
     if (read == 0 || read < frames())
         return frames() == 0;
-    return std::memcmp(log.salts().data(), &m_head.at(salt), log.salts().size()) == 0 && log.sums().front() == m_head.at(sum)
-        && log.sums().back() == m_head.at(sum + 1);
+    return std::memcmp(log.salts().data(), &m_head.at(salt), log.salts().size()) == 0
+        && log.sums().front() == m_head.at(sum) && log.sums().back() == m_head.at(sum + 1);
 }
 
 } // namespace everyport

@@ -10,21 +10,26 @@ struct sqlite3;
 
 namespace everyport {
 
-/// Where SQLite's write-ahead log stands, as its index (`-shm`) says: a copy of the head of the index, which is mapped into memory. Source:
-/// sqlite.org/walformat.html, sections 1.2 and 2.2. A value, without any file.
+/// Where SQLite's write-ahead log stands, as its index (`-shm`) says: a copy of the head of the index, which is mapped
+/// into memory. Source: sqlite.org/walformat.html, sections 1.2 and 2.2. A value, without any file.
 class LogIndex {
 public:
-    /// Of the open database `handle`, without a system call. The index must have its size: what is mapped and then cut off cannot be
-    /// touched. None where the head is not whole, which SQLite answers by making the index anew from the log.
+    /// Of the open database `handle`, without a system call. The index must have its size: what is mapped and then cut
+    /// off cannot be touched. None where the head is not whole, which SQLite answers by making the index anew from the
+    /// log.
     static std::optional<LogIndex> of(sqlite3* handle);
     /// Makes SQLite itself read the log again, before anything else is done with the database.
     static void invalidate(sqlite3* handle);
     static constexpr qint64 size = 32768; ///< Of the first part of the index, in bytes.
 
-    /// Whether the log can have come from `before` to here by commits. It never becomes shorter, and begins anew under the next salt.
+    /// Whether the log can have come from `before` to here by commits. It never becomes shorter, and begins anew under
+    /// the next salt.
     bool follows(const LogIndex& before) const;
     /// Whether it is of a log that begins under other salts, whoever began it.
-    bool isOfAnotherLog(const LogIndex& other) const { return m_head.at(8) != other.m_head.at(8) && m_head.at(9) != other.m_head.at(9); }
+    bool isOfAnotherLog(const LogIndex& other) const
+    {
+        return m_head.at(8) != other.m_head.at(8) && m_head.at(9) != other.m_head.at(9);
+    }
     bool isSameCommit(const LogIndex& other) const { return m_head == other.m_head; }
     /// Whether no checkpoint, which is what writes the database itself, came between the two.
     bool isSameCheckpoint(const LogIndex& other) const;

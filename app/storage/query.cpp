@@ -11,7 +11,18 @@ using namespace Qt::StringLiterals;
 namespace {
 
 // SQLite's primary result codes (sqlite.org/rescode.html); the extended ones carry them in their low byte.
-enum Code { Permission = 3, Busy = 5, Locked = 6, ReadOnly = 8, InputOutput = 10, Corrupt = 11, Full = 13, CannotOpen = 14, Constraint = 19, NotADatabase = 26 };
+enum Code {
+    Permission = 3,
+    Busy = 5,
+    Locked = 6,
+    ReadOnly = 8,
+    InputOutput = 10,
+    Corrupt = 11,
+    Full = 13,
+    CannotOpen = 14,
+    Constraint = 19,
+    NotADatabase = 26
+};
 
 // A write that found no room is told as an I/O error where the disk filled up between two pages.
 bool diskIsFull(const QString& file)
@@ -23,38 +34,40 @@ bool diskIsFull(const QString& file)
 Error damaged(const QString& file)
 {
     return {Error::Kind::Local, Reason::BadValue,
-        u"%1 is damaged or is no database. Put a saved copy in its place, or move it away to begin with an empty one."_s.arg(file), {}, 0};
+        u"%1 is damaged or is no database. Put a saved copy in its place, or move it away to begin with an empty one."_s
+            .arg(file),
+        {}, 0};
 }
 
 Error notWritable(const QString& file)
 {
     return {Error::Kind::Local, Reason::PermissionDenied,
-        u"%1 cannot be written. Give this account the right to write it and its folder, or choose another folder with --data."_s.arg(file), {}, 0};
+        u"%1 cannot be written. Give this account the right to write it and its folder, or choose another folder with --data."_s
+            .arg(file),
+        {}, 0};
 }
 
 Error sorted(int code, const QString& file, const QString& words)
 {
     switch (code & 0xff) {
-    case Full:
-        return diskFullError(file);
+    case Full: return diskFullError(file);
     case InputOutput:
         if (diskIsFull(file))
             return diskFullError(file);
-        return {Error::Kind::Local, Reason::None, u"%1 cannot be read or written: %2. Look after the disk."_s.arg(file, words), {}, 0};
+        return {Error::Kind::Local, Reason::None,
+            u"%1 cannot be read or written: %2. Look after the disk."_s.arg(file, words), {}, 0};
     case Corrupt:
-    case NotADatabase:
-        return damaged(file);
+    case NotADatabase: return damaged(file);
     case Permission:
     case ReadOnly:
-    case CannotOpen:
-        return notWritable(file);
+    case CannotOpen: return notWritable(file);
     case Busy:
     case Locked:
-        return {Error::Kind::Busy, Reason::InUse, u"Another program holds %1. Close it, then try again."_s.arg(file), {}, 0};
+        return {Error::Kind::Busy, Reason::InUse, u"Another program holds %1. Close it, then try again."_s.arg(file),
+            {}, 0};
     case Constraint:
         return {Error::Kind::Refused, Reason::AlreadyExists, u"The storage refused an entry: %1."_s.arg(words), {}, 0};
-    default:
-        return {Error::Kind::Local, Reason::None, u"The storage %1 failed: %2."_s.arg(file, words), {}, 0};
+    default: return {Error::Kind::Local, Reason::None, u"The storage %1 failed: %2."_s.arg(file, words), {}, 0};
     }
 }
 

@@ -16,7 +16,8 @@ namespace {
 sqlite3_stmt* handleOf(const QSqlQuery& query)
 {
     const auto handle = query.result()->handle();
-    return qstrcmp(handle.typeName(), "sqlite3_stmt*") == 0 ? *static_cast<sqlite3_stmt* const*>(handle.constData()) : nullptr;
+    return qstrcmp(handle.typeName(), "sqlite3_stmt*") == 0 ? *static_cast<sqlite3_stmt* const*>(handle.constData())
+                                                            : nullptr;
 }
 
 /// Never null: SQLite takes a null pointer for NULL.
@@ -34,7 +35,8 @@ Result<RepeatedStatement> RepeatedStatement::prepare(QSqlDatabase& connection, c
         return statement.error();
     auto* handle = handleOf(*statement);
     if (!handle)
-        return Error {Error::Kind::Local, Reason::None, u"The storage needs SQLite as Qt's own driver uses it."_s, {}, 0};
+        return Error{
+            Error::Kind::Local, Reason::None, u"The storage needs SQLite as Qt's own driver uses it."_s, {}, 0};
     return RepeatedStatement(std::move(*statement), handle, connection.databaseName());
 }
 
@@ -44,7 +46,9 @@ RepeatedStatement::RepeatedStatement(Statement&& statement, sqlite3_stmt* handle
 }
 
 RepeatedStatement::RepeatedStatement(RepeatedStatement&& other) noexcept
-    : m_statement(std::move(other.m_statement)), m_handle(std::exchange(other.m_handle, nullptr)), m_file(std::move(other.m_file))
+    : m_statement(std::move(other.m_statement)),
+      m_handle(std::exchange(other.m_handle, nullptr)),
+      m_file(std::move(other.m_file))
 {
 }
 
@@ -87,7 +91,8 @@ Result<bool> RepeatedStatement::step()
         return code == SQLITE_ROW;
     auto* connection = sqlite3_db_handle(m_handle);
     const auto words = QString::fromUtf8(sqlite3_errmsg(connection));
-    return storageError(QSqlError({}, words, QSqlError::StatementError, QString::number(sqlite3_extended_errcode(connection))), m_file);
+    return storageError(
+        QSqlError({}, words, QSqlError::StatementError, QString::number(sqlite3_extended_errcode(connection))), m_file);
 }
 
 qint64 RepeatedStatement::integer(int column) const
@@ -104,7 +109,7 @@ Result<Done> RepeatedStatement::run()
 {
     const auto stepped = step();
     reset();
-    return stepped ? Result<Done>(Done {}) : Result<Done>(stepped.error());
+    return stepped ? Result<Done>(Done{}) : Result<Done>(stepped.error());
 }
 
 } // namespace everyport

@@ -11,8 +11,8 @@ struct sqlite3_stmt;
 
 namespace everyport {
 
-/// One prepared statement that a job runs many times over, bound by SQLite's own calls: Qt's way through QVariant costs more than
-/// SQLite's work on a short row. Ends with its job, as every Statement.
+/// One prepared statement that a job runs many times over, bound by SQLite's own calls: Qt's way through QVariant costs
+/// more than SQLite's work on a short row. Ends with its job, as every Statement.
 class RepeatedStatement {
 public:
     static Result<RepeatedStatement> prepare(QSqlDatabase& connection, const QString& sql);

@@ -13,12 +13,18 @@ namespace everyport {
 
 class StatementCache;
 
-/// A prepared statement, used as any QSqlQuery: bound in order, run, read forward. It ends with its job; what SQLite has made of its
-/// text is then kept for the next job of its lane that says the same.
+/// A prepared statement, used as any QSqlQuery: bound in order, run, read forward. It ends with its job; what SQLite
+/// has made of its text is then kept for the next job of its lane that says the same.
 class Statement : public QSqlQuery {
 public:
-    Statement(QSqlQuery&& query, QString text, StatementCache* cache) : QSqlQuery(std::move(query)), m_text(std::move(text)), m_cache(cache) {}
-    Statement(Statement&& other) noexcept : QSqlQuery(std::move(other)), m_text(std::move(other.m_text)), m_cache(std::exchange(other.m_cache, nullptr)) {}
+    Statement(QSqlQuery&& query, QString text, StatementCache* cache)
+        : QSqlQuery(std::move(query)), m_text(std::move(text)), m_cache(cache)
+    {
+    }
+    Statement(Statement&& other) noexcept
+        : QSqlQuery(std::move(other)), m_text(std::move(other.m_text)), m_cache(std::exchange(other.m_cache, nullptr))
+    {
+    }
     Statement& operator=(Statement&& other) noexcept;
     ~Statement() { release(); }
 
@@ -29,8 +35,8 @@ private:
     StatementCache* m_cache; ///< Null: not kept, or moved on.
 };
 
-/// The prepared statements of one connection that nobody uses just now; the ones used last, at most `most`. Lives in the thread of
-/// its connection, where jobs find it by `current`, and is emptied before that closes.
+/// The prepared statements of one connection that nobody uses just now; the ones used last, at most `most`. Lives in
+/// the thread of its connection, where jobs find it by `current`, and is emptied before that closes.
 class StatementCache {
 public:
     static constexpr std::size_t most = 100;

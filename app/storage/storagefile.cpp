@@ -27,7 +27,9 @@ Error failed(const QString& file, int number)
     if (number == ENOENT || number == ENOTDIR)
         error.text = u"The folder %1 does not exist. Make it, or choose another one with --data."_s.arg(folder);
     else if (number == EACCES || number == EPERM || number == EROFS)
-        error.text = u"%1 cannot be written. Give this account the right to write it and its folder, or choose another folder with --data."_s.arg(file);
+        error.text =
+            u"%1 cannot be written. Give this account the right to write it and its folder, or choose another folder with --data."_s
+                .arg(file);
     else if (number == ENOSPC || number == EDQUOT)
         error = diskFullError(file);
     else if (number == EISDIR)
@@ -62,17 +64,20 @@ bool synchronise(const QString& path)
     return done;
 }
 
-// A log of before the file was moved and linked to: SQLite would look for it beside what the link leads to, and go on without it.
+// A log of before the file was moved and linked to: SQLite would look for it beside what the link leads to, and go on
+// without it.
 std::optional<Error> logBesideLink(const QString& file)
 {
     const QFileInfo link(file);
     const QFileInfo log(file + u"-wal"_s);
     const auto real = link.canonicalFilePath();
-    if (!link.isSymLink() || log.size() == 0 || log.canonicalFilePath() == QFileInfo(real + u"-wal"_s).canonicalFilePath())
+    if (!link.isSymLink() || log.size() == 0
+        || log.canonicalFilePath() == QFileInfo(real + u"-wal"_s).canonicalFilePath())
         return {};
     return Error{Error::Kind::Local, Reason::BadValue,
         u"%1 leads to %2, but what was stored last is in %3, which SQLite would not find. Move it there (mv %3 %2-wal) unless that one has a log "
-         "already; or remove it if it is not wanted."_s.arg(file, real, log.filePath()), {}, 0};
+        "already; or remove it if it is not wanted."_s.arg(file, real, log.filePath()),
+        {}, 0};
 }
 
 // A copy that was finished but not yet put in its place when the program ended takes the place where nothing is.
@@ -80,7 +85,8 @@ Result<Done> adoptFinishedCopy(const QString& file)
 {
     const auto saved = finishedCopyName(file);
     struct stat facts = {};
-    if (::lstat(QFile::encodeName(saved).constData(), &facts) != 0 || ::lstat(QFile::encodeName(file).constData(), &facts) == 0)
+    if (::lstat(QFile::encodeName(saved).constData(), &facts) != 0
+        || ::lstat(QFile::encodeName(file).constData(), &facts) == 0)
         return Done{}; // the copy is of a moment before what stands there
     // The log of the one that is gone; its content is in the copy.
     bool done = true;
@@ -89,7 +95,9 @@ Result<Done> adoptFinishedCopy(const QString& file)
     if (done && ::rename(QFile::encodeName(saved).constData(), QFile::encodeName(file).constData()) == 0)
         return Done{};
     auto error = Error::fromErrno(errno, u"Putting %1 in its place"_s.arg(saved));
-    error.text += u" It has all that was stored: rename it to %1, remove %1-wal and %1-shm, then start the program again."_s.arg(file);
+    error.text +=
+        u" It has all that was stored: rename it to %1, remove %1-wal and %1-shm, then start the program again."_s.arg(
+            file);
     return error;
 }
 
@@ -143,7 +151,8 @@ Result<QString> keepDamagedLog(const QString& file)
         return kept;
     return Error{Error::Kind::Local, Reason::BadValue,
         u"The log %1 is damaged, and what was stored last can be read up to there only. It cannot be kept as %2: %3. Make room, or move it away "
-         "yourself, then start the program again."_s.arg(log, kept, damaged.errorString()), {}, 0};
+        "yourself, then start the program again."_s.arg(log, kept, damaged.errorString()),
+        {}, 0};
 }
 
 } // namespace everyport

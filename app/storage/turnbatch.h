@@ -10,8 +10,8 @@
 
 namespace everyport {
 
-/// What comes within one turn of the loop, for one job of the database: each job has a savepoint and an answer of its own, which cost
-/// more than a short row. Bounded; what still waits when it goes is handed to `write`. Loop's thread.
+/// What comes within one turn of the loop, for one job of the database: each job has a savepoint and an answer of its
+/// own, which cost more than a short row. Bounded; what still waits when it goes is handed to `write`. Loop's thread.
 template <typename Entry>
 class TurnBatch {
 public:
@@ -22,7 +22,8 @@ public:
 
     using Write = std::function<Task<Result<Done>>(std::vector<Entry>)>;
 
-    /// `write` is called in the order of the entries and ready when they are safe; its failures go to `failed`, under the name `what`.
+    /// `write` is called in the order of the entries and ready when they are safe; its failures go to `failed`, under
+    /// the name `what`.
     TurnBatch(Reactor& reactor, QString what, Write write, TaskSet::Failed failed)
         : m_reactor(reactor), m_what(std::move(what)), m_write(std::move(write)), m_work(std::move(failed))
     {

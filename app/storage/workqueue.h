@@ -9,15 +9,16 @@
 
 namespace everyport::detail {
 
-/// Jobs that wait for a lane, by their priority; those of one priority in the order of asking. Its users share it among threads by a
-/// mutex of theirs.
+/// Jobs that wait for a lane, by their priority; those of one priority in the order of asking. Its users share it among
+/// threads by a mutex of theirs.
 class WorkQueue {
 public:
     /// What may wait at most, of each priority. A room that asks for more than this has no brake of its own.
     static constexpr std::size_t most = 65536;
     /// Jobs that share a commit at most, so that the first of them does not wait for thousands.
     static constexpr std::size_t together = 1024;
-    /// How long jobs are added to a commit, and to one that urgent ones wait for. A job that was begun is done, however long it takes.
+    /// How long jobs are added to a commit, and to one that urgent ones wait for. A job that was begun is done, however
+    /// long it takes.
     static constexpr std::chrono::milliseconds longest{20};
     static constexpr std::chrono::milliseconds longestUrgent{1};
 
@@ -29,8 +30,9 @@ public:
     bool isEmpty() const;
     bool contains(const DatabaseWork& work) const;
 
-    /// The job that shares a commit with those in `taken`, on which `spent` was spent so far; null when it is time to commit. All
-    /// that are urgent, then one of each other priority, so that none waits for ever; then others while there is time.
+    /// The job that shares a commit with those in `taken`, on which `spent` was spent so far; null when it is time to
+    /// commit. All that are urgent, then one of each other priority, so that none waits for ever; then others while
+    /// there is time.
     std::unique_ptr<DatabaseWork> takeFor(Taken& taken, std::chrono::steady_clock::duration spent);
 
 private:

@@ -33,7 +33,9 @@ QString meaningOf(int status)
 /// Opened when the server is there.
 class WholeFile final : public http::BodySource {
 public:
-    WholeFile(Reactor& reactor, QString path, qint64 size) : m_reactor(reactor), m_path(std::move(path)), m_size(size) {}
+    WholeFile(Reactor& reactor, QString path, qint64 size) : m_reactor(reactor), m_path(std::move(path)), m_size(size)
+    {
+    }
 
     Task<Result<QByteArray>> next() override
     {
@@ -60,8 +62,16 @@ private:
 
 http::WebRequest requestFor(Reactor& reactor, const FilePut& file)
 {
-    http::WebRequest request{.method = "PUT", .url = file.url, .source = std::make_shared<WholeFile>(reactor, file.path, file.size), .length = file.size,
-        .wantsBody = false, .sent = file.progress, .mayBeClear = true, .service = u"upload"_s, .through = file.proxy, .pin = file.pin};
+    http::WebRequest request{.method = "PUT",
+        .url = file.url,
+        .source = std::make_shared<WholeFile>(reactor, file.path, file.size),
+        .length = file.size,
+        .wantsBody = false,
+        .sent = file.progress,
+        .mayBeClear = true,
+        .service = u"upload"_s,
+        .through = file.proxy,
+        .pin = file.pin};
     if (!file.type.isEmpty())
         request.headers.add("Content-Type", file.type.toLatin1());
     for (const auto& [name, value] : file.headers)

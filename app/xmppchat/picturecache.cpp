@@ -23,7 +23,9 @@ Error noPicture()
 /// Strangers tell the names: nothing else may become one of a file.
 bool isSum(const QString& name)
 {
-    return name.size() == 40 && std::all_of(name.begin(), name.end(), [](QChar c) { return (c >= u'0' && c <= u'9') || (c >= u'a' && c <= u'f'); });
+    return name.size() == 40 && std::all_of(name.begin(), name.end(), [](QChar c) {
+        return (c >= u'0' && c <= u'9') || (c >= u'a' && c <= u'f');
+    });
 }
 
 QString sumOf(const QByteArray& bytes)
@@ -47,9 +49,12 @@ Result<QByteArray> readPicture(const QString& path, const QString& name)
 
 Result<Done> writePicture(const QString& folder, const QString& name, const QByteArray& bytes)
 {
-    const Error failed{Error::Kind::Local, Reason::PermissionDenied, u"Pictures cannot be kept in %1."_s.arg(folder), {}, 0};
+    const Error failed{
+        Error::Kind::Local, Reason::PermissionDenied, u"Pictures cannot be kept in %1."_s.arg(folder), {}, 0};
     const QDir place(folder);
-    if (!place.exists() && !(QDir().mkpath(folder) && QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner)))
+    if (!place.exists()
+        && !(QDir().mkpath(folder)
+            && QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner)))
         return failed;
     QSaveFile file(place.filePath(name));
     if (!file.open(QFile::WriteOnly) || file.write(bytes) != bytes.size() || !commitWhole(file))
@@ -76,14 +81,16 @@ Task<Result<QByteArray>> PictureCache::find(QString name)
 {
     if (m_folder.isEmpty() || !isSum(name))
         return Task<Result<QByteArray>>(Result<QByteArray>(noPicture()));
-    return deferToThread(m_reactor, Threads::Files, [path = QDir(m_folder).filePath(name), name] { return readPicture(path, name); });
+    return deferToThread(
+        m_reactor, Threads::Files, [path = QDir(m_folder).filePath(name), name] { return readPicture(path, name); });
 }
 
 Task<Result<Done>> PictureCache::keep(QString name, QByteArray bytes)
 {
     if (m_folder.isEmpty() || !isSum(name))
         return Task<Result<Done>>(Result<Done>(Done{}));
-    return deferToThread(m_reactor, Threads::Files, [folder = m_folder, name, bytes] { return writePicture(folder, name, bytes); });
+    return deferToThread(
+        m_reactor, Threads::Files, [folder = m_folder, name, bytes] { return writePicture(folder, name, bytes); });
 }
 
 } // namespace everyport::xmppchat

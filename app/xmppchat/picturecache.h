@@ -5,8 +5,9 @@
 
 namespace everyport::xmppchat {
 
-/// Pictures of people on the disk, each under the SHA-1 of its bytes, so that they are fetched once and not with every start. The
-/// longest unread go when there are too many. Work is done in the pool; what has not the sum that it is named by is none.
+/// Pictures of people on the disk, each under the SHA-1 of its bytes, so that they are fetched once and not with every
+/// start. The longest unread go when there are too many. Work is done in the pool; what has not the sum that it is
+/// named by is none.
 class PictureCache {
 public:
     static constexpr qint64 mostBytes = 64 * 1024 * 1024;

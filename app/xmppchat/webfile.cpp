@@ -16,7 +16,8 @@ Task<Result<QByteArray>> fetch(Reactor* reactor, http::WebRequest request)
     if (!answer)
         co_return answer.error();
     if (answer->status != 200)
-        co_return Error{Error::Kind::Refused, Reason::NotFound, u"The web server has no such file (%1)."_s.arg(answer->status), {}, answer->status};
+        co_return Error{Error::Kind::Refused, Reason::NotFound,
+            u"The web server has no such file (%1)."_s.arg(answer->status), {}, answer->status};
     co_return std::move(answer->body);
 }
 

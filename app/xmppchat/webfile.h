@@ -7,8 +7,8 @@
 
 namespace everyport::xmppchat {
 
-/// A small file of a web server, by http::askWeb: what a domain says of itself (XEP-0156). https; http on this computer alone.
-/// Larger than 64 KiB, slower than 20 s or elsewhere: refused. `reactor` outlives it.
+/// A small file of a web server, by http::askWeb: what a domain says of itself (XEP-0156). https; http on this computer
+/// alone. Larger than 64 KiB, slower than 20 s or elsewhere: refused. `reactor` outlives it.
 Task<Result<QByteArray>> fetchWebFile(Reactor& reactor, QUrl url);
 
 } // namespace everyport::xmppchat

@@ -34,7 +34,8 @@ Result<Endpoint> placeOf(const OptionValues& values, const QString& domain)
     if (!place)
         return bad(values.text(u"proxy"_s).isEmpty() ? u"server"_s : u"proxy"_s, place.error().text);
     if (encryption == u"none" && !(isThisComputer(place->host()) && values.text(u"proxy"_s).isEmpty()))
-        return bad(u"encryption"_s, u"Without encryption everyone on the way could read along, passwords too: it is for a server on this computer alone."_s);
+        return bad(u"encryption"_s,
+            u"Without encryption everyone on the way could read along, passwords too: it is for a server on this computer alone."_s);
     return place;
 }
 
@@ -51,7 +52,8 @@ Result<Done> addWebSocket(const OptionValues& values, Options& options)
         return bad(u"websocket"_s, u"A WebSocket does not go through the proxy: leave one of them out."_s);
     const bool isClear = address.startsWith(u"ws:"_s);
     if (isClear && values.text(u"encryption"_s) != u"none")
-        return bad(u"websocket"_s, u"ws: is not encrypted: it takes \"none\" as the encryption, and a server on this computer. Others are written as wss:."_s);
+        return bad(u"websocket"_s,
+            u"ws: is not encrypted: it takes \"none\" as the encryption, and a server on this computer. Others are written as wss:."_s);
     if (!isClear && values.text(u"encryption"_s) == u"none")
         return bad(u"encryption"_s, u"wss: is encrypted: choose \"tls\"."_s);
     options.webSocket = address;
@@ -76,7 +78,8 @@ Result<Options> standingOptions(const OptionValues& values, const QMap<QString, 
 {
     const auto address = xmpp::Jid::parse(values.text(u"address"_s).trimmed());
     if (!address)
-        return bad(u"address"_s, u"\"%1\" is no address: it is written as you@example.org."_s.arg(values.text(u"address"_s).left(100)));
+        return bad(u"address"_s,
+            u"\"%1\" is no address: it is written as you@example.org."_s.arg(values.text(u"address"_s).left(100)));
     Options options;
     options.account.address = address->bare();
     options.account.password = secrets.value(u"password"_s);
@@ -90,7 +93,9 @@ Result<Options> standingOptions(const OptionValues& values, const QMap<QString, 
         if (const auto added = addWebSocket(values, options); !added)
             return added.error();
     }
-    const bool isFound = isWeb || (values.text(u"server"_s).trimmed().isEmpty() && values.text(u"proxy"_s).isEmpty() && values.text(u"encryption"_s) == u"tls");
+    const bool isFound = isWeb
+        || (values.text(u"server"_s).trimmed().isEmpty() && values.text(u"proxy"_s).isEmpty()
+            && values.text(u"encryption"_s) == u"tls");
     if (!isFound) { // otherwise DNS says where
         const auto place = placeOf(values, address->domain());
         if (!place)
@@ -111,25 +116,24 @@ QString troubleOf(const Error& error, const OptionValues& values)
     const auto said = error.text.isEmpty() ? QString() : u" (%1)"_s.arg(error.text);
     switch (error.reason) {
     case Reason::NotAuthorised:
-        return u"%1 did not let you in: the password or the address is wrong. Correct it in the account's settings.%2"_s.arg(domain, said);
+        return u"%1 did not let you in: the password or the address is wrong. Correct it in the account's settings.%2"_s
+            .arg(domain, said);
     case Reason::InUse:
         return u"Another program took this one's place. Give this one a name of its own in the account's settings, or end the other, then connect again."_s;
     case Reason::CertificateNotTrusted:
         return u"%1 shows a certificate that nobody vouches for: somebody may stand in between. If you know the server, put its fingerprint into the account's settings.%2"_s
             .arg(domain, said);
     case Reason::CertificateExpired:
-        return u"%1's certificate has expired: tell whoever runs it. Check this computer's clock, too.%2"_s.arg(domain, said);
+        return u"%1's certificate has expired: tell whoever runs it. Check this computer's clock, too.%2"_s.arg(
+            domain, said);
     case Reason::CertificateNameMismatch:
         return u"Whoever answered is not %1 by their certificate: somebody may stand in between, or the server in the account's settings is another one's.%2"_s
             .arg(domain, said);
-    case Reason::TlsFailed:
-        return u"No encrypted connection to %1 came about.%2"_s.arg(domain, said);
-    case Reason::NameNotFound:
-        return u"%1 was not found: check the address, and the network.%2"_s.arg(domain, said);
+    case Reason::TlsFailed: return u"No encrypted connection to %1 came about.%2"_s.arg(domain, said);
+    case Reason::NameNotFound: return u"%1 was not found: check the address, and the network.%2"_s.arg(domain, said);
     case Reason::ConnectionRefused:
         return u"Nobody answers at %1: it may be down, or takes clients elsewhere.%2"_s.arg(domain, said);
-    default:
-        break;
+    default: break;
     }
     if (error.kind == Error::Kind::Unsupported)
         return u"%1 offers no way to log in that is safe enough.%2"_s.arg(domain, said);

@@ -6,8 +6,9 @@
 
 namespace everyport::xmppchat {
 
-/// What was said while nobody listened (XEP-0313): fetched when the account or a room is there again, from the last that was heard,
-/// and older pages when somebody reads back. What it finds goes the way of all messages; what is known already is kept once.
+/// What was said while nobody listened (XEP-0313): fetched when the account or a room is there again, from the last
+/// that was heard, and older pages when somebody reads back. What it finds goes the way of all messages; what is known
+/// already is kept once.
 class XmppArchive {
 public:
     static constexpr int mostPages = 200; ///< Of a hundred, in one go.
@@ -32,9 +33,9 @@ private:
         bool isThere = false;
         bool givesIds = false;
         bool isCatchingUp = false;
-        QString last = {};    // the newest that we have without a gap before it
-        QString live = {};    // heard meanwhile
-        QString kept = {};    // as the account's notes have it
+        QString last = {}; // the newest that we have without a gap before it
+        QString live = {}; // heard meanwhile
+        QString kept = {}; // as the account's notes have it
     };
     One& archive(const xmpp::Jid& address);
     Task<Result<Done>> askAccount();

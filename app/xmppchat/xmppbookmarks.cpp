@@ -23,7 +23,8 @@ void XmppRooms::bookmarked(const Bookmark& bookmark)
     if (!bookmark.joins)
         return bookmarkGone(bookmark.room);
     if (!where)
-        where = &m_context.space.tellConversation(m_context.account, Conversation::Kind::Room, bookmark.room.toString());
+        where = &m_context.space.tellConversation(
+            m_context.account, Conversation::Kind::Room, bookmark.room.toString());
     if (where->kind != Conversation::Kind::Room)
         return; // there are too many already
     if (!bookmark.name.isEmpty())
@@ -61,7 +62,8 @@ void XmppRooms::bookmark(const Jid& address, bool joins)
     if (const auto* room = m_context.parts.rooms.find(address))
         bookmarked.nick = room->nick;
     if (isNew || !(bookmarked == before))
-        m_context.work.start(m_context.parts.bookmarks.set(bookmarked), u"Keeping %1 as a bookmark"_s.arg(address.toString()));
+        m_context.work.start(
+            m_context.parts.bookmarks.set(bookmarked), u"Keeping %1 as a bookmark"_s.arg(address.toString()));
 }
 
 } // namespace everyport::xmppchat

@@ -20,7 +20,8 @@ constexpr qsizetype mostCommands = 1000;
 
 Error noAddress(const QString& text)
 {
-    return {Error::Kind::Malformed, Reason::BadValue, u"\"%1\" is no address: it is written as name@example.org."_s.arg(text.left(100)), u"address"_s, 0};
+    return {Error::Kind::Malformed, Reason::BadValue,
+        u"\"%1\" is no address: it is written as name@example.org."_s.arg(text.left(100)), u"address"_s, 0};
 }
 
 Affiliation affiliationOf(Standing standing)
@@ -51,8 +52,7 @@ Task<Result<Done>> failed(const Error& error)
 } // namespace
 
 XmppCare::XmppCare(chat::ChatSpace& space, chat::Account& account, XmppParts& parts, TaskSet& work)
-    : m_parts(parts)
-    , m_there(std::make_shared<XmppThere>(XmppThere{space, account, parts, work}))
+    : m_parts(parts), m_there(std::make_shared<XmppThere>(XmppThere{space, account, parts, work}))
 {
 }
 
@@ -107,7 +107,8 @@ Task<Result<QList<RoomPerson>>> XmppCare::people(QString room, Standing standing
         if (people.size() < mostPeople)
             people.append({one.address.toString(), chat::cleanName(one.nick), chat::cleanName(one.reason), standing});
     }
-    std::sort(people.begin(), people.end(), [](const RoomPerson& a, const RoomPerson& b) { return a.address < b.address; });
+    std::sort(
+        people.begin(), people.end(), [](const RoomPerson& a, const RoomPerson& b) { return a.address < b.address; });
     co_return people;
 }
 

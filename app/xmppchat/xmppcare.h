@@ -7,8 +7,8 @@
 
 namespace everyport::xmppchat {
 
-/// What an account's link has beyond talking: rooms that one owns, commands of services, the account itself. All that is lent
-/// outlives it; what it handed out and goes on answers Disconnected after its end.
+/// What an account's link has beyond talking: rooms that one owns, commands of services, the account itself. All that
+/// is lent outlives it; what it handed out and goes on answers Disconnected after its end.
 class XmppCare final : public chat::RoomCare, public chat::ServiceCommands, public chat::AccountCare {
 public:
     XmppCare(chat::ChatSpace& space, chat::Account& account, XmppParts& parts, TaskSet& work);

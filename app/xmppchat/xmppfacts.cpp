@@ -47,7 +47,9 @@ QString standingOf(const xmpp::client::Contact* contact)
         return u"not on your list"_s;
     if (contact->isSeen())
         return contact->seesUs() ? u"you see each other"_s : u"you see them"_s;
-    return contact->isAsked ? u"asked to let you see them"_s : contact->seesUs() ? u"they see you"_s : u"neither sees the other"_s;
+    return contact->isAsked ? u"asked to let you see them"_s
+        : contact->seesUs() ? u"they see you"_s
+                            : u"neither sees the other"_s;
 }
 
 } // namespace
@@ -61,11 +63,17 @@ Task<Result<Done>> XmppPeople::addProgram(Jid who, std::shared_ptr<chat::PersonF
     auto asksTime = m_context.parts.about.time(who);
     const auto time = co_await std::move(asksTime);
     if (time)
-        row(*facts, u"Their time"_s, u"%1 (%2)"_s.arg(QDateTime::fromMSecsSinceEpoch(time->utc, QTimeZone::utc()).toString(u"yyyy-MM-dd HH:mm 'UTC'"), time->zone));
+        row(*facts, u"Their time"_s,
+            u"%1 (%2)"_s.arg(
+                QDateTime::fromMSecsSinceEpoch(time->utc, QTimeZone::utc()).toString(u"yyyy-MM-dd HH:mm 'UTC'"),
+                time->zone));
     auto asksInfo = m_context.parts.discovery.info(who);
     const auto info = co_await std::move(asksInfo);
     if (info && !info->identities.isEmpty())
-        row(*facts, u"Kind"_s, u"%1/%2 %3"_s.arg(info->identities.first().category, info->identities.first().type, info->identities.first().name).trimmed());
+        row(*facts, u"Kind"_s,
+            u"%1/%2 %3"_s
+                .arg(info->identities.first().category, info->identities.first().type, info->identities.first().name)
+                .trimmed());
     if (info && info->has(xmpp::client::ns::lastActivity)) {
         auto asksQuiet = m_context.parts.about.quiet(who);
         const auto quiet = co_await std::move(asksQuiet);
@@ -101,7 +109,8 @@ Task<Result<chat::PersonFacts>> XmppPeople::facts(Jid who)
         facts->name = who.resource();
         row(*facts, u"Room"_s, who.bare().toString());
         row(*facts, u"Address"_s, occupant.address.toString());
-        row(*facts, u"Standing"_s, xmpp::client::affiliationName(occupant.affiliation) + u", "_s + xmpp::client::roleName(occupant.role));
+        row(*facts, u"Standing"_s,
+            xmpp::client::affiliationName(occupant.affiliation) + u", "_s + xmpp::client::roleName(occupant.role));
         row(*facts, u"Status"_s, occupant.availability.status);
     } else {
         row(*facts, u"Address"_s, account.toString());
@@ -120,7 +129,8 @@ Task<Result<chat::PersonFacts>> XmppPeople::facts(Jid who)
         auto asksQuiet = m_context.parts.about.quiet(account);
         const auto quiet = co_await std::move(asksQuiet);
         if (quiet)
-            row(*facts, u"Last there"_s, howLong(quiet->seconds) + u" ago"_s + (quiet->status.isEmpty() ? QString() : u": "_s + quiet->status));
+            row(*facts, u"Last there"_s,
+                howLong(quiet->seconds) + u" ago"_s + (quiet->status.isEmpty() ? QString() : u": "_s + quiet->status));
     }
     co_return *facts;
 }

@@ -30,8 +30,7 @@ QString typeOf(const QString& name)
 
 } // namespace
 
-XmppFiles::XmppFiles(XmppContext& context, XmppSaying& saying)
-    : m_context(context), m_saying(saying)
+XmppFiles::XmppFiles(XmppContext& context, XmppSaying& saying) : m_context(context), m_saying(saying)
 {
     auto& transfers = m_context.parts.transfers;
     transfers.mayOffer = [this](const xmpp::Jid& who) { return mayOffer(who); };
@@ -104,14 +103,16 @@ Task<Result<xmpp::Jid>> XmppFiles::programOf(xmpp::Jid person)
         }
     }
     if (candidates.isEmpty())
-        co_return fileRefused(u"They are not there, and your server keeps no files: try it when they are, or put it on the web."_s);
+        co_return fileRefused(
+            u"They are not there, and your server keeps no files: try it when they are, or put it on the web."_s);
     for (const auto& candidate : candidates) {
         auto asking = m_context.parts.discovery.info(candidate);
         const auto info = co_await std::move(asking);
         if (info && xmpp::client::FileTransfers::canTake(*info))
             co_return candidate;
     }
-    co_return fileRefused(u"Their program takes no files directly, and your server keeps none: put it on the web, and send its address."_s);
+    co_return fileRefused(
+        u"Their program takes no files directly, and your server keeps none: put it on the web, and send its address."_s);
 }
 
 /// Who may know that we are there; strangers' files are nothing to be asked about.

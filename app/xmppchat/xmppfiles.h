@@ -4,8 +4,9 @@
 
 namespace everyport::xmppchat {
 
-/// Files to people and rooms: the server keeps them (XEP-0363), and its address is said (XEP-0066). Where it keeps none, or
-/// not so large ones, a person's program is sent them directly (XEP-0234); what is offered to us that way waits as an offer.
+/// Files to people and rooms: the server keeps them (XEP-0363), and its address is said (XEP-0066). Where it keeps
+/// none, or not so large ones, a person's program is sent them directly (XEP-0234); what is offered to us that way
+/// waits as an offer.
 class XmppFiles {
 public:
     XmppFiles(XmppContext& context, XmppSaying& saying);

@@ -13,15 +13,17 @@ using xmpp::DataForm;
 namespace {
 
 // In the order of DataForm::FieldType.
-constexpr std::array kinds = {Kind::YesNo, Kind::Words, Kind::Hidden, Kind::Addresses, Kind::Address, Kind::SomeOf, Kind::OneOf, Kind::Lines, Kind::Secret, Kind::Text};
+constexpr std::array kinds = {Kind::YesNo, Kind::Words, Kind::Hidden, Kind::Addresses, Kind::Address, Kind::SomeOf,
+    Kind::OneOf, Kind::Lines, Kind::Secret, Kind::Text};
 
 FormRule::Type ruleTypeOf(const QString& datatype)
 {
     using Type = FormRule::Type;
-    static const QMap<QString, Type> types = {
-        {u"xs:integer"_s, Type::Whole}, {u"xs:int"_s, Type::Whole}, {u"xs:long"_s, Type::Whole}, {u"xs:short"_s, Type::Whole}, {u"xs:byte"_s, Type::Whole},
-        {u"xs:nonNegativeInteger"_s, Type::Whole}, {u"xs:positiveInteger"_s, Type::Whole}, {u"xs:unsignedInt"_s, Type::Whole},
-        {u"xs:decimal"_s, Type::Number}, {u"xs:double"_s, Type::Number}, {u"xs:float"_s, Type::Number}, {u"xs:date"_s, Type::Date}, {u"xs:time"_s, Type::Time},
+    static const QMap<QString, Type> types = {{u"xs:integer"_s, Type::Whole}, {u"xs:int"_s, Type::Whole},
+        {u"xs:long"_s, Type::Whole}, {u"xs:short"_s, Type::Whole}, {u"xs:byte"_s, Type::Whole},
+        {u"xs:nonNegativeInteger"_s, Type::Whole}, {u"xs:positiveInteger"_s, Type::Whole},
+        {u"xs:unsignedInt"_s, Type::Whole}, {u"xs:decimal"_s, Type::Number}, {u"xs:double"_s, Type::Number},
+        {u"xs:float"_s, Type::Number}, {u"xs:date"_s, Type::Date}, {u"xs:time"_s, Type::Time},
         {u"xs:dateTime"_s, Type::DateAndTime}, {u"xs:anyURI"_s, Type::Web}, {u"xs:language"_s, Type::Language}};
     return types.value(datatype, Type::Any);
 }
@@ -29,8 +31,9 @@ FormRule::Type ruleTypeOf(const QString& datatype)
 /// What the types of XML Schema mean beyond being numbers.
 void addBounds(FormRule& rule, const QString& datatype)
 {
-    static const QMap<QString, std::pair<QString, QString>> bounds = {{u"xs:byte"_s, {u"-128"_s, u"127"_s}}, {u"xs:short"_s, {u"-32768"_s, u"32767"_s}},
-        {u"xs:int"_s, {u"-2147483648"_s, u"2147483647"_s}}, {u"xs:nonNegativeInteger"_s, {u"0"_s, {}}}, {u"xs:positiveInteger"_s, {u"1"_s, {}}},
+    static const QMap<QString, std::pair<QString, QString>> bounds = {{u"xs:byte"_s, {u"-128"_s, u"127"_s}},
+        {u"xs:short"_s, {u"-32768"_s, u"32767"_s}}, {u"xs:int"_s, {u"-2147483648"_s, u"2147483647"_s}},
+        {u"xs:nonNegativeInteger"_s, {u"0"_s, {}}}, {u"xs:positiveInteger"_s, {u"1"_s, {}}},
         {u"xs:unsignedInt"_s, {u"0"_s, u"4294967295"_s}}};
     const auto known = bounds.constFind(datatype);
     if (known == bounds.cend())
@@ -95,7 +98,8 @@ void addFound(chat::Form& form, const DataForm& from)
     for (const auto& item : from.items) {
         QStringList row;
         for (const auto& head : from.reported) {
-            const auto cell = std::find_if(item.begin(), item.end(), [&](const DataForm::Field& field) { return field.name == head.name; });
+            const auto cell = std::find_if(
+                item.begin(), item.end(), [&](const DataForm::Field& field) { return field.name == head.name; });
             row.append(cell == item.end() ? QString() : cell->values.join(u", "_s));
         }
         form.rows.append(row);
@@ -110,11 +114,12 @@ struct Legacy {
 /// XEP-0077 §14.1 defines these and no others.
 const QMap<QString, Legacy>& legacyFields()
 {
-    static const QMap<QString, Legacy> fields = {{u"username"_s, {u"Name"_s}}, {u"nick"_s, {u"Shown as"_s}}, {u"password"_s, {u"Password"_s, Kind::Secret}},
-        {u"name"_s, {u"Full name"_s}}, {u"first"_s, {u"First name"_s}}, {u"last"_s, {u"Last name"_s}}, {u"email"_s, {u"E-mail"_s}},
-        {u"address"_s, {u"Street"_s}}, {u"city"_s, {u"City"_s}}, {u"state"_s, {u"State or region"_s}}, {u"zip"_s, {u"Postal code"_s}},
-        {u"phone"_s, {u"Telephone"_s}}, {u"url"_s, {u"Web page"_s}}, {u"date"_s, {u"Date"_s}}, {u"misc"_s, {u"Other"_s}}, {u"text"_s, {u"Text"_s}},
-        {u"key"_s, {u"Key"_s, Kind::Hidden}}};
+    static const QMap<QString, Legacy> fields = {{u"username"_s, {u"Name"_s}}, {u"nick"_s, {u"Shown as"_s}},
+        {u"password"_s, {u"Password"_s, Kind::Secret}}, {u"name"_s, {u"Full name"_s}}, {u"first"_s, {u"First name"_s}},
+        {u"last"_s, {u"Last name"_s}}, {u"email"_s, {u"E-mail"_s}}, {u"address"_s, {u"Street"_s}},
+        {u"city"_s, {u"City"_s}}, {u"state"_s, {u"State or region"_s}}, {u"zip"_s, {u"Postal code"_s}},
+        {u"phone"_s, {u"Telephone"_s}}, {u"url"_s, {u"Web page"_s}}, {u"date"_s, {u"Date"_s}},
+        {u"misc"_s, {u"Other"_s}}, {u"text"_s, {u"Text"_s}}, {u"key"_s, {u"Key"_s, Kind::Hidden}}};
     return fields;
 }
 
@@ -145,7 +150,8 @@ DataForm filledForm(const DataForm& asked, const chat::Form& filled)
         DataForm::Field given;
         given.name = field.name;
         given.type = field.type;
-        given.values = values.isEmpty() && field.type != DataForm::FieldType::ListMulti ? QStringList{QString()} : values;
+        given.values = values.isEmpty() && field.type != DataForm::FieldType::ListMulti ? QStringList{QString()}
+                                                                                        : values;
         form.add(std::move(given));
     }
     return form;

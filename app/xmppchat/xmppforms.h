@@ -6,10 +6,11 @@
 
 namespace everyport::xmppchat {
 
-/// A data form (XEP-0004 with 0122, 0221) in the chat space's own words, fit to be shown. `pictures` came with it, by their
-/// "cid:" address.
+/// A data form (XEP-0004 with 0122, 0221) in the chat space's own words, fit to be shown. `pictures` came with it, by
+/// their "cid:" address.
 chat::Form formOf(const xmpp::DataForm& form, const QMap<QString, QByteArray>& pictures = {});
-/// What was asked, answered: hidden fields go back as they came, what was left empty where it need not be filled in stays out.
+/// What was asked, answered: hidden fields go back as they came, what was left empty where it need not be filled in
+/// stays out.
 xmpp::DataForm filledForm(const xmpp::DataForm& asked, const chat::Form& filled);
 
 /// What a service wants to know of who registers, be it by a form or by XEP-0077's own fields.

@@ -46,7 +46,8 @@ public:
     StepTask go(Move, chat::Form filled) override
     {
         const auto there = m_way.lock();
-        return there && m_form ? told(there->parts.rooms.configure(m_room, filledForm(*m_form, filled))) : now(notThere());
+        return there && m_form ? told(there->parts.rooms.configure(m_room, filledForm(*m_form, filled)))
+                               : now(notThere());
     }
     void cancel() override
     {
@@ -62,7 +63,9 @@ public:
 private:
     chat::Conversation* conversation(const XmppThere& there) const
     {
-        return there.account.find(chat::Conversation::Kind::Room, there.account.link() ? there.account.link()->keyOf(chat::Conversation::Kind::Room, m_room.toString()) : m_room.toString());
+        return there.account.find(chat::Conversation::Kind::Room,
+            there.account.link() ? there.account.link()->keyOf(chat::Conversation::Kind::Room, m_room.toString())
+                                 : m_room.toString());
     }
     StepTask asked(Task<Result<xmpp::DataForm>> asking)
     {
@@ -103,7 +106,8 @@ public:
     StepTask go(Move, chat::Form filled) override
     {
         const auto there = m_way.lock();
-        return there ? told(there->parts.care.registerBy(m_service, filledRegistration(m_wanted, filled))) : now(notThere());
+        return there ? told(there->parts.care.registerBy(m_service, filledRegistration(m_wanted, filled)))
+                     : now(notThere());
     }
     void cancel() override {}
 
@@ -117,7 +121,8 @@ private:
         Step step;
         step.form = formOf(*wanted);
         if (wanted->isRegistered)
-            step.notes.append({Note::Kind::Info, u"They know you already. What you change here replaces what they have."_s});
+            step.notes.append(
+                {Note::Kind::Info, u"They know you already. What you change here replaces what they have."_s});
         step.isOver = !step.form.asksSomething();
         co_return step;
     }
@@ -136,7 +141,9 @@ private:
 
 class Command final : public FormTalk {
 public:
-    Command(XmppWay way, Jid who, QString node) : m_way(std::move(way)), m_who(std::move(who)), m_node(std::move(node)) {}
+    Command(XmppWay way, Jid who, QString node) : m_way(std::move(way)), m_who(std::move(who)), m_node(std::move(node))
+    {
+    }
 
     StepTask begin() override
     {
@@ -152,7 +159,10 @@ public:
         if (move != Move::Back && m_stage.form)
             form = filledForm(*m_stage.form, filled);
         // §3.4: where no actions are named, going on is all there is.
-        const auto action = move == Move::Back ? u"prev"_s : m_stage.actions.isEmpty() ? QString() : move == Move::Next ? u"next"_s : u"complete"_s;
+        const auto action = move == Move::Back ? u"prev"_s
+            : m_stage.actions.isEmpty()        ? QString()
+            : move == Move::Next               ? u"next"_s
+                                               : u"complete"_s;
         return taken(there->parts.commands.go(m_who, m_stage, action, std::move(form)));
     }
     void cancel() override
@@ -176,17 +186,22 @@ private:
         if (m_stage.form)
             made.form = formOf(*m_stage.form);
         for (const auto& [kind, text] : m_stage.notes)
-            made.notes.append({kind == u"error" ? Note::Kind::Trouble : kind == u"warn" ? Note::Kind::Warning : Note::Kind::Info, text.left(chat::mostFormText)});
+            made.notes.append({kind == u"error" ? Note::Kind::Trouble
+                    : kind == u"warn"           ? Note::Kind::Warning
+                                                : Note::Kind::Info,
+                text.left(chat::mostFormText)});
         made.isOver = m_stage.isOver();
         made.moves = {};
         made.moves.setFlag(Move::Back, m_stage.actions.contains(u"prev"_s));
         made.moves.setFlag(Move::Next, m_stage.actions.contains(u"next"_s));
         made.moves.setFlag(Move::Finish, m_stage.actions.isEmpty() || m_stage.actions.contains(u"complete"_s));
         // §3.3: what they call usual counts only among what they allow.
-        const bool isNext = made.moves.testFlag(Move::Next) && (m_stage.usual == u"next" || !made.moves.testFlag(Move::Finish));
+        const bool isNext = made.moves.testFlag(Move::Next)
+            && (m_stage.usual == u"next" || !made.moves.testFlag(Move::Finish));
         made.usual = isNext ? Move::Next : Move::Finish;
         if (made.isOver && made.notes.isEmpty() && made.form.fields.isEmpty() && made.form.columns.isEmpty())
-            made.notes.append({Note::Kind::Info, m_stage.status == u"canceled" ? u"It was called off."_s : u"It is done."_s});
+            made.notes.append(
+                {Note::Kind::Info, m_stage.status == u"canceled" ? u"It was called off."_s : u"It is done."_s});
         return made;
     }
 

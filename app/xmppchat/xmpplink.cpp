@@ -21,9 +21,15 @@ constexpr std::chrono::seconds confirmsWithin{2};
 
 } // namespace
 
-XmppLink::XmppLink(Reactor& reactor, Log& log, chat::ChatSpace& space, Account& account, XmppSessions& sessions, const QString& pictureFolder,
-    QMap<QString, QString> secrets)
-    : m_reactor(reactor), m_log(log), m_space(space), m_account(account), m_sessions(sessions), m_secrets(std::move(secrets)), m_pictures(reactor, pictureFolder)
+XmppLink::XmppLink(Reactor& reactor, Log& log, chat::ChatSpace& space, Account& account, XmppSessions& sessions,
+    const QString& pictureFolder, QMap<QString, QString> secrets)
+    : m_reactor(reactor),
+      m_log(log),
+      m_space(space),
+      m_account(account),
+      m_sessions(sessions),
+      m_secrets(std::move(secrets)),
+      m_pictures(reactor, pictureFolder)
 {
 }
 
@@ -47,7 +53,8 @@ void XmppLink::open()
     if (!options)
         return m_space.tellState(m_account, Account::State::Failed, options.error().text);
     if (options->account.password.isEmpty() && !options->account.hasCertificate && options->account.address.hasLocal())
-        return m_space.tellState(m_account, Account::State::Failed, u"The password is missing: give it in the account's settings."_s);
+        return m_space.tellState(
+            m_account, Account::State::Failed, u"The password is missing: give it in the account's settings."_s);
     options->srv = srvResolverOf(m_reactor);
     options->network = options->place && isThisComputer(options->place->host()) ? nullptr : network();
     options->fetch = [this](const QString& url) { return fetchWebFile(m_reactor, QUrl(url, QUrl::StrictMode)); };
@@ -146,7 +153,8 @@ void XmppLink::wait(const Error& why, std::chrono::milliseconds until)
 {
     if (m_life && m_life->context.isSilent)
         return;
-    m_space.tellState(m_account, Account::State::Waiting, troubleOf(why, m_account.values), until.count() > 0 ? m_reactor.clock().wallMsecs() + until.count() : 0);
+    m_space.tellState(m_account, Account::State::Waiting, troubleOf(why, m_account.values),
+        until.count() > 0 ? m_reactor.clock().wallMsecs() + until.count() : 0);
 }
 
 void XmppLink::gaveUp(const Error& reason)
@@ -170,9 +178,11 @@ chat::Abilities XmppLink::abilities() const
 {
     using chat::Ability;
     const chat::Abilities uploads = m_life && m_life->files.isThere() ? Ability::Uploads : chat::Abilities();
-    return uploads | Ability::Files | Ability::Typing | Ability::Reply | Ability::React | Ability::Redact | Ability::Edit | Ability::History | Ability::ReadMarker | Ability::Topic
-        | Ability::Moderate | Ability::Invite | Ability::ListRooms | Ability::Rename | Ability::Away | Ability::MultipleLines | Ability::RawCommands
-        | Ability::Contacts | Ability::Block | Ability::Pictures | Ability::RoomCare | Ability::Commands | Ability::AccountCare;
+    return uploads | Ability::Files | Ability::Typing | Ability::Reply | Ability::React | Ability::Redact
+        | Ability::Edit | Ability::History | Ability::ReadMarker | Ability::Topic | Ability::Moderate | Ability::Invite
+        | Ability::ListRooms | Ability::Rename | Ability::Away | Ability::MultipleLines | Ability::RawCommands
+        | Ability::Contacts | Ability::Block | Ability::Pictures | Ability::RoomCare | Ability::Commands
+        | Ability::AccountCare;
 }
 
 chat::RoomCare* XmppLink::roomCare()

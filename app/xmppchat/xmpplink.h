@@ -11,12 +11,12 @@ namespace everyport::xmppchat {
 
 struct XmppLife;
 
-/// One account's connection to XMPP, for the chat space: kept up, with its people, its rooms and what was missed. What it is
-/// asked stands in xmpprequests.cpp; what it tells is told by the parts of its XmppLife.
+/// One account's connection to XMPP, for the chat space: kept up, with its people, its rooms and what was missed. What
+/// it is asked stands in xmpprequests.cpp; what it tells is told by the parts of its XmppLife.
 class XmppLink final : public chat::Link, private xmpp::client::ClientEvents {
 public:
-    XmppLink(Reactor& reactor, Log& log, chat::ChatSpace& space, chat::Account& account, XmppSessions& sessions, const QString& pictureFolder,
-        QMap<QString, QString> secrets);
+    XmppLink(Reactor& reactor, Log& log, chat::ChatSpace& space, chat::Account& account, XmppSessions& sessions,
+        const QString& pictureFolder, QMap<QString, QString> secrets);
     ~XmppLink() override;
 
     void open() override;

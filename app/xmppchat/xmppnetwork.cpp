@@ -51,38 +51,76 @@ OptionList XmppNetwork::options() const
 {
     return {
         {.key = u"address"_s, .label = u"Address"_s, .help = u"Yours, such as you@example.org."_s, .required = true},
-        {.key = u"password"_s, .label = u"Password"_s, .help = u"Of the account; kept in this computer's keyring."_s, .secret = true},
-        {.key = u"nick"_s, .label = u"Name in rooms"_s, .help = u"How others see you there; else what stands before the @."_s},
-        {.key = u"rooms"_s, .label = u"Rooms"_s, .help = u"To be in from the start, such as club@rooms.example.org, beside those that the server remembers."_s,
+        {.key = u"password"_s,
+            .label = u"Password"_s,
+            .help = u"Of the account; kept in this computer's keyring."_s,
+            .secret = true},
+        {.key = u"nick"_s,
+            .label = u"Name in rooms"_s,
+            .help = u"How others see you there; else what stands before the @."_s},
+        {.key = u"rooms"_s,
+            .label = u"Rooms"_s,
+            .help =
+                u"To be in from the start, such as club@rooms.example.org, beside those that the server remembers."_s,
             .repeated = true},
-        {.key = u"receipts"_s, .type = Option::Type::Boolean, .fallback = true, .label = u"Tell what was read"_s,
+        {.key = u"receipts"_s,
+            .type = Option::Type::Boolean,
+            .fallback = true,
+            .label = u"Tell what was read"_s,
             .help = u"People on your list see what has arrived and what you have read, and that you write."_s},
-        {.key = u"idle"_s, .type = Option::Type::Boolean, .fallback = true, .label = u"Tell since when you are quiet"_s,
+        {.key = u"idle"_s,
+            .type = Option::Type::Boolean,
+            .fallback = true,
+            .label = u"Tell since when you are quiet"_s,
             .help = u"People on your list can see how long ago you last wrote or read something."_s},
-        {.key = u"server"_s, .label = u"Server"_s, .help = u"Where the address does not lead there by itself: xmpp.example.org or xmpp.example.org:5223."_s,
+        {.key = u"server"_s,
+            .label = u"Server"_s,
+            .help = u"Where the address does not lead there by itself: xmpp.example.org or xmpp.example.org:5223."_s,
             .advanced = true},
-        {.key = u"encryption"_s, .type = Option::Type::Choice, .fallback = u"tls"_s, .label = u"Encryption"_s,
-            .help = u"Always; from the first byte (direct) where the server named above wants that; none only on this computer."_s,
-            .choices = {u"tls"_s, u"direct"_s, u"none"_s}, .advanced = true},
-        {.key = u"websocket"_s, .label = u"WebSocket"_s,
-            .help = u"Goes by the web: wss://example.org/xmpp-websocket. Where this is empty and nothing else leads to the server, it is asked for one."_s,
+        {.key = u"encryption"_s,
+            .type = Option::Type::Choice,
+            .fallback = u"tls"_s,
+            .label = u"Encryption"_s,
+            .help =
+                u"Always; from the first byte (direct) where the server named above wants that; none only on this computer."_s,
+            .choices = {u"tls"_s, u"direct"_s, u"none"_s},
             .advanced = true},
-        {.key = u"resource"_s, .label = u"Name of this program"_s, .help = u"Tells your programs apart; the server chooses one where this is empty."_s,
+        {.key = u"websocket"_s,
+            .label = u"WebSocket"_s,
+            .help =
+                u"Goes by the web: wss://example.org/xmpp-websocket. Where this is empty and nothing else leads to the server, it is asked for one."_s,
             .advanced = true},
-        {.key = u"certificate"_s, .type = Option::Type::File, .label = u"Certificate"_s,
-            .help = u"Logs in by a certificate of your own (PEM, with its key in the same file)."_s, .advanced = true},
-        {.key = u"fingerprint"_s, .label = u"Server's fingerprint"_s,
-            .help = u"Trust a server that no authority vouches for, by the SHA-256 of its certificate."_s, .advanced = true},
-        {.key = u"proxy"_s, .label = u"Proxy"_s, .help = u"The way out, such as socks5:127.0.0.1:9050 or httpproxy:127.0.0.1:8080."_s, .advanced = true},
-        {.key = u"unbound-login"_s, .type = Option::Type::Boolean, .fallback = false, .label = u"Log in although the connection cannot be confirmed"_s,
-            .help = u"For a server that offers SCRAM-…-PLUS behind a proxy that spoils it. Otherwise it means that somebody stands in between."_s,
+        {.key = u"resource"_s,
+            .label = u"Name of this program"_s,
+            .help = u"Tells your programs apart; the server chooses one where this is empty."_s,
+            .advanced = true},
+        {.key = u"certificate"_s,
+            .type = Option::Type::File,
+            .label = u"Certificate"_s,
+            .help = u"Logs in by a certificate of your own (PEM, with its key in the same file)."_s,
+            .advanced = true},
+        {.key = u"fingerprint"_s,
+            .label = u"Server's fingerprint"_s,
+            .help = u"Trust a server that no authority vouches for, by the SHA-256 of its certificate."_s,
+            .advanced = true},
+        {.key = u"proxy"_s,
+            .label = u"Proxy"_s,
+            .help = u"The way out, such as socks5:127.0.0.1:9050 or httpproxy:127.0.0.1:8080."_s,
+            .advanced = true},
+        {.key = u"unbound-login"_s,
+            .type = Option::Type::Boolean,
+            .fallback = false,
+            .label = u"Log in although the connection cannot be confirmed"_s,
+            .help =
+                u"For a server that offers SCRAM-…-PLUS behind a proxy that spoils it. Otherwise it means that somebody stands in between."_s,
             .advanced = true},
     };
 }
 
 QList<chat::Preset> XmppNetwork::presets() const
 {
-    return {{u"XMPP"_s, {}}, {u"XMPP on this computer"_s, {{u"server"_s, u"127.0.0.1"_s}, {u"encryption"_s, u"none"_s}}}};
+    return {
+        {u"XMPP"_s, {}}, {u"XMPP on this computer"_s, {{u"server"_s, u"127.0.0.1"_s}, {u"encryption"_s, u"none"_s}}}};
 }
 
 std::optional<chat::NetworkType::Place> XmppNetwork::placeOf(const QUrl& url) const
@@ -113,7 +151,8 @@ std::optional<chat::NetworkType::Place> XmppNetwork::placeOf(const QUrl& url) co
 bool XmppNetwork::isSamePlace(const OptionValues& values, const Place& place) const
 {
     const auto wanted = place.values.value(u"address"_s).toString();
-    return wanted.isEmpty() || Jid::parse(values.text(u"address"_s)).valueOr({}).bare() == Jid::parse(wanted).valueOr({}).bare();
+    return wanted.isEmpty()
+        || Jid::parse(values.text(u"address"_s)).valueOr({}).bare() == Jid::parse(wanted).valueOr({}).bare();
 }
 
 QString XmppNetwork::suggestedTitle(const OptionValues& values) const
@@ -121,7 +160,8 @@ QString XmppNetwork::suggestedTitle(const OptionValues& values) const
     return values.text(u"address"_s);
 }
 
-std::unique_ptr<chat::RegistrationTalk> XmppNetwork::registration(Reactor& reactor, Log&, QMap<QString, QVariant> values) const
+std::unique_ptr<chat::RegistrationTalk> XmppNetwork::registration(
+    Reactor& reactor, Log&, QMap<QString, QVariant> values) const
 {
     auto open = options();
     open.removeIf([](const Option& option) { return option.secret; });
@@ -138,8 +178,8 @@ std::unique_ptr<chat::RegistrationTalk> XmppNetwork::registration(Reactor& react
     return std::make_unique<XmppRegistration>(reactor, way, known);
 }
 
-std::unique_ptr<chat::Link> XmppNetwork::makeLink(Reactor& reactor, Log& log, chat::ChatSpace& space, chat::Account& account,
-    QMap<QString, QString> secrets) const
+std::unique_ptr<chat::Link> XmppNetwork::makeLink(
+    Reactor& reactor, Log& log, chat::ChatSpace& space, chat::Account& account, QMap<QString, QString> secrets) const
 {
     return std::make_unique<XmppLink>(reactor, log, space, account, m_sessions, m_pictureFolder, std::move(secrets));
 }

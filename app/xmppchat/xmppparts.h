@@ -21,8 +21,8 @@
 
 namespace everyport::xmppchat {
 
-/// Everything that an account's client speaks, added to it before its first connection. The client owns the parts; this names
-/// them, and is made once a client.
+/// Everything that an account's client speaks, added to it before its first connection. The client owns the parts; this
+/// names them, and is made once a client.
 struct XmppParts {
     explicit XmppParts(xmpp::client::Client& client);
 

@@ -46,8 +46,7 @@ Result<Done> doneOf(const Result<T>& result)
 
 } // namespace
 
-XmppPeople::XmppPeople(XmppContext& context)
-    : m_context(context)
+XmppPeople::XmppPeople(XmppContext& context) : m_context(context)
 {
     auto& parts = m_context.parts;
     parts.roster.changed = [this](const xmpp::client::Contact& contact) { tell(contact.address); };
@@ -56,21 +55,30 @@ XmppPeople::XmppPeople(XmppContext& context)
             m_context.space.tellContactGone(m_context.account, who.toString());
     };
     parts.presences.changed = [this](const Jid& full, const Availability&) { presenceChanged(full); };
-    parts.presences.asked = [this](const Jid& who, const QString& text, const xml::Element& presence) { asked(who, text, presence); };
+    parts.presences.asked = [this](const Jid& who, const QString& text, const xml::Element& presence) {
+        asked(who, text, presence);
+    };
     parts.presences.answered = [this](const Jid& who, bool isAllowed) {
         if (auto* where = m_context.isSilent ? nullptr : m_context.person(who))
-            m_context.info(*where, isAllowed ? u"You see when %1 is there."_s.arg(where->shownName()) : u"%1 does not let you see when they are there."_s.arg(where->shownName()));
+            m_context.info(*where,
+                isAllowed ? u"You see when %1 is there."_s.arg(where->shownName())
+                          : u"%1 does not let you see when they are there."_s.arg(where->shownName()));
     };
     parts.blocking.changed = [this] { tellBlocked(); };
     parts.faces.changed = [this](const Jid& who) { pictureChanged(who); };
-    parts.rooms.invited = [this](const Jid& room, const Jid& by, const QString& reason, const QString& password) { invited(room, by, reason, password); };
+    parts.rooms.invited = [this](const Jid& room, const Jid& by, const QString& reason, const QString& password) {
+        invited(room, by, reason, password);
+    };
     parts.rooms.declined = [this](const Jid& room, const Jid& by, const QString& reason) {
         if (auto* where = m_context.isSilent ? nullptr : m_context.room(room))
-            m_context.info(*where, u"%1 does not come%2"_s.arg(by.bare().toString(), reason.isEmpty() ? u"."_s : u": "_s + reason));
+            m_context.info(*where,
+                u"%1 does not come%2"_s.arg(by.bare().toString(), reason.isEmpty() ? u"."_s : u": "_s + reason));
     };
     wasActive();
     if (m_context.account.values.boolean(u"idle"_s))
-        parts.about.idleSeconds = [this] { return std::max<qint64>(0, (m_context.reactor.clock().wallMsecs() - m_lastActive) / 1000); };
+        parts.about.idleSeconds = [this] {
+            return std::max<qint64>(0, (m_context.reactor.clock().wallMsecs() - m_lastActive) / 1000);
+        };
     parts.about.maySeeIdle = [this](const Jid& who) {
         const auto* contact = m_context.parts.roster.find(who.bare());
         return contact && contact->seesUs();
@@ -84,7 +92,9 @@ void XmppPeople::tell(const Jid& who)
         return;
     const auto there = m_context.parts.presences.of(who);
     const auto* known = m_context.parts.roster.find(who);
-    const bool isOnList = known && (known->subscription != xmpp::client::Contact::Subscription::None || known->isAsked || !known->name.isEmpty() || !known->groups.isEmpty());
+    const bool isOnList = known
+        && (known->subscription != xmpp::client::Contact::Subscription::None || known->isAsked || !known->name.isEmpty()
+            || !known->groups.isEmpty());
     if (!isOnList) {
         m_context.space.tellContactGone(m_context.account, who.toString());
         if (auto* where = m_context.person(who)) {
@@ -159,7 +169,8 @@ void XmppPeople::invited(const Jid& room, const Jid& by, const QString& reason, 
 {
     if (m_context.isSilent || m_context.parts.blocking.isBlocked(by) || m_context.parts.blocking.isBlocked(room))
         return;
-    if (const auto* known = m_context.room(room); known && (known->isEntered() || known->presence == chat::Conversation::Presence::Entering))
+    if (const auto* known = m_context.room(room);
+        known && (known->isEntered() || known->presence == chat::Conversation::Presence::Entering))
         return;
     if (const auto standing = m_invitations.find(room); standing != m_invitations.end()) {
         *standing = {by, password}; // what comes live, the archive may bring, too: one offer is enough
@@ -291,7 +302,9 @@ Task<Result<Done>> XmppPeople::setAway(QString text)
     m_context.parts.presences.setOwn(own);
     m_context.space.tellAway(m_context.account, !text.isEmpty(), text);
     for (const auto& conversation : m_context.account.conversations()) { // a room sees what it is shown alone
-        const auto* room = conversation->kind == Conversation::Kind::Room ? m_context.parts.rooms.find(jidOf(conversation->name)) : nullptr;
+        const auto* room = conversation->kind == Conversation::Kind::Room
+            ? m_context.parts.rooms.find(jidOf(conversation->name))
+            : nullptr;
         if (room && room->state == xmpp::client::Room::State::In)
             Q_UNUSED(m_context.parts.presences.sendTo(room->at(room->nick)))
     }

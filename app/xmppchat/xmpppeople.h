@@ -5,8 +5,8 @@
 
 namespace everyport::xmppchat {
 
-/// People: the list that the server keeps, who of them is there, who asks to see us, who invites us, whom we block, what they
-/// look like.
+/// People: the list that the server keeps, who of them is there, who asks to see us, who invites us, whom we block,
+/// what they look like.
 class XmppPeople {
 public:
     explicit XmppPeople(XmppContext& context);

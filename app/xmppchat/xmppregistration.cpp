@@ -24,9 +24,7 @@ Error registrationRefused(const Error& error)
 } // namespace
 
 XmppRegistration::XmppRegistration(Reactor& reactor, Way way, QString domain)
-    : m_reactor(reactor)
-    , m_way(std::move(way))
-    , m_domain(std::move(domain))
+    : m_reactor(reactor), m_way(std::move(way)), m_domain(std::move(domain))
 {
 }
 
@@ -41,7 +39,8 @@ chat::FormTalk::Step XmppRegistration::askWhere() const
     if (!m_domain.isEmpty())
         server.values = {m_domain};
     Step step;
-    step.form.instructions = u"Servers differ in who runs them and who may join. Some make accounts only on their web page."_s;
+    step.form.instructions =
+        u"Servers differ in who runs them and who may join. Some make accounts only on their web page."_s;
     step.form.fields = {server};
     step.moves = Move::Next;
     step.usual = Move::Next;

@@ -6,7 +6,8 @@
 
 namespace everyport::xmppchat {
 
-/// Makes an account at a server: asks which one, then what the server wants to know (XEP-0077). Its connection ends with it.
+/// Makes an account at a server: asks which one, then what the server wants to know (XEP-0077). Its connection ends
+/// with it.
 class XmppRegistration final : public chat::RegistrationTalk {
 public:
     /// How a server of that name is reached, from what the account's form says: see standingOptions.

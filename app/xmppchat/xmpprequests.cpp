@@ -21,14 +21,17 @@ Error notConnected()
 
 Error noAddress(const QString& name)
 {
-    return {Error::Kind::Refused, Reason::BadValue, u"\"%1\" is no address: it is written as name@example.org."_s.arg(name.left(100)), {}, 0};
+    return {Error::Kind::Refused, Reason::BadValue,
+        u"\"%1\" is no address: it is written as name@example.org."_s.arg(name.left(100)), {}, 0};
 }
 
 /// A nick in one of our rooms stands for whoever has it, where no address was given.
 Jid occupantNamed(const XmppContext& context, const QString& name)
 {
     for (const auto& conversation : context.account.conversations()) {
-        const auto* room = conversation->kind == Conversation::Kind::Room ? context.parts.rooms.find(jidOf(conversation->name)) : nullptr;
+        const auto* room = conversation->kind == Conversation::Kind::Room
+            ? context.parts.rooms.find(jidOf(conversation->name))
+            : nullptr;
         if (room && room->occupants.contains(name))
             return room->at(name);
     }
@@ -47,14 +50,16 @@ Jid personNamed(const XmppContext& context, const QString& name)
 Task<Result<Done>> XmppLink::send(qint64 conversation, qint64 message, chat::Outgoing outgoing)
 {
     wasActive();
-    return isOnline() ? m_life->talk.saying().send(conversation, message, std::move(outgoing)) : ready<Done>(notConnected());
+    return isOnline() ? m_life->talk.saying().send(conversation, message, std::move(outgoing))
+                      : ready<Done>(notConnected());
 }
 
 Task<Result<Done>> XmppLink::enter(QString room, QString password)
 {
     const auto address = jidOf(room);
     if (!address.hasLocal() || !address.isBare())
-        return ready<Done>(Error{Error::Kind::Refused, Reason::BadValue, u"A room is written as name@rooms.example.org."_s, {}, 0});
+        return ready<Done>(
+            Error{Error::Kind::Refused, Reason::BadValue, u"A room is written as name@rooms.example.org."_s, {}, 0});
     return isOnline() ? m_life->rooms.enter(address, std::move(password)) : ready<Done>(notConnected());
 }
 
@@ -65,7 +70,8 @@ Task<Result<Done>> XmppLink::leave(QString room, QString farewell)
 
 Task<Result<Done>> XmppLink::setTopic(QString room, chat::RichText topic)
 {
-    return ready<Done>(isOnline() ? m_life->parts.rooms.changeSubject(jidOf(room), markedText(topic)) : Result<Done>(notConnected()));
+    return ready<Done>(
+        isOnline() ? m_life->parts.rooms.changeSubject(jidOf(room), markedText(topic)) : Result<Done>(notConnected()));
 }
 
 /// In every room; and what people on the list see (XEP-0172).
@@ -106,7 +112,8 @@ Task<Result<Done>> XmppLink::invite(QString room, QString person)
 
 Task<Result<Done>> XmppLink::remove(QString room, QString person, QString reason, bool ban)
 {
-    return isOnline() ? m_life->rooms.remove(jidOf(room), std::move(person), std::move(reason), ban) : ready<Done>(notConnected());
+    return isOnline() ? m_life->rooms.remove(jidOf(room), std::move(person), std::move(reason), ban)
+                      : ready<Done>(notConnected());
 }
 
 Task<Result<Done>> XmppLink::setRank(QString room, QString person, chat::Member::Rank rank)
@@ -117,12 +124,14 @@ Task<Result<Done>> XmppLink::setRank(QString room, QString person, chat::Member:
 Task<Result<Done>> XmppLink::react(qint64 conversation, QString message, QString emoji, bool on)
 {
     wasActive();
-    return isOnline() ? m_life->talk.saying().react(conversation, std::move(message), std::move(emoji), on) : ready<Done>(notConnected());
+    return isOnline() ? m_life->talk.saying().react(conversation, std::move(message), std::move(emoji), on)
+                      : ready<Done>(notConnected());
 }
 
 Task<Result<Done>> XmppLink::redact(qint64 conversation, QString message, QString reason)
 {
-    return isOnline() ? m_life->talk.saying().redact(conversation, std::move(message), std::move(reason)) : ready<Done>(notConnected());
+    return isOnline() ? m_life->talk.saying().redact(conversation, std::move(message), std::move(reason))
+                      : ready<Done>(notConnected());
 }
 
 void XmppLink::typing(qint64 conversation, bool on)
@@ -212,7 +221,8 @@ Task<Result<qint64>> XmppLink::takeTalk(QString key, bool)
 
 Task<Result<Done>> XmppLink::takeFile(QString key, chat::IncomingFile file)
 {
-    return isOnline() && XmppFiles::isKey(key) ? m_life->files.take(std::move(key), std::move(file)) : ready<Done>(notConnected());
+    return isOnline() && XmppFiles::isKey(key) ? m_life->files.take(std::move(key), std::move(file))
+                                               : ready<Done>(notConnected());
 }
 
 void XmppLink::endOffer(const QString& key, bool isRefused)

@@ -12,7 +12,7 @@ using xmpp::client::Room;
 
 namespace {
 
-constexpr auto lookEvery = 10min;   // XEP-0410 §3: after so long a silence
+constexpr auto lookEvery = 10min; // XEP-0410 §3: after so long a silence
 constexpr qsizetype mostServices = 50;
 constexpr qsizetype mostListed = 2000;
 
@@ -20,7 +20,8 @@ constexpr qsizetype mostListed = 2000;
 
 bool XmppRooms::isLikely(const Jid& address) const
 {
-    return m_context.room(address) || m_context.isRoom(address) || m_context.parts.bookmarks.all().contains(address.bare()) || m_services.contains(address.domain());
+    return m_context.room(address) || m_context.isRoom(address)
+        || m_context.parts.bookmarks.all().contains(address.bare()) || m_services.contains(address.domain());
 }
 
 /// Rooms of our own server, so that a name at one of them is known to be a room's.
@@ -57,7 +58,8 @@ Task<Result<QList<chat::RoomFound>>> XmppRooms::list(QString mask, int most)
     if (where.isEmpty() && !unknown.isClosed())
         co_return unknown;
     if (where.isEmpty())
-        co_return Error{Error::Kind::Unsupported, Reason::None, u"Your server has no rooms: ask for those of another, such as conference.example.org."_s, {}, 0};
+        co_return Error{Error::Kind::Unsupported, Reason::None,
+            u"Your server has no rooms: ask for those of another, such as conference.example.org."_s, {}, 0};
     QList<chat::RoomFound> rooms;
     Error trouble = Error::closed();
     for (const auto& service : where) {
@@ -85,10 +87,13 @@ void XmppRooms::lookAfter()
     m_looking = m_context.reactor.clock().callLater(lookEvery, [this] {
         const auto now = m_context.reactor.clock().wallMsecs();
         for (const auto& conversation : m_context.account.conversations()) {
-            const auto address = conversation->kind == chat::Conversation::Kind::Room ? jidOf(conversation->name) : Jid();
+            const auto address = conversation->kind == chat::Conversation::Kind::Room ? jidOf(conversation->name)
+                                                                                      : Jid();
             const auto* room = address.isNull() ? nullptr : m_context.parts.rooms.find(address);
-            const bool isQuiet = room && room->state == Room::State::In && now - room->lastHeard >= std::chrono::milliseconds(lookEvery).count();
-            const bool isOut = !room && !address.isNull() && conversation->entersOnConnect && conversation->presence == chat::Conversation::Presence::Refused;
+            const bool isQuiet = room && room->state == Room::State::In
+                && now - room->lastHeard >= std::chrono::milliseconds(lookEvery).count();
+            const bool isOut = !room && !address.isNull() && conversation->entersOnConnect
+                && conversation->presence == chat::Conversation::Presence::Refused;
             if (m_context.client.isOnline() && (isQuiet || isOut))
                 m_context.work.start(look(address), u"Looking after %1"_s.arg(address.toString()));
         }
@@ -119,7 +124,8 @@ Task<Result<Done>> XmppRooms::look(Jid address)
     where = m_context.room(address);
     if (!in && where && where->presence == chat::Conversation::Presence::Entering) { // it was not even asked
         const auto trouble = nameTrouble(nick);
-        m_context.space.tellPresence(*where, chat::Conversation::Presence::Refused, trouble.isEmpty() ? doorTrouble(in.error()) : trouble);
+        m_context.space.tellPresence(
+            *where, chat::Conversation::Presence::Refused, trouble.isEmpty() ? doorTrouble(in.error()) : trouble);
     }
     co_return Done{};
 }

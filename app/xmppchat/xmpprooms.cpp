@@ -48,7 +48,9 @@ QString outWords(const Departure& how)
     case Why::AffiliationChanged: return u"You are no member any more"_s + reason;
     case Why::Shutdown: return u"The service for rooms goes down"_s + reason;
     case Why::Failed: return u"The room lost sight of you"_s + reason;
-    case Why::Destroyed: return u"The room is gone"_s + reason + (how.alternate.isNull() ? QString() : u". Go to %1 instead."_s.arg(how.alternate.toString()));
+    case Why::Destroyed:
+        return u"The room is gone"_s + reason
+            + (how.alternate.isNull() ? QString() : u". Go to %1 instead."_s.arg(how.alternate.toString()));
     case Why::Left:
     case Why::NickChanged:
     case Why::Disconnected: break;
@@ -84,19 +86,24 @@ QString nameTrouble(const QString& name)
     if (fault.isNull())
         return {};
     const auto usable = xmpp::usableNick(name);
-    return usable.isEmpty() ? u"“%1” cannot be your name in a room. %2 Choose another with /nick."_s.arg(name.left(80), fault)
-                            : u"“%1” cannot be your name in a room. %2 “%3” can: type /nick %3"_s.arg(name.left(80), fault, usable.left(80));
+    return usable.isEmpty()
+        ? u"“%1” cannot be your name in a room. %2 Choose another with /nick."_s.arg(name.left(80), fault)
+        : u"“%1” cannot be your name in a room. %2 “%3” can: type /nick %3"_s.arg(
+            name.left(80), fault, usable.left(80));
 }
 
-XmppRooms::XmppRooms(XmppContext& context, XmppArchive& archive)
-    : m_context(context), m_archive(archive)
+XmppRooms::XmppRooms(XmppContext& context, XmppArchive& archive) : m_context(context), m_archive(archive)
 {
     auto& rooms = m_context.parts.rooms;
     rooms.joined = [this](const Room& room) { joined(room); };
     rooms.left = [this](const Room& room, const Departure& how) { left(room, how); };
     rooms.notLetIn = [this](const Room& room, const Error& why) { notLetIn(room, why); };
-    rooms.occupantChanged = [this](const Room& room, const Occupant& who, bool isNew) { occupantChanged(room, who, isNew); };
-    rooms.occupantLeft = [this](const Room& room, const QString& nick, const Departure& how) { occupantLeft(room, nick, how); };
+    rooms.occupantChanged = [this](const Room& room, const Occupant& who, bool isNew) {
+        occupantChanged(room, who, isNew);
+    };
+    rooms.occupantLeft = [this](const Room& room, const QString& nick, const Departure& how) {
+        occupantLeft(room, nick, how);
+    };
     rooms.statusTold = [this](const Room& room, int status) { statusTold(room, status); };
     rooms.subjectChanged = [this](const Room& room, const QString& by, const QString& subject) {
         auto* where = m_context.isSilent ? nullptr : m_context.room(room.address);
@@ -126,7 +133,8 @@ void XmppRooms::online(bool isResumed)
 {
     QList<Jid> wanted;
     for (const auto& conversation : m_context.account.conversations()) {
-        if (conversation->kind == Conversation::Kind::Room && conversation->entersOnConnect && !conversation->isEntered())
+        if (conversation->kind == Conversation::Kind::Room && conversation->entersOnConnect
+            && !conversation->isEntered())
             wanted.append(jidOf(conversation->name));
     }
     for (const auto& address : wanted) {
@@ -171,7 +179,8 @@ Task<Result<Done>> XmppRooms::enter(Jid address, QString password)
     else
         history.mostStanzas = mostOfAnUnkeptRoom;
     const auto bookmarked = m_context.parts.bookmarks.all().value(address);
-    const auto nick = bookmarked.nick.isEmpty() || !nameTrouble(bookmarked.nick).isEmpty() ? m_context.nick() : bookmarked.nick;
+    const auto nick = bookmarked.nick.isEmpty() || !nameTrouble(bookmarked.nick).isEmpty() ? m_context.nick()
+                                                                                           : bookmarked.nick;
     if (const auto trouble = nameTrouble(nick); !trouble.isEmpty()) {
         m_context.space.tellPresence(*where, Presence::Refused, trouble);
         co_return refused(trouble);
@@ -218,7 +227,8 @@ void XmppRooms::joined(const Room& room)
     m_context.space.tellPresence(*where, Presence::In);
     if (room.statuses.contains(made))
         m_context.space.tellWantsSettings(*where, true);
-    if (room.statuses.contains(nobodyIsHidden) && !m_context.account.notes.contains(u"seen "_s + room.address.toString())) {
+    if (room.statuses.contains(nobodyIsHidden)
+        && !m_context.account.notes.contains(u"seen "_s + room.address.toString())) {
         m_context.space.setNote(m_context.account, u"seen "_s + room.address.toString(), u"1"_s);
         m_context.info(*where, u"Everyone in this room sees your address."_s);
     }
@@ -237,7 +247,8 @@ void XmppRooms::left(const Room& room, const Departure& how)
     if (isOurs)
         return;
     if (!words.isEmpty())
-        m_context.info(*where, how.actor.isEmpty() ? words : u"%1 (by %2)"_s.arg(words, how.actor), MessageKind::Trouble);
+        m_context.info(
+            *where, how.actor.isEmpty() ? words : u"%1 (by %2)"_s.arg(words, how.actor), MessageKind::Trouble);
     const bool comesBack = how.why == Departure::Why::Shutdown || how.why == Departure::Why::Failed;
     if (!comesBack)
         m_context.space.setEntersOnConnect(where->id, false);
@@ -270,7 +281,8 @@ Member XmppRooms::memberOf(const Room& room, const Occupant& who) const
     return member;
 }
 
-void XmppRooms::happened(const Room& room, MessageKind kind, const QString& who, const QString& text, const QString& detail)
+void XmppRooms::happened(
+    const Room& room, MessageKind kind, const QString& who, const QString& text, const QString& detail)
 {
     auto* where = m_context.room(room.address);
     if (!where)
@@ -316,15 +328,18 @@ void XmppRooms::occupantLeft(const Room& room, const QString& nick, const Depart
         return happened(room, MessageKind::Renamed, nick, {}, how.nick);
     }
     m_context.space.tellMemberGone(*where, nick);
-    if (how.why == Why::Kicked || how.why == Why::Banned || how.why == Why::NotMember || how.why == Why::AffiliationChanged)
+    if (how.why == Why::Kicked || how.why == Why::Banned || how.why == Why::NotMember
+        || how.why == Why::AffiliationChanged)
         return happened(room, MessageKind::Removed, how.actor, how.reason, nick);
     happened(room, MessageKind::Left, nick, how.reason);
 }
 
 void XmppRooms::statusTold(const Room& room, int status)
 {
-    static const QMap<int, QString> meanings{{170, u"What is said here is written down from now on."_s}, {171, u"What is said here is not written down any more."_s},
-        {172, u"Everyone in this room sees everybody's address from now on."_s}, {173, u"Addresses are shown to moderators alone from now on."_s},
+    static const QMap<int, QString> meanings{{170, u"What is said here is written down from now on."_s},
+        {171, u"What is said here is not written down any more."_s},
+        {172, u"Everyone in this room sees everybody's address from now on."_s},
+        {173, u"Addresses are shown to moderators alone from now on."_s},
         {174, u"Nobody's address is shown any more."_s}, {104, u"The room's settings have changed."_s}};
     auto* where = m_context.isSilent ? nullptr : m_context.room(room.address);
     if (where && meanings.contains(status))
@@ -343,10 +358,14 @@ Task<Result<Done>> XmppRooms::setRank(Jid address, QString nick, Member::Rank ra
     if ((wantsOffice || hasOffice) && who.address.isNull())
         co_return refused(u"Only somebody whose address you see can be given or lose that rank."_s);
     auto& rooms = m_context.parts.rooms;
-    const auto affiliation = rank == Rank::Owner ? Affiliation::Owner : rank == Rank::Administrator ? Affiliation::Admin : Affiliation::Member;
+    const auto affiliation = rank == Rank::Owner ? Affiliation::Owner
+        : rank == Rank::Administrator            ? Affiliation::Admin
+                                                 : Affiliation::Member;
     const auto role = rank == Rank::Moderator || rank == Rank::Helper ? Role::Moderator
-        : rank == Rank::Member && who.role == Role::Participant ? Role::Visitor : Role::Participant;
-    auto asking = wantsOffice || hasOffice ? rooms.setAffiliation(address, who.address, affiliation) : rooms.setRole(address, nick, role);
+        : rank == Rank::Member && who.role == Role::Participant       ? Role::Visitor
+                                                                      : Role::Participant;
+    auto asking = wantsOffice || hasOffice ? rooms.setAffiliation(address, who.address, affiliation)
+                                           : rooms.setRole(address, nick, role);
     const auto done = co_await std::move(asking);
     co_return done ? Result<Done>(Done{}) : Result<Done>(done.error());
 }
@@ -357,7 +376,8 @@ Task<Result<Done>> XmppRooms::remove(Jid address, QString nick, QString reason, 
     const auto who = room ? room->occupants.value(nick) : Occupant{};
     const auto named = who.address.isNull() ? jidOf(nick) : who.address;
     if (ban && !named.hasLocal())
-        co_return refused(u"%1's address is not shown to you: only somebody whose address is known can be kept out."_s.arg(nick));
+        co_return refused(
+            u"%1's address is not shown to you: only somebody whose address is known can be kept out."_s.arg(nick));
     auto asking = ban ? m_context.parts.rooms.setAffiliation(address, named, Affiliation::Outcast, reason)
                       : m_context.parts.rooms.setRole(address, nick, Role::None, reason);
     const auto done = co_await std::move(asking);

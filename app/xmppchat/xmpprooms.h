@@ -4,8 +4,8 @@
 
 namespace everyport::xmppchat {
 
-/// Rooms: entered by the account's conversations and by its bookmarks (XEP-0402), which follow each other; who is in them, what they
-/// are about, how one is put out of them.
+/// Rooms: entered by the account's conversations and by its bookmarks (XEP-0402), which follow each other; who is in
+/// them, what they are about, how one is put out of them.
 class XmppRooms {
 public:
     XmppRooms(XmppContext& context, XmppArchive& archive);
@@ -30,7 +30,8 @@ private:
     void occupantLeft(const xmpp::client::Room& room, const QString& nick, const xmpp::client::Departure& how);
     void statusTold(const xmpp::client::Room& room, int status);
     chat::Member memberOf(const xmpp::client::Room& room, const xmpp::client::Occupant& who) const;
-    void happened(const xmpp::client::Room& room, chat::MessageKind kind, const QString& who, const QString& text = {}, const QString& detail = {});
+    void happened(const xmpp::client::Room& room, chat::MessageKind kind, const QString& who, const QString& text = {},
+        const QString& detail = {});
 
     // Bookmarks: xmppbookmarks.cpp
     void listenToBookmarks();
@@ -45,8 +46,8 @@ private:
 
     XmppContext& m_context;
     XmppArchive& m_archive;
-    QSet<QString> m_services;      // domains where rooms are
-    bool m_hasServices = false;    // found in this session
+    QSet<QString> m_services;   // domains where rooms are
+    bool m_hasServices = false; // found in this session
     QSet<xmpp::Jid> m_entering;
     Clock::Timer m_looking;
 };

@@ -13,7 +13,7 @@ using xmpp::client::Message;
 
 namespace {
 
-constexpr qsizetype smallRoom = 20;         // typing and reading are told to so many at most
+constexpr qsizetype smallRoom = 20; // typing and reading are told to so many at most
 constexpr qsizetype mostQuotedCharacters = 1000;
 
 Error noConnection()
@@ -42,8 +42,7 @@ QString wireIdOf(const chat::Message& message, bool isRoom)
     return isRoom || message.senderId.isEmpty() ? message.id : message.senderId;
 }
 
-XmppSaying::XmppSaying(XmppContext& context)
-    : m_context(context)
+XmppSaying::XmppSaying(XmppContext& context) : m_context(context)
 {
     m_context.parts.unconfirmed.taken = [this](const QString& id) { taken(id); };
 }
@@ -51,7 +50,8 @@ XmppSaying::XmppSaying(XmppContext& context)
 XmppSaying::~XmppSaying()
 {
     for (auto& [id, waiting] : std::exchange(m_onTheirWay, {}))
-        waiting.fire(Error{Error::Kind::Disconnected, Reason::ConnectionLost, u"The connection ended before the server confirmed it: it may have arrived."_s, {}, 0});
+        waiting.fire(Error{Error::Kind::Disconnected, Reason::ConnectionLost,
+            u"The connection ended before the server confirmed it: it may have arrived."_s, {}, 0});
 }
 
 /// Out of the table before it fires: whoever waits may go on to send.
@@ -154,14 +154,16 @@ Task<Result<Done>> XmppSaying::send(qint64 conversation, qint64 number, chat::Ou
     if (answered) {
         const auto quote = quoteOf(*answered);
         message.replyTo = wireIdOf(*answered, isRoom);
-        message.replyAuthor = isRoom ? message.to.withResource(answered->sender).valueOr({}) : answered->isMine ? m_context.own() : message.to;
+        message.replyAuthor = isRoom ? message.to.withResource(answered->sender).valueOr({})
+            : answered->isMine       ? m_context.own()
+                                     : message.to;
         message.quoted = quote.toUcs4().size();
         message.body.prepend(quote);
     }
     if (!outgoing.again.isEmpty())
         message.id = outgoing.again; // whoever has it already knows it by that
     const auto id = message.id;
-    taken(id); // an earlier attempt ends with this one
+    taken(id);                                 // an earlier attempt ends with this one
     auto confirming = m_onTheirWay[id].task(); // before it is sent: without XEP-0198 it is confirmed at once
     const auto sent = sayIt(where, std::move(message));
     if (!sent) {
@@ -240,7 +242,8 @@ void XmppSaying::typing(qint64 conversation, bool on)
         return;
     const auto to = jidOf((*place)->name);
     const auto type = (*place)->kind == Conversation::Kind::Room ? Message::Type::GroupChat : Message::Type::Chat;
-    Q_UNUSED(m_context.parts.messages.sendState(to, on ? Message::ChatState::Composing : Message::ChatState::Active, type))
+    Q_UNUSED(
+        m_context.parts.messages.sendState(to, on ? Message::ChatState::Composing : Message::ChatState::Active, type))
 }
 
 void XmppSaying::wantsMarker(qint64 conversation, const Message& message)
@@ -263,7 +266,8 @@ void XmppSaying::markRead(qint64 conversation)
 
 bool XmppSaying::arrived(Conversation& where, const QString& senderId, const QString& id)
 {
-    const auto sent = std::find_if(m_sent.begin(), m_sent.end(), [&](const Sent& one) { return one.conversation == where.id && one.id == senderId; });
+    const auto sent = std::find_if(m_sent.begin(), m_sent.end(),
+        [&](const Sent& one) { return one.conversation == where.id && one.id == senderId; });
     if (sent == m_sent.end())
         return false;
     m_context.space.tellDelivery(where, sent->message, Delivery::Received, id);
@@ -287,7 +291,8 @@ void XmppSaying::failed(const Message& error)
 
 void XmppSaying::seenUpTo(Conversation& where, const QString& id, Delivery how)
 {
-    const auto upTo = std::find_if(m_sent.begin(), m_sent.end(), [&](const Sent& one) { return one.conversation == where.id && one.id == id; });
+    const auto upTo = std::find_if(
+        m_sent.begin(), m_sent.end(), [&](const Sent& one) { return one.conversation == where.id && one.id == id; });
     if (upTo == m_sent.end())
         return m_context.space.tellDeliveryOf(where, id, how); // said before this program was started
     for (auto it = m_sent.begin(); it != upTo; ++it) {
@@ -296,7 +301,9 @@ void XmppSaying::seenUpTo(Conversation& where, const QString& id, Delivery how)
     }
     m_context.space.tellDeliveryOf(where, id, how);
     if (how == Delivery::Read)
-        m_sent.erase(std::remove_if(m_sent.begin(), std::next(upTo), [&](const Sent& one) { return one.conversation == where.id; }), std::next(upTo));
+        m_sent.erase(std::remove_if(m_sent.begin(), std::next(upTo),
+                         [&](const Sent& one) { return one.conversation == where.id; }),
+            std::next(upTo));
 }
 
 } // namespace everyport::xmppchat

@@ -6,7 +6,8 @@ namespace everyport::xmppchat {
 
 const XmppSession* XmppSessions::find(qint64 account) const
 {
-    const auto found = std::find_if(m_sessions.begin(), m_sessions.end(), [account](const XmppSession& session) { return session.account == account; });
+    const auto found = std::find_if(m_sessions.begin(), m_sessions.end(),
+        [account](const XmppSession& session) { return session.account == account; });
     return found == m_sessions.end() ? nullptr : &*found;
 }
 
@@ -21,7 +22,8 @@ void XmppSessions::tellAll(Event event)
 
 void XmppSessions::tell(const XmppSession& session)
 {
-    const auto found = std::find_if(m_sessions.begin(), m_sessions.end(), [&](const XmppSession& known) { return known.account == session.account; });
+    const auto found = std::find_if(m_sessions.begin(), m_sessions.end(),
+        [&](const XmppSession& known) { return known.account == session.account; });
     if (found == m_sessions.end()) {
         m_sessions.append(session);
         tellAll([&session](XmppSessionEvents& events) { events.sessionAdded(session); });

@@ -27,8 +27,8 @@ struct XmppSessionEvents {
     virtual void sessionRemoved(qint64 /*account*/) {} ///< Its client has not gone yet; it goes right after.
 };
 
-/// The XMPP accounts with their live clients, for pages that want more than chat: discovery, publish-subscribe, the XML itself.
-/// What it hands out may be gone after any return to the loop: ask again by `find`. Loop's thread.
+/// The XMPP accounts with their live clients, for pages that want more than chat: discovery, publish-subscribe, the XML
+/// itself. What it hands out may be gone after any return to the loop: ask again by `find`. Loop's thread.
 class XmppSessions {
 public:
     QList<XmppSession> sessions() const { return m_sessions; }

@@ -35,7 +35,8 @@ Result<xmpp::Stanza> writtenStanza(const QString& text)
         element.setAttribute(u"id"_s, xmpp::randomText(9));
     auto stanza = xmpp::Stanza::of(element);
     if (!stanza)
-        return stanzaRefused(u"That is no message, presence or iq with addresses that are some: %1"_s.arg(stanza.error().text));
+        return stanzaRefused(
+            u"That is no message, presence or iq with addresses that are some: %1"_s.arg(stanza.error().text));
     const bool isAnswer = stanza->type() == u"result" || stanza->type() == u"error";
     if (stanza->isIq() && !stanza->isRequest() && !isAnswer)
         return stanzaRefused(u"An iq is of type get, set, result or error."_s);

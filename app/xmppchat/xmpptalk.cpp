@@ -16,11 +16,12 @@ using xmpp::Jid;
 
 namespace {
 
-constexpr qint64 liveFor = 60'000;      // milliseconds: what comes later than that was kept for us
-constexpr qsizetype namesItself = 8;    // characters of an id that nobody chooses twice
+constexpr qint64 liveFor = 60'000;   // milliseconds: what comes later than that was kept for us
+constexpr qsizetype namesItself = 8; // characters of an id that nobody chooses twice
 constexpr qsizetype mostUrls = 20;
 
-/// The same whichever way it comes. Ids that a program counts up would name several messages: their words belong to them.
+/// The same whichever way it comes. Ids that a program counts up would name several messages: their words belong to
+/// them.
 QString idFrom(const xmpp::client::Message& message)
 {
     const auto id = message.originId.isEmpty() ? message.id : message.originId;
@@ -47,7 +48,8 @@ XmppTalk::XmppTalk(XmppContext& context, XmppArchive& archive)
     m_context.parts.messages.received = [this](const Message& message, Way way) { received(message, way); };
     m_context.parts.messages.mayHaveReceipts = [this](const Jid& who) {
         const auto* contact = m_context.parts.roster.find(who.bare());
-        return m_saying.tellsOthers() && !m_context.isSilent && ((contact && contact->seesUs()) || m_context.client.isMine(who.bare()));
+        return m_saying.tellsOthers() && !m_context.isSilent
+            && ((contact && contact->seesUs()) || m_context.client.isMine(who.bare()));
     };
 }
 
@@ -81,7 +83,8 @@ void XmppTalk::received(const Message& message, Way way)
     const auto other = message.from.bare();
     if (auto* room = message.from.isBare() ? m_context.room(other) : nullptr)
         return saidByRoom(*room, message);
-    if (way == Way::Received && (message.type == Message::Type::Headline || (!other.hasLocal() && !m_context.person(other))))
+    if (way == Way::Received
+        && (message.type == Message::Type::Headline || (!other.hasLocal() && !m_context.person(other))))
         return saidByService(message);
     saidToUs(message, way);
 }
@@ -143,7 +146,8 @@ void XmppTalk::saidInRoom(const Message& message, Way way)
     said.isMine = said.account.isEmpty() ? said.sender == room->nick : said.account == me->id;
     const auto given = givesIds ? message.idGivenBy(room->address) : QString();
     said.id = given.isEmpty() ? idFrom(message) : given;
-    if (said.isMine && way == Way::Received && message.corrects.isEmpty() && m_saying.arrived(*where, message.originId.isEmpty() ? message.id : message.originId, said.id))
+    if (said.isMine && way == Way::Received && message.corrects.isEmpty()
+        && m_saying.arrived(*where, message.originId.isEmpty() ? message.id : message.originId, said.id))
         return;
     tellMarks(said, message);
     tellLater(said, message);

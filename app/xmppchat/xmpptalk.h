@@ -5,7 +5,8 @@
 
 namespace everyport::xmppchat {
 
-/// What is said, heard live, by carbons and from archives, as the chat space's messages; and what is said of messages later.
+/// What is said, heard live, by carbons and from archives, as the chat space's messages; and what is said of messages
+/// later.
 class XmppTalk {
 public:
     XmppTalk(XmppContext& context, XmppArchive& archive);

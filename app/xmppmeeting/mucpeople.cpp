@@ -39,7 +39,8 @@ Person MucPeople::person(const Room& room, const Occupant& occupant) const
     person.name = occupant.nick;
     person.identity.account = localAccount(occupant.account);
     person.identity.address = occupant.account.toString();
-    person.identity.isPrivate = std::all_of(occupant.clients.begin(), occupant.clients.end(), [this](const auto& client) { return m_clients.isPrivate(client.jid); });
+    person.identity.isPrivate = std::all_of(occupant.clients.begin(), occupant.clients.end(),
+        [this](const auto& client) { return m_clients.isPrivate(client.jid); });
     if (config.isNonAnonymous) {
         person.address = person.identity.address;
         person.account = person.identity.account;

@@ -18,8 +18,8 @@ struct Clients {
 /// An occupant is one as long as it is there, whatever its nick.
 QString occupantKey(const xmpp::muc::Occupant& occupant);
 
-/// Who is who on the two sides of a shared room: occupants and XMPP clients as the persons of a meeting, and persons as the
-/// accounts and roles of an XMPP room. `service` and `clients` must outlive it.
+/// Who is who on the two sides of a shared room: occupants and XMPP clients as the persons of a meeting, and persons as
+/// the accounts and roles of an XMPP room. `service` and `clients` must outlive it.
 class MucPeople {
 public:
     MucPeople(const xmpp::muc::MucService& service, const Clients& clients) : m_service(service), m_clients(clients) {}

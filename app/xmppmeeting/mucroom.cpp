@@ -30,13 +30,19 @@ Error refused(const QString& why)
 /// Taken out by somebody, or by what the room has become; not with the room or the service.
 bool wasSentOut(const Notice& how)
 {
-    return std::any_of(how.statuses.begin(), how.statuses.end(), [](int status) { return status == 301 || status == 307 || status == 321 || status == 322; });
+    return std::any_of(how.statuses.begin(), how.statuses.end(),
+        [](int status) { return status == 301 || status == 307 || status == 321 || status == 322; });
 }
 
 } // namespace
 
-MucRoom::MucRoom(xmpp::muc::MucService& service, const Clients& clients, QString name, QString network, meeting::Meeting& meeting)
-    : m_service(service), m_people(service, clients), m_name(std::move(name)), m_network(std::move(network)), m_meeting(meeting)
+MucRoom::MucRoom(
+    xmpp::muc::MucService& service, const Clients& clients, QString name, QString network, meeting::Meeting& meeting)
+    : m_service(service),
+      m_people(service, clients),
+      m_name(std::move(name)),
+      m_network(std::move(network)),
+      m_meeting(meeting)
 {
 }
 
@@ -96,7 +102,7 @@ void MucRoom::left(const Occupant& occupant, const Notice& how)
 {
     if (isGuest(occupant))
         return;
-    Leaving leaving {Leaving::Kind::Left, how.text, {}};
+    Leaving leaving{Leaving::Kind::Left, how.text, {}};
     if (wasSentOut(how))
         leaving = {Leaving::Kind::Removed, how.reason, how.actor};
     else if (how.statuses.contains(332) || how.statuses.contains(333))
@@ -167,7 +173,8 @@ QString MucRoom::freeNick(const Guest& guest, const Occupant* own) const
     const auto isFree = [&](const QString& nick) {
         const auto* holder = here->byNick(nick);
         const auto account = m_people.account(guest.person);
-        const bool isKept = guest.person.isOurs ? here->isRegisteredByOthers(nick, account) : here->isReservedForOthers(nick, account);
+        const bool isKept = guest.person.isOurs ? here->isRegisteredByOthers(nick, account)
+                                                : here->isReservedForOthers(nick, account);
         return !nick.isEmpty() && here->jid().withResource(nick) && (!holder || holder == own) && !isKept;
     };
     if (isFree(plain))
@@ -199,8 +206,9 @@ Occupant* MucRoom::present(const Guest& guest)
     if (nick.isEmpty())
         return nullptr;
     const QScopedValueRollback asked(m_isAsked, true);
-    auto& occupant = here->plugIn(nick, account, *this, presenceOf(guest.person), MucPeople::role(*here, guest.person), xmpp::randomText(12));
-    m_visitors.emplace(keyOf(guest), Visitor {guest, &occupant});
+    auto& occupant = here->plugIn(
+        nick, account, *this, presenceOf(guest.person), MucPeople::role(*here, guest.person), xmpp::randomText(12));
+    m_visitors.emplace(keyOf(guest), Visitor{guest, &occupant});
     return &occupant;
 }
 
@@ -232,7 +240,8 @@ void MucRoom::update(const Guest& guest)
     const auto before = std::exchange(known, guest.person);
     occupant->plugPresence = presenceOf(guest.person);
     occupant->ranks.role = MucPeople::role(*here, guest.person);
-    if (const auto nick = freeNick(guest, occupant); before.name != guest.person.name && !nick.isEmpty() && nick != occupant->nick)
+    if (const auto nick = freeNick(guest, occupant);
+        before.name != guest.person.name && !nick.isEmpty() && nick != occupant->nick)
         here->rename(*occupant, nick); // tells the rest as well
     else
         here->announce(*occupant);
@@ -269,7 +278,7 @@ Result<QStringList> MucRoom::speak(const Guest& guest, const Words& words)
     if (occupant->ranks.role < Role::Participant)
         return refused(u"You have no voice in the room %1."_s.arg(m_name));
     const QScopedValueRollback asked(m_isAsked, true);
-    return QStringList {m_service.conversation().say(*room(), *occupant, messageOf(words, u"groupchat"_s))};
+    return QStringList{m_service.conversation().say(*room(), *occupant, messageOf(words, u"groupchat"_s))};
 }
 
 /// What one of the room's own people has taken back is the room's affair: also what they have corrected.
@@ -288,7 +297,8 @@ void MucRoom::changeTopic(const QString& by, const chat::RichText& topic)
     if (!here)
         return;
     const QScopedValueRollback asked(m_isAsked, true);
-    auto message = xmpp::Stanza::message(here->jid().withResource(by.simplified().left(64)).valueOr(here->jid()), {}, u"groupchat"_s);
+    auto message = xmpp::Stanza::message(
+        here->jid().withResource(by.simplified().left(64)).valueOr(here->jid()), {}, u"groupchat"_s);
     auto element = message.element();
     const auto text = topic.text.left(m_service.rooms().policy().subjectLength);
     element.addTextElement(u"subject"_s, text);
@@ -301,7 +311,7 @@ Result<Done> MucRoom::whisper(const Guest& from, const QString& key, const Words
     const auto* occupant = find(from);
     const auto* to = ownOccupant(key);
     if (!occupant || !to)
-        return Error {Error::Kind::Refused, Reason::NotFound, u"They have gone."_s, {}, 0};
+        return Error{Error::Kind::Refused, Reason::NotFound, u"They have gone."_s, {}, 0};
     if (!xmpp::muc::mayWriteInPrivate(room()->config(), *occupant))
         return refused(u"Private messages are not allowed in the room %1."_s.arg(m_name));
     auto message = messageOf(words, u"chat"_s);
@@ -311,7 +321,7 @@ Result<Done> MucRoom::whisper(const Guest& from, const QString& key, const Words
     message.setElement(std::move(element));
     message.setFrom(occupant->jid);
     room()->sendTo(*to, std::move(message));
-    return Done {};
+    return Done{};
 }
 
 /// As an error to what they have sent. To all of their clients, for it is not known which of them has sent it.
@@ -334,11 +344,11 @@ Result<Done> MucRoom::expel(const QString& by, const QString& key, const QString
 {
     auto* occupant = ownOccupant(key);
     if (!occupant)
-        return Error {Error::Kind::Refused, Reason::NotFound, u"They have gone."_s, {}, 0};
+        return Error{Error::Kind::Refused, Reason::NotFound, u"They have gone."_s, {}, 0};
     if (occupant->ranks.affiliation >= Affiliation::Admin)
-        return Error {Error::Kind::Refused, Reason::PermissionDenied, u"The room is theirs."_s, {}, 0};
+        return Error{Error::Kind::Refused, Reason::PermissionDenied, u"The room is theirs."_s, {}, 0};
     m_service.ranks().giveRole(*room(), *occupant, Role::None, by, reason);
-    return Done {};
+    return Done{};
 }
 
 void MucRoom::remark(const QString& text)

@@ -9,11 +9,12 @@
 
 namespace everyport::xmppmeeting {
 
-/// A room of our room service as a side of a shared room. MucRooms tells it what happens in the room. `service`, `clients` and
-/// `meeting` must outlive it.
+/// A room of our room service as a side of a shared room. MucRooms tells it what happens in the room. `service`,
+/// `clients` and `meeting` must outlive it.
 class MucRoom final : public meeting::Side, public xmpp::muc::Plug, private xmpp::muc::RoomGuard {
 public:
-    MucRoom(xmpp::muc::MucService& service, const Clients& clients, QString name, QString network, meeting::Meeting& meeting);
+    MucRoom(xmpp::muc::MucService& service, const Clients& clients, QString name, QString network,
+        meeting::Meeting& meeting);
     ~MucRoom() override; ///< Guests leave.
 
     const QString& name() const { return m_name; }
@@ -42,7 +43,8 @@ public:
     void retract(const meeting::Guest& by, const QStringList& ids, const QString& reason) override;
     void changeTopic(const QString& by, const chat::RichText& topic) override;
     Result<Done> whisper(const meeting::Guest& from, const QString& key, const meeting::Words& words) override;
-    void undelivered(const QString& key, const meeting::Words& words, const meeting::Guest* to, const QString& text) override;
+    void undelivered(
+        const QString& key, const meeting::Words& words, const meeting::Guest* to, const QString& text) override;
     Result<Done> expel(const QString& by, const QString& key, const QString& reason) override;
     void othersChanged(bool isLost) override;
     void remark(const QString& text) override;
@@ -55,9 +57,11 @@ private:
     using Key = std::pair<QString, QString>; // network, the person's key there
     static constexpr size_t mostVisitors = 5000;
 
-    void privateMessageReceived(xmpp::muc::Room& room, xmpp::muc::Occupant& own, const xmpp::muc::Occupant& from, const xmpp::Stanza& message) override;
+    void privateMessageReceived(xmpp::muc::Room& room, xmpp::muc::Occupant& own, const xmpp::muc::Occupant& from,
+        const xmpp::Stanza& message) override;
     void removed(xmpp::muc::Room& room, const xmpp::muc::Occupant& own, const xmpp::muc::Notice& how) override;
-    std::optional<xmpp::StanzaError> refuses(const xmpp::muc::Room& room, const xmpp::Jid& client, const QString& nick, const QString& password) override;
+    std::optional<xmpp::StanzaError> refuses(
+        const xmpp::muc::Room& room, const xmpp::Jid& client, const QString& nick, const QString& password) override;
     xmpp::muc::RoomConfig seen(xmpp::muc::RoomConfig config) const override;
     bool isOpenTo(const xmpp::muc::Room& room, const xmpp::Jid& who) const override;
     bool isBanned(const xmpp::muc::Room& room, const xmpp::Jid& who) const override;

@@ -10,7 +10,8 @@ using meeting::Guest;
 using meeting::Refusal;
 using xmpp::muc::Affiliation;
 
-std::optional<xmpp::StanzaError> MucRoom::refuses(const xmpp::muc::Room&, const xmpp::Jid& client, const QString& nick, const QString& password)
+std::optional<xmpp::StanzaError> MucRoom::refuses(
+    const xmpp::muc::Room&, const xmpp::Jid& client, const QString& nick, const QString& password)
 {
     const auto refused = m_meeting.refuses(*this, m_people.person(room(), client, nick), password);
     return refused ? std::optional(errorOf(*refused)) : std::nullopt;
@@ -27,7 +28,8 @@ xmpp::muc::RoomConfig MucRoom::seen(xmpp::muc::RoomConfig config) const
 
 bool MucRoom::isOpenTo(const xmpp::muc::Room&, const xmpp::Jid& who) const
 {
-    return m_meeting.openness(*this).isOpen() && !m_meeting.objects(const_cast<MucRoom&>(*this), m_people.person(room(), who, {}));
+    return m_meeting.openness(*this).isOpen()
+        && !m_meeting.objects(const_cast<MucRoom&>(*this), m_people.person(room(), who, {}));
 }
 
 bool MucRoom::isBanned(const xmpp::muc::Room&, const xmpp::Jid& who) const
@@ -47,11 +49,12 @@ std::optional<Refusal> MucRoom::refuses(const Guest& guest, const QString& passw
     const auto account = m_people.account(guest.person);
     const auto affiliation = here->affiliationOf(account);
     if (here->lock.isShut())
-        return Refusal {Refusal::Kind::Unreachable, u"The room is not ready yet."_s};
+        return Refusal{Refusal::Kind::Unreachable, u"The room is not ready yet."_s};
     if (config.isPasswordProtected && config.password != password && !m_service.rooms().policy().isAdmin(account))
-        return Refusal {Refusal::Kind::PasswordNeeded, u"The room needs its password."_s};
-    if (config.maxOccupants > 0 && qsizetype(here->occupants().size()) >= config.maxOccupants && affiliation < Affiliation::Admin)
-        return Refusal {Refusal::Kind::Full, u"The room is full."_s};
+        return Refusal{Refusal::Kind::PasswordNeeded, u"The room needs its password."_s};
+    if (config.maxOccupants > 0 && qsizetype(here->occupants().size()) >= config.maxOccupants
+        && affiliation < Affiliation::Admin)
+        return Refusal{Refusal::Kind::Full, u"The room is full."_s};
     return std::nullopt;
 }
 
@@ -62,11 +65,11 @@ std::optional<Refusal> MucRoom::objects(const Guest& guest)
         return std::nullopt;
     const auto affiliation = here->affiliationOf(m_people.account(guest.person));
     if (affiliation == Affiliation::Outcast)
-        return Refusal {Refusal::Kind::Banned, u"You are banned from the room %1."_s.arg(m_name)};
+        return Refusal{Refusal::Kind::Banned, u"You are banned from the room %1."_s.arg(m_name)};
     if (here->config().isMembersOnly && affiliation < Affiliation::Member)
-        return Refusal {Refusal::Kind::MembersOnly, u"The room %1 is for members only: log in as one."_s.arg(m_name)};
+        return Refusal{Refusal::Kind::MembersOnly, u"The room %1 is for members only: log in as one."_s.arg(m_name)};
     if (!find(guest) && (m_visitors.size() >= mostVisitors || freeNick(guest, nullptr).isEmpty()))
-        return Refusal {Refusal::Kind::Full, u"The room %1 has no place for more of other networks."_s.arg(m_name)};
+        return Refusal{Refusal::Kind::Full, u"The room %1 has no place for more of other networks."_s.arg(m_name)};
     return std::nullopt;
 }
 

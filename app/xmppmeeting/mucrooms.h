@@ -8,7 +8,8 @@
 
 namespace everyport::xmppmeeting {
 
-/// The shared rooms of one of our room services. Goes before the service does, or forgets it when it goes (`serviceGone`).
+/// The shared rooms of one of our room services. Goes before the service does, or forgets it when it goes
+/// (`serviceGone`).
 class MucRooms final : private xmpp::muc::RoomEvents {
 public:
     /// `network`: one word, behind names of the rooms' people elsewhere.
@@ -27,8 +28,10 @@ private:
     void joined(xmpp::muc::Room& room, xmpp::muc::Occupant& occupant) override;
     void left(xmpp::muc::Room& room, const xmpp::muc::Occupant& occupant, const xmpp::muc::Notice& how) override;
     void changed(xmpp::muc::Room& room, xmpp::muc::Occupant& occupant) override;
-    void messageReceived(xmpp::muc::Room& room, const xmpp::muc::Occupant& from, const xmpp::Stanza& message, const QString& id) override;
-    void messageRetracted(xmpp::muc::Room& room, const xmpp::muc::Occupant& by, const QString& id, const QString& reason) override;
+    void messageReceived(xmpp::muc::Room& room, const xmpp::muc::Occupant& from, const xmpp::Stanza& message,
+        const QString& id) override;
+    void messageRetracted(
+        xmpp::muc::Room& room, const xmpp::muc::Occupant& by, const QString& id, const QString& reason) override;
     void subjectChanged(xmpp::muc::Room& room, const QString& by) override;
     void configurationChanged(xmpp::muc::Room& room) override;
     void serviceGoes() override;

@@ -20,10 +20,12 @@ const QString outOfBand = u"jabber:x:oob"_s;
 const QString actionStart = u"/me "_s;
 constexpr qsizetype longestUrl = 2000;
 
-/// What of this message other sides understand without words. Only what it really has: else words could be hidden from them.
+/// What of this message other sides understand without words. Only what it really has: else words could be hidden from
+/// them.
 QStringList understoodIn(const xml::Element& message)
 {
-    const std::pair<QStringView, QString> known[] = {{u"reply", replies}, {u"retract", xmpp::muc::names::retraction}, {u"reactions", reactions}};
+    const std::pair<QStringView, QString> known[] = {
+        {u"reply", replies}, {u"retract", xmpp::muc::names::retraction}, {u"reactions", reactions}};
     QStringList understood;
     for (const auto& [name, ns] : known) {
         if (!message.child(name, ns).isNull())
@@ -38,7 +40,8 @@ QStringList understoodIn(const xml::Element& message)
 QString fileOf(const xml::Element& message)
 {
     const auto url = message.child(u"x", outOfBand).childText(u"url").trimmed();
-    const bool isWeb = url.startsWith("https://"_L1, Qt::CaseInsensitive) || url.startsWith("http://"_L1, Qt::CaseInsensitive);
+    const bool isWeb = url.startsWith("https://"_L1, Qt::CaseInsensitive)
+        || url.startsWith("http://"_L1, Qt::CaseInsensitive);
     return isWeb && url.size() <= longestUrl ? url : QString();
 }
 

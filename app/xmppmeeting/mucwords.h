@@ -10,8 +10,8 @@
 /// Between a shared room's words and XMPP's.
 namespace everyport::xmppmeeting {
 
-/// What a message says; nothing where it has neither body nor file (somebody types, a marker), or a body that only stands in for what
-/// needs no words elsewhere (a retraction, a reaction).
+/// What a message says; nothing where it has neither body nor file (somebody types, a marker), or a body that only
+/// stands in for what needs no words elsewhere (a retraction, a reaction).
 std::optional<meeting::Words> wordsOf(const xmpp::Stanza& message, const QString& id);
 /// The id that its author gave what it corrects (XEP-0308); null: it corrects nothing.
 QString correctedBy(const xmpp::Stanza& message);

@@ -7,8 +7,8 @@
 
 namespace everyport::xmppmeeting {
 
-/// Which message of a room its author means by the id that their client gave it (XEP-0308). Remembers the last `most` of all
-/// authors, and no id that is longer than clients make them.
+/// Which message of a room its author means by the id that their client gave it (XEP-0308). Remembers the last `most`
+/// of all authors, and no id that is longer than clients make them.
 class OwnIds {
 public:
     static constexpr size_t most = 1000;

@@ -19,8 +19,11 @@ const auto busPath = u"/org/freedesktop/DBus"_s;
 class BusClient::NameWatch final : public Watch {
 public:
     NameWatch(BusClient& client, QString name, std::function<void(const QString&)> changed)
-        : m_client(client), m_name(std::move(name)), m_changed(std::make_shared<std::function<void(const QString&)>>(std::move(changed)))
-        , m_place(client.m_names.insert(client.m_names.end(), this)), m_clientThere(client.m_there)
+        : m_client(client),
+          m_name(std::move(name)),
+          m_changed(std::make_shared<std::function<void(const QString&)>>(std::move(changed))),
+          m_place(client.m_names.insert(client.m_names.end(), this)),
+          m_clientThere(client.m_there)
     {
         if (client.m_connection)
             begin(*client.m_connection);
@@ -33,12 +36,13 @@ public:
 
     void begin(BusConnection& connection)
     {
-        m_hearing = connection.hear({busName, busPath, busName, u"NameOwnerChanged"_s}, [this](const BusSignal& signal) {
-            if (signal.arguments.size() == 3 && signal.arguments[0].toString() == m_name) {
-                m_asking.cancel();
-                tell(signal.arguments[2].toString());
-            }
-        });
+        m_hearing = connection.hear(
+            {busName, busPath, busName, u"NameOwnerChanged"_s}, [this](const BusSignal& signal) {
+                if (signal.arguments.size() == 3 && signal.arguments[0].toString() == m_name) {
+                    m_asking.cancel();
+                    tell(signal.arguments[2].toString());
+                }
+            });
         BusCall ask{busName, busPath, busName, u"GetNameOwner"_s};
         ask.arguments = QVariantList{m_name};
         m_asking = connection.call(std::move(ask));
@@ -85,8 +89,11 @@ private:
 class BusClient::SignalWatch final : public Watch {
 public:
     SignalWatch(BusClient& client, BusSignalMatch match, std::function<void(const BusSignal&)> received)
-        : m_client(client), m_match(std::move(match)), m_received(std::make_shared<std::function<void(const BusSignal&)>>(std::move(received)))
-        , m_place(client.m_signals.insert(client.m_signals.end(), this)), m_clientThere(client.m_there)
+        : m_client(client),
+          m_match(std::move(match)),
+          m_received(std::make_shared<std::function<void(const BusSignal&)>>(std::move(received))),
+          m_place(client.m_signals.insert(client.m_signals.end(), this)),
+          m_clientThere(client.m_there)
     {
         const auto& service = m_match.service;
         if (!service.isEmpty() && !service.startsWith(u':') && service != busName)
@@ -125,7 +132,11 @@ private:
 };
 
 BusClient::BusClient(Reactor& reactor, QString address, QString service, BusClientEvents& events)
-    : m_reactor(reactor), m_address(std::move(address)), m_service(std::move(service)), m_events(events), m_delay(firstDelay)
+    : m_reactor(reactor),
+      m_address(std::move(address)),
+      m_service(std::move(service)),
+      m_events(events),
+      m_delay(firstDelay)
 {
 }
 
@@ -199,16 +210,19 @@ void BusClient::lost(const Error& why)
 Task<Result<QVariantList>> BusClient::call(BusCall call)
 {
     if (!m_connection)
-        return Result<QVariantList>(Error{Error::Kind::Disconnected, Reason::ConnectionLost, u"There is no message bus now."_s, {}, 0});
+        return Result<QVariantList>(
+            Error{Error::Kind::Disconnected, Reason::ConnectionLost, u"There is no message bus now."_s, {}, 0});
     return m_connection->call(std::move(call));
 }
 
-std::unique_ptr<BusClient::Watch> BusClient::watchName(const QString& name, std::function<void(const QString&)> ownerChanged)
+std::unique_ptr<BusClient::Watch> BusClient::watchName(
+    const QString& name, std::function<void(const QString&)> ownerChanged)
 {
     return std::make_unique<NameWatch>(*this, name, std::move(ownerChanged));
 }
 
-std::unique_ptr<BusClient::Watch> BusClient::watchSignal(BusSignalMatch match, std::function<void(const BusSignal&)> signalReceived)
+std::unique_ptr<BusClient::Watch> BusClient::watchSignal(
+    BusSignalMatch match, std::function<void(const BusSignal&)> signalReceived)
 {
     return std::make_unique<SignalWatch>(*this, std::move(match), std::move(signalReceived));
 }

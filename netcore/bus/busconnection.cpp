@@ -18,7 +18,8 @@ using namespace Qt::StringLiterals;
 class BusConnection::Named {
 public:
     explicit Named(const QString& address)
-        : m_name(u"everyport-%1"_s.arg(s_next.fetch_add(1))), m_connection(QDBusConnection::connectToBus(address, m_name))
+        : m_name(u"everyport-%1"_s.arg(s_next.fetch_add(1))),
+          m_connection(QDBusConnection::connectToBus(address, m_name))
     {
     }
     ~Named() { QDBusConnection::disconnectFromBus(m_name); }
@@ -40,17 +41,21 @@ class BusConnection::Ear final : public QObject, public Hearing {
 
 public:
     Ear(std::shared_ptr<Named> connection, BusSignalMatch match, std::function<void(const BusSignal&)> heard)
-        : m_connection(std::move(connection)), m_match(std::move(match))
-        , m_heard(std::make_shared<std::function<void(const BusSignal&)>>(std::move(heard)))
+        : m_connection(std::move(connection)),
+          m_match(std::move(match)),
+          m_heard(std::make_shared<std::function<void(const BusSignal&)>>(std::move(heard)))
     {
     }
     ~Ear() override
     {
-        (*m_connection)->disconnect(QString(), m_match.path, m_match.interface, m_match.member, this, SLOT(received(QDBusMessage)));
+        (*m_connection)
+            ->disconnect(
+                QString(), m_match.path, m_match.interface, m_match.member, this, SLOT(received(QDBusMessage)));
     }
     bool begin()
     {
-        return (*m_connection)->connect(QString(), m_match.path, m_match.interface, m_match.member, this, SLOT(received(QDBusMessage)));
+        return (*m_connection)
+            ->connect(QString(), m_match.path, m_match.interface, m_match.member, this, SLOT(received(QDBusMessage)));
     }
 
 private Q_SLOTS:
@@ -85,20 +90,24 @@ Task<Result<std::unique_ptr<BusConnection>>> BusConnection::open(Reactor* reacto
     co_return made;
 }
 
-BusConnection::BusConnection(Reactor& reactor, std::shared_ptr<Named> connection, const QString& address, const QString& service)
-    : m_reactor(reactor), m_connection(std::move(connection)), m_record(reactor.connections().open(ConnectionRecord::Direction::Out))
+BusConnection::BusConnection(
+    Reactor& reactor, std::shared_ptr<Named> connection, const QString& address, const QString& service)
+    : m_reactor(reactor),
+      m_connection(std::move(connection)),
+      m_record(reactor.connections().open(ConnectionRecord::Direction::Out))
 {
     m_record->service = service;
     m_record->protocol = u"dbus"_s;
     m_record->state = ConnectionRecord::State::Open;
     m_record->peer = {Address::Family::Memory, address, 0};
     // Not a signal of the bus: libdbus itself says so, to whoever listens on its own path.
-    m_end = hear({{}, u"/org/freedesktop/DBus/Local"_s, u"org.freedesktop.DBus.Local"_s, u"Disconnected"_s}, [this](const BusSignal&) {
-        m_reactor.connections().close(*m_record, u"the bus has gone"_s);
-        const auto lost = m_lost;
-        if (lost)
-            lost();
-    });
+    m_end = hear({{}, u"/org/freedesktop/DBus/Local"_s, u"org.freedesktop.DBus.Local"_s, u"Disconnected"_s},
+        [this](const BusSignal&) {
+            m_reactor.connections().close(*m_record, u"the bus has gone"_s);
+            const auto lost = m_lost;
+            if (lost)
+                lost();
+        });
 }
 
 BusConnection::~BusConnection()
@@ -121,19 +130,22 @@ Task<Result<QVariantList>> BusConnection::call(BusCall call)
     auto message = QDBusMessage::createMethodCall(call.service, call.path, call.interface, call.method);
     message.setArguments(call.arguments);
     message.setAutoStartService(call.mayStartService);
-    auto watcher = std::make_shared<QDBusPendingCallWatcher>((*m_connection)->asyncCall(message, int(call.timeout.count())));
+    auto watcher = std::make_shared<QDBusPendingCallWatcher>(
+        (*m_connection)->asyncCall(message, int(call.timeout.count())));
     auto answer = std::make_shared<Deferred<Result<QVariantList>>>();
     // The watcher keeps the answer's Deferred, and the Task's canceller the watcher: dropped, both go.
     auto task = answer->task([watcher] { watcher->disconnect(); });
     auto* object = watcher.get();
     QObject::connect(object, &QDBusPendingCallWatcher::finished, object, [answer](QDBusPendingCallWatcher* done) {
         const QDBusPendingReply<> reply = *done;
-        answer->fire(reply.isError() ? Result<QVariantList>(busError(reply.error())) : Result<QVariantList>(done->reply().arguments()));
+        answer->fire(reply.isError() ? Result<QVariantList>(busError(reply.error()))
+                                     : Result<QVariantList>(done->reply().arguments()));
     });
     return task;
 }
 
-std::unique_ptr<BusConnection::Hearing> BusConnection::hear(const BusSignalMatch& match, std::function<void(const BusSignal&)> heard)
+std::unique_ptr<BusConnection::Hearing> BusConnection::hear(
+    const BusSignalMatch& match, std::function<void(const BusSignal&)> heard)
 {
     auto ear = std::make_unique<Ear>(m_connection, match, std::move(heard));
     if (!ear->begin())

@@ -12,8 +12,8 @@
 
 namespace everyport {
 
-/// One connection to one message bus, until it is lost. QtDBus does the talking in a thread of its own; what is asked for
-/// and told here belongs to the loop's thread. For one that comes back after the bus was restarted see busclient.h.
+/// One connection to one message bus, until it is lost. QtDBus does the talking in a thread of its own; what is asked
+/// for and told here belongs to the loop's thread. For one that comes back after the bus was restarted see busclient.h.
 class BusConnection {
 public:
     /// Connecting waits for the bus, so a thread of the pool does it; a bus that hangs holds that thread, and QtDBus's
@@ -24,7 +24,7 @@ public:
     BusConnection& operator=(const BusConnection&) = delete;
 
     void setConnectionLost(std::function<void()> lost); ///< Told once; everything that was asked for has failed then.
-    QString ownName() const; ///< ":1.7"
+    QString ownName() const;                            ///< ":1.7"
 
     /// Dropping the Task drops the answer. Error: see buserror.h.
     Task<Result<QVariantList>> call(BusCall call);

@@ -9,8 +9,8 @@ namespace everyport {
 
 /// A question to a service on the bus. Arguments are what QtDBus makes of D-Bus's types: QString, qint32, QVariantMap …
 struct BusCall {
-    QString service = {};   ///< "org.freedesktop.UPower"
-    QString path = {};      ///< "/org/freedesktop/UPower"
+    QString service = {}; ///< "org.freedesktop.UPower"
+    QString path = {};    ///< "/org/freedesktop/UPower"
     QString interface = {};
     QString method = {};
     QVariantList arguments = {};

@@ -1,6 +1,6 @@
-// Writing much without buffering much: whoever connects gets a hundred million bytes, at the pace at which they read. The
-// transport says when enough is queued and when there is room again; it never holds more than its high-water mark and
-// one piece.
+// Writing much without buffering much: whoever connects gets a hundred million bytes, at the pace at which they read.
+// The transport says when enough is queued and when there is room again; it never holds more than its high-water mark
+// and one piece.
 #include <algorithm>
 #include <cstdio>
 

@@ -25,7 +25,8 @@ public:
             if (river == u"Rhine"_s)
                 m_answer.fire(1233);
             else
-                m_answer.fire(Error{Error::Kind::Refused, Reason::NotFound, u"There is no river %1."_s.arg(river), {}, 0});
+                m_answer.fire(
+                    Error{Error::Kind::Refused, Reason::NotFound, u"There is no river %1."_s.arg(river), {}, 0});
         });
         return task;
     }
@@ -58,7 +59,10 @@ int main(int argc, char** argv)
 
     auto stages = another.lengthOf(u"Styx"_s)
                       .then([](int kilometres) { std::printf("stages: %d km\n", kilometres); })
-                      .otherwise([](const Error& error) { std::printf("stages: %s\n", qPrintable(error.text)); return Done(); });
+                      .otherwise([](const Error& error) {
+                          std::printf("stages: %s\n", qPrintable(error.text));
+                          return Done();
+                      });
     auto both = compare(geographer, reactor.clock());
     both.whenDone([](const Result<Done>&) { QCoreApplication::quit(); });
     return application.exec(); // dropping `stages` or `both` would cancel what they wait for

@@ -44,8 +44,12 @@ bool Admission::isFull(const Address& peer, const IpBytes& caller) const
 
 Result<Done> Admission::check(const Address& peer, const Caller& caller)
 {
-    const auto refused = [&](const QString& why) { return Error{Error::Kind::Refused, Reason::PermissionDenied, why.arg(peer.host), {}, 0}; };
-    const auto busy = [&](const QString& why) { return Error{Error::Kind::Busy, Reason::TooManyOpen, why.arg(peer.host), {}, 0}; };
+    const auto refused = [&](const QString& why) {
+        return Error{Error::Kind::Refused, Reason::PermissionDenied, why.arg(peer.host), {}, 0};
+    };
+    const auto busy = [&](const QString& why) {
+        return Error{Error::Kind::Busy, Reason::TooManyOpen, why.arg(peer.host), {}, 0};
+    };
     if (!mayCall(peer))
         return refused(QStringLiteral("%1 is not among those who may connect."));
     if (m_rules.total > 0 && m_count >= m_rules.total)

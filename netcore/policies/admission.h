@@ -19,10 +19,10 @@ namespace everyport {
 class Admission {
 public:
     struct Rules {
-        qsizetype total = 0;      ///< Connections at once; 0 is no limit.
+        qsizetype total = 0; ///< Connections at once; 0 is no limit.
         /// Of one IPv4 address or one IPv6 /64, which is what one subscriber gets; 0 is no limit.
         qsizetype perAddress = 0;
-        qint64 perSecond = 0;     ///< New ones a second; 0 is no limit.
+        qint64 perSecond = 0;        ///< New ones a second; 0 is no limit.
         QList<IpNetwork> allow = {}; ///< Only these; empty is everybody. What has no IP address (Unix) always may.
         QList<IpNetwork> deny = {};  ///< Not these, even if allowed.
         /// What the service itself lets one address have; 0 is no limit.

@@ -17,14 +17,18 @@ public:
         m_capture->write(m_conversation->opening(), QStringLiteral("%1 and %2").arg(local.toString(), peer.toString()));
     }
     void passed(bool in, QByteArrayView bytes) override { m_capture->write(m_conversation->data(in, bytes)); }
-    void ended(const Error& reason) override { m_capture->write(m_conversation->ending(reason.isClosed()), reason.text); }
+    void ended(const Error& reason) override
+    {
+        m_capture->write(m_conversation->ending(reason.isClosed()), reason.text);
+    }
 
 private:
     std::shared_ptr<Capture> m_capture;
     std::unique_ptr<TcpConversation> m_conversation;
 };
 
-Result<std::shared_ptr<Capture>> Capture::open(Reactor& reactor, const QString& path, const QString& service, qint64 fileLimit)
+Result<std::shared_ptr<Capture>> Capture::open(
+    Reactor& reactor, const QString& path, const QString& service, qint64 fileLimit)
 {
     auto file = FileSink::open(reactor, path, fileLimit);
     if (!file)

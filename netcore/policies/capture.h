@@ -11,7 +11,8 @@ namespace everyport {
 /// ends with the last of them. Ends of itself at `fileLimit`.
 class Capture : public std::enable_shared_from_this<Capture> {
 public:
-    static Result<std::shared_ptr<Capture>> open(Reactor& reactor, const QString& path, const QString& service, qint64 fileLimit);
+    static Result<std::shared_ptr<Capture>> open(
+        Reactor& reactor, const QString& path, const QString& service, qint64 fileLimit);
 
     std::shared_ptr<Tap> tap(); ///< For one connection.
     const FileSink& file() const { return *m_file; }

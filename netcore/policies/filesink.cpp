@@ -38,9 +38,11 @@ Result<std::unique_ptr<FileSink>> FileSink::open(Reactor& reactor, const QString
     auto shared = std::make_shared<Shared>();
     shared->file.setFileName(path);
     // Made for its owner only before a byte is in it: what passes holds passwords.
-    if (!shared->file.open(QIODevice::WriteOnly | QIODevice::Truncate | QIODevice::Unbuffered, QFile::ReadOwner | QFile::WriteOwner)
+    if (!shared->file.open(
+            QIODevice::WriteOnly | QIODevice::Truncate | QIODevice::Unbuffered, QFile::ReadOwner | QFile::WriteOwner)
         || !shared->file.setPermissions(QFile::ReadOwner | QFile::WriteOwner))
-        return Error{Error::Kind::Local, Reason::PermissionDenied, QStringLiteral("Writing %1: %2.").arg(path, shared->file.errorString()), {}, 0};
+        return Error{Error::Kind::Local, Reason::PermissionDenied,
+            QStringLiteral("Writing %1: %2.").arg(path, shared->file.errorString()), {}, 0};
     return std::unique_ptr<FileSink>(new FileSink(reactor, path, fileLimit, std::move(shared)));
 }
 
@@ -59,7 +61,8 @@ bool FileSink::append(const QByteArray& bytes)
     bool mustStart = false;
     {
         const std::lock_guard lock(m_shared->queueMutex);
-        if (m_shared->broken || m_size + bytes.size() > m_fileLimit || m_shared->queue.size() + bytes.size() > queueLimit) {
+        if (m_shared->broken || m_size + bytes.size() > m_fileLimit
+            || m_shared->queue.size() + bytes.size() > queueLimit) {
             m_lost += quint64(bytes.size());
             return false;
         }

@@ -12,9 +12,9 @@
 
 namespace everyport {
 
-/// A file that is written behind the loop's back: `append` only queues, a thread of the pool writes. Bounded twice: past
-/// `fileLimit` nothing more is kept, and what would pile up past 4 MiB while the disk is slow is dropped and counted.
-/// Readable by its owner only (0600). Loop's thread; `reactor` must outlive it.
+/// A file that is written behind the loop's back: `append` only queues, a thread of the pool writes. Bounded twice:
+/// past `fileLimit` nothing more is kept, and what would pile up past 4 MiB while the disk is slow is dropped and
+/// counted. Readable by its owner only (0600). Loop's thread; `reactor` must outlive it.
 class FileSink {
 public:
     static constexpr qsizetype queueLimit = 4 * 1024 * 1024;

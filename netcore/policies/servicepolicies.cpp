@@ -30,9 +30,12 @@ private:
 };
 
 ServicePolicies::ServicePolicies(Reactor& reactor, QString service)
-    : m_reactor(reactor), m_service(std::move(service)), m_admission(std::make_shared<Admission>(reactor.clock()))
-    , m_times(std::make_shared<TimeLimits>()), m_throttle(std::make_shared<Throttle>(reactor.clock()))
-    , m_entrances(std::make_shared<Entrances>())
+    : m_reactor(reactor),
+      m_service(std::move(service)),
+      m_admission(std::make_shared<Admission>(reactor.clock())),
+      m_times(std::make_shared<TimeLimits>()),
+      m_throttle(std::make_shared<Throttle>(reactor.clock())),
+      m_entrances(std::make_shared<Entrances>())
 {
 }
 
@@ -49,9 +52,11 @@ Result<Done> ServicePolicies::apply(const PolicySettings& settings)
         if (!m_entrances->count(entrance) || !entrance->isAdmitted())
             continue;
         if (limited && !entrance->throttle)
-            entrance->throttle = static_cast<ThrottleLayer*>(&Layer::interpose(*entrance, std::make_unique<ThrottleLayer>(m_reactor.clock(), m_throttle)));
+            entrance->throttle = static_cast<ThrottleLayer*>(
+                &Layer::interpose(*entrance, std::make_unique<ThrottleLayer>(m_reactor.clock(), m_throttle)));
         if (settings.times.isLimit() && !entrance->times)
-            entrance->times = static_cast<TimeLimitLayer*>(&Layer::interpose(*entrance, std::make_unique<TimeLimitLayer>(m_reactor.clock(), m_times)));
+            entrance->times = static_cast<TimeLimitLayer*>(
+                &Layer::interpose(*entrance, std::make_unique<TimeLimitLayer>(m_reactor.clock(), m_times)));
         else if (entrance->times)
             entrance->times->lookNow();
     }

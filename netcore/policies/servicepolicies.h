@@ -16,8 +16,8 @@ namespace everyport {
 struct PolicySettings {
     Admission::Rules admission = {};
     TimeLimits times = {};
-    Rates each = {};     ///< Of every connection.
-    Rates together = {}; ///< Of all of them.
+    Rates each = {};         ///< Of every connection.
+    Rates together = {};     ///< Of all of them.
     QString trafficLog = {}; ///< Paths; empty: none.
     QString capture = {};
     qint64 fileLimit = 256 * 1024 * 1024; ///< Bytes, of either file.

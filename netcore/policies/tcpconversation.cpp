@@ -54,7 +54,8 @@ TcpConversation::TcpConversation(const Address& local, const Address& peer, bool
     const bool real = ours && theirs;
     m_us = {real ? *ours : loopback, real ? local.port : quint16(1), 1000};
     m_peer = {real ? *theirs : loopback, real ? peer.port : number, 2'000'000};
-    m_isV4 = ipAddress(m_us.address, 0).family == Address::Family::IPv4 && ipAddress(m_peer.address, 0).family == Address::Family::IPv4;
+    m_isV4 = ipAddress(m_us.address, 0).family == Address::Family::IPv4
+        && ipAddress(m_peer.address, 0).family == Address::Family::IPv4;
 }
 
 QList<QByteArray> TcpConversation::opening()
@@ -72,7 +73,8 @@ QList<QByteArray> TcpConversation::data(bool in, QByteArrayView bytes)
 {
     QList<QByteArray> packets;
     for (qsizetype at = 0; at < bytes.size(); at += segmentSize)
-        packets.append(segment(in ? m_peer : m_us, in ? m_us : m_peer, Push | Ack, bytes.sliced(at, std::min(segmentSize, bytes.size() - at))));
+        packets.append(segment(in ? m_peer : m_us, in ? m_us : m_peer, Push | Ack,
+            bytes.sliced(at, std::min(segmentSize, bytes.size() - at))));
     return packets;
 }
 

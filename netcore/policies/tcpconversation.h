@@ -15,9 +15,9 @@ public:
     /// `number` tells conversations apart whose ends have no ports.
     TcpConversation(const Address& local, const Address& peer, bool weServe, quint16 number);
 
-    QList<QByteArray> opening();                          ///< SYN, SYN-ACK, ACK.
+    QList<QByteArray> opening();                           ///< SYN, SYN-ACK, ACK.
     QList<QByteArray> data(bool in, QByteArrayView bytes); ///< As many segments as it takes.
-    QList<QByteArray> ending(bool orderly);               ///< FIN both ways, or a reset by the peer.
+    QList<QByteArray> ending(bool orderly);                ///< FIN both ways, or a reset by the peer.
 
 private:
     struct Side {

@@ -16,7 +16,11 @@ void Throttle::setRates(Rates each, Rates together)
 }
 
 ThrottleLayer::ThrottleLayer(Clock& clock, std::shared_ptr<Throttle> throttle, std::unique_ptr<Protocol> inner)
-    : Layer(std::move(inner)), m_clock(clock), m_throttle(std::move(throttle)), m_in(clock, m_throttle->each().in), m_out(clock, m_throttle->each().out)
+    : Layer(std::move(inner)),
+      m_clock(clock),
+      m_throttle(std::move(throttle)),
+      m_in(clock, m_throttle->each().in),
+      m_out(clock, m_throttle->each().out)
 {
 }
 
@@ -97,7 +101,8 @@ void ThrottleLayer::write(QByteArray bytes)
     m_queued += bytes.size();
     m_queue.push_back(std::move(bytes));
     if (m_queued > queueLimit) {
-        breakOff({Error::Kind::Busy, Reason::TooLarge, QStringLiteral("More was written than may pass: %1 MB were waiting.").arg(m_queued >> 20), {}, 0});
+        breakOff({Error::Kind::Busy, Reason::TooLarge,
+            QStringLiteral("More was written than may pass: %1 MB were waiting.").arg(m_queued >> 20), {}, 0});
         return;
     }
     takeRates();
@@ -207,7 +212,8 @@ void ThrottleLayer::loseConnection()
         return;
     if (!m_queue.empty()) {
         m_graceTimer = m_clock.callLater(grace, [this] {
-            breakOff({Error::Kind::Disconnected, Reason::TimedOut, QStringLiteral("What was still to be sent took too long."), {}, 0});
+            breakOff({Error::Kind::Disconnected, Reason::TimedOut,
+                QStringLiteral("What was still to be sent took too long."), {}, 0});
         });
         return; // drain() ends it
     }

@@ -27,7 +27,7 @@ public:
 
     void setRates(Rates each, Rates together);
     const Rates& each() const { return m_each; }
-    TokenBucket& in() { return m_in; }   ///< Together.
+    TokenBucket& in() { return m_in; } ///< Together.
     TokenBucket& out() { return m_out; }
 
 private:

@@ -14,7 +14,7 @@ public:
     qint64 rate() const { return m_rate; }
     void setRate(qint64 rate); ///< At once; tokens that are there stay, up to the new burst.
 
-    bool isOpen();               ///< Something may pass now.
+    bool isOpen(); ///< Something may pass now.
     void take(qint64 tokens);
     /// Until isOpen() again; zero when it is.
     Clock::Duration wait();

@@ -33,15 +33,19 @@ public:
 
     void opened(const Address& local, const Address& peer, bool weServe) override
     {
-        m_log->line(m_number, "+ " + (weServe ? peer : local).toString().toUtf8() + " -> " + (weServe ? local : peer).toString().toUtf8());
+        m_log->line(m_number,
+            "+ " + (weServe ? peer : local).toString().toUtf8() + " -> "
+                + (weServe ? local : peer).toString().toUtf8());
     }
     void passed(bool in, QByteArrayView bytes) override
     {
-        m_log->line(m_number, (in ? "< " : "> ") + QByteArray::number(bytes.size()) + "  " + escapedBytes(bytes, shownBytes));
+        m_log->line(
+            m_number, (in ? "< " : "> ") + QByteArray::number(bytes.size()) + "  " + escapedBytes(bytes, shownBytes));
     }
     void ended(const Error& reason) override
     {
-        m_log->line(m_number, "- " + (reason.isClosed() ? QByteArray("closed") : escapedBytes(reason.text.toUtf8(), shownBytes)));
+        m_log->line(m_number,
+            "- " + (reason.isClosed() ? QByteArray("closed") : escapedBytes(reason.text.toUtf8(), shownBytes)));
     }
 
 private:
@@ -64,7 +68,9 @@ std::shared_ptr<Tap> TrafficLog::tap()
 
 void TrafficLog::line(quint64 number, const QByteArray& text)
 {
-    const auto when = QDateTime::fromMSecsSinceEpoch(m_reactor.clock().wallMsecs(), Qt::UTC).toString(Qt::ISODateWithMs).toUtf8();
+    const auto when = QDateTime::fromMSecsSinceEpoch(m_reactor.clock().wallMsecs(), Qt::UTC)
+                          .toString(Qt::ISODateWithMs)
+                          .toUtf8();
     m_file->append(when + ' ' + QByteArray::number(number) + ' ' + text + '\n');
 }
 

@@ -5,7 +5,10 @@
 
 namespace everyport {
 
-TapLayer::TapLayer(std::shared_ptr<Tap> tap, std::unique_ptr<Protocol> inner) : Layer(std::move(inner)), m_tap(std::move(tap)) {}
+TapLayer::TapLayer(std::shared_ptr<Tap> tap, std::unique_ptr<Protocol> inner)
+    : Layer(std::move(inner)), m_tap(std::move(tap))
+{
+}
 
 void TapLayer::open()
 {

@@ -33,8 +33,7 @@ FileDescriptor waitInThread(pid_t pid)
     try {
         std::thread([pid, end = ends[1]] {
             siginfo_t info{};
-            while (::waitid(P_PID, id_t(pid), &info, WEXITED | WNOWAIT) != 0 && errno == EINTR) {
-            }
+            while (::waitid(P_PID, id_t(pid), &info, WEXITED | WNOWAIT) != 0 && errno == EINTR) {}
             ::close(end);
         }).detach();
     } catch (const std::system_error&) { // no more threads for us
@@ -73,8 +72,8 @@ std::optional<ExitStatus> ChildExit::reap()
     if (m_reaped)
         return {};
     uint64_t beats = 0;
-    if (m_isTimer)
-        [[maybe_unused]] const auto got = ::read(m_fd.get(), &beats, sizeof beats);
+    if (m_isTimer) [[maybe_unused]]
+        const auto got = ::read(m_fd.get(), &beats, sizeof beats);
     ExitStatus status;
     if (::waitid(P_PID, id_t(m_pid), &info, WEXITED | WNOHANG) != 0) {
         // Somebody in this program waits for every child there is, and took ours.

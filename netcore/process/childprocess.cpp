@@ -91,7 +91,8 @@ Result<ChildProcess::Pipes> ChildProcess::makePipes(const ProcessOptions& option
     }
     for (auto it = wanted.cbegin(); it != wanted.cend(); ++it) {
         if (it.key() < 0 || it.key() > highestChildDescriptor)
-            return Error{Error::Kind::Local, Reason::BadValue, u"A child's descriptors are numbered 0 to %1."_s.arg(highestChildDescriptor), {}, 0};
+            return Error{Error::Kind::Local, Reason::BadValue,
+                u"A child's descriptors are numbered 0 to %1."_s.arg(highestChildDescriptor), {}, 0};
         if (it->kind == ChildDescriptor::Kind::Ours) {
             plan.descriptors.push_back({it.key(), it->ours});
             continue;
@@ -111,8 +112,8 @@ Result<ChildProcess::Pipes> ChildProcess::makePipes(const ProcessOptions& option
     return pipes;
 }
 
-Result<std::unique_ptr<ProcessTransport>> ChildProcess::start(ChildProcesses& family, Reactor& reactor, ProcessOptions options,
-    std::unique_ptr<ProcessProtocol> protocol)
+Result<std::unique_ptr<ProcessTransport>> ChildProcess::start(
+    ChildProcesses& family, Reactor& reactor, ProcessOptions options, std::unique_ptr<ProcessProtocol> protocol)
 {
     auto plan = planFor(options);
     if (!plan)
@@ -130,9 +131,15 @@ Result<std::unique_ptr<ProcessTransport>> ChildProcess::start(ChildProcesses& fa
     return std::unique_ptr<ProcessTransport>(std::move(child));
 }
 
-ChildProcess::ChildProcess(ChildProcesses& family, Reactor& reactor, const ProcessOptions& options, pid_t pid, std::unique_ptr<ProcessProtocol> protocol)
-    : m_family(family), m_reactor(reactor), m_record(reactor.connections().open(ConnectionRecord::Direction::Out))
-    , m_audience(std::make_shared<Audience>()), m_exit(pid), m_grace(options.grace), m_hasTerminal(options.terminal.has_value())
+ChildProcess::ChildProcess(ChildProcesses& family, Reactor& reactor, const ProcessOptions& options, pid_t pid,
+    std::unique_ptr<ProcessProtocol> protocol)
+    : m_family(family),
+      m_reactor(reactor),
+      m_record(reactor.connections().open(ConnectionRecord::Direction::Out)),
+      m_audience(std::make_shared<Audience>()),
+      m_exit(pid),
+      m_grace(options.grace),
+      m_hasTerminal(options.terminal.has_value())
 {
     m_audience->protocol = std::move(protocol);
     m_record->service = options.service;
@@ -157,21 +164,22 @@ void ChildProcess::take(Pipes pipes)
 {
     for (auto& [number, fd] : pipes.weRead) {
         const int childFd = number;
-        m_pipes[childFd].reader = std::make_unique<DescriptorReader>(m_reactor, std::move(fd), DescriptorReader::Events{
-            [this, childFd](QByteArrayView bytes) { arrived(childFd, bytes); }, [this, childFd](const Error&) { lost(childFd); }});
+        m_pipes[childFd].reader = std::make_unique<DescriptorReader>(m_reactor, std::move(fd),
+            DescriptorReader::Events{[this, childFd](QByteArrayView bytes) { arrived(childFd, bytes); },
+                [this, childFd](const Error&) { lost(childFd); }});
     }
     for (auto& [number, fd] : pipes.weWrite) {
         const int childFd = number;
-        m_pipes[childFd].writer = std::make_unique<DescriptorWriter>(m_reactor, std::move(fd), DescriptorWriter::Events{
-            [this](qsizetype count) {
-                m_record->bytesOut += quint64(count);
-                m_reactor.connections().moved(0, quint64(count));
-            },
-            [this, childFd] {
-                if (m_pipes[childFd].closing)
-                    lost(childFd);
-            },
-            [this, childFd](const Error&) { lost(childFd); }});
+        m_pipes[childFd].writer = std::make_unique<DescriptorWriter>(m_reactor, std::move(fd),
+            DescriptorWriter::Events{[this](qsizetype count) {
+                                         m_record->bytesOut += quint64(count);
+                                         m_reactor.connections().moved(0, quint64(count));
+                                     },
+                [this, childFd] {
+                    if (m_pipes[childFd].closing)
+                        lost(childFd);
+                },
+                [this, childFd](const Error&) { lost(childFd); }});
     }
 }
 
@@ -209,7 +217,8 @@ void ChildProcess::exited()
 
 void ChildProcess::tellEndWhenOver()
 {
-    const bool mayStillSay = std::any_of(m_pipes.begin(), m_pipes.end(), [](const auto& entry) { return entry.second.reader != nullptr; });
+    const bool mayStillSay = std::any_of(
+        m_pipes.begin(), m_pipes.end(), [](const auto& entry) { return entry.second.reader != nullptr; });
     if (!m_status || mayStillSay)
         return;
     if (!m_pipes.empty()) { // what nobody reads any more; comes here again
@@ -218,7 +227,8 @@ void ChildProcess::tellEndWhenOver()
     }
     if (std::exchange(m_endTold, true))
         return;
-    m_reactor.connections().close(*m_record, m_status->isSuccess() ? u"ended"_s : m_status->error(m_record->peer.host).text);
+    m_reactor.connections().close(
+        *m_record, m_status->isSuccess() ? u"ended"_s : m_status->error(m_record->peer.host).text);
     const auto there = m_audience;
     there->protocol->processEnded(*m_status);
 }

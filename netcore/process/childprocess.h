@@ -17,8 +17,8 @@ struct ChildPlan;
 /// One running child with its pipes. See ProcessTransport for its rules; `family` takes it over when it is let go of.
 class ChildProcess final : public ProcessTransport {
 public:
-    static Result<std::unique_ptr<ProcessTransport>> start(ChildProcesses& family, Reactor& reactor, ProcessOptions options,
-        std::unique_ptr<ProcessProtocol> protocol);
+    static Result<std::unique_ptr<ProcessTransport>> start(
+        ChildProcesses& family, Reactor& reactor, ProcessOptions options, std::unique_ptr<ProcessProtocol> protocol);
     ~ChildProcess() override;
 
     pid_t pid() const override { return m_exit.pid(); }
@@ -55,7 +55,8 @@ private:
     static Result<Pipes> makePipes(const ProcessOptions& options, ChildPlan& plan);
     static Result<Done> makeTerminal(const ProcessOptions& options, ChildPlan& plan, Pipes& pipes);
 
-    ChildProcess(ChildProcesses& family, Reactor& reactor, const ProcessOptions& options, pid_t pid, std::unique_ptr<ProcessProtocol> protocol);
+    ChildProcess(ChildProcesses& family, Reactor& reactor, const ProcessOptions& options, pid_t pid,
+        std::unique_ptr<ProcessProtocol> protocol);
     void take(Pipes pipes);
     void arrived(int childFd, QByteArrayView bytes);
     void lost(int childFd);

@@ -29,7 +29,8 @@ ChildProcesses::~ChildProcesses()
     }
 }
 
-Result<std::unique_ptr<ProcessTransport>> ChildProcesses::spawn(ProcessOptions options, std::unique_ptr<ProcessProtocol> protocol)
+Result<std::unique_ptr<ProcessTransport>> ChildProcesses::spawn(
+    ProcessOptions options, std::unique_ptr<ProcessProtocol> protocol)
 {
     return ChildProcess::start(*this, m_reactor, std::move(options), std::move(protocol));
 }

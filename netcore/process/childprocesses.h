@@ -12,8 +12,8 @@ namespace everyport {
 
 class ProcessStream;
 
-/// The role ReactorProcess over any reactor with ReactorDescriptors, which owns it. Keeps the children that were let go of
-/// while they ran, until they have ended; its own end kills those that are left. So no zombie stays.
+/// The role ReactorProcess over any reactor with ReactorDescriptors, which owns it. Keeps the children that were let go
+/// of while they ran, until they have ended; its own end kills those that are left. So no zombie stays.
 class ChildProcesses final : public ReactorProcess {
 public:
     explicit ChildProcesses(Reactor& reactor) : m_reactor(reactor) {}
@@ -21,7 +21,8 @@ public:
     ChildProcesses(const ChildProcesses&) = delete;
     ChildProcesses& operator=(const ChildProcesses&) = delete;
 
-    Result<std::unique_ptr<ProcessTransport>> spawn(ProcessOptions options, std::unique_ptr<ProcessProtocol> protocol) override;
+    Result<std::unique_ptr<ProcessTransport>> spawn(
+        ProcessOptions options, std::unique_ptr<ProcessProtocol> protocol) override;
     Result<Transport*> connectProcess(ProcessOptions options, std::unique_ptr<Protocol> protocol) override;
     void disown(ProcessStream& stream); ///< It has told its end.
 

@@ -158,11 +158,12 @@ Error failure(const Stopped& stopped, const ChildPlan& plan)
     const auto program = QFile::decodeName(plan.program);
     switch (stopped.at) {
     case Stopped::At::User:
-        return Error::fromErrno(stopped.number, u"Starting %1 as user %2"_s.arg(program).arg(plan.user ? plan.user->uid : 0));
+        return Error::fromErrno(
+            stopped.number, u"Starting %1 as user %2"_s.arg(program).arg(plan.user ? plan.user->uid : 0));
     case Stopped::At::Folder:
-        return Error::fromErrno(stopped.number, u"Starting %1 in %2"_s.arg(program, QFile::decodeName(plan.workingFolder)));
-    default:
-        return Error::fromErrno(stopped.number, u"Starting %1"_s.arg(program));
+        return Error::fromErrno(
+            stopped.number, u"Starting %1 in %2"_s.arg(program, QFile::decodeName(plan.workingFolder)));
+    default: return Error::fromErrno(stopped.number, u"Starting %1"_s.arg(program));
     }
 }
 
@@ -185,7 +186,8 @@ Result<QByteArray> findProgram(const QString& name, const QByteArray& path)
         if (!bytes.isEmpty() && isProgram(candidate))
             return candidate;
     }
-    return Error{Error::Kind::Local, Reason::NotFound, u"There is no program “%1” on this computer."_s.arg(name), {}, ENOENT};
+    return Error{
+        Error::Kind::Local, Reason::NotFound, u"There is no program “%1” on this computer."_s.arg(name), {}, ENOENT};
 }
 
 Result<pid_t> startChild(const ChildPlan& plan)
@@ -204,20 +206,19 @@ Result<pid_t> startChild(const ChildPlan& plan)
     for (const auto& entry : descriptors)
         highest = std::max(highest, entry.child);
     const auto folder = plan.workingFolder;
-    const Orders orders{plan.program.constData(), const_cast<char**>(argumentPointers.data()), const_cast<char**>(environmentPointers.data()),
-        folder.constData(), plan.user ? &*plan.user : nullptr, descriptors.data(), descriptors.size(), highest, report.get(), plan.leadsSession};
+    const Orders orders{plan.program.constData(), const_cast<char**>(argumentPointers.data()),
+        const_cast<char**>(environmentPointers.data()), folder.constData(), plan.user ? &*plan.user : nullptr,
+        descriptors.data(), descriptors.size(), highest, report.get(), plan.leadsSession};
     const auto pid = branchWithoutSignals(orders);
     if (pid < 0)
         return Error::fromErrno(errno, u"Starting %1"_s.arg(QFile::decodeName(plan.program)));
     report.reset();
     Stopped stopped{};
     ssize_t got = 0;
-    while ((got = ::read(reading.get(), &stopped, sizeof stopped)) < 0 && errno == EINTR) {
-    }
+    while ((got = ::read(reading.get(), &stopped, sizeof stopped)) < 0 && errno == EINTR) {}
     if (got != sizeof stopped)
         return pid;
-    while (::waitpid(pid, nullptr, 0) < 0 && errno == EINTR) {
-    }
+    while (::waitpid(pid, nullptr, 0) < 0 && errno == EINTR) {}
     return failure(stopped, plan);
 }
 

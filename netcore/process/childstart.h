@@ -19,8 +19,8 @@ struct ChildPlan {
         int child = -1;
         int ours = -1;
     };
-    QByteArray program; ///< A path.
-    QList<QByteArray> arguments; ///< With the program's name as the first.
+    QByteArray program;            ///< A path.
+    QList<QByteArray> arguments;   ///< With the program's name as the first.
     QList<QByteArray> environment; ///< "NAME=value"
     QByteArray workingFolder;
     std::optional<ProcessOptions::User> user;

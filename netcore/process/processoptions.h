@@ -31,10 +31,10 @@ struct ChildDescriptor {
 
 /// How a child is started.
 struct ProcessOptions {
-    QString executable = {};     ///< A path, or a name that is looked for in PATH.
-    QStringList arguments = {};  ///< Without the program's own name, which is `executable`.
+    QString executable = {};                                ///< A path, or a name that is looked for in PATH.
+    QStringList arguments = {};                             ///< Without the program's own name, which is `executable`.
     std::optional<QMap<QString, QString>> environment = {}; ///< Nothing: ours.
-    QString workingFolder = {};  ///< Empty: ours.
+    QString workingFolder = {};                             ///< Empty: ours.
 
     struct User {
         uid_t uid = 0;
@@ -43,8 +43,8 @@ struct ProcessOptions {
     std::optional<User> user = {}; ///< For a program that runs as root: whom the child runs as, without other groups.
 
     /// By the child's number. 0 to 2 are /dev/null where they are not named; all others of ours are closed.
-    QMap<int, ChildDescriptor> descriptors = {{0, {ChildDescriptor::Kind::WeWrite}}, {1, {ChildDescriptor::Kind::WeRead}},
-        {2, {ChildDescriptor::Kind::WeRead}}};
+    QMap<int, ChildDescriptor> descriptors = {{0, {ChildDescriptor::Kind::WeWrite}},
+        {1, {ChildDescriptor::Kind::WeRead}}, {2, {ChildDescriptor::Kind::WeRead}}};
     /// A pseudo-terminal of this size is the child's 0 to 2 and its controlling terminal; `descriptors` adds others.
     std::optional<TerminalSize> terminal = {};
 

@@ -32,7 +32,8 @@ private:
     {
         if (m_result.out.size() + m_result.err.size() + bytes.size() > m_limit) {
             // Whoever waits lets go of the process, and so ends it.
-            m_done.fire(Error{Error::Kind::Local, Reason::TooLarge, u"The process said more than %1 bytes."_s.arg(m_limit), {}, 0});
+            m_done.fire(Error{
+                Error::Kind::Local, Reason::TooLarge, u"The process said more than %1 bytes."_s.arg(m_limit), {}, 0});
             return;
         }
         where.append(bytes);
@@ -56,7 +57,8 @@ Task<Result<ProcessResult>> ask(ReactorProcess* processes, ProcessOptions option
     co_return result;
 }
 
-Task<Result<QByteArray>> askForOutput(ReactorProcess* processes, ProcessOptions options, QByteArray input, qsizetype limit)
+Task<Result<QByteArray>> askForOutput(
+    ReactorProcess* processes, ProcessOptions options, QByteArray input, qsizetype limit)
 {
     const auto program = options.executable;
     auto asking = ask(processes, std::move(options), std::move(input), limit);
@@ -83,12 +85,14 @@ Task<Result<ExitStatus>> askForValue(ReactorProcess* processes, ProcessOptions o
 
 } // namespace
 
-Task<Result<ProcessResult>> processOutputAndValue(ReactorProcess& processes, ProcessOptions options, QByteArray input, qsizetype limit)
+Task<Result<ProcessResult>> processOutputAndValue(
+    ReactorProcess& processes, ProcessOptions options, QByteArray input, qsizetype limit)
 {
     return ask(&processes, std::move(options), std::move(input), limit);
 }
 
-Task<Result<QByteArray>> processOutput(ReactorProcess& processes, ProcessOptions options, QByteArray input, qsizetype limit)
+Task<Result<QByteArray>> processOutput(
+    ReactorProcess& processes, ProcessOptions options, QByteArray input, qsizetype limit)
 {
     return askForOutput(&processes, std::move(options), std::move(input), limit);
 }

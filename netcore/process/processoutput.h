@@ -14,12 +14,12 @@ struct ProcessResult {
 
 /// Asks a process once: starts it, gives it `input`, waits for its end. Dropping the Task ends the process. More than
 /// `limit` bytes of output and errors together is Local/TooLarge, and ends it too. `processes` outlives the Task.
-Task<Result<ProcessResult>> processOutputAndValue(ReactorProcess& processes, ProcessOptions options, QByteArray input = {},
-    qsizetype limit = 16 * 1024 * 1024);
+Task<Result<ProcessResult>> processOutputAndValue(
+    ReactorProcess& processes, ProcessOptions options, QByteArray input = {}, qsizetype limit = 16 * 1024 * 1024);
 
 /// Only its output; an end without success is an Error with the first line it said about it.
-Task<Result<QByteArray>> processOutput(ReactorProcess& processes, ProcessOptions options, QByteArray input = {},
-    qsizetype limit = 16 * 1024 * 1024);
+Task<Result<QByteArray>> processOutput(
+    ReactorProcess& processes, ProcessOptions options, QByteArray input = {}, qsizetype limit = 16 * 1024 * 1024);
 
 /// Only how it ended; what it says goes nowhere.
 Task<Result<ExitStatus>> processValue(ReactorProcess& processes, ProcessOptions options, QByteArray input = {});

@@ -30,8 +30,8 @@ private:
     ProcessStream& m_stream;
 };
 
-Result<std::shared_ptr<ProcessStream>> ProcessStream::open(ChildProcesses& family, Reactor& reactor, ProcessOptions options,
-    std::unique_ptr<Protocol> protocol)
+Result<std::shared_ptr<ProcessStream>> ProcessStream::open(
+    ChildProcesses& family, Reactor& reactor, ProcessOptions options, std::unique_ptr<Protocol> protocol)
 {
     const std::shared_ptr<ProcessStream> self(new ProcessStream(family, reactor, options));
     auto spawned = family.spawn(std::move(options), std::make_unique<Ear>(*self));
@@ -45,8 +45,11 @@ Result<std::shared_ptr<ProcessStream>> ProcessStream::open(ChildProcesses& famil
 }
 
 ProcessStream::ProcessStream(ChildProcesses& family, Reactor& reactor, const ProcessOptions& options)
-    : m_family(family), m_reactor(reactor), m_program(options.executable), m_hasTerminal(options.terminal.has_value())
-    , m_outputs(!m_hasTerminal && options.descriptors.value(2).kind == ChildDescriptor::Kind::WeRead ? 2 : 1)
+    : m_family(family),
+      m_reactor(reactor),
+      m_program(options.executable),
+      m_hasTerminal(options.terminal.has_value()),
+      m_outputs(!m_hasTerminal && options.descriptors.value(2).kind == ChildDescriptor::Kind::WeRead ? 2 : 1)
 {
 }
 

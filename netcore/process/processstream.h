@@ -20,8 +20,8 @@ class ChildProcesses;
 class ProcessStream final : public Transport, public std::enable_shared_from_this<ProcessStream> {
 public:
     /// connectionMade is called before this returns.
-    static Result<std::shared_ptr<ProcessStream>> open(ChildProcesses& family, Reactor& reactor, ProcessOptions options,
-        std::unique_ptr<Protocol> protocol);
+    static Result<std::shared_ptr<ProcessStream>> open(
+        ChildProcesses& family, Reactor& reactor, ProcessOptions options, std::unique_ptr<Protocol> protocol);
     ~ProcessStream() override;
 
     void write(QByteArray bytes) override;

@@ -16,7 +16,8 @@ Result<PseudoTerminal> PseudoTerminal::open(TerminalSize size)
     PseudoTerminal made;
     made.ours = FileDescriptor(::open("/dev/ptmx", O_RDWR | O_NOCTTY | O_CLOEXEC));
     char name[128];
-    if (!made.ours || ::grantpt(made.ours.get()) != 0 || ::unlockpt(made.ours.get()) != 0 || ::ptsname_r(made.ours.get(), name, sizeof name) != 0)
+    if (!made.ours || ::grantpt(made.ours.get()) != 0 || ::unlockpt(made.ours.get()) != 0
+        || ::ptsname_r(made.ours.get(), name, sizeof name) != 0)
         return Error::fromErrno(errno, u"Making a terminal"_s);
     made.childs = FileDescriptor(::open(name, O_RDWR | O_NOCTTY | O_CLOEXEC));
     if (!made.childs)

@@ -26,9 +26,11 @@ Error errorOf(int status, const QByteArray& name)
     if (status == ARES_ENOTFOUND || status == ARES_EBADNAME)
         return {Error::Kind::Refused, Reason::NameNotFound, u"No address is known for “%1”."_s.arg(who), {}, status};
     if (status == ARES_ENOMEM)
-        return {Error::Kind::Busy, Reason::TooLarge, u"There is no memory left to look up “%1”."_s.arg(who), {}, status};
+        return {
+            Error::Kind::Busy, Reason::TooLarge, u"There is no memory left to look up “%1”."_s.arg(who), {}, status};
     return {Error::Kind::Busy, Reason::NameNotFound,
-        u"The name servers did not answer for “%1” (%2)."_s.arg(who, QString::fromLatin1(ares_strerror(status))), {}, status};
+        u"The name servers did not answer for “%1” (%2)."_s.arg(who, QString::fromLatin1(ares_strerror(status))), {},
+        status};
 }
 
 FoundAddresses addressesIn(const ares_addrinfo& info)
@@ -62,7 +64,7 @@ Result<std::unique_ptr<Channel>> Channel::open(Reactor& reactor, const Options& 
     std::unique_ptr<Channel> channel(new Channel(reactor));
     channel->m_descriptors = reactor.role<ReactorDescriptors>();
     if (!channel->m_descriptors)
-        return Error {Error::Kind::Unsupported, Reason::None, u"This reactor cannot ask name servers."_s, {}, 0};
+        return Error{Error::Kind::Unsupported, Reason::None, u"This reactor cannot ask name servers."_s, {}, 0};
     if (const auto begun = channel->begin(options); !begun)
         return begun.error();
     return channel;
@@ -74,7 +76,7 @@ Result<Done> Channel::begin(const Options& options)
     static const int library = ares_library_init(ARES_LIB_INIT_ALL);
     auto path = QFile::encodeName(options.resolvConf);
     QByteArray lookups("b"); // hosts(5) is read by ourselves, in nsswitch.conf's order
-    ares_options wanted {};
+    ares_options wanted{};
     wanted.flags = ARES_FLAG_EDNS;
     wanted.ednspsz = largestDatagram;
     wanted.timeout = options.timeoutMs;
@@ -84,15 +86,18 @@ Result<Done> Channel::begin(const Options& options)
     wanted.sock_state_cb = socketChanged;
     wanted.sock_state_cb_data = this;
     wanted.resolvconf_path = path.data();
-    int mask = ARES_OPT_FLAGS | ARES_OPT_EDNSPSZ | ARES_OPT_TIMEOUTMS | ARES_OPT_TRIES | ARES_OPT_LOOKUPS | ARES_OPT_SOCK_STATE_CB | ARES_OPT_RESOLVCONF;
+    int mask = ARES_OPT_FLAGS | ARES_OPT_EDNSPSZ | ARES_OPT_TIMEOUTMS | ARES_OPT_TRIES | ARES_OPT_LOOKUPS
+        | ARES_OPT_SOCK_STATE_CB | ARES_OPT_RESOLVCONF;
     if (options.port)
         mask |= ARES_OPT_UDP_PORT | ARES_OPT_TCP_PORT;
     const int status = library == ARES_SUCCESS ? ares_init_options(&m_channel, &wanted, mask) : library;
     if (status == ARES_SUCCESS)
-        return Done {};
+        return Done{};
     m_channel = nullptr;
-    return Error {Error::Kind::Local, Reason::BadValue,
-        u"Name servers cannot be asked: %1. Look at %2."_s.arg(QString::fromLatin1(ares_strerror(status)), options.resolvConf), {}, status};
+    return Error{Error::Kind::Local, Reason::BadValue,
+        u"Name servers cannot be asked: %1. Look at %2."_s.arg(
+            QString::fromLatin1(ares_strerror(status)), options.resolvConf),
+        {}, status};
 }
 
 Channel::~Channel()
@@ -130,7 +135,7 @@ void Channel::process(int readable, int writable)
 
 void Channel::arm()
 {
-    timeval room {};
+    timeval room{};
     const auto* next = ares_timeout(m_channel, nullptr, &room);
     if (!next) {
         m_timer.cancel();
@@ -155,34 +160,43 @@ void Channel::answerLater(std::function<void()> call)
 
 void Channel::askAddresses(const QByteArray& name, Address::Family family, AddressesCall call)
 {
-    ares_addrinfo_hints hints {};
+    ares_addrinfo_hints hints{};
     hints.ai_family = family == Address::Family::IPv6 ? AF_INET6 : AF_INET;
     hints.ai_socktype = SOCK_STREAM;
     ++m_open;
-    ares_getaddrinfo(m_channel, name.constData(), nullptr, &hints, [](void* asked, int status, int, ares_addrinfo* info) {
-        const std::unique_ptr<Question> question(static_cast<Question*>(asked));
-        // There, but without an address of this family.
-        auto result = status == ARES_SUCCESS || status == ARES_ENODATA
-            ? Result<FoundAddresses>(info ? addressesIn(*info) : FoundAddresses())
-            : Result<FoundAddresses>(errorOf(status, question->name));
-        if (info)
-            ares_freeaddrinfo(info);
-        question->channel->answerLater([call = std::move(question->addresses), result = std::move(result)] { call(result); });
-    }, new Question {this, name, std::move(call), {}});
+    ares_getaddrinfo(
+        m_channel, name.constData(), nullptr, &hints,
+        [](void* asked, int status, int, ares_addrinfo* info) {
+            const std::unique_ptr<Question> question(static_cast<Question*>(asked));
+            // There, but without an address of this family.
+            auto result = status == ARES_SUCCESS || status == ARES_ENODATA
+                ? Result<FoundAddresses>(info ? addressesIn(*info) : FoundAddresses())
+                : Result<FoundAddresses>(errorOf(status, question->name));
+            if (info)
+                ares_freeaddrinfo(info);
+            question->channel->answerLater(
+                [call = std::move(question->addresses), result = std::move(result)] { call(result); });
+        },
+        new Question{this, name, std::move(call), {}});
     arm();
 }
 
 void Channel::ask(const QByteArray& name, Type type, AnswerCall call)
 {
     ++m_open;
-    ares_query(m_channel, name.constData(), ns_c_in, int(type), [](void* asked, int status, int, unsigned char* bytes, int size) {
-        const std::unique_ptr<Question> question(static_cast<Question*>(asked));
-        // What a server says of the whole stands in the answer, too; c-ares tells it as a status.
-        auto result = bytes && size > 0 && (status == ARES_SUCCESS || status == ARES_ENODATA || status == ARES_ENOTFOUND)
-            ? Message::parse(QByteArray(reinterpret_cast<const char*>(bytes), size))
-            : Result<Message>(errorOf(status, question->name));
-        question->channel->answerLater([call = std::move(question->answer), result = std::move(result)] { call(result); });
-    }, new Question {this, name, {}, std::move(call)});
+    ares_query(
+        m_channel, name.constData(), ns_c_in, int(type),
+        [](void* asked, int status, int, unsigned char* bytes, int size) {
+            const std::unique_ptr<Question> question(static_cast<Question*>(asked));
+            // What a server says of the whole stands in the answer, too; c-ares tells it as a status.
+            auto result = bytes && size > 0
+                    && (status == ARES_SUCCESS || status == ARES_ENODATA || status == ARES_ENOTFOUND)
+                ? Message::parse(QByteArray(reinterpret_cast<const char*>(bytes), size))
+                : Result<Message>(errorOf(status, question->name));
+            question->channel->answerLater(
+                [call = std::move(question->answer), result = std::move(result)] { call(result); });
+        },
+        new Question{this, name, {}, std::move(call)});
     arm();
 }
 

@@ -20,16 +20,16 @@ struct FoundAddresses {
     quint32 ttl = 0;
 };
 
-/// Questions to the name servers of one resolv.conf(5), by c-ares: over UDP, over TCP where an answer does not fit, again where
-/// none comes, to the next server after that, in the search domains where a name is short. c-ares's sockets are watched by the
-/// reactor, so nothing waits in a thread. Answers come in a later event, never from inside the question; when the channel goes,
-/// what is open is answered to nobody. Loop's thread; `reactor` must outlive it.
+/// Questions to the name servers of one resolv.conf(5), by c-ares: over UDP, over TCP where an answer does not fit,
+/// again where none comes, to the next server after that, in the search domains where a name is short. c-ares's sockets
+/// are watched by the reactor, so nothing waits in a thread. Answers come in a later event, never from inside the
+/// question; when the channel goes, what is open is answered to nobody. Loop's thread; `reactor` must outlive it.
 class Channel {
 public:
     struct Options {
         QString resolvConf = QStringLiteral("/etc/resolv.conf");
-        quint16 port = 0;       ///< Of the servers; 0: 53.
-        int timeoutMs = 2000;   ///< Of the first try at each server; doubled at each round.
+        quint16 port = 0;     ///< Of the servers; 0: 53.
+        int timeoutMs = 2000; ///< Of the first try at each server; doubled at each round.
         int tries = 3;
     };
     /// Error: Unsupported where the reactor watches no descriptors, Local where c-ares cannot begin.
@@ -40,8 +40,8 @@ public:
 
     using AddressesCall = std::function<void(Result<FoundAddresses>)>;
     using AnswerCall = std::function<void(Result<Message>)>;
-    /// `family`: IPv4 or IPv6. Empty where the name is there and has none of it. Error: Refused/NameNotFound, Busy/NameNotFound
-    /// where no server answered or could.
+    /// `family`: IPv4 or IPv6. Empty where the name is there and has none of it. Error: Refused/NameNotFound,
+    /// Busy/NameNotFound where no server answered or could.
     void askAddresses(const QByteArray& name, Address::Family family, AddressesCall call);
     /// The whole answer, NoSuchName and empty ones too. The name is whole, no search domains. Errors as above.
     void ask(const QByteArray& name, Type type, AnswerCall call);

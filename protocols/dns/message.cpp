@@ -17,7 +17,8 @@ constexpr quint16 internet = 1;
 
 Error malformed(const QString& what)
 {
-    return {Error::Kind::Malformed, Reason::BadSyntax, u"The name server's answer cannot be read: %1."_s.arg(what), {}, 0};
+    return {
+        Error::Kind::Malformed, Reason::BadSyntax, u"The name server's answer cannot be read: %1."_s.arg(what), {}, 0};
 }
 
 quint16 shortAt(QByteArrayView bytes, qsizetype at)
@@ -65,7 +66,8 @@ Result<Message> Message::parse(QByteArray bytes)
         return malformed(u"its question is cut off"_s);
     message.m_question = *question;
     at += 4; // type and class
-    if (!message.readSection(at, shortAt(view, 6), message.m_answers) || !message.readSection(at, shortAt(view, 8), message.m_authorities))
+    if (!message.readSection(at, shortAt(view, 6), message.m_answers)
+        || !message.readSection(at, shortAt(view, 8), message.m_authorities))
         return malformed(u"a record is cut off"_s);
     return message; // what stands in the third section is advice that nobody asked for
 }

@@ -18,7 +18,7 @@ std::optional<QList<Source>> nameOrder(const QByteArray& nsswitch)
         }
         return order;
     }
-    return QList<Source> {Source::Files, Source::Dns};
+    return QList<Source>{Source::Files, Source::Dns};
 }
 
 } // namespace everyport::dns

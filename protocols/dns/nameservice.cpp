@@ -26,12 +26,14 @@ Error noName(const QString& name)
 
 Error noAddress(const QByteArray& name)
 {
-    return {Error::Kind::Refused, Reason::NameNotFound, u"No address is known for “%1”."_s.arg(QString::fromLatin1(name)), {}, 0};
+    return {Error::Kind::Refused, Reason::NameNotFound,
+        u"No address is known for “%1”."_s.arg(QString::fromLatin1(name)), {}, 0};
 }
 
 Error noRecords(const QByteArray& name)
 {
-    return {Error::Kind::Refused, Reason::NameNotFound, u"There are no such records of “%1”."_s.arg(QString::fromLatin1(name)), {}, 0};
+    return {Error::Kind::Refused, Reason::NameNotFound,
+        u"There are no such records of “%1”."_s.arg(QString::fromLatin1(name)), {}, 0};
 }
 
 QByteArray keyOf(const QByteArray& name, quint16 type)
@@ -39,7 +41,8 @@ QByteArray keyOf(const QByteArray& name, quint16 type)
     return name.toLower() + '/' + QByteArray::number(type);
 }
 
-/// An internationalised name goes out as its ASCII form; what is ASCII already may have underscores, which IDNA forbids.
+/// An internationalised name goes out as its ASCII form; what is ASCII already may have underscores, which IDNA
+/// forbids.
 QByteArray asciiOf(const QString& name)
 {
     const auto plain = name.toLatin1();
@@ -70,13 +73,15 @@ public:
         endAfter(timeLimit, QString::fromLatin1(name));
         for (const auto family : {Address::Family::IPv6, Address::Family::IPv4}) {
             const auto key = keyOf(name, quint16(family == Address::Family::IPv6 ? Type::Aaaa : Type::A));
-            channel.askAddresses(name, family, [this, family, key, name, isUnwanted = unwanted(), life = std::weak_ptr<int>(m_service.m_life)](const Result<FoundAddresses>& found) {
-                if (*isUnwanted || life.expired())
-                    return;
-                if (found)
-                    m_service.m_addresses.keep(key, found->addresses, found->ttl);
-                answerBy(family, name, found);
-            });
+            channel.askAddresses(name, family,
+                [this, family, key, name, isUnwanted = unwanted(), life = std::weak_ptr<int>(m_service.m_life)](
+                    const Result<FoundAddresses>& found) {
+                    if (*isUnwanted || life.expired())
+                        return;
+                    if (found)
+                        m_service.m_addresses.keep(key, found->addresses, found->ttl);
+                    answerBy(family, name, found);
+                });
         }
     }
 
@@ -105,7 +110,12 @@ private:
 };
 
 NameService::NameService(Reactor& reactor, Way way, SystemFiles::Places places)
-    : m_reactor(reactor), m_way(way), m_files(reactor.clock(), std::move(places)), m_system(reactor), m_addresses(reactor.clock()), m_answers(reactor.clock())
+    : m_reactor(reactor),
+      m_way(way),
+      m_files(reactor.clock(), std::move(places)),
+      m_system(reactor),
+      m_addresses(reactor.clock()),
+      m_answers(reactor.clock())
 {
 }
 
@@ -186,7 +196,7 @@ Task<Result<Message>> NameService::message(QByteArray name, Type type)
     if (const auto* known = m_answers.find(key))
         return Answer(*known);
     if (!servers)
-        return Answer(Error {Error::Kind::Local, Reason::NameNotFound, u"No name server can be asked."_s, {}, 0});
+        return Answer(Error{Error::Kind::Local, Reason::NameNotFound, u"No name server can be asked."_s, {}, 0});
     if (servers->openCount() >= questionLimit)
         return Answer(tooMany());
     struct Waiting {
@@ -200,7 +210,8 @@ Task<Result<Message>> NameService::message(QByteArray name, Type type)
     });
     waiting->limit = m_reactor.clock().callLater(timeLimit, [weak = std::weak_ptr(waiting), name] {
         if (const auto one = weak.lock())
-            one->deferred.fire(Error {Error::Kind::Busy, Reason::TimedOut, u"The name servers did not answer for “%1”."_s.arg(QString::fromLatin1(name)), {}, 0});
+            one->deferred.fire(Error{Error::Kind::Busy, Reason::TimedOut,
+                u"The name servers did not answer for “%1”."_s.arg(QString::fromLatin1(name)), {}, 0});
     });
     servers->ask(name, type, [this, waiting, key, type, life = std::weak_ptr<int>(m_life)](const Answer& answer) {
         waiting->limit.cancel();

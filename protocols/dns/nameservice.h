@@ -13,10 +13,11 @@
 
 namespace everyport::dns {
 
-/// The program's name service: addresses from hosts(5) and name servers in the order of nsswitch.conf(5), other records from
-/// name servers alone. No thread waits for a name server, so one that is dead delays only who asked for its names. What the
-/// system alone can do (mDNS, LDAP, systemd-resolved) is left to getaddrinfo in threads of its own. The system's files are read
-/// again when they change; answers are kept for as long as their TTL says. Loop's thread; `reactor` must outlive it.
+/// The program's name service: addresses from hosts(5) and name servers in the order of nsswitch.conf(5), other records
+/// from name servers alone. No thread waits for a name server, so one that is dead delays only who asked for its names.
+/// What the system alone can do (mDNS, LDAP, systemd-resolved) is left to getaddrinfo in threads of its own. The
+/// system's files are read again when they change; answers are kept for as long as their TTL says. Loop's thread;
+/// `reactor` must outlive it.
 class NameService final : public Resolver {
 public:
     enum class Way {

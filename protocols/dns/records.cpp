@@ -30,7 +30,7 @@ QString dotted(const QByteArray& name)
 
 QString addressText(QByteArrayView bytes)
 {
-    IpBytes all {0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0xff, 0xff};
+    IpBytes all{0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0xff, 0xff};
     std::copy(bytes.begin(), bytes.end(), all.end() - bytes.size());
     return ipAddress(all, 0).host;
 }
@@ -44,7 +44,7 @@ std::optional<SrvRecord> srvOf(const Message& message, const Record& record)
     const auto target = message.nameAt(at);
     if (!target || at != record.at + record.size)
         return std::nullopt;
-    return SrvRecord {numberAt(data), numberAt(data, 2), numberAt(data, 4), dotted(*target)};
+    return SrvRecord{numberAt(data), numberAt(data, 2), numberAt(data, 4), dotted(*target)};
 }
 
 std::optional<TlsaRecord> tlsaOf(const Message& message, const Record& record)
@@ -52,7 +52,7 @@ std::optional<TlsaRecord> tlsaOf(const Message& message, const Record& record)
     const auto data = message.dataOf(record);
     if (data.size() < 4)
         return std::nullopt;
-    return TlsaRecord {quint8(data[0]), quint8(data[1]), quint8(data[2]), data.sliced(3).toByteArray()};
+    return TlsaRecord{quint8(data[0]), quint8(data[1]), quint8(data[2]), data.sliced(3).toByteArray()};
 }
 
 bool readAlpn(QByteArrayView value, ServiceBinding& into)
@@ -94,21 +94,12 @@ std::optional<QList<quint16>> mandatoryIn(QByteArrayView value)
 bool readParameter(quint16 key, QByteArrayView value, ServiceBinding& into)
 {
     switch (key) {
-    case Alpn:
-        return readAlpn(value, into);
-    case NoDefaultAlpn:
-        into.usesDefaultAlpn = false;
-        return value.isEmpty();
-    case Port:
-        into.port = value.size() == 2 ? numberAt(value) : quint16(0);
-        return value.size() == 2;
-    case Ipv4Hint:
-        return readHints(value, Address::Family::IPv4, into);
-    case Ipv6Hint:
-        return readHints(value, Address::Family::IPv6, into);
-    default:
-        into.others.insert(key, value.toByteArray());
-        return true;
+    case Alpn: return readAlpn(value, into);
+    case NoDefaultAlpn: into.usesDefaultAlpn = false; return value.isEmpty();
+    case Port: into.port = value.size() == 2 ? numberAt(value) : quint16(0); return value.size() == 2;
+    case Ipv4Hint: return readHints(value, Address::Family::IPv4, into);
+    case Ipv6Hint: return readHints(value, Address::Family::IPv6, into);
+    default: into.others.insert(key, value.toByteArray()); return true;
     }
 }
 
@@ -186,7 +177,8 @@ QList<TlsaRecord> tlsaRecords(const Message& message, quint32& ttl)
 QList<ServiceBinding> serviceBindings(const Message& message, Type type, quint32& ttl)
 {
     auto made = all<ServiceBinding>(message, quint16(type), ttl, bindingOf);
-    std::stable_sort(made.begin(), made.end(), [](const auto& one, const auto& other) { return one.priority < other.priority; });
+    std::stable_sort(
+        made.begin(), made.end(), [](const auto& one, const auto& other) { return one.priority < other.priority; });
     return made;
 }
 

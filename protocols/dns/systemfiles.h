@@ -8,8 +8,8 @@
 
 namespace everyport::dns {
 
-/// What the system says about names in its files, read again when they change; that is looked for once a second at most, when
-/// somebody asks. Loop's thread; `clock` must outlive it.
+/// What the system says about names in its files, read again when they change; that is looked for once a second at
+/// most, when somebody asks. Loop's thread; `clock` must outlive it.
 class SystemFiles {
 public:
     struct Places {

@@ -54,7 +54,8 @@ private:
         m_kept.removeIf([now](const auto& one) { return one.value().until <= now; });
         if (m_kept.size() < most)
             return;
-        const auto first = std::min_element(m_kept.cbegin(), m_kept.cend(), [](const Kept& one, const Kept& other) { return one.until < other.until; });
+        const auto first = std::min_element(
+            m_kept.cbegin(), m_kept.cend(), [](const Kept& one, const Kept& other) { return one.until < other.until; });
         m_kept.erase(first);
     }
 

@@ -23,7 +23,8 @@ std::optional<Error> AnswerParser::takeFirstLine(const QByteArray& line)
 {
     m_head = {};
     const QByteArrayView all(line);
-    const bool isOurs = all.size() >= 12 && all.startsWith("HTTP/") && isDigits(all.sliced(5, 1)) && all[6] == '.' && isDigits(all.sliced(7, 1)) && all[8] == ' ';
+    const bool isOurs = all.size() >= 12 && all.startsWith("HTTP/") && isDigits(all.sliced(5, 1)) && all[6] == '.'
+        && isDigits(all.sliced(7, 1)) && all[8] == ' ';
     if (!isOurs)
         return noAnswer();
     if (all[5] != '1')

@@ -13,14 +13,17 @@ struct AnswerHead {
 
     bool isInterim() const { return status < 200; } ///< The real one is still to come (RFC 9110 §15.2).
     bool isSuccess() const { return status >= 200 && status < 300; }
-    bool isRedirect() const { return status == 301 || status == 302 || status == 303 || status == 307 || status == 308; }
+    bool isRedirect() const
+    {
+        return status == 301 || status == 302 || status == 303 || status == 307 || status == 308;
+    }
 };
 
 /// An Error's `code` where the first line is no answer's at all: something else listens there.
 inline const QString noHttp = QStringLiteral("no-http");
 
-/// Bytes in, answers out (RFC 9112 §4), as strict as MessageParser says. An interim answer is one of its own, with a Head and an
-/// End. `limits.requestLine` counts for the status line.
+/// Bytes in, answers out (RFC 9112 §4), as strict as MessageParser says. An interim answer is one of its own, with a
+/// Head and an End. `limits.requestLine` counts for the status line.
 class AnswerParser final : public MessageParser {
 public:
     enum class To { Head, Others }; ///< An answer to HEAD tells of a body that is not there.

@@ -43,7 +43,7 @@ PartWanted suffix(const QByteArray& text, qint64 size)
     if (!count)
         return whole(size);
     const auto taken = std::min(*count, size);
-    return taken == 0 ? outside() : PartWanted {PartWanted::Kind::Part, size - taken, taken};
+    return taken == 0 ? outside() : PartWanted{PartWanted::Kind::Part, size - taken, taken};
 }
 
 } // namespace
@@ -61,7 +61,8 @@ PartWanted partWanted(const Request& request, qint64 size, const QByteArray& tag
     if (dash == 0)
         return suffix(range.sliced(1), size);
     const auto first = numberIn(range.first(dash));
-    const auto last = dash + 1 == range.size() ? std::optional(std::numeric_limits<qint64>::max()) : numberIn(range.sliced(dash + 1));
+    const auto last = dash + 1 == range.size() ? std::optional(std::numeric_limits<qint64>::max())
+                                               : numberIn(range.sliced(dash + 1));
     if (!first || !last || *last < *first)
         return whole(size);
     if (*first >= size)
@@ -74,7 +75,8 @@ Response inPart(const Request& request, Response whole)
     whole.headers.add(QByteArrayLiteral("Accept-Ranges"), QByteArrayLiteral("bytes"));
     if (!request.headers.contains("Range"))
         return whole;
-    const auto part = partWanted(request, whole.body.size(), whole.headers.value("ETag"), whole.headers.value("Last-Modified"));
+    const auto part = partWanted(
+        request, whole.body.size(), whole.headers.value("ETag"), whole.headers.value("Last-Modified"));
     if (part.kind == PartWanted::Kind::Whole)
         return whole;
     whole.headers.add("Content-Range", contentRange(part, whole.body.size()));
@@ -87,7 +89,8 @@ QByteArray contentRange(const PartWanted& part, qint64 size)
 {
     if (part.kind == PartWanted::Kind::Outside)
         return "bytes */" + QByteArray::number(size);
-    return "bytes " + QByteArray::number(part.first) + '-' + QByteArray::number(part.first + part.size - 1) + '/' + QByteArray::number(size);
+    return "bytes " + QByteArray::number(part.first) + '-' + QByteArray::number(part.first + part.size - 1) + '/'
+        + QByteArray::number(size);
 }
 
 } // namespace everyport::http

@@ -7,8 +7,8 @@
 
 namespace everyport::http {
 
-/// A request's body on its way to a file. It grows beside it as `path`.part and takes its name only when it is whole and
-/// on disk; one that was given up leaves nothing. Threads of the pool write, a piece of some size at a time.
+/// A request's body on its way to a file. It grows beside it as `path`.part and takes its name only when it is whole
+/// and on disk; one that was given up leaves nothing. Threads of the pool write, a piece of some size at a time.
 class FileSink final : public BodySink {
 public:
     /// Not more than `most` bytes. `reactor` must outlive it.

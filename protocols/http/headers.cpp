@@ -45,12 +45,14 @@ void Headers::remove(QByteArrayView name)
 
 bool Headers::contains(QByteArrayView name) const
 {
-    return std::any_of(m_fields.begin(), m_fields.end(), [&](const auto& field) { return sameName(field.first, name); });
+    return std::any_of(
+        m_fields.begin(), m_fields.end(), [&](const auto& field) { return sameName(field.first, name); });
 }
 
 qsizetype Headers::count(QByteArrayView name) const
 {
-    return std::count_if(m_fields.begin(), m_fields.end(), [&](const auto& field) { return sameName(field.first, name); });
+    return std::count_if(
+        m_fields.begin(), m_fields.end(), [&](const auto& field) { return sameName(field.first, name); });
 }
 
 QByteArray Headers::value(QByteArrayView name) const

@@ -21,7 +21,8 @@ Response Response::html(int status, QByteArray body)
 
 Response Response::json(QByteArray body)
 {
-    return {.headers = {{QByteArrayLiteral("Content-Type"), QByteArrayLiteral("application/json")}}, .body = std::move(body)};
+    return {.headers = {{QByteArrayLiteral("Content-Type"), QByteArrayLiteral("application/json")}},
+        .body = std::move(body)};
 }
 
 Response Response::redirect(int status, QByteArray location)

@@ -56,7 +56,7 @@ struct Response {
     Headers headers = {};
     QByteArray body = {};
     std::unique_ptr<BodySource> source = {}; ///< In place of `body`.
-    qint64 length = -1; ///< Bytes that `source` gives; -1: it is not known, and they go in chunks.
+    qint64 length = -1;                      ///< Bytes that `source` gives; -1: it is not known, and they go in chunks.
     /// With status 101: who speaks from here on; null becomes 503. `early` is what the peer has said already.
     std::function<std::unique_ptr<Protocol>(QByteArray early)> upgrade = {};
 

@@ -89,7 +89,8 @@ std::optional<Result<MessageParser::Piece>> MessageParser::step(QByteArrayView& 
 }
 
 /// Without its CR LF. A line feed alone, or a carriage return anywhere else, is where readers disagree (§2.2).
-std::optional<Result<QByteArray>> MessageParser::readLine(QByteArrayView& bytes, qsizetype limit, const std::function<Error()>& tooLong)
+std::optional<Result<QByteArray>> MessageParser::readLine(
+    QByteArrayView& bytes, qsizetype limit, const std::function<Error()>& tooLong)
 {
     const qsizetype end = bytes.indexOf('\n');
     const qsizetype count = end < 0 ? bytes.size() : end + 1;
@@ -135,7 +136,9 @@ std::optional<Result<MessageParser::Piece>> MessageParser::readFirstLine(QByteAr
 
 std::optional<Result<MessageParser::Piece>> MessageParser::readField(QByteArrayView& bytes)
 {
-    const auto tooMuch = [this] { return tooLarge(431, u"the headers are longer than %1 bytes"_s.arg(m_limits.headerBytes)); };
+    const auto tooMuch = [this] {
+        return tooLarge(431, u"the headers are longer than %1 bytes"_s.arg(m_limits.headerBytes));
+    };
     const auto line = readLine(bytes, m_limits.headerBytes - m_headBytes, tooMuch);
     if (!line)
         return {};
@@ -180,8 +183,11 @@ std::optional<Error> MessageParser::judgeFraming(int minorVersion)
         if (minorVersion == 0)
             return bad(400, u"HTTP/1.0 has no Transfer-Encoding"_s); // §6.1
         const QByteArrayList codings = m_headers.list("Transfer-Encoding");
-        const auto isChunked = [](const QByteArray& coding) { return coding.compare("chunked", Qt::CaseInsensitive) == 0; };
-        if (codings.isEmpty() || !isChunked(codings.last()) || std::count_if(codings.begin(), codings.end(), isChunked) > 1)
+        const auto isChunked = [](const QByteArray& coding) {
+            return coding.compare("chunked", Qt::CaseInsensitive) == 0;
+        };
+        if (codings.isEmpty() || !isChunked(codings.last())
+            || std::count_if(codings.begin(), codings.end(), isChunked) > 1)
             return bad(400, u"Transfer-Encoding does not end with one \"chunked\""_s);
         if (codings.size() > 1 || m_headers.count("Transfer-Encoding") > 1)
             return bad(501, u"\"chunked\" is the only Transfer-Encoding known here"_s);
@@ -225,7 +231,8 @@ std::optional<Result<MessageParser::Piece>> MessageParser::readBody(QByteArrayVi
 
 std::optional<Result<MessageParser::Piece>> MessageParser::readChunkSize(QByteArrayView& bytes)
 {
-    const auto line = readLine(bytes, m_limits.chunkLine, [] { return bad(400, u"a chunk's size line is too long"_s); });
+    const auto line = readLine(
+        bytes, m_limits.chunkLine, [] { return bad(400, u"a chunk's size line is too long"_s); });
     if (!line)
         return {};
     if (!*line)
@@ -270,7 +277,8 @@ std::optional<Result<MessageParser::Piece>> MessageParser::readChunkEnd(QByteArr
 /// Trailers are read by the same rules as headers and dropped (§7.1.2).
 std::optional<Result<MessageParser::Piece>> MessageParser::readTrailer(QByteArrayView& bytes)
 {
-    const auto line = readLine(bytes, m_limits.trailerBytes - m_headBytes, [] { return bad(400, u"the trailers are too long"_s); });
+    const auto line = readLine(
+        bytes, m_limits.trailerBytes - m_headBytes, [] { return bad(400, u"the trailers are too long"_s); });
     if (!line)
         return {};
     if (!*line)

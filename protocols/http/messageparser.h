@@ -8,10 +8,10 @@
 
 namespace everyport::http {
 
-/// What requests and answers have in common (RFC 9112 §2, §5 to §7): lines, fields, and bodies by their length, in chunks or to the
-/// connection's end. No I/O. It is strict wherever two readers of the same bytes could come to different ends (request smuggling,
-/// §11.2): lines end with CR LF, nothing is folded, a length is said once and in digits. An Error's `native` is the status that a
-/// server answers with; after one, nothing more is read.
+/// What requests and answers have in common (RFC 9112 §2, §5 to §7): lines, fields, and bodies by their length, in
+/// chunks or to the connection's end. No I/O. It is strict wherever two readers of the same bytes could come to
+/// different ends (request smuggling, §11.2): lines end with CR LF, nothing is folded, a length is said once and in
+/// digits. An Error's `native` is the status that a server answers with; after one, nothing more is read.
 class MessageParser {
 public:
     enum class Piece {
@@ -29,7 +29,7 @@ public:
     QByteArrayView bodyPiece() const { return m_bodyPiece; }
     void setBodyLimit(qsizetype limit) { m_bodyLimit = limit; } ///< For this message; after Head, before reading on.
 
-    bool hasBody() const { return m_framing != Framing::Length || m_left > 0; } ///< After Head.
+    bool hasBody() const { return m_framing != Framing::Length || m_left > 0; }         ///< After Head.
     qint64 announcedBody() const { return m_framing == Framing::Length ? m_left : -1; } ///< -1: nobody has said.
     /// Its end is the connection's: nothing but an orderly one says that all of it came.
     bool isToTheEnd() const { return m_state == State::ToTheEnd; }
@@ -57,7 +57,8 @@ protected:
 private:
     enum class State { FirstLine, Fields, Body, ChunkSize, ChunkData, ChunkEnd, Trailers, ToTheEnd, End, Failed };
 
-    std::optional<Result<QByteArray>> readLine(QByteArrayView& bytes, qsizetype limit, const std::function<Error()>& tooLong);
+    std::optional<Result<QByteArray>> readLine(
+        QByteArrayView& bytes, qsizetype limit, const std::function<Error()>& tooLong);
     std::optional<Result<Piece>> step(QByteArrayView& bytes);
     std::optional<Result<Piece>> readFirstLine(QByteArrayView& bytes);
     std::optional<Result<Piece>> readField(QByteArrayView& bytes);

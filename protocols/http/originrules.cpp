@@ -22,7 +22,8 @@ QByteArray normal(QByteArrayView origin)
         return {};
     const auto [host, port] = splitAuthority(authority);
     const auto shown = host.contains(':') ? '[' + host + ']' : host;
-    return (secure ? secureScheme : plainScheme).toByteArray() + shown + ':' + QByteArray::number(port < 0 ? (secure ? 443 : 80) : port);
+    return (secure ? secureScheme : plainScheme).toByteArray() + shown + ':'
+        + QByteArray::number(port < 0 ? (secure ? 443 : 80) : port);
 }
 
 } // namespace

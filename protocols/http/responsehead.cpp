@@ -18,9 +18,13 @@ QByteArray encodeHead(const Response& response, Framing framing, const QByteArra
     constexpr QByteArrayView version = "HTTP/1.1 ";
     const auto status = QByteArray::number(response.status);
     const auto phrase = reasonPhrase(response.status);
-    const auto length = framing == Framing::Length ? QByteArray::number(response.source ? response.length : qint64(response.body.size())) : QByteArray();
-    // The busiest text of the room: measured once, written once. Room for the fields of our own, and then for each field's ": " and line end.
-    qsizetype most = 128 + version.size() + status.size() + phrase.size() + date.size() + length.size() + connection.size();
+    const auto length = framing == Framing::Length
+        ? QByteArray::number(response.source ? response.length : qint64(response.body.size()))
+        : QByteArray();
+    // The busiest text of the room: measured once, written once. Room for the fields of our own, and then for each
+    // field's ": " and line end.
+    qsizetype most = 128 + version.size() + status.size() + phrase.size() + date.size() + length.size()
+        + connection.size();
     for (const auto& [name, value] : response.headers)
         most += name.size() + value.size() + 4;
     QByteArray head(most, Qt::Uninitialized);

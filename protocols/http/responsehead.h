@@ -6,10 +6,10 @@ namespace everyport::http {
 
 /// How a response's body is told from what follows it (RFC 9112 §6).
 enum class Framing {
-    None,    ///< There is no body and no word about one: 1xx, 204, 304.
-    Length,  ///< Content-Length
+    None,   ///< There is no body and no word about one: 1xx, 204, 304.
+    Length, ///< Content-Length
     Chunked,
-    Close,   ///< To HTTP/1.0, when the length is not known: the end of the connection is the end.
+    Close, ///< To HTTP/1.0, when the length is not known: the end of the connection is the end.
 };
 Framing framingOf(const Response& response, int minorVersion);
 

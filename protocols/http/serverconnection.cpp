@@ -7,9 +7,7 @@ namespace everyport::http {
 using namespace Qt::StringLiterals;
 
 ServerConnection::ServerConnection(Clock& clock, std::shared_ptr<const Site> site)
-    : m_clock(clock)
-    , m_site(std::move(site))
-    , m_deadline(clock, [this] { timeRanOut(); })
+    : m_clock(clock), m_site(std::move(site)), m_deadline(clock, [this] { timeRanOut(); })
 {
 }
 
@@ -155,8 +153,8 @@ ServerConnection::Next ServerConnection::headReceived(bool moreIsHere)
     m_exchange->bodyBegan = m_clock.now();
     m_exchange->bodyBytes = 0;
     m_deadline.set(m_site->timeouts.body);
-    const bool waits = m_exchange->request.minorVersion > 0 && m_exchange->request.headers.contains("Expect") && !moreIsHere
-        && m_exchange->parser.announcedBody() <= m_exchange->resource->bodyLimit();
+    const bool waits = m_exchange->request.minorVersion > 0 && m_exchange->request.headers.contains("Expect")
+        && !moreIsHere && m_exchange->parser.announcedBody() <= m_exchange->resource->bodyLimit();
     if (m_exchange->resource->streamsBody())
         return openBody(waits);
     if (waits)
@@ -185,7 +183,7 @@ ServerConnection::Next ServerConnection::bodyOpened(Result<std::shared_ptr<BodyS
     m_exchange->request.sink = std::move(*sink);
     if (waits)
         write("HTTP/1.1 100 Continue\r\n\r\n");
-    return bodyStored(Done {});
+    return bodyStored(Done{});
 }
 
 /// On with the body, or an answer in the middle of it: then the connection ends, since the rest is not read.

@@ -29,7 +29,8 @@ private:
         Sending,   ///< A body comes piece by piece.
         Ended,     ///< The last word is said.
     };
-    /// What a step came to. Later: the rest has to wait. Gone: the connection may be no more, and we with it; touch nothing.
+    /// What a step came to. Later: the rest has to wait. Gone: the connection may be no more, and we with it; touch
+    /// nothing.
     enum class Next { More, Whole, Later, Gone };
 
     void goOn();

@@ -114,7 +114,8 @@ ServerConnection::Next ServerConnection::sendPiece(Result<QByteArray> piece)
     }
     m_exchange->sent += piece->size();
     const bool last = piece->isEmpty();
-    if (m_exchange->promised >= 0 && (m_exchange->sent > m_exchange->promised || (last && m_exchange->sent < m_exchange->promised))) {
+    if (m_exchange->promised >= 0
+        && (m_exchange->sent > m_exchange->promised || (last && m_exchange->sent < m_exchange->promised))) {
         m_state = State::Ended; // not what was announced: as above
         m_deadline.stop();
         m_transport->abortConnection();
@@ -135,7 +136,8 @@ ServerConnection::Next ServerConnection::requestEnded()
     tellAccess(m_exchange->status, m_exchange->sent);
     m_exchange->resource.reset();
     // RFC 9112 §9.6: whoever asks for the end says no more. What was read to its end needs no lingering.
-    const bool isLast = !m_exchange->request.wantsToStay() && m_exchange->parser.isIdle() && m_pendingAt == m_pending.size();
+    const bool isLast = !m_exchange->request.wantsToStay() && m_exchange->parser.isIdle()
+        && m_pendingAt == m_pending.size();
     m_exchange->request = {};
     if (!m_keepAlive) {
         if (isLast)
@@ -165,7 +167,8 @@ ServerConnection::Next ServerConnection::switchOver(Response response)
     auto next = response.upgrade(m_pending.sliced(m_pendingAt));
     if (!next) {
         m_keepAlive = false;
-        return respond(errorPage(*m_site, &m_exchange->request, 503, u"Too many are connected here already; try again later."_s));
+        return respond(
+            errorPage(*m_site, &m_exchange->request, 503, u"Too many are connected here already; try again later."_s));
     }
     for (const auto& [name, value] : m_site->always)
         response.headers.remove(name);

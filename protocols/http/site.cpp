@@ -50,7 +50,8 @@ bool clientHasIt(const Request& request, const Response& response)
     return since && modified && *modified <= *since;
 }
 
-/// RFC 9110 §13.1.1 (by strong comparison) and §13.1.4: the client means another version, so it must not be given this one's bytes.
+/// RFC 9110 §13.1.1 (by strong comparison) and §13.1.4: the client means another version, so it must not be given this
+/// one's bytes.
 bool isAnotherVersion(const Request& request, const Response& response)
 {
     if (request.headers.contains("If-Match")) {
@@ -59,7 +60,9 @@ bool isAnotherVersion(const Request& request, const Response& response)
         if (list.trimmed() == "*")
             return false;
         const auto items = list.split(',');
-        return tag.startsWith("W/") || std::none_of(items.begin(), items.end(), [&tag](const QByteArray& item) { return !tag.isEmpty() && item.trimmed() == tag; });
+        return tag.startsWith("W/") || std::none_of(items.begin(), items.end(), [&tag](const QByteArray& item) {
+            return !tag.isEmpty() && item.trimmed() == tag;
+        });
     }
     if (!request.headers.contains("If-Unmodified-Since") || !response.headers.contains("Last-Modified"))
         return false;
@@ -95,9 +98,10 @@ Headers Site::securityHeaders()
 Admission admit(const Site& site, Request& request)
 {
     if (!site.hosts.allows(request.authority) && !(request.authority.isEmpty() && request.minorVersion == 0))
-        return {nullptr, errorPage(site, &request, 421,
-            u"This server does not go by the name “%1”. If it should, name it in the service's public address."_s
-                .arg(QString::fromLatin1(request.authority.left(80))))};
+        return {nullptr,
+            errorPage(site, &request, 421,
+                u"This server does not go by the name “%1”. If it should, name it in the service's public address."_s
+                    .arg(QString::fromLatin1(request.authority.left(80))))};
     if (!knownMethods.contains(request.method))
         return {nullptr, errorPage(site, &request, 501, u"Nobody here knows what that method asks for."_s)};
     if (request.target.form == Target::Form::Asterisk)

@@ -18,9 +18,7 @@ std::shared_ptr<StaticFile> StaticFile::fromResource(const QString& path)
 }
 
 StaticFile::StaticFile(QByteArray content, QByteArray mediaType)
-    : m_content(std::move(content))
-    , m_mediaType(std::move(mediaType))
-    , m_tag(entityTag(m_content))
+    : m_content(std::move(content)), m_mediaType(std::move(mediaType)), m_tag(entityTag(m_content))
 {
     const bool packed = m_mediaType.startsWith("image/") && !m_mediaType.startsWith("image/svg");
     QByteArray compressed = packed ? QByteArray() : gzip(m_content);
@@ -30,7 +28,9 @@ StaticFile::StaticFile(QByteArray content, QByteArray mediaType)
 
 Response StaticFile::response(const Request& request) const
 {
-    Response response{.headers = {{QByteArrayLiteral("Content-Type"), m_mediaType}, {QByteArrayLiteral("Cache-Control"), QByteArrayLiteral("no-cache")}}, .body = m_content};
+    Response response{.headers = {{QByteArrayLiteral("Content-Type"), m_mediaType},
+                          {QByteArrayLiteral("Cache-Control"), QByteArrayLiteral("no-cache")}},
+        .body = m_content};
     const auto etag = QByteArrayLiteral("ETag");
     if (m_compressed.isEmpty()) {
         response.headers.add(etag, m_tag);
@@ -68,7 +68,8 @@ QByteArray entityTag(QByteArrayView content)
 {
     // OpenSSL's: Qt's takes six times as long.
     QByteArray digest(SHA256_DIGEST_LENGTH, Qt::Uninitialized);
-    SHA256(reinterpret_cast<const unsigned char*>(content.data()), size_t(content.size()), reinterpret_cast<unsigned char*>(digest.data()));
+    SHA256(reinterpret_cast<const unsigned char*>(content.data()), size_t(content.size()),
+        reinterpret_cast<unsigned char*>(digest.data()));
     return '"' + digest.first(12).toBase64(QByteArray::Base64UrlEncoding) + '"';
 }
 

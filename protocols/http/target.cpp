@@ -8,8 +8,14 @@ namespace everyport::http {
 
 namespace {
 
-bool isDigit(char c) { return c >= '0' && c <= '9'; }
-bool isAlphanumeric(char c) { return isDigit(c) || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
+bool isDigit(char c)
+{
+    return c >= '0' && c <= '9';
+}
+bool isAlphanumeric(char c)
+{
+    return isDigit(c) || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+}
 
 // RFC 3986: pchar, '/', '?'. Browsers also send some of [ ] | { } ^ ` " < > \ unencoded in queries.
 bool isTargetCharacter(char c, bool inQuery)
@@ -45,7 +51,8 @@ std::optional<QString> decode(QByteArrayView text, bool plusIsSpace)
     }
     QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
     QString result = decoder.decode(bytes);
-    const bool control = std::any_of(result.cbegin(), result.cend(), [](QChar c) { return c < u' ' || c == QChar(0x7f); });
+    const bool control = std::any_of(
+        result.cbegin(), result.cend(), [](QChar c) { return c < u' ' || c == QChar(0x7f); });
     if (decoder.hasError() || control)
         return {};
     return result.isNull() ? QString(QLatin1String("")) : result;
@@ -65,7 +72,8 @@ bool splitPath(QByteArrayView text, Target& target)
         const auto end = slash < 0 ? path.size() : slash;
         const auto segment = decode(path.sliced(begin, end - begin), false);
         begin = end + 1;
-        // An encoded slash is one for whoever joins the segments again, and hides dot segments from those who look at each.
+        // An encoded slash is one for whoever joins the segments again, and hides dot segments from those who look at
+        // each.
         if (!segment || segment->contains(u'/') || *segment == QLatin1String(".") || *segment == QLatin1String(".."))
             return false;
         target.segments.append(*segment);
@@ -83,7 +91,8 @@ QString Target::parameter(const QString& name) const
         const qsizetype equals = pair.indexOf('=');
         const auto key = decode(equals < 0 ? QByteArrayView(pair) : QByteArrayView(pair).first(equals), true);
         if (key == name)
-            return decode(equals < 0 ? QByteArrayView() : QByteArrayView(pair).sliced(equals + 1), true).value_or(QString());
+            return decode(equals < 0 ? QByteArrayView() : QByteArrayView(pair).sliced(equals + 1), true)
+                .value_or(QString());
     }
     return {};
 }
@@ -104,9 +113,10 @@ std::optional<Target> parseTarget(QByteArrayView method, QByteArrayView text)
         return splitPath(text, target) ? std::optional(target) : std::nullopt;
 
     // §3.2.2: servers must take the absolute form, too.
-    const qsizetype start = text.first(std::min<qsizetype>(8, text.size())).toByteArray().toLower().startsWith("https://") ? 8
-        : text.first(std::min<qsizetype>(7, text.size())).toByteArray().toLower() == "http://"                             ? 7
-                                                                                                                           : 0;
+    const qsizetype
+        start = text.first(std::min<qsizetype>(8, text.size())).toByteArray().toLower().startsWith("https://") ? 8
+        : text.first(std::min<qsizetype>(7, text.size())).toByteArray().toLower() == "http://"                 ? 7
+                                                                                                               : 0;
     if (start == 0)
         return {};
     target.form = Target::Form::Absolute;

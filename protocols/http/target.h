@@ -11,9 +11,9 @@ namespace everyport::http {
 struct Target {
     enum class Form { Origin, Absolute, Authority, Asterisk };
     Form form = Form::Origin;
-    QByteArray authority = {};    ///< Of the absolute and the authority form.
-    QStringList segments = {};    ///< Of the path, each decoded: "/r/a%20b" is {"r", "a b"}; "/" is {""}.
-    QByteArray query = {};        ///< As it came, without the question mark.
+    QByteArray authority = {}; ///< Of the absolute and the authority form.
+    QStringList segments = {}; ///< Of the path, each decoded: "/r/a%20b" is {"r", "a b"}; "/" is {""}.
+    QByteArray query = {};     ///< As it came, without the question mark.
 
     /// A parameter of the query, decoded; the first of that name. Null where there is none.
     QString parameter(const QString& name) const;

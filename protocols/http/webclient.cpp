@@ -23,9 +23,10 @@ Result<Endpoint> placeOf(const WebRequest& request)
     const bool isClear = url.scheme() == "http"_L1 && (request.mayBeClear || isThisComputer(url));
     if (!url.isValid() || url.host().isEmpty() || url.port(1) < 1 || !url.userInfo().isEmpty() || !(isTls || isClear))
         return refused(Reason::BadValue,
-            u"“%1” cannot be asked: such an address begins with https:// and holds no password; http:// is for this computer alone."_s.arg(
-                url.toDisplayString(QUrl::RemoveUserInfo | QUrl::RemoveQuery).left(200)));
-    auto text = (isTls ? u"tls:"_s : u"tcp:"_s) + Endpoint::quoted(url.host(QUrl::FullyEncoded)) + u':' + QString::number(url.port(isTls ? 443 : 80));
+            u"“%1” cannot be asked: such an address begins with https:// and holds no password; http:// is for this computer alone."_s
+                .arg(url.toDisplayString(QUrl::RemoveUserInfo | QUrl::RemoveQuery).left(200)));
+    auto text = (isTls ? u"tls:"_s : u"tcp:"_s) + Endpoint::quoted(url.host(QUrl::FullyEncoded)) + u':'
+        + QString::number(url.port(isTls ? 443 : 80));
     if (isTls && !request.pin.isEmpty())
         text += u":pin="_s + request.pin;
     return Endpoint::parse(request.through.isEmpty() ? text : request.through + u':' + text);
@@ -86,7 +87,9 @@ Task<Result<WebAnswer>> ask(Reactor* reactor, WebRequest request)
         if (to.isEmpty())
             co_return answer;
         if (hops >= WebRequest::mostRedirects)
-            co_return refused(Reason::None, u"The web server sends from one address to the next, more than %1 times."_s.arg(WebRequest::mostRedirects));
+            co_return refused(Reason::None,
+                u"The web server sends from one address to the next, more than %1 times."_s.arg(
+                    WebRequest::mostRedirects));
         sendElsewhere(request, to);
     }
 }
@@ -102,7 +105,8 @@ Task<Result<WebAnswer>> askWeb(Reactor& reactor, WebRequest request)
 {
     const auto whole = request.limits.whole;
     auto asking = ask(&reactor, std::move(request));
-    return whole > Clock::Duration::zero() ? withTimeout(std::move(asking), reactor.clock(), whole, u"The web server"_s) : std::move(asking);
+    return whole > Clock::Duration::zero() ? withTimeout(std::move(asking), reactor.clock(), whole, u"The web server"_s)
+                                           : std::move(asking);
 }
 
 } // namespace everyport::http

@@ -16,7 +16,8 @@ constexpr int mostInterim = 20; // a server that only ever says "go on" is none
 Error unreadable(const Error& why)
 {
     if (why.reason == Reason::TooLarge)
-        return {Error::Kind::Refused, Reason::TooLarge, u"The web server's answer is larger than it may be: %1."_s.arg(why.text), {}, 0};
+        return {Error::Kind::Refused, Reason::TooLarge,
+            u"The web server's answer is larger than it may be: %1."_s.arg(why.text), {}, 0};
     if (why.code == noHttp)
         return {Error::Kind::Malformed, why.reason, u"What answers there is no web server."_s, why.code, 0};
     return {Error::Kind::Malformed, why.reason, u"The web server's answer cannot be read: %1."_s.arg(why.text), {}, 0};
@@ -54,10 +55,11 @@ private:
 };
 
 WebExchange::WebExchange(Clock& clock, WebRequest request, QByteArray head)
-    : m_request(std::move(request))
-    , m_head(std::move(head))
-    , m_deadline(clock, [this] { timeRanOut(); })
-    , m_parser(limitsOf(m_request.limits), m_request.method == "HEAD" ? AnswerParser::To::Head : AnswerParser::To::Others)
+    : m_request(std::move(request)),
+      m_head(std::move(head)),
+      m_deadline(clock, [this] { timeRanOut(); }),
+      m_parser(
+          limitsOf(m_request.limits), m_request.method == "HEAD" ? AnswerParser::To::Head : AnswerParser::To::Others)
 {
     m_answer.url = m_request.url;
 }
@@ -133,7 +135,8 @@ void WebExchange::sendPiece(const Result<QByteArray>& piece)
     m_written += piece->size();
     const bool isLast = piece->isEmpty();
     if (m_request.length >= 0 && (m_written > m_request.length || (isLast && m_written < m_request.length))) {
-        finish(Error{Error::Kind::Local, Reason::BadValue, u"What was to be sent has changed meanwhile: send it again."_s, {}, 0});
+        finish(Error{Error::Kind::Local, Reason::BadValue,
+            u"What was to be sent has changed meanwhile: send it again."_s, {}, 0});
         return;
     }
     if (m_request.length < 0)
@@ -207,7 +210,8 @@ void WebExchange::headRead()
     auto head = m_parser.takeHead();
     const bool isTooMuch = head.isInterim() && ++m_interim > mostInterim;
     if (isTooMuch || head.status == 101) {
-        finish(unreadable({Error::Kind::Malformed, Reason::BadSyntax, isTooMuch ? u"it never comes to an end"_s : u"it goes on in a protocol that nobody asked for"_s, {}, 0}));
+        finish(unreadable({Error::Kind::Malformed, Reason::BadSyntax,
+            isTooMuch ? u"it never comes to an end"_s : u"it goes on in a protocol that nobody asked for"_s, {}, 0}));
         return;
     }
     m_answer.status = head.status;
@@ -291,7 +295,8 @@ void WebExchange::ended()
     else if (!m_lost->isClosed())
         finish(*m_lost);
     else
-        finish(gone(m_hasHeard ? u"The web server hung up before all of its answer was there."_s : u"The web server hung up without an answer."_s));
+        finish(gone(m_hasHeard ? u"The web server hung up before all of its answer was there."_s
+                               : u"The web server hung up without an answer."_s));
 }
 
 void WebExchange::timeRanOut()
@@ -304,7 +309,9 @@ void WebExchange::timeRanOut()
         m_deadline.set(m_request.limits.silence);
     else if (m_told == before)
         finish(Error{Error::Kind::Busy, Reason::TimedOut,
-            m_isSending || m_told < m_written ? u"The web server takes nothing more."_s : u"The web server says nothing more."_s, {}, 0});
+            m_isSending || m_told < m_written ? u"The web server takes nothing more."_s
+                                              : u"The web server says nothing more."_s,
+            {}, 0});
 }
 
 void WebExchange::finish(Result<WebAnswer> result)

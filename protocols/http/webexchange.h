@@ -7,8 +7,8 @@
 
 namespace everyport::http {
 
-/// One question and its answer on a connection of their own, shared by the connection and whoever waits: either may go first.
-/// `clock` must outlive it. Loop's thread.
+/// One question and its answer on a connection of their own, shared by the connection and whoever waits: either may go
+/// first. `clock` must outlive it. Loop's thread.
 class WebExchange final : public Producer, public std::enable_shared_from_this<WebExchange> {
 public:
     /// `head` is the question's, encoded.

@@ -27,7 +27,8 @@ bool isVisible(const QByteArray& text)
 
 bool hasBody(const WebRequest& request)
 {
-    return request.source || !request.body.isEmpty() || request.method == "POST" || request.method == "PUT" || request.method == "PATCH";
+    return request.source || !request.body.isEmpty() || request.method == "POST" || request.method == "PUT"
+        || request.method == "PATCH";
 }
 
 QByteArray framingOf(const WebRequest& request)
@@ -36,7 +37,8 @@ QByteArray framingOf(const WebRequest& request)
         return {};
     if (request.source && request.length < 0)
         return "Transfer-Encoding: chunked\r\n";
-    return "Content-Length: " + QByteArray::number(request.source ? request.length : qint64(request.body.size())) + "\r\n";
+    return "Content-Length: " + QByteArray::number(request.source ? request.length : qint64(request.body.size()))
+        + "\r\n";
 }
 
 } // namespace
@@ -49,7 +51,8 @@ Result<QByteArray> encodeQuestion(const WebRequest& request)
         return badValue(u"“%1” cannot be asked of a web server."_s.arg(QString::fromLatin1(request.method.left(40))));
     if (!isVisible(target) || !isVisible(host) || host.isEmpty())
         return badValue(u"The address holds what no address may."_s);
-    auto head = request.method + ' ' + target + " HTTP/1.1\r\nHost: " + host + "\r\nConnection: close\r\n" + framingOf(request);
+    auto head = request.method + ' ' + target + " HTTP/1.1\r\nHost: " + host + "\r\nConnection: close\r\n"
+        + framingOf(request);
     for (const auto& [name, value] : request.headers) {
         static const QByteArrayList own{"host", "connection", "content-length", "transfer-encoding"};
         if (own.contains(name.toLower()))
@@ -58,7 +61,8 @@ Result<QByteArray> encodeQuestion(const WebRequest& request)
             return badValue(u"The header “%1” holds what no header may."_s.arg(QString::fromLatin1(name.left(60))));
         head += name + ": " + value + "\r\n";
     }
-    for (const auto& [name, value] : {std::pair("User-Agent", "Everyport"), std::pair("Accept", "*/*"), std::pair("Accept-Encoding", "identity")}) {
+    for (const auto& [name, value] :
+        {std::pair("User-Agent", "Everyport"), std::pair("Accept", "*/*"), std::pair("Accept-Encoding", "identity")}) {
         if (!request.headers.contains(name))
             head += QByteArray(name) + ": " + value + "\r\n";
     }

@@ -11,10 +11,40 @@ namespace everyport::irc {
 
 /// IRCv3's capabilities that Everyport knows, on both sides.
 enum class Capability : quint8 {
-    AccountNotify, AccountRegistration, AccountTag, AwayNotify, Batch, CapNotify, ChatHistory, Chghost, EchoMessage,
-    EventPlayback, ExtendedJoin, ExtendedMonitor, InviteNotify, LabeledResponse, MessageRedaction, MessageTags, Metadata, Metadata3,
-    MultiPrefix, Multiline, NoImplicitNames, PreAway, ReadMarker, Sasl, ServerTime, Setname, StandardReplies, Sts,
-    UserhostInNames, ChannelRename, ExtendedIsupport, Persistence, SelfMessage, Count
+    AccountNotify,
+    AccountRegistration,
+    AccountTag,
+    AwayNotify,
+    Batch,
+    CapNotify,
+    ChatHistory,
+    Chghost,
+    EchoMessage,
+    EventPlayback,
+    ExtendedJoin,
+    ExtendedMonitor,
+    InviteNotify,
+    LabeledResponse,
+    MessageRedaction,
+    MessageTags,
+    Metadata,
+    Metadata3,
+    MultiPrefix,
+    Multiline,
+    NoImplicitNames,
+    PreAway,
+    ReadMarker,
+    Sasl,
+    ServerTime,
+    Setname,
+    StandardReplies,
+    Sts,
+    UserhostInNames,
+    ChannelRename,
+    ExtendedIsupport,
+    Persistence,
+    SelfMessage,
+    Count
 };
 using Capabilities = std::bitset<size_t(Capability::Count)>;
 

@@ -35,13 +35,10 @@ constexpr Table strict = tableOf(CaseMapping::Rfc1459Strict);
 const Table& byteTable(CaseMapping mapping)
 {
     switch (mapping) {
-    case CaseMapping::Rfc1459:
-        return rfc1459;
-    case CaseMapping::Rfc1459Strict:
-        return strict;
+    case CaseMapping::Rfc1459: return rfc1459;
+    case CaseMapping::Rfc1459Strict: return strict;
     case CaseMapping::Ascii:
-    case CaseMapping::Rfc7613:
-        break;
+    case CaseMapping::Rfc7613: break;
     }
     return ascii;
 }
@@ -73,14 +70,10 @@ CaseMapping caseMappingNamed(QByteArrayView name)
 QByteArray caseMappingName(CaseMapping mapping)
 {
     switch (mapping) {
-    case CaseMapping::Rfc1459:
-        return "rfc1459";
-    case CaseMapping::Rfc1459Strict:
-        return "rfc1459-strict";
-    case CaseMapping::Rfc7613:
-        return "rfc7613";
-    case CaseMapping::Ascii:
-        break;
+    case CaseMapping::Rfc1459: return "rfc1459";
+    case CaseMapping::Rfc1459Strict: return "rfc1459-strict";
+    case CaseMapping::Rfc7613: return "rfc7613";
+    case CaseMapping::Ascii: break;
     }
     return "ascii";
 }
@@ -100,7 +93,8 @@ bool isSameName(QByteArrayView one, QByteArrayView other, CaseMapping mapping)
     if (mapping == CaseMapping::Rfc7613 && !(isAscii(one) && isAscii(other)))
         return folded(one, mapping) == folded(other, mapping);
     const auto& table = byteTable(mapping);
-    return std::equal(one.begin(), one.end(), other.begin(), other.end(), [&](char a, char b) { return table[uchar(a)] == table[uchar(b)]; });
+    return std::equal(one.begin(), one.end(), other.begin(), other.end(),
+        [&](char a, char b) { return table[uchar(a)] == table[uchar(b)]; });
 }
 
 } // namespace everyport::irc

@@ -4,10 +4,11 @@
 
 namespace everyport::irc {
 
-/// One request or answer inside PRIVMSG or NOTICE, between two \x01 (the last may be missing). The old low-level quoting
+/// One request or answer inside PRIVMSG or NOTICE, between two \x01 (the last may be missing). The old low-level
+/// quoting
 /// (\x10) is read and never written.
 struct Ctcp {
-    QByteArray command = {};   ///< Upper case: "ACTION", "VERSION", "DCC".
+    QByteArray command = {}; ///< Upper case: "ACTION", "VERSION", "DCC".
     QByteArray arguments = {};
     bool operator==(const Ctcp&) const = default;
 

@@ -84,7 +84,8 @@ Result<Address> readAddress(const QByteArray& host, const QByteArray& port)
     if (portNumber < 0)
         return malformed(u"A DCC offer names no port."_s);
     if (const auto ipv4 = number(host, std::numeric_limits<quint32>::max()); ipv4 >= 0)
-        return Address{Address::Family::IPv4, u"%1.%2.%3.%4"_s.arg(ipv4 >> 24).arg((ipv4 >> 16) & 255).arg((ipv4 >> 8) & 255).arg(ipv4 & 255),
+        return Address{Address::Family::IPv4,
+            u"%1.%2.%3.%4"_s.arg(ipv4 >> 24).arg((ipv4 >> 16) & 255).arg((ipv4 >> 8) & 255).arg(ipv4 & 255),
             quint16(portNumber)};
     const auto bytes = ipBytes(QString::fromLatin1(host));
     if (!bytes)
@@ -113,7 +114,8 @@ QByteArray writtenName(const QByteArray& name)
 Result<QByteArray> readToken(Words& words)
 {
     auto token = words.next();
-    const bool isWord = token.size() <= longestToken && std::all_of(token.begin(), token.end(), [](char c) { return c > 0x20 && c < 0x7f; });
+    const bool isWord = token.size() <= longestToken
+        && std::all_of(token.begin(), token.end(), [](char c) { return c > 0x20 && c < 0x7f; });
     if (!isWord)
         return malformed(u"A DCC message's token is no word."_s);
     return token;
@@ -167,7 +169,8 @@ Result<DccOffer> DccOffer::parse(QByteArrayView arguments)
     const auto name = words.name();
     if (type == "CHAT" || type == "SCHAT") {
         if (name.compare("chat", Qt::CaseInsensitive) != 0)
-            return Error{Error::Kind::Unsupported, Reason::BadValue, u"They offer another kind of DCC chat."_s, QString::fromLatin1(name.left(16))};
+            return Error{Error::Kind::Unsupported, Reason::BadValue, u"They offer another kind of DCC chat."_s,
+                QString::fromLatin1(name.left(16))};
         return readEndpoint(std::move(offer), words);
     }
     offer.fileName = safeName(name);
@@ -178,7 +181,8 @@ Result<DccOffer> DccOffer::parse(QByteArrayView arguments)
         return readEndpoint(std::move(offer), words);
     }
     if (type != "RESUME" && type != "ACCEPT")
-        return Error{Error::Kind::Unsupported, Reason::BadValue, u"They offer a kind of DCC that Everyport does not know."_s, QString::fromLatin1(type.left(16))};
+        return Error{Error::Kind::Unsupported, Reason::BadValue,
+            u"They offer a kind of DCC that Everyport does not know."_s, QString::fromLatin1(type.left(16))};
     offer.kind = type == "RESUME" ? Kind::Resume : Kind::Accept;
     return readPosition(std::move(offer), words);
 }
@@ -188,9 +192,7 @@ QByteArray DccOffer::write() const
     QByteArrayList words;
     const auto port = QByteArray::number(address.port);
     switch (kind) {
-    case Kind::Chat:
-        words = {secure ? "SCHAT" : "CHAT", "chat", writtenAddress(address), port};
-        break;
+    case Kind::Chat: words = {secure ? "SCHAT" : "CHAT", "chat", writtenAddress(address), port}; break;
     case Kind::Send:
         words = {secure ? "SSEND" : "SEND", writtenName(fileName), writtenAddress(address), port};
         if (size >= 0)
@@ -198,7 +200,8 @@ QByteArray DccOffer::write() const
         break;
     case Kind::Resume:
     case Kind::Accept:
-        words = {kind == Kind::Resume ? "RESUME" : "ACCEPT", writtenName(fileName), port, QByteArray::number(qMax<qint64>(0, size))};
+        words = {kind == Kind::Resume ? "RESUME" : "ACCEPT", writtenName(fileName), port,
+            QByteArray::number(qMax<qint64>(0, size))};
         break;
     }
     if (!token.isEmpty())

@@ -11,14 +11,14 @@ struct DccOffer {
     enum class Kind : quint8 { Send, Resume, Accept, Chat };
     Kind kind = Kind::Chat;
     QByteArray fileName = {};
-    Address address = {};   ///< Port 0 is a passive (reverse) offer; then `token` is there.
-    qint64 size = -1;       ///< Send: -1 is unknown. Resume, Accept: the position.
+    Address address = {}; ///< Port 0 is a passive (reverse) offer; then `token` is there.
+    qint64 size = -1;     ///< Send: -1 is unknown. Resume, Accept: the position.
     QByteArray token = {};
-    bool secure = false;    ///< SSEND, SCHAT
+    bool secure = false; ///< SSEND, SCHAT
     bool operator==(const DccOffer&) const = default;
 
     static Result<DccOffer> parse(QByteArrayView arguments); ///< Malformed with what is wrong.
-    QByteArray write() const; ///< What follows "DCC ".
+    QByteArray write() const;                                ///< What follows "DCC ".
 };
 
 } // namespace everyport::irc

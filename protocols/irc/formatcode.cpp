@@ -127,29 +127,18 @@ QString colourCodes(const Style& from, const Style& to, QStringView next)
 FormatCode FormatCode::at(QStringView text)
 {
     switch (const auto c = text.front().unicode()) {
-    case 0x02:
-        return {Kind::Bold, 1};
-    case 0x1d:
-        return {Kind::Italic, 1};
-    case 0x1f:
-        return {Kind::Underline, 1};
-    case 0x1e:
-        return {Kind::Strike, 1};
-    case 0x11:
-        return {Kind::Monospace, 1};
-    case 0x16:
-        return {Kind::Reverse, 1};
-    case 0x0f:
-        return {Kind::Reset, 1};
-    case 0x03:
-        return readColours(text, Kind::Colour, readNumber);
-    case 0x04:
-        return readColours(text, Kind::HexColour, readHex);
+    case 0x02: return {Kind::Bold, 1};
+    case 0x1d: return {Kind::Italic, 1};
+    case 0x1f: return {Kind::Underline, 1};
+    case 0x1e: return {Kind::Strike, 1};
+    case 0x11: return {Kind::Monospace, 1};
+    case 0x16: return {Kind::Reverse, 1};
+    case 0x0f: return {Kind::Reset, 1};
+    case 0x03: return readColours(text, Kind::Colour, readNumber);
+    case 0x04: return readColours(text, Kind::HexColour, readHex);
     case u'\t':
-    case u'\n':
-        return {};
-    default:
-        return c < 0x20 || (c >= 0x7f && c < 0xa0) ? FormatCode{Kind::Meaningless, 1} : FormatCode{};
+    case u'\n': return {};
+    default: return c < 0x20 || (c >= 0x7f && c < 0xa0) ? FormatCode{Kind::Meaningless, 1} : FormatCode{};
     }
 }
 
@@ -157,27 +146,17 @@ void FormatCode::apply(Style& style) const
 {
     const auto toggle = [](bool& flag) { flag = !flag; };
     switch (kind) {
-    case Kind::Bold:
-        return toggle(style.bold);
-    case Kind::Italic:
-        return toggle(style.italic);
-    case Kind::Underline:
-        return toggle(style.underlined);
-    case Kind::Strike:
-        return toggle(style.struck);
-    case Kind::Monospace:
-        return toggle(style.monospace);
-    case Kind::Reverse:
-        return toggle(style.reversed);
-    case Kind::Reset:
-        style = {};
-        return;
+    case Kind::Bold: return toggle(style.bold);
+    case Kind::Italic: return toggle(style.italic);
+    case Kind::Underline: return toggle(style.underlined);
+    case Kind::Strike: return toggle(style.struck);
+    case Kind::Monospace: return toggle(style.monospace);
+    case Kind::Reverse: return toggle(style.reversed);
+    case Kind::Reset: style = {}; return;
     case Kind::Colour:
-    case Kind::HexColour:
-        break;
+    case Kind::HexColour: break;
     case Kind::None:
-    case Kind::Meaningless:
-        return;
+    case Kind::Meaningless: return;
     }
     if (foreground < 0)
         return clearColours(style);

@@ -9,7 +9,19 @@ namespace everyport::irc {
 /// One control code of formatting, as it stands in a text. For this room: formatting.h shows and writes with it, text.h
 /// carries it on over a cut.
 struct FormatCode {
-    enum class Kind : quint8 { None, Bold, Italic, Underline, Strike, Monospace, Reverse, Reset, Colour, HexColour, Meaningless };
+    enum class Kind : quint8 {
+        None,
+        Bold,
+        Italic,
+        Underline,
+        Strike,
+        Monospace,
+        Reverse,
+        Reset,
+        Colour,
+        HexColour,
+        Meaningless
+    };
     static constexpr int defaultColour = 99; ///< "As if none were set".
 
     Kind kind = Kind::None; ///< None: an ordinary character begins here.

@@ -31,7 +31,8 @@ struct Run {
     bool operator==(const Run&) const = default;
 };
 
-/// Control characters become styles; those without a meaning are dropped. At most `most` runs, the rest in the last one's style.
+/// Control characters become styles; those without a meaning are dropped. At most `most` runs, the rest in the last
+/// one's style.
 QList<Run> parseFormatting(const QString& text, int most = 1000);
 QString writeFormatting(const QList<Run>& runs);
 QString withoutFormatting(const QString& text);

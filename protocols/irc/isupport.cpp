@@ -26,7 +26,8 @@ QByteArray unescaped(const QByteArray& value)
 {
     QByteArray meant;
     for (qsizetype i = 0; i < value.size(); ++i) {
-        const bool isEscape = value.at(i) == '\\' && i + 3 < value.size() && value.at(i + 1) == 'x' && hexDigit(value.at(i + 2)) >= 0 && hexDigit(value.at(i + 3)) >= 0;
+        const bool isEscape = value.at(i) == '\\' && i + 3 < value.size() && value.at(i + 1) == 'x'
+            && hexDigit(value.at(i + 2)) >= 0 && hexDigit(value.at(i + 3)) >= 0;
         if (!isEscape) {
             meant += value.at(i);
             continue;
@@ -196,7 +197,9 @@ int Isupport::targetsOf(QByteArrayView command) const
 
 int Isupport::historyLimit() const
 {
-    return has("CHATHISTORY") ? qMax(0, number("CHATHISTORY", 0)) : has("draft/CHATHISTORY") ? qMax(0, number("draft/CHATHISTORY", 0)) : -1;
+    return has("CHATHISTORY")      ? qMax(0, number("CHATHISTORY", 0))
+        : has("draft/CHATHISTORY") ? qMax(0, number("draft/CHATHISTORY", 0))
+                                   : -1;
 }
 
 char Isupport::botMode() const

@@ -126,7 +126,8 @@ void MessageView::readParameters(const char* at, const char* end)
 
 bool MessageView::isCommand(QByteArrayView upperCase) const
 {
-    return m_command.size() == upperCase.size() && qstrnicmp(m_command.data(), m_command.size(), upperCase.data(), upperCase.size()) == 0;
+    return m_command.size() == upperCase.size()
+        && qstrnicmp(m_command.data(), m_command.size(), upperCase.data(), upperCase.size()) == 0;
 }
 
 Message Message::from(const MessageView& view)

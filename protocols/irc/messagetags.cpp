@@ -63,7 +63,9 @@ QByteArray MessageView::tag(QByteArrayView key) const
 Tags parseTags(QByteArrayView raw)
 {
     Tags tags;
-    forEachTag(raw, [&](QByteArrayView key, QByteArrayView value) { tags.append({key.toByteArray(), unescapeTagValue(value)}); });
+    forEachTag(raw, [&](QByteArrayView key, QByteArrayView value) {
+        tags.append({key.toByteArray(), unescapeTagValue(value)});
+    });
     return tags;
 }
 

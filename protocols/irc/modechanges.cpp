@@ -52,21 +52,22 @@ QList<ModeChange> parseModeChanges(QByteArrayView modes, const QByteArrayList& p
     return changes;
 }
 
-QList<ModeChange> parseModeChanges(QByteArrayView modes, const QByteArrayList& parameters, const Isupport& isupport, int most)
+QList<ModeChange> parseModeChanges(
+    QByteArrayView modes, const QByteArrayList& parameters, const Isupport& isupport, int most)
 {
-    return parseModeChanges(modes, parameters, [&isupport](char mode, bool set) {
-        switch (isupport.kindOf(mode)) {
-        case Isupport::ModeKind::List:
-        case Isupport::ModeKind::Always:
-        case Isupport::ModeKind::Prefix:
-            return true;
-        case Isupport::ModeKind::WhenSet:
-            return set;
-        case Isupport::ModeKind::Never:
-            break;
-        }
-        return false;
-    }, most);
+    return parseModeChanges(
+        modes, parameters,
+        [&isupport](char mode, bool set) {
+            switch (isupport.kindOf(mode)) {
+            case Isupport::ModeKind::List:
+            case Isupport::ModeKind::Always:
+            case Isupport::ModeKind::Prefix: return true;
+            case Isupport::ModeKind::WhenSet: return set;
+            case Isupport::ModeKind::Never: break;
+            }
+            return false;
+        },
+        most);
 }
 
 QList<QByteArrayList> writeModeChanges(const QList<ModeChange>& changes, int mostALine, qsizetype mostBytes)

@@ -13,13 +13,15 @@ constexpr char hidden[] = "(hidden)";
 template <size_t N>
 bool isOneOf(QByteArrayView word, const QByteArrayView (&words)[N])
 {
-    return std::any_of(std::begin(words), std::end(words), [word](QByteArrayView each) { return word.compare(each, Qt::CaseInsensitive) == 0; });
+    return std::any_of(std::begin(words), std::end(words),
+        [word](QByteArrayView each) { return word.compare(each, Qt::CaseInsensitive) == 0; });
 }
 
 /// A mechanism, or what says "nothing" or "never mind": all else is a piece of the exchange.
 bool isPlainAuthenticate(QByteArrayView word)
 {
-    static constexpr QByteArrayView known[] = {"+", "*", "PLAIN", "EXTERNAL", "ANONYMOUS", "OAUTHBEARER", "ECDSA-NIST256P-CHALLENGE"};
+    static constexpr QByteArrayView known[] = {
+        "+", "*", "PLAIN", "EXTERNAL", "ANONYMOUS", "OAUTHBEARER", "ECDSA-NIST256P-CHALLENGE"};
     return isOneOf(word, known) || word.startsWith("SCRAM-");
 }
 
@@ -35,14 +37,16 @@ bool isService(QByteArrayView target)
 /// Where in what a service is told the secret begins; null where there is none.
 const char* secretOfService(QByteArrayView told)
 {
-    static constexpr QByteArrayView commands[] = {"IDENTIFY", "ID", "SIDENTIFY", "LOGIN", "AUTH", "REGISTER", "VERIFY", "CONFIRM", "GHOST",
-        "RECOVER", "RELEASE", "REGAIN", "GROUP", "LINK", "DROP", "PASSWD", "PASS", "PASSWORD", "SETPASS", "NEWPASS", "RESETPASS", "AUTHCOOKIE"};
+    static constexpr QByteArrayView commands[] = {"IDENTIFY", "ID", "SIDENTIFY", "LOGIN", "AUTH", "REGISTER", "VERIFY",
+        "CONFIRM", "GHOST", "RECOVER", "RELEASE", "REGAIN", "GROUP", "LINK", "DROP", "PASSWD", "PASS", "PASSWORD",
+        "SETPASS", "NEWPASS", "RESETPASS", "AUTHCOOKIE"};
     const auto text = told.trimmed();
     const auto end = text.indexOf(' ');
     if (end < 0)
         return nullptr;
     const auto rest = text.sliced(end).trimmed();
-    const bool setsOne = text.first(end).compare("SET", Qt::CaseInsensitive) == 0 && rest.first(std::min<qsizetype>(4, rest.size())).compare("PASS", Qt::CaseInsensitive) == 0;
+    const bool setsOne = text.first(end).compare("SET", Qt::CaseInsensitive) == 0
+        && rest.first(std::min<qsizetype>(4, rest.size())).compare("PASS", Qt::CaseInsensitive) == 0;
     return setsOne || isOneOf(text.first(end), commands) ? rest.data() : nullptr;
 }
 
@@ -64,7 +68,9 @@ const char* secretOf(const MessageView& line)
     if (isOneOf(command, speech))
         return line.parameterCount() > 1 && isService(line.parameter(0)) ? secretOfService(line.last()) : nullptr;
     // As a command: "NS IDENTIFY me sesame".
-    return line.parameterCount() > 0 && isService(command) ? secretOfService({parameter(0), line.last().data() + line.last().size()}) : nullptr;
+    return line.parameterCount() > 0 && isService(command)
+        ? secretOfService({parameter(0), line.last().data() + line.last().size()})
+        : nullptr;
 }
 
 } // namespace

@@ -18,7 +18,8 @@ struct Step {
     static Step at(QByteArrayView mask, qsizetype place)
     {
         const char c = mask[place];
-        const bool isEscape = c == '\\' && place + 1 < mask.size() && (mask[place + 1] == '*' || mask[place + 1] == '?' || mask[place + 1] == '\\');
+        const bool isEscape = c == '\\' && place + 1 < mask.size()
+            && (mask[place + 1] == '*' || mask[place + 1] == '?' || mask[place + 1] == '\\');
         if (isEscape)
             return {false, mask[place + 1], 2};
         return {c == '?', c, 1};

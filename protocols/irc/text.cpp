@@ -12,8 +12,38 @@ namespace {
 
 // Windows-1252 from 0x80 to 0x9f; the five bytes without a meaning are shown as what they are not.
 constexpr char16_t windows1252[32] = {
-    0x20ac, 0xfffd, 0x201a, 0x0192, 0x201e, 0x2026, 0x2020, 0x2021, 0x02c6, 0x2030, 0x0160, 0x2039, 0x0152, 0xfffd, 0x017d, 0xfffd,
-    0xfffd, 0x2018, 0x2019, 0x201c, 0x201d, 0x2022, 0x2013, 0x2014, 0x02dc, 0x2122, 0x0161, 0x203a, 0x0153, 0xfffd, 0x017e, 0x0178,
+    0x20ac,
+    0xfffd,
+    0x201a,
+    0x0192,
+    0x201e,
+    0x2026,
+    0x2020,
+    0x2021,
+    0x02c6,
+    0x2030,
+    0x0160,
+    0x2039,
+    0x0152,
+    0xfffd,
+    0x017d,
+    0xfffd,
+    0xfffd,
+    0x2018,
+    0x2019,
+    0x201c,
+    0x201d,
+    0x2022,
+    0x2013,
+    0x2014,
+    0x02dc,
+    0x2122,
+    0x0161,
+    0x203a,
+    0x0153,
+    0xfffd,
+    0x017e,
+    0x0178,
 };
 
 QString fromWindows1252(QByteArrayView bytes)
@@ -191,7 +221,8 @@ QString decoded(QByteArrayView bytes)
     return text;
 }
 
-qsizetype roomFor(QByteArrayView command, QByteArrayView source, QByteArrayView target, qsizetype lineLength, qsizetype wrapping)
+qsizetype roomFor(
+    QByteArrayView command, QByteArrayView source, QByteArrayView target, qsizetype lineLength, qsizetype wrapping)
 {
     // ":source COMMAND target :" and CR LF
     constexpr qsizetype frame = 1 + 1 + 1 + 2 + 2;

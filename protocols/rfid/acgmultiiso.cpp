@@ -35,14 +35,10 @@ bool isCardLength(qsizetype bytes)
 QString technologyOf(QChar prefix)
 {
     switch (prefix.unicode()) {
-    case u'M':
-        return u"iso14443a"_s;
-    case u'Z':
-        return u"iso14443b"_s;
-    case u'V':
-        return u"iso15693"_s;
-    default:
-        return {};
+    case u'M': return u"iso14443a"_s;
+    case u'Z': return u"iso14443b"_s;
+    case u'V': return u"iso15693"_s;
+    default: return {};
     }
 }
 
@@ -67,13 +63,14 @@ DriverInfo AcgMultiIsoDriver::describe()
 Result<QByteArray> AcgMultiIsoDriver::encode(const QString& id)
 {
     if (!isHex(id) || !isCardLength(id.size() / 2))
-        return Error{Error::Kind::Refused, Reason::BadValue, u"A Multi ISO reader reads cards with 8, 14, 16 or 20 hex digits."_s};
+        return Error{Error::Kind::Refused, Reason::BadValue,
+            u"A Multi ISO reader reads cards with 8, 14, 16 or 20 hex digits."_s};
     return id.toUpper().toLatin1() + "\r\n";
 }
 
 void AcgMultiIsoDriver::work()
 {
-    while (!buffer().isEmpty() && (buffer().front() == stx ? takeBinary() : takeLine())) { }
+    while (!buffer().isEmpty() && (buffer().front() == stx ? takeBinary() : takeLine())) {}
 }
 
 // False when more bytes are needed.

@@ -32,9 +32,9 @@ private:
     void answered();
 
     bool m_extendedId;
-    int m_listed = 0;                     ///< Cards since the last count or question.
-    bool m_asked = false;                 ///< A question is out.
-    std::optional<Moment> m_next;         ///< Then we ask, or the question has gone unanswered.
+    int m_listed = 0;             ///< Cards since the last count or question.
+    bool m_asked = false;         ///< A question is out.
+    std::optional<Moment> m_next; ///< Then we ask, or the question has gone unanswered.
 };
 
 } // namespace everyport::rfid

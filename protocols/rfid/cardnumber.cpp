@@ -46,7 +46,9 @@ bool mayBe15693(const QString& technology)
 
 bool isBlank(const QString& hex)
 {
-    const auto all = [&](QChar digit) { return std::all_of(hex.begin(), hex.end(), [&](QChar c) { return c == digit; }); };
+    const auto all = [&](QChar digit) {
+        return std::all_of(hex.begin(), hex.end(), [&](QChar c) { return c == digit; });
+    };
     return all(QChar(u'0')) || all(u'F');
 }
 
@@ -62,7 +64,8 @@ Result<CardNumber> whole(QString hex, const Spelling& spelling)
     CardNumber number;
     auto bytes = bytesOf(hex);
     if (isBlank(hex))
-        return refusal(u"blank-id"_s, u"The reader sent a blank number (%1): it sees no card, or is broken."_s.arg(hex));
+        return refusal(
+            u"blank-id"_s, u"The reader sent a blank number (%1): it sees no card, or is broken."_s.arg(hex));
     if (hasBcc(bytes, spelling.technology)) {
         number.bccDropped = true;
         bytes.chop(1);
@@ -70,7 +73,8 @@ Result<CardNumber> whole(QString hex, const Spelling& spelling)
     // 88 announces that the rest of a longer number follows (ISO 14443-3, cascade tag).
     if (mayBeTypeA(spelling.technology) && bytes.size() == 4 && quint8(bytes.front()) == 0x88)
         return refusal(u"incomplete-uid"_s, u"The reader sends only the first half of longer card numbers."_s);
-    if (mayBe15693(spelling.technology) && bytes.size() == 8 && quint8(bytes.back()) == 0xE0 && quint8(bytes.front()) != 0xE0) {
+    if (mayBe15693(spelling.technology) && bytes.size() == 8 && quint8(bytes.back()) == 0xE0
+        && quint8(bytes.front()) != 0xE0) {
         number.reversed = true;
         std::reverse(bytes.begin(), bytes.end());
     }
@@ -157,7 +161,10 @@ Result<Tag> normalise(const Tag& heard, const ReaderSettings& settings)
     tag.technology = spelling.technology;
     tag.random = namesNobody(*number, spelling);
     if (settings.idBytes > 0 && tag.id.size() != 2 * settings.idBytes)
-        return refusal(u"wrong-length"_s, u"The number %1 has %2 bytes; this reader is set to %3."_s.arg(tag.id).arg(tag.id.size() / 2).arg(settings.idBytes));
+        return refusal(u"wrong-length"_s,
+            u"The number %1 has %2 bytes; this reader is set to %3."_s.arg(tag.id)
+                .arg(tag.id.size() / 2)
+                .arg(settings.idBytes));
     return tag;
 }
 

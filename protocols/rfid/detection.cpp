@@ -102,7 +102,8 @@ std::optional<Detection> byChecksum(const Hearing& hearing)
 std::optional<Detection> byMarks(const Hearing& hearing, const QList<DriverInfo>& lent)
 {
     for (const auto& info : lent) {
-        if (info.marks.isEmpty() || !hearing.heard.contains(info.marks) || (info.baud != hearing.baud && !info.otherBauds.contains(hearing.baud)))
+        if (info.marks.isEmpty() || !hearing.heard.contains(info.marks)
+            || (info.baud != hearing.baud && !info.otherBauds.contains(hearing.baud)))
             continue;
         auto detection = claimed(info.name, {}, Confidence::Medium, hearing.baud);
         detection.title = info.title;
@@ -158,18 +159,12 @@ Detection detect(const Hearing& hearing, const QList<DriverInfo>& lent)
 QString hintCode(Hint hint)
 {
     switch (hint) {
-    case Hint::None:
-        break;
-    case Hint::Silent:
-        return u"silent"_s;
-    case Hint::Echo:
-        return u"echo"_s;
-    case Hint::Baud:
-        return u"baud"_s;
-    case Hint::Parity:
-        return u"parity"_s;
-    case Hint::NotAReader:
-        return u"not-a-reader"_s;
+    case Hint::None: break;
+    case Hint::Silent: return u"silent"_s;
+    case Hint::Echo: return u"echo"_s;
+    case Hint::Baud: return u"baud"_s;
+    case Hint::Parity: return u"parity"_s;
+    case Hint::NotAReader: return u"not-a-reader"_s;
     }
     return {};
 }
@@ -177,14 +172,10 @@ QString hintCode(Hint hint)
 QString confidenceCode(Confidence confidence)
 {
     switch (confidence) {
-    case Confidence::None:
-        break;
-    case Confidence::Low:
-        return u"low"_s;
-    case Confidence::Medium:
-        return u"medium"_s;
-    case Confidence::High:
-        return u"high"_s;
+    case Confidence::None: break;
+    case Confidence::Low: return u"low"_s;
+    case Confidence::Medium: return u"medium"_s;
+    case Confidence::High: return u"high"_s;
     }
     return {};
 }

@@ -39,7 +39,8 @@ struct Hearing {
     int baud = 9600;
 };
 
-/// `lent` are recognised by their marks, after those whose frames prove themselves and before those that any text might be.
+/// `lent` are recognised by their marks, after those whose frames prove themselves and before those that any text might
+/// be.
 Detection detect(const Hearing& hearing, const QList<DriverInfo>& lent = {});
 
 } // namespace everyport::rfid

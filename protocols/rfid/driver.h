@@ -22,7 +22,7 @@ struct DriverEvents {
     virtual void tagGone(const Tag& tag, Moment when) = 0; ///< The reader says itself that the card was taken away.
     virtual void faultFound(Fault fault, Moment when) = 0;
     virtual void frameHeard(const Frame& frame, Moment when) = 0; ///< Every byte once, in order, with its meaning.
-    virtual void commandReady(const QByteArray& bytes) = 0; ///< To be written to the line, as it is.
+    virtual void commandReady(const QByteArray& bytes) = 0;       ///< To be written to the line, as it is.
     virtual void firmwareTold(const QString& version) = 0;
     /// The driver itself does not work: a sentence. It goes on with what comes next.
     virtual void driverFailed(const QString& sentence) { Q_UNUSED(sentence) }
@@ -41,11 +41,11 @@ public:
 
     const DriverInfo& info() const { return m_info; }
 
-    void start(Moment now);                       ///< The line is open: a polled reader is woken.
-    void feed(QByteArrayView bytes, Moment now);  ///< Any size, down to one byte.
-    void tick(Moment now);                        ///< Time has passed; call when nextTick() is due.
-    std::optional<Moment> nextTick() const;       ///< Empty: nothing to wait for.
-    void finish(Moment now);                      ///< Nothing more will come: what is unfinished is broken off.
+    void start(Moment now);                      ///< The line is open: a polled reader is woken.
+    void feed(QByteArrayView bytes, Moment now); ///< Any size, down to one byte.
+    void tick(Moment now);                       ///< Time has passed; call when nextTick() is due.
+    std::optional<Moment> nextTick() const;      ///< Empty: nothing to wait for.
+    void finish(Moment now);                     ///< Nothing more will come: what is unfinished is broken off.
     /// Its reader is closed: a driver whose answers come late drops them. It may live on to the end of the turn.
     virtual void abandon() {}
 

@@ -29,9 +29,10 @@ Kind kind()
 
 Kind acgKind()
 {
-    return {AcgMultiIsoDriver::describe(), [](const ReaderSettings& settings, DriverEvents& events) -> std::unique_ptr<Driver> {
-                return std::make_unique<AcgMultiIsoDriver>(settings.extendedId, events);
-            }};
+    return {AcgMultiIsoDriver::describe(),
+        [](const ReaderSettings& settings, DriverEvents& events) -> std::unique_ptr<Driver> {
+            return std::make_unique<AcgMultiIsoDriver>(settings.extendedId, events);
+        }};
 }
 
 // A new reader is one line here.

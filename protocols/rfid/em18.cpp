@@ -37,7 +37,7 @@ Result<QByteArray> Em18Driver::encode(const QString& id)
 
 void Em18Driver::work()
 {
-    while (!buffer().isEmpty() && takeDigits()) { }
+    while (!buffer().isEmpty() && takeDigits()) {}
 }
 
 // False when more bytes are needed.
@@ -77,7 +77,8 @@ void Em18Driver::skipLineEnd()
         endFrame();
         return;
     }
-    skipNoise(std::find_if(bytes.begin(), bytes.end(), [&](char c) { return isHexDigit(c) || isEnd(c); }) - bytes.begin());
+    skipNoise(
+        std::find_if(bytes.begin(), bytes.end(), [&](char c) { return isHexDigit(c) || isEnd(c); }) - bytes.begin());
 }
 
 void Em18Driver::takeFrame()

@@ -12,7 +12,8 @@ namespace {
 QString checkSays(quint8 got, quint8 right)
 {
     const auto byte = [](quint8 value) { return hexOf(QByteArray(1, char(value))); };
-    return got == right ? u"check %1, correct"_s.arg(byte(got)) : u"check %1, should be %2"_s.arg(byte(got), byte(right));
+    return got == right ? u"check %1, correct"_s.arg(byte(got))
+                        : u"check %1, should be %2"_s.arg(byte(got), byte(right));
 }
 
 } // namespace

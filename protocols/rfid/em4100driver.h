@@ -15,9 +15,9 @@ protected:
 
     /// True when the two digits behind the ten at `at` are their XOR.
     bool checkFits(qsizetype at) const;
-    void takeCard(); ///< Ten digits, of which two are the version.
+    void takeCard();                        ///< Ten digits, of which two are the version.
     bool takeCheck(const QByteArray& card); ///< Two digits; says whether they fit.
-    void takeBinaryCard(); ///< Five bytes.
+    void takeBinaryCard();                  ///< Five bytes.
     bool takeBinaryCheck(quint8 right);
     /// Ends the frame, then tells the card, or the fault where the sum was wrong.
     void conclude(const QString& id, bool fits, bool checked = true);

@@ -95,13 +95,14 @@ const FarEndKind farEndKinds[] = {
     {"em18"_L1, push<Em18Driver::encode, 0>, 5},
     {"parallax"_L1, push<ParallaxDriver::encode, 120>, 5},
     {"text-lines"_L1, push<TextLinesDriver::encode, 0>, 7},
-    {"acg-multiiso"_L1, [] () -> std::unique_ptr<FarEnd> { return std::make_unique<AcgFarEnd>(); }, 7},
-    {"pn532-hsu"_L1, [] () -> std::unique_ptr<FarEnd> { return std::make_unique<Pn532FarEnd>(); }, 7},
+    {"acg-multiiso"_L1, []() -> std::unique_ptr<FarEnd> { return std::make_unique<AcgFarEnd>(); }, 7},
+    {"pn532-hsu"_L1, []() -> std::unique_ptr<FarEnd> { return std::make_unique<Pn532FarEnd>(); }, 7},
 };
 
 const FarEndKind* kindOf(QStringView driver)
 {
-    const auto* at = std::find_if(std::begin(farEndKinds), std::end(farEndKinds), [&](const FarEndKind& one) { return one.driver == driver; });
+    const auto* at = std::find_if(
+        std::begin(farEndKinds), std::end(farEndKinds), [&](const FarEndKind& one) { return one.driver == driver; });
     return at == std::end(farEndKinds) ? nullptr : at;
 }
 

@@ -32,7 +32,7 @@ Result<QByteArray> Id12Driver::encode(const QString& id)
 
 void Id12Driver::work()
 {
-    while (seek(stx) && takeFrame()) { }
+    while (seek(stx) && takeFrame()) {}
 }
 
 // False when more bytes are needed.

@@ -25,7 +25,8 @@ QString faultIn(const DriverInfo& info)
         return u"A driver is called by 1 to 40 small letters, digits and dashes; not “%1”."_s.arg(info.name.left(60));
     if (info.title.trimmed().isEmpty() || info.title.size() > longestTitle)
         return u"A driver has a title of 1 to %1 characters."_s.arg(longestTitle);
-    if (!isBaud(info.baud) || !std::all_of(info.otherBauds.begin(), info.otherBauds.end(), isBaud) || info.otherBauds.size() > mostBauds)
+    if (!isBaud(info.baud) || !std::all_of(info.otherBauds.begin(), info.otherBauds.end(), isBaud)
+        || info.otherBauds.size() > mostBauds)
         return u"A driver's speed is 300 to 4000000 baud, with %1 others at most."_s.arg(mostBauds);
     if (info.gapMs < 1 || info.gapMs > 60'000)
         return u"The silence that ends a frame is 1 to 60000 ms."_s;
@@ -47,12 +48,13 @@ void LentDrivers::Table::tell(const QString& name) const
 Result<LentDrivers::Hold> LentDrivers::add(DriverInfo info, const QString& owner, Make make)
 {
     if (const auto fault = faultIn(info); !fault.isEmpty())
-        return Error {Error::Kind::Malformed, Reason::BadValue, fault, {}, 0};
+        return Error{Error::Kind::Malformed, Reason::BadValue, fault, {}, 0};
     if (const auto known = find(info.name)) {
         const auto whose = known->owner.isEmpty() ? u"the program itself"_s : known->owner;
-        return Error {Error::Kind::Refused, Reason::InUse, u"There is a driver %1 already, of %2."_s.arg(info.name, whose), {}, 0};
+        return Error{Error::Kind::Refused, Reason::InUse,
+            u"There is a driver %1 already, of %2."_s.arg(info.name, whose), {}, 0};
     }
-    const auto entry = std::make_shared<Entry>(Entry {{std::move(info), owner}, std::move(make)});
+    const auto entry = std::make_shared<Entry>(Entry{{std::move(info), owner}, std::move(make)});
     m_table->entries.push_back(entry);
     Hold hold;
     hold.m_closing = std::shared_ptr<void>(entry.get(), [table = m_table, entry](void*) {
@@ -66,7 +68,8 @@ Result<LentDrivers::Hold> LentDrivers::add(DriverInfo info, const QString& owner
 std::shared_ptr<LentDrivers::Entry> LentDrivers::entryOf(QStringView name) const
 {
     const auto& all = m_table->entries;
-    const auto at = std::find_if(all.begin(), all.end(), [&](const auto& each) { return each->kind.info.name == name; });
+    const auto at = std::find_if(
+        all.begin(), all.end(), [&](const auto& each) { return each->kind.info.name == name; });
     return at == all.end() ? nullptr : *at;
 }
 
@@ -86,7 +89,7 @@ QList<DriverInfo> LentDrivers::lent() const
 std::optional<LentDrivers::Kind> LentDrivers::find(QStringView name) const
 {
     if (const auto* own = driverInfo(name))
-        return Kind {*own, {}};
+        return Kind{*own, {}};
     const auto entry = entryOf(name);
     return entry ? std::optional(entry->kind) : std::nullopt;
 }

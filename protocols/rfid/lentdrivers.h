@@ -9,8 +9,8 @@
 
 namespace everyport::rfid {
 
-/// Drivers that others bring while the program runs, beside the program's own: plugins have them. Whoever wants a driver by its
-/// name asks here. Loop's thread; outlives whoever was made by it, or tells nobody any more.
+/// Drivers that others bring while the program runs, beside the program's own: plugins have them. Whoever wants a
+/// driver by its name asks here. Loop's thread; outlives whoever was made by it, or tells nobody any more.
 class LentDrivers {
 public:
     using Make = std::function<std::unique_ptr<Driver>(const ReaderSettings& settings, DriverEvents& events)>;
@@ -39,7 +39,7 @@ public:
     /// Malformed where a line of `info` will not do; Refused/InUse for a name that is taken. Each is a sentence.
     Result<Hold> add(DriverInfo info, const QString& owner, Make make);
 
-    QList<DriverInfo> all() const;  ///< The program's own, then those that are lent, as a list shows them.
+    QList<DriverInfo> all() const; ///< The program's own, then those that are lent, as a list shows them.
     QList<DriverInfo> lent() const;
     std::optional<Kind> find(QStringView name) const; ///< Of both sorts.
     /// Null where there is none of that name now.

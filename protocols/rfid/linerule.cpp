@@ -20,14 +20,15 @@ constexpr auto bareLengths = "[0-9A-Fa-f]{8}|[0-9A-Fa-f]{10}|[0-9A-Fa-f]{14}|[0-
 const QRegularExpression& named()
 {
     static const QRegularExpression rule(
-        u"^(?:Reader (?<reader>\\d{1,3}): )?(?<name>Card UID|UID|uid|TAG|Tag|In hex)\\s*[:=]\\s*(?<uid>%1|[0-9A-Fa-f]{8,20})$"_s.arg(
-            QLatin1String(separated)));
+        u"^(?:Reader (?<reader>\\d{1,3}): )?(?<name>Card UID|UID|uid|TAG|Tag|In hex)\\s*[:=]\\s*(?<uid>%1|[0-9A-Fa-f]{8,20})$"_s
+            .arg(QLatin1String(separated)));
     return rule;
 }
 
 const QRegularExpression& bare()
 {
-    static const QRegularExpression rule(u"^(?<uid>%1|%2)$"_s.arg(QLatin1String(separated), QLatin1String(bareLengths)));
+    static const QRegularExpression rule(
+        u"^(?<uid>%1|%2)$"_s.arg(QLatin1String(separated), QLatin1String(bareLengths)));
     return rule;
 }
 

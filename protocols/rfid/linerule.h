@@ -11,9 +11,9 @@ namespace everyport::rfid {
 /// What one line of text says about a card.
 struct LineTag {
     Tag tag = {};
-    bool gone = false;      ///< The line says that the card was taken away.
-    bool bare = false;      ///< Digits and nothing around them.
-    qsizetype from = 0;     ///< Where the number stands in the line; the whole line for JSON.
+    bool gone = false;  ///< The line says that the card was taken away.
+    bool bare = false;  ///< Digits and nothing around them.
+    qsizetype from = 0; ///< Where the number stands in the line; the whole line for JSON.
     qsizetype length = 0;
 };
 

@@ -49,7 +49,8 @@ DriverInfo ParallaxDriver::describe()
 Result<QByteArray> ParallaxDriver::encode(const QString& id)
 {
     if (!isEm4100(id))
-        return Error{Error::Kind::Refused, Reason::BadValue, u"A Parallax reader reads cards whose number has 10 hex digits."_s};
+        return Error{
+            Error::Kind::Refused, Reason::BadValue, u"A Parallax reader reads cards whose number has 10 hex digits."_s};
     return lineStart + em4100Digits(id) + lineEnd;
 }
 
@@ -67,7 +68,8 @@ bool ParallaxDriver::takeFrame()
     const auto bytes = buffer();
     const bool nibbles = bytes.front() == blank;
     const auto payload = bytes.sliced(1).first(std::min<qsizetype>(10, bytes.size() - 1));
-    const auto good = std::find_if_not(payload.begin(), payload.end(), nibbles ? isNibble : isHexDigit) - payload.begin();
+    const auto good = std::find_if_not(payload.begin(), payload.end(), nibbles ? isNibble : isHexDigit)
+        - payload.begin();
     if (good < payload.size()) {
         // A blank or a line end of somebody's text is no frame that broke off.
         if (nibbles && good == 0)

@@ -60,18 +60,11 @@ QByteArray Pn532FarEnd::answer(QByteArrayView command)
     QByteArray data = bytes({0x7F}); // syntax error
     if (command.size() >= 2 && quint8(command[0]) == 0xD4) {
         switch (quint8(command[1])) {
-        case 0x02:
-            data = bytes({0xD5, 0x03, 0x32, 0x01, 0x06, 0x07});
-            break;
+        case 0x02: data = bytes({0xD5, 0x03, 0x32, 0x01, 0x06, 0x07}); break;
         case 0x14:
-        case 0x32:
-            data = bytes({0xD5, quint8(command[1]) + 1});
-            break;
-        case 0x4A:
-            data = list(command.size() > 2 ? quint8(command[2]) : 1);
-            break;
-        default:
-            break;
+        case 0x32: data = bytes({0xD5, quint8(command[1]) + 1}); break;
+        case 0x4A: data = list(command.size() > 2 ? quint8(command[2]) : 1); break;
+        default: break;
         }
     }
     m_last = pn532Frame(data);

@@ -49,7 +49,8 @@ std::optional<Pn532Layout> pn532Layout(QByteArrayView bytes)
     const auto length = extended ? bytes.sliced(5, 2) : bytes.sliced(3, 1);
     for (const char byte : length)
         layout.data = layout.data * 256 + quint8(byte);
-    layout.lengthFits = quint8(bytes[layout.header - 1]) == twos8(length) && layout.data > 0 && layout.data <= maximumData;
+    layout.lengthFits = quint8(bytes[layout.header - 1]) == twos8(length) && layout.data > 0
+        && layout.data <= maximumData;
     layout.total = layout.header + layout.data + 2;
     return layout;
 }

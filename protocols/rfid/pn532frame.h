@@ -22,7 +22,7 @@ struct Pn532Layout {
     enum class Kind { Ack, Nack, Data } kind = Kind::Data;
     qsizetype header = 0; ///< Bytes before the data: preamble, start code, length and its sum.
     qsizetype data = 0;
-    qsizetype total = 0;  ///< With checksum and postamble.
+    qsizetype total = 0;    ///< With checksum and postamble.
     bool lengthFits = true; ///< The length's own sum; when false only `header` counts.
 };
 

@@ -160,14 +160,9 @@ void Pn532HsuDriver::ask()
         bytes = wakeUp.toByteArray();
         question = samConfiguration;
         break;
-    case Step::Version:
-        question = getVersion;
-        break;
-    case Step::Retries:
-        question = fewRetries;
-        break;
-    case Step::Poll:
-        break;
+    case Step::Version: question = getVersion; break;
+    case Step::Retries: question = fewRetries; break;
+    case Step::Poll: break;
     }
     m_command = quint8(question[1]);
     m_waiting = Waiting::Ack;

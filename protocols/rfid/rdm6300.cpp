@@ -9,9 +9,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype textLength = 14;      // the frame without a sum has the same
+constexpr qsizetype textLength = 14; // the frame without a sum has the same
 constexpr qsizetype binaryLength = 10;
-constexpr char binaryMark = 0x0A;         // its length byte
+constexpr char binaryMark = 0x0A; // its length byte
 constexpr QByteArrayView uncheckedEnding = "\r\n\x03";
 
 } // namespace
@@ -28,13 +28,14 @@ DriverInfo Rdm6300Driver::describe()
 Result<QByteArray> Rdm6300Driver::encode(const QString& id)
 {
     if (!isEm4100(id))
-        return Error{Error::Kind::Refused, Reason::BadValue, u"An RDM6300 reads cards whose number has 10 hex digits."_s};
+        return Error{
+            Error::Kind::Refused, Reason::BadValue, u"An RDM6300 reads cards whose number has 10 hex digits."_s};
     return stx + em4100Digits(id) + em4100Check(id) + etx;
 }
 
 void Rdm6300Driver::work()
 {
-    while (seek(stx) && takeFrame()) { }
+    while (seek(stx) && takeFrame()) {}
 }
 
 // False when more bytes are needed.

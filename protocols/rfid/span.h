@@ -10,16 +10,16 @@ namespace everyport::rfid {
 
 /// What a stretch of raw bytes is.
 enum class Part {
-    Start,     ///< STX, preamble
-    Header,    ///< Length, command, status
-    Version,   ///< EM4100's customer byte, part of the card's number
-    Card,      ///< The card's number
-    Check,     ///< A checksum that fits
-    WrongCheck,///< One that does not
-    End,       ///< ETX, CR LF
-    Text,      ///< A line for people
-    Broken,    ///< Looked like a frame and was none
-    Noise,     ///< Belongs to nothing
+    Start,      ///< STX, preamble
+    Header,     ///< Length, command, status
+    Version,    ///< EM4100's customer byte, part of the card's number
+    Card,       ///< The card's number
+    Check,      ///< A checksum that fits
+    WrongCheck, ///< One that does not
+    End,        ///< ETX, CR LF
+    Text,       ///< A line for people
+    Broken,     ///< Looked like a frame and was none
+    Noise,      ///< Belongs to nothing
 };
 
 /// Raw bytes with their meaning, as the Devices page shows them. Drivers hand out every byte once, in order.

@@ -26,7 +26,8 @@ bool isPartOfNumber(char c)
 // A line heard at the wrong speed has line ends too, by chance; a word with an accent in it is text all the same.
 bool isMostlyText(QByteArrayView line)
 {
-    const auto text = std::count_if(line.begin(), line.end(), [](char c) { return isPrintable(c) || c == '\t' || c == '\r' || c == '\n'; });
+    const auto text = std::count_if(
+        line.begin(), line.end(), [](char c) { return isPrintable(c) || c == '\t' || c == '\r' || c == '\n'; });
     return 4 * text > 3 * line.size();
 }
 
@@ -46,7 +47,8 @@ DriverInfo TextLinesDriver::describe()
 Result<QByteArray> TextLinesDriver::encode(const QString& id)
 {
     if (!isHex(id) || id.size() < 8 || id.size() > 20)
-        return Error{Error::Kind::Refused, Reason::BadValue, u"A card's number in a text line has 8 to 20 hex digits."_s};
+        return Error{
+            Error::Kind::Refused, Reason::BadValue, u"A card's number in a text line has 8 to 20 hex digits."_s};
     return "Card UID: " + bytesOf(id).toHex(' ').toUpper() + "\r\n";
 }
 

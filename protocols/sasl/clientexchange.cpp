@@ -30,11 +30,11 @@ qint64 iterationsIn(const QByteArray& message)
 class ClientExchange final : public Exchange {
 public:
     ClientExchange(Reactor& reactor, QString mechanism, const ClientLogin& login, std::shared_ptr<GsaslSession> session)
-        : m_reactor(reactor)
-        , m_mechanism(std::move(mechanism))
-        , m_listed(login.mechanisms)
-        , m_bindings(login.bindings)
-        , m_session(std::move(session))
+        : m_reactor(reactor),
+          m_mechanism(std::move(mechanism)),
+          m_listed(login.mechanisms),
+          m_bindings(login.bindings),
+          m_session(std::move(session))
     {
     }
 
@@ -43,18 +43,22 @@ public:
     Task<Result<Step>> step(QByteArray input) override
     {
         if (m_mechanism.startsWith("SCRAM"_L1) && iterationsIn(input) > mostIterations)
-            return Task<Result<Step>>(Result<Step>(Error{Error::Kind::Malformed, Reason::TooLarge, u"The server asks for more work than a login may cost."_s, {}, 0}));
+            return Task<Result<Step>>(Result<Step>(Error{Error::Kind::Malformed, Reason::TooLarge,
+                u"The server asks for more work than a login may cost."_s, {}, 0}));
         if (m_mechanism.startsWith("SCRAM"_L1) && !m_listed.isEmpty() && tellsOfAnotherList(input))
             return Task<Result<Step>>(Result<Step>(Error{Error::Kind::Refused, Reason::NotAuthorised,
-                u"The server offered other ways to log in than those that came here. Somebody stands in between."_s, u"downgrade"_s, 0}));
-        return deferToThread(m_reactor, Threads::Hashing, [session = m_session, input = std::move(input)] { return session->step(input); });
+                u"The server offered other ways to log in than those that came here. Somebody stands in between."_s,
+                u"downgrade"_s, 0}));
+        return deferToThread(m_reactor, Threads::Hashing,
+            [session = m_session, input = std::move(input)] { return session->step(input); });
     }
 
 private:
     bool tellsOfAnotherList(const QByteArray& message) const
     {
         const auto told = message.startsWith("r=") ? scramAttribute(message, 'h') : QByteArray();
-        return !told.isNull() && told != offerHash(m_listed, m_bindings, m_mechanism.contains("256"_L1) ? Hash::Sha256 : Hash::Sha1);
+        return !told.isNull()
+            && told != offerHash(m_listed, m_bindings, m_mechanism.contains("256"_L1) ? Hash::Sha256 : Hash::Sha1);
     }
 
     Reactor& m_reactor;

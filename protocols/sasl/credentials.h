@@ -37,13 +37,17 @@ public:
     /// How a SCRAM exchange ended; verifyPassword counts for itself.
     virtual void exchangeEnded(const QString& name, const QString& peer, bool passed)
     {
-        Q_UNUSED(name) Q_UNUSED(peer) Q_UNUSED(passed)
+        Q_UNUSED(name)
+        Q_UNUSED(peer)
+        Q_UNUSED(passed)
     }
-    /// How an exchange of a client's token ended (HT-…, XEP-0484). Nobody guesses one, so a wrong one, which any expired one is, must
-    /// not count against the name's password.
+    /// How an exchange of a client's token ended (HT-…, XEP-0484). Nobody guesses one, so a wrong one, which any
+    /// expired one is, must not count against the name's password.
     virtual void tokenEnded(const QString& name, const QString& peer, bool passed)
     {
-        Q_UNUSED(name) Q_UNUSED(peer) Q_UNUSED(passed)
+        Q_UNUSED(name)
+        Q_UNUSED(peer)
+        Q_UNUSED(passed)
     }
 };
 

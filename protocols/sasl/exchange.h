@@ -13,9 +13,9 @@ namespace everyport::sasl {
 
 /// What came of handing over one message.
 struct Step {
-    QByteArray bytes = {};     ///< For the peer; may be empty.
-    bool isDone = false;       ///< The exchange has ended well; `bytes` still goes out, with the success.
-    QString name = {};         ///< Once done: who it is, as they wrote it. Empty for ANONYMOUS.
+    QByteArray bytes = {};      ///< For the peer; may be empty.
+    bool isDone = false;        ///< The exchange has ended well; `bytes` still goes out, with the success.
+    QString name = {};          ///< Once done: who it is, as they wrote it. Empty for ANONYMOUS.
     QString authorisation = {}; ///< On whose behalf, as they wrote it; mostly empty.
 };
 
@@ -40,8 +40,8 @@ struct ClientLogin {
     QString authorisation = {};
     QByteArray tlsExporter = {}; ///< For -PLUS alone: libgsasl ends every other mechanism that knows it.
     QByteArray tlsUnique = {};   ///< The same, for servers that know no exporter.
-    /// As the server listed them. Where SCRAM's server says what it had listed (XEP-0474) and that is something else, the
-    /// step is Refused, code downgrade, and nothing is said that the password could be guessed from.
+    /// As the server listed them. Where SCRAM's server says what it had listed (XEP-0474) and that is something else,
+    /// the step is Refused, code downgrade, and nothing is said that the password could be guessed from.
     QStringList mechanisms = {};
     QStringList bindings = {};
 };

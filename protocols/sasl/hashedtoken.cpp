@@ -52,7 +52,8 @@ Result<TokenClaim> TokenClaim::parse(const QByteArray& message)
         if (!decoder.hasError() && claim.proof.size() == QCryptographicHash::hashLength(QCryptographicHash::Sha256))
             return claim;
     }
-    return Error {Error::Kind::Malformed, Reason::BadSyntax, u"The login message cannot be read."_s, u"malformed-request"_s, 0};
+    return Error{
+        Error::Kind::Malformed, Reason::BadSyntax, u"The login message cannot be read."_s, u"malformed-request"_s, 0};
 }
 
 QByteArray TokenClaim::toBytes() const
@@ -72,7 +73,8 @@ QByteArray responderProof(const QByteArray& token, const QByteArray& binding)
 
 bool isSameProof(const QByteArray& given, const QByteArray& expected)
 {
-    return given.size() == expected.size() && CRYPTO_memcmp(given.constData(), expected.constData(), size_t(given.size())) == 0;
+    return given.size() == expected.size()
+        && CRYPTO_memcmp(given.constData(), expected.constData(), size_t(given.size())) == 0;
 }
 
 } // namespace everyport::sasl

@@ -8,8 +8,8 @@
 #include "netcore/result.h"
 #include "protocols/sasl/mechanisms.h"
 
-/// The Hashed Token mechanisms (draft-schmaus-kitten-sasl-ht): a secret that the server has handed out before logs in with
-/// one message each way, tied to the connection as the mechanism's name says. Both sides.
+/// The Hashed Token mechanisms (draft-schmaus-kitten-sasl-ht): a secret that the server has handed out before logs in
+/// with one message each way, tied to the connection as the mechanism's name says. Both sides.
 namespace everyport::sasl {
 
 /// What can be offered on a connection, strongest first: HT-SHA-256-EXPR, -ENDP, -NONE.

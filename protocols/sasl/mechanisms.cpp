@@ -27,13 +27,15 @@ QStringList mechanisms(const Offer& offer)
 QByteArray offerHash(QStringList mechanisms, QStringList bindings, Hash hash)
 {
     const auto listed = [](QStringList& names) {
-        std::sort(names.begin(), names.end(), [](const QString& a, const QString& b) { return a.toUtf8() < b.toUtf8(); });
+        std::sort(
+            names.begin(), names.end(), [](const QString& a, const QString& b) { return a.toUtf8() < b.toUtf8(); });
         return names.join(QChar(0x1e)).toUtf8();
     };
     auto text = listed(mechanisms);
     if (!bindings.isEmpty())
         text += '\x1f' + listed(bindings);
-    return QCryptographicHash::hash(text, hash == Hash::Sha256 ? QCryptographicHash::Sha256 : QCryptographicHash::Sha1).toBase64();
+    return QCryptographicHash::hash(text, hash == Hash::Sha256 ? QCryptographicHash::Sha256 : QCryptographicHash::Sha1)
+        .toBase64();
 }
 
 } // namespace everyport::sasl

@@ -9,7 +9,7 @@ namespace everyport::sasl {
 /// What one connection may be offered. libgsasl knows more (DIGEST-MD5, CRAM-MD5, LOGIN): those never are.
 struct Offer {
     bool scram = true;
-    bool plain = false;          ///< Only where nobody can read along.
+    bool plain = false; ///< Only where nobody can read along.
     /// RFC 9266 and RFC 5929. One of them not empty: -PLUS is offered.
     QByteArray tlsExporter = {};
     QByteArray tlsUnique = {};

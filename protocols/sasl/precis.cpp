@@ -76,7 +76,8 @@ QString widthMapped(const QString& text)
         }
         UErrorCode status = U_ZERO_ERROR;
         char16_t plain[8];
-        const auto length = unorm2_getRawDecomposition(unorm2_getNFKDInstance(&status), UChar32(point), plain, 8, &status);
+        const auto length = unorm2_getRawDecomposition(
+            unorm2_getNFKDInstance(&status), UChar32(point), plain, 8, &status);
         out += QString::fromUtf16(plain, std::max(length, 0));
     }
     return out;

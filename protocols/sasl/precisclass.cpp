@@ -17,15 +17,28 @@ enum class Property { Valid, Contextual, FreeOnly, Disallowed };
 Property exception(char32_t c, Property otherwise)
 {
     switch (c) { // RFC 5892 §2.6
-    case 0x00DF: case 0x03C2: case 0x06FD: case 0x06FE: case 0x0F0B: case 0x3007:
-        return Property::Valid;
-    case 0x00B7: case 0x0375: case 0x05F3: case 0x05F4: case 0x30FB:
-        return Property::Contextual;
-    case 0x0640: case 0x07FA: case 0x302E: case 0x302F: case 0x3031: case 0x3032: case 0x3033: case 0x3034:
-    case 0x3035: case 0x303B:
-        return Property::Disallowed;
-    default:
-        break;
+    case 0x00DF:
+    case 0x03C2:
+    case 0x06FD:
+    case 0x06FE:
+    case 0x0F0B:
+    case 0x3007: return Property::Valid;
+    case 0x00B7:
+    case 0x0375:
+    case 0x05F3:
+    case 0x05F4:
+    case 0x30FB: return Property::Contextual;
+    case 0x0640:
+    case 0x07FA:
+    case 0x302E:
+    case 0x302F:
+    case 0x3031:
+    case 0x3032:
+    case 0x3033:
+    case 0x3034:
+    case 0x3035:
+    case 0x303B: return Property::Disallowed;
+    default: break;
     }
     if ((c >= 0x0660 && c <= 0x0669) || (c >= 0x06F0 && c <= 0x06F9))
         return Property::Contextual;
@@ -49,8 +62,8 @@ bool hasCompatibilityForm(UChar32 c)
 /// The order is the RFC's: the first that fits decides.
 Property property(char32_t point)
 {
-    constexpr uint32_t letterDigits
-        = U_GC_LL_MASK | U_GC_LU_MASK | U_GC_LO_MASK | U_GC_ND_MASK | U_GC_LM_MASK | U_GC_MN_MASK | U_GC_MC_MASK;
+    constexpr uint32_t letterDigits = U_GC_LL_MASK | U_GC_LU_MASK | U_GC_LO_MASK | U_GC_ND_MASK | U_GC_LM_MASK
+        | U_GC_MN_MASK | U_GC_MC_MASK;
     constexpr uint32_t otherLetterDigits = U_GC_LT_MASK | U_GC_NL_MASK | U_GC_NO_MASK | U_GC_ME_MASK;
     constexpr uint32_t symbols = U_GC_SM_MASK | U_GC_SC_MASK | U_GC_SK_MASK | U_GC_SO_MASK;
     constexpr uint32_t free = otherLetterDigits | U_GC_ZS_MASK | symbols | U_GC_P_MASK;
@@ -164,8 +177,7 @@ bool keepsBidiRule(const QList<char32_t>& text)
         return false;
     while (directions.last() == U_DIR_NON_SPACING_MARK)
         directions.removeLast();
-    return isOneOf(
-        directions.last(), {U_RIGHT_TO_LEFT, U_RIGHT_TO_LEFT_ARABIC, U_EUROPEAN_NUMBER, U_ARABIC_NUMBER});
+    return isOneOf(directions.last(), {U_RIGHT_TO_LEFT, U_RIGHT_TO_LEFT_ARABIC, U_EUROPEAN_NUMBER, U_ARABIC_NUMBER});
 }
 
 } // namespace everyport::precis

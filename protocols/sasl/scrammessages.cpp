@@ -13,7 +13,8 @@ namespace {
 
 Error malformed()
 {
-    return {Error::Kind::Malformed, Reason::BadSyntax, u"The login message cannot be read."_s, u"malformed-request"_s, 0};
+    return {
+        Error::Kind::Malformed, Reason::BadSyntax, u"The login message cannot be read."_s, u"malformed-request"_s, 0};
 }
 
 /// "n=juliet" of the name n.
@@ -48,7 +49,8 @@ std::optional<QString> saslName(const QByteArray& written)
 
 bool isNonce(const QByteArray& nonce)
 {
-    return !nonce.isEmpty() && std::all_of(nonce.begin(), nonce.end(), [](char c) { return c >= 0x21 && c <= 0x7e && c != ','; });
+    return !nonce.isEmpty()
+        && std::all_of(nonce.begin(), nonce.end(), [](char c) { return c >= 0x21 && c <= 0x7e && c != ','; });
 }
 
 std::optional<QByteArray> decoded(const QByteArray& base64)
@@ -115,7 +117,7 @@ Result<ScramFinal> ScramFinal::parse(const QByteArray& message)
     const auto proof = shown ? decoded(*shown) : std::nullopt;
     if (!binding || !nonce || !proof)
         return malformed();
-    return ScramFinal {message.first(message.size() - parts.last().size() - 1), *binding, *nonce, *proof};
+    return ScramFinal{message.first(message.size() - parts.last().size() - 1), *binding, *nonce, *proof};
 }
 
 QByteArray scramAttribute(const QByteArray& message, char name)

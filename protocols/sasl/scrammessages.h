@@ -27,7 +27,7 @@ struct ScramFinal {
     QByteArray withoutProof = {};
     QByteArray binding = {}; ///< Decoded: the header, and the channel's data behind it.
     QByteArray nonce = {};
-    QByteArray proof = {};   ///< Decoded.
+    QByteArray proof = {}; ///< Decoded.
 
     static Result<ScramFinal> parse(const QByteArray& message);
 };

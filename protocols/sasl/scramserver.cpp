@@ -21,7 +21,8 @@ constexpr qsizetype longestScramMessage = 8192;
 
 Error refused()
 {
-    return {Error::Kind::Refused, Reason::NotAuthorised, u"The name or the password is wrong."_s, u"not-authorized"_s, 0};
+    return {
+        Error::Kind::Refused, Reason::NotAuthorised, u"The name or the password is wrong."_s, u"not-authorized"_s, 0};
 }
 
 Error malformed(const QString& text)
@@ -45,11 +46,11 @@ bool isSame(const QByteArray& a, const QByteArray& b)
 class ScramServer final : public Exchange {
 public:
     ScramServer(Credentials& credentials, QString mechanism, const Offer& offer, QString peer)
-        : m_credentials(credentials)
-        , m_mechanism(std::move(mechanism))
-        , m_offer(offer)
-        , m_peer(std::move(peer))
-        , m_hash(m_mechanism.contains("256"_L1) ? Hash::Sha256 : Hash::Sha1)
+        : m_credentials(credentials),
+          m_mechanism(std::move(mechanism)),
+          m_offer(offer),
+          m_peer(std::move(peer)),
+          m_hash(m_mechanism.contains("256"_L1) ? Hash::Sha256 : Hash::Sha1)
     {
     }
 
@@ -58,15 +59,16 @@ public:
     Task<Result<Step>> step(QByteArray input) override
     {
         if (input.size() > longestScramMessage)
-            return Task<Result<Step>>(Result<Step>(Error {Error::Kind::Malformed, Reason::TooLarge, u"The login message is too long."_s, u"malformed-request"_s, 0}));
+            return Task<Result<Step>>(Result<Step>(Error{Error::Kind::Malformed, Reason::TooLarge,
+                u"The login message is too long."_s, u"malformed-request"_s, 0}));
         if (!m_hasBegun)
             return begin(std::move(input));
         return end(std::move(input));
     }
 
 private:
-    /// The keys are asked for once more: whoever has begun many exchanges at once may have used up all guesses by now, and the
-    /// password may be another.
+    /// The keys are asked for once more: whoever has begun many exchanges at once may have used up all guesses by now,
+    /// and the password may be another.
     Task<Result<Step>> end(QByteArray input)
     {
         if (m_said.isEmpty() || std::exchange(m_isOver, true))
@@ -97,12 +99,13 @@ private:
         m_keys = std::move(*keys);
         const auto more = madeNonce();
         if (more.isEmpty())
-            co_return Error {Error::Kind::Local, Reason::None, u"There is no randomness."_s, u"temporary-auth-failure"_s, 0};
+            co_return Error{
+                Error::Kind::Local, Reason::None, u"There is no randomness."_s, u"temporary-auth-failure"_s, 0};
         m_nonce = m_first.nonce + more;
         m_said = "r=" + m_nonce + ",s=" + m_keys.salt.toBase64() + ",i=" + QByteArray::number(m_keys.iterations);
         if (m_offer.provesWhatWasOffered)
             m_said += ",h=" + offerHash(mechanisms(m_offer), m_offer.bindings, m_hash);
-        co_return Step {m_said};
+        co_return Step{m_said};
     }
 
     /// RFC 5802 §6.
@@ -143,14 +146,21 @@ private:
             return refused();
         for (qsizetype at = 0; at < clientKey.size(); ++at)
             clientKey[at] = char(clientKey[at] ^ final->proof[at]);
-        if (!isSame(QCryptographicHash::hash(clientKey, method()), m_keys.storedKey) || m_credentials.generation(m_first.name) != m_generation)
+        if (!isSame(QCryptographicHash::hash(clientKey, method()), m_keys.storedKey)
+            || m_credentials.generation(m_first.name) != m_generation)
             return refused();
-        return Step {"v=" + mac(m_keys.serverKey, message).toBase64(), true, m_first.name,
+        return Step{"v=" + mac(m_keys.serverKey, message).toBase64(), true, m_first.name,
             m_first.authorisation == m_first.name ? QString() : m_first.authorisation};
     }
 
-    QCryptographicHash::Algorithm method() const { return m_hash == Hash::Sha256 ? QCryptographicHash::Sha256 : QCryptographicHash::Sha1; }
-    QByteArray mac(const QByteArray& key, const QByteArray& message) const { return QMessageAuthenticationCode::hash(message, key, method()); }
+    QCryptographicHash::Algorithm method() const
+    {
+        return m_hash == Hash::Sha256 ? QCryptographicHash::Sha256 : QCryptographicHash::Sha1;
+    }
+    QByteArray mac(const QByteArray& key, const QByteArray& message) const
+    {
+        return QMessageAuthenticationCode::hash(message, key, method());
+    }
 
     Credentials& m_credentials;
     const QString m_mechanism;
@@ -168,7 +178,8 @@ private:
 
 } // namespace
 
-std::unique_ptr<Exchange> makeScramServer(Credentials& credentials, const QString& mechanism, const Offer& offer, const QString& peer)
+std::unique_ptr<Exchange> makeScramServer(
+    Credentials& credentials, const QString& mechanism, const Offer& offer, const QString& peer)
 {
     return std::make_unique<ScramServer>(credentials, mechanism, offer, peer);
 }

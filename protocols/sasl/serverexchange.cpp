@@ -23,7 +23,8 @@ Task<Result<Step>> stepped(Reactor& reactor, Session session, Wiped<QByteArray> 
 {
     if (input->size() <= longestAtOnce)
         return Task<Result<Step>>(session->step(*input));
-    return deferToThread(reactor, Threads::Hashing, [session = std::move(session), input = std::move(input)] { return session->step(*input); });
+    return deferToThread(reactor, Threads::Hashing,
+        [session = std::move(session), input = std::move(input)] { return session->step(*input); });
 }
 
 Error tooLong()
@@ -35,10 +36,7 @@ Error tooLong()
 class PlainServer final : public Exchange {
 public:
     PlainServer(Reactor& reactor, Credentials& credentials, QString peer, Session session)
-        : m_reactor(reactor)
-        , m_credentials(credentials)
-        , m_peer(std::move(peer))
-        , m_session(std::move(session))
+        : m_reactor(reactor), m_credentials(credentials), m_peer(std::move(peer)), m_session(std::move(session))
     {
         m_session->allow(GSASL_VALIDATE_SIMPLE);
     }
@@ -71,10 +69,7 @@ private:
 class OfferedServer final : public Exchange {
 public:
     OfferedServer(Reactor& reactor, QString mechanism, QString name, Session session)
-        : m_reactor(reactor)
-        , m_mechanism(std::move(mechanism))
-        , m_name(std::move(name))
-        , m_session(std::move(session))
+        : m_reactor(reactor), m_mechanism(std::move(mechanism)), m_name(std::move(name)), m_session(std::move(session))
     {
         m_session->allow(m_mechanism == "EXTERNAL"_L1 ? GSASL_VALIDATE_EXTERNAL : GSASL_VALIDATE_ANONYMOUS);
     }
@@ -107,7 +102,8 @@ Result<std::unique_ptr<Exchange>> startServer(
     Reactor& reactor, Credentials& credentials, const QString& mechanism, const Offer& offer, const QString& peer)
 {
     if (!mechanisms(offer).contains(mechanism))
-        return Error {Error::Kind::Unsupported, Reason::None, u"This way to log in is not offered here."_s, u"invalid-mechanism"_s, 0};
+        return Error{Error::Kind::Unsupported, Reason::None, u"This way to log in is not offered here."_s,
+            u"invalid-mechanism"_s, 0};
     if (mechanism.startsWith("SCRAM-"_L1))
         return makeScramServer(credentials, mechanism, offer, peer);
     auto session = GsaslSession::start(GsaslSession::Side::Server, mechanism);
@@ -115,8 +111,8 @@ Result<std::unique_ptr<Exchange>> startServer(
         return session.error();
     if (mechanism == "PLAIN"_L1)
         return std::unique_ptr<Exchange>(new PlainServer(reactor, credentials, peer, *session));
-    return std::unique_ptr<Exchange>(
-        new OfferedServer(reactor, mechanism, mechanism == "EXTERNAL"_L1 ? offer.certificateName : QString(), *session));
+    return std::unique_ptr<Exchange>(new OfferedServer(
+        reactor, mechanism, mechanism == "EXTERNAL"_L1 ? offer.certificateName : QString(), *session));
 }
 
 } // namespace everyport::sasl

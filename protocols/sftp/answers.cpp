@@ -15,14 +15,10 @@ Status statusOf(const Error& error)
     if (error.kind == Error::Kind::Unsupported)
         return Status::Unsupported;
     switch (error.reason) {
-    case Reason::NotFound:
-        return Status::NoSuchFile;
-    case Reason::PermissionDenied:
-        return Status::PermissionDenied;
-    case Reason::BadSyntax:
-        return Status::BadMessage;
-    default:
-        return Status::Failure;
+    case Reason::NotFound: return Status::NoSuchFile;
+    case Reason::PermissionDenied: return Status::PermissionDenied;
+    case Reason::BadSyntax: return Status::BadMessage;
+    default: return Status::Failure;
     }
 }
 
@@ -97,8 +93,9 @@ QByteArray volumeAnswer(quint32 id, const Result<Volume>& volume)
     if (!volume)
         return errorAnswer(id, volume.error());
     Packet packet(Type::ExtendedReply, id);
-    for (const auto value : {volume->blockSize, volume->fragmentSize, volume->blocks, volume->free, volume->available, volume->files,
-             volume->filesFree, volume->filesAvailable, volume->id, quint64(volume->readOnly ? 1 : 0) | 2, volume->longestName})
+    for (const auto value : {volume->blockSize, volume->fragmentSize, volume->blocks, volume->free, volume->available,
+             volume->files, volume->filesFree, volume->filesAvailable, volume->id,
+             quint64(volume->readOnly ? 1 : 0) | 2, volume->longestName})
         packet.large(value); // 2: set-user-id means nothing here
     return packet.done();
 }
@@ -106,9 +103,9 @@ QByteArray volumeAnswer(quint32 id, const Result<Volume>& volume)
 QByteArray versionAnswer()
 {
     Packet packet(Type::Version, 3);
-    const std::pair<const char*, const char*> extensions[] = {{"posix-rename@openssh.com", "1"}, {"statvfs@openssh.com", "2"},
-        {"fstatvfs@openssh.com", "2"}, {"hardlink@openssh.com", "1"}, {"fsync@openssh.com", "1"}, {"lsetstat@openssh.com", "1"},
-        {"limits@openssh.com", "1"}};
+    const std::pair<const char*, const char*> extensions[] = {{"posix-rename@openssh.com", "1"},
+        {"statvfs@openssh.com", "2"}, {"fstatvfs@openssh.com", "2"}, {"hardlink@openssh.com", "1"},
+        {"fsync@openssh.com", "1"}, {"lsetstat@openssh.com", "1"}, {"limits@openssh.com", "1"}};
     for (const auto& [name, version] : extensions)
         packet.text(name).text(version);
     return packet.done();

@@ -2,10 +2,10 @@
 
 #include <cerrno>
 
-#include <QDir>
-#include <QFile>
 #include <fcntl.h>
 #include <linux/openat2.h>
+#include <QDir>
+#include <QFile>
 #include <sys/stat.h>
 #include <sys/syscall.h>
 #include <unistd.h>
@@ -40,7 +40,7 @@ void Area::count(FileDescriptor descriptor, int depth)
     const int folder = open ? dirfd(open.get()) : -1;
     while (const auto* entry = open ? readdir(open.get()) : nullptr) {
         const QByteArray name(entry->d_name);
-        struct stat facts{};
+        struct stat facts {};
         if (name == "." || name == ".." || fstatat(folder, entry->d_name, &facts, AT_SYMLINK_NOFOLLOW) != 0)
             continue;
         ++m_entries;
@@ -88,7 +88,7 @@ Result<FileDescriptor> Area::walk(const QByteArray& relative, int flags, quint32
     }
     const bool looksAtLink = flags & O_PATH && flags & O_NOFOLLOW;
     FileDescriptor fd(openat(here.get(), last.constData(), flags | O_NOFOLLOW | O_CLOEXEC, mode));
-    struct stat facts{};
+    struct stat facts {};
     if (fd && !looksAtLink && fstat(fd.get(), &facts) == 0 && S_ISLNK(facts.st_mode)) {
         errno = ELOOP;
         fd.reset(); // O_PATH opens the link itself
@@ -133,7 +133,7 @@ Area::Opened Area::openFile(const QByteArray& path, OpenMode mode, const Attribu
     }
     if (!fd)
         return fd.error();
-    struct stat facts{};
+    struct stat facts {};
     if (fstat(fd->get(), &facts) != 0 || !S_ISREG(facts.st_mode))
         return notAFile();
     if (isNew) {
@@ -195,7 +195,7 @@ Result<Done> Area::remove(const QByteArray& path)
     if (!place)
         return place.error();
     const std::lock_guard lock(m_mutex);
-    struct stat facts{};
+    struct stat facts {};
     const bool known = fstatat(place->folder.get(), place->name.constData(), &facts, AT_SYMLINK_NOFOLLOW) == 0;
     if (known && S_ISDIR(facts.st_mode))
         return notAFile();
@@ -241,8 +241,8 @@ Result<Done> Area::rename(const QByteArray& from, const QByteArray& to, bool rep
     if (!old || !next)
         return old ? next.error() : old.error();
     const std::lock_guard lock(m_mutex);
-    struct stat was{};
-    struct stat goes{};
+    struct stat was {};
+    struct stat goes {};
     const bool isReplaced = fstatat(next->folder.get(), next->name.constData(), &was, AT_SYMLINK_NOFOLLOW) == 0;
     const bool isThere = fstatat(old->folder.get(), old->name.constData(), &goes, AT_SYMLINK_NOFOLLOW) == 0;
     const bool isSame = isReplaced && isThere && was.st_ino == goes.st_ino && was.st_dev == goes.st_dev;
@@ -268,7 +268,8 @@ Result<QByteArray> Area::readLink(const QByteArray& path)
         return systemError("Reading the link");
     target.truncate(length);
     if (target.startsWith('/'))
-        return Error{Error::Kind::Refused, Reason::PermissionDenied, QStringLiteral("The link leads out of the area."), {}, 0};
+        return Error{
+            Error::Kind::Refused, Reason::PermissionDenied, QStringLiteral("The link leads out of the area."), {}, 0};
     if (auto within = linkText(path, target); !within)
         return within.error();
     return target;
@@ -299,7 +300,7 @@ Result<Done> Area::makeHardLink(const QByteArray& existing, const QByteArray& pa
     if (!old || !next)
         return old ? next.error() : old.error();
     const std::lock_guard lock(m_mutex);
-    struct stat facts{};
+    struct stat facts {};
     if (fstatat(old->folder.get(), old->name.constData(), &facts, AT_SYMLINK_NOFOLLOW) != 0)
         return systemError("Linking");
     if (!S_ISREG(facts.st_mode))

@@ -21,11 +21,11 @@ struct AreaOptions {
     bool usesOpenat2 = true; ///< False takes the other way, for tests.
 };
 
-/// One folder and what is in it, for people who must not see what is beside it. Paths are the client's, with the folder as
-/// their root: "/", "..", links and races lead nowhere else, since the kernel holds each opening to the folder
-/// (openat2, RESOLVE_BENEATH) or, where that is missing, each step is taken by itself and no link is followed. Links that
-/// point out are neither made nor followed nor read. Only regular files and folders are opened, and no set-id bits made.
-/// Everything here blocks: for threads, of which any number may call at once. One for each folder and program, or
+/// One folder and what is in it, for people who must not see what is beside it. Paths are the client's, with the folder
+/// as their root: "/", "..", links and races lead nowhere else, since the kernel holds each opening to the folder
+/// (openat2, RESOLVE_BENEATH) or, where that is missing, each step is taken by itself and no link is followed. Links
+/// that point out are neither made nor followed nor read. Only regular files and folders are opened, and no set-id bits
+/// made. Everything here blocks: for threads, of which any number may call at once. One for each folder and program, or
 /// quotas are not kept.
 class Area {
 public:

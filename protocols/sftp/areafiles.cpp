@@ -22,7 +22,8 @@ Result<QByteArray> Area::read(Handle& handle, quint64 offset, quint32 length)
     QByteArray data(qsizetype(std::min(length, largestData)), Qt::Uninitialized);
     qsizetype filled = 0;
     while (filled < data.size() && offset < largestFile) {
-        const auto got = pread(handle.fd.get(), data.data() + filled, size_t(data.size() - filled), off_t(offset) + filled);
+        const auto got = pread(
+            handle.fd.get(), data.data() + filled, size_t(data.size() - filled), off_t(offset) + filled);
         if (got < 0 && errno == EINTR)
             continue;
         if (got < 0)
@@ -42,7 +43,7 @@ Result<Done> Area::write(Handle& handle, quint64 offset, const QByteArray& data)
     if (offset > largestFile)
         return Error{Error::Kind::Refused, Reason::BadValue, QStringLiteral("No file is that large."), {}, 0};
     const std::lock_guard lock(m_mutex);
-    struct stat facts{};
+    struct stat facts {};
     if (fstat(handle.fd.get(), &facts) != 0)
         return systemError("Writing");
     const auto size = quint64(facts.st_size);
@@ -52,7 +53,8 @@ Result<Done> Area::write(Handle& handle, quint64 offset, const QByteArray& data)
         return may;
     qsizetype written = 0;
     while (written < data.size()) {
-        const auto count = pwrite(handle.fd.get(), data.constData() + written, size_t(data.size() - written), off_t(offset) + written);
+        const auto count = pwrite(
+            handle.fd.get(), data.constData() + written, size_t(data.size() - written), off_t(offset) + written);
         if (count < 0 && errno == EINTR)
             continue;
         if (count < 0) {
@@ -79,7 +81,7 @@ Result<QList<Entry>> Area::list(Handle& handle)
             return systemError("Reading the folder");
         if (!next)
             break;
-        struct stat facts{};
+        struct stat facts {};
         if (fstatat(dirfd(handle.folder.get()), next->d_name, &facts, AT_SYMLINK_NOFOLLOW) == 0)
             entries.append({next->d_name, attributesOf(facts), quint32(facts.st_nlink)});
     }
@@ -118,7 +120,7 @@ Result<Done> Area::changeSize(int fd, quint64 size)
     if (size > largestFile)
         return Error{Error::Kind::Refused, Reason::BadValue, QStringLiteral("No file is that large."), {}, 0};
     const std::lock_guard lock(m_mutex);
-    struct stat facts{};
+    struct stat facts {};
     if (fstat(fd, &facts) != 0)
         return systemError("Changing the size");
     if (!S_ISREG(facts.st_mode))
@@ -137,8 +139,10 @@ Result<Done> Area::changeSize(int fd, quint64 size)
 
 Result<Done> Area::mayGrow(quint64 bytes)
 {
-    if (m_options.quota.bytes && bytes > 0 && (bytes > m_options.quota.bytes || m_bytes > m_options.quota.bytes - bytes))
-        return Error{Error::Kind::Busy, Reason::NoSpace, QStringLiteral("The area is full: it may hold %1 bytes.").arg(m_options.quota.bytes), {}, 0};
+    if (m_options.quota.bytes && bytes > 0
+        && (bytes > m_options.quota.bytes || m_bytes > m_options.quota.bytes - bytes))
+        return Error{Error::Kind::Busy, Reason::NoSpace,
+            QStringLiteral("The area is full: it may hold %1 bytes.").arg(m_options.quota.bytes), {}, 0};
     m_bytes += bytes;
     return Done{};
 }
@@ -146,7 +150,8 @@ Result<Done> Area::mayGrow(quint64 bytes)
 Result<Done> Area::mayAddEntry()
 {
     if (m_options.quota.entries && m_entries >= m_options.quota.entries)
-        return Error{Error::Kind::Busy, Reason::NoSpace, QStringLiteral("The area is full: it may hold %1 files and folders.").arg(m_options.quota.entries), {}, 0};
+        return Error{Error::Kind::Busy, Reason::NoSpace,
+            QStringLiteral("The area is full: it may hold %1 files and folders.").arg(m_options.quota.entries), {}, 0};
     ++m_entries;
     return Done{};
 }

@@ -7,8 +7,8 @@
 namespace everyport::sftp {
 
 /// A client's path as it is from the area's root: no leading slash, no ".", "..", or doubled slashes; "." is the root.
-/// ".." at the root stays there, as in every file system. Error: Refused/BadValue for NUL, a name over 255 bytes or a path
-/// over 4095; NotFound for an empty one.
+/// ".." at the root stays there, as in every file system. Error: Refused/BadValue for NUL, a name over 255 bytes or a
+/// path over 4095; NotFound for an empty one.
 Result<QByteArray> relativePath(const QByteArray& path);
 
 /// The same with a slash in front.

@@ -31,7 +31,7 @@ Attributes attributesOf(const struct stat& facts)
 
 Result<Attributes> attributesOf(int fd)
 {
-    struct stat facts{};
+    struct stat facts {};
     if (fstat(fd, &facts) != 0)
         return systemError("Looking");
     return attributesOf(facts);
@@ -39,20 +39,21 @@ Result<Attributes> attributesOf(int fd)
 
 Result<Volume> volumeOf(int fd)
 {
-    struct statvfs facts{};
+    struct statvfs facts {};
     if (fstatvfs(fd, &facts) != 0)
         return systemError("Looking");
-    return Volume{facts.f_bsize, facts.f_frsize, facts.f_blocks, facts.f_bfree, facts.f_bavail, facts.f_files, facts.f_ffree,
-        facts.f_favail, facts.f_fsid, bool(facts.f_flag & ST_RDONLY), facts.f_namemax};
+    return Volume{facts.f_bsize, facts.f_frsize, facts.f_blocks, facts.f_bfree, facts.f_bavail, facts.f_files,
+        facts.f_ffree, facts.f_favail, facts.f_fsid, bool(facts.f_flag & ST_RDONLY), facts.f_namemax};
 }
 
 Result<Done> changeFacts(int fd, const Attributes& what)
 {
-    struct stat facts{};
+    struct stat facts {};
     if (fstat(fd, &facts) != 0)
         return systemError("Changing");
     if (what.owner && (what.owner->user != facts.st_uid || what.owner->group != facts.st_gid))
-        return Error{Error::Kind::Refused, Reason::PermissionDenied, QStringLiteral("Owners are not changed here."), {}, 0};
+        return Error{
+            Error::Kind::Refused, Reason::PermissionDenied, QStringLiteral("Owners are not changed here."), {}, 0};
     const bool isLink = S_ISLNK(facts.st_mode);
     // A descriptor that is only a path can be named, and means what was opened, whatever has its name by now.
     const auto self = "/proc/self/fd/" + QByteArray::number(fd);
@@ -62,7 +63,8 @@ Result<Done> changeFacts(int fd, const Attributes& what)
         return systemError("Changing permissions");
     if (what.times) {
         const timespec times[] = {{time_t(what.times->read), 0}, {time_t(what.times->changed), 0}};
-        const int changed = isLink ? utimensat(fd, "", times, AT_EMPTY_PATH) : utimensat(AT_FDCWD, self.constData(), times, 0);
+        const int changed = isLink ? utimensat(fd, "", times, AT_EMPTY_PATH)
+                                   : utimensat(AT_FDCWD, self.constData(), times, 0);
         if (changed != 0)
             return systemError("Changing times");
     }

@@ -33,8 +33,8 @@ struct Volume {
     quint64 longestName = 255;
 };
 
-/// An open file or folder. Its server asks for one thing at a time and lets go of it when it was closed; what is under way
-/// then still ends. Loop's thread.
+/// An open file or folder. Its server asks for one thing at a time and lets go of it when it was closed; what is under
+/// way then still ends. Loop's thread.
 class OpenFile {
 public:
     virtual ~OpenFile() = default;
@@ -48,9 +48,9 @@ public:
     virtual Task<Result<Done>> close() = 0;
 };
 
-/// The port for policy: the files that somebody sees. Paths are the client's bytes: any. Errors tell by their reason what
-/// the client hears: NotFound, PermissionDenied (also what leads out of the area), AlreadyExists, NoSpace, BadValue;
-/// Unsupported by its kind. Owned by its server; loop's thread.
+/// The port for policy: the files that somebody sees. Paths are the client's bytes: any. Errors tell by their reason
+/// what the client hears: NotFound, PermissionDenied (also what leads out of the area), AlreadyExists, NoSpace,
+/// BadValue; Unsupported by its kind. Owned by its server; loop's thread.
 class Files {
 public:
     virtual ~Files() = default;

@@ -112,7 +112,8 @@ Packet& Packet::text(const QByteArray& value)
 
 Packet& Packet::attributes(const Attributes& value)
 {
-    number((value.size ? HasSize : 0U) | (value.owner ? HasOwner : 0U) | (value.mode ? HasMode : 0U) | (value.times ? HasTimes : 0U));
+    number((value.size ? HasSize : 0U) | (value.owner ? HasOwner : 0U) | (value.mode ? HasMode : 0U)
+        | (value.times ? HasTimes : 0U));
     if (value.size)
         large(*value.size);
     if (value.owner)
@@ -135,7 +136,8 @@ Result<std::optional<QByteArray>> PacketReader::next()
     const auto there = m_bytes.size() - m_at;
     const auto length = there < 4 ? 0 : qsizetype(qFromBigEndian<quint32>(m_bytes.constData() + m_at));
     if (there >= 4 && length > largestPacket)
-        return Error{Error::Kind::Malformed, Reason::TooLarge, QStringLiteral("A packet of %1 bytes was announced.").arg(length), {}, 0};
+        return Error{Error::Kind::Malformed, Reason::TooLarge,
+            QStringLiteral("A packet of %1 bytes was announced.").arg(length), {}, 0};
     if (there >= 4 && length < 1)
         return Error{Error::Kind::Malformed, Reason::BadSyntax, QStringLiteral("An empty packet."), {}, 0};
     if (there < 4 || there - 4 < length) {

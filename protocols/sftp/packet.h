@@ -11,13 +11,45 @@ namespace everyport::sftp {
 
 /// draft-ietf-secsh-filexfer-02, 3: the packets of version 3.
 enum class Type : quint8 {
-    Init = 1, Version = 2, Open = 3, Close = 4, Read = 5, Write = 6, LStat = 7, FStat = 8, SetStat = 9, FSetStat = 10,
-    OpenDir = 11, ReadDir = 12, Remove = 13, MkDir = 14, RmDir = 15, RealPath = 16, Stat = 17, Rename = 18, ReadLink = 19,
-    Symlink = 20, Status = 101, Handle = 102, Data = 103, Name = 104, Attrs = 105, Extended = 200, ExtendedReply = 201,
+    Init = 1,
+    Version = 2,
+    Open = 3,
+    Close = 4,
+    Read = 5,
+    Write = 6,
+    LStat = 7,
+    FStat = 8,
+    SetStat = 9,
+    FSetStat = 10,
+    OpenDir = 11,
+    ReadDir = 12,
+    Remove = 13,
+    MkDir = 14,
+    RmDir = 15,
+    RealPath = 16,
+    Stat = 17,
+    Rename = 18,
+    ReadLink = 19,
+    Symlink = 20,
+    Status = 101,
+    Handle = 102,
+    Data = 103,
+    Name = 104,
+    Attrs = 105,
+    Extended = 200,
+    ExtendedReply = 201,
 };
 
 /// The same, 7.
-enum class Status : quint32 { Ok = 0, Eof = 1, NoSuchFile = 2, PermissionDenied = 3, Failure = 4, BadMessage = 5, Unsupported = 8 };
+enum class Status : quint32 {
+    Ok = 0,
+    Eof = 1,
+    NoSuchFile = 2,
+    PermissionDenied = 3,
+    Failure = 4,
+    BadMessage = 5,
+    Unsupported = 8
+};
 
 /// As OpenSSH has it: 256 KiB, and what stands around the data.
 constexpr qsizetype largestPacket = 256 * 1024;

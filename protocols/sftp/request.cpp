@@ -9,8 +9,14 @@ namespace {
 
 using Fill = void (*)(Request&, Fields&);
 
-void handle(Request& request, Fields& fields) { request.handle = fields.text(); }
-void path(Request& request, Fields& fields) { request.path = fields.text(); }
+void handle(Request& request, Fields& fields)
+{
+    request.handle = fields.text();
+}
+void path(Request& request, Fields& fields)
+{
+    request.path = fields.text();
+}
 
 void pathAndAttributes(Request& request, Fields& fields)
 {
@@ -35,7 +41,8 @@ void open(Request& request, Fields& fields)
 {
     path(request, fields);
     const auto flags = fields.number();
-    request.mode = {bool(flags & 1), bool(flags & 2), bool(flags & 4), bool(flags & 8), bool(flags & 0x10), bool(flags & 0x20)};
+    request.mode = {
+        bool(flags & 1), bool(flags & 2), bool(flags & 4), bool(flags & 8), bool(flags & 0x10), bool(flags & 0x20)};
     request.attributes = fields.attributes();
 }
 
@@ -85,11 +92,11 @@ struct ByType {
     Type type;
     Fill fill;
 };
-constexpr ByType kinds[] = {{Type::Init, nothing}, {Type::Open, open}, {Type::Close, handle}, {Type::Read, read}, {Type::Write, write},
-    {Type::LStat, path}, {Type::FStat, handle}, {Type::SetStat, pathAndAttributes}, {Type::FSetStat, handleAndAttributes},
-    {Type::OpenDir, path}, {Type::ReadDir, handle}, {Type::Remove, path}, {Type::MkDir, pathAndAttributes}, {Type::RmDir, path},
-    {Type::RealPath, path}, {Type::Stat, path}, {Type::Rename, twoPaths}, {Type::ReadLink, path}, {Type::Symlink, symlink},
-    {Type::Extended, extended}};
+constexpr ByType kinds[] = {{Type::Init, nothing}, {Type::Open, open}, {Type::Close, handle}, {Type::Read, read},
+    {Type::Write, write}, {Type::LStat, path}, {Type::FStat, handle}, {Type::SetStat, pathAndAttributes},
+    {Type::FSetStat, handleAndAttributes}, {Type::OpenDir, path}, {Type::ReadDir, handle}, {Type::Remove, path},
+    {Type::MkDir, pathAndAttributes}, {Type::RmDir, path}, {Type::RealPath, path}, {Type::Stat, path},
+    {Type::Rename, twoPaths}, {Type::ReadLink, path}, {Type::Symlink, symlink}, {Type::Extended, extended}};
 
 } // namespace
 
@@ -101,13 +108,15 @@ Result<Request> Request::parse(QByteArrayView packet)
     const auto type = fields.byte();
     request.type = Type(type);
     request.id = fields.number();
-    const auto* kind = std::find_if(std::begin(kinds), std::end(kinds), [&](const ByType& one) { return quint8(one.type) == type; });
+    const auto* kind = std::find_if(
+        std::begin(kinds), std::end(kinds), [&](const ByType& one) { return quint8(one.type) == type; });
     if (kind == std::end(kinds))
         request.isKnown = false;
     else
         kind->fill(request, fields);
     if (!fields.isGood())
-        return Error{Error::Kind::Malformed, Reason::BadSyntax, QStringLiteral("A request of kind %1 is cut short.").arg(type), {}, 0};
+        return Error{Error::Kind::Malformed, Reason::BadSyntax,
+            QStringLiteral("A request of kind %1 is cut short.").arg(type), {}, 0};
     return request;
 }
 

@@ -15,8 +15,8 @@ struct OpenMode {
     bool operator==(const OpenMode&) const = default;
 };
 
-/// What a client asks, one of the requests of version 3 or an extension of OpenSSH's. Only the fields that its kind has are
-/// filled in. A value.
+/// What a client asks, one of the requests of version 3 or an extension of OpenSSH's. Only the fields that its kind has
+/// are filled in. A value.
 struct Request {
     Type type = Type::Init;
     quint32 id = 0; ///< Of Init: the client's version.
@@ -30,7 +30,7 @@ struct Request {
     Attributes attributes = {};
     QByteArray extension = {}; ///< "posix-rename@openssh.com"; of Extended.
 
-    qsizetype size = 0; ///< Of the packet.
+    qsizetype size = 0;  ///< Of the packet.
     bool isKnown = true; ///< False: a kind or an extension that nobody here knows; it is answered so.
     /// About a handle, and not about a path.
     bool isOfHandle() const { return !handle.isEmpty(); }

@@ -5,15 +5,17 @@
 
 namespace everyport::sftp {
 
-const Server::ByType Server::s_methods[] = {{Type::Read, &Server::read}, {Type::Write, &Server::write}, {Type::Open, &Server::open},
-    {Type::Close, &Server::close}, {Type::LStat, &Server::attributes}, {Type::Stat, &Server::attributes},
-    {Type::FStat, &Server::fileAttributes}, {Type::SetStat, &Server::change}, {Type::FSetStat, &Server::changeFile},
-    {Type::OpenDir, &Server::openFolder}, {Type::ReadDir, &Server::list}, {Type::Remove, &Server::remove},
-    {Type::MkDir, &Server::makeFolder}, {Type::RmDir, &Server::removeFolder}, {Type::RealPath, &Server::realPath},
-    {Type::Rename, &Server::rename}, {Type::ReadLink, &Server::readLink}, {Type::Symlink, &Server::makeLink}};
+const Server::ByType Server::s_methods[] = {{Type::Read, &Server::read}, {Type::Write, &Server::write},
+    {Type::Open, &Server::open}, {Type::Close, &Server::close}, {Type::LStat, &Server::attributes},
+    {Type::Stat, &Server::attributes}, {Type::FStat, &Server::fileAttributes}, {Type::SetStat, &Server::change},
+    {Type::FSetStat, &Server::changeFile}, {Type::OpenDir, &Server::openFolder}, {Type::ReadDir, &Server::list},
+    {Type::Remove, &Server::remove}, {Type::MkDir, &Server::makeFolder}, {Type::RmDir, &Server::removeFolder},
+    {Type::RealPath, &Server::realPath}, {Type::Rename, &Server::rename}, {Type::ReadLink, &Server::readLink},
+    {Type::Symlink, &Server::makeLink}};
 
-const Server::ByName Server::s_extensions[] = {{"posix-rename@openssh.com", &Server::rename}, {"hardlink@openssh.com", &Server::makeHardLink},
-    {"statvfs@openssh.com", &Server::volume}, {"fstatvfs@openssh.com", &Server::fileVolume}, {"fsync@openssh.com", &Server::sync},
+const Server::ByName Server::s_extensions[] = {{"posix-rename@openssh.com", &Server::rename},
+    {"hardlink@openssh.com", &Server::makeHardLink}, {"statvfs@openssh.com", &Server::volume},
+    {"fstatvfs@openssh.com", &Server::fileVolume}, {"fsync@openssh.com", &Server::sync},
     {"lsetstat@openssh.com", &Server::change}, {"limits@openssh.com", &Server::limits}};
 
 Server::Server(std::unique_ptr<Files> files, Limits limits) : m_files(std::move(files)), m_limits(limits) {}
@@ -96,7 +98,8 @@ void Server::startSome()
     if (std::exchange(m_starting, true))
         return;
     std::set<QByteArray> passed;
-    for (size_t at = 0; at < m_waiting.size() && m_running < m_limits.running && !m_full && !m_runsAlone && m_transport;) {
+    for (size_t at = 0;
+         at < m_waiting.size() && m_running < m_limits.running && !m_full && !m_runsAlone && m_transport;) {
         if (!mayStart(m_waiting[at], passed)) {
             if (!m_waiting[at].isOfHandle())
                 break;

@@ -15,15 +15,15 @@ namespace everyport::sftp {
 /// What one client gets at a time.
 struct Limits {
     qsizetype handles = 100;
-    qsizetype waiting = 256;                    ///< Requests; then nothing more is read.
+    qsizetype waiting = 256; ///< Requests; then nothing more is read.
     qsizetype waitingBytes = 4 * 1024 * 1024;
     qsizetype running = 8;
 };
 
 /// SFTP version 3 (draft-ietf-secsh-filexfer-02) with OpenSSH's extensions, over any transport: an SSH channel, a
 /// process's pipes, a test. Requests of one handle run in their order and beside those of others; one that names a path
-/// runs by itself, after all that came before it: so every order of answers is one that the draft allows. A client that does
-/// not read its answers gets nothing more done. Owned by its transport.
+/// runs by itself, after all that came before it: so every order of answers is one that the draft allows. A client that
+/// does not read its answers gets nothing more done. Owned by its transport.
 class Server final : public Protocol, public HalfCloseable, private Producer {
 public:
     explicit Server(std::unique_ptr<Files> files, Limits limits = {});
@@ -96,17 +96,17 @@ private:
     PacketReader m_reader;
     std::deque<Request> m_waiting;
     std::map<QByteArray, std::unique_ptr<OpenFile>> m_handles;
-    std::set<QByteArray> m_busy;   // handles with a request under way
-    qsizetype m_held = 0;          // bytes of requests that wait or run
+    std::set<QByteArray> m_busy; // handles with a request under way
+    qsizetype m_held = 0;        // bytes of requests that wait or run
     qsizetype m_running = 0;
     quint64 m_lastHandle = 0;
-    bool m_runsAlone = false;      // a request with a path is under way
-    bool m_begun = false;          // Init has come
-    bool m_full = false;           // the client does not read
+    bool m_runsAlone = false; // a request with a path is under way
+    bool m_begun = false;     // Init has come
+    bool m_full = false;      // the client does not read
     bool m_paused = false;
-    bool m_ended = false;          // the client has said all
+    bool m_ended = false; // the client has said all
     bool m_starting = false;
-    TaskSet m_tasks;               // goes first: its work uses all of the above
+    TaskSet m_tasks; // goes first: its work uses all of the above
 };
 
 } // namespace everyport::sftp

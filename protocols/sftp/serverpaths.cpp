@@ -88,13 +88,18 @@ Server::Answer Server::volume(Request request)
 /// OpenSSH's PROTOCOL, 4.8.
 Server::Answer Server::limits(Request request)
 {
-    return Result<QByteArray>(Packet(Type::ExtendedReply, request.id).large(largestPacket).large(largestData).large(largestData)
-        .large(quint64(m_limits.handles)).done());
+    return Result<QByteArray>(Packet(Type::ExtendedReply, request.id)
+                                  .large(largestPacket)
+                                  .large(largestData)
+                                  .large(largestData)
+                                  .large(quint64(m_limits.handles))
+                                  .done());
 }
 
 Server::Answer Server::unsupported(Request request)
 {
-    return Result<QByteArray>(statusAnswer(request.id, Status::Unsupported, QStringLiteral("There is no such request here.")));
+    return Result<QByteArray>(
+        statusAnswer(request.id, Status::Unsupported, QStringLiteral("There is no such request here.")));
 }
 
 } // namespace everyport::sftp

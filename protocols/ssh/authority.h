@@ -77,9 +77,9 @@ public:
     virtual Task<Result<Step>> next(QList<Wiped<QByteArray>> answers) = 0;
 };
 
-/// The port for policy: who may log in, and how. Answers come when they come, and nothing else of that connection goes on
-/// before. A name that nobody has is asked about like any other, and has to be answered like one: the same methods, in the
-/// same time. An Error refuses. Outlives its server; loop's thread.
+/// The port for policy: who may log in, and how. Answers come when they come, and nothing else of that connection goes
+/// on before. A name that nobody has is asked about like any other, and has to be answered like one: the same methods,
+/// in the same time. An Error refuses. Outlives its server; loop's thread.
 class Authority {
 public:
     virtual ~Authority() = default;

@@ -31,7 +31,10 @@ TerminalSize reasonable(TerminalSize size)
 
 } // namespace
 
-Channel::Channel(Link& link, quint64 id, std::unique_ptr<Session> session) : m_link(link), m_id(id), m_session(std::move(session)) {}
+Channel::Channel(Link& link, quint64 id, std::unique_ptr<Session> session)
+    : m_link(link), m_id(id), m_session(std::move(session))
+{
+}
 
 Channel::~Channel()
 {
@@ -125,8 +128,8 @@ void Channel::deliver(QByteArrayView bytes)
     }
 }
 
-/// The library opens the whole window again at each read, however much it still holds. So all of it is taken at once, and
-/// while that is not used up nothing more is: what waits here and there is two windows at most.
+/// The library opens the whole window again at each read, however much it still holds. So all of it is taken at once,
+/// and while that is not used up nothing more is: what waits here and there is two windows at most.
 void Channel::readHeld()
 {
     while (!m_paused && !m_lostTold && (!m_kept.isEmpty() || m_held > 0)) {

@@ -19,10 +19,10 @@ namespace everyport::ssh {
 
 class Link;
 
-/// A channel of a connection as a transport: whatever speaks over TCP speaks over it. Reading paused closes the window, so
-/// a peer can send 1.25 MB more and not a byte beyond; what is written waits for the peer's window, and producers are told.
-/// A client often ends its half at once (`ssh host command < /dev/null`): a protocol that answers later has the face
-/// HalfCloseable. Loop's thread; good until connectionLost has returned.
+/// A channel of a connection as a transport: whatever speaks over TCP speaks over it. Reading paused closes the window,
+/// so a peer can send 1.25 MB more and not a byte beyond; what is written waits for the peer's window, and producers
+/// are told. A client often ends its half at once (`ssh host command < /dev/null`): a protocol that answers later has
+/// the face HalfCloseable. Loop's thread; good until connectionLost has returned.
 class Channel final : public Transport, public OutOfTurn {
 public:
     Channel(Link& link, quint64 id, std::unique_ptr<Session> session);
@@ -38,8 +38,8 @@ public:
     const Identity& identity() const;
 
     // What programs do beside writing.
-    void writeError(QByteArray bytes);          ///< Extended data: the client's standard error. In no order with write.
-    void exit(int status);                      ///< Sends what is queued, tells the status, closes.
+    void writeError(QByteArray bytes); ///< Extended data: the client's standard error. In no order with write.
+    void exit(int status);             ///< Sends what is queued, tells the status, closes.
     void exitBySignal(QByteArray name, QString text); ///< "TERM" (RFC 4254, 6.10)
 
     // Transport
@@ -73,7 +73,7 @@ private:
     qsizetype arrived(QByteArrayView bytes);
 
     // Outside of the library: Link calls.
-    bool settle();     ///< Tells what was noted. False when nothing is left of it and it may be forgotten.
+    bool settle(); ///< Tells what was noted. False when nothing is left of it and it may be forgotten.
     bool pump(qsizetype& allowance); ///< Writes what the window takes. False when the connection takes no more now.
     void end(const Error& reason);   ///< The connection has gone.
 
@@ -106,16 +106,16 @@ private:
     QByteArray m_kept;    // has come, and waits for reading to go on
     qsizetype m_held = 0; // bytes that the library keeps for us
     int m_exitStatus = 0;
-    bool m_granted = false;     // a program was
-    bool m_started = false;     // and knows
+    bool m_granted = false; // a program was
+    bool m_started = false; // and knows
     bool m_paused = false;
-    bool m_peerEnded = false;   // EOF came
+    bool m_peerEnded = false; // EOF came
     bool m_endTold = false;
     bool m_writeEnding = false; // loseWriteConnection
     bool m_writeEnded = false;  // EOF has left
     bool m_writeEndTold = false;
-    bool m_closing = false;     // exit
-    bool m_closed = false;      // CLOSE has left, or is of no use
+    bool m_closing = false; // exit
+    bool m_closed = false;  // CLOSE has left, or is of no use
     bool m_peerClosed = false;
     bool m_lostTold = false;
 };

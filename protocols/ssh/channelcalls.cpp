@@ -67,7 +67,8 @@ ssh_channel ChannelCalls::opened(ssh_session session, void* pointer)
     return channel->m_handle;
 }
 
-int ChannelCalls::terminalAsked(ssh_session, ssh_channel, const char* type, int columns, int rows, int width, int height, void* pointer)
+int ChannelCalls::terminalAsked(
+    ssh_session, ssh_channel, const char* type, int columns, int rows, int width, int height, void* pointer)
 {
     return answer([&] { return channelAt(pointer).grantTerminal(type, {columns, rows, width, height}); });
 }
@@ -86,13 +87,15 @@ int ChannelCalls::shellAsked(ssh_session, ssh_channel, void* pointer)
 int ChannelCalls::commandAsked(ssh_session, ssh_channel, const char* line, void* pointer)
 {
     auto& channel = channelAt(pointer);
-    return answer([&] { return channel.mayBegin() && channel.grantProgram(channel.m_session->command(channel, line)); });
+    return answer(
+        [&] { return channel.mayBegin() && channel.grantProgram(channel.m_session->command(channel, line)); });
 }
 
 int ChannelCalls::subsystemAsked(ssh_session, ssh_channel, const char* name, void* pointer)
 {
     auto& channel = channelAt(pointer);
-    return answer([&] { return channel.mayBegin() && channel.grantProgram(channel.m_session->subsystem(channel, name)); });
+    return answer(
+        [&] { return channel.mayBegin() && channel.grantProgram(channel.m_session->subsystem(channel, name)); });
 }
 
 int ChannelCalls::windowChanged(ssh_session, ssh_channel, int columns, int rows, int width, int height, void* pointer)
@@ -114,8 +117,8 @@ int ChannelCalls::arrived(ssh_session, ssh_channel, void* data, uint32_t size, i
     return isError ? int(size) : int(channelAt(pointer).arrived({static_cast<const char*>(data), qsizetype(size)}));
 }
 
-// The library reads whenever it is called, for one channel what came for all of them, also while we write: what was heard then is told
-// in another turn.
+// The library reads whenever it is called, for one channel what came for all of them, also while we write: what was
+// heard then is told in another turn.
 
 void ChannelCalls::ended(ssh_session, ssh_channel, void* pointer)
 {

@@ -15,7 +15,8 @@ struct ChannelCalls {
     static std::unique_ptr<ssh_channel_callbacks_struct> forChannel(Channel& channel);
 
     static ssh_channel opened(ssh_session session, void* link);
-    static int terminalAsked(ssh_session, ssh_channel, const char* type, int columns, int rows, int width, int height, void* channel);
+    static int terminalAsked(
+        ssh_session, ssh_channel, const char* type, int columns, int rows, int width, int height, void* channel);
     static int variableAsked(ssh_session, ssh_channel, const char* name, const char* value, void* channel);
     static int shellAsked(ssh_session, ssh_channel, void* channel);
     static int commandAsked(ssh_session, ssh_channel, const char* line, void* channel);

@@ -10,8 +10,8 @@ class Link;
 class Relay;
 class Server;
 
-/// The protocol of an SSH connection: gives the transport's descriptor to the library, or one end of a socket pair whose
-/// other end it joins to the transport. All that happens then is the link's.
+/// The protocol of an SSH connection: gives the transport's descriptor to the library, or one end of a socket pair
+/// whose other end it joins to the transport. All that happens then is the link's.
 class Connection final : public Protocol {
 public:
     explicit Connection(Server& server);

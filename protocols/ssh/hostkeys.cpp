@@ -3,11 +3,11 @@
 #include <cerrno>
 #include <mutex>
 
+#include <fcntl.h>
+#include <libssh/libssh.h>
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
-#include <fcntl.h>
-#include <libssh/libssh.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -23,7 +23,8 @@ struct Kind {
     ssh_keytypes_e type;
     int bits;
 };
-constexpr Kind kinds[] = {{"ed25519", SSH_KEYTYPE_ED25519, 0}, {"ecdsa", SSH_KEYTYPE_ECDSA_P256, 256}, {"rsa", SSH_KEYTYPE_RSA, 3072}};
+constexpr Kind kinds[] = {
+    {"ed25519", SSH_KEYTYPE_ED25519, 0}, {"ecdsa", SSH_KEYTYPE_ECDSA_P256, 256}, {"rsa", SSH_KEYTYPE_RSA, 3072}};
 constexpr qsizetype largestFile = 64 * 1024;
 
 Error keyRefused(Reason reason, const QString& text)
@@ -36,14 +37,16 @@ Result<QByteArray> readKeyFile(const QString& path)
     FileDescriptor fd(::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK));
     if (!fd)
         return Error::fromErrno(errno, QStringLiteral("Reading the host key %1").arg(path));
-    struct stat facts{};
+    struct stat facts {};
     if (fstat(fd.get(), &facts) != 0)
         return Error::fromErrno(errno, QStringLiteral("Reading the host key %1").arg(path));
     if (!S_ISREG(facts.st_mode))
         return keyRefused(Reason::BadValue, QStringLiteral("The host key %1 is no regular file.").arg(path));
     if (facts.st_mode & 077) {
         return keyRefused(Reason::PermissionDenied,
-            QStringLiteral("The host key %1 can be read or changed by others. Say chmod 600, and make a new one if others may have read it.").arg(path));
+            QStringLiteral(
+                "The host key %1 can be read or changed by others. Say chmod 600, and make a new one if others may have read it.")
+                .arg(path));
     }
     if (facts.st_size > largestFile)
         return keyRefused(Reason::BadValue, QStringLiteral("The host key %1 is too large to be one.").arg(path));
@@ -133,10 +136,13 @@ Result<Done> HostKeys::add(const QString& path, int type, int bits)
     if (!text)
         return text.error();
     ssh_key key = nullptr;
-    if (ssh_pki_import_privkey_base64(text->constData(), nullptr, nullptr, nullptr, &key) != SSH_OK || ssh_key_type(key) != type) {
+    if (ssh_pki_import_privkey_base64(text->constData(), nullptr, nullptr, nullptr, &key) != SSH_OK
+        || ssh_key_type(key) != type) {
         ssh_key_free(key);
         return keyRefused(Reason::BadValue,
-            QStringLiteral("%1 holds no usable host key of its kind. Put the right one there, or move it away and a new one is made.").arg(path));
+            QStringLiteral(
+                "%1 holds no usable host key of its kind. Put the right one there, or move it away and a new one is made.")
+                .arg(path));
     }
     m_private.push_back(key);
     char* base64 = nullptr;
@@ -144,8 +150,10 @@ Result<Done> HostKeys::add(const QString& path, int type, int bits)
         return keyRefused(Reason::BadValue, QStringLiteral("%1 has no public half.").arg(path));
     const QByteArray publicHalf(base64);
     ssh_string_free_char(base64);
-    const auto* named = type == SSH_KEYTYPE_ECDSA_P256 ? "ecdsa-sha2-nistp256" : ssh_key_type_to_char(ssh_keytypes_e(type));
-    m_keys.append({QString::fromLatin1(named), fingerprintOf(QByteArray::fromBase64(publicHalf)), QByteArray(named) + ' ' + publicHalf});
+    const auto* named = type == SSH_KEYTYPE_ECDSA_P256 ? "ecdsa-sha2-nistp256"
+                                                       : ssh_key_type_to_char(ssh_keytypes_e(type));
+    m_keys.append({QString::fromLatin1(named), fingerprintOf(QByteArray::fromBase64(publicHalf)),
+        QByteArray(named) + ' ' + publicHalf});
     return Done{};
 }
 

@@ -26,8 +26,8 @@ public:
     };
 
     /// Reads `ssh_host_TYPE_key` in `folder`, and makes those that are not there: the folder 0700, the files 0600 and
-    /// whole or not at all. Files and sums are work for a thread. Error: Local with PermissionDenied when others may read a
-    /// key, BadValue when a file is no key, the system's for the rest.
+    /// whole or not at all. Files and sums are work for a thread. Error: Local with PermissionDenied when others may
+    /// read a key, BadValue when a file is no key, the system's for the rest.
     static Task<Result<std::shared_ptr<const HostKeys>>> load(Reactor& reactor, QString folder);
     /// The same in the caller's thread.
     static Result<std::shared_ptr<const HostKeys>> loadNow(const QString& folder);

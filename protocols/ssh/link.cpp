@@ -17,7 +17,10 @@ constexpr quint64 readAtOnce = 4096;                // at most, by the library; 
 constexpr quint64 surelyTaken = 8192;               // of what is said before a login, by any socket
 } // namespace
 
-Link::Link(Server& server, Transport& transport) : m_server(server), m_transport(&transport), m_peer(transport.peer()), m_connection(transport.record().id) {}
+Link::Link(Server& server, Transport& transport)
+    : m_server(server), m_transport(&transport), m_peer(transport.peer()), m_connection(transport.record().id)
+{
+}
 
 Link::~Link()
 {
@@ -56,7 +59,8 @@ void Link::open(FileDescriptor wire, bool isLent)
 Result<Done> Link::begin(FileDescriptor wire)
 {
     const auto trouble = [this] {
-        return Error{Error::Kind::Local, Reason::None, QStringLiteral("SSH: %1").arg(QString::fromUtf8(ssh_get_error(m_session))), {}, 0};
+        return Error{Error::Kind::Local, Reason::None,
+            QStringLiteral("SSH: %1").arg(QString::fromUtf8(ssh_get_error(m_session))), {}, 0};
     };
     m_watched = FileDescriptor(fcntl(wire.get(), F_DUPFD_CLOEXEC, 3));
     if (!m_watched)
@@ -81,7 +85,8 @@ Result<Done> Link::begin(FileDescriptor wire)
         if (ssh_handle_key_exchange(m_session) == SSH_ERROR || ssh_event_add_session(m_event, m_session) != SSH_OK)
             return trouble();
     }
-    m_watch = reactor().role<ReactorDescriptors>()->watch(m_watched.get(), [this](bool readable, bool writable) { became(readable, writable); });
+    m_watch = reactor().role<ReactorDescriptors>()->watch(
+        m_watched.get(), [this](bool readable, bool writable) { became(readable, writable); });
     return Done{};
 }
 
@@ -120,8 +125,8 @@ bool Link::workOnce()
     int done = SSH_OK;
     {
         const Inside inside(*this);
-        // Where the other end offers nothing that we know the library closes the socket in the turn in which it says what it
-        // would have taken, and the other end wants to tell that to somebody.
+        // Where the other end offers nothing that we know the library closes the socket in the turn in which it says
+        // what it would have taken, and the other end wants to tell that to somebody.
         if (m_login && !hasUnsent() && m_socketCount.out_bytes < surelyTaken)
             ssh_set_fd_towrite(m_session);
         done = ssh_event_dopoll(m_event, 0);
@@ -133,8 +138,8 @@ bool Link::workOnce()
     return read >= readAtOnce || (read == 0 && hasUnsent());
 }
 
-/// Before the login there are no callbacks, so that the library queues what it cannot answer by itself. It is asked no more
-/// often than there are packets that may have been messages: where it has none it would poll and read again.
+/// Before the login there are no callbacks, so that the library queues what it cannot answer by itself. It is asked no
+/// more often than there are packets that may have been messages: where it has none it would poll and read again.
 void Link::takeMessages()
 {
     if (!ssh_get_cipher_in(m_session))
@@ -202,8 +207,8 @@ void Link::settle()
         return;
     const auto keep = shared_from_this();
     settleChannels();
-    // What was written stays with the library until it hears that the socket takes more. Mostly it does at once: no wake-up
-    // for that. Where nothing was kept back the library hears of it when it reads again.
+    // What was written stays with the library until it hears that the socket takes more. Mostly it does at once: no
+    // wake-up for that. Where nothing was kept back the library hears of it when it reads again.
     if (hasUnsent()) {
         work();
         settleChannels();
@@ -221,7 +226,8 @@ void Link::settle()
         finish(QString::fromUtf8(ssh_get_error(m_session)));
     updateInterest();
     if (m_wanted && !hasEnded())
-        settleSoon(); // what was asked for meanwhile: by those who heard something, by producers, for the rest of an allowance
+        settleSoon(); // what was asked for meanwhile: by those who heard something, by producers, for the rest of an
+                      // allowance
 }
 
 void Link::settleChannels()

@@ -18,8 +18,8 @@ struct ssh_server_callbacks_struct;
 namespace everyport::ssh {
 
 /// One connection as the library has it: its session, driven by the reactor, and what stands on that. The library is
-/// only ever asked for what it can do at once; while it is on the stack nothing of ours calls back into it (`Inside`), what
-/// it tells is noted and acted on in `settle`. Kept by its connection, and by whatever is on the stack.
+/// only ever asked for what it can do at once; while it is on the stack nothing of ours calls back into it (`Inside`),
+/// what it tells is noted and acted on in `settle`. Kept by its connection, and by whatever is on the stack.
 class Link final : public std::enable_shared_from_this<Link> {
 public:
     Link(Server& server, Transport& transport);
@@ -38,19 +38,19 @@ public:
     Transport& transport() { return *m_transport; }
     ssh_session session() { return m_session; }
     void loggedIn(Identity who);
-    void answered();                        ///< Something was said by the library outside of a turn of it.
-    void hangUp(const char* why);           ///< Tells the peer, and ends.
+    void answered();              ///< Something was said by the library outside of a turn of it.
+    void hangUp(const char* why); ///< Tells the peer, and ends.
 
     // For channels.
     const Identity& identity() const { return m_identity; }
     const Limits& limits() const { return m_server.m_settings.limits; }
     void wantSettle();
-    bool mayWrite();                        ///< The socket takes more, and no keys are being changed.
+    bool mayWrite(); ///< The socket takes more, and no keys are being changed.
     int write(ssh_channel channel, QByteArrayView bytes, bool isError);
-    void begins() { m_hasBegun = true; }    ///< A program does.
-    void holdTogether(bool isWanted);       ///< What leaves does so when the turn is over; settle ends it.
+    void begins() { m_hasBegun = true; } ///< A program does.
+    void holdTogether(bool isWanted);    ///< What leaves does so when the turn is over; settle ends it.
     void overran(Channel& channel);
-    void moveNow();                         ///< See OutOfTurn.
+    void moveNow(); ///< See OutOfTurn.
 
 private:
     friend struct ChannelCalls;
@@ -103,13 +103,13 @@ private:
     quint64 m_lastChannel = 0;
     ssh_counter_struct m_socketCount{};
     ssh_counter_struct m_packetCount{};
-    quint64 m_packetsTaken = 0;  // of those that came before the login: a message, or seen to be none
+    quint64 m_packetsTaken = 0; // of those that came before the login: a message, or seen to be none
     quint64 m_countedIn = 0;
     quint64 m_countedOut = 0;
     ssh_counter_struct m_packetsWhenFree{}; // what had been made when last nothing was waiting for the socket
     quint64 m_socketWhenFree = 0;
-    quint64 m_outWhenStuck = 0;  // and when the library began to keep packets back for new keys
-    quint64 m_inWhenAsked = 0;   // for keepalive
+    quint64 m_outWhenStuck = 0; // and when the library began to keep packets back for new keys
+    quint64 m_inWhenAsked = 0;  // for keepalive
     int m_missed = 0;
     HalfOpen::Place m_unproved;
     Clock::Timer m_loginTimer;

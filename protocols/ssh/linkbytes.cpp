@@ -11,10 +11,10 @@
 namespace everyport::ssh {
 
 namespace {
-constexpr qsizetype bytesATurn = 512 * 1024;        // written, then others have their turn
-constexpr quint64 mostTogether = 64 * 1024;         // put into the library's buffer, to leave it with one call
-constexpr quint64 mostUnread = 256 * 1024;          // that the library keeps because the peer does not read
-constexpr quint64 leastOverhead = 20;               // of a packet: lengths, padding, MAC (RFC 4253, 6)
+constexpr qsizetype bytesATurn = 512 * 1024; // written, then others have their turn
+constexpr quint64 mostTogether = 64 * 1024;  // put into the library's buffer, to leave it with one call
+constexpr quint64 mostUnread = 256 * 1024;   // that the library keeps because the peer does not read
+constexpr quint64 leastOverhead = 20;        // of a packet: lengths, padding, MAC (RFC 4253, 6)
 } // namespace
 
 void Link::pump()
@@ -48,7 +48,8 @@ int Link::write(ssh_channel channel, QByteArrayView bytes, bool isError)
 {
     const auto before = m_packetCount.out_bytes;
     const auto size = uint32_t(bytes.size());
-    const int written = isError ? ssh_channel_write_stderr(channel, bytes.data(), size) : ssh_channel_write(channel, bytes.data(), size);
+    const int written = isError ? ssh_channel_write_stderr(channel, bytes.data(), size)
+                                : ssh_channel_write(channel, bytes.data(), size);
     if (written > 0 && m_packetCount.out_bytes == before) {
         m_isStuck = true;
         m_outWhenStuck = before;
@@ -56,8 +57,9 @@ int Link::write(ssh_channel channel, QByteArrayView bytes, bool isError)
     return written;
 }
 
-/// The library sends each packet with a call of its own, and each wakes the other end. Where several follow one another the
-/// system keeps them, and sends all of them as one when the turn is over. What is lent and no TCP connection takes no notice.
+/// The library sends each packet with a call of its own, and each wakes the other end. Where several follow one another
+/// the system keeps them, and sends all of them as one when the turn is over. What is lent and no TCP connection takes
+/// no notice.
 void Link::holdTogether(bool isWanted)
 {
     if (!m_isLent || m_isHeld == isWanted)
@@ -67,8 +69,9 @@ void Link::holdTogether(bool isWanted)
     (void)setsockopt(m_watched.get(), IPPROTO_TCP, TCP_CORK, &value, sizeof value);
 }
 
-/// Of two packets of the key exchange that follow one another most clients' systems keep the second until they know that the
-/// first has come (Nagle's algorithm), and ours would say so 40 ms later, in the hope of something to say with it.
+/// Of two packets of the key exchange that follow one another most clients' systems keep the second until they know
+/// that the first has come (Nagle's algorithm), and ours would say so 40 ms later, in the hope of something to say with
+/// it.
 void Link::acknowledge()
 {
     const int yes = 1;
@@ -124,8 +127,8 @@ void Link::countBytes()
     reactor().connections().moved(in, out);
 }
 
-/// Bytes wait in the library's buffer. It sends one piece after each time that it has heard that the socket takes more, and
-/// keeps what follows for the next time.
+/// Bytes wait in the library's buffer. It sends one piece after each time that it has heard that the socket takes more,
+/// and keeps what follows for the next time.
 bool Link::hasUnsent() const
 {
     return !hasEnded() && (ssh_get_status(m_session) & SSH_WRITE_PENDING);

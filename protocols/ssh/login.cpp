@@ -144,7 +144,9 @@ Task<Login::Answered> Login::answer(Message message)
 
 void Login::answerOther(Message message)
 {
-    const auto* service = ssh_message_type(message.get()) == SSH_REQUEST_SERVICE ? ssh_message_service_service(message.get()) : nullptr;
+    const auto* service = ssh_message_type(message.get()) == SSH_REQUEST_SERVICE
+        ? ssh_message_service_service(message.get())
+        : nullptr;
     if (!service || strcmp(service, "ssh-userauth") != 0) {
         m_link.hangUp("There is no such service here.");
         return;
@@ -182,14 +184,10 @@ Task<Result<Done>> Login::setUser(QString user)
 Task<Login::Answered> Login::answerAuth(Message message)
 {
     switch (ssh_message_subtype(message.get())) {
-    case SSH_AUTH_METHOD_PUBLICKEY:
-        return publicKey(std::move(message));
-    case SSH_AUTH_METHOD_PASSWORD:
-        return password(std::move(message));
-    case SSH_AUTH_METHOD_INTERACTIVE:
-        return interactive(std::move(message));
-    default:
-        return tellMethods(std::move(message));
+    case SSH_AUTH_METHOD_PUBLICKEY: return publicKey(std::move(message));
+    case SSH_AUTH_METHOD_PASSWORD: return password(std::move(message));
+    case SSH_AUTH_METHOD_INTERACTIVE: return interactive(std::move(message));
+    default: return tellMethods(std::move(message));
     }
 }
 
@@ -233,7 +231,8 @@ Task<Login::Answered> Login::publicKey(Message message)
         auto asking = m_link.server().m_authority.keyProved(m_attempt, key);
         verdict = co_await std::move(asking);
     }
-    const auto trouble = verdict ? (isProved ? QString() : QStringLiteral("the signature is wrong")) : verdict.error().text;
+    const auto trouble = verdict ? (isProved ? QString() : QStringLiteral("the signature is wrong"))
+                                 : verdict.error().text;
     auto concluding = conclude(std::move(message), verdict.valueOr(Verdict::refused()), Method::PublicKey, trouble);
     auto answered = co_await std::move(concluding);
     co_return answered;
@@ -298,8 +297,8 @@ void Login::ask(ssh_message message, const Prompts& prompts)
     }
     for (const auto& text : texts)
         pointers.push_back(text.constData());
-    ssh_message_auth_interactive_request(message, prompts.name.toUtf8().constData(), prompts.instruction.toUtf8().constData(),
-        unsigned(m_asked), pointers.data(), echo.data());
+    ssh_message_auth_interactive_request(message, prompts.name.toUtf8().constData(),
+        prompts.instruction.toUtf8().constData(), unsigned(m_asked), pointers.data(), echo.data());
 }
 
 Task<Login::Answered> Login::conclude(Message message, Verdict verdict, Method method, QString trouble)

@@ -20,7 +20,8 @@ struct MessageFreed {
 using Message = std::unique_ptr<ssh_message_struct, MessageFreed>;
 
 /// The authentication of one connection (RFC 4252, 4256). Requests are answered one by one, in order, each when the
-/// authority has answered: the library's message stays here until then. A part of its link until somebody has logged in.
+/// authority has answered: the library's message stays here until then. A part of its link until somebody has logged
+/// in.
 class Login {
 public:
     explicit Login(Link& link);
@@ -28,8 +29,8 @@ public:
 
     /// `bytes`: of all packets that had come when the library gave this message.
     void add(Message message, quint64 bytes);
-    /// So many bytes of packets have come in all. The library drops requests whose key or signature it cannot use and says
-    /// nothing: bytes without a message are noticed, and answered for it.
+    /// So many bytes of packets have come in all. The library drops requests whose key or signature it cannot use and
+    /// says nothing: bytes without a message are noticed, and answered for it.
     void heard(quint64 bytes);
     /// So many requests wait that no more are read from the wire.
     bool isFull() const { return m_waiting.size() >= 16; }
@@ -60,7 +61,7 @@ private:
     std::unique_ptr<Dialogue> m_dialogue;
     std::deque<Message> m_waiting;
     Task<Answered> m_answering;
-    Message m_last;        // that was refused: through it another refusal can be said
+    Message m_last; // that was refused: through it another refusal can be said
     Clock::Timer m_dropTimer;
     quint64 m_heard = 0;
     QString m_fingerprint; // of the key that was proved

@@ -13,15 +13,18 @@ constexpr qsizetype relayedAtOnce = 64 * 1024;
 std::unique_ptr<Relay> Relay::create(Reactor& reactor, Transport& transport, FileDescriptor& other)
 {
     int ends[2];
-    if (!reactor.role<ReactorDescriptors>() || socketpair(AF_UNIX, SOCK_STREAM | SOCK_NONBLOCK | SOCK_CLOEXEC, 0, ends) != 0)
+    if (!reactor.role<ReactorDescriptors>()
+        || socketpair(AF_UNIX, SOCK_STREAM | SOCK_NONBLOCK | SOCK_CLOEXEC, 0, ends) != 0)
         return nullptr;
     other = FileDescriptor(ends[1]);
     return std::unique_ptr<Relay>(new Relay(reactor, transport, FileDescriptor(ends[0])));
 }
 
 Relay::Relay(Reactor& reactor, Transport& transport, FileDescriptor end)
-    : m_transport(&transport), m_end(std::move(end))
-    , m_watch(reactor.role<ReactorDescriptors>()->watch(m_end.get(), [this](bool readable, bool writable) { became(readable, writable); }))
+    : m_transport(&transport),
+      m_end(std::move(end)),
+      m_watch(reactor.role<ReactorDescriptors>()->watch(
+          m_end.get(), [this](bool readable, bool writable) { became(readable, writable); }))
 {
     m_transport->setProducer(this);
 }

@@ -10,8 +10,8 @@
 namespace everyport::ssh {
 
 /// Joins a transport that has no descriptor to lend (TLS, a serial line, a test's memory) to a socket pair, since the
-/// library wants a descriptor. Bounded both ways: the transport is paused while the pair is full, the pair is not read while
-/// the transport's queue is long. Owned by the connection.
+/// library wants a descriptor. Bounded both ways: the transport is paused while the pair is full, the pair is not read
+/// while the transport's queue is long. Owned by the connection.
 class Relay final : private Producer {
 public:
     /// `other` becomes the library's end. Null when the system has no descriptors left.

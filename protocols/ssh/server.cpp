@@ -13,15 +13,22 @@ namespace {
 
 Error libraryRefused(ssh_bind bind)
 {
-    return {Error::Kind::Local, Reason::BadValue, QStringLiteral("The SSH library refused a setting: %1").arg(QString::fromUtf8(ssh_get_error(bind))), {}, 0};
+    return {Error::Kind::Local, Reason::BadValue,
+        QStringLiteral("The SSH library refused a setting: %1").arg(QString::fromUtf8(ssh_get_error(bind))), {}, 0};
 }
 
 } // namespace
 
 Server::Server(Reactor& reactor, std::shared_ptr<const HostKeys> keys, Authority& authority, SessionMaker& sessions,
     ServerEvents& events, ServerSettings settings)
-    : m_reactor(reactor), m_keys(std::move(keys)), m_authority(authority), m_sessions(sessions), m_events(events)
-    , m_settings(std::move(settings)), m_bind(ssh_bind_new()), m_unproved(m_settings.limits.unproved)
+    : m_reactor(reactor),
+      m_keys(std::move(keys)),
+      m_authority(authority),
+      m_sessions(sessions),
+      m_events(events),
+      m_settings(std::move(settings)),
+      m_bind(ssh_bind_new()),
+      m_unproved(m_settings.limits.unproved)
 {
 }
 
@@ -30,11 +37,12 @@ Server::~Server()
     ssh_bind_free(m_bind);
 }
 
-Result<std::unique_ptr<Server>> Server::create(Reactor& reactor, std::shared_ptr<const HostKeys> keys, Authority& authority,
-    SessionMaker& sessions, ServerEvents& events, ServerSettings settings)
+Result<std::unique_ptr<Server>> Server::create(Reactor& reactor, std::shared_ptr<const HostKeys> keys,
+    Authority& authority, SessionMaker& sessions, ServerEvents& events, ServerSettings settings)
 {
     ignoreBrokenPipes(); // the library writes to its sockets without MSG_NOSIGNAL
-    std::unique_ptr<Server> made(new Server(reactor, std::move(keys), authority, sessions, events, std::move(settings)));
+    std::unique_ptr<Server> made(
+        new Server(reactor, std::move(keys), authority, sessions, events, std::move(settings)));
     if (auto prepared = made->prepare(); !prepared)
         return prepared.error();
     return made;
@@ -62,9 +70,11 @@ Result<Done> Server::prepare()
     }
     for (auto* key : m_keys->m_private) {
         const auto type = ssh_key_type(key);
-        const auto* named = type == SSH_KEYTYPE_RSA ? "rsa-sha2" : type == SSH_KEYTYPE_ECDSA_P256 ? "ecdsa-sha2-nistp256" : "ssh-ed25519";
+        const auto* named = type == SSH_KEYTYPE_RSA ? "rsa-sha2"
+            : type == SSH_KEYTYPE_ECDSA_P256        ? "ecdsa-sha2-nistp256"
+                                                    : "ssh-ed25519";
         if (!names.hostKeys.contains(named))
-            continue; // each connection has a copy of each
+            continue;                  // each connection has a copy of each
         auto* copy = ssh_key_dup(key); // the library's from here on
         if (ssh_bind_options_set(m_bind, SSH_BIND_OPTIONS_IMPORT_KEY, copy) != SSH_OK) {
             ssh_key_free(copy);

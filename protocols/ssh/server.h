@@ -30,14 +30,15 @@ struct ServerSettings {
 class Server {
 public:
     /// Error: Local when the library takes a key or a list of algorithms not.
-    static Result<std::unique_ptr<Server>> create(Reactor& reactor, std::shared_ptr<const HostKeys> keys, Authority& authority,
-        SessionMaker& sessions, ServerEvents& events, ServerSettings settings = {});
+    static Result<std::unique_ptr<Server>> create(Reactor& reactor, std::shared_ptr<const HostKeys> keys,
+        Authority& authority, SessionMaker& sessions, ServerEvents& events, ServerSettings settings = {});
     ~Server();
 
     /// For one connection that has come in, over any transport.
     std::unique_ptr<Protocol> protocol();
 
-    /// Ends a connection that has logged in, soon, and tells its client why; nothing where there is none of that number.
+    /// Ends a connection that has logged in, soon, and tells its client why; nothing where there is none of that
+    /// number.
     void disconnect(quint64 connection, const QString& why);
 
     const HostKeys& hostKeys() const { return *m_keys; }
@@ -47,8 +48,8 @@ private:
     friend class Connection;
     friend class Link;
     friend class Login;
-    Server(Reactor& reactor, std::shared_ptr<const HostKeys> keys, Authority& authority, SessionMaker& sessions, ServerEvents& events,
-        ServerSettings settings);
+    Server(Reactor& reactor, std::shared_ptr<const HostKeys> keys, Authority& authority, SessionMaker& sessions,
+        ServerEvents& events, ServerSettings settings);
     Result<Done> prepare();
 
     Reactor& m_reactor;

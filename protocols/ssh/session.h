@@ -21,19 +21,20 @@ struct Identity {
 struct TerminalSize {
     int columns = 0; ///< Characters; 0 where the client does not say.
     int rows = 0;
-    int width = 0;   ///< Pixels.
+    int width = 0; ///< Pixels.
     int height = 0;
     bool operator==(const TerminalSize&) const = default;
 };
 
-/// The port for policy of one channel (RFC 4254, 6): what a request gets. Exactly one of the first three is granted in a
-/// channel's life; the protocol that it gives hears connectionMade with the channel as its transport, once the client has
-/// been told so. What was asked before (terminal, environment) stands in the channel. Owned by its channel, outlives the protocol.
+/// The port for policy of one channel (RFC 4254, 6): what a request gets. Exactly one of the first three is granted in
+/// a channel's life; the protocol that it gives hears connectionMade with the channel as its transport, once the client
+/// has been told so. What was asked before (terminal, environment) stands in the channel. Owned by its channel,
+/// outlives the protocol.
 class Session {
 public:
     virtual ~Session() = default;
-    virtual std::unique_ptr<Protocol> shell(Channel&) { return nullptr; }                        ///< Null refuses.
-    virtual std::unique_ptr<Protocol> command(Channel&, QByteArray /*line*/) { return nullptr; } ///< "exec"
+    virtual std::unique_ptr<Protocol> shell(Channel&) { return nullptr; }                          ///< Null refuses.
+    virtual std::unique_ptr<Protocol> command(Channel&, QByteArray /*line*/) { return nullptr; }   ///< "exec"
     virtual std::unique_ptr<Protocol> subsystem(Channel&, QByteArray /*name*/) { return nullptr; } ///< "sftp"
     virtual bool mayHaveTerminal() const { return true; }
     virtual void windowChanged(TerminalSize) {}

@@ -7,14 +7,36 @@ namespace everyport::telnet {
 
 /// RFC 854, page 14; EOR is RFC 885's.
 enum Command : uchar {
-    EndOfRecordMark = 239, SubnegotiationEnd = 240, NoOperation, DataMark, Break, InterruptProcess, AbortOutput, AreYouThere,
-    EraseCharacter, EraseLine, GoAhead, Subnegotiation, Will, Wont, Do, Dont, Iac,
+    EndOfRecordMark = 239,
+    SubnegotiationEnd = 240,
+    NoOperation,
+    DataMark,
+    Break,
+    InterruptProcess,
+    AbortOutput,
+    AreYouThere,
+    EraseCharacter,
+    EraseLine,
+    GoAhead,
+    Subnegotiation,
+    Will,
+    Wont,
+    Do,
+    Dont,
+    Iac,
 };
 
 /// IANA's numbers of those that we know by name.
 enum Option : uchar {
-    BinaryTransmission = 0, Echo = 1, SuppressGoAhead = 3, TimingMark = 6, TerminalType = 24, WindowSize = 31, LineMode = 34,
-    NewEnvironment = 39, Charset = 42,
+    BinaryTransmission = 0,
+    Echo = 1,
+    SuppressGoAhead = 3,
+    TimingMark = 6,
+    TerminalType = 24,
+    WindowSize = 31,
+    LineMode = 34,
+    NewEnvironment = 39,
+    Charset = 42,
 };
 
 /// What a stream of telnet consists of.
@@ -22,13 +44,13 @@ class Parts {
 public:
     virtual ~Parts() = default;
     virtual void data(QByteArrayView bytes) = 0;
-    virtual void command(uchar code) = 0;                          ///< Without those that have a call of their own.
-    virtual void negotiated(uchar verb, uchar option) = 0;         ///< Will, Wont, Do, Dont.
+    virtual void command(uchar code) = 0;                  ///< Without those that have a call of their own.
+    virtual void negotiated(uchar verb, uchar option) = 0; ///< Will, Wont, Do, Dont.
     virtual void subnegotiated(uchar option, QByteArrayView bytes) = 0; ///< Doubled IACs are single again.
 };
 
-/// Bytes to parts, however they are cut. Line ends of the NVT become what a terminal's Enter sends: CR LF and CR NUL are CR
-/// (RFC 854, page 11); not so while `binary` (RFC 856).
+/// Bytes to parts, however they are cut. Line ends of the NVT become what a terminal's Enter sends: CR LF and CR NUL
+/// are CR (RFC 854, page 11); not so while `binary` (RFC 856).
 class Decoder {
 public:
     void feed(QByteArrayView bytes, Parts& parts);
@@ -52,8 +74,8 @@ private:
     bool m_binary = false;
 };
 
-/// Data for the wire: IAC doubled and, where it is not `binary`, a CR that no LF follows made CR NUL. A piece that ends in CR
-/// is taken for one without LF.
+/// Data for the wire: IAC doubled and, where it is not `binary`, a CR that no LF follows made CR NUL. A piece that ends
+/// in CR is taken for one without LF.
 QByteArray encoded(QByteArrayView data, bool binary);
 QByteArray negotiation(uchar verb, uchar option);
 QByteArray subnegotiation(uchar option, QByteArrayView bytes);

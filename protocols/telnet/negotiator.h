@@ -7,8 +7,8 @@
 
 namespace everyport::telnet {
 
-/// Which options both ends have agreed on, each way: the Q method of RFC 1143, which answers no answer and so never loops.
-/// What is to be sent goes out through `send`; a change that was agreed on is told through `changed`.
+/// Which options both ends have agreed on, each way: the Q method of RFC 1143, which answers no answer and so never
+/// loops. What is to be sent goes out through `send`; a change that was agreed on is told through `changed`.
 class Negotiator {
 public:
     enum class Side { Us, Them }; ///< Us: we perform it (WILL); Them: they do (DO).

@@ -25,9 +25,9 @@ bool isType(QByteArrayView text)
 } // namespace
 
 Terminal::Terminal(Clock& clock, std::unique_ptr<Protocol> program)
-    : Layer(std::move(program))
-    , m_clock(clock)
-    , m_options([this](uchar verb, uchar option) { answer(negotiation(verb, option)); },
+    : Layer(std::move(program)),
+      m_clock(clock),
+      m_options([this](uchar verb, uchar option) { answer(negotiation(verb, option)); },
           [this](Side side, uchar option, bool on) { changed(side, option, on); })
 {
     for (const auto option : {Echo, SuppressGoAhead, BinaryTransmission})
@@ -81,7 +81,8 @@ bool Terminal::knowsClient() const
     const auto said = [this](uchar option, bool known) {
         return known || (m_options.wasAnswered(Side::Them, option) && !m_options.isOn(Side::Them, option));
     };
-    return m_options.wasAnswered(Side::Us, Echo) && said(TerminalType, !m_type.isEmpty()) && said(WindowSize, m_sizeSaid);
+    return m_options.wasAnswered(Side::Us, Echo) && said(TerminalType, !m_type.isEmpty())
+        && said(WindowSize, m_sizeSaid);
 }
 
 void Terminal::begin()

@@ -16,9 +16,10 @@ public:
     virtual void windowChanged(int columns, int rows) = 0; ///< Characters; 0 where the client does not say.
 };
 
-/// Telnet's server side (RFC 854, 855, 856, 857, 858, 1073, 1091) as a layer: the network below, a program above that reads and
-/// writes what a terminal does; IP and BRK are ^C to it. It asks for a character at a time and echoes nothing itself; the program above does, which
-/// hears connectionMade when the client has said what it is, or said nothing for half a second. Owned as any layer.
+/// Telnet's server side (RFC 854, 855, 856, 857, 858, 1073, 1091) as a layer: the network below, a program above that
+/// reads and writes what a terminal does; IP and BRK are ^C to it. It asks for a character at a time and echoes nothing
+/// itself; the program above does, which hears connectionMade when the client has said what it is, or said nothing for
+/// half a second. Owned as any layer.
 class Terminal final : public Layer, private Parts {
 public:
     Terminal(Clock& clock, std::unique_ptr<Protocol> program);
@@ -36,7 +37,7 @@ public:
     void connectionLost(const Error& reason) override;
     void write(QByteArray bytes) override;
 
-    static constexpr std::chrono::milliseconds patience {500};
+    static constexpr std::chrono::milliseconds patience{500};
     static constexpr qsizetype mostUnread = 256 * 1024; ///< A peer that asks on and on and reads no answer is cut off.
 
 private:

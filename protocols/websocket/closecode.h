@@ -7,12 +7,12 @@ namespace everyport::websocket {
 /// Why a WebSocket was closed: RFC 6455 §7.4 and IANA's registry.
 enum class CloseCode : quint16 {
     Normal = 1000,
-    GoingAway = 1001,       ///< A server that stops, a page that is left.
+    GoingAway = 1001, ///< A server that stops, a page that is left.
     ProtocolError = 1002,
     UnsupportedData = 1003,
-    NoStatus = 1005,        ///< Never on the wire: the peer's close frame was empty.
-    Abnormal = 1006,        ///< Never on the wire: there was no close frame.
-    InvalidPayload = 1007,  ///< Text that is not UTF-8.
+    NoStatus = 1005,       ///< Never on the wire: the peer's close frame was empty.
+    Abnormal = 1006,       ///< Never on the wire: there was no close frame.
+    InvalidPayload = 1007, ///< Text that is not UTF-8.
     PolicyViolation = 1008,
     TooBig = 1009,
     ExtensionMissing = 1010,

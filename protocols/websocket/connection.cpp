@@ -9,22 +9,22 @@ using namespace Qt::StringLiterals;
 // Wherever the transport is told to close, that is the last thing done: it may end us in that very call.
 
 Connection::Connection(Clock& clock, ConnectionEvents& events, ConnectionSettings settings, QByteArray early)
-    : m_role(Role::Server)
-    , m_clock(clock)
-    , m_events(&events)
-    , m_settings(settings)
-    , m_early(std::move(early))
-    , m_reader(Role::Server, settings.limits)
+    : m_role(Role::Server),
+      m_clock(clock),
+      m_events(&events),
+      m_settings(settings),
+      m_early(std::move(early)),
+      m_reader(Role::Server, settings.limits)
 {
 }
 
 Connection::Connection(ClientRequest request, Clock& clock, ConnectionEvents& events, ConnectionSettings settings)
-    : m_role(Role::Client)
-    , m_clock(clock)
-    , m_events(&events)
-    , m_settings(settings)
-    , m_request(std::move(request))
-    , m_reader(Role::Client, settings.limits)
+    : m_role(Role::Client),
+      m_clock(clock),
+      m_events(&events),
+      m_settings(settings),
+      m_request(std::move(request)),
+      m_reader(Role::Client, settings.limits)
 {
 }
 
@@ -105,18 +105,11 @@ void Connection::messageReceived(Message&& message)
     if (m_state != State::Open)
         return;
     switch (message.type) {
-    case Message::Type::Text:
-        tell(&ConnectionEvents::textReceived, message.payload);
-        break;
-    case Message::Type::Binary:
-        tell(&ConnectionEvents::binaryReceived, message.payload);
-        break;
-    case Message::Type::Ping:
-        answerPing(message.payload);
-        break;
+    case Message::Type::Text: tell(&ConnectionEvents::textReceived, message.payload); break;
+    case Message::Type::Binary: tell(&ConnectionEvents::binaryReceived, message.payload); break;
+    case Message::Type::Ping: answerPing(message.payload); break;
     case Message::Type::Pong:
-    case Message::Type::Close:
-        break;
+    case Message::Type::Close: break;
     }
 }
 
@@ -292,8 +285,8 @@ void Connection::silenceEnded()
         return;
     }
     if (m_pinged) {
-        cutOff(CloseCode::Abnormal,
-            {Error::Kind::Disconnected, Reason::TimedOut, u"the other side no longer answers"_s});
+        cutOff(
+            CloseCode::Abnormal, {Error::Kind::Disconnected, Reason::TimedOut, u"the other side no longer answers"_s});
         return;
     }
     m_pinged = true;

@@ -10,11 +10,11 @@ namespace everyport::websocket {
 
 struct ConnectionSettings {
     MessageLimits limits = {};
-    Clock::Duration pingEvery = std::chrono::seconds(30);    ///< Of silence. 0: never.
-    Clock::Duration pingTimeout = std::chrono::seconds(15);  ///< Then it counts as lost.
-    Clock::Duration closeTimeout = std::chrono::seconds(5);  ///< For the peer's close frame.
-    Clock::Duration openTimeout = std::chrono::seconds(15);  ///< For the server's answer to a client.
-    qsizetype queueLimit = 4 * 1024 * 1024; ///< A peer that reads so slowly is cut off.
+    Clock::Duration pingEvery = std::chrono::seconds(30);   ///< Of silence. 0: never.
+    Clock::Duration pingTimeout = std::chrono::seconds(15); ///< Then it counts as lost.
+    Clock::Duration closeTimeout = std::chrono::seconds(5); ///< For the peer's close frame.
+    Clock::Duration openTimeout = std::chrono::seconds(15); ///< For the server's answer to a client.
+    qsizetype queueLimit = 4 * 1024 * 1024;                 ///< A peer that reads so slowly is cut off.
     /// To who looks at the connection; false: whoever speaks on it does, without its secrets.
     bool tellsTraffic = true;
 };

@@ -14,7 +14,7 @@ struct Closing {
     CloseCode code = CloseCode::Abnormal;
     QString reason = {}; ///< In the words of whoever closed first.
     bool clean = false;
-    Error error = {};    ///< Why, where it was not in order.
+    Error error = {}; ///< Why, where it was not in order.
 };
 
 /// What a connection tells: opened first, closed once and last. One object may listen to any number of them; it

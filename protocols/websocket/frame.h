@@ -14,7 +14,10 @@ enum class Opcode : quint8 { Continuation = 0x0, Text = 0x1, Binary = 0x2, Close
 /// Clients mask what they send and servers do not (RFC 6455 §5.1).
 enum class Role { Client, Server };
 
-constexpr bool isControl(Opcode opcode) { return quint8(opcode) >= 0x8; }
+constexpr bool isControl(Opcode opcode)
+{
+    return quint8(opcode) >= 0x8;
+}
 constexpr qsizetype maximumControlPayload = 125;
 
 using Mask = quint32; ///< As it stands on the wire, first byte lowest.

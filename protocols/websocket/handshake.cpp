@@ -67,7 +67,8 @@ Result<QByteArray> ClientRequest::encode(QByteArrayView key) const
     QByteArray text = "GET " + target + " HTTP/1.1\r\nHost: " + host
         + "\r\nUpgrade: websocket\r\nConnection: Upgrade\r\nSec-WebSocket-Key: " + key.toByteArray()
         + "\r\nSec-WebSocket-Version: 13\r\n";
-    bool broken = host.isEmpty() || !target.startsWith('/') || target.contains(' ') || hasLineEnd(target) || hasLineEnd(host);
+    bool broken = host.isEmpty() || !target.startsWith('/') || target.contains(' ') || hasLineEnd(target)
+        || hasLineEnd(host);
     const auto add = [&](const QByteArray& name, const QByteArray& value) {
         broken = broken || hasLineEnd(name) || hasLineEnd(value);
         text += name + ": " + value + "\r\n";
@@ -84,8 +85,7 @@ Result<QByteArray> ClientRequest::encode(QByteArrayView key) const
 }
 
 ServerAnswer::ServerAnswer(const ClientRequest& request, QByteArrayView key)
-    : m_accept(acceptKey(key))
-    , m_offered(request.subprotocols)
+    : m_accept(acceptKey(key)), m_offered(request.subprotocols)
 {
 }
 

@@ -10,23 +10,21 @@ ConnectionSettings settings()
 {
     ConnectionSettings limits;
     limits.limits.message = 16 * 1024; // IRC's tags and a line, with room for what is refused in words
-    limits.tellsTraffic = false; // who speaks in lines does, without its secrets
+    limits.tellsTraffic = false;       // who speaks in lines does, without its secrets
     return limits;
 }
 
 } // namespace
 
 LineBridge::LineBridge(Clock& clock, Frames frames, QByteArray early, std::unique_ptr<Protocol> lines)
-    : Layer(std::move(lines))
-    , m_socket(clock, *this, settings(), std::move(early))
-    , m_frames(frames)
+    : Layer(std::move(lines)), m_socket(clock, *this, settings(), std::move(early)), m_frames(frames)
 {
 }
 
 LineBridge::LineBridge(Clock& clock, ClientRequest request, QByteArray binaryName, std::unique_ptr<Protocol> lines)
-    : Layer(std::move(lines))
-    , m_socket(std::move(request), clock, *this, settings())
-    , m_binaryName(std::move(binaryName))
+    : Layer(std::move(lines)),
+      m_socket(std::move(request), clock, *this, settings()),
+      m_binaryName(std::move(binaryName))
 {
 }
 
@@ -70,17 +68,21 @@ void LineBridge::connectionLost(const Error& reason)
     auto opened = std::exchange(m_opened, {});
     tellLost(error);
     if (opened)
-        opened->fire(error.isClosed() ? Error{Error::Kind::Disconnected, Reason::ConnectionLost, u"The server closed the WebSocket at once."_s} : error);
+        opened->fire(error.isClosed() ? Error{Error::Kind::Disconnected, Reason::ConnectionLost,
+                         u"The server closed the WebSocket at once."_s}
+                                      : error);
 }
 
 /// What the other end said when it closed, or what went wrong with the WebSocket, says more than the wire below.
 Error LineBridge::why(const Error& reason) const
 {
-    const bool isInOrder = m_closing.code == CloseCode::Normal || m_closing.code == CloseCode::GoingAway || m_closing.code == CloseCode::NoStatus;
+    const bool isInOrder = m_closing.code == CloseCode::Normal || m_closing.code == CloseCode::GoingAway
+        || m_closing.code == CloseCode::NoStatus;
     if (m_closing.clean && isInOrder)
         return Error::closed();
     if (m_closing.clean)
-        return {Error::Kind::Disconnected, Reason::ConnectionLost, m_closing.reason, QString::number(int(m_closing.code))};
+        return {
+            Error::Kind::Disconnected, Reason::ConnectionLost, m_closing.reason, QString::number(int(m_closing.code))};
     return m_closing.error.text.isEmpty() ? reason : m_closing.error;
 }
 

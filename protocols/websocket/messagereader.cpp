@@ -67,8 +67,8 @@ std::optional<Error> MessageReader::readHead(QByteArrayView& bytes)
             if (m_head[0] & 0x70)
                 return protocolError(u"a reserved bit is set, though no extension was agreed on"_s);
             if (bool(m_head[1] & 0x80) != (m_role == Role::Server))
-                return protocolError(m_role == Role::Server ? u"a client's frame is not masked"_s
-                                                            : u"a server's frame is masked"_s);
+                return protocolError(
+                    m_role == Role::Server ? u"a client's frame is not masked"_s : u"a server's frame is masked"_s);
         }
     }
     return frameBegan();
@@ -116,15 +116,14 @@ std::optional<Error> MessageReader::checkOpcode(Opcode opcode, quint64 length)
         if (!m_kind)
             return protocolError(u"a frame continues a message that never began"_s);
         break;
-    default:
-        return protocolError(u"opcode %1 is not defined"_s.arg(int(opcode)));
+    default: return protocolError(u"opcode %1 is not defined"_s.arg(int(opcode)));
     }
     if (++m_fragments > m_limits.fragments)
-        return broken(CloseCode::TooBig, Reason::TooLarge,
-            u"a message has more than %1 fragments"_s.arg(m_limits.fragments));
+        return broken(
+            CloseCode::TooBig, Reason::TooLarge, u"a message has more than %1 fragments"_s.arg(m_limits.fragments));
     if (length > quint64(m_limits.message - m_payload.size()))
-        return broken(CloseCode::TooBig, Reason::TooLarge,
-            u"a message is longer than %1 bytes"_s.arg(m_limits.message));
+        return broken(
+            CloseCode::TooBig, Reason::TooLarge, u"a message is longer than %1 bytes"_s.arg(m_limits.message));
     return {};
 }
 

@@ -12,8 +12,8 @@ namespace everyport::websocket {
 struct Message {
     enum class Type { Text, Binary, Ping, Pong, Close };
     Type type = Type::Text;
-    QByteArray payload = {};                  ///< Of Close: the reason.
-    CloseCode code = CloseCode::NoStatus;     ///< Of Close only.
+    QByteArray payload = {};              ///< Of Close: the reason.
+    CloseCode code = CloseCode::NoStatus; ///< Of Close only.
 
     bool operator==(const Message&) const = default;
 };

@@ -6,8 +6,8 @@ namespace everyport::wire {
 
 namespace {
 
-constexpr int lineLength = 74;      // with CR LF
-constexpr int printable = 95;       // ' ' to '~'
+constexpr int lineLength = 74; // with CR LF
+constexpr int printable = 95;  // ' ' to '~'
 constexpr qsizetype aTurn = 8 * 1024;
 
 /// Once round: 95 lines, after which the first comes again.

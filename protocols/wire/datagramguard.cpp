@@ -19,17 +19,16 @@ double secondsBetween(Clock::Moment from, Clock::Moment to)
 } // namespace
 
 DatagramGuard::DatagramGuard(quint16 ownPort, Limits limits)
-    : m_ownPort(ownPort)
-    , m_limits(limits)
-    , m_total(limits.totalASecond)
+    : m_ownPort(ownPort), m_limits(limits), m_total(limits.totalASecond)
 {
 }
 
 bool DatagramGuard::isSmallService(quint16 port) const
 {
-    // Whatever answers by itself: echo, discard, systat, daytime, qotd, chargen, time, dns, tftp, ntp, snmp, ldap, ssdp,
-    // mdns, memcached. An honest question comes from none of them.
-    static constexpr std::array<quint16, 16> answering{0, 7, 9, 11, 13, 17, 19, 37, 53, 69, 123, 161, 389, 1900, 5353, 11211};
+    // Whatever answers by itself: echo, discard, systat, daytime, qotd, chargen, time, dns, tftp, ntp, snmp, ldap,
+    // ssdp, mdns, memcached. An honest question comes from none of them.
+    static constexpr std::array<quint16, 16> answering{
+        0, 7, 9, 11, 13, 17, 19, 37, 53, 69, 123, 161, 389, 1900, 5353, 11211};
     return port == m_ownPort || std::find(answering.begin(), answering.end(), port) != answering.end();
 }
 

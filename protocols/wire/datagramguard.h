@@ -13,9 +13,9 @@ namespace everyport::wire {
 class DatagramGuard {
 public:
     struct Limits {
-        int answersASecond = 10;   ///< To one caller (netcore/callers.h); a burst is twice that.
+        int answersASecond = 10;    ///< To one caller (netcore/callers.h); a burst is twice that.
         qsizetype spareBytes = 256; ///< What answers may be longer than their questions, an address and second.
-        int totalASecond = 5000;   ///< To all.
+        int totalASecond = 5000;    ///< To all.
         qsizetype addresses = 4096; ///< Known at a time; more get no answer until others have been quiet.
     };
 

@@ -67,7 +67,8 @@ QByteArray fingerText(const QString& text)
         const bool isControl = character < u' ' || (character >= QChar(0x7f) && character <= QChar(0x9f));
         if (character == u'\n' || character == QChar(0x2028) || character == QChar(0x2029))
             shown += u"\r\n"_s;
-        else if ((!isControl && !turnsWriting(character.unicode()) && !isDirectionalMark(character.unicode())) || character == u'\t')
+        else if ((!isControl && !turnsWriting(character.unicode()) && !isDirectionalMark(character.unicode()))
+            || character == u'\t')
             shown += character;
     }
     if (!shown.endsWith(u'\n'))

@@ -21,8 +21,8 @@ struct FingerQuery {
     bool operator==(const FingerQuery&) const = default;
 };
 
-/// Text as it may be shown on a terminal: without control characters but line ends and tabs (RFC 1288 §3.3), nor any that turn
-/// the direction of writing; ended by CR LF.
+/// Text as it may be shown on a terminal: without control characters but line ends and tabs (RFC 1288 §3.3), nor any
+/// that turn the direction of writing; ended by CR LF.
 QByteArray fingerText(const QString& text);
 
 } // namespace everyport::wire

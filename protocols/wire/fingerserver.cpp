@@ -45,7 +45,8 @@ void FingerServer::lineReceived(QByteArrayView line)
         return answer(query.error().text);
     if (query->isForwarded) // RFC 1288 §3.2.1: our computer asks no other for anybody
         return answer(u"Finger forwarding service denied."_s);
-    m_asking = query->user.isEmpty() ? m_users.everyone(query->isVerbose) : m_users.describe(query->user, query->isVerbose);
+    m_asking = query->user.isEmpty() ? m_users.everyone(query->isVerbose)
+                                     : m_users.describe(query->user, query->isVerbose);
     m_asking.whenDone([this](Result<QString> found) { answer(found ? *found : found.error().text); });
 }
 

@@ -22,7 +22,9 @@ public:
 /// must outlive it.
 class FingerServer final : public LineProtocol, public HalfCloseable {
 public:
-    FingerServer(FingerUsers& users, Clock& clock) : LineProtocol(FingerQuery::longest), m_users(users), m_clock(clock) {}
+    FingerServer(FingerUsers& users, Clock& clock) : LineProtocol(FingerQuery::longest), m_users(users), m_clock(clock)
+    {
+    }
 
     void connectionMade(Transport& transport) override;
     void connectionLost(const Error& reason) override;

@@ -30,7 +30,8 @@ Error badLine(const QString& why, Reason reason = Reason::BadSyntax)
 std::optional<uint> numberOf(QByteArrayView text)
 {
     const auto digits = text.trimmed();
-    if (digits.isEmpty() || digits.size() > 5 || !std::all_of(digits.begin(), digits.end(), [](char c) { return c >= '0' && c <= '9'; }))
+    if (digits.isEmpty() || digits.size() > 5
+        || !std::all_of(digits.begin(), digits.end(), [](char c) { return c >= '0' && c <= '9'; }))
         return std::nullopt;
     return digits.toByteArray().toUInt();
 }

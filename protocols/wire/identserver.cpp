@@ -11,9 +11,7 @@ constexpr auto identPatience = 60s;
 } // namespace
 
 IdentServer::IdentServer(IdentUsers& users, Clock& clock)
-    : LineProtocol(IdentQuery::longest)
-    , m_users(users)
-    , m_patience(clock, [this] { transport()->loseConnection(); })
+    : LineProtocol(IdentQuery::longest), m_users(users), m_patience(clock, [this] { transport()->loseConnection(); })
 {
 }
 

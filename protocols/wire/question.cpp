@@ -11,7 +11,10 @@ namespace {
 
 class Asker final : public Protocol {
 public:
-    Asker(QByteArray question, Until until, qsizetype limit) : m_question(std::move(question)), m_until(until), m_limit(limit) {}
+    Asker(QByteArray question, Until until, qsizetype limit)
+        : m_question(std::move(question)), m_until(until), m_limit(limit)
+    {
+    }
 
     /// Once. Goes with the connection; see Deferred for who drops it before.
     Task<Result<QByteArray>> answer()
@@ -35,7 +38,8 @@ public:
         m_heard += bytes;
         const auto end = m_until == Until::FirstLine ? m_heard.indexOf('\n') : -1;
         if ((end < 0 ? m_heard.size() : end) > m_limit) {
-            finish(Error{Error::Kind::Malformed, Reason::TooLarge, u"The answer is longer than %1 bytes."_s.arg(m_limit), {}, 0});
+            finish(Error{Error::Kind::Malformed, Reason::TooLarge,
+                u"The answer is longer than %1 bytes."_s.arg(m_limit), {}, 0});
             return;
         }
         if (end >= 0)
@@ -47,7 +51,8 @@ public:
         if (m_until == Until::TheirEnd && reason.isClosed())
             m_answer.fire(m_heard);
         else if (reason.isClosed())
-            m_answer.fire(Error{Error::Kind::Disconnected, Reason::ConnectionLost, u"They hung up without an answer."_s, {}, 0});
+            m_answer.fire(
+                Error{Error::Kind::Disconnected, Reason::ConnectionLost, u"They hung up without an answer."_s, {}, 0});
         else
             m_answer.fire(reason);
     }
@@ -71,7 +76,8 @@ private:
 
 } // namespace
 
-Task<Result<QByteArray>> ask(ReactorTcp& tcp, TcpConnectOptions where, QByteArray question, Until until, qsizetype limit)
+Task<Result<QByteArray>> ask(
+    ReactorTcp& tcp, TcpConnectOptions where, QByteArray question, Until until, qsizetype limit)
 {
     auto asker = std::make_unique<Asker>(std::move(question), until, limit);
     auto answering = asker->answer();
@@ -85,8 +91,9 @@ Task<Result<QByteArray>> ask(ReactorTcp& tcp, TcpConnectOptions where, QByteArra
 
 Task<Result<QByteArray>> askFinger(ReactorTcp& tcp, TcpConnectOptions where, FingerQuery query)
 {
-    return ask(tcp, std::move(where), query.encode(), Until::TheirEnd)
-        .then([](const QByteArray& text) { return fingerText(QString::fromUtf8(text)); });
+    return ask(tcp, std::move(where), query.encode(), Until::TheirEnd).then([](const QByteArray& text) {
+        return fingerText(QString::fromUtf8(text));
+    });
 }
 
 Task<Result<IdentAnswer>> askIdent(ReactorTcp& tcp, TcpConnectOptions where, IdentQuery query)

@@ -14,12 +14,12 @@ constexpr qint64 largestFile = 1 << 20;
 
 Quotes::Quotes()
     : m_quotes{
-          "A protocol is a promise; an implementation is whether it is kept.\r\n",
-          "The port was open. Nobody came. It was a good day for the port.\r\n",
-          "Be strict with what you send, and curious about what you get.\r\n",
-          "Every time-out is a guess about somebody else's afternoon.\r\n",
-          "What is not measured is called fast.\r\n",
-      }
+        "A protocol is a promise; an implementation is whether it is kept.\r\n",
+        "The port was open. Nobody came. It was a good day for the port.\r\n",
+        "Be strict with what you send, and curious about what you get.\r\n",
+        "Every time-out is a guess about somebody else's afternoon.\r\n",
+        "What is not measured is called fast.\r\n",
+    }
 {
 }
 
@@ -27,7 +27,8 @@ Result<Quotes> Quotes::read(const QString& path)
 {
     QFile file(path);
     if (!file.open(QFile::ReadOnly)) {
-        return Error{Error::Kind::Local, Reason::NotFound, u"The quotes in %1 cannot be read: %2."_s.arg(path, file.errorString()), {}, 0};
+        return Error{Error::Kind::Local, Reason::NotFound,
+            u"The quotes in %1 cannot be read: %2."_s.arg(path, file.errorString()), {}, 0};
     }
     return parse(file.read(largestFile));
 }
@@ -49,12 +50,14 @@ Result<Quotes> Quotes::parse(const QByteArray& text)
         ++number;
         if (quote.size() >= longest) {
             return Error{Error::Kind::Malformed, Reason::TooLarge,
-                u"Quote %1 has %2 bytes; it must be shorter than %3."_s.arg(number).arg(quote.size()).arg(longest), {}, 0};
+                u"Quote %1 has %2 bytes; it must be shorter than %3."_s.arg(number).arg(quote.size()).arg(longest), {},
+                0};
         }
         quotes.m_quotes << std::exchange(quote, {});
     }
     if (quotes.m_quotes.isEmpty())
-        return Error{Error::Kind::Malformed, Reason::BadValue, u"There is no quote in it: a paragraph is one."_s, {}, 0};
+        return Error{
+            Error::Kind::Malformed, Reason::BadValue, u"There is no quote in it: a paragraph is one."_s, {}, 0};
     return quotes;
 }
 

@@ -62,7 +62,8 @@ private:
 Result<Element> parse(QByteArrayView bytes, const Limits& limits)
 {
     if (bytes.size() > limits.elementBytes)
-        return streamError(u"policy-violation"_s, u"The XML is too large: %1 bytes are allowed."_s.arg(limits.elementBytes));
+        return streamError(
+            u"policy-violation"_s, u"The XML is too large: %1 bytes are allowed."_s.arg(limits.elementBytes));
     return DocumentReader(limits).read(bytes);
 }
 

@@ -27,7 +27,8 @@ bool sameAttributes(const QList<Attribute>& left, const QList<Attribute>& right)
 
 bool mayBeSecret(QStringView name)
 {
-    static constexpr QStringView names[] = {u"auth", u"response", u"initial-response", u"password", u"digest", u"value"};
+    static constexpr QStringView names[] = {
+        u"auth", u"response", u"initial-response", u"password", u"digest", u"value"};
     return std::find(std::begin(names), std::end(names), name) != std::end(names);
 }
 
@@ -48,8 +49,7 @@ Element& Element::operator=(const Element&) = default;
 Element& Element::operator=(Element&&) noexcept = default;
 Element::~Element() = default;
 
-Element::Element(QString name, QString ns)
-    : m_data(new ElementData)
+Element::Element(QString name, QString ns) : m_data(new ElementData)
 {
     m_data->name = std::move(name);
     m_data->ns = std::move(ns);

@@ -22,8 +22,8 @@ struct Attribute {
     bool operator==(const Attribute&) const = default;
 };
 
-/// XML that is already bytes and is written as it is: it declares each namespace that it uses, but for that of the element
-/// it is put into, where that one has no prefix.
+/// XML that is already bytes and is written as it is: it declares each namespace that it uses, but for that of the
+/// element it is put into, where that one has no prefix.
 struct Serialised {
     QByteArray bytes;
     bool operator==(const Serialised&) const = default;
@@ -57,7 +57,7 @@ public:
     void removeAttribute(QStringView name, QStringView ns = {});
 
     const QList<Node>& nodes() const;
-    QString text() const;                ///< Its own character data, without that of its children.
+    QString text() const; ///< Its own character data, without that of its children.
     QList<Element> elements() const;
     QList<Element> elements(QStringView name, QStringView ns) const;
     Element firstElement() const;

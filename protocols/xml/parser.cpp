@@ -122,9 +122,7 @@ Parser::Kept Parser::take(const QByteArray& inside)
     return taken;
 }
 
-Parser::Parser(ParserEvents& heard, const QByteArray& inside)
-    : m_kept(take(inside))
-    , m_begin(m_kept.fed)
+Parser::Parser(ParserEvents& heard, const QByteArray& inside) : m_kept(take(inside)), m_begin(m_kept.fed)
 {
     m_kept.inside.clear();
     tell(m_kept.parser.get(), heard);
@@ -167,15 +165,11 @@ const char* Parser::failureCondition() const
     switch (XML_GetErrorCode(m_kept.parser.get())) {
     case XML_ERROR_UNDEFINED_ENTITY: // there is no DTD, so any but the five of XML itself (§11.1)
     case XML_ERROR_RECURSIVE_ENTITY_REF:
-    case XML_ERROR_EXTERNAL_ENTITY_HANDLING:
-        return "restricted-xml";
+    case XML_ERROR_EXTERNAL_ENTITY_HANDLING: return "restricted-xml";
     case XML_ERROR_UNKNOWN_ENCODING:
-    case XML_ERROR_INCORRECT_ENCODING:
-        return "unsupported-encoding";
-    case XML_ERROR_NO_MEMORY:
-        return "resource-constraint";
-    default:
-        return "not-well-formed";
+    case XML_ERROR_INCORRECT_ENCODING: return "unsupported-encoding";
+    case XML_ERROR_NO_MEMORY: return "resource-constraint";
+    default: return "not-well-formed";
     }
 }
 

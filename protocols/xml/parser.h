@@ -13,7 +13,8 @@ namespace everyport::xml {
 struct ParserEvents {
     virtual ~ParserEvents() = default;
     virtual void tagOpened(const char* expandedName, const char** attributes) = 0;
-    /// Before `tagOpened` of the element that declares it; `prefix` null: for names without one, `uri` null: for none any more.
+    /// Before `tagOpened` of the element that declares it; `prefix` null: for names without one, `uri` null: for none
+    /// any more.
     virtual void namespaceDeclared(const char* prefix, const char* uri)
     {
         Q_UNUSED(prefix)
@@ -40,7 +41,7 @@ public:
 
     Outcome feed(QByteArrayView bytes, bool last = false);
     Outcome resume();
-    void stop();       ///< From inside an event: feed() returns Stopped; resume() goes on.
+    void stop(); ///< From inside an event: feed() returns Stopped; resume() goes on.
     /// Before it is let go of: all that was fed is understood, and nothing but `startTag` is open.
     void leaveInside(const QByteArray& startTag) { m_kept.inside = startTag; }
     qint64 eventStart() const; ///< Byte offset of the running event in what was fed.

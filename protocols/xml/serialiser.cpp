@@ -12,7 +12,7 @@ constexpr quint8 forbidden = 4;   // XML 1.0 §2.2 has no way to say it
 
 constexpr std::array<quint8, 128> makeClasses()
 {
-    std::array<quint8, 128> classes {};
+    std::array<quint8, 128> classes{};
     for (int c = 0; c < 0x20; ++c)
         classes[size_t(c)] = forbidden;
     // A parser turns these into spaces in an attribute, and a bare CR into LF everywhere.

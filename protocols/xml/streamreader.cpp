@@ -24,9 +24,7 @@ bool isAllSpace(QByteArrayView bytes)
 } // namespace
 
 StreamReader::StreamReader(StreamEvents& events, Limits limits)
-    : m_events(events)
-    , m_limits(limits)
-    , m_builder(m_limits)
+    : m_events(events), m_limits(limits), m_builder(m_limits)
 {
 }
 
@@ -175,7 +173,8 @@ bool StreamReader::deliver()
 void StreamReader::checkSize()
 {
     if (m_fed - m_boundary > m_limits.elementBytes)
-        fail(streamError(u"policy-violation"_s, u"The stanza is too large: %1 bytes are allowed."_s.arg(m_limits.elementBytes)));
+        fail(streamError(
+            u"policy-violation"_s, u"The stanza is too large: %1 bytes are allowed."_s.arg(m_limits.elementBytes)));
     else
         releaseIdleParser();
 }
@@ -245,7 +244,8 @@ void StreamReader::tagClosed()
         return;
     const auto end = m_parser->eventEnd();
     if (end - m_boundary > m_limits.elementBytes) {
-        fault(streamError(u"policy-violation"_s, u"The stanza is too large: %1 bytes are allowed."_s.arg(m_limits.elementBytes)));
+        fault(streamError(
+            u"policy-violation"_s, u"The stanza is too large: %1 bytes are allowed."_s.arg(m_limits.elementBytes)));
         return;
     }
     m_boundary = end;

@@ -73,7 +73,7 @@ private:
     std::unique_ptr<Parser> m_parser; // null between elements
     QByteArray m_header;              // the start tag's bytes, for the next parser
     QString m_defaultNamespace;
-    QByteArray m_held;                // came while paused, or the beginning of a tag that is not complete
+    QByteArray m_held; // came while paused, or the beginning of a tag that is not complete
     std::optional<Element> m_opening;
     std::optional<Error> m_fault;
     qint64 m_fed = 0;      // bytes given to this parser

@@ -18,12 +18,13 @@ struct Found {
     bool isAny() const { return !elements.isEmpty() || !strings.isEmpty(); }
 };
 
-/// Goes through one element. Bounded: an expression that looks everywhere within everywhere is given up, and matches nothing.
+/// Goes through one element. Bounded: an expression that looks everywhere within everywhere is given up, and matches
+/// nothing.
 class Evaluation {
 public:
     Found follow(const XPathProgram& program, const Element& from, bool isRoot)
     {
-        QList<Element> here {from};
+        QList<Element> here{from};
         Found found;
         bool isFirst = isRoot;
         for (size_t at = 0; at < program.steps.size() && !here.isEmpty(); ++at) {
@@ -47,7 +48,7 @@ private:
     static constexpr int mostSteps = 200'000;
 
     bool mayGoOn() { return ++m_steps < mostSteps; }
-    Found given(Found found) { return m_steps < mostSteps ? std::move(found) : Found {}; }
+    Found given(Found found) { return m_steps < mostSteps ? std::move(found) : Found{}; }
 
     static bool isMeant(const XPathStep& step, const Element& element)
     {
@@ -124,7 +125,8 @@ private:
         return found.strings;
     }
 
-    template<typename Holds> bool anyPair(const XPathExpression& expression, const Element& element, Holds isSo)
+    template <typename Holds>
+    bool anyPair(const XPathExpression& expression, const Element& element, Holds isSo)
     {
         const auto left = texts(expression.operands[0], element);
         const auto right = texts(expression.operands[1], element);
@@ -147,13 +149,19 @@ private:
         case Kind::Path: return follow(expression.path, element, false).isAny();
         case Kind::Literal: return !expression.literal.isEmpty();
         case Kind::Number: return true;
-        case Kind::Equal: return anyPair(expression, element, [](const QString& one, const QString& other) { return one == other; });
-        case Kind::Unequal: return anyPair(expression, element, [](const QString& one, const QString& other) { return one != other; });
+        case Kind::Equal:
+            return anyPair(expression, element, [](const QString& one, const QString& other) { return one == other; });
+        case Kind::Unequal:
+            return anyPair(expression, element, [](const QString& one, const QString& other) { return one != other; });
         case Kind::And: return std::all_of(operands.begin(), operands.end(), each);
         case Kind::Or: return std::any_of(operands.begin(), operands.end(), each);
         case Kind::Not: return !holds(operands[0], element);
-        case Kind::Contains: return anyPair(expression, element, [](const QString& one, const QString& other) { return one.contains(other); });
-        case Kind::StartsWith: return anyPair(expression, element, [](const QString& one, const QString& other) { return one.startsWith(other); });
+        case Kind::Contains:
+            return anyPair(
+                expression, element, [](const QString& one, const QString& other) { return one.contains(other); });
+        case Kind::StartsWith:
+            return anyPair(
+                expression, element, [](const QString& one, const QString& other) { return one.startsWith(other); });
         }
         return false;
     }

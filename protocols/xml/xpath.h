@@ -22,8 +22,8 @@ struct XPathProgram;
 ///     /x/item[2]/@jid                      the second item's attribute
 ///     /message/body/text()
 ///
-/// A name without a namespace means an element of any namespace; `*` any element. Comparing (`=`, `!=`) is by text and holds
-/// where any of several nodes does. A value; copies share. Any thread.
+/// A name without a namespace means an element of any namespace; `*` any element. Comparing (`=`, `!=`) is by text and
+/// holds where any of several nodes does. A value; copies share. Any thread.
 class XPath {
 public:
     static constexpr qsizetype longest = 4096; ///< Characters of an expression.
@@ -39,7 +39,7 @@ public:
     QList<Element> elements(const Element& root) const;
     /// Texts of what it leads to: of elements, attributes or text().
     QStringList strings(const Element& root) const;
-    QString string(const Element& root) const;          ///< The first of them; null where there is none.
+    QString string(const Element& root) const; ///< The first of them; null where there is none.
     /// The name that the root must have for a match; empty: any.
     QString rootName() const;
 

@@ -26,7 +26,8 @@ Result<XPathProgram> XPathParser::read()
 {
     XPathProgram program;
     if (m_text.size() > XPath::longest)
-        return Error {Error::Kind::Malformed, Reason::TooLarge, u"An expression has at most %1 characters."_s.arg(XPath::longest), {}, int(XPath::longest)};
+        return Error{Error::Kind::Malformed, Reason::TooLarge,
+            u"An expression has at most %1 characters."_s.arg(XPath::longest), {}, int(XPath::longest)};
     skipSpace();
     if (!path(program, true))
         return *m_error;
@@ -97,7 +98,8 @@ bool XPathParser::conditions(XPathStep& step)
     return true;
 }
 
-bool XPathParser::chain(Kind kind, QStringView word, bool (XPathParser::*part)(XPathExpression&), XPathExpression& expression)
+bool XPathParser::chain(
+    Kind kind, QStringView word, bool (XPathParser::*part)(XPathExpression&), XPathExpression& expression)
 {
     if (!(this->*part)(expression))
         return false;
@@ -248,7 +250,8 @@ std::optional<QString> XPathParser::literal()
 bool XPathParser::expected(const QString& what)
 {
     if (!m_error)
-        m_error = Error {Error::Kind::Malformed, Reason::BadValue, u"At character %1: %2 is expected."_s.arg(m_at + 1).arg(what), {}, int(m_at)};
+        m_error = Error{Error::Kind::Malformed, Reason::BadValue,
+            u"At character %1: %2 is expected."_s.arg(m_at + 1).arg(what), {}, int(m_at)};
     return false;
 }
 

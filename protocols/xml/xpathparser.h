@@ -20,7 +20,8 @@ private:
     bool comparison(XPathExpression& expression);
     bool value(XPathExpression& expression);
     bool function(XPathExpression::Kind kind, int operands, XPathExpression& expression);
-    bool chain(XPathExpression::Kind kind, QStringView word, bool (XPathParser::*part)(XPathExpression&), XPathExpression& expression);
+    bool chain(XPathExpression::Kind kind, QStringView word, bool (XPathParser::*part)(XPathExpression&),
+        XPathExpression& expression);
 
     void skipSpace();
     bool take(QStringView token);

@@ -15,8 +15,8 @@ struct XPathStep {
     enum class Kind : quint8 { Element, Attribute, Text };
     Kind kind = Kind::Element;
     bool isAnywhere = false;
-    QString name = {};               ///< Empty: any (`*`).
-    std::optional<QString> ns = {};  ///< Empty: any.
+    QString name = {};              ///< Empty: any (`*`).
+    std::optional<QString> ns = {}; ///< Empty: any.
     std::vector<XPathExpression> conditions;
 };
 

@@ -15,7 +15,7 @@ inline Task<Answer> answeredNow(Answer answer)
 
 inline Task<Done> doneNow()
 {
-    return Task<Done>(Done {});
+    return Task<Done>(Done{});
 }
 
 } // namespace everyport::xmpp

@@ -34,15 +34,16 @@ bool isInNameOf(const xml::Element& element, QStringView attribute, const Jid& w
 
 void removeStanzaIds(xml::Element& stanza, const Jid& by)
 {
-    removeWhere(stanza, u"stanza-id", ns::stanzaIds, [&](const xml::Element& id) {
-        return isInNameOf(id, u"by", by) || !Jid::parse(id.attribute(u"by"));
-    });
+    removeWhere(stanza, u"stanza-id", ns::stanzaIds,
+        [&](const xml::Element& id) { return isInNameOf(id, u"by", by) || !Jid::parse(id.attribute(u"by")); });
 }
 
 void removeDelays(xml::Element& stanza, const Jid& from)
 {
     const auto domain = from.domainOnly();
-    const auto isTheirs = [&](const xml::Element& delay) { return isInNameOf(delay, u"from", from) || isInNameOf(delay, u"from", domain); };
+    const auto isTheirs = [&](const xml::Element& delay) {
+        return isInNameOf(delay, u"from", from) || isInNameOf(delay, u"from", domain);
+    };
     removeWhere(stanza, u"delay", ns::delay, isTheirs);
     removeWhere(stanza, u"x", ns::oldDelay, isTheirs);
 }

@@ -5,9 +5,9 @@
 
 namespace everyport::xmpp {
 
-// In whose name a stanza carries what is added on its way: the `by` of a <stanza-id/> (XEP-0359), the `from` of a <delay/>
-// (XEP-0203, and 0091 before it). They are compared as addresses, since one address can be written in several ways: clients
-// that prepare what they read would believe ROOMS.example as much as rooms.example.
+// In whose name a stanza carries what is added on its way: the `by` of a <stanza-id/> (XEP-0359), the `from` of a
+// <delay/> (XEP-0203, and 0091 before it). They are compared as addresses, since one address can be written in several
+// ways: clients that prepare what they read would believe ROOMS.example as much as rooms.example.
 
 /// Is this address, or one of its resources, named in `attribute`?
 bool isInNameOf(const xml::Element& element, QStringView attribute, const Jid& who);

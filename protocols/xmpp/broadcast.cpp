@@ -7,14 +7,12 @@
 
 namespace everyport::xmpp {
 
-Broadcast::Broadcast(Stanza message)
-    : m_message(std::move(message))
+Broadcast::Broadcast(Stanza message) : m_message(std::move(message))
 {
     m_message.setTo({});
     const auto bytes = clientBytes(m_message.element());
-    const auto nameEnd = std::distance(bytes.begin(), std::find_if(bytes.begin(), bytes.end(), [](char c) {
-        return c == ' ' || c == '>' || c == '/';
-    }));
+    const auto nameEnd = std::distance(bytes.begin(),
+        std::find_if(bytes.begin(), bytes.end(), [](char c) { return c == ' ' || c == '>' || c == '/'; }));
     m_head = bytes.first(nameEnd) + " to='";
     m_tail = "'" + bytes.sliced(nameEnd);
 }

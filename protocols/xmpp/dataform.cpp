@@ -9,8 +9,8 @@ namespace everyport::xmpp {
 
 namespace {
 
-constexpr std::array<QLatin1String, 4> typeNames {"form"_L1, "submit"_L1, "cancel"_L1, "result"_L1};
-constexpr std::array<QLatin1String, 10> fieldTypeNames {"boolean"_L1, "fixed"_L1, "hidden"_L1, "jid-multi"_L1,
+constexpr std::array<QLatin1String, 4> typeNames{"form"_L1, "submit"_L1, "cancel"_L1, "result"_L1};
+constexpr std::array<QLatin1String, 10> fieldTypeNames{"boolean"_L1, "fixed"_L1, "hidden"_L1, "jid-multi"_L1,
     "jid-single"_L1, "list-multi"_L1, "list-single"_L1, "text-multi"_L1, "text-private"_L1, "text-single"_L1};
 
 xml::Element validationElement(const DataForm::Validation& rule)
@@ -19,7 +19,11 @@ xml::Element validationElement(const DataForm::Validation& rule)
     if (!rule.datatype.isEmpty())
         element.setAttribute(u"datatype"_s, rule.datatype);
     const bool isRange = !rule.min.isNull() || !rule.max.isNull();
-    xml::Element method(isRange ? u"range"_s : !rule.regex.isEmpty() ? u"regex"_s : rule.isOpen ? u"open"_s : u"basic"_s, ns::dataValidation);
+    xml::Element method(isRange     ? u"range"_s
+            : !rule.regex.isEmpty() ? u"regex"_s
+            : rule.isOpen           ? u"open"_s
+                                    : u"basic"_s,
+        ns::dataValidation);
     if (!rule.min.isNull())
         method.setAttribute(u"min"_s, rule.min);
     if (!rule.max.isNull())
@@ -84,8 +88,10 @@ xml::Element toElement(const DataForm::Field& field, DataForm::Type form)
     xml::Element element(u"field"_s, ns::dataForms);
     if (!field.name.isEmpty())
         element.setAttribute(u"var"_s, field.name);
-    // A submitted form need not repeat types (§3.1), except for what nobody filled in; a secret's tells whoever looks on to hide it.
-    if (form != DataForm::Type::Submit || field.type == DataForm::FieldType::Hidden || field.type == DataForm::FieldType::TextPrivate)
+    // A submitted form need not repeat types (§3.1), except for what nobody filled in; a secret's tells whoever looks
+    // on to hide it.
+    if (form != DataForm::Type::Submit || field.type == DataForm::FieldType::Hidden
+        || field.type == DataForm::FieldType::TextPrivate)
         element.setAttribute(u"type"_s, fieldTypeNames[size_t(field.type)]);
     if (!field.label.isEmpty())
         element.setAttribute(u"label"_s, field.label);
@@ -108,7 +114,8 @@ DataForm::Field fieldFrom(const xml::Element& element)
 {
     DataForm::Field field;
     field.name = element.attribute(u"var");
-    field.type = named<DataForm::FieldType>(fieldTypeNames, element.attribute(u"type")).value_or(DataForm::FieldType::TextSingle);
+    field.type = named<DataForm::FieldType>(fieldTypeNames, element.attribute(u"type"))
+                     .value_or(DataForm::FieldType::TextSingle);
     field.label = element.attribute(u"label");
     field.required = !element.child(u"required").isNull();
     for (const auto& value : element.elements(u"value", ns::dataForms))
@@ -140,8 +147,7 @@ xml::Element holding(const QString& name, const QList<DataForm::Field>& fields, 
 
 } // namespace
 
-DataForm::DataForm(Type type, const QString& formType)
-    : m_type(type)
+DataForm::DataForm(Type type, const QString& formType) : m_type(type)
 {
     if (!formType.isEmpty())
         add({u"FORM_TYPE"_s, FieldType::Hidden, {formType}});
@@ -184,7 +190,8 @@ Result<std::optional<DataForm>> DataForm::conditionsIn(const xml::Element& paren
     const auto form = in(parent);
     const bool isThere = !parent.child(u"x", ns::dataForms).isNull();
     if (isThere && (!form || form->type() != Type::Submit))
-        return Error {Error::Kind::Malformed, Reason::BadValue, u"A form that is filled in is of the type submit."_s, u"bad-request"_s, 0};
+        return Error{Error::Kind::Malformed, Reason::BadValue, u"A form that is filled in is of the type submit."_s,
+            u"bad-request"_s, 0};
     return form;
 }
 

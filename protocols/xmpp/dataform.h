@@ -15,7 +15,16 @@ class DataForm {
 public:
     enum class Type { Form, Submit, Cancel, Result };
     enum class FieldType {
-        Boolean, Fixed, Hidden, JidMulti, JidSingle, ListMulti, ListSingle, TextMulti, TextPrivate, TextSingle
+        Boolean,
+        Fixed,
+        Hidden,
+        JidMulti,
+        JidSingle,
+        ListMulti,
+        ListSingle,
+        TextMulti,
+        TextPrivate,
+        TextSingle
     };
     struct Option {
         QString value;
@@ -24,12 +33,12 @@ public:
     };
     /// XEP-0122, as it is written.
     struct Validation {
-        QString datatype = {};        ///< "xs:integer"; empty: "xs:string".
-        bool isOpen = false;          ///< Options are suggestions.
+        QString datatype = {}; ///< "xs:integer"; empty: "xs:string".
+        bool isOpen = false;   ///< Options are suggestions.
         QString min = {};
         QString max = {};
         QString regex = {};
-        int fewest = -1;              ///< Of the values of a -multi; -1: not said.
+        int fewest = -1; ///< Of the values of a -multi; -1: not said.
         int most = -1;
         bool operator==(const Validation&) const = default;
     };
@@ -58,19 +67,19 @@ public:
     /// The form among an element's children.
     static std::optional<DataForm> in(const xml::Element& parent);
     /// What was filled in among an element's children; none where there is no form, or it was cancelled. Malformed,
-    /// bad-request: there is one that was not submitted, or is of no known type. Who took that for none would do without
-    /// what its sender has asked for.
+    /// bad-request: there is one that was not submitted, or is of no known type. Who took that for none would do
+    /// without what its sender has asked for.
     static Result<std::optional<DataForm>> submittedIn(const xml::Element& parent);
-    /// The same for what a request holds only under conditions, such as XEP-0060's publish-options: nothing was asked that
-    /// could be cancelled, and without them more would be done than was asked for.
+    /// The same for what a request holds only under conditions, such as XEP-0060's publish-options: nothing was asked
+    /// that could be cancelled, and without them more would be done than was asked for.
     static Result<std::optional<DataForm>> conditionsIn(const xml::Element& parent);
     xml::Element toElement() const;
 
     Type type() const { return m_type; }
     QString formType() const { return value(u"FORM_TYPE"); }
     QString title = {};
-    QString instructions = {};    ///< Several are lines of it.
-    QList<Field> reported = {};      ///< §3.4, of a result: what was found, and its heads.
+    QString instructions = {};  ///< Several are lines of it.
+    QList<Field> reported = {}; ///< §3.4, of a result: what was found, and its heads.
     QList<QList<Field>> items = {};
 
     const QList<Field>& fields() const { return m_fields; }

@@ -18,7 +18,8 @@ xml::Element delayBy(const Jid& keptBy, const xml::Element& stanza, QStringView 
     const auto all = stanza.elements(name, ns);
     if (all.isEmpty())
         return {};
-    const auto theirs = std::find_if(all.begin(), all.end(), [&](const auto& one) { return !keptBy.isNull() && isInNameOf(one, u"from", keptBy); });
+    const auto theirs = std::find_if(
+        all.begin(), all.end(), [&](const auto& one) { return !keptBy.isNull() && isInNameOf(one, u"from", keptBy); });
     return theirs == all.end() ? all.first() : *theirs;
 }
 
@@ -35,9 +36,11 @@ xml::Element delayElement(const Jid& from, qint64 wallMsecs)
 
 std::optional<qint64> delayOf(const xml::Element& stanza, const Jid& keptBy)
 {
-    auto when = QDateTime::fromString(delayBy(keptBy, stanza, u"delay", ns::delay).attribute(u"stamp"), Qt::ISODateWithMs);
+    auto when = QDateTime::fromString(
+        delayBy(keptBy, stanza, u"delay", ns::delay).attribute(u"stamp"), Qt::ISODateWithMs);
     if (!when.isValid())
-        when = QDateTime::fromString(delayBy(keptBy, stanza, u"x", ns::oldDelay).attribute(u"stamp"), u"yyyyMMdd'T'HH:mm:ss"_s);
+        when = QDateTime::fromString(
+            delayBy(keptBy, stanza, u"x", ns::oldDelay).attribute(u"stamp"), u"yyyyMMdd'T'HH:mm:ss"_s);
     if (!when.isValid())
         return std::nullopt;
     if (when.timeSpec() == Qt::LocalTime) // it names no zone: UTC is meant

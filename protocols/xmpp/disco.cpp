@@ -7,9 +7,7 @@ using namespace Qt::StringLiterals;
 namespace everyport::xmpp {
 
 Disco::Disco(const Extensions& extensions, Content domain, Content account)
-    : m_extensions(extensions)
-    , m_domain(std::move(domain))
-    , m_account(std::move(account))
+    : m_extensions(extensions), m_domain(std::move(domain)), m_account(std::move(account))
 {
 }
 
@@ -36,7 +34,8 @@ Task<Answer> Disco::answer(Stanza request, Place place)
 xml::Element Disco::info(Place place) const
 {
     const auto& here = content(place);
-    auto info = discoInfo(here.identities, m_extensions.features(place) + (here.features ? here.features() : QStringList()));
+    auto info = discoInfo(
+        here.identities, m_extensions.features(place) + (here.features ? here.features() : QStringList()));
     for (auto& form : here.forms ? here.forms() : QList<xml::Element>())
         info.add(std::move(form));
     return info;

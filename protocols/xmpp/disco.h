@@ -27,7 +27,7 @@ public:
         QList<Identity> identities = {};
         std::function<QList<DiscoItem>(const Stanza& request)> items = {};
         std::function<QList<xml::Element>()> forms = {}; ///< XEP-0128
-        std::function<QStringList()> features = {}; ///< Beside those of the extensions.
+        std::function<QStringList()> features = {};      ///< Beside those of the extensions.
         /// What is said about a node; none: there is no such.
         std::function<std::optional<Answer>(const Stanza& request)> node = {};
     };

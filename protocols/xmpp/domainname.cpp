@@ -18,7 +18,8 @@ constexpr qsizetype longestLabel = 63;
 
 Error refused(const QString& text)
 {
-    return {Error::Kind::Malformed, Reason::BadValue, u"\"%1\" is not the name of a host."_s.arg(text.left(80)), u"jid-malformed"_s, 0};
+    return {Error::Kind::Malformed, Reason::BadValue, u"\"%1\" is not the name of a host."_s.arg(text.left(80)),
+        u"jid-malformed"_s, 0};
 }
 
 bool isLetterOrDigit(QChar c)
@@ -29,8 +30,8 @@ bool isLetterOrDigit(QChar c)
 /// A label as RFC 1123 has them; one that begins with xn-- has to be looked into.
 bool isPlainLabel(QStringView label)
 {
-    return !label.isEmpty() && label.size() <= longestLabel && isLetterOrDigit(label.front()) && isLetterOrDigit(label.back())
-        && !label.startsWith(u"xn--")
+    return !label.isEmpty() && label.size() <= longestLabel && isLetterOrDigit(label.front())
+        && isLetterOrDigit(label.back()) && !label.startsWith(u"xn--")
         && std::all_of(label.begin(), label.end(), [](QChar c) { return isLetterOrDigit(c) || c == u'-'; });
 }
 
@@ -42,10 +43,10 @@ const UIDNA* idna()
 {
     static const auto opened = [] {
         UErrorCode status = U_ZERO_ERROR;
-        return std::unique_ptr<UIDNA, CloseIdna>(uidna_openUTS46(UIDNA_USE_STD3_RULES | UIDNA_CHECK_BIDI
-                | UIDNA_CHECK_CONTEXTJ | UIDNA_CHECK_CONTEXTO | UIDNA_NONTRANSITIONAL_TO_ASCII
-                | UIDNA_NONTRANSITIONAL_TO_UNICODE,
-            &status));
+        return std::unique_ptr<UIDNA, CloseIdna>(
+            uidna_openUTS46(UIDNA_USE_STD3_RULES | UIDNA_CHECK_BIDI | UIDNA_CHECK_CONTEXTJ | UIDNA_CHECK_CONTEXTO
+                    | UIDNA_NONTRANSITIONAL_TO_ASCII | UIDNA_NONTRANSITIONAL_TO_UNICODE,
+                &status));
     }();
     return opened.get();
 }

@@ -28,7 +28,9 @@ QList<Range> markedRanges(const xml::Element& message, const QStringList& unders
             ranges.append({0, size}); // of all that the message says
         for (const auto& body : fallback.elements(u"body", indication)) {
             const auto start = std::clamp<qint64>(body.attribute(u"start").toLongLong(), 0, size);
-            const auto end = body.hasAttribute(u"end") ? std::clamp<qint64>(body.attribute(u"end").toLongLong(), start, size) : size;
+            const auto end = body.hasAttribute(u"end")
+                ? std::clamp<qint64>(body.attribute(u"end").toLongLong(), start, size)
+                : size;
             ranges.append({qsizetype(start), qsizetype(end)});
         }
     }
@@ -44,7 +46,8 @@ QString withoutFallback(const xml::Element& message, const QString& body, const 
         return body;
     const auto points = body.toUcs4();
     auto ranges = markedRanges(message, understood, points.size());
-    std::sort(ranges.begin(), ranges.end(), [](const Range& one, const Range& other) { return one.start < other.start; });
+    std::sort(
+        ranges.begin(), ranges.end(), [](const Range& one, const Range& other) { return one.start < other.start; });
     QList<uint> kept;
     qsizetype at = 0;
     for (const auto& range : ranges) {

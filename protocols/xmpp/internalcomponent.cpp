@@ -7,13 +7,14 @@ InternalComponent::InternalComponent(Router& router, const Jid& domain) : m_rout
     m_router.attach(m_domain.domain(), *this);
 }
 
-InternalComponent::InternalComponent(Router& router, const Jid& domain, Clock& clock) : InternalComponent(router, domain)
+InternalComponent::InternalComponent(Router& router, const Jid& domain, Clock& clock)
+    : InternalComponent(router, domain)
 {
     m_requests = std::make_unique<Requests>(clock);
     m_requests->setSelf(domain);
     m_requests->send = [this](Stanza iq) {
         m_router.send(std::move(iq));
-        return Result<Done>(Done {});
+        return Result<Done>(Done{});
     };
 }
 
@@ -32,14 +33,15 @@ Task<Done> InternalComponent::receive(Stanza stanza)
         messageReceived(stanza);
     else if (!m_requests || !m_requests->take(stanza))
         answerReceived(stanza);
-    return Task<Done>(Done {});
+    return Task<Done>(Done{});
 }
 
 Task<Result<Stanza>> InternalComponent::ask(Stanza iq, Clock::Duration timeout)
 {
     if (m_requests)
         return m_requests->ask(std::move(iq), timeout);
-    return Result<Stanza>(Error {Error::Kind::Local, Reason::None, QStringLiteral("This component has no clock to ask by."), {}, 0});
+    return Result<Stanza>(
+        Error{Error::Kind::Local, Reason::None, QStringLiteral("This component has no clock to ask by."), {}, 0});
 }
 
 Task<Done> InternalComponent::request(Stanza iq)
@@ -51,7 +53,7 @@ Task<Done> InternalComponent::request(Stanza iq)
         m_router.send(iq.result(*payload));
     else
         m_router.send(iq.error(std::get<StanzaError>(answer)));
-    co_return Done {};
+    co_return Done{};
 }
 
 void InternalComponent::messageReceived(const Stanza& message)

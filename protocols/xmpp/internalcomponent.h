@@ -6,9 +6,9 @@
 
 namespace everyport::xmpp {
 
-/// A domain that is answered for by code in this program, attached at the router as long as it lives: extensions take the requests,
-/// a subclass messages and presence. Behind a ComponentClient or a Federation the same is a component or a server of its
-/// own. `router` must outlive it.
+/// A domain that is answered for by code in this program, attached at the router as long as it lives: extensions take
+/// the requests, a subclass messages and presence. Behind a ComponentClient or a Federation the same is a component or
+/// a server of its own. `router` must outlive it.
 class InternalComponent : public Domain {
 public:
     InternalComponent(Router& router, const Jid& domain);

@@ -37,7 +37,8 @@ bool isPlainLocal(QStringView part)
 
 bool isPlainResource(QStringView part)
 {
-    return part.size() <= longestPart && std::all_of(part.begin(), part.end(), [](QChar c) { return c >= u' ' && c < u'\x7F'; });
+    return part.size() <= longestPart
+        && std::all_of(part.begin(), part.end(), [](QChar c) { return c >= u' ' && c < u'\x7F'; });
 }
 
 Result<QString> preparedLocal(const QString& text)
@@ -48,8 +49,8 @@ Result<QString> preparedLocal(const QString& text)
     return prepared;
 }
 
-/// A heart as telephones write it ends with a character that no address may hold (U+FE0F): people who chose such a nick are
-/// told which of its characters it is, and what is left without it.
+/// A heart as telephones write it ends with a character that no address may hold (U+FE0F): people who chose such a nick
+/// are told which of its characters it is, and what is left without it.
 QString whyUnusable(const QString& text, const Error& why)
 {
     const auto usable = precis::opaqueWithin(text);
@@ -69,8 +70,7 @@ Result<QString> preparedResource(const QString& text)
 } // namespace
 
 Jid::Jid(const QString& local, const QString& domain, const QString& resource)
-    : m_local(quint16(local.size()))
-    , m_bare(quint16(local.size() + domain.size() + (local.isEmpty() ? 0 : 1)))
+    : m_local(quint16(local.size())), m_bare(quint16(local.size() + domain.size() + (local.isEmpty() ? 0 : 1)))
 {
     m_text.reserve(m_bare + 1 + resource.size());
     if (!local.isEmpty())

@@ -25,7 +25,10 @@ public:
     QString local() const { return m_text.left(m_local); }
     QString domain() const { return m_text.sliced(m_local ? m_local + 1 : 0, m_bare - (m_local ? m_local + 1 : 0)); }
     QString resource() const { return isBare() ? QString() : m_text.sliced(m_bare + 1); }
-    QStringView domainView() const { return QStringView(m_text).sliced(m_local ? m_local + 1 : 0, m_bare - (m_local ? m_local + 1 : 0)); }
+    QStringView domainView() const
+    {
+        return QStringView(m_text).sliced(m_local ? m_local + 1 : 0, m_bare - (m_local ? m_local + 1 : 0));
+    }
     QStringView bareView() const { return QStringView(m_text).first(m_bare); }
 
     Jid bare() const;

@@ -31,8 +31,9 @@ Observers::Watch Observers::onEvent(const QString& event, Handler handler, int p
 Observers::Watch Observers::add(List& list, xml::XPath path, Handler handler, int priority, bool isOnce)
 {
     sweep(list);
-    auto entry = std::make_shared<Entry>(Entry {std::move(path), std::move(handler), priority, isOnce, false});
-    const auto place = std::upper_bound(list.begin(), list.end(), priority, [](int wanted, const auto& other) { return wanted > other->priority; });
+    auto entry = std::make_shared<Entry>(Entry{std::move(path), std::move(handler), priority, isOnce, false});
+    const auto place = std::upper_bound(
+        list.begin(), list.end(), priority, [](int wanted, const auto& other) { return wanted > other->priority; });
     list.insert(place, entry);
     return Watch(std::weak_ptr<void>(entry));
 }
@@ -46,7 +47,8 @@ int Observers::dispatch(const xml::Element& element)
         if (found != m_byRoot.cend())
             asked.insert(asked.end(), found->begin(), found->end());
     }
-    std::stable_sort(asked.begin(), asked.end(), [](const auto& one, const auto& other) { return one->priority > other->priority; });
+    std::stable_sort(
+        asked.begin(), asked.end(), [](const auto& one, const auto& other) { return one->priority > other->priority; });
     const int heard = run(asked, element, true);
     if (const auto found = m_byRoot.find(element.name()); found != m_byRoot.end())
         sweep(*found);

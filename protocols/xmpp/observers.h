@@ -10,9 +10,9 @@
 
 namespace everyport::xmpp {
 
-/// Who wants to see which elements, by XPath, and which named events. Those of a higher priority hear first, equal ones in the
-/// order of their coming. An observer may take away or add others, itself included, while it hears; who is added then
-/// hears from the next time on. Loop's thread.
+/// Who wants to see which elements, by XPath, and which named events. Those of a higher priority hear first, equal ones
+/// in the order of their coming. An observer may take away or add others, itself included, while it hears; who is added
+/// then hears from the next time on. Loop's thread.
 class Observers {
 public:
     using Handler = std::function<void(const xml::Element&)>;
@@ -39,7 +39,7 @@ public:
     };
 
     Watch on(const xml::XPath& path, Handler handler, int priority = 0);
-    Watch once(const xml::XPath& path, Handler handler, int priority = 0); ///< Ends by itself before it is told.
+    Watch once(const xml::XPath& path, Handler handler, int priority = 0);  ///< Ends by itself before it is told.
     Watch onEvent(const QString& event, Handler handler, int priority = 0); ///< "stream-opened": a name, not a path.
 
     /// How many heard it.

@@ -8,9 +8,9 @@ namespace everyport::xmpp {
 
 /// What one stream, or all of somebody's streams together, may send.
 struct RateLimits {
-    qint64 bytesPerSecond = 0;  ///< 0: as it comes.
+    qint64 bytesPerSecond = 0;   ///< 0: as it comes.
     qint64 bytesPerStanza = 256; ///< Each counts as so many more, since a short one is work, too.
-    qint64 burstBytes = 0;      ///< After a pause it may send so much at once.
+    qint64 burstBytes = 0;       ///< After a pause it may send so much at once.
 };
 
 /// How much may still be read for now: it fills with time, up to what a burst may be. Who takes more has to wait.

@@ -30,8 +30,8 @@ Task<Result<Stanza>> Requests::ask(Stanza iq, Clock::Duration timeout, Unsent un
     return task;
 }
 
-/// §8.1.2.1: an answer comes from whom it was asked of, and to whoever asked. Our own account answers without a name, too, and
-/// what our server stamps as ours can only be its own.
+/// §8.1.2.1: an answer comes from whom it was asked of, and to whoever asked. Our own account answers without a name,
+/// too, and what our server stamps as ours can only be its own.
 bool Requests::mayAnswer(const Open& open, const Stanza& answer) const
 {
     const auto& from = answer.from();
@@ -40,7 +40,9 @@ bool Requests::mayAnswer(const Open& open, const Stanza& answer) const
     if (from == open.to)
         return true;
     const bool wasAccount = open.to.isNull() || open.to == m_self.bare();
-    return wasAccount && (from.isNull() || from == m_self.bare() || from == m_self || (open.to.isNull() && from == m_self.domainOnly()));
+    return wasAccount
+        && (from.isNull() || from == m_self.bare() || from == m_self
+            || (open.to.isNull() && from == m_self.domainOnly()));
 }
 
 bool Requests::take(const Stanza& stanza)

@@ -17,15 +17,15 @@ public:
     enum class Unsent { Fails, Waits }; ///< Where there is no connection to ask by.
     explicit Requests(Clock& clock) : m_clock(clock) {}
 
-    /// The result; an Error for an error stanza (its condition is `code`), for silence (Busy/TimedOut) and for the end of
-    /// the session. `iq` is a get or set; its id is chosen here. The time counts from now on, even for a question that
-    /// waits for a connection. Dropping the Task forgets the question.
+    /// The result; an Error for an error stanza (its condition is `code`), for silence (Busy/TimedOut) and for the end
+    /// of the session. `iq` is a get or set; its id is chosen here. The time counts from now on, even for a question
+    /// that waits for a connection. Dropping the Task forgets the question.
     Task<Result<Stanza>> ask(Stanza iq, Clock::Duration timeout, Unsent unsent = Unsent::Fails);
     /// True: it was an answer to one of them, or pretended to be.
     bool take(const Stanza& stanza);
     void setSelf(const Jid& full) { m_self = full; }
-    void sendWaiting();                   ///< There is a connection: what waited goes out, in the order of asking.
-    void fail(const Error& reason);       ///< All that were sent.
+    void sendWaiting();                    ///< There is a connection: what waited goes out, in the order of asking.
+    void fail(const Error& reason);        ///< All that were sent.
     void failWaiting(const Error& reason); ///< All that were not.
     qsizetype open() const { return qsizetype(m_open.size()); }
     /// Disconnected: nothing was sent.

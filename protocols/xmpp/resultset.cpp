@@ -79,7 +79,8 @@ xml::Element PageAnswer::toElement() const
     return set;
 }
 
-std::optional<std::pair<qsizetype, qsizetype>> pageIn(const PageRequest& wanted, qsizetype count, qsizetype most, const std::function<QString(qsizetype)>& nameOf)
+std::optional<std::pair<qsizetype, qsizetype>> pageIn(
+    const PageRequest& wanted, qsizetype count, qsizetype most, const std::function<QString(qsizetype)>& nameOf)
 {
     const auto placeOf = [&](const QString& name) -> std::optional<qsizetype> {
         for (qsizetype at = 0; at < count; ++at) {

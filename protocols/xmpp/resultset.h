@@ -35,9 +35,10 @@ struct PageAnswer {
     static std::optional<PageAnswer> in(const xml::Element& parent);
 };
 
-/// The page of a list of `count` that is all in memory: from the first, up to before the second. `nameOf` is what `after` and `before`
-/// say of the one at a place. At most `most`. None: they name one that is not there (§2.4, item-not-found); to begin anew would go on
-/// for ever.
-std::optional<std::pair<qsizetype, qsizetype>> pageIn(const PageRequest& wanted, qsizetype count, qsizetype most, const std::function<QString(qsizetype)>& nameOf);
+/// The page of a list of `count` that is all in memory: from the first, up to before the second. `nameOf` is what
+/// `after` and `before` say of the one at a place. At most `most`. None: they name one that is not there (§2.4,
+/// item-not-found); to begin anew would go on for ever.
+std::optional<std::pair<qsizetype, qsizetype>> pageIn(
+    const PageRequest& wanted, qsizetype count, qsizetype most, const std::function<QString(qsizetype)>& nameOf);
 
 } // namespace everyport::xmpp

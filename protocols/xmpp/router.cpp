@@ -5,7 +5,7 @@ namespace everyport::xmpp {
 Task<Result<Done>> ended(Task<Done> task)
 {
     (void)co_await std::move(task);
-    co_return Done {};
+    co_return Done{};
 }
 
 void Domain::receiveCopy(const Broadcast& broadcast, const Jid& to)
@@ -29,7 +29,7 @@ Task<Done> Router::route(Stanza stanza)
     const bool isAnswer = stanza.isError() || stanza.type() == u"result";
     auto* origin = domainOf(stanza.from());
     if (isAnswer || !origin)
-        return Task<Done>(Done {});
+        return Task<Done>(Done{});
     return origin->receive(stanza.error({Condition::RemoteServerNotFound}));
 }
 

@@ -18,7 +18,8 @@ const QString oldLogin = u"jabber:iq:auth"_s;
 /// Elements whose own text is the secret, whatever holds them.
 bool isSecret(const xml::Element& element)
 {
-    static const QSet<QString> exchange{u"auth"_s, u"response"_s, u"challenge"_s, u"success"_s, u"initial-response"_s, u"additional-data"_s};
+    static const QSet<QString> exchange{
+        u"auth"_s, u"response"_s, u"challenge"_s, u"success"_s, u"initial-response"_s, u"additional-data"_s};
     const auto space = element.ns();
     const auto name = element.name();
     if (space == ns::sasl || space == ns::sasl2)
@@ -45,7 +46,8 @@ bool isSecretField(const xml::Element& field)
         return true;
     const auto name = field.attribute(u"var").section(u'#', -1);
     const bool isSwitch = type == u"boolean" || name.contains(u"protected"_s);
-    return !isSwitch && (name.contains(u"passw"_s, Qt::CaseInsensitive) || name.contains(u"secret"_s, Qt::CaseInsensitive));
+    return !isSwitch
+        && (name.contains(u"passw"_s, Qt::CaseInsensitive) || name.contains(u"secret"_s, Qt::CaseInsensitive));
 }
 
 std::optional<xml::Element> cleaned(const xml::Element& element, bool hidesValues);
@@ -86,7 +88,8 @@ std::optional<xml::Element> cleaned(const xml::Element& element, bool hidesValue
         clean->clearNodes();
         clean->addText(hiddenText);
     }
-    if (auto below = withCleanChildren(clean.value_or(element), isForm && (hidesValues || (element.name() == u"field" && isSecretField(element)))))
+    if (auto below = withCleanChildren(
+            clean.value_or(element), isForm && (hidesValues || (element.name() == u"field" && isSecretField(element)))))
         clean = std::move(below);
     for (const auto& attribute : element.attributes()) {
         if (!isSecretAttribute(element, attribute.name) || attribute.value.isEmpty())

@@ -43,7 +43,7 @@ Task<Result<QList<Endpoint>>> srvPlaces(SrvResolver* srv, QString domain, Stream
 {
     const auto ascii = asciiHost(domain);
     if (ascii.isEmpty())
-        co_return Error {Error::Kind::Refused, Reason::NameNotFound, u"%1 is no host's name."_s.arg(domain), {}, 0};
+        co_return Error{Error::Kind::Refused, Reason::NameNotFound, u"%1 is no host's name."_s.arg(domain), {}, 0};
     const auto names = namesOf(kind);
     QList<SrvRecord> records;
     QList<SrvRecord> direct;
@@ -62,7 +62,8 @@ Task<Result<QList<Endpoint>>> srvPlaces(SrvResolver* srv, QString domain, Stream
             direct = *found;
     }
     if (isDenied && records.isEmpty())
-        co_return Error {Error::Kind::Refused, Reason::NameNotFound, u"%1 says that it has no XMPP server."_s.arg(domain), {}, 0};
+        co_return Error{
+            Error::Kind::Refused, Reason::NameNotFound, u"%1 says that it has no XMPP server."_s.arg(domain), {}, 0};
     QList<Endpoint> places;
     const auto ordered = inSrvOrder(records, dice);
     for (const auto& record : ordered) {
@@ -75,7 +76,7 @@ Task<Result<QList<Endpoint>>> srvPlaces(SrvResolver* srv, QString domain, Stream
     const auto made = place(domain, names.port, {});
     if (!made)
         co_return made.error();
-    co_return QList<Endpoint> {*made};
+    co_return QList<Endpoint>{*made};
 }
 
 } // namespace everyport::xmpp

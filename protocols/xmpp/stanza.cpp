@@ -34,7 +34,7 @@ Result<Stanza> Stanza::of(xml::Element element)
 {
     const auto kind = kindOf(element);
     if (!kind)
-        return Error {Error::Kind::Malformed, Reason::BadSyntax,
+        return Error{Error::Kind::Malformed, Reason::BadSyntax,
             u"<%1/> is neither message, presence nor iq."_s.arg(element.name()), u"unsupported-stanza-type"_s, 0};
     auto from = addressOf(element, u"from");
     if (!from)

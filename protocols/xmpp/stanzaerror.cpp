@@ -16,7 +16,7 @@ struct Row {
     ErrorType type;
 };
 
-constexpr std::array<Row, 22> conditions {{
+constexpr std::array<Row, 22> conditions{{
     {Condition::BadRequest, "bad-request"_L1, ErrorType::Modify},
     {Condition::Conflict, "conflict"_L1, ErrorType::Cancel},
     {Condition::FeatureNotImplemented, "feature-not-implemented"_L1, ErrorType::Cancel},
@@ -41,7 +41,7 @@ constexpr std::array<Row, 22> conditions {{
     {Condition::UnexpectedRequest, "unexpected-request"_L1, ErrorType::Wait},
 }};
 
-constexpr std::array<QLatin1String, 5> typeNames {"auth"_L1, "cancel"_L1, "continue"_L1, "modify"_L1, "wait"_L1};
+constexpr std::array<QLatin1String, 5> typeNames{"auth"_L1, "cancel"_L1, "continue"_L1, "modify"_L1, "wait"_L1};
 
 const Row& row(Condition condition)
 {
@@ -60,17 +60,12 @@ ErrorType typeNamed(QStringView name, ErrorType otherwise)
 } // namespace
 
 StanzaError::StanzaError(Condition what, QString words, xml::Element extension)
-    : condition(what)
-    , type(row(what).type)
-    , text(std::move(words))
-    , application(std::move(extension))
+    : condition(what), type(row(what).type), text(std::move(words)), application(std::move(extension))
 {
 }
 
 StanzaError::StanzaError(Condition what, ErrorType other, QString words)
-    : condition(what)
-    , type(other)
-    , text(std::move(words))
+    : condition(what), type(other), text(std::move(words))
 {
 }
 
@@ -81,7 +76,7 @@ StanzaError StanzaError::of(const Error& error)
     switch (error.kind) {
     case Error::Kind::Busy: return {Condition::ResourceConstraint, error.text};
     case Error::Kind::Refused:
-        return {error.reason == Reason::NotFound ? Condition::ItemNotFound
+        return {error.reason == Reason::NotFound        ? Condition::ItemNotFound
                 : error.reason == Reason::AlreadyExists ? Condition::Conflict
                                                         : Condition::NotAllowed,
             error.text};

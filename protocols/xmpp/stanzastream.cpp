@@ -19,9 +19,9 @@ StanzaStream::Busy::~Busy()
 }
 
 StanzaStream::StanzaStream(Rules rules)
-    : m_rules(std::move(rules))
-    , m_reader(static_cast<xml::StreamEvents&>(*this), m_rules.limits)
-    , m_rate(m_rules.rate.burstBytes, m_rules.clock ? m_rules.clock->now() : Clock::Moment())
+    : m_rules(std::move(rules)),
+      m_reader(static_cast<xml::StreamEvents&>(*this), m_rules.limits),
+      m_rate(m_rules.rate.burstBytes, m_rules.clock ? m_rules.clock->now() : Clock::Moment())
 {
     auto limits = m_rules.limits;
     if (m_rules.strangersBytes > 0)
@@ -106,9 +106,10 @@ void StanzaStream::streamOpened(const xml::Element& header)
 std::optional<StreamError> StanzaStream::wrongNamespace(const xml::Element& header) const
 {
     if (!header.is(u"stream", ns::streams))
-        return StreamError {StreamCondition::InvalidNamespace};
+        return StreamError{StreamCondition::InvalidNamespace};
     if (!isContentNamespace(m_reader.defaultNamespace(), m_rules.ns))
-        return StreamError {StreamCondition::InvalidNamespace, u"The stream's default namespace must be %1."_s.arg(m_rules.ns)};
+        return StreamError{
+            StreamCondition::InvalidNamespace, u"The stream's default namespace must be %1."_s.arg(m_rules.ns)};
     return std::nullopt;
 }
 
@@ -206,7 +207,7 @@ Task<Result<Done>> StanzaStream::follow(Task<Done> task)
     (void)co_await std::move(task);
     m_isRouting = false;
     goOn();
-    co_return Done {};
+    co_return Done{};
 }
 
 void StanzaStream::startTls(std::shared_ptr<TlsContext> context, const QString& serverName, Clock& clock)

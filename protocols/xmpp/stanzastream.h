@@ -15,11 +15,11 @@ namespace everyport::xmpp {
 class StanzaStream : public Protocol, private xml::StreamEvents {
 public:
     struct Rules {
-        QString ns = {};        ///< jabber:server or jabber:component:accept
+        QString ns = {}; ///< jabber:server or jabber:component:accept
         xml::Limits limits = {};
         qsizetype unreadBytes = 16 * 1024 * 1024; ///< A peer that lets more queue up is cut off.
-        qsizetype strangersBytes = 0; ///< Of one element, until `proven`; 0: as `limits` say.
-        RateLimits rate = {};         ///< What they may send; needs `clock`.
+        qsizetype strangersBytes = 0;             ///< Of one element, until `proven`; 0: as `limits` say.
+        RateLimits rate = {};                     ///< What they may send; needs `clock`.
         Clock* clock = nullptr;
     };
 
@@ -27,8 +27,8 @@ public:
     Transport* transport() const { return m_transport; }
     void send(const xml::Element& element);
     void sendBytes(QByteArray bytes);
-    void close();                         ///< In order.
-    void fail(const StreamError& error);  ///< The same with a word why (RFC 6120 §4.9).
+    void close();                        ///< In order.
+    void fail(const StreamError& error); ///< The same with a word why (RFC 6120 §4.9).
 
     void connectionMade(Transport& transport) final;
     void dataReceived(QByteArrayView bytes) final;
@@ -44,7 +44,7 @@ protected:
     virtual void ended(const Error& reason) = 0; ///< The last; nothing can be sent any more.
     virtual void headerReceived(const xml::Element& header) = 0;
     virtual void received(xml::Element element) = 0; ///< What is in the stream's namespace is in jabber:client here.
-    virtual xml::Element header() const = 0;     ///< Ours: to begin with, to answer with, or before an error.
+    virtual xml::Element header() const = 0;         ///< Ours: to begin with, to answer with, or before an error.
 
     /// RFC 6120 §4.9.3.10: what to fail with where the header is none of ours. Asked from inside headerReceived.
     std::optional<StreamError> wrongNamespace(const xml::Element& header) const;

@@ -10,7 +10,7 @@ namespace everyport::xmpp {
 
 namespace {
 
-constexpr std::array<QLatin1String, 25> names {"bad-format"_L1, "bad-namespace-prefix"_L1, "conflict"_L1,
+constexpr std::array<QLatin1String, 25> names{"bad-format"_L1, "bad-namespace-prefix"_L1, "conflict"_L1,
     "connection-timeout"_L1, "host-gone"_L1, "host-unknown"_L1, "improper-addressing"_L1, "internal-server-error"_L1,
     "invalid-from"_L1, "invalid-namespace"_L1, "invalid-xml"_L1, "not-authorized"_L1, "not-well-formed"_L1,
     "policy-violation"_L1, "remote-connection-failed"_L1, "reset"_L1, "resource-constraint"_L1, "restricted-xml"_L1,
@@ -37,11 +37,12 @@ xml::Element StreamError::toElement() const
 
 StreamError StreamError::fromElement(const xml::Element& error)
 {
-    StreamError result {StreamCondition::UndefinedCondition};
+    StreamError result{StreamCondition::UndefinedCondition};
     for (const auto& child : error.elements()) {
         if (child.is(u"text", ns::streamErrors)) {
             result.text = child.text();
-        } else if (const auto condition = streamConditionNamed(child.name()); condition && child.ns() == ns::streamErrors) {
+        } else if (const auto condition = streamConditionNamed(child.name());
+                   condition && child.ns() == ns::streamErrors) {
             result.condition = *condition;
             result.host = child.text();
         } else if (child.ns() != ns::streamErrors) {

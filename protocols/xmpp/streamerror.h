@@ -41,7 +41,7 @@ enum class StreamCondition {
 struct StreamError {
     StreamCondition condition;
     QString text = {};
-    QString host = {}; ///< Of SeeOtherHost.
+    QString host = {};        ///< Of SeeOtherHost.
     xml::Element detail = {}; ///< §4.9.4: what an extension says of it; null for none.
 
     /// Of an Error whose `code` names the condition, as protocols/xml makes them.

@@ -10,7 +10,7 @@ namespace {
 
 const xml::Scope& clientScope()
 {
-    static const xml::Scope scope {ns::client, QStringLiteral("stream"), ns::streams};
+    static const xml::Scope scope{ns::client, QStringLiteral("stream"), ns::streams};
     return scope;
 }
 
@@ -38,8 +38,10 @@ QByteArray clientStreamOpening(const xml::Element& header)
 
 QByteArray streamOpening(const xml::Element& header, const QString& defaultNamespace)
 {
-    auto opening = "<?xml version='1.0'?>" + xml::serialiseOpening(header, {defaultNamespace, QStringLiteral("stream"), ns::streams});
-    // XEP-0220 §2.1: who knows dialback says so by declaring its namespace; some servers go by that, and by its usual prefix.
+    auto opening = "<?xml version='1.0'?>"
+        + xml::serialiseOpening(header, {defaultNamespace, QStringLiteral("stream"), ns::streams});
+    // XEP-0220 §2.1: who knows dialback says so by declaring its namespace; some servers go by that, and by its usual
+    // prefix.
     if (defaultNamespace == ns::server)
         opening.insert(opening.size() - 1, " xmlns:db='" + ns::dialback.toUtf8() + '\'');
     return opening;

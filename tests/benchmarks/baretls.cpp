@@ -35,9 +35,14 @@ void giveCertificate(SSL_CTX* context)
 
 class Server {
 public:
-    Server() : m_context(SSL_CTX_new(TLS_server_method())), m_epoll(epoll_create1(0)), m_listening(socket(AF_INET, SOCK_STREAM | SOCK_NONBLOCK, 0)), m_room(16 * 1024)
+    Server()
+        : m_context(SSL_CTX_new(TLS_server_method())),
+          m_epoll(epoll_create1(0)),
+          m_listening(socket(AF_INET, SOCK_STREAM | SOCK_NONBLOCK, 0)),
+          m_room(16 * 1024)
     {
-        SSL_CTX_set_mode(m_context, SSL_MODE_RELEASE_BUFFERS | SSL_MODE_ENABLE_PARTIAL_WRITE | SSL_MODE_ACCEPT_MOVING_WRITE_BUFFER);
+        SSL_CTX_set_mode(
+            m_context, SSL_MODE_RELEASE_BUFFERS | SSL_MODE_ENABLE_PARTIAL_WRITE | SSL_MODE_ACCEPT_MOVING_WRITE_BUFFER);
         SSL_CTX_set_session_cache_mode(m_context, SSL_SESS_CACHE_OFF);
         SSL_CTX_set1_groups_list(m_context, "X25519:P-256:P-384");
         giveCertificate(m_context);

@@ -68,7 +68,8 @@ public:
     bool notify(QObject* receiver, QEvent* event) override
     {
         const auto type = event->type();
-        const bool ends = type == QEvent::UpdateRequest && receiver->isWidgetType() && static_cast<QWidget*>(receiver)->isWindow();
+        const bool ends = type == QEvent::UpdateRequest && receiver->isWidgetType()
+            && static_cast<QWidget*>(receiver)->isWindow();
         if (type == QEvent::Paint && receiver == field)
             seen = waits;
         const bool done = QApplication::notify(receiver, event);
@@ -165,14 +166,17 @@ int main(int argc, char** argv)
     std::thread fingers([&] {
         while (goesOn) {
             const Moment now = std::chrono::steady_clock::now();
-            QMetaObject::invokeMethod(&application, [&application, &goesOn, now, field] {
-                if (!goesOn || application.waits)
-                    return; // the last one is not even painted: it counts by its own delay
-                if (field->toPlainText().size() > 60)
-                    field->clear();
-                application.pressed = now;
-                application.press();
-            }, Qt::QueuedConnection);
+            QMetaObject::invokeMethod(
+                &application,
+                [&application, &goesOn, now, field] {
+                    if (!goesOn || application.waits)
+                        return; // the last one is not even painted: it counts by its own delay
+                    if (field->toPlainText().size() > 60)
+                        field->clear();
+                    application.pressed = now;
+                    application.press();
+                },
+                Qt::QueuedConnection);
             std::this_thread::sleep_for(keyEvery);
         }
     });
@@ -186,8 +190,10 @@ int main(int argc, char** argv)
     auto delays = application.delays;
     std::sort(delays.begin(), delays.end());
     std::printf("keys %lld\n", static_cast<long long>(delays.size()));
-    std::printf("p50 %.2f\np99 %.2f\nworst %.2f\n", share(delays, 0.5), share(delays, 0.99), delays.isEmpty() ? 0 : delays.last());
-    std::printf("said %.0f\nstored %.0f\n", double(said - saidBefore) / took, double(counter.stored - storedBefore) / took);
+    std::printf("p50 %.2f\np99 %.2f\nworst %.2f\n", share(delays, 0.5), share(delays, 0.99),
+        delays.isEmpty() ? 0 : delays.last());
+    std::printf(
+        "said %.0f\nstored %.0f\n", double(said - saidBefore) / took, double(counter.stored - storedBefore) / took);
     std::printf("memory %.1f\ngrowth %.1f\n", after, after - before);
     std::fflush(stdout);
     space.removeListener(&counter);

@@ -1,5 +1,5 @@
-// A chat's history of so many messages in 20 rooms, searched for what people type. Prints a line a search: milliseconds, hits,
-// what was typed.
+// A chat's history of so many messages in 20 rooms, searched for what people type. Prints a line a search:
+// milliseconds, hits, what was typed.
 #include <chrono>
 #include <cmath>
 #include <cstdio>
@@ -37,7 +37,8 @@ class Words {
 public:
     Words()
     {
-        const QStringList parts {u"ka"_s, u"to"_s, u"mi"_s, u"re"_s, u"lo"_s, u"sun"_s, u"ber"_s, u"tin"_s, u"gal"_s, u"or"_s, u"ve"_s, u"du"_s};
+        const QStringList parts{u"ka"_s, u"to"_s, u"mi"_s, u"re"_s, u"lo"_s, u"sun"_s, u"ber"_s, u"tin"_s, u"gal"_s,
+            u"or"_s, u"ve"_s, u"du"_s};
         for (int i = 0; i < 30'000; ++i) {
             QString word;
             for (int k = 0; k <= int(m_random.bounded(4)); ++k)
@@ -48,7 +49,7 @@ public:
     /// The number of the message stands among them: each has one rare word, all have the word "message".
     QString text(int number)
     {
-        QStringList all {u"message"_s, u"n%1"_s.arg(number)};
+        QStringList all{u"message"_s, u"n%1"_s.arg(number)};
         if (number % 12 == 0)
             all.append(u"needle"_s);
         for (int i = 0; i < 8; ++i)
@@ -57,7 +58,7 @@ public:
     }
 
 private:
-    QRandomGenerator m_random {7};
+    QRandomGenerator m_random{7};
     QStringList m_words;
 };
 
@@ -69,19 +70,23 @@ Result<Done> fill(QSqlDatabase& connection, int from, int to)
     if (!insert)
         return insert.error();
     for (int i = from; i < to; ++i) {
-        for (const auto& value : QVariantList {i % rooms + 1, 1'700'000'000'000 + qint64(i) * 1000, u"user%1"_s.arg(i % 50), words.text(i), u"id%1"_s.arg(i)})
+        for (const auto& value : QVariantList{i % rooms + 1, 1'700'000'000'000 + qint64(i) * 1000,
+                 u"user%1"_s.arg(i % 50), words.text(i), u"id%1"_s.arg(i)})
             insert->addBindValue(value);
         if (!insert->exec())
             return storageError(insert->lastError(), connection.databaseName());
     }
-    return Done {};
+    return Done{};
 }
 
 Result<Done> makeRooms(QSqlDatabase& connection)
 {
-    auto done = runStatement(connection, u"INSERT INTO chat_account (type, title, options, connects) VALUES ('none', 'a', '{}', 0)"_s);
+    auto done = runStatement(
+        connection, u"INSERT INTO chat_account (type, title, options, connects) VALUES ('none', 'a', '{}', 0)"_s);
     for (int i = 1; i <= rooms + 1 && done; ++i)
-        done = runStatement(connection, u"INSERT INTO chat_conversation (account, kind, name, key, flags) VALUES (1, 1, ?, ?, 0)"_s, {u"#room%1"_s.arg(i), QString::number(i)});
+        done = runStatement(connection,
+            u"INSERT INTO chat_conversation (account, kind, name, key, flags) VALUES (1, 1, ?, ?, 0)"_s,
+            {u"#room%1"_s.arg(i), QString::number(i)});
     return done;
 }
 
@@ -92,10 +97,12 @@ void search(History& history, const QString& words, std::optional<qint64> conver
     for (int i = 0; i < rounds; ++i) {
         const auto begun = std::chrono::steady_clock::now();
         const auto found = waited(history.search({.words = words, .conversation = conversation}));
-        best = std::min(best, std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - begun).count());
+        best = std::min(
+            best, std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - begun).count());
         hits = found ? found->size() : -1;
     }
-    std::printf("%.2f %lld %s%s\n", best, static_cast<long long>(hits), qPrintable(words), conversation ? qPrintable(u" (in room %1)"_s.arg(*conversation)) : "");
+    std::printf("%.2f %lld %s%s\n", best, static_cast<long long>(hits), qPrintable(words),
+        conversation ? qPrintable(u" (in room %1)"_s.arg(*conversation)) : "");
     std::fflush(stdout);
 }
 
@@ -116,15 +123,18 @@ int main(int argc, char** argv)
     if (!waited(space.start()) || !waited((*database)->write(makeRooms)))
         return 1;
     for (int from = 0; from < count; from += 20'000) {
-        const auto filled = waited((*database)->write([from, to = std::min(count, from + 20'000)](QSqlDatabase& connection) { return fill(connection, from, to); }));
+        const auto filled = waited(
+            (*database)->write([from, to = std::min(count, from + 20'000)](
+                                   QSqlDatabase& connection) { return fill(connection, from, to); }));
         if (!filled) {
             std::fprintf(stderr, "%s\n", qPrintable(filled.error().text));
             return 1;
         }
     }
     auto& history = space.history();
-    for (const auto& words : {u"m"_s, u"me"_s, u"mes"_s, u"message"_s, u"ne"_s, u"needle"_s, u"needle message"_s, u"n77777"_s, u"ka"_s, u"to mi"_s,
-             u"nothing"_s, u"from:user3"_s, u"from:nobody"_s, u"from:user3 message"_s, u"before:2023-11-15"_s, u"message -needle"_s})
+    for (const auto& words : {u"m"_s, u"me"_s, u"mes"_s, u"message"_s, u"ne"_s, u"needle"_s, u"needle message"_s,
+             u"n77777"_s, u"ka"_s, u"to mi"_s, u"nothing"_s, u"from:user3"_s, u"from:nobody"_s, u"from:user3 message"_s,
+             u"before:2023-11-15"_s, u"message -needle"_s})
         search(history, words);
     for (const qint64 room : {7, rooms + 1}) { // one of many messages, and one that has none
         for (const auto& words : {u"me"_s, u"message"_s, u"needle"_s, u"ka"_s})

@@ -1,9 +1,9 @@
 // The other end of every echo server in the benchmark: plain sockets, one thread. Commands on standard input, a line
 // each, answered by the seconds that it took:
 //   open COUNT                    so many connections more
-//   messages SIZE ACTIVE COUNT    the first ACTIVE send SIZE bytes, wait for them to come back, send again; COUNT in all
-//   flow SIZE ACTIVE RATE MSECS   RATE messages a second, whether or not the answers are there
-//   churn COUNT                   connect, 64 bytes there and back, close; 16 at a time
+//   messages SIZE ACTIVE COUNT    the first ACTIVE send SIZE bytes, wait for them to come back, send again; COUNT in
+//   all flow SIZE ACTIVE RATE MSECS   RATE messages a second, whether or not the answers are there churn COUNT connect,
+//   64 bytes there and back, close; 16 at a time
 #include <algorithm>
 #include <chrono>
 #include <cstdio>

@@ -1,6 +1,7 @@
-// An echo server on netcore: everyportecho REACTOR [window|tls]. Prints "port N". With a window (offscreen) that repaints
-// as often as a screen would, a thread asks every other millisecond how long the loop lets a call wait; a line on
-// standard input is answered by the 99th percentile since the one before, in milliseconds. Ends with its standard input.
+// An echo server on netcore: everyportecho REACTOR [window|tls]. Prints "port N". With a window (offscreen) that
+// repaints as often as a screen would, a thread asks every other millisecond how long the loop lets a call wait; a line
+// on standard input is answered by the 99th percentile since the one before, in milliseconds. Ends with its standard
+// input.
 #include <cstdio>
 
 #include <unistd.h>
@@ -65,7 +66,8 @@ ProtocolFactory echoes(bool encrypted)
 {
     if (!encrypted)
         return [] { return std::make_unique<Echo>(); };
-    const auto context = *TlsContext::server({.certificate = *Certificate::makeSelfSigned({QStringLiteral("localhost")})});
+    const auto context = *TlsContext::server(
+        {.certificate = *Certificate::makeSelfSigned({QStringLiteral("localhost")})});
     return [context] { return TlsSession::wrap(context, std::make_unique<Echo>()); };
 }
 

@@ -1,6 +1,6 @@
-// protocols/ssh with the programs of its example: everyportssh KEYS-FOLDER AUTHORIZED-KEYS [waits]. Prints "port N". With
-// waits a line on standard input is answered by the longest wait for the loop since the one before, in milliseconds. Ends
-// with its standard input.
+// protocols/ssh with the programs of its example: everyportssh KEYS-FOLDER AUTHORIZED-KEYS [waits]. Prints "port N".
+// With waits a line on standard input is answered by the longest wait for the loop since the one before, in
+// milliseconds. Ends with its standard input.
 #include <cstdio>
 
 #include <unistd.h>

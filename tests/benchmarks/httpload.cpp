@@ -32,8 +32,8 @@ using Clock = std::chrono::steady_clock;
 
 struct Connection {
     int fd = -1;
-    std::string head;  // until its end has come
-    long toCome = -1;  // bytes of the body; -1 while the head is read
+    std::string head; // until its end has come
+    long toCome = -1; // bytes of the body; -1 while the head is read
 };
 
 class Load {
@@ -49,8 +49,7 @@ public:
             event.data.u64 = m_connections.size() - 1;
             epoll_ctl(m_epoll, EPOLL_CTL_ADD, m_connections.back().fd, &event);
             ask(m_connections.back().fd, path, false);
-            while (answered(-1) == 0) {
-            }
+            while (answered(-1) == 0) {}
             m_whole.clear();
         }
     }
@@ -97,7 +96,8 @@ private:
     }
     static void ask(int fd, const std::string& path, bool last)
     {
-        const std::string request = "GET " + path + " HTTP/1.1\r\nHost: localhost\r\n" + (last ? "Connection: close\r\n\r\n" : "\r\n");
+        const std::string request = "GET " + path + " HTTP/1.1\r\nHost: localhost\r\n"
+            + (last ? "Connection: close\r\n\r\n" : "\r\n");
         if (::send(fd, request.data(), request.size(), MSG_NOSIGNAL) != ssize_t(request.size()))
             fail("send");
     }

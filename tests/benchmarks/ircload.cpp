@@ -1,9 +1,10 @@
-// The other end of every IRC server in the benchmark: plain sockets, one thread. Commands on standard input, a line each,
-// answered by the seconds that it took:
-//   register COUNT TOGETHER      so many clients more, each until its welcome is whole; no more than TOGETHER are on their way
-//   join CHANNEL FIRST COUNT     clients FIRST to FIRST+COUNT-1, each until it has the names
-//   channel CHANNEL MEMBERS SENDERS FLIGHT LINES
-//                                clients 0 to MEMBERS-1 are in it; FLIGHT lines are under way until LINES were heard by all
+// The other end of every IRC server in the benchmark: plain sockets, one thread. Commands on standard input, a line
+// each, answered by the seconds that it took:
+//   register COUNT TOGETHER      so many clients more, each until its welcome is whole; no more than TOGETHER are on
+//   their way join CHANNEL FIRST COUNT     clients FIRST to FIRST+COUNT-1, each until it has the names channel CHANNEL
+//   MEMBERS SENDERS FLIGHT LINES
+//                                clients 0 to MEMBERS-1 are in it; FLIGHT lines are under way until LINES were heard by
+//                                all
 //   private PAIRS LINES          client 2n talks to 2n+1, one line under way each
 //   part CHANNEL FIRST COUNT     without waiting for an answer
 #include <algorithm>
@@ -44,7 +45,8 @@ public:
     void registerMore(int count, int together)
     {
         const auto first = m_clients.size();
-        // Some at a time: servers bound who is not registered yet, and whoever a short backlog drops comes a second later.
+        // Some at a time: servers bound who is not registered yet, and whoever a short backlog drops comes a second
+        // later.
         for (int done = 0; done < count; done += together) {
             const int some = std::min(together, count - done);
             const auto begin = m_clients.size();
@@ -200,7 +202,9 @@ private:
                 say(who, "PONG" + line.substr(4) + "\n");
             if (line.rfind("ERROR", 0) == 0)
                 fail(line);
-            found = found || std::any_of(ends.begin(), ends.end(), [&](const auto& word) { return line.find(word) != std::string::npos; });
+            found = found || std::any_of(ends.begin(), ends.end(), [&](const auto& word) {
+                return line.find(word) != std::string::npos;
+            });
         }
         client.kept.erase(0, begin);
         return found;

@@ -1,5 +1,5 @@
-// What a signal costs that Python hears: pythonsignal. Lines "python COUNT", "plain COUNT" (a lambda hears it) on standard
-// input are answered with the seconds for so many. Ends with its standard input.
+// What a signal costs that Python hears: pythonsignal. Lines "python COUNT", "plain COUNT" (a lambda hears it) on
+// standard input are answered with the seconds for so many. Ends with its standard input.
 #include <chrono>
 #include <iostream>
 #include <string>
@@ -24,7 +24,8 @@ int main(int argc, char** argv)
     Thing heard(QStringLiteral("heard")), plain(QStringLiteral("plain"));
     int sum = 0;
     QObject::connect(&plain, &Thing::pair, &plain, [&sum](int number, const QString&) { sum += number; });
-    const auto connected = python.run(QStringLiteral("def hear(number, word): pass\nit.pair.connect(hear)\n"), {{QStringLiteral("it"), &heard}});
+    const auto connected = python.run(
+        QStringLiteral("def hear(number, word): pass\nit.pair.connect(hear)\n"), {{QStringLiteral("it"), &heard}});
     if (!connected) {
         std::cerr << qPrintable(connected.error().text) << '\n';
         return 1;

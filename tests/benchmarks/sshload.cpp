@@ -1,5 +1,5 @@
-// bench_sshload PORT USER KEY: what loads an SSH server. Reads commands from standard input, answers each with the seconds
-// that it took, and ends with its standard input. libssh's client, blocking, a thread a session.
+// bench_sshload PORT USER KEY: what loads an SSH server. Reads commands from standard input, answers each with the
+// seconds that it took, and ends with its standard input. libssh's client, blocking, a thread a session.
 //   logins COUNT PARALLEL COMMAND…   each: connect, log in by key, run COMMAND, hear its end, go
 //   down BYTES COMMAND…              COMMAND sends so much
 //   up BYTES COMMAND…                COMMAND takes so much and says a line
@@ -48,7 +48,8 @@ public:
         ssh_options_set(m_session, SSH_OPTIONS_CIPHERS_S_C, ciphers);
         ssh_options_set(m_session, SSH_OPTIONS_KEY_EXCHANGE, "curve25519-sha256");
         ssh_options_set(m_session, SSH_OPTIONS_HOSTKEYS, "ssh-ed25519");
-        if (ssh_connect(m_session) != SSH_OK || ssh_userauth_publickey(m_session, nullptr, place.key) != SSH_AUTH_SUCCESS)
+        if (ssh_connect(m_session) != SSH_OK
+            || ssh_userauth_publickey(m_session, nullptr, place.key) != SSH_AUTH_SUCCESS)
             fail(ssh_get_error(m_session));
     }
     ~Connection()

@@ -1,5 +1,5 @@
-// A thousand to a million timers pending on a real reactor: what one more costs to add, to cancel, to put off and to have
-// come round, in nanoseconds of this process's time. Prints "what count nanoseconds" lines.
+// A thousand to a million timers pending on a real reactor: what one more costs to add, to cancel, to put off and to
+// have come round, in nanoseconds of this process's time. Prints "what count nanoseconds" lines.
 #include <algorithm>
 #include <chrono>
 #include <cstdio>

@@ -1,9 +1,9 @@
-// The other end of a TLS echo server in the benchmark: OpenSSL on blocking sockets, nothing of ours. Commands on standard
-// input, a line each, answered by the seconds that it took:
+// The other end of a TLS echo server in the benchmark: OpenSSL on blocking sockets, nothing of ours. Commands on
+// standard input, a line each, answered by the seconds that it took:
 //   open COUNT                    so many connections more
-//   messages SIZE ACTIVE COUNT    the first ACTIVE send SIZE bytes in turns and wait for them to come back; COUNT in all
-//   handshakes COUNT              connect, shake hands in full, end in order
-//   returns COUNT                 the same by a ticket
+//   messages SIZE ACTIVE COUNT    the first ACTIVE send SIZE bytes in turns and wait for them to come back; COUNT in
+//   all handshakes COUNT              connect, shake hands in full, end in order returns COUNT                 the same
+//   by a ticket
 #include <chrono>
 #include <cstdio>
 #include <cstdlib>
@@ -30,7 +30,11 @@ using Clock = std::chrono::steady_clock;
 
 class Load {
 public:
-    explicit Load(int port) : m_context(SSL_CTX_new(TLS_client_method())), m_port(port), m_bytes(1024 * 1024, 'x'), m_room(m_bytes.size(), ' ')
+    explicit Load(int port)
+        : m_context(SSL_CTX_new(TLS_client_method())),
+          m_port(port),
+          m_bytes(1024 * 1024, 'x'),
+          m_room(m_bytes.size(), ' ')
     {
         SSL_CTX_set_ciphersuites(m_context, "TLS_AES_128_GCM_SHA256");
         SSL_CTX_set_mode(m_context, SSL_MODE_RELEASE_BUFFERS);

@@ -53,7 +53,8 @@ public:
     {
         const auto request = "GET " + path + " HTTP/1.1\r\nHost: 127.0.0.1:" + std::to_string(port)
             + "\r\nUpgrade: websocket\r\nConnection: Upgrade\r\nSec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\n"
-              "Sec-WebSocket-Version: 13\r\nOrigin: http://127.0.0.1:" + std::to_string(port) + "\r\n\r\n";
+              "Sec-WebSocket-Version: 13\r\nOrigin: http://127.0.0.1:"
+            + std::to_string(port) + "\r\n\r\n";
         while (m_viewers.size() < count) {
             Viewer viewer;
             viewer.socket = socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0);

@@ -15,12 +15,15 @@ class Waits {
 public:
     explicit Waits(everyport::Reactor& reactor)
         : m_thread([this, &reactor] {
-            while (!m_over) {
-                const auto asked = std::chrono::steady_clock::now();
-                reactor.callFromThread([msecs = m_msecs, asked] { msecs->push_back(std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - asked).count()); });
-                std::this_thread::sleep_for(std::chrono::milliseconds(2));
-            }
-        })
+              while (!m_over) {
+                  const auto asked = std::chrono::steady_clock::now();
+                  reactor.callFromThread([msecs = m_msecs, asked] {
+                      msecs->push_back(
+                          std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - asked).count());
+                  });
+                  std::this_thread::sleep_for(std::chrono::milliseconds(2));
+              }
+          })
     {
     }
     ~Waits()

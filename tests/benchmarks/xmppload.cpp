@@ -38,14 +38,16 @@ constexpr const char* password = "bench-password";
 Bytes base64(const Bytes& raw)
 {
     Bytes out(4 * ((raw.size() + 2) / 3), '\0');
-    EVP_EncodeBlock(reinterpret_cast<unsigned char*>(out.data()), reinterpret_cast<const unsigned char*>(raw.data()), int(raw.size()));
+    EVP_EncodeBlock(reinterpret_cast<unsigned char*>(out.data()), reinterpret_cast<const unsigned char*>(raw.data()),
+        int(raw.size()));
     return out;
 }
 
 Bytes fromBase64(const Bytes& text)
 {
     Bytes out(3 * (text.size() / 4), '\0');
-    EVP_DecodeBlock(reinterpret_cast<unsigned char*>(out.data()), reinterpret_cast<const unsigned char*>(text.data()), int(text.size()));
+    EVP_DecodeBlock(reinterpret_cast<unsigned char*>(out.data()), reinterpret_cast<const unsigned char*>(text.data()),
+        int(text.size()));
     out.resize(out.size() - size_t(std::count(text.begin(), text.end(), '=')));
     return out;
 }
@@ -66,8 +68,8 @@ const Bytes& saltedPassword(const Bytes& salt, int iterations)
     auto& salted = known[salt];
     if (salted.empty()) {
         salted.resize(32);
-        PKCS5_PBKDF2_HMAC(password, int(strlen(password)), reinterpret_cast<const unsigned char*>(salt.data()), int(salt.size()),
-            iterations, EVP_sha256(), 32, reinterpret_cast<unsigned char*>(salted.data()));
+        PKCS5_PBKDF2_HMAC(password, int(strlen(password)), reinterpret_cast<const unsigned char*>(salt.data()),
+            int(salt.size()), iterations, EVP_sha256(), 32, reinterpret_cast<unsigned char*>(salted.data()));
     }
     return salted;
 }
@@ -120,7 +122,8 @@ public:
     {
         std::vector<Bytes> stanzas;
         for (int i = 0; i < clients; ++i)
-            stanzas.push_back("<message to='" + client((i + 1) % clients).jid + "' type='chat' id='m1'><body>" + Bytes(60, 'x') + "</body></message>");
+            stanzas.push_back("<message to='" + client((i + 1) % clients).jid + "' type='chat' id='m1'><body>"
+                + Bytes(60, 'x') + "</body></message>");
         const long goal = m_messages + long(clients) * messages;
         for (int round = messages; round > 0; --round) {
             for (int i = 0; i < clients; ++i)
@@ -136,16 +139,21 @@ public:
     {
         for (int i = 0; i < count; ++i) {
             m_entered = 0;
-            say(client(i), "<presence to='" + room + "/n" + std::to_string(i) + "'><x xmlns='http://jabber.org/protocol/muc'><history maxstanzas='0'/></x></presence>");
+            say(client(i),
+                "<presence to='" + room + "/n" + std::to_string(i)
+                    + "'><x xmlns='http://jabber.org/protocol/muc'><history maxstanzas='0'/></x></presence>");
             while (m_entered == 0)
                 turn();
             if (i == 0)
-                ask(iq(room, "<query xmlns='http://jabber.org/protocol/muc#owner'>" + submitted("http://jabber.org/protocol/muc#roomconfig", form) + "</query>"));
+                ask(iq(room,
+                    "<query xmlns='http://jabber.org/protocol/muc#owner'>"
+                        + submitted("http://jabber.org/protocol/muc#roomconfig", form) + "</query>"));
         }
     }
     void sayInRoom(const Bytes& room, int count, int messages)
     {
-        const Bytes stanza = "<message to='" + room + "' type='groupchat' id='m1'><body>" + Bytes(60, 'x') + "</body></message>";
+        const Bytes stanza = "<message to='" + room + "' type='groupchat' id='m1'><body>" + Bytes(60, 'x')
+            + "</body></message>";
         sayToMany(count, messages, [&] { say(client(m_speaker++ % count), stanza); });
     }
     void create(const Bytes& node) { ask(pubsub("<create node='" + node + "'/>")); }
@@ -162,23 +170,30 @@ public:
     {
         const Bytes payload(800, 'p');
         sayToMany(count - 1, items, [&] {
-            say(client(0), pubsub("<publish node='" + node + "'><item id='" + std::to_string(++m_item) + "'><x xmlns='urn:bench'>" + payload + "</x></item></publish>"));
+            say(client(0),
+                pubsub("<publish node='" + node + "'><item id='" + std::to_string(++m_item) + "'><x xmlns='urn:bench'>"
+                    + payload + "</x></item></publish>"));
         });
     }
 
 private:
     Client& client(int i) { return m_clients[size_t(i)]; }
-    static Bytes iq(const Bytes& to, const Bytes& payload) { return "<iq type='set' id='p' to='" + to + "'>" + payload + "</iq>"; }
+    static Bytes iq(const Bytes& to, const Bytes& payload)
+    {
+        return "<iq type='set' id='p' to='" + to + "'>" + payload + "</iq>";
+    }
     static Bytes pubsub(const Bytes& verb)
     {
         return iq("pubsub.localhost", "<pubsub xmlns='http://jabber.org/protocol/pubsub'>" + verb + "</pubsub>");
     }
     static Bytes submitted(const Bytes& type, std::istream& fields)
     {
-        Bytes form = "<x xmlns='jabber:x:data' type='submit'><field var='FORM_TYPE'><value>" + type + "</value></field>";
+        Bytes form = "<x xmlns='jabber:x:data' type='submit'><field var='FORM_TYPE'><value>" + type
+            + "</value></field>";
         for (Bytes field; fields >> field;) {
             const auto equals = field.find('=');
-            form += "<field var='" + field.substr(0, equals) + "'><value>" + field.substr(equals + 1) + "</value></field>";
+            form += "<field var='" + field.substr(0, equals) + "'><value>" + field.substr(equals + 1)
+                + "</value></field>";
         }
         return form + "</x>";
     }
@@ -221,7 +236,7 @@ private:
         client.account = account;
         client.registers = registers;
         client.fd = socket(AF_INET, SOCK_STREAM, 0);
-        sockaddr_in address {};
+        sockaddr_in address{};
         address.sin_family = AF_INET;
         address.sin_port = htons(uint16_t(m_port));
         address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
@@ -254,7 +269,7 @@ private:
     }
     void watch(Client& client, uint32_t what, int how)
     {
-        epoll_event event {what, {}};
+        epoll_event event{what, {}};
         event.data.ptr = &client;
         epoll_ctl(m_epoll, how, client.fd, &event);
     }
@@ -348,15 +363,20 @@ private:
             if (!has(client, "</stream:features>"))
                 return;
             if (client.registers) {
-                next(client, Stage::Registration, "<iq type='set' id='r'><query xmlns='jabber:iq:register'><username>" + client.account + "</username><password>" + password + "</password></query></iq>");
+                next(client, Stage::Registration,
+                    "<iq type='set' id='r'><query xmlns='jabber:iq:register'><username>" + client.account
+                        + "</username><password>" + password + "</password></query></iq>");
                 return;
             }
             client.firstBare = "n=" + client.account + ",r=nonce" + client.account;
-            next(client, Stage::Challenge, "<auth xmlns='urn:ietf:params:xml:ns:xmpp-sasl' mechanism='SCRAM-SHA-256'>" + base64("n,," + client.firstBare) + "</auth>");
+            next(client, Stage::Challenge,
+                "<auth xmlns='urn:ietf:params:xml:ns:xmpp-sasl' mechanism='SCRAM-SHA-256'>"
+                    + base64("n,," + client.firstBare) + "</auth>");
             return;
         case Stage::Challenge:
             if (has(client, "</challenge>"))
-                next(client, Stage::Success, "<response xmlns='urn:ietf:params:xml:ns:xmpp-sasl'>" + base64(proof(client)) + "</response>");
+                next(client, Stage::Success,
+                    "<response xmlns='urn:ietf:params:xml:ns:xmpp-sasl'>" + base64(proof(client)) + "</response>");
             return;
         case Stage::Success:
             if (has(client, "</success>"))
@@ -364,7 +384,8 @@ private:
             return;
         case Stage::NewFeatures:
             if (has(client, "</stream:features>"))
-                next(client, Stage::Bound, "<iq type='set' id='b'><bind xmlns='urn:ietf:params:xml:ns:xmpp-bind'/></iq>");
+                next(client, Stage::Bound,
+                    "<iq type='set' id='b'><bind xmlns='urn:ietf:params:xml:ns:xmpp-bind'/></iq>");
             return;
         case Stage::Bound: {
             const auto at = client.in.find("<jid>");
@@ -411,7 +432,8 @@ private:
         const auto bare = "c=biws,r=" + nonce;
         const auto clientKey = hmac(salted, "Client Key");
         Bytes stored(32, '\0');
-        EVP_Digest(clientKey.data(), clientKey.size(), reinterpret_cast<unsigned char*>(stored.data()), nullptr, EVP_sha256(), nullptr);
+        EVP_Digest(clientKey.data(), clientKey.size(), reinterpret_cast<unsigned char*>(stored.data()), nullptr,
+            EVP_sha256(), nullptr);
         auto proof = hmac(stored, client.firstBare + "," + first + "," + bare);
         for (size_t i = 0; i < proof.size(); ++i)
             proof[i] = char(proof[i] ^ clientKey[i]);

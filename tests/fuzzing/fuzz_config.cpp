@@ -16,8 +16,9 @@ OptionList declared()
         {.key = u"yes"_s, .type = Type::Boolean, .fallback = false},
         {.key = u"choice"_s, .type = Type::Choice, .fallback = u"on"_s, .choices = {u"on"_s, u"off"_s}},
         {.key = u"listen"_s, .type = Type::Endpoint, .fallback = QStringList{u"tcp:0"_s}, .repeated = true},
-        {.key = u"time"_s, .type = Type::Duration, .fallback = 30'000}, {.key = u"limits.size"_s, .type = Type::Size, .fallback = 1024},
-        {.key = u"file"_s, .type = Type::File}, {.key = u"secret"_s, .secret = true}};
+        {.key = u"time"_s, .type = Type::Duration, .fallback = 30'000},
+        {.key = u"limits.size"_s, .type = Type::Size, .fallback = 1024}, {.key = u"file"_s, .type = Type::File},
+        {.key = u"secret"_s, .secret = true}};
 }
 
 ConfigFile parsed(const QByteArray& text)

@@ -21,7 +21,8 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t* data, size_t size)
         return 0;
     }
     const auto again = CommandRequest::fromJson(QJsonDocument(request->toJson()).toJson());
-    if (!again || again->words != request->words || again->arguments != request->arguments || again->input != request->input)
+    if (!again || again->words != request->words || again->arguments != request->arguments
+        || again->input != request->input)
         abort();
     return 0;
 }

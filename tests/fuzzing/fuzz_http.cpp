@@ -15,7 +15,12 @@ namespace {
 /// All that was understood, as one text.
 QByteArray readIn(QByteArrayView bytes, qsizetype step)
 {
-    RequestParser parser({.requestLine = 500, .headerBytes = 2000, .headerCount = 20, .chunkLine = 100, .trailerBytes = 500, .body = 2000});
+    RequestParser parser({.requestLine = 500,
+        .headerBytes = 2000,
+        .headerCount = 20,
+        .chunkLine = 100,
+        .trailerBytes = 500,
+        .body = 2000});
     QByteArray heard;
     for (qsizetype at = 0; at < bytes.size(); at += step) {
         QByteArrayView piece = bytes.sliced(at, std::min(step, bytes.size() - at));
@@ -25,7 +30,8 @@ QByteArray readIn(QByteArrayView bytes, qsizetype step)
             switch (**part) {
             case RequestParser::Piece::Head: {
                 const Request request = parser.takeRequest();
-                heard += "\nhead " + request.method + ' ' + request.target.segments.join(u'/').toUtf8() + '?' + request.target.query;
+                heard += "\nhead " + request.method + ' ' + request.target.segments.join(u'/').toUtf8() + '?'
+                    + request.target.query;
                 for (const auto& [name, value] : request.headers)
                     heard += '|' + name + '=' + value;
                 heard += '\n';
@@ -43,7 +49,10 @@ class Echo final : public Resource {
 public:
     QByteArrayList methods() const override { return {"GET", "POST"}; }
     qsizetype bodyLimit() const override { return 1000; }
-    Task<Response> answer(Request request) override { return Response::text(200, request.body + request.target.parameter(QStringLiteral("q")).toUtf8()); }
+    Task<Response> answer(Request request) override
+    {
+        return Response::text(200, request.body + request.target.parameter(QStringLiteral("q")).toUtf8());
+    }
 };
 
 void serve(QByteArrayView bytes, qsizetype step)
@@ -55,7 +64,8 @@ void serve(QByteArrayView bytes, qsizetype step)
     site->router.add(QStringLiteral("/file"), std::make_shared<StaticFile>(QByteArray(500, 'x'), "text/plain"));
     site->router.add(QStringLiteral("/{n}/live"), std::make_shared<FunctionResource>([&clock](const Request& request) {
         return acceptWebSocket(request, [&clock](QByteArray early) {
-            return std::make_unique<websocket::Connection>(clock, nobody, websocket::ConnectionSettings{}, std::move(early));
+            return std::make_unique<websocket::Connection>(
+                clock, nobody, websocket::ConnectionSettings{}, std::move(early));
         });
     }));
     MemoryTransport wire;

@@ -13,7 +13,12 @@ namespace {
 /// All that was understood, as one text.
 QByteArray readIn(QByteArrayView bytes, qsizetype step)
 {
-    AnswerParser parser({.requestLine = 500, .headerBytes = 2000, .headerCount = 20, .chunkLine = 100, .trailerBytes = 500, .body = 2000});
+    AnswerParser parser({.requestLine = 500,
+        .headerBytes = 2000,
+        .headerCount = 20,
+        .chunkLine = 100,
+        .trailerBytes = 500,
+        .body = 2000});
     QByteArray heard;
     for (qsizetype at = 0; at < bytes.size(); at += step) {
         QByteArrayView piece = bytes.sliced(at, std::min(step, bytes.size() - at));
@@ -60,8 +65,8 @@ void ask(QByteArrayView bytes, qsizetype step, bool hangsUp)
 
 } // namespace
 
-/// The first byte says how the rest is cut. However it is cut the parser must understand the same, and who asked must hear what
-/// came of it, with no timer or connection left over.
+/// The first byte says how the rest is cut. However it is cut the parser must understand the same, and who asked must
+/// hear what came of it, with no timer or connection left over.
 extern "C" int LLVMFuzzerTestOneInput(const uint8_t* data, size_t size)
 {
     if (size < 2)

@@ -1,5 +1,5 @@
-// A client whose server is hostile: whatever lines come, in whatever pieces, it neither falls over nor grows without bound,
-// and what it writes are whole lines.
+// A client whose server is hostile: whatever lines come, in whatever pieces, it neither falls over nor grows without
+// bound, and what it writes are whole lines.
 #include <cstdlib>
 
 #include "protocols/irc/client/client.h"
@@ -22,7 +22,10 @@ public:
     Client* client = nullptr;
     void joined(const Cause&, const QByteArray& channel) override { look(channel); }
     void parted(const Cause& by, const QByteArray&, const QString&) override { look(by.nick); }
-    void kicked(const Cause&, const QByteArray& channel, const QByteArray&, const QString&) override { Q_UNUSED(client->part(channel))  }
+    void kicked(const Cause&, const QByteArray& channel, const QByteArray&, const QString&) override
+    {
+        Q_UNUSED(client->part(channel))
+    }
     void textReceived(const Cause& by, const client::ReceivedText& text) override
     {
         demand(text.text.size() <= 80'000);

@@ -1,5 +1,5 @@
-// What a server says of itself, and mode changes read and written by it. Tokens are the words of all lines but the last,
-// which holds mode changes.
+// What a server says of itself, and mode changes read and written by it. Tokens are the words of all lines but the
+// last, which holds mode changes.
 #include <cstdlib>
 
 #include "protocols/irc/isupport.h"

@@ -1,5 +1,5 @@
-// Lines come from strangers: whatever is accepted has a command, writes no line's end but its own, and is read back as it
-// was written.
+// Lines come from strangers: whatever is accepted has a command, writes no line's end but its own, and is read back as
+// it was written.
 #include <cstdlib>
 
 #include "protocols/irc/casemapping.h"
@@ -22,7 +22,8 @@ void demand(bool kept)
 void writeAndReadBack(const Message& message)
 {
     const auto line = message.toLine();
-    demand(line.endsWith("\r\n") && line.indexOf('\r') == line.size() - 2 && line.indexOf('\n') == line.size() - 1 && !line.contains('\0'));
+    demand(line.endsWith("\r\n") && line.indexOf('\r') == line.size() - 2 && line.indexOf('\n') == line.size() - 1
+        && !line.contains('\0'));
     const auto again = MessageView::parse(QByteArrayView(line).chopped(2));
     demand(again.ok());
     // The same again, if not in the same spelling: where a line was cut, its last word may need no ':' any more.
@@ -34,7 +35,8 @@ void writeAndReadBack(const Message& message)
 
 void look(QByteArrayView text)
 {
-    for (const auto mapping : {CaseMapping::Ascii, CaseMapping::Rfc1459, CaseMapping::Rfc1459Strict, CaseMapping::Rfc7613})
+    for (const auto mapping :
+        {CaseMapping::Ascii, CaseMapping::Rfc1459, CaseMapping::Rfc1459Strict, CaseMapping::Rfc7613})
         demand(isSameName(text, folded(text, mapping), mapping));
     const auto source = Source::parse(text);
     demand(source.nick.size() + source.user.size() + source.host.size() <= text.size());

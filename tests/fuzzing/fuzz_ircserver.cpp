@@ -13,7 +13,9 @@ struct Visit {
     {
         bystander.logIn("bystander");
         bystander.say("JOIN #quiet");
-        first.logIn("first", "batch labeled-response echo-message message-tags server-time draft/multiline draft/chathistory draft/metadata-2 draft/persistence", "alice");
+        first.logIn("first",
+            "batch labeled-response echo-message message-tags server-time draft/multiline draft/chathistory draft/metadata-2 draft/persistence",
+            "alice");
         second.logIn("second", "account-tag extended-join away-notify multi-prefix", isSharing ? "alice" : "");
     }
 
@@ -25,8 +27,8 @@ struct Visit {
 
 } // namespace
 
-/// A whole server against several clients that say anything, in any order: who has which nick, rank and account changes all
-/// the while. A bystander notices nothing: still there, and still answered.
+/// A whole server against several clients that say anything, in any order: who has which nick, rank and account changes
+/// all the while. A bystander notices nothing: still there, and still answered.
 extern "C" int LLVMFuzzerTestOneInput(const uint8_t* data, size_t size)
 {
     if (size < 2 || size > 8000)

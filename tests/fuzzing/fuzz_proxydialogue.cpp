@@ -8,7 +8,8 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t* data, size_t size)
     using namespace everyport;
     if (size < 2)
         return 0;
-    const ProxyTarget target{QStringLiteral("example.org"), 443, data[0] & 2 ? QStringLiteral("user") : QString(), QStringLiteral("password")};
+    const ProxyTarget target{QStringLiteral("example.org"), 443, data[0] & 2 ? QStringLiteral("user") : QString(),
+        QStringLiteral("password")};
     const auto dialogue = data[0] & 1 ? socks5Dialogue(target) : httpConnectDialogue(target);
     const auto step = qsizetype(data[0] >> 2) + 1;
     const QByteArray bytes(reinterpret_cast<const char*>(data) + 1, qsizetype(size) - 1);

@@ -1,4 +1,5 @@
-// The first bytes of a connection from a proxy: whole or cut anywhere, the answer is the same, and never reads past them.
+// The first bytes of a connection from a proxy: whole or cut anywhere, the answer is the same, and never reads past
+// them.
 #include <cstdlib>
 
 #include "netcore/proxyheader.h"

@@ -1,6 +1,6 @@
-// Files of rules come from people, what an event knows from strangers. What is read comes back the same from what is written
-// of it, with and without the file before; whatever a field holds, its conditions are judged and what is filled in is one line
-// that keeps to its limits. The input is a file and, after a NUL, the value of every field.
+// Files of rules come from people, what an event knows from strangers. What is read comes back the same from what is
+// written of it, with and without the file before; whatever a field holds, its conditions are judged and what is filled
+// in is one line that keeps to its limits. The input is a file and, after a NUL, the value of every field.
 #include <cstdlib>
 
 #include "app/rules/actionkinds.h"

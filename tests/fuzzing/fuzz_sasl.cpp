@@ -36,7 +36,8 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t* data, size_t size)
         return 0;
     static MemoryReactor reactor;
     static Nobody nobody;
-    static const QStringList names{u"SCRAM-SHA-256"_s, u"SCRAM-SHA-1"_s, u"PLAIN"_s, u"SCRAM-SHA-256-PLUS"_s, u"SCRAM-SHA-1-PLUS"_s};
+    static const QStringList names{
+        u"SCRAM-SHA-256"_s, u"SCRAM-SHA-1"_s, u"PLAIN"_s, u"SCRAM-SHA-256-PLUS"_s, u"SCRAM-SHA-1-PLUS"_s};
     sasl::Offer offer;
     offer.plain = true;
     offer.tlsExporter = "thirty-two bytes of keying stuff";

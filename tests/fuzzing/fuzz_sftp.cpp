@@ -1,5 +1,5 @@
-// SFTP's server side: a stream of anything, in pieces of any size. A packet that parses has fields within its bytes; every
-// answer is a whole packet; what is open is let go of in the end.
+// SFTP's server side: a stream of anything, in pieces of any size. A packet that parses has fields within its bytes;
+// every answer is a whole packet; what is open is let go of in the end.
 #include <cstdlib>
 
 #include "protocols/sftp/areapath.h"
@@ -36,7 +36,8 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t* data, size_t size)
         return 0;
     const QByteArrayView stream(data + 1, qsizetype(size) - 1);
     if (const auto request = Request::parse(stream)) {
-        demand(request->path.size() + request->target.size() + request->data.size() + request->handle.size() <= stream.size());
+        demand(request->path.size() + request->target.size() + request->data.size() + request->handle.size()
+            <= stream.size());
         isInside(request->path);
         isInside(request->target);
     }

@@ -1,4 +1,5 @@
-// A terminal that is told anything, cut anywhere: what a peer types is never more than it sent, and its facts stay sane.
+// A terminal that is told anything, cut anywhere: what a peer types is never more than it sent, and its facts stay
+// sane.
 #include <cstdlib>
 
 #include "protocols/telnet/terminal.h"

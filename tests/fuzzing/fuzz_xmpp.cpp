@@ -2,8 +2,8 @@
 
 #include "protocols/xmpp/namespaces.h"
 #include "protocols/xmpp/pubsub/pubsubservice.h"
-#include "tests/protocols/xmpp/server/house.h"
 #include "tests/protocols/xmpp/pubsub/memorypubsub.h"
+#include "tests/protocols/xmpp/server/house.h"
 
 using namespace Qt::StringLiterals;
 using namespace everyport;

@@ -1,5 +1,5 @@
-// A client whose server is hostile: whatever stanzas come, before a login or after one, it neither falls over nor grows without
-// bound, and what it writes is XML.
+// A client whose server is hostile: whatever stanzas come, before a login or after one, it neither falls over nor grows
+// without bound, and what it writes is XML.
 #include <cstdlib>
 
 #include "protocols/xml/streamreader.h"
@@ -57,7 +57,8 @@ private:
     xml::StreamReader m_reader{*this};
 };
 
-const QByteArray header = "<stream:stream xmlns='jabber:client' xmlns:stream='http://etherx.jabber.org/streams' from='here.example' version='1.0'>";
+const QByteArray header =
+    "<stream:stream xmlns='jabber:client' xmlns:stream='http://etherx.jabber.org/streams' from='here.example' version='1.0'>";
 
 struct Run {
     MemoryReactor reactor;
@@ -121,14 +122,17 @@ struct Run {
     void logIn()
     {
         connect();
-        feed(header + "<stream:features><mechanisms xmlns='urn:ietf:params:xml:ns:xmpp-sasl'><mechanism>PLAIN</mechanism></mechanisms></stream:features>");
+        feed(header
+            + "<stream:features><mechanisms xmlns='urn:ietf:params:xml:ns:xmpp-sasl'><mechanism>PLAIN</mechanism></mechanisms></stream:features>");
         reactor.turnUntil([this] {
             reader.feed(wire->takeWritten());
             return reader.hasAuthenticated;
         });
         feed("<success xmlns='urn:ietf:params:xml:ns:xmpp-sasl'/>");
-        feed(header + "<stream:features><bind xmlns='urn:ietf:params:xml:ns:xmpp-bind'/><sm xmlns='urn:xmpp:sm:3'/></stream:features>");
-        feed("<iq type='result' id='" + reader.lastId.toUtf8() + "'><bind xmlns='urn:ietf:params:xml:ns:xmpp-bind'><jid>me@here.example/r</jid></bind></iq>");
+        feed(header
+            + "<stream:features><bind xmlns='urn:ietf:params:xml:ns:xmpp-bind'/><sm xmlns='urn:xmpp:sm:3'/></stream:features>");
+        feed("<iq type='result' id='" + reader.lastId.toUtf8()
+            + "'><bind xmlns='urn:ietf:params:xml:ns:xmpp-bind'><jid>me@here.example/r</jid></bind></iq>");
         feed("<enabled xmlns='urn:xmpp:sm:3' id='1' resume='true'/>");
         work.start(rooms.join(*Jid::parse(QStringLiteral("hall@rooms.example")), QStringLiteral("me")));
         work.start(archive.page({}));
@@ -138,8 +142,8 @@ struct Run {
 
 } // namespace
 
-// Lines, fed one after the other; "~" lets time pass, "!" breaks the connection, "@ID" in one is our last question's id. The first byte
-// says whether we are logged in already.
+// Lines, fed one after the other; "~" lets time pass, "!" breaks the connection, "@ID" in one is our last question's
+// id. The first byte says whether we are logged in already.
 extern "C" int LLVMFuzzerTestOneInput(const uint8_t* data, size_t size)
 {
     if (size == 0)

@@ -11,8 +11,9 @@ using namespace everyport::xmpp;
 
 extern "C" size_t LLVMFuzzerCustomMutator(uint8_t* data, size_t size, size_t most, unsigned seed)
 {
-    static const QList<QByteArray> words{"form", "submit", "cancel", "result", "boolean", "fixed", "hidden", "jid-multi", "jid-single", "list-multi",
-        "list-single", "text-multi", "text-private", "text-single", "FORM_TYPE", "1", "true", "0", "", "jabber:x:data"};
+    static const QList<QByteArray> words{"form", "submit", "cancel", "result", "boolean", "fixed", "hidden",
+        "jid-multi", "jid-single", "list-multi", "list-single", "text-multi", "text-private", "text-single",
+        "FORM_TYPE", "1", "true", "0", "", "jabber:x:data"};
     return fuzzing::mutateSession(data, size, most, seed, words);
 }
 
@@ -32,7 +33,8 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t* data, size_t size)
     if (!written)
         abort();
     const auto again = DataForm::fromElement(*written);
-    if (!again || again->type() != form->type() || again->fields().size() != form->fields().size() || again->title.trimmed() != form->title.trimmed())
+    if (!again || again->type() != form->type() || again->fields().size() != form->fields().size()
+        || again->title.trimmed() != form->title.trimmed())
         abort();
     for (qsizetype i = 0; i < form->fields().size(); ++i) {
         auto field = form->fields()[i];

@@ -11,13 +11,16 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QList<QByteArray> words{"get", "set", "result", "error", "chat", "groupchat", "headline", "normal", "unavailable", "subscribe", "subscribed",
-    "unsubscribe", "unsubscribed", "probe", "localhost", "rooms.localhost", "pubsub.localhost", "lounge@rooms.localhost", "lounge@rooms.localhost/Ann",
-    "lounge@rooms.localhost/Bob", "other@rooms.localhost", "ann@localhost", "bob@localhost", "bob@localhost/r", "carl@localhost/r", "owner", "admin", "member",
-    "none", "outcast", "moderator", "participant", "visitor", "publisher", "Ann", "Bob", "Carl", "1", "0", "", "-1", "99999999999", "q", "n1", "n2", "i1",
-    "both", "to", "from", "remove", "execute", "next", "complete", "cancel", "submit", "form", "true", "false", "open", "whitelist", "authorize", "roster",
-    "presence", "urn:xmpp:mam:2", "http://jabber.org/protocol/muc#owner", "http://jabber.org/protocol/muc#admin", "http://jabber.org/protocol/muc#user",
-    "http://jabber.org/protocol/pubsub", "http://jabber.org/protocol/pubsub#owner", "jabber:x:data", "jabber:iq:roster", "urn:xmpp:sm:3"};
+const QList<QByteArray> words{"get", "set", "result", "error", "chat", "groupchat", "headline", "normal", "unavailable",
+    "subscribe", "subscribed", "unsubscribe", "unsubscribed", "probe", "localhost", "rooms.localhost",
+    "pubsub.localhost", "lounge@rooms.localhost", "lounge@rooms.localhost/Ann", "lounge@rooms.localhost/Bob",
+    "other@rooms.localhost", "ann@localhost", "bob@localhost", "bob@localhost/r", "carl@localhost/r", "owner", "admin",
+    "member", "none", "outcast", "moderator", "participant", "visitor", "publisher", "Ann", "Bob", "Carl", "1", "0", "",
+    "-1", "99999999999", "q", "n1", "n2", "i1", "both", "to", "from", "remove", "execute", "next", "complete", "cancel",
+    "submit", "form", "true", "false", "open", "whitelist", "authorize", "roster", "presence", "urn:xmpp:mam:2",
+    "http://jabber.org/protocol/muc#owner", "http://jabber.org/protocol/muc#admin",
+    "http://jabber.org/protocol/muc#user", "http://jabber.org/protocol/pubsub",
+    "http://jabber.org/protocol/pubsub#owner", "jabber:x:data", "jabber:iq:roster", "urn:xmpp:sm:3"};
 
 void demand(bool kept)
 {
@@ -32,8 +35,8 @@ extern "C" size_t LLVMFuzzerCustomMutator(uint8_t* data, size_t size, size_t mos
     return fuzzing::mutateSession(data, size, most, seed, words);
 }
 
-/// A server with rooms and nodes against three people who play what they like, in any order, and come back when they are thrown
-/// out. A bystander in a room of her own notices nothing: still there, still heard, still answered.
+/// A server with rooms and nodes against three people who play what they like, in any order, and come back when they
+/// are thrown out. A bystander in a room of her own notices nothing: still there, still heard, still answered.
 extern "C" int LLVMFuzzerTestOneInput(const uint8_t* data, size_t size)
 {
     if (size < 2 || size > 8000)
@@ -72,7 +75,8 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t* data, size_t size)
     dora.say("<message to='quiet@rooms.localhost' type='groupchat' id='m'><body>still here</body></message>");
     demand(dora.nextOf(u"message"_s).childText(u"body") == u"still here");
     for (const auto* to : {"localhost", "rooms.localhost", "pubsub.localhost"}) {
-        const auto answer = dora.ask(QByteArray("<iq type='get' id='there' to='") + to + "'><query xmlns='http://jabber.org/protocol/disco#info'/></iq>");
+        const auto answer = dora.ask(QByteArray("<iq type='get' id='there' to='") + to
+            + "'><query xmlns='http://jabber.org/protocol/disco#info'/></iq>");
         demand(answer.attribute(u"type") == u"result");
     }
     return 0;

@@ -9,7 +9,8 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t* data, size_t size)
     const QByteArrayView input(reinterpret_cast<const char*>(data), qsizetype(size));
     const auto end = input.indexOf('\0');
     const auto path = xml::XPath::parse(QString::fromUtf8(end < 0 ? input : input.first(end)));
-    const auto document = end < 0 ? Result<xml::Element>(xml::Element(QStringLiteral("a"), {})) : xml::parse(input.sliced(end + 1).toByteArray());
+    const auto document = end < 0 ? Result<xml::Element>(xml::Element(QStringLiteral("a"), {}))
+                                  : xml::parse(input.sliced(end + 1).toByteArray());
     if (path && document) {
         (void)path->matches(*document);
         (void)path->strings(*document);

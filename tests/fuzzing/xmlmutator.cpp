@@ -30,8 +30,10 @@ xml::Element at(const xml::Element& root, const Path& path)
     return found;
 }
 
-/// The same tree with what stands at `path` put in by `change`, which gives what stands there instead: none, one or several.
-QList<xml::Element> changed(const xml::Element& element, QList<qsizetype> path, const std::function<QList<xml::Element>(xml::Element)>& change)
+/// The same tree with what stands at `path` put in by `change`, which gives what stands there instead: none, one or
+/// several.
+QList<xml::Element> changed(
+    const xml::Element& element, QList<qsizetype> path, const std::function<QList<xml::Element>(xml::Element)>& change)
 {
     if (path.isEmpty())
         return change(element);
@@ -56,7 +58,10 @@ QList<xml::Element> changed(const xml::Element& element, QList<qsizetype> path, 
 
 class Mutation {
 public:
-    Mutation(QList<QByteArray> lines, unsigned seed, const QList<QByteArray>& words) : m_lines(std::move(lines)), m_words(words), m_random(seed) {}
+    Mutation(QList<QByteArray> lines, unsigned seed, const QList<QByteArray>& words)
+        : m_lines(std::move(lines)), m_words(words), m_random(seed)
+    {
+    }
 
     QByteArray carryOut()
     {
@@ -76,7 +81,8 @@ private:
         const auto other = anywhere();
         if (other.isNull())
             return {};
-        return other.attributes().isEmpty() || below(2) ? other.text() : other.attributes()[below(other.attributes().size())].value;
+        return other.attributes().isEmpty() || below(2) ? other.text()
+                                                        : other.attributes()[below(other.attributes().size())].value;
     }
 
     /// Any element of any line.
@@ -94,22 +100,17 @@ private:
     {
         const auto index = below(m_lines.size());
         switch (below(12)) {
-        case 0:
-            m_lines.insert(below(m_lines.size() + 1), QByteArray(m_lines[index]));
-            return;
+        case 0: m_lines.insert(below(m_lines.size() + 1), QByteArray(m_lines[index])); return;
         case 1:
             if (m_lines.size() > 1)
                 m_lines.removeAt(index);
             return;
-        case 2:
-            m_lines.swapItemsAt(index, below(m_lines.size()));
-            return;
+        case 2: m_lines.swapItemsAt(index, below(m_lines.size())); return;
         case 3:
             if (!m_lines[index].isEmpty())
                 m_lines[index][0] = char(below(256));
             return;
-        default:
-            changeTree(index);
+        default: changeTree(index);
         }
     }
 
@@ -121,7 +122,8 @@ private:
         QList<Path> paths;
         collectPaths(*root, {}, paths);
         const auto chosen = paths[below(paths.size())];
-        const auto result = changed(*root, chosen, [&](xml::Element element) { return changedElement(std::move(element), chosen.isEmpty()); });
+        const auto result = changed(
+            *root, chosen, [&](xml::Element element) { return changedElement(std::move(element), chosen.isEmpty()); });
         if (!result.isEmpty())
             m_lines[index] = m_lines[index].left(1) + xml::serialise(result.first()).replace('\n', ' ');
     }
@@ -143,9 +145,7 @@ private:
             element.clearNodes();
             element.addText(word());
             return {element};
-        case 4:
-            element.add(anywhere());
-            return {element};
+        case 4: element.add(anywhere()); return {element};
         case 5: {
             // Another's name or namespace, with what it holds.
             const auto other = anywhere();
@@ -158,8 +158,7 @@ private:
                 renamed.add(child);
             return {renamed};
         }
-        case 6:
-            return isRoot ? QList{element} : QList{element, element};
+        case 6: return isRoot ? QList{element} : QList{element, element};
         default: {
             const auto other = anywhere();
             return isRoot || other.isNull() ? QList{element} : below(2) ? QList{other} : QList<xml::Element>();

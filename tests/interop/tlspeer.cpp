@@ -1,5 +1,5 @@
-// One end of TLS as netcore makes it, for scripts that are the other: told what to be by its arguments, tells by lines of
-// JSON what happens, and does what lines on its standard input ask for.
+// One end of TLS as netcore makes it, for scripts that are the other: told what to be by its arguments, tells by lines
+// of JSON what happens, and does what lines on its standard input ask for.
 #include <cstdio>
 #include <iostream>
 #include <string>
@@ -31,10 +31,11 @@ QJsonObject factsOf(const Transport& transport, const TlsSession& tls)
     const auto facts = tls.facts();
     const auto hex = [](const QByteArray& bytes) { return QString::fromLatin1(bytes.toHex()); };
     const auto peer = tls.peerCertificate();
-    return {{u"version"_s, facts.version}, {u"cipher"_s, facts.cipher}, {u"alpn"_s, facts.alpn}, {u"name"_s, facts.serverName},
-        {u"verified"_s, facts.verified}, {u"resumed"_s, tls.wasResumed()}, {u"exporter"_s, hex(tls.exporter())},
-        {u"unique"_s, hex(tls.uniqueFinish())}, {u"endpoint"_s, hex(tls.serverEndPoint())}, {u"peer"_s, peer.names.join(u',')},
-        {u"trusted"_s, peer.trusted}, {u"encrypted"_s, transport.isEncrypted()}};
+    return {{u"version"_s, facts.version}, {u"cipher"_s, facts.cipher}, {u"alpn"_s, facts.alpn},
+        {u"name"_s, facts.serverName}, {u"verified"_s, facts.verified}, {u"resumed"_s, tls.wasResumed()},
+        {u"exporter"_s, hex(tls.exporter())}, {u"unique"_s, hex(tls.uniqueFinish())},
+        {u"endpoint"_s, hex(tls.serverEndPoint())}, {u"peer"_s, peer.names.join(u',')}, {u"trusted"_s, peer.trusted},
+        {u"encrypted"_s, transport.isEncrypted()}};
 }
 
 /// What this end is, and the connection that was made last.
@@ -144,7 +145,8 @@ Result<std::shared_ptr<TlsContext>> serverContext(const Words& words)
     options.alpn = words.protocols();
     options.clientTrustPem = words.file(u"trust"_s);
     if (const auto clients = words.one(u"clients"_s); !clients.isEmpty())
-        options.clientCertificates = clients == "required"_L1 ? TlsContext::ClientCertificates::Required : TlsContext::ClientCertificates::Asked;
+        options.clientCertificates = clients == "required"_L1 ? TlsContext::ClientCertificates::Required
+                                                              : TlsContext::ClientCertificates::Asked;
     return TlsContext::server(options);
 }
 
@@ -168,7 +170,8 @@ int complain(const Error& error)
 
 } // namespace
 
-// tlspeer listen|connect PORT [certificate=FILE key=FILE name=NAME:FILE:KEY… trust=FILE clients=asked|required alpn=A,B pin=HEX
+// tlspeer listen|connect PORT [certificate=FILE key=FILE name=NAME:FILE:KEY… trust=FILE clients=asked|required alpn=A,B
+// pin=HEX
 //     server=NAME starttls=yes]
 int main(int argc, char** argv)
 {
@@ -222,7 +225,8 @@ int main(int argc, char** argv)
             peer.last->write(parts.value(1).toUtf8());
         else if (parts[0] == "reload"_L1) {
             const auto certificate = Certificate::load(parts.value(1), parts.value(2));
-            const auto done = certificate ? peer.context->reload(*certificate, parts.value(3)) : Result<Done>(certificate.error());
+            const auto done = certificate ? peer.context->reload(*certificate, parts.value(3))
+                                          : Result<Done>(certificate.error());
             tell(done ? u"reloaded"_s : u"failed"_s);
         }
     });

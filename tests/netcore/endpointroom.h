@@ -44,7 +44,8 @@ public:
         const auto place = Endpoint::parse(text);
         if (!place)
             return place.error();
-        return listenOn(reactor, *place, QStringLiteral("test"), std::move(tls), [&story] { return std::make_unique<StoryProtocol>(story); });
+        return listenOn(reactor, *place, QStringLiteral("test"), std::move(tls),
+            [&story] { return std::make_unique<StoryProtocol>(story); });
     }
     Result<Transport*> connected(const QString& text, Story& story, std::shared_ptr<TlsContext> tls = {})
     {
@@ -52,7 +53,8 @@ public:
         if (!place)
             return place.error();
         std::optional<Result<Transport*>> result;
-        auto task = connectTo(reactor, *place, QStringLiteral("test"), std::move(tls), std::make_unique<StoryProtocol>(story));
+        auto task = connectTo(
+            reactor, *place, QStringLiteral("test"), std::move(tls), std::make_unique<StoryProtocol>(story));
         task.whenDone([&](Result<Transport*> done) { result = std::move(done); });
         if (!QTest::qWaitFor([&] { return result.has_value(); }, 20'000))
             return Error::cancelled();

@@ -12,13 +12,13 @@ namespace everyport {
 /// The system's calls, counted, with failures that a test orders: each is used up by one call.
 class FaultySockets final : public SocketCalls {
 public:
-    std::deque<int> sendFaults;    ///< errno of the next calls; 0 lets one through.
+    std::deque<int> sendFaults; ///< errno of the next calls; 0 lets one through.
     std::deque<int> receiveFaults;
     std::deque<int> acceptFaults;
-    std::deque<int> watchFaults; ///< Of descriptors that are added.
+    std::deque<int> watchFaults;    ///< Of descriptors that are added.
     std::set<const void*> readInto; ///< Where bytes were received.
-    bool acceptsNobody = false;    ///< EMFILE until it is false again.
-    qsizetype mostSent = 0;        ///< So many bytes a call at most; 0 is no bound.
+    bool acceptsNobody = false;     ///< EMFILE until it is false again.
+    qsizetype mostSent = 0;         ///< So many bytes a call at most; 0 is no bound.
 
     int sends = 0;
     int receives = 0;

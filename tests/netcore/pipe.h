@@ -21,7 +21,10 @@ struct Pipe {
             writing = FileDescriptor(ends[1]);
         }
     }
-    bool put(const QByteArray& bytes) const { return ::write(writing.get(), bytes.constData(), size_t(bytes.size())) == bytes.size(); }
+    bool put(const QByteArray& bytes) const
+    {
+        return ::write(writing.get(), bytes.constData(), size_t(bytes.size())) == bytes.size();
+    }
 };
 
 /// What can be read without waiting.

@@ -29,7 +29,10 @@ public:
     RawPeer& operator=(const RawPeer&) = delete;
 
     bool isConnected() const { return m_connected; }
-    bool say(const QByteArray& bytes) { return ::send(m_fd, bytes.constData(), size_t(bytes.size()), MSG_NOSIGNAL) == bytes.size(); }
+    bool say(const QByteArray& bytes)
+    {
+        return ::send(m_fd, bytes.constData(), size_t(bytes.size()), MSG_NOSIGNAL) == bytes.size();
+    }
     QByteArray hear() ///< What is there now.
     {
         QByteArray bytes(256 * 1024, Qt::Uninitialized);

@@ -42,8 +42,10 @@ int main(int argc, char** argv)
     QCoreApplication application(argc, argv);
     EpollReactor reactor;
     if (argc > 1 && QByteArrayView(argv[1]) == "serve") {
-        const auto ports = listenOn(reactor, *Endpoint::parse(QStringLiteral("stdio:")), {}, nullptr, [] { return std::make_unique<Capitals>(); });
-        const auto again = listenOn(reactor, *Endpoint::parse(QStringLiteral("stdio:")), {}, nullptr, [] { return std::make_unique<Capitals>(); });
+        const auto ports = listenOn(reactor, *Endpoint::parse(QStringLiteral("stdio:")), {}, nullptr,
+            [] { return std::make_unique<Capitals>(); });
+        const auto again = listenOn(reactor, *Endpoint::parse(QStringLiteral("stdio:")), {}, nullptr,
+            [] { return std::make_unique<Capitals>(); });
         return ports && !again ? QCoreApplication::exec() : 1;
     }
     StdioOptions options;

@@ -18,7 +18,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("text");
         QTest::addColumn<bool>("loopback");
         const auto row = [](Family family, const char* host, int port, const char* text, bool loopback) {
-            QTest::newRow(*text ? text : "none") << int(family) << QString::fromLatin1(host) << port << QString::fromLatin1(text) << loopback;
+            QTest::newRow(*text ? text : "none")
+                << int(family) << QString::fromLatin1(host) << port << QString::fromLatin1(text) << loopback;
         };
         row(Family::None, "", 0, "", false);
         row(Family::IPv4, "127.0.0.1", 80, "127.0.0.1:80", true);

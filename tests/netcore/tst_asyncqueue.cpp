@@ -74,7 +74,10 @@ private Q_SLOTS:
         auto one = queue->get();
         auto two = queue->get();
         int heard = 0;
-        one.whenDone([&](const Result<int>&) { ++heard; queue.reset(); });
+        one.whenDone([&](const Result<int>&) {
+            ++heard;
+            queue.reset();
+        });
         two.whenDone([&](const Result<int>&) { ++heard; });
         queue->close(Error::closed());
         QCOMPARE(heard, 2);

@@ -37,13 +37,15 @@ private Q_SLOTS:
         const auto made = Certificate::loadOrMake(folder.filePath(u"data/certificates"_s), u"xmpp"_s, {u"localhost"_s});
         ::umask(before);
         QVERIFY(made.ok());
-        const auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup | QFile::ReadOther | QFile::WriteOther | QFile::ExeOther;
+        const auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup | QFile::ReadOther
+            | QFile::WriteOther | QFile::ExeOther;
         QVERIFY(!(QFile::permissions(folder.filePath(u"data/certificates"_s)) & others));
         QVERIFY(!(QFile::permissions(folder.filePath(u"data/certificates/xmpp.key"_s)) & others));
         // What an older program has left open is closed to those who would put a key of theirs there.
         QFile::setPermissions(folder.filePath(u"data/certificates"_s), QFile::Permissions(0x7777));
         QVERIFY(Certificate::loadOrMake(folder.filePath(u"data/certificates"_s), u"xmpp"_s, {u"localhost"_s}).ok());
-        QVERIFY(!(QFile::permissions(folder.filePath(u"data/certificates"_s)) & (QFile::WriteGroup | QFile::WriteOther)));
+        QVERIFY(
+            !(QFile::permissions(folder.filePath(u"data/certificates"_s)) & (QFile::WriteGroup | QFile::WriteOther)));
     }
 
     void opensslReadsTheNames()

@@ -57,7 +57,8 @@ private Q_SLOTS:
         const auto former = context->ownChain();
         MemoryReactor reactor;
         QList<bool> outcomes;
-        CertificateWatch watch(reactor, context, {{m_crt, m_key}}, [&](const auto&, const Result<Done>& outcome) { outcomes.append(outcome.ok()); });
+        CertificateWatch watch(reactor, context, {{m_crt, m_key}},
+            [&](const auto&, const Result<Done>& outcome) { outcomes.append(outcome.ok()); });
         looks(reactor, 10);
         QVERIFY(outcomes.isEmpty()); // nothing changed, nothing done
 
@@ -82,7 +83,8 @@ private Q_SLOTS:
         MemoryReactor reactor;
         CertificateWatch watch(reactor, *TlsContext::server({.certificate = first}), {{m_crt, m_key}});
         put(m_crt, "half a file");
-        QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"a\\.crt is not served, the former one is: There is no certificate"_s));
+        QTest::ignoreMessage(
+            QtWarningMsg, QRegularExpression(u"a\\.crt is not served, the former one is: There is no certificate"_s));
         looks(reactor);
         QTest::failOnWarning(QRegularExpression(u".*"_s)); // once is enough
         looks(reactor, 10);
@@ -118,10 +120,10 @@ private Q_SLOTS:
         struct Disk {
             std::atomic<bool> hasStalled = false;
             std::atomic<int> begun = 0;
-            std::counting_semaphore<> goesOn {0};
+            std::counting_semaphore<> goesOn{0};
         } disk;
         MemoryReactor reactor;
-        CertificateWatch watch(reactor, context, [&disk, files = QList<CertificateWatch::Files> {{m_crt, m_key}}] {
+        CertificateWatch watch(reactor, context, [&disk, files = QList<CertificateWatch::Files>{{m_crt, m_key}}] {
             ++disk.begun;
             if (disk.hasStalled)
                 disk.goesOn.acquire();
@@ -144,21 +146,26 @@ private Q_SLOTS:
     {
         struct Disk {
             std::atomic<int> version = 1;
-            std::counting_semaphore<> goesOn {0};
+            std::counting_semaphore<> goesOn{0};
         } disk;
         MemoryReactor reactor;
         QList<int> told;
-        Look look(reactor, [&disk] { return [&disk, version = disk.version.load()] {
-            if (version == 1)
-                disk.goesOn.acquire();
-            return version;
-        }; }, [&](int version) { told.append(version); });
+        Look look(
+            reactor,
+            [&disk] {
+                return [&disk, version = disk.version.load()] {
+                    if (version == 1)
+                        disk.goesOn.acquire();
+                    return version;
+                };
+            },
+            [&](int version) { told.append(version); });
         reactor.advance(Look::interval);
         disk.version = 2;
         look.now();
         disk.goesOn.release();
         looks(reactor);
-        QCOMPARE(told, (QList<int> {2, 2}));
+        QCOMPARE(told, (QList<int>{2, 2}));
     }
 };
 

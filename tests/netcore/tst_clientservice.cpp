@@ -32,7 +32,8 @@ struct Kept {
         service = std::make_unique<ClientService>(
             u"kept"_s, reactor.clock(),
             [this](std::unique_ptr<Protocol> protocol) {
-                return connectTo(reactor, *Endpoint::parse(u"tcp:example.org:80"_s), u"test"_s, nullptr, std::move(protocol));
+                return connectTo(
+                    reactor, *Endpoint::parse(u"tcp:example.org:80"_s), u"test"_s, nullptr, std::move(protocol));
             },
             [this] {
                 stories.emplace_back();
@@ -42,7 +43,10 @@ struct Kept {
     }
     MemoryTransport& wire() { return *reactor.outgoing.back(); }
     size_t attempts() const { return stories.size(); }
-    void failNext(const QString& text) { reactor.nextFailure = Error{Error::Kind::Disconnected, Reason::ConnectionRefused, text, {}, 0}; }
+    void failNext(const QString& text)
+    {
+        reactor.nextFailure = Error{Error::Kind::Disconnected, Reason::ConnectionRefused, text, {}, 0};
+    }
 };
 
 } // namespace

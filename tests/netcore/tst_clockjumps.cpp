@@ -139,7 +139,8 @@ private Q_SLOTS:
         int calls = 0;
         LoopingCall beat(clock(), [&] { ++calls; });
         beat.start(20ms);
-        for (const auto by : {std::chrono::milliseconds(24h), std::chrono::milliseconds(-240h), std::chrono::milliseconds(5s)}) {
+        for (const auto by :
+            {std::chrono::milliseconds(24h), std::chrono::milliseconds(-240h), std::chrono::milliseconds(5s)}) {
             m_sway->setWallClock(by);
             const int before = calls;
             pass(100ms);

@@ -69,7 +69,10 @@ struct Race {
             names.append(one.host);
         return names;
     }
-    void fails(size_t index, Reason reason) { begun[index].end.fire(Error{Error::Kind::Disconnected, reason, {}, {}, 0}); }
+    void fails(size_t index, Reason reason)
+    {
+        begun[index].end.fire(Error{Error::Kind::Disconnected, reason, {}, {}, 0});
+    }
 };
 
 } // namespace

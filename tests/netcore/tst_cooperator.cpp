@@ -55,7 +55,9 @@ private Q_SLOTS:
     {
         ManualClock clock;
         Cooperator cooperator(clock, 1h);
-        auto bad = cooperator.run([]() -> Result<Step> { return Error{Error::Kind::Local, Reason::NoSpace, {}, {}, 0}; });
+        auto bad = cooperator.run([]() -> Result<Step> {
+            return Error{Error::Kind::Local, Reason::NoSpace, {}, {}, 0};
+        });
         int left = 5;
         auto good = cooperator.run([&]() -> Result<Step> { return --left ? Step::More : Step::Finished; });
         clock.advance(0s);

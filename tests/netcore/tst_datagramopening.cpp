@@ -26,15 +26,18 @@ class DatagramOpeningTest : public QObject {
 
     OpenedDatagrams listen(UdpListenOptions options)
     {
-        return listenUdpSocket(m_descriptors, m_reactor.connections(), std::move(options), std::make_unique<DatagramStoryProtocol>(m_story));
+        return listenUdpSocket(m_descriptors, m_reactor.connections(), std::move(options),
+            std::make_unique<DatagramStoryProtocol>(m_story));
     }
     OpenedDatagrams reach(UdpConnectOptions options)
     {
-        return connectUdpSocket(m_descriptors, m_reactor.connections(), std::move(options), std::make_unique<DatagramStoryProtocol>(m_story));
+        return connectUdpSocket(m_descriptors, m_reactor.connections(), std::move(options),
+            std::make_unique<DatagramStoryProtocol>(m_story));
     }
     OpenedDatagrams local(UnixDatagramOptions options)
     {
-        return openUnixDatagramSocket(m_descriptors, m_reactor.connections(), std::move(options), std::make_unique<DatagramStoryProtocol>(m_story));
+        return openUnixDatagramSocket(m_descriptors, m_reactor.connections(), std::move(options),
+            std::make_unique<DatagramStoryProtocol>(m_story));
     }
     static int option(const OpenedDatagrams& opened, int level, int name)
     {

@@ -68,7 +68,9 @@ private Q_SLOTS:
         options.interface = interface;
         const auto listening = listen(reactor, server, options);
         QVERIFY(listening);
-        server.whenReceived = [&](QByteArrayView bytes, const Address& from) { QVERIFY(listening->write("re: " + bytes.toByteArray(), from).ok()); };
+        server.whenReceived = [&](QByteArrayView bytes, const Address& from) {
+            QVERIFY(listening->write("re: " + bytes.toByteArray(), from).ok());
+        };
         auto address = listening->local();
         address = {reached.contains(u':') ? Address::Family::IPv6 : Address::Family::IPv4, reached, address.port};
         const auto connected = reach(reactor, client, address);
@@ -336,7 +338,8 @@ private Q_SLOTS:
         const auto name = SocketName::numeric(u"127.0.0.1"_s, 0);
         QCOMPARE(::bind(made.get(), name->any(), name->length), 0);
         const auto address = localAddress(made.get());
-        auto adopted = reactor.adoptDatagrams(made.get(), u"inherited"_s, std::make_unique<DatagramStoryProtocol>(story));
+        auto adopted = reactor.adoptDatagrams(
+            made.get(), u"inherited"_s, std::make_unique<DatagramStoryProtocol>(story));
         QVERIFY(adopted.ok());
         made.release();
         QVERIFY(reach(reactor, client, address)->write("x").ok());
@@ -366,7 +369,9 @@ private Q_SLOTS:
         QVERIFY(listening);
         QVERIFY(!listening->multicast());
         QCOMPARE(listening->local().host, path);
-        server.whenReceived = [&](QByteArrayView bytes, const Address& from) { QVERIFY(listening->write(bytes.toByteArray().toUpper(), from).ok()); };
+        server.whenReceived = [&](QByteArrayView bytes, const Address& from) {
+            QVERIFY(listening->write(bytes.toByteArray().toUpper(), from).ok());
+        };
         auto connected = local(reactor, client, {}, path);
         QVERIFY(connected->write("quiet").ok());
         QTRY_COMPARE(client.received, QList<QByteArray>{"QUIET"});

@@ -129,7 +129,8 @@ private Q_SLOTS:
         Heard heard;
         std::unique_ptr<DescriptorReader> reader;
         heard.whenRead = [&] { reader.reset(); };
-        reader = std::make_unique<DescriptorReader>(reactor, file ? FileDescriptor(::dup(regular.handle())) : std::move(pipe.reading), heard.events());
+        reader = std::make_unique<DescriptorReader>(
+            reactor, file ? FileDescriptor(::dup(regular.handle())) : std::move(pipe.reading), heard.events());
         reactor.advance({});
         reactor.advance({});
         QVERIFY(!reader);

@@ -53,7 +53,8 @@ private Q_SLOTS:
         EpollReactor reactor;
         const int inputFlags = fcntl(in.reading.get(), F_GETFL);
         const auto kept = in.reading.duplicate(); // the same open file, as our starter would have it
-        const auto opened = reactor.openDescriptors({in.reading.release(), out.writing.release(), u"two pipes"_s}, std::make_unique<StoryProtocol>(story));
+        const auto opened = reactor.openDescriptors(
+            {in.reading.release(), out.writing.release(), u"two pipes"_s}, std::make_unique<StoryProtocol>(story));
         QVERIFY(opened.ok());
         QCOMPARE(story.transport->peer().toString(), u"two pipes"_s);
         QCOMPARE(::write(in.writing.get(), "in", 2), 2);
@@ -77,7 +78,10 @@ private Q_SLOTS:
         Story story;
         EpollReactor reactor;
         story.whenData = [](Transport& transport, QByteArrayView) { transport.write("answer"); };
-        QVERIFY(reactor.openDescriptors({in.reading.release(), out.writing.release()}, std::make_unique<StoryProtocol>(story)).ok());
+        QVERIFY(
+            reactor
+                .openDescriptors({in.reading.release(), out.writing.release()}, std::make_unique<StoryProtocol>(story))
+                .ok());
         QCOMPARE(::write(in.writing.get(), "question", 8), 8);
         in.writing.reset();
         QTRY_VERIFY(story.lost);
@@ -113,7 +117,10 @@ private Q_SLOTS:
         QStringList events;
         Transport* transport = nullptr;
         EpollReactor reactor;
-        QVERIFY(reactor.openDescriptors({in.reading.release(), out.writing.release()}, std::make_unique<HalfStory>(events, transport)).ok());
+        QVERIFY(reactor
+                    .openDescriptors(
+                        {in.reading.release(), out.writing.release()}, std::make_unique<HalfStory>(events, transport))
+                    .ok());
         out.reading.reset();
         QTRY_COMPARE(events, QStringList{u"write lost"_s});
         QCOMPARE(::write(in.writing.get(), "last words", 10), 10);
@@ -149,7 +156,10 @@ private Q_SLOTS:
         file.seek(0);
         Story story;
         EpollReactor reactor;
-        QVERIFY(reactor.openDescriptors({::dup(file.handle()), ::open("/dev/null", O_WRONLY | O_CLOEXEC)}, std::make_unique<StoryProtocol>(story)).ok());
+        QVERIFY(reactor
+                    .openDescriptors({::dup(file.handle()), ::open("/dev/null", O_WRONLY | O_CLOEXEC)},
+                        std::make_unique<StoryProtocol>(story))
+                    .ok());
         story.transport->write("into the void");
         QTRY_VERIFY(story.lost && story.lost->isClosed());
         QCOMPARE(story.received.size(), all.size());

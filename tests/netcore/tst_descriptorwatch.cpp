@@ -62,12 +62,14 @@ private Q_SLOTS:
             ++told;
             throw std::runtime_error("on purpose");
         });
-        QTest::ignoreMessage(QtWarningMsg, QRegularExpression(QStringLiteral("A descriptor's watcher failed: on purpose")));
+        QTest::ignoreMessage(
+            QtWarningMsg, QRegularExpression(QStringLiteral("A descriptor's watcher failed: on purpose")));
         descriptors.poll();
         descriptors.poll();
         QCOMPARE(told, 1);
         watch.setWanted(true, false); // unless it wants to be
-        QTest::ignoreMessage(QtWarningMsg, QRegularExpression(QStringLiteral("A descriptor's watcher failed: on purpose")));
+        QTest::ignoreMessage(
+            QtWarningMsg, QRegularExpression(QStringLiteral("A descriptor's watcher failed: on purpose")));
         descriptors.poll();
         QCOMPARE(told, 2);
     }

@@ -38,7 +38,9 @@ class DirectoryWatchTest : public QObject {
     std::function<void(const DirectoryEvent&)> note()
     {
         return [this](const DirectoryEvent& event) {
-            m_told.append(u"%1 %2%3"_s.arg(event.what).arg(QFileInfo(event.folder).fileName() + u'/' + event.name, event.isFolder ? u"/"_s : QString()));
+            m_told.append(
+                u"%1 %2%3"_s.arg(event.what)
+                    .arg(QFileInfo(event.folder).fileName() + u'/' + event.name, event.isFolder ? u"/"_s : QString()));
         };
     }
 
@@ -49,14 +51,19 @@ private Q_SLOTS:
         const auto name = QFileInfo(folder).fileName();
         EpollReactor reactor;
         DirectoryWatch watch(reactor, note());
-        QVERIFY(watch.add(folder, {DirectoryEvent::Created | DirectoryEvent::Removed | DirectoryEvent::Written | DirectoryEvent::Attributes}).ok());
+        QVERIFY(watch
+                    .add(folder,
+                        {DirectoryEvent::Created | DirectoryEvent::Removed | DirectoryEvent::Written
+                            | DirectoryEvent::Attributes})
+                    .ok());
         write(folder + u"/a"_s);
         QFile::setPermissions(folder + u"/a"_s, QFile::ReadOwner);
         QFile::rename(folder + u"/a"_s, folder + u"/b"_s);
         QFile::remove(folder + u"/b"_s);
         QDir(folder).mkdir(u"sub"_s);
-        QTRY_COMPARE(m_told, (QStringList{u"1 %1/a"_s.arg(name), u"4 %1/a"_s.arg(name), u"8 %1/a"_s.arg(name), u"2 %1/a"_s.arg(name),
-            u"1 %1/b"_s.arg(name), u"2 %1/b"_s.arg(name), u"1 %1/sub/"_s.arg(name)}));
+        QTRY_COMPARE(m_told,
+            (QStringList{u"1 %1/a"_s.arg(name), u"4 %1/a"_s.arg(name), u"8 %1/a"_s.arg(name), u"2 %1/a"_s.arg(name),
+                u"1 %1/b"_s.arg(name), u"2 %1/b"_s.arg(name), u"1 %1/sub/"_s.arg(name)}));
     }
 
     void onlyWhatIsWantedAndNotIgnored()
@@ -228,7 +235,8 @@ private Q_SLOTS:
         const auto folder = newFolder();
         EpollReactor reactor;
         bool overflowed = false;
-        DirectoryWatch watch(reactor, [&](const DirectoryEvent& event) { overflowed |= event.what == DirectoryEvent::Overflow; });
+        DirectoryWatch watch(
+            reactor, [&](const DirectoryEvent& event) { overflowed |= event.what == DirectoryEvent::Overflow; });
         QVERIFY(watch.add(folder, {DirectoryEvent::Attributes}).ok());
         write(folder + u"/a"_s);
         write(folder + u"/b"_s);

@@ -16,9 +16,11 @@ private Q_SLOTS:
         QTest::addColumn<QString>("text");
         QTest::addColumn<QString>("first");
         for (const auto& [text, first] : {std::pair{"tcp:6667:interface=127.0.0.1", "6667"}, std::pair{"tcp:0", "0"},
-                 std::pair{"tls:6697:certificate=/a/b.crt:key=/a/b.key", "6697"}, std::pair{"unix:/run/x.sock:mode=660", "/run/x.sock"},
+                 std::pair{"tls:6697:certificate=/a/b.crt:key=/a/b.key", "6697"},
+                 std::pair{"unix:/run/x.sock:mode=660", "/run/x.sock"},
                  std::pair{"serial:/dev/ttyUSB0:baud=9600", "/dev/ttyUSB0"}, std::pair{"tcp:[::1]:5222", "::1"},
-                 std::pair{"tcp:example.org:80", "example.org"}, std::pair{"unix:/odd\\:name", "/odd:name"}, std::pair{"tcp:80:interface=[::1]", "80"}})
+                 std::pair{"tcp:example.org:80", "example.org"}, std::pair{"unix:/odd\\:name", "/odd:name"},
+                 std::pair{"tcp:80:interface=[::1]", "80"}})
             QTest::newRow(text) << QString::fromLatin1(text) << QString::fromLatin1(first);
     }
     void roundTrips()
@@ -33,10 +35,14 @@ private Q_SLOTS:
 
     void whatIsNotSaidMayBeSupplied()
     {
-        const auto supplied = [](const QString& text) { return Endpoint::parse(text)->withDefault(u"clients"_s, u"asked"_s).toString(); };
+        const auto supplied = [](const QString& text) {
+            return Endpoint::parse(text)->withDefault(u"clients"_s, u"asked"_s).toString();
+        };
         QCOMPARE(supplied(u"tls:6697:certificate=/a:key=/b"_s), u"tls:6697:certificate=/a:clients=asked:key=/b"_s);
-        QCOMPARE(supplied(u"tls:6697:certificate=/a:clients=required:key=/b"_s), u"tls:6697:certificate=/a:clients=required:key=/b"_s);
-        QCOMPARE(supplied(u"haproxy:from=10.0.0.0/8:tls:6697:certificate=/a:key=/b"_s), u"haproxy:from=10.0.0.0/8:tls:6697:certificate=/a:clients=asked:key=/b"_s);
+        QCOMPARE(supplied(u"tls:6697:certificate=/a:clients=required:key=/b"_s),
+            u"tls:6697:certificate=/a:clients=required:key=/b"_s);
+        QCOMPARE(supplied(u"haproxy:from=10.0.0.0/8:tls:6697:certificate=/a:key=/b"_s),
+            u"haproxy:from=10.0.0.0/8:tls:6697:certificate=/a:clients=asked:key=/b"_s);
         QCOMPARE(supplied(u"tcp:6667"_s), u"tcp:6667"_s); // knows no such word
     }
 

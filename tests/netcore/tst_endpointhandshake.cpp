@@ -77,7 +77,8 @@ private Q_SLOTS:
     {
         Story story;
         MemoryReactor reactor;
-        auto task = connectTo(reactor, *Endpoint::parse(u"socks5:127.0.0.1:1080:tcp:example.org:80"_s), u"test"_s, nullptr, std::make_unique<StoryProtocol>(story));
+        auto task = connectTo(reactor, *Endpoint::parse(u"socks5:127.0.0.1:1080:tcp:example.org:80"_s), u"test"_s,
+            nullptr, std::make_unique<StoryProtocol>(story));
         QCOMPARE(reactor.outgoing.size(), size_t(1));
         QVERIFY(reactor.outgoing.front()->isOpen());
         QCOMPARE(reactor.outgoing.front()->takeWritten(), QByteArray::fromHex("050100"));

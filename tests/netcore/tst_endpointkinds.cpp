@@ -15,10 +15,15 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("text");
         QTest::addColumn<QString>("innermost");
-        for (const auto& [text, innermost] : {std::pair{"haproxy:tcp:80:interface=*", "tcp"}, std::pair{"haproxy:from=10.0.0.0/8,192.0.2.1:tls:443", "tls"},
-                 std::pair{"socks5:127.0.0.1:1080:tls:example.org:443", "tls"}, std::pair{"socks5:[::1]:1080:user=a\\:b:tcp:[2001\\:db8\\:\\:1]:443", "tcp"},
-                 std::pair{"socks5:tcp:1080:httpproxy:tls:3128:tcp:example.org:80", "tcp"}, std::pair{"systemd:name=web", "systemd"}, std::pair{"fd:3", "fd"},
-                 std::pair{"tls:example.org:443:hostname=other.org:pin=" "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa", "tls"}})
+        for (const auto& [text, innermost] : {std::pair{"haproxy:tcp:80:interface=*", "tcp"},
+                 std::pair{"haproxy:from=10.0.0.0/8,192.0.2.1:tls:443", "tls"},
+                 std::pair{"socks5:127.0.0.1:1080:tls:example.org:443", "tls"},
+                 std::pair{"socks5:[::1]:1080:user=a\\:b:tcp:[2001\\:db8\\:\\:1]:443", "tcp"},
+                 std::pair{"socks5:tcp:1080:httpproxy:tls:3128:tcp:example.org:80", "tcp"},
+                 std::pair{"systemd:name=web", "systemd"}, std::pair{"fd:3", "fd"},
+                 std::pair{"tls:example.org:443:hostname=other.org:pin="
+                           "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa",
+                     "tls"}})
             QTest::newRow(text) << QString::fromLatin1(text) << QString::fromLatin1(innermost);
     }
     void wrappersRoundTrip()
@@ -36,7 +41,8 @@ private Q_SLOTS:
     void wrappersChangeWhatTheyWrap()
     {
         const auto endpoint = *Endpoint::parse(u"haproxy:tcp:80"_s);
-        QCOMPARE(endpoint.withPort(8080).withReach(Endpoint::Reach::Anyone).toString(), u"haproxy:tcp:8080:interface=*"_s);
+        QCOMPARE(
+            endpoint.withPort(8080).withReach(Endpoint::Reach::Anyone).toString(), u"haproxy:tcp:8080:interface=*"_s);
         QCOMPARE(endpoint.withTls(true).toString(), u"haproxy:tls:80"_s);
         QCOMPARE(endpoint.port(), quint16(80));
         QVERIFY(Endpoint::parse(u"systemd:index=0"_s)->reach() == Endpoint::Reach::Anyone);
@@ -70,9 +76,10 @@ private Q_SLOTS:
     void otherRoomsBringTheirs()
     {
         QVERIFY(!Endpoint::parse(u"loop:here"_s));
-        registerEndpointKind({.name = u"loop"_s, .listen = [](const Endpoint& endpoint, ListenRequest) -> Result<Ports> {
-                                  return Error{Error::Kind::Local, Reason::None, endpoint.first(), {}, 0};
-                              }});
+        registerEndpointKind(
+            {.name = u"loop"_s, .listen = [](const Endpoint& endpoint, ListenRequest) -> Result<Ports> {
+                 return Error{Error::Kind::Local, Reason::None, endpoint.first(), {}, 0};
+             }});
         MemoryReactor reactor;
         const auto ports = listenOn(reactor, *Endpoint::parse(u"loop:here"_s), {}, nullptr, [] { return nullptr; });
         QVERIFY(!ports);

@@ -17,7 +17,8 @@ class EndpointLinesTest : public QObject {
 
     static Result<Transport*> open(Reactor& reactor, const QString& text, Story& story)
     {
-        auto task = connectTo(reactor, *Endpoint::parse(text), u"test"_s, nullptr, std::make_unique<StoryProtocol>(story));
+        auto task = connectTo(
+            reactor, *Endpoint::parse(text), u"test"_s, nullptr, std::make_unique<StoryProtocol>(story));
         return task.isReady() ? task.take() : Result<Transport*>(Error::cancelled());
     }
 
@@ -27,7 +28,8 @@ private Q_SLOTS:
         Story story;
         MemoryReactor reactor;
         QVERIFY(open(reactor, u"serial:/dev/ttyS9"_s, story).ok());
-        QVERIFY(open(reactor, u"serial:/dev/ttyS9:baud=250000:bits=5:parity=mark:stop=1.5:flow=software"_s, story).ok());
+        QVERIFY(
+            open(reactor, u"serial:/dev/ttyS9:baud=250000:bits=5:parity=mark:stop=1.5:flow=software"_s, story).ok());
         QVERIFY(open(reactor, u"serial:/dev/ttyS9:bits=7:parity=even:stop=2:flow=hardware"_s, story).ok());
         const auto& asked = reactor.serialOptions;
         QCOMPARE(asked[0].device, u"/dev/ttyS9"_s);
@@ -38,7 +40,8 @@ private Q_SLOTS:
             && asked[0].flow == SerialOptions::Flow::None);
         QCOMPARE(asked[1].baud, 250000);
         QCOMPARE(asked[1].dataBits, 5);
-        QVERIFY(asked[1].parity == SerialOptions::Parity::Mark && asked[1].stopBits == SerialOptions::StopBits::OneAndHalf
+        QVERIFY(asked[1].parity == SerialOptions::Parity::Mark
+            && asked[1].stopBits == SerialOptions::StopBits::OneAndHalf
             && asked[1].flow == SerialOptions::Flow::Software);
         QCOMPARE(asked[2].dataBits, 7);
         QVERIFY(asked[2].parity == SerialOptions::Parity::Even && asked[2].stopBits == SerialOptions::StopBits::Two
@@ -56,7 +59,8 @@ private Q_SLOTS:
         QFETCH(QString, text);
         const auto endpoint = Endpoint::parse(text);
         QVERIFY(!endpoint);
-        QVERIFY2(endpoint.error().text.contains(text.section(u':', 2) + u" is no"_s), qPrintable(endpoint.error().text));
+        QVERIFY2(
+            endpoint.error().text.contains(text.section(u':', 2) + u" is no"_s), qPrintable(endpoint.error().text));
     }
 
     void aDescriptorThatIsConnected()
@@ -93,7 +97,8 @@ private Q_SLOTS:
             auto ports = listenOn(reactor, *Endpoint::parse(u"fd:%1"_s.arg(bound.get())), u"test"_s, nullptr,
                 [&] { return std::make_unique<StoryProtocol>(server); });
             QVERIFY(ports.ok());
-            auto connecting = reactor.connectUnix(ports->front()->address().host, {}, std::make_unique<StoryProtocol>(client));
+            auto connecting = reactor.connectUnix(
+                ports->front()->address().host, {}, std::make_unique<StoryProtocol>(client));
             QTRY_COMPARE(server.made, start);
             QTRY_COMPARE(client.made, start);
             client.transport->abortConnection();

@@ -34,10 +34,13 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("text");
         QTest::addColumn<QStringList>("words");
-        const auto row = [](const char* text, const QStringList& words) { QTest::newRow(text) << QString::fromLatin1(text) << words; };
+        const auto row = [](const char* text, const QStringList& words) {
+            QTest::newRow(text) << QString::fromLatin1(text) << words;
+        };
         row("process:cat", {u"cat"_s});
         row("process:/bin/sh:-c:echo a=b", {u"/bin/sh"_s, u"-c"_s, u"echo a=b"_s});
-        row("process:errors=none:folder=/tmp:grep:-i:--color=never:x", {u"grep"_s, u"-i"_s, u"--color=never"_s, u"x"_s});
+        row("process:errors=none:folder=/tmp:grep:-i:--color=never:x",
+            {u"grep"_s, u"-i"_s, u"--color=never"_s, u"x"_s});
         row("process:printf:%s\\:%s\\\\n:[::1]:\\[x\\]", {u"printf"_s, u"%s:%s\\n"_s, u"::1"_s, u"[x]"_s});
         row("process:printf:::[ blanks ]:[ ]:", {u"printf"_s, u""_s, u""_s, u" blanks "_s, u" "_s, u""_s});
         row("process:terminal=100x30:top:errors=none", {u"top"_s, u"errors=none"_s});
@@ -57,8 +60,9 @@ private Q_SLOTS:
     void whateverIsReadSaysItselfAgain()
     {
         // Words made of all that means something in an endpoint; the same ones in each run.
-        const QStringList pieces{u":"_s, u"\\"_s, u"["_s, u"]"_s, u"="_s, u" "_s, u"a"_s, u"::1"_s, u"errors=none"_s, u"folder="_s, u"terminal=80x24"_s,
-            u"process"_s, u"stdio"_s, u"serial"_s, u"unix"_s, u"haproxy"_s, u"tcp:80"_s};
+        const QStringList pieces{u":"_s, u"\\"_s, u"["_s, u"]"_s, u"="_s, u" "_s, u"a"_s, u"::1"_s, u"errors=none"_s,
+            u"folder="_s, u"terminal=80x24"_s, u"process"_s, u"stdio"_s, u"serial"_s, u"unix"_s, u"haproxy"_s,
+            u"tcp:80"_s};
         QRandomGenerator chance(20);
         int read = 0;
         for (int i = 0; i < 200'000; ++i) {
@@ -70,7 +74,8 @@ private Q_SLOTS:
                 continue;
             ++read;
             const auto again = Endpoint::parse(once->toString());
-            QVERIFY2(again && again->toString() == once->toString() && again->first() == once->first() && again->arguments() == once->arguments(),
+            QVERIFY2(again && again->toString() == once->toString() && again->first() == once->first()
+                    && again->arguments() == once->arguments(),
                 qPrintable(text + u" became "_s + once->toString()));
         }
         QVERIFY(read > 10'000);
@@ -135,9 +140,11 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("text");
         QTest::addColumn<QByteArray>("received");
-        QTest::newRow("mixed") << u"process:errors=mixed:sh:-c:echo out; exec >&-; sleep 0.1; echo oops >&2"_s << QByteArray("out\noops\n");
+        QTest::newRow("mixed") << u"process:errors=mixed:sh:-c:echo out; exec >&-; sleep 0.1; echo oops >&2"_s
+                               << QByteArray("out\noops\n");
         QTest::newRow("none") << u"process:errors=none:sh:-c:echo oops >&2; echo fine"_s << QByteArray("fine\n");
-        QTest::newRow("ours") << u"process:sh:-c:readlink /proc/$$/fd/2 >&1"_s << QFile::symLinkTarget(u"/proc/self/fd/2"_s).section(u'/', -1).toUtf8();
+        QTest::newRow("ours") << u"process:sh:-c:readlink /proc/$$/fd/2 >&1"_s
+                              << QFile::symLinkTarget(u"/proc/self/fd/2"_s).section(u'/', -1).toUtf8();
     }
     void whereItsErrorsGo()
     {
@@ -155,7 +162,9 @@ private Q_SLOTS:
         QTemporaryDir folder;
         Story story;
         EpollReactor reactor;
-        QVERIFY(connected(reactor, u"process:folder=%1:terminal=100x30:sh:-c:pwd; stty size"_s.arg(Endpoint::quoted(folder.path())), story).ok());
+        QVERIFY(connected(reactor,
+            u"process:folder=%1:terminal=100x30:sh:-c:pwd; stty size"_s.arg(Endpoint::quoted(folder.path())), story)
+                    .ok());
         QTRY_VERIFY(story.lost && story.lost->isClosed());
         QCOMPARE(story.received, folder.path().toUtf8() + "\r\n30 100\r\n");
     }
@@ -165,8 +174,9 @@ private Q_SLOTS:
         Story story;
         story.whenData = [](Transport& transport, QByteArrayView) { transport.write("welcome\n"); };
         EpollReactor reactor;
-        auto ports = listenOn(reactor, *Endpoint::parse(u"process:sh:-c:echo hello; read answer; echo \"I heard $answer\"; read -r forever"_s), u"test"_s, nullptr,
-            [&] { return std::make_unique<StoryProtocol>(story); });
+        auto ports = listenOn(reactor,
+            *Endpoint::parse(u"process:sh:-c:echo hello; read answer; echo \"I heard $answer\"; read -r forever"_s),
+            u"test"_s, nullptr, [&] { return std::make_unique<StoryProtocol>(story); });
         QVERIFY(ports.ok());
         QCOMPARE(ports->front()->connectionCount(), 1);
         QTRY_COMPARE(story.received, QByteArray("hello\nI heard welcome\n"));
@@ -181,7 +191,8 @@ private Q_SLOTS:
         Story story;
         int wrapped = 0;
         EpollReactor reactor;
-        auto ports = listenOn(reactor, *Endpoint::parse(u"process:echo:hello"_s), u"test"_s, nullptr,
+        auto ports = listenOn(
+            reactor, *Endpoint::parse(u"process:echo:hello"_s), u"test"_s, nullptr,
             [&] { return std::make_unique<StoryProtocol>(story); },
             [&](std::unique_ptr<Protocol> protocol) {
                 ++wrapped;

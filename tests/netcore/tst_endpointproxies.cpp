@@ -44,8 +44,9 @@ QString tinyproxyFile(const QString& folder, quint16 port)
     const QString path = folder + u"/tinyproxy.conf"_s;
     QFile file(path);
     if (file.open(QIODevice::WriteOnly))
-        file.write("Port " + QByteArray::number(port) + "\nListen 127.0.0.1\nTimeout 30\nMaxClients 10\nLogLevel Critical\nAllow 127.0.0.1\nPidFile \"" + folder.toUtf8()
-            + "/pid\"\nLogFile \"" + folder.toUtf8() + "/log\"\n");
+        file.write("Port " + QByteArray::number(port)
+            + "\nListen 127.0.0.1\nTimeout 30\nMaxClients 10\nLogLevel Critical\nAllow 127.0.0.1\nPidFile \""
+            + folder.toUtf8() + "/pid\"\nLogFile \"" + folder.toUtf8() + "/log\"\n");
     return path;
 }
 
@@ -63,7 +64,9 @@ private Q_SLOTS:
         Story story;
         MemoryReactor reactor;
         const auto tls = *TlsContext::server({.certificate = m_room.certificate});
-        auto ports = listenOn(reactor, *Endpoint::parse(u"haproxy:tls:7000:interface=127.0.0.1"_s), u"test"_s, tls, [&] { return std::make_unique<StoryProtocol>(story); },
+        auto ports = listenOn(
+            reactor, *Endpoint::parse(u"haproxy:tls:7000:interface=127.0.0.1"_s), u"test"_s, tls,
+            [&] { return std::make_unique<StoryProtocol>(story); },
             [&](std::unique_ptr<Protocol> protocol) {
                 ++wrapped;
                 if (!dynamic_cast<TlsSession*>(protocol.get()))
@@ -83,8 +86,8 @@ private Q_SLOTS:
     {
         Story story;
         MemoryReactor reactor;
-        auto ports = listenOn(reactor, *Endpoint::parse(u"haproxy:from=10.0.0.0/8:tcp:7000:interface=127.0.0.1"_s), u"test"_s, nullptr,
-            [&] { return std::make_unique<StoryProtocol>(story); });
+        auto ports = listenOn(reactor, *Endpoint::parse(u"haproxy:from=10.0.0.0/8:tcp:7000:interface=127.0.0.1"_s),
+            u"test"_s, nullptr, [&] { return std::make_unique<StoryProtocol>(story); });
         QVERIFY(ports.ok());
         auto* stranger = reactor.connectTo(7000); // its address is none of 10.0.0.0/8
         stranger->feed("PROXY TCP4 203.0.113.5 192.0.2.1 1234 80\r\n");
@@ -104,15 +107,21 @@ private Q_SLOTS:
         QFETCH(QString, kind);
         const auto port = freePort();
         Proxy proxy;
-        const auto arguments = program == "microsocks"_L1 ? QStringList{u"-i"_s, u"127.0.0.1"_s, u"-p"_s, QString::number(port)}
-                                                          : QStringList{u"-d"_s, u"-c"_s, tinyproxyFile(m_room.folder.path(), port)};
+        const auto arguments = program == "microsocks"_L1
+            ? QStringList{u"-i"_s, u"127.0.0.1"_s, u"-p"_s, QString::number(port)}
+            : QStringList{u"-d"_s, u"-c"_s, tinyproxyFile(m_room.folder.path(), port)};
         QVERIFY(proxy.start(program, arguments, port));
         auto& there = m_room.story();
-        there.whenData = [](Transport& transport, QByteArrayView bytes) { transport.write("echo " + bytes.toByteArray()); };
+        there.whenData = [](Transport& transport, QByteArrayView bytes) {
+            transport.write("echo " + bytes.toByteArray());
+        };
         const auto serving = *TlsContext::server({.certificate = m_room.certificate});
         auto ports = m_room.listening(u"tls:0:interface=127.0.0.1"_s, there, serving);
         QVERIFY(ports.ok());
-        const auto way = u"%1:127.0.0.1:%2:tls:localhost:%3:trust=%4"_s.arg(kind).arg(port).arg(ports->front()->address().port).arg(m_room.path(u"own.crt"_s));
+        const auto way = u"%1:127.0.0.1:%2:tls:localhost:%3:trust=%4"_s.arg(kind)
+                             .arg(port)
+                             .arg(ports->front()->address().port)
+                             .arg(m_room.path(u"own.crt"_s));
         auto& here = m_room.story();
         const auto transport = m_room.connected(way, here);
         QVERIFY2(transport.ok(), transport.ok() ? "" : qPrintable(transport.error().text));
@@ -122,7 +131,8 @@ private Q_SLOTS:
         here.transport->loseConnection();
         QTRY_VERIFY(there.lost);
 
-        const auto nowhere = m_room.connected(u"%1:127.0.0.1:%2:tcp:127.0.0.1:%3"_s.arg(kind).arg(port).arg(freePort()), here);
+        const auto nowhere = m_room.connected(
+            u"%1:127.0.0.1:%2:tcp:127.0.0.1:%3"_s.arg(kind).arg(port).arg(freePort()), here);
         QVERIFY(!nowhere);
         QVERIFY2(nowhere.error().text.contains(u"proxy"_s), qPrintable(nowhere.error().text));
         QCOMPARE(here.made, 1); // who never got there hears nothing

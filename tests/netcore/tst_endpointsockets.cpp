@@ -26,7 +26,8 @@ private Q_SLOTS:
         };
         const auto ask = [&](const QString& text) {
             Story story;
-            auto task = connectTo(*Endpoint::parse(text), ConnectRequest{&m_room.reactor, u"test"_s, {}, std::make_unique<StoryProtocol>(story), dial});
+            auto task = connectTo(*Endpoint::parse(text),
+                ConnectRequest{&m_room.reactor, u"test"_s, {}, std::make_unique<StoryProtocol>(story), dial});
             return task.take().error().isCancelled();
         };
         QVERIFY(ask(u"tcp:example.org:80:timeout=7:bind=192.0.2.1"_s));

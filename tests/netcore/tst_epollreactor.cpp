@@ -156,7 +156,8 @@ private Q_SLOTS:
         }
         QTRY_VERIFY(reactor.heard.count(u"answer"_s) >= 10);
         const auto heard = reactor.heard;
-        for (qsizetype at = heard.indexOf(u"quick"_s); at >= 0 && at + 1 < heard.size(); at = heard.indexOf(u"quick"_s, at + 1))
+        for (qsizetype at = heard.indexOf(u"quick"_s); at >= 0 && at + 1 < heard.size();
+             at = heard.indexOf(u"quick"_s, at + 1))
             QCOMPARE(heard[at + 1], u"answer"_s);
     }
 

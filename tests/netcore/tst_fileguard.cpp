@@ -173,9 +173,10 @@ private Q_SLOTS:
         for (const auto& path : {file, rules, config}) {
             QCOMPARE(::chown(QFile::encodeName(path).constData(), somebody, gid_t(-1)), 0);
             const auto refused = checkOnlyOwnerWrites(file);
-            QVERIFY2(!refused && refused.error().text.startsWith(path + u" belongs to another user"_s), qPrintable(path));
+            QVERIFY2(
+                !refused && refused.error().text.startsWith(path + u" belongs to another user"_s), qPrintable(path));
             QVERIFY(checkOnlyOwnerWrites(file, somebody)); // which the program is going to be
-            QCOMPARE(::setfsuid(somebody), 0); // which it is for files
+            QCOMPARE(::setfsuid(somebody), 0);             // which it is for files
             const bool isRight = checkOnlyOwnerWrites(file).ok();
             ::setfsuid(0);
             QVERIFY(isRight);

@@ -20,7 +20,9 @@ private Q_SLOTS:
         FileTurns turns(reactor);
         auto gate = std::make_shared<std::latch>(1);
         auto written = std::make_shared<QStringList>();
-        const auto write = [written](const QString& what) { return [written, what] { return [written, what] { return written->append(what), what; }; }; };
+        const auto write = [written](const QString& what) {
+            return [written, what] { return [written, what] { return written->append(what), what; }; };
+        };
         auto slow = turns.ask(u"a"_s, [gate, written] {
             return [gate, written] {
                 gate->wait();
@@ -87,7 +89,8 @@ private Q_SLOTS:
         auto gate = std::make_shared<std::latch>(1);
         auto turns = std::make_unique<FileTurns>(reactor);
         auto hasEnded = std::make_shared<std::atomic<bool>>(false);
-        auto first = turns->ask(u"a"_s, [gate, hasEnded] { return [gate, hasEnded] { return gate->wait(), *hasEnded = true, 1; }; });
+        auto first = turns->ask(
+            u"a"_s, [gate, hasEnded] { return [gate, hasEnded] { return gate->wait(), *hasEnded = true, 1; }; });
         bool isBegun = false;
         auto second = turns->ask(u"a"_s, [&isBegun] { return isBegun = true, [] { return 2; }; });
         turns.reset();

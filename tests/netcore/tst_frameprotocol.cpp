@@ -14,7 +14,10 @@ namespace {
 /// The rules of all kinds of frames, by one of them.
 class Frames final : public LengthProtocol {
 public:
-    Frames(QByteArrayList& heard, Prefix prefix, quint32 maximum = 99999) : LengthProtocol(prefix, maximum), m_heard(heard) {}
+    Frames(QByteArrayList& heard, Prefix prefix, quint32 maximum = 99999)
+        : LengthProtocol(prefix, maximum), m_heard(heard)
+    {
+    }
     using FrameProtocol::pauseFrames;
     using FrameProtocol::pendingBytes;
     using FrameProtocol::resumeFrames;
@@ -66,7 +69,10 @@ private Q_SLOTS:
         MemoryTransport wire;
         wire.open(std::make_unique<Frames>(m_heard, Prefix::One));
         wire.setShare(2);
-        wire.feed(one("a") + one("b") + one("c") + one("d") + one("e") + QByteArray("\x02" "f", 2));
+        wire.feed(one("a") + one("b") + one("c") + one("d") + one("e")
+            + QByteArray("\x02"
+                         "f",
+                2));
         QCOMPARE(m_heard, (QByteArrayList{"a", "b"}));
         QVERIFY(wire.hasYielded());
         wire.feed("g"); // waits behind

@@ -61,7 +61,7 @@ private Q_SLOTS:
         QVERIFY(table.spares(peerAt(u"192.0.2.2"_s))); // of the four beside it
         QVERIFY(table.spares(peerAt(u"2001:db8::1"_s)));
         come(table, u"2001:db8::1"_s, u"far, again"_s);
-        QCOMPARE(m_ended, QStringList {u"crowd0"_s});
+        QCOMPARE(m_ended, QStringList{u"crowd0"_s});
         QVERIFY(table.spares(peerAt(u"198.51.100.1"_s)));
         table.setMost(2); // of six that are there
         QVERIFY(!table.spares(peerAt(u"192.0.2.1"_s)));
@@ -79,7 +79,7 @@ private Q_SLOTS:
         come(table, u"198.51.100.1"_s, u"other"_s);
         come(table, u"192.0.2.3"_s, u"newer"_s);
         come(table, u"192.0.2.4"_s, u"newest"_s);
-        QCOMPARE(m_ended, QStringList {u"loud0"_s});
+        QCOMPARE(m_ended, QStringList{u"loud0"_s});
         m_places.clear();
     }
 
@@ -110,7 +110,7 @@ private Q_SLOTS:
         HalfOpen table(3);
         for (const auto& host : {u"10.0.3.1"_s, u"10.0.1.1"_s, u"10.0.2.1"_s, u"10.0.0.1"_s})
             come(table, host, host);
-        QCOMPARE(m_ended, QStringList {u"10.0.3.1"_s});
+        QCOMPARE(m_ended, QStringList{u"10.0.3.1"_s});
         m_places.clear();
     }
 
@@ -194,7 +194,8 @@ private Q_SLOTS:
 private:
     void come(HalfOpen& table, const QString& host, const QString& name, qsizetype mostThere = 0)
     {
-        m_places.push_back(table.enter(peerAt(host), [this, name] { m_ended << name; }, mostThere));
+        m_places.push_back(table.enter(
+            peerAt(host), [this, name] { m_ended << name; }, mostThere));
     }
 
     std::deque<HalfOpen::Place> m_places;

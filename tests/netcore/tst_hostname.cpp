@@ -39,10 +39,13 @@ private Q_SLOTS:
     void whichIsThisComputer_data()
     {
         QTest::addColumn<bool>("isHere");
-        for (const auto* here : {"localhost", "LocalHost", "localhost.", "a.localhost", "a.b.localhost.", "127.0.0.1", "127.3.2.1", "::1", "[::1]", "::ffff:127.0.0.1", "0:0:0:0:0:0:0:1"})
+        for (const auto* here : {"localhost", "LocalHost", "localhost.", "a.localhost", "a.b.localhost.", "127.0.0.1",
+                 "127.3.2.1", "::1", "[::1]", "::ffff:127.0.0.1", "0:0:0:0:0:0:0:1"})
             QTest::newRow(here) << true;
-        for (const auto* elsewhere : {"", "127.0.0.1.example.org", "127.evil.example", "localhost.example.org", "notlocalhost", ".localhost", "a..localhost", "localhost..",
-                 "[127.0.0.1]", "::ffff:10.0.0.1", "::2", "0.0.0.0", "::", "128.0.0.1", "127.0.0.1 ", "localhost\n", "127.1", "2130706433", "[::1", "example.org"})
+        for (const auto* elsewhere :
+            {"", "127.0.0.1.example.org", "127.evil.example", "localhost.example.org", "notlocalhost", ".localhost",
+                "a..localhost", "localhost..", "[127.0.0.1]", "::ffff:10.0.0.1", "::2", "0.0.0.0", "::", "128.0.0.1",
+                "127.0.0.1 ", "localhost\n", "127.1", "2130706433", "[::1", "example.org"})
             QTest::newRow(elsewhere) << false;
     }
     void whichIsThisComputer()

@@ -12,8 +12,11 @@ class HttpConnectDialogueTest : public QObject {
 private Q_SLOTS:
     void asksAsTheStandardSays()
     {
-        QCOMPARE(httpConnectDialogue({u"::1"_s, 443, {}, {}})->opening(), QByteArray("CONNECT [::1]:443 HTTP/1.1\r\nHost: [::1]:443\r\n\r\n"));
-        QVERIFY(httpConnectDialogue({u"a"_s, 1, u"Aladdin"_s, u"open sesame"_s})->opening().contains("Proxy-Authorization: Basic QWxhZGRpbjpvcGVuIHNlc2FtZQ==\r\n"));
+        QCOMPARE(httpConnectDialogue({u"::1"_s, 443, {}, {}})->opening(),
+            QByteArray("CONNECT [::1]:443 HTTP/1.1\r\nHost: [::1]:443\r\n\r\n"));
+        QVERIFY(httpConnectDialogue({u"a"_s, 1, u"Aladdin"_s, u"open sesame"_s})
+                    ->opening()
+                    .contains("Proxy-Authorization: Basic QWxhZGRpbjpvcGVuIHNlc2FtZQ==\r\n"));
     }
 
     void opensTheWay()
@@ -40,12 +43,16 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("answer");
         QTest::addColumn<int>("kind");
         QTest::addColumn<QString>("code");
-        QTest::newRow("authentication") << QByteArray("HTTP/1.1 407 Proxy Authentication Required\r\n\r\n") << int(Error::Kind::Refused) << u"407"_s;
-        QTest::newRow("forbidden") << QByteArray("HTTP/1.0 403 Filtered\r\n\r\n") << int(Error::Kind::Refused) << u"403"_s;
-        QTest::newRow("gateway") << QByteArray("HTTP/1.1 502 Bad Gateway\r\n\r\n") << int(Error::Kind::Busy) << u"502"_s;
+        QTest::newRow("authentication") << QByteArray("HTTP/1.1 407 Proxy Authentication Required\r\n\r\n")
+                                        << int(Error::Kind::Refused) << u"407"_s;
+        QTest::newRow("forbidden") << QByteArray("HTTP/1.0 403 Filtered\r\n\r\n") << int(Error::Kind::Refused)
+                                   << u"403"_s;
+        QTest::newRow("gateway") << QByteArray("HTTP/1.1 502 Bad Gateway\r\n\r\n") << int(Error::Kind::Busy)
+                                 << u"502"_s;
         QTest::newRow("something else") << QByteArray("SSH-2.0-OpenSSH") << int(Error::Kind::Malformed) << QString();
         QTest::newRow("no status") << QByteArray("HTTP/1.1 OK\r\n\r\n") << int(Error::Kind::Malformed) << QString();
-        QTest::newRow("endless") << "HTTP/1.1 200 OK\r\nX: " + QByteArray(17'000, 'x') << int(Error::Kind::Malformed) << QString();
+        QTest::newRow("endless") << "HTTP/1.1 200 OK\r\nX: " + QByteArray(17'000, 'x') << int(Error::Kind::Malformed)
+                                 << QString();
     }
     void tellsWhyNot()
     {

@@ -46,7 +46,8 @@ private Q_SLOTS:
         // the longest there is
         QVERIFY(ipBytes(u"0000:0000:0000:0000:0000:ffff:192.168.100.200"_s) == ipBytes(u"192.168.100.200"_s));
         QVERIFY(ipBytes(u"fe80::1%a-long-interface"_s) == ipBytes(u"fe80::1"_s));
-        for (const auto& none : {u""_s, u"%lo"_s, u"10.0.0.1\0"_s, u"10.0.0.1\0.1"_s, u"１0.0.0.1"_s, u"1é.0.0.1"_s, QString(50, u'1'), QString(5000, u':')})
+        for (const auto& none : {u""_s, u"%lo"_s, u"10.0.0.1\0"_s, u"10.0.0.1\0.1"_s, u"１0.0.0.1"_s, u"1é.0.0.1"_s,
+                 QString(50, u'1'), QString(5000, u':')})
             QVERIFY2(!ipBytes(none), qPrintable(none));
     }
 
@@ -59,7 +60,8 @@ private Q_SLOTS:
     void refusesWhatIsNone_data()
     {
         QTest::addColumn<QString>("text");
-        for (const auto* text : {"", "10.0.0.0/33", "::/129", "10.0.0/8", "host/8", "10.0.0.0/-1", "10.0.0.0/", "fe80::1%lo", "10.0.0.0/8/8"})
+        for (const auto* text : {"", "10.0.0.0/33", "::/129", "10.0.0/8", "host/8", "10.0.0.0/-1", "10.0.0.0/",
+                 "fe80::1%lo", "10.0.0.0/8/8"})
             QTest::newRow(text) << QString::fromLatin1(text);
     }
     void refusesWhatIsNone()

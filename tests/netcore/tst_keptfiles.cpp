@@ -43,7 +43,8 @@ private Q_SLOTS:
         QCOMPARE(contents(u"x.toml.broken.1"_s), QByteArray("two"));
         QCOMPARE(contents(u"x.toml.broken.2"_s), QByteArray("three"));
         QCOMPARE(QDir(m_folder->path()).entryList(QDir::Files).size(), 4);
-        QCOMPARE(QFile::permissions(path(u"x.toml.broken.1"_s)) & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
+        QCOMPARE(QFile::permissions(path(u"x.toml.broken.1"_s)) & (QFile::ReadGroup | QFile::ReadOther),
+            QFile::Permissions());
         put(u"x.toml"_s, "one"); // kept long ago
         QCOMPARE(brokenCopyPath(path(u"x.toml"_s)), path(u"x.toml.broken"_s));
     }
@@ -84,7 +85,8 @@ private Q_SLOTS:
     void rightsAndLinksComeBackToo()
     {
         put(u"x.toml"_s, "mine");
-        const auto everybodys = QFile::ReadOwner | QFile::WriteOwner | QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;
+        const auto everybodys = QFile::ReadOwner | QFile::WriteOwner | QFile::ReadGroup | QFile::WriteGroup
+            | QFile::ReadOther | QFile::WriteOther;
         QVERIFY(QFile::setPermissions(path(u"x.toml"_s), everybodys));
         auto removed = removeFile(path(u"x.toml"_s));
         QVERIFY(removed && restoreFile(path(u"x.toml"_s), *removed));

@@ -13,7 +13,10 @@ namespace {
 
 class Frames final : public LengthProtocol {
 public:
-    Frames(QByteArrayList& heard, Prefix prefix, quint32 maximum = 99999) : LengthProtocol(prefix, maximum), m_heard(heard) {}
+    Frames(QByteArrayList& heard, Prefix prefix, quint32 maximum = 99999)
+        : LengthProtocol(prefix, maximum), m_heard(heard)
+    {
+    }
     using LengthProtocol::sendFrame;
 
 protected:
@@ -40,7 +43,8 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("bytes");
         QTest::newRow("one byte") << Prefix::One << QByteArray("\x02hi\x00\x03you", 8);
         QTest::newRow("two bytes") << Prefix::Two << QByteArray("\x00\x02hi\x00\x00\x00\x03you", 11);
-        QTest::newRow("four bytes") << Prefix::Four << QByteArray("\x00\x00\x00\x02hi\x00\x00\x00\x00\x00\x00\x00\x03you", 17);
+        QTest::newRow("four bytes") << Prefix::Four
+                                    << QByteArray("\x00\x00\x00\x02hi\x00\x00\x00\x00\x00\x00\x00\x03you", 17);
     }
     void cutsFrames()
     {

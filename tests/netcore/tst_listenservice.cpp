@@ -45,7 +45,8 @@ private Q_SLOTS:
     void bindsWhenItStartsAtTheLatest()
     {
         MemoryReactor reactor;
-        ListenService service(u"door"_s, reactor, *Endpoint::parse(u"tcp:7"_s), nullptr, [] { return std::make_unique<Door>(); });
+        ListenService service(
+            u"door"_s, reactor, *Endpoint::parse(u"tcp:7"_s), nullptr, [] { return std::make_unique<Door>(); });
         QVERIFY(service.start().take());
         QVERIFY(reactor.connectTo(7));
         service.abort();
@@ -56,7 +57,8 @@ private Q_SLOTS:
     {
         MemoryReactor reactor;
         reactor.nextFailure = Error{Error::Kind::Local, Reason::AddressInUse, u"taken"_s, {}, 98};
-        ListenService service(u"door"_s, reactor, *Endpoint::parse(u"tcp:7:interface=127.0.0.1"_s), nullptr, [] { return std::make_unique<Door>(); });
+        ListenService service(u"door"_s, reactor, *Endpoint::parse(u"tcp:7:interface=127.0.0.1"_s), nullptr,
+            [] { return std::make_unique<Door>(); });
         QCOMPARE(service.privilegedStart().take().error().reason, Reason::AddressInUse);
         QVERIFY(service.ports().empty());
     }

@@ -64,7 +64,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("group");
         QTest::addColumn<QString>("interface");
         QTest::newRow("IPv4, interface by name") << u"0.0.0.0"_s << u"127.0.0.1"_s << u"239.255.77.1"_s << u"lo"_s;
-        QTest::newRow("IPv4, interface by address") << u"0.0.0.0"_s << u"127.0.0.1"_s << u"239.255.77.1"_s << u"127.0.0.1"_s;
+        QTest::newRow("IPv4, interface by address")
+            << u"0.0.0.0"_s << u"127.0.0.1"_s << u"239.255.77.1"_s << u"127.0.0.1"_s;
         QTest::newRow("IPv4 on an IPv6 socket") << u"*"_s << u"127.0.0.1"_s << u"239.255.77.1"_s << u"lo"_s;
     }
     void aGroupHearsWhatIsSentToIt()
@@ -170,7 +171,8 @@ private Q_SLOTS:
         std::optional<Error> refused;
         int joined = 0;
         for (; joined < 1000 && !refused; ++joined) {
-            const auto result = group.listener->multicast()->joinGroup(u"239.255.%1.%2"_s.arg(78 + joined / 250).arg(1 + joined % 250), u"lo"_s);
+            const auto result = group.listener->multicast()->joinGroup(
+                u"239.255.%1.%2"_s.arg(78 + joined / 250).arg(1 + joined % 250), u"lo"_s);
             if (!result)
                 refused = result.error();
         }

@@ -64,10 +64,7 @@ class MultiServiceTest : public QObject {
     QStringList m_heard;
     std::unique_ptr<MultiService> m_tree;
 
-    Leaf& add(const QString& name)
-    {
-        return static_cast<Leaf&>(m_tree->add(std::make_unique<Leaf>(name, m_heard)));
-    }
+    Leaf& add(const QString& name) { return static_cast<Leaf&>(m_tree->add(std::make_unique<Leaf>(name, m_heard))); }
 
 private Q_SLOTS:
     void init()
@@ -91,8 +88,9 @@ private Q_SLOTS:
         QVERIFY(m_tree->stop().take());
         QVERIFY(!a.isRunning() && !m_tree->isRunning());
         m_tree.reset();
-        QCOMPARE(m_heard, (QStringList{u"a prepare"_s, u"b prepare"_s, u"a start"_s, u"b start"_s, u"b stop"_s, u"a stop"_s,
-                              u"b gone"_s, u"a gone"_s}));
+        QCOMPARE(m_heard,
+            (QStringList{u"a prepare"_s, u"b prepare"_s, u"a start"_s, u"b start"_s, u"b stop"_s, u"a stop"_s,
+                u"b gone"_s, u"a gone"_s}));
     }
 
     void whoCannotPrepareTakesTheOthersDown()
@@ -157,7 +155,8 @@ private Q_SLOTS:
         slow.started.fire(Done()); // too late
         QVERIFY(starting.isReady());
         QVERIFY(starting.take().error().isCancelled());
-        QCOMPARE(m_heard, (QStringList{u"a start"_s, u"b start"_s, u"c abort"_s, u"b abort"_s, u"a stop"_s, u"b abort"_s}));
+        QCOMPARE(
+            m_heard, (QStringList{u"a start"_s, u"b start"_s, u"c abort"_s, u"b abort"_s, u"a stop"_s, u"b abort"_s}));
         QVERIFY(!slow.isRunning() && !m_tree->isRunning());
     }
 
@@ -204,8 +203,9 @@ private Q_SLOTS:
         QCOMPARE(m_tree->count(), 1);
         QVERIFY(m_tree->remove(*late).take());
         QCOMPARE(m_tree->count(), 0);
-        QCOMPARE(m_heard, (QStringList{u"late prepare"_s, u"late start"_s, u"bad prepare"_s, u"bad start"_s, u"bad gone"_s,
-                              u"late stop"_s, u"late gone"_s}));
+        QCOMPARE(m_heard,
+            (QStringList{u"late prepare"_s, u"late start"_s, u"bad prepare"_s, u"bad start"_s, u"bad gone"_s,
+                u"late stop"_s, u"late gone"_s}));
         MultiService stranger(u"stranger"_s, m_clock);
         QCOMPARE(m_tree->remove(stranger).take().error().reason, Reason::NotFound);
     }

@@ -32,9 +32,11 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("bytes");
         QTest::addColumn<QByteArrayList>("strings");
         QTest::addColumn<bool>("aborted");
-        QTest::newRow("two and an empty one") << QByteArray("5:hello,0:,3:a,b,") << QByteArrayList{"hello", "", "a,b"} << false;
+        QTest::newRow("two and an empty one")
+            << QByteArray("5:hello,0:,3:a,b,") << QByteArrayList{"hello", "", "a,b"} << false;
         QTest::newRow("the rest waits") << QByteArray("2:hi,5:hel") << QByteArrayList{"hi"} << false;
-        QTest::newRow("exactly the limit") << QByteArray("20:aaaaaaaaaaaaaaaaaaaa,") << QByteArrayList{"aaaaaaaaaaaaaaaaaaaa"} << false;
+        QTest::newRow("exactly the limit")
+            << QByteArray("20:aaaaaaaaaaaaaaaaaaaa,") << QByteArrayList{"aaaaaaaaaaaaaaaaaaaa"} << false;
         QTest::newRow("over the limit") << QByteArray("21:") << QByteArrayList{"<1>"} << true;
         QTest::newRow("endless digits") << QByteArray("99999999999999999999999999") << QByteArrayList{"<1>"} << true;
         QTest::newRow("leading zero") << QByteArray("05:hello,") << QByteArrayList{"<0>"} << true;

@@ -49,7 +49,8 @@ private Q_SLOTS:
         auto port = reactor.listenUnix(path, 0600, {}, [&] { return std::make_unique<StoryProtocol>(server); });
         ProcessOptions options;
         options.executable = u"/usr/bin/python3"_s;
-        options.arguments = {u"-c"_s, u"import socket, sys; s = socket.socket(socket.AF_UNIX); s.connect(sys.argv[1]); s.recv(1)"_s, path};
+        options.arguments = {u"-c"_s,
+            u"import socket, sys; s = socket.socket(socket.AF_UNIX); s.connect(sys.argv[1]); s.recv(1)"_s, path};
         auto process = reactor.spawn(options, std::make_unique<ProcessStoryProtocol>(caller));
         QVERIFY(port.ok() && process.ok());
         QTRY_VERIFY(server.transport);

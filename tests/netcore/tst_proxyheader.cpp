@@ -17,16 +17,23 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("bytes");
         QTest::addColumn<QString>("source");
         QTest::addColumn<QString>("destination");
-        QTest::newRow("v1 IPv4") << QByteArray("PROXY TCP4 192.0.2.1 198.51.100.1 56324 443\r\n") << u"192.0.2.1:56324"_s << u"198.51.100.1:443"_s;
-        QTest::newRow("v1 IPv6") << QByteArray("PROXY TCP6 2001:db8::1 ::1 1 65535\r\n") << u"[2001:db8::1]:1"_s << u"[::1]:65535"_s;
+        QTest::newRow("v1 IPv4") << QByteArray("PROXY TCP4 192.0.2.1 198.51.100.1 56324 443\r\n")
+                                 << u"192.0.2.1:56324"_s << u"198.51.100.1:443"_s;
+        QTest::newRow("v1 IPv6") << QByteArray("PROXY TCP6 2001:db8::1 ::1 1 65535\r\n") << u"[2001:db8::1]:1"_s
+                                 << u"[::1]:65535"_s;
         QTest::newRow("v1 unknown") << QByteArray("PROXY UNKNOWN ffff::1 ffff::2 1 2\r\n") << QString() << QString();
-        QTest::newRow("v2 IPv4") << m_signature + QByteArray::fromHex("2111000cc0000201c6336401dc0401bb") << u"192.0.2.1:56324"_s << u"198.51.100.1:443"_s;
-        QTest::newRow("v2 IPv4 with extras") << m_signature + QByteArray::fromHex("21110011c0000201c6336401dc0401bb0400020000") << u"192.0.2.1:56324"_s << u"198.51.100.1:443"_s;
-        QTest::newRow("v2 IPv6") << m_signature + QByteArray::fromHex("21210024") + QByteArray::fromHex("20010db8000000000000000000000001")
+        QTest::newRow("v2 IPv4") << m_signature + QByteArray::fromHex("2111000cc0000201c6336401dc0401bb")
+                                 << u"192.0.2.1:56324"_s << u"198.51.100.1:443"_s;
+        QTest::newRow("v2 IPv4 with extras")
+            << m_signature + QByteArray::fromHex("21110011c0000201c6336401dc0401bb0400020000") << u"192.0.2.1:56324"_s
+            << u"198.51.100.1:443"_s;
+        QTest::newRow("v2 IPv6") << m_signature + QByteArray::fromHex("21210024")
+                + QByteArray::fromHex("20010db8000000000000000000000001")
                 + QByteArray::fromHex("00000000000000000000000000000001") + QByteArray::fromHex("00010002")
                                  << u"[2001:db8::1]:1"_s << u"[::1]:2"_s;
         QTest::newRow("v2 local") << m_signature + QByteArray::fromHex("20000000") << QString() << QString();
-        QTest::newRow("v2 unix") << m_signature + QByteArray::fromHex("213100d8") + QByteArray(216, 'x') << QString() << QString();
+        QTest::newRow("v2 unix") << m_signature + QByteArray::fromHex("213100d8") + QByteArray(216, 'x') << QString()
+                                 << QString();
     }
     void isRead()
     {

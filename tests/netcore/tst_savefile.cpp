@@ -47,11 +47,11 @@ private Q_SLOTS:
         QVERIFY(write(path, "as it was"));
         QFile filler(folder.filePath(u"filler"_s));
         QVERIFY(filler.open(QFile::WriteOnly | QFile::Unbuffered));
-        while (filler.write(QByteArray(1024, 'x')) > 0) { }
+        while (filler.write(QByteArray(1024, 'x')) > 0) {}
         for (const int size : {1, 100, 16 * 1024, 100 * 1024}) { // within the file's buffer, and beyond it
             QVERIFY2(!write(path, QByteArray(size, 'y')), qPrintable(QString::number(size)));
             QCOMPARE(read(path), QByteArray("as it was"));
-            QCOMPARE(QDir(folder.path()).entryList(QDir::Files), (QStringList {u"filler"_s, u"text"_s}));
+            QCOMPARE(QDir(folder.path()).entryList(QDir::Files), (QStringList{u"filler"_s, u"text"_s}));
         }
         filler.remove();
         QVERIFY(write(path, "as it is"));

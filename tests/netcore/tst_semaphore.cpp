@@ -93,8 +93,14 @@ private Q_SLOTS:
         Deferred<Result<int>> first;
         Deferred<Result<int>> second;
         int begun = 0;
-        auto one = slots.run([&] { ++begun; return first.task(); });
-        auto two = slots.run([&] { ++begun; return second.task(); });
+        auto one = slots.run([&] {
+            ++begun;
+            return first.task();
+        });
+        auto two = slots.run([&] {
+            ++begun;
+            return second.task();
+        });
         QCOMPARE(begun, 1);
         first.fire(1);
         QCOMPARE(begun, 2);

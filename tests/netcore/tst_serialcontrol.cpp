@@ -203,7 +203,8 @@ private Q_SLOTS:
         EpollReactor reactor;
         SerialOptions options;
         options.device = pty.name;
-        const auto opened = reactor.openSerial(options, std::make_unique<Layer>(std::make_unique<Layer>(std::make_unique<StoryProtocol>(story))));
+        const auto opened = reactor.openSerial(
+            options, std::make_unique<Layer>(std::make_unique<Layer>(std::make_unique<StoryProtocol>(story))));
         QVERIFY(opened.ok());
         QVERIFY(story.transport != *opened);
         QCOMPARE(SerialControl::of(*story.transport), SerialControl::of(**opened));
@@ -253,7 +254,8 @@ private Q_SLOTS:
         QFile::remove(name);
         QTRY_VERIFY(first.lost);
         QVERIFY(first.lost->reason == Reason::Unplugged);
-        QVERIFY(reactor.openSerial(options, std::make_unique<StoryProtocol>(second)).error().reason == Reason::NotFound);
+        QVERIFY(
+            reactor.openSerial(options, std::make_unique<StoryProtocol>(second)).error().reason == Reason::NotFound);
         QVERIFY(QFile::link(again.name, name));
         QVERIFY(reactor.openSerial(options, std::make_unique<StoryProtocol>(second)).ok());
         QCOMPARE(write(again.master, "back", 4), 4);

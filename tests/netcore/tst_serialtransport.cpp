@@ -78,13 +78,15 @@ private Q_SLOTS:
         heard.transport->write("sion\r");
         QByteArray written;
         fcntl(pty.master, F_SETFL, O_NONBLOCK);
-        QTRY_VERIFY_WITH_TIMEOUT([&] {
-            char buffer[32];
-            const auto got = read(pty.master, buffer, sizeof buffer);
-            if (got > 0)
-                written.append(buffer, got);
-            return written.size() >= 8;
-        }(), 5000);
+        QTRY_VERIFY_WITH_TIMEOUT(
+            [&] {
+                char buffer[32];
+                const auto got = read(pty.master, buffer, sizeof buffer);
+                if (got > 0)
+                    written.append(buffer, got);
+                return written.size() >= 8;
+            }(),
+            5000);
         QCOMPARE(written, QByteArray("version\r"));
     }
 
@@ -96,7 +98,8 @@ private Q_SLOTS:
         PolledDescriptors descriptors(reactor);
         SerialOptions options;
         options.device = pty.name;
-        QVERIFY(SerialTransport::open(descriptors, reactor.connections(), options, std::make_unique<Listener>(heard)).ok());
+        QVERIFY(
+            SerialTransport::open(descriptors, reactor.connections(), options, std::make_unique<Listener>(heard)).ok());
         QCOMPARE(write(pty.master, "tag", 3), 3);
         QTest::qWait(20);
         QVERIFY(heard.bytes.isEmpty());
@@ -118,12 +121,14 @@ private Q_SLOTS:
         heard.transport->loseConnection();
         fcntl(pty.master, F_SETFL, O_NONBLOCK);
         qsizetype left = 0;
-        QTRY_VERIFY_WITH_TIMEOUT([&] {
-            char buffer[4096];
-            for (ssize_t got = 0; (got = read(pty.master, buffer, sizeof buffer)) > 0;)
-                left += got;
-            return left >= much.size();
-        }(), 5000);
+        QTRY_VERIFY_WITH_TIMEOUT(
+            [&] {
+                char buffer[4096];
+                for (ssize_t got = 0; (got = read(pty.master, buffer, sizeof buffer)) > 0;)
+                    left += got;
+                return left >= much.size();
+            }(),
+            5000);
         QCOMPARE(left, much.size());
         QTRY_VERIFY(heard.lost && heard.lost->isClosed());
     }

@@ -6,8 +6,8 @@
 #include <QElapsedTimer>
 #include <QTest>
 
-#include "netcore/makereactor.h"
 #include "netcore/loopreactor.h"
+#include "netcore/makereactor.h"
 #include "netcore/reactordescriptors.h"
 #include "netcore/sockettransport.h"
 #include "netcore/tcpoptions.h"
@@ -43,7 +43,10 @@ struct Server {
     ~Server() { port.reset(); }
     quint16 number() const { return port->address().port; }
     Story& last() { return *stories.back(); }
-    bool made(size_t count) { return QTest::qWaitFor([&] { return stories.size() == count && stories.back()->made; }); }
+    bool made(size_t count)
+    {
+        return QTest::qWaitFor([&] { return stories.size() == count && stories.back()->made; });
+    }
     static int lostTimes(const Story& story) { return int(story.events.count(QStringLiteral("lost"))); }
 };
 
@@ -113,7 +116,8 @@ private Q_SLOTS:
         QTRY_COMPARE(told, 1);
         QVERIFY(m_server->calls.watchFaults.empty()); // twice in vain
         m_server->calls.watchFaults = {ENOSPC};
-        const auto left = m_server->reactor->role<ReactorDescriptors>()->watch(pipe.reading.get(), [&](bool, bool) { ++told; });
+        const auto left = m_server->reactor->role<ReactorDescriptors>()->watch(
+            pipe.reading.get(), [&](bool, bool) { ++told; });
         QTRY_VERIFY(m_server->calls.watchFaults.empty());
     } // who goes meanwhile is not looked for
 
@@ -133,7 +137,9 @@ private Q_SLOTS:
 
     void whoIsNotReadFromTheStartIsNotRead()
     {
-        m_server->prepare = [](Story& story) { story.whenMade = [](Transport& transport) { transport.pauseReading(); }; };
+        m_server->prepare = [](Story& story) {
+            story.whenMade = [](Transport& transport) { transport.pauseReading(); };
+        };
         RawPeer peer(m_server->number());
         QVERIFY(peer.say("early"));
         QVERIFY(m_server->made(1));
@@ -145,7 +151,9 @@ private Q_SLOTS:
 
     void whoGoesBeforeItIsHeardIsToldOnce()
     {
-        m_server->prepare = [](Story& story) { story.whenMade = [](Transport& transport) { transport.abortConnection(); }; };
+        m_server->prepare = [](Story& story) {
+            story.whenMade = [](Transport& transport) { transport.abortConnection(); };
+        };
         RawPeer peer(m_server->number());
         QVERIFY(peer.say("early"));
         QTRY_VERIFY(!m_server->stories.empty() && m_server->last().lost);
@@ -182,7 +190,9 @@ private Q_SLOTS:
         RawPeer peer(m_server->number());
         QVERIFY(m_server->made(1));
         qsizetype largest = 0;
-        m_server->last().whenData = [&](Transport&, QByteArrayView bytes) { largest = std::max(largest, bytes.size()); };
+        m_server->last().whenData = [&](Transport&, QByteArrayView bytes) {
+            largest = std::max(largest, bytes.size());
+        };
         QVERIFY(peer.say(QByteArray(100'000, 'x')));
         QTRY_COMPARE(m_server->last().received.size(), 100'000);
         QCOMPARE(largest, Protocol::littleAtOnce);
@@ -266,7 +276,8 @@ private Q_SLOTS:
         const auto all = pattern(150'000);
         QVERIFY(peer.say(all));
         QByteArray heard;
-        QTRY_VERIFY((heard += peer.hear(), m_server->last().received.size() == all.size() && heard.size() == said.size()));
+        QTRY_VERIFY(
+            (heard += peer.hear(), m_server->last().received.size() == all.size() && heard.size() == said.size()));
         QCOMPARE(heard, said);
         QCOMPARE(m_server->last().transport->record().bytesOut, quint64(said.size()));
     }
@@ -293,7 +304,8 @@ private Q_SLOTS:
             QCOMPARE(static_cast<const char*>(pieces[i]) - static_cast<const char*>(pieces[i - 1]), 20'000);
     }
 
-    /// Blocks that are sent on are passed over, kept, and read into again: one that goes back to the system is faulted in anew.
+    /// Blocks that are sent on are passed over, kept, and read into again: one that goes back to the system is faulted
+    /// in anew.
     void whatWasPassedOnIsReadIntoAgain()
     {
         m_server->prepare = [](Story& story) {
@@ -319,7 +331,9 @@ private Q_SLOTS:
 
     void whatIsPassedOnToNobodyEndsOnce()
     {
-        m_server->prepare = [](Story& story) { story.whenData = [](Transport& transport, QByteArrayView bytes) { transport.passOn(bytes); }; };
+        m_server->prepare = [](Story& story) {
+            story.whenData = [](Transport& transport, QByteArrayView bytes) { transport.passOn(bytes); };
+        };
         RawPeer peer(m_server->number());
         QVERIFY(m_server->made(1));
         m_server->calls.sendFaults.assign(2, EPIPE);
@@ -439,7 +453,9 @@ private Q_SLOTS:
     void withoutDescriptorsOneWarningAndNoSpin()
     {
         m_server->calls.acceptsNobody = true;
-        QTest::ignoreMessage(QtWarningMsg, QRegularExpression(QStringLiteral("No file descriptor is left, so callers of 127.0.0.1:.* are turned away.*")));
+        QTest::ignoreMessage(QtWarningMsg,
+            QRegularExpression(
+                QStringLiteral("No file descriptor is left, so callers of 127.0.0.1:.* are turned away.*")));
         RawPeer peer(m_server->number());
         QTRY_VERIFY(m_server->calls.accepts >= 2);
         QTest::qWait(350);
@@ -522,7 +538,8 @@ private Q_SLOTS:
                 transport.write(QByteArray(1'000'000, 'x'));
             };
         };
-        QTest::ignoreMessage(QtWarningMsg, where == 2 ? "A producer failed: boom." : "A connection's protocol failed: boom.");
+        QTest::ignoreMessage(
+            QtWarningMsg, where == 2 ? "A producer failed: boom." : "A connection's protocol failed: boom.");
         RawPeer bad(m_server->number());
         QVERIFY(bad.say("x"));
         QTRY_VERIFY(m_server->stories.size() == 2 && m_server->last().lost);
@@ -588,7 +605,10 @@ private Q_SLOTS:
         }
         for (auto& peer : peers)
             QVERIFY(peer->say("me"));
-        const auto open = [&] { return std::count_if(m_server->stories.begin(), m_server->stories.end(), [](const auto& story) { return !story->lost; }); };
+        const auto open = [&] {
+            return std::count_if(
+                m_server->stories.begin(), m_server->stories.end(), [](const auto& story) { return !story->lost; });
+        };
         QTRY_COMPARE(open(), 1);
         QCOMPARE(heard, 1);
         for (const auto& story : m_server->stories)
@@ -639,7 +659,8 @@ private Q_SLOTS:
         Story story;
         std::unique_ptr<Port> port;
         story.whenMade = [&](Transport&) { port.reset(); };
-        auto listening = m_server->reactor->role<ReactorTcp>()->listenTcp({}, [&] { return std::make_unique<StoryProtocol>(story); });
+        auto listening = m_server->reactor->role<ReactorTcp>()->listenTcp(
+            {}, [&] { return std::make_unique<StoryProtocol>(story); });
         port = std::move(*listening);
         RawPeer first(port->address().port);
         RawPeer second(port->address().port);

@@ -86,10 +86,12 @@ private Q_SLOTS:
         Story client;
         EpollReactor reactor;
         {
-            auto port = reactor.listenUnix(path, 0600, QStringLiteral("test"), [&] { return std::make_unique<StoryProtocol>(server); });
+            auto port = reactor.listenUnix(
+                path, 0600, QStringLiteral("test"), [&] { return std::make_unique<StoryProtocol>(server); });
             QVERIFY(port.ok());
             QCOMPARE(QFile::permissions(path) & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
-            auto connecting = reactor.connectUnix(path, QStringLiteral("test"), std::make_unique<StoryProtocol>(client));
+            auto connecting = reactor.connectUnix(
+                path, QStringLiteral("test"), std::make_unique<StoryProtocol>(client));
             QTRY_VERIFY(server.transport && client.transport);
             client.transport->write("hi");
             QTRY_COMPARE(server.received, QByteArray("hi"));
@@ -223,7 +225,8 @@ private Q_SLOTS:
         QTRY_COMPARE(accepted, 300);
         QTRY_COMPARE((*listening)->connectionCount(), 300);
         (*listening).reset();
-        QTRY_VERIFY(std::all_of(callers.begin(), callers.end(), [](const auto& caller) { return caller->lost.has_value(); }));
+        QTRY_VERIFY(
+            std::all_of(callers.begin(), callers.end(), [](const auto& caller) { return caller->lost.has_value(); }));
     }
 };
 

@@ -37,7 +37,8 @@ private Q_SLOTS:
         pair.connect();
         QTRY_VERIFY(pair.client.lost && pair.server.lost);
         QCOMPARE(pair.client.received, QByteArray("echo:hello"));
-        QCOMPARE(pair.client.events, (QStringList{QStringLiteral("made"), QStringLiteral("data"), QStringLiteral("lost")}));
+        QCOMPARE(
+            pair.client.events, (QStringList{QStringLiteral("made"), QStringLiteral("data"), QStringLiteral("lost")}));
         QVERIFY(pair.client.lost->isClosed());
         QVERIFY(pair.server.lost->isClosed());
         QCOMPARE(pair.port->connectionCount(), 0);
@@ -216,7 +217,9 @@ private Q_SLOTS:
         SocketPair pair;
         QVERIFY(pair.listen());
         Story second;
-        pair.server.whenData = [&](Transport& transport, QByteArrayView) { transport.switchProtocol(std::make_unique<StoryProtocol>(second)); };
+        pair.server.whenData = [&](Transport& transport, QByteArrayView) {
+            transport.switchProtocol(std::make_unique<StoryProtocol>(second));
+        };
         pair.client.whenMade = [](Transport& transport) { transport.write("first"); };
         pair.connect();
         QTRY_VERIFY(second.transport);

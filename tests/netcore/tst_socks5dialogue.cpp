@@ -14,8 +14,11 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("host");
         QTest::addColumn<QByteArray>("request");
-        QTest::newRow("name") << u"example.org"_s << QByteArray::fromHex("050100030b") + "example.org" + QByteArray::fromHex("01bb");
-        QTest::newRow("umlaut") << u"bücher.example"_s << QByteArray::fromHex("0501000315") + "xn--bcher-kva.example" + QByteArray::fromHex("01bb");
+        QTest::newRow("name") << u"example.org"_s
+                              << QByteArray::fromHex("050100030b") + "example.org" + QByteArray::fromHex("01bb");
+        QTest::newRow("umlaut") << u"bücher.example"_s
+                                << QByteArray::fromHex("0501000315") + "xn--bcher-kva.example"
+                + QByteArray::fromHex("01bb");
         QTest::newRow("IPv4") << u"192.0.2.1"_s << QByteArray::fromHex("05010001c000020101bb");
         QTest::newRow("IPv6") << u"::1"_s << QByteArray::fromHex("050100040000000000000000000000000000000101bb");
     }

@@ -17,11 +17,12 @@ struct Solo {
 
     Solo()
     {
-        auto opened = SoloPort::open([this] { return std::make_unique<StoryProtocol>(story); }, [this](std::unique_ptr<Protocol> protocol) {
-            wire.setPeer({Address::Family::Memory, u"somebody"_s, 0});
-            wire.open(std::move(protocol));
-            return Result<Transport*>(&wire);
-        });
+        auto opened = SoloPort::open([this] { return std::make_unique<StoryProtocol>(story); },
+            [this](std::unique_ptr<Protocol> protocol) {
+                wire.setPeer({Address::Family::Memory, u"somebody"_s, 0});
+                wire.open(std::move(protocol));
+                return Result<Transport*>(&wire);
+            });
         if (opened)
             port = std::move(*opened);
     }
@@ -84,11 +85,14 @@ private Q_SLOTS:
 
     void whatCannotBeOpened()
     {
-        const auto refused = SoloPort::open([] { return nullptr; }, [](std::unique_ptr<Protocol>) { return Result<Transport*>(Error::cancelled()); });
+        const auto refused = SoloPort::open(
+            [] { return nullptr; }, [](std::unique_ptr<Protocol>) { return Result<Transport*>(Error::cancelled()); });
         QVERIFY(!refused && refused.error().kind == Error::Kind::Refused);
         Story story;
         const auto failed = SoloPort::open([&] { return std::make_unique<StoryProtocol>(story); },
-            [](std::unique_ptr<Protocol>) { return Result<Transport*>(Error{Error::Kind::Local, Reason::InUse, u"taken"_s, {}, 0}); });
+            [](std::unique_ptr<Protocol>) {
+                return Result<Transport*>(Error{Error::Kind::Local, Reason::InUse, u"taken"_s, {}, 0});
+            });
         QVERIFY(!failed && failed.error().reason == Reason::InUse);
         QVERIFY(story.events.isEmpty());
     }

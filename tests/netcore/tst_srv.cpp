@@ -25,7 +25,8 @@ private Q_SLOTS:
     void lowestPriorityFirst()
     {
         const QList<SrvRecord> records{{20, 0, 1, u"c"_s}, {10, 0, 1, u"a"_s}, {20, 0, 1, u"d"_s}, {15, 0, 1, u"b"_s}};
-        QCOMPARE(targets(inSrvOrder(records, [](quint32) { return 0u; })), (QStringList{u"a"_s, u"b"_s, u"c"_s, u"d"_s}));
+        QCOMPARE(
+            targets(inSrvOrder(records, [](quint32) { return 0u; })), (QStringList{u"a"_s, u"b"_s, u"c"_s, u"d"_s}));
     }
 
     void weightsDecideByLot_data()
@@ -57,10 +58,7 @@ private Q_SLOTS:
         QVERIFY2(quarter > 850 && quarter < 1200, qPrintable(QString::number(quarter)));
     }
 
-    void aDotSaysNo()
-    {
-        QVERIFY(inSrvOrder({{0, 0, 0, u"."_s}}).isEmpty());
-    }
+    void aDotSaysNo() { QVERIFY(inSrvOrder({{0, 0, 0, u"."_s}}).isEmpty()); }
 };
 
 QTEST_GUILESS_MAIN(SrvTest)

@@ -91,8 +91,10 @@ private Q_SLOTS:
 
     void aCallerThatNeverReads()
     {
-        auto& door = static_cast<ListenService&>(m_tree->add(std::make_unique<ListenService>(u"door"_s, *m_reactor,
-            *Endpoint::parse(u"tcp:0:interface=127.0.0.1"_s), nullptr, [this] { return talkative(); }), limit));
+        auto& door = static_cast<ListenService&>(
+            m_tree->add(std::make_unique<ListenService>(u"door"_s, *m_reactor,
+                            *Endpoint::parse(u"tcp:0:interface=127.0.0.1"_s), nullptr, [this] { return talkative(); }),
+                limit));
         QVERIFY(m_tree->start().take());
         const auto place = loopback(door.ports().front()->address().port);
         const FileDescriptor caller(::socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0));
@@ -115,9 +117,14 @@ private Q_SLOTS:
         QCOMPARE(::listen(server.get(), 5), 0); // connections are made, and nobody takes them
         QCOMPARE(::getsockname(server.get(), reinterpret_cast<sockaddr*>(&place), &length), 0);
         const auto text = u"tcp:127.0.0.1:%1"_s.arg(ntohs(place.sin_port));
-        auto& kept = static_cast<ClientService&>(m_tree->add(std::make_unique<ClientService>(u"kept"_s, m_reactor->clock(),
-            [this, text](std::unique_ptr<Protocol> protocol) { return connectTo(*m_reactor, *Endpoint::parse(text), u"kept"_s, nullptr, std::move(protocol)); },
-            [this] { return talkative(); }, ClientService::Options()), limit));
+        auto& kept = static_cast<ClientService&>(m_tree->add(
+            std::make_unique<ClientService>(
+                u"kept"_s, m_reactor->clock(),
+                [this, text](std::unique_ptr<Protocol> protocol) {
+                    return connectTo(*m_reactor, *Endpoint::parse(text), u"kept"_s, nullptr, std::move(protocol));
+                },
+                [this] { return talkative(); }, ClientService::Options()),
+            limit));
         QVERIFY(m_tree->start().take());
         QTRY_VERIFY(kept.isConnected() && m_stories.back().transport->queuedBytes() > 0);
         const auto [seconds, how] = stopped();
@@ -131,7 +138,8 @@ private Q_SLOTS:
     void aStopThatIsNeverAnswered()
     {
         bool aborted = false;
-        m_tree->add(std::make_unique<ListenService>(u"door"_s, *m_reactor, *Endpoint::parse(u"tcp:0:interface=127.0.0.1"_s), nullptr, [] { return nullptr; }));
+        m_tree->add(std::make_unique<ListenService>(
+            u"door"_s, *m_reactor, *Endpoint::parse(u"tcp:0:interface=127.0.0.1"_s), nullptr, [] { return nullptr; }));
         m_tree->add(std::make_unique<Silent>(aborted), limit);
         QVERIFY(m_tree->start().take());
         const auto [seconds, how] = stopped();

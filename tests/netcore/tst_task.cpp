@@ -221,11 +221,15 @@ private Q_SLOTS:
         Deferred<Result<int>> bad;
         Deferred<Result<int>> never;
         {
-            TaskSet set([&](const QString& what, const Error& error) { failures.append(what + QLatin1Char(' ') + error.text); });
+            TaskSet set([&](const QString& what, const Error& error) {
+                failures.append(what + QLatin1Char(' ') + error.text);
+            });
             set.start(good.task(), QStringLiteral("good"));
             set.start(bad.task(), QStringLiteral("bad"));
             set.start(never.task([&] { cancelled = true; }), QStringLiteral("never"));
-            set.start(Task<Result<int>>(Result<int>(Error{Error::Kind::Busy, Reason::None, QStringLiteral("now"), {}, 0})), QStringLiteral("ready"));
+            set.start(
+                Task<Result<int>>(Result<int>(Error{Error::Kind::Busy, Reason::None, QStringLiteral("now"), {}, 0})),
+                QStringLiteral("ready"));
             QCOMPARE(set.count(), 3);
             good.fire(1);
             bad.fire(Error{Error::Kind::Local, Reason::NoSpace, QStringLiteral("full"), {}, 0});

@@ -21,7 +21,9 @@ private Q_SLOTS:
     void readFromLeftToRight()
     {
         Deferred<int> deferred;
-        auto task = deferred.task().then([](int value) { return value + 1; }).then([](int value) { return QString::number(value); });
+        auto task = deferred.task().then([](int value) { return value + 1; }).then([](int value) {
+            return QString::number(value);
+        });
         QVERIFY(!task.isReady());
         deferred.fire(41);
         QVERIFY(task.isReady());
@@ -90,7 +92,9 @@ private Q_SLOTS:
 
     void resultsAreNotNested()
     {
-        auto task = Task<Result<int>>(Result<int>(2)).then([](int value) -> Result<QString> { return QString::number(value); });
+        auto task = Task<Result<int>>(Result<int>(2)).then([](int value) -> Result<QString> {
+            return QString::number(value);
+        });
         static_assert(std::is_same_v<decltype(task), Task<Result<QString>>>);
         QCOMPARE(*task.take(), u"2"_s);
         auto wrapped = Task<Result<int>>(Result<int>(2)).then([](int value) { return Task<int>(value); });
@@ -115,7 +119,9 @@ private Q_SLOTS:
     void carriesWhatOnlyMoves()
     {
         Deferred<std::unique_ptr<int>> deferred;
-        auto task = deferred.task().then([](std::unique_ptr<int> value) { return value; }).always([](const auto& value) { QCOMPARE(*value, 3); });
+        auto task = deferred.task()
+                        .then([](std::unique_ptr<int> value) { return value; })
+                        .always([](const auto& value) { QCOMPARE(*value, 3); });
         deferred.fire(std::make_unique<int>(3));
         QCOMPARE(*task.take(), 3);
     }

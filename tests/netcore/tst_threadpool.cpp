@@ -41,8 +41,7 @@ private Q_SLOTS:
             pool.callInThread([&] {
                 const int running = ++now;
                 int seen = most;
-                while (running > seen && !most.compare_exchange_weak(seen, running)) {
-                }
+                while (running > seen && !most.compare_exchange_weak(seen, running)) {}
                 std::this_thread::yield();
                 --now;
                 ++done;
@@ -99,7 +98,8 @@ private Q_SLOTS:
         EpollReactor reactor;
         const auto here = std::this_thread::get_id();
         std::optional<Result<bool>> answer;
-        auto task = deferToThread(reactor, Threads::Other, [&] { return blockingCallFromThread(reactor, [&] { return std::this_thread::get_id() == here; }); });
+        auto task = deferToThread(reactor, Threads::Other,
+            [&] { return blockingCallFromThread(reactor, [&] { return std::this_thread::get_id() == here; }); });
         task.whenDone([&](Result<bool> result) { answer = std::move(result); });
         QTRY_VERIFY(answer);
         QVERIFY(answer->ok() && **answer);
@@ -127,7 +127,10 @@ private Q_SLOTS:
         MemoryReactor reactor;
         std::atomic<bool> ran = false;
         {
-            auto task = deferToThread(reactor, Threads::Other, [&] { ran = true; return 1; });
+            auto task = deferToThread(reactor, Threads::Other, [&] {
+                ran = true;
+                return 1;
+            });
         }
         QTRY_VERIFY(ran.load());
         reactor.turn(); // the answer arrives and finds nobody

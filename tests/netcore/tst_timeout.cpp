@@ -30,10 +30,12 @@ private Q_SLOTS:
         ManualClock clock;
         Deferred<Result<int>> work;
         QStringList heard;
-        auto task = withTimeout(work.task([&] { heard << u"cancelled"_s; }), clock, 1500ms, u"Looking up example.org"_s);
+        auto task = withTimeout(
+            work.task([&] { heard << u"cancelled"_s; }), clock, 1500ms, u"Looking up example.org"_s);
         task.whenDone([&](Result<int> came) { heard << came.error().text << reasonName(came.error().reason); });
         clock.advance(1500ms);
-        QCOMPARE(heard, (QStringList{u"cancelled"_s, u"Looking up example.org took longer than 1.5 s."_s, u"timed-out"_s}));
+        QCOMPARE(
+            heard, (QStringList{u"cancelled"_s, u"Looking up example.org took longer than 1.5 s."_s, u"timed-out"_s}));
         work.fire(1);
         QCOMPARE(heard.size(), 3);
     }

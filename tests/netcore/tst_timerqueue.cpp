@@ -72,8 +72,8 @@ private Q_SLOTS:
 
     void newcomersAreLookedAtOnce()
     {
-        // Each call asks for one without delay, due before those that still wait: looked at again and again by each of them,
-        // 100,000 would take minutes.
+        // Each call asks for one without delay, due before those that still wait: looked at again and again by each of
+        // them, 100,000 would take minutes.
         TimerQueue queue;
         int heard = 0;
         int again = 0;
@@ -120,7 +120,10 @@ private Q_SLOTS:
         bool ordered = true;
         for (int i = 0; i < 100000; ++i) {
             const int place = (i * 7919) % 100000;
-            ids.push_back(queue.add(Clock::Moment{} + std::chrono::microseconds(place), [&, place] { ordered &= place >= next; next = place; }));
+            ids.push_back(queue.add(Clock::Moment{} + std::chrono::microseconds(place), [&, place] {
+                ordered &= place >= next;
+                next = place;
+            }));
         }
         for (int i = 0; i < 100000; i += 2)
             queue.cancel(ids[size_t(i)]);
@@ -191,7 +194,8 @@ private Q_SLOTS:
                 QVERIFY(!queue.contains(at->id));
                 all.erase(at);
             }
-            std::stable_sort(all.begin(), all.end(), [](const auto& one, const auto& other) { return one.due < other.due; });
+            std::stable_sort(
+                all.begin(), all.end(), [](const auto& one, const auto& other) { return one.due < other.due; });
             while (!all.empty() && all.front().due <= now) {
                 expected.push_back(all.front().number);
                 all.erase(all.begin());

@@ -24,8 +24,9 @@ class TlsContextTest : public QObject {
         QTemporaryDir folder;
         const auto key = folder.filePath(u"rsa.key"_s);
         const auto file = folder.filePath(u"rsa.crt"_s);
-        QProcess::execute(u"openssl"_s, {u"req"_s, u"-x509"_s, u"-newkey"_s, u"rsa:2048"_s, u"-nodes"_s, u"-keyout"_s, key, u"-out"_s, file,
-                                            u"-subj"_s, u"/CN="_s + name, u"-addext"_s, u"subjectAltName=DNS:"_s + name, u"-days"_s, u"2"_s});
+        QProcess::execute(u"openssl"_s,
+            {u"req"_s, u"-x509"_s, u"-newkey"_s, u"rsa:2048"_s, u"-nodes"_s, u"-keyout"_s, key, u"-out"_s, file,
+                u"-subj"_s, u"/CN="_s + name, u"-addext"_s, u"subjectAltName=DNS:"_s + name, u"-days"_s, u"2"_s});
         return *Certificate::load(file, key);
     }
 
@@ -73,7 +74,8 @@ private Q_SLOTS:
         Story here;
         MemoryPair wire;
         wire.server.open(TlsSession::wrap(server, std::make_unique<StoryProtocol>(there)));
-        wire.client.open(TlsSession::wrap(*TlsContext::client({.trustedPem = rsa.chainPem, .alpn = {"echo"}}), std::make_unique<StoryProtocol>(here), u"rsa.test"_s));
+        wire.client.open(TlsSession::wrap(*TlsContext::client({.trustedPem = rsa.chainPem, .alpn = {"echo"}}),
+            std::make_unique<StoryProtocol>(here), u"rsa.test"_s));
         wire.server.feed(wire.client.takeWritten()); // the hello: the context has been chosen
         QVERIFY(server->reload(m_second).ok());
         wire.exchange();
@@ -97,7 +99,8 @@ private Q_SLOTS:
     {
         QFETCH(QString, name);
         QFETCH(int, served);
-        const QList<Certificate> all{m_first, *Certificate::makeSelfSigned({u"chat.example.test"_s}), *Certificate::makeSelfSigned({u"*.example.test"_s})};
+        const QList<Certificate> all{m_first, *Certificate::makeSelfSigned({u"chat.example.test"_s}),
+            *Certificate::makeSelfSigned({u"*.example.test"_s})};
         const auto server = *TlsContext::server({.certificate = all[0],
             .byName = {{u"chat.example.test"_s, all[1]}, {u"*.example.test"_s, all[2]}},
             .alpn = {"echo"}});
@@ -117,7 +120,8 @@ private Q_SLOTS:
 
     void protocolsAreAgreedUnderEveryName()
     {
-        const auto server = *TlsContext::server({.certificate = m_first, .byName = {{u"second.test"_s, m_second}}, .alpn = {"new", "old"}});
+        const auto server = *TlsContext::server(
+            {.certificate = m_first, .byName = {{u"second.test"_s, m_second}}, .alpn = {"new", "old"}});
         QVERIFY(shakesHands(server, m_second, u"second.test"_s, {"old"}));
         QCOMPARE(m_alpn, u"old"_s);
         QVERIFY(!shakesHands(server, m_second, u"second.test"_s, {"strange"})); // RFC 7301 §3.2
@@ -144,8 +148,10 @@ private Q_SLOTS:
     /// Whom a server trusts, with a certificate that a name chose, and by a ticket that was given before.
     void whoIsTrustedMayChangeForServers()
     {
-        const auto server = *TlsContext::server({.certificate = m_first, .byName = {{u"second.test"_s, m_second}},
-            .clientCertificates = TlsContext::ClientCertificates::Asked, .clientTrustPem = m_first.chainPem});
+        const auto server = *TlsContext::server({.certificate = m_first,
+            .byName = {{u"second.test"_s, m_second}},
+            .clientCertificates = TlsContext::ClientCertificates::Asked,
+            .clientTrustPem = m_first.chainPem});
         const auto client = *TlsContext::client({.verifyPeer = false, .certificate = m_first});
         for (const auto& name : {u"first.test"_s, u"second.test"_s, u"first.test"_s}) {
             QVERIFY(shakesHands(server, client, name));
@@ -171,14 +177,16 @@ private:
     QString m_alpn;
     bool m_isTrusted = false; // the client, by the server
 
-    bool shakesHands(const std::shared_ptr<TlsContext>& server, const Certificate& trusted, const QString& name, const QList<QByteArray>& alpn = {})
+    bool shakesHands(const std::shared_ptr<TlsContext>& server, const Certificate& trusted, const QString& name,
+        const QList<QByteArray>& alpn = {})
     {
         TlsContext::ClientOptions options;
         options.trustedPem = trusted.chainPem;
         options.alpn = alpn;
         return shakesHands(server, *TlsContext::client(options), name);
     }
-    bool shakesHands(const std::shared_ptr<TlsContext>& server, const std::shared_ptr<TlsContext>& by, const QString& name)
+    bool shakesHands(
+        const std::shared_ptr<TlsContext>& server, const std::shared_ptr<TlsContext>& by, const QString& name)
     {
         Story there;
         Story here;

@@ -22,7 +22,8 @@ struct Sides {
     MemoryPair wire;
     TlsSession* clientTls = nullptr;
 
-    void open(std::shared_ptr<TlsContext> clientContext, std::shared_ptr<TlsContext> serverContext, const QString& name, qsizetype chunk = 0)
+    void open(std::shared_ptr<TlsContext> clientContext, std::shared_ptr<TlsContext> serverContext, const QString& name,
+        qsizetype chunk = 0)
     {
         wire.server.open(TlsSession::wrap(std::move(serverContext), std::make_unique<StoryProtocol>(server)));
         auto session = TlsSession::wrap(std::move(clientContext), std::make_unique<StoryProtocol>(client), name);
@@ -92,7 +93,8 @@ private Q_SLOTS:
     {
         QFETCH(int, chunk);
         Sides sides;
-        sides.open(clientContext(true, {"xmpp-client"}), serverContext({"http/1.1", "xmpp-client"}), u"localhost"_s, chunk);
+        sides.open(
+            clientContext(true, {"xmpp-client"}), serverContext({"http/1.1", "xmpp-client"}), u"localhost"_s, chunk);
         QCOMPARE(sides.client.made, 1);
         QCOMPARE(sides.server.made, 1);
         sides.client.transport->write("ping");
@@ -205,7 +207,8 @@ private Q_SLOTS:
         const auto certificate = *Certificate::makeSelfSigned({u"bücher.example"_s});
         for (const auto& name : {u"bücher.example"_s, u"xn--bcher-kva.example"_s, u"bücher.example."_s}) {
             Sides sides;
-            sides.open(*TlsContext::client({.trustedPem = certificate.chainPem}), *TlsContext::server({.certificate = certificate}), name);
+            sides.open(*TlsContext::client({.trustedPem = certificate.chainPem}),
+                *TlsContext::server({.certificate = certificate}), name);
             QCOMPARE(sides.client.made, 1);
             QCOMPARE(sides.server.transport->tls()->facts().serverName, u"xn--bcher-kva.example"_s);
         }
@@ -487,11 +490,13 @@ private Q_SLOTS:
     {
         Story server;
         EpollReactor reactor;
-        auto ports = listenOn(reactor, *Endpoint::parse(u"tls:0"_s), u"test"_s, serverContext(), [&] { return std::make_unique<StoryProtocol>(server); });
+        auto ports = listenOn(reactor, *Endpoint::parse(u"tls:0"_s), u"test"_s, serverContext(),
+            [&] { return std::make_unique<StoryProtocol>(server); });
         QVERIFY(ports.ok());
         QProcess peer;
         peer.setProcessChannelMode(QProcess::MergedChannels);
-        peer.start(u"openssl"_s, {u"s_client"_s, u"-tls1_2"_s, u"-connect"_s, u"127.0.0.1:%1"_s.arg(ports->front()->address().port)});
+        peer.start(u"openssl"_s,
+            {u"s_client"_s, u"-tls1_2"_s, u"-connect"_s, u"127.0.0.1:%1"_s.arg(ports->front()->address().port)});
         QVERIFY(peer.waitForStarted());
         QTRY_VERIFY(server.transport); // the handshake is over
         peer.write("R\n");
@@ -508,18 +513,23 @@ private Q_SLOTS:
             server.transport->write("OVER");
             server.transport->loseConnection();
         };
-        auto ports = listenOn(reactor, *Endpoint::parse(u"tls:0"_s), u"test"_s, serverContext(), [&] { return std::make_unique<StoryProtocol>(server); });
+        auto ports = listenOn(reactor, *Endpoint::parse(u"tls:0"_s), u"test"_s, serverContext(),
+            [&] { return std::make_unique<StoryProtocol>(server); });
         QVERIFY(ports.ok());
         for (const auto* version : {"-tls1_2", "-tls1_3"}) {
             QProcess peer;
-            peer.start(u"openssl"_s, {u"s_client"_s, u"-quiet"_s, QString::fromLatin1(version), u"-connect"_s, u"127.0.0.1:%1"_s.arg(ports->front()->address().port)});
+            peer.start(u"openssl"_s,
+                {u"s_client"_s, u"-quiet"_s, QString::fromLatin1(version), u"-connect"_s,
+                    u"127.0.0.1:%1"_s.arg(ports->front()->address().port)});
             QVERIFY(peer.waitForStarted());
             peer.write("hello\n");
             QTRY_VERIFY_WITH_TIMEOUT(peer.state() == QProcess::NotRunning, 20000);
             QVERIFY(peer.readAllStandardOutput().contains("OVER"));
         }
         QProcess old;
-        old.start(u"openssl"_s, {u"s_client"_s, u"-tls1_1"_s, u"-cipher"_s, u"ALL:@SECLEVEL=0"_s, u"-connect"_s, u"127.0.0.1:%1"_s.arg(ports->front()->address().port)});
+        old.start(u"openssl"_s,
+            {u"s_client"_s, u"-tls1_1"_s, u"-cipher"_s, u"ALL:@SECLEVEL=0"_s, u"-connect"_s,
+                u"127.0.0.1:%1"_s.arg(ports->front()->address().port)});
         QVERIFY(old.waitForStarted());
         QTRY_VERIFY_WITH_TIMEOUT(old.state() == QProcess::NotRunning, 20000);
         QVERIFY(old.exitCode() != 0);
@@ -531,10 +541,12 @@ private Q_SLOTS:
         Story server;
         Story client;
         EpollReactor reactor;
-        auto ports = listenOn(reactor, *Endpoint::parse(u"tls:0"_s), u"test"_s, serverContext(), [&] { return std::make_unique<StoryProtocol>(server); });
+        auto ports = listenOn(reactor, *Endpoint::parse(u"tls:0"_s), u"test"_s, serverContext(),
+            [&] { return std::make_unique<StoryProtocol>(server); });
         const auto address = *Endpoint::parse(u"tls:localhost:%1"_s.arg(ports->front()->address().port));
         std::optional<Result<Transport*>> result;
-        auto task = connectTo(reactor, address, u"test"_s, clientContext(false), std::make_unique<StoryProtocol>(client));
+        auto task = connectTo(
+            reactor, address, u"test"_s, clientContext(false), std::make_unique<StoryProtocol>(client));
         task.whenDone([&](Result<Transport*> done) { result = std::move(done); });
         QTRY_VERIFY(result);
         QVERIFY(!*result);

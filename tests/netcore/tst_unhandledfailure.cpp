@@ -109,7 +109,9 @@ private Q_SLOTS:
     void withoutAListenerItIsAWarning()
     {
         setUnhandledFailureListener({});
-        QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"Nobody took this failure, from .*tst_unhandledfailure.cpp:[0-9]+: full \\(no-space\\)"_s));
+        QTest::ignoreMessage(QtWarningMsg,
+            QRegularExpression(
+                u"Nobody took this failure, from .*tst_unhandledfailure.cpp:[0-9]+: full \\(no-space\\)"_s));
         auto task = Task<Result<int>>(diskFull);
     }
 };

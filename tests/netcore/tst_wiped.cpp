@@ -33,8 +33,8 @@ private:
     std::shared_ptr<int> m_holders;
 };
 
-constexpr std::array<char, 6> secret {'s', 'e', 's', 'a', 'm', 'e'};
-constexpr std::array<char, 6> nothing {};
+constexpr std::array<char, 6> secret{'s', 'e', 's', 'a', 'm', 'e'};
+constexpr std::array<char, 6> nothing{};
 
 } // namespace
 
@@ -59,7 +59,7 @@ private Q_SLOTS:
     {
         auto before = secret;
         auto after = secret;
-        Wiped<Seen> held {Seen(before)};
+        Wiped<Seen> held{Seen(before)};
         held = Wiped<Seen>(Seen(after));
         QCOMPARE(before, nothing);
         QCOMPARE(after, secret);

@@ -35,7 +35,10 @@ public:
     qsizetype pendingTimers() const { return m_timers.count(); }
 
 protected:
-    quint64 addTimer(Duration delay, std::function<void()> call) override { return m_timers.add(m_now + delay, std::move(call)); }
+    quint64 addTimer(Duration delay, std::function<void()> call) override
+    {
+        return m_timers.add(m_now + delay, std::move(call));
+    }
     void cancelTimer(quint64 id) override { m_timers.cancel(id); }
     bool timerIsPending(quint64 id) const override { return m_timers.contains(id); }
 

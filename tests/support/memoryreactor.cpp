@@ -72,22 +72,26 @@ Result<Transport*> MemoryReactor::openDescriptors(DescriptorOptions options, std
     return DescriptorTransport::open(m_descriptors, m_registry, std::move(options), std::move(protocol));
 }
 
-Result<std::unique_ptr<DatagramTransport>> MemoryReactor::listenUdp(UdpListenOptions options, std::unique_ptr<DatagramProtocol> protocol)
+Result<std::unique_ptr<DatagramTransport>> MemoryReactor::listenUdp(
+    UdpListenOptions options, std::unique_ptr<DatagramProtocol> protocol)
 {
     return listenUdpSocket(m_descriptors, m_registry, std::move(options), std::move(protocol));
 }
 
-Result<std::unique_ptr<DatagramTransport>> MemoryReactor::connectUdp(UdpConnectOptions options, std::unique_ptr<DatagramProtocol> protocol)
+Result<std::unique_ptr<DatagramTransport>> MemoryReactor::connectUdp(
+    UdpConnectOptions options, std::unique_ptr<DatagramProtocol> protocol)
 {
     return connectUdpSocket(m_descriptors, m_registry, std::move(options), std::move(protocol));
 }
 
-Result<std::unique_ptr<DatagramTransport>> MemoryReactor::adoptDatagrams(int fd, QString service, std::unique_ptr<DatagramProtocol> protocol)
+Result<std::unique_ptr<DatagramTransport>> MemoryReactor::adoptDatagrams(
+    int fd, QString service, std::unique_ptr<DatagramProtocol> protocol)
 {
     return adoptDatagramSocket(m_descriptors, m_registry, fd, std::move(service), std::move(protocol));
 }
 
-Result<std::unique_ptr<DatagramTransport>> MemoryReactor::openUnixDatagram(UnixDatagramOptions options, std::unique_ptr<DatagramProtocol> protocol)
+Result<std::unique_ptr<DatagramTransport>> MemoryReactor::openUnixDatagram(
+    UnixDatagramOptions options, std::unique_ptr<DatagramProtocol> protocol)
 {
     return openUnixDatagramSocket(m_descriptors, m_registry, std::move(options), std::move(protocol));
 }
@@ -102,7 +106,8 @@ Result<Transport*> MemoryReactor::adoptStream(int fd, QString service, std::uniq
     return SocketTransport::adoptForeign(m_descriptors, m_registry, fd, std::move(service), std::move(protocol));
 }
 
-Result<std::unique_ptr<ProcessTransport>> MemoryReactor::spawn(ProcessOptions options, std::unique_ptr<ProcessProtocol> protocol)
+Result<std::unique_ptr<ProcessTransport>> MemoryReactor::spawn(
+    ProcessOptions options, std::unique_ptr<ProcessProtocol> protocol)
 {
     return m_processes.spawn(std::move(options), std::move(protocol));
 }
@@ -122,8 +127,7 @@ void MemoryReactor::turn()
 {
     m_descriptors.poll();
     carryBytes();
-    while (runCalls() || m_descriptors.endTurn()) {
-    }
+    while (runCalls() || m_descriptors.endTurn()) {}
 }
 
 bool MemoryReactor::runCalls()
@@ -181,7 +185,8 @@ MemoryTransport* MemoryReactor::connectTo(quint16 port)
 
 MemoryTransport* MemoryReactor::connectTo(const QString& unixPath)
 {
-    return connectTo([&](const Address& address) { return address.family == Address::Family::Unix && address.host == unixPath; });
+    return connectTo(
+        [&](const Address& address) { return address.family == Address::Family::Unix && address.host == unixPath; });
 }
 
 Result<std::unique_ptr<Port>> MemoryReactor::listen(Address address, QString service, ProtocolFactory factory)
@@ -212,10 +217,13 @@ Result<std::unique_ptr<Port>> MemoryReactor::listenUnix(QString path, int, QStri
 
 Result<Transport*> MemoryReactor::reachOwnPort(Address peer, std::unique_ptr<Protocol> protocol)
 {
-    const auto isThere = [&](const Address& address) { return peer.port ? address.port == peer.port : address.host == peer.host; };
+    const auto isThere = [&](const Address& address) {
+        return peer.port ? address.port == peer.port : address.host == peer.host;
+    };
     auto* server = connectTo(isThere);
     if (!server)
-        return Error{Error::Kind::Refused, Reason::ConnectionRefused, QStringLiteral("Nobody listens there."), {}, ECONNREFUSED};
+        return Error{
+            Error::Kind::Refused, Reason::ConnectionRefused, QStringLiteral("Nobody listens there."), {}, ECONNREFUSED};
     outgoing.push_back(std::make_unique<MemoryTransport>());
     auto* client = outgoing.back().get();
     client->setPeer(std::move(peer));

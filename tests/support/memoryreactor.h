@@ -3,8 +3,8 @@
 #include <mutex>
 
 #include "netcore/port.h"
-#include "netcore/reactor.h"
 #include "netcore/process/childprocesses.h"
+#include "netcore/reactor.h"
 #include "netcore/reactordescriptors.h"
 #include "netcore/reactorserial.h"
 #include "netcore/reactorsocket.h"
@@ -24,9 +24,16 @@ namespace everyport {
 /// A reactor without a loop: time moves by hand, ports are remembered, a test plays the peers. Threads of the
 /// pool are real, and so are descriptors, datagrams and child processes; what they have to say arrives when the test
 /// asks for it.
-class MemoryReactor final : public Reactor, public ReactorTcp, public ReactorUnix, public ReactorSerial,
-                            public ReactorDescriptors, public ReactorStreams, public ReactorUdp,
-                            public ReactorUnixDatagram, public ReactorSocket, public ReactorProcess {
+class MemoryReactor final : public Reactor,
+                            public ReactorTcp,
+                            public ReactorUnix,
+                            public ReactorSerial,
+                            public ReactorDescriptors,
+                            public ReactorStreams,
+                            public ReactorUdp,
+                            public ReactorUnixDatagram,
+                            public ReactorSocket,
+                            public ReactorProcess {
 public:
     MemoryReactor() : m_registry(m_clock) {}
     ~MemoryReactor() override;
@@ -70,13 +77,18 @@ public:
     Result<Transport*> openSerial(SerialOptions options, std::unique_ptr<Protocol> protocol) override;
     std::unique_ptr<Watch> watch(int fd, std::function<void(bool, bool)> ready) override;
     Result<Transport*> openDescriptors(DescriptorOptions options, std::unique_ptr<Protocol> protocol) override;
-    Result<std::unique_ptr<DatagramTransport>> listenUdp(UdpListenOptions options, std::unique_ptr<DatagramProtocol> protocol) override;
-    Result<std::unique_ptr<DatagramTransport>> connectUdp(UdpConnectOptions options, std::unique_ptr<DatagramProtocol> protocol) override;
-    Result<std::unique_ptr<DatagramTransport>> adoptDatagrams(int fd, QString service, std::unique_ptr<DatagramProtocol> protocol) override;
-    Result<std::unique_ptr<DatagramTransport>> openUnixDatagram(UnixDatagramOptions options, std::unique_ptr<DatagramProtocol> protocol) override;
+    Result<std::unique_ptr<DatagramTransport>> listenUdp(
+        UdpListenOptions options, std::unique_ptr<DatagramProtocol> protocol) override;
+    Result<std::unique_ptr<DatagramTransport>> connectUdp(
+        UdpConnectOptions options, std::unique_ptr<DatagramProtocol> protocol) override;
+    Result<std::unique_ptr<DatagramTransport>> adoptDatagrams(
+        int fd, QString service, std::unique_ptr<DatagramProtocol> protocol) override;
+    Result<std::unique_ptr<DatagramTransport>> openUnixDatagram(
+        UnixDatagramOptions options, std::unique_ptr<DatagramProtocol> protocol) override;
     Result<std::unique_ptr<Port>> adoptPort(int fd, QString service, ProtocolFactory factory) override;
     Result<Transport*> adoptStream(int fd, QString service, std::unique_ptr<Protocol> protocol) override;
-    Result<std::unique_ptr<ProcessTransport>> spawn(ProcessOptions options, std::unique_ptr<ProcessProtocol> protocol) override;
+    Result<std::unique_ptr<ProcessTransport>> spawn(
+        ProcessOptions options, std::unique_ptr<ProcessProtocol> protocol) override;
     Result<Transport*> connectProcess(ProcessOptions options, std::unique_ptr<Protocol> protocol) override;
 
 private:

@@ -48,7 +48,7 @@ MemoryTransport::~MemoryTransport()
 {
     std::erase(ended, this);
     if (!m_ending)
-        m_ending = Error {Error::Kind::Disconnected, Reason::ConnectionLost, {}, {}, 0};
+        m_ending = Error{Error::Kind::Disconnected, Reason::ConnectionLost, {}, {}, 0};
     if (m_open && m_depth == 0)
         tellLost(); // there is no later
 }

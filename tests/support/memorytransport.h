@@ -9,7 +9,8 @@
 namespace everyport {
 
 /// The other end of the wire, played by a test: what the protocol writes is taken with takeWritten(), what the
-/// peer would send is fed. As with a real transport connectionLost comes once, after the running event, whosever that is.
+/// peer would send is fed. As with a real transport connectionLost comes once, after the running event, whosever that
+/// is.
 class MemoryTransport final : public Transport {
 public:
     MemoryTransport();
@@ -30,7 +31,8 @@ public:
     Protocol* protocol() const { return m_protocol.get(); }
     /// As if the peer had stopped reading: written bytes count as queued, and the producer is told.
     void setStalled(bool stalled);
-    /// From each feed on so many pieces of work are a share; 0: there is no end to it. What yields waits for `giveTurn`.
+    /// From each feed on so many pieces of work are a share; 0: there is no end to it. What yields waits for
+    /// `giveTurn`.
     void setShare(int pieces) { m_share = pieces; }
     bool hasYielded() const { return m_yielded; }
     void giveTurn();

@@ -12,9 +12,9 @@
 
 namespace everyport {
 
-/// How often a word stands in what this program has allocated, in UTF-8 or UTF-16, beside where the caller has it: in use, or
-/// freed and not overwritten. Allocates nothing, or it would overwrite what it looks for. Nothing under a sanitizer, which
-/// keeps what was freed, and forbids to look at it.
+/// How often a word stands in what this program has allocated, in UTF-8 or UTF-16, beside where the caller has it: in
+/// use, or freed and not overwritten. Allocates nothing, or it would overwrite what it looks for. Nothing under a
+/// sanitizer, which keeps what was freed, and forbids to look at it.
 inline std::optional<int> countInOwnMemory(QByteArrayView word)
 {
 #if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)

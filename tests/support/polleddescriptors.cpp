@@ -64,8 +64,7 @@ void PolledDescriptors::end()
 {
     for (const auto& transport : m_transports.values())
         transport->abortConnection();
-    while (endTurn()) {
-    }
+    while (endTurn()) {}
 }
 
 void PolledDescriptors::disown(Id id)

@@ -7,8 +7,8 @@
 
 namespace everyport {
 
-/// Every thread of `reactor` sleeps until this goes, but those for `spared`: a name server, a password check and a disk that
-/// do not answer.
+/// Every thread of `reactor` sleeps until this goes, but those for `spared`: a name server, a password check and a disk
+/// that do not answer.
 class StalledThreads {
 public:
     StalledThreads(Reactor& reactor, Threads spared)

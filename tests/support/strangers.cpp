@@ -44,8 +44,8 @@ bool drivesScreens(const QString& text)
         isolates -= code == 0x2069;
         const bool isHigh = sign.isHighSurrogate() && !(i + 1 < text.size() && text[i + 1].isLowSurrogate());
         const bool isLow = sign.isLowSurrogate() && !(i > 0 && text[i - 1].isHighSurrogate());
-        if ((sign.category() == QChar::Other_Control && !isEnd) || (code >= 0x202a && code <= 0x202e) || code == 0x2028 || code == 0x2029
-            || isolates < 0 || isHigh || isLow)
+        if ((sign.category() == QChar::Other_Control && !isEnd) || (code >= 0x202a && code <= 0x202e) || code == 0x2028
+            || code == 0x2029 || isolates < 0 || isHigh || isLow)
             return true;
     }
     return isolates != 0;

@@ -5,8 +5,8 @@
 
 #include "tests/support/testclass.h"
 
-// Of a program of tests: runs the class by whose name it was started, by a link of that name or as its first word. Qt Test's own
-// words follow: `build/dev/tests/tst_task -v1 cancels`.
+// Of a program of tests: runs the class by whose name it was started, by a link of that name or as its first word. Qt
+// Test's own words follow: `build/dev/tests/tst_task -v1 cancels`.
 
 using everyport::testing::TestMain;
 

@@ -43,7 +43,7 @@ protected:
     Station& station() { return m_sample.station(); }
 
     EpollReactor m_reactor;
-    SampleStation m_sample {m_reactor};
+    SampleStation m_sample{m_reactor};
     std::unique_ptr<Theme> m_theme;
     std::unique_ptr<QSettings> m_memory;
     std::unique_ptr<MainWindow> m_window;

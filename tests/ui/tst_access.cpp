@@ -41,7 +41,9 @@ private:
     {
         QStringList path;
         for (; access; access = access->parent())
-            path.prepend(access->object() ? QString::fromLatin1(access->object()->metaObject()->className()).section(u"::"_s, -1) : u"?"_s);
+            path.prepend(access->object()
+                    ? QString::fromLatin1(access->object()->metaObject()->className()).section(u"::"_s, -1)
+                    : u"?"_s);
         return path.join(u'/');
     }
 
@@ -66,10 +68,7 @@ private Q_SLOTS:
         startStation();
         openWindow();
     }
-    void cleanupTestCase()
-    {
-        closeAll();
-    }
+    void cleanupTestCase() { closeAll(); }
 
     void everyControlHasAName_data()
     {
@@ -109,11 +108,15 @@ private Q_SLOTS:
         m_window->goTo(u"polls"_s, u"town-fund"_s);
         QStringList parts;
         walk(root(), [&](QAccessibleInterface* access) {
-            const QString name = access->object() ? QString::fromLatin1(access->object()->metaObject()->className()).section(u"::"_s, -1) : QString();
-            if (QStringList{u"WindowMenus"_s, u"SideRail"_s, u"PageHeader"_s, u"PollsPage"_s, u"StatusBar"_s}.contains(name))
+            const QString name = access->object()
+                ? QString::fromLatin1(access->object()->metaObject()->className()).section(u"::"_s, -1)
+                : QString();
+            if (QStringList{u"WindowMenus"_s, u"SideRail"_s, u"PageHeader"_s, u"PollsPage"_s, u"StatusBar"_s}.contains(
+                    name))
                 parts.append(name);
         });
-        QCOMPARE(parts, (QStringList{u"WindowMenus"_s, u"SideRail"_s, u"PageHeader"_s, u"PollsPage"_s, u"StatusBar"_s}));
+        QCOMPARE(
+            parts, (QStringList{u"WindowMenus"_s, u"SideRail"_s, u"PageHeader"_s, u"PollsPage"_s, u"StatusBar"_s}));
     }
 
     void barsAreNamedWithTheirFigures()

@@ -1,4 +1,5 @@
-// What only the window reads of a data folder that an earlier version left; tests/interop/tst_datafolder.py has the rest.
+// What only the window reads of a data folder that an earlier version left; tests/interop/tst_datafolder.py has the
+// rest.
 #include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
@@ -21,7 +22,9 @@ class DataFolderTest : public QObject {
 private Q_SLOTS:
     void initTestCase()
     {
-        QCOMPARE(QProcess::execute(u"tar"_s, {u"-C"_s, m_folder.path(), u"-xf"_s, QStringLiteral(EVERYPORT_TEST_DATA "/folder/folder.tar.xz")}), 0);
+        QCOMPARE(QProcess::execute(u"tar"_s,
+                     {u"-C"_s, m_folder.path(), u"-xf"_s, QStringLiteral(EVERYPORT_TEST_DATA "/folder/folder.tar.xz")}),
+            0);
         StationSettings settings;
         settings.dataFolder = m_folder.filePath(u"data"_s);
         settings.configFolder = m_folder.filePath(u"config"_s);

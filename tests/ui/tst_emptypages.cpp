@@ -11,7 +11,8 @@ using namespace everyport;
 using namespace everyport::ui;
 using namespace Qt::StringLiterals;
 
-/// A station with nothing in it: each page has but a sentence and what to do about it, and who has no mouse comes to that.
+/// A station with nothing in it: each page has but a sentence and what to do about it, and who has no mouse comes to
+/// that.
 class EmptyPagesTest : public QObject {
     Q_OBJECT
 
@@ -55,7 +56,8 @@ private Q_SLOTS:
             const QWidget* now = QApplication::focusWidget();
             QVERIFY(now);
             QVERIFY2(now != window.page(page) && window.page(page)->isAncestorOf(now), now->metaObject()->className());
-            QVERIFY2(now->isVisible() && now->isEnabled() && (now->focusPolicy() & Qt::TabFocus), now->metaObject()->className());
+            QVERIFY2(now->isVisible() && now->isEnabled() && (now->focusPolicy() & Qt::TabFocus),
+                now->metaObject()->className());
         }
     }
 

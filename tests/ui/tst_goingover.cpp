@@ -22,7 +22,8 @@ class GoingOverTest : public QObject {
 
     std::unique_ptr<Desktop> desktop() const
     {
-        const auto line = parseCommandLine({u"--data"_s, m_home.filePath(u"data"_s), u"--config"_s, m_home.filePath(u"config"_s)});
+        const auto line = parseCommandLine(
+            {u"--data"_s, m_home.filePath(u"data"_s), u"--config"_s, m_home.filePath(u"config"_s)});
         return line ? std::make_unique<Desktop>(*line) : nullptr;
     }
 

@@ -22,7 +22,8 @@ using namespace everyport;
 using namespace everyport::ui;
 using namespace Qt::StringLiterals;
 
-/// Pages and dialogs without a mouse: Tab comes to every control, each is seen when it has the keyboard and has a name, and none keeps it.
+/// Pages and dialogs without a mouse: Tab comes to every control, each is seen when it has the keyboard and has a name,
+/// and none keeps it.
 class KeyboardTest : public QObject, private SampleWindow {
     Q_OBJECT
 
@@ -30,7 +31,8 @@ private:
     static QString nameOf(const QWidget* widget)
     {
         const auto* button = qobject_cast<const QAbstractButton*>(widget);
-        return u"%1 “%2%3”"_s.arg(QString::fromLatin1(widget->metaObject()->className()), widget->accessibleName(), button ? button->text() : QString());
+        return u"%1 “%2%3”"_s.arg(QString::fromLatin1(widget->metaObject()->className()), widget->accessibleName(),
+            button ? button->text() : QString());
     }
 
     /// What a mouse could be used for, and so has to be reached.
@@ -38,11 +40,14 @@ private:
     {
         QSet<QWidget*> all;
         for (QWidget* widget : top->findChildren<QWidget*>()) {
-            const bool isTaken = widget->isVisible() && widget->isEnabled() && widget->window() == top && (widget->focusPolicy() & Qt::TabFocus) && !widget->focusProxy();
-            const bool isPart = qobject_cast<QComboBox*>(widget->parentWidget()) || qobject_cast<QAbstractSpinBox*>(widget->parentWidget());
+            const bool isTaken = widget->isVisible() && widget->isEnabled() && widget->window() == top
+                && (widget->focusPolicy() & Qt::TabFocus) && !widget->focusProxy();
+            const bool isPart = qobject_cast<QComboBox*>(widget->parentWidget())
+                || qobject_cast<QAbstractSpinBox*>(widget->parentWidget());
             const auto* button = qobject_cast<QAbstractButton*>(widget);
             // arrows go there
-            const bool isOther = button && button->isCheckable() && !button->isChecked() && (button->autoExclusive() || button->group());
+            const bool isOther = button && button->isCheckable() && !button->isChecked()
+                && (button->autoExclusive() || button->group());
             if (isTaken && !isPart && !isOther)
                 all.insert(widget);
         }
@@ -151,18 +156,16 @@ private Q_SLOTS:
         QVERIFY(waitFor(station().accounts().add(u"alice"_s, u"correct horse"_s, everyport::Role::Administrator)).ok());
         QVERIFY(waitFor(station().accounts().add(u"bob"_s, u"correct horse"_s, everyport::Role::Member)).ok());
         QDir().mkpath(station().settings().configFolder + u"/rules"_s);
-        write(u"rules/door.toml"_s, "title = \"Card at the door\"\n[when]\nevent = \"card-read\"\n[[if]]\nfield = \"time\"\nbetween = \"08:00-20:00\"\n"
-                                    "[[do]]\naction = \"say\"\nover = \"irc\"\nto = \"#hall\"\ntext = \"{device}: {card}\"\n");
+        write(u"rules/door.toml"_s,
+            "title = \"Card at the door\"\n[when]\nevent = \"card-read\"\n[[if]]\nfield = \"time\"\nbetween = \"08:00-20:00\"\n"
+            "[[do]]\naction = \"say\"\nover = \"irc\"\nto = \"#hall\"\ntext = \"{device}: {card}\"\n");
         station().rules().book().load();
         QVERIFY(writeNewPlugin(station().settings().configFolder + u"/plugins"_s, u"greeter"_s).ok());
         QVERIFY(waitFor(station().plugins().look()).ok());
         openWindow();
     }
 
-    void cleanupTestCase()
-    {
-        closeAll();
-    }
+    void cleanupTestCase() { closeAll(); }
 
     void tabComesEverywhere_data()
     {
@@ -211,7 +214,8 @@ private Q_SLOTS:
             QWidget* now = QApplication::focusWidget();
             seen.insert(now);
             // a ring shows where one is
-            QVERIFY2(now->focusPolicy() != Qt::NoFocus && m_window->testAttribute(Qt::WA_KeyboardFocusChange), qPrintable(nameOf(now)));
+            QVERIFY2(now->focusPolicy() != Qt::NoFocus && m_window->testAttribute(Qt::WA_KeyboardFocusChange),
+                qPrintable(nameOf(now)));
             QTest::keyClick(now, Qt::Key_F6);
         }
         // Side bar, page, status; where there is no XMPP account its page has but a sentence.
@@ -281,7 +285,8 @@ private Q_SLOTS:
         tabs->setFocus();
         QTest::keyClick(tabs, Qt::Key_Tab);
         QVERIFY(QApplication::focusWidget());
-        QVERIFY2(m_window->page(u"services"_s)->findChild<OptionForm*>()->isAncestorOf(QApplication::focusWidget()), qPrintable(nameOf(QApplication::focusWidget())));
+        QVERIFY2(m_window->page(u"services"_s)->findChild<OptionForm*>()->isAncestorOf(QApplication::focusWidget()),
+            qPrintable(nameOf(QApplication::focusWidget())));
     }
 
     void newRulesNeedNoMouse()

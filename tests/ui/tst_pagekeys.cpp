@@ -67,7 +67,8 @@ private Q_SLOTS:
     {
         QFETCH(QString, page);
         QFETCH(int, key);
-        // From another page's first one, and with the keyboard where no page is: as after a start, or a click on a menu.
+        // From another page's first one, and with the keyboard where no page is: as after a start, or a click on a
+        // menu.
         m_window->goTo(page == "overview"_L1 ? u"log"_s : u"overview"_s);
         QTest::qWait(20);
         auto* field = m_window->findChild<PaletteField*>();
@@ -131,7 +132,8 @@ private Q_SLOTS:
         }
         const auto all = station().polls().polls();
         // no duplicate either
-        QVERIFY(std::none_of(all.begin(), all.end(), [](const polls::Poll& poll) { return poll.id == "lunch-vote"_L1; }));
+        QVERIFY(
+            std::none_of(all.begin(), all.end(), [](const polls::Poll& poll) { return poll.id == "lunch-vote"_L1; }));
     }
 
     void openingCanBeTakenBack()
@@ -157,7 +159,8 @@ private Q_SLOTS:
                 const QString page = known.id.section(u'/', 0, 0);
                 if (!known.action || known.now.isEmpty() || page == "window"_L1 || page == "page"_L1)
                     continue;
-                QVERIFY2((known.action->shortcutContext() == Qt::WindowShortcut) == (page == entry.id), qPrintable(known.id + u" on "_s + entry.id));
+                QVERIFY2((known.action->shortcutContext() == Qt::WindowShortcut) == (page == entry.id),
+                    qPrintable(known.id + u" on "_s + entry.id));
             }
         }
     }

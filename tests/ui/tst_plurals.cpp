@@ -20,7 +20,8 @@ private Q_SLOTS:
         QCoreApplication::installTranslator(&plurals);
         QCOMPARE(QCoreApplication::translate("x", "%n votes", nullptr, 1), u"1 vote"_s);
         QCOMPARE(QCoreApplication::translate("x", "%n votes", nullptr, 2), u"2 votes"_s);
-        QCOMPARE(QCoreApplication::translate("x", "votes of %Ln voters", nullptr, 1204), u"votes of %1 voters"_s.arg(QLocale().toString(1204)));
+        QCOMPARE(QCoreApplication::translate("x", "votes of %Ln voters", nullptr, 1204),
+            u"votes of %1 voters"_s.arg(QLocale().toString(1204)));
         QCOMPARE(QCoreApplication::translate("x", "Open voting"), u"Open voting"_s);
         QCoreApplication::removeTranslator(&plurals);
     }
@@ -30,7 +31,8 @@ private Q_SLOTS:
     {
         static const QRegularExpression counted(u"tr\\(\"([^\"]*%L?n[^\"]*)\""_s);
         int found = 0;
-        QDirIterator files(QStringLiteral(EVERYPORT_SOURCE "/ui"), {u"*.cpp"_s, u"*.h"_s}, QDir::Files, QDirIterator::Subdirectories);
+        QDirIterator files(
+            QStringLiteral(EVERYPORT_SOURCE "/ui"), {u"*.cpp"_s, u"*.h"_s}, QDir::Files, QDirIterator::Subdirectories);
         while (files.hasNext()) {
             QFile file(files.next());
             if (file.fileName().endsWith(u"plurals.cpp"_s))

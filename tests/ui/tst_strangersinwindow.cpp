@@ -18,8 +18,8 @@ using namespace everyport;
 using namespace everyport::ui;
 using namespace Qt::StringLiterals;
 
-/// Strangers' words as titles of polls and nodes, names of readers, items, log lines and failed logins, followed over every
-/// page of the real window: nothing is read, nothing is taken for HTML, nothing turns or rings.
+/// Strangers' words as titles of polls and nodes, names of readers, items, log lines and failed logins, followed over
+/// every page of the real window: nothing is read, nothing is taken for HTML, nothing turns or rings.
 class StrangersInWindowTest : public QObject, private StrangersTest, private SampleWindow {
     Q_OBJECT
 
@@ -60,7 +60,8 @@ class StrangersInWindowTest : public QObject, private StrangersTest, private Sam
             QVERIFY(waitFor(nodes->create(node, nodes->service(), config)).ok());
             xmpp::PubsubItem item;
             item.id = u"item %1"_s.arg(words.text.left(200));
-            item.payload = "<entry xmlns='http://www.w3.org/2005/Atom'><title>" + words.text.left(5000).toHtmlEscaped().remove(QChar(0)).toUtf8() + "</title></entry>";
+            item.payload = "<entry xmlns='http://www.w3.org/2005/Atom'><title>"
+                + words.text.left(5000).toHtmlEscaped().remove(QChar(0)).toUtf8() + "</title></entry>";
             item.publisher = nodes->service();
             item.at = QDateTime::currentMSecsSinceEpoch();
             m_itemsTaken += waitFor(nodes->publish(node, item)).ok(); // what is no XML is not taken
@@ -150,7 +151,8 @@ private Q_SLOTS:
         tree->expandToDepth(3);
         QTest::qWait(200);
         int chosen = 0;
-        for (QModelIndex index = tree->model()->index(0, 0); index.isValid() && chosen < 40; index = tree->indexBelow(index), ++chosen) {
+        for (QModelIndex index = tree->model()->index(0, 0); index.isValid() && chosen < 40;
+             index = tree->indexBelow(index), ++chosen) {
             tree->setCurrentIndex(index);
             QTest::qWait(30);
             look(m_window.get());

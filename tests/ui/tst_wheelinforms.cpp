@@ -27,7 +27,8 @@ class WheelInFormsTest : public QObject, private SampleWindow {
     static void turn(QWidget* over, int by)
     {
         const QPointF at = over->rect().center();
-        QWheelEvent wheel(at, over->mapToGlobal(at), {}, {0, by}, Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase, false);
+        QWheelEvent wheel(
+            at, over->mapToGlobal(at), {}, {0, by}, Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase, false);
         QSpontaneKeyEvent::setSpontaneous(&wheel);
         qApp->notify(over, &wheel);
     }
@@ -55,7 +56,8 @@ class WheelInFormsTest : public QObject, private SampleWindow {
             for (const int by : {-120, 120, 120, 120}) {
                 turn(widget, by);
                 if (valueOf(widget) != before)
-                    wrong << u"%1 “%2”"_s.arg(QString::fromLatin1(widget->metaObject()->className()), widget->accessibleName());
+                    wrong << u"%1 “%2”"_s.arg(
+                        QString::fromLatin1(widget->metaObject()->className()), widget->accessibleName());
             }
         }
         return tried;

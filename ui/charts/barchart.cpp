@@ -17,9 +17,7 @@
 
 namespace everyport::ui {
 
-BarChart::BarChart(QWidget* parent)
-    : QWidget(parent)
-    , m_scroll(new QScrollBar(Qt::Vertical, this))
+BarChart::BarChart(QWidget* parent) : QWidget(parent), m_scroll(new QScrollBar(Qt::Vertical, this))
 {
     installChartAccess();
     setAccessibleName(tr("Bars"));
@@ -92,7 +90,8 @@ QRectF BarChart::room() const
 {
     QRectF all(rect());
     if (m_scroll->isVisibleTo(this))
-        all.adjust(layoutDirection() == Qt::RightToLeft ? m_scroll->sizeHint().width() + 4 : 0, 0, layoutDirection() == Qt::LeftToRight ? -m_scroll->sizeHint().width() - 4 : 0, 0);
+        all.adjust(layoutDirection() == Qt::RightToLeft ? m_scroll->sizeHint().width() + 4 : 0, 0,
+            layoutDirection() == Qt::LeftToRight ? -m_scroll->sizeHint().width() - 4 : 0, 0);
     return all;
 }
 
@@ -126,7 +125,9 @@ QString BarChart::spoken(int row) const
     const ChartRow& data = m_data.rows[row];
     if (m_data.hidden)
         return tr("%1: hidden").arg(data.label);
-    QString text = tr("%1: %n votes, %2", nullptr, data.count).arg(data.label, BarPainter(m_data, ChartLook::page(palette()), layoutDirection()).percentText(data));
+    QString text = tr("%1: %n votes, %2", nullptr, data.count)
+                       .arg(data.label,
+                           BarPainter(m_data, ChartLook::page(palette()), layoutDirection()).percentText(data));
     if (row == m_data.leader())
         text += tr(", leads");
     if (data.recent > 0)
@@ -199,7 +200,9 @@ void BarChart::paintPinnedLeader(QPainter* painter, const ChartLook& look)
     for (QRectF* rect : {&row.whole, &row.label, &row.track, &row.figures})
         rect->translate(0, by);
     painter->fillRect(row.whole.adjusted(0, -2, 0, 2), look.ground);
-    painter->fillRect(QRectF(row.whole.left(), above ? row.whole.bottom() + 1 : row.whole.top() - 2, row.whole.width(), 1), look.colours.line);
+    painter->fillRect(
+        QRectF(row.whole.left(), above ? row.whole.bottom() + 1 : row.whole.top() - 2, row.whole.width(), 1),
+        look.colours.line);
     BarPainter(m_data, look, layoutDirection()).paintRow(painter, pinned, leader, m_data.rows[leader].count);
 }
 
@@ -241,7 +244,8 @@ bool BarChart::event(QEvent* event)
             QToolTip::hideText();
         return true;
     }
-    if (event->type() == QEvent::ApplicationFontChange || event->type() == QEvent::PaletteChange || event->type() == QEvent::LayoutDirectionChange)
+    if (event->type() == QEvent::ApplicationFontChange || event->type() == QEvent::PaletteChange
+        || event->type() == QEvent::LayoutDirectionChange)
         layOut();
     return QWidget::event(event);
 }

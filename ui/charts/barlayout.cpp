@@ -8,9 +8,12 @@ namespace {
 
 int columnsFor(int count, const QSizeF& room, const ChartLook& look)
 {
-    const auto fits = [&](int columns) { return room.width() >= columns * look.narrowestColumn + (columns - 1) * look.columnGap; };
+    const auto fits = [&](int columns) {
+        return room.width() >= columns * look.narrowestColumn + (columns - 1) * look.columnGap;
+    };
     int columns = count >= look.columnsFrom && fits(2) ? 2 : 1;
-    while (look.addsColumns && columns < look.mostColumns && fits(columns + 1) && room.height() / ((count + columns - 1) / columns) < look.smallestPitch)
+    while (look.addsColumns && columns < look.mostColumns && fits(columns + 1)
+        && room.height() / ((count + columns - 1) / columns) < look.smallestPitch)
         ++columns;
     return columns;
 }
@@ -62,10 +65,14 @@ void BarLayout::layInline(const QRectF& room, const ChartLook& look, const Chart
     const int count = int(data.rows.size());
     columns = columnsFor(count, room.size(), look);
     const int perColumn = (count + columns - 1) / columns;
-    const qreal most = look.addsColumns ? look.inlinePitch : data.manyAnswers() ? look.inlinePitch * 0.8 : look.inlinePitch * 1.2;
+    const qreal most = look.addsColumns ? look.inlinePitch
+        : data.manyAnswers()            ? look.inlinePitch * 0.8
+                                        : look.inlinePitch * 1.2;
     // The big screen does not scroll: there a row may become smaller still.
-    pitch = qMin(look.addsColumns ? room.height() / perColumn : qMax(look.smallestPitch, room.height() / perColumn), most);
-    const qreal bar = qMin(data.manyAnswers() && !look.addsColumns ? look.inlineBar * 0.72 : look.inlineBar, pitch * 0.62);
+    pitch = qMin(
+        look.addsColumns ? room.height() / perColumn : qMax(look.smallestPitch, room.height() / perColumn), most);
+    const qreal bar = qMin(
+        data.manyAnswers() && !look.addsColumns ? look.inlineBar * 0.72 : look.inlineBar, pitch * 0.62);
     const qreal width = (room.width() - look.columnGap * (columns - 1)) / columns;
     // Two columns leave less for each part, in the same shares.
     const qreal squeeze = columns > 1 ? 0.66 : 1;
@@ -79,11 +86,14 @@ void BarLayout::layInline(const QRectF& room, const ChartLook& look, const Chart
     showsPercent = columns < 3;
     qreal figures = qMin((look.countWidth + (showsPercent ? look.percentWidth : 0)) * squeeze, width * 0.45);
     if (!showsPercent)
-        figures = qMin(figures, QFontMetricsF(look.leaderLabel).horizontalAdvance(QLocale().toString(data.most())) + look.small.pixelSize() * 0.7);
+        figures = qMin(figures,
+            QFontMetricsF(look.leaderLabel).horizontalAdvance(QLocale().toString(data.most()))
+                + look.small.pixelSize() * 0.7);
     for (int i = 0; i < count; ++i) {
         const int column = i / perColumn;
         Row row;
-        row.whole = QRectF(room.left() + column * (width + look.columnGap), room.top() + (i % perColumn) * pitch, width, pitch);
+        row.whole = QRectF(
+            room.left() + column * (width + look.columnGap), room.top() + (i % perColumn) * pitch, width, pitch);
         row.label = QRectF(row.whole.left(), row.whole.top(), label, pitch);
         row.figures = QRectF(row.whole.right() - figures, row.whole.top(), figures, pitch);
         const qreal top = qRound(row.whole.center().y() - bar / 2);

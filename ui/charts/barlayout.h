@@ -17,9 +17,9 @@ struct BarLayout {
         QRectF figures; ///< Count and per cent, right-aligned in it.
     };
     QList<Row> rows;
-    bool tall = true;   ///< Label above the bar; otherwise all on one line.
+    bool tall = true; ///< Label above the bar; otherwise all on one line.
     qreal pitch = 0;
-    qreal height = 0;   ///< Of all rows; more than there was room for when it has to scroll.
+    qreal height = 0; ///< Of all rows; more than there was room for when it has to scroll.
     int columns = 1;
     bool showsPercent = true;
 

@@ -25,11 +25,7 @@ void paintRounded(QPainter* painter, const QRectF& rect, const QColor& colour, q
 } // namespace
 
 BarPainter::BarPainter(const ChartData& data, const ChartLook& look, Qt::LayoutDirection direction)
-    : m_data(data)
-    , m_look(look)
-    , m_direction(direction)
-    , m_most(qMax(1, data.most()))
-    , m_leader(data.leader())
+    : m_data(data), m_look(look), m_direction(direction), m_most(qMax(1, data.most())), m_leader(data.leader())
 {
 }
 
@@ -143,7 +139,8 @@ void BarPainter::paintLabel(QPainter* painter, const BarLayout& layout, int row)
     if (!data.trouble.isEmpty()) {
         const qreal side = m_look.small.pixelSize();
         if (room.width() - x > side * 3)
-            paintMark(painter, placed(QRectF(room.left() + x, room.top(), side, room.height()), place.whole), Mark::Trouble, m_look.colours.trouble);
+            paintMark(painter, placed(QRectF(room.left() + x, room.top(), side, room.height()), place.whole),
+                Mark::Trouble, m_look.colours.trouble);
         x += side * 1.4;
         word(data.trouble, m_look.colours.trouble);
     } else {
@@ -161,20 +158,29 @@ void BarPainter::paintFigures(QPainter* painter, const BarLayout& layout, int ro
     QFont count = m_look.count, percent = m_look.percent;
     if (!layout.tall) {
         // Figures stand in the label's size, in bold, so that a column of them is even.
-        const int size = qMin(m_look.label.pixelSize() - (m_look.addsColumns ? 0 : 1), qMax(11, int(layout.pitch * 0.65)));
-        count.setPixelSize(layout.columns == 1 && !m_data.manyAnswers() ? qMin(m_look.count.pixelSize() - 1, size + 2) : size);
+        const int size = qMin(
+            m_look.label.pixelSize() - (m_look.addsColumns ? 0 : 1), qMax(11, int(layout.pitch * 0.65)));
+        count.setPixelSize(
+            layout.columns == 1 && !m_data.manyAnswers() ? qMin(m_look.count.pixelSize() - 1, size + 2) : size);
         percent.setPixelSize(qMin(percent.pixelSize(), size));
         if (layout.columns > 1)
             percent.setPixelSize(qMax(11, size - 1));
     }
     painter->setFont(count);
     painter->setPen(m_look.text);
-    drawTabular(painter, placed(QRectF(place.figures.left() - 40, place.figures.top(), countRight - place.figures.left() + 40, place.figures.height()), place.whole), flags, countText(data));
+    drawTabular(painter,
+        placed(QRectF(place.figures.left() - 40, place.figures.top(), countRight - place.figures.left() + 40,
+                   place.figures.height()),
+            place.whole),
+        flags, countText(data));
     if (!layout.showsPercent)
         return;
     painter->setFont(percent);
     painter->setPen(m_look.colours.text2);
-    drawTabular(painter, placed(QRectF(countRight, place.figures.top(), place.figures.right() - countRight, place.figures.height()), place.whole), flags, percentText(data));
+    drawTabular(painter,
+        placed(QRectF(countRight, place.figures.top(), place.figures.right() - countRight, place.figures.height()),
+            place.whole),
+        flags, percentText(data));
 }
 
 } // namespace everyport::ui

@@ -14,19 +14,21 @@ namespace {
 /// One bar. Belongs to its chart's interface and is asked anew each time.
 class BarAccess final : public QAccessibleInterface {
 public:
-    BarAccess(BarChart* chart, int row)
-        : m_chart(chart)
-        , m_row(row)
-    {
-    }
+    BarAccess(BarChart* chart, int row) : m_chart(chart), m_row(row) {}
     bool isValid() const override { return m_chart && m_row < m_chart->rowCount(); }
     QObject* object() const override { return nullptr; }
     QAccessibleInterface* childAt(int, int) const override { return nullptr; }
-    QAccessibleInterface* parent() const override { return m_chart ? QAccessible::queryAccessibleInterface(m_chart) : nullptr; }
+    QAccessibleInterface* parent() const override
+    {
+        return m_chart ? QAccessible::queryAccessibleInterface(m_chart) : nullptr;
+    }
     QAccessibleInterface* child(int) const override { return nullptr; }
     int childCount() const override { return 0; }
     int indexOfChild(const QAccessibleInterface*) const override { return -1; }
-    QString text(QAccessible::Text kind) const override { return kind == QAccessible::Name && isValid() ? m_chart->spoken(m_row) : QString(); }
+    QString text(QAccessible::Text kind) const override
+    {
+        return kind == QAccessible::Name && isValid() ? m_chart->spoken(m_row) : QString();
+    }
     void setText(QAccessible::Text, const QString&) override {}
     QRect rect() const override
     {
@@ -51,10 +53,7 @@ private:
 
 class ChartAccess final : public QAccessibleWidget {
 public:
-    explicit ChartAccess(BarChart* chart)
-        : QAccessibleWidget(chart, QAccessible::List)
-    {
-    }
+    explicit ChartAccess(BarChart* chart) : QAccessibleWidget(chart, QAccessible::List) {}
     ~ChartAccess() override
     {
         for (const auto& [row, id] : m_bars)
@@ -67,7 +66,8 @@ public:
             return nullptr;
         auto found = m_bars.find(index);
         if (found == m_bars.end())
-            found = m_bars.insert({index, QAccessible::registerAccessibleInterface(new BarAccess(chart(), index))}).first;
+            found = m_bars.insert({index, QAccessible::registerAccessibleInterface(new BarAccess(chart(), index))})
+                        .first;
         return QAccessible::accessibleInterface(found->second);
     }
     int indexOfChild(const QAccessibleInterface* child_) const override

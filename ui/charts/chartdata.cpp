@@ -28,7 +28,8 @@ int ChartData::leader() const
 
 ChartData sortedByCount(ChartData data)
 {
-    std::stable_sort(data.rows.begin(), data.rows.end(), [](const ChartRow& a, const ChartRow& b) { return a.count > b.count; });
+    std::stable_sort(
+        data.rows.begin(), data.rows.end(), [](const ChartRow& a, const ChartRow& b) { return a.count > b.count; });
     return data;
 }
 

@@ -13,9 +13,9 @@ ChartLook ChartLook::page(const QPalette& palette)
     look.count = Fonts::sized(Fonts::text(), 17, 600);
     look.percent = Fonts::sized(Fonts::text(), 13, 400);
     look.small = Fonts::caption();
-    for (qreal* size : {&look.line, &look.lineToBar, &look.bar, &look.pitch, &look.tallFrom, &look.inlinePitch,
-             &look.inlineBar, &look.smallestPitch, &look.labelWidth, &look.countWidth, &look.percentWidth,
-             &look.narrowestColumn})
+    for (qreal* size :
+        {&look.line, &look.lineToBar, &look.bar, &look.pitch, &look.tallFrom, &look.inlinePitch, &look.inlineBar,
+            &look.smallestPitch, &look.labelWidth, &look.countWidth, &look.percentWidth, &look.narrowestColumn})
         *size *= u;
     look.colours = Colours::of(palette);
     look.ground = palette.color(QPalette::Active, QPalette::Base);

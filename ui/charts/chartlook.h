@@ -11,11 +11,11 @@ namespace everyport::ui {
 /// they can be reckoned with.
 struct ChartLook {
     QFont label, leaderLabel, count, percent, small;
-    qreal line = 24;         ///< Height of label and figures above a bar.
+    qreal line = 24; ///< Height of label and figures above a bar.
     qreal lineToBar = 2;
     qreal bar = 22;
     qreal pitch = 64;
-    qreal tallFrom = 46;     ///< Below this pitch label, bar and figures share one line.
+    qreal tallFrom = 46; ///< Below this pitch label, bar and figures share one line.
     qreal inlinePitch = 30;
     qreal inlineBar = 14;
     qreal smallestPitch = 20;
@@ -26,7 +26,7 @@ struct ChartLook {
     qreal narrowestColumn = 220; ///< A label, a bar that says something, and its figures.
     qreal radius = 3;
     int mostColumns = 2;
-    int columnsFrom = 20;    ///< Answers from which on there are two columns.
+    int columnsFrom = 20;     ///< Answers from which on there are two columns.
     bool addsColumns = false; ///< Rather a further column than a smaller pitch (the big screen does not scroll).
     int decimals = 1;
     Colours colours;

@@ -75,7 +75,8 @@ std::pair<int, int> roundScale(int most, int lines)
     return {((qMax(1, most) + step - 1) / step) * step, step};
 }
 
-void paintTimeline(QPainter* painter, const QRectF& where, const TimelineData& data, const ChartLook& look, Qt::LayoutDirection direction)
+void paintTimeline(QPainter* painter, const QRectF& where, const TimelineData& data, const ChartLook& look,
+    Qt::LayoutDirection direction)
 {
     const Plot plot = plotOf(where, data, direction);
     if (plot.bars.height() < 12)
@@ -92,8 +93,10 @@ void paintTimeline(QPainter* painter, const QRectF& where, const TimelineData& d
         const qreal y = std::round(plot.bars.bottom() - plot.bars.height() * value / top);
         painter->fillRect(QRectF(plot.bars.left(), y, plot.bars.width(), 1), c.line);
         painter->setPen(c.text2);
-        const QRectF at = plot.mirrored ? QRectF(plot.bars.right() + 8, y - 8, Metrics::px(30), 16) : QRectF(where.left(), y - 8, plot.bars.left() - where.left() - 8, 16);
-        drawTabular(painter, at, int(plot.mirrored ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter, QLocale().toString(value));
+        const QRectF at = plot.mirrored ? QRectF(plot.bars.right() + 8, y - 8, Metrics::px(30), 16)
+                                        : QRectF(where.left(), y - 8, plot.bars.left() - where.left() - 8, 16);
+        drawTabular(painter, at, int(plot.mirrored ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter,
+            QLocale().toString(value));
     }
     const qint64 every = timeStep(plot.pitch);
     for (qsizetype i = plot.first; i < data.minutes.size(); ++i) {
@@ -114,7 +117,8 @@ void paintTimeline(QPainter* painter, const QRectF& where, const TimelineData& d
         const qint64 number = minute.at / 60000 + QDateTime::fromMSecsSinceEpoch(minute.at).offsetFromUtc() / 60;
         if (number % every == 0 || (i == plot.first && plot.count < 20)) {
             painter->setPen(c.text2);
-            const QRectF at(column.center().x() - Metrics::px(30), plot.bars.bottom() + 3, Metrics::px(60), Metrics::px(15));
+            const QRectF at(
+                column.center().x() - Metrics::px(30), plot.bars.bottom() + 3, Metrics::px(60), Metrics::px(15));
             const bool atEdge = at.left() < where.left() || at.right() > where.right();
             if (!atEdge)
                 drawTabular(painter, at, Qt::AlignHCenter | Qt::AlignVCenter, clock(minute.at));
@@ -123,7 +127,8 @@ void paintTimeline(QPainter* painter, const QRectF& where, const TimelineData& d
     painter->restore();
 }
 
-int minuteAt(const QPointF& point, const QRectF& where, const TimelineData& data, const ChartLook&, Qt::LayoutDirection direction)
+int minuteAt(const QPointF& point, const QRectF& where, const TimelineData& data, const ChartLook&,
+    Qt::LayoutDirection direction)
 {
     const Plot plot = plotOf(where, data, direction);
     for (qsizetype i = plot.first; i < data.minutes.size(); ++i) {

@@ -12,7 +12,7 @@ namespace everyport::ui {
 /// Votes a minute, stacked by answer, oldest first and without holes.
 struct TimelineData {
     struct Minute {
-        qint64 at = 0;      ///< Wall ms of its beginning.
+        qint64 at = 0;          ///< Wall ms of its beginning.
         QList<int> counts = {}; ///< By place of the answer.
         int total = 0;
         bool operator==(const Minute&) const = default;

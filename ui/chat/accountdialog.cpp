@@ -38,7 +38,8 @@ constexpr int waitBeforeSaying = 300; // milliseconds: a keyring that is open an
 class WaitingWords {
 public:
     WaitingWords(QBoxLayout* foot, QWidget* parent)
-        : m_words(new Text(AccountDialog::tr("Waiting for the keyring, which may ask in a window of its own."), Text::Size::Caption, Tone::Second, parent))
+        : m_words(new Text(AccountDialog::tr("Waiting for the keyring, which may ask in a window of its own."),
+            Text::Size::Caption, Tone::Second, parent))
     {
         m_words->setElided(true);
         m_words->hide();
@@ -53,7 +54,8 @@ private:
     QPointer<Text> m_words; // its dialog may go first
 };
 
-Task<Result<qint64>> change(chat::ChatSpace* space, qint64 account, QString title, QMap<QString, QVariant> raw, bool onStart)
+Task<Result<qint64>> change(
+    chat::ChatSpace* space, qint64 account, QString title, QMap<QString, QVariant> raw, bool onStart)
 {
     auto changing = space->changeAccount(account, title, raw, onStart);
     auto changed = co_await std::move(changing);
@@ -65,15 +67,15 @@ Task<Result<qint64>> change(chat::ChatSpace* space, qint64 account, QString titl
 } // namespace
 
 AccountDialog::AccountDialog(PageContext& context, ChatFeed& feed, const Wish& wish)
-    : Dialog(wish.account ? tr("Edit account") : tr("Add account"), context.window())
-    , m_context(context)
-    , m_feed(feed)
-    , m_account(wish.account)
-    , m_body(new QWidget(this))
-    , m_head(new Form(labelWidth, m_body))
-    , m_title(new QLineEdit)
-    , m_onStart(new QCheckBox(tr("Connect when Everyport starts"), m_body))
-    , m_register(makeButton(tr("Register a new account…"), QStringLiteral("user-plus"), this))
+    : Dialog(wish.account ? tr("Edit account") : tr("Add account"), context.window()),
+      m_context(context),
+      m_feed(feed),
+      m_account(wish.account),
+      m_body(new QWidget(this)),
+      m_head(new Form(labelWidth, m_body)),
+      m_title(new QLineEdit),
+      m_onStart(new QCheckBox(tr("Connect when Everyport starts"), m_body)),
+      m_register(makeButton(tr("Register a new account…"), QStringLiteral("user-plus"), this))
 {
     auto* column = new QVBoxLayout(m_body);
     column->setContentsMargins(0, 0, 0, 0);
@@ -132,10 +134,12 @@ void AccountDialog::addNetworks()
     m_network = new QComboBox;
     for (const auto& type : m_feed.space().types()) {
         for (const chat::Preset& preset : type->presets())
-            m_network->addItem(preset.title, QVariant::fromValue(QVariantList{type->name(), QVariantMap(preset.values)}));
+            m_network->addItem(
+                preset.title, QVariant::fromValue(QVariantList{type->name(), QVariantMap(preset.values)}));
     }
     for (const auto& type : m_feed.space().types())
-        m_network->addItem(tr("Another %1 network").arg(type->title()), QVariant::fromValue(QVariantList{type->name(), QVariantMap()}));
+        m_network->addItem(tr("Another %1 network").arg(type->title()),
+            QVariant::fromValue(QVariantList{type->name(), QVariantMap()}));
     m_network->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_head->add(tr("Network"), m_network);
     connect(m_network, &QComboBox::activated, this, &AccountDialog::chooseNetwork);
@@ -190,7 +194,8 @@ void AccountDialog::fillFrom(const chat::Account& account)
     m_onStart->setChecked(account.connectsOnStart);
     for (const Option& option : account.type->options()) {
         if (auto* field = option.secret ? qobject_cast<QLineEdit*>(m_form->widgetOf(option.key)) : nullptr)
-            field->setPlaceholderText(m_feed.space().forgetsPasswords() ? tr("as it is, until Everyport ends") : tr("as it is"));
+            field->setPlaceholderText(
+                m_feed.space().forgetsPasswords() ? tr("as it is, until Everyport ends") : tr("as it is"));
     }
     showSuggestion();
 }
@@ -213,7 +218,8 @@ void AccountDialog::registerNew()
     if (!talk)
         return;
     const chat::RegistrationTalk* made = talk.get();
-    auto* dialog = new FormDialog(std::move(talk), {.title = tr("Register a new account"), .finish = tr("Register")}, this);
+    auto* dialog = new FormDialog(
+        std::move(talk), {.title = tr("Register a new account"), .finish = tr("Register")}, this);
     connect(dialog, &FormDialog::linkWanted, this, [](const QUrl& url) { QDesktopServices::openUrl(url); });
     connect(dialog, &FormDialog::ended, this, [this, made] {
         QMap<QString, QVariant> raw = m_form->raw();
@@ -236,7 +242,8 @@ bool AccountDialog::save()
     if (title.isEmpty())
         title = m_title->placeholderText().isEmpty() ? m_type->title() : m_title->placeholderText();
     chat::ChatSpace& space = m_feed.space();
-    auto saving = m_account ? change(&space, m_account, title, raw, m_onStart->isChecked()) : space.addAccount(m_type->name(), title, raw, m_onStart->isChecked());
+    auto saving = m_account ? change(&space, m_account, title, raw, m_onStart->isChecked())
+                            : space.addAccount(m_type->name(), title, raw, m_onStart->isChecked());
     verb()->setEnabled(false);
     m_saving = std::move(saving);
     m_saving.whenDone([this, waiting = std::make_shared<WaitingWords>(foot(), this)](Result<qint64> result) {

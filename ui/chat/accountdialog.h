@@ -55,7 +55,7 @@ private:
     QLineEdit* m_title;
     OptionForm* m_form = nullptr;
     QCheckBox* m_onStart;
-    QPushButton* m_register; ///< Where the kind of network makes accounts.
+    QPushButton* m_register;          ///< Where the kind of network makes accounts.
     QMap<QString, QVariant> m_preset; ///< What the network that is chosen has filled in.
     Task<Result<qint64>> m_saving;
 };

@@ -3,9 +3,9 @@
 #include "ui/chat/chatdesk.h"
 #include "ui/chat/shownname.h"
 #include "ui/frame/pagecontext.h"
+#include "ui/frame/shortcutbook.h"
 #include "ui/frame/undoshelf.h"
 #include "ui/style/icons.h"
-#include "ui/frame/shortcutbook.h"
 #include "ui/widgets/namedialog.h"
 
 namespace everyport::ui {
@@ -36,11 +36,14 @@ void ChatDesk::setContact(qint64 account, const QString& name, bool on)
     const QString title = known ? known->title : QString();
     const QStringList groups = known ? known->groups : QStringList();
     m_context.tasks().start(found->link()->removeContact(name), tr("Removing %1 from your contacts").arg(who));
-    m_context.undo().done(tr("Removed %1 from your contacts. Neither of you sees when the other is there.").arg(isolated(who)), [this, account, name, title, groups] {
-        const chat::Account* now = space().account(account);
-        if (now && now->link())
-            m_context.tasks().start(now->link()->addContact(name, title, groups), tr("Adding %1 again").arg(shownName(name, 100)));
-    },
+    m_context.undo().done(
+        tr("Removed %1 from your contacts. Neither of you sees when the other is there.").arg(isolated(who)),
+        [this, account, name, title, groups] {
+            const chat::Account* now = space().account(account);
+            if (now && now->link())
+                m_context.tasks().start(
+                    now->link()->addContact(name, title, groups), tr("Adding %1 again").arg(shownName(name, 100)));
+        },
         QStringLiteral("user-minus"));
 }
 
@@ -58,7 +61,8 @@ void ChatDesk::renameContact(qint64 account, const QString& name)
         const chat::Account* now = space().account(account);
         const chat::Contact* contactNow = contact(account, name);
         if (now && now->link() && contactNow)
-            m_context.tasks().start(now->link()->addContact(name, title, contactNow->groups), tr("Renaming %1").arg(shownName(name, 100)));
+            m_context.tasks().start(
+                now->link()->addContact(name, title, contactNow->groups), tr("Renaming %1").arg(shownName(name, 100)));
     };
     askForName(m_context.window(), question);
 }
@@ -69,10 +73,13 @@ void ChatDesk::setBlocked(qint64 account, const QString& name, bool on)
     if (!found || !found->link())
         return;
     const QString who = shownName(name, 100);
-    m_context.tasks().start(found->link()->block(name, on), on ? tr("Blocking %1").arg(who) : tr("Unblocking %1").arg(who));
+    m_context.tasks().start(
+        found->link()->block(name, on), on ? tr("Blocking %1").arg(who) : tr("Unblocking %1").arg(who));
     if (!on)
         return;
-    m_context.undo().done(tr("Blocked %1: nothing of theirs reaches you.").arg(isolated(who)), [this, account, name] { setBlocked(account, name, false); }, QStringLiteral("ban"));
+    m_context.undo().done(
+        tr("Blocked %1: nothing of theirs reaches you.").arg(isolated(who)),
+        [this, account, name] { setBlocked(account, name, false); }, QStringLiteral("ban"));
 }
 
 void ChatDesk::makeContactActions()
@@ -81,21 +88,21 @@ void ChatDesk::makeContactActions()
         auto* action = new QAction(icon(iconName), text, this);
         m_context.shortcuts().add(action, QStringLiteral("chat/") + id, tr("Chat"), {});
         connect(action, &QAction::triggered, this, [this, done] {
-            if (const Conversation* here = space().conversation(m_current); here && here->account && here->kind == Conversation::Kind::Person)
+            if (const Conversation* here = space().conversation(m_current);
+                here && here->account && here->kind == Conversation::Kind::Person)
                 done(here->account->id, here->name);
         });
         return action;
     };
-    contactAction = make(QStringLiteral("contact"), QStringLiteral("user-plus"), tr("Add to contacts"), [this](qint64 account, const QString& name) {
-        setContact(account, name, !contact(account, name));
-    });
-    renameContactAction = make(QStringLiteral("rename-contact"), QStringLiteral("pencil"), tr("Rename contact…"), [this](qint64 account, const QString& name) {
-        renameContact(account, name);
-    });
-    blockAction = make(QStringLiteral("block"), QStringLiteral("ban"), tr("Block"), [this](qint64 account, const QString& name) {
-        const chat::Contact* known = contact(account, name);
-        setBlocked(account, name, !(known && known->isBlocked));
-    });
+    contactAction = make(QStringLiteral("contact"), QStringLiteral("user-plus"), tr("Add to contacts"),
+        [this](qint64 account, const QString& name) { setContact(account, name, !contact(account, name)); });
+    renameContactAction = make(QStringLiteral("rename-contact"), QStringLiteral("pencil"), tr("Rename contact…"),
+        [this](qint64 account, const QString& name) { renameContact(account, name); });
+    blockAction = make(
+        QStringLiteral("block"), QStringLiteral("ban"), tr("Block"), [this](qint64 account, const QString& name) {
+            const chat::Contact* known = contact(account, name);
+            setBlocked(account, name, !(known && known->isBlocked));
+        });
 }
 
 void ChatDesk::followContact()

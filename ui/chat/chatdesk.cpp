@@ -22,9 +22,7 @@ const auto page = QStringLiteral("chat");
 
 } // namespace
 
-ChatDesk::ChatDesk(PageContext& context)
-    : m_context(context)
-    , m_feed(context.station().chat())
+ChatDesk::ChatDesk(PageContext& context) : m_context(context), m_feed(context.station().chat())
 {
     makeActions();
     makeNumbers();
@@ -34,7 +32,8 @@ ChatDesk::ChatDesk(PageContext& context)
             return;
         const QString who = shownName(message.sender, 60);
         const bool isRoom = where->kind == Conversation::Kind::Room;
-        m_notes.show(id, isRoom ? tr("%1 in %2").arg(isolated(who), isolated(conversationTitle(*where))) : who, shownLine(message.text.text, 240));
+        m_notes.show(id, isRoom ? tr("%1 in %2").arg(isolated(who), isolated(conversationTitle(*where))) : who,
+            shownLine(message.text.text, 240));
     });
     connect(&m_notes, &DesktopNotes::chosen, this, [this](qint64 id) {
         QWidget* window = m_context.window();
@@ -93,9 +92,9 @@ void ChatDesk::removeAccount(qint64 id)
     const chat::Account* account = space().account(id);
     if (!account)
         return;
-    m_context.undo().willDo(tr("Removing account %1 with all that was said there, in 3 seconds.").arg(isolated(shownName(account->title))), [this, id] {
-        m_context.tasks().start(space().removeAccount(id), tr("Removing the account"));
-    });
+    m_context.undo().willDo(
+        tr("Removing account %1 with all that was said there, in 3 seconds.").arg(isolated(shownName(account->title))),
+        [this, id] { m_context.tasks().start(space().removeAccount(id), tr("Removing the account")); });
 }
 
 void ChatDesk::newChat(qint64 account)
@@ -128,7 +127,8 @@ void ChatDesk::joinAgain(qint64 id)
 {
     const Conversation* room = space().conversation(id);
     if (room && room->account)
-        m_context.tasks().start(space().openRoom(room->account->id, room->name, room->password), tr("Joining %1").arg(shownName(room->name)));
+        m_context.tasks().start(space().openRoom(room->account->id, room->name, room->password),
+            tr("Joining %1").arg(shownName(room->name)));
 }
 
 void ChatDesk::leave(qint64 id)
@@ -142,30 +142,34 @@ void ChatDesk::leave(qint64 id)
     const QString what = isRoom ? tr("Leaving %1").arg(shownName(name)) : tr("Closing %1").arg(shownName(name));
     m_context.tasks().start(space().closeConversation(id), what);
     const QString done = isRoom ? tr("Left %1. What was said stays.") : tr("Closed %1. What was said stays.");
-    m_context.undo().done(done.arg(isolated(shownName(name))), [this, account, name, password, isRoom] {
-        if (!isRoom) {
-            openPerson(account, name);
-            return;
-        }
-        const QPointer<ChatDesk> self(this);
-        m_context.tasks().start(space().openRoom(account, name, password).then([self](qint64 back) {
-            if (self)
-                self->show(back);
-            return Done();
-        }),
-            tr("Joining %1").arg(shownName(name)));
-    },
+    m_context.undo().done(
+        done.arg(isolated(shownName(name))),
+        [this, account, name, password, isRoom] {
+            if (!isRoom) {
+                openPerson(account, name);
+                return;
+            }
+            const QPointer<ChatDesk> self(this);
+            m_context.tasks().start(space().openRoom(account, name, password).then([self](qint64 back) {
+                if (self)
+                    self->show(back);
+                return Done();
+            }),
+                tr("Joining %1").arg(shownName(name)));
+        },
         QStringLiteral("log-out"));
 }
 
 bool ChatDesk::openUrl(const QUrl& url)
 {
     const auto& types = space().types();
-    const bool known = std::any_of(types.begin(), types.end(), [&](const auto& type) { return type->schemes().contains(url.scheme(), Qt::CaseInsensitive); });
+    const bool known = std::any_of(types.begin(), types.end(),
+        [&](const auto& type) { return type->schemes().contains(url.scheme(), Qt::CaseInsensitive); });
     if (!known)
         return false;
     const QPointer<ChatDesk> self(this);
-    m_context.tasks().start(space().openUrl(url)
+    m_context.tasks().start(space()
+                                .openUrl(url)
                                 .then([self](qint64 id) {
                                     if (self)
                                         self->show(id);

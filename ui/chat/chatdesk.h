@@ -56,8 +56,8 @@ public:
     void openCommands(qint64 account, const QString& address);
     void changePassword(qint64 account);
     void endAccount(qint64 account);
-    void choosePicture(qint64 account);                       ///< One's own; see ownpicture.cpp.
-    void setPicture(qint64 account, const QString& path);     ///< Empty: none any more.
+    void choosePicture(qint64 account);                   ///< One's own; see ownpicture.cpp.
+    void setPicture(qint64 account, const QString& path); ///< Empty: none any more.
     void openDialog(qint64 conversation, const chat::CommandResult& wanted);
 
     /// What is in front of somebody's eyes just now; 0: nothing.

@@ -38,14 +38,23 @@ private:
     void conversationAdded(chat::Conversation&) override { Q_EMIT conversationsChanged(); }
     void conversationChanged(chat::Conversation& conversation) override { Q_EMIT conversationToldOf(conversation.id); }
     void conversationRemoved(qint64) override { Q_EMIT conversationsChanged(); }
-    void messageAdded(chat::Conversation& conversation, const chat::Message& message) override { Q_EMIT messageCame(conversation.id, message); }
-    void messageChanged(chat::Conversation& conversation, const chat::Message& message) override { Q_EMIT messageToldOf(conversation.id, message); }
+    void messageAdded(chat::Conversation& conversation, const chat::Message& message) override
+    {
+        Q_EMIT messageCame(conversation.id, message);
+    }
+    void messageChanged(chat::Conversation& conversation, const chat::Message& message) override
+    {
+        Q_EMIT messageToldOf(conversation.id, message);
+    }
     void membersChanged(chat::Conversation& conversation) override { Q_EMIT membersToldOf(conversation.id); }
     void contactsChanged(chat::Account& account) override { Q_EMIT contactsToldOf(account.id); }
     void typingChanged(chat::Conversation& conversation) override { Q_EMIT typingToldOf(conversation.id); }
     void fileChanged(const chat::FileTransfer& file) override { Q_EMIT fileToldOf(file.conversation); }
     void offerChanged(const chat::Offer& offer) override { Q_EMIT offerToldOf(offer); }
-    void noticed(chat::Conversation& conversation, const chat::Message& message) override { Q_EMIT worthANote(conversation.id, message); }
+    void noticed(chat::Conversation& conversation, const chat::Message& message) override
+    {
+        Q_EMIT worthANote(conversation.id, message);
+    }
 
     chat::ChatSpace& m_space;
     Pictures* m_pictures;

@@ -39,7 +39,8 @@ Task<Result<Done>> ready(Result<Done> result)
 chat::RoomCare* ChatDesk::roomCare(qint64 room)
 {
     const Conversation* here = space().conversation(room);
-    const bool isThere = here && here->kind == Conversation::Kind::Room && here->account && here->account->state == chat::Account::State::Online && here->account->link();
+    const bool isThere = here && here->kind == Conversation::Kind::Room && here->account
+        && here->account->state == chat::Account::State::Online && here->account->link();
     return isThere ? here->account->link()->roomCare() : nullptr;
 }
 
@@ -56,13 +57,16 @@ FormDialog* ChatDesk::ask(std::unique_ptr<chat::FormTalk> talk, const FormDialog
 void ChatDesk::openRoomSettings(qint64 room)
 {
     if (chat::RoomCare* care = roomCare(room))
-        ask(care->settings(space().conversation(room)->name), {.title = tr("Settings of %1").arg(conversationTitle(*space().conversation(room))), .finish = tr("Save")});
+        ask(care->settings(space().conversation(room)->name),
+            {.title = tr("Settings of %1").arg(conversationTitle(*space().conversation(room))), .finish = tr("Save")});
 }
 
 void ChatDesk::openRoomRegistration(qint64 room)
 {
     if (chat::RoomCare* care = roomCare(room))
-        ask(care->registration(space().conversation(room)->name), {.title = tr("Become a member of %1").arg(conversationTitle(*space().conversation(room))), .finish = tr("Register")});
+        ask(care->registration(space().conversation(room)->name),
+            {.title = tr("Become a member of %1").arg(conversationTitle(*space().conversation(room))),
+                .finish = tr("Register")});
 }
 
 void ChatDesk::openRoomPeople(qint64 room)
@@ -88,16 +92,22 @@ void ChatDesk::endRoom(qint64 room)
     form.instructions = tr("It ends for everyone, with its settings and what it keeps of what was said.");
     if (others > 0)
         form.instructions += QLatin1Char(' ') + tr("%Ln other people are in it.", nullptr, others);
-    form.fields = {fieldOf(QStringLiteral("reason"), FormField::Kind::Text, tr("Reason"), tr("Told to everyone in it.")),
-        fieldOf(QStringLiteral("other"), FormField::Kind::Address, tr("Go to instead"), tr("A room's address, if there is one to go to."))};
-    ask(std::make_unique<LocalTalk>(form, [this, room, title](const chat::Form& filled) {
-        const QString reason = filled.find(u"reason")->values.value(0), other = filled.find(u"other")->values.value(0);
-        m_context.undo().willDo(tr("Deleting %1 for everyone, in 3 seconds.").arg(isolated(title)), [this, room, reason, other, title] {
-            if (chat::RoomCare* care = roomCare(room))
-                m_context.tasks().start(care->destroy(space().conversation(room)->name, reason, other), tr("Deleting %1").arg(title));
-        });
-        return ready(Done());
-    }),
+    form.fields = {
+        fieldOf(QStringLiteral("reason"), FormField::Kind::Text, tr("Reason"), tr("Told to everyone in it.")),
+        fieldOf(QStringLiteral("other"), FormField::Kind::Address, tr("Go to instead"),
+            tr("A room's address, if there is one to go to."))};
+    ask(std::make_unique<LocalTalk>(form,
+            [this, room, title](const chat::Form& filled) {
+                const QString reason = filled.find(u"reason")->values.value(0),
+                              other = filled.find(u"other")->values.value(0);
+                m_context.undo().willDo(tr("Deleting %1 for everyone, in 3 seconds.").arg(isolated(title)),
+                    [this, room, reason, other, title] {
+                        if (chat::RoomCare* care = roomCare(room))
+                            m_context.tasks().start(care->destroy(space().conversation(room)->name, reason, other),
+                                tr("Deleting %1").arg(title));
+                    });
+                return ready(Done());
+            }),
         {.title = tr("Delete %1").arg(title), .finish = tr("Delete the room"), .isDestructive = true});
 }
 
@@ -113,12 +123,14 @@ void ChatDesk::changePassword(qint64 account)
     if (!space().account(account))
         return;
     chat::Form form;
-    form.instructions = tr("It is changed at the server, and kept here for the next login. Your other programs need the new one, too.");
+    form.instructions = tr(
+        "It is changed at the server, and kept here for the next login. Your other programs need the new one, too.");
     form.fields = {fieldOf(QStringLiteral("password"), FormField::Kind::Secret, tr("New password"))};
     form.fields.first().isRequired = true;
-    ask(std::make_unique<LocalTalk>(form, [this, account](const chat::Form& filled) {
-        return space().changePassword(account, filled.find(u"password")->values.value(0));
-    }),
+    ask(std::make_unique<LocalTalk>(form,
+            [this, account](const chat::Form& filled) {
+                return space().changePassword(account, filled.find(u"password")->values.value(0));
+            }),
         {.title = tr("Change password"), .finish = tr("Change password")});
 }
 
@@ -130,14 +142,19 @@ void ChatDesk::endAccount(qint64 account)
         return;
     const QString name = found->ownName.isEmpty() ? found->title : found->ownName;
     chat::Form form;
-    form.instructions = tr("The server forgets %1 with all that it keeps of it: contacts, messages, files. It cannot be taken back, and somebody else may take the name. What is kept on this computer goes, too.").arg(isolated(shownName(name, 200)));
-    form.fields = {fieldOf(QStringLiteral("name"), FormField::Kind::Text, tr("Type %1 to go on").arg(shownName(name, 200)))};
+    form.instructions = tr(
+        "The server forgets %1 with all that it keeps of it: contacts, messages, files. It cannot be taken back, and somebody else may take the name. What is kept on this computer goes, too.")
+                            .arg(isolated(shownName(name, 200)));
+    form.fields = {
+        fieldOf(QStringLiteral("name"), FormField::Kind::Text, tr("Type %1 to go on").arg(shownName(name, 200)))};
     form.fields.first().isRequired = true;
-    ask(std::make_unique<LocalTalk>(form, [this, account, name](const chat::Form& filled) {
-        if (filled.find(u"name")->values.value(0).trimmed().compare(name, Qt::CaseInsensitive) != 0)
-            return ready(Error{Error::Kind::Refused, Reason::BadValue, tr("That is another name."), QStringLiteral("name"), 0});
-        return space().removeFromServer(account);
-    }),
+    ask(std::make_unique<LocalTalk>(form,
+            [this, account, name](const chat::Form& filled) {
+                if (filled.find(u"name")->values.value(0).trimmed().compare(name, Qt::CaseInsensitive) != 0)
+                    return ready(Error{Error::Kind::Refused, Reason::BadValue, tr("That is another name."),
+                        QStringLiteral("name"), 0});
+                return space().removeFromServer(account);
+            }),
         {.title = tr("Delete the account"), .finish = tr("Delete the account"), .isDestructive = true});
 }
 

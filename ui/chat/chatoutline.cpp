@@ -20,9 +20,7 @@ const auto keyringTrouble = QStringLiteral("chat/keyring");
 
 } // namespace
 
-ChatOutline::ChatOutline(ChatDesk& desk)
-    : m_desk(desk)
-    , m_batch([this] { look(); })
+ChatOutline::ChatOutline(ChatDesk& desk) : m_desk(desk), m_batch([this] { look(); })
 {
     ChatFeed& feed = desk.feed();
     connect(&feed, &ChatFeed::conversationToldOf, &m_batch, &FrameBatch::changed);
@@ -44,7 +42,8 @@ void ChatOutline::look()
         }
     }
     // Rooms are loud: the number counts what is meant for oneself.
-    const RailBadge now = calls > 0 ? RailBadge{RailBadge::Kind::Unread, calls, {}, tr("%n unread", nullptr, unread)} : RailBadge();
+    const RailBadge now = calls > 0 ? RailBadge{RailBadge::Kind::Unread, calls, {}, tr("%n unread", nullptr, unread)}
+                                    : RailBadge();
     tellTroubles();
     if (now == m_badge)
         return;
@@ -82,7 +81,8 @@ void ChatOutline::tellTroubles()
     trouble.page = chatPageId;
     trouble.severity = Trouble::Severity::Working;
     trouble.head = tr("The password is kept until Everyport ends:");
-    trouble.text = tr("no keyring of this desktop took it. Start one (KWallet, GNOME Keyring) or let it answer, then save the account's password again.");
+    trouble.text = tr(
+        "no keyring of this desktop took it. Start one (KWallet, GNOME Keyring) or let it answer, then save the account's password again.");
     trouble.brief = tr("Chat: no keyring for passwords");
     m_desk.context().troubles().raise(trouble);
 }
@@ -94,9 +94,10 @@ RailBadge ChatOutline::badge() const
 
 QList<QAction*> ChatOutline::menuActions() const
 {
-    return {m_desk.newAction, m_desk.addAction, nullptr, m_desk.nextUnreadAction, m_desk.nextAction, m_desk.previousAction, nullptr, m_desk.findAction, m_desk.findAllAction,
-        nullptr, m_desk.peopleAction, m_desk.muteAction, m_desk.pinAction, m_desk.entersAction, m_desk.topicAction, m_desk.leaveAction, nullptr, m_desk.connectAction, m_desk.disconnectAction,
-        m_desk.editAction, m_desk.removeAction};
+    return {m_desk.newAction, m_desk.addAction, nullptr, m_desk.nextUnreadAction, m_desk.nextAction,
+        m_desk.previousAction, nullptr, m_desk.findAction, m_desk.findAllAction, nullptr, m_desk.peopleAction,
+        m_desk.muteAction, m_desk.pinAction, m_desk.entersAction, m_desk.topicAction, m_desk.leaveAction, nullptr,
+        m_desk.connectAction, m_desk.disconnectAction, m_desk.editAction, m_desk.removeAction};
 }
 
 QList<PaletteHit> ChatOutline::find(const QString& text) const
@@ -108,8 +109,11 @@ QList<PaletteHit> ChatOutline::find(const QString& text) const
             if (hits.size() >= 8 || !title.contains(text, Qt::CaseInsensitive))
                 continue;
             const bool isAccount = conversation->kind == Kind::Network;
-            const QString sign = isAccount ? QStringLiteral("message-circle") : conversation->kind == Kind::Room ? QStringLiteral("hash") : QStringLiteral("user");
-            hits.append({tr("Chat"), title, isAccount ? accountWords(*account) : shownName(account->title), sign, Mark::None, {}, [this, id = conversation->id] { m_desk.show(id); }});
+            const QString sign = isAccount         ? QStringLiteral("message-circle")
+                : conversation->kind == Kind::Room ? QStringLiteral("hash")
+                                                   : QStringLiteral("user");
+            hits.append({tr("Chat"), title, isAccount ? accountWords(*account) : shownName(account->title), sign,
+                Mark::None, {}, [this, id = conversation->id] { m_desk.show(id); }});
         }
     }
     return hits;

@@ -42,14 +42,15 @@ QString asWritten(const QString& words)
 } // namespace
 
 ChatPage::ChatPage(PageContext& context, ChatDesk& desk)
-    : Page(context)
-    , m_desk(desk)
-    , m_list(new ConversationsPane(desk.feed(), desk.newAction, this))
-    , m_view(new ConversationView(desk, this))
-    , m_side(new ChatSide(desk, this))
-    , m_content(new QWidget(this))
-    , m_empty(new EmptyState(QStringLiteral("message-circle"), tr("No account yet. With one you talk in rooms and to people, on IRC and others."), desk.addAction, this))
-    , m_batch([this] { somethingChanged(); }, this)
+    : Page(context),
+      m_desk(desk),
+      m_list(new ConversationsPane(desk.feed(), desk.newAction, this)),
+      m_view(new ConversationView(desk, this)),
+      m_side(new ChatSide(desk, this)),
+      m_content(new QWidget(this)),
+      m_empty(new EmptyState(QStringLiteral("message-circle"),
+          tr("No account yet. With one you talk in rooms and to people, on IRC and others."), desk.addAction, this)),
+      m_batch([this] { somethingChanged(); }, this)
 {
     layOut();
     connectDesk();
@@ -82,7 +83,8 @@ void ChatPage::connectDesk()
 {
     connect(m_list, &ConversationsPane::chosenChanged, this, &ChatPage::open);
     connect(m_list, &ConversationsPane::menuWanted, this, &ChatPage::showMenu);
-    connect(m_list, &ConversationsPane::opened, this, [this] { m_view->composer()->field()->setFocus(Qt::OtherFocusReason); });
+    connect(m_list, &ConversationsPane::opened, this,
+        [this] { m_view->composer()->field()->setFocus(Qt::OtherFocusReason); });
     connect(m_view, &ConversationView::read, this, &ChatPage::look);
     connect(m_view->transcriptView(), &TranscriptView::chosenChanged, this, &ChatPage::commandsChanged);
     connect(m_side, &ChatSide::hitWanted, this, [this](qint64 conversation, qint64 message) {
@@ -174,7 +176,8 @@ void ChatPage::show(qint64 id)
 
 void ChatPage::foldSide()
 {
-    m_panes->setFolded(m_side, !m_side->isSearching() && (!m_desk.peopleAction->isChecked() || !m_side->hasSomething()));
+    m_panes->setFolded(
+        m_side, !m_side->isSearching() && (!m_desk.peopleAction->isChecked() || !m_side->hasSomething()));
 }
 
 /// Whether somebody sees the newest message: then it is read.
@@ -232,10 +235,13 @@ QList<QAction*> ChatPage::moreActions() const
     if (!here)
         return {m_desk.addAction};
     if (here->kind == Kind::Network)
-        return {m_desk.newAction, m_desk.editAction, m_desk.commandsAction, m_desk.pictureAction, m_desk.noPictureAction, m_desk.passwordAction, m_desk.disconnectAction, m_desk.removeAction, m_desk.endAccountAction};
+        return {m_desk.newAction, m_desk.editAction, m_desk.commandsAction, m_desk.pictureAction,
+            m_desk.noPictureAction, m_desk.passwordAction, m_desk.disconnectAction, m_desk.removeAction,
+            m_desk.endAccountAction};
     QList<QAction*> more = {m_desk.muteAction, m_desk.pinAction};
     if (here->kind == Kind::Room)
-        more << m_desk.entersAction << m_desk.topicAction << m_desk.roomSettingsAction << m_desk.roomPeopleAction << m_desk.registerAction;
+        more << m_desk.entersAction << m_desk.topicAction << m_desk.roomSettingsAction << m_desk.roomPeopleAction
+             << m_desk.registerAction;
     else
         more << m_desk.contactAction << m_desk.renameContactAction << m_desk.blockAction;
     more << m_desk.commandsAction << m_desk.leaveAction;
@@ -258,7 +264,8 @@ PageHead ChatPage::head() const
     if (here->kind == Kind::Network) {
         head.mark = accountMark(*here->account);
         head.state = accountWords(*here->account);
-        head.caption = here->account->ownName.isEmpty() ? QString() : tr("as %1").arg(shownName(here->account->ownName));
+        head.caption = here->account->ownName.isEmpty() ? QString()
+                                                        : tr("as %1").arg(shownName(here->account->ownName));
         head.primary = m_desk.connectAction->isEnabled() ? m_desk.connectAction : nullptr;
         head.actions = {m_desk.findAction};
         return head;
@@ -267,7 +274,11 @@ PageHead ChatPage::head() const
     const QString state = offline ? accountWords(*here->account) : presenceWords(*here);
     if (!state.isEmpty()) {
         const bool refused = here->presence == Conversation::Presence::Refused;
-        head.mark = offline ? accountMark(*here->account) : refused ? Mark::Failed : here->presence == Conversation::Presence::Away ? Mark::Scheduled : here->presence == Conversation::Presence::Entering ? Mark::Working : Mark::Stopped;
+        head.mark = offline                                      ? accountMark(*here->account)
+            : refused                                            ? Mark::Failed
+            : here->presence == Conversation::Presence::Away     ? Mark::Scheduled
+            : here->presence == Conversation::Presence::Entering ? Mark::Working
+                                                                 : Mark::Stopped;
         head.state = state;
     }
     head.caption = asWritten(shownLine(here->kind == Kind::Person ? here->status : here->topic.text));

@@ -7,7 +7,7 @@
 namespace everyport::chat {
 class Account;
 class Conversation;
-}
+} // namespace everyport::chat
 
 namespace everyport::ui {
 

@@ -19,13 +19,14 @@ namespace everyport::ui {
 using chat::Conversation;
 
 ChatSide::ChatSide(ChatDesk& desk, QWidget* parent)
-    : QStackedWidget(parent)
-    , m_desk(desk)
-    , m_members(new MembersPane(desk.feed(), this))
-    , m_facts(new FactsPane(desk.feed(), this))
-    , m_search(new SearchPane(desk.feed(), this))
+    : QStackedWidget(parent),
+      m_desk(desk),
+      m_members(new MembersPane(desk.feed(), this)),
+      m_facts(new FactsPane(desk.feed(), this)),
+      m_search(new SearchPane(desk.feed(), this))
 {
-    for (QWidget* widget : {static_cast<QWidget*>(m_members), static_cast<QWidget*>(m_facts), static_cast<QWidget*>(m_search)})
+    for (QWidget* widget :
+        {static_cast<QWidget*>(m_members), static_cast<QWidget*>(m_facts), static_cast<QWidget*>(m_search)})
         addWidget(widget);
     connectMembers();
     const auto message = [this](const QString& name) {
@@ -57,7 +58,8 @@ void ChatSide::connectMembers()
     connect(m_members, &MembersPane::rankWanted, this, [this](const QString& name, chat::Member::Rank rank) {
         const Conversation* here = m_desk.space().conversation(m_conversation);
         if (here && here->account && here->account->link())
-            m_desk.context().tasks().start(here->account->link()->setRank(here->name, name, rank), tr("Changing the rank of %1").arg(shownName(name)));
+            m_desk.context().tasks().start(here->account->link()->setRank(here->name, name, rank),
+                tr("Changing the rank of %1").arg(shownName(name)));
     });
 }
 
@@ -137,12 +139,16 @@ void ChatSide::moderate(const QString& name, bool ban)
     if (!here)
         return;
     const QString room = conversationTitle(*here);
-    const QString what = ban ? tr("Removing %1 from %2 for good, in 3 seconds.") : tr("Removing %1 from %2 in 3 seconds.");
-    m_desk.context().undo().willDo(what.arg(isolated(shownName(name)), isolated(room)), [this, id, name, ban] {
-        const Conversation* now = m_desk.space().conversation(id);
-        if (now && now->account && now->account->link())
-            m_desk.context().tasks().start(now->account->link()->remove(now->name, name, {}, ban), tr("Removing %1").arg(shownName(name)));
-    },
+    const QString what = ban ? tr("Removing %1 from %2 for good, in 3 seconds.")
+                             : tr("Removing %1 from %2 in 3 seconds.");
+    m_desk.context().undo().willDo(
+        what.arg(isolated(shownName(name)), isolated(room)),
+        [this, id, name, ban] {
+            const Conversation* now = m_desk.space().conversation(id);
+            if (now && now->account && now->account->link())
+                m_desk.context().tasks().start(
+                    now->account->link()->remove(now->name, name, {}, ban), tr("Removing %1").arg(shownName(name)));
+        },
         QStringLiteral("user-minus"));
 }
 
@@ -159,7 +165,8 @@ void ChatSide::invite()
     question.apply = [this, id](const QString& name) {
         const Conversation* now = m_desk.space().conversation(id);
         if (now && now->account && now->account->link())
-            m_desk.context().tasks().start(now->account->link()->invite(now->name, name), tr("Inviting %1").arg(shownName(name)));
+            m_desk.context().tasks().start(
+                now->account->link()->invite(now->name, name), tr("Inviting %1").arg(shownName(name)));
     };
     askForName(m_desk.context().window(), question);
 }

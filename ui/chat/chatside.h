@@ -20,8 +20,8 @@ public:
     void setConversation(qint64 conversation);
     void search(bool everywhere);
     bool isSearching() const;
-    bool stepBack();               ///< From facts to people, from the search to what was there before.
-    bool hasSomething() const;     ///< An account's own page has nobody to list.
+    bool stepBack();           ///< From facts to people, from the search to what was there before.
+    bool hasSomething() const; ///< An account's own page has nobody to list.
     QWidget* pane() const;
 
 Q_SIGNALS:

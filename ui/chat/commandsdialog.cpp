@@ -18,13 +18,13 @@
 namespace everyport::ui {
 
 CommandsDialog::CommandsDialog(ChatDesk& desk, qint64 account, const QString& address)
-    : Dialog(tr("Commands"), desk.context().window())
-    , m_desk(desk)
-    , m_account(account)
-    , m_address(new QLineEdit(address))
-    , m_state(new Text({}, Text::Size::Normal, Tone::Second, this))
-    , m_model(new QStandardItemModel(this))
-    , m_list(makeRowList(m_model, tr("Commands"), this))
+    : Dialog(tr("Commands"), desk.context().window()),
+      m_desk(desk),
+      m_account(account),
+      m_address(new QLineEdit(address)),
+      m_state(new Text({}, Text::Size::Normal, Tone::Second, this)),
+      m_model(new QStandardItemModel(this)),
+      m_list(makeRowList(m_model, tr("Commands"), this))
 {
     auto* form = new Form(112, this);
     m_address->setMaxLength(3071);
@@ -93,7 +93,8 @@ bool CommandsDialog::run()
         load();
         return false;
     }
-    return m_desk.ask(commands()->run(m_asked, chosen.data(Role::Subject).toString()), {.title = chosen.data().toString(), .finish = tr("Finish")});
+    return m_desk.ask(commands()->run(m_asked, chosen.data(Role::Subject).toString()),
+        {.title = chosen.data().toString(), .finish = tr("Finish")});
 }
 
 } // namespace everyport::ui

@@ -25,9 +25,14 @@ Completion commandHits(const QString& word, const QList<chat::Command>& commands
     for (const chat::Command& command : commands) {
         const QString wanted = word.mid(1);
         const bool named = command.name.startsWith(wanted, Qt::CaseInsensitive)
-            || std::any_of(command.others.begin(), command.others.end(), [&](const QString& other) { return !wanted.isEmpty() && other.compare(wanted, Qt::CaseInsensitive) == 0; });
+            || std::any_of(command.others.begin(), command.others.end(), [&](const QString& other) {
+                   return !wanted.isEmpty() && other.compare(wanted, Qt::CaseInsensitive) == 0;
+               });
         if (named && found.hits.size() < mostHits)
-            found.hits.append({QLatin1Char('/') + command.name + QLatin1Char(' '), QLatin1Char('/') + command.name + (command.usage.isEmpty() ? QString() : QLatin1Char(' ') + command.usage), command.help});
+            found.hits.append({QLatin1Char('/') + command.name + QLatin1Char(' '),
+                QLatin1Char('/') + command.name
+                    + (command.usage.isEmpty() ? QString() : QLatin1Char(' ') + command.usage),
+                command.help});
     }
     return found;
 }
@@ -50,7 +55,8 @@ Completion nameHits(const QString& word, qsizetype from, bool inCommand, const C
     Completion found{Completion::Kind::Name, from, word.size(), {}};
     const QString after = from == 0 && !inCommand ? QStringLiteral(": ") : QStringLiteral(" ");
     for (const chat::Member& member : members.mid(0, mostHits))
-        found.hits.append({shownName(member.name, 512) + after, shownName(member.name), member.isAway ? CompletionWords::tr("away") : QString()});
+        found.hits.append({shownName(member.name, 512) + after, shownName(member.name),
+            member.isAway ? CompletionWords::tr("away") : QString()});
     return found;
 }
 
@@ -60,8 +66,10 @@ Completion roomHits(const QString& word, qsizetype from, const Conversation& con
     if (!conversation.account)
         return found;
     for (const auto& other : conversation.account->conversations()) {
-        if (other->kind == Conversation::Kind::Room && other->name.startsWith(word, Qt::CaseInsensitive) && found.hits.size() < mostHits)
-            found.hits.append({shownName(other->name, 512) + QLatin1Char(' '), shownName(other->name), shownLine(other->topic.text, 80)});
+        if (other->kind == Conversation::Kind::Room && other->name.startsWith(word, Qt::CaseInsensitive)
+            && found.hits.size() < mostHits)
+            found.hits.append({shownName(other->name, 512) + QLatin1Char(' '), shownName(other->name),
+                shownLine(other->topic.text, 80)});
     }
     return found;
 }
@@ -76,7 +84,8 @@ Completion emojiHits(const QString& word, qsizetype from)
 
 } // namespace
 
-Completion completionAt(const QString& text, qsizetype cursor, const Conversation* conversation, chat::Abilities abilities, bool byTab, const QList<chat::Command>& lent)
+Completion completionAt(const QString& text, qsizetype cursor, const Conversation* conversation,
+    chat::Abilities abilities, bool byTab, const QList<chat::Command>& lent)
 {
     if (!conversation || cursor <= 0 || cursor > text.size())
         return {};
@@ -100,9 +109,11 @@ Completion completionAt(const QString& text, qsizetype cursor, const Conversatio
     return likeRoom ? roomHits(word, from, *conversation) : nameHits(word, from, inCommand, *conversation);
 }
 
-QString commandHint(const QString& text, chat::Abilities abilities, const Conversation* conversation, const QList<chat::Command>& lent)
+QString commandHint(
+    const QString& text, chat::Abilities abilities, const Conversation* conversation, const QList<chat::Command>& lent)
 {
-    if (!conversation || !text.startsWith(QLatin1Char('/')) || text.startsWith(QLatin1String("//")) || !text.contains(QLatin1Char(' ')))
+    if (!conversation || !text.startsWith(QLatin1Char('/')) || text.startsWith(QLatin1String("//"))
+        || !text.contains(QLatin1Char(' ')))
         return {};
     const QString name = text.mid(1).section(QLatin1Char(' '), 0, 0);
     const chat::Command* command = chat::findCommand(name);

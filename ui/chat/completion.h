@@ -23,10 +23,13 @@ struct Completion {
     QList<Hit> hits = {};
 };
 
-/// For the word before `cursor`. Asked by Tab it looks for names and rooms, too, who spoke last first; as one types only
-/// commands after "/" and emoji after ":" offer themselves. `conversation` may be null; `lent`: commands of plugins.
-Completion completionAt(const QString& text, qsizetype cursor, const chat::Conversation* conversation, chat::Abilities abilities, bool byTab, const QList<chat::Command>& lent = {});
+/// For the word before `cursor`. Asked by Tab it looks for names and rooms, too, who spoke last first; as one types
+/// only commands after "/" and emoji after ":" offer themselves. `conversation` may be null; `lent`: commands of
+/// plugins.
+Completion completionAt(const QString& text, qsizetype cursor, const chat::Conversation* conversation,
+    chat::Abilities abilities, bool byTab, const QList<chat::Command>& lent = {});
 /// How the command that is being written goes on: "/topic text: sets the topic"; empty where none is.
-QString commandHint(const QString& text, chat::Abilities abilities, const chat::Conversation* conversation, const QList<chat::Command>& lent = {});
+QString commandHint(const QString& text, chat::Abilities abilities, const chat::Conversation* conversation,
+    const QList<chat::Command>& lent = {});
 
 } // namespace everyport::ui

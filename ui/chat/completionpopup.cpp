@@ -19,9 +19,7 @@ constexpr int mostRows = 8;
 } // namespace
 
 CompletionPopup::CompletionPopup(QWidget* parent)
-    : QFrame(parent)
-    , m_model(new QStandardItemModel(this))
-    , m_list(new QListView(this))
+    : QFrame(parent), m_model(new QStandardItemModel(this)), m_list(new QListView(this))
 {
     setFocusPolicy(Qt::NoFocus);
     m_list->setModel(m_model);

@@ -19,8 +19,7 @@ constexpr qsizetype longest = 100'000; ///< What somebody pastes by mistake.
 
 } // namespace
 
-ComposeEdit::ComposeEdit(QWidget* parent)
-    : QPlainTextEdit(parent)
+ComposeEdit::ComposeEdit(QWidget* parent) : QPlainTextEdit(parent)
 {
     setFont(Fonts::sized(Fonts::text(), 13.5, 400));
     setFrameShape(QFrame::NoFrame);
@@ -31,7 +30,8 @@ ComposeEdit::ComposeEdit(QWidget* parent)
     document()->setDocumentMargin(0);
     setAccessibleName(tr("Message"));
     viewport()->setAutoFillBackground(false);
-    connect(document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this, &ComposeEdit::fitHeight);
+    connect(
+        document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this, &ComposeEdit::fitHeight);
     fitHeight();
 }
 
@@ -188,7 +188,8 @@ bool ComposeEdit::event(QEvent* event)
     // What there is nothing of here means something to the window: take back what was done, copy messages.
     if (event->type() == QEvent::ShortcutOverride) {
         auto* key = static_cast<QKeyEvent*>(event);
-        const bool forWindow = (key->matches(QKeySequence::Undo) && !document()->isUndoAvailable()) || (key->matches(QKeySequence::Copy) && !textCursor().hasSelection());
+        const bool forWindow = (key->matches(QKeySequence::Undo) && !document()->isUndoAvailable())
+            || (key->matches(QKeySequence::Copy) && !textCursor().hasSelection());
         if (forWindow) {
             key->ignore();
             return false;

@@ -34,16 +34,16 @@ constexpr int draftAfter = 600; ///< Milliseconds.
 } // namespace
 
 Composer::Composer(ChatFeed& feed, QWidget* parent)
-    : QWidget(parent)
-    , m_feed(feed)
-    , m_edit(new ComposeEdit(this))
-    , m_told(new Notice(Mark::Info, this))
-    , m_lines(new Notice(Mark::Info, this))
-    , m_files(new FileSending(feed, this))
-    , m_offers(new Offers(feed, this))
-    , m_subject(new SubjectLine(this))
-    , m_foot(new ComposerFoot(this))
-    , m_typing(feed.space())
+    : QWidget(parent),
+      m_feed(feed),
+      m_edit(new ComposeEdit(this)),
+      m_told(new Notice(Mark::Info, this)),
+      m_lines(new Notice(Mark::Info, this)),
+      m_files(new FileSending(feed, this)),
+      m_offers(new Offers(feed, this)),
+      m_subject(new SubjectLine(this)),
+      m_foot(new ComposerFoot(this)),
+      m_typing(feed.space())
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(Metrics::pageEdge, 4, Metrics::pageEdge, 4);
@@ -188,7 +188,8 @@ void Composer::refresh()
 
 void Composer::showHint()
 {
-    m_foot->setHint(commandHint(m_edit->toPlainText(), abilities(), conversation(), chat::lentCommands(m_feed.space())));
+    m_foot->setHint(
+        commandHint(m_edit->toPlainText(), abilities(), conversation(), chat::lentCommands(m_feed.space())));
 }
 
 QString Composer::placeholder() const
@@ -298,7 +299,8 @@ void Composer::askAboutLines(const QString& text)
 {
     const int count = int(text.trimmed().count(QLatin1Char('\n'))) + 1;
     m_lines->clearButtons();
-    m_lines->setText(tr("Paste %n lines?", nullptr, count), abilities().testFlag(chat::Ability::MultipleLines) ? QString() : tr("Each would be a message of its own."));
+    m_lines->setText(tr("Paste %n lines?", nullptr, count),
+        abilities().testFlag(chat::Ability::MultipleLines) ? QString() : tr("Each would be a message of its own."));
     m_lines->addButton(tr("All lines"), {}, [this, text] {
         m_lines->hide();
         insert(text);
@@ -321,7 +323,8 @@ bool Composer::eventFilter(QObject* watched, QEvent* event)
         painter.setRenderHint(QPainter::Antialiasing);
         const Colours& c = Colours::of(palette());
         const bool focused = m_edit->hasFocus();
-        paintBox(&painter, QRectF(m_box->rect()), palette().color(QPalette::Base), focused ? c.accent : c.edge, Metrics::noticeRadius, focused ? 1.5 : 1);
+        paintBox(&painter, QRectF(m_box->rect()), palette().color(QPalette::Base), focused ? c.accent : c.edge,
+            Metrics::noticeRadius, focused ? 1.5 : 1);
         return true;
     }
     if (watched == m_edit && (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut)) {

@@ -32,12 +32,12 @@ public:
     ~Composer() override;
 
     void setConversation(qint64 conversation);
-    void refresh();                             ///< The conversation or its account has changed.
+    void refresh(); ///< The conversation or its account has changed.
     void answer(const chat::Message& message);
     void edit(const chat::Message& message);
     void mention(const QString& name);
-    void insert(const QString& text);           ///< What was typed elsewhere.
-    bool stepBack();                            ///< Esc.
+    void insert(const QString& text); ///< What was typed elsewhere.
+    bool stepBack();                  ///< Esc.
     ComposeEdit* field() const { return m_edit; }
     FileSending& files() const { return *m_files; }
     Offers& offers() const { return *m_offers; }

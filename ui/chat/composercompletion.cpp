@@ -28,7 +28,8 @@ void Composer::complete(bool byTab, bool back)
         }
         return;
     }
-    const Completion completion = completionAt(m_edit->toPlainText(), m_edit->textCursor().position(), conversation(), abilities(), byTab, chat::lentCommands(m_feed.space()));
+    const Completion completion = completionAt(m_edit->toPlainText(), m_edit->textCursor().position(), conversation(),
+        abilities(), byTab, chat::lentCommands(m_feed.space()));
     m_popup->show(completion, m_box);
     if (!byTab || completion.hits.isEmpty())
         return;
@@ -71,7 +72,8 @@ void Composer::upPressed(bool* taken)
         return;
     const QString text = m_edit->toPlainText();
     const chat::Message* mine = m_lastMine ? m_lastMine() : nullptr;
-    if (text.isEmpty() && !m_history.isWalking() && mine && !mine->id.isEmpty() && abilities().testFlag(chat::Ability::Edit)) {
+    if (text.isEmpty() && !m_history.isWalking() && mine && !mine->id.isEmpty()
+        && abilities().testFlag(chat::Ability::Edit)) {
         edit(*mine);
         *taken = true;
         return;
@@ -106,7 +108,8 @@ void Composer::showEmoji()
     auto* menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     for (const Emoji& emoji : findEmoji({}, 24))
-        connect(menu->addAction(emoji.sign + QStringLiteral("  :") + emoji.name), &QAction::triggered, this, [this, sign = emoji.sign] { insert(sign + QLatin1Char(' ')); });
+        connect(menu->addAction(emoji.sign + QStringLiteral("  :") + emoji.name), &QAction::triggered, this,
+            [this, sign = emoji.sign] { insert(sign + QLatin1Char(' ')); });
     menu->popup(m_box->mapToGlobal(QPoint(m_box->width() - menu->sizeHint().width(), -menu->sizeHint().height())));
 }
 

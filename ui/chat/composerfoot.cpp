@@ -9,9 +9,9 @@
 namespace everyport::ui {
 
 ComposerFoot::ComposerFoot(QWidget* parent)
-    : QWidget(parent)
-    , m_typing(new Text({}, Text::Size::Caption, Tone::Second, this))
-    , m_hint(new Text({}, Text::Size::Caption, Tone::Second, this))
+    : QWidget(parent),
+      m_typing(new Text({}, Text::Size::Caption, Tone::Second, this)),
+      m_hint(new Text({}, Text::Size::Caption, Tone::Second, this))
 {
     setFixedHeight(Metrics::px(18));
     auto* row = new QHBoxLayout(this);

@@ -6,7 +6,8 @@ namespace everyport::ui {
 
 class Text;
 
-/// Below the input line: who is typing, and what the keys or the command do. There with and without words: nothing moves.
+/// Below the input line: who is typing, and what the keys or the command do. There with and without words: nothing
+/// moves.
 class ComposerFoot : public QWidget {
     Q_OBJECT
 public:

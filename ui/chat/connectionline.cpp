@@ -14,9 +14,7 @@ using chat::Account;
 using chat::Conversation;
 
 ConnectionLine::ConnectionLine(ChatFeed& feed, QWidget* parent)
-    : QWidget(parent)
-    , m_feed(feed)
-    , m_notice(new Notice(Mark::Working, this))
+    : QWidget(parent), m_feed(feed), m_notice(new Notice(Mark::Working, this))
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(12, 8, 12, 0);
@@ -112,10 +110,12 @@ void ConnectionLine::showRoom(qint64 id)
         return;
     }
     const bool refused = room.presence == Conversation::Presence::Refused;
-    put(int(refused ? Mark::Failed : Mark::Info), refused ? tr("Not let in:") : tr("You are not in this room."), room.trouble);
+    put(int(refused ? Mark::Failed : Mark::Info), refused ? tr("Not let in:") : tr("You are not in this room."),
+        room.trouble);
     if (!fresh)
         return;
-    m_notice->addButton(refused ? tr("Try again") : tr("Join"), QStringLiteral("log-in"), [this, id] { Q_EMIT joinWanted(id); });
+    m_notice->addButton(
+        refused ? tr("Try again") : tr("Join"), QStringLiteral("log-in"), [this, id] { Q_EMIT joinWanted(id); });
 }
 
 void ConnectionLine::showNewRoom(qint64 id)

@@ -19,9 +19,7 @@ using chat::Conversation;
 using Kind = chat::Conversation::Kind;
 
 ConversationsModel::ConversationsModel(ChatFeed& feed, QObject* parent)
-    : QAbstractListModel(parent)
-    , m_feed(feed)
-    , m_batch([this] { refresh(); }, this)
+    : QAbstractListModel(parent), m_feed(feed), m_batch([this] { refresh(); }, this)
 {
     connect(&feed, &ChatFeed::accountsChanged, this, &ConversationsModel::arrange);
     connect(&feed, &ChatFeed::conversationsChanged, this, &ConversationsModel::arrange);
@@ -56,7 +54,8 @@ void ConversationsModel::setHeld(bool held)
 
 bool ConversationsModel::matches(const Conversation& conversation) const
 {
-    return m_filter.isEmpty() || conversation.name.contains(m_filter, Qt::CaseInsensitive) || conversation.title.contains(m_filter, Qt::CaseInsensitive)
+    return m_filter.isEmpty() || conversation.name.contains(m_filter, Qt::CaseInsensitive)
+        || conversation.title.contains(m_filter, Qt::CaseInsensitive)
         || (conversation.account && conversation.account->title.contains(m_filter, Qt::CaseInsensitive));
 }
 
@@ -81,7 +80,8 @@ QList<ConversationsModel::Row> ConversationsModel::wanted() const
     for (const auto& account : m_feed.space().accounts()) {
         for (const auto& conversation : account->conversations()) {
             if (matches(*conversation))
-                entries.append({{groupOf(*conversation), conversation->id}, conversation.get(), conversationTitle(*conversation)});
+                entries.append(
+                    {{groupOf(*conversation), conversation->id}, conversation.get(), conversationTitle(*conversation)});
         }
     }
     QCollator collator;
@@ -125,7 +125,8 @@ void ConversationsModel::arrange()
         if (to.contains(m_rows[i]))
             continue;
         // It may only have changed its group.
-        const auto moved = std::find_if(to.begin(), to.end(), [&](const Row& row) { return row.conversation != 0 && row.conversation == m_rows[i].conversation; });
+        const auto moved = std::find_if(to.begin(), to.end(),
+            [&](const Row& row) { return row.conversation != 0 && row.conversation == m_rows[i].conversation; });
         if (moved != to.end()) {
             m_rows[i].group = moved->group;
             continue;
@@ -221,7 +222,8 @@ QVariant ConversationsModel::data(const QModelIndex& index, int role) const
     const Conversation* conversation = m_feed.space().conversation(row.conversation);
     if (!conversation)
         return {};
-    return conversation->kind == Kind::Network ? accountData(*conversation, role) : conversationData(*conversation, role);
+    return conversation->kind == Kind::Network ? accountData(*conversation, role)
+                                               : conversationData(*conversation, role);
 }
 
 QVariant ConversationsModel::headingData(Group group, int role) const
@@ -247,8 +249,11 @@ QVariant ConversationsModel::accountData(const Conversation& conversation, int r
     case Qt::ToolTipRole: return tr("%1: %2").arg(shownName(account.title), accountWords(account));
     case Qt::AccessibleTextRole: return tr("Account %1, %2").arg(shownName(account.title), accountWords(account));
     case Role::MarkIs: return int(accountMark(account));
-    case Role::SecondText: return account.state == chat::Account::State::Online && !account.isAway ? QString() : accountWords(account);
-    case Role::Badge: return conversation.unread > 0 && conversation.id != m_current ? QString::number(qMin(conversation.unread, 999)) : QString();
+    case Role::SecondText:
+        return account.state == chat::Account::State::Online && !account.isAway ? QString() : accountWords(account);
+    case Role::Badge:
+        return conversation.unread > 0 && conversation.id != m_current ? QString::number(qMin(conversation.unread, 999))
+                                                                       : QString();
     case Role::BadgeQuiet: return conversation.mentions == 0;
     case Role::Subject: return QString::number(conversation.id);
     default: return {};
@@ -279,7 +284,8 @@ QVariant ConversationsModel::conversationData(const Conversation& conversation, 
     switch (role) {
     case Qt::DisplayRole: return isRoom && name.size() > 1 && name.startsWith(u'#') ? name.mid(1) : name;
     case Qt::ToolTipRole: {
-        const QString whole = conversation.title.isEmpty() ? name : tr("%1, %2").arg(name, shownName(conversation.name, 200));
+        const QString whole = conversation.title.isEmpty() ? name
+                                                           : tr("%1, %2").arg(name, shownName(conversation.name, 200));
         return conversation.account ? tr("%1 on %2").arg(whole, shownName(conversation.account->title)) : whole;
     }
     case Qt::AccessibleTextRole: {
@@ -291,7 +297,8 @@ QVariant ConversationsModel::conversationData(const Conversation& conversation, 
         parts.removeAll(QString());
         return parts.join(tr(", "));
     }
-    case Role::IconName: return isRoom && m_feed.pictures().of(conversation).isNull() ? QStringLiteral("hash") : QVariant();
+    case Role::IconName:
+        return isRoom && m_feed.pictures().of(conversation).isNull() ? QStringLiteral("hash") : QVariant();
     case Role::Avatar:
         if (const QImage face = m_feed.pictures().of(conversation); !face.isNull())
             return face;
@@ -303,9 +310,11 @@ QVariant ConversationsModel::conversationData(const Conversation& conversation, 
     case Role::Badge:
         if (conversation.unread == 0)
             return {};
-        return conversation.mentions > 0 && isRoom ? tr("@ %1").arg(qMin(conversation.mentions, 999)) : QString::number(qMin(conversation.unread, 999));
+        return conversation.mentions > 0 && isRoom ? tr("@ %1").arg(qMin(conversation.mentions, 999))
+                                                   : QString::number(qMin(conversation.unread, 999));
     case Role::BadgeQuiet: return conversation.mentions == 0 && isRoom;
-    case Role::Expression: return itemExpression(isRoom ? QStringLiteral("chat.rooms") : QStringLiteral("chat.people"), conversation.name);
+    case Role::Expression:
+        return itemExpression(isRoom ? QStringLiteral("chat.rooms") : QStringLiteral("chat.people"), conversation.name);
     case Role::Subject: return QString::number(conversation.id);
     default: return {};
     }

@@ -25,8 +25,8 @@ public:
 
     qint64 conversationAt(const QModelIndex& index) const; ///< 0: a heading.
     QModelIndex indexOf(qint64 conversation) const;
-    QList<qint64> order() const;     ///< As listed, without headings.
-    qint64 nextUnread(qint64 from) const; ///< Mentions first; 0: none.
+    QList<qint64> order() const;                     ///< As listed, without headings.
+    qint64 nextUnread(qint64 from) const;            ///< Mentions first; 0: none.
     bool isArranging() const { return m_arranging; } ///< What a view makes of it is nobody's wish.
     int shown() const;
     int total() const;

@@ -18,17 +18,18 @@
 namespace everyport::ui {
 
 ConversationsPane::ConversationsPane(ChatFeed& feed, QAction* add, QWidget* parent)
-    : QWidget(parent)
-    , m_model(new ConversationsModel(feed, this))
-    , m_filter(new FilterField(tr("Filter"), this))
-    , m_list(makeRowList(m_model, tr("Rooms, people and accounts"), this))
+    : QWidget(parent),
+      m_model(new ConversationsModel(feed, this)),
+      m_filter(new FilterField(tr("Filter"), this)),
+      m_list(makeRowList(m_model, tr("Rooms, people and accounts"), this))
 {
     m_list->setContextMenuPolicy(Qt::CustomContextMenu);
     m_list->setDragEnabled(true);
     m_list->viewport()->installEventFilter(this);
     m_list->installEventFilter(this);
     m_filter->setAccessibleName(tr("Filter rooms and people"));
-    QToolButton* another = makeToolButton(QStringLiteral("plus"), withKey(add->text(), QKeySequence(Qt::CTRL | Qt::Key_N)), this);
+    QToolButton* another = makeToolButton(
+        QStringLiteral("plus"), withKey(add->text(), QKeySequence(Qt::CTRL | Qt::Key_N)), this);
     auto* row = new QHBoxLayout;
     row->setContentsMargins(12, 8, 8, 8);
     row->setSpacing(4);

@@ -24,13 +24,13 @@ namespace everyport::ui {
 using chat::Conversation;
 
 ConversationView::ConversationView(ChatDesk& desk, QWidget* parent)
-    : QWidget(parent)
-    , m_desk(desk)
-    , m_transcript(new Transcript(desk.feed(), this))
-    , m_view(new TranscriptView(*m_transcript, this))
-    , m_line(new ConnectionLine(desk.feed(), this))
-    , m_composer(new Composer(desk.feed(), this))
-    , m_cover(new DropCover(this))
+    : QWidget(parent),
+      m_desk(desk),
+      m_transcript(new Transcript(desk.feed(), this)),
+      m_view(new TranscriptView(*m_transcript, this)),
+      m_line(new ConnectionLine(desk.feed(), this)),
+      m_composer(new Composer(desk.feed(), this)),
+      m_cover(new DropCover(this))
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -39,7 +39,8 @@ ConversationView::ConversationView(ChatDesk& desk, QWidget* parent)
     column->addWidget(m_view, 1);
     column->addWidget(m_composer);
     m_composer->setLastMine([this] { return m_transcript->model()->lastMine(); });
-    connect(m_transcript, &Transcript::failed, this, [this](const Error& error) { m_desk.context().tellFault(tr("Reading the history"), error); });
+    connect(m_transcript, &Transcript::failed, this,
+        [this](const Error& error) { m_desk.context().tellFault(tr("Reading the history"), error); });
     connect(m_line, &ConnectionLine::settingsWanted, &m_desk, &ChatDesk::editAccount);
     connect(m_line, &ConnectionLine::joinWanted, &m_desk, &ChatDesk::joinAgain);
     connect(m_line, &ConnectionLine::defaultsWanted, &m_desk, &ChatDesk::useRoomAsItIs);
@@ -50,7 +51,8 @@ ConversationView::ConversationView(ChatDesk& desk, QWidget* parent)
     connect(m_composer, &Composer::sent, m_view, &TranscriptView::toEnd);
     m_view->setFaces([this](const TranscriptRow& row) {
         const Conversation* here = m_desk.space().conversation(m_conversation);
-        const bool isTheirs = here && here->kind == Conversation::Kind::Person && !row.messages.isEmpty() && !row.messages.first().isMine;
+        const bool isTheirs = here && here->kind == Conversation::Kind::Person && !row.messages.isEmpty()
+            && !row.messages.first().isMine;
         return isTheirs ? m_desk.feed().pictures().of(*here) : QImage();
     });
     connect(&desk.feed().pictures(), &Pictures::came, this, [this](qint64 who) {
@@ -78,9 +80,11 @@ void ConversationView::connectView()
     connect(m_view, &TranscriptView::editWanted, m_composer, &Composer::edit);
     connect(m_view, &TranscriptView::copyWanted, this, [this] {
         if (m_view->hasChosen())
-            m_desk.context().copyText(m_view->copied(), m_view->chooser().isEmpty() ? tr("the messages") : tr("the text"));
+            m_desk.context().copyText(
+                m_view->copied(), m_view->chooser().isEmpty() ? tr("the messages") : tr("the text"));
     });
-    connect(m_view, &TranscriptView::copyTextWanted, this, [this](const QString& text, const QString& what) { m_desk.context().copyText(text, what); });
+    connect(m_view, &TranscriptView::copyTextWanted, this,
+        [this](const QString& text, const QString& what) { m_desk.context().copyText(text, what); });
     connect(m_view, &TranscriptView::againWanted, this, [this](qint64 message) {
         m_desk.context().tasks().start(m_desk.space().sendAgain(m_conversation, message), tr("Sending again"));
     });
@@ -92,10 +96,11 @@ void ConversationView::connectView()
         if (here && here->account)
             m_desk.openPerson(here->account->id, chat::personAt(*here, name));
     });
-    connect(m_view, &TranscriptView::reactionWanted, this, [this](const QString& message, const QString& emoji, bool on) {
-        if (link())
-            m_desk.context().tasks().start(link()->react(m_conversation, message, emoji, on), tr("Reacting"));
-    });
+    connect(
+        m_view, &TranscriptView::reactionWanted, this, [this](const QString& message, const QString& emoji, bool on) {
+            if (link())
+                m_desk.context().tasks().start(link()->react(m_conversation, message, emoji, on), tr("Reacting"));
+        });
     connect(m_view, &TranscriptView::redactWanted, this, [this](const QString& message) {
         if (link())
             m_desk.context().tasks().start(link()->redact(m_conversation, message, {}), tr("Taking the message back"));
@@ -131,9 +136,12 @@ void ConversationView::openAround(qint64 conversation, qint64 message)
 void ConversationView::refresh()
 {
     const Conversation* here = m_desk.space().conversation(m_conversation);
-    m_view->setOwnName(here && here->account ? here->account->ownName : QString(), link() ? link()->abilities() : chat::Abilities());
+    m_view->setOwnName(
+        here && here->account ? here->account->ownName : QString(), link() ? link()->abilities() : chat::Abilities());
     const bool ofNetwork = here && here->kind == Conversation::Kind::Network;
-    m_view->setEmptySentence(ofNetwork ? tr("What the network itself says stands here. Ctrl+N joins a room or writes to a person.") : tr("Nothing was said here yet."));
+    m_view->setEmptySentence(ofNetwork
+            ? tr("What the network itself says stands here. Ctrl+N joins a room or writes to a person.")
+            : tr("Nothing was said here yet."));
     m_line->refresh();
     m_composer->refresh();
 }
@@ -145,7 +153,8 @@ void ConversationView::dragEnterEvent(QDragEnterEvent* event)
         return;
     event->acceptProposedAction(); // also where none are taken: then it is said what to do instead
     const bool takes = m_composer->files().canSend();
-    m_cover->cover(takes ? tr("Send to %1").arg(isolated(conversationTitle(*here))) : tr("No files can be sent here"), takes);
+    m_cover->cover(
+        takes ? tr("Send to %1").arg(isolated(conversationTitle(*here))) : tr("No files can be sent here"), takes);
 }
 
 void ConversationView::dragLeaveEvent(QDragLeaveEvent*)

@@ -1,10 +1,10 @@
 #include "ui/chat/desktopnotes.h"
 
+#include <QDateTime>
 #include <QDBusConnection>
 #include <QDBusMessage>
 #include <QDBusPendingCallWatcher>
 #include <QDBusPendingReply>
-#include <QDateTime>
 
 namespace everyport::ui {
 
@@ -18,8 +18,7 @@ constexpr qint64 leastGap = 2000; ///< Milliseconds between two notes of one con
 
 } // namespace
 
-DesktopNotes::DesktopNotes(QObject* parent)
-    : QObject(parent)
+DesktopNotes::DesktopNotes(QObject* parent) : QObject(parent)
 {
     QDBusConnection bus = QDBusConnection::sessionBus();
     if (!bus.isConnected())
@@ -39,7 +38,8 @@ void DesktopNotes::show(qint64 conversation, const QString& title, const QString
     auto call = QDBusMessage::createMethodCall(service, path, service, u"Notify"_s);
     // The body is markup on some desktops: what others wrote must not be taken for it.
     call << u"Everyport"_s << m_shown.value(conversation) << u"everyport"_s << title << text.toHtmlEscaped()
-         << QStringList{u"default"_s, tr("Show")} << QVariantMap{{u"desktop-entry"_s, u"everyport"_s}, {u"category"_s, u"im.received"_s}} << -1;
+         << QStringList{u"default"_s, tr("Show")}
+         << QVariantMap{{u"desktop-entry"_s, u"everyport"_s}, {u"category"_s, u"im.received"_s}} << -1;
     auto* watcher = new QDBusPendingCallWatcher(bus.asyncCall(call, 5000), this);
     connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, conversation](QDBusPendingCallWatcher* done) {
         const QDBusPendingReply<uint> reply = *done;

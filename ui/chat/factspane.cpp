@@ -20,13 +20,13 @@ constexpr int mostFacts = 40;
 } // namespace
 
 FactsPane::FactsPane(ChatFeed& feed, QWidget* parent)
-    : QWidget(parent)
-    , m_feed(feed)
-    , m_title(new Text({}, Text::Size::Strong, Tone::Normal, this))
-    , m_state(new Text({}, Text::Size::Caption, Tone::Second, this))
-    , m_facts(new Facts(92, this))
-    , m_back(makeToolButton(QStringLiteral("arrow-left"), tr("Back to the people here"), this))
-    , m_message(makeSmallButton(tr("Message"), QStringLiteral("message-circle"), this))
+    : QWidget(parent),
+      m_feed(feed),
+      m_title(new Text({}, Text::Size::Strong, Tone::Normal, this)),
+      m_state(new Text({}, Text::Size::Caption, Tone::Second, this)),
+      m_facts(new Facts(92, this)),
+      m_back(makeToolButton(QStringLiteral("arrow-left"), tr("Back to the people here"), this)),
+      m_message(makeSmallButton(tr("Message"), QStringLiteral("message-circle"), this))
 {
     m_title->setElided(true);
     m_state->setWordWrap(true);

@@ -20,11 +20,11 @@ namespace everyport::ui {
 using State = chat::FileTransfer::State;
 
 FileRow::FileRow(QWidget* parent)
-    : QWidget(parent)
-    , m_name(new Text({}, Text::Size::Strong, Tone::Normal, this))
-    , m_words(new Text({}, Text::Size::Caption, Tone::Second, this))
-    , m_bar(new QProgressBar(this))
-    , m_end(makeToolButton(QStringLiteral("x"), tr("Call it off"), this))
+    : QWidget(parent),
+      m_name(new Text({}, Text::Size::Strong, Tone::Normal, this)),
+      m_words(new Text({}, Text::Size::Caption, Tone::Second, this)),
+      m_bar(new QProgressBar(this)),
+      m_end(makeToolButton(QStringLiteral("x"), tr("Call it off"), this))
 {
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 6, 6, 6);
@@ -76,7 +76,8 @@ void FileRow::paintEvent(QPaintEvent*)
     QPainter painter(this);
     const Colours& c = Colours::of(palette());
     paintBox(&painter, QRectF(rect()), palette().color(QPalette::Base), c.line, Metrics::noticeRadius);
-    const QRect sign = QStyle::visualRect(layoutDirection(), rect(), QRect(Metrics::px(12), 0, Metrics::icon(), height()));
+    const QRect sign = QStyle::visualRect(
+        layoutDirection(), rect(), QRect(Metrics::px(12), 0, Metrics::icon(), height()));
     paintIcon(&painter, QStringLiteral("file-text"), sign, Metrics::icon(), c.text2);
 }
 

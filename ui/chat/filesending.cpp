@@ -17,10 +17,7 @@ namespace everyport::ui {
 using chat::Conversation;
 
 FileSending::FileSending(ChatFeed& feed, QWidget* parent)
-    : QWidget(parent)
-    , m_feed(feed)
-    , m_notice(new Notice(Mark::Info, this))
-    , m_rows(new QVBoxLayout)
+    : QWidget(parent), m_feed(feed), m_notice(new Notice(Mark::Info, this)), m_rows(new QVBoxLayout)
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -74,7 +71,9 @@ void FileSending::offerImage(const QImage& image)
         return;
     if (!m_pictures)
         m_pictures = std::make_unique<QTemporaryDir>();
-    const QString name = QStringLiteral("picture-%1-%2.png").arg(QDateTime::currentDateTime().toString(QStringLiteral("yyyyMMdd-HHmmss"))).arg(++m_pictureCount);
+    const QString name = QStringLiteral("picture-%1-%2.png")
+                             .arg(QDateTime::currentDateTime().toString(QStringLiteral("yyyyMMdd-HHmmss")))
+                             .arg(++m_pictureCount);
     const QString path = m_pictures->filePath(name);
     if (!m_pictures->isValid() || !image.save(path, "PNG")) {
         refuse(tr("The picture could not be written to %1.").arg(m_pictures->path()));
@@ -114,7 +113,8 @@ void FileSending::ask()
     m_notice->clearButtons();
     m_notice->setClosable(false);
     m_notice->setMark(Mark::Info);
-    m_notice->setText(count == 1 ? tr("Send %1 to %2?").arg(name, to) : tr("Send %n files to %1?", nullptr, count).arg(to), size);
+    m_notice->setText(
+        count == 1 ? tr("Send %1 to %2?").arg(name, to) : tr("Send %n files to %1?", nullptr, count).arg(to), size);
     m_notice->addButton(tr("Send"), QStringLiteral("upload"), [this] { send(); });
     m_notice->addButton(tr("Do not send"), {}, [this] {
         endQuestion();
@@ -168,7 +168,8 @@ void FileSending::showRows()
 {
     const QList<chat::FileTransfer> files = m_feed.space().files().of(m_conversation);
     for (auto it = m_shown.begin(); it != m_shown.end();) {
-        const bool known = std::any_of(files.begin(), files.end(), [&](const chat::FileTransfer& file) { return file.id == it->first; });
+        const bool known = std::any_of(
+            files.begin(), files.end(), [&](const chat::FileTransfer& file) { return file.id == it->first; });
         if (!known) {
             it->second->hide();
             it->second->deleteLater(); // its button may be telling us so

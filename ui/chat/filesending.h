@@ -17,8 +17,8 @@ class ChatFeed;
 class FileRow;
 class Notice;
 
-/// Above the input line: files that somebody dropped, pasted or chose, asked about before they go, and how far those are
-/// that are on their way. Where the network takes none it says what to do instead.
+/// Above the input line: files that somebody dropped, pasted or chose, asked about before they go, and how far those
+/// are that are on their way. Where the network takes none it says what to do instead.
 class FileSending : public QWidget {
     Q_OBJECT
 public:
@@ -28,7 +28,7 @@ public:
     void setConversation(qint64 conversation);
     void refresh(); ///< The conversation or its account has changed.
     bool canSend() const;
-    void choose();  ///< Asks for files.
+    void choose(); ///< Asks for files.
     void offer(const QStringList& paths);
     void offerImage(const QImage& image);
     bool stepBack();

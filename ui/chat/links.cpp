@@ -36,7 +36,8 @@ qsizetype withoutTail(QStringView link)
 
 QList<LinkFound> findLinks(const QString& text)
 {
-    static const QRegularExpression pattern(u"(?<![\\w/])(?:(?:https?|ircs?)://|xmpp:|mailto:|www\\.)[^\\s<>\"\\x{200b}\\x{2026}]+"_s,
+    static const QRegularExpression pattern(
+        u"(?<![\\w/])(?:(?:https?|ircs?)://|xmpp:|mailto:|www\\.)[^\\s<>\"\\x{200b}\\x{2026}]+"_s,
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
     QList<LinkFound> links;
     auto matches = pattern.globalMatch(text);
@@ -47,7 +48,8 @@ QList<LinkFound> findLinks(const QString& text)
         if (address.startsWith("www."_L1, Qt::CaseInsensitive))
             address.prepend("https://"_L1);
         const QUrl url(address, QUrl::StrictMode);
-        const bool hasPlace = address.size() <= longest && url.isValid() && (!url.host().isEmpty() || !url.path().isEmpty());
+        const bool hasPlace = address.size() <= longest && url.isValid()
+            && (!url.host().isEmpty() || !url.path().isEmpty());
         if (hasPlace)
             links.append({match.capturedStart(), length, url});
     }

@@ -13,11 +13,7 @@ namespace everyport::ui {
 
 using chat::Member;
 
-MembersModel::MembersModel(ChatFeed& feed, QObject* parent)
-    : QAbstractListModel(parent)
-    , m_feed(feed)
-{
-}
+MembersModel::MembersModel(ChatFeed& feed, QObject* parent) : QAbstractListModel(parent), m_feed(feed) {}
 
 void MembersModel::setConversation(qint64 conversation)
 {
@@ -36,11 +32,15 @@ void MembersModel::refresh()
     const chat::Conversation* here = m_feed.space().conversation(m_conversation);
     QList<Member> now = here ? here->sortedMembers() : QList<Member>();
     if (!m_filter.isEmpty())
-        now.removeIf([this](const Member& member) { return !member.name.contains(m_filter, Qt::CaseInsensitive) && !member.realName.contains(m_filter, Qt::CaseInsensitive); });
+        now.removeIf([this](const Member& member) {
+            return !member.name.contains(m_filter, Qt::CaseInsensitive)
+                && !member.realName.contains(m_filter, Qt::CaseInsensitive);
+        });
     if (now == m_members)
         return;
     // The same people in the same order: only what is painted changes.
-    const bool same = std::equal(now.begin(), now.end(), m_members.begin(), m_members.end(), [](const Member& a, const Member& b) { return a.key == b.key && a.rank == b.rank; });
+    const bool same = std::equal(now.begin(), now.end(), m_members.begin(), m_members.end(),
+        [](const Member& a, const Member& b) { return a.key == b.key && a.rank == b.rank; });
     if (same) {
         m_members = now;
         Q_EMIT dataChanged(index(0), index(int(m_rows.size()) - 1));
@@ -102,7 +102,8 @@ QVariant MembersModel::data(const QModelIndex& index, int role) const
     case Role::Faded: return member->isAway;
     case Role::Subject: return member->key;
     case Qt::ToolTipRole: {
-        QStringList lines = {name, shownLine(member->realName, 120), shownLine(member->address, 120), member->isAway ? tr("away") : QString()};
+        QStringList lines = {name, shownLine(member->realName, 120), shownLine(member->address, 120),
+            member->isAway ? tr("away") : QString()};
         lines.removeAll(QString());
         return lines.join(QLatin1Char('\n'));
     }

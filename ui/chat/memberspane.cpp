@@ -29,13 +29,13 @@ constexpr int fewMembers = 12; ///< Up to so many need no filter.
 } // namespace
 
 MembersPane::MembersPane(ChatFeed& feed, QWidget* parent)
-    : QWidget(parent)
-    , m_feed(feed)
-    , m_model(new MembersModel(feed, this))
-    , m_list(makeRowList(m_model, tr("People here"), this))
-    , m_head(new Text({}, Text::Size::Strong, Tone::Normal, this))
-    , m_filter(new FilterField(tr("Filter people"), this))
-    , m_batch([this] { refresh(); }, this)
+    : QWidget(parent),
+      m_feed(feed),
+      m_model(new MembersModel(feed, this)),
+      m_list(makeRowList(m_model, tr("People here"), this)),
+      m_head(new Text({}, Text::Size::Strong, Tone::Normal, this)),
+      m_filter(new FilterField(tr("Filter people"), this)),
+      m_batch([this] { refresh(); }, this)
 {
     auto* invite = makeToolButton(QStringLiteral("user-plus"), tr("Invite somebody…"), this);
     m_invite = invite;
@@ -106,7 +106,9 @@ void MembersPane::showMenu(const QPoint& at)
     auto* menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     const QString name = member->name;
-    const auto add = [&](const QString& iconName, const QString& text, auto&& done) { connect(menu->addAction(icon(iconName), text), &QAction::triggered, this, done); };
+    const auto add = [&](const QString& iconName, const QString& text, auto&& done) {
+        connect(menu->addAction(icon(iconName), text), &QAction::triggered, this, done);
+    };
     if (!member->isMe) {
         add(QStringLiteral("message-circle"), tr("Message"), [this, name] { Q_EMIT messageWanted(name); });
         add(QStringLiteral("at-sign"), tr("Mention"), [this, name] { Q_EMIT mentionWanted(name); });
@@ -124,14 +126,17 @@ void MembersPane::addModeration(QMenu& menu, const Member& member)
     const QString name = member.name;
     menu.addSeparator();
     QMenu* ranks = menu.addMenu(icon(QStringLiteral("shield-check")), tr("Rank"));
-    for (const auto rank : {Member::Rank::Moderator, Member::Rank::Helper, Member::Rank::Voiced, Member::Rank::Member}) {
+    for (const auto rank :
+        {Member::Rank::Moderator, Member::Rank::Helper, Member::Rank::Voiced, Member::Rank::Member}) {
         QAction* action = ranks->addAction(rankWords(rank));
         action->setCheckable(true);
         action->setChecked(rank == member.rank);
         connect(action, &QAction::triggered, this, [this, name, rank] { Q_EMIT rankWanted(name, rank); });
     }
-    connect(menu.addAction(icon(QStringLiteral("user-minus")), tr("Remove from the room")), &QAction::triggered, this, [this, name] { Q_EMIT removeWanted(name, false); });
-    connect(menu.addAction(icon(QStringLiteral("ban")), tr("Remove and keep out")), &QAction::triggered, this, [this, name] { Q_EMIT removeWanted(name, true); });
+    connect(menu.addAction(icon(QStringLiteral("user-minus")), tr("Remove from the room")), &QAction::triggered, this,
+        [this, name] { Q_EMIT removeWanted(name, false); });
+    connect(menu.addAction(icon(QStringLiteral("ban")), tr("Remove and keep out")), &QAction::triggered, this,
+        [this, name] { Q_EMIT removeWanted(name, true); });
 }
 
 } // namespace everyport::ui

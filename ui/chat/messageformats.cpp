@@ -27,7 +27,8 @@ QTextCharFormat formatOf(const chat::TextStyle& style, const QPalette& palette, 
         back = back.isValid() ? back : text;
     }
     if (style.monospace) {
-        format.setFontFamilies(Fonts::mono().families().isEmpty() ? QStringList{Fonts::mono().family()} : Fonts::mono().families());
+        format.setFontFamilies(
+            Fonts::mono().families().isEmpty() ? QStringList{Fonts::mono().family()} : Fonts::mono().families());
         format.setFontFixedPitch(true);
         if (!back.isValid())
             back = c.track;
@@ -41,13 +42,16 @@ QTextCharFormat formatOf(const chat::TextStyle& style, const QPalette& palette, 
 
 bool isWordAt(const QString& text, qsizetype from, qsizetype length)
 {
-    const auto isPart = [&](qsizetype i) { return i >= 0 && i < text.size() && (text[i].isLetterOrNumber() || text[i] == u'_'); };
+    const auto isPart = [&](qsizetype i) {
+        return i >= 0 && i < text.size() && (text[i].isLetterOrNumber() || text[i] == u'_');
+    };
     return !isPart(from - 1) && !isPart(from + length);
 }
 
 } // namespace
 
-QList<QTextLayout::FormatRange> messageFormats(const chat::RichText& text, const QList<LinkFound>& links, const QString& ownName, const QPalette& palette, const QColor& ground)
+QList<QTextLayout::FormatRange> messageFormats(const chat::RichText& text, const QList<LinkFound>& links,
+    const QString& ownName, const QPalette& palette, const QColor& ground)
 {
     const Colours& c = Colours::of(palette);
     QList<QTextLayout::FormatRange> formats;

@@ -8,8 +8,9 @@
 
 namespace everyport::ui {
 
-/// The looks of a text as a layout takes them: the sender's, bent until they can be read on `ground`, links, and our own
-/// name where it is named.
-QList<QTextLayout::FormatRange> messageFormats(const chat::RichText& text, const QList<LinkFound>& links, const QString& ownName, const QPalette& palette, const QColor& ground);
+/// The looks of a text as a layout takes them: the sender's, bent until they can be read on `ground`, links, and our
+/// own name where it is named.
+QList<QTextLayout::FormatRange> messageFormats(const chat::RichText& text, const QList<LinkFound>& links,
+    const QString& ownName, const QPalette& palette, const QColor& ground);
 
 } // namespace everyport::ui

@@ -38,7 +38,8 @@ QString eventWords(const Message& message)
     case MessageKind::Topic:
         if (text.isEmpty())
             return MessageWords::tr("%1 took the topic away").arg(who);
-        return message.sender.isEmpty() ? MessageWords::tr("Topic: %1").arg(isolated(text)) : MessageWords::tr("%1 set the topic: %2").arg(who, isolated(text));
+        return message.sender.isEmpty() ? MessageWords::tr("Topic: %1").arg(isolated(text))
+                                        : MessageWords::tr("%1 set the topic: %2").arg(who, isolated(text));
     case MessageKind::Mode:
         return message.sender.isEmpty() ? text : MessageWords::tr("%1: %2").arg(who, isolated(text));
     default: return text;
@@ -73,12 +74,14 @@ QString spokenWords(const Message& message)
     if (message.isMention)
         text = MessageWords::tr("%1 (mentions you)").arg(text);
     const QString state = deliveryWords(message);
-    return state.isEmpty() ? MessageWords::tr("%1, %2: %3").arg(time, who, text) : MessageWords::tr("%1, %2: %3, %4").arg(time, who, text, state);
+    return state.isEmpty() ? MessageWords::tr("%1, %2: %3").arg(time, who, text)
+                           : MessageWords::tr("%1, %2: %3, %4").arg(time, who, text, state);
 }
 
 QString copiedHead(const Message& message)
 {
-    const QString time = QLocale().toString(QDateTime::fromMSecsSinceEpoch(message.at), QStringLiteral("yyyy-MM-dd HH:mm:ss"));
+    const QString time = QLocale().toString(
+        QDateTime::fromMSecsSinceEpoch(message.at), QStringLiteral("yyyy-MM-dd HH:mm:ss"));
     switch (message.kind) {
     case MessageKind::Text: return QStringLiteral("[%1] <%2> ").arg(time, shownName(message.sender));
     case MessageKind::Action: return QStringLiteral("[%1] * ").arg(time); // the name is part of what is said
@@ -104,7 +107,8 @@ QString deliveryWords(const Message& message)
     case chat::Delivery::Received: return MessageWords::tr("received");
     case chat::Delivery::Read: return MessageWords::tr("read");
     case chat::Delivery::Failed:
-        return message.trouble.isEmpty() ? MessageWords::tr("Not sent") : MessageWords::tr("Not sent: %1").arg(shownLine(message.trouble));
+        return message.trouble.isEmpty() ? MessageWords::tr("Not sent")
+                                         : MessageWords::tr("Not sent: %1").arg(shownLine(message.trouble));
     }
     return {};
 }
@@ -117,7 +121,8 @@ QString dayWords(qint64 at, qint64 now)
         return MessageWords::tr("Today");
     if (day.daysTo(today) == 1)
         return MessageWords::tr("Yesterday");
-    const QString written = QLocale().toString(day, day.year() == today.year() ? MessageWords::tr("dddd d MMMM") : MessageWords::tr("dddd d MMMM yyyy"));
+    const QString written = QLocale().toString(
+        day, day.year() == today.year() ? MessageWords::tr("dddd d MMMM") : MessageWords::tr("dddd d MMMM yyyy"));
     return written.isEmpty() ? QLocale().toString(day) : written;
 }
 
@@ -145,7 +150,9 @@ QString accountWords(const chat::Account& account)
     using State = chat::Account::State;
     switch (account.state) {
     case State::Offline: return MessageWords::tr("offline");
-    case State::Connecting: return account.stage.isEmpty() ? MessageWords::tr("connecting") : MessageWords::tr("connecting: %1").arg(shownLine(account.stage, 120));
+    case State::Connecting:
+        return account.stage.isEmpty() ? MessageWords::tr("connecting")
+                                       : MessageWords::tr("connecting: %1").arg(shownLine(account.stage, 120));
     case State::Online: return account.isAway ? MessageWords::tr("away") : MessageWords::tr("online");
     case State::Waiting: return MessageWords::tr("waiting to reconnect");
     case State::Failed: return MessageWords::tr("needs you");

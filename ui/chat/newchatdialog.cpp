@@ -36,19 +36,19 @@ constexpr qsizetype shownRooms = 300;
 } // namespace
 
 NewChatDialog::NewChatDialog(PageContext& context, ChatFeed& feed, qint64 preferred, std::function<void(qint64)> opened)
-    : Dialog(tr("New conversation"), context.window())
-    , m_context(context)
-    , m_feed(feed)
-    , m_opened(std::move(opened))
-    , m_form(new Form(112, this))
-    , m_account(new QComboBox)
-    , m_name(new QLineEdit)
-    , m_kind(new Segments(tr("A room or a person")))
-    , m_password(new SecretField)
-    , m_list(makeButton(tr("List rooms"), QStringLiteral("list"), this))
-    , m_model(new QStandardItemModel(this))
-    , m_rooms(makeRowList(m_model, tr("Rooms of this network"), this))
-    , m_state(new Text({}, Text::Size::Caption, Tone::Second, this))
+    : Dialog(tr("New conversation"), context.window()),
+      m_context(context),
+      m_feed(feed),
+      m_opened(std::move(opened)),
+      m_form(new Form(112, this)),
+      m_account(new QComboBox),
+      m_name(new QLineEdit),
+      m_kind(new Segments(tr("A room or a person"))),
+      m_password(new SecretField),
+      m_list(makeButton(tr("List rooms"), QStringLiteral("list"), this)),
+      m_model(new QStandardItemModel(this)),
+      m_rooms(makeRowList(m_model, tr("Rooms of this network"), this)),
+      m_state(new Text({}, Text::Size::Caption, Tone::Second, this))
 {
     for (const auto& account : feed.space().accounts())
         m_account->addItem(shownName(account->title), account->id);
@@ -60,7 +60,8 @@ NewChatDialog::NewChatDialog(PageContext& context, ChatFeed& feed, qint64 prefer
     m_kind->add(1, tr("Person"));
     m_kind->choose(0);
     m_kindRow = m_form->add(tr("Kind"), m_kind);
-    m_nameRow = m_form->add(tr("Room or person"), m_name, tr("A room's name begins with #. Anything else is a person."));
+    m_nameRow = m_form->add(
+        tr("Room or person"), m_name, tr("A room's name begins with #. Anything else is a person."));
     m_nameRow->setCheck([this] { return m_name->text().trimmed().isEmpty() ? tr("It needs a name.") : QString(); });
     connect(m_kind, &Segments::chosenByHand, this, &NewChatDialog::refresh);
     m_form->add(tr("Password"), m_password, tr("Only where the room asks for one."));
@@ -114,19 +115,22 @@ bool NewChatDialog::isRoom() const
     const bool isKnown = chosen && chosen->link() && chosen->link()->isRoomName(name);
     if (mayBeEither() && !isKnown)
         return m_kind->chosen() == 0;
-    return chosen && chosen->link() ? chosen->link()->isRoomName(name) : name.startsWith(QLatin1Char('#')) || name.startsWith(QLatin1Char('&'));
+    return chosen && chosen->link() ? chosen->link()->isRoomName(name)
+                                    : name.startsWith(QLatin1Char('#')) || name.startsWith(QLatin1Char('&'));
 }
 
 void NewChatDialog::refresh()
 {
     const bool either = mayBeEither();
     m_kindRow->setShown(either);
-    m_nameRow->setHelp(either ? tr("An address, such as name@example.org.") : tr("A room's name begins with #. Anything else is a person."));
+    m_nameRow->setHelp(either ? tr("An address, such as name@example.org.")
+                              : tr("A room's name begins with #. Anything else is a person."));
     const bool room = isRoom() || (!either && m_name->text().trimmed().isEmpty());
     verb()->setText(room ? tr("Join") : tr("Message"));
     m_form->rows().last()->setShown(room);
     const chat::Account* chosen = account();
-    const bool lists = chosen && chosen->link() && chosen->state == chat::Account::State::Online && chosen->link()->abilities().testFlag(chat::Ability::ListRooms);
+    const bool lists = chosen && chosen->link() && chosen->state == chat::Account::State::Online
+        && chosen->link()->abilities().testFlag(chat::Ability::ListRooms);
     m_list->setVisible(lists);
     filterRooms();
 }
@@ -158,7 +162,9 @@ qint64 NewChatDialog::conversationOf(const QString& name, bool room) const
     const chat::Account* owner = account();
     const auto kind = room ? chat::Conversation::Kind::Room : chat::Conversation::Kind::Person;
     const QString clean = chat::cleanName(name);
-    const chat::Conversation* found = owner ? owner->find(kind, owner->link() ? owner->link()->keyOf(kind, clean) : clean.toCaseFolded()) : nullptr;
+    const chat::Conversation* found = owner
+        ? owner->find(kind, owner->link() ? owner->link()->keyOf(kind, clean) : clean.toCaseFolded())
+        : nullptr;
     return found ? found->id : 0;
 }
 
@@ -180,7 +186,8 @@ void NewChatDialog::listRooms()
 void NewChatDialog::showRooms(const QList<chat::RoomFound>& rooms)
 {
     m_found = rooms;
-    std::sort(m_found.begin(), m_found.end(), [](const chat::RoomFound& a, const chat::RoomFound& b) { return a.people > b.people; });
+    std::sort(m_found.begin(), m_found.end(),
+        [](const chat::RoomFound& a, const chat::RoomFound& b) { return a.people > b.people; });
     m_rooms->show();
     resize(width(), qMax(height(), Metrics::px(540)));
     filterRooms();
@@ -196,7 +203,8 @@ void NewChatDialog::filterRooms()
         typed.clear();
     int matching = 0;
     for (const chat::RoomFound& room : m_found) {
-        if (!typed.isEmpty() && !room.name.contains(typed, Qt::CaseInsensitive) && !room.topic.text.contains(typed, Qt::CaseInsensitive))
+        if (!typed.isEmpty() && !room.name.contains(typed, Qt::CaseInsensitive)
+            && !room.topic.text.contains(typed, Qt::CaseInsensitive))
             continue;
         if (++matching > shownRooms)
             continue;

@@ -21,15 +21,15 @@ namespace everyport::ui {
 using State = chat::Offer::State;
 
 OfferRow::OfferRow(QWidget* parent)
-    : QWidget(parent)
-    , m_name(new Text({}, Text::Size::Strong, Tone::Normal, this))
-    , m_words(new Text({}, Text::Size::Caption, Tone::Second, this))
-    , m_caution(new Text({}, Text::Size::Caption, Tone::Second, this))
-    , m_bar(new QProgressBar(this))
-    , m_buttons(new QWidget(this))
-    , m_take(makeSmallButton({}, QStringLiteral("download"), m_buttons))
-    , m_refuse(makeSmallButton(tr("Refuse"), {}, m_buttons))
-    , m_end(makeToolButton(QStringLiteral("x"), tr("Call it off"), this))
+    : QWidget(parent),
+      m_name(new Text({}, Text::Size::Strong, Tone::Normal, this)),
+      m_words(new Text({}, Text::Size::Caption, Tone::Second, this)),
+      m_caution(new Text({}, Text::Size::Caption, Tone::Second, this)),
+      m_bar(new QProgressBar(this)),
+      m_buttons(new QWidget(this)),
+      m_take(makeSmallButton({}, QStringLiteral("download"), m_buttons)),
+      m_refuse(makeSmallButton(tr("Refuse"), {}, m_buttons)),
+      m_end(makeToolButton(QStringLiteral("x"), tr("Call it off"), this))
 {
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 6, 6, 6);
@@ -42,7 +42,8 @@ OfferRow::OfferRow(QWidget* parent)
     m_caution->setWordWrap(true);
     m_bar->setTextVisible(false);
     m_bar->setFixedHeight(Metrics::px(6));
-    for (QWidget* one : {static_cast<QWidget*>(m_name), static_cast<QWidget*>(m_words), static_cast<QWidget*>(m_caution), static_cast<QWidget*>(m_bar)})
+    for (QWidget* one : {static_cast<QWidget*>(m_name), static_cast<QWidget*>(m_words),
+             static_cast<QWidget*>(m_caution), static_cast<QWidget*>(m_bar)})
         column->addWidget(one);
     row->addLayout(column, 1);
     row->addWidget(m_buttons, 0, Qt::AlignVCenter);
@@ -59,16 +60,21 @@ OfferRow::OfferRow(QWidget* parent)
 
 QString OfferRow::words(const chat::Offer& offer) const
 {
-    const auto bytes = [this](qint64 count) { return locale().formattedDataSize(count, 1, QLocale::DataSizeTraditionalFormat); };
+    const auto bytes = [this](qint64 count) {
+        return locale().formattedDataSize(count, 1, QLocale::DataSizeTraditionalFormat);
+    };
     const QString from = isolated(shownName(offer.from, 60));
     const QString size = offer.size < 0 ? tr("unknown size") : bytes(offer.size);
     const bool isTalk = offer.kind == chat::Offer::Kind::Talk;
     if (offer.lasts())
-        return offer.state == State::Failed ? shownLine(offer.trouble, 400) : offer.state == State::Running ? tr("Just a moment…") : shownLine(offer.words, 200);
+        return offer.state == State::Failed ? shownLine(offer.trouble, 400)
+            : offer.state == State::Running ? tr("Just a moment…")
+                                            : shownLine(offer.words, 200);
     switch (offer.state) {
     case State::Open:
         if (isTalk)
-            return offer.isEncrypted ? tr("Past the network, encrypted.") : tr("Past the network, in a conversation of its own. It is not encrypted.");
+            return offer.isEncrypted ? tr("Past the network, encrypted.")
+                                     : tr("Past the network, in a conversation of its own. It is not encrypted.");
         return tr("%1, offered by %2").arg(size, from);
     case State::Running:
         if (isTalk)
@@ -112,7 +118,8 @@ void OfferRow::placeButtons(bool isBelow)
 void OfferRow::setOffer(const chat::Offer& offer)
 {
     m_isTalk = offer.kind != chat::Offer::Kind::File;
-    const bool isOpen = offer.state == State::Open, isRunning = offer.state == State::Running, hasFailed = offer.state == State::Failed;
+    const bool isOpen = offer.state == State::Open, isRunning = offer.state == State::Running,
+               hasFailed = offer.state == State::Failed;
     const bool isNear = !offer.caution.isEmpty();
     const QString name = title(offer);
     m_name->setText(name);
@@ -124,7 +131,10 @@ void OfferRow::setOffer(const chat::Offer& offer)
     m_bar->setRange(0, offer.size > 0 ? 1000 : 0); // of unknown length: it only moves
     m_bar->setValue(offer.size > 0 ? int(double(offer.got) / double(offer.size) * 1000) : 0);
     m_bar->setAccessibleName(tr("How much of %1 is there").arg(name));
-    m_take->setText(offer.kind == chat::Offer::Kind::Contact ? tr("Allow") : offer.kind == chat::Offer::Kind::Room ? tr("Join") : m_isTalk ? (isNear ? tr("Talk anyway") : tr("Talk")) : (isNear ? tr("Save anyway…") : tr("Save…")));
+    m_take->setText(offer.kind == chat::Offer::Kind::Contact ? tr("Allow")
+            : offer.kind == chat::Offer::Kind::Room          ? tr("Join")
+            : m_isTalk                                       ? (isNear ? tr("Talk anyway") : tr("Talk"))
+                                                             : (isNear ? tr("Save anyway…") : tr("Save…")));
     m_take->setAccessibleName(tr("%1: %2").arg(m_take->text(), name));
     m_take->setAccessibleDescription(m_caution->text());
     m_refuse->setAccessibleName(tr("Refuse: %1").arg(name));
@@ -142,8 +152,10 @@ void OfferRow::paintEvent(QPaintEvent*)
     QPainter painter(this);
     const Colours& c = Colours::of(palette());
     paintBox(&painter, QRectF(rect()), palette().color(QPalette::Base), c.line, Metrics::noticeRadius);
-    const QRect sign = QStyle::visualRect(layoutDirection(), rect(), QRect(Metrics::px(12), 0, Metrics::icon(), height()));
-    paintIcon(&painter, m_isTalk ? QStringLiteral("message-circle") : QStringLiteral("download"), sign, Metrics::icon(), c.text2);
+    const QRect sign = QStyle::visualRect(
+        layoutDirection(), rect(), QRect(Metrics::px(12), 0, Metrics::icon(), height()));
+    paintIcon(&painter, m_isTalk ? QStringLiteral("message-circle") : QStringLiteral("download"), sign, Metrics::icon(),
+        c.text2);
 }
 
 } // namespace everyport::ui

@@ -12,10 +12,7 @@
 
 namespace everyport::ui {
 
-Offers::Offers(ChatFeed& feed, QWidget* parent)
-    : QWidget(parent)
-    , m_feed(feed)
-    , m_rows(new QVBoxLayout(this))
+Offers::Offers(ChatFeed& feed, QWidget* parent) : QWidget(parent), m_feed(feed), m_rows(new QVBoxLayout(this))
 {
     m_rows->setContentsMargins(0, 0, 0, 0);
     m_rows->setSpacing(4);
@@ -66,7 +63,8 @@ void Offers::askWhere(const chat::Offer& offer)
 {
     const QDir folder(QStandardPaths::writableLocation(QStandardPaths::DownloadLocation));
     // what is there stays: the new one is numbered
-    const FileToSave wanted{.title = tr("Save %1").arg(offer.name), .name = folder.filePath(offer.name), .asksToReplace = false};
+    const FileToSave wanted{
+        .title = tr("Save %1").arg(offer.name), .name = folder.filePath(offer.name), .asksToReplace = false};
     askWhereToSave(window(), wanted, this, [this, id = offer.id](const QString& path) { saveTo(id, path); });
 }
 
@@ -80,7 +78,8 @@ void Offers::showRows()
 {
     const QList<chat::Offer> offers = m_feed.space().offers().of(m_conversation);
     for (auto it = m_shown.begin(); it != m_shown.end();) {
-        const bool known = std::any_of(offers.begin(), offers.end(), [&](const chat::Offer& offer) { return offer.id == it->first; });
+        const bool known = std::any_of(
+            offers.begin(), offers.end(), [&](const chat::Offer& offer) { return offer.id == it->first; });
         if (!known) {
             it->second->hide();
             it->second->deleteLater(); // its button may be telling us so

@@ -11,9 +11,9 @@
 namespace everyport::ui {
 namespace {
 
-constexpr int side = 192;               // pixels; what others' programs show
-constexpr int mostMegabytes = 128;      // of a picture while it is read
-constexpr int mostPixels = 20'000;      // along one side
+constexpr int side = 192;          // pixels; what others' programs show
+constexpr int mostMegabytes = 128; // of a picture while it is read
+constexpr int mostPixels = 20'000; // along one side
 
 /// The middle of it as a square; null where it is no picture.
 QImage squareOf(const QString& path)
@@ -41,8 +41,8 @@ chat::AccountCare* careOf(const chat::Account* account)
 
 void ChatDesk::choosePicture(qint64 account)
 {
-    askWhichFile(m_context.window(), tr("Your picture"), tr("Pictures (*.png *.jpg *.jpeg *.gif *.webp *.bmp *.svg)"), this,
-        [this, account](const QString& path) { setPicture(account, path); });
+    askWhichFile(m_context.window(), tr("Your picture"), tr("Pictures (*.png *.jpg *.jpeg *.gif *.webp *.bmp *.svg)"),
+        this, [this, account](const QString& path) { setPicture(account, path); });
 }
 
 void ChatDesk::setPicture(qint64 account, const QString& path)
@@ -55,11 +55,13 @@ void ChatDesk::setPicture(qint64 account, const QString& path)
         const QImage image = squareOf(path);
         QBuffer buffer(&png);
         if (image.isNull() || !buffer.open(QBuffer::WriteOnly) || !image.save(&buffer, "PNG")) {
-            m_context.tellFault(tr("Setting your picture"), {Error::Kind::Local, Reason::BadValue, tr("This file is no picture that can be shown."), {}, 0});
+            m_context.tellFault(tr("Setting your picture"),
+                {Error::Kind::Local, Reason::BadValue, tr("This file is no picture that can be shown."), {}, 0});
             return;
         }
     }
-    m_context.tasks().start(care->setPicture(png, side), path.isEmpty() ? tr("Removing your picture") : tr("Setting your picture"));
+    m_context.tasks().start(
+        care->setPicture(png, side), path.isEmpty() ? tr("Removing your picture") : tr("Setting your picture"));
 }
 
 } // namespace everyport::ui

@@ -12,12 +12,7 @@ constexpr qsizetype mostAsked = 5000;
 
 } // namespace
 
-Pictures::Pictures(chat::ChatSpace& space, QObject* parent)
-    : QObject(parent)
-    , m_space(space)
-    , m_kept(mostKept)
-{
-}
+Pictures::Pictures(chat::ChatSpace& space, QObject* parent) : QObject(parent), m_space(space), m_kept(mostKept) {}
 
 QImage Pictures::of(const chat::Conversation& who)
 {
@@ -33,15 +28,16 @@ QImage Pictures::of(const chat::Conversation& who)
 void Pictures::fetch(const chat::Conversation& who)
 {
     chat::Link* link = who.account ? who.account->link() : nullptr;
-    const bool isThere = link && link->abilities().testFlag(chat::Ability::Pictures) && who.account->state == chat::Account::State::Online;
+    const bool isThere = link && link->abilities().testFlag(chat::Ability::Pictures)
+        && who.account->state == chat::Account::State::Online;
     if (!isThere || m_asked.contains(who.pictureId) || m_fetching.count() >= mostAtOnce || m_asked.size() >= mostAsked)
         return;
     m_asked.insert(who.pictureId);
-    m_fetching.start(link->picture(who.name)
-                         .then([this, id = who.pictureId, conversation = who.id](const QByteArray& bytes) {
-                             fetched(id, conversation, bytes);
-                             return Done();
-                         }));
+    m_fetching.start(
+        link->picture(who.name).then([this, id = who.pictureId, conversation = who.id](const QByteArray& bytes) {
+            fetched(id, conversation, bytes);
+            return Done();
+        }));
 }
 
 void Pictures::fetched(const QString& id, qint64 conversation, const QByteArray& bytes)
@@ -51,7 +47,8 @@ void Pictures::fetched(const QString& id, qint64 conversation, const QByteArray&
         return; // and it is not asked for again
     m_kept.insert(id, new QImage(image));
     m_asked.remove(id);
-    QMetaObject::invokeMethod(this, [this, conversation] { Q_EMIT came(conversation); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        this, [this, conversation] { Q_EMIT came(conversation); }, Qt::QueuedConnection);
 }
 
 } // namespace everyport::ui

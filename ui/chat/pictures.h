@@ -9,8 +9,8 @@
 
 namespace everyport::ui {
 
-/// Pictures of people as small as they are shown. Each is fetched when somebody is in sight, once while the program runs; a
-/// stranger's bytes are read with care. `space` outlives it.
+/// Pictures of people as small as they are shown. Each is fetched when somebody is in sight, once while the program
+/// runs; a stranger's bytes are read with care. `space` outlives it.
 class Pictures : public QObject {
     Q_OBJECT
 public:

@@ -28,18 +28,18 @@ namespace everyport::ui {
 using chat::Standing;
 
 RoomPeopleDialog::RoomPeopleDialog(ChatDesk& desk, qint64 room)
-    : Dialog(tr("People of %1").arg(conversationTitle(*desk.space().conversation(room))), desk.context().window())
-    , m_desk(desk)
-    , m_room(room)
-    , m_which(new Segments(tr("Which people"), this))
-    , m_form(new Form(112, this))
-    , m_address(new QLineEdit)
-    , m_add(makeButton(tr("Add"), QStringLiteral("plus")))
-    , m_remove(makeButton(tr("Remove"), QStringLiteral("trash-2"), this))
-    , m_state(new Text({}, Text::Size::Caption, Tone::Second, this))
-    , m_told(new Notice(Mark::Info, this))
-    , m_model(new QStandardItemModel(this))
-    , m_list(makeRowList(m_model, tr("People"), this))
+    : Dialog(tr("People of %1").arg(conversationTitle(*desk.space().conversation(room))), desk.context().window()),
+      m_desk(desk),
+      m_room(room),
+      m_which(new Segments(tr("Which people"), this)),
+      m_form(new Form(112, this)),
+      m_address(new QLineEdit),
+      m_add(makeButton(tr("Add"), QStringLiteral("plus"))),
+      m_remove(makeButton(tr("Remove"), QStringLiteral("trash-2"), this)),
+      m_state(new Text({}, Text::Size::Caption, Tone::Second, this)),
+      m_told(new Notice(Mark::Info, this)),
+      m_model(new QStandardItemModel(this)),
+      m_list(makeRowList(m_model, tr("People"), this))
 {
     layOut();
     connect(m_which, &Segments::chosenByHand, this, [this] {
@@ -49,8 +49,10 @@ RoomPeopleDialog::RoomPeopleDialog(ChatDesk& desk, qint64 room)
     connect(m_add, &QPushButton::clicked, this, &RoomPeopleDialog::add);
     connect(m_address, &QLineEdit::returnPressed, this, &RoomPeopleDialog::add);
     connect(m_remove, &QPushButton::clicked, this, &RoomPeopleDialog::remove);
-    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex& now) { m_remove->setEnabled(now.isValid()); });
-    auto* key = new QShortcut(QKeySequence(Qt::Key_Delete), m_list, this, &RoomPeopleDialog::remove, Qt::WidgetShortcut);
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
+        [this](const QModelIndex& now) { m_remove->setEnabled(now.isValid()); });
+    auto* key = new QShortcut(
+        QKeySequence(Qt::Key_Delete), m_list, this, &RoomPeopleDialog::remove, Qt::WidgetShortcut);
     m_remove->setToolTip(withKey(tr("Remove"), key->key()));
     m_which->choose(int(Standing::Owner));
     load();
@@ -59,7 +61,8 @@ RoomPeopleDialog::RoomPeopleDialog(ChatDesk& desk, qint64 room)
 
 void RoomPeopleDialog::layOut()
 {
-    const std::pair<Standing, QString> kinds[] = {{Standing::Owner, tr("Owners")}, {Standing::Administrator, tr("Administrators")}, {Standing::Member, tr("Members")},
+    const std::pair<Standing, QString> kinds[] = {{Standing::Owner, tr("Owners")},
+        {Standing::Administrator, tr("Administrators")}, {Standing::Member, tr("Members")},
         {Standing::Banned, tr("Kept out")}};
     for (const auto& [kind, words] : kinds)
         m_which->add(int(kind), words);
@@ -145,7 +148,8 @@ void RoomPeopleDialog::add()
     if (isWrong)
         return;
     const QString who = isolated(shownName(address, 100));
-    const QString said = standing() == Standing::Banned ? tr("%1 is kept out now.").arg(who) : tr("%1 was added.").arg(who);
+    const QString said = standing() == Standing::Banned ? tr("%1 is kept out now.").arg(who)
+                                                        : tr("%1 was added.").arg(who);
     give(address, standing(), said, Standing::None);
     m_address->clear();
 }

@@ -16,8 +16,8 @@ class Notice;
 class Segments;
 class Text;
 
-/// Who owns a room, looks after it, belongs to it and is kept out, whether they are there or not. Each change is made at once,
-/// and can be taken back.
+/// Who owns a room, looks after it, belongs to it and is kept out, whether they are there or not. Each change is made
+/// at once, and can be taken back.
 class RoomPeopleDialog : public Dialog {
     Q_OBJECT
 public:

@@ -51,9 +51,7 @@ int lineStep(const QFont& font)
 
 RowLayout::~RowLayout() = default;
 
-RowLayout::RowLayout(const TranscriptRow& row, const Look& look)
-    : m_row(row)
-    , m_look(look)
+RowLayout::RowLayout(const TranscriptRow& row, const Look& look) : m_row(row), m_look(look)
 {
     switch (row.kind) {
     case Kind::Day: m_height = Metrics::px(34); break;
@@ -82,7 +80,8 @@ QRect RowLayout::placed(const QRect& rect) const
 
 int RowLayout::flags(Qt::Alignment leading) const
 {
-    return int(QStyle::visualAlignment(m_look.mirrored ? Qt::RightToLeft : Qt::LeftToRight, leading)) | Qt::AlignVCenter | Qt::TextSingleLine;
+    return int(QStyle::visualAlignment(m_look.mirrored ? Qt::RightToLeft : Qt::LeftToRight, leading)) | Qt::AlignVCenter
+        | Qt::TextSingleLine;
 }
 
 void RowLayout::layOutLines(const QString& text, const QList<QTextLayout::FormatRange>& formats, const QFont& font)
@@ -142,7 +141,8 @@ void RowLayout::layOutMessage()
         font.setItalic(true);
     }
     m_links = findLinks(text.text);
-    auto formats = messageFormats(text, m_links, message.isMention ? m_look.ownName : QString(), m_look.palette, ground());
+    auto formats = messageFormats(
+        text, m_links, message.isMention ? m_look.ownName : QString(), m_look.palette, ground());
     if (!before.isEmpty()) {
         QTextCharFormat name;
         name.setForeground(nameColour(message.sender, m_look.palette));
@@ -187,7 +187,8 @@ void RowLayout::layOutTrouble()
     const int height = Metrics::px(22);
     const int again = metrics.horizontalAdvance(RowWords::tr("Try again")) + 8;
     const int drop = metrics.horizontalAdvance(RowWords::tr("Give up")) + 8;
-    const int words = qMin(textWidth() - again - drop - 16, metrics.horizontalAdvance(deliveryWords(m_row.messages.first())) + Metrics::px(20));
+    const int words = qMin(textWidth() - again - drop - 16,
+        metrics.horizontalAdvance(deliveryWords(m_row.messages.first())) + Metrics::px(20));
     m_trouble = QRect(textLeft(), m_height, qMax(20, words), height);
     m_tryAgain = QRect(m_trouble.right() + 8, m_height, again, height);
     m_giveUp = QRect(m_tryAgain.right() + 8, m_height, drop, height);
@@ -206,7 +207,9 @@ void RowLayout::layOutEvent()
                 text += QLatin1Char('\n') + timeWords(one.at) + QStringLiteral("  ") + eventWords(one);
         }
     } else {
-        text = message.kind == chat::MessageKind::Info || message.kind == chat::MessageKind::Trouble ? shownText(message.text.text) : eventWords(message);
+        text = message.kind == chat::MessageKind::Info || message.kind == chat::MessageKind::Trouble
+            ? shownText(message.text.text)
+            : eventWords(message);
     }
     m_links = findLinks(text);
     layOutLines(text, messageFormats({}, m_links, {}, m_look.palette, ground()), Fonts::text());

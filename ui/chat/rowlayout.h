@@ -31,8 +31,8 @@ public:
         bool active = true;
         int chosenFrom = 0; ///< Of its text; none where both are the same.
         int chosenTo = 0;
-        int link = -1;      ///< The one that the keyboard stands at.
-        QImage face = {};   ///< Of whoever said it; otherwise their letters are shown.
+        int link = -1;    ///< The one that the keyboard stands at.
+        QImage face = {}; ///< Of whoever said it; otherwise their letters are shown.
     };
     /// What lies at a point.
     struct Spot {

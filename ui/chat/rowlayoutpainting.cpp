@@ -62,7 +62,8 @@ void RowLayout::paintGround(QPainter* painter, const QRect& where, const State& 
         painter->fillRect(m_look.mirrored ? bar.translated(where.width() - 3, 0) : bar, c.trouble);
     }
     if (state.selected)
-        painter->fillRect(where, m_look.palette.color(state.active ? QPalette::Active : QPalette::Inactive, QPalette::Highlight));
+        painter->fillRect(
+            where, m_look.palette.color(state.active ? QPalette::Active : QPalette::Inactive, QPalette::Highlight));
     if (state.focused && !m_row.messages.isEmpty())
         paintFocusRing(painter, QRectF(where).adjusted(2, 0, -2, 0), c, Metrics::radius);
 }
@@ -71,19 +72,22 @@ void RowLayout::paintRule(QPainter* painter) const
 {
     const Colours& c = Colours::of(m_look.palette);
     const bool isNew = m_row.kind == Kind::NewSince;
-    const QString words = isNew ? RowPaintingWords::tr("New since you looked, %1").arg(timeWords(m_row.at)) : dayWords(m_row.at, QDateTime::currentMSecsSinceEpoch());
+    const QString words = isNew ? RowPaintingWords::tr("New since you looked, %1").arg(timeWords(m_row.at))
+                                : dayWords(m_row.at, QDateTime::currentMSecsSinceEpoch());
     painter->setFont(Fonts::caption(600));
     painter->setPen(isNew ? c.failed : c.text2);
     const int width = QFontMetrics(painter->font()).horizontalAdvance(words) + 2;
     const QRect all(Metrics::pageEdge, 0, m_look.width - 2 * Metrics::pageEdge, m_height);
-    QRect text = isNew ? QRect(all.right() - width + 1, 0, width, m_height) : QRect(all.center().x() - width / 2, 0, width, m_height);
+    QRect text = isNew ? QRect(all.right() - width + 1, 0, width, m_height)
+                       : QRect(all.center().x() - width / 2, 0, width, m_height);
     painter->drawText(placed(text), Qt::AlignCenter | Qt::TextSingleLine, words);
     const QColor colour = isNew ? c.failed : c.line;
     const int y = m_height / 2;
     const int gapBeside = 10;
     painter->fillRect(placed(QRect(all.left(), y, text.left() - gapBeside - all.left(), 1)), colour);
     if (!isNew)
-        painter->fillRect(placed(QRect(text.right() + gapBeside, y, all.right() - text.right() - gapBeside, 1)), colour);
+        painter->fillRect(
+            placed(QRect(text.right() + gapBeside, y, all.right() - text.right() - gapBeside, 1)), colour);
 }
 
 void RowLayout::paintMessage(QPainter* painter, const State& state) const
@@ -107,7 +111,8 @@ void RowLayout::drawText(QPainter* painter, const State& state) const
     if (state.chosenFrom < state.chosenTo) {
         // Stronger than a chosen row, and all in the text's own colour: it must be read on it.
         QTextCharFormat format;
-        format.setBackground(mixed(Colours::of(m_look.palette).accent, m_look.palette.color(QPalette::Active, QPalette::Base), state.active ? 0.34 : 0.2));
+        format.setBackground(mixed(Colours::of(m_look.palette).accent,
+            m_look.palette.color(QPalette::Active, QPalette::Base), state.active ? 0.34 : 0.2));
         format.setForeground(m_look.palette.color(QPalette::Active, QPalette::Text));
         chosen.append({state.chosenFrom, state.chosenTo - state.chosenFrom, format});
     }
@@ -126,7 +131,8 @@ void RowLayout::paintLink(QPainter* painter, const LinkFound& link) const
             continue;
         const qreal one = line.cursorToX(from), other = line.cursorToX(to);
         const QRectF box(qMin(one, other), line.y(), qAbs(other - one), line.height());
-        paintFocusRing(painter, box.translated(textCorner()).adjusted(-3, -1, 3, 1), Colours::of(m_look.palette), Metrics::radius);
+        paintFocusRing(
+            painter, box.translated(textCorner()).adjusted(-3, -1, 3, 1), Colours::of(m_look.palette), Metrics::radius);
     }
 }
 
@@ -184,7 +190,8 @@ void RowLayout::paintReply(QPainter* painter) const
     painter->setFont(Fonts::caption());
     painter->setPen(c.text2);
     const QString words = who.isEmpty() ? RowPaintingWords::tr("An answer to an earlier message") : m_row.replyText;
-    painter->drawText(placed(room), flags(Qt::AlignLeft), painter->fontMetrics().elidedText(words, Qt::ElideRight, room.width()));
+    painter->drawText(
+        placed(room), flags(Qt::AlignLeft), painter->fontMetrics().elidedText(words, Qt::ElideRight, room.width()));
 }
 
 void RowLayout::paintTime(QPainter* painter) const
@@ -211,7 +218,9 @@ void RowLayout::paintDelivery(QPainter* painter, int right) const
     case chat::Delivery::None: break;
     case chat::Delivery::Waiting: paintIcon(painter, QStringLiteral("clock"), where, Metrics::px(13), c.text2); break;
     case chat::Delivery::Sent: paintIcon(painter, QStringLiteral("check"), where, Metrics::px(14), c.text2); break;
-    case chat::Delivery::Received: paintIcon(painter, QStringLiteral("check-check"), where, Metrics::px(15), c.accent); break;
+    case chat::Delivery::Received:
+        paintIcon(painter, QStringLiteral("check-check"), where, Metrics::px(15), c.accent);
+        break;
     case chat::Delivery::Read: paintIcon(painter, QStringLiteral("eye"), where, Metrics::px(14), c.accent); break;
     case chat::Delivery::Failed: paintMark(painter, where, Mark::Trouble, c.failed); break;
     }
@@ -237,7 +246,8 @@ void RowLayout::paintTrouble(QPainter* painter) const
     painter->setFont(Fonts::caption());
     painter->setPen(c.failed);
     const QString words = deliveryWords(m_row.messages.first());
-    painter->drawText(placed(m_trouble), flags(Qt::AlignLeft), painter->fontMetrics().elidedText(words, Qt::ElideRight, m_trouble.width()));
+    painter->drawText(placed(m_trouble), flags(Qt::AlignLeft),
+        painter->fontMetrics().elidedText(words, Qt::ElideRight, m_trouble.width()));
     painter->setFont(Fonts::caption(600));
     painter->setPen(readable(c.accent, ground()));
     painter->drawText(placed(m_tryAgain), flags(Qt::AlignLeft), RowPaintingWords::tr("Try again"));
@@ -253,7 +263,11 @@ void RowLayout::paintEvent(QPainter* painter, const State& state) const
     if (trouble)
         paintMark(painter, sign, Mark::Trouble, c.trouble);
     else if (m_row.kind == Kind::Fold && m_row.messages.size() > 1)
-        paintIcon(painter, m_row.isOpen ? QStringLiteral("chevron-down") : m_look.mirrored ? QStringLiteral("chevron-left") : QStringLiteral("chevron-right"), sign, Metrics::px(14), c.text2);
+        paintIcon(painter,
+            m_row.isOpen          ? QStringLiteral("chevron-down")
+                : m_look.mirrored ? QStringLiteral("chevron-left")
+                                  : QStringLiteral("chevron-right"),
+            sign, Metrics::px(14), c.text2);
     painter->setPen(trouble ? m_look.palette.color(QPalette::Active, QPalette::Text) : c.text2);
     drawText(painter, state);
     paintTime(painter);

@@ -49,15 +49,16 @@ QString aroundMatch(QString excerpt)
 } // namespace
 
 SearchPane::SearchPane(ChatFeed& feed, QWidget* parent)
-    : QWidget(parent)
-    , m_feed(feed)
-    , m_field(new FilterField(tr("Search messages"), this))
-    , m_where(new Segments(tr("Where to search"), this))
-    , m_model(new QStandardItemModel(this))
-    , m_list(makeRowList(m_model, tr("Messages found"), this))
-    , m_state(new Text({}, Text::Size::Caption, Tone::Second, this))
+    : QWidget(parent),
+      m_feed(feed),
+      m_field(new FilterField(tr("Search messages"), this)),
+      m_where(new Segments(tr("Where to search"), this)),
+      m_model(new QStandardItemModel(this)),
+      m_list(makeRowList(m_model, tr("Messages found"), this)),
+      m_state(new Text({}, Text::Size::Caption, Tone::Second, this))
 {
-    m_field->setToolTip(tr("Words that must all be there, “phrases”, -without; from:name in:#room before:2026-05-01 after:2026-04-01"));
+    m_field->setToolTip(
+        tr("Words that must all be there, “phrases”, -without; from:name in:#room before:2026-05-01 after:2026-04-01"));
     m_where->add(Here, tr("Here"));
     m_where->add(Everywhere, tr("Everywhere"));
     m_state->setWordWrap(true);
@@ -134,8 +135,9 @@ void SearchPane::search()
     if (chat::SearchWords::parse(m_field->text()).isEmpty()) {
         m_model->clear();
         m_field->showTotals(0, 0);
-        m_state->setText(m_field->text().trimmed().isEmpty() ? tr("All that was said since the account is here can be found.")
-                                                             : tr("Two letters at least are searched for."));
+        m_state->setText(m_field->text().trimmed().isEmpty()
+                ? tr("All that was said since the account is here can be found.")
+                : tr("Two letters at least are searched for."));
         return;
     }
     ask(wanted(), false);
@@ -176,7 +178,8 @@ void SearchPane::showFound(const QList<chat::History::Found>& found, bool more)
         auto* item = new QStandardItem(who);
         const QString excerpt = aroundMatch(hit.excerpt);
         item->setData(shownLine(excerpt, 300), Role::SecondLine);
-        item->setData(m_where->chosen() == Everywhere && where ? conversationTitle(*where) : QString(), Role::SecondText);
+        item->setData(
+            m_where->chosen() == Everywhere && where ? conversationTitle(*where) : QString(), Role::SecondText);
         item->setData(clockText(hit.message.at, now), Role::RightText);
         item->setData(initials(who), Role::Avatar);
         item->setData(nameColour(hit.message.sender, palette()), Role::AvatarColour);
@@ -189,9 +192,11 @@ void SearchPane::showFound(const QList<chat::History::Found>& found, bool more)
     m_hasMore = found.size() >= pageSize;
     const int count = m_model->rowCount();
     if (count == 0)
-        m_state->setText(m_where->chosen() == Here ? tr("Nothing here. Everywhere looks in all rooms and people.") : tr("Nothing was found."));
+        m_state->setText(m_where->chosen() == Here ? tr("Nothing here. Everywhere looks in all rooms and people.")
+                                                   : tr("Nothing was found."));
     else
-        m_state->setText(m_hasMore ? tr("The newest %n; more as you scroll", nullptr, count) : tr("%n found", nullptr, count));
+        m_state->setText(
+            m_hasMore ? tr("The newest %n; more as you scroll", nullptr, count) : tr("%n found", nullptr, count));
 }
 
 } // namespace everyport::ui

@@ -32,7 +32,8 @@ QString oneLine(const QString& given, int most)
         if (isLineEnd(c.unicode()) || c.isSpace()) {
             if (!shown.isEmpty() && !shown.endsWith(u' '))
                 shown += u' ';
-        } else if (category != QChar::Other_Control && category != QChar::Other_Format && !isTorn(text, i) && marks <= marksInARow) {
+        } else if (category != QChar::Other_Control && category != QChar::Other_Format && !isTorn(text, i)
+            && marks <= marksInARow) {
             shown += c;
         }
     }
@@ -68,7 +69,8 @@ QString shownText(const QString& given, int most)
                 return text.left(i) + QStringLiteral(" …");
         } else if (c == u'\t') {
             text[i] = u' ';
-        } else if (c.category() == QChar::Other_Control || turnsWriting(c.unicode()) || isLineEnd(c.unicode()) || marks > marksInARow || isTorn(text, i)) {
+        } else if (c.category() == QChar::Other_Control || turnsWriting(c.unicode()) || isLineEnd(c.unicode())
+            || marks > marksInARow || isTorn(text, i)) {
             text[i] = noRoom;
         }
     }

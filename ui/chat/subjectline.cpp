@@ -12,8 +12,7 @@
 namespace everyport::ui {
 
 SubjectLine::SubjectLine(QWidget* parent)
-    : QWidget(parent)
-    , m_words(new Text({}, Text::Size::Caption, Tone::Second, this))
+    : QWidget(parent), m_words(new Text({}, Text::Size::Caption, Tone::Second, this))
 {
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
@@ -30,7 +29,8 @@ void SubjectLine::answer(const chat::Message& message)
 {
     m_edits.clear();
     m_replyTo = message.id;
-    showWords(tr("Answers %1: %2").arg(isolated(shownName(message.sender)), isolated(shownLine(message.text.text, 200))));
+    showWords(
+        tr("Answers %1: %2").arg(isolated(shownName(message.sender)), isolated(shownLine(message.text.text, 200))));
 }
 
 void SubjectLine::edit(const chat::Message& message)

@@ -17,8 +17,8 @@ struct TextSpot {
     bool operator==(const TextSpot&) const = default;
 };
 
-/// What of a conversation is chosen by its characters, from one message into another. Rows may come and go meanwhile; it
-/// is empty while one of its ends is not in memory. `model` outlives it.
+/// What of a conversation is chosen by its characters, from one message into another. Rows may come and go meanwhile;
+/// it is empty while one of its ends is not in memory. `model` outlives it.
 class TextChoice {
 public:
     explicit TextChoice(const TranscriptModel& model) : m_model(model) {}

@@ -19,17 +19,14 @@ constexpr int scrollMost = 60;
 
 bool isVertical(int key)
 {
-    return key == Qt::Key_Up || key == Qt::Key_Down || key == Qt::Key_PageUp || key == Qt::Key_PageDown || key == Qt::Key_Home || key == Qt::Key_End;
+    return key == Qt::Key_Up || key == Qt::Key_Down || key == Qt::Key_PageUp || key == Qt::Key_PageDown
+        || key == Qt::Key_Home || key == Qt::Key_End;
 }
 
 } // namespace
 
 TextChooser::TextChooser(QListView& view, const TranscriptModel& model, TranscriptDelegate& delegate)
-    : QObject(&view)
-    , m_view(view)
-    , m_model(model)
-    , m_delegate(delegate)
-    , m_choice(model)
+    : QObject(&view), m_view(view), m_model(model), m_delegate(delegate), m_choice(model)
 {
     m_delegate.setChooser(this);
 }
@@ -276,7 +273,9 @@ bool TextChooser::moveCaret(QKeyEvent* event)
     else if (key == Qt::Key_Up || key == Qt::Key_Down)
         extend(lineAway(caret, key == Qt::Key_Down));
     else if (far && (key == Qt::Key_Home || key == Qt::Key_End))
-        extend(key == Qt::Key_Home ? inRow(textRow(0, 1), 0) : inRow(textRow(m_model.rowCount() - 1, -1), int(textOf(textRow(m_model.rowCount() - 1, -1)).size())));
+        extend(key == Qt::Key_Home
+                ? inRow(textRow(0, 1), 0)
+                : inRow(textRow(m_model.rowCount() - 1, -1), int(textOf(textRow(m_model.rowCount() - 1, -1)).size())));
     else
         extend(lineEnd(caret, key == Qt::Key_End));
     const int row = m_model.rowOf(m_choice.caret().message);
@@ -296,7 +295,8 @@ bool TextChooser::stepLink(int by)
     const int at = linkIn(current.row());
     m_link = at < 0 ? (by > 0 ? 0 : int(links.size()) - 1) : qBound(0, at + by, int(links.size()) - 1);
     m_linkMessage = m_model.row(current.row()).first();
-    m_view.setAccessibleDescription(tr("Link %1 of %2: %3").arg(m_link + 1).arg(links.size()).arg(linkHint(links[m_link].url)));
+    m_view.setAccessibleDescription(
+        tr("Link %1 of %2: %3").arg(m_link + 1).arg(links.size()).arg(linkHint(links[m_link].url)));
     m_view.viewport()->update();
     return true;
 }
@@ -310,7 +310,8 @@ bool TextChooser::keyPressed(QKeyEvent* event)
     const int key = event->key();
     const bool sideways = key == Qt::Key_Left || key == Qt::Key_Right;
     if (event->modifiers() & Qt::ShiftModifier)
-        return (sideways || key == Qt::Key_Up || key == Qt::Key_Down || key == Qt::Key_Home || key == Qt::Key_End) && moveCaret(event);
+        return (sideways || key == Qt::Key_Up || key == Qt::Key_Down || key == Qt::Key_Home || key == Qt::Key_End)
+            && moveCaret(event);
     if (sideways && event->modifiers() == Qt::NoModifier && stepLink(key == Qt::Key_Right ? 1 : -1))
         return true;
     if (isVertical(key))

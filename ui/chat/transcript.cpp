@@ -12,18 +12,18 @@ using chat::Message;
 namespace {
 
 constexpr int pageRows = 120;
-constexpr int mostRows = 900;     ///< In memory while somebody reads.
-constexpr int keptRows = 400;     ///< While the end is followed.
+constexpr int mostRows = 900;         ///< In memory while somebody reads.
+constexpr int keptRows = 400;         ///< While the end is followed.
 constexpr qsizetype mostAtOnce = 150; ///< Of a flood only the newest are laid out; the others are in the history.
-constexpr int interval = 80;      ///< Milliseconds between two changes of the list.
+constexpr int interval = 80;          ///< Milliseconds between two changes of the list.
 
 } // namespace
 
 Transcript::Transcript(ChatFeed& feed, QObject* parent)
-    : QObject(parent)
-    , m_feed(feed)
-    , m_model(new TranscriptModel(this))
-    , m_batch([this] { takeWaiting(); }, this, interval)
+    : QObject(parent),
+      m_feed(feed),
+      m_model(new TranscriptModel(this)),
+      m_batch([this] { takeWaiting(); }, this, interval)
 {
     connect(&feed, &ChatFeed::messageCame, this, &Transcript::messageCame);
     connect(&feed, &ChatFeed::messageToldOf, this, [this](qint64 conversation, const Message& message) {
@@ -62,24 +62,28 @@ void Transcript::open(qint64 conversation)
     }
     const qint64 read = now->lastRead;
     if (now->unread > pageRows) {
-        load(m_feed.space().history().around(conversation, read, pageRows), [this](const History::Page& page) { show(page, 0, true); });
+        load(m_feed.space().history().around(conversation, read, pageRows),
+            [this](const History::Page& page) { show(page, 0, true); });
         return;
     }
     const int count = qMax(pageRows, now->unread + 40);
-    load(m_feed.space().history().newest(conversation, count), [this](const History::Page& page) { show(page, 0, true); });
+    load(m_feed.space().history().newest(conversation, count),
+        [this](const History::Page& page) { show(page, 0, true); });
 }
 
 void Transcript::openAround(qint64 conversation, qint64 message)
 {
     begin(conversation);
-    load(m_feed.space().history().around(conversation, message, pageRows), [this, message](const History::Page& page) { show(page, message, false); });
+    load(m_feed.space().history().around(conversation, message, pageRows),
+        [this, message](const History::Page& page) { show(page, message, false); });
 }
 
 void Transcript::openAtEnd()
 {
     const qint64 conversation = m_conversation;
     begin(conversation);
-    load(m_feed.space().history().newest(conversation, pageRows), [this](const History::Page& page) { show(page, 0, false); });
+    load(m_feed.space().history().newest(conversation, pageRows),
+        [this](const History::Page& page) { show(page, 0, false); });
 }
 
 void Transcript::load(Task<Result<History::Page>> task, Taken taken)
@@ -106,7 +110,8 @@ void Transcript::show(const History::Page& page, qint64 goTo, bool withNew)
     const chat::Conversation* conversation = m_feed.space().conversation(m_conversation);
     if (withNew && conversation && conversation->unread > 0 && conversation->lastRead > 0) {
         for (const Message& message : page.messages) {
-            const bool isBehind = std::pair(message.at, message.number) > std::pair(conversation->lastReadAt, conversation->lastRead);
+            const bool isBehind = std::pair(message.at, message.number)
+                > std::pair(conversation->lastReadAt, conversation->lastRead);
             if (isBehind && chat::isSpoken(message.kind) && !message.isMine) {
                 firstNew = message.number;
                 break;
@@ -127,14 +132,15 @@ void Transcript::fetchOlder()
         fetchFromNetwork();
         return;
     }
-    load(m_feed.space().history().before(m_conversation, m_model->first(), pageRows), [this](const History::Page& page) {
-        m_holdsStart = page.isFirst;
-        m_model->prepend(page.messages);
-        if (m_model->rowCount() > mostRows) {
-            m_model->keepFirst(mostRows);
-            m_holdsEnd = false;
-        }
-    });
+    load(
+        m_feed.space().history().before(m_conversation, m_model->first(), pageRows), [this](const History::Page& page) {
+            m_holdsStart = page.isFirst;
+            m_model->prepend(page.messages);
+            if (m_model->rowCount() > mostRows) {
+                m_model->keepFirst(mostRows);
+                m_holdsEnd = false;
+            }
+        });
 }
 
 void Transcript::fetchNewer()

@@ -14,15 +14,15 @@ namespace everyport::ui {
 
 class ChatFeed;
 
-/// What of one conversation is in memory: opened at the first unread, older and newer pages fetched as they are scrolled
-/// to, what comes taken in a few times a second, and never more than some hundred rows however much comes.
+/// What of one conversation is in memory: opened at the first unread, older and newer pages fetched as they are
+/// scrolled to, what comes taken in a few times a second, and never more than some hundred rows however much comes.
 class Transcript : public QObject {
     Q_OBJECT
 public:
     explicit Transcript(ChatFeed& feed, QObject* parent = nullptr);
     ~Transcript() override;
 
-    void open(qint64 conversation);                  ///< At the first unread, or at the end; 0: nothing.
+    void open(qint64 conversation); ///< At the first unread, or at the end; 0: nothing.
     void openAround(qint64 conversation, qint64 message);
     void openAtEnd();
     void fetchOlder(); ///< Does nothing while it is at it, or when there is nothing more.
@@ -31,10 +31,10 @@ public:
     qint64 conversation() const { return m_conversation; }
     ChatFeed& feed() const { return m_feed; }
     TranscriptModel* model() const { return m_model; }
-    bool holdsEnd() const { return m_holdsEnd; }     ///< The newest message is in memory.
+    bool holdsEnd() const { return m_holdsEnd; } ///< The newest message is in memory.
     bool holdsStart() const { return m_holdsStart; }
     bool isLoading() const { return m_loading.isValid(); }
-    int missed() const { return m_missed; }          ///< Came while older ones were shown.
+    int missed() const { return m_missed; } ///< Came while older ones were shown.
     /// Whether a person reads further up: then nothing is taken away above.
     void setReading(bool reading) { m_reading = reading; }
 

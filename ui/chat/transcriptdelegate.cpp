@@ -11,11 +11,7 @@
 
 namespace everyport::ui {
 
-TranscriptDelegate::TranscriptDelegate(QObject* parent)
-    : QStyledItemDelegate(parent)
-    , m_known(1500)
-{
-}
+TranscriptDelegate::TranscriptDelegate(QObject* parent) : QStyledItemDelegate(parent), m_known(1500) {}
 
 void TranscriptDelegate::setLook(const RowLayout::Look& look)
 {
@@ -39,7 +35,8 @@ void TranscriptDelegate::paint(QPainter* painter, const QStyleOptionViewItem& op
 {
     RowLayout::State state;
     state.selected = option.state & QStyle::State_Selected;
-    state.focused = (option.state & QStyle::State_HasFocus) && (option.state & QStyle::State_KeyboardFocusChange || option.state & QStyle::State_Selected);
+    state.focused = (option.state & QStyle::State_HasFocus)
+        && (option.state & QStyle::State_KeyboardFocusChange || option.state & QStyle::State_Selected);
     state.active = option.state & QStyle::State_Active;
     if (m_chooser) {
         std::tie(state.chosenFrom, state.chosenTo) = m_chooser->chosenIn(index.row());
@@ -55,7 +52,8 @@ QSize TranscriptDelegate::sizeHint(const QStyleOptionViewItem&, const QModelInde
     return {0, layout(index).height()};
 }
 
-bool TranscriptDelegate::helpEvent(QHelpEvent* event, QAbstractItemView* view, const QStyleOptionViewItem& option, const QModelIndex& index)
+bool TranscriptDelegate::helpEvent(
+    QHelpEvent* event, QAbstractItemView* view, const QStyleOptionViewItem& option, const QModelIndex& index)
 {
     if (!index.isValid())
         return QStyledItemDelegate::helpEvent(event, view, option, index);

@@ -32,8 +32,11 @@ void TranscriptView::mouseMoveEvent(QMouseEvent* event)
         m_chooser->released(); // it was let go elsewhere
     QModelIndex index;
     const Spot spot = spotAt(event->position().toPoint(), &index);
-    const bool isText = index.isValid() && m_delegate->layout(index).isText(event->position().toPoint() - visualRect(index).topLeft());
-    viewport()->setCursor(spot.kind != Spot::Kind::Nothing ? Qt::PointingHandCursor : isText ? Qt::IBeamCursor : Qt::ArrowCursor);
+    const bool isText = index.isValid()
+        && m_delegate->layout(index).isText(event->position().toPoint() - visualRect(index).topLeft());
+    viewport()->setCursor(spot.kind != Spot::Kind::Nothing ? Qt::PointingHandCursor
+            : isText                                       ? Qt::IBeamCursor
+                                                           : Qt::ArrowCursor);
 }
 
 void TranscriptView::mouseDoubleClickEvent(QMouseEvent* event)

@@ -44,7 +44,9 @@ void TranscriptView::contextMenuEvent(QContextMenuEvent* event)
     auto* menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     fillMenu(*menu, index, spot);
-    const QPoint at = event->reason() == QContextMenuEvent::Keyboard ? viewport()->mapToGlobal(visualRect(index).center()) : event->globalPos();
+    const QPoint at = event->reason() == QContextMenuEvent::Keyboard
+        ? viewport()->mapToGlobal(visualRect(index).center())
+        : event->globalPos();
     menu->popup(at);
 }
 
@@ -60,11 +62,13 @@ void TranscriptView::fillMenu(QMenu& menu, const QModelIndex& index, const Spot&
     if (row.kind != TranscriptRow::Kind::Message)
         return;
     if (message.delivery == chat::Delivery::Failed)
-        add(QStringLiteral("refresh-cw"), tr("Try again"), [this, number = message.number] { Q_EMIT againWanted(number); });
+        add(QStringLiteral("refresh-cw"), tr("Try again"),
+            [this, number = message.number] { Q_EMIT againWanted(number); });
     if (message.delivery == chat::Delivery::Failed || message.delivery == chat::Delivery::Waiting)
         add(QStringLiteral("x"), tr("Give up"), [this, number = message.number] { Q_EMIT giveUpWanted(number); });
     if (!message.isMine)
-        add(QStringLiteral("message-circle"), tr("Message %1").arg(forMenu(shownName(message.sender, 30))), [this, who = message.sender] { Q_EMIT personWanted(who); });
+        add(QStringLiteral("message-circle"), tr("Message %1").arg(forMenu(shownName(message.sender, 30))),
+            [this, who = message.sender] { Q_EMIT personWanted(who); });
     if (message.id.isEmpty() || message.isRedacted)
         return;
     if (m_abilities.testFlag(chat::Ability::Reply))
@@ -73,7 +77,8 @@ void TranscriptView::fillMenu(QMenu& menu, const QModelIndex& index, const Spot&
         QMenu* react = menu.addMenu(icon(QStringLiteral("smile-plus")), tr("React"));
         for (const char* emoji : usualReactions) {
             const QString text = QString::fromUtf8(emoji);
-            connect(react->addAction(text), &QAction::triggered, this, [this, text, id = message.id] { Q_EMIT reactionWanted(id, text, true); });
+            connect(react->addAction(text), &QAction::triggered, this,
+                [this, text, id = message.id] { Q_EMIT reactionWanted(id, text, true); });
         }
     }
     if (m_abilities.testFlag(chat::Ability::Edit) && message.isMine)
@@ -94,9 +99,11 @@ void TranscriptView::fillLinks(QMenu& menu, const QModelIndex& index, const Spot
     }
     for (const QUrl& url : urls) {
         const QString shown = forMenu(shownLine(url.toDisplayString(), 60));
-        connect(menu.addAction(icon(QStringLiteral("external-link")), tr("Open %1").arg(shown)), &QAction::triggered, this, [this, url] { Q_EMIT linkWanted(url); });
+        connect(menu.addAction(icon(QStringLiteral("external-link")), tr("Open %1").arg(shown)), &QAction::triggered,
+            this, [this, url] { Q_EMIT linkWanted(url); });
         const QString words = urls.size() == 1 ? tr("Copy the address") : tr("Copy %1").arg(shown);
-        connect(menu.addAction(icon(QStringLiteral("link")), words), &QAction::triggered, this, [this, url] { Q_EMIT copyTextWanted(url.toString(QUrl::FullyEncoded), tr("the address")); });
+        connect(menu.addAction(icon(QStringLiteral("link")), words), &QAction::triggered, this,
+            [this, url] { Q_EMIT copyTextWanted(url.toString(QUrl::FullyEncoded), tr("the address")); });
     }
     if (!urls.isEmpty())
         menu.addSeparator();

@@ -29,7 +29,8 @@ bool goesOn(const TranscriptRow& before, const Message& message)
     if (before.kind != Kind::Message || message.kind == chat::MessageKind::Action)
         return false;
     const Message& last = before.messages.first();
-    return last.kind == message.kind && last.sender == message.sender && last.isMine == message.isMine && message.at - last.at < groupGap;
+    return last.kind == message.kind && last.sender == message.sender && last.isMine == message.isMine
+        && message.at - last.at < groupGap;
 }
 
 } // namespace
@@ -91,7 +92,8 @@ void TranscriptModel::findReply(TranscriptRow& row, const QList<TranscriptRow>& 
     const QString& wanted = row.messages.first().replyTo;
     for (const QList<TranscriptRow>* rows : {&nearby, &m_rows}) {
         for (auto it = rows->crbegin(); it != rows->crend(); ++it) {
-            if (it->kind != Kind::Message || (it->messages.first().id != wanted && it->messages.first().senderId != wanted))
+            if (it->kind != Kind::Message
+                || (it->messages.first().id != wanted && it->messages.first().senderId != wanted))
                 continue;
             row.replyWho = shownName(it->messages.first().sender);
             row.replyText = shownLine(it->messages.first().text.text, 160);
@@ -105,7 +107,8 @@ bool TranscriptModel::joinsLastFold(const Message& message)
     if (m_rows.isEmpty() || !chat::isComingOrGoing(message.kind))
         return false;
     TranscriptRow& last = m_rows.last();
-    if (last.kind != Kind::Fold || last.messages.size() >= mostInFold || dayOf(last.at) != dayOf(message.at) || message.number == m_firstNew)
+    if (last.kind != Kind::Fold || last.messages.size() >= mostInFold || dayOf(last.at) != dayOf(message.at)
+        || message.number == m_firstNew)
         return false;
     last.messages.append(message);
     last.at = message.at;
@@ -130,7 +133,8 @@ void TranscriptModel::append(const QList<Message>& messages)
     }
     if (!between.isEmpty()) {
         QList<Message> all = allMessages() + between + newer;
-        std::stable_sort(all.begin(), all.end(), [](const Message& a, const Message& b) { return placeOf(a) < placeOf(b); });
+        std::stable_sort(
+            all.begin(), all.end(), [](const Message& a, const Message& b) { return placeOf(a) < placeOf(b); });
         reset(all, m_firstNew);
         return;
     }
@@ -223,7 +227,8 @@ int TranscriptModel::rowOf(qint64 number) const
 {
     for (qsizetype row = m_rows.size() - 1; number != 0 && row >= 0; --row) {
         const QList<Message>& messages = m_rows[row].messages;
-        if (std::any_of(messages.begin(), messages.end(), [number](const Message& message) { return message.number == number; }))
+        if (std::any_of(messages.begin(), messages.end(),
+                [number](const Message& message) { return message.number == number; }))
             return int(row);
     }
     return -1;
@@ -232,7 +237,8 @@ int TranscriptModel::rowOf(qint64 number) const
 int TranscriptModel::rowOfId(const QString& id) const
 {
     for (qsizetype i = m_rows.size() - 1; i >= 0 && !id.isEmpty(); --i) {
-        if (!m_rows[i].messages.isEmpty() && (m_rows[i].messages.first().id == id || m_rows[i].messages.first().senderId == id))
+        if (!m_rows[i].messages.isEmpty()
+            && (m_rows[i].messages.first().id == id || m_rows[i].messages.first().senderId == id))
             return int(i);
     }
     return -1;

@@ -6,8 +6,8 @@
 
 namespace everyport::ui {
 
-/// The messages of a conversation that are in memory, as rows: a stretch without holes, ordered by time, then by number,
-/// with lines for days and for what is new. Whoever owns it decides what is loaded and how much.
+/// The messages of a conversation that are in memory, as rows: a stretch without holes, ordered by time, then by
+/// number, with lines for days and for what is new. Whoever owns it decides what is loaded and how much.
 class TranscriptModel : public QAbstractListModel {
     Q_OBJECT
 public:
@@ -23,10 +23,10 @@ public:
     void toggleFold(int row);
 
     const TranscriptRow& row(int row) const { return m_rows[row]; }
-    int rowOf(qint64 number) const;     ///< -1: not in memory.
+    int rowOf(qint64 number) const; ///< -1: not in memory.
     int rowOfId(const QString& id) const;
-    int newSinceRow() const;            ///< -1: none.
-    qint64 first() const;               ///< Number of the oldest in memory; 0: none.
+    int newSinceRow() const; ///< -1: none.
+    qint64 first() const;    ///< Number of the oldest in memory; 0: none.
     qint64 last() const;
     bool isOlder(const chat::Message& message) const; ///< Than all that is in memory.
     const chat::Message* lastMine() const;

@@ -19,12 +19,12 @@ constexpr int endSlack = 4;
 } // namespace
 
 TranscriptView::TranscriptView(Transcript& transcript, QWidget* parent)
-    : QListView(parent)
-    , m_transcript(transcript)
-    , m_delegate(new TranscriptDelegate(this))
-    , m_chooser(new TextChooser(*this, *transcript.model(), *m_delegate))
-    , m_pill(new NewPill(this, Qt::BottomEdge))
-    , m_empty(new EmptyState(QStringLiteral("message-circle"), tr("Nothing was said here yet."), nullptr, this))
+    : QListView(parent),
+      m_transcript(transcript),
+      m_delegate(new TranscriptDelegate(this)),
+      m_chooser(new TextChooser(*this, *transcript.model(), *m_delegate)),
+      m_pill(new NewPill(this, Qt::BottomEdge)),
+      m_empty(new EmptyState(QStringLiteral("message-circle"), tr("Nothing was said here yet."), nullptr, this))
 {
     setModel(transcript.model());
     setItemDelegate(m_delegate);
@@ -41,7 +41,8 @@ TranscriptView::TranscriptView(Transcript& transcript, QWidget* parent)
     connect(model(), &QAbstractItemModel::rowsAboutToBeInserted, this, &TranscriptView::keepPlace);
     connect(model(), &QAbstractItemModel::rowsAboutToBeRemoved, this, &TranscriptView::keepPlace);
     connect(model(), &QAbstractItemModel::modelAboutToBeReset, this, &TranscriptView::keepPlace);
-    connect(model(), &QAbstractItemModel::rowsInserted, this, [this](const QModelIndex&, int first, int last) { rowsCame(first, last); });
+    connect(model(), &QAbstractItemModel::rowsInserted, this,
+        [this](const QModelIndex&, int first, int last) { rowsCame(first, last); });
     connect(model(), &QAbstractItemModel::dataChanged, this, [this] {
         keepPlace();
         scheduleDelayedItemsLayout();
@@ -258,7 +259,9 @@ void TranscriptView::resizeEvent(QResizeEvent* event)
 void TranscriptView::changeEvent(QEvent* event)
 {
     QListView::changeEvent(event);
-    if (m_delegate && (event->type() == QEvent::PaletteChange || event->type() == QEvent::LayoutDirectionChange || event->type() == QEvent::FontChange))
+    if (m_delegate
+        && (event->type() == QEvent::PaletteChange || event->type() == QEvent::LayoutDirectionChange
+            || event->type() == QEvent::FontChange))
         fitLook();
 }
 

@@ -32,7 +32,7 @@ public:
     bool hasChosen() const;
     TextChooser& chooser() const { return *m_chooser; }
     const chat::Message* currentMessage() const;
-    void page(int by);               ///< Up and down by pages, from the input line.
+    void page(int by);                              ///< Up and down by pages, from the input line.
     void setEmptySentence(const QString& sentence); ///< Where nothing was said yet.
 
 Q_SIGNALS:
@@ -47,7 +47,7 @@ Q_SIGNALS:
     void copyTextWanted(const QString& text, const QString& what);
     void personWanted(const QString& name);
     void copyWanted();
-    void chosenChanged(); ///< Whether something is.
+    void chosenChanged();            ///< Whether something is.
     void typed(const QString& text); ///< Meant for the input line.
 
 protected:

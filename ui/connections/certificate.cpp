@@ -29,7 +29,8 @@ CertificateFacts certificateFacts(const QByteArray& der)
 {
     CertificateFacts facts;
     const QSslCertificate certificate(der, QSsl::Der);
-    facts.fingerprint = QString::fromLatin1(QCryptographicHash::hash(der, QCryptographicHash::Sha256).toHex(':').toUpper());
+    facts.fingerprint = QString::fromLatin1(
+        QCryptographicHash::hash(der, QCryptographicHash::Sha256).toHex(':').toUpper());
     if (certificate.isNull())
         return facts;
     facts.isRead = true;
@@ -39,15 +40,20 @@ CertificateFacts certificateFacts(const QByteArray& der)
             facts.names.append(name.value());
     }
     const QStringList common = certificate.subjectInfo(QSslCertificate::CommonName);
-    facts.name = !common.isEmpty() ? common.first() : facts.names.isEmpty() ? Certificates::tr("without a name") : facts.names.first();
-    const QStringList issuer = certificate.issuerInfo(QSslCertificate::CommonName) + certificate.issuerInfo(QSslCertificate::Organization);
+    facts.name = !common.isEmpty() ? common.first()
+        : facts.names.isEmpty()    ? Certificates::tr("without a name")
+                                   : facts.names.first();
+    const QStringList issuer = certificate.issuerInfo(QSslCertificate::CommonName)
+        + certificate.issuerInfo(QSslCertificate::Organization);
     facts.issuer = issuer.isEmpty() ? Certificates::tr("somebody without a name") : issuer.first();
     facts.from = certificate.effectiveDate();
     facts.until = certificate.expiryDate();
     facts.key = keyWords(certificate.publicKey());
     // isSelfSigned() asks for the right to sign as well, which a server's own certificate need not have.
-    facts.selfSigned = certificate.isSelfSigned() || (certificate.issuerInfo(QSslCertificate::CommonName) == common
-        && certificate.issuerInfo(QSslCertificate::Organization) == certificate.subjectInfo(QSslCertificate::Organization));
+    facts.selfSigned = certificate.isSelfSigned()
+        || (certificate.issuerInfo(QSslCertificate::CommonName) == common
+            && certificate.issuerInfo(QSslCertificate::Organization)
+                == certificate.subjectInfo(QSslCertificate::Organization));
     facts.pem = certificate.toPem();
     return facts;
 }
@@ -63,13 +69,15 @@ QString validityWords(const CertificateFacts& facts, const QDateTime& now)
     if (!facts.isRead)
         return Certificates::tr("cannot be read");
     if (now < facts.from)
-        return Certificates::tr("valid only from %1").arg(QLocale().toString(facts.from.toLocalTime().date(), Certificates::tr("d MMMM yyyy")));
+        return Certificates::tr("valid only from %1")
+            .arg(QLocale().toString(facts.from.toLocalTime().date(), Certificates::tr("d MMMM yyyy")));
     if (now > facts.until)
         return Certificates::tr("expired on %1").arg(until);
     const qint64 days = now.daysTo(facts.until);
     if (days == 1)
         return Certificates::tr("valid until %1, one more day").arg(until);
-    return days < 366 ? Certificates::tr("valid until %1, %n days", nullptr, int(days)).arg(until) : Certificates::tr("valid until %1").arg(until);
+    return days < 366 ? Certificates::tr("valid until %1, %n days", nullptr, int(days)).arg(until)
+                      : Certificates::tr("valid until %1").arg(until);
 }
 
 } // namespace everyport::ui

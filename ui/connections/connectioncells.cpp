@@ -16,8 +16,8 @@ using RecordState = ConnectionRecord::State;
 
 bool isNumber(int column)
 {
-    return column == ConnectionsModel::In || column == ConnectionsModel::Out || column == ConnectionsModel::Rate || column == ConnectionsModel::Queue
-        || column == ConnectionsModel::Age;
+    return column == ConnectionsModel::In || column == ConnectionsModel::Out || column == ConnectionsModel::Rate
+        || column == ConnectionsModel::Queue || column == ConnectionsModel::Age;
 }
 
 } // namespace
@@ -64,7 +64,10 @@ QVariant ConnectionsModel::tone(const Row& row, int column) const
         return int(slow ? Tone::Trouble : Tone::Second);
     if (column == Tls && row.record->secretInClear)
         return int(Tone::Trouble);
-    return column == Service || column == Age || column == Account || column == Local || (column == Tls && row.tls.isEmpty()) ? QVariant(int(Tone::Second)) : QVariant();
+    return column == Service || column == Age || column == Account || column == Local
+            || (column == Tls && row.tls.isEmpty())
+        ? QVariant(int(Tone::Second))
+        : QVariant();
 }
 
 QVariant ConnectionsModel::sortValue(const Row& row, int column) const
@@ -90,11 +93,15 @@ QVariant ConnectionsModel::cell(const Row& row, int column, int role) const
     case Qt::TextAlignmentRole: return isNumber(column) ? QVariant(int(Qt::AlignRight | Qt::AlignVCenter)) : QVariant();
     case Role::GroupOf: return m_grouping == Grouping::None ? QVariant() : QVariant(groupOf(record));
     case Role::Subject: return QString::number(record.id);
-    case Role::Expression: return row.state == RecordState::Closed ? QVariant() : itemExpression(QStringLiteral("connections"), QString::number(record.id));
+    case Role::Expression:
+        return row.state == RecordState::Closed
+            ? QVariant()
+            : itemExpression(QStringLiteral("connections"), QString::number(record.id));
     case Role::Faded: return row.state == RecordState::Closed;
     case Role::ToneIs: return tone(row, column);
     case Role::Sort: return sortValue(row, column);
-    case Role::Weight: return column == Protocol ? QVariant(500) : column == Queue && row.isSlow() ? QVariant(600) : QVariant();
+    case Role::Weight:
+        return column == Protocol ? QVariant(500) : column == Queue && row.isSlow() ? QVariant(600) : QVariant();
     case Role::SecondText:
         return column == Peer && record.peer.port > 0 ? QVariant(QString::number(record.peer.port)) : QVariant();
     case Role::Copy: return column == Peer ? QVariant(record.peer.toString()) : QVariant();
@@ -118,13 +125,19 @@ QVariant ConnectionsModel::cell(const Row& row, int column, int role) const
             return int(in ? Tone::Accent : Tone::Outgoing);
         return column == Tls ? QVariant(int(row.tls.isEmpty() ? Tone::Second : Tone::Good)) : QVariant();
     case Role::Sparkline:
-        return column == Rate && row.rates.size() > 1 && row.state != RecordState::Closed ? QVariant::fromValue(row.rates) : QVariant();
+        return column == Rate && row.rates.size() > 1 && row.state != RecordState::Closed
+            ? QVariant::fromValue(row.rates)
+            : QVariant();
     case Qt::ToolTipRole:
         if (column == Tls && record.secretInClear)
             return tr("A password passed here unencrypted.");
-        return column == Tls && !record.tls().cipher.isEmpty() ? QVariant(record.tls().cipher) : column == State ? QVariant(record.closedWhy) : QVariant();
+        return column == Tls && !record.tls().cipher.isEmpty() ? QVariant(record.tls().cipher)
+            : column == State                                  ? QVariant(record.closedWhy)
+                                                               : QVariant();
     case Qt::AccessibleTextRole:
-        return column == Protocol ? QVariant(tr("%1, %2, %3").arg(text(row, Protocol), in ? tr("came in") : tr("went out"), text(row, State))) : QVariant();
+        return column == Protocol
+            ? QVariant(tr("%1, %2, %3").arg(text(row, Protocol), in ? tr("came in") : tr("went out"), text(row, State)))
+            : QVariant();
     default: return {};
     }
 }
@@ -134,13 +147,16 @@ QVariant ConnectionsModel::headerData(int section, Qt::Orientation orientation, 
     if (orientation != Qt::Horizontal || section < 0 || section >= Columns)
         return {};
     static constexpr int widths[Columns] = {104, 92, 180, 112, 76, 70, 72, 132, 66, 92, 110, 140};
-    static const char* const keys[Columns] = {"proto", "service", "peer", "state", "tls", "in", "out", "rate", "queue", "age", "who", "local"};
+    static const char* const keys[Columns] = {
+        "proto", "service", "peer", "state", "tls", "in", "out", "rate", "queue", "age", "who", "local"};
     switch (role) {
     case Qt::DisplayRole: {
-        const QString titles[Columns] = {tr("Protocol"), tr("Service"), tr("Peer"), tr("State"), tr("TLS"), tr("In"), tr("Out"), tr("Rate"), tr("Queue"), tr("Age"), tr("Account"), tr("Local")};
+        const QString titles[Columns] = {tr("Protocol"), tr("Service"), tr("Peer"), tr("State"), tr("TLS"), tr("In"),
+            tr("Out"), tr("Rate"), tr("Queue"), tr("Age"), tr("Account"), tr("Local")};
         return titles[section];
     }
-    case Qt::TextAlignmentRole: return isNumber(section) ? QVariant(int(Qt::AlignRight | Qt::AlignVCenter)) : QVariant();
+    case Qt::TextAlignmentRole:
+        return isNumber(section) ? QVariant(int(Qt::AlignRight | Qt::AlignVCenter)) : QVariant();
     case Role::Key: return QString::fromLatin1(keys[section]);
     case Role::NaturalWidth: return widths[section];
     default: return {};

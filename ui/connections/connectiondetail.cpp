@@ -26,18 +26,18 @@
 namespace everyport::ui {
 
 ConnectionDetail::ConnectionDetail(PageContext& context, QAction* close, QWidget* parent)
-    : QWidget(parent)
-    , m_context(context)
-    , m_clock(context.station().reactor().clock())
-    , m_name(new Text({}, Text::Size::Strong, Tone::Normal, this))
-    , m_state(new StateText(this))
-    , m_tabs(new QTabBar(this))
-    , m_stack(new QStackedWidget(this))
-    , m_filter(new FilterField(tr("Filter, such as kind:message"), this))
-    , m_follow(new Chip(tr("Follow"), this))
-    , m_model(new TrafficModel(this))
-    , m_traffic(new TrafficView(m_model, this))
-    , m_tls(new TlsView(context, this))
+    : QWidget(parent),
+      m_context(context),
+      m_clock(context.station().reactor().clock()),
+      m_name(new Text({}, Text::Size::Strong, Tone::Normal, this)),
+      m_state(new StateText(this)),
+      m_tabs(new QTabBar(this)),
+      m_stack(new QStackedWidget(this)),
+      m_filter(new FilterField(tr("Filter, such as kind:message"), this)),
+      m_follow(new Chip(tr("Follow"), this)),
+      m_model(new TrafficModel(this)),
+      m_traffic(new TrafficView(m_model, this)),
+      m_tls(new TlsView(context, this))
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -74,7 +74,8 @@ ConnectionDetail::ConnectionDetail(PageContext& context, QAction* close, QWidget
     connect(m_follow, &QAbstractButton::toggled, m_traffic, &TrafficView::setFollow);
     connect(m_traffic, &TrafficView::followChanged, m_follow, &QAbstractButton::setChecked);
     connect(m_tabs, &QTabBar::currentChanged, this, &ConnectionDetail::showTab);
-    m_tabs->setCurrentIndex(qBound(0, context.memory().value(QStringLiteral("connections/tab"), int(Traffic)).toInt(), 2));
+    m_tabs->setCurrentIndex(
+        qBound(0, context.memory().value(QStringLiteral("connections/tab"), int(Traffic)).toInt(), 2));
     showTab(m_tabs->currentIndex());
     setAccessibleName(tr("The chosen connection"));
 }
@@ -124,7 +125,8 @@ void ConnectionDetail::refresh()
     const ConnectionRecord& record = *m_record;
     m_name->setText(shownInLine(connectionTitle(record)));
     const bool closed = record.state == ConnectionRecord::State::Closed;
-    m_state->setState(closed ? Mark::Stopped : Mark::None, closed ? (record.closedWhy.isEmpty() ? tr("closed") : record.closedWhy) : QString());
+    m_state->setState(closed ? Mark::Stopped : Mark::None,
+        closed ? (record.closedWhy.isEmpty() ? tr("closed") : record.closedWhy) : QString());
     if (m_stack->currentIndex() == Tls)
         m_tls->show(record);
     if (m_stack->currentIndex() != Overview)
@@ -133,7 +135,8 @@ void ConnectionDetail::refresh()
     const qint64 age = std::chrono::duration_cast<std::chrono::seconds>(until - record.opened).count();
     m_left->set(tr("Service"), record.service);
     m_left->set(tr("Protocol"), protocolName(record.protocol));
-    m_left->set(tr("Direction"), record.direction == ConnectionRecord::Direction::In ? tr("they called us") : tr("we called them"));
+    m_left->set(tr("Direction"),
+        record.direction == ConnectionRecord::Direction::In ? tr("they called us") : tr("we called them"));
     m_left->set(tr("Account"), record.who);
     m_left->set(tr("Peer"), record.peer.toString(), true);
     m_left->set(tr("Our end"), record.local.toString(), true);
@@ -141,7 +144,9 @@ void ConnectionDetail::refresh()
     m_right->set(tr("In"), tr("%1 (%2 bytes)").arg(bytesText(record.bytesIn), locale().toString(record.bytesIn)));
     m_right->set(tr("Out"), tr("%1 (%2 bytes)").arg(bytesText(record.bytesOut), locale().toString(record.bytesOut)));
     m_right->set(tr("Queued"), bytesText(quint64(record.queued)));
-    m_right->set(tr("Encryption"), record.tls().version.isEmpty() ? tlsWord(record) : QStringLiteral("%1, %2").arg(record.tls().version, record.tls().cipher));
+    m_right->set(tr("Encryption"),
+        record.tls().version.isEmpty() ? tlsWord(record)
+                                       : QStringLiteral("%1, %2").arg(record.tls().version, record.tls().cipher));
     m_right->set(tr("Closed"), closed && record.closedWhy != tr("closed") ? record.closedWhy : QString());
 }
 

@@ -30,7 +30,7 @@ public:
     ~ConnectionDetail() override;
 
     void show(std::shared_ptr<ConnectionRecord> record); ///< Null: nothing is chosen.
-    void refresh(); ///< Its numbers have moved.
+    void refresh();                                      ///< Its numbers have moved.
     QWidget* traffic() const;
 
 private:

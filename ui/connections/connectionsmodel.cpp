@@ -21,9 +21,7 @@ using RecordState = ConnectionRecord::State;
 } // namespace
 
 ConnectionsModel::ConnectionsModel(ConnectionRegistry& registry, const Clock& clock, QObject* parent)
-    : QAbstractTableModel(parent)
-    , m_registry(registry)
-    , m_clock(clock)
+    : QAbstractTableModel(parent), m_registry(registry), m_clock(clock)
 {
 }
 
@@ -33,8 +31,9 @@ bool ConnectionsModel::take(Row& row)
     const ConnectionRecord& record = *row.record;
     const bool slowBefore = row.isSlow();
     row.slowSamples = record.queued > slowQueue ? qMin(row.slowSamples + 1, Row::enoughSamples) : 0;
-    const bool same = row.state == record.state && row.in == record.bytesIn && row.out == record.bytesOut && row.queued == record.queued
-        && row.who == record.who && row.tls == record.tls().version && slowBefore == row.isSlow();
+    const bool same = row.state == record.state && row.in == record.bytesIn && row.out == record.bytesOut
+        && row.queued == record.queued && row.who == record.who && row.tls == record.tls().version
+        && slowBefore == row.isSlow();
     row.state = record.state;
     row.in = record.bytesIn;
     row.out = record.bytesOut;
@@ -91,7 +90,8 @@ void ConnectionsModel::removeGone(const Records& now)
 void ConnectionsModel::insertFresh(const Records& now)
 {
     const quint64 last = m_rows.isEmpty() ? 0 : m_rows.last().record->id;
-    const auto begin = std::upper_bound(now.begin(), now.end(), last, [](quint64 id, const auto& record) { return id < record->id; });
+    const auto begin = std::upper_bound(
+        now.begin(), now.end(), last, [](quint64 id, const auto& record) { return id < record->id; });
     m_opened = m_held ? int(now.end() - begin) : 0;
     if (m_held || begin == now.end())
         return;
@@ -284,7 +284,9 @@ QVariant ConnectionsModel::heading(int row, int column, int role) const
     case Role::Group: return true;
     case Role::GroupOf: return m_headings[row].group;
     case Qt::DisplayRole:
-        return column == 0 ? QVariant(tr("%1  %2").arg(m_headings[row].group, QLocale().toString(m_headings[row].members))) : QVariant();
+        return column == 0
+            ? QVariant(tr("%1  %2").arg(m_headings[row].group, QLocale().toString(m_headings[row].members)))
+            : QVariant();
     default: return {};
     }
 }

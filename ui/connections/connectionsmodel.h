@@ -54,9 +54,9 @@ private:
         qsizetype queued = 0;
         QString who = {};
         QString tls = {};
-        quint64 movedBefore = 0;    ///< Bytes both ways when the rate was last measured.
-        QList<double> rates = {};   ///< Bytes a second, newest last.
-        int slowSamples = 0; ///< In a row: a queue that lasts is slow, one that passes is not.
+        quint64 movedBefore = 0;  ///< Bytes both ways when the rate was last measured.
+        QList<double> rates = {}; ///< Bytes a second, newest last.
+        int slowSamples = 0;      ///< In a row: a queue that lasts is slow, one that passes is not.
 
         bool isSlow() const { return state == ConnectionRecord::State::Open && slowSamples >= enoughSamples; }
         static constexpr int enoughSamples = 8; // two seconds

@@ -9,10 +9,10 @@
 namespace everyport::ui {
 
 ConnectionsOutline::ConnectionsOutline(PageContext& context)
-    : m_context(context)
-    , m_registry(context.station().reactor().connections())
-    , m_in(m_registry.totalIn())
-    , m_out(m_registry.totalOut())
+    : m_context(context),
+      m_registry(context.station().reactor().connections()),
+      m_in(m_registry.totalIn()),
+      m_out(m_registry.totalOut())
 {
     m_timer.setInterval(1000);
     connect(&m_timer, &QTimer::timeout, this, &ConnectionsOutline::look);
@@ -29,7 +29,11 @@ void ConnectionsOutline::look()
     const QString page = QStringLiteral("connections");
     const QList<StatusPart> now{
         {.order = 20, .text = count == 1 ? tr("1 connection") : tr("%n connections", nullptr, count), .page = page},
-        {.order = 90, .text = tr("↓ %1  ↑ %2 kB/s").arg(kilobytes(in), kilobytes(out)), .toolTip = tr("What comes in and goes out now, all connections together"), .page = page, .atRight = true}};
+        {.order = 90,
+            .text = tr("↓ %1  ↑ %2 kB/s").arg(kilobytes(in), kilobytes(out)),
+            .toolTip = tr("What comes in and goes out now, all connections together"),
+            .page = page,
+            .atRight = true}};
     if (now == m_status)
         return;
     m_status = now;
@@ -42,9 +46,12 @@ QList<PaletteHit> ConnectionsOutline::find(const QString& text) const
     for (const auto& record : m_registry.rows()) {
         if (hits.size() >= 6)
             break;
-        if (record->state == ConnectionRecord::State::Closed || (!record->who.toLower().contains(text) && !record->peer.host.toLower().contains(text)))
+        if (record->state == ConnectionRecord::State::Closed
+            || (!record->who.toLower().contains(text) && !record->peer.host.toLower().contains(text)))
             continue;
-        hits.append({tr("Connections"), connectionTitle(*record), QStringLiteral("%1, %2").arg(protocolName(record->protocol), record->service), QStringLiteral("network"), Mark::None, {},
+        hits.append({tr("Connections"), connectionTitle(*record),
+            QStringLiteral("%1, %2").arg(protocolName(record->protocol), record->service), QStringLiteral("network"),
+            Mark::None, {},
             [this, id = record->id] { m_context.goTo(QStringLiteral("connections"), QString::number(id)); }});
     }
     return hits;

@@ -30,11 +30,13 @@
 namespace everyport::ui {
 
 ConnectionsPage::ConnectionsPage(PageContext& context)
-    : Page(context)
-    , m_model(new ConnectionsModel(context.station().reactor().connections(), context.station().reactor().clock(), this))
-    , m_filter(new FilterRow(QStringLiteral("connections"), tr("Filter, such as peer:192.168"), context.memory(), this))
-    , m_table(new Table(QStringLiteral("connections"), context.memory(), this))
-    , m_head([this] { Q_EMIT headChanged(); }, this, 1000)
+    : Page(context),
+      m_model(
+          new ConnectionsModel(context.station().reactor().connections(), context.station().reactor().clock(), this)),
+      m_filter(
+          new FilterRow(QStringLiteral("connections"), tr("Filter, such as peer:192.168"), context.memory(), this)),
+      m_table(new Table(QStringLiteral("connections"), context.memory(), this)),
+      m_head([this] { Q_EMIT headChanged(); }, this, 1000)
 {
     makeActions();
     auto* upper = new QWidget(this);
@@ -48,7 +50,8 @@ ConnectionsPage::ConnectionsPage(PageContext& context)
     m_table->setFirstSort(ConnectionsModel::Age, Qt::AscendingOrder);
     m_table->setSource(m_model);
     m_table->setStretchColumn(ConnectionsModel::Peer);
-    m_table->setEmptyWidget(new EmptyState(QStringLiteral("network"), tr("No connections. Start a service, and whoever connects stands here."), nullptr, m_table));
+    m_table->setEmptyWidget(new EmptyState(QStringLiteral("network"),
+        tr("No connections. Start a service, and whoever connects stands here."), nullptr, m_table));
     m_filter->drive(m_table);
     makeChips();
     m_detail = new ConnectionDetail(context, m_close, this);
@@ -76,7 +79,8 @@ void ConnectionsPage::makeActions()
     m_pause->setCheckable(true);
     m_pause->setToolTip(tr("Stop the numbers; nothing on the wire stops"));
     connect(m_pause, &QAction::toggled, this, &ConnectionsPage::pause);
-    context().shortcuts().add(m_pause, QStringLiteral("connections/pause"), tr("Connections"), QKeySequence(Qt::CTRL | Qt::Key_Period));
+    context().shortcuts().add(
+        m_pause, QStringLiteral("connections/pause"), tr("Connections"), QKeySequence(Qt::CTRL | Qt::Key_Period));
     m_export = new QAction(icon(QStringLiteral("download")), tr("Export…"), this);
     connect(m_export, &QAction::triggered, this, &ConnectionsPage::exportShown);
 }
@@ -84,7 +88,8 @@ void ConnectionsPage::makeActions()
 void ConnectionsPage::makeChips()
 {
     const auto addValues = [this](const QString& title, ConnectionsModel::Column column) {
-        auto* chip = new ValueChip(title, [this, column] { return m_model->valuesOf(column); }, this);
+        auto* chip = new ValueChip(
+            title, [this, column] { return m_model->valuesOf(column); }, this);
         chip->drive(m_table->rows(), column);
         m_filter->addWidget(chip);
     };
@@ -94,12 +99,17 @@ void ConnectionsPage::makeChips()
     m_trouble = m_filter->addChip(tr("Only trouble"));
     m_trouble->setMark(Mark::Trouble);
     connect(m_trouble, &QAbstractButton::toggled, this, [this](bool on) {
-        m_table->rows()->setCondition(QStringLiteral("trouble"), on ? [this](const QModelIndex& row) { return m_model->isTrouble(row); } : std::function<bool(const QModelIndex&)>());
+        m_table->rows()->setCondition(QStringLiteral("trouble"),
+            on ? [this](const QModelIndex& row) { return m_model->isTrouble(row); }
+               : std::function<bool(const QModelIndex&)>());
     });
     m_closed = m_filter->addChip(tr("Closed in the last 10 s"));
     m_closed->setChecked(true);
     connect(m_closed, &QAbstractButton::toggled, this, [this](bool on) {
-        m_table->rows()->setCondition(QStringLiteral("closed"), on ? std::function<bool(const QModelIndex&)>() : [this](const QModelIndex& row) { return !m_model->isClosed(row); });
+        m_table->rows()->setCondition(
+            QStringLiteral("closed"), on ? std::function<bool(const QModelIndex&)>() : [this](const QModelIndex& row) {
+                return !m_model->isClosed(row);
+            });
     });
 }
 
@@ -176,7 +186,8 @@ PageHead ConnectionsPage::head() const
     const auto counts = m_model->counts();
     if (counts.trouble > 0) {
         head.mark = Mark::Trouble;
-        head.state = counts.slow > 0 ? tr("%1 slow").arg(counts.slow) : tr("%1 with a password in the clear").arg(counts.trouble);
+        head.state = counts.slow > 0 ? tr("%1 slow").arg(counts.slow)
+                                     : tr("%1 with a password in the clear").arg(counts.trouble);
     }
     QStringList parts;
     if (counts.encrypted > 0)
@@ -185,7 +196,8 @@ PageHead ConnectionsPage::head() const
         parts.append(tr("%1 without").arg(counts.clear));
     if (counts.local > 0)
         parts.append(tr("%1 local").arg(counts.local));
-    head.caption = parts.isEmpty() ? tr("none open") : tr("%1 open: %2").arg(counts.open).arg(parts.join(QStringLiteral(", ")));
+    head.caption = parts.isEmpty() ? tr("none open")
+                                   : tr("%1 open: %2").arg(counts.open).arg(parts.join(QStringLiteral(", ")));
     return head;
 }
 
@@ -207,12 +219,15 @@ void ConnectionsPage::showMenu(const QModelIndex& index, const QPoint& at)
     menu->setAttribute(Qt::WA_DeleteOnClose);
     const QString key = m_model->headerData(index.column(), Qt::Horizontal, Role::Key).toString();
     const QString value = index.data().toString();
-    const auto add = [menu, this](const QString& text, auto&& done) { connect(menu->addAction(text), &QAction::triggered, this, done); };
+    const auto add = [menu, this](const QString& text, auto&& done) {
+        connect(menu->addAction(text), &QAction::triggered, this, done);
+    };
     add(tr("Copy peer's address"), [this, record] { context().copyText(record->peer.toString(), tr("the address")); });
     add(tr("Copy as endpoint"), [this, record] { context().copyText(endpointOf(*record), tr("the endpoint")); });
     if (const QString command = commandOf(*record); !command.isEmpty())
         add(tr("Copy as command"), [this, command] { context().copyText(command, tr("the command")); });
-    add(tr("Copy as filter"), [this, record] { context().copyText(filterOf(QStringLiteral("peer"), peerName(*record)), tr("the filter")); });
+    add(tr("Copy as filter"),
+        [this, record] { context().copyText(filterOf(QStringLiteral("peer"), peerName(*record)), tr("the filter")); });
     addCopyExpression(menu, index, context());
     menu->addSeparator();
     if (!value.isEmpty()) {
@@ -255,13 +270,15 @@ void ConnectionsPage::closeChosen(bool now)
         act();
         return;
     }
-    const QString text = wanted.size() == 1 ? tr("Closing the connection to %1 in 3 seconds.").arg(name) : tr("Closing %n connections in 3 seconds.", nullptr, int(wanted.size()));
+    const QString text = wanted.size() == 1 ? tr("Closing the connection to %1 in 3 seconds.").arg(name)
+                                            : tr("Closing %n connections in 3 seconds.", nullptr, int(wanted.size()));
     context().undo().willDo(text, act, QStringLiteral("unplug"));
 }
 
 void ConnectionsPage::exportShown()
 {
-    exportTable(*m_table, QStringLiteral("connections"), context().window(), [this](const QString& sentence) { context().tell(sentence); });
+    exportTable(*m_table, QStringLiteral("connections"), context().window(),
+        [this](const QString& sentence) { context().tell(sentence); });
 }
 
 void ConnectionsPage::pause(bool paused)

@@ -39,10 +39,12 @@ QString protocolName(const QString& protocol)
 QString peerName(const ConnectionRecord& record)
 {
     switch (record.peer.family) {
-    case Address::Family::Serial: return record.peer.host.startsWith(QStringLiteral("/dev/")) ? record.peer.host.mid(5) : record.peer.host;
+    case Address::Family::Serial:
+        return record.peer.host.startsWith(QStringLiteral("/dev/")) ? record.peer.host.mid(5) : record.peer.host;
     case Address::Family::Unix: return ConnectionWords::tr("a program here");
     case Address::Family::Memory: return ConnectionWords::tr("this program");
-    case Address::Family::None: return record.direction == ConnectionRecord::Direction::Out ? record.tls().serverName : QString();
+    case Address::Family::None:
+        return record.direction == ConnectionRecord::Direction::Out ? record.tls().serverName : QString();
     case Address::Family::IPv4:
     case Address::Family::IPv6: break;
     }
@@ -51,7 +53,8 @@ QString peerName(const ConnectionRecord& record)
 
 bool isLocal(const ConnectionRecord& record)
 {
-    return record.peer.family == Address::Family::Serial || record.peer.family == Address::Family::None || record.peer.isLoopback();
+    return record.peer.family == Address::Family::Serial || record.peer.family == Address::Family::None
+        || record.peer.isLoopback();
 }
 
 QString tlsWord(const ConnectionRecord& record)
@@ -82,7 +85,8 @@ QString commandOf(const ConnectionRecord& record)
 {
     switch (record.peer.family) {
     case Address::Family::Serial: return QStringLiteral("picocom ") + record.peer.host;
-    case Address::Family::Unix: return QStringLiteral("nc -U ") + (record.peer.host.isEmpty() ? record.local.host : record.peer.host);
+    case Address::Family::Unix:
+        return QStringLiteral("nc -U ") + (record.peer.host.isEmpty() ? record.local.host : record.peer.host);
     case Address::Family::IPv4:
     case Address::Family::IPv6: break;
     default: return {};
@@ -91,10 +95,12 @@ QString commandOf(const ConnectionRecord& record)
     const bool encrypted = !record.tls().version.isEmpty();
     const QString place = QStringLiteral("%1:%2").arg(bracketed(end)).arg(end.port);
     if (record.protocol == QStringLiteral("http") || record.protocol == QStringLiteral("websocket"))
-        return QStringLiteral("curl -v %1://%2/").arg(encrypted ? QStringLiteral("https") : QStringLiteral("http"), place);
+        return QStringLiteral("curl -v %1://%2/")
+            .arg(encrypted ? QStringLiteral("https") : QStringLiteral("http"), place);
     if (!encrypted)
         return QStringLiteral("nc %1 %2").arg(end.host).arg(end.port);
-    const QString name = record.tls().serverName.isEmpty() ? QString() : QStringLiteral(" -servername ") + record.tls().serverName;
+    const QString name = record.tls().serverName.isEmpty() ? QString()
+                                                           : QStringLiteral(" -servername ") + record.tls().serverName;
     return QStringLiteral("openssl s_client -connect ") + place + name;
 }
 

@@ -28,10 +28,7 @@ namespace {
 class ChainStep : public QAbstractButton {
 public:
     ChainStep(const QString& iconName, const QString& name, const QString& caption, bool good, QWidget* parent)
-        : QAbstractButton(parent)
-        , m_icon(iconName)
-        , m_caption(caption)
-        , m_good(good)
+        : QAbstractButton(parent), m_icon(iconName), m_caption(caption), m_good(good)
     {
         setText(name);
         setCheckable(true);
@@ -48,19 +45,26 @@ protected:
         QPainter painter(this);
         const Colours& c = Colours::of(palette());
         const QColor base = palette().color(QPalette::Active, QPalette::Base);
-        const QColor fill = isChecked() ? palette().color(QPalette::Active, QPalette::Highlight) : underMouse() ? c.hover : base;
-        paintBox(&painter, QRectF(rect()), fill, isChecked() ? mixed(c.accent, base, 0.55) : c.line, Metrics::noticeRadius);
+        const QColor fill = isChecked() ? palette().color(QPalette::Active, QPalette::Highlight)
+            : underMouse()              ? c.hover
+                                        : base;
+        paintBox(
+            &painter, QRectF(rect()), fill, isChecked() ? mixed(c.accent, base, 0.55) : c.line, Metrics::noticeRadius);
         const auto placed = [this](const QRect& part) { return QStyle::visualRect(layoutDirection(), rect(), part); };
-        paintIcon(&painter, m_icon, placed(QRect(12, 0, Metrics::px(20), height())), Metrics::px(18), m_good ? c.good : c.failed);
+        paintIcon(&painter, m_icon, placed(QRect(12, 0, Metrics::px(20), height())), Metrics::px(18),
+            m_good ? c.good : c.failed);
         const int left = Metrics::px(40), right = width() - Metrics::px(36);
         const int flags = int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft)) | Qt::AlignVCenter;
         painter.setFont(Fonts::button());
         painter.setPen(palette().color(QPalette::Text));
-        painter.drawText(placed(QRect(left, Metrics::px(5), right - left, Metrics::px(18))), flags, painter.fontMetrics().elidedText(text(), Qt::ElideRight, right - left));
+        painter.drawText(placed(QRect(left, Metrics::px(5), right - left, Metrics::px(18))), flags,
+            painter.fontMetrics().elidedText(text(), Qt::ElideRight, right - left));
         painter.setFont(Fonts::caption());
         painter.setPen(c.text2);
-        painter.drawText(placed(QRect(left, Metrics::px(23), right - left, Metrics::px(17))), flags, painter.fontMetrics().elidedText(m_caption, Qt::ElideRight, right - left));
-        paintMark(&painter, placed(QRect(width() - Metrics::px(28), 0, Metrics::px(18), height())), m_good ? Mark::Good : Mark::Failed, palette());
+        painter.drawText(placed(QRect(left, Metrics::px(23), right - left, Metrics::px(17))), flags,
+            painter.fontMetrics().elidedText(m_caption, Qt::ElideRight, right - left));
+        paintMark(&painter, placed(QRect(width() - Metrics::px(28), 0, Metrics::px(18), height())),
+            m_good ? Mark::Good : Mark::Failed, palette());
         QStyleOption option;
         option.initFrom(this);
         if (hasVisibleFocus(&option))
@@ -76,15 +80,15 @@ private:
 } // namespace
 
 TlsView::TlsView(PageContext& context, QWidget* parent)
-    : QScrollArea(parent)
-    , m_context(context)
-    , m_body(new QWidget)
-    , m_content(new QWidget(m_body))
-    , m_none(new EmptyState(QStringLiteral("lock-open"), {}, nullptr, m_body))
-    , m_chainHead(new Text({}, Text::Size::Group, Tone::Second, m_content))
-    , m_steps(new QVBoxLayout)
-    , m_name(new Text({}, Text::Size::Group, Tone::Second, m_content))
-    , m_words(new Facts(100, m_content))
+    : QScrollArea(parent),
+      m_context(context),
+      m_body(new QWidget),
+      m_content(new QWidget(m_body)),
+      m_none(new EmptyState(QStringLiteral("lock-open"), {}, nullptr, m_body)),
+      m_chainHead(new Text({}, Text::Size::Group, Tone::Second, m_content)),
+      m_steps(new QVBoxLayout),
+      m_name(new Text({}, Text::Size::Group, Tone::Second, m_content)),
+      m_words(new Facts(100, m_content))
 {
     setFrameShape(QFrame::NoFrame);
     setWidgetResizable(true);
@@ -134,7 +138,8 @@ QString TlsView::obstacleOf(const ConnectionRecord& record) const
         return tr("A serial line to this computer: there is nothing to encrypt.");
     if (record.secretInClear)
         return tr("Not encrypted, and a password passed here: anyone between could read it.");
-    return isLocal(record) ? tr("Not encrypted, but it never leaves this computer.") : tr("Not encrypted: anyone between here and %1 can read along.").arg(peerName(record));
+    return isLocal(record) ? tr("Not encrypted, but it never leaves this computer.")
+                           : tr("Not encrypted: anyone between here and %1 can read along.").arg(peerName(record));
 }
 
 void TlsView::show(const ConnectionRecord& record)
@@ -147,7 +152,8 @@ void TlsView::show(const ConnectionRecord& record)
         m_none->setSentence(obstacleOf(record));
         return;
     }
-    if (record.tls().version == m_facts.version && record.tls().chain == m_facts.chain && record.tls().cipher == m_facts.cipher)
+    if (record.tls().version == m_facts.version && record.tls().chain == m_facts.chain
+        && record.tls().cipher == m_facts.cipher)
         return;
     m_facts = record.tls();
     m_chain.clear();
@@ -176,7 +182,9 @@ void TlsView::showChain()
         step->setChecked(i == 0);
         connect(step, &QAbstractButton::clicked, this, [this, i] { choose(i); });
     }
-    m_chainHead->setText(m_facts.chainIsOurs ? tr("Our certificate") : allGood ? tr("Chain: %1").arg(m_facts.verified) : tr("Chain"));
+    m_chainHead->setText(m_facts.chainIsOurs ? tr("Our certificate")
+            : allGood                        ? tr("Chain: %1").arg(m_facts.verified)
+                                             : tr("Chain"));
     choose(0);
 }
 
@@ -188,7 +196,11 @@ void TlsView::choose(int step)
     m_name->setText(facts.name.isEmpty() ? tr("No certificate") : facts.name);
     m_words->set(tr("Names"), facts.names.join(QStringLiteral(", ")));
     m_words->set(tr("Signed by"), !facts.isRead ? QString() : facts.selfSigned ? tr("itself") : facts.issuer);
-    m_words->set(tr("Valid"), facts.isRead ? tr("%1 to %2").arg(locale().toString(facts.from.toLocalTime(), format), locale().toString(facts.until.toLocalTime(), format)) : QString());
+    m_words->set(tr("Valid"),
+        facts.isRead ? tr("%1 to %2")
+                           .arg(locale().toString(facts.from.toLocalTime(), format),
+                               locale().toString(facts.until.toLocalTime(), format))
+                     : QString());
     m_words->set(tr("Key"), facts.key);
     m_words->set(tr("Fingerprint"), facts.fingerprint, true);
     QStringList parts{m_facts.version};
@@ -197,18 +209,22 @@ void TlsView::choose(int step)
         parts.append(m_facts.alpn);
     m_words->set(tr("Connection"), parts.join(QStringLiteral(", ")));
     m_words->set(tr("Asked for"), m_facts.serverName);
-    m_words->set(tr("Their side"), m_facts.chainIsOurs ? tr("showed no certificate; we did not ask for one") : m_facts.verified);
+    m_words->set(
+        tr("Their side"), m_facts.chainIsOurs ? tr("showed no certificate; we did not ask for one") : m_facts.verified);
 }
 
 void TlsView::saveCertificate()
 {
     if (m_chosen >= m_chain.size() || m_chain[m_chosen].pem.isEmpty())
         return;
-    const FileToSave wanted{.title = tr("Save certificate"), .name = m_chain[m_chosen].name + QStringLiteral(".pem"), .filters = {tr("Certificates (*.pem *.crt)")}};
+    const FileToSave wanted{.title = tr("Save certificate"),
+        .name = m_chain[m_chosen].name + QStringLiteral(".pem"),
+        .filters = {tr("Certificates (*.pem *.crt)")}};
     askWhereToSave(m_context.window(), wanted, this, [this, pem = m_chain[m_chosen].pem](const QString& path) {
         QSaveFile file(path);
         const bool written = file.open(QIODevice::WriteOnly) && file.write(pem) == pem.size() && commitWhole(file);
-        m_context.tell(written ? tr("Certificate saved to %1.").arg(path) : tr("%1 could not be written: %2").arg(path, file.errorString()));
+        m_context.tell(written ? tr("Certificate saved to %1.").arg(path)
+                               : tr("%1 could not be written: %2").arg(path, file.errorString()));
     });
 }
 

@@ -44,14 +44,17 @@ public:
         const QString name = m_reader.name().toString();
         const QXmlStreamAttributes attributes = m_reader.attributes();
         TrafficLine line;
-        line.kind = name == QStringLiteral("iq") ? QStringLiteral("iq ") + attributes.value(QStringLiteral("type")).toString() : name;
+        line.kind = name == QStringLiteral("iq")
+            ? QStringLiteral("iq ") + attributes.value(QStringLiteral("type")).toString()
+            : name;
         if (name == QStringLiteral("stream"))
             line.summary = Traffic::tr("stream to %1").arg(attributes.value(QStringLiteral("to")).toString());
         else if (name == QStringLiteral("presence"))
             line.summary = presence(attributes);
         else
             line.summary = contents(attributes);
-        if (attributes.value(QStringLiteral("type")) == QStringLiteral("error") || name == QStringLiteral("failure") || name == QStringLiteral("error"))
+        if (attributes.value(QStringLiteral("type")) == QStringLiteral("error") || name == QStringLiteral("failure")
+            || name == QStringLiteral("error"))
             line.tone = Tone::Failed;
         if (line.summary.isEmpty() && m_reader.hasError())
             line.summary = QString::fromUtf8(m_xml.left(longestSummary * 4)); // cut off: better as it is than nothing
@@ -142,7 +145,9 @@ private:
     static QString nameOfSpace(const QString& space, const QString& other)
     {
         if (space.startsWith(QStringLiteral("http://jabber.org/protocol/pubsub")))
-            return space.endsWith(QStringLiteral("#event")) ? QStringLiteral("pubsub event") : space.endsWith(QStringLiteral("#owner")) ? QStringLiteral("pubsub owner") : QStringLiteral("pubsub");
+            return space.endsWith(QStringLiteral("#event")) ? QStringLiteral("pubsub event")
+                : space.endsWith(QStringLiteral("#owner"))  ? QStringLiteral("pubsub owner")
+                                                            : QStringLiteral("pubsub");
         if (space.startsWith(QStringLiteral("jabber:iq:")))
             return space.mid(10);
         if (space.startsWith(QStringLiteral("http://jabber.org/protocol/")))
@@ -159,7 +164,8 @@ TrafficLine httpLine(const TrafficUnit& unit)
     const auto end = unit.bytes.indexOf('\n');
     const QString first = QString::fromLatin1(end < 0 ? unit.bytes : unit.bytes.left(end));
     const auto space = first.indexOf(QLatin1Char(' '));
-    TrafficLine line{.kind = space < 0 ? first : first.left(space), .summary = space < 0 ? QString() : oneLine(first.mid(space + 1))};
+    TrafficLine line{.kind = space < 0 ? first : first.left(space),
+        .summary = space < 0 ? QString() : oneLine(first.mid(space + 1))};
     const int status = line.kind.toInt();
     if (status >= 400)
         line.tone = status >= 500 ? Tone::Failed : Tone::Trouble;
@@ -174,12 +180,15 @@ TrafficLine readerLine(const QString& driver, const TrafficUnit& unit)
         for (const rfid::Span& span : frame) {
             if (!span.says.isEmpty() && says.size() < 4)
                 says.append(span.says);
-            if (span.part == rfid::Part::WrongCheck || span.part == rfid::Part::Broken || span.part == rfid::Part::Noise)
+            if (span.part == rfid::Part::WrongCheck || span.part == rfid::Part::Broken
+                || span.part == rfid::Part::Noise)
                 tone = Tone::Trouble;
         }
     }
     const QString hex = QString::fromLatin1(unit.bytes.left(24).toHex(' ').toUpper());
-    return {.kind = unit.in ? Traffic::tr("frame") : Traffic::tr("command"), .summary = oneLine(says.isEmpty() ? hex : says.join(QStringLiteral(", "))), .tone = tone};
+    return {.kind = unit.in ? Traffic::tr("frame") : Traffic::tr("command"),
+        .summary = oneLine(says.isEmpty() ? hex : says.join(QStringLiteral(", "))),
+        .tone = tone};
 }
 
 QString hexDump(const QByteArray& bytes)
@@ -190,7 +199,10 @@ QString hexDump(const QByteArray& bytes)
         QString printed;
         for (const char c : part)
             printed += uchar(c) >= 0x20 && uchar(c) < 0x7f ? QLatin1Char(c) : QLatin1Char('.');
-        text += QStringLiteral("%1  %2  %3\n").arg(at, 4, 16, QLatin1Char('0')).arg(QString::fromLatin1(part.toHex(' ').toUpper()), -47).arg(printed);
+        text += QStringLiteral("%1  %2  %3\n")
+                    .arg(at, 4, 16, QLatin1Char('0'))
+                    .arg(QString::fromLatin1(part.toHex(' ').toUpper()), -47)
+                    .arg(printed);
     }
     return text.trimmed();
 }
@@ -208,7 +220,9 @@ TrafficLine trafficLine(const QString& protocol, const TrafficUnit& unit)
     switch (languageOf(unit.bytes)) {
     case CodeLanguage::Xml: return StanzaReader(unit.bytes).line();
     case CodeLanguage::Http: return httpLine(unit);
-    case CodeLanguage::Json: return {.kind = QStringLiteral("json"), .summary = oneLine(QString::fromUtf8(unit.bytes.left(longestSummary * 4)))};
+    case CodeLanguage::Json:
+        return {
+            .kind = QStringLiteral("json"), .summary = oneLine(QString::fromUtf8(unit.bytes.left(longestSummary * 4)))};
     case CodeLanguage::Python: // not told by its look
     case CodeLanguage::Plain: break;
     }
@@ -221,7 +235,9 @@ TrafficText trafficText(const QString& protocol, const TrafficUnit& unit)
     if (rfid::driverInfo(protocol)) {
         for (const rfid::Frame& frame : rfid::framesOf(protocol, unit.bytes)) {
             for (const rfid::Span& span : frame)
-                shown.text += QStringLiteral("%1  %2\n").arg(QString::fromLatin1(span.bytes.toHex(' ').toUpper()), span.says.isEmpty() ? rfid::partName(span.part) : span.says);
+                shown.text += QStringLiteral("%1  %2\n")
+                                  .arg(QString::fromLatin1(span.bytes.toHex(' ').toUpper()),
+                                      span.says.isEmpty() ? rfid::partName(span.part) : span.says);
         }
         shown.text = shown.text.trimmed();
         return shown.text.isEmpty() ? TrafficText{hexDump(unit.bytes)} : shown;

@@ -14,11 +14,7 @@ constexpr quintptr noParent = 0;
 
 } // namespace
 
-TrafficModel::TrafficModel(QObject* parent)
-    : QAbstractItemModel(parent)
-    , m_batch([this] { flush(); }, this)
-{
-}
+TrafficModel::TrafficModel(QObject* parent) : QAbstractItemModel(parent), m_batch([this] { flush(); }, this) {}
 
 TrafficModel::~TrafficModel()
 {
@@ -44,7 +40,10 @@ void TrafficModel::watch(std::shared_ptr<ConnectionRecord> record)
 
 void TrafficModel::take(bool in, QByteArrayView bytes)
 {
-    TrafficUnit unit{.at = QDateTime::currentMSecsSinceEpoch(), .in = in, .bytes = bytes.first(qMin(bytes.size(), longestUnit)).toByteArray(), .whole = bytes.size()};
+    TrafficUnit unit{.at = QDateTime::currentMSecsSinceEpoch(),
+        .in = in,
+        .bytes = bytes.first(qMin(bytes.size(), longestUnit)).toByteArray(),
+        .whole = bytes.size()};
     m_waitingBytes += unit.bytes.size();
     m_waiting.push_back(std::move(unit));
     while (m_waiting.size() > mostUnits || m_waitingBytes > mostBytes) {
@@ -117,7 +116,9 @@ QModelIndex TrafficModel::parent(const QModelIndex& index) const
     if (!index.isValid() || index.internalId() == noParent)
         return {};
     const quint64 number = index.internalId() - 1;
-    return number < m_dropped || number - m_dropped >= m_units.size() ? QModelIndex() : createIndex(int(number - m_dropped), 0, noParent);
+    return number < m_dropped || number - m_dropped >= m_units.size()
+        ? QModelIndex()
+        : createIndex(int(number - m_dropped), 0, noParent);
 }
 
 int TrafficModel::rowCount(const QModelIndex& parent) const
@@ -172,7 +173,9 @@ QVariant TrafficModel::unitCell(const TrafficUnit& unit, int column, int role) c
         }
     case Qt::TextAlignmentRole: return column == Size ? QVariant(int(Qt::AlignRight | Qt::AlignVCenter)) : QVariant();
     case Role::Mono: return column == Time || column == Kind;
-    case Role::IconName: return column == Kind ? (unit.in ? QStringLiteral("arrow-down-left") : QStringLiteral("arrow-up-right")) : QVariant();
+    case Role::IconName:
+        return column == Kind ? (unit.in ? QStringLiteral("arrow-down-left") : QStringLiteral("arrow-up-right"))
+                              : QVariant();
     case Role::IconTone: return column == Kind ? QVariant(int(unit.in ? Tone::Accent : Tone::Outgoing)) : QVariant();
     case Role::ToneIs: {
         if (column == Time || column == Size)
@@ -182,7 +185,10 @@ QVariant TrafficModel::unitCell(const TrafficUnit& unit, int column, int role) c
             return int(tone);
         return column == Kind ? QVariant(int(unit.in ? Tone::Accent : Tone::Outgoing)) : QVariant();
     }
-    case Qt::AccessibleTextRole: return column == Kind ? QVariant(tr("%1, %2").arg(unit.in ? tr("received") : tr("sent"), trafficLine(m_protocol, unit).kind)) : QVariant();
+    case Qt::AccessibleTextRole:
+        return column == Kind
+            ? QVariant(tr("%1, %2").arg(unit.in ? tr("received") : tr("sent"), trafficLine(m_protocol, unit).kind))
+            : QVariant();
     default: return {};
     }
 }

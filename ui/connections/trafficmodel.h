@@ -55,9 +55,9 @@ private:
     QString m_protocol;
     std::deque<TrafficUnit> m_units;
     std::deque<TrafficUnit> m_waiting; ///< Not shown yet; bounded as the others are.
-    qsizetype m_bytes = 0;        ///< Of m_units.
+    qsizetype m_bytes = 0;             ///< Of m_units.
     qsizetype m_waitingBytes = 0;
-    quint64 m_dropped = 0;        ///< Units that have gone: an index names its unit by number.
+    quint64 m_dropped = 0; ///< Units that have gone: an index names its unit by number.
     FrameBatch m_batch;
     bool m_held = false;
 };

@@ -79,11 +79,12 @@ private:
 } // namespace
 
 TrafficView::TrafficView(TrafficModel* model, QWidget* parent)
-    : QTreeView(parent)
-    , m_model(model)
-    , m_rows(new RowFilter(this))
-    , m_pill(new NewPill(this, Qt::BottomEdge))
-    , m_empty(new EmptyState({}, tr("Nothing has passed since it was chosen. What comes and goes stands here, decoded."), nullptr, viewport()))
+    : QTreeView(parent),
+      m_model(model),
+      m_rows(new RowFilter(this)),
+      m_pill(new NewPill(this, Qt::BottomEdge)),
+      m_empty(new EmptyState({},
+          tr("Nothing has passed since it was chosen. What comes and goes stands here, decoded."), nullptr, viewport()))
 {
     m_rows->setSourceModel(model);
     m_rows->setDynamicSortFilter(true);
@@ -100,22 +101,22 @@ TrafficView::TrafficView(TrafficModel* model, QWidget* parent)
     setAccessibleName(tr("Traffic"));
     header()->setStretchLastSection(false);
     header()->setMinimumSectionSize(Metrics::px(20));
-    connect(m_rows, &QAbstractItemModel::rowsInserted, this, [this](const QModelIndex& parentIndex, int first, int last) {
-        for (int row = first; row <= last && !parentIndex.isValid(); ++row) {
-            const QModelIndex unit = m_rows->index(row, 0);
-            setFirstColumnSpanned(0, unit, true);
-        }
-        if (m_follow && !parentIndex.isValid())
-            scrollToBottom();
-    });
+    connect(
+        m_rows, &QAbstractItemModel::rowsInserted, this, [this](const QModelIndex& parentIndex, int first, int last) {
+            for (int row = first; row <= last && !parentIndex.isValid(); ++row) {
+                const QModelIndex unit = m_rows->index(row, 0);
+                setFirstColumnSpanned(0, unit, true);
+            }
+            if (m_follow && !parentIndex.isValid())
+                scrollToBottom();
+        });
     for (const auto changed : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
         connect(model, changed, this, &TrafficView::showOrHideEmpty);
     connect(model, &QAbstractItemModel::modelReset, this, &TrafficView::showOrHideEmpty);
     connect(m_pill, &QPushButton::clicked, this, [this] { setFollow(true); });
     connect(model, &TrafficModel::waitingChanged, this, &TrafficView::look);
-    connect(verticalScrollBar(), &QAbstractSlider::actionTriggered, this, [this] {
-        QTimer::singleShot(0, this, [this] { setFollow(isAtEnd()); });
-    });
+    connect(verticalScrollBar(), &QAbstractSlider::actionTriggered, this,
+        [this] { QTimer::singleShot(0, this, [this] { setFollow(isAtEnd()); }); });
     m_timer.setInterval(400);
     connect(&m_timer, &QTimer::timeout, this, &TrafficView::look);
     m_timer.start();

@@ -48,10 +48,8 @@ bool Breath::eventFilter(QObject* watched, QEvent* event)
     case QEvent::Shortcut:
     case QEvent::ContextMenu:
     case QEvent::Close:
-    case QEvent::Quit:
-        return true;
-    default:
-        return false;
+    case QEvent::Quit: return true;
+    default: return false;
     }
 }
 

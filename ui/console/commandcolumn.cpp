@@ -15,10 +15,10 @@
 namespace everyport::ui {
 
 CommandColumn::CommandColumn(ConsoleDesk& desk, QWidget* intro, QWidget* parent)
-    : QScrollArea(parent)
-    , m_desk(desk)
-    , m_pill(new NewPill(this, Qt::BottomEdge))
-    , m_batch([this] { showChanges(); }, this, 50)
+    : QScrollArea(parent),
+      m_desk(desk),
+      m_pill(new NewPill(this, Qt::BottomEdge)),
+      m_batch([this] { showChanges(); }, this, 50)
 {
     setFrameShape(QFrame::NoFrame);
     setWidgetResizable(true);
@@ -124,7 +124,8 @@ void CommandColumn::openLink(const QString& address)
         SourceDialog::show(link->file, link->line, m_desk.context());
         return;
     }
-    const auto found = std::find_if(m_views.begin(), m_views.end(), [&](const CommandView* view) { return view->record()->number == link->command; });
+    const auto found = std::find_if(m_views.begin(), m_views.end(),
+        [&](const CommandView* view) { return view->record()->number == link->command; });
     if (found == m_views.end()) {
         m_desk.context().tell(tr("Command %1 is not shown any more.").arg(link->command));
         return;

@@ -15,8 +15,9 @@ class CommandView;
 class ConsoleDesk;
 class NewPill;
 
-/// All commands under each other. Follows its end while one is there; otherwise it stays still and counts what is new. One stop
-/// for the keyboard: arrows choose a command, Ctrl+C copies it, Return puts it into the prompt or goes where its traceback points.
+/// All commands under each other. Follows its end while one is there; otherwise it stays still and counts what is new.
+/// One stop for the keyboard: arrows choose a command, Ctrl+C copies it, Return puts it into the prompt or goes where
+/// its traceback points.
 class CommandColumn : public QScrollArea {
     Q_OBJECT
 public:

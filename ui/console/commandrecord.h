@@ -31,11 +31,11 @@ struct CommandPart {
     QString mime = {};
     QPointer<QObject> object = {};
     int number = 0;
-    qint64 began = 0;      ///< Of what is pending, wall clock in ms.
-    qint64 over = 0;       ///< 0: still to come.
+    qint64 began = 0; ///< Of what is pending, wall clock in ms.
+    qint64 over = 0;  ///< 0: still to come.
     bool hasFailed = false;
     OutputLines lines = {}; ///< Of output: what of it is shown.
-    qsizetype length = 0;  ///< Of output: all characters that were printed.
+    qsizetype length = 0;   ///< Of output: all characters that were printed.
 };
 
 /// A command and what became of it. Number 0: something said above the prompt that belongs to no command.

@@ -32,9 +32,7 @@ int CommandView::codeLeft()
 }
 
 CommandView::CommandView(ConsoleDesk& desk, CommandRecordPtr record, QWidget* parent)
-    : QWidget(parent)
-    , m_desk(desk)
-    , m_record(std::move(record))
+    : QWidget(parent), m_desk(desk), m_record(std::move(record))
 {
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     auto* row = new QHBoxLayout(this);
@@ -97,7 +95,8 @@ QWidget* CommandView::makePart(const CommandPart& part)
     case Kind::Table: return new ResultTable(part.table, this);
     case Kind::Picture: {
         auto* picture = new ResultPicture(part.data, part.mime, part.text.left(100), this);
-        connect(picture, &ResultPicture::failed, this, [this](const QString& sentence) { m_desk.context().tell(sentence); });
+        connect(picture, &ResultPicture::failed, this,
+            [this](const QString& sentence) { m_desk.context().tell(sentence); });
         return picture;
     }
     case Kind::Object:
@@ -118,7 +117,8 @@ void CommandView::refreshPart(size_t at)
     const CommandPart& part = m_record->parts[at];
     Shown& shown = m_shown[at];
     if (auto* text = qobject_cast<FlowText*>(shown.widget))
-        text->setFlow(part.kind == Kind::Output || part.kind == Kind::Errors ? part.text : OutputLines().add(part.text + u'\n'));
+        text->setFlow(
+            part.kind == Kind::Output || part.kind == Kind::Errors ? part.text : OutputLines().add(part.text + u'\n'));
     else if (auto* row = qobject_cast<PendingRow*>(shown.widget))
         row->refresh(part);
     if (!part.lines.hasRest()) {
@@ -172,15 +172,18 @@ void CommandView::paintEvent(QPaintEvent*)
     const Colours& c = Colours::of(palette());
     const auto placed = [&](const QRect& where) { return QStyle::visualRect(layoutDirection(), rect(), where); };
     if (m_isChosen)
-        paintBox(&painter, QRectF(rect()).adjusted(8, 1, -8, -1), palette().color(QPalette::Active, QPalette::Highlight), {}, Metrics::radius);
+        paintBox(&painter, QRectF(rect()).adjusted(8, 1, -8, -1),
+            palette().color(QPalette::Active, QPalette::Highlight), {}, Metrics::radius);
     if (!m_source)
         return;
     const int line = QFontMetrics(Fonts::mono()).lineSpacing();
     painter.setFont(Fonts::mono());
     painter.setPen(c.text2);
-    painter.drawText(placed(QRect(0, m_source->y(), Metrics::px(40), line)), int(Qt::AlignRight | Qt::AlignAbsolute) | Qt::AlignVCenter, QString::number(m_record->number));
+    painter.drawText(placed(QRect(0, m_source->y(), Metrics::px(40), line)),
+        int(Qt::AlignRight | Qt::AlignAbsolute) | Qt::AlignVCenter, QString::number(m_record->number));
     const int size = Metrics::px(14);
-    paintIcon(&painter, m_record->isRunning ? u"timer"_s : u"chevron-right"_s, placed(QRect(Metrics::px(47), m_source->y(), size, line)), size, c.accent);
+    paintIcon(&painter, m_record->isRunning ? u"timer"_s : u"chevron-right"_s,
+        placed(QRect(Metrics::px(47), m_source->y(), size, line)), size, c.accent);
 }
 
 void CommandView::contextMenuEvent(QContextMenuEvent* event)

@@ -20,7 +20,7 @@ public:
     CommandView(ConsoleDesk& desk, CommandRecordPtr record, QWidget* parent);
 
     const CommandRecordPtr& record() const { return m_record; }
-    void refresh();          ///< The record has changed.
+    void refresh(); ///< The record has changed.
     void setChosen(bool chosen);
     void showLine(int line); ///< Of the command.
     QString firstLink() const;

@@ -43,11 +43,11 @@ QString CommandRecord::copied() const
 }
 
 ConsoleDesk::ConsoleDesk(PageContext& context)
-    : interruptAction(new QAction(icon(u"circle-stop"_s), tr("Interrupt"), this))
-    , clearAction(new QAction(icon(u"trash-2"_s), tr("Clear"), this))
-    , fileAction(new QAction(icon(u"file-text"_s), tr("Run a file…"), this))
-    , renewAction(new QAction(icon(u"rotate-cw"_s), tr("New session"), this))
-    , m_context(context)
+    : interruptAction(new QAction(icon(u"circle-stop"_s), tr("Interrupt"), this)),
+      clearAction(new QAction(icon(u"trash-2"_s), tr("Clear"), this)),
+      fileAction(new QAction(icon(u"file-text"_s), tr("Run a file…"), this)),
+      renewAction(new QAction(icon(u"rotate-cw"_s), tr("New session"), this)),
+      m_context(context)
 {
     auto& book = context.shortcuts();
     const auto on = [&](QAction* action, const QString& id, auto call) {
@@ -146,7 +146,9 @@ void ConsoleDesk::lendNow()
     if (m_session && !m_lent.isEmpty()) {
         switch (m_session->lend(m_lent.name, m_lent.expression)) {
         case python::Session::Lent::Known: words = m_lent.sentence; break;
-        case python::Session::Lent::Taken: words = tr("%1 is a name of yours; what is chosen is %2").arg(m_lent.name, m_lent.expression); break;
+        case python::Session::Lent::Taken:
+            words = tr("%1 is a name of yours; what is chosen is %2").arg(m_lent.name, m_lent.expression);
+            break;
         case python::Session::Lent::Gone: break;
         }
     }
@@ -194,7 +196,8 @@ ConsoleDesk::Ran ConsoleDesk::run(const QString& source, bool mustRun)
     return Ran::Done;
 }
 
-/// The command that is being fed is shown once it has something to show, or takes its time: what is incomplete never is.
+/// The command that is being fed is shown once it has something to show, or takes its time: what is incomplete never
+/// is.
 void ConsoleDesk::announce()
 {
     if (!m_feeding || std::exchange(m_isAnnounced, true))
@@ -238,11 +241,12 @@ void ConsoleDesk::cancel(int number)
 
 void ConsoleDesk::runFile()
 {
-    askWhichFile(m_context.window(), tr("Run a file"), tr("Python (*.py);;All files (*)"), this, [this](const QString& file) {
-        const QString name = pythonString(file);
-        if (run(u"exec(compile(open(%1, \"rb\").read(), %1, \"exec\"))"_s.arg(name)) == Ran::Busy)
-            m_context.tell(tr("The command before has not ended yet. Interrupt stops it."));
-    });
+    askWhichFile(
+        m_context.window(), tr("Run a file"), tr("Python (*.py);;All files (*)"), this, [this](const QString& file) {
+            const QString name = pythonString(file);
+            if (run(u"exec(compile(open(%1, \"rb\").read(), %1, \"exec\"))"_s.arg(name)) == Ran::Busy)
+                m_context.tell(tr("The command before has not ended yet. Interrupt stops it."));
+        });
 }
 
 void ConsoleDesk::clear()
@@ -271,7 +275,8 @@ void ConsoleDesk::renew()
 
 CommandRecordPtr ConsoleDesk::recordOf(int number) const
 {
-    const auto found = std::find_if(m_records.begin(), m_records.end(), [number](const CommandRecordPtr& record) { return record->number == number; });
+    const auto found = std::find_if(m_records.begin(), m_records.end(),
+        [number](const CommandRecordPtr& record) { return record->number == number; });
     return found == m_records.end() ? nullptr : *found;
 }
 

@@ -16,8 +16,8 @@ namespace everyport::ui {
 
 class PageContext;
 
-/// What the Console page and its drawer share: the session, what was typed and what came of it, the history. Costs nothing before
-/// it is first shown; Python starts with the first command, completion or look at the page.
+/// What the Console page and its drawer share: the session, what was typed and what came of it, the history. Costs
+/// nothing before it is first shown; Python starts with the first command, completion or look at the page.
 class ConsoleDesk : public QObject, private python::SessionEvents {
     Q_OBJECT
 public:
@@ -25,7 +25,7 @@ public:
     ~ConsoleDesk() override;
 
     PageContext& context() const { return m_context; }
-    bool open();       ///< Starts Python; false, and a strip says why, where it cannot.
+    bool open(); ///< Starts Python; false, and a strip says why, where it cannot.
     bool isOff() const { return m_isOff; }
 
     enum class Ran { Nothing, Incomplete, Busy, Off, Done };
@@ -33,9 +33,9 @@ public:
     Ran run(const QString& source, bool mustRun = false);
     void interrupt();
     void cancel(int number);
-    void clear();      ///< What is shown; names and history stay.
-    void renew();      ///< A new session: no names, nothing pending.
-    void runFile();    ///< Asks which.
+    void clear();   ///< What is shown; names and history stay.
+    void renew();   ///< A new session: no names, nothing pending.
+    void runFile(); ///< Asks which.
     /// Makes the row known by its name, from when there is a session; a name that the person uses stays theirs.
     void lend(const ChosenRow& row);
     QString lentWords() const { return m_lentWords; } ///< Says so in one line; empty where nothing is lent.
@@ -71,7 +71,7 @@ Q_SIGNALS:
     void recordChanged(const everyport::ui::CommandRecordPtr& record);
     void recordsDropped(int count); ///< The oldest.
     void cleared();
-    void stateChanged();            ///< Busy, pending, number, on or off.
+    void stateChanged(); ///< Busy, pending, number, on or off.
     void offered(const QString& text);
     void lentChanged();
 
@@ -101,8 +101,8 @@ private:
     ConsoleHistory m_history;
     std::deque<CommandRecordPtr> m_records;
     CommandRecordPtr m_running;
-    CommandRecordPtr m_feeding;      ///< While the session is fed with it.
-    bool m_isAnnounced = false;  // what is being fed stands among the records
+    CommandRecordPtr m_feeding; ///< While the session is fed with it.
+    bool m_isAnnounced = false; // what is being fed stands among the records
     QElapsedTimer m_busySince;
     QMap<int, CommandRecordPtr> m_pending;
     int m_count = 0;

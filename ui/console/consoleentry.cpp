@@ -11,8 +11,7 @@ namespace {
 /// Keeps the desk for as long as the window has a station, whatever pages come and go: names and results outlive them.
 class ConsoleOutline : public PageOutline {
 public:
-    explicit ConsoleOutline(std::shared_ptr<ConsoleDesk> desk)
-        : m_desk(std::move(desk))
+    explicit ConsoleOutline(std::shared_ptr<ConsoleDesk> desk) : m_desk(std::move(desk))
     {
         connect(m_desk.get(), &ConsoleDesk::stateChanged, this, [this] { m_batch.changed(); });
     }
@@ -53,9 +52,15 @@ PageEntry consolePage()
     entry.icon = QStringLiteral("terminal");
     entry.key = 9;
     entry.isApart = true;
-    entry.makePage = [desk](PageContext& context) -> std::unique_ptr<Page> { return std::make_unique<ConsolePage>(context, *desk(context)); };
-    entry.makeOutline = [desk](PageContext& context) -> std::unique_ptr<PageOutline> { return std::make_unique<ConsoleOutline>(desk(context)); };
-    entry.makeDrawer = [desk](PageContext& context) -> std::unique_ptr<QWidget> { return std::make_unique<PromptPane>(*desk(context), nullptr); };
+    entry.makePage = [desk](PageContext& context) -> std::unique_ptr<Page> {
+        return std::make_unique<ConsolePage>(context, *desk(context));
+    };
+    entry.makeOutline = [desk](PageContext& context) -> std::unique_ptr<PageOutline> {
+        return std::make_unique<ConsoleOutline>(desk(context));
+    };
+    entry.makeDrawer = [desk](PageContext& context) -> std::unique_ptr<QWidget> {
+        return std::make_unique<PromptPane>(*desk(context), nullptr);
+    };
     return entry;
 }
 

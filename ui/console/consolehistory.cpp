@@ -70,7 +70,8 @@ Result<Done> ConsoleHistory::open(const QString& name)
 Result<Done> ConsoleHistory::add(const QString& command)
 {
     stopWalking();
-    if (command.trimmed().isEmpty() || command.startsWith(u' ') || command.size() > longestCommand || (!m_commands.isEmpty() && m_commands.last() == command))
+    if (command.trimmed().isEmpty() || command.startsWith(u' ') || command.size() > longestCommand
+        || (!m_commands.isEmpty() && m_commands.last() == command))
         return Done();
     m_commands.append(command);
     if (m_commands.size() > mostCommands)

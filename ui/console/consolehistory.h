@@ -7,8 +7,9 @@
 
 namespace everyport::ui {
 
-/// What was typed at the console, in this session and the ones before: a private file, a command a line as a JSON string,
-/// bounded. What begins with a blank is not kept, as in shells. Reading and writing are a moment's work on a small file.
+/// What was typed at the console, in this session and the ones before: a private file, a command a line as a JSON
+/// string, bounded. What begins with a blank is not kept, as in shells. Reading and writing are a moment's work on a
+/// small file.
 class ConsoleHistory {
 public:
     static constexpr qsizetype mostCommands = 2000;

@@ -19,11 +19,11 @@ namespace everyport::ui {
 using namespace Qt::StringLiterals;
 
 ConsolePage::ConsolePage(PageContext& context, ConsoleDesk& desk)
-    : Page(context)
-    , m_desk(desk)
-    , m_prompt(new PromptPane(desk, this))
-    , m_objects(new ObjectsPane(desk, this))
-    , m_head([this] { Q_EMIT headChanged(); }, this)
+    : Page(context),
+      m_desk(desk),
+      m_prompt(new PromptPane(desk, this)),
+      m_objects(new ObjectsPane(desk, this)),
+      m_head([this] { Q_EMIT headChanged(); }, this)
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -38,7 +38,9 @@ ConsolePage::ConsolePage(PageContext& context, ConsoleDesk& desk)
 
 PageHead ConsolePage::head() const
 {
-    PageHead head{.title = tr("Console"), .actions = {m_desk.fileAction, m_desk.clearAction}, .more = {m_desk.renewAction, m_desk.interruptAction}};
+    PageHead head{.title = tr("Console"),
+        .actions = {m_desk.fileAction, m_desk.clearAction},
+        .more = {m_desk.renewAction, m_desk.interruptAction}};
     m_desk.interruptAction->setEnabled(m_desk.isBusy());
     if (m_desk.isOff()) {
         head.mark = Mark::Failed;
@@ -56,7 +58,9 @@ PageHead ConsolePage::head() const
 bool ConsolePage::can(Command command) const
 {
     switch (command) {
-    case Command::Copy: return m_prompt->column()->chosen() || (m_objects->tree()->hasFocus() && m_objects->tree()->currentIndex().isValid());
+    case Command::Copy:
+        return m_prompt->column()->chosen()
+            || (m_objects->tree()->hasFocus() && m_objects->tree()->currentIndex().isValid());
     case Command::Find: return true;
     default: return false;
     }

@@ -74,7 +74,8 @@ void ConsoleDesk::printed(const QString& text, bool isError)
 {
     const Kind kind = isError ? Kind::Errors : Kind::Output;
     const CommandRecordPtr record = current();
-    const auto holdsBack = std::find_if(record->parts.begin(), record->parts.end(), [](const CommandPart& part) { return part.lines.hasRest(); });
+    const auto holdsBack = std::find_if(
+        record->parts.begin(), record->parts.end(), [](const CommandPart& part) { return part.lines.hasRest(); });
     CommandPart* part = nullptr;
     if (holdsBack != record->parts.end())
         part = &*holdsBack; // all behind what is not shown yet is not shown either
@@ -161,7 +162,8 @@ void ConsoleDesk::finished(int number, const QString& text, bool hasFailed)
     Q_EMIT stateChanged();
     if (!record)
         return;
-    const auto part = std::find_if(record->parts.begin(), record->parts.end(), [&](const CommandPart& each) { return each.kind == Kind::Pending && each.number == number; });
+    const auto part = std::find_if(record->parts.begin(), record->parts.end(),
+        [&](const CommandPart& each) { return each.kind == Kind::Pending && each.number == number; });
     if (part == record->parts.end())
         return;
     part->text = text;
@@ -179,7 +181,9 @@ void ConsoleDesk::finished(int number, const QString& text, bool hasFailed)
 
 void ConsoleDesk::left(int)
 {
-    addPart(Kind::Failure, tr("There is nothing to leave here: “New session” forgets the names, and the window is closed as any other.") + QLatin1Char('\n'));
+    addPart(Kind::Failure,
+        tr("There is nothing to leave here: “New session” forgets the names, and the window is closed as any other.")
+            + QLatin1Char('\n'));
 }
 
 void ConsoleDesk::ended()

@@ -13,9 +13,7 @@
 
 namespace everyport::ui {
 
-FlowText::FlowText(Look look, const QString& accessibleName, QWidget* parent)
-    : QPlainTextEdit(parent)
-    , m_look(look)
+FlowText::FlowText(Look look, const QString& accessibleName, QWidget* parent) : QPlainTextEdit(parent), m_look(look)
 {
     setAccessibleName(accessibleName);
     setReadOnly(true);
@@ -79,7 +77,8 @@ void FlowText::colour(int from)
     const int start = cursor.position();
     mark(start, int(document()->characterCount()) - 1 - start, plain);
     if (m_look == Look::Code || m_look == Look::Value) {
-        for (const QTextLayout::FormatRange& range : codeFormats(document()->toPlainText().left(64 * 1024), CodeLanguage::Python, palette()))
+        for (const QTextLayout::FormatRange& range :
+            codeFormats(document()->toPlainText().left(64 * 1024), CodeLanguage::Python, palette()))
             mark(range.start, range.length, range.format);
     } else if (m_look == Look::Failure) {
         for (const TraceLink& link : traceLinks(document()->toPlainText())) {
@@ -88,7 +87,8 @@ void FlowText::colour(int from)
             format.setFontUnderline(true);
             format.setAnchor(true);
             format.setAnchorHref(link.address());
-            format.setToolTip(link.command > 0 ? tr("Go to this line of command %1").arg(link.command) : tr("Show this line of the file"));
+            format.setToolTip(link.command > 0 ? tr("Go to this line of command %1").arg(link.command)
+                                               : tr("Show this line of the file"));
             mark(int(link.start), int(link.length), format);
         }
         // A line of ^^^^ would be torn from what it marks where the lines wrap.
@@ -191,7 +191,8 @@ void FlowText::mouseReleaseEvent(QMouseEvent* event)
 void FlowText::keyPressEvent(QKeyEvent* event)
 {
     // Choosing and copying are the text's; all else goes to the transcript.
-    if (event == QKeySequence::Copy || event == QKeySequence::SelectAll || (event->modifiers() & Qt::ShiftModifier && !event->text().size()))
+    if (event == QKeySequence::Copy || event == QKeySequence::SelectAll
+        || (event->modifiers() & Qt::ShiftModifier && !event->text().size()))
         QPlainTextEdit::keyPressEvent(event);
     else
         event->ignore();

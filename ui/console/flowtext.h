@@ -6,8 +6,8 @@
 
 namespace everyport::ui {
 
-/// Text in the transcript, as high as it is, to be read, chosen, copied and gone on from by links. It grows at its end; what is
-/// there stays laid out.
+/// Text in the transcript, as high as it is, to be read, chosen, copied and gone on from by links. It grows at its end;
+/// what is there stays laid out.
 class FlowText : public QPlainTextEdit {
     Q_OBJECT
 public:
@@ -42,7 +42,7 @@ private:
 
     Look m_look;
     QString m_text;
-    int m_measured = 0;  ///< Blocks whose height is in m_height.
+    int m_measured = 0; ///< Blocks whose height is in m_height.
     qreal m_height = 0;
     qreal m_heights = 0; ///< The same without the last of them.
     int m_width = -1;

@@ -19,11 +19,11 @@ namespace everyport::ui {
 using namespace Qt::StringLiterals;
 
 HistorySearch::HistorySearch(ConsoleHistory& history, QWidget* parent)
-    : QFrame(parent)
-    , m_history(history)
-    , m_field(new QLineEdit(this))
-    , m_model(new QStandardItemModel(this))
-    , m_list(new QListView(this))
+    : QFrame(parent),
+      m_history(history),
+      m_field(new QLineEdit(this)),
+      m_model(new QStandardItemModel(this)),
+      m_list(new QListView(this))
 {
     m_field->setPlaceholderText(tr("Search what was typed"));
     m_field->setAccessibleName(tr("Search what was typed"));
@@ -75,7 +75,8 @@ void HistorySearch::narrow()
         m_model->appendRow(item);
     }
     if (found.isEmpty()) {
-        auto* item = new QStandardItem(m_field->text().isEmpty() ? tr("Nothing was typed yet.") : tr("Nothing of the kind was typed."));
+        auto* item = new QStandardItem(
+            m_field->text().isEmpty() ? tr("Nothing was typed yet.") : tr("Nothing of the kind was typed."));
         item->setEnabled(false);
         m_model->appendRow(item);
         return;
@@ -95,7 +96,8 @@ void HistorySearch::take()
 
 bool HistorySearch::eventFilter(QObject* watched, QEvent* event)
 {
-    if (event->type() == QEvent::FocusOut && static_cast<QFocusEvent*>(event)->reason() != Qt::ActiveWindowFocusReason && static_cast<QFocusEvent*>(event)->reason() != Qt::PopupFocusReason)
+    if (event->type() == QEvent::FocusOut && static_cast<QFocusEvent*>(event)->reason() != Qt::ActiveWindowFocusReason
+        && static_cast<QFocusEvent*>(event)->reason() != Qt::PopupFocusReason)
         hide();
     if (event->type() != QEvent::KeyPress && event->type() != QEvent::ShortcutOverride)
         return QFrame::eventFilter(watched, event);

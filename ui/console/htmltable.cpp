@@ -15,7 +15,8 @@ QString unescaped(QStringView text)
             continue;
         }
         const QStringView name = text.sliced(at + 1, end - at - 1);
-        const auto known = std::find_if(names.begin(), names.end(), [&](const auto& each) { return each.first == name; });
+        const auto known = std::find_if(
+            names.begin(), names.end(), [&](const auto& each) { return each.first == name; });
         if (known != names.end()) {
             plain += known->second;
         } else if (name.startsWith(u'#')) {
@@ -23,7 +24,8 @@ QString unescaped(QStringView text)
             const bool isHex = name.size() > 1 && (name[1] == u'x' || name[1] == u'X');
             const uint code = name.sliced(isHex ? 2 : 1).toUInt(&isNumber, isHex ? 16 : 10);
             const bool isCharacter = isNumber && code > 0 && code <= 0x10ffff && (code < 0xd800 || code > 0xdfff);
-            plain += isCharacter ? QString::fromUcs4(reinterpret_cast<const char32_t*>(&code), 1) : QString(QChar::ReplacementCharacter);
+            plain += isCharacter ? QString::fromUcs4(reinterpret_cast<const char32_t*>(&code), 1)
+                                 : QString(QChar::ReplacementCharacter);
         } else {
             plain += text.sliced(at, end - at + 1);
         }
@@ -64,7 +66,8 @@ private:
         if (end < 0)
             end = m_html.size();
         if (m_inCell && m_cell.size() < HtmlTable::longestCell)
-            m_cell += unescaped(QStringView(m_html).sliced(m_at, qMin<qsizetype>(end - m_at, 4 * HtmlTable::longestCell)));
+            m_cell += unescaped(
+                QStringView(m_html).sliced(m_at, qMin<qsizetype>(end - m_at, 4 * HtmlTable::longestCell)));
         m_at = end;
     }
     void tag()

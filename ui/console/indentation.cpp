@@ -44,7 +44,9 @@ QString nextIndentation(const QString& source, qsizetype position)
     if (open > before || (open == 0 && words.endsWith(u':')))
         return indent + u"    "_s;
     const QString first = words.section(u' ', 0, 0);
-    if (open == 0 && (first == "return"_L1 || first == "pass"_L1 || first == "break"_L1 || first == "continue"_L1 || first == "raise"_L1))
+    if (open == 0
+        && (first == "return"_L1 || first == "pass"_L1 || first == "break"_L1 || first == "continue"_L1
+            || first == "raise"_L1))
         return indent.left(qMax<qsizetype>(0, indent.size() - 4));
     return indent;
 }
@@ -72,7 +74,8 @@ QString withoutPrompts(const QString& pasted)
     static const QRegularExpression prompt(u"^\\s*(?:>>>|In \\[\\d+\\]:)(?: |$)"_s);
     static const QRegularExpression more(u"^\\s*\\.{3,}:?(?: |$)"_s);
     const QStringList lines = pasted.split(u'\n');
-    const auto first = std::find_if(lines.begin(), lines.end(), [](const QString& line) { return !line.trimmed().isEmpty(); });
+    const auto first = std::find_if(
+        lines.begin(), lines.end(), [](const QString& line) { return !line.trimmed().isEmpty(); });
     if (first == lines.end() || !prompt.match(*first).hasMatch())
         return pasted;
     QStringList commands;

@@ -4,8 +4,8 @@
 
 namespace everyport::ui {
 
-/// What stands before the first word of the line after the one that ends at `position` of `source`: four more after a colon
-/// or an open bracket, four less after return and its kin.
+/// What stands before the first word of the line after the one that ends at `position` of `source`: four more after a
+/// colon or an open bracket, four less after return and its kin.
 QString nextIndentation(const QString& source, qsizetype position);
 
 /// Without what all lines begin with: a command that was typed or pasted with blanks before it.

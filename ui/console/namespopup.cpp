@@ -34,7 +34,9 @@ QString marked(const python::Explanation& explanation)
         const QChar c = explanation.signature[at];
         const bool ends = depth == 0 && (c == u',' || c == u')');
         if (ends && argument == explanation.argument) {
-            const auto part = [&](qsizetype from, qsizetype to) { return explanation.signature.mid(from, to - from).toHtmlEscaped(); };
+            const auto part = [&](qsizetype from, qsizetype to) {
+                return explanation.signature.mid(from, to - from).toHtmlEscaped();
+            };
             return part(0, begin) + u"<b>"_s + part(begin, at) + u"</b>"_s + part(at, explanation.signature.size());
         }
         if (ends) {
@@ -49,12 +51,12 @@ QString marked(const python::Explanation& explanation)
 } // namespace
 
 NamesPopup::NamesPopup(QWidget* parent)
-    : QFrame(parent)
-    , m_model(new QStandardItemModel(this))
-    , m_list(new QListView(this))
-    , m_about(new QWidget(this))
-    , m_signature(new Text({}, Text::Size::Mono, Tone::Normal, m_about))
-    , m_text(new Text({}, Text::Size::Normal, Tone::Second, m_about))
+    : QFrame(parent),
+      m_model(new QStandardItemModel(this)),
+      m_list(new QListView(this)),
+      m_about(new QWidget(this)),
+      m_signature(new Text({}, Text::Size::Mono, Tone::Normal, m_about)),
+      m_text(new Text({}, Text::Size::Normal, Tone::Second, m_about))
 {
     setFocusPolicy(Qt::NoFocus);
     setAccessibleName(tr("Names that fit"));
@@ -128,7 +130,8 @@ void NamesPopup::explain(const std::optional<python::Explanation>& explanation, 
         return;
     }
     m_signature->setText(marked(*explanation));
-    m_text->setText(explanation->text.size() > longestText ? explanation->text.left(longestText) + u'…' : explanation->text);
+    m_text->setText(
+        explanation->text.size() > longestText ? explanation->text.left(longestText) + u'…' : explanation->text);
     m_text->setVisible(!explanation->text.isEmpty());
     m_list->setVisible(!m_names.isEmpty());
     m_about->show();
@@ -146,10 +149,12 @@ void NamesPopup::place(const QPoint& at)
     int height = m_names.isEmpty() ? 0 : int(qMin<qsizetype>(mostRows, m_names.size())) * Metrics::px(24);
     if (!m_about->isHidden()) {
         const int room = qMax(Metrics::px(120), width - listWidth - 2) - 24;
-        height = qMax(height, m_signature->heightForWidth(room) + (m_text->isHidden() ? 0 : m_text->heightForWidth(room) + 4) + 16);
+        height = qMax(height,
+            m_signature->heightForWidth(room) + (m_text->isHidden() ? 0 : m_text->heightForWidth(room) + 4) + 16);
     }
     height = qMin(height + 10, qMax(Metrics::px(60), at.y() - 8));
-    setGeometry(qBound(8, at.x(), qMax(8, parentWidget()->width() - width - 8)), qMax(4, at.y() - height - 4), width, height);
+    setGeometry(
+        qBound(8, at.x(), qMax(8, parentWidget()->width() - width - 8)), qMax(4, at.y() - height - 4), width, height);
     show();
     raise();
 }

@@ -11,8 +11,8 @@ namespace everyport::ui {
 
 class Text;
 
-/// What may be typed next, with its kind, and beside it what the chosen one is for. No window of its own and never with the
-/// keyboard: the prompt keeps it.
+/// What may be typed next, with its kind, and beside it what the chosen one is for. No window of its own and never with
+/// the keyboard: the prompt keeps it.
 class NamesPopup : public QFrame {
     Q_OBJECT
 public:

@@ -20,9 +20,7 @@ QString infoOf(const QMetaObject* meta, const QByteArray& name)
 } // namespace
 
 ObjectModel::ObjectModel(QObject* parent)
-    : QAbstractItemModel(parent)
-    , m_root(std::make_unique<Node>())
-    , m_batch([this] { refresh(); }, this)
+    : QAbstractItemModel(parent), m_root(std::make_unique<Node>()), m_batch([this] { refresh(); }, this)
 {
     m_root->isFilled = true;
     m_second.setInterval(1000);
@@ -159,7 +157,8 @@ QVariant ObjectModel::data(const QModelIndex& index, int role) const
     switch (role) {
     case Qt::DisplayRole: return shownInLine(node->name);
     case Qt::ToolTipRole: return documentation(index);
-    case Qt::AccessibleTextRole: return shownInLine(node->value.isEmpty() ? node->name : node->name + u", "_s + node->value);
+    case Qt::AccessibleTextRole:
+        return shownInLine(node->value.isEmpty() ? node->name : node->name + u", "_s + node->value);
     case Role::RightText:
         if (node->kind == Node::Kind::Object)
             return {};
@@ -180,7 +179,8 @@ QString ObjectModel::documentation(const QModelIndex& index) const
     if (!node->object)
         return {};
     const QMetaObject* meta = node->object->metaObject();
-    const QString about = node->kind == Node::Kind::Object ? infoOf(meta, "doc") : infoOf(meta, "doc:" + node->name.toUtf8());
+    const QString about = node->kind == Node::Kind::Object ? infoOf(meta, "doc")
+                                                           : infoOf(meta, "doc:" + node->name.toUtf8());
     QStringList lines{node->expression};
     if (node->value.size() > m_longest)
         lines.append(node->value);

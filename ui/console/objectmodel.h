@@ -12,8 +12,9 @@
 
 namespace everyport::ui {
 
-/// The program's objects as a tree that follows them: lists with their things, things with their properties and signals. Read when
-/// they are unfolded; read again when they tell of a change, and once a second what tells nothing. At most four times a second.
+/// The program's objects as a tree that follows them: lists with their things, things with their properties and
+/// signals. Read when they are unfolded; read again when they tell of a change, and once a second what tells nothing.
+/// At most four times a second.
 class ObjectModel : public QAbstractItemModel {
     Q_OBJECT
 public:
@@ -65,7 +66,7 @@ private:
     int m_longest = 24;
     bool m_isAwake = false;
     bool m_isChanging = false; ///< Rows come or go: nothing is fetched from within.
-    bool m_waits = false; ///< Something changed while nobody looked.
+    bool m_waits = false;      ///< Something changed while nobody looked.
 };
 
 /// What a state's word means, in shape and colour.

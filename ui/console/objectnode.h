@@ -19,7 +19,7 @@ struct ObjectModel::Node {
     QString value = {};
     QString expression = {};
     Mark mark = Mark::None;
-    qsizetype count = -1;          ///< Of what a list or a map holds; -1: it is neither.
+    qsizetype count = -1; ///< Of what a list or a map holds; -1: it is neither.
     bool isFilled = false;
     std::vector<std::unique_ptr<Node>> children = {};
 

@@ -47,10 +47,12 @@ bool isList(const QMetaProperty& property)
 
 int stateMark(const QString& word)
 {
-    static const QHash<QString, Mark> marks{{u"running"_s, Mark::Good}, {u"ready"_s, Mark::Good}, {u"open"_s, Mark::Good}, {u"online"_s, Mark::Good},
-        {u"starting"_s, Mark::Working}, {u"connecting"_s, Mark::Working}, {u"closing"_s, Mark::Working}, {u"stopping"_s, Mark::Working},
-        {u"failed"_s, Mark::Failed}, {u"stopped"_s, Mark::Stopped}, {u"off"_s, Mark::Stopped}, {u"offline"_s, Mark::Stopped}, {u"unplugged"_s, Mark::Stopped},
-        {u"closed"_s, Mark::Finished}, {u"draft"_s, Mark::Draft}, {u"busy"_s, Mark::Trouble}, {u"no permission"_s, Mark::Trouble}};
+    static const QHash<QString, Mark> marks{{u"running"_s, Mark::Good}, {u"ready"_s, Mark::Good},
+        {u"open"_s, Mark::Good}, {u"online"_s, Mark::Good}, {u"starting"_s, Mark::Working},
+        {u"connecting"_s, Mark::Working}, {u"closing"_s, Mark::Working}, {u"stopping"_s, Mark::Working},
+        {u"failed"_s, Mark::Failed}, {u"stopped"_s, Mark::Stopped}, {u"off"_s, Mark::Stopped},
+        {u"offline"_s, Mark::Stopped}, {u"unplugged"_s, Mark::Stopped}, {u"closed"_s, Mark::Finished},
+        {u"draft"_s, Mark::Draft}, {u"busy"_s, Mark::Trouble}, {u"no permission"_s, Mark::Trouble}};
     return int(marks.value(word, Mark::None));
 }
 
@@ -92,7 +94,8 @@ void ObjectModel::fillObject(Node& node)
         node.add(std::move(child));
     }
     for (int at = QObject::staticMetaObject.methodCount(); at < meta->methodCount(); ++at) {
-        if (meta->method(at).methodType() != QMetaMethod::Signal || (meta->method(at).attributes() & QMetaMethod::Cloned))
+        if (meta->method(at).methodType() != QMetaMethod::Signal
+            || (meta->method(at).attributes() & QMetaMethod::Cloned))
             continue;
         auto child = std::make_unique<Node>();
         child->kind = Node::Kind::Signal;
@@ -130,8 +133,10 @@ void ObjectModel::read(Node& node)
         node.count = value.toMap().size();
     else if (value.canConvert<QObject*>() && value.value<QObject*>())
         node.count = 1;
-    node.value = node.count < 0 ? textOf(value) : node.count == 1 && !isList(node.property) && value.metaType().id() != QMetaType::QVariantMap
-            ? QString() : QLocale().toString(node.count);
+    node.value = node.count < 0 ? textOf(value)
+        : node.count == 1 && !isList(node.property) && value.metaType().id() != QMetaType::QVariantMap
+        ? QString()
+        : QLocale().toString(node.count);
 }
 
 void ObjectModel::refresh()
@@ -193,7 +198,9 @@ void ObjectModel::refreshObjects(Node& node, const QList<QObject*>& all)
             continue;
         const QString name = nameOf(objects[row]);
         const QString id = objects[row]->property("id").toString();
-        const QString expression = isList(node.property) ? itemExpression(node.expression, names[name] > 1 && !id.isEmpty() ? id : name) : node.expression;
+        const QString expression = isList(node.property)
+            ? itemExpression(node.expression, names[name] > 1 && !id.isEmpty() ? id : name)
+            : node.expression;
         auto child = objectNode(&node, objects[row], expression);
         // One that has moved is taken out at its old place.
         for (int old = row; old < int(node.children.size()); ++old) {
@@ -216,7 +223,8 @@ void ObjectModel::refreshEntries(Node& node, const QVariantMap& entries)
 {
     const QStringList keys = entries.keys().mid(0, mostChildren);
     const QModelIndex where = indexOf(&node);
-    const bool same = std::equal(keys.begin(), keys.end(), node.children.begin(), node.children.end(), [](const QString& key, const auto& child) { return child->name == key; });
+    const bool same = std::equal(keys.begin(), keys.end(), node.children.begin(), node.children.end(),
+        [](const QString& key, const auto& child) { return child->name == key; });
     if (!same) {
         if (!node.children.empty()) {
             changing([&] {

@@ -22,11 +22,11 @@ namespace everyport::ui {
 using namespace Qt::StringLiterals;
 
 ObjectsPane::ObjectsPane(ConsoleDesk& desk, QWidget* parent)
-    : QWidget(parent)
-    , m_desk(desk)
-    , m_model(new ObjectModel(this))
-    , m_field(new FilterField(tr("Filter objects"), this))
-    , m_tree(new QTreeView(this))
+    : QWidget(parent),
+      m_desk(desk),
+      m_model(new ObjectModel(this)),
+      m_field(new FilterField(tr("Filter objects"), this)),
+      m_tree(new QTreeView(this))
 {
     auto& app = desk.context().station().face();
     for (const char* list : {"services", "polls", "devices", "connections"})
@@ -82,8 +82,10 @@ void ObjectsPane::openMenu(const QPoint& at)
     const QString expression = index.data(Role::Expression).toString();
     auto* menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->addAction(icon(u"terminal"_s), tr("Put into the prompt"), this, [this, expression] { m_desk.offer(expression); });
-    menu->addAction(icon(u"copy"_s), tr("Copy as expression"), this, [this, expression] { m_desk.context().copyText(expression, tr("the expression")); });
+    menu->addAction(
+        icon(u"terminal"_s), tr("Put into the prompt"), this, [this, expression] { m_desk.offer(expression); });
+    menu->addAction(icon(u"copy"_s), tr("Copy as expression"), this,
+        [this, expression] { m_desk.context().copyText(expression, tr("the expression")); });
     menu->popup(m_tree->viewport()->mapToGlobal(at));
 }
 

@@ -10,7 +10,8 @@ class ConsoleDesk;
 class FilterField;
 class ObjectModel;
 
-/// The program's objects at the side of the console, under their names there. Return or a double click puts one into the prompt.
+/// The program's objects at the side of the console, under their names there. Return or a double click puts one into
+/// the prompt.
 class ObjectsPane : public QWidget {
     Q_OBJECT
 public:

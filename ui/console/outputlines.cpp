@@ -53,7 +53,8 @@ QString OutputLines::pass(const QString& piece, qsizetype* used)
         if (m_escape != 0) {
             if (m_escape == 1)
                 m_escape = c == u'[' ? 2 : c == u']' ? 3 : 0;
-            else if ((m_escape == 2 && c >= QChar(0x40) && c <= QChar(0x7e)) || (m_escape == 3 && (c == QChar(7) || c == QChar(0x1b))))
+            else if ((m_escape == 2 && c >= QChar(0x40) && c <= QChar(0x7e))
+                || (m_escape == 3 && (c == QChar(7) || c == QChar(0x1b))))
                 m_escape = m_escape == 3 && c == QChar(0x1b) ? 1 : 0;
             continue;
         }

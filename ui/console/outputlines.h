@@ -4,8 +4,9 @@
 
 namespace everyport::ui {
 
-/// What a program prints, made fit to be shown piece by piece: a line that is too long is cut and says by how much, what steers
-/// a terminal goes, and no more lines and characters than a person has asked for pass; the rest is kept, up to a bound.
+/// What a program prints, made fit to be shown piece by piece: a line that is too long is cut and says by how much,
+/// what steers a terminal goes, and no more lines and characters than a person has asked for pass; the rest is kept, up
+/// to a bound.
 class OutputLines {
 public:
     static constexpr qsizetype mostLines = 5000;
@@ -24,11 +25,11 @@ public:
 private:
     QString pass(const QString& piece, qsizetype* used);
 
-    qsizetype m_lines = 0;      ///< Since the last "show rest".
+    qsizetype m_lines = 0; ///< Since the last "show rest".
     qsizetype m_characters = 0;
     qsizetype m_inLine = 0;
-    qsizetype m_cut = 0;        ///< Of this line.
-    int m_escape = 0;           ///< Inside a terminal's sequence: 1 after ESC, 2 in CSI, 3 in OSC.
+    qsizetype m_cut = 0; ///< Of this line.
+    int m_escape = 0;    ///< Inside a terminal's sequence: 1 after ESC, 2 in CSI, 3 in OSC.
     bool m_wasReturn = false;
     QString m_rest;
 };

@@ -15,10 +15,10 @@
 namespace everyport::ui {
 
 PendingRow::PendingRow(const CommandPart& part, QWidget* parent)
-    : QWidget(parent)
-    , m_words(new Text({}, Text::Size::Normal, Tone::Second, this))
-    , m_cancel(makeLinkButton(tr("Cancel"), {}, this))
-    , m_result(new FlowText(FlowText::Look::Value, tr("What came of it"), this))
+    : QWidget(parent),
+      m_words(new Text({}, Text::Size::Normal, Tone::Second, this)),
+      m_cancel(makeLinkButton(tr("Cancel"), {}, this)),
+      m_result(new FlowText(FlowText::Look::Value, tr("What came of it"), this))
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(Metrics::px(24), 0, 0, 0);
@@ -44,7 +44,10 @@ void PendingRow::refresh(const CommandPart& part)
     if (!m_isOver)
         m_words->setText(tr("#%1 pending").arg(part.number));
     else
-        m_words->setText((m_hasFailed ? tr("#%1 failed after %2") : tr("#%1 done after %2")).arg(part.number).arg(tr("%L1 s").arg(double(part.over - part.began) / 1000, 0, 'f', part.over - part.began < 10'000 ? 2 : 0)));
+        m_words->setText((m_hasFailed ? tr("#%1 failed after %2") : tr("#%1 done after %2"))
+                             .arg(part.number)
+                             .arg(tr("%L1 s").arg(double(part.over - part.began) / 1000, 0, 'f',
+                                 part.over - part.began < 10'000 ? 2 : 0)));
     m_cancel->setVisible(!m_isOver);
     m_result->setVisible(m_isOver);
     if (m_isOver)
@@ -56,8 +59,13 @@ void PendingRow::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    const QRect where = QStyle::visualRect(layoutDirection(), rect(), QRect(0, m_words->y(), Metrics::px(18), m_words->height()));
-    paintMark(&painter, QRectF(where), !m_isOver ? Mark::Scheduled : m_hasFailed ? Mark::Failed : Mark::Finished, palette());
+    const QRect where = QStyle::visualRect(
+        layoutDirection(), rect(), QRect(0, m_words->y(), Metrics::px(18), m_words->height()));
+    paintMark(&painter, QRectF(where),
+        !m_isOver         ? Mark::Scheduled
+            : m_hasFailed ? Mark::Failed
+                          : Mark::Finished,
+        palette());
 }
 
 } // namespace everyport::ui

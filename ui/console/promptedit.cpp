@@ -35,9 +35,7 @@ private:
 };
 
 PromptEdit::PromptEdit(ConsoleHistory& history, QWidget* parent)
-    : QPlainTextEdit(parent)
-    , m_history(history)
-    , m_colours(new Highlighter(this))
+    : QPlainTextEdit(parent), m_history(history), m_colours(new Highlighter(this))
 {
     setAccessibleName(tr("Prompt"));
     setFont(Fonts::mono());
@@ -88,7 +86,8 @@ void PromptEdit::insertExpression(const QString& expression)
     QTextCursor cursor = textCursor();
     const QString text = source();
     const int at = cursor.selectionStart();
-    const bool touches = at > 0 && (text[at - 1].isLetterOrNumber() || text[at - 1] == u'_' || text[at - 1] == u')' || text[at - 1] == u']');
+    const bool touches = at > 0
+        && (text[at - 1].isLetterOrNumber() || text[at - 1] == u'_' || text[at - 1] == u')' || text[at - 1] == u']');
     cursor.insertText((touches ? u" "_s : QString()) + expression);
     setTextCursor(cursor);
 }
@@ -113,13 +112,18 @@ bool PromptEdit::isAfterName() const
 
 bool PromptEdit::isOnFirstLine() const
 {
-    return textCursor().block() == document()->begin() && textCursor().positionInBlock() <= 0 + (textCursor().block().layout()->lineCount() > 0 ? textCursor().block().layout()->lineAt(0).textLength() : 0);
+    return textCursor().block() == document()->begin()
+        && textCursor().positionInBlock() <= 0
+            + (textCursor().block().layout()->lineCount() > 0 ? textCursor().block().layout()->lineAt(0).textLength()
+                                                              : 0);
 }
 
 bool PromptEdit::isOnLastLine() const
 {
     const QTextLayout* layout = textCursor().block().layout();
-    return textCursor().block() == document()->lastBlock() && (layout->lineCount() < 1 || textCursor().positionInBlock() >= layout->lineAt(layout->lineCount() - 1).textStart());
+    return textCursor().block() == document()->lastBlock()
+        && (layout->lineCount() < 1
+            || textCursor().positionInBlock() >= layout->lineAt(layout->lineCount() - 1).textStart());
 }
 
 bool PromptEdit::event(QEvent* event)
@@ -128,8 +132,12 @@ bool PromptEdit::event(QEvent* event)
         // What the prompt does itself is nobody's shortcut here.
         const auto* key = static_cast<QKeyEvent*>(event);
         const bool control = key->modifiers() == Qt::ControlModifier;
-        const bool runs = (key->modifiers() & Qt::ControlModifier) && (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter);
-        if (runs || (control && (key->key() == Qt::Key_R || key->key() == Qt::Key_L || key->key() == Qt::Key_C || key->key() == Qt::Key_D))
+        const bool runs = (key->modifiers() & Qt::ControlModifier)
+            && (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter);
+        if (runs
+            || (control
+                && (key->key() == Qt::Key_R || key->key() == Qt::Key_L || key->key() == Qt::Key_C
+                    || key->key() == Qt::Key_D))
             || (key->key() == Qt::Key_Escape && m_isOffering) || key->key() == Qt::Key_Delete) {
             event->accept();
             return true;
@@ -187,13 +195,12 @@ void PromptEdit::keyPressEvent(QKeyEvent* event)
             }
         }
         break;
-    case Qt::Key_Escape:
-        event->ignore();
-        return;
+    case Qt::Key_Escape: event->ignore(); return;
     default: break;
     }
     QPlainTextEdit::keyPressEvent(event);
-    if (event->isAccepted() && (!event->text().isEmpty() || event->key() == Qt::Key_Left || event->key() == Qt::Key_Right))
+    if (event->isAccepted()
+        && (!event->text().isEmpty() || event->key() == Qt::Key_Left || event->key() == Qt::Key_Right))
         Q_EMIT typedOn();
 }
 

@@ -6,8 +6,8 @@ namespace everyport::ui {
 
 class ConsoleHistory;
 
-/// Where commands are written: coloured, indented by itself, as high as its lines. It decides what a key means; whoever made it
-/// runs, completes and explains.
+/// Where commands are written: coloured, indented by itself, as high as its lines. It decides what a key means; whoever
+/// made it runs, completes and explains.
 class PromptEdit : public QPlainTextEdit {
     Q_OBJECT
 public:
@@ -29,7 +29,7 @@ Q_SIGNALS:
     void runWanted(bool always);
     void namesWanted();
     void explanationWanted();
-    void typedOn();                 ///< A letter, or one taken back: names narrow.
+    void typedOn(); ///< A letter, or one taken back: names narrow.
     void offerStepped(int by);
     void offerTaken();
     void offerDismissed();

@@ -13,17 +13,20 @@ namespace everyport::ui {
 
 using namespace Qt::StringLiterals;
 
-PromptIntro::PromptIntro(ConsoleDesk& desk, QWidget* parent)
-    : QWidget(parent)
+PromptIntro::PromptIntro(ConsoleDesk& desk, QWidget* parent) : QWidget(parent)
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(CommandView::codeLeft(), 12, Metrics::pageEdge, 12);
     column->setSpacing(8);
-    auto* words = new Text(tr("Python with this program's live objects. Type a name and press Return; Tab completes, Shift+Tab explains, Ctrl+C stops. "
-                              "What you see in the window is here, too: drag it in to get its name."), Text::Size::Normal, Tone::Second, this);
+    auto* words = new Text(
+        tr("Python with this program's live objects. Type a name and press Return; Tab completes, Shift+Tab explains, Ctrl+C stops. "
+           "What you see in the window is here, too: drag it in to get its name."),
+        Text::Size::Normal, Tone::Second, this);
     words->setWordWrap(true);
     column->addWidget(words);
-    auto* power = new Text(tr("It has full power: a command may do whatever you may on this computer. Each one is written to the audit log."), Text::Size::Normal, Tone::Second, this);
+    auto* power = new Text(
+        tr("It has full power: a command may do whatever you may on this computer. Each one is written to the audit log."),
+        Text::Size::Normal, Tone::Second, this);
     power->setWordWrap(true);
     column->addWidget(power);
     auto* lines = new QWidget(this);

@@ -45,16 +45,17 @@ QString commonSuffix(const QList<python::Completion>& names)
 } // namespace
 
 PromptPane::PromptPane(ConsoleDesk& desk, QWidget* parent)
-    : QWidget(parent)
-    , m_desk(desk)
-    , m_column(new CommandColumn(desk, new PromptIntro(desk, nullptr), this))
-    , m_running(new QWidget(this))
-    , m_runningWords(new Text({}, Text::Size::Normal, Tone::Second, m_running))
-    , m_interrupt(makeSmallButton(tr("Interrupt"), u"circle-stop"_s, m_running))
-    , m_prompt(new PromptEdit(desk.history(), this))
-    , m_hint(new Text(tr("Tab completes · Shift+Tab explains · Ctrl+R searches"), Text::Size::Caption, Tone::Second, this))
-    , m_names(new NamesPopup(this))
-    , m_search(new HistorySearch(desk.history(), this))
+    : QWidget(parent),
+      m_desk(desk),
+      m_column(new CommandColumn(desk, new PromptIntro(desk, nullptr), this)),
+      m_running(new QWidget(this)),
+      m_runningWords(new Text({}, Text::Size::Normal, Tone::Second, m_running)),
+      m_interrupt(makeSmallButton(tr("Interrupt"), u"circle-stop"_s, m_running)),
+      m_prompt(new PromptEdit(desk.history(), this)),
+      m_hint(new Text(
+          tr("Tab completes · Shift+Tab explains · Ctrl+R searches"), Text::Size::Caption, Tone::Second, this)),
+      m_names(new NamesPopup(this)),
+      m_search(new HistorySearch(desk.history(), this))
 {
     setLayoutDirection(Qt::LeftToRight); // code and its numbers read from the left in mirrored windows, too
     auto* all = new QVBoxLayout(this);
@@ -138,7 +139,8 @@ void PromptPane::connectPrompt()
     connect(m_prompt, &PromptEdit::clearWanted, &m_desk, &ConsoleDesk::clear);
     connect(m_prompt, &PromptEdit::renewWanted, &m_desk, &ConsoleDesk::renew);
     connect(m_prompt, &PromptEdit::searchWanted, this, &PromptPane::searchHistory);
-    connect(m_prompt, &QPlainTextEdit::textChanged, this, [this] { m_hint->setVisible(m_prompt->source().size() < 40); });
+    connect(
+        m_prompt, &QPlainTextEdit::textChanged, this, [this] { m_hint->setVisible(m_prompt->source().size() < 40); });
     connect(m_search, &HistorySearch::chosen, this, [this](const QString& command) {
         m_prompt->setSource(command);
         m_prompt->setFocus(Qt::OtherFocusReason);
@@ -146,7 +148,8 @@ void PromptPane::connectPrompt()
     connect(m_search, &HistorySearch::left, this, [this] { m_prompt->setFocus(Qt::OtherFocusReason); });
 }
 
-/// Return at the end of what is typed: it runs where it is whole, and goes on otherwise. A blank last line ends a block.
+/// Return at the end of what is typed: it runs where it is whole, and goes on otherwise. A blank last line ends a
+/// block.
 void PromptPane::run(bool always)
 {
     const QString source = m_prompt->source();
@@ -251,7 +254,8 @@ QPoint PromptPane::popupPlace() const
     QTextCursor cursor = m_prompt->textCursor();
     const QString line = cursor.block().text().left(cursor.positionInBlock());
     int letters = 0;
-    while (letters < line.size() && (line[line.size() - 1 - letters].isLetterOrNumber() || line[line.size() - 1 - letters] == u'_'))
+    while (letters < line.size()
+        && (line[line.size() - 1 - letters].isLetterOrNumber() || line[line.size() - 1 - letters] == u'_'))
         ++letters;
     cursor.setPosition(cursor.position() - letters);
     const QPoint at = m_prompt->viewport()->mapTo(this, m_prompt->cursorRect(cursor).topLeft());
@@ -339,7 +343,8 @@ void PromptPane::paintEvent(QPaintEvent*)
     const int line = QFontMetrics(Fonts::mono()).lineSpacing() + 2;
     painter.setFont(Fonts::mono());
     painter.setPen(c.accent);
-    painter.drawText(placed(QRect(0, m_prompt->y(), Metrics::px(40), line)), int(Qt::AlignRight | Qt::AlignAbsolute) | Qt::AlignVCenter, QString::number(m_desk.nextNumber()));
+    painter.drawText(placed(QRect(0, m_prompt->y(), Metrics::px(40), line)),
+        int(Qt::AlignRight | Qt::AlignAbsolute) | Qt::AlignVCenter, QString::number(m_desk.nextNumber()));
     const int size = Metrics::px(14);
     paintIcon(&painter, u"chevron-right"_s, placed(QRect(Metrics::px(47), m_prompt->y(), size, line)), size, c.accent);
 }

@@ -30,7 +30,10 @@ constexpr int mostRowsSeen = 12;
 /// Keys that a list does not use go to the transcript, and so does the wheel where there is nothing to scroll.
 class InnerWheel : public QObject {
 public:
-    explicit InnerWheel(QAbstractScrollArea* area) : QObject(area), m_area(area) { area->viewport()->installEventFilter(this); }
+    explicit InnerWheel(QAbstractScrollArea* area) : QObject(area), m_area(area)
+    {
+        area->viewport()->installEventFilter(this);
+    }
 
 protected:
     bool eventFilter(QObject*, QEvent* event) override
@@ -86,7 +89,9 @@ QStandardItemModel* modelOf(const HtmlTable& table, QObject* parent)
     model->setHorizontalHeaderLabels(table.header);
     const auto state = table.header.indexOf(u"state"_s);
     const auto numbers = numbersOf(table, columns);
-    const auto side = [&numbers](qsizetype column) { return (numbers[column] ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter; };
+    const auto side = [&numbers](qsizetype column) {
+        return (numbers[column] ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter;
+    };
     for (const QStringList& row : table.rows) {
         QList<QStandardItem*> items;
         for (qsizetype column = 0; column < columns; ++column) {
@@ -109,8 +114,7 @@ QStandardItemModel* modelOf(const HtmlTable& table, QObject* parent)
 
 } // namespace
 
-ResultBox::ResultBox(QWidget* parent)
-    : QFrame(parent)
+ResultBox::ResultBox(QWidget* parent) : QFrame(parent)
 {
     setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
 }
@@ -119,12 +123,11 @@ void ResultBox::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    paintBox(&painter, QRectF(rect()), palette().color(QPalette::Base), Colours::of(palette()).line, Metrics::noticeRadius);
+    paintBox(
+        &painter, QRectF(rect()), palette().color(QPalette::Base), Colours::of(palette()).line, Metrics::noticeRadius);
 }
 
-ResultTable::ResultTable(const HtmlTable& table, QWidget* parent)
-    : ResultBox(parent)
-    , m_view(new ResultTableView(this))
+ResultTable::ResultTable(const HtmlTable& table, QWidget* parent) : ResultBox(parent), m_view(new ResultTableView(this))
 {
     m_view->setModel(modelOf(table, m_view));
     m_view->setAccessibleName(tr("Table of %n rows", nullptr, int(table.rows.size() + table.left)));
@@ -205,9 +208,7 @@ QString ResultTable::copied() const
 }
 
 ResultTree::ResultTree(QObject* object, const QString& title, QWidget* parent)
-    : ResultBox(parent)
-    , m_model(new ObjectModel(this))
-    , m_view(new QTreeView(this))
+    : ResultBox(parent), m_model(new ObjectModel(this)), m_view(new QTreeView(this))
 {
     m_model->setLongestValue(46); // beside it the names stay whole in a narrow window
     m_model->showObject(object, u"_"_s);

@@ -53,7 +53,8 @@ private:
     QTreeView* m_view;
 };
 
-/// A picture as PNG or SVG, shrunk to the room there is; never enlarged. What is no picture, or too large a one, is a sentence.
+/// A picture as PNG or SVG, shrunk to the room there is; never enlarged. What is no picture, or too large a one, is a
+/// sentence.
 class ResultPicture : public ResultBox {
     Q_OBJECT
 public:
@@ -81,8 +82,8 @@ private:
 
     QByteArray m_data;
     bool m_isSvg;
-    QSize m_size;      ///< Its own, in logical pixels.
-    QImage m_image;    ///< Of a PNG; of an SVG as it was painted last.
+    QSize m_size;   ///< Its own, in logical pixels.
+    QImage m_image; ///< Of a PNG; of an SVG as it was painted last.
     QString m_fault;
 };
 

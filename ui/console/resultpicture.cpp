@@ -32,9 +32,7 @@ bool isTooLarge(const QSize& size)
 } // namespace
 
 ResultPicture::ResultPicture(const QByteArray& bytes, const QString& mime, const QString& description, QWidget* parent)
-    : ResultBox(parent)
-    , m_data(bytes)
-    , m_isSvg(mime == "image/svg+xml"_L1)
+    : ResultBox(parent), m_data(bytes), m_isSvg(mime == "image/svg+xml"_L1)
 {
     setAccessibleName(tr("Picture: %1").arg(description));
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
@@ -54,7 +52,9 @@ ResultPicture::ResultPicture(const QByteArray& bytes, const QString& mime, const
     if (m_size.isEmpty())
         m_fault = tr("This is no PNG picture.");
     else if (isTooLarge(m_size))
-        m_fault = tr("A picture of %1 × %2 pixels is too large to show; it can be saved.").arg(m_size.width()).arg(m_size.height());
+        m_fault = tr("A picture of %1 × %2 pixels is too large to show; it can be saved.")
+                      .arg(m_size.width())
+                      .arg(m_size.height());
     else if (!reader.read(&m_image))
         m_fault = tr("The PNG picture is damaged.");
     fitWidth();
@@ -95,7 +95,8 @@ void ResultPicture::paintEvent(QPaintEvent* event)
     QPainter painter(this);
     if (!m_fault.isEmpty()) {
         painter.setPen(Colours::of(palette()).text2);
-        painter.drawText(rect().adjusted(Metrics::pageEdge, 0, -8, 0), int(Qt::AlignVCenter) | int(Qt::AlignLeft), m_fault);
+        painter.drawText(
+            rect().adjusted(Metrics::pageEdge, 0, -8, 0), int(Qt::AlignVCenter) | int(Qt::AlignLeft), m_fault);
         return;
     }
     const QRect where(QPoint(inset, inset), shownIn(width()));
@@ -119,7 +120,8 @@ void ResultPicture::contextMenuEvent(QContextMenuEvent* event)
     auto* menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     if (m_fault.isEmpty())
-        menu->addAction(icon(u"copy"_s), tr("Copy picture"), this, [this] { QGuiApplication::clipboard()->setImage(m_image); });
+        menu->addAction(
+            icon(u"copy"_s), tr("Copy picture"), this, [this] { QGuiApplication::clipboard()->setImage(m_image); });
     menu->addAction(icon(u"download"_s), tr("Save picture…"), this, &ResultPicture::save);
     menu->popup(event->globalPos());
 }
@@ -127,7 +129,8 @@ void ResultPicture::contextMenuEvent(QContextMenuEvent* event)
 void ResultPicture::save()
 {
     const QString ending = m_isSvg ? u"svg"_s : u"png"_s;
-    const FileToSave wanted{.title = tr("Save picture"), .name = tr("picture") + u'.' + ending, .filters = {u"*."_s + ending}};
+    const FileToSave wanted{
+        .title = tr("Save picture"), .name = tr("picture") + u'.' + ending, .filters = {u"*."_s + ending}};
     askWhereToSave(window(), wanted, this, [this](const QString& path) {
         QSaveFile file(path);
         if (!file.open(QIODevice::WriteOnly) || file.write(m_data) != m_data.size() || !commitWhole(file))

@@ -20,7 +20,8 @@ void SourceDialog::show(const QString& name, int line, PageContext& context)
     QFile file(name);
     const QFileInfo info(name);
     if (!info.isFile() || !file.open(QIODevice::ReadOnly)) {
-        context.tell(Dialog::tr("%1 cannot be read: %2").arg(name, info.isFile() ? file.errorString() : Dialog::tr("there is no such file")));
+        context.tell(Dialog::tr("%1 cannot be read: %2")
+                         .arg(name, info.isFile() ? file.errorString() : Dialog::tr("there is no such file")));
         return;
     }
     auto* dialog = new Dialog(info.fileName(), context.window());
@@ -33,7 +34,8 @@ void SourceDialog::show(const QString& name, int line, PageContext& context)
     code->setMinimumSize(Metrics::px(680), Metrics::px(420));
     code->setCode(QString::fromUtf8(file.read(largest)), CodeLanguage::Python);
     dialog->content()->addWidget(code);
-    const QTextCursor cursor(code->document()->findBlockByNumber(qBound(0, line - 1, code->document()->blockCount() - 1)));
+    const QTextCursor cursor(
+        code->document()->findBlockByNumber(qBound(0, line - 1, code->document()->blockCount() - 1)));
     code->setTextCursor(cursor);
     QTextEdit::ExtraSelection marked;
     marked.cursor = cursor;

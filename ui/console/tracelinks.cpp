@@ -68,7 +68,8 @@ QList<TraceMarks> traceMarks(const QString& text)
             auto each = run.globalMatch(line);
             while (each.hasNext()) {
                 const auto match = each.next();
-                marks.marks.append({before + match.capturedStart(), match.capturedLength(), match.capturedView().front() == u'~'});
+                marks.marks.append(
+                    {before + match.capturedStart(), match.capturedLength(), match.capturedView().front() == u'~'});
             }
             all.append(marks);
         }

@@ -9,9 +9,9 @@ namespace everyport::ui {
 
 /// A place that a traceback names: a line of a command of this console, or of a file.
 struct TraceLink {
-    qsizetype start = 0;  ///< In the text.
+    qsizetype start = 0; ///< In the text.
     qsizetype length = 0;
-    int command = 0;      ///< The command's number; 0: it is a file.
+    int command = 0; ///< The command's number; 0: it is a file.
     QString file = {};
     int line = 0;
 
@@ -24,14 +24,14 @@ QList<TraceLink> traceLinks(const QString& text);
 
 /// What a line of `^` and `~` marks in the line above it.
 struct TraceMark {
-    qsizetype start = 0;    ///< In the text; of what is marked.
+    qsizetype start = 0; ///< In the text; of what is marked.
     qsizetype length = 0;
-    bool isAround = false;  ///< `~`: what belongs to it; else where it happened.
+    bool isAround = false; ///< `~`: what belongs to it; else where it happened.
 };
 
 /// A line of marks whose marks are all below something, so that what they mark can be shown there instead.
 struct TraceMarks {
-    qsizetype line = 0;     ///< Where the line of marks begins, in the text.
+    qsizetype line = 0; ///< Where the line of marks begins, in the text.
     QList<TraceMark> marks = {};
 };
 

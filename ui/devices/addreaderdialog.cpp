@@ -28,13 +28,13 @@ using namespace everyport::devices;
 namespace everyport::ui {
 
 AddReaderDialog::AddReaderDialog(PageContext& context, bool simulated, const QString& port)
-    : Dialog(tr("Add reader"), context.window())
-    , m_context(context)
-    , m_book(context.station().devices())
-    , m_choices(new PortChoices(m_book, this))
-    , m_list(new QListView(this))
-    , m_right(new QStackedWidget(this))
-    , m_trial(new ReaderTrial(m_book, context.station().polls(), context.tasks(), this))
+    : Dialog(tr("Add reader"), context.window()),
+      m_context(context),
+      m_book(context.station().devices()),
+      m_choices(new PortChoices(m_book, this)),
+      m_list(new QListView(this)),
+      m_right(new QStackedWidget(this)),
+      m_trial(new ReaderTrial(m_book, context.station().polls(), context.tasks(), this))
 {
     content()->setContentsMargins(0, 0, 0, 0);
     auto* panes = new QHBoxLayout;
@@ -66,7 +66,8 @@ AddReaderDialog::AddReaderDialog(PageContext& context, bool simulated, const QSt
         else if (m_trial->device().isEmpty())
             m_trial->tap();
     });
-    connect(m_trial, &ReaderTrial::cardSeen, this, [this](const QString& tag) { showTrial(Mark::Good, tr("%1, read well").arg(spacedHex(tag))); });
+    connect(m_trial, &ReaderTrial::cardSeen, this,
+        [this](const QString& tag) { showTrial(Mark::Good, tr("%1, read well").arg(spacedHex(tag))); });
     connect(m_trial, &ReaderTrial::failed, this, [this](const Error& error) {
         m_waiting = false;
         showTrial(Mark::Failed, error.text);
@@ -75,7 +76,9 @@ AddReaderDialog::AddReaderDialog(PageContext& context, bool simulated, const QSt
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &AddReaderDialog::choosePort);
     resize(Metrics::px(760), Metrics::px(540));
     const QModelIndex wished = m_choices->indexOf(port);
-    m_list->setCurrentIndex(simulated ? m_choices->index(m_choices->rowCount() - 1) : wished.isValid() ? wished : m_choices->firstUsable());
+    m_list->setCurrentIndex(simulated ? m_choices->index(m_choices->rowCount() - 1)
+            : wished.isValid()        ? wished
+                                      : m_choices->firstUsable());
     m_form->nameField()->setFocus();
     m_form->nameField()->selectAll();
 }
@@ -115,8 +118,12 @@ QWidget* AddReaderDialog::makeForm()
     column->addWidget(m_form);
     column->addStretch();
     area->setWidget(body);
-    connect(m_listen, &ListenPane::found, this, [this](const QString& driver, int baud) { m_form->setDriver(driver, baud); });
-    connect(m_form, &ReaderForm::kindChosen, this, [this] { m_trial->end(); showTrial(Mark::None, {}); });
+    connect(m_listen, &ListenPane::found, this,
+        [this](const QString& driver, int baud) { m_form->setDriver(driver, baud); });
+    connect(m_form, &ReaderForm::kindChosen, this, [this] {
+        m_trial->end();
+        showTrial(Mark::None, {});
+    });
     return area;
 }
 

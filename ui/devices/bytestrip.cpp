@@ -19,8 +19,14 @@ namespace {
 constexpr int mostBytes = 96;
 constexpr int mostLegendRows = 6;
 
-int digitsWidth() { return QFontMetrics(Fonts::mono()).horizontalAdvance(QStringLiteral("00")); }
-int lineHeight() { return Metrics::px(26); }
+int digitsWidth()
+{
+    return QFontMetrics(Fonts::mono()).horizontalAdvance(QStringLiteral("00"));
+}
+int lineHeight()
+{
+    return Metrics::px(26);
+}
 
 /// A span's own colour over the ground, strong enough to be read on its own box.
 QColor wordColour(const QColor& colour, const QPalette& palette)
@@ -40,7 +46,9 @@ qsizetype byteCount(const Frame& frame)
 
 QString shortBytes(const QByteArray& bytes)
 {
-    const auto hex = [](QByteArrayView part) { return QString::fromLatin1(QByteArray(part.toByteArray()).toHex(' ').toUpper()); };
+    const auto hex = [](QByteArrayView part) {
+        return QString::fromLatin1(QByteArray(part.toByteArray()).toHex(' ').toUpper());
+    };
     if (bytes.size() <= 3)
         return hex(bytes);
     return hex(QByteArrayView(bytes).first(2)) + QStringLiteral(" … ") + hex(QByteArrayView(bytes).last(1));
@@ -64,8 +72,7 @@ QColor ByteStrip::colourOf(Part part, const QPalette& palette)
     return c.trouble;
 }
 
-ByteStrip::ByteStrip(QWidget* parent)
-    : QWidget(parent)
+ByteStrip::ByteStrip(QWidget* parent) : QWidget(parent)
 {
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     policy.setHeightForWidth(true);
@@ -79,7 +86,8 @@ void ByteStrip::setFrame(const Frame& frame)
     m_frame = frame;
     QStringList words;
     for (const Span& span : frame)
-        words.append(QStringLiteral("%1: %2").arg(span.says.isEmpty() ? partWord(span.part) : span.says, shortBytes(span.bytes)));
+        words.append(QStringLiteral("%1: %2").arg(
+            span.says.isEmpty() ? partWord(span.part) : span.says, shortBytes(span.bytes)));
     setAccessibleName(tr("Raw bytes. %1").arg(words.join(QStringLiteral("; "))));
     updateGeometry();
     update();
@@ -126,14 +134,16 @@ void ByteStrip::paintEvent(QPaintEvent*)
         const QColor colour = colourOf(span.part, palette());
         for (qsizetype done = 0; done < span.bytes.size() && at < mostBytes;) {
             const int column = at % most;
-            const int room = int(qMin<qsizetype>(qMin<qsizetype>(span.bytes.size() - done, most - column), mostBytes - at));
+            const int room = int(
+                qMin<qsizetype>(qMin<qsizetype>(span.bytes.size() - done, most - column), mostBytes - at));
             // Bytes stand in the order in which they came, whatever the language's direction is.
             const QRectF box(column * pitch + 1, (at / most) * lineHeight() + 2, room * pitch - 2, lineHeight() - 4);
             paintBox(&painter, box, mixed(colour, ground, 0.22), {}, 3);
             painter.setPen(wordColour(colour, palette()));
             for (int i = 0; i < room; ++i) {
                 const QRectF cell(box.x() - 1 + i * pitch, box.y(), pitch, box.height());
-                painter.drawText(cell, Qt::AlignCenter, QString::fromLatin1(span.bytes.mid(done + i, 1).toHex().toUpper()));
+                painter.drawText(
+                    cell, Qt::AlignCenter, QString::fromLatin1(span.bytes.mid(done + i, 1).toHex().toUpper()));
             }
             done += room;
             at += room;
@@ -141,10 +151,7 @@ void ByteStrip::paintEvent(QPaintEvent*)
     }
 }
 
-ByteLegend::ByteLegend(QWidget* parent)
-    : QWidget(parent)
-{
-}
+ByteLegend::ByteLegend(QWidget* parent) : QWidget(parent) {}
 
 void ByteLegend::setFrame(const Frame& frame)
 {
@@ -187,11 +194,13 @@ void ByteLegend::paintEvent(QPaintEvent*)
         const QRect line(0, i * pitch, width(), pitch);
         const auto placed = [&](const QRect& rect) { return QStyle::visualRect(layoutDirection(), line, rect); };
         const int side = Metrics::px(10);
-        paintBox(&painter, QRectF(placed(QRect(0, line.center().y() - side / 2 + 1, side, side))), mixed(ByteStrip::colourOf(m_rows[i].part, palette()), ground, 0.75), {}, 2);
+        paintBox(&painter, QRectF(placed(QRect(0, line.center().y() - side / 2 + 1, side, side))),
+            mixed(ByteStrip::colourOf(m_rows[i].part, palette()), ground, 0.75), {}, 2);
         const int flags = int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft)) | Qt::AlignVCenter;
         painter.setFont(Fonts::mono());
         painter.setPen(palette().color(QPalette::Text));
-        painter.drawText(placed(QRect(Metrics::px(18), line.y(), textAt - Metrics::px(24), pitch)), flags, m_rows[i].bytes);
+        painter.drawText(
+            placed(QRect(Metrics::px(18), line.y(), textAt - Metrics::px(24), pitch)), flags, m_rows[i].bytes);
         painter.setFont(Fonts::text());
         painter.setPen(Colours::of(palette()).text2);
         const QRect rest = placed(QRect(textAt, line.y(), width() - textAt, pitch));

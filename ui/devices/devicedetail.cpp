@@ -37,23 +37,25 @@ protected:
     void paintEvent(QPaintEvent*) override
     {
         QPainter painter(this);
-        paintBox(&painter, QRectF(rect()), palette().color(QPalette::Active, QPalette::Window), Colours::of(palette()).line, Metrics::cardRadius);
+        paintBox(&painter, QRectF(rect()), palette().color(QPalette::Active, QPalette::Window),
+            Colours::of(palette()).line, Metrics::cardRadius);
     }
 };
 
 bool holdsCard(const Heard& heard)
 {
-    return std::any_of(heard.spans.begin(), heard.spans.end(), [](const rfid::Span& span) { return span.part == rfid::Part::Card; });
+    return std::any_of(
+        heard.spans.begin(), heard.spans.end(), [](const rfid::Span& span) { return span.part == rfid::Part::Card; });
 }
 
 } // namespace
 
 DeviceDetail::DeviceDetail(DeviceBook& book, polls::PollBook& polls, const Actions& actions, QWidget* parent)
-    : DetailPane(tr("The chosen reader"), tr("More about this reader"), actions.menu, parent)
-    , m_book(book)
-    , m_polls(polls)
-    , m_trouble(new Notice(Mark::Trouble, body()))
-    , m_remedy(new CopyLine({}, {}, body()))
+    : DetailPane(tr("The chosen reader"), tr("More about this reader"), actions.menu, parent),
+      m_book(book),
+      m_polls(polls),
+      m_trouble(new Notice(Mark::Trouble, body())),
+      m_remedy(new CopyLine({}, {}, body()))
 {
     column()->addWidget(m_trouble);
     column()->addWidget(m_remedy);
@@ -128,21 +130,27 @@ void DeviceDetail::refresh()
     showState(*device, now);
     showLastCard(*device, now);
     m_reads->setReads(device->readsInLastHour(now));
-    m_readsCaption->setText(m_reads->total() == 0 ? tr("none") : tr("%1, at most %2 a minute").arg(locale().toString(m_reads->total()), locale().toString(m_reads->most())));
+    m_readsCaption->setText(m_reads->total() == 0
+            ? tr("none")
+            : tr("%1, at most %2 a minute")
+                  .arg(locale().toString(m_reads->total()), locale().toString(m_reads->most())));
     m_settings->set(tr("Port"), deviceLine(*device));
     m_settings->set(tr("Kind"), device->kind().title);
     m_settings->set(tr("Place"), device->place);
     m_settings->set(tr("Stands for"), standsFor(*device));
     m_settings->set(tr("USB"), device->usbSerial, true);
     const int removal = device->settings.removalMs > 0 ? device->settings.removalMs : device->kind().presence.removalMs;
-    m_settings->set(tr("Same card"), removal > 0 ? tr("counts as new after %1 s away").arg(QLocale().toString(removal / 1000.0, 'g', 3)) : QString());
+    m_settings->set(tr("Same card"),
+        removal > 0 ? tr("counts as new after %1 s away").arg(QLocale().toString(removal / 1000.0, 'g', 3))
+                    : QString());
     showCounters(*device, now);
 }
 
 void DeviceDetail::showState(const Device& device, qint64 now)
 {
     setHead(device.name, deviceMark(device), deviceStateWord(device, now));
-    m_trouble->setVisible(!device.stateText.isEmpty() && device.state != DeviceState::Ready && device.state != DeviceState::Disabled);
+    m_trouble->setVisible(
+        !device.stateText.isEmpty() && device.state != DeviceState::Ready && device.state != DeviceState::Disabled);
     m_trouble->setMark(isTrouble(device.state) ? deviceMark(device) : Mark::Info);
     m_trouble->setText({}, device.stateText);
     m_remedy->setVisible(!device.remedy.isEmpty());
@@ -158,8 +166,9 @@ void DeviceDetail::showLastCard(const Device& device, qint64 now)
     m_card->setFont(large);
     m_card->setVisible(device.lastTagAt > 0);
     m_card->setText(spacedHex(device.lastTag.id));
-    QString seen = device.lastTagAt == 0 ? tr("No card yet. Hold one to the reader.")
-                                         : tr("%1, %2").arg(secondsText(device.lastTagAt), agoText(device.lastTagAt, now));
+    QString seen = device.lastTagAt == 0
+        ? tr("No card yet. Hold one to the reader.")
+        : tr("%1, %2").arg(secondsText(device.lastTagAt), agoText(device.lastTagAt, now));
     if (!device.lastTag.technology.isEmpty() && device.lastTagAt > 0)
         seen = tr("%1 · %2").arg(technologyWord(device.lastTag.technology), seen);
     m_seen->setText(seen);
@@ -184,7 +193,10 @@ void DeviceDetail::showBytes(const Device& device)
     qsizetype strange = 0;
     for (auto heard = recent.crbegin(); heard != card && card != recent.crend(); ++heard) {
         for (const rfid::Span& span : heard->spans)
-            strange += span.part == rfid::Part::Noise || span.part == rfid::Part::Broken || span.part == rfid::Part::WrongCheck ? span.bytes.size() : 0;
+            strange += span.part == rfid::Part::Noise || span.part == rfid::Part::Broken
+                    || span.part == rfid::Part::WrongCheck
+                ? span.bytes.size()
+                : 0;
     }
     m_since->setText(tr("Since then %n bytes came that fit no frame.", nullptr, int(strange)));
     m_since->setVisible(strange > 0);
@@ -195,15 +207,24 @@ void DeviceDetail::showCounters(const Device& device, qint64)
     const quint64 bad = device.faultTotal();
     const quint64 frames = device.reads + bad;
     const QString share = frames == 0 ? QString() : QLocale().toString(100.0 * double(bad) / double(frames), 'f', 1);
-    m_counters->set(tr("Frames"), bad == 0 ? tr("%1 read, none bad").arg(QLocale().toString(device.reads)) : tr("%1 read, %2 bad (%3 %)").arg(QLocale().toString(frames), QLocale().toString(bad), share));
+    m_counters->set(tr("Frames"),
+        bad == 0 ? tr("%1 read, none bad").arg(QLocale().toString(device.reads))
+                 : tr("%1 read, %2 bad (%3 %)").arg(QLocale().toString(frames), QLocale().toString(bad), share));
     QStringList faults;
     for (int fault = 0; fault < rfid::faultCount; ++fault) {
         if (device.faults[size_t(fault)] > 0)
-            faults.append(tr("%1 × %2").arg(QLocale().toString(device.faults[size_t(fault)]), faultWord(rfid::Fault(fault))));
+            faults.append(
+                tr("%1 × %2").arg(QLocale().toString(device.faults[size_t(fault)]), faultWord(rfid::Fault(fault))));
     }
     m_counters->set(tr("Faults"), faults.join(QStringLiteral("\n")));
-    m_counters->set(tr("Bytes"), device.noiseBytes == 0 ? QLocale().toString(device.bytes) : tr("%1, of which %2 noise").arg(QLocale().toString(device.bytes), QLocale().toString(device.noiseBytes)));
-    m_counters->set(tr("Unplugged"), device.unplugged == 0 ? QString() : device.unplugged == 1 ? tr("once") : tr("%n times", nullptr, int(device.unplugged)));
+    m_counters->set(tr("Bytes"),
+        device.noiseBytes == 0
+            ? QLocale().toString(device.bytes)
+            : tr("%1, of which %2 noise").arg(QLocale().toString(device.bytes), QLocale().toString(device.noiseBytes)));
+    m_counters->set(tr("Unplugged"),
+        device.unplugged == 0       ? QString()
+            : device.unplugged == 1 ? tr("once")
+                                    : tr("%n times", nullptr, int(device.unplugged)));
 }
 
 /// The answers that this reader means, those of open polls first.

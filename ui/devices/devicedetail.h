@@ -5,7 +5,9 @@
 
 class QAction;
 
-namespace everyport::polls { class PollBook; }
+namespace everyport::polls {
+class PollBook;
+}
 
 namespace everyport::ui {
 

@@ -14,16 +14,19 @@ namespace {
 
 enum Group { Readers, Ports };
 
-QVariant tone(Tone tone) { return int(tone); }
+QVariant tone(Tone tone)
+{
+    return int(tone);
+}
 
 } // namespace
 
 DevicesModel::DevicesModel(DeviceBook& book, QObject* parent, Content content)
-    : QAbstractTableModel(parent)
-    , m_book(book)
-    , m_content(content)
-    , m_batch([this] { flush(); }, this)
-    , m_portBatch([this] { takePorts(); }, this)
+    : QAbstractTableModel(parent),
+      m_book(book),
+      m_content(content),
+      m_batch([this] { flush(); }, this),
+      m_portBatch([this] { takePorts(); }, this)
 {
     const QList<Device> all = m_book.devices();
     if (!all.isEmpty() && m_content == Content::ReadersAndPorts)
@@ -123,7 +126,8 @@ void DevicesModel::insertRow(int row, Row what)
 /// With its heading when it was the last of its group.
 void DevicesModel::removeRow(int row)
 {
-    const bool last = row > 0 && m_rows[row - 1].kind == Row::Kind::Heading && (row + 1 == m_rows.size() || m_rows[row + 1].kind == Row::Kind::Heading);
+    const bool last = row > 0 && m_rows[row - 1].kind == Row::Kind::Heading
+        && (row + 1 == m_rows.size() || m_rows[row + 1].kind == Row::Kind::Heading);
     const int first = last ? row - 1 : row;
     beginRemoveRows({}, first, row);
     m_rows.remove(first, row - first + 1);
@@ -269,7 +273,8 @@ QVariant DevicesModel::readerCell(const Device& device, int column, int role) co
         default: return {};
         }
     case Qt::TextAlignmentRole:
-        return column == Age || column == Reads || column == Bad ? QVariant(int(Qt::AlignRight | Qt::AlignVCenter)) : QVariant();
+        return column == Age || column == Reads || column == Bad ? QVariant(int(Qt::AlignRight | Qt::AlignVCenter))
+                                                                 : QVariant();
     case Qt::ToolTipRole:
         if (column == State)
             return device.stateText;
@@ -286,7 +291,8 @@ QVariant DevicesModel::readerCell(const Device& device, int column, int role) co
             return int(toneOf(deviceMark(device)));
         if (column == Bad)
             return device.faultTotal() == 0 ? tone(Tone::Second) : QVariant();
-        return column == Place || column == State || column == Age || column == Driver ? tone(Tone::Second) : QVariant();
+        return column == Place || column == State || column == Age || column == Driver ? tone(Tone::Second)
+                                                                                       : QVariant();
     case Role::Sort:
         switch (column) {
         case State: return int(deviceMark(device));
@@ -317,14 +323,16 @@ QVariant DevicesModel::portCell(const SerialPort& port, int column, int role) co
         case State: return portState(port);
         default: return {};
         }
-    case Qt::ToolTipRole: return column == State ? QVariant(port.why) : column == Name ? QVariant(port.device) : QVariant();
+    case Qt::ToolTipRole:
+        return column == State ? QVariant(port.why) : column == Name ? QVariant(port.device) : QVariant();
     case Role::MarkIs: return column == Name ? QVariant(int(portMark(port))) : QVariant();
     case Role::Weight: return column == Name ? QVariant(500) : QVariant();
     case Role::ToneIs:
         if (column == State && portMark(port) == Mark::Trouble)
             return tone(Tone::Trouble);
         return column == Place || column == State ? tone(Tone::Second) : QVariant();
-    case Role::Sort: return column == Age || column == Reads || column == Bad || column == State ? QVariant(0) : QVariant();
+    case Role::Sort:
+        return column == Age || column == Reads || column == Bad || column == State ? QVariant(0) : QVariant();
     default: return {};
     }
 }
@@ -352,11 +360,13 @@ QVariant DevicesModel::headerData(int section, Qt::Orientation orientation, int 
     static const char* const keys[Columns] = {"name", "place", "state", "card", "age", "reads", "bad", "kind"};
     switch (role) {
     case Qt::DisplayRole: {
-        const QString titles[Columns] = {tr("Name"), tr("Place"), tr("State"), tr("Last card"), tr("Age"), tr("Reads"), tr("Bad"), tr("Kind")};
+        const QString titles[Columns] = {
+            tr("Name"), tr("Place"), tr("State"), tr("Last card"), tr("Age"), tr("Reads"), tr("Bad"), tr("Kind")};
         return titles[section];
     }
     case Qt::TextAlignmentRole:
-        return section == Age || section == Reads || section == Bad ? QVariant(int(Qt::AlignRight | Qt::AlignVCenter)) : QVariant();
+        return section == Age || section == Reads || section == Bad ? QVariant(int(Qt::AlignRight | Qt::AlignVCenter))
+                                                                    : QVariant();
     case Role::Key: return QString::fromLatin1(keys[section]);
     case Role::NaturalWidth: return widths[section];
     default: return {};

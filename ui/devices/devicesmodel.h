@@ -17,10 +17,11 @@ public:
     enum Column { Name, Place, State, LastCard, Age, Reads, Bad, Driver, Columns };
 
     enum class Content { ReadersAndPorts, Readers }; ///< Readers alone stand without a heading.
-    explicit DevicesModel(devices::DeviceBook& book, QObject* parent = nullptr, Content content = Content::ReadersAndPorts);
+    explicit DevicesModel(
+        devices::DeviceBook& book, QObject* parent = nullptr, Content content = Content::ReadersAndPorts);
     ~DevicesModel() override;
 
-    void setWatched(bool watched); ///< Somebody looks: ages move.
+    void setWatched(bool watched);                                 ///< Somebody looks: ages move.
     const devices::Device* device(const QModelIndex& index) const; ///< Null for headings and ports.
     const devices::SerialPort* port(const QModelIndex& index) const;
     QModelIndex indexOf(const QString& id) const;

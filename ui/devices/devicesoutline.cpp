@@ -10,9 +10,7 @@ using namespace everyport::devices;
 namespace everyport::ui {
 
 DevicesOutline::DevicesOutline(PageContext& context)
-    : m_context(context)
-    , m_book(context.station().devices())
-    , m_batch([this] { look(); }, this, 1000)
+    : m_context(context), m_book(context.station().devices()), m_batch([this] { look(); }, this, 1000)
 {
     m_book.addListener(this);
     look();
@@ -26,7 +24,9 @@ DevicesOutline::~DevicesOutline()
 QList<StatusPart> DevicesOutline::status() const
 {
     const int count = int(m_book.devices().size());
-    return {{.order = 30, .text = count == 1 ? tr("1 reader") : tr("%n readers", nullptr, count), .page = QStringLiteral("devices")}};
+    return {{.order = 30,
+        .text = count == 1 ? tr("1 reader") : tr("%n readers", nullptr, count),
+        .page = QStringLiteral("devices")}};
 }
 
 void DevicesOutline::look()
@@ -58,9 +58,11 @@ void DevicesOutline::raise(const Device& device)
     trouble.brief = tr("%1: %2").arg(device.name, deviceStateWord(device, QDateTime::currentMSecsSinceEpoch()));
     trouble.details = tr("Reader %1, %2, kind %3.").arg(device.id, device.endpoint, device.driver);
     if (!device.remedy.isEmpty())
-        trouble.remedies.append({tr("Copy command"), QStringLiteral("copy"), [this, command = device.remedy] { m_context.copyText(command, tr("the command")); }});
+        trouble.remedies.append({tr("Copy command"), QStringLiteral("copy"),
+            [this, command = device.remedy] { m_context.copyText(command, tr("the command")); }});
     if (device.state == DeviceState::WrongBaud || device.state == DeviceState::Silent)
-        trouble.remedies.append({tr("Identify…"), {}, [this, id = device.id] { m_context.goTo(QStringLiteral("devices"), QStringLiteral("identify/") + id); }});
+        trouble.remedies.append({tr("Identify…"), {},
+            [this, id = device.id] { m_context.goTo(QStringLiteral("devices"), QStringLiteral("identify/") + id); }});
     else
         trouble.remedies.append({tr("Try again"), {}, [this, id = device.id] { m_book.retry(id); }});
     m_context.troubles().raise(trouble);
@@ -69,17 +71,22 @@ void DevicesOutline::raise(const Device& device)
 QList<PaletteHit> DevicesOutline::find(const QString& text) const
 {
     QList<PaletteHit> hits;
-    const auto go = [this](const QString& subject) { return [this, subject] { m_context.goTo(QStringLiteral("devices"), subject); }; };
+    const auto go = [this](const QString& subject) {
+        return [this, subject] { m_context.goTo(QStringLiteral("devices"), subject); };
+    };
     for (const Device& device : m_book.devices()) {
         if (hits.size() >= 6)
             break;
         if (device.name.toLower().contains(text) || device.place.toLower().contains(text))
-            hits.append({tr("Devices"), device.name, device.place, QStringLiteral("nfc"), deviceMark(device), {}, go(device.id)});
+            hits.append({tr("Devices"), device.name, device.place, QStringLiteral("nfc"), deviceMark(device), {},
+                go(device.id)});
     }
     if (tr("Add reader").toLower().contains(text))
-        hits.append({tr("Actions"), tr("Add reader…"), {}, QStringLiteral("plus"), Mark::None, {}, go(QStringLiteral("add"))});
+        hits.append(
+            {tr("Actions"), tr("Add reader…"), {}, QStringLiteral("plus"), Mark::None, {}, go(QStringLiteral("add"))});
     if (tr("Add a simulated reader").toLower().contains(text))
-        hits.append({tr("Actions"), tr("Add a simulated reader…"), {}, QStringLiteral("nfc"), Mark::None, {}, go(QStringLiteral("simulate"))});
+        hits.append({tr("Actions"), tr("Add a simulated reader…"), {}, QStringLiteral("nfc"), Mark::None, {},
+            go(QStringLiteral("simulate"))});
     return hits;
 }
 

@@ -8,7 +8,8 @@ namespace everyport::ui {
 
 class PageContext;
 
-/// The readers while their page is away: trouble in strips and badges, the count in the status bar, hits in the palette.
+/// The readers while their page is away: trouble in strips and badges, the count in the status bar, hits in the
+/// palette.
 class DevicesOutline : public PageOutline, private devices::DeviceEvents {
     Q_OBJECT
 public:

@@ -32,12 +32,12 @@ using namespace everyport::devices;
 namespace everyport::ui {
 
 DevicesPage::DevicesPage(PageContext& context)
-    : Page(context)
-    , m_book(context.station().devices())
-    , m_model(new DevicesModel(m_book, this))
-    , m_filter(new FilterRow(QStringLiteral("devices"), tr("Filter devices"), context.memory(), this))
-    , m_table(new Table(QStringLiteral("devices"), context.memory(), this))
-    , m_head([this] { Q_EMIT headChanged(); }, this, 1000)
+    : Page(context),
+      m_book(context.station().devices()),
+      m_model(new DevicesModel(m_book, this)),
+      m_filter(new FilterRow(QStringLiteral("devices"), tr("Filter devices"), context.memory(), this)),
+      m_table(new Table(QStringLiteral("devices"), context.memory(), this)),
+      m_head([this] { Q_EMIT headChanged(); }, this, 1000)
 {
     makeActions();
     auto* left = new QWidget(this);
@@ -53,9 +53,14 @@ DevicesPage::DevicesPage(PageContext& context)
     m_table->setStretchColumn(DevicesModel::Place);
     // the detail has them, too
     m_table->setGivingWay({DevicesModel::Bad, DevicesModel::Reads, DevicesModel::Age, DevicesModel::LastCard});
-    m_table->setEmptyWidget(new EmptyState(QStringLiteral("nfc"), tr("No readers. Plug one in and add it here, or try a simulated one."), m_add, m_table));
+    m_table->setEmptyWidget(new EmptyState(
+        QStringLiteral("nfc"), tr("No readers. Plug one in and add it here, or try a simulated one."), m_add, m_table));
     makeFilter();
-    m_detail = new DeviceDetail(m_book, context.station().polls(), {.buttons = {m_tap, m_retry, m_identify}, .menu = {m_rename, m_change, m_clear, nullptr, m_enable, m_remove}, .change = m_change}, this);
+    m_detail = new DeviceDetail(m_book, context.station().polls(),
+        {.buttons = {m_tap, m_retry, m_identify},
+            .menu = {m_rename, m_change, m_clear, nullptr, m_enable, m_remove},
+            .change = m_change},
+        this);
     m_port = new PortDetail(m_addHere, this);
     m_side = new QStackedWidget(this);
     m_side->addWidget(m_detail);
@@ -144,10 +149,15 @@ void DevicesPage::makeFilter()
     m_troubleChip = m_filter->addChip(tr("Only trouble"));
     m_troubleChip->setMark(Mark::Trouble);
     connect(m_readersChip, &QAbstractButton::toggled, this, [this](bool on) {
-        m_table->rows()->setCondition(QStringLiteral("readers"), on ? [this](const QModelIndex& row) { return m_model->device(row) != nullptr; } : std::function<bool(const QModelIndex&)>());
+        m_table->rows()->setCondition(QStringLiteral("readers"),
+            on ? [this](const QModelIndex& row) { return m_model->device(row) != nullptr; }
+               : std::function<bool(const QModelIndex&)>());
     });
     connect(m_troubleChip, &QAbstractButton::toggled, this, [this](bool on) {
-        m_table->rows()->setCondition(QStringLiteral("trouble"), on ? [this](const QModelIndex& row) { return toneOf(Mark(row.data(Role::MarkIs).toInt())) >= Tone::Trouble; } : std::function<bool(const QModelIndex&)>());
+        m_table->rows()->setCondition(QStringLiteral("trouble"),
+            on ? [this](
+                     const QModelIndex& row) { return toneOf(Mark(row.data(Role::MarkIs).toInt())) >= Tone::Trouble; }
+               : std::function<bool(const QModelIndex&)>());
     });
 }
 
@@ -163,7 +173,8 @@ PageHead DevicesPage::head() const
         if (count > 0)
             parts.append(text);
     };
-    const int ready = m_model->countOf(DeviceState::Ready), gone = m_model->countOf(DeviceState::Unplugged), off = m_model->countOf(DeviceState::Disabled);
+    const int ready = m_model->countOf(DeviceState::Ready), gone = m_model->countOf(DeviceState::Unplugged),
+              off = m_model->countOf(DeviceState::Disabled);
     tell(ready, tr("%1 ready").arg(locale().toString(ready)));
     tell(gone, tr("%1 unplugged").arg(locale().toString(gone)));
     tell(off, tr("%1 off").arg(locale().toString(off)));
@@ -195,8 +206,10 @@ void DevicesPage::showChosen()
     m_side->setCurrentWidget(port ? static_cast<QWidget*>(m_port) : m_detail);
     m_panes->setFolded(m_side, !device && !port);
     m_tap->setVisible(device && device->simulated);
-    m_retry->setVisible(device && (isTrouble(device->state) || device->state == DeviceState::Unplugged) && !device->simulated);
-    m_identify->setVisible(device && !device->simulated && (device->state == DeviceState::WrongBaud || device->state == DeviceState::Silent));
+    m_retry->setVisible(
+        device && (isTrouble(device->state) || device->state == DeviceState::Unplugged) && !device->simulated);
+    m_identify->setVisible(device && !device->simulated
+        && (device->state == DeviceState::WrongBaud || device->state == DeviceState::Silent));
     for (QAction* action : {m_rename, m_change, m_clear, m_enable, m_remove})
         action->setEnabled(device);
     m_enable->setText(device && !device->enabled ? tr("Turn on") : tr("Turn off"));

@@ -38,7 +38,8 @@ QString deviceStateWord(const Device& device, qint64 now)
     switch (device.state) {
     case DeviceState::Ready: return DeviceWords::tr("ready");
     case DeviceState::Unplugged:
-        return device.stateSince > 0 ? DeviceWords::tr("unplugged %1").arg(clockText(device.stateSince, now)) : DeviceWords::tr("unplugged");
+        return device.stateSince > 0 ? DeviceWords::tr("unplugged %1").arg(clockText(device.stateSince, now))
+                                     : DeviceWords::tr("unplugged");
     case DeviceState::Busy: return DeviceWords::tr("busy");
     case DeviceState::NoPermission: return DeviceWords::tr("no permission");
     case DeviceState::WrongBaud: return DeviceWords::tr("wrong speed");
@@ -133,14 +134,21 @@ QString hintSentence(const rfid::Detection& detection)
 {
     if (!detection.driver.isEmpty()) {
         const QString found = DeviceWords::tr("%1 at %2 baud").arg(detection.title, QLocale().toString(detection.baud));
-        return detection.confidence == rfid::Confidence::High ? DeviceWords::tr("Found: %1.").arg(found) : DeviceWords::tr("Probably %1. Tap a card to make sure.").arg(found);
+        return detection.confidence == rfid::Confidence::High
+            ? DeviceWords::tr("Found: %1.").arg(found)
+            : DeviceWords::tr("Probably %1. Tap a card to make sure.").arg(found);
     }
     switch (detection.hint) {
-    case rfid::Hint::Silent: return DeviceWords::tr("Nothing came. Is it powered, and was a card held to it? Some readers speak only when asked.");
-    case rfid::Hint::Echo: return DeviceWords::tr("The line sends back what it is sent: a modem, a console or a loop, and no reader.");
+    case rfid::Hint::Silent:
+        return DeviceWords::tr(
+            "Nothing came. Is it powered, and was a card held to it? Some readers speak only when asked.");
+    case rfid::Hint::Echo:
+        return DeviceWords::tr("The line sends back what it is sent: a modem, a console or a loop, and no reader.");
     case rfid::Hint::Baud: return DeviceWords::tr("Bytes came, but at another speed than any that was tried.");
-    case rfid::Hint::Parity: return DeviceWords::tr("Bytes came with another parity: set the reader to 8 bits, no parity.");
-    case rfid::Hint::NotAReader: return DeviceWords::tr("Somebody else talks here, such as a GPS receiver: this is no card reader.");
+    case rfid::Hint::Parity:
+        return DeviceWords::tr("Bytes came with another parity: set the reader to 8 bits, no parity.");
+    case rfid::Hint::NotAReader:
+        return DeviceWords::tr("Somebody else talks here, such as a GPS receiver: this is no card reader.");
     case rfid::Hint::None: break;
     }
     return DeviceWords::tr("Bytes came that no known reader sends.");

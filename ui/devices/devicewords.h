@@ -14,8 +14,8 @@ namespace everyport::ui {
 Mark deviceMark(const devices::Device& device);
 QString deviceStateWord(const devices::Device& device, qint64 now); ///< "ready", "unplugged since 14:02"
 QString deviceTroubleHead(const devices::Device& device);           ///< "Reader 4 cannot be opened:"
-QString deviceLine(const devices::Device& device); ///< "ttyUSB1, 9,600 baud"; "simulated"
-QString portName(const QString& device);           ///< "/dev/ttyUSB1" -> "ttyUSB1"
+QString deviceLine(const devices::Device& device);                  ///< "ttyUSB1, 9,600 baud"; "simulated"
+QString portName(const QString& device);                            ///< "/dev/ttyUSB1" -> "ttyUSB1"
 Mark portMark(const devices::SerialPort& port);
 QString faultWord(rfid::Fault fault);
 QString partWord(rfid::Part part);

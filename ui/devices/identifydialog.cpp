@@ -32,7 +32,8 @@ void openIdentify(PageContext& context, const QString& id)
     if (!device || device->simulated)
         return;
     auto* dialog = new Dialog(IdentifyDialog::tr("Identify %1").arg(device->name), context.window());
-    auto* now = new Text(IdentifyDialog::tr("Set to %1, %2.").arg(device->kind().title, deviceLine(*device)), Text::Size::Normal, Tone::Second, dialog);
+    auto* now = new Text(IdentifyDialog::tr("Set to %1, %2.").arg(device->kind().title, deviceLine(*device)),
+        Text::Size::Normal, Tone::Second, dialog);
     now->setWordWrap(true);
     auto* listen = new ListenPane(book, dialog);
     dialog->content()->addWidget(now);

@@ -19,8 +19,7 @@ using namespace everyport::devices;
 
 namespace everyport::ui {
 
-ByteLight::ByteLight(QWidget* parent)
-    : QWidget(parent)
+ByteLight::ByteLight(QWidget* parent) : QWidget(parent)
 {
     m_off.setSingleShot(true);
     m_off.setInterval(180);
@@ -46,18 +45,19 @@ void ByteLight::paintEvent(QPaintEvent*)
     QPainter painter(this);
     const Colours& c = Colours::of(palette());
     const QRectF lamp = QRectF(rect()).adjusted(2, 2, -2, -2);
-    paintBox(&painter, lamp, m_off.isActive() ? c.good : c.track, m_off.isActive() ? c.good : c.edge, lamp.height() / 2);
+    paintBox(
+        &painter, lamp, m_off.isActive() ? c.good : c.track, m_off.isActive() ? c.good : c.edge, lamp.height() / 2);
 }
 
 ListenPane::ListenPane(DeviceBook& book, QWidget* parent)
-    : QWidget(parent)
-    , m_book(book)
-    , m_light(new ByteLight(this))
-    , m_mark(new StateText(this))
-    , m_says(new Text({}, Text::Size::Normal, Tone::Normal, this))
-    , m_progress(new QProgressBar(this))
-    , m_button(makeSmallButton(tr("Find out for me"), {}, this))
-    , m_mayWrite(new QCheckBox(tr("Ask the port, too: PN532 readers speak only when asked"), this))
+    : QWidget(parent),
+      m_book(book),
+      m_light(new ByteLight(this)),
+      m_mark(new StateText(this)),
+      m_says(new Text({}, Text::Size::Normal, Tone::Normal, this)),
+      m_progress(new QProgressBar(this)),
+      m_button(makeSmallButton(tr("Find out for me"), {}, this)),
+      m_mayWrite(new QCheckBox(tr("Ask the port, too: PN532 readers speak only when asked"), this))
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -73,7 +73,8 @@ ListenPane::ListenPane(DeviceBook& book, QWidget* parent)
     m_progress->setAccessibleName(tr("Speeds tried"));
     column->addWidget(m_progress);
     column->addWidget(m_mayWrite);
-    m_mayWrite->setToolTip(tr("Writing to a port can confuse other things than card readers: printers, modems, instruments."));
+    m_mayWrite->setToolTip(
+        tr("Writing to a port can confuse other things than card readers: printers, modems, instruments."));
     m_says->setWordWrap(true);
     connect(m_button, &QPushButton::clicked, this, [this] {
         if (!isListening()) {
@@ -146,8 +147,11 @@ void ListenPane::show(const TryOutProgress& progress)
     m_heard = progress.bytes;
     m_progress->setRange(0, qMax(1, progress.steps));
     m_progress->setValue(progress.step);
-    const QString bytes = progress.bytes == 0 ? tr("nothing heard yet") : progress.bytes == 1 ? tr("1 byte heard") : tr("%n bytes heard", nullptr, int(qMin<quint64>(progress.bytes, 999999999)));
-    m_says->setText(tr("Hold a card to the reader. Listening at %1 baud, %2.").arg(locale().toString(progress.baud), bytes));
+    const QString bytes = progress.bytes == 0 ? tr("nothing heard yet")
+        : progress.bytes == 1                 ? tr("1 byte heard")
+                              : tr("%n bytes heard", nullptr, int(qMin<quint64>(progress.bytes, 999999999)));
+    m_says->setText(
+        tr("Hold a card to the reader. Listening at %1 baud, %2.").arg(locale().toString(progress.baud), bytes));
 }
 
 void ListenPane::finish(const Result<rfid::Detection>& result)

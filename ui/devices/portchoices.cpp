@@ -8,10 +8,7 @@ using namespace everyport::devices;
 namespace everyport::ui {
 
 PortChoices::PortChoices(DeviceBook& book, QObject* parent)
-    : QAbstractListModel(parent)
-    , m_book(book)
-    , m_ports(book.ports())
-    , m_batch([this] { take(); }, this)
+    : QAbstractListModel(parent), m_book(book), m_ports(book.ports()), m_batch([this] { take(); }, this)
 {
     m_book.addListener(this);
 }
@@ -49,7 +46,8 @@ void PortChoices::take()
 {
     const QList<SerialPort> now = m_book.ports();
     for (qsizetype row = m_ports.size() - 1; row >= 0; --row) {
-        const bool stays = std::any_of(now.begin(), now.end(), [&](const SerialPort& port) { return port.device == m_ports[row].device; });
+        const bool stays = std::any_of(
+            now.begin(), now.end(), [&](const SerialPort& port) { return port.device == m_ports[row].device; });
         if (stays)
             continue;
         beginRemoveRows({}, int(row), int(row));
@@ -57,7 +55,8 @@ void PortChoices::take()
         endRemoveRows();
     }
     for (const SerialPort& port : now) {
-        const auto at = std::find_if(m_ports.begin(), m_ports.end(), [&](const SerialPort& known) { return known.device == port.device; });
+        const auto at = std::find_if(
+            m_ports.begin(), m_ports.end(), [&](const SerialPort& known) { return known.device == port.device; });
         if (at != m_ports.end()) {
             *at = port;
             continue;
@@ -95,7 +94,8 @@ QVariant PortChoices::data(const QModelIndex& index, int role) const
     switch (role) {
     case Qt::DisplayRole: return found ? portName(found->device) : tr("Simulated reader");
     case Role::SecondLine: return found ? whatHangsOn(*found) : tr("real frames, no hardware");
-    case Role::SecondTone: return found && !found->usable && found->usedBy.isEmpty() ? QVariant(int(Tone::Trouble)) : QVariant();
+    case Role::SecondTone:
+        return found && !found->usable && found->usedBy.isEmpty() ? QVariant(int(Tone::Trouble)) : QVariant();
     case Role::Weight: return 500;
     case Role::IconName: return found ? QStringLiteral("usb") : QStringLiteral("nfc");
     case Role::Faded: return found && !found->usable;

@@ -14,13 +14,13 @@
 namespace everyport::ui {
 
 PortDetail::PortDetail(QAction* addHere, QWidget* parent)
-    : QWidget(parent)
-    , m_name(new Text({}, Text::Size::Panel, Tone::Normal, this))
-    , m_state(new StateText(this))
-    , m_why(new Text({}, Text::Size::Normal, Tone::Normal, this))
-    , m_remedy(new CopyLine({}, {}, this))
-    , m_add(makeActionButton(addHere, false, this))
-    , m_facts(new Facts(96, this))
+    : QWidget(parent),
+      m_name(new Text({}, Text::Size::Panel, Tone::Normal, this)),
+      m_state(new StateText(this)),
+      m_why(new Text({}, Text::Size::Normal, Tone::Normal, this)),
+      m_remedy(new CopyLine({}, {}, this)),
+      m_add(makeActionButton(addHere, false, this)),
+      m_facts(new Facts(96, this))
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(Metrics::pageEdge, 12, Metrics::pageEdge, Metrics::pageEdge);
@@ -46,7 +46,10 @@ void PortDetail::show(const devices::SerialPort& port, const QString& userName)
 {
     m_name->setText(portName(port.device));
     const bool used = !port.usedBy.isEmpty();
-    m_state->setState(portMark(port), used ? tr("used by %1").arg(userName) : port.usable ? tr("free") : tr("not usable"));
+    m_state->setState(portMark(port),
+        used              ? tr("used by %1").arg(userName)
+            : port.usable ? tr("free")
+                          : tr("not usable"));
     m_why->setText(port.usable ? tr("Is a card reader here? Add it, and it is found out which kind it is.") : port.why);
     m_why->setVisible(!used);
     m_remedy->setVisible(!port.remedy.isEmpty());

@@ -17,7 +17,9 @@ Task<Result<Done>> changeReader(DeviceBook* book, QString id, ReaderWish wish)
 {
     const Device* found = book->find(id);
     if (!found)
-        co_return Error{.kind = Error::Kind::Refused, .reason = Reason::NotFound, .text = QStringLiteral("This reader is not there any more.")};
+        co_return Error{.kind = Error::Kind::Refused,
+            .reason = Reason::NotFound,
+            .text = QStringLiteral("This reader is not there any more.")};
     const Device before = *found;
     Result<Done> done = Done{};
     if (before.name != wish.name) {

@@ -35,15 +35,19 @@ QSpinBox* numberField(int most, const QString& whenZero, const QString& unit, QW
 
 ReaderWish wishOf(const devices::Device& device)
 {
-    return {.name = device.name, .place = device.place, .driver = device.driver, .baud = device.simulated ? 0 : device.baud(), .settings = device.settings};
+    return {.name = device.name,
+        .place = device.place,
+        .driver = device.driver,
+        .baud = device.simulated ? 0 : device.baud(),
+        .settings = device.settings};
 }
 
 ReaderForm::ReaderForm(QWidget* parent)
-    : Form(112, parent)
-    , m_name(new QLineEdit(this))
-    , m_place(new QLineEdit(this))
-    , m_kind(new QComboBox(this))
-    , m_speed(new QComboBox(this))
+    : Form(112, parent),
+      m_name(new QLineEdit(this)),
+      m_place(new QLineEdit(this)),
+      m_kind(new QComboBox(this)),
+      m_speed(new QComboBox(this))
 {
     m_name->setMaxLength(longestName);
     m_place->setMaxLength(longestName);
@@ -89,7 +93,8 @@ void ReaderForm::setKinds(const QList<rfid::DriverInfo>& kinds)
     const int baud = m_speed->currentData().toInt();
     if (m_kind->currentData().toString() != chosen)
         fillSpeeds();
-    else if (const auto* kind = chosenKind(); kind && (kind->baud != before.baud || kind->otherBauds != before.otherBauds)) {
+    else if (const auto* kind = chosenKind();
+             kind && (kind->baud != before.baud || kind->otherBauds != before.otherBauds)) {
         fillSpeeds();
         setDriver(chosen, baud == before.baud ? kind->baud : baud);
     }
@@ -98,7 +103,8 @@ void ReaderForm::setKinds(const QList<rfid::DriverInfo>& kinds)
 const rfid::DriverInfo* ReaderForm::chosenKind() const
 {
     const QString name = m_kind->currentData().toString();
-    const auto at = std::find_if(m_kinds.begin(), m_kinds.end(), [&](const rfid::DriverInfo& info) { return info.name == name; });
+    const auto at = std::find_if(
+        m_kinds.begin(), m_kinds.end(), [&](const rfid::DriverInfo& info) { return info.name == name; });
     return at == m_kinds.end() ? nullptr : &*at;
 }
 
@@ -119,8 +125,7 @@ void ReaderForm::addMore()
         add(tr("Card numbers"), m_idBytes, tr("Numbers of another length are refused.")),
         add(tr("A card counts after"), m_confirm),
         add(tr("It has left after"), m_removal, tr("Without a read. Until then the same card is not new.")),
-        add({}, m_reversed),
-        add({}, m_extended)};
+        add({}, m_reversed), add({}, m_extended)};
 }
 
 void ReaderForm::setMoreShown(bool shown)
@@ -144,7 +149,9 @@ void ReaderForm::fillSpeeds()
             speeds.append(baud);
     }
     for (const int baud : speeds)
-        m_speed->addItem(baud == info->baud ? tr("%1 baud, usual").arg(locale().toString(baud)) : tr("%1 baud").arg(locale().toString(baud)), baud);
+        m_speed->addItem(baud == info->baud ? tr("%1 baud, usual").arg(locale().toString(baud))
+                                            : tr("%1 baud").arg(locale().toString(baud)),
+            baud);
 }
 
 void ReaderForm::setDriver(const QString& driver, int baud)

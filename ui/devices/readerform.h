@@ -30,7 +30,8 @@ public:
 
     void setWish(const ReaderWish& wish);
     ReaderWish wish() const;
-    /// What the list of kinds offers; the chosen one stays where it is among them, with the speed where that is not its usual one.
+    /// What the list of kinds offers; the chosen one stays where it is among them, with the speed where that is not its
+    /// usual one.
     void setKinds(const QList<rfid::DriverInfo>& kinds);
     void setDriver(const QString& driver, int baud);
     /// Simulated ones have no line, so no speed.

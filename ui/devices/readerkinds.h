@@ -8,16 +8,16 @@ namespace everyport::ui {
 
 class ReaderForm;
 
-/// Keeps the kinds that a form offers as they are: a plugin's come and go while the form is open. What was chosen stays chosen,
-/// also while its plugin is off. A child of the form; `book` outlives it.
+/// Keeps the kinds that a form offers as they are: a plugin's come and go while the form is open. What was chosen stays
+/// chosen, also while its plugin is off. A child of the form; `book` outlives it.
 class ReaderKinds : public QObject, private devices::DeviceEvents {
     Q_OBJECT
 public:
     ReaderKinds(devices::DeviceBook& book, ReaderForm* form);
     ~ReaderKinds() override;
 
-    /// Anew for another reader, without what is not there any more. Simulated ones are of the program's own kinds: only of these
-    /// it has the other end, too.
+    /// Anew for another reader, without what is not there any more. Simulated ones are of the program's own kinds: only
+    /// of these it has the other end, too.
     void offer(bool simulated);
     /// Its own kind is among them even where its driver is missing just now.
     void offer(const devices::Device& device);

@@ -8,10 +8,7 @@ using namespace everyport::devices;
 namespace everyport::ui {
 
 ReaderTrial::ReaderTrial(DeviceBook& book, polls::PollBook& polls, TaskSet& tasks, QObject* parent)
-    : QObject(parent)
-    , m_book(book)
-    , m_polls(polls)
-    , m_tasks(tasks)
+    : QObject(parent), m_book(book), m_polls(polls), m_tasks(tasks)
 {
     m_book.addListener(this);
 }

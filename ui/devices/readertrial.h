@@ -20,7 +20,7 @@ public:
     ~ReaderTrial() override;
 
     void begin(const QString& device, const ReaderWish& wish); ///< Empty device: a simulated one.
-    void end();                       ///< Takes it away.
+    void end();                                                ///< Takes it away.
     bool keep(const ReaderWish& wish); ///< It stays, with what the form says now. False while it is not there yet.
     bool isRunning() const { return m_state != nullptr; }
     QString id() const;
@@ -38,7 +38,8 @@ private:
         QString id = {};
         ReaderTrial* trial = nullptr; ///< Null once it has gone.
     };
-    static Task<Result<Done>> run(devices::DeviceBook* book, QString device, ReaderWish wish, std::shared_ptr<State> state);
+    static Task<Result<Done>> run(
+        devices::DeviceBook* book, QString device, ReaderWish wish, std::shared_ptr<State> state);
     void tagArrived(const devices::Device& device, const rfid::Tag& tag, qint64 wallMs) override;
     void letGo();
 

@@ -11,8 +11,7 @@
 
 namespace everyport::ui {
 
-ReadsChart::ReadsChart(QWidget* parent)
-    : QWidget(parent)
+ReadsChart::ReadsChart(QWidget* parent) : QWidget(parent)
 {
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
 }
@@ -22,7 +21,8 @@ void ReadsChart::setReads(const std::array<quint32, 60>& minutes)
     if (minutes == m_minutes)
         return;
     m_minutes = minutes;
-    setAccessibleName(tr("Reads in the last hour: %1, at most %2 a minute").arg(locale().toString(total()), locale().toString(most())));
+    setAccessibleName(tr("Reads in the last hour: %1, at most %2 a minute")
+                          .arg(locale().toString(total()), locale().toString(most())));
     update();
 }
 

@@ -28,8 +28,8 @@ QString choiceWords(const FormChoice& choice)
 class LineField final : public AskedField {
 public:
     LineField(const FormField& field, QWidget* parent)
-        : AskedField(field, parent)
-        , m_edit(field.kind == Kind::Secret ? new SecretField(parent) : new QLineEdit(parent))
+        : AskedField(field, parent),
+          m_edit(field.kind == Kind::Secret ? new SecretField(parent) : new QLineEdit(parent))
     {
         m_edit->setMaxLength(int(chat::mostFormText));
         m_edit->setText(field.values.value(0));
@@ -52,8 +52,7 @@ private:
 class LinesField final : public AskedField {
 public:
     LinesField(const FormField& field, QWidget* parent)
-        : AskedField(field, parent)
-        , m_edit(new QPlainTextEdit(field.values.join(QLatin1Char('\n')), parent))
+        : AskedField(field, parent), m_edit(new QPlainTextEdit(field.values.join(QLatin1Char('\n')), parent))
     {
         m_edit->setFixedHeight(Metrics::px(74));
         m_edit->setTabChangesFocus(true);
@@ -84,8 +83,7 @@ private:
 class YesNoField final : public AskedField {
 public:
     YesNoField(const FormField& field, QWidget* parent)
-        : AskedField(field, parent)
-        , m_box(new QCheckBox(tr("Yes"), parent))
+        : AskedField(field, parent), m_box(new QCheckBox(tr("Yes"), parent))
     {
         m_box->setChecked(field.values.value(0) == QLatin1String("1"));
         connect(m_box, &QCheckBox::toggled, this, &AskedField::changed);
@@ -99,12 +97,11 @@ private:
 
 class OneOfField final : public AskedField {
 public:
-    OneOfField(const FormField& field, QWidget* parent)
-        : AskedField(field, parent)
-        , m_combo(new QComboBox(parent))
+    OneOfField(const FormField& field, QWidget* parent) : AskedField(field, parent), m_combo(new QComboBox(parent))
     {
         const QString value = field.values.value(0);
-        const bool isOffered = std::any_of(field.choices.begin(), field.choices.end(), [&](const FormChoice& choice) { return choice.value == value; });
+        const bool isOffered = std::any_of(field.choices.begin(), field.choices.end(),
+            [&](const FormChoice& choice) { return choice.value == value; });
         m_combo->setEditable(field.rule.isOpen);
         m_combo->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
         m_combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
@@ -134,14 +131,13 @@ private:
 
 class SomeOfField final : public AskedField {
 public:
-    SomeOfField(const FormField& field, QWidget* parent)
-        : AskedField(field, parent)
-        , m_list(new QListWidget(parent))
+    SomeOfField(const FormField& field, QWidget* parent) : AskedField(field, parent), m_list(new QListWidget(parent))
     {
         for (const FormChoice& choice : field.choices)
             add(choice);
         for (const QString& value : field.values) {
-            const bool isThere = std::any_of(field.choices.begin(), field.choices.end(), [&](const FormChoice& choice) { return choice.value == value; });
+            const bool isThere = std::any_of(field.choices.begin(), field.choices.end(),
+                [&](const FormChoice& choice) { return choice.value == value; });
             if (!isThere && field.rule.isOpen)
                 add({value, {}});
         }

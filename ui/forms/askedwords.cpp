@@ -36,7 +36,8 @@ QString kindWords(FormFault fault)
     case FormFault::NotNumber: return AskedWords::tr("It must be a number, such as 2.5.");
     case FormFault::NotDate: return AskedWords::tr("It must be a day, written like 2026-05-01.");
     case FormFault::NotTime: return AskedWords::tr("It must be a time, written like 18:30:00.");
-    case FormFault::NotDateAndTime: return AskedWords::tr("It must be a day and a time, written like 2026-05-01T18:30:00Z.");
+    case FormFault::NotDateAndTime:
+        return AskedWords::tr("It must be a day and a time, written like 2026-05-01T18:30:00Z.");
     case FormFault::NotWeb: return AskedWords::tr("It must be a whole address, such as https://example.org.");
     case FormFault::NotLanguage: return AskedWords::tr("It must be a language's short name, such as en or pt-BR.");
     case FormFault::NotAddress: return AskedWords::tr("It must be an address, such as name@example.org.");
@@ -48,7 +49,8 @@ QString countWords(FormFault fault, const FormRule& rule)
 {
     if (fault == FormFault::TooFew)
         return AskedWords::tr("Choose at least %1.").arg(QLocale().toString(rule.fewestChosen));
-    return AskedWords::tr("At most %1.").arg(QLocale().toString(std::min<qlonglong>(rule.mostChosen, chat::mostFormChoices)));
+    return AskedWords::tr("At most %1.")
+        .arg(QLocale().toString(std::min<qlonglong>(rule.mostChosen, chat::mostFormChoices)));
 }
 
 } // namespace
@@ -57,12 +59,18 @@ QString faultWords(FormFault fault, const FormField& field)
 {
     switch (fault) {
     case FormFault::None: return {};
-    case FormFault::Missing: return field.kind == FormField::Kind::OneOf || field.kind == FormField::Kind::SomeOf ? AskedWords::tr("Choose one.") : AskedWords::tr("It needs an answer.");
-    case FormFault::TooLong: return AskedWords::tr("It is too long: at most %1 characters.").arg(QLocale().toString(qlonglong(chat::mostFormText)));
+    case FormFault::Missing:
+        return field.kind == FormField::Kind::OneOf || field.kind == FormField::Kind::SomeOf
+            ? AskedWords::tr("Choose one.")
+            : AskedWords::tr("It needs an answer.");
+    case FormFault::TooLong:
+        return AskedWords::tr("It is too long: at most %1 characters.")
+            .arg(QLocale().toString(qlonglong(chat::mostFormText)));
     case FormFault::NotOffered: return AskedWords::tr("Choose one that is offered.");
     case FormFault::TooSmall:
     case FormFault::TooLarge: return AskedWords::tr("It must be %1.").arg(boundWords(field.rule));
-    case FormFault::OtherShape: return AskedWords::tr("It must be written another way (%1).").arg(field.rule.pattern.left(80));
+    case FormFault::OtherShape:
+        return AskedWords::tr("It must be written another way (%1).").arg(field.rule.pattern.left(80));
     case FormFault::TooFew:
     case FormFault::TooMany: return countWords(fault, field.rule);
     default: return kindWords(fault);

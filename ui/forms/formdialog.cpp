@@ -14,15 +14,15 @@
 namespace everyport::ui {
 
 FormDialog::FormDialog(std::unique_ptr<chat::FormTalk> talk, const Words& words, QWidget* parent)
-    : Dialog(words.title, parent)
-    , m_talk(std::move(talk))
-    , m_words(words)
-    , m_body(new QWidget(this))
-    , m_column(new QVBoxLayout(m_body))
-    , m_state(new StateText(m_body))
-    , m_trouble(new Notice(Mark::Failed, m_body))
-    , m_back(makeButton(tr("Back"), {}, this))
-    , m_other(makeButton({}, {}, this))
+    : Dialog(words.title, parent),
+      m_talk(std::move(talk)),
+      m_words(words),
+      m_body(new QWidget(this)),
+      m_column(new QVBoxLayout(m_body)),
+      m_state(new StateText(m_body)),
+      m_trouble(new Notice(Mark::Failed, m_body)),
+      m_back(makeButton(tr("Back"), {}, this)),
+      m_other(makeButton({}, {}, this))
 {
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(Metrics::betweenGroups);
@@ -36,7 +36,8 @@ FormDialog::FormDialog(std::unique_ptr<chat::FormTalk> talk, const Words& words,
     m_back->hide();
     m_other->hide();
     connect(m_back, &QPushButton::clicked, this, [this] { go(Move::Back); });
-    connect(m_other, &QPushButton::clicked, this, [this] { go(m_step.usual == Move::Next ? Move::Finish : Move::Next); });
+    connect(
+        m_other, &QPushButton::clicked, this, [this] { go(m_step.usual == Move::Next ? Move::Finish : Move::Next); });
     setVerb(m_words.finish, [this] {
         if (m_isOver)
             return true;
@@ -91,7 +92,8 @@ void FormDialog::answered(const Result<Step>& result)
     }
     m_hasBegun = true;
     m_isOver = result->isOver;
-    const bool says = !result->notes.isEmpty() || result->form.asksSomething() || !result->form.rows.isEmpty() || !result->form.instructions.isEmpty();
+    const bool says = !result->notes.isEmpty() || result->form.asksSomething() || !result->form.rows.isEmpty()
+        || !result->form.instructions.isEmpty();
     if (!m_isOver || says)
         showStep(*result);
     if (!m_isOver)
@@ -174,7 +176,9 @@ void FormDialog::showWords(const Step& step)
     const QUrl page(step.form.webPage, QUrl::StrictMode);
     if (page.scheme() != QLatin1String("https") && page.scheme() != QLatin1String("http"))
         return;
-    QPushButton* open = makeButton(tr("Do it in the browser (%1)").arg(page.host().left(80).replace(QLatin1Char('&'), QStringLiteral("&&"))), QStringLiteral("external-link"), m_body);
+    QPushButton* open = makeButton(
+        tr("Do it in the browser (%1)").arg(page.host().left(80).replace(QLatin1Char('&'), QStringLiteral("&&"))),
+        QStringLiteral("external-link"), m_body);
     connect(open, &QPushButton::clicked, this, [this, page] { Q_EMIT linkWanted(page); });
     m_column->insertWidget(m_column->count() - 1, open, 0, Qt::AlignLeft);
     m_shown.append(open);
@@ -184,7 +188,11 @@ void FormDialog::showNotes(const Step& step)
 {
     using Kind = chat::FormTalk::Note::Kind;
     for (const chat::FormTalk::Note& note : step.notes) {
-        auto* shown = new Notice(note.kind == Kind::Trouble ? Mark::Failed : note.kind == Kind::Warning ? Mark::Trouble : step.isOver ? Mark::Good : Mark::None, m_body);
+        auto* shown = new Notice(note.kind == Kind::Trouble ? Mark::Failed
+                : note.kind == Kind::Warning                ? Mark::Trouble
+                : step.isOver                               ? Mark::Good
+                                                            : Mark::None,
+            m_body);
         shown->setText({}, note.text);
         m_column->insertWidget(m_column->count() - 1, shown);
         m_shown.append(shown);

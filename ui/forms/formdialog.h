@@ -17,15 +17,15 @@ class FormView;
 class Notice;
 class StateText;
 
-/// Leads a person through a dialogue of forms, a step at a time. What is wrong is said at its field when it is left, and
-/// nothing wrong is sent; what they refuse is said in place, and what was typed stays. Closing it before the end calls the
-/// dialogue off.
+/// Leads a person through a dialogue of forms, a step at a time. What is wrong is said at its field when it is left,
+/// and nothing wrong is sent; what they refuse is said in place, and what was typed stays. Closing it before the end
+/// calls the dialogue off.
 class FormDialog : public Dialog {
     Q_OBJECT
 public:
     struct Words {
         QString title = {};
-        QString finish = {}; ///< The last verb: "Save", "Register".
+        QString finish = {};        ///< The last verb: "Save", "Register".
         bool isDestructive = false; ///< That verb takes something away for good.
     };
     FormDialog(std::unique_ptr<chat::FormTalk> talk, const Words& words, QWidget* parent);
@@ -34,8 +34,8 @@ public:
     void done(int result) override;
 
 Q_SIGNALS:
-    void ended();                       ///< They have said that it is over; the dialog may still show their last words.
-    void linkWanted(const QUrl& url);   ///< Something is to be done in a browser.
+    void ended();                     ///< They have said that it is over; the dialog may still show their last words.
+    void linkWanted(const QUrl& url); ///< Something is to be done in a browser.
 
 private:
     using Move = chat::FormTalk::Move;

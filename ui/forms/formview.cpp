@@ -34,7 +34,8 @@ QString valueWords(const FormField& field)
 {
     QStringList words;
     for (const QString& value : field.values) {
-        const auto chosen = std::find_if(field.choices.begin(), field.choices.end(), [&](const chat::FormChoice& choice) { return choice.value == value && !choice.label.isEmpty(); });
+        const auto chosen = std::find_if(field.choices.begin(), field.choices.end(),
+            [&](const chat::FormChoice& choice) { return choice.value == value && !choice.label.isEmpty(); });
         words.append(chosen != field.choices.end() ? chosen->label : value);
     }
     if (field.kind == Kind::YesNo)
@@ -45,9 +46,7 @@ QString valueWords(const FormField& field)
 } // namespace
 
 FormView::FormView(const chat::Form& form, bool toRead, QWidget* parent)
-    : QWidget(parent)
-    , m_form(form)
-    , m_column(new QVBoxLayout(this))
+    : QWidget(parent), m_form(form), m_column(new QVBoxLayout(this))
 {
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(Metrics::betweenGroups);
@@ -75,7 +74,8 @@ void FormView::addWords(const QStringList& said)
     if (words.isEmpty())
         return;
     const bool isHeading = words.size() <= longestHeading && !words.contains(QLatin1Char('\n'));
-    auto* text = new Text(words, isHeading ? Text::Size::Strong : Text::Size::Normal, isHeading ? Tone::Normal : Tone::Second, this);
+    auto* text = new Text(
+        words, isHeading ? Text::Size::Strong : Text::Size::Normal, isHeading ? Tone::Normal : Tone::Second, this);
     text->setWordWrap(true);
     text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_group = nullptr;

@@ -18,8 +18,8 @@ class FormView : public QWidget {
 public:
     explicit FormView(const chat::Form& form, bool toRead = false, QWidget* parent = nullptr);
 
-    chat::Form filled() const; ///< The same form, with the answers.
-    bool checkAll();           ///< Goes to the first that is wrong.
+    chat::Form filled() const;                                   ///< The same form, with the answers.
+    bool checkAll();                                             ///< Goes to the first that is wrong.
     bool showFault(const QString& key, const QString& sentence); ///< False: there is no such field in sight.
     bool hasRequired() const { return m_hasRequired; }
 

@@ -49,8 +49,7 @@ QString AboutDialog::licences()
     return lines.join(u'\n');
 }
 
-AboutDialog::AboutDialog(QWidget* parent)
-    : Dialog(tr("About Everyport"), parent)
+AboutDialog::AboutDialog(QWidget* parent) : Dialog(tr("About Everyport"), parent)
 {
     auto* head = new QHBoxLayout;
     head->setSpacing(16);
@@ -60,13 +59,17 @@ AboutDialog::AboutDialog(QWidget* parent)
     auto* words = new QVBoxLayout;
     words->setSpacing(2);
     words->addWidget(new Text(tr("Everyport %1").arg(versionNumber()), Text::Size::Title));
-    words->addWidget(new Text(tr("People, devices and network services on one event loop."), Text::Size::Normal, Tone::Second));
-    words->addWidget(new Text(tr("Free software under the GNU General Public License, version 3 or later, without any warranty."), Text::Size::Caption, Tone::Second));
+    words->addWidget(
+        new Text(tr("People, devices and network services on one event loop."), Text::Size::Normal, Tone::Second));
+    words->addWidget(
+        new Text(tr("Free software under the GNU General Public License, version 3 or later, without any warranty."),
+            Text::Size::Caption, Tone::Second));
     head->addLayout(words, 1);
     content()->addLayout(head);
     auto* tabs = new QTabWidget(this);
     tabs->addTab(reading(versionText(u"everyport"_s)), tr("Versions"));
-    tabs->addTab(reading(licences() + u"\n\n"_s + tr("Notice of the icons:") + u"\n\n"_s + iconNotice()), tr("Licences"));
+    tabs->addTab(
+        reading(licences() + u"\n\n"_s + tr("Notice of the icons:") + u"\n\n"_s + iconNotice()), tr("Licences"));
     content()->addWidget(tabs, 1);
     resize(Metrics::px(560), Metrics::px(440));
 }

@@ -73,7 +73,8 @@ void ChosenRowWatch::watch(const QString& id, const Page* page)
             break;
     }
     if (m_view && m_view->selectionModel())
-        m_following = connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, &ChosenRowWatch::changed);
+        m_following = connect(
+            m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, &ChosenRowWatch::changed);
     Q_EMIT changed();
 }
 

@@ -11,7 +11,8 @@ namespace everyport::ui {
 
 class Page;
 
-/// The row that is chosen on a page, as it can be called at the console's prompt. Empty: none, or none that has a name there.
+/// The row that is chosen on a page, as it can be called at the console's prompt. Empty: none, or none that has a name
+/// there.
 struct ChosenRow {
     QString name = {};       ///< "poll"
     QString expression = {}; ///< `polls["lunch"]`, of Role::Expression

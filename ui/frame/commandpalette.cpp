@@ -49,11 +49,14 @@ public:
         }
         const bool selected = option.state & QStyle::State_Selected;
         if (selected)
-            paintBox(painter, QRectF(option.rect).adjusted(7, 0, -7, 0), option.palette.color(QPalette::Active, QPalette::Highlight), {}, Metrics::radius);
+            paintBox(painter, QRectF(option.rect).adjusted(7, 0, -7, 0),
+                option.palette.color(QPalette::Active, QPalette::Highlight), {}, Metrics::radius);
         else if (option.state & QStyle::State_MouseOver)
             paintBox(painter, QRectF(option.rect).adjusted(7, 0, -7, 0), c.hover, {}, Metrics::radius);
         QRect room = option.rect.adjusted(19, 0, -20, 0);
-        paintIcon(painter, index.data(Role::IconName).toString(), placed(QRect(room.left(), room.top(), Metrics::icon(), room.height())), Metrics::icon(), selected ? c.accent : c.text2);
+        paintIcon(painter, index.data(Role::IconName).toString(),
+            placed(QRect(room.left(), room.top(), Metrics::icon(), room.height())), Metrics::icon(),
+            selected ? c.accent : c.text2);
         room.setLeft(room.left() + Metrics::px(28));
         const QString keys = index.data(PaletteModel::HitRole).toString();
         if (!keys.isEmpty()) {
@@ -66,7 +69,8 @@ public:
 
 private:
     template <typename Placed>
-    void paintTitle(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index, QRect room, Placed placed) const
+    void paintTitle(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index, QRect room,
+        Placed placed) const
     {
         const Colours& c = Colours::of(option.palette);
         const QString title = index.data().toString();
@@ -103,7 +107,8 @@ private:
             painter->setFont(piece.strong ? strong : plain);
             painter->setPen(piece.strong ? c.accent : option.palette.color(QPalette::Active, QPalette::Text));
             const int left = backwards ? whole.right() + 1 - at - piece.width : whole.left() + at;
-            painter->drawText(QRect(left, whole.top(), piece.width + 1, whole.height()), Qt::AlignAbsolute | Qt::AlignLeft | Qt::AlignVCenter, piece.text);
+            painter->drawText(QRect(left, whole.top(), piece.width + 1, whole.height()),
+                Qt::AlignAbsolute | Qt::AlignLeft | Qt::AlignVCenter, piece.text);
             at += piece.width;
         }
         painter->setLayoutDirection(option.direction);
@@ -111,7 +116,8 @@ private:
         room.setLeft(room.left() + 10);
         const Mark mark = Mark(index.data(Role::MarkIs).toInt());
         if (mark != Mark::None && room.width() > 24) {
-            paintMark(painter, placed(QRect(room.left(), room.top(), Metrics::px(10), room.height())), mark, option.palette);
+            paintMark(
+                painter, placed(QRect(room.left(), room.top(), Metrics::px(10), room.height())), mark, option.palette);
             room.setLeft(room.left() + Metrics::px(16));
         }
         const QString detail = index.data(Role::SecondText).toString();
@@ -127,11 +133,7 @@ private:
 /// "↑ ↓ choose   Return do it        > actions   ? help"
 class Foot final : public QWidget {
 public:
-    explicit Foot(QWidget* parent)
-        : QWidget(parent)
-    {
-        setMinimumHeight(Metrics::px(34));
-    }
+    explicit Foot(QWidget* parent) : QWidget(parent) { setMinimumHeight(Metrics::px(34)); }
 
 protected:
     void paintEvent(QPaintEvent*) override
@@ -155,18 +157,20 @@ protected:
         word(QStringLiteral("↑+↓"), CommandPalette::tr("choose"));
         word(CommandPalette::tr("Return"), CommandPalette::tr("do it"));
         painter.setFont(Fonts::caption());
-        painter.drawText(rect().adjusted(15, 0, -15, 0), int(QStyle::visualAlignment(layoutDirection(), Qt::AlignRight)) | Qt::AlignVCenter, CommandPalette::tr("> actions   ? help"));
+        painter.drawText(rect().adjusted(15, 0, -15, 0),
+            int(QStyle::visualAlignment(layoutDirection(), Qt::AlignRight)) | Qt::AlignVCenter,
+            CommandPalette::tr("> actions   ? help"));
     }
 };
 
 } // namespace
 
 CommandPalette::CommandPalette(Find find, QWidget* window)
-    : QWidget(window)
-    , m_find(std::move(find))
-    , m_field(new QLineEdit(this))
-    , m_list(new QListView(this))
-    , m_model(new PaletteModel(this))
+    : QWidget(window),
+      m_find(std::move(find)),
+      m_field(new QLineEdit(this)),
+      m_list(new QListView(this)),
+      m_model(new PaletteModel(this))
 {
     setAccessibleName(tr("Find or do anything"));
     auto* column = new QVBoxLayout(this);
@@ -331,11 +335,13 @@ void CommandPalette::paintEvent(QPaintEvent*)
         shade.setAlphaF(float((c.dark ? 0.020 : 0.009) * i / shadow));
         painter.setPen(Qt::NoPen);
         painter.setBrush(shade);
-        painter.drawRoundedRect(box.adjusted(-away, -away + 4, away, away), Metrics::cardRadius + away, Metrics::cardRadius + away);
+        painter.drawRoundedRect(
+            box.adjusted(-away, -away + 4, away, away), Metrics::cardRadius + away, Metrics::cardRadius + away);
     }
     paintBox(&painter, box, c.raised, c.buttonEdge, Metrics::cardRadius);
     const QRect glass(int(box.left()) + 18, int(box.top()), Metrics::px(18), Metrics::px(51));
-    paintIcon(&painter, QStringLiteral("search"), QStyle::visualRect(layoutDirection(), box.toRect(), glass), Metrics::px(18), c.text2);
+    paintIcon(&painter, QStringLiteral("search"), QStyle::visualRect(layoutDirection(), box.toRect(), glass),
+        Metrics::px(18), c.text2);
 }
 
 } // namespace everyport::ui

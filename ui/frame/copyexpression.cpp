@@ -25,7 +25,8 @@ void addCopyExpression(QMenu* menu, const QModelIndex& row, PageContext& context
         return;
     QAction* copy = menu->addAction(icon(QStringLiteral("terminal")), Words::tr("Copy as expression"));
     copy->setToolTip(expression);
-    QObject::connect(copy, &QAction::triggered, context.window(), [expression, &context] { context.copyText(expression, Words::tr("the expression")); });
+    QObject::connect(copy, &QAction::triggered, context.window(),
+        [expression, &context] { context.copyText(expression, Words::tr("the expression")); });
 }
 
 } // namespace everyport::ui

@@ -14,9 +14,7 @@
 namespace everyport::ui {
 
 Drawer::Drawer(const QString& iconName, const QString& title, QWidget* content, QWidget* parent)
-    : QWidget(parent)
-    , m_content(content)
-    , m_headHeight(Metrics::px(38))
+    : QWidget(parent), m_content(content), m_headHeight(Metrics::px(38))
 {
     setAccessibleName(title);
     auto* column = new QVBoxLayout(this);

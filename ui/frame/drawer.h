@@ -4,8 +4,8 @@
 
 namespace everyport::ui {
 
-/// A page's short form below any other page: a head that says what it is, with the content's window title behind it, and the
-/// content.
+/// A page's short form below any other page: a head that says what it is, with the content's window title behind it,
+/// and the content.
 class Drawer : public QWidget {
     Q_OBJECT
 public:

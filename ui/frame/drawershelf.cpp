@@ -16,14 +16,13 @@ namespace everyport::ui {
 using namespace Qt::StringLiterals;
 
 DrawerShelf::DrawerShelf(PageContext& context, PageShelf& shelf, WindowActions& actions, Panes& split, QObject* parent)
-    : QObject(parent)
-    , m_context(context)
-    , m_shelf(shelf)
-    , m_split(split)
+    : QObject(parent), m_context(context), m_shelf(shelf), m_split(split)
 {
     const auto& entries = shelf.entries();
-    const auto first = std::find_if(entries.begin(), entries.end(), [](const PageEntry& entry) { return entry.makeDrawer && !entry.isApart; });
-    const auto apart = std::find_if(entries.begin(), entries.end(), [](const PageEntry& entry) { return entry.makeDrawer && entry.isApart; });
+    const auto first = std::find_if(
+        entries.begin(), entries.end(), [](const PageEntry& entry) { return entry.makeDrawer && !entry.isApart; });
+    const auto apart = std::find_if(
+        entries.begin(), entries.end(), [](const PageEntry& entry) { return entry.makeDrawer && entry.isApart; });
     connect(&m_chosen, &ChosenRowWatch::changed, this, &DrawerShelf::tellRow);
     follow(actions.drawer, first == entries.end() ? nullptr : &*first);
     follow(actions.consoleDrawer, apart == entries.end() ? nullptr : &*apart);

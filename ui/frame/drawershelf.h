@@ -23,16 +23,17 @@ class Panes;
 class WindowActions;
 struct PageEntry;
 
-/// What can stand below any page: the log, the console. One at a time; each is made when it is first asked for and kept.
+/// What can stand below any page: the log, the console. One at a time; each is made when it is first asked for and
+/// kept.
 class DrawerShelf : public QObject {
     Q_OBJECT
 public:
     DrawerShelf(PageContext& context, PageShelf& shelf, WindowActions& actions, Panes& split, QObject* parent);
     ~DrawerShelf() override;
 
-    void restore();                        ///< There is a station now: the one that was open the last time.
-    void pageShown(const QString& page);   ///< A page's own drawer has no place below it.
-    Drawer* open() const;                  ///< Null: none.
+    void restore();                      ///< There is a station now: the one that was open the last time.
+    void pageShown(const QString& page); ///< A page's own drawer has no place below it.
+    Drawer* open() const;                ///< Null: none.
     void close();
 
 Q_SIGNALS:
@@ -51,7 +52,7 @@ private:
     QStackedWidget* m_stack = nullptr;
     std::map<QString, QAction*> m_actions;
     std::map<QString, std::unique_ptr<Drawer>> m_drawers;
-    ChosenRowWatch m_chosen; ///< Of the page in front, while a drawer is open.
+    ChosenRowWatch m_chosen;    ///< Of the page in front, while a drawer is open.
     QPointer<QWidget> m_before; ///< Had the keyboard when one was opened.
     QString m_page;
 };

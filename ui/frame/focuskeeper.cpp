@@ -17,15 +17,14 @@ int distance(const QRect& one, const QRect& other)
 
 bool takesKeys(const QWidget* widget)
 {
-    return (widget->focusPolicy() & Qt::TabFocus) && !widget->focusProxy() && widget->isVisible() && widget->isEnabled();
+    return (widget->focusPolicy() & Qt::TabFocus) && !widget->focusProxy() && widget->isVisible()
+        && widget->isEnabled();
 }
 
 } // namespace
 
 FocusKeeper::FocusKeeper(QWidget* window, QList<QWidget*> areas, std::function<void()> otherwise)
-    : m_window(window)
-    , m_areas(std::move(areas))
-    , m_otherwise(std::move(otherwise))
+    : m_window(window), m_areas(std::move(areas)), m_otherwise(std::move(otherwise))
 {
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, &FocusKeeper::settle);

@@ -11,21 +11,21 @@
 
 namespace everyport::ui {
 
-/// Whoever presses a button that goes, or is disabled, by being pressed goes on at what took its place. Qt gives the keyboard to
-/// whatever comes next in the order of Tab, which after the last widget is the window's first one.
+/// Whoever presses a button that goes, or is disabled, by being pressed goes on at what took its place. Qt gives the
+/// keyboard to whatever comes next in the order of Tab, which after the last widget is the window's first one.
 class FocusKeeper : public QObject {
     Q_OBJECT
 public:
-    /// Only what happens within one of `areas` of `window` is looked at, and the place is sought there; `otherwise` gives the keyboard
-    /// away where the area has none left.
+    /// Only what happens within one of `areas` of `window` is looked at, and the place is sought there; `otherwise`
+    /// gives the keyboard away where the area has none left.
     FocusKeeper(QWidget* window, QList<QWidget*> areas, std::function<void()> otherwise);
 
 private:
     struct Loss {
         QPointer<QWidget> widget = {};
-        QPointer<QWidget> next = {}; ///< Who has it instead, by Qt.
+        QPointer<QWidget> next = {};          ///< Who has it instead, by Qt.
         QList<QPointer<QWidget>> around = {}; ///< What it stood in, from its parent to the area.
-        QRect place = {};            ///< In the window.
+        QRect place = {};                     ///< In the window.
     };
     void notice(QWidget* old, QWidget* now);
     void settle();

@@ -5,8 +5,8 @@
 #include <QKeyEvent>
 #include <QListWidget>
 #include <QSplitter>
-#include <QTextBrowser>
 #include <QTextBlock>
+#include <QTextBrowser>
 #include <QVBoxLayout>
 
 #include "app/station/help.h"
@@ -42,15 +42,14 @@ QList<PaletteHit> Handbook::find(const QString& typed, std::function<void(const 
     for (const Chapter& chapter : chapters()) {
         if (!typed.isEmpty() && !chapter.title.contains(typed, Qt::CaseInsensitive))
             continue;
-        hits.append({tr("Handbook"), chapter.title, {}, u"book-open"_s, Mark::None, {}, [open, id = chapter.id] { open(id); }});
+        hits.append(
+            {tr("Handbook"), chapter.title, {}, u"book-open"_s, Mark::None, {}, [open, id = chapter.id] { open(id); }});
     }
     return hits;
 }
 
 Handbook::Handbook(QWidget* window)
-    : QWidget(window, Qt::Window)
-    , m_list(new QListWidget(this))
-    , m_text(new QTextBrowser(this))
+    : QWidget(window, Qt::Window), m_list(new QListWidget(this)), m_text(new QTextBrowser(this))
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Handbook — Everyport"));

@@ -75,14 +75,14 @@ QString detailsOf(const Error& error)
 } // namespace
 
 MainWindow::MainWindow(Station& station, Theme& theme, QSettings& memory, std::vector<PageEntry> pages)
-    : m_station(station)
-    , m_theme(theme)
-    , m_memory(memory)
-    , m_shortcuts(memory)
-    , m_actions(new WindowActions(m_shortcuts, this))
-    , m_shelf(*this, std::move(pages))
-    , m_textPercent(theme.textPercent())
-    , m_tasks([this](const QString& what, const Error& error) { tellFault(what, error); })
+    : m_station(station),
+      m_theme(theme),
+      m_memory(memory),
+      m_shortcuts(memory),
+      m_actions(new WindowActions(m_shortcuts, this)),
+      m_shelf(*this, std::move(pages)),
+      m_textPercent(theme.textPercent()),
+      m_tasks([this](const QString& what, const Error& error) { tellFault(what, error); })
 {
     setWindowTitle(u"Everyport"_s);
     setWindowIcon(programIcon());
@@ -111,7 +111,8 @@ void MainWindow::build()
         QAction* action = m_menus->pageAction(entry.id);
         addAction(action);
         const bool isTool = entry.key == 0;
-        m_shortcuts.add(action, u"page/"_s + entry.id, tr("Pages"), isTool ? QKeySequence() : QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_0 + entry.key)));
+        m_shortcuts.add(action, u"page/"_s + entry.id, tr("Pages"),
+            isTool ? QKeySequence() : QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_0 + entry.key)));
         if (!isTool)
             m_rail->add(entry.id, entry.icon, entry.title, action->shortcut(), entry.isApart);
     }
@@ -146,7 +147,8 @@ void MainWindow::build()
     m_header->show({});
 
     m_drawers = std::make_unique<DrawerShelf>(*this, m_shelf, *m_actions, *m_split, nullptr);
-    m_focusKeeper = std::make_unique<FocusKeeper>(this, QList<QWidget*>{m_header, m_strips, m_undoBar, m_stack}, [this] { enterList(); });
+    m_focusKeeper = std::make_unique<FocusKeeper>(
+        this, QList<QWidget*>{m_header, m_strips, m_undoBar, m_stack}, [this] { enterList(); });
 }
 
 void MainWindow::stationStarted()
@@ -196,7 +198,8 @@ void MainWindow::openUri(const QString& uri)
         return;
     }
     const auto& outlines = m_shelf.outlines();
-    const bool opened = std::any_of(outlines.begin(), outlines.end(), [&](const auto& entry) { return entry.second->openUri(uri); });
+    const bool opened = std::any_of(
+        outlines.begin(), outlines.end(), [&](const auto& entry) { return entry.second->openUri(uri); });
     if (!opened && !uri.isEmpty())
         tell(tr("Nothing here opens %1.").arg(uri.left(80)));
 }
@@ -231,7 +234,8 @@ void MainWindow::showPage(const QString& id, bool isByRail)
     // page already stays where they are.
     const QWidget* now = QApplication::focusWidget();
     const Drawer* drawer = m_drawers->open();
-    const bool stays = (isByRail && m_rail->isAncestorOf(now)) || (drawer && drawer->isAncestorOf(now)) || (!isOther && m_stack->isAncestorOf(now));
+    const bool stays = (isByRail && m_rail->isAncestorOf(now)) || (drawer && drawer->isAncestorOf(now))
+        || (!isOther && m_stack->isAncestorOf(now));
     if (!stays)
         enterPage();
 }
@@ -243,7 +247,8 @@ void MainWindow::enterPage()
         return;
     // A page with nothing in it has but a sentence and a button.
     const QList<QWidget*> panes = front->panes();
-    const auto seen = std::find_if(panes.begin(), panes.end(), [front](const QWidget* pane) { return pane->isVisibleTo(front) && pane->isEnabled(); });
+    const auto seen = std::find_if(panes.begin(), panes.end(),
+        [front](const QWidget* pane) { return pane->isVisibleTo(front) && pane->isEnabled(); });
     enterPane(seen == panes.end() ? front : *seen, Qt::OtherFocusReason);
 }
 
@@ -266,7 +271,7 @@ void MainWindow::remakePages()
     const Page* before = page(front);
     const QString subject = before ? before->subject() : QString();
     m_header->show({}); // its actions are the pages'
-    m_undo.doWaiting();  // likewise
+    m_undo.doWaiting(); // likewise
     m_shelf.dropPages();
     if (m_shelf.isOpen())
         goTo(front, subject);
@@ -280,7 +285,8 @@ void MainWindow::showHead()
         return;
     const PageHead head = front->head();
     m_header->show(head);
-    setWindowTitle(tr("%1 — Everyport").arg(head.title.isEmpty() ? m_shelf.entry(m_current)->title : shownInLine(head.title, 200)));
+    setWindowTitle(tr("%1 — Everyport")
+                       .arg(head.title.isEmpty() ? m_shelf.entry(m_current)->title : shownInLine(head.title, 200)));
 }
 
 void MainWindow::askCommands()
@@ -321,7 +327,8 @@ void MainWindow::tell(const QString& sentence)
 
 void MainWindow::tellFault(const QString& what, const Error& error)
 {
-    Notice* notice = m_strips->tell(u"fault/"_s + what, Mark::Failed, what.isEmpty() ? QString() : tr("%1:").arg(what), error.text);
+    Notice* notice = m_strips->tell(
+        u"fault/"_s + what, Mark::Failed, what.isEmpty() ? QString() : tr("%1:").arg(what), error.text);
     notice->setDetails(detailsOf(error));
 }
 
@@ -359,7 +366,8 @@ void MainWindow::fitRail()
 void MainWindow::closeEvent(QCloseEvent* event)
 {
     rememberWindow();
-    const auto answer = m_closing->ask({[this] { hide(); }, [this] { showMinimized(); }, [this] { m_actions->quit->trigger(); }});
+    const auto answer = m_closing->ask(
+        {[this] { hide(); }, [this] { showMinimized(); }, [this] { m_actions->quit->trigger(); }});
     const bool ends = answer == ClosingWord::Answer::End && !asksForUnsaved();
     event->setAccepted(ends);
     if (ends)

@@ -46,7 +46,7 @@ public:
     void stationStarted();
     void stationFailed(const Error& error); ///< A sentence in place of the page.
     void showDemoNotice();
-    void openUri(const QString& uri);       ///< A second start handed it over; empty only raises.
+    void openUri(const QString& uri); ///< A second start handed it over; empty only raises.
     /// Ends the program, unless pages have what is not saved: then a strip asks first.
     void quit();
     /// Whether to go on in the tray when closed: see ClosingWord.

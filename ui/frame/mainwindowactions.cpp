@@ -42,7 +42,8 @@ void MainWindow::connectActions()
     on(m_actions->undo, [this] { m_undo.takeBack(); });
     on(m_actions->nextPane, [this] { walkPanes(1); });
     on(m_actions->previousPane, [this] { walkPanes(-1); });
-    on(m_actions->preferences, [this] { (new PreferencesDialog(m_theme, m_memory, *m_actions->shortcuts, this))->open(); });
+    on(m_actions->preferences,
+        [this] { (new PreferencesDialog(m_theme, m_memory, *m_actions->shortcuts, this))->open(); });
     on(m_actions->shortcuts, [this] { (new ShortcutsDialog(m_shortcuts, this))->open(); });
     on(m_actions->handbook, [this] { openHandbook(m_current); });
     on(m_actions->about, [this] { (new AboutDialog(this))->open(); });
@@ -69,7 +70,8 @@ void MainWindow::connectParts()
         goTo(id);
         enterPage();
     });
-    connect(&m_undo, &UndoShelf::offerChanged, this, [this] { m_actions->undo->setEnabled(m_undo.offer().has_value()); });
+    connect(
+        &m_undo, &UndoShelf::offerChanged, this, [this] { m_actions->undo->setEnabled(m_undo.offer().has_value()); });
     const auto showSigns = [this] {
         showBadges();
         showStatus();
@@ -175,7 +177,8 @@ bool MainWindow::asksForUnsaved()
     show();
     raise();
     goTo(first);
-    Notice* notice = m_strips->tell(u"unsaved"_s, Mark::Trouble, tr("Not saved:"), tr("%1. It is lost when the program ends.").arg(shownInLine(lost.join(u", "_s), 400)));
+    Notice* notice = m_strips->tell(u"unsaved"_s, Mark::Trouble, tr("Not saved:"),
+        tr("%1. It is lost when the program ends.").arg(shownInLine(lost.join(u", "_s), 400)));
     QAbstractButton* keep = notice->addButton(tr("Keep editing"), {}, [this] {
         m_strips->close(u"unsaved"_s);
         enterPage();

@@ -2,19 +2,33 @@
 
 namespace everyport::ui {
 
-Page::Page(PageContext& context)
-    : m_context(context)
+Page::Page(PageContext& context) : m_context(context)
 {
     setBackgroundRole(QPalette::Base);
     setAutoFillBackground(true);
 }
 
-bool Page::can(Command) const { return false; }
-QString Page::nameOf(Command) const { return {}; }
+bool Page::can(Command) const
+{
+    return false;
+}
+QString Page::nameOf(Command) const
+{
+    return {};
+}
 void Page::perform(Command) {}
-bool Page::goTo(const QString&) { return false; }
-QString Page::subject() const { return {}; }
-bool Page::stepBack() { return false; }
+bool Page::goTo(const QString&)
+{
+    return false;
+}
+QString Page::subject() const
+{
+    return {};
+}
+bool Page::stepBack()
+{
+    return false;
+}
 
 QString Page::unsaved() const
 {

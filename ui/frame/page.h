@@ -12,28 +12,28 @@ namespace everyport::ui {
 struct PageHead {
     QString title = {};
     Mark mark = Mark::None;
-    QString state = {};            ///< In the mark's colour: "Live for 42:17", "1 needs you".
-    QString caption = {};          ///< In grey after it: "5 running, 2 stopped".
-    QAction* toggle = nullptr;     ///< A switch, before the buttons: what is on or off here.
-    QAction* primary = nullptr;    ///< The one thing to do next, or none.
-    QList<QAction*> actions = {};  ///< At most two others, left of it.
-    QList<QAction*> more = {};     ///< Behind ⋯.
-    bool shown = true;             ///< False: the page fills the whole height (first start).
+    QString state = {};           ///< In the mark's colour: "Live for 42:17", "1 needs you".
+    QString caption = {};         ///< In grey after it: "5 running, 2 stopped".
+    QAction* toggle = nullptr;    ///< A switch, before the buttons: what is on or off here.
+    QAction* primary = nullptr;   ///< The one thing to do next, or none.
+    QList<QAction*> actions = {}; ///< At most two others, left of it.
+    QList<QAction*> more = {};    ///< Behind ⋯.
+    bool shown = true;            ///< False: the page fills the whole height (first start).
 };
 
 /// What a person asks of whatever page is in front: the frame owns one menu entry and one shortcut for each.
 enum class Command {
-    New,        ///< Ctrl+N
-    Remove,     ///< Del, with undo or a wait
-    RemoveNow,  ///< Shift+Del
-    Rename,     ///< F2
-    Details,    ///< Enter
-    Copy,       ///< Ctrl+C
-    CopyRow,    ///< Ctrl+Shift+C, tab-separated
-    Export,     ///< Ctrl+E
-    Find,       ///< Ctrl+F
-    Tap,        ///< Ctrl+T, a simulated card
-    Present,    ///< F5
+    New,       ///< Ctrl+N
+    Remove,    ///< Del, with undo or a wait
+    RemoveNow, ///< Shift+Del
+    Rename,    ///< F2
+    Details,   ///< Enter
+    Copy,      ///< Ctrl+C
+    CopyRow,   ///< Ctrl+Shift+C, tab-separated
+    Export,    ///< Ctrl+E
+    Find,      ///< Ctrl+F
+    Tap,       ///< Ctrl+T, a simulated card
+    Present,   ///< F5
 };
 
 /// One page of the window: the content below header and strips. Built when it is first shown, then kept.

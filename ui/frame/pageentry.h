@@ -15,10 +15,10 @@ class PageOutline;
 
 /// How a page enters the window: listed in ui/pages.cpp, in the order of the side rail.
 struct PageEntry {
-    QString id = {};    ///< "devices": in settings, links and addresses; never translated.
-    QString title = {}; ///< tr()
-    QString icon = {};  ///< Lucide's name.
-    int key = 0;        ///< Ctrl+key. 0: a tool; it stands in the Tools menu and in the palette, not in the rail.
+    QString id = {};      ///< "devices": in settings, links and addresses; never translated.
+    QString title = {};   ///< tr()
+    QString icon = {};    ///< Lucide's name.
+    int key = 0;          ///< Ctrl+key. 0: a tool; it stands in the Tools menu and in the palette, not in the rail.
     bool isApart = false; ///< Below a line in the rail; its drawer is the console's, with a key of its own.
     std::function<std::unique_ptr<Page>(PageContext&)> makePage = {};
     std::function<std::unique_ptr<PageOutline>(PageContext&)> makeOutline = {}; ///< May be empty.

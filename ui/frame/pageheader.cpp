@@ -17,12 +17,12 @@
 namespace everyport::ui {
 
 PageHeader::PageHeader(QWidget* parent)
-    : QWidget(parent)
-    , m_title(new Text({}, Text::Size::Title, Tone::Normal, this))
-    , m_state(new StateText(this))
-    , m_caption(new Text({}, Text::Size::Normal, Tone::Second, this))
-    , m_row(new QHBoxLayout)
-    , m_more(makeToolButton(QStringLiteral("ellipsis"), tr("More"), this))
+    : QWidget(parent),
+      m_title(new Text({}, Text::Size::Title, Tone::Normal, this)),
+      m_state(new StateText(this)),
+      m_caption(new Text({}, Text::Size::Normal, Tone::Second, this)),
+      m_row(new QHBoxLayout),
+      m_more(makeToolButton(QStringLiteral("ellipsis"), tr("More"), this))
 {
     setBackgroundRole(QPalette::Base);
     setAutoFillBackground(true);
@@ -105,7 +105,8 @@ void PageHeader::showButtons(const QList<QAction*>& actions, QAction* primary)
     if (actions == m_shown && primary == m_primary)
         return;
     const QWidget* now = focusWidget();
-    const bool isWithin = std::any_of(m_buttons.begin(), m_buttons.end(), [now](const ActionButton* button) { return button == now && button->hasFocus(); });
+    const bool isWithin = std::any_of(m_buttons.begin(), m_buttons.end(),
+        [now](const ActionButton* button) { return button == now && button->hasFocus(); });
     m_shown = actions;
     m_primary = primary;
     for (ActionButton* button : m_buttons) {

@@ -8,9 +8,7 @@
 namespace everyport::ui {
 
 PageShelf::PageShelf(PageContext& context, std::vector<PageEntry> entries, QObject* parent)
-    : QObject(parent)
-    , m_context(context)
-    , m_entries(std::move(entries))
+    : QObject(parent), m_context(context), m_entries(std::move(entries))
 {
 }
 

@@ -12,9 +12,7 @@
 
 namespace everyport::ui {
 
-PaletteField::PaletteField(QAction* open, QWidget* parent)
-    : QAbstractButton(parent)
-    , m_open(open)
+PaletteField::PaletteField(QAction* open, QWidget* parent) : QAbstractButton(parent), m_open(open)
 {
     setText(tr("Find or do anything"));
     setAccessibleName(text());
@@ -36,18 +34,22 @@ void PaletteField::paintEvent(QPaintEvent*)
     QPainter painter(this);
     const Colours& c = Colours::of(palette());
     const QColor ground = palette().color(QPalette::Active, QPalette::Base);
-    paintBox(&painter, QRectF(rect()), underMouse() ? c.hover : ground, palette().color(QPalette::Mid), Metrics::radius);
+    paintBox(
+        &painter, QRectF(rect()), underMouse() ? c.hover : ground, palette().color(QPalette::Mid), Metrics::radius);
     const auto placed = [&](const QRect& where) { return QStyle::visualRect(layoutDirection(), rect(), where); };
-    paintIcon(&painter, QStringLiteral("search"), placed(QRect(8, 0, Metrics::px(14), height())), Metrics::px(14), c.text2);
+    paintIcon(
+        &painter, QStringLiteral("search"), placed(QRect(8, 0, Metrics::px(14), height())), Metrics::px(14), c.text2);
     painter.setFont(Fonts::text());
     painter.setPen(palette().color(QPalette::Active, QPalette::PlaceholderText));
     const QRect room = placed(rect().adjusted(Metrics::px(31), 0, -Metrics::px(8), 0));
     const int flags = int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft)) | Qt::AlignVCenter;
-    painter.drawText(room, flags, painter.fontMetrics().elidedText(text(), Qt::ElideRight, room.width() - Metrics::px(44)));
+    painter.drawText(
+        room, flags, painter.fontMetrics().elidedText(text(), Qt::ElideRight, room.width() - Metrics::px(44)));
     painter.setFont(Fonts::sized(Fonts::text(), 11, 500));
     painter.setPen(c.text2);
     QString keys = m_open->shortcut().toString(QKeySequence::NativeText);
-    painter.drawText(room, int(QStyle::visualAlignment(layoutDirection(), Qt::AlignRight)) | Qt::AlignVCenter, keys.replace(QLatin1Char('+'), QLatin1Char(' ')));
+    painter.drawText(room, int(QStyle::visualAlignment(layoutDirection(), Qt::AlignRight)) | Qt::AlignVCenter,
+        keys.replace(QLatin1Char('+'), QLatin1Char(' ')));
     QStyleOption option;
     option.initFrom(this);
     if (hasVisibleFocus(&option))

@@ -36,14 +36,16 @@ QList<PaletteHit> actionHits(const ShortcutBook& book, const QAction* except)
     QList<PaletteHit> hits, everywhere;
     for (const ShortcutBook::Entry& known : book.entries()) {
         const QAction* action = known.action;
-        if (!action || !action->isEnabled() || !action->isVisible() || action == except || known.id.startsWith("page/"_L1))
+        if (!action || !action->isEnabled() || !action->isVisible() || action == except
+            || known.id.startsWith("page/"_L1))
             continue;
         (known.id.startsWith("window/"_L1) ? everywhere : hits).append(hitOf(known));
     }
     return hits + everywhere;
 }
 
-QList<PaletteHit> pageHits(const std::vector<PageEntry>& pages, const ShortcutBook& book, std::function<void(const QString& id)> go)
+QList<PaletteHit> pageHits(
+    const std::vector<PageEntry>& pages, const ShortcutBook& book, std::function<void(const QString& id)> go)
 {
     QList<PaletteHit> hits;
     for (const PageEntry& entry : pages) {

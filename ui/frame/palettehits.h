@@ -3,8 +3,8 @@
 #include <functional>
 #include <vector>
 
-#include "ui/frame/palettehit.h"
 #include "ui/frame/pageentry.h"
+#include "ui/frame/palettehit.h"
 
 class QAction;
 
@@ -16,6 +16,7 @@ class ShortcutBook;
 /// can do anywhere; `except` is the palette itself.
 QList<PaletteHit> actionHits(const ShortcutBook& book, const QAction* except);
 
-QList<PaletteHit> pageHits(const std::vector<PageEntry>& pages, const ShortcutBook& book, std::function<void(const QString& id)> go);
+QList<PaletteHit> pageHits(
+    const std::vector<PageEntry>& pages, const ShortcutBook& book, std::function<void(const QString& id)> go);
 
 } // namespace everyport::ui

@@ -41,7 +41,8 @@ void PaletteModel::setHits(const QList<PaletteHit>& hits, const QString& typed)
     m_rows.clear();
     for (Group& group : groups) {
         if (!typed.isEmpty())
-            std::stable_sort(group.rows.begin(), group.rows.end(), [](const Row& a, const Row& b) { return a.match.score > b.match.score; });
+            std::stable_sort(group.rows.begin(), group.rows.end(),
+                [](const Row& a, const Row& b) { return a.match.score > b.match.score; });
         Row heading;
         heading.hit.title = group.title;
         heading.heading = true;

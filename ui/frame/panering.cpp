@@ -30,7 +30,8 @@ void enterPane(QWidget* pane, Qt::FocusReason reason)
 {
     const bool takes = pane->focusPolicy() != Qt::NoFocus || pane->focusProxy();
     const auto stops = takes ? QList<QWidget*>() : tabStops(pane);
-    const auto first = std::find_if(stops.begin(), stops.end(), [](const QWidget* stop) { return stop->isVisible() && stop->isEnabled(); });
+    const auto first = std::find_if(
+        stops.begin(), stops.end(), [](const QWidget* stop) { return stop->isVisible() && stop->isEnabled(); });
     (first == stops.end() ? pane : *first)->setFocus(reason);
 }
 

@@ -42,7 +42,8 @@ PreferencesDialog::PreferencesDialog(Theme& theme, QSettings& memory, QAction& s
     auto* tray = new Switch(tr("Go to the tray without a word when closed"), form);
     tray->setChecked(memory.value(u"window/hideTold"_s).toBool());
     connect(tray, &QAbstractButton::toggled, this, [&memory](bool on) { memory.setValue(u"window/hideTold"_s, on); });
-    form->add(tr("Closing"), tray, tr("Only while services run or a poll is open; otherwise closing ends the program."));
+    form->add(
+        tr("Closing"), tray, tr("Only while services run or a poll is open; otherwise closing ends the program."));
 
     QPushButton* keys = makeButton(tr("Keyboard shortcuts…"), u"keyboard"_s, form);
     connect(keys, &QPushButton::clicked, this, [this, &shortcuts] {

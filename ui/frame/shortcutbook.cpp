@@ -12,7 +12,10 @@ QString plainText(const QString& text)
     return plain.remove(QLatin1Char('&')).remove(QChar(u'…'));
 }
 
-QString savedAt(const QString& id) { return QStringLiteral("shortcuts/") + id; }
+QString savedAt(const QString& id)
+{
+    return QStringLiteral("shortcuts/") + id;
+}
 
 /// The page whose key it is; empty: it counts everywhere.
 QString pageOf(const QString& id)
@@ -30,11 +33,7 @@ bool meet(const QString& id, const QString& other)
 
 } // namespace
 
-ShortcutBook::ShortcutBook(QSettings& memory, QObject* parent)
-    : QObject(parent)
-    , m_memory(memory)
-{
-}
+ShortcutBook::ShortcutBook(QSettings& memory, QObject* parent) : QObject(parent), m_memory(memory) {}
 
 void ShortcutBook::add(QAction* action, const QString& id, const QString& group, const QKeySequence& standard)
 {
@@ -72,7 +71,9 @@ QString ShortcutBook::holderOf(const QKeySequence& keys, const QString& exceptId
 {
     if (keys.isEmpty())
         return {};
-    const auto holds = [&](const Entry& entry) { return entry.now == keys && (entry.id.isEmpty() || (entry.id != exceptId && meet(entry.id, exceptId))); };
+    const auto holds = [&](const Entry& entry) {
+        return entry.now == keys && (entry.id.isEmpty() || (entry.id != exceptId && meet(entry.id, exceptId)));
+    };
     for (const auto* list : {&m_entries, &m_fixed}) {
         for (const Entry& entry : *list) {
             if (holds(entry))

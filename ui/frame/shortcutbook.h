@@ -29,8 +29,8 @@ public:
 
     /// Sets the action's key from the book and keeps it so; the action's text is what the list shows.
     void add(QAction* action, const QString& id, const QString& group, const QKeySequence& standard = {});
-    /// The page in front. Keys of other pages wait until theirs is: what stands in the window's own group and the pages'
-    /// counts everywhere.
+    /// The page in front. Keys of other pages wait until theirs is: what stands in the window's own group and the
+    /// pages' counts everywhere.
     void setFront(const QString& page);
     /// A key without an action here: something that views or the present mode do by themselves, or a reserved one.
     void addFixed(const QString& group, const QString& text, const QKeySequence& keys, bool shown = true);

@@ -5,9 +5,7 @@
 
 namespace everyport::ui {
 
-ShortcutModel::ShortcutModel(ShortcutBook& book, QObject* parent)
-    : QAbstractTableModel(parent)
-    , m_book(book)
+ShortcutModel::ShortcutModel(ShortcutBook& book, QObject* parent) : QAbstractTableModel(parent), m_book(book)
 {
     refill();
     connect(&book, &ShortcutBook::changed, this, &ShortcutModel::refill);
@@ -27,8 +25,14 @@ void ShortcutModel::refill()
     endResetModel();
 }
 
-int ShortcutModel::rowCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : int(m_rows.size()); }
-int ShortcutModel::columnCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : 3; }
+int ShortcutModel::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : int(m_rows.size());
+}
+int ShortcutModel::columnCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : 3;
+}
 
 QString ShortcutModel::idOf(const QModelIndex& index) const
 {

@@ -21,14 +21,14 @@ namespace everyport::ui {
 using namespace Qt::StringLiterals;
 
 ShortcutsDialog::ShortcutsDialog(ShortcutBook& book, QWidget* parent)
-    : Dialog(tr("Keyboard shortcuts"), parent)
-    , m_book(book)
-    , m_model(new ShortcutModel(book, this))
-    , m_table(new Table(u"shortcuts-table"_s, book.memory(), this))
-    , m_edit(new QKeySequenceEdit(this))
-    , m_set(makeButton(tr("Set"), {}, this))
-    , m_reset(makeButton(tr("As at first"), {}, this))
-    , m_word(new Notice(Mark::Trouble, this))
+    : Dialog(tr("Keyboard shortcuts"), parent),
+      m_book(book),
+      m_model(new ShortcutModel(book, this)),
+      m_table(new Table(u"shortcuts-table"_s, book.memory(), this)),
+      m_edit(new QKeySequenceEdit(this)),
+      m_set(makeButton(tr("Set"), {}, this)),
+      m_reset(makeButton(tr("As at first"), {}, this)),
+      m_word(new Notice(Mark::Trouble, this))
 {
     auto* filter = new FilterField(tr("Filter shortcuts"), this);
     m_table->setSource(m_model);

@@ -16,9 +16,7 @@
 namespace everyport::ui {
 
 RailButton::RailButton(const QString& iconName, const QString& title, const QKeySequence& key, QWidget* parent)
-    : QAbstractButton(parent)
-    , m_icon(iconName)
-    , m_key(key)
+    : QAbstractButton(parent), m_icon(iconName), m_key(key)
 {
     setText(title);
     setCheckable(true);
@@ -103,7 +101,8 @@ void RailButton::paintEvent(QPaintEvent*)
         painter.setFont(Fonts::sized(Fonts::text(), 13, on ? 600 : 400));
         painter.setPen(on ? c.selectionText : palette().color(QPalette::Active, QPalette::WindowText));
         const QRect words = placed(QRect(Metrics::px(38), 0, width() - Metrics::px(38) - 8, height()));
-        painter.drawText(words, int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft)) | Qt::AlignVCenter, text());
+        painter.drawText(
+            words, int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft)) | Qt::AlignVCenter, text());
         paintBadge(&painter, placed(QRect(Metrics::px(38), 0, width() - Metrics::px(38) - 8, height())));
     }
     QStyleOption option;
@@ -123,11 +122,13 @@ void RailButton::paintBadge(QPainter* painter, const QRect& room) const
         drawTabular(painter, room, flags, words);
         const int width = qCeil(tabularWidth(painter->font(), words));
         const int size = Metrics::px(12);
-        const int x = leftToRight ? room.right() + 1 - width - Metrics::px(4) - size : room.left() + width + Metrics::px(4);
+        const int x = leftToRight ? room.right() + 1 - width - Metrics::px(4) - size
+                                  : room.left() + width + Metrics::px(4);
         paintMark(painter, QRectF(x, room.top(), size, room.height()), mark, palette());
     };
     if (m_needs.count > 0) {
-        withMark(m_needs.mark(), locale().toString(m_needs.count), m_needs.worst == Trouble::Severity::Failed ? c.failed : c.trouble);
+        withMark(m_needs.mark(), locale().toString(m_needs.count),
+            m_needs.worst == Trouble::Severity::Failed ? c.failed : c.trouble);
         return;
     }
     switch (m_badge.kind) {
@@ -143,7 +144,8 @@ void RailButton::paintBadge(QPainter* painter, const QRect& room) const
         const QString words = m_badge.count > 99 ? QStringLiteral("99+") : locale().toString(m_badge.count);
         const qreal high = Metrics::px(20);
         const qreal wide = qMax(high, tabularWidth(painter->font(), words) + 12);
-        const QRectF pill(leftToRight ? room.right() + 1 - wide : room.left(), room.center().y() - high / 2 + 0.5, wide, high);
+        const QRectF pill(
+            leftToRight ? room.right() + 1 - wide : room.left(), room.center().y() - high / 2 + 0.5, wide, high);
         paintBox(painter, pill, c.primary, {}, high / 2);
         painter->setPen(Qt::white);
         drawTabular(painter, pill, Qt::AlignCenter, words);
@@ -164,9 +166,7 @@ void RailButton::paintSign(QPainter* painter, const QPointF& corner) const
         paintBox(painter, where.adjusted(1, 1, -1, -1), c.primary, {}, 4);
 }
 
-SideRail::SideRail(QWidget* parent)
-    : QWidget(parent)
-    , m_group(this)
+SideRail::SideRail(QWidget* parent) : QWidget(parent), m_group(this)
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(8, 8, 9, 8);
@@ -176,7 +176,8 @@ SideRail::SideRail(QWidget* parent)
     setAccessibleName(tr("Pages"));
 }
 
-RailButton* SideRail::add(const QString& id, const QString& iconName, const QString& title, const QKeySequence& key, bool apart)
+RailButton* SideRail::add(
+    const QString& id, const QString& iconName, const QString& title, const QKeySequence& key, bool apart)
 {
     auto* button = new RailButton(iconName, title, key, this);
     auto* column = static_cast<QVBoxLayout*>(layout());

@@ -43,7 +43,8 @@ public:
     explicit SideRail(QWidget* parent = nullptr);
 
     /// Apart: below a line.
-    RailButton* add(const QString& id, const QString& iconName, const QString& title, const QKeySequence& key, bool apart = false);
+    RailButton* add(
+        const QString& id, const QString& iconName, const QString& title, const QKeySequence& key, bool apart = false);
     RailButton* button(const QString& id) const { return m_buttons.value(id); }
     void choose(const QString& id); ///< Of a page that is not here: none is chosen.
     void setNarrow(bool narrow);

@@ -24,8 +24,7 @@ constexpr int widestPart = 480; ///< At 13: what is longer ends in … and makes
 /// One part; painted, because its numbers keep their width.
 class StatusButton final : public QAbstractButton {
 public:
-    explicit StatusButton(QWidget* parent)
-        : QAbstractButton(parent)
+    explicit StatusButton(QWidget* parent) : QAbstractButton(parent)
     {
         setAttribute(Qt::WA_Hover);
         setFocusPolicy(Qt::TabFocus);
@@ -44,7 +43,8 @@ public:
     QSize sizeHint() const override
     {
         const int mark = m_part.mark == Mark::None ? 0 : Metrics::px(18);
-        return {qMin(qCeil(tabularWidth(Fonts::caption(), text())), Metrics::px(widestPart)) + mark + 16, Metrics::px(24)};
+        return {
+            qMin(qCeil(tabularWidth(Fonts::caption(), text())), Metrics::px(widestPart)) + mark + 16, Metrics::px(24)};
     }
     QSize minimumSizeHint() const override { return {Metrics::px(40), Metrics::px(24)}; }
 
@@ -57,7 +57,8 @@ protected:
             paintBox(&painter, QRectF(rect()), c.hover, {}, Metrics::radius);
         QRect room = rect().adjusted(8, 0, -8, 0);
         if (m_part.mark != Mark::None) {
-            paintMark(&painter, QStyle::visualRect(layoutDirection(), rect(), QRect(8, 0, Metrics::px(12), height())), m_part.mark, palette());
+            paintMark(&painter, QStyle::visualRect(layoutDirection(), rect(), QRect(8, 0, Metrics::px(12), height())),
+                m_part.mark, palette());
             room.setLeft(room.left() + Metrics::px(18));
         }
         const Tone tone = toneOf(m_part.mark);
@@ -65,7 +66,8 @@ protected:
         painter.setPen(tone == Tone::Trouble || tone == Tone::Failed ? toneColour(tone, palette()) : c.text2);
         const bool leftToRight = layoutDirection() == Qt::LeftToRight;
         const QString shown = QFontMetrics(painter.font()).elidedText(text(), Qt::ElideRight, room.width() + 4);
-        drawTabular(&painter, QStyle::visualRect(layoutDirection(), rect(), room), int(leftToRight ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter, shown);
+        drawTabular(&painter, QStyle::visualRect(layoutDirection(), rect(), room),
+            int(leftToRight ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter, shown);
         QStyleOption option;
         option.initFrom(this);
         if (hasVisibleFocus(&option))
@@ -77,9 +79,7 @@ private:
 };
 
 StatusBar::StatusBar(QAction* drawer, QWidget* parent)
-    : QWidget(parent)
-    , m_left(new QHBoxLayout)
-    , m_right(new QHBoxLayout)
+    : QWidget(parent), m_left(new QHBoxLayout), m_right(new QHBoxLayout)
 {
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(8, 1, 8, 0);
@@ -105,7 +105,8 @@ StatusBar::StatusBar(QAction* drawer, QWidget* parent)
 
 void StatusBar::show(QList<StatusPart> parts)
 {
-    std::stable_sort(parts.begin(), parts.end(), [](const StatusPart& a, const StatusPart& b) { return a.order < b.order; });
+    std::stable_sort(
+        parts.begin(), parts.end(), [](const StatusPart& a, const StatusPart& b) { return a.order < b.order; });
     if (parts == m_parts)
         return;
     m_parts = parts;

@@ -8,7 +8,7 @@ namespace everyport::ui {
 
 /// A part of the status bar. Each is a button that goes somewhere.
 struct StatusPart {
-    int order = 0;       ///< From the left; see ui/README.md.
+    int order = 0; ///< From the left; see ui/README.md.
     Mark mark = Mark::None;
     QString text = {};
     QString toolTip = {};

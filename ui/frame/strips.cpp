@@ -15,9 +15,7 @@ constexpr int shownAtOnce = 3; // more would push the page away
 } // namespace
 
 Strips::Strips(Troubles& troubles, QWidget* parent)
-    : QWidget(parent)
-    , m_troubles(troubles)
-    , m_column(new QVBoxLayout(this))
+    : QWidget(parent), m_troubles(troubles), m_column(new QVBoxLayout(this))
 {
     setBackgroundRole(QPalette::Base);
     setAutoFillBackground(true);

@@ -16,7 +16,9 @@ Mark markOf(Trouble::Severity severity)
 
 bool Trouble::looksLike(const Trouble& other) const
 {
-    const auto isSameButton = [](const Remedy& one, const Remedy& two) { return one.label == two.label && one.icon == two.icon; };
+    const auto isSameButton = [](const Remedy& one, const Remedy& two) {
+        return one.label == two.label && one.icon == two.icon;
+    };
     return head == other.head && text == other.text && severity == other.severity && details == other.details
         && std::equal(remedies.begin(), remedies.end(), other.remedies.begin(), other.remedies.end(), isSameButton);
 }
@@ -114,7 +116,8 @@ Needs Troubles::needs(const QString& page) const
 {
     Needs needs;
     for (const Entry& entry : m_entries) {
-        const bool isOne = entry.trouble.severity >= Trouble::Severity::Trouble && (page.isEmpty() || entry.trouble.page == page);
+        const bool isOne = entry.trouble.severity >= Trouble::Severity::Trouble
+            && (page.isEmpty() || entry.trouble.page == page);
         needs.count += isOne;
         if (isOne)
             needs.worst = std::max(needs.worst, entry.trouble.severity);

@@ -59,9 +59,9 @@ public:
     /// Of the remedies as they were raised last: what looks the same on a button may do another thing by now.
     void apply(const QString& id, qsizetype remedy);
 
-    QList<Trouble> all() const;                          ///< Worst first, then newest.
-    QList<Trouble> ofPage(const QString& page) const;    ///< Not dismissed ones, worst first.
-    Needs needs(const QString& page = {}) const; ///< Dismissed ones, too; without a page, of all.
+    QList<Trouble> all() const;                       ///< Worst first, then newest.
+    QList<Trouble> ofPage(const QString& page) const; ///< Not dismissed ones, worst first.
+    Needs needs(const QString& page = {}) const;      ///< Dismissed ones, too; without a page, of all.
 
 Q_SIGNALS:
     void changed();

@@ -19,10 +19,7 @@
 
 namespace everyport::ui {
 
-UndoBar::UndoBar(UndoShelf& shelf, QWidget* page)
-    : QWidget(page)
-    , m_shelf(shelf)
-    , m_icon(new QLabel(this))
+UndoBar::UndoBar(UndoShelf& shelf, QWidget* page) : QWidget(page), m_shelf(shelf), m_icon(new QLabel(this))
 {
     // Dark on either theme, so that it stands off the page; its children take their colours from this palette.
     QPalette dark = darkPalette();

@@ -4,8 +4,7 @@
 
 namespace everyport::ui {
 
-UndoShelf::UndoShelf(QObject* parent)
-    : QObject(parent)
+UndoShelf::UndoShelf(QObject* parent) : QObject(parent)
 {
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, &UndoShelf::dismiss);

@@ -29,9 +29,9 @@ public:
     void willDo(const QString& text, std::function<void()> act, const QString& icon = QStringLiteral("trash-2"));
 
     std::optional<Offer> offer() const;
-    void takeBack(); ///< The button, or Ctrl+Z.
+    void takeBack();  ///< The button, or Ctrl+Z.
     void doWaiting(); ///< What waits is done now: what it is done with goes.
-    void dismiss();  ///< The cross: a finished thing stays done, a waiting one is done now.
+    void dismiss();   ///< The cross: a finished thing stays done, a waiting one is done now.
 
 Q_SIGNALS:
     void offerChanged();

@@ -9,21 +9,21 @@ namespace everyport::ui {
 
 using namespace Qt::StringLiterals;
 
-WindowActions::WindowActions(ShortcutBook& book, QWidget* window)
-    : QObject(window)
-    , m_book(book)
-    , m_window(window)
+WindowActions::WindowActions(ShortcutBook& book, QWidget* window) : QObject(window), m_book(book), m_window(window)
 {
     palette = make(u"palette"_s, u"search"_s, tr("Go to anything…"), QKeySequence(Qt::CTRL | Qt::Key_K));
     undo = make(u"undo"_s, u"undo-2"_s, tr("&Undo"), QKeySequence(Qt::CTRL | Qt::Key_Z));
     nextPane = make(u"next-pane"_s, {}, tr("Next pane"), QKeySequence(Qt::Key_F6));
     previousPane = make(u"previous-pane"_s, {}, tr("Previous pane"), QKeySequence(Qt::SHIFT | Qt::Key_F6));
-    drawer = make(u"log-drawer"_s, u"panel-bottom"_s, tr("Log below the page"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L));
+    drawer = make(
+        u"log-drawer"_s, u"panel-bottom"_s, tr("Log below the page"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L));
     drawer->setCheckable(true);
-    consoleDrawer = make(u"console-drawer"_s, u"terminal"_s, tr("Console below the page"), QKeySequence(Qt::CTRL | Qt::Key_QuoteLeft));
+    consoleDrawer = make(
+        u"console-drawer"_s, u"terminal"_s, tr("Console below the page"), QKeySequence(Qt::CTRL | Qt::Key_QuoteLeft));
     consoleDrawer->setCheckable(true);
     preferences = make(u"preferences"_s, u"settings"_s, tr("&Preferences…"), QKeySequence(Qt::CTRL | Qt::Key_Comma));
-    shortcuts = make(u"shortcuts"_s, u"keyboard"_s, tr("&Keyboard shortcuts…"), QKeySequence(Qt::CTRL | Qt::Key_Question));
+    shortcuts = make(
+        u"shortcuts"_s, u"keyboard"_s, tr("&Keyboard shortcuts…"), QKeySequence(Qt::CTRL | Qt::Key_Question));
     handbook = make(u"handbook"_s, u"book-open"_s, tr("&Handbook"), QKeySequence(Qt::Key_F1));
     about = make(u"about"_s, u"info"_s, tr("&About Everyport"), {});
     fullScreen = make(u"full-screen"_s, u"maximize"_s, tr("&Full screen"), QKeySequence(Qt::Key_F11));

@@ -6,8 +6,8 @@
 #include <QMenuBar>
 #include <QPainter>
 
-#include "ui/frame/palettefield.h"
 #include "ui/frame/pageoutline.h"
+#include "ui/frame/palettefield.h"
 #include "ui/frame/windowactions.h"
 #include "ui/style/colours.h"
 #include "ui/style/icons.h"
@@ -17,9 +17,7 @@
 namespace everyport::ui {
 
 WindowMenus::WindowMenus(WindowActions& actions, Theme& theme, const std::vector<PageEntry>& pages, QWidget* window)
-    : QWidget(window)
-    , m_actions(actions)
-    , m_bar(new QMenuBar(this))
+    : QWidget(window), m_actions(actions), m_bar(new QMenuBar(this))
 {
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 1);
@@ -70,7 +68,8 @@ void WindowMenus::makeView(Theme& theme)
         action->setChecked(theme.choice() == choice);
         group->addAction(action);
         connect(action, &QAction::triggered, &theme, [&theme, choice] { theme.setChoice(choice); });
-        connect(&theme, &Theme::changed, action, [&theme, action, choice] { action->setChecked(theme.choice() == choice); });
+        connect(&theme, &Theme::changed, action,
+            [&theme, action, choice] { action->setChecked(theme.choice() == choice); });
     };
     add(Theme::Choice::System, QStringLiteral("sun-moon"), tr("As the &desktop"));
     add(Theme::Choice::Light, QStringLiteral("sun"), tr("L&ight"));

@@ -12,7 +12,8 @@ bool startsWord(const QString& text, qsizetype at)
 qsizetype placeOf(const QString& title, const QString& word)
 {
     qsizetype first = -1;
-    for (qsizetype at = title.indexOf(word, 0, Qt::CaseInsensitive); at >= 0; at = title.indexOf(word, at + 1, Qt::CaseInsensitive)) {
+    for (qsizetype at = title.indexOf(word, 0, Qt::CaseInsensitive); at >= 0;
+         at = title.indexOf(word, at + 1, Qt::CaseInsensitive)) {
         if (first < 0)
             first = at;
         if (startsWord(title, at))

@@ -18,14 +18,14 @@
 namespace everyport::ui {
 
 LogDetail::LogDetail(PageContext& context, QWidget* parent)
-    : QWidget(parent)
-    , m_context(context)
-    , m_mark(new StateText(this))
-    , m_text(new Text({}, Text::Size::Strong, Tone::Normal, this))
-    , m_when(new Text({}, Text::Size::Caption, Tone::Second, this))
-    , m_details(new Text({}, Text::Size::Mono, Tone::Second, this))
-    , m_remedies(new QHBoxLayout)
-    , m_more(new QVBoxLayout)
+    : QWidget(parent),
+      m_context(context),
+      m_mark(new StateText(this)),
+      m_text(new Text({}, Text::Size::Strong, Tone::Normal, this)),
+      m_when(new Text({}, Text::Size::Caption, Tone::Second, this)),
+      m_details(new Text({}, Text::Size::Mono, Tone::Second, this)),
+      m_remedies(new QHBoxLayout),
+      m_more(new QVBoxLayout)
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(Metrics::pageEdge, 8, 8, 12);
@@ -53,7 +53,8 @@ LogDetail::LogDetail(PageContext& context, QWidget* parent)
     for (Text* text : {m_text, m_when, m_details})
         text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_details->setWordWrap(true);
-    connect(copy, &QPushButton::clicked, this, [this] { m_context.copyText(reportOf(m_entry), tr("the line with its details")); });
+    connect(copy, &QPushButton::clicked, this,
+        [this] { m_context.copyText(reportOf(m_entry), tr("the line with its details")); });
     connect(close, &QToolButton::clicked, this, &LogDetail::closed);
     setAccessibleName(tr("Details of the chosen line"));
 }
@@ -70,7 +71,9 @@ void LogDetail::show(const LogEntry& entry)
     m_details->setText(shownWords(entry.details));
     m_details->setVisible(!entry.details.isEmpty());
     const QString first = tr("%1, %2, from %3").arg(fullTimeText(entry.at), levelWord(entry.level), entry.source);
-    m_when->setText(entry.times > 1 ? tr("%1; %2 times, last at %3").arg(first, locale().toString(entry.times), millisText(entry.lastAt)) : first);
+    m_when->setText(entry.times > 1
+            ? tr("%1; %2 times, last at %3").arg(first, locale().toString(entry.times), millisText(entry.lastAt))
+            : first);
     offerRemedies();
 }
 
@@ -83,7 +86,8 @@ void LogDetail::offerRemedies()
             continue;
         for (qsizetype i = 0; i < trouble.remedies.size(); ++i) {
             QPushButton* button = makeButton(trouble.remedies[i].label, trouble.remedies[i].icon, this);
-            connect(button, &QPushButton::clicked, this, [this, id = trouble.id, i] { m_context.troubles().apply(id, i); });
+            connect(
+                button, &QPushButton::clicked, this, [this, id = trouble.id, i] { m_context.troubles().apply(id, i); });
             m_remedies->addWidget(button, 0, Qt::AlignTop);
         }
         return;

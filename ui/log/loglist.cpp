@@ -14,9 +14,7 @@
 namespace everyport::ui {
 
 LogList::LogList(Log& log, const QString& name, QSettings& memory, QWidget* parent)
-    : QWidget(parent)
-    , m_model(new LogModel(log, this))
-    , m_table(new Table(name, memory, this))
+    : QWidget(parent), m_model(new LogModel(log, this)), m_table(new Table(name, memory, this))
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -25,7 +23,8 @@ LogList::LogList(Log& log, const QString& name, QSettings& memory, QWidget* pare
     m_table->setFirstSort(LogModel::Time, Qt::DescendingOrder);
     m_table->setSource(m_model);
     m_table->setStretchColumn(LogModel::Text);
-    m_table->setEmptyWidget(new EmptyState(QStringLiteral("scroll-text"), tr("Nothing has been said yet."), nullptr, m_table));
+    m_table->setEmptyWidget(
+        new EmptyState(QStringLiteral("scroll-text"), tr("Nothing has been said yet."), nullptr, m_table));
     m_pill = new NewPill(m_table, Qt::TopEdge);
     connect(m_pill, &QPushButton::clicked, this, &LogList::showNewest);
     connect(m_model, &LogModel::waitingChanged, this, &LogList::look);
@@ -51,9 +50,8 @@ void LogList::showOnlySource(const QString& source)
     m_table->horizontalHeader()->hide();
     for (const int column : {LogModel::Level, LogModel::Source})
         m_table->setColumnHidden(column, true);
-    m_table->rows()->setCondition(QStringLiteral("only"), [source](const QModelIndex& row) {
-        return row.siblingAtColumn(LogModel::Source).data().toString() == source;
-    });
+    m_table->rows()->setCondition(QStringLiteral("only"),
+        [source](const QModelIndex& row) { return row.siblingAtColumn(LogModel::Source).data().toString() == source; });
 }
 
 const LogEntry* LogList::chosen() const

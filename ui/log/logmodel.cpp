@@ -16,9 +16,7 @@
 namespace everyport::ui {
 
 LogModel::LogModel(Log& log, QObject* parent)
-    : QAbstractTableModel(parent)
-    , m_log(log)
-    , m_batch([this] { flush(); }, this)
+    : QAbstractTableModel(parent), m_log(log), m_batch([this] { flush(); }, this)
 {
     if (!m_log.entries().empty()) {
         m_first = m_log.entries().front().number;
@@ -58,7 +56,8 @@ void LogModel::setHeld(bool held)
 
 int LogModel::waiting() const
 {
-    return m_log.entries().empty() ? 0 : int(m_log.entries().back().number - qMin(m_last, m_log.entries().back().number));
+    return m_log.entries().empty() ? 0
+                                   : int(m_log.entries().back().number - qMin(m_last, m_log.entries().back().number));
 }
 
 QStringList LogModel::sources() const
@@ -158,7 +157,8 @@ QVariant LogModel::cell(const LogEntry& entry, int column, int role) const
         }
     case Qt::ToolTipRole:
         if (column == Time)
-            return entry.times > 1 ? tr("%1, last %2").arg(fullTimeText(entry.at), fullTimeText(entry.lastAt)) : fullTimeText(entry.at);
+            return entry.times > 1 ? tr("%1, last %2").arg(fullTimeText(entry.at), fullTimeText(entry.lastAt))
+                                   : fullTimeText(entry.at);
         return column == Text ? QVariant(entry.text) : QVariant();
     case Role::MarkIs:
         // Where there is no mark its room stays, so that the words stand under each other.
@@ -166,10 +166,13 @@ QVariant LogModel::cell(const LogEntry& entry, int column, int role) const
     case Role::ToneIs:
         if (column == Level && entry.level != LogLevel::Info)
             return int(toneOf(levelMark(entry.level)));
-        return column == Source || column == Level || column == Time || entry.level == LogLevel::Debug ? QVariant(int(Tone::Second)) : QVariant();
+        return column == Source || column == Level || column == Time || entry.level == LogLevel::Debug
+            ? QVariant(int(Tone::Second))
+            : QVariant();
     case Role::Mono: return column == Time;
     case Role::Tag:
-        return column == Text && entry.times > 1 ? QVariant(QStringLiteral("× ") + QLocale().toString(entry.times)) : QVariant();
+        return column == Text && entry.times > 1 ? QVariant(QStringLiteral("× ") + QLocale().toString(entry.times))
+                                                 : QVariant();
     case Role::Tint:
         return entry.level == LogLevel::Error ? QVariant(Colours::of(QGuiApplication::palette()).failed) : QVariant();
     case Role::Sort:
@@ -178,8 +181,12 @@ QVariant LogModel::cell(const LogEntry& entry, int column, int role) const
         return column == Time ? QVariant(entry.number) : QVariant();
     case Role::Subject: return QString::number(entry.number);
     case Role::Expression:
-        return dictExpression({{QStringLiteral("at"), QDateTime::fromMSecsSinceEpoch(entry.at).toOffsetFromUtc(0).toString(Qt::ISODateWithMs)}, {QStringLiteral("level"), logLevelName(entry.level)},
-            {QStringLiteral("source"), entry.source}, {QStringLiteral("text"), entry.text}, {QStringLiteral("details"), entry.details}, {QStringLiteral("times"), entry.times}});
+        return dictExpression(
+            {{QStringLiteral("at"),
+                 QDateTime::fromMSecsSinceEpoch(entry.at).toOffsetFromUtc(0).toString(Qt::ISODateWithMs)},
+                {QStringLiteral("level"), logLevelName(entry.level)}, {QStringLiteral("source"), entry.source},
+                {QStringLiteral("text"), entry.text}, {QStringLiteral("details"), entry.details},
+                {QStringLiteral("times"), entry.times}});
     case Qt::AccessibleTextRole:
         if (column == Text && entry.times > 1)
             return tr("%1, %n times", nullptr, entry.times).arg(entry.text);

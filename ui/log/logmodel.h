@@ -44,8 +44,8 @@ private:
 
     Log& m_log;
     FrameBatch m_batch;
-    quint64 m_first = 1; ///< Oldest that is shown ...
-    quint64 m_last = 0;  ///< ... and newest; less than m_first while there is none.
+    quint64 m_first = 1;    ///< Oldest that is shown ...
+    quint64 m_last = 0;     ///< ... and newest; less than m_first while there is none.
     quint64 m_repeated = 0; ///< Oldest that was said again since the last flush; 0: none.
     bool m_held = false;
 };

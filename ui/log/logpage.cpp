@@ -14,13 +14,13 @@
 namespace everyport::ui {
 
 LogPage::LogPage(PageContext& context)
-    : Page(context)
-    , m_log(context.station().log())
-    , m_view(new LogView(context, QStringLiteral("log"), this))
-    , m_copy(new QAction(icon(QStringLiteral("copy")), tr("Copy"), this))
-    , m_export(new QAction(icon(QStringLiteral("download")), tr("Export…"), this))
-    , m_debug(new QAction(tr("Keep debug lines, too"), this))
-    , m_head([this] { Q_EMIT headChanged(); }, this, 1000)
+    : Page(context),
+      m_log(context.station().log()),
+      m_view(new LogView(context, QStringLiteral("log"), this)),
+      m_copy(new QAction(icon(QStringLiteral("copy")), tr("Copy"), this)),
+      m_export(new QAction(icon(QStringLiteral("download")), tr("Export…"), this)),
+      m_debug(new QAction(tr("Keep debug lines, too"), this)),
+      m_head([this] { Q_EMIT headChanged(); }, this, 1000)
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -46,7 +46,8 @@ PageHead LogPage::head() const
     for (const LogLevel level : {LogLevel::Debug, LogLevel::Info, LogLevel::Warning, LogLevel::Error})
         lines += m_log.count(level);
     if (!m_log.entries().empty())
-        head.caption = (lines == 1 ? tr("1 line since %1") : tr("%n lines since %1", nullptr, int(lines))).arg(clockText(m_log.entries().front().at, QDateTime::currentMSecsSinceEpoch()));
+        head.caption = (lines == 1 ? tr("1 line since %1") : tr("%n lines since %1", nullptr, int(lines)))
+                           .arg(clockText(m_log.entries().front().at, QDateTime::currentMSecsSinceEpoch()));
     return head;
 }
 
@@ -111,7 +112,8 @@ PageEntry logPage()
         .icon = QStringLiteral("scroll-text"),
         .key = 8,
         .makePage = [](PageContext& context) { return std::make_unique<LogPage>(context); },
-        .makeDrawer = [](PageContext& context) { return std::make_unique<LogView>(context, QStringLiteral("logDrawer")); }};
+        .makeDrawer =
+            [](PageContext& context) { return std::make_unique<LogView>(context, QStringLiteral("logDrawer")); }};
 }
 
 } // namespace everyport::ui

@@ -21,13 +21,13 @@
 namespace everyport::ui {
 
 LogView::LogView(PageContext& context, const QString& name, QWidget* parent)
-    : QWidget(parent)
-    , m_context(context)
-    , m_log(context.station().log())
-    , m_filter(new FilterRow(name, tr("Filter text"), context.memory(), this))
-    , m_list(new LogList(m_log, name, context.memory(), this))
-    , m_detail(new LogDetail(context, this))
-    , m_panes(new Panes(Qt::Vertical, name + QStringLiteral("/panes"), context.memory(), this))
+    : QWidget(parent),
+      m_context(context),
+      m_log(context.station().log()),
+      m_filter(new FilterRow(name, tr("Filter text"), context.memory(), this)),
+      m_list(new LogList(m_log, name, context.memory(), this)),
+      m_detail(new LogDetail(context, this)),
+      m_panes(new Panes(Qt::Vertical, name + QStringLiteral("/panes"), context.memory(), this))
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -80,15 +80,17 @@ void LogView::applyLevels()
         rows->setCondition(QStringLiteral("level"), nullptr);
         return;
     }
-    rows->setCondition(QStringLiteral("level"), [debug = wanted[0], info = wanted[1], warning = wanted[2], error = wanted[3]](const QModelIndex& row) {
-        const bool shown[4] = {debug, info, warning, error};
-        return shown[qBound(0, row.siblingAtColumn(LogModel::Level).data(Role::Sort).toInt(), 3)];
-    });
+    rows->setCondition(QStringLiteral("level"),
+        [debug = wanted[0], info = wanted[1], warning = wanted[2], error = wanted[3]](const QModelIndex& row) {
+            const bool shown[4] = {debug, info, warning, error};
+            return shown[qBound(0, row.siblingAtColumn(LogModel::Level).data(Role::Sort).toInt(), 3)];
+        });
 }
 
 void LogView::addSources()
 {
-    auto* source = new ValueChip(tr("Source"), [this] { return m_list->model()->sources(); }, this);
+    auto* source = new ValueChip(
+        tr("Source"), [this] { return m_list->model()->sources(); }, this);
     source->drive(m_list->table()->rows(), LogModel::Source);
     m_filter->addWidget(source);
 }
@@ -149,7 +151,9 @@ bool LogView::choose(quint64 number)
 
 void LogView::exportShown()
 {
-    const FileToSave wanted{.title = tr("Export the log"), .name = QStringLiteral("everyport.log"), .filters = {tr("Text (*.log)"), tr("JSON, a line each (*.jsonl)")}};
+    const FileToSave wanted{.title = tr("Export the log"),
+        .name = QStringLiteral("everyport.log"),
+        .filters = {tr("Text (*.log)"), tr("JSON, a line each (*.jsonl)")}};
     askWhereToSave(m_context.window(), wanted, this, [this](const QString& path) {
         QList<const LogEntry*> entries;
         const RowFilter* rows = m_list->table()->rows();
@@ -158,8 +162,10 @@ void LogView::exportShown()
                 entries.append(entry);
         }
         QSaveFile file(path);
-        const bool written = file.open(QIODevice::WriteOnly) && file.write(exportedLog(entries, path.endsWith(QStringLiteral(".jsonl")))) >= 0 && commitWhole(file);
-        m_context.tell(written ? tr("%n lines written to %1.", nullptr, int(entries.size())).arg(path) : tr("%1 could not be written: %2").arg(path, file.errorString()));
+        const bool written = file.open(QIODevice::WriteOnly)
+            && file.write(exportedLog(entries, path.endsWith(QStringLiteral(".jsonl")))) >= 0 && commitWhole(file);
+        m_context.tell(written ? tr("%n lines written to %1.", nullptr, int(entries.size())).arg(path)
+                               : tr("%1 could not be written: %2").arg(path, file.errorString()));
     });
 }
 

@@ -40,15 +40,20 @@ Mark levelMark(LogLevel level)
 // Whoever reads a report reads the program's own words, so it stays in English.
 QString reportOf(const LogEntry& entry)
 {
-    const QString at = QDateTime::fromMSecsSinceEpoch(entry.at).toOffsetFromUtc(QDateTime::currentDateTime().offsetFromUtc()).toString(Qt::ISODateWithMs);
+    const QString at = QDateTime::fromMSecsSinceEpoch(entry.at)
+                           .toOffsetFromUtc(QDateTime::currentDateTime().offsetFromUtc())
+                           .toString(Qt::ISODateWithMs);
     QString text = QStringLiteral("%1  %2  %3: %4\n").arg(at, logLevelName(entry.level), entry.source, entry.text);
     if (entry.times > 1)
-        text += QStringLiteral("said %1 times, last %2\n").arg(QString::number(entry.times), QDateTime::fromMSecsSinceEpoch(entry.lastAt).toString(Qt::ISODateWithMs));
+        text += QStringLiteral("said %1 times, last %2\n")
+                    .arg(QString::number(entry.times),
+                        QDateTime::fromMSecsSinceEpoch(entry.lastAt).toString(Qt::ISODateWithMs));
     if (!entry.details.isEmpty())
         text += entry.details + QLatin1Char('\n');
     return text
         + QStringLiteral("Everyport %1, Qt %2, %3, %4\n")
-              .arg(QCoreApplication::applicationVersion(), QString::fromLatin1(qVersion()), QSysInfo::prettyProductName(), QSysInfo::currentCpuArchitecture());
+              .arg(QCoreApplication::applicationVersion(), QString::fromLatin1(qVersion()),
+                  QSysInfo::prettyProductName(), QSysInfo::currentCpuArchitecture());
 }
 
 QByteArray exportedLog(const QList<const LogEntry*>& entries, bool json)

@@ -22,16 +22,15 @@ constexpr int mostRows = 4; ///< As many as stand beside it.
 class Calling final : public QSortFilterProxyModel {
 public:
     Calling(const ConversationsModel& conversations, chat::ChatSpace& space, QObject* parent)
-        : QSortFilterProxyModel(parent)
-        , m_conversations(conversations)
-        , m_space(space)
+        : QSortFilterProxyModel(parent), m_conversations(conversations), m_space(space)
     {
     }
 
 private:
     bool filterAcceptsRow(int row, const QModelIndex&) const override
     {
-        const chat::Conversation* place = m_space.conversation(m_conversations.conversationAt(m_conversations.index(row)));
+        const chat::Conversation* place = m_space.conversation(
+            m_conversations.conversationAt(m_conversations.index(row)));
         return place && (place->kind == Kind::Network || (place->unread > 0 && !place->isMuted));
     }
 
@@ -42,10 +41,10 @@ private:
 } // namespace
 
 ChatTile::ChatTile(chat::ChatSpace& space, QWidget* parent)
-    : Card(tr("Chat"), parent)
-    , m_feed(space)
-    , m_conversations(new ConversationsModel(m_feed, this))
-    , m_batch([this] { look(); }, this)
+    : Card(tr("Chat"), parent),
+      m_feed(space),
+      m_conversations(new ConversationsModel(m_feed, this)),
+      m_batch([this] { look(); }, this)
 {
     auto* calling = new Calling(*m_conversations, space, this);
     calling->setSourceModel(m_conversations);
@@ -92,7 +91,10 @@ void ChatTile::look()
         waiting += account->state == Account::State::Waiting || account->state == Account::State::Connecting;
     }
     const int unread = m_feed.space().unread(), mentions = m_feed.space().mentions();
-    setCaption(mentions > 0 ? tr("%n unread", nullptr, unread) + QStringLiteral(", ") + tr("%n mention you", nullptr, mentions) : unread > 0 ? tr("%n unread", nullptr, unread) : QString());
+    setCaption(mentions > 0
+            ? tr("%n unread", nullptr, unread) + QStringLiteral(", ") + tr("%n mention you", nullptr, mentions)
+            : unread > 0 ? tr("%n unread", nullptr, unread)
+                         : QString());
     if (failed > 0)
         setState(Mark::Failed, tr("%n need you", nullptr, failed));
     else if (waiting > 0)

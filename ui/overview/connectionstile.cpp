@@ -23,7 +23,10 @@ constexpr qsizetype keptSamples = 5 * 60 / secondsASample;
 /// An arrow in the colour of its line, also after a change of theme.
 class Arrow : public QWidget {
 public:
-    Arrow(const QString& name, int answer, QWidget* parent) : QWidget(parent), m_name(name), m_answer(answer) { setFixedSize(Metrics::px(16), Metrics::px(20)); }
+    Arrow(const QString& name, int answer, QWidget* parent) : QWidget(parent), m_name(name), m_answer(answer)
+    {
+        setFixedSize(Metrics::px(16), Metrics::px(20));
+    }
 
 protected:
     void paintEvent(QPaintEvent*) override
@@ -40,15 +43,15 @@ private:
 } // namespace
 
 ConnectionsTile::ConnectionsTile(ConnectionRegistry& registry, QWidget* parent)
-    : Card(tr("Connections"), parent)
-    , m_registry(registry)
-    , m_count(new Text({}, Text::Size::Title, Tone::Normal, this))
-    , m_words(new Text({}, Text::Size::Normal, Tone::Second, this))
-    , m_line(new Sparkline(this))
-    , m_ins(keptSamples, 0)
-    , m_outs(keptSamples, 0)
-    , m_lastIn(registry.totalIn())
-    , m_lastOut(registry.totalOut())
+    : Card(tr("Connections"), parent),
+      m_registry(registry),
+      m_count(new Text({}, Text::Size::Title, Tone::Normal, this)),
+      m_words(new Text({}, Text::Size::Normal, Tone::Second, this)),
+      m_line(new Sparkline(this)),
+      m_ins(keptSamples, 0),
+      m_outs(keptSamples, 0),
+      m_lastIn(registry.totalIn()),
+      m_lastOut(registry.totalOut())
 {
     body()->setContentsMargins(Metrics::pageEdge, 2, Metrics::pageEdge, 8);
     auto* row = new QHBoxLayout;
@@ -112,7 +115,8 @@ void ConnectionsTile::show(double in, double out)
     const Colours& c = Colours::of(palette());
     m_line->setLine(0, m_outs, c.answers[1]);
     m_line->setLine(1, m_ins, c.answers[0]);
-    m_line->setAccessibleName(tr("Traffic of the last five minutes: now %1 in, %2 out").arg(rateText(in), rateText(out)));
+    m_line->setAccessibleName(
+        tr("Traffic of the last five minutes: now %1 in, %2 out").arg(rateText(in), rateText(out)));
 }
 
 void ConnectionsTile::changeEvent(QEvent* event)

@@ -35,14 +35,15 @@ constexpr int leastRows = 3;
 } // namespace
 
 Dashboard::Dashboard(PageContext& context, QAction* newPoll, QWidget* parent)
-    : QScrollArea(parent)
-    , m_context(context)
-    , m_body(new QWidget)
-    , m_notices(new QVBoxLayout)
-    , m_serviceModel(new ServicesModel(context.station().services(), context.station().reactor().connections(), context.station().reactor().clock(), this))
-    , m_deviceModel(new DevicesModel(context.station().devices(), this, DevicesModel::Content::Readers))
-    , m_logModel(new LogModel(context.station().log(), this))
-    , m_dataFolder(context.station().settings().dataFolder)
+    : QScrollArea(parent),
+      m_context(context),
+      m_body(new QWidget),
+      m_notices(new QVBoxLayout),
+      m_serviceModel(new ServicesModel(context.station().services(), context.station().reactor().connections(),
+          context.station().reactor().clock(), this)),
+      m_deviceModel(new DevicesModel(context.station().devices(), this, DevicesModel::Content::Readers)),
+      m_logModel(new LogModel(context.station().log(), this)),
+      m_dataFolder(context.station().settings().dataFolder)
 {
     setFrameShape(QFrame::NoFrame);
     setWidgetResizable(true);
@@ -68,7 +69,8 @@ Dashboard::Dashboard(PageContext& context, QAction* newPoll, QWidget* parent)
     connect(&m_context.troubles(), &Troubles::changed, this, &Dashboard::showTroubles);
     connect(m_serviceModel, &ServicesModel::countsChanged, this, &Dashboard::showCaptions);
     connect(m_deviceModel, &DevicesModel::countsChanged, this, &Dashboard::showCaptions);
-    for (QAbstractItemModel* model : {static_cast<QAbstractItemModel*>(m_serviceModel), static_cast<QAbstractItemModel*>(m_deviceModel)}) {
+    for (QAbstractItemModel* model :
+        {static_cast<QAbstractItemModel*>(m_serviceModel), static_cast<QAbstractItemModel*>(m_deviceModel)}) {
         connect(model, &QAbstractItemModel::rowsInserted, this, &Dashboard::fitTiles);
         connect(model, &QAbstractItemModel::rowsRemoved, this, &Dashboard::fitTiles);
     }
@@ -84,7 +86,8 @@ TileTable* Dashboard::makeTable(const QString& name, QAbstractItemModel* model, 
 {
     auto* table = new TileTable(QStringLiteral("overview/") + name, m_context.memory(), parent);
     table->setSource(model);
-    connect(table, &TileTable::rowWanted, this, [this, page](const QModelIndex& row) { m_context.goTo(page, row.data(Role::Subject).toString()); });
+    connect(table, &TileTable::rowWanted, this,
+        [this, page](const QModelIndex& row) { m_context.goTo(page, row.data(Role::Subject).toString()); });
     return table;
 }
 
@@ -101,7 +104,8 @@ void Dashboard::makeTiles()
     m_services = tile(tr("Services"), QStringLiteral("services"));
     m_serviceRows = makeTable(QStringLiteral("services"), m_serviceModel, QStringLiteral("services"), m_services);
     m_serviceRows->setAccessibleName(tr("Services"));
-    m_serviceRows->setColumns({{ServicesModel::Name, 162}, {ServicesModel::Type, 80, 480}, {ServicesModel::Address, 0}, {ServicesModel::State, 84}, {ServicesModel::Users, 66, 400}});
+    m_serviceRows->setColumns({{ServicesModel::Name, 162}, {ServicesModel::Type, 80, 480}, {ServicesModel::Address, 0},
+        {ServicesModel::State, 84}, {ServicesModel::Users, 66, 400}});
     m_serviceRows->setEmptyWidget(new EmptyState({}, tr("Nothing is served."), nullptr, m_serviceRows));
     m_services->body()->addWidget(m_serviceRows);
 
@@ -115,14 +119,18 @@ void Dashboard::makeTiles()
     m_events = tile(tr("Latest events"), QStringLiteral("log"));
     m_eventRows = makeTable(QStringLiteral("events"), m_logModel, QStringLiteral("log"), m_events);
     m_eventRows->setAccessibleName(tr("Latest events"));
-    m_eventRows->setColumns({{LogModel::Time, 118, 480}, {LogModel::Level, 88}, {LogModel::Text, 0}, {LogModel::Source, 90, 560}});
-    m_eventRows->rows()->setCondition(QStringLiteral("level"), [](const QModelIndex& row) { return row.siblingAtColumn(LogModel::Level).data(Role::Sort).toInt() > int(LogLevel::Debug); });
+    m_eventRows->setColumns(
+        {{LogModel::Time, 118, 480}, {LogModel::Level, 88}, {LogModel::Text, 0}, {LogModel::Source, 90, 560}});
+    m_eventRows->rows()->setCondition(QStringLiteral("level"), [](const QModelIndex& row) {
+        return row.siblingAtColumn(LogModel::Level).data(Role::Sort).toInt() > int(LogLevel::Debug);
+    });
     m_eventRows->setEmptyWidget(new EmptyState({}, tr("Nothing has happened yet."), nullptr, m_eventRows));
     m_events->body()->addWidget(m_eventRows);
 
     m_chat = new ChatTile(m_context.station().chat(), m_body);
     connect(m_chat, &Card::opened, this, [this] { m_context.goTo(QStringLiteral("chat")); });
-    connect(m_chat, &ChatTile::placeWanted, this, [this](const QString& place) { m_context.goTo(QStringLiteral("chat"), place); });
+    connect(m_chat, &ChatTile::placeWanted, this,
+        [this](const QString& place) { m_context.goTo(QStringLiteral("chat"), place); });
     connect(m_chat, &ChatTile::rowsChanged, this, [this] {
         if (m_chat->hasAccounts() != m_placedChat)
             placeTiles();
@@ -139,7 +147,8 @@ void Dashboard::makeTiles()
 void Dashboard::placeTiles()
 {
     m_placedChat = m_chat->hasAccounts();
-    const QList<QWidget*> tiles{m_poll, m_connections, m_services, m_devices, m_placedChat ? static_cast<QWidget*>(m_chat) : m_events, m_machine};
+    const QList<QWidget*> tiles{m_poll, m_connections, m_services, m_devices,
+        m_placedChat ? static_cast<QWidget*>(m_chat) : m_events, m_machine};
     for (int i = 0; i < tiles.size(); ++i)
         m_grid->addWidget(tiles[i], i / 2, i % 2);
     if (m_placedChat)
@@ -168,7 +177,8 @@ void Dashboard::showTroubles()
             notice->setText(trouble.head, trouble.text);
             notice->setDetails(trouble.details);
             for (qsizetype i = 0; i < trouble.remedies.size(); ++i)
-                notice->addButton(trouble.remedies[i].label, trouble.remedies[i].icon, [this, id = trouble.id, i] { m_context.troubles().apply(id, i); });
+                notice->addButton(trouble.remedies[i].label, trouble.remedies[i].icon,
+                    [this, id = trouble.id, i] { m_context.troubles().apply(id, i); });
             const auto go = [this, page = trouble.page, subject = trouble.subject] { m_context.goTo(page, subject); };
             notice->addButton(tr("Show"), {}, go);
             m_notices->addWidget(notice);
@@ -203,10 +213,16 @@ QString Dashboard::wellWords() const
 
 void Dashboard::showCaptions()
 {
-    const int running = m_serviceModel->countOf(ServiceStatus::State::Running), failed = m_serviceModel->countOf(ServiceStatus::State::Failed);
-    m_services->setCaption(failed > 0 ? tr("%1 running, %2 failed").arg(running).arg(failed) : running > 0 ? tr("%1 running").arg(running) : QString());
+    const int running = m_serviceModel->countOf(ServiceStatus::State::Running),
+              failed = m_serviceModel->countOf(ServiceStatus::State::Failed);
+    m_services->setCaption(failed > 0 ? tr("%1 running, %2 failed").arg(running).arg(failed)
+            : running > 0             ? tr("%1 running").arg(running)
+                                      : QString());
     const int ready = m_deviceModel->countOf(DeviceState::Ready), trouble = m_deviceModel->troubleCount();
-    m_devices->setCaption(trouble == 1 ? tr("%1 ready, 1 needs you").arg(ready) : trouble > 1 ? tr("%1 ready, %2 need you").arg(ready).arg(trouble) : ready > 0 ? tr("%1 ready").arg(ready) : QString());
+    m_devices->setCaption(trouble == 1 ? tr("%1 ready, 1 needs you").arg(ready)
+            : trouble > 1              ? tr("%1 ready, %2 need you").arg(ready).arg(trouble)
+            : ready > 0                ? tr("%1 ready").arg(ready)
+                                       : QString());
     if (m_well)
         m_well->setText(tr("All is well."), wellWords());
     m_machine->setCaption(m_state.upSeconds > 0 ? tr("up %1").arg(spanText(m_state.upSeconds)) : QString());
@@ -216,13 +232,17 @@ void Dashboard::look()
 {
     m_state = m_watch.look(m_dataFolder);
     QList<FactRows::Row> rows;
-    rows.append({QStringLiteral("ethernet-port"), tr("Network"), -1, m_state.network.isEmpty() ? tr("none: this computer only") : m_state.network});
+    rows.append({QStringLiteral("ethernet-port"), tr("Network"), -1,
+        m_state.network.isEmpty() ? tr("none: this computer only") : m_state.network});
     if (!m_state.power.isEmpty())
-        rows.append({QStringLiteral("battery-charging"), tr("Power"), -1, m_state.power, m_state.onBattery ? Tone::Trouble : Tone::Second});
+        rows.append({QStringLiteral("battery-charging"), tr("Power"), -1, m_state.power,
+            m_state.onBattery ? Tone::Trouble : Tone::Second});
     if (m_state.diskShare >= 0)
-        rows.append({QStringLiteral("hard-drive"), tr("Disk"), m_state.diskShare, m_state.disk, m_state.diskFull ? Tone::Failed : Tone::Second});
+        rows.append({QStringLiteral("hard-drive"), tr("Disk"), m_state.diskShare, m_state.disk,
+            m_state.diskFull ? Tone::Failed : Tone::Second});
     if (m_state.processorShare >= 0)
-        rows.append({QStringLiteral("cpu"), tr("Processor"), m_state.processorShare, tr("%1 %").arg(locale().toString(m_state.processorShare * 100, 'f', 0))});
+        rows.append({QStringLiteral("cpu"), tr("Processor"), m_state.processorShare,
+            tr("%1 %").arg(locale().toString(m_state.processorShare * 100, 'f', 0))});
     if (m_state.memoryShare >= 0)
         rows.append({QStringLiteral("memory-stick"), tr("Memory"), m_state.memoryShare, m_state.memory});
     m_machineRows->setRows(rows);

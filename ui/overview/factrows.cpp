@@ -11,10 +11,7 @@
 
 namespace everyport::ui {
 
-FactRows::FactRows(QWidget* parent)
-    : QWidget(parent)
-{
-}
+FactRows::FactRows(QWidget* parent) : QWidget(parent) {}
 
 void FactRows::setRows(const QList<Row>& rows)
 {
@@ -51,14 +48,17 @@ void FactRows::paintEvent(QPaintEvent*)
     for (int i = 0; i < m_rows.size() && (i + 1) * Metrics::row() <= height() + 2; ++i) {
         const Row& row = m_rows[i];
         const QRect line(0, i * Metrics::row(), width(), Metrics::row());
-        const auto placed = [&](int from, int wide) { return QStyle::visualRect(layoutDirection(), line, QRect(from, line.y(), wide, line.height())); };
+        const auto placed = [&](int from, int wide) {
+            return QStyle::visualRect(layoutDirection(), line, QRect(from, line.y(), wide, line.height()));
+        };
         paintIcon(&painter, row.icon, placed(left, Metrics::icon()), Metrics::icon(), c.text2);
         painter.setFont(Fonts::text());
         painter.setPen(palette().color(QPalette::Text));
         const int labelLeft = left + Metrics::px(26);
         const int valueWidth = qCeil(tabularWidth(painter.font(), row.value));
         const int barLeft = left + Metrics::px(110);
-        painter.drawText(placed(labelLeft, (row.share < 0 ? right - valueWidth - 8 : barLeft - 8) - labelLeft), start, row.label);
+        painter.drawText(
+            placed(labelLeft, (row.share < 0 ? right - valueWidth - 8 : barLeft - 8) - labelLeft), start, row.label);
         painter.setPen(toneColour(row.tone, palette()));
         drawTabular(&painter, placed(right - valueWidth, valueWidth), end, row.value);
         if (row.share < 0)
@@ -67,10 +67,13 @@ void FactRows::paintEvent(QPaintEvent*)
         if (barWidth < Metrics::px(30))
             continue;
         const int high = Metrics::px(6);
-        const QRect track = QStyle::visualRect(layoutDirection(), line, QRect(barLeft, line.center().y() - high / 2 + 1, barWidth, high));
+        const QRect track = QStyle::visualRect(
+            layoutDirection(), line, QRect(barLeft, line.center().y() - high / 2 + 1, barWidth, high));
         paintBox(&painter, QRectF(track), c.track, {}, 3);
         const int filled = qMax(3, int(barWidth * qBound(0.0, row.share, 1.0)));
-        paintBox(&painter, QRectF(QStyle::visualRect(layoutDirection(), track, QRect(track.x(), track.y(), filled, high))), row.tone == Tone::Failed || row.tone == Tone::Trouble ? toneColour(row.tone, palette()) : c.accent, {}, 3);
+        paintBox(&painter,
+            QRectF(QStyle::visualRect(layoutDirection(), track, QRect(track.x(), track.y(), filled, high))),
+            row.tone == Tone::Failed || row.tone == Tone::Trouble ? toneColour(row.tone, palette()) : c.accent, {}, 3);
     }
 }
 

@@ -18,9 +18,7 @@
 
 namespace everyport::ui {
 
-FirstStart::FirstStart(PageContext& context, QWidget* parent)
-    : QScrollArea(parent)
-    , m_context(context)
+FirstStart::FirstStart(PageContext& context, QWidget* parent) : QScrollArea(parent), m_context(context)
 {
     setFrameShape(QFrame::NoFrame);
     setWidgetResizable(true);
@@ -37,7 +35,8 @@ FirstStart::FirstStart(PageContext& context, QWidget* parent)
     large.setPixelSize(Metrics::px(23));
     question->setFont(large);
     column->addWidget(question, 0, Qt::AlignHCenter);
-    auto* calm = new Text(tr("No account needed. You can do the others later; nothing leaves this computer yet."), Text::Size::Normal, Tone::Second, body);
+    auto* calm = new Text(tr("No account needed. You can do the others later; nothing leaves this computer yet."),
+        Text::Size::Normal, Tone::Second, body);
     calm->setWordWrap(true);
     calm->setAlignment(Qt::AlignCenter);
     column->addWidget(calm);
@@ -61,7 +60,8 @@ FirstStart::FirstStart(PageContext& context, QWidget* parent)
 
 QWidget* FirstStart::makePollCard(QWidget* parent)
 {
-    auto* card = new StartCard(StartCard::Picture::Poll, tr("See a live poll"), tr("Four simulated card readers vote at once; see how it works before you plug in a reader."), parent);
+    auto* card = new StartCard(StartCard::Picture::Poll, tr("See a live poll"),
+        tr("Four simulated card readers vote at once; see how it works before you plug in a reader."), parent);
     m_demo = makePrimaryButton(tr("Start the demo poll"), QStringLiteral("play"), card);
     QPushButton* own = makeButton(tr("Set up my own…"), {}, card);
     for (QPushButton* button : {m_demo, own}) {
@@ -81,7 +81,8 @@ QWidget* FirstStart::makePollCard(QWidget* parent)
 /// Networks that people know; another one, and all that it asks for, is in the dialog that follows.
 QWidget* FirstStart::makeChatCard(QWidget* parent)
 {
-    auto* card = new StartCard(StartCard::Picture::Talk, tr("Connect an account"), tr("Rooms and people of every network in one window. Choose a network and a name."), parent);
+    auto* card = new StartCard(StartCard::Picture::Talk, tr("Connect an account"),
+        tr("Rooms and people of every network in one window. Choose a network and a name."), parent);
     m_network = makeChoice(tr("Network"), card);
     for (const auto& type : m_context.station().chat().types()) {
         for (const chat::Preset& preset : type->presets())
@@ -111,7 +112,8 @@ QComboBox* FirstStart::makeChoice(const QString& name, QWidget* parent)
 
 QWidget* FirstStart::makeServeCard(QWidget* parent)
 {
-    auto* card = new StartCard(StartCard::Picture::Serve, tr("Serve something"), tr("Filled in so that it works: a free port, and only this computer sees it until you say otherwise."), parent);
+    auto* card = new StartCard(StartCard::Picture::Serve, tr("Serve something"),
+        tr("Filled in so that it works: a free port, and only this computer sees it until you say otherwise."), parent);
     m_kind = makeChoice(tr("What to serve"), card);
     for (const auto& type : m_context.station().services().types())
         m_kind->addItem(tr("%1: %2").arg(serviceTypeName(type->name()), type->description()), type->name());

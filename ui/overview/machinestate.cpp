@@ -34,7 +34,8 @@ QString networkWords()
 {
     for (const QNetworkInterface& interface : QNetworkInterface::allInterfaces()) {
         const auto flags = interface.flags();
-        if (!(flags & QNetworkInterface::IsUp) || !(flags & QNetworkInterface::IsRunning) || (flags & QNetworkInterface::IsLoopBack))
+        if (!(flags & QNetworkInterface::IsUp) || !(flags & QNetworkInterface::IsRunning)
+            || (flags & QNetworkInterface::IsLoopBack))
             continue;
         for (const QNetworkAddressEntry& entry : interface.addressEntries()) {
             if (entry.ip().protocol() == QAbstractSocket::IPv4Protocol)
@@ -62,7 +63,9 @@ void readPower(MachineState& state)
     if (charge < 0 && !anyMains)
         return;
     state.onBattery = anyMains && !mains && charge >= 0;
-    const QString battery = charge < 0 ? QString() : charge >= 99 ? Machine::tr("battery full") : Machine::tr("battery %1 %").arg(charge);
+    const QString battery = charge < 0 ? QString()
+        : charge >= 99                 ? Machine::tr("battery full")
+                                       : Machine::tr("battery %1 %").arg(charge);
     if (state.onBattery)
         state.power = battery;
     else
@@ -76,7 +79,8 @@ void readDisk(MachineState& state, const QString& folder)
         return;
     state.diskShare = 1 - double(disk.bytesAvailable()) / double(disk.bytesTotal());
     state.diskFull = disk.bytesAvailable() < littleRoom;
-    state.disk = Machine::tr("%1 GB free of %2").arg(gigabytes(double(disk.bytesAvailable())), gigabytes(double(disk.bytesTotal())));
+    state.disk = Machine::tr("%1 GB free of %2")
+                     .arg(gigabytes(double(disk.bytesAvailable())), gigabytes(double(disk.bytesTotal())));
 }
 
 /// /proc/meminfo, in kB.

@@ -8,11 +8,11 @@ namespace everyport::ui {
 
 /// How this computer does: what a technician looks for first. Reads /proc and /sys; each part may be unknown.
 struct MachineState {
-    QString network = {};             ///< "eth0, 192.168.40.1"; empty: none but loopback.
-    QString power = {};               ///< "mains, battery full"; empty: nothing to tell.
+    QString network = {}; ///< "eth0, 192.168.40.1"; empty: none but loopback.
+    QString power = {};   ///< "mains, battery full"; empty: nothing to tell.
     bool onBattery = false;
-    double diskShare = -1;            ///< Used, 0 to 1; negative: unknown.
-    QString disk = {};                ///< "182 GB free of 256"
+    double diskShare = -1; ///< Used, 0 to 1; negative: unknown.
+    QString disk = {};     ///< "182 GB free of 256"
     bool diskFull = false;
     double processorShare = -1;
     double memoryShare = -1;

@@ -30,18 +30,18 @@ const QString nextKey = QStringLiteral("overview/nextGone"); // the line was clo
 } // namespace
 
 OverviewPage::OverviewPage(PageContext& context)
-    : Page(context)
-    , m_stack(new QStackedWidget(this))
-    , m_look([this] { look(); }, this)
+    : Page(context), m_stack(new QStackedWidget(this)), m_look([this] { look(); }, this)
 {
-    const auto make = [this](const QString& iconName, const QString& text, const QString& page, const QString& subject) {
+    const auto make = [this](
+                          const QString& iconName, const QString& text, const QString& page, const QString& subject) {
         auto* action = new QAction(icon(iconName), text, this);
         connect(action, &QAction::triggered, this, [this, page, subject] { this->context().goTo(page, subject); });
         return action;
     };
     m_newPoll = make(QStringLiteral("chart-bar"), tr("New poll…"), QStringLiteral("polls"), QStringLiteral("new"));
     m_newReader = make(QStringLiteral("nfc"), tr("Add reader…"), QStringLiteral("devices"), QStringLiteral("add"));
-    m_newService = make(QStringLiteral("server"), tr("Add service…"), QStringLiteral("services"), QStringLiteral("add"));
+    m_newService = make(
+        QStringLiteral("server"), tr("Add service…"), QStringLiteral("services"), QStringLiteral("add"));
     m_add = new QAction(icon(QStringLiteral("plus")), tr("Add…"), this);
     m_add->setToolTip(tr("Add a poll, a reader or a service"));
     connect(m_add, &QAction::triggered, this, &OverviewPage::showAddMenu);
@@ -62,8 +62,9 @@ OverviewPage::~OverviewPage()
 bool OverviewPage::isFirstStart() const
 {
     Station& station = context().station();
-    return !context().memory().value(usedKey).toBool() && station.polls().polls().isEmpty() && station.services().names().isEmpty()
-        && station.devices().devices().isEmpty() && station.chat().accounts().empty();
+    return !context().memory().value(usedKey).toBool() && station.polls().polls().isEmpty()
+        && station.services().names().isEmpty() && station.devices().devices().isEmpty()
+        && station.chat().accounts().empty();
 }
 
 /// Each face is made when it is first needed.
@@ -138,7 +139,8 @@ void OverviewPage::showAddMenu()
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->addActions({m_newPoll, m_newReader, m_newService});
     // Below the header's right end, where its button is.
-    const int right = layoutDirection() == Qt::LeftToRight ? width() - Metrics::pageEdge - menu->sizeHint().width() : Metrics::pageEdge;
+    const int right = layoutDirection() == Qt::LeftToRight ? width() - Metrics::pageEdge - menu->sizeHint().width()
+                                                           : Metrics::pageEdge;
     menu->popup(mapToGlobal(QPoint(right, -Metrics::px(4))));
 }
 

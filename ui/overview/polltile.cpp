@@ -15,9 +15,13 @@ constexpr int shownAnswers = 6;
 
 ChartData chartOf(const polls::Poll& poll, const polls::Tally& tally)
 {
-    ChartData data{.question = poll.question, .votes = tally.votes, .voters = tally.voters, .hidden = poll.resultsHidden};
+    ChartData data{
+        .question = poll.question, .votes = tally.votes, .voters = tally.voters, .hidden = poll.resultsHidden};
     for (int i = 0; i < poll.answers.size(); ++i)
-        data.rows.append({.id = poll.answers[i].id, .label = poll.answers[i].title, .count = tally.count(poll.answers[i].id), .colour = i});
+        data.rows.append({.id = poll.answers[i].id,
+            .label = poll.answers[i].title,
+            .count = tally.count(poll.answers[i].id),
+            .colour = i});
     return data;
 }
 
@@ -27,7 +31,10 @@ const polls::Poll* pollToShow(const QList<polls::Poll>& polls)
 {
     const polls::Poll* best = nullptr;
     const auto rank = [](const polls::Poll& poll) {
-        return std::pair(poll.isOpen() ? 2 : poll.state == polls::Poll::State::Closed ? 1 : 0, poll.isOpen() ? poll.openedAt.value_or(0) : poll.closedAt.value_or(0));
+        return std::pair(poll.isOpen()                     ? 2
+                : poll.state == polls::Poll::State::Closed ? 1
+                                                           : 0,
+            poll.isOpen() ? poll.openedAt.value_or(0) : poll.closedAt.value_or(0));
     };
     for (const polls::Poll& poll : polls) {
         if (!best || rank(*best) < rank(poll))
@@ -37,11 +44,11 @@ const polls::Poll* pollToShow(const QList<polls::Poll>& polls)
 }
 
 PollTile::PollTile(polls::PollBook& book, QAction* newPoll, QWidget* parent)
-    : Card(tr("Polls"), parent)
-    , m_book(book)
-    , m_chart(new BarChart(this))
-    , m_none(new EmptyState({}, tr("No polls yet. Two answers are enough."), newPoll, this))
-    , m_batch([this] { refresh(); }, this)
+    : Card(tr("Polls"), parent),
+      m_book(book),
+      m_chart(new BarChart(this)),
+      m_none(new EmptyState({}, tr("No polls yet. Two answers are enough."), newPoll, this)),
+      m_batch([this] { refresh(); }, this)
 {
     body()->setContentsMargins(Metrics::pageEdge, 0, Metrics::pageEdge, 8);
     body()->addWidget(m_chart, 1);
@@ -79,7 +86,8 @@ void PollTile::refresh()
     const auto tally = m_book.tally(poll->id);
     setTitle(pollTitle(*poll));
     const QString votes = tr("%Ln votes", nullptr, tally.votes);
-    setCaption(poll->isOpen() ? tr("%1, %2 a minute").arg(votes, QLocale().toString(m_book.votesPerMinute(poll->id))) : votes);
+    setCaption(
+        poll->isOpen() ? tr("%1, %2 a minute").arg(votes, QLocale().toString(m_book.votesPerMinute(poll->id))) : votes);
     setState(markOf(*poll, now), stateWords(*poll, now));
     m_chart->setData(chartOf(*poll, tally));
 }

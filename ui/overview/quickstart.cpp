@@ -33,7 +33,9 @@ Task<Result<Done>> startQuickly(Station* station, QString type)
 {
     const ServiceType* found = station->services().type(type);
     if (!found)
-        co_return Error{.kind = Error::Kind::Refused, .reason = Reason::NotFound, .text = QStringLiteral("There is no kind of service called %1.").arg(type)};
+        co_return Error{.kind = Error::Kind::Refused,
+            .reason = Reason::NotFound,
+            .text = QStringLiteral("There is no kind of service called %1.").arg(type)};
     const OptionList options = found->options();
     OptionValues values(options);
     const QStringList wanted = values.texts(listenKey);

@@ -15,9 +15,7 @@ namespace {
 /// A plate with a drawing of what the card is about. Decoration: the words say it all.
 class Plate : public QWidget {
 public:
-    Plate(StartCard::Picture picture, QWidget* parent)
-        : QWidget(parent)
-        , m_picture(picture)
+    Plate(StartCard::Picture picture, QWidget* parent) : QWidget(parent), m_picture(picture)
     {
         setFixedHeight(Metrics::px(136));
         setMinimumWidth(Metrics::px(180));
@@ -59,8 +57,10 @@ private:
             const int wide = int(room * shares[i]);
             const QRect bubble(own ? left + room - wide : left, Metrics::px(24) + i * Metrics::px(30), wide, high);
             const QRect words = bubble.adjusted(Metrics::px(12), high / 2 - 2, -Metrics::px(24), -high / 2 + 2);
-            paintBox(&painter, QRectF(QStyle::visualRect(layoutDirection(), rect(), bubble)), own ? c.primary : c.buttonEdge, {}, Metrics::noticeRadius);
-            paintBox(&painter, QRectF(QStyle::visualRect(layoutDirection(), rect(), words)), own ? QColor(Qt::white) : c.text2, {}, 2);
+            paintBox(&painter, QRectF(QStyle::visualRect(layoutDirection(), rect(), bubble)),
+                own ? c.primary : c.buttonEdge, {}, Metrics::noticeRadius);
+            paintBox(&painter, QRectF(QStyle::visualRect(layoutDirection(), rect(), words)),
+                own ? QColor(Qt::white) : c.text2, {}, 2);
         }
     }
 
@@ -79,7 +79,8 @@ private:
         }
         for (int i = 0; i < 4; ++i) {
             const QRectF ring(width() / 2.0 + (i - 1.5) * pitch - small / 2.0, y - small / 2.0, small, small);
-            paintBox(&painter, ring, palette().color(QPalette::Active, QPalette::Base), palette().color(QPalette::Mid), small / 2.0);
+            paintBox(&painter, ring, palette().color(QPalette::Active, QPalette::Base), palette().color(QPalette::Mid),
+                small / 2.0);
             paintIcon(&painter, QString::fromLatin1(names[i]), ring, Metrics::px(14), c.text2);
         }
         paintBox(&painter, box, c.primary, {}, Metrics::noticeRadius);
@@ -92,8 +93,7 @@ private:
 } // namespace
 
 StartCard::StartCard(Picture picture, const QString& title, const QString& text, QWidget* parent)
-    : QFrame(parent)
-    , m_choices(new QVBoxLayout)
+    : QFrame(parent), m_choices(new QVBoxLayout)
 {
     setAccessibleName(title);
     setMinimumWidth(Metrics::px(236));
@@ -121,7 +121,8 @@ StartCard::StartCard(Picture picture, const QString& title, const QString& text,
 void StartCard::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
-    paintBox(&painter, QRectF(rect()), palette().color(QPalette::Active, QPalette::Base), Colours::of(palette()).line, Metrics::cardRadius);
+    paintBox(&painter, QRectF(rect()), palette().color(QPalette::Active, QPalette::Base), Colours::of(palette()).line,
+        Metrics::cardRadius);
 }
 
 } // namespace everyport::ui

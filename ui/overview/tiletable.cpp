@@ -8,8 +8,7 @@
 
 namespace everyport::ui {
 
-TileTable::TileTable(const QString& name, QSettings& memory, QWidget* parent)
-    : Table(name, memory, parent)
+TileTable::TileTable(const QString& name, QSettings& memory, QWidget* parent) : Table(name, memory, parent)
 {
     horizontalHeader()->hide();
     setSelectionMode(QAbstractItemView::NoSelection);
@@ -18,8 +17,10 @@ TileTable::TileTable(const QString& name, QSettings& memory, QWidget* parent)
     setFocusPolicy(Qt::TabFocus);
     viewport()->setCursor(Qt::PointingHandCursor);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    connect(this, &QTableView::clicked, this, [this](const QModelIndex& index) { Q_EMIT rowWanted(sourceIndex(index.siblingAtColumn(0))); });
-    connect(this, &Table::opened, this, [this](const QModelIndex& index) { Q_EMIT rowWanted(index.siblingAtColumn(0)); });
+    connect(this, &QTableView::clicked, this,
+        [this](const QModelIndex& index) { Q_EMIT rowWanted(sourceIndex(index.siblingAtColumn(0))); });
+    connect(
+        this, &Table::opened, this, [this](const QModelIndex& index) { Q_EMIT rowWanted(index.siblingAtColumn(0)); });
 }
 
 void TileTable::setColumns(const QList<Column>& columns)
@@ -58,7 +59,8 @@ void TileTable::resizeEvent(QResizeEvent* event)
     for (const Column& column : m_columns) {
         header->setSectionHidden(column.column, whole < Metrics::px(column.least));
         if (whole >= Metrics::px(column.least))
-            header->resizeSection(column.column, column.width == 0 ? qMax(Metrics::px(60), rest) : Metrics::px(column.width));
+            header->resizeSection(
+                column.column, column.width == 0 ? qMax(Metrics::px(60), rest) : Metrics::px(column.width));
     }
     updateGeometries();
     viewport()->update();

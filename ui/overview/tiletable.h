@@ -12,8 +12,8 @@ public:
 
     struct Column {
         int column = 0;
-        int width = 0;   ///< px at 13; 0 takes the rest.
-        int least = 0;   ///< Shown only in a table as wide as this.
+        int width = 0; ///< px at 13; 0 takes the rest.
+        int least = 0; ///< Shown only in a table as wide as this.
     };
     void setColumns(const QList<Column>& columns); ///< Only these, in this order.
     void setMost(int rows) { m_most = rows; }

@@ -47,15 +47,15 @@ Text* wrappedText(Tone tone, QWidget* parent)
 } // namespace
 
 PluginDetail::PluginDetail(PageContext& context, const Actions& actions, QWidget* parent)
-    : DetailPane(tr("The chosen plugin"), tr("More about this plugin"), actions.menu, parent)
-    , m_context(context)
-    , m_trouble(wrappedText(Tone::Failed, body()))
-    , m_about(wrappedText(Tone::Second, body()))
-    , m_noOptions(new Text(tr("It has no settings."), Text::Size::Normal, Tone::Second, body()))
-    , m_registered(wrappedText(Tone::Second, body()))
-    , m_failedHead(new Text(tr("What has failed, newest first"), Text::Size::Group, Tone::Second, body()))
-    , m_failures(new CodeView(tr("What has failed"), body()))
-    , m_foot(new QWidget(this))
+    : DetailPane(tr("The chosen plugin"), tr("More about this plugin"), actions.menu, parent),
+      m_context(context),
+      m_trouble(wrappedText(Tone::Failed, body())),
+      m_about(wrappedText(Tone::Second, body())),
+      m_noOptions(new Text(tr("It has no settings."), Text::Size::Normal, Tone::Second, body())),
+      m_registered(wrappedText(Tone::Second, body())),
+      m_failedHead(new Text(tr("What has failed, newest first"), Text::Size::Group, Tone::Second, body())),
+      m_failures(new CodeView(tr("What has failed"), body())),
+      m_foot(new QWidget(this))
 {
     addButtons(actions.buttons);
     column()->addWidget(m_trouble);
@@ -140,7 +140,7 @@ void PluginDetail::build(const PluginState& plugin)
     m_noOptions->setVisible(!hasOptions && !plugin.info.fault);
     if (!hasOptions)
         return;
-    const OptionField::Context fields {.reactor = &m_context.station().reactor(), .narrow = true};
+    const OptionField::Context fields{.reactor = &m_context.station().reactor(), .narrow = true};
     m_form = new OptionForm(plugin.info.options, fields, QStringLiteral("plugins/%1.toml").arg(m_name), body());
     column()->insertWidget(m_formAt, m_form);
     m_form->show();
@@ -178,7 +178,10 @@ void PluginDetail::showEffect()
     const auto checked = m_form->peek();
     const auto plugin = m_context.station().plugins().find(m_name);
     const bool runs = plugin && plugin->state != PluginState::State::Off;
-    m_effect->setText(!checked ? tr("A field needs another value.") : !touched ? tr("Nothing has changed.") : runs ? tr("Starts it again.") : tr("Counts when it is switched on."));
+    m_effect->setText(!checked ? tr("A field needs another value.")
+            : !touched         ? tr("Nothing has changed.")
+            : runs             ? tr("Starts it again.")
+                               : tr("Counts when it is switched on."));
     m_revert->setVisible(touched);
     m_save->setEnabled(touched);
 }

@@ -12,7 +12,8 @@ class OptionForm;
 class PageContext;
 class Text;
 
-/// The pane beside the list of plugins: the chosen one's switch, the form that its options ask for, and what has failed in it.
+/// The pane beside the list of plugins: the chosen one's switch, the form that its options ask for, and what has failed
+/// in it.
 class PluginDetail : public DetailPane {
     Q_OBJECT
 public:

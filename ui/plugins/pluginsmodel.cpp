@@ -67,7 +67,8 @@ QModelIndex PluginsModel::indexOf(const QString& name) const
 
 int PluginsModel::countOf(PluginState::State state) const
 {
-    return int(std::count_if(m_rows.begin(), m_rows.end(), [state](const PluginState& each) { return each.state == state; }));
+    return int(
+        std::count_if(m_rows.begin(), m_rows.end(), [state](const PluginState& each) { return each.state == state; }));
 }
 
 void PluginsModel::pluginsChanged()
@@ -118,7 +119,8 @@ QString PluginsModel::text(const PluginState& plugin, int column) const
     case Name: return plugin.info.title;
     case State: return pluginStateWord(plugin);
     case Version: return plugin.info.version.isEmpty() ? QStringLiteral("–") : plugin.info.version;
-    case About: return plugin.trouble.isEmpty() ? plugin.info.description : plugin.trouble.section(QLatin1Char('\n'), 0, 0);
+    case About:
+        return plugin.trouble.isEmpty() ? plugin.info.description : plugin.trouble.section(QLatin1Char('\n'), 0, 0);
     default: return {};
     }
 }
@@ -132,13 +134,17 @@ QVariant PluginsModel::data(const QModelIndex& index, int role) const
     switch (role) {
     case Qt::DisplayRole: return text(plugin, column);
     case Qt::ToolTipRole: return column == About ? QVariant(text(plugin, column)) : QVariant();
-    case Qt::AccessibleTextRole: return column == Name ? QVariant(tr("%1, %2").arg(plugin.info.title, pluginStateWord(plugin))) : QVariant();
+    case Qt::AccessibleTextRole:
+        return column == Name ? QVariant(tr("%1, %2").arg(plugin.info.title, pluginStateWord(plugin))) : QVariant();
     case Role::Subject: return plugin.info.name;
     case Role::Expression: return itemExpression(QStringLiteral("plugins"), plugin.info.name);
     case Role::MarkIs: return column == Name ? QVariant(int(pluginMark(plugin))) : QVariant();
     case Role::Weight: return column == Name ? QVariant(500) : QVariant();
     case Role::Faded: return pluginMark(plugin) == Mark::Stopped;
-    case Role::ToneIs: return column == State && pluginMark(plugin) != Mark::Stopped ? QVariant(int(toneOf(pluginMark(plugin)))) : column == Version ? QVariant(int(Tone::Second)) : QVariant();
+    case Role::ToneIs:
+        return column == State && pluginMark(plugin) != Mark::Stopped ? QVariant(int(toneOf(pluginMark(plugin))))
+            : column == Version                                       ? QVariant(int(Tone::Second))
+                                                                      : QVariant();
     case Role::Sort: return column == State ? QVariant(int(plugin.state)) : QVariant();
     default: return {};
     }

@@ -11,9 +11,7 @@ namespace everyport::ui {
 using plugins::PluginState;
 
 PluginsOutline::PluginsOutline(PageContext& context)
-    : m_context(context)
-    , m_book(context.station().plugins())
-    , m_batch([this] { look(); }, this, 1000)
+    : m_context(context), m_book(context.station().plugins()), m_batch([this] { look(); }, this, 1000)
 {
     m_book.addListener(this);
     look();
@@ -44,11 +42,13 @@ void PluginsOutline::raise(const PluginState& plugin)
     trouble.page = QStringLiteral("plugins");
     trouble.subject = name;
     trouble.severity = Trouble::Severity::Failed;
-    trouble.head = plugin.state == PluginState::State::Failed ? tr("The plugin %1 failed:").arg(name) : tr("The plugin %1 cannot be run:").arg(name);
+    trouble.head = plugin.state == PluginState::State::Failed ? tr("The plugin %1 failed:").arg(name)
+                                                              : tr("The plugin %1 cannot be run:").arg(name);
     trouble.text = plugin.trouble.section(QLatin1Char('\n'), 0, 0);
     trouble.brief = tr("Plugin %1: %2").arg(name, pluginStateWord(plugin));
     trouble.details = plugin.trouble.section(QLatin1Char('\n'), 1); // Python's own words
-    trouble.remedies.append({tr("Reload"), QStringLiteral("rotate-cw"), [this, name] { m_context.tasks().start(m_book.reload(name), tr("Reloading %1").arg(name)); }});
+    trouble.remedies.append({tr("Reload"), QStringLiteral("rotate-cw"),
+        [this, name] { m_context.tasks().start(m_book.reload(name), tr("Reloading %1").arg(name)); }});
     m_context.troubles().raise(trouble);
 }
 
@@ -60,8 +60,8 @@ QList<PaletteHit> PluginsOutline::find(const QString& text) const
             break;
         const QString name = plugin.info.name;
         if (plugin.info.title.toLower().contains(text) || name.contains(text))
-            hits.append({tr("Plugins"), plugin.info.title, pluginStateWord(plugin), QStringLiteral("plug"), pluginMark(plugin), {},
-                [this, name] { m_context.goTo(QStringLiteral("plugins"), name); }});
+            hits.append({tr("Plugins"), plugin.info.title, pluginStateWord(plugin), QStringLiteral("plug"),
+                pluginMark(plugin), {}, [this, name] { m_context.goTo(QStringLiteral("plugins"), name); }});
     }
     return hits;
 }

@@ -26,10 +26,10 @@ namespace everyport::ui {
 using plugins::PluginState;
 
 PluginsPage::PluginsPage(PageContext& context)
-    : Page(context)
-    , m_model(new PluginsModel(context.station().plugins(), this))
-    , m_filter(new FilterRow(QStringLiteral("plugins"), tr("Filter plugins"), context.memory(), this))
-    , m_table(new Table(QStringLiteral("plugins"), context.memory(), this))
+    : Page(context),
+      m_model(new PluginsModel(context.station().plugins(), this)),
+      m_filter(new FilterRow(QStringLiteral("plugins"), tr("Filter plugins"), context.memory(), this)),
+      m_table(new Table(QStringLiteral("plugins"), context.memory(), this))
 {
     makeActions();
     m_table->setAccessibleName(tr("Plugins"));
@@ -37,7 +37,9 @@ PluginsPage::PluginsPage(PageContext& context)
     m_table->setSource(m_model);
     m_table->setStretchColumn(PluginsModel::About);
     m_table->setGivingWay({PluginsModel::Version, PluginsModel::About}); // the detail has them, too
-    m_table->setEmptyWidget(new EmptyState(QStringLiteral("plug"), tr("No plugin is here. A new one is a small example that works, to be changed in any editor."), m_new, m_table));
+    m_table->setEmptyWidget(new EmptyState(QStringLiteral("plug"),
+        tr("No plugin is here. A new one is a small example that works, to be changed in any editor."), m_new,
+        m_table));
     m_filter->drive(m_table);
     m_detail = new PluginDetail(context, {.toggle = m_toggle, .buttons = {m_reload}, .menu = {m_folder}}, this);
     auto* left = new QWidget(this);
@@ -76,14 +78,14 @@ void PluginsPage::makeActions()
         return action;
     };
     m_new = make(QStringLiteral("plus"), tr("New plugin…"), [this] { makeNew(); });
-    m_look = make(QStringLiteral("rotate-cw"), tr("Look for plugins"), [this] {
-        context().tasks().start(context().station().plugins().look(), tr("Looking for plugins"));
-    });
+    m_look = make(QStringLiteral("rotate-cw"), tr("Look for plugins"),
+        [this] { context().tasks().start(context().station().plugins().look(), tr("Looking for plugins")); });
     m_toggle = make({}, tr("Switched on"), [this](bool on) { toggle(on); });
     m_toggle->setCheckable(true);
     m_toggle->setToolTip(tr("A plugin is full power: it can do all that this program can."));
     m_reload = make(QStringLiteral("rotate-cw"), tr("Reload"), [this] {
-        context().tasks().start(context().station().plugins().reload(m_detail->shown()), tr("Reloading %1").arg(m_detail->shown()));
+        context().tasks().start(
+            context().station().plugins().reload(m_detail->shown()), tr("Reloading %1").arg(m_detail->shown()));
     });
     m_folder = make(QStringLiteral("folder-open"), tr("Open folder"), [this] {
         if (const auto* plugin = m_model->plugin(m_table->currentSource()))
@@ -93,7 +95,7 @@ void PluginsPage::makeActions()
 
 PageHead PluginsPage::head() const
 {
-    PageHead head {.title = tr("Plugins"), .primary = m_new, .actions = {m_look}};
+    PageHead head{.title = tr("Plugins"), .primary = m_new, .actions = {m_look}};
     if (const Needs needs = context().troubles().needs(QStringLiteral("plugins")); needs.count > 0) {
         head.mark = needs.mark();
         head.state = needs.words();
@@ -121,32 +123,40 @@ void PluginsPage::showChosen()
 void PluginsPage::toggle(bool on)
 {
     const QString name = m_detail->shown();
-    context().tasks().start(context().station().plugins().setEnabled(name, on), on ? tr("Switching %1 on").arg(name) : tr("Switching %1 off").arg(name));
+    context().tasks().start(context().station().plugins().setEnabled(name, on),
+        on ? tr("Switching %1 on").arg(name) : tr("Switching %1 off").arg(name));
 }
 
 void PluginsPage::makeNew()
 {
-    askForName(context().window(), {.title = tr("New plugin"), .label = tr("Name"), .help = tr("Letters a-z, digits, - and _. It is off until you switch it on."),
-        .verb = tr("Make it"),
-        .check = [this](const QString& name) {
-            if (!plugins::isPluginName(name))
-                return tr("A name is made of the letters a-z, digits, - and _, a letter first.");
-            return m_model->indexOf(name).isValid() ? tr("There is a plugin of that name.") : QString();
-        },
-        .apply = [this](const QString& name) {
-            const auto written = writeNewPlugin(context().station().settings().configFolder + QStringLiteral("/plugins"), name);
-            if (!written) {
-                context().tellFault(tr("Making the plugin"), written.error());
-                return;
-            }
-            m_wanted = name;
-            m_look->trigger();
-        }});
+    askForName(context().window(),
+        {.title = tr("New plugin"),
+            .label = tr("Name"),
+            .help = tr("Letters a-z, digits, - and _. It is off until you switch it on."),
+            .verb = tr("Make it"),
+            .check =
+                [this](const QString& name) {
+                    if (!plugins::isPluginName(name))
+                        return tr("A name is made of the letters a-z, digits, - and _, a letter first.");
+                    return m_model->indexOf(name).isValid() ? tr("There is a plugin of that name.") : QString();
+                },
+            .apply =
+                [this](const QString& name) {
+                    const auto written = writeNewPlugin(
+                        context().station().settings().configFolder + QStringLiteral("/plugins"), name);
+                    if (!written) {
+                        context().tellFault(tr("Making the plugin"), written.error());
+                        return;
+                    }
+                    m_wanted = name;
+                    m_look->trigger();
+                }});
 }
 
 bool PluginsPage::can(Command command) const
 {
-    return command == Command::New || command == Command::Find || (command == Command::Copy && m_table->currentSource().isValid());
+    return command == Command::New || command == Command::Find
+        || (command == Command::Copy && m_table->currentSource().isValid());
 }
 
 QString PluginsPage::nameOf(Command command) const
@@ -210,8 +220,12 @@ PageEntry pluginsPage()
         .title = PluginsPage::tr("Plugins"),
         .icon = QStringLiteral("plug"),
         .key = 0,
-        .makePage = [](PageContext& context) -> std::unique_ptr<Page> { return std::make_unique<PluginsPage>(context); },
-        .makeOutline = [](PageContext& context) -> std::unique_ptr<PageOutline> { return std::make_unique<PluginsOutline>(context); }};
+        .makePage = [](PageContext& context) -> std::unique_ptr<Page> {
+            return std::make_unique<PluginsPage>(context);
+        },
+        .makeOutline = [](PageContext& context) -> std::unique_ptr<PageOutline> {
+            return std::make_unique<PluginsOutline>(context);
+        }};
 }
 
 } // namespace everyport::ui

@@ -25,14 +25,14 @@ namespace everyport::ui {
 using namespace Qt::StringLiterals;
 
 AddressLine::AddressLine(PollDesk& desk, QWidget* parent)
-    : QWidget(parent)
-    , m_desk(desk)
-    , m_grid(new QGridLayout(this))
-    , m_address(new Text({}, Text::Size::Mono, Tone::Normal, this))
-    , m_mark(new StateText(this))
-    , m_reach(new Text({}, Text::Size::Caption, Tone::Trouble, this))
-    , m_let(makeSmallButton(tr("Let the room see it"), {}, this))
-    , m_shown(new Switch(tr("Results shown"), this))
+    : QWidget(parent),
+      m_desk(desk),
+      m_grid(new QGridLayout(this)),
+      m_address(new Text({}, Text::Size::Mono, Tone::Normal, this)),
+      m_mark(new StateText(this)),
+      m_reach(new Text({}, Text::Size::Caption, Tone::Trouble, this)),
+      m_let(makeSmallButton(tr("Let the room see it"), {}, this)),
+      m_shown(new Switch(tr("Results shown"), this))
 {
     m_grid->setContentsMargins(0, 0, 0, 0);
     m_grid->setHorizontalSpacing(4);
@@ -46,7 +46,8 @@ AddressLine::AddressLine(PollDesk& desk, QWidget* parent)
     m_address->setAccessibleName(tr("Results address"));
     row->addWidget(m_address);
     row->addSpacing(4);
-    m_copy = makeCopyButton(tr("Copy the results address"), [this] { return m_address->text(); }, this);
+    m_copy = makeCopyButton(
+        tr("Copy the results address"), [this] { return m_address->text(); }, this);
     auto* code = makeToolButton(u"qr-code"_s, tr("QR code of the results address"), this);
     auto* open = makeToolButton(u"external-link"_s, tr("Open the results in the browser"), this);
     m_code = code;
@@ -69,7 +70,8 @@ AddressLine::AddressLine(PollDesk& desk, QWidget* parent)
     connect(code, &QToolButton::clicked, this, &AddressLine::showCode);
     connect(open, &QToolButton::clicked, this, [this] { QDesktopServices::openUrl(QUrl(m_address->text())); });
     connect(m_let, &QPushButton::clicked, this, [this] { letTheRoomSee(m_desk.context()); });
-    connect(m_shown, &QAbstractButton::clicked, this, [this](bool shown) { m_desk.setResultsShown(m_desk.current(), shown); });
+    connect(m_shown, &QAbstractButton::clicked, this,
+        [this](bool shown) { m_desk.setResultsShown(m_desk.current(), shown); });
     m_shown->setToolTip(withKey(tr("Whether the room sees the numbers, here and now"), desk.resultsAction->shortcut()));
     desk.context().station().services().addListener(this);
 }
@@ -98,7 +100,9 @@ void AddressLine::refresh()
     const bool plain = own && served && !alone && address.startsWith("http:"_L1);
     m_reachRow->setVisible(!served || alone || plain);
     m_mark->setState(alone ? Mark::Trouble : Mark::None, {});
-    m_reach->setText(alone ? tr("Only this computer can open it.") : plain ? tr("Plain HTTP, not encrypted.") : tr("No web service runs, so only this window shows the results."));
+    m_reach->setText(alone ? tr("Only this computer can open it.")
+            : plain        ? tr("Plain HTTP, not encrypted.")
+                           : tr("No web service runs, so only this window shows the results."));
     m_reach->setTone(alone ? Tone::Trouble : Tone::Second);
     m_let->setVisible(alone);
     m_shown->setVisible(own);
@@ -110,7 +114,8 @@ void AddressLine::refresh()
 void AddressLine::fit()
 {
     const bool served = m_address->isVisibleTo(this);
-    const int beside = (served ? m_address->sizeHint().width() + 3 * Metrics::toolButton() + 2 * Metrics::pageEdge : 0) + m_reachRow->sizeHint().width() + m_shown->sizeHint().width();
+    const int beside = (served ? m_address->sizeHint().width() + 3 * Metrics::toolButton() + 2 * Metrics::pageEdge : 0)
+        + m_reachRow->sizeHint().width() + m_shown->sizeHint().width();
     const bool fits = width() >= beside;
     if (fits == m_inOneRow)
         return;

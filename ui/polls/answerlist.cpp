@@ -27,15 +27,11 @@ using polls::Poll;
 
 namespace {
 
-/// An answer of a draft that a dialog or menu is about: while it is open, the draft may be saved (which gives ids), changed or another one.
+/// An answer of a draft that a dialog or menu is about: while it is open, the draft may be saved (which gives ids),
+/// changed or another one.
 class Meant {
 public:
-    Meant(const Poll& poll, int index)
-        : m_poll(poll.id)
-        , m_answer(poll.answers[index])
-        , m_index(index)
-    {
-    }
+    Meant(const Poll& poll, int index) : m_poll(poll.id), m_answer(poll.answers[index]), m_index(index) {}
     /// -1: it has gone.
     int placeIn(const Poll& poll) const
     {
@@ -43,12 +39,16 @@ public:
             return -1;
         if (m_index < poll.answers.size() && isIt(poll.answers[m_index]))
             return m_index;
-        const auto at = std::find_if(poll.answers.begin(), poll.answers.end(), [this](const Answer& one) { return isIt(one); });
+        const auto at = std::find_if(
+            poll.answers.begin(), poll.answers.end(), [this](const Answer& one) { return isIt(one); });
         return at == poll.answers.end() ? -1 : int(at - poll.answers.begin());
     }
 
 private:
-    bool isIt(const Answer& one) const { return m_answer.id.isEmpty() ? one.title == m_answer.title : one.id == m_answer.id; }
+    bool isIt(const Answer& one) const
+    {
+        return m_answer.id.isEmpty() ? one.title == m_answer.title : one.id == m_answer.id;
+    }
     QString m_poll;
     Answer m_answer;
     int m_index;
@@ -57,11 +57,7 @@ private:
 } // namespace
 
 AnswerList::AnswerList(PollDesk& desk, PollDraft& draft, AssignTaps& taps, QWidget* parent)
-    : QWidget(parent)
-    , m_desk(desk)
-    , m_draft(draft)
-    , m_taps(taps)
-    , m_column(new QVBoxLayout(this))
+    : QWidget(parent), m_desk(desk), m_draft(draft), m_taps(taps), m_column(new QVBoxLayout(this))
 {
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(6);
@@ -142,7 +138,8 @@ AnswerRow* AnswerList::makeRow()
     connect(field, &AnswerField::followingWanted, this, [this, row] { focusRow(indexOf(row) + 1); });
     connect(field, &AnswerField::moveWanted, this, [this, row](int by) { move(indexOf(row), indexOf(row) + by); });
     connect(field, &AnswerField::emptied, this, [this, row] { removeAt(indexOf(row)); });
-    connect(field, &AnswerField::linesPasted, this, [this, row](const QStringList& lines) { addLines(lines, indexOf(row)); });
+    connect(field, &AnswerField::linesPasted, this,
+        [this, row](const QStringList& lines) { addLines(lines, indexOf(row)); });
     connect(row, &AnswerRow::removeWanted, this, [this, row] { removeAt(indexOf(row)); });
     connect(row, &AnswerRow::chosen, this, [this, row] { m_taps.highlight(indexOf(row)); });
     connect(row, &AnswerRow::imageWanted, this, [this, row](QWidget* below) { chooseImage(indexOf(row), below); });
@@ -207,7 +204,9 @@ void AnswerList::addLines(const QStringList& lines, int after)
             else if (poll.answers.size() < polls::maximumAnswers)
                 poll.answers.append({{}, title, {}});
         }
-        poll.answers.removeIf([&](const Answer& answer) { return answer.title.isEmpty() && poll.answers.size() > polls::minimumAnswers; });
+        poll.answers.removeIf([&](const Answer& answer) {
+            return answer.title.isEmpty() && poll.answers.size() > polls::minimumAnswers;
+        });
         while (poll.answers.size() < polls::minimumAnswers)
             poll.answers.append(Answer());
     });
@@ -223,7 +222,9 @@ void AnswerList::askForLines()
     const QString copied = QGuiApplication::clipboard()->text();
     if (copied.contains(u'\n'))
         lines->setPlainText(copied.left(20'000));
-    dialog->content()->addWidget(new Text(tr("Each line becomes an answer; at most %1 in all.").arg(polls::maximumAnswers), Text::Size::Normal, Tone::Second));
+    dialog->content()->addWidget(
+        new Text(tr("Each line becomes an answer; at most %1 in all.").arg(polls::maximumAnswers), Text::Size::Normal,
+            Tone::Second));
     dialog->content()->addWidget(lines, 1);
     dialog->setVerb(tr("Add answers"), [this, lines] {
         addLines(lines->toPlainText().split(u'\n'));
@@ -297,7 +298,8 @@ void AnswerList::offerReader(const QString& reader, QWidget* below)
         });
     }
     menu->addSeparator();
-    connect(menu->addAction(tr("None of them")), &QAction::triggered, this, [this, reader] { m_taps.assign(reader, -1); });
+    connect(
+        menu->addAction(tr("None of them")), &QAction::triggered, this, [this, reader] { m_taps.assign(reader, -1); });
     menu->popup(below->mapToGlobal(QPoint(below->width() / 2, below->height())));
 }
 

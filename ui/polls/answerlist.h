@@ -23,7 +23,7 @@ public:
     void askForLines(); ///< A dialog for many lines.
     QWidget* firstField() const;
     QWidgetList stops() const; ///< What Tab goes to in all rows, in order.
-    bool focusMissing(); ///< To the first empty answer while there are too few; false where there are enough.
+    bool focusMissing();       ///< To the first empty answer while there are too few; false where there are enough.
 
 private:
     AnswerRow* makeRow();

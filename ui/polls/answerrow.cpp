@@ -22,8 +22,7 @@
 
 namespace everyport::ui {
 
-AnswerField::AnswerField(QWidget* parent)
-    : QLineEdit(parent)
+AnswerField::AnswerField(QWidget* parent) : QLineEdit(parent)
 {
     setFrame(false);
     setMaxLength(polls::maximumTitleLength);
@@ -61,12 +60,12 @@ void AnswerField::keyPressEvent(QKeyEvent* event)
 }
 
 AnswerRow::AnswerRow(QWidget* parent)
-    : QFrame(parent)
-    , m_field(new AnswerField(this))
-    , m_readers(new QHBoxLayout)
-    , m_word(new Text({}, Text::Size::Normal, Tone::Second, this))
-    , m_image(makeToolButton(QStringLiteral("image"), tr("Image"), this))
-    , m_remove(makeToolButton(QStringLiteral("x"), tr("Remove this answer"), this))
+    : QFrame(parent),
+      m_field(new AnswerField(this)),
+      m_readers(new QHBoxLayout),
+      m_word(new Text({}, Text::Size::Normal, Tone::Second, this)),
+      m_image(makeToolButton(QStringLiteral("image"), tr("Image"), this)),
+      m_remove(makeToolButton(QStringLiteral("x"), tr("Remove this answer"), this))
 {
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(6, 0, 6, 0);
@@ -111,7 +110,8 @@ void AnswerRow::showReaders()
         chip->setCheckable(false);
         chip->setIconName(QStringLiteral("nfc"));
         chip->setToolTip(tr("%1 stands for this answer. Press to change that.").arg(m_look.readers[i]));
-        connect(chip, &QAbstractButton::clicked, this, [this, id = m_look.readerIds.value(i)] { Q_EMIT readerClicked(id); });
+        connect(chip, &QAbstractButton::clicked, this,
+            [this, id = m_look.readerIds.value(i)] { Q_EMIT readerClicked(id); });
         m_readers->addWidget(chip);
     }
 }

@@ -38,7 +38,7 @@ public:
         QColor colour = {};
         QStringList readers = {}; ///< Names, with what is wrong behind them.
         QStringList readerIds = {};
-        bool waiting = false;     ///< Takes the next tapped reader.
+        bool waiting = false; ///< Takes the next tapped reader.
         bool assigning = false;
         bool hasImage = false;
         bool removable = true;
@@ -51,7 +51,7 @@ Q_SIGNALS:
     void removeWanted();
     void imageWanted(QWidget* below);
     void readerClicked(const QString& reader);
-    void chosen();               ///< A click on the row itself.
+    void chosen(); ///< A click on the row itself.
     void dragged(int globalY, bool dropped);
 
 protected:

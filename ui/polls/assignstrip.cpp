@@ -16,10 +16,7 @@ namespace everyport::ui {
 using namespace Qt::StringLiterals;
 
 AssignStrip::AssignStrip(PollDraft& draft, AssignTaps& taps, QWidget* parent)
-    : QWidget(parent)
-    , m_draft(draft)
-    , m_taps(taps)
-    , m_notice(new Notice(Mark::Info, this))
+    : QWidget(parent), m_draft(draft), m_taps(taps), m_notice(new Notice(Mark::Info, this))
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(Metrics::pageEdge, 12, Metrics::pageEdge, 13);

@@ -15,9 +15,7 @@ constexpr int glowMs = 2500;
 } // namespace
 
 AssignTaps::AssignTaps(PollDesk& desk, PollDraft& draft, QObject* parent)
-    : QObject(parent)
-    , m_desk(desk)
-    , m_draft(draft)
+    : QObject(parent), m_desk(desk), m_draft(draft)
 {
     m_dim.setInterval(500);
     connect(&m_dim, &QTimer::timeout, this, [this] {
@@ -118,7 +116,10 @@ void AssignTaps::assign(const QString& reader, int answer)
         if (chosen.id.isEmpty()) {
             // Good for the moment; saving makes a better one from the title.
             QString id = QStringLiteral("answer-%1").arg(answer + 1);
-            const auto isTaken = [&] { return std::any_of(poll.answers.begin(), poll.answers.end(), [&](const polls::Answer& other) { return other.id == id; }); };
+            const auto isTaken = [&] {
+                return std::any_of(poll.answers.begin(), poll.answers.end(),
+                    [&](const polls::Answer& other) { return other.id == id; });
+            };
             while (isTaken())
                 id += QLatin1Char('a');
             chosen.id = id;

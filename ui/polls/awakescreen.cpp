@@ -35,8 +35,7 @@ struct AwakeScreen::Request {
     }
 };
 
-AwakeScreen::AwakeScreen(const QString& why)
-    : m_request(std::make_shared<Request>())
+AwakeScreen::AwakeScreen(const QString& why) : m_request(std::make_shared<Request>())
 {
     QDBusConnection bus = QDBusConnection::sessionBus();
     if (!bus.isConnected())
@@ -44,11 +43,12 @@ AwakeScreen::AwakeScreen(const QString& why)
     auto call = saverCall(u"Inhibit"_s);
     call << u"Everyport"_s << why;
     auto* watcher = new QDBusPendingCallWatcher(bus.asyncCall(call, 5000));
-    QObject::connect(watcher, &QDBusPendingCallWatcher::finished, watcher, [request = m_request](QDBusPendingCallWatcher* done) {
-        const QDBusPendingReply<quint32> reply = *done;
-        done->deleteLater();
-        request->cookie = reply.isValid() ? reply.value() : 0;
-    });
+    QObject::connect(
+        watcher, &QDBusPendingCallWatcher::finished, watcher, [request = m_request](QDBusPendingCallWatcher* done) {
+            const QDBusPendingReply<quint32> reply = *done;
+            done->deleteLater();
+            request->cookie = reply.isValid() ? reply.value() : 0;
+        });
 }
 
 } // namespace everyport::ui

@@ -10,8 +10,7 @@
 
 namespace everyport::ui {
 
-Figures::Figures(QWidget* parent)
-    : QWidget(parent)
+Figures::Figures(QWidget* parent) : QWidget(parent)
 {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
@@ -63,7 +62,8 @@ void Figures::paintEvent(QPaintEvent*)
     const int flags = int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft));
     for (qsizetype i = 0; i < m_figures.size(); ++i) {
         const Figure& figure = m_figures[i];
-        const QRect cell = QStyle::visualRect(layoutDirection(), rect(), QRect(qRound(left), 0, int(widths[i]) - 8, height()));
+        const QRect cell = QStyle::visualRect(
+            layoutDirection(), rect(), QRect(qRound(left), 0, int(widths[i]) - 8, height()));
         left += widths[i];
         QRect value = cell;
         if (figure.mark != Mark::None) {
@@ -73,11 +73,13 @@ void Figures::paintEvent(QPaintEvent*)
         }
         painter.setFont(Fonts::sized(Fonts::text(), 17, 600));
         painter.setPen(palette().color(QPalette::Text));
-        drawTabular(&painter, QRectF(value.left(), value.top(), value.width(), Metrics::px(24)), flags | Qt::AlignVCenter, figure.value);
+        drawTabular(&painter, QRectF(value.left(), value.top(), value.width(), Metrics::px(24)),
+            flags | Qt::AlignVCenter, figure.value);
         painter.setFont(Fonts::caption());
         painter.setPen(c.text2);
         const QRect caption(cell.left(), cell.top() + Metrics::px(26), cell.width(), Metrics::px(18));
-        painter.drawText(caption, flags | Qt::AlignVCenter, painter.fontMetrics().elidedText(figure.caption, Qt::ElideRight, caption.width()));
+        painter.drawText(caption, flags | Qt::AlignVCenter,
+            painter.fontMetrics().elidedText(figure.caption, Qt::ElideRight, caption.width()));
     }
 }
 

@@ -11,13 +11,13 @@
 namespace everyport::ui {
 
 FollowDialog::FollowDialog(QWidget* parent)
-    : Dialog(tr("Follow another station's poll"), parent)
-    , m_address(new QLineEdit(this))
+    : Dialog(tr("Follow another station's poll"), parent), m_address(new QLineEdit(this))
 {
     auto* form = new Form(120, this);
     m_address->setPlaceholderText(QStringLiteral("http://192.168.1.7:8080/r/lunch"));
     m_address->setMaxLength(500);
-    FormRow* row = form->add(tr("Results address"), m_address, tr("It stands on the other station's Polls page. Its numbers move here as they move there."));
+    FormRow* row = form->add(tr("Results address"), m_address,
+        tr("It stands on the other station's Polls page. Its numbers move here as they move there."));
     row->setCheck([this] {
         QString fault;
         FollowedPoll::addressFrom(m_address->text(), &fault);

@@ -28,9 +28,7 @@ int boundedCount(const QJsonValue& value)
 
 } // namespace
 
-FollowedPoll::FollowedPoll(const QUrl& address, QObject* parent)
-    : QObject(parent)
-    , m_address(address)
+FollowedPoll::FollowedPoll(const QUrl& address, QObject* parent) : QObject(parent), m_address(address)
 {
     m_retry.setSingleShot(true);
     m_silence.setSingleShot(true);
@@ -49,10 +47,11 @@ QUrl FollowedPoll::addressFrom(const QString& typed, QString* fault)
 {
     QUrl url = QUrl::fromUserInput(typed.trimmed());
     const QString path = url.path();
-    const bool right = url.isValid() && (url.scheme() == "http"_L1 || url.scheme() == "https"_L1) && !url.host().isEmpty()
-        && path.contains("/r/"_L1) && !path.section("/r/"_L1, 1).isEmpty();
+    const bool right = url.isValid() && (url.scheme() == "http"_L1 || url.scheme() == "https"_L1)
+        && !url.host().isEmpty() && path.contains("/r/"_L1) && !path.section("/r/"_L1, 1).isEmpty();
     if (!right) {
-        *fault = tr("A results address looks like http://192.168.1.7:8080/r/lunch; it stands on the other station's Polls page.");
+        *fault = tr(
+            "A results address looks like http://192.168.1.7:8080/r/lunch; it stands on the other station's Polls page.");
         return {};
     }
     url.setQuery(QString());

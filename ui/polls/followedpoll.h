@@ -22,7 +22,8 @@ public:
     explicit FollowedPoll(const QUrl& address, QObject* parent = nullptr);
     ~FollowedPoll() override;
 
-    /// "http://192.168.1.7:8080/r/lunch" as it should be, or an empty one with a sentence that says what would be right.
+    /// "http://192.168.1.7:8080/r/lunch" as it should be, or an empty one with a sentence that says what would be
+    /// right.
     static QUrl addressFrom(const QString& typed, QString* fault);
     static QUrl socketAddress(const QUrl& address);
     /// What a snapshot says; false where it is none.
@@ -31,10 +32,10 @@ public:
     QUrl address() const { return m_address; }
     const ChartData& data() const { return m_data; }
     QString title() const;
-    bool isLive() const { return m_live; }      ///< The line stands; the numbers are of now.
-    bool isOpen() const { return m_open; }      ///< Voting is.
+    bool isLive() const { return m_live; } ///< The line stands; the numbers are of now.
+    bool isOpen() const { return m_open; } ///< Voting is.
     Mark mark() const;
-    QString stateWords() const;                 ///< "Live", "Closed", "Reconnecting in 4 s", "No such poll there"
+    QString stateWords() const; ///< "Live", "Closed", "Reconnecting in 4 s", "No such poll there"
 
 Q_SIGNALS:
     void changed();

@@ -11,9 +11,7 @@ const auto savedAt = QLatin1String("polls/followed");
 
 } // namespace
 
-FollowedPolls::FollowedPolls(QSettings& memory, QObject* parent)
-    : QObject(parent)
-    , m_memory(memory)
+FollowedPolls::FollowedPolls(QSettings& memory, QObject* parent) : QObject(parent), m_memory(memory)
 {
     for (const QString& address : m_memory.value(savedAt).toStringList().mid(0, mostFollowed))
         open(address);

@@ -18,9 +18,9 @@ public:
     explicit FollowedPolls(QSettings& memory, QObject* parent = nullptr);
 
     QStringList addresses() const { return m_order; }
-    FollowedPoll* poll(const QString& address) const; ///< Null where that is none of ours.
+    FollowedPoll* poll(const QString& address) const;    ///< Null where that is none of ours.
     void follow(const QUrl& address, qsizetype at = -1); ///< -1: as the last.
-    qsizetype leave(const QString& address); ///< Where it stood; -1 where it is none of ours.
+    qsizetype leave(const QString& address);             ///< Where it stood; -1 where it is none of ours.
 
 Q_SIGNALS:
     void changed();

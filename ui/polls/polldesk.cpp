@@ -37,18 +37,18 @@ Task<Result<Done>> openAndTell(PollDesk* desk, QString id)
         co_return opened;
     // only now: a poll that was just written may not have been in the book before
     const QString name = desk->nameOf(id);
-    desk->context().undo().done(PollDesk::tr("Voting on “%1” is open.").arg(name), [desk, id, name] {
-        desk->context().tasks().start(desk->feed().book().closePoll(id), PollDesk::tr("Closing “%1”").arg(name));
-    }, u"play"_s);
+    desk->context().undo().done(
+        PollDesk::tr("Voting on “%1” is open.").arg(name),
+        [desk, id, name] {
+            desk->context().tasks().start(desk->feed().book().closePoll(id), PollDesk::tr("Closing “%1”").arg(name));
+        },
+        u"play"_s);
     co_return opened;
 }
 
 } // namespace
 
-PollDesk::PollDesk(PageContext& context)
-    : m_context(context)
-    , m_feed(context.station())
-    , m_followed(context.memory())
+PollDesk::PollDesk(PageContext& context) : m_context(context), m_feed(context.station()), m_followed(context.memory())
 {
     openAction = make(u"open"_s, u"play"_s, tr("&Open voting"), QKeySequence(Qt::CTRL | Qt::Key_Return));
     closeAction = make(u"close"_s, u"square"_s, tr("&Close voting"));
@@ -112,7 +112,8 @@ void PollDesk::connectActions()
         const QString address = m_current;
         setCurrent({});
         const qsizetype at = m_followed.leave(address);
-        m_context.undo().done(tr("%1 is not followed any more.").arg(address), [this, address, at] { m_followed.follow(QUrl(address), at); });
+        m_context.undo().done(tr("%1 is not followed any more.").arg(address),
+            [this, address, at] { m_followed.follow(QUrl(address), at); });
     });
 }
 
@@ -159,7 +160,8 @@ void PollDesk::updateActions()
     const bool chosen = poll();
     const bool open = own && own->isOpen();
     openAction->setEnabled(m_writing || (own && !open));
-    openAction->setText(!m_writing && own && own->state == Poll::State::Closed ? tr("&Open again") : tr("&Open voting"));
+    openAction->setText(
+        !m_writing && own && own->state == Poll::State::Closed ? tr("&Open again") : tr("&Open voting"));
     closeAction->setEnabled(open);
     roundAction->setEnabled(own && own->state != Poll::State::Draft);
     presentAction->setEnabled(own || followedPoll());
@@ -186,19 +188,20 @@ void PollDesk::openVoting(const QString& id)
     m_context.tasks().start(openAndTell(this, id), tr("Opening “%1”").arg(nameOf(id)));
 }
 
-
 void PollDesk::closeVoting(const QString& id)
 {
     m_context.tasks().start(m_feed.book().closePoll(id), tr("Closing “%1”").arg(nameOf(id)));
-    m_context.undo().done(tr("Voting on “%1” is closed.").arg(nameOf(id)), [this, id] {
-        m_context.tasks().start(m_feed.book().openPoll(id), tr("Opening “%1”").arg(nameOf(id)));
-    }, u"square"_s);
+    m_context.undo().done(
+        tr("Voting on “%1” is closed.").arg(nameOf(id)),
+        [this, id] { m_context.tasks().start(m_feed.book().openPoll(id), tr("Opening “%1”").arg(nameOf(id))); },
+        u"square"_s);
 }
 
 void PollDesk::newRound()
 {
     const QString id = likelyPoll();
-    m_context.undo().willDo(tr("A new round of “%1” begins; this one is kept.").arg(nameOf(id)),
+    m_context.undo().willDo(
+        tr("A new round of “%1” begins; this one is kept.").arg(nameOf(id)),
         [this, id] { m_context.tasks().start(m_feed.book().resetPoll(id), tr("Beginning a new round")); }, u"repeat"_s);
 }
 
@@ -229,7 +232,8 @@ void PollDesk::remove(const QString& id, bool atOnce)
 
 void PollDesk::setResultsShown(const QString& id, bool shown)
 {
-    m_context.tasks().start(m_feed.book().setResultsHidden(id, !shown), shown ? tr("Showing the results") : tr("Hiding the results"));
+    m_context.tasks().start(
+        m_feed.book().setResultsHidden(id, !shown), shown ? tr("Showing the results") : tr("Hiding the results"));
 }
 
 void PollDesk::duplicate()
@@ -282,7 +286,8 @@ void PollDesk::tapSomething()
 
 void PollDesk::importFile()
 {
-    askWhichFile(m_context.window(), tr("Import polls"), tr("Polls (*.toml);;All files (*)"), this, [this](const QString& file) { importFrom(file); });
+    askWhichFile(m_context.window(), tr("Import polls"), tr("Polls (*.toml);;All files (*)"), this,
+        [this](const QString& file) { importFrom(file); });
 }
 
 void PollDesk::importFrom(const QString& file)
@@ -291,9 +296,11 @@ void PollDesk::importFrom(const QString& file)
     const QString what = tr("Importing %1").arg(name);
     QFile source(file);
     if (!source.open(QIODevice::ReadOnly))
-        return m_context.tellFault(what, {Error::Kind::Local, Reason::NotFound, tr("%1 cannot be read: %2.").arg(name, source.errorString())});
+        return m_context.tellFault(
+            what, {Error::Kind::Local, Reason::NotFound, tr("%1 cannot be read: %2.").arg(name, source.errorString())});
     if (source.size() > 4 << 20)
-        return m_context.tellFault(what, {Error::Kind::Malformed, Reason::TooLarge, tr("%1 has more than 4 MiB: polls take less.").arg(name)});
+        return m_context.tellFault(
+            what, {Error::Kind::Malformed, Reason::TooLarge, tr("%1 has more than 4 MiB: polls take less.").arg(name)});
     m_context.tasks().start(importPolls(source.readAll()), what);
 }
 
@@ -312,7 +319,10 @@ Task<Result<Done>> PollDesk::exportVotes(QString id, QString file)
 {
     // Into a file beside it, a page at a time: the one that stands there stays until the new one is whole.
     QSaveFile target(file);
-    const auto failed = [&] { return Error{Error::Kind::Local, Reason::PermissionDenied, tr("%1 cannot be written: %2.").arg(QFileInfo(file).fileName(), target.errorString())}; };
+    const auto failed = [&] {
+        return Error{Error::Kind::Local, Reason::PermissionDenied,
+            tr("%1 cannot be written: %2.").arg(QFileInfo(file).fileName(), target.errorString())};
+    };
     if (!target.open(QIODevice::WriteOnly))
         co_return failed();
     polls::ExportPage page{.isLast = false};
@@ -344,15 +354,19 @@ void PollDesk::followOther()
 void PollDesk::copyFigures()
 {
     const Poll* own = poll();
-    const ChartData data = own ? chartOf(*own, m_feed.book().tally(m_current), {}, nullptr) : followedPoll() ? followedPoll()->data() : ChartData();
+    const ChartData data = own ? chartOf(*own, m_feed.book().tally(m_current), {}, nullptr)
+        : followedPoll()       ? followedPoll()->data()
+                               : ChartData();
     m_context.copyText(figuresAsText(data), tr("the figures"));
 }
 
 void PollDesk::exportTo(const QString& suffix)
 {
     const QString id = poll() ? poll()->id : QString();
-    const FileToSave wanted{.title = tr("Export"), .name = (id.isEmpty() ? u"poll"_s : id) + u'.' + suffix, .filters = {u"*."_s + suffix}};
-    askWhereToSave(m_context.window(), wanted, this, [this, id, suffix](const QString& file) { writeExport(id, suffix, file); });
+    const FileToSave wanted{
+        .title = tr("Export"), .name = (id.isEmpty() ? u"poll"_s : id) + u'.' + suffix, .filters = {u"*."_s + suffix}};
+    askWhereToSave(
+        m_context.window(), wanted, this, [this, id, suffix](const QString& file) { writeExport(id, suffix, file); });
 }
 
 void PollDesk::writeExport(const QString& id, const QString& suffix, const QString& file)
@@ -365,7 +379,8 @@ void PollDesk::writeExport(const QString& id, const QString& suffix, const QStri
     const Poll* own = m_feed.book().find(id); // anything may have happened meanwhile
     const FollowedPoll* followed = followedPoll();
     if (id.isEmpty() ? !followed : !own) {
-        m_context.tellFault(what, {Error::Kind::Refused, Reason::NotFound, tr("The poll is not there any more."), {}, 0});
+        m_context.tellFault(
+            what, {Error::Kind::Refused, Reason::NotFound, tr("The poll is not there any more."), {}, 0});
         return;
     }
     const ChartData data = own ? chartOf(*own, m_feed.book().tally(id), {}, nullptr) : followed->data();

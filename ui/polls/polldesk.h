@@ -28,8 +28,8 @@ public:
 
     QString current() const { return m_current; } ///< A poll's id, a followed address, or nothing.
     void setCurrent(const QString& id);
-    const polls::Poll* poll() const;      ///< The one in hand, if it is ours.
-    FollowedPoll* followedPoll() const;   ///< The one in hand, if it is another station's.
+    const polls::Poll* poll() const;    ///< The one in hand, if it is ours.
+    FollowedPoll* followedPoll() const; ///< The one in hand, if it is another station's.
     /// The poll that somebody most likely means: the one in hand, else a live one, else the newest.
     QString likelyPoll() const;
     QString nameOf(const QString& id) const; ///< For a sentence: its question, or the id of one that is not there.
@@ -42,7 +42,7 @@ public:
     void remove(const QString& id, bool atOnce);
     void setResultsShown(const QString& id, bool shown);
     void present(const QString& id);
-    void tapSomething(); ///< Ctrl+T: a card on one of the simulated readers.
+    void tapSomething();                                         ///< Ctrl+T: a card on one of the simulated readers.
     PresentWindow* presented() const { return m_present.get(); } ///< Null until one was.
 
     QAction* openAction;

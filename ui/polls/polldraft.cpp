@@ -14,9 +14,7 @@ namespace everyport::ui {
 using polls::Answer;
 using polls::Poll;
 
-PollDraft::PollDraft(PollDesk& desk, QObject* parent)
-    : QObject(parent)
-    , m_desk(desk)
+PollDraft::PollDraft(PollDesk& desk, QObject* parent) : QObject(parent), m_desk(desk)
 {
     m_soon.setSingleShot(true);
     m_soon.setInterval(600);
@@ -153,7 +151,8 @@ Poll PollDraft::cleaned() const
 void PollDraft::nameAnswers(Poll& poll) const
 {
     // An answer's id is made from its title; while nobody has voted it may still follow it.
-    const bool free = poll.id.isEmpty() || (poll.state == Poll::State::Draft && m_desk.feed().book().tally(poll.id).taps == 0);
+    const bool free = poll.id.isEmpty()
+        || (poll.state == Poll::State::Draft && m_desk.feed().book().tally(poll.id).taps == 0);
     QStringList taken;
     for (Answer& answer : poll.answers) {
         if (!free && !answer.id.isEmpty()) {

@@ -40,8 +40,8 @@ public:
     int answersWithReader() const;
 
 Q_SIGNALS:
-    void opened();        ///< Another poll: everything is different.
-    void changed();       ///< By whoever edits.
+    void opened();  ///< Another poll: everything is different.
+    void changed(); ///< By whoever edits.
     void stateChanged();
     void firstSaved(const QString& id);
 

@@ -21,14 +21,14 @@ namespace everyport::ui {
 using namespace Qt::StringLiterals;
 
 PollEditor::PollEditor(PollDesk& desk, PollDraft& draft, AssignTaps& taps, QWidget* parent)
-    : QWidget(parent)
-    , m_draft(draft)
-    , m_question(new QLineEdit(this))
-    , m_count(new Text({}, Text::Size::Normal, Tone::Second, this))
-    , m_paste(makeLinkButton(tr("Paste many lines"), {}, this))
-    , m_add(makeLinkButton(tr("Add answer"), u"plus"_s, this))
-    , m_answers(new AnswerList(desk, draft, taps, this))
-    , m_rules(new RulesForm(desk, draft, this))
+    : QWidget(parent),
+      m_draft(draft),
+      m_question(new QLineEdit(this)),
+      m_count(new Text({}, Text::Size::Normal, Tone::Second, this)),
+      m_paste(makeLinkButton(tr("Paste many lines"), {}, this)),
+      m_add(makeLinkButton(tr("Add answer"), u"plus"_s, this)),
+      m_answers(new AnswerList(desk, draft, taps, this)),
+      m_rules(new RulesForm(desk, draft, this))
 {
     auto* all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
@@ -83,9 +83,8 @@ PollEditor::PollEditor(PollDesk& desk, PollDraft& draft, AssignTaps& taps, QWidg
 
 void PollEditor::listen()
 {
-    connect(m_question, &QLineEdit::textEdited, this, [this](const QString& text) {
-        m_draft.change([&](polls::Poll& poll) { poll.question = text; });
-    });
+    connect(m_question, &QLineEdit::textEdited, this,
+        [this](const QString& text) { m_draft.change([&](polls::Poll& poll) { poll.question = text; }); });
     // Return in the question goes on to the first answer.
     connect(m_question, &QLineEdit::returnPressed, this, [this] {
         if (QWidget* first = m_answers->firstField())

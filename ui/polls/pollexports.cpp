@@ -21,7 +21,8 @@ struct Exports {
 QSize pictureSize(const ChartData& data)
 {
     // Tall enough that no bar is squeezed; many answers share two columns.
-    const int rows = data.manyAnswers() ? int(data.rows.size() + 1) / (data.rows.size() >= 14 ? 2 : 1) : int(data.rows.size());
+    const int rows = data.manyAnswers() ? int(data.rows.size() + 1) / (data.rows.size() >= 14 ? 2 : 1)
+                                        : int(data.rows.size());
     return {1600, 260 + rows * (data.manyAnswers() ? 44 : 116)};
 }
 
@@ -42,7 +43,8 @@ Result<Done> writeFile(const QString& file, const QByteArray& bytes)
 {
     QSaveFile target(file);
     if (!target.open(QIODevice::WriteOnly) || target.write(bytes) != bytes.size() || !commitWhole(target))
-        return Error{Error::Kind::Local, target.error() == QFileDevice::ResourceError ? Reason::NoSpace : Reason::PermissionDenied,
+        return Error{Error::Kind::Local,
+            target.error() == QFileDevice::ResourceError ? Reason::NoSpace : Reason::PermissionDenied,
             Exports::tr("%1 cannot be written: %2.").arg(file, target.errorString())};
     return Done();
 }

@@ -4,9 +4,7 @@
 
 namespace everyport::ui {
 
-PollFeed::PollFeed(Station& station, QObject* parent)
-    : QObject(parent)
-    , m_station(station)
+PollFeed::PollFeed(Station& station, QObject* parent) : QObject(parent), m_station(station)
 {
     station.polls().addListener(*this);
     station.devices().addListener(this);

@@ -33,7 +33,10 @@ Q_SIGNALS:
 private:
     void pollChanged(const QString& id) override { Q_EMIT changedPoll(id); }
     void pollRemoved(const QString& id) override { Q_EMIT removedPoll(id); }
-    void voteCommitted(const polls::Poll&, const polls::Vote& vote, const polls::Tally&) override { Q_EMIT voted(vote); }
+    void voteCommitted(const polls::Poll&, const polls::Vote& vote, const polls::Tally&) override
+    {
+        Q_EMIT voted(vote);
+    }
     void trouble(const Error& error) override { Q_EMIT fellIntoTrouble(error); }
     void troublePassed() override { Q_EMIT gotOutOfTrouble(); }
 

@@ -33,10 +33,7 @@ int rankOf(Mark mark)
 } // namespace
 
 PollModel::PollModel(PollFeed& feed, FollowedPolls& followed, QObject* parent)
-    : QAbstractListModel(parent)
-    , m_feed(feed)
-    , m_followed(followed)
-    , m_batch([this] { refill(); })
+    : QAbstractListModel(parent), m_feed(feed), m_followed(followed), m_batch([this] { refill(); })
 {
     connect(&feed, &PollFeed::changedPoll, &m_batch, &FrameBatch::changed);
     connect(&feed, &PollFeed::removedPoll, &m_batch, &FrameBatch::changed);
@@ -90,22 +87,26 @@ QList<PollModel::Row> PollModel::wantedRows()
         group->rows.append(rowOf(poll, now));
         group->rank = qMin(group->rank, rankOf(Mark(group->rows.last().mark)));
     }
-    std::stable_sort(groups.begin(), groups.end(), [](const Group& a, const Group& b) { return (a.rank == 0) > (b.rank == 0); });
+    std::stable_sort(
+        groups.begin(), groups.end(), [](const Group& a, const Group& b) { return (a.rank == 0) > (b.rank == 0); });
 
     QList<Row> rows;
     const auto addGroup = [&](const QString& title, const QList<Row>& members) {
-        rows.append({QStringLiteral("group/") + title, shownInLine(title), QLocale().toString(members.size()), 0, true});
+        rows.append(
+            {QStringLiteral("group/") + title, shownInLine(title), QLocale().toString(members.size()), 0, true});
         rows.append(members);
     };
     for (Group& group : groups) {
-        std::stable_sort(group.rows.begin(), group.rows.end(), [](const Row& a, const Row& b) { return rankOf(Mark(a.mark)) < rankOf(Mark(b.mark)); });
+        std::stable_sort(group.rows.begin(), group.rows.end(),
+            [](const Row& a, const Row& b) { return rankOf(Mark(a.mark)) < rankOf(Mark(b.mark)); });
         addGroup(group.event.isEmpty() ? tr("Polls") : group.event, group.rows);
     }
     QList<Row> others;
     for (const QString& address : m_followed.addresses()) {
         const FollowedPoll* poll = m_followed.poll(address);
         if (filter.matches([&](const QString&) { return poll->title() + QLatin1Char('\n') + address; }))
-            others.append({address, poll->title(), poll->isLive() ? QLocale().toString(poll->data().votes) : QString(), int(poll->mark()), false});
+            others.append({address, poll->title(), poll->isLive() ? QLocale().toString(poll->data().votes) : QString(),
+                int(poll->mark()), false});
     }
     if (!others.isEmpty())
         addGroup(tr("Other stations"), others);
@@ -202,7 +203,9 @@ QVariant PollModel::data(const QModelIndex& index, int role) const
     case Qt::AccessibleTextRole: {
         if (row.group)
             return tr("%1, %2 polls").arg(row.title, row.right);
-        const QString state = Mark(row.mark) == Mark::Live ? tr("live") : Mark(row.mark) == Mark::Finished ? tr("closed") : QString();
+        const QString state = Mark(row.mark) == Mark::Live ? tr("live")
+            : Mark(row.mark) == Mark::Finished             ? tr("closed")
+                                                           : QString();
         return QStringList{row.title, state, row.right}.join(QStringLiteral(", "));
     }
     default: return {};

@@ -15,7 +15,7 @@ class PollModel : public QAbstractListModel {
 public:
     PollModel(PollFeed& feed, FollowedPolls& followed, QObject* parent = nullptr);
 
-    void setTyped(const QString& text); ///< Only polls whose question or event has all the words.
+    void setTyped(const QString& text);             ///< Only polls whose question or event has all the words.
     QString pollAt(const QModelIndex& index) const; ///< Empty on a heading. A followed one is its address.
     QModelIndex indexOf(const QString& poll) const;
     QStringList polls() const; ///< As shown, without the followed ones.

@@ -74,7 +74,8 @@ PageHead PollsPage::pollHead(const Poll& poll) const
     head.caption = words.join(u", "_s);
     head.primary = poll.isOpen() ? m_desk.closeAction : m_desk.openAction;
     head.actions = {m_desk.presentAction, m_exportAction};
-    head.more = {m_newAction, m_desk.roundAction, m_desk.editAction, m_desk.duplicateAction, m_desk.removeAction, m_desk.copyAction, m_desk.importAction, m_desk.followAction};
+    head.more = {m_newAction, m_desk.roundAction, m_desk.editAction, m_desk.duplicateAction, m_desk.removeAction,
+        m_desk.copyAction, m_desk.importAction, m_desk.followAction};
     return head;
 }
 

@@ -13,9 +13,7 @@ namespace everyport::ui {
 using namespace Qt::StringLiterals;
 using polls::Poll;
 
-PollsOutline::PollsOutline(PollDesk& desk)
-    : m_desk(desk)
-    , m_batch([this] { look(); })
+PollsOutline::PollsOutline(PollDesk& desk) : m_desk(desk), m_batch([this] { look(); })
 {
     connect(&desk.feed(), &PollFeed::changedPoll, &m_batch, &FrameBatch::changed);
     connect(&desk.feed(), &PollFeed::removedPoll, &m_batch, &FrameBatch::changed);
@@ -25,13 +23,15 @@ PollsOutline::PollsOutline(PollDesk& desk)
         trouble.page = u"polls"_s;
         trouble.severity = Trouble::Severity::Failed;
         trouble.head = tr("Votes cannot be stored:");
-        trouble.text = tr("%1 %n taps wait in memory.", nullptr, int(m_desk.feed().book().waitingTaps())).arg(error.text);
+        trouble.text = tr("%1 %n taps wait in memory.", nullptr, int(m_desk.feed().book().waitingTaps()))
+                           .arg(error.text);
         trouble.brief = tr("Votes wait: %1").arg(reasonName(error.reason));
         trouble.details = reasonName(error.reason) + (error.native ? u", %1"_s.arg(error.native) : QString());
         trouble.remedies = {{tr("Try again"), u"refresh-cw"_s, [this] { m_desk.feed().book().retryNow(); }}};
         m_desk.context().troubles().raise(trouble);
     });
-    connect(&desk.feed(), &PollFeed::gotOutOfTrouble, this, [this] { m_desk.context().troubles().clear(u"polls/storage"_s); });
+    connect(&desk.feed(), &PollFeed::gotOutOfTrouble, this,
+        [this] { m_desk.context().troubles().clear(u"polls/storage"_s); });
     m_second.setInterval(1000);
     connect(&m_second, &QTimer::timeout, this, [this] { Q_EMIT changed(); });
     look();
@@ -56,7 +56,8 @@ RailBadge PollsOutline::badge() const
         open += poll.isOpen();
     if (open == 0)
         return {};
-    return {RailBadge::Kind::Live, open, open == 1 ? tr("live") : tr("%1 live").arg(open), tr("%n polls are open", nullptr, open)};
+    return {RailBadge::Kind::Live, open, open == 1 ? tr("live") : tr("%1 live").arg(open),
+        tr("%n polls are open", nullptr, open)};
 }
 
 QList<StatusPart> PollsOutline::status() const
@@ -82,8 +83,9 @@ QList<StatusPart> PollsOutline::status() const
 
 QList<QAction*> PollsOutline::menuActions() const
 {
-    return {m_desk.openAction, m_desk.closeAction, m_desk.roundAction, m_desk.resultsAction, nullptr, m_desk.editAction, m_desk.duplicateAction, nullptr,
-        m_desk.csvAction, m_desk.pngAction, m_desk.svgAction, nullptr, m_desk.importAction, m_desk.followAction};
+    return {m_desk.openAction, m_desk.closeAction, m_desk.roundAction, m_desk.resultsAction, nullptr, m_desk.editAction,
+        m_desk.duplicateAction, nullptr, m_desk.csvAction, m_desk.pngAction, m_desk.svgAction, nullptr,
+        m_desk.importAction, m_desk.followAction};
 }
 
 QList<PaletteHit> PollsOutline::find(const QString& text) const
@@ -98,9 +100,11 @@ QList<PaletteHit> PollsOutline::find(const QString& text) const
         const QString present = tr("Present “%1”").arg(title);
         const bool meant = id == m_desk.likelyPoll() && present.contains(text, Qt::CaseInsensitive);
         if (it->state != Poll::State::Draft && hits.size() < 4 && (named || meant))
-            hits.append({tr("Actions"), present, {}, u"presentation"_s, Mark::None, {}, [this, id] { m_desk.present(id); }});
+            hits.append(
+                {tr("Actions"), present, {}, u"presentation"_s, Mark::None, {}, [this, id] { m_desk.present(id); }});
         if (named)
-            hits.append({tr("Polls"), title, it->event.isEmpty() ? stateWords(*it, now) : it->event, u"chart-bar-big"_s, markOf(*it, now), {}, [this, id] { m_desk.context().goTo(u"polls"_s, id); }});
+            hits.append({tr("Polls"), title, it->event.isEmpty() ? stateWords(*it, now) : it->event, u"chart-bar-big"_s,
+                markOf(*it, now), {}, [this, id] { m_desk.context().goTo(u"polls"_s, id); }});
     }
     return hits;
 }

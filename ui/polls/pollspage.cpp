@@ -39,15 +39,15 @@ using namespace Qt::StringLiterals;
 using polls::Poll;
 
 PollsPage::PollsPage(PageContext& context_, PollDesk& desk)
-    : Page(context_)
-    , m_desk(desk)
-    , m_draft(new PollDraft(desk, this))
-    , m_taps(new AssignTaps(desk, *m_draft, this))
-    , m_newAction(new QAction(icon(u"plus"_s), tr("New poll"), this))
-    , m_exportAction(new QAction(icon(u"download"_s), tr("Export…"), this))
-    , m_assignAction(new QAction(icon(u"hand"_s), tr("Assign by tapping"), this))
-    , m_previewAction(new QAction(icon(u"eye"_s), tr("Preview"), this))
-    , m_doneAction(new QAction(icon(u"check"_s), tr("Done"), this))
+    : Page(context_),
+      m_desk(desk),
+      m_draft(new PollDraft(desk, this)),
+      m_taps(new AssignTaps(desk, *m_draft, this)),
+      m_newAction(new QAction(icon(u"plus"_s), tr("New poll"), this)),
+      m_exportAction(new QAction(icon(u"download"_s), tr("Export…"), this)),
+      m_assignAction(new QAction(icon(u"hand"_s), tr("Assign by tapping"), this)),
+      m_previewAction(new QAction(icon(u"eye"_s), tr("Preview"), this)),
+      m_doneAction(new QAction(icon(u"check"_s), tr("Done"), this))
 {
     m_assignAction->setCheckable(true);
     build();
@@ -104,7 +104,8 @@ void PollsPage::build()
     m_panes->addPane(m_left, 240, 160);
 
     m_middle = new QStackedWidget(this);
-    m_empty = new EmptyState(u"chart-bar-big"_s, tr("No polls yet. Ask a first question; two answers are enough."), m_newAction, m_middle);
+    m_empty = new EmptyState(
+        u"chart-bar-big"_s, tr("No polls yet. Ask a first question; two answers are enough."), m_newAction, m_middle);
     m_middle->addWidget(m_empty);
     m_view = new PollView(m_desk, m_middle);
     m_middle->addWidget(m_view);
@@ -133,7 +134,8 @@ void PollsPage::connectParts()
         if (!id.isEmpty() && id != m_desk.current())
             turnTo(id);
     });
-    connect(m_list, &QListView::customContextMenuRequested, this, [this](const QPoint& at) { openMenu(m_list->viewport()->mapToGlobal(at)); });
+    connect(m_list, &QListView::customContextMenuRequested, this,
+        [this](const QPoint& at) { openMenu(m_list->viewport()->mapToGlobal(at)); });
     connect(m_model, &QAbstractItemModel::rowsInserted, this, &PollsPage::chooseInList);
     connect(m_model, &QAbstractItemModel::rowsMoved, this, &PollsPage::chooseInList);
     connect(&m_desk, &PollDesk::editWanted, this, &PollsPage::edit);
@@ -159,7 +161,8 @@ void PollsPage::connectParts()
     connect(m_draft, &PollDraft::opened, m_readers, &ReaderCards::refresh);
     connect(m_draft, &PollDraft::firstSaved, this, [this](const QString& id) { m_desk.setCurrent(id); });
     connect(m_taps, &AssignTaps::changed, this, [this] { m_assignAction->setChecked(m_taps->isActive()); });
-    connect(m_readers, &ReaderCards::gridWanted, this, [this] { (new ReaderGrid(m_desk, *m_draft, *m_taps, window()))->open(); });
+    connect(m_readers, &ReaderCards::gridWanted, this,
+        [this] { (new ReaderGrid(m_desk, *m_draft, *m_taps, window()))->open(); });
     connectActions();
     startClock();
 }
@@ -230,7 +233,9 @@ void PollsPage::showCurrent()
     else
         m_desk.setWriting({});
     const bool wrote = m_editor->isAncestorOf(QApplication::focusWidget());
-    m_middle->setCurrentWidget(isWriting() ? static_cast<QWidget*>(m_editor) : own || m_desk.followedPoll() ? static_cast<QWidget*>(m_view) : m_empty);
+    m_middle->setCurrentWidget(isWriting() ? static_cast<QWidget*>(m_editor)
+            : own || m_desk.followedPoll() ? static_cast<QWidget*>(m_view)
+                                           : m_empty);
     m_right->setCurrentWidget(isWriting() ? static_cast<QWidget*>(m_readers) : m_votes);
     if (isWriting())
         m_readers->refresh();
@@ -284,10 +289,13 @@ void PollsPage::leaveNew()
     if (!lost)
         return;
     m_draft->forgetUnfinished();
-    context().undo().done(tr("The new poll was left unfinished."), [page = QPointer(this), written] {
-        if (page)
-            page->resume(written);
-    }, u"pencil"_s);
+    context().undo().done(
+        tr("The new poll was left unfinished."),
+        [page = QPointer(this), written] {
+            if (page)
+                page->resume(written);
+        },
+        u"pencil"_s);
 }
 
 void PollsPage::resume(const Poll& written)

@@ -85,7 +85,7 @@ private:
     QAction* m_assignAction;
     QAction* m_previewAction;
     QAction* m_doneAction;
-    bool m_writing = false; ///< The middle is the editor.
+    bool m_writing = false;   ///< The middle is the editor.
     bool m_onRequest = false; ///< … for a poll that is no draft any more, because somebody asked.
 };
 

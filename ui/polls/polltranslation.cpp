@@ -38,7 +38,8 @@ void addReaders(ChartRow& row, const Poll& poll, const devices::DeviceBook& book
 
 } // namespace
 
-ChartData chartOf(const Poll& poll, const polls::Tally& tally, const RecentVotes& recent, const devices::DeviceBook* readers)
+ChartData chartOf(
+    const Poll& poll, const polls::Tally& tally, const RecentVotes& recent, const devices::DeviceBook* readers)
 {
     ChartData data;
     data.question = shownInLine(poll.question, mostChartWords);
@@ -115,10 +116,12 @@ QString stateWords(const Poll& poll, qint64 now)
 {
     switch (poll.state) {
     case Poll::State::Open: return Polls::tr("Live for %1").arg(clockText(now - poll.openedAt.value_or(now)));
-    case Poll::State::Closed: return poll.closedAt ? Polls::tr("Closed %1").arg(timeText(*poll.closedAt, now)) : Polls::tr("Closed");
+    case Poll::State::Closed:
+        return poll.closedAt ? Polls::tr("Closed %1").arg(timeText(*poll.closedAt, now)) : Polls::tr("Closed");
     case Poll::State::Draft: break;
     }
-    return poll.opensAt && *poll.opensAt > now ? Polls::tr("Opens at %1").arg(timeText(*poll.opensAt, now)) : Polls::tr("Draft");
+    return poll.opensAt && *poll.opensAt > now ? Polls::tr("Opens at %1").arg(timeText(*poll.opensAt, now))
+                                               : Polls::tr("Draft");
 }
 
 QString refusalWords(const polls::Vote& vote)
@@ -130,7 +133,8 @@ QString refusalWords(const polls::Vote& vote)
     case Outcome::Repeat: return Polls::tr("voted so already");
     case Outcome::Cooldown: return Polls::tr("not counted: too soon after the last tap");
     case Outcome::Duplicate: return Polls::tr("not counted: came twice");
-    case Outcome::Closed: return vote.late ? Polls::tr("late: voting was closed") : Polls::tr("not counted: voting is not open");
+    case Outcome::Closed:
+        return vote.late ? Polls::tr("late: voting was closed") : Polls::tr("not counted: voting is not open");
     case Outcome::Unknown: return Polls::tr("not counted: not on the list");
     case Outcome::RandomId: return Polls::tr("not counted: a phone, whose number changes");
     case Outcome::Unassigned: return Polls::tr("not counted: the reader stands for no answer");

@@ -12,15 +12,16 @@ class RecentVotes;
 
 // From the app's values to what charts and lists show. `now` is wall ms.
 
-ChartData chartOf(const polls::Poll& poll, const polls::Tally& tally, const RecentVotes& recent, const devices::DeviceBook* readers);
+ChartData chartOf(
+    const polls::Poll& poll, const polls::Tally& tally, const RecentVotes& recent, const devices::DeviceBook* readers);
 /// Minutes without a vote stand between the others as gaps; the last one runs while the poll is open.
 TimelineData timelineOf(const polls::Poll& poll, const QList<polls::Minute>& minutes, qint64 now);
 
 Mark markOf(const polls::Poll& poll, qint64 now);
 /// "Live for 42:17", "Opens at 17:00", "Draft", "Closed 13:50"
 QString stateWords(const polls::Poll& poll, qint64 now);
-QString clockText(qint64 msecs);                          ///< "42:17", "1:02:03"
-QString timeText(qint64 at, qint64 now);                  ///< "17:00", "12 June, 17:00"
+QString clockText(qint64 msecs);         ///< "42:17", "1:02:03"
+QString timeText(qint64 at, qint64 now); ///< "17:00", "12 June, 17:00"
 /// Why a tap was not counted, as the votes list says it; empty when it was.
 QString refusalWords(const polls::Vote& vote);
 QString pollTitle(const polls::Poll& poll); ///< The question, or a word for one that has none yet.

@@ -35,21 +35,21 @@ constexpr int titleFits = 46; ///< Longer questions are cut in the header, so th
 } // namespace
 
 PollView::PollView(PollDesk& desk, QWidget* parent)
-    : QWidget(parent)
-    , m_desk(desk)
-    , m_batch([this] { refresh(); })
-    , m_column(new QVBoxLayout(this))
-    , m_views(new Segments(tr("View"), this))
-    , m_order(new QComboBox(this))
-    , m_listButton(makeToolButton(u"panel-left"_s, tr("List of polls"), this))
-    , m_votesButton(makeToolButton(u"panel-right"_s, tr("Latest votes"), this))
-    , m_question(new Text({}, Text::Size::Question, Tone::Normal, this))
-    , m_bars(new BarChart(this))
-    , m_line(new Line(Qt::Horizontal, this))
-    , m_figures(new Figures(this))
-    , m_timelineTitle(new Text({}, Text::Size::Group, Tone::Second, this))
-    , m_timeline(new TimelineView(this))
-    , m_address(new AddressLine(desk, this))
+    : QWidget(parent),
+      m_desk(desk),
+      m_batch([this] { refresh(); }),
+      m_column(new QVBoxLayout(this)),
+      m_views(new Segments(tr("View"), this)),
+      m_order(new QComboBox(this)),
+      m_listButton(makeToolButton(u"panel-left"_s, tr("List of polls"), this)),
+      m_votesButton(makeToolButton(u"panel-right"_s, tr("Latest votes"), this)),
+      m_question(new Text({}, Text::Size::Question, Tone::Normal, this)),
+      m_bars(new BarChart(this)),
+      m_line(new Line(Qt::Horizontal, this)),
+      m_figures(new Figures(this)),
+      m_timelineTitle(new Text({}, Text::Size::Group, Tone::Second, this)),
+      m_timeline(new TimelineView(this)),
+      m_address(new AddressLine(desk, this))
 {
     layOut();
     listen();
@@ -134,7 +134,8 @@ void PollView::refresh()
     } else if (const FollowedPoll* other = m_desk.followedPoll()) {
         m_hasTimeline = false;
         m_views->choose(Bars);
-        m_figures->set({{QLocale().toString(other->data().votes), tr("votes counted")}, {QLocale().toString(other->data().voters), tr("voters")}});
+        m_figures->set({{QLocale().toString(other->data().votes), tr("votes counted")},
+            {QLocale().toString(other->data().voters), tr("voters")}});
         showChart(other->data());
     }
     m_views->setVisible(own);
@@ -155,17 +156,22 @@ void PollView::showOwn(const Poll& poll)
     const QLocale locale;
     const bool allAlive = alive == poll.readers.size();
     m_figures->set({{locale.toString(tally.votes), tr("votes of %Ln voters", nullptr, tally.voters)},
-        {locale.toString(tally.taps), tally.refusedTotal() > 0 ? tr("taps, %1 changed, %2 refused").arg(locale.toString(tally.changed), locale.toString(tally.refusedTotal())) : tr("taps, %1 changed").arg(locale.toString(tally.changed))},
+        {locale.toString(tally.taps),
+            tally.refusedTotal() > 0 ? tr("taps, %1 changed, %2 refused")
+                                           .arg(locale.toString(tally.changed), locale.toString(tally.refusedTotal()))
+                                     : tr("taps, %1 changed").arg(locale.toString(tally.changed))},
         {locale.toString(book.votesPerMinute(poll.id)), tr("votes a minute")},
         poll.readers.isEmpty() ? Figures::Figure{locale.toString(0), tr("readers")}
-                               : Figures::Figure{tr("%1 of %2").arg(alive).arg(poll.readers.size()), tr("readers alive"), allAlive ? Mark::None : Mark::Trouble}});
+                               : Figures::Figure{tr("%1 of %2").arg(alive).arg(poll.readers.size()),
+                                   tr("readers alive"), allAlive ? Mark::None : Mark::Trouble}});
 
     const QList<polls::Minute> minutes = book.timeline(poll.id);
     QStringList answers;
     for (const polls::Answer& answer : poll.answers)
         answers.append(answer.title);
     m_timeline->setData(timelineOf(poll, minutes, now), answers);
-    m_timelineTitle->setText(minutes.isEmpty() ? tr("Votes a minute") : tr("Votes a minute since %1").arg(timeText(minutes.first().at, now)));
+    m_timelineTitle->setText(minutes.isEmpty() ? tr("Votes a minute")
+                                               : tr("Votes a minute since %1").arg(timeText(minutes.first().at, now)));
     m_hasTimeline = !minutes.isEmpty();
     showChart(chartOf(poll, tally, m_recent, &devices));
 }
@@ -178,7 +184,9 @@ void PollView::showChart(ChartData shown)
     m_question->setVisible(shown.question.size() > titleFits);
     const ChartLook look = ChartLook::page(palette());
     // Bars end where they are large enough; what is left belongs to the minutes below.
-    m_bars->setMaximumHeight(qCeil(shown.manyAnswers() ? look.inlinePitch * 0.8 * (shown.rows.size() >= look.columnsFrom ? (shown.rows.size() + 1) / 2 : shown.rows.size()) : look.pitch * shown.rows.size()));
+    m_bars->setMaximumHeight(qCeil(shown.manyAnswers() ? look.inlinePitch * 0.8
+                * (shown.rows.size() >= look.columnsFrom ? (shown.rows.size() + 1) / 2 : shown.rows.size())
+                                                       : look.pitch * shown.rows.size()));
     m_bars->setData(shown);
 }
 

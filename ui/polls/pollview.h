@@ -13,7 +13,7 @@ class QVBoxLayout;
 namespace everyport::polls {
 struct Poll;
 struct Vote;
-}
+} // namespace everyport::polls
 
 namespace everyport::ui {
 

@@ -21,12 +21,12 @@ struct Posters {
 class PosterPainter {
 public:
     PosterPainter(QPainter* painter, const QRectF& where, const Poster& poster)
-        : m_painter(painter)
-        , m_where(where)
-        , m_poster(poster)
-        , m_u((poster.unit > 0 ? poster.unit : where.height()) / 800.0)
-        , m_look(ChartLook::screen(800 * m_u, poster.dark))
-        , m_direction(painter->layoutDirection())
+        : m_painter(painter),
+          m_where(where),
+          m_poster(poster),
+          m_u((poster.unit > 0 ? poster.unit : where.height()) / 800.0),
+          m_look(ChartLook::screen(800 * m_u, poster.dark)),
+          m_direction(painter->layoutDirection())
     {
     }
 
@@ -63,7 +63,9 @@ public:
 private:
     QRectF placed(const QRectF& rect) const
     {
-        return m_direction == Qt::LeftToRight ? rect : QRectF(m_where.left() + m_where.right() - rect.right(), rect.top(), rect.width(), rect.height());
+        return m_direction == Qt::LeftToRight
+            ? rect
+            : QRectF(m_where.left() + m_where.right() - rect.right(), rect.top(), rect.width(), rect.height());
     }
 
     /// What stands in the side column may run on into the margin beside it.
@@ -88,12 +90,15 @@ private:
         QRectF needed;
         for (; size >= 26; size -= 4) {
             m_painter->setFont(font(size, 700));
-            needed = m_painter->boundingRect(QRectF(room.left(), room.top(), room.width(), 10000), flags, m_poster.data.question);
-            if (needed.height() <= m_painter->fontMetrics().lineSpacing() * 3.1 && needed.height() < m_where.height() * 0.3)
+            needed = m_painter->boundingRect(
+                QRectF(room.left(), room.top(), room.width(), 10000), flags, m_poster.data.question);
+            if (needed.height() <= m_painter->fontMetrics().lineSpacing() * 3.1
+                && needed.height() < m_where.height() * 0.3)
                 break;
         }
         m_painter->setPen(m_look.text);
-        m_painter->drawText(QRectF(room.left(), room.top(), room.width(), needed.height()), flags, m_poster.data.question);
+        m_painter->drawText(
+            QRectF(room.left(), room.top(), room.width(), needed.height()), flags, m_poster.data.question);
         return room.top() + needed.height() + 40 * m_u;
     }
 
@@ -102,7 +107,8 @@ private:
         m_painter->setFont(font(20, 400));
         m_painter->setPen(m_look.colours.text2);
         const int flags = Qt::AlignBottom | int(QStyle::visualAlignment(m_direction, Qt::AlignLeft));
-        m_painter->drawText(room, flags, m_painter->fontMetrics().elidedText(m_poster.foot, Qt::ElideRight, int(room.width())));
+        m_painter->drawText(
+            room, flags, m_painter->fontMetrics().elidedText(m_poster.foot, Qt::ElideRight, int(room.width())));
     }
 
     void paintSide(const QRectF& given)
@@ -123,7 +129,8 @@ private:
             y += 52 * m_u;
         }
         line(QLocale().toString(m_poster.data.votes), numberFont(room.width()), m_look.text, 70 * m_u);
-        line(Posters::tr("votes", "below the number", m_poster.data.votes), font(20, 400), m_look.colours.text2, 34 * m_u);
+        line(Posters::tr("votes", "below the number", m_poster.data.votes), font(20, 400), m_look.colours.text2,
+            34 * m_u);
         line(m_poster.closes, font(20, 400), m_look.colours.text2, 34 * m_u);
         paintCode(room, y + 24 * m_u);
     }
@@ -150,7 +157,8 @@ private:
         m_painter->setFont(font(21, 500));
         m_painter->setPen(colour);
         const int flags = Qt::AlignVCenter | int(QStyle::visualAlignment(m_direction, Qt::AlignLeft));
-        m_painter->drawText(room.adjusted(mirrored ? 0 : 26 * m_u, 0, mirrored ? -26 * m_u : 60 * m_u, 0), flags, m_poster.state);
+        m_painter->drawText(
+            room.adjusted(mirrored ? 0 : 26 * m_u, 0, mirrored ? -26 * m_u : 60 * m_u, 0), flags, m_poster.state);
     }
 
     /// State, votes and code side by side, above the bars.
@@ -160,17 +168,20 @@ private:
         const QRectF room = placed(given);
         const qreal side = room.height();
         if (!m_poster.address.isEmpty())
-            paintQrCode(m_painter, QRectF(mirrored ? room.left() : room.right() - side, room.top(), side, side), m_poster.address);
+            paintQrCode(m_painter, QRectF(mirrored ? room.left() : room.right() - side, room.top(), side, side),
+                m_poster.address);
         const qreal taken = m_poster.address.isEmpty() ? 0 : side + 20 * m_u;
         const QRectF words = mirrored ? room.adjusted(taken, 0, 0, 0) : room.adjusted(0, 0, -taken, 0);
         paintState(QRectF(words.left(), words.top() + 6 * m_u, words.width() - 60 * m_u, 28 * m_u));
         const int flags = Qt::AlignVCenter | int(QStyle::visualAlignment(m_direction, Qt::AlignLeft));
         m_painter->setFont(numberFont(words.width()));
         m_painter->setPen(m_look.text);
-        m_painter->drawText(QRectF(words.left(), words.top() + 40 * m_u, words.width(), 58 * m_u), flags, QLocale().toString(m_poster.data.votes));
+        m_painter->drawText(QRectF(words.left(), words.top() + 40 * m_u, words.width(), 58 * m_u), flags,
+            QLocale().toString(m_poster.data.votes));
         m_painter->setFont(font(20, 400));
         m_painter->setPen(m_look.colours.text2);
-        m_painter->drawText(QRectF(words.left(), words.top() + 100 * m_u, words.width(), 28 * m_u), flags, Posters::tr("votes", "below the number", m_poster.data.votes));
+        m_painter->drawText(QRectF(words.left(), words.top() + 100 * m_u, words.width(), 28 * m_u), flags,
+            Posters::tr("votes", "below the number", m_poster.data.votes));
     }
 
     void paintCode(const QRectF& room, qreal below)
@@ -183,16 +194,19 @@ private:
             return;
         // The white around the code reaches into the margin, so that its black stands on the column's edge.
         const qreal quiet = side * 4 / 33;
-        const qreal left = m_direction == Qt::LeftToRight ? room.left() - quiet * (m_poster.dark ? 0 : 1) : room.right() - side + quiet * (m_poster.dark ? 0 : 1);
+        const qreal left = m_direction == Qt::LeftToRight ? room.left() - quiet * (m_poster.dark ? 0 : 1)
+                                                          : room.right() - side + quiet * (m_poster.dark ? 0 : 1);
         paintQrCode(m_painter, QRectF(left, room.bottom() - words - side, side, side), m_poster.address);
         const int flags = Qt::AlignVCenter | int(QStyle::visualAlignment(m_direction, Qt::AlignLeft));
         m_painter->setFont(font(20, 500));
         m_painter->setPen(m_look.text);
-        m_painter->drawText(withMargin(QRectF(room.left(), room.bottom() - words, room.width(), words / 2)), flags, Posters::tr("Follow on your phone"));
+        m_painter->drawText(withMargin(QRectF(room.left(), room.bottom() - words, room.width(), words / 2)), flags,
+            Posters::tr("Follow on your phone"));
         m_painter->setFont(font(19, 400));
         m_painter->setPen(m_look.colours.text2);
         const QRectF where = withMargin(QRectF(room.left(), room.bottom() - words / 2, room.width(), words / 2));
-        m_painter->drawText(where, flags, m_painter->fontMetrics().elidedText(m_poster.shortAddress, Qt::ElideRight, int(where.width())));
+        m_painter->drawText(where, flags,
+            m_painter->fontMetrics().elidedText(m_poster.shortAddress, Qt::ElideRight, int(where.width())));
     }
 
     QPainter* m_painter;

@@ -15,13 +15,13 @@ struct Poster {
     ChartData data = {};
     bool dark = false;
     Mark mark = Mark::None;
-    QString state = {};    ///< "Live"; with a side column only.
-    QString closes = {};   ///< "closes at 16:00"
-    QString address = {};  ///< Turned into the QR code; empty: none.
+    QString state = {};        ///< "Live"; with a side column only.
+    QString closes = {};       ///< "closes at 16:00"
+    QString address = {};      ///< Turned into the QR code; empty: none.
     QString shortAddress = {}; ///< What people can type.
-    QString foot = {};     ///< "Hold your card to the reader of your choice."
+    QString foot = {};         ///< "Hold your card to the reader of your choice."
     bool sideColumn = false;
-    qreal unit = 0;        ///< Height that sizes are made for; 0: that of the rectangle.
+    qreal unit = 0;            ///< Height that sizes are made for; 0: that of the rectangle.
     QList<qreal> lengths = {}; ///< Of the bars, while they move.
 };
 

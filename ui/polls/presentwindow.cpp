@@ -26,9 +26,7 @@ using namespace Qt::StringLiterals;
 using polls::Poll;
 
 PresentWindow::PresentWindow(PollDesk& desk)
-    : QWidget(nullptr, Qt::Window)
-    , m_desk(desk)
-    , m_batch([this] { refresh(); })
+    : QWidget(nullptr, Qt::Window), m_desk(desk), m_batch([this] { refresh(); })
 {
     setWindowTitle(tr("Results — Everyport"));
     setMouseTracking(true);
@@ -130,7 +128,9 @@ Poster PresentWindow::poster() const
         poster.data = chartOf(*own, m_desk.feed().book().tally(m_poll), m_recent, nullptr);
         poster.data.hidden = own->resultsHidden && own->isOpen();
         poster.mark = markOf(*own, now);
-        poster.state = own->isOpen() ? tr("Live") : own->state == Poll::State::Closed ? tr("Closed") : tr("Not open yet");
+        poster.state = own->isOpen()            ? tr("Live")
+            : own->state == Poll::State::Closed ? tr("Closed")
+                                                : tr("Not open yet");
         if (own->isOpen() && own->closesAt)
             poster.closes = tr("closes at %1").arg(timeText(*own->closesAt, now));
         Station& station = m_desk.context().station();
@@ -140,9 +140,11 @@ Poster PresentWindow::poster() const
             poster.address = address;
         poster.shortAddress = QUrl(address).authority() + QUrl(address).path();
         if (own->isOpen()) {
-            poster.foot = own->policy.mode == polls::Policy::Mode::Change ? tr("Hold your card to the reader of your choice. Your last tap counts.")
-                : own->policy.mode == polls::Policy::Mode::Multi         ? tr("Hold your card to the readers of your choice, up to %n of them.", nullptr, own->policy.maxChoices)
-                                                                          : tr("Hold your card to the reader of your choice.");
+            poster.foot = own->policy.mode == polls::Policy::Mode::Change
+                ? tr("Hold your card to the reader of your choice. Your last tap counts.")
+                : own->policy.mode == polls::Policy::Mode::Multi
+                ? tr("Hold your card to the readers of your choice, up to %n of them.", nullptr, own->policy.maxChoices)
+                : tr("Hold your card to the reader of your choice.");
         }
     } else if (const FollowedPoll* other = m_desk.followed().poll(m_poll)) {
         poster.data = other->data();
@@ -251,8 +253,8 @@ void PresentWindow::paintHints(QPainter* painter)
     const QRectF bar(0, height() - Metrics::px(44), width(), Metrics::px(44));
     painter->fillRect(bar, c.raised);
     painter->fillRect(QRectF(0, bar.top(), width(), 1), c.line);
-    QList<std::pair<QString, QString>> hints = {{tr("Esc"), tr("leave")}, {u"R"_s, tr("results hidden or shown")}, {u"B"_s, tr("black")},
-        {u"L"_s, tr("close or reopen voting")}, {tr("PgUp+PgDn"), tr("other polls")}};
+    QList<std::pair<QString, QString>> hints = {{tr("Esc"), tr("leave")}, {u"R"_s, tr("results hidden or shown")},
+        {u"B"_s, tr("black")}, {u"L"_s, tr("close or reopen voting")}, {tr("PgUp+PgDn"), tr("other polls")}};
     if (QGuiApplication::screens().size() > 1)
         hints.append({u"S"_s, tr("next screen")});
     qreal x = 24;

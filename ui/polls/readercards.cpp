@@ -35,8 +35,7 @@ Task<Result<Done>> simulatedReader(devices::DeviceBook* book, QString name)
 
 } // namespace
 
-ReaderCard::ReaderCard(QWidget* parent)
-    : QAbstractButton(parent)
+ReaderCard::ReaderCard(QWidget* parent) : QAbstractButton(parent)
 {
     setFocusPolicy(Qt::TabFocus);
     setAttribute(Qt::WA_Hover);
@@ -70,10 +69,12 @@ void ReaderCard::paintEvent(QPaintEvent*)
     QColor fill = underMouse() ? c.hover : base;
     if (m_look.glows)
         fill = mixed(m_look.colour, base, c.dark ? 0.28 : 0.2);
-    paintBox(&painter, QRectF(rect()), fill, m_look.glows ? m_look.colour : c.line, Metrics::radius, m_look.glows ? 2 : 1);
+    paintBox(
+        &painter, QRectF(rect()), fill, m_look.glows ? m_look.colour : c.line, Metrics::radius, m_look.glows ? 2 : 1);
     const auto placed = [&](const QRect& where) { return QStyle::visualRect(layoutDirection(), rect(), where); };
     const bool faded = m_look.mark == Mark::Stopped;
-    paintIcon(&painter, u"nfc"_s, placed(QRect(Metrics::px(14), 0, Metrics::icon(), height())), Metrics::icon(), m_look.colour.isValid() ? m_look.colour : c.text2);
+    paintIcon(&painter, u"nfc"_s, placed(QRect(Metrics::px(14), 0, Metrics::icon(), height())), Metrics::icon(),
+        m_look.colour.isValid() ? m_look.colour : c.text2);
     const int flags = int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft)) | Qt::AlignVCenter;
     const int rightFlags = int(QStyle::visualAlignment(layoutDirection(), Qt::AlignRight)) | Qt::AlignVCenter;
     QRect first(Metrics::px(40), Metrics::px(8), width() - Metrics::px(52), Metrics::px(18));
@@ -81,17 +82,23 @@ void ReaderCard::paintEvent(QPaintEvent*)
 
     painter.setFont(Fonts::caption(m_look.glows ? 500 : 400));
     const int rightWidth = painter.fontMetrics().horizontalAdvance(m_look.right);
-    painter.setPen(m_look.glows ? palette().color(QPalette::Text) : m_look.mark == Mark::None ? c.text2 : markColour(m_look.mark, palette()));
+    painter.setPen(m_look.glows         ? palette().color(QPalette::Text)
+            : m_look.mark == Mark::None ? c.text2
+                                        : markColour(m_look.mark, palette()));
     painter.drawText(placed(first), rightFlags, m_look.right);
     if (m_look.mark != Mark::None && m_look.mark != Mark::Stopped)
-        paintMark(&painter, placed(QRect(first.right() - rightWidth - Metrics::px(16), first.top(), Metrics::px(12), first.height())), m_look.mark, palette());
+        paintMark(&painter,
+            placed(QRect(first.right() - rightWidth - Metrics::px(16), first.top(), Metrics::px(12), first.height())),
+            m_look.mark, palette());
     first.setRight(first.right() - rightWidth - Metrics::px(20));
     painter.setFont(Fonts::strong());
     painter.setPen(palette().color(faded ? QPalette::PlaceholderText : QPalette::Text));
-    painter.drawText(placed(first), flags, painter.fontMetrics().elidedText(m_look.name, Qt::ElideRight, first.width()));
+    painter.drawText(
+        placed(first), flags, painter.fontMetrics().elidedText(m_look.name, Qt::ElideRight, first.width()));
     painter.setFont(Fonts::caption());
     painter.setPen(c.text2);
-    painter.drawText(placed(second), flags, painter.fontMetrics().elidedText(m_look.below, Qt::ElideRight, second.width()));
+    painter.drawText(
+        placed(second), flags, painter.fontMetrics().elidedText(m_look.below, Qt::ElideRight, second.width()));
     QStyleOption option;
     option.initFrom(this);
     if (hasVisibleFocus(&option))
@@ -99,12 +106,12 @@ void ReaderCard::paintEvent(QPaintEvent*)
 }
 
 ReaderCards::ReaderCards(PollDesk& desk, PollDraft& draft, AssignTaps& taps, QWidget* parent)
-    : QWidget(parent)
-    , m_desk(desk)
-    , m_draft(draft)
-    , m_taps(taps)
-    , m_column(new QVBoxLayout)
-    , m_word(new Text({}, Text::Size::Caption, Tone::Second, this))
+    : QWidget(parent),
+      m_desk(desk),
+      m_draft(draft),
+      m_taps(taps),
+      m_column(new QVBoxLayout),
+      m_word(new Text({}, Text::Size::Caption, Tone::Second, this))
 {
     setBackgroundRole(QPalette::Base);
     setAutoFillBackground(true);
@@ -155,7 +162,9 @@ void ReaderCards::refresh()
         ReaderCard::Look look;
         look.name = device.name;
         look.right = tr("free");
-        look.below = device.simulated ? tr("simulated; %1 taps a card").arg(QKeySequence(Qt::CTRL | Qt::Key_T).toString(QKeySequence::NativeText)) : device.place;
+        look.below = device.simulated
+            ? tr("simulated; %1 taps a card").arg(QKeySequence(Qt::CTRL | Qt::Key_T).toString(QKeySequence::NativeText))
+            : device.place;
         for (int answer = 0; answer < poll.answers.size(); ++answer) {
             const auto& candidate = poll.answers[answer];
             if (candidate.id.isEmpty() || poll.readers.value(device.id) != candidate.id)
@@ -173,11 +182,14 @@ void ReaderCards::refresh()
             look.right = tr("tapped just now");
         }
         m_cards[i]->show(look);
-        m_cards[i]->setToolTip(m_taps.isActive() ? tr("Give %1 to the highlighted answer").arg(device.name) : device.stateText);
+        m_cards[i]->setToolTip(
+            m_taps.isActive() ? tr("Give %1 to the highlighted answer").arg(device.name) : device.stateText);
     }
     m_grid->setVisible(!devices.isEmpty());
-    m_word->setText(devices.isEmpty() ? tr("No readers yet. Plug one in and it appears here, or try a simulated one.")
-                                      : tr("One reader stands for one answer. An answer may have several readers: highlight it and tap another one."));
+    m_word->setText(devices.isEmpty()
+            ? tr("No readers yet. Plug one in and it appears here, or try a simulated one.")
+            : tr(
+                "One reader stands for one answer. An answer may have several readers: highlight it and tap another one."));
     m_simulate->setVisible(devices.isEmpty());
 }
 
@@ -194,7 +206,8 @@ void ReaderCards::pressed(const QString& reader)
 
 void ReaderCards::addSimulated()
 {
-    m_desk.context().tasks().start(simulatedReader(&m_desk.context().station().devices(), tr("Simulated reader")), tr("Adding a simulated reader"));
+    m_desk.context().tasks().start(simulatedReader(&m_desk.context().station().devices(), tr("Simulated reader")),
+        tr("Adding a simulated reader"));
 }
 
 } // namespace everyport::ui

@@ -60,7 +60,8 @@ ReaderGrid::ReaderGrid(PollDesk& desk, PollDraft& draft, AssignTaps& taps, QWidg
     grid->setColumnStretch(column, 1);
     grid->setRowStretch(grid->rowCount(), 1);
     setScrollable(body);
-    resize(Metrics::px(240 + 110 * int(qMin(readers.size(), qsizetype(6)))), Metrics::px(qMin(560, 180 + 32 * int(poll.answers.size()))));
+    resize(Metrics::px(240 + 110 * int(qMin(readers.size(), qsizetype(6)))),
+        Metrics::px(qMin(560, 180 + 32 * int(poll.answers.size()))));
 }
 
 } // namespace everyport::ui

@@ -43,10 +43,17 @@ Task<Result<Done>> open(PageContext* context, QString name, OptionValues before)
     auto saved = co_await std::move(saving);
     if (!saved)
         co_return saved;
-    const QString said = opening.isPlain ? RoomReach::tr("Everyone in this network can open the results now, over plain HTTP: others can read what passes.") : RoomReach::tr("Everyone in this network can open the results now.");
-    context->undo().done(said, [context, name, before] {
-        context->tasks().start(context->station().configured().save(name, before), RoomReach::tr("Closing %1 to the network").arg(name));
-    }, QStringLiteral("network"));
+    const QString said = opening.isPlain
+        ? RoomReach::tr(
+            "Everyone in this network can open the results now, over plain HTTP: others can read what passes.")
+        : RoomReach::tr("Everyone in this network can open the results now.");
+    context->undo().done(
+        said,
+        [context, name, before] {
+            context->tasks().start(context->station().configured().save(name, before),
+                RoomReach::tr("Closing %1 to the network").arg(name));
+        },
+        QStringLiteral("network"));
     co_return saved;
 }
 
@@ -57,7 +64,8 @@ void letTheRoomSee(PageContext& context)
     for (const ServiceStatus& status : context.station().services().all()) {
         if (status.type != QStringLiteral("http") || status.state != ServiceStatus::State::Running)
             continue;
-        context.tasks().start(open(&context, status.name, status.values), RoomReach::tr("Opening %1 to the network").arg(status.name));
+        context.tasks().start(
+            open(&context, status.name, status.values), RoomReach::tr("Opening %1 to the network").arg(status.name));
         return;
     }
 }

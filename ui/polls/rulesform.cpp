@@ -24,19 +24,19 @@ using polls::Policy;
 using polls::Poll;
 
 RulesForm::RulesForm(PollDesk& desk, PollDraft& draft, QWidget* parent)
-    : QWidget(parent)
-    , m_desk(desk)
-    , m_draft(draft)
-    , m_mode(new Segments(tr("A card may vote"), this))
-    , m_choices(new QSpinBox(this))
-    , m_pause(new QSpinBox(this))
-    , m_onlyKnown(new QCheckBox(tr("Only cards that were registered"), this))
-    , m_phones(new QCheckBox(tr("Phones, too"), this))
-    , m_opens(new TimeField(tr("when you open it"), this))
-    , m_closes(new TimeField(tr("when you close it"), this))
-    , m_kept(new QComboBox(this))
-    , m_shown(new QCheckBox(tr("Show the results to the room"), this))
-    , m_event(new QLineEdit(this))
+    : QWidget(parent),
+      m_desk(desk),
+      m_draft(draft),
+      m_mode(new Segments(tr("A card may vote"), this)),
+      m_choices(new QSpinBox(this)),
+      m_pause(new QSpinBox(this)),
+      m_onlyKnown(new QCheckBox(tr("Only cards that were registered"), this)),
+      m_phones(new QCheckBox(tr("Phones, too"), this)),
+      m_opens(new TimeField(tr("when you open it"), this)),
+      m_closes(new TimeField(tr("when you close it"), this)),
+      m_kept(new QComboBox(this)),
+      m_shown(new QCheckBox(tr("Show the results to the room"), this)),
+      m_event(new QLineEdit(this))
 {
     auto* all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
@@ -66,7 +66,8 @@ RulesForm::RulesForm(PollDesk& desk, PollDraft& draft, QWidget* parent)
             return tr("A time is written 20:00, or with its day 2026-06-12 20:00.");
         return QString();
     });
-    m_kept->addItems({tr("A short name only, cannot be traced back"), tr("Its number as well, for a list of who voted")});
+    m_kept->addItems(
+        {tr("A short name only, cannot be traced back"), tr("Its number as well, for a list of who voted")});
     m_kept->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     form->add(tr("Kept of a card"), m_kept);
     form->add(tr("While voting"), m_shown);
@@ -79,14 +80,22 @@ RulesForm::RulesForm(PollDesk& desk, PollDraft& draft, QWidget* parent)
 void RulesForm::connectFields()
 {
     const auto changePolicy = [this](auto how) { m_draft.change([&](Poll& poll) { how(poll.policy); }); };
-    connect(m_mode, &Segments::chosenByHand, this, [changePolicy](int mode) { changePolicy([mode](Policy& p) { p.mode = Policy::Mode(mode); }); });
-    connect(m_choices, &QSpinBox::valueChanged, this, [changePolicy](int count) { changePolicy([count](Policy& p) { p.maxChoices = count; }); });
-    connect(m_pause, &QSpinBox::valueChanged, this, [changePolicy](int seconds) { changePolicy([seconds](Policy& p) { p.cooldownMs = seconds * 1000; }); });
-    connect(m_onlyKnown, &QCheckBox::clicked, this, [changePolicy](bool on) { changePolicy([on](Policy& p) { p.acceptUnknown = !on; }); });
-    connect(m_phones, &QCheckBox::clicked, this, [changePolicy](bool on) { changePolicy([on](Policy& p) { p.acceptRandomIds = on; }); });
-    connect(m_kept, &QComboBox::activated, this, [this](int index) { m_draft.change([&](Poll& poll) { poll.keepsNumbers = index == 1; }); });
-    connect(m_shown, &QCheckBox::clicked, this, [this](bool on) { m_draft.change([&](Poll& poll) { poll.resultsHidden = !on; }); });
-    connect(m_event, &QLineEdit::textEdited, this, [this](const QString& text) { m_draft.change([&](Poll& poll) { poll.event = text.trimmed(); }); });
+    connect(m_mode, &Segments::chosenByHand, this,
+        [changePolicy](int mode) { changePolicy([mode](Policy& p) { p.mode = Policy::Mode(mode); }); });
+    connect(m_choices, &QSpinBox::valueChanged, this,
+        [changePolicy](int count) { changePolicy([count](Policy& p) { p.maxChoices = count; }); });
+    connect(m_pause, &QSpinBox::valueChanged, this,
+        [changePolicy](int seconds) { changePolicy([seconds](Policy& p) { p.cooldownMs = seconds * 1000; }); });
+    connect(m_onlyKnown, &QCheckBox::clicked, this,
+        [changePolicy](bool on) { changePolicy([on](Policy& p) { p.acceptUnknown = !on; }); });
+    connect(m_phones, &QCheckBox::clicked, this,
+        [changePolicy](bool on) { changePolicy([on](Policy& p) { p.acceptRandomIds = on; }); });
+    connect(m_kept, &QComboBox::activated, this,
+        [this](int index) { m_draft.change([&](Poll& poll) { poll.keepsNumbers = index == 1; }); });
+    connect(m_shown, &QCheckBox::clicked, this,
+        [this](bool on) { m_draft.change([&](Poll& poll) { poll.resultsHidden = !on; }); });
+    connect(m_event, &QLineEdit::textEdited, this,
+        [this](const QString& text) { m_draft.change([&](Poll& poll) { poll.event = text.trimmed(); }); });
     for (TimeField* field : {m_opens, m_closes}) {
         connect(field, &QLineEdit::editingFinished, this, [this] {
             if (!m_timeRow->check())
@@ -106,7 +115,10 @@ QString RulesForm::modeSentence() const
     case Policy::Mode::Once: return tr("The first tap of a card stands; later ones change nothing.");
     case Policy::Mode::Change: return tr("Whoever taps at another reader has changed their mind; the last tap stands.");
     case Policy::Mode::Multi: return tr("A card may choose up to %n different answers.", nullptr, policy.maxChoices);
-    case Policy::Mode::Every: return policy.cooldownMs > 0 ? tr("Every tap is a vote; the same card at the same reader counts again after the pause.") : tr("Every tap is a vote.");
+    case Policy::Mode::Every:
+        return policy.cooldownMs > 0
+            ? tr("Every tap is a vote; the same card at the same reader counts again after the pause.")
+            : tr("Every tap is a vote.");
     }
     return {};
 }

@@ -8,14 +8,15 @@ namespace everyport::ui {
 
 using namespace Qt::StringLiterals;
 
-TimeField::TimeField(const QString& placeholder, QWidget* parent)
-    : QLineEdit(parent)
+TimeField::TimeField(const QString& placeholder, QWidget* parent) : QLineEdit(parent)
 {
     setPlaceholderText(placeholder);
     setMaxLength(40);
-    setFixedWidth(qBound(Metrics::px(142), fontMetrics().horizontalAdvance(placeholder) + Metrics::px(26), Metrics::px(200)));
+    setFixedWidth(
+        qBound(Metrics::px(142), fontMetrics().horizontalAdvance(placeholder) + Metrics::px(26), Metrics::px(200)));
     setToolTip(tr("A time such as 20:00, or a day and a time such as 2026-06-12 20:00. Empty: by hand."));
-    connect(this, &QLineEdit::textEdited, this, [this](const QString& typed) { m_time = timeFrom(typed, QDateTime::currentMSecsSinceEpoch()); });
+    connect(this, &QLineEdit::textEdited, this,
+        [this](const QString& typed) { m_time = timeFrom(typed, QDateTime::currentMSecsSinceEpoch()); });
 }
 
 std::optional<qint64> TimeField::timeFrom(const QString& text, qint64 now)

@@ -14,8 +14,8 @@ public:
 
     /// Milliseconds since the epoch. Does nothing while somebody is typing here.
     void setTime(std::optional<qint64> at, qint64 now);
-    /// As it was set, to the millisecond, although only minutes are shown; once something was typed, what that meant at that
-    /// moment. Nothing where it is empty or wrong; `isRight` tells which.
+    /// As it was set, to the millisecond, although only minutes are shown; once something was typed, what that meant at
+    /// that moment. Nothing where it is empty or wrong; `isRight` tells which.
     std::optional<qint64> time() const { return m_time; }
     bool isRight() const;
 

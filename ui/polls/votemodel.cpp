@@ -27,9 +27,7 @@ QString secondsOf(qint64 at)
 } // namespace
 
 VoteModel::VoteModel(PollFeed& feed, QObject* parent)
-    : QAbstractListModel(parent)
-    , m_feed(feed)
-    , m_batch([this] { flush(); })
+    : QAbstractListModel(parent), m_feed(feed), m_batch([this] { flush(); })
 {
     connect(&feed, &PollFeed::voted, this, &VoteModel::heard);
     connect(&feed, &PollFeed::changedPoll, this, [this](const QString& id) {
@@ -157,11 +155,14 @@ QVariant VoteModel::data(const QModelIndex& index, int role) const
         return shownInLine(poll ? poll->answerTitle(vote.answer) : vote.answer);
     case Role::RightText: return secondsOf(vote.at);
     case Role::SecondLine: return secondLine(vote);
-    case Role::SecondTone: return counted || vote.outcome == polls::Outcome::Repeat ? QVariant() : QVariant(int(Tone::Trouble));
+    case Role::SecondTone:
+        return counted || vote.outcome == polls::Outcome::Repeat ? QVariant() : QVariant(int(Tone::Trouble));
     case Role::Swatch: return swatch(vote);
     case Role::Faded: return !counted;
     case Role::Tint: return index.row() == 0 && counted && poll && poll->isOpen() ? swatch(vote) : QVariant();
-    case Qt::AccessibleTextRole: return QStringList{data(index, Qt::DisplayRole).toString(), shownInLine(secondLine(vote)), secondsOf(vote.at)}.join(QStringLiteral(", "));
+    case Qt::AccessibleTextRole:
+        return QStringList{data(index, Qt::DisplayRole).toString(), shownInLine(secondLine(vote)), secondsOf(vote.at)}
+            .join(QStringLiteral(", "));
     case Qt::ToolTipRole: return QLocale().toString(QDateTime::fromMSecsSinceEpoch(vote.at), QLocale::LongFormat);
     default: return {};
     }
@@ -172,8 +173,10 @@ QString VoteModel::asText() const
     QString text;
     for (const Vote& vote : m_votes) {
         const polls::Poll* poll = m_feed.book().find(m_poll);
-        text += QStringList{QDateTime::fromMSecsSinceEpoch(vote.at).toString(Qt::ISODate), poll ? poll->answerTitle(vote.answer) : vote.answer,
-                    vote.cardName, polls::outcomeName(vote.outcome)}.join(QLatin1Char('\t'))
+        text += QStringList{QDateTime::fromMSecsSinceEpoch(vote.at).toString(Qt::ISODate),
+                    poll ? poll->answerTitle(vote.answer) : vote.answer, vote.cardName,
+                    polls::outcomeName(vote.outcome)}
+                    .join(QLatin1Char('\t'))
             + QLatin1Char('\n');
     }
     return text;

@@ -21,10 +21,10 @@ namespace everyport::ui {
 using namespace Qt::StringLiterals;
 
 VotesPane::VotesPane(PollDesk& desk, QWidget* parent)
-    : QWidget(parent)
-    , m_model(new VoteModel(desk.feed(), this))
-    , m_list(new QListView(this))
-    , m_refused(makeToolButton(u"list-filter"_s, tr("Only what was not counted"), this))
+    : QWidget(parent),
+      m_model(new VoteModel(desk.feed(), this)),
+      m_list(new QListView(this)),
+      m_refused(makeToolButton(u"list-filter"_s, tr("Only what was not counted"), this))
 {
     setBackgroundRole(QPalette::Base);
     setAutoFillBackground(true);
@@ -38,7 +38,8 @@ VotesPane::VotesPane(PollDesk& desk, QWidget* parent)
     head->addStretch();
     m_refused->setCheckable(true);
     head->addWidget(m_refused);
-    QToolButton* copy = makeCopyButton(tr("Copy the latest votes"), [this] { return m_model->asText(); }, this);
+    QToolButton* copy = makeCopyButton(
+        tr("Copy the latest votes"), [this] { return m_model->asText(); }, this);
     head->addWidget(copy);
     column->addLayout(head);
     column->addWidget(new Line(Qt::Horizontal, this));
@@ -87,7 +88,9 @@ void VotesPane::setPoll(const QString& id)
 void VotesPane::look()
 {
     // In an empty list nothing is read, and the first that comes into it moves nothing.
-    const bool reading = m_model->rowCount() > 0 && (m_list->underMouse() || m_list->verticalScrollBar()->value() > 0 || m_list->selectionModel()->hasSelection());
+    const bool reading = m_model->rowCount() > 0
+        && (m_list->underMouse() || m_list->verticalScrollBar()->value() > 0
+            || m_list->selectionModel()->hasSelection());
     m_model->setHeld(reading);
 }
 

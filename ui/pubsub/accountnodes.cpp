@@ -65,15 +65,15 @@ void readFacts(NodeFacts& facts, const xmpp::client::DiscoInfo& info)
 } // namespace
 
 AccountNodes::AccountNodes(const xmppchat::XmppSession& session, const xmpp::Jid& service)
-    : m_account(session.account)
-    , m_service(service)
-    , m_self(session.client->account().address)
-    , m_discovery(session.parts->discovery)
-    , m_nodes(session.parts->nodes)
-    , m_work([this](const QString&, const Error& error) {
-        if (failed && !error.isCancelled())
-            failed(error);
-    })
+    : m_account(session.account),
+      m_service(service),
+      m_self(session.client->account().address),
+      m_discovery(session.parts->discovery),
+      m_nodes(session.parts->nodes),
+      m_work([this](const QString&, const Error& error) {
+          if (failed && !error.isCancelled())
+              failed(error);
+      })
 {
     m_watch = m_nodes.watch([this](const NodeEvent& event) { hear(event); });
     m_work.start(findNames({}));
@@ -143,7 +143,8 @@ Task<Result<Done>> AccountNodes::findNames(QString below)
             if (item.jid == m_service && !item.node.isEmpty())
                 add(item.node);
         }
-        const bool isEnd = !found->page || found->items.isEmpty() || found->page->last.isEmpty() || found->page->last == page.after;
+        const bool isEnd = !found->page || found->items.isEmpty() || found->page->last.isEmpty()
+            || found->page->last == page.after;
         if (isEnd || found->items.size() < pageSize || m_found.size() >= mostNames)
             break;
         page.after = found->page->last;
@@ -212,7 +213,8 @@ Task<Result<Done>> AccountNodes::setSubscribed(QString node, bool on)
     if (!made || alive.expired())
         co_return made ? left() : made.error();
     if (made->state == QStringLiteral("pending"))
-        co_return Error{Error::Kind::Busy, Reason::None, AccountNodesWords::tr("The node's owner has been asked and must agree first."), made->state};
+        co_return Error{Error::Kind::Busy, Reason::None,
+            AccountNodesWords::tr("The node's owner has been asked and must agree first."), made->state};
     m_subscriptions[node].append(made->id);
     co_return Done();
 }
@@ -244,7 +246,8 @@ Task<Result<xmpp::ItemPage>> AccountNodes::items(QString node, xmpp::ItemQuery q
         page.items.append(itemOf(item));
     const auto isTimed = [](const xmpp::PubsubItem& item) { return item.at != 0; };
     if (std::all_of(page.items.cbegin(), page.items.cend(), isTimed))
-        std::stable_sort(page.items.begin(), page.items.end(), [](const auto& a, const auto& b) { return a.at < b.at; });
+        std::stable_sort(
+            page.items.begin(), page.items.end(), [](const auto& a, const auto& b) { return a.at < b.at; });
     page.total = int(page.items.size());
     if (answer->page) {
         const bool isSame = isOlder && answer->page->first == query.page.before; // it knows no way back
@@ -366,7 +369,8 @@ Task<Result<Done>> AccountNodes::changePeople(QString node, People which, QList<
         affiliations.append({node, person.address, person.word});
         subscriptions.append({node, person.address, person.id, person.word});
     }
-    auto asking = which == People::Affiliated ? m_nodes.setAffiliated(m_service, node, affiliations) : m_nodes.setSubscribers(m_service, node, subscriptions);
+    auto asking = which == People::Affiliated ? m_nodes.setAffiliated(m_service, node, affiliations)
+                                              : m_nodes.setSubscribers(m_service, node, subscriptions);
     return after(std::move(asking), [] {});
 }
 
@@ -390,9 +394,7 @@ void AccountNodes::hear(const NodeEvent& event)
         }
         return;
     case NodeEvent::What::Configured:
-    case NodeEvent::What::Subscription:
-        m_learning.remove(event.node);
-        return askAbout(event.node);
+    case NodeEvent::What::Subscription: m_learning.remove(event.node); return askAbout(event.node);
     }
 }
 

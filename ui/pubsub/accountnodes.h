@@ -13,8 +13,8 @@
 
 namespace everyport::ui {
 
-/// The nodes of a service, or of somebody (PEP, XEP-0163), over an account, with that account's rights. Its names are found by
-/// discovery, page by page; what a node is, when somebody looks at it. Must go before the session's client.
+/// The nodes of a service, or of somebody (PEP, XEP-0163), over an account, with that account's rights. Its names are
+/// found by discovery, page by page; what a node is, when somebody looks at it. Must go before the session's client.
 class AccountNodes final : public NodeSource {
 public:
     static constexpr size_t mostNames = 5000;
@@ -24,7 +24,7 @@ public:
     ~AccountNodes() override;
 
     qint64 account() const { return m_account; }
-    bool isComplete() const { return m_isComplete; } ///< All names are known, or as many as are kept.
+    bool isComplete() const { return m_isComplete; }     ///< All names are known, or as many as are kept.
     std::function<void(const Error& error)> failed = {}; ///< Finding the names failed.
 
     QString key() const override;

@@ -54,7 +54,8 @@ private:
 
 void closeWhenDone(Dialog* dialog, NodeForm* form, Task<Result<Done>> work, std::function<void()> done)
 {
-    auto* waiting = static_cast<Waiting*>(dialog->findChild<QObject*>(QStringLiteral("waiting"), Qt::FindDirectChildrenOnly));
+    auto* waiting = static_cast<Waiting*>(
+        dialog->findChild<QObject*>(QStringLiteral("waiting"), Qt::FindDirectChildrenOnly));
     if (!waiting) {
         waiting = new Waiting(dialog);
         waiting->setObjectName(QStringLiteral("waiting"));

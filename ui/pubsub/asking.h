@@ -9,8 +9,8 @@ namespace everyport::ui {
 class NodeForm;
 class Dialog;
 
-/// Waits for `work` while the dialog stays; then closes it, or says in it why not: at the field that is named, if there is
-/// such a one. Goes with the dialog. `form` may be null.
+/// Waits for `work` while the dialog stays; then closes it, or says in it why not: at the field that is named, if there
+/// is such a one. Goes with the dialog. `form` may be null.
 void closeWhenDone(Dialog* dialog, NodeForm* form, Task<Result<Done>> work, std::function<void()> done = {});
 
 /// Hands on what is told; a refusal comes with the protocol's word.

@@ -8,7 +8,9 @@ namespace everyport::ui {
 /// Items of one node mostly have the same names: then only values change, and nothing jumps.
 void FieldsModel::setFields(const QList<PayloadField>& fields)
 {
-    const bool sameNames = fields.size() == m_fields.size() && std::equal(fields.begin(), fields.end(), m_fields.begin(), [](const PayloadField& a, const PayloadField& b) { return a.name == b.name; });
+    const bool sameNames = fields.size() == m_fields.size()
+        && std::equal(fields.begin(), fields.end(), m_fields.begin(),
+            [](const PayloadField& a, const PayloadField& b) { return a.name == b.name; });
     if (!sameNames) {
         beginResetModel();
         m_fields = fields;

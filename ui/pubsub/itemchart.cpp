@@ -15,8 +15,7 @@
 
 namespace everyport::ui {
 
-ItemChart::ItemChart(QWidget* parent)
-    : QWidget(parent)
+ItemChart::ItemChart(QWidget* parent) : QWidget(parent)
 {
     setMinimumHeight(Metrics::px(90));
 }
@@ -27,8 +26,11 @@ void ItemChart::setPoints(const QString& name, const QList<QPointF>& points)
     m_points = points;
     QString words = tr("%1 over time: no values").arg(name);
     if (!points.isEmpty()) {
-        const auto [low, high] = std::minmax_element(points.begin(), points.end(), [](const QPointF& a, const QPointF& b) { return a.y() < b.y(); });
-        words = tr("%1 over time: from %2 to %3, now %4").arg(name, QLocale().toString(low->y()), QLocale().toString(high->y()), QLocale().toString(points.last().y()));
+        const auto [low, high] = std::minmax_element(
+            points.begin(), points.end(), [](const QPointF& a, const QPointF& b) { return a.y() < b.y(); });
+        words = tr("%1 over time: from %2 to %3, now %4")
+                    .arg(name, QLocale().toString(low->y()), QLocale().toString(high->y()),
+                        QLocale().toString(points.last().y()));
     }
     setAccessibleName(words);
     update();
@@ -77,12 +79,15 @@ void ItemChart::paintAxis(QPainter& painter, const QRectF& plot, const QList<dou
 {
     const Colours& c = Colours::of(palette());
     painter.setFont(Fonts::axis());
-    const int decimals = marks.size() > 1 ? int(qBound(0.0, std::ceil(-std::log10(marks[1] - marks[0]) - 1e-9), 6.0)) : 0;
+    const int decimals = marks.size() > 1 ? int(qBound(0.0, std::ceil(-std::log10(marks[1] - marks[0]) - 1e-9), 6.0))
+                                          : 0;
     for (const double mark : marks) {
-        const double y = std::round(plot.bottom() - (mark - marks.first()) / (marks.last() - marks.first()) * plot.height());
+        const double y = std::round(
+            plot.bottom() - (mark - marks.first()) / (marks.last() - marks.first()) * plot.height());
         painter.fillRect(QRectF(plot.left(), y, plot.width(), 1), c.line);
         painter.setPen(c.text2);
-        painter.drawText(QRectF(0, y - 8, plot.left() - 8, 16), Qt::AlignRight | Qt::AlignVCenter, QLocale().toString(mark, 'f', decimals));
+        painter.drawText(QRectF(0, y - 8, plot.left() - 8, 16), Qt::AlignRight | Qt::AlignVCenter,
+            QLocale().toString(mark, 'f', decimals));
     }
 }
 
@@ -99,7 +104,12 @@ void ItemChart::paintTimes(QPainter& painter, const QRectF& plot)
         const double x = plot.left() + plot.width() * i / steps;
         const double wide = plot.width() / steps;
         const QRectF room(i == 0 ? x : i == steps ? x - wide : x - wide / 2, plot.bottom() + 4, wide, Metrics::px(16));
-        painter.drawText(room, int(i == 0 ? Qt::AlignLeft : i == steps ? Qt::AlignRight : Qt::AlignHCenter) | Qt::AlignVCenter, words(at));
+        painter.drawText(room,
+            int(i == 0           ? Qt::AlignLeft
+                    : i == steps ? Qt::AlignRight
+                                 : Qt::AlignHCenter)
+                | Qt::AlignVCenter,
+            words(at));
         if (begin == end)
             break;
     }
@@ -114,7 +124,8 @@ void ItemChart::paintEvent(QPaintEvent*)
         painter.drawText(rect(), Qt::AlignCenter, tr("No numbers to draw."));
         return;
     }
-    const auto [lowest, highest] = std::minmax_element(m_points.begin(), m_points.end(), [](const QPointF& a, const QPointF& b) { return a.y() < b.y(); });
+    const auto [lowest, highest] = std::minmax_element(
+        m_points.begin(), m_points.end(), [](const QPointF& a, const QPointF& b) { return a.y() < b.y(); });
     const QList<double> marks = ticks(lowest->y(), highest->y());
     // Time runs from left to right in every language.
     const QRectF plot = QRectF(rect()).adjusted(Metrics::px(48), Metrics::px(12), -Metrics::pageEdge, -Metrics::px(26));

@@ -15,11 +15,7 @@ constexpr size_t mostWaiting = 10'000;
 
 } // namespace
 
-ItemsModel::ItemsModel(QObject* parent)
-    : QAbstractTableModel(parent)
-    , m_batch([this] { flush(); }, this)
-{
-}
+ItemsModel::ItemsModel(QObject* parent) : QAbstractTableModel(parent), m_batch([this] { flush(); }, this) {}
 
 ItemsModel::~ItemsModel()
 {
@@ -87,7 +83,8 @@ void ItemsModel::insertRows(size_t at, std::vector<Row> rows)
     for (const auto& row : rows)
         m_shownIds.insert(row.item.id);
     beginInsertRows({}, int(at), int(at + rows.size()) - 1);
-    m_rows.insert(m_rows.begin() + std::ptrdiff_t(at), std::make_move_iterator(rows.begin()), std::make_move_iterator(rows.end()));
+    m_rows.insert(m_rows.begin() + std::ptrdiff_t(at), std::make_move_iterator(rows.begin()),
+        std::make_move_iterator(rows.end()));
     endInsertRows();
 }
 
@@ -236,7 +233,8 @@ QVariant ItemsModel::data(const QModelIndex& index, int role) const
         switch (index.column()) {
         case Time: return row.item.at == 0 ? QString() : secondsText(row.item.at);
         case Item: return row.item.id;
-        case Publisher: return row.item.publisher.hasLocal() ? row.item.publisher.local() : row.item.publisher.toString();
+        case Publisher:
+            return row.item.publisher.hasLocal() ? row.item.publisher.local() : row.item.publisher.toString();
         case Content: return row.summary;
         default: return {};
         }
@@ -245,8 +243,11 @@ QVariant ItemsModel::data(const QModelIndex& index, int role) const
             return fullTimeText(row.item.at);
         return index.column() == Publisher ? QVariant(row.item.publisher.toString()) : QVariant();
     case Role::Mono: return index.column() == Item;
-    case Role::ToneIs: return index.column() == Time || index.column() == Publisher ? QVariant(int(Tone::Second)) : QVariant();
-    case Role::Sort: return index.column() == Time ? QVariant(-index.row()) : QVariant(); // as it was published, whatever the clock said
+    case Role::ToneIs:
+        return index.column() == Time || index.column() == Publisher ? QVariant(int(Tone::Second)) : QVariant();
+    case Role::Sort:
+        return index.column() == Time ? QVariant(-index.row())
+                                      : QVariant(); // as it was published, whatever the clock said
     case Role::Subject: return row.item.id;
     case Role::Copy: return index.column() == Publisher ? QVariant(row.item.publisher.toString()) : QVariant();
     default: return {};

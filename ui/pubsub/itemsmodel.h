@@ -65,10 +65,10 @@ private:
 
     NodeSource* m_nodes = nullptr;
     QString m_node;
-    std::deque<Row> m_rows; ///< Newest first.
+    std::deque<Row> m_rows;                 ///< Newest first.
     std::deque<xmpp::PubsubItem> m_waiting; ///< Oldest first.
-    QSet<QString> m_shownIds;         ///< Of m_rows.
-    QHash<QString, int> m_waitingIds; ///< Of m_waiting, and how often: one may be published again.
+    QSet<QString> m_shownIds;               ///< Of m_rows.
+    QHash<QString, int> m_waitingIds;       ///< Of m_waiting, and how often: one may be published again.
     int m_total = 0;
     bool m_hasOlder = false;
     bool m_follow = true;

@@ -27,21 +27,22 @@ constexpr int mostLetters = 30; ///< Of all names together, side by side.
 /// "soup count" -> "soup": what is counted says enough.
 QString shortName(const QString& field)
 {
-    const QString name = field.endsWith(QStringLiteral(" count")) ? field.chopped(6) : field.section(QLatin1Char(' '), -1);
+    const QString name = field.endsWith(QStringLiteral(" count")) ? field.chopped(6)
+                                                                  : field.section(QLatin1Char(' '), -1);
     return QString(name).replace(QLatin1Char('_'), QLatin1Char(' '));
 }
 
 } // namespace
 
 ItemsPane::ItemsPane(QSettings& memory, QWidget* parent)
-    : QWidget(parent)
-    , m_memory(memory)
-    , m_model(new ItemsModel(this))
-    , m_table(new Table(QStringLiteral("pubsub/items"), memory, this))
-    , m_chartBox(new QWidget(this))
-    , m_chartTitle(new Text({}, Text::Size::Strong, Tone::Normal, m_chartBox))
-    , m_fieldsRow(new QWidget(m_chartBox))
-    , m_chart(new ItemChart(m_chartBox))
+    : QWidget(parent),
+      m_memory(memory),
+      m_model(new ItemsModel(this)),
+      m_table(new Table(QStringLiteral("pubsub/items"), memory, this)),
+      m_chartBox(new QWidget(this)),
+      m_chartTitle(new Text({}, Text::Size::Strong, Tone::Normal, m_chartBox)),
+      m_fieldsRow(new QWidget(m_chartBox)),
+      m_chart(new ItemChart(m_chartBox))
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -67,7 +68,8 @@ ItemsPane::ItemsPane(QSettings& memory, QWidget* parent)
     m_table->setHiddenByDefault({ItemsModel::Publisher}); // the item itself says so; what it says needs the room
     m_table->setSource(m_model);
     m_table->setStretchColumn(ItemsModel::Content);
-    m_table->setEmptyWidget(new EmptyState(QStringLiteral("rss"), tr("No items here yet. What is published stands here at once."), nullptr, m_table));
+    m_table->setEmptyWidget(new EmptyState(
+        QStringLiteral("rss"), tr("No items here yet. What is published stands here at once."), nullptr, m_table));
     m_pill = new NewPill(m_table, Qt::TopEdge);
     connect(m_pill, &QPushButton::clicked, this, [this] {
         m_table->clearSelection();

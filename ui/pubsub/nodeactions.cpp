@@ -21,21 +21,24 @@ QAction* NodeActions::make(const QString& iconName, const QString& text, Done do
 }
 
 NodeActions::NodeActions(PageContext& context, CurrentNodes current, QObject* parent)
-    : QObject(parent)
-    , m_context(context)
-    , m_current(std::move(current))
+    : QObject(parent), m_context(context), m_current(std::move(current))
 {
     subscribe = make(QStringLiteral("rss"), tr("Subscribed"), [this](bool on) { setFollowing(on); });
     subscribe->setCheckable(true);
     subscribe->setChecked(true);
     subscribe->setToolTip(tr("New items show here as they are published"));
-    m_context.shortcuts().add(subscribe, QStringLiteral("pubsub/subscribe"), tr("PubSub"), QKeySequence(Qt::CTRL | Qt::Key_B));
+    m_context.shortcuts().add(
+        subscribe, QStringLiteral("pubsub/subscribe"), tr("PubSub"), QKeySequence(Qt::CTRL | Qt::Key_B));
     options = make({}, tr("Subscription options…"), [this] { openSubscription(m_context, m_current, m_node); });
     publish = make(QStringLiteral("send"), tr("Publish…"), [this] { openPublish(m_context, m_current, m_node); });
-    m_context.shortcuts().add(publish, QStringLiteral("pubsub/publish"), tr("PubSub"), QKeySequence(Qt::CTRL | Qt::Key_Return));
-    setup = make(QStringLiteral("sliders-horizontal"), tr("Set up…"), [this] { openNodeSetup(m_context, m_current, m_node); });
-    rights = make({}, tr("Rights…"), [this] { openPeople(m_context, m_current, m_node, NodeSource::People::Affiliated); });
-    subscribers = make({}, tr("Subscribers…"), [this] { openPeople(m_context, m_current, m_node, NodeSource::People::Subscribed); });
+    m_context.shortcuts().add(
+        publish, QStringLiteral("pubsub/publish"), tr("PubSub"), QKeySequence(Qt::CTRL | Qt::Key_Return));
+    setup = make(
+        QStringLiteral("sliders-horizontal"), tr("Set up…"), [this] { openNodeSetup(m_context, m_current, m_node); });
+    rights = make(
+        {}, tr("Rights…"), [this] { openPeople(m_context, m_current, m_node, NodeSource::People::Affiliated); });
+    subscribers = make(
+        {}, tr("Subscribers…"), [this] { openPeople(m_context, m_current, m_node, NodeSource::People::Subscribed); });
     empty = make({}, tr("Retract all items"), [this] { purge(); });
     remove = make(QStringLiteral("trash-2"), tr("Delete node"), [this] { removeNode(false); });
 }
@@ -71,7 +74,9 @@ void NodeActions::setFollowing(bool follow)
     m_subscribing.whenDone([this, node = m_node, follow](const Result<everyport::Done>& done) {
         const auto over = std::move(m_subscribing);
         if (!done)
-            m_context.tellFault(follow ? tr("Subscribing to %1").arg(node) : tr("Ending the subscription to %1").arg(node), done.error());
+            m_context.tellFault(
+                follow ? tr("Subscribing to %1").arg(node) : tr("Ending the subscription to %1").arg(node),
+                done.error());
         showSubscribed();
     });
 }
@@ -89,7 +94,9 @@ void NodeActions::retract(const QStringList& items, bool now)
     if (now)
         act();
     else
-        m_context.undo().willDo(items.size() == 1 ? tr("Retracting item %1 in 3 seconds.").arg(items.first()) : tr("Retracting %n items in 3 seconds.", nullptr, int(items.size())), act);
+        m_context.undo().willDo(items.size() == 1 ? tr("Retracting item %1 in 3 seconds.").arg(items.first())
+                                                  : tr("Retracting %n items in 3 seconds.", nullptr, int(items.size())),
+            act);
 }
 
 void NodeActions::removeNode(bool now)

@@ -9,8 +9,8 @@ class QAction;
 
 namespace everyport::ui {
 
-/// What can be done with a node and its items, for page and menus. What cannot be taken back waits some seconds, unless it is to
-/// be done now. `context` outlives it.
+/// What can be done with a node and its items, for page and menus. What cannot be taken back waits some seconds, unless
+/// it is to be done now. `context` outlives it.
 class NodeActions : public QObject {
     Q_OBJECT
 public:
@@ -27,7 +27,7 @@ public:
     void purge();
 
     QAction* subscribe;
-    QAction* options;     ///< Of the subscription (XEP-0060 §6.3).
+    QAction* options; ///< Of the subscription (XEP-0060 §6.3).
     QAction* publish;
     QAction* setup;
     QAction* rights;

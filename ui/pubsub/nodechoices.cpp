@@ -11,9 +11,7 @@ const QString prefix = QStringLiteral("account/");
 
 } // namespace
 
-NodeChoices::NodeChoices(xmppchat::XmppSessions& sessions, QObject* parent)
-    : QObject(parent)
-    , m_sessions(sessions)
+NodeChoices::NodeChoices(xmppchat::XmppSessions& sessions, QObject* parent) : QObject(parent), m_sessions(sessions)
 {
     m_sessions.addListener(this);
     for (const auto& session : m_sessions.sessions())
@@ -52,7 +50,8 @@ QList<NodeChoices::Choice> NodeChoices::choices(const xmpp::PubsubNodes* own) co
         all.append({keyOf({session.account, self}), tr("%1 (its own nodes)").arg(session.title), session.isOnline});
         for (const Place& place : m_places) {
             if (place.account == session.account && place.address != self)
-                all.append({keyOf(place), tr("%1 by %2").arg(place.address.toString(), session.title), session.isOnline});
+                all.append(
+                    {keyOf(place), tr("%1 by %2").arg(place.address.toString(), session.title), session.isOnline});
         }
     }
     return all;

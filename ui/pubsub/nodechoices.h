@@ -23,7 +23,7 @@ class NodeChoices : public QObject, private xmppchat::XmppSessionEvents {
     Q_OBJECT
 public:
     struct Choice {
-        QString key = {};   ///< Empty: this program's; "account/3/pubsub.example.org"
+        QString key = {}; ///< Empty: this program's; "account/3/pubsub.example.org"
         QString title = {};
         bool isOnline = true;
         bool operator==(const Choice&) const = default;

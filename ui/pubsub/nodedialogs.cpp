@@ -32,7 +32,10 @@ struct NodeDialogs {
 QString firstPayload(const NodeFacts& node)
 {
     const QString space = node.payloadType.isEmpty() ? QStringLiteral("urn:example:note") : node.payloadType;
-    const QString name = space.section(QLatin1Char(':'), -1).isEmpty() || space.section(QLatin1Char(':'), -1).at(0).isDigit() ? QStringLiteral("item") : space.section(QLatin1Char(':'), -1);
+    const QString name = space.section(QLatin1Char(':'), -1).isEmpty()
+            || space.section(QLatin1Char(':'), -1).at(0).isDigit()
+        ? QStringLiteral("item")
+        : space.section(QLatin1Char(':'), -1);
     return QStringLiteral("<%1 xmlns='%2'>\n  <text></text>\n</%1>").arg(name, space);
 }
 
@@ -87,7 +90,8 @@ void openPublish(PageContext& context, CurrentNodes current, const QString& node
         if (!now || !form->checkAll())
             return false;
         xmpp::PubsubItem item;
-        item.id = id->text().trimmed().isEmpty() ? QUuid::createUuid().toString(QUuid::WithoutBraces) : id->text().trimmed();
+        item.id = id->text().trimmed().isEmpty() ? QUuid::createUuid().toString(QUuid::WithoutBraces)
+                                                 : id->text().trimmed();
         item.payload = code->toPlainText().toUtf8();
         item.at = QDateTime::currentMSecsSinceEpoch();
         closeWhenDone(dialog, nullptr, now->publish(node, item));
@@ -101,7 +105,8 @@ void openPublish(PageContext& context, CurrentNodes current, const QString& node
 namespace {
 
 /// A form of the node's service: `save` hands it back.
-void showForm(PageContext& context, const QString& title, const xmpp::DataForm& told, const std::function<Task<Result<Done>>(const xmpp::DataForm&)>& save)
+void showForm(PageContext& context, const QString& title, const xmpp::DataForm& told,
+    const std::function<Task<Result<Done>>(const xmpp::DataForm&)>& save)
 {
     auto* dialog = new Dialog(title, context.window());
     auto* body = new QWidget(dialog);
@@ -122,10 +127,12 @@ void showForm(PageContext& context, const QString& title, const xmpp::DataForm& 
 
 Task<Result<Done>> hasStopped()
 {
-    return Task<Result<Done>>(Result<Done>(Error{Error::Kind::Disconnected, Reason::ConnectionLost, NodeDialogs::tr("The service has stopped."), {}, 0}));
+    return Task<Result<Done>>(Result<Done>(
+        Error{Error::Kind::Disconnected, Reason::ConnectionLost, NodeDialogs::tr("The service has stopped."), {}, 0}));
 }
 
-void showNewNode(PageContext& context, const CurrentNodes& current, const QString& folder, const xmpp::DataForm& told, const std::function<void(const QString&)>& made)
+void showNewNode(PageContext& context, const CurrentNodes& current, const QString& folder, const xmpp::DataForm& told,
+    const std::function<void(const QString&)>& made)
 {
     auto* dialog = new Dialog(NodeDialogs::tr("New node"), context.window());
     auto* body = new QWidget(dialog);
@@ -134,10 +141,11 @@ void showNewNode(PageContext& context, const CurrentNodes& current, const QStrin
     column->setSpacing(14);
     auto* head = new Form(200, body); // as the form below
     auto* name = new QLineEdit(folder.isEmpty() ? QString() : folder + QLatin1Char('/'), head);
-    head->add(NodeDialogs::tr("Name"), name, NodeDialogs::tr("Slashes make levels: weather/river."))->setCheck([current, name] {
-        const NodeSource* now = current();
-        return now ? nameFault(*now, name->text().trimmed()) : NodeDialogs::tr("The service has stopped.");
-    });
+    head->add(NodeDialogs::tr("Name"), name, NodeDialogs::tr("Slashes make levels: weather/river."))
+        ->setCheck([current, name] {
+            const NodeSource* now = current();
+            return now ? nameFault(*now, name->text().trimmed()) : NodeDialogs::tr("The service has stopped.");
+        });
     auto* form = new NodeForm(told, body);
     column->addWidget(head);
     column->addWidget(form);
@@ -169,7 +177,8 @@ void openNodeSetup(PageContext& context, CurrentNodes current, const QString& no
             return now ? now->configure(node, filled) : hasStopped();
         });
     };
-    context.tasks().start(whenTold(nodes->configuration(node), show), NodeDialogs::tr("Asking how %1 is set up").arg(node));
+    context.tasks().start(
+        whenTold(nodes->configuration(node), show), NodeDialogs::tr("Asking how %1 is set up").arg(node));
 }
 
 void openSubscription(PageContext& context, CurrentNodes current, const QString& node)
@@ -178,20 +187,24 @@ void openSubscription(PageContext& context, CurrentNodes current, const QString&
     if (!nodes || !nodes->isSubscribed(node))
         return;
     const std::function<void(const xmpp::DataForm&)> show = [&context, current, node](const xmpp::DataForm& told) {
-        showForm(context, NodeDialogs::tr("Subscription to %1").arg(node), told, [current, node](const xmpp::DataForm& filled) {
-            NodeSource* now = current();
-            return now ? now->setSubscriptionOptions(node, filled) : hasStopped();
-        });
+        showForm(context, NodeDialogs::tr("Subscription to %1").arg(node), told,
+            [current, node](const xmpp::DataForm& filled) {
+                NodeSource* now = current();
+                return now ? now->setSubscriptionOptions(node, filled) : hasStopped();
+            });
     };
-    context.tasks().start(whenTold(nodes->subscriptionOptions(node), show), NodeDialogs::tr("Asking how the subscription to %1 delivers").arg(node));
+    context.tasks().start(whenTold(nodes->subscriptionOptions(node), show),
+        NodeDialogs::tr("Asking how the subscription to %1 delivers").arg(node));
 }
 
-void openNewNode(PageContext& context, CurrentNodes current, const QString& folder, std::function<void(const QString&)> made)
+void openNewNode(
+    PageContext& context, CurrentNodes current, const QString& folder, std::function<void(const QString&)> made)
 {
     NodeSource* nodes = current();
     if (!nodes)
         return;
-    const std::function<void(const xmpp::DataForm&)> show = [&context, current, folder, made = std::move(made)](const xmpp::DataForm& told) {
+    const std::function<void(const xmpp::DataForm&)> show = [&context, current, folder, made = std::move(made)](
+                                                                const xmpp::DataForm& told) {
         showNewNode(context, current, folder, told, made);
     };
     context.tasks().start(whenTold(nodes->configuration({}), show), NodeDialogs::tr("Asking how a new node begins"));

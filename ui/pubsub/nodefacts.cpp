@@ -16,20 +16,24 @@ public:
     /// The protocol's word where there is no better one.
     static QString publishes(const QString& model)
     {
-        const QHash<QString, QString> known{{QStringLiteral("publishers"), tr("its publishers")}, {QStringLiteral("subscribers"), tr("its subscribers, too")},
-            {QStringLiteral("open"), tr("everyone")}};
+        const QHash<QString, QString> known{{QStringLiteral("publishers"), tr("its publishers")},
+            {QStringLiteral("subscribers"), tr("its subscribers, too")}, {QStringLiteral("open"), tr("everyone")}};
         return known.value(model, model);
     }
     static QString reads(const QString& model)
     {
-        const QHash<QString, QString> known{{QStringLiteral("open"), tr("everyone here")}, {QStringLiteral("whitelist"), tr("its members (whitelist)")},
-            {QStringLiteral("presence"), tr("who sees its owner's presence")}, {QStringLiteral("roster"), tr("contacts in some groups")},
+        const QHash<QString, QString> known{{QStringLiteral("open"), tr("everyone here")},
+            {QStringLiteral("whitelist"), tr("its members (whitelist)")},
+            {QStringLiteral("presence"), tr("who sees its owner's presence")},
+            {QStringLiteral("roster"), tr("contacts in some groups")},
             {QStringLiteral("authorize"), tr("whom its owner agrees to")}};
         return known.value(model, model);
     }
     static QString keeps(const std::optional<int>& kept, const QLocale& locale)
     {
-        return !kept ? QString() : *kept > 0 ? tr("the last %1 items").arg(locale.toString(*kept)) : tr("only the newest");
+        return !kept    ? QString()
+            : *kept > 0 ? tr("the last %1 items").arg(locale.toString(*kept))
+                        : tr("only the newest");
     }
 };
 

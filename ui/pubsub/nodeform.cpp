@@ -18,9 +18,7 @@ chat::Form shown(const xmpp::DataForm& asked)
 
 } // namespace
 
-NodeForm::NodeForm(const xmpp::DataForm& asked, QWidget* parent)
-    : FormView(shown(asked), false, parent)
-    , m_asked(asked)
+NodeForm::NodeForm(const xmpp::DataForm& asked, QWidget* parent) : FormView(shown(asked), false, parent), m_asked(asked)
 {
 }
 

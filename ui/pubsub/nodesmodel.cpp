@@ -8,11 +8,7 @@
 
 namespace everyport::ui {
 
-NodesModel::NodesModel(QObject* parent)
-    : QAbstractItemModel(parent)
-    , m_batch([this] { flush(); }, this)
-{
-}
+NodesModel::NodesModel(QObject* parent) : QAbstractItemModel(parent), m_batch([this] { flush(); }, this) {}
 
 NodesModel::~NodesModel()
 {
@@ -42,7 +38,8 @@ void NodesModel::setNodes(NodeSource* nodes)
 
 int NodesModel::rowIn(const Branch& above, const QString& segment, bool* found)
 {
-    const auto at = std::lower_bound(above.below.begin(), above.below.end(), segment, [](const auto& branch, const QString& wanted) { return branch->segment < wanted; });
+    const auto at = std::lower_bound(above.below.begin(), above.below.end(), segment,
+        [](const auto& branch, const QString& wanted) { return branch->segment < wanted; });
     *found = at != above.below.end() && (*at)->segment == segment;
     return int(at - above.below.begin());
 }
@@ -213,7 +210,8 @@ QVariant NodesModel::data(const QModelIndex& index, int role) const
     const NodeFacts* node = branch.isNode && m_nodes ? m_nodes->find(branch.path) : nullptr;
     switch (role) {
     case Qt::DisplayRole: return shownInLine(branch.segment);
-    case Qt::ToolTipRole: return node && !node->title.isEmpty() ? QStringLiteral("%1\n%2").arg(node->title, branch.path) : branch.path;
+    case Qt::ToolTipRole:
+        return node && !node->title.isEmpty() ? QStringLiteral("%1\n%2").arg(node->title, branch.path) : branch.path;
     case Role::MarkIs: return service ? QVariant(int(Mark::Good)) : QVariant();
     case Role::Weight: return service ? QVariant(500) : QVariant();
     case Role::IconName: return service ? QVariant() : QVariant(iconOf(branch));

@@ -15,8 +15,8 @@ struct NodeFacts {
     QString title = {};
     QString description = {};
     QString payloadType = {};
-    QString accessModel = {};  ///< The protocol's word: "open", "whitelist"; empty: not told.
-    QString publishModel = {}; ///< "publishers", "open"; empty: not told.
+    QString accessModel = {};     ///< The protocol's word: "open", "whitelist"; empty: not told.
+    QString publishModel = {};    ///< "publishers", "open"; empty: not told.
     std::optional<int> kept = {}; ///< How many items; 0: only the newest, as long as the service runs.
     std::optional<qint64> followers = {};
 };
@@ -28,7 +28,8 @@ struct NodePerson {
     QString id = {};   ///< Of the subscription, where there are several.
 };
 
-/// The nodes of one publish-subscribe service, however they are reached: in this program or over an account. Loop's thread.
+/// The nodes of one publish-subscribe service, however they are reached: in this program or over an account. Loop's
+/// thread.
 class NodeSource {
 public:
     enum class People { Affiliated, Subscribed };
@@ -36,14 +37,15 @@ public:
 
     virtual QString key() const = 0; ///< Stays the same over runs; see NodeChoices.
     virtual xmpp::Jid service() const = 0;
-    virtual QStringList names() const = 0;                       ///< As far as they are known by now; more are told of.
+    virtual QStringList names() const = 0; ///< As far as they are known by now; more are told of.
     virtual const NodeFacts* find(const QString& node) const = 0; ///< Null: no such node is known.
     /// More of it, and what is below; told by nodeChanged.
     virtual void askAbout(const QString& node) { Q_UNUSED(node) }
 
     virtual bool isSubscribed(const QString& node) const = 0; ///< What is published comes by itself.
     virtual Task<Result<Done>> setSubscribed(QString node, bool on) = 0;
-    /// How one's subscription delivers (XEP-0060 §6.3), where the service has it; a field's name in `code` where it is refused.
+    /// How one's subscription delivers (XEP-0060 §6.3), where the service has it; a field's name in `code` where it is
+    /// refused.
     virtual bool hasSubscriptionOptions() const { return false; }
     virtual Task<Result<xmpp::DataForm>> subscriptionOptions(QString node);
     virtual Task<Result<Done>> setSubscriptionOptions(QString node, xmpp::DataForm filled);
@@ -63,7 +65,8 @@ public:
     virtual void removeListener(xmpp::PubsubEvents* listener) = 0;
 
 protected:
-    /// What was asked for may be answered when nobody looks at these nodes any more: whoever waits asks `expired` first.
+    /// What was asked for may be answered when nobody looks at these nodes any more: whoever waits asks `expired`
+    /// first.
     std::weak_ptr<void> life() const { return m_life; }
     static Error left() { return {Error::Kind::Cancelled, Reason::None, {}}; }
 

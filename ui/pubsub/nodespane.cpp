@@ -21,12 +21,12 @@
 namespace everyport::ui {
 
 NodesPane::NodesPane(QAction* add, const QList<QAction*>& menuActions, QWidget* parent)
-    : QWidget(parent)
-    , m_nodes(new NodesModel(this))
-    , m_shown(new QSortFilterProxyModel(this))
-    , m_sources(new QComboBox(this))
-    , m_filter(new FilterField(tr("Filter nodes"), this))
-    , m_tree(new QTreeView(this))
+    : QWidget(parent),
+      m_nodes(new NodesModel(this)),
+      m_shown(new QSortFilterProxyModel(this)),
+      m_sources(new QComboBox(this)),
+      m_filter(new FilterField(tr("Filter nodes"), this)),
+      m_tree(new QTreeView(this))
 {
     m_shown->setSourceModel(m_nodes);
     m_shown->setRecursiveFilteringEnabled(true);
@@ -42,7 +42,8 @@ NodesPane::NodesPane(QAction* add, const QList<QAction*>& menuActions, QWidget* 
     m_tree->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_tree->setContextMenuPolicy(Qt::CustomContextMenu);
     m_tree->setAccessibleName(tr("Nodes"));
-    QToolButton* another = makeToolButton(QStringLiteral("plus"), withKey(add->text(), QKeySequence(Qt::CTRL | Qt::Key_N)), this);
+    QToolButton* another = makeToolButton(
+        QStringLiteral("plus"), withKey(add->text(), QKeySequence(Qt::CTRL | Qt::Key_N)), this);
     auto* row = new QHBoxLayout;
     row->setContentsMargins(12, 8, 8, 8);
     row->setSpacing(4);

@@ -35,7 +35,7 @@ public:
     QString node() const;   ///< The chosen one; empty where a folder is chosen, or nothing.
     QString folder() const; ///< Where a new node would be.
     bool choose(const QString& node);
-    void showTotals();      ///< "3 of 12" while it filters.
+    void showTotals(); ///< "3 of 12" while it filters.
     FilterField* filter() const { return m_filter; }
     QTreeView* tree() const { return m_tree; }
 

@@ -9,11 +9,12 @@ const QString voteFolder = QStringLiteral("vote/");
 
 } // namespace
 
-NodesWatch::NodesWatch(Station& station, std::function<void()> serviceChanged, std::function<void(const QString& node)> liveChanged)
-    : m_services(station.services())
-    , m_polls(station.polls())
-    , m_serviceChanged(std::move(serviceChanged))
-    , m_liveChanged(std::move(liveChanged))
+NodesWatch::NodesWatch(
+    Station& station, std::function<void()> serviceChanged, std::function<void(const QString& node)> liveChanged)
+    : m_services(station.services()),
+      m_polls(station.polls()),
+      m_serviceChanged(std::move(serviceChanged)),
+      m_liveChanged(std::move(liveChanged))
 {
     m_services.addListener(this);
     m_polls.addListener(*this);

@@ -14,7 +14,8 @@ namespace everyport::ui {
 /// Tells when the embedded service comes or goes, and when a poll opens or closes: its node is live then.
 class NodesWatch final : private ServiceEvents, private polls::PollEvents {
 public:
-    NodesWatch(Station& station, std::function<void()> serviceChanged, std::function<void(const QString& node)> liveChanged);
+    NodesWatch(
+        Station& station, std::function<void()> serviceChanged, std::function<void(const QString& node)> liveChanged);
     ~NodesWatch() override;
 
     bool isLive(const QString& node) const; ///< The node of an open poll.

@@ -11,7 +11,8 @@ struct OwnWords {
 
 Error noNode(const QString& node)
 {
-    return {Error::Kind::Refused, Reason::NotFound, OwnWords::tr("There is no node %1.").arg(node), QStringLiteral("item-not-found")};
+    return {Error::Kind::Refused, Reason::NotFound, OwnWords::tr("There is no node %1.").arg(node),
+        QStringLiteral("item-not-found")};
 }
 
 } // namespace
@@ -22,7 +23,8 @@ const NodeFacts* OwnNodes::find(const QString& name) const
     if (!node)
         return nullptr;
     const xmpp::NodeConfig& config = node->config;
-    m_told = {.name = name, .title = config.title, .description = config.description, .payloadType = config.payloadType};
+    m_told = {
+        .name = name, .title = config.title, .description = config.description, .payloadType = config.payloadType};
     m_told.accessModel = xmpp::accessModelName(config.accessModel);
     m_told.publishModel = xmpp::publishModelName(config.publishModel);
     m_told.kept = config.persistItems ? config.maxItems : 0;
@@ -96,7 +98,7 @@ Task<Result<Done>> OwnNodes::changePeople(QString node, People which, QList<Node
         if (alive.expired())
             co_return left();
         const auto affiliation = xmpp::affiliationNamed(person.word).value_or(xmpp::Affiliation::None);
-        auto change = which == People::Affiliated ? m_nodes.setAffiliation(node, person.address, affiliation)
+        auto change = which == People::Affiliated   ? m_nodes.setAffiliation(node, person.address, affiliation)
             : person.word == QStringLiteral("none") ? m_nodes.unsubscribe(node, person.address)
                                                     : m_nodes.subscribe(node, person.address);
         const auto done = co_await std::move(change);

@@ -18,9 +18,15 @@ public:
     const NodeFacts* find(const QString& node) const override;
     bool isSubscribed(const QString& node) const override { return !m_unfollowed.contains(node); }
     Task<Result<Done>> setSubscribed(QString node, bool on) override;
-    Task<Result<xmpp::ItemPage>> items(QString node, xmpp::ItemQuery query) override { return m_nodes.items(std::move(node), std::move(query)); }
+    Task<Result<xmpp::ItemPage>> items(QString node, xmpp::ItemQuery query) override
+    {
+        return m_nodes.items(std::move(node), std::move(query));
+    }
     Task<Result<Done>> publish(QString node, xmpp::PubsubItem item) override;
-    Task<Result<Done>> retract(QString node, QString id) override { return m_nodes.retract(std::move(node), std::move(id), true); }
+    Task<Result<Done>> retract(QString node, QString id) override
+    {
+        return m_nodes.retract(std::move(node), std::move(id), true);
+    }
     Task<Result<Done>> purge(QString node) override { return m_nodes.purge(std::move(node)); }
     Task<Result<Done>> remove(QString node) override { return m_nodes.remove(std::move(node)); }
     Task<Result<xmpp::DataForm>> configuration(QString node) override;

@@ -34,7 +34,9 @@ QString wordOf(const xml::Element& element)
 bool isList(const xml::Element& element)
 {
     const auto children = element.elements();
-    return !children.isEmpty() && element.attributes().isEmpty() && std::all_of(children.begin(), children.end(), [&](const xml::Element& child) { return child.name() == children.first().name(); })
+    return !children.isEmpty() && element.attributes().isEmpty()
+        && std::all_of(children.begin(), children.end(),
+            [&](const xml::Element& child) { return child.name() == children.first().name(); })
         && (children.size() > 1 || !wordOf(children.first()).isEmpty());
 }
 
@@ -115,7 +117,8 @@ QList<PayloadField> payloadFields(const QByteArray& xml)
 
 QString payloadSummary(const QList<PayloadField>& fields)
 {
-    if (!valueOf(fields, QStringLiteral("question_id_ref")).isEmpty() && !valueOf(fields, QStringLiteral("poll_session")).isEmpty())
+    if (!valueOf(fields, QStringLiteral("question_id_ref")).isEmpty()
+        && !valueOf(fields, QStringLiteral("poll_session")).isEmpty())
         return voteSummary(fields);
     QStringList parts;
     qsizetype length = 0;
@@ -167,7 +170,8 @@ QStringList numericFields(const QList<PayloadField>& fields)
         if (!number || !qIsFinite(value))
             continue;
         const auto ends = [&](const char* word) { return field.name.endsWith(QLatin1String(word)); };
-        const bool running = value > 1e9 || ends("number") || ends("at") || ends("id") || ends("session") || ends("percentage");
+        const bool running = value > 1e9 || ends("number") || ends("at") || ends("id") || ends("session")
+            || ends("percentage");
         (ends("count") || ends("total") || ends("votes") ? best : running ? other : likely).append(field.name);
     }
     return best + likely + other;
@@ -178,7 +182,8 @@ QString payloadFault(const QByteArray& xml, qsizetype limit)
     if (xml.trimmed().isEmpty())
         return Payload::tr("An item has one element as its payload.");
     if (xml.size() > limit)
-        return Payload::tr("%1 bytes are more than the %2 that an item may have.").arg(QLocale().toString(xml.size()), QLocale().toString(limit));
+        return Payload::tr("%1 bytes are more than the %2 that an item may have.")
+            .arg(QLocale().toString(xml.size()), QLocale().toString(limit));
     const auto root = xml::parse(xml);
     if (!root)
         return root.error().text;

@@ -21,14 +21,14 @@
 namespace everyport::ui {
 
 PayloadView::PayloadView(QSettings& memory, QWidget* parent)
-    : QWidget(parent)
-    , m_id(new Text({}, Text::Size::Panel, Tone::Normal, this))
-    , m_who(new Text({}, Text::Size::Caption, Tone::Second, this))
-    , m_forms(new Segments(tr("How the item is shown"), this))
-    , m_fields(new FieldsModel(this))
-    , m_table(new Table(QStringLiteral("pubsub/fields"), memory, this))
-    , m_code(new CodeView(tr("The item's payload"), this))
-    , m_stack(new QStackedWidget(this))
+    : QWidget(parent),
+      m_id(new Text({}, Text::Size::Panel, Tone::Normal, this)),
+      m_who(new Text({}, Text::Size::Caption, Tone::Second, this)),
+      m_forms(new Segments(tr("How the item is shown"), this)),
+      m_fields(new FieldsModel(this)),
+      m_table(new Table(QStringLiteral("pubsub/fields"), memory, this)),
+      m_code(new CodeView(tr("The item's payload"), this)),
+      m_stack(new QStackedWidget(this))
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 8, 0, 0);
@@ -37,7 +37,8 @@ PayloadView::PayloadView(QSettings& memory, QWidget* parent)
     head->setContentsMargins(Metrics::pageEdge, 0, Metrics::px(10), 0);
     m_id->setElided(true);
     head->addWidget(m_id, 1);
-    head->addWidget(makeCopyButton(tr("Copy the item as shown"), [this] { return shownText(); }, this));
+    head->addWidget(makeCopyButton(
+        tr("Copy the item as shown"), [this] { return shownText(); }, this));
     column->addLayout(head);
     auto* inset = new QVBoxLayout;
     inset->setContentsMargins(Metrics::pageEdge, 0, Metrics::pageEdge, 0);
@@ -80,7 +81,8 @@ void PayloadView::show(const xmpp::PubsubItem* item)
     m_forms->setVisible(item);
     m_who->setVisible(item);
     m_id->setText(item ? shownInLine(item->id) : tr("Item"));
-    m_who->setText(item ? tr("%1, from %2").arg(fullTimeText(item->at), shownInLine(item->publisher.toString())) : QString());
+    m_who->setText(
+        item ? tr("%1, from %2").arg(fullTimeText(item->at), shownInLine(item->publisher.toString())) : QString());
     render();
 }
 

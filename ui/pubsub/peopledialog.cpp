@@ -25,7 +25,8 @@ struct People {
 
 QString wordOf(const QString& protocol)
 {
-    static const QHash<QString, const char*> words{{QStringLiteral("owner"), QT_TRANSLATE_NOOP("everyport::ui::PeopleDialog", "owner")},
+    static const QHash<QString, const char*> words{
+        {QStringLiteral("owner"), QT_TRANSLATE_NOOP("everyport::ui::PeopleDialog", "owner")},
         {QStringLiteral("publisher"), QT_TRANSLATE_NOOP("everyport::ui::PeopleDialog", "publishes and reads")},
         {QStringLiteral("publish-only"), QT_TRANSLATE_NOOP("everyport::ui::PeopleDialog", "publishes only")},
         {QStringLiteral("member"), QT_TRANSLATE_NOOP("everyport::ui::PeopleDialog", "reads")},
@@ -42,7 +43,8 @@ QStringList wordsFor(NodeSource::People which)
 {
     if (which == NodeSource::People::Subscribed)
         return {QStringLiteral("subscribed"), QStringLiteral("none")};
-    return {QStringLiteral("owner"), QStringLiteral("publisher"), QStringLiteral("publish-only"), QStringLiteral("member"), QStringLiteral("outcast"), QStringLiteral("none")};
+    return {QStringLiteral("owner"), QStringLiteral("publisher"), QStringLiteral("publish-only"),
+        QStringLiteral("member"), QStringLiteral("outcast"), QStringLiteral("none")};
 }
 
 QComboBox* makeBox(NodeSource::People which, const QString& now, QWidget* parent)
@@ -73,16 +75,19 @@ struct Rows {
             if (person.word != told[i].word)
                 all.append(person);
         }
-        if (const auto address = xmpp::Jid::parse(another->text().trimmed()); address && !another->text().trimmed().isEmpty())
+        if (const auto address = xmpp::Jid::parse(another->text().trimmed());
+            address && !another->text().trimmed().isEmpty())
             all.append({*address, as->currentData().toString()});
         return all;
     }
 };
 
-void showPeople(PageContext& context, const CurrentNodes& current, const QString& node, NodeSource::People which, const QList<NodePerson>& told)
+void showPeople(PageContext& context, const CurrentNodes& current, const QString& node, NodeSource::People which,
+    const QList<NodePerson>& told)
 {
     const bool isRights = which == NodeSource::People::Affiliated;
-    auto* dialog = new Dialog(isRights ? People::tr("Rights at %1").arg(node) : People::tr("Subscribers of %1").arg(node), context.window());
+    auto* dialog = new Dialog(
+        isRights ? People::tr("Rights at %1").arg(node) : People::tr("Subscribers of %1").arg(node), context.window());
     auto* body = new QWidget(dialog);
     auto* column = new QVBoxLayout(body);
     column->setContentsMargins(0, 0, 0, 0);
@@ -91,17 +96,21 @@ void showPeople(PageContext& context, const CurrentNodes& current, const QString
     for (const NodePerson& person : std::as_const(rows.told)) {
         rows.boxes.append(makeBox(which, person.word, form));
         rows.boxes.last()->setAccessibleName(person.address.toString());
-        form->add(person.id.isEmpty() ? person.address.toString() : QStringLiteral("%1 (%2)").arg(person.address.toString(), person.id), rows.boxes.last());
+        form->add(person.id.isEmpty() ? person.address.toString()
+                                      : QStringLiteral("%1 (%2)").arg(person.address.toString(), person.id),
+            rows.boxes.last());
     }
     rows.another->setPlaceholderText(People::tr("somebody@example.org"));
     rows.another->setMinimumWidth(Metrics::px(200));
     FormRow* row = form->addLine(People::tr("Another address"), {rows.another, rows.as});
     row->setCheck([another = rows.another] {
         const QString text = another->text().trimmed();
-        return text.isEmpty() || xmpp::Jid::parse(text) ? QString() : People::tr("An address looks like somebody@example.org.");
+        return text.isEmpty() || xmpp::Jid::parse(text) ? QString()
+                                                        : People::tr("An address looks like somebody@example.org.");
     });
     if (told.size() > mostShown)
-        column->addWidget(new Text(People::tr("The first %1 of %2 are shown.").arg(mostShown).arg(told.size()), Text::Size::Caption, Tone::Second, body));
+        column->addWidget(new Text(People::tr("The first %1 of %2 are shown.").arg(mostShown).arg(told.size()),
+            Text::Size::Caption, Tone::Second, body));
     column->addWidget(form);
     column->addStretch();
     dialog->setScrollable(body);
@@ -126,8 +135,12 @@ void openPeople(PageContext& context, CurrentNodes current, const QString& node,
     NodeSource* nodes = current();
     if (!nodes || !nodes->find(node))
         return;
-    const std::function<void(const QList<NodePerson>&)> show = [&context, current, node, which](const QList<NodePerson>& told) { showPeople(context, current, node, which, told); };
-    context.tasks().start(whenTold(nodes->people(node, which), show), People::tr("Asking who there is at %1").arg(node));
+    const std::function<void(const QList<NodePerson>&)> show = [&context, current, node, which](
+                                                                   const QList<NodePerson>& told) {
+        showPeople(context, current, node, which, told);
+    };
+    context.tasks().start(
+        whenTold(nodes->people(node, which), show), People::tr("Asking who there is at %1").arg(node));
 }
 
 } // namespace everyport::ui

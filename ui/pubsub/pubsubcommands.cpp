@@ -30,7 +30,8 @@ bool PubsubPage::can(Command command) const
     case Command::Details:
     case Command::Export: return hasNode();
     case Command::Remove:
-    case Command::RemoveNow: return hasNode() && (m_items->table()->currentSource().isValid() || m_nodes->tree()->hasFocus());
+    case Command::RemoveNow:
+        return hasNode() && (m_items->table()->currentSource().isValid() || m_nodes->tree()->hasFocus());
     case Command::Copy:
     case Command::CopyRow: return m_items->table()->currentSource().isValid();
     default: return false;

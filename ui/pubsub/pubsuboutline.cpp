@@ -18,7 +18,8 @@ QList<PaletteHit> PubsubOutline::find(const QString& text) const
             break;
         const QString title = nodes->find(name)->config.title;
         if (name.toLower().contains(text) || title.toLower().contains(text))
-            hits.append({tr("PubSub"), name, title, QStringLiteral("rss"), Mark::None, {}, [this, name] { m_context.goTo(QStringLiteral("pubsub"), name); }});
+            hits.append({tr("PubSub"), name, title, QStringLiteral("rss"), Mark::None, {},
+                [this, name] { m_context.goTo(QStringLiteral("pubsub"), name); }});
     }
     return hits;
 }

@@ -38,17 +38,21 @@
 namespace everyport::ui {
 
 PubsubPage::PubsubPage(PageContext& context)
-    : Page(context)
-    , m_items(new ItemsPane(context.memory(), this))
-    , m_content(new QWidget(this))
-    , m_head([this] { Q_EMIT headChanged(); }, this)
+    : Page(context),
+      m_items(new ItemsPane(context.memory(), this)),
+      m_content(new QWidget(this)),
+      m_head([this] { Q_EMIT headChanged(); }, this)
 {
     makeActions();
     m_choices = new NodeChoices(context.station().xmppSessions(), this);
-    m_nodes = new NodesPane(m_new, {m_new, m_do->setup, m_do->options, m_do->rights, m_do->subscribers, m_do->empty, m_do->remove}, this);
+    m_nodes = new NodesPane(
+        m_new, {m_new, m_do->setup, m_do->options, m_do->rights, m_do->subscribers, m_do->empty, m_do->remove}, this);
     auto* start = new QAction(tr("Add service…"), this);
-    connect(start, &QAction::triggered, this, [this] { this->context().goTo(QStringLiteral("services"), QStringLiteral("add/xmpp")); });
-    m_empty = new EmptyState(QStringLiteral("rss"), tr("No publish-subscribe service runs. An XMPP service brings one; each open poll has a node there. So does an XMPP account in Chat."), start, this);
+    connect(start, &QAction::triggered, this,
+        [this] { this->context().goTo(QStringLiteral("services"), QStringLiteral("add/xmpp")); });
+    m_empty = new EmptyState(QStringLiteral("rss"),
+        tr("No publish-subscribe service runs. An XMPP service brings one; each open poll has a node there. So does an XMPP account in Chat."),
+        start, this);
     auto* panes = new Panes(Qt::Horizontal, QStringLiteral("pubsub/panes"), context.memory(), m_content);
     panes->addPane(m_nodes, 220, 160);
     panes->addPane(m_items, 0, 260);
@@ -61,7 +65,8 @@ PubsubPage::PubsubPage(PageContext& context)
     column->addWidget(m_content);
     column->addWidget(m_empty);
     connect(m_items, &ItemsPane::chosenChanged, this, &PubsubPage::showItem);
-    connect(m_items->model(), &ItemsModel::failed, this, [this](const Error& error) { this->context().tellFault(tr("Reading the items"), error); });
+    connect(m_items->model(), &ItemsModel::failed, this,
+        [this](const Error& error) { this->context().tellFault(tr("Reading the items"), error); });
     connect(m_items->model(), &ItemsModel::contentChanged, this, [this] { m_head.changed(); });
     connect(m_items->table(), &Table::chosenChanged, this, &Page::commandsChanged);
     connect(m_nodes, &NodesPane::chosenChanged, this, &PubsubPage::showNode);
@@ -78,8 +83,10 @@ PubsubPage::PubsubPage(PageContext& context)
         if (node == m_node)
             showNode();
     });
-    m_watch = std::make_unique<NodesWatch>(context.station(), [this] { takeNodes(); }, [this](const QString& node) { m_nodes->model()->touched(node); });
-    m_nodes->setLive([this](const QString& node) { return m_source && m_source->key().isEmpty() && m_watch->isLive(node); });
+    m_watch = std::make_unique<NodesWatch>(
+        context.station(), [this] { takeNodes(); }, [this](const QString& node) { m_nodes->model()->touched(node); });
+    m_nodes->setLive(
+        [this](const QString& node) { return m_source && m_source->key().isEmpty() && m_watch->isLive(node); });
     connect(m_nodes, &NodesPane::sourceWanted, this, &PubsubPage::choose);
     connect(m_nodes, &NodesPane::anotherWanted, this, &PubsubPage::askForAddress);
     connect(m_choices, &NodeChoices::changed, this, &PubsubPage::takeNodes);
@@ -128,9 +135,11 @@ QWidget* PubsubPage::makeSide()
 
 void PubsubPage::makeActions()
 {
-    m_do = new NodeActions(context(), [this] { return m_nodes->nodes(); }, this);
+    m_do = new NodeActions(
+        context(), [this] { return m_nodes->nodes(); }, this);
     connect(m_do, &NodeActions::subscribedShown, this, [this](bool isSubscribed) {
-        // What is published at an account's service comes only to who has subscribed; what one publishes oneself is shown at once.
+        // What is published at an account's service comes only to who has subscribed; what one publishes oneself is
+        // shown at once.
         m_items->setFollow(isSubscribed || (m_source && !m_source->key().isEmpty()));
     });
     const auto make = [this](const QString& iconName, const QString& text, auto&& done) {
@@ -139,7 +148,8 @@ void PubsubPage::makeActions()
         return action;
     };
     m_export = make(QStringLiteral("download"), tr("Export…"), [this] {
-        exportTable(*m_items->table(), m_node.section(QLatin1Char('/'), -1), context().window(), [this](const QString& sentence) { context().tell(sentence); });
+        exportTable(*m_items->table(), m_node.section(QLatin1Char('/'), -1), context().window(),
+            [this](const QString& sentence) { context().tell(sentence); });
     });
     m_chart = make({}, tr("Show the chart"), [this](bool on) {
         context().memory().setValue(QStringLiteral("pubsub/chart"), on);
@@ -149,10 +159,12 @@ void PubsubPage::makeActions()
     m_chart->setChecked(context().memory().value(QStringLiteral("pubsub/chart"), true).toBool());
     m_items->setChartShown(m_chart->isChecked());
     m_new = make(QStringLiteral("plus"), tr("New node…"), [this] {
-        openNewNode(context(), [this] { return m_nodes->nodes(); }, m_nodes->folder(), [this](const QString& node) {
-            if (!m_nodes->choose(node))
-                m_awaited = node;
-        });
+        openNewNode(
+            context(), [this] { return m_nodes->nodes(); }, m_nodes->folder(),
+            [this](const QString& node) {
+                if (!m_nodes->choose(node))
+                    m_awaited = node;
+            });
     });
 }
 
@@ -166,7 +178,9 @@ void PubsubPage::takeNodes()
 {
     xmpp::PubsubNodes* own = embeddedNodes(context().station());
     const auto choices = m_choices->choices(own);
-    const auto isThere = [&](const QString& key) { return std::any_of(choices.begin(), choices.end(), [&](const auto& one) { return one.key == key; }); };
+    const auto isThere = [&](const QString& key) {
+        return std::any_of(choices.begin(), choices.end(), [&](const auto& one) { return one.key == key; });
+    };
     const QString key = isThere(m_key) || choices.isEmpty() ? m_key : choices.first().key;
     m_content->setVisible(!choices.isEmpty());
     m_empty->setVisible(choices.isEmpty());
@@ -204,7 +218,8 @@ void PubsubPage::chooseFirst(const QString& kept)
         return;
     }
     const QStringList names = m_source->names();
-    const auto live = std::find_if(names.begin(), names.end(), [this](const QString& name) { return m_watch->isLive(name); });
+    const auto live = std::find_if(
+        names.begin(), names.end(), [this](const QString& name) { return m_watch->isLive(name); });
     m_nodes->choose(live != names.end() ? *live : names.value(0));
 }
 
@@ -222,14 +237,20 @@ void PubsubPage::askForAddress()
     const auto accounts = m_choices->accounts();
     if (accounts.isEmpty())
         return;
-    const auto current = std::find_if(accounts.begin(), accounts.end(), [this](const auto& one) { return m_key.startsWith(QStringLiteral("account/%1/").arg(one.first)); });
+    const auto current = std::find_if(accounts.begin(), accounts.end(),
+        [this](const auto& one) { return m_key.startsWith(QStringLiteral("account/%1/").arg(one.first)); });
     const qint64 account = current == accounts.end() ? accounts.first().first : current->first;
     NameQuestion question;
     question.title = tr("Nodes at another address");
     question.label = tr("Address");
-    question.help = tr("A service such as pubsub.example.org, or a person. %1 asks there.").arg(current == accounts.end() ? accounts.first().second : current->second);
+    question.help = tr("A service such as pubsub.example.org, or a person. %1 asks there.")
+                        .arg(current == accounts.end() ? accounts.first().second : current->second);
     question.verb = tr("Show its nodes");
-    question.check = [](const QString& text) { return xmpp::Jid::parse(text.trimmed()) ? QString() : tr("An address looks like pubsub.example.org or somebody@example.org."); };
+    question.check = [](const QString& text) {
+        return xmpp::Jid::parse(text.trimmed())
+            ? QString()
+            : tr("An address looks like pubsub.example.org or somebody@example.org.");
+    };
     question.apply = [this, account](const QString& text) { choose(m_choices->add(account, text)); };
     askForName(context().window(), question);
 }
@@ -267,7 +288,8 @@ PageHead PubsubPage::head() const
     PageHead head{.title = tr("PubSub")};
     if (!hasNode()) {
         if (m_source)
-            head.caption = tr("%1, %2 nodes").arg(m_source->service().toString(), locale().toString(m_source->names().size()));
+            head.caption = tr("%1, %2 nodes")
+                               .arg(m_source->service().toString(), locale().toString(m_source->names().size()));
         return head;
     }
     const NodeFacts* node = m_source->find(m_node);

@@ -17,7 +17,8 @@ class NodesPane;
 class NodesWatch;
 class PayloadView;
 
-/// The nodes of a publish-subscribe service, this program's own or one that an account reaches; their items, and what one says.
+/// The nodes of a publish-subscribe service, this program's own or one that an account reaches; their items, and what
+/// one says.
 class PubsubPage : public Page {
     Q_OBJECT
 public:

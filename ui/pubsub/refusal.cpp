@@ -5,7 +5,9 @@ namespace everyport::ui {
 QString withWord(const Error& error)
 {
     const QString word = QStringLiteral("(%1)").arg(error.code);
-    return error.code.isEmpty() || error.text == error.code || error.text.contains(word) ? error.text : error.text + QLatin1Char(' ') + word;
+    return error.code.isEmpty() || error.text == error.code || error.text.contains(word)
+        ? error.text
+        : error.text + QLatin1Char(' ') + word;
 }
 
 Task<Result<Done>> withWord(Task<Result<Done>> work)

@@ -20,12 +20,12 @@
 namespace everyport::ui {
 
 ActionBox::ActionBox(const rules::Action& action, QWidget* parent)
-    : QFrame(parent)
-    , m_kind(new QComboBox(this))
-    , m_column(new QVBoxLayout(this))
-    , m_fields(new QMenu(this))
-    , m_preview(new Text({}, Text::Size::Caption, Tone::Second, this))
-    , m_fault(new Text({}, Text::Size::Caption, Tone::Failed, this))
+    : QFrame(parent),
+      m_kind(new QComboBox(this)),
+      m_column(new QVBoxLayout(this)),
+      m_fields(new QMenu(this)),
+      m_preview(new Text({}, Text::Size::Caption, Tone::Second, this)),
+      m_fault(new Text({}, Text::Size::Caption, Tone::Failed, this))
 {
     for (const rules::ActionKind& kind : rules::actionKinds())
         m_kind->addItem(kind.title, kind.name);
@@ -120,7 +120,8 @@ void ActionBox::setEvent(const rules::EventKind& kind, const rules::Fields& samp
     }
     for (const QString& prefix : kind.openPrefixes) {
         if (!prefix.isEmpty())
-            connect(m_fields->addAction(QStringLiteral("{%1…}").arg(prefix)), &QAction::triggered, this, [this, prefix] { insert(prefix); });
+            connect(m_fields->addAction(QStringLiteral("{%1…}").arg(prefix)), &QAction::triggered, this,
+                [this, prefix] { insert(prefix); });
     }
     showPreview();
 }

@@ -18,7 +18,8 @@ class FieldCompletion;
 class OptionForm;
 class Text;
 
-/// One thing to do: its kind, what it asks, and how it would read; what its texts ask for that the event has not, at once.
+/// One thing to do: its kind, what it asks, and how it would read; what its texts ask for that the event has not, at
+/// once.
 class ActionBox : public QFrame {
     Q_OBJECT
 public:
@@ -27,8 +28,8 @@ public:
     /// What its fields are, for the button and the preview.
     void setEvent(const rules::EventKind& kind, const rules::Fields& sample);
     rules::Action action() const;
-    void beginTyping(); ///< The keyboard goes to its first field.
-    bool check(); ///< Goes to the first bad field.
+    void beginTyping();                                          ///< The keyboard goes to its first field.
+    bool check();                                                ///< Goes to the first bad field.
     void showFault(const QString& key, const QString& sentence); ///< And goes there.
     /// What is wrong in the file; the keyboard stays where it is.
     void setToMend(const QString& key, const QString& sentence);

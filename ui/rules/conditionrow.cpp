@@ -52,13 +52,13 @@ QString hint(Test test)
 } // namespace
 
 ConditionRow::ConditionRow(const rules::EventKind& kind, const rules::Condition& condition, QWidget* parent)
-    : QWidget(parent)
-    , m_kind(kind)
-    , m_field(new QComboBox(this))
-    , m_not(new QCheckBox(tr("not"), this))
-    , m_test(new QComboBox(this))
-    , m_value(new QLineEdit(condition.values.join(QStringLiteral(", ")), this))
-    , m_fault(new Text({}, Text::Size::Caption, Tone::Failed, this))
+    : QWidget(parent),
+      m_kind(kind),
+      m_field(new QComboBox(this)),
+      m_not(new QCheckBox(tr("not"), this)),
+      m_test(new QComboBox(this)),
+      m_value(new QLineEdit(condition.values.join(QStringLiteral(", ")), this)),
+      m_fault(new Text({}, Text::Size::Caption, Tone::Failed, this))
 {
     for (const QString& name : kind.fieldNames()) {
         if (!name.endsWith(QStringLiteral("…")))
@@ -109,7 +109,8 @@ void ConditionRow::beginTyping()
 
 rules::Condition ConditionRow::condition() const
 {
-    rules::Condition condition{m_field->currentText().trimmed(), Test(m_test->currentData().toInt()), {}, m_not->isChecked()};
+    rules::Condition condition{
+        m_field->currentText().trimmed(), Test(m_test->currentData().toInt()), {}, m_not->isChecked()};
     if (condition.test != Test::OneOf) {
         condition.values = QStringList{m_value->text()};
         return condition;

@@ -46,10 +46,7 @@ QString withoutOpenField(const QString& text)
 }
 
 FieldCompletion::FieldCompletion(QWidget* text)
-    : QObject(text)
-    , m_text(text)
-    , m_fields(new QStandardItemModel(this))
-    , m_completer(new QCompleter(m_fields, this))
+    : QObject(text), m_text(text), m_fields(new QStandardItemModel(this)), m_completer(new QCompleter(m_fields, this))
 {
     m_completer->setCompletionRole(nameRole);
     m_completer->setFilterMode(Qt::MatchContains);
@@ -85,7 +82,9 @@ void FieldCompletion::setFields(const rules::EventKind& kind)
     for (const auto* list : {&kind.fields, &rules::commonFields()}) {
         for (const rules::FieldInfo& info : *list) {
             const QString& value = info.sample; // not a real one: others may see the screen
-            add(info.name, value.isEmpty() ? tr("{%1} – %2").arg(info.name, info.help) : tr("{%1} – %2 As in “%3”.").arg(info.name, info.help, value));
+            add(info.name,
+                value.isEmpty() ? tr("{%1} – %2").arg(info.name, info.help)
+                                : tr("{%1} – %2 As in “%3”.").arg(info.name, info.help, value));
         }
     }
     for (const QString& prefix : kind.openPrefixes) {

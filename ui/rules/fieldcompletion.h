@@ -11,8 +11,8 @@ class QWidget;
 
 namespace everyport::ui {
 
-/// Offers an event's fields where somebody types "{" in a text: with what they are, and a value as it might be. Enter or Tab takes the
-/// chosen one, Escape none. The text is a QLineEdit or a QPlainTextEdit, which owns this.
+/// Offers an event's fields where somebody types "{" in a text: with what they are, and a value as it might be. Enter
+/// or Tab takes the chosen one, Escape none. The text is a QLineEdit or a QPlainTextEdit, which owns this.
 class FieldCompletion : public QObject {
     Q_OBJECT
 public:

@@ -98,8 +98,11 @@ void RuleEditor::build(const rules::Rule& rule)
     m_trouble = new Notice(Mark::Failed, m_body);
     m_trouble->hide();
     m_column->addWidget(m_trouble);
-    m_top = makeForm(rules::ruleOptions().mid(0, firstLimit), {{QStringLiteral("title"), rule.title}, {QStringLiteral("enabled"), rule.enabled}, {QStringLiteral("dry-run"), rule.isDryRun}});
-    m_limits = makeForm(rules::ruleOptions().mid(firstLimit), {{QStringLiteral("per-minute"), qint64(rule.perMinute)}, {QStringLiteral("quiet"), rule.quietMs}});
+    m_top = makeForm(rules::ruleOptions().mid(0, firstLimit),
+        {{QStringLiteral("title"), rule.title}, {QStringLiteral("enabled"), rule.enabled},
+            {QStringLiteral("dry-run"), rule.isDryRun}});
+    m_limits = makeForm(rules::ruleOptions().mid(firstLimit),
+        {{QStringLiteral("per-minute"), qint64(rule.perMinute)}, {QStringLiteral("quiet"), rule.quietMs}});
     m_column->addWidget(m_top);
     buildSections();
     addHeading(tr("Limits"));
@@ -163,7 +166,9 @@ void RuleEditor::buildSections()
     m_ifs = new QVBoxLayout;
     m_column->addLayout(m_ifs);
     addButton(tr("Add a condition"), [this] {
-        addCondition({.field = kind().knows(QStringLiteral("text")) ? QStringLiteral("text") : QString(), .test = rules::Condition::Test::Contains, .values = {QString()}});
+        addCondition({.field = kind().knows(QStringLiteral("text")) ? QStringLiteral("text") : QString(),
+            .test = rules::Condition::Test::Contains,
+            .values = {QString()}});
         tabAsLaidOut(this);
         m_conditions.last()->beginTyping();
         touched();
@@ -242,8 +247,8 @@ void RuleEditor::fill(const rules::Rule& rule)
     connect(m_event, &QComboBox::currentIndexChanged, this, &RuleEditor::eventChosen);
 }
 
-/// Conditions look at fields of the kind, so they go with it; actions stay, and say what does not fit. Where there was no kind yet,
-/// as in a faulty file, they are about the one that is chosen now.
+/// Conditions look at fields of the kind, so they go with it; actions stay, and say what does not fit. Where there was
+/// no kind yet, as in a faulty file, they are about the one that is chosen now.
 void RuleEditor::eventChosen()
 {
     QList<rules::Condition> kept;

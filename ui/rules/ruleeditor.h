@@ -15,7 +15,7 @@ namespace everyport::rules {
 struct EventKind;
 class RuleEngine;
 struct RunReport;
-}
+} // namespace everyport::rules
 
 namespace everyport::ui {
 
@@ -33,8 +33,8 @@ public:
 
     void show(const rules::RuleStatus& status);
     void showNew(const rules::Rule& rule); ///< Not written yet; `rule.name` is the one it will have.
-    void forget(); ///< What was typed, and the new rule.
-    void beginTyping(); ///< The keyboard goes to the title.
+    void forget();                         ///< What was typed, and the new rule.
+    void beginTyping();                    ///< The keyboard goes to the title.
     bool isNew() const { return m_isNew; }
     bool isTouched() const { return m_isTouched; } ///< Something was typed that is not saved.
     bool isBroken() const { return m_isBroken; }   ///< It shows a file that is wrong: what can be read of it.
@@ -78,7 +78,7 @@ private:
     QWidget* m_body = nullptr;
     QVBoxLayout* m_column = nullptr;
     Notice* m_trouble = nullptr;
-    OptionForm* m_top = nullptr;    ///< Title, on, dry run.
+    OptionForm* m_top = nullptr; ///< Title, on, dry run.
     OptionForm* m_limits = nullptr;
     QComboBox* m_event = nullptr;
     Text* m_eventFault = nullptr;

@@ -52,7 +52,9 @@ void RuleEditor::showWhatToMend(const rules::RuleStatus& status)
             words.append(fault.native > 0 ? tr("Line %1: %2").arg(fault.native).arg(fault.text) : fault.text);
     }
     if (status.isReadable) {
-        words.append(tr("Below stands what can be read. Save keeps it, makes comments of the lines that cannot, and keeps the file as it was as %1.").arg(QFileInfo(brokenCopyPath(status.path)).fileName()));
+        words.append(tr(
+            "Below stands what can be read. Save keeps it, makes comments of the lines that cannot, and keeps the file as it was as %1.")
+                         .arg(QFileInfo(brokenCopyPath(status.path)).fileName()));
     } else {
         words.append(tr("It cannot be shown as a form; open it and mend it by hand."));
         for (QWidget* part : m_body->findChildren<QWidget*>(Qt::FindDirectChildrenOnly))
@@ -90,10 +92,10 @@ void RuleEditor::setTrouble(const rules::RuleStatus& status)
 {
     m_trouble->setMark(status.isBroken || status.isStopped ? Mark::Failed : Mark::Trouble);
     const bool isExposed = status.trouble.text.isEmpty() && !status.exposure.isEmpty();
-    m_trouble->setText(status.isBroken   ? tr("The file is wrong:")
-                           : status.isStopped ? tr("Stopped:")
-                           : isExposed        ? tr("Others may read its secret:")
-                                              : tr("What it did last failed:"),
+    m_trouble->setText(status.isBroken ? tr("The file is wrong:")
+            : status.isStopped         ? tr("Stopped:")
+            : isExposed                ? tr("Others may read its secret:")
+                                       : tr("What it did last failed:"),
         RulesModel::troubleWords(status));
     m_trouble->clearButtons();
     if (status.isBroken)

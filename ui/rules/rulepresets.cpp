@@ -55,7 +55,10 @@ rules::Action answering(const QString& text)
 
 RulePreset preset(const QString& title, const QString& event, const rules::Action& action)
 {
-    rules::Rule rule{.title = title, .event = event, .when = OptionValues(rules::findEventKind(event)->options), .actions = {action}};
+    rules::Rule rule{.title = title,
+        .event = event,
+        .when = OptionValues(rules::findEventKind(event)->options),
+        .actions = {action}};
     if (findOption(rules::findEventKind(event)->options, u"secret"_s))
         rule.when.give(u"secret"_s, freshSecret());
     return {title, rule};
@@ -69,8 +72,10 @@ QList<RulePreset> rulePresets(Station& station)
     return {preset(tr("Card read → chat line"), u"card-read"_s, saying(over, u"{device}: {card}"_s)),
         preset(tr("Webhook → chat message"), u"webhook"_s, saying(over, u"{text}"_s)),
         preset(tr("Poll closed → summary"), u"poll-closed"_s, saying(over, u"{question} {tally}"_s)),
-        preset(tr("Commit → room"), u"commit"_s, saying(over, u"{author} pushed {count} to {repository}/{branch}: {message}"_s)),
-        preset(tr("Private message → answer"), u"private-message"_s, answering(tr("Hello {nick}, somebody will answer soon."))),
+        preset(tr("Commit → room"), u"commit"_s,
+            saying(over, u"{author} pushed {count} to {repository}/{branch}: {message}"_s)),
+        preset(tr("Private message → answer"), u"private-message"_s,
+            answering(tr("Hello {nick}, somebody will answer soon."))),
         preset(tr("New rule"), u"message"_s, saying(over, u"{nick}: {text}"_s))};
 }
 

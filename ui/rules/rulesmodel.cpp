@@ -12,7 +12,8 @@ namespace everyport::ui {
 
 using rules::RuleStatus;
 
-RulesModel::RulesModel(rules::RuleBook& book, QObject* parent) : QAbstractTableModel(parent), m_book(book), m_rows(book.rules())
+RulesModel::RulesModel(rules::RuleBook& book, QObject* parent)
+    : QAbstractTableModel(parent), m_book(book), m_rows(book.rules())
 {
     m_book.addListener(this);
 }
@@ -39,7 +40,9 @@ QString RulesModel::stateWord(const RuleStatus& status)
 QString RulesModel::troubleWords(const RuleStatus& status)
 {
     QString words = status.trouble.text.isEmpty() ? status.exposure : status.trouble.text;
-    return words.startsWith(status.path) ? words.replace(0, status.path.size(), status.rule.name + QStringLiteral(".toml")) : words;
+    return words.startsWith(status.path)
+        ? words.replace(0, status.path.size(), status.rule.name + QStringLiteral(".toml"))
+        : words;
 }
 
 Mark RulesModel::stateMark(const RuleStatus& status)
@@ -60,7 +63,8 @@ const RuleStatus* RulesModel::status(const QModelIndex& index) const
 
 int RulesModel::rowOf(const QString& name) const
 {
-    const auto found = std::find_if(m_rows.begin(), m_rows.end(), [&](const RuleStatus& status) { return status.rule.name == name; });
+    const auto found = std::find_if(
+        m_rows.begin(), m_rows.end(), [&](const RuleStatus& status) { return status.rule.name == name; });
     return found == m_rows.end() ? -1 : int(found - m_rows.begin());
 }
 
@@ -123,7 +127,10 @@ QString RulesModel::text(const RuleStatus& status, int column) const
     switch (column) {
     case Name: return status.rule.shownName();
     case State: return stateWord(status);
-    case LastFired: return status.lastFired == 0 ? tr("never") : QLocale().toString(QDateTime::fromMSecsSinceEpoch(status.lastFired), QLocale::ShortFormat);
+    case LastFired:
+        return status.lastFired == 0
+            ? tr("never")
+            : QLocale().toString(QDateTime::fromMSecsSinceEpoch(status.lastFired), QLocale::ShortFormat);
     case Trouble: return troubleWords(status).isEmpty() ? QStringLiteral("–") : troubleWords(status);
     default: return {};
     }
@@ -138,8 +145,10 @@ QVariant RulesModel::data(const QModelIndex& index, int role) const
     const Tone tone = toneOf(stateMark(status));
     switch (role) {
     case Qt::DisplayRole: return text(status, column);
-    case Qt::ToolTipRole: return column == Trouble && !status.trouble.text.isEmpty() ? QVariant(status.trouble.text) : QVariant();
-    case Qt::AccessibleTextRole: return column == Name ? QVariant(tr("%1, %2").arg(status.rule.shownName(), stateWord(status))) : QVariant();
+    case Qt::ToolTipRole:
+        return column == Trouble && !status.trouble.text.isEmpty() ? QVariant(status.trouble.text) : QVariant();
+    case Qt::AccessibleTextRole:
+        return column == Name ? QVariant(tr("%1, %2").arg(status.rule.shownName(), stateWord(status))) : QVariant();
     case Role::Subject: return status.rule.name;
     case Role::Expression: return itemExpression(QStringLiteral("rules"), status.rule.name);
     case Role::MarkIs: return column == Name ? QVariant(int(stateMark(status))) : QVariant();
@@ -148,7 +157,8 @@ QVariant RulesModel::data(const QModelIndex& index, int role) const
     case Role::ToneIs:
         if (column == State)
             return int(tone >= Tone::Trouble ? tone : Tone::Second);
-        return column == LastFired || (column == Trouble && status.trouble.text.isEmpty()) ? QVariant(int(Tone::Second)) : QVariant();
+        return column == LastFired || (column == Trouble && status.trouble.text.isEmpty()) ? QVariant(int(Tone::Second))
+                                                                                           : QVariant();
     case Role::Sort: return column == LastFired ? QVariant(status.lastFired) : QVariant();
     default: return {};
     }

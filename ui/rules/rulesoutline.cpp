@@ -12,9 +12,7 @@ namespace everyport::ui {
 using rules::RuleStatus;
 
 RulesOutline::RulesOutline(PageContext& context)
-    : m_context(context)
-    , m_book(context.station().rules().book())
-    , m_batch([this] { look(); }, this, 1000)
+    : m_context(context), m_book(context.station().rules().book()), m_batch([this] { look(); }, this, 1000)
 {
     m_book.addListener(this);
     look();
@@ -51,7 +49,8 @@ void RulesOutline::raise(const RuleStatus& status)
     trouble.text = RulesModel::troubleWords(status);
     trouble.brief = tr("Rule %1: %2").arg(name, RulesModel::stateWord(status));
     if (status.isStopped) // of a faulty file the form tells where the fault is, and opens it
-        trouble.remedies.append({tr("Turn on"), QStringLiteral("play"), [this, name] { m_context.tasks().start(m_book.setEnabled(name, true), tr("Turning on %1").arg(name)); }});
+        trouble.remedies.append({tr("Turn on"), QStringLiteral("play"),
+            [this, name] { m_context.tasks().start(m_book.setEnabled(name, true), tr("Turning on %1").arg(name)); }});
     m_context.troubles().raise(trouble);
 }
 
@@ -63,8 +62,8 @@ QList<PaletteHit> RulesOutline::find(const QString& text) const
             break;
         const QString name = status.rule.name;
         if (status.rule.shownName().toLower().contains(text) || name.contains(text))
-            hits.append({tr("Rules"), status.rule.shownName(), RulesModel::stateWord(status), QStringLiteral("zap"), RulesModel::stateMark(status), {},
-                [this, name] { m_context.goTo(QStringLiteral("rules"), name); }});
+            hits.append({tr("Rules"), status.rule.shownName(), RulesModel::stateWord(status), QStringLiteral("zap"),
+                RulesModel::stateMark(status), {}, [this, name] { m_context.goTo(QStringLiteral("rules"), name); }});
     }
     return hits;
 }

@@ -43,7 +43,8 @@ Task<Result<Done>> removeWithUndo(PageContext* context, QString name, QString ti
     if (!removed)
         co_return removed.error();
     context->undo().done(RulesPage::tr("Removed rule “%1”.").arg(title), [context, name, removed = *removed] {
-        context->tasks().start(context->station().rules().book().restore(removed), RulesPage::tr("Bringing back %1").arg(name));
+        context->tasks().start(
+            context->station().rules().book().restore(removed), RulesPage::tr("Bringing back %1").arg(name));
     });
     co_return Done{};
 }
@@ -51,12 +52,12 @@ Task<Result<Done>> removeWithUndo(PageContext* context, QString name, QString ti
 } // namespace
 
 RulesPage::RulesPage(PageContext& context)
-    : Page(context)
-    , m_book(context.station().rules().book())
-    , m_model(new RulesModel(m_book, this))
-    , m_filter(new FilterRow(QStringLiteral("rules"), tr("Filter rules"), context.memory(), this))
-    , m_table(new Table(QStringLiteral("rules"), context.memory(), this))
-    , m_editor(new RuleEditor(this))
+    : Page(context),
+      m_book(context.station().rules().book()),
+      m_model(new RulesModel(m_book, this)),
+      m_filter(new FilterRow(QStringLiteral("rules"), tr("Filter rules"), context.memory(), this)),
+      m_table(new Table(QStringLiteral("rules"), context.memory(), this)),
+      m_editor(new RuleEditor(this))
 {
     makeActions();
     m_table->setAccessibleName(tr("Rules"));
@@ -64,7 +65,9 @@ RulesPage::RulesPage(PageContext& context)
     m_table->setSource(m_model);
     m_table->setStretchColumn(RulesModel::Trouble);
     m_table->setGivingWay({RulesModel::LastFired, RulesModel::Trouble}); // the rule beside tells both
-    m_table->setEmptyWidget(new EmptyState(QStringLiteral("zap"), tr("Nothing happens by itself yet. A rule says: when this happens on any port, do that on another."), m_add, m_table));
+    m_table->setEmptyWidget(new EmptyState(QStringLiteral("zap"),
+        tr("Nothing happens by itself yet. A rule says: when this happens on any port, do that on another."), m_add,
+        m_table));
     m_filter->drive(m_table);
     layOut();
     if (auto* engine = context.station().rules().engine()) {
@@ -84,7 +87,9 @@ RulesPage::RulesPage(PageContext& context)
     });
     connect(m_editor, &RuleEditor::saveWanted, this, &RulesPage::save);
     connect(m_editor, &RuleEditor::dropWanted, this, &RulesPage::drop);
-    connect(m_editor, &RuleEditor::fileWanted, this, [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(rules::RuleFile::path(m_book.folder(), m_editor->shownName()))); });
+    connect(m_editor, &RuleEditor::fileWanted, this, [this] {
+        QDesktopServices::openUrl(QUrl::fromLocalFile(rules::RuleFile::path(m_book.folder(), m_editor->shownName())));
+    });
     if (m_model->rowCount() > 0)
         m_table->choose(m_table->sourceIndex(m_table->model()->index(0, 0)));
     showChosen();
@@ -141,7 +146,9 @@ PageHead RulesPage::head() const
         head.state = needs.words();
     }
     if (m_model->rowCount() > 0)
-        head.caption = tr("%1 on, %2 off").arg(m_model->activeCount()).arg(m_model->rowCount() - m_model->activeCount());
+        head.caption = tr("%1 on, %2 off")
+                           .arg(m_model->activeCount())
+                           .arg(m_model->rowCount() - m_model->activeCount());
     return head;
 }
 
@@ -198,7 +205,9 @@ void RulesPage::showReports()
     if (engine && !m_editor->isNew()) {
         for (auto it = engine->reports().rbegin(); it != engine->reports().rend() && lines.size() < most; ++it) {
             if (it->rule == m_editor->shownName())
-                lines.append(tr("%1  %2: %3").arg(QDateTime::fromMSecsSinceEpoch(it->at).toString(QStringLiteral("HH:mm:ss")), rules::outcomeName(it->outcome), it->lines.join(QStringLiteral("; "))));
+                lines.append(tr("%1  %2: %3")
+                                 .arg(QDateTime::fromMSecsSinceEpoch(it->at).toString(QStringLiteral("HH:mm:ss")),
+                                     rules::outcomeName(it->outcome), it->lines.join(QStringLiteral("; "))));
         }
     }
     m_editor->showReports(lines);
@@ -218,7 +227,8 @@ void RulesPage::addMenu()
         connect(menu->addAction(preset.title), &QAction::triggered, this, [this, rule = preset.rule] { begin(rule); });
     // Below its button, at the end of the page's head.
     const QSize size = menu->sizeHint();
-    const QRect place = QStyle::visualRect(layoutDirection(), rect(), QRect(QPoint(std::max(0, width() - size.width() - Metrics::pageEdge), 0), size));
+    const QRect place = QStyle::visualRect(
+        layoutDirection(), rect(), QRect(QPoint(std::max(0, width() - size.width() - Metrics::pageEdge), 0), size));
     menu->popup(mapToGlobal(place.topLeft()));
     menu->setActiveAction(menu->actions().first());
 }
@@ -289,7 +299,8 @@ void RulesPage::turnOnOrOff()
     const RuleStatus* status = chosen();
     if (!status)
         return;
-    context().tasks().start(m_book.setEnabled(status->rule.name, !status->isActive()), tr("Turning %1 on or off").arg(status->rule.shownName()));
+    context().tasks().start(m_book.setEnabled(status->rule.name, !status->isActive()),
+        tr("Turning %1 on or off").arg(status->rule.shownName()));
 }
 
 bool RulesPage::can(Command command) const
@@ -321,7 +332,8 @@ void RulesPage::perform(Command command)
     case Command::Find: m_filter->field()->setFocus(Qt::ShortcutFocusReason); break;
     case Command::Remove:
         if (status)
-            context().tasks().start(removeWithUndo(&context(), status->rule.name, status->rule.shownName()), tr("Removing %1").arg(status->rule.name));
+            context().tasks().start(removeWithUndo(&context(), status->rule.name, status->rule.shownName()),
+                tr("Removing %1").arg(status->rule.name));
         break;
     case Command::Copy: context().copyText(m_table->copiedCells(), tr("the cell")); break;
     case Command::CopyRow: context().copyText(m_table->copiedRows(), tr("the rows")); break;

@@ -21,19 +21,19 @@ namespace everyport::ui {
 using Reach = Endpoint::Reach;
 
 EndpointEditor::EndpointEditor(const OptionField::Context& context, bool removable, QWidget* parent)
-    : QWidget(parent)
-    , m_narrow(context.narrow)
-    , m_places(new QWidget(this))
-    , m_reach(new ReachField(context.narrow, m_places))
-    , m_address(new QComboBox(m_places))
-    , m_port(new QSpinBox(m_places))
-    , m_tls(new QCheckBox(tr("Encrypted from the first byte (TLS)"), m_places))
-    , m_raw(new QLineEdit(this))
-    , m_cure(makeButton({}, {}, m_places))
-    , m_mark(new StateText(m_places))
-    , m_says(new Text({}, Text::Size::Caption, Tone::Second, m_places))
-    , m_who(new Text({}, Text::Size::Caption, Tone::Second, m_places))
-    , m_probe(new PortProbe(context, this))
+    : QWidget(parent),
+      m_narrow(context.narrow),
+      m_places(new QWidget(this)),
+      m_reach(new ReachField(context.narrow, m_places)),
+      m_address(new QComboBox(m_places)),
+      m_port(new QSpinBox(m_places)),
+      m_tls(new QCheckBox(tr("Encrypted from the first byte (TLS)"), m_places)),
+      m_raw(new QLineEdit(this)),
+      m_cure(makeButton({}, {}, m_places)),
+      m_mark(new StateText(m_places)),
+      m_says(new Text({}, Text::Size::Caption, Tone::Second, m_places)),
+      m_who(new Text({}, Text::Size::Caption, Tone::Second, m_places)),
+      m_probe(new PortProbe(context, this))
 {
     m_raw->setAccessibleName(tr("Endpoint"));
     m_raw->setToolTip(tr("Such as unix:/run/name.sock or tcp:8080:interface=127.0.0.1"));

@@ -29,12 +29,12 @@ bool EndpointsField::isFor(const Option& option)
 }
 
 EndpointsField::EndpointsField(const Option& option, const Context& context, QWidget* parent)
-    : OptionField(option, parent)
-    , m_context(context)
-    , m_whole(new QWidget(parent))
-    , m_column(new QVBoxLayout(m_whole))
-    , m_off(new Text(tr("Off"), Text::Size::Normal, Tone::Second, m_whole))
-    , m_another(makeLinkButton({}, QStringLiteral("plus"), m_whole))
+    : OptionField(option, parent),
+      m_context(context),
+      m_whole(new QWidget(parent)),
+      m_column(new QVBoxLayout(m_whole)),
+      m_off(new Text(tr("Off"), Text::Size::Normal, Tone::Second, m_whole)),
+      m_another(makeLinkButton({}, QStringLiteral("plus"), m_whole))
 {
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(Metrics::betweenGroups);
@@ -94,7 +94,6 @@ bool EndpointsField::isOptional() const
 {
     return !option().required && option().fallback.toStringList().join(QString()).isEmpty();
 }
-
 
 QVariant EndpointsField::value() const
 {

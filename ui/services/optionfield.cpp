@@ -26,16 +26,21 @@ namespace {
 class TextField final : public OptionField {
 public:
     TextField(const Option& option, QWidget* parent)
-        : OptionField(option, parent)
-        , m_edit(option.secret ? new SecretField(parent) : new QLineEdit(parent))
+        : OptionField(option, parent), m_edit(option.secret ? new SecretField(parent) : new QLineEdit(parent))
     {
         m_edit->setPlaceholderText(optionText(option, option.fallback));
         m_edit->setMaxLength(4096);
         connect(m_edit, &QLineEdit::textChanged, this, &OptionField::changed);
     }
     QWidget* widget() const override { return m_edit; }
-    QVariant value() const override { return m_edit->text().trimmed().isEmpty() ? QVariant() : QVariant(m_edit->text().trimmed()); }
-    void setValue(const QVariant& value) override { m_edit->setText(value.isValid() ? optionText(option(), value) : QString()); }
+    QVariant value() const override
+    {
+        return m_edit->text().trimmed().isEmpty() ? QVariant() : QVariant(m_edit->text().trimmed());
+    }
+    void setValue(const QVariant& value) override
+    {
+        m_edit->setText(value.isValid() ? optionText(option(), value) : QString());
+    }
 
 private:
     QLineEdit* m_edit;
@@ -43,11 +48,10 @@ private:
 
 class NumberField final : public OptionField {
 public:
-    NumberField(const Option& option, QWidget* parent)
-        : OptionField(option, parent)
-        , m_spin(new QSpinBox(parent))
+    NumberField(const Option& option, QWidget* parent) : OptionField(option, parent), m_spin(new QSpinBox(parent))
     {
-        m_spin->setRange(int(qMax<qint64>(option.min, std::numeric_limits<int>::min())), int(qMin<qint64>(option.max, std::numeric_limits<int>::max())));
+        m_spin->setRange(int(qMax<qint64>(option.min, std::numeric_limits<int>::min())),
+            int(qMin<qint64>(option.max, std::numeric_limits<int>::max())));
         m_spin->setGroupSeparatorShown(option.max != 65535); // a port is a name rather than an amount
         if (!option.unit.isEmpty())
             m_spin->setSuffix(QLatin1Char(' ') + option.unit);
@@ -57,7 +61,10 @@ public:
     }
     QWidget* widget() const override { return m_spin; }
     QVariant value() const override { return qint64(m_spin->value()); }
-    void setValue(const QVariant& value) override { m_spin->setValue(int(value.isValid() ? value.toLongLong() : option().fallback.toLongLong())); }
+    void setValue(const QVariant& value) override
+    {
+        m_spin->setValue(int(value.isValid() ? value.toLongLong() : option().fallback.toLongLong()));
+    }
 
 private:
     QSpinBox* m_spin;
@@ -66,8 +73,7 @@ private:
 class SwitchField final : public OptionField {
 public:
     SwitchField(const Option& option, QWidget* parent)
-        : OptionField(option, parent)
-        , m_box(new QCheckBox(option.label, parent))
+        : OptionField(option, parent), m_box(new QCheckBox(option.label, parent))
     {
         m_box->setChecked(option.fallback.toBool());
         connect(m_box, &QCheckBox::toggled, this, &OptionField::changed);
@@ -75,7 +81,10 @@ public:
     QString labelText() const override { return {}; } // the box has it
     QWidget* widget() const override { return m_box; }
     QVariant value() const override { return m_box->isChecked(); }
-    void setValue(const QVariant& value) override { m_box->setChecked(value.isValid() ? value.toBool() : option().fallback.toBool()); }
+    void setValue(const QVariant& value) override
+    {
+        m_box->setChecked(value.isValid() ? value.toBool() : option().fallback.toBool());
+    }
 
 private:
     QCheckBox* m_box;
@@ -84,8 +93,7 @@ private:
 /// A few words stand side by side, many in a list.
 class ChoiceField final : public OptionField {
 public:
-    ChoiceField(const Option& option, QWidget* parent)
-        : OptionField(option, parent)
+    ChoiceField(const Option& option, QWidget* parent) : OptionField(option, parent)
     {
         if (option.choices.size() <= 4) {
             m_segments = new Segments(option.label, parent);
@@ -100,10 +108,14 @@ public:
         setValue({});
     }
     QWidget* widget() const override { return m_segments ? static_cast<QWidget*>(m_segments) : m_combo; }
-    QVariant value() const override { return option().choices.value(m_segments ? m_segments->chosen() : m_combo->currentIndex()); }
+    QVariant value() const override
+    {
+        return option().choices.value(m_segments ? m_segments->chosen() : m_combo->currentIndex());
+    }
     void setValue(const QVariant& value) override
     {
-        const int at = int(qMax<qsizetype>(0, option().choices.indexOf((value.isValid() ? value : option().fallback).toString())));
+        const int at = int(
+            qMax<qsizetype>(0, option().choices.indexOf((value.isValid() ? value : option().fallback).toString())));
         if (m_segments)
             m_segments->choose(at);
         else
@@ -118,9 +130,7 @@ private:
 class FileField final : public OptionField {
 public:
     FileField(const Option& option, QWidget* parent)
-        : OptionField(option, parent)
-        , m_whole(new QWidget(parent))
-        , m_edit(new QLineEdit(m_whole))
+        : OptionField(option, parent), m_whole(new QWidget(parent)), m_edit(new QLineEdit(m_whole))
     {
         auto* row = new QHBoxLayout(m_whole);
         row->setContentsMargins(0, 0, 0, 0);
@@ -156,9 +166,7 @@ private:
 /// Any number of texts, a line each.
 class LinesField final : public OptionField {
 public:
-    LinesField(const Option& option, QWidget* parent)
-        : OptionField(option, parent)
-        , m_edit(new QPlainTextEdit(parent))
+    LinesField(const Option& option, QWidget* parent) : OptionField(option, parent), m_edit(new QPlainTextEdit(parent))
     {
         m_edit->setFixedHeight(Metrics::px(64));
         m_edit->setTabChangesFocus(true);
@@ -166,7 +174,10 @@ public:
         m_edit->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
         connect(m_edit, &QPlainTextEdit::textChanged, this, &OptionField::changed);
     }
-    QString help() const override { return option().help.isEmpty() ? tr("One a line.") : tr("%1 One a line.").arg(option().help); }
+    QString help() const override
+    {
+        return option().help.isEmpty() ? tr("One a line.") : tr("%1 One a line.").arg(option().help);
+    }
     QWidget* widget() const override { return m_edit; }
     QVariant value() const override
     {
@@ -177,7 +188,10 @@ public:
         }
         return lines.isEmpty() ? QVariant() : QVariant(lines);
     }
-    void setValue(const QVariant& value) override { m_edit->setPlainText(value.toStringList().join(QLatin1Char('\n'))); }
+    void setValue(const QVariant& value) override
+    {
+        m_edit->setPlainText(value.toStringList().join(QLatin1Char('\n')));
+    }
 
 private:
     QPlainTextEdit* m_edit;

@@ -24,10 +24,10 @@ class OptionField : public QObject {
 public:
     /// What a field may ask while somebody types.
     struct Context {
-        Reactor* reactor = nullptr; ///< Ports are tried in its pool.
-        QList<quint16> ownPorts = {}; ///< In use by the very service that is being changed.
+        Reactor* reactor = nullptr;                     ///< Ports are tried in its pool.
+        QList<quint16> ownPorts = {};                   ///< In use by the very service that is being changed.
         std::function<QString(quint16)> serviceAt = {}; ///< The other service of this program that has a port.
-        bool narrow = false;        ///< Beside a list: labels above their fields, nothing side by side.
+        bool narrow = false; ///< Beside a list: labels above their fields, nothing side by side.
     };
     static OptionField* make(const Option& option, const Context& context, QWidget* parent);
 

@@ -14,8 +14,8 @@ namespace {
 
 constexpr int settledAfter = 300; ///< Milliseconds: ports above have been tried and say what came of it.
 
-/// Into view, once what has just unfolded around it has its place, and again when the fields above have grown. Areas follow
-/// the keyboard only where Tab moves it.
+/// Into view, once what has just unfolded around it has its place, and again when the fields above have grown. Areas
+/// follow the keyboard only where Tab moves it.
 void scrollTo(QWidget* field)
 {
     for (const int wait : {0, settledAfter}) {
@@ -30,9 +30,9 @@ void scrollTo(QWidget* field)
 
 } // namespace
 
-OptionForm::OptionForm(const OptionList& options, const OptionField::Context& context, const QString& place, QWidget* parent)
-    : Form(context.narrow ? 0 : 128, parent)
-    , m_options(options)
+OptionForm::OptionForm(
+    const OptionList& options, const OptionField::Context& context, const QString& place, QWidget* parent)
+    : Form(context.narrow ? 0 : 128, parent), m_options(options)
 {
     QStringList sections;
     for (const Option& option : options) {
@@ -47,7 +47,8 @@ OptionForm::OptionForm(const OptionList& options, const OptionField::Context& co
 
 void OptionForm::addFold(const QString& section, const OptionField::Context& context, const QString& place)
 {
-    Fold fold{section, makeLinkButton(section.isEmpty() ? tr("Advanced") : section, QStringLiteral("chevron-right"), this)};
+    Fold fold{
+        section, makeLinkButton(section.isEmpty() ? tr("Advanced") : section, QStringLiteral("chevron-right"), this)};
     add({}, fold.button);
     for (const Option& option : m_options) {
         if (option.advanced && option.section == section)
@@ -63,7 +64,9 @@ FormRow* OptionForm::addField(const Option& option, const OptionField::Context& 
     OptionField* field = OptionField::make(option, context, this);
     FormRow* row = add(field->labelText(), field->widget(), field->help());
     const QString usual = option.secret ? QString() : optionText(option, option.fallback);
-    field->widget()->setToolTip(tr("%1 in %2, %1=… on the command line\n%3%4").arg(option.key, place, optionRange(option), usual.isEmpty() ? QString() : tr(", usually %1").arg(usual)));
+    field->widget()->setToolTip(
+        tr("%1 in %2, %1=… on the command line\n%3%4")
+            .arg(option.key, place, optionRange(option), usual.isEmpty() ? QString() : tr(", usually %1").arg(usual)));
     row->setCheck([field] { return field->fault(); });
     connect(field, &OptionField::changed, this, [this, row] {
         // A fault that is shown goes as soon as it is mended; a new one waits until the field is left.
@@ -87,8 +90,9 @@ void OptionForm::showWhatSpeaks()
 {
     const auto said = raw();
     for (const Fold& fold : std::as_const(m_folds)) {
-        const bool speaks = std::any_of(m_options.begin(), m_options.end(),
-            [&](const Option& option) { return option.advanced && option.section == fold.section && said.contains(option.key); });
+        const bool speaks = std::any_of(m_options.begin(), m_options.end(), [&](const Option& option) {
+            return option.advanced && option.section == fold.section && said.contains(option.key);
+        });
         if (speaks)
             setShown(fold, true);
     }
@@ -125,7 +129,8 @@ QMap<QString, QVariant> OptionForm::raw() const
     for (const Entry& entry : m_entries) {
         const Option& option = entry.field->option();
         const QVariant said = entry.field->value();
-        if (said.isValid() && said != option.fallback && !(said.toStringList() == option.fallback.toStringList() && option.repeated))
+        if (said.isValid() && said != option.fallback
+            && !(said.toStringList() == option.fallback.toStringList() && option.repeated))
             raw.insert(option.key, said);
     }
     return raw;
@@ -134,7 +139,8 @@ QMap<QString, QVariant> OptionForm::raw() const
 Result<OptionValues> OptionForm::values()
 {
     if (!checkAll())
-        return Error{.kind = Error::Kind::Malformed, .reason = Reason::BadValue, .text = tr("A field needs another value.")};
+        return Error{
+            .kind = Error::Kind::Malformed, .reason = Reason::BadValue, .text = tr("A field needs another value.")};
     auto checked = checkOptions(m_options, raw());
     if (!checked)
         showFault(checked.error().code, checked.error().text);
@@ -151,7 +157,8 @@ void OptionForm::showFault(const QString& key, const QString& sentence)
 
 bool OptionForm::setFault(const QString& key, const QString& sentence)
 {
-    const auto found = std::find_if(m_entries.cbegin(), m_entries.cend(), [&key](const Entry& entry) { return entry.field->option().key == key; });
+    const auto found = std::find_if(
+        m_entries.cbegin(), m_entries.cend(), [&key](const Entry& entry) { return entry.field->option().key == key; });
     if (found == m_entries.cend())
         return false;
     for (const Fold& fold : std::as_const(m_folds)) {
@@ -174,9 +181,12 @@ QWidget* OptionForm::widgetOf(const QString& key) const
 QString OptionForm::asCommand() const
 {
     const auto quoted = [](const QString& word) {
-        const bool plain = std::all_of(word.begin(), word.end(), [](QChar c) { return c.isLetterOrNumber() || QStringView(u"-_.,:/=@%+").contains(c); });
+        const bool plain = std::all_of(word.begin(), word.end(),
+            [](QChar c) { return c.isLetterOrNumber() || QStringView(u"-_.,:/=@%+").contains(c); });
         QString text = word;
-        return plain && !word.isEmpty() ? word : QLatin1Char('\'') + text.replace(QLatin1Char('\''), QStringLiteral("'\\''")) + QLatin1Char('\'');
+        return plain && !word.isEmpty()
+            ? word
+            : QLatin1Char('\'') + text.replace(QLatin1Char('\''), QStringLiteral("'\\''")) + QLatin1Char('\'');
     };
     QStringList words;
     const auto values = raw();

@@ -13,7 +13,8 @@ class OptionForm : public Form {
     Q_OBJECT
 public:
     /// `place` is where the values stand, for the tool tips: "services/results.toml".
-    OptionForm(const OptionList& options, const OptionField::Context& context, const QString& place, QWidget* parent = nullptr);
+    OptionForm(const OptionList& options, const OptionField::Context& context, const QString& place,
+        QWidget* parent = nullptr);
 
     void setValues(const OptionValues& values);
     /// What the fields say, checked or not, without what is the fallback anyway; to compare, and to put back.

@@ -10,8 +10,7 @@
 
 namespace everyport::ui {
 
-PeopleList::PeopleList(QWidget* parent)
-    : QWidget(parent)
+PeopleList::PeopleList(QWidget* parent) : QWidget(parent)
 {
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
 }
@@ -45,7 +44,9 @@ void PeopleList::paintEvent(QPaintEvent*)
     const int rightFlags = int(QStyle::visualAlignment(layoutDirection(), Qt::AlignRight)) | Qt::AlignVCenter;
     for (int i = 0; i < m_people.size(); ++i) {
         const QRect line(0, i * Metrics::row(), width(), Metrics::row());
-        const auto placed = [&](int left, int wide) { return QStyle::visualRect(layoutDirection(), line, QRect(left, line.y(), wide, line.height())); };
+        const auto placed = [&](int left, int wide) {
+            return QStyle::visualRect(layoutDirection(), line, QRect(left, line.y(), wide, line.height()));
+        };
         paintMark(&painter, placed(0, Metrics::px(10)), m_people[i].mark, palette());
         painter.setFont(Fonts::text());
         const int sinceWidth = qCeil(tabularWidth(painter.font(), m_people[i].since));
@@ -59,7 +60,8 @@ void PeopleList::paintEvent(QPaintEvent*)
         drawTabular(&painter, placed(width() - sinceWidth, sinceWidth), rightFlags, m_people[i].since);
         const int rest = room - nameWidth - 12;
         if (rest > Metrics::px(30))
-            painter.drawText(placed(left + nameWidth + 12, rest), flags, painter.fontMetrics().elidedText(m_people[i].caption, Qt::ElideRight, rest));
+            painter.drawText(placed(left + nameWidth + 12, rest), flags,
+                painter.fontMetrics().elidedText(m_people[i].caption, Qt::ElideRight, rest));
     }
 }
 

@@ -20,7 +20,9 @@ quint16 firstOwnPort()
     if (status.open(QIODevice::ReadOnly)) {
         const QByteArray text = status.readAll();
         const auto at = text.indexOf("CapEff:");
-        const quint64 capabilities = at < 0 ? 0 : text.mid(at + 7, text.indexOf('\n', at) - at - 7).trimmed().toULongLong(nullptr, 16);
+        const quint64 capabilities = at < 0
+            ? 0
+            : text.mid(at + 7, text.indexOf('\n', at) - at - 7).trimmed().toULongLong(nullptr, 16);
         if (capabilities & (1ULL << CAP_NET_BIND_SERVICE))
             return 0;
     }
@@ -45,15 +47,17 @@ PortProbe::Answer tried(quint16 port)
     else if (user->program.isEmpty())
         answer.sentence = PortProbe::tr("Port %1 is in use by another program. Choose another port.").arg(port);
     else
-        answer.sentence = PortProbe::tr("Port %1 is in use by %2 (process %3). Choose another port, or stop that program.").arg(port).arg(user->program).arg(user->pid);
+        answer.sentence = PortProbe::tr(
+            "Port %1 is in use by %2 (process %3). Choose another port, or stop that program.")
+                              .arg(port)
+                              .arg(user->program)
+                              .arg(user->pid);
     return answer;
 }
 
 } // namespace
 
-PortProbe::PortProbe(const OptionField::Context& context, QObject* parent)
-    : QObject(parent)
-    , m_context(context)
+PortProbe::PortProbe(const OptionField::Context& context, QObject* parent) : QObject(parent), m_context(context)
 {
     m_timer.setSingleShot(true);
     m_timer.setInterval(250);
@@ -89,7 +93,9 @@ void PortProbe::look()
     m_task = deferToThread(*m_context.reactor, Threads::Other, [port = m_port, here] {
         Answer answer = tried(port);
         if (!here.isEmpty())
-            answer = {false, tr("Port %1 is used by %2, another service here. Choose another port.").arg(port).arg(here), freePortNear(port)};
+            answer = {false,
+                tr("Port %1 is used by %2, another service here. Choose another port.").arg(port).arg(here),
+                freePortNear(port)};
         return answer;
     });
     m_task.whenDone([this](const Answer& answer) {

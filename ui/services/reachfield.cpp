@@ -10,8 +10,7 @@ namespace everyport::ui {
 
 using Reach = Endpoint::Reach;
 
-ReachField::ReachField(bool narrow, QWidget* parent)
-    : QWidget(parent)
+ReachField::ReachField(bool narrow, QWidget* parent) : QWidget(parent)
 {
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);

@@ -34,22 +34,23 @@ constexpr int shownPeople = 4;
 QPair<QString, QString> wayOf(const QString& line)
 {
     const auto colon = line.indexOf(QStringLiteral(": "));
-    return colon < 0 ? QPair<QString, QString>({}, line) : QPair<QString, QString>(line.left(colon), line.mid(colon + 2));
+    return colon < 0 ? QPair<QString, QString>({}, line)
+                     : QPair<QString, QString>(line.left(colon), line.mid(colon + 2));
 }
 
 } // namespace
 
 ServiceDetail::ServiceDetail(PageContext& context, const Actions& actions, QWidget* parent)
-    : DetailPane(tr("The chosen service"), tr("More about this service"), actions.menu, parent)
-    , m_context(context)
-    , m_tabs(new QTabBar(body()))
-    , m_editor(new ServiceEditor(context, body()))
-    , m_connect(new QWidget(body()))
-    , m_waysHead(new Text(tr("For ordinary programs"), Text::Size::Group, Tone::Second, m_connect))
-    , m_wayLines(new QVBoxLayout)
-    , m_peopleHead(new QWidget(m_connect))
-    , m_people(new PeopleList(m_connect))
-    , m_facts(new Facts(96, m_connect))
+    : DetailPane(tr("The chosen service"), tr("More about this service"), actions.menu, parent),
+      m_context(context),
+      m_tabs(new QTabBar(body())),
+      m_editor(new ServiceEditor(context, body())),
+      m_connect(new QWidget(body())),
+      m_waysHead(new Text(tr("For ordinary programs"), Text::Size::Group, Tone::Second, m_connect)),
+      m_wayLines(new QVBoxLayout),
+      m_peopleHead(new QWidget(m_connect)),
+      m_people(new PeopleList(m_connect)),
+      m_facts(new Facts(96, m_connect))
 {
     addButtons(actions.buttons);
     addTrouble();
@@ -73,7 +74,8 @@ ServiceDetail::ServiceDetail(PageContext& context, const Actions& actions, QWidg
         m_context.memory().setValue(QStringLiteral("services/tab"), tab);
         showTab();
     });
-    m_tabs->setCurrentIndex(qBound(0, context.memory().value(QStringLiteral("services/tab"), int(Settings)).toInt(), int(Connect)));
+    m_tabs->setCurrentIndex(
+        qBound(0, context.memory().value(QStringLiteral("services/tab"), int(Settings)).toInt(), int(Connect)));
     showTab();
 }
 
@@ -94,7 +96,8 @@ void ServiceDetail::layOutConnect()
     head->addWidget(new Text(tr("Connected now"), Text::Size::Group, Tone::Second, m_peopleHead));
     head->addStretch();
     QPushButton* all = makeLinkButton(tr("All"), {}, m_peopleHead);
-    connect(all, &QPushButton::clicked, this, [this] { m_context.goTo(QStringLiteral("connections"), filterOf(QStringLiteral("service"), m_name)); });
+    connect(all, &QPushButton::clicked, this,
+        [this] { m_context.goTo(QStringLiteral("connections"), filterOf(QStringLiteral("service"), m_name)); });
     head->addWidget(all);
     auto* people = new QVBoxLayout;
     people->setSpacing(0);
@@ -211,7 +214,9 @@ void ServiceDetail::showWays(const ServiceStatus& status)
     }
     m_qrRow->setVisible(!page.isEmpty());
     m_qr->setText(page);
-    m_qrSays->setText(isOfThisComputer(page) ? tr("Only this computer can open it. Let the network reach it in Settings, then a phone can, too.") : tr("Point a phone's camera here. The phone has to be in the same network."));
+    m_qrSays->setText(isOfThisComputer(page)
+            ? tr("Only this computer can open it. Let the network reach it in Settings, then a phone can, too.")
+            : tr("Point a phone's camera here. The phone has to be in the same network."));
     if (ways == m_ways)
         return;
     m_ways = ways;
@@ -231,8 +236,10 @@ void ServiceDetail::showPeople(const ServiceStatus& status)
         const ConnectionRecord& record = **row;
         if (record.service != status.name || record.state == ConnectionRecord::State::Closed)
             continue;
-        const qint64 age = std::chrono::duration_cast<std::chrono::seconds>(reactor.clock().now() - record.opened).count();
-        people.append({connectionTitle(record), protocolName(record.protocol), spanText(age), record.queued > slowQueue ? Mark::Trouble : Mark::Good});
+        const qint64 age = std::chrono::duration_cast<std::chrono::seconds>(reactor.clock().now() - record.opened)
+                               .count();
+        people.append({connectionTitle(record), protocolName(record.protocol), spanText(age),
+            record.queued > slowQueue ? Mark::Trouble : Mark::Good});
     }
     m_people->setPeople(people);
     m_peopleHead->setVisible(!people.isEmpty());
@@ -255,10 +262,16 @@ void ServiceDetail::showFacts(const ServiceStatus& status)
     m_facts->set(tr("Kind"), serviceTypeName(status.type));
     m_facts->set(tr("Listens on"), serviceAddressWords(status));
     m_facts->set(tr("Reachable by"), reaches.join(QStringLiteral(", ")));
-    m_facts->set(tr("Encryption"), encrypted ? tr("from the first byte") : status.type == QStringLiteral("http") ? tr("none: plain HTTP") : QString());
-    m_facts->set(tr("People now"), status.state == ServiceStatus::State::Running ? QLocale().toString(qlonglong(status.people)) : QString());
+    m_facts->set(tr("Encryption"),
+        encrypted                                   ? tr("from the first byte")
+            : status.type == QStringLiteral("http") ? tr("none: plain HTTP")
+                                                    : QString());
+    m_facts->set(tr("People now"),
+        status.state == ServiceStatus::State::Running ? QLocale().toString(qlonglong(status.people)) : QString());
     m_facts->set(tr("At start"), status.enabled ? tr("starts with Everyport") : tr("stays off"));
-    m_facts->set(tr("Kept in"), status.file.isEmpty() ? tr("no file: gone with this program's end") : QStringLiteral("services/") + status.file.section(QLatin1Char('/'), -1));
+    m_facts->set(tr("Kept in"),
+        status.file.isEmpty() ? tr("no file: gone with this program's end")
+                              : QStringLiteral("services/") + status.file.section(QLatin1Char('/'), -1));
 }
 
 } // namespace everyport::ui

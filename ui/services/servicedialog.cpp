@@ -43,13 +43,13 @@ Task<Result<Done>> addAndStart(Station* station, QString type, QString name, Opt
 } // namespace
 
 ServiceDialog::ServiceDialog(PageContext& context, const QString& type)
-    : Dialog(tr("Add service"), context.window())
-    , m_context(context)
-    , m_body(new QWidget(this))
-    , m_kind(new QComboBox)
-    , m_nameField(new QLineEdit)
-    , m_enabled(new QCheckBox(tr("Start it with Everyport"), m_body))
-    , m_head(new Form(128, m_body))
+    : Dialog(tr("Add service"), context.window()),
+      m_context(context),
+      m_body(new QWidget(this)),
+      m_kind(new QComboBox),
+      m_nameField(new QLineEdit),
+      m_enabled(new QCheckBox(tr("Start it with Everyport"), m_body)),
+      m_head(new Form(128, m_body))
 {
     auto* column = new QVBoxLayout(m_body);
     column->setContentsMargins(0, 0, 0, 0);
@@ -65,7 +65,8 @@ ServiceDialog::ServiceDialog(PageContext& context, const QString& type)
     setScrollable(m_body);
     QPushButton* copy = makeButton(tr("Copy as command"), QStringLiteral("terminal"), this);
     copy->setToolTip(tr("The same service without a file, for a terminal"));
-    connect(copy, &QPushButton::clicked, this, [this] { m_context.copyText(serveCommand(m_type->name(), m_form->asCommand()), tr("the command")); });
+    connect(copy, &QPushButton::clicked, this,
+        [this] { m_context.copyText(serveCommand(m_type->name(), m_form->asCommand()), tr("the command")); });
     foot()->addWidget(copy);
     chooseType(type.isEmpty() ? m_kind->itemData(0).toString() : type);
     setVerb(tr("Add service"), [this] { return addService(); });
@@ -80,7 +81,8 @@ void ServiceDialog::addHead()
     m_head->add(tr("Kind"), m_kind);
     connect(m_kind, &QComboBox::activated, this, [this] { chooseType(m_kind->currentData().toString()); });
     m_nameField->setMaxLength(60);
-    FormRow* row = m_head->add(tr("Name"), m_nameField, tr("How it is called in this window, in the log and in its file."));
+    FormRow* row = m_head->add(
+        tr("Name"), m_nameField, tr("How it is called in this window, in the log and in its file."));
     row->setCheck([this] { return nameFault(); });
 }
 
@@ -89,7 +91,8 @@ QString ServiceDialog::nameFault() const
     const QString wanted = m_nameField->text().trimmed();
     if (wanted.isEmpty())
         return {}; // the kind's own name
-    const bool plain = std::all_of(wanted.begin(), wanted.end(), [](QChar c) { return (c >= u'a' && c <= u'z') || c.isDigit() || c == u'-' || c == u'_'; });
+    const bool plain = std::all_of(wanted.begin(), wanted.end(),
+        [](QChar c) { return (c >= u'a' && c <= u'z') || c.isDigit() || c == u'-' || c == u'_'; });
     if (!plain)
         return tr("Small letters, digits, - and _ only, such as “results”.");
     return m_context.station().services().status(wanted) ? tr("Another service has this name.") : QString();
@@ -111,7 +114,8 @@ void ServiceDialog::chooseType(const QString& type)
         m_form->hide();
         m_form->deleteLater(); // one of its fields may be telling somebody something
     }
-    m_form = new OptionForm(m_type->options(), fieldContext(m_context, {}, false), QStringLiteral("services/%1.toml").arg(tr("NAME")), m_body);
+    m_form = new OptionForm(m_type->options(), fieldContext(m_context, {}, false),
+        QStringLiteral("services/%1.toml").arg(tr("NAME")), m_body);
     column->insertWidget(1, m_form);
     tabAsLaidOut(m_body);
 }
@@ -125,7 +129,8 @@ bool ServiceDialog::addService()
         return false;
     const QString typed = m_nameField->text().trimmed();
     const QString name = typed.isEmpty() ? m_context.station().services().freeName(m_type->name()) : typed;
-    m_context.tasks().start(addAndStart(&m_context.station(), m_type->name(), name, *values, m_enabled->isChecked()), tr("Adding a service"));
+    m_context.tasks().start(addAndStart(&m_context.station(), m_type->name(), name, *values, m_enabled->isChecked()),
+        tr("Adding a service"));
     Q_EMIT added(name);
     return true;
 }

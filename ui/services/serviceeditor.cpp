@@ -76,12 +76,12 @@ OptionField::Context fieldContext(PageContext& context, const QString& name, boo
 }
 
 ServiceEditor::ServiceEditor(PageContext& context, QWidget* parent)
-    : QWidget(parent)
-    , m_context(context)
-    , m_column(new QVBoxLayout(this))
-    , m_enabled(new QCheckBox(tr("Start it with Everyport"), this))
-    , m_foot(new QWidget(this))
-    , m_copy(makeLinkButton(tr("Copy as command"), QStringLiteral("terminal"), this))
+    : QWidget(parent),
+      m_context(context),
+      m_column(new QVBoxLayout(this)),
+      m_enabled(new QCheckBox(tr("Start it with Everyport"), this)),
+      m_foot(new QWidget(this)),
+      m_copy(makeLinkButton(tr("Copy as command"), QStringLiteral("terminal"), this))
 {
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(Metrics::betweenGroups);
@@ -193,7 +193,8 @@ void ServiceEditor::build(const ServiceStatus& status)
     m_source.reset();
     if (!type)
         return;
-    m_form = new OptionForm(type->options(), fieldContext(m_context, m_name, true), QStringLiteral("services/%1.toml").arg(m_name), this);
+    m_form = new OptionForm(
+        type->options(), fieldContext(m_context, m_name, true), QStringLiteral("services/%1.toml").arg(m_name), this);
     m_column->insertWidget(0, m_form);
     m_form->show(); // now, not a turn later: the keyboard may go into it
     connect(m_form, &OptionForm::changed, this, &ServiceEditor::showEffect);
@@ -204,8 +205,10 @@ void ServiceEditor::fill(const ServiceStatus& status)
 {
     if (!m_form)
         return;
-    const auto good = status.isBroken ? m_context.station().configured().valuesToMend(m_name) : std::optional(status.values);
-    const OptionValues values = good.value_or(OptionValues(m_context.station().services().type(status.type)->options()));
+    const auto good = status.isBroken ? m_context.station().configured().valuesToMend(m_name)
+                                      : std::optional(status.values);
+    const OptionValues values = good.value_or(
+        OptionValues(m_context.station().services().type(status.type)->options()));
     QMap<QString, QVariant> raw;
     for (const QString& key : values.givenKeys())
         raw.insert(key, values.value(key));
@@ -228,8 +231,10 @@ QString ServiceEditor::effect(const ServiceStatus& status) const
         return tr("A field needs another value.");
     ServiceList& services = m_context.station().services();
     if (status.isBroken)
-        return tr("Takes out what is wrong and starts it; the file as it was is kept as %1.").arg(QFileInfo(brokenCopyPath(status.file)).fileName());
-    if (*checked == status.values && isTouched() && !m_context.station().configured().isWritten(m_name, *checked, status.enabled))
+        return tr("Takes out what is wrong and starts it; the file as it was is kept as %1.")
+            .arg(QFileInfo(brokenCopyPath(status.file)).fileName());
+    if (*checked == status.values && isTouched()
+        && !m_context.station().configured().isWritten(m_name, *checked, status.enabled))
         return tr("Its file does not say so yet: it could not be written.");
     if (*checked == status.values && m_enabled->isChecked() == status.enabled)
         return tr("Nothing has changed.");
@@ -243,7 +248,8 @@ QString ServiceEditor::effect(const ServiceStatus& status) const
         return tr("Counts at once.");
     if (status.people == 0)
         return tr("Restarts it.");
-    return status.people == 1 ? tr("Restarts it, 1 person reconnects.") : tr("Restarts it, %n people reconnect.", nullptr, int(status.people));
+    return status.people == 1 ? tr("Restarts it, 1 person reconnects.")
+                              : tr("Restarts it, %n people reconnect.", nullptr, int(status.people));
 }
 
 void ServiceEditor::showEffect()
@@ -274,12 +280,14 @@ void ServiceEditor::save()
     const auto values = m_form->values();
     if (!values)
         return;
-    m_context.tasks().start(written(this, &m_context.station(), m_name, *values, draft(), now->enabled), tr("Saving %1").arg(m_name));
+    m_context.tasks().start(
+        written(this, &m_context.station(), m_name, *values, draft(), now->enabled), tr("Saving %1").arg(m_name));
 }
 
-/// Until it is written it counts as typed: a form that nobody has touched would follow what the file says meanwhile, and on a full disk
-/// what was typed would be gone at the next start.
-Task<Result<Done>> ServiceEditor::written(QPointer<ServiceEditor> editor, Station* station, QString name, OptionValues values, Draft sent, bool enabledBefore)
+/// Until it is written it counts as typed: a form that nobody has touched would follow what the file says meanwhile,
+/// and on a full disk what was typed would be gone at the next start.
+Task<Result<Done>> ServiceEditor::written(
+    QPointer<ServiceEditor> editor, Station* station, QString name, OptionValues values, Draft sent, bool enabledBefore)
 {
     auto saving = saveService(station, name, values, sent.enabled, enabledBefore);
     const auto saved = co_await std::move(saving);

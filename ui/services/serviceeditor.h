@@ -51,7 +51,8 @@ private:
         bool enabled = true;
         bool operator==(const Draft&) const = default;
     };
-    static Task<Result<Done>> written(QPointer<ServiceEditor> editor, Station* station, QString name, OptionValues values, Draft sent, bool enabledBefore);
+    static Task<Result<Done>> written(QPointer<ServiceEditor> editor, Station* station, QString name,
+        OptionValues values, Draft sent, bool enabledBefore);
     void settle(const QString& name, const Draft& sent); ///< That is saved now.
     void makeFoot();
     void build(const ServiceStatus& status);

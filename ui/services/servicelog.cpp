@@ -17,11 +17,11 @@
 namespace everyport::ui {
 
 ServiceLog::ServiceLog(PageContext& context, QWidget* parent)
-    : QWidget(parent)
-    , m_context(context)
-    , m_title(new Text(tr("Log"), Text::Size::Strong, Tone::Normal, this))
-    , m_follow(new Chip(tr("Follow"), this))
-    , m_list(new LogList(context.station().log(), QStringLiteral("services/log"), context.memory(), this))
+    : QWidget(parent),
+      m_context(context),
+      m_title(new Text(tr("Log"), Text::Size::Strong, Tone::Normal, this)),
+      m_follow(new Chip(tr("Follow"), this)),
+      m_list(new LogList(context.station().log(), QStringLiteral("services/log"), context.memory(), this))
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -40,12 +40,15 @@ ServiceLog::ServiceLog(PageContext& context, QWidget* parent)
     head->addWidget(copy);
     column->addLayout(head);
     column->addWidget(new Line(Qt::Horizontal, this));
-    m_list->table()->setEmptyWidget(new EmptyState({}, tr("This service has said nothing yet."), nullptr, m_list->table()));
+    m_list->table()->setEmptyWidget(
+        new EmptyState({}, tr("This service has said nothing yet."), nullptr, m_list->table()));
     column->addWidget(m_list, 1);
     connect(m_follow, &QAbstractButton::toggled, m_list, &LogList::setFollow);
     connect(m_list, &LogList::followChanged, m_follow, &QAbstractButton::setChecked);
-    connect(copy, &QToolButton::clicked, this, [this] { m_context.copyText(m_list->chosenReport(), tr("the chosen lines")); });
-    connect(open, &QToolButton::clicked, this, [this] { m_context.goTo(QStringLiteral("log"), QStringLiteral("source:") + m_service); });
+    connect(copy, &QToolButton::clicked, this,
+        [this] { m_context.copyText(m_list->chosenReport(), tr("the chosen lines")); });
+    connect(open, &QToolButton::clicked, this,
+        [this] { m_context.goTo(QStringLiteral("log"), QStringLiteral("source:") + m_service); });
     connect(m_list->table(), &Table::opened, this, [this] {
         if (const LogEntry* entry = m_list->chosen())
             m_context.goTo(QStringLiteral("log"), QString::number(entry->number));

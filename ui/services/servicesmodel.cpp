@@ -20,12 +20,12 @@ bool isNumber(int column)
 } // namespace
 
 ServicesModel::ServicesModel(ServiceList& list, ConnectionRegistry& registry, const Clock& clock, QObject* parent)
-    : QAbstractTableModel(parent)
-    , m_list(list)
-    , m_clock(clock)
-    , m_tally(registry)
-    , m_rows(list.all())
-    , m_batch([this] { flush(); }, this)
+    : QAbstractTableModel(parent),
+      m_list(list),
+      m_clock(clock),
+      m_tally(registry),
+      m_rows(list.all()),
+      m_batch([this] { flush(); }, this)
 {
     for (const ServiceStatus& status : m_rows) {
         if (!status.trouble.text.isEmpty())
@@ -163,16 +163,21 @@ QString ServicesModel::text(const ServiceStatus& status, int column) const
     case Type: return serviceTypeName(status.type);
     case Address: return serviceAddressWords(status);
     case State: return serviceStateWord(status);
-    case Users: return status.state == ServiceState::Running ? QLocale().toString(qlonglong(status.people)) : QStringLiteral("–");
+    case Users:
+        return status.state == ServiceState::Running ? QLocale().toString(qlonglong(status.people))
+                                                     : QStringLiteral("–");
     case Traffic: {
         const QList<double> rates = m_tally.rates(status.name);
-        return status.state != ServiceState::Running ? QStringLiteral("–") : rateText(rates.isEmpty() ? 0 : rates.last());
+        return status.state != ServiceState::Running ? QStringLiteral("–")
+                                                     : rateText(rates.isEmpty() ? 0 : rates.last());
     }
     case LastFault: {
         const auto fault = m_faults.constFind(status.name);
         if (fault == m_faults.cend())
             return QStringLiteral("–");
-        return fault->first > 0 ? QStringLiteral("%1 %2").arg(clockText(fault->first, QDateTime::currentMSecsSinceEpoch()), fault->second) : fault->second;
+        return fault->first > 0
+            ? QStringLiteral("%1 %2").arg(clockText(fault->first, QDateTime::currentMSecsSinceEpoch()), fault->second)
+            : fault->second;
     }
     default: return {};
     }
@@ -191,8 +196,10 @@ QVariant ServicesModel::cell(const ServiceStatus& status, int column, int role) 
     switch (role) {
     case Qt::DisplayRole: return text(status, column);
     case Qt::TextAlignmentRole: return isNumber(column) ? QVariant(int(Qt::AlignRight | Qt::AlignVCenter)) : QVariant();
-    case Qt::ToolTipRole: return column == LastFault || column == State ? QVariant(serviceTroubleWords(status)) : QVariant();
-    case Qt::AccessibleTextRole: return column == Name ? QVariant(tr("%1, %2").arg(status.name, serviceStateWord(status))) : QVariant();
+    case Qt::ToolTipRole:
+        return column == LastFault || column == State ? QVariant(serviceTroubleWords(status)) : QVariant();
+    case Qt::AccessibleTextRole:
+        return column == Name ? QVariant(tr("%1, %2").arg(status.name, serviceStateWord(status))) : QVariant();
     case Role::Subject: return status.name;
     case Role::Expression: return itemExpression(QStringLiteral("services"), status.name);
     case Role::MarkIs: return column == Name ? QVariant(int(serviceMark(status))) : QVariant();
@@ -203,9 +210,13 @@ QVariant ServicesModel::cell(const ServiceStatus& status, int column, int role) 
             return int(tone >= Tone::Trouble || tone == Tone::Accent ? tone : Tone::Second);
         if (isNumber(column) && status.state != ServiceState::Running)
             return int(Tone::Second);
-        return column == Type || (column == LastFault && text(status, column) == QStringLiteral("–")) ? QVariant(int(Tone::Second)) : QVariant();
+        return column == Type || (column == LastFault && text(status, column) == QStringLiteral("–"))
+            ? QVariant(int(Tone::Second))
+            : QVariant();
     case Role::Sparkline: {
-        const QList<double> rates = column == Traffic && status.state == ServiceState::Running ? m_tally.rates(status.name) : QList<double>();
+        const QList<double> rates = column == Traffic && status.state == ServiceState::Running
+            ? m_tally.rates(status.name)
+            : QList<double>();
         const bool moves = std::any_of(rates.begin(), rates.end(), [](double rate) { return rate > 0; });
         return moves && rates.size() > 1 ? QVariant::fromValue(rates) : QVariant();
     }
@@ -229,10 +240,12 @@ QVariant ServicesModel::headerData(int section, Qt::Orientation orientation, int
     static const char* const keys[Columns] = {"name", "type", "address", "state", "users", "rate", "fault"};
     switch (role) {
     case Qt::DisplayRole: {
-        const QString titles[Columns] = {tr("Name"), tr("Type"), tr("Address"), tr("State"), tr("Users"), tr("Traffic"), tr("Last fault")};
+        const QString titles[Columns] = {
+            tr("Name"), tr("Type"), tr("Address"), tr("State"), tr("Users"), tr("Traffic"), tr("Last fault")};
         return titles[section];
     }
-    case Qt::TextAlignmentRole: return isNumber(section) ? QVariant(int(Qt::AlignRight | Qt::AlignVCenter)) : QVariant();
+    case Qt::TextAlignmentRole:
+        return isNumber(section) ? QVariant(int(Qt::AlignRight | Qt::AlignVCenter)) : QVariant();
     case Role::Key: return QString::fromLatin1(keys[section]);
     case Role::NaturalWidth: return widths[section];
     default: return {};

@@ -47,7 +47,7 @@ private:
     ServiceList& m_list;
     const Clock& m_clock;
     TrafficTally m_tally;
-    QList<ServiceStatus> m_rows; ///< As they were told last.
+    QList<ServiceStatus> m_rows;                     ///< As they were told last.
     QHash<QString, QPair<qint64, QString>> m_faults; ///< When and what last went wrong.
     QSet<QString> m_dirty;
     FrameBatch m_batch;

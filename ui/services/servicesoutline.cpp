@@ -12,9 +12,7 @@
 namespace everyport::ui {
 
 ServicesOutline::ServicesOutline(PageContext& context)
-    : m_context(context)
-    , m_list(context.station().services())
-    , m_batch([this] { look(); }, this)
+    : m_context(context), m_list(context.station().services()), m_batch([this] { look(); }, this)
 {
     makeActions();
     m_list.addListener(this);
@@ -33,10 +31,13 @@ void ServicesOutline::makeActions()
         connect(action, &QAction::triggered, this, done);
         m_actions.append(action);
     };
-    make(QStringLiteral("plus"), tr("Add service…"), [this] { m_context.goTo(QStringLiteral("services"), QStringLiteral("add")); });
+    make(QStringLiteral("plus"), tr("Add service…"),
+        [this] { m_context.goTo(QStringLiteral("services"), QStringLiteral("add")); });
     m_actions.append(nullptr);
-    make(QStringLiteral("play"), tr("Start all"), [this] { m_context.tasks().start(m_list.startAll(), tr("Starting the services")); });
-    make(QStringLiteral("square"), tr("Stop all"), [this] { m_context.tasks().start(m_list.stopAll(), tr("Stopping the services")); });
+    make(QStringLiteral("play"), tr("Start all"),
+        [this] { m_context.tasks().start(m_list.startAll(), tr("Starting the services")); });
+    make(QStringLiteral("square"), tr("Stop all"),
+        [this] { m_context.tasks().start(m_list.stopAll(), tr("Stopping the services")); });
 }
 
 void ServicesOutline::look()
@@ -52,8 +53,14 @@ void ServicesOutline::look()
         m_context.troubles().raise(serviceTrouble(m_context, status));
     }
     m_context.troubles().clearOthers(QStringLiteral("service/"), troubled);
-    const QString text = all.isEmpty() ? tr("No services") : running == 1 ? tr("1 service") : tr("%n services", nullptr, running);
-    const QList<StatusPart> now{{.order = 10, .mark = running > 0 ? Mark::Good : Mark::Stopped, .text = text, .toolTip = tr("Services that run"), .page = QStringLiteral("services")}};
+    const QString text = all.isEmpty() ? tr("No services")
+        : running == 1                 ? tr("1 service")
+                                       : tr("%n services", nullptr, running);
+    const QList<StatusPart> now{{.order = 10,
+        .mark = running > 0 ? Mark::Good : Mark::Stopped,
+        .text = text,
+        .toolTip = tr("Services that run"),
+        .page = QStringLiteral("services")}};
     if (now == m_status)
         return;
     m_status = now;
@@ -67,7 +74,8 @@ QList<PaletteHit> ServicesOutline::find(const QString& text) const
         if (hits.size() >= 6)
             break;
         if (status.name.toLower().contains(text) || serviceTypeName(status.type).toLower().contains(text))
-            hits.append({tr("Services"), status.name, serviceAddressWords(status), serviceTypeIcon(status.type), serviceMark(status), {},
+            hits.append({tr("Services"), status.name, serviceAddressWords(status), serviceTypeIcon(status.type),
+                serviceMark(status), {},
                 [this, name = status.name] { m_context.goTo(QStringLiteral("services"), name); }});
     }
     return hits;

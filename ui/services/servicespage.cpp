@@ -47,7 +47,8 @@ Task<Result<Done>> removeWithUndo(PageContext* context, QString name)
     if (!removed)
         co_return removed.error();
     context->undo().done(ServicesPage::tr("Removed service “%1”.").arg(name), [context, name, removed = *removed] {
-        context->tasks().start(context->station().configured().restore(removed), ServicesPage::tr("Bringing back %1").arg(name));
+        context->tasks().start(
+            context->station().configured().restore(removed), ServicesPage::tr("Bringing back %1").arg(name));
     });
     co_return Done{};
 }
@@ -55,19 +56,21 @@ Task<Result<Done>> removeWithUndo(PageContext* context, QString name)
 } // namespace
 
 ServicesPage::ServicesPage(PageContext& context)
-    : Page(context)
-    , m_list(context.station().services())
-    , m_model(new ServicesModel(m_list, context.station().reactor().connections(), context.station().reactor().clock(), this))
-    , m_filter(new FilterRow(QStringLiteral("services"), tr("Filter services"), context.memory(), this))
-    , m_table(new Table(QStringLiteral("services"), context.memory(), this))
-    , m_head([this] { Q_EMIT headChanged(); }, this, 1000)
+    : Page(context),
+      m_list(context.station().services()),
+      m_model(new ServicesModel(
+          m_list, context.station().reactor().connections(), context.station().reactor().clock(), this)),
+      m_filter(new FilterRow(QStringLiteral("services"), tr("Filter services"), context.memory(), this)),
+      m_table(new Table(QStringLiteral("services"), context.memory(), this)),
+      m_head([this] { Q_EMIT headChanged(); }, this, 1000)
 {
     makeActions();
     m_table->setAccessibleName(tr("Services"));
     m_table->setFirstSort(ServicesModel::Name, Qt::AscendingOrder);
     m_table->setSource(m_model);
     m_table->setStretchColumn(ServicesModel::LastFault);
-    m_table->setEmptyWidget(new EmptyState(QStringLiteral("server"), tr("Nothing is served. A new service is for this computer only until you say otherwise."), m_add, m_table));
+    m_table->setEmptyWidget(new EmptyState(QStringLiteral("server"),
+        tr("Nothing is served. A new service is for this computer only until you say otherwise."), m_add, m_table));
     m_filter->drive(m_table);
     layOut();
     connect(m_table, &Table::chosenChanged, this, &ServicesPage::showChosen);
@@ -93,7 +96,8 @@ void ServicesPage::layOut()
     column->addWidget(m_filter);
     column->addWidget(m_table, 1);
     m_log = new ServiceLog(context(), this);
-    m_detail = new ServiceDetail(context(), {.buttons = {m_startStop, m_restart}, .menu = {m_open, m_connections, nullptr, m_remove}}, this);
+    m_detail = new ServiceDetail(
+        context(), {.buttons = {m_startStop, m_restart}, .menu = {m_open, m_connections, nullptr, m_remove}}, this);
     m_left = new Panes(Qt::Vertical, QStringLiteral("services/left"), context().memory(), this);
     m_left->addPane(upper, 0, 140);
     m_left->addPane(m_log, 220, 100);
@@ -115,7 +119,8 @@ void ServicesPage::makeActions()
     m_add = make(QStringLiteral("plus"), tr("Add service…"), [this] { add(); });
     m_startStop = make(QStringLiteral("square"), tr("Stop"), [this] { startOrStop(); });
     m_restart = make(QStringLiteral("rotate-cw"), tr("Restart"), [this] { restart(); });
-    context().shortcuts().add(m_restart, QStringLiteral("services/restart"), tr("Services"), QKeySequence(Qt::CTRL | Qt::Key_R));
+    context().shortcuts().add(
+        m_restart, QStringLiteral("services/restart"), tr("Services"), QKeySequence(Qt::CTRL | Qt::Key_R));
     m_change = make(QStringLiteral("settings-2"), tr("Settings"), [this] { change(); });
     auto* save = make({}, tr("Save the settings of the service"), [this] { m_detail->editor().save(); });
     context().shortcuts().add(save, QStringLiteral("services/save"), tr("Services"), QKeySequence::Save);
@@ -190,9 +195,8 @@ void ServicesPage::showMenu(const QPoint& at)
 void ServicesPage::add(const QString& type)
 {
     auto* dialog = new ServiceDialog(context(), type);
-    connect(dialog, &ServiceDialog::added, this, [this](const QString& name) {
-        QTimer::singleShot(0, this, [this, name] { goTo(name); });
-    });
+    connect(dialog, &ServiceDialog::added, this,
+        [this](const QString& name) { QTimer::singleShot(0, this, [this, name] { goTo(name); }); });
     dialog->open();
 }
 
@@ -202,14 +206,17 @@ void ServicesPage::change()
         m_detail->edit();
 }
 
-void ServicesPage::hurting(const ServiceStatus& status, const QString& title, const QString& verb, std::function<void()> act)
+void ServicesPage::hurting(
+    const ServiceStatus& status, const QString& title, const QString& verb, std::function<void()> act)
 {
     if (status.people == 0) {
         act();
         return;
     }
     auto* ask = new Dialog(title, context().window());
-    const QString who = status.people == 1 ? tr("1 person is connected to %1 and would be cut off.").arg(status.name) : tr("%n people are connected to %1 and would be cut off.", nullptr, int(status.people)).arg(status.name);
+    const QString who = status.people == 1
+        ? tr("1 person is connected to %1 and would be cut off.").arg(status.name)
+        : tr("%n people are connected to %1 and would be cut off.", nullptr, int(status.people)).arg(status.name);
     auto* text = new Text(who, Text::Size::Normal, Tone::Normal, ask);
     text->setWordWrap(true);
     ask->content()->addWidget(text);
@@ -236,7 +243,8 @@ void ServicesPage::startOrStop()
         context().tasks().start(m_list.start(name), tr("Starting %1").arg(name));
         return;
     }
-    hurting(*status, tr("Stop %1?").arg(name), tr("Stop it"), [this, name] { context().tasks().start(m_list.stop(name), tr("Stopping %1").arg(name)); });
+    hurting(*status, tr("Stop %1?").arg(name), tr("Stop it"),
+        [this, name] { context().tasks().start(m_list.stop(name), tr("Stopping %1").arg(name)); });
 }
 
 void ServicesPage::restart()
@@ -245,7 +253,8 @@ void ServicesPage::restart()
     if (!status || status->state != State::Running)
         return;
     const QString name = status->name;
-    hurting(*status, tr("Restart %1?").arg(name), tr("Restart it"), [this, name] { context().tasks().start(m_list.restart(name), tr("Restarting %1").arg(name)); });
+    hurting(*status, tr("Restart %1?").arg(name), tr("Restart it"),
+        [this, name] { context().tasks().start(m_list.restart(name), tr("Restarting %1").arg(name)); });
 }
 
 void ServicesPage::remove()
@@ -254,7 +263,8 @@ void ServicesPage::remove()
     if (!status)
         return;
     const QString name = status->name;
-    hurting(*status, tr("Remove %1?").arg(name), tr("Remove it"), [this, name] { context().tasks().start(removeWithUndo(&context(), name), tr("Removing %1").arg(name)); });
+    hurting(*status, tr("Remove %1?").arg(name), tr("Remove it"),
+        [this, name] { context().tasks().start(removeWithUndo(&context(), name), tr("Removing %1").arg(name)); });
 }
 
 void ServicesPage::openAddress()

@@ -24,7 +24,8 @@ void applyRemedy(PageContext& context, const QString& name, const Remedy& remedy
         return;
     OptionValues values = status->values;
     values.give(remedy.key, remedy.value);
-    context.tasks().start(context.station().configured().save(name, values), ServiceTroubles::tr("Changing %1").arg(name));
+    context.tasks().start(
+        context.station().configured().save(name, values), ServiceTroubles::tr("Changing %1").arg(name));
 }
 
 } // namespace
@@ -34,18 +35,27 @@ QList<Trouble::Remedy> remediesOf(PageContext& context, const ServiceStatus& sta
     QList<Trouble::Remedy> remedies;
     const QString name = status.name;
     if (status.remedy.isValid())
-        remedies.append({status.remedy.label, {}, [&context, name, remedy = status.remedy] { applyRemedy(context, name, remedy); }});
+        remedies.append({status.remedy.label, {},
+            [&context, name, remedy = status.remedy] { applyRemedy(context, name, remedy); }});
     if (status.isBroken || (status.trouble.reason == Reason::BadValue && status.trouble.native > 0)) {
-        remedies.append({ServiceTroubles::tr("Open file"), QStringLiteral("file-text"), [file = status.file] { QDesktopServices::openUrl(QUrl::fromLocalFile(file)); }});
+        remedies.append({ServiceTroubles::tr("Open file"), QStringLiteral("file-text"),
+            [file = status.file] { QDesktopServices::openUrl(QUrl::fromLocalFile(file)); }});
         if (context.station().configured().lastGoodValues(name))
             remedies.append({ServiceTroubles::tr("Use last good"), {}, [&context, name] {
-                if (const auto values = context.station().configured().lastGoodValues(name))
-                    context.tasks().start(context.station().configured().save(name, *values), ServiceTroubles::tr("Mending %1").arg(name));
-            }});
+                                 if (const auto values = context.station().configured().lastGoodValues(name))
+                                     context.tasks().start(context.station().configured().save(name, *values),
+                                         ServiceTroubles::tr("Mending %1").arg(name));
+                             }});
     } else if (status.state == ServiceStatus::State::Failed) {
         // To the field that is at fault where the fault names it.
-        remedies.append({ServiceTroubles::tr("Settings"), QStringLiteral("settings-2"), [&context, subject = name + QLatin1Char('/') + status.trouble.code] { context.goTo(QStringLiteral("services"), subject); }});
-        remedies.append({ServiceTroubles::tr("Try again"), {}, [&context, name] { context.tasks().start(context.station().services().start(name), ServiceTroubles::tr("Starting %1").arg(name)); }});
+        remedies.append({ServiceTroubles::tr("Settings"), QStringLiteral("settings-2"),
+            [&context, subject = name + QLatin1Char('/') + status.trouble.code] {
+                context.goTo(QStringLiteral("services"), subject);
+            }});
+        remedies.append({ServiceTroubles::tr("Try again"), {}, [&context, name] {
+                             context.tasks().start(context.station().services().start(name),
+                                 ServiceTroubles::tr("Starting %1").arg(name));
+                         }});
     }
     return remedies;
 }
@@ -56,14 +66,17 @@ Trouble serviceTrouble(PageContext& context, const ServiceStatus& status)
     trouble.id = QStringLiteral("service/") + status.name;
     trouble.page = QStringLiteral("services");
     trouble.subject = status.name;
-    trouble.severity = status.state == ServiceStatus::State::Running ? Trouble::Severity::Trouble : Trouble::Severity::Failed;
+    trouble.severity = status.state == ServiceStatus::State::Running ? Trouble::Severity::Trouble
+                                                                     : Trouble::Severity::Failed;
     const bool file = status.isBroken || status.trouble.native > 0;
     if (status.state == ServiceStatus::State::Failed && !status.isBroken)
         trouble.head = ServiceTroubles::tr("%1 could not start:").arg(status.name);
     else
-        trouble.head = file ? ServiceTroubles::tr("The file of %1 is faulty:").arg(status.name) : ServiceTroubles::tr("%1:").arg(status.name);
+        trouble.head = file ? ServiceTroubles::tr("The file of %1 is faulty:").arg(status.name)
+                            : ServiceTroubles::tr("%1:").arg(status.name);
     trouble.text = serviceTroubleWords(status);
-    trouble.brief = ServiceTroubles::tr("%1: %2").arg(status.name, status.isBroken ? ServiceTroubles::tr("file faulty") : serviceTroubleWords(status));
+    trouble.brief = ServiceTroubles::tr("%1: %2").arg(
+        status.name, status.isBroken ? ServiceTroubles::tr("file faulty") : serviceTroubleWords(status));
     QStringList details;
     if (status.trouble.reason != Reason::None)
         details.append(reasonName(status.trouble.reason));

@@ -26,8 +26,8 @@ QString serviceTypeName(const QString& type)
     if (type == QStringLiteral("manhole"))
         return ServiceWords::tr("Manhole"); // Twisted's word for a prompt on the running program
     // Names of protocols, which are nobody's words: most are spelled out, but a finger is a finger.
-    static const QSet<QString> words{QStringLiteral("echo"), QStringLiteral("discard"), QStringLiteral("chargen"), QStringLiteral("daytime"),
-        QStringLiteral("time"), QStringLiteral("finger"), QStringLiteral("ident")};
+    static const QSet<QString> words{QStringLiteral("echo"), QStringLiteral("discard"), QStringLiteral("chargen"),
+        QStringLiteral("daytime"), QStringLiteral("time"), QStringLiteral("finger"), QStringLiteral("ident")};
     return words.contains(type) ? type.left(1).toUpper() + type.mid(1) : type.toUpper();
 }
 
@@ -37,7 +37,8 @@ QString serviceTypeIcon(const QString& type)
         return QStringLiteral("globe");
     if (type == QStringLiteral("manhole"))
         return QStringLiteral("terminal");
-    return type == QStringLiteral("xmpp") || type == QStringLiteral("irc") ? QStringLiteral("message-circle") : QStringLiteral("server");
+    return type == QStringLiteral("xmpp") || type == QStringLiteral("irc") ? QStringLiteral("message-circle")
+                                                                           : QStringLiteral("server");
 }
 
 Mark serviceMark(const ServiceStatus& status)
@@ -129,7 +130,8 @@ QString reachSentence(Endpoint::Reach reach, const QString& address)
 {
     switch (reach) {
     case Endpoint::Reach::ThisComputer: return ServiceWords::tr("Only programs on this computer can connect.");
-    case Endpoint::Reach::OneAddress: return ServiceWords::tr("Whoever reaches this computer by %1 can connect.").arg(address);
+    case Endpoint::Reach::OneAddress:
+        return ServiceWords::tr("Whoever reaches this computer by %1 can connect.").arg(address);
     case Endpoint::Reach::Anyone: break;
     }
     return ServiceWords::tr("Any computer that reaches this one can connect.");

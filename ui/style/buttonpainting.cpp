@@ -136,7 +136,8 @@ void paintPushButtonLabel(QPainter* painter, const QStyleOptionButton& option, c
     painter->setPen(dress.text);
     const int flags = Qt::AlignVCenter | Qt::AlignLeft | Qt::TextHideMnemonic;
     const int textRoom = qMin(textWidth + 1, option.rect.right() - 1 - menuRoom - x);
-    painter->drawText(placed(textRoom), flags, option.fontMetrics.elidedText(option.text, Qt::ElideRight, textRoom, Qt::TextShowMnemonic));
+    painter->drawText(placed(textRoom), flags,
+        option.fontMetrics.elidedText(option.text, Qt::ElideRight, textRoom, Qt::TextShowMnemonic));
     x += 6;
     if (hasMenu)
         paintIcon(painter, QStringLiteral("chevron-down"), placed(Metrics::px(14)), Metrics::px(14), dress.icon);
@@ -157,7 +158,8 @@ void paintToolButton(QPainter* painter, const QStyleOptionToolButton& option, co
     if (!option.icon.isNull()) {
         QRect where = option.rect;
         if (words)
-            where = QStyle::visualRect(option.direction, option.rect, QRect(where.x() + 6, where.y(), Metrics::icon(), where.height()));
+            where = QStyle::visualRect(
+                option.direction, option.rect, QRect(where.x() + 6, where.y(), Metrics::icon(), where.height()));
         paintIcon(painter, option.icon.name(), where, Metrics::icon(), colour);
     }
     if (words) {
@@ -181,13 +183,18 @@ void paintCheckBox(QPainter* painter, const QStyleOption& option)
     box = QRectF(box.center().x() - side / 2, box.center().y() - side / 2, side, side);
     if (!on) {
         const bool over = enabled && (option.state & QStyle::State_MouseOver);
-        paintBox(painter, box, option.palette.color(QPalette::Base), over ? c.accent : enabled ? c.edge : c.buttonEdge, Metrics::radius);
+        paintBox(painter, box, option.palette.color(QPalette::Base),
+            over          ? c.accent
+                : enabled ? c.edge
+                          : c.buttonEdge,
+            Metrics::radius);
         return;
     }
     paintBox(painter, box, enabled ? c.primary : c.text2, {}, Metrics::radius);
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
-    painter->setPen(QPen(enabled || !c.dark ? QColor(Qt::white) : option.palette.color(QPalette::Base), side * 0.125, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter->setPen(QPen(enabled || !c.dark ? QColor(Qt::white) : option.palette.color(QPalette::Base), side * 0.125,
+        Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     const QPointF o = box.topLeft();
     if (option.state & QStyle::State_NoChange) {
         painter->drawLine(o + QPointF(side * 0.27, side * 0.5), o + QPointF(side * 0.73, side * 0.5));
@@ -211,10 +218,15 @@ void paintRadioButton(QPainter* painter, const QStyleOption& option)
     if (option.state & QStyle::State_On) {
         paintBox(painter, box, enabled ? c.primary : c.text2, {}, side / 2);
         const qreal dot = side * 0.38;
-        paintBox(painter, QRectF(box.center().x() - dot / 2, box.center().y() - dot / 2, dot, dot), Qt::white, {}, dot / 2);
+        paintBox(
+            painter, QRectF(box.center().x() - dot / 2, box.center().y() - dot / 2, dot, dot), Qt::white, {}, dot / 2);
     } else {
         const bool over = enabled && (option.state & QStyle::State_MouseOver);
-        paintBox(painter, box, option.palette.color(QPalette::Base), over ? c.accent : enabled ? c.edge : c.buttonEdge, side / 2);
+        paintBox(painter, box, option.palette.color(QPalette::Base),
+            over          ? c.accent
+                : enabled ? c.edge
+                          : c.buttonEdge,
+            side / 2);
     }
 }
 

@@ -4,8 +4,8 @@
 
 namespace everyport::ui {
 
-/// Copies plain text as it is shown: what drives a screen or turns what follows would do so wherever it is pasted, and nobody
-/// has seen it where it was copied. Its length stays.
+/// Copies plain text as it is shown: what drives a screen or turns what follows would do so wherever it is pasted, and
+/// nobody has seen it where it was copied. Its length stays.
 void copyWords(const QString& text);
 
 } // namespace everyport::ui

@@ -91,8 +91,8 @@ QPalette makePalette(const PaletteTable& t, const Colours& c)
     set(QPalette::Window, t.window);
     set(QPalette::AlternateBase, t.window);
     set(QPalette::Base, t.base);
-    for (auto role : {QPalette::Text, QPalette::WindowText, QPalette::ButtonText, QPalette::HighlightedText,
-             QPalette::ToolTipText})
+    for (auto role :
+        {QPalette::Text, QPalette::WindowText, QPalette::ButtonText, QPalette::HighlightedText, QPalette::ToolTipText})
         set(role, t.text);
     set(QPalette::Button, t.button);
     set(QPalette::Highlight, t.highlight);
@@ -153,19 +153,37 @@ qreal contrast(const QColor& one, const QColor& other)
 
 QPalette lightPalette()
 {
-    return makePalette({.window = 0xfff3f4f6, .base = 0xffffffff, .text = 0xff1c2128, .button = 0xffffffff,
-                           .highlight = 0xffe3edf8, .highlightIdle = 0xffe0e1e4, .dim = 0xff626b76,
-                           .toolTip = 0xffffffff, .light = 0xffffffff, .dark = 0xff8a939f, .shadow = 0xff9aa3af,
-                           .bright = 0xffc0392b, .visited = 0xff7570b3},
+    return makePalette({.window = 0xfff3f4f6,
+                           .base = 0xffffffff,
+                           .text = 0xff1c2128,
+                           .button = 0xffffffff,
+                           .highlight = 0xffe3edf8,
+                           .highlightIdle = 0xffe0e1e4,
+                           .dim = 0xff626b76,
+                           .toolTip = 0xffffffff,
+                           .light = 0xffffffff,
+                           .dark = 0xff8a939f,
+                           .shadow = 0xff9aa3af,
+                           .bright = 0xffc0392b,
+                           .visited = 0xff7570b3},
         Colours::lightSet());
 }
 
 QPalette darkPalette()
 {
-    return makePalette({.window = 0xff15171b, .base = 0xff1b1e23, .text = 0xffdde1e6, .button = 0xff262a31,
-                           .highlight = 0xff1f3550, .highlightIdle = 0xff34383e, .dim = 0xff98a0ab,
-                           .toolTip = 0xff23272d, .light = 0xff2f343c, .dark = 0xff6a727e, .shadow = 0xff08090b,
-                           .bright = 0xffff7b72, .visited = 0xffa9a4e6},
+    return makePalette({.window = 0xff15171b,
+                           .base = 0xff1b1e23,
+                           .text = 0xffdde1e6,
+                           .button = 0xff262a31,
+                           .highlight = 0xff1f3550,
+                           .highlightIdle = 0xff34383e,
+                           .dim = 0xff98a0ab,
+                           .toolTip = 0xff23272d,
+                           .light = 0xff2f343c,
+                           .dark = 0xff6a727e,
+                           .shadow = 0xff08090b,
+                           .bright = 0xffff7b72,
+                           .visited = 0xffa9a4e6},
         Colours::darkSet());
 }
 

@@ -10,10 +10,10 @@ namespace everyport::ui {
 /// The colours that QPalette has no role for, in the two sets that there are. Nothing is stored with a widget:
 /// `of` finds the set by the palette that the widget already has, so a change of theme needs no second channel.
 struct Colours {
-    QColor text2;         ///< Captions, headings of columns, icons at rest.
-    QColor edge;          ///< Fields, check boxes, switches: 3:1 on base.
-    QColor line;          ///< Between panes and rows of cards.
-    QColor buttonEdge;    ///< Buttons, chips, menus.
+    QColor text2;      ///< Captions, headings of columns, icons at rest.
+    QColor edge;       ///< Fields, check boxes, switches: 3:1 on base.
+    QColor line;       ///< Between panes and rows of cards.
+    QColor buttonEdge; ///< Buttons, chips, menus.
     QColor hover;
     QColor track;         ///< Under bars and segmented controls.
     QColor raised;        ///< Menus, pop-ups, the command palette.
@@ -27,10 +27,10 @@ struct Colours {
     QColor troubleNotice;
     QColor failedNotice;
     QColor infoNotice;
-    QColor undo;          ///< The bar that offers to take something back.
+    QColor undo; ///< The bar that offers to take something back.
     QColor undoText;
     QColor undoLink;
-    QColor present;       ///< Behind the chart on the big screen.
+    QColor present; ///< Behind the chart on the big screen.
     QColor codeKeyword;
     QColor codeString;
     QColor codeNumber;

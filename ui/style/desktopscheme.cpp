@@ -32,7 +32,8 @@ void DesktopScheme::ask()
     if (!bus.isConnected())
         return;
     // With the variant as a parameter of its own Qt refuses the slot, silently; the whole message it takes.
-    bus.connect(portalService, portalPath, portalInterface, u"SettingChanged"_s, this, SLOT(settingChanged(QDBusMessage)));
+    bus.connect(
+        portalService, portalPath, portalInterface, u"SettingChanged"_s, this, SLOT(settingChanged(QDBusMessage)));
     read(appearance, u"color-scheme"_s);
     read(interface, u"enable-animations"_s);
 }

@@ -16,12 +16,15 @@ void paintFieldBox(QPainter* painter, const QStyleOption& option, bool fault, bo
         return;
     }
     const QColor edge = fault ? c.failed : focus ? c.accent : c.edge;
-    paintBox(painter, box, option.palette.color(QPalette::Active, QPalette::Base), edge, Metrics::radius, fault || focus ? 2 : 1);
+    paintBox(painter, box, option.palette.color(QPalette::Active, QPalette::Base), edge, Metrics::radius,
+        fault || focus ? 2 : 1);
 }
 
 bool isFaulty(const QWidget* widget)
 {
-    return widget && (widget->property("fault").toBool() || (widget->parentWidget() && widget->parentWidget()->property("fault").toBool()));
+    return widget
+        && (widget->property("fault").toBool()
+            || (widget->parentWidget() && widget->parentWidget()->property("fault").toBool()));
 }
 
 } // namespace
@@ -41,14 +44,15 @@ void paintComboBox(QPainter* painter, const QStyleOptionComboBox& option, const 
     paintIcon(painter, QStringLiteral("chevron-down"), arrow, Metrics::px(14), enabled ? c.text2 : c.edge);
 }
 
-void paintSpinBox(QPainter* painter, const QStyleOptionSpinBox& option, const QWidget* widget, const QRect& up,
-    const QRect& down)
+void paintSpinBox(
+    QPainter* painter, const QStyleOptionSpinBox& option, const QWidget* widget, const QRect& up, const QRect& down)
 {
     const Colours& c = Colours::of(option.palette);
     paintFieldBox(painter, option, isFaulty(widget), option.state & QStyle::State_HasFocus);
     if (option.buttonSymbols == QAbstractSpinBox::NoButtons)
         return;
-    const auto step = [&](QStyle::SubControl part, QAbstractSpinBox::StepEnabledFlag able, const QRect& rect, const QString& name) {
+    const auto step = [&](QStyle::SubControl part, QAbstractSpinBox::StepEnabledFlag able, const QRect& rect,
+                          const QString& name) {
         const bool enabled = (option.state & QStyle::State_Enabled) && (option.stepEnabled & able);
         const bool over = enabled && (option.activeSubControls & part) && (option.state & QStyle::State_MouseOver);
         paintIcon(painter, name, rect, Metrics::px(12), over ? c.accent : enabled ? c.text2 : c.edge);

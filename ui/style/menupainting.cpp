@@ -5,7 +5,10 @@
 namespace everyport::ui {
 namespace {
 
-int mnemonicFlag(bool shown) { return shown ? Qt::TextShowMnemonic : Qt::TextHideMnemonic; }
+int mnemonicFlag(bool shown)
+{
+    return shown ? Qt::TextShowMnemonic : Qt::TextHideMnemonic;
+}
 
 void paintCheckMark(QPainter* painter, const QStyleOptionMenuItem& option, const QRect& where, const QColor& colour)
 {
@@ -45,7 +48,8 @@ void paintMenuItem(QPainter* painter, const QStyleOptionMenuItem& option, bool m
     const bool enabled = option.state & QStyle::State_Enabled;
     const bool selected = enabled && (option.state & QStyle::State_Selected);
     if (selected)
-        paintBox(painter, QRectF(option.rect), option.palette.color(QPalette::Active, QPalette::Highlight), {}, Metrics::radius);
+        paintBox(painter, QRectF(option.rect), option.palette.color(QPalette::Active, QPalette::Highlight), {},
+            Metrics::radius);
     const QColor text = option.palette.color(enabled ? QPalette::Active : QPalette::Disabled, QPalette::Text);
     const QColor iconColour = !enabled ? fadedInto(c.text2, c.raised) : selected ? c.accent : c.text2;
     const auto placed = [&](const QRect& rect) { return QStyle::visualRect(option.direction, option.rect, rect); };
@@ -59,15 +63,18 @@ void paintMenuItem(QPainter* painter, const QStyleOptionMenuItem& option, bool m
     const QRect room = option.rect.adjusted(8 + Metrics::px(20) + 8, 0, -12, 0);
     painter->setFont(option.font);
     painter->setPen(enabled ? text : mixed(text, c.raised, 0.7));
-    painter->drawText(placed(room), Qt::AlignVCenter | Qt::AlignLeading | mnemonicFlag(mnemonics), option.text.left(tab));
+    painter->drawText(
+        placed(room), Qt::AlignVCenter | Qt::AlignLeading | mnemonicFlag(mnemonics), option.text.left(tab));
     if (tab >= 0) {
         painter->setFont(Fonts::caption());
         painter->setPen(enabled ? c.text2 : mixed(text, c.raised, 0.7));
         painter->drawText(placed(room), Qt::AlignVCenter | Qt::AlignTrailing, option.text.mid(tab + 1));
     }
     if (option.menuItemType == QStyleOptionMenuItem::SubMenu) {
-        const QString name = option.direction == Qt::LeftToRight ? QStringLiteral("chevron-right") : QStringLiteral("chevron-left");
-        paintIcon(painter, name, placed(QRect(option.rect.right() - 24, option.rect.top(), 16, option.rect.height())), Metrics::px(14), iconColour);
+        const QString name = option.direction == Qt::LeftToRight ? QStringLiteral("chevron-right")
+                                                                 : QStringLiteral("chevron-left");
+        paintIcon(painter, name, placed(QRect(option.rect.right() - 24, option.rect.top(), 16, option.rect.height())),
+            Metrics::px(14), iconColour);
     }
 }
 
@@ -77,8 +84,10 @@ void paintMenuBarItem(QPainter* painter, const QStyleOptionMenuItem& option, boo
     painter->fillRect(option.rect, option.palette.color(QPalette::Active, QPalette::Window));
     const bool open = option.state & QStyle::State_Sunken;
     if (open || (option.state & QStyle::State_Selected))
-        paintBox(painter, QRectF(option.rect).adjusted(0, 5, 0, -5), open ? option.palette.color(QPalette::Active, QPalette::Highlight) : c.hover, {}, Metrics::radius);
-    painter->setPen(option.palette.color(option.state & QStyle::State_Enabled ? QPalette::Active : QPalette::Disabled, QPalette::WindowText));
+        paintBox(painter, QRectF(option.rect).adjusted(0, 5, 0, -5),
+            open ? option.palette.color(QPalette::Active, QPalette::Highlight) : c.hover, {}, Metrics::radius);
+    painter->setPen(option.palette.color(
+        option.state & QStyle::State_Enabled ? QPalette::Active : QPalette::Disabled, QPalette::WindowText));
     painter->drawText(option.rect, Qt::AlignCenter | mnemonicFlag(mnemonics), option.text);
 }
 

@@ -44,15 +44,42 @@ QFont sized(const QFont& font, qreal at13, int weight)
     return made;
 }
 
-QFont text() { return QGuiApplication::font(); }
-QFont button() { return sized(text(), 13, 500); }
-QFont strong() { return sized(text(), 13, 600); }
-QFont title() { return sized(text(), 18, 600); }
-QFont question() { return sized(text(), 17, 600); }
-QFont panel() { return sized(text(), 15, 600); }
-QFont caption(int weight) { return sized(text(), 12, weight); }
-QFont group() { return sized(text(), 12, 600); }
-QFont axis() { return sized(text(), 11, 400); }
+QFont text()
+{
+    return QGuiApplication::font();
+}
+QFont button()
+{
+    return sized(text(), 13, 500);
+}
+QFont strong()
+{
+    return sized(text(), 13, 600);
+}
+QFont title()
+{
+    return sized(text(), 18, 600);
+}
+QFont question()
+{
+    return sized(text(), 17, 600);
+}
+QFont panel()
+{
+    return sized(text(), 15, 600);
+}
+QFont caption(int weight)
+{
+    return sized(text(), 12, weight);
+}
+QFont group()
+{
+    return sized(text(), 12, 600);
+}
+QFont axis()
+{
+    return sized(text(), 11, 400);
+}
 
 QFont mono()
 {

@@ -30,16 +30,16 @@ public:
 
 /// The program's few fonts, all made from the desktop's own.
 namespace Fonts {
-QFont text();                 ///< 13/400: everything.
-QFont button();               ///< 13/500: names and buttons.
-QFont strong();               ///< 13/600
-QFont title();                ///< 18/600: a page's title.
-QFont question();             ///< 17/600
-QFont panel();                ///< 15/600: a panel's title.
+QFont text();                    ///< 13/400: everything.
+QFont button();                  ///< 13/500: names and buttons.
+QFont strong();                  ///< 13/600
+QFont title();                   ///< 18/600: a page's title.
+QFont question();                ///< 17/600
+QFont panel();                   ///< 15/600: a panel's title.
 QFont caption(int weight = 400); ///< 12: help, captions, headings of columns.
-QFont group();                ///< 11.5/600: groups in lists.
-QFont axis();                 ///< 11
-QFont mono();                 ///< 12, the desktop's own fixed font.
+QFont group();                   ///< 11.5/600: groups in lists.
+QFont axis();                    ///< 11
+QFont mono();                    ///< 12, the desktop's own fixed font.
 QFont sized(const QFont& font, qreal at13, int weight);
 } // namespace Fonts
 

@@ -10,7 +10,8 @@ namespace everyport::ui {
 // The strokes that the parts of the style have in common.
 
 /// A box on whole pixels with a one pixel edge (or `pen` wide, inside the box).
-void paintBox(QPainter* painter, const QRectF& box, const QColor& fill, const QColor& edge, qreal radius, qreal pen = 1);
+void paintBox(
+    QPainter* painter, const QRectF& box, const QColor& fill, const QColor& edge, qreal radius, qreal pen = 1);
 /// The focus ring: 2 px in the accent, along the inside of `box`.
 void paintFocusRing(QPainter* painter, const QRectF& box, const Colours& colours, qreal radius);
 bool hasVisibleFocus(const QStyleOption* option);
@@ -27,8 +28,8 @@ void paintRadioButton(QPainter* painter, const QStyleOption& option);
 // Fields
 void paintField(QPainter* painter, const QStyleOption& option, const QWidget* widget);
 void paintComboBox(QPainter* painter, const QStyleOptionComboBox& option, const QWidget* widget);
-void paintSpinBox(QPainter* painter, const QStyleOptionSpinBox& option, const QWidget* widget, const QRect& up,
-    const QRect& down);
+void paintSpinBox(
+    QPainter* painter, const QStyleOptionSpinBox& option, const QWidget* widget, const QRect& up, const QRect& down);
 void paintScrollBar(QPainter* painter, const QStyleOptionSlider& option, const QRect& slider);
 void paintProgress(QPainter* painter, const QStyleOptionProgressBar& option);
 

@@ -41,11 +41,7 @@ bool isLastShown(const QHeaderView* header, int column)
 
 } // namespace
 
-RowDelegate::RowDelegate(Look look, QObject* parent)
-    : QStyledItemDelegate(parent)
-    , m_look(look)
-{
-}
+RowDelegate::RowDelegate(Look look, QObject* parent) : QStyledItemDelegate(parent), m_look(look) {}
 
 QRect RowDelegate::contentRect(const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
@@ -129,7 +125,8 @@ void RowDelegate::paintGroup(QPainter* painter, const QStyleOptionViewItem& opti
     painter->drawText(words, flags, painter->fontMetrics().elidedText(heading, Qt::ElideRight, words.width()));
     if (!right.isEmpty()) {
         painter->setFont(Fonts::text());
-        drawTabular(painter, room, int(QStyle::visualAlignment(option.direction, Qt::AlignRight)) | Qt::AlignVCenter, right);
+        drawTabular(
+            painter, room, int(QStyle::visualAlignment(option.direction, Qt::AlignRight)) | Qt::AlignVCenter, right);
     }
 }
 
@@ -137,7 +134,8 @@ QSize RowDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelInde
 {
     // Qt measures the whole text: of what somebody has made a megabyte long only so much as is painted.
     const bool isHuge = index.data(Qt::DisplayRole).toString().size() > mostMeasured;
-    QSize size = isHuge ? QSize(Metrics::px(mostMeasured), Metrics::px(m_rowHeight)) : QStyledItemDelegate::sizeHint(option, index);
+    QSize size = isHuge ? QSize(Metrics::px(mostMeasured), Metrics::px(m_rowHeight))
+                        : QStyledItemDelegate::sizeHint(option, index);
     if (const QVariant wanted = index.data(Qt::SizeHintRole); wanted.isValid())
         return wanted.toSize();
     if (index.data(Role::Group).toBool())

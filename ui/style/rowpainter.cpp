@@ -15,14 +15,15 @@
 
 namespace everyport::ui {
 
-RowPainter::RowPainter(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index, const QRect& room)
-    : m_painter(painter)
-    , m_option(option)
-    , m_index(index)
-    , m_whole(room)
-    , m_room(room)
-    , m_faded(index.data(Role::Faded).toBool())
-    , m_twoLines(!index.data(Role::SecondLine).toString().isEmpty())
+RowPainter::RowPainter(
+    QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index, const QRect& room)
+    : m_painter(painter),
+      m_option(option),
+      m_index(index),
+      m_whole(room),
+      m_room(room),
+      m_faded(index.data(Role::Faded).toBool()),
+      m_twoLines(!index.data(Role::SecondLine).toString().isEmpty())
 {
     if (m_twoLines) {
         const int line = QFontMetrics(Fonts::button()).height();
@@ -76,7 +77,9 @@ void RowPainter::paintLeading()
     if (!iconName.isEmpty()) {
         const bool selected = m_option.state & QStyle::State_Selected;
         const QVariant tone = m_index.data(Role::IconTone);
-        const QColor colour = tone.isValid() ? toneColour(Tone(tone.toInt()), m_option.palette) : selected ? c.accent : toned(c.text2);
+        const QColor colour = tone.isValid() ? toneColour(Tone(tone.toInt()), m_option.palette)
+            : selected                       ? c.accent
+                                             : toned(c.text2);
         paintIcon(m_painter, iconName, fromLeft(Metrics::icon(), Metrics::px(8)), Metrics::icon(), colour);
     }
     const QVariant swatch = m_index.data(Role::Swatch);
@@ -190,7 +193,8 @@ void RowPainter::paintTexts()
     const Qt::Alignment alignment = given.isValid() ? Qt::Alignment(given.toInt()) : Qt::AlignLeft;
     if (alignment & Qt::AlignRight) {
         const QRect where = QStyle::visualRect(m_option.direction, m_whole, m_room);
-        drawTabular(m_painter, where, int(QStyle::visualAlignment(m_option.direction, Qt::AlignRight)) | Qt::AlignVCenter,
+        drawTabular(m_painter, where,
+            int(QStyle::visualAlignment(m_option.direction, Qt::AlignRight)) | Qt::AlignVCenter,
             metrics.elidedText(text, Qt::ElideLeft, m_room.width() + 2));
         return;
     }

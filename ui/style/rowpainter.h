@@ -34,7 +34,7 @@ private:
     const QStyleOptionViewItem& m_option;
     const QModelIndex& m_index;
     QRect m_whole;
-    QRect m_room;  // of the first line, shrinking
+    QRect m_room; // of the first line, shrinking
     bool m_faded;
     bool m_twoLines;
     int m_textLeft = 0;

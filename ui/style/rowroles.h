@@ -32,12 +32,12 @@ enum : int {
     Group,                       ///< bool: a heading between rows, not selectable
     /// QVariant: rows with equal ones stand below the heading with the same; in this order
     GroupOf,
-    Sort,                        ///< QVariant to sort by: numbers as numbers
-    Key,                         ///< QString, in horizontal headers: the column's word in filters ("peer")
-    Copy,                        ///< QString: what Ctrl+C takes where it differs from the text
-    Subject,                     ///< QString: the thing's own id
-    Expression,                  ///< QString: what it is called at the console's prompt; the row can be dragged there
-    NaturalWidth,                ///< int, in headers: px at 13, first width of the column
+    Sort,         ///< QVariant to sort by: numbers as numbers
+    Key,          ///< QString, in horizontal headers: the column's word in filters ("peer")
+    Copy,         ///< QString: what Ctrl+C takes where it differs from the text
+    Subject,      ///< QString: the thing's own id
+    Expression,   ///< QString: what it is called at the console's prompt; the row can be dragged there
+    NaturalWidth, ///< int, in headers: px at 13, first width of the column
 };
 } // namespace Role
 

@@ -46,9 +46,12 @@ QString shownWords(const QString& given, int most)
         } else if (code == endOfIsolate && isolates > 0) {
             --isolates;
             shown += c;
-        } else if (code == u'\n' || code == 0x2028 || code == 0x2029 || (code == u'\r' && text.mid(i + 1, 1) != u"\n")) {
+        } else if (code == u'\n' || code == 0x2028 || code == 0x2029
+            || (code == u'\r' && text.mid(i + 1, 1) != u"\n")) {
             shown += u'\n';
-        } else if (code == u'\t' || !(c.category() == QChar::Other_Control || turnsWriting(code) || marks > marksInARow || isTorn(text, i))) {
+        } else if (code == u'\t'
+            || !(
+                c.category() == QChar::Other_Control || turnsWriting(code) || marks > marksInARow || isTorn(text, i))) {
             shown += c;
         }
     }

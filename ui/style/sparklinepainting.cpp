@@ -7,7 +7,8 @@
 
 namespace everyport::ui {
 
-void paintSparkline(QPainter* painter, const QRectF& where, const QList<double>& values, const QColor& colour, double top)
+void paintSparkline(
+    QPainter* painter, const QRectF& where, const QList<double>& values, const QColor& colour, double top)
 {
     if (values.size() < 2 || where.width() < 2)
         return;
@@ -15,7 +16,8 @@ void paintSparkline(QPainter* painter, const QRectF& where, const QList<double>&
     const qreal step = where.width() / qreal(values.size() - 1);
     QPainterPath line;
     for (qsizetype i = 0; i < values.size(); ++i) {
-        const QPointF point(where.left() + step * qreal(i), where.bottom() - 0.7 - (where.height() - 1.4) * qBound(0.0, values[i] / most, 1.0));
+        const QPointF point(where.left() + step * qreal(i),
+            where.bottom() - 0.7 - (where.height() - 1.4) * qBound(0.0, values[i] / most, 1.0));
         if (i == 0)
             line.moveTo(point);
         else

@@ -9,7 +9,7 @@ class QPainter;
 namespace everyport::ui {
 
 /// A little line of the last values, filled below. `top` 0 scales to the largest.
-void paintSparkline(QPainter* painter, const QRectF& where, const QList<double>& values, const QColor& colour,
-    double top = 0);
+void paintSparkline(
+    QPainter* painter, const QRectF& where, const QList<double>& values, const QColor& colour, double top = 0);
 
 } // namespace everyport::ui

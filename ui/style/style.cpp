@@ -43,7 +43,8 @@ QStyleOptionComboBox fitted(const QStyleOptionComboBox& combo, int width)
     return fitting;
 }
 
-void drawMenuPart(QStyle::ControlElement element, const QStyleOption* option, QPainter* painter, const QWidget* widget, bool mnemonics)
+void drawMenuPart(QStyle::ControlElement element, const QStyleOption* option, QPainter* painter, const QWidget* widget,
+    bool mnemonics)
 {
     const auto* item = qstyleoption_cast<const QStyleOptionMenuItem*>(option);
     if (element == QStyle::CE_MenuBarEmptyArea)
@@ -58,7 +59,8 @@ void drawHeaderPart(QStyle::ControlElement element, const QStyleOption* option, 
 {
     if (element == QStyle::CE_HeaderEmptyArea) {
         painter->fillRect(option->rect, option->palette.color(QPalette::Active, QPalette::Base));
-        painter->fillRect(QRect(option->rect.left(), option->rect.bottom(), option->rect.width(), 1), Colours::of(option->palette).line);
+        painter->fillRect(QRect(option->rect.left(), option->rect.bottom(), option->rect.width(), 1),
+            Colours::of(option->palette).line);
         return;
     }
     const auto* header = qstyleoption_cast<const QStyleOptionHeader*>(option);
@@ -72,12 +74,10 @@ void drawHeaderPart(QStyle::ControlElement element, const QStyleOption* option, 
 
 } // namespace
 
-Style::Style()
-    : QProxyStyle(QStringLiteral("fusion"))
-{
-}
+Style::Style() : QProxyStyle(QStringLiteral("fusion")) {}
 
-int Style::styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget, QStyleHintReturn* returnData) const
+int Style::styleHint(
+    StyleHint hint, const QStyleOption* option, const QWidget* widget, QStyleHintReturn* returnData) const
 {
     switch (hint) {
     case SH_UnderlineShortcut: return m_showsMnemonics;
@@ -100,7 +100,8 @@ int Style::styleHint(StyleHint hint, const QStyleOption* option, const QWidget* 
     }
 }
 
-void Style::drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter, const QWidget* widget) const
+void Style::drawPrimitive(
+    PrimitiveElement element, const QStyleOption* option, QPainter* painter, const QWidget* widget) const
 {
     const Colours& c = Colours::of(option->palette);
     switch (element) {
@@ -110,7 +111,9 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption* option, 
         return;
     case PE_PanelLineEdit: {
         // Inside a spin or combo box the box itself has the edge.
-        if (widget && (qobject_cast<QAbstractSpinBox*>(widget->parentWidget()) || qobject_cast<QComboBox*>(widget->parentWidget())))
+        if (widget
+            && (qobject_cast<QAbstractSpinBox*>(widget->parentWidget())
+                || qobject_cast<QComboBox*>(widget->parentWidget())))
             return;
         const auto* frame = qstyleoption_cast<const QStyleOptionFrame*>(option);
         if (frame && frame->lineWidth > 0)
@@ -124,7 +127,8 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption* option, 
     case PE_IndicatorBranch: paintBranch(painter, *option); return;
     case PE_PanelItemViewRow:
         // A tree's selection spans its row, branches and all; lists and tables leave their ground to the delegate.
-        if (const auto* row = qstyleoption_cast<const QStyleOptionViewItem*>(option); row && qobject_cast<const QTreeView*>(widget))
+        if (const auto* row = qstyleoption_cast<const QStyleOptionViewItem*>(option);
+            row && qobject_cast<const QTreeView*>(widget))
             paintRow(painter, *row, widget);
         return;
     case PE_PanelItemViewItem: return; // the row was painted already, or the delegate does it
@@ -147,15 +151,24 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption* option, 
     case PE_FrameStatusBarItem:
     case PE_FrameGroupBox: return;
     case PE_PanelButtonTool: return;
-    case PE_IndicatorArrowDown: paintIcon(painter, QStringLiteral("chevron-down"), option->rect, Metrics::px(14), c.text2); return;
-    case PE_IndicatorArrowUp: paintIcon(painter, QStringLiteral("chevron-up"), option->rect, Metrics::px(14), c.text2); return;
-    case PE_IndicatorArrowLeft: paintIcon(painter, QStringLiteral("chevron-left"), option->rect, Metrics::px(14), c.text2); return;
-    case PE_IndicatorArrowRight: paintIcon(painter, QStringLiteral("chevron-right"), option->rect, Metrics::px(14), c.text2); return;
+    case PE_IndicatorArrowDown:
+        paintIcon(painter, QStringLiteral("chevron-down"), option->rect, Metrics::px(14), c.text2);
+        return;
+    case PE_IndicatorArrowUp:
+        paintIcon(painter, QStringLiteral("chevron-up"), option->rect, Metrics::px(14), c.text2);
+        return;
+    case PE_IndicatorArrowLeft:
+        paintIcon(painter, QStringLiteral("chevron-left"), option->rect, Metrics::px(14), c.text2);
+        return;
+    case PE_IndicatorArrowRight:
+        paintIcon(painter, QStringLiteral("chevron-right"), option->rect, Metrics::px(14), c.text2);
+        return;
     default: QProxyStyle::drawPrimitive(element, option, painter, widget);
     }
 }
 
-void Style::drawControl(ControlElement element, const QStyleOption* option, QPainter* painter, const QWidget* widget) const
+void Style::drawControl(
+    ControlElement element, const QStyleOption* option, QPainter* painter, const QWidget* widget) const
 {
     const Colours& c = Colours::of(option->palette);
     switch (element) {
@@ -196,13 +209,15 @@ void Style::drawControl(ControlElement element, const QStyleOption* option, QPai
     case CE_ToolButtonLabel: return; // with the button
     case CE_ComboBoxLabel:
         if (const auto* combo = qstyleoption_cast<const QStyleOptionComboBox*>(option); combo && !combo->editable) {
-            const QStyleOptionComboBox fitting = fitted(*combo, subControlRect(CC_ComboBox, combo, SC_ComboBoxEditField, widget).width());
+            const QStyleOptionComboBox fitting = fitted(
+                *combo, subControlRect(CC_ComboBox, combo, SC_ComboBoxEditField, widget).width());
             QProxyStyle::drawControl(element, &fitting, painter, widget);
             return;
         }
         break;
     case CE_ShapedFrame:
-        if (const auto* frame = qstyleoption_cast<const QStyleOptionFrame*>(option); frame && frame->frameShape == QFrame::StyledPanel) {
+        if (const auto* frame = qstyleoption_cast<const QStyleOptionFrame*>(option);
+            frame && frame->frameShape == QFrame::StyledPanel) {
             if (isWritable(widget)) {
                 paintField(painter, *option, widget);
                 return;
@@ -216,7 +231,8 @@ void Style::drawControl(ControlElement element, const QStyleOption* option, QPai
     QProxyStyle::drawControl(element, option, painter, widget);
 }
 
-void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex* option, QPainter* painter, const QWidget* widget) const
+void Style::drawComplexControl(
+    ComplexControl control, const QStyleOptionComplex* option, QPainter* painter, const QWidget* widget) const
 {
     switch (control) {
     case CC_ComboBox:
@@ -225,7 +241,8 @@ void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex
         return;
     case CC_SpinBox:
         if (const auto* spin = qstyleoption_cast<const QStyleOptionSpinBox*>(option))
-            paintSpinBox(painter, *spin, widget, subControlRect(control, option, SC_SpinBoxUp, widget), subControlRect(control, option, SC_SpinBoxDown, widget));
+            paintSpinBox(painter, *spin, widget, subControlRect(control, option, SC_SpinBoxUp, widget),
+                subControlRect(control, option, SC_SpinBoxDown, widget));
         return;
     case CC_ScrollBar:
         if (const auto* bar = qstyleoption_cast<const QStyleOptionSlider*>(option)) {
@@ -261,10 +278,12 @@ void Style::polish(QApplication* application)
 void Style::polish(QWidget* widget)
 {
     QProxyStyle::polish(widget);
-    if (qobject_cast<QAbstractButton*>(widget) || qobject_cast<QAbstractSpinBox*>(widget) || qobject_cast<QComboBox*>(widget)
-        || qobject_cast<QScrollBar*>(widget) || qobject_cast<QTabBar*>(widget) || qobject_cast<QHeaderView*>(widget))
+    if (qobject_cast<QAbstractButton*>(widget) || qobject_cast<QAbstractSpinBox*>(widget)
+        || qobject_cast<QComboBox*>(widget) || qobject_cast<QScrollBar*>(widget) || qobject_cast<QTabBar*>(widget)
+        || qobject_cast<QHeaderView*>(widget))
         widget->setAttribute(Qt::WA_Hover);
-    // What looks like HTML is not for all that. Tool tips are such labels, too, and come here before they have their text.
+    // What looks like HTML is not for all that. Tool tips are such labels, too, and come here before they have their
+    // text.
     if (auto* label = qobject_cast<QLabel*>(widget); label && label->textFormat() == Qt::AutoText)
         label->setTextFormat(Qt::PlainText);
     m_wheel.polish(widget);

@@ -44,7 +44,10 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWi
     case PM_MenuBarItemSpacing: return 0;
     case PM_MenuBarHMargin: return 8;
     case PM_DefaultFrameWidth:
-        return qobject_cast<const QLineEdit*>(widget) || qobject_cast<const QPlainTextEdit*>(widget) || qobject_cast<const QTextEdit*>(widget) ? 2 : 1;
+        return qobject_cast<const QLineEdit*>(widget) || qobject_cast<const QPlainTextEdit*>(widget)
+                || qobject_cast<const QTextEdit*>(widget)
+            ? 2
+            : 1;
     case PM_LayoutHorizontalSpacing:
     case PM_LayoutVerticalSpacing: return Metrics::betweenControls;
     case PM_LayoutLeftMargin:
@@ -71,7 +74,8 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWi
     }
 }
 
-QSize Style::sizeFromContents(ContentsType type, const QStyleOption* option, const QSize& size, const QWidget* widget) const
+QSize Style::sizeFromContents(
+    ContentsType type, const QStyleOption* option, const QSize& size, const QWidget* widget) const
 {
     switch (type) {
     case CT_PushButton: {
@@ -95,7 +99,9 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption* option, con
         const int side = Metrics::toolButton();
         if (!button || button->toolButtonStyle == Qt::ToolButtonIconOnly || button->text.isEmpty())
             return {side, side};
-        return {button->fontMetrics.size(Qt::TextShowMnemonic, button->text).width() + (button->icon.isNull() ? 16 : 24 + Metrics::icon()), side};
+        return {button->fontMetrics.size(Qt::TextShowMnemonic, button->text).width()
+                + (button->icon.isNull() ? 16 : 24 + Metrics::icon()),
+            side};
     }
     case CT_CheckBox:
     case CT_RadioButton: {
@@ -137,7 +143,8 @@ QRect Style::subElementRect(SubElement element, const QStyleOption* option, cons
     }
 }
 
-QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex* option, SubControl part, const QWidget* widget) const
+QRect Style::subControlRect(
+    ComplexControl control, const QStyleOptionComplex* option, SubControl part, const QWidget* widget) const
 {
     const QRect& r = option->rect;
     const auto placed = [&](const QRect& rect) { return visualRect(option->direction, r, rect); };
@@ -173,10 +180,13 @@ QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex* o
             const qint64 span = qint64(bar->maximum) - bar->minimum;
             int size = length;
             if (span > 0)
-                size = qBound(qMin(length, pixelMetric(PM_ScrollBarSliderMin, bar, widget)), int(length * qint64(bar->pageStep) / (span + bar->pageStep)), length);
-            const int at = sliderPositionFromValue(bar->minimum, bar->maximum, bar->sliderPosition, length - size, bar->upsideDown);
+                size = qBound(qMin(length, pixelMetric(PM_ScrollBarSliderMin, bar, widget)),
+                    int(length * qint64(bar->pageStep) / (span + bar->pageStep)), length);
+            const int at = sliderPositionFromValue(
+                bar->minimum, bar->maximum, bar->sliderPosition, length - size, bar->upsideDown);
             const auto piece = [&](int from, int to) {
-                return placed(flat ? QRect(r.x() + from, r.y(), to - from, r.height()) : QRect(r.x(), r.y() + from, r.width(), to - from));
+                return placed(flat ? QRect(r.x() + from, r.y(), to - from, r.height())
+                                   : QRect(r.x(), r.y() + from, r.width(), to - from));
             };
             if (part == SC_ScrollBarSlider)
                 return piece(at, at + size);

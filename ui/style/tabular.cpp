@@ -28,7 +28,10 @@ qreal digitAdvance(const QFont& font)
     return result;
 }
 
-bool isDigit(QChar c) { return c >= QLatin1Char('0') && c <= QLatin1Char('9'); }
+bool isDigit(QChar c)
+{
+    return c >= QLatin1Char('0') && c <= QLatin1Char('9');
+}
 
 /// Calls `piece(text, offset, advance)` for each digit alone and each run of the rest.
 template <typename Piece>

@@ -11,10 +11,7 @@
 
 namespace everyport::ui {
 Theme::Theme(Choice choice, bool lastDark, int textPercent, QObject* parent)
-    : QObject(parent)
-    , m_choice(choice)
-    , m_desktopDark(lastDark)
-    , m_textPercent(qBound(80, textPercent, 200))
+    : QObject(parent), m_choice(choice), m_desktopDark(lastDark), m_textPercent(qBound(80, textPercent, 200))
 {
     const QFont font = QApplication::font();
     m_baseSize = font.pointSizeF() > 0 ? font.pointSizeF() : -font.pixelSize();

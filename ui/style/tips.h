@@ -10,9 +10,9 @@ class QWidget;
 
 namespace everyport::ui {
 
-// Tool tips show plain text of a bounded length, whoever wrote it. Qt takes for HTML what looks like it and would load the
-// files that it names, in the loop's thread: a named pipe in a stranger's title stopped the whole program. Style has the
-// labels that tool tips are made of take everything as plain text; here goes what it says.
+// Tool tips show plain text of a bounded length, whoever wrote it. Qt takes for HTML what looks like it and would load
+// the files that it names, in the loop's thread: a named pipe in a stranger's title stopped the whole program. Style
+// has the labels that tool tips are made of take everything as plain text; here goes what it says.
 
 QString tipText(const QString& text);
 /// In place of QToolTip::showText, for what is painted by hand: nothing is shown where there is no text.

@@ -52,8 +52,10 @@ void paintHeaderLabel(QPainter* painter, const QStyleOptionHeader& option)
 {
     const Colours& c = Colours::of(option.palette);
     const bool sorted = option.sortIndicator != QStyleOptionHeader::None;
-    const bool first = option.position == QStyleOptionHeader::Beginning || option.position == QStyleOptionHeader::OnlyOneSection;
-    const bool last = option.position == QStyleOptionHeader::End || option.position == QStyleOptionHeader::OnlyOneSection;
+    const bool first = option.position == QStyleOptionHeader::Beginning
+        || option.position == QStyleOptionHeader::OnlyOneSection;
+    const bool last = option.position == QStyleOptionHeader::End
+        || option.position == QStyleOptionHeader::OnlyOneSection;
     QRect where = option.rect.adjusted(0, 0, 0, -1);
     QRect room = where.adjusted(first ? Metrics::pageEdge : 8, 0, last ? -Metrics::pageEdge : -8, 0);
     room = QStyle::visualRect(option.direction, where, room);
@@ -67,11 +69,13 @@ void paintHeaderLabel(QPainter* painter, const QStyleOptionHeader& option)
     if (!sorted)
         return;
     // Qt means the direction in which values grow along the arrow; people read it as "smallest first is up".
-    const QString name = option.sortIndicator == QStyleOptionHeader::SortUp ? QStringLiteral("arrow-down") : QStringLiteral("arrow-up");
+    const QString name = option.sortIndicator == QStyleOptionHeader::SortUp ? QStringLiteral("arrow-down")
+                                                                            : QStringLiteral("arrow-up");
     const int textWidth = metrics.horizontalAdvance(text);
     const bool atRight = alignment & Qt::AlignRight;
     const int x = atRight ? room.right() - textWidth - Metrics::px(16) : room.left() + textWidth + 4;
-    paintIcon(painter, name, QRect(x, where.y(), Metrics::px(12), where.height()), Metrics::px(12), option.palette.color(QPalette::Text));
+    paintIcon(painter, name, QRect(x, where.y(), Metrics::px(12), where.height()), Metrics::px(12),
+        option.palette.color(QPalette::Text));
 }
 
 void paintTab(QPainter* painter, const QStyleOptionTab& option)
@@ -81,7 +85,9 @@ void paintTab(QPainter* painter, const QStyleOptionTab& option)
     painter->fillRect(line, c.line);
     if (option.state & QStyle::State_Selected) {
         const int inset = Metrics::px(6);
-        paintBox(painter, QRectF(option.rect.left() + inset, option.rect.bottom() - 2, option.rect.width() - 2 * inset, 3), c.accent, {}, 1.5);
+        paintBox(painter,
+            QRectF(option.rect.left() + inset, option.rect.bottom() - 2, option.rect.width() - 2 * inset, 3), c.accent,
+            {}, 1.5);
     }
     if (hasVisibleFocus(&option))
         paintFocusRing(painter, QRectF(option.rect).adjusted(2, 4, -2, -5), c, Metrics::radius);
@@ -92,7 +98,8 @@ void paintTabLabel(QPainter* painter, const QStyleOptionTab& option)
     const Colours& c = Colours::of(option.palette);
     const bool selected = option.state & QStyle::State_Selected;
     painter->setFont(Fonts::sized(Fonts::text(), 13, selected ? 600 : 500));
-    painter->setPen(selected || (option.state & QStyle::State_MouseOver) ? option.palette.color(QPalette::Text) : c.text2);
+    painter->setPen(
+        selected || (option.state & QStyle::State_MouseOver) ? option.palette.color(QPalette::Text) : c.text2);
     painter->drawText(option.rect, Qt::AlignCenter | Qt::TextHideMnemonic, option.text);
 }
 

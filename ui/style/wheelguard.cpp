@@ -13,7 +13,8 @@ namespace {
 bool isValue(const QWidget* widget)
 {
     const bool slides = qobject_cast<const QAbstractSlider*>(widget) && !qobject_cast<const QScrollBar*>(widget);
-    return slides || qobject_cast<const QComboBox*>(widget) || qobject_cast<const QAbstractSpinBox*>(widget) || qobject_cast<const QTabBar*>(widget);
+    return slides || qobject_cast<const QComboBox*>(widget) || qobject_cast<const QAbstractSpinBox*>(widget)
+        || qobject_cast<const QTabBar*>(widget);
 }
 
 /// The control that this is, or is a part of; null for all else. A list that has dropped down is a window of its own.
@@ -37,7 +38,8 @@ void WheelGuard::polish(QWidget* widget)
 bool WheelGuard::refuses(QObject* watched, QEvent* event)
 {
     const auto type = event->type();
-    if ((type != QEvent::MouseButtonPress && type != QEvent::FocusOut && type != QEvent::Wheel) || !watched->isWidgetType())
+    if ((type != QEvent::MouseButtonPress && type != QEvent::FocusOut && type != QEvent::Wheel)
+        || !watched->isWidgetType())
         return false;
     QWidget* value = valueAround(static_cast<QWidget*>(watched));
     if (type == QEvent::MouseButtonPress) {

@@ -5,9 +5,9 @@
 
 namespace everyport::ui {
 
-/// Keeps the mouse wheel from changing a value by the way: who scrolls a form passes over its fields. A list, a number, a
-/// time, a slider or a tab takes the wheel only after it was clicked and while it has the keyboard; otherwise whatever
-/// scrolls around it does.
+/// Keeps the mouse wheel from changing a value by the way: who scrolls a form passes over its fields. A list, a number,
+/// a time, a slider or a tab takes the wheel only after it was clicked and while it has the keyboard; otherwise
+/// whatever scrolls around it does.
 class WheelGuard {
 public:
     void polish(QWidget* widget); ///< Once for each widget: the wheel alone gives no field the keyboard.

@@ -9,9 +9,15 @@ namespace everyport::ui {
 constexpr int marksInARow = 3; ///< Vietnamese needs two, a tower of them is a prank.
 
 /// Isolates, in pairs with U+2069.
-constexpr bool turnsInIsolation(char16_t c) { return c >= 0x2066 && c <= 0x2068; }
+constexpr bool turnsInIsolation(char16_t c)
+{
+    return c >= 0x2066 && c <= 0x2068;
+}
 /// Whatever turns the direction of writing.
-constexpr bool turnsWriting(char16_t c) { return (c >= 0x202a && c <= 0x202e) || (c >= 0x2066 && c <= 0x2069); }
+constexpr bool turnsWriting(char16_t c)
+{
+    return (c >= 0x202a && c <= 0x202e) || (c >= 0x2066 && c <= 0x2069);
+}
 
 /// Half of a pair of surrogates.
 inline bool isTorn(const QString& text, qsizetype i)

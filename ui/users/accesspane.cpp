@@ -49,13 +49,13 @@ Text* wrapped(Text::Size size, Tone tone, QWidget* parent)
 } // namespace
 
 AccessPane::AccessPane(UserDesk& desk, QWidget* parent)
-    : QWidget(parent)
-    , m_desk(desk)
-    , m_role(new QComboBox(this))
-    , m_roleSays(wrapped(Text::Size::Normal, Tone::Second, this))
-    , m_power(wrapped(Text::Size::Normal, Tone::Trouble, this))
-    , m_giveRole(makeSmallButton(tr("Change role"), {}, this))
-    , m_place(new QComboBox(this))
+    : QWidget(parent),
+      m_desk(desk),
+      m_role(new QComboBox(this)),
+      m_roleSays(wrapped(Text::Size::Normal, Tone::Second, this)),
+      m_power(wrapped(Text::Size::Normal, Tone::Trouble, this)),
+      m_giveRole(makeSmallButton(tr("Change role"), {}, this)),
+      m_place(new QComboBox(this))
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -68,7 +68,8 @@ AccessPane::AccessPane(UserDesk& desk, QWidget* parent)
 void AccessPane::layOutRole(QVBoxLayout* column)
 {
     column->addWidget(new Text(tr("Role"), Text::Size::Group, Tone::Second, this));
-    for (const auto role : {everyport::Role::Administrator, everyport::Role::Operator, everyport::Role::Member, everyport::Role::Guest})
+    for (const auto role :
+        {everyport::Role::Administrator, everyport::Role::Operator, everyport::Role::Member, everyport::Role::Guest})
         m_role->addItem(roleWord(role), int(role));
     m_role->setAccessibleName(tr("Role"));
     auto* line = new QHBoxLayout;
@@ -158,10 +159,12 @@ void AccessPane::giveRole()
     const auto name = m_row.account.name;
     const auto give = [desk = QPointer<UserDesk>(&m_desk), name](everyport::Role now) {
         if (desk)
-            desk->act(desk->accounts().setRole(name, now), name, QStringLiteral("role ") + roleName(now), tr("Changing the role of %1").arg(name));
+            desk->act(desk->accounts().setRole(name, now), name, QStringLiteral("role ") + roleName(now),
+                tr("Changing the role of %1").arg(name));
     };
     give(role);
-    m_desk.context().undo().done(tr("%1 is now: %2.").arg(name, roleWord(role)), [give, before] { give(before); }, QStringLiteral("user"));
+    m_desk.context().undo().done(
+        tr("%1 is now: %2.").arg(name, roleWord(role)), [give, before] { give(before); }, QStringLiteral("user"));
 }
 
 void AccessPane::showRights()
@@ -186,9 +189,12 @@ void AccessPane::setRule(Right right, int choice)
     const auto name = m_row.account.name;
     const auto place = m_place->currentData().toString();
     auto& rights = m_desk.accounts().rights();
-    const auto verb = choice == AsRole ? QStringLiteral("reset") : choice == Granted ? QStringLiteral("grant") : QStringLiteral("deny");
+    const auto verb = choice == AsRole ? QStringLiteral("reset")
+        : choice == Granted            ? QStringLiteral("grant")
+                                       : QStringLiteral("deny");
     const auto note = QStringLiteral("%1 %2 %3").arg(verb, rightName(right), place).trimmed();
-    auto work = choice == AsRole ? rights.clear(name, right, place) : rights.set(name, {right, place, choice == Granted});
+    auto work = choice == AsRole ? rights.clear(name, right, place)
+                                 : rights.set(name, {right, place, choice == Granted});
     m_desk.act(std::move(work), name, note, tr("Changing the rights of %1").arg(name));
 }
 

@@ -18,7 +18,8 @@ QString printable(QString text)
 
 bool isBad(const AuditEntry& entry)
 {
-    return entry.event == QStringLiteral("login-failed") || entry.event == QStringLiteral("locked-out") || entry.event == QStringLiteral("login-refused");
+    return entry.event == QStringLiteral("login-failed") || entry.event == QStringLiteral("locked-out")
+        || entry.event == QStringLiteral("login-refused");
 }
 
 } // namespace
@@ -44,12 +45,15 @@ QString AuditModel::text(const AuditEntry& entry, int column) const
 {
     switch (column) {
     case When: return clockText(entry.at, m_clock.wallMsecs());
-    case What: return entry.times > 1 ? tr("%1 (%2 ×)").arg(auditWord(entry.event)).arg(entry.times) : auditWord(entry.event);
+    case What:
+        return entry.times > 1 ? tr("%1 (%2 ×)").arg(auditWord(entry.event)).arg(entry.times) : auditWord(entry.event);
     case Where: {
         QStringList words;
         if (entry.port.isEmpty() && !entry.service.isEmpty())
             words.append(doorWord(entry.service)); // SSH and Telnet say it themselves
-        words.append(entry.port == QStringLiteral("window") ? tr("this window") : entry.port == QStringLiteral("command line") ? tr("command line") : entry.port.toUpper());
+        words.append(entry.port == QStringLiteral("window")    ? tr("this window")
+                : entry.port == QStringLiteral("command line") ? tr("command line")
+                                                               : entry.port.toUpper());
         words.append(entry.address);
         words.removeAll(QString());
         return words.join(QStringLiteral(" "));
@@ -66,10 +70,16 @@ QVariant AuditModel::data(const QModelIndex& index, int role) const
     const auto& entry = m_entries[index.row()];
     switch (role) {
     case Qt::DisplayRole: return text(entry, index.column());
-    case Qt::ToolTipRole: return index.column() == When ? QVariant(fullTimeText(entry.at)) : QVariant(text(entry, index.column()));
-    case Role::ToneIs: return index.column() == What && isBad(entry) ? QVariant(int(Tone::Trouble)) : index.column() == Detail ? QVariant() : QVariant(int(Tone::Second));
+    case Qt::ToolTipRole:
+        return index.column() == When ? QVariant(fullTimeText(entry.at)) : QVariant(text(entry, index.column()));
+    case Role::ToneIs:
+        return index.column() == What && isBad(entry) ? QVariant(int(Tone::Trouble))
+            : index.column() == Detail                ? QVariant()
+                                                      : QVariant(int(Tone::Second));
     case Role::Mono: return index.column() == Detail && entry.event == QStringLiteral("command");
-    case Role::Copy: return index.column() == When ? QVariant(QDateTime::fromMSecsSinceEpoch(entry.at).toString(Qt::ISODate)) : QVariant();
+    case Role::Copy:
+        return index.column() == When ? QVariant(QDateTime::fromMSecsSinceEpoch(entry.at).toString(Qt::ISODate))
+                                      : QVariant();
     case Role::Sort: return index.column() == When ? QVariant(entry.at) : QVariant();
     default: return {};
     }

@@ -31,18 +31,19 @@ QString grouped(const QString& secret)
 } // namespace
 
 FactorDialog::FactorDialog(UserDesk& theDesk, const QString& user)
-    : UserWorkDialog(tr("Second factor for %1").arg(user), theDesk)
-    , m_user(user)
-    , m_body(new QWidget(this))
-    , m_column(new QVBoxLayout(m_body))
-    , m_form(new Form(100, m_body))
-    , m_code(new QLineEdit)
+    : UserWorkDialog(tr("Second factor for %1").arg(user), theDesk),
+      m_user(user),
+      m_body(new QWidget(this)),
+      m_column(new QVBoxLayout(m_body)),
+      m_form(new Form(100, m_body)),
+      m_code(new QLineEdit)
 {
     m_code->setMaxLength(12);
     m_code->setFont(Fonts::mono());
-    m_form->add(tr("First code"), m_code, tr("What the app shows now; it turns the second factor on."))->setCheck([this] {
-        return m_code->text().trimmed().isEmpty() ? tr("Six digits are needed, from the app.") : QString();
-    });
+    m_form->add(tr("First code"), m_code, tr("What the app shows now; it turns the second factor on."))
+        ->setCheck([this] {
+            return m_code->text().trimmed().isEmpty() ? tr("Six digits are needed, from the app.") : QString();
+        });
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(Metrics::betweenGroups);
     m_column->addWidget(m_form);
@@ -72,7 +73,8 @@ void FactorDialog::show(const SecondFactors::Enrolment& enrolment)
     upper->addWidget(code, 0, 0, Qt::AlignTop | Qt::AlignLeft);
     auto* words = new QVBoxLayout;
     words->setSpacing(Metrics::betweenControls);
-    auto* says = new Text(tr("Read it with an authenticator app, or type the secret into one:"), Text::Size::Normal, Tone::Normal, m_body);
+    auto* says = new Text(tr("Read it with an authenticator app, or type the secret into one:"), Text::Size::Normal,
+        Tone::Normal, m_body);
     says->setWordWrap(true);
     words->addWidget(says);
     auto* secret = new Text(grouped(totp::base32(enrolment.secret)), Text::Size::Mono, Tone::Normal, m_body);
@@ -80,7 +82,9 @@ void FactorDialog::show(const SecondFactors::Enrolment& enrolment)
     secret->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     secret->setAccessibleName(tr("The secret"));
     words->addWidget(secret);
-    words->addWidget(makeCopyButton(tr("Copy the secret"), [text = totp::base32(enrolment.secret)] { return text; }, m_body), 0, Qt::AlignLeft);
+    words->addWidget(makeCopyButton(
+                         tr("Copy the secret"), [text = totp::base32(enrolment.secret)] { return text; }, m_body),
+        0, Qt::AlignLeft);
     words->addStretch();
     upper->addLayout(words, 0, 1);
     m_column->insertLayout(0, upper);
@@ -88,7 +92,8 @@ void FactorDialog::show(const SecondFactors::Enrolment& enrolment)
     auto* head = new QHBoxLayout;
     head->addWidget(new Text(tr("Recovery codes"), Text::Size::Group, Tone::Second, m_body));
     head->addStretch();
-    head->addWidget(makeCopyButton(tr("Copy the recovery codes"), [all = enrolment.recoveryCodes.join(u'\n')] { return all; }, m_body));
+    head->addWidget(makeCopyButton(
+        tr("Copy the recovery codes"), [all = enrolment.recoveryCodes.join(u'\n')] { return all; }, m_body));
     m_column->insertLayout(1, head);
     auto* codes = new WrapLayout;
     codes->setSpacing(Metrics::pageEdge);
@@ -98,7 +103,9 @@ void FactorDialog::show(const SecondFactors::Enrolment& enrolment)
         codes->addWidget(one);
     }
     m_column->insertLayout(2, codes);
-    auto* once = new Text(tr("Each is good for one login, for the day the phone is lost. They are shown now and never again."), Text::Size::Caption, Tone::Second, m_body);
+    auto* once = new Text(
+        tr("Each is good for one login, for the day the phone is lost. They are shown now and never again."),
+        Text::Size::Caption, Tone::Second, m_body);
     once->setWordWrap(true);
     m_column->insertWidget(3, once);
     m_column->addStretch();
@@ -111,7 +118,8 @@ bool FactorDialog::confirm()
     if (!m_form->checkAll())
         return false;
     m_code->selectAll();
-    work(desk().noted(desk().accounts().secondFactors().confirm(m_user, m_code->text().trimmed()), m_user, QStringLiteral("second factor on")));
+    work(desk().noted(desk().accounts().secondFactors().confirm(m_user, m_code->text().trimmed()), m_user,
+        QStringLiteral("second factor on")));
     return false;
 }
 

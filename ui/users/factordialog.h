@@ -5,8 +5,8 @@
 
 namespace everyport::ui {
 
-/// Sets up a second factor: the secret as a QR code and as text, recovery codes, and the app's first code, which turns it on.
-/// Until then nothing has changed.
+/// Sets up a second factor: the secret as a QR code and as text, recovery codes, and the app's first code, which turns
+/// it on. Until then nothing has changed.
 class FactorDialog : public UserWorkDialog {
     Q_OBJECT
 public:

@@ -16,10 +16,11 @@
 
 namespace everyport::ui {
 
-PasteDialog::PasteDialog(const QString& title, const QString& label, const QString& placeholder, const QString& files, UserDesk& theDesk)
-    : UserWorkDialog(title, theDesk)
-    , m_text(new QPlainTextEdit(this))
-    , m_says(new Text({}, Text::Size::Normal, Tone::Second, this))
+PasteDialog::PasteDialog(
+    const QString& title, const QString& label, const QString& placeholder, const QString& files, UserDesk& theDesk)
+    : UserWorkDialog(title, theDesk),
+      m_text(new QPlainTextEdit(this)),
+      m_says(new Text({}, Text::Size::Normal, Tone::Second, this))
 {
     auto* head = new QHBoxLayout;
     auto* name = new Text(label, Text::Size::Normal, Tone::Normal, this);
@@ -91,9 +92,9 @@ void PasteDialog::openFile(const QString& files)
 }
 
 SshKeyDialog::SshKeyDialog(UserDesk& theDesk, const QString& user)
-    : PasteDialog(tr("Add SSH key"), tr("Public key of %1, one line").arg(user), QStringLiteral("ssh-ed25519 AAAA… alice@laptop"),
-          tr("Public keys (*.pub);;All files (*)"), theDesk)
-    , m_user(user)
+    : PasteDialog(tr("Add SSH key"), tr("Public key of %1, one line").arg(user),
+        QStringLiteral("ssh-ed25519 AAAA… alice@laptop"), tr("Public keys (*.pub);;All files (*)"), theDesk),
+      m_user(user)
 {
 }
 
@@ -102,7 +103,8 @@ Result<QString> SshKeyDialog::look() const
     const auto key = SshPublicKey::parse(text().trimmed().section(u'\n', 0, 0));
     if (!key)
         return key.error();
-    return key->comment.isEmpty() ? QStringLiteral("%1 %2").arg(key->type, key->fingerprint()) : tr("%1, %2 %3").arg(key->comment, key->type, key->fingerprint());
+    return key->comment.isEmpty() ? QStringLiteral("%1 %2").arg(key->type, key->fingerprint())
+                                  : tr("%1, %2 %3").arg(key->comment, key->type, key->fingerprint());
 }
 
 void SshKeyDialog::add()
@@ -110,14 +112,15 @@ void SshKeyDialog::add()
     const auto line = text().trimmed().section(u'\n', 0, 0);
     const auto key = SshPublicKey::parse(line);
     if (key)
-        work(desk().noted(desk().accounts().addSshKey(m_user, line), m_user, QStringLiteral("key added ") + key->fingerprint()));
+        work(desk().noted(
+            desk().accounts().addSshKey(m_user, line), m_user, QStringLiteral("key added ") + key->fingerprint()));
 }
 
 CertificateDialog::CertificateDialog(UserDesk& theDesk, const QString& user)
-    : PasteDialog(tr("Add certificate"), tr("Certificate of %1 (PEM)").arg(user), QStringLiteral("-----BEGIN CERTIFICATE-----"),
-          tr("Certificates (*.pem *.crt *.cer);;All files (*)"), theDesk)
-    , m_user(user)
-    , m_label(new QLineEdit)
+    : PasteDialog(tr("Add certificate"), tr("Certificate of %1 (PEM)").arg(user),
+        QStringLiteral("-----BEGIN CERTIFICATE-----"), tr("Certificates (*.pem *.crt *.cer);;All files (*)"), theDesk),
+      m_user(user),
+      m_label(new QLineEdit)
 {
     auto* form = new Form(100, this);
     m_label->setMaxLength(100);
@@ -131,7 +134,8 @@ Result<QString> CertificateDialog::look() const
     const auto certificate = AccountCertificates::fromPem(text().toUtf8());
     if (!certificate)
         return certificate.error();
-    return tr("%1, SHA-256 %2").arg(PeerCertificate::fromDer(certificate->der, false).subject, certificate->fingerprint);
+    return tr("%1, SHA-256 %2")
+        .arg(PeerCertificate::fromDer(certificate->der, false).subject, certificate->fingerprint);
 }
 
 void CertificateDialog::add()
@@ -140,7 +144,8 @@ void CertificateDialog::add()
     if (!certificate)
         return;
     certificate->name = m_label->text().trimmed();
-    work(desk().noted(desk().accounts().certificates().add(m_user, *certificate), m_user, QStringLiteral("certificate added ") + certificate->fingerprint));
+    work(desk().noted(desk().accounts().certificates().add(m_user, *certificate), m_user,
+        QStringLiteral("certificate added ") + certificate->fingerprint));
 }
 
 } // namespace everyport::ui

@@ -10,7 +10,8 @@ namespace everyport::ui {
 class PasteDialog : public UserWorkDialog {
     Q_OBJECT
 protected:
-    PasteDialog(const QString& title, const QString& label, const QString& placeholder, const QString& files, UserDesk& desk);
+    PasteDialog(
+        const QString& title, const QString& label, const QString& placeholder, const QString& files, UserDesk& desk);
     QString text() const;
     void setText(const QString& text);
     /// What is in the text, or why it is none. Asked while it is typed.

@@ -12,17 +12,19 @@
 namespace everyport::ui {
 
 PasswordDialog::PasswordDialog(UserDesk& theDesk, const QString& user)
-    : UserWorkDialog(tr("New password for %1").arg(user), theDesk)
-    , m_user(user)
-    , m_form(new Form(100, this))
-    , m_password(new PasswordField)
+    : UserWorkDialog(tr("New password for %1").arg(user), theDesk),
+      m_user(user),
+      m_form(new Form(100, this)),
+      m_password(new PasswordField)
 {
     m_password->setName(m_user);
     m_form->add(tr("Password"), m_password)->setCheck([this] { return m_password->fault(); });
     content()->insertWidget(0, m_form);
     const auto* row = theDesk.row(user);
-    auto* says = new Text(row && row->sessions > 0 ? tr("It ends where %1 is in now: %2 (%3).").arg(m_user, sessionsWords(row->sessions), servicesWords(row->services))
-                                                   : tr("%1 is not in anywhere now.").arg(m_user),
+    auto* says = new Text(row && row->sessions > 0
+            ? tr("It ends where %1 is in now: %2 (%3).")
+                  .arg(m_user, sessionsWords(row->sessions), servicesWords(row->services))
+            : tr("%1 is not in anywhere now.").arg(m_user),
         Text::Size::Normal, Tone::Second, this);
     says->setWordWrap(true);
     content()->insertWidget(1, says);
@@ -34,7 +36,8 @@ PasswordDialog::PasswordDialog(UserDesk& theDesk, const QString& user)
 bool PasswordDialog::change()
 {
     if (m_form->checkAll())
-        work(desk().noted(desk().accounts().setPassword(m_user, m_password->text()), m_user, QStringLiteral("password")));
+        work(desk().noted(
+            desk().accounts().setPassword(m_user, m_password->text()), m_user, QStringLiteral("password")));
     return false;
 }
 

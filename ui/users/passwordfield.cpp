@@ -16,9 +16,7 @@
 namespace everyport::ui {
 
 PasswordField::PasswordField(QWidget* parent)
-    : QWidget(parent)
-    , m_edit(new SecretField(this))
-    , m_says(new Text({}, Text::Size::Caption, Tone::Second, this))
+    : QWidget(parent), m_edit(new SecretField(this)), m_says(new Text({}, Text::Size::Caption, Tone::Second, this))
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);

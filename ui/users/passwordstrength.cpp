@@ -19,9 +19,11 @@ constexpr double fairBits = 64;
 /// What everybody tries first.
 bool isCommon(const QString& folded)
 {
-    static const QSet<QString> known = {QStringLiteral("password"), QStringLiteral("passw0rd"), QStringLiteral("letmein"), QStringLiteral("welcome"), QStringLiteral("secret"),
-        QStringLiteral("qwertyuiop"), QStringLiteral("qwertz"), QStringLiteral("qwerty"), QStringLiteral("iloveyou"), QStringLiteral("admin"), QStringLiteral("administrator"),
-        QStringLiteral("dragon"), QStringLiteral("monkey"), QStringLiteral("football"), QStringLiteral("everyport"), QStringLiteral("changeme"), QStringLiteral("abc")};
+    static const QSet<QString> known = {QStringLiteral("password"), QStringLiteral("passw0rd"),
+        QStringLiteral("letmein"), QStringLiteral("welcome"), QStringLiteral("secret"), QStringLiteral("qwertyuiop"),
+        QStringLiteral("qwertz"), QStringLiteral("qwerty"), QStringLiteral("iloveyou"), QStringLiteral("admin"),
+        QStringLiteral("administrator"), QStringLiteral("dragon"), QStringLiteral("monkey"), QStringLiteral("football"),
+        QStringLiteral("everyport"), QStringLiteral("changeme"), QStringLiteral("abc")};
     auto word = folded;
     while (!word.isEmpty() && !word.back().isLetter())
         word.chop(1); // password1!

@@ -13,11 +13,7 @@
 namespace everyport::ui {
 
 ThingList::ThingList(const QString& heading, const QString& none, const QString& removeWord, QWidget* parent)
-    : QWidget(parent)
-    , m_none(none)
-    , m_removeWord(removeWord)
-    , m_lines(new QVBoxLayout)
-    , m_head(new QHBoxLayout)
+    : QWidget(parent), m_none(none), m_removeWord(removeWord), m_lines(new QVBoxLayout), m_head(new QHBoxLayout)
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);

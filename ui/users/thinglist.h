@@ -11,14 +11,14 @@ namespace everyport::ui {
 
 class Text;
 
-/// A heading with a button at its end, and a line for each of what is there: SSH keys, certificates, tokens. Each line can be
-/// taken away; without any a sentence stands there.
+/// A heading with a button at its end, and a line for each of what is there: SSH keys, certificates, tokens. Each line
+/// can be taken away; without any a sentence stands there.
 class ThingList : public QWidget {
     Q_OBJECT
 public:
     struct Thing {
         QString title = {};
-        QString caption = {};   ///< Below it, grey.
+        QString caption = {}; ///< Below it, grey.
         QString toolTip = {};
         std::function<void()> remove = {};
     };

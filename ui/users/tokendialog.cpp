@@ -22,15 +22,16 @@ constexpr qint64 dayMsecs = 86'400'000;
 } // namespace
 
 TokenDialog::TokenDialog(UserDesk& theDesk, const QString& user)
-    : UserWorkDialog(tr("Token for %1").arg(user), theDesk)
-    , m_user(user)
-    , m_form(new Form(100, this))
-    , m_label(new QLineEdit)
-    , m_days(new QSpinBox)
+    : UserWorkDialog(tr("Token for %1").arg(user), theDesk),
+      m_user(user),
+      m_form(new Form(100, this)),
+      m_label(new QLineEdit),
+      m_days(new QSpinBox)
 {
     m_label->setMaxLength(200);
     m_form->add(tr("Name"), m_label, tr("What it is for, such as “night backup”."))->setCheck([this] {
-        return m_label->text().trimmed().isEmpty() ? tr("A name is needed, so that it can be told from others later.") : QString();
+        return m_label->text().trimmed().isEmpty() ? tr("A name is needed, so that it can be told from others later.")
+                                                   : QString();
     });
     auto* where = new QWidget;
     auto* row = new QHBoxLayout(where);
@@ -88,7 +89,8 @@ bool TokenDialog::make()
 void TokenDialog::showMade(const QString& token)
 {
     m_form->hide();
-    auto* says = new Text(tr("This is the token. It is shown now and never again: copy it to where it is used."), Text::Size::Normal, Tone::Normal, this);
+    auto* says = new Text(tr("This is the token. It is shown now and never again: copy it to where it is used."),
+        Text::Size::Normal, Tone::Normal, this);
     says->setWordWrap(true);
     content()->insertWidget(0, says);
     auto* line = new CopyLine(tr("Token"), token, this);

@@ -24,7 +24,7 @@ Task<Result<QList<UserRow>>> ask(Accounts* accounts)
         co_return last.error();
     QList<UserRow> rows;
     for (const auto& account : *list)
-        rows.append(UserRow {account, {}, 0, last->value(account.name), 0});
+        rows.append(UserRow{account, {}, 0, last->value(account.name), 0});
     co_return rows;
 }
 
@@ -71,9 +71,7 @@ Task<Result<Done>> andNote(QPointer<UserDesk> desk, Task<Result<Done>> work, QSt
 } // namespace
 
 UserDesk::UserDesk(PageContext& context, QObject* parent)
-    : QObject(parent)
-    , m_context(context)
-    , m_accounts(context.station().accounts())
+    : QObject(parent), m_context(context), m_accounts(context.station().accounts())
 {
     m_accounts.addListener(this);
     m_timer.setInterval(2000);

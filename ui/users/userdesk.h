@@ -19,8 +19,8 @@ struct UserRow {
     Account account = {};
     QStringList services = {}; ///< Types it is in by now.
     qsizetype sessions = 0;
-    qint64 lastSeen = 0;       ///< Its last login, wall milliseconds; 0: none in the log.
-    qint64 waits = 0;          ///< Milliseconds until a right password counts again, where it was guessed at.
+    qint64 lastSeen = 0; ///< Its last login, wall milliseconds; 0: none in the log.
+    qint64 waits = 0;    ///< Milliseconds until a right password counts again, where it was guessed at.
 };
 
 /// What belongs to one account beside its row.
@@ -31,8 +31,8 @@ struct UserBelongings {
     QList<ApiToken> tokens = {};
 };
 
-/// The accounts as the page needs them: asked for when something has changed, and every two seconds while somebody looks.
-/// What is done by it stands in the audit log as done in the window.
+/// The accounts as the page needs them: asked for when something has changed, and every two seconds while somebody
+/// looks. What is done by it stands in the audit log as done in the window.
 class UserDesk : public QObject, private AccountEvents {
     Q_OBJECT
 public:
@@ -55,7 +55,7 @@ public:
     void note(const QString& name, const QString& what);
 
 Q_SIGNALS:
-    void changed();                            ///< The rows.
+    void changed(); ///< The rows.
     void belongingsChanged(const QString& name);
 
 private:

@@ -30,15 +30,15 @@ constexpr int shownEntries = 500;
 } // namespace
 
 UserDetail::UserDetail(UserDesk& desk, const QList<QAction*>& buttons, const QList<QAction*>& menu, QWidget* parent)
-    : DetailPane(tr("The chosen user"), tr("More about this user"), menu, parent)
-    , m_desk(desk)
-    , m_facts(new Facts(96, body()))
-    , m_tabs(new QTabBar(body()))
-    , m_access(new AccessPane(desk, body()))
-    , m_ways(new WaysPane(desk, body()))
-    , m_logBox(new QWidget(body()))
-    , m_log(new Table(QStringLiteral("users/log"), desk.context().memory(), m_logBox))
-    , m_entries(new AuditModel(desk.accounts().clock(), this))
+    : DetailPane(tr("The chosen user"), tr("More about this user"), menu, parent),
+      m_desk(desk),
+      m_facts(new Facts(96, body())),
+      m_tabs(new QTabBar(body())),
+      m_access(new AccessPane(desk, body())),
+      m_ways(new WaysPane(desk, body())),
+      m_logBox(new QWidget(body())),
+      m_log(new Table(QStringLiteral("users/log"), desk.context().memory(), m_logBox)),
+      m_entries(new AuditModel(desk.accounts().clock(), this))
 {
     addButtons(buttons);
     column()->addWidget(m_facts);
@@ -61,7 +61,8 @@ UserDetail::UserDetail(UserDesk& desk, const QList<QAction*>& buttons, const QLi
     m_log->setSource(m_entries);
     m_log->setStretchColumn(AuditModel::Detail);
     m_log->setMinimumHeight(Metrics::px(260));
-    m_log->setEmptyWidget(new EmptyState(QStringLiteral("clock"), tr("Nothing is known of this user: never in, never changed."), nullptr, m_log));
+    m_log->setEmptyWidget(new EmptyState(
+        QStringLiteral("clock"), tr("Nothing is known of this user: never in, never changed."), nullptr, m_log));
     box->addWidget(m_log, 1);
     auto* save = makeSmallButton(tr("Export…"), QStringLiteral("download"), m_logBox);
     connect(save, &QPushButton::clicked, this, &UserDetail::saveLog);
@@ -77,7 +78,8 @@ UserDetail::UserDetail(UserDesk& desk, const QList<QAction*>& buttons, const QLi
         if (name == m_name)
             ask();
     });
-    m_tabs->setCurrentIndex(qBound(0, desk.context().memory().value(QStringLiteral("users/tab"), int(Access)).toInt(), int(Log)));
+    m_tabs->setCurrentIndex(
+        qBound(0, desk.context().memory().value(QStringLiteral("users/tab"), int(Access)).toInt(), int(Log)));
     showTab();
 }
 
@@ -102,13 +104,23 @@ void UserDetail::showHead()
     if (!row)
         return;
     setHead(row->account.name, userMark(*row), userStateWord(*row));
-    m_facts->set(tr("Is in by"), row->sessions == 0 ? tr("nothing now") : tr("%1, %2").arg(servicesWords(row->services), sessionsWords(row->sessions)));
-    m_facts->set(tr("Last seen"), row->lastSeen == 0 ? tr("never, as far as the log goes back") : agoText(row->lastSeen, m_desk.accounts().clock().wallMsecs()), false, row->lastSeen ? fullTimeText(row->lastSeen) : QString());
-    m_facts->set(tr("Made"), QLocale().toString(QDateTime::fromMSecsSinceEpoch(row->account.createdAt).date(), QLocale::ShortFormat));
-    m_facts->set(tr("Waits"), row->waits == 0 ? QString() : tr("%1 s, after too many wrong passwords").arg((row->waits + 999) / 1000));
+    m_facts->set(tr("Is in by"),
+        row->sessions == 0 ? tr("nothing now")
+                           : tr("%1, %2").arg(servicesWords(row->services), sessionsWords(row->sessions)));
+    m_facts->set(tr("Last seen"),
+        row->lastSeen == 0 ? tr("never, as far as the log goes back")
+                           : agoText(row->lastSeen, m_desk.accounts().clock().wallMsecs()),
+        false, row->lastSeen ? fullTimeText(row->lastSeen) : QString());
+    m_facts->set(tr("Made"),
+        QLocale().toString(QDateTime::fromMSecsSinceEpoch(row->account.createdAt).date(), QLocale::ShortFormat));
+    m_facts->set(tr("Waits"),
+        row->waits == 0 ? QString() : tr("%1 s, after too many wrong passwords").arg((row->waits + 999) / 1000));
     // Whatever has the keyboard in the panes is not taken away while only a number changes.
     const auto& account = row->account;
-    const auto now = QStringLiteral("%1 %2 %3 %4 %5").arg(account.name, roleName(account.role), account.passwordAt).arg(account.secondFactor).arg(account.sshKeys);
+    const auto now = QStringLiteral("%1 %2 %3 %4 %5")
+                         .arg(account.name, roleName(account.role), account.passwordAt)
+                         .arg(account.secondFactor)
+                         .arg(account.sshKeys);
     if (now == std::exchange(m_account, now))
         return;
     refreshPanes();
@@ -161,7 +173,8 @@ void UserDetail::showTab()
 
 void UserDetail::saveLog()
 {
-    exportTable(*m_log, QStringLiteral("audit-%1").arg(m_name), this, [this](const QString& sentence) { m_desk.context().tell(sentence); });
+    exportTable(*m_log, QStringLiteral("audit-%1").arg(m_name), this,
+        [this](const QString& sentence) { m_desk.context().tell(sentence); });
 }
 
 void UserDetail::showLog()

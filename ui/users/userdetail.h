@@ -15,8 +15,8 @@ class Facts;
 class Table;
 class WaysPane;
 
-/// The pane at the right of the Users page: who it is and where they are now, what they may do, how they log in, and what
-/// the audit log says of them.
+/// The pane at the right of the Users page: who it is and where they are now, what they may do, how they log in, and
+/// what the audit log says of them.
 class UserDetail : public DetailPane {
     Q_OBJECT
 public:

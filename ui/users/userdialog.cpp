@@ -16,9 +16,9 @@
 namespace everyport::ui {
 
 UserWorkDialog::UserWorkDialog(const QString& title, UserDesk& desk)
-    : Dialog(title, desk.context().window())
-    , m_desk(desk)
-    , m_fault(new Text({}, Text::Size::Normal, Tone::Failed, this))
+    : Dialog(title, desk.context().window()),
+      m_desk(desk),
+      m_fault(new Text({}, Text::Size::Normal, Tone::Failed, this))
 {
     m_fault->setWordWrap(true);
     m_fault->setTextInteractionFlags(Qt::TextSelectableByMouse);
@@ -51,13 +51,13 @@ void UserWorkDialog::work(Task<Result<Done>> task, std::function<void()> done)
 }
 
 UserDialog::UserDialog(UserDesk& theDesk)
-    : UserWorkDialog(tr("Add user"), theDesk)
-    , m_form(new Form(100, this))
-    , m_name(new QLineEdit)
-    , m_nameRow(nullptr)
-    , m_password(new PasswordField)
-    , m_role(new QComboBox)
-    , m_power(new Text(fullPowerSentence(), Text::Size::Normal, Tone::Trouble, this))
+    : UserWorkDialog(tr("Add user"), theDesk),
+      m_form(new Form(100, this)),
+      m_name(new QLineEdit),
+      m_nameRow(nullptr),
+      m_password(new PasswordField),
+      m_role(new QComboBox),
+      m_power(new Text(fullPowerSentence(), Text::Size::Normal, Tone::Trouble, this))
 {
     m_name->setMaxLength(256);
     m_nameRow = m_form->add(tr("Name"), m_name, tr("What is typed to log in, on every service."));
@@ -65,7 +65,8 @@ UserDialog::UserDialog(UserDesk& theDesk)
     connect(m_name, &QLineEdit::textEdited, this, &UserDialog::showName);
     auto* row = m_form->add(tr("Password"), m_password);
     row->setCheck([this] { return m_password->fault(); });
-    for (const auto role : {everyport::Role::Administrator, everyport::Role::Operator, everyport::Role::Member, everyport::Role::Guest})
+    for (const auto role :
+        {everyport::Role::Administrator, everyport::Role::Operator, everyport::Role::Member, everyport::Role::Guest})
         m_role->addItem(roleWord(role), int(role));
     m_role->setCurrentIndex(m_role->findData(int(everyport::Role::Member)));
     m_role->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
@@ -113,10 +114,12 @@ bool UserDialog::add()
         return false;
     const auto name = Accounts::prepareName(m_name->text().trimmed()).valueOr({});
     const auto role = everyport::Role(m_role->currentData().toInt());
-    work(desk().noted(desk().accounts().add(name, m_password->text(), role), name, QStringLiteral("added as ") + roleName(role)), [this, name] {
-        Q_EMIT added(name);
-        accept();
-    });
+    work(desk().noted(
+             desk().accounts().add(name, m_password->text(), role), name, QStringLiteral("added as ") + roleName(role)),
+        [this, name] {
+            Q_EMIT added(name);
+            accept();
+        });
     return false;
 }
 

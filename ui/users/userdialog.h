@@ -13,8 +13,8 @@ class FormRow;
 class PasswordField;
 class Text;
 
-/// A dialog that changes an account: while that is under way the verb waits, and what goes wrong stands in the dialog, which
-/// closes when all is well.
+/// A dialog that changes an account: while that is under way the verb waits, and what goes wrong stands in the dialog,
+/// which closes when all is well.
 class UserWorkDialog : public Dialog {
     Q_OBJECT
 public:

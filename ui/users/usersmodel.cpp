@@ -33,10 +33,7 @@ QStringList stateWords()
 
 } // namespace
 
-UsersModel::UsersModel(UserDesk& desk, QObject* parent)
-    : QAbstractTableModel(parent)
-    , m_desk(desk)
-    , m_rows(desk.rows())
+UsersModel::UsersModel(UserDesk& desk, QObject* parent) : QAbstractTableModel(parent), m_desk(desk), m_rows(desk.rows())
 {
     connect(&desk, &UserDesk::changed, this, &UsersModel::follow);
 }
@@ -118,10 +115,13 @@ QVariant UsersModel::data(const QModelIndex& index, int role) const
             return fullTimeText(row.lastSeen);
         return column == Name ? QVariant(row.account.name) : QVariant();
     case Qt::AccessibleTextRole:
-        return column == Name ? QVariant(tr("%1, %2, %3").arg(row.account.name, roleWord(row.account.role), userStateWord(row))) : QVariant();
+        return column == Name
+            ? QVariant(tr("%1, %2, %3").arg(row.account.name, roleWord(row.account.role), userStateWord(row)))
+            : QVariant();
     case ui::Role::Subject: return row.account.name;
     case ui::Role::Expression: // accounts are none of Python's objects: their passwords and rights are changed here
-        return dictExpression({{QStringLiteral("name"), row.account.name}, {QStringLiteral("role"), roleName(row.account.role)}, {QStringLiteral("disabled"), row.account.disabled}});
+        return dictExpression({{QStringLiteral("name"), row.account.name},
+            {QStringLiteral("role"), roleName(row.account.role)}, {QStringLiteral("disabled"), row.account.disabled}});
     case ui::Role::MarkIs: return column == Name ? QVariant(int(userMark(row))) : QVariant();
     case ui::Role::Weight: return column == Name ? QVariant(500) : QVariant();
     case ui::Role::Faded: return row.account.disabled;
@@ -141,8 +141,9 @@ QVariant UsersModel::headerData(int section, Qt::Orientation orientation, int ro
 {
     if (orientation != Qt::Horizontal || section < 0 || section >= Columns)
         return {};
-    const int widths[Columns] = {150, widthOf({roleWord(everyport::Role::Administrator), roleWord(everyport::Role::Operator)}),
-        widthOf(stateWords()), 124, 92};
+    const int widths[Columns] = {150,
+        widthOf({roleWord(everyport::Role::Administrator), roleWord(everyport::Role::Operator)}), widthOf(stateWords()),
+        124, 92};
     static const char* const keys[Columns] = {"name", "role", "state", "service", "seen"};
     switch (role) {
     case Qt::DisplayRole: {

@@ -25,12 +25,12 @@
 namespace everyport::ui {
 
 UsersPage::UsersPage(PageContext& context)
-    : Page(context)
-    , m_desk(new UserDesk(context, this))
-    , m_model(new UsersModel(*m_desk, this))
-    , m_filter(new FilterRow(QStringLiteral("users"), tr("Filter users"), context.memory(), this))
-    , m_table(new Table(QStringLiteral("users"), context.memory(), this))
-    , m_head([this] { Q_EMIT headChanged(); }, this, 1000)
+    : Page(context),
+      m_desk(new UserDesk(context, this)),
+      m_model(new UsersModel(*m_desk, this)),
+      m_filter(new FilterRow(QStringLiteral("users"), tr("Filter users"), context.memory(), this)),
+      m_table(new Table(QStringLiteral("users"), context.memory(), this)),
+      m_head([this] { Q_EMIT headChanged(); }, this, 1000)
 {
     makeActions();
     m_table->setAccessibleName(tr("Users"));
@@ -38,7 +38,8 @@ UsersPage::UsersPage(PageContext& context)
     m_table->setSource(m_model);
     m_table->setStretchColumn(UsersModel::Name);
     m_table->setGivingWay({UsersModel::LastSeen, UsersModel::Services}); // the detail has them, too
-    m_table->setEmptyWidget(new EmptyState(QStringLiteral("users"), tr("Nobody has an account here. One is good for the prompt, XMPP and IRC."), m_add, m_table));
+    m_table->setEmptyWidget(new EmptyState(QStringLiteral("users"),
+        tr("Nobody has an account here. One is good for the prompt, XMPP and IRC."), m_add, m_table));
     m_filter->drive(m_table);
     layOut();
     connect(m_table, &Table::chosenChanged, this, &UsersPage::showChosen);
@@ -105,7 +106,10 @@ void UsersPage::showChosen()
     const bool isOff = row && row->account.disabled;
     m_able->setText(isOff ? tr("Enable") : tr("Disable"));
     m_able->setIcon(icon(isOff ? QStringLiteral("lock-open") : QStringLiteral("lock")));
-    m_able->setToolTip(isOff ? tr("Lets this user in again") : row && row->sessions > 0 ? tr("Keeps the account and lets nobody in; ends %1").arg(sessionsWords(row->sessions)) : tr("Keeps the account and lets nobody in"));
+    m_able->setToolTip(isOff ? tr("Lets this user in again")
+            : row && row->sessions > 0
+            ? tr("Keeps the account and lets nobody in; ends %1").arg(sessionsWords(row->sessions))
+            : tr("Keeps the account and lets nobody in"));
     m_able->setEnabled(row);
     m_letIn->setVisible(row && row->waits > 0);
     m_remove->setEnabled(row);
@@ -141,7 +145,8 @@ void UsersPage::ableOrNot()
     const auto name = row->account.name;
     const auto set = [desk = QPointer<UserDesk>(m_desk), name](bool disabled) {
         if (desk)
-            desk->act(desk->accounts().setDisabled(name, disabled), name, disabled ? QStringLiteral("disabled") : QStringLiteral("enabled"),
+            desk->act(desk->accounts().setDisabled(name, disabled), name,
+                disabled ? QStringLiteral("disabled") : QStringLiteral("enabled"),
                 disabled ? tr("Disabling %1").arg(name) : tr("Enabling %1").arg(name));
     };
     if (row->account.disabled) {
@@ -150,8 +155,11 @@ void UsersPage::ableOrNot()
     }
     const auto sessions = row->sessions;
     set(true);
-    const auto said = sessions == 0 ? tr("Disabled %1.").arg(name) : sessions == 1 ? tr("Disabled %1: 1 session ended.").arg(name) : tr("Disabled %1: %2 sessions ended.").arg(name).arg(sessions);
-    context().undo().done(said, [set] { set(false); }, QStringLiteral("lock"));
+    const auto said = sessions == 0 ? tr("Disabled %1.").arg(name)
+        : sessions == 1             ? tr("Disabled %1: 1 session ended.").arg(name)
+                                    : tr("Disabled %1: %2 sessions ended.").arg(name).arg(sessions);
+    context().undo().done(
+        said, [set] { set(false); }, QStringLiteral("lock"));
 }
 
 void UsersPage::remove(bool now)
@@ -169,17 +177,20 @@ void UsersPage::remove(bool now)
         return;
     }
     // What belongs to it (keys, contacts, messages) cannot be brought back, so it waits.
-    context().undo().willDo(tr("The account of %1 goes, with all that belongs to it.").arg(name), [page = QPointer<UsersPage>(this), name] {
-        if (page)
-            page->doRemove(name);
-    });
+    context().undo().willDo(
+        tr("The account of %1 goes, with all that belongs to it.").arg(name), [page = QPointer<UsersPage>(this), name] {
+            if (page)
+                page->doRemove(name);
+        });
 }
 
 void UsersPage::askToRemove(const UserRow& row)
 {
     const auto name = row.account.name;
     auto* ask = new Dialog(tr("Remove %1?").arg(name), context().window());
-    auto* text = new Text(tr("%1 is in now (%2: %3) and would be cut off. Contacts, messages and keys of the account go with it.").arg(name, sessionsWords(row.sessions), servicesWords(row.services)),
+    auto* text = new Text(
+        tr("%1 is in now (%2: %3) and would be cut off. Contacts, messages and keys of the account go with it.")
+            .arg(name, sessionsWords(row.sessions), servicesWords(row.services)),
         Text::Size::Normal, Tone::Normal, ask);
     text->setWordWrap(true);
     ask->content()->addWidget(text);

@@ -28,7 +28,9 @@ QString roleSentence(everyport::Role role)
 {
     switch (role) {
     case everyport::Role::Administrator: return Words::tr("May do everything, and has a Python prompt.");
-    case everyport::Role::Operator: return Words::tr("Starts and changes services, polls and devices; has a prompt that looks and changes nothing.");
+    case everyport::Role::Operator:
+        return Words::tr(
+            "Starts and changes services, polls and devices; has a prompt that looks and changes nothing.");
     case everyport::Role::Member: return Words::tr("Chats and keeps files; has no prompt.");
     case everyport::Role::Guest: break;
     }

@@ -35,15 +35,19 @@ Text* wrapped(QWidget* parent)
 } // namespace
 
 WaysPane::WaysPane(UserDesk& desk, QWidget* parent)
-    : QWidget(parent)
-    , m_desk(desk)
-    , m_password(wrapped(this))
-    , m_factor(wrapped(this))
-    , m_setFactor(makeSmallButton(tr("Set up…"), {}, this))
-    , m_removeFactor(makeSmallButton(tr("Turn off"), {}, this))
-    , m_keys(new ThingList(tr("SSH keys"), tr("None. A key logs in at the prompt without the password."), tr("Remove SSH key"), this))
-    , m_certificates(new ThingList(tr("Certificates"), tr("None. A certificate logs in to IRC and XMPP without the password."), tr("Remove certificate"), this))
-    , m_tokens(new ThingList(tr("Tokens"), tr("None. A token passes for the password: for a program, or a client that cannot ask for a code."), tr("Revoke token"), this))
+    : QWidget(parent),
+      m_desk(desk),
+      m_password(wrapped(this)),
+      m_factor(wrapped(this)),
+      m_setFactor(makeSmallButton(tr("Set up…"), {}, this)),
+      m_removeFactor(makeSmallButton(tr("Turn off"), {}, this)),
+      m_keys(new ThingList(
+          tr("SSH keys"), tr("None. A key logs in at the prompt without the password."), tr("Remove SSH key"), this)),
+      m_certificates(new ThingList(tr("Certificates"),
+          tr("None. A certificate logs in to IRC and XMPP without the password."), tr("Remove certificate"), this)),
+      m_tokens(new ThingList(tr("Tokens"),
+          tr("None. A token passes for the password: for a program, or a client that cannot ask for a code."),
+          tr("Revoke token"), this))
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -67,12 +71,16 @@ WaysPane::WaysPane(UserDesk& desk, QWidget* parent)
     add(tr("Password"), m_password, {change});
     m_setFactor->setAccessibleName(tr("Set up a second factor"));
     m_removeFactor->setAccessibleName(tr("Turn the second factor off"));
-    connect(m_setFactor, &QPushButton::clicked, this, [this] { (new FactorDialog(m_desk, m_row.account.name))->open(); });
+    connect(
+        m_setFactor, &QPushButton::clicked, this, [this] { (new FactorDialog(m_desk, m_row.account.name))->open(); });
     connect(m_removeFactor, &QPushButton::clicked, this, &WaysPane::changeFactor);
     add(tr("Second factor"), m_factor, {m_removeFactor, m_setFactor});
-    m_keys->addButton(tr("Add SSH key…"), QStringLiteral("plus"), [this] { (new SshKeyDialog(m_desk, m_row.account.name))->open(); });
-    m_certificates->addButton(tr("Add certificate…"), QStringLiteral("plus"), [this] { (new CertificateDialog(m_desk, m_row.account.name))->open(); });
-    m_tokens->addButton(tr("Make token…"), QStringLiteral("plus"), [this] { (new TokenDialog(m_desk, m_row.account.name))->open(); });
+    m_keys->addButton(
+        tr("Add SSH key…"), QStringLiteral("plus"), [this] { (new SshKeyDialog(m_desk, m_row.account.name))->open(); });
+    m_certificates->addButton(tr("Add certificate…"), QStringLiteral("plus"),
+        [this] { (new CertificateDialog(m_desk, m_row.account.name))->open(); });
+    m_tokens->addButton(
+        tr("Make token…"), QStringLiteral("plus"), [this] { (new TokenDialog(m_desk, m_row.account.name))->open(); });
     for (auto* list : {m_keys, m_certificates, m_tokens})
         column->addWidget(list);
 }
@@ -81,8 +89,11 @@ void WaysPane::show(const UserRow& row, const UserBelongings& belongings)
 {
     m_row = row;
     const auto& elsewhere = row.account.passwordAt;
-    m_password->setText(elsewhere.isEmpty() ? tr("Kept here, as keys made from it: nobody can read it back.") : tr("Asked for at %1. A new one is kept here.").arg(elsewhere));
-    m_factor->setText(row.account.secondFactor ? tr("On: a code is asked for at the prompt.") : tr("Off. An authenticator app's codes are asked for at the prompt once it is set up."));
+    m_password->setText(elsewhere.isEmpty() ? tr("Kept here, as keys made from it: nobody can read it back.")
+                                            : tr("Asked for at %1. A new one is kept here.").arg(elsewhere));
+    m_factor->setText(row.account.secondFactor
+            ? tr("On: a code is asked for at the prompt.")
+            : tr("Off. An authenticator app's codes are asked for at the prompt once it is set up."));
     m_setFactor->setText(row.account.secondFactor ? tr("Set up anew…") : tr("Set up…"));
     m_removeFactor->setVisible(row.account.secondFactor);
     showKeys(belongings);
@@ -93,10 +104,14 @@ void WaysPane::show(const UserRow& row, const UserBelongings& belongings)
 void WaysPane::changeFactor()
 {
     const auto name = m_row.account.name;
-    m_desk.context().undo().willDo(tr("The second factor of %1 is turned off; its recovery codes become worthless.").arg(name), [desk = QPointer<UserDesk>(&m_desk), name] {
-        if (desk)
-            desk->act(desk->accounts().secondFactors().remove(name), name, QStringLiteral("second factor off"), tr("Turning off the second factor of %1").arg(name));
-    }, QStringLiteral("shield-alert"));
+    m_desk.context().undo().willDo(
+        tr("The second factor of %1 is turned off; its recovery codes become worthless.").arg(name),
+        [desk = QPointer<UserDesk>(&m_desk), name] {
+            if (desk)
+                desk->act(desk->accounts().secondFactors().remove(name), name, QStringLiteral("second factor off"),
+                    tr("Turning off the second factor of %1").arg(name));
+        },
+        QStringLiteral("shield-alert"));
 }
 
 void WaysPane::showKeys(const UserBelongings& belongings)
@@ -105,13 +120,17 @@ void WaysPane::showKeys(const UserBelongings& belongings)
     for (const auto& key : belongings.keys) {
         const auto remove = [this, key, name = m_row.account.name] {
             const auto what = tr("Removing an SSH key of %1").arg(name);
-            m_desk.act(m_desk.accounts().removeSshKey(name, key.blob), name, QStringLiteral("key removed ") + key.fingerprint(), what);
-            m_desk.context().undo().done(tr("Removed an SSH key of %1.").arg(name), [desk = QPointer<UserDesk>(&m_desk), key, name, what] {
-                if (desk)
-                    desk->act(desk->accounts().addSshKey(name, key.line()), name, QStringLiteral("key added ") + key.fingerprint(), what);
-            });
+            m_desk.act(m_desk.accounts().removeSshKey(name, key.blob), name,
+                QStringLiteral("key removed ") + key.fingerprint(), what);
+            m_desk.context().undo().done(
+                tr("Removed an SSH key of %1.").arg(name), [desk = QPointer<UserDesk>(&m_desk), key, name, what] {
+                    if (desk)
+                        desk->act(desk->accounts().addSshKey(name, key.line()), name,
+                            QStringLiteral("key added ") + key.fingerprint(), what);
+                });
         };
-        things.append({key.comment.isEmpty() ? key.type : tr("%1, %2").arg(key.comment, key.type), key.fingerprint(), key.fingerprint(), remove});
+        things.append({key.comment.isEmpty() ? key.type : tr("%1, %2").arg(key.comment, key.type), key.fingerprint(),
+            key.fingerprint(), remove});
     }
     m_keys->setThings(things);
 }
@@ -125,11 +144,14 @@ void WaysPane::showCertificates(const UserBelongings& belongings)
             auto kept = one;
             if (kept.name == kept.fingerprint)
                 kept.name.clear();
-            m_desk.act(m_desk.accounts().removeCertificate(name, one.fingerprint), name, QStringLiteral("certificate removed ") + one.fingerprint, what);
-            m_desk.context().undo().done(tr("Removed a certificate of %1.").arg(name), [desk = QPointer<UserDesk>(&m_desk), kept, name, what] {
-                if (desk)
-                    desk->act(desk->accounts().certificates().add(name, kept), name, QStringLiteral("certificate added ") + kept.fingerprint, what);
-            });
+            m_desk.act(m_desk.accounts().removeCertificate(name, one.fingerprint), name,
+                QStringLiteral("certificate removed ") + one.fingerprint, what);
+            m_desk.context().undo().done(
+                tr("Removed a certificate of %1.").arg(name), [desk = QPointer<UserDesk>(&m_desk), kept, name, what] {
+                    if (desk)
+                        desk->act(desk->accounts().certificates().add(name, kept), name,
+                            QStringLiteral("certificate added ") + kept.fingerprint, what);
+                });
         };
         const auto subject = one.der.isEmpty() ? QString() : PeerCertificate::fromDer(one.der, false).subject;
         const auto title = one.name != one.fingerprint ? one.name : subject.isEmpty() ? tr("Added over IRC") : subject;
@@ -144,18 +166,27 @@ void WaysPane::showTokens(const UserBelongings& belongings)
     const auto now = m_desk.accounts().clock().wallMsecs();
     for (const auto& token : belongings.tokens) {
         const auto revoke = [this, token, name = m_row.account.name] {
-            m_desk.context().undo().willDo(tr("The token “%1” of %2 becomes worthless.").arg(token.label, name), [desk = QPointer<UserDesk>(&m_desk), token, name] {
-                if (desk)
-                    desk->act(desk->accounts().revokeToken(name, token.number), name, QStringLiteral("token revoked ") + token.label, tr("Revoking a token of %1").arg(name));
-            }, QStringLiteral("key-round"));
+            m_desk.context().undo().willDo(
+                tr("The token “%1” of %2 becomes worthless.").arg(token.label, name),
+                [desk = QPointer<UserDesk>(&m_desk), token, name] {
+                    if (desk)
+                        desk->act(desk->accounts().revokeToken(name, token.number), name,
+                            QStringLiteral("token revoked ") + token.label, tr("Revoking a token of %1").arg(name));
+                },
+                QStringLiteral("key-round"));
         };
-        QStringList words {token.services.isEmpty() ? tr("all services") : servicesWords(token.services)};
+        QStringList words{token.services.isEmpty() ? tr("all services") : servicesWords(token.services)};
         if (token.expiresAt == 0)
             words.append(tr("until revoked"));
         else
-            words.append(token.expiresAt <= now ? tr("expired") : tr("until %1").arg(QLocale().toString(QDateTime::fromMSecsSinceEpoch(token.expiresAt).date(), QLocale::ShortFormat)));
+            words.append(token.expiresAt <= now
+                    ? tr("expired")
+                    : tr("until %1")
+                          .arg(QLocale().toString(
+                              QDateTime::fromMSecsSinceEpoch(token.expiresAt).date(), QLocale::ShortFormat)));
         words.append(token.lastUsedAt == 0 ? tr("never used") : tr("used %1").arg(agoText(token.lastUsedAt, now)));
-        things.append({token.label.isEmpty() ? tr("Token %1").arg(token.number) : token.label, words.join(QStringLiteral(", ")), {}, revoke});
+        things.append({token.label.isEmpty() ? tr("Token %1").arg(token.number) : token.label,
+            words.join(QStringLiteral(", ")), {}, revoke});
     }
     m_tokens->setThings(things);
 }

@@ -7,9 +7,7 @@
 
 namespace everyport::ui {
 
-ActionButton::ActionButton(QAction* action, QWidget* parent)
-    : QPushButton(parent)
-    , m_action(action)
+ActionButton::ActionButton(QAction* action, QWidget* parent) : QPushButton(parent), m_action(action)
 {
     setAutoDefault(false);
     setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);

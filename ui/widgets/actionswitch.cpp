@@ -6,9 +6,7 @@
 
 namespace everyport::ui {
 
-ActionSwitch::ActionSwitch(QAction* action, QWidget* parent)
-    : Switch(action->text(), parent)
-    , m_action(action)
+ActionSwitch::ActionSwitch(QAction* action, QWidget* parent) : Switch(action->text(), parent), m_action(action)
 {
     addAction(action); // its key works wherever the switch is to be seen
     follow();

@@ -15,12 +15,12 @@
 namespace everyport::ui {
 
 Card::Card(const QString& title, QWidget* parent)
-    : QFrame(parent)
-    , m_head(new QWidget(this))
-    , m_title(new Text(title, Text::Size::Strong, Tone::Normal, m_head))
-    , m_caption(new Text({}, Text::Size::Normal, Tone::Second, m_head))
-    , m_state(new StateText(m_head))
-    , m_body(new QVBoxLayout)
+    : QFrame(parent),
+      m_head(new QWidget(this)),
+      m_title(new Text(title, Text::Size::Strong, Tone::Normal, m_head)),
+      m_caption(new Text({}, Text::Size::Normal, Tone::Second, m_head)),
+      m_state(new StateText(m_head)),
+      m_body(new QVBoxLayout)
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(1, 1, 1, 1);
@@ -67,12 +67,14 @@ void Card::setState(Mark mark, const QString& word)
 void Card::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
-    paintBox(&painter, QRectF(rect()), palette().color(QPalette::Active, QPalette::Base), Colours::of(palette()).line, Metrics::cardRadius);
+    paintBox(&painter, QRectF(rect()), palette().color(QPalette::Active, QPalette::Base), Colours::of(palette()).line,
+        Metrics::cardRadius);
 }
 
 void Card::mouseReleaseEvent(QMouseEvent* event)
 {
-    if (m_head->isVisible() && m_head->geometry().contains(event->position().toPoint()) && event->button() == Qt::LeftButton)
+    if (m_head->isVisible() && m_head->geometry().contains(event->position().toPoint())
+        && event->button() == Qt::LeftButton)
         Q_EMIT opened();
     QFrame::mouseReleaseEvent(event);
 }

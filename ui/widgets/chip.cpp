@@ -11,8 +11,7 @@
 
 namespace everyport::ui {
 
-Chip::Chip(const QString& text, QWidget* parent)
-    : QAbstractButton(parent)
+Chip::Chip(const QString& text, QWidget* parent) : QAbstractButton(parent)
 {
     setText(text);
     setCheckable(true);
@@ -57,7 +56,8 @@ void Chip::setMenu(QMenu* menu)
 
 QSize Chip::sizeHint() const
 {
-    int width = 24 + QFontMetrics(Fonts::sized(font(), 13, isChecked() ? 500 : 400)).size(Qt::TextShowMnemonic, text()).width();
+    int width = 24
+        + QFontMetrics(Fonts::sized(font(), 13, isChecked() ? 500 : 400)).size(Qt::TextShowMnemonic, text()).width();
     if (m_mark != Mark::None || !m_icon.isEmpty())
         width += Metrics::px(17);
     if (m_count >= 0)
@@ -74,7 +74,8 @@ void Chip::nextCheckState()
         updateGeometry();
         return;
     }
-    m_menu->popup(mapToGlobal(QPoint(layoutDirection() == Qt::LeftToRight ? 0 : width() - m_menu->sizeHint().width(), height() + 4)));
+    m_menu->popup(mapToGlobal(
+        QPoint(layoutDirection() == Qt::LeftToRight ? 0 : width() - m_menu->sizeHint().width(), height() + 4)));
 }
 
 void Chip::paintEvent(QPaintEvent*)
@@ -98,18 +99,22 @@ void Chip::paintEvent(QPaintEvent*)
         room.setLeft(room.left() + Metrics::px(17));
     }
     if (m_menu) {
-        paintIcon(&painter, QStringLiteral("chevron-down"), placed(QRect(room.right() - Metrics::px(12), 0, Metrics::px(14), height())), Metrics::px(14), text2);
+        paintIcon(&painter, QStringLiteral("chevron-down"),
+            placed(QRect(room.right() - Metrics::px(12), 0, Metrics::px(14), height())), Metrics::px(14), text2);
         room.setRight(room.right() - Metrics::px(17));
     }
-    const int flags = int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft)) | Qt::AlignVCenter | Qt::TextHideMnemonic;
+    const int flags = int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft)) | Qt::AlignVCenter
+        | Qt::TextHideMnemonic;
     painter.setFont(Fonts::sized(font(), 13, on ? 500 : 400));
-    painter.setPen(on ? c.selectionText : palette().color(isEnabled() ? QPalette::Active : QPalette::Disabled, QPalette::Text));
+    painter.setPen(
+        on ? c.selectionText : palette().color(isEnabled() ? QPalette::Active : QPalette::Disabled, QPalette::Text));
     painter.drawText(placed(room), flags, text());
     if (m_count >= 0) {
         painter.setFont(font());
         painter.setPen(text2);
         const bool leftToRight = layoutDirection() == Qt::LeftToRight;
-        drawTabular(&painter, placed(room), (leftToRight ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter, locale().toString(m_count));
+        drawTabular(&painter, placed(room), (leftToRight ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter,
+            locale().toString(m_count));
     }
     QStyleOption option;
     option.initFrom(this);

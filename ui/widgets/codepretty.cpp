@@ -36,7 +36,8 @@ public:
         line();
         m_text += QLatin1Char('<') + reader.qualifiedName().toString();
         for (const QXmlStreamNamespaceDeclaration& declared : reader.namespaceDeclarations()) {
-            const QString prefix = declared.prefix().isEmpty() ? QString() : QLatin1Char(':') + declared.prefix().toString();
+            const QString prefix = declared.prefix().isEmpty() ? QString()
+                                                               : QLatin1Char(':') + declared.prefix().toString();
             m_text += QStringLiteral(" xmlns%1='%2'").arg(prefix, escaped(declared.namespaceUri()));
         }
         for (const QXmlStreamAttribute& attribute : reader.attributes())

@@ -11,7 +11,8 @@ enum State { Outside = 0, InTag = 1, InQuotes = 2, InApostrophes = 3, InComment 
 
 bool isNameCharacter(QChar c)
 {
-    return c.isLetterOrNumber() || c == QLatin1Char('_') || c == QLatin1Char('-') || c == QLatin1Char(':') || c == QLatin1Char('.');
+    return c.isLetterOrNumber() || c == QLatin1Char('_') || c == QLatin1Char('-') || c == QLatin1Char(':')
+        || c == QLatin1Char('.');
 }
 
 int nameEnd(QStringView line, int from)
@@ -123,7 +124,8 @@ QList<CodeSpan> jsonSpans(QStringView line)
                 end += line[end] == QLatin1Char('\\') ? 2 : 1;
             end = qMin(end + 1, int(line.size()));
             const QStringView rest = line.sliced(end).trimmed();
-            spans.append({at, end - at, rest.startsWith(QLatin1Char(':')) ? CodeSpan::Kind::Attribute : CodeSpan::Kind::String});
+            spans.append(
+                {at, end - at, rest.startsWith(QLatin1Char(':')) ? CodeSpan::Kind::Attribute : CodeSpan::Kind::String});
         } else if (c.isDigit() || (c == QLatin1Char('-') && end < line.size() && line[end].isDigit())) {
             while (end < line.size() && (line[end].isDigit() || QStringView(u".eE+-").contains(line[end])))
                 ++end;

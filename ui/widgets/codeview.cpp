@@ -47,8 +47,7 @@ constexpr int mostShown = 1'000'000;
 } // namespace
 
 CodeView::CodeView(const QString& accessibleName, QWidget* parent)
-    : QPlainTextEdit(parent)
-    , m_colours(new CodeColours(this))
+    : QPlainTextEdit(parent), m_colours(new CodeColours(this))
 {
     setAccessibleName(accessibleName);
     setReadOnly(true);
@@ -121,7 +120,8 @@ bool CodeView::event(QEvent* event)
             const Colours& c = Colours::of(palette());
             // The scroll bar stands outside of the box.
             const int bar = verticalScrollBar()->isVisible() ? verticalScrollBar()->width() : 0;
-            const QRectF box = QRectF(rect()).adjusted(layoutDirection() == Qt::RightToLeft ? bar : 0, 0, layoutDirection() == Qt::LeftToRight ? -bar : 0, 0);
+            const QRectF box = QRectF(rect()).adjusted(
+                layoutDirection() == Qt::RightToLeft ? bar : 0, 0, layoutDirection() == Qt::LeftToRight ? -bar : 0, 0);
             paintBox(&painter, box, palette().color(QPalette::Active, QPalette::Window), c.line, Metrics::noticeRadius);
             if (hasVisibleFocus(&option))
                 paintFocusRing(&painter, box, c, Metrics::noticeRadius);
@@ -130,7 +130,8 @@ bool CodeView::event(QEvent* event)
         }
         return true;
     }
-    if (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut || event->type() == QEvent::DynamicPropertyChange)
+    if (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut
+        || event->type() == QEvent::DynamicPropertyChange)
         update();
     return QPlainTextEdit::event(event);
 }
@@ -138,7 +139,8 @@ bool CodeView::event(QEvent* event)
 void CodeView::keyPressEvent(QKeyEvent* event)
 {
     // Esc and Enter with Ctrl belong to the page or the dialog around.
-    if (event->key() == Qt::Key_Escape || (event->key() == Qt::Key_Return && (event->modifiers() & Qt::ControlModifier))) {
+    if (event->key() == Qt::Key_Escape
+        || (event->key() == Qt::Key_Return && (event->modifiers() & Qt::ControlModifier))) {
         event->ignore();
         return;
     }

@@ -16,13 +16,13 @@
 namespace everyport::ui {
 
 DetailPane::DetailPane(const QString& name, const QString& moreAbout, const QList<QAction*>& actions, QWidget* parent)
-    : QWidget(parent)
-    , m_scroll(new QScrollArea(this))
-    , m_body(new QWidget)
-    , m_column(new QVBoxLayout(m_body))
-    , m_footBox(new QWidget(this))
-    , m_title(new Text({}, Text::Size::Panel, Tone::Normal, m_body))
-    , m_state(new StateText(m_body))
+    : QWidget(parent),
+      m_scroll(new QScrollArea(this)),
+      m_body(new QWidget),
+      m_column(new QVBoxLayout(m_body)),
+      m_footBox(new QWidget(this)),
+      m_title(new Text({}, Text::Size::Panel, Tone::Normal, m_body)),
+      m_state(new StateText(m_body))
 {
     auto* whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
@@ -48,7 +48,9 @@ DetailPane::DetailPane(const QString& name, const QString& moreAbout, const QLis
     auto* menu = new QMenu(more);
     for (QAction* action : actions)
         action ? menu->addAction(action) : (void)menu->addSeparator();
-    connect(more, &QToolButton::clicked, this, [more, menu] { menu->popup(more->mapToGlobal(QPoint(more->width() - menu->sizeHint().width(), more->height() + 4))); });
+    connect(more, &QToolButton::clicked, this, [more, menu] {
+        menu->popup(more->mapToGlobal(QPoint(more->width() - menu->sizeHint().width(), more->height() + 4)));
+    });
     row->addWidget(more);
     m_column->addLayout(row);
     m_scroll->setWidget(m_body);

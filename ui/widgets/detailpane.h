@@ -31,7 +31,7 @@ protected:
     void addButtons(const QList<QAction*>& actions);
     /// A small heading with the widget below it, and something at its right end if wanted.
     void addGroup(QWidget* heading, QWidget* atRight, QWidget* content);
-    void setFoot(QWidget* foot); ///< Stays in sight below what scrolls; a line stands above it.
+    void setFoot(QWidget* foot);      ///< Stays in sight below what scrolls; a line stands above it.
     void setContentShown(bool shown); ///< Nothing is chosen: nothing is shown.
     void setFootShown(bool shown);
 

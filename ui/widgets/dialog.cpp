@@ -15,10 +15,7 @@
 namespace everyport::ui {
 
 Dialog::Dialog(const QString& title, QWidget* parent)
-    : QDialog(parent)
-    , m_content(new QVBoxLayout)
-    , m_foot(new QHBoxLayout)
-    , m_cancel(makeButton(tr("Close"), {}, this))
+    : QDialog(parent), m_content(new QVBoxLayout), m_foot(new QHBoxLayout), m_cancel(makeButton(tr("Close"), {}, this))
 {
     setWindowTitle(title);
     setAttribute(Qt::WA_DeleteOnClose);
@@ -125,8 +122,12 @@ void Dialog::showEvent(QShowEvent* event)
 // Tab goes down the content, then to the foot; the keys begin at the first field. Widgets were made in another order.
 void Dialog::orderStops()
 {
-    const auto isStop = [](const QWidget* widget) { return (widget->focusPolicy() & Qt::TabFocus) && !widget->isHidden(); };
-    const auto isFoot = [this](const QWidget* widget) { return widget->parentWidget() == this && qobject_cast<const QPushButton*>(widget); };
+    const auto isStop = [](const QWidget* widget) {
+        return (widget->focusPolicy() & Qt::TabFocus) && !widget->isHidden();
+    };
+    const auto isFoot = [this](const QWidget* widget) {
+        return widget->parentWidget() == this && qobject_cast<const QPushButton*>(widget);
+    };
     QWidget* last = nullptr;
     QWidget* first = nullptr;
     QWidgetList foot;

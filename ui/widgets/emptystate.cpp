@@ -13,8 +13,7 @@
 namespace everyport::ui {
 
 EmptyState::EmptyState(const QString& iconName, const QString& sentence, QAction* action, QWidget* parent)
-    : QWidget(parent)
-    , m_sentence(new Text(sentence, Text::Size::Normal, Tone::Second, this))
+    : QWidget(parent), m_sentence(new Text(sentence, Text::Size::Normal, Tone::Second, this))
 {
     auto* column = new QVBoxLayout(this);
     column->setSpacing(12);

@@ -31,7 +31,8 @@ QString expressionOf(const QMimeData* dragged)
 {
     if (!dragged || !dragged->hasFormat(expressionMimeType()))
         return {};
-    const QStringList all = QString::fromUtf8(dragged->data(expressionMimeType())).split(QLatin1Char('\n'), Qt::SkipEmptyParts);
+    const QStringList all = QString::fromUtf8(dragged->data(expressionMimeType()))
+                                .split(QLatin1Char('\n'), Qt::SkipEmptyParts);
     return all.size() < 2 ? all.value(0) : QLatin1Char('[') + all.join(QStringLiteral(", ")) + QLatin1Char(']');
 }
 
@@ -46,7 +47,10 @@ QString dictExpression(const QList<std::pair<QString, QVariant>>& fields)
     for (const auto& [key, value] : fields) {
         const bool isTruth = value.typeId() == QMetaType::Bool;
         const bool isText = value.typeId() == QMetaType::QString;
-        words.append(pythonString(key) + QStringLiteral(": ") + (isTruth ? (value.toBool() ? QStringLiteral("True") : QStringLiteral("False")) : isText ? pythonString(value.toString()) : value.toString()));
+        words.append(pythonString(key) + QStringLiteral(": ")
+            + (isTruth       ? (value.toBool() ? QStringLiteral("True") : QStringLiteral("False"))
+                    : isText ? pythonString(value.toString())
+                             : value.toString()));
     }
     return QLatin1Char('{') + words.join(QStringLiteral(", ")) + QLatin1Char('}');
 }

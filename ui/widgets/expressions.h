@@ -19,7 +19,8 @@ QString expressionOf(const QMimeData* dragged);
 
 /// `services["town \"hall\""]`
 QString itemExpression(const QString& list, const QString& name);
-/// What is no object of the program's, as it is now: `{"name": "carol", "disabled": False}`. Texts, numbers, true and false.
+/// What is no object of the program's, as it is now: `{"name": "carol", "disabled": False}`. Texts, numbers, true and
+/// false.
 QString dictExpression(const QList<std::pair<QString, QVariant>>& fields);
 QString pythonString(const QString& text); ///< In double quotes, what is no letter escaped.
 

@@ -13,9 +13,7 @@
 
 namespace everyport::ui {
 
-Facts::Facts(int labelWidth, QWidget* parent)
-    : QWidget(parent)
-    , m_grid(new QGridLayout(this))
+Facts::Facts(int labelWidth, QWidget* parent) : QWidget(parent), m_grid(new QGridLayout(this))
 {
     m_grid->setContentsMargins(0, 0, 0, 0);
     m_grid->setHorizontalSpacing(0);
@@ -58,8 +56,7 @@ void Facts::clear()
 }
 
 CopyLine::CopyLine(const QString& label, const QString& value, QWidget* parent)
-    : QWidget(parent)
-    , m_text(new Text({}, Text::Size::Mono, Tone::Normal, this))
+    : QWidget(parent), m_text(new Text({}, Text::Size::Mono, Tone::Normal, this))
 {
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(10, 0, 4, 0);
@@ -72,7 +69,8 @@ CopyLine::CopyLine(const QString& label, const QString& value, QWidget* parent)
     m_text->setElided(true);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     row->addWidget(m_text, 1);
-    row->addWidget(makeCopyButton(label.isEmpty() ? tr("Copy") : tr("Copy %1").arg(label), [this] { return m_value; }, this));
+    row->addWidget(makeCopyButton(
+        label.isEmpty() ? tr("Copy") : tr("Copy %1").arg(label), [this] { return m_value; }, this));
     setMinimumHeight(Metrics::control());
     setValue(value);
 }

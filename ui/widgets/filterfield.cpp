@@ -12,8 +12,7 @@
 
 namespace everyport::ui {
 
-FilterField::FilterField(const QString& placeholder, QWidget* parent)
-    : QLineEdit(parent)
+FilterField::FilterField(const QString& placeholder, QWidget* parent) : QLineEdit(parent)
 {
     setPlaceholderText(placeholder);
     setAccessibleName(placeholder);
@@ -28,7 +27,9 @@ void FilterField::drive(RowFilter* filter, QWidget* list)
     m_list = list;
     const QStringList keys = filter->keys();
     if (!keys.isEmpty())
-        setToolTip(tr("Words that must all be there. Narrow one to a column by its word, turn one round by a minus:\n%1:… -%1:…\nColumns: %2").arg(keys.first(), keys.join(QStringLiteral(", "))));
+        setToolTip(tr(
+            "Words that must all be there. Narrow one to a column by its word, turn one round by a minus:\n%1:… -%1:…\nColumns: %2")
+                       .arg(keys.first(), keys.join(QStringLiteral(", "))));
     connect(this, &QLineEdit::textChanged, filter, &RowFilter::setTyped);
     const auto tell = [this] {
         if (m_filter->isFiltering())
@@ -48,7 +49,8 @@ void FilterField::drive(RowFilter* filter, QWidget* list)
 
 void FilterField::showTotals(int shown, int total)
 {
-    const QString totals = total > 0 ? tr("%1 of %2").arg(locale().toString(shown), locale().toString(total)) : QString();
+    const QString totals = total > 0 ? tr("%1 of %2").arg(locale().toString(shown), locale().toString(total))
+                                     : QString();
     if (totals == m_totals)
         return;
     m_totals = totals;
@@ -94,13 +96,15 @@ void FilterField::paintEvent(QPaintEvent* event)
     QPainter painter(this);
     const Colours& c = Colours::of(palette());
     const QRect icon(Metrics::px(7), 0, Metrics::icon(), height());
-    paintIcon(&painter, QStringLiteral("search"), QStyle::visualRect(layoutDirection(), rect(), icon), Metrics::icon(), c.text2);
+    paintIcon(&painter, QStringLiteral("search"), QStyle::visualRect(layoutDirection(), rect(), icon), Metrics::icon(),
+        c.text2);
     if (m_totals.isEmpty() || width() < Metrics::px(160))
         return;
     painter.setFont(Fonts::caption());
     painter.setPen(c.text2);
     const bool leftToRight = layoutDirection() == Qt::LeftToRight;
-    drawTabular(&painter, QRectF(rect()).adjusted(9, 0, -9, 0), (leftToRight ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter, m_totals);
+    drawTabular(&painter, QRectF(rect()).adjusted(9, 0, -9, 0),
+        (leftToRight ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter, m_totals);
 }
 
 } // namespace everyport::ui

@@ -19,11 +19,11 @@
 namespace everyport::ui {
 
 FilterRow::FilterRow(const QString& name, const QString& placeholder, QSettings& memory, QWidget* parent)
-    : QWidget(parent)
-    , m_name(name)
-    , m_memory(memory)
-    , m_field(new FilterField(placeholder, this))
-    , m_columns(makeToolButton(QStringLiteral("settings-2"), tr("Columns and views"), this))
+    : QWidget(parent),
+      m_name(name),
+      m_memory(memory),
+      m_field(new FilterField(placeholder, this)),
+      m_columns(makeToolButton(QStringLiteral("settings-2"), tr("Columns and views"), this))
 {
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     policy.setHeightForWidth(true);
@@ -37,7 +37,8 @@ void FilterRow::drive(Table* table)
     m_table = table;
     m_field->drive(table->rows(), table);
     m_field->setText(m_memory.value(m_name + QStringLiteral("/filter")).toString());
-    connect(m_field, &QLineEdit::textChanged, this, [this](const QString& text) { m_memory.setValue(m_name + QStringLiteral("/filter"), text); });
+    connect(m_field, &QLineEdit::textChanged, this,
+        [this](const QString& text) { m_memory.setValue(m_name + QStringLiteral("/filter"), text); });
     m_columns->show();
     updateGeometry();
 }
@@ -167,23 +168,26 @@ void FilterRow::showMenu()
             m_field->setText(m_memory.value(m_name + QStringLiteral("/filter")).toString());
         });
     }
-    connect(menu->addAction(icon(QStringLiteral("plus")), tr("Save this view…")), &QAction::triggered, this, &FilterRow::saveView);
+    connect(menu->addAction(icon(QStringLiteral("plus")), tr("Save this view…")), &QAction::triggered, this,
+        &FilterRow::saveView);
     if (!views.names().isEmpty()) {
         QMenu* forget = menu->addMenu(tr("Forget a view"));
         for (const QString& name : views.names())
-            connect(forget->addAction(name), &QAction::triggered, this, [this, name] { SavedViews(m_name, m_memory).forget(name); });
+            connect(forget->addAction(name), &QAction::triggered, this,
+                [this, name] { SavedViews(m_name, m_memory).forget(name); });
     }
     menu->popup(m_columns->mapToGlobal(QPoint(m_columns->width() - menu->sizeHint().width(), m_columns->height() + 4)));
 }
 
 void FilterRow::saveView()
 {
-    askForName(window(), {.title = tr("Save this view"),
-        .label = tr("Name"),
-        .help = tr("Filter, order and columns come back under this name."),
-        .verb = tr("Save view"),
-        .name = m_field->text(),
-        .apply = [this](const QString& name) { SavedViews(m_name, m_memory).save(name); }});
+    askForName(window(),
+        {.title = tr("Save this view"),
+            .label = tr("Name"),
+            .help = tr("Filter, order and columns come back under this name."),
+            .verb = tr("Save view"),
+            .name = m_field->text(),
+            .apply = [this](const QString& name) { SavedViews(m_name, m_memory).save(name); }});
 }
 
 } // namespace everyport::ui

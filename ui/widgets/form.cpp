@@ -9,10 +9,7 @@
 
 namespace everyport::ui {
 
-Form::Form(int labelWidth, QWidget* parent)
-    : QWidget(parent)
-    , m_grid(new QGridLayout(this))
-    , m_stacked(labelWidth == 0)
+Form::Form(int labelWidth, QWidget* parent) : QWidget(parent), m_grid(new QGridLayout(this)), m_stacked(labelWidth == 0)
 {
     m_grid->setContentsMargins(0, 0, 0, 0);
     m_grid->setHorizontalSpacing(8);

@@ -13,12 +13,13 @@
 
 namespace everyport::ui {
 
-FormRow::FormRow(QWidget* form, QGridLayout* grid, bool stacked, const QString& label, const QList<QWidget*>& controls, const QString& help)
-    : QObject(form)
-    , m_control(controls.first())
-    , m_label(new Text(label, Text::Size::Normal, Tone::Normal, form))
-    , m_field(new QWidget(form))
-    , m_help(new Text(help, Text::Size::Caption, Tone::Second, m_field))
+FormRow::FormRow(QWidget* form, QGridLayout* grid, bool stacked, const QString& label, const QList<QWidget*>& controls,
+    const QString& help)
+    : QObject(form),
+      m_control(controls.first()),
+      m_label(new Text(label, Text::Size::Normal, Tone::Normal, form)),
+      m_field(new QWidget(form)),
+      m_help(new Text(help, Text::Size::Caption, Tone::Second, m_field))
 {
     auto* column = new QVBoxLayout(m_field);
     column->setContentsMargins(0, 0, 0, 0);
@@ -28,7 +29,8 @@ FormRow::FormRow(QWidget* form, QGridLayout* grid, bool stacked, const QString& 
     for (QWidget* control : controls)
         line->addWidget(control);
     // A field fills its row, a switch or a number stays as wide as it is.
-    if (m_control->sizePolicy().horizontalPolicy() != QSizePolicy::Expanding || m_control->maximumWidth() < QWIDGETSIZE_MAX)
+    if (m_control->sizePolicy().horizontalPolicy() != QSizePolicy::Expanding
+        || m_control->maximumWidth() < QWIDGETSIZE_MAX)
         line->addStretch();
     column->addLayout(line);
     m_help->setWordWrap(true);

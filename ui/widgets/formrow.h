@@ -30,7 +30,8 @@ public:
 
 private:
     friend class Form;
-    FormRow(QWidget* form, QGridLayout* grid, bool stacked, const QString& label, const QList<QWidget*>& controls, const QString& help);
+    FormRow(QWidget* form, QGridLayout* grid, bool stacked, const QString& label, const QList<QWidget*>& controls,
+        const QString& help);
     void place(QGridLayout* grid, bool stacked);
     void clearWord();
 

@@ -3,9 +3,7 @@
 namespace everyport::ui {
 
 FrameBatch::FrameBatch(std::function<void()> flush, QObject* parent, int interval)
-    : QObject(parent)
-    , m_flush(std::move(flush))
-    , m_interval(interval)
+    : QObject(parent), m_flush(std::move(flush)), m_interval(interval)
 {
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, &FrameBatch::flush);

@@ -15,8 +15,8 @@ class FrameBatch : public QObject {
 public:
     explicit FrameBatch(std::function<void()> flush, QObject* parent = nullptr, int interval = 250);
 
-    void changed();     ///< Something changed; `flush` will follow.
-    void flushNow();    ///< If something waits.
+    void changed();  ///< Something changed; `flush` will follow.
+    void flushNow(); ///< If something waits.
     bool isWaiting() const { return m_waiting; }
 
 private:

@@ -29,7 +29,8 @@ QStringList capsOf(const QString& keys)
 
 qreal capWidth(const QString& cap)
 {
-    return qMax(qreal(Metrics::px(20)), QFontMetricsF(Fonts::sized(Fonts::text(), 11, 500)).horizontalAdvance(cap) + 11);
+    return qMax(
+        qreal(Metrics::px(20)), QFontMetricsF(Fonts::sized(Fonts::text(), 11, 500)).horizontalAdvance(cap) + 11);
 }
 
 } // namespace

@@ -46,7 +46,9 @@ QString spanText(qint64 seconds)
     if (minutes < 60)
         return Measures::tr("%1 min").arg(QLocale().toString(minutes));
     if (minutes < 24 * 60)
-        return Measures::tr("%1 h %2 min").arg(QLocale().toString(minutes / 60)).arg(minutes % 60, 2, 10, QLatin1Char('0'));
+        return Measures::tr("%1 h %2 min")
+            .arg(QLocale().toString(minutes / 60))
+            .arg(minutes % 60, 2, 10, QLatin1Char('0'));
     const int days = int(minutes / (24 * 60));
     return days == 1 ? Measures::tr("1 day") : Measures::tr("%n days", nullptr, days);
 }
@@ -57,7 +59,8 @@ QString agoText(qint64 at, qint64 now)
     if (seconds < 2)
         return Measures::tr("just now");
     if (seconds < 24 * 3600)
-        return Measures::tr("%1 ago").arg(seconds < 3600 ? spanText(seconds) : Measures::tr("%1 h").arg(QLocale().toString(seconds / 3600)));
+        return Measures::tr("%1 ago").arg(
+            seconds < 3600 ? spanText(seconds) : Measures::tr("%1 h").arg(QLocale().toString(seconds / 3600)));
     return clockText(at, now);
 }
 

@@ -6,14 +6,14 @@ namespace everyport::ui {
 
 // Sizes and times as people read them, the same on every page.
 
-QString bytesText(quint64 bytes);             ///< "0", "0.3 kB", "48 kB", "1.9 MB"
-QString rateText(double bytesPerSecond);      ///< "0.9 kB/s"
-QString spanText(qint64 seconds);             ///< "8 s", "11 min", "2 h 11 min", "6 days"
-QString agoText(qint64 at, qint64 now);       ///< "just now", "4 s ago", "30 min ago"; both wall ms.
-QString clockText(qint64 at, qint64 now);     ///< "14:02"; with its day where that is not today.
-QString secondsText(qint64 at);               ///< "14:32:03"
-QString millisText(qint64 at);                ///< "14:32:07.801"
-QString fullTimeText(qint64 at);              ///< For tool tips: "Friday 20 November 2026, 14:30:02"
-QString spacedHex(const QString& hex);        ///< "047E9011" -> "04 7E 90 11"
+QString bytesText(quint64 bytes);         ///< "0", "0.3 kB", "48 kB", "1.9 MB"
+QString rateText(double bytesPerSecond);  ///< "0.9 kB/s"
+QString spanText(qint64 seconds);         ///< "8 s", "11 min", "2 h 11 min", "6 days"
+QString agoText(qint64 at, qint64 now);   ///< "just now", "4 s ago", "30 min ago"; both wall ms.
+QString clockText(qint64 at, qint64 now); ///< "14:02"; with its day where that is not today.
+QString secondsText(qint64 at);           ///< "14:32:03"
+QString millisText(qint64 at);            ///< "14:32:07.801"
+QString fullTimeText(qint64 at);          ///< For tool tips: "Friday 20 November 2026, 14:30:02"
+QString spacedHex(const QString& hex);    ///< "047E9011" -> "04 7E 90 11"
 
 } // namespace everyport::ui

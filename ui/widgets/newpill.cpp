@@ -8,10 +8,7 @@
 
 namespace everyport::ui {
 
-NewPill::NewPill(QAbstractScrollArea* list, Qt::Edge edge)
-    : QPushButton(list)
-    , m_list(list)
-    , m_edge(edge)
+NewPill::NewPill(QAbstractScrollArea* list, Qt::Edge edge) : QPushButton(list), m_list(list), m_edge(edge)
 {
     setProperty("look", QByteArray("primary"));
     setAutoDefault(false);
@@ -49,7 +46,8 @@ void NewPill::place()
 {
     const QSize size = sizeHint();
     const QRect room = m_list->viewport()->geometry();
-    const int y = m_edge == Qt::TopEdge ? room.top() + Metrics::betweenControls : room.bottom() - size.height() - Metrics::betweenControls;
+    const int y = m_edge == Qt::TopEdge ? room.top() + Metrics::betweenControls
+                                        : room.bottom() - size.height() - Metrics::betweenControls;
     setGeometry(room.center().x() - size.width() / 2, y, size.width(), size.height());
 }
 

@@ -12,7 +12,7 @@ class NewPill : public QPushButton {
 public:
     /// At the top edge of `list`, or at the bottom one.
     NewPill(QAbstractScrollArea* list, Qt::Edge edge);
-    void setCount(int count); ///< None: it hides.
+    void setCount(int count);            ///< None: it hides.
     void setWords(const QString& words); ///< Another sentence than "12 new"; empty: it hides.
 
 protected:

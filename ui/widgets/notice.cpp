@@ -34,14 +34,14 @@ QColor groundOf(Mark mark, const Colours& c)
 } // namespace
 
 Notice::Notice(Mark mark, QWidget* parent)
-    : QFrame(parent)
-    , m_mark(mark)
-    , m_label(new QLabel(this))
-    , m_caption(new Text({}, Text::Size::Caption, Tone::Second, this))
-    , m_details(new Text({}, Text::Size::Mono, Tone::Second, this))
-    , m_buttons(new QHBoxLayout)
-    , m_detailsButton(makeSmallButton(tr("Details"), {}, this))
-    , m_close(makeToolButton(QStringLiteral("x"), tr("Close"), this))
+    : QFrame(parent),
+      m_mark(mark),
+      m_label(new QLabel(this)),
+      m_caption(new Text({}, Text::Size::Caption, Tone::Second, this)),
+      m_details(new Text({}, Text::Size::Mono, Tone::Second, this)),
+      m_buttons(new QHBoxLayout),
+      m_detailsButton(makeSmallButton(tr("Details"), {}, this)),
+      m_close(makeToolButton(QStringLiteral("x"), tr("Close"), this))
 {
     auto* outer = new QHBoxLayout(this);
     outer->setContentsMargins(6, 6, 6, 6);
@@ -97,9 +97,9 @@ void Notice::updateText()
     if (!m_head.isEmpty()) {
         const QString strong = QStringLiteral("<b style=\"font-weight:600\">%1</b>").arg(m_head.toHtmlEscaped());
         // All is well is said in green, what is wrong in the text's own colour on its ground.
-        rich = toneOf(m_mark) == Tone::Good
-            ? QStringLiteral("<span style=\"color:%1\">%2</span>&nbsp; ").arg(Colours::of(palette()).good.name(), strong)
-            : strong + QLatin1Char(' ');
+        rich = toneOf(m_mark) == Tone::Good ? QStringLiteral("<span style=\"color:%1\">%2</span>&nbsp; ")
+                                                  .arg(Colours::of(palette()).good.name(), strong)
+                                            : strong + QLatin1Char(' ');
     }
     m_label->setText(rich + m_text.toHtmlEscaped());
     m_label->setAccessibleName(text());

@@ -4,7 +4,8 @@
 
 namespace everyport::ui {
 
-void askWhichFile(QWidget* parent, const QString& title, const QString& filters, const QObject* who, std::function<void(const QString& path)> chosen)
+void askWhichFile(QWidget* parent, const QString& title, const QString& filters, const QObject* who,
+    std::function<void(const QString& path)> chosen)
 {
     auto* ask = new QFileDialog(parent, title, {}, filters);
     ask->setAttribute(Qt::WA_DeleteOnClose);

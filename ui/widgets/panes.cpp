@@ -19,7 +19,8 @@ protected:
     void paintEvent(QPaintEvent*) override
     {
         QPainter painter(this);
-        const QRect line = orientation() == Qt::Horizontal ? QRect(width() / 2, 0, 1, height()) : QRect(0, height() / 2, width(), 1);
+        const QRect line = orientation() == Qt::Horizontal ? QRect(width() / 2, 0, 1, height())
+                                                           : QRect(0, height() / 2, width(), 1);
         painter.fillRect(line, Colours::of(palette()).line);
     }
 };
@@ -29,9 +30,7 @@ constexpr int grabWidth = 7;
 } // namespace
 
 Panes::Panes(Qt::Orientation orientation, const QString& name, QSettings& memory, QWidget* parent)
-    : QSplitter(orientation, parent)
-    , m_name(name)
-    , m_memory(memory)
+    : QSplitter(orientation, parent), m_name(name), m_memory(memory)
 {
     setHandleWidth(1);
     setChildrenCollapsible(false);

@@ -12,9 +12,10 @@ enum State { Outside = 0, InApostrophes = 1, InQuotes = 2 };
 bool isKeyword(QStringView word)
 {
     // Sorted.
-    static constexpr std::array<QStringView, 37> words{u"False", u"None", u"True", u"and", u"as", u"assert", u"async", u"await", u"break", u"case",
-        u"class", u"continue", u"def", u"del", u"elif", u"else", u"except", u"finally", u"for", u"from", u"global", u"if", u"import", u"in", u"is",
-        u"lambda", u"match", u"nonlocal", u"not", u"or", u"pass", u"raise", u"return", u"try", u"while", u"with", u"yield"};
+    static constexpr std::array<QStringView, 37> words{u"False", u"None", u"True", u"and", u"as", u"assert", u"async",
+        u"await", u"break", u"case", u"class", u"continue", u"def", u"del", u"elif", u"else", u"except", u"finally",
+        u"for", u"from", u"global", u"if", u"import", u"in", u"is", u"lambda", u"match", u"nonlocal", u"not", u"or",
+        u"pass", u"raise", u"return", u"try", u"while", u"with", u"yield"};
     return std::binary_search(words.begin(), words.end(), word);
 }
 
@@ -85,8 +86,9 @@ private:
     void number()
     {
         int end = m_at + 1;
-        while (end < m_line.size() && (m_line[end].isLetterOrNumber() || m_line[end] == u'_' || m_line[end] == u'.'
-            || ((m_line[end] == u'+' || m_line[end] == u'-') && m_line[end - 1].toLower() == u'e')))
+        while (end < m_line.size()
+            && (m_line[end].isLetterOrNumber() || m_line[end] == u'_' || m_line[end] == u'.'
+                || ((m_line[end] == u'+' || m_line[end] == u'-') && m_line[end - 1].toLower() == u'e')))
             ++end;
         add(m_at, end, CodeSpan::Kind::Number);
     }
@@ -96,7 +98,8 @@ private:
         while (end < m_line.size() && (m_line[end].isLetterOrNumber() || m_line[end] == u'_'))
             ++end;
         const QStringView name = m_line.sliced(m_at, end - m_at);
-        if ((at(end) == u'"' || at(end) == u'\'') && name.size() <= 2 && std::all_of(name.begin(), name.end(), [](QChar c) { return QStringView(u"rbfuRBFU").contains(c); })) {
+        if ((at(end) == u'"' || at(end) == u'\'') && name.size() <= 2
+            && std::all_of(name.begin(), name.end(), [](QChar c) { return QStringView(u"rbfuRBFU").contains(c); })) {
             const int start = m_at;
             m_at = end;
             string(start);
@@ -107,7 +110,8 @@ private:
         int next = end;
         while (at(next) == u' ')
             ++next;
-        if (isKeyword(name) && !isAttribute && (!isSoft(name) || (isFirst && next > end && at(next) != u'=' && at(next) != u'.')))
+        if (isKeyword(name) && !isAttribute
+            && (!isSoft(name) || (isFirst && next > end && at(next) != u'=' && at(next) != u'.')))
             add(m_at, end, CodeSpan::Kind::Name);
         else if (at(next) == u'(')
             add(m_at, end, CodeSpan::Kind::Attribute);

@@ -27,7 +27,9 @@ void paintQrCode(QPainter* painter, const QRectF& where, const QString& text)
         for (int y = 0; y < code.getSize(); ++y) {
             for (int x = 0; x < code.getSize(); ++x) {
                 if (code.getModule(x, y))
-                    painter->fillRect(QRectF(corner.x() + (x + quiet) * module, corner.y() + (y + quiet) * module, module, module), Qt::black);
+                    painter->fillRect(
+                        QRectF(corner.x() + (x + quiet) * module, corner.y() + (y + quiet) * module, module, module),
+                        Qt::black);
             }
         }
         painter->restore();
@@ -36,8 +38,7 @@ void paintQrCode(QPainter* painter, const QRectF& where, const QString& text)
     }
 }
 
-QrCode::QrCode(QWidget* parent)
-    : QWidget(parent)
+QrCode::QrCode(QWidget* parent) : QWidget(parent)
 {
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
 }

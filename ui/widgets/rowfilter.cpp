@@ -16,8 +16,7 @@ QString textOf(const QModelIndex& index)
 
 } // namespace
 
-RowFilter::RowFilter(QObject* parent)
-    : QSortFilterProxyModel(parent)
+RowFilter::RowFilter(QObject* parent) : QSortFilterProxyModel(parent)
 {
     setSortRole(Role::Sort);
     setDynamicSortFilter(true);
@@ -115,7 +114,11 @@ bool RowFilter::acceptsMember(const QModelIndex& first, const QModelIndex& paren
         for (int column = 0; column < sourceModel()->columnCount(parent); ++column) {
             if (key.isEmpty())
                 text += textOf(first.siblingAtColumn(column)) + QLatin1Char('\n');
-            else if (sourceModel()->headerData(column, Qt::Horizontal, Role::Key).toString().compare(key, Qt::CaseInsensitive) == 0)
+            else if (sourceModel()
+                         ->headerData(column, Qt::Horizontal, Role::Key)
+                         .toString()
+                         .compare(key, Qt::CaseInsensitive)
+                == 0)
                 return textOf(first.siblingAtColumn(column));
         }
         return text;
@@ -126,11 +129,13 @@ bool RowFilter::lessThan(const QModelIndex& left, const QModelIndex& right) cons
 {
     // Groups keep their order and stay below their headings, whichever way their rows are sorted.
     const bool down = sortOrder() == Qt::DescendingOrder;
-    const QVariant groupA = left.siblingAtColumn(0).data(Role::GroupOf), groupB = right.siblingAtColumn(0).data(Role::GroupOf);
+    const QVariant groupA = left.siblingAtColumn(0).data(Role::GroupOf),
+                   groupB = right.siblingAtColumn(0).data(Role::GroupOf);
     if (groupA != groupB)
         return (QVariant::compare(groupA, groupB) == QPartialOrdering::Less) != down;
     if (groupA.isValid()) {
-        const bool headingA = left.siblingAtColumn(0).data(Role::Group).toBool(), headingB = right.siblingAtColumn(0).data(Role::Group).toBool();
+        const bool headingA = left.siblingAtColumn(0).data(Role::Group).toBool(),
+                   headingB = right.siblingAtColumn(0).data(Role::Group).toBool();
         if (headingA != headingB)
             return headingA != down;
     }

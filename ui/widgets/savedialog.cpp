@@ -16,7 +16,8 @@ QString endingOf(const QString& filter)
 
 } // namespace
 
-void askWhereToSave(QWidget* parent, const FileToSave& file, const QObject* who, std::function<void(const QString& path)> chosen)
+void askWhereToSave(
+    QWidget* parent, const FileToSave& file, const QObject* who, std::function<void(const QString& path)> chosen)
 {
     auto* ask = new QFileDialog(parent, file.title, QFileInfo(file.name).path());
     ask->setAttribute(Qt::WA_DeleteOnClose);
@@ -26,7 +27,8 @@ void askWhereToSave(QWidget* parent, const FileToSave& file, const QObject* who,
     ask->setNameFilters(file.filters);
     // A name without an ending is a file that nothing opens.
     ask->setDefaultSuffix(file.filters.isEmpty() ? QFileInfo(file.name).suffix() : endingOf(file.filters.first()));
-    QObject::connect(ask, &QFileDialog::filterSelected, ask, [ask](const QString& filter) { ask->setDefaultSuffix(endingOf(filter)); });
+    QObject::connect(ask, &QFileDialog::filterSelected, ask,
+        [ask](const QString& filter) { ask->setDefaultSuffix(endingOf(filter)); });
     ask->selectFile(QFileInfo(file.name).fileName());
     QObject::connect(ask, &QFileDialog::fileSelected, who, std::move(chosen));
     ask->open();

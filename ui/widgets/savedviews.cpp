@@ -57,7 +57,8 @@ void SavedViews::forget(const QString& name)
     const QString base = m_table + QStringLiteral("/views/");
     for (qsizetype i = at; i < all.size(); ++i) {
         for (const char* part : parts)
-            m_memory.setValue(base + QString::number(i) + QLatin1String(part), m_memory.value(base + QString::number(i + 1) + QLatin1String(part)));
+            m_memory.setValue(base + QString::number(i) + QLatin1String(part),
+                m_memory.value(base + QString::number(i + 1) + QLatin1String(part)));
     }
     m_memory.remove(base + QString::number(all.size()));
     m_memory.setValue(m_table + QStringLiteral("/viewNames"), all);

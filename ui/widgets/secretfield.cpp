@@ -6,8 +6,7 @@
 
 namespace everyport::ui {
 
-SecretField::SecretField(QWidget* parent)
-    : QLineEdit(parent)
+SecretField::SecretField(QWidget* parent) : QLineEdit(parent)
 {
     setEchoMode(QLineEdit::Password);
     auto* show = addAction(icon(QStringLiteral("eye")), QLineEdit::TrailingPosition);

@@ -11,9 +11,7 @@
 
 namespace everyport::ui {
 
-Segments::Segments(const QString& accessibleName, QWidget* parent)
-    : QFrame(parent)
-    , m_group(this)
+Segments::Segments(const QString& accessibleName, QWidget* parent) : QFrame(parent), m_group(this)
 {
     setAccessibleName(accessibleName);
     auto* row = new QHBoxLayout(this);

@@ -9,8 +9,7 @@
 
 namespace everyport::ui {
 
-Sparkline::Sparkline(QWidget* parent)
-    : QWidget(parent)
+Sparkline::Sparkline(QWidget* parent) : QWidget(parent)
 {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
 }

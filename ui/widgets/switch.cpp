@@ -8,8 +8,7 @@
 
 namespace everyport::ui {
 
-Switch::Switch(const QString& text, QWidget* parent)
-    : QAbstractButton(parent)
+Switch::Switch(const QString& text, QWidget* parent) : QAbstractButton(parent)
 {
     setText(text);
     setCheckable(true);
@@ -35,7 +34,8 @@ void Switch::paintEvent(QPaintEvent*)
     const bool on = isChecked();
     const bool enabled = isEnabled();
     if (on)
-        paintBox(&painter, track, enabled ? c.primary : mixed(c.primary, palette().color(QPalette::Base), 0.45), {}, high / 2);
+        paintBox(&painter, track, enabled ? c.primary : mixed(c.primary, palette().color(QPalette::Base), 0.45), {},
+            high / 2);
     else
         paintBox(&painter, track, palette().color(QPalette::Base), enabled ? c.edge : c.buttonEdge, high / 2);
     const qreal dot = high - 6;
@@ -46,7 +46,9 @@ void Switch::paintEvent(QPaintEvent*)
         painter.setPen(palette().color(enabled ? QPalette::Active : QPalette::Disabled, QPalette::WindowText));
         QRect where = rect().adjusted(int(wide) + 10, 0, 0, 0);
         where = QStyle::visualRect(layoutDirection(), rect(), where);
-        painter.drawText(where, int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft)) | Qt::AlignVCenter | Qt::TextShowMnemonic, text());
+        painter.drawText(where,
+            int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft)) | Qt::AlignVCenter | Qt::TextShowMnemonic,
+            text());
     }
     QStyleOption option;
     option.initFrom(this);

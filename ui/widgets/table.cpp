@@ -37,10 +37,7 @@ QString cellText(const QModelIndex& index)
 } // namespace
 
 Table::Table(const QString& name, QSettings& memory, QWidget* parent)
-    : QTableView(parent)
-    , m_name(name)
-    , m_memory(memory)
-    , m_painter(new RowDelegate(RowDelegate::Look::Table, this))
+    : QTableView(parent), m_name(name), m_memory(memory), m_painter(new RowDelegate(RowDelegate::Look::Table, this))
 {
     setItemDelegate(m_painter);
     setShowGrid(false);
@@ -75,8 +72,10 @@ Table::Table(const QString& name, QSettings& memory, QWidget* parent)
     });
     connect(header, &QHeaderView::sectionResized, this, &Table::rememberColumns);
     connect(header, &QHeaderView::sectionMoved, this, &Table::rememberColumns);
-    connect(this, &QTableView::activated, this, [this](const QModelIndex& index) { Q_EMIT opened(sourceIndex(index)); });
-    connect(verticalScrollBar(), &QAbstractSlider::actionTriggered, this, [this] { m_lastUse = QDateTime::currentMSecsSinceEpoch(); });
+    connect(
+        this, &QTableView::activated, this, [this](const QModelIndex& index) { Q_EMIT opened(sourceIndex(index)); });
+    connect(verticalScrollBar(), &QAbstractSlider::actionTriggered, this,
+        [this] { m_lastUse = QDateTime::currentMSecsSinceEpoch(); });
 }
 
 Table::~Table() = default;
@@ -106,7 +105,8 @@ QModelIndex Table::sourceIndex(const QModelIndex& index) const
 
 QModelIndex Table::currentSource() const
 {
-    return selectionModel() && selectionModel()->hasSelection() ? sourceIndex(currentIndex().siblingAtColumn(0)) : QModelIndex();
+    return selectionModel() && selectionModel()->hasSelection() ? sourceIndex(currentIndex().siblingAtColumn(0))
+                                                                : QModelIndex();
 }
 
 QList<QModelIndex> Table::chosenSource() const
@@ -153,7 +153,8 @@ void Table::showOrHideEmpty()
     if (filtered && !m_noHits)
         m_noHits = new EmptyState(QStringLiteral("search"), {}, nullptr, this);
     if (filtered)
-        static_cast<EmptyState*>(m_noHits)->setSentence(tr("None of the %n rows match. Esc in the filter clears it.", nullptr, m_rows->total()));
+        static_cast<EmptyState*>(m_noHits)->setSentence(
+            tr("None of the %n rows match. Esc in the filter clears it.", nullptr, m_rows->total()));
     const QRect room(viewport()->geometry());
     for (QWidget* widget : {m_empty, m_noHits}) {
         if (!widget)
@@ -197,7 +198,8 @@ bool Table::isInUse() const
 
 bool Table::isBeingRead() const
 {
-    return isInUse() || (selectionModel() && selectionModel()->hasSelection()) || verticalScrollBar()->value() > verticalScrollBar()->minimum();
+    return isInUse() || (selectionModel() && selectionModel()->hasSelection())
+        || verticalScrollBar()->value() > verticalScrollBar()->minimum();
 }
 
 void Table::keyPressEvent(QKeyEvent* event)
@@ -207,7 +209,8 @@ void Table::keyPressEvent(QKeyEvent* event)
         copyWords(copiedCells());
         return;
     }
-    if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && event->modifiers() == Qt::NoModifier && currentIndex().isValid()) {
+    if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && event->modifiers() == Qt::NoModifier
+        && currentIndex().isValid()) {
         Q_EMIT opened(sourceIndex(currentIndex()));
         return;
     }
@@ -217,7 +220,9 @@ void Table::keyPressEvent(QKeyEvent* event)
 void Table::contextMenuEvent(QContextMenuEvent* event)
 {
     const QModelIndex index = event->reason() == QContextMenuEvent::Keyboard ? currentIndex() : indexAt(event->pos());
-    const QPoint at = event->reason() == QContextMenuEvent::Keyboard ? viewport()->mapToGlobal(visualRect(index).bottomLeft()) : event->globalPos();
+    const QPoint at = event->reason() == QContextMenuEvent::Keyboard
+        ? viewport()->mapToGlobal(visualRect(index).bottomLeft())
+        : event->globalPos();
     Q_EMIT menuWanted(sourceIndex(index), at);
 }
 
@@ -230,7 +235,8 @@ void Table::resizeEvent(QResizeEvent* event)
 
 bool Table::viewportEvent(QEvent* event)
 {
-    if (event->type() == QEvent::MouseMove || event->type() == QEvent::HoverMove || event->type() == QEvent::Leave || event->type() == QEvent::HoverLeave) {
+    if (event->type() == QEvent::MouseMove || event->type() == QEvent::HoverMove || event->type() == QEvent::Leave
+        || event->type() == QEvent::HoverLeave) {
         int row = -1;
         if (event->type() == QEvent::MouseMove)
             row = rowAt(static_cast<QMouseEvent*>(event)->position().toPoint().y());

@@ -29,8 +29,8 @@ public:
 
     /// This column takes the room that is left; the others keep their width.
     void setStretchColumn(int column);
-    /// While there is less room than all columns naturally have these are hidden, the first one first; until a person hides or
-    /// shows some. Where the stretched one is hidden the first that is shown takes the room.
+    /// While there is less room than all columns naturally have these are hidden, the first one first; until a person
+    /// hides or shows some. Where the stretched one is hidden the first that is shown takes the room.
     void setGivingWay(const QList<int>& columns);
     void setHiddenByDefault(const QList<int>& columns);
     void setFirstSort(int column, Qt::SortOrder order); ///< Until a person sorts otherwise.
@@ -44,7 +44,7 @@ public:
     bool isInUse() const;
     /// In use, or rows are chosen, or it is scrolled down: nothing may move now, what is new waits and is counted.
     bool isBeingRead() const;
-    void restoreColumns(); ///< As the settings say, after somebody else changed them there.
+    void restoreColumns();                  ///< As the settings say, after somebody else changed them there.
     QMenu* makeColumnMenu(QWidget* parent); ///< Also behind the ≡ button and on the header's right click.
 
 Q_SIGNALS:

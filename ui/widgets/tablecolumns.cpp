@@ -68,7 +68,8 @@ void Table::restoreColumns()
     const QStringList hidden = saved.toStringList();
     for (int column = 0; column < model()->columnCount(); ++column) {
         header->resizeSection(column, widthAtFirst(column));
-        header->setSectionHidden(column, saved.isValid() ? hidden.contains(QString::number(column)) : m_hidden.contains(column));
+        header->setSectionHidden(
+            column, saved.isValid() ? hidden.contains(QString::number(column)) : m_hidden.contains(column));
     }
     const QStringList order = m_memory.value(m_name + QStringLiteral("/columns")).toStringList();
     for (int visual = 0; visual < order.size(); ++visual) {
@@ -123,7 +124,9 @@ void Table::giveWay()
     if (m_givingWay.isEmpty() || m_memory.contains(m_name + QStringLiteral("/hidden")))
         return;
     QHeaderView* header = horizontalHeader();
-    const auto natural = [this](int column) { return Metrics::px(model()->headerData(column, Qt::Horizontal, Role::NaturalWidth).toInt()); };
+    const auto natural = [this](int column) {
+        return Metrics::px(model()->headerData(column, Qt::Horizontal, Role::NaturalWidth).toInt());
+    };
     int wanted = 0;
     for (int column = 0; column < header->count(); ++column)
         wanted += m_hidden.contains(column) ? 0 : natural(column);
@@ -162,7 +165,8 @@ void Table::fitColumns()
         if (each != column && !header->isSectionHidden(each))
             others += header->sectionSize(each);
     }
-    const int least = Metrics::px(qMax(80, model()->headerData(column, Qt::Horizontal, Role::NaturalWidth).toInt() / 2));
+    const int least = Metrics::px(
+        qMax(80, model()->headerData(column, Qt::Horizontal, Role::NaturalWidth).toInt() / 2));
     header->resizeSection(column, qMax(least, viewport()->width() - others));
     m_restoring = before;
 }

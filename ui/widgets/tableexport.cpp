@@ -25,9 +25,11 @@ QString exportedText(const QModelIndex& index)
 /// RFC 4180. A cell that a spreadsheet would take for a formula is only text.
 QString field(QString text, QChar separator)
 {
-    if (!text.isEmpty() && QStringView(u"=+-@").contains(text.front()) && !text.front().isDigit() && text.size() > 1 && !text.at(1).isDigit())
+    if (!text.isEmpty() && QStringView(u"=+-@").contains(text.front()) && !text.front().isDigit() && text.size() > 1
+        && !text.at(1).isDigit())
         text.prepend(QLatin1Char('\''));
-    if (!text.contains(separator) && !text.contains(QLatin1Char('"')) && !text.contains(QLatin1Char('\n')) && !text.contains(QLatin1Char('\r')))
+    if (!text.contains(separator) && !text.contains(QLatin1Char('"')) && !text.contains(QLatin1Char('\n'))
+        && !text.contains(QLatin1Char('\r')))
         return text;
     text.replace(QLatin1Char('"'), QStringLiteral("\"\""));
     return QLatin1Char('"') + text + QLatin1Char('"');
@@ -61,14 +63,18 @@ QByteArray tableText(const Table& table, QChar separator)
 
 void exportTable(const Table& table, const QString& name, QWidget* parent, std::function<void(const QString&)> told)
 {
-    const FileToSave wanted{.title = TableExport::tr("Export"), .name = name + QStringLiteral(".csv"),
+    const FileToSave wanted{.title = TableExport::tr("Export"),
+        .name = name + QStringLiteral(".csv"),
         .filters = {TableExport::tr("Comma-separated (*.csv)"), TableExport::tr("Tab-separated (*.tsv)")}};
     askWhereToSave(parent, wanted, &table, [&table, told = std::move(told)](const QString& path) {
-        const QByteArray text = tableText(table, path.endsWith(QStringLiteral(".tsv")) ? QLatin1Char('\t') : QLatin1Char(','));
+        const QByteArray text = tableText(
+            table, path.endsWith(QStringLiteral(".tsv")) ? QLatin1Char('\t') : QLatin1Char(','));
         QSaveFile file(path);
         // commit() does not see what its last buffer could not write
-        const bool written = file.open(QIODevice::WriteOnly) && file.write(text) == text.size() && file.flush() && file.commit();
-        told(written ? TableExport::tr("Written to %1.").arg(path) : TableExport::tr("%1 could not be written: %2").arg(path, file.errorString()));
+        const bool written = file.open(QIODevice::WriteOnly) && file.write(text) == text.size() && file.flush()
+            && file.commit();
+        told(written ? TableExport::tr("Written to %1.").arg(path)
+                     : TableExport::tr("%1 could not be written: %2").arg(path, file.errorString()));
     });
 }
 

@@ -17,9 +17,7 @@ constexpr int widestWord = 320; ///< At 13: a word without end makes no window w
 } // namespace
 
 Text::Text(const QString& text, Size size, Tone tone, QWidget* parent)
-    : QLabel(shownWords(text), parent)
-    , m_size(size)
-    , m_tone(tone)
+    : QLabel(shownWords(text), parent), m_size(size), m_tone(tone)
 {
     setTextFormat(Qt::PlainText);
     setForegroundRole(QPalette::WindowText); // on base, too, where it would be Text
@@ -126,8 +124,7 @@ void Text::paintEvent(QPaintEvent* event)
     painter.drawText(contentsRect(), flags | Qt::TextSingleLine, shown);
 }
 
-StateText::StateText(QWidget* parent)
-    : QWidget(parent)
+StateText::StateText(QWidget* parent) : QWidget(parent)
 {
     setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
 }
@@ -165,18 +162,19 @@ void StateText::paintEvent(QPaintEvent*)
     QPainter painter(this);
     QRect room = rect();
     if (m_mark != Mark::None) {
-        paintMark(&painter, QStyle::visualRect(layoutDirection(), rect(), QRect(0, 0, Metrics::px(12), height())), m_mark, palette());
+        paintMark(&painter, QStyle::visualRect(layoutDirection(), rect(), QRect(0, 0, Metrics::px(12), height())),
+            m_mark, palette());
         room.setLeft(Metrics::px(20));
     }
     painter.setFont(Fonts::button());
     painter.setPen(markColour(m_mark, palette()));
     const bool leftToRight = layoutDirection() == Qt::LeftToRight;
-    drawTabular(&painter, QStyle::visualRect(layoutDirection(), rect(), room), (leftToRight ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter,
+    drawTabular(&painter, QStyle::visualRect(layoutDirection(), rect(), room),
+        (leftToRight ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter,
         isCut() ? QFontMetrics(painter.font()).elidedText(m_word, Qt::ElideRight, room.width()) : m_word);
 }
 
-Line::Line(Qt::Orientation orientation, QWidget* parent)
-    : QWidget(parent)
+Line::Line(Qt::Orientation orientation, QWidget* parent) : QWidget(parent)
 {
     if (orientation == Qt::Horizontal)
         setFixedHeight(1);

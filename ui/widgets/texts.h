@@ -11,7 +11,8 @@ class Text : public QLabel {
     Q_OBJECT
 public:
     enum class Size { Normal, Strong, Title, Question, Panel, Caption, Group, Mono };
-    explicit Text(const QString& text = {}, Size size = Size::Normal, Tone tone = Tone::Normal, QWidget* parent = nullptr);
+    explicit Text(
+        const QString& text = {}, Size size = Size::Normal, Tone tone = Tone::Normal, QWidget* parent = nullptr);
 
     /// Strangers' words are shown as shownWords has them, whoever gives them.
     void setText(const QString& text);

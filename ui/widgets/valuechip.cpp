@@ -7,10 +7,7 @@
 namespace everyport::ui {
 
 ValueChip::ValueChip(const QString& title, Values values, QWidget* parent)
-    : Chip(title, parent)
-    , m_title(title)
-    , m_values(std::move(values))
-    , m_menu(new QMenu(this))
+    : Chip(title, parent), m_title(title), m_values(std::move(values)), m_menu(new QMenu(this))
 {
     setMenu(m_menu);
     connect(m_menu, &QMenu::aboutToShow, this, &ValueChip::fill);
@@ -23,7 +20,9 @@ void ValueChip::drive(RowFilter* rows, int column)
         if (m_wanted.isEmpty())
             rows->setCondition(name, nullptr);
         else
-            rows->setCondition(name, [column, wanted = m_wanted](const QModelIndex& row) { return wanted.contains(row.siblingAtColumn(column).data().toString()); });
+            rows->setCondition(name, [column, wanted = m_wanted](const QModelIndex& row) {
+                return wanted.contains(row.siblingAtColumn(column).data().toString());
+            });
     });
 }
 

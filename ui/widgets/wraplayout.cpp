@@ -7,8 +7,7 @@
 
 namespace everyport::ui {
 
-WrapLayout::WrapLayout(QWidget* parent)
-    : QLayout(parent)
+WrapLayout::WrapLayout(QWidget* parent) : QLayout(parent)
 {
     setContentsMargins(0, 0, 0, 0);
     setSpacing(Metrics::betweenControls);

@@ -7,7 +7,8 @@
 
 namespace everyport::ui {
 
-/// Side by side, and on the next line where there is no room, so nothing is ever cut. Every item is as large as it wants to be.
+/// Side by side, and on the next line where there is no room, so nothing is ever cut. Every item is as large as it
+/// wants to be.
 class WrapLayout : public QLayout {
 public:
     explicit WrapLayout(QWidget* parent = nullptr);

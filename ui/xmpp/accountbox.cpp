@@ -7,9 +7,7 @@
 namespace everyport::ui {
 
 AccountBox::AccountBox(xmppchat::XmppSessions& sessions, First first, QWidget* parent)
-    : QComboBox(parent)
-    , m_sessions(sessions)
-    , m_first(first)
+    : QComboBox(parent), m_sessions(sessions), m_first(first)
 {
     setAccessibleName(tr("XMPP account"));
     setToolTip(tr("Which XMPP account"));

@@ -15,7 +15,7 @@ public:
     ~AccountBox() override;
 
     qint64 account() const { return currentData().toLongLong(); } ///< 0: all of them, or none.
-    const xmppchat::XmppSession* session() const; ///< Null: none, or all; for this moment only.
+    const xmppchat::XmppSession* session() const;                 ///< Null: none, or all; for this moment only.
     bool choose(qint64 account);
 
 Q_SIGNALS:

@@ -27,16 +27,13 @@ QString bare(const QString& address)
 
 TrafficLine lineOf(const ConsoleEntry& entry)
 {
-    return trafficLine(QStringLiteral("xmpp"), {.at = entry.at, .in = entry.in, .bytes = xmpp::clientBytes(entry.element), .whole = entry.bytes});
+    return trafficLine(QStringLiteral("xmpp"),
+        {.at = entry.at, .in = entry.in, .bytes = xmpp::clientBytes(entry.element), .whole = entry.bytes});
 }
 
 } // namespace
 
-ConsoleModel::ConsoleModel(QObject* parent)
-    : QAbstractTableModel(parent)
-    , m_batch([this] { flush(); }, this)
-{
-}
+ConsoleModel::ConsoleModel(QObject* parent) : QAbstractTableModel(parent), m_batch([this] { flush(); }, this) {}
 
 void ConsoleModel::take(ConsoleEntry entry)
 {
@@ -52,7 +49,8 @@ void ConsoleModel::take(ConsoleEntry entry)
     m_batch.changed();
 }
 
-/// An answer has its question's id and comes from whom it went to (RFC 6120 §8.1.3); our own server may answer without a name.
+/// An answer has its question's id and comes from whom it went to (RFC 6120 §8.1.3); our own server may answer without
+/// a name.
 void ConsoleModel::pair(ConsoleEntry& entry)
 {
     const QString id = entry.element.attribute(u"id");
@@ -61,7 +59,8 @@ void ConsoleModel::pair(ConsoleEntry& entry)
     const QString type = entry.element.attribute(u"type");
     if (type == QStringLiteral("get") || type == QStringLiteral("set")) {
         if (m_open.size() < mostOpen)
-            m_open.insert(keyOf(entry.account, entry.in, id), {entry.number, entry.at, entry.element.attribute(entry.in ? u"from" : u"to")});
+            m_open.insert(keyOf(entry.account, entry.in, id),
+                {entry.number, entry.at, entry.element.attribute(entry.in ? u"from" : u"to")});
         return;
     }
     const auto question = m_open.constFind(keyOf(entry.account, !entry.in, id));
@@ -154,7 +153,8 @@ const ConsoleEntry* ConsoleModel::entry(const QModelIndex& index) const
 
 QModelIndex ConsoleModel::indexOf(quint64 number) const
 {
-    const auto found = std::lower_bound(m_rows.begin(), m_rows.end(), number, [](const ConsoleEntry& entry, quint64 wanted) { return entry.number > wanted; });
+    const auto found = std::lower_bound(m_rows.begin(), m_rows.end(), number,
+        [](const ConsoleEntry& entry, quint64 wanted) { return entry.number > wanted; });
     return found != m_rows.end() && found->number == number ? index(int(found - m_rows.begin()), 0) : QModelIndex();
 }
 
@@ -205,11 +205,17 @@ QVariant ConsoleModel::data(const QModelIndex& index, int role) const
     const int column = index.column();
     switch (role) {
     case Qt::DisplayRole: return shown(entry, column);
-    case Qt::ToolTipRole: return column == Time ? fullTimeText(entry.at) : column == Peer ? shown(entry, Peer) : QVariant();
+    case Qt::ToolTipRole:
+        return column == Time ? fullTimeText(entry.at) : column == Peer ? shown(entry, Peer) : QVariant();
     case Qt::TextAlignmentRole: return column == Size ? QVariant(int(Qt::AlignRight | Qt::AlignVCenter)) : QVariant();
-    case Qt::AccessibleTextRole: return column == Kind ? QVariant(tr("%1, %2").arg(entry.in ? tr("received") : tr("sent"), lineOf(entry).kind)) : QVariant();
+    case Qt::AccessibleTextRole:
+        return column == Kind ? QVariant(tr("%1, %2").arg(entry.in ? tr("received") : tr("sent"), lineOf(entry).kind))
+                              : QVariant();
     case Role::Mono: return column == Time || column == Kind;
-    case Role::IconName: return column == Kind ? QVariant(entry.in ? QStringLiteral("arrow-down-left") : QStringLiteral("arrow-up-right")) : QVariant();
+    case Role::IconName:
+        return column == Kind
+            ? QVariant(entry.in ? QStringLiteral("arrow-down-left") : QStringLiteral("arrow-up-right"))
+            : QVariant();
     case Role::IconTone: return column == Kind ? QVariant(int(entry.in ? Tone::Accent : Tone::Outgoing)) : QVariant();
     case Role::ToneIs: {
         if (column == Time || column == Size || column == Account)
@@ -222,7 +228,8 @@ QVariant ConsoleModel::data(const QModelIndex& index, int role) const
         return column == Kind ? QVariant(int(entry.in ? Tone::Accent : Tone::Outgoing)) : QVariant();
     }
     case Role::Tag: return column == Summary ? tag(entry) : QVariant();
-    case Role::Sort: return column == Time ? QVariant(quint64(entry.number)) : column == Size ? QVariant(entry.bytes) : QVariant();
+    case Role::Sort:
+        return column == Time ? QVariant(quint64(entry.number)) : column == Size ? QVariant(entry.bytes) : QVariant();
     case Role::Subject: return QString::number(entry.number);
     default: return {};
     }
@@ -236,7 +243,8 @@ QVariant ConsoleModel::headerData(int section, Qt::Orientation orientation, int 
     static const char* const keys[Columns] = {"time", "account", "kind", "peer", "text", "size"};
     switch (role) {
     case Qt::DisplayRole: {
-        const QString titles[Columns] = {tr("Time"), tr("Account"), tr("Kind"), tr("From or to"), tr("Summary"), tr("Size")};
+        const QString titles[Columns] = {
+            tr("Time"), tr("Account"), tr("Kind"), tr("From or to"), tr("Summary"), tr("Size")};
         return titles[section];
     }
     case Role::Key: return QString::fromLatin1(keys[section]);

@@ -10,7 +10,8 @@
 
 namespace everyport::ui {
 
-/// One element that passed: a stanza, or what the stream says between stanzas. Without secrets; see xmpp::withoutSecrets.
+/// One element that passed: a stanza, or what the stream says between stanzas. Without secrets; see
+/// xmpp::withoutSecrets.
 struct ConsoleEntry {
     qint64 at = 0; ///< Wall clock, milliseconds.
     qint64 account = 0;
@@ -23,8 +24,8 @@ struct ConsoleEntry {
     qint64 took = -1;    ///< Milliseconds from one to the other.
 };
 
-/// The last elements of the accounts that are looked at, newest first. Bounded in rows and in bytes. Questions and answers
-/// know each other. While it is held nothing moves and what is new waits.
+/// The last elements of the accounts that are looked at, newest first. Bounded in rows and in bytes. Questions and
+/// answers know each other. While it is held nothing moves and what is new waits.
 class ConsoleModel : public QAbstractTableModel {
     Q_OBJECT
 public:
@@ -41,7 +42,7 @@ public:
     void clear();
 
     const ConsoleEntry* entry(const QModelIndex& index) const;
-    QModelIndex indexOf(quint64 number) const; ///< Invalid once it has gone.
+    QModelIndex indexOf(quint64 number) const;      ///< Invalid once it has gone.
     static QString text(const ConsoleEntry& entry); ///< The whole, indented.
 
     int rowCount(const QModelIndex& parent = {}) const override;

@@ -5,9 +5,7 @@
 namespace everyport::ui {
 
 ConsoleTaps::One::One(qint64 itsAccount, xmpp::client::Client& itsClient, const Passed& whom)
-    : account(itsAccount)
-    , client(itsClient)
-    , to(whom)
+    : account(itsAccount), client(itsClient), to(whom)
 {
     client.taps().add(this);
 }
@@ -18,8 +16,7 @@ ConsoleTaps::One::~One()
 }
 
 ConsoleTaps::ConsoleTaps(xmppchat::XmppSessions& sessions, Passed passed)
-    : m_sessions(sessions)
-    , m_passed(std::move(passed))
+    : m_sessions(sessions), m_passed(std::move(passed))
 {
     m_sessions.addListener(this);
 }

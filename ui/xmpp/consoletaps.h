@@ -9,7 +9,8 @@
 
 namespace everyport::ui {
 
-/// Looks at the XML of all XMPP accounts while it is on, and costs them nothing while it is off. `sessions` outlives it.
+/// Looks at the XML of all XMPP accounts while it is on, and costs them nothing while it is off. `sessions` outlives
+/// it.
 class ConsoleTaps final : private xmppchat::XmppSessionEvents {
 public:
     using Passed = std::function<void(qint64 account, bool in, const xml::Element& element)>;

@@ -32,26 +32,27 @@ enum Way { Both, Received, Sent };
 } // namespace
 
 ConsoleView::ConsoleView(xmppchat::XmppSessions& sessions, QSettings& memory, QWidget* parent)
-    : QWidget(parent)
-    , m_sessions(sessions)
-    , m_model(new ConsoleModel(this))
-    , m_across(new Panes(Qt::Horizontal, QStringLiteral("xmpp/console"), memory, this))
-    , m_down(new Panes(Qt::Vertical, QStringLiteral("xmpp/editor"), memory, this))
-    , m_filter(new FilterField(tr("XPath, such as /iq[@type='error'] or //body"), this))
-    , m_fault(new Text({}, Text::Size::Caption, Tone::Trouble, this))
-    , m_account(new AccountBox(sessions, AccountBox::First::All, this))
-    , m_ways(new Segments(tr("Which way"), this))
-    , m_table(new Table(QStringLiteral("xmpp/elements"), memory, this))
-    , m_detail(new CodeView(tr("The chosen element"), this))
-    , m_editor(new StanzaEditor(sessions, this))
-    , m_pill(new NewPill(m_table, Qt::TopEdge))
-    , m_taps(sessions, [this](qint64 account, bool in, const xml::Element& element) { passed(account, in, element); })
+    : QWidget(parent),
+      m_sessions(sessions),
+      m_model(new ConsoleModel(this)),
+      m_across(new Panes(Qt::Horizontal, QStringLiteral("xmpp/console"), memory, this)),
+      m_down(new Panes(Qt::Vertical, QStringLiteral("xmpp/editor"), memory, this)),
+      m_filter(new FilterField(tr("XPath, such as /iq[@type='error'] or //body"), this)),
+      m_fault(new Text({}, Text::Size::Caption, Tone::Trouble, this)),
+      m_account(new AccountBox(sessions, AccountBox::First::All, this)),
+      m_ways(new Segments(tr("Which way"), this)),
+      m_table(new Table(QStringLiteral("xmpp/elements"), memory, this)),
+      m_detail(new CodeView(tr("The chosen element"), this)),
+      m_editor(new StanzaEditor(sessions, this)),
+      m_pill(new NewPill(m_table, Qt::TopEdge)),
+      m_taps(sessions, [this](qint64 account, bool in, const xml::Element& element) { passed(account, in, element); })
 {
     m_table->setAccessibleName(tr("Stanzas"));
     m_table->setFirstSort(ConsoleModel::Time, Qt::DescendingOrder);
     m_table->setSource(m_model);
     m_table->setStretchColumn(ConsoleModel::Summary);
-    m_table->setEmptyWidget(new EmptyState(QStringLiteral("code"), tr("Nothing has passed yet. What the accounts send and receive stands here at once."), nullptr, m_table));
+    m_table->setEmptyWidget(new EmptyState(QStringLiteral("code"),
+        tr("Nothing has passed yet. What the accounts send and receive stands here at once."), nullptr, m_table));
     m_detail->fitLines(6, 30);
     m_fault->hide();
     m_ways->add(Both, tr("Both ways"));
@@ -116,7 +117,11 @@ void ConsoleView::setRecording(bool on)
 void ConsoleView::passed(qint64 account, bool in, const xml::Element& element)
 {
     const auto* session = m_sessions.find(account);
-    m_model->take({.at = QDateTime::currentMSecsSinceEpoch(), .account = account, .title = session ? session->title : QString(), .in = in, .element = element});
+    m_model->take({.at = QDateTime::currentMSecsSinceEpoch(),
+        .account = account,
+        .title = session ? session->title : QString(),
+        .in = in,
+        .element = element});
 }
 
 /// What is no expression yet leaves the rows as they are and says where it breaks off.
@@ -133,7 +138,8 @@ void ConsoleView::applyFilter()
     if (text.isEmpty())
         m_table->rows()->setCondition(QStringLiteral("path"), nullptr);
     else
-        m_table->rows()->setCondition(QStringLiteral("path"), [this, wanted = *path](const QModelIndex& row) { return wanted.matches(m_model->entry(row)->element); });
+        m_table->rows()->setCondition(QStringLiteral("path"),
+            [this, wanted = *path](const QModelIndex& row) { return wanted.matches(m_model->entry(row)->element); });
     look();
 }
 
@@ -185,19 +191,24 @@ QByteArray ConsoleView::savedText() const
         const QString at = QDateTime::fromMSecsSinceEpoch(entry->at).toString(Qt::ISODateWithMs);
         // Two hyphens would end the comment that they stand in.
         const QString title = QString(entry->title).replace(QStringLiteral("--"), QStringLiteral("- -"));
-        all += QStringLiteral("<!-- %1 %2 %3 -->\n%4\n").arg(at, entry->in ? QStringLiteral("received") : QStringLiteral("sent"), title, ConsoleModel::text(*entry).trimmed()).toUtf8();
+        all += QStringLiteral("<!-- %1 %2 %3 -->\n%4\n")
+                   .arg(at, entry->in ? QStringLiteral("received") : QStringLiteral("sent"), title,
+                       ConsoleModel::text(*entry).trimmed())
+                   .toUtf8();
     }
     return all;
 }
 
 void ConsoleView::saveShown(const std::function<void(const QString&)>& told)
 {
-    const FileToSave wanted{.title = tr("Save what is shown"), .name = QStringLiteral("stanzas.xml"), .filters = {tr("XML (*.xml)")}};
+    const FileToSave wanted{
+        .title = tr("Save what is shown"), .name = QStringLiteral("stanzas.xml"), .filters = {tr("XML (*.xml)")}};
     askWhereToSave(this, wanted, this, [this, told](const QString& path) {
         const QByteArray text = savedText();
         QSaveFile file(path);
         const bool written = file.open(QIODevice::WriteOnly) && file.write(text) == text.size() && commitWhole(file);
-        told(written ? tr("Written to %1.").arg(path) : tr("%1 could not be written: %2").arg(path, file.errorString()));
+        told(
+            written ? tr("Written to %1.").arg(path) : tr("%1 could not be written: %2").arg(path, file.errorString()));
     });
 }
 

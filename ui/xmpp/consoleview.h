@@ -20,8 +20,8 @@ class StanzaEditor;
 class Table;
 class Text;
 
-/// The XML of the XMPP accounts as it passes: a row an element, the chosen one whole beside it, and an editor below that
-/// sends. What is shown is filtered by XPath.
+/// The XML of the XMPP accounts as it passes: a row an element, the chosen one whole beside it, and an editor below
+/// that sends. What is shown is filtered by XPath.
 class ConsoleView : public QWidget {
     Q_OBJECT
 public:
@@ -35,7 +35,7 @@ public:
     StanzaEditor* editor() const { return m_editor; }
     QList<QWidget*> panes() const;
     bool stepBack();
-    QString chosenText() const;  ///< Of all chosen rows, oldest first.
+    QString chosenText() const;   ///< Of all chosen rows, oldest first.
     QByteArray savedText() const; ///< Of all that is shown, oldest first, each with its time and way.
     void saveShown(const std::function<void(const QString&)>& told);
     void goToPartner();

@@ -112,13 +112,15 @@ void DiscoView::startHere()
 void DiscoView::join()
 {
     auto opening = m_context.station().chat().openRoom(m_account->account(), chosenPlace().address.toString());
-    m_context.tasks().start(entered(std::move(opening), &m_context), tr("Joining %1").arg(chosenPlace().address.toString()));
+    m_context.tasks().start(
+        entered(std::move(opening), &m_context), tr("Joining %1").arg(chosenPlace().address.toString()));
 }
 
 void DiscoView::openNode()
 {
     const DiscoPlace place = chosenPlace();
-    m_context.goTo(QStringLiteral("pubsub"), QStringLiteral("account/%1/%2/%3").arg(m_account->account()).arg(place.address.toString(), place.node));
+    m_context.goTo(QStringLiteral("pubsub"),
+        QStringLiteral("account/%1/%2/%3").arg(m_account->account()).arg(place.address.toString(), place.node));
 }
 
 void DiscoView::run()
@@ -128,7 +130,8 @@ void DiscoView::run()
     auto* commands = link ? link->serviceCommands() : nullptr;
     if (!commands)
         return m_context.tell(tr("This account's connection runs no commands just now."));
-    auto* dialog = new FormDialog(commands->run(place.address.toString(), place.node), {.title = chosen().data().toString(), .finish = tr("Finish")}, m_context.window());
+    auto* dialog = new FormDialog(commands->run(place.address.toString(), place.node),
+        {.title = chosen().data().toString(), .finish = tr("Finish")}, m_context.window());
     connect(dialog, &FormDialog::linkWanted, this, openInBrowser);
     dialog->open();
 }
@@ -140,7 +143,8 @@ void DiscoView::enrol()
     auto* care = link ? link->roomCare() : nullptr;
     if (!care)
         return m_context.tell(tr("This account's connection cannot register anywhere just now."));
-    auto* dialog = new FormDialog(care->registration(address), {.title = tr("Register at %1").arg(address), .finish = tr("Register")}, m_context.window());
+    auto* dialog = new FormDialog(care->registration(address),
+        {.title = tr("Register at %1").arg(address), .finish = tr("Register")}, m_context.window());
     connect(dialog, &FormDialog::linkWanted, this, openInBrowser);
     dialog->open();
 }
@@ -166,29 +170,34 @@ void DiscoView::askVersion()
 {
     if (const auto* session = m_account->session(); session && session->parts)
         ask(tr("Version"), session->parts->about.program(chosenPlace().address),
-            [](const xmpp::client::About::Program& program) { return QStringLiteral("%1 %2").arg(program.name, program.version).trimmed(); });
+            [](const xmpp::client::About::Program& program) {
+                return QStringLiteral("%1 %2").arg(program.name, program.version).trimmed();
+            });
 }
 
 void DiscoView::askTime()
 {
     if (const auto* session = m_account->session(); session && session->parts)
-        ask(tr("Time"), session->parts->about.time(chosenPlace().address),
-            [](const xmpp::client::About::Time& time) { return tr("%1 (its zone: %2)").arg(fullTimeText(time.utc), time.zone); });
+        ask(tr("Time"), session->parts->about.time(chosenPlace().address), [](const xmpp::client::About::Time& time) {
+            return tr("%1 (its zone: %2)").arg(fullTimeText(time.utc), time.zone);
+        });
 }
 
 void DiscoView::askPing()
 {
     if (const auto* session = m_account->session(); session && session->parts)
-        ask(tr("Ping"), session->parts->about.ping(chosenPlace().address), [](std::chrono::milliseconds took) { return tr("%1 ms").arg(took.count()); });
+        ask(tr("Ping"), session->parts->about.ping(chosenPlace().address),
+            [](std::chrono::milliseconds took) { return tr("%1 ms").arg(took.count()); });
 }
 
 void DiscoView::askQuiet()
 {
     if (const auto* session = m_account->session(); session && session->parts)
-        ask(tr("Last activity"), session->parts->about.quiet(chosenPlace().address), [](const xmpp::client::About::Quiet& quiet) {
-            const QString since = tr("%1 ago").arg(spanText(quiet.seconds));
-            return quiet.status.isEmpty() ? since : tr("%1: %2").arg(since, quiet.status);
-        });
+        ask(tr("Last activity"), session->parts->about.quiet(chosenPlace().address),
+            [](const xmpp::client::About::Quiet& quiet) {
+                const QString since = tr("%1 ago").arg(spanText(quiet.seconds));
+                return quiet.status.isEmpty() ? since : tr("%1: %2").arg(since, quiet.status);
+            });
 }
 
 } // namespace everyport::ui

@@ -23,14 +23,14 @@ constexpr qsizetype longestValue = 500;
 } // namespace
 
 DiscoDetail::DiscoDetail(QSettings& memory, QWidget* parent)
-    : QWidget(parent)
-    , m_title(new Text({}, Text::Size::Panel, Tone::Normal, this))
-    , m_word(new Text({}, Text::Size::Normal, Tone::Second, this))
-    , m_buttons(new QWidget(this))
-    , m_facts(new Facts(140, this))
-    , m_answers(new Facts(140, this))
-    , m_model(new FeaturesModel(this))
-    , m_features(new Table(QStringLiteral("xmpp/features"), memory, this))
+    : QWidget(parent),
+      m_title(new Text({}, Text::Size::Panel, Tone::Normal, this)),
+      m_word(new Text({}, Text::Size::Normal, Tone::Second, this)),
+      m_buttons(new QWidget(this)),
+      m_facts(new Facts(140, this)),
+      m_answers(new Facts(140, this)),
+      m_model(new FeaturesModel(this)),
+      m_features(new Table(QStringLiteral("xmpp/features"), memory, this))
 {
     m_title->setElided(true);
     m_word->setWordWrap(true);
@@ -40,7 +40,8 @@ DiscoDetail::DiscoDetail(QSettings& memory, QWidget* parent)
     auto* facts = new QVBoxLayout(body);
     facts->setContentsMargins(Metrics::pageEdge, 12, Metrics::pageEdge, 12);
     facts->setSpacing(Metrics::betweenGroups);
-    for (QWidget* one : {static_cast<QWidget*>(m_title), static_cast<QWidget*>(m_word), m_buttons, static_cast<QWidget*>(m_answers), static_cast<QWidget*>(m_facts)})
+    for (QWidget* one : {static_cast<QWidget*>(m_title), static_cast<QWidget*>(m_word), m_buttons,
+             static_cast<QWidget*>(m_answers), static_cast<QWidget*>(m_facts)})
         facts->addWidget(one);
     facts->addStretch();
     auto* scroll = new QScrollArea(this);
@@ -91,7 +92,8 @@ void DiscoDetail::showNothing()
     m_features->hide();
 }
 
-void DiscoDetail::showWord(const QString& title, const QString& address, const QString& node, const QString& word, bool isFault)
+void DiscoDetail::showWord(
+    const QString& title, const QString& address, const QString& node, const QString& word, bool isFault)
 {
     showHead(title, address, node);
     m_word->setText(shownWords(word));
@@ -100,7 +102,8 @@ void DiscoDetail::showWord(const QString& title, const QString& address, const Q
     m_features->hide();
 }
 
-void DiscoDetail::showInfo(const QString& title, const QString& address, const QString& node, const xmpp::client::DiscoInfo& info)
+void DiscoDetail::showInfo(
+    const QString& title, const QString& address, const QString& node, const xmpp::client::DiscoInfo& info)
 {
     showHead(title, address, node);
     m_word->hide();
@@ -111,13 +114,15 @@ void DiscoDetail::showInfo(const QString& title, const QString& address, const Q
         const QString protocol = identity.category + QLatin1Char('/') + identity.type;
         const QString words = identityWords(identity);
         const QString both = words == protocol ? protocol : tr("%1 (%2)").arg(words, protocol);
-        m_facts->set(shown == 1 ? tr("Is") : tr("Is also (%1)").arg(shown), identity.name.isEmpty() ? both : tr("%1: %2").arg(both, identity.name.left(longestValue)));
+        m_facts->set(shown == 1 ? tr("Is") : tr("Is also (%1)").arg(shown),
+            identity.name.isEmpty() ? both : tr("%1: %2").arg(both, identity.name.left(longestValue)));
     }
     for (const auto& form : info.forms) {
         for (const auto& field : form.fields()) {
             if (field.name == QStringLiteral("FORM_TYPE") || field.name.isEmpty() || ++shown > mostFacts)
                 continue;
-            m_facts->set(fieldWords(field), field.values.join(QStringLiteral(", ")).left(longestValue), false, field.name);
+            m_facts->set(
+                fieldWords(field), field.values.join(QStringLiteral(", ")).left(longestValue), false, field.name);
         }
     }
     m_model->setFeatures(info.features);

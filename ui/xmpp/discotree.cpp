@@ -11,10 +11,7 @@
 
 namespace everyport::ui {
 
-DiscoTree::DiscoTree(QObject* parent)
-    : QAbstractItemModel(parent)
-{
-}
+DiscoTree::DiscoTree(QObject* parent) : QAbstractItemModel(parent) {}
 
 DiscoTree::~DiscoTree() = default;
 
@@ -41,7 +38,8 @@ DiscoTree::Branch* DiscoTree::branchOf(const QModelIndex& index) const
 int DiscoTree::rowOf(const Branch& branch)
 {
     const auto& rows = branch.above->below;
-    return int(std::find_if(rows.begin(), rows.end(), [&](const auto& one) { return one.get() == &branch; }) - rows.begin());
+    return int(
+        std::find_if(rows.begin(), rows.end(), [&](const auto& one) { return one.get() == &branch; }) - rows.begin());
 }
 
 QModelIndex DiscoTree::indexOf(const Branch* branch) const
@@ -308,7 +306,10 @@ QString DiscoTree::secondText(const Branch& branch) const
         return tr("asking…");
     if (branch.place.node.isEmpty() && shownName(branch) != branch.place.address.toString())
         return branch.place.address.toString();
-    return !branch.place.node.isEmpty() && shownName(branch) != branch.place.node && branch.place.node != xmpp::client::ns::commands ? branch.place.node : QString();
+    return !branch.place.node.isEmpty() && shownName(branch) != branch.place.node
+            && branch.place.node != xmpp::client::ns::commands
+        ? branch.place.node
+        : QString();
 }
 
 QVariant DiscoTree::data(const QModelIndex& index, int role) const
@@ -318,10 +319,16 @@ QVariant DiscoTree::data(const QModelIndex& index, int role) const
     const Branch& branch = *branchOf(index);
     switch (role) {
     case Qt::DisplayRole: return shownInLine(shownName(branch));
-    case Qt::ToolTipRole: return branch.place.node.isEmpty() ? branch.place.address.toString() : QStringLiteral("%1\n%2").arg(branch.place.address.toString(), branch.place.node);
+    case Qt::ToolTipRole:
+        return branch.place.node.isEmpty()
+            ? branch.place.address.toString()
+            : QStringLiteral("%1\n%2").arg(branch.place.address.toString(), branch.place.node);
     case Role::SecondText: return secondText(branch);
     case Role::SecondTone: return int(branch.itemsFault.isEmpty() ? Tone::Second : Tone::Failed);
-    case Role::IconName: return branch.isMore ? QStringLiteral("ellipsis") : isCommand(index) ? QStringLiteral("play") : discoIcon(branch.info);
+    case Role::IconName:
+        return branch.isMore   ? QStringLiteral("ellipsis")
+            : isCommand(index) ? QStringLiteral("play")
+                               : discoIcon(branch.info);
     case Role::ToneIs: return branch.isMore ? QVariant(int(Tone::Accent)) : QVariant();
     case Role::Weight: return branch.above ? QVariant() : QVariant(500);
     case Role::Subject: return branch.place.address.toString();

@@ -23,14 +23,14 @@ struct DiscoAsker {
     explicit operator bool() const { return info && items; }
 };
 
-/// Service discovery (XEP-0030) below one place, asked for as it is unfolded, a page at a time (XEP-0059). What was refused
-/// says so in its row.
+/// Service discovery (XEP-0030) below one place, asked for as it is unfolded, a page at a time (XEP-0059). What was
+/// refused says so in its row.
 class DiscoTree : public QAbstractItemModel {
     Q_OBJECT
 public:
     static constexpr int pageSize = 100;
-    static constexpr int mostBelow = 2000;  ///< Rows below one.
-    static constexpr int mostRows = 20'000; ///< In all.
+    static constexpr int mostBelow = 2000;     ///< Rows below one.
+    static constexpr int mostRows = 20'000;    ///< In all.
     static constexpr int mostAskedUnseen = 40; ///< Items whose kind is asked for without anybody choosing them.
 
     explicit DiscoTree(QObject* parent = nullptr);

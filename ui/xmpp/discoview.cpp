@@ -34,22 +34,24 @@ DiscoAsker askerOf(const xmppchat::XmppSession* session)
     // lives until the session is told to have gone, when the tree is emptied
     auto& discovery = session->parts->discovery;
     return {[&discovery](xmpp::Jid who, QString node) { return discovery.info(std::move(who), std::move(node)); },
-        [&discovery](xmpp::Jid who, QString node, xmpp::PageRequest page) { return discovery.itemsPage(std::move(who), std::move(node), std::move(page)); }};
+        [&discovery](xmpp::Jid who, QString node, xmpp::PageRequest page) {
+            return discovery.itemsPage(std::move(who), std::move(node), std::move(page));
+        }};
 }
 
 } // namespace
 
 DiscoView::DiscoView(PageContext& context, xmppchat::XmppSessions& sessions, QWidget* parent)
-    : QWidget(parent)
-    , m_context(context)
-    , m_sessions(sessions)
-    , m_account(new AccountBox(sessions, AccountBox::First::Account, this))
-    , m_address(new QLineEdit(this))
-    , m_back(makeToolButton(QStringLiteral("arrow-left"), tr("Back (Alt+Left)"), this))
-    , m_forward(makeToolButton(QStringLiteral("arrow-right"), tr("Forward (Alt+Right)"), this))
-    , m_tree(new DiscoTree(this))
-    , m_view(new QTreeView(this))
-    , m_detail(new DiscoDetail(context.memory(), this))
+    : QWidget(parent),
+      m_context(context),
+      m_sessions(sessions),
+      m_account(new AccountBox(sessions, AccountBox::First::Account, this)),
+      m_address(new QLineEdit(this)),
+      m_back(makeToolButton(QStringLiteral("arrow-left"), tr("Back (Alt+Left)"), this)),
+      m_forward(makeToolButton(QStringLiteral("arrow-right"), tr("Forward (Alt+Right)"), this)),
+      m_tree(new DiscoTree(this)),
+      m_view(new QTreeView(this)),
+      m_detail(new DiscoDetail(context.memory(), this))
 {
     makeActions();
     layOut(context.memory());
@@ -57,7 +59,9 @@ DiscoView::DiscoView(PageContext& context, xmppchat::XmppSessions& sessions, QWi
     connect(m_forward, &QToolButton::clicked, this, [this] { step(1); });
     connect(m_address, &QLineEdit::returnPressed, this, [this] {
         if (!goToAddress(m_address->text()))
-            m_detail->showWord({}, {}, {}, tr("That is no address. One looks like example.org, room@rooms.example.org or xmpp:example.org?disco;node=news."), true);
+            m_detail->showWord({}, {}, {},
+                tr("That is no address. One looks like example.org, room@rooms.example.org or xmpp:example.org?disco;node=news."),
+                true);
     });
     for (const auto& [key, by] : {std::pair(Qt::Key_Left, -1), std::pair(Qt::Key_Right, 1)}) {
         auto* shortcut = new QShortcut(QKeySequence(Qt::ALT | key), this);
@@ -125,7 +129,8 @@ QString DiscoView::addressOf(const DiscoPlace& place)
 {
     if (place.node.isEmpty())
         return place.address.toString();
-    return QStringLiteral("xmpp:%1?disco;node=%2").arg(place.address.toString(), QString::fromLatin1(QUrl::toPercentEncoding(place.node)));
+    return QStringLiteral("xmpp:%1?disco;node=%2")
+        .arg(place.address.toString(), QString::fromLatin1(QUrl::toPercentEncoding(place.node)));
 }
 
 /// XEP-0147's form where a node is named; a bare address otherwise.
@@ -239,7 +244,8 @@ void DiscoView::showChosen()
     if (const auto* info = m_tree->info(index))
         return m_detail->showInfo(title, place.address.toString(), place.node, *info);
     const QString fault = m_tree->infoFault(index);
-    m_detail->showWord(title, place.address.toString(), place.node, fault.isEmpty() ? tr("Asking…") : fault, !fault.isEmpty());
+    m_detail->showWord(
+        title, place.address.toString(), place.node, fault.isEmpty() ? tr("Asking…") : fault, !fault.isEmpty());
 }
 
 /// Enter: what a double click means here.

@@ -17,16 +17,16 @@ class AccountBox;
 class DiscoDetail;
 class PageContext;
 
-/// What there is, as an account sees it: begins at its server, or at any address that is typed, and unfolds. Where one has
-/// been is a step back away.
+/// What there is, as an account sees it: begins at its server, or at any address that is typed, and unfolds. Where one
+/// has been is a step back away.
 class DiscoView : public QWidget {
     Q_OBJECT
 public:
     DiscoView(PageContext& context, xmppchat::XmppSessions& sessions, QWidget* parent = nullptr);
     ~DiscoView() override;
 
-    bool goTo(const DiscoPlace& place); ///< False: nobody is there to ask.
-    bool goToAddress(const QString& text); ///< "example.org", "xmpp:example.org?disco;node=x"
+    bool goTo(const DiscoPlace& place);          ///< False: nobody is there to ask.
+    bool goToAddress(const QString& text);       ///< "example.org", "xmpp:example.org?disco;node=x"
     DiscoPlace place() const { return m_place; } ///< Where the tree begins.
     AccountBox* account() const { return m_account; }
     DiscoTree* tree() const { return m_tree; }

@@ -33,8 +33,12 @@ QVariant FeaturesModel::data(const QModelIndex& index, int role) const
     const Row& row = m_rows[index.row()];
     const bool isKnown = !row.words.xep.isEmpty();
     switch (role) {
-    case Qt::DisplayRole: return index.column() == What ? (isKnown ? row.words.name : tr("Not known here")) : index.column() == Document ? row.words.xep : row.space;
-    case Qt::ToolTipRole: return isKnown ? QStringLiteral("%1\n%2, %3").arg(row.words.name, row.words.xep, row.space) : row.space;
+    case Qt::DisplayRole:
+        return index.column() == What    ? (isKnown ? row.words.name : tr("Not known here"))
+            : index.column() == Document ? row.words.xep
+                                         : row.space;
+    case Qt::ToolTipRole:
+        return isKnown ? QStringLiteral("%1\n%2, %3").arg(row.words.name, row.words.xep, row.space) : row.space;
     case Role::Mono: return index.column() == Space;
     case Role::ToneIs: return index.column() != What || !isKnown ? QVariant(int(Tone::Second)) : QVariant();
     default: return {};

@@ -28,7 +28,10 @@ QString syntaxFault(const QByteArray& text, const QString& otherwise)
     if (!reader.hasError())
         return otherwise;
     const qint64 column = reader.columnNumber() - (reader.lineNumber() == 1 ? before.size() : 0);
-    return Draft::tr("Line %1, column %2: %3").arg(reader.lineNumber()).arg(qMax<qint64>(1, column)).arg(reader.errorString());
+    return Draft::tr("Line %1, column %2: %3")
+        .arg(reader.lineNumber())
+        .arg(qMax<qint64>(1, column))
+        .arg(reader.errorString());
 }
 
 QString iqFault(const xml::Element& iq)
@@ -68,7 +71,8 @@ StanzaDraft StanzaDraft::of(const QString& text)
         return draft;
     }
     if (bytes.size() > mostBytes) {
-        draft.fault = Draft::tr("%1 bytes are more than the %2 that can be sent at once.").arg(QLocale().toString(bytes.size()), QLocale().toString(mostBytes));
+        draft.fault = Draft::tr("%1 bytes are more than the %2 that can be sent at once.")
+                          .arg(QLocale().toString(bytes.size()), QLocale().toString(mostBytes));
         return draft;
     }
     const auto wrapped = xml::parse(before + bytes + after);
@@ -89,19 +93,25 @@ StanzaDraft StanzaDraft::of(const QString& text)
 QList<StanzaTemplate> stanzaTemplates(const QString& server)
 {
     const auto iq = [&](const char* type, const QString& to, const char* payload) {
-        return QStringLiteral("<iq type='%1' to='%2'>\n  %3\n</iq>").arg(QLatin1String(type), to, QLatin1String(payload));
+        return QStringLiteral("<iq type='%1' to='%2'>\n  %3\n</iq>")
+            .arg(QLatin1String(type), to, QLatin1String(payload));
     };
     return {
-        {Draft::tr("Message"), QStringLiteral("<message to='somebody@%1' type='chat'>\n  <body></body>\n</message>").arg(server)},
+        {Draft::tr("Message"),
+            QStringLiteral("<message to='somebody@%1' type='chat'>\n  <body></body>\n</message>").arg(server)},
         {Draft::tr("Presence"), QStringLiteral("<presence>\n  <show>away</show>\n  <status></status>\n</presence>")},
         {Draft::tr("Ping"), iq("get", server, "<ping xmlns='urn:xmpp:ping'/>")},
-        {Draft::tr("What is it? (disco#info)"), iq("get", server, "<query xmlns='http://jabber.org/protocol/disco#info'/>")},
-        {Draft::tr("What is below it? (disco#items)"), iq("get", server, "<query xmlns='http://jabber.org/protocol/disco#items'/>")},
+        {Draft::tr("What is it? (disco#info)"),
+            iq("get", server, "<query xmlns='http://jabber.org/protocol/disco#info'/>")},
+        {Draft::tr("What is below it? (disco#items)"),
+            iq("get", server, "<query xmlns='http://jabber.org/protocol/disco#items'/>")},
         {Draft::tr("Software version"), iq("get", server, "<query xmlns='jabber:iq:version'/>")},
         {Draft::tr("PubSub: items"),
-            iq("get", QStringLiteral("pubsub.") + server, "<pubsub xmlns='http://jabber.org/protocol/pubsub'>\n    <items node='' max_items='10'/>\n  </pubsub>")},
-        {Draft::tr("PubSub: publish"), iq("set", QStringLiteral("pubsub.") + server,
-            "<pubsub xmlns='http://jabber.org/protocol/pubsub'>\n    <publish node=''>\n      <item><note xmlns='urn:example:note'/></item>\n    </publish>\n  </pubsub>")},
+            iq("get", QStringLiteral("pubsub.") + server,
+                "<pubsub xmlns='http://jabber.org/protocol/pubsub'>\n    <items node='' max_items='10'/>\n  </pubsub>")},
+        {Draft::tr("PubSub: publish"),
+            iq("set", QStringLiteral("pubsub.") + server,
+                "<pubsub xmlns='http://jabber.org/protocol/pubsub'>\n    <publish node=''>\n      <item><note xmlns='urn:example:note'/></item>\n    </publish>\n  </pubsub>")},
     };
 }
 

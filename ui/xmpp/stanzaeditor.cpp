@@ -18,12 +18,12 @@
 namespace everyport::ui {
 
 StanzaEditor::StanzaEditor(xmppchat::XmppSessions& sessions, QWidget* parent)
-    : QWidget(parent)
-    , m_code(new CodeView(tr("Stanza to send"), this))
-    , m_account(new AccountBox(sessions, AccountBox::First::Account, this))
-    , m_templates(new QComboBox(this))
-    , m_word(new Text({}, Text::Size::Caption, Tone::Second, this))
-    , m_send(makeButton(tr("Send"), QStringLiteral("send"), this))
+    : QWidget(parent),
+      m_code(new CodeView(tr("Stanza to send"), this)),
+      m_account(new AccountBox(sessions, AccountBox::First::Account, this)),
+      m_templates(new QComboBox(this)),
+      m_word(new Text({}, Text::Size::Caption, Tone::Second, this)),
+      m_send(makeButton(tr("Send"), QStringLiteral("send"), this))
 {
     m_code->setReadOnly(false);
     m_code->setCode({}, CodeLanguage::Xml);
@@ -69,7 +69,8 @@ void StanzaEditor::setText(const QString& text)
 void StanzaEditor::takeTemplate(int which)
 {
     const auto* session = m_account->session();
-    const QString server = session && session->client ? session->client->server().toString() : QStringLiteral("example.org");
+    const QString server = session && session->client ? session->client->server().toString()
+                                                      : QStringLiteral("example.org");
     if (which > 0)
         setText(stanzaTemplates(server).value(which - 1).text);
     m_templates->setCurrentIndex(0);

@@ -25,11 +25,11 @@
 namespace everyport::ui {
 
 XmppPage::XmppPage(PageContext& context)
-    : Page(context)
-    , m_parts(new Segments(tr("What is shown"), this))
-    , m_stack(new QStackedWidget(this))
-    , m_content(new QWidget(this))
-    , m_head([this] { Q_EMIT headChanged(); }, this, 1000)
+    : Page(context),
+      m_parts(new Segments(tr("What is shown"), this)),
+      m_stack(new QStackedWidget(this)),
+      m_content(new QWidget(this)),
+      m_head([this] { Q_EMIT headChanged(); }, this, 1000)
 {
     auto& sessions = context.station().xmppSessions();
     m_disco = new DiscoView(context, sessions, m_stack);
@@ -37,11 +37,14 @@ XmppPage::XmppPage(PageContext& context)
     m_stack->addWidget(m_disco);
     m_stack->addWidget(m_console);
     makeActions();
-    m_parts->add(Discover, tr("Discover"), QStringLiteral("list-tree"), tr("What servers and services there are, and what they can do"));
+    m_parts->add(Discover, tr("Discover"), QStringLiteral("list-tree"),
+        tr("What servers and services there are, and what they can do"));
     m_parts->add(Xml, tr("XML"), QStringLiteral("code"), tr("The stanzas themselves as they pass"));
     auto* start = new QAction(tr("Open Chat"), this);
     connect(start, &QAction::triggered, this, [this] { this->context().goTo(QStringLiteral("chat")); });
-    m_empty = new EmptyState(QStringLiteral("network"), tr("No XMPP account is there. Add one on the Chat page; what its server offers is explored here."), start, this);
+    m_empty = new EmptyState(QStringLiteral("network"),
+        tr("No XMPP account is there. Add one on the Chat page; what its server offers is explored here."), start,
+        this);
     auto* row = new QHBoxLayout;
     row->setContentsMargins(Metrics::pageEdge, 8, Metrics::pageEdge, 8);
     row->addWidget(m_parts);
@@ -70,7 +73,8 @@ XmppPage::XmppPage(PageContext& context)
         m_partner->setEnabled(m_console->hasPartner());
         Q_EMIT commandsChanged();
     });
-    connect(m_console->editor(), &StanzaEditor::refused, this, [this](const Error& error) { this->context().tellFault(tr("Sending a stanza"), error); });
+    connect(m_console->editor(), &StanzaEditor::refused, this,
+        [this](const Error& error) { this->context().tellFault(tr("Sending a stanza"), error); });
     look();
     show(context.memory().value(QStringLiteral("xmpp/part"), int(Discover)).toInt());
 }
@@ -96,11 +100,14 @@ void XmppPage::makeActions()
     });
     m_record->setCheckable(true);
     m_record->setToolTip(tr("Stanzas are written down as they pass; off, nothing is looked at"));
-    context().shortcuts().add(m_record, QStringLiteral("xmpp/record"), tr("XMPP"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_B));
+    context().shortcuts().add(
+        m_record, QStringLiteral("xmpp/record"), tr("XMPP"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_B));
     m_clear = make(QStringLiteral("trash-2"), tr("Clear"), [this] { m_console->model()->clear(); });
     m_copy = make(QStringLiteral("copy"), tr("Copy XML"), [this] { perform(Command::Copy); });
-    m_save = make(QStringLiteral("download"), tr("Save…"), [this] { m_console->saveShown([this](const QString& sentence) { context().tell(sentence); }); });
-    m_partner = make(QStringLiteral("repeat"), tr("Go to its answer or question"), [this] { m_console->goToPartner(); });
+    m_save = make(QStringLiteral("download"), tr("Save…"),
+        [this] { m_console->saveShown([this](const QString& sentence) { context().tell(sentence); }); });
+    m_partner = make(
+        QStringLiteral("repeat"), tr("Go to its answer or question"), [this] { m_console->goToPartner(); });
     m_copy->setEnabled(false);
     m_partner->setEnabled(false);
 }
@@ -169,9 +176,13 @@ QString XmppPage::nameOf(Command command) const
 void XmppPage::perform(Command command)
 {
     switch (command) {
-    case Command::Find: (isXml() ? static_cast<QWidget*>(m_console->filter()) : m_disco->panes().first())->setFocus(Qt::ShortcutFocusReason); break;
+    case Command::Find:
+        (isXml() ? static_cast<QWidget*>(m_console->filter()) : m_disco->panes().first())
+            ->setFocus(Qt::ShortcutFocusReason);
+        break;
     case Command::Copy:
-        isXml() ? context().copyText(m_console->chosenText(), tr("the XML")) : context().copyText(m_disco->copied(), tr("the address"));
+        isXml() ? context().copyText(m_console->chosenText(), tr("the XML"))
+                : context().copyText(m_disco->copied(), tr("the address"));
         break;
     case Command::CopyRow: context().copyText(m_console->table()->copiedRows(), tr("the rows")); break;
     case Command::Details: m_console->goToPartner(); break;

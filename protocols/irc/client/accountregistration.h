@@ -12,9 +12,10 @@ public:
 
     explicit AccountRegistration(Session& session) : Part(session) {}
 
-    /// `account` "*": our nick; `email` "*": none. Refused with the server's words and code ("ACCOUNT_EXISTS"); Busy while
-    /// another waits.
-    Task<Result<Outcome>> registerAccount(const QByteArray& account, const QByteArray& email, const QByteArray& password);
+    /// `account` "*": our nick; `email` "*": none. Refused with the server's words and code ("ACCOUNT_EXISTS"); Busy
+    /// while another waits.
+    Task<Result<Outcome>> registerAccount(
+        const QByteArray& account, const QByteArray& email, const QByteArray& password);
     /// With what was sent to the person.
     Task<Result<Outcome>> verify(const QByteArray& account, const QByteArray& code);
 

@@ -8,28 +8,28 @@
 
 namespace everyport::irc::client {
 
-/// A batch that is open (ircv3.net/specs/extensions/batch). Lines in it are worked on as they come; what is told only when
-/// it is whole is gathered here.
+/// A batch that is open (ircv3.net/specs/extensions/batch). Lines in it are worked on as they come; what is told only
+/// when it is whole is gathered here.
 struct Batch {
     QByteArray name = {};
     QByteArray type = {};
     QByteArrayList parameters = {};
     Batch* parent = nullptr;
-    Cause cause = {};       ///< Of its first line.
+    Cause cause = {}; ///< Of its first line.
     QByteArray label = {};
     QByteArray replyTo = {};
 
     // Gathered by type.
     QHash<QByteArray, QByteArrayList> people = {}; ///< netsplit and netjoin: by channel.
     int peopleCount = 0;
-    QString text = {};                             ///< multiline
+    QString text = {}; ///< multiline
     QByteArray command = {};
     int lines = 0;
-    int items = 0;                                 ///< Lines, and batches inside of it.
-    qint64 oldest = 0;                             ///< chathistory: when the first of them happened; 0 without times.
-    QByteArray oldestId = {};                      ///< And its msgid.
+    int items = 0;            ///< Lines, and batches inside of it.
+    qint64 oldest = 0;        ///< chathistory: when the first of them happened; 0 without times.
+    QByteArray oldestId = {}; ///< And its msgid.
     void count(const Incoming& line);
-    QByteArrayList targets = {};                   ///< chathistory-targets: name and time by turns.
+    QByteArrayList targets = {}; ///< chathistory-targets: name and time by turns.
 
     bool tellsAtItsEnd() const { return type == "netsplit" || type == "netjoin"; }
     bool isMultiline() const { return type == "draft/multiline" || type == "multiline"; }
@@ -48,7 +48,7 @@ public:
 
     explicit BatchCollector(Session& session) : Part(session) {}
 
-    Batch* find(QByteArrayView name) const; ///< Null for none.
+    Batch* find(QByteArrayView name) const;       ///< Null for none.
     std::function<void(const Batch&)> ended = {}; ///< All kinds, after their own events.
 
     void listen(Table& table) override;

@@ -10,13 +10,13 @@ struct Cause {
     QByteArray nick = {}; ///< Or the server's name.
     QByteArray user = {};
     QByteArray host = {};
-    QByteArray account = {};  ///< account-tag; null where the server did not say.
-    qint64 time = 0;          ///< Milliseconds since 1970: server-time, or when it came. Never in the future.
-    QByteArray id = {};       ///< msgid; empty for none.
+    QByteArray account = {}; ///< account-tag; null where the server did not say.
+    qint64 time = 0;         ///< Milliseconds since 1970: server-time, or when it came. Never in the future.
+    QByteArray id = {};      ///< msgid; empty for none.
     bool isMe = false;
     bool isServer = false;
     bool isBot = false;
-    bool isHistory = false;   ///< From a playback: it happened then and changes nothing now.
+    bool isHistory = false; ///< From a playback: it happened then and changes nothing now.
 };
 
 /// What somebody said.

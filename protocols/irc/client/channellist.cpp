@@ -64,7 +64,8 @@ QByteArrayList ChannelList::channelsOf(QByteArrayView nick) const
     QByteArrayList names;
     const auto key = m_session.fold(nick);
     const auto person = m_people.constFind(key);
-    for (auto one = m_channels.begin(); one != m_channels.end() && person != m_people.constEnd() && names.size() < person->channels; ++one) {
+    for (auto one = m_channels.begin();
+         one != m_channels.end() && person != m_people.constEnd() && names.size() < person->channels; ++one) {
         if (one->second.has(key))
             names.append(one->second.name);
     }
@@ -271,12 +272,8 @@ void ChannelList::changeChannelModes(ChannelState& channel, const QList<ModeChan
 {
     for (const auto& change : changes) {
         switch (m_session.isupport.kindOf(change.mode)) {
-        case Isupport::ModeKind::Prefix:
-            changePrefix(channel, change);
-            break;
-        case Isupport::ModeKind::List:
-            changeList(channel, change, by);
-            break;
+        case Isupport::ModeKind::Prefix: changePrefix(channel, change); break;
+        case Isupport::ModeKind::List: changeList(channel, change, by); break;
         case Isupport::ModeKind::Always:
         case Isupport::ModeKind::WhenSet:
         case Isupport::ModeKind::Never:
@@ -330,7 +327,8 @@ void ChannelList::rename(const Incoming& line)
     const auto before = line.parameter(0);
     const auto after = line.parameter(1);
     const auto found = m_channels.find(m_session.fold(before));
-    if (line.isHistory || found == m_channels.end() || after.isEmpty() || (!m_session.isSame(before, after) && find(after)))
+    if (line.isHistory || found == m_channels.end() || after.isEmpty()
+        || (!m_session.isSame(before, after) && find(after)))
         return;
     auto state = std::move(found->second);
     m_channels.erase(found);

@@ -8,8 +8,8 @@
 
 namespace everyport::irc::client {
 
-/// The channels that we are in and the people there, kept by what the server tells: JOIN, PART, KICK, QUIT, NICK, MODE, TOPIC
-/// and what the IRCv3 extensions say of people. Bounded, whatever a server claims.
+/// The channels that we are in and the people there, kept by what the server tells: JOIN, PART, KICK, QUIT, NICK, MODE,
+/// TOPIC and what the IRCv3 extensions say of people. Bounded, whatever a server claims.
 class ChannelList final : public Part {
 public:
     static constexpr int mostChannels = 1000;

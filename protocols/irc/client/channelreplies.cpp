@@ -32,8 +32,12 @@ void ChannelReplies::listen(Table& table)
     table.add("352", [this](const Incoming& line) { who(line); });
     table.add("354", [this](const Incoming& line) { whox(line); });
     table.add("315", [this](const Incoming& line) { whoEnded(line); });
-    const struct { const char* entry; const char* end; char mode; int at; } lists[] = {
-        {"367", "368", 'b', 2}, {"346", "347", 'I', 2}, {"348", "349", 'e', 2}, {"728", "729", 'q', 3}};
+    const struct {
+        const char* entry;
+        const char* end;
+        char mode;
+        int at;
+    } lists[] = {{"367", "368", 'b', 2}, {"346", "347", 'I', 2}, {"348", "349", 'e', 2}, {"728", "729", 'q', 3}};
     for (const auto& list : lists) {
         table.add(list.entry, [this, list](const Incoming& line) { listEntry(line, list.mode, list.at); });
         table.add(list.end, [this, list](const Incoming& line) { listEnded(line, list.mode); });

@@ -35,7 +35,7 @@ private:
 
     ChannelList& m_channels;
     QHash<QByteArray, QHash<char, QList<ListEntry>>> m_coming; // lists that are not whole yet, by folded channel
-    QSet<QByteArray> m_asked; // folded channels whose WHO has not ended
+    QSet<QByteArray> m_asked;                                  // folded channels whose WHO has not ended
 };
 
 } // namespace everyport::irc::client

@@ -39,8 +39,8 @@ struct ChannelState {
     qint64 created = 0;
     /// Without lists and prefixes; an empty value for those that have none.
     QMap<char, QByteArray> modes = {};
-    QHash<QByteArray, QByteArray> members = {};        ///< Folded nick to prefix modes, highest first: "ov".
-    QHash<char, QList<ListEntry>> lists = {};          ///< The ones that were asked for.
+    QHash<QByteArray, QByteArray> members = {}; ///< Folded nick to prefix modes, highest first: "ov".
+    QHash<char, QList<ListEntry>> lists = {};   ///< The ones that were asked for.
     bool hasAllNames = false;
 
     bool has(const QByteArray& foldedNick) const { return members.contains(foldedNick); }

@@ -13,12 +13,12 @@ using namespace Qt::StringLiterals;
 using client::Incoming;
 
 Client::Client(client::Identity identity, Reactor& reactor, ClientEvents& events, Options options)
-    : m_options(std::move(options))
-    , m_session(std::move(identity), reactor, events, m_options.pacing)
-    , m_continuity(m_options.continuity ? *m_options.continuity : m_ownContinuity)
-    , m_ctcpReplies(m_session, m_options.version)
-    , m_parts{&m_negotiation, &m_sasl, &m_registration, &m_batches, &m_channels, &m_replies, &m_people, &m_messages, &m_history, &m_metadata,
-          &m_accountRegistration, &m_lag, &m_nickKeeper}
+    : m_options(std::move(options)),
+      m_session(std::move(identity), reactor, events, m_options.pacing),
+      m_continuity(m_options.continuity ? *m_options.continuity : m_ownContinuity),
+      m_ctcpReplies(m_session, m_options.version),
+      m_parts{&m_negotiation, &m_sasl, &m_registration, &m_batches, &m_channels, &m_replies, &m_people, &m_messages,
+          &m_history, &m_metadata, &m_accountRegistration, &m_lag, &m_nickKeeper}
 {
     listen();
 }
@@ -35,7 +35,9 @@ void Client::listen()
         part->listen(m_table);
     for (const char* kind : {"FAIL", "WARN", "NOTE"})
         m_table.add(kind, [this](const Incoming& line) { standardReply(line); });
-    m_table.add("ERROR", [this](const Incoming& line) { m_serverError = {Error::Kind::Disconnected, Reason::ConnectionLost, line.text(0)}; });
+    m_table.add("ERROR", [this](const Incoming& line) {
+        m_serverError = {Error::Kind::Disconnected, Reason::ConnectionLost, line.text(0)};
+    });
 
     m_session.write = [this](QByteArray line) { write(std::move(line)); };
     m_session.end = [this](Error reason) { end(std::move(reason)); };
@@ -48,7 +50,9 @@ void Client::listen()
     m_channels.selfJoined = [this](const client::ChannelState& channel) { channelJoined(channel); };
     m_channels.selfLeft = [this](const QByteArray& channel) { m_continuity.leave(channel); };
     m_batches.ended = [this](const client::Batch& batch) { batchEnded(batch); };
-    m_messages.ctcpReceived = [this](const client::Cause& by, const Ctcp& ctcp, const QByteArray&, bool isReply) { ctcpReceived(by, ctcp, isReply); };
+    m_messages.ctcpReceived = [this](const client::Cause& by, const Ctcp& ctcp, const QByteArray&, bool isReply) {
+        ctcpReceived(by, ctcp, isReply);
+    };
 }
 
 Task<Result<Done>> Client::whenWelcomed()
@@ -84,7 +88,9 @@ void Client::connectionLost(const Error& reason)
     auto welcome = std::exchange(m_welcome, {});
     m_session.events.disconnected(why);
     if (welcome)
-        welcome->fire(why.isClosed() ? Error{Error::Kind::Disconnected, Reason::ConnectionLost, u"The server hung up before it let us in."_s} : why);
+        welcome->fire(why.isClosed()
+                ? Error{Error::Kind::Disconnected, Reason::ConnectionLost, u"The server hung up before it let us in."_s}
+                : why);
 }
 
 // A server that asks (PING) and never reads the answers would have us keep them all.
@@ -183,7 +189,8 @@ void Client::loginEnded(const Result<Done>& how)
 void Client::welcomed()
 {
     if (mustLogIn()) // it let us in without having known CAP
-        return end({Error::Kind::Unsupported, Reason::NotAuthorised, u"The server offers no way in which we could log in."_s});
+        return end(
+            {Error::Kind::Unsupported, Reason::NotAuthorised, u"The server offers no way in which we could log in."_s});
     m_lag.begin();
     rejoin();
     m_history.catchUpWithPeople(m_options.playback);
@@ -197,7 +204,8 @@ void Client::rejoin()
     QByteArray keys;
     const auto flush = [&] {
         if (!names.isEmpty())
-            Q_UNUSED(m_session.send({{}, {}, "JOIN", keys.isEmpty() ? QByteArrayList{names} : QByteArrayList{names, keys}}))
+            Q_UNUSED(
+                m_session.send({{}, {}, "JOIN", keys.isEmpty() ? QByteArrayList{names} : QByteArrayList{names, keys}}))
         names.clear();
         keys.clear();
     };
@@ -270,7 +278,8 @@ bool Client::isNews(const Incoming& line)
     if (line.view.tags().isEmpty() || std::none_of(std::begin(events), std::end(events), isOne))
         return true;
     const auto id = line.view.tag("msgid");
-    return id.isEmpty() || m_continuity.isNewEvent(id, line.isHistory ? m_session.fold(line.batch->playedBackFrom()) : QByteArray());
+    return id.isEmpty()
+        || m_continuity.isNewEvent(id, line.isHistory ? m_session.fold(line.batch->playedBackFrom()) : QByteArray());
 }
 
 void Client::dispatch(const Incoming& line)
@@ -293,7 +302,8 @@ void Client::standardReply(const Incoming& line)
     for (int i = 2; i + 1 < line.count(); ++i)
         context.append(line.parameter(i));
     if (line.count() >= 3)
-        m_session.events.standardReplyReceived(line.view.command().toByteArray(), line.parameter(0), line.parameter(1), context, line.text(line.count() - 1));
+        m_session.events.standardReplyReceived(line.view.command().toByteArray(), line.parameter(0), line.parameter(1),
+            context, line.text(line.count() - 1));
 }
 
 } // namespace everyport::irc

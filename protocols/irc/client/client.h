@@ -24,21 +24,21 @@ namespace everyport::irc {
 
 /// Our side of one conversation with an IRC server, over any transport.
 ///
-/// It opens nothing: a reactor, an endpoint or a test connects it. Lives as long as its connection; what outlives that is
-/// Continuity's, and StandingClient's task. `reactor` (for its clock, and the threads that compute SCRAM), `events` and
-/// what the options lend must outlive it. Loop's thread.
+/// It opens nothing: a reactor, an endpoint or a test connects it. Lives as long as its connection; what outlives that
+/// is Continuity's, and StandingClient's task. `reactor` (for its clock, and the threads that compute SCRAM), `events`
+/// and what the options lend must outlive it. Loop's thread.
 class Client final : public LineProtocol {
 public:
     struct Options {
         client::Pacing::Rules pacing = {};
-        QString host = {};                        ///< As the person wrote it: what a policy is kept for.
-        client::StsPolicies* policies = nullptr;  ///< Null: none are kept; TLS is demanded all the same.
-        bool obeysSts = true;                     ///< False where its port would lead elsewhere, as by WebSocket.
+        QString host = {};                       ///< As the person wrote it: what a policy is kept for.
+        client::StsPolicies* policies = nullptr; ///< Null: none are kept; TLS is demanded all the same.
+        bool obeysSts = true;                    ///< False where its port would lead elsewhere, as by WebSocket.
         std::function<void(quint16 port)> secureTransportDemanded = {}; ///< Then it hangs up: come again by TLS.
-        client::Continuity* continuity = nullptr; ///< Null: it has its own.
-        int playback = 100;                       ///< Most messages to catch up with by channel; 0: none.
-        QByteArray version = "Everyport";         ///< What CTCP VERSION is told; empty: CTCP is not answered.
-        bool dcc = false;                         ///< Offers are told; otherwise nobody hears of them.
+        client::Continuity* continuity = nullptr;                       ///< Null: it has its own.
+        int playback = 100;               ///< Most messages to catch up with by channel; 0: none.
+        QByteArray version = "Everyport"; ///< What CTCP VERSION is told; empty: CTCP is not answered.
+        bool dcc = false;                 ///< Offers are told; otherwise nobody hears of them.
     };
 
     Client(client::Identity identity, Reactor& reactor, ClientEvents& events, Options options);
@@ -62,9 +62,16 @@ public:
     // Requests. Busy when too much waits to be sent; refusals by the server come as events.
     Result<Done> join(const QByteArray& channel, const QByteArray& key = {});
     Result<Done> part(const QByteArray& channel, const QString& reason = {});
-    Result<QByteArray> say(const QByteArray& target, const QString& text, const client::Saying& how = {}) { return m_speech.say(target, text, how); }
-    Result<Done> sendTyping(const QByteArray& target, const QByteArray& state) { return m_speech.sendTyping(target, state); }
-    Result<Done> react(const QByteArray& target, const QByteArray& id, const QString& reaction, bool isTakenBack = false)
+    Result<QByteArray> say(const QByteArray& target, const QString& text, const client::Saying& how = {})
+    {
+        return m_speech.say(target, text, how);
+    }
+    Result<Done> sendTyping(const QByteArray& target, const QByteArray& state)
+    {
+        return m_speech.sendTyping(target, state);
+    }
+    Result<Done> react(
+        const QByteArray& target, const QByteArray& id, const QString& reaction, bool isTakenBack = false)
     {
         return m_speech.react(target, id, reaction, isTakenBack);
     }

@@ -24,7 +24,8 @@ QByteArrayList with(QByteArrayList words, const QString& text)
 
 bool isOneName(const QByteArray& name)
 {
-    return !name.isEmpty() && !name.contains(' ') && !name.contains(',') && !name.contains('\r') && !name.contains('\n') && !name.contains('\0');
+    return !name.isEmpty() && !name.contains(' ') && !name.contains(',') && !name.contains('\r') && !name.contains('\n')
+        && !name.contains('\0');
 }
 
 } // namespace

@@ -35,7 +35,8 @@ bool isSameRoom(const QByteArray& one, const QByteArray& other)
 
 void Continuity::enter(const QByteArray& name, const QByteArray& key)
 {
-    const auto found = std::find_if(m_rooms.begin(), m_rooms.end(), [&](const Room& room) { return isSameRoom(room.name, name); });
+    const auto found = std::find_if(
+        m_rooms.begin(), m_rooms.end(), [&](const Room& room) { return isSameRoom(room.name, name); });
     if (found == m_rooms.end() && m_rooms.size() < mostRooms)
         m_rooms.append({name, key});
     else if (found != m_rooms.end() && !key.isEmpty())
@@ -56,8 +57,8 @@ bool Continuity::isNew(const QByteArray& conversation, const Cause& cause, const
         m_conversations.erase(oldest);
     }
     auto& one = m_conversations[conversation];
-    // Without ids only the time tells, and servers cut it to what their protocol holds. What is said now is told however
-    // often it is said: pieces of a long text may be equal, and come in one millisecond.
+    // Without ids only the time tells, and servers cut it to what their protocol holds. What is said now is told
+    // however often it is said: pieces of a long text may be equal, and come in one millisecond.
     const bool mayBeDouble = cause.isHistory || !cause.id.isEmpty();
     if (mayBeDouble && cause.id.isEmpty() && cause.time <= one.heardBefore)
         return false;

@@ -27,8 +27,8 @@ public:
 
     /// Whether it was not told before; it is from now on. `conversation`: folded channel or nick of the other.
     bool isNew(const QByteArray& conversation, const Cause& cause, const QString& text);
-    /// The same for what happened (a JOIN, a TOPIC), by its msgid; one that stands in several histories is told for each.
-    /// What happens now is always told.
+    /// The same for what happened (a JOIN, a TOPIC), by its msgid; one that stands in several histories is told for
+    /// each. What happens now is always told.
     bool isNewEvent(const QByteArray& id, const QByteArray& playedBackFrom);
     qint64 heardUntil(const QByteArray& conversation) const; ///< Milliseconds since 1970; 0: never.
     qint64 heardUntil() const { return m_heardUntil; }       ///< Of all of them.

@@ -5,9 +5,7 @@
 namespace everyport::irc::client {
 
 CtcpReplies::CtcpReplies(Session& session, QByteArray version)
-    : m_session(session)
-    , m_version(std::move(version))
-    , m_since(session.clock.now())
+    : m_session(session), m_version(std::move(version)), m_since(session.clock.now())
 {
 }
 

@@ -10,11 +10,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// What a browser begins with. People who say "get well soon" are none: its request line names the protocol at its end, or is longer
-/// than any line that is taken here.
+/// What a browser begins with. People who say "get well soon" are none: its request line names the protocol at its end,
+/// or is longer than any line that is taken here.
 bool isByWebPage(QByteArrayView firstLine)
 {
-    return isWebRequest(firstLine) && (firstLine.startsWith('\x16') || firstLine.contains(" HTTP/") || firstLine.size() > DccChat::longestLine);
+    return isWebRequest(firstLine)
+        && (firstLine.startsWith('\x16') || firstLine.contains(" HTTP/") || firstLine.size() > DccChat::longestLine);
 }
 
 } // namespace
@@ -68,7 +69,8 @@ void DccChat::lineReceived(QByteArray line)
     if (line.endsWith('\r'))
         line.chop(1);
     if (!std::exchange(m_hasHeard, true) && isByWebPage(line))
-        return end({Error::Kind::Malformed, Reason::None, u"A web page called in place of who was invited. Offer the conversation once more."_s});
+        return end({Error::Kind::Malformed, Reason::None,
+            u"A web page called in place of who was invited. Offer the conversation once more."_s});
     const auto ctcp = Ctcp::parse(line);
     const bool isAction = ctcp.command == "ACTION";
     if ((isAction || !Ctcp::isCtcp(line)) && heard)

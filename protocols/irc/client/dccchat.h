@@ -4,15 +4,15 @@
 
 namespace everyport::irc::client {
 
-/// Talks without a server between: lines of text, and ACTION as everywhere. Whoever calls first has an offer of ours; where that
-/// is a web page that found the port, the conversation ends before anything of it is heard.
+/// Talks without a server between: lines of text, and ACTION as everywhere. Whoever calls first has an offer of ours;
+/// where that is a web page that found the port, the conversation ends before anything of it is heard.
 class DccChat final : public DccEnd {
 public:
     static constexpr qsizetype longestLine = 8192; ///< More is cut.
 
     DccChat(Reactor& reactor, DccRules rules) : DccEnd(reactor, std::move(rules)) {}
 
-    Result<DccOffer> offer();                ///< Listens from now on.
+    Result<DccOffer> offer(); ///< Listens from now on.
     Result<Done> accept(const DccOffer& offer);
     bool say(const QString& text, bool isAction = false); ///< False while nobody is there.
     void close() { finish(); }

@@ -75,12 +75,14 @@ Result<Done> DccEnd::connectTo(const Address& address)
 {
     if (!m_rules.privateAddresses && !isPublicAddress(address))
         return Error{Error::Kind::Refused, Reason::NotAuthorised,
-            u"The offer leads to %1, which is on this computer or its network. It is not followed unless that was allowed."_s.arg(address.host)};
+            u"The offer leads to %1, which is on this computer or its network. It is not followed unless that was allowed."_s
+                .arg(address.host)};
     auto* tcp = m_reactor.role<ReactorTcp>();
     if (!tcp || address.port == 0)
         return Error{Error::Kind::Unsupported, Reason::BadValue, u"The offer cannot be followed."_s};
     keepWaiting();
-    m_connecting = tcp->connectTcp({.host = address.host, .port = address.port, .service = u"irc-dcc"_s}, std::make_unique<Wire>(*this));
+    m_connecting = tcp->connectTcp(
+        {.host = address.host, .port = address.port, .service = u"irc-dcc"_s}, std::make_unique<Wire>(*this));
     m_connecting.whenDone([this](const Result<Transport*>& done) {
         if (!done)
             tellEnded(done.error());
@@ -93,9 +95,10 @@ Result<Address> DccEnd::listen()
     auto* tcp = m_reactor.role<ReactorTcp>();
     if (!tcp)
         return Error{Error::Kind::Unsupported, Reason::BadValue, u"Nobody can be waited for here."_s};
-    auto port = tcp->listenTcp({.interface = m_rules.interface, .service = u"irc-dcc"_s}, [this]() -> std::unique_ptr<Protocol> {
-        return m_wire || m_isOver ? nullptr : std::make_unique<Wire>(*this); // the first caller alone
-    });
+    auto port = tcp->listenTcp(
+        {.interface = m_rules.interface, .service = u"irc-dcc"_s}, [this]() -> std::unique_ptr<Protocol> {
+            return m_wire || m_isOver ? nullptr : std::make_unique<Wire>(*this); // the first caller alone
+        });
     if (!port)
         return port.error();
     m_port = std::move(*port);

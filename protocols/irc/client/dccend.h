@@ -13,18 +13,18 @@ struct DccRules {
     /// Whether an offer may lead to an address of this computer or its network: a stranger could make us knock at doors
     /// that only we can reach.
     bool privateAddresses = false;
-    Address ownAddress = {};             ///< That our offers name; its port is not looked at.
-    QString interface = QStringLiteral("*"); ///< Where offers of ours listen.
+    Address ownAddress = {};                     ///< That our offers name; its port is not looked at.
+    QString interface = QStringLiteral("*");     ///< Where offers of ours listen.
     std::chrono::milliseconds patience{120'000}; ///< Until somebody is there; then without a byte.
-    bool endsOnSilence = true;           ///< False: whoever is there may say nothing for hours.
+    bool endsOnSilence = true;                   ///< False: whoever is there may say nothing for hours.
 };
 
-/// Whether it can be reached from everywhere: not loopback, private (RFC 1918, RFC 4193), shared (RFC 6598), link-local,
-/// multicast or nothing at all.
+/// Whether it can be reached from everywhere: not loopback, private (RFC 1918, RFC 4193), shared (RFC 6598),
+/// link-local, multicast or nothing at all.
 bool isPublicAddress(const Address& address);
 
-/// One end of a direct connection: goes to where the other listens, or listens for one. For this room; see dccreceive.h,
-/// dccsend.h and dccchat.h. Letting go of it ends the connection. Loop's thread.
+/// One end of a direct connection: goes to where the other listens, or listens for one. For this room; see
+/// dccreceive.h, dccsend.h and dccchat.h. Letting go of it ends the connection. Loop's thread.
 class DccEnd {
 public:
     virtual ~DccEnd();

@@ -16,7 +16,8 @@ Error fileError(const QFile& file, int native = 0)
 {
     // QFile tells a full disk as any other failure.
     const bool isFull = file.error() == QFile::ResourceError || native == ENOSPC || native == EDQUOT || native == EFBIG;
-    return {Error::Kind::Local, isFull ? Reason::NoSpace : Reason::PermissionDenied, u"Writing %1: %2."_s.arg(file.fileName(), file.errorString()), {}, native};
+    return {Error::Kind::Local, isFull ? Reason::NoSpace : Reason::PermissionDenied,
+        u"Writing %1: %2."_s.arg(file.fileName(), file.errorString()), {}, native};
 }
 
 Result<qint64> writePiece(QFile& file, const QByteArray& bytes, qint64 position)
@@ -37,9 +38,7 @@ Result<qint64> writePiece(QFile& file, const QByteArray& bytes, qint64 position)
 } // namespace
 
 DccReceive::DccReceive(Reactor& reactor, DccRules rules, DccOffer offer, QString path)
-    : DccEnd(reactor, std::move(rules))
-    , m_offer(std::move(offer))
-    , m_file(std::make_shared<QFile>(path))
+    : DccEnd(reactor, std::move(rules)), m_offer(std::move(offer)), m_file(std::make_shared<QFile>(path))
 {
 }
 
@@ -67,7 +66,8 @@ Task<Result<qint64>> DccReceive::receive(qint64 position)
 {
     using Answer = Result<qint64>;
     if (m_offer.secure)
-        return Task<Answer>(Answer(Error{Error::Kind::Unsupported, Reason::None, u"Encrypted DCC is not spoken here."_s}));
+        return Task<Answer>(
+            Answer(Error{Error::Kind::Unsupported, Reason::None, u"Encrypted DCC is not spoken here."_s}));
     m_position = position;
     if (!m_listens) {
         if (auto done = connectTo(m_offer.address); !done)
@@ -97,7 +97,10 @@ void DccReceive::received(QByteArrayView bytes)
 void DccReceive::writeMore()
 {
     m_inFlight = m_waiting.size();
-    m_writing = deferToThread(m_reactor, Threads::Files, [file = m_file, bytes = std::exchange(m_waiting, {}), at = m_position] { return writePiece(*file, bytes, at); });
+    m_writing = deferToThread(
+        m_reactor, Threads::Files, [file = m_file, bytes = std::exchange(m_waiting, {}), at = m_position] {
+            return writePiece(*file, bytes, at);
+        });
     m_writing.whenDone([this](const Result<qint64>& count) { written(count); });
 }
 
@@ -141,7 +144,9 @@ void DccReceive::ended(const Error& reason)
     const bool isWhole = m_offer.size < 0 ? reason.isClosed() : m_position >= m_offer.size;
     if (isWhole)
         return fire(m_position);
-    fire(reason.isClosed() ? Error{Error::Kind::Disconnected, Reason::ConnectionLost, u"They hung up before all of it was there."_s} : reason);
+    fire(reason.isClosed()
+            ? Error{Error::Kind::Disconnected, Reason::ConnectionLost, u"They hung up before all of it was there."_s}
+            : reason);
 }
 
 void DccReceive::fire(Result<qint64> result)

@@ -7,8 +7,9 @@
 
 namespace everyport::irc::client {
 
-/// Takes a file that was offered (modern.ircdocs.horse/dcc), from its beginning or from where an earlier try broke off. Files
-/// are written in the pool; the sender is held back meanwhile. Never more than was offered, never over a file that is there.
+/// Takes a file that was offered (modern.ircdocs.horse/dcc), from its beginning or from where an earlier try broke off.
+/// Files are written in the pool; the sender is held back meanwhile. Never more than was offered, never over a file
+/// that is there.
 class DccReceive final : public DccEnd {
 public:
     DccReceive(Reactor& reactor, DccRules rules, DccOffer offer, QString path);

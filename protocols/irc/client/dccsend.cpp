@@ -7,10 +7,10 @@ namespace everyport::irc::client {
 using namespace Qt::StringLiterals;
 
 DccSend::DccSend(Reactor& reactor, DccRules rules, QString path, QByteArray name, qint64 size)
-    : DccEnd(reactor, std::move(rules))
-    , m_path(std::move(path))
-    , m_offer{DccOffer::Kind::Send, std::move(name)}
-    , m_size(size)
+    : DccEnd(reactor, std::move(rules)),
+      m_path(std::move(path)),
+      m_offer{DccOffer::Kind::Send, std::move(name)},
+      m_size(size)
 {
     m_offer.size = size;
 }
@@ -100,7 +100,9 @@ void DccSend::ended(const Error& reason)
     if (m_isSent && reason.isClosed())
         done->fire(m_size - m_from);
     else
-        done->fire(reason.isClosed() ? Error{Error::Kind::Disconnected, Reason::ConnectionLost, u"They hung up before they had all of it."_s} : reason);
+        done->fire(reason.isClosed()
+                ? Error{Error::Kind::Disconnected, Reason::ConnectionLost, u"They hung up before they had all of it."_s}
+                : reason);
 }
 
 } // namespace everyport::irc::client

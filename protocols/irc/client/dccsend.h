@@ -5,8 +5,8 @@
 
 namespace everyport::irc::client {
 
-/// Offers a file and sends it to whoever comes first to where the offer leads. Over when they have acknowledged all of it,
-/// or hang up after the last byte.
+/// Offers a file and sends it to whoever comes first to where the offer leads. Over when they have acknowledged all of
+/// it, or hang up after the last byte.
 class DccSend final : public DccEnd {
 public:
     /// `size`: the file's, which does not change meanwhile; `name`: as the other shall see it.
@@ -16,7 +16,7 @@ public:
     Result<DccOffer> offer(); ///< Listens from now on.
     /// They want the rest only: what to answer, or Refused for a position that is none, or too late.
     Result<DccOffer> resumed(const DccOffer& request);
-    Task<Result<qint64>> whenSent(); ///< Ready with how much was sent; once.
+    Task<Result<qint64>> whenSent();                      ///< Ready with how much was sent; once.
     std::function<void(qint64 position)> progressed = {}; ///< How much they have; first when they come.
 
 private:

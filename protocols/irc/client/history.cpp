@@ -15,16 +15,11 @@ constexpr int mostPeople = 50;
 QByteArray commandOf(HistoryRequest::Kind kind)
 {
     switch (kind) {
-    case HistoryRequest::Kind::Latest:
-        return "LATEST";
-    case HistoryRequest::Kind::Before:
-        return "BEFORE";
-    case HistoryRequest::Kind::After:
-        return "AFTER";
-    case HistoryRequest::Kind::Around:
-        return "AROUND";
-    case HistoryRequest::Kind::Between:
-        break;
+    case HistoryRequest::Kind::Latest: return "LATEST";
+    case HistoryRequest::Kind::Before: return "BEFORE";
+    case HistoryRequest::Kind::After: return "AFTER";
+    case HistoryRequest::Kind::Around: return "AROUND";
+    case HistoryRequest::Kind::Between: break;
     }
     return "BETWEEN";
 }
@@ -34,9 +29,11 @@ QByteArray commandOf(HistoryRequest::Kind kind)
 Task<Result<int>> History::ask(HistoryRequest request)
 {
     if (!isPossible())
-        return Task<Result<int>>(Result<int>(Error{Error::Kind::Unsupported, Reason::None, u"This network keeps no history for us."_s}));
+        return Task<Result<int>>(
+            Result<int>(Error{Error::Kind::Unsupported, Reason::None, u"This network keeps no history for us."_s}));
     if (m_open.size() >= mostOpen)
-        return Task<Result<int>>(Result<int>(Error{Error::Kind::Busy, Reason::NoSpace, u"Too much history has been asked for already."_s}));
+        return Task<Result<int>>(
+            Result<int>(Error{Error::Kind::Busy, Reason::NoSpace, u"Too much history has been asked for already."_s}));
     QByteArrayList words = {commandOf(request.kind), request.target, request.from};
     if (request.kind == HistoryRequest::Kind::Between)
         words.append(request.to);
@@ -100,7 +97,8 @@ void History::failed(const Incoming& line)
 {
     if (line.parameter(0) != "CHATHISTORY")
         return;
-    const Error error{Error::Kind::Refused, Reason::NotFound, decoded(line.view.last()), QString::fromLatin1(line.view.parameter(1))};
+    const Error error{
+        Error::Kind::Refused, Reason::NotFound, decoded(line.view.last()), QString::fromLatin1(line.view.parameter(1))};
     for (int i = 2; i + 1 < line.count(); ++i) {
         const auto target = m_session.fold(line.parameter(i));
         if (std::any_of(m_open.begin(), m_open.end(), [&](const Open& one) { return one.target == target; }))
@@ -112,7 +110,8 @@ void History::failed(const Incoming& line)
 
 void History::finish(const QByteArray& target, const Result<int>& answer)
 {
-    const auto found = std::find_if(m_open.begin(), m_open.end(), [&](const Open& one) { return one.target == target; });
+    const auto found = std::find_if(
+        m_open.begin(), m_open.end(), [&](const Open& one) { return one.target == target; });
     if (found == m_open.end())
         return;
     std::list<Open> out;
@@ -120,7 +119,8 @@ void History::finish(const QByteArray& target, const Result<int>& answer)
     out.front().answer.fire(answer);
 }
 
-// Whoever comes back to a hundred rooms cannot ask for all of them at once; the deadlines run from when a question goes out.
+// Whoever comes back to a hundred rooms cannot ask for all of them at once; the deadlines run from when a question goes
+// out.
 void History::askNext()
 {
     m_own.remove_if([](const Task<Result<int>>& one) { return one.isReady() || !one.isValid(); });
@@ -168,8 +168,10 @@ void History::pageEnded(const QByteArray& target, const Batch& batch)
         return;
     }
     // Without an id from a moment behind its first: others may have spoken in the same millisecond. None is told twice.
-    const auto from = batch.oldestId.isEmpty() ? "timestamp=" + writeTimestamp(batch.oldest + 1) : "msgid=" + batch.oldestId;
-    wait({HistoryRequest::Kind::Between, batch.parameters.value(0), from, "timestamp=" + writeTimestamp(found->heard - 1), found->limit});
+    const auto from = batch.oldestId.isEmpty() ? "timestamp=" + writeTimestamp(batch.oldest + 1)
+                                               : "msgid=" + batch.oldestId;
+    wait({HistoryRequest::Kind::Between, batch.parameters.value(0), from,
+        "timestamp=" + writeTimestamp(found->heard - 1), found->limit});
 }
 
 void History::catchUpWithPeople(int most)
@@ -179,7 +181,8 @@ void History::catchUpWithPeople(int most)
     m_wantsTargets = true;
     m_mostOfPeople = most;
     Q_UNUSED(m_session.send({{}, {}, "CHATHISTORY",
-        {"TARGETS", "timestamp=" + writeTimestamp(m_continuity.heardUntil() - 1), "timestamp=" + writeTimestamp(m_session.clock.wallMsecs()), QByteArray::number(mostPeople)}}))
+        {"TARGETS", "timestamp=" + writeTimestamp(m_continuity.heardUntil() - 1),
+            "timestamp=" + writeTimestamp(m_session.clock.wallMsecs()), QByteArray::number(mostPeople)}}))
 }
 
 } // namespace everyport::irc::client

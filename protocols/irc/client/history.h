@@ -19,24 +19,25 @@ struct HistoryRequest {
     int limit = 50;        ///< Held to what the server allows.
 };
 
-/// Asks for what was said before. The messages come as events that are marked isHistory; what was told before is not told
-/// again. After a reconnect it fills the gap by itself.
+/// Asks for what was said before. The messages come as events that are marked isHistory; what was told before is not
+/// told again. After a reconnect it fills the gap by itself.
 class History final : public Part {
 public:
     static constexpr int mostOpen = 50;
     /// Of what it asks for by itself: a server answers, and we pace, one by one.
     static constexpr int mostAtOnce = 5;
     static constexpr int mostWaiting = 1000;
-    static constexpr int mostPages = 10;    ///< Of what was missed in one place.
+    static constexpr int mostPages = 10; ///< Of what was missed in one place.
     static constexpr std::chrono::seconds patience{60};
 
     History(Session& session, Continuity& continuity) : Part(session), m_continuity(continuity) {}
 
     bool isPossible() const { return m_session.has(Capability::ChatHistory) && m_session.has(Capability::Batch); }
-    /// How much came, joins and the like included where the server plays them back; fewer than asked for: there is no more. Unsupported, Refused (no such place), Busy.
+    /// How much came, joins and the like included where the server plays them back; fewer than asked for: there is no
+    /// more. Unsupported, Refused (no such place), Busy.
     Task<Result<int>> ask(HistoryRequest request);
-    /// What was missed in a channel just joined, in pages of `most` messages: the newest first, so that a gap, if one must
-    /// remain, lies as far back as can be.
+    /// What was missed in a channel just joined, in pages of `most` messages: the newest first, so that a gap, if one
+    /// must remain, lies as far back as can be.
     void catchUp(const QByteArray& channel, int most);
     /// Private conversations that went on while we were away, and what was said there.
     void catchUpWithPeople(int most);

@@ -7,14 +7,14 @@
 
 namespace everyport::irc::client {
 
-/// How to log in to an account. With a certificate EXTERNAL is tried first, then SCRAM-SHA-256-PLUS, SCRAM-SHA-256 and PLAIN.
-/// Where the server offers -PLUS and this connection can be bound, no weaker way is tried with the password: whoever made
-/// -PLUS fail may stand between us and the server (RFC 5802 §6).
+/// How to log in to an account. With a certificate EXTERNAL is tried first, then SCRAM-SHA-256-PLUS, SCRAM-SHA-256 and
+/// PLAIN. Where the server offers -PLUS and this connection can be bound, no weaker way is tried with the password:
+/// whoever made -PLUS fail may stand between us and the server (RFC 5802 §6).
 struct Login {
     QString name = {};
     QString password = {};
-    bool hasCertificate = false; ///< The connection shows one of its own.
-    bool isRequired = true;      ///< Without the account there is no use in being there: hang up.
+    bool hasCertificate = false;  ///< The connection shows one of its own.
+    bool isRequired = true;       ///< Without the account there is no use in being there: hang up.
     bool plainInTheClear = false; ///< PLAIN may go where others can read along. Only if a person said so.
     bool mayGoUnbound = false;    ///< A login that -PLUS failed at may go on without it. Only if a person said so.
 };

@@ -12,8 +12,8 @@ struct Batch;
 struct Incoming {
     const MessageView& view;
     Source source = Source::parse(view.source());
-    Batch* batch = nullptr;  ///< The innermost that it belongs to.
-    bool isHistory = false;  ///< Inside of a playback.
+    Batch* batch = nullptr; ///< The innermost that it belongs to.
+    bool isHistory = false; ///< Inside of a playback.
 
     QByteArray parameter(int at) const { return view.parameter(at).toByteArray(); }
     QString text(int at) const; ///< Decoded.

@@ -8,9 +8,11 @@ Task<Result<QList<Message>>> Labels::ask(Message question)
 {
     using Answer = Result<QList<Message>>;
     if (!m_session.has(Capability::LabeledResponse))
-        return Task<Answer>(Answer(Error{Error::Kind::Unsupported, Reason::None, u"This network does not say which answer belongs to which question."_s}));
+        return Task<Answer>(Answer(Error{Error::Kind::Unsupported, Reason::None,
+            u"This network does not say which answer belongs to which question."_s}));
     if (m_open.size() >= mostOpen)
-        return Task<Answer>(Answer(Error{Error::Kind::Busy, Reason::NoSpace, u"Too many questions wait for an answer already."_s}));
+        return Task<Answer>(
+            Answer(Error{Error::Kind::Busy, Reason::NoSpace, u"Too many questions wait for an answer already."_s}));
     const auto label = "q" + QByteArray::number(++m_count, 36);
     question.tags.append({"label", label});
     if (auto sent = m_session.send(question); !sent)

@@ -21,7 +21,7 @@ public:
     /// Disconnected/TimedOut. Refusals are lines, too.
     Task<Result<QList<Message>>> ask(Message question);
 
-    void see(const Incoming& line);       ///< Every line, before its parts.
+    void see(const Incoming& line); ///< Every line, before its parts.
     void batchEnded(const Batch& batch);
     void connectionLost(const Error& reason);
 

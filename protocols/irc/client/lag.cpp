@@ -6,7 +6,9 @@ using namespace Qt::StringLiterals;
 
 void Lag::listen(Table& table)
 {
-    table.add("PING", [this](const Incoming& line) { m_session.sendNow({{}, {}, "PONG", {line.view.last().toByteArray()}}); });
+    table.add("PING", [this](const Incoming& line) {
+        m_session.sendNow({{}, {}, "PONG", {line.view.last().toByteArray()}});
+    });
     table.add("PONG", [this](const Incoming& line) { answered(line); });
 }
 
@@ -37,7 +39,8 @@ void Lag::answered(const Incoming& line)
         return;
     m_token.clear();
     m_deadline.cancel();
-    m_session.events.lagMeasured(std::chrono::duration_cast<std::chrono::milliseconds>(m_session.clock.now() - m_askedAt));
+    m_session.events.lagMeasured(
+        std::chrono::duration_cast<std::chrono::milliseconds>(m_session.clock.now() - m_askedAt));
     begin();
 }
 

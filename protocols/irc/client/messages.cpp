@@ -38,7 +38,8 @@ void Messages::listen(Table& table)
 void Messages::fillTarget(ReceivedText& text, QByteArray target) const
 {
     const auto& isupport = m_session.isupport;
-    if (target.size() > 1 && isupport.statusMessage().contains(target.front()) && isupport.isChannel(target.sliced(1))) {
+    if (target.size() > 1 && isupport.statusMessage().contains(target.front())
+        && isupport.isChannel(target.sliced(1))) {
         text.status = target.first(1);
         target.remove(0, 1);
     }
@@ -84,7 +85,8 @@ void Messages::gather(Batch& batch, const Incoming& line)
 {
     if (batch.lines >= mostLines || batch.text.size() > longestText)
         return;
-    if (batch.lines++ > 0 && line.view.tag("draft/multiline-concat").isNull() && line.view.tag("multiline-concat").isNull())
+    if (batch.lines++ > 0 && line.view.tag("draft/multiline-concat").isNull()
+        && line.view.tag("multiline-concat").isNull())
         batch.text += u'\n';
     batch.text += line.text(1);
     batch.command = line.view.command().toByteArray().toUpper();

@@ -14,7 +14,7 @@ public:
 
     /// A CTCP that is not ACTION; `isReply` in a NOTICE.
     std::function<void(const Cause&, const Ctcp&, const QByteArray& target, bool isReply)> ctcpReceived = {};
-    void batchEnded(const Batch& batch); ///< A multiline message is whole.
+    void batchEnded(const Batch& batch);                     ///< A multiline message is whole.
     void tell(const Cause& cause, const ReceivedText& text); ///< Unless it was told before.
 
     void listen(Table& table) override;

@@ -15,7 +15,8 @@ void Metadata::listen(Table& table)
         if (line.count() >= 5)
             m_session.events.metadataChanged(line.parameter(1), line.parameter(2), line.parameter(4));
     });
-    table.add("766", [this](const Incoming& line) { m_session.events.metadataChanged(line.parameter(1), line.parameter(2), {}); });
+    table.add("766",
+        [this](const Incoming& line) { m_session.events.metadataChanged(line.parameter(1), line.parameter(2), {}); });
     table.add("774", [this](const Incoming& line) { syncLater(line); });
 }
 
@@ -38,7 +39,8 @@ Result<Done> Metadata::set(const QByteArray& target, const QByteArray& key, cons
 
 Result<Done> Metadata::get(const QByteArray& target, const QByteArrayList& keys)
 {
-    return send(keys.isEmpty() ? QByteArrayList{target, "LIST"} : QByteArrayList{target, "GET"} + keys.first(qMin<qsizetype>(keys.size(), 10)));
+    return send(keys.isEmpty() ? QByteArrayList{target, "LIST"}
+                               : QByteArrayList{target, "GET"} + keys.first(qMin<qsizetype>(keys.size(), 10)));
 }
 
 Result<Done> Metadata::subscribe(const QByteArrayList& keys)
@@ -51,7 +53,9 @@ void Metadata::syncLater(const Incoming& line)
 {
     const auto target = line.parameter(1);
     const int wait = qBound(1, line.parameter(2).toInt(), 3600);
-    m_later = m_session.clock.callLater(std::chrono::seconds(wait), [this, target] { Q_UNUSED(send({target, "SYNC"})) });
+    m_later = m_session.clock.callLater(std::chrono::seconds(wait), [this, target] {
+        Q_UNUSED(send({target, "SYNC"}))
+    });
 }
 
 } // namespace everyport::irc::client

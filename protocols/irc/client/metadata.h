@@ -4,7 +4,8 @@
 
 namespace everyport::irc::client {
 
-/// Keys and values of people and channels (ircv3.net/specs/extensions/metadata): what the server tells of them. Keeps none.
+/// Keys and values of people and channels (ircv3.net/specs/extensions/metadata): what the server tells of them. Keeps
+/// none.
 class Metadata final : public Part {
 public:
     explicit Metadata(Session& session) : Part(session) {}

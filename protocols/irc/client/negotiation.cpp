@@ -12,8 +12,9 @@ constexpr qsizetype longestRequest = 400;
 // sts is no capability to be asked for, and names are wanted at once.
 bool isWanted(Capability capability)
 {
-    return capability != Capability::Sts && capability != Capability::NoImplicitNames && capability != Capability::ExtendedIsupport
-        && capability != Capability::Persistence && capability != Capability::SelfMessage && capability != Capability::Metadata3; // metadata-2 is what it speaks
+    return capability != Capability::Sts && capability != Capability::NoImplicitNames
+        && capability != Capability::ExtendedIsupport && capability != Capability::Persistence
+        && capability != Capability::SelfMessage && capability != Capability::Metadata3; // metadata-2 is what it speaks
 }
 
 } // namespace

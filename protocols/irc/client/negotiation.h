@@ -4,8 +4,8 @@
 
 namespace everyport::irc::client {
 
-/// CAP 302 (ircv3.net/specs/extensions/capability-negotiation): what the server offers, in as many lines as it takes, what
-/// we want of it, and how that changes later by NEW and DEL.
+/// CAP 302 (ircv3.net/specs/extensions/capability-negotiation): what the server offers, in as many lines as it takes,
+/// what we want of it, and how that changes later by NEW and DEL.
 class Negotiation final : public Part {
 public:
     explicit Negotiation(Session& session) : Part(session) {}

@@ -8,8 +8,12 @@ namespace {
 
 bool isServerName(QByteArrayView name)
 {
-    const auto fits = [](char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '.' || c == '-' || c == '*'; };
-    return name.size() > 2 && name.contains('.') && !name.startsWith('.') && !name.endsWith('.') && std::all_of(name.begin(), name.end(), fits);
+    const auto fits = [](char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '.' || c == '-'
+            || c == '*';
+    };
+    return name.size() > 2 && name.contains('.') && !name.startsWith('.') && !name.endsWith('.')
+        && std::all_of(name.begin(), name.end(), fits);
 }
 
 } // namespace
@@ -17,7 +21,8 @@ bool isServerName(QByteArrayView name)
 bool NetSplits::isSplit(QByteArrayView reason)
 {
     const auto space = reason.indexOf(' ');
-    return space > 0 && isServerName(reason.first(space)) && isServerName(reason.sliced(space + 1)) && reason.first(space) != reason.sliced(space + 1);
+    return space > 0 && isServerName(reason.first(space)) && isServerName(reason.sliced(space + 1))
+        && reason.first(space) != reason.sliced(space + 1);
 }
 
 void NetSplits::add(const QByteArray& reason, const QByteArray& nick, const QByteArrayList& channels)

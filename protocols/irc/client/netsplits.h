@@ -4,8 +4,9 @@
 
 namespace everyport::irc::client {
 
-/// Net splits of servers that send no batches: everyone who is lost quits with the names of the two servers, which nobody
-/// can say of himself, since servers put "Quit: " before what people say. They are told together, a moment later.
+/// Net splits of servers that send no batches: everyone who is lost quits with the names of the two servers, which
+/// nobody can say of himself, since servers put "Quit: " before what people say. They are told together, a moment
+/// later.
 class NetSplits {
 public:
     static constexpr std::chrono::milliseconds moment{300};

@@ -5,8 +5,8 @@
 namespace everyport::irc::client {
 
 /// Gets the nick back that somebody had when we came, often an earlier connection of ours: NickServ is asked where the
-/// identity says so, then whoever has it is waited for. MONITOR tells when they are gone, or a QUIT or NICK that we see;
-/// a server without MONITOR is asked by ISON once a minute.
+/// identity says so, then whoever has it is waited for. MONITOR tells when they are gone, or a QUIT or NICK that we
+/// see; a server without MONITOR is asked by ISON once a minute.
 class NickKeeper final : public Part {
 public:
     static constexpr std::chrono::seconds interval{60};

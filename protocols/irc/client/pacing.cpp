@@ -5,11 +5,7 @@ namespace everyport::irc::client {
 using namespace Qt::StringLiterals;
 
 Pacing::Pacing(Clock& clock, Rules rules, std::function<void(QByteArray)> write)
-    : m_clock(clock)
-    , m_rules(rules)
-    , m_write(std::move(write))
-    , m_filledAt(clock.now())
-    , m_tokens(rules.burst)
+    : m_clock(clock), m_rules(rules), m_write(std::move(write)), m_filledAt(clock.now()), m_tokens(rules.burst)
 {
 }
 

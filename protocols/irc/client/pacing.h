@@ -8,8 +8,8 @@
 
 namespace everyport::irc::client {
 
-/// Lines leave no faster than a server bears: some at once, then one by one (RFC 1459 §8.10 lets ten seconds run ahead, two
-/// a line). What cannot wait goes past it. `clock` must outlive it.
+/// Lines leave no faster than a server bears: some at once, then one by one (RFC 1459 §8.10 lets ten seconds run ahead,
+/// two a line). What cannot wait goes past it. `clock` must outlive it.
 class Pacing {
 public:
     struct Rules {

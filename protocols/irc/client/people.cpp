@@ -42,7 +42,8 @@ Result<Done> People::watch(const QByteArrayList& nicks)
             continue;
         if (limit > 0 && m_watched.size() >= limit) {
             send('+', fresh);
-            return Error{Error::Kind::Busy, Reason::NoSpace, u"This network tells of no more than %1 people."_s.arg(limit)};
+            return Error{
+                Error::Kind::Busy, Reason::NoSpace, u"This network tells of no more than %1 people."_s.arg(limit)};
         }
         m_watched.insert(m_session.fold(nick), nick);
         fresh.append(nick);

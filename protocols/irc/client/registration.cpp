@@ -22,7 +22,8 @@ void Registration::begin()
     if (!who.serverPassword.isEmpty())
         m_session.sendNow({{}, {}, "PASS", {who.serverPassword}});
     m_session.sendNow({{}, {}, "NICK", {m_session.nick}});
-    m_session.sendNow({{}, {}, "USER", {who.user, "0", "*", who.realName.isEmpty() ? who.nick : who.realName.toUtf8()}});
+    m_session.sendNow(
+        {{}, {}, "USER", {who.user, "0", "*", who.realName.isEmpty() ? who.nick : who.realName.toUtf8()}});
     m_deadline = m_session.clock.callLater(patience, [this] {
         m_session.hangUp({Error::Kind::Disconnected, Reason::TimedOut, u"The server took too long to let us in."_s});
     });
@@ -41,7 +42,8 @@ void Registration::listen(Table& table)
     for (const char* numeric : {"464", "465"}) { // a wrong password, a ban: ERROR and the end follow
         table.add(numeric, [this](const Incoming& line) {
             if (!m_session.isRegistered)
-                m_session.hangUp({Error::Kind::Refused, Reason::NotAuthorised, decoded(line.view.last()), QString::fromLatin1(line.view.command())});
+                m_session.hangUp({Error::Kind::Refused, Reason::NotAuthorised, decoded(line.view.last()),
+                    QString::fromLatin1(line.view.command())});
         });
     }
 }
@@ -73,8 +75,10 @@ void Registration::nickRefused(const Incoming& line)
 {
     const auto refused = line.count() > 2 ? line.parameter(1) : m_session.nick;
     if (m_session.isRegistered && m_session.isupport.isChannel(refused)) // 437 is of channels, too
-        return m_session.events.replyReceived(line.view.command().toByteArray().toInt(), Message::from(line.view).parameters);
-    const Error reason{Error::Kind::Refused, Reason::InUse, decoded(line.view.last()), QString::fromLatin1(line.view.command())};
+        return m_session.events.replyReceived(
+            line.view.command().toByteArray().toInt(), Message::from(line.view).parameters);
+    const Error reason{
+        Error::Kind::Refused, Reason::InUse, decoded(line.view.last()), QString::fromLatin1(line.view.command())};
     const bool isTaken = !line.view.isCommand("432");
     if (isTaken && nickTaken && nickTaken(refused))
         return;
@@ -87,8 +91,8 @@ void Registration::nickRefused(const Incoming& line)
     m_session.sendNow({{}, {}, "NICK", {m_session.nick}});
 }
 
-// The others that were named, then one sign more each time; a server with short nicks would cut those off, so that later
-// ones are changed at their end.
+// The others that were named, then one sign more each time; a server with short nicks would cut those off, so that
+// later ones are changed at their end.
 QByteArray Registration::nextNick()
 {
     const auto& who = m_session.identity;
@@ -108,7 +112,8 @@ void Registration::supported(const Incoming& line)
     const auto before = m_session.isupport.caseMapping();
     m_session.isupport.apply(tokens);
     if (m_session.isupport.caseMapping() != before && ++m_mappings > mostMappings)
-        return m_session.hangUp({Error::Kind::Malformed, Reason::BadValue, u"The server changes over and over which names are the same."_s});
+        return m_session.hangUp({Error::Kind::Malformed, Reason::BadValue,
+            u"The server changes over and over which names are the same."_s});
     if (m_session.isupport.caseMapping() != before && caseMappingChanged)
         caseMappingChanged();
     m_session.events.supportChanged();

@@ -12,7 +12,8 @@ public:
 
     void begin();
     std::function<void()> welcomed = {};
-    /// Somebody has that nick. Before the welcome another is tried at once; later on true says that nobody else need hear.
+    /// Somebody has that nick. Before the welcome another is tried at once; later on true says that nobody else need
+    /// hear.
     std::function<bool(const QByteArray& nick)> nickTaken = {};
     std::function<void()> caseMappingChanged = {}; ///< Names that were kept are the same by other rules now.
 

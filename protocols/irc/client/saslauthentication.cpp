@@ -30,8 +30,10 @@ QStringList SaslAuthentication::candidates() const
             wanted << u"PLAIN"_s;
     }
     const auto offered = m_session.offered.value("sasl");
-    const auto names = QString::fromLatin1(offered).split(u',', Qt::SkipEmptyParts); // none: before CAP 302 a server does not say
-    wanted.removeIf([&names](const QString& one) { return !names.isEmpty() && !names.contains(one, Qt::CaseInsensitive); });
+    const auto names = QString::fromLatin1(offered).split(
+        u',', Qt::SkipEmptyParts); // none: before CAP 302 a server does not say
+    wanted.removeIf(
+        [&names](const QString& one) { return !names.isEmpty() && !names.contains(one, Qt::CaseInsensitive); });
     if ((names.contains(plus) && wanted.contains(plus)) || m_continuity.isLoginBound())
         dropWeaker(wanted);
     return wanted;
@@ -58,7 +60,8 @@ QString SaslAuthentication::whyNot() const
 
 void SaslAuthentication::begin()
 {
-    m_failure = {Error::Kind::Unsupported, Reason::None, u"The server takes none of the ways in which we could log in."_s};
+    m_failure = {
+        Error::Kind::Unsupported, Reason::None, u"The server takes none of the ways in which we could log in."_s};
     m_left = candidates();
     tryNext();
 }
@@ -124,7 +127,8 @@ void SaslAuthentication::received(const QByteArray& piece)
         return abort();
     if (piece.size() == pieceSize)
         return; // more of it comes
-    const auto message = QByteArray::fromBase64Encoding(std::exchange(m_pieces, {}), QByteArray::AbortOnBase64DecodingErrors);
+    const auto message = QByteArray::fromBase64Encoding(
+        std::exchange(m_pieces, {}), QByteArray::AbortOnBase64DecodingErrors);
     if (!message)
         return abort();
     m_state = State::Exchanging;
@@ -184,7 +188,8 @@ void SaslAuthentication::refused(const Incoming& line)
     if (m_state == State::Idle)
         return;
     if (m_state != State::Aborting)
-        m_failure = {Error::Kind::Refused, Reason::NotAuthorised, decoded(line.view.last()), QString::fromLatin1(line.view.command())};
+        m_failure = {Error::Kind::Refused, Reason::NotAuthorised, decoded(line.view.last()),
+            QString::fromLatin1(line.view.command())};
     if (m_mechanism == plus && m_left.isEmpty())
         m_failure.text += u" (Nothing weaker than SCRAM-SHA-256-PLUS was tried, for the server offers it.)"_s;
     tryNext();

@@ -10,8 +10,8 @@
 namespace everyport::irc::client {
 
 /// Logging in (ircv3.net/specs/extensions/sasl-3.1 and -3.2): mechanism after mechanism until one is taken, messages in
-/// pieces of 400 bytes. A server that claims success before SCRAM has shown that it knows the account is not believed, and
-/// one that offers to bind the login to the connection is not let off with less.
+/// pieces of 400 bytes. A server that claims success before SCRAM has shown that it knows the account is not believed,
+/// and one that offers to bind the login to the connection is not let off with less.
 class SaslAuthentication final : public Part {
 public:
     SaslAuthentication(Session& session, Continuity& continuity) : Part(session), m_continuity(continuity) {}
@@ -47,7 +47,7 @@ private:
     std::unique_ptr<sasl::Exchange> m_exchange;
     Task<Result<sasl::Step>> m_step; // after what it works on, so that it goes first
     QByteArray m_pieces;
-    bool m_isProven = false; // the mechanism has ended on our side
+    bool m_isProven = false;     // the mechanism has ended on our side
     bool m_isSuccessful = false; // 903 came while a step was computed
     Error m_failure = {};
 };

@@ -3,15 +3,15 @@
 namespace everyport::irc::client {
 
 Session::Session(Identity who, Reactor& loop, ClientEvents& listener, Pacing::Rules rules)
-    : reactor(loop)
-    , clock(loop.clock())
-    , events(listener)
-    , identity(std::move(who))
-    , nick(identity.nick)
-    , pacing(clock, rules, [this](QByteArray line) {
-        if (write)
-            write(std::move(line));
-    })
+    : reactor(loop),
+      clock(loop.clock()),
+      events(listener),
+      identity(std::move(who)),
+      nick(identity.nick),
+      pacing(clock, rules, [this](QByteArray line) {
+          if (write)
+              write(std::move(line));
+      })
 {
 }
 
@@ -35,7 +35,8 @@ QByteArray Session::longestSource() const
 {
     constexpr int longestUser = 10 + 1; // with the tilde of a server that asked no ident
     constexpr int longestHost = 63;
-    return nick + '!' + (user.isEmpty() ? QByteArray(longestUser, '?') : user) + '@' + (host.isEmpty() ? QByteArray(longestHost, '?') : host);
+    return nick + '!' + (user.isEmpty() ? QByteArray(longestUser, '?') : user) + '@'
+        + (host.isEmpty() ? QByteArray(longestHost, '?') : host);
 }
 
 void Session::hangUp(Error reason)

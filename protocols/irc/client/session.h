@@ -23,19 +23,22 @@ public:
     const Identity identity;
 
     Isupport isupport = {};
-    Capabilities capabilities = {};              ///< That are on.
-    QHash<QByteArray, QByteArray> offered = {};  ///< By the server, with values.
+    Capabilities capabilities = {};             ///< That are on.
+    QHash<QByteArray, QByteArray> offered = {}; ///< By the server, with values.
     QByteArray nick;
     QByteArray user = {}; ///< And host: as others see us; empty until a line showed them.
     QByteArray host = {};
     QByteArray account = {}; ///< We are logged in to; empty for none.
     bool isRegistered = false;
-    bool isSafe = false;     ///< Nobody can read along: TLS, or this computer.
+    bool isSafe = false;            ///< Nobody can read along: TLS, or this computer.
     QByteArray channelBinding = {}; ///< tls-exporter of this connection; empty without TLS.
 
     bool has(Capability capability) const { return capabilities.test(size_t(capability)); }
     bool isMe(QByteArrayView name) const { return isSame(name, nick); }
-    bool isSame(QByteArrayView one, QByteArrayView other) const { return isSameName(one, other, isupport.caseMapping()); }
+    bool isSame(QByteArrayView one, QByteArrayView other) const
+    {
+        return isSameName(one, other, isupport.caseMapping());
+    }
     QByteArray fold(QByteArrayView name) const { return folded(name, isupport.caseMapping()); }
     Cause cause(const Incoming& line) const;
     QByteArray longestSource() const; ///< "nick!user@host", or as long as it may get while we do not know.

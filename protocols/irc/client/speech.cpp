@@ -24,7 +24,8 @@ Error malformed(const QString& text)
 // What a target must not hold, or it would be more than one, or none.
 bool isTarget(const QByteArray& target)
 {
-    return !target.isEmpty() && !target.contains(' ') && !target.contains(',') && !target.startsWith(':') && !target.contains('\r') && !target.contains('\n');
+    return !target.isEmpty() && !target.contains(' ') && !target.contains(',') && !target.startsWith(':')
+        && !target.contains('\r') && !target.contains('\n');
 }
 
 // "max-bytes=4096,max-lines=24"
@@ -48,7 +49,8 @@ Result<QByteArray> Speech::say(const QByteArray& target, const QString& text, co
     const auto parts = pieces(target, text, how);
     if (parts.isEmpty())
         return malformed(u"There is nothing to say."_s);
-    const auto label = m_session.has(Capability::LabeledResponse) ? "s" + QByteArray::number(++m_count, 36) : QByteArray();
+    const auto label = m_session.has(Capability::LabeledResponse) ? "s" + QByteArray::number(++m_count, 36)
+                                                                  : QByteArray();
     const bool isLong = parts.size() > 1 && how.kind != ReceivedText::Kind::Action && fitsMultiline(text);
     auto sent = isLong ? sendMultiline(target, text, how, label) : sendEach(target, parts, how, label);
     if (!sent)
@@ -75,7 +77,8 @@ Tags Speech::tagsOf(const Saying& how) const
     return {{"+draft/reply", how.replyTo}};
 }
 
-Result<Done> Speech::sendEach(const QByteArray& target, const QByteArrayList& pieces, const Saying& how, const QByteArray& label)
+Result<Done> Speech::sendEach(
+    const QByteArray& target, const QByteArrayList& pieces, const Saying& how, const QByteArray& label)
 {
     for (qsizetype i = 0; i < pieces.size(); ++i) {
         auto tags = tagsOf(how);
@@ -101,7 +104,8 @@ bool Speech::fitsMultiline(const QString& text) const
     return bytes > 0 && size <= bytes && (lines == 0 || needed <= lines);
 }
 
-Result<Done> Speech::sendMultiline(const QByteArray& target, const QString& text, const Saying& how, const QByteArray& label)
+Result<Done> Speech::sendMultiline(
+    const QByteArray& target, const QString& text, const Saying& how, const QByteArray& label)
 {
     const auto name = "m" + QByteArray::number(++m_count, 36);
     auto tags = tagsOf(how);
@@ -143,7 +147,8 @@ void Speech::tellOurselves(const QByteArray& target, const QString& text, const 
 Result<Done> Speech::sendTags(const QByteArray& target, const Tags& tags)
 {
     if (!m_session.has(Capability::MessageTags))
-        return Error{Error::Kind::Unsupported, Reason::None, u"This network passes on no typing notices or reactions."_s};
+        return Error{
+            Error::Kind::Unsupported, Reason::None, u"This network passes on no typing notices or reactions."_s};
     if (!isTarget(target))
         return malformed(u"That is nobody to speak to."_s);
     return m_session.send({tags, {}, "TAGMSG", {target}});
@@ -156,7 +161,8 @@ Result<Done> Speech::sendTyping(const QByteArray& target, const QByteArray& stat
 
 Result<Done> Speech::react(const QByteArray& target, const QByteArray& id, const QString& reaction, bool isTakenBack)
 {
-    return sendTags(target, {{isTakenBack ? "+draft/unreact" : "+draft/react", reaction.toUtf8()}, {"+draft/reply", id}});
+    return sendTags(
+        target, {{isTakenBack ? "+draft/unreact" : "+draft/react", reaction.toUtf8()}, {"+draft/reply", id}});
 }
 
 } // namespace everyport::irc::client

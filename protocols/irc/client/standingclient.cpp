@@ -5,12 +5,13 @@ namespace everyport::irc {
 using namespace Qt::StringLiterals;
 
 StandingClient::StandingClient(Reactor& reactor, ClientEvents& events, Options options)
-    : m_reactor(reactor)
-    , m_events(events)
-    , m_options(std::move(options))
-    , m_service(
-          u"irc"_s, reactor.clock(), [this](std::unique_ptr<Protocol> protocol) { return connect(std::move(protocol)); }, [this] { return make(); },
-          serviceOptions())
+    : m_reactor(reactor),
+      m_events(events),
+      m_options(std::move(options)),
+      m_service(
+          u"irc"_s, reactor.clock(),
+          [this](std::unique_ptr<Protocol> protocol) { return connect(std::move(protocol)); },
+          [this] { return make(); }, serviceOptions())
 {
 }
 

@@ -7,19 +7,19 @@
 namespace everyport::irc {
 
 /// Keeps us on a network: a Client, and after a loss another one, which joins the same channels and plays back what was
-/// missed without telling anything twice. Where a server demands TLS (STS) the next attempt goes there, and none goes back.
-/// A refused login or a ban ends it. `reactor`, `events` and the policies must outlive it. Loop's thread.
+/// missed without telling anything twice. Where a server demands TLS (STS) the next attempt goes there, and none goes
+/// back. A refused login or a ban ends it. `reactor`, `events` and the policies must outlive it. Loop's thread.
 class StandingClient {
 public:
     using Connect = std::function<Task<Result<Transport*>>(Endpoint place, std::unique_ptr<Protocol> protocol)>;
 
     struct Options {
         client::Identity identity;
-        Endpoint endpoint;                        ///< "tls:irc.example.org:6697"; proxies may stand before it.
-        std::shared_ptr<TlsContext> tls = {};     ///< A client's, with our certificate if we have one.
-        Client::Options client = {};              ///< Host, continuity and the rest of what binds them are set here.
+        Endpoint endpoint;                    ///< "tls:irc.example.org:6697"; proxies may stand before it.
+        std::shared_ptr<TlsContext> tls = {}; ///< A client's, with our certificate if we have one.
+        Client::Options client = {};          ///< Host, continuity and the rest of what binds them are set here.
         Backoff backoff = {};
-        NetworkState* network = nullptr;          ///< Null: never waited for.
+        NetworkState* network = nullptr; ///< Null: never waited for.
         /// Another way there, as through a WebSocket; else by the endpoint alone.
         Connect connect = {};
         std::function<void(const Error& error, std::chrono::milliseconds wait)> attemptFailed = {};
@@ -32,7 +32,7 @@ public:
     void start();
     Task<Result<Done>> stop(const QString& reason = {}); ///< QUIT, and ready when the connection has ended.
     bool isRunning() const { return m_service.isRunning(); }
-    Client* client() const { return m_client; }  ///< Null while there is no connection.
+    Client* client() const { return m_client; } ///< Null while there is no connection.
     client::Continuity& continuity() { return m_continuity; }
     Endpoint place() const; ///< Where the next attempt goes.
 

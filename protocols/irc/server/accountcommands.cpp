@@ -53,15 +53,15 @@ Task<Result<Done>> makeAccount(Session& session, QByteArray name, Wiped<QString>
         giveAccountBack(session);
         const auto code = refusalCode(enrolled.error());
         session.fail("REGISTER", code, {name}, refusalText(enrolled.error(), code));
-        co_return Done {};
+        co_return Done{};
     }
     if (enrolled->needsCode) {
         session.tell("REGISTER", {"VERIFICATION_REQUIRED", name}, enrolled->text.toUtf8());
-        co_return Done {};
+        co_return Done{};
     }
     session.tell("REGISTER", {"SUCCESS", name}, "Account created");
-    logIn(session, AccountFacts {QString::fromUtf8(lower(name)), Standing::Member, QString::fromUtf8(name)});
-    co_return Done {};
+    logIn(session, AccountFacts{QString::fromUtf8(lower(name)), Standing::Member, QString::fromUtf8(name)});
+    co_return Done{};
 }
 
 Task<Result<Done>> verifyAccount(Session& session, QByteArray name, QString code)
@@ -71,15 +71,16 @@ Task<Result<Done>> verifyAccount(Session& session, QByteArray name, QString code
     const Answering answering(session);
     if (verified) {
         session.tell("VERIFY", {"SUCCESS", name}, "Account verified");
-        logIn(session, AccountFacts {QString::fromUtf8(lower(name)), Standing::Member, QString::fromUtf8(name)});
+        logIn(session, AccountFacts{QString::fromUtf8(lower(name)), Standing::Member, QString::fromUtf8(name)});
     } else if (verified.error().kind != Error::Kind::Refused) {
         session.fail("VERIFY", "TEMPORARILY_UNAVAILABLE", {name}, "The account could not be verified, try again later");
     } else {
-        session.fail("VERIFY", "INVALID_CODE", {name}, verified.error().text.isEmpty() ? QByteArray("The code is wrong") : verified.error().text.toUtf8());
+        session.fail("VERIFY", "INVALID_CODE", {name},
+            verified.error().text.isEmpty() ? QByteArray("The code is wrong") : verified.error().text.toUtf8());
         if (++session.extras().wrongCodes >= 10)
             session.close("Too many wrong codes"); // they are short, and could be tried out
     }
-    co_return Done {};
+    co_return Done{};
 }
 
 /// What bars whoever it is, for either command.
@@ -92,13 +93,15 @@ bool mayAskOrFail(Request& request, QByteArrayView command, QByteArrayView name)
     else if (!session.isRegistered() && !mayRegisterBeforeConnect(options))
         session.fail(command, "COMPLETE_CONNECTION_REQUIRED", {name}, "Connect first, then register");
     else if (!currentAccount(session).isEmpty())
-        session.fail(command, "ALREADY_AUTHENTICATED", {request.server.shown(currentAccount(session))}, "You are logged in already");
+        session.fail(command, "ALREADY_AUTHENTICATED", {request.server.shown(currentAccount(session))},
+            "You are logged in already");
     else
         return true;
     return false;
 }
 
-/// A nick is asked for before it is had, and may change hands until a code comes: the account of that name is for who has it.
+/// A nick is asked for before it is had, and may change hands until a code comes: the account of that name is for who
+/// has it.
 bool isHeldByAnother(Request& request, const QByteArray& name)
 {
     const auto* holder = request.server.findUser(name);
@@ -143,7 +146,8 @@ void registerAccount(Request& request)
     const auto mail = request.count() > 2 ? request.parameter(1) : QByteArrayView("*");
     const auto password = request.parameter(request.count() > 2 ? 2 : 1);
     if (mayAskOrFail(request, "REGISTER", name) && isNewAccountOrFail(request, name, mail, password))
-        session.waitFor(makeAccount(session, name, QString::fromUtf8(password), mail == "*" ? QString() : QString::fromUtf8(mail)));
+        session.waitFor(
+            makeAccount(session, name, QString::fromUtf8(password), mail == "*" ? QString() : QString::fromUtf8(mail)));
 }
 
 void verify(Request& request)
@@ -152,7 +156,8 @@ void verify(Request& request)
     if (!mayAskOrFail(request, "VERIFY", name))
         return;
     if (isHeldByAnother(request, name))
-        request.session.fail("VERIFY", "TEMPORARILY_UNAVAILABLE", {name}, "Somebody is here under that name; only they can make its account");
+        request.session.fail("VERIFY", "TEMPORARILY_UNAVAILABLE", {name},
+            "Somebody is here under that name; only they can make its account");
     else
         request.session.waitFor(verifyAccount(request.session, name, QString::fromUtf8(request.parameter(1))));
 }
@@ -168,12 +173,14 @@ void rename(Request& request)
         return;
     const auto before = channel->name();
     const auto* taken = server.findChannel(name);
-    if (!(channel->ranksOf(user) & rank::Operators) || (!channel->founder.isEmpty() && channel->founder != user.account)) {
+    if (!(channel->ranksOf(user) & rank::Operators)
+        || (!channel->founder.isEmpty() && channel->founder != user.account)) {
         session.reply(Numeric::ChannelOpNeeded, {before}, "You're not channel operator");
     } else if (!isChannelName(name, server.options().limits.channelName)) {
         session.fail("RENAME", "CANNOT_RENAME", {before, name}, "That is no name for a channel");
     } else if (isNameKept(server, before) || isNameKept(server, name)) {
-        // Whoever is in it would come into what is shared under the other name unasked, or leave those who share this one.
+        // Whoever is in it would come into what is shared under the other name unasked, or leave those who share this
+        // one.
         session.fail("RENAME", "CANNOT_RENAME", {before, name}, "A shared channel keeps its name");
     } else if (taken && taken != channel) {
         session.fail("RENAME", "CHANNEL_NAME_IN_USE", {before, name}, "Channel already exists");
@@ -191,7 +198,8 @@ void renameForAll(Server& server, Channel& channel, User& by, const QByteArray& 
     server.renameChannel(channel, name);
     for (const auto& member : channel.members()) {
         const auto& user = *member.user;
-        const Line part(Server::body(user.mask(), "PART", {before}, "Changing channel name: " + reason), server.tagsOf(user));
+        const Line part(
+            Server::body(user.mask(), "PART", {before}, "Changing channel name: " + reason), server.tagsOf(user));
         const Line join(Server::body(user.mask(), "JOIN", {name}), server.tagsOf(user));
         for (auto* session = user.sessions; session; session = session->next) {
             if (session->has(Capability::ChannelRename)) {

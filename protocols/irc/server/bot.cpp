@@ -35,9 +35,10 @@ Bot::~Bot()
 Result<Done> Bot::come()
 {
     if (m_user)
-        return Done {};
+        return Done{};
     if (!isNick(m_identity.nick, m_server.options().limits.nick))
-        return refused(Reason::BadValue, u"A nick has letters, digits and []\\`_^{|}-, and does not begin with a digit."_s);
+        return refused(
+            Reason::BadValue, u"A nick has letters, digits and []\\`_^{|}-, and does not begin with a digit."_s);
     auto* holder = m_server.findUser(m_identity.nick);
     if (holder && m_identity.isServersOwn && m_server.takeNick(*holder))
         holder = nullptr;
@@ -47,7 +48,7 @@ Result<Done> Bot::come()
     user->plug = this;
     user->flags.set('B', true);
     m_user = &m_server.addUser(std::move(user));
-    return Done {};
+    return Done{};
 }
 
 void Bot::leave(const QByteArray& reason)
@@ -83,7 +84,7 @@ Result<Done> Bot::join(const QByteArray& channel, quint8 ranks)
     m_server.delivery().push();
     if (!place.memberOf(*m_user))
         m_server.join(*m_user, place, ranks);
-    return Done {};
+    return Done{};
 }
 
 Result<Done> Bot::part(const QByteArray& channel, const QByteArray& reason)
@@ -95,14 +96,14 @@ Result<Done> Bot::part(const QByteArray& channel, const QByteArray& reason)
         return refused(Reason::NotFound, u"The bot is not in that channel."_s);
     m_server.delivery().push();
     m_server.part(*m_user, **place, reason.isEmpty() ? nullptr : &reason);
-    return Done {};
+    return Done{};
 }
 
 Result<Done> Bot::say(const QByteArray& target, const QString& text, Saying::Kind kind)
 {
     if (!m_user)
         return refused(Reason::NotFound, u"The bot is not here."_s);
-    Saying saying {*m_user, nullptr, kind, {}, {}};
+    Saying saying{*m_user, nullptr, kind, {}, {}};
     if (isChannel(target)) {
         const auto place = channelOf(target);
         if (!place)
@@ -117,18 +118,18 @@ Result<Done> Bot::say(const QByteArray& target, const QString& text, Saying::Kin
         saying.text = line;
         ircd::say(m_server, saying, target);
     }
-    return Done {};
+    return Done{};
 }
 
 Result<Done> Bot::act(const QByteArray& target, const QString& text)
 {
     const auto room = m_user ? irc::roomFor("PRIVMSG", m_user->mask(), target, irc::maximumLine, 9) : irc::maximumLine;
     for (const auto& line : irc::split(text, room)) {
-        const auto said = say(target, QString::fromUtf8(irc::Ctcp {"ACTION", line}.write()));
+        const auto said = say(target, QString::fromUtf8(irc::Ctcp{"ACTION", line}.write()));
         if (!said)
             return said;
     }
-    return Done {};
+    return Done{};
 }
 
 Result<Done> Bot::changeTopic(const QByteArray& channel, const QByteArray& topic)
@@ -138,7 +139,7 @@ Result<Done> Bot::changeTopic(const QByteArray& channel, const QByteArray& topic
         return place.error();
     m_server.delivery().push();
     m_server.setTopic(**place, bounded(topic, m_server.options().limits.topic), m_user->mask(), m_user);
-    return Done {};
+    return Done{};
 }
 
 Result<Done> Bot::kick(const QByteArray& channel, const QByteArray& nick, const QByteArray& reason)
@@ -151,7 +152,7 @@ Result<Done> Bot::kick(const QByteArray& channel, const QByteArray& nick, const 
         return refused(Reason::NotFound, u"There is nobody of that name in the channel."_s);
     m_server.delivery().push();
     m_server.kick(m_user->mask(), *whom, **place, bounded(reason, m_server.options().limits.kick), m_user);
-    return Done {};
+    return Done{};
 }
 
 Result<Done> Bot::changeNick(const QByteArray& nick)
@@ -162,7 +163,7 @@ Result<Done> Bot::changeNick(const QByteArray& nick)
     if ((other && other != m_user) || m_server.isReservedNick(nick))
         return refused(Reason::AlreadyExists, u"Somebody has the nick already."_s);
     m_server.changeNick(*m_user, nick);
-    return Done {};
+    return Done{};
 }
 
 void Bot::lineCame(User& user, const Line& line)
@@ -207,7 +208,7 @@ void Bot::understand(const Line& line)
     if (!parsed)
         return;
     const auto source = irc::Source::parse(parsed->source());
-    const Speaker by {source.nick.toByteArray(), parsed->source().toByteArray(), line.tags().account, line.tags().bot};
+    const Speaker by{source.nick.toByteArray(), parsed->source().toByteArray(), line.tags().account, line.tags().bot};
     const auto first = parsed->parameter(0).toByteArray();
     if (parsed->isCommand("KICK")) {
         kicked(first, by, parsed->parameter(1).toByteArray());
@@ -216,8 +217,8 @@ void Bot::understand(const Line& line)
     if (isSame(by.nick, nick()))
         return;
     if (parsed->isCommand("PRIVMSG") || parsed->isCommand("NOTICE")) {
-        Words words {by, first, parsed->isCommand("NOTICE") ? Words::Kind::Notice : Words::Kind::Message, irc::decoded(parsed->last()),
-            line.tags().id, !isChannel(first)};
+        Words words{by, first, parsed->isCommand("NOTICE") ? Words::Kind::Notice : Words::Kind::Message,
+            irc::decoded(parsed->last()), line.tags().id, !isChannel(first)};
         if (irc::Ctcp::isCtcp(parsed->last())) {
             const auto ctcp = irc::Ctcp::parse(parsed->last());
             if (ctcp.command != "ACTION")

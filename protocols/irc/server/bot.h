@@ -8,16 +8,16 @@
 
 namespace everyport::ircd {
 
-/// Somebody who lives in the program and is a user of the server, without a connection. It hears what a client would hear,
-/// each in a turn of its own, so that it may do there and then what it likes; when more waits than `mostWaiting`, it
-/// misses the rest. Channels' modes bind its words, not its way in. A subclass overrides what it wants to hear.
+/// Somebody who lives in the program and is a user of the server, without a connection. It hears what a client would
+/// hear, each in a turn of its own, so that it may do there and then what it likes; when more waits than `mostWaiting`,
+/// it misses the rest. Channels' modes bind its words, not its way in. A subclass overrides what it wants to hear.
 /// `server` must outlive it. Loop's thread.
 class Bot : private Plug {
 public:
     struct Identity {
         QByteArray nick = {};
         QByteArray user = "bot";
-        QByteArray host = {};     ///< Empty: the server's name.
+        QByteArray host = {}; ///< Empty: the server's name.
         QByteArray realName = {};
         /// May have a nick that the server keeps for itself (Server::isReservedNick), and takes it from who has it.
         bool isServersOwn = false;
@@ -60,17 +60,43 @@ protected:
     };
     // Of others; what the bot does itself it is not told.
     virtual void heard(const Words&) {}
-    /// A message to it alone, with the session that it came by: at once, where `heard` comes in a turn of its own. Change nothing of
-    /// the server here.
+    /// A message to it alone, with the session that it came by: at once, where `heard` comes in a turn of its own.
+    /// Change nothing of the server here.
     virtual void heardFrom(const Saying& saying) { Q_UNUSED(saying) }
-    virtual void joined(const QByteArray& channel, const Speaker& who) { Q_UNUSED(channel) Q_UNUSED(who) }
-    virtual void parted(const QByteArray& channel, const Speaker& who) { Q_UNUSED(channel) Q_UNUSED(who) }
+    virtual void joined(const QByteArray& channel, const Speaker& who)
+    {
+        Q_UNUSED(channel)
+        Q_UNUSED(who)
+    }
+    virtual void parted(const QByteArray& channel, const Speaker& who)
+    {
+        Q_UNUSED(channel)
+        Q_UNUSED(who)
+    }
     virtual void quit(const Speaker& who) { Q_UNUSED(who) }
-    virtual void renamed(const Speaker& who, const QByteArray& nick) { Q_UNUSED(who) Q_UNUSED(nick) }
+    virtual void renamed(const Speaker& who, const QByteArray& nick)
+    {
+        Q_UNUSED(who)
+        Q_UNUSED(nick)
+    }
     /// The bot, too.
-    virtual void kicked(const QByteArray& channel, const Speaker& by, const QByteArray& nick) { Q_UNUSED(channel) Q_UNUSED(by) Q_UNUSED(nick) }
-    virtual void topicChanged(const QByteArray& channel, const Speaker& by, const QString& topic) { Q_UNUSED(channel) Q_UNUSED(by) Q_UNUSED(topic) }
-    virtual void invited(const Speaker& by, const QByteArray& channel) { Q_UNUSED(by) Q_UNUSED(channel) }
+    virtual void kicked(const QByteArray& channel, const Speaker& by, const QByteArray& nick)
+    {
+        Q_UNUSED(channel)
+        Q_UNUSED(by)
+        Q_UNUSED(nick)
+    }
+    virtual void topicChanged(const QByteArray& channel, const Speaker& by, const QString& topic)
+    {
+        Q_UNUSED(channel)
+        Q_UNUSED(by)
+        Q_UNUSED(topic)
+    }
+    virtual void invited(const Speaker& by, const QByteArray& channel)
+    {
+        Q_UNUSED(by)
+        Q_UNUSED(channel)
+    }
     /// Killed, or the server goes: it is not here any more.
     virtual void wasRemoved(const QByteArray& reason) { Q_UNUSED(reason) }
 

@@ -56,7 +56,8 @@ void capReq(Request& request)
         const bool off = part.startsWith('-');
         const auto name = off ? part.sliced(1) : part;
         const auto capability = irc::capabilityNamed(name);
-        known = known && capability && isOffered(session, *capability) && !(off && *capability == Capability::CapNotify);
+        known = known && capability && isOffered(session, *capability)
+            && !(off && *capability == Capability::CapNotify);
         if (known)
             capabilities[size_t(*capability)] = !off;
     }
@@ -90,7 +91,8 @@ void failed(Session& session, const Error& error)
 {
     if (session.sasl)
         session.sasl->exchange.reset();
-    session.reply(Numeric::SaslFail, {}, error.kind == Error::Kind::Busy ? "SASL authentication failed: try again later" : "SASL authentication failed");
+    session.reply(Numeric::SaslFail, {},
+        error.kind == Error::Kind::Busy ? "SASL authentication failed: try again later" : "SASL authentication failed");
     if (session.sasl && ++session.sasl->failures >= 10)
         session.close("Too many failed logins");
 }
@@ -100,14 +102,15 @@ Task<Result<Done>> enter(Session& session, sasl::Step last)
     auto finding = session.server().ports().accounts->find(last.name);
     const auto found = co_await std::move(finding);
     const Answering answering(session);
-    if (!found || (!last.authorisation.isEmpty() && last.authorisation != last.name && last.authorisation != found->name)) {
+    if (!found
+        || (!last.authorisation.isEmpty() && last.authorisation != last.name && last.authorisation != found->name)) {
         failed(session, {});
-        co_return Done {};
+        co_return Done{};
     }
     session.sasl.reset();
     logIn(session, *found);
     session.reply(Numeric::SaslSuccess, {}, "SASL authentication successful");
-    co_return Done {};
+    co_return Done{};
 }
 
 Task<Result<Done>> step(Session& session, QByteArray input)
@@ -117,7 +120,7 @@ Task<Result<Done>> step(Session& session, QByteArray input)
     if (!stepped) {
         const Answering answering(session);
         failed(session, stepped.error());
-        co_return Done {};
+        co_return Done{};
     }
     // SCRAM's last message shows that the server knows the account, too: the client looks at it before it is let in.
     if (!stepped->isDone || !stepped->bytes.isEmpty()) {
@@ -125,7 +128,7 @@ Task<Result<Done>> step(Session& session, QByteArray input)
         if (stepped->isDone)
             session.sasl->agreed = *stepped;
         sendAuthenticate(session, stepped->bytes);
-        co_return Done {};
+        co_return Done{};
     }
     auto entering = enter(session, *stepped);
     const auto entered = co_await std::move(entering);
@@ -137,17 +140,19 @@ Task<Result<Done>> begin(Session& session, QString mechanism)
     auto& ports = session.server().ports();
     auto offer = saslOffer(session);
     if (mechanism == u"EXTERNAL"_s && !offer.certificateName.isEmpty()) {
-        auto asking = ports.accounts->accountOfCertificate(QString::fromLatin1(session.fingerprint()), QString::fromLatin1(session.address()));
+        auto asking = ports.accounts->accountOfCertificate(
+            QString::fromLatin1(session.fingerprint()), QString::fromLatin1(session.address()));
         const auto account = co_await std::move(asking);
         offer.certificateName = account.valueOr({});
     }
     const Answering answering(session);
-    auto exchange = sasl::startServer(session.server().reactor(), ports.accounts->credentials(), mechanism, offer, QString::fromLatin1(session.address()));
+    auto exchange = sasl::startServer(session.server().reactor(), ports.accounts->credentials(), mechanism, offer,
+        QString::fromLatin1(session.address()));
     if (!exchange) {
         if (mechanism != u"EXTERNAL"_s)
             session.reply(Numeric::SaslMechanisms, {saslMechanisms(session)}, "are available SASL mechanisms");
         failed(session, exchange.error());
-        co_return Done {};
+        co_return Done{};
     }
     if (!session.sasl)
         session.sasl = std::make_unique<SaslDialogue>();
@@ -155,7 +160,7 @@ Task<Result<Done>> begin(Session& session, QString mechanism)
     session.sasl->buffered.clear();
     session.sasl->agreed.reset();
     session.tell("AUTHENTICATE", {"+"});
-    co_return Done {};
+    co_return Done{};
 }
 
 void respond(Request& request, QByteArrayView piece)
@@ -173,7 +178,8 @@ void respond(Request& request, QByteArrayView piece)
     if (piece.size() == pieceSize)
         return;
     // In place: what is handed over is all there is of it, and the exchange overwrites it.
-    auto decoded = QByteArray::fromBase64Encoding(std::exchange(dialogue.buffered, {}), QByteArray::AbortOnBase64DecodingErrors);
+    auto decoded = QByteArray::fromBase64Encoding(
+        std::exchange(dialogue.buffered, {}), QByteArray::AbortOnBase64DecodingErrors);
     if (!decoded) {
         failed(session, {});
         return;
@@ -205,7 +211,8 @@ void authenticate(Request& request)
         session.reply(Numeric::SaslAborted, {}, "SASL authentication aborted");
         return;
     }
-    if (session.sasl && std::exchange(session.sasl->isTooLong, session.sasl->isTooLong && what.size() == pieceSize) && !isMechanism(session, what))
+    if (session.sasl && std::exchange(session.sasl->isTooLong, session.sasl->isTooLong && what.size() == pieceSize)
+        && !isMechanism(session, what))
         return;
     if (what.size() > pieceSize) {
         if (session.sasl)

@@ -32,21 +32,22 @@ QByteArray valueOf(const Session& session, Capability capability)
 {
     const auto& options = session.server().options();
     switch (capability) {
-    case Capability::Sasl:
-        return saslMechanisms(session);
+    case Capability::Sasl: return saslMechanisms(session);
     case Capability::Sts:
         return session.transport()->isEncrypted() ? stsPolicy(options) : "port=" + QByteArray::number(options.tlsPort);
     case Capability::Multiline:
-        return "max-bytes=" + QByteArray::number(options.limits.multilineBytes) + ",max-lines=" + QByteArray::number(options.limits.multilineLines);
-    case Capability::AccountRegistration:
-        return registrationKeys(session.server());
+        return "max-bytes=" + QByteArray::number(options.limits.multilineBytes)
+            + ",max-lines=" + QByteArray::number(options.limits.multilineLines);
+    case Capability::AccountRegistration: return registrationKeys(session.server());
     case Capability::Metadata:
     case Capability::Metadata3:
         return "before-connect,max-subs=" + QByteArray::number(options.limits.metadataSubscriptions)
-            + ",max-keys=" + QByteArray::number(options.limits.metadataKeys) + ",max-value-bytes=" + QByteArray::number(options.limits.metadataValue)
-            + (capability == Capability::Metadata3 ? QByteArray(",max-key-bytes=") + QByteArray::number(longestMetadataKey) : QByteArray());
-    default:
-        return {};
+            + ",max-keys=" + QByteArray::number(options.limits.metadataKeys)
+            + ",max-value-bytes=" + QByteArray::number(options.limits.metadataValue)
+            + (capability == Capability::Metadata3
+                    ? QByteArray(",max-key-bytes=") + QByteArray::number(longestMetadataKey)
+                    : QByteArray());
+    default: return {};
     }
 }
 
@@ -57,29 +58,22 @@ bool isOffered(const Session& session, Capability capability)
     auto& server = session.server();
     const auto keepsHistory = server.ports().history && server.options().history;
     switch (capability) {
-    case Capability::Sasl:
-        return server.ports().accounts != nullptr;
+    case Capability::Sasl: return server.ports().accounts != nullptr;
     case Capability::AccountRegistration:
         return server.ports().accounts && server.options().registrationOpen && server.commands().find("REGISTER");
     case Capability::ChatHistory:
     case Capability::EventPlayback:
     case Capability::MessageRedaction:
-    case Capability::ReadMarker:
-        return keepsHistory && server.commands().find("CHATHISTORY");
-    case Capability::Multiline:
-        return server.commands().find("BATCH");
+    case Capability::ReadMarker: return keepsHistory && server.commands().find("CHATHISTORY");
+    case Capability::Multiline: return server.commands().find("BATCH");
     case Capability::Metadata:
-    case Capability::Metadata3:
-        return server.commands().find("METADATA");
-    case Capability::ChannelRename:
-        return server.commands().find("RENAME");
+    case Capability::Metadata3: return server.commands().find("METADATA");
+    case Capability::ChannelRename: return server.commands().find("RENAME");
     case Capability::Persistence:
         return server.ports().users && server.ports().accounts && server.options().staying != Staying::Nobody;
     case Capability::Sts:
-    case Capability::Count:
-        return false;
-    default:
-        return true;
+    case Capability::Count: return false;
+    default: return true;
     }
 }
 

@@ -39,8 +39,9 @@ bool isInChannel(const User& user, QByteArrayView name)
 /// "account" for "a" and so on: how other servers write them out.
 char letterOf(QByteArrayView name)
 {
-    static constexpr std::pair<QByteArrayView, char> names[] = {{"account", 'a'}, {"realname", 'r'}, {"channel", 'j'}, {"fingerprint", 'z'},
-        {"certfp", 'z'}, {"unauthed", 'U'}, {"mute", 'm'}, {"quiet", 'm'}, {"q", 'm'}, {"c", 'j'}, {"gecos", 'r'}, {"n", 'N'}, {"nickchange", 'N'}, {"nonick", 'N'}};
+    static constexpr std::pair<QByteArrayView, char> names[] = {{"account", 'a'}, {"realname", 'r'}, {"channel", 'j'},
+        {"fingerprint", 'z'}, {"certfp", 'z'}, {"unauthed", 'U'}, {"mute", 'm'}, {"quiet", 'm'}, {"q", 'm'}, {"c", 'j'},
+        {"gecos", 'r'}, {"n", 'N'}, {"nickchange", 'N'}, {"nonick", 'N'}};
     if (name.size() == 1 && extendedMasks.contains(name.front()))
         return name.front();
     for (const auto& [text, letter] : names) {
@@ -60,16 +61,11 @@ bool maskMeans(QByteArrayView mask, const User& user)
         return !(mask.size() > 2 && mask[1] == ':') && user.matches(mask); // what nobody knows bars nobody
     const auto rest = mask.sliced(2);
     switch (mask.front()) {
-    case 'a':
-        return !user.account.isEmpty() && irc::matchesMask(user.account, rest);
-    case 'r':
-        return irc::matchesMask(user.realName, rest);
-    case 'j':
-        return isInChannel(user, rest);
-    case 'z':
-        return hasFingerprint(user, rest);
-    default:
-        return user.account.isEmpty() && (rest == "*" || user.matches(keptMask(rest)));
+    case 'a': return !user.account.isEmpty() && irc::matchesMask(user.account, rest);
+    case 'r': return irc::matchesMask(user.realName, rest);
+    case 'j': return isInChannel(user, rest);
+    case 'z': return hasFingerprint(user, rest);
+    default: return user.account.isEmpty() && (rest == "*" || user.matches(keptMask(rest)));
     }
 }
 
@@ -77,7 +73,8 @@ QByteArray keptMask(QByteArrayView mask)
 {
     auto rest = mask;
     bool isInverted = false;
-    const auto isForeign = rest.size() > 1 && (rest.front() == '$' || (rest.front() == '~' && (rest.contains(':') || rest.size() == 2)));
+    const auto isForeign = rest.size() > 1
+        && (rest.front() == '$' || (rest.front() == '~' && (rest.contains(':') || rest.size() == 2)));
     if (isForeign)
         rest = rest.sliced(1);
     if (rest.size() > 1 && (rest.front() == '!' || (isForeign && rest.front() == '~'))) {
@@ -86,7 +83,8 @@ QByteArray keptMask(QByteArrayView mask)
     }
     const auto colon = rest.indexOf(':');
     const auto name = colon < 0 ? rest : rest.first(colon);
-    const auto letter = isForeign || (colon > 0 && !name.contains('!') && !name.contains('@')) ? letterOf(name) : char(0);
+    const auto letter = isForeign || (colon > 0 && !name.contains('!') && !name.contains('@')) ? letterOf(name)
+                                                                                               : char(0);
     if (!letter)
         return irc::completedMask(mask);
     const auto value = colon < 0 ? QByteArrayView("*") : rest.sliced(colon + 1);
@@ -104,7 +102,8 @@ Channel::~Channel()
 
 bool Channel::hasOnlyPlugs() const
 {
-    return std::all_of(m_members.begin(), m_members.end(), [](const Member& member) { return member.user->plug && !member.user->sessions; });
+    return std::all_of(m_members.begin(), m_members.end(),
+        [](const Member& member) { return member.user->plug && !member.user->sessions; });
 }
 
 Member* Channel::memberOf(const User& user)
@@ -146,8 +145,7 @@ void Channel::remove(User& user)
         walk->left(user, hole, m_members.size(), hole < m_members.size() ? m_members[hole].user : nullptr);
 }
 
-MemberWalk::MemberWalk(Channel& channel)
-    : m_channel(&channel)
+MemberWalk::MemberWalk(Channel& channel) : m_channel(&channel)
 {
     channel.m_walks.push_back(this);
 }
@@ -173,7 +171,8 @@ const Member* MemberWalk::next()
     return nullptr;
 }
 
-/// The last one has taken the place of who left: whoever came from ahead to a place that lies behind us would be missed.
+/// The last one has taken the place of who left: whoever came from ahead to a place that lies behind us would be
+/// missed.
 void MemberWalk::left(const User& user, size_t place, size_t last, User* moved)
 {
     std::erase(m_moved, &user);
@@ -219,13 +218,15 @@ bool Channel::takesJoin(qint64 now)
 bool Channel::isListed(List which, const User& user) const
 {
     const auto& entries = list(which);
-    return std::any_of(entries.begin(), entries.end(), [&](const ListEntry& entry) { return maskMeans(entry.mask, user); });
+    return std::any_of(
+        entries.begin(), entries.end(), [&](const ListEntry& entry) { return maskMeans(entry.mask, user); });
 }
 
 bool Channel::isActedOn(char action, const User& user) const
 {
     const auto means = [&](const ListEntry& entry) {
-        return entry.mask.size() > 2 && entry.mask[0] == action && entry.mask[1] == ':' && maskMeans(QByteArrayView(entry.mask).sliced(2), user);
+        return entry.mask.size() > 2 && entry.mask[0] == action && entry.mask[1] == ':'
+            && maskMeans(QByteArrayView(entry.mask).sliced(2), user);
     };
     const auto& bans = list(List::Ban);
     const auto& exceptions = list(List::Except);

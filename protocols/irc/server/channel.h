@@ -71,18 +71,18 @@ public:
         int count = 0;
         QByteArray text() const { return QByteArray::number(joins) + ':' + QByteArray::number(seconds); }
     };
-    Throttle throttle; ///< Without joins: none.
+    Throttle throttle;          ///< Without joins: none.
     bool takesJoin(qint64 now); ///< Counts it.
     QByteArray topic;
     QByteArray topicBy;
-    qint64 topicAt = 0; ///< Seconds.
-    qint64 created;     ///< Seconds.
+    qint64 topicAt = 0;     ///< Seconds.
+    qint64 created;         ///< Seconds.
     qint64 historyFrom = 0; ///< Milliseconds. What is older was said in another channel of that name.
     Closedness closedness;  ///< As it was last known: counts while who says so is out of reach.
     bool isGuarded = false; ///< By who says so: they are asked themselves.
     bool isClosedElsewhere() const { return !isGuarded && closedness.isEntranceBarred; }
     bool isHiddenElsewhere() const { return !isGuarded && closedness.isHidden; }
-    QByteArray founder; ///< The account that has registered it; empty: nobody has.
+    QByteArray founder;               ///< The account that has registered it; empty: nobody has.
     QHash<QByteArray, quint8> access; ///< Accounts that get ranks when they come.
     QMap<QByteArray, QByteArray> metadata;
     quint32 at = 0; ///< In the server's roll of channels.
@@ -116,10 +116,12 @@ private:
     std::vector<User*> m_moved; // to places that were passed already
 };
 
-/// Whether a list's mask means the user: nick!user@host, or an extended one: "a:account", "r:real name", "j:#channel" for who
-/// is in another channel, "z:fingerprint" of a client's certificate, "U:mask" for who is not logged in; "!a:*" for whom it does not mean.
+/// Whether a list's mask means the user: nick!user@host, or an extended one: "a:account", "r:real name", "j:#channel"
+/// for who is in another channel, "z:fingerprint" of a client's certificate, "U:mask" for who is not logged in; "!a:*"
+/// for whom it does not mean.
 bool maskMeans(QByteArrayView mask, const User& user);
-/// A mask as it is kept: nick!user@host completed, and other servers' ways to write extended ones ("$a:bob", "~account:bob",
+/// A mask as it is kept: nick!user@host completed, and other servers' ways to write extended ones ("$a:bob",
+/// "~account:bob",
 /// "$~a") as ours. "m:" before it bars words alone, "N:" changes of the nick.
 QByteArray keptMask(QByteArrayView mask);
 inline constexpr QByteArrayView extendedMasks = "NUajmrz";

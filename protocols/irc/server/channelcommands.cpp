@@ -37,11 +37,12 @@ Task<Result<Done>> showWithMarkers(Session& session, QByteArrayList names)
         if (session.user() && channel && channel->memberOf(*session.user()))
             showJoined(session, *channel, Session::Whose::Commands, ReadMarkers::text(found.valueOr(-1)));
     }
-    co_return Done {};
+    co_return Done{};
 }
 
 /// `marked` gets the channel where the asking session wants to hear of its marker first.
-void joinOne(Request& request, QByteArrayView name, QByteArrayView key, QByteArrayList& marked, bool isForwarded = false)
+void joinOne(
+    Request& request, QByteArrayView name, QByteArrayView key, QByteArrayList& marked, bool isForwarded = false)
 {
     auto& server = request.server;
     auto& user = request.user();
@@ -53,7 +54,8 @@ void joinOne(Request& request, QByteArrayView name, QByteArrayView key, QByteArr
     auto* existing = server.findChannel(name);
     if (existing && existing->memberOf(user))
         return;
-    if (user.places.size() >= size_t(limits.channels) || (!existing && server.channels().size() >= limits.allChannels)) {
+    if (user.places.size() >= size_t(limits.channels)
+        || (!existing && server.channels().size() >= limits.allChannels)) {
         request.session.reply(Numeric::TooManyChannels, {name}, "You have joined too many channels");
         return;
     }
@@ -75,7 +77,8 @@ void joinOne(Request& request, QByteArrayView name, QByteArrayView key, QByteArr
         if (session == &request.session && session->has(Capability::ReadMarker))
             marked.append(channel.name());
         else
-            showJoined(*session, channel, session == &request.session ? Session::Whose::Commands : Session::Whose::Nobodys);
+            showJoined(
+                *session, channel, session == &request.session ? Session::Whose::Commands : Session::Whose::Nobodys);
     }
 }
 
@@ -187,7 +190,8 @@ private:
         while (!isSpent && (user = m_session.server().users().all().next(m_user))) {
             isSpent = piece.isSpent(Piece::lookedAt);
             const auto& own = *m_session.user();
-            const auto isShown = std::none_of(user->places.begin(), user->places.end(), [&](const User::Place& place) { return isVisible(*place.channel, own, m_session.server()); });
+            const auto isShown = std::none_of(user->places.begin(), user->places.end(),
+                [&](const User::Place& place) { return isVisible(*place.channel, own, m_session.server()); });
             if (!isShown || !isVisible(*user, own, m_session.server()))
                 continue;
             if (line.size() + user->nick().size() > 380)
@@ -208,7 +212,8 @@ private:
 void names(Request& request)
 {
     if (request.count() == 0) {
-        tellInPieces(request.session, [all = AllNames(request.session)](Piece& piece) mutable { return all.tell(piece); });
+        tellInPieces(
+            request.session, [all = AllNames(request.session)](Piece& piece) mutable { return all.tell(piece); });
         return;
     }
     const auto name = parts(request.parameter(0), 1).value(0);

@@ -25,10 +25,7 @@ bool channelModeTakesParameter(char mode, bool set)
 }
 
 ChannelModes::ChannelModes(Server& server, Session& session, Channel& channel, Rights rights)
-    : m_server(server)
-    , m_session(session)
-    , m_channel(channel)
-    , m_rights(rights)
+    : m_server(server), m_session(session), m_channel(channel), m_rights(rights)
 {
 }
 
@@ -40,7 +37,8 @@ void ChannelModes::apply(const QList<irc::ModeChange>& changes)
         return;
     auto& user = *m_session.user();
     for (const auto& words : irc::writeModeChanges(m_done, m_server.options().limits.modesALine, 350)) {
-        const Line line(Server::body(user.mask(), "MODE", {m_channel.name(), words.join(' ')}), m_server.eventTags(&user));
+        const Line line(
+            Server::body(user.mask(), "MODE", {m_channel.name(), words.join(' ')}), m_server.eventTags(&user));
         m_server.delivery().toChannel(m_channel, line);
         m_server.store(m_channel.name(), HistoryItem::Kind::Event, line);
     }
@@ -137,7 +135,8 @@ void ChannelModes::changeForward(const irc::ModeChange& change)
     }
     const auto* target = m_server.findChannel(change.parameter);
     if (!target || target == &m_channel) {
-        m_session.reply(Numeric::InvalidModeParameter, {m_channel.name(), "f", change.parameter}, "There is no such other channel");
+        m_session.reply(
+            Numeric::InvalidModeParameter, {m_channel.name(), "f", change.parameter}, "There is no such other channel");
     } else if (m_rights == Rights::Own && !(target->ranksOf(*m_session.user()) & rank::Operators)) {
         m_session.reply(Numeric::ChannelOpNeeded, {target->name()}, "You're not channel operator there");
     } else if (std::exchange(m_channel.forward, target->name()) != target->name()) {
@@ -155,9 +154,11 @@ void ChannelModes::changeThrottle(const irc::ModeChange& change)
         return;
     }
     const auto numbers = change.parameter.split(':');
-    const Channel::Throttle throttle {numbers.value(0).toInt(), numbers.value(1).toInt()};
-    if (throttle.joins < 1 || throttle.joins > 1000 || throttle.seconds < 1 || throttle.seconds > 86'400 || numbers.size() != 2) {
-        m_session.reply(Numeric::InvalidModeParameter, {m_channel.name(), "j", change.parameter}, "Joins and seconds, such as 5:10");
+    const Channel::Throttle throttle{numbers.value(0).toInt(), numbers.value(1).toInt()};
+    if (throttle.joins < 1 || throttle.joins > 1000 || throttle.seconds < 1 || throttle.seconds > 86'400
+        || numbers.size() != 2) {
+        m_session.reply(Numeric::InvalidModeParameter, {m_channel.name(), "j", change.parameter},
+            "Joins and seconds, such as 5:10");
         return;
     }
     m_channel.throttle = throttle;
@@ -182,7 +183,8 @@ void ChannelModes::changeRank(const irc::ModeChange& change, quint8 which)
     const auto givesUp = !change.set && target == m_session.user();
     if (!givesUp && (!mayGrant(own, which) || highest(member->ranks) < highest(own))) {
         if (!std::exchange(m_refused, true))
-            m_session.reply(Numeric::ChannelOpNeeded, {m_channel.name()}, "You're not channel operator, or not a high enough one");
+            m_session.reply(
+                Numeric::ChannelOpNeeded, {m_channel.name()}, "You're not channel operator, or not a high enough one");
         return;
     }
     if (bool(member->ranks & which) == change.set)
@@ -203,7 +205,8 @@ void ChannelModes::changeList(const irc::ModeChange& change, Channel::List which
         return;
     auto& entries = m_channel.list(which);
     const auto mask = bounded(keptMask(change.parameter), 200);
-    const auto found = std::find_if(entries.begin(), entries.end(), [&](const ListEntry& entry) { return isSame(entry.mask, mask); });
+    const auto found = std::find_if(
+        entries.begin(), entries.end(), [&](const ListEntry& entry) { return isSame(entry.mask, mask); });
     if (!change.set) {
         if (found == entries.end())
             return;
@@ -214,7 +217,8 @@ void ChannelModes::changeList(const irc::ModeChange& change, Channel::List which
     if (found != entries.end())
         return;
     if (m_channel.listEntries() >= size_t(m_server.options().limits.listEntries)) {
-        m_session.reply(Numeric::BanListFull, {m_channel.name(), QByteArrayView(&change.mode, 1)}, "Channel list is full");
+        m_session.reply(
+            Numeric::BanListFull, {m_channel.name(), QByteArrayView(&change.mode, 1)}, "Channel list is full");
         return;
     }
     entries.push_back({mask, m_session.user()->mask(), m_server.seconds()});

@@ -13,8 +13,8 @@ class Server;
 /// CHANMODES=beI,k,fjl,… and the ranks: which of them are written with a parameter.
 bool channelModeTakesParameter(char mode, bool set);
 
-/// One MODE command on a channel: each change is looked at by itself, and those that were carried out are told in as few
-/// lines as they fit.
+/// One MODE command on a channel: each change is looked at by itself, and those that were carried out are told in as
+/// few lines as they fit.
 class ChannelModes {
 public:
     enum class Rights : quint8 { Own, All }; ///< By rank in the channel, or an operator's of the server.

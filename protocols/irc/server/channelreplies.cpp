@@ -27,7 +27,8 @@ bool NamesLines::tell(Piece& piece)
         return true;
     const auto& own = *m_session.user();
     const auto isMember = channel->memberOf(own) != nullptr;
-    const auto room = irc::maximumLine - 2 - 16 - m_session.server().options().name.size() - own.nick().size() - channel->name().size();
+    const auto room = irc::maximumLine - 2 - 16 - m_session.server().options().name.size() - own.nick().size()
+        - channel->name().size();
     const auto all = m_session.has(Capability::MultiPrefix);
     const auto masks = m_session.has(Capability::UserhostInNames);
     const QByteArrayView kind = channel->is('s') ? "@" : channel->is('p') ? "*" : "=";

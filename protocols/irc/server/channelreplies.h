@@ -16,7 +16,9 @@ void sendEndOfNames(Session& session, QByteArrayView name);
 /// A channel's members in lines of 353, a few at a time; true when all are told.
 class NamesLines {
 public:
-    NamesLines(Session& session, Channel& channel) : m_session(session), m_walk(std::make_shared<MemberWalk>(channel)) {}
+    NamesLines(Session& session, Channel& channel) : m_session(session), m_walk(std::make_shared<MemberWalk>(channel))
+    {
+    }
     bool tell(Piece& piece);
     QByteArray name() const { return m_walk->channel() ? m_walk->channel()->name() : QByteArray("*"); }
 

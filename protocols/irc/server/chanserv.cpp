@@ -18,14 +18,16 @@ Channel* ownedOrAnswer(const ServiceRequest& request)
     const auto& user = request.user();
     if (channel && !channel->founder.isEmpty() && (channel->founder == user.account || user.isOperator()))
         return channel;
-    request.answer(channel && !channel->founder.isEmpty() ? "That channel is not yours." : "That channel is not registered.");
+    request.answer(
+        channel && !channel->founder.isEmpty() ? "That channel is not yours." : "That channel is not registered.");
     return nullptr;
 }
 
 void setModes(Server& server, Channel& channel, QByteArrayView modes)
 {
     const auto source = "ChanServ!services@" + server.options().name;
-    server.delivery().toChannel(channel, Line(Server::body(source, "MODE", {channel.name(), modes}), {server.now(), {}, {}, {}, false}));
+    server.delivery().toChannel(
+        channel, Line(Server::body(source, "MODE", {channel.name(), modes}), {server.now(), {}, {}, {}, false}));
 }
 
 void registerChannel(const ServiceRequest& request)
@@ -108,7 +110,9 @@ void op(const ServiceRequest& request)
     auto& user = request.user();
     auto* member = channel ? channel->memberOf(user) : nullptr;
     const auto isFounder = channel && !channel->founder.isEmpty() && channel->founder == user.account;
-    const auto ranks = !channel || user.account.isEmpty() ? quint8(0) : isFounder ? quint8(rank::Owner | rank::Operator) : channel->access.value(user.account, 0);
+    const auto ranks = !channel || user.account.isEmpty() ? quint8(0)
+        : isFounder                                       ? quint8(rank::Owner | rank::Operator)
+                                                          : channel->access.value(user.account, 0);
     if (!member || !ranks) {
         request.answer("You have no rank there.");
         return;
@@ -152,7 +156,8 @@ void list(const ServiceRequest& request)
     const auto mask = request.words.size() > 1 ? request.word(1) : QByteArray("*");
     int count = 0;
     for (const auto* channel : request.server().channels()) {
-        const auto isShown = !channel->founder.isEmpty() && (isVisible(*channel, request.user(), request.server()) || channel->founder == request.user().account);
+        const auto isShown = !channel->founder.isEmpty()
+            && (isVisible(*channel, request.user(), request.server()) || channel->founder == request.user().account);
         if (!isShown || !irc::matchesMask(channel->name(), mask))
             continue;
         if (++count > 50)
@@ -175,10 +180,12 @@ void info(const ServiceRequest& request)
 
 const std::vector<ServiceCommand>& chanServCommands()
 {
-    static const std::vector<ServiceCommand> commands {
+    static const std::vector<ServiceCommand> commands{
         {"REGISTER", 1, "REGISTER #channel: makes it yours, and keeps it", registerChannel},
         {"DROP", 1, "DROP #channel: gives it up", drop},
-        {"ACCESS", 1, "ACCESS #channel LIST | ADD account owner|admin|op|halfop|voice | DEL account: who gets which rank", access},
+        {"ACCESS", 1,
+            "ACCESS #channel LIST | ADD account owner|admin|op|halfop|voice | DEL account: who gets which rank",
+            access},
         {"OP", 1, "OP #channel: the rank that is yours, now", op},
         {"TRANSFER", 2, "TRANSFER #channel nick: gives it to somebody else", transfer},
         {"LIST", 0, "LIST [mask]: registered channels", list},

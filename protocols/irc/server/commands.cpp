@@ -11,7 +11,8 @@ namespace everyport::ircd {
 bool isThisServer(Request& request, QByteArrayView name)
 {
     const auto& own = request.server.options().name;
-    if (name.isEmpty() || irc::matchesMask(own, name) || (request.session.isRegistered() && request.server.findUser(name)))
+    if (name.isEmpty() || irc::matchesMask(own, name)
+        || (request.session.isRegistered() && request.server.findUser(name)))
         return true;
     request.session.reply(Numeric::NoSuchServer, {name}, "No such server");
     return false;
@@ -27,9 +28,10 @@ bool isOperatorOrReply(Request& request)
 
 Commands::Commands()
 {
-    for (const auto& group : {registrationCommands(), capabilityCommands(), channelCommands(), memberCommands(), modeCommands(),
-             messageCommands(), userCommands(), queryCommands(), whoCommands(), listCommands(), infoCommands(), statsCommands(), operatorCommands(), saCommands(),
-             monitorCommands(), accountCommands(), historyCommands(), metadataCommands(), persistenceCommands(), multilineCommands(), serviceCommands()})
+    for (const auto& group : {registrationCommands(), capabilityCommands(), channelCommands(), memberCommands(),
+             modeCommands(), messageCommands(), userCommands(), queryCommands(), whoCommands(), listCommands(),
+             infoCommands(), statsCommands(), operatorCommands(), saCommands(), monitorCommands(), accountCommands(),
+             historyCommands(), metadataCommands(), persistenceCommands(), multilineCommands(), serviceCommands()})
         add(group);
     std::sort(m_rows.begin(), m_rows.end(), [](const Row& a, const Row& b) { return a.command.name < b.command.name; });
 }

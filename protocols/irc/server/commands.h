@@ -29,7 +29,7 @@ struct Command {
     QByteArrayView name;
     int parameters = 0; ///< At least; with fewer it is 461.
     When when = When::Registered;
-    int weight = 1;     ///< At the flood meter.
+    int weight = 1; ///< At the flood meter.
     void (*run)(Request& request) = nullptr;
     QByteArrayView help = {}; ///< One line: "JOIN #channel[,…] [key[,…]]".
 };

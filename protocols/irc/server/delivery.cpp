@@ -9,7 +9,7 @@ namespace {
 /// Members; with fewer there is little to gain.
 constexpr qsizetype worthWaitingFor = 24;
 constexpr size_t mostTogether = 256;
-}
+} // namespace
 
 void Delivery::sayToChannel(Channel& channel, const Line& line, Session* except)
 {

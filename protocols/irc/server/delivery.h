@@ -13,8 +13,8 @@ class Channel;
 class Session;
 class User;
 
-/// One line and who gets it in which form. `other` for who has `capability` (extended-join's JOIN beside the plain one);
-/// without `plain`, the others get nothing.
+/// One line and who gets it in which form. `other` for who has `capability` (extended-join's JOIN beside the plain
+/// one); without `plain`, the others get nothing.
 struct Choice {
     const Line* plain = nullptr;
     irc::Capability capability = irc::Capability::Count;
@@ -32,10 +32,10 @@ public:
     void toChannel(Channel& channel, const Choice& choice, const Session* except = nullptr);
     /// Who shares a channel with the user, once each; the user too, unless told otherwise.
     void toPeers(User& user, const Choice& choice, bool withSelf, const Session* except = nullptr);
-    void toPeers(User& user, const Line& line, bool withSelf) { toPeers(user, Choice {&line}, withSelf); }
-    /// What clients say to one channel goes out together: between these two calls such lines are gathered, those to a large
-    /// channel until the turn's end, and everything else that is delivered pushes them out first. Who changes a channel, or
-    /// takes a session away, pushes, too.
+    void toPeers(User& user, const Line& line, bool withSelf) { toPeers(user, Choice{&line}, withSelf); }
+    /// What clients say to one channel goes out together: between these two calls such lines are gathered, those to a
+    /// large channel until the turn's end, and everything else that is delivered pushes them out first. Who changes a
+    /// channel, or takes a session away, pushes, too.
     void gather() { m_gathers = true; }
     void sayToChannel(Channel& channel, const Line& line, Session* except);
     void push()

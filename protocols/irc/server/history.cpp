@@ -10,20 +10,19 @@ using namespace std::chrono_literals;
 namespace everyport::ircd {
 
 namespace {
-/// Beyond that many lines nobody waits for a timer. One write: others' go between two of them, so it takes a millisecond or two.
+/// Beyond that many lines nobody waits for a timer. One write: others' go between two of them, so it takes a
+/// millisecond or two.
 constexpr qsizetype together = 100;
-/// A store that answers nothing any more must not fill the memory. Sessions wait for it much earlier (Session::waitForStore).
+/// A store that answers nothing any more must not fill the memory. Sessions wait for it much earlier
+/// (Session::waitForStore).
 constexpr qsizetype mostUnanswered = 500;
-}
+} // namespace
 
 History::History(Reactor& reactor, HistoryStore* store, bool enabled)
-    : m_reactor(reactor)
-    , m_store(store)
-    , m_enabled(enabled)
-    , m_work([this](const QString&, const Error& error) {
-        if (failed)
-            failed(error);
-    })
+    : m_reactor(reactor), m_store(store), m_enabled(enabled), m_work([this](const QString&, const Error& error) {
+          if (failed)
+              failed(error);
+      })
 {
 }
 
@@ -62,7 +61,8 @@ void History::lose()
 {
     m_lost = m_added; // nobody shall wait for it longer than for those before
     if (!std::exchange(m_losing, true) && failed)
-        failed({Error::Kind::Busy, Reason::TooManyOpen, u"The store answers too slowly; lines are lost until it has caught up"_s, {}, 0});
+        failed({Error::Kind::Busy, Reason::TooManyOpen,
+            u"The store answers too slowly; lines are lost until it has caught up"_s, {}, 0});
 }
 
 Task<Result<Done>> History::append(QList<HistoryItem> items, quint64 upTo)
@@ -84,13 +84,13 @@ void History::tellSettled(quint64 count)
         settled(count);
     // Out of the table first: who was waiting goes on talking, and may wait again.
     while (!m_awaited.empty() && m_awaited.begin()->first <= m_settled)
-        m_awaited.extract(m_awaited.begin()).mapped().fire(Done {});
+        m_awaited.extract(m_awaited.begin()).mapped().fire(Done{});
 }
 
 Task<Result<Done>> History::settledUpTo(quint64 count)
 {
     if (count <= m_settled)
-        return Task<Result<Done>>(Result<Done>(Done {}));
+        return Task<Result<Done>>(Result<Done>(Done{}));
     auto task = m_awaited.emplace(count, Deferred<Result<Done>>())->second.task();
     hurry();
     return task;

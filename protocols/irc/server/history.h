@@ -10,8 +10,8 @@
 
 namespace everyport::ircd {
 
-/// What goes into the store, gathered for a moment so that one write serves many lines. A channel's target is its folded
-/// name; a conversation's is "account nick", kept once for each of the two who has an account.
+/// What goes into the store, gathered for a moment so that one write serves many lines. A channel's target is its
+/// folded name; a conversation's is "account nick", kept once for each of the two who has an account.
 class History {
 public:
     History(Reactor& reactor, HistoryStore* store, bool enabled);
@@ -44,7 +44,7 @@ private:
     QList<HistoryItem> m_items;
     quint64 m_added = 0;
     quint64 m_settled = 0;
-    quint64 m_lost = 0; // the last of those that were not even written
+    quint64 m_lost = 0;                                       // the last of those that were not even written
     std::multimap<quint64, Deferred<Result<Done>>> m_awaited; // by how many must be settled
     bool m_hurried = false;
     bool m_losing = false; // and it was told; until the store has answered all

@@ -14,11 +14,11 @@ namespace {
 std::optional<HistoryPoint> parsePoint(QByteArrayView text)
 {
     if (text.startsWith("msgid=") && text.size() > 6)
-        return HistoryPoint {text.sliced(6).toByteArray(), -1};
+        return HistoryPoint{text.sliced(6).toByteArray(), -1};
     if (!text.startsWith("timestamp="))
         return std::nullopt;
     const auto time = parseTime(text.sliced(10));
-    return time < 0 ? std::nullopt : std::optional<HistoryPoint>(HistoryPoint {{}, time});
+    return time < 0 ? std::nullopt : std::optional<HistoryPoint>(HistoryPoint{{}, time});
 }
 
 /// What a name is in the store; empty where the user may not read it.
@@ -35,8 +35,8 @@ QByteArray storedTarget(Session& session, QByteArrayView name)
 std::optional<HistoryQuery::Order> orderNamed(QByteArrayView name)
 {
     using Order = HistoryQuery::Order;
-    static constexpr std::pair<QByteArrayView, Order> orders[] = {{"BEFORE", Order::Before}, {"AFTER", Order::After}, {"LATEST", Order::Latest},
-        {"AROUND", Order::Around}, {"BETWEEN", Order::Between}};
+    static constexpr std::pair<QByteArrayView, Order> orders[] = {{"BEFORE", Order::Before}, {"AFTER", Order::After},
+        {"LATEST", Order::Latest}, {"AROUND", Order::Around}, {"BETWEEN", Order::Between}};
     for (const auto& [text, order] : orders) {
         if (isSame(name, text))
             return order;
@@ -50,28 +50,28 @@ Task<Result<Done>> answer(Session& session, QByteArray name, QByteArray what, Hi
     auto items = co_await std::move(finding);
     const Answering answering(session);
     if (!session.user())
-        co_return Done {};
+        co_return Done{};
     if (items) {
         dropOthersHistory(session.server(), name, *items);
         sendHistory(session, name, *items);
-    }
-    else if (items.error().reason == Reason::NotFound)
+    } else if (items.error().reason == Reason::NotFound)
         session.fail("CHATHISTORY", "INVALID_PARAMS", {what, name}, "There is no such message");
     else
         session.fail("CHATHISTORY", "MESSAGE_ERROR", {what, name}, "Messages could not be retrieved");
-    co_return Done {};
+    co_return Done{};
 }
 
-Task<Result<Done>> answerTargets(Session& session, QByteArray owner, QByteArrayList channels, qint64 from, qint64 to, int limit)
+Task<Result<Done>> answerTargets(
+    Session& session, QByteArray owner, QByteArrayList channels, qint64 from, qint64 to, int limit)
 {
     auto finding = session.server().history().store().targets(owner, channels, from, to, limit);
     const auto targets = co_await std::move(finding);
     const Answering answering(session);
     if (!session.user())
-        co_return Done {};
+        co_return Done{};
     if (!targets) {
         session.fail("CHATHISTORY", "MESSAGE_ERROR", {"TARGETS"}, "Messages could not be retrieved");
-        co_return Done {};
+        co_return Done{};
     }
     const auto reference = openBatch(session, "draft/chathistory-targets", {});
     for (const auto& target : *targets) {
@@ -79,11 +79,12 @@ Task<Result<Done>> answerTargets(Session& session, QByteArray owner, QByteArrayL
             continue;
         const auto space = target.target.indexOf(' ');
         const auto name = space < 0 ? target.target : target.target.sliced(space + 1);
-        const auto line = Server::body(session.server().options().name, "CHATHISTORY", {"TARGETS", name, timeText(target.time)});
+        const auto line = Server::body(
+            session.server().options().name, "CHATHISTORY", {"TARGETS", name, timeText(target.time)});
         sendInBatch(session, reference, line);
     }
     closeBatch(session, reference);
-    co_return Done {};
+    co_return Done{};
 }
 
 /// At least one, at most what ISUPPORT says; 0 where it is no number.
@@ -106,7 +107,8 @@ void targets(Request& request)
     QByteArrayList channels;
     for (const auto& place : request.user().places)
         channels.append(lower(place.channel->name()));
-    request.session.waitFor(answerTargets(request.session, lower(request.user().account), channels, std::min(from->time, to->time), std::max(from->time, to->time), limit));
+    request.session.waitFor(answerTargets(request.session, lower(request.user().account), channels,
+        std::min(from->time, to->time), std::max(from->time, to->time), limit));
 }
 
 void chathistory(Request& request)
@@ -176,7 +178,8 @@ void history(Request& request)
     if (seconds)
         amount.chop(1);
     const auto count = amount.toInt();
-    query.limit = seconds || count < 1 ? request.server.options().limits.history : std::min(count, request.server.options().limits.history);
+    query.limit = seconds || count < 1 ? request.server.options().limits.history
+                                       : std::min(count, request.server.options().limits.history);
     if (seconds && count > 0)
         query.from.time = request.server.now() - 1000LL * seconds * std::min(count, 10'000);
     session.waitFor(answer(session, name, "LATEST", std::move(query)));
@@ -196,14 +199,14 @@ Task<Result<Done>> readMarker(Session& session, QByteArray name, qint64 time)
     const auto found = co_await std::move(asking);
     const Answering answering(session);
     if (!session.user())
-        co_return Done {};
+        co_return Done{};
     if (!found)
         session.fail("MARKREAD", "INTERNAL_ERROR", {name}, "The marker could not be kept");
     else if (time < 0)
         session.tell("MARKREAD", {name, ReadMarkers::text(*found)});
     else
         tellMarker(session, name, *found);
-    co_return Done {};
+    co_return Done{};
 }
 
 void markread(Request& request)
@@ -242,29 +245,32 @@ Task<Result<Done>> redactOne(Session& session, QByteArray name, QByteArray id, Q
     const Answering answering(session);
     auto* user = session.user();
     if (!user)
-        co_return Done {};
+        co_return Done{};
     auto* channel = server.findChannel(name);
     if (!item || item->time < historyFrom(server, name)) {
         session.fail("REDACT", "UNKNOWN_MSGID", {name, id}, "This message does not exist or is too old");
-        co_return Done {};
+        co_return Done{};
     }
     if (!mayRedact(*user, *item, channel)) {
         session.fail("REDACT", "REDACT_FORBIDDEN", {name, id}, "You are not authorised to delete this message");
-        co_return Done {};
+        co_return Done{};
     }
-    server.work().start(channel ? server.history().store().remove(target, id) : server.history().store().removeConversations(id));
-    const Line line(reason.isEmpty() ? Server::body(user->mask(), "REDACT", {name, id}) : Server::body(user->mask(), "REDACT", {name, id}, reason), server.tagsOf(*user));
-    const Choice choice {nullptr, Capability::MessageRedaction, &line};
+    server.work().start(
+        channel ? server.history().store().remove(target, id) : server.history().store().removeConversations(id));
+    const Line line(reason.isEmpty() ? Server::body(user->mask(), "REDACT", {name, id})
+                                     : Server::body(user->mask(), "REDACT", {name, id}, reason),
+        server.tagsOf(*user));
+    const Choice choice{nullptr, Capability::MessageRedaction, &line};
     if (channel) {
         server.delivery().toChannel(*channel, choice);
         server.tell(&ServerEvents::messageRedacted, *channel, *user, id, reason);
-        co_return Done {};
+        co_return Done{};
     }
     server.delivery().toUser(*user, choice);
     auto* other = server.findUser(name);
     if (other && other != user)
         server.delivery().toUser(*other, choice);
-    co_return Done {};
+    co_return Done{};
 }
 
 void redact(Request& request)
@@ -284,8 +290,10 @@ std::vector<Command> historyCommands()
 {
     using When = Command::When;
     return {
-        {"CHATHISTORY", 1, When::Registered, 2, chathistory, "CHATHISTORY LATEST|BEFORE|AFTER|AROUND|BETWEEN|TARGETS …: what was said"},
-        {"HISTORY", 1, When::Registered, 2, history, "HISTORY #channel|nick [50|90m|12h|3d]: what was said, without CHATHISTORY"},
+        {"CHATHISTORY", 1, When::Registered, 2, chathistory,
+            "CHATHISTORY LATEST|BEFORE|AFTER|AROUND|BETWEEN|TARGETS …: what was said"},
+        {"HISTORY", 1, When::Registered, 2, history,
+            "HISTORY #channel|nick [50|90m|12h|3d]: what was said, without CHATHISTORY"},
         {"MARKREAD", 0, When::Registered, 1, markread, "MARKREAD target [timestamp=…]: how far one has read"},
         {"REDACT", 2, When::Registered, 1, redact, "REDACT target msgid [:reason]: takes a message back"},
     };

@@ -45,7 +45,8 @@ void time(Request& request)
     if (!isThisServer(request, request.parameter(0)))
         return;
     const auto now = QDateTime::fromMSecsSinceEpoch(request.server.now(), Qt::UTC);
-    request.session.reply(Numeric::Time, {request.server.options().name, QByteArray::number(now.toSecsSinceEpoch()), "0"},
+    request.session.reply(Numeric::Time,
+        {request.server.options().name, QByteArray::number(now.toSecsSinceEpoch()), "0"},
         now.toString(Qt::RFC2822Date).toLatin1());
 }
 
@@ -55,9 +56,11 @@ void admin(Request& request)
         return;
     const auto& options = request.server.options();
     request.session.reply(Numeric::AdminMe, {options.name}, "Administrative info about " + options.name);
-    request.session.reply(Numeric::AdminLocation1, {}, options.adminPlace.isEmpty() ? options.network : options.adminPlace);
+    request.session.reply(
+        Numeric::AdminLocation1, {}, options.adminPlace.isEmpty() ? options.network : options.adminPlace);
     request.session.reply(Numeric::AdminLocation2, {}, options.adminName);
-    request.session.reply(Numeric::AdminEmail, {}, options.adminMail.isEmpty() ? QByteArray("No address is given") : options.adminMail);
+    request.session.reply(
+        Numeric::AdminEmail, {}, options.adminMail.isEmpty() ? QByteArray("No address is given") : options.adminMail);
 }
 
 void info(Request& request)
@@ -66,7 +69,9 @@ void info(Request& request)
         return;
     request.session.reply(Numeric::Info, {}, request.server.options().version);
     request.session.reply(Numeric::Info, {}, "An IRC server that stands alone, with everything IRCv3 has by now.");
-    request.session.reply(Numeric::Info, {}, "Started " + QDateTime::fromMSecsSinceEpoch(request.server.started(), Qt::UTC).toString(Qt::ISODate).toLatin1());
+    request.session.reply(Numeric::Info, {},
+        "Started "
+            + QDateTime::fromMSecsSinceEpoch(request.server.started(), Qt::UTC).toString(Qt::ISODate).toLatin1());
     request.session.reply(Numeric::EndOfInfo, {}, "End of /INFO list.");
 }
 
@@ -74,7 +79,8 @@ void links(Request& request)
 {
     const auto& options = request.server.options();
     request.session.reply(Numeric::Links, {options.name, options.name}, "0 " + options.network);
-    request.session.reply(Numeric::Links, {"services." + options.name, options.name}, "1 Services: NickServ and ChanServ");
+    request.session.reply(
+        Numeric::Links, {"services." + options.name, options.name}, "1 Services: NickServ and ChanServ");
     request.session.reply(Numeric::EndOfLinks, {"*"}, "End of /LINKS list.");
 }
 

@@ -7,8 +7,8 @@ namespace everyport::ircd {
 
 class Session;
 
-/// What a labelled command has brought so far (IRCv3 labeled-response): held until it is complete, since one line gets the
-/// label, several a batch, and none an ACK.
+/// What a labelled command has brought so far (IRCv3 labeled-response): held until it is complete, since one line gets
+/// the label, several a batch, and none an ACK.
 class LabelledReply {
 public:
     explicit LabelledReply(QByteArray label) : m_label(std::move(label)) {}

@@ -14,16 +14,16 @@ inline constexpr Variant Time = 1;    ///< server-time
 inline constexpr Variant Account = 2; ///< account-tag
 inline constexpr Variant Tags = 4;    ///< message-tags: client-only tags, msgid, bot
 inline constexpr Variant Count = 8;
-}
+} // namespace variant
 
 /// What stands in front of a line for those who take it.
 struct LineTags {
     qint64 time = 0;         ///< Wall clock, milliseconds; 0: none.
     QByteArray account = {}; ///< Of the source.
     QByteArray id = {};
-    QByteArray client = {};  ///< Client-only tags as they came, "+typing=active;+draft/react=:)".
+    QByteArray client = {}; ///< Client-only tags as they came, "+typing=active;+draft/react=:)".
     bool bot = false;
-    QByteArray shown = {};   ///< The account as its owner writes it; empty: as it is kept.
+    QByteArray shown = {}; ///< The account as its owner writes it; empty: as it is kept.
 };
 
 /// Of a message of several lines (draft/multiline).

@@ -24,7 +24,8 @@ void kickOne(Request& request, QByteArrayView channelName, QByteArrayView nick, 
         return;
     }
     const auto own = highest(channel->ranksOf(request.user()));
-    if (highest(member->ranks) < own || (own == rank::Half && highest(member->ranks) == rank::Half && target != &request.user())) {
+    if (highest(member->ranks) < own
+        || (own == rank::Half && highest(member->ranks) == rank::Half && target != &request.user())) {
         session.reply(Numeric::ChannelOpNeeded, {channel->name()}, "They are ranked above you");
         return;
     }
@@ -36,7 +37,8 @@ void kick(Request& request)
     const auto& limits = request.server.options().limits;
     const auto channels = parts(request.parameter(0), limits.targets);
     const auto nicks = parts(request.parameter(1), limits.targets);
-    const auto reason = request.parameter(2).isEmpty() ? request.user().nick().toByteArray() : bounded(request.parameter(2), limits.kick);
+    const auto reason = request.parameter(2).isEmpty() ? request.user().nick().toByteArray()
+                                                       : bounded(request.parameter(2), limits.kick);
     if (channels.isEmpty() || nicks.isEmpty() || (channels.size() != 1 && channels.size() != nicks.size())) {
         request.session.reply(Numeric::NeedMoreParams, {"KICK"}, "Not enough parameters");
         return;
@@ -104,11 +106,12 @@ void invite(Request& request)
     if (target->isAway())
         session.reply(Numeric::Away, {target->nick()}, target->away());
     remember(server, *target, *channel);
-    const Line line(Server::body(request.user().mask(), "INVITE", {target->nick(), channel->name()}), server.tagsOf(request.user()));
+    const Line line(Server::body(request.user().mask(), "INVITE", {target->nick(), channel->name()}),
+        server.tagsOf(request.user()));
     server.delivery().toUser(*target, line);
     for (const auto& member : channel->members()) {
         if (member.user != &request.user() && (member.ranks & (rank::Operators | rank::Half)))
-            server.delivery().toUser(*member.user, Choice {nullptr, Capability::InviteNotify, &line});
+            server.delivery().toUser(*member.user, Choice{nullptr, Capability::InviteNotify, &line});
     }
 }
 
@@ -156,7 +159,8 @@ std::vector<Command> memberCommands()
     using When = Command::When;
     return {
         {"KICK", 2, When::Registered, 1, kick, "KICK #channel nick[,…] [:reason]: puts somebody out"},
-        {"INVITE", 0, When::Registered, 2, invite, "INVITE nick #channel: lets somebody in; alone, your open invitations"},
+        {"INVITE", 0, When::Registered, 2, invite,
+            "INVITE nick #channel: lets somebody in; alone, your open invitations"},
         {"KNOCK", 1, When::Registered, 3, knock, "KNOCK #channel: asks a closed channel's operators for an invitation"},
     };
 }

@@ -15,7 +15,8 @@ void sayToAll(Request& request, Saying::Kind kind)
     auto& session = request.session;
     auto& user = request.user();
     user.spoke = request.server.seconds();
-    Saying saying {user, &session, kind, kind == Saying::Kind::Tags ? QByteArray() : request.parameter(1).toByteArray(), {}};
+    Saying saying{
+        user, &session, kind, kind == Saying::Kind::Tags ? QByteArray() : request.parameter(1).toByteArray(), {}};
     if (session.has(Capability::MessageTags))
         saying.clientTags = clientOnlyTags(request.message.tags());
     if (kind == Saying::Kind::Tags && saying.clientTags.isEmpty())

@@ -24,7 +24,8 @@ bool isCtcpRequest(QByteArrayView text)
 bool hasCtcpRequest(const Saying& saying)
 {
     const auto& all = saying.parts;
-    return isCtcpRequest(saying.text) || std::any_of(all.begin(), all.end(), [](const MessagePart& part) { return isCtcpRequest(part.text); });
+    return isCtcpRequest(saying.text)
+        || std::any_of(all.begin(), all.end(), [](const MessagePart& part) { return isCtcpRequest(part.text); });
 }
 
 bool hasColours(QByteArrayView text)
@@ -70,7 +71,8 @@ bool isWorthKeeping(const Saying& saying)
     if (saying.kind != Saying::Kind::Tags)
         return true;
     const auto tags = parts(saying.clientTags, 50, false, ';');
-    return std::any_of(tags.begin(), tags.end(), [](QByteArrayView tag) { return !tag.startsWith("+typing") && !tag.startsWith("+draft/typing"); });
+    return std::any_of(tags.begin(), tags.end(),
+        [](QByteArrayView tag) { return !tag.startsWith("+typing") && !tag.startsWith("+draft/typing"); });
 }
 
 LineTags tagsFor(Server& server, const Saying& saying)
@@ -83,8 +85,10 @@ LineTags tagsFor(Server& server, const Saying& saying)
 
 /// What goes out: one line, or several as one message.
 struct Spoken {
-    Spoken(Server& server, const Saying& saying, QByteArrayView target, const QByteArray& text, QList<MessagePart> parts)
-        : line(bodyOf(saying, target, parts.isEmpty() ? text : QByteArray(text).replace('\n', ' ')), tagsFor(server, saying))
+    Spoken(
+        Server& server, const Saying& saying, QByteArrayView target, const QByteArray& text, QList<MessagePart> parts)
+        : line(bodyOf(saying, target, parts.isEmpty() ? text : QByteArray(text).replace('\n', ' ')),
+            tagsFor(server, saying))
     {
         if (!parts.isEmpty())
             whole.emplace(saying.from.mask(), saying.command(), target, parts, line.tags());
@@ -123,7 +127,8 @@ void echo(const Saying& saying, const Spoken& spoken)
     const bool isTags = saying.kind == Saying::Kind::Tags;
     for (auto* session = saying.from.sessions; session; session = session->next) {
         // Older clients of the same user: they know their own words from others' of theirs.
-        if (session != saying.session && session->has(Capability::SelfMessage) && !session->has(Capability::EchoMessage) && !isTags)
+        if (session != saying.session && session->has(Capability::SelfMessage) && !session->has(Capability::EchoMessage)
+            && !isTags)
             sendTo(*session, spoken);
         if (session->has(Capability::EchoMessage) && (!isTags || session->has(Capability::MessageTags)))
             sendTo(*session, spoken);
@@ -165,7 +170,7 @@ void sayToChannel(Server& server, const Saying& saying, Channel& channel, QByteA
     const auto& line = spoken.line;
     auto* except = saying.session && !saying.session->has(Capability::EchoMessage) ? saying.session : nullptr;
     if (saying.kind == Saying::Kind::Tags) {
-        server.delivery().toChannel(channel, Choice {nullptr, Capability::MessageTags, &line}, except);
+        server.delivery().toChannel(channel, Choice{nullptr, Capability::MessageTags, &line}, except);
     } else if (ranks || spoken.whole) {
         for (const auto& member : channel.members()) {
             if (!ranks || (member.ranks & ranks))
@@ -183,13 +188,15 @@ void sayToChannel(Server& server, const Saying& saying, Channel& channel, QByteA
     if (!ranks)
         keep(server, saying, spoken, channel.name());
     if (saying.kind != Saying::Kind::Tags && !ranks)
-        server.tell(&ServerEvents::channelMessage, channel, saying.from, saying.kind == Saying::Kind::Notice, text, line);
+        server.tell(
+            &ServerEvents::channelMessage, channel, saying.from, saying.kind == Saying::Kind::Notice, text, line);
 }
 
 /// Who is written to by somebody with +g may answer.
 void acceptOther(Server& server, User& own, const User& other)
 {
-    if (!own.is('g') || isAccepted(own, other) || &own == &other || own.ownExtras().accepted.size() >= server.options().limits.accept)
+    if (!own.is('g') || isAccepted(own, other) || &own == &other
+        || own.ownExtras().accepted.size() >= server.options().limits.accept)
         return;
     own.ownExtras().accepted.append(lower(other.nick()));
 }
@@ -204,7 +211,7 @@ void sayToUser(Server& server, const Saying& saying, User& target)
     const bool wasHeld = label && std::exchange(label->isHeld, true);
     if (isSelf || !isSilenced(target, saying.from)) {
         if (saying.kind == Saying::Kind::Tags)
-            server.delivery().toUser(target, Choice {nullptr, Capability::MessageTags, &spoken.line});
+            server.delivery().toUser(target, Choice{nullptr, Capability::MessageTags, &spoken.line});
         else
             sendTo(server, target, spoken);
         if (target.plug && saying.kind == Saying::Kind::Message)
@@ -287,7 +294,9 @@ void tellUnreached(Server& server, const Saying& saying, User& target)
     told = server.seconds();
     refuse(saying, Numeric::TargetNotified, target.nick(), "has been informed that you messaged them");
     for (auto* session = target.sessions; session; session = session->next)
-        session->reply(Numeric::CallerIdMessage, {saying.from.nick(), saying.from.mask().mid(saying.from.nick().size() + 1)}, "is messaging you, and you have user mode +g");
+        session->reply(Numeric::CallerIdMessage,
+            {saying.from.nick(), saying.from.mask().mid(saying.from.nick().size() + 1)},
+            "is messaging you, and you have user mode +g");
 }
 
 void say(Server& server, const Saying& saying, QByteArrayView target)
@@ -307,7 +316,10 @@ void say(Server& server, const Saying& saying, QByteArrayView target)
         else if (!maySpeak(*channel, saying, &why))
             refuse(saying, Numeric::CannotSendToChannel, channel->name(), why);
         else
-            sayToChannel(server, saying, *channel, ranks ? QByteArray(target.first(target.size() - name.size()).toByteArray() + channel->name()) : channel->name(), ranks);
+            sayToChannel(server, saying, *channel,
+                ranks ? QByteArray(target.first(target.size() - name.size()).toByteArray() + channel->name())
+                      : channel->name(),
+                ranks);
         return;
     }
     auto* user = server.findUser(target);

@@ -17,13 +17,17 @@ struct Saying {
     Session* session = nullptr; ///< Whose it is; answers go there.
     Kind kind = Kind::Message;
     QByteArray text = {};
-    QByteArray clientTags = {}; ///< "+typing=active;+draft/reply=…", as they go out.
+    QByteArray clientTags = {};    ///< "+typing=active;+draft/reply=…", as they go out.
     QList<MessagePart> parts = {}; ///< Of a message of several lines; `text` is all of them.
 
-    QByteArrayView command() const { return kind == Kind::Message ? "PRIVMSG" : kind == Kind::Notice ? "NOTICE" : "TAGMSG"; }
+    QByteArrayView command() const
+    {
+        return kind == Kind::Message ? "PRIVMSG" : kind == Kind::Notice ? "NOTICE" : "TAGMSG";
+    }
 };
 
-/// To one target: "#channel", "@#channel", a nick. Errors are answered to the session (NOTICE stays silent, RFC 2812 §3.3.2).
+/// To one target: "#channel", "@#channel", a nick. Errors are answered to the session (NOTICE stays silent, RFC 2812
+/// §3.3.2).
 void say(Server& server, const Saying& saying, QByteArrayView target);
 /// Whether the user's words get into the channel, and why not.
 bool maySpeak(const Channel& channel, const Saying& saying, QByteArrayView* why = nullptr);

@@ -35,17 +35,20 @@ bool wantsAnything(Session& session)
 /// Without a value where it was taken away.
 QByteArray lineOf(const QByteArray& source, QByteArrayView holder, const QByteArray& key, const QByteArray& value)
 {
-    return value.isNull() ? Server::body(source, "METADATA", {holder, key, "*"}) : Server::body(source, "METADATA", {holder, key, "*"}, value);
+    return value.isNull() ? Server::body(source, "METADATA", {holder, key, "*"})
+                          : Server::body(source, "METADATA", {holder, key, "*"}, value);
 }
 
 /// The same in the draft that the client speaks: numerics from the server where it is the newer.
-QByteArray lineFor(const Session& session, const QByteArray& source, QByteArrayView holder, const QByteArray& key, const QByteArray& value)
+QByteArray lineFor(const Session& session, const QByteArray& source, QByteArrayView holder, const QByteArray& key,
+    const QByteArray& value)
 {
     if (!session.has(Capability::Metadata3))
         return lineOf(source, holder, key, value);
     const auto& name = session.server().options().name;
-    return value.isNull() ? Server::body(name, irc::numericText(Numeric::KeyNotSet), {session.nickOrStar(), holder, key}, "key not set")
-                          : Server::body(name, irc::numericText(Numeric::KeyValue), {session.nickOrStar(), holder, key, "*"}, value);
+    return value.isNull()
+        ? Server::body(name, irc::numericText(Numeric::KeyNotSet), {session.nickOrStar(), holder, key}, "key not set")
+        : Server::body(name, irc::numericText(Numeric::KeyValue), {session.nickOrStar(), holder, key, "*"}, value);
 }
 
 /// How many lines it took. `begin` is called before the first.
@@ -66,9 +69,7 @@ int sendWanted(Session& session, QByteArrayView holder, const Values& values, Se
 class ChannelSync {
 public:
     ChannelSync(Session& session, Channel& channel, bool isWanted)
-        : m_session(session)
-        , m_walk(std::make_shared<MemberWalk>(channel))
-        , m_name(channel.name())
+        : m_session(session), m_walk(std::make_shared<MemberWalk>(channel)), m_name(channel.name())
     {
         if (isWanted)
             begin();
@@ -78,7 +79,8 @@ public:
     bool tell(Piece& piece)
     {
         while (const auto* member = m_walk->next()) {
-            const auto count = sendWanted(m_session, member->user->nick(), valuesOf(*member->user), [this](const QByteArray& line) { send(line); });
+            const auto count = sendWanted(m_session, member->user->nick(), valuesOf(*member->user),
+                [this](const QByteArray& line) { send(line); });
             if (piece.isSpent(Piece::lookedAt + count * Piece::row))
                 return false;
         }
@@ -116,8 +118,9 @@ bool knowsMetadata(const Session& session)
 
 QByteArrayView metadataCode(const Session& session, QByteArrayView name)
 {
-    static constexpr std::pair<QByteArrayView, QByteArrayView> newer[] = {
-        {"KEY_INVALID", "INVALID_KEY"}, {"VALUE_INVALID", "INVALID_VALUE"}, {"SUBCOMMAND_INVALID", "INVALID_PARAMS"}, {"TOO_MANY_SUBS", "LIMIT_REACHED"}};
+    static constexpr std::pair<QByteArrayView, QByteArrayView> newer[] = {{"KEY_INVALID", "INVALID_KEY"},
+        {"VALUE_INVALID", "INVALID_VALUE"}, {"SUBCOMMAND_INVALID", "INVALID_PARAMS"},
+        {"TOO_MANY_SUBS", "LIMIT_REACHED"}};
     for (const auto& [before, now] : newer) {
         if (before == name && session.has(Capability::Metadata3))
             return now;
@@ -127,8 +130,9 @@ QByteArrayView metadataCode(const Session& session, QByteArrayView name)
 
 bool isMetadataKey(QByteArrayView key)
 {
-    return !key.isEmpty() && key.size() <= longestMetadataKey
-        && std::all_of(key.begin(), key.end(), [](char c) { return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || QByteArrayView("_./-").contains(c); });
+    return !key.isEmpty() && key.size() <= longestMetadataKey && std::all_of(key.begin(), key.end(), [](char c) {
+        return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || QByteArrayView("_./-").contains(c);
+    });
 }
 
 void setMetadata(Server& server, User& user, const QByteArray& key, const QByteArray& value, const Session* by)
@@ -144,12 +148,14 @@ void setMetadata(Server& server, User& user, const QByteArray& key, const QByteA
         if (session == by || !session->isRegistered() || !wants(*session, key))
             continue;
         const auto& own = *session->user();
-        if (&own == &user || server.delivery().sharesChannel(own, user) || session->existingExtras()->monitored.contains(nick))
+        if (&own == &user || server.delivery().sharesChannel(own, user)
+            || session->existingExtras()->monitored.contains(nick))
             session->send(lineFor(*session, user.mask(), user.nick(), key, value));
     }
 }
 
-void setMetadata(Server& server, Channel& channel, const QByteArray& key, const QByteArray& value, const QByteArray& source, const Session* by)
+void setMetadata(Server& server, Channel& channel, const QByteArray& key, const QByteArray& value,
+    const QByteArray& source, const Session* by)
 {
     if (value.isNull())
         channel.metadata.remove(key);
@@ -172,7 +178,8 @@ void sendOwnMetadata(Session& session)
     const auto reference = openBatch(session, "metadata", user.nick());
     const auto& values = valuesOf(user);
     for (auto each = values.cbegin(); each != values.cend(); ++each)
-        sendInBatch(session, reference, lineFor(session, session.server().options().name, user.nick(), each.key(), each.value()));
+        sendInBatch(session, reference,
+            lineFor(session, session.server().options().name, user.nick(), each.key(), each.value()));
     closeBatch(session, reference);
 }
 
@@ -204,13 +211,15 @@ void sendJoinedMetadata(Session& session, Channel& channel, Session::Whose whose
 
 void syncMetadata(Session& session, Channel& channel)
 {
-    tellInPieces(session, [sync = ChannelSync(session, channel, true)](Piece& piece) mutable { return sync.tell(piece); });
+    tellInPieces(
+        session, [sync = ChannelSync(session, channel, true)](Piece& piece) mutable { return sync.tell(piece); });
 }
 
 void syncMetadata(Session& session, const User& user)
 {
     const auto reference = openBatch(session, "metadata", user.nick());
-    sendWanted(session, user.nick(), valuesOf(user), [&](const QByteArray& line) { sendInBatch(session, reference, line); });
+    sendWanted(
+        session, user.nick(), valuesOf(user), [&](const QByteArray& line) { sendInBatch(session, reference, line); });
     closeBatch(session, reference);
 }
 
@@ -270,7 +279,8 @@ void tellSubscribed(Session& session, const QByteArrayList& keys)
             while (const auto* member = walks.back()->next()) {
                 // Who is in several of the channels is told of at the first.
                 const auto& places = member->user->places;
-                const auto first = std::find_if(places.begin(), places.end(), [&](const User::Place& place) { return place.channel->memberOf(*session.user()); });
+                const auto first = std::find_if(places.begin(), places.end(),
+                    [&](const User::Place& place) { return place.channel->memberOf(*session.user()); });
                 const auto isHere = first != places.end() && first->channel == channel;
                 const auto count = isHere ? tellOne(member->user->nick(), valuesOf(*member->user)) : 0;
                 if (piece.isSpent(Piece::lookedAt + count * Piece::row))

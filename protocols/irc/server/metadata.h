@@ -16,10 +16,11 @@ QByteArrayView metadataCode(const Session& session, QByteArrayView name);
 /// Letters a to z, digits and _ . / -
 bool isMetadataKey(QByteArrayView key);
 
-/// Sets a value, or takes it away where it is null, and tells who sees the holder and has subscribed to the key; not who has
-/// done it. Kept for accounts and registered channels.
+/// Sets a value, or takes it away where it is null, and tells who sees the holder and has subscribed to the key; not
+/// who has done it. Kept for accounts and registered channels.
 void setMetadata(Server& server, User& user, const QByteArray& key, const QByteArray& value, const Session* by);
-void setMetadata(Server& server, Channel& channel, const QByteArray& key, const QByteArray& value, const QByteArray& source, const Session* by);
+void setMetadata(Server& server, Channel& channel, const QByteArray& key, const QByteArray& value,
+    const QByteArray& source, const Session* by);
 
 /// All that a client has of its own, in a batch; at its welcome and when it has asked for the capability.
 void sendOwnMetadata(Session& session);
@@ -35,7 +36,8 @@ void tellMetadataOf(User& user, Channel& channel);
 void tellMetadataTo(Session& session, const User& user);
 /// The same to who monitors somebody who has come: a batch in draft/metadata-3, whatever there is.
 void tellMonitoredMetadata(Session& session, const User& user);
-/// Of all channels, their people and who is monitored, what the keys are at the moment; a batch "*ALL" in draft/metadata-3.
+/// Of all channels, their people and who is monitored, what the keys are at the moment; a batch "*ALL" in
+/// draft/metadata-3.
 void tellSubscribed(Session& session, const QByteArrayList& keys);
 
 } // namespace everyport::ircd

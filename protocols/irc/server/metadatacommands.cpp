@@ -53,7 +53,8 @@ struct Holder {
 bool isOpenTo(const Channel& channel, Request& request)
 {
     const auto isClosed = channel.is('i') || !channel.key.isEmpty();
-    return isVisible(channel, request.user(), request.server) && (!isClosed || channel.memberOf(request.user()) || request.user().isOperator());
+    return isVisible(channel, request.user(), request.server)
+        && (!isClosed || channel.memberOf(request.user()) || request.user().isOperator());
 }
 
 std::optional<Holder> holderOrReply(Request& request)
@@ -62,13 +63,13 @@ std::optional<Holder> holderOrReply(Request& request)
     const auto name = request.parameter(0);
     if (!session.isRegistered()) {
         if (name == "*" || isSame(name, session.nickOrStar()))
-            return Holder {session, nullptr, nullptr, session.nickOrStar()};
+            return Holder{session, nullptr, nullptr, session.nickOrStar()};
     } else if (name == "*") {
-        return Holder {session, nullptr, &request.user(), request.user().nick().toByteArray()};
+        return Holder{session, nullptr, &request.user(), request.user().nick().toByteArray()};
     } else if (auto* channel = request.server.findChannel(name); channel && isOpenTo(*channel, request)) {
-        return Holder {session, channel, nullptr, channel->name()};
+        return Holder{session, channel, nullptr, channel->name()};
     } else if (auto* user = request.server.findUser(name)) {
-        return Holder {session, nullptr, user, user->nick().toByteArray()};
+        return Holder{session, nullptr, user, user->nick().toByteArray()};
     }
     session.fail("METADATA", "INVALID_TARGET", {name}, "Invalid target");
     return std::nullopt;
@@ -90,13 +91,15 @@ bool mayChangeNow(Request& request, const Holder& holder, const QByteArray& key)
     auto& session = request.session;
     const auto now = request.server.clock().now();
     auto& until = session.extras().metadataUntil;
-    const auto over = std::max(until, now) - now - std::chrono::seconds(request.server.options().limits.metadataBurst - 1);
+    const auto over = std::max(until, now) - now
+        - std::chrono::seconds(request.server.options().limits.metadataBurst - 1);
     if (over <= Clock::Duration::zero()) {
         until = std::max(until, now) + std::chrono::seconds(1);
         return true;
     }
     const auto wait = std::chrono::ceil<std::chrono::seconds>(over).count();
-    session.fail("METADATA", "RATE_LIMITED", {holder.name, key, QByteArray::number(wait)}, "Too many changes, try again later");
+    session.fail(
+        "METADATA", "RATE_LIMITED", {holder.name, key, QByteArray::number(wait)}, "Too many changes, try again later");
     return false;
 }
 
@@ -107,7 +110,8 @@ QByteArray keyValue(Session& session, const Holder& holder, const QByteArray& ke
 
 QByteArray keyNotSet(Session& session, const Holder& holder, const QByteArray& key)
 {
-    return Server::body(session.server().options().name, "766", {session.nickOrStar(), holder.name, key}, "key not set");
+    return Server::body(
+        session.server().options().name, "766", {session.nickOrStar(), holder.name, key}, "key not set");
 }
 
 QByteArray wordOf(const QByteArray& key)
@@ -123,8 +127,9 @@ void get(Request& request, const Holder& holder)
     for (int at = 2; at < request.count(); ++at) {
         const auto key = request.parameter(at).toByteArray();
         if (!isMetadataKey(key))
-            sendInBatch(session, batch, Server::body(session.server().options().name, session.has(Capability::Metadata3) ? "WARN" : "FAIL",
-                {"METADATA", metadataCode(session, "KEY_INVALID"), wordOf(key)}, "invalid key"));
+            sendInBatch(session, batch,
+                Server::body(session.server().options().name, session.has(Capability::Metadata3) ? "WARN" : "FAIL",
+                    {"METADATA", metadataCode(session, "KEY_INVALID"), wordOf(key)}, "invalid key"));
         else if (values.value(key).isNull())
             sendInBatch(session, batch, keyNotSet(session, holder, key));
         else
@@ -162,7 +167,8 @@ bool maySetOrFail(Request& request, const Holder& holder, const QByteArray& key)
         isNewer ? session.fail("METADATA", "INVALID_VALUE", {key}, "The value is too long")
                 : session.fail("METADATA", "VALUE_INVALID", {holder.name, key}, "The value is too long");
     else if (!takesAway && !isThere && values.size() >= limits.metadataKeys)
-        session.fail("METADATA", "LIMIT_REACHED", {holder.name, QByteArray::number(limits.metadataKeys)}, "Too many keys are set already");
+        session.fail("METADATA", "LIMIT_REACHED", {holder.name, QByteArray::number(limits.metadataKeys)},
+            "Too many keys are set already");
     else
         return mayChangeNow(request, holder, key);
     return false;
@@ -190,7 +196,8 @@ void set(Request& request, const Holder& holder)
 void clear(Request& request, const Holder& holder)
 {
     if (!mayChange(request, holder)) {
-        request.session.fail("METADATA", "KEY_NO_PERMISSION", {holder.name, "*"}, "You do not have permission to clear keys");
+        request.session.fail(
+            "METADATA", "KEY_NO_PERMISSION", {holder.name, "*"}, "You do not have permission to clear keys");
         return;
     }
     if (!mayChangeNow(request, holder, "*"))
@@ -210,7 +217,9 @@ void sendKeys(Session& session, Numeric numeric, const QByteArrayList& keys, con
 {
     QByteArray line;
     const auto send = [&] {
-        sendInBatch(session, batch, ':' + session.server().options().name + ' ' + irc::numericText(numeric) + ' ' + session.nickOrStar() + std::exchange(line, {}) + "\r\n");
+        sendInBatch(session, batch,
+            ':' + session.server().options().name + ' ' + irc::numericText(numeric) + ' ' + session.nickOrStar()
+                + std::exchange(line, {}) + "\r\n");
     };
     for (const auto& key : keys) {
         if (line.size() + key.size() > 380)
@@ -231,12 +240,14 @@ void subscribe(Request& request, bool on)
     for (int at = 2; at < request.count(); ++at) {
         const auto key = request.parameter(at).toByteArray();
         if (!isMetadataKey(key)) {
-            session.has(Capability::Metadata3) ? session.warn("METADATA", "INVALID_KEY", {key}, "Invalid key") : session.fail("METADATA", "KEY_INVALID", {key}, "Invalid key");
+            session.has(Capability::Metadata3) ? session.warn("METADATA", "INVALID_KEY", {key}, "Invalid key")
+                                               : session.fail("METADATA", "KEY_INVALID", {key}, "Invalid key");
             continue;
         }
         if (on && !keys.contains(key) && keys.size() >= most) {
-            session.has(Capability::Metadata3) ? session.fail("METADATA", "LIMIT_REACHED", {key, QByteArray::number(most)}, "Too many subscriptions")
-                                               : session.fail("METADATA", "TOO_MANY_SUBS", {key}, "Too many subscriptions");
+            session.has(Capability::Metadata3)
+                ? session.fail("METADATA", "LIMIT_REACHED", {key, QByteArray::number(most)}, "Too many subscriptions")
+                : session.fail("METADATA", "TOO_MANY_SUBS", {key}, "Too many subscriptions");
             break;
         }
         if (on && !keys.contains(key))
@@ -299,7 +310,8 @@ void metadata(Request& request)
         session.fail("METADATA", "INVALID_TARGET", {request.parameter(0)}, "Subscriptions are one's own");
         return;
     }
-    if (session.has(Capability::Metadata3) && session.isRegistered() && what == "SYNC" && request.parameter(0) == "*ALL") {
+    if (session.has(Capability::Metadata3) && session.isRegistered() && what == "SYNC"
+        && request.parameter(0) == "*ALL") {
         const auto keys = session.extras().metadata;
         tellSubscribed(session, QByteArrayList(keys.begin(), keys.end()));
         return;
@@ -312,7 +324,8 @@ void metadata(Request& request)
         subscriptions(request);
         return;
     }
-    static constexpr std::pair<QByteArrayView, void (*)(Request&, const Holder&)> all[] = {{"GET", get}, {"LIST", list}, {"SET", set}, {"CLEAR", clear}, {"SYNC", sync}};
+    static constexpr std::pair<QByteArrayView, void (*)(Request&, const Holder&)> all[] = {
+        {"GET", get}, {"LIST", list}, {"SET", set}, {"CLEAR", clear}, {"SYNC", sync}};
     for (const auto& [name, run] : all) {
         if (what != name)
             continue;
@@ -328,7 +341,8 @@ void metadata(Request& request)
 std::vector<Command> metadataCommands()
 {
     return {
-        {"METADATA", 2, Command::When::Always, 1, metadata, "METADATA target|* GET|LIST|SET|CLEAR|SUB|UNSUB|SUBS|SYNC …: what is known of somebody"},
+        {"METADATA", 2, Command::When::Always, 1, metadata,
+            "METADATA target|* GET|LIST|SET|CLEAR|SUB|UNSUB|SUBS|SYNC …: what is known of somebody"},
     };
 }
 

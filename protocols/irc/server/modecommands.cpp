@@ -65,11 +65,13 @@ void channelMode(Request& request)
             session.reply(Numeric::NoSuchChannel, {channel->name()}, "No such channel");
             return;
         }
-        session.replyList(Numeric::ChannelModeIs, channel->name() + ' ' + channel->modeText(isMember || request.user().isOperator()));
+        session.replyList(
+            Numeric::ChannelModeIs, channel->name() + ' ' + channel->modeText(isMember || request.user().isOperator()));
         session.reply(Numeric::CreationTime, {channel->name(), QByteArray::number(channel->created)});
         return;
     }
-    const auto changes = irc::parseModeChanges(request.parameter(1), parametersFrom(request, 2), channelModeTakesParameter, request.server.options().limits.modesALine);
+    const auto changes = irc::parseModeChanges(request.parameter(1), parametersFrom(request, 2),
+        channelModeTakesParameter, request.server.options().limits.modesALine);
     ChannelModes modes(request.server, session, *channel);
     modes.apply(changes);
 }
@@ -87,7 +89,8 @@ void mode(Request& request)
 std::vector<Command> modeCommands()
 {
     return {
-        {"MODE", 1, Command::When::Registered, 1, mode, "MODE nick|#channel [changes [parameters]]: shows or changes modes"},
+        {"MODE", 1, Command::When::Registered, 1, mode,
+            "MODE nick|#channel [changes [parameters]]: shows or changes modes"},
     };
 }
 

@@ -15,7 +15,7 @@ inline constexpr quint8 Half = 8;      ///< h %
 inline constexpr quint8 Voice = 16;    ///< v +
 inline constexpr quint8 Operators = Owner | Protected | Operator;
 inline constexpr quint8 All = Operators | Half | Voice;
-}
+} // namespace rank
 inline constexpr QByteArrayView rankModes = "qaohv";
 inline constexpr QByteArrayView rankSymbols = "~&@%+";
 
@@ -47,12 +47,13 @@ private:
 };
 
 /// C no CTCP, c no colours, i invite only, K no knocking, M only accounts speak, m moderated, N no nick changes,
-/// n no messages from outside, O only operators of the server join, p private, R only accounts join, r registered, S colours are taken out, s secret,
-/// T no notices, t operators set the topic, V members do not invite, z only encrypted connections join.
+/// n no messages from outside, O only operators of the server join, p private, R only accounts join, r registered, S
+/// colours are taken out, s secret, T no notices, t operators set the topic, V members do not invite, z only encrypted
+/// connections join.
 inline constexpr QByteArrayView channelFlags = "CcKMNORSTVimnprstz";
-/// B bot, c only who shares a channel writes to it, g only who is accepted does, I its channels are not shown, i invisible, o
-/// operator, R only accounts write to it, r logged in, s told what happens to the server, T no CTCP, w wallops, x cloaked, Z
-/// encrypted connection.
+/// B bot, c only who shares a channel writes to it, g only who is accepted does, I its channels are not shown, i
+/// invisible, o operator, R only accounts write to it, r logged in, s told what happens to the server, T no CTCP, w
+/// wallops, x cloaked, Z encrypted connection.
 inline constexpr QByteArrayView userFlags = "BIRTZcgiorswx";
 inline constexpr QByteArrayView userFlagsToSet = "BIRTcgisw"; ///< By oneself; o only off.
 

@@ -56,7 +56,8 @@ void add(Request& request)
             tellMonitoredMetadata(request.session, *user);
     }
     if (!full.isEmpty())
-        request.session.reply(Numeric::MonitorListFull, {QByteArray::number(limits.monitor), full.join(',')}, "Monitor list is full");
+        request.session.reply(
+            Numeric::MonitorListFull, {QByteArray::number(limits.monitor), full.join(',')}, "Monitor list is full");
 }
 
 void monitor(Request& request)
@@ -84,7 +85,8 @@ void monitor(Request& request)
 std::vector<Command> monitorCommands()
 {
     return {
-        {"MONITOR", 1, Command::When::Registered, 2, monitor, "MONITOR +|- nick[,…], C, L, S: tells when they come and go"},
+        {"MONITOR", 1, Command::When::Registered, 2, monitor,
+            "MONITOR +|- nick[,…], C, L, S: tells when they come and go"},
     };
 }
 

@@ -89,7 +89,7 @@ void close(Request& request)
     }
     const auto kind = batch->command == "NOTICE" ? Saying::Kind::Notice : Saying::Kind::Message;
     request.user().spoke = request.server.seconds();
-    const Saying saying {request.user(), &session, kind, wholeText(*batch), batch->tags, batch->parts};
+    const Saying saying{request.user(), &session, kind, wholeText(*batch), batch->tags, batch->parts};
     const Promise promise(session);
     say(request.server, saying, batch->target);
 }
@@ -134,7 +134,8 @@ bool takeBatchedLine(Session& session, const irc::MessageView& message)
         return true;
     }
     if (!isSame(message.parameter(0), batch.target)) {
-        refuse(session, "MULTILINE_INVALID_TARGET", {QByteArray(batch.target), message.parameter(0)}, "The target is not the batch's");
+        refuse(session, "MULTILINE_INVALID_TARGET", {QByteArray(batch.target), message.parameter(0)},
+            "The target is not the batch's");
         return true;
     }
     if (concatenates && text.isEmpty()) {
@@ -146,7 +147,8 @@ bool takeBatchedLine(Session& session, const irc::MessageView& message)
     if (batch.bytes > limits.multilineBytes)
         refuse(session, "MULTILINE_MAX_BYTES", {QByteArray::number(limits.multilineBytes)}, "The message is too long");
     else if (batch.parts.size() >= limits.multilineLines)
-        refuse(session, "MULTILINE_MAX_LINES", {QByteArray::number(limits.multilineLines)}, "The message has too many lines");
+        refuse(session, "MULTILINE_MAX_LINES", {QByteArray::number(limits.multilineLines)},
+            "The message has too many lines");
     else
         batch.parts.append({text, concatenates});
     return true;
@@ -175,11 +177,13 @@ bool refuseBatchOf(Session& session, QByteArrayView line, QByteArrayView why)
     return true;
 }
 
-MultilineMessage::MultilineMessage(const QByteArray& source, QByteArrayView command, QByteArrayView target, const QList<MessagePart>& parts, LineTags tags)
+MultilineMessage::MultilineMessage(const QByteArray& source, QByteArrayView command, QByteArrayView target,
+    const QList<MessagePart>& parts, LineTags tags)
     : m_tags(std::move(tags))
 {
     for (const auto& part : parts)
-        m_stored.append(part.concatenates ? concatTag : QByteArrayView()).append(Server::body(source, command, {target}, part.text));
+        m_stored.append(part.concatenates ? concatTag : QByteArrayView())
+            .append(Server::body(source, command, {target}, part.text));
 }
 
 void MultilineMessage::sendTo(Session& session) const
@@ -201,7 +205,8 @@ void sendStoredMultiline(Session& session, const QByteArray& body, const LineTag
     const auto words = parts(source, 4, false, ' ');
     const auto reference = QByteArray::number(session.server().nextReference(), 36);
     if (whole) {
-        const auto opening = words[0].toByteArray() + " BATCH +" + reference + " draft/multiline " + words[2].toByteArray() + "\r\n";
+        const auto opening = words[0].toByteArray() + " BATCH +" + reference + " draft/multiline "
+            + words[2].toByteArray() + "\r\n";
         sendInBatch(session, batch, Line(opening, tags).bytes(session.variant()));
     }
     bool isFirst = true;
@@ -213,7 +218,8 @@ void sendStoredMultiline(Session& session, const QByteArray& body, const LineTag
         }
         if (plain.endsWith(" :\r"))
             continue; // a blank line cannot be sent alone
-        const LineTags own {tags.time, tags.account, isFirst ? tags.id : QByteArray(), tags.client, tags.bot, tags.shown};
+        const LineTags own{
+            tags.time, tags.account, isFirst ? tags.id : QByteArray(), tags.client, tags.bot, tags.shown};
         sendInBatch(session, batch, Line(plain.toByteArray() + '\n', own).bytes(session.variant()));
         isFirst = false;
     }
@@ -224,7 +230,8 @@ void sendStoredMultiline(Session& session, const QByteArray& body, const LineTag
 std::vector<Command> multilineCommands()
 {
     return {
-        {"BATCH", 1, Command::When::Registered, 1, batch, "BATCH +|-reference [draft/multiline target]: a message of several lines"},
+        {"BATCH", 1, Command::When::Registered, 1, batch,
+            "BATCH +|-reference [draft/multiline target]: a message of several lines"},
     };
 }
 

@@ -11,7 +11,10 @@ bool isSame(QByteArrayView one, QByteArrayView other);
 
 bool isNick(QByteArrayView text, int most);
 bool isChannelName(QByteArrayView text, int most); ///< "#" and what no separator or control character is in.
-inline bool isChannel(QByteArrayView text) { return text.startsWith('#'); }
+inline bool isChannel(QByteArrayView text)
+{
+    return text.startsWith('#');
+}
 /// A user's name as USER has it: what cannot stand in nick!user@host is left out.
 QByteArray userName(QByteArrayView text, int most);
 /// At most so many bytes, cut between characters of UTF-8; without control characters that end lines.

@@ -36,19 +36,20 @@ Task<Result<Done>> add(ServiceRequest request, QString name, Wiped<QString> pass
     if (!enrolled)
         giveAccountBack(request.session);
     if (!request.session.user())
-        co_return Done {};
+        co_return Done{};
     if (!enrolled) {
-        request.answer(enrolled.error().reason == Reason::AlreadyExists ? QByteArray("This account exists already.") : enrolled.error().text.toUtf8());
-        co_return Done {};
+        request.answer(enrolled.error().reason == Reason::AlreadyExists ? QByteArray("This account exists already.")
+                                                                        : enrolled.error().text.toUtf8());
+        co_return Done{};
     }
     if (enrolled->needsCode) {
         request.answer(enrolled->text.toUtf8());
         request.answer("Then: VERIFY code");
-        co_return Done {};
+        co_return Done{};
     }
-    logIn(request.session, AccountFacts {QString::fromUtf8(lower(name.toUtf8())), Standing::Member, name});
+    logIn(request.session, AccountFacts{QString::fromUtf8(lower(name.toUtf8())), Standing::Member, name});
     request.answer("Account created. You are logged in.");
-    co_return Done {};
+    co_return Done{};
 }
 
 void registerAccount(const ServiceRequest& request)
@@ -59,14 +60,16 @@ void registerAccount(const ServiceRequest& request)
         request.answer("You are logged in already.");
     else if (request.word(1).size() < 6)
         request.answer("The password is too short: six characters at least.");
-    else if (request.server().ports().accounts && request.server().ports().accounts->asksForMail() && !request.word(2).contains('@'))
+    else if (request.server().ports().accounts && request.server().ports().accounts->asksForMail()
+        && !request.word(2).contains('@'))
         request.answer("An address is needed: REGISTER password you@example.org");
     else if (!isPrivateOrAnswer(request))
         return;
     else if (!takeAccount(request.session))
         request.answer("No more accounts are made from your address for now.");
     else
-        request.session.waitFor(add(request, QString::fromUtf8(request.user().nick().toByteArray()), QString::fromUtf8(request.word(1)), QString::fromUtf8(request.word(2))));
+        request.session.waitFor(add(request, QString::fromUtf8(request.user().nick().toByteArray()),
+            QString::fromUtf8(request.word(1)), QString::fromUtf8(request.word(2))));
 }
 
 Task<Result<Done>> tryCode(ServiceRequest request, QString name, QString code)
@@ -75,16 +78,16 @@ Task<Result<Done>> tryCode(ServiceRequest request, QString name, QString code)
     const auto verified = co_await std::move(verifying);
     const Answering answering(request.session);
     if (!request.session.user())
-        co_return Done {};
+        co_return Done{};
     if (verified) {
-        logIn(request.session, AccountFacts {QString::fromUtf8(lower(name.toUtf8())), Standing::Member, name});
+        logIn(request.session, AccountFacts{QString::fromUtf8(lower(name.toUtf8())), Standing::Member, name});
         request.answer("Account verified. You are logged in.");
     } else {
         request.answer(verified.error().text.toUtf8());
         if (++request.session.extras().wrongCodes >= 10)
             request.session.close("Too many wrong codes");
     }
-    co_return Done {};
+    co_return Done{};
 }
 
 void verifyAccount(const ServiceRequest& request)
@@ -94,7 +97,8 @@ void verifyAccount(const ServiceRequest& request)
     else if (!request.user().account.isEmpty())
         request.answer("You are logged in already.");
     else
-        request.session.waitFor(tryCode(request, QString::fromUtf8(request.user().nick().toByteArray()), QString::fromUtf8(request.word(1))));
+        request.session.waitFor(tryCode(
+            request, QString::fromUtf8(request.user().nick().toByteArray()), QString::fromUtf8(request.word(1))));
 }
 
 Task<Result<Done>> verify(ServiceRequest request, QString name, Wiped<QString> password)
@@ -106,14 +110,14 @@ Task<Result<Done>> verify(ServiceRequest request, QString name, Wiped<QString> p
     const auto found = co_await std::move(finding);
     const Answering answering(request.session);
     if (!request.session.user())
-        co_return Done {};
+        co_return Done{};
     if (verified && found) {
         logIn(request.session, *found);
         request.answer("You are logged in as " + request.server().shown(found->name.toUtf8()) + '.');
     } else {
         request.answer(whyNotLoggedIn(verified ? found.error() : verified.error()));
     }
-    co_return Done {};
+    co_return Done{};
 }
 
 void identify(const ServiceRequest& request)
@@ -121,7 +125,8 @@ void identify(const ServiceRequest& request)
     const auto named = request.words.size() > 2;
     const auto name = named ? request.word(1) : request.user().nick().toByteArray();
     if (isPrivateOrAnswer(request))
-        request.session.waitFor(verify(request, QString::fromUtf8(name), QString::fromUtf8(request.word(named ? 2 : 1))));
+        request.session.waitFor(
+            verify(request, QString::fromUtf8(name), QString::fromUtf8(request.word(named ? 2 : 1))));
 }
 
 void logOut(const ServiceRequest& request)
@@ -134,11 +139,12 @@ void logOut(const ServiceRequest& request)
 
 Task<Result<Done>> change(ServiceRequest request, QString account, Wiped<QString> password)
 {
-    auto changing = request.server().ports().accounts->setPassword(account, *password, Server::placeOf(request.session));
+    auto changing = request.server().ports().accounts->setPassword(
+        account, *password, Server::placeOf(request.session));
     const auto changed = co_await std::move(changing);
     const Answering answering(request.session);
     request.answer(changed ? QByteArray("The password is changed.") : changed.error().text.toUtf8());
-    co_return Done {};
+    co_return Done{};
 }
 
 void setPassword(const ServiceRequest& request)
@@ -148,7 +154,8 @@ void setPassword(const ServiceRequest& request)
     if (request.word(1).size() < 6)
         request.answer("The password is too short: six characters at least.");
     else
-        request.session.waitFor(change(request, QString::fromUtf8(request.user().account), QString::fromUtf8(request.word(1))));
+        request.session.waitFor(
+            change(request, QString::fromUtf8(request.user().account), QString::fromUtf8(request.word(1))));
 }
 
 Task<Result<Done>> certificate(ServiceRequest request, bool adds, QString account, QString fingerprint)
@@ -161,7 +168,7 @@ Task<Result<Done>> certificate(ServiceRequest request, bool adds, QString accoun
         request.answer(adds ? "The certificate speaks for your account from now on." : "The certificate is removed.");
     else
         request.answer(changed.error().text.toUtf8());
-    co_return Done {};
+    co_return Done{};
 }
 
 void cert(const ServiceRequest& request)
@@ -173,9 +180,11 @@ void cert(const ServiceRequest& request)
     if (fingerprint.isEmpty())
         fingerprint = request.session.fingerprint();
     if ((!adds && !isSame(request.word(1), "DEL")) || fingerprint.size() != 64)
-        request.answer("CERT ADD|DEL [SHA-256 fingerprint]: by default of the certificate that you have connected with.");
+        request.answer(
+            "CERT ADD|DEL [SHA-256 fingerprint]: by default of the certificate that you have connected with.");
     else
-        request.session.waitFor(certificate(request, adds, QString::fromUtf8(request.user().account), QString::fromLatin1(fingerprint)));
+        request.session.waitFor(
+            certificate(request, adds, QString::fromUtf8(request.user().account), QString::fromLatin1(fingerprint)));
 }
 
 /// A connection of one's own that hangs is ended.
@@ -218,9 +227,13 @@ void showSettings(const ServiceRequest& request)
     const auto* extras = request.user().extras();
     const auto wish = extras ? extras->presence.wish : StoredUser::Wish::Default;
     const auto stays = request.server().staying().holds(request.user());
-    request.answer(QByteArray("ALWAYS-ON is ") + (wish == StoredUser::Wish::Stay ? "on" : wish == StoredUser::Wish::Leave ? "off" : "default")
+    request.answer(QByteArray("ALWAYS-ON is ")
+        + (wish == StoredUser::Wish::Stay         ? "on"
+                : wish == StoredUser::Wish::Leave ? "off"
+                                                  : "default")
         + (stays ? ": you stay when your last client has left." : ": you leave with your last client."));
-    request.answer(QByteArray("AUTO-AWAY is ") + (!extras || extras->presence.autoAway ? "on: you are away while no client of yours is here." : "off."));
+    request.answer(QByteArray("AUTO-AWAY is ")
+        + (!extras || extras->presence.autoAway ? "on: you are away while no client of yours is here." : "off."));
 }
 
 /// "on", "true", "off", "false"
@@ -273,14 +286,16 @@ void regain(const ServiceRequest& request)
 
 const std::vector<ServiceCommand>& nickServCommands()
 {
-    static const std::vector<ServiceCommand> commands {
+    static const std::vector<ServiceCommand> commands{
         {"REGISTER", 1, "REGISTER password [address]: makes an account of your nick", registerAccount},
         {"VERIFY", 1, "VERIFY code: finishes making an account, where a code was sent", verifyAccount},
         {"IDENTIFY", 1, "IDENTIFY [account] password: logs you in", identify},
         {"LOGOUT", 0, "LOGOUT: logs you out", logOut},
         {"PASSWD", 1, "PASSWD password: changes your account's password", setPassword},
         {"CERT", 1, "CERT ADD|DEL [fingerprint]: certificates that log you in by SASL EXTERNAL", cert},
-        {"SET", 0, "SET ALWAYS-ON on|off|default, SET AUTO-AWAY on|off: whether you stay when your last client has left, and are away then", set},
+        {"SET", 0,
+            "SET ALWAYS-ON on|off|default, SET AUTO-AWAY on|off: whether you stay when your last client has left, and are away then",
+            set},
         {"INFO", 0, "INFO [nick]: which account somebody is logged in to", info},
         {"GHOST", 1, "GHOST nick: ends another connection of your account", ghost},
         {"REGAIN", 1, "REGAIN nick: takes your account's nick back", regain},

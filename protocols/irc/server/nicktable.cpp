@@ -15,7 +15,8 @@ size_t NickTable::placeOf(QByteArrayView nick) const
 {
     std::array<char, 64> folded;
     const auto size = std::min(size_t(nick.size()), folded.size());
-    std::transform(nick.begin(), nick.begin() + qsizetype(size), folded.begin(), [](char c) { return c >= 'A' && c <= 'Z' ? char(c + 32) : c; });
+    std::transform(nick.begin(), nick.begin() + qsizetype(size), folded.begin(),
+        [](char c) { return c >= 'A' && c <= 'Z' ? char(c + 32) : c; });
     return qHashBits(folded.data(), size, QHashSeed::globalSeed()) & (m_slots.size() - 1);
 }
 
@@ -62,7 +63,8 @@ void NickTable::remove(const User& user)
         return;
     m_slots[hole] = nullptr;
     --m_count;
-    // Those behind it close up, unless they stand where their own search begins, or behind that but not behind the hole.
+    // Those behind it close up, unless they stand where their own search begins, or behind that but not behind the
+    // hole.
     for (auto place = behind(hole); m_slots[place]; place = behind(place)) {
         const auto own = placeOf(m_slots[place]->nick());
         const auto reachesHole = ((place - own) & (m_slots.size() - 1)) >= ((place - hole) & (m_slots.size() - 1));

@@ -8,8 +8,8 @@ namespace everyport::ircd {
 
 class User;
 
-/// Users by nick, as nicks compare here: a pointer each, and no copy of the name. Whoever changes a nick takes the user out
-/// before and puts it in again.
+/// Users by nick, as nicks compare here: a pointer each, and no copy of the name. Whoever changes a nick takes the user
+/// out before and puts it in again.
 class NickTable {
 public:
     User* find(QByteArrayView nick) const;

@@ -30,27 +30,29 @@ Task<Result<Done>> checkOperator(Session& session, QString name, Wiped<QString> 
     const auto verified = co_await std::move(verifying);
     auto finding = book.find(name);
     const auto found = co_await std::move(finding);
-    auto coded = Result<Done>(Done {});
+    auto coded = Result<Done>(Done{});
     if (verified && found && found->standing >= Standing::Operator) {
         auto verifyingCode = book.verifySecondFactor(name, std::move(code), QString::fromLatin1(session.address()));
         coded = co_await std::move(verifyingCode);
     }
     const Answering answering(session);
     if (!session.user())
-        co_return Done {};
+        co_return Done{};
     if (!verified) {
         const auto isWrong = verified.error().kind == Error::Kind::Refused;
-        session.reply(Numeric::PasswordMismatch, {}, isWrong ? QByteArray("Password incorrect") : whyNotLoggedIn(verified.error()));
+        session.reply(Numeric::PasswordMismatch, {},
+            isWrong ? QByteArray("Password incorrect") : whyNotLoggedIn(verified.error()));
         session.server().noticeOperators("Failed OPER by " + session.user()->mask());
     } else if (!found || found->standing < Standing::Operator) {
         session.reply(Numeric::NoOperHost, {}, "No appropriate operator blocks were found for your host");
     } else if (!coded) {
-        session.reply(Numeric::PasswordMismatch, {}, coded.error().kind == Error::Kind::Refused ? coded.error().text.toUtf8() : whyNotLoggedIn(coded.error()));
+        session.reply(Numeric::PasswordMismatch, {},
+            coded.error().kind == Error::Kind::Refused ? coded.error().text.toUtf8() : whyNotLoggedIn(coded.error()));
         session.server().noticeOperators("Failed OPER by " + session.user()->mask());
     } else {
         makeOperator(session);
     }
-    co_return Done {};
+    co_return Done{};
 }
 
 void oper(Request& request)
@@ -60,7 +62,8 @@ void oper(Request& request)
         session.reply(Numeric::NoOperHost, {}, "OPER is for encrypted connections");
         return;
     }
-    session.waitFor(checkOperator(session, QString::fromUtf8(request.parameter(0)), QString::fromUtf8(request.parameter(1)), QString::fromUtf8(request.parameter(2)).trimmed()));
+    session.waitFor(checkOperator(session, QString::fromUtf8(request.parameter(0)),
+        QString::fromUtf8(request.parameter(1)), QString::fromUtf8(request.parameter(2)).trimmed()));
 }
 
 void kill(Request& request)
@@ -70,7 +73,8 @@ void kill(Request& request)
     auto* target = userOrReply(request.session, request.parameter(0));
     if (!target)
         return;
-    const auto reason = request.parameter(1).isEmpty() ? QByteArray("No reason given") : bounded(request.parameter(1), 300);
+    const auto reason = request.parameter(1).isEmpty() ? QByteArray("No reason given")
+                                                       : bounded(request.parameter(1), 300);
     const auto by = request.user().nick().toByteArray();
     request.server.noticeOperators("KILL of " + target->mask() + " by " + by + ": " + reason);
     request.server.killUser(*target, by, reason);
@@ -80,7 +84,8 @@ void wallops(Request& request)
 {
     if (!isOperatorOrReply(request))
         return;
-    const Line line(Server::body(request.user().mask(), "WALLOPS", {}, request.parameter(0)), request.server.tagsOf(request.user()));
+    const Line line(Server::body(request.user().mask(), "WALLOPS", {}, request.parameter(0)),
+        request.server.tagsOf(request.user()));
     for (auto* user : request.server.users().all()) {
         if (user->is('w'))
             request.server.delivery().toUser(*user, line);
@@ -139,8 +144,10 @@ void kline(Request& request)
     if (!mask.contains('@'))
         mask.prepend("*@");
     const auto now = server.seconds();
-    const auto reason = request.parameter(maskAt + 1).isEmpty() ? QByteArray("No reason given") : bounded(request.parameter(maskAt + 1), 200);
-    const ServerBan ban {mask, reason, request.user().nick().toByteArray(), now, duration && *duration ? now + *duration : 0};
+    const auto reason = request.parameter(maskAt + 1).isEmpty() ? QByteArray("No reason given")
+                                                                : bounded(request.parameter(maskAt + 1), 200);
+    const ServerBan ban{
+        mask, reason, request.user().nick().toByteArray(), now, duration && *duration ? now + *duration : 0};
     if (!server.bans().add(ban, server.options().limits.banned)) {
         request.session.notice("There are too many K-lines already");
         return;
@@ -173,11 +180,13 @@ std::vector<Command> operatorCommands()
 {
     using When = Command::When;
     return {
-        {"OPER", 2, When::Registered, 4, oper, "OPER account password [code]: operator by one's account's role; the code where it has a second factor"},
+        {"OPER", 2, When::Registered, 4, oper,
+            "OPER account password [code]: operator by one's account's role; the code where it has a second factor"},
         {"KILL", 1, When::Registered, 1, kill, "KILL nick [:reason]: ends somebody's connection"},
         {"WALLOPS", 1, When::Registered, 1, wallops, "WALLOPS :text: to all who have mode +w"},
         {"REHASH", 0, When::Registered, 1, rehash, "REHASH: reads the message of the day and the password again"},
-        {"KLINE", 1, When::Registered, 1, kline, "KLINE [minutes|12h|7d] mask [:reason]: bans user@host, or a network, from the server"},
+        {"KLINE", 1, When::Registered, 1, kline,
+            "KLINE [minutes|12h|7d] mask [:reason]: bans user@host, or a network, from the server"},
         {"UNKLINE", 1, When::Registered, 1, unkline, "UNKLINE mask: takes a ban back"},
     };
 }

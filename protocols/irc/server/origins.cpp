@@ -47,7 +47,7 @@ QByteArray cloak(const QByteArray& address, const QByteArray& key)
         return keyed(address, key) + ".local";
     const QByteArray bytes(reinterpret_cast<const char*>(numeric->data()), qsizetype(numeric->size()));
     const auto isIPv4 = !address.contains(':') || address.startsWith("::ffff:");
-    return cloakOfBytes(bytes, isIPv4 ? QList<int> {16, 15, 14} : QList<int> {16, 8, 6}, key);
+    return cloakOfBytes(bytes, isIPv4 ? QList<int>{16, 15, 14} : QList<int>{16, 8, 6}, key);
 }
 
 std::shared_ptr<Crowd> Origins::crowdOf(const QByteArray& address)
@@ -68,7 +68,7 @@ Origin& Origins::enter(const QByteArray& address)
 {
     auto& origin = m_origins[address];
     if (!origin)
-        origin = std::make_shared<Origin>(Origin {address, cloak(address, m_key), crowdOf(address)});
+        origin = std::make_shared<Origin>(Origin{address, cloak(address, m_key), crowdOf(address)});
     ++origin->clients;
     ++origin->crowd->clients;
     return *origin;

@@ -27,8 +27,8 @@ struct Origin {
 class Origins {
 public:
     explicit Origins(QByteArray cloakKey) : m_key(std::move(cloakKey)) {}
-    Origin& enter(const QByteArray& address);  ///< Counts one more client; good until the last of them leaves.
-    static const Origin& nowhere();            ///< Of who is not connected yet.
+    Origin& enter(const QByteArray& address); ///< Counts one more client; good until the last of them leaves.
+    static const Origin& nowhere();           ///< Of who is not connected yet.
     void leave(const QByteArray& address);
     const Origin* find(const QByteArray& address) const;
     qsizetype count() const { return m_origins.size(); }

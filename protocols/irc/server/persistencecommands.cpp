@@ -38,7 +38,8 @@ void persistence(Request& request)
         if (!isSame(setting, wishText(wish)))
             continue;
         if (!setPresence(request.server, request.user(), wish))
-            session.note("PERSISTENCE", "LIMIT_REACHED", {}, "As many as there is room for stay already, or another user of your account does");
+            session.note("PERSISTENCE", "LIMIT_REACHED", {},
+                "As many as there is room for stay already, or another user of your account does");
         if (!session.has(Capability::Persistence))
             tellPersistence(session);
         return;
@@ -70,7 +71,8 @@ bool setPresence(Server& server, User& user, Wish wish)
 std::vector<Command> persistenceCommands()
 {
     return {
-        {"PERSISTENCE", 1, Command::When::Registered, 2, persistence, "PERSISTENCE GET | SET ON|OFF|DEFAULT: whether you stay when your last client has left"},
+        {"PERSISTENCE", 1, Command::When::Registered, 2, persistence,
+            "PERSISTENCE GET | SET ON|OFF|DEFAULT: whether you stay when your last client has left"},
     };
 }
 

@@ -24,7 +24,7 @@ Task<Result<Done>> tellRest(Session& session, TellPiece tell, Answering::Whose w
         const Answering answering(session, whose);
         isOver = tellOne(session, tell);
     }
-    co_return Done {};
+    co_return Done{};
 }
 
 } // namespace

@@ -25,7 +25,10 @@ void stamp(HistoryItem& item)
     const auto text = isSpoken ? item.body.indexOf(" :") : qsizetype(-1);
     if (text < 0)
         return;
-    const auto action = item.body.indexOf("\x01" "ACTION ", text) == text + 2;
+    const auto action = item.body.indexOf("\x01"
+                                          "ACTION ",
+                            text)
+        == text + 2;
     const auto when = timeText(item.time);
     item.body.insert(text + 2 + (action ? 8 : 0), '[' + when.left(10) + ' ' + when.mid(11, 5) + "] ");
     if (item.body.size() > irc::maximumLine)
@@ -55,7 +58,7 @@ Task<Result<Done>> playOne(Session& session, QByteArray target, QByteArray shown
         const auto rested = co_await std::move(resting);
         Q_UNUSED(rested)
     }
-    co_return Done {};
+    co_return Done{};
 }
 
 Task<Result<Done>> playBack(Session& session, QByteArrayList channels, qint64 since)
@@ -66,23 +69,25 @@ Task<Result<Done>> playBack(Session& session, QByteArrayList channels, qint64 si
         Q_UNUSED(played)
     }
     if (!since || !session.user() || session.user()->account.isEmpty())
-        co_return Done {};
+        co_return Done{};
     auto& server = session.server();
-    auto asking = server.history().store().targets(lower(session.user()->account), {}, since, server.now(), mostConversations);
+    auto asking = server.history().store().targets(
+        lower(session.user()->account), {}, since, server.now(), mostConversations);
     const auto conversations = co_await std::move(asking);
     if (!conversations)
-        co_return Done {};
+        co_return Done{};
     for (const auto& one : *conversations) {
         auto playing = playOne(session, one.target, one.target.mid(one.target.indexOf(' ') + 1), since);
         const auto played = co_await std::move(playing);
         Q_UNUSED(played)
     }
-    co_return Done {};
+    co_return Done{};
 }
 
 bool isPlayedBack(const Session& session, const QByteArrayList& channels, qint64 since)
 {
-    return (!channels.isEmpty() || since) && session.server().history().isKept() && !session.has(Capability::ChatHistory);
+    return (!channels.isEmpty() || since) && session.server().history().isKept()
+        && !session.has(Capability::ChatHistory);
 }
 
 /// As if the user came in now. A marker is told between JOIN and the end of NAMES (draft/read-marker).
@@ -90,8 +95,9 @@ void showChannel(Session& session, Channel& channel, const QByteArray& marker)
 {
     const auto& user = *session.user();
     const auto account = user.account.isEmpty() ? QByteArray("*") : session.server().shown(user.account);
-    const auto body = session.has(Capability::ExtendedJoin) ? Server::body(user.mask(), "JOIN", {channel.name(), account}, user.realName)
-                                                            : Server::body(user.mask(), "JOIN", {channel.name()});
+    const auto body = session.has(Capability::ExtendedJoin)
+        ? Server::body(user.mask(), "JOIN", {channel.name(), account}, user.realName)
+        : Server::body(user.mask(), "JOIN", {channel.name()});
     session.send(Line(body, session.server().tagsOf(user)));
     if (!channel.topic.isEmpty())
         sendTopic(session, channel);
@@ -112,7 +118,7 @@ Task<Result<Done>> showMarked(Session& session, QByteArrayList names, qint64 sin
             showChannel(session, *channel, ReadMarkers::text(found.valueOr(-1)));
     }
     if (!session.user() || !isPlayedBack(session, names, since))
-        co_return Done {};
+        co_return Done{};
     auto playing = playBack(session, names, since);
     const auto played = co_await std::move(playing);
     co_return played;
@@ -160,7 +166,8 @@ void closeBatch(Session& session, const QByteArray& reference)
 
 void sendItem(Session& session, const HistoryItem& item, const QByteArray& batch)
 {
-    const LineTags tags {item.time, item.account, item.id, item.clientTags, item.bot, session.server().shown(item.account)};
+    const LineTags tags{
+        item.time, item.account, item.id, item.clientTags, item.bot, session.server().shown(item.account)};
     if (isMultiline(item.body)) {
         sendStoredMultiline(session, item.body, tags, batch);
         return;

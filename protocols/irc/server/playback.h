@@ -5,9 +5,9 @@
 
 namespace everyport::ircd {
 
-/// For one more client of a user who is here already: the channels as if it had joined them now, and what it missed where
-/// it cannot ask for that itself.
-/// What it missed is what was said `since` (milliseconds; people's words to it too), or a little where others of it were here.
+/// For one more client of a user who is here already: the channels as if it had joined them now, and what it missed
+/// where it cannot ask for that itself. What it missed is what was said `since` (milliseconds; people's words to it
+/// too), or a little where others of it were here.
 void showChannels(Session& session, qint64 since);
 
 /// Takes out what was said before the channel of that name was made: it is for those who were in the one before.

@@ -9,7 +9,7 @@ Task<Result<Enrolment>> AccountBook::enrol(QString name, QString password, QStri
     const auto added = co_await std::move(adding);
     if (!added)
         co_return added.error();
-    co_return Enrolment {};
+    co_return Enrolment{};
 }
 
 Task<Result<Done>> AccountBook::verifySecondFactor(QString name, QString code, QString peer)
@@ -17,14 +17,15 @@ Task<Result<Done>> AccountBook::verifySecondFactor(QString name, QString code, Q
     Q_UNUSED(name)
     Q_UNUSED(code)
     Q_UNUSED(peer)
-    return Task<Result<Done>>(Result<Done>(Done {}));
+    return Task<Result<Done>>(Result<Done>(Done{}));
 }
 
 Task<Result<Done>> AccountBook::verify(QString name, QString code)
 {
     Q_UNUSED(name)
     Q_UNUSED(code)
-    return Task<Result<Done>>(Result<Done>(Error {Error::Kind::Refused, Reason::NotFound, QStringLiteral("Accounts need no verification here"), {}, 0}));
+    return Task<Result<Done>>(Result<Done>(
+        Error{Error::Kind::Refused, Reason::NotFound, QStringLiteral("Accounts need no verification here"), {}, 0}));
 }
 
 } // namespace everyport::ircd

@@ -30,13 +30,14 @@ class AccountBook {
 public:
     virtual ~AccountBook() = default;
     virtual sasl::Credentials& credentials() = 0;
-    virtual Task<Result<AccountFacts>> find(QString name) = 0;             ///< Refused/NotFound
-    /// For what a password alone is not enough for: the code of the account's second factor, where it has one. Refused, with words
-    /// for who asks: it was not given (empty), or is wrong. Busy: too many were wrong.
+    virtual Task<Result<AccountFacts>> find(QString name) = 0; ///< Refused/NotFound
+    /// For what a password alone is not enough for: the code of the account's second factor, where it has one. Refused,
+    /// with words for who asks: it was not given (empty), or is wrong. Busy: too many were wrong.
     virtual Task<Result<Done>> verifySecondFactor(QString name, QString code, QString peer);
-    virtual Task<Result<Done>> add(QString name, QString password) = 0;    ///< Refused/AlreadyExists, Malformed
-    /// An account that somebody makes for themselves. Refused/AlreadyExists; Malformed or Refused with the code "email" or
-    /// "password" where it is about that, else about the name. Who makes verified accounts only says so in the answer.
+    virtual Task<Result<Done>> add(QString name, QString password) = 0; ///< Refused/AlreadyExists, Malformed
+    /// An account that somebody makes for themselves. Refused/AlreadyExists; Malformed or Refused with the code "email"
+    /// or "password" where it is about that, else about the name. Who makes verified accounts only says so in the
+    /// answer.
     virtual Task<Result<Enrolment>> enrol(QString name, QString password, QString mail);
     virtual bool asksForMail() const { return false; }
     /// The code that came to an account's owner some other way. Refused: it is wrong, or nothing waits for one.
@@ -53,14 +54,14 @@ public:
 /// A line that is kept, as it was sent: enough to send it again.
 struct HistoryItem {
     enum class Kind : quint8 { Message, Event, TagMessage };
-    QByteArray target = {};  ///< Folded channel, or see History: a conversation.
+    QByteArray target = {}; ///< Folded channel, or see History: a conversation.
     Kind kind = Kind::Message;
-    qint64 time = 0;         ///< Wall clock, milliseconds.
+    qint64 time = 0; ///< Wall clock, milliseconds.
     QByteArray id = {};
     QByteArray account = {}; ///< Of the source.
     bool bot = false;
     QByteArray clientTags = {};
-    QByteArray body = {};    ///< ":source PRIVMSG …" with CR LF.
+    QByteArray body = {}; ///< ":source PRIVMSG …" with CR LF.
 };
 
 /// A place in a target's history: by id, or by time.
@@ -76,7 +77,7 @@ struct HistoryQuery {
     HistoryPoint from = {}; ///< Empty with Latest: no bound.
     HistoryPoint to = {};   ///< Between only; may be older than `from`.
     int limit = 50;
-    bool events = false;    ///< Joins, parts and the like, too.
+    bool events = false; ///< Joins, parts and the like, too.
 };
 
 struct HistoryTarget {
@@ -93,7 +94,8 @@ public:
     /// Oldest first. Sees everything that append was asked for before. Refused/NotFound: no such id.
     virtual Task<Result<QList<HistoryItem>>> find(HistoryQuery query) = 0;
     /// Those of `targets`, and conversations of `owner` (see History), with their latest line's time between both.
-    virtual Task<Result<QList<HistoryTarget>>> targets(QByteArray owner, QByteArrayList targets, qint64 from, qint64 to, int limit) = 0;
+    virtual Task<Result<QList<HistoryTarget>>> targets(
+        QByteArray owner, QByteArrayList targets, qint64 from, qint64 to, int limit) = 0;
     virtual Task<Result<HistoryItem>> item(QByteArray target, QByteArray id) = 0; ///< Refused/NotFound
     virtual Task<Result<Done>> remove(QByteArray target, QByteArray id) = 0;
     /// A message's copies in all conversations: both sides have one each.
@@ -155,11 +157,11 @@ public:
 
 /// A K-line: whom the server does not let in.
 struct ServerBan {
-    QByteArray mask = {};   ///< user@host, host by name, address or cloak.
+    QByteArray mask = {}; ///< user@host, host by name, address or cloak.
     QByteArray reason = {};
     QByteArray by = {};
-    qint64 at = 0;          ///< Seconds.
-    qint64 until = 0;       ///< Seconds; 0: for ever.
+    qint64 at = 0;    ///< Seconds.
+    qint64 until = 0; ///< Seconds; 0: for ever.
 };
 
 /// Port for policy: K-lines.
@@ -181,16 +183,16 @@ struct StoredUser {
     QByteArray account = {};
     Wish wish = Wish::Default;
     bool autoAway = true;
-    bool isThere = false;    ///< With what follows; its user comes again with the server.
+    bool isThere = false; ///< With what follows; its user comes again with the server.
     QByteArray nick = {};
     QByteArray user = {};
     QByteArray host = {};
     QByteArray realName = {};
     QByteArray flags = {};
-    QByteArray away = {};    ///< Null: here.
+    QByteArray away = {}; ///< Null: here.
     bool isAutoAway = false;
-    qint64 signedOn = 0;     ///< Seconds.
-    qint64 left = 0;         ///< When the last client went, in milliseconds; 0: one is there.
+    qint64 signedOn = 0; ///< Seconds.
+    qint64 left = 0;     ///< When the last client went, in milliseconds; 0: one is there.
     QList<Place> places = {};
     QList<std::pair<QByteArray, QByteArray>> metadata = {};
 };
@@ -199,8 +201,8 @@ struct StoredUser {
 class UserStore {
 public:
     virtual ~UserStore() = default;
-    virtual Task<Result<QList<StoredUser>>> load() = 0;              ///< Those who are there.
-    virtual Task<Result<StoredUser>> find(QByteArray account) = 0;   ///< Refused/NotFound
+    virtual Task<Result<QList<StoredUser>>> load() = 0;            ///< Those who are there.
+    virtual Task<Result<StoredUser>> find(QByteArray account) = 0; ///< Refused/NotFound
     virtual Task<Result<Done>> put(StoredUser user) = 0;
     virtual Task<Result<Done>> remove(QByteArray account) = 0;
 };

@@ -22,7 +22,8 @@ void HeldOutput::holdFor(quint64 count)
 
 QByteArray HeldOutput::settled(quint64 count)
 {
-    const auto waiting = std::find_if(m_marks.begin(), m_marks.end(), [count](const Mark& mark) { return mark.count > count; });
+    const auto waiting = std::find_if(
+        m_marks.begin(), m_marks.end(), [count](const Mark& mark) { return mark.count > count; });
     m_marks.erase(m_marks.begin(), waiting);
     if (m_marks.empty())
         return std::exchange(m_bytes, {});
@@ -34,8 +35,7 @@ QByteArray HeldOutput::settled(quint64 count)
     return bytes;
 }
 
-Promise::Promise(Session& session)
-    : m_before(session.server().history().added())
+Promise::Promise(Session& session) : m_before(session.server().history().added())
 {
     if (!session.server().history().isKept() || !(session.has(Capability::EchoMessage) || session.label()))
         return;

@@ -12,7 +12,7 @@ class Session;
 /// goes out when the message is safe. Lines that come later wait behind it, for their order is a promise, too.
 class HeldOutput {
 public:
-    void hold();                 ///< From here on, until it is known what for.
+    void hold(); ///< From here on, until it is known what for.
     /// What was held last waits until so many lines are settled; 0: for nothing after all.
     void holdFor(quint64 count);
     void add(const QByteArray& lines) { m_bytes.append(lines); }

@@ -19,12 +19,15 @@ void sendChannels(Session& session, const User& about)
     QByteArray line;
     for (const auto& place : about.places) {
         const auto& channel = *place.channel;
-        const auto shown = &own == &about || own.isOperator() || channel.memberOf(own) || (!isHidden(channel, session.server()) && !about.is('i') && !about.is('I'));
+        const auto shown = &own == &about || own.isOperator() || channel.memberOf(own)
+            || (!isHidden(channel, session.server()) && !about.is('i') && !about.is('I'));
         if (!shown)
             continue;
         if (line.size() + channel.name().size() > 350)
             session.reply(Numeric::WhoisChannels, {about.nick()}, std::exchange(line, {}));
-        line.append(line.isEmpty() ? "" : " ").append(symbols(channel.ranksOf(about), session.has(Capability::MultiPrefix))).append(channel.name());
+        line.append(line.isEmpty() ? "" : " ")
+            .append(symbols(channel.ranksOf(about), session.has(Capability::MultiPrefix)))
+            .append(channel.name());
     }
     if (!line.isEmpty())
         session.reply(Numeric::WhoisChannels, {about.nick()}, line);
@@ -66,7 +69,8 @@ void sendWhois(Session& session, const User& about)
     sendWhoisMetadata(session, about);
     if (about.sessions) {
         const auto idle = server.seconds() - about.spoke;
-        session.reply(Numeric::WhoisIdle, {nick, QByteArray::number(idle), QByteArray::number(about.signedOn)}, "seconds idle, signon time");
+        session.reply(Numeric::WhoisIdle, {nick, QByteArray::number(idle), QByteArray::number(about.signedOn)},
+            "seconds idle, signon time");
     }
 }
 

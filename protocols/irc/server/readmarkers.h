@@ -5,8 +5,8 @@
 
 namespace everyport::ircd {
 
-/// How far a session's user has read somewhere (draft/read-marker): kept with the history of their account, or, for who has
-/// none, as long as the session lasts.
+/// How far a session's user has read somewhere (draft/read-marker): kept with the history of their account, or, for who
+/// has none, as long as the session lasts.
 class ReadMarkers {
 public:
     static constexpr qsizetype mostOfSession = 200; ///< With more, the one that was read longest ago is forgotten.

@@ -28,7 +28,7 @@ Task<Result<Done>> passwordLogin(Session& session, QString name, Wiped<QString> 
             logIn(session, *found);
         }
     }
-    co_return Done {}; // the session goes on with its registration when this is over
+    co_return Done{}; // the session goes on with its registration when this is over
 }
 
 /// False where the password decides against it, or an account's is being looked at.
@@ -42,8 +42,8 @@ bool passes(Session& session)
         return false;
     }
     const auto colon = registration.password->indexOf(':');
-    if (colon > 0 && !std::exchange(registration.passTried, true) && registration.account.isEmpty() && session.server().ports().accounts
-        && session.isPrivate()) {
+    if (colon > 0 && !std::exchange(registration.passTried, true) && registration.account.isEmpty()
+        && session.server().ports().accounts && session.isPrivate()) {
         session.waitFor(passwordLogin(session, QString::fromUtf8(registration.password->first(colon)),
             QString::fromUtf8(QByteArrayView(*registration.password).sliced(colon + 1))));
     }
@@ -54,7 +54,8 @@ bool isWelcome(Session& session)
 {
     auto& server = session.server();
     auto& registration = *session.registration();
-    if (const auto* ban = server.bans().find(registration.user, {session.host(), session.address()}, server.seconds())) {
+    if (const auto* ban = server.bans().find(
+            registration.user, {session.host(), session.address()}, server.seconds())) {
         session.reply(Numeric::YouAreBanned, {}, "You are banned from this server: " + ban->reason);
         session.close("Banned: " + ban->reason);
         return false;
@@ -82,7 +83,7 @@ Task<Result<Done>> askForOwner(Session& session)
     auto owner = co_await std::move(asking);
     if (auto* registration = session.registration())
         registration->nickOwner = owner.valueOr({});
-    co_return Done {}; // the session goes on with its registration when this is over
+    co_return Done{}; // the session goes on with its registration when this is over
 }
 
 /// False where the nick is another account's, or whose it is has to be waited for.
@@ -97,7 +98,8 @@ bool mayHaveNick(Session& session)
         return false;
     if (registration.nickOwner.isEmpty() || registration.nickOwner == registration.account)
         return true;
-    session.reply(Numeric::NicknameInUse, {registration.nick}, "Nickname belongs to an account: log in, or choose another");
+    session.reply(
+        Numeric::NicknameInUse, {registration.nick}, "Nickname belongs to an account: log in, or choose another");
     registration.nick.clear();
     registration.nickAsked.clear();
     return false;
@@ -109,18 +111,19 @@ Task<Result<Done>> askForProfile(Session& session)
     auto found = co_await std::move(finding);
     auto* registration = session.registration();
     if (!registration)
-        co_return Done {};
+        co_return Done{};
     registration->profileFailed = !found && found.error().reason != Reason::NotFound;
     if (found)
         registration->profile = std::make_unique<StoredUser>(std::move(*found));
-    co_return Done {}; // the session goes on with its registration when this is over
+    co_return Done{}; // the session goes on with its registration when this is over
 }
 
 /// What is kept of the account is there, or has to be waited for.
 bool hasProfile(Session& session)
 {
     auto& registration = *session.registration();
-    if (!registration.account.isEmpty() && session.server().ports().users && !std::exchange(registration.profileAsked, true))
+    if (!registration.account.isEmpty() && session.server().ports().users
+        && !std::exchange(registration.profileAsked, true))
         session.waitFor(askForProfile(session));
     return !session.isWaiting();
 }
@@ -142,9 +145,12 @@ void takeProfile(Server& server, User& user, const Registration& registration)
 void takeMetadata(Session& session, const QMap<QByteArray, QByteArray>* metadata)
 {
     auto& user = *session.user();
-    for (auto each = metadata ? metadata->cbegin() : QMap<QByteArray, QByteArray>::const_iterator(); metadata && each != metadata->cend(); ++each) {
+    for (auto each = metadata ? metadata->cbegin() : QMap<QByteArray, QByteArray>::const_iterator();
+         metadata && each != metadata->cend(); ++each) {
         const auto isThere = user.extras() && user.extras()->metadata.contains(each.key());
-        if (each.value().isNull() ? isThere : isThere || !user.extras() || user.extras()->metadata.size() < session.server().options().limits.metadataKeys)
+        if (each.value().isNull() ? isThere
+                                  : isThere || !user.extras()
+                    || user.extras()->metadata.size() < session.server().options().limits.metadataKeys)
             setMetadata(session.server(), user, each.key(), each.value(), &session);
     }
 }
@@ -153,7 +159,8 @@ void becomeUser(Session& session)
 {
     auto& server = session.server();
     const auto& registration = *session.registration();
-    auto user = std::make_unique<User>(registration.nick, '~' + registration.user, session.host(), registration.realName);
+    auto user = std::make_unique<User>(
+        registration.nick, '~' + registration.user, session.host(), registration.realName);
     user->address = session.address();
     user->account = registration.account;
     user->flags = firstFlags(session, registration);
@@ -200,17 +207,17 @@ Task<Result<Done>> adoptProfile(Session& session, QByteArray account)
     const Answering answering(session);
     auto* user = session.user();
     if (!user || user->account != account)
-        co_return Done {};
+        co_return Done{};
     if (!found) {
         user->ownExtras().presence.isUnknown = found.error().reason != Reason::NotFound;
-        co_return Done {};
+        co_return Done{};
     }
     for (const auto& [key, value] : found->metadata) {
         if (!user->ownExtras().metadata.contains(key))
             setMetadata(session.server(), *user, key, value, nullptr);
     }
     session.server().staying().adopt(*user, *found);
-    co_return Done {};
+    co_return Done{};
 }
 
 } // namespace
@@ -218,8 +225,8 @@ Task<Result<Done>> adoptProfile(Session& session, QByteArray account)
 void tryRegister(Session& session)
 {
     auto* registration = session.registration();
-    if (!registration || session.isClosing() || session.isWaiting() || registration->negotiating || registration->nick.isEmpty()
-        || registration->user.isEmpty())
+    if (!registration || session.isClosing() || session.isWaiting() || registration->negotiating
+        || registration->nick.isEmpty() || registration->user.isEmpty())
         return;
     if (!passes(session) || !isWelcome(session) || !hasProfile(session))
         return;
@@ -257,14 +264,17 @@ QByteArray whyNotLoggedIn(const Error& error)
 {
     if (error.kind == Error::Kind::Refused)
         return "The name or the password is wrong.";
-    return error.kind == Error::Kind::Busy && !error.text.isEmpty() ? error.text.toUtf8() : QByteArray("Logging in does not work for now, try again later.");
+    return error.kind == Error::Kind::Busy && !error.text.isEmpty()
+        ? error.text.toUtf8()
+        : QByteArray("Logging in does not work for now, try again later.");
 }
 
 bool takeAccount(const Session& session)
 {
     auto& server = session.server();
     const auto& options = server.options();
-    const auto most = &session.connectionClass() == &options.local ? options.limits.registrationsHere : options.limits.registrations;
+    const auto most = &session.connectionClass() == &options.local ? options.limits.registrationsHere
+                                                                   : options.limits.registrations;
     return server.registrations().takes(addressOf(session.address()), most);
 }
 

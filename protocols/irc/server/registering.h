@@ -11,8 +11,8 @@ class Server;
 class Channel;
 class User;
 
-/// Makes a connection that has said enough a user, or one more session of a user; otherwise nothing happens, or it learns
-/// why not.
+/// Makes a connection that has said enough a user, or one more session of a user; otherwise nothing happens, or it
+/// learns why not.
 void tryRegister(Session& session);
 /// Logged in: told to it and, when it is a user already, to those who see it.
 void logIn(Session& session, const QByteArray& account);

@@ -23,8 +23,8 @@ struct Registration {
     QByteArray away = {};
     bool negotiating = false; ///< CAP LS or REQ was said, CAP END not yet.
     bool passTried = false;
-    QByteArray nickAsked = {};  ///< Whose it is was asked for this one,
-    QByteArray nickOwner = {};  ///< and it is this account's; empty: nobody's.
+    QByteArray nickAsked = {}; ///< Whose it is was asked for this one,
+    QByteArray nickOwner = {}; ///< and it is this account's; empty: nobody's.
     bool profileAsked = false;
     std::unique_ptr<StoredUser> profile = {}; ///< What is kept of the account.
     bool profileFailed = false;
@@ -37,9 +37,9 @@ struct Registration {
 /// One AUTHENTICATE dialogue.
 struct SaslDialogue {
     std::unique_ptr<sasl::Exchange> exchange = {};
-    QByteArray buffered = {}; ///< base64, until a piece is shorter than 400 bytes.
+    QByteArray buffered = {};              ///< base64, until a piece is shorter than 400 bytes.
     std::optional<sasl::Step> agreed = {}; ///< Our last word is out; the client looks at it and says "+".
-    bool isTooLong = false; ///< The rest of a response that was refused is still on its way.
+    bool isTooLong = false;                ///< The rest of a response that was refused is still on its way.
     int failures = 0;
 };
 

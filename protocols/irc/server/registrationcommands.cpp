@@ -27,7 +27,8 @@ const Channel* channelAgainst(const User& user)
         const auto ranks = place.channel->ranksOf(user);
         if (ranks || user.isOperator())
             continue;
-        if (place.channel->is('N') || place.channel->isBanned(user) || place.channel->isMuted(user) || place.channel->keepsNick(user))
+        if (place.channel->is('N') || place.channel->isBanned(user) || place.channel->isMuted(user)
+            || place.channel->keepsNick(user))
             return place.channel;
     }
     return nullptr;
@@ -55,13 +56,13 @@ Task<Result<Done>> changeIfOwn(Session& session, QByteArray nick)
     const Answering answering(session);
     auto* user = session.user();
     if (!user)
-        co_return Done {};
+        co_return Done{};
     const auto isOthers = owner && !owner->isEmpty() && *owner != user->account && !user->isOperator();
     if (isOthers)
         session.reply(Numeric::NicknameInUse, {nick}, "Nickname belongs to an account: log in, or choose another");
     else if (isFreeOrReply(session, nick))
         session.server().changeNick(*user, nick);
-    co_return Done {};
+    co_return Done{};
 }
 
 void nickChange(Request& request, const QByteArray& nick)
@@ -133,7 +134,8 @@ void ping(Request& request)
 void quit(Request& request)
 {
     const auto reason = request.parameter(0);
-    request.session.close(reason.isEmpty() ? QByteArray("Client Quit") : "Quit: " + bounded(reason, request.server.options().limits.kick));
+    request.session.close(reason.isEmpty() ? QByteArray("Client Quit")
+                                           : "Quit: " + bounded(reason, request.server.options().limits.kick));
 }
 
 void ignore(Request&) {}

@@ -6,8 +6,8 @@
 
 namespace everyport::ircd {
 
-/// A list of items of somebody else's whose places stay theirs (`at` in them): who has come to place 300 goes on there later,
-/// meets nobody twice and misses nobody who was there all the time, whoever came and went meanwhile.
+/// A list of items of somebody else's whose places stay theirs (`at` in them): who has come to place 300 goes on there
+/// later, meets nobody twice and misses nobody who was there all the time, whoever came and went meanwhile.
 template <typename T>
 class Roll {
 public:

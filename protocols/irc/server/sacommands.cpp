@@ -1,4 +1,5 @@
-// SAJOIN, SAPART, SANICK, SAMODE, CHGHOST, GLOBOPS: what operators of the server may do for others, or in spite of them.
+// SAJOIN, SAPART, SANICK, SAMODE, CHGHOST, GLOBOPS: what operators of the server may do for others, or in spite of
+// them.
 #include <algorithm>
 
 #include "protocols/irc/modechanges.h"
@@ -15,7 +16,8 @@ namespace {
 /// Each is told to the other operators, since it overrides what people have decided.
 void tellOthers(Request& request, QByteArrayView command, const QByteArray& what)
 {
-    request.server.noticeOperators(request.user().nick().toByteArray() + " used " + command.toByteArray() + ": " + what);
+    request.server.noticeOperators(
+        request.user().nick().toByteArray() + " used " + command.toByteArray() + ": " + what);
 }
 
 /// Somebody with a connection, or who stays without one; bots and bridged people are elsewhere's.
@@ -50,7 +52,8 @@ void sajoin(Request& request)
         if (!channel.topic.isEmpty())
             sendTopic(*session, channel);
         if (!session->has(Capability::NoImplicitNames))
-            sendNames(*session, channel, session == &request.session ? Session::Whose::Commands : Session::Whose::Nobodys);
+            sendNames(
+                *session, channel, session == &request.session ? Session::Whose::Commands : Session::Whose::Nobodys);
     }
 }
 
@@ -63,7 +66,8 @@ void sapart(Request& request)
     if (!channel)
         return;
     if (!channel->memberOf(*user)) {
-        request.session.reply(Numeric::UserNotInChannel, {user->nick(), channel->name()}, "They aren't on that channel");
+        request.session.reply(
+            Numeric::UserNotInChannel, {user->nick(), channel->name()}, "They aren't on that channel");
         return;
     }
     tellOthers(request, "SAPART", user->nick().toByteArray() + ' ' + channel->name());
@@ -100,8 +104,10 @@ void samode(Request& request)
     QByteArrayList parameters;
     for (int at = 2; at < request.count(); ++at)
         parameters.append(request.parameter(at).toByteArray());
-    tellOthers(request, "SAMODE", channel->name() + ' ' + request.parameter(1).toByteArray() + ' ' + parameters.join(' '));
-    const auto changes = irc::parseModeChanges(request.parameter(1), parameters, channelModeTakesParameter, request.server.options().limits.modesALine);
+    tellOthers(
+        request, "SAMODE", channel->name() + ' ' + request.parameter(1).toByteArray() + ' ' + parameters.join(' '));
+    const auto changes = irc::parseModeChanges(
+        request.parameter(1), parameters, channelModeTakesParameter, request.server.options().limits.modesALine);
     ChannelModes modes(request.server, request.session, *channel, ChannelModes::Rights::All);
     modes.apply(changes);
 }
@@ -129,7 +135,8 @@ void chghost(Request& request)
 void globops(Request& request)
 {
     if (isOperatorOrReply(request))
-        request.server.noticeOperators("From " + request.user().nick().toByteArray() + ": " + bounded(request.parameter(0), 400));
+        request.server.noticeOperators(
+            "From " + request.user().nick().toByteArray() + ": " + bounded(request.parameter(0), 400));
 }
 
 } // namespace
@@ -138,10 +145,12 @@ std::vector<Command> saCommands()
 {
     using When = Command::When;
     return {
-        {"SAJOIN", 1, When::Registered, 1, sajoin, "SAJOIN [nick] #channel: puts somebody, or yourself, into a channel"},
+        {"SAJOIN", 1, When::Registered, 1, sajoin,
+            "SAJOIN [nick] #channel: puts somebody, or yourself, into a channel"},
         {"SAPART", 2, When::Registered, 1, sapart, "SAPART nick #channel [:reason]: takes somebody out of a channel"},
         {"SANICK", 2, When::Registered, 1, sanick, "SANICK nick new: gives somebody another nick"},
-        {"SAMODE", 2, When::Registered, 1, samode, "SAMODE #channel changes [parameters]: changes modes without being there"},
+        {"SAMODE", 2, When::Registered, 1, samode,
+            "SAMODE #channel changes [parameters]: changes modes without being there"},
         {"CHGHOST", 2, When::Registered, 1, chghost, "CHGHOST nick host: gives somebody a host to be shown"},
         {"GLOBOPS", 1, When::Registered, 1, globops, "GLOBOPS :text: to all operators"},
     };

@@ -26,24 +26,26 @@ QByteArray randomPrefix()
 } // namespace
 
 Server::Server(Reactor& reactor, ServerOptions options, ServerPorts ports)
-    : m_reactor(reactor)
-    , m_options(std::move(options))
-    , m_ports(ports)
-    , m_started(reactor.clock().wallMsecs())
-    , m_users(m_options.limits.whoWas)
-    , m_origins(m_options.cloakKey)
-    , m_registrations(reactor.clock())
-    , m_halfOpen(m_options.limits.halfOpen)
-    , m_delivery(reactor)
-    , m_staying(*this)
-    , m_history(reactor, ports.history, m_options.history)
-    , m_idPrefix(randomPrefix())
-    , m_work([this](const QString& what, const Error& error) {
-        noticeOperators(what.toUtf8() + ": " + error.text.toUtf8());
-    })
+    : m_reactor(reactor),
+      m_options(std::move(options)),
+      m_ports(ports),
+      m_started(reactor.clock().wallMsecs()),
+      m_users(m_options.limits.whoWas),
+      m_origins(m_options.cloakKey),
+      m_registrations(reactor.clock()),
+      m_halfOpen(m_options.limits.halfOpen),
+      m_delivery(reactor),
+      m_staying(*this),
+      m_history(reactor, ports.history, m_options.history),
+      m_idPrefix(randomPrefix()),
+      m_work([this](const QString& what, const Error& error) {
+          noticeOperators(what.toUtf8() + ": " + error.text.toUtf8());
+      })
 {
     m_support = supportLines(*this);
-    m_history.failed = [this](const Error& error) { noticeOperators("History could not be kept: " + error.text.toUtf8()); };
+    m_history.failed = [this](const Error& error) {
+        noticeOperators("History could not be kept: " + error.text.toUtf8());
+    };
     m_history.settled = [this](quint64 count) {
         const auto waiting = m_promises; // who waits for nothing any more takes itself out
         for (auto* session : waiting)
@@ -83,7 +85,7 @@ Task<Result<Done>> Server::open()
         if (!restored)
             co_return restored.error();
     }
-    co_return Done {};
+    co_return Done{};
 }
 
 std::unique_ptr<Protocol> Server::makeSession()
@@ -124,8 +126,8 @@ void Server::setOptions(const ServerOptions& options)
         m_staying.updateAll();
 }
 
-/// What is offered now and was not, and the other way round: capabilities to who wants to hear of them (IRCv3 cap-notify), and
-/// what 005 has said to everybody.
+/// What is offered now and was not, and the other way round: capabilities to who wants to hear of them (IRCv3
+/// cap-notify), and what 005 has said to everybody.
 void Server::tellNewOptions(ServerOptions before, const QByteArrayList& support)
 {
     const auto changed = supportChanges(support, supportTokens(*this));
@@ -171,7 +173,8 @@ bool Server::admit(Session& session, QByteArray& why)
     if (!why.isEmpty())
         return false;
     const auto mostThere = place.halfOpen <= m_options.limits.halfOpen ? place.halfOpen : 0;
-    session.registration()->halfOpen = m_halfOpen.enter(session.transport()->peer(), [this, &session] { makeRoom(session); }, mostThere);
+    session.registration()->halfOpen = m_halfOpen.enter(
+        session.transport()->peer(), [this, &session] { makeRoom(session); }, mostThere);
     return true;
 }
 
@@ -238,7 +241,7 @@ LineTags Server::tagsOf(const User& source) const
 
 LineTags Server::eventTags(const User* source)
 {
-    auto tags = source ? tagsOf(*source) : LineTags {now(), {}, {}, {}, false};
+    auto tags = source ? tagsOf(*source) : LineTags{now(), {}, {}, {}, false};
     if (m_history.isKept())
         tags.id = nextId();
     return tags;

@@ -39,8 +39,8 @@ public:
     /// Brings bans, registered channels and users who stay from their stores; once, before all else.
     Task<Result<Done>> open();
 
-    std::unique_ptr<Protocol> makeSession(); ///< For a listening port.
-    void shutDown();                         ///< Tells every client, and closes.
+    std::unique_ptr<Protocol> makeSession();       ///< For a listening port.
+    void shutDown();                               ///< Tells every client, and closes.
     void setOptions(const ServerOptions& options); ///< For changes that need no restart.
 
     Reactor& reactor() const { return m_reactor; }
@@ -52,7 +52,8 @@ public:
     /// Who goes first calls the next one.
     void addListener(ServerEvents& listener) { m_listeners.push_back(&listener); }
     void removeListener(ServerEvents& listener) { std::erase(m_listeners, &listener); }
-    template<typename... Of, typename... Given> void tell(void (ServerEvents::*event)(Of...), Given&&... what)
+    template <typename... Of, typename... Given>
+    void tell(void (ServerEvents::*event)(Of...), Given&&... what)
     {
         for (auto at = m_listeners.size(); at > 0; --at) // the last first, for one may take itself away
             (m_listeners[at - 1]->*event)(what...);
@@ -72,7 +73,7 @@ public:
     Commands& commands() { return m_commands; }
     const std::vector<Session*>& sessions() const { return m_sessions; }
     const Roll<Channel>& channels() const { return m_allChannels; }
-    std::vector<Session*>& promises() { return m_promises; } ///< Who waits for the store; see Promise.
+    std::vector<Session*>& promises() { return m_promises; }    ///< Who waits for the store; see Promise.
     const QByteArrayList& support() const { return m_support; } ///< Lines of 005.
     qsizetype halfOpen() const { return m_halfOpen.count(); }
     qint64 started() const { return m_started; } ///< Wall clock, milliseconds.
@@ -91,20 +92,23 @@ public:
     /// Its holder is renamed, and both they and operators are told. False: it is one of our own bots.
     bool takeNick(User& holder);
     User* findUser(QByteArrayView nick) const { return m_users.find(nick); }
-    User& addUser(std::unique_ptr<User> user); ///< With a nick that nobody has.
+    User& addUser(std::unique_ptr<User> user);          ///< With a nick that nobody has.
     void removeUser(User& user, QByteArrayView reason); ///< QUIT for all who see it; sessions are let go of.
     void killUser(User& user, const QByteArray& by, const QByteArray& reason);
     void changeNick(User& user, const QByteArray& nick);
     /// An account as its owner writes it, to be shown; kept and compared it is as `User::account` has it.
-    QByteArray shown(const QByteArray& account) const { return m_written.isEmpty() ? account : m_written.value(account, account); }
+    QByteArray shown(const QByteArray& account) const
+    {
+        return m_written.isEmpty() ? account : m_written.value(account, account);
+    }
     void noteWritten(const QByteArray& account, const QByteArray& written); ///< An empty one is as the account is kept.
-    void setAccount(User& user, const QByteArray& account); ///< Empty: logs out.
-    void setAway(User& user, const QByteArray& text);       ///< Null: back.
+    void setAccount(User& user, const QByteArray& account);                 ///< Empty: logs out.
+    void setAway(User& user, const QByteArray& text);                       ///< Null: back.
     void setHost(User& user, const QByteArray& name, const QByteArray& host);
     void setRealName(User& user, const QByteArray& realName);
     void forgetAccount(const QByteArray& account); ///< It is gone: who is logged in to it, and what it owns.
-    /// Ends all sessions that are logged in to it, but for that of `except` (see placeOf); with `forGood` also who stays
-    /// there without one.
+    /// Ends all sessions that are logged in to it, but for that of `except` (see placeOf); with `forGood` also who
+    /// stays there without one.
     void endAccount(const QByteArray& account, const QByteArray& reason, const QString& except, bool forGood);
     /// Those of them that have shown a certificate (its fingerprint in lower-case hex).
     void endThoseBy(const QByteArray& account, const QString& fingerprint, const QByteArray& reason);
@@ -125,14 +129,16 @@ public:
     void setTopic(Channel& channel, const QByteArray& topic, const QByteArray& by, const User* source);
     void dropIfEmpty(Channel& channel);
     void setClosedness(Channel& channel, const Closedness& closedness); ///< What its guard says, as it is from now on.
-    /// What closed it elsewhere is gone, without anybody's having opened it: the topic, and what was said until now, stay with who knows them.
+    /// What closed it elsewhere is gone, without anybody's having opened it: the topic, and what was said until now,
+    /// stay with who knows them.
     void loseClosedness(Channel& channel);
     void unregisterChannel(Channel& channel); ///< It goes with its last member from now on.
-    void channelChanged(Channel& channel); ///< A registered one is stored, soon.
+    void channelChanged(Channel& channel);    ///< A registered one is stored, soon.
 
     // Lines
     LineTags tagsOf(const User& source) const;
-    /// Of what is kept beside messages: with the id that it has there, so that a playback is recognised. Null: the server did it.
+    /// Of what is kept beside messages: with the id that it has there, so that a playback is recognised. Null: the
+    /// server did it.
     LineTags eventTags(const User* source);
     QByteArray nextId(); ///< Of a message: nobody can guess what will come.
     void noticeOperators(const QByteArray& text);
@@ -164,7 +170,7 @@ private:
     Users m_users;
     Origins m_origins;
     RegistrationLimit m_registrations;
-    QHash<QByteArray, Channel*> m_channels; // by folded name
+    QHash<QByteArray, Channel*> m_channels;  // by folded name
     QHash<QByteArray, QByteArray> m_written; // accounts whose owners write them otherwise than they are kept
     Roll<Channel> m_allChannels;
     std::vector<Session*> m_sessions;

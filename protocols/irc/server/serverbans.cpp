@@ -46,7 +46,8 @@ bool ServerBans::means(QByteArrayView mask, QByteArrayView user, const QByteArra
                    return bytes && network->contains(ipAddress(*bytes, 0));
                });
     }
-    return std::any_of(hosts.begin(), hosts.end(), [&](const QByteArray& host) { return irc::matchesMask(user.toByteArray() + '@' + host, mask); });
+    return std::any_of(hosts.begin(), hosts.end(),
+        [&](const QByteArray& host) { return irc::matchesMask(user.toByteArray() + '@' + host, mask); });
 }
 
 } // namespace everyport::ircd

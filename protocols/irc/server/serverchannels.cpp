@@ -63,7 +63,7 @@ void Server::join(User& user, Channel& channel, quint8 ranks)
     const Line plain(body(user.mask(), "JOIN", {channel.name()}), tags);
     const auto account = user.account.isEmpty() ? QByteArray("*") : shown(user.account);
     const Line extended(body(user.mask(), "JOIN", {channel.name(), account}, user.realName), tags);
-    m_delivery.toChannel(channel, Choice {&plain, Capability::ExtendedJoin, &extended});
+    m_delivery.toChannel(channel, Choice{&plain, Capability::ExtendedJoin, &extended});
     if (ranks) {
         QByteArray modes = "+";
         QByteArray nicks;
@@ -75,13 +75,14 @@ void Server::join(User& user, Channel& channel, quint8 ranks)
         }
         // Who made the channel sees in NAMES what they are; the others have to be told.
         if (channel.size() > 1)
-            m_delivery.toChannel(channel, Line(body(m_options.name, "MODE", {channel.name(), modes + nicks}), {now(), {}, {}, {}, false}));
+            m_delivery.toChannel(channel,
+                Line(body(m_options.name, "MODE", {channel.name(), modes + nicks}), {now(), {}, {}, {}, false}));
     }
     if (user.isAway()) {
         const Line away(body(user.mask(), "AWAY", {}, user.away()), tags);
         for (const auto& member : channel.members()) {
             if (member.user != &user)
-                m_delivery.toUser(*member.user, Choice {nullptr, Capability::AwayNotify, &away});
+                m_delivery.toUser(*member.user, Choice{nullptr, Capability::AwayNotify, &away});
         }
     }
     tellMetadataOf(user, channel);
@@ -91,7 +92,9 @@ void Server::join(User& user, Channel& channel, quint8 ranks)
 
 void Server::part(User& user, Channel& channel, const QByteArray* reason)
 {
-    const Line line(reason ? body(user.mask(), "PART", {channel.name()}, *reason) : body(user.mask(), "PART", {channel.name()}), eventTags(&user));
+    const Line line(
+        reason ? body(user.mask(), "PART", {channel.name()}, *reason) : body(user.mask(), "PART", {channel.name()}),
+        eventTags(&user));
     m_delivery.toChannel(channel, line);
     store(channel.name(), HistoryItem::Kind::Event, line);
     channel.remove(user);
@@ -128,7 +131,8 @@ void Server::store(QByteArrayView target, HistoryItem::Kind kind, const Line& li
     if (!m_history.isKept())
         return;
     const auto& tags = line.tags();
-    m_history.add({lower(target), kind, tags.time, tags.id.isEmpty() ? nextId() : tags.id, tags.account, tags.bot, tags.client, line.body()});
+    m_history.add({lower(target), kind, tags.time, tags.id.isEmpty() ? nextId() : tags.id, tags.account, tags.bot,
+        tags.client, line.body()});
 }
 
 void Server::channelChanged(Channel& channel)
@@ -175,15 +179,16 @@ void Server::unregisterChannel(Channel& channel)
     m_changedChannels.remove(lower(channel.name()));
     if (m_ports.channels)
         m_work.start(m_ports.channels->remove(channel.name()), u"Forgetting a channel"_s);
-    m_delivery.toChannel(channel, Line(body(m_options.name, "MODE", {channel.name(), "-r"}), {now(), {}, {}, {}, false}));
+    m_delivery.toChannel(
+        channel, Line(body(m_options.name, "MODE", {channel.name(), "-r"}), {now(), {}, {}, {}, false}));
     dropIfEmpty(channel);
 }
 
 void Server::storeChannel(Channel& channel)
 {
-    StoredChannel stored {channel.name(), channel.founder, channel.created, channel.flags.text(), channel.key, channel.limit,
-        channel.topic, channel.topicBy, channel.topicAt, {}, {}, {}, channel.forward, channel.throttle.joins, channel.throttle.seconds, channel.closedness,
-        channel.historyFrom};
+    StoredChannel stored{channel.name(), channel.founder, channel.created, channel.flags.text(), channel.key,
+        channel.limit, channel.topic, channel.topicBy, channel.topicAt, {}, {}, {}, channel.forward,
+        channel.throttle.joins, channel.throttle.seconds, channel.closedness, channel.historyFrom};
     for (const auto which : {Channel::List::Ban, Channel::List::Except, Channel::List::Invite}) {
         for (const auto& entry : channel.list(which))
             stored.entries.append({"beI"[int(which)], entry.mask, entry.by, entry.at});

@@ -43,7 +43,7 @@ bool isOf(const Session& session, const QByteArray& account)
 
 void tellPeers(Server& server, User& user, const Line& line, Capability capability, bool withSelf)
 {
-    server.delivery().toPeers(user, Choice {nullptr, capability, &line}, withSelf);
+    server.delivery().toPeers(user, Choice{nullptr, capability, &line}, withSelf);
     tellExtended(server, user, line, capability);
 }
 
@@ -52,7 +52,8 @@ void tellPeers(Server& server, User& user, const Line& line, Capability capabili
 bool Server::isReservedNick(QByteArrayView nick) const
 {
     const auto isOwn = [nick](const QByteArray& own) { return isSame(nick, own); };
-    return (nick.size() > 4 && isSame(nick.last(4), "Serv")) || std::any_of(m_options.ownNicks.begin(), m_options.ownNicks.end(), isOwn);
+    return (nick.size() > 4 && isSame(nick.last(4), "Serv"))
+        || std::any_of(m_options.ownNicks.begin(), m_options.ownNicks.end(), isOwn);
 }
 
 QByteArray Server::freeNick(QByteArrayView like) const
@@ -72,7 +73,8 @@ bool Server::takeNick(User& holder)
     const auto before = holder.nick().toByteArray();
     changeNick(holder, freeNick(before));
     for (auto* session = holder.sessions; session; session = session->next)
-        session->notice(before + " is the name of one of this server's bots; you are " + holder.nick().toByteArray() + " now");
+        session->notice(
+            before + " is the name of one of this server's bots; you are " + holder.nick().toByteArray() + " now");
     noticeOperators("The nick " + before + " was taken from " + holder.mask() + ": it is a bot's of this server");
     return true;
 }
@@ -189,7 +191,8 @@ QString Server::placeOf(const Session& session)
 
 qsizetype Server::sessionsOf(const QByteArray& account) const
 {
-    return std::count_if(m_sessions.begin(), m_sessions.end(), [&](const Session* session) { return isOf(*session, account); });
+    return std::count_if(
+        m_sessions.begin(), m_sessions.end(), [&](const Session* session) { return isOf(*session, account); });
 }
 
 void Server::endAccount(const QByteArray& account, const QByteArray& reason, const QString& except, bool forGood)
@@ -209,7 +212,9 @@ void Server::endThoseBy(const QByteArray& account, const QString& fingerprint, c
 {
     const auto sessions = m_sessions; // closing one takes it out
     for (auto* session : sessions) {
-        auto* tls = !session->isClosing() && isOf(*session, account) && session->transport() ? session->transport()->tls() : nullptr;
+        auto* tls = !session->isClosing() && isOf(*session, account) && session->transport()
+            ? session->transport()->tls()
+            : nullptr;
         if (tls && tls->peerCertificate().fingerprint == fingerprint)
             session->close(reason);
     }

@@ -47,16 +47,18 @@ void chanServ(Request& request)
 void ServiceRequest::answer(QByteArrayView text) const
 {
     const auto source = service.toByteArray() + "!services@" + server().options().name;
-    session.send(Line(Server::body(source, "NOTICE", {session.nickOrStar()}, text), {server().now(), {}, {}, {}, true}));
+    session.send(
+        Line(Server::body(source, "NOTICE", {session.nickOrStar()}, text), {server().now(), {}, {}, {}, true}));
 }
 
 void runService(Session& session, QByteArrayView service, const QByteArray& text)
 {
     const auto* commands = commandsOf(service);
-    ServiceRequest request {session, service, {}};
+    ServiceRequest request{session, service, {}};
     for (const auto word : parts(text, 20, false, ' '))
         request.words.emplaceBack(word.toByteArray());
-    const auto found = std::find_if(commands->begin(), commands->end(), [&](const ServiceCommand& command) { return isSame(command.name, request.word(0)); });
+    const auto found = std::find_if(commands->begin(), commands->end(),
+        [&](const ServiceCommand& command) { return isSame(command.name, request.word(0)); });
     if (found == commands->end())
         help(request, *commands);
     else if (request.words.size() <= found->words)

@@ -12,7 +12,7 @@ namespace everyport::ircd {
 /// What somebody asks NickServ or ChanServ: words, the first of which is the command.
 struct ServiceRequest {
     Session& session;
-    QByteArrayView service; ///< As it signs.
+    QByteArrayView service;         ///< As it signs.
     QList<Wiped<QByteArray>> words; ///< Passwords may be among them.
 
     User& user() const { return *session.user(); }

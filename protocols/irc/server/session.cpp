@@ -16,11 +16,11 @@ using namespace std::chrono_literals;
 namespace everyport::ircd {
 
 Session::Session(Server& server)
-    : m_server(server)
-    , m_class(&server.options().remote)
-    , m_origin(&Origins::nowhere())
-    , m_registration(std::make_unique<Registration>())
-    , m_number(server.nextReference())
+    : m_server(server),
+      m_class(&server.options().remote),
+      m_origin(&Origins::nowhere()),
+      m_registration(std::make_unique<Registration>()),
+      m_number(server.nextReference())
 {
 }
 
@@ -31,7 +31,9 @@ void Session::connectionMade(Transport& transport)
     m_transport = &transport;
     const auto peer = transport.peer();
     m_class = &m_server.options().classOf(peer);
-    m_origin = &m_server.origins().enter(peer.family == Address::Family::IPv4 || peer.family == Address::Family::IPv6 ? peer.host.toLatin1() : QByteArray("127.0.0.1"));
+    m_origin = &m_server.origins().enter(peer.family == Address::Family::IPv4 || peer.family == Address::Family::IPv6
+            ? peer.host.toLatin1()
+            : QByteArray("127.0.0.1"));
     transport.record().protocol = u"irc"_s;
     transport.setProducer(this);
     m_heard = m_registration->since = m_server.clock().now();
@@ -51,7 +53,8 @@ void Session::connectionLost(const Error& reason)
     if (m_abortReason)
         m_server.sessionEnded(*this, m_abortReason);
     else
-        m_server.sessionEnded(*this, reason.isClosed() || reason.text.isEmpty() ? QByteArray("Connection closed") : reason.text.toUtf8());
+        m_server.sessionEnded(
+            *this, reason.isClosed() || reason.text.isEmpty() ? QByteArray("Connection closed") : reason.text.toUtf8());
 }
 
 void Session::classify()
@@ -80,8 +83,8 @@ QByteArray Session::nickOrStar() const
 void Session::setCapabilities(irc::Capabilities capabilities)
 {
     m_capabilities = capabilities;
-    m_variant = Variant((has(Capability::ServerTime) ? variant::Time : 0) | (has(Capability::AccountTag) ? variant::Account : 0)
-        | (has(Capability::MessageTags) ? variant::Tags : 0));
+    m_variant = Variant((has(Capability::ServerTime) ? variant::Time : 0)
+        | (has(Capability::AccountTag) ? variant::Account : 0) | (has(Capability::MessageTags) ? variant::Tags : 0));
 }
 
 SessionExtras& Session::extras()
@@ -144,7 +147,8 @@ void Session::check(Clock::Moment now)
     }
     const auto silence = now - m_heard;
     if (silence > options.pingAfter + options.pingWait)
-        close("Ping timeout: " + QByteArray::number(std::chrono::duration_cast<std::chrono::seconds>(silence).count()) + " seconds");
+        close("Ping timeout: " + QByteArray::number(std::chrono::duration_cast<std::chrono::seconds>(silence).count())
+            + " seconds");
     else if (silence > options.pingAfter && !std::exchange(m_pinged, true))
         send("PING :" + options.name + "\r\n");
 }
@@ -190,7 +194,8 @@ Task<Result<Done>> Session::rest(Whose whose)
         put(m_label->begin(m_server.options().name, QByteArray::number(m_server.nextReference(), 36)));
     auto& resting = m_works->resting.emplace_back();
     auto task = resting.task();
-    // The gate tells when the queue has drained; a transport that tells nothing, or a queue with less room, is looked at.
+    // The gate tells when the queue has drained; a transport that tells nothing, or a queue with less room, is looked
+    // at.
     if (!m_works->waking.isActive())
         m_works->waking = m_server.clock().callLater(hasRoom() ? 0ms : 100ms, [this] { wakeRested(); });
     return task;
@@ -200,7 +205,8 @@ bool Session::hasRoom() const
 {
     // Half of its own queue, and less than any layer between lets wait.
     constexpr qsizetype enough = 1024 * 1024;
-    return !(m_gates & quint8(Gate::Output)) && m_transport && m_transport->queuedBytes() <= std::min(m_class->sendQueue / 2, enough);
+    return !(m_gates & quint8(Gate::Output)) && m_transport
+        && m_transport->queuedBytes() <= std::min(m_class->sendQueue / 2, enough);
 }
 
 void Session::wakeRested()
@@ -213,7 +219,7 @@ void Session::wakeRested()
     }
     m_works->waking.cancel();
     for (auto& one : std::exchange(m_works->resting, {}))
-        one.fire(Done {}); // who was dropped meanwhile hears nothing
+        one.fire(Done{}); // who was dropped meanwhile hears nothing
 }
 
 QByteArray Session::takeLabel()
@@ -324,9 +330,7 @@ void Session::writeOut(const QByteArray& line)
         abort("SendQ exceeded");
 }
 
-Answering::Answering(Session& session, Whose whose)
-    : m_session(session)
-    , m_before(session.server().scratchOwner)
+Answering::Answering(Session& session, Whose whose) : m_session(session), m_before(session.server().scratchOwner)
 {
     if (!m_before)
         session.server().scratchOwner = &session;

@@ -28,8 +28,8 @@ using irc::Capability;
 using irc::Numeric;
 using Parameters = std::initializer_list<QByteArrayView>;
 
-/// One client's connection: lines in, flood meter, lines out. Its transport owns it; `server` outlives it. Registered, it
-/// is one of its user's sessions, who may have several.
+/// One client's connection: lines in, flood meter, lines out. Its transport owns it; `server` outlives it. Registered,
+/// it is one of its user's sessions, who may have several.
 class Session final : public Protocol, private Producer {
 public:
     enum class Whose : quint8 { Commands, Nobodys }; ///< Answers of work that waits: a command's, or not.
@@ -43,12 +43,12 @@ public:
     bool isClosing() const { return m_closing || !m_transport; }
     Transport* transport() const { return m_transport; }
     const ConnectionClass& connectionClass() const { return *m_class; }
-    void classify(); ///< The options have changed.
-    bool isPrivate() const; ///< Encrypted, or from this computer: nobody can read along.
+    void classify();                ///< The options have changed.
+    bool isPrivate() const;         ///< Encrypted, or from this computer: nobody can read along.
     QByteArray fingerprint() const; ///< Of the client's certificate; empty where none was shown.
     Clock::Moment lastHeard() const { return m_heard; }
     quint64 number() const { return m_number; }
-    QByteArray nickOrStar() const; ///< How numerics address it.
+    QByteArray nickOrStar() const;                                  ///< How numerics address it.
     const QByteArray& address() const { return m_origin->address; } ///< In numbers.
     const QByteArray& host() const { return m_origin->host; }       ///< As others see it.
     const Origin& origin() const { return *m_origin; }
@@ -101,7 +101,7 @@ public:
     LabelledReply* label() const { return m_label.get(); }
     QByteArray takeLabel(); ///< It will be answered later: by who gives it back.
     void giveLabel(const QByteArray& label);
-    void finishLabel(); ///< Its command is answered; the next one may have another.
+    void finishLabel();            ///< Its command is answered; the next one may have another.
     void check(Clock::Moment now); ///< Time-outs; every few seconds.
     // For a Promise, and the server when the store has answered.
     void hold();
@@ -139,7 +139,8 @@ private:
     void goOn();
     void wakeRested();
     void writeLine(QByteArrayView command, bool addressed, Parameters middle, const QByteArrayView* text);
-    void standard(QByteArrayView kind, QByteArrayView command, QByteArrayView code, Parameters context, QByteArrayView text);
+    void standard(
+        QByteArrayView kind, QByteArrayView command, QByteArrayView code, Parameters context, QByteArrayView text);
     void leave(QByteArrayView reason);
     void put(const QByteArray& lines); ///< With what else is gathered, or by itself.
     void write(const QByteArray& lines);
@@ -152,7 +153,7 @@ private:
     const ConnectionClass* m_class;
     irc::Capabilities m_capabilities;
     const Origin* m_origin; // entered until the session has ended
-    QByteArray m_input; // the beginning of a line, or what waits behind a gate
+    QByteArray m_input;     // the beginning of a line, or what waits behind a gate
     std::unique_ptr<Registration> m_registration;
     std::unique_ptr<SessionExtras> m_extras;
     std::unique_ptr<LabelledReply> m_label;

@@ -176,7 +176,7 @@ void Session::run(const irc::MessageView& message)
         finishLabel();
         return;
     }
-    Request request {m_server, *this, message};
+    Request request{m_server, *this, message};
     if (!isRegistered() && (!row || row->command.when == Command::When::Registered))
         reply(Numeric::NotRegistered, {}, "You have not registered");
     else if (!row)

@@ -102,7 +102,8 @@ void Session::note(QByteArrayView command, QByteArrayView code, Parameters conte
     standard("NOTE", command, code, context, text);
 }
 
-void Session::standard(QByteArrayView kind, QByteArrayView command, QByteArrayView code, Parameters context, QByteArrayView text)
+void Session::standard(
+    QByteArrayView kind, QByteArrayView command, QByteArrayView code, Parameters context, QByteArrayView text)
 {
     auto what = kind.toByteArray() + ' ' + word(command).toByteArray().toUpper() + ' ' + code.toByteArray();
     for (const auto one : context)

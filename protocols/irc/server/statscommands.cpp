@@ -12,7 +12,8 @@ QByteArray uptime(const Server& server)
 {
     const auto seconds = (server.now() - server.started()) / 1000;
     return QByteArray::number(seconds / 86400) + " days "
-        + QString::asprintf("%d:%02d:%02d", int(seconds / 3600 % 24), int(seconds / 60 % 60), int(seconds % 60)).toLatin1();
+        + QString::asprintf("%d:%02d:%02d", int(seconds / 3600 % 24), int(seconds / 60 % 60), int(seconds % 60))
+              .toLatin1();
 }
 
 void endStats(Session& session, char what)
@@ -42,15 +43,16 @@ void statsUsed(Session& session)
 /// K-lines and who is connected from where are for operators.
 void statsBans(Session& session, char what)
 {
-    tellStats(session, what, [bans = session.server().bans().all(), at = qsizetype(0)](Session& asked, Piece& piece) mutable {
-        while (at < bans.size()) {
-            const auto& ban = bans[at++];
-            asked.reply(Numeric::StatsKLine, {"K", ban.mask, "*", "*"}, ban.reason);
-            if (piece.isSpent(Piece::row))
-                return false;
-        }
-        return true;
-    });
+    tellStats(
+        session, what, [bans = session.server().bans().all(), at = qsizetype(0)](Session& asked, Piece& piece) mutable {
+            while (at < bans.size()) {
+                const auto& ban = bans[at++];
+                asked.reply(Numeric::StatsKLine, {"K", ban.mask, "*", "*"}, ban.reason);
+                if (piece.isSpent(Piece::row))
+                    return false;
+            }
+            return true;
+        });
 }
 
 void statsOperators(Session& session, char what)
@@ -58,7 +60,9 @@ void statsOperators(Session& session, char what)
     tellStats(session, what, [place = quint32(0)](Session& asked, Piece& piece) mutable {
         while (const auto* user = asked.server().users().all().next(place)) {
             if (user->isOperator())
-                asked.reply(Numeric::StatsOLine, {"O", user->mask(), "*", user->account.isEmpty() ? QByteArray("*") : asked.server().shown(user->account)});
+                asked.reply(Numeric::StatsOLine,
+                    {"O", user->mask(), "*",
+                        user->account.isEmpty() ? QByteArray("*") : asked.server().shown(user->account)});
             if (piece.isSpent(user->isOperator() ? Piece::row : Piece::lookedAt))
                 return false;
         }
@@ -74,8 +78,10 @@ void statsLinks(Session& session, char what)
             for (const auto* one = user->sessions; one; one = one->next) {
                 const auto& record = one->transport()->record();
                 const auto number = [](auto value) { return QByteArray::number(value); };
-                asked.replyList(Numeric::StatsLinkInfo, user->mask() + ' ' + number(one->transport()->queuedBytes()) + " 0 " + number(record.bytesOut / 1024) + " 0 "
-                        + number(record.bytesIn / 1024) + ' ' + number(asked.server().seconds() - user->signedOn));
+                asked.replyList(Numeric::StatsLinkInfo,
+                    user->mask() + ' ' + number(one->transport()->queuedBytes()) + " 0 "
+                        + number(record.bytesOut / 1024) + " 0 " + number(record.bytesIn / 1024) + ' '
+                        + number(asked.server().seconds() - user->signedOn));
             }
             if (piece.isSpent(Piece::row))
                 return false;
@@ -91,8 +97,9 @@ void statsHelpers(Session& session, char what)
         while (const auto* user = asked.server().users().all().next(place)) {
             const auto isShown = user->isOperator() && !user->isAway();
             if (isShown)
-                asked.reply(Numeric::StatsDebug, {}, user->nick().toByteArray() + " (" + user->mask().mid(user->nick().size() + 1) + ") Idle: "
-                        + QByteArray::number(asked.server().seconds() - user->spoke));
+                asked.reply(Numeric::StatsDebug, {},
+                    user->nick().toByteArray() + " (" + user->mask().mid(user->nick().size() + 1)
+                        + ") Idle: " + QByteArray::number(asked.server().seconds() - user->spoke));
             count += isShown;
             if (piece.isSpent(isShown ? Piece::row : Piece::lookedAt))
                 return false;
@@ -106,7 +113,9 @@ void statsClasses(Session& session)
 {
     const auto& options = session.server().options();
     const auto tell = [&](const ConnectionClass& one) {
-        session.reply(Numeric::StatsYLine, {"Y", one.name, QByteArray::number(options.pingAfter.count()), "0", QByteArray::number(one.clients), QByteArray::number(one.sendQueue)});
+        session.reply(Numeric::StatsYLine,
+            {"Y", one.name, QByteArray::number(options.pingAfter.count()), "0", QByteArray::number(one.clients),
+                QByteArray::number(one.sendQueue)});
     };
     for (const auto& one : options.classes)
         tell(one);
@@ -117,8 +126,9 @@ void statsClasses(Session& session)
 void statsTraffic(Session& session)
 {
     const auto& server = session.server();
-    session.reply(Numeric::StatsDebug, {}, QByteArray::number(session.server().users().count()) + " users, " + QByteArray::number(server.channels().size()) + " channels, "
-            + QByteArray::number(server.halfOpen()) + " unknown connections");
+    session.reply(Numeric::StatsDebug, {},
+        QByteArray::number(session.server().users().count()) + " users, " + QByteArray::number(server.channels().size())
+            + " channels, " + QByteArray::number(server.halfOpen()) + " unknown connections");
 }
 
 void stats(Request& request)
@@ -133,26 +143,21 @@ void stats(Request& request)
         return;
     }
     switch (what) {
-    case 'k': case 'K':
-        return statsBans(session, what);
-    case 'o': case 'O':
-        return statsOperators(session, what);
-    case 'l': case 'L':
-        return statsLinks(session, what);
-    case 'p': case 'P':
-        return statsHelpers(session, what);
-    case 'm': case 'M':
-        statsUsed(session);
-        break;
-    case 'u':
-        session.reply(Numeric::StatsUptime, {}, "Server Up " + uptime(request.server));
-        break;
-    case 'y': case 'Y':
-        statsClasses(session);
-        break;
-    case 't': case 'T':
-        statsTraffic(session);
-        break;
+    case 'k':
+    case 'K': return statsBans(session, what);
+    case 'o':
+    case 'O': return statsOperators(session, what);
+    case 'l':
+    case 'L': return statsLinks(session, what);
+    case 'p':
+    case 'P': return statsHelpers(session, what);
+    case 'm':
+    case 'M': statsUsed(session); break;
+    case 'u': session.reply(Numeric::StatsUptime, {}, "Server Up " + uptime(request.server)); break;
+    case 'y':
+    case 'Y': statsClasses(session); break;
+    case 't':
+    case 'T': statsTraffic(session); break;
     }
     endStats(session, what);
 }
@@ -162,7 +167,8 @@ void stats(Request& request)
 std::vector<Command> statsCommands()
 {
     return {
-        {"STATS", 0, Command::When::Registered, 2, stats, "STATS m|u|p|t and for operators k|l|o|y: commands used, time up, who helps, counts; bans, connections, operators, classes"},
+        {"STATS", 0, Command::When::Registered, 2, stats,
+            "STATS m|u|p|t and for operators k|l|o|y: commands used, time up, who helps, counts; bans, connections, operators, classes"},
     };
 }
 

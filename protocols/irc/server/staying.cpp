@@ -43,14 +43,10 @@ bool StayingUsers::wantsToStay(const User& user) const
         return false;
     const auto wish = user.extras() ? user.extras()->presence.wish : StoredUser::Wish::Default;
     switch (m_server.options().staying) {
-    case Staying::Nobody:
-        return false;
-    case Staying::WhoAsks:
-        return wish == StoredUser::Wish::Stay;
-    case Staying::UnlessNot:
-        return wish != StoredUser::Wish::Leave;
-    case Staying::Everybody:
-        return true;
+    case Staying::Nobody: return false;
+    case Staying::WhoAsks: return wish == StoredUser::Wish::Stay;
+    case Staying::UnlessNot: return wish != StoredUser::Wish::Leave;
+    case Staying::Everybody: return true;
     }
     return false;
 }
@@ -133,7 +129,10 @@ void StayingUsers::changed(User& user)
     if (!m_server.ports().users || user.account.isEmpty() || user.plug)
         return;
     const auto* extras = user.extras();
-    const auto isKept = holds(user) || (extras && (extras->presence.isStored || !extras->metadata.isEmpty() || extras->presence.wish != StoredUser::Wish::Default || !extras->presence.autoAway));
+    const auto isKept = holds(user)
+        || (extras
+            && (extras->presence.isStored || !extras->metadata.isEmpty()
+                || extras->presence.wish != StoredUser::Wish::Default || !extras->presence.autoAway));
     if (!isKept || (extras && extras->presence.isUnknown))
         return;
     user.ownExtras().presence.isStored = true;
@@ -175,8 +174,9 @@ void StayingUsers::store(const User& user, bool isThere)
         return;
     static const UserExtras none;
     const auto& kept = extras ? *extras : none;
-    StoredUser stored {user.account, kept.presence.wish, kept.presence.autoAway, isThere, user.nick().toByteArray(), user.user().toByteArray(),
-        user.host().toByteArray(), user.realName, user.flags.text(), kept.away, kept.presence.isAutoAway, user.signedOn, kept.presence.left, {}, {}};
+    StoredUser stored{user.account, kept.presence.wish, kept.presence.autoAway, isThere, user.nick().toByteArray(),
+        user.user().toByteArray(), user.host().toByteArray(), user.realName, user.flags.text(), kept.away,
+        kept.presence.isAutoAway, user.signedOn, kept.presence.left, {}, {}};
     for (const auto& place : user.places)
         stored.places.append({place.channel->name(), place.channel->ranksOf(user)});
     for (auto each = kept.metadata.cbegin(); each != kept.metadata.cend(); ++each)
@@ -205,7 +205,7 @@ Task<Result<Done>> StayingUsers::restore()
         }
         comeAgain(one);
     }
-    co_return Done {};
+    co_return Done{};
 }
 
 void StayingUsers::comeAgain(const StoredUser& stored)

@@ -11,8 +11,8 @@ namespace everyport::ircd {
 class Server;
 class User;
 
-/// Users of accounts who stay when their last client has left, and what is kept of accounts' users in the store. One user of
-/// an account stays; whoever logs in to it joins that one.
+/// Users of accounts who stay when their last client has left, and what is kept of accounts' users in the store. One
+/// user of an account stays; whoever logs in to it joins that one.
 class StayingUsers {
 public:
     explicit StayingUsers(Server& server) : m_server(server) {}
@@ -24,12 +24,12 @@ public:
     void update(User& user);
     void updateAll();
     void adopt(User& user, const StoredUser& stored); ///< What was kept of the account is the user's.
-    void clientsChanged(User& user); ///< One has come or left: away of itself, and back.
+    void clientsChanged(User& user);                  ///< One has come or left: away of itself, and back.
 
     void leaveAccount(User& user); ///< Before it is logged out, or in to another one.
-    void changed(User& user); ///< Stored soon, where anything of it is kept.
-    void removed(User& user); ///< From the server.
-    void goDown();            ///< All that has changed is stored now; who is removed from now on comes again.
+    void changed(User& user);      ///< Stored soon, where anything of it is kept.
+    void removed(User& user);      ///< From the server.
+    void goDown();                 ///< All that has changed is stored now; who is removed from now on comes again.
 
 private:
     bool wantsToStay(const User& user) const;

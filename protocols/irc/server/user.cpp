@@ -4,8 +4,7 @@
 
 namespace everyport::ircd {
 
-User::User(QByteArrayView nick, QByteArrayView user, QByteArrayView host, QByteArray real)
-    : realName(std::move(real))
+User::User(QByteArrayView nick, QByteArrayView user, QByteArrayView host, QByteArray real) : realName(std::move(real))
 {
     write(nick, user, host);
 }

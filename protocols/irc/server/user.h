@@ -32,13 +32,13 @@ struct Presence {
 
 /// What few users have: kept apart, so that the others are small.
 struct UserExtras {
-    QByteArray away = {};               ///< Null: here.
-    QByteArrayList silence = {};        ///< Masks of whom this one does not hear.
+    QByteArray away = {};                       ///< Null: here.
+    QByteArrayList silence = {};                ///< Masks of whom this one does not hear.
     QHash<QByteArray, qint64> invitations = {}; ///< Folded channel, when.
     QMap<QByteArray, QByteArray> metadata = {};
-    QByteArrayList accepted = {};       ///< Folded nicks, or accounts, of those whom one with +g hears.
-    QByteArrayList said = {};           ///< Ids of the last messages without an account, which it may take back.
-    qint64 lastCaller = 0;              ///< When it was last told of one whom it does not.
+    QByteArrayList accepted = {}; ///< Folded nicks, or accounts, of those whom one with +g hears.
+    QByteArrayList said = {};     ///< Ids of the last messages without an account, which it may take back.
+    qint64 lastCaller = 0;        ///< When it was last told of one whom it does not.
     qint64 lastKnock = 0;
     Presence presence = {};
 };
@@ -74,8 +74,8 @@ public:
     Session* sessions = nullptr; ///< The first; each knows the next.
     Plug* plug = nullptr;
     QByteArray realName;
-    QByteArray address;  ///< Real one in numbers; shared with others from there. Empty for who has none.
-    QByteArray account;  ///< Empty: not logged in.
+    QByteArray address; ///< Real one in numbers; shared with others from there. Empty for who has none.
+    QByteArray account; ///< Empty: not logged in.
     Letters flags;
     quint32 visit = 0;   ///< See Delivery: whom a line has reached already.
     quint32 at = 0;      ///< In the roll of users.
@@ -91,14 +91,19 @@ private:
     std::unique_ptr<UserExtras> m_extras;
 };
 
-/// Somebody inside the program who is a user of the server without a connection. Lines come as they would go to a client.
+/// Somebody inside the program who is a user of the server without a connection. Lines come as they would go to a
+/// client.
 class Plug {
 public:
     virtual ~Plug() = default;
     virtual void lineCame(User& user, const Line& line) = 0;
-    /// A message for this user alone, as it was said, several lines still in one; lineCame has told it already. In the sender's own turn:
-    /// change nothing of the server.
-    virtual void spokenTo(User& user, const Saying& saying) { Q_UNUSED(user) Q_UNUSED(saying) }
+    /// A message for this user alone, as it was said, several lines still in one; lineCame has told it already. In the
+    /// sender's own turn: change nothing of the server.
+    virtual void spokenTo(User& user, const Saying& saying)
+    {
+        Q_UNUSED(user)
+        Q_UNUSED(saying)
+    }
     /// The server has taken the user away (KILL, shutdown); the pointer is not good any more afterwards.
     virtual void removed(User& user, const QByteArray& reason) = 0;
 };

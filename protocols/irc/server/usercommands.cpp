@@ -104,7 +104,8 @@ void silence(Request& request)
         } else {
             masks.append(mask);
         }
-        const Line line(Server::body(user.mask(), "SILENCE", {QByteArray((off ? '-' : '+') + mask)}), request.server.tagsOf(user));
+        const Line line(
+            Server::body(user.mask(), "SILENCE", {QByteArray((off ? '-' : '+') + mask)}), request.server.tagsOf(user));
         request.server.delivery().toUser(user, line);
     }
 }
@@ -152,8 +153,13 @@ void userip(Request& request)
         if (!user)
             continue;
         const auto sees = request.user().isOperator() || user == &request.user();
-        all.append(all.isEmpty() ? "" : " ").append(user->nick()).append(user->isOperator() ? "*=" : "=").append(user->isAway() ? '-' : '+');
-        all.append(user->user()).append('@').append(sees && !user->address.isEmpty() ? user->address : QByteArray("255.255.255.255"));
+        all.append(all.isEmpty() ? "" : " ")
+            .append(user->nick())
+            .append(user->isOperator() ? "*=" : "=")
+            .append(user->isAway() ? '-' : '+');
+        all.append(user->user())
+            .append('@')
+            .append(sees && !user->address.isEmpty() ? user->address : QByteArray("255.255.255.255"));
     }
     request.session.reply(Numeric(340), {}, all);
 }
@@ -191,12 +197,15 @@ std::vector<Command> userCommands()
         {"SETNAME", 1, When::Registered, 2, setname, "SETNAME :real name: changes your real name"},
         {"ISON", 1, When::Registered, 1, ison, "ISON nick […]: which of them are here"},
         {"USERHOST", 1, When::Registered, 1, userhost, "USERHOST nick […]: where up to five of them are"},
-        {"USERIP", 1, When::Registered, 1, userip, "USERIP nick […]: the addresses of up to five of them; real ones for operators"},
+        {"USERIP", 1, When::Registered, 1, userip,
+            "USERIP nick […]: the addresses of up to five of them; real ones for operators"},
         {"ACCEPT", 1, When::Registered, 1, accept, "ACCEPT nick[,-nick,…] or *: whom you hear with user mode +g"},
-        {"PROTOCTL", 0, When::Always, 1, protoctl, "PROTOCTL NAMESX UHNAMES: what multi-prefix and userhost-in-names are now"},
+        {"PROTOCTL", 0, When::Always, 1, protoctl,
+            "PROTOCTL NAMESX UHNAMES: what multi-prefix and userhost-in-names are now"},
         {"SUMMON", 0, When::Registered, 1, summon, "SUMMON: is not done here"},
         {"USERS", 0, When::Registered, 1, users, "USERS: is not done here"},
-        {"SILENCE", 0, When::Registered, 1, silence, "SILENCE [+mask|-mask]: whom the server does not let write to you"},
+        {"SILENCE", 0, When::Registered, 1, silence,
+            "SILENCE [+mask|-mask]: whom the server does not let write to you"},
     };
 }
 

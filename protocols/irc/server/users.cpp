@@ -46,7 +46,8 @@ void Users::note(const User& user, qint64 now)
         return;
     if (m_whoWas.size() >= size_t(m_mostWhoWas))
         m_whoWas.pop_back();
-    m_whoWas.push_front({user.nick().toByteArray(), user.user().toByteArray(), user.host().toByteArray(), user.realName, user.account, now});
+    m_whoWas.push_front({user.nick().toByteArray(), user.user().toByteArray(), user.host().toByteArray(), user.realName,
+        user.account, now});
 }
 
 QList<WhoWas> Users::whoWas(QByteArrayView nick, int most) const

@@ -40,15 +40,18 @@ QByteArrayList supportTokens(const Server& server)
     const auto& options = server.options();
     const auto& limits = options.limits;
     const auto number = [](int value) { return QByteArray::number(value); };
-    QByteArrayList all {"ACCEPT=" + number(limits.accept), "ACCOUNTEXTBAN=a", "AWAYLEN=" + number(limits.away), "BOT=B", "CALLERID=g", "CASEMAPPING=ascii",
-        "CHANLIMIT=#:" + number(limits.channels), "CHANMODES=beI,k,fjl," + channelFlags.toByteArray(), "CHANNELLEN=" + number(limits.channelName),
-        "CHANTYPES=#", "ELIST=CMNTU", "EXCEPTS=e", "EXTBAN=," + extendedMasks.toByteArray(), "HOSTLEN=64", "INVEX=I", "KEYLEN=" + number(limits.key),
-        "KICKLEN=" + number(limits.kick), "KNOCK", "MAXLIST=beI:" + number(limits.listEntries), "MAXTARGETS=" + number(limits.targets),
-        "MODES=" + number(limits.modesALine), "MONITOR=" + number(limits.monitor), "NAMESX", "NAMELEN=" + number(limits.realName),
-        "NETWORK=" + QByteArray(options.network).replace(' ', "\\x20"), "NICKLEN=" + number(limits.nick), "PREFIX=(qaohv)~&@%+", "SAFELIST",
-        "SILENCE=" + number(limits.silence), "STATUSMSG=~&@%+",
-        "TARGMAX=NAMES:1,LIST:,KICK:" + number(limits.targets) + ",WHOIS:1,PRIVMSG:" + number(limits.targets) + ",NOTICE:" + number(limits.targets)
-            + ",TAGMSG:" + number(limits.targets) + ",JOIN:,PART:,MONITOR:",
+    QByteArrayList all{"ACCEPT=" + number(limits.accept), "ACCOUNTEXTBAN=a", "AWAYLEN=" + number(limits.away), "BOT=B",
+        "CALLERID=g", "CASEMAPPING=ascii", "CHANLIMIT=#:" + number(limits.channels),
+        "CHANMODES=beI,k,fjl," + channelFlags.toByteArray(), "CHANNELLEN=" + number(limits.channelName), "CHANTYPES=#",
+        "ELIST=CMNTU", "EXCEPTS=e", "EXTBAN=," + extendedMasks.toByteArray(), "HOSTLEN=64", "INVEX=I",
+        "KEYLEN=" + number(limits.key), "KICKLEN=" + number(limits.kick), "KNOCK",
+        "MAXLIST=beI:" + number(limits.listEntries), "MAXTARGETS=" + number(limits.targets),
+        "MODES=" + number(limits.modesALine), "MONITOR=" + number(limits.monitor), "NAMESX",
+        "NAMELEN=" + number(limits.realName), "NETWORK=" + QByteArray(options.network).replace(' ', "\\x20"),
+        "NICKLEN=" + number(limits.nick), "PREFIX=(qaohv)~&@%+", "SAFELIST", "SILENCE=" + number(limits.silence),
+        "STATUSMSG=~&@%+",
+        "TARGMAX=NAMES:1,LIST:,KICK:" + number(limits.targets) + ",WHOIS:1,PRIVMSG:" + number(limits.targets)
+            + ",NOTICE:" + number(limits.targets) + ",TAGMSG:" + number(limits.targets) + ",JOIN:,PART:,MONITOR:",
         "TOPICLEN=" + number(limits.topic), "USERLEN=" + number(limits.user + 1), "UHNAMES", "UTF8ONLY", "WHOX"};
     if (server.ports().history && options.history) {
         all.append("CHATHISTORY=" + number(limits.history));
@@ -89,7 +92,8 @@ void sendSupport(Session& session, const QByteArrayList& lines)
     }
     const auto reference = openBatch(session, "draft/isupport", {});
     for (const auto& line : lines)
-        sendInBatch(session, reference, Server::body(session.server().options().name, "005", {session.nickOrStar(), line}, text));
+        sendInBatch(session, reference,
+            Server::body(session.server().options().name, "005", {session.nickOrStar(), line}, text));
     closeBatch(session, reference);
 }
 
@@ -101,7 +105,9 @@ void welcome(Session& session)
     session.reply(Numeric::Welcome, {}, "Welcome to the " + options.network + " Network, " + user.mask());
     session.reply(Numeric::YourHost, {}, "Your host is " + options.name + ", running version " + options.version);
     session.reply(Numeric::Created, {}, "This server was created " + createdText(server));
-    session.reply(Numeric::MyInfo, {options.name, options.version, userFlags, QByteArray("beIfjkl" + channelFlags.toByteArray() + rankModes.toByteArray()), "beIfjklqaohv"});
+    session.reply(Numeric::MyInfo,
+        {options.name, options.version, userFlags,
+            QByteArray("beIfjkl" + channelFlags.toByteArray() + rankModes.toByteArray()), "beIfjklqaohv"});
     sendSupport(session, server.support());
     if (session.has(Capability::Persistence) && !user.account.isEmpty())
         tellPersistence(session);
@@ -119,7 +125,8 @@ void sendLusers(Session& session)
     const auto number = [](qsizetype value) { return QByteArray::number(value); };
     const auto users = server.users().count();
     const auto invisible = server.users().invisible;
-    session.reply(Numeric::LuserClient, {}, "There are " + number(users - invisible) + " users and " + number(invisible) + " invisible on 1 servers");
+    session.reply(Numeric::LuserClient, {},
+        "There are " + number(users - invisible) + " users and " + number(invisible) + " invisible on 1 servers");
     session.reply(Numeric::LuserOp, {number(server.users().operators)}, "operator(s) online");
     session.reply(Numeric::LuserUnknown, {number(server.halfOpen())}, "unknown connection(s)");
     session.reply(Numeric::LuserChannels, {number(server.channels().size())}, "channels formed");

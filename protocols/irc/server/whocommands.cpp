@@ -63,32 +63,22 @@ QByteArray field(char which, const Session& session, const User& user, const Cha
     const auto& server = session.server();
     const auto& own = *session.user();
     switch (which) {
-    case 't':
-        return query.token;
-    case 'c':
-        return channel ? channel->name() : QByteArray("*");
-    case 'u':
-        return user.user().toByteArray();
+    case 't': return query.token;
+    case 'c': return channel ? channel->name() : QByteArray("*");
+    case 'u': return user.user().toByteArray();
     case 'i':
-        return (own.isOperator() || &own == &user) && !user.address.isEmpty() ? (user.address.startsWith(':') ? '0' + user.address : user.address) : QByteArray("255.255.255.255");
-    case 'h':
-        return user.host().toByteArray();
-    case 's':
-        return server.options().name;
-    case 'n':
-        return user.nick().toByteArray();
-    case 'f':
-        return flagsOf(user, channel ? channel->ranksOf(user) : quint8(0), session.has(Capability::MultiPrefix));
-    case 'd':
-        return "0";
-    case 'l':
-        return user.sessions ? QByteArray::number(server.seconds() - user.spoke) : QByteArray("0");
-    case 'a':
-        return user.account.isEmpty() ? QByteArray("0") : server.shown(user.account);
-    case 'o':
-        return "n/a";
-    default:
-        return user.realName;
+        return (own.isOperator() || &own == &user) && !user.address.isEmpty()
+            ? (user.address.startsWith(':') ? '0' + user.address : user.address)
+            : QByteArray("255.255.255.255");
+    case 'h': return user.host().toByteArray();
+    case 's': return server.options().name;
+    case 'n': return user.nick().toByteArray();
+    case 'f': return flagsOf(user, channel ? channel->ranksOf(user) : quint8(0), session.has(Capability::MultiPrefix));
+    case 'd': return "0";
+    case 'l': return user.sessions ? QByteArray::number(server.seconds() - user.spoke) : QByteArray("0");
+    case 'a': return user.account.isEmpty() ? QByteArray("0") : server.shown(user.account);
+    case 'o': return "n/a";
+    default: return user.realName;
     }
 }
 
@@ -97,8 +87,11 @@ void sendRow(Session& session, const User& user, const Channel* channel, const W
     if (query.operatorsOnly && !user.isOperator())
         return;
     if (!query.extended) {
-        const auto flags = flagsOf(user, channel ? channel->ranksOf(user) : quint8(0), session.has(Capability::MultiPrefix));
-        session.reply(Numeric::WhoReply, {channel ? channel->name() : QByteArray("*"), user.user(), user.host(), session.server().options().name, user.nick(), flags},
+        const auto flags = flagsOf(
+            user, channel ? channel->ranksOf(user) : quint8(0), session.has(Capability::MultiPrefix));
+        session.reply(Numeric::WhoReply,
+            {channel ? channel->name() : QByteArray("*"), user.user(), user.host(), session.server().options().name,
+                user.nick(), flags},
             "0 " + user.realName);
         return;
     }
@@ -125,18 +118,19 @@ const Channel* commonChannel(const User& one, const User& other)
 /// WHO of a channel: all of it for who is in it.
 void whoChannel(Session& session, Channel& channel, const WhoQuery& query)
 {
-    tellInPieces(session, [&session, query, name = channel.name(), walk = std::make_shared<MemberWalk>(channel)](Piece& piece) {
-        while (const auto* member = walk->next()) {
-            const auto& own = *session.user();
-            const auto isShown = !member->user->is('i') || own.isOperator() || walk->channel()->memberOf(own);
-            if (isShown)
-                sendRow(session, *member->user, walk->channel(), query);
-            if (piece.isSpent(isShown ? Piece::row : Piece::lookedAt))
-                return false;
-        }
-        session.reply(Numeric::EndOfWho, {name}, "End of /WHO list.");
-        return true;
-    });
+    tellInPieces(
+        session, [&session, query, name = channel.name(), walk = std::make_shared<MemberWalk>(channel)](Piece& piece) {
+            while (const auto* member = walk->next()) {
+                const auto& own = *session.user();
+                const auto isShown = !member->user->is('i') || own.isOperator() || walk->channel()->memberOf(own);
+                if (isShown)
+                    sendRow(session, *member->user, walk->channel(), query);
+                if (piece.isSpent(isShown ? Piece::row : Piece::lookedAt))
+                    return false;
+            }
+            session.reply(Numeric::EndOfWho, {name}, "End of /WHO list.");
+            return true;
+        });
 }
 
 /// Everybody whom a mask means, in any of what is known of them.
@@ -150,9 +144,12 @@ struct WhoMask {
     bool means(const User& user) const
     {
         const auto& server = session.server();
-        const auto matches = [&](char field, QByteArrayView text) { return query.searches(field) && irc::matchesMask(text, mask); };
-        return isEverybody() || matches('n', user.nick()) || matches('h', user.host()) || matches('u', user.user()) || matches('r', user.realName)
-            || matches('s', server.options().name) || (query.searched.contains('a') && irc::matchesMask(user.account, mask))
+        const auto matches = [&](char field, QByteArrayView text) {
+            return query.searches(field) && irc::matchesMask(text, mask);
+        };
+        return isEverybody() || matches('n', user.nick()) || matches('h', user.host()) || matches('u', user.user())
+            || matches('r', user.realName) || matches('s', server.options().name)
+            || (query.searched.contains('a') && irc::matchesMask(user.account, mask))
             || (query.searched.contains('i') && session.user()->isOperator() && irc::matchesMask(user.address, mask));
     }
     bool tell(Piece& piece)
@@ -160,7 +157,8 @@ struct WhoMask {
         auto& server = session.server();
         while (const auto* user = server.users().all().next(place)) {
             const auto& own = *session.user();
-            const auto isShown = (!query.operatorsOnly || user->isOperator()) && means(*user) && isVisible(*user, own, server);
+            const auto isShown = (!query.operatorsOnly || user->isOperator()) && means(*user)
+                && isVisible(*user, own, server);
             if (isShown)
                 sendRow(session, *user, isEverybody() ? nullptr : commonChannel(own, *user), query);
             if (piece.isSpent(isShown ? Piece::row : Piece::row / 2))
@@ -183,7 +181,7 @@ void who(Request& request)
         return;
     }
     if (!isChannel(mask) && !exact) {
-        tellInPieces(session, [all = WhoMask {session, query, mask}](Piece& piece) mutable { return all.tell(piece); });
+        tellInPieces(session, [all = WhoMask{session, query, mask}](Piece& piece) mutable { return all.tell(piece); });
         return;
     }
     if (exact)
@@ -196,7 +194,8 @@ void who(Request& request)
 std::vector<Command> whoCommands()
 {
     return {
-        {"WHO", 0, Command::When::Registered, 3, who, "WHO [#channel|mask] [o][nuhsrai][%fields[,token]]: lists people"},
+        {"WHO", 0, Command::When::Registered, 3, who,
+            "WHO [#channel|mask] [o][nuhsrai][%fields[,token]]: lists people"},
     };
 }
 

@@ -18,7 +18,10 @@ public:
         QString text;
         QByteArray right; ///< Empty takes anything.
     };
-    Interview(Clock& clock, QList<Question> questions, Verdict reward) : m_clock(clock), m_questions(std::move(questions)), m_reward(reward) {}
+    Interview(Clock& clock, QList<Question> questions, Verdict reward)
+        : m_clock(clock), m_questions(std::move(questions)), m_reward(reward)
+    {
+    }
 
     Task<Result<Step>> next(QList<Wiped<QByteArray>> answers) override
     {
@@ -48,7 +51,8 @@ private:
 
 } // namespace
 
-Doorkeeper::Doorkeeper(Clock& clock, const QString& authorizedKeys, std::chrono::milliseconds wait) : m_clock(clock), m_wait(wait)
+Doorkeeper::Doorkeeper(Clock& clock, const QString& authorizedKeys, std::chrono::milliseconds wait)
+    : m_clock(clock), m_wait(wait)
 {
     QFile file(authorizedKeys);
     if (authorizedKeys.isEmpty() || !file.open(QIODevice::ReadOnly))

@@ -1,4 +1,5 @@
-// sshecho KEYS-FOLDER ENDPOINT [AUTHORIZED-KEYS [NAME=VALUE…]]: an SSH server for tests; prints its address, then its log.
+// sshecho KEYS-FOLDER ENDPOINT [AUTHORIZED-KEYS [NAME=VALUE…]]: an SSH server for tests; prints its address, then its
+// log.
 #include <cstdio>
 
 #include <QCoreApplication>
@@ -20,8 +21,14 @@ void say(const QString& line)
 }
 
 struct Diary final : ssh::ServerEvents {
-    void loginSucceeded(const ssh::LoginFacts& facts) override { say(QStringLiteral("in %1 %2 %3").arg(facts.user, facts.method, facts.fingerprint)); }
-    void loginFailed(const ssh::LoginFacts& facts) override { say(QStringLiteral("wrong %1 %2 %3").arg(facts.user, facts.method, facts.trouble)); }
+    void loginSucceeded(const ssh::LoginFacts& facts) override
+    {
+        say(QStringLiteral("in %1 %2 %3").arg(facts.user, facts.method, facts.fingerprint));
+    }
+    void loginFailed(const ssh::LoginFacts& facts) override
+    {
+        say(QStringLiteral("wrong %1 %2 %3").arg(facts.user, facts.method, facts.trouble));
+    }
     void turnedAway(const Address&, const QString& why) override { say(QStringLiteral("away ") + why); }
 };
 
@@ -59,7 +66,9 @@ int main(int argc, char** argv)
     const auto keys = ssh::HostKeys::loadNow(words.value(1));
     const auto place = Endpoint::parse(words.value(2));
     if (!reactor || !keys || !place) {
-        std::fprintf(stderr, "%s\n", qUtf8Printable(!keys ? keys.error().text : QStringLiteral("sshecho KEYS ENDPOINT [AUTHORIZED [NAME=VALUE…]]")));
+        std::fprintf(stderr, "%s\n",
+            qUtf8Printable(
+                !keys ? keys.error().text : QStringLiteral("sshecho KEYS ENDPOINT [AUTHORIZED [NAME=VALUE…]]")));
         return 2;
     }
     for (const auto& key : (*keys)->keys())

@@ -126,7 +126,8 @@ QByteArray described(const Channel& channel)
     for (const auto& name : names)
         text += name + '=' + environment.value(name) + '\n';
     if (const auto& terminal = channel.terminal())
-        text += "terminal " + terminal->type + ' ' + QByteArray::number(terminal->size.columns) + 'x' + QByteArray::number(terminal->size.rows) + '\n';
+        text += "terminal " + terminal->type + ' ' + QByteArray::number(terminal->size.columns) + 'x'
+            + QByteArray::number(terminal->size.rows) + '\n';
     return text;
 }
 
@@ -166,7 +167,8 @@ public:
     void windowChanged(ssh::TerminalSize size) override
     {
         if (m_channel)
-            m_channel->write("window " + QByteArray::number(size.columns) + 'x' + QByteArray::number(size.rows) + "\r\n");
+            m_channel->write(
+                "window " + QByteArray::number(size.columns) + 'x' + QByteArray::number(size.rows) + "\r\n");
     }
     void signalled(QByteArray name) override
     {

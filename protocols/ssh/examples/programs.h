@@ -9,10 +9,9 @@
 #include "protocols/ssh/channel.h"
 #include "protocols/ssh/session.h"
 
-/// What the commands of sshecho do: "cat", "send BYTES", "count", "say WORDS", "complain WORDS", "exit STATUS", "die SIGNAL",
-/// "env", "wait" (reads nothing), "throw", "shut" (lets go of
-/// the port as soon as something comes); a shell says back what comes and tells window sizes and signals; the
-/// subsystem sftp has an area, where one was given.
+/// What the commands of sshecho do: "cat", "send BYTES", "count", "say WORDS", "complain WORDS", "exit STATUS", "die
+/// SIGNAL", "env", "wait" (reads nothing), "throw", "shut" (lets go of the port as soon as something comes); a shell
+/// says back what comes and tells window sizes and signals; the subsystem sftp has an area, where one was given.
 class Programs final : public everyport::ssh::SessionMaker {
 public:
     Programs(everyport::Reactor& reactor, std::shared_ptr<everyport::sftp::Area> area);

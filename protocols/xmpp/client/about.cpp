@@ -10,9 +10,7 @@ using namespace Qt::StringLiterals;
 
 namespace everyport::xmpp::client {
 
-About::About(Client& client, Program self)
-    : Part(client)
-    , m_self(std::move(self))
+About::About(Client& client, Program self) : Part(client), m_self(std::move(self))
 {
     for (const auto& ns : {ns::ping, ns::version, ns::time, ns::lastActivity})
         client.dispatch().onGet(ns, [this](Stanza request) { return answer(std::move(request)); });
@@ -68,8 +66,10 @@ Task<Result<std::chrono::milliseconds>> About::ping(Jid who)
     const auto asked = m_client.clock().now();
     auto asking = m_client.get(who, xml::Element(u"ping"_s, ns::ping));
     const auto answer = co_await std::move(asking);
-    // Whoever says that they know no pings is there all the same; service-unavailable for a person means that nobody is.
-    const bool isThere = answer || answer.error().code == u"feature-not-implemented" || (!who.hasLocal() && answer.error().kind == Error::Kind::Unsupported);
+    // Whoever says that they know no pings is there all the same; service-unavailable for a person means that nobody
+    // is.
+    const bool isThere = answer || answer.error().code == u"feature-not-implemented"
+        || (!who.hasLocal() && answer.error().kind == Error::Kind::Unsupported);
     if (!isThere)
         co_return answer.error();
     co_return std::chrono::duration_cast<std::chrono::milliseconds>(m_client.clock().now() - asked);

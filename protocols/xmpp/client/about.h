@@ -9,8 +9,8 @@
 
 namespace everyport::xmpp::client {
 
-/// The small questions, both ways: is anybody there (XEP-0199), what program (0092), what time (0202), since when (0012). How
-/// long the person has been away is told to those alone who may see us.
+/// The small questions, both ways: is anybody there (XEP-0199), what program (0092), what time (0202), since when
+/// (0012). How long the person has been away is told to those alone who may see us.
 class About final : public Part {
 public:
     struct Program {
@@ -32,7 +32,7 @@ public:
     Task<Result<Time>> time(Jid who);
     Task<Result<Quiet>> quiet(Jid who);
 
-    std::function<qint64()> idleSeconds = {};            ///< Of the person; not told where this is not set.
+    std::function<qint64()> idleSeconds = {}; ///< Of the person; not told where this is not set.
     std::function<bool(const Jid& who)> maySeeIdle = {};
     QStringList features() const override;
     /// XEP-0256: since when, with the word that we are away; not into rooms.

@@ -25,7 +25,8 @@ RegistrationForm RegistrationForm::of(const xml::Element& query)
     for (const auto& child : query.elements()) {
         if (child.ns() == ns::bitsOfBinary && child.name() == u"data") {
             if (wanted.pictures.size() < mostPictures && child.text().size() < mostPictureText)
-                wanted.pictures.insert(u"cid:"_s + child.attribute(u"cid"), QByteArray::fromBase64(child.text().toLatin1()));
+                wanted.pictures.insert(
+                    u"cid:"_s + child.attribute(u"cid"), QByteArray::fromBase64(child.text().toLatin1()));
             continue;
         }
         if (child.ns() != ns::registration)
@@ -90,8 +91,10 @@ AccountCare::Asking AccountCare::unregister(Jid service)
 AccountCare::Asking AccountCare::changePassword(QString password)
 {
     if (!m_client.isPrivate())
-        return Result<xml::Element>(Error{Error::Kind::Refused, Reason::TlsFailed, u"A password is not sent where somebody may read along."_s});
-    return registerAt(m_client.server(), {{u"username"_s, m_client.account().address.local()}, {u"password"_s, password}});
+        return Result<xml::Element>(
+            Error{Error::Kind::Refused, Reason::TlsFailed, u"A password is not sent where somebody may read along."_s});
+    return registerAt(
+        m_client.server(), {{u"username"_s, m_client.account().address.local()}, {u"password"_s, password}});
 }
 
 AccountCare::Asking AccountCare::removeAccount()

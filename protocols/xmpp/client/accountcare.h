@@ -12,11 +12,11 @@ namespace everyport::xmpp::client {
 /// What a service wants to know of who registers there (XEP-0077).
 struct RegistrationForm {
     QString instructions = {};
-    QStringList fields = {};             ///< "username", "password", "email", …; empty where there is a form.
+    QStringList fields = {}; ///< "username", "password", "email", …; empty where there is a form.
     std::optional<DataForm> form = {};
-    QString url = {};                    ///< To be done in a browser.
-    bool isRegistered = false;           ///< Already.
-    QMap<QString, QString> known = {};   ///< By field: what they know already.
+    QString url = {};                        ///< To be done in a browser.
+    bool isRegistered = false;               ///< Already.
+    QMap<QString, QString> known = {};       ///< By field: what they know already.
     QMap<QString, QByteArray> pictures = {}; ///< That came with it (XEP-0231), by their "cid:" address.
 
     static RegistrationForm of(const xml::Element& query);
@@ -25,7 +25,8 @@ struct RegistrationForm {
 xml::Element registrationQuery(const QList<std::pair<QString, QString>>& fields);
 xml::Element registrationQuery(const DataForm& filled);
 
-/// In-band registration at services and gateways, and our own account's password and end. The password is changed over TLS alone.
+/// In-band registration at services and gateways, and our own account's password and end. The password is changed over
+/// TLS alone.
 class AccountCare final : public Part {
 public:
     using Asking = Task<Result<xml::Element>>;

@@ -20,9 +20,7 @@ bool isLast(const Archive::Page& page, const Archive::Wish& wish)
 
 } // namespace
 
-Archive::Archive(Client& client, Messages& messages)
-    : Part(client)
-    , m_messages(messages)
+Archive::Archive(Client& client, Messages& messages) : Part(client), m_messages(messages)
 {
     client.dispatch().onMessage([this](const Stanza& stanza) { return receive(stanza); }, 300);
 }
@@ -74,7 +72,8 @@ Task<Result<Archive::Read>> Archive::read(Wish wish)
     if (!answer)
         co_return answer.error();
     if (!answer->is(u"fin", ns::archive))
-        co_return Error{Error::Kind::Malformed, Reason::BadSyntax, u"The archive does not say where its answer ends."_s};
+        co_return Error{
+            Error::Kind::Malformed, Reason::BadSyntax, u"The archive does not say where its answer ends."_s};
     const auto set = answer->child(u"set", ns::resultSets);
     Read read;
     auto& page = read.page;

@@ -13,9 +13,9 @@ public:
     static constexpr int pageSize = 100;
     static constexpr qsizetype mostPerPage = 1000; ///< Whatever a server sends.
     struct Wish {
-        Jid archive = {};      ///< Null: our account's; otherwise a room's.
-        Jid with = {};         ///< Null: everybody.
-        qint64 start = 0;      ///< Milliseconds since 1970.
+        Jid archive = {}; ///< Null: our account's; otherwise a room's.
+        Jid with = {};    ///< Null: everybody.
+        qint64 start = 0; ///< Milliseconds since 1970.
         qint64 end = 0;
         QString after = {};    ///< The archive's id of the last that is known.
         QString before = {};   ///< The page before this one.

@@ -28,9 +28,7 @@ std::optional<Bookmark> bookmarkOf(const QString& room, const xml::Element& conf
 
 } // namespace
 
-Bookmarks::Bookmarks(Client& client, Nodes& nodes)
-    : Part(client)
-    , m_nodes(nodes)
+Bookmarks::Bookmarks(Client& client, Nodes& nodes) : Part(client), m_nodes(nodes)
 {
     nodes.listen(ns::bookmarks, [this](const NodeEvent& event) { told(event); });
 }
@@ -65,12 +63,14 @@ Task<Result<Done>> Bookmarks::fetch()
 /// XEP-0048, once: from then on the new place counts.
 Task<Result<Done>> Bookmarks::convert()
 {
-    auto asking = m_client.get({}, xml::Element(u"query"_s, ns::privateStorage).holding(xml::Element(u"storage"_s, ns::oldBookmarks)));
+    auto asking = m_client.get(
+        {}, xml::Element(u"query"_s, ns::privateStorage).holding(xml::Element(u"storage"_s, ns::oldBookmarks)));
     const auto answer = co_await std::move(asking);
     if (!answer)
         co_return Done();
     QList<Bookmark> old;
-    for (const auto& conference : answer->child(u"storage", ns::oldBookmarks).elements(u"conference", ns::oldBookmarks)) {
+    for (const auto& conference :
+        answer->child(u"storage", ns::oldBookmarks).elements(u"conference", ns::oldBookmarks)) {
         if (const auto bookmark = bookmarkOf(conference.attribute(u"jid"), conference))
             old.append(*bookmark);
     }
@@ -112,7 +112,8 @@ void Bookmarks::told(const NodeEvent& event)
 Task<Result<QString>> Bookmarks::set(Bookmark bookmark)
 {
     m_all.insert(bookmark.room, bookmark);
-    auto conference = xml::Element(u"conference"_s, ns::bookmarks).with(u"autojoin"_s, bookmark.joins ? u"true"_s : u"false"_s);
+    auto conference = xml::Element(u"conference"_s, ns::bookmarks)
+                          .with(u"autojoin"_s, bookmark.joins ? u"true"_s : u"false"_s);
     if (!bookmark.name.isEmpty())
         conference.setAttribute(u"name"_s, bookmark.name);
     if (!bookmark.nick.isEmpty())

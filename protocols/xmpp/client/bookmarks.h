@@ -13,8 +13,8 @@ struct Bookmark {
     bool operator==(const Bookmark&) const = default;
 };
 
-/// XEP-0402: the rooms we go to, the same in all our programs. What an older program left in private storage (0048) is taken over
-/// where nothing newer is there.
+/// XEP-0402: the rooms we go to, the same in all our programs. What an older program left in private storage (0048) is
+/// taken over where nothing newer is there.
 class Bookmarks final : public Part {
 public:
     static constexpr qsizetype mostBookmarks = 2000;

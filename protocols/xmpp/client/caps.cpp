@@ -14,7 +14,7 @@ namespace everyport::xmpp::client {
 namespace {
 
 using Form = DataForm;
-constexpr char unit = '\x1f';   // XEP-0390 §4.1.2 and on
+constexpr char unit = '\x1f'; // XEP-0390 §4.1.2 and on
 constexpr char record = '\x1e';
 constexpr char group = '\x1d';
 constexpr char part = '\x1c';
@@ -110,7 +110,8 @@ QByteArray DiscoInfo::capsString() const
     std::sort(written.begin(), written.end());
     for (const auto& [type, words] : written)
         lines += QByteArrayList{type} + words;
-    const bool isAmbiguous = std::any_of(lines.cbegin(), lines.cend(), [](const QByteArray& line) { return line.contains('<'); });
+    const bool isAmbiguous = std::any_of(
+        lines.cbegin(), lines.cend(), [](const QByteArray& line) { return line.contains('<'); });
     return isAmbiguous ? QByteArray() : lines.join('<') + '<';
 }
 
@@ -119,7 +120,9 @@ QByteArray DiscoInfo::capsTwoString() const
     QByteArrayList people;
     for (qsizetype i = 0; i < identities.size(); ++i) {
         const auto& one = identities[i];
-        people.append(ended({one.category.toUtf8(), one.type.toUtf8(), languages.value(i).toUtf8(), one.name.toUtf8()}, unit) + record);
+        people.append(
+            ended({one.category.toUtf8(), one.type.toUtf8(), languages.value(i).toUtf8(), one.name.toUtf8()}, unit)
+            + record);
     }
     QByteArrayList able;
     for (const auto& feature : features)
@@ -181,10 +184,13 @@ std::optional<Caps> Caps::ofKey(const QString& key)
 QList<xml::Element> capsElements(const DiscoInfo& own, const QString& program)
 {
     const auto ver = Caps::made(own, Caps::Kind::Ver, u"sha-1"_s).hash;
-    const auto one = xml::Element(u"c"_s, ns::caps).with(u"hash"_s, u"sha-1"_s).with(u"node"_s, program).with(u"ver"_s, ver);
+    const auto
+        one = xml::Element(u"c"_s, ns::caps).with(u"hash"_s, u"sha-1"_s).with(u"node"_s, program).with(u"ver"_s, ver);
     xml::Element two(u"c"_s, ns::capsTwo);
     for (const auto& [name, unused] : algorithms)
-        two.add(xml::Element(u"hash"_s, ns::hashes).with(u"algo"_s, name).saying(Caps::made(own, Caps::Kind::Two, name).hash));
+        two.add(xml::Element(u"hash"_s, ns::hashes)
+                    .with(u"algo"_s, name)
+                    .saying(Caps::made(own, Caps::Kind::Two, name).hash));
     return {one, two};
 }
 

@@ -9,9 +9,7 @@ using namespace Qt::StringLiterals;
 
 namespace everyport::xmpp::client {
 
-Carbons::Carbons(Client& client, Messages& messages)
-    : Part(client)
-    , m_messages(messages)
+Carbons::Carbons(Client& client, Messages& messages) : Part(client), m_messages(messages)
 {
     client.dispatch().onMessage([this](const Stanza& stanza) { return receive(stanza); }, 200);
 }
@@ -41,7 +39,8 @@ bool Carbons::receive(const Stanza& stanza)
         if (!m_client.isMine(stanza.from()) || !forwarded)
             return true; // §11: dropped
         const bool isSent = child.name() == u"sent";
-        m_messages.take(forwarded->first, isSent ? Messages::Way::SentElsewhere : Messages::Way::ReceivedElsewhere, forwarded->second);
+        m_messages.take(forwarded->first, isSent ? Messages::Way::SentElsewhere : Messages::Way::ReceivedElsewhere,
+            forwarded->second);
         return true;
     }
     return false;
@@ -53,7 +52,8 @@ std::optional<std::pair<Stanza, qint64>> forwardedIn(const xml::Element& parent)
     auto stanza = Stanza::of(forwarded.child(u"message", ns::client));
     if (forwarded.isNull() || !stanza)
         return std::nullopt;
-    const auto stamp = QDateTime::fromString(forwarded.child(u"delay", ns::delay).attribute(u"stamp"), Qt::ISODateWithMs);
+    const auto stamp = QDateTime::fromString(
+        forwarded.child(u"delay", ns::delay).attribute(u"stamp"), Qt::ISODateWithMs);
     return std::pair(std::move(*stanza), stamp.isValid() ? stamp.toMSecsSinceEpoch() : 0);
 }
 

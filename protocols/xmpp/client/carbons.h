@@ -5,7 +5,8 @@
 
 namespace everyport::xmpp::client {
 
-/// XEP-0280: what our other programs say and hear. Believed from our own account alone, or anyone could put words into any mouth.
+/// XEP-0280: what our other programs say and hear. Believed from our own account alone, or anyone could put words into
+/// any mouth.
 class Carbons final : public Part {
 public:
     Carbons(Client& client, Messages& messages);
@@ -22,7 +23,8 @@ private:
     bool m_isOn = false;
 };
 
-/// XEP-0297: the stanza in `<forwarded/>`, and when it was sent (milliseconds since 1970, 0: not told). None where there is none.
+/// XEP-0297: the stanza in `<forwarded/>`, and when it was sent (milliseconds since 1970, 0: not told). None where
+/// there is none.
 std::optional<std::pair<Stanza, qint64>> forwardedIn(const xml::Element& parent);
 
 } // namespace everyport::xmpp::client

@@ -16,13 +16,13 @@ const Error notConnected{Error::Kind::Disconnected, Reason::ConnectionLost, u"Th
 } // namespace
 
 Client::Client(Account account, Reactor& reactor, ClientEvents& events, Options options)
-    : m_account(std::move(account))
-    , m_reactor(reactor)
-    , m_events(events)
-    , m_options(std::move(options))
-    , m_requests(reactor.clock())
-    , m_management(reactor.clock())
-    , m_keepAlive(reactor.clock(), m_options.keepAlive)
+    : m_account(std::move(account)),
+      m_reactor(reactor),
+      m_events(events),
+      m_options(std::move(options)),
+      m_requests(reactor.clock()),
+      m_management(reactor.clock()),
+      m_keepAlive(reactor.clock(), m_options.keepAlive)
 {
     m_requests.send = [this](Stanza stanza) { return send(std::move(stanza)); };
     m_dispatch.send = [this](Stanza stanza) { Q_UNUSED(send(std::move(stanza))) };
@@ -106,7 +106,8 @@ void Client::answerWaiting(const Result<Done>& how)
 
 void Client::streamReady(Stream& stream)
 {
-    m_login = std::make_unique<Login>(stream, m_reactor, m_account, m_options.login, m_management, m_wasBound, &m_token);
+    m_login = std::make_unique<Login>(
+        stream, m_reactor, m_account, m_options.login, m_management, m_wasBound, &m_token);
     m_loginTimer = clock().callLater(m_options.loginPatience, [this] {
         m_stream->cut({Error::Kind::Disconnected, Reason::TimedOut, u"The server took too long to let us in."_s});
     });
@@ -156,8 +157,8 @@ void Client::loginEnded(Result<LoggedIn> done)
         m_stream->resume();
 }
 
-/// By a resumed session exactly what is missing; by a new one the messages, which tell when they were first sent: they may
-/// have arrived, and their ids show it.
+/// By a resumed session exactly what is missing; by a new one the messages, which tell when they were first sent: they
+/// may have arrived, and their ids show it.
 void Client::sendAgain(const LoggedIn& done)
 {
     if (done.isResumed) {
@@ -179,7 +180,8 @@ void Client::leaveInDoubt(const QList<xml::Element>& unanswered)
         if (auto stanza = Stanza::of(element))
             messages.append(std::move(*stanza));
     }
-    const bool isTaken = std::any_of(m_parts.begin(), m_parts.end(), [&](const auto& part) { return part->takesOver(messages); });
+    const bool isTaken = std::any_of(
+        m_parts.begin(), m_parts.end(), [&](const auto& part) { return part->takesOver(messages); });
     if (!isTaken)
         m_waiting = messages + m_waiting;
 }

@@ -14,12 +14,15 @@ Task<Result<QList<DiscoItem>>> Commands::list(Jid who)
 
 Task<Result<Commands::Stage>> Commands::begin(Jid who, QString node)
 {
-    return ask(std::move(who), xml::Element(u"command"_s, ns::commands).with(u"node"_s, node).with(u"action"_s, u"execute"_s));
+    return ask(
+        std::move(who), xml::Element(u"command"_s, ns::commands).with(u"node"_s, node).with(u"action"_s, u"execute"_s));
 }
 
 Task<Result<Commands::Stage>> Commands::go(Jid who, Stage from, QString action, std::optional<DataForm> filled)
 {
-    auto command = xml::Element(u"command"_s, ns::commands).with(u"node"_s, from.node).with(u"sessionid"_s, from.session);
+    auto command = xml::Element(u"command"_s, ns::commands)
+                       .with(u"node"_s, from.node)
+                       .with(u"sessionid"_s, from.session);
     if (!action.isEmpty())
         command.setAttribute(u"action"_s, action);
     if (filled)

@@ -13,9 +13,9 @@ public:
     struct Stage {
         QString node = {};
         QString session = {};
-        QString status = {};                ///< "executing", "completed", "canceled"
-        QStringList actions = {};           ///< "prev", "next", "complete"; what may be asked for next.
-        QString usual = {};                 ///< Of these, what Enter means.
+        QString status = {};      ///< "executing", "completed", "canceled"
+        QStringList actions = {}; ///< "prev", "next", "complete"; what may be asked for next.
+        QString usual = {};       ///< Of these, what Enter means.
         std::optional<DataForm> form = {};
         QList<std::pair<QString, QString>> notes = {}; ///< "info", "warn" or "error", and what it says.
 

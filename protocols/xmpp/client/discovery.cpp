@@ -26,7 +26,8 @@ DiscoInfo DiscoInfo::parse(const xml::Element& query)
 {
     DiscoInfo info;
     for (const auto& identity : query.elements(u"identity", ns::discoInfo)) {
-        info.identities.append({identity.attribute(u"category"), identity.attribute(u"type"), identity.attribute(u"name")});
+        info.identities.append(
+            {identity.attribute(u"category"), identity.attribute(u"type"), identity.attribute(u"name")});
         info.languages.append(identity.attribute(u"lang", xml::xmlNamespace));
     }
     for (const auto& feature : query.elements(u"feature", ns::discoInfo)) {
@@ -43,7 +44,10 @@ DiscoInfo DiscoInfo::parse(const xml::Element& query)
 /// Whoever else wants to know what this question is about waits for its end, however it ends.
 class Discovery::Flight {
 public:
-    Flight(std::shared_ptr<Flights> flights, QString key) : m_flights(std::move(flights)), m_key(std::move(key)) { (*m_flights)[m_key]; }
+    Flight(std::shared_ptr<Flights> flights, QString key) : m_flights(std::move(flights)), m_key(std::move(key))
+    {
+        (*m_flights)[m_key];
+    }
     ~Flight()
     {
         auto flight = m_flights->extract(m_key);
@@ -60,9 +64,7 @@ private:
     QString m_key;
 };
 
-Discovery::Discovery(Client& client, Identity self)
-    : Part(client)
-    , m_self(std::move(self))
+Discovery::Discovery(Client& client, Identity self) : Part(client), m_self(std::move(self))
 {
     client.dispatch().onGet(ns::discoInfo, [this](Stanza request) { return answerInfo(std::move(request)); });
     client.dispatch().onGet(ns::discoItems, [this](Stanza request) { return answerItems(std::move(request)); });
@@ -91,7 +93,7 @@ void Discovery::online(bool isResumed)
 {
     if (isResumed)
         return;
-    m_told.clear(); // presence comes anew
+    m_told.clear();                                                                   // presence comes anew
     if (const auto caps = Caps::strongest(m_client.streamFeatures()); !caps.isNull()) // XEP-0115 §6.3
         m_told.insert(m_client.server(), caps);
 }
@@ -151,7 +153,8 @@ Task<Result<DiscoInfo>> Discovery::info(Jid who, QString node)
     return askInfo(std::move(who), caps.isNull() ? node : caps.node(), caps);
 }
 
-/// Somebody with the same hash is being asked: their answer may be ours. Only once, or who does not answer could hold up all.
+/// Somebody with the same hash is being asked: their answer may be ours. Only once, or who does not answer could hold
+/// up all.
 Task<Result<DiscoInfo>> Discovery::askBehind(Jid who, Caps caps, Task<Done> flight)
 {
     (void)co_await std::move(flight);

@@ -36,9 +36,9 @@ struct DiscoPage {
     std::optional<PageAnswer> page = {}; ///< None: they know no pages, and these are all.
 };
 
-/// XEP-0030 on both sides, 0390 and 0115: what we can do is told by hashes in our presence, and who tells the same hash as somebody
-/// before is not asked again. What does not fit its hash is believed of that one address alone. Of the hashes that are known
-/// the oldest go when there are too many.
+/// XEP-0030 on both sides, 0390 and 0115: what we can do is told by hashes in our presence, and who tells the same hash
+/// as somebody before is not asked again. What does not fit its hash is believed of that one address alone. Of the
+/// hashes that are known the oldest go when there are too many.
 class Discovery final : public Part {
 public:
     static constexpr qsizetype mostKnown = 2000;
@@ -50,14 +50,17 @@ public:
     /// What we can do, and `feature+notify` for each of PEP's nodes that we want to hear of.
     void addFeature(const QString& feature);
     /// Answers for a node of ours, such as our commands.
-    void addNode(const QString& node, std::function<Task<Answer>(Stanza request)> answer) { m_nodes.insert(node, std::move(answer)); }
+    void addNode(const QString& node, std::function<Task<Answer>(Stanza request)> answer)
+    {
+        m_nodes.insert(node, std::move(answer));
+    }
 
     QString ownHash() const;
     QStringList features() const override;
     void dressPresence(xml::Element& presence) const override;
     void online(bool isResumed) override;
     std::function<void(const QString& key, const DiscoInfo&)> learned = {}; ///< For who keeps them over runs.
-    void restore(const QString& key, DiscoInfo info); ///< Only what fits its hash.
+    void restore(const QString& key, DiscoInfo info);                       ///< Only what fits its hash.
 
 private:
     Task<Answer> answerInfo(Stanza request);

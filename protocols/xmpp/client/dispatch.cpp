@@ -12,7 +12,8 @@ constexpr qsizetype mostAnswering = 256; // requests of others that are being wo
 
 void Dispatch::onMatch(Matcher matches, Handler handler, int priority)
 {
-    const auto place = std::find_if(m_entries.begin(), m_entries.end(), [priority](const Entry& one) { return one.priority < priority; });
+    const auto place = std::find_if(
+        m_entries.begin(), m_entries.end(), [priority](const Entry& one) { return one.priority < priority; });
     m_entries.insert(place, {std::move(matches), std::move(handler), priority});
 }
 

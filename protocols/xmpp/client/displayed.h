@@ -11,8 +11,8 @@ public:
     static constexpr qsizetype mostChats = 5000;
     Displayed(Client& client, Nodes& nodes);
 
-    /// The last message that was read there, by the id that an archive gave it; null where nobody knows. `chat` is a contact or a room,
-    /// bare; with a resource it is an occupant that is spoken to alone.
+    /// The last message that was read there, by the id that an archive gave it; null where nobody knows. `chat` is a
+    /// contact or a room, bare; with a resource it is an occupant that is spoken to alone.
     Message::Given of(const Jid& chat) const { return m_all.value(chat); }
     /// `by` is the archive: our account for contacts, the room for a room (XEP-0359).
     Task<Result<QString>> set(Jid chat, Message::Given last);

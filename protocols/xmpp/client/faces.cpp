@@ -39,7 +39,8 @@ Card cardOf(const xml::Element& vCard)
 xml::Element elementOf(const Card& card)
 {
     xml::Element vCard(u"vCard"_s, ns::vCard);
-    const std::pair<QString, QString> lines[] = {{u"FN"_s, card.fullName}, {u"NICKNAME"_s, card.nick}, {u"URL"_s, card.url}, {u"DESC"_s, card.about}};
+    const std::pair<QString, QString> lines[] = {
+        {u"FN"_s, card.fullName}, {u"NICKNAME"_s, card.nick}, {u"URL"_s, card.url}, {u"DESC"_s, card.about}};
     for (const auto& [name, text] : lines) {
         if (!text.isEmpty())
             vCard.addTextElement(name, text);
@@ -60,9 +61,7 @@ xml::Element elementOf(const Card& card)
 
 } // namespace
 
-Faces::Faces(Client& client, Nodes& nodes)
-    : Part(client)
-    , m_nodes(nodes)
+Faces::Faces(Client& client, Nodes& nodes) : Part(client), m_nodes(nodes)
 {
     nodes.listen(ns::avatarMetadata, [this](const NodeEvent& event) { metadataTold(event); });
     nodes.listen(ns::nick, [this](const NodeEvent& event) {

@@ -17,8 +17,8 @@ struct Card {
     QByteArray picture = {};
 };
 
-/// Pictures, nicks and cards (XEP-0084, 0153, 0172, 0054). A picture is named by the SHA-1 of its bytes, fetched when somebody wants
-/// to see it and believed only where its bytes have that name.
+/// Pictures, nicks and cards (XEP-0084, 0153, 0172, 0054). A picture is named by the SHA-1 of its bytes, fetched when
+/// somebody wants to see it and believed only where its bytes have that name.
 class Faces final : public Part {
 public:
     static constexpr qsizetype mostBytes = 1024 * 1024; ///< Of one picture.
@@ -33,7 +33,8 @@ public:
     /// PNG, so that everyone can show it; empty: none any more.
     Task<Result<Done>> setPicture(QByteArray png, int width, int height);
     Task<Result<QString>> setNick(QString nick);
-    /// XEP-0486: a room's, by its owner. Who is there hears of it, and finds it as `pictureOf` the room. Empty: none any more.
+    /// XEP-0486: a room's, by its owner. Who is there hears of it, and finds it as `pictureOf` the room. Empty: none
+    /// any more.
     Task<Result<xml::Element>> setRoomPicture(Jid room, QByteArray png);
 
     std::function<void(const Jid& who)> changed = {}; ///< Their picture or nick.

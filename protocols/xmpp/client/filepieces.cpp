@@ -12,7 +12,8 @@ Error fileError(const QFile& file, const QString& doing, int native = 0)
 {
     // QFile tells a full disk as any other failure.
     const bool isFull = file.error() == QFile::ResourceError || native == ENOSPC || native == EDQUOT || native == EFBIG;
-    return {Error::Kind::Local, isFull ? Reason::NoSpace : Reason::PermissionDenied, u"%1 %2: %3."_s.arg(doing, file.fileName(), file.errorString()), {}, native};
+    return {Error::Kind::Local, isFull ? Reason::NoSpace : Reason::PermissionDenied,
+        u"%1 %2: %3."_s.arg(doing, file.fileName(), file.errorString()), {}, native};
 }
 
 } // namespace

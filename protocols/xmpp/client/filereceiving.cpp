@@ -32,7 +32,8 @@ Task<Result<Done>> FileTransfers::receive(Jid who, QString session, File file, q
     if (!agreed)
         co_return agreed.error();
     m_bytes.expect(who, find(key)->stream, InBandBytes::mostBlockSize,
-        {[this, key, taking](QByteArray bytes) { return takePiece(key, taking, std::move(bytes)); }, [this, key] { fire(key, xml::Element(u"closed"_s, ns::inBandBytes)); }});
+        {[this, key, taking](QByteArray bytes) { return takePiece(key, taking, std::move(bytes)); },
+            [this, key] { fire(key, xml::Element(u"closed"_s, ns::inBandBytes)); }});
     auto accepting = tell(key, find(key)->acceptOf(m_client.address(), from));
     const auto accepted = co_await std::move(accepting);
     if (!accepted)
@@ -77,7 +78,8 @@ Task<Result<Done>> FileTransfers::takePiece(QString key, std::shared_ptr<Taking>
             fire(key, more);
         co_return more;
     }
-    auto writing = deferToThread(m_client.reactor(), Threads::Files, [out = taking->out, at = taking->position, bytes] { return writePiece(*out, at, bytes); });
+    auto writing = deferToThread(m_client.reactor(), Threads::Files,
+        [out = taking->out, at = taking->position, bytes] { return writePiece(*out, at, bytes); });
     const auto written = co_await std::move(writing);
     session = find(key);
     if (!session)
@@ -97,7 +99,8 @@ Task<Result<Done>> FileTransfers::takePiece(QString key, std::shared_ptr<Taking>
 Task<Result<Done>> FileTransfers::check(QString key, std::shared_ptr<Taking> taking)
 {
     if (taking->position != find(key)->offer.size)
-        co_return Error{Error::Kind::Disconnected, Reason::ConnectionLost, u"They stopped before all of it was there."_s};
+        co_return Error{
+            Error::Kind::Disconnected, Reason::ConnectionLost, u"They stopped before all of it was there."_s};
     if (find(key)->sum.isEmpty() && find(key)->algorithm) { // told when they know it (XEP-0234 §8.2)
         find(key)->wantsSum = true;
         auto waiting = next(key, 10s);
@@ -106,17 +109,19 @@ Task<Result<Done>> FileTransfers::check(QString key, std::shared_ptr<Taking> tak
     }
     if (find(key)->sum.isEmpty())
         co_return Done();
-    auto summing = deferToThread(m_client.reactor(), Threads::Files, [out = taking->out, path = taking->file.path, how = *find(key)->algorithm] {
-        out->close();
-        return sumOf(path, how);
-    });
+    auto summing = deferToThread(
+        m_client.reactor(), Threads::Files, [out = taking->out, path = taking->file.path, how = *find(key)->algorithm] {
+            out->close();
+            return sumOf(path, how);
+        });
     const auto sum = co_await std::move(summing);
     if (!sum)
         co_return sum.error();
     if (*sum == find(key)->sum)
         co_return Done();
     QFile::remove(taking->file.path); // nobody goes on with that
-    co_return Error{Error::Kind::Malformed, Reason::BadValue, u"What came is not what they offered: its checksum is another one."_s};
+    co_return Error{Error::Kind::Malformed, Reason::BadValue,
+        u"What came is not what they offered: its checksum is another one."_s};
 }
 
 } // namespace everyport::xmpp::client

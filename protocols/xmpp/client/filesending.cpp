@@ -16,7 +16,8 @@ constexpr int smallBlock = 4096; // what every program takes (XEP-0047 §2.1)
 
 Task<Result<Done>> FileTransfers::send(Jid who, File file)
 {
-    auto summing = deferToThread(m_client.reactor(), Threads::Files, [path = file.path] { return sumOf(path, QCryptographicHash::Sha256); });
+    auto summing = deferToThread(
+        m_client.reactor(), Threads::Files, [path = file.path] { return sumOf(path, QCryptographicHash::Sha256); });
     const auto sum = co_await std::move(summing);
     if (!sum)
         co_return sum.error();
@@ -50,7 +51,9 @@ Task<Result<qint64>> FileTransfers::offerTo(QString key, File file)
     const auto asked = co_await std::move(asking);
     if (!asked) {
         find(key)->isOver = true; // there is none
-        co_return asked.error().code == u"service-unavailable" ? transferOver(u"Their program takes no files from you."_s) : asked.error();
+        co_return asked.error().code == u"service-unavailable"
+            ? transferOver(u"Their program takes no files from you."_s)
+            : asked.error();
     }
     auto waiting = next(key, peoplesPatience);
     const auto answer = co_await std::move(waiting);
@@ -95,7 +98,8 @@ Task<Result<Done>> FileTransfers::sendBlocks(QString key, File file, qint64 from
     const auto in = std::make_shared<QFile>(file.path);
     quint16 number = 0;
     for (qint64 at = from; at < file.size;) {
-        auto reading = deferToThread(m_client.reactor(), Threads::Files, [in, at, size] { return readPiece(*in, at, size); });
+        auto reading = deferToThread(
+            m_client.reactor(), Threads::Files, [in, at, size] { return readPiece(*in, at, size); });
         const auto piece = co_await std::move(reading);
         if (!piece)
             co_return piece.error();

@@ -77,7 +77,8 @@ bool FileSession::readOffer(const xml::Element& said)
     if (file.isNull() || (!senders.isEmpty() && senders != u"initiator"))
         return false; // they may also ask for a file of ours: there is none to be had
     bool isNumber = false;
-    offer = {peer, id, file.childText(u"name"), file.childText(u"desc"), file.childText(u"size").toLongLong(&isNumber), !file.child(u"range").isNull()};
+    offer = {peer, id, file.childText(u"name"), file.childText(u"desc"), file.childText(u"size").toLongLong(&isNumber),
+        !file.child(u"range").isNull()};
     if (!isNumber || offer.size <= 0)
         return false; // how much they might send nobody would know
     content = one.attribute(u"name");
@@ -146,7 +147,8 @@ Error FileSession::troubleOf(const xml::Element& terminate)
         if (!reason.child(known.reason).isNull())
             return {known.kind, Reason::None, known.text.toString(), known.reason.toString()};
     }
-    return {Error::Kind::Refused, Reason::None, u"Their program could not take it."_s, reason.firstElement().name().left(60)};
+    return {Error::Kind::Refused, Reason::None, u"Their program could not take it."_s,
+        reason.firstElement().name().left(60)};
 }
 
 xml::Element FileSession::jingle(const QString& action) const
@@ -158,12 +160,17 @@ xml::Element FileSession::jingle(const QString& action) const
 
 xml::Element FileSession::contentElement() const
 {
-    return xml::Element(u"content"_s, ns::jingle).with(u"creator"_s, creator).with(u"name"_s, content).with(u"senders"_s, u"initiator"_s);
+    return xml::Element(u"content"_s, ns::jingle)
+        .with(u"creator"_s, creator)
+        .with(u"name"_s, content)
+        .with(u"senders"_s, u"initiator"_s);
 }
 
 xml::Element FileSession::transport() const
 {
-    return xml::Element(u"transport"_s, ns::jingleInBand).with(u"block-size"_s, QString::number(blockSize)).with(u"sid"_s, stream);
+    return xml::Element(u"transport"_s, ns::jingleInBand)
+        .with(u"block-size"_s, QString::number(blockSize))
+        .with(u"sid"_s, stream);
 }
 
 xml::Element FileSession::offerOf(const QString& name, const QString& type, qint64 size) const
@@ -173,7 +180,8 @@ xml::Element FileSession::offerOf(const QString& name, const QString& type, qint
     file.addTextElement(u"name"_s, name);
     file.addTextElement(u"size"_s, QString::number(size));
     file.add(xml::Element(u"range"_s, ns::jingleFiles));
-    file.add(xml::Element(u"hash"_s, ns::hashes).with(u"algo"_s, u"sha-256"_s).saying(QString::fromLatin1(sum.toBase64())));
+    file.add(
+        xml::Element(u"hash"_s, ns::hashes).with(u"algo"_s, u"sha-256"_s).saying(QString::fromLatin1(sum.toBase64())));
     auto description = xml::Element(u"description"_s, ns::jingleFiles).holding(std::move(file));
     return jingle(u"session-initiate"_s).holding(contentElement().holding(std::move(description)).holding(transport()));
 }
@@ -184,7 +192,8 @@ xml::Element FileSession::acceptOf(const Jid& self, qint64 position) const
     if (position > 0)
         file.add(xml::Element(u"range"_s, ns::jingleFiles).with(u"offset"_s, QString::number(position)));
     auto description = xml::Element(u"description"_s, ns::jingleFiles).holding(std::move(file));
-    auto said = jingle(u"session-accept"_s).holding(contentElement().holding(std::move(description)).holding(transport()));
+    auto said = jingle(u"session-accept"_s)
+                    .holding(contentElement().holding(std::move(description)).holding(transport()));
     said.setAttribute(u"responder"_s, self.toString());
     return said;
 }
@@ -196,7 +205,8 @@ xml::Element FileSession::replacement() const
 
 xml::Element terminateFor(const FileSession& session, const QString& reason)
 {
-    return session.jingle(u"session-terminate"_s).holding(xml::Element(u"reason"_s, ns::jingle).holding(xml::Element(reason, ns::jingle)));
+    return session.jingle(u"session-terminate"_s)
+        .holding(xml::Element(u"reason"_s, ns::jingle).holding(xml::Element(reason, ns::jingle)));
 }
 
 } // namespace everyport::xmpp::client

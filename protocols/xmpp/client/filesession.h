@@ -15,16 +15,16 @@ struct FileSession {
     Jid initiator = {};
     QString content = QStringLiteral("file");
     QString creator = QStringLiteral("initiator");
-    QString stream = {};     ///< XEP-0047's id.
+    QString stream = {}; ///< XEP-0047's id.
     int blockSize = InBandBytes::blockSize;
-    FileOffered offer = {};  ///< Theirs.
-    QByteArray sum = {};     ///< Of the whole file; empty: not told yet.
+    FileOffered offer = {}; ///< Theirs.
+    QByteArray sum = {};    ///< Of the whole file; empty: not told yet.
     std::optional<QCryptographicHash::Algorithm> algorithm = {};
-    qint64 from = 0;         ///< Where they want ours from.
-    bool isOurs = false;     ///< We send.
-    bool isTaken = false;    ///< We want theirs.
+    qint64 from = 0;      ///< Where they want ours from.
+    bool isOurs = false;  ///< We send.
+    bool isTaken = false; ///< We want theirs.
     bool isInBand = true;
-    bool isOver = false;     ///< Nothing more need be said.
+    bool isOver = false; ///< Nothing more need be said.
     bool wantsSum = false;
 
     void beginOurs(const Jid& who, const QString& session, const Jid& self, const QByteArray& sha256);

@@ -1,17 +1,15 @@
 #include "protocols/xmpp/client/filetransfers.h"
 
 #include "protocols/xmpp/client/client.h"
-#include "protocols/xmpp/client/transfersession.h"
 #include "protocols/xmpp/client/namespaces.h"
+#include "protocols/xmpp/client/transfersession.h"
 #include "protocols/xmpp/randomtext.h"
 
 using namespace Qt::StringLiterals;
 
 namespace everyport::xmpp::client {
 
-FileTransfers::FileTransfers(Client& client, InBandBytes& bytes)
-    : Part(client)
-    , m_bytes(bytes)
+FileTransfers::FileTransfers(Client& client, InBandBytes& bytes) : Part(client), m_bytes(bytes)
 {
     client.dispatch().onSet(ns::jingle, [this](Stanza request) { return answer(std::move(request)); });
 }
@@ -43,7 +41,8 @@ Task<Answer> FileTransfers::answer(Stanza request)
         return Task<Answer>(begun(request));
     const auto key = transferKey(request.from(), jingle.attribute(u"sid"));
     if (!find(key)) // XEP-0166 §10; or somebody else's, which is none of theirs
-        return Task<Answer>(StanzaError(Condition::ItemNotFound, {}, xml::Element(u"unknown-session"_s, ns::jingleErrors)));
+        return Task<Answer>(
+            StanzaError(Condition::ItemNotFound, {}, xml::Element(u"unknown-session"_s, ns::jingleErrors)));
     return Task<Answer>(told(key, jingle));
 }
 
@@ -93,7 +92,8 @@ Answer FileTransfers::told(const QString& key, const xml::Element& jingle)
         tellSoon(key, session.jingle(u"transport-reject"_s).holding(jingle.child(u"content")));
     } else if (action == u"session-info") {
         if (!session.takeInfo(jingle))
-            return StanzaError(Condition::FeatureNotImplemented, {}, xml::Element(u"unsupported-info"_s, ns::jingleErrors));
+            return StanzaError(
+                Condition::FeatureNotImplemented, {}, xml::Element(u"unsupported-info"_s, ns::jingleErrors));
         if (std::exchange(session.wantsSum, false))
             fire(key, jingle);
     } else if (action == u"session-accept" || action == u"transport-accept" || action == u"transport-reject") {
@@ -151,7 +151,9 @@ void FileTransfers::sessionEnded(const Error& reason)
         if (!session)
             continue;
         if (session->isOurs || session->isTaken)
-            fire(key, Error{Error::Kind::Disconnected, Reason::ConnectionLost, u"The connection was lost before all of it was there."_s});
+            fire(key,
+                Error{Error::Kind::Disconnected, Reason::ConnectionLost,
+                    u"The connection was lost before all of it was there."_s});
         else
             m_sessions.erase(key);
     }

@@ -14,17 +14,17 @@ namespace everyport::xmpp::client {
 
 /// A file that somebody would send us.
 struct FileOffered {
-    Jid from = {};         ///< Full.
-    QString session = {};  ///< Their name for it.
-    QString name = {};     ///< As they wrote it: nothing to make a path of.
+    Jid from = {};        ///< Full.
+    QString session = {}; ///< Their name for it.
+    QString name = {};    ///< As they wrote it: nothing to make a path of.
     QString words = {};
     qint64 size = 0;
-    bool goesOn = false;   ///< The rest of it can be asked for.
+    bool goesOn = false; ///< The rest of it can be asked for.
 };
 
-/// XEP-0166 as far as files need it, with 0234 and 0261: a file from one person's program to another's, without a server that keeps
-/// it. Its bytes go in band. Other ways that are offered are answered with that one. A file is read, written and summed in
-/// the pool; what came is what they offered, by its checksum.
+/// XEP-0166 as far as files need it, with 0234 and 0261: a file from one person's program to another's, without a
+/// server that keeps it. Its bytes go in band. Other ways that are offered are answered with that one. A file is read,
+/// written and summed in the pool; what came is what they offered, by its checksum.
 class FileTransfers final : public Part {
 public:
     static constexpr size_t mostOpen = 50;

@@ -21,8 +21,7 @@ xml::Element element(const QString& name, const QString& id)
 
 } // namespace
 
-InBandBytes::InBandBytes(Client& client)
-    : Part(client)
+InBandBytes::InBandBytes(Client& client) : Part(client)
 {
     client.dispatch().onSet(ns::inBandBytes, [this](Stanza request) { return answer(std::move(request)); });
 }
@@ -34,14 +33,17 @@ QStringList InBandBytes::features() const
 
 Task<Result<Done>> InBandBytes::open(Jid who, QString id, int size)
 {
-    auto asking = m_client.set(std::move(who), element(u"open"_s, id).with(u"block-size"_s, QString::number(size)).with(u"stanza"_s, u"iq"_s));
+    auto asking = m_client.set(
+        std::move(who), element(u"open"_s, id).with(u"block-size"_s, QString::number(size)).with(u"stanza"_s, u"iq"_s));
     const auto done = co_await std::move(asking);
     co_return done ? Result<Done>(Done()) : Result<Done>(done.error());
 }
 
 Task<Result<Done>> InBandBytes::write(Jid who, QString id, quint16 number, QByteArray block)
 {
-    auto data = element(u"data"_s, id).with(u"seq"_s, QString::number(number)).saying(QString::fromLatin1(block.toBase64()));
+    auto data = element(u"data"_s, id)
+                    .with(u"seq"_s, QString::number(number))
+                    .saying(QString::fromLatin1(block.toBase64()));
     auto asking = m_client.set(std::move(who), std::move(data));
     const auto done = co_await std::move(asking);
     co_return done ? Result<Done>(Done()) : Result<Done>(done.error());
@@ -104,7 +106,8 @@ Task<Answer> InBandBytes::take(QString key, xml::Element data)
     const auto number = data.attribute(u"seq").toUShort(&isNumber);
     if (!isNumber || number != expected.next || expected.isBusy) // §2.2
         co_return StanzaError(Condition::UnexpectedRequest);
-    const auto decoded = QByteArray::fromBase64Encoding(data.text().toLatin1(), QByteArray::AbortOnBase64DecodingErrors);
+    const auto decoded = QByteArray::fromBase64Encoding(
+        data.text().toLatin1(), QByteArray::AbortOnBase64DecodingErrors);
     if (!decoded || decoded.decoded.size() > expected.most)
         co_return StanzaError(Condition::BadRequest);
     ++expected.next;

@@ -8,11 +8,12 @@
 
 namespace everyport::xmpp::client {
 
-/// XEP-0047, in iqs: bytes within the stream of XML, slow and always possible. Opened by us, or by whoever was expected; nobody
-/// else's bytes are taken. A block that is not answered is not followed by another, so that both ends feel the slower one.
+/// XEP-0047, in iqs: bytes within the stream of XML, slow and always possible. Opened by us, or by whoever was
+/// expected; nobody else's bytes are taken. A block that is not answered is not followed by another, so that both ends
+/// feel the slower one.
 class InBandBytes final : public Part {
 public:
-    static constexpr int blockSize = 16'384;    ///< That we ask for.
+    static constexpr int blockSize = 16'384; ///< That we ask for.
     static constexpr int mostBlockSize = 65'535;
     /// Where what is expected goes. `data` is asked again only after it has answered; `closed` is told once.
     struct Sink {

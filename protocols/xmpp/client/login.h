@@ -23,19 +23,20 @@ struct LoginRules {
 
 /// What came of it.
 struct LoggedIn {
-    Jid address;               ///< Full.
+    Jid address; ///< Full.
     bool isResumed = false;
     QList<xml::Element> again = {}; ///< To be sent once more: unacknowledged when the last stream was lost.
     xml::Element features = {};
-    bool hasCarbons = false;   ///< Bind 2 turned them on.
-    bool isBound = false;      ///< By -PLUS: the next login must be, too.
+    bool hasCarbons = false; ///< Bind 2 turned them on.
+    bool isBound = false;    ///< By -PLUS: the next login must be, too.
 };
 
-/// From a connection to a session (RFC 6120 §5 to §7; XEP-0388, 0386, 0198): TLS, then SASL, then binding or resuming. Its
-/// Task never ends the stream; whoever reads it does. Lives as long as its stream at most.
+/// From a connection to a session (RFC 6120 §5 to §7; XEP-0388, 0386, 0198): TLS, then SASL, then binding or resuming.
+/// Its Task never ends the stream; whoever reads it does. Lives as long as its stream at most.
 class Login {
 public:
-    Login(Stream& stream, Reactor& reactor, const Account& account, const LoginRules& rules, StreamManagement& management, bool wasBound,
+    Login(Stream& stream, Reactor& reactor, const Account& account, const LoginRules& rules,
+        StreamManagement& management, bool wasBound,
         QuickToken* token = nullptr); ///< Null: none is asked for.
 
     /// Only as far as a stream that nobody can read along with; ready with its features.

@@ -55,7 +55,8 @@ Task<Result<Done>> Login::authenticate(xml::Element features)
     const auto candidates = saslCandidates(m_account, offer);
     auto byToken = tryToken(authentication, tokenOffer(offer));
     const auto wasQuick = co_await std::move(byToken);
-    if (wasQuick || (wasQuick.error().kind != Error::Kind::Unsupported && wasQuick.error().kind != Error::Kind::Refused))
+    if (wasQuick
+        || (wasQuick.error().kind != Error::Kind::Unsupported && wasQuick.error().kind != Error::Kind::Refused))
         co_return wasQuick; // otherwise the password does
     if (!candidates)
         co_return candidates.error();
@@ -64,7 +65,8 @@ Task<Result<Done>> Login::authenticate(xml::Element features)
         askForToken(wishes, tokenMechanism(authentication, tokenOffer(offer)));
     Error failure;
     for (const auto& mechanism : *candidates) {
-        // A certificate with one name of ours says who we are; one with several, or with none, needs telling (XEP-0178 §2).
+        // A certificate with one name of ours says who we are; one with several, or with none, needs telling (XEP-0178
+        // §2).
         const int tries = mechanism == "EXTERNAL"_L1 && m_account.address.hasLocal() ? 2 : 1;
         for (int attempt = 0; attempt < tries; ++attempt) {
             auto started = sasl::startClient(m_reactor, mechanism, saslLogin(m_account, offer, mechanism, attempt > 0));
@@ -125,7 +127,8 @@ xml::Element Login::inlineRequests(const xml::Element& authentication)
 void Login::sendFirst(const QString& mechanism, bool isSasl2, const QByteArray& response, const xml::Element& extra)
 {
     if (!isSasl2)
-        return m_stream.send(xml::Element(u"auth"_s, ns::sasl).with(u"mechanism"_s, mechanism).saying(encoded(response)));
+        return m_stream.send(
+            xml::Element(u"auth"_s, ns::sasl).with(u"mechanism"_s, mechanism).saying(encoded(response)));
     // The order of children is the schema's: the response first.
     auto request = xml::Element(u"authenticate"_s, ns::sasl2).with(u"mechanism"_s, mechanism);
     request.addTextElement(u"initial-response"_s, encoded(response));
@@ -170,7 +173,8 @@ Task<Result<Done>> Login::tryMechanism(QString mechanism, bool isSasl2, xml::Ele
             co_return Error{Error::Kind::Refused, Reason::NotAuthorised, step.error().text, u"aborted"_s};
         }
         m_isProven = step->isDone;
-        m_stream.send(xml::Element(u"response"_s, saslNs).saying(step->bytes.isEmpty() ? QString() : encoded(step->bytes)));
+        m_stream.send(
+            xml::Element(u"response"_s, saslNs).saying(step->bytes.isEmpty() ? QString() : encoded(step->bytes)));
     }
 }
 
@@ -203,9 +207,11 @@ Task<Result<Done>> Login::letIn(xml::Element success, bool isSasl2)
 /// A certificate may be somebody else's: then the server lets us in as them.
 Result<Done> Login::isOurs(const Jid& address) const
 {
-    if (!m_exchange || m_exchange->mechanism() != "EXTERNAL"_L1 || !m_account.address.hasLocal() || address.bare() == m_account.address)
+    if (!m_exchange || m_exchange->mechanism() != "EXTERNAL"_L1 || !m_account.address.hasLocal()
+        || address.bare() == m_account.address)
         return Done();
-    return Error{Error::Kind::Refused, Reason::NotAuthorised, u"The certificate is that of %1, not of %2."_s.arg(address.bare().toString(), m_account.address.toString()),
+    return Error{Error::Kind::Refused, Reason::NotAuthorised,
+        u"The certificate is that of %1, not of %2."_s.arg(address.bare().toString(), m_account.address.toString()),
         u"invalid-authzid"_s};
 }
 

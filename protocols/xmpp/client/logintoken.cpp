@@ -27,7 +27,8 @@ sasl::Offer Login::tokenOffer(const SaslOffer& offer) const
         own.tlsServerEndPoint = tls->serverEndPoint();
     }
     const auto candidates = saslCandidates(m_account, offer);
-    own.refusesUnbound = !m_account.mayGoUnbound && (m_wasBound || (candidates && candidates->first().endsWith("-PLUS"_L1)));
+    own.refusesUnbound = !m_account.mayGoUnbound
+        && (m_wasBound || (candidates && candidates->first().endsWith("-PLUS"_L1)));
     return own;
 }
 
@@ -37,7 +38,8 @@ QString Login::tokenMechanism(const xml::Element& authentication, const sasl::Of
     if (!m_token || m_rules.installation.isEmpty() || !m_account.address.hasLocal() || !isPrivate())
         return {};
     QStringList offered;
-    for (const auto& mechanism : authentication.child(u"inline").child(u"fast", ns::fast).elements(u"mechanism", ns::fast))
+    for (const auto& mechanism :
+        authentication.child(u"inline").child(u"fast", ns::fast).elements(u"mechanism", ns::fast))
         offered.append(mechanism.text());
     for (const auto& name : sasl::tokenMechanisms(own)) {
         if (offered.contains(name) && (name != u"HT-SHA-256-NONE" || !own.canBind() || !own.refusesUnbound))
@@ -68,8 +70,10 @@ Task<Result<Done>> Login::tryToken(xml::Element authentication, sasl::Offer own)
         co_return meaning;
     }
     const auto proof = decoded(answer->childText(u"additional-data"));
-    if (!answer->is(u"success", ns::sasl2) || !proof || !sasl::isSameProof(*proof, sasl::responderProof(m_token->secret, *binding)))
-        co_return broken(u"The server did not show that it has handed out our token. It may be another than it says."_s);
+    if (!answer->is(u"success", ns::sasl2) || !proof
+        || !sasl::isSameProof(*proof, sasl::responderProof(m_token->secret, *binding)))
+        co_return broken(
+            u"The server did not show that it has handed out our token. It may be another than it says."_s);
     m_isProven = true;
     m_done.isBound = m_token->mechanism != u"HT-SHA-256-NONE";
     auto going = letIn(*answer, true);

@@ -56,7 +56,8 @@ void readReferences(const xml::Element& message, Message& read)
     const auto reactions = message.child(u"reactions", ns::reactions);
     read.reactsTo = reactions.attribute(u"id");
     for (const auto& reaction : reactions.elements(u"reaction", ns::reactions)) {
-        if (read.reactions.size() < mostReactions && !reaction.text().isEmpty() && !read.reactions.contains(reaction.text()))
+        if (read.reactions.size() < mostReactions && !reaction.text().isEmpty()
+            && !read.reactions.contains(reaction.text()))
             read.reactions.append(reaction.text());
     }
     const auto retract = message.child(u"retract", ns::retraction);
@@ -82,8 +83,9 @@ void writeMarks(const Message& message, xml::Element& written)
         written.add(xml::Element(u"origin-id"_s, ns::stanzaIds).with(u"id"_s, message.originId));
     if (!message.mayBeStored)
         written.add(xml::Element(u"no-store"_s, ns::hints));
-    else if (message.body.isNull() && (!message.receiptFor.isEmpty() || !message.reactsTo.isEmpty() || !message.retracts.isEmpty()
-                 || message.marker != Message::Marker::None))
+    else if (message.body.isNull()
+        && (!message.receiptFor.isEmpty() || !message.reactsTo.isEmpty() || !message.retracts.isEmpty()
+            || message.marker != Message::Marker::None))
         written.add(xml::Element(u"store"_s, ns::hints)); // without a text an archive might let it go
 }
 
@@ -97,7 +99,9 @@ void writeReferences(const Message& message, xml::Element& written)
             reply.setAttribute(u"to"_s, message.replyAuthor.toString());
         written.add(std::move(reply));
         if (message.quoted > 0) {
-            auto range = xml::Element(u"body"_s, ns::fallback).with(u"start"_s, u"0"_s).with(u"end"_s, QString::number(message.quoted));
+            auto range = xml::Element(u"body"_s, ns::fallback)
+                             .with(u"start"_s, u"0"_s)
+                             .with(u"end"_s, QString::number(message.quoted));
             written.add(xml::Element(u"fallback"_s, ns::fallback).with(u"for"_s, ns::reply).holding(std::move(range)));
         }
     }

@@ -8,8 +8,7 @@ using namespace Qt::StringLiterals;
 
 namespace everyport::xmpp::client {
 
-Messages::Messages(Client& client)
-    : Part(client)
+Messages::Messages(Client& client) : Part(client)
 {
     client.dispatch().onMessage([this](const Stanza& stanza) {
         take(stanza, Way::Received);
@@ -19,7 +18,8 @@ Messages::Messages(Client& client)
 
 QStringList Messages::features() const
 {
-    return {ns::receipts, ns::markers, ns::chatStates, ns::correction, ns::reply, ns::reactions, ns::retraction, ns::outOfBand, ns::nick, ns::stanzaIds};
+    return {ns::receipts, ns::markers, ns::chatStates, ns::correction, ns::reply, ns::reactions, ns::retraction,
+        ns::outOfBand, ns::nick, ns::stanzaIds};
 }
 
 Result<QString> Messages::send(Message message)

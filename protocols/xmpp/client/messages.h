@@ -7,14 +7,15 @@
 
 namespace everyport::xmpp::client {
 
-/// Says and hears messages, and sends what is due for them: receipts to whom they may be sent. Rooms' messages come here, too.
+/// Says and hears messages, and sends what is due for them: receipts to whom they may be sent. Rooms' messages come
+/// here, too.
 class Messages final : public Part {
 public:
     enum class Way {
-        Received,        ///< To us, just now.
-        SentElsewhere,   ///< By us, from another of our programs (a carbon).
+        Received,          ///< To us, just now.
+        SentElsewhere,     ///< By us, from another of our programs (a carbon).
         ReceivedElsewhere, ///< To another of our programs (a carbon).
-        Archive,         ///< An archive has it.
+        Archive,           ///< An archive has it.
     };
     explicit Messages(Client& client);
 

@@ -48,8 +48,9 @@ xml::Element Tune::encode() const
 {
     xml::Element element(u"tune"_s, ns::tune);
     const auto number = [](int value) { return value > 0 ? QString::number(value) : QString(); };
-    const std::pair<QString, QString> lines[] = {{u"artist"_s, artist}, {u"length"_s, number(seconds)}, {u"rating"_s, number(rating)},
-        {u"source"_s, source}, {u"title"_s, title}, {u"track"_s, track}, {u"uri"_s, uri}};
+    const std::pair<QString, QString> lines[] = {{u"artist"_s, artist}, {u"length"_s, number(seconds)},
+        {u"rating"_s, number(rating)}, {u"source"_s, source}, {u"title"_s, title}, {u"track"_s, track},
+        {u"uri"_s, uri}};
     for (const auto& [name, text] : lines) {
         if (!text.isEmpty())
             element.addTextElement(name, text);
@@ -57,11 +58,11 @@ xml::Element Tune::encode() const
     return element;
 }
 
-MoodTune::MoodTune(Client& client, Nodes& nodes)
-    : Part(client)
-    , m_nodes(nodes)
+MoodTune::MoodTune(Client& client, Nodes& nodes) : Part(client), m_nodes(nodes)
 {
-    const auto whoOf = [this](const NodeEvent& event) { return event.service.isNull() ? m_client.self() : event.service.bare(); };
+    const auto whoOf = [this](const NodeEvent& event) {
+        return event.service.isNull() ? m_client.self() : event.service.bare();
+    };
     nodes.listen(ns::mood, [this, whoOf](const NodeEvent& event) {
         if (moodChanged && !event.items.isEmpty())
             moodChanged(whoOf(event), Mood::parse(event.items.first().payload));

@@ -18,11 +18,11 @@ struct Mood {
 struct Tune {
     QString artist = {};
     QString title = {};
-    QString source = {};  ///< The collection it is of.
+    QString source = {}; ///< The collection it is of.
     QString track = {};
     QString uri = {};
-    int seconds = 0;      ///< 0: they do not say.
-    int rating = 0;       ///< 1 to 10; 0: they do not say.
+    int seconds = 0; ///< 0: they do not say.
+    int rating = 0;  ///< 1 to 10; 0: they do not say.
 
     bool isSilence() const { return *this == Tune(); }
     static Tune parse(const xml::Element& tune);

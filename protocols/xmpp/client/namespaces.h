@@ -31,8 +31,8 @@ inline const QString muc = QStringLiteral("http://jabber.org/protocol/muc");
 inline const QString mucUser = QStringLiteral("http://jabber.org/protocol/muc#user");
 inline const QString mucOwner = QStringLiteral("http://jabber.org/protocol/muc#owner");
 inline const QString mucAdmin = QStringLiteral("http://jabber.org/protocol/muc#admin");
-inline const QString hats = QStringLiteral("urn:xmpp:hats:0"); // XEP-0317
-inline const QString displayed = QStringLiteral("urn:xmpp:mds:displayed:0"); // XEP-0490
+inline const QString hats = QStringLiteral("urn:xmpp:hats:0");                 // XEP-0317
+inline const QString displayed = QStringLiteral("urn:xmpp:mds:displayed:0");   // XEP-0490
 inline const QString mood = QStringLiteral("http://jabber.org/protocol/mood"); // XEP-0107
 inline const QString tune = QStringLiteral("http://jabber.org/protocol/tune"); // XEP-0118
 inline const QString voiceRequest = QStringLiteral("http://jabber.org/protocol/muc#request");
@@ -51,10 +51,10 @@ inline const QString privateStorage = QStringLiteral("jabber:iq:private");
 inline const QString commands = QStringLiteral("http://jabber.org/protocol/commands");
 inline const QString time = QStringLiteral("urn:xmpp:time");
 inline const QString inBandBytes = QStringLiteral("http://jabber.org/protocol/ibb"); // XEP-0047
-inline const QString jingle = QStringLiteral("urn:xmpp:jingle:1"); // XEP-0166
+inline const QString jingle = QStringLiteral("urn:xmpp:jingle:1");                   // XEP-0166
 inline const QString jingleErrors = QStringLiteral("urn:xmpp:jingle:errors:1");
 inline const QString jingleFiles = QStringLiteral("urn:xmpp:jingle:apps:file-transfer:5"); // XEP-0234
-inline const QString jingleInBand = QStringLiteral("urn:xmpp:jingle:transports:ibb:1"); // XEP-0261
+inline const QString jingleInBand = QStringLiteral("urn:xmpp:jingle:transports:ibb:1");    // XEP-0261
 inline const QString lastActivity = QStringLiteral("jabber:iq:last");
 
 } // namespace everyport::xmpp::client::ns

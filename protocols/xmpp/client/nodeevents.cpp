@@ -14,8 +14,8 @@ constexpr qsizetype mostHeaders = 100;
 NodeEvent::What whatOf(const xml::Element& element)
 {
     using What = NodeEvent::What;
-    static const QHash<QString, What> names{
-        {u"delete"_s, What::Deleted}, {u"purge"_s, What::Purged}, {u"configuration"_s, What::Configured}, {u"subscription"_s, What::Subscription}};
+    static const QHash<QString, What> names{{u"delete"_s, What::Deleted}, {u"purge"_s, What::Purged},
+        {u"configuration"_s, What::Configured}, {u"subscription"_s, What::Subscription}};
     if (const auto found = names.constFind(element.name()); found != names.constEnd())
         return *found;
     return element.child(u"retract").isNull() ? What::Published : What::Retracted;
@@ -30,7 +30,8 @@ NodeEvent eventOf(const Stanza& stanza, const xml::Element& element)
     event.element = element;
     event.redirect = element.child(u"redirect").attribute(u"uri");
     event.isOld = !stanza.element().child(u"delay", ns::delay).isNull();
-    for (const auto& item : element.elements(event.what == NodeEvent::What::Retracted ? u"retract" : u"item", ns::pubsubEvent))
+    for (const auto& item :
+        element.elements(event.what == NodeEvent::What::Retracted ? u"retract" : u"item", ns::pubsubEvent))
         event.items.append({item.attribute(u"id"), item.firstElement(), item.attribute(u"publisher")});
     for (const auto& header : stanza.element().child(u"headers", ns::shim).elements(u"header", ns::shim)) {
         const auto name = header.attribute(u"name");
@@ -47,8 +48,7 @@ NodeEvent eventOf(const Stanza& stanza, const xml::Element& element)
 
 } // namespace
 
-Nodes::Nodes(Client& client)
-    : Part(client)
+Nodes::Nodes(Client& client) : Part(client)
 {
     client.dispatch().onMessage([this](const Stanza& stanza) { return receive(stanza); }, 150);
 }

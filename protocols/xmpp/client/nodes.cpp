@@ -58,7 +58,8 @@ Nodes::Asking Nodes::ask(const QString& type, Jid service, xml::Element request,
     xml::Element pubsub(u"pubsub"_s, isOwner ? ns::pubsubOwner : ns::pubsub);
     pubsub.add(std::move(request));
     pubsub.add(std::move(beside));
-    return type == get ? m_client.get(std::move(service), std::move(pubsub)) : m_client.set(std::move(service), std::move(pubsub));
+    return type == get ? m_client.get(std::move(service), std::move(pubsub))
+                       : m_client.set(std::move(service), std::move(pubsub));
 }
 
 Task<Result<QString>> Nodes::create(Jid service, QString node, std::optional<DataForm> wanted)
@@ -240,7 +241,8 @@ Task<Result<DataForm>> Nodes::options(Jid service, QString node, QString subscri
 
 Nodes::Asking Nodes::setOptions(Jid service, QString node, DataForm filled, QString subscription)
 {
-    return ask(set, std::move(service), ours(verb(u"options"_s, node), m_client, subscription).holding(filled.toElement()));
+    return ask(
+        set, std::move(service), ours(verb(u"options"_s, node), m_client, subscription).holding(filled.toElement()));
 }
 
 Task<Result<DataForm>> Nodes::defaultOptions(Jid service)
@@ -267,7 +269,9 @@ Nodes::Asking Nodes::setSubscribers(Jid service, QString node, QList<NodeSubscri
 {
     auto list = verb(u"subscriptions"_s, node, true);
     for (const auto& one : changed) {
-        auto written = verb(u"subscription"_s, {}, true).with(u"jid"_s, one.address.toString()).with(u"subscription"_s, one.state);
+        auto written = verb(u"subscription"_s, {}, true)
+                           .with(u"jid"_s, one.address.toString())
+                           .with(u"subscription"_s, one.state);
         if (!one.id.isEmpty())
             written.setAttribute(u"subid"_s, one.id);
         list.add(std::move(written));
@@ -279,7 +283,9 @@ Nodes::Asking Nodes::setAffiliated(Jid service, QString node, QList<NodeAffiliat
 {
     auto list = verb(u"affiliations"_s, node, true);
     for (const auto& one : changed)
-        list.add(verb(u"affiliation"_s, {}, true).with(u"jid"_s, one.address.toString()).with(u"affiliation"_s, one.affiliation));
+        list.add(verb(u"affiliation"_s, {}, true)
+                     .with(u"jid"_s, one.address.toString())
+                     .with(u"affiliation"_s, one.affiliation));
     return ask(set, std::move(service), std::move(list), true);
 }
 

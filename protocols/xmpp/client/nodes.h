@@ -31,12 +31,12 @@ struct NodeEvent {
     Jid service;
     QString node;
     QList<NodeItem> items = {};
-    QString redirect = {};              ///< Of Deleted: where it went.
-    QStringList collections = {};       ///< It came by these.
-    QStringList subscriptions = {};     ///< Of ours, by which it came, where we have several (SubID headers).
+    QString redirect = {};          ///< Of Deleted: where it went.
+    QStringList collections = {};   ///< It came by these.
+    QStringList subscriptions = {}; ///< Of ours, by which it came, where we have several (SubID headers).
     QList<std::pair<QString, QString>> headers = {}; ///< All that came with it (XEP-0131), those two kinds among them.
     xml::Element element = {};
-    bool isOld = false;                 ///< Sent when we came, not when it happened.
+    bool isOld = false; ///< Sent when we came, not when it happened.
 };
 
 struct NodeSubscription {
@@ -52,8 +52,8 @@ struct NodeAffiliation {
     QString affiliation = {};
 };
 
-/// Publish-subscribe, all of a client's verbs (XEP-0060), at any service or account (PEP, XEP-0163). A null service is our own
-/// account. What a service tells goes to whoever listens for the node.
+/// Publish-subscribe, all of a client's verbs (XEP-0060), at any service or account (PEP, XEP-0163). A null service is
+/// our own account. What a service tells goes to whoever listens for the node.
 class Nodes final : public Part {
 public:
     using Asking = Task<Result<xml::Element>>;
@@ -67,7 +67,8 @@ public:
     /// The item's id. `options` are preconditions (§7.1.5), such as PEP's access model.
     Task<Result<QString>> publish(Jid service, QString node, NodeItem item, std::optional<DataForm> options = {});
     Asking retract(Jid service, QString node, QString id, bool isTold = true);
-    Task<Result<QList<NodeItem>>> items(Jid service, QString node, int most = 0, QStringList ids = {}, QString subscription = {});
+    Task<Result<QList<NodeItem>>> items(
+        Jid service, QString node, int most = 0, QStringList ids = {}, QString subscription = {});
     Task<Result<NodePage>> page(Jid service, QString node, PageRequest page); ///< XEP-0059 (§6.5.4 there)
 
     Task<Result<NodeSubscription>> subscribe(Jid service, QString node, std::optional<DataForm> options = {});

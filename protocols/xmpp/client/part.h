@@ -23,7 +23,8 @@ public:
     virtual void sessionEnded(const Error& reason) { Q_UNUSED(reason) } ///< What was known of others is no longer so.
     /// The server has it (XEP-0198; without that: it was written).
     virtual void messageTaken(const xml::Element& message) { Q_UNUSED(message) }
-    /// What a lost session left unanswered. True: this part sees to it; otherwise it is sent again with the next session.
+    /// What a lost session left unanswered. True: this part sees to it; otherwise it is sent again with the next
+    /// session.
     virtual bool takesOver(const QList<Stanza>& messages)
     {
         Q_UNUSED(messages)

@@ -18,12 +18,13 @@ public:
 
 } // namespace
 
-Task<Result<Transport*>> connectToOneOf(Reactor& reactor, QList<Endpoint> places, QString domain, std::shared_ptr<TlsContext> direct,
-    std::unique_ptr<Protocol> protocol)
+Task<Result<Transport*>> connectToOneOf(Reactor& reactor, QList<Endpoint> places, QString domain,
+    std::shared_ptr<TlsContext> direct, std::unique_ptr<Protocol> protocol)
 {
     Error failure;
     for (const auto& place : places) {
-        auto connecting = connectTo(reactor, place.withDefault(u"hostname"_s, domain), u"xmpp"_s, direct, std::make_unique<Doorstep>());
+        auto connecting = connectTo(
+            reactor, place.withDefault(u"hostname"_s, domain), u"xmpp"_s, direct, std::make_unique<Doorstep>());
         auto connected = co_await std::move(connecting);
         if (!connected) {
             failure = connected.error();
@@ -46,7 +47,8 @@ Result<Endpoint> placeNamed(const QString& text)
     const auto port = hasPort ? text.mid(colon + 1).toUShort(&isNumber) : quint16(5222);
     if (!isNumber || port == 0 || host.isEmpty())
         return Error{Error::Kind::Malformed, Reason::BadValue, u"%1 is no place."_s.arg(text), {}};
-    return Endpoint::parse(u"tcp:%1:%2"_s.arg(Endpoint::quoted(QString::fromLatin1(asciiHost(host))), QString::number(port)));
+    return Endpoint::parse(
+        u"tcp:%1:%2"_s.arg(Endpoint::quoted(QString::fromLatin1(asciiHost(host))), QString::number(port)));
 }
 
 } // namespace everyport::xmpp::client

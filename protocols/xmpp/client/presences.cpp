@@ -45,8 +45,7 @@ xml::Element Availability::encode() const
     return written;
 }
 
-Presences::Presences(Client& client)
-    : Part(client)
+Presences::Presences(Client& client) : Part(client)
 {
     client.dispatch().onPresence([this](const Stanza& stanza) { return receive(stanza); });
 }
@@ -104,7 +103,8 @@ void Presences::sessionEnded(const Error&)
     away.isAvailable = false;
     for (auto person = gone.begin(); changed && person != gone.end(); ++person) {
         for (auto one = person->begin(); one != person->end(); ++one) {
-            if (const auto full = one.key().isEmpty() ? Result<Jid>(person.key()) : person.key().withResource(one.key()))
+            if (const auto full = one.key().isEmpty() ? Result<Jid>(person.key())
+                                                      : person.key().withResource(one.key()))
                 changed(*full, away);
         }
     }
@@ -152,7 +152,8 @@ std::optional<Jid> Presences::best(const Jid& bare) const
     const auto person = m_there.constFind(bare.bare());
     if (person == m_there.constEnd())
         return std::nullopt;
-    const auto found = std::max_element(person->begin(), person->end(), [](const auto& one, const auto& other) { return one.priority < other.priority; });
+    const auto found = std::max_element(person->begin(), person->end(),
+        [](const auto& one, const auto& other) { return one.priority < other.priority; });
     const auto full = bare.bare().withResource(found.key());
     return found->priority < 0 || !full ? std::nullopt : std::optional(*full);
 }

@@ -18,7 +18,7 @@ struct Availability {
     QString status = {};
     QHash<QString, QString> statuses = {}; ///< The same in other languages, by xml:lang.
     int priority = 0;
-    qint64 since = 0;        ///< Told late (XEP-0203, 0091), milliseconds since 1970; 0: now.
+    qint64 since = 0;           ///< Told late (XEP-0203, 0091), milliseconds since 1970; 0: now.
     xml::Element presence = {}; ///< As it came: what extensions want of it.
 
     static Availability parse(const Stanza& presence);
@@ -31,7 +31,8 @@ public:
     static constexpr qsizetype mostResources = 20'000;
     explicit Presences(Client& client);
 
-    /// Told to everyone who may see us, now and after each login; unavailable: the connection stays, but we are not there.
+    /// Told to everyone who may see us, now and after each login; unavailable: the connection stays, but we are not
+    /// there.
     void setOwn(Availability own);
     const Availability& own() const { return m_own; }
     Result<Done> sendTo(const Jid& who); ///< Directed: they see us until we go.
@@ -49,7 +50,7 @@ public:
     /// They want to see us.
     std::function<void(const Jid& bare, const QString& text, const xml::Element& presence)> asked = {};
     std::function<void(const Jid& bare, bool isAllowed)> answered = {};
-    std::function<void(const Jid& bare)> left = {};                          ///< They want to see us no more.
+    std::function<void(const Jid& bare)> left = {}; ///< They want to see us no more.
     std::function<void(const Jid& from, const StanzaError&)> failed = {};
 
     void online(bool isResumed) override;

@@ -30,11 +30,11 @@ xml::Element emptyQuery()
 } // namespace
 
 Registrar::Registrar(Reactor& reactor, Options options)
-    : m_reactor(reactor)
-    , m_options(std::move(options))
-    , m_account{Jid::parse(m_options.domain).valueOr({}).domainOnly()}
-    , m_directTls(contextOf(m_options, {"xmpp-client"}))
-    , m_management(reactor.clock())
+    : m_reactor(reactor),
+      m_options(std::move(options)),
+      m_account{Jid::parse(m_options.domain).valueOr({}).domainOnly()},
+      m_directTls(contextOf(m_options, {"xmpp-client"})),
+      m_management(reactor.clock())
 {
     m_rules.tls = contextOf(m_options, {});
     m_rules.clearOnLoopback = m_options.clearOnLoopback;
@@ -54,11 +54,12 @@ Task<Result<RegistrationForm>> Registrar::ask()
     if (answer)
         co_return RegistrationForm::of(*answer);
     const auto& why = answer.error();
-    const bool isNotThere = why.code == u"service-unavailable" || why.code == u"feature-not-implemented" || why.code == u"not-authorized"
-        || why.code == u"not-allowed" || why.code == u"forbidden";
+    const bool isNotThere = why.code == u"service-unavailable" || why.code == u"feature-not-implemented"
+        || why.code == u"not-authorized" || why.code == u"not-allowed" || why.code == u"forbidden";
     if (!isNotThere)
         co_return why;
-    co_return Error{Error::Kind::Unsupported, Reason::None, u"%1 makes no accounts from a chat program. Ask whoever runs it for one."_s.arg(m_options.domain), why.code};
+    co_return Error{Error::Kind::Unsupported, Reason::None,
+        u"%1 makes no accounts from a chat program. Ask whoever runs it for one."_s.arg(m_options.domain), why.code};
 }
 
 Task<Result<Done>> Registrar::registerBy(xml::Element query)
@@ -76,7 +77,8 @@ Task<Result<xml::Element>> Registrar::request(const QString& type, xml::Element 
     auto task = m_answer.emplace().task();
     m_deadline = m_reactor.clock().callLater(m_options.patience, [this] {
         m_work.cancel();
-        finish(Error{Error::Kind::Busy, Reason::TimedOut, u"%1 does not answer. Try it again later."_s.arg(m_options.domain)});
+        finish(Error{
+            Error::Kind::Busy, Reason::TimedOut, u"%1 does not answer. Try it again later."_s.arg(m_options.domain)});
     });
     m_work = work(type, std::move(payload));
     m_work.whenDone([this](Result<xml::Element> result) { finish(result); });
@@ -93,7 +95,8 @@ void Registrar::finish(const Result<xml::Element>& result)
 Task<Result<Done>> Registrar::connect()
 {
     if (m_account.address.isNull())
-        co_return Error{Error::Kind::Malformed, Reason::BadValue, u"\"%1\" is no server's address."_s.arg(m_options.domain.left(100))};
+        co_return Error{Error::Kind::Malformed, Reason::BadValue,
+            u"\"%1\" is no server's address."_s.arg(m_options.domain.left(100))};
     QList<Endpoint> places;
     if (m_options.place) {
         places.append(*m_options.place);

@@ -7,8 +7,9 @@
 
 namespace everyport::xmpp::client {
 
-/// Makes an account at a server before there is anybody to log in (XEP-0077 §3.1): a connection of its own, encrypted before
-/// anything is asked, that ends with this. `reactor` and the resolver outlive it. Loop's thread; one question at a time.
+/// Makes an account at a server before there is anybody to log in (XEP-0077 §3.1): a connection of its own, encrypted
+/// before anything is asked, that ends with this. `reactor` and the resolver outlive it. Loop's thread; one question at
+/// a time.
 class Registrar final : private StreamUser {
 public:
     struct Options {
@@ -18,7 +19,7 @@ public:
         bool clearOnLoopback = false;       ///< See LoginRules.
         std::optional<Endpoint> place = {}; ///< In place of what DNS says.
         SrvResolver* srv = nullptr;
-        std::chrono::seconds patience{60};  ///< For each question, connecting included.
+        std::chrono::seconds patience{60}; ///< For each question, connecting included.
     };
     Registrar(Reactor& reactor, Options options);
     ~Registrar() override;

@@ -16,8 +16,9 @@ const QStringList roles{u"none"_s, u"visitor"_s, u"participant"_s, u"moderator"_
 Departure::Why whyOf(const QStringList& statuses)
 {
     using Why = Departure::Why;
-    static const std::pair<QString, Why> meanings[] = {{u"303"_s, Why::NickChanged}, {u"301"_s, Why::Banned}, {u"321"_s, Why::AffiliationChanged},
-        {u"322"_s, Why::NotMember}, {u"332"_s, Why::Shutdown}, {u"333"_s, Why::Failed}, {u"307"_s, Why::Kicked}};
+    static const std::pair<QString, Why> meanings[] = {{u"303"_s, Why::NickChanged}, {u"301"_s, Why::Banned},
+        {u"321"_s, Why::AffiliationChanged}, {u"322"_s, Why::NotMember}, {u"332"_s, Why::Shutdown},
+        {u"333"_s, Why::Failed}, {u"307"_s, Why::Kicked}};
     for (const auto& [status, why] : meanings) {
         if (statuses.contains(status))
             return why;
@@ -39,10 +40,11 @@ QString roleName(Role role)
 
 QString roomStatusName(int code)
 {
-    static const QHash<int, QString> names{{100, u"realjid-public"_s}, {101, u"affiliation-changed"_s}, {102, u"unavailable-shown"_s},
-        {103, u"unavailable-not-shown"_s}, {104, u"configuration-changed"_s}, {110, u"self-presence"_s}, {170, u"logging-enabled"_s},
-        {171, u"logging-disabled"_s}, {172, u"non-anonymous"_s}, {173, u"semi-anonymous"_s}, {174, u"fully-anonymous"_s}, {201, u"room-created"_s},
-        {210, u"nick-assigned"_s}, {301, u"banned"_s}, {303, u"new-nick"_s}, {307, u"kicked"_s}, {321, u"removed-affiliation"_s},
+    static const QHash<int, QString> names{{100, u"realjid-public"_s}, {101, u"affiliation-changed"_s},
+        {102, u"unavailable-shown"_s}, {103, u"unavailable-not-shown"_s}, {104, u"configuration-changed"_s},
+        {110, u"self-presence"_s}, {170, u"logging-enabled"_s}, {171, u"logging-disabled"_s}, {172, u"non-anonymous"_s},
+        {173, u"semi-anonymous"_s}, {174, u"fully-anonymous"_s}, {201, u"room-created"_s}, {210, u"nick-assigned"_s},
+        {301, u"banned"_s}, {303, u"new-nick"_s}, {307, u"kicked"_s}, {321, u"removed-affiliation"_s},
         {322, u"removed-membership"_s}, {332, u"removed-shutdown"_s}, {333, u"removed-error"_s}};
     return names.value(code);
 }

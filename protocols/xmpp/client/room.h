@@ -32,8 +32,8 @@ struct Occupant {
     QString nick;
     Affiliation affiliation = Affiliation::None;
     Role role = Role::None;
-    Jid address = {};  ///< Theirs; null where the room does not tell.
-    QString id = {};   ///< XEP-0421: the same under every nick.
+    Jid address = {}; ///< Theirs; null where the room does not tell.
+    QString id = {};  ///< XEP-0421: the same under every nick.
     Availability availability = {};
     QList<Hat> hats = {};
 
@@ -70,12 +70,23 @@ struct Room {
 
 /// Why somebody is gone (§7.14, §8.2, §9.1, …).
 struct Departure {
-    enum class Why { Left, Kicked, Banned, NotMember, AffiliationChanged, Shutdown, Failed, Destroyed, NickChanged, Disconnected };
+    enum class Why {
+        Left,
+        Kicked,
+        Banned,
+        NotMember,
+        AffiliationChanged,
+        Shutdown,
+        Failed,
+        Destroyed,
+        NickChanged,
+        Disconnected
+    };
     Why why = Why::Left;
     QString reason = {};
-    QString actor = {};   ///< The nick of whoever did it, where the room tells.
-    QString nick = {};    ///< Of NickChanged: the new one.
-    Jid alternate = {};   ///< Of Destroyed: where to go instead.
+    QString actor = {}; ///< The nick of whoever did it, where the room tells.
+    QString nick = {};  ///< Of NickChanged: the new one.
+    Jid alternate = {}; ///< Of Destroyed: where to go instead.
 
     static Departure parse(const xml::Element& presence);
 };

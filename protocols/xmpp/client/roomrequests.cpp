@@ -30,7 +30,8 @@ xml::Element ownerQuery(const DataForm& form)
 
 Rooms::Answer Rooms::setRole(Jid room, QString nick, Role role, QString reason)
 {
-    return m_client.set(room.bare(), adminQuery(adminItem().with(u"nick"_s, nick).with(u"role"_s, roleName(role)), reason));
+    return m_client.set(
+        room.bare(), adminQuery(adminItem().with(u"nick"_s, nick).with(u"role"_s, roleName(role)), reason));
 }
 
 Rooms::Answer Rooms::setAffiliation(Jid room, Jid who, Affiliation affiliation, QString reason)
@@ -61,7 +62,8 @@ Task<Result<QList<Rooms::Affiliated>>> Rooms::list(Jid room, xml::Element item)
         person.address = Jid::parse(one.attribute(u"jid")).valueOr({});
         person.nick = one.attribute(u"nick");
         person.reason = one.childText(u"reason");
-        for (const auto affiliation : {Affiliation::Outcast, Affiliation::Member, Affiliation::Admin, Affiliation::Owner}) {
+        for (const auto affiliation :
+            {Affiliation::Outcast, Affiliation::Member, Affiliation::Admin, Affiliation::Owner}) {
             if (one.attribute(u"affiliation") == affiliationName(affiliation))
                 person.affiliation = affiliation;
         }
@@ -94,7 +96,8 @@ Task<Result<DataForm>> Rooms::registration(Jid room)
         co_return answer.error();
     const auto form = DataForm::in(*answer);
     if (!form)
-        co_return Error{Error::Kind::Malformed, Reason::BadSyntax, u"The room has no form for who would be its member."_s};
+        co_return Error{
+            Error::Kind::Malformed, Reason::BadSyntax, u"The room has no form for who would be its member."_s};
     co_return *form;
 }
 

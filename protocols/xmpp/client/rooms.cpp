@@ -42,8 +42,7 @@ xml::Element historyElement(const RoomHistory& wanted, qint64 lastHeard)
 
 } // namespace
 
-Rooms::Rooms(Client& client)
-    : Part(client)
+Rooms::Rooms(Client& client) : Part(client)
 {
     client.dispatch().onPresence([this](const Stanza& stanza) { return presenceReceived(stanza); }, first);
     client.dispatch().onMessage([this](const Stanza& stanza) { return messageReceived(stanza); }, first);
@@ -70,7 +69,8 @@ Task<Result<Done>> Rooms::join(Jid room, QString nick, QString password, RoomHis
     held.room = Room{address, nick, password, history};
     if (held.room.at(nick).isNull()) {
         m_rooms.erase(address);
-        return Outcome(Error{Error::Kind::Malformed, Reason::BadValue, u"That cannot be a nick: %1"_s.arg(nickFault(nick)), u"jid-malformed"_s});
+        return Outcome(Error{Error::Kind::Malformed, Reason::BadValue,
+            u"That cannot be a nick: %1"_s.arg(nickFault(nick)), u"jid-malformed"_s});
     }
     held.joining.emplace();
     auto task = held.joining->task();
@@ -184,7 +184,8 @@ Result<Done> Rooms::answerVoice(const Jid& room, const DataForm& asked, bool isA
 {
     DataForm form(DataForm::Type::Submit, ns::voiceRequest);
     for (const auto& field : asked.fields()) {
-        if (field.name != u"FORM_TYPE" && field.name != u"muc#request_allow" && field.type != DataForm::FieldType::Fixed)
+        if (field.name != u"FORM_TYPE" && field.name != u"muc#request_allow"
+            && field.type != DataForm::FieldType::Fixed)
             form.add(field);
     }
     form.add({u"muc#request_allow"_s, DataForm::FieldType::Boolean, {isAllowed ? u"true"_s : u"false"_s}});
@@ -352,12 +353,14 @@ bool Rooms::hearInvitation(const Stanza& stanza)
     const auto told = stanza.element().child(u"x", ns::mucUser);
     if (const auto invite = told.child(u"invite"); !invite.isNull() && !stanza.isError()) {
         if (invited)
-            invited(stanza.from().bare(), Jid::parse(invite.attribute(u"from")).valueOr({}), invite.childText(u"reason"), told.childText(u"password"));
+            invited(stanza.from().bare(), Jid::parse(invite.attribute(u"from")).valueOr({}),
+                invite.childText(u"reason"), told.childText(u"password"));
         return true;
     }
     if (const auto decline = told.child(u"decline"); !decline.isNull() && !stanza.isError()) {
         if (declined)
-            declined(stanza.from().bare(), Jid::parse(decline.attribute(u"from")).valueOr({}), decline.childText(u"reason"));
+            declined(
+                stanza.from().bare(), Jid::parse(decline.attribute(u"from")).valueOr({}), decline.childText(u"reason"));
         return true;
     }
     const auto direct = stanza.element().child(u"x", ns::invitation);

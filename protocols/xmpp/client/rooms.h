@@ -9,8 +9,8 @@
 
 namespace everyport::xmpp::client {
 
-/// Rooms as their guest and as whoever looks after them (XEP-0045, 0249, 0410, 0421, 0425). After a session has ended we come back
-/// to all of them, asking for what was said since. What is said goes to Messages.
+/// Rooms as their guest and as whoever looks after them (XEP-0045, 0249, 0410, 0421, 0425). After a session has ended
+/// we come back to all of them, asking for what was said since. What is said goes to Messages.
 class Rooms final : public Part {
 public:
     static constexpr size_t mostRooms = 1000;
@@ -22,7 +22,7 @@ public:
         Role role = Role::None;
     };
     struct Past {
-        Jid from = {};   ///< Who said it.
+        Jid from = {}; ///< Who said it.
         QString text = {};
         qint64 time = 0; ///< Milliseconds since 1970.
     };
@@ -40,7 +40,8 @@ public:
     Result<Done> askForVoice(const Jid& room);
     /// A moderator's, to what `voiceAsked` told.
     Result<Done> answerVoice(const Jid& room, const DataForm& asked, bool isAllowed);
-    /// What was said before there was a room, such as by two who now become three (§7.10). Rooms take it from their owner alone.
+    /// What was said before there was a room, such as by two who now become three (§7.10). Rooms take it from their
+    /// owner alone.
     Result<Done> importHistory(const Jid& room, const QList<Past>& said);
     Task<Result<DataForm>> registration(Jid room); ///< What a room wants to know of who would be its member (§7.12).
     Answer registerAt(Jid room, DataForm filled);
@@ -55,7 +56,8 @@ public:
     /// Takes back somebody else's message, by the room's id.
     Answer moderate(Jid room, QString id, QString reason = {});
     Task<Result<bool>> isStillIn(Jid room); ///< XEP-0410: asked by ourselves through the room.
-    /// An invitation or its refusal (XEP-0045 §7.8, XEP-0249) that an archive has kept: told by `invited` or `declined`. False: something else.
+    /// An invitation or its refusal (XEP-0045 §7.8, XEP-0249) that an archive has kept: told by `invited` or
+    /// `declined`. False: something else.
     bool hearInvitation(const Stanza& stanza);
 
     std::function<void(const Room&)> joined = {};

@@ -38,8 +38,7 @@ xml::Element Contact::encode() const
     return item;
 }
 
-Roster::Roster(Client& client)
-    : Part(client)
+Roster::Roster(Client& client) : Part(client)
 {
     client.dispatch().onSet(ns::roster, [this](Stanza push) { return pushed(std::move(push)); });
 }
@@ -125,7 +124,9 @@ Task<Result<xml::Element>> Roster::set(Contact contact)
 
 Task<Result<xml::Element>> Roster::remove(Jid address)
 {
-    auto item = xml::Element(u"item"_s, ns::roster).with(u"jid"_s, address.bare().toString()).with(u"subscription"_s, u"remove"_s);
+    auto item = xml::Element(u"item"_s, ns::roster)
+                    .with(u"jid"_s, address.bare().toString())
+                    .with(u"subscription"_s, u"remove"_s);
     return m_client.set({}, xml::Element(u"query"_s, ns::roster).holding(std::move(item)));
 }
 

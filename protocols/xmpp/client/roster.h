@@ -29,8 +29,8 @@ struct Contact {
     bool operator==(const Contact&) const = default;
 };
 
-/// RFC 6121 §2: our contacts, kept by the server, with versions so that only what changed is sent. A push counts only from
-/// our own account.
+/// RFC 6121 §2: our contacts, kept by the server, with versions so that only what changed is sent. A push counts only
+/// from our own account.
 class Roster final : public Part {
 public:
     static constexpr qsizetype mostContacts = 20'000;
@@ -46,7 +46,7 @@ public:
     Task<Result<xml::Element>> set(Contact contact); ///< Adds, renames, regroups.
     Task<Result<xml::Element>> remove(Jid address);  ///< Both subscriptions end with it.
 
-    std::function<void()> received = {};             ///< All of it is known.
+    std::function<void()> received = {}; ///< All of it is known.
     std::function<void(const Contact&)> changed = {};
     std::function<void(const Jid&)> removed = {};
 

@@ -53,12 +53,16 @@ Result<QStringList> saslCandidates(const Account& account, const SaslOffer& offe
         return Error{Error::Kind::Refused, Reason::NotAuthorised,
             u"The server used to bind the login to the encrypted connection and no longer offers it. Somebody may stand in between."_s,
             u"downgrade"_s};
-    return Error{Error::Kind::Refused, Reason::NotAuthorised, u"The server offers no way in which we could log in."_s, u"invalid-mechanism"_s};
+    return Error{Error::Kind::Refused, Reason::NotAuthorised, u"The server offers no way in which we could log in."_s,
+        u"invalid-mechanism"_s};
 }
 
 sasl::ClientLogin saslLogin(const Account& account, const SaslOffer& offer, const QString& mechanism, bool isNamed)
 {
-    sasl::ClientLogin login{.name = account.address.local(), .password = account.password, .mechanisms = offer.mechanisms, .bindings = offer.bindings};
+    sasl::ClientLogin login{.name = account.address.local(),
+        .password = account.password,
+        .mechanisms = offer.mechanisms,
+        .bindings = offer.bindings};
     if (mechanism == "ANONYMOUS"_L1)
         login.name = u"guest"_s;
     if (mechanism == "EXTERNAL"_L1 && isNamed)

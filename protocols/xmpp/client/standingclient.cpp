@@ -69,15 +69,16 @@ private:
 };
 
 StandingClient::StandingClient(Reactor& reactor, ClientEvents& events, Options options)
-    : m_reactor(reactor)
-    , m_options(std::move(options))
-    , m_directTls(m_options.usesTls ? contextOf(m_options.tls, {"xmpp-client"}) : nullptr)
-    , m_webTls(contextOf(m_options.tls, {"http/1.1"}))
-    , m_startTls(m_options.usesTls ? contextOf(m_options.tls, {}) : nullptr)
-    , m_ear(std::make_unique<Ear>(*this, events))
-    , m_client(m_options.account, reactor, *m_ear, clientOptions())
-    , m_service(
-          u"xmpp"_s, reactor.clock(), [this](std::unique_ptr<Protocol> protocol) { return connect(std::move(protocol)); },
+    : m_reactor(reactor),
+      m_options(std::move(options)),
+      m_directTls(m_options.usesTls ? contextOf(m_options.tls, {"xmpp-client"}) : nullptr),
+      m_webTls(contextOf(m_options.tls, {"http/1.1"})),
+      m_startTls(m_options.usesTls ? contextOf(m_options.tls, {}) : nullptr),
+      m_ear(std::make_unique<Ear>(*this, events)),
+      m_client(m_options.account, reactor, *m_ear, clientOptions()),
+      m_service(
+          u"xmpp"_s, reactor.clock(),
+          [this](std::unique_ptr<Protocol> protocol) { return connect(std::move(protocol)); },
           [this] { return m_client.makeStream(); }, serviceOptions())
 {
 }
@@ -132,8 +133,8 @@ Task<Result<Done>> StandingClient::stop()
     return m_service.stop();
 }
 
-/// RFC 6120 §4.9.3.19: the same rules hold there as here: the same domain, the same certificate, and no less encryption, all of which
-/// is the login's affair. Not for ever, or two servers could send us to and fro.
+/// RFC 6120 §4.9.3.19: the same rules hold there as here: the same domain, the same certificate, and no less
+/// encryption, all of which is the login's affair. Not for ever, or two servers could send us to and fro.
 void StandingClient::goElsewhere(const QString& host)
 {
     if (host.isEmpty() || m_timesSent >= mostRedirects)
@@ -185,7 +186,8 @@ Task<Result<Transport*>> StandingClient::connectOneOf(std::unique_ptr<Protocol> 
     if (const auto there = placeNamed(m_client.location()); there && !m_options.place)
         found->prepend(*there);
     // The stream comes when the way is known: a place that refuses must not use it up.
-    auto connecting = connectToOneOf(m_reactor, *found, m_options.account.domain(), m_directTls, std::make_unique<Threshold>());
+    auto connecting = connectToOneOf(
+        m_reactor, *found, m_options.account.domain(), m_directTls, std::make_unique<Threshold>());
     auto connected = co_await std::move(connecting);
     if (connected) {
         (*connected)->switchProtocol(std::move(protocol));
@@ -206,7 +208,8 @@ Task<Result<Transport*>> StandingClient::connectByWeb(QString address, std::uniq
     const auto place = WebPlace::of(address);
     if (!place)
         co_return place.error();
-    auto connecting = connectByWebSocket(m_reactor, *place, m_webTls, m_options.client.limits.elementBytes, std::move(protocol));
+    auto connecting = connectByWebSocket(
+        m_reactor, *place, m_webTls, m_options.client.limits.elementBytes, std::move(protocol));
     const auto connected = co_await std::move(connecting);
     co_return connected;
 }

@@ -7,24 +7,24 @@
 
 namespace everyport::xmpp::client {
 
-/// Keeps an account online: finds where to go, connects, logs in, and after a loss comes back, with the same session where
-/// the server still has it. A refused login, a certificate that is not the domain's or another program in our place ends it.
-/// `reactor`, `events` and what the options lend must outlive it. Loop's thread.
+/// Keeps an account online: finds where to go, connects, logs in, and after a loss comes back, with the same session
+/// where the server still has it. A refused login, a certificate that is not the domain's or another program in our
+/// place ends it. `reactor`, `events` and what the options lend must outlive it. Loop's thread.
 class StandingClient {
 public:
     struct Options {
         Account account;
-        TlsContext::ClientOptions tls = {};       ///< Who is trusted, and our certificate; ALPN is set here.
-        /// Reads our certificate, in a thread for files, before each connection: a renewed one is shown from the next on. An attempt
-        /// that it fails for is made again later. Empty: the one above stays.
+        TlsContext::ClientOptions tls = {}; ///< Who is trusted, and our certificate; ALPN is set here.
+        /// Reads our certificate, in a thread for files, before each connection: a renewed one is shown from the next
+        /// on. An attempt that it fails for is made again later. Empty: the one above stays.
         std::function<Result<Certificate>()> readCertificate = {};
-        bool usesTls = true;                      ///< Off: only for a server on this computer.
-        std::optional<Endpoint> place = {};       ///< In place of what DNS says; tls: for direct TLS.
+        bool usesTls = true;                ///< Off: only for a server on this computer.
+        std::optional<Endpoint> place = {}; ///< In place of what DNS says; tls: for direct TLS.
         /// In place of both: "wss://example.org/xmpp" (RFC 7395); ws:// on this computer alone.
         QString webSocket = {};
-        SrvResolver* srv = nullptr;               ///< Null: no records are asked for.
-        /// Fetches a small file by https, its certificate checked. Where nothing else leads to the domain, its host-meta tells of
-        /// a WebSocket (XEP-0156). Empty: nobody can.
+        SrvResolver* srv = nullptr; ///< Null: no records are asked for.
+        /// Fetches a small file by https, its certificate checked. Where nothing else leads to the domain, its
+        /// host-meta tells of a WebSocket (XEP-0156). Empty: nobody can.
         std::function<Task<Result<QByteArray>>(QString url)> fetch = {};
         Client::Options client = {};
         Backoff backoff = {};
@@ -37,7 +37,7 @@ public:
 
     Client& client() { return m_client; }
     void start();
-    void retryNow(); ///< Does not wait for the next attempt's time. Nothing while it is online.
+    void retryNow();           ///< Does not wait for the next attempt's time. Nothing while it is online.
     Task<Result<Done>> stop(); ///< Logs out; ready when the connection has ended.
     bool isRunning() const { return m_service.isRunning(); }
 

@@ -4,9 +4,9 @@
 #include "netcore/tlssession.h"
 #include "protocols/xmpp/client/namespaces.h"
 #include "protocols/xmpp/client/refusals.h"
-#include "protocols/xmpp/secrets.h"
 #include "protocols/xmpp/client/tap.h"
 #include "protocols/xmpp/jid.h"
+#include "protocols/xmpp/secrets.h"
 #include "protocols/xmpp/wire.h"
 
 using namespace Qt::StringLiterals;
@@ -21,9 +21,7 @@ constexpr auto patienceAtTheEnd = 5s;
 } // namespace
 
 Stream::Stream(StreamUser& user, Reactor& reactor, xml::Limits limits)
-    : m_user(&user)
-    , m_reactor(reactor)
-    , m_reader(*this, limits)
+    : m_user(&user), m_reactor(reactor), m_reader(*this, limits)
 {
 }
 
@@ -175,9 +173,11 @@ void Stream::streamOpened(const xml::Element& header)
         return end({Error::Kind::Malformed, Reason::BadSyntax, u"That is no XMPP server."_s, u"invalid-namespace"_s});
     const auto from = Jid::parse(header.attribute(u"from"));
     if (header.hasAttribute(u"from") && (!from || from->toString() != m_domain))
-        return end({Error::Kind::Malformed, Reason::BadValue, u"The server says that it is %1."_s.arg(header.attribute(u"from")), u"invalid-from"_s});
+        return end({Error::Kind::Malformed, Reason::BadValue,
+            u"The server says that it is %1."_s.arg(header.attribute(u"from")), u"invalid-from"_s});
     if (header.attribute(u"version").section(u'.', 0, 0).toInt() < 1)
-        end({Error::Kind::Unsupported, Reason::None, u"The server speaks a version of XMPP that is too old."_s, u"unsupported-version"_s});
+        end({Error::Kind::Unsupported, Reason::None, u"The server speaks a version of XMPP that is too old."_s,
+            u"unsupported-version"_s});
 }
 
 void Stream::elementReceived(xml::Element element)

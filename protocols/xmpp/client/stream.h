@@ -23,8 +23,8 @@ public:
     virtual void streamDropped() = 0; ///< In place of it where there never was a connection.
 };
 
-/// Our end of one XML stream (RFC 6120 §4): headers, elements, TLS in mid-stream and the end; what they mean is its user's
-/// affair. Owned by its transport; `user` outlives it or forgets it first. Loop's thread.
+/// Our end of one XML stream (RFC 6120 §4): headers, elements, TLS in mid-stream and the end; what they mean is its
+/// user's affair. Owned by its transport; `user` outlives it or forgets it first. Loop's thread.
 class Stream final : public Protocol, private xml::StreamEvents {
 public:
     Stream(StreamUser& user, Reactor& reactor, xml::Limits limits);
@@ -76,7 +76,7 @@ private:
     xml::StreamReader m_reader;
     std::optional<Error> m_reason; // told in place of what the transport says
     Clock::Moment m_lastHeard = {};
-    Clock::Timer m_patience;       // for the server's own end
+    Clock::Timer m_patience; // for the server's own end
     QString m_domain;
     QString m_id;
     QString m_otherHost;

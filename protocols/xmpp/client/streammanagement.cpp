@@ -26,7 +26,9 @@ xml::Element StreamManagement::enableRequest()
 
 xml::Element StreamManagement::resumeRequest() const
 {
-    return xml::Element(u"resume"_s, ns::streamManagement).with(u"previd"_s, m_id).with(u"h"_s, QString::number(m_received));
+    return xml::Element(u"resume"_s, ns::streamManagement)
+        .with(u"previd"_s, m_id)
+        .with(u"h"_s, QString::number(m_received));
 }
 
 bool StreamManagement::mayResume() const
@@ -112,7 +114,8 @@ Result<Done> StreamManagement::acknowledge(const QString& h)
     const auto count = h.toUInt(&isNumber);
     const auto news = count - m_acknowledged; // modulo 2³², as both count
     if (!isNumber || news > quint32(m_unacked.size()))
-        return Error{Error::Kind::Malformed, Reason::BadValue, u"The server acknowledges more than it was sent."_s, u"undefined-condition"_s};
+        return Error{Error::Kind::Malformed, Reason::BadValue, u"The server acknowledges more than it was sent."_s,
+            u"undefined-condition"_s};
     m_acknowledged = count;
     letGo(qsizetype(news));
     return Done();

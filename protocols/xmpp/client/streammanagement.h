@@ -8,14 +8,15 @@
 
 namespace everyport::xmpp::client {
 
-/// XEP-0198: both counts, what was sent and not acknowledged, and what it takes to go on after a loss. Outlives streams.
+/// XEP-0198: both counts, what was sent and not acknowledged, and what it takes to go on after a loss. Outlives
+/// streams.
 class StreamManagement {
 public:
     static constexpr qsizetype mostUnacked = 5000;
     explicit StreamManagement(Clock& clock) : m_clock(clock) {}
 
     bool isOn() const { return m_isOn; }
-    bool mayResume() const; ///< There is a session to go on with, as far as we know.
+    bool mayResume() const;                         ///< There is a session to go on with, as far as we know.
     QString location() const { return m_location; } ///< Where the server wants to be asked for it; empty: anywhere.
     qsizetype unacked() const { return m_unacked.size(); }
 

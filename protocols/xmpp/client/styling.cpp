@@ -82,7 +82,8 @@ private:
         }
     }
 
-    /// §5.2: a mark opens at the line's start, behind a blank or another mark, and not before a blank; it closes not behind one.
+    /// §5.2: a mark opens at the line's start, behind a blank or another mark, and not before a blank; it closes not
+    /// behind one.
     void inside(qsizetype start, qsizetype end, int open)
     {
         int unclosed = 0; // looked for once to the end: a long line costs no more than that

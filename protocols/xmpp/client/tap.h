@@ -6,14 +6,16 @@
 
 namespace everyport::xmpp::client {
 
-/// Who looks at the XML of a client: its login, its stream management, its stanzas. Passwords and the like are taken out.
+/// Who looks at the XML of a client: its login, its stream management, its stanzas. Passwords and the like are taken
+/// out.
 struct Tap {
     virtual ~Tap() = default;
     /// `in`: it came. Out: it is about to leave. May end its own watching.
     virtual void passed(bool in, const xml::Element& element) = 0;
 };
 
-/// Those who look at one client just now. While there are none, nothing is copied and nothing looked for. Loop's thread.
+/// Those who look at one client just now. While there are none, nothing is copied and nothing looked for. Loop's
+/// thread.
 class Taps {
 public:
     void add(Tap* tap) { m_taps.append(tap); } ///< Must be removed before it goes.

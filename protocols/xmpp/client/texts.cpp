@@ -23,7 +23,8 @@ Texts Texts::of(const xml::Element& stanza, QStringView name)
     return texts;
 }
 
-void Texts::add(xml::Element& stanza, const QString& name, const QString& text, const QHash<QString, QString>& translations)
+void Texts::add(
+    xml::Element& stanza, const QString& name, const QString& text, const QHash<QString, QString>& translations)
 {
     if (!text.isNull())
         stanza.addTextElement(name, text);

@@ -5,7 +5,8 @@
 
 namespace everyport::xmpp::client {
 
-/// XEP-0363: a place for a file. Sending it there is HTTP's affair; only https is taken, and only the headers that the XEP allows.
+/// XEP-0363: a place for a file. Sending it there is HTTP's affair; only https is taken, and only the headers that the
+/// XEP allows.
 class Upload final : public Part {
 public:
     struct Slot {

@@ -12,7 +12,10 @@ using namespace Qt::StringLiterals;
 namespace everyport::xmpp {
 
 AcceptedComponent::AcceptedComponent(Components& home)
-    : StanzaStream({ns::component, home.options().limits, home.options().unreadBytes, home.options().unauthenticatedBytes}), m_home(home), m_id(randomText(16))
+    : StanzaStream(
+        {ns::component, home.options().limits, home.options().unreadBytes, home.options().unauthenticatedBytes}),
+      m_home(home),
+      m_id(randomText(16))
 {
 }
 
@@ -25,7 +28,8 @@ AcceptedComponent::~AcceptedComponent()
 void AcceptedComponent::opened()
 {
     m_home.opened(*this);
-    m_timer = m_home.reactor().clock().callLater(m_home.options().handshakeTime, [this] { fail({StreamCondition::ConnectionTimeout}); });
+    m_timer = m_home.reactor().clock().callLater(
+        m_home.options().handshakeTime, [this] { fail({StreamCondition::ConnectionTimeout}); });
 }
 
 void AcceptedComponent::ended(const Error&)
@@ -104,7 +108,7 @@ void AcceptedComponent::watch()
 Task<Done> AcceptedComponent::receive(Stanza stanza)
 {
     send(stanza.element());
-    return Task<Done>(Done {});
+    return Task<Done>(Done{});
 }
 
 void AcceptedComponent::receiveCopy(const Broadcast& broadcast, const Jid& to)

@@ -6,8 +6,8 @@ namespace everyport::xmpp {
 
 class Components;
 
-/// One component's stream: header, handshake, then stanzas both ways. Answers for its domain at the router from the handshake
-/// on. Owned by its transport.
+/// One component's stream: header, handshake, then stanzas both ways. Answers for its domain at the router from the
+/// handshake on. Owned by its transport.
 class AcceptedComponent final : public StanzaStream, public Domain {
 public:
     explicit AcceptedComponent(Components& home);

@@ -8,7 +8,10 @@ using namespace Qt::StringLiterals;
 namespace everyport::xmpp {
 
 ComponentClient::ComponentClient(Clock& clock, Router& router, Options options)
-    : StanzaStream({ns::component, options.limits, options.unreadBytes}), m_clock(clock), m_router(router), m_options(std::move(options))
+    : StanzaStream({ns::component, options.limits, options.unreadBytes}),
+      m_clock(clock),
+      m_router(router),
+      m_options(std::move(options))
 {
 }
 
@@ -22,7 +25,7 @@ void ComponentClient::opened()
 {
     sendHeader();
     m_timer = m_clock.callLater(m_options.handshakeTime, [this] {
-        m_refusal = Error {Error::Kind::Busy, Reason::TimedOut, u"The server does not answer the handshake."_s, {}, 0};
+        m_refusal = Error{Error::Kind::Busy, Reason::TimedOut, u"The server does not answer the handshake."_s, {}, 0};
         close();
     });
 }
@@ -48,12 +51,13 @@ void ComponentClient::headerReceived(const xml::Element& header)
     const auto id = header.attribute(u"id");
     if (const auto wrong = wrongNamespace(header)) {
         const auto name = streamConditionName(wrong->condition);
-        m_refusal = Error {Error::Kind::Malformed, Reason::BadSyntax, u"The server speaks to no component there."_s, name, 0};
+        m_refusal = Error{
+            Error::Kind::Malformed, Reason::BadSyntax, u"The server speaks to no component there."_s, name, 0};
         return fail(*wrong);
     }
     if (!id.isEmpty())
         return send(xml::Element(u"handshake"_s, ns::client).saying(componentHandshake(id, m_options.secret)));
-    m_refusal = Error {Error::Kind::Malformed, Reason::BadSyntax, u"The server's stream has no id."_s, {}, 0};
+    m_refusal = Error{Error::Kind::Malformed, Reason::BadSyntax, u"The server's stream has no id."_s, {}, 0};
     close();
 }
 
@@ -62,7 +66,8 @@ void ComponentClient::received(xml::Element element)
     if (element.is(u"error", ns::streams)) {
         const auto error = StreamError::fromElement(element);
         const auto name = streamConditionName(error.condition);
-        m_refusal = Error {Error::Kind::Refused, Reason::None, error.text.isEmpty() ? u"The server ended the stream: %1."_s.arg(name) : error.text, name, 0};
+        m_refusal = Error{Error::Kind::Refused, Reason::None,
+            error.text.isEmpty() ? u"The server ended the stream: %1."_s.arg(name) : error.text, name, 0};
         return close();
     }
     if (m_isReady)
@@ -84,7 +89,8 @@ void ComponentClient::watch()
     });
 }
 
-/// Only for our own domain: a server that sends us somebody else's stanzas is not made to have them sent back through us.
+/// Only for our own domain: a server that sends us somebody else's stanzas is not made to have them sent back through
+/// us.
 void ComponentClient::stanza(const xml::Element& element)
 {
     auto read = Stanza::of(element);
@@ -100,7 +106,7 @@ Task<Done> ComponentClient::receive(Stanza stanza)
 {
     if (stanza.from().domainView() == m_options.name)
         send(stanza.element());
-    return Task<Done>(Done {});
+    return Task<Done>(Done{});
 }
 
 void ComponentClient::receiveCopy(const Broadcast& broadcast, const Jid& to)

@@ -6,13 +6,13 @@
 
 namespace everyport::xmpp {
 
-/// We as a component of another server: whatever is attached at `router` under `name` answers for that domain there, and what it
-/// sends elsewhere goes through the server. One connection; a ClientService comes back with the next. Owned by its
-/// transport; `clock` and `router` must outlive it.
+/// We as a component of another server: whatever is attached at `router` under `name` answers for that domain there,
+/// and what it sends elsewhere goes through the server. One connection; a ClientService comes back with the next. Owned
+/// by its transport; `clock` and `router` must outlive it.
 class ComponentClient final : public StanzaStream, public Domain {
 public:
     struct Options {
-        QString name = {};   ///< The domain, prepared.
+        QString name = {}; ///< The domain, prepared.
         QByteArray secret = {};
         xml::Limits limits = {};
         qsizetype unreadBytes = 16 * 1024 * 1024;

@@ -14,12 +14,12 @@ namespace everyport::xmpp {
 class AcceptedComponent;
 
 struct ComponentOptions {
-    QByteArray secret = {};    ///< Empty: nobody is let in.
-    QString domain = {};       ///< Ours: names beneath it may be answered for.
-    QStringList names = {};    ///< Others that may be; prepared.
+    QByteArray secret = {}; ///< Empty: nobody is let in.
+    QString domain = {};    ///< Ours: names beneath it may be answered for.
+    QStringList names = {}; ///< Others that may be; prepared.
     xml::Limits limits = {};
     qsizetype unreadBytes = 16 * 1024 * 1024; ///< A component that lets more queue up is cut off.
-    qsizetype unauthenticatedBytes = 16'384; ///< One element's, before the handshake.
+    qsizetype unauthenticatedBytes = 16'384;  ///< One element's, before the handshake.
     int components = 100;
     std::chrono::seconds handshakeTime{30};
     std::chrono::seconds silence{300}; ///< Then it is pinged by a space, so that a dead connection shows.

@@ -18,8 +18,10 @@ AsClient::AsClient(const char* moreWords) : m_reactor(std::move(*makeReactor()))
     QFile password(words.value(2));
     QFile trusted(words.value(4));
     const bool trustsFile = words.value(4) != u"-";
-    if (!address || !place || !password.open(QIODevice::ReadOnly) || (trustsFile && !trusted.open(QIODevice::ReadOnly))) {
-        std::fprintf(stderr, "usage: %s ADDRESS PASSWORD-FILE ENDPOINT CERTIFICATES%s\n", qPrintable(words.first()), moreWords);
+    if (!address || !place || !password.open(QIODevice::ReadOnly)
+        || (trustsFile && !trusted.open(QIODevice::ReadOnly))) {
+        std::fprintf(
+            stderr, "usage: %s ADDRESS PASSWORD-FILE ENDPOINT CERTIFICATES%s\n", qPrintable(words.first()), moreWords);
         std::exit(64); // EX_USAGE
     }
     client::StandingClient::Options options;
@@ -31,7 +33,8 @@ AsClient::AsClient(const char* moreWords) : m_reactor(std::move(*makeReactor()))
         std::fprintf(stderr, "%s (%s)\n", qPrintable(reason.text), qPrintable(reason.code));
         QCoreApplication::exit(1);
     };
-    m_standing = std::make_unique<client::StandingClient>(*m_reactor, static_cast<client::ClientEvents&>(*this), std::move(options));
+    m_standing = std::make_unique<client::StandingClient>(
+        *m_reactor, static_cast<client::ClientEvents&>(*this), std::move(options));
 }
 
 QString AsClient::word(int index)

@@ -3,9 +3,9 @@
 #include "netcore/makereactor.h"
 #include "protocols/xmpp/client/standingclient.h"
 
-/// A client of somebody's server, from the words of the command line: ADDRESS PASSWORD-FILE ENDPOINT CERTIFICATES, of which the last
-/// is a PEM file to trust or "-" for the system's. It comes back when the connection was lost, and ends the program when it
-/// is refused. Parts are added before `start`.
+/// A client of somebody's server, from the words of the command line: ADDRESS PASSWORD-FILE ENDPOINT CERTIFICATES, of
+/// which the last is a PEM file to trust or "-" for the system's. It comes back when the connection was lost, and ends
+/// the program when it is refused. Parts are added before `start`.
 class AsClient : private everyport::xmpp::client::ClientEvents {
 public:
     explicit AsClient(const char* moreWords = "");

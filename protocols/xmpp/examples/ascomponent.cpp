@@ -38,9 +38,13 @@ AsComponent::AsComponent(std::function<void()> ready) : m_reactor(std::move(*mak
     };
     m_service = std::make_unique<ClientService>(
         m_name.toString(), m_reactor->clock(),
-        [this, place](std::unique_ptr<Protocol> protocol) { return connectTo(*m_reactor, *place, u"component"_s, nullptr, std::move(protocol)); },
-        [this, options]() -> std::unique_ptr<Protocol> { return std::make_unique<xmpp::ComponentClient>(m_reactor->clock(), m_router, options); },
-        ClientService::Options {});
+        [this, place](std::unique_ptr<Protocol> protocol) {
+            return connectTo(*m_reactor, *place, u"component"_s, nullptr, std::move(protocol));
+        },
+        [this, options]() -> std::unique_ptr<Protocol> {
+            return std::make_unique<xmpp::ComponentClient>(m_reactor->clock(), m_router, options);
+        },
+        ClientService::Options{});
     auto started = m_service->start();
     Q_UNUSED(started)
 }

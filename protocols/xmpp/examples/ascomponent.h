@@ -6,8 +6,8 @@
 #include "netcore/makereactor.h"
 #include "protocols/xmpp/component/componentclient.h"
 
-/// A component of somebody's server, from the words of the command line: NAME SECRET-FILE ENDPOINT. It comes back when the
-/// connection was lost, and ends the program when it is refused.
+/// A component of somebody's server, from the words of the command line: NAME SECRET-FILE ENDPOINT. It comes back when
+/// the connection was lost, and ends the program when it is refused.
 class AsComponent {
 public:
     explicit AsComponent(std::function<void()> ready = {});

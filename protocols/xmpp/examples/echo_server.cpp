@@ -7,7 +7,8 @@
 using namespace everyport::xmpp;
 using namespace Qt::StringLiterals;
 
-/// A server without accounts: whatever address is asked for is there, takes anybody's subscription, and says everything back.
+/// A server without accounts: whatever address is asked for is there, takes anybody's subscription, and says everything
+/// back.
 class EchoServer final : public Ponger {
 public:
     using Ponger::Ponger;
@@ -24,7 +25,9 @@ private:
     }
     void presenceReceived(const Stanza& presence) override
     {
-        const auto answer = [&](const QString& type) { send(Stanza::presence(presence.to().bare(), presence.from().bare(), type)); };
+        const auto answer = [&](const QString& type) {
+            send(Stanza::presence(presence.to().bare(), presence.from().bare(), type));
+        };
         if (presence.type() == u"subscribe") {
             answer(u"subscribed"_s);
             answer(QString());

@@ -1,5 +1,5 @@
-// `xmpp_muc_greeter me@example.org PASSWORD-FILE tcp:example.org:5222 - hall@rooms.example.org Greeter` is in the room, greets
-// whoever comes, and answers who speaks to it ("Greeter: how are you?").
+// `xmpp_muc_greeter me@example.org PASSWORD-FILE tcp:example.org:5222 - hall@rooms.example.org Greeter` is in the room,
+// greets whoever comes, and answers who speaks to it ("Greeter: how are you?").
 #include <QCoreApplication>
 
 #include "protocols/xmpp/client/messages.h"
@@ -16,9 +16,7 @@ namespace {
 class Greeter {
 public:
     Greeter(AsClient& self, const Jid& room, const QString& nick)
-        : m_rooms(self.client().add<Rooms>())
-        , m_messages(self.client().add<Messages>())
-        , m_room(room)
+        : m_rooms(self.client().add<Rooms>()), m_messages(self.client().add<Messages>()), m_room(room)
     {
         m_rooms.occupantChanged = [this](const Room& in, const Occupant& who, bool isNew) {
             // Those who were there before us have been greeted already.
@@ -37,7 +35,8 @@ private:
         const auto* in = m_rooms.find(m_room);
         const auto who = message.from.resource();
         const bool isOld = message.time != 0;
-        if (!in || isOld || message.type != Message::Type::GroupChat || who == in->nick || !message.body.startsWith(in->nick + u':'))
+        if (!in || isOld || message.type != Message::Type::GroupChat || who == in->nick
+            || !message.body.startsWith(in->nick + u':'))
             return;
         say(u"%1: I only greet people."_s.arg(who));
     }

@@ -10,13 +10,17 @@
 /// Pings an address once, prints how long it took, and ends the program.
 class Pinger : public everyport::xmpp::InternalComponent {
 public:
-    Pinger(everyport::xmpp::Router& router, const everyport::xmpp::Jid& domain, everyport::Clock& clock) : InternalComponent(router, domain, clock), m_clock(clock) {}
+    Pinger(everyport::xmpp::Router& router, const everyport::xmpp::Jid& domain, everyport::Clock& clock)
+        : InternalComponent(router, domain, clock), m_clock(clock)
+    {
+    }
 
     void ping(const everyport::xmpp::Jid& whom)
     {
         using namespace everyport::xmpp;
         const auto asked = m_clock.now();
-        const auto ping = Stanza::iq(QStringLiteral("get"), {}, domain(), whom, everyport::xml::Element(QStringLiteral("ping"), ns::ping));
+        const auto ping = Stanza::iq(
+            QStringLiteral("get"), {}, domain(), whom, everyport::xml::Element(QStringLiteral("ping"), ns::ping));
         m_asking = ask(ping, std::chrono::seconds(20));
         m_asking.whenDone([this, asked, whom](const everyport::Result<Stanza>& answer) {
             const auto took = std::chrono::duration_cast<std::chrono::microseconds>(m_clock.now() - asked);

@@ -13,7 +13,8 @@ public:
         using namespace everyport::xmpp;
         extensions().add(std::make_unique<Ping>());
         extensions().add(std::make_unique<Version>(QStringLiteral("Ponger"), QStringLiteral("1")));
-        const Disco::Content content {{{QStringLiteral("component"), QStringLiteral("generic"), QStringLiteral("Ponger")}}, {}};
+        const Disco::Content content{
+            {{QStringLiteral("component"), QStringLiteral("generic"), QStringLiteral("Ponger")}}, {}};
         extensions().add(std::make_unique<Disco>(extensions(), content, content));
     }
 };

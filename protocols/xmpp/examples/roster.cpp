@@ -1,5 +1,5 @@
-// `xmpp_roster me@example.org PASSWORD-FILE tcp:example.org:5222 -` lists contacts; with `set you@example.org Name` it adds or renames
-// one, with `remove you@example.org` it takes one away, and then lists them.
+// `xmpp_roster me@example.org PASSWORD-FILE tcp:example.org:5222 -` lists contacts; with `set you@example.org Name` it
+// adds or renames one, with `remove you@example.org` it takes one away, and then lists them.
 #include <QCoreApplication>
 
 #include "protocols/xmpp/client/roster.h"
@@ -18,14 +18,16 @@ void list(const Roster& roster)
     static const QStringList subscriptions{u"none"_s, u"to"_s, u"from"_s, u"both"_s};
     QStringList lines;
     for (const auto& contact : roster.contacts())
-        lines.append(u"%1 %2 %3"_s.arg(contact.address.toString(), subscriptions[int(contact.subscription)], contact.name).trimmed());
+        lines.append(
+            u"%1 %2 %3"_s.arg(contact.address.toString(), subscriptions[int(contact.subscription)], contact.name)
+                .trimmed());
     lines.sort();
     lines.append(u"%1 in all"_s.arg(roster.contacts().size()));
     AsClient::end(lines.join(u'\n'));
 }
 
-/// Changes what is asked for, then lists. The server tells of a change by a push, before or behind its answer (RFC 6121 §2.1.6); behind
-/// both is the answer to a later question.
+/// Changes what is asked for, then lists. The server tells of a change by a push, before or behind its answer (RFC 6121
+/// §2.1.6); behind both is the answer to a later question.
 Task<Result<Done>> change(Client& client, Roster& roster, QString verb, Contact contact)
 {
     auto changing = verb == u"remove" ? roster.remove(contact.address) : roster.set(contact);

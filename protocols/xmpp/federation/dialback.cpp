@@ -8,7 +8,8 @@
 
 namespace everyport::xmpp {
 
-QString dialbackKey(const QByteArray& secret, const QString& receiving, const QString& originating, const QString& streamId)
+QString dialbackKey(
+    const QByteArray& secret, const QString& receiving, const QString& originating, const QString& streamId)
 {
     const auto key = QCryptographicHash::hash(secret, QCryptographicHash::Sha256).toHex();
     const auto text = (receiving + u' ' + originating + u' ' + streamId).toUtf8();

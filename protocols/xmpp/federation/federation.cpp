@@ -51,7 +51,8 @@ bool Federation::opened(IncomingServer& stream)
     m_networksOf.insert(&stream, networks);
     bool hasRoom = true;
     for (const auto& network : networks)
-        hasRoom &= ++m_byNetwork[network] <= (network == networks.last() ? m_options.incomingOfAddress : m_options.incomingNearby);
+        hasRoom &= ++m_byNetwork[network]
+            <= (network == networks.last() ? m_options.incomingOfAddress : m_options.incomingNearby);
     return hasRoom || peer.isLoopback();
 }
 
@@ -83,7 +84,7 @@ void Federation::ended(IncomingServer& stream)
 
 Task<Done> Federation::receive(Stanza stanza)
 {
-    const Pair pair {stanza.from().domain(), stanza.to().domain()};
+    const Pair pair{stanza.from().domain(), stanza.to().domain()};
     // Only from domains of ours: what came in from others never goes out again.
     if (!isOurs(pair.first))
         return doneNow();
@@ -94,7 +95,9 @@ Task<Done> Federation::receive(Stanza stanza)
     auto& link = m_links[pair];
     if (!link && m_links.size() > size_t(m_options.links)) {
         m_links.erase(pair);
-        bounce(stanza, {Error::Kind::Busy, Reason::None, u"Too many other servers are talked with."_s, u"resource-constraint"_s, 0});
+        bounce(stanza,
+            {Error::Kind::Busy, Reason::None, u"Too many other servers are talked with."_s, u"resource-constraint"_s,
+                0});
         return doneNow();
     }
     if (!link)
@@ -105,7 +108,8 @@ Task<Done> Federation::receive(Stanza stanza)
 
 void Federation::bounce(const Stanza& stanza, const Error& why)
 {
-    if (stanza.isError() || stanza.type() == u"result" || (stanza.isPresence() && stanza.type() != u"subscribe" && !stanza.type().isEmpty()))
+    if (stanza.isError() || stanza.type() == u"result"
+        || (stanza.isPresence() && stanza.type() != u"subscribe" && !stanza.type().isEmpty()))
         return;
     const auto condition = why.code == u"resource-constraint" ? Condition::ResourceConstraint
         : why.reason == Reason::TimedOut                      ? Condition::RemoteServerTimeout
@@ -120,10 +124,12 @@ void Federation::useForAnswers(IncomingServer& stream, const QString& ours, cons
 
 void Federation::sweepLater()
 {
-    m_sweep = m_reactor.clock().callLater(0ms, [this] { std::erase_if(m_links, [](const auto& each) { return each.second->isIdle(); }); });
+    m_sweep = m_reactor.clock().callLater(
+        0ms, [this] { std::erase_if(m_links, [](const auto& each) { return each.second->isIdle(); }); });
 }
 
-void Federation::verify(IncomingServer& stream, const QString& theirs, const QString& ours, const QString& key, std::function<void(const Result<bool>&)> answered)
+void Federation::verify(IncomingServer& stream, const QString& theirs, const QString& ours, const QString& key,
+    std::function<void(const Result<bool>&)> answered)
 {
     const auto number = ++m_lastInquiry;
     m_inquiries[number] = {&stream, nullptr, std::move(answered)};
@@ -146,10 +152,12 @@ Task<Result<Done>> Federation::ask(quint64 number, QString theirs, QString ours,
 {
     auto looking = serverPlaces(theirs, m_options);
     const auto places = co_await std::move(looking);
-    Error last = places ? Error {Error::Kind::Disconnected, Reason::None, u"%1 was not reached."_s.arg(theirs), {}, 0} : places.error();
+    Error last = places ? Error{Error::Kind::Disconnected, Reason::None, u"%1 was not reached."_s.arg(theirs), {}, 0}
+                        : places.error();
     for (const auto& place : places.valueOr({})) {
         const auto isOver = std::make_shared<bool>(false);
-        OutgoingServer::Purpose purpose {ours, theirs, question, {}, [this, number](bool isValid) { settle(number, isValid); },
+        OutgoingServer::Purpose purpose{ours, theirs, question, {},
+            [this, number](bool isValid) { settle(number, isValid); },
             [this, number, isOver](const Error& why) {
                 *isOver = true;
                 if (const auto found = m_inquiries.find(number); found != m_inquiries.end())
@@ -161,19 +169,19 @@ Task<Result<Done>> Federation::ask(quint64 number, QString theirs, QString ours,
         auto connecting = connectTo(m_reactor, place, u"federation"_s, m_options.clientTls, std::move(stream));
         const auto connected = co_await std::move(connecting);
         if (connected && *isOver) // it has gone, and has told why
-            co_return Done {};
+            co_return Done{};
         if (connected) {
             const auto found = m_inquiries.find(number);
             if (found == m_inquiries.end())
                 made->forget();
             else
                 found->second.asking = made;
-            co_return Done {};
+            co_return Done{};
         }
         last = connected.error();
     }
     settle(number, last);
-    co_return Done {};
+    co_return Done{};
 }
 
 } // namespace everyport::xmpp

@@ -15,8 +15,8 @@ namespace everyport::xmpp {
 class IncomingServer;
 class OutgoingLink;
 
-/// All other servers: takes at the router what is for no domain here, and listens to those who come. Every domain that is
-/// attached at the router is ours. `reactor` and `router` must outlive it; `shutDown` before letting go of it.
+/// All other servers: takes at the router what is for no domain here, and listens to those who come. Every domain that
+/// is attached at the router is ours. `reactor` and `router` must outlive it; `shutDown` before letting go of it.
 class Federation final : public Domain {
 public:
     Federation(Reactor& reactor, Router& router, FederationOptions options);
@@ -38,8 +38,10 @@ public:
     void ended(IncomingServer& stream);
     /// What all streams of a caller (callers.h) may send together.
     std::shared_ptr<RateBudget> rateOf(const Address& peer);
-    /// Asks the server of `theirs` about a key that was shown on `stream`. The answer does not come once the stream has ended.
-    void verify(IncomingServer& stream, const QString& theirs, const QString& ours, const QString& key, std::function<void(const Result<bool>&)> answered);
+    /// Asks the server of `theirs` about a key that was shown on `stream`. The answer does not come once the stream has
+    /// ended.
+    void verify(IncomingServer& stream, const QString& theirs, const QString& ours, const QString& key,
+        std::function<void(const Result<bool>&)> answered);
     void useForAnswers(IncomingServer& stream, const QString& ours, const QString& theirs);
     void bounce(const Stanza& stanza, const Error& why); ///< Back to who sent it, unless it is an answer itself.
     HalfOpen& unproved() { return m_unproved; }

@@ -28,9 +28,10 @@ QString domainOf(const QString& text)
 } // namespace
 
 IncomingServer::IncomingServer(Federation& home)
-    : StanzaStream({ns::server, home.options().limits, home.options().unreadBytes, home.options().unauthenticatedBytes, home.options().rate, &home.reactor().clock()})
-    , m_home(home)
-    , m_id(randomText(16))
+    : StanzaStream({ns::server, home.options().limits, home.options().unreadBytes, home.options().unauthenticatedBytes,
+        home.options().rate, &home.reactor().clock()}),
+      m_home(home),
+      m_id(randomText(16))
 {
 }
 
@@ -42,8 +43,11 @@ void IncomingServer::opened()
         return fail({StreamCondition::PolicyViolation, u"There are too many connections from your address."_s});
     if (const auto peer = transport()->peer(); !peer.isLoopback())
         shareRate(m_home.rateOf(peer), m_home.options().addressRate);
-    m_unproved = m_home.unproved().enter(transport()->peer(), [this] { fail({StreamCondition::ResourceConstraint, u"Others are waiting to prove who they are."_s}); });
-    m_timer = m_home.reactor().clock().callLater(m_home.options().patience, [this] { fail({StreamCondition::ConnectionTimeout}); });
+    m_unproved = m_home.unproved().enter(transport()->peer(), [this] {
+        fail({StreamCondition::ResourceConstraint, u"Others are waiting to prove who they are."_s});
+    });
+    m_timer = m_home.reactor().clock().callLater(
+        m_home.options().patience, [this] { fail({StreamCondition::ConnectionTimeout}); });
 }
 
 void IncomingServer::ended(const Error&)
@@ -158,9 +162,11 @@ void IncomingServer::received(xml::Element element)
 void IncomingServer::external(const xml::Element& element)
 {
     const auto text = element.text();
-    const auto claimed = text.isEmpty() || text == u"=" ? m_theirs : domainOf(QString::fromUtf8(QByteArray::fromBase64(text.toLatin1())));
-    const bool isRight = element.name() == u"auth" && element.attribute(u"mechanism") == u"EXTERNAL" && m_certain.isEmpty() && !claimed.isEmpty()
-        && claimed == m_theirs && hasCertificateFor(claimed);
+    const auto claimed = text.isEmpty() || text == u"="
+        ? m_theirs
+        : domainOf(QString::fromUtf8(QByteArray::fromBase64(text.toLatin1())));
+    const bool isRight = element.name() == u"auth" && element.attribute(u"mechanism") == u"EXTERNAL"
+        && m_certain.isEmpty() && !claimed.isEmpty() && claimed == m_theirs && hasCertificateFor(claimed);
     if (!isRight) {
         xml::Element failure(u"failure"_s, ns::sasl);
         failure.add(xml::Element(u"not-authorized"_s, ns::sasl));
@@ -193,7 +199,7 @@ void IncomingServer::result(const xml::Element& element)
         return answer(u"result"_s, ours, theirs, u"error"_s, {}, u"item-not-found"_s);
     if (m_home.options().certificatesRequired ? !hasCertificateFor(theirs) : !m_home.options().dialback)
         return answer(u"result"_s, ours, theirs, u"error"_s, {}, u"not-authorized"_s);
-    const Pair pair {theirs, ours};
+    const Pair pair{theirs, ours};
     if (m_believed.size() + m_asking.size() >= mostBelieved || m_asking.contains(pair))
         return answer(u"result"_s, ours, theirs, u"error"_s, {}, u"resource-constraint"_s);
     m_asking.insert(pair);
@@ -204,7 +210,8 @@ void IncomingServer::result(const xml::Element& element)
         if (isValid)
             answer(u"result"_s, ours, theirs, *isValid ? u"valid"_s : u"invalid"_s);
         else
-            answer(u"result"_s, ours, theirs, u"error"_s, {}, isValid.error().reason == Reason::TimedOut ? u"remote-server-timeout"_s : u"remote-server-not-found"_s);
+            answer(u"result"_s, ours, theirs, u"error"_s, {},
+                isValid.error().reason == Reason::TimedOut ? u"remote-server-timeout"_s : u"remote-server-not-found"_s);
     });
 }
 
@@ -222,7 +229,8 @@ void IncomingServer::verify(const xml::Element& element)
     answer(u"verify"_s, ours, theirs, isSameSecret(element.text().trimmed(), expected) ? u"valid"_s : u"invalid"_s, id);
 }
 
-void IncomingServer::answer(const QString& name, const QString& ours, const QString& theirs, const QString& type, const QString& id, const QString& condition)
+void IncomingServer::answer(const QString& name, const QString& ours, const QString& theirs, const QString& type,
+    const QString& id, const QString& condition)
 {
     xml::Element answer(name, ns::dialback);
     answer.setAttribute(u"from"_s, ours);
@@ -267,7 +275,8 @@ void IncomingServer::stanza(const xml::Element& element)
     auto read = Stanza::of(element);
     if (!read) {
         const auto condition = StreamError::of(read.error()).condition;
-        return fail({condition == StreamCondition::UnsupportedStanzaType ? condition : StreamCondition::ImproperAddressing});
+        return fail(
+            {condition == StreamCondition::UnsupportedStanzaType ? condition : StreamCondition::ImproperAddressing});
     }
     if (read->from().isNull() || read->to().isNull())
         return fail({StreamCondition::ImproperAddressing});

@@ -9,7 +9,8 @@ namespace everyport::xmpp {
 
 class Federation;
 
-/// One stream from another server to us: TLS, who it is (a certificate or dialback), then stanzas. Owned by its transport.
+/// One stream from another server to us: TLS, who it is (a certificate or dialback), then stanzas. Owned by its
+/// transport.
 class IncomingServer final : public StanzaStream {
 public:
     explicit IncomingServer(Federation& home);
@@ -30,7 +31,8 @@ private:
     void dialback(const xml::Element& element);
     void result(const xml::Element& element);
     void verify(const xml::Element& element);
-    void answer(const QString& name, const QString& ours, const QString& theirs, const QString& type, const QString& id = {}, const QString& condition = {});
+    void answer(const QString& name, const QString& ours, const QString& theirs, const QString& type,
+        const QString& id = {}, const QString& condition = {});
     void believe(const QString& theirs, const QString& ours);
     void stanza(const xml::Element& element);
     void watch();

@@ -10,7 +10,10 @@ using namespace std::chrono_literals;
 
 namespace everyport::xmpp {
 
-OutgoingLink::OutgoingLink(Federation& home, QString from, QString to) : m_home(home), m_from(std::move(from)), m_to(std::move(to)) {}
+OutgoingLink::OutgoingLink(Federation& home, QString from, QString to)
+    : m_home(home), m_from(std::move(from)), m_to(std::move(to))
+{
+}
 
 OutgoingLink::~OutgoingLink()
 {
@@ -41,8 +44,10 @@ void OutgoingLink::send(Stanza stanza)
         return;
     }
     const auto bytes = clientBytes(stanza.element()).size();
-    if (m_waiting.size() >= size_t(m_home.options().waiting) || m_waitingBytes + bytes > m_home.options().waitingBytes) {
-        m_home.bounce(stanza, {Error::Kind::Busy, Reason::None, u"Too much waits for %1."_s.arg(m_to), u"resource-constraint"_s, 0});
+    if (m_waiting.size() >= size_t(m_home.options().waiting)
+        || m_waitingBytes + bytes > m_home.options().waitingBytes) {
+        m_home.bounce(stanza,
+            {Error::Kind::Busy, Reason::None, u"Too much waits for %1."_s.arg(m_to), u"resource-constraint"_s, 0});
         return;
     }
     m_waitingBytes += bytes;
@@ -66,30 +71,32 @@ Task<Result<Done>> OutgoingLink::reach()
     const auto places = co_await std::move(asking);
     if (!places) {
         failed(places.error());
-        co_return Done {};
+        co_return Done{};
     }
     Error last = {Error::Kind::Disconnected, Reason::None, u"%1 was not reached."_s.arg(m_to), {}, 0};
     for (const auto& place : *places) {
         const auto isOver = std::make_shared<bool>(false);
-        OutgoingServer::Purpose purpose {m_from, m_to, {}, [this] { ready(); }, {}, [this, isOver](const Error& why) {
-            *isOver = true;
-            m_stream = nullptr;
-            failed(why);
-        }};
+        OutgoingServer::Purpose purpose{m_from, m_to, {}, [this] { ready(); }, {},
+            [this, isOver](const Error& why) {
+                *isOver = true;
+                m_stream = nullptr;
+                failed(why);
+            }};
         auto stream = std::make_unique<OutgoingServer>(m_home, std::move(purpose));
         auto* made = stream.get();
-        auto connecting = connectTo(m_home.reactor(), place, u"federation"_s, m_home.options().clientTls, std::move(stream));
+        auto connecting = connectTo(
+            m_home.reactor(), place, u"federation"_s, m_home.options().clientTls, std::move(stream));
         const auto connected = co_await std::move(connecting);
         if (connected) {
             m_isConnecting = false;
             if (!*isOver) // where TLS comes first it is not alive before this turn's end, and is ours all the same
                 m_stream = made;
-            co_return Done {};
+            co_return Done{};
         }
         last = connected.error();
     }
     failed(last);
-    co_return Done {};
+    co_return Done{};
 }
 
 void OutgoingLink::ready()

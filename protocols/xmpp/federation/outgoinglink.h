@@ -8,7 +8,8 @@
 
 namespace everyport::xmpp {
 
-/// What waits for one other domain from one of ours, and the way there. Kept by Federation while there is anything to do.
+/// What waits for one other domain from one of ours, and the way there. Kept by Federation while there is anything to
+/// do.
 class OutgoingLink {
 public:
     OutgoingLink(Federation& home, QString from, QString to);

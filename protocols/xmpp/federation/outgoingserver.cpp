@@ -12,7 +12,10 @@ using namespace Qt::StringLiterals;
 namespace everyport::xmpp {
 
 OutgoingServer::OutgoingServer(Federation& home, Purpose purpose)
-    : StanzaStream({ns::server, home.options().limits, home.options().unreadBytes, 0, home.options().rate, &home.reactor().clock()}), m_home(home), m_purpose(std::move(purpose))
+    : StanzaStream({ns::server, home.options().limits, home.options().unreadBytes, 0, home.options().rate,
+        &home.reactor().clock()}),
+      m_home(home),
+      m_purpose(std::move(purpose))
 {
 }
 
@@ -30,7 +33,8 @@ void OutgoingServer::opened()
 {
     transport()->record().who = m_purpose.to;
     m_timer = m_home.reactor().clock().callLater(m_home.options().patience, [this] {
-        m_refusal = Error {Error::Kind::Busy, Reason::TimedOut, u"%1 took too long."_s.arg(m_purpose.to), u"remote-server-timeout"_s, 0};
+        m_refusal = Error{Error::Kind::Busy, Reason::TimedOut, u"%1 took too long."_s.arg(m_purpose.to),
+            u"remote-server-timeout"_s, 0};
         fail({StreamCondition::ConnectionTimeout});
     });
     sendHeader();
@@ -135,7 +139,9 @@ void OutgoingServer::identify(const xml::Element& features)
     if (!offersExternal || !options.hasCertificate)
         return sendKey();
     m_state = State::Authenticating;
-    send(xml::Element(u"auth"_s, ns::sasl).with(u"mechanism"_s, u"EXTERNAL"_s).saying(QString::fromLatin1(m_purpose.from.toUtf8().toBase64())));
+    send(xml::Element(u"auth"_s, ns::sasl)
+             .with(u"mechanism"_s, u"EXTERNAL"_s)
+             .saying(QString::fromLatin1(m_purpose.from.toUtf8().toBase64())));
 }
 
 void OutgoingServer::sendKey()
@@ -163,7 +169,8 @@ void OutgoingServer::dialback(const xml::Element& element)
             becomeReady();
         else
             refuse(u"%1 does not believe that we are %2."_s.arg(m_purpose.to, m_purpose.from), u"not-authorized"_s);
-    } else if (element.name() == u"verify" && m_state == State::Asking && isOurs && element.attribute(u"id") == m_purpose.question->streamId) {
+    } else if (element.name() == u"verify" && m_state == State::Asking && isOurs
+        && element.attribute(u"id") == m_purpose.question->streamId) {
         if (type != u"valid" && type != u"invalid") // it could not say: nothing is known of the key (XEP-0220 §2.4)
             return refuse(u"%1 does not say whether a key is its own."_s.arg(m_purpose.to));
         if (const auto tell = std::exchange(m_purpose.answered, {}))
@@ -206,7 +213,7 @@ void OutgoingServer::stanza(const xml::Element& element)
 
 void OutgoingServer::refuse(const QString& text, const QString& code)
 {
-    m_refusal = Error {Error::Kind::Refused, Reason::None, text, code, 0};
+    m_refusal = Error{Error::Kind::Refused, Reason::None, text, code, 0};
     close();
 }
 

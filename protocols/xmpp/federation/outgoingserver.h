@@ -9,8 +9,8 @@ namespace everyport::xmpp {
 
 class Federation;
 
-/// One stream from us to another server: TLS, who we are, then stanzas; or, where it was made to ask about somebody's dialback
-/// key, that question alone. Owned by its transport.
+/// One stream from us to another server: TLS, who we are, then stanzas; or, where it was made to ask about somebody's
+/// dialback key, that question alone. Owned by its transport.
 class OutgoingServer final : public StanzaStream {
 public:
     struct Question {
@@ -18,12 +18,12 @@ public:
         QString streamId;
     };
     struct Purpose {
-        QString from;  ///< Ours.
-        QString to;    ///< Theirs.
+        QString from; ///< Ours.
+        QString to;   ///< Theirs.
         std::optional<Question> question = {};
-        std::function<void()> ready = {};                     ///< Stanzas may go.
+        std::function<void()> ready = {}; ///< Stanzas may go.
         std::function<void(bool isValid)> answered = {};
-        std::function<void(const Error& why)> ended = {};     ///< The last. Refused where they refused us.
+        std::function<void(const Error& why)> ended = {}; ///< The last. Refused where they refused us.
     };
     OutgoingServer(Federation& home, Purpose purpose);
     ~OutgoingServer() override;

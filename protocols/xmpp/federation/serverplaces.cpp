@@ -11,7 +11,8 @@ Task<Result<QList<Endpoint>>> serverPlaces(QString domain, FederationOptions opt
 {
     const auto route = options.routes.constFind(domain);
     if (route != options.routes.cend())
-        return Result<QList<Endpoint>>(QList<Endpoint> {route->withDefault(u"hostname"_s, QString::fromLatin1(asciiHost(domain)))});
+        return Result<QList<Endpoint>>(
+            QList<Endpoint>{route->withDefault(u"hostname"_s, QString::fromLatin1(asciiHost(domain)))});
     return srvPlaces(options.srv, std::move(domain), StreamKind::Server);
 }
 

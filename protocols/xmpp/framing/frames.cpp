@@ -38,23 +38,24 @@ xml::Element renamed(const xml::Element& element, const QString& name, const QSt
     return other;
 }
 
-const Error otherSpeech{Error::Kind::Unsupported, Reason::None, u"There is a WebSocket, but not one of XMPP."_s, u"xmpp"_s};
+const Error otherSpeech{
+    Error::Kind::Unsupported, Reason::None, u"There is a WebSocket, but not one of XMPP."_s, u"xmpp"_s};
 
 } // namespace
 
 Frames::Frames(Clock& clock, qsizetype messageBytes, QByteArray early, std::unique_ptr<Protocol> stream)
-    : Layer(std::move(stream))
-    , m_isClient(false)
-    , m_socket(clock, *this, settings(messageBytes), std::move(early))
-    , m_outgoing(*this, unlimited())
+    : Layer(std::move(stream)),
+      m_isClient(false),
+      m_socket(clock, *this, settings(messageBytes), std::move(early)),
+      m_outgoing(*this, unlimited())
 {
 }
 
 Frames::Frames(Clock& clock, qsizetype messageBytes, websocket::ClientRequest request, std::unique_ptr<Protocol> stream)
-    : Layer(std::move(stream))
-    , m_isClient(true)
-    , m_socket(std::move(request), clock, *this, settings(messageBytes))
-    , m_outgoing(*this, unlimited())
+    : Layer(std::move(stream)),
+      m_isClient(true),
+      m_socket(std::move(request), clock, *this, settings(messageBytes)),
+      m_outgoing(*this, unlimited())
 {
 }
 
@@ -107,7 +108,9 @@ void Frames::connectionLost(const Error& reason)
     auto opened = std::exchange(m_opened, {});
     tellLost(error);
     if (opened)
-        opened->fire(error.isClosed() ? Error{Error::Kind::Disconnected, Reason::ConnectionLost, u"The server closed the WebSocket at once."_s} : error);
+        opened->fire(error.isClosed() ? Error{Error::Kind::Disconnected, Reason::ConnectionLost,
+                         u"The server closed the WebSocket at once."_s}
+                                      : error);
 }
 
 void Frames::textReceived(websocket::Connection&, const QByteArray& utf8)

@@ -9,9 +9,9 @@
 
 namespace everyport::xmpp {
 
-/// A stream of XMPP over a WebSocket (RFC 7395): one whole element a message, `<open/>` and `<close/>` in place of the stream's tags.
-/// Between a transport and a protocol that speaks in streams, which is told connectionMade once the WebSocket is open. Either
-/// side.
+/// A stream of XMPP over a WebSocket (RFC 7395): one whole element a message, `<open/>` and `<close/>` in place of the
+/// stream's tags. Between a transport and a protocol that speaks in streams, which is told connectionMade once the
+/// WebSocket is open. Either side.
 class Frames final : public Layer, private websocket::ConnectionEvents, private xml::StreamEvents {
 public:
     static constexpr QByteArrayView subprotocol = "xmpp";
@@ -42,7 +42,10 @@ private:
     // What came
     void opened(websocket::Connection&) override;
     void textReceived(websocket::Connection&, const QByteArray& utf8) override;
-    void binaryReceived(websocket::Connection&, const QByteArray&) override { m_socket.close(websocket::CloseCode::UnsupportedData); }
+    void binaryReceived(websocket::Connection&, const QByteArray&) override
+    {
+        m_socket.close(websocket::CloseCode::UnsupportedData);
+    }
     void closed(websocket::Connection&, const websocket::Closing& closing) override;
     void frameReceived(const xml::Element& frame);
     // What goes out, taken apart again

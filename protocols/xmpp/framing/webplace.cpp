@@ -41,7 +41,8 @@ Result<WebPlace> WebPlace::of(const QString& address)
     if (!isTls && !isThisComputer(url.host()))
         return bad(u"ws:// is not encrypted: everyone on the way could read along. Write wss://."_s);
     const auto host = url.host(QUrl::FullyEncoded);
-    const auto place = Endpoint::parse(u"%1:%2:%3"_s.arg(isTls ? u"tls"_s : u"tcp"_s, Endpoint::quoted(host)).arg(url.port(isTls ? 443 : 80)));
+    const auto place = Endpoint::parse(
+        u"%1:%2:%3"_s.arg(isTls ? u"tls"_s : u"tcp"_s, Endpoint::quoted(host)).arg(url.port(isTls ? 443 : 80)));
     if (!place)
         return place.error();
     WebPlace made{*place};
@@ -70,7 +71,8 @@ QStringList webSocketsIn(const QByteArray& hostMeta)
     return addressesIn(links);
 }
 
-Task<Result<Transport*>> connectByWebSocket(Reactor& reactor, WebPlace place, std::shared_ptr<TlsContext> tls, qsizetype messageBytes, std::unique_ptr<Protocol> stream)
+Task<Result<Transport*>> connectByWebSocket(Reactor& reactor, WebPlace place, std::shared_ptr<TlsContext> tls,
+    qsizetype messageBytes, std::unique_ptr<Protocol> stream)
 {
     auto frames = std::make_unique<Frames>(reactor.clock(), messageBytes, std::move(place.request), std::move(stream));
     auto opening = frames->whenOpened();

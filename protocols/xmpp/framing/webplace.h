@@ -15,12 +15,13 @@ struct WebPlace {
     static Result<WebPlace> of(const QString& address);
 };
 
-/// The wss:// addresses in a domain's host-meta file, XML or JSON (XEP-0156 §3, RFC 6415), in its order. What is not encrypted is
-/// left out.
+/// The wss:// addresses in a domain's host-meta file, XML or JSON (XEP-0156 §3, RFC 6415), in its order. What is not
+/// encrypted is left out.
 QStringList webSocketsIn(const QByteArray& hostMeta);
 
-/// Ready when the WebSocket is open. `tls` is for wss: the certificate is checked for the address's host. `reactor` outlives it;
-/// dropping it gives up.
-Task<Result<Transport*>> connectByWebSocket(Reactor& reactor, WebPlace place, std::shared_ptr<TlsContext> tls, qsizetype messageBytes, std::unique_ptr<Protocol> stream);
+/// Ready when the WebSocket is open. `tls` is for wss: the certificate is checked for the address's host. `reactor`
+/// outlives it; dropping it gives up.
+Task<Result<Transport*>> connectByWebSocket(Reactor& reactor, WebPlace place, std::shared_ptr<TlsContext> tls,
+    qsizetype messageBytes, std::unique_ptr<Protocol> stream);
 
 } // namespace everyport::xmpp

@@ -50,7 +50,8 @@ Answer Administration::list(const Room& room, const Stanza& request) const
     const auto asker = ranksOf(room, request.from());
     if (item.hasAttribute(u"affiliation")) {
         const auto affiliation = affiliationNamed(item.attribute(u"affiliation"));
-        return affiliation ? listByAffiliation(room, *affiliation, request, asker) : Answer(StanzaError(Condition::BadRequest));
+        return affiliation ? listByAffiliation(room, *affiliation, request, asker)
+                           : Answer(StanzaError(Condition::BadRequest));
     }
     const auto role = roleNamed(item.attribute(u"role"));
     return role && *role != Role::None ? listByRole(room, *role, asker) : Answer(StanzaError(Condition::BadRequest));
@@ -58,8 +59,9 @@ Answer Administration::list(const Room& room, const Stanza& request) const
 
 Answer Administration::listByRole(const Room& room, Role role, Ranks asker) const
 {
-    const bool mayRead = role == Role::Moderator ? asker.affiliation >= Affiliation::Admin
-                                                 : asker.role == Role::Moderator || asker.affiliation >= Affiliation::Admin;
+    const bool mayRead = role == Role::Moderator
+        ? asker.affiliation >= Affiliation::Admin
+        : asker.role == Role::Moderator || asker.affiliation >= Affiliation::Admin;
     if (!mayRead)
         return StanzaError(Condition::Forbidden);
     xml::Element query(u"query"_s, names::admin);
@@ -74,11 +76,14 @@ Answer Administration::listByRole(const Room& room, Role role, Ranks asker) cons
     return query;
 }
 
-Answer Administration::listByAffiliation(const Room& room, Affiliation affiliation, const Stanza& request, Ranks asker) const
+Answer Administration::listByAffiliation(
+    const Room& room, Affiliation affiliation, const Stanza& request, Ranks asker) const
 {
-    // §9.5: members may be allowed to see who the others are, where everyone's address can be seen; whether they are here or not.
+    // §9.5: members may be allowed to see who the others are, where everyone's address can be seen; whether they are
+    // here or not.
     const auto* here = room.byClient(request.from());
-    const bool isMember = !here && asker.affiliation >= Affiliation::Member && room.config().isNonAnonymous && room.isOpenTo(request.from())
+    const bool isMember = !here && asker.affiliation >= Affiliation::Member && room.config().isNonAnonymous
+        && room.isOpenTo(request.from())
         && room.config().memberList.has(roleOnEntering(asker.affiliation, room.config().isModerated));
     const bool isOpen = isMember || (here && room.seesAddresses(*here) && room.mayReadLists(*here));
     if (asker.affiliation < Affiliation::Admin && (!isOpen || affiliation < Affiliation::Member))
@@ -118,7 +123,8 @@ std::variant<Administration::Wish, StanzaError> Administration::wishOf(
         return wish;
     }
     const auto affiliation = affiliationNamed(item.attribute(u"affiliation"));
-    const auto who = item.hasAttribute(u"jid") ? Jid::parse(item.attribute(u"jid")) : Result<Jid>(named ? named->account : Jid());
+    const auto who = item.hasAttribute(u"jid") ? Jid::parse(item.attribute(u"jid"))
+                                               : Result<Jid>(named ? named->account : Jid());
     if (!who)
         return StanzaError(Condition::JidMalformed);
     if (!affiliation || who->isNull())

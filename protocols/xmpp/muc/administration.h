@@ -24,7 +24,8 @@ private:
     Answer list(const Room& room, const Stanza& request) const;
     Answer listByRole(const Room& room, Role role, Ranks asker) const;
     Answer listByAffiliation(const Room& room, Affiliation affiliation, const Stanza& request, Ranks asker) const;
-    std::variant<Wish, StanzaError> wishOf(const Room& room, const Jid& asker, Ranks ranks, const xml::Element& item) const;
+    std::variant<Wish, StanzaError> wishOf(
+        const Room& room, const Jid& asker, Ranks ranks, const xml::Element& item) const;
     Task<Answer> change(Room& room, Stanza request);
     Ranks ranksOf(const Room& room, const Jid& who) const;
 

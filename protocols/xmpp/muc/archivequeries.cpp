@@ -47,7 +47,8 @@ std::optional<StanzaError> readForm(const Room& room, const DataForm& form, Arch
         if (!known.find(field.name))
             return StanzaError(Condition::FeatureNotImplemented, u"There is no field %1."_s.arg(field.name.left(80)));
     }
-    if (form.formType() != names::archive || !readTime(form, u"start", query.start) || !readTime(form, u"end", query.end))
+    if (form.formType() != names::archive || !readTime(form, u"start", query.start)
+        || !readTime(form, u"end", query.end))
         return StanzaError(Condition::BadRequest);
     query.beforeId = form.value(u"before-id");
     query.afterId = form.value(u"after-id");
@@ -122,8 +123,9 @@ Task<Answer> ArchiveQueries::answer(Room& room, Stanza request)
     if (!page && !asked.child(u"set", ns::resultSets).isNull())
         return answeredNow(StanzaError(Condition::BadRequest));
     if (page && page->index) // as in accounts' archives
-        return answeredNow(StanzaError(Condition::FeatureNotImplemented, u"Pages are named by ids here, not by numbers."_s));
-    wanted.page = page.value_or(PageRequest {});
+        return answeredNow(
+            StanzaError(Condition::FeatureNotImplemented, u"Pages are named by ids here, not by numbers."_s));
+    wanted.page = page.value_or(PageRequest{});
     wanted.page.max = std::min(wanted.page.max.value_or(atATime), atATime);
     if (const auto from = room.readableFrom(request.from()); from > 0)
         wanted.start = std::max(wanted.start.value_or(from), from);
@@ -185,7 +187,9 @@ Task<Answer> ArchiveQueries::metadata(QString name, qint64 from)
     xml::Element metadata(u"metadata"_s, names::archive);
     const auto add = [&](const QString& what, const ArchivePage& page) {
         if (!page.messages.isEmpty())
-            metadata.add(xml::Element(what, names::archive).with(u"id"_s, page.messages.first().id).with(u"timestamp"_s, dateTimeText(page.messages.first().at)));
+            metadata.add(xml::Element(what, names::archive)
+                             .with(u"id"_s, page.messages.first().id)
+                             .with(u"timestamp"_s, dateTimeText(page.messages.first().at)));
     };
     add(u"start"_s, *oldest);
     add(u"end"_s, *newest);

@@ -29,7 +29,8 @@ bool isWorthKeeping(const xml::Element& message)
         return true;
     for (const auto& child : message.elements()) {
         const auto of = child.ns();
-        if (of != ns::chatStates && of != ns::client && of != names::stanzaIds && of != names::occupantId && of != ns::hints)
+        if (of != ns::chatStates && of != ns::client && of != names::stanzaIds && of != names::occupantId
+            && of != ns::hints)
             return true; // a reaction, a marker, a retraction
     }
     return false;
@@ -123,18 +124,20 @@ Task<Result<Done>> Conversation::retractKept(QString name, Occupant from, QStrin
     const auto said = co_await m_rooms.said(name, id);
     auto* room = m_rooms.find(name);
     if (!said || !room || !isSaidBy(*said, from))
-        co_return Done {};
-    const auto retracted = xml::Element(u"retracted"_s, names::retraction).with(u"stamp"_s, dateTimeText(m_rooms.now())).with(u"id"_s, id);
+        co_return Done{};
+    const auto retracted = xml::Element(u"retracted"_s, names::retraction)
+                               .with(u"stamp"_s, dateTimeText(m_rooms.now()))
+                               .with(u"id"_s, id);
     m_rooms.replaceKept(*room, id, tombstone(*room, id, *said, {retracted}));
     room->forget(id);
     const auto* here = room->same(from);
     m_rooms.tell(&RoomEvents::messageRetracted, *room, here ? *here : from, id, QString());
-    co_return Done {};
+    co_return Done{};
 }
 
 void Conversation::retract(Room& room, const Occupant* by, const QString& id, const QString& reason)
 {
-    m_work.start(retractFor(room.name(), by ? by->outline() : Occupant {}, id, reason), u"Taking back what was said"_s);
+    m_work.start(retractFor(room.name(), by ? by->outline() : Occupant{}, id, reason), u"Taking back what was said"_s);
 }
 
 Task<Result<Done>> Conversation::retractFor(QString name, Occupant by, QString id, QString reason)
@@ -142,7 +145,7 @@ Task<Result<Done>> Conversation::retractFor(QString name, Occupant by, QString i
     const auto said = co_await m_rooms.said(name, id);
     auto* room = m_rooms.find(name);
     if (!room)
-        co_return Done {};
+        co_return Done{};
     const auto* here = by.id.isEmpty() ? nullptr : room->same(by);
     if (here && said && isSaidBy(*said, by)) {
         auto message = Stanza::message({}, {}, u"groupchat"_s);
@@ -150,18 +153,19 @@ Task<Result<Done>> Conversation::retractFor(QString name, Occupant by, QString i
         element.setAttribute(u"id"_s, m_rooms.newId());
         element.add(xml::Element(u"retract"_s, names::retraction).with(u"id"_s, id));
         say(*room, *here, with(std::move(message), std::move(element)));
-        co_return Done {};
+        co_return Done{};
     }
     // Who was there when it was said has it, whether or not it is kept.
     announceModeration(*room, by, id, reason, said ? *said : xml::Element());
     if (!said && said.error().reason != Reason::NotFound)
         co_return said.error();
-    co_return Done {};
+    co_return Done{};
 }
 
 void Conversation::changeSubject(Room& room, const Occupant& from, const Stanza& message)
 {
-    const bool mayChange = from.ranks.role == Role::Moderator || (room.config().occupantsChangeSubject && from.ranks.role == Role::Participant);
+    const bool mayChange = from.ranks.role == Role::Moderator
+        || (room.config().occupantsChangeSubject && from.ranks.role == Role::Participant);
     const auto text = message.element().childText(u"subject");
     if (!mayChange)
         return refuse(message, {Condition::Forbidden, u"You may not change the subject."_s});

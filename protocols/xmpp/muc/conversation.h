@@ -11,11 +11,13 @@ public:
 
     void groupMessage(const Stanza& message);
     void privateMessage(const Stanza& message);
-    /// As the room sends it: from an occupant, with the ids that it has here. Rights were asked for. Gives its stanza id.
+    /// As the room sends it: from an occupant, with the ids that it has here. Rights were asked for. Gives its stanza
+    /// id.
     QString say(Room& room, const Occupant& from, Stanza message);
     void setSubject(Room& room, const QString& nick, const QString& text, Stanza message);
-    /// By somebody who lives in the program, whose right was asked for: what they have said themselves is retracted (XEP-0424), what others
-    /// have said is moderated (XEP-0425). `by` is null where nobody in the room stands for them.
+    /// By somebody who lives in the program, whose right was asked for: what they have said themselves is retracted
+    /// (XEP-0424), what others have said is moderated (XEP-0425). `by` is null where nobody in the room stands for
+    /// them.
     void retract(Room& room, const Occupant* by, const QString& id, const QString& reason);
 
 private:

@@ -107,7 +107,8 @@ bool Entrance::isTooMuch(Room& room, const Stanza& presence)
 {
     if (room.meters.mayCome(presence.from(), m_rooms.reactor().clock().now(), m_rooms.policy()))
         return false;
-    refuse(presence, {Condition::PolicyViolation, ErrorType::Wait, u"You have come and gone too often: wait a moment."_s});
+    refuse(
+        presence, {Condition::PolicyViolation, ErrorType::Wait, u"You have come and gone too often: wait a moment."_s});
     return true;
 }
 
@@ -115,7 +116,8 @@ bool Entrance::isTooMuch(Room& room, const Stanza& presence)
 void Entrance::charge(Room& room, const Jid& who, const HistoryWish& wish)
 {
     const auto history = std::min(wish.stanzas.value_or(room.config().history), room.config().history);
-    room.meters.came(who, m_rooms.reactor().clock().now(), m_rooms.policy(), qsizetype(room.occupants().size()) + history);
+    room.meters.came(
+        who, m_rooms.reactor().clock().now(), m_rooms.policy(), qsizetype(room.occupants().size()) + history);
 }
 
 void Entrance::available(const Stanza& presence)
@@ -149,7 +151,8 @@ std::optional<StanzaError> Entrance::refusesRoom(const Stanza& presence) const
     const auto who = presence.from();
     if (!policy.mayCreate(who, presence.to().local()))
         return StanzaError(Condition::NotAllowed, u"You may not make rooms here."_s);
-    if (qsizetype(m_rooms.all().size()) >= policy.rooms || (m_rooms.ownedBy(who) >= policy.roomsOfOne && !policy.isAdmin(who)))
+    if (qsizetype(m_rooms.all().size()) >= policy.rooms
+        || (m_rooms.ownedBy(who) >= policy.roomsOfOne && !policy.isAdmin(who)))
         return StanzaError(Condition::ResourceConstraint, u"There are too many rooms."_s);
     return std::nullopt;
 }
@@ -166,10 +169,12 @@ std::optional<StanzaError> Entrance::refusesGuest(const Room& room, const Stanza
         return StanzaError(Condition::ItemNotFound, u"The room is not ready yet."_s);
     if (config.isMembersOnly && affiliation < Affiliation::Member)
         return StanzaError(Condition::RegistrationRequired, u"This room is for members only."_s);
-    if (config.isPasswordProtected && mucIn(presence).childText(u"password") != config.password && !m_rooms.policy().isAdmin(who))
+    if (config.isPasswordProtected && mucIn(presence).childText(u"password") != config.password
+        && !m_rooms.policy().isAdmin(who))
         return StanzaError(Condition::NotAuthorized, u"This room needs its password."_s);
     if (nick.isEmpty() || nick.size() > m_rooms.policy().nickLength)
-        return StanzaError(Condition::NotAcceptable, u"A nick has from 1 to %1 characters."_s.arg(m_rooms.policy().nickLength));
+        return StanzaError(
+            Condition::NotAcceptable, u"A nick has from 1 to %1 characters."_s.arg(m_rooms.policy().nickLength));
     const auto* holder = room.byNick(nick);
     if ((holder && (holder->plug || holder->account != who.bare())) || room.isReservedForOthers(nick, who))
         return StanzaError(Condition::Conflict, u"Somebody else has this nick."_s);
@@ -193,7 +198,7 @@ void Entrance::come(Room& room, const Stanza& presence, bool isNew)
         return refuse(presence, *error);
     }
     const auto wish = wishIn(mucIn(presence), m_rooms.now());
-    Occupant::Client client {presence.from(), shownPresence(presence)};
+    Occupant::Client client{presence.from(), shownPresence(presence)};
     if (auto* own = room.byNick(nick)) {
         charge(room, presence.from(), wish);
         return room.join(*own, std::move(client), wish);

@@ -38,7 +38,8 @@ std::shared_ptr<AccountMeters> RoomMeters::of(const Jid& account, Clock::Moment 
     if (m_accounts.size() >= m_tidyAt) {
         m_accounts.removeIf([&](auto entry) {
             auto& meters = **entry;
-            const bool isIdle = meters.talk.isIdle(now, policy.messagesPerSecond) && meters.comings.isIdle(now, policy.messagesPerSecond);
+            const bool isIdle = meters.talk.isIdle(now, policy.messagesPerSecond)
+                && meters.comings.isIdle(now, policy.messagesPerSecond);
             return isIdle && entry->use_count() == 1;
         });
         m_tidyAt = std::max<qsizetype>(64, 2 * m_accounts.size());
@@ -52,14 +53,16 @@ FloodMeter* RoomMeters::domainOf(const Jid& who, Clock::Moment now, const RoomPo
     if (domain == policy.home)
         return nullptr;
     if (m_domains.size() >= 64 && !m_domains.contains(domain))
-        m_domains.removeIf([&](auto entry) { return entry->isIdle(now, policy.messagesPerSecond * policy.domainShare); });
+        m_domains.removeIf(
+            [&](auto entry) { return entry->isIdle(now, policy.messagesPerSecond * policy.domainShare); });
     return &m_domains[domain];
 }
 
 bool RoomMeters::mayCome(const Jid& who, Clock::Moment now, const RoomPolicy& policy)
 {
     auto* domain = domainOf(who, now, policy);
-    if (domain && !domain->allows(now, policy.messagesPerSecond * policy.domainShare, policy.comings * policy.domainShare))
+    if (domain
+        && !domain->allows(now, policy.messagesPerSecond * policy.domainShare, policy.comings * policy.domainShare))
         return false;
     return of(who.bare(), now, policy)->comings.allows(now, policy.messagesPerSecond, policy.comings);
 }

@@ -16,7 +16,7 @@ public:
     /// Takes `cost` where it is left; false: nothing is taken.
     bool allows(Clock::Moment now, double perSecond, double burst, double cost = 1);
     void spend(Clock::Moment now, double perSecond, double cost); ///< What happens in any case; may leave a debt.
-    bool isIdle(Clock::Moment now, double perSecond); ///< As if nothing had ever been done.
+    bool isIdle(Clock::Moment now, double perSecond);             ///< As if nothing had ever been done.
 
 private:
     void recover(Clock::Moment now, double perSecond);
@@ -31,8 +31,9 @@ struct AccountMeters {
     FloodMeter comings = {};
 };
 
-/// How much everybody has done in one room lately. Kept for a while beyond their leaving, so that nobody gains by coming
-/// anew. What a newcomer is told counts for them: a hundred bytes are answered by all who are there and what they said.
+/// How much everybody has done in one room lately. Kept for a while beyond their leaving, so that nobody gains by
+/// coming anew. What a newcomer is told counts for them: a hundred bytes are answered by all who are there and what
+/// they said.
 class RoomMeters {
 public:
     std::shared_ptr<AccountMeters> of(const Jid& account, Clock::Moment now, const RoomPolicy& policy);

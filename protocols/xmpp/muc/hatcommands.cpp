@@ -21,7 +21,10 @@ constexpr qsizetype longestTitle = 128;
 
 xml::Element commandElement(const QString& node, const QString& status)
 {
-    return xml::Element(u"command"_s, names::commands).with(u"node"_s, node).with(u"sessionid"_s, randomText(9)).with(u"status"_s, status);
+    return xml::Element(u"command"_s, names::commands)
+        .with(u"node"_s, node)
+        .with(u"sessionid"_s, randomText(9))
+        .with(u"status"_s, status);
 }
 
 xml::Element formFor(const QString& node)
@@ -32,7 +35,9 @@ xml::Element formFor(const QString& node)
     form.add({u"hat_uri"_s, FieldType::TextSingle, {}, u"The hat's URI"_s, {}, true});
     if (node == don)
         form.add({u"hat_title"_s, FieldType::TextSingle, {}, u"What others read"_s, {}, true});
-    auto actions = xml::Element(u"actions"_s, names::commands).with(u"execute"_s, u"complete"_s).holding(xml::Element(u"complete"_s, names::commands));
+    auto actions = xml::Element(u"actions"_s, names::commands)
+                       .with(u"execute"_s, u"complete"_s)
+                       .holding(xml::Element(u"complete"_s, names::commands));
     return commandElement(node, u"executing"_s).holding(std::move(actions)).holding(form.toElement());
 }
 
@@ -45,7 +50,8 @@ QStringList HatCommands::namespaces() const
 
 QList<DiscoItem> HatCommands::items(const Room& room)
 {
-    return {{room.jid(), don, u"Put a hat on somebody"_s}, {room.jid(), doff, u"Take a hat off somebody"_s}, {room.jid(), listing, u"Hats that are worn"_s}};
+    return {{room.jid(), don, u"Put a hat on somebody"_s}, {room.jid(), doff, u"Take a hat off somebody"_s},
+        {room.jid(), listing, u"Hats that are worn"_s}};
 }
 
 Task<Answer> HatCommands::answer(Room& room, Stanza request)
@@ -72,10 +78,11 @@ Task<Answer> HatCommands::answer(Room& room, Stanza request)
 Task<Answer> HatCommands::change(Room& room, const QString& node, const DataForm& form)
 {
     const auto parsed = Jid::parse(form.value(u"jid"));
-    const Hat hat {form.value(u"hat_uri"), form.value(u"hat_title")};
+    const Hat hat{form.value(u"hat_uri"), form.value(u"hat_title")};
     if (!parsed || !parsed->hasLocal())
         return answeredNow(StanzaError(Condition::JidMalformed));
-    if (hat.uri.isEmpty() || hat.uri.size() > longestUri || hat.title.size() > longestTitle || (node == don && hat.title.isEmpty()))
+    if (hat.uri.isEmpty() || hat.uri.size() > longestUri || hat.title.size() > longestTitle
+        || (node == don && hat.title.isEmpty()))
         return answeredNow(StanzaError(Condition::NotAcceptable, u"A hat has a URI and a title."_s));
     const auto who = parsed->bare();
     auto membership = room.record.members.value(who);

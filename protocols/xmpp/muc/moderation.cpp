@@ -13,9 +13,9 @@ namespace {
 
 /// What a moderator has done to a message, in the words of both versions.
 struct Verdict {
-    QString id;     ///< The message's.
+    QString id; ///< The message's.
     QString reason;
-    xml::Element moderated;    ///< Who did it.
+    xml::Element moderated; ///< Who did it.
     xml::Element oldModerated;
 
     static xml::Element withReason(xml::Element element, const QString& ns, const QString& reason)
@@ -42,7 +42,8 @@ struct Verdict {
 
 Verdict verdictOf(const Room& room, const Occupant& by, const QString& id, const QString& reason)
 {
-    Verdict verdict {id, reason, xml::Element(u"moderated"_s, names::moderation), xml::Element(u"moderated"_s, names::oldModeration)};
+    Verdict verdict{id, reason, xml::Element(u"moderated"_s, names::moderation),
+        xml::Element(u"moderated"_s, names::oldModeration)};
     const auto who = by.jid.isNull() ? room.jid() : by.jid;
     verdict.moderated.setAttribute(u"by"_s, who.toString());
     verdict.oldModerated.setAttribute(u"by"_s, who.toString());
@@ -81,24 +82,26 @@ Task<Answer> Moderation::moderate(QString room, QString by, QString id, QString 
     co_return xml::Element();
 }
 
-/// Who did it is told as they were when it was asked for: their nick may be somebody else's when the archive has answered.
+/// Who did it is told as they were when it was asked for: their nick may be somebody else's when the archive has
+/// answered.
 Task<Result<Done>> Moderation::retract(QString name, QString by, QString id, QString reason)
 {
     const auto* before = m_rooms.find(name);
     const auto* asker = before ? before->byNick(by) : nullptr;
-    auto moderator = asker ? asker->outline() : Occupant {};
+    auto moderator = asker ? asker->outline() : Occupant{};
     moderator.nick = by;
     const auto said = co_await m_rooms.said(name, id);
     if (!said)
         co_return said.error();
     auto* room = m_rooms.find(name);
     if (!room || said->isNull())
-        co_return Error {Error::Kind::Refused, Reason::NotFound, u"There is no such message."_s, u"item-not-found"_s, 0};
+        co_return Error{Error::Kind::Refused, Reason::NotFound, u"There is no such message."_s, u"item-not-found"_s, 0};
     announceModeration(*room, moderator, id, reason, *said);
-    co_return Done {};
+    co_return Done{};
 }
 
-void announceModeration(Room& room, const Occupant& by, const QString& id, const QString& reason, const xml::Element& said)
+void announceModeration(
+    Room& room, const Occupant& by, const QString& id, const QString& reason, const xml::Element& said)
 {
     auto& rooms = room.rooms();
     const auto verdict = verdictOf(room, by, id, reason);
@@ -115,7 +118,8 @@ void announceModeration(Room& room, const Occupant& by, const QString& id, const
     room.forget(id);
     rooms.keep(room, by, message, newId);
     if (!said.isNull())
-        rooms.replaceKept(room, id, tombstone(room, id, said, verdict.elements(u"retracted"_s, dateTimeText(rooms.now()))));
+        rooms.replaceKept(
+            room, id, tombstone(room, id, said, verdict.elements(u"retracted"_s, dateTimeText(rooms.now()))));
     const auto* here = room.same(by);
     rooms.tell(&RoomEvents::messageRetracted, room, here ? *here : by, id, reason);
 }

@@ -19,6 +19,7 @@ private:
 };
 
 /// Rights were asked for. `said` is the message as it was; null where nothing is kept of it. `by` may have left.
-void announceModeration(Room& room, const Occupant& by, const QString& id, const QString& reason, const xml::Element& said);
+void announceModeration(
+    Room& room, const Occupant& by, const QString& id, const QString& reason, const xml::Element& said);
 
 } // namespace everyport::xmpp::muc

@@ -38,14 +38,14 @@ bool meansGone(const Stanza& error)
 
 } // namespace
 
-MucService::MucService(Reactor& reactor, Router& router, const Jid& address, QString name, QString version, RoomStore& store,
-    RoomArchive* archive, RoomPolicy policy)
-    : m_rooms(reactor, router, address, store, archive, std::move(policy))
-    , m_ranks(m_rooms)
-    , m_entrance(m_rooms)
-    , m_conversation(m_rooms)
-    , m_invitations(m_rooms, m_ranks)
-    , m_approvals(m_rooms, m_ranks)
+MucService::MucService(Reactor& reactor, Router& router, const Jid& address, QString name, QString version,
+    RoomStore& store, RoomArchive* archive, RoomPolicy policy)
+    : m_rooms(reactor, router, address, store, archive, std::move(policy)),
+      m_ranks(m_rooms),
+      m_entrance(m_rooms),
+      m_conversation(m_rooms),
+      m_invitations(m_rooms, m_ranks),
+      m_approvals(m_rooms, m_ranks)
 {
     auto disco = std::make_unique<RoomDisco>(m_rooms, name);
     auto ownership = std::make_unique<Ownership>(m_rooms, m_ranks);
@@ -165,7 +165,7 @@ Task<Done> MucService::finish(Stanza iq, Task<Answer> answering)
         m_rooms.router().send(iq.result(*payload));
     else
         m_rooms.router().send(iq.error(std::get<StanzaError>(answer)));
-    co_return Done {};
+    co_return Done{};
 }
 
 Task<Answer> MucService::answerTo(Stanza iq)
@@ -226,9 +226,8 @@ void MucService::passOn(Room& room, const Stanza& iq)
 
 void MucService::passBack(Stanza answer)
 {
-    const auto found = std::find_if(m_passed.begin(), m_passed.end(), [&](const Passed& passed) {
-        return passed.newId == answer.id() && passed.answerer == answer.from();
-    });
+    const auto found = std::find_if(m_passed.begin(), m_passed.end(),
+        [&](const Passed& passed) { return passed.newId == answer.id() && passed.answerer == answer.from(); });
     if (found == m_passed.end())
         return;
     auto element = answer.element();

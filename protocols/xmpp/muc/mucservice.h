@@ -37,9 +37,9 @@ private:
     struct Passed {
         QString id;
         QString newId;
-        Jid asker;      ///< Full.
-        Jid as;         ///< Whom the asker knows: ROOM/nick.
-        Jid answerer;   ///< Who was asked.
+        Jid asker;    ///< Full.
+        Jid as;       ///< Whom the asker knows: ROOM/nick.
+        Jid answerer; ///< Who was asked.
     };
     void message(const Stanza& message);
     void failed(const Stanza& error);

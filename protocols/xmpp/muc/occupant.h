@@ -14,9 +14,9 @@ struct Notice {
     QList<int> statuses = {};    ///< For all.
     QList<int> ownStatuses = {}; ///< For the occupant alone; 110 comes by itself.
     QString reason = {};
-    QString actor = {};          ///< A nick.
+    QString actor = {}; ///< A nick.
     QString newNick = {};
-    QString text = {};           ///< What they said in leaving.
+    QString text = {}; ///< What they said in leaving.
     xml::Element destroy = {};
 };
 
@@ -27,7 +27,10 @@ public:
     virtual ~Plug() = default;
     virtual void privateMessageReceived(Room& room, Occupant& own, const Occupant& from, const Stanza& message)
     {
-        Q_UNUSED(room) Q_UNUSED(own) Q_UNUSED(from) Q_UNUSED(message)
+        Q_UNUSED(room)
+        Q_UNUSED(own)
+        Q_UNUSED(from)
+        Q_UNUSED(message)
     }
     /// Kicked, banned, or the room goes; `own` goes next.
     virtual void removed(Room& room, const Occupant& own, const Notice& how) = 0;
@@ -40,13 +43,13 @@ struct Occupant {
         xml::Element presence; ///< With what others may see of it.
     };
     QString nick;
-    Jid jid;                   ///< ROOM/nick
-    Jid account = {};          ///< Bare; null for some who live in the program.
+    Jid jid;          ///< ROOM/nick
+    Jid account = {}; ///< Bare; null for some who live in the program.
     Ranks ranks = {};
     QList<Client> clients = {}; ///< The last has spoken last; its presence is the one that is shown.
     Plug* plug = nullptr;
     xml::Element plugPresence = {};
-    QString id = {};           ///< XEP-0421
+    QString id = {}; ///< XEP-0421
     /// Wall clock, milliseconds: what was said before is not for it (Guarded::heardFrom when it came).
     qint64 heardFrom = 0;
     std::shared_ptr<AccountMeters> meters = std::make_shared<AccountMeters>(); ///< Its account's in this room.

@@ -30,7 +30,8 @@ QList<int> statusesOf(const RoomConfig& before, const RoomConfig& after, bool ha
 {
     QList<int> statuses;
     const auto hides = [](const Roles& from, const Roles& to) {
-        return (from.visitor && !to.visitor) || (from.participant && !to.participant) || (from.moderator && !to.moderator);
+        return (from.visitor && !to.visitor) || (from.participant && !to.participant)
+            || (from.moderator && !to.moderator);
     };
     if (hides(after.presenceBroadcast, before.presenceBroadcast))
         statuses.append(102);
@@ -93,7 +94,8 @@ Answer Ownership::form(const Room& room) const
 std::variant<QHash<Jid, Affiliation>, StanzaError> Ownership::listedIn(const Room& room, const DataForm& form) const
 {
     QHash<Jid, Affiliation> changes;
-    for (const auto& [field, affiliation] : {std::pair(adminsField, Affiliation::Admin), std::pair(ownersField, Affiliation::Owner)}) {
+    for (const auto& [field, affiliation] :
+        {std::pair(adminsField, Affiliation::Admin), std::pair(ownersField, Affiliation::Owner)}) {
         if (!form.find(field))
             continue;
         for (const auto& who : listOf(room, affiliation)) {
@@ -107,7 +109,8 @@ std::variant<QHash<Jid, Affiliation>, StanzaError> Ownership::listedIn(const Roo
             changes.insert(jid->bare(), affiliation);
         }
     }
-    changes.removeIf([&](const auto& change) { return room.record.members.value(change.key()).affiliation == change.value(); });
+    changes.removeIf(
+        [&](const auto& change) { return room.record.members.value(change.key()).affiliation == change.value(); });
     if (changes.size() > m_rooms.policy().itemsAtATime)
         return StanzaError(Condition::PolicyViolation);
     // the program's own rooms have none
@@ -137,7 +140,8 @@ Task<Result<Done>> Ownership::configure(Room& room, RoomConfig config)
     const auto before = std::exchange(room.record.config, std::move(config));
     const auto statuses = statusesOf(before, room.config(), m_rooms.archive());
     // What was never kept need not be removed.
-    auto saved = room.config().isPersistent || before.isPersistent ? m_rooms.save(room) : Task<Result<Done>>(Result<Done>(Done {}));
+    auto saved = room.config().isPersistent || before.isPersistent ? m_rooms.save(room)
+                                                                   : Task<Result<Done>>(Result<Done>(Done{}));
     if (!statuses.isEmpty())
         room.sendStatus(statuses);
     if (room.config().isMembersOnly && !before.isMembersOnly)

@@ -44,7 +44,8 @@ Task<Result<Done>> RankChanges::giveAffiliation(
     if (!bare.hasLocal() && affiliation == Affiliation::Outcast) {
         QList<Occupant*> theirs;
         for (const auto& [nick, occupant] : room.occupants()) {
-            if (occupant->account.domainView() == bare.toString() && room.affiliationOf(occupant->account) == Affiliation::Outcast)
+            if (occupant->account.domainView() == bare.toString()
+                && room.affiliationOf(occupant->account) == Affiliation::Outcast)
                 theirs.append(occupant.get());
         }
         for (auto* occupant : theirs)
@@ -99,7 +100,9 @@ void RankChanges::tellAbsent(Room& room, const Jid& who, Affiliation affiliation
     auto message = Stanza::message(room.jid(), who);
     auto element = message.element();
     element.add(xml::Element(u"x"_s, names::user)
-                    .holding(xml::Element(u"item"_s, names::user).with(u"affiliation"_s, affiliationName(affiliation)).with(u"role"_s, u"none"_s))
+                    .holding(xml::Element(u"item"_s, names::user)
+                                 .with(u"affiliation"_s, affiliationName(affiliation))
+                                 .with(u"role"_s, u"none"_s))
                     .holding(xml::Element(u"status"_s, names::user).with(u"code"_s, u"101"_s)));
     message.setElement(std::move(element));
     m_rooms.router().send(std::move(message));

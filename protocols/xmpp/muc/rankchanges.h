@@ -12,7 +12,8 @@ public:
     /// Role::None is a kick; the occupant has gone then.
     void giveRole(Room& room, Occupant& occupant, Role role, const QString& actor = {}, const QString& reason = {});
     /// Ready when it is safe.
-    Task<Result<Done>> giveAffiliation(Room& room, const Jid& who, Affiliation affiliation, const QString& actor = {}, const QString& reason = {});
+    Task<Result<Done>> giveAffiliation(
+        Room& room, const Jid& who, Affiliation affiliation, const QString& actor = {}, const QString& reason = {});
     /// Those of whom the room's new rules say that they are not let in (322).
     void sendOutNonMembers(Room& room);
 

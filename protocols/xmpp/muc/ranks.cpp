@@ -8,8 +8,8 @@ namespace everyport::xmpp::muc {
 
 namespace {
 
-constexpr std::array<QLatin1String, 4> roleNames {"none"_L1, "visitor"_L1, "participant"_L1, "moderator"_L1};
-constexpr std::array<QLatin1String, 5> affiliationNames {"outcast"_L1, "none"_L1, "member"_L1, "admin"_L1, "owner"_L1};
+constexpr std::array<QLatin1String, 4> roleNames{"none"_L1, "visitor"_L1, "participant"_L1, "moderator"_L1};
+constexpr std::array<QLatin1String, 5> affiliationNames{"outcast"_L1, "none"_L1, "member"_L1, "admin"_L1, "owner"_L1};
 
 } // namespace
 

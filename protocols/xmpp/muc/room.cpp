@@ -13,9 +13,7 @@ using namespace Qt::StringLiterals;
 namespace everyport::xmpp::muc {
 
 Room::Room(Rooms& rooms, RoomRecord kept)
-    : record(std::move(kept))
-    , m_rooms(rooms)
-    , m_jid(Jid::make(record.name, rooms.service().domain()).valueOr({}))
+    : record(std::move(kept)), m_rooms(rooms), m_jid(Jid::make(record.name, rooms.service().domain()).valueOr({}))
 {
 }
 
@@ -133,7 +131,8 @@ void Room::dropClient(Occupant& occupant, const Jid& client)
     occupant.clients.removeIf([&](const Occupant::Client& one) { return one.jid == client; });
 }
 
-Occupant& Room::enter(const QString& nick, const Jid& account, Occupant::Client client, const Notice& notice, const HistoryWish& wish)
+Occupant& Room::enter(
+    const QString& nick, const Jid& account, Occupant::Client client, const Notice& notice, const HistoryWish& wish)
 {
     auto& occupant = add(nick, account, {});
     const auto jid = client.jid;
@@ -146,7 +145,8 @@ Occupant& Room::enter(const QString& nick, const Jid& account, Occupant::Client 
     return occupant;
 }
 
-Occupant& Room::plugIn(const QString& nick, const Jid& account, Plug& plug, xml::Element presence, Role role, const QString& identity)
+Occupant& Room::plugIn(
+    const QString& nick, const Jid& account, Plug& plug, xml::Element presence, Role role, const QString& identity)
 {
     auto& occupant = add(nick, account, identity);
     occupant.plug = &plug;
@@ -316,7 +316,8 @@ void Room::remember(const Stanza& message, const QString& id, qint64 at)
 
 const Stanza* Room::remembered(const QString& id) const
 {
-    const auto found = std::find_if(m_history.begin(), m_history.end(), [&](const Said& said) { return said.id == id; });
+    const auto found = std::find_if(
+        m_history.begin(), m_history.end(), [&](const Said& said) { return said.id == id; });
     return found == m_history.end() ? nullptr : &found->message;
 }
 

@@ -36,7 +36,10 @@ public:
     const Jid& jid() const { return m_jid; }
     const RoomConfig& config() const { return record.config; }
     RoomConfig seen() const { return guard ? guard->seen(config()) : config(); } ///< By who is not in the room.
-    bool isOpenTo(const Jid& who) const { return guard ? guard->isOpenTo(*this, who) : record.guarded.closedness.isOpen(); }
+    bool isOpenTo(const Jid& who) const
+    {
+        return guard ? guard->isOpenTo(*this, who) : record.guarded.closedness.isOpen();
+    }
     /// Whether the room is to look as if it were not there: to who is banned from one that is in no list.
     bool isSecretFrom(const Jid& client) const;
     /// As it is for one of its clients, or for who is not there: empty where it was set behind a door that is gone.
@@ -60,14 +63,20 @@ public:
     Affiliation affiliationOf(const Jid& who) const;
     bool isReservedForOthers(const QString& nick, const Jid& who) const; ///< By registration, or for the program.
     bool isRegisteredByOthers(const QString& nick, const Jid& who) const;
-    bool seesAddresses(const Occupant& who) const { return config().isNonAnonymous || who.ranks.role == Role::Moderator; }
+    bool seesAddresses(const Occupant& who) const
+    {
+        return config().isNonAnonymous || who.ranks.role == Role::Moderator;
+    }
     bool mayReadLists(const Occupant& who) const { return config().memberList.has(who.ranks.role); }
     QString occupantId(const QString& whose) const; ///< Of an account's address, or of what else tells somebody apart.
 
     // What changes is told to all.
-    Occupant& enter(const QString& nick, const Jid& account, Occupant::Client client, const Notice& notice, const HistoryWish& wish);
-    /// `identity` tells who has no account apart from others who come later under the same nick; without one the nick does.
-    Occupant& plugIn(const QString& nick, const Jid& account, Plug& plug, xml::Element presence, Role role, const QString& identity = {});
+    Occupant& enter(const QString& nick, const Jid& account, Occupant::Client client, const Notice& notice,
+        const HistoryWish& wish);
+    /// `identity` tells who has no account apart from others who come later under the same nick; without one the nick
+    /// does.
+    Occupant& plugIn(const QString& nick, const Jid& account, Plug& plug, xml::Element presence, Role role,
+        const QString& identity = {});
     void join(Occupant& occupant, Occupant::Client client, const HistoryWish& wish); ///< One client more, or once more.
     void update(Occupant& occupant, const Jid& client, xml::Element presence);
     void rename(Occupant& occupant, const QString& nick);
@@ -80,7 +89,7 @@ public:
     /// To all clients, written out once. `message` has no addressee.
     void send(const Stanza& message) const;
     void sendTo(const Occupant& occupant, Stanza stanza) const; ///< To each of its clients.
-    void remember(const Stanza& message, const QString& id); ///< For newcomers; `id` is the room's own for it.
+    void remember(const Stanza& message, const QString& id);    ///< For newcomers; `id` is the room's own for it.
     void remember(const Stanza& message, const QString& id, qint64 at);
     const Stanza* remembered(const QString& id) const;
     void forget(const QString& id); ///< Was taken back. An id that an occupant wrote into a message is none of its.
@@ -100,7 +109,8 @@ private:
     Occupant& add(const QString& nick, const Jid& account, const QString& identity);
     void welcome(const Occupant& occupant, const Jid& client, const Notice& notice, const HistoryWish& wish);
     void sendHistory(const Occupant& occupant, const Jid& client, const HistoryWish& wish) const;
-    Stanza presenceOf(const Occupant& occupant, const QString& type, const Notice& notice, bool withAddress, bool isOwn) const;
+    Stanza presenceOf(
+        const Occupant& occupant, const QString& type, const Notice& notice, bool withAddress, bool isOwn) const;
     bool isShown(const Occupant& occupant, const Occupant& to) const;
     void tellOthers(const Occupant& about, const QString& type, const Notice& notice) const;
     void tellOwn(const Occupant& occupant, const QString& type, const Notice& notice) const;

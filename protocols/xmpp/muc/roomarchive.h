@@ -13,8 +13,8 @@ namespace everyport::xmpp::muc {
 
 /// One message as the room has sent it to all.
 struct ArchivedMessage {
-    QString id;             ///< Its stanza id (XEP-0359).
-    qint64 at = 0;          ///< Wall clock, milliseconds.
+    QString id;    ///< Its stanza id (XEP-0359).
+    qint64 at = 0; ///< Wall clock, milliseconds.
     QString nick = {};
     Jid sender = {};        ///< Bare; null for who lives in the program.
     QByteArray stanza = {}; ///< XML that stands by itself, without an addressee.

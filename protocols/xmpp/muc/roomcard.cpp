@@ -17,7 +17,8 @@ QString avatarHash(const QByteArray& card)
     const auto picture = element ? element->child(u"PHOTO").childText(u"BINVAL") : QString();
     if (picture.isEmpty())
         return {};
-    return QString::fromLatin1(QCryptographicHash::hash(QByteArray::fromBase64(picture.toLatin1()), QCryptographicHash::Sha1).toHex());
+    return QString::fromLatin1(
+        QCryptographicHash::hash(QByteArray::fromBase64(picture.toLatin1()), QCryptographicHash::Sha1).toHex());
 }
 
 Stanza avatarPresence(const Room& room)

@@ -16,7 +16,7 @@ using FieldType = DataForm::FieldType;
 constexpr qsizetype longestText = 2048;
 constexpr auto protectedField = "muc#roomconfig_passwordprotectedroom"_L1;
 constexpr auto secretField = "muc#roomconfig_roomsecret"_L1;
-constexpr std::array<QLatin1String, 4> privateNames {"anyone"_L1, "participants"_L1, "moderators"_L1, "none"_L1};
+constexpr std::array<QLatin1String, 4> privateNames{"anyone"_L1, "participants"_L1, "moderators"_L1, "none"_L1};
 
 /// One field: how it reads in the form, how its values are read, and how they are taken over (false: they are none).
 struct Row {
@@ -28,10 +28,11 @@ struct Row {
     QStringList choices = {};
 };
 
-template <bool RoomConfig::* Member>
+template <bool RoomConfig::*Member>
 Row boolean(QLatin1String name, QLatin1String label)
 {
-    return {name, label, FieldType::Boolean, [](const RoomConfig& config) { return QStringList(DataForm::fromBool(config.*Member)); },
+    return {name, label, FieldType::Boolean,
+        [](const RoomConfig& config) { return QStringList(DataForm::fromBool(config.*Member)); },
         [](RoomConfig& config, const QStringList& values) {
             const auto value = DataForm::toBool(values.value(0));
             if (value)
@@ -40,7 +41,7 @@ Row boolean(QLatin1String name, QLatin1String label)
         }};
 }
 
-template <QString RoomConfig::* Member>
+template <QString RoomConfig::*Member>
 Row text(QLatin1String name, QLatin1String label, FieldType type = FieldType::TextSingle)
 {
     return {name, label, type, [](const RoomConfig& config) { return QStringList(config.*Member); },
@@ -50,7 +51,7 @@ Row text(QLatin1String name, QLatin1String label, FieldType type = FieldType::Te
         }};
 }
 
-template <Roles RoomConfig::* Member>
+template <Roles RoomConfig::*Member>
 Row roles(QLatin1String name, QLatin1String label)
 {
     return {name, label, FieldType::ListMulti,
@@ -68,14 +69,15 @@ Row roles(QLatin1String name, QLatin1String label)
                 if (!role || role == Role::None)
                     return false;
             }
-            config.*Member = {values.contains(u"visitor"_s), values.contains(u"participant"_s), values.contains(u"moderator"_s)};
+            config.*Member = {
+                values.contains(u"visitor"_s), values.contains(u"participant"_s), values.contains(u"moderator"_s)};
             return true;
         },
         {u"moderator"_s, u"participant"_s, u"visitor"_s}};
 }
 
 /// A number from 0 to `Most`; with `NoneIsZero` "none" is one of them, and reads back as such.
-template <int RoomConfig::* Member, int Most, bool NoneIsZero>
+template <int RoomConfig::*Member, int Most, bool NoneIsZero>
 Row number(QLatin1String name, QLatin1String label, FieldType type, QStringList choices = {})
 {
     return {name, label, type,
@@ -124,14 +126,15 @@ Row privateMessagesRow()
 
 const std::array<Row, 19>& rows()
 {
-    static const std::array<Row, 19> all {
+    static const std::array<Row, 19> all{
         text<&RoomConfig::title>("muc#roomconfig_roomname"_L1, "Name"_L1),
         text<&RoomConfig::description>("muc#roomconfig_roomdesc"_L1, "Description"_L1),
         text<&RoomConfig::language>("muc#roomconfig_lang"_L1, "Language of the discussion"_L1),
         boolean<&RoomConfig::isPersistent>("muc#roomconfig_persistentroom"_L1, "Stays when the last has left"_L1),
         boolean<&RoomConfig::isPublic>("muc#roomconfig_publicroom"_L1, "Can be found in the list of rooms"_L1),
         boolean<&RoomConfig::isMembersOnly>("muc#roomconfig_membersonly"_L1, "For members only"_L1),
-        boolean<&RoomConfig::isModerated>("muc#roomconfig_moderatedroom"_L1, "Newcomers may not speak until they are given voice"_L1),
+        boolean<&RoomConfig::isModerated>(
+            "muc#roomconfig_moderatedroom"_L1, "Newcomers may not speak until they are given voice"_L1),
         boolean<&RoomConfig::isPasswordProtected>(protectedField, "A password is needed to enter"_L1),
         text<&RoomConfig::password>(secretField, "Password"_L1, FieldType::TextPrivate),
         number<&RoomConfig::maxOccupants, RoomConfig::mostOccupants, true>("muc#roomconfig_maxusers"_L1,
@@ -139,13 +142,14 @@ const std::array<Row, 19>& rows()
             {u"10"_s, u"20"_s, u"50"_s, u"100"_s, u"200"_s, u"500"_s, u"1000"_s, u"5000"_s, u"none"_s}),
         whoisRow(),
         privateMessagesRow(),
-        boolean<&RoomConfig::occupantsChangeSubject>("muc#roomconfig_changesubject"_L1, "Occupants may change the subject"_L1),
+        boolean<&RoomConfig::occupantsChangeSubject>(
+            "muc#roomconfig_changesubject"_L1, "Occupants may change the subject"_L1),
         boolean<&RoomConfig::occupantsInvite>("muc#roomconfig_allowinvites"_L1, "Occupants may invite others"_L1),
         roles<&RoomConfig::presenceBroadcast>("muc#roomconfig_presencebroadcast"_L1, "Whose presence is shown"_L1),
         roles<&RoomConfig::memberList>("muc#roomconfig_getmemberlist"_L1, "Who may read the list of members"_L1),
         boolean<&RoomConfig::isLogged>("muc#roomconfig_enablelogging"_L1, "Keep what is said in the archive"_L1),
-        number<&RoomConfig::history, RoomConfig::mostHistory, false>("muc#maxhistoryfetch"_L1,
-            "How many messages newcomers are told"_L1, FieldType::TextSingle),
+        number<&RoomConfig::history, RoomConfig::mostHistory, false>(
+            "muc#maxhistoryfetch"_L1, "How many messages newcomers are told"_L1, FieldType::TextSingle),
         text<&RoomConfig::pubsub>("muc#roomconfig_pubsub"_L1, "Address of a node that belongs to the room"_L1),
     };
     return all;
@@ -169,7 +173,9 @@ Error unacceptable(const QString& text)
 
 bool Roles::has(Role role) const
 {
-    return role == Role::Moderator ? moderator : role == Role::Participant ? participant : role == Role::Visitor && visitor;
+    return role == Role::Moderator  ? moderator
+        : role == Role::Participant ? participant
+                                    : role == Role::Visitor && visitor;
 }
 
 DataForm RoomConfig::toForm(DataForm::Type type) const
@@ -177,7 +183,7 @@ DataForm RoomConfig::toForm(DataForm::Type type) const
     DataForm form(type, names::roomConfig);
     const bool isAsked = type == DataForm::Type::Form;
     for (const auto& row : rows()) {
-        Field field {row.name, row.type, row.get(*this)};
+        Field field{row.name, row.type, row.get(*this)};
         if (isAsked) {
             field.label = row.label;
             auto choices = row.choices;

@@ -19,9 +19,12 @@ constexpr int atATime = 500;
 QStringList featuresOf(const Room& room, bool hasArchive)
 {
     const auto config = room.seen();
-    QStringList features {names::muc, names::stableId, names::selfPing, names::occupantId, names::hats, names::moderation, names::oldModeration,
-        names::retraction, names::stanzaIds, names::request, names::registration, names::commands, names::vcard, ns::ping, ns::registration, ns::discoInfo, ns::discoItems};
-    const auto either = [&](bool holds, const char* yes, const char* no) { features.append(QString::fromLatin1(holds ? yes : no)); };
+    QStringList features{names::muc, names::stableId, names::selfPing, names::occupantId, names::hats,
+        names::moderation, names::oldModeration, names::retraction, names::stanzaIds, names::request,
+        names::registration, names::commands, names::vcard, ns::ping, ns::registration, ns::discoInfo, ns::discoItems};
+    const auto either = [&](bool holds, const char* yes, const char* no) {
+        features.append(QString::fromLatin1(holds ? yes : no));
+    };
     either(config.isPasswordProtected, "muc_passwordprotected", "muc_unsecured");
     either(config.isMembersOnly, "muc_membersonly", "muc_open");
     either(config.isPersistent, "muc_persistent", "muc_temporary");
@@ -59,7 +62,7 @@ DataForm roomInfo(const Room& room, const Jid& asking)
         add(u"muc#roominfo_lang"_s, config.language);
     if (!config.pubsub.isEmpty())
         add(u"muc#roominfo_pubsub"_s, config.pubsub);
-    DataForm::Field owners {u"muc#roominfo_contactjid"_s, FieldType::JidMulti};
+    DataForm::Field owners{u"muc#roominfo_contactjid"_s, FieldType::JidMulti};
     for (const auto& [who, membership] : room.record.members.asKeyValueRange()) {
         if (membership.affiliation == Affiliation::Owner && config.isNonAnonymous)
             owners.values.append(who.toString());
@@ -94,10 +97,12 @@ Task<Answer> RoomDisco::answer(Room& room, Stanza request)
 Answer RoomDisco::info(const Room& room, const Stanza& request) const
 {
     const auto node = request.payload().attribute(u"node");
-    const Identity identity {u"conference"_s, u"text"_s, room.config().title.isEmpty() ? room.name() : room.config().title};
+    const Identity identity{
+        u"conference"_s, u"text"_s, room.config().title.isEmpty() ? room.name() : room.config().title};
     if (node == names::ownNick) { // §6.7.1: the nick that is kept for who asks
         const auto nick = room.record.members.value(request.from().bare()).nick;
-        return discoInfo(nick.isEmpty() ? QList<Identity>() : QList<Identity> {{u"conference"_s, u"text"_s, nick}}, {}, node);
+        return discoInfo(
+            nick.isEmpty() ? QList<Identity>() : QList<Identity>{{u"conference"_s, u"text"_s, nick}}, {}, node);
     }
     if (!node.isEmpty())
         return StanzaError(Condition::ItemNotFound);
@@ -132,7 +137,8 @@ Answer RoomDisco::ofService(const Stanza& request, const QStringList& features) 
         return StanzaError(Condition::BadRequest);
     if (!query.attribute(u"node").isEmpty())
         return StanzaError(Condition::ItemNotFound);
-    return query.ns() == ns::discoInfo ? Answer(discoInfo({{u"conference"_s, u"text"_s, m_name}}, features)) : list(request);
+    return query.ns() == ns::discoInfo ? Answer(discoInfo({{u"conference"_s, u"text"_s, m_name}}, features))
+                                       : list(request);
 }
 
 /// §6.3; in order of name, by pages (XEP-0059).
@@ -144,13 +150,15 @@ Answer RoomDisco::list(const Stanza& request) const
             all.append(room.get());
     }
     const auto page = PageRequest::in(request.payload());
-    const auto place = pageIn(page.value_or(PageRequest {}), all.size(), atATime, [&all](qsizetype at) { return all[at]->jid().toString(); });
+    const auto place = pageIn(
+        page.value_or(PageRequest{}), all.size(), atATime, [&all](qsizetype at) { return all[at]->jid().toString(); });
     if (!place)
         return StanzaError(Condition::ItemNotFound);
     const auto [from, to] = *place;
     QList<DiscoItem> chosen;
     for (auto at = from; at < to; ++at)
-        chosen.append({all[at]->jid(), {}, all[at]->config().title.isEmpty() ? all[at]->name() : all[at]->config().title});
+        chosen.append(
+            {all[at]->jid(), {}, all[at]->config().title.isEmpty() ? all[at]->name() : all[at]->config().title});
     auto query = discoItems(chosen);
     if (page || chosen.size() < all.size()) {
         PageAnswer set;

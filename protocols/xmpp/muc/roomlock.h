@@ -6,8 +6,8 @@
 
 namespace everyport::xmpp::muc {
 
-/// A new room stays shut to everybody else until its owner has configured it (XEP-0045 §10.1). Programs that never do, Dino
-/// is one, use it at once instead: that opens it as it is, and so does asking for nothing for a while.
+/// A new room stays shut to everybody else until its owner has configured it (XEP-0045 §10.1). Programs that never do,
+/// Dino is one, use it at once instead: that opens it as it is, and so does asking for nothing for a while.
 class RoomLock {
 public:
     bool isShut() const { return m_isShut; }

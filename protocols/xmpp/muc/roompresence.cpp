@@ -41,7 +41,8 @@ xml::Element hatsOf(const QList<Hat>& worn)
 
 } // namespace
 
-Stanza Room::presenceOf(const Occupant& occupant, const QString& type, const Notice& notice, bool withAddress, bool isOwn) const
+Stanza Room::presenceOf(
+    const Occupant& occupant, const QString& type, const Notice& notice, bool withAddress, bool isOwn) const
 {
     auto presence = Stanza::presence(occupant.jid, {}, type);
     auto element = type.isEmpty() ? occupant.presence() : xml::Element();
@@ -57,8 +58,9 @@ Stanza Room::presenceOf(const Occupant& occupant, const QString& type, const Not
         element.add(hatsOf(membership->hats));
     xml::Element x(u"x"_s, names::user);
     // Of the room's end nobody is anything any more (§10.9).
-    x.add(notice.destroy.isNull() ? itemOf(occupant, notice, withAddress)
-                                  : xml::Element(u"item"_s, names::user).with(u"affiliation"_s, u"none"_s).with(u"role"_s, u"none"_s));
+    x.add(notice.destroy.isNull()
+            ? itemOf(occupant, notice, withAddress)
+            : xml::Element(u"item"_s, names::user).with(u"affiliation"_s, u"none"_s).with(u"role"_s, u"none"_s));
     if (!notice.destroy.isNull())
         x.add(notice.destroy);
     if (isOwn) {
@@ -73,7 +75,8 @@ Stanza Room::presenceOf(const Occupant& occupant, const QString& type, const Not
 
 bool Room::isShown(const Occupant& occupant, const Occupant& to) const
 {
-    return occupant.ranks.role == Role::None || config().presenceBroadcast.has(occupant.ranks.role) || to.ranks.role == Role::Moderator;
+    return occupant.ranks.role == Role::None || config().presenceBroadcast.has(occupant.ranks.role)
+        || to.ranks.role == Role::Moderator;
 }
 
 /// At most two writings for all: with their address, and without.

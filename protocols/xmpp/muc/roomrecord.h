@@ -41,8 +41,8 @@ struct Closedness {
     bool operator==(const Closedness&) const = default;
 };
 
-/// What is kept of a room's guard, for times when there is none and for what was said before it opened without anybody's will.
-/// Wall clock, milliseconds; 0: nothing is kept back.
+/// What is kept of a room's guard, for times when there is none and for what was said before it opened without
+/// anybody's will. Wall clock, milliseconds; 0: nothing is kept back.
 struct Guarded {
     Closedness closedness = {}; ///< As it was last known.
     qint64 shownFrom = 0;       ///< What is older is for who is in the room.
@@ -57,7 +57,7 @@ struct RoomRecord {
     qint64 createdAt = 0;
     QByteArray secret = {}; ///< Occupants' ids are made with it.
     Subject subject = {};
-    QByteArray card = {};   ///< Its vCard, XML that stands by itself; empty: it has none.
+    QByteArray card = {}; ///< Its vCard, XML that stands by itself; empty: it has none.
     QHash<Jid, Membership> members = {};
     Guarded guarded = {};
 };

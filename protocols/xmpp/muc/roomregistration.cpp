@@ -32,7 +32,8 @@ Task<Answer> RoomRegistration::answer(Room& room, Stanza request)
     if (!query.child(u"remove").isNull()) {
         room.record.members[who.bare()].nick.clear();
         const auto affiliation = room.record.members.value(who.bare()).affiliation;
-        return after(m_ranks.giveAffiliation(room, who, affiliation == Affiliation::Member ? Affiliation::None : affiliation));
+        return after(
+            m_ranks.giveAffiliation(room, who, affiliation == Affiliation::Member ? Affiliation::None : affiliation));
     }
     const auto submitted = DataForm::in(query);
     if (submitted && submitted->type() == DataForm::Type::Cancel)

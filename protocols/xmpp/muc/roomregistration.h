@@ -9,7 +9,9 @@ namespace everyport::xmpp::muc {
 class RoomRegistration final : public RoomRequests {
 public:
     RoomRegistration(Rooms& rooms, RankChanges& ranks, const Approvals& approvals)
-        : RoomRequests(rooms), m_ranks(ranks), m_approvals(approvals) {}
+        : RoomRequests(rooms), m_ranks(ranks), m_approvals(approvals)
+    {
+    }
     QStringList namespaces() const override;
     Task<Answer> answer(Room& room, Stanza request) override;
 

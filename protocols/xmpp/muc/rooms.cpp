@@ -10,13 +10,13 @@ using namespace Qt::StringLiterals;
 namespace everyport::xmpp::muc {
 
 Rooms::Rooms(Reactor& reactor, Router& router, Jid service, RoomStore& store, RoomArchive* archive, RoomPolicy policy)
-    : m_reactor(reactor)
-    , m_router(router)
-    , m_service(std::move(service))
-    , m_store(store)
-    , m_archive(archive)
-    , m_policy(std::move(policy))
-    , m_idEnd(randomText(3))
+    : m_reactor(reactor),
+      m_router(router),
+      m_service(std::move(service)),
+      m_store(store),
+      m_archive(archive),
+      m_policy(std::move(policy)),
+      m_idEnd(randomText(3))
 {
 }
 
@@ -44,14 +44,14 @@ Task<Result<Done>> Rooms::open()
         if (!read)
             co_return read;
     }
-    co_return Done {};
+    co_return Done{};
 }
 
 Task<Result<Done>> Rooms::readHistory(QString name)
 {
     const auto* asked = find(name);
     if (!m_archive || !asked || asked->config().history == 0)
-        co_return Done {};
+        co_return Done{};
     ArchiveQuery newest;
     newest.page.last = true;
     newest.page.max = RoomConfig::mostHistory;
@@ -60,14 +60,14 @@ Task<Result<Done>> Rooms::readHistory(QString name)
         co_return page.error();
     auto* room = find(name); // the service may have ended meanwhile
     if (!room)
-        co_return Done {};
+        co_return Done{};
     for (const auto& kept : page->messages) {
         const auto element = xml::parse(kept.stanza);
         const auto message = element ? Stanza::of(*element) : Result<Stanza>(element.error());
         if (message && !message->element().childText(u"body").isEmpty())
             room->remember(*message, kept.id, kept.at);
     }
-    co_return Done {};
+    co_return Done{};
 }
 
 Room* Rooms::find(const QString& name) const
@@ -102,14 +102,14 @@ Task<Result<Done>> Rooms::destroy(QString name, Notice how)
 {
     auto* room = find(name);
     if (!room)
-        co_return Done {};
+        co_return Done{};
     room->removeAll(how);
     const bool wasKept = room->config().isPersistent;
     m_rooms.erase(name);
     tell(&RoomEvents::roomClosed, name);
     // Both are asked for at once: what is said meanwhile in a new room of this name must stand behind them.
-    Task<Result<Done>> forgetting(Result<Done>(Done {}));
-    Task<Result<Done>> clearing(Result<Done>(Done {}));
+    Task<Result<Done>> forgetting(Result<Done>(Done{}));
+    Task<Result<Done>> clearing(Result<Done>(Done{}));
     if (wasKept)
         forgetting = m_store.removeRoom(name);
     if (m_archive)
@@ -147,7 +147,7 @@ Task<Result<Done>> Rooms::forget(Jid who)
         if (!result)
             co_return result;
     }
-    co_return Done {};
+    co_return Done{};
 }
 
 qsizetype Rooms::ownedBy(const Jid& who) const
@@ -176,7 +176,7 @@ Task<Result<Done>> Rooms::save(Room& room)
 Task<Result<Done>> Rooms::saveMember(Room& room, Jid who)
 {
     if (!room.config().isPersistent)
-        return Task<Result<Done>>(Result<Done>(Done {}));
+        return Task<Result<Done>>(Result<Done>(Done{}));
     const auto membership = room.record.members.value(who);
     return m_store.saveMember(room.name(), std::move(who), membership);
 }
@@ -213,7 +213,9 @@ void Rooms::keep(Room& room, const Occupant& from, const Stanza& message, const 
 {
     if (!m_archive || !room.config().isLogged)
         return;
-    m_work.start(m_archive->append(room.name(), {id, now(), from.nick, from.account, xml::serialise(message.element())}), u"Keeping what was said"_s);
+    m_work.start(
+        m_archive->append(room.name(), {id, now(), from.nick, from.account, xml::serialise(message.element())}),
+        u"Keeping what was said"_s);
 }
 
 void Rooms::replaceKept(const Room& room, const QString& id, const xml::Element& stanza)
@@ -238,7 +240,7 @@ Task<Result<xml::Element>> Rooms::said(QString name, QString id)
     const auto* room = find(name);
     const auto* message = room ? room->remembered(id) : nullptr;
     if (!message)
-        co_return Error {Error::Kind::Refused, Reason::NotFound, u"There is no such message."_s, u"item-not-found"_s, 0};
+        co_return Error{Error::Kind::Refused, Reason::NotFound, u"There is no such message."_s, u"item-not-found"_s, 0};
     co_return message->element();
 }
 

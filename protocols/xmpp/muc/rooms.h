@@ -42,11 +42,13 @@ public:
     Task<Result<Done>> saveMember(Room& room, Jid who);
     void saveSubject(Room& room);
     void setClosedness(Room& room, const Closedness& closedness); ///< What its guard adds, as it is from now on.
-    /// What closed the room is gone, without anybody's having opened it: what was said until now stays with who could know it.
+    /// What closed the room is gone, without anybody's having opened it: what was said until now stays with who could
+    /// know it.
     void loseClosedness(Room& room);
     void keep(Room& room, const Occupant& from, const Stanza& message, const QString& id);
     void replaceKept(const Room& room, const QString& id, const xml::Element& stanza);
-    /// What was said under a stanza id: as the archive has it, or, where none keeps it, as long as the room remembers it. Error: item-not-found.
+    /// What was said under a stanza id: as the archive has it, or, where none keeps it, as long as the room remembers
+    /// it. Error: item-not-found.
     Task<Result<xml::Element>> said(QString room, QString id);
 
     const Jid& service() const { return m_service; }
@@ -57,7 +59,7 @@ public:
     void setPolicy(RoomPolicy policy) { m_policy = std::move(policy); }
     qint64 now() const { return m_reactor.clock().wallMsecs(); }
     bool mayTalk(const Occupant& from); ///< Not too much at once, in whichever way it reaches others.
-    QString newId(); ///< For a stanza of a room's (XEP-0359); later ones sort behind.
+    QString newId();                    ///< For a stanza of a room's (XEP-0359); later ones sort behind.
 
     void addListener(RoomEvents* listener) { m_listeners.append(listener); }
     void removeListener(RoomEvents* listener) { m_listeners.removeAll(listener); }

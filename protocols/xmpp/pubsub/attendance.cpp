@@ -15,7 +15,7 @@ constexpr qsizetype mostOfOne = 32;
 
 QString shownBy(const xml::Element& presence)
 {
-    static const QStringList shows {u"away"_s, u"chat"_s, u"dnd"_s, u"xa"_s};
+    static const QStringList shows{u"away"_s, u"chat"_s, u"dnd"_s, u"xa"_s};
     const auto show = presence.childText(u"show").trimmed();
     return shows.contains(show) ? show : u"online"_s;
 }

@@ -9,11 +9,12 @@
 
 namespace everyport::xmpp {
 
-/// Which subscribers are there now, and what they show, as far as they tell a service: by presence sent to it, or because
-/// it is subscribed to theirs (XEP-0060 §12.1). Loop's thread.
+/// Which subscribers are there now, and what they show, as far as they tell a service: by presence sent to it, or
+/// because it is subscribed to theirs (XEP-0060 §12.1). Loop's thread.
 class Attendance {
 public:
-    /// What clients of an address show, from whoever knows more than what they sent here: "online", "away", "chat", "dnd", "xa".
+    /// What clients of an address show, from whoever knows more than what they sent here: "online", "away", "chat",
+    /// "dnd", "xa".
     std::function<QStringList(const Jid& who)> known = [](const Jid&) { return QStringList(); };
 
     /// A presence from a full address. True: it has just come.

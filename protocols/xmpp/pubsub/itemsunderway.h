@@ -10,8 +10,8 @@
 
 namespace everyport::xmpp {
 
-/// Items that are being published: taken, but not in the store yet, where whoever looks for an item's publisher would not
-/// find them. Loop's thread.
+/// Items that are being published: taken, but not in the store yet, where whoever looks for an item's publisher would
+/// not find them. Loop's thread.
 class ItemsUnderWay {
     using Key = std::pair<QString, QString>; // node and id
     using All = QMultiHash<Key, Jid>;
@@ -21,7 +21,10 @@ public:
     class [[nodiscard]] Token {
     public:
         Token(std::shared_ptr<All> all, Key key, Jid publisher)
-            : m_all(std::move(all)), m_key(std::move(key)), m_publisher(std::move(publisher)) { m_all->insert(m_key, m_publisher); }
+            : m_all(std::move(all)), m_key(std::move(key)), m_publisher(std::move(publisher))
+        {
+            m_all->insert(m_key, m_publisher);
+        }
         Token(const Token&) = delete;
         Token& operator=(const Token&) = delete;
         ~Token() { m_all->erase(std::as_const(*m_all).find(m_key, m_publisher)); }

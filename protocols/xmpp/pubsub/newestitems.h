@@ -8,8 +8,8 @@
 
 namespace everyport::xmpp {
 
-/// The newest items of some nodes, at hand for who subscribes: thousands may come at once, and each is sent the last one
-/// (XEP-0060 §6.1.7). Of no more than `mostBytes`; what is not known here is read from the store.
+/// The newest items of some nodes, at hand for who subscribes: thousands may come at once, and each is sent the last
+/// one (XEP-0060 §6.1.7). Of no more than `mostBytes`; what is not known here is read from the store.
 class NewestItems {
 public:
     struct Known {
@@ -40,10 +40,10 @@ public:
 private:
     void put(const QString& node, const std::optional<PubsubItem>& item)
     {
-        m_known.insert(node, new Known {item}, 200 + node.size() * 2 + (item ? item->payload.size() : 0));
+        m_known.insert(node, new Known{item}, 200 + node.size() * 2 + (item ? item->payload.size() : 0));
     }
 
-    QCache<QString, Known> m_known {mostBytes};
+    QCache<QString, Known> m_known{mostBytes};
     quint64 m_changes = 0;
 };
 

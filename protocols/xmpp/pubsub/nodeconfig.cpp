@@ -12,14 +12,14 @@ const QString formType = u"http://jabber.org/protocol/pubsub#node_config"_s;
 
 DataForm::Field fieldOf(const NodeConfigRow& row, const NodeConfig& config, bool isAsked)
 {
-    DataForm::Field field {row.name, row.type, row.get(config)};
+    DataForm::Field field{row.name, row.type, row.get(config)};
     if (!isAsked)
         return field;
     field.label = row.label;
     for (const auto& choice : row.choices)
         field.options.append({choice});
     if (!row.choices.isEmpty() && !row.choices.contains(field.values.value(0))) // an account's own
-        field.options << DataForm::Option {u"presence"_s} << DataForm::Option {u"roster"_s};
+        field.options << DataForm::Option{u"presence"_s} << DataForm::Option{u"roster"_s};
     return field;
 }
 
@@ -30,7 +30,8 @@ DataForm NodeConfig::toForm(DataForm::Type type) const
     DataForm form(type, formType);
     const bool isAsked = type == DataForm::Type::Form;
     for (const auto& row : nodeConfigRows()) {
-        const bool fits = row.place == NodeConfigRow::Place::Any || isCollection() == (row.place == NodeConfigRow::Place::Collection);
+        const bool fits = row.place == NodeConfigRow::Place::Any
+            || isCollection() == (row.place == NodeConfigRow::Place::Collection);
         auto field = fieldOf(row, *this, isAsked);
         const bool isEmptyList = field.values.isEmpty() && !(isAsked && row.asksWhenEmpty(*this));
         if (fits && !isEmptyList)
@@ -45,7 +46,7 @@ Result<NodeConfig> NodeConfig::with(const DataForm& submitted) const
     for (const auto& field : submitted.fields()) {
         const auto* row = nodeConfigRow(field.name);
         if (row && !field.values.isEmpty() && !row->set(config, field.values))
-            return Error {Error::Kind::Malformed, Reason::BadValue,
+            return Error{Error::Kind::Malformed, Reason::BadValue,
                 u"%1 cannot be \"%2\"."_s.arg(field.name, field.values.value(0).left(80)), u"not-acceptable"_s, 0};
     }
     return config;
@@ -55,7 +56,8 @@ Result<NodeConfig> NodeConfig::preconditions(const DataForm& options) const
 {
     for (const auto& field : options.fields()) {
         if (field.name != u"FORM_TYPE" && !nodeConfigRow(field.name))
-            return Error {Error::Kind::Refused, Reason::BadValue, u"%1 is not known here."_s.arg(field.name.left(80)), u"not-acceptable"_s, 0};
+            return Error{Error::Kind::Refused, Reason::BadValue, u"%1 is not known here."_s.arg(field.name.left(80)),
+                u"not-acceptable"_s, 0};
     }
     return with(options);
 }

@@ -33,7 +33,7 @@ struct NodeConfig {
     SendLast sendLast = SendLast::OnSubscribe;
     bool headline = true; ///< pubsub#notification_type: headlines are not kept for who is away.
     AssociationPolicy associationPolicy = AssociationPolicy::Owners; ///< Of a collection.
-    QStringList associationWhitelist = {}; ///< Bare addresses.
+    QStringList associationWhitelist = {};                           ///< Bare addresses.
     int childrenMax = 1000;
 
     static constexpr int mostItems = 100'000;
@@ -46,7 +46,8 @@ struct NodeConfig {
     /// With what a submitted form says; fields that are unknown or left out stay as they are. An Error names the
     /// field: not-acceptable.
     Result<NodeConfig> with(const DataForm& submitted) const;
-    /// What publish-options ask for (XEP-0060 §7.1.5): an Error where one is not known, for nobody can say that it is met.
+    /// What publish-options ask for (XEP-0060 §7.1.5): an Error where one is not known, for nobody can say that it is
+    /// met.
     Result<NodeConfig> preconditions(const DataForm& options) const;
     /// XEP-0060 §7.1.5: does the node have what a publisher asks for? Nothing is changed.
     bool meets(const DataForm& options) const;

@@ -44,18 +44,20 @@ bool isDisco(const Stanza& request)
 
 struct Pep::Account final : private PubsubEvents {
     Account(Pep& service, const Jid& address)
-        : pep(service)
-        , jid(address)
-        , store(service.m_ports.store(address))
-        , nodes(service.m_reactor, service.m_router, address, *store)
-        , requests(nodes, service.m_policy)
-        , owner(nodes)
-        , approvals(nodes, service.m_router)
-        , disco(nodes, service.m_policy, none, {})
+        : pep(service),
+          jid(address),
+          store(service.m_ports.store(address)),
+          nodes(service.m_reactor, service.m_router, address, *store),
+          requests(nodes, service.m_policy),
+          owner(nodes),
+          approvals(nodes, service.m_router),
+          disco(nodes, service.m_policy, none, {})
     {
         nodes.refusesContact = [this](const PubsubNode& node, const Jid& who) { return refuses(node, who); };
         nodes.setListeners([this](const PubsubNode& node) { return listeners(node); });
-        requests.subscribing().asksOwners = [this](const PubsubNode& node, const Jid& who) { approvals.askOwners(node, who); };
+        requests.subscribing().asksOwners = [this](const PubsubNode& node, const Jid& who) {
+            approvals.askOwners(node, who);
+        };
         nodes.addListener(this);
     }
 
@@ -63,7 +65,8 @@ struct Pep::Account final : private PubsubEvents {
     {
         if (node.config.accessModel == AccessModel::Presence)
             return !pep.m_ports.mayBeSeenBy(jid, who);
-        return node.config.accessModel == AccessModel::Roster && !pep.m_ports.isInGroup(jid, who, node.config.rosterGroups);
+        return node.config.accessModel == AccessModel::Roster
+            && !pep.m_ports.isInGroup(jid, who, node.config.rosterGroups);
     }
     QList<Jid> listeners(const PubsubNode& node) const
     {
@@ -93,10 +96,7 @@ struct Pep::Account final : private PubsubEvents {
 };
 
 Pep::Pep(Reactor& reactor, Router& router, PepPorts& ports)
-    : m_reactor(reactor)
-    , m_router(router)
-    , m_ports(ports)
-    , m_policy(policy())
+    : m_reactor(reactor), m_router(router), m_ports(ports), m_policy(policy())
 {
 }
 
@@ -104,19 +104,21 @@ Pep::~Pep() = default;
 
 QStringList Pep::namespaces(Place place) const
 {
-    return place == Place::Account ? QStringList {ns::pubsub, ns::pubsubOwner, ns::discoInfo, ns::discoItems} : QStringList();
+    return place == Place::Account ? QStringList{ns::pubsub, ns::pubsubOwner, ns::discoInfo, ns::discoItems}
+                                   : QStringList();
 }
 
 QStringList Pep::features(Place place) const
 {
     if (place != Place::Account)
         return {};
-    QStringList all {ns::pubsub};
-    for (const auto* name : {"access-authorize", "access-open", "access-presence", "access-roster", "access-whitelist", "auto-create",
-             "config-node", "config-node-max", "create-and-configure", "create-nodes", "delete-items", "delete-nodes",
-             "filtered-notifications", "item-ids", "last-published", "modify-affiliations", "multi-items", "persistent-items",
-             "presence-notifications", "publish", "publish-options", "purge-nodes", "retract-items", "retrieve-affiliations",
-             "retrieve-items", "retrieve-subscriptions", "rsm", "subscribe", "subscription-options"})
+    QStringList all{ns::pubsub};
+    for (const auto* name : {"access-authorize", "access-open", "access-presence", "access-roster", "access-whitelist",
+             "auto-create", "config-node", "config-node-max", "create-and-configure", "create-nodes", "delete-items",
+             "delete-nodes", "filtered-notifications", "item-ids", "last-published", "modify-affiliations",
+             "multi-items", "persistent-items", "presence-notifications", "publish", "publish-options", "purge-nodes",
+             "retract-items", "retrieve-affiliations", "retrieve-items", "retrieve-subscriptions", "rsm", "subscribe",
+             "subscription-options"})
         all.append(ns::pubsub + u'#' + QLatin1String(name));
     return all;
 }
@@ -186,7 +188,7 @@ Task<Result<Done>> Pep::decide(Stanza message)
     if (!account)
         co_return account.error();
     (*account)->approvals.receive(message);
-    co_return Done {};
+    co_return Done{};
 }
 
 /// XEP-0163 §5: what the account is, and which of its nodes the asker may read.
@@ -257,7 +259,7 @@ Task<Result<Done>> Pep::sendNewest(Jid jid, Jid client, QStringList nodes)
         if (!sent)
             co_return sent;
     }
-    co_return Done {};
+    co_return Done{};
 }
 
 Task<Result<Done>> Pep::publish(Jid jid, QString node, PubsubItem item, std::optional<NodeConfig> config)
@@ -312,7 +314,7 @@ Task<Result<Done>> Pep::accountLeaves(Jid jid)
     }
     m_known.erase(jid);
     m_recent.remove_if([&](const Held& held) { return held->jid == jid; });
-    co_return Done {};
+    co_return Done{};
 }
 
 } // namespace everyport::xmpp

@@ -49,7 +49,8 @@ public:
     Task<Result<Done>> retract(Jid account, QString node, QString id);
     Task<Result<ItemPage>> items(Jid account, QString node, ItemQuery query);
     Task<Result<Done>> accountLeaves(Jid account);
-    /// What an account's other extensions can do, for who asks what it is (XEP-0030); without it only what is done here.
+    /// What an account's other extensions can do, for who asks what it is (XEP-0030); without it only what is done
+    /// here.
     std::function<QStringList()> accountFeatures;
     /// What was published, for whoever makes something else of it (XEP-0398).
     std::function<void(const Jid& account, const QString& node, const PubsubItem& item)> published;

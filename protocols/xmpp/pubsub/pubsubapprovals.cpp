@@ -90,7 +90,7 @@ Task<Result<Done>> PubsubApprovals::decide(Stanza message, DataForm form)
         wrong = StanzaError(Condition::UnexpectedRequest, u"They do not wait, or not any more."_s);
     if (wrong) {
         m_router.send(message.error(*wrong));
-        co_return Done {};
+        co_return Done{};
     }
     auto decided = *known;
     decided.state = *allow ? SubscriptionState::Subscribed : SubscriptionState::None;
@@ -103,7 +103,7 @@ Task<Result<Done>> PubsubApprovals::decide(Stanza message, DataForm form)
     m_nodes.notices().subscription(name, decided, {decided.who});
     if (*allow)
         m_nodes.sendLast(name, decided.who);
-    co_return Done {};
+    co_return Done{};
 }
 
 QStringList PubsubApprovals::waitingNodesOf(const Jid& owner) const
@@ -135,11 +135,13 @@ Task<Answer> PubsubApprovals::answer(Stanza request, Place)
     const auto filled = DataForm::in(asked);
     if (!filled) {
         DataForm form(DataForm::Type::Form, approvalFormType);
-        DataForm::Field nodes {u"pubsub#node"_s, FieldType::ListSingle, {}, u"Node"_s, {}, true};
+        DataForm::Field nodes{u"pubsub#node"_s, FieldType::ListSingle, {}, u"Node"_s, {}, true};
         for (const auto& name : waitingNodesOf(request.from()))
             nodes.options.append({name});
         form.add(std::move(nodes));
-        auto actions = xml::Element(u"actions"_s, ns::commands).with(u"execute"_s, u"complete"_s).holding(xml::Element(u"complete"_s, ns::commands));
+        auto actions = xml::Element(u"actions"_s, ns::commands)
+                           .with(u"execute"_s, u"complete"_s)
+                           .holding(xml::Element(u"complete"_s, ns::commands));
         return answeredNow(stage(asked, u"executing"_s).holding(std::move(actions)).holding(form.toElement()));
     }
     const auto name = filled->value(u"pubsub#node");

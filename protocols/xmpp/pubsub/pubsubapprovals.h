@@ -1,13 +1,14 @@
 #pragma once
 
-#include "protocols/xmpp/extension.h"
 #include "protocols/xmpp/disco.h"
+#include "protocols/xmpp/extension.h"
 #include "protocols/xmpp/pubsub/pubsubnodes.h"
 
 namespace everyport::xmpp {
 
-/// Nodes whose subscribers an owner approves (XEP-0060 §8.6): owners are asked by a form in a message and answer likewise;
-/// who wants to be asked again of all that wait says so by a command (§8.7). Everything named must outlive it.
+/// Nodes whose subscribers an owner approves (XEP-0060 §8.6): owners are asked by a form in a message and answer
+/// likewise; who wants to be asked again of all that wait says so by a command (§8.7). Everything named must outlive
+/// it.
 class PubsubApprovals final : public Extension {
 public:
     PubsubApprovals(PubsubNodes& nodes, Router& router) : m_nodes(nodes), m_router(router) {}

@@ -102,7 +102,7 @@ Task<Answer> PubsubArchive::answer(Stanza request, Place)
     const auto page = PageRequest::in(asked);
     if (!page && !asked.child(u"set", ns::resultSets).isNull())
         return answeredNow(StanzaError(Condition::BadRequest));
-    wanted.page = page.value_or(PageRequest {});
+    wanted.page = page.value_or(PageRequest{});
     wanted.page.max = std::clamp(wanted.page.max.value_or(mostAtOnce), 0, std::min(mostAtOnce, m_policy.itemsAtATime));
     return query(std::move(request), name, std::move(wanted));
 }

@@ -6,11 +6,14 @@
 
 namespace everyport::xmpp {
 
-/// A node's items as an archive (XEP-0442): by time and page, each with the moment at which it was published. What was replaced
-/// or taken back is not in it. Everything named must outlive it.
+/// A node's items as an archive (XEP-0442): by time and page, each with the moment at which it was published. What was
+/// replaced or taken back is not in it. Everything named must outlive it.
 class PubsubArchive final : public Extension {
 public:
-    PubsubArchive(PubsubNodes& nodes, Router& router, const PubsubPolicy& policy) : m_nodes(nodes), m_router(router), m_policy(policy) {}
+    PubsubArchive(PubsubNodes& nodes, Router& router, const PubsubPolicy& policy)
+        : m_nodes(nodes), m_router(router), m_policy(policy)
+    {
+    }
 
     QStringList namespaces(Place place) const override;
     QStringList features(Place place) const override { return namespaces(place); }

@@ -32,7 +32,7 @@ QList<PubsubGroup> PubsubAudience::of(const PubsubNode& node, Event event, qint6
         if (hears(node, subscription, wallMsecs))
             direct.who.append(subscription.who);
     }
-    QList<PubsubGroup> groups {std::move(direct)};
+    QList<PubsubGroup> groups{std::move(direct)};
     addAbove(groups, node, event, wallMsecs);
     return groups;
 }
@@ -59,7 +59,8 @@ void PubsubAudience::addAbove(QList<PubsubGroup>& groups, const PubsubNode& node
     }
     for (const auto& who : std::as_const(order)) {
         const auto names = through.value(who);
-        const auto same = std::find_if(groups.begin() + 1, groups.end(), [&](const PubsubGroup& group) { return group.through == names; });
+        const auto same = std::find_if(
+            groups.begin() + 1, groups.end(), [&](const PubsubGroup& group) { return group.through == names; });
         if (same != groups.end())
             same->who.append(who);
         else
@@ -67,7 +68,8 @@ void PubsubAudience::addAbove(QList<PubsubGroup>& groups, const PubsubNode& node
     }
 }
 
-QList<PubsubGroup> PubsubAudience::ofMembership(const PubsubNode& collection, const PubsubNode& child, qint64 wallMsecs) const
+QList<PubsubGroup> PubsubAudience::ofMembership(
+    const PubsubNode& collection, const PubsubNode& child, qint64 wallMsecs) const
 {
     PubsubGroup direct;
     for (const auto& subscription : collection.subscriptions.all()) {

@@ -18,15 +18,18 @@ const QString filterNs = u"urn:xmpp:pubsub-filter:0"_s;
 struct TypeFilter {
     QStringList included = {};
     QStringList excluded = {};
-    bool passes(const QString& type) const { return included.isEmpty() ? !excluded.contains(type) : included.contains(type); }
+    bool passes(const QString& type) const
+    {
+        return included.isEmpty() ? !excluded.contains(type) : included.contains(type);
+    }
 };
 
 std::optional<TypeFilter> filterIn(const xml::Element& query)
 {
     const auto form = DataForm::in(query.child(u"filter", filterNs));
     if (!form)
-        return TypeFilter {};
-    const TypeFilter filter {form->values(u"included-types"), form->values(u"excluded-types")};
+        return TypeFilter{};
+    const TypeFilter filter{form->values(u"included-types"), form->values(u"excluded-types")};
     if (form->formType() != filterNs || (form->find(u"included-types") && form->find(u"excluded-types")))
         return std::nullopt;
     return filter;
@@ -35,7 +38,8 @@ std::optional<TypeFilter> filterIn(const xml::Element& query)
 /// By pages (XEP-0059), each named by its node.
 Answer pageOf(const QList<DiscoItem>& all, const std::optional<PageRequest>& page, const QString& node)
 {
-    const auto place = pageIn(page.value_or(PageRequest {}), all.size(), atATime, [&all](qsizetype at) { return all[at].node; });
+    const auto place = pageIn(
+        page.value_or(PageRequest{}), all.size(), atATime, [&all](qsizetype at) { return all[at].node; });
     if (!place)
         return StanzaError(Condition::ItemNotFound);
     const auto [from, to] = *place;
@@ -90,7 +94,7 @@ DataForm pubsubMetadata(const PubsubNode& node)
 
 QStringList PubsubDisco::namespaces(Place place) const
 {
-    return place == Place::Domain ? QStringList {ns::discoInfo, ns::discoItems} : QStringList();
+    return place == Place::Domain ? QStringList{ns::discoInfo, ns::discoItems} : QStringList();
 }
 
 QStringList PubsubDisco::features(Place place) const
@@ -141,8 +145,9 @@ Answer PubsubDisco::nodes(const Stanza& request, const QString& collection) cons
     auto all = collection.isEmpty() && filter->included.isEmpty() ? more(request) : QList<DiscoItem>();
     for (const auto& name : m_nodes.tree().children(collection)) {
         const auto* node = m_nodes.find(name);
-        const bool mayKnow = node->config.accessModel == AccessModel::Authorize ? !m_nodes.refusesSubscriber(*node, request.from())
-                                                                               : !m_nodes.refusesReader(*node, request.from());
+        const bool mayKnow = node->config.accessModel == AccessModel::Authorize
+            ? !m_nodes.refusesSubscriber(*node, request.from())
+            : !m_nodes.refusesReader(*node, request.from());
         if (m_policy.lists(name) && mayKnow && filter->passes(node->config.payloadType))
             all.append({m_nodes.service(), name, node->config.title});
     }
@@ -156,7 +161,7 @@ Task<Answer> PubsubDisco::itemsOf(Stanza request, QString name)
     if (const auto refused = m_nodes.refusesReader(*node, request.from()))
         co_return *refused;
     ItemQuery query;
-    query.page = PageRequest::in(request.payload()).value_or(PageRequest {});
+    query.page = PageRequest::in(request.payload()).value_or(PageRequest{});
     query.page.max = std::min(query.page.max.value_or(atATime), atATime);
     const auto page = co_await m_nodes.items(name, query);
     if (!page)

@@ -6,8 +6,8 @@
 
 namespace everyport::xmpp {
 
-/// What a pubsub service tells of itself and its nodes (XEP-0060 §5.1 to 5.5; nodes by payload, XEP-0462; what stands in
-/// collections, XEP-0248 §3).
+/// What a pubsub service tells of itself and its nodes (XEP-0060 §5.1 to 5.5; nodes by payload, XEP-0462; what stands
+/// in collections, XEP-0248 §3).
 class PubsubDisco final : public Extension {
 public:
     PubsubDisco(PubsubNodes& nodes, const PubsubPolicy& policy, const Extensions& extensions, QString name)

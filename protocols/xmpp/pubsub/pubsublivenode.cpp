@@ -14,12 +14,13 @@ constexpr qsizetype mostSubscribers = 10'000;
 
 } // namespace
 
-PubsubLiveNode::PubsubLiveNode(Clock& clock, PubsubResources& resources, PubsubStore& store, QString name, NodeConfig config, Items items)
-    : m_clock(clock)
-    , m_resources(resources)
-    , m_store(store)
-    , m_node {.name = std::move(name), .config = std::move(config)}
-    , m_items(std::move(items))
+PubsubLiveNode::PubsubLiveNode(
+    Clock& clock, PubsubResources& resources, PubsubStore& store, QString name, NodeConfig config, Items items)
+    : m_clock(clock),
+      m_resources(resources),
+      m_store(store),
+      m_node{.name = std::move(name), .config = std::move(config)},
+      m_items(std::move(items))
 {
     m_resources.attach(*this);
 }
@@ -65,12 +66,12 @@ void PubsubLiveNode::changed()
 
 QList<PubsubResource::Child> PubsubLiveNode::listed() const
 {
-    return m_isOpen ? QList<Child> {{m_node.name, m_node.config.title}} : QList<Child>();
+    return m_isOpen ? QList<Child>{{m_node.name, m_node.config.title}} : QList<Child>();
 }
 
 PubsubResource::Reply<PubsubResource::Info> PubsubLiveNode::info(Jid, QString)
 {
-    return answered<Info>(Info {NodeType::Leaf, m_node.config.title, pubsubMetadata(m_node)});
+    return answered<Info>(Info{NodeType::Leaf, m_node.config.title, pubsubMetadata(m_node)});
 }
 
 PubsubResource::Reply<QList<PubsubResource::Child>> PubsubLiveNode::nodes(Jid, QString)
@@ -113,7 +114,7 @@ PubsubResource::Reply<Done> PubsubLiveNode::unsubscribe(Jid, QString, Jid subscr
     if (!removed)
         co_return StanzaError::of(removed.error());
     m_node.subscriptions.remove(subscriber);
-    co_return Done {};
+    co_return Done{};
 }
 
 PubsubResource::Reply<ItemPage> PubsubLiveNode::items(Jid who, QString, ItemQuery query)
@@ -136,14 +137,16 @@ Result<ItemPage> itemPage(QList<PubsubItem> all, const ItemQuery& query)
 {
     if (!query.ids.isEmpty())
         all.removeIf([&](const PubsubItem& item) { return !query.ids.contains(item.id); });
-    all.removeIf([&](const PubsubItem& item) { return (query.since && item.at < *query.since) || (query.until && item.at > *query.until); });
+    all.removeIf([&](const PubsubItem& item) {
+        return (query.since && item.at < *query.since) || (query.until && item.at > *query.until);
+    });
     if (query.newest && all.size() > *query.newest)
         all = all.last(*query.newest);
     const auto place = pageIn(query.page, all.size(), all.size(), [&all](qsizetype at) { return all[at].id; });
     if (!place)
         return noItemToTurnAt();
     const auto [from, to] = *place;
-    return ItemPage {all.sliced(from, to - from), int(all.size()), int(from)};
+    return ItemPage{all.sliced(from, to - from), int(all.size()), int(from)};
 }
 
 } // namespace everyport::xmpp

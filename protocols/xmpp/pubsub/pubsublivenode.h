@@ -5,13 +5,14 @@
 
 namespace everyport::xmpp {
 
-/// One node whose items are made when they are asked for: the state of something in the program. Nobody publishes to it;
-/// whoever may read it may subscribe, and is told by `changed`. Its subscriptions are kept in `store`, which is its alone.
-/// Everything named must outlive it.
+/// One node whose items are made when they are asked for: the state of something in the program. Nobody publishes to
+/// it; whoever may read it may subscribe, and is told by `changed`. Its subscriptions are kept in `store`, which is its
+/// alone. Everything named must outlive it.
 class PubsubLiveNode final : public PubsubResource {
 public:
     using Items = std::function<QList<PubsubItem>()>;
-    PubsubLiveNode(Clock& clock, PubsubResources& resources, PubsubStore& store, QString name, NodeConfig config, Items items);
+    PubsubLiveNode(
+        Clock& clock, PubsubResources& resources, PubsubStore& store, QString name, NodeConfig config, Items items);
     ~PubsubLiveNode() override;
 
     /// Who may; by default everyone.

@@ -23,14 +23,16 @@ bool PubsubNode::mayPublish(const Jid& who) const
 
 bool PubsubNode::mayAssociate(const Jid& who) const
 {
-    if (isOwner(who) || (config.associationPolicy == AssociationPolicy::All && affiliation(who) != Affiliation::Outcast))
+    if (isOwner(who)
+        || (config.associationPolicy == AssociationPolicy::All && affiliation(who) != Affiliation::Outcast))
         return true;
     const auto& allowed = config.associationWhitelist;
     const auto isThem = [bare = who.bare()](const QString& text) {
         const auto named = Jid::parse(text); // as an owner has written it
         return named && named->bare() == bare;
     };
-    return config.associationPolicy == AssociationPolicy::Whitelist && std::any_of(allowed.begin(), allowed.end(), isThem);
+    return config.associationPolicy == AssociationPolicy::Whitelist
+        && std::any_of(allowed.begin(), allowed.end(), isThem);
 }
 
 std::optional<StanzaError> PubsubNode::refusesSubscriber(const Jid& who) const

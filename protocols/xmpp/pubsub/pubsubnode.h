@@ -14,8 +14,8 @@ public:
     QString name; ///< Empty: the root, in which stands what is in no collection.
     NodeConfig config;
     Jid creator = {};
-    qint64 createdAt = 0;                         ///< Wall clock, milliseconds.
-    QHash<Jid, Affiliation> affiliations = {};    ///< By bare address; those without any are left out.
+    qint64 createdAt = 0;                      ///< Wall clock, milliseconds.
+    QHash<Jid, Affiliation> affiliations = {}; ///< By bare address; those without any are left out.
     PubsubSubscriptions subscriptions = {};
     std::optional<PubsubItem> transientLast = {}; ///< Of a node that keeps no items.
     quint64 told = 0;                             ///< Items since the start that subscribers were told of.

@@ -37,13 +37,13 @@ Task<Result<Done>> PubsubNodes::publish(QString name, PubsubItem item)
     }
     auto* now = m_tree.find(name);
     if (!now)
-        co_return Done {};
+        co_return Done{};
     if (!now->config.persistItems)
         now->transientLast = item;
     ++now->told;
     m_notices.published(*now, item);
     tell(&PubsubEvents::itemPublished, name, item);
-    co_return Done {};
+    co_return Done{};
 }
 
 Task<Result<Done>> PubsubNodes::retract(QString name, QString id, bool announce)
@@ -54,12 +54,12 @@ Task<Result<Done>> PubsubNodes::retract(QString name, QString id, bool announce)
     if (!removed)
         co_return removed.error();
     if (!*removed)
-        co_return Error {Error::Kind::Refused, Reason::NotFound, u"There is no such item."_s, u"item-not-found"_s, 0};
+        co_return Error{Error::Kind::Refused, Reason::NotFound, u"There is no such item."_s, u"item-not-found"_s, 0};
     const auto* now = find(name);
     if (now && announce)
         m_notices.retracted(*now, id);
     tell(&PubsubEvents::itemRetracted, name, id);
-    co_return Done {};
+    co_return Done{};
 }
 
 Task<Result<Done>> PubsubNodes::purge(QString name)
@@ -72,15 +72,16 @@ Task<Result<Done>> PubsubNodes::purge(QString name)
     if (const auto* now = find(name); now && now->config.notifyRetract)
         m_notices.purged(*now);
     tell(&PubsubEvents::nodePurged, name);
-    co_return Done {};
+    co_return Done{};
 }
 
 namespace {
 
-/// XEP-0059 §2.4: behind an item that is not there is no page. To begin anew would show the first items again and again.
+/// XEP-0059 §2.4: behind an item that is not there is no page. To begin anew would show the first items again and
+/// again.
 Task<Result<ItemPage>> pageOf(PubsubStore& store, QString name, ItemQuery query)
 {
-    const QStringList named {query.page.after, query.page.before};
+    const QStringList named{query.page.after, query.page.before};
     for (const auto& id : named) {
         if (id.isEmpty() || !query.ids.isEmpty())
             continue;
@@ -100,7 +101,8 @@ Task<Result<ItemPage>> pageOf(PubsubStore& store, QString name, ItemQuery query)
 
 Error noItemToTurnAt()
 {
-    return {Error::Kind::Refused, Reason::NotFound, u"There is no such item to turn the page at."_s, u"item-not-found"_s, 0};
+    return {Error::Kind::Refused, Reason::NotFound, u"There is no such item to turn the page at."_s,
+        u"item-not-found"_s, 0};
 }
 
 Task<Result<ItemPage>> PubsubNodes::items(QString name, ItemQuery query)
@@ -150,9 +152,9 @@ Task<Result<Done>> PubsubNodes::sendNewest(QString name, Jid who)
         co_return newest.error();
     const auto* now = find(name);
     if (!now || !*newest || now->config.sendLast == SendLast::Never || !now->config.deliverNotifications)
-        co_return Done {};
+        co_return Done{};
     m_notices.earlier(*now, **newest, who);
-    co_return Done {};
+    co_return Done{};
 }
 
 void PubsubNodes::cameOnline(const Jid& client)
@@ -164,7 +166,8 @@ void PubsubNodes::cameOnline(const Jid& client)
         const auto* subscription = node->subscriptions.find(client);
         if (!subscription)
             subscription = node->subscriptions.find(client.bare());
-        if (subscription && m_audience.hears(*node, *subscription, m_reactor.clock().wallMsecs()) && !refusesReader(*node, client))
+        if (subscription && m_audience.hears(*node, *subscription, m_reactor.clock().wallMsecs())
+            && !refusesReader(*node, client))
             m_work.start(sendNewest(name, client));
     }
 }
@@ -172,7 +175,8 @@ void PubsubNodes::cameOnline(const Jid& client)
 void PubsubNodes::sendLast(const QString& name, const Jid& who)
 {
     const auto* known = find(name);
-    if (!known || known->config.isCollection() || known->config.sendLast == SendLast::Never || !known->config.deliverNotifications)
+    if (!known || known->config.isCollection() || known->config.sendLast == SendLast::Never
+        || !known->config.deliverNotifications)
         return;
     const auto* newest = m_newest.find(name);
     const bool isKnownEmpty = known->config.persistItems && known->config.itemExpire == 0 && newest && !newest->item;
@@ -180,7 +184,7 @@ void PubsubNodes::sendLast(const QString& name, const Jid& who)
         return;
     const auto turn = std::make_shared<Deferred<Done>>();
     m_work.start(sendLastNow(name, who, known->told, turn->task()));
-    m_reactor.callSoon([turn] { turn->fire(Done {}); });
+    m_reactor.callSoon([turn] { turn->fire(Done{}); });
 }
 
 Task<Result<Done>> PubsubNodes::sendLastNow(QString name, Jid who, quint64 told, Task<Done> nextTurn)
@@ -188,7 +192,7 @@ Task<Result<Done>> PubsubNodes::sendLastNow(QString name, Jid who, quint64 told,
     (void)co_await std::move(nextTurn); // the answer to their request comes first
     const auto* known = find(name);
     if (!known)
-        co_return Done {};
+        co_return Done{};
     std::optional<PubsubItem> last = known->transientLast;
     if (known->config.persistItems) {
         const auto newest = co_await newestOf(name);
@@ -198,10 +202,11 @@ Task<Result<Done>> PubsubNodes::sendLastNow(QString name, Jid who, quint64 told,
     const auto* now = find(name);
     const auto* subscription = now ? now->subscriptions.find(who) : nullptr;
     // What was published since they subscribed has reached them, and the last item with it.
-    if (!last || !subscription || now->told != told || !m_audience.hears(*now, *subscription, m_reactor.clock().wallMsecs()))
-        co_return Done {};
+    if (!last || !subscription || now->told != told
+        || !m_audience.hears(*now, *subscription, m_reactor.clock().wallMsecs()))
+        co_return Done{};
     m_notices.earlier(*now, *last, who);
-    co_return Done {};
+    co_return Done{};
 }
 
 void PubsubNodes::armSweep()
@@ -218,8 +223,9 @@ bool PubsubNodes::needsSweep() const
         return std::any_of(all.begin(), all.end(), [](const auto& one) { return one.options.expires > 0; });
     };
     const auto& nodes = m_tree.nodes();
-    return hasLease(m_tree.root())
-        || std::any_of(nodes.begin(), nodes.end(), [&](const auto& entry) { return entry.second.config.itemExpire > 0 || hasLease(entry.second); });
+    return hasLease(m_tree.root()) || std::any_of(nodes.begin(), nodes.end(), [&](const auto& entry) {
+        return entry.second.config.itemExpire > 0 || hasLease(entry.second);
+    });
 }
 
 void PubsubNodes::sweep()
@@ -249,7 +255,7 @@ Task<Result<Done>> PubsubNodes::endLease(QString name, PubsubSubscription subscr
     subscription.state = SubscriptionState::None;
     subscription.options.expires = 0;
     m_notices.subscription(name, subscription, {subscription.who});
-    co_return Done {};
+    co_return Done{};
 }
 
 } // namespace everyport::xmpp

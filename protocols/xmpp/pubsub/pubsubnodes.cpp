@@ -10,7 +10,8 @@ namespace {
 
 Error refused(const StanzaError& error)
 {
-    return {Error::Kind::Refused, Reason::None, error.text.isEmpty() ? u"A node cannot stand there."_s : error.text, conditionName(error.condition), 0};
+    return {Error::Kind::Refused, Reason::None, error.text.isEmpty() ? u"A node cannot stand there."_s : error.text,
+        conditionName(error.condition), 0};
 }
 
 } // namespace
@@ -21,12 +22,14 @@ Error noPubsubNode()
 }
 
 PubsubNodes::PubsubNodes(Reactor& reactor, Router& router, Jid service, PubsubStore& store)
-    : m_reactor(reactor)
-    , m_service(std::move(service))
-    , m_store(store)
-    , m_audience(m_tree, m_attendance,
-          [this](const PubsubNode& node, const Jid& who) { return (lists && !lists(node.name)) || refusesReader(node, who).has_value(); })
-    , m_notices(reactor, router, m_service, m_tree, m_audience)
+    : m_reactor(reactor),
+      m_service(std::move(service)),
+      m_store(store),
+      m_audience(m_tree, m_attendance,
+          [this](const PubsubNode& node, const Jid& who) {
+              return (lists && !lists(node.name)) || refusesReader(node, who).has_value();
+          }),
+      m_notices(reactor, router, m_service, m_tree, m_audience)
 {
 }
 
@@ -43,7 +46,7 @@ Task<Result<Done>> PubsubNodes::open()
         adopt(std::move(one));
     if (needsSweep())
         armSweep();
-    co_return Done {};
+    co_return Done{};
 }
 
 void PubsubNodes::adopt(PubsubNode node)
@@ -109,7 +112,8 @@ Result<NodeConfig> PubsubNodes::filled(const NodeConfig& config, const DataForm&
         return filled;
     const auto model = filled->accessModel;
     if (!refusesContact && (model == AccessModel::Presence || model == AccessModel::Roster))
-        return Error {Error::Kind::Malformed, Reason::BadValue, u"There are no contacts here to ask."_s, u"not-acceptable"_s, 0};
+        return Error{
+            Error::Kind::Malformed, Reason::BadValue, u"There are no contacts here to ask."_s, u"not-acceptable"_s, 0};
     return filled;
 }
 
@@ -133,14 +137,18 @@ QStringList PubsubNodes::affiliatedWith(const Jid& who) const
 Task<Result<Done>> PubsubNodes::create(QString name, Jid owner, NodeConfig config)
 {
     if (name.isEmpty() || m_tree.find(name))
-        co_return Error {Error::Kind::Refused, Reason::AlreadyExists, u"This node exists already."_s, u"conflict"_s, 0};
+        co_return Error{Error::Kind::Refused, Reason::AlreadyExists, u"This node exists already."_s, u"conflict"_s, 0};
     if (const auto wrong = m_tree.refuses(name, config.collections, {}))
         co_return refused(*wrong);
     const auto creator = owner.bare();
-    PubsubNode made {.name = name, .config = std::move(config), .creator = creator, .createdAt = m_reactor.clock().wallMsecs(), .affiliations = {{creator, Affiliation::Owner}}};
+    PubsubNode made{.name = name,
+        .config = std::move(config),
+        .creator = creator,
+        .createdAt = m_reactor.clock().wallMsecs(),
+        .affiliations = {{creator, Affiliation::Owner}}};
     adopt(made); // taken from now on, so that two who ask at once do not both get it
-    // Both are asked for at once. Its owner may take it away before it is safe; the right to it, stored behind that, would be
-    // there for whoever makes a node of this name next.
+    // Both are asked for at once. Its owner may take it away before it is safe; the right to it, stored behind that,
+    // would be there for whoever makes a node of this name next.
     auto saving = m_store.saveNode(made);
     auto owning = m_store.setAffiliation(name, creator, Affiliation::Owner);
     auto saved = co_await std::move(saving);
@@ -161,7 +169,7 @@ Task<Result<Done>> PubsubNodes::create(QString name, Jid owner, NodeConfig confi
     if (made.config.itemExpire > 0)
         armSweep();
     tell(&PubsubEvents::nodeChanged, name);
-    co_return Done {};
+    co_return Done{};
 }
 
 Task<Result<Done>> PubsubNodes::configure(QString name, NodeConfig config)
@@ -171,7 +179,8 @@ Task<Result<Done>> PubsubNodes::configure(QString name, NodeConfig config)
         co_return noPubsubNode();
     if (const auto wrong = m_tree.refuses(name, config.collections, {}))
         co_return refused(*wrong);
-    const bool narrows = config.accessModel != known->config.accessModel || config.rosterGroups != known->config.rosterGroups;
+    const bool narrows = config.accessModel != known->config.accessModel
+        || config.rosterGroups != known->config.rosterGroups;
     const bool turns = config.isCollection() && !known->config.isCollection();
     auto changed = *known;
     changed.config = config;
@@ -197,7 +206,7 @@ Task<Result<Done>> PubsubNodes::configure(QString name, NodeConfig config)
         tell(&PubsubEvents::nodeChanged, name);
     }
     if (!narrows)
-        co_return Done {};
+        co_return Done{};
     const Jid everyone;
     const auto dropped = co_await dropRefused(name, everyone);
     co_return dropped;
@@ -218,25 +227,26 @@ void PubsubNodes::moved(const QString& name, const QStringList& before)
     }
 }
 
-/// §8.9.2.1: who may not read any more does not go on hearing. Who waits for a node that needs no approval any more waits
-/// no longer. Of one account, or of all where it is null.
+/// §8.9.2.1: who may not read any more does not go on hearing. Who waits for a node that needs no approval any more
+/// waits no longer. Of one account, or of all where it is null.
 Task<Result<Done>> PubsubNodes::dropRefused(QString name, Jid only)
 {
     const auto* node = find(name);
     if (!node)
-        co_return Done {};
+        co_return Done{};
     const auto subscriptions = only.isNull() ? node->subscriptions.all() : node->subscriptions.ofAccount(only);
     for (const auto& subscription : subscriptions) {
         node = find(name);
         if (!node)
-            co_return Done {};
+            co_return Done{};
         auto changed = subscription;
         if (refusesSubscriber(*node, subscription.who)) {
             changed.state = SubscriptionState::None;
             const auto ended = co_await unsubscribe(name, subscription.who);
             if (!ended)
                 co_return ended;
-        } else if (subscription.state == SubscriptionState::Pending && node->config.accessModel != AccessModel::Authorize) {
+        } else if (subscription.state == SubscriptionState::Pending
+            && node->config.accessModel != AccessModel::Authorize) {
             changed.state = SubscriptionState::Subscribed;
             const auto begun = co_await setSubscription(name, changed);
             if (!begun)
@@ -245,7 +255,7 @@ Task<Result<Done>> PubsubNodes::dropRefused(QString name, Jid only)
         if (changed.state != subscription.state)
             m_notices.subscription(name, changed, {subscription.who});
     }
-    co_return Done {};
+    co_return Done{};
 }
 
 Task<Result<Done>> PubsubNodes::remove(QString name, QString redirect)
@@ -260,7 +270,7 @@ Task<Result<Done>> PubsubNodes::remove(QString name, QString redirect)
         co_return removed;
     const auto* found = find(name);
     if (!found)
-        co_return Done {};
+        co_return Done{};
     if (found->config.notifyDelete)
         m_notices.removed(*found, redirect);
     if (!redirect.isEmpty())
@@ -289,7 +299,7 @@ Task<Result<Done>> PubsubNodes::takeOut(QString name)
         if (!saved)
             co_return saved;
     }
-    co_return Done {};
+    co_return Done{};
 }
 
 void PubsubNodes::setAffiliationInMemory(PubsubNode& node, const Jid& who, Affiliation affiliation)
@@ -347,7 +357,7 @@ Task<Result<Done>> PubsubNodes::setSubscription(QString name, PubsubSubscription
     if (subscription.options.expires > 0)
         armSweep();
     tell(&PubsubEvents::nodeChanged, name);
-    co_return Done {};
+    co_return Done{};
 }
 
 Task<Result<Done>> PubsubNodes::unsubscribe(QString name, Jid who)
@@ -359,7 +369,7 @@ Task<Result<Done>> PubsubNodes::unsubscribe(QString name, Jid who)
     changed->subscriptions.remove(who);
     dropped(*changed, who);
     tell(&PubsubEvents::nodeChanged, name);
-    co_return Done {};
+    co_return Done{};
 }
 
 } // namespace everyport::xmpp

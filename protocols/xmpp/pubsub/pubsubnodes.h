@@ -18,8 +18,16 @@ struct PubsubEvents {
     virtual ~PubsubEvents() = default;
     virtual void nodeChanged(const QString& node) { Q_UNUSED(node) } ///< New, configured, or its subscribers changed.
     virtual void nodeRemoved(const QString& node) { Q_UNUSED(node) }
-    virtual void itemPublished(const QString& node, const PubsubItem& item) { Q_UNUSED(node) Q_UNUSED(item) }
-    virtual void itemRetracted(const QString& node, const QString& id) { Q_UNUSED(node) Q_UNUSED(id) }
+    virtual void itemPublished(const QString& node, const PubsubItem& item)
+    {
+        Q_UNUSED(node)
+        Q_UNUSED(item)
+    }
+    virtual void itemRetracted(const QString& node, const QString& id)
+    {
+        Q_UNUSED(node)
+        Q_UNUSED(id)
+    }
     virtual void nodePurged(const QString& node) { Q_UNUSED(node) }
 };
 
@@ -45,7 +53,10 @@ public:
     /// For accounts' own nodes (XEP-0163): whom the access models presence and roster refuse, and who hears of a node
     /// without having subscribed.
     std::function<bool(const PubsubNode& node, const Jid& who)> refusesContact;
-    void setListeners(std::function<QList<Jid>(const PubsubNode& node)> listeners) { m_notices.listeners = std::move(listeners); }
+    void setListeners(std::function<QList<Jid>(const PubsubNode& node)> listeners)
+    {
+        m_notices.listeners = std::move(listeners);
+    }
     /// Is it told of to who listens above it? Not by default kept back.
     std::function<bool(const QString& node)> lists;
     Attendance& attendance() { return m_attendance; }
@@ -61,7 +72,10 @@ public:
     /// What stood in it alone stands in the root then. `redirect`: where whoever comes later is sent.
     Task<Result<Done>> remove(QString name, QString redirect = {});
     Task<Result<Done>> setAffiliation(QString name, Jid who, Affiliation affiliation);
-    Task<Result<Done>> subscribe(QString name, Jid who) { return setSubscription(std::move(name), PubsubSubscription {std::move(who)}); }
+    Task<Result<Done>> subscribe(QString name, Jid who)
+    {
+        return setSubscription(std::move(name), PubsubSubscription{std::move(who)});
+    }
     Task<Result<Done>> setSubscription(QString name, PubsubSubscription subscription); ///< New, or changed.
     Task<Result<Done>> unsubscribe(QString name, Jid who);
     /// Notifications go out once the item is safe, written out once for all.
@@ -74,7 +88,8 @@ public:
 
     /// The newest item, to one who is there now and may read it.
     Task<Result<Done>> sendNewest(QString name, Jid who);
-    /// A client has come: the newest items of the nodes that say so, as far as it is subscribed (pubsub#send_last_published_item).
+    /// A client has come: the newest items of the nodes that say so, as far as it is subscribed
+    /// (pubsub#send_last_published_item).
     void cameOnline(const Jid& client);
 
     void addListener(PubsubEvents* listener) { m_listeners.append(listener); }

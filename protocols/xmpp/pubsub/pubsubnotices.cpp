@@ -67,7 +67,8 @@ void PubsubNotices::tell(const PubsubNode& node, PubsubAudience::Event kind, xml
         groups.first().who += listeners(node);
     for (const auto& group : std::as_const(groups)) {
         if (!group.who.isEmpty())
-            m_router.broadcast(Broadcast(pubsubNotice(m_service, node.config.headline, event, group.through)), group.who);
+            m_router.broadcast(
+                Broadcast(pubsubNotice(m_service, node.config.headline, event, group.through)), group.who);
     }
 }
 
@@ -142,14 +143,17 @@ void PubsubNotices::send(Stanza message, const QList<Jid>& to) const
         m_router.broadcast(Broadcast(std::move(message)), to);
 }
 
-void PubsubNotices::subscription(const QString& node, const PubsubSubscription& subscription, const QList<Jid>& to) const
+void PubsubNotices::subscription(
+    const QString& node, const PubsubSubscription& subscription, const QList<Jid>& to) const
 {
     send(pubsubNotice(m_service, false, subscriptionElement(ns::pubsubEvent, node, subscription)), to);
 }
 
 void PubsubNotices::affiliation(const QString& node, const Jid& who, Affiliation affiliation) const
 {
-    auto one = xml::Element(u"affiliation"_s, ns::pubsub).with(u"jid"_s, who.toString()).with(u"affiliation"_s, affiliationName(affiliation));
+    auto one = xml::Element(u"affiliation"_s, ns::pubsub)
+                   .with(u"jid"_s, who.toString())
+                   .with(u"affiliation"_s, affiliationName(affiliation));
     auto list = xml::Element(u"affiliations"_s, ns::pubsub).with(u"node"_s, node).holding(std::move(one));
     auto notice = Stanza::message(m_service, {});
     auto element = notice.element();

@@ -6,8 +6,8 @@
 
 namespace everyport::xmpp {
 
-/// Tells subscribers what has happened (XEP-0060 §§7.1.2.1, 8 and 12): each message written out once for everyone who hears
-/// it in the same words. Everything named must outlive it.
+/// Tells subscribers what has happened (XEP-0060 §§7.1.2.1, 8 and 12): each message written out once for everyone who
+/// hears it in the same words. Everything named must outlive it.
 class PubsubNotices {
 public:
     PubsubNotices(Reactor& reactor, Router& router, Jid service, const PubsubTree& tree, const PubsubAudience& audience)
@@ -24,8 +24,14 @@ public:
     void configured(const PubsubNode& node) const;
     void removed(const PubsubNode& node, const QString& redirect) const;
     /// Put into a collection, or taken out (XEP-0248 §6.2).
-    void associated(const PubsubNode& child, const QString& collection) const { membership(child, collection, QStringLiteral("associate")); }
-    void dissociated(const PubsubNode& child, const QString& collection) const { membership(child, collection, QStringLiteral("dissociate")); }
+    void associated(const PubsubNode& child, const QString& collection) const
+    {
+        membership(child, collection, QStringLiteral("associate"));
+    }
+    void dissociated(const PubsubNode& child, const QString& collection) const
+    {
+        membership(child, collection, QStringLiteral("dissociate"));
+    }
 
     /// An item of earlier, to one alone.
     void earlier(const PubsubNode& node, const PubsubItem& item, const Jid& who) const;

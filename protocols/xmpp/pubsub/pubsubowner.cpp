@@ -36,7 +36,8 @@ Task<Answer> PubsubOwner::answer(Stanza request, Place)
     if (verb.name() == u"default" && !request.isSet()) {
         const auto form = DataForm::in(verb);
         NodeConfig config;
-        config.nodeType = form ? nodeTypeNamed(form->value(u"pubsub#node_type")).value_or(NodeType::Leaf) : NodeType::Leaf;
+        config.nodeType = form ? nodeTypeNamed(form->value(u"pubsub#node_type")).value_or(NodeType::Leaf)
+                               : NodeType::Leaf;
         return answeredNow(configurationForm(u"default"_s, nullptr, config));
     }
     const auto name = verb.attribute(u"node");
@@ -45,7 +46,8 @@ Task<Answer> PubsubOwner::answer(Stanza request, Place)
     if (name.isEmpty() && (verb.name() != u"collection" || !request.isSet()))
         return answeredNow(pubsubError(Condition::BadRequest, u"nodeid-required"_s));
     if (request.isSet() && m_turns.waitingCount() >= mostWaiting)
-        return answeredNow(StanzaError(Condition::ResourceConstraint, ErrorType::Wait, u"Too many changes are waiting."_s));
+        return answeredNow(
+            StanzaError(Condition::ResourceConstraint, ErrorType::Wait, u"Too many changes are waiting."_s));
     if (request.isSet())
         return changeInTurn(std::move(request), verb);
     const auto* node = m_nodes.find(name);
@@ -54,9 +56,9 @@ Task<Answer> PubsubOwner::answer(Stanza request, Place)
     return answeredNow(node->isOwner(request.from()) ? read(*node, verb) : Answer(StanzaError(Condition::Forbidden)));
 }
 
-/// Who may do it, and whether it leaves the node an owner, is judged by what is there when the change before is safe. Two
-/// owners who take each other out in one turn would leave none, and of two who change one configuration the second would
-/// undo the first.
+/// Who may do it, and whether it leaves the node an owner, is judged by what is there when the change before is safe.
+/// Two owners who take each other out in one turn would leave none, and of two who change one configuration the second
+/// would undo the first.
 Task<Answer> PubsubOwner::changeInTurn(Stanza request, xml::Element verb)
 {
     const auto turn = co_await m_turns.take();
@@ -82,7 +84,10 @@ Answer PubsubOwner::configurationForm(const QString& name, const PubsubNode* nod
     if (node) {
         element.setAttribute(u"node"_s, node->name);
         if (config.isCollection())
-            form.add({.name = childrenField, .type = DataForm::FieldType::TextMulti, .values = m_nodes.tree().children(node->name), .label = u"Nodes that stand in it"_s});
+            form.add({.name = childrenField,
+                .type = DataForm::FieldType::TextMulti,
+                .values = m_nodes.tree().children(node->name),
+                .label = u"Nodes that stand in it"_s});
     }
     return pubsubElement(ns::pubsubOwner, std::move(element).holding(form.toElement()));
 }
@@ -94,7 +99,9 @@ Answer PubsubOwner::read(const PubsubNode& node, const xml::Element& verb) const
     auto list = xml::Element(verb.name(), ns::pubsubOwner).with(u"node"_s, node.name);
     if (verb.name() == u"affiliations") {
         for (const auto& [who, affiliation] : node.affiliations.asKeyValueRange())
-            list.add(xml::Element(u"affiliation"_s, ns::pubsubOwner).with(u"jid"_s, who.toString()).with(u"affiliation"_s, affiliationName(affiliation)));
+            list.add(xml::Element(u"affiliation"_s, ns::pubsubOwner)
+                         .with(u"jid"_s, who.toString())
+                         .with(u"affiliation"_s, affiliationName(affiliation)));
         return pubsubElement(ns::pubsubOwner, std::move(list));
     }
     if (verb.name() == u"subscriptions") {
@@ -124,7 +131,8 @@ Task<Answer> PubsubOwner::change(PubsubNode node, Stanza request, xml::Element v
         return answeredNow(StanzaError(Condition::BadRequest));
     if (node.config.isCollection())
         return answeredNow(unsupported(u"purge-nodes"_s));
-    return node.config.persistItems ? answered(m_nodes.purge(node.name)) : answeredNow(unsupported(u"persistent-items"_s));
+    return node.config.persistItems ? answered(m_nodes.purge(node.name))
+                                    : answeredNow(unsupported(u"persistent-items"_s));
 }
 
 Task<Answer> PubsubOwner::configure(PubsubNode node, xml::Element verb, Jid who)
@@ -241,7 +249,8 @@ Task<Answer> PubsubOwner::setAffiliations(PubsubNode node, xml::Element verb)
     if (after.ownerCount() == 0)
         co_return StanzaError(Condition::NotAcceptable, u"A node needs an owner."_s);
     // New owners first: nobody's going must find the node without one, whatever is done to it meanwhile.
-    std::stable_partition(wanted.begin(), wanted.end(), [](const auto& one) { return one.second == Affiliation::Owner; });
+    std::stable_partition(
+        wanted.begin(), wanted.end(), [](const auto& one) { return one.second == Affiliation::Owner; });
     for (const auto& [who, affiliation] : wanted) {
         const auto set = co_await m_nodes.setAffiliation(node.name, who, affiliation);
         if (!set)
@@ -268,11 +277,12 @@ Task<Answer> PubsubOwner::setSubscriptions(PubsubNode node, xml::Element verb)
     for (const auto& element : elements) {
         const auto who = *Jid::parse(element.attribute(u"jid"));
         const auto* known = node.subscriptions.find(who);
-        PubsubSubscription wanted = known ? *known : PubsubSubscription {who, SubscriptionState::None};
+        PubsubSubscription wanted = known ? *known : PubsubSubscription{who, SubscriptionState::None};
         const auto state = subscriptionStateNamed(element.attribute(u"subscription")).value_or(SubscriptionState::None);
         if (std::exchange(wanted.state, state) == state)
             continue;
-        auto change = state == SubscriptionState::None ? m_nodes.unsubscribe(node.name, who) : m_nodes.setSubscription(node.name, wanted);
+        auto change = state == SubscriptionState::None ? m_nodes.unsubscribe(node.name, who)
+                                                       : m_nodes.setSubscription(node.name, wanted);
         const auto changed = co_await std::move(change);
         if (!changed)
             co_return StanzaError::of(changed.error());

@@ -6,8 +6,8 @@
 
 namespace everyport::xmpp {
 
-/// What a node's owners may ask (XEP-0060 §8.2 on, XEP-0248 §5): configure, delete, purge, look after rights, subscribers and
-/// what stands in a collection.
+/// What a node's owners may ask (XEP-0060 §8.2 on, XEP-0248 §5): configure, delete, purge, look after rights,
+/// subscribers and what stands in a collection.
 class PubsubOwner final : public Extension {
 public:
     explicit PubsubOwner(PubsubNodes& nodes) : m_nodes(nodes) {}

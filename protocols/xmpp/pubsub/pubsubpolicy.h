@@ -9,7 +9,9 @@ namespace everyport::xmpp {
 /// Port for policy: what a pubsub service lets people do, and how much.
 struct PubsubPolicy {
     /// May they make a node of this name? The names that the program itself uses are not for everyone.
-    std::function<bool(const Jid& who, const QString& node)> mayCreate = [](const Jid&, const QString&) { return true; };
+    std::function<bool(const Jid& who, const QString& node)> mayCreate = [](const Jid&, const QString&) {
+        return true;
+    };
     /// Is it told of in service discovery? One that is not can still be subscribed to by who knows its name.
     std::function<bool(const QString& node)> lists = [](const QString&) { return true; };
     /// What the clients of an address show ("online", "away", …), as far as it is known without their having told this
@@ -17,7 +19,7 @@ struct PubsubPolicy {
     std::function<QStringList(const Jid& who)> shows = [](const Jid&) { return QStringList(); };
     qsizetype nodes = 10'000;
     qsizetype nodesOfOne = 200;
-    qsizetype subscribers = 50'000; ///< Of one node.
+    qsizetype subscribers = 50'000;       ///< Of one node.
     qsizetype subscriptionsOfOne = 1'000; ///< Nodes that one account is subscribed to.
     qsizetype clientsOfOne = 32;          ///< Of one account at one node.
     qsizetype payloadBytes = 65'536;

@@ -17,8 +17,9 @@ std::variant<PubsubItem, StanzaError> publishedItem(
         return pubsubError(Condition::BadRequest, u"invalid-payload"_s);
     const bool needsPayload = node.config.persistItems || node.config.deliverPayloads;
     if (items.isEmpty())
-        return needsPayload ? std::variant<PubsubItem, StanzaError>(pubsubError(Condition::BadRequest, u"item-required"_s))
-                            : PubsubItem {};
+        return needsPayload
+            ? std::variant<PubsubItem, StanzaError>(pubsubError(Condition::BadRequest, u"item-required"_s))
+            : PubsubItem{};
     if (!needsPayload) // a node that only says that something has happened
         return pubsubError(Condition::BadRequest, u"item-forbidden"_s);
     PubsubItem item;
@@ -30,7 +31,8 @@ std::variant<PubsubItem, StanzaError> publishedItem(
     if (payloads.size() > 1 || (!wantedNs.isEmpty() && payloads.first().ns() != wantedNs))
         return pubsubError(Condition::BadRequest, u"invalid-payload"_s);
     item.payload = xml::serialise(payloads.first());
-    const auto most = node.config.maxPayload > 0 ? std::min<qsizetype>(node.config.maxPayload, policy.payloadBytes) : policy.payloadBytes;
+    const auto most = node.config.maxPayload > 0 ? std::min<qsizetype>(node.config.maxPayload, policy.payloadBytes)
+                                                 : policy.payloadBytes;
     if (item.payload.size() > most)
         return pubsubError(Condition::NotAcceptable, u"payload-too-big"_s);
     if (item.id.size() > policy.nameLength)
@@ -38,7 +40,8 @@ std::variant<PubsubItem, StanzaError> publishedItem(
     return item;
 }
 
-std::variant<ItemQuery, StanzaError> requestedItems(const Stanza& request, const xml::Element& items, const PubsubPolicy& policy)
+std::variant<ItemQuery, StanzaError> requestedItems(
+    const Stanza& request, const xml::Element& items, const PubsubPolicy& policy)
 {
     if (!items.attribute(u"subid").isEmpty()) // §6.5.9.2: no subscription has one
         return pubsubError(Condition::NotAcceptable, u"invalid-subid"_s);
@@ -57,7 +60,7 @@ std::variant<ItemQuery, StanzaError> requestedItems(const Stanza& request, const
     const bool hasSet = !request.payload().child(u"set", ns::resultSets).isNull();
     if (hasSet && !page)
         return StanzaError(Condition::BadRequest);
-    query.page = page.value_or(PageRequest {});
+    query.page = page.value_or(PageRequest{});
     // Without a wish for pages the newest are what is wanted, as many as fit.
     if (!hasSet)
         query.page.last = true;

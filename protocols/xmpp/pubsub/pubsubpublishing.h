@@ -14,7 +14,8 @@ std::variant<PubsubItem, StanzaError> publishedItem(
     const xml::Element& publish, const PubsubNode& node, const PubsubPolicy& policy);
 
 /// What an `<items/>` asks for, with the page around it (§6.5), or what is wrong with it.
-std::variant<ItemQuery, StanzaError> requestedItems(const Stanza& request, const xml::Element& items, const PubsubPolicy& policy);
+std::variant<ItemQuery, StanzaError> requestedItems(
+    const Stanza& request, const xml::Element& items, const PubsubPolicy& policy);
 /// What does not fit into `mostBytes` is left for the next page; unpaged, the oldest are left out.
 xml::Element itemsAnswer(const QString& node, const ItemPage& page, bool isPaged, qsizetype mostBytes);
 

@@ -17,15 +17,15 @@ QStringList PubsubRequests::features(Place place) const
 {
     if (place != Place::Domain)
         return {};
-    QStringList all {ns::pubsub, ns::resultSets, ns::shim, ns::shim + u"#Collection"_s};
-    for (const auto* name : {"access-authorize", "access-open", "access-whitelist", "collections", "config-node", "config-node-max",
-             "create-and-configure", "create-nodes", "delete-items", "delete-nodes", "get-pending", "instant-nodes", "item-ids",
-             "last-published", "leased-subscription", "manage-subscriptions", "member-affiliation", "meta-data",
-             "modify-affiliations", "multi-collection", "multi-items", "outcast-affiliation", "persistent-items",
-             "presence-notifications", "presence-subscribe", "publish", "publish-only-affiliation", "publish-options",
-             "publisher-affiliation", "purge-nodes", "retract-items", "retrieve-affiliations", "retrieve-default",
-             "retrieve-default-sub", "retrieve-items", "retrieve-subscriptions", "rsm", "subscribe", "subscription-notifications",
-             "subscription-options"})
+    QStringList all{ns::pubsub, ns::resultSets, ns::shim, ns::shim + u"#Collection"_s};
+    for (const auto* name : {"access-authorize", "access-open", "access-whitelist", "collections", "config-node",
+             "config-node-max", "create-and-configure", "create-nodes", "delete-items", "delete-nodes", "get-pending",
+             "instant-nodes", "item-ids", "last-published", "leased-subscription", "manage-subscriptions",
+             "member-affiliation", "meta-data", "modify-affiliations", "multi-collection", "multi-items",
+             "outcast-affiliation", "persistent-items", "presence-notifications", "presence-subscribe", "publish",
+             "publish-only-affiliation", "publish-options", "publisher-affiliation", "purge-nodes", "retract-items",
+             "retrieve-affiliations", "retrieve-default", "retrieve-default-sub", "retrieve-items",
+             "retrieve-subscriptions", "rsm", "subscribe", "subscription-notifications", "subscription-options"})
         all.append(ns::pubsub + u'#' + QLatin1String(name));
     return all;
 }
@@ -57,14 +57,16 @@ Task<Answer> PubsubRequests::answerAboutSubscription(Stanza request, const xml::
         return answeredNow(m_nodes.missing(name));
     if (verb.name() == u"options")
         return m_subscribing.options(std::move(request), verb);
-    return verb.name() == u"subscribe" ? m_subscribing.subscribe(std::move(request), verb) : m_subscribing.unsubscribe(std::move(request), verb);
+    return verb.name() == u"subscribe" ? m_subscribing.subscribe(std::move(request), verb)
+                                       : m_subscribing.unsubscribe(std::move(request), verb);
 }
 
 /// The rest is about a node that has to be named, and to be there.
 Task<Answer> PubsubRequests::answerAboutNode(Stanza request, const xml::Element& verb)
 {
     using Request = Task<Answer> (PubsubRequests::*)(Stanza, xml::Element);
-    static const std::pair<QString, Request> sets[] = {{u"publish"_s, &PubsubRequests::publish}, {u"retract"_s, &PubsubRequests::retract}};
+    static const std::pair<QString, Request> sets[] = {
+        {u"publish"_s, &PubsubRequests::publish}, {u"retract"_s, &PubsubRequests::retract}};
     Request wanted = !request.isSet() && verb.name() == u"items" ? &PubsubRequests::items : nullptr;
     for (const auto& [name, member] : sets) {
         if (request.isSet() && verb.name() == name)
@@ -79,7 +81,9 @@ Task<Answer> PubsubRequests::answerAboutNode(Stanza request, const xml::Element&
     if (!node)
         return answeredNow(m_nodes.missing(name));
     if (node->config.isCollection()) // XEP-0248: it holds nodes
-        return answeredNow(unsupported(verb.name() == u"items" ? u"retrieve-items"_s : verb.name() == u"retract" ? u"delete-items"_s : u"publish"_s));
+        return answeredNow(unsupported(verb.name() == u"items" ? u"retrieve-items"_s
+                : verb.name() == u"retract"                    ? u"delete-items"_s
+                                                               : u"publish"_s));
     return (this->*wanted)(std::move(request), verb);
 }
 
@@ -219,7 +223,8 @@ Task<Answer> PubsubRequests::create(Stanza request, xml::Element verb)
             co_return StanzaError::of(filled.error());
         config = *filled;
     }
-    if (const auto wrong = m_nodes.tree().find(name) ? std::nullopt : m_nodes.tree().refuses(name, config.collections, request.from()))
+    if (const auto wrong = m_nodes.tree().find(name) ? std::nullopt
+                                                     : m_nodes.tree().refuses(name, config.collections, request.from()))
         co_return *wrong;
     const auto created = co_await m_nodes.create(name, request.from(), config);
     if (!created)

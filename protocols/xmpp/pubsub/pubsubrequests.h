@@ -12,7 +12,10 @@ namespace everyport::xmpp {
 /// named must outlive it.
 class PubsubRequests final : public Extension {
 public:
-    PubsubRequests(PubsubNodes& nodes, const PubsubPolicy& policy) : m_nodes(nodes), m_policy(policy), m_subscribing(nodes, policy) {}
+    PubsubRequests(PubsubNodes& nodes, const PubsubPolicy& policy)
+        : m_nodes(nodes), m_policy(policy), m_subscribing(nodes, policy)
+    {
+    }
     PubsubSubscribing& subscribing() { return m_subscribing; }
 
     QStringList namespaces(Place place) const override;

@@ -8,13 +8,14 @@
 
 namespace everyport::xmpp {
 
-/// Nodes that are answered by code: each request that a service understands (XEP-0060 §§5 to 8) as one call, with what was
-/// asked already read and checked for form. Whoever makes one says what it has, and overrides what it can; the rest is
-/// refused with the error of the XEP that names the feature. Rights are the resource's own affair: `who` is the sender,
-/// proven by its server.
+/// Nodes that are answered by code: each request that a service understands (XEP-0060 §§5 to 8) as one call, with what
+/// was asked already read and checked for form. Whoever makes one says what it has, and overrides what it can; the rest
+/// is refused with the error of the XEP that names the feature. Rights are the resource's own affair: `who` is the
+/// sender, proven by its server.
 ///
-/// Attached to a service by PubsubResources, which it must outlive until it is detached. What is begun is dropped with the
-/// service. Loop's thread; an answer may come whenever it is ready. Everything is a value, so that scripts can do the same.
+/// Attached to a service by PubsubResources, which it must outlive until it is detached. What is begun is dropped with
+/// the service. Loop's thread; an answer may come whenever it is ready. Everything is a value, so that scripts can do
+/// the same.
 class PubsubResource {
 public:
     template <typename T>
@@ -43,7 +44,7 @@ public:
     virtual Reply<QList<Child>> nodes(Jid who, QString node); ///< Below it.
     /// Their own; of all nodes where it is empty.
     virtual Reply<QList<NodeSubscription>> subscriptions(Jid who, QString node);
-    virtual Reply<QList<NodeAffiliation>> affiliations(Jid who, QString node);   ///< Likewise.
+    virtual Reply<QList<NodeAffiliation>> affiliations(Jid who, QString node); ///< Likewise.
 
     // Subscribers (§6)
     /// `wanted.who` is the sender or its bare address. What it became: subscribed, or pending.
@@ -55,7 +56,8 @@ public:
 
     // Publishers (§7)
     /// One item, or none where the node takes none; its id may be empty. The id that it got.
-    virtual Reply<QString> publish(Jid who, QString node, std::optional<PubsubItem> item, std::optional<DataForm> options);
+    virtual Reply<QString> publish(
+        Jid who, QString node, std::optional<PubsubItem> item, std::optional<DataForm> options);
     virtual Reply<Done> retract(Jid who, QString node, QString id, bool notify);
 
     // Owners (§8)

@@ -62,7 +62,8 @@ void PubsubResources::tell(xml::Element event, const QList<Jid>& to, const QStri
         m_router.broadcast(Broadcast(pubsubNotice(m_service, true, std::move(event), through)), to);
 }
 
-void PubsubResources::published(const QString& node, const QList<PubsubItem>& items, const QList<Jid>& to, const QStringList& through) const
+void PubsubResources::published(
+    const QString& node, const QList<PubsubItem>& items, const QList<Jid>& to, const QStringList& through) const
 {
     auto event = xml::Element(u"items"_s, ns::pubsubEvent).with(u"node"_s, node);
     for (const auto& item : items) {
@@ -73,7 +74,8 @@ void PubsubResources::published(const QString& node, const QList<PubsubItem>& it
     tell(std::move(event), to, through);
 }
 
-void PubsubResources::retracted(const QString& node, const QStringList& ids, const QList<Jid>& to, const QStringList& through) const
+void PubsubResources::retracted(
+    const QString& node, const QStringList& ids, const QList<Jid>& to, const QStringList& through) const
 {
     auto event = xml::Element(u"items"_s, ns::pubsubEvent).with(u"node"_s, node);
     for (const auto& id : ids)

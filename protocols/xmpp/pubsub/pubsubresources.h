@@ -23,8 +23,10 @@ public:
     void clientGone(const Jid& client) const;
 
     // For resources: written out once for all of `to` (XEP-0060 §12). `through`: collections by which it comes to them.
-    void published(const QString& node, const QList<PubsubItem>& items, const QList<Jid>& to, const QStringList& through = {}) const;
-    void retracted(const QString& node, const QStringList& ids, const QList<Jid>& to, const QStringList& through = {}) const;
+    void published(const QString& node, const QList<PubsubItem>& items, const QList<Jid>& to,
+        const QStringList& through = {}) const;
+    void retracted(
+        const QString& node, const QStringList& ids, const QList<Jid>& to, const QStringList& through = {}) const;
     void purged(const QString& node, const QList<Jid>& to) const;
     void removed(const QString& node, const QList<Jid>& to, const QString& redirect = {}) const;
     void configured(const QString& node, const QList<Jid>& to, const std::optional<DataForm>& form = {}) const;

@@ -58,22 +58,25 @@ xml::Element element(const QString& name, const QString& ns, const QString& node
 
 Task<Answer> subscriptions(Asked asked)
 {
-    return written<QList<PubsubResource::NodeSubscription>>(asked.resource.subscriptions(asked.who, asked.node), [node = asked.node](const auto& all) {
-        auto list = element(u"subscriptions"_s, ns::pubsub, node);
-        for (const auto& [name, subscription] : all)
-            list.add(subscriptionElement(ns::pubsub, name, subscription));
-        return pubsubElement(ns::pubsub, std::move(list));
-    });
+    return written<QList<PubsubResource::NodeSubscription>>(
+        asked.resource.subscriptions(asked.who, asked.node), [node = asked.node](const auto& all) {
+            auto list = element(u"subscriptions"_s, ns::pubsub, node);
+            for (const auto& [name, subscription] : all)
+                list.add(subscriptionElement(ns::pubsub, name, subscription));
+            return pubsubElement(ns::pubsub, std::move(list));
+        });
 }
 
 Task<Answer> affiliations(Asked asked)
 {
-    return written<QList<PubsubResource::NodeAffiliation>>(asked.resource.affiliations(asked.who, asked.node), [](const auto& all) {
-        xml::Element list(u"affiliations"_s, ns::pubsub);
-        for (const auto& [name, affiliation] : all)
-            list.add(element(u"affiliation"_s, ns::pubsub, name).with(u"affiliation"_s, affiliationName(affiliation)));
-        return pubsubElement(ns::pubsub, std::move(list));
-    });
+    return written<QList<PubsubResource::NodeAffiliation>>(
+        asked.resource.affiliations(asked.who, asked.node), [](const auto& all) {
+            xml::Element list(u"affiliations"_s, ns::pubsub);
+            for (const auto& [name, affiliation] : all)
+                list.add(
+                    element(u"affiliation"_s, ns::pubsub, name).with(u"affiliation"_s, affiliationName(affiliation)));
+            return pubsubElement(ns::pubsub, std::move(list));
+        });
 }
 
 Task<Answer> subscribe(Asked asked)
@@ -81,7 +84,7 @@ Task<Answer> subscribe(Asked asked)
     const auto who = ownAddress(asked);
     if (!who)
         return answeredNow(pubsubError(Condition::BadRequest, u"invalid-jid"_s));
-    PubsubSubscription wanted {*who};
+    PubsubSubscription wanted{*who};
     const auto form = DataForm::submittedIn(asked.request.payload().child(u"options", ns::pubsub));
     if (!form)
         return answeredNow(pubsubError(Condition::BadRequest, u"invalid-options"_s));
@@ -91,14 +94,17 @@ Task<Answer> subscribe(Asked asked)
             return answeredNow(pubsubError(Condition::BadRequest, u"invalid-options"_s));
         wanted.options = *options;
     }
-    return written<PubsubSubscription>(asked.resource.subscribe(asked.who, asked.node, wanted),
-        [node = asked.node](const auto& made) { return pubsubElement(ns::pubsub, subscriptionElement(ns::pubsub, node, made)); });
+    return written<PubsubSubscription>(
+        asked.resource.subscribe(asked.who, asked.node, wanted), [node = asked.node](const auto& made) {
+            return pubsubElement(ns::pubsub, subscriptionElement(ns::pubsub, node, made));
+        });
 }
 
 Task<Answer> unsubscribe(Asked asked)
 {
     const auto who = ownAddress(asked);
-    return who ? done(asked.resource.unsubscribe(asked.who, asked.node, *who)) : answeredNow(StanzaError(Condition::Forbidden));
+    return who ? done(asked.resource.unsubscribe(asked.who, asked.node, *who))
+               : answeredNow(StanzaError(Condition::Forbidden));
 }
 
 Task<Answer> options(Asked asked)
@@ -113,10 +119,11 @@ Task<Answer> options(Asked asked)
         return form ? done(asked.resource.setOptions(asked.who, asked.node, *who, *form))
                     : answeredNow(pubsubError(Condition::BadRequest, u"invalid-options"_s));
     }
-    return written<SubscribeOptions>(asked.resource.options(asked.who, asked.node, *who), [node = asked.node, who = *who](const auto& set) {
-        auto answer = element(u"options"_s, ns::pubsub, node).with(u"jid"_s, who.toString());
-        return pubsubElement(ns::pubsub, std::move(answer).holding(set.toForm().toElement()));
-    });
+    return written<SubscribeOptions>(
+        asked.resource.options(asked.who, asked.node, *who), [node = asked.node, who = *who](const auto& set) {
+            auto answer = element(u"options"_s, ns::pubsub, node).with(u"jid"_s, who.toString());
+            return pubsubElement(ns::pubsub, std::move(answer).holding(set.toForm().toElement()));
+        });
 }
 
 Task<Answer> items(Asked asked)
@@ -126,7 +133,8 @@ Task<Answer> items(Asked asked)
         return answeredNow(*wrong);
     const bool isPaged = !asked.request.payload().child(u"set", ns::resultSets).isNull();
     return written<ItemPage>(asked.resource.items(asked.who, asked.node, std::get<ItemQuery>(query)),
-        [node = asked.node, isPaged, most = asked.policy.bytesAtATime](const auto& page) { return itemsAnswer(node, page, isPaged, most); });
+        [node = asked.node, isPaged, most = asked.policy.bytesAtATime](
+            const auto& page) { return itemsAnswer(node, page, isPaged, most); });
 }
 
 Task<Answer> publish(Asked asked)
@@ -144,12 +152,13 @@ Task<Answer> publish(Asked asked)
     const auto options = DataForm::conditionsIn(asked.request.payload().child(u"publish-options", ns::pubsub));
     if (!options)
         return answeredNow(StanzaError::of(options.error()));
-    return written<QString>(asked.resource.publish(asked.who, asked.node, item, *options), [node = asked.node](const auto& id) {
-        auto made = element(u"publish"_s, ns::pubsub, node);
-        if (!id.isEmpty())
-            made.add(xml::Element(u"item"_s, ns::pubsub).with(u"id"_s, id));
-        return pubsubElement(ns::pubsub, std::move(made));
-    });
+    return written<QString>(
+        asked.resource.publish(asked.who, asked.node, item, *options), [node = asked.node](const auto& id) {
+            auto made = element(u"publish"_s, ns::pubsub, node);
+            if (!id.isEmpty())
+                made.add(xml::Element(u"item"_s, ns::pubsub).with(u"id"_s, id));
+            return pubsubElement(ns::pubsub, std::move(made));
+        });
 }
 
 Task<Answer> retract(Asked asked)
@@ -181,9 +190,11 @@ Task<Answer> defaults(Asked asked)
 
 Task<Answer> configuration(Asked asked)
 {
-    return written<DataForm>(asked.resource.configuration(asked.who, asked.node), [node = asked.node](const auto& form) {
-        return pubsubElement(ns::pubsubOwner, element(u"configure"_s, ns::pubsubOwner, node).holding(form.toElement()));
-    });
+    return written<DataForm>(
+        asked.resource.configuration(asked.who, asked.node), [node = asked.node](const auto& form) {
+            return pubsubElement(
+                ns::pubsubOwner, element(u"configure"_s, ns::pubsubOwner, node).holding(form.toElement()));
+        });
 }
 
 Task<Answer> configure(Asked asked)
@@ -208,12 +219,15 @@ Task<Answer> remove(Asked asked)
 
 Task<Answer> nodeAffiliations(Asked asked)
 {
-    return written<PubsubResource::Affiliations>(asked.resource.nodeAffiliations(asked.who, asked.node), [node = asked.node](const auto& all) {
-        auto list = element(u"affiliations"_s, ns::pubsubOwner, node);
-        for (const auto& [who, affiliation] : all)
-            list.add(xml::Element(u"affiliation"_s, ns::pubsubOwner).with(u"jid"_s, who.toString()).with(u"affiliation"_s, affiliationName(affiliation)));
-        return pubsubElement(ns::pubsubOwner, std::move(list));
-    });
+    return written<PubsubResource::Affiliations>(
+        asked.resource.nodeAffiliations(asked.who, asked.node), [node = asked.node](const auto& all) {
+            auto list = element(u"affiliations"_s, ns::pubsubOwner, node);
+            for (const auto& [who, affiliation] : all)
+                list.add(xml::Element(u"affiliation"_s, ns::pubsubOwner)
+                             .with(u"jid"_s, who.toString())
+                             .with(u"affiliation"_s, affiliationName(affiliation)));
+            return pubsubElement(ns::pubsubOwner, std::move(list));
+        });
 }
 
 Task<Answer> setNodeAffiliations(Asked asked)
@@ -232,12 +246,13 @@ Task<Answer> setNodeAffiliations(Asked asked)
 
 Task<Answer> nodeSubscriptions(Asked asked)
 {
-    return written<QList<PubsubSubscription>>(asked.resource.nodeSubscriptions(asked.who, asked.node), [node = asked.node](const auto& all) {
-        auto list = element(u"subscriptions"_s, ns::pubsubOwner, node);
-        for (const auto& one : all)
-            list.add(subscriptionElement(ns::pubsubOwner, {}, one));
-        return pubsubElement(ns::pubsubOwner, std::move(list));
-    });
+    return written<QList<PubsubSubscription>>(
+        asked.resource.nodeSubscriptions(asked.who, asked.node), [node = asked.node](const auto& all) {
+            auto list = element(u"subscriptions"_s, ns::pubsubOwner, node);
+            for (const auto& one : all)
+                list.add(subscriptionElement(ns::pubsubOwner, {}, one));
+            return pubsubElement(ns::pubsubOwner, std::move(list));
+        });
 }
 
 Task<Answer> setNodeSubscriptions(Asked asked)
@@ -256,7 +271,8 @@ Task<Answer> setNodeSubscriptions(Asked asked)
 
 Task<Answer> info(Asked asked)
 {
-    return written<PubsubResource::Info>(asked.resource.info(asked.who, asked.node), [node = asked.node](const auto& info) {
+    return written<
+        PubsubResource::Info>(asked.resource.info(asked.who, asked.node), [node = asked.node](const auto& info) {
         auto answer = discoInfo({{u"pubsub"_s, nodeTypeName(info.type), info.name}}, {ns::discoInfo, ns::pubsub}, node);
         if (info.metadata)
             answer.add(info.metadata->toElement());
@@ -266,12 +282,13 @@ Task<Answer> info(Asked asked)
 
 Task<Answer> children(Asked asked)
 {
-    return written<QList<PubsubResource::Child>>(asked.resource.nodes(asked.who, asked.node), [node = asked.node, service = asked.request.to()](const auto& all) {
-        QList<DiscoItem> list;
-        for (const auto& child : all)
-            list.append({service, child.node, child.name});
-        return discoItems(list, node);
-    });
+    return written<QList<PubsubResource::Child>>(asked.resource.nodes(asked.who, asked.node),
+        [node = asked.node, service = asked.request.to()](const auto& all) {
+            QList<DiscoItem> list;
+            for (const auto& child : all)
+                list.append({service, child.node, child.name});
+            return discoItems(list, node);
+        });
 }
 
 /// By namespace, whether something is set, and name.
@@ -284,15 +301,26 @@ struct Verb {
 
 const QList<Verb>& verbs()
 {
-    static const QList<Verb> all {
-        {ns::pubsub, false, "subscriptions"_L1, subscriptions}, {ns::pubsub, false, "affiliations"_L1, affiliations},
-        {ns::pubsub, true, "subscribe"_L1, subscribe}, {ns::pubsub, true, "unsubscribe"_L1, unsubscribe},
-        {ns::pubsub, false, "options"_L1, options}, {ns::pubsub, true, "options"_L1, options}, {ns::pubsub, false, "items"_L1, items},
-        {ns::pubsub, true, "publish"_L1, publish}, {ns::pubsub, true, "retract"_L1, retract}, {ns::pubsub, true, "create"_L1, create},
-        {ns::pubsubOwner, false, "default"_L1, defaults}, {ns::pubsubOwner, false, "configure"_L1, configuration},
-        {ns::pubsubOwner, true, "configure"_L1, configure}, {ns::pubsubOwner, true, "purge"_L1, purge}, {ns::pubsubOwner, true, "delete"_L1, remove},
-        {ns::pubsubOwner, false, "affiliations"_L1, nodeAffiliations}, {ns::pubsubOwner, true, "affiliations"_L1, setNodeAffiliations},
-        {ns::pubsubOwner, false, "subscriptions"_L1, nodeSubscriptions}, {ns::pubsubOwner, true, "subscriptions"_L1, setNodeSubscriptions},
+    static const QList<Verb> all{
+        {ns::pubsub, false, "subscriptions"_L1, subscriptions},
+        {ns::pubsub, false, "affiliations"_L1, affiliations},
+        {ns::pubsub, true, "subscribe"_L1, subscribe},
+        {ns::pubsub, true, "unsubscribe"_L1, unsubscribe},
+        {ns::pubsub, false, "options"_L1, options},
+        {ns::pubsub, true, "options"_L1, options},
+        {ns::pubsub, false, "items"_L1, items},
+        {ns::pubsub, true, "publish"_L1, publish},
+        {ns::pubsub, true, "retract"_L1, retract},
+        {ns::pubsub, true, "create"_L1, create},
+        {ns::pubsubOwner, false, "default"_L1, defaults},
+        {ns::pubsubOwner, false, "configure"_L1, configuration},
+        {ns::pubsubOwner, true, "configure"_L1, configure},
+        {ns::pubsubOwner, true, "purge"_L1, purge},
+        {ns::pubsubOwner, true, "delete"_L1, remove},
+        {ns::pubsubOwner, false, "affiliations"_L1, nodeAffiliations},
+        {ns::pubsubOwner, true, "affiliations"_L1, setNodeAffiliations},
+        {ns::pubsubOwner, false, "subscriptions"_L1, nodeSubscriptions},
+        {ns::pubsubOwner, true, "subscriptions"_L1, setNodeSubscriptions},
     };
     return all;
 }
@@ -304,11 +332,12 @@ Task<Answer> answerByResource(PubsubResource& resource, Stanza request, const Pu
     const auto payload = request.payload();
     const bool isDisco = payload.name() == u"query";
     const auto verb = isDisco ? payload : payload.firstElement();
-    Asked asked {resource, request, verb, policy, request.from(), verb.attribute(u"node")};
+    Asked asked{resource, request, verb, policy, request.from(), verb.attribute(u"node")};
     if (isDisco && !request.isSet())
         return payload.ns() == ns::discoInfo ? info(std::move(asked)) : children(std::move(asked));
     for (const auto& known : verbs()) {
-        if (verb.ns() == known.ns && payload.ns() == known.ns && verb.name() == known.name && request.isSet() == known.isSet)
+        if (verb.ns() == known.ns && payload.ns() == known.ns && verb.name() == known.name
+            && request.isSet() == known.isSet)
             return known.read(std::move(asked));
     }
     return answeredNow(StanzaError(Condition::BadRequest));

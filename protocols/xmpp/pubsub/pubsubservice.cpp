@@ -15,11 +15,11 @@ namespace everyport::xmpp {
 
 PubsubService::PubsubService(Reactor& reactor, Router& router, const Jid& address, QString name, QString version,
     PubsubStore& store, PubsubPolicy policy)
-    : m_router(router)
-    , m_address(address)
-    , m_policy(std::move(policy))
-    , m_nodes(reactor, router, address, store)
-    , m_resources(router, address, m_policy)
+    : m_router(router),
+      m_address(address),
+      m_policy(std::move(policy)),
+      m_nodes(reactor, router, address, store),
+      m_resources(router, address, m_policy)
 {
     m_nodes.lists = m_policy.lists;
     m_nodes.attendance().known = m_policy.shows;
@@ -27,7 +27,9 @@ PubsubService::PubsubService(Reactor& reactor, Router& router, const Jid& addres
     m_extensions.add(std::make_unique<PubsubOwner>(m_nodes));
     m_extensions.add(std::make_unique<PubsubArchive>(m_nodes, router, m_policy));
     m_approvals = &m_extensions.add(std::make_unique<PubsubApprovals>(m_nodes, router));
-    requests.subscribing().asksOwners = [this](const PubsubNode& node, const Jid& who) { m_approvals->askOwners(node, who); };
+    requests.subscribing().asksOwners = [this](const PubsubNode& node, const Jid& who) {
+        m_approvals->askOwners(node, who);
+    };
     auto& disco = m_extensions.add(std::make_unique<PubsubDisco>(m_nodes, m_policy, m_extensions, name));
     disco.elsewhere = [this](const Stanza& request) { return m_approvals->discovered(request); };
     disco.more = [this](const Stanza&) { return m_resources.listed(); };
@@ -68,10 +70,11 @@ Task<Done> PubsubService::request(Stanza iq)
         m_router.send(iq.result(*payload));
     else
         m_router.send(iq.error(std::get<StanzaError>(answer)));
-    co_return Done {};
+    co_return Done{};
 }
 
-/// Whoever wants delivery by presence tells the service theirs (XEP-0060 §12.1): directly, or by a subscription both ways.
+/// Whoever wants delivery by presence tells the service theirs (XEP-0060 §12.1): directly, or by a subscription both
+/// ways.
 void PubsubService::presence(const Stanza& presence)
 {
     if (presence.type() == u"subscribe") {
@@ -93,7 +96,8 @@ void PubsubService::bounced(const Stanza& message)
 {
     const auto condition = StanzaError::fromElement(message.element().child(u"error")).condition;
     const bool isGone = condition == Condition::ServiceUnavailable || condition == Condition::RecipientUnavailable
-        || condition == Condition::Gone || condition == Condition::ItemNotFound || condition == Condition::RemoteServerNotFound;
+        || condition == Condition::Gone || condition == Condition::ItemNotFound
+        || condition == Condition::RemoteServerNotFound;
     if (message.from().isBare() || !isGone)
         return;
     m_resources.clientGone(message.from());

@@ -14,8 +14,8 @@ class PubsubApprovals;
 /// `resources()`. Everything named must outlive it.
 class PubsubService final : public Domain {
 public:
-    PubsubService(Reactor& reactor, Router& router, const Jid& address, QString name, QString version, PubsubStore& store,
-        PubsubPolicy policy = {});
+    PubsubService(Reactor& reactor, Router& router, const Jid& address, QString name, QString version,
+        PubsubStore& store, PubsubPolicy policy = {});
     ~PubsubService() override;
 
     Task<Result<Done>> open() { return m_nodes.open(); } ///< Answers from then on.

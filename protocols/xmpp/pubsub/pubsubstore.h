@@ -9,11 +9,11 @@ namespace everyport::xmpp {
 
 /// Which items are asked for. Items stand in the order in which they were published, oldest first.
 struct ItemQuery {
-    QStringList ids = {};          ///< Not empty: exactly these, as far as they are there.
-    std::optional<int> newest = {}; ///< Only the last so many (max_items).
+    QStringList ids = {};             ///< Not empty: exactly these, as far as they are there.
+    std::optional<int> newest = {};   ///< Only the last so many (max_items).
     std::optional<qint64> since = {}; ///< Published then or later; wall clock, milliseconds.
     std::optional<qint64> until = {}; ///< Then or earlier.
-    PageRequest page = {};         ///< Of what is left; `max` is what fits at most.
+    PageRequest page = {};            ///< Of what is left; `max` is what fits at most.
 };
 
 struct ItemPage {
@@ -42,7 +42,7 @@ public:
 
     /// A known id is replaced and becomes the newest. The oldest beyond `maxItems` go.
     virtual Task<Result<Done>> putItem(QString node, PubsubItem item, int maxItems) = 0;
-    virtual Task<Result<bool>> removeItem(QString node, QString id) = 0; ///< Was it there?
+    virtual Task<Result<bool>> removeItem(QString node, QString id) = 0;        ///< Was it there?
     virtual Task<Result<Done>> removeOlder(QString node, qint64 wallMsecs) = 0; ///< Items published before then.
     virtual Task<Result<Done>> purge(QString node) = 0;
     virtual Task<Result<ItemPage>> items(QString node, ItemQuery query) = 0;

@@ -54,8 +54,9 @@ bool PubsubSubscribing::isFull(const PubsubNode& node, const Jid& who) const
         return here >= m_policy.clientsOfOne;
     const auto others = m_nodes.subscribedBy(who);
     const auto coming = m_underWay.nodesOf(who);
-    return others.size() + std::count_if(coming.begin(), coming.end(), [&](const QString& name) { return !others.contains(name); })
-        >= m_policy.subscriptionsOfOne;
+    return others.size() + std::count_if(coming.begin(), coming.end(), [&](const QString& name) {
+        return !others.contains(name);
+    }) >= m_policy.subscriptionsOfOne;
 }
 
 std::optional<StanzaError> PubsubSubscribing::refuses(const PubsubNode& node, const Stanza& request) const
@@ -85,7 +86,7 @@ Task<Answer> PubsubSubscribing::subscribe(Stanza request, xml::Element verb)
     const auto options = optionsIn(request.payload().child(u"options", ns::pubsub), {});
     if (const auto* wrong = std::get_if<StanzaError>(&options))
         co_return *wrong;
-    PubsubSubscription made {*who, SubscriptionState::Subscribed, std::get<SubscribeOptions>(options)};
+    PubsubSubscription made{*who, SubscriptionState::Subscribed, std::get<SubscribeOptions>(options)};
     if (node->config.accessModel == AccessModel::Authorize && node->affiliation(*who) == Affiliation::None)
         made.state = SubscriptionState::Pending;
     auto underWay = m_underWay.begin(name, *who);

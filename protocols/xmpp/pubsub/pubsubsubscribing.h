@@ -23,7 +23,8 @@ public:
 private:
     bool isFull(const PubsubNode& node, const Jid& who) const;
     std::optional<StanzaError> refuses(const PubsubNode& node, const Stanza& request) const;
-    std::variant<PubsubSubscription, StanzaError> ownSubscription(const Stanza& request, const xml::Element& verb, const StanzaError& notOwn) const;
+    std::variant<PubsubSubscription, StanzaError> ownSubscription(
+        const Stanza& request, const xml::Element& verb, const StanzaError& notOwn) const;
     Task<Answer> resubscribe(QString name, PubsubSubscription known, Stanza request);
 
     PubsubNodes& m_nodes;

@@ -15,8 +15,8 @@ namespace {
 using FieldType = DataForm::FieldType;
 
 const QString optionsFormType = u"http://jabber.org/protocol/pubsub#subscribe_options"_s;
-const QStringList shows {u"away"_s, u"chat"_s, u"dnd"_s, u"online"_s, u"xa"_s};
-const QStringList kinds {u"items"_s, u"nodes"_s, u"all"_s};
+const QStringList shows{u"away"_s, u"chat"_s, u"dnd"_s, u"online"_s, u"xa"_s};
+const QStringList kinds{u"items"_s, u"nodes"_s, u"all"_s};
 
 using Setter = bool (*)(SubscribeOptions&, const DataForm::Field&);
 
@@ -40,7 +40,8 @@ bool setShowValues(SubscribeOptions& options, const DataForm::Field& field)
 {
     options.showValues = field.values;
     options.showValues.removeDuplicates();
-    const bool areKnown = std::all_of(field.values.begin(), field.values.end(), [](const QString& value) { return shows.contains(value); });
+    const bool areKnown = std::all_of(
+        field.values.begin(), field.values.end(), [](const QString& value) { return shows.contains(value); });
     if (options.showValues.size() == shows.size()) // any of them, but it has to be there
         options.showValues.sort();
     return areKnown;
@@ -56,7 +57,8 @@ bool setKind(SubscribeOptions& options, const DataForm::Field& field)
 bool setDepth(SubscribeOptions& options, const DataForm::Field& field)
 {
     bool isNumber = true;
-    options.depth = field.values.first() == u"all" ? SubscribeOptions::allTheWay : field.values.first().toInt(&isNumber);
+    options.depth = field.values.first() == u"all" ? SubscribeOptions::allTheWay
+                                                   : field.values.first().toInt(&isNumber);
     return isNumber && options.depth >= 0;
 }
 
@@ -68,9 +70,10 @@ bool setUnwanted(SubscribeOptions&, const DataForm::Field& field)
 
 const QHash<QString, Setter>& setters()
 {
-    static const QHash<QString, Setter> all {{u"pubsub#deliver"_s, setDeliver}, {u"pubsub#expire"_s, setExpire},
-        {u"pubsub#show-values"_s, setShowValues}, {u"pubsub#subscription_type"_s, setKind}, {u"pubsub#subscription_depth"_s, setDepth},
-        {u"pubsub#digest"_s, setUnwanted}, {u"pubsub#include_body"_s, setUnwanted}};
+    static const QHash<QString, Setter> all{{u"pubsub#deliver"_s, setDeliver}, {u"pubsub#expire"_s, setExpire},
+        {u"pubsub#show-values"_s, setShowValues}, {u"pubsub#subscription_type"_s, setKind},
+        {u"pubsub#subscription_depth"_s, setDepth}, {u"pubsub#digest"_s, setUnwanted},
+        {u"pubsub#include_body"_s, setUnwanted}};
     return all;
 }
 
@@ -88,17 +91,21 @@ DataForm SubscribeOptions::toForm(DataForm::Type type) const
 {
     DataForm form(type, optionsFormType);
     const bool isAsked = type == DataForm::Type::Form;
-    const auto add = [&](const QString& name, FieldType fieldType, const QStringList& values, const QString& label, const QStringList& from = {}) {
+    const auto add = [&](const QString& name, FieldType fieldType, const QStringList& values, const QString& label,
+                         const QStringList& from = {}) {
         if (isAsked)
             form.add({.name = name, .type = fieldType, .values = values, .label = label, .options = choices(from)});
         else if (!values.isEmpty())
             form.add({name, fieldType, values});
     };
     add(u"pubsub#deliver"_s, FieldType::Boolean, {DataForm::fromBool(deliver)}, u"Send notifications"_s);
-    add(u"pubsub#expire"_s, FieldType::TextSingle, expires > 0 ? QStringList(dateTimeText(expires)) : QStringList(), u"Until when"_s);
+    add(u"pubsub#expire"_s, FieldType::TextSingle, expires > 0 ? QStringList(dateTimeText(expires)) : QStringList(),
+        u"Until when"_s);
     add(u"pubsub#show-values"_s, FieldType::ListMulti, showValues, u"Only while one of these shows"_s, shows);
-    add(u"pubsub#subscription_type"_s, FieldType::ListSingle, {kinds[int(kind)]}, u"What of a collection is told"_s, kinds);
-    add(u"pubsub#subscription_depth"_s, FieldType::TextSingle, {depth == allTheWay ? u"all"_s : QString::number(depth)}, u"How far down a collection"_s);
+    add(u"pubsub#subscription_type"_s, FieldType::ListSingle, {kinds[int(kind)]}, u"What of a collection is told"_s,
+        kinds);
+    add(u"pubsub#subscription_depth"_s, FieldType::TextSingle, {depth == allTheWay ? u"all"_s : QString::number(depth)},
+        u"How far down a collection"_s);
     return form;
 }
 
@@ -108,7 +115,7 @@ Result<SubscribeOptions> SubscribeOptions::with(const DataForm& submitted) const
     for (const auto& field : submitted.fields()) {
         const auto setter = setters().value(field.name);
         if (setter && !field.values.isEmpty() && !setter(options, field))
-            return Error {Error::Kind::Malformed, Reason::BadValue,
+            return Error{Error::Kind::Malformed, Reason::BadValue,
                 u"%1 cannot be \"%2\"."_s.arg(field.name, field.values.first().left(80)), u"invalid-options"_s, 0};
     }
     return options;
@@ -169,7 +176,8 @@ QList<PubsubSubscription> PubsubSubscriptions::ofAccount(const Jid& who) const
 
 qsizetype PubsubSubscriptions::activeCount() const
 {
-    return std::count_if(m_all.begin(), m_all.end(), [](const auto& one) { return one.state == SubscriptionState::Subscribed; });
+    return std::count_if(
+        m_all.begin(), m_all.end(), [](const auto& one) { return one.state == SubscriptionState::Subscribed; });
 }
 
 } // namespace everyport::xmpp

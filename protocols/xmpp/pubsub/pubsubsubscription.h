@@ -12,23 +12,23 @@
 
 namespace everyport::xmpp {
 
-/// How one subscription is served (XEP-0060 §16.4.2, pubsub#subscribe_options; XEP-0248 §4.1). A value; goes out and in as
-/// a data form.
+/// How one subscription is served (XEP-0060 §16.4.2, pubsub#subscribe_options; XEP-0248 §4.1). A value; goes out and in
+/// as a data form.
 struct SubscribeOptions {
     /// What a collection's subscriber hears of.
     enum class Kind { Items, Nodes, All };
     static constexpr int allTheWay = std::numeric_limits<int>::max();
 
     bool deliver = true;
-    qint64 expires = 0;          ///< Wall clock, milliseconds; 0: never.
+    qint64 expires = 0; ///< Wall clock, milliseconds; 0: never.
     /// Delivered only while one of these shows ("online", "away", "chat", "dnd", "xa"); empty: always.
     QStringList showValues = {};
     Kind kind = Kind::Nodes;
     int depth = 1; ///< How far down a collection is listened to; 0 is the collection itself.
 
     DataForm toForm(DataForm::Type type = DataForm::Type::Form) const;
-    /// With what a submitted form says; what is left out stays. An Error names the field; so do options that this service
-    /// does not have, such as digests, where they are wanted.
+    /// With what a submitted form says; what is left out stays. An Error names the field; so do options that this
+    /// service does not have, such as digests, where they are wanted.
     Result<SubscribeOptions> with(const DataForm& submitted) const;
     bool operator==(const SubscribeOptions&) const = default;
 };

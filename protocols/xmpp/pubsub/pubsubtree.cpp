@@ -93,8 +93,8 @@ QStringList PubsubTree::children(const QString& collection) const
 QList<std::pair<const PubsubNode*, int>> PubsubTree::above(const PubsubNode& node) const
 {
     QList<std::pair<const PubsubNode*, int>> all;
-    QSet<QString> seen {node.name};
-    QStringList level {node.name};
+    QSet<QString> seen{node.name};
+    QStringList level{node.name};
     int rootAt = 0;
     for (int distance = 1; !level.isEmpty(); ++distance) {
         QStringList next;
@@ -128,7 +128,8 @@ bool PubsubTree::isBelow(const QString& name, const QString& collection) const
     return false;
 }
 
-std::optional<StanzaError> PubsubTree::refuses(const QString& name, const QStringList& collections, const Jid& who) const
+std::optional<StanzaError> PubsubTree::refuses(
+    const QString& name, const QStringList& collections, const Jid& who) const
 {
     const auto* self = find(name);
     const auto before = self && !name.isEmpty() ? parentsOf(self->config) : QStringList();

@@ -8,8 +8,8 @@
 
 namespace everyport::xmpp {
 
-/// A service's nodes, and which stand in which (XEP-0248): a graph without cycles. What stands in no collection stands in
-/// the root, a node without a name that is always there.
+/// A service's nodes, and which stand in which (XEP-0248): a graph without cycles. What stands in no collection stands
+/// in the root, a node without a name that is always there.
 class PubsubTree {
 public:
     PubsubTree();
@@ -29,7 +29,8 @@ public:
     qsizetype childCount(const QString& collection) const { return m_children.value(collection).size(); }
     /// The collections above it, each with the shortest way up; 1 is what it stands in itself. The root is last.
     QList<std::pair<const PubsubNode*, int>> above(const PubsubNode& node) const;
-    /// Why a node cannot stand in these, if it cannot (XEP-0248 §5.2.3). `who` asks; null: the program, which may anything.
+    /// Why a node cannot stand in these, if it cannot (XEP-0248 §5.2.3). `who` asks; null: the program, which may
+    /// anything.
     std::optional<StanzaError> refuses(const QString& name, const QStringList& collections, const Jid& who) const;
 
 private:

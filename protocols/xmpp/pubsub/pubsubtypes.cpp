@@ -9,14 +9,15 @@ namespace everyport::xmpp {
 
 namespace {
 
-constexpr std::array<QLatin1String, 6> affiliationNames {
+constexpr std::array<QLatin1String, 6> affiliationNames{
     "none"_L1, "outcast"_L1, "member"_L1, "publish-only"_L1, "publisher"_L1, "owner"_L1};
-constexpr std::array<QLatin1String, 5> accessModels {"open"_L1, "whitelist"_L1, "presence"_L1, "roster"_L1, "authorize"_L1};
-constexpr std::array<QLatin1String, 3> publishModels {"publishers"_L1, "subscribers"_L1, "open"_L1};
-constexpr std::array<QLatin1String, 2> nodeTypes {"leaf"_L1, "collection"_L1};
-constexpr std::array<QLatin1String, 3> associationPolicies {"all"_L1, "owners"_L1, "whitelist"_L1};
-constexpr std::array<QLatin1String, 3> sendLasts {"never"_L1, "on_sub"_L1, "on_sub_and_presence"_L1};
-constexpr std::array<QLatin1String, 4> subscriptionStates {"none"_L1, "pending"_L1, "unconfigured"_L1, "subscribed"_L1};
+constexpr std::array<QLatin1String, 5> accessModels{
+    "open"_L1, "whitelist"_L1, "presence"_L1, "roster"_L1, "authorize"_L1};
+constexpr std::array<QLatin1String, 3> publishModels{"publishers"_L1, "subscribers"_L1, "open"_L1};
+constexpr std::array<QLatin1String, 2> nodeTypes{"leaf"_L1, "collection"_L1};
+constexpr std::array<QLatin1String, 3> associationPolicies{"all"_L1, "owners"_L1, "whitelist"_L1};
+constexpr std::array<QLatin1String, 3> sendLasts{"never"_L1, "on_sub"_L1, "on_sub_and_presence"_L1};
+constexpr std::array<QLatin1String, 4> subscriptionStates{"none"_L1, "pending"_L1, "unconfigured"_L1, "subscribed"_L1};
 
 } // namespace
 

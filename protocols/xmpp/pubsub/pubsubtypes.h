@@ -51,7 +51,7 @@ struct PubsubItem {
     QString id;
     QByteArray payload = {};
     Jid publisher = {};
-    qint64 at = 0; ///< Wall clock, milliseconds.
+    qint64 at = 0;          ///< Wall clock, milliseconds.
     QByteArray source = {}; ///< For a store that can make the payload of it: kept in its place. Never sent.
     bool operator==(const PubsubItem&) const = default;
 };

@@ -9,8 +9,8 @@
 
 namespace everyport::xmpp {
 
-/// Subscriptions that were granted but are not in the store yet. They count against the limits as those that are: of many
-/// requests that come at once, each would otherwise find the same room. Loop's thread.
+/// Subscriptions that were granted but are not in the store yet. They count against the limits as those that are: of
+/// many requests that come at once, each would otherwise find the same room. Loop's thread.
 class SubscriptionsUnderWay {
     using Counts = QHash<QString, qsizetype>; // by node
     struct All {

@@ -13,7 +13,7 @@ namespace everyport::xmpp {
 class AccountData {
 public:
     virtual ~AccountData() = default;
-    virtual Task<Result<QByteArray>> load(QString account, QString name) = 0; ///< Empty where there is none.
+    virtual Task<Result<QByteArray>> load(QString account, QString name) = 0;   ///< Empty where there is none.
     virtual Task<Result<QHash<QString, QByteArray>>> loadAll(QString name) = 0; ///< By account.
     /// An empty value takes it away. Refused/NoSpace when all of the account would be more than `mostBytes`.
     virtual Task<Result<Done>> put(QString account, QString name, QByteArray value, qint64 mostBytes) = 0;

@@ -16,7 +16,8 @@ constexpr qsizetype longestStatus = 1023;
 xml::Element lastAnswer(Clock::Duration passed, const QString& status = {})
 {
     auto query = xml::Element(u"query"_s, ns::lastActivity)
-                     .with(u"seconds"_s, QString::number(std::chrono::duration_cast<std::chrono::seconds>(passed).count()));
+                     .with(u"seconds"_s,
+                         QString::number(std::chrono::duration_cast<std::chrono::seconds>(passed).count()));
     if (!status.isEmpty())
         query.addText(status);
     return query;
@@ -36,9 +37,10 @@ Task<Answer> EntityTime::answer(Stanza request, Place)
     const auto wall = m_clock.wallMsecs();
     const auto offset = QDateTime::fromMSecsSinceEpoch(wall).offsetFromUtc() / 60;
     xml::Element time(u"time"_s, ns::entityTime);
-    time.addTextElement(u"tzo"_s, u"%1%2:%3"_s.arg(QChar(offset < 0 ? u'-' : u'+'))
-                                      .arg(std::abs(offset) / 60, 2, 10, QChar(u'0'))
-                                      .arg(std::abs(offset) % 60, 2, 10, QChar(u'0')));
+    time.addTextElement(u"tzo"_s,
+        u"%1%2:%3"_s.arg(QChar(offset < 0 ? u'-' : u'+'))
+            .arg(std::abs(offset) / 60, 2, 10, QChar(u'0'))
+            .arg(std::abs(offset) % 60, 2, 10, QChar(u'0')));
     time.addTextElement(u"utc"_s, QDateTime::fromMSecsSinceEpoch(wall, Qt::UTC).toString(Qt::ISODate));
     return answeredNow(time);
 }

@@ -20,7 +20,10 @@ private:
 /// was before the start is not told.
 class LastActivity final : public Extension {
 public:
-    LastActivity(Clock& clock, Sessions& sessions, Rosters& rosters) : m_clock(clock), m_sessions(sessions), m_rosters(rosters), m_started(clock.now()) {}
+    LastActivity(Clock& clock, Sessions& sessions, Rosters& rosters)
+        : m_clock(clock), m_sessions(sessions), m_rosters(rosters), m_started(clock.now())
+    {
+    }
     QStringList namespaces(Place place) const override;
     bool answersOthers(const Stanza& request) const override { return !request.isSet(); }
     Task<Answer> answer(Stanza request, Place place) override;

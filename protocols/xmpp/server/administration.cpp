@@ -102,7 +102,8 @@ Task<Outcome> changePassword(Desk desk, Stanza request, DataForm filled)
     const auto may = co_await desk.users.mayChangeOthers(request.from().local());
     if (!may)
         co_return may.error();
-    const auto changed = co_await desk.users.resetPassword(jid->local(), filled.value(u"password"), request.from().toString());
+    const auto changed = co_await desk.users.resetPassword(
+        jid->local(), filled.value(u"password"), request.from().toString());
     co_return outcome(changed);
 }
 
@@ -178,27 +179,37 @@ Task<Outcome> online(Desk desk, Stanza, DataForm)
     auto sorted = there.values();
     sorted.sort();
     DataForm result(DataForm::Type::Result, ns::admin);
-    result.add({.name = u"onlineuserjids"_s, .type = Type::TextMulti, .values = sorted.first(std::min(sorted.size(), mostListed)), .label = u"Logged in"_s});
+    result.add({.name = u"onlineuserjids"_s,
+        .type = Type::TextMulti,
+        .values = sorted.first(std::min(sorted.size(), mostListed)),
+        .label = u"Logged in"_s});
     return Task<Outcome>(Outcome(std::optional<DataForm>(result)));
 }
 
 } // namespace
 
-void addAdministration(Commands& commands, const ServerOptions& options, Router& router, UserDirectory& users, Sessions& sessions, Farewell& farewell)
+void addAdministration(Commands& commands, const ServerOptions& options, Router& router, UserDirectory& users,
+    Sessions& sessions, Farewell& farewell)
 {
-    const Desk desk {options, router, users, sessions, farewell};
+    const Desk desk{options, router, users, sessions, farewell};
     using Run = Task<Outcome> (*)(Desk, Stanza, DataForm);
     const auto add = [&](const QString& node, const QString& name, const QList<DataForm::Field>& fields, Run run) {
-        Command command {nodeOf(node), name, {}, [desk, run](Stanza request, DataForm filled) { return run(desk, std::move(request), std::move(filled)); }};
+        Command command{nodeOf(node), name, {},
+            [desk, run](Stanza request, DataForm filled) { return run(desk, std::move(request), std::move(filled)); }};
         command.form = [name, fields] { return fields.isEmpty() ? std::nullopt : std::optional(formOf(name, fields)); };
         commands.add(std::move(command));
     };
-    add(u"add-user"_s, u"Add an account"_s, {account(), password(u"password"_s, u"Password"_s), password(u"password-verify"_s, u"The same again"_s)}, addUser);
+    add(u"add-user"_s, u"Add an account"_s,
+        {account(), password(u"password"_s, u"Password"_s), password(u"password-verify"_s, u"The same again"_s)},
+        addUser);
     add(u"delete-user"_s, u"Delete accounts"_s, {accounts()}, deleteUsers);
-    add(u"change-user-password"_s, u"Change a password"_s, {account(), password(u"password"_s, u"New password"_s)}, changePassword);
+    add(u"change-user-password"_s, u"Change a password"_s, {account(), password(u"password"_s, u"New password"_s)},
+        changePassword);
     add(u"end-user-session"_s, u"End connections"_s, {accounts()}, endUsers);
     add(u"announce"_s, u"Tell everyone who is there"_s,
-        {{.name = u"subject"_s, .label = u"Subject"_s}, {.name = u"announcement"_s, .type = Type::TextMulti, .label = u"Text"_s, .required = true}}, announce);
+        {{.name = u"subject"_s, .label = u"Subject"_s},
+            {.name = u"announcement"_s, .type = Type::TextMulti, .label = u"Text"_s, .required = true}},
+        announce);
     add(u"get-online-users-list"_s, u"Who is logged in"_s, {}, online);
 }
 

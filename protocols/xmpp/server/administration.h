@@ -8,6 +8,7 @@ namespace everyport::xmpp {
 
 /// XEP-0133: what administrators do from their chat program: accounts, who is there, a word to all. Everything named
 /// must outlive the commands.
-void addAdministration(Commands& commands, const ServerOptions& options, Router& router, UserDirectory& users, Sessions& sessions, Farewell& farewell);
+void addAdministration(Commands& commands, const ServerOptions& options, Router& router, UserDirectory& users,
+    Sessions& sessions, Farewell& farewell);
 
 } // namespace everyport::xmpp

@@ -18,13 +18,14 @@ const QString preferencesName = u"archive-preferences"_s;
 constexpr qsizetype mostAddresses = 1000;
 /// Bytes that come in within less than an hour are somebody's flood.
 constexpr qint64 pruneEvery = 256 * 1024 * 1024;
-const std::array defaultNames {u"always"_s, u"never"_s, u"roster"_s};
+const std::array defaultNames{u"always"_s, u"never"_s, u"roster"_s};
 
 /// Payloads that mean something later although nobody reads a text in them.
 bool isKeptPayload(const xml::Element& child)
 {
-    static const QStringList kept {ns::receipts, ns::chatMarkers, u"urn:xmpp:reactions:0"_s, u"urn:xmpp:message-retract:1"_s,
-        u"urn:xmpp:eme:0"_s, u"eu.siacs.conversations.axolotl"_s, u"urn:xmpp:omemo:2"_s, u"urn:xmpp:openpgp:0"_s, u"jabber:x:encrypted"_s};
+    static const QStringList kept{ns::receipts, ns::chatMarkers, u"urn:xmpp:reactions:0"_s,
+        u"urn:xmpp:message-retract:1"_s, u"urn:xmpp:eme:0"_s, u"eu.siacs.conversations.axolotl"_s,
+        u"urn:xmpp:omemo:2"_s, u"urn:xmpp:openpgp:0"_s, u"jabber:x:encrypted"_s};
     return kept.contains(child.ns()) && child.name() != u"markable" && child.name() != u"request";
 }
 
@@ -63,7 +64,7 @@ std::optional<ArchivePreferences> ArchivePreferences::fromElement(const xml::Ele
     auto never = addressesIn(prefs.child(u"never"));
     if (!prefs.is(u"prefs", ns::archive) || name == defaultNames.end() || !always || !never)
         return std::nullopt;
-    return ArchivePreferences {Default(name - defaultNames.begin()), *std::move(always), *std::move(never)};
+    return ArchivePreferences{Default(name - defaultNames.begin()), *std::move(always), *std::move(never)};
 }
 
 xml::Element ArchivePreferences::toElement() const
@@ -75,11 +76,7 @@ xml::Element ArchivePreferences::toElement() const
 }
 
 Archive::Archive(const ServerOptions& options, Clock& clock, Rosters& rosters, ArchiveStore& store, AccountData& data)
-    : m_options(options)
-    , m_clock(clock)
-    , m_rosters(rosters)
-    , m_store(store)
-    , m_data(data)
+    : m_options(options), m_clock(clock), m_rosters(rosters), m_store(store), m_data(data)
 {
 }
 
@@ -95,7 +92,7 @@ Task<Result<Done>> Archive::open()
             m_preferences.insert(entry.key(), *preferences);
     }
     prune();
-    co_return Done {};
+    co_return Done{};
 }
 
 void Archive::prune()
@@ -104,7 +101,8 @@ void Archive::prune()
     m_pruning = m_clock.callLater(1h, [this] { prune(); });
     const auto keep = std::chrono::milliseconds(m_options.archiveKeep).count();
     const auto oldest = keep > 0 ? numberAt(m_clock.wallMsecs() - keep) : 0;
-    m_work.start(m_store.prune(oldest, m_options.archiveMessages, m_options.archiveBytes), u"Clearing up the archive"_s);
+    m_work.start(
+        m_store.prune(oldest, m_options.archiveMessages, m_options.archiveBytes), u"Clearing up the archive"_s);
 }
 
 bool Archive::isWorthKeeping(const Stanza& message)
@@ -148,7 +146,8 @@ ArchivePreferences Archive::preferences(const QString& account) const
 bool Archive::needsRoster(const QString& account) const
 {
     const auto known = m_preferences.constFind(account);
-    return known != m_preferences.cend() && known->fallback == ArchivePreferences::Default::Roster && !m_rosters.held(account);
+    return known != m_preferences.cend() && known->fallback == ArchivePreferences::Default::Roster
+        && !m_rosters.held(account);
 }
 
 bool Archive::wants(const QString& account, const Jid& with) const
@@ -204,7 +203,8 @@ void Archive::tookOut(const QString& account, Stanza& message, bool isCopied)
 bool Archive::hasTaken(const QString& account, const Stanza& message) const
 {
     const auto ids = message.element().elements(u"stanza-id", ns::stanzaIds);
-    return std::any_of(ids.begin(), ids.end(), [by = addressOf(account)](const auto& id) { return isInNameOf(id, u"by", by); });
+    return std::any_of(
+        ids.begin(), ids.end(), [by = addressOf(account)](const auto& id) { return isInNameOf(id, u"by", by); });
 }
 
 qint64 Archive::keep(const QString& account, const Jid& with, const Stanza& message)
@@ -218,7 +218,8 @@ qint64 Archive::keep(const QString& account, const Jid& with, const Stanza& mess
     return number;
 }
 
-/// Elements share what they say until one of them is changed, and this one is held: where the place of it is the same, so is all of it.
+/// Elements share what they say until one of them is changed, and this one is held: where the place of it is the same,
+/// so is all of it.
 QByteArray Archive::bytesOf(const xml::Element& message)
 {
     constexpr qsizetype mostHeld = 64 * 1024;
@@ -241,7 +242,8 @@ void Archive::addId(const QString& account, Stanza& message, qint64 number) cons
 
 Task<Result<Done>> Archive::setPreferences(QString account, ArchivePreferences preferences)
 {
-    const auto stored = co_await m_data.put(account, preferencesName, xml::serialise(preferences.toElement()), m_options.accountBytes);
+    const auto stored = co_await m_data.put(
+        account, preferencesName, xml::serialise(preferences.toElement()), m_options.accountBytes);
     if (stored)
         m_preferences.insert(account, preferences);
     co_return stored;
@@ -249,7 +251,7 @@ Task<Result<Done>> Archive::setPreferences(QString account, ArchivePreferences p
 
 Task<Result<Done>> Archive::settled()
 {
-    return isSettled() ? Task<Result<Done>>(Result<Done>(Done {})) : m_store.settle();
+    return isSettled() ? Task<Result<Done>>(Result<Done>(Done{})) : m_store.settle();
 }
 
 Task<Result<Done>> Archive::accountLeaves(QString account)

@@ -33,7 +33,8 @@ public:
 
     /// A message has come for `account`: forged ids in its name go, and it gets its own where it is kept.
     void take(const QString& account, Stanza& message);
-    /// An account's client has said it; as take, for a copy that its own clients get. Without one, `isCopied` false, it needs no id.
+    /// An account's client has said it; as take, for a copy that its own clients get. Without one, `isCopied` false, it
+    /// needs no id.
     void tookOut(const QString& account, Stanza& message, bool isCopied = true);
     /// Ids that were given in the account's name by somebody else go; for who comes before it is known whether to take.
     void removeForged(const QString& account, Stanza& message) const;

@@ -87,7 +87,8 @@ std::optional<StanzaError> page(const xml::Element& element, ArchiveQuery& query
         return StanzaError(Condition::FeatureNotImplemented, u"Pages are named by ids here, not by numbers."_s);
     query.max = std::clamp(request->max.value_or(query.max), 0, mostAtOnce);
     query.fromEnd = request->last;
-    for (const auto& [id, number] : {std::pair(request->after, &query.pageAfter), std::pair(request->before, &query.pageBefore)}) {
+    for (const auto& [id, number] :
+        {std::pair(request->after, &query.pageAfter), std::pair(request->before, &query.pageBefore)}) {
         if (id.isEmpty())
             continue;
         *number = Archive::numberOf(id);

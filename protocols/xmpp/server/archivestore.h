@@ -14,8 +14,8 @@ namespace everyport::xmpp {
 
 /// One message in an account's archive (XEP-0313).
 struct ArchivedMessage {
-    qint64 number = 0;   ///< Grows; holds the time when it came, see archive.h.
-    Jid with = {};       ///< Whom it was from or for.
+    qint64 number = 0;      ///< Grows; holds the time when it came, see archive.h.
+    Jid with = {};          ///< Whom it was from or for.
     QByteArray stanza = {}; ///< The whole `<message/>`; stands by itself.
 };
 
@@ -24,7 +24,7 @@ struct ArchiveQuery {
     std::optional<Jid> with = {}; ///< A bare address stands for all its resources.
     qint64 after = 0;
     qint64 before = std::numeric_limits<qint64>::max();
-    QList<qint64> numbers = {};   ///< Not empty: these alone.
+    QList<qint64> numbers = {}; ///< Not empty: these alone.
     // The page
     int max = 50;
     bool fromEnd = false; ///< The last `max` of them.
@@ -34,7 +34,7 @@ struct ArchiveQuery {
 
 struct ArchivePage {
     QList<ArchivedMessage> messages = {}; ///< Oldest first.
-    int total = 0;      ///< Without paging.
+    int total = 0;                        ///< Without paging.
     int firstIndex = 0;
     bool complete = true; ///< There is none beyond, in the direction of paging.
 };
@@ -53,7 +53,8 @@ public:
     virtual bool isSettled() const = 0;
     /// Refused/NotFound when one of `numbers`, or where a page begins, is not there.
     virtual Task<Result<ArchivePage>> query(QString account, ArchiveQuery query) = 0;
-    /// Ready when all that was put before is safe and can be asked for. An Error: some of it could not be kept; told once.
+    /// Ready when all that was put before is safe and can be asked for. An Error: some of it could not be kept; told
+    /// once.
     virtual Task<Result<Done>> settle() = 0;
     virtual Task<Result<ArchiveEnds>> ends(QString account) = 0;
     /// Takes away what is older than `number`, and of each account what goes beyond the newest `mostOfOne`, or beyond

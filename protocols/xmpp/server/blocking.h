@@ -7,7 +7,8 @@
 
 namespace everyport::xmpp {
 
-/// An account's list of blocked addresses as its clients read and change it (XEP-0191). Everything named must outlive it.
+/// An account's list of blocked addresses as its clients read and change it (XEP-0191). Everything named must outlive
+/// it.
 class Blocking final : public Extension {
 public:
     Blocking(BlockLists& lists, Sessions& sessions, Presences& presences)

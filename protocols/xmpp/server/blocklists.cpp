@@ -18,7 +18,7 @@ const QString dataName = u"blocked"_s;
 Task<Result<Done>> BlockLists::open()
 {
     if (!m_data)
-        co_return Done {};
+        co_return Done{};
     const auto all = co_await m_data->loadAll(dataName);
     if (!all)
         co_return all.error();
@@ -31,7 +31,7 @@ Task<Result<Done>> BlockLists::open()
         if (!list.isEmpty())
             m_lists.insert(entry.key(), list);
     }
-    co_return Done {};
+    co_return Done{};
 }
 
 bool BlockLists::blocks(const QString& account, const Jid& who) const
@@ -81,7 +81,7 @@ void BlockLists::accountLeaves(const QString& account)
 Task<Result<Done>> BlockLists::set(QString account, QSet<Jid> list)
 {
     if (list.size() > m_options.blocked)
-        co_return Error {Error::Kind::Refused, Reason::NoSpace, u"The list is full."_s, u"resource-constraint"_s, 0};
+        co_return Error{Error::Kind::Refused, Reason::NoSpace, u"The list is full."_s, u"resource-constraint"_s, 0};
     QByteArrayList lines;
     for (const auto& jid : std::as_const(list))
         lines.append(jid.toString().toUtf8());
@@ -93,7 +93,7 @@ Task<Result<Done>> BlockLists::set(QString account, QSet<Jid> list)
         m_lists.remove(account);
     else
         m_lists.insert(account, list);
-    co_return Done {};
+    co_return Done{};
 }
 
 } // namespace everyport::xmpp

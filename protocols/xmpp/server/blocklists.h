@@ -29,7 +29,7 @@ public:
 private:
     const ServerOptions& m_options;
     AccountData* m_data;
-    QHash<QString, QSet<Jid>> m_lists; // without empty ones
+    QHash<QString, QSet<Jid>> m_lists;            // without empty ones
     mutable QHash<QString, QByteArray> m_written; // of those who have asked since their last change
 };
 

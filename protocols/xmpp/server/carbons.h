@@ -5,7 +5,8 @@
 
 namespace everyport::xmpp {
 
-/// XEP-0280: every client of an account sees the whole conversation, whichever of them has it. `sessions` must outlive it.
+/// XEP-0280: every client of an account sees the whole conversation, whichever of them has it. `sessions` must outlive
+/// it.
 class Carbons final : public Extension {
 public:
     explicit Carbons(Sessions& sessions) : m_sessions(sessions) {}
@@ -22,8 +23,8 @@ public:
 
     /// §6: a chat, a text, a receipt; not what is private, a room's, or says that it is not to be copied.
     static bool mayCopy(const Stanza& message);
-    /// §9: `<private/>` is for the servers. In its place comes the hint `<no-copy/>` (XEP-0334), so that a message which a lost client
-    /// gives back is not copied then, either.
+    /// §9: `<private/>` is for the servers. In its place comes the hint `<no-copy/>` (XEP-0334), so that a message
+    /// which a lost client gives back is not copied then, either.
     static void removePrivate(Stanza& message);
 
 private:

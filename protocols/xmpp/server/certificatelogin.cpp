@@ -28,7 +28,8 @@ QList<Jid> vouchedFor(const PeerCertificate& shown, const QString& domain)
 
 } // namespace
 
-Task<Result<Jid>> accountOfCertificate(UserDirectory& users, QString domain, PeerCertificate shown, QByteArray authorisation, QString peer)
+Task<Result<Jid>> accountOfCertificate(
+    UserDirectory& users, QString domain, PeerCertificate shown, QByteArray authorisation, QString peer)
 {
     const auto vouched = vouchedFor(shown, domain);
     auto accounts = vouched;
@@ -46,9 +47,11 @@ Task<Result<Jid>> accountOfCertificate(UserDirectory& users, QString domain, Pee
             co_return certificateRefused(u"invalid-authzid"_s, u"The certificate does not speak for that account."_s);
         chosen = *wanted;
     } else if (accounts.size() > 1) {
-        co_return certificateRefused(u"invalid-authzid"_s, u"The certificate speaks for several accounts: name one of them."_s);
+        co_return certificateRefused(
+            u"invalid-authzid"_s, u"The certificate speaks for several accounts: name one of them."_s);
     }
-    const auto admitted = co_await users.admitsCertificate(chosen.local(), shown.fingerprint, vouched.contains(chosen), peer);
+    const auto admitted = co_await users.admitsCertificate(
+        chosen.local(), shown.fingerprint, vouched.contains(chosen), peer);
     if (!admitted)
         co_return admitted.error();
     if (!*admitted)

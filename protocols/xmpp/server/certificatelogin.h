@@ -10,6 +10,7 @@ namespace everyport::xmpp {
 /// told to log in, whoever signed it, and those that its XMPP addresses name where its issuer is trusted.
 /// `authorisation`: what the client said, empty where it leaves it to us; with several accounts it has to say.
 /// Refused: not-authorized, invalid-authzid. `users` must outlive the Task.
-Task<Result<Jid>> accountOfCertificate(UserDirectory& users, QString domain, PeerCertificate shown, QByteArray authorisation, QString peer);
+Task<Result<Jid>> accountOfCertificate(
+    UserDirectory& users, QString domain, PeerCertificate shown, QByteArray authorisation, QString peer);
 
 } // namespace everyport::xmpp

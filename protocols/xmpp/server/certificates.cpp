@@ -54,7 +54,8 @@ Task<Answer> Certificates::append(Stanza request)
     const auto wish = request.payload();
     const auto name = wish.childText(u"name").trimmed();
     const auto text = wish.childText(u"x509cert").toLatin1();
-    const auto decoded = QByteArray::fromBase64Encoding(text.simplified().replace(' ', ""), QByteArray::AbortOnBase64DecodingErrors);
+    const auto decoded = QByteArray::fromBase64Encoding(
+        text.simplified().replace(' ', ""), QByteArray::AbortOnBase64DecodingErrors);
     if (!wish.child(u"no-cert-management").isNull())
         co_return StanzaError(Condition::FeatureNotImplemented);
     if (name.isEmpty() || name.size() > longestKeyName || !decoded || decoded.decoded.size() > longestCertificate)
@@ -62,7 +63,7 @@ Task<Answer> Certificates::append(Stanza request)
     const auto shown = PeerCertificate::fromDer(decoded.decoded, false);
     if (shown.isEmpty())
         co_return StanzaError(Condition::BadRequest, u"That is no certificate."_s);
-    AccountCertificate certificate {name, shown.fingerprint, shown.der};
+    AccountCertificate certificate{name, shown.fingerprint, shown.der};
     const auto added = co_await m_users.addCertificate(request.from().local(), certificate);
     if (!added)
         co_return StanzaError::of(added.error());
@@ -78,7 +79,8 @@ Task<Answer> Certificates::remove(Stanza request)
     if (!known)
         co_return StanzaError::of(known.error());
     const auto name = wish.childText(u"name").trimmed();
-    const auto found = std::find_if(known->begin(), known->end(), [&](const AccountCertificate& one) { return one.name == name; });
+    const auto found = std::find_if(
+        known->begin(), known->end(), [&](const AccountCertificate& one) { return one.name == name; });
     if (found == known->end())
         co_return StanzaError(Condition::ItemNotFound);
     const auto fingerprint = found->fingerprint;

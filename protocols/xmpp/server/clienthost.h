@@ -4,8 +4,8 @@
 #include "netcore/halfopen.h"
 #include "netcore/reactor.h"
 #include "protocols/sasl/credentials.h"
-#include "protocols/xmpp/server/options.h"
 #include "protocols/xmpp/ratebudget.h"
+#include "protocols/xmpp/server/options.h"
 #include "protocols/xmpp/server/session.h"
 #include "protocols/xmpp/server/userdirectory.h"
 

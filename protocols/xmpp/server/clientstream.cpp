@@ -2,11 +2,11 @@
 
 #include "netcore/registry.h"
 #include "netcore/tlssession.h"
-#include "protocols/xmpp/server/clienthost.h"
 #include "protocols/xmpp/namespaces.h"
-#include "protocols/xmpp/server/negotiation.h"
 #include "protocols/xmpp/randomtext.h"
 #include "protocols/xmpp/secrets.h"
+#include "protocols/xmpp/server/clienthost.h"
+#include "protocols/xmpp/server/negotiation.h"
 #include "protocols/xmpp/wire.h"
 
 using namespace Qt::StringLiterals;
@@ -30,10 +30,7 @@ QString languageOf(const xml::Element& header)
 } // namespace
 
 ClientStream::ClientStream(ClientHost& host, bool framed)
-    : m_host(host)
-    , m_framed(framed)
-    , m_reader(*this)
-    , m_rate(host.options().burstBytes, host.reactor().clock().now())
+    : m_host(host), m_framed(framed), m_reader(*this), m_rate(host.options().burstBytes, host.reactor().clock().now())
 {
     auto limits = host.options().limits;
     limits.elementBytes = host.options().unauthenticatedBytes;
@@ -170,19 +167,20 @@ void ClientStream::streamOpened(const xml::Element& header)
 std::optional<StreamError> ClientStream::check(const xml::Element& header) const
 {
     if (header.ns() != ns::streams)
-        return StreamError {StreamCondition::InvalidNamespace};
+        return StreamError{StreamCondition::InvalidNamespace};
     if (header.name() != u"stream")
-        return StreamError {StreamCondition::BadFormat};
+        return StreamError{StreamCondition::BadFormat};
     if (!isContentNamespace(m_reader.defaultNamespace(), ns::client))
-        return StreamError {StreamCondition::InvalidNamespace, u"The stream's default namespace must be jabber:client."_s};
+        return StreamError{
+            StreamCondition::InvalidNamespace, u"The stream's default namespace must be jabber:client."_s};
     if (header.attribute(u"version").section(u'.', 0, 0).toInt() < 1)
-        return StreamError {StreamCondition::UnsupportedVersion};
+        return StreamError{StreamCondition::UnsupportedVersion};
     const auto to = header.attribute(u"to");
     if (to.isNull())
-        return StreamError {StreamCondition::ImproperAddressing, u"The stream header has no 'to'."_s};
+        return StreamError{StreamCondition::ImproperAddressing, u"The stream header has no 'to'."_s};
     const auto domain = Jid::parse(to);
     if (!domain || domain->toString() != m_host.options().domain)
-        return StreamError {StreamCondition::HostUnknown, u"This server answers for %1."_s.arg(m_host.options().domain)};
+        return StreamError{StreamCondition::HostUnknown, u"This server answers for %1."_s.arg(m_host.options().domain)};
     return std::nullopt;
 }
 
@@ -321,7 +319,8 @@ void ClientStream::keepRate(qsizetype bytes)
     spend(bytes);
     auto wait = m_rate.wait(m_lastHeard, options.bytesPerSecond, options.burstBytes);
     if (m_accountRate)
-        wait = std::max(wait, m_accountRate->wait(m_lastHeard, options.accountBytesPerSecond(), 4 * options.burstBytes));
+        wait = std::max(
+            wait, m_accountRate->wait(m_lastHeard, options.accountBytesPerSecond(), 4 * options.burstBytes));
     if (wait.count() == 0)
         return;
     setGate(Gate::Rate, true);

@@ -24,22 +24,22 @@ public:
     ~ClientStream() override;
 
     void send(const xml::Element& element);
-    void close();                          ///< In order: `</stream:stream>`, then the connection.
-    void fail(const StreamError& error);   ///< The same with a word why (RFC 6120 §4.9).
+    void close();                        ///< In order: `</stream:stream>`, then the connection.
+    void fail(const StreamError& error); ///< The same with a word why (RFC 6120 §4.9).
     Transport* transport() const { return m_transport; }
     ClientHost& host() const { return m_host; }
     bool isAlive() const { return m_transport && !m_closing; }
     bool isFramed() const { return m_framed; }
     bool isBound() const { return m_session != nullptr; }
     Session* session() const { return m_session; }
-    bool isGuest() const; ///< Until it is bound; then its server knows.
+    bool isGuest() const;    ///< Until it is bound; then its server knows.
     QString account() const; ///< The localpart of who has logged in, with a session or on the way to one.
-    void abort(); ///< The connection is dead.
+    void abort();            ///< The connection is dead.
     Clock::Moment lastHeard() const { return m_lastHeard; }
 
     // For the negotiation
-    void startTls();        ///< What came in the clear behind `<starttls/>` is forgotten.
-    void restartStream();   ///< The next thing is a new header.
+    void startTls();      ///< What came in the clear behind `<starttls/>` is forgotten.
+    void restartStream(); ///< The next thing is a new header.
     void loggedIn() { m_halfOpen.leave(); }
     /// False: it carries one already, and the other has ended.
     bool bound(Session& session);
@@ -101,7 +101,7 @@ private:
     Transport* m_transport = nullptr;
     xml::StreamReader m_reader;
     std::unique_ptr<Negotiation> m_negotiation; // until a session is bound
-    HalfOpen::Place m_halfOpen; // until somebody has logged in
+    HalfOpen::Place m_halfOpen;                 // until somebody has logged in
     Session* m_session = nullptr;
     QString m_language; // as the header says
     Clock::Moment m_lastHeard = {};

@@ -80,11 +80,15 @@ Task<Answer> Commands::execute(Stanza request)
     const auto filled = DataForm::in(asked);
     if (form && !filled) {
         auto answer = stage(asked, u"executing"_s);
-        answer.add(xml::Element(u"actions"_s, ns::commands).with(u"execute"_s, u"complete"_s).holding(xml::Element(u"complete"_s, ns::commands)));
+        answer.add(xml::Element(u"actions"_s, ns::commands)
+                       .with(u"execute"_s, u"complete"_s)
+                       .holding(xml::Element(u"complete"_s, ns::commands)));
         answer.add(form->toElement());
         co_return answer;
     }
-    if (form && (filled->type() != DataForm::Type::Submit || (!action.isEmpty() && action != u"execute" && action != u"complete" && action != u"next")))
+    if (form
+        && (filled->type() != DataForm::Type::Submit
+            || (!action.isEmpty() && action != u"execute" && action != u"complete" && action != u"next")))
         co_return StanzaError(Condition::BadRequest);
     if (const auto wrong = form ? fault(*form, *filled) : QString(); !wrong.isEmpty())
         co_return StanzaError(Condition::BadRequest, wrong);

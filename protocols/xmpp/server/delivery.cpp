@@ -48,7 +48,7 @@ Task<Done> Delivery::withRoster(Stanza message)
     const auto roster = co_await m_archive->roster(account); // held until it is asked
     m_archive->take(account, message);
     (void)co_await deliver(std::move(message));
-    co_return Done {};
+    co_return Done{};
 }
 
 Task<Done> Delivery::deliver(Stanza message)
@@ -94,7 +94,8 @@ Task<Done> Delivery::toAccount(Stanza message)
 
 void Delivery::give(const Stanza& message, const QList<Session*>& takers)
 {
-    const bool counts = std::any_of(takers.begin(), takers.end(), [](Session* session) { return session->outbox().isCounting(); });
+    const bool counts = std::any_of(
+        takers.begin(), takers.end(), [](Session* session) { return session->outbox().isCounting(); });
     const auto receipt = counts ? std::make_shared<bool>(false) : Receipt();
     const auto bytes = clientBytes(message.element());
     for (auto* session : takers)
@@ -105,7 +106,8 @@ void Delivery::give(const Stanza& message, const QList<Session*>& takers)
         goesOn(message, 0);
 }
 
-void Delivery::giveBack(const Jid& client, std::deque<Outbox::Kept> left, const std::deque<PendingRequests::Pending>& pending)
+void Delivery::giveBack(
+    const Jid& client, std::deque<Outbox::Kept> left, const std::deque<PendingRequests::Pending>& pending)
 {
     const auto account = client.local();
     for (const auto& kept : left) {
@@ -127,8 +129,8 @@ void Delivery::goesOn(Stanza message, qint64 at)
 {
     const auto& element = message.element();
     const auto type = message.type();
-    const bool isCopy = !element.child(u"sent", ns::carbons).isNull() || !element.child(u"received", ns::carbons).isNull()
-        || !element.child(u"result", ns::archive).isNull();
+    const bool isCopy = !element.child(u"sent", ns::carbons).isNull()
+        || !element.child(u"received", ns::carbons).isNull() || !element.child(u"result", ns::archive).isNull();
     if (isCopy || type == u"groupchat" || type == u"headline")
         return;
     const auto takers = mostAvailable(message.to().local());
@@ -159,22 +161,22 @@ Task<Done> Delivery::away(Stanza message)
 {
     if (!m_offline) {
         refuse(message);
-        co_return Done {};
+        co_return Done{};
     }
     const auto account = message.to().local();
     const auto exists = co_await m_users.exists(account);
     if (!exists || !*exists) {
         refuse(message);
-        co_return Done {};
+        co_return Done{};
     }
     if (m_archive && !m_archive->hasTaken(account, message))
         m_archive->take(account, message);
     if (!mostAvailable(account).isEmpty()) { // came while we asked
         (void)co_await toAccount(std::move(message));
-        co_return Done {};
+        co_return Done{};
     }
     if (!OfflineMessages::isWorthKeeping(message))
-        co_return Done {};
+        co_return Done{};
     const auto kept = co_await m_offline->keep(message);
     if (!kept) {
         refuse(message);
@@ -183,7 +185,7 @@ Task<Done> Delivery::away(Stanza message)
         const auto handed = co_await m_offline->handOver(takers.first()->number());
         Q_UNUSED(handed)
     }
-    co_return Done {};
+    co_return Done{};
 }
 
 void Delivery::refuse(const Stanza& message)
@@ -215,7 +217,8 @@ void Delivery::toResource(const Stanza& iq)
 {
     auto* session = m_sessions.find(iq.to());
     if (session && iq.isRequest())
-        session->pendingRequests().asked(iq); // before it goes out: it may be answered in the same moment, or end the session
+        session->pendingRequests().asked(
+            iq); // before it goes out: it may be answered in the same moment, or end the session
     if (session)
         session->deliver(iq);
     else if (iq.isRequest())

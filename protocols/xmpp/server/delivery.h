@@ -1,9 +1,9 @@
 #pragma once
 
+#include "protocols/xmpp/router.h"
 #include "protocols/xmpp/server/archive.h"
 #include "protocols/xmpp/server/carbons.h"
 #include "protocols/xmpp/server/offlinemessages.h"
-#include "protocols/xmpp/router.h"
 #include "protocols/xmpp/server/userdirectory.h"
 
 namespace everyport::xmpp {
@@ -12,16 +12,24 @@ namespace everyport::xmpp {
 class Delivery {
 public:
     /// Without `offline` a message for who is away is refused.
-    Delivery(Router& router, Sessions& sessions, UserDirectory& users, OfflineMessages* offline, Carbons& carbons, Archive* archive)
-        : m_router(router), m_sessions(sessions), m_users(users), m_offline(offline), m_carbons(carbons), m_archive(archive)
+    Delivery(Router& router, Sessions& sessions, UserDirectory& users, OfflineMessages* offline, Carbons& carbons,
+        Archive* archive)
+        : m_router(router),
+          m_sessions(sessions),
+          m_users(users),
+          m_offline(offline),
+          m_carbons(carbons),
+          m_archive(archive)
     {
     }
 
     Task<Done> message(Stanza message);
     void copy(const Broadcast& broadcast, const Jid& to); ///< Of a headline.
     void toResource(const Stanza& iq);                    ///< An iq for a full address.
-    /// What was on its way to a client that has gone: to its account's others, or kept. Not what one of them has seen. Requests are answered.
-    void giveBack(const Jid& client, std::deque<Outbox::Kept> left, const std::deque<PendingRequests::Pending>& pending);
+    /// What was on its way to a client that has gone: to its account's others, or kept. Not what one of them has seen.
+    /// Requests are answered.
+    void giveBack(
+        const Jid& client, std::deque<Outbox::Kept> left, const std::deque<PendingRequests::Pending>& pending);
 
 private:
     Task<Done> deliver(Stanza message);

@@ -18,7 +18,9 @@ QByteArray mac(const QByteArray& secret, const QByteArray& bytes)
 Error notOne(const QString& uri)
 {
     return {Error::Kind::Malformed, Reason::BadValue,
-        u"%1 is no address such as stun:stun.example.org or turn:turn.example.org:3478?transport=udp."_s.arg(uri.left(200)), {}, 0};
+        u"%1 is no address such as stun:stun.example.org or turn:turn.example.org:3478?transport=udp."_s.arg(
+            uri.left(200)),
+        {}, 0};
 }
 
 } // namespace
@@ -27,7 +29,7 @@ Result<ExternalService> ExternalService::parse(const QString& uri)
 {
     ExternalService service;
     service.type = uri.section(u':', 0, 0).toLower();
-    if (!QStringList {u"stun"_s, u"stuns"_s, u"turn"_s, u"turns"_s}.contains(service.type))
+    if (!QStringList{u"stun"_s, u"stuns"_s, u"turn"_s, u"turns"_s}.contains(service.type))
         return notOne(uri);
     const bool isTls = service.type.endsWith(u's');
     auto rest = uri.section(u':', 1);

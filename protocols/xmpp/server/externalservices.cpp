@@ -10,7 +10,7 @@ namespace everyport::xmpp {
 
 QStringList ExternalServices::namespaces(Place place) const
 {
-    return place == Place::Domain ? QStringList {ns::externalServices, ns::externalServices1} : QStringList();
+    return place == Place::Domain ? QStringList{ns::externalServices, ns::externalServices1} : QStringList();
 }
 
 QStringList ExternalServices::features(Place place) const

@@ -8,8 +8,8 @@
 
 namespace everyport::xmpp {
 
-/// XEP-0215: tells the domain's accounts where STUN and TURN servers are, and what to log in there with. Whoever `isGuest` is
-/// told of no relay, since anybody may be a guest. `options` and `clock` must outlive it.
+/// XEP-0215: tells the domain's accounts where STUN and TURN servers are, and what to log in there with. Whoever
+/// `isGuest` is told of no relay, since anybody may be a guest. `options` and `clock` must outlive it.
 class ExternalServices final : public Extension {
 public:
     ExternalServices(const ServerOptions& options, const Clock& clock, std::function<bool(const Jid& who)> isGuest)

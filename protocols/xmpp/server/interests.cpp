@@ -221,7 +221,8 @@ QList<Jid> Interests::clientsOf(const Jid& who, const QString& node, const Jid& 
     if (found == m_clients.cend())
         return clients;
     for (auto entry = found->begin(); entry != found->end(); ++entry) {
-        const bool isHere = entry->shownTo.isEmpty() || entry->shownTo.contains(account) || entry->probed.contains(account);
+        const bool isHere = entry->shownTo.isEmpty() || entry->shownTo.contains(account)
+            || entry->probed.contains(account);
         if (isHere && entry->nodes.contains(node))
             clients.append(entry.key());
     }

@@ -11,22 +11,23 @@
 namespace everyport::xmpp {
 
 /// Which nodes' news each client wants to be told of without asking: the "+notify" among its features (XEP-0163 §4.3),
-/// which it names by a hash in its presence (XEP-0115); what is behind an unknown hash is asked for. A client of ours is
-/// there for all; one elsewhere for those accounts that its presence was sent to. `router` must outlive it.
+/// which it names by a hash in its presence (XEP-0115); what is behind an unknown hash is asked for. A client of ours
+/// is there for all; one elsewhere for those accounts that its presence was sent to. `router` must outlive it.
 class Interests {
 public:
     Interests(Router& router, Jid self) : m_router(router), m_self(std::move(self)) {}
 
-    /// From a full address, available or not; to an account of ours, where it is of somebody elsewhere. A probe says that
-    /// the client is there, if it is known already.
+    /// From a full address, available or not; to an account of ours, where it is of somebody elsewhere. A probe says
+    /// that the client is there, if it is known already.
     void seen(const Stanza& presence);
     bool answered(const Stanza& answer); ///< An iq for the server: was it an answer that we had asked for?
     QStringList of(const Jid& client) const;
     /// Those of somebody's clients that want to hear of the account's node.
     QList<Jid> clientsOf(const Jid& who, const QString& node, const Jid& account) const;
-    /// A client has come, or wants other nodes than before: these it did not. Of these accounts; none named: of all that it sees.
-    std::function<void(const Jid& client, const QList<Jid>& accounts, const QStringList& nodes)> wanted
-        = [](const Jid&, const QList<Jid>&, const QStringList&) {};
+    /// A client has come, or wants other nodes than before: these it did not. Of these accounts; none named: of all
+    /// that it sees.
+    std::function<void(const Jid& client, const QList<Jid>& accounts, const QStringList& nodes)> wanted =
+        [](const Jid&, const QList<Jid>&, const QStringList&) {};
 
 private:
     struct Client {
@@ -47,10 +48,10 @@ private:
 
     Router& m_router;
     Jid m_self;
-    QHash<Jid, QHash<Jid, Client>> m_clients;      // by bare address, then by client
-    QHash<QString, QStringList> m_known;           // what is behind a hash
-    QHash<QString, Asked> m_asked;                 // by the request's id
-    QHash<Jid, QString> m_waiting;                 // which key each client's answer is for
+    QHash<Jid, QHash<Jid, Client>> m_clients; // by bare address, then by client
+    QHash<QString, QStringList> m_known;      // what is behind a hash
+    QHash<QString, Asked> m_asked;            // by the request's id
+    QHash<Jid, QString> m_waiting;            // which key each client's answer is for
 };
 
 /// XEP-0115 §5.1: the hash of what a disco#info answer says, with SHA-1; empty where it is malformed (§5.4).

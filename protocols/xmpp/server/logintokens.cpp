@@ -38,9 +38,9 @@ QByteArray written(const QList<LoginToken>& tokens)
 {
     QJsonArray all;
     for (const auto& token : tokens) {
-        all.append(QJsonObject {{u"client"_s, encoded(token.client)}, {u"mechanism"_s, token.mechanism}, {u"secret"_s, encoded(token.secret)},
-            {u"password"_s, encoded(token.password)}, {u"issued"_s, token.issued}, {u"expires"_s, token.expires},
-            {u"count"_s, qint64(token.count)}, {u"used"_s, token.isUsed}});
+        all.append(QJsonObject{{u"client"_s, encoded(token.client)}, {u"mechanism"_s, token.mechanism},
+            {u"secret"_s, encoded(token.secret)}, {u"password"_s, encoded(token.password)}, {u"issued"_s, token.issued},
+            {u"expires"_s, token.expires}, {u"count"_s, qint64(token.count)}, {u"used"_s, token.isUsed}});
     }
     return all.isEmpty() ? QByteArray() : QJsonDocument(all).toJson(QJsonDocument::Compact);
 }
@@ -51,8 +51,9 @@ QList<LoginToken> read(const QByteArray& json)
     const auto all = QJsonDocument::fromJson(json).array();
     for (const auto& value : all) {
         const auto one = value.toObject();
-        LoginToken token {decoded(one[u"client"]), one[u"mechanism"].toString(), decoded(one[u"secret"]), decoded(one[u"password"]),
-            one[u"issued"].toInteger(), one[u"expires"].toInteger(), quint32(one[u"count"].toInteger()), one[u"used"].toBool()};
+        LoginToken token{decoded(one[u"client"]), one[u"mechanism"].toString(), decoded(one[u"secret"]),
+            decoded(one[u"password"]), one[u"issued"].toInteger(), one[u"expires"].toInteger(),
+            quint32(one[u"count"].toInteger()), one[u"used"].toBool()};
         if (!token.client.isEmpty() && !token.secret.isEmpty())
             tokens.append(std::move(token));
     }
@@ -72,7 +73,9 @@ void keepNewest(QList<LoginToken>& tokens, const QByteArray& client)
         if (!clients.contains(token->client))
             clients.append(token->client);
     }
-    tokens.removeIf([&](const LoginToken& token) { return token.client != client && clients.indexOf(token.client) >= LoginTokens::clientsOfOne; });
+    tokens.removeIf([&](const LoginToken& token) {
+        return token.client != client && clients.indexOf(token.client) >= LoginTokens::clientsOfOne;
+    });
 }
 
 } // namespace
@@ -105,7 +108,8 @@ Task<Result<Done>> LoginTokens::save(QString account, Tokens tokens)
     co_return saved;
 }
 
-/// What changes with the password, wherever that is set. An account that is not there has one, too, of no use to anybody.
+/// What changes with the password, wherever that is set. An account that is not there has one, too, of no use to
+/// anybody.
 Task<Result<QByteArray>> LoginTokens::passwordOf(QString account)
 {
     // from nowhere: tokens are not guessed and wait for nobody
@@ -116,7 +120,8 @@ Task<Result<QByteArray>> LoginTokens::passwordOf(QString account)
     co_return digest("token" + keys->salt + keys->storedKey);
 }
 
-Result<LoginTokens::Accepted> LoginTokens::judged(QList<LoginToken>& tokens, const Claim& claim, const QByteArray& password) const
+Result<LoginTokens::Accepted> LoginTokens::judged(
+    QList<LoginToken>& tokens, const Claim& claim, const QByteArray& password) const
 {
     const auto client = digest(claim.client.toUtf8());
     const auto found = std::find_if(tokens.begin(), tokens.end(), [&](const LoginToken& token) {
@@ -138,10 +143,12 @@ Result<LoginTokens::Accepted> LoginTokens::judged(QList<LoginToken>& tokens, con
     if (claim.isLast)
         tokens.removeIf([&](const LoginToken& other) { return other.client == client; });
     else if (!token.isUsed)
-        tokens.removeIf([&](const LoginToken& other) { return other.client == client && other.secret != token.secret; });
+        tokens.removeIf(
+            [&](const LoginToken& other) { return other.client == client && other.secret != token.secret; });
     for (auto& other : tokens)
         other.isUsed = other.isUsed || other.secret == token.secret;
-    return Accepted {sasl::responderProof(token.secret, claim.binding), !claim.isLast && now - token.issued >= freshMsecs};
+    return Accepted{
+        sasl::responderProof(token.secret, claim.binding), !claim.isLast && now - token.issued >= freshMsecs};
 }
 
 Task<Result<LoginTokens::Accepted>> LoginTokens::accept(Claim claim)
@@ -172,7 +179,7 @@ Task<Result<Done>> LoginTokens::revoke(QString account)
     if (!tokens)
         co_return tokens.error();
     if ((*tokens)->isEmpty())
-        co_return Done {};
+        co_return Done{};
     (*tokens)->clear();
     const auto saved = co_await save(account, *tokens);
     co_return saved;
@@ -187,16 +194,17 @@ Task<Result<LoginTokens::Issued>> LoginTokens::issue(QString account, QString cl
     if (!tokens)
         co_return tokens.error();
     const auto now = m_clock.wallMsecs();
-    LoginToken made {digest(client.toUtf8()), mechanism, randomText(32).toLatin1(), *password, now, now + lastsMsecs};
+    LoginToken made{digest(client.toUtf8()), mechanism, randomText(32).toLatin1(), *password, now, now + lastsMsecs};
     (*tokens)->removeIf([&](const LoginToken& other) {
-        return now >= other.expires || other.password != made.password || (other.client == made.client && !other.isUsed);
+        return now >= other.expires || other.password != made.password
+            || (other.client == made.client && !other.isUsed);
     });
     (*tokens)->append(made);
     keepNewest(**tokens, made.client);
     const auto saved = co_await save(account, *tokens);
     if (!saved)
         co_return saved.error();
-    co_return Issued {QString::fromLatin1(made.secret), made.expires};
+    co_return Issued{QString::fromLatin1(made.secret), made.expires};
 }
 
 } // namespace everyport::xmpp

@@ -13,19 +13,19 @@ namespace everyport::xmpp {
 
 /// One that a client has in place of the password, as it is kept.
 struct LoginToken {
-    QByteArray client = {};    ///< SHA-256 of what the client calls itself (SASL2's user-agent id).
-    QString mechanism = {};    ///< It is good for no other.
+    QByteArray client = {}; ///< SHA-256 of what the client calls itself (SASL2's user-agent id).
+    QString mechanism = {}; ///< It is good for no other.
     QByteArray secret = {};
     /// Of what the account's password was: after another has been set the token is worth nothing.
     QByteArray password = {};
-    qint64 issued = 0;         ///< Wall clock, milliseconds.
+    qint64 issued = 0; ///< Wall clock, milliseconds.
     qint64 expires = 0;
-    quint32 count = 0;         ///< The last that the client has counted; it has to be a higher one each time.
-    bool isUsed = false;       ///< Until it was, the one before it is good, too: it may have been lost on the way.
+    quint32 count = 0;   ///< The last that the client has counted; it has to be a higher one each time.
+    bool isUsed = false; ///< Until it was, the one before it is good, too: it may have been lost on the way.
 };
 
-/// FAST (XEP-0484): tokens of accounts' clients, handed out after a login and taken in place of one. Kept with what accounts
-/// keep here. All that is named must outlive it.
+/// FAST (XEP-0484): tokens of accounts' clients, handed out after a login and taken in place of one. Kept with what
+/// accounts keep here. All that is named must outlive it.
 class LoginTokens {
 public:
     static constexpr qint64 lastsMsecs = qint64(21) * 24 * 3600 * 1000;
@@ -44,11 +44,11 @@ public:
         QByteArray proof = {};
         QByteArray binding = {};
         std::optional<quint32> count = {};
-        bool isLast = false;  ///< All of the client's tokens go with it.
+        bool isLast = false; ///< All of the client's tokens go with it.
         QString peer = {};
     };
     struct Accepted {
-        QByteArray proof = {};   ///< Ours.
+        QByteArray proof = {}; ///< Ours.
         bool isToBeRenewed = false;
     };
     /// Refused: not-authorized, or credentials-expired to who has proven that it had a token.
@@ -59,7 +59,7 @@ public:
         qint64 expires = 0;
     };
     Task<Result<Issued>> issue(QString account, QString client, QString mechanism);
-    Task<Result<Done>> revoke(QString account); ///< All that the account's clients have.
+    Task<Result<Done>> revoke(QString account);                      ///< All that the account's clients have.
     void forget(const QString& account) { m_known.remove(account); } ///< It has gone; what is kept of it goes with it.
 
 private:

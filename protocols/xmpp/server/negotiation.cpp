@@ -2,9 +2,9 @@
 
 #include "netcore/registry.h"
 #include "netcore/tlssession.h"
+#include "protocols/xmpp/namespaces.h"
 #include "protocols/xmpp/server/clienthost.h"
 #include "protocols/xmpp/server/clientstream.h"
-#include "protocols/xmpp/namespaces.h"
 #include "protocols/xmpp/server/inlinelogin.h"
 #include "protocols/xmpp/server/registration.h"
 #include "protocols/xmpp/server/resumption.h"
@@ -14,8 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace everyport::xmpp {
 
-Negotiation::Negotiation(ClientStream& stream)
-    : m_stream(stream)
+Negotiation::Negotiation(ClientStream& stream) : m_stream(stream)
 {
     const auto patience = stream.host().options().unauthenticatedTime;
     m_patience = stream.host().reactor().clock().callLater(patience, [this] {
@@ -49,7 +48,8 @@ xml::Element Negotiation::features() const
         return features;
     }
     const auto& options = m_stream.host().options();
-    if (options.tls != TlsPolicy::Off && options.tlsContext && !m_stream.isFramed() && !m_stream.transport()->isEncrypted()) {
+    if (options.tls != TlsPolicy::Off && options.tlsContext && !m_stream.isFramed()
+        && !m_stream.transport()->isEncrypted()) {
         xml::Element startTls(u"starttls"_s, ns::tls);
         if (!mayLogIn())
             startTls.add(xml::Element(u"required"_s, ns::tls));
@@ -89,7 +89,8 @@ void Negotiation::elementReceived(const xml::Element& element)
     } else if (element.is(u"resume", ns::streamManagement) && isAuthenticated()) {
         resume(element);
     } else if (element.ns() == ns::streamManagement && isAuthenticated()) {
-        m_stream.send(xml::Element(u"failed"_s, ns::streamManagement).holding(xml::Element(u"unexpected-request"_s, ns::stanzaErrors)));
+        m_stream.send(xml::Element(u"failed"_s, ns::streamManagement)
+                          .holding(xml::Element(u"unexpected-request"_s, ns::stanzaErrors)));
     } else {
         m_stream.fail({StreamCondition::NotAuthorized}); // §4.9.3.12
     }
@@ -98,7 +99,8 @@ void Negotiation::elementReceived(const xml::Element& element)
 void Negotiation::startTls()
 {
     const auto& options = m_stream.host().options();
-    if (options.tls == TlsPolicy::Off || !options.tlsContext || m_stream.isFramed() || m_stream.transport()->isEncrypted() || isAuthenticated()) {
+    if (options.tls == TlsPolicy::Off || !options.tlsContext || m_stream.isFramed()
+        || m_stream.transport()->isEncrypted() || isAuthenticated()) {
         m_stream.send(xml::Element(u"failure"_s, ns::tls)); // §5.4.2.2
         m_stream.close();
         return;
@@ -173,7 +175,8 @@ void Negotiation::registerAccount(const Stanza& request)
         return;
     }
     if (!host.mayRegister(m_stream.transport()->peer())) {
-        refused({Condition::ResourceConstraint, u"Too many accounts were registered from there; try again in an hour."_s});
+        refused(
+            {Condition::ResourceConstraint, u"Too many accounts were registered from there; try again in an hour."_s});
         return;
     }
     m_stream.pauseStanzas();

@@ -21,7 +21,7 @@ public:
     void elementReceived(const xml::Element& element);
     bool isAuthenticated() const { return !m_account.isNull(); }
     const Jid& account() const { return m_account; } ///< Null until then.
-    bool isGuest() const { return m_isGuest; } ///< Came by ANONYMOUS.
+    bool isGuest() const { return m_isGuest; }       ///< Came by ANONYMOUS.
 
 private:
     bool mayLogIn() const;
@@ -62,13 +62,13 @@ private:
     Task<Result<LoginTokens::Accepted>> m_claim;
     Task<Result<LoginTokens::Issued>> m_issue;
     Task<Result<Done>> m_registration;
-    xml::Element m_inline; // `<authenticate/>` of XEP-0388; null: the older way
+    xml::Element m_inline;   // `<authenticate/>` of XEP-0388; null: the older way
     Clock::Timer m_patience; // for the whole negotiation
     Clock::Timer m_pause;    // after a failed login
     int m_failures = 0;
     bool m_isGuest = false;
     bool m_renewsToken = false; // that it logged in by
-    bool m_awaitsName = false; // EXTERNAL was asked for, without a word on whom for
+    bool m_awaitsName = false;  // EXTERNAL was asked for, without a word on whom for
 };
 
 } // namespace everyport::xmpp

@@ -4,10 +4,10 @@
 
 #include "netcore/registry.h"
 #include "netcore/tlssession.h"
+#include "protocols/xmpp/namespaces.h"
 #include "protocols/xmpp/server/certificatelogin.h"
 #include "protocols/xmpp/server/clienthost.h"
 #include "protocols/xmpp/server/clientstream.h"
-#include "protocols/xmpp/namespaces.h"
 #include "protocols/xmpp/server/inlinelogin.h"
 
 using namespace Qt::StringLiterals;
@@ -41,7 +41,9 @@ QString Negotiation::failureCondition(const Error& error)
     switch (error.kind) {
     case Error::Kind::Malformed: return u"malformed-request"_s;
     case Error::Kind::Unsupported: return u"invalid-mechanism"_s;
-    case Error::Kind::Refused: return error.code == u"invalid-authzid" || error.code == u"credentials-expired" ? error.code : u"not-authorized"_s;
+    case Error::Kind::Refused:
+        return error.code == u"invalid-authzid" || error.code == u"credentials-expired" ? error.code
+                                                                                        : u"not-authorized"_s;
     default: return u"temporary-auth-failure"_s;
     }
 }
@@ -159,7 +161,8 @@ void Negotiation::logInByCertificate(const QByteArray& name)
     m_awaitsName = false;
     m_stream.pauseStanzas();
     auto& host = m_stream.host();
-    m_certificate = accountOfCertificate(host.users(), host.options().domain, shown(), name, m_stream.transport()->peer().host);
+    m_certificate = accountOfCertificate(
+        host.users(), host.options().domain, shown(), name, m_stream.transport()->peer().host);
     m_certificate.whenDone([this](const Result<Jid>& account) {
         if (account)
             succeed({{}, true, account->toString(), {}});
@@ -222,7 +225,8 @@ void Negotiation::succeedInline(const sasl::Step& step, const xml::Element& toke
     xml::Element success(u"success"_s, ns::sasl2);
     if (!step.bytes.isEmpty())
         success.addTextElement(u"additional-data"_s, encoded(step.bytes, false));
-    success.addTextElement(u"authorization-identifier"_s, (login.session ? login.session->jid() : m_account).toString());
+    success.addTextElement(
+        u"authorization-identifier"_s, (login.session ? login.session->jid() : m_account).toString());
     for (const auto& answer : login.answers)
         success.add(answer);
     success.add(token);
@@ -239,7 +243,7 @@ void Negotiation::succeedInline(const sasl::Step& step, const xml::Element& toke
         stream.send(left);
     }
     const bool goesOn = !login.session->isPaused(); // one that is resumed may still wait for what it said before
-    if (!stream.bound(*login.session)) // this negotiation is gone
+    if (!stream.bound(*login.session))              // this negotiation is gone
         return;
     if (login.isResumed)
         login.session->outbox().resend();
@@ -262,12 +266,13 @@ Result<Jid> Negotiation::accountOf(const sasl::Step& step) const
         return Jid::make(u"guest-"_s + QString::number(QRandomGenerator::system()->generate64(), 16), domain);
     auto account = step.name.contains(u'@') ? Jid::parse(step.name) : Jid::make(step.name, domain);
     if (!account || account->domain() != domain || !account->hasLocal() || account->isFull())
-        return Error {Error::Kind::Refused, Reason::NotAuthorised, {}, u"not-authorized"_s, 0};
+        return Error{Error::Kind::Refused, Reason::NotAuthorised, {}, u"not-authorized"_s, 0};
     if (step.authorisation.isEmpty())
         return account;
     const auto wanted = Jid::parse(step.authorisation);
     if (!wanted || *wanted != *account)
-        return Error {Error::Kind::Refused, Reason::NotAuthorised, u"One cannot log in for another."_s, u"invalid-authzid"_s, 0};
+        return Error{
+            Error::Kind::Refused, Reason::NotAuthorised, u"One cannot log in for another."_s, u"invalid-authzid"_s, 0};
     return account;
 }
 

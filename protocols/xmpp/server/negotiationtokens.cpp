@@ -1,10 +1,10 @@
+#include "protocols/sasl/hashedtoken.h"
 #include "protocols/xmpp/delay.h"
 #include "protocols/xmpp/namespaces.h"
 #include "protocols/xmpp/server/clienthost.h"
 #include "protocols/xmpp/server/clientstream.h"
 #include "protocols/xmpp/server/logintokens.h"
 #include "protocols/xmpp/server/negotiation.h"
-#include "protocols/sasl/hashedtoken.h"
 
 using namespace Qt::StringLiterals;
 
@@ -45,10 +45,11 @@ void Negotiation::logInByToken(const xml::Element& authenticate, const QByteArra
     const auto count = written.isNull() ? 0u : written.toUInt(&isNumber);
     const auto account = said ? accountOf({{}, true, said->name, {}}) : Result<Jid>(said.error());
     if (clientOf(authenticate).isEmpty() || !isNumber || !account) {
-        refuse(account || account.error().kind == Error::Kind::Malformed ? u"malformed-request"_s : u"not-authorized"_s, {});
+        refuse(account || account.error().kind == Error::Kind::Malformed ? u"malformed-request"_s : u"not-authorized"_s,
+            {});
         return;
     }
-    LoginTokens::Claim claim {account->local(), clientOf(authenticate), mechanism, said->proof, *binding};
+    LoginTokens::Claim claim{account->local(), clientOf(authenticate), mechanism, said->proof, *binding};
     if (!written.isNull())
         claim.count = count;
     const auto last = wish.attribute(u"invalidate");
@@ -70,7 +71,8 @@ void Negotiation::logInByToken(const xml::Element& authenticate, const QByteArra
 QString Negotiation::tokenToIssue() const
 {
     const auto wish = m_inline.child(u"request-token", ns::fast);
-    const auto mechanism = wish.isNull() ? (m_renewsToken ? m_inline.attribute(u"mechanism") : QString()) : wish.attribute(u"mechanism");
+    const auto mechanism = wish.isNull() ? (m_renewsToken ? m_inline.attribute(u"mechanism") : QString())
+                                         : wish.attribute(u"mechanism");
     return !clientOf(m_inline).isEmpty() && tokenMechanisms().contains(mechanism) ? mechanism : QString();
 }
 
@@ -81,7 +83,9 @@ void Negotiation::issueToken(const QString& mechanism, const sasl::Step& step)
     m_issue.whenDone([this, step](const Result<LoginTokens::Issued>& issued) {
         xml::Element token;
         if (issued)
-            token = xml::Element(u"token"_s, ns::fast).with(u"expiry"_s, dateTimeText(issued->expires)).with(u"token"_s, issued->token);
+            token = xml::Element(u"token"_s, ns::fast)
+                        .with(u"expiry"_s, dateTimeText(issued->expires))
+                        .with(u"token"_s, issued->token);
         succeedInline(step, token);
     });
 }

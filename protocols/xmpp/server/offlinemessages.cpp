@@ -52,7 +52,7 @@ Task<Result<Done>> OfflineMessages::handOver(quint64 number)
 {
     const auto* reader = m_sessions.find(number);
     if (!reader)
-        co_return Done {};
+        co_return Done{};
     const auto account = reader->account();
     const auto turn = co_await m_turns.take(account); // who looked before the messages were gone would give them again
     const auto messages = co_await m_store.load(account);
@@ -60,7 +60,7 @@ Task<Result<Done>> OfflineMessages::handOver(quint64 number)
         co_return messages.error();
     auto* session = m_sessions.find(number);
     if (messages->isEmpty() || !session)
-        co_return Done {};
+        co_return Done{};
     for (const auto& message : *messages) {
         if (!session->hasReadArchive() || !isArchived(message, session->jid().bare()))
             session->deliverBytes(message.stanza);

@@ -45,11 +45,7 @@ struct Outbox::Held {
     QHash<QString, std::list<Kept>::iterator> presences; // by sender: only the last one matters
 };
 
-Outbox::Outbox(Clock& clock, SessionLink& link)
-    : m_clock(clock)
-    , m_link(&link)
-{
-}
+Outbox::Outbox(Clock& clock, SessionLink& link) : m_clock(clock), m_link(&link) {}
 
 Outbox::~Outbox() = default;
 
@@ -64,7 +60,8 @@ bool canWait(const Stanza& stanza)
     for (const auto& child : stanza.element().elements()) {
         if (child.ns() == ns::chatStates)
             isOfTheMoment = true;
-        else if (child.ns() != ns::hints && child.ns() != ns::stanzaIds && child.ns() != ns::delay && child.name() != u"thread")
+        else if (child.ns() != ns::hints && child.ns() != ns::stanzaIds && child.ns() != ns::delay
+            && child.name() != u"thread")
             return false;
     }
     return isOfTheMoment;

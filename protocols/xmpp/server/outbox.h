@@ -42,12 +42,12 @@ public:
     bool isCounting() const { return bool(m_acks); }
     /// The client has taken so many; false when it names more than it was sent.
     bool acknowledged(quint32 handled);
-    void resend();  ///< All that is not acknowledged, on a new link.
+    void resend(); ///< All that is not acknowledged, on a new link.
     void askSoon();
     qsizetype unacknowledged() const;
     qsizetype unacknowledgedBytes() const;
     std::deque<Kept> takeUnacknowledged(); ///< With what was held back; nothing is sent any more.
-    void tookOne(); ///< A stanza came from the client.
+    void tookOne();                        ///< A stanza came from the client.
     quint32 taken() const;
     quint32 sent() const; ///< Modulo 2^32, as the client counts.
     /// Whether the client does not know yet that so many were taken; it does then.

@@ -32,13 +32,13 @@ Stanza addressed(Stanza presence, const Jid& to)
 
 Presences::Presences(const ServerOptions& options, Router& router, Sessions& sessions, Rosters& rosters,
     RosterPush& push, UserDirectory& users, const BlockLists& blocks)
-    : m_options(options)
-    , m_router(router)
-    , m_sessions(sessions)
-    , m_rosters(rosters)
-    , m_push(push)
-    , m_users(users)
-    , m_blocks(blocks)
+    : m_options(options),
+      m_router(router),
+      m_sessions(sessions),
+      m_rosters(rosters),
+      m_push(push),
+      m_users(users),
+      m_blocks(blocks)
 {
 }
 
@@ -127,7 +127,8 @@ Task<Done> Presences::sent(quint64 number, Stanza presence)
         if (const auto priority = priorityOf(presence))
             becameAvailable(session, presence, *priority);
         else
-            return m_router.route(presence.error({Condition::BadRequest, u"The priority must be a number from -128 to 127."_s}));
+            return m_router.route(
+                presence.error({Condition::BadRequest, u"The priority must be a number from -128 to 127."_s}));
         return doneNow();
     }
     return announced(number, std::move(presence));
@@ -139,19 +140,19 @@ Task<Done> Presences::announced(quint64 number, Stanza presence)
     const auto roster = co_await m_rosters.hold(presence.from().local());
     auto* session = m_sessions.find(number);
     if (!session)
-        co_return Done {};
+        co_return Done{};
     if (!roster) {
         session->deliver(presence.error(StanzaError::of(roster.error())));
-        co_return Done {};
+        co_return Done{};
     }
     const auto priority = priorityOf(presence);
     if (!priority) {
         session->deliver(presence.error({Condition::BadRequest, u"The priority must be a number from -128 to 127."_s}));
-        co_return Done {};
+        co_return Done{};
     }
     session->holdRoster(*roster);
     becameAvailable(*session, presence, *priority);
-    co_return Done {};
+    co_return Done{};
 }
 
 void Presences::becameAvailable(Session& session, const Stanza& presence, int priority)
@@ -217,7 +218,8 @@ void Presences::catchUp(Session& session)
     for (const auto& item : roster->items()) {
         const auto contact = item.jid.local();
         const bool isOurs = item.jid.domainView() == m_options.domain;
-        if (item.subscription.to && isOurs && (m_sessions.availableOf(contact).isEmpty() || m_blocks.blocks(contact, session.jid())))
+        if (item.subscription.to && isOurs
+            && (m_sessions.availableOf(contact).isEmpty() || m_blocks.blocks(contact, session.jid())))
             session.deliver(Stanza::presence(item.jid, session.jid(), u"unavailable"_s));
         else if (item.subscription.to)
             send(Stanza::presence(session.jid(), item.jid, u"probe"_s));
@@ -239,11 +241,15 @@ void Presences::sentDirectly(Session& session, const Stanza& presence)
 /// Who is gone or refuses needs no more telling; who goes by another name in a room (XEP-0045 §7.6) is told there.
 void Presences::heardDirectly(Session& session, const Stanza& presence)
 {
-    const auto isTemporary = [&] { return StanzaError::fromElement(presence.element().child(u"error")).type == ErrorType::Wait; };
-    if (presence.type().isNull() || (presence.isError() && isTemporary()) || !session.directed().remove(presence.from()))
+    const auto isTemporary = [&] {
+        return StanzaError::fromElement(presence.element().child(u"error")).type == ErrorType::Wait;
+    };
+    if (presence.type().isNull() || (presence.isError() && isTemporary())
+        || !session.directed().remove(presence.from()))
         return;
     const auto item = presence.element().child(u"x", ns::mucUser).child(u"item");
-    if (const auto renamed = presence.from().withResource(item.attribute(u"nick")); renamed && item.hasAttribute(u"nick"))
+    if (const auto renamed = presence.from().withResource(item.attribute(u"nick"));
+        renamed && item.hasAttribute(u"nick"))
         session.directed().insert(*renamed);
 }
 
@@ -286,18 +292,19 @@ Task<Result<Rosters::Held>> Presences::rosterOf(QString account)
     co_return roster;
 }
 
-/// Strangers have no news of the account to wait for. Who is seen by it may come to see it later, and says nothing again then.
+/// Strangers have no news of the account to wait for. Who is seen by it may come to see it later, and says nothing
+/// again then.
 Task<Done> Presences::noticed(Stanza presence)
 {
     if (presence.type() == u"unavailable") {
         seen(presence);
-        co_return Done {};
+        co_return Done{};
     }
     const auto roster = co_await rosterOf(presence.to().local());
     const auto subscription = roster && *roster ? (*roster)->subscription(presence.from().bare()) : Subscription();
     if (subscription.from || subscription.to)
         seen(presence);
-    co_return Done {};
+    co_return Done{};
 }
 
 /// §4.3.2. Who may not see the account is told the same whether it is there or not.
@@ -308,10 +315,10 @@ Task<Done> Presences::probed(Stanza probe)
     const auto asker = probe.from().bare();
     const auto roster = co_await rosterOf(account);
     if (!roster)
-        co_return Done {}; // "unsubscribed" would be believed for good
+        co_return Done{}; // "unsubscribed" would be believed for good
     if (!*roster || (asker != own && !(*roster)->subscription(asker).from)) {
         m_router.send(Stanza::presence(own, asker, u"unsubscribed"_s));
-        co_return Done {};
+        co_return Done{};
     }
     const auto sessions = m_sessions.availableOf(account);
     if (sessions.isEmpty())
@@ -320,7 +327,7 @@ Task<Done> Presences::probed(Stanza probe)
         send(addressed(session->presence(), probe.from()));
     if (seen && asker.domainView() != m_options.domain)
         seen(probe);
-    co_return Done {};
+    co_return Done{};
 }
 
 void Presences::shownTo(const QString& account, const Jid& contact)

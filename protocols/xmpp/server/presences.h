@@ -1,9 +1,9 @@
 #pragma once
 
+#include "protocols/xmpp/router.h"
 #include "protocols/xmpp/server/blocklists.h"
 #include "protocols/xmpp/server/options.h"
 #include "protocols/xmpp/server/rosterpush.h"
-#include "protocols/xmpp/router.h"
 #include "protocols/xmpp/server/sessions.h"
 #include "protocols/xmpp/server/userdirectory.h"
 

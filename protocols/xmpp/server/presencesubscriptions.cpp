@@ -23,7 +23,9 @@ QByteArray requestBytes(const Stanza& presence)
 {
     constexpr qsizetype longest = 4096;
     const auto bytes = clientBytes(presence.element());
-    return bytes.size() <= longest ? bytes : clientBytes(Stanza::presence(presence.from(), presence.to(), u"subscribe"_s).element());
+    return bytes.size() <= longest
+        ? bytes
+        : clientBytes(Stanza::presence(presence.from(), presence.to(), u"subscribe"_s).element());
 }
 
 } // namespace
@@ -36,26 +38,26 @@ Task<Done> Presences::said(Stanza presence, SubscriptionVerb verb)
     const auto contact = presence.to().bare();
     if (contact.isNull() || contact == sender.bare()) {
         m_router.send(presence.error({Condition::BadRequest}));
-        co_return Done {};
+        co_return Done{};
     }
     const auto roster = co_await m_rosters.hold(account);
-    auto item = roster ? itemFor(**roster, contact) : RosterItem {};
+    auto item = roster ? itemFor(**roster, contact) : RosterItem{};
     const auto before = item;
     if (roster && !before.listed && before.isEmpty() && (*roster)->size() >= m_options.rosterItems) {
         m_router.send(presence.error({Condition::PolicyViolation, u"The contact list is full."_s}));
-        co_return Done {};
+        co_return Done{};
     }
     const auto step = sayOut(item.subscription, verb);
     item.subscription = step.after;
     if (!step.after.pendingIn)
         item.request.clear();
     item.listed = item.listed || verb == SubscriptionVerb::Subscribe || step.after.from || step.after.approved;
-    auto stored = Result<Done>(Done {});
+    auto stored = Result<Done>(Done{});
     if (roster && item != before)
         stored = co_await m_rosters.put(account, item);
     if (!roster || !stored) {
         m_router.send(presence.error(StanzaError::of(roster ? stored.error() : roster.error())));
-        co_return Done {};
+        co_return Done{};
     }
     if (item != before)
         m_push.itemChanged(account, **roster, item);
@@ -68,7 +70,7 @@ Task<Done> Presences::said(Stanza presence, SubscriptionVerb verb)
         shownTo(account, contact);
     else if (before.subscription.from && !step.after.from)
         hiddenFrom(account, contact);
-    co_return Done {};
+    co_return Done{};
 }
 
 /// Somebody says it to one of our users.
@@ -83,24 +85,25 @@ Task<Done> Presences::heard(Stanza presence, SubscriptionVerb verb)
         if (!known || !*known) {
             if (verb == SubscriptionVerb::Subscribe) // §3.1.3: nobody is here who could answer
                 m_router.send(Stanza::presence(presence.to(), contact, u"unsubscribed"_s));
-            co_return Done {};
+            co_return Done{};
         }
     }
     const auto roster = co_await m_rosters.hold(account);
     if (!roster)
-        co_return Done {};
+        co_return Done{};
     auto item = itemFor(**roster, contact);
     const auto before = item;
-    const bool isFull = before.isEmpty() && ((*roster)->size() >= 2 * m_options.rosterItems || (*roster)->bytes() >= 2 * m_options.rosterBytes);
+    const bool isFull = before.isEmpty()
+        && ((*roster)->size() >= 2 * m_options.rosterItems || (*roster)->bytes() >= 2 * m_options.rosterBytes);
     const auto step = hearIn(item.subscription, verb);
     item.subscription = step.after;
     item.request = step.after.pendingIn ? (step.pass ? requestBytes(presence) : before.request) : QByteArray();
     if (item != before) {
         if (isFull) // strangers' requests must not fill it without end
-            co_return Done {};
+            co_return Done{};
         const auto stored = co_await m_rosters.put(account, item);
         if (!stored)
-            co_return Done {};
+            co_return Done{};
         m_push.itemChanged(account, **roster, item);
     }
     if (step.pass)
@@ -111,7 +114,7 @@ Task<Done> Presences::heard(Stanza presence, SubscriptionVerb verb)
     }
     if (before.subscription.from && !step.after.from)
         hiddenFrom(account, contact);
-    co_return Done {};
+    co_return Done{};
 }
 
 void Presences::deliverHeard(const QString& account, const Stanza& presence)

@@ -45,7 +45,8 @@ Task<Answer> PrivateStorage::answer(Stanza request, Place)
         return Task<Answer>(Answer(StanzaError(Condition::BadRequest)));
     const auto& child = children.first();
     // §2: a namespace of one's own, and none of the protocol's.
-    if (child.ns().isEmpty() || child.ns() == ns::privateStorage || child.ns() == ns::client || dataName(child).size() > longestDataName)
+    if (child.ns().isEmpty() || child.ns() == ns::privateStorage || child.ns() == ns::client
+        || dataName(child).size() > longestDataName)
         return Task<Answer>(Answer(StanzaError(Condition::NotAcceptable)));
     return request.isSet() ? set(std::move(request)) : get(std::move(request));
 }
@@ -58,7 +59,8 @@ Task<Answer> PrivateStorage::get(Stanza request)
         co_return StanzaError::of(kept.error());
     xml::Element query(u"query"_s, ns::privateStorage);
     if (bookmarksShown && isBookmarks(wanted)) {
-        const auto stored = kept->isEmpty() ? Result<xml::Element>(xml::Element(wanted.name(), wanted.ns())) : xml::parse(*kept);
+        const auto stored = kept->isEmpty() ? Result<xml::Element>(xml::Element(wanted.name(), wanted.ns()))
+                                            : xml::parse(*kept);
         auto showing = bookmarksShown(request.from().local(), stored.valueOr(xml::Element(wanted.name(), wanted.ns())));
         const auto shown = co_await std::move(showing);
         if (!shown)
@@ -75,7 +77,8 @@ Task<Answer> PrivateStorage::get(Stanza request)
 Task<Answer> PrivateStorage::set(Stanza request)
 {
     const auto given = request.payload().firstElement();
-    const auto stored = co_await m_data.put(request.from().local(), dataName(given), xml::serialise(given), m_options.accountBytes);
+    const auto stored = co_await m_data.put(
+        request.from().local(), dataName(given), xml::serialise(given), m_options.accountBytes);
     if (!stored)
         co_return StanzaError::of(stored.error());
     if (bookmarksStored && isBookmarks(given)) {

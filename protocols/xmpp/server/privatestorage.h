@@ -11,8 +11,8 @@ class PrivateStorage final : public Extension {
 public:
     PrivateStorage(const ServerOptions& options, AccountData& data) : m_options(options), m_data(data) {}
 
-    /// What old programs keep here and newer ones elsewhere (XEP-0402 §6): bookmarks as they are shown, made of those that
-    /// are stored here and those that are there; and told of when they are stored.
+    /// What old programs keep here and newer ones elsewhere (XEP-0402 §6): bookmarks as they are shown, made of those
+    /// that are stored here and those that are there; and told of when they are stored.
     std::function<Task<Result<xml::Element>>(QString account, xml::Element stored)> bookmarksShown;
     std::function<Task<Result<Done>>(QString account, xml::Element given)> bookmarksStored;
 

@@ -21,7 +21,8 @@ DataForm accountForm()
     form.title = u"A new account"_s;
     form.instructions = u"Choose a name and a password."_s;
     form.add({.name = u"username"_s, .label = u"Name"_s, .required = true});
-    form.add({.name = u"password"_s, .type = DataForm::FieldType::TextPrivate, .label = u"Password"_s, .required = true});
+    form.add(
+        {.name = u"password"_s, .type = DataForm::FieldType::TextPrivate, .label = u"Password"_s, .required = true});
     return form;
 }
 
@@ -50,7 +51,7 @@ Result<WantedAccount> wantedAccount(const xml::Element& query, const QString& do
     const auto jid = Jid::make(name, domain);
     if (!jid)
         return incomplete(jid.error().text);
-    return WantedAccount {jid->local(), password};
+    return WantedAccount{jid->local(), password};
 }
 
 QStringList Registration::namespaces(Place) const
@@ -80,7 +81,8 @@ Task<Answer> Registration::answer(Stanza request, Place)
     if (!query.child(u"remove").isNull())
         return removeAccount(std::move(request));
     if (!session->link().isPrivate())
-        return answeredNow(StanzaError(Condition::NotAllowed, u"A password is not taken over a connection that is not encrypted."_s));
+        return answeredNow(
+            StanzaError(Condition::NotAllowed, u"A password is not taken over a connection that is not encrypted."_s));
     return changePassword(std::move(request));
 }
 

@@ -7,8 +7,8 @@
 
 namespace everyport::xmpp {
 
-/// XEP-0077 before there is an account: what has to be filled in, and what was. Both ways are taken: elements (§4) and a
-/// data form (§5).
+/// XEP-0077 before there is an account: what has to be filled in, and what was. Both ways are taken: elements (§4) and
+/// a data form (§5).
 struct WantedAccount {
     QString name;
     QString password;

@@ -36,7 +36,8 @@ Error notFound()
 /// §4: it says that it has taken more than there was.
 Error tooHigh(quint32 handled, quint32 sent)
 {
-    return {Error::Kind::Malformed, Reason::BadValue, u"More stanzas were acknowledged than were sent."_s, u"%1 %2"_s.arg(handled).arg(sent), 0};
+    return {Error::Kind::Malformed, Reason::BadValue, u"More stanzas were acknowledged than were sent."_s,
+        u"%1 %2"_s.arg(handled).arg(sent), 0};
 }
 
 /// So many sessions that have ended are remembered.
@@ -86,10 +87,7 @@ void Resumption::AbsentLink::overflowed()
 }
 
 Resumption::Resumption(const ServerOptions& options, Clock& clock, Sessions& sessions, Ended ended)
-    : m_options(options)
-    , m_clock(clock)
-    , m_sessions(sessions)
-    , m_ended(std::move(ended))
+    : m_options(options), m_clock(clock), m_sessions(sessions), m_ended(std::move(ended))
 {
 }
 
@@ -137,7 +135,7 @@ xml::Element Resumption::enable(Session& session, const xml::Element& request)
         patience = std::min(patience, std::chrono::seconds(most));
     const auto id = randomText(18);
     m_numbers.insert(id, session.number());
-    m_entries[session.number()] = std::make_unique<Entry>(Entry {id, patience});
+    m_entries[session.number()] = std::make_unique<Entry>(Entry{id, patience});
     answer.setAttribute(u"id"_s, id);
     answer.setAttribute(u"resume"_s, u"true"_s);
     answer.setAttribute(u"max"_s, QString::number(patience.count()));
@@ -195,7 +193,8 @@ void Resumption::forget(Session& session)
 std::optional<quint32> Resumption::takenBefore(const Jid& account, const xml::Element& request) const
 {
     const auto id = request.attribute(u"previd");
-    const auto past = std::find_if(m_past.begin(), m_past.end(), [&](const Past& one) { return one.id == id && one.account == account.local(); });
+    const auto past = std::find_if(
+        m_past.begin(), m_past.end(), [&](const Past& one) { return one.id == id && one.account == account.local(); });
     return past == m_past.end() ? std::nullopt : std::optional(past->taken);
 }
 
@@ -207,7 +206,8 @@ void Resumption::expire(quint64 number)
 
 qsizetype Resumption::absentCount() const
 {
-    return std::count_if(m_entries.begin(), m_entries.end(), [](const auto& entry) { return bool(entry.second->absence); });
+    return std::count_if(
+        m_entries.begin(), m_entries.end(), [](const auto& entry) { return bool(entry.second->absence); });
 }
 
 bool Resumption::endOneOf(const QString& account)
@@ -241,8 +241,10 @@ xml::Element resumptionFailed(const Error& error, std::optional<quint32> taken)
 
 StreamError tooHighCount(const Error& error)
 {
-    StreamError told {StreamCondition::UndefinedCondition, error.text};
-    told.detail = element(u"handled-count-too-high"_s).with(u"h"_s, error.code.section(u' ', 0, 0)).with(u"send-count"_s, error.code.section(u' ', 1));
+    StreamError told{StreamCondition::UndefinedCondition, error.text};
+    told.detail = element(u"handled-count-too-high"_s)
+                      .with(u"h"_s, error.code.section(u' ', 0, 0))
+                      .with(u"send-count"_s, error.code.section(u' ', 1));
     return told;
 }
 

@@ -50,7 +50,7 @@ const RosterItem* Roster::find(const Jid& contact) const
 Subscription Roster::subscription(const Jid& contact) const
 {
     const auto* item = find(contact);
-    return item ? item->subscription : Subscription {};
+    return item ? item->subscription : Subscription{};
 }
 
 void Roster::put(const RosterItem& item)

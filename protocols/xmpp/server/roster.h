@@ -5,9 +5,9 @@
 #include <QMap>
 #include <QStringList>
 
+#include "protocols/xml/element.h"
 #include "protocols/xmpp/jid.h"
 #include "protocols/xmpp/server/subscription.h"
-#include "protocols/xml/element.h"
 
 namespace everyport::xmpp {
 
@@ -21,9 +21,9 @@ struct RosterItem {
     QByteArray request = {}; ///< Their whole `<presence type='subscribe'/>`, shown again at each login (§3.1.3).
 
     xml::Element toElement() const; ///< `<item/>`
-    qsizetype bytes() const; ///< About; what is kept for it.
+    qsizetype bytes() const;        ///< About; what is kept for it.
     /// Worth keeping? An unlisted one without a request or an approval is not.
-    bool isEmpty() const { return !listed && subscription == Subscription {}; }
+    bool isEmpty() const { return !listed && subscription == Subscription{}; }
     bool operator==(const RosterItem&) const = default;
 };
 
@@ -51,7 +51,8 @@ private:
     void changed(const Jid& contact);
 
     QMap<Jid, RosterItem> m_items;
-    // What is listed, as clients read it: from the first question on, for it takes long and the next one may come at once.
+    // What is listed, as clients read it: from the first question on, for it takes long and the next one may come at
+    // once.
     mutable std::optional<QMap<Jid, QByteArray>> m_written;
     mutable QString m_version;
 };

@@ -27,7 +27,8 @@ std::variant<RosterItem, StanzaError> wantedItem(const xml::Element& element)
     for (const auto& group : element.elements(u"group", ns::roster)) {
         const auto name = group.text();
         if (name.isEmpty() || name.size() > longestName)
-            return StanzaError(Condition::NotAcceptable, u"A group's name must have 1 to %1 characters."_s.arg(longestName));
+            return StanzaError(
+                Condition::NotAcceptable, u"A group's name must have 1 to %1 characters."_s.arg(longestName));
         if (item.groups.contains(name))
             return StanzaError(Condition::BadRequest, u"A group is named twice."_s);
         item.groups.append(name);

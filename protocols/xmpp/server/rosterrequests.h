@@ -8,7 +8,8 @@ namespace everyport::xmpp {
 /// The contact list as its owner's clients read and change it (RFC 6121 §2). Everything named must outlive it.
 class RosterRequests final : public Extension {
 public:
-    RosterRequests(const ServerOptions& options, Sessions& sessions, Rosters& rosters, RosterPush& push, Presences& presences)
+    RosterRequests(
+        const ServerOptions& options, Sessions& sessions, Rosters& rosters, RosterPush& push, Presences& presences)
         : m_options(options), m_sessions(sessions), m_rosters(rosters), m_push(push), m_presences(presences)
     {
     }

@@ -1,16 +1,16 @@
 #include "protocols/xmpp/server/server.h"
 
 #include "protocols/xmpp/answerednow.h"
+#include "protocols/xmpp/disco.h"
+#include "protocols/xmpp/namespaces.h"
+#include "protocols/xmpp/ping.h"
 #include "protocols/xmpp/server/administration.h"
 #include "protocols/xmpp/server/archiverequests.h"
 #include "protocols/xmpp/server/blocking.h"
 #include "protocols/xmpp/server/certificates.h"
 #include "protocols/xmpp/server/clientstream.h"
 #include "protocols/xmpp/server/externalservices.h"
-#include "protocols/xmpp/disco.h"
 #include "protocols/xmpp/server/legacysession.h"
-#include "protocols/xmpp/namespaces.h"
-#include "protocols/xmpp/ping.h"
 #include "protocols/xmpp/server/rosterrequests.h"
 #include "protocols/xmpp/server/stanzacheck.h"
 #include "protocols/xmpp/server/streamlimits.h"
@@ -30,24 +30,30 @@ const QString capsNode = u"urn:everyport:server"_s; // what the program is; no a
 } // namespace
 
 Server::Server(Reactor& reactor, Router& router, ServerOptions options, ServerPorts ports)
-    : m_reactor(reactor)
-    , m_router(router)
-    , m_options(std::move(options))
-    , m_ports(ports)
-    , m_sessions(reactor.clock())
-    , m_rosters(ports.rosters)
-    , m_push(m_sessions)
-    , m_offline(ports.offline ? std::make_unique<OfflineMessages>(m_options, reactor.clock(), m_sessions, *ports.offline) : nullptr)
-    , m_blocks(m_options, ports.data)
-    , m_archive(ports.archive && ports.data ? std::make_unique<Archive>(m_options, reactor.clock(), m_rosters, *ports.archive, *ports.data) : nullptr)
-    , m_tokens(ports.data ? std::make_unique<LoginTokens>(reactor.clock(), *ports.data, ports.credentials, m_options.accountBytes) : nullptr)
-    , m_presences(m_options, router, m_sessions, m_rosters, m_push, ports.users, m_blocks)
-    , m_carbons(m_extensions.add(std::make_unique<Carbons>(m_sessions)))
-    , m_lastActivity(m_extensions.add(std::make_unique<LastActivity>(reactor.clock(), m_sessions, m_rosters)))
-    , m_delivery(router, m_sessions, ports.users, m_offline.get(), m_carbons, m_archive.get())
-    , m_resumption(m_options, reactor.clock(), m_sessions, [this](Session& session) { sessionEnded(session); })
-    , m_interests(router, Jid::make({}, m_options.domain).valueOr({}))
-    , m_registrations(reactor.clock())
+    : m_reactor(reactor),
+      m_router(router),
+      m_options(std::move(options)),
+      m_ports(ports),
+      m_sessions(reactor.clock()),
+      m_rosters(ports.rosters),
+      m_push(m_sessions),
+      m_offline(ports.offline
+              ? std::make_unique<OfflineMessages>(m_options, reactor.clock(), m_sessions, *ports.offline)
+              : nullptr),
+      m_blocks(m_options, ports.data),
+      m_archive(ports.archive && ports.data
+              ? std::make_unique<Archive>(m_options, reactor.clock(), m_rosters, *ports.archive, *ports.data)
+              : nullptr),
+      m_tokens(ports.data
+              ? std::make_unique<LoginTokens>(reactor.clock(), *ports.data, ports.credentials, m_options.accountBytes)
+              : nullptr),
+      m_presences(m_options, router, m_sessions, m_rosters, m_push, ports.users, m_blocks),
+      m_carbons(m_extensions.add(std::make_unique<Carbons>(m_sessions))),
+      m_lastActivity(m_extensions.add(std::make_unique<LastActivity>(reactor.clock(), m_sessions, m_rosters))),
+      m_delivery(router, m_sessions, ports.users, m_offline.get(), m_carbons, m_archive.get()),
+      m_resumption(m_options, reactor.clock(), m_sessions, [this](Session& session) { sessionEnded(session); }),
+      m_interests(router, Jid::make({}, m_options.domain).valueOr({})),
+      m_registrations(reactor.clock())
 {
     m_router.attach(m_options.domain, *this);
     if (m_archive)
@@ -69,10 +75,13 @@ void Server::addExtensions()
     m_extensions.add(std::make_unique<LegacySession>());
     m_extensions.add(std::make_unique<Ping>());
     m_extensions.add(std::make_unique<Version>(m_options.softwareName, m_options.softwareVersion));
-    m_extensions.add(std::make_unique<Registration>(m_options, m_ports.users, m_sessions, static_cast<Farewell&>(*this)));
-    m_extensions.add(std::make_unique<Certificates>(m_ports.users, [this](const QString& account, const QString& fingerprint) { endThoseBy(account, fingerprint); }));
+    m_extensions.add(
+        std::make_unique<Registration>(m_options, m_ports.users, m_sessions, static_cast<Farewell&>(*this)));
+    m_extensions.add(std::make_unique<Certificates>(m_ports.users,
+        [this](const QString& account, const QString& fingerprint) { endThoseBy(account, fingerprint); }));
     m_extensions.add(std::make_unique<EntityTime>(m_reactor.clock()));
-    m_extensions.add(std::make_unique<ExternalServices>(m_options, m_reactor.clock(), [this](const Jid& who) { return isGuest(who); }));
+    m_extensions.add(std::make_unique<ExternalServices>(
+        m_options, m_reactor.clock(), [this](const Jid& who) { return isGuest(who); }));
     if (m_ports.data) {
         m_extensions.add(std::make_unique<Blocking>(m_blocks, m_sessions, m_presences));
         m_privateStorage = &m_extensions.add(std::make_unique<PrivateStorage>(m_options, *m_ports.data));
@@ -82,25 +91,28 @@ void Server::addExtensions()
     }
     if (m_archive)
         m_extensions.add(std::make_unique<ArchiveRequests>(*m_archive, m_sessions));
-    Disco::Content domain {{{u"server"_s, u"im"_s, m_options.softwareName}}, [this](const Stanza&) { return domainItems(); }};
-    auto* uploads = m_ports.uploads ? &m_extensions.add(std::make_unique<Uploads>(m_options.domain, *m_ports.uploads)) : nullptr;
+    Disco::Content domain{
+        {{u"server"_s, u"im"_s, m_options.softwareName}}, [this](const Stanza&) { return domainItems(); }};
+    auto* uploads = m_ports.uploads ? &m_extensions.add(std::make_unique<Uploads>(m_options.domain, *m_ports.uploads))
+                                    : nullptr;
     if (uploads)
         domain.identities.append({u"store"_s, u"file"_s, u"Files"_s}); // XEP-0363 §3
     domain.forms = [this, uploads] {
-        auto forms = uploads ? QList<xml::Element> {uploads->form()} : QList<xml::Element>();
+        auto forms = uploads ? QList<xml::Element>{uploads->form()} : QList<xml::Element>();
         if (!m_options.contacts.isEmpty())
             forms.append(contactForm(m_options.contacts));
         return forms;
     };
     // XEP-0160 §4
     domain.features = [this] { return m_options.offlineMessages > 0 ? QStringList(u"msgoffline"_s) : QStringList(); };
-    auto& commands = m_extensions.add(std::make_unique<Commands>(m_options.domain, [this](QString name) { return m_ports.users.isAdministrator(std::move(name)); }));
+    auto& commands = m_extensions.add(std::make_unique<Commands>(
+        m_options.domain, [this](QString name) { return m_ports.users.isAdministrator(std::move(name)); }));
     addAdministration(commands, m_options, m_router, m_ports.users, m_sessions, static_cast<Farewell&>(*this));
     domain.node = [this, &commands](const Stanza& request) {
         const auto own = ownInfo(request.payload());
         return own ? own : commands.discovered(request, Jid::make({}, m_options.domain).valueOr({}));
     };
-    Disco::Content account {{{u"account"_s, u"registered"_s}}};
+    Disco::Content account{{{u"account"_s, u"registered"_s}}};
     if (m_options.personalEventing)
         account.identities.append({u"pubsub"_s, u"pep"_s});
     m_disco = &m_extensions.add(std::make_unique<Disco>(m_extensions, std::move(domain), std::move(account)));
@@ -262,7 +274,8 @@ Task<Done> Server::process(Session& session, Stanza stanza)
     if (isGuest(session.jid()) && !stanza.to().isNull() && !m_router.knows(stanza.to().domain())) {
         // Nobody answers for what they send, and there may be any number of them: other servers would take it for ours.
         if (!stanza.isError() && stanza.type() != u"result" && stanza.type() != u"unavailable")
-            session.deliver(stanza.error({Condition::Forbidden, u"Guests talk with nobody on other servers; log in with an account for that."_s}));
+            session.deliver(stanza.error({Condition::Forbidden,
+                u"Guests talk with nobody on other servers; log in with an account for that."_s}));
         return doneNow();
     }
     if (stanza.isPresence())
@@ -314,7 +327,7 @@ Task<Done> Server::presence(quint64 number, Stanza presence)
     const auto* session = m_sessions.find(number);
     if (m_offline && session && session->takesMessages() && !tookMessages)
         work().start(m_offline->handOver(number));
-    co_return Done {};
+    co_return Done{};
 }
 
 /// Messages and presence of one client stay in order: the next waits for the one before. Requests run beside
@@ -338,7 +351,7 @@ Task<Result<Done>> Server::finish(quint64 number, bool isIq, bool blocks, Task<D
         --session->requestsUnderWay();
     if (session && blocks)
         session->resumeStanzas();
-    co_return Done {};
+    co_return Done{};
 }
 
 Task<Done> Server::receive(Stanza stanza)

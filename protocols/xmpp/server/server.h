@@ -4,17 +4,17 @@
 
 #include "netcore/registrationlimit.h"
 #include "netcore/transport.h"
+#include "protocols/xmpp/disco.h"
+#include "protocols/xmpp/extension.h"
+#include "protocols/xmpp/router.h"
 #include "protocols/xmpp/server/accountfacts.h"
 #include "protocols/xmpp/server/clienthost.h"
 #include "protocols/xmpp/server/delivery.h"
 #include "protocols/xmpp/server/interests.h"
 #include "protocols/xmpp/server/logintokens.h"
-#include "protocols/xmpp/disco.h"
-#include "protocols/xmpp/extension.h"
 #include "protocols/xmpp/server/presences.h"
 #include "protocols/xmpp/server/privatestorage.h"
 #include "protocols/xmpp/server/registration.h"
-#include "protocols/xmpp/router.h"
 #include "protocols/xmpp/server/resumption.h"
 #include "protocols/xmpp/server/sessions.h"
 #include "protocols/xmpp/server/uploads.h"
@@ -48,16 +48,21 @@ public:
     Sessions& sessions() { return m_sessions; }
     Rosters& rosters() { return m_rosters; }
     Interests& interests() { return m_interests; }
-    /// A client's message to its own account, for what an account decides by message; true: it is taken, and nobody else's.
+    /// A client's message to its own account, for what an account decides by message; true: it is taken, and nobody
+    /// else's.
     std::function<bool(const Stanza& message)> ownMessage = [](const Stanza&) { return false; };
-    /// A request to the domain that the server itself cannot answer, or somebody's message to it. Nothing: it is refused. A
-    /// message's answer is a payload for the sender; null: there is none. May take its time; dropped with the server.
-    std::function<std::optional<Task<Answer>>(const Stanza& stanza)> atDomain = [](const Stanza&) { return std::nullopt; };
-    VCards* cards() { return m_cards; } ///< Null where none are kept.
+    /// A request to the domain that the server itself cannot answer, or somebody's message to it. Nothing: it is
+    /// refused. A message's answer is a payload for the sender; null: there is none. May take its time; dropped with
+    /// the server.
+    std::function<std::optional<Task<Answer>>(const Stanza& stanza)> atDomain = [](const Stanza&) {
+        return std::nullopt;
+    };
+    VCards* cards() { return m_cards; }                           ///< Null where none are kept.
     PrivateStorage* privateStorage() { return m_privateStorage; } ///< The same.
     /// Clients of the account and of those who see it that want to hear of one of its nodes (XEP-0163).
     QList<Jid> listeners(const Jid& account, const QString& node) const;
-    /// Ends the account's streams, but for that of `except`, a full address; those too that have logged in and not bound.
+    /// Ends the account's streams, but for that of `except`, a full address; those too that have logged in and not
+    /// bound.
     void endThoseOf(const QString& account, const StreamError& error, const QString& except = {});
     /// Those of it that have shown a certificate.
     void endThoseBy(const QString& account, const QString& fingerprint);
@@ -65,10 +70,16 @@ public:
     Task<Result<Done>> revokeLoginTokens(QString account);
     /// The account was removed elsewhere: its clients are logged out, and what is kept of it goes.
     Task<Result<Done>> forget(QString account);
-    /// Came without an account (XEP-0175) and is still there: what it leaves behind goes with it, and it keeps nothing here.
-    bool isGuest(const Jid& who) const { return who.domainView() == m_options.domain && m_guests.contains(who.local()); }
+    /// Came without an account (XEP-0175) and is still there: what it leaves behind goes with it, and it keeps nothing
+    /// here.
+    bool isGuest(const Jid& who) const
+    {
+        return who.domainView() == m_options.domain && m_guests.contains(who.local());
+    }
     /// What others keep of a guest goes, too; after all that the server itself kept.
-    std::function<Task<Result<Done>>(QString guest)> guestLeft = [](const QString&) { return Task<Result<Done>>(Result<Done>(Done {})); };
+    std::function<Task<Result<Done>>(QString guest)> guestLeft = [](const QString&) {
+        return Task<Result<Done>>(Result<Done>(Done{}));
+    };
     void shutDown(); ///< Tells every client that the system goes down, and closes.
     /// For changes that need no restart: limits, registration.
     void setOptions(const ServerOptions& options);
@@ -96,9 +107,15 @@ public:
     void stanzaReceived(Session& session, xml::Element element) override;
     void sessionEnded(Session& session) override;
     void connectionLost(Session& session) override;
-    xml::Element startCounting(Session& session, const xml::Element& request) override { return m_resumption.enable(session, request); }
+    xml::Element startCounting(Session& session, const xml::Element& request) override
+    {
+        return m_resumption.enable(session, request);
+    }
     Result<Session*> resume(const Jid& account, const xml::Element& request, ClientStream& stream) override;
-    std::optional<quint32> takenBefore(const Jid& account, const xml::Element& request) const override { return m_resumption.takenBefore(account, request); }
+    std::optional<quint32> takenBefore(const Jid& account, const xml::Element& request) const override
+    {
+        return m_resumption.takenBefore(account, request);
+    }
 
 private:
     void addExtensions();
@@ -137,18 +154,18 @@ private:
     std::unique_ptr<LoginTokens> m_tokens;
     Presences m_presences;
     Extensions m_extensions;
-    Carbons& m_carbons; // the extensions'
-    VCards* m_cards = nullptr; // the extensions'
+    Carbons& m_carbons;                         // the extensions'
+    VCards* m_cards = nullptr;                  // the extensions'
     PrivateStorage* m_privateStorage = nullptr; // the same
-    LastActivity& m_lastActivity; // the extensions'
-    Disco* m_disco = nullptr; // the same
-    mutable QString m_version; // of what the server can do; empty: to be found out
+    LastActivity& m_lastActivity;               // the extensions'
+    Disco* m_disco = nullptr;                   // the same
+    mutable QString m_version;                  // of what the server can do; empty: to be found out
     Delivery m_delivery;
     Resumption m_resumption;
     Interests m_interests;
     RegistrationLimit m_registrations;
     QHash<QString, std::weak_ptr<RateBudget>> m_rates;
-    QSet<QString> m_guests; // those who are there
+    QSet<QString> m_guests;     // those who are there
     QList<Jid> m_messagesAsked; // senders of messages to the domain that wait for an answer
     QSet<ClientStream*> m_streams;
     HalfOpen m_halfOpen;

@@ -1,5 +1,5 @@
-#include "protocols/xmpp/namespaces.h"
 #include "protocols/xmpp/answerednow.h"
+#include "protocols/xmpp/namespaces.h"
 #include "protocols/xmpp/server/server.h"
 
 using namespace Qt::StringLiterals;
@@ -31,8 +31,9 @@ bool Server::wouldKeep(const Stanza& iq) const
 Task<Done> Server::request(Stanza iq, Place place)
 {
     if (wouldKeep(iq) && isGuest(iq.from())) {
-        m_router.send(iq.error({Condition::Forbidden, u"Guests keep nothing here; log in with an account for that."_s}));
-        co_return Done {};
+        m_router.send(
+            iq.error({Condition::Forbidden, u"Guests keep nothing here; log in with an account for that."_s}));
+        co_return Done{};
     }
     auto answer = co_await m_extensions.answer(iq, place);
     if (place == Place::Domain && isUnknown(answer)) {
@@ -45,7 +46,7 @@ Task<Done> Server::request(Stanza iq, Place place)
         m_router.send(iq.result(*payload));
     else
         m_router.send(iq.error(std::get<StanzaError>(answer)));
-    co_return Done {};
+    co_return Done{};
 }
 
 /// A message's sender does not wait for the answer: what they say next is for others. One domain that writes to another
@@ -53,7 +54,8 @@ Task<Done> Server::request(Stanza iq, Place place)
 Task<Done> Server::messageToDomain(Stanza message)
 {
     if (m_messagesAsked.size() >= messagesAtATime || m_messagesAsked.count(message.from().bare()) >= messagesOfOne)
-        return m_router.route(message.error({Condition::ResourceConstraint, u"Too many messages wait for an answer here; try again later."_s}));
+        return m_router.route(message.error(
+            {Condition::ResourceConstraint, u"Too many messages wait for an answer here; try again later."_s}));
     auto asking = message.from().hasLocal() && message.to().isBare() ? atDomain(message) : std::nullopt;
     if (!asking)
         return m_router.route(message.error({Condition::ServiceUnavailable}));
@@ -68,11 +70,11 @@ Task<Result<Done>> Server::answerMessage(Stanza message, Task<Answer> asking)
     m_messagesAsked.removeOne(message.from().bare());
     if (const auto* error = std::get_if<StanzaError>(&answer)) {
         m_router.send(message.error(*error));
-        co_return Done {};
+        co_return Done{};
     }
     const auto& payload = std::get<xml::Element>(answer);
     if (payload.isNull())
-        co_return Done {};
+        co_return Done{};
     auto reply = Stanza::message(message.to(), message.from(), message.type());
     auto element = reply.element();
     element.add(payload);
@@ -80,7 +82,7 @@ Task<Result<Done>> Server::answerMessage(Stanza message, Task<Answer> asking)
         element.add(thread);
     reply.setElement(std::move(element));
     m_router.send(std::move(reply));
-    co_return Done {};
+    co_return Done{};
 }
 
 } // namespace everyport::xmpp

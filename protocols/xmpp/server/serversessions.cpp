@@ -65,7 +65,8 @@ void Server::wakeUp(ClientStream& stream)
     if (session.outbox().isCounting())
         stream.send(xml::Element(u"r"_s, ns::streamManagement));
     else
-        session.deliver(Stanza::iq(u"get"_s, u"alive%1"_s.arg(++m_pings), domain, {}, xml::Element(u"ping"_s, ns::ping)));
+        session.deliver(
+            Stanza::iq(u"get"_s, u"alive%1"_s.arg(++m_pings), domain, {}, xml::Element(u"ping"_s, ns::ping)));
 }
 
 /// A certificate logs nobody in any more (XEP-0257 §3.4).
@@ -73,7 +74,8 @@ void Server::endThoseBy(const QString& account, const QString& fingerprint)
 {
     const auto streams = m_streams;
     for (auto* stream : streams) {
-        const bool isTheirs = m_streams.contains(stream) && stream->isAlive() && (stream->isBound() ? stream->session()->account() : stream->account()) == account;
+        const bool isTheirs = m_streams.contains(stream) && stream->isAlive()
+            && (stream->isBound() ? stream->session()->account() : stream->account()) == account;
         auto* tls = isTheirs ? stream->transport()->tls() : nullptr;
         if (tls && tls->peerCertificate().fingerprint == fingerprint)
             stream->fail({StreamCondition::NotAuthorized, u"The certificate was revoked."_s});
@@ -82,7 +84,7 @@ void Server::endThoseBy(const QString& account, const QString& fingerprint)
 
 Task<Result<Done>> Server::revokeLoginTokens(QString account)
 {
-    return m_tokens ? m_tokens->revoke(std::move(account)) : Task<Result<Done>>(Result<Done>(Done {}));
+    return m_tokens ? m_tokens->revoke(std::move(account)) : Task<Result<Done>>(Result<Done>(Done{}));
 }
 
 void Server::endThoseOf(const QString& account, const StreamError& error, const QString& except)
@@ -104,7 +106,7 @@ Result<Session*> Server::bind(const Jid& account, const QString& resource, Clien
         return hasOneAlready();
     auto full = account.withResource(resource.isEmpty() ? randomText(9) : resource);
     if (!full)
-        return Error {Error::Kind::Malformed, Reason::BadValue, full.error().text, u"bad-request"_s, 0};
+        return Error{Error::Kind::Malformed, Reason::BadValue, full.error().text, u"bad-request"_s, 0};
     // §7.7.2.2: the newcomer has it. A client that lost its connection comes back before we notice the loss.
     if (auto* other = m_sessions.find(*full))
         other->link().endSession({StreamCondition::Conflict, u"The same address logged in again."_s});
@@ -112,7 +114,8 @@ Result<Session*> Server::bind(const Jid& account, const QString& resource, Clien
     if (isFull())
         m_resumption.endOneOf(account.local());
     if (isFull())
-        return Error {Error::Kind::Busy, Reason::TooManyOpen, u"Too many clients of this account are logged in."_s, u"resource-constraint"_s, 0};
+        return Error{Error::Kind::Busy, Reason::TooManyOpen, u"Too many clients of this account are logged in."_s,
+            u"resource-constraint"_s, 0};
     if (stream.isGuest())
         m_guests.insert(account.local());
     return &m_sessions.add(*full, stream);
@@ -157,7 +160,7 @@ Task<Result<Done>> Server::guestLeaves(QString account)
 {
     const auto exists = co_await m_ports.users.exists(account);
     if (!exists || *exists)
-        co_return Done {};
+        co_return Done{};
     auto left = co_await accountLeaves(account);
     if (left)
         left = co_await guestLeft(account);

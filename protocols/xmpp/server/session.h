@@ -15,13 +15,13 @@ class SessionLink {
 public:
     virtual ~SessionLink() = default;
     virtual void sendBytes(QByteArray bytes) = 0;
-    virtual void pauseStanzas() = 0;  ///< No further stanza until resumed.
+    virtual void pauseStanzas() = 0; ///< No further stanza until resumed.
     virtual void resumeStanzas() = 0;
     /// Ends the stream with an error. The session is gone when this returns.
     virtual void endSession(const StreamError& error) = 0;
     /// The session goes on over another link; this one ends.
     virtual void giveUpSession(const StreamError& error) = 0;
-    virtual bool isPrivate() const = 0; ///< Encrypted, or never leaves this computer.
+    virtual bool isPrivate() const = 0;            ///< Encrypted, or never leaves this computer.
     virtual QString address() const { return {}; } ///< Where the client is, without the port; empty while it is away.
 };
 

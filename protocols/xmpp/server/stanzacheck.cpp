@@ -43,13 +43,14 @@ std::optional<StanzaError> iqFault(const Stanza& iq)
 CheckedStanza checkedStanza(xml::Element element, const Jid& sender, const QString& language)
 {
     if (element.ns() != ns::client)
-        return StreamError {isStanzaName(element.name()) ? StreamCondition::InvalidNamespace : StreamCondition::UnsupportedStanzaType};
+        return StreamError{
+            isStanzaName(element.name()) ? StreamCondition::InvalidNamespace : StreamCondition::UnsupportedStanzaType};
     if (!isStanzaName(element.name()))
-        return StreamError {StreamCondition::UnsupportedStanzaType};
+        return StreamError{StreamCondition::UnsupportedStanzaType};
     if (element.hasAttribute(u"from")) { // §8.1.2.1: only one's own
         const auto from = Jid::parse(element.attribute(u"from"));
         if (!from || (*from != sender && *from != sender.bare()))
-            return StreamError {StreamCondition::InvalidFrom};
+            return StreamError{StreamCondition::InvalidFrom};
         element.removeAttribute(u"from");
     }
     // §8.1.5: as its stream says. What is in a request is for programs.

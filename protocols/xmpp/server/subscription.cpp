@@ -7,7 +7,7 @@ using namespace Qt::StringLiterals;
 namespace everyport::xmpp {
 
 namespace {
-constexpr std::array<QLatin1String, 4> verbNames {"subscribe"_L1, "subscribed"_L1, "unsubscribe"_L1, "unsubscribed"_L1};
+constexpr std::array<QLatin1String, 4> verbNames{"subscribe"_L1, "subscribed"_L1, "unsubscribe"_L1, "unsubscribed"_L1};
 }
 
 QString Subscription::text() const
@@ -33,15 +33,11 @@ QString presenceType(SubscriptionVerb verb)
 
 SubscriptionStep sayOut(const Subscription& before, SubscriptionVerb verb)
 {
-    SubscriptionStep step {before, true};
+    SubscriptionStep step{before, true};
     auto& after = step.after;
     switch (verb) {
-    case SubscriptionVerb::Subscribe:
-        after.pendingOut = !before.to;
-        break;
-    case SubscriptionVerb::Unsubscribe:
-        after.to = after.pendingOut = false;
-        break;
+    case SubscriptionVerb::Subscribe: after.pendingOut = !before.to; break;
+    case SubscriptionVerb::Unsubscribe: after.to = after.pendingOut = false; break;
     case SubscriptionVerb::Subscribed:
         step.pass = before.pendingIn;
         if (before.pendingIn) {
@@ -61,7 +57,7 @@ SubscriptionStep sayOut(const Subscription& before, SubscriptionVerb verb)
 
 SubscriptionStep hearIn(const Subscription& before, SubscriptionVerb verb)
 {
-    SubscriptionStep step {before};
+    SubscriptionStep step{before};
     auto& after = step.after;
     switch (verb) {
     case SubscriptionVerb::Subscribe:

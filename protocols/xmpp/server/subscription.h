@@ -26,8 +26,8 @@ QString presenceType(SubscriptionVerb verb);
 /// What follows from one presence stanza.
 struct SubscriptionStep {
     Subscription after;
-    bool pass = false;         ///< Sent on to the other server (outbound), or shown to the user (inbound).
-    bool grantAtOnce = false;  ///< Inbound: answer "subscribed" in the user's name.
+    bool pass = false;        ///< Sent on to the other server (outbound), or shown to the user (inbound).
+    bool grantAtOnce = false; ///< Inbound: answer "subscribed" in the user's name.
 };
 
 /// I say it to them (§A.2).

@@ -16,7 +16,7 @@ constexpr qsizetype longestType = 127;
 /// §4.1; one that is not known is an ordinary one.
 UploadPurpose purposeOf(const xml::Element& wish)
 {
-    static const QHash<QString, UploadPurpose> known {{u"profile"_s, UploadPurpose::Profile},
+    static const QHash<QString, UploadPurpose> known{{u"profile"_s, UploadPurpose::Profile},
         {u"ephemeral"_s, UploadPurpose::Ephemeral}, {u"permanent"_s, UploadPurpose::Permanent}};
     for (const auto& child : wish.elements()) {
         if (child.ns() == ns::uploadPurpose)
@@ -34,7 +34,7 @@ QStringList Uploads::namespaces(Place place) const
 
 QStringList Uploads::features(Place place) const
 {
-    return place == Place::Domain ? QStringList {ns::upload, ns::uploadPurpose} : QStringList();
+    return place == Place::Domain ? QStringList{ns::upload, ns::uploadPurpose} : QStringList();
 }
 
 xml::Element Uploads::form() const
@@ -50,8 +50,8 @@ Task<Answer> Uploads::answer(Stanza request, Place)
     const auto name = wish.attribute(u"filename");
     bool isNumber = false;
     const auto size = wish.attribute(u"size").toLongLong(&isNumber);
-    if (request.isSet() || wish.name() != u"request" || name.isEmpty() || name.size() > longestName || !isNumber || size <= 0
-        || wish.attribute(u"content-type").size() > longestType)
+    if (request.isSet() || wish.name() != u"request" || name.isEmpty() || name.size() > longestName || !isNumber
+        || size <= 0 || wish.attribute(u"content-type").size() > longestType)
         return answeredNow(StanzaError(Condition::BadRequest));
     if (!request.from().hasLocal() || request.from().domainView() != m_domain)
         return answeredNow(StanzaError(Condition::Forbidden));

@@ -25,7 +25,10 @@ public:
     /// By an administrator: Refused/AlreadyExists, Malformed/BadValue for a bad name or password.
     virtual Task<Result<Done>> add(QString name, QString password) = 0;
     /// In-band registration by a stranger (XEP-0077): the same errors; names may be kept from strangers.
-    virtual Task<Result<Done>> registerAccount(QString name, QString password) { return add(std::move(name), std::move(password)); }
+    virtual Task<Result<Done>> registerAccount(QString name, QString password)
+    {
+        return add(std::move(name), std::move(password));
+    }
     /// `session`: the full address that asked for it; that one may stay, the account's others are better ended.
     virtual Task<Result<Done>> changePassword(QString name, QString password, QString session = {}) = 0;
     /// The same by an administrator, for an account of any: how its holder logs in does not count.
@@ -38,7 +41,7 @@ public:
     virtual Task<Result<Done>> mayBeRemoved(QString name)
     {
         Q_UNUSED(name)
-        return Task<Result<Done>>(Result<Done>(Done {}));
+        return Task<Result<Done>>(Result<Done>(Done{}));
     }
     /// May it do what is done to the server as a whole (XEP-0133)?
     virtual Task<Result<bool>> isAdministrator(QString name)
@@ -46,11 +49,12 @@ public:
         Q_UNUSED(name)
         return Task<Result<bool>>(Result<bool>(false));
     }
-    /// Is how it has logged in enough to add, change and remove the accounts of others (XEP-0133)? Refused, with words for it.
+    /// Is how it has logged in enough to add, change and remove the accounts of others (XEP-0133)? Refused, with words
+    /// for it.
     virtual Task<Result<Done>> mayChangeOthers(QString name)
     {
         Q_UNUSED(name)
-        return Task<Result<Done>>(Result<Done>(Done {}));
+        return Task<Result<Done>>(Result<Done>(Done{}));
     }
     /// Whom a certificate was told to log in; empty: nobody.
     virtual Task<Result<QString>> accountOfCertificate(QString fingerprint)
@@ -58,8 +62,8 @@ public:
         Q_UNUSED(fingerprint)
         return Task<Result<QString>>(Result<QString>(QString()));
     }
-    /// Lets the holder of a certificate in as `name`: because it was told to log it in, or (`vouched`) because whoever is trusted
-    /// has signed that it is theirs. False: not them, or not now.
+    /// Lets the holder of a certificate in as `name`: because it was told to log it in, or (`vouched`) because whoever
+    /// is trusted has signed that it is theirs. False: not them, or not now.
     virtual Task<Result<bool>> admitsCertificate(QString name, QString fingerprint, bool vouched, QString peer)
     {
         Q_UNUSED(fingerprint)
@@ -77,13 +81,14 @@ public:
     {
         Q_UNUSED(account)
         Q_UNUSED(certificate)
-        return Task<Result<Done>>(Result<Done>(Error {Error::Kind::Unsupported, Reason::None, {}, QStringLiteral("feature-not-implemented"), 0}));
+        return Task<Result<Done>>(Result<Done>(
+            Error{Error::Kind::Unsupported, Reason::None, {}, QStringLiteral("feature-not-implemented"), 0}));
     }
     virtual Task<Result<Done>> removeCertificate(QString account, QString fingerprint)
     {
         Q_UNUSED(account)
         Q_UNUSED(fingerprint)
-        return Task<Result<Done>>(Result<Done>(Done {}));
+        return Task<Result<Done>>(Result<Done>(Done{}));
     }
 };
 

@@ -23,7 +23,8 @@ QByteArray photoOf(const xml::Element& card)
 
 QString hashOf(const QByteArray& image)
 {
-    return image.isEmpty() ? QString() : QString::fromLatin1(QCryptographicHash::hash(image, QCryptographicHash::Sha1).toHex());
+    return image.isEmpty() ? QString()
+                           : QString::fromLatin1(QCryptographicHash::hash(image, QCryptographicHash::Sha1).toHex());
 }
 
 } // namespace
@@ -35,7 +36,7 @@ Task<Result<Done>> VCards::open()
         co_return all.error();
     for (auto entry = all->begin(); entry != all->end(); ++entry)
         m_hashes.insert(entry.key(), QString::fromLatin1(entry.value()));
-    co_return Done {};
+    co_return Done{};
 }
 
 QStringList VCards::namespaces(Place place) const
@@ -47,7 +48,7 @@ QStringList VCards::namespaces(Place place) const
 QStringList VCards::features(Place place) const
 {
     const bool converts = place == Place::Account && m_options.personalEventing;
-    return converts ? QStringList {ns::vcardTemp, ns::avatarConversion} : QStringList(ns::vcardTemp);
+    return converts ? QStringList{ns::vcardTemp, ns::avatarConversion} : QStringList(ns::vcardTemp);
 }
 
 Task<Answer> VCards::answer(Stanza request, Place)
@@ -101,14 +102,14 @@ Task<Result<Done>> VCards::keep(QString account, xml::Element card, QString hash
         m_hashes.remove(account);
     else
         m_hashes.insert(account, hash);
-    co_return Done {};
+    co_return Done{};
 }
 
 Task<Result<Done>> VCards::setPhoto(QString account, QByteArray image, QString mediaType)
 {
     const auto hash = hashOf(image);
     if (hash == photoHash(account))
-        co_return Done {};
+        co_return Done{};
     const auto kept = co_await m_data.load(account, cardName);
     if (!kept)
         co_return kept.error();

@@ -35,7 +35,10 @@ struct AccountFixture {
         return task.take();
     }
 
-    bool addAlice(Role role = Role::Member) { return got(accounts->add(QStringLiteral("alice"), QStringLiteral("wonder land"), role)).ok(); }
+    bool addAlice(Role role = Role::Member)
+    {
+        return got(accounts->add(QStringLiteral("alice"), QStringLiteral("wonder land"), role)).ok();
+    }
 
     QTemporaryDir folder;
     MemoryReactor reactor;

@@ -99,7 +99,8 @@ private Q_SLOTS:
         QVERIFY(read);
         QCOMPARE(read->fingerprint, sampleFingerprint);
         QVERIFY(!read->der.isEmpty());
-        for (const auto& bad : {QByteArray(), QByteArray(samplePem).replace("CERTIFICATE", "PRIVATE KEY"), samplePem.left(200), QByteArray(samplePem).replace("MII", "!!!"),
+        for (const auto& bad : {QByteArray(), QByteArray(samplePem).replace("CERTIFICATE", "PRIVATE KEY"),
+                 samplePem.left(200), QByteArray(samplePem).replace("MII", "!!!"),
                  QByteArray("-----BEGIN CERTIFICATE-----\nAAAA\n-----END CERTIFICATE-----\n")}) {
             const auto none = AccountCertificates::fromPem(bad);
             QVERIFY(!none);

@@ -160,7 +160,8 @@ private Q_SLOTS:
         for (auto& task : tries) {
             auto result = got(std::move(task));
             passed += result.ok();
-            told += !result && result.error().reason == Reason::NotAuthorised && result.error().kind == Error::Kind::Refused;
+            told += !result && result.error().reason == Reason::NotAuthorised
+                && result.error().kind == Error::Kind::Refused;
         }
         QCOMPARE(passed, 0); // the right one was among them, but five wrong ones came first
         QCOMPARE(told, 5);
@@ -168,7 +169,8 @@ private Q_SLOTS:
 
     void keepsSshKeys()
     {
-        const auto line = u"ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIGEBRR4Yb0V6kXpTz0Q1vKkKj8p1k3rJ1mXgJc9yQd3a alice laptop"_s;
+        const auto
+            line = u"ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIGEBRR4Yb0V6kXpTz0Q1vKkKj8p1k3rJ1mXgJc9yQd3a alice laptop"_s;
         QVERIFY(got(m_accounts->add(u"alice"_s, u"x"_s, Role::Member)));
         QVERIFY(got(m_accounts->addSshKey(u"alice"_s, line)));
         QCOMPARE(*got(m_accounts->sshKeys(u"alice"_s)), QStringList{line});
@@ -184,7 +186,9 @@ private Q_SLOTS:
     void canBeDroppedInBetween()
     {
         QVERIFY(got(m_accounts->add(u"alice"_s, u"x"_s, Role::Member)));
-        { auto dropped = m_accounts->verifyPlain(u"alice"_s, u"x"_s, here); }
+        {
+            auto dropped = m_accounts->verifyPlain(u"alice"_s, u"x"_s, here);
+        }
         {
             auto dropped = m_accounts->verifyPlain(u"alice"_s, u"x"_s, here);
             QVERIFY(got(m_accounts->scramKeys(u"alice"_s, ScramHash::Sha256))); // asked later: now it is hashing
@@ -198,14 +202,22 @@ private Q_SLOTS:
         QVERIFY(got(m_accounts->add(u"alice"_s, u"x"_s, Role::Member)));
         Heard heard;
         m_accounts->addListener(&heard);
-        { auto dropped = m_accounts->setDisabled(u"alice"_s, true); }
+        {
+            auto dropped = m_accounts->setDisabled(u"alice"_s, true);
+        }
         QVERIFY(m_reactor->turnUntil([&] { return heard.changes == 1; }));
         QVERIFY(got(m_accounts->find(u"alice"_s))->disabled);
-        { auto dropped = m_accounts->rights().set(u"alice"_s, {Right::Login, u"ssh"_s, false}); }
+        {
+            auto dropped = m_accounts->rights().set(u"alice"_s, {Right::Login, u"ssh"_s, false});
+        }
         QVERIFY(m_reactor->turnUntil([&] { return heard.changes == 2; }));
-        { auto dropped = m_accounts->rights().clear(u"alice"_s, Right::Login, u"ssh"_s); }
+        {
+            auto dropped = m_accounts->rights().clear(u"alice"_s, Right::Login, u"ssh"_s);
+        }
         QVERIFY(m_reactor->turnUntil([&] { return heard.changes == 3; }));
-        { auto dropped = m_accounts->remove(u"alice"_s); }
+        {
+            auto dropped = m_accounts->remove(u"alice"_s);
+        }
         QVERIFY(m_reactor->turnUntil([&] { return heard.changes == 4; }));
         QCOMPARE(got(m_accounts->find(u"alice"_s)).error().reason, Reason::NotFound);
         m_accounts->removeListener(&heard);
@@ -216,8 +228,12 @@ private Q_SLOTS:
     {
         QVERIFY(got(m_accounts->add(u"alice"_s, u"x"_s, Role::Member)));
         m_database->setFault([] { return Error{Error::Kind::Local, Reason::NoSpace, u"full"_s, {}, 0}; });
-        { auto dropped = m_accounts->setDisabled(u"alice"_s, true); }
-        { auto dropped = m_accounts->rights().set(u"alice"_s, {Right::Login, u"ssh"_s, false}); }
+        {
+            auto dropped = m_accounts->setDisabled(u"alice"_s, true);
+        }
+        {
+            auto dropped = m_accounts->rights().set(u"alice"_s, {Right::Login, u"ssh"_s, false});
+        }
         QVERIFY(m_reactor->turnUntil([&] { return m_failures.size() == 2; }));
         QCOMPARE(m_failures, (QStringList{u"Disabling an account: full"_s, u"Changing an account's rights: full"_s}));
         QVERIFY(!got(m_accounts->setDisabled(u"alice"_s, true))); // who waits is told, and nobody else

@@ -23,7 +23,7 @@ public:
     {
         told << sessionsEndText(why);
         const bool stays = there.value(account).contains(except);
-        there[account] = stays ? QStringList {except} : QStringList();
+        there[account] = stays ? QStringList{except} : QStringList();
     }
     void endSessionsBy(const QString& account, const Proof& proof) override { lost << account + u' ' + proof.what; }
     void judgeSessions(const Account& account, const QList<RightRule>&) override { judged << roleName(account.role); }
@@ -58,7 +58,7 @@ private Q_SLOTS:
     void areCountedOverAllServices()
     {
         QCOMPARE(m->accounts->sessions().count(u"alice"_s), 4);
-        QCOMPARE(m->accounts->sessions().services(u"alice"_s), (QStringList {u"manhole"_s, u"xmpp"_s}));
+        QCOMPARE(m->accounts->sessions().services(u"alice"_s), (QStringList{u"manhole"_s, u"xmpp"_s}));
         QCOMPARE(m->accounts->sessions().count(u"nobody"_s), 0);
         m->accounts->sessions().remove(m_prompt);
         QCOMPARE(m->accounts->sessions().count(u"alice"_s), 2);
@@ -111,7 +111,8 @@ private Q_SLOTS:
 
     void endWithWhatTheyWereBegunBy()
     {
-        const auto line = u"ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIGEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEB alice@home"_s;
+        const auto
+            line = u"ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIGEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEB alice@home"_s;
         QVERIFY(m->got(m->accounts->addSshKey(u"alice"_s, line)));
         const auto key = SshPublicKey::parse(line);
         QVERIFY(m->got(m->accounts->removeSshKey(u"Alice"_s, key->blob)));
@@ -161,8 +162,8 @@ private Q_SLOTS:
 
 private:
     std::unique_ptr<AccountFixture> m;
-    FakeKeeper m_chat {u"xmpp"_s};
-    FakeKeeper m_prompt {u"manhole"_s};
+    FakeKeeper m_chat{u"xmpp"_s};
+    FakeKeeper m_prompt{u"manhole"_s};
 };
 
 QTEST_GUILESS_MAIN(AccountSessionsTest)

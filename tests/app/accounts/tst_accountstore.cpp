@@ -14,7 +14,8 @@ namespace {
 
 accountstore::Keys keysOf(const QString& password)
 {
-    return {makeScramKeys(ScramHash::Sha1, password, randomSalt(), 100), makeScramKeys(ScramHash::Sha256, password, randomSalt(), 100)};
+    return {makeScramKeys(ScramHash::Sha1, password, randomSalt(), 100),
+        makeScramKeys(ScramHash::Sha256, password, randomSalt(), 100)};
 }
 
 } // namespace
@@ -65,9 +66,10 @@ private Q_SLOTS:
 
     void saysWhoIsMissing()
     {
-        for (const auto& result : {accountstore::setRole(m_database, u"bob"_s, Role::Guest), accountstore::remove(m_database, u"bob"_s),
-                 accountstore::setKeys(m_database, u"bob"_s, keysOf(u"x"_s)),
-                 accountstore::addSshKey(m_database, u"bob"_s, u"ssh-ed25519"_s, "blob", {})}) {
+        for (const auto& result :
+            {accountstore::setRole(m_database, u"bob"_s, Role::Guest), accountstore::remove(m_database, u"bob"_s),
+                accountstore::setKeys(m_database, u"bob"_s, keysOf(u"x"_s)),
+                accountstore::addSshKey(m_database, u"bob"_s, u"ssh-ed25519"_s, "blob", {})}) {
             QVERIFY(!result);
             QCOMPARE(result.error().reason, Reason::NotFound);
         }

@@ -36,7 +36,8 @@ private Q_SLOTS:
         const auto reason = book.got(std::move(registering)).error().reason;
         // the look may come after the removal on a busy machine
         QVERIFY(reason == Reason::InUse || reason == Reason::AlreadyExists);
-        QCOMPARE(book.got(book.accounts->registerAccount(u"juliet"_s, u"mine"_s)).error().reason, Reason::AlreadyExists);
+        QCOMPARE(
+            book.got(book.accounts->registerAccount(u"juliet"_s, u"mine"_s)).error().reason, Reason::AlreadyExists);
         QVERIFY(!book.got(book.accounts->find(u"juliet"_s)));
         QVERIFY(*book.got(book.accounts->tombstones().stands(u"juliet"_s)));
     }

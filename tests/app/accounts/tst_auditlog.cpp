@@ -10,7 +10,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-const Door door {u"manhole"_s, u"ssh"_s, u"10.0.0.7"_s};
+const Door door{u"manhole"_s, u"ssh"_s, u"10.0.0.7"_s};
 
 AuditEntry command(const QString& text)
 {
@@ -145,9 +145,9 @@ private Q_SLOTS:
                 log.add(command(QString::number(i)));
         };
         add(0, 1500);
-        const AuditFilter filter {.account = command({}).account, .event = u"command"_s, .limit = 1200};
+        const AuditFilter filter{.account = command({}).account, .event = u"command"_s, .limit = 1200};
         QList<AuditEntry> all;
-        AuditPage page {.isLast = false};
+        AuditPage page{.isLast = false};
         for (int pages = 0; !page.isLast; ++pages) {
             page = *m->got(log.readPage(filter, page));
             QVERIFY(pages < 5 && page.entries.size() <= 500);

@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const Door door {u"xmpp"_s, {}, u"10.0.0.7"_s};
+const Door door{u"xmpp"_s, {}, u"10.0.0.7"_s};
 
 QByteArray hashed(const char* password, const char* kind)
 {
@@ -47,7 +47,7 @@ public:
         });
         const auto waited = co_await std::move(waiting);
         Q_UNUSED(waited)
-        co_return Error {Error::Kind::Refused, Reason::NotFound, {}, {}, 0};
+        co_return Error{Error::Kind::Refused, Reason::NotFound, {}, {}, 0};
     }
 
 private:
@@ -156,7 +156,8 @@ private Q_SLOTS:
         QVERIFY(!verify(u"alice"_s, u"looking glass"_s));
     }
 
-    /// What an account here leaves behind in contacts' lists and rooms is not for whoever the other book gives the name to next.
+    /// What an account here leaves behind in contacts' lists and rooms is not for whoever the other book gives the name
+    /// to next.
     void whoWasRemovedStaysOut()
     {
         write(path(), "alice:" + hashed("looking glass", "$6$") + '\n');
@@ -187,10 +188,12 @@ private Q_SLOTS:
     {
         const auto script = m->folder.filePath(u"check"_s);
         // pam_exec(8): the password comes on standard input, closed by a NUL.
-        write(script, "#!/bin/sh\n[ \"$PAM_USER\" = alice ] && [ \"$(tr -d '\\0')\" = 'looking glass' ]\n", QFile::ExeOwner);
+        write(script, "#!/bin/sh\n[ \"$PAM_USER\" = alice ] && [ \"$(tr -d '\\0')\" = 'looking glass' ]\n",
+            QFile::ExeOwner);
         QVERIFY(QDir(m->folder.path()).mkdir(u"pam.d"_s));
         write(m->folder.filePath(u"pam.d/everyport"_s),
-            "auth sufficient pam_exec.so quiet expose_authtok " + script.toUtf8() + "\nauth required pam_deny.so\naccount required pam_permit.so\n");
+            "auth sufficient pam_exec.so quiet expose_authtok " + script.toUtf8()
+                + "\nauth required pam_deny.so\naccount required pam_permit.so\n");
         PamChecker checker(m->reactor, u"everyport"_s, Role::Member, m->folder.filePath(u"pam.d"_s));
         QCOMPARE(*m->got(checker.verify(u"alice"_s, u"looking glass"_s)), Role::Member);
         QCOMPARE(m->got(checker.verify(u"alice"_s, u"x"_s)).error().reason, Reason::NotAuthorised);
@@ -207,7 +210,10 @@ private:
         checkers.push_back(std::move(*makeChecker(m->reactor, u"file:"_s + path() + more)));
         m->accounts->setCheckers(std::move(checkers));
     }
-    Result<Account> verify(const QString& name, const QString& password) { return m->got(m->accounts->verifyPlain(name, password, door)); }
+    Result<Account> verify(const QString& name, const QString& password)
+    {
+        return m->got(m->accounts->verifyPlain(name, password, door));
+    }
 
     std::unique_ptr<AccountFixture> m;
 };

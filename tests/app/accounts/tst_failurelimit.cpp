@@ -83,7 +83,8 @@ private Q_SLOTS:
 
     void onThisComputerOnlyTheNameCounts()
     {
-        for (const auto& here : {u"127.0.0.1"_s, u"127.3.2.1"_s, u"::1"_s, u"::ffff:127.0.0.1"_s, u"/run/x.sock"_s, QString()}) {
+        for (const auto& here :
+            {u"127.0.0.1"_s, u"127.3.2.1"_s, u"::1"_s, u"::ffff:127.0.0.1"_s, u"/run/x.sock"_s, QString()}) {
             for (int i = 0; i < 1000; ++i)
                 fail(1, u"name%1"_s.arg(i), here);
             QVERIFY(may(u"alice"_s, here));
@@ -216,7 +217,10 @@ private:
         for (int i = 0; i < times; ++i)
             m->failed(from(name, address, isKnown));
     }
-    bool may(const QString& name, const QString& address, bool isKnown = false) { return m->mayTry(from(name, address, isKnown)).ok(); }
+    bool may(const QString& name, const QString& address, bool isKnown = false)
+    {
+        return m->mayTry(from(name, address, isKnown)).ok();
+    }
 
     ManualClock m_clock;
     std::unique_ptr<FailureLimit> m;

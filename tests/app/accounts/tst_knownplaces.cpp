@@ -26,7 +26,7 @@ private Q_SLOTS:
         QVERIFY(!places().knows(u"alice"_s, u"192.0.2.0/24"_s));
         places().note(u"alice"_s, u"192.0.2.0/24"_s);
         QVERIFY(places().knows(u"alice"_s, u"192.0.2.0/24"_s));
-        QCOMPARE(kept(), QStringList {u"192.0.2.0/24"_s});
+        QCOMPARE(kept(), QStringList{u"192.0.2.0/24"_s});
         m->openAgain();
         QVERIFY(places().knows(u"alice"_s, u"192.0.2.0/24"_s));
         QVERIFY(!places().knows(u"bob"_s, u"192.0.2.0/24"_s));
@@ -43,8 +43,9 @@ private Q_SLOTS:
         for (int i = 0; i < 40; ++i)
             write(u"login"_s, u"10.0.%1.7"_s.arg(i));
         clock.advance(1s);
-        for (const auto& [event, address] : {std::pair(u"login-failed"_s, u"203.0.113.1"_s), {u"login"_s, u"::1"_s}, {u"login"_s, QString()}, {u"login"_s, u"192.0.2.1"_s},
-                 {u"login"_s, u"192.0.2.77"_s}, {u"login"_s, u"2001:db8::1"_s}})
+        for (const auto& [event, address] :
+            {std::pair(u"login-failed"_s, u"203.0.113.1"_s), {u"login"_s, u"::1"_s}, {u"login"_s, QString()},
+                {u"login"_s, u"192.0.2.1"_s}, {u"login"_s, u"192.0.2.77"_s}, {u"login"_s, u"2001:db8::1"_s}})
             write(event, address);
         write(u"login"_s, u"192.0.2.1"_s, u"bob"_s);
         forgetThatItIsSeeded();
@@ -75,7 +76,7 @@ private Q_SLOTS:
         places().note(u"alice"_s, u"198.51.100.0/24"_s);
         QCOMPARE(kept().size(), 2);
         m->openAgain();
-        QCOMPARE(kept(), QStringList {u"198.51.100.0/24"_s});
+        QCOMPARE(kept(), QStringList{u"198.51.100.0/24"_s});
     }
 
     /// Who takes the name later has been nowhere.
@@ -133,7 +134,9 @@ private:
     }
     void forgetThatItIsSeeded()
     {
-        QVERIFY(m->got(m->database->write([](QSqlDatabase& connection) { return runStatement(connection, u"DELETE FROM account_places_seeded"_s, {}); })));
+        QVERIFY(m->got(m->database->write([](QSqlDatabase& connection) {
+            return runStatement(connection, u"DELETE FROM account_places_seeded"_s, {});
+        })));
     }
     QStringList kept()
     {

@@ -81,7 +81,7 @@ void LentCheckersTest::believesTheFirstThatKnowsTheName()
     const auto verdict = checker->verify(u"ann"_s, u"right"_s).take();
     QVERIFY(!verdict);
     QCOMPARE(verdict.error().reason, Reason::NotAuthorised);
-    QCOMPARE(asked, QStringList {u"first"_s});
+    QCOMPARE(asked, QStringList{u"first"_s});
 }
 
 void LentCheckersTest::passesByOneThatFails()
@@ -89,7 +89,7 @@ void LentCheckersTest::passesByOneThatFails()
     LentCheckers checkers;
     const auto checker = checkers.makeChecker();
     const auto first = checkers.add([](const QString&, const QString&) {
-        return Task<Verdict>(Verdict(Error {Error::Kind::Local, Reason::None, u"It is broken."_s, {}, 0}));
+        return Task<Verdict>(Verdict(Error{Error::Kind::Local, Reason::None, u"It is broken."_s, {}, 0}));
     });
     const auto second = checkers.add(knows(u"ann"_s, Role::Member));
     QCOMPARE(*checker->verify(u"ann"_s, u"right"_s).take(), Role::Member);
@@ -102,7 +102,8 @@ void LentCheckersTest::goesWhileItThinks()
     LentCheckers checkers;
     const auto checker = checkers.makeChecker();
     Deferred<Verdict> thinking;
-    auto hold = std::make_unique<LentCheckers::Hold>(checkers.add([&thinking](const QString&, const QString&) { return thinking.task(); }));
+    auto hold = std::make_unique<LentCheckers::Hold>(
+        checkers.add([&thinking](const QString&, const QString&) { return thinking.task(); }));
     auto later = std::make_unique<LentCheckers::Hold>(checkers.add(knows(u"ann"_s, Role::Member)));
     std::optional<Verdict> verdict;
     auto asking = checker->verify(u"ann"_s, u"right"_s);

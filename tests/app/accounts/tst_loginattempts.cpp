@@ -32,7 +32,7 @@ private Q_SLOTS:
     {
         AccountFixture fixture;
         QVERIFY(fixture.addAlice());
-        const PasswordCredentials right {u"alice"_s, u"wonder land"_s};
+        const PasswordCredentials right{u"alice"_s, u"wonder land"_s};
         {
             Portal portal(*fixture.accounts);
             QVERIFY(fixture.got(portal.login(right, from(1))));
@@ -47,7 +47,8 @@ private Q_SLOTS:
             QVERIFY(fixture.got(portal.login(right, from(1))));
             QVERIFY(fixture.got(portal.login(right, from(77)))); // the same network
         }
-        QCOMPARE(fixture.got(portal.login(right, {u"manhole"_s, u"ssh"_s, u"192.0.2.9"_s})).error().kind, Error::Kind::Busy);
+        QCOMPARE(
+            fixture.got(portal.login(right, {u"manhole"_s, u"ssh"_s, u"192.0.2.9"_s})).error().kind, Error::Kind::Busy);
     }
 
     void stayBounded()
@@ -60,7 +61,7 @@ private Q_SLOTS:
         for (int i = 0; i < attempts; ++i) {
             // Eight attackers: most guess at alice, the others try names.
             const auto name = i % 4 == 0 ? u"guess%1"_s.arg(i) : u"alice"_s;
-            const auto answer = fixture.got(portal.login(PasswordCredentials {name, u"wrong%1"_s.arg(i)}, from(i % 8)));
+            const auto answer = fixture.got(portal.login(PasswordCredentials{name, u"wrong%1"_s.arg(i)}, from(i % 8)));
             QVERIFY(!answer);
             if (answer.error().kind == Error::Kind::Busy)
                 ++busy;
@@ -83,8 +84,8 @@ private Q_SLOTS:
         QCOMPARE(counted, attempts);
 
         // The real alice waits where the guessing comes from and, for a short while, wherever she has never been.
-        const PasswordCredentials right {u"alice"_s, u"wonder land"_s};
-        const Door elsewhere {u"manhole"_s, u"ssh"_s, u"192.0.2.9"_s};
+        const PasswordCredentials right{u"alice"_s, u"wonder land"_s};
+        const Door elsewhere{u"manhole"_s, u"ssh"_s, u"192.0.2.9"_s};
         QCOMPARE(fixture.got(portal.login(right, from(1))).error().kind, Error::Kind::Busy);
         QVERIFY(fixture.accounts->attempts().waitOf(u"alice"_s) > 0ms);
         fixture.reactor.manualClock().advance(30s);
@@ -92,7 +93,8 @@ private Q_SLOTS:
         fixture.reactor.manualClock().advance(5min + 1s);
         QCOMPARE(fixture.accounts->attempts().waitOf(u"alice"_s), 0ms);
         QVERIFY(fixture.got(portal.login(right, from(1))));
-        qInfo("%d answered at once, %d cost a hash, %lld bytes more, %lld lines in the log", busy, refused, grown, qint64(entries.size()));
+        qInfo("%d answered at once, %d cost a hash, %lld bytes more, %lld lines in the log", busy, refused, grown,
+            qint64(entries.size()));
     }
 };
 

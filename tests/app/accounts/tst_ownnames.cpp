@@ -26,8 +26,10 @@ private Q_SLOTS:
     {
         AccountFixture fixture;
         for (const auto& name : {u"rules"_s, u"Commands"_s, u"POLLS@localhost"_s, u"everyport"_s}) {
-            QCOMPARE(fixture.got(fixture.accounts->registerAccount(name, u"looking glass"_s)).error().reason, Reason::AlreadyExists);
-            QCOMPARE(fixture.got(fixture.accounts->add(name, u"looking glass"_s, Role::Administrator)).error().reason, Reason::AlreadyExists);
+            QCOMPARE(fixture.got(fixture.accounts->registerAccount(name, u"looking glass"_s)).error().reason,
+                Reason::AlreadyExists);
+            QCOMPARE(fixture.got(fixture.accounts->add(name, u"looking glass"_s, Role::Administrator)).error().reason,
+                Reason::AlreadyExists);
         }
         QVERIFY(fixture.got(fixture.accounts->list())->isEmpty());
     }

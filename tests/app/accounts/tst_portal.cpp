@@ -19,10 +19,10 @@ using namespace std::chrono_literals;
 
 namespace {
 
-const Door door {u"manhole"_s, u"ssh"_s, u"10.0.0.7"_s};
+const Door door{u"manhole"_s, u"ssh"_s, u"10.0.0.7"_s};
 const auto keyLine = u"ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIGEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEB alice@home"_s;
 const auto key = QByteArray::fromBase64("AAAAC3NzaC1lZDI1NTE5AAAAIGEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEB");
-const PasswordCredentials right {u"alice"_s, u"wonder land"_s};
+const PasswordCredentials right{u"alice"_s, u"wonder land"_s};
 
 } // namespace
 
@@ -50,18 +50,20 @@ private Q_SLOTS:
         QCOMPARE(avatar->method, u"password"_s);
         QVERIFY(avatar->may(Right::Files));
         QVERIFY(!avatar->may(Right::Looking));
-        QVERIFY(!login(PasswordCredentials {u"alice"_s, u"x"_s}));
+        QVERIFY(!login(PasswordCredentials{u"alice"_s, u"x"_s}));
     }
 
     void tellsWhatTheyCameBy()
     {
         QCOMPARE(login(right)->proof, Proof());
         QVERIFY(m->got(m->accounts->addSshKey(u"alice"_s, keyLine)));
-        QCOMPARE(login(SshKeyCredentials {u"alice"_s, key})->proof, (Proof {Proof::Kind::SshKey, SshPublicKey::fingerprintOf(key)}));
+        QCOMPARE(login(SshKeyCredentials{u"alice"_s, key})->proof,
+            (Proof{Proof::Kind::SshKey, SshPublicKey::fingerprintOf(key)}));
         const auto token = m->got(m->accounts->tokens().make({.account = u"alice"_s}));
-        const Proof proof {Proof::Kind::Token, QString::number(m->got(m->accounts->tokens().of(u"alice"_s))->first().number)};
-        QCOMPARE(login(PasswordCredentials {u"alice"_s, *token})->proof, proof);
-        QCOMPARE(login(TokenCredentials {*token})->proof, proof);
+        const Proof proof{
+            Proof::Kind::Token, QString::number(m->got(m->accounts->tokens().of(u"alice"_s))->first().number)};
+        QCOMPARE(login(PasswordCredentials{u"alice"_s, *token})->proof, proof);
+        QCOMPARE(login(TokenCredentials{*token})->proof, proof);
     }
 
     /// What was right when it was asked for is not when the answer comes: it might as well have been the password.
@@ -87,7 +89,7 @@ private Q_SLOTS:
         const auto begun = m->got(m->accounts->secondFactors().begin(u"alice"_s));
         const auto code = [&] { return totp::code(begun->secret, totp::stepAt(m->reactor.clock().wallMsecs())); };
         QVERIFY(m->got(m->accounts->secondFactors().confirm(u"alice"_s, code())));
-        const auto half = login(SshKeyCredentials {u"alice"_s, key});
+        const auto half = login(SshKeyCredentials{u"alice"_s, key});
         QVERIFY(half && half->needsSecondFactor);
         QVERIFY(m->got(m->accounts->removeSshKey(u"alice"_s, key)));
         m->reactor.manualClock().advance(60s);
@@ -97,24 +99,25 @@ private Q_SLOTS:
     void opensToACertificateThatIsKnown()
     {
         QVERIFY(m->got(m->accounts->certificates().add(u"alice"_s, {{}, u"ab12"_s, {}})));
-        const auto avatar = login(CertificateCredentials {{}, u"ab12"_s});
+        const auto avatar = login(CertificateCredentials{{}, u"ab12"_s});
         QVERIFY(avatar);
         QCOMPARE(avatar->account.name, u"alice"_s);
         QCOMPARE(avatar->method, u"certificate"_s);
-        QVERIFY(login(CertificateCredentials {u"Alice@localhost"_s, u"ab12"_s}));
+        QVERIFY(login(CertificateCredentials{u"Alice@localhost"_s, u"ab12"_s}));
         QVERIFY(m->got(m->accounts->add(u"bob"_s, u"b"_s, Role::Member)));
-        for (const auto& wrong : {CertificateCredentials {u"bob"_s, u"ab12"_s}, CertificateCredentials {{}, u"cd34"_s}, CertificateCredentials {u"a b"_s, {}}})
+        for (const auto& wrong : {CertificateCredentials{u"bob"_s, u"ab12"_s}, CertificateCredentials{{}, u"cd34"_s},
+                 CertificateCredentials{u"a b"_s, {}}})
             QCOMPARE(login(wrong).error().reason, Reason::NotAuthorised);
         QVERIFY(m->got(m->accounts->setDisabled(u"alice"_s, true)));
-        QCOMPARE(login(CertificateCredentials {{}, u"ab12"_s}).error().reason, Reason::NotAuthorised);
+        QCOMPARE(login(CertificateCredentials{{}, u"ab12"_s}).error().reason, Reason::NotAuthorised);
     }
 
     void opensToACertificateThatIsVouchedFor()
     {
-        const CertificateCredentials vouched {u"alice"_s, u"ef56"_s, true};
+        const CertificateCredentials vouched{u"alice"_s, u"ef56"_s, true};
         QCOMPARE(login(vouched)->account.name, u"alice"_s);
-        QVERIFY(!login(CertificateCredentials {{}, u"ef56"_s, true})); // for nobody by name
-        QVERIFY(!login(CertificateCredentials {u"bob"_s, u"ef56"_s, true}));
+        QVERIFY(!login(CertificateCredentials{{}, u"ef56"_s, true})); // for nobody by name
+        QVERIFY(!login(CertificateCredentials{u"bob"_s, u"ef56"_s, true}));
         QVERIFY(m->got(m->accounts->rights().set(u"alice"_s, {Right::Login, u"manhole"_s, false})));
         QVERIFY(!login(vouched));
     }
@@ -126,9 +129,9 @@ private Q_SLOTS:
         QVERIFY(!*m->got(m_portal->knowsSshKey(u"alice"_s, key + 'x')));
         QVERIFY(!*m->got(m_portal->knowsSshKey(u"bob"_s, key)));
         QVERIFY(!*m->got(m_portal->knowsSshKey(u"a b"_s, key)));
-        QCOMPARE(login(SshKeyCredentials {u"alice"_s, key})->method, u"ssh-key"_s);
-        const auto nobody = login(SshKeyCredentials {u"bob"_s, key});
-        const auto other = login(SshKeyCredentials {u"alice"_s, "x"_ba});
+        QCOMPARE(login(SshKeyCredentials{u"alice"_s, key})->method, u"ssh-key"_s);
+        const auto nobody = login(SshKeyCredentials{u"bob"_s, key});
+        const auto other = login(SshKeyCredentials{u"alice"_s, "x"_ba});
         QVERIFY(!nobody && !other);
         QCOMPARE(nobody.error(), other.error());
     }
@@ -136,11 +139,11 @@ private Q_SLOTS:
     void opensToATokenWithoutAName()
     {
         const auto token = *m->got(m->accounts->tokens().make({.account = u"alice"_s, .services = {u"manhole"_s}}));
-        const auto avatar = login(TokenCredentials {token});
+        const auto avatar = login(TokenCredentials{token});
         QVERIFY(avatar);
         QCOMPARE(avatar->account.name, u"alice"_s);
-        QVERIFY(!login(TokenCredentials {u"ept_"_s + QString(43, u'A')}));
-        QVERIFY(!login(TokenCredentials {token}, {u"http"_s, {}, u"10.0.0.7"_s}));
+        QVERIFY(!login(TokenCredentials{u"ept_"_s + QString(43, u'A')}));
+        QVERIFY(!login(TokenCredentials{token}, {u"http"_s, {}, u"10.0.0.7"_s}));
     }
 
     void staysShutToTheDisabledWhateverTheyShow()
@@ -149,7 +152,8 @@ private Q_SLOTS:
         const auto token = *m->got(m->accounts->tokens().make({.account = u"alice"_s}));
         QVERIFY(m->got(m->accounts->setDisabled(u"alice"_s, true)));
         QVERIFY(m->got(m->accounts->find(u"alice"_s))->disabled);
-        for (const Credentials& shown : QList<Credentials> {right, SshKeyCredentials {u"alice"_s, key}, TokenCredentials {token}}) {
+        for (const Credentials& shown :
+            QList<Credentials>{right, SshKeyCredentials{u"alice"_s, key}, TokenCredentials{token}}) {
             const auto refused = login(shown);
             QVERIFY(!refused);
             QCOMPARE(refused.error().reason, Reason::NotAuthorised);
@@ -192,13 +196,14 @@ private Q_SLOTS:
         QCOMPARE(m->got(m_portal->secondFactor(*half, code())).error().reason, Reason::NotAuthorised);
         QVERIFY(m->got(m->accounts->setDisabled(u"alice"_s, false)));
         const auto token = *m->got(m->accounts->tokens().make({.account = u"alice"_s}));
-        QVERIFY(!login(TokenCredentials {token})->needsSecondFactor);
+        QVERIFY(!login(TokenCredentials{token})->needsSecondFactor);
     }
 
     void aRightPasswordForgivesNoWrongCode()
     {
         const auto made = *m->got(m->accounts->secondFactors().begin(u"alice"_s));
-        QVERIFY(m->got(m->accounts->secondFactors().confirm(u"alice"_s, totp::code(made.secret, totp::stepAt(m->reactor.clock().wallMsecs())))));
+        QVERIFY(m->got(m->accounts->secondFactors().confirm(
+            u"alice"_s, totp::code(made.secret, totp::stepAt(m->reactor.clock().wallMsecs())))));
         int guesses = 0;
         Error last;
         for (; last.kind != Error::Kind::Busy && guesses < 20; ++guesses) {
@@ -206,7 +211,7 @@ private Q_SLOTS:
             QVERIFY(half);
             last = m->got(m_portal->secondFactor(*half, u"000000"_s)).error();
         }
-        QCOMPARE(guesses, 6); // five are free
+        QCOMPARE(guesses, 6);                                                         // five are free
         QVERIFY(m->got(m->accounts->audit().read({.event = u"login"_s}))->isEmpty()); // nobody came in
     }
 
@@ -220,7 +225,7 @@ private Q_SLOTS:
         m->reactor.manualClock().advance(60s);
         for (int i = 0; i < 200; ++i)
             m->accounts->attempts().failed(u"alice"_s, door);
-        const auto half = login(SshKeyCredentials {u"alice"_s, key});
+        const auto half = login(SshKeyCredentials{u"alice"_s, key});
         QVERIFY(half && half->needsSecondFactor);
         QVERIFY(m->got(m_portal->secondFactor(*half, code())));
     }
@@ -240,13 +245,16 @@ private Q_SLOTS:
         for (auto& guess : guesses)
             QVERIFY(!m->got(std::move(guess)));
         const auto wrong = *m->got(m->accounts->audit().read({.event = u"login-failed"_s}));
-        QCOMPARE(std::accumulate(wrong.begin(), wrong.end(), 0, [](int all, const AuditEntry& one) { return all + one.times; }), 5);
+        QCOMPARE(std::accumulate(
+                     wrong.begin(), wrong.end(), 0, [](int all, const AuditEntry& one) { return all + one.times; }),
+            5);
     }
 
     void slowsGuessingOfCodes()
     {
         const auto made = *m->got(m->accounts->secondFactors().begin(u"alice"_s));
-        QVERIFY(m->got(m->accounts->secondFactors().confirm(u"alice"_s, totp::code(made.secret, totp::stepAt(m->reactor.clock().wallMsecs())))));
+        QVERIFY(m->got(m->accounts->secondFactors().confirm(
+            u"alice"_s, totp::code(made.secret, totp::stepAt(m->reactor.clock().wallMsecs())))));
         const auto half = login(right);
         QVERIFY(half);
         Error last;
@@ -267,21 +275,25 @@ private Q_SLOTS:
         }
         QCOMPARE(login(right).error().kind, Error::Kind::Busy);
         for (int i = 0; i < 60; ++i) {
-            QCOMPARE(login(SshKeyCredentials {u"alice"_s, "x"_ba}).error().kind, Error::Kind::Refused);
-            QCOMPARE(login(CertificateCredentials {u"alice"_s, u"cd34"_s}).error().kind, Error::Kind::Refused);
-            QCOMPARE(login(TokenCredentials {u"ept_"_s + QString(43, u'A')}).error().kind, Error::Kind::Refused);
-            QCOMPARE(login(PasswordCredentials {u"alice"_s, u"ept_"_s + QString(43, u'A')}).error().kind, Error::Kind::Refused);
+            QCOMPARE(login(SshKeyCredentials{u"alice"_s, "x"_ba}).error().kind, Error::Kind::Refused);
+            QCOMPARE(login(CertificateCredentials{u"alice"_s, u"cd34"_s}).error().kind, Error::Kind::Refused);
+            QCOMPARE(login(TokenCredentials{u"ept_"_s + QString(43, u'A')}).error().kind, Error::Kind::Refused);
+            QCOMPARE(login(PasswordCredentials{u"alice"_s, u"ept_"_s + QString(43, u'A')}).error().kind,
+                Error::Kind::Refused);
         }
-        QVERIFY(login(SshKeyCredentials {u"alice"_s, key}));
-        QVERIFY(login(CertificateCredentials {u"alice"_s, u"ab12"_s}));
-        QVERIFY(login(TokenCredentials {token}));
-        QVERIFY(login(PasswordCredentials {u"alice"_s, token}));
+        QVERIFY(login(SshKeyCredentials{u"alice"_s, key}));
+        QVERIFY(login(CertificateCredentials{u"alice"_s, u"ab12"_s}));
+        QVERIFY(login(TokenCredentials{token}));
+        QVERIFY(login(PasswordCredentials{u"alice"_s, token}));
         // And where she came by a key her password has a budget of its own from now on.
         QVERIFY(login(right));
     }
 
 private:
-    Result<Avatar> login(Credentials credentials, Door at = door) { return m->got(m_portal->login(std::move(credentials), std::move(at))); }
+    Result<Avatar> login(Credentials credentials, Door at = door)
+    {
+        return m->got(m_portal->login(std::move(credentials), std::move(at)));
+    }
 
     std::unique_ptr<AccountFixture> m;
     std::unique_ptr<Portal> m_portal;

@@ -11,7 +11,7 @@ namespace {
 
 Account who(Role role, bool disabled = false)
 {
-    Account account {u"alice"_s, role};
+    Account account{u"alice"_s, role};
     account.disabled = disabled;
     return account;
 }
@@ -35,8 +35,8 @@ private Q_SLOTS:
 
     void theNearestRuleCounts()
     {
-        const RightRule nowhere {Right::Login, {}, false};
-        const RightRule chat {Right::Login, u"xmpp"_s, true};
+        const RightRule nowhere{Right::Login, {}, false};
+        const RightRule chat{Right::Login, u"xmpp"_s, true};
         QVERIFY(!allows(who(Role::Member), {nowhere}, Right::Login, u"xmpp"_s));
         QVERIFY(allows(who(Role::Member), {chat, nowhere}, Right::Login, u"xmpp"_s));
         QVERIFY(allows(who(Role::Member), {nowhere, chat}, Right::Login, u"xmpp"_s));
@@ -52,7 +52,7 @@ private Q_SLOTS:
 
     void pythonIsForAdministratorsWhateverARuleSays()
     {
-        const RightRule rule {Right::Python, u"manhole"_s, true};
+        const RightRule rule{Right::Python, u"manhole"_s, true};
         QVERIFY(!allows(who(Role::Operator), {rule}, Right::Python, u"manhole"_s));
         const auto refused = mayBeGranted(who(Role::Operator), rule);
         QVERIFY(!refused);

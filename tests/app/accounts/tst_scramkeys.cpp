@@ -15,8 +15,8 @@ namespace {
 QByteArray hmacOf(const EVP_MD* digest, const QByteArray& key, const QByteArray& text)
 {
     QByteArray out(EVP_MD_get_size(digest), Qt::Uninitialized);
-    HMAC(digest, key.constData(), int(key.size()), reinterpret_cast<const uchar*>(text.constData()), size_t(text.size()),
-        reinterpret_cast<uchar*>(out.data()), nullptr);
+    HMAC(digest, key.constData(), int(key.size()), reinterpret_cast<const uchar*>(text.constData()),
+        size_t(text.size()), reinterpret_cast<uchar*>(out.data()), nullptr);
     return out;
 }
 
@@ -34,15 +34,17 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("said");
         QTest::addColumn<QByteArray>("signature");
         QTest::newRow("RFC 5802") << true << QByteArray("QSXCR+Q6sek8bf92")
-                                  << QByteArray("n=user,r=fyko+d2lbbFgONRv9qkxdawL,"
-                                                "r=fyko+d2lbbFgONRv9qkxdawL3rfcNHYJY1ZVvWVs7j,s=QSXCR+Q6sek8bf92,i=4096,"
-                                                "c=biws,r=fyko+d2lbbFgONRv9qkxdawL3rfcNHYJY1ZVvWVs7j")
+                                  << QByteArray(
+                                         "n=user,r=fyko+d2lbbFgONRv9qkxdawL,"
+                                         "r=fyko+d2lbbFgONRv9qkxdawL3rfcNHYJY1ZVvWVs7j,s=QSXCR+Q6sek8bf92,i=4096,"
+                                         "c=biws,r=fyko+d2lbbFgONRv9qkxdawL3rfcNHYJY1ZVvWVs7j")
                                   << QByteArray("rmF9pqV8S7suAoZWja4dJRkFsKQ=");
-        QTest::newRow("RFC 7677") << false << QByteArray("W22ZaJ0SNY7soEsUEjb6gQ==")
-                                  << QByteArray("n=user,r=rOprNGfwEbeRWgbNEkqO,"
-                                                "r=rOprNGfwEbeRWgbNEkqO%hvYDpWUa2RaTCAfuxFIlj)hNlF$k0,s=W22ZaJ0SNY7soEsUEjb6gQ==,i=4096,"
-                                                "c=biws,r=rOprNGfwEbeRWgbNEkqO%hvYDpWUa2RaTCAfuxFIlj)hNlF$k0")
-                                  << QByteArray("6rriTRBi23WpRR/wtup+mMhUZUn/dB5nLTJRsjl95G4=");
+        QTest::newRow("RFC 7677")
+            << false << QByteArray("W22ZaJ0SNY7soEsUEjb6gQ==")
+            << QByteArray("n=user,r=rOprNGfwEbeRWgbNEkqO,"
+                          "r=rOprNGfwEbeRWgbNEkqO%hvYDpWUa2RaTCAfuxFIlj)hNlF$k0,s=W22ZaJ0SNY7soEsUEjb6gQ==,i=4096,"
+                          "c=biws,r=rOprNGfwEbeRWgbNEkqO%hvYDpWUa2RaTCAfuxFIlj)hNlF$k0")
+            << QByteArray("6rriTRBi23WpRR/wtup+mMhUZUn/dB5nLTJRsjl95G4=");
     }
     void agreesWithTheStandards()
     {
@@ -50,7 +52,8 @@ private Q_SLOTS:
         QFETCH(QByteArray, salt);
         QFETCH(QByteArray, said);
         QFETCH(QByteArray, signature);
-        const auto keys = makeScramKeys(sha1 ? ScramHash::Sha1 : ScramHash::Sha256, u"pencil"_s, QByteArray::fromBase64(salt), 4096);
+        const auto keys = makeScramKeys(
+            sha1 ? ScramHash::Sha1 : ScramHash::Sha256, u"pencil"_s, QByteArray::fromBase64(salt), 4096);
         QCOMPARE(hmacOf(sha1 ? EVP_sha1() : EVP_sha256(), keys.serverKey, said).toBase64(), signature);
     }
 

@@ -77,10 +77,16 @@ private Q_SLOTS:
         QVERIFY(!m->got(verify(made.recoveryCodes[0])));
     }
 
-    void nobodysAreRefused() { QCOMPARE(m->got(m->accounts->secondFactors().begin(u"bob"_s)).error().reason, Reason::NotFound); }
+    void nobodysAreRefused()
+    {
+        QCOMPARE(m->got(m->accounts->secondFactors().begin(u"bob"_s)).error().reason, Reason::NotFound);
+    }
 
 private:
-    QString codeOf(const QByteArray& secret) { return totp::code(secret, totp::stepAt(m->reactor.clock().wallMsecs())); }
+    QString codeOf(const QByteArray& secret)
+    {
+        return totp::code(secret, totp::stepAt(m->reactor.clock().wallMsecs()));
+    }
     Task<Result<Done>> verify(const QString& code) { return m->accounts->secondFactors().verify(u"alice"_s, code); }
     SecondFactors::Enrolment enrolled()
     {

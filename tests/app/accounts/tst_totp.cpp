@@ -82,7 +82,8 @@ private Q_SLOTS:
 
     void writesWhatAnAppReads()
     {
-        QCOMPARE(totp::uri(u"a b"_s, "foobar"_ba), u"otpauth://totp/Everyport:a%20b?secret=MZXW6YTBOI&issuer=Everyport"_s);
+        QCOMPARE(
+            totp::uri(u"a b"_s, "foobar"_ba), u"otpauth://totp/Everyport:a%20b?secret=MZXW6YTBOI&issuer=Everyport"_s);
         QCOMPARE(totp::makeSecret().size(), 20);
         QVERIFY(totp::makeSecret() != totp::makeSecret());
     }

@@ -19,7 +19,8 @@ public:
         if (!connection.open())
             qFatal("no database");
         run(QStringLiteral("PRAGMA foreign_keys = ON"));
-        for (const auto& step : accounttable::migration() + messagetable::migration() + messagetable::senderIdMigration())
+        for (const auto& step :
+            accounttable::migration() + messagetable::migration() + messagetable::senderIdMigration())
             run(step);
         run(QStringLiteral("ALTER TABLE chat_account ADD COLUMN notes TEXT"));
         accounttable::StoredAccount account;
@@ -46,7 +47,10 @@ public:
         stored.conversation.key = stored.conversation.name;
         return stored;
     }
-    bool save(const accounttable::StoredConversation& stored) { return accounttable::saveConversation(connection, stored).ok(); }
+    bool save(const accounttable::StoredConversation& stored)
+    {
+        return accounttable::saveConversation(connection, stored).ok();
+    }
     static Message message(const QString& text, qint64 at, const QString& id = {}, qint64 conversation = 1)
     {
         Message made;

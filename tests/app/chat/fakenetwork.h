@@ -8,8 +8,8 @@ namespace everyport::chat {
 
 class FakeLink;
 
-/// A network that a test plays: what was asked of its links stands in `asked`, answers are given at once, or by the test
-/// where it `holds` them.
+/// A network that a test plays: what was asked of its links stands in `asked`, answers are given at once, or by the
+/// test where it `holds` them.
 class FakeNetwork final : public NetworkType {
 public:
     mutable QStringList asked;
@@ -18,7 +18,8 @@ public:
     bool holds = false;
     QString called = QStringLiteral("Fake");
     QList<Preset> known = {};
-    Abilities can = Ability::Topic | Ability::Moderate | Ability::Rename | Ability::Away | Ability::ReadMarker | Ability::Invite | Ability::Edit;
+    Abilities can = Ability::Topic | Ability::Moderate | Ability::Rename | Ability::Away | Ability::ReadMarker
+        | Ability::Invite | Ability::Edit;
     QList<RoomFound> rooms = {};
     std::optional<Error> refusal = {};
     mutable std::vector<Deferred<Result<Done>>> held;
@@ -26,8 +27,8 @@ public:
     QMap<Standing, QList<RoomPerson>> people = {};
     QList<ServiceCommand> offered = {};
     bool makesAccounts = false;
-    bool namesTell = true;    ///< Rooms from people.
-    mutable QByteArray face = {};     ///< Everybody's picture.
+    bool namesTell = true;        ///< Rooms from people.
+    mutable QByteArray face = {}; ///< Everybody's picture.
 
     bool registers() const override { return makesAccounts; }
     std::unique_ptr<RegistrationTalk> registration(Reactor&, Log&, QMap<QString, QVariant> values) const override
@@ -63,7 +64,8 @@ public:
         return values.text(QStringLiteral("server")) == place.values.value(QStringLiteral("server")).toString();
     }
     QString suggestedTitle(const OptionValues& values) const override { return values.text(QStringLiteral("server")); }
-    std::unique_ptr<Link> makeLink(Reactor&, Log&, ChatSpace& space, Account& account, QMap<QString, QString> given) const override;
+    std::unique_ptr<Link> makeLink(
+        Reactor&, Log&, ChatSpace& space, Account& account, QMap<QString, QString> given) const override;
 
     Task<Result<Done>> answer(const QString& what) const
     {
@@ -82,28 +84,46 @@ class FakeCare final : public RoomCare, public ServiceCommands, public AccountCa
 public:
     explicit FakeCare(const FakeNetwork& network) : m_network(network) {}
 
-    std::unique_ptr<FormTalk> settings(const QString& room) override { return talk(QStringLiteral("settings ") + room); }
-    Task<Result<Done>> useDefaults(QString room) override { return m_network.answer(QStringLiteral("defaults ") + room); }
-    std::unique_ptr<FormTalk> registration(const QString& room) override { return talk(QStringLiteral("register in ") + room); }
+    std::unique_ptr<FormTalk> settings(const QString& room) override
+    {
+        return talk(QStringLiteral("settings ") + room);
+    }
+    Task<Result<Done>> useDefaults(QString room) override
+    {
+        return m_network.answer(QStringLiteral("defaults ") + room);
+    }
+    std::unique_ptr<FormTalk> registration(const QString& room) override
+    {
+        return talk(QStringLiteral("register in ") + room);
+    }
     Task<Result<Done>> destroy(QString room, QString reason, QString alternative) override
     {
         return m_network.answer(QStringLiteral("destroy %1 %2 %3").arg(room, reason, alternative).simplified());
     }
     Task<Result<QList<RoomPerson>>> people(QString, Standing standing) override
     {
-        return Task<Result<QList<RoomPerson>>>(m_network.refusal ? Result<QList<RoomPerson>>(*m_network.refusal) : Result<QList<RoomPerson>>(m_network.people.value(standing)));
+        return Task<Result<QList<RoomPerson>>>(m_network.refusal
+                ? Result<QList<RoomPerson>>(*m_network.refusal)
+                : Result<QList<RoomPerson>>(m_network.people.value(standing)));
     }
     Task<Result<Done>> setStanding(QString room, QString address, Standing standing, QString reason) override
     {
-        return m_network.answer(QStringLiteral("standing %1 %2 %3 %4").arg(room, address).arg(int(standing)).arg(reason).simplified());
+        return m_network.answer(
+            QStringLiteral("standing %1 %2 %3 %4").arg(room, address).arg(int(standing)).arg(reason).simplified());
     }
     Task<Result<QList<ServiceCommand>>> list(QString address) override
     {
         m_network.asked.append(QStringLiteral("commands ") + address);
         return Task<Result<QList<ServiceCommand>>>(Result<QList<ServiceCommand>>(m_network.offered));
     }
-    std::unique_ptr<FormTalk> run(const QString& address, const QString& key) override { return talk(QStringLiteral("run %1 %2").arg(address, key)); }
-    Task<Result<Done>> changePassword(QString password) override { return m_network.answer(QStringLiteral("password ") + password); }
+    std::unique_ptr<FormTalk> run(const QString& address, const QString& key) override
+    {
+        return talk(QStringLiteral("run %1 %2").arg(address, key));
+    }
+    Task<Result<Done>> changePassword(QString password) override
+    {
+        return m_network.answer(QStringLiteral("password ") + password);
+    }
     Task<Result<Done>> setPicture(QByteArray png, int side) override
     {
         m_network.face = png;
@@ -122,7 +142,10 @@ private:
 
 class FakeLink final : public Link {
 public:
-    FakeLink(const FakeNetwork& network, ChatSpace& itsSpace, Account& itsAccount) : space(itsSpace), account(itsAccount), m_network(network), m_care(network) {}
+    FakeLink(const FakeNetwork& network, ChatSpace& itsSpace, Account& itsAccount)
+        : space(itsSpace), account(itsAccount), m_network(network), m_care(network)
+    {
+    }
     ~FakeLink() override
     {
         if (m_network.link == this)
@@ -145,7 +168,8 @@ public:
         space.tellPresence(conversation, Conversation::Presence::In);
         return conversation;
     }
-    void say(Conversation& where, const QString& who, const QString& what, const QString& id = {}, qint64 at = 0, bool playback = false)
+    void say(Conversation& where, const QString& who, const QString& what, const QString& id = {}, qint64 at = 0,
+        bool playback = false)
     {
         Message message;
         message.sender = who;
@@ -158,15 +182,27 @@ public:
 
     void open() override { m_network.asked.append(QStringLiteral("open")); }
     void retryNow() override { m_network.asked.append(QStringLiteral("retry")); }
-    Task<Result<Done>> close(QString farewell) override { return m_network.answer(QStringLiteral("close ") + farewell); }
+    Task<Result<Done>> close(QString farewell) override
+    {
+        return m_network.answer(QStringLiteral("close ") + farewell);
+    }
     Abilities abilities() const override { return m_network.can; }
     QString keyOf(Conversation::Kind, const QString& name) const override { return name.toLower(); }
     bool isRoomName(const QString& name) const override { return name.startsWith(u'#'); }
     bool mayBeRoom(const QString& name) const override { return !m_network.namesTell || isRoomName(name); }
     bool mayBePerson(const QString& name) const override { return !m_network.namesTell || !isRoomName(name); }
-    Task<Result<Done>> addContact(QString person, QString title, QStringList) override { return m_network.answer(QStringLiteral("contact %1 %2").arg(person, title).trimmed()); }
-    Task<Result<Done>> removeContact(QString person) override { return m_network.answer(QStringLiteral("no contact ") + person); }
-    Task<Result<Done>> block(QString person, bool on) override { return m_network.answer((on ? QStringLiteral("block ") : QStringLiteral("unblock ")) + person); }
+    Task<Result<Done>> addContact(QString person, QString title, QStringList) override
+    {
+        return m_network.answer(QStringLiteral("contact %1 %2").arg(person, title).trimmed());
+    }
+    Task<Result<Done>> removeContact(QString person) override
+    {
+        return m_network.answer(QStringLiteral("no contact ") + person);
+    }
+    Task<Result<Done>> block(QString person, bool on) override
+    {
+        return m_network.answer((on ? QStringLiteral("block ") : QStringLiteral("unblock ")) + person);
+    }
     Task<Result<QByteArray>> picture(QString person) override
     {
         m_network.asked.append(QStringLiteral("picture ") + person);
@@ -174,27 +210,45 @@ public:
     }
     Task<Result<Done>> send(qint64, qint64, Outgoing outgoing) override
     {
-        return m_network.answer(QStringLiteral("send ") + outgoing.text.text + (outgoing.again.isEmpty() ? QString() : QStringLiteral(" again as ") + outgoing.again));
+        return m_network.answer(QStringLiteral("send ") + outgoing.text.text
+            + (outgoing.again.isEmpty() ? QString() : QStringLiteral(" again as ") + outgoing.again));
     }
     Task<Result<Done>> enter(QString room, QString password) override
     {
         return m_network.answer(QStringLiteral("enter %1 %2").arg(room, password).trimmed());
     }
-    Task<Result<Done>> leave(QString room, QString farewell) override { return m_network.answer(QStringLiteral("leave %1 %2").arg(room, farewell).trimmed()); }
-    Task<Result<Done>> setTopic(QString room, RichText topic) override { return m_network.answer(QStringLiteral("topic %1 %2").arg(room, topic.text)); }
+    Task<Result<Done>> leave(QString room, QString farewell) override
+    {
+        return m_network.answer(QStringLiteral("leave %1 %2").arg(room, farewell).trimmed());
+    }
+    Task<Result<Done>> setTopic(QString room, RichText topic) override
+    {
+        return m_network.answer(QStringLiteral("topic %1 %2").arg(room, topic.text));
+    }
     Task<Result<Done>> rename(QString name) override { return m_network.answer(QStringLiteral("rename ") + name); }
     Task<Result<Done>> setAway(QString text) override { return m_network.answer(QStringLiteral("away ") + text); }
-    Task<Result<Done>> invite(QString room, QString person) override { return m_network.answer(QStringLiteral("invite %1 %2").arg(room, person)); }
+    Task<Result<Done>> invite(QString room, QString person) override
+    {
+        return m_network.answer(QStringLiteral("invite %1 %2").arg(room, person));
+    }
     Task<Result<Done>> remove(QString room, QString person, QString reason, bool ban) override
     {
-        return m_network.answer(QStringLiteral("%1 %2 %3 %4").arg(ban ? QStringLiteral("ban") : QStringLiteral("kick"), room, person, reason).trimmed());
+        return m_network.answer(QStringLiteral("%1 %2 %3 %4")
+                                    .arg(ban ? QStringLiteral("ban") : QStringLiteral("kick"), room, person, reason)
+                                    .trimmed());
     }
     Task<Result<Done>> setRank(QString room, QString person, Member::Rank rank) override
     {
         return m_network.answer(QStringLiteral("rank %1 %2 %3").arg(room, person).arg(int(rank)));
     }
-    Task<Result<Done>> react(qint64, QString message, QString emoji, bool) override { return m_network.answer(QStringLiteral("react %1 %2").arg(message, emoji)); }
-    Task<Result<Done>> redact(qint64, QString message, QString) override { return m_network.answer(QStringLiteral("redact ") + message); }
+    Task<Result<Done>> react(qint64, QString message, QString emoji, bool) override
+    {
+        return m_network.answer(QStringLiteral("react %1 %2").arg(message, emoji));
+    }
+    Task<Result<Done>> redact(qint64, QString message, QString) override
+    {
+        return m_network.answer(QStringLiteral("redact ") + message);
+    }
     Task<Result<Done>> sendFile(qint64, OutgoingFile file) override
     {
         progress = file.progress;
@@ -208,19 +262,36 @@ public:
     Task<Result<qint64>> takeTalk(QString key, bool) override
     {
         m_network.asked.append(QStringLiteral("talk ") + key);
-        return Task<Result<qint64>>(Result<qint64>(space.tellConversation(account, Conversation::Kind::Person, QStringLiteral("=alice")).id));
+        return Task<Result<qint64>>(
+            Result<qint64>(space.tellConversation(account, Conversation::Kind::Person, QStringLiteral("=alice")).id));
     }
     Task<Result<qint64>> offerTalk(QString person) override
     {
         m_network.asked.append(QStringLiteral("offer talk ") + person);
-        return Task<Result<qint64>>(Result<qint64>(space.tellConversation(account, Conversation::Kind::Person, u'=' + person).id));
+        return Task<Result<qint64>>(
+            Result<qint64>(space.tellConversation(account, Conversation::Kind::Person, u'=' + person).id));
     }
-    void endOffer(const QString& key, bool isRefused) override { m_network.asked.append((isRefused ? QStringLiteral("refuse ") : QStringLiteral("forget ")) + key); }
-    void typing(qint64, bool on) override { m_network.asked.append(on ? QStringLiteral("typing") : QStringLiteral("typing no more")); }
-    void markRead(qint64, const Message& upTo) override { m_network.asked.append(QStringLiteral("read ") + upTo.text.text); }
+    void endOffer(const QString& key, bool isRefused) override
+    {
+        m_network.asked.append((isRefused ? QStringLiteral("refuse ") : QStringLiteral("forget ")) + key);
+    }
+    void typing(qint64, bool on) override
+    {
+        m_network.asked.append(on ? QStringLiteral("typing") : QStringLiteral("typing no more"));
+    }
+    void markRead(qint64, const Message& upTo) override
+    {
+        m_network.asked.append(QStringLiteral("read ") + upTo.text.text);
+    }
     Task<Result<int>> fetchHistory(qint64, int) override { return Task<Result<int>>(Result<int>(0)); }
-    Task<Result<QList<RoomFound>>> listRooms(QString, int) override { return Task<Result<QList<RoomFound>>>(Result<QList<RoomFound>>(m_network.rooms)); }
-    Task<Result<PersonFacts>> facts(QString person) override { return Task<Result<PersonFacts>>(Result<PersonFacts>(PersonFacts{person, {{QStringLiteral("Name"), person}}})); }
+    Task<Result<QList<RoomFound>>> listRooms(QString, int) override
+    {
+        return Task<Result<QList<RoomFound>>>(Result<QList<RoomFound>>(m_network.rooms));
+    }
+    Task<Result<PersonFacts>> facts(QString person) override
+    {
+        return Task<Result<PersonFacts>>(Result<PersonFacts>(PersonFacts{person, {{QStringLiteral("Name"), person}}}));
+    }
     Task<Result<Done>> raw(QString line) override { return m_network.answer(QStringLiteral("raw ") + line); }
     RoomCare* roomCare() override { return abilities().testFlag(Ability::RoomCare) ? &m_care : nullptr; }
     ServiceCommands* serviceCommands() override { return abilities().testFlag(Ability::Commands) ? &m_care : nullptr; }
@@ -231,7 +302,8 @@ private:
     FakeCare m_care;
 };
 
-inline std::unique_ptr<Link> FakeNetwork::makeLink(Reactor&, Log&, ChatSpace& space, Account& account, QMap<QString, QString> given) const
+inline std::unique_ptr<Link> FakeNetwork::makeLink(
+    Reactor&, Log&, ChatSpace& space, Account& account, QMap<QString, QString> given) const
 {
     secrets = std::move(given);
     auto made = std::make_unique<FakeLink>(*this, space, account);

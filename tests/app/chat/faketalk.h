@@ -45,7 +45,9 @@ public:
     Task<Result<Step>> go(Move move, Form filled) override
     {
         m_script->given = std::move(filled);
-        return m_script->next(move == Move::Back ? QStringLiteral("back") : move == Move::Next ? QStringLiteral("next") : QStringLiteral("finish"));
+        return m_script->next(move == Move::Back ? QStringLiteral("back")
+                : move == Move::Next             ? QStringLiteral("next")
+                                                 : QStringLiteral("finish"));
     }
     void cancel() override { m_script->asked.append(QStringLiteral("cancel")); }
     QMap<QString, QVariant> values() const override { return m_script->values; }

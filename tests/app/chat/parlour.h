@@ -18,11 +18,15 @@ struct LockableSecrets final : SecretStore {
     bool lasts = true;
     bool isLasting() const override { return lasts; }
 
-    Task<Result<QString>> read(QString key) override { return refusal ? Task<Result<QString>>(Result<QString>(*refusal)) : store.read(key); }
+    Task<Result<QString>> read(QString key) override
+    {
+        return refusal ? Task<Result<QString>>(Result<QString>(*refusal)) : store.read(key);
+    }
     Task<Result<Done>> write(QString key, QString secret) override
     {
         if (keepsAll && secret.isEmpty())
-            return Task<Result<Done>>(Result<Done>(Error{Error::Kind::Refused, Reason::PermissionDenied, QStringLiteral("Access denied."), {}, 0}));
+            return Task<Result<Done>>(Result<Done>(
+                Error{Error::Kind::Refused, Reason::PermissionDenied, QStringLiteral("Access denied."), {}, 0}));
         return store.write(key, secret);
     }
 };
@@ -69,7 +73,9 @@ public:
     Account& online()
     {
         const auto id = wait(space->addAccount(QStringLiteral("fake"), {},
-            {{QStringLiteral("server"), QStringLiteral("fake.example")}, {QStringLiteral("password"), QStringLiteral("secret")}}, true));
+            {{QStringLiteral("server"), QStringLiteral("fake.example")},
+                {QStringLiteral("password"), QStringLiteral("secret")}},
+            true));
         if (!id || !reactor.turnUntil([this] { return network->link != nullptr; }))
             qFatal("no account");
         network->link->goOnline();
@@ -94,7 +100,10 @@ public:
             all.append(message.text.text);
         return all;
     }
-    Message newest(const Conversation& conversation) { return wait(space->history().newest(conversation.id, 1))->messages.value(0); }
+    Message newest(const Conversation& conversation)
+    {
+        return wait(space->history().newest(conversation.id, 1))->messages.value(0);
+    }
 
     QTemporaryDir folder;
     MemoryReactor reactor;

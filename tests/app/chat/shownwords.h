@@ -9,18 +9,19 @@
 
 namespace everyport::chat {
 
-/// All that people are shown of an account, its messages and the log, and which of it would drive their screens. Values.
+/// All that people are shown of an account, its messages and the log, and which of it would drive their screens.
+/// Values.
 class ShownWords {
 public:
     void add(const Account& account)
     {
         lines({account.ownName, account.stage, account.trouble, account.awayText});
         for (const auto& contact : account.contacts()) {
-            lines(QStringList {contact.name, contact.title} + contact.groups);
+            lines(QStringList{contact.name, contact.title} + contact.groups);
             text(contact.status);
         }
         for (const auto& one : account.conversations()) {
-            lines(QStringList {one->name, one->title, one->topicBy, one->trouble, one->modes} + one->typing());
+            lines(QStringList{one->name, one->title, one->topicBy, one->trouble, one->modes} + one->typing());
             text(one->topic.text);
             text(one->status);
             for (const auto& member : one->members())
@@ -35,7 +36,8 @@ public:
     void add(const Log& log)
     {
         for (const auto& entry : log.entries())
-            lines({QString::fromUtf8(logLine(entry, LogFormat::Text)), QString::fromUtf8(logLine(entry, LogFormat::Json))});
+            lines({QString::fromUtf8(logLine(entry, LogFormat::Text)),
+                QString::fromUtf8(logLine(entry, LogFormat::Json))});
     }
     /// One line each: names and the like.
     void lines(const QStringList& all)

@@ -124,7 +124,8 @@ private Q_SLOTS:
             qint64 lastRead;
         };
         // Each goes back or on to where it says; before the first message nothing changes.
-        for (const Row row : {Row{5, 4, 1, 0}, Row{20, 2, 1, 2}, Row{25, 2, 1, 2}, Row{40, 0, 0, 4}, Row{999, 0, 0, 6}, Row{10, 3, 1, 1}}) {
+        for (const Row row : {Row{5, 4, 1, 0}, Row{20, 2, 1, 2}, Row{25, 2, 1, 2}, Row{40, 0, 0, 4}, Row{999, 0, 0, 6},
+                 Row{10, 3, 1, 1}}) {
             const auto state = accounttable::readUpTo(file.connection, 1, row.at);
             QVERIFY(state);
             QCOMPARE(state->unread, row.unread);
@@ -164,14 +165,16 @@ private Q_SLOTS:
         ChatFile file;
         QVERIFY(messagetable::append(file.connection, {ChatFile::message(u"kettle"_s, 1)}));
         QVERIFY(accounttable::removeAccount(file.connection, 1));
-        for (const auto& table : {u"chat_account"_s, u"chat_conversation"_s, u"chat_message"_s, u"chat_words WHERE chat_words MATCH 'kettle'"_s})
+        for (const auto& table : {u"chat_account"_s, u"chat_conversation"_s, u"chat_message"_s,
+                 u"chat_words WHERE chat_words MATCH 'kettle'"_s})
             QCOMPARE(file.count(table), 0);
     }
 
     void whatSomebodyWroteIntoTheFileIsBounded()
     {
         ChatFile file;
-        file.run(u"UPDATE chat_conversation SET kind = 99, flags = -1, topic_spans = x'ffffffffffffffffff' WHERE id = 1"_s);
+        file.run(
+            u"UPDATE chat_conversation SET kind = 99, flags = -1, topic_spans = x'ffffffffffffffffff' WHERE id = 1"_s);
         const auto back = only(file, 1);
         QCOMPARE(back.conversation.kind, Conversation::Kind::Person);
         QVERIFY(back.conversation.topic.spans.isEmpty());

@@ -29,7 +29,9 @@ private Q_SLOTS:
         QTest::newRow("good") << u"fake"_s << values(u"a.example"_s) << QString();
         QTest::newRow("no server") << u"fake"_s << QMap<QString, QVariant>() << u"server"_s;
         QTest::newRow("empty server") << u"fake"_s << values(u""_s) << u"server"_s;
-        QTest::newRow("unknown key") << u"fake"_s << QMap<QString, QVariant>{{u"server"_s, u"a"_s}, {u"sever"_s, u"b"_s}} << u"sever"_s;
+        QTest::newRow("unknown key") << u"fake"_s
+                                     << QMap<QString, QVariant>{{u"server"_s, u"a"_s}, {u"sever"_s, u"b"_s}}
+                                     << u"sever"_s;
         QTest::newRow("unknown network") << u"gopher"_s << values(u"a.example"_s) << u"type"_s;
     }
     void whatIsGivenIsChecked()
@@ -49,7 +51,8 @@ private Q_SLOTS:
     void namesOfAccountsAreCleaned()
     {
         Parlour parlour;
-        const auto id = parlour.wait(parlour.space->addAccount(u"fake"_s, u"  my\u202e\n net "_s + QString(500, u'x'), values(u"a.example"_s), false));
+        const auto id = parlour.wait(parlour.space->addAccount(
+            u"fake"_s, u"  my\u202e\n net "_s + QString(500, u'x'), values(u"a.example"_s), false));
         QVERIFY(id);
         const auto title = parlour.space->account(*id)->title;
         QVERIFY(title.startsWith(u"my net"_s));
@@ -158,7 +161,10 @@ private Q_SLOTS:
     {
         Parlour parlour;
         parlour.online();
-        QVERIFY(parlour.wait(parlour.database->write([](QSqlDatabase& connection) { return runStatement(connection, u"INSERT INTO chat_account (type, title, options, connects) VALUES ('matrix', 'Later', '{}', 1)"_s); })));
+        QVERIFY(parlour.wait(parlour.database->write([](QSqlDatabase& connection) {
+            return runStatement(connection,
+                u"INSERT INTO chat_account (type, title, options, connects) VALUES ('matrix', 'Later', '{}', 1)"_s);
+        })));
         parlour.restart();
         QCOMPARE(parlour.space->accounts().size(), 1u);
         parlour.restart();
@@ -173,7 +179,10 @@ private Q_SLOTS:
     {
         Parlour parlour;
         const auto id = parlour.online().id;
-        QVERIFY(parlour.wait(parlour.database->write([](QSqlDatabase& connection) { return runStatement(connection, u"UPDATE chat_account SET options = '{\"server\":[1,2],\"gone\":1,\"nick\":\"you\"}', notes = 'no json'"_s); })));
+        QVERIFY(parlour.wait(parlour.database->write([](QSqlDatabase& connection) {
+            return runStatement(connection,
+                u"UPDATE chat_account SET options = '{\"server\":[1,2],\"gone\":1,\"nick\":\"you\"}', notes = 'no json'"_s);
+        })));
         parlour.restart();
         const auto* account = parlour.space->account(id);
         QVERIFY(account);

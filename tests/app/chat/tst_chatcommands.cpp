@@ -17,14 +17,15 @@ namespace {
 struct Lent final : LentCommands {
     QList<Command> all() const override
     {
-        return {{.name = u"hello"_s, .usage = u"[words]"_s, .help = u"Greets."_s}, {.name = u"me"_s, .help = u"Sly."_s}};
+        return {
+            {.name = u"hello"_s, .usage = u"[words]"_s, .help = u"Greets."_s}, {.name = u"me"_s, .help = u"Sly."_s}};
     }
     Task<Result<QStringList>> run(Call call) override
     {
-        asked << (QStringList {call.name, call.words, call.who, call.place, call.network}).join(u'|');
+        asked << (QStringList{call.name, call.words, call.who, call.place, call.network}).join(u'|');
         if (call.words == "fail"_L1)
-            return Result<QStringList>(Error {Error::Kind::Refused, Reason::None, u"It has failed."_s, {}, 0});
-        return Result<QStringList>(QStringList {u"Hello"_s, call.words});
+            return Result<QStringList>(Error{Error::Kind::Refused, Reason::None, u"It has failed."_s, {}, 0});
+        return Result<QStringList>(QStringList{u"Hello"_s, call.words});
     }
     QStringList asked;
 };
@@ -110,7 +111,8 @@ private Q_SLOTS:
         auto& room = parlour.network->link->room(u"#lobby"_s);
         QCOMPARE(parlour.wait(carryOut(*parlour.space, room.id, u"/topic"_s))->answer, u"#lobby has no topic."_s);
         QVERIFY(parlour.wait(carryOut(*parlour.space, room.id, u"/help"_s))->answer.contains(u"/join room"_s));
-        QVERIFY(parlour.wait(carryOut(*parlour.space, room.id, u"/help /nick"_s))->answer.contains(u"Changes your name"_s));
+        QVERIFY(
+            parlour.wait(carryOut(*parlour.space, room.id, u"/help /nick"_s))->answer.contains(u"Changes your name"_s));
         QCOMPARE(parlour.wait(carryOut(*parlour.space, room.id, u"/whois bob"_s))->answer, u"bob\nName: bob"_s);
         const auto opened = parlour.wait(carryOut(*parlour.space, room.id, u"/query bob"_s));
         QCOMPARE(parlour.space->conversation(opened->show)->name, u"bob"_s);
@@ -126,13 +128,16 @@ private Q_SLOTS:
         parlour.online();
         parlour.space->setLentCommands(&lent);
         auto& room = parlour.network->link->room(u"#lobby"_s);
-        const auto in = [&](qint64 where, const QString& line) { return parlour.wait(carryOut(*parlour.space, where, line)); };
+        const auto in = [&](qint64 where, const QString& line) {
+            return parlour.wait(carryOut(*parlour.space, where, line));
+        };
         const auto before = parlour.network->asked.size();
         QCOMPARE(in(room.id, u"/HELLO  Ann Lee "_s)->answer, u"Hello\nAnn Lee"_s);
         QCOMPARE(parlour.network->asked.size(), before); // nobody else hears of it
         QCOMPARE(in(room.account->networkPage().id, u"/hello"_s)->answer, u"Hello\n"_s);
-        QCOMPARE(lent.asked, (QStringList {u"hello|Ann Lee|"_s + room.account->ownName + u"|#lobby|"_s + room.account->type->name(),
-            u"hello||"_s + room.account->ownName + u"||"_s + room.account->type->name()}));
+        QCOMPARE(lent.asked,
+            (QStringList{u"hello|Ann Lee|"_s + room.account->ownName + u"|#lobby|"_s + room.account->type->name(),
+                u"hello||"_s + room.account->ownName + u"||"_s + room.account->type->name()}));
         QCOMPARE(in(room.id, u"/hello fail"_s).error().text, u"It has failed."_s);
         QVERIFY(in(room.id, u"/me waves"_s)); // ours stays ours
         QCOMPARE(lent.asked.size(), 3);
@@ -149,8 +154,10 @@ private Q_SLOTS:
         QTest::addColumn<QString>("line");
         QTest::addColumn<int>("dialog");
         using Dialog = CommandResult::Dialog;
-        const std::pair<QString, Dialog> rows[] = {{u"/settings"_s, Dialog::RoomSettings}, {u"/config"_s, Dialog::RoomSettings}, {u"/standing"_s, Dialog::RoomPeople},
-            {u"/register"_s, Dialog::RoomRegistration}, {u"/destroy"_s, Dialog::RoomEnd}, {u"/commands bot@a.example"_s, Dialog::Commands}, {u"/password"_s, Dialog::Password}};
+        const std::pair<QString, Dialog> rows[] = {{u"/settings"_s, Dialog::RoomSettings},
+            {u"/config"_s, Dialog::RoomSettings}, {u"/standing"_s, Dialog::RoomPeople},
+            {u"/register"_s, Dialog::RoomRegistration}, {u"/destroy"_s, Dialog::RoomEnd},
+            {u"/commands bot@a.example"_s, Dialog::Commands}, {u"/password"_s, Dialog::Password}};
         for (const auto& [line, dialog] : rows)
             QTest::newRow(qPrintable(line)) << line << int(dialog);
     }
@@ -185,7 +192,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("line");
         QTest::addColumn<QString>("asked"); // of the network; nothing: only answered
         QTest::addColumn<QString>("answer");
-        QTest::newRow("a file that is offered") << u"/dcc get alice"_s << u"take k from 0"_s << u"plan.pdf is saved as"_s;
+        QTest::newRow("a file that is offered")
+            << u"/dcc get alice"_s << u"take k from 0"_s << u"plan.pdf is saved as"_s;
         QTest::newRow("by its name") << u"/dcc get Alice plan.pdf"_s << u"take k from 0"_s << u"plan.pdf is saved as"_s;
         QTest::newRow("not offered") << u"/dcc get alice other.pdf"_s << QString() << u"offers no \"other.pdf\""_s;
         QTest::newRow("nothing is offered") << u"/dcc get bob"_s << QString() << u"bob offers nothing"_s;

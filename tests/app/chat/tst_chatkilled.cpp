@@ -17,8 +17,8 @@ namespace {
 class Talker final : public ChatEvents {
 public:
     explicit Talker(const QString& file)
-        : m_database(std::move(*Database::open(m_reactor, file)))
-        , m_space(m_reactor, *m_database, m_log, m_secrets, types())
+        : m_database(std::move(*Database::open(m_reactor, file))),
+          m_space(m_reactor, *m_database, m_log, m_secrets, types())
     {
         m_space.addListener(this);
     }
@@ -104,22 +104,24 @@ private Q_SLOTS:
             }
         }
         parlour.open();
-        const auto kept = parlour.wait(parlour.database->write([](QSqlDatabase& connection) -> Result<QMap<qint64, QString>> {
-            auto sound = runQuery(connection, u"PRAGMA integrity_check"_s);
-            if (!sound || !sound->next() || sound->value(0).toString() != "ok"_L1)
-                return Error{Error::Kind::Local, Reason::BadValue, u"The file is damaged."_s, {}, 0};
-            sound->finish();
-            const auto words = runStatement(connection, u"INSERT INTO chat_words (chat_words) VALUES ('integrity-check')"_s);
-            if (!words)
-                return words.error();
-            auto all = runQuery(connection, u"SELECT number, id FROM chat_message"_s);
-            if (!all)
-                return all.error();
-            QMap<qint64, QString> found;
-            while (all->next())
-                found.insert(all->value(0).toLongLong(), all->value(1).toString());
-            return found;
-        }));
+        const auto kept = parlour.wait(
+            parlour.database->write([](QSqlDatabase& connection) -> Result<QMap<qint64, QString>> {
+                auto sound = runQuery(connection, u"PRAGMA integrity_check"_s);
+                if (!sound || !sound->next() || sound->value(0).toString() != "ok"_L1)
+                    return Error{Error::Kind::Local, Reason::BadValue, u"The file is damaged."_s, {}, 0};
+                sound->finish();
+                const auto words = runStatement(
+                    connection, u"INSERT INTO chat_words (chat_words) VALUES ('integrity-check')"_s);
+                if (!words)
+                    return words.error();
+                auto all = runQuery(connection, u"SELECT number, id FROM chat_message"_s);
+                if (!all)
+                    return all.error();
+                QMap<qint64, QString> found;
+                while (all->next())
+                    found.insert(all->value(0).toLongLong(), all->value(1).toString());
+                return found;
+            }));
         QVERIFY2(kept, qPrintable(kept ? QString() : kept.error().text));
         QVERIFY(told.size() > 2000);
         for (const auto& [number, id] : told)

@@ -32,7 +32,8 @@ private Q_SLOTS:
     void ownWordsThatComeBackAreKeptOnce()
     {
         Parlour parlour;
-        auto& room = parlour.network->link ? parlour.network->link->room(u"#a"_s) : (parlour.online(), parlour.network->link->room(u"#a"_s));
+        auto& room = parlour.network->link ? parlour.network->link->room(u"#a"_s)
+                                           : (parlour.online(), parlour.network->link->room(u"#a"_s));
         const auto number = *parlour.wait(parlour.space->say(room.id, {u"hello"_s}));
         parlour.space->tellDelivery(room, number, Delivery::Sent, u"mine1"_s);
         auto again = said({}, u"hello"_s, u"archive7"_s, u"mine1"_s);
@@ -60,7 +61,10 @@ private Q_SLOTS:
         parlour.space->tellEdited(room, u"b1"_s, said(u"bob"_s, u"hello"_s, u"3"_s)); // an archive tells it again
         parlour.space->tellEdited(room, u"b9"_s, said(u"bob"_s, u"of something that nobody has"_s, u"4"_s, u"b9"_s));
         QVERIFY(parlour.heard(3));
-        QVERIFY(parlour.reactor.turnUntil([&] { return parlour.stored(room) == QStringList({u"hello"_s, u"I owe eve 100"_s, u"of something that nobody has"_s}); }));
+        QVERIFY(parlour.reactor.turnUntil([&] {
+            return parlour.stored(room)
+                == QStringList({u"hello"_s, u"I owe eve 100"_s, u"of something that nobody has"_s});
+        }));
         QCOMPARE(parlour.changed.size(), 1);
         QVERIFY(parlour.changed.first().isEdited);
     }
@@ -116,7 +120,11 @@ private Q_SLOTS:
     {
         Parlour parlour;
         auto& account = parlour.online();
-        Contact bob{.name = u"bob@x"_s, .key = u"bob@x"_s, .title = u"Bob"_s, .presence = Conversation::Presence::Away, .status = u"lunch"_s};
+        Contact bob{.name = u"bob@x"_s,
+            .key = u"bob@x"_s,
+            .title = u"Bob"_s,
+            .presence = Conversation::Presence::Away,
+            .status = u"lunch"_s};
         parlour.space->tellContact(account, bob);
         auto* there = account.find(Conversation::Kind::Person, u"bob@x"_s);
         QVERIFY(there);
@@ -140,8 +148,14 @@ private Q_SLOTS:
         Parlour parlour;
         auto& account = parlour.online();
         auto& page = account.networkPage();
-        parlour.space->tellOffer(page, {.kind = Offer::Kind::Contact, .key = u"bob@x"_s, .from = u"Bob"_s, .name = u"bob@x"_s, .words = u"It is me"_s});
-        parlour.space->tellOffer(page, {.kind = Offer::Kind::Room, .key = u"#club"_s, .from = u"Bob"_s, .name = u"#club"_s});
+        parlour.space->tellOffer(page,
+            {.kind = Offer::Kind::Contact,
+                .key = u"bob@x"_s,
+                .from = u"Bob"_s,
+                .name = u"bob@x"_s,
+                .words = u"It is me"_s});
+        parlour.space->tellOffer(
+            page, {.kind = Offer::Kind::Room, .key = u"#club"_s, .from = u"Bob"_s, .name = u"#club"_s});
         parlour.reactor.advance(30min);
         const auto offers = parlour.space->offers().of(page.id);
         QCOMPARE(offers.size(), 2);

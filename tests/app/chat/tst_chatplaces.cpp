@@ -17,7 +17,9 @@ private Q_SLOTS:
         QTest::addColumn<bool>("room");
         QTest::addColumn<QString>("name");
         QTest::addColumn<QString>("opened");
-        const auto row = [](const char* what, bool room, const QString& name, const QString& opened) { QTest::newRow(what) << room << name << opened; };
+        const auto row = [](const char* what, bool room, const QString& name, const QString& opened) {
+            QTest::newRow(what) << room << name << opened;
+        };
         row("room", true, u"#lobby"_s, u"#lobby"_s);
         row("room with spaces", true, u"  #lobby "_s, u"#lobby"_s);
         row("no name", true, u"   "_s, {});
@@ -127,7 +129,8 @@ private Q_SLOTS:
             parlour.space->tellConversation(account, Conversation::Kind::Person, u"person%1"_s.arg(i));
         QVERIFY(account.conversations().size() <= 5000);
         // What has no place of its own is told on the network's page.
-        QCOMPARE(&parlour.space->tellConversation(account, Conversation::Kind::Person, u"one more"_s), &account.networkPage());
+        QCOMPARE(&parlour.space->tellConversation(account, Conversation::Kind::Person, u"one more"_s),
+            &account.networkPage());
     }
 
     void addressesLeadToTheirPlace_data()
@@ -135,7 +138,9 @@ private Q_SLOTS:
         QTest::addColumn<QString>("url");
         QTest::addColumn<int>("reason");
         QTest::addColumn<QString>("place");
-        const auto row = [](const char* what, const QString& url, Reason reason, const QString& place) { QTest::newRow(what) << url << int(reason) << place; };
+        const auto row = [](const char* what, const QString& url, Reason reason, const QString& place) {
+            QTest::newRow(what) << url << int(reason) << place;
+        };
         row("room", u"fake://fake.example/%23lobby"_s, Reason::None, u"#lobby"_s);
         row("account", u"fake://fake.example"_s, Reason::None, u"fake.example"_s);
         row("another server", u"fake://b.example/%23lobby"_s, Reason::NotFound, {});
@@ -161,7 +166,8 @@ private Q_SLOTS:
     void anAddressConnectsItsAccount()
     {
         Parlour parlour;
-        const auto id = parlour.wait(parlour.space->addAccount(u"fake"_s, {}, {{u"server"_s, u"fake.example"_s}}, false));
+        const auto id = parlour.wait(
+            parlour.space->addAccount(u"fake"_s, {}, {{u"server"_s, u"fake.example"_s}}, false));
         QVERIFY(parlour.wait(parlour.space->openUrl(QUrl(u"fake://fake.example/%23lobby"_s))));
         QVERIFY(parlour.reactor.turnUntil([&] { return parlour.network->link != nullptr; }));
         QVERIFY(parlour.space->account(*id)->find(Conversation::Kind::Room, u"#lobby"_s)->entersOnConnect);

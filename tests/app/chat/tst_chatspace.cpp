@@ -37,10 +37,13 @@ private Q_SLOTS:
     void aKeyringThatRefusesIsToldAtTheAccount()
     {
         Parlour parlour;
-        parlour.secrets.refusal = Error{Error::Kind::Refused, Reason::PermissionDenied, u"The keyring is locked."_s, {}, 0};
-        const auto id = parlour.wait(parlour.space->addAccount(u"fake"_s, {}, {{u"server"_s, u"fake.example"_s}}, true));
+        parlour.secrets.refusal = Error{
+            Error::Kind::Refused, Reason::PermissionDenied, u"The keyring is locked."_s, {}, 0};
+        const auto id = parlour.wait(
+            parlour.space->addAccount(u"fake"_s, {}, {{u"server"_s, u"fake.example"_s}}, true));
         QVERIFY(id);
-        QVERIFY(parlour.reactor.turnUntil([&] { return parlour.space->account(*id)->state == Account::State::Failed; }));
+        QVERIFY(
+            parlour.reactor.turnUntil([&] { return parlour.space->account(*id)->state == Account::State::Failed; }));
         QCOMPARE(parlour.space->account(*id)->trouble, u"The keyring is locked."_s);
         parlour.secrets.refusal.reset();
         parlour.space->connectAccount(*id);
@@ -193,7 +196,8 @@ private Q_SLOTS:
         Parlour parlour;
         parlour.online();
         auto& room = parlour.network->link->room(u"#lobby"_s);
-        parlour.network->refusal = Error{Error::Kind::Refused, Reason::PermissionDenied, u"You may not speak here."_s, u"404"_s, 0};
+        parlour.network->refusal = Error{
+            Error::Kind::Refused, Reason::PermissionDenied, u"You may not speak here."_s, u"404"_s, 0};
         const auto number = parlour.wait(parlour.space->say(room.id, {u"hello"_s}));
         QVERIFY(parlour.reactor.turnUntil([&] { return !parlour.changed.isEmpty(); }));
         QCOMPARE(parlour.changed.last().delivery, Delivery::Failed);
@@ -269,7 +273,8 @@ private Q_SLOTS:
         parlour.online();
         auto& room = parlour.network->link->room(u"#lobby"_s);
         Member op{.name = u"Zoe"_s, .key = u"zoe"_s, .rank = Member::Rank::Moderator};
-        parlour.space->tellMembers(room, {{.name = u"bob"_s, .key = u"bob"_s}, op, {.name = u"Alice\u202e"_s, .key = u"alice"_s}});
+        parlour.space->tellMembers(
+            room, {{.name = u"bob"_s, .key = u"bob"_s}, op, {.name = u"Alice\u202e"_s, .key = u"alice"_s}});
         parlour.space->tellMember(room, {.name = u"carl"_s, .key = u"carl"_s});
         parlour.space->tellMemberGone(room, u"bob"_s);
         parlour.space->tellMemberRenamed(room, u"carl"_s, {.name = u"Karl"_s, .key = u"karl"_s});
@@ -343,7 +348,8 @@ private Q_SLOTS:
         const auto opened = parlour.wait(parlour.space->openRoom(account.id, u"#door"_s, u"key"_s));
         QVERIFY(opened);
         QVERIFY(parlour.network->asked.contains(u"enter #door key"_s));
-        parlour.network->refusal = Error{Error::Kind::Refused, Reason::PermissionDenied, u"You are banned."_s, u"474"_s, 0};
+        parlour.network->refusal = Error{
+            Error::Kind::Refused, Reason::PermissionDenied, u"You are banned."_s, u"474"_s, 0};
         QVERIFY(!parlour.wait(parlour.space->openRoom(account.id, u"#club"_s)));
         auto* club = account.find(Conversation::Kind::Room, u"#club"_s);
         QVERIFY(club && club->presence == Conversation::Presence::Refused);
@@ -389,7 +395,8 @@ private Q_SLOTS:
         parlour.secrets.keepsAll = true;
         const auto removed = parlour.wait(parlour.space->removeAccount(account.id));
         QVERIFY(!removed);
-        QVERIFY2(removed.error().text.contains(u"keyring"_s) && removed.error().text.contains(u"Access denied."_s), qPrintable(removed.error().text));
+        QVERIFY2(removed.error().text.contains(u"keyring"_s) && removed.error().text.contains(u"Access denied."_s),
+            qPrintable(removed.error().text));
         QVERIFY(parlour.space->accounts().empty());
         parlour.restart();
         QVERIFY(parlour.space->accounts().empty());
@@ -399,7 +406,8 @@ private Q_SLOTS:
     {
         Parlour parlour;
         const auto id = parlour.online().id;
-        auto changing = parlour.space->changeAccount(id, u"Other"_s, {{u"password"_s, u"changed"_s}, {u"server"_s, u"other.example"_s}}, false);
+        auto changing = parlour.space->changeAccount(
+            id, u"Other"_s, {{u"password"_s, u"changed"_s}, {u"server"_s, u"other.example"_s}}, false);
         auto removing = parlour.space->removeAccount(id);
         const auto changed = parlour.wait(std::move(changing));
         QVERIFY(!changed);

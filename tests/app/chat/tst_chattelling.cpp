@@ -94,7 +94,8 @@ private Q_SLOTS:
         parlour.online();
         auto& room = parlour.network->link->room(u"#lobby"_s);
         const auto now = parlour.reactor.clock().wallMsecs();
-        parlour.network->link->say(room, u"alice"_s, u"x"_s, {}, ahead == std::numeric_limits<qint64>::min() ? 0 : now + ahead);
+        parlour.network->link->say(
+            room, u"alice"_s, u"x"_s, {}, ahead == std::numeric_limits<qint64>::min() ? 0 : now + ahead);
         QVERIFY(parlour.heard(1));
         QCOMPARE(parlour.messages.first().at - now, shown);
     }
@@ -135,7 +136,8 @@ private Q_SLOTS:
         QFETCH(bool, mention);
         Parlour parlour;
         auto& account = parlour.online();
-        auto& where = parlour.space->tellConversation(account, person ? Conversation::Kind::Person : Conversation::Kind::Room, person ? u"alice"_s : u"#lobby"_s);
+        auto& where = parlour.space->tellConversation(
+            account, person ? Conversation::Kind::Person : Conversation::Kind::Room, person ? u"alice"_s : u"#lobby"_s);
         Message message;
         message.kind = MessageKind(kind);
         message.isMine = mine;
@@ -153,7 +155,8 @@ private Q_SLOTS:
         QTest::addColumn<bool>("muted");
         QTest::addColumn<bool>("playback");
         QTest::addColumn<bool>("noticed");
-        const auto row = [](const char* what, const QString& text, bool person, bool muted, bool playback, bool noticed) { QTest::newRow(what) << text << person << muted << playback << noticed; };
+        const auto row = [](const char* what, const QString& text, bool person, bool muted, bool playback,
+                             bool noticed) { QTest::newRow(what) << text << person << muted << playback << noticed; };
         row("room", u"hello"_s, false, false, false, false);
         row("mention", u"me: hello"_s, false, false, false, true);
         row("muted mention", u"me: hello"_s, false, true, false, false);
@@ -171,7 +174,8 @@ private Q_SLOTS:
         QFETCH(bool, noticed);
         Parlour parlour;
         auto& account = parlour.online();
-        auto& where = parlour.space->tellConversation(account, person ? Conversation::Kind::Person : Conversation::Kind::Room, person ? u"alice"_s : u"#lobby"_s);
+        auto& where = parlour.space->tellConversation(
+            account, person ? Conversation::Kind::Person : Conversation::Kind::Room, person ? u"alice"_s : u"#lobby"_s);
         parlour.space->setMuted(where.id, muted);
         parlour.network->link->say(where, u"alice"_s, text, {}, 0, playback);
         QVERIFY(parlour.heard(1));

@@ -34,9 +34,13 @@ private Q_SLOTS:
         Parlour parlour;
         parlour.online();
         auto& room = parlour.network->link->room(u"#lobby"_s);
-        parlour.space->tellMembers(room, {member(u"zoe"_s), member(u"item10"_s), member(u"item9"_s), member(u"Anna"_s), member(u"anna2"_s),
-            member(u"émile"_s), member(u"owner"_s, Member::Rank::Owner), member(u"Zed"_s, Member::Rank::Moderator), member(u"abe"_s, Member::Rank::Moderator)});
-        QCOMPARE(names(room), (QStringList{u"owner"_s, u"abe"_s, u"Zed"_s, u"Anna"_s, u"anna2"_s, u"émile"_s, u"item9"_s, u"item10"_s, u"zoe"_s}));
+        parlour.space->tellMembers(room,
+            {member(u"zoe"_s), member(u"item10"_s), member(u"item9"_s), member(u"Anna"_s), member(u"anna2"_s),
+                member(u"émile"_s), member(u"owner"_s, Member::Rank::Owner), member(u"Zed"_s, Member::Rank::Moderator),
+                member(u"abe"_s, Member::Rank::Moderator)});
+        QCOMPARE(names(room),
+            (QStringList{
+                u"owner"_s, u"abe"_s, u"Zed"_s, u"Anna"_s, u"anna2"_s, u"émile"_s, u"item9"_s, u"item10"_s, u"zoe"_s}));
     }
 
     void equalNamesKeepAnOrder()

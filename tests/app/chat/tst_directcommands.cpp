@@ -34,7 +34,8 @@ private Q_SLOTS:
         room.offer(u"plan.txt"_s);
         const auto listed = room.run(u"list"_s);
         QVERIFY(listed);
-        QVERIFY2(listed->answer.contains(u"plan.txt"_s) && listed->answer.contains(u"ann"_s), qPrintable(listed->answer));
+        QVERIFY2(
+            listed->answer.contains(u"plan.txt"_s) && listed->answer.contains(u"ann"_s), qPrintable(listed->answer));
     }
 
     void endsWhatIsOffered()

@@ -41,7 +41,8 @@ private Q_SLOTS:
         parlour.network->holds = true;
         Heard heard;
         parlour.space->addListener(&heard);
-        const auto id = parlour.space->sendFile(alice.id, written(parlour, u"plan \u202eb.pdf"_s, QByteArray(1000, 'x')));
+        const auto id = parlour.space->sendFile(
+            alice.id, written(parlour, u"plan \u202eb.pdf"_s, QByteArray(1000, 'x')));
         QVERIFY(id);
         QCOMPARE(parlour.network->asked.last(), u"file plan b.pdf 1000"_s); // nothing that turns
         QCOMPARE(parlour.space->files().of(alice.id).first().state, FileTransfer::State::Waiting);
@@ -72,7 +73,8 @@ private Q_SLOTS:
         QTest::newRow("folder") << u"."_s << int(Kind::Person) << files << u"folder"_s;
         QTest::newRow("empty") << u"empty"_s << int(Kind::Person) << files << u"empty"_s;
         QTest::newRow("no files here") << u"full"_s << int(Kind::Person) << quint32(0) << u"on the web"_s;
-        QTest::newRow("room of a network that sends to people") << u"full"_s << int(Kind::Room) << files << u"one person"_s;
+        QTest::newRow("room of a network that sends to people")
+            << u"full"_s << int(Kind::Room) << files << u"one person"_s;
         QTest::newRow("nobody reads it") << u"full"_s << int(Kind::Network) << (files | uploads) << u"Nobody"_s;
         QTest::newRow("person") << u"full"_s << int(Kind::Person) << files << QString();
         QTest::newRow("person by upload") << u"full"_s << int(Kind::Person) << uploads << QString();

@@ -39,7 +39,9 @@ private Q_SLOTS:
         QTest::addColumn<FormField>("asked");
         QTest::addColumn<QStringList>("given");
         QTest::addColumn<int>("fault");
-        const auto row = [](const char* name, const FormField& asked, const QStringList& given, FormFault fault) { QTest::newRow(name) << asked << given << int(fault); };
+        const auto row = [](const char* name, const FormField& asked, const QStringList& given, FormFault fault) {
+            QTest::newRow(name) << asked << given << int(fault);
+        };
         const auto pattern = [](const QString& text) {
             FormRule made;
             made.pattern = text;
@@ -63,7 +65,8 @@ private Q_SLOTS:
         row("no number", field(Kind::Text, rule(Type::Number)), {u"half"_s}, FormFault::NotNumber);
         row("day", field(Kind::Text, rule(Type::Date, {}, u"2026-12-31"_s)), {u"2026-02-28"_s}, FormFault::None);
         row("no such day", field(Kind::Text, rule(Type::Date)), {u"2026-02-30"_s}, FormFault::NotDate);
-        row("later day", field(Kind::Text, rule(Type::Date, {}, u"2026-12-31"_s)), {u"2027-01-01"_s}, FormFault::TooLarge);
+        row("later day", field(Kind::Text, rule(Type::Date, {}, u"2026-12-31"_s)), {u"2027-01-01"_s},
+            FormFault::TooLarge);
         row("time", field(Kind::Text, rule(Type::Time)), {u"23:59:10"_s}, FormFault::None);
         row("no time", field(Kind::Text, rule(Type::Time)), {u"25:00:00"_s}, FormFault::NotTime);
         row("moment", field(Kind::Text, rule(Type::DateAndTime)), {u"2026-05-01T10:00:00Z"_s}, FormFault::None);
@@ -74,7 +77,8 @@ private Q_SLOTS:
         row("no language", field(Kind::Text, rule(Type::Language)), {u"pt_BR"_s}, FormFault::NotLanguage);
 
         row("pattern", field(Kind::Text, pattern(u"[0-9]{3}|none"_s)), {u"123"_s}, FormFault::None);
-        row("pattern for all of it", field(Kind::Text, pattern(u"[0-9]{3}|none"_s)), {u"1234"_s}, FormFault::OtherShape);
+        row("pattern for all of it", field(Kind::Text, pattern(u"[0-9]{3}|none"_s)), {u"1234"_s},
+            FormFault::OtherShape);
         row("pattern that is none", field(Kind::Text, pattern(u"(["_s)), {u"x"_s}, FormFault::None);
 
         FormRule open;

@@ -53,7 +53,8 @@ private Q_SLOTS:
         QCOMPARE(texts(after->messages).first(), u"70"_s);
         QVERIFY(!after->isLast);
         const auto around = parlour.wait(history.around(room.id, newest->messages.first().number, 10));
-        QCOMPARE(texts(around->messages), (QStringList{u"66"_s, u"67"_s, u"68"_s, u"69"_s, u"70"_s, u"71"_s, u"72"_s, u"73"_s, u"74"_s, u"75"_s}));
+        QCOMPARE(texts(around->messages),
+            (QStringList{u"66"_s, u"67"_s, u"68"_s, u"69"_s, u"70"_s, u"71"_s, u"72"_s, u"73"_s, u"74"_s, u"75"_s}));
         QVERIFY(!around->isFirst && !around->isLast);
         QVERIFY(parlour.wait(history.newest(room.id, 100))->isFirst);
     }
@@ -78,7 +79,8 @@ private Q_SLOTS:
         QVERIFY(parlour.heard(1));
         QCOMPARE(parlour.newest(room), parlour.messages.first());
         QCOMPARE(parlour.newest(room).text, message.text);
-        QCOMPARE(*parlour.wait(parlour.space->history().find(room.id, u"x"_s)), std::optional(parlour.messages.first()));
+        QCOMPARE(
+            *parlour.wait(parlour.space->history().find(room.id, u"x"_s)), std::optional(parlour.messages.first()));
         QVERIFY(!*parlour.wait(parlour.space->history().find(room.id, u"z"_s)));
     }
 
@@ -112,7 +114,7 @@ private Q_SLOTS:
         QFETCH(QString, words);
         QFETCH(QStringList, expected);
         Parlour parlour;
-        
+
         parlour.online();
         auto& link = *parlour.network->link;
         auto& room = link.room(u"#lobby"_s);
@@ -129,7 +131,8 @@ private Q_SLOTS:
         parlour.online();
         auto& link = *parlour.network->link;
         auto& room = link.room(u"#lobby"_s);
-        link.say(room, u"alice"_s, QString(u"word "_s).repeated(200) + u"needle "_s + QString(u"word "_s).repeated(200));
+        link.say(
+            room, u"alice"_s, QString(u"word "_s).repeated(200) + u"needle "_s + QString(u"word "_s).repeated(200));
         QVERIFY(parlour.heard(1));
         const auto results = parlour.wait(parlour.space->history().search({u"needle"_s}));
         QCOMPARE(results->size(), 1);
@@ -149,7 +152,8 @@ private Q_SLOTS:
         auto& history = parlour.space->history();
         const auto first = parlour.wait(history.search({.words = u"pear"_s, .most = 4}));
         QCOMPARE(first->first().message.text.text, u"pear 9"_s);
-        const auto second = parlour.wait(history.search({.words = u"pear"_s, .before = first->last().message.number, .most = 4}));
+        const auto second = parlour.wait(
+            history.search({.words = u"pear"_s, .before = first->last().message.number, .most = 4}));
         QCOMPARE(second->first().message.text.text, u"pear 5"_s);
     }
 
@@ -174,7 +178,8 @@ private Q_SLOTS:
         const auto newest = parlour.wait(history.search({.words = u"pear"_s, .most = 2})); // stored last
         QCOMPARE(newest->first().message.text.text, u"pear 2"_s);
         QCOMPARE(newest->last().message.text.text, u"pear of old"_s);
-        const auto next = parlour.wait(history.search({.words = u"pear"_s, .before = newest->first().message.number, .most = 2}));
+        const auto next = parlour.wait(
+            history.search({.words = u"pear"_s, .before = newest->first().message.number, .most = 2}));
         QCOMPARE(next->size(), 2);
         QCOMPARE(next->first().message.text.text, u"pear 1"_s);
     }
@@ -189,10 +194,10 @@ private Q_SLOTS:
         link.say(room, u"Alice Smith"_s, u"pear by another"_s);
         link.say(room, u"[^_^]"_s, u"pear by a face"_s);
         QVERIFY(parlour.heard(3));
-        QCOMPARE(found(parlour, u"from:alice"_s), QStringList {u"pear"_s});
-        QCOMPARE(found(parlour, u"from:alice pear"_s), QStringList {u"pear"_s});
-        QCOMPARE(found(parlour, u"from:[^_^]"_s), QStringList {u"pear by a face"_s});
-        QCOMPARE(found(parlour, u"pear -by from:alice"_s, room.id), QStringList {u"pear"_s});
+        QCOMPARE(found(parlour, u"from:alice"_s), QStringList{u"pear"_s});
+        QCOMPARE(found(parlour, u"from:alice pear"_s), QStringList{u"pear"_s});
+        QCOMPARE(found(parlour, u"from:[^_^]"_s), QStringList{u"pear by a face"_s});
+        QCOMPARE(found(parlour, u"pear -by from:alice"_s, room.id), QStringList{u"pear"_s});
         QVERIFY(found(parlour, u"p"_s).isEmpty());
     }
 

@@ -27,7 +27,10 @@ private:
 /// A desktop's keyring that is asked, and answers as it is told.
 class Desktop final : public SecretStore {
 public:
-    explicit Desktop(int& asked, std::optional<Error>& refusal, QHash<QString, QString>& kept) : m_asked(asked), m_refusal(refusal), m_kept(kept) {}
+    explicit Desktop(int& asked, std::optional<Error>& refusal, QHash<QString, QString>& kept)
+        : m_asked(asked), m_refusal(refusal), m_kept(kept)
+    {
+    }
     Task<Result<QString>> read(QString key) override
     {
         ++m_asked;
@@ -64,7 +67,8 @@ class KeyringTest : public QObject {
 private Q_SLOTS:
     void initTestCase() { qputenv("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nonexistent/bus"); }
 
-    /// Whoever waits goes on within the keyring's own signal, which looks at its job once more afterwards: the job has to go later.
+    /// Whoever waits goes on within the keyring's own signal, which looks at its job once more afterwards: the job has
+    /// to go later.
     void jobsOutliveTheirSignal()
     {
         Departures departures;

@@ -27,8 +27,9 @@ private Q_SLOTS:
             bool takes;
         };
         int number = 0;
-        for (const Row row : {Row{Kind::Network, files | uploads, false}, Row{Kind::Room, 0, false}, Row{Kind::Room, files, false}, Row{Kind::Room, uploads, true},
-                 Row{Kind::Person, 0, false}, Row{Kind::Person, files, true}, Row{Kind::Person, uploads, true}})
+        for (const Row row : {Row{Kind::Network, files | uploads, false}, Row{Kind::Room, 0, false},
+                 Row{Kind::Room, files, false}, Row{Kind::Room, uploads, true}, Row{Kind::Person, 0, false},
+                 Row{Kind::Person, files, true}, Row{Kind::Person, uploads, true}})
             QTest::addRow("%d", ++number) << int(row.where) << row.can << row.takes;
     }
     void filesGoWhereTheAbilitiesSay()

@@ -17,7 +17,8 @@ private Q_SLOTS:
     {
         using Rank = Member::Rank;
         QSet<QString> names;
-        for (const auto rank : {Rank::Owner, Rank::Administrator, Rank::Moderator, Rank::Helper, Rank::Voiced, Rank::Member})
+        for (const auto rank :
+            {Rank::Owner, Rank::Administrator, Rank::Moderator, Rank::Helper, Rank::Voiced, Rank::Member})
             names.insert(rankName(rank));
         QCOMPARE(names.size(), 6);
         QVERIFY(!names.contains(QString()));
@@ -42,8 +43,11 @@ private Q_SLOTS:
         QTest::addColumn<bool>("coming");
         for (int kind = 0; kind <= int(MessageKind::Trouble); ++kind) {
             const auto is = MessageKind(kind);
-            QTest::addRow("%d", kind) << kind << (is == MessageKind::Text || is == MessageKind::Action || is == MessageKind::Notice)
-                                      << (is == MessageKind::Joined || is == MessageKind::Left || is == MessageKind::Quit || is == MessageKind::Renamed);
+            QTest::addRow("%d", kind) << kind
+                                      << (is == MessageKind::Text || is == MessageKind::Action
+                                             || is == MessageKind::Notice)
+                                      << (is == MessageKind::Joined || is == MessageKind::Left
+                                             || is == MessageKind::Quit || is == MessageKind::Renamed);
         }
     }
     void eachKindOfLineIsSpokenOrNot()

@@ -17,7 +17,9 @@ private Q_SLOTS:
         QTest::addColumn<QString>("text");
         QTest::addColumn<QString>("name");
         QTest::addColumn<bool>("mentioned");
-        const auto row = [](const char* what, const QString& text, const QString& name, bool mentioned) { QTest::newRow(what) << text << name << mentioned; };
+        const auto row = [](const char* what, const QString& text, const QString& name, bool mentioned) {
+            QTest::newRow(what) << text << name << mentioned;
+        };
         row("alone", u"lena"_s, u"lena"_s, true);
         row("addressed", u"lena: look"_s, u"lena"_s, true);
         row("with comma", u"lena, look"_s, u"lena"_s, true);

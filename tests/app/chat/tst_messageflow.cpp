@@ -27,7 +27,8 @@ struct Stage : MessageFlow::Events {
 
     Stage()
     {
-        auto migrating = database->migrate(u"chat"_s, accounttable::migration() + messagetable::migration() + messagetable::senderIdMigration());
+        auto migrating = database->migrate(
+            u"chat"_s, accounttable::migration() + messagetable::migration() + messagetable::senderIdMigration());
         if (!reactor.turnUntil([&] { return migrating.isReady(); }) || !migrating.take())
             qFatal("no tables");
         flow.keep([](QSqlDatabase& connection) -> Result<Done> {
@@ -103,7 +104,9 @@ private Q_SLOTS:
     {
         Stage stage;
         QVERIFY(stage.reactor.turnUntil([&] { return stage.flow.flushed().isReady(); }));
-        stage.database->setFault([]() -> std::optional<Error> { return Error{Error::Kind::Local, Reason::NoSpace, u"The disk is full."_s, {}, 0}; });
+        stage.database->setFault([]() -> std::optional<Error> {
+            return Error{Error::Kind::Local, Reason::NoSpace, u"The disk is full."_s, {}, 0};
+        });
         stage.flow.add(Stage::message(u"one"_s));
         auto flushed = stage.flow.flushed();
         QVERIFY(stage.reactor.turnUntil([&] { return flushed.isReady(); }));

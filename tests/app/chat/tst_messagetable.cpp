@@ -19,7 +19,9 @@ class MessageTableTest : public QObject {
     static QStringList found(ChatFile& file, const QString& word)
     {
         QStringList texts;
-        auto rows = runQuery(file.connection, u"SELECT m.text FROM chat_words JOIN chat_message m ON m.number = chat_words.rowid WHERE chat_words MATCH ? ORDER BY m.number"_s, {word});
+        auto rows = runQuery(file.connection,
+            u"SELECT m.text FROM chat_words JOIN chat_message m ON m.number = chat_words.rowid WHERE chat_words MATCH ? ORDER BY m.number"_s,
+            {word});
         while (rows && rows->next())
             texts.append(rows->value(0).toString());
         return texts;
@@ -35,19 +37,37 @@ private Q_SLOTS:
             QTest::newRow(name) << message;
         };
         row("plain", [](Message&) {});
-        row("empty", [](Message& m) { m.text = RichText(); m.sender = QString(); });
+        row("empty", [](Message& m) {
+            m.text = RichText();
+            m.sender = QString();
+        });
         row("null text", [](Message& m) { m.text.text = QString(); });
         row("account", [](Message& m) { m.account = u"alice"_s; });
-        row("detail", [](Message& m) { m.kind = MessageKind::Removed; m.detail = u"bob"_s; });
+        row("detail", [](Message& m) {
+            m.kind = MessageKind::Removed;
+            m.detail = u"bob"_s;
+        });
         row("looks", [](Message& m) { m.text.append(u" loud"_s, {.bold = true, .foreground = 0xffff0000}); });
-        row("answer", [](Message& m) { m.id = u"a"_s; m.replyTo = u"b"_s; });
-        row("mine", [](Message& m) { m.isMine = true; m.delivery = Delivery::Received; });
+        row("answer", [](Message& m) {
+            m.id = u"a"_s;
+            m.replyTo = u"b"_s;
+        });
+        row("mine", [](Message& m) {
+            m.isMine = true;
+            m.delivery = Delivery::Received;
+        });
         row("mention", [](Message& m) { m.isMention = true; });
         row("playback", [](Message& m) { m.isPlayback = true; });
         row("program", [](Message& m) { m.isBot = true; });
-        row("taken back", [](Message& m) { m.isRedacted = true; m.text = RichText(); });
+        row("taken back", [](Message& m) {
+            m.isRedacted = true;
+            m.text = RichText();
+        });
         row("edited", [](Message& m) { m.isEdited = true; });
-        row("failed", [](Message& m) { m.delivery = Delivery::Failed; m.trouble = u"No."_s; });
+        row("failed", [](Message& m) {
+            m.delivery = Delivery::Failed;
+            m.trouble = u"No."_s;
+        });
         row("reactions", [](Message& m) { m.reactions = {{u"👍"_s, {u"bob"_s, u"\"quoted\\"_s}}, {u"x"_s, {u""_s}}}; });
         row("nul and quotes", [](Message& m) { m.text.text = u"a'b\"c\u0000d"_s; });
         row("foreign", [](Message& m) { m.text.text = u"שלום 😀 中文"_s; });
@@ -68,8 +88,10 @@ private Q_SLOTS:
     void oneIdIsOneMessageInItsConversation()
     {
         ChatFile file;
-        const auto first = messagetable::append(file.connection, {ChatFile::message(u"one"_s, 1, u"x"_s), ChatFile::message(u"none"_s, 2), ChatFile::message(u"none"_s, 2)});
-        const auto again = messagetable::append(file.connection, {ChatFile::message(u"one again"_s, 9, u"x"_s), ChatFile::message(u"elsewhere"_s, 1, u"x"_s, 2)});
+        const auto first = messagetable::append(file.connection,
+            {ChatFile::message(u"one"_s, 1, u"x"_s), ChatFile::message(u"none"_s, 2), ChatFile::message(u"none"_s, 2)});
+        const auto again = messagetable::append(file.connection,
+            {ChatFile::message(u"one again"_s, 9, u"x"_s), ChatFile::message(u"elsewhere"_s, 1, u"x"_s, 2)});
         QCOMPARE(*first, (QList<qint64>{1, 2, 3}));
         QCOMPARE(again->first(), -1); // known, by the number it has
         QCOMPARE(all(file).size(), 3);
@@ -79,7 +101,9 @@ private Q_SLOTS:
     void showsByTimeThenByNumber()
     {
         ChatFile file;
-        QVERIFY(messagetable::append(file.connection, {ChatFile::message(u"c"_s, 30), ChatFile::message(u"a"_s, 10), ChatFile::message(u"d"_s, 30), ChatFile::message(u"b"_s, 20)}));
+        QVERIFY(messagetable::append(file.connection,
+            {ChatFile::message(u"c"_s, 30), ChatFile::message(u"a"_s, 10), ChatFile::message(u"d"_s, 30),
+                ChatFile::message(u"b"_s, 20)}));
         QStringList texts;
         for (const auto& message : all(file))
             texts.append(message.text.text);
@@ -92,7 +116,8 @@ private Q_SLOTS:
     void aChangeIsSearchedAndAnIdStaysItsOwners()
     {
         ChatFile file;
-        QVERIFY(messagetable::append(file.connection, {ChatFile::message(u"kettle"_s, 1, u"x"_s), ChatFile::message(u"pot"_s, 2)}));
+        QVERIFY(messagetable::append(
+            file.connection, {ChatFile::message(u"kettle"_s, 1, u"x"_s), ChatFile::message(u"pot"_s, 2)}));
         auto pot = all(file).last();
         pot.text = u"teapot kettle"_s;
         pot.id = u"x"_s; // has an owner
@@ -131,7 +156,8 @@ private Q_SLOTS:
     {
         ChatFile file;
         QVERIFY(messagetable::append(file.connection, {ChatFile::message(u"x"_s, 1)}));
-        file.run(u"UPDATE chat_message SET kind = 200, delivery = -7, flags = 65535, spans = x'00', reactions = '[{\"a\":1}]'"_s);
+        file.run(
+            u"UPDATE chat_message SET kind = 200, delivery = -7, flags = 65535, spans = x'00', reactions = '[{\"a\":1}]'"_s);
         const auto message = all(file).first();
         QCOMPARE(message.kind, MessageKind::Trouble);
         QCOMPARE(message.delivery, Delivery::None);

@@ -49,7 +49,7 @@ private Q_SLOTS:
         QVERIFY(stage.heard(1));
         QCOMPARE(stage.messages.first().kind, MessageKind::Info);
         QVERIFY2(stage.messages.first().text.text.startsWith(u"alice offers plan.pdf"_s), qPrintable(stage.said()));
-        QCOMPARE(stage.alice.unread, 1); // it calls for a person
+        QCOMPARE(stage.alice.unread, 1);                               // it calls for a person
         QVERIFY(!stage.network->asked.join(u' ').contains(u"take"_s)); // nothing by itself
         const auto path = stage.folder.filePath(u"plan.pdf"_s);
         QVERIFY(stage.offers.save(id, path));
@@ -76,7 +76,8 @@ private Q_SLOTS:
         stage.network->link->incoming.progress(300);
         stage.offers.callOff(id);
         QCOMPARE(stage.offers.find(id)->state, Offer::State::Failed);
-        QVERIFY2(stage.offers.find(id)->trouble.contains(u"plan.pdf.part"_s), qPrintable(stage.offers.find(id)->trouble));
+        QVERIFY2(
+            stage.offers.find(id)->trouble.contains(u"plan.pdf.part"_s), qPrintable(stage.offers.find(id)->trouble));
         const auto again = stage.offered(u"plan.pdf"_s);
         QCOMPARE(stage.offers.of(stage.alice.id).size(), 1); // in the older one's place
         QVERIFY(stage.offers.save(again, path));
@@ -128,7 +129,9 @@ private Q_SLOTS:
         QVERIFY(stage.offers.of(stage.alice.id).isEmpty());
         QVERIFY(stage.heard(4));
         const auto said = stage.texts().join(u'|');
-        QVERIFY2(said.contains(u"You refused a.txt from alice."_s) && said.contains(u"alice's offer of b.txt has expired."_s), qPrintable(said));
+        QVERIFY2(said.contains(u"You refused a.txt from alice."_s)
+                && said.contains(u"alice's offer of b.txt has expired."_s),
+            qPrintable(said));
     }
 
     void thereIsAnEnd()

@@ -21,7 +21,9 @@ private Q_SLOTS:
         bool open = false;
         QStringList outcomes;
         Outbox outbox([&](qint64 where) -> Link* { return open && where == 1 ? link : nullptr; },
-            [&](qint64, qint64 message, const Result<Done>& result) { outcomes.append(QString::number(message) + (result ? u" ok"_s : u" "_s + result.error().text)); });
+            [&](qint64, qint64 message, const Result<Done>& result) {
+                outcomes.append(QString::number(message) + (result ? u" ok"_s : u" "_s + result.error().text));
+            });
         parlour.network->asked.clear();
         outbox.add(1, 10, {u"first"_s});
         outbox.add(1, 11, {u"second"_s});
@@ -44,7 +46,9 @@ private Q_SLOTS:
         parlour.online();
         QStringList outcomes;
         Outbox outbox([&](qint64) -> Link* { return parlour.network->link; },
-            [&](qint64, qint64 message, const Result<Done>& result) { outcomes.append(QString::number(message) + u' ' + result.error().text); });
+            [&](qint64, qint64 message, const Result<Done>& result) {
+                outcomes.append(QString::number(message) + u' ' + result.error().text);
+            });
         parlour.network->refusal = Error{Error::Kind::Refused, Reason::PermissionDenied, u"no"_s, {}, 0};
         outbox.add(1, 10, {u"hello"_s});
         QCOMPARE(outcomes, QStringList{u"10 no"_s});
@@ -56,7 +60,8 @@ private Q_SLOTS:
         Parlour parlour;
         parlour.online();
         bool open = false;
-        Outbox outbox([&](qint64) -> Link* { return open ? parlour.network->link : nullptr; }, [](qint64, qint64, const Result<Done>&) {});
+        Outbox outbox([&](qint64) -> Link* { return open ? parlour.network->link : nullptr; },
+            [](qint64, qint64, const Result<Done>&) {});
         outbox.add(1, 10, {u"hello"_s});
         outbox.forget(1);
         open = true;

@@ -64,10 +64,15 @@ private Q_SLOTS:
         QSet<QString> saved;
         int followed = 0;
         for (const auto& words : strangersWords()) {
-            for (const auto& called : {words.text, u"../../"_s + words.text, u"..\\..\\."_s + words.text + u".tar.gz"_s, words.text + u"/.."_s, u" -"_s + words.text.left(1000) + u" "_s}) {
+            for (const auto& called : {words.text, u"../../"_s + words.text, u"..\\..\\."_s + words.text + u".tar.gz"_s,
+                     words.text + u"/.."_s, u" -"_s + words.text.left(1000) + u" "_s}) {
                 const auto name = safeFileName(called);
-                QVERIFY2(!drivesScreens(name) && !name.contains(u'\n') && !name.contains(u'\t') && !name.contains(u'/') && !name.contains(u'\\'), words.name);
-                QVERIFY2(!name.isEmpty() && !name.startsWith(u'.') && !name.startsWith(u'-') && name.toUtf8().size() <= 250, words.name);
+                QVERIFY2(!drivesScreens(name) && !name.contains(u'\n') && !name.contains(u'\t') && !name.contains(u'/')
+                        && !name.contains(u'\\'),
+                    words.name);
+                QVERIFY2(
+                    !name.isEmpty() && !name.startsWith(u'.') && !name.startsWith(u'-') && name.toUtf8().size() <= 250,
+                    words.name);
                 const auto place = find(in(u"strangers/"_s + name));
                 QVERIFY2(place, words.name);
                 write(place->part.mid(m_folder.path().size() + 1), "x");
@@ -78,7 +83,8 @@ private Q_SLOTS:
             }
         }
         QVERIFY(followed >= 5 * 17);
-        const auto there = QDir(in(u"strangers"_s)).entryList(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot);
+        const auto there = QDir(in(u"strangers"_s))
+                               .entryList(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot);
         QCOMPARE(QSet<QString>(there.begin(), there.end()), saved);
         QCOMPARE(saved.size(), followed); // nothing was written over
         QVERIFY(QDir(in(u"strangers"_s)).removeRecursively());
@@ -103,7 +109,8 @@ private Q_SLOTS:
         write(u"secret"_s, "x");
         QVERIFY(QFile::link(in(u"secret"_s), in(u"led.part"_s)));
         QCOMPARE(find(in(u"led"_s))->part, in(u"led (2).part"_s));
-        const auto other = SavingPlace::find(in(u"big.iso"_s), 100, true, [this](const QString& part) { return part == in(u"big.iso.part"_s); });
+        const auto other = SavingPlace::find(
+            in(u"big.iso"_s), 100, true, [this](const QString& part) { return part == in(u"big.iso.part"_s); });
         QCOMPARE(other->from, 0); // it grows by another offer
     }
 

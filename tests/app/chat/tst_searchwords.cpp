@@ -33,7 +33,7 @@ private Q_SLOTS:
         QVERIFY(SearchWords::parse(u"m"_s).isEmpty());
         QVERIFY(SearchWords::parse(u"m n o"_s).isEmpty());
         QVERIFY(SearchWords::parse(u"m from:alice"_s).match.isEmpty());
-        QCOMPARE(SearchWords::parse(u"日"_s).match, u"{text} : (\"日\"*)"_s); // a word of its own
+        QCOMPARE(SearchWords::parse(u"日"_s).match, u"{text} : (\"日\"*)"_s);  // a word of its own
         QCOMPARE(SearchWords::parse(u"\"m\""_s).match, u"{text} : (\"m\")"_s); // as somebody insists
     }
 
@@ -51,7 +51,8 @@ private Q_SLOTS:
 
     void whatIsNoKeyIsAWord()
     {
-        QCOMPARE(SearchWords::parse(u"http://x before:soon"_s).match, u"{text} : (\"http://x\"* AND \"before:soon\"*)"_s);
+        QCOMPARE(
+            SearchWords::parse(u"http://x before:soon"_s).match, u"{text} : (\"http://x\"* AND \"before:soon\"*)"_s);
         QVERIFY(SearchWords::parse(u"-only -without"_s).isEmpty());
         QVERIFY(SearchWords::parse(u" \"\" "_s).isEmpty());
     }

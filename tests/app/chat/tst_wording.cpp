@@ -26,7 +26,9 @@ private Q_SLOTS:
     void sentencesStayInTheirLine()
     {
         QCOMPARE(cleanSentence(u"Go\r\naway\u202e\u2028now\u001b[2J"_s), u"Go  away now [2J"_s);
-        QCOMPARE(cleanSentence(QString::fromUtf16(u"a\xd83d" u"b")), u"ab"_s);
+        QCOMPARE(cleanSentence(QString::fromUtf16(u"a\xd83d"
+                                                  u"b")),
+            u"ab"_s);
         QCOMPARE(cleanSentence(QString(999, u'x') + u"😀"_s).size(), 999);
     }
 
@@ -44,11 +46,15 @@ private Q_SLOTS:
         int same = 0;
         for (const auto& words : strangersWords()) {
             const auto name = cleanName(words.text);
-            QVERIFY2(!drivesScreens(name) && !name.contains(u'\n') && !name.contains(u'\t') && name.size() <= mostNameCharacters, words.name);
+            QVERIFY2(!drivesScreens(name) && !name.contains(u'\n') && !name.contains(u'\t')
+                    && name.size() <= mostNameCharacters,
+                words.name);
             QVERIFY2(!name.contains(QChar(0x2066)) && !name.contains(QChar(0x2067)), words.name);
             QVERIFY(!name.isEmpty());
             const auto sentence = cleanSentence(words.text);
-            QVERIFY2(!drivesScreens(sentence) && !sentence.contains(u'\n') && !sentence.isEmpty() && sentence.size() <= mostSentenceCharacters, words.name);
+            QVERIFY2(!drivesScreens(sentence) && !sentence.contains(u'\n') && !sentence.isEmpty()
+                    && sentence.size() <= mostSentenceCharacters,
+                words.name);
             const auto text = cleanText(words.text).text;
             QVERIFY2(text.isValidUtf16() && text.size() <= mostTextCharacters + 250, words.name);
             int isolates = 0, embeddings = 0, stray = 0;
@@ -63,8 +69,13 @@ private Q_SLOTS:
         }
         QVERIFY(same >= 9);
         QCOMPARE(cleanText(u"a\u2069b\u202cc\u2067d\u2069"_s).text, u"a\ufffdb\ufffdc\u2067d\u2069"_s);
-        QCOMPARE(cleanText(QString::fromUtf16(u"a\xd83d" u"b\xde00")).text, u"a\ufffdb\ufffd"_s);
-        QCOMPARE(cleanName(QString::fromUtf16(u"a\xd83d" u"b\xde00\U0001f600")), u"ab\U0001f600"_s);
+        QCOMPARE(cleanText(QString::fromUtf16(u"a\xd83d"
+                                              u"b\xde00"))
+                     .text,
+            u"a\ufffdb\ufffd"_s);
+        QCOMPARE(cleanName(QString::fromUtf16(u"a\xd83d"
+                                              u"b\xde00\U0001f600")),
+            u"ab\U0001f600"_s);
     }
 
     void looksEndWithTheirText()

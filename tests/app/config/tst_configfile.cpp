@@ -75,13 +75,15 @@ private Q_SLOTS:
         QTest::addColumn<QString>("sentence");
         QTest::newRow("value") << QByteArray("# x\npeople = 0\n")
                                << u"services/chat.toml:2: people: Must be a number from 1 to 10000, not \"0\"."_s;
-        QTest::newRow("type") << QByteArray("domain = 5") << u"services/chat.toml:1: domain: Must be a text in quotes, not \"5\"."_s;
+        QTest::newRow("type") << QByteArray("domain = 5")
+                              << u"services/chat.toml:1: domain: Must be a text in quotes, not \"5\"."_s;
         QTest::newRow("key") << QByteArray("\n\ndomian = \"x\"")
                              << u"services/chat.toml:3: domian: There is no such option; did you mean domain?"_s;
         QTest::newRow("no unit") << QByteArray("idle = 30")
                                  << u"services/chat.toml:1: idle: Must be a time such as 30s or 5min, not \"30\"."_s;
-        QTest::newRow("first of two") << QByteArray("people = 0\ndomain = 1\n")
-                                      << u"services/chat.toml:1: people: Must be a number from 1 to 10000, not \"0\"."_s;
+        QTest::newRow("first of two")
+            << QByteArray("people = 0\ndomain = 1\n")
+            << u"services/chat.toml:1: people: Must be a number from 1 to 10000, not \"0\"."_s;
         QTest::newRow("table") << QByteArray("[domain]\nx = 1\n")
                                << u"services/chat.toml:2: domain.x: There is no such option; did you mean domain?"_s;
     }
@@ -171,7 +173,8 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("text");
         QTest::addColumn<QString>("key");
-        QTest::newRow("a table that repeats") << QByteArray("[[poll]]\nid = \"x\"\n[[poll]]\nid = \"y\"\n") << u"poll"_s;
+        QTest::newRow("a table that repeats")
+            << QByteArray("[[poll]]\nid = \"x\"\n[[poll]]\nid = \"y\"\n") << u"poll"_s;
         QTest::newRow("a key that would become a table") << QByteArray("a.b = 1\n") << u"a"_s;
         QTest::newRow("a key inside a value") << QByteArray("a = 1\n") << u"a.b"_s;
         QTest::newRow("a key that TOML cannot write bare") << QByteArray("a = 1\n") << u"two words"_s;

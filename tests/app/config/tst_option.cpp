@@ -14,8 +14,11 @@ OptionList chat()
     using Type = Option::Type;
     return {
         {.key = u"domain"_s, .type = Type::Text, .fallback = u"localhost"_s, .required = true},
-        {.key = u"listen"_s, .type = Type::Endpoint, .fallback = QStringList{u"tcp:5222"_s},
-            .choices = {u"tcp"_s, u"tls"_s, u"unix"_s}, .repeated = true},
+        {.key = u"listen"_s,
+            .type = Type::Endpoint,
+            .fallback = QStringList{u"tcp:5222"_s},
+            .choices = {u"tcp"_s, u"tls"_s, u"unix"_s},
+            .repeated = true},
         {.key = u"people"_s, .type = Type::Integer, .fallback = qint64(100), .min = 1, .max = 10000},
         {.key = u"welcome"_s, .type = Type::Text, .help = u"What newcomers read."_s, .required = true},
     };
@@ -60,10 +63,13 @@ private Q_SLOTS:
         QTest::addColumn<QVariant>("value");
         QTest::addColumn<QString>("sentence");
         QTest::newRow("range") << u"people"_s << QVariant(0) << u"Must be a number from 1 to 10000, not \"0\"."_s;
-        QTest::newRow("no number") << u"people"_s << QVariant(u"many"_s) << u"Must be a number from 1 to 10000, not \"many\"."_s;
-        QTest::newRow("kind") << u"listen"_s << QVariant(u"serial:/dev/ttyS0"_s)
-                              << u"Must be an endpoint that starts with tcp: or tls: or unix:, not \"serial:/dev/ttyS0\"."_s;
-        QTest::newRow("mistyped") << u"domian"_s << QVariant(u"x"_s) << u"There is no such option; did you mean domain?"_s;
+        QTest::newRow("no number") << u"people"_s << QVariant(u"many"_s)
+                                   << u"Must be a number from 1 to 10000, not \"many\"."_s;
+        QTest::newRow("kind")
+            << u"listen"_s << QVariant(u"serial:/dev/ttyS0"_s)
+            << u"Must be an endpoint that starts with tcp: or tls: or unix:, not \"serial:/dev/ttyS0\"."_s;
+        QTest::newRow("mistyped") << u"domian"_s << QVariant(u"x"_s)
+                                  << u"There is no such option; did you mean domain?"_s;
         QTest::newRow("unknown") << u"colour-scheme"_s << QVariant(u"x"_s)
                                  << u"There is no such option; there are domain, listen, people, welcome."_s;
         QTest::newRow("empty") << u"domain"_s << QVariant(u" "_s) << u"Must be given, not \" \"."_s;

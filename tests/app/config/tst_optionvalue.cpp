@@ -81,11 +81,13 @@ private Q_SLOTS:
         QTest::newRow("duration, truth") << of(Type::Duration) << QVariant(true) << none;
         QTest::newRow("size") << of(Type::Size) << QVariant(u"1k"_s) << QVariant(qint64(1024));
         QTest::newRow("size, plain") << of(Type::Size) << QVariant(u"77"_s) << QVariant(qint64(77));
-        QTest::newRow("endpoint") << of(Type::Endpoint) << QVariant(u"tcp:5222:interface=[::1]"_s) << QVariant(u"tcp:5222:interface=[::1]"_s);
+        QTest::newRow("endpoint") << of(Type::Endpoint) << QVariant(u"tcp:5222:interface=[::1]"_s)
+                                  << QVariant(u"tcp:5222:interface=[::1]"_s);
         QTest::newRow("endpoint, nonsense") << of(Type::Endpoint) << QVariant(u"5222"_s) << none;
         QTest::newRow("file, none") << of(Type::File) << QVariant(QString()) << QVariant(QString());
         QTest::newRow("file, missing") << of(Type::File) << QVariant(u"/no/such/file"_s) << none;
-        QTest::newRow("network") << of(Type::Network) << QVariant(u" 192.168.0.0/16 "_s) << QVariant(u"192.168.0.0/16"_s);
+        QTest::newRow("network") << of(Type::Network) << QVariant(u" 192.168.0.0/16 "_s)
+                                 << QVariant(u"192.168.0.0/16"_s);
         QTest::newRow("network, address") << of(Type::Network) << QVariant(u"::1"_s) << QVariant(u"::1"_s);
         QTest::newRow("network, name") << of(Type::Network) << QVariant(u"somebody"_s) << none;
         QTest::newRow("network, too wide") << of(Type::Network) << QVariant(u"10.0.0.0/33"_s) << none;
@@ -140,7 +142,8 @@ private Q_SLOTS:
         QCOMPARE(optionRange({.key = u"x"_s, .type = Type::Integer, .min = 1}), u"number of at least 1"_s);
         QCOMPARE(optionRange({.key = u"x"_s, .type = Type::Duration, .min = 1000, .max = 60000}),
             u"time such as 30s or 5min from 1s to 1min"_s);
-        QCOMPARE(optionRange({.key = u"x"_s, .type = Type::Choice, .choices = {u"a"_s, u"b"_s, u"c"_s}}), u"a, b or c"_s);
+        QCOMPARE(
+            optionRange({.key = u"x"_s, .type = Type::Choice, .choices = {u"a"_s, u"b"_s, u"c"_s}}), u"a, b or c"_s);
     }
 
     void writesForPeople()

@@ -16,42 +16,71 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("text");
         QTest::addColumn<QString>("place"); // what the sentence starts with
         QTest::newRow("no value") << QByteArray("a = \n") << u"x.toml:1: a: The value is missing behind the =."_s;
-        QTest::newRow("ends at the sign") << QByteArray("b = 1\na =") << u"x.toml:2: a: The file ends before this line is whole: a line is KEY = VALUE."_s;
-        QTest::newRow("twice") << QByteArray("a = 1\n\na = 2\n") << u"x.toml:3: a: “a” stands further up already; it may be there once."_s;
+        QTest::newRow("ends at the sign") << QByteArray(
+            "b = 1\na =") << u"x.toml:2: a: The file ends before this line is whole: a line is KEY = VALUE."_s;
+        QTest::newRow("twice") << QByteArray("a = 1\n\na = 2\n")
+                               << u"x.toml:3: a: “a” stands further up already; it may be there once."_s;
         QTest::newRow("table twice") << QByteArray("[t]\n[t]\n") << u"x.toml:2: “t” stands further up already"_s;
-        QTest::newRow("value and table") << QByteArray("a = 1\na.b = 2\n") << u"x.toml:2: a.b: This stands further up already as something of another kind"_s;
-        QTest::newRow("no sign") << QByteArray("# c\nx y\n") << u"x.toml:2: A line is KEY = VALUE: before 'y' the = is missing."_s;
-        QTest::newRow("key alone") << QByteArray("x\n") << u"x.toml:1: A line is KEY = VALUE: here = and the value are missing."_s;
-        QTest::newRow("open text") << QByteArray("a = \"abc\nb = 2\n") << u"x.toml:1: a: A text's closing quote is missing on this line"_s;
-        QTest::newRow("open text at the end") << QByteArray("a = \"abc") << u"x.toml:1: a: The file ends within a text: its closing quote is missing."_s;
-        QTest::newRow("open list") << QByteArray("a = [1,\n") << u"x.toml:1: a: The file ends within a list: its ] is missing."_s;
-        QTest::newRow("list without comma") << QByteArray("a = [1 2]\n") << u"x.toml:1: a: Before '2' the list needs a comma, or its ]."_s;
-        QTest::newRow("no quotes") << QByteArray("a = tcp:5222\n") << u"x.toml:1: a: This is no value: a text stands in quotes"_s;
-        QTest::newRow("no quotes, other words") << QByteArray("a = yes\n") << u"x.toml:1: a: This is no value: a text stands in quotes"_s;
-        QTest::newRow("number with a unit") << QByteArray("a = 30s\n") << u"x.toml:1: a: This is no value: a text stands in quotes"_s;
-        QTest::newRow("something behind it") << QByteArray("a = \"x\" y\n") << u"x.toml:1: a: Behind the value nothing else may stand on the line, such as 'y'"_s;
-        QTest::newRow("backslash") << QByteArray("a = \"C:\\dir\"\n") << u"x.toml:1: a: A \\ in a text in double quotes needs another behind it"_s;
-        QTest::newRow("no utf-8") << QByteArray("a = \"\xff\xfe\"\n") << u"x.toml:1: a: This is not UTF-8: save the file as UTF-8."_s;
+        QTest::newRow("value and table") << QByteArray(
+            "a = 1\na.b = 2\n") << u"x.toml:2: a.b: This stands further up already as something of another kind"_s;
+        QTest::newRow("no sign") << QByteArray("# c\nx y\n")
+                                 << u"x.toml:2: A line is KEY = VALUE: before 'y' the = is missing."_s;
+        QTest::newRow("key alone") << QByteArray("x\n")
+                                   << u"x.toml:1: A line is KEY = VALUE: here = and the value are missing."_s;
+        QTest::newRow("open text") << QByteArray("a = \"abc\nb = 2\n")
+                                   << u"x.toml:1: a: A text's closing quote is missing on this line"_s;
+        QTest::newRow("open text at the end")
+            << QByteArray("a = \"abc") << u"x.toml:1: a: The file ends within a text: its closing quote is missing."_s;
+        QTest::newRow("open list") << QByteArray("a = [1,\n")
+                                   << u"x.toml:1: a: The file ends within a list: its ] is missing."_s;
+        QTest::newRow("list without comma")
+            << QByteArray("a = [1 2]\n") << u"x.toml:1: a: Before '2' the list needs a comma, or its ]."_s;
+        QTest::newRow("no quotes") << QByteArray("a = tcp:5222\n")
+                                   << u"x.toml:1: a: This is no value: a text stands in quotes"_s;
+        QTest::newRow("no quotes, other words")
+            << QByteArray("a = yes\n") << u"x.toml:1: a: This is no value: a text stands in quotes"_s;
+        QTest::newRow("number with a unit")
+            << QByteArray("a = 30s\n") << u"x.toml:1: a: This is no value: a text stands in quotes"_s;
+        QTest::newRow("something behind it") << QByteArray(
+            "a = \"x\" y\n") << u"x.toml:1: a: Behind the value nothing else may stand on the line, such as 'y'"_s;
+        QTest::newRow("backslash") << QByteArray("a = \"C:\\dir\"\n")
+                                   << u"x.toml:1: a: A \\ in a text in double quotes needs another behind it"_s;
+        QTest::newRow("no utf-8") << QByteArray("a = \"\xff\xfe\"\n")
+                                  << u"x.toml:1: a: This is not UTF-8: save the file as UTF-8."_s;
         QTest::newRow("binary") << QByteArray("\0\1\2", 3) << u"x.toml:1: "_s;
         QTest::newRow("table") << QByteArray("[t\n") << u"x.toml:1: The ] behind the table's name is missing."_s;
-        QTest::newRow("a folder of Windows'") << QByteArray("a = \"C:\\Users\"\n") << u"x.toml:1: a: A \\ in a text in double quotes needs another behind it"_s;
-        QTest::newRow("a value in part") << QByteArray("a = tru") << u"x.toml:1: a: The file ends before this line is whole"_s;
-        QTest::newRow("comma before the end") << QByteArray("a = {b = 1,}\n") << u"x.toml:1: a: A table in braces has no comma before its }."_s;
+        QTest::newRow("a folder of Windows'") << QByteArray(
+            "a = \"C:\\Users\"\n") << u"x.toml:1: a: A \\ in a text in double quotes needs another behind it"_s;
+        QTest::newRow("a value in part") << QByteArray("a = tru")
+                                         << u"x.toml:1: a: The file ends before this line is whole"_s;
+        QTest::newRow("comma before the end")
+            << QByteArray("a = {b = 1,}\n") << u"x.toml:1: a: A table in braces has no comma before its }."_s;
         QTest::newRow("no name behind the dot") << QByteArray("[a.]\n") << u"x.toml:1: A name begins with a letter"_s;
-        QTest::newRow("brackets apart") << QByteArray("[ [a]]\n") << u"x.toml:1: The brackets of [[a]] stand side by side, with nothing between them."_s;
-        QTest::newRow("underscores") << QByteArray("a = 1__2\n") << u"x.toml:1: a: In a number a _ stands between two digits."_s;
-        QTest::newRow("a name without quotes") << QByteArray("a = _x\n") << u"x.toml:1: a: This is no value: a text stands in quotes"_s;
-        QTest::newRow("comma alone") << QByteArray("a = [,]\n") << u"x.toml:1: a: In a list a value stands before each comma."_s;
-        QTest::newRow("two commas") << QByteArray("a = [1,,2]\n") << u"x.toml:1: a: In a list a value stands before each comma."_s;
-        QTest::newRow("comma alone in braces") << QByteArray("a = {,}\n") << u"x.toml:1: a: In a table in braces something stands before each comma."_s;
-        QTest::newRow("binary number") << QByteArray("a = 0b12\n") << u"x.toml:1: a: This is no value: a text stands in quotes"_s;
-        QTest::newRow("fraction") << QByteArray("a = 1.x\n") << u"x.toml:1: a: This is no value: a text stands in quotes"_s;
-        QTest::newRow("long number") << "a = 1" + QByteArray(200, '0') + '\n' << u"x.toml:1: a: This is too long for a number or a date"_s;
+        QTest::newRow("brackets apart") << QByteArray(
+            "[ [a]]\n") << u"x.toml:1: The brackets of [[a]] stand side by side, with nothing between them."_s;
+        QTest::newRow("underscores") << QByteArray("a = 1__2\n")
+                                     << u"x.toml:1: a: In a number a _ stands between two digits."_s;
+        QTest::newRow("a name without quotes")
+            << QByteArray("a = _x\n") << u"x.toml:1: a: This is no value: a text stands in quotes"_s;
+        QTest::newRow("comma alone") << QByteArray("a = [,]\n")
+                                     << u"x.toml:1: a: In a list a value stands before each comma."_s;
+        QTest::newRow("two commas") << QByteArray("a = [1,,2]\n")
+                                    << u"x.toml:1: a: In a list a value stands before each comma."_s;
+        QTest::newRow("comma alone in braces")
+            << QByteArray("a = {,}\n") << u"x.toml:1: a: In a table in braces something stands before each comma."_s;
+        QTest::newRow("binary number") << QByteArray("a = 0b12\n")
+                                       << u"x.toml:1: a: This is no value: a text stands in quotes"_s;
+        QTest::newRow("fraction") << QByteArray("a = 1.x\n")
+                                  << u"x.toml:1: a: This is no value: a text stands in quotes"_s;
+        QTest::newRow("long number") << "a = 1" + QByteArray(200, '0') + '\n'
+                                     << u"x.toml:1: a: This is too long for a number or a date"_s;
         QTest::newRow("no day") << QByteArray("a = 2026-13-01\n") << u"x.toml:1: a: This is no date or time"_s;
         QTest::newRow("no time") << QByteArray("a = 25:00:00\n") << u"x.toml:1: a: This is no date or time"_s;
-        QTest::newRow("surrogate") << QByteArray("a = \"\\ud800\"\n") << u"x.toml:1: a: The number behind this \\ is no character's."_s;
+        QTest::newRow("surrogate") << QByteArray("a = \"\\ud800\"\n")
+                                   << u"x.toml:1: a: The number behind this \\ is no character's."_s;
         QTest::newRow("old line ends") << QByteArray("a = 1\rb = 2\r") << u"x.toml:1: "_s;
-        QTest::newRow("deep") << QByteArray("a = " + QByteArray(5000, '[')) << u"x.toml:1: a: Lists and tables stand too deep in each other here."_s;
+        QTest::newRow("deep") << QByteArray("a = " + QByteArray(5000, '['))
+                              << u"x.toml:1: a: Lists and tables stand too deep in each other here."_s;
     }
     void refuses()
     {
@@ -59,14 +88,16 @@ private Q_SLOTS:
         QFETCH(QString, place);
         auto file = ConfigFile::parse(text, u"x.toml"_s);
         QVERIFY(!file);
-        QVERIFY2(file.error().text.startsWith(place) && file.error().text.endsWith(u'.'), qPrintable(file.error().text));
+        QVERIFY2(
+            file.error().text.startsWith(place) && file.error().text.endsWith(u'.'), qPrintable(file.error().text));
         QCOMPARE(file.error().reason, Reason::BadSyntax);
         QVERIFY(file.error().native > 0);
     }
 
     void readsEachType()
     {
-        auto file = ConfigFile::parse("t = \"a\"\nn = 0x10\nr = 1.5\nb = true\nl = [1, \"x\"]\nd = 2020-01-01\n[g.h]\nk = 'v'\n"_ba, u"x"_s);
+        auto file = ConfigFile::parse(
+            "t = \"a\"\nn = 0x10\nr = 1.5\nb = true\nl = [1, \"x\"]\nd = 2020-01-01\n[g.h]\nk = 'v'\n"_ba, u"x"_s);
         QVERIFY(file);
         QCOMPARE(file->values().value(u"t"_s), QVariant(u"a"_s));
         QCOMPARE(file->values().value(u"n"_s), QVariant(qint64(16)));

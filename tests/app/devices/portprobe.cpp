@@ -35,6 +35,7 @@ int main(int argc, char** argv)
     rfid::LentDrivers drivers;
     Reader reader(device, drivers, reactor, nobody);
     reader.open(QString::fromLocal8Bit(argv[1]));
-    std::printf("%s\n%s\n%s\n", qPrintable(stateName(reader.device().state)), qPrintable(reader.device().stateText), qPrintable(reader.device().remedy));
+    std::printf("%s\n%s\n%s\n", qPrintable(stateName(reader.device().state)), qPrintable(reader.device().stateText),
+        qPrintable(reader.device().remedy));
     return 0;
 }

@@ -20,16 +20,24 @@ namespace {
 struct Diary final : DeviceEvents {
     void deviceAdded(const QString& id) override { lines.append(u"added "_s + id); }
     void deviceRemoved(const QString& id) override { lines.append(u"removed "_s + id); }
-    void tagArrived(const Device& device, const rfid::Tag& tag, qint64) override { cards.append(device.readerOf(tag) + u" + "_s + tag.id); }
-    void tagLeft(const Device& device, const rfid::Tag& tag, qint64) override { cards.append(device.readerOf(tag) + u" - "_s + tag.id); }
+    void tagArrived(const Device& device, const rfid::Tag& tag, qint64) override
+    {
+        cards.append(device.readerOf(tag) + u" + "_s + tag.id);
+    }
+    void tagLeft(const Device& device, const rfid::Tag& tag, qint64) override
+    {
+        cards.append(device.readerOf(tag) + u" - "_s + tag.id);
+    }
     void portsChanged() override { ++ports; }
     QStringList lines;
     QStringList cards;
     int ports = 0;
 };
 
-const QByteArray card = "\x02" "0C000621A58E\r\n\x03";
-const QByteArray otherCard = "\x02" "62E3086CED08\r\n\x03";
+const QByteArray card = "\x02"
+                        "0C000621A58E\r\n\x03";
+const QByteArray otherCard = "\x02"
+                             "62E3086CED08\r\n\x03";
 
 } // namespace
 
@@ -309,7 +317,10 @@ private Q_SLOTS:
     void maybeChangedByWhoeverListens()
     {
         struct Meddler final : DeviceEvents {
-            void tagArrived(const Device& device, const rfid::Tag&, qint64) override { removed = book->remove(device.id); }
+            void tagArrived(const Device& device, const rfid::Tag&, qint64) override
+            {
+                removed = book->remove(device.id);
+            }
             DeviceBook* book = nullptr;
             Task<Result<Done>> removed;
         } meddler;

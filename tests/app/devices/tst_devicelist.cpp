@@ -29,13 +29,17 @@ struct Diary final : DeviceEvents {
     }
     void deviceAdded(const QString& id) override { note(u"added "_s + id); }
     void deviceRemoved(const QString& id) override { note(u"removed "_s + id); }
-    void tagArrived(const Device& device, const rfid::Tag& tag, qint64) override { note(device.id + u" + "_s + tag.id); }
+    void tagArrived(const Device& device, const rfid::Tag& tag, qint64) override
+    {
+        note(device.id + u" + "_s + tag.id);
+    }
     void tagLeft(const Device& device, const rfid::Tag& tag, qint64) override { note(device.id + u" - "_s + tag.id); }
     void portsChanged() override { note(u"ports"_s); }
     void kindsChanged() override { ++kinds; }
 };
 
-const QByteArray card = "\x02" "0C000621A58E\r\n\x03";
+const QByteArray card = "\x02"
+                        "0C000621A58E\r\n\x03";
 
 } // namespace
 
@@ -258,8 +262,10 @@ private:
         info.name = u"acme7"_s;
         info.title = u"Acme 7"_s;
         info.baud = 19200;
-        return *m_list->drivers().add(info, u"the plugin acme"_s,
-            [](const rfid::ReaderSettings&, rfid::DriverEvents& events) { return std::make_unique<rfid::Id12Driver>(events); });
+        return *m_list->drivers().add(
+            info, u"the plugin acme"_s, [](const rfid::ReaderSettings&, rfid::DriverEvents& events) {
+                return std::make_unique<rfid::Id12Driver>(events);
+            });
     }
     void make(bool opensPorts)
     {

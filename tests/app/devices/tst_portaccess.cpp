@@ -74,7 +74,8 @@ private Q_SLOTS:
         other.start(u"flock"_s, {pty.path(), u"sh"_s, u"-c"_s, u"echo; read end"_s});
         QVERIFY(other.waitForReadyRead(10'000));
         QCOMPARE(busyPort(pty.path()).text,
-            u"%1 is used by flock (process %2). Close it; the reader then goes on by itself."_s.arg(pty.path()).arg(other.processId()));
+            u"%1 is used by flock (process %2). Close it; the reader then goes on by itself."_s.arg(pty.path())
+                .arg(other.processId()));
         other.closeWriteChannel();
         QVERIFY(other.waitForFinished(10'000));
     }

@@ -49,7 +49,8 @@ private Q_SLOTS:
         Pty pty({});
         QProcess other;
         other.start(u"/usr/bin/python3"_s,
-            {u"-c"_s, u"import fcntl,os,sys,termios\nfcntl.ioctl(os.open(sys.argv[1],os.O_RDWR|os.O_NOCTTY),termios.TIOCEXCL)\nprint(flush=True)\nsys.stdin.read()"_s,
+            {u"-c"_s,
+                u"import fcntl,os,sys,termios\nfcntl.ioctl(os.open(sys.argv[1],os.O_RDWR|os.O_NOCTTY),termios.TIOCEXCL)\nprint(flush=True)\nsys.stdin.read()"_s,
                 pty.path()});
         QVERIFY(other.waitForReadyRead(10'000));
         QVERIFY(PortClaim(pty.path()).isTaken());

@@ -38,9 +38,12 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("path");
         QTest::addColumn<QString>("name");
-        QTest::newRow("at the root") << u"/sys/devices/pci0000:00/0000:00:14.0/usb1/1-2/1-2:1.0/ttyUSB0"_s << u"pci-0000:00:14.0-usb-0:2:1.0"_s;
-        QTest::newRow("behind a hub") << u"/sys/devices/pci0000:00/0000:00:14.0/usb1/1-4/1-4.3/1-4.3:1.1/ttyUSB3"_s << u"pci-0000:00:14.0-usb-0:4.3:1.1"_s;
-        QTest::newRow("acm") << u"/sys/devices/pci0000:00/0000:02:00.0/0000:03:08.0/usb3/3-1/3-1:1.0"_s << u"pci-0000:03:08.0-usb-0:1:1.0"_s;
+        QTest::newRow("at the root") << u"/sys/devices/pci0000:00/0000:00:14.0/usb1/1-2/1-2:1.0/ttyUSB0"_s
+                                     << u"pci-0000:00:14.0-usb-0:2:1.0"_s;
+        QTest::newRow("behind a hub") << u"/sys/devices/pci0000:00/0000:00:14.0/usb1/1-4/1-4.3/1-4.3:1.1/ttyUSB3"_s
+                                      << u"pci-0000:00:14.0-usb-0:4.3:1.1"_s;
+        QTest::newRow("acm") << u"/sys/devices/pci0000:00/0000:02:00.0/0000:03:08.0/usb3/3-1/3-1:1.0"_s
+                             << u"pci-0000:03:08.0-usb-0:1:1.0"_s;
         QTest::newRow("built in") << u"/sys/devices/pnp0/00:05"_s << u""_s;
         QTest::newRow("none") << u""_s << u""_s;
     }

@@ -29,13 +29,13 @@ private Q_SLOTS:
         const auto link = folder.filePath(u"reader"_s);
         const Pty pty(link);
         PortTable table(folder.filePath(u"none"_s));
-        const QList<Device> devices {deviceAt(u"r1"_s, link), deviceAt(u"r2"_s, folder.filePath(u"missing"_s))};
+        const QList<Device> devices{deviceAt(u"r1"_s, link), deviceAt(u"r2"_s, folder.filePath(u"missing"_s))};
         table.look(devices);
         QCOMPARE(table.ports().size(), 1);
         QCOMPARE(table.ports().first().usedBy, u"r1"_s);
         QCOMPARE(table.at(pty.slave()), table.at(link));
         QVERIFY(!table.at(folder.filePath(u"missing"_s)));
-        QCOMPARE(table.find(devices), (QStringList {link, QString()}));
+        QCOMPARE(table.find(devices), (QStringList{link, QString()}));
         QCOMPARE(table.real(link), pty.slave());
     }
 
@@ -45,7 +45,7 @@ private Q_SLOTS:
         const Pty pty(folder.filePath(u"port"_s));
         const auto path = folder.filePath(u"reader"_s);
         PortTable table(folder.filePath(u"none"_s));
-        QList<Device> devices {deviceAt(u"r1"_s, path)};
+        QList<Device> devices{deviceAt(u"r1"_s, path)};
         table.look(devices);
         QVERIFY(table.ports().isEmpty());
         QVERIFY(QFile::link(pty.slave(), path));

@@ -20,7 +20,10 @@ struct Diary final : ReaderEvents {
         if (onArrival)
             onArrival();
     }
-    void tagLeft(Reader&, const rfid::Tag& tag, qint64 when) override { lines.append(u"%1 - %2"_s.arg(when - start).arg(tag.id)); }
+    void tagLeft(Reader&, const rfid::Tag& tag, qint64 when) override
+    {
+        lines.append(u"%1 - %2"_s.arg(when - start).arg(tag.id));
+    }
     void lineLost(Reader&) override { lines.append(u"lost"_s); }
 
     QStringList lines;
@@ -41,7 +44,8 @@ Device deviceOf(const QString& driver)
 
 /// A reader on a line in memory, with time moved by hand.
 struct Bench {
-    explicit Bench(const QString& driver, const rfid::ReaderSettings& settings = {}) : reader(withSettings(driver, settings), drivers, reactor, diary)
+    explicit Bench(const QString& driver, const rfid::ReaderSettings& settings = {})
+        : reader(withSettings(driver, settings), drivers, reactor, diary)
     {
         diary.start = reactor.clock().wallMsecs();
         reader.open(u"/dev/ttyTEST"_s);
@@ -60,8 +64,10 @@ struct Bench {
     Reader reader;
 };
 
-const QByteArray card = "\x02" "0C000621A58E\r\n\x03";
-const QByteArray badCard = "\x02" "0C000621A58F\r\n\x03";
+const QByteArray card = "\x02"
+                        "0C000621A58E\r\n\x03";
+const QByteArray badCard = "\x02"
+                           "0C000621A58F\r\n\x03";
 
 } // namespace
 
@@ -187,7 +193,8 @@ private Q_SLOTS:
     {
         Bench bench(u"id12"_s);
         for (int i = 0; i < 8; ++i)
-            bench.line().feed("\x02" "62E3086CED08\x03");
+            bench.line().feed("\x02"
+                              "62E3086CED08\x03");
         QCOMPARE(bench.reader.device().state, DeviceState::WrongBaud);
         QVERIFY2(bench.reader.device().stateText.contains(u"RDM6300"_s), qPrintable(bench.reader.device().stateText));
     }
@@ -243,7 +250,9 @@ private Q_SLOTS:
     {
         Bench bench(u"id12"_s);
         bench.diary.onArrival = [&] { bench.reader.close(DeviceState::Disabled); };
-        bench.line().feed(card + "\x02" "62E3086CED08\r\n\x03");
+        bench.line().feed(card
+            + "\x02"
+              "62E3086CED08\r\n\x03");
         bench.reactor.turn();
         QCOMPARE(bench.diary.lines, (QStringList{u"0 + 0C000621A5"_s, u"0 - 0C000621A5"_s}));
         QCOMPARE(bench.reader.device().state, DeviceState::Disabled);
@@ -288,7 +297,8 @@ private Q_SLOTS:
         reactor.nextFailure = Error{Error::Kind::Local, Reason::InUse, u"busy"_s, {}, 0};
         QVERIFY(!reader.open(u"/dev/null"_s)); // it is there, and ours
         QCOMPARE(reader.device().state, DeviceState::Busy);
-        QVERIFY(reader.device().stateText.contains(u"/dev/null. Close it"_s) || reader.device().stateText.startsWith(u"/dev/null is used by"_s));
+        QVERIFY(reader.device().stateText.contains(u"/dev/null. Close it"_s)
+            || reader.device().stateText.startsWith(u"/dev/null is used by"_s));
         reactor.nextFailure = Error{Error::Kind::Unsupported, Reason::BadValue, u"no such speed"_s, {}, 0};
         QVERIFY(!reader.open(u"/dev/null"_s));
         QCOMPARE(reader.device().state, DeviceState::Failed);

@@ -14,8 +14,10 @@ private Q_SLOTS:
     {
         QCOMPARE(serialEndpoint(u"/dev/ttyUSB0"_s)->toString(), u"serial:/dev/ttyUSB0"_s);
         QCOMPARE(serialEndpoint(u"serial:/dev/ttyUSB0:baud=2400"_s)->value(u"baud"_s), u"2400"_s);
-        QCOMPARE(serialEndpoint(u"/dev/serial/by-path/pci-0000:00:14.0-usb-0:2:1.0-port0"_s)->first(), u"/dev/serial/by-path/pci-0000:00:14.0-usb-0:2:1.0-port0"_s);
-        for (const auto& bad : {u"tcp:80"_s, u"serial:ttyUSB0"_s, u"serial:/dev/ttyUSB0:baud=fast"_s, u""_s, u"ttyUSB0"_s}) {
+        QCOMPARE(serialEndpoint(u"/dev/serial/by-path/pci-0000:00:14.0-usb-0:2:1.0-port0"_s)->first(),
+            u"/dev/serial/by-path/pci-0000:00:14.0-usb-0:2:1.0-port0"_s);
+        for (const auto& bad :
+            {u"tcp:80"_s, u"serial:ttyUSB0"_s, u"serial:/dev/ttyUSB0:baud=fast"_s, u""_s, u"ttyUSB0"_s}) {
             const auto refused = serialEndpoint(bad);
             QVERIFY(!refused);
             QVERIFY(!refused.error().text.isEmpty());

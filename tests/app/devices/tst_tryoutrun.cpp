@@ -20,7 +20,8 @@ struct Bench {
         options.device = u"/dev/ttyTEST"_s;
         options.mayWrite = mayWrite;
         options.progressed = [this](const TryOutProgress& now) { progress.append(now); };
-        run = std::make_unique<TryOutRun>(reactor, options, [this](Result<rfid::Detection> ended) { result = std::move(ended); });
+        run = std::make_unique<TryOutRun>(
+            reactor, options, [this](Result<rfid::Detection> ended) { result = std::move(ended); });
         reactor.advance(0ms);
     }
     int baud() const { return reactor.serialOptions.back().baud; }
@@ -39,7 +40,8 @@ struct Bench {
     std::unique_ptr<TryOutRun> run;
 };
 
-const QByteArray id12Card = "\x02" "0C000621A58E\r\n\x03";
+const QByteArray id12Card = "\x02"
+                            "0C000621A58E\r\n\x03";
 const QByteArray wrongSpeed = QByteArray::fromHex("80000080800F8008000800080F880800F8");
 
 } // namespace

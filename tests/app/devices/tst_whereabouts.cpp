@@ -40,14 +40,16 @@ class WhereaboutsTest : public QObject {
 private Q_SLOTS:
     void findsByPathWhatHasNoOtherName()
     {
-        QCOMPARE(seats({deviceAt(u"/x/a"_s), deviceAt(u"/x/b"_s)}, {portOf(u"/x/b"_s)}), (QStringList{u""_s, u"/x/b"_s}));
+        QCOMPARE(
+            seats({deviceAt(u"/x/a"_s), deviceAt(u"/x/b"_s)}, {portOf(u"/x/b"_s)}), (QStringList{u""_s, u"/x/b"_s}));
     }
 
     // Two readers that change places keep their names; a third is none of them.
     void followsTheSerialNumber()
     {
         const QList<Device> devices{deviceAt(u"/x/0"_s, u"s1"_s, u"p1"_s), deviceAt(u"/x/1"_s, u"s2"_s, u"p2"_s)};
-        QCOMPARE(seats(devices, {portOf(u"/x/0"_s, u"s2"_s, u"p1"_s), portOf(u"/x/1"_s, u"s1"_s, u"p2"_s)}), (QStringList{u"/x/1"_s, u"/x/0"_s}));
+        QCOMPARE(seats(devices, {portOf(u"/x/0"_s, u"s2"_s, u"p1"_s), portOf(u"/x/1"_s, u"s1"_s, u"p2"_s)}),
+            (QStringList{u"/x/1"_s, u"/x/0"_s}));
         QCOMPARE(seats(devices, {portOf(u"/x/0"_s, u"s3"_s, u"p1"_s)}), (QStringList{u""_s, u""_s}));
     }
 
@@ -62,7 +64,8 @@ private Q_SLOTS:
     void tellsTwinsApartByTheirPaths()
     {
         const QList<Device> devices{deviceAt(u"/x/1"_s, u"same"_s, u"p1"_s), deviceAt(u"/x/0"_s, u"same"_s, u"p0"_s)};
-        QCOMPARE(seats(devices, {portOf(u"/x/0"_s, u"same"_s, u"p0"_s), portOf(u"/x/1"_s, u"same"_s, u"p1"_s)}), (QStringList{u"/x/1"_s, u"/x/0"_s}));
+        QCOMPARE(seats(devices, {portOf(u"/x/0"_s, u"same"_s, u"p0"_s), portOf(u"/x/1"_s, u"same"_s, u"p1"_s)}),
+            (QStringList{u"/x/1"_s, u"/x/0"_s}));
     }
 
     void givesNoPortTwice()

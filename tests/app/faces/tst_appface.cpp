@@ -89,11 +89,13 @@ private Q_SLOTS:
         QCOMPARE(hand->property("name").toString(), u"hand"_s);
         QVERIFY(hand->property("enabled").toBool());
         QStringList tried;
-        QVERIFY(QMetaObject::invokeMethod(hand, "dryRun", Q_RETURN_ARG(QStringList, tried), Q_ARG(QVariantMap, (QVariantMap{{u"text"_s, u"a"_s}}))));
+        QVERIFY(QMetaObject::invokeMethod(
+            hand, "dryRun", Q_RETURN_ARG(QStringList, tried), Q_ARG(QVariantMap, (QVariantMap{{u"text"_s, u"a"_s}}))));
         QCOMPARE(tried, (QStringList{u"dry run"_s, u"Write into the log: said a"_s}));
         QSignalSpy fired(hand, SIGNAL(fired(qulonglong)));
         Answer answer;
-        QVERIFY(QMetaObject::invokeMethod(hand, "fire", Q_RETURN_ARG(everyport::faces::Answer, answer), Q_ARG(QVariantMap, (QVariantMap{{u"text"_s, u"b"_s}}))));
+        QVERIFY(QMetaObject::invokeMethod(hand, "fire", Q_RETURN_ARG(everyport::faces::Answer, answer),
+            Q_ARG(QVariantMap, (QVariantMap{{u"text"_s, u"b"_s}}))));
         const auto done = got(answer.take());
         QVERIFY(done);
         QCOMPARE(done->toStringList(), (QStringList{u"done"_s, u"Write into the log: said b"_s}));
@@ -101,7 +103,8 @@ private Q_SLOTS:
         QCOMPARE(hand->property("times").toULongLong(), 1u);
         QVERIFY(called(hand, "disable").ok());
         QVERIFY(!hand->property("enabled").toBool());
-        QVERIFY(QMetaObject::invokeMethod(hand, "fire", Q_RETURN_ARG(everyport::faces::Answer, answer), Q_ARG(QVariantMap, {})));
+        QVERIFY(QMetaObject::invokeMethod(
+            hand, "fire", Q_RETURN_ARG(everyport::faces::Answer, answer), Q_ARG(QVariantMap, {})));
         QVERIFY(!got(answer.take()));
         const QPointer<QObject> gone(hand);
         QVERIFY(got(m_station->rules().book().remove(u"hand"_s)));
@@ -122,21 +125,22 @@ private Q_SLOTS:
         auto values = book.find(u"hello"_s)->settings.values;
         values.give(u"key"_s, u"sesame"_s);
         QVERIFY(got(book.configure(u"hello"_s, values)));
-        QCOMPARE(hello->property("settings").toMap(), (QVariantMap {{u"greeting"_s, u"Hello"_s}, {u"key"_s, u"(secret)"_s}, {u"names"_s, QStringList {u"Ann"_s}}}));
+        QCOMPARE(hello->property("settings").toMap(),
+            (QVariantMap{{u"greeting"_s, u"Hello"_s}, {u"key"_s, u"(secret)"_s}, {u"names"_s, QStringList{u"Ann"_s}}}));
 
         QSignalSpy changed(hello, SIGNAL(changed()));
         QVERIFY(called(hello, "enable").ok());
         QVERIFY(!changed.isEmpty());
         QCOMPARE(hello->property("state").toString(), u"on"_s);
         QVERIFY(hello->property("enabled").toBool());
-        QCOMPARE(hello->property("registered").toStringList(), QStringList {u"console hi"_s});
+        QCOMPARE(hello->property("registered").toStringList(), QStringList{u"console hi"_s});
 
         writePlugin("def start(plugin):\n    raise ValueError('no salt')\n");
         const auto refused = called(hello, "reload");
         QVERIFY(!refused);
         QCOMPARE(hello->property("state").toString(), u"failed"_s);
         QCOMPARE(hello->property("trouble").toString(), u"It did not start: ValueError: no salt"_s);
-        QCOMPARE(hello->property("failures").toStringList(), QStringList {u"start: ValueError: no salt"_s});
+        QCOMPARE(hello->property("failures").toStringList(), QStringList{u"start: ValueError: no salt"_s});
         QCOMPARE(refused.error().text, hello->property("trouble").toString());
 
         QVERIFY(called(hello, "disable").ok());
@@ -151,7 +155,8 @@ private Q_SLOTS:
 
     void tellsATroubleInASentence()
     {
-        QVERIFY(m_station->services().add(u"plain"_s, u"bad"_s, *checkOptions(PlainType().options(), {{u"motto"_s, u"fail"_s}})));
+        QVERIFY(m_station->services().add(
+            u"plain"_s, u"bad"_s, *checkOptions(PlainType().options(), {{u"motto"_s, u"fail"_s}})));
         auto* bad = all(u"services"_s).first(); // by name
         const auto refused = called(bad, "start");
         QVERIFY(!refused);
@@ -182,7 +187,8 @@ private Q_SLOTS:
         QSignalSpy tags(reader, SIGNAL(tagRead(QString)));
         QSignalSpy tagsAnywhere(&face(), SIGNAL(tagRead(QString, QString)));
         Answer tapped;
-        QVERIFY(QMetaObject::invokeMethod(reader, "tap", Q_RETURN_ARG(everyport::faces::Answer, tapped), Q_ARG(QString, u"0C000621A5"_s)));
+        QVERIFY(QMetaObject::invokeMethod(
+            reader, "tap", Q_RETURN_ARG(everyport::faces::Answer, tapped), Q_ARG(QString, u"0C000621A5"_s)));
         QVERIFY(got(tapped.take()));
         QTRY_COMPARE(voted.size(), 1);
         QCOMPARE(voted.first(), (QVariantList{u"soup"_s, u"counted"_s, u"door"_s}));
@@ -207,13 +213,15 @@ private Q_SLOTS:
         auto* reader = only(u"devices"_s);
         QSignalSpy changed(reader, SIGNAL(changed()));
         Answer renamed;
-        QVERIFY(QMetaObject::invokeMethod(reader, "rename", Q_RETURN_ARG(everyport::faces::Answer, renamed), Q_ARG(QString, u"Entrance"_s)));
+        QVERIFY(QMetaObject::invokeMethod(
+            reader, "rename", Q_RETURN_ARG(everyport::faces::Answer, renamed), Q_ARG(QString, u"Entrance"_s)));
         QVERIFY(got(renamed.take()));
         QCOMPARE(reader->property("name").toString(), u"Entrance"_s);
         QCOMPARE(reader->property("id").toString(), u"door"_s);
         QVERIFY(!changed.isEmpty());
         Answer refused;
-        QVERIFY(QMetaObject::invokeMethod(reader, "tap", Q_RETURN_ARG(everyport::faces::Answer, refused), Q_ARG(QString, u"nonsense"_s)));
+        QVERIFY(QMetaObject::invokeMethod(
+            reader, "tap", Q_RETURN_ARG(everyport::faces::Answer, refused), Q_ARG(QString, u"nonsense"_s)));
         QVERIFY(!got(refused.take()));
     }
 
@@ -222,7 +230,8 @@ private Q_SLOTS:
         auto* tcp = m_reactor->role<ReactorTcp>();
         auto port = tcp->listenTcp({}, [] { return std::make_unique<Quiet>(); });
         QVERIFY(port);
-        auto connecting = tcp->connectTcp({.host = u"127.0.0.1"_s, .port = (*port)->address().port}, std::make_unique<Quiet>());
+        auto connecting = tcp->connectTcp(
+            {.host = u"127.0.0.1"_s, .port = (*port)->address().port}, std::make_unique<Quiet>());
         QTRY_COMPARE(all(u"connections"_s).size(), 2);
         const auto ends = all(u"connections"_s);
         auto* ours = ends.first()->property("incoming").toBool() ? ends.last() : ends.first();
@@ -236,7 +245,10 @@ private:
     using Answer = faces::Answer;
 
     faces::AppFace& face() { return m_station->face(); }
-    QList<QObject*> all(const QString& what) { return face().property(what.toLatin1().constData()).value<QList<QObject*>>(); }
+    QList<QObject*> all(const QString& what)
+    {
+        return face().property(what.toLatin1().constData()).value<QList<QObject*>>();
+    }
     QObject* only(const QString& what)
     {
         const auto found = all(what);
@@ -246,9 +258,10 @@ private:
     void writePlugin(const QByteArray& source) const
     {
         QVERIFY(QDir().mkpath(pluginFolder()));
-        const QMap<QString, QByteArray> texts {{u"plugin.py"_s, source},
-            {u"plugin.toml"_s, "name = \"hello\"\ntitle = \"Says hello\"\napi = 1\n[options.greeting]\ntype = \"text\"\ndefault = \"Hello\"\n"
-                              "[options.key]\ntype = \"text\"\nsecret = true\n[options.names]\ntype = \"text\"\nrepeated = true\ndefault = [\"Ann\"]\n"}};
+        const QMap<QString, QByteArray> texts{{u"plugin.py"_s, source},
+            {u"plugin.toml"_s,
+                "name = \"hello\"\ntitle = \"Says hello\"\napi = 1\n[options.greeting]\ntype = \"text\"\ndefault = \"Hello\"\n"
+                "[options.key]\ntype = \"text\"\nsecret = true\n[options.names]\ntype = \"text\"\nrepeated = true\ndefault = [\"Ann\"]\n"}};
         for (auto it = texts.begin(); it != texts.end(); ++it) {
             QFile file(pluginFolder() + u'/' + it.key());
             QVERIFY(file.open(QFile::WriteOnly) && file.write(it.value()) == it.value().size());

@@ -67,7 +67,8 @@ private Q_SLOTS:
         parlour.network->link->room(u"#tea"_s);
         auto* shown = face.rooms().value(0);
         faces::Answer answer;
-        QVERIFY(QMetaObject::invokeMethod(shown, "send", Q_RETURN_ARG(everyport::faces::Answer, answer), Q_ARG(QString, u"with lemon"_s)));
+        QVERIFY(QMetaObject::invokeMethod(
+            shown, "send", Q_RETURN_ARG(everyport::faces::Answer, answer), Q_ARG(QString, u"with lemon"_s)));
         const auto number = parlour.wait(answer.take());
         QVERIFY(number);
         QVERIFY(number->toLongLong() > 0);

@@ -20,8 +20,9 @@ using namespace everyport::faces;
 
 namespace {
 
-const QMetaObject* const faces[] = {&AppFace::staticMetaObject, &ChatFace::staticMetaObject, &ConnectionFace::staticMetaObject,
-    &ConversationFace::staticMetaObject, &DeviceFace::staticMetaObject, &NetworkFace::staticMetaObject, &PluginFace::staticMetaObject, &PollFace::staticMetaObject,
+const QMetaObject* const faces[] = {&AppFace::staticMetaObject, &ChatFace::staticMetaObject,
+    &ConnectionFace::staticMetaObject, &ConversationFace::staticMetaObject, &DeviceFace::staticMetaObject,
+    &NetworkFace::staticMetaObject, &PluginFace::staticMetaObject, &PollFace::staticMetaObject,
     &RuleFace::staticMetaObject, &ServiceFace::staticMetaObject};
 
 QString nameOf(const QMetaObject& face)
@@ -32,8 +33,9 @@ QString nameOf(const QMetaObject& face)
 /// How the stubs may write a type, as a pattern.
 QString pythonType(QByteArray type)
 {
-    static const QMap<QByteArray, QString> known {{"void", u"None"_s}, {"bool", u"bool"_s}, {"int", u"int"_s}, {"qlonglong", u"int"_s}, {"qulonglong", u"int"_s},
-        {"QString", u"str"_s}, {"QStringList", u"list\\[str\\]"_s}, {"QVariantMap", u"dict\\[str, \\w+\\]"_s}, {"QObject*", u"\\w+Face"_s},
+    static const QMap<QByteArray, QString> known{{"void", u"None"_s}, {"bool", u"bool"_s}, {"int", u"int"_s},
+        {"qlonglong", u"int"_s}, {"qulonglong", u"int"_s}, {"QString", u"str"_s}, {"QStringList", u"list\\[str\\]"_s},
+        {"QVariantMap", u"dict\\[str, \\w+\\]"_s}, {"QObject*", u"\\w+Face"_s},
         {"QList<QObject*>", u"LiveList\\[\\w+Face\\]"_s}, {"everyport::faces::Answer", u"Future\\[\\w+\\]"_s}};
     return known.value(type, u"(nobody has said how %1 is written)"_s.arg(QString::fromLatin1(type)));
 }
@@ -45,10 +47,14 @@ QString pattern(const QMetaMethod& method)
     const auto names = method.parameterNames();
     QStringList written;
     for (qsizetype at = 0; at < types.size(); ++at)
-        written << (method.methodType() == QMetaMethod::Signal ? QString() : QString::fromLatin1(names[at]) + u": "_s) + pythonType(types[at]);
+        written << (method.methodType() == QMetaMethod::Signal ? QString() : QString::fromLatin1(names[at]) + u": "_s)
+                + pythonType(types[at]);
     if (method.methodType() != QMetaMethod::Signal)
-        return u"def %1\\(%2\\) -> %3: \\.\\.\\."_s.arg(name, (QStringList {u"self"_s} + written).join(u", "_s), pythonType(method.typeName()));
-    const auto what = written.isEmpty() ? u"None"_s : written.size() == 1 ? written.first() : u"tuple\\[%1\\]"_s.arg(written.join(u", "_s));
+        return u"def %1\\(%2\\) -> %3: \\.\\.\\."_s.arg(
+            name, (QStringList{u"self"_s} + written).join(u", "_s), pythonType(method.typeName()));
+    const auto what = written.isEmpty() ? u"None"_s
+        : written.size() == 1           ? written.first()
+                                        : u"tuple\\[%1\\]"_s.arg(written.join(u", "_s));
     return u"%1: Signal\\[%2\\]"_s.arg(name, what);
 }
 
@@ -58,7 +64,8 @@ QMap<QString, QString> membersOf(const QMetaObject& face)
     QMap<QString, QString> members;
     for (int at = face.propertyOffset(); at < face.propertyCount(); ++at) {
         const auto property = face.property(at);
-        members.insert(QString::fromLatin1(property.name()), QString::fromLatin1(property.name()) + u": "_s + pythonType(property.typeName()));
+        members.insert(QString::fromLatin1(property.name()),
+            QString::fromLatin1(property.name()) + u": "_s + pythonType(property.typeName()));
     }
     for (int at = face.methodOffset(); at < face.methodCount(); ++at) {
         const auto method = face.method(at);
@@ -78,8 +85,8 @@ QString contentsOf(const QString& path)
 
 } // namespace
 
-/// The types that editors and checkers see of the program's objects (`__init__.pyi`), and the documentation that `help` shows, are
-/// held against the objects themselves.
+/// The types that editors and checkers see of the program's objects (`__init__.pyi`), and the documentation that `help`
+/// shows, are held against the objects themselves.
 class StubsTest : public QObject {
     Q_OBJECT
 
@@ -107,7 +114,8 @@ private Q_SLOTS:
         QStringList declared;
         const QDir folder(QFINDTESTDATA("../../../app/faces"));
         for (const auto& file : folder.entryList({u"*.h"_s})) {
-            static const QRegularExpression face(u"^class (\\w+) : public QObject"_s, QRegularExpression::MultilineOption);
+            static const QRegularExpression face(
+                u"^class (\\w+) : public QObject"_s, QRegularExpression::MultilineOption);
             for (const auto& found : face.globalMatch(contentsOf(folder.filePath(file))))
                 declared << found.captured(1);
         }
@@ -134,7 +142,8 @@ private Q_SLOTS:
             const auto name = named.match(line).captured(1);
             QVERIFY2(left.contains(name), qPrintable(u"only in the stubs, or there twice: "_s + line));
             const auto meant = left.take(name);
-            QVERIFY2(QRegularExpression(QRegularExpression::anchoredPattern(meant)).match(line).hasMatch(), qPrintable(line + u" should match "_s + meant));
+            QVERIFY2(QRegularExpression(QRegularExpression::anchoredPattern(meant)).match(line).hasMatch(),
+                qPrintable(line + u" should match "_s + meant));
         }
         QVERIFY2(left.isEmpty(), qPrintable(u"missing in the stubs: "_s + left.values().join(u" | "_s)));
     }
@@ -165,7 +174,11 @@ private Q_SLOTS:
         for (const auto& name : listed) {
             const bool isClass = name.front().isUpper();
             QVERIFY2(isClass || m_names.contains(name), qPrintable(name));
-            QVERIFY2(isClass || QRegularExpression(u"^%1 +\\S"_s.arg(name), QRegularExpression::MultilineOption).match(text).hasMatch(), qPrintable(u"not documented: "_s + name));
+            QVERIFY2(isClass
+                    || QRegularExpression(u"^%1 +\\S"_s.arg(name), QRegularExpression::MultilineOption)
+                           .match(text)
+                           .hasMatch(),
+                qPrintable(u"not documented: "_s + name));
         }
         for (const auto& name : m_names)
             QVERIFY2(listed.contains(name), qPrintable(name));
@@ -173,7 +186,7 @@ private Q_SLOTS:
 
 private:
     QMap<QString, QStringList> m_stubs; // lines by class
-    QStringList m_names; // of the module
+    QStringList m_names;                // of the module
 };
 
 QTEST_GUILESS_MAIN(StubsTest)

@@ -63,7 +63,10 @@ struct PlayedIrc {
 
 /// What a web server says before it hands a WebSocket on; `verdict` may be another.
 struct Upgrading final : Protocol {
-    Upgrading(Clock& itsClock, PlayedIrc& itsServer, QByteArray itsVerdict) : clock(itsClock), server(itsServer), verdict(std::move(itsVerdict)) {}
+    Upgrading(Clock& itsClock, PlayedIrc& itsServer, QByteArray itsVerdict)
+        : clock(itsClock), server(itsServer), verdict(std::move(itsVerdict))
+    {
+    }
     Clock& clock;
     PlayedIrc& server;
     QByteArray verdict;
@@ -79,11 +82,13 @@ struct Upgrading final : Protocol {
         server.heard.append(asked);
         const auto from = asked.indexOf("Sec-WebSocket-Key: ") + 19;
         const auto key = websocket::acceptKey(asked.sliced(from, asked.indexOf('\r', from) - from));
-        transport->write(verdict + "\r\nUpgrade: websocket\r\nConnection: Upgrade\r\nSec-WebSocket-Protocol: binary.ircv3.net\r\nSec-WebSocket-Accept: " + key + "\r\n\r\n");
+        transport->write(verdict
+            + "\r\nUpgrade: websocket\r\nConnection: Upgrade\r\nSec-WebSocket-Protocol: binary.ircv3.net\r\nSec-WebSocket-Accept: "
+            + key + "\r\n\r\n");
         if (!verdict.contains("101"))
             return transport->loseConnection();
-        transport->switchProtocol(std::make_unique<websocket::LineBridge>(clock, websocket::LineBridge::Frames::Binary, QByteArray(),
-            std::make_unique<PlayedIrc::Connection>(server)));
+        transport->switchProtocol(std::make_unique<websocket::LineBridge>(clock, websocket::LineBridge::Frames::Binary,
+            QByteArray(), std::make_unique<PlayedIrc::Connection>(server)));
     }
 };
 
@@ -93,7 +98,8 @@ public:
     LinkStage()
     {
         reactor.reachItself();
-        auto listening = reactor.role<ReactorTcp>()->listenTcp({.port = 6667}, [this] { return std::make_unique<PlayedIrc::Connection>(server); });
+        auto listening = reactor.role<ReactorTcp>()->listenTcp(
+            {.port = 6667}, [this] { return std::make_unique<PlayedIrc::Connection>(server); });
         port = std::move(*listening);
         std::vector<std::unique_ptr<NetworkType>> types;
         types.push_back(std::make_unique<IrcNetwork>());
@@ -111,12 +117,15 @@ public:
     Account& connected(const QStringList& channels = {u"#lobby"_s})
     {
         const auto id = wait(space->addAccount(u"irc"_s, {},
-            {{u"server"_s, u"127.0.0.1"_s}, {u"port"_s, 6667}, {u"encryption"_s, u"none"_s}, {u"nick"_s, u"me"_s}, {u"channels"_s, channels}}, true));
+            {{u"server"_s, u"127.0.0.1"_s}, {u"port"_s, 6667}, {u"encryption"_s, u"none"_s}, {u"nick"_s, u"me"_s},
+                {u"channels"_s, channels}},
+            true));
         if (!id)
             qFatal("%s", qPrintable(id.error().text));
         auto& account = *space->account(*id);
         if (!until([&] { return account.state == Account::State::Online; }))
-            qFatal("not online: %s %d %s", qPrintable(account.trouble + account.stage), server.connections, server.heard.join(QByteArray("|")).constData());
+            qFatal("not online: %s %d %s", qPrintable(account.trouble + account.stage), server.connections,
+                server.heard.join(QByteArray("|")).constData());
         return account;
     }
     /// Time moves on: a client paces what it says.
@@ -138,8 +147,10 @@ public:
     /// An account whose server is a WebSocket's address, with what that answers.
     Account& byWebSocket(const QByteArray& verdict, const QString& address = u"ws://127.0.0.1:8067/webirc"_s)
     {
-        web = std::move(*reactor.role<ReactorTcp>()->listenTcp({.port = 8067}, [this, verdict] { return std::make_unique<Upgrading>(reactor.clock(), server, verdict); }));
-        const auto id = wait(space->addAccount(u"irc"_s, {}, {{u"server"_s, address}, {u"nick"_s, u"me"_s}, {u"channels"_s, QStringList(u"#lobby"_s)}}, true));
+        web = std::move(*reactor.role<ReactorTcp>()->listenTcp(
+            {.port = 8067}, [this, verdict] { return std::make_unique<Upgrading>(reactor.clock(), server, verdict); }));
+        const auto id = wait(space->addAccount(u"irc"_s, {},
+            {{u"server"_s, address}, {u"nick"_s, u"me"_s}, {u"channels"_s, QStringList(u"#lobby"_s)}}, true));
         return *space->account(*id);
     }
     Conversation& room(Account& account, const QString& name) { return *account.find(Conversation::Kind::Room, name); }

@@ -12,7 +12,10 @@ using namespace Qt::StringLiterals;
 /// A chat space, an account in it, and a server that says what the test feeds.
 class ReportStage : public Parlour {
 public:
-    ReportStage() : account(online()), answers(reactor.clock()), reports(reactor.clock(), *space, account, answers, [this] { return client; })
+    ReportStage()
+        : account(online()),
+          answers(reactor.clock()),
+          reports(reactor.clock(), *space, account, answers, [this] { return client; })
     {
         irc::client::Identity identity;
         identity.nick = "me";
@@ -34,7 +37,8 @@ public:
         feed(":irc.example CAP * LS :" + capabilities);
         if (!capabilities.isEmpty())
             feed(":irc.example CAP me ACK :" + capabilities);
-        feed(":irc.example 001 me :Welcome me!u@h\n:irc.example 005 me CHANTYPES=# PREFIX=(ov)@+ CASEMAPPING=ascii :are supported");
+        feed(
+            ":irc.example 001 me :Welcome me!u@h\n:irc.example 005 me CHANTYPES=# PREFIX=(ov)@+ CASEMAPPING=ascii :are supported");
     }
     Conversation& enter()
     {

@@ -33,7 +33,8 @@ private Q_SLOTS:
             stage.feed(":irc.example 366 me #lobby :End");
         QCOMPARE(room.members().size(), count + 1);
         QVERIFY(stage.membersTold - before <= 2); // however often it says that this was all
-        stage.feed(":irc.example 353 me = #lobby :@somebody1\n:irc.example 353 me = #lobby :late\n:irc.example 366 me #lobby :End");
+        stage.feed(
+            ":irc.example 353 me = #lobby :@somebody1\n:irc.example 353 me = #lobby :late\n:irc.example 366 me #lobby :End");
         QCOMPARE(room.members().value(u"somebody1"_s).rank, Member::Rank::Moderator);
         QVERIFY(room.members().contains(u"late"_s));
     }
@@ -69,8 +70,10 @@ private Q_SLOTS:
         QTest::newRow("mode elsewhere") << QByteArray(":alice!a@h MODE #elsewhere +o me");
         QTest::newRow("renamed elsewhere") << QByteArray(":alice!a@h RENAME #elsewhere #lobby :x");
         QTest::newRow("renamed to nothing") << QByteArray(":alice!a@h RENAME #lobby :");
-        QTest::newRow("names of elsewhere") << QByteArray(":irc.example 353 me = #elsewhere :me\n:irc.example 366 me #elsewhere :End");
-        QTest::newRow("parameters are missing") << QByteArray(":alice!a@h KICK\n:alice!a@h KICK #lobby\n:a MODE\n:a MODE #lobby\n:a JOIN\n:a PART\n:a TOPIC\n:a INVITE\n353\n366");
+        QTest::newRow("names of elsewhere")
+            << QByteArray(":irc.example 353 me = #elsewhere :me\n:irc.example 366 me #elsewhere :End");
+        QTest::newRow("parameters are missing") << QByteArray(
+            ":alice!a@h KICK\n:alice!a@h KICK #lobby\n:a MODE\n:a MODE #lobby\n:a JOIN\n:a PART\n:a TOPIC\n:a INVITE\n353\n366");
     }
     void nothingHappensToStrangers()
     {
@@ -94,15 +97,19 @@ private Q_SLOTS:
         Stage stage;
         stage.welcome("batch");
         auto& room = stage.enter();
-        stage.feed(":irc.example BATCH +n netsplit hub.example leaf.example\n@batch=n :alice!a@h QUIT :hub.example leaf.example\n"
-                   "@batch=n :nobody!n@h QUIT :hub.example leaf.example\n@batch=n :bob!b@h QUIT :hub.example leaf.example\n:irc.example BATCH -n");
+        stage.feed(
+            ":irc.example BATCH +n netsplit hub.example leaf.example\n@batch=n :alice!a@h QUIT :hub.example leaf.example\n"
+            "@batch=n :nobody!n@h QUIT :hub.example leaf.example\n@batch=n :bob!b@h QUIT :hub.example leaf.example\n:irc.example BATCH -n");
         QCOMPARE(names(room), QStringList{u"me"_s});
-        QVERIFY(stage.tells(u"The servers hub.example, leaf.example lost each other: alice, bob are gone for a while."_s));
-        stage.feed(":irc.example BATCH +j netjoin hub.example leaf.example\n@batch=j :alice!a@h JOIN #lobby\n:irc.example BATCH -j");
+        QVERIFY(
+            stage.tells(u"The servers hub.example, leaf.example lost each other: alice, bob are gone for a while."_s));
+        stage.feed(
+            ":irc.example BATCH +j netjoin hub.example leaf.example\n@batch=j :alice!a@h JOIN #lobby\n:irc.example BATCH -j");
         QVERIFY(stage.tells(u"The servers hub.example, leaf.example found each other: alice are back."_s));
         QCOMPARE(names(room), (QStringList{u"alice"_s, u"me"_s}));
         // One that never ends, two of a name, one inside itself.
-        stage.feed(":s BATCH +x netsplit a.b c.d\n@batch=x :s BATCH +x netsplit\n@batch=x :alice!a@h QUIT :a.b c.d\n:s BATCH -y\n:s BATCH\n:s BATCH +\n:s BATCH -");
+        stage.feed(
+            ":s BATCH +x netsplit a.b c.d\n@batch=x :s BATCH +x netsplit\n@batch=x :alice!a@h QUIT :a.b c.d\n:s BATCH -y\n:s BATCH\n:s BATCH +\n:s BATCH -");
         stage.wire.peerCloses();
         stage.reactor.turn();
         QVERIFY(room.members().isEmpty());
@@ -126,7 +133,8 @@ private Q_SLOTS:
         Stage stage;
         stage.feed(":irc.example CAP * LS :\n:irc.example 001 me :Welcome me!u@h");
         auto& room = stage.space->tellConversation(stage.account, Conversation::Kind::Room, u"#c[x]"_s);
-        stage.feed(":irc.example 005 me CHANTYPES=# CASEMAPPING=ascii :are supported\n:me!u@h JOIN #c[x]\n:alice!a@h JOIN #c[x]");
+        stage.feed(
+            ":irc.example 005 me CHANTYPES=# CASEMAPPING=ascii :are supported\n:me!u@h JOIN #c[x]\n:alice!a@h JOIN #c[x]");
         QCOMPARE(room.presence, Conversation::Presence::In);
         QVERIFY(room.members().contains(u"alice"_s));
         QCOMPARE(stage.account.conversations().size(), 2u); // and the network's page
@@ -137,22 +145,27 @@ private Q_SLOTS:
         Stage stage;
         stage.welcome();
         stage.enter();
-        stage.feed(":irc.example 367 me #lobby bad!*@* alice 1700000000\n:irc.example 367 me #lobby\n:irc.example 368 me #lobby :End\n:irc.example 349 me #lobby :End\n"
-                   ":irc.example 368 me #elsewhere :End");
+        stage.feed(
+            ":irc.example 367 me #lobby bad!*@* alice 1700000000\n:irc.example 367 me #lobby\n:irc.example 368 me #lobby :End\n:irc.example 349 me #lobby :End\n"
+            ":irc.example 368 me #elsewhere :End");
         QVERIFY(stage.tells(u"The list +e is empty."_s));
-        QVERIFY(stage.texts().first().startsWith(u"+b: bad!*@*"_s) || stage.texts().contains(u"+b: bad!*@* "_s) || stage.texts().join(u'|').contains(u"bad!*@*"_s));
+        QVERIFY(stage.texts().first().startsWith(u"+b: bad!*@*"_s) || stage.texts().contains(u"+b: bad!*@* "_s)
+            || stage.texts().join(u'|').contains(u"bad!*@*"_s));
     }
 
     void whoAsksWhoIsThereIsAnswered()
     {
         Stage stage;
-        stage.feed(":irc.example CAP * LS :\n:irc.example 001 me :Welcome me!u@h\n:irc.example 005 me CHANTYPES=# PREFIX=(ov)@+ CASEMAPPING=ascii WHOX :are supported");
+        stage.feed(
+            ":irc.example CAP * LS :\n:irc.example 001 me :Welcome me!u@h\n:irc.example 005 me CHANTYPES=# PREFIX=(ov)@+ CASEMAPPING=ascii WHOX :are supported");
         auto& room = stage.enter(); // our own question is nobody's business
-        stage.feed(":irc.example 354 me 152 #lobby al host.example alice G acc :Alice\n:irc.example 315 me #lobby :End of WHO");
+        stage.feed(
+            ":irc.example 354 me 152 #lobby al host.example alice G acc :Alice\n:irc.example 315 me #lobby :End of WHO");
         QCOMPARE(room.members().value(u"alice"_s).account, u"acc"_s);
         QVERIFY(room.members().value(u"alice"_s).isAway);
         QVERIFY(!stage.texts().join(u'|').contains(u"End of WHO"_s));
-        stage.feed(":irc.example 352 me #lobby al host.example irc.example alice H :0 Alice\n:irc.example 315 me #lobby :End of WHO list");
+        stage.feed(
+            ":irc.example 352 me #lobby al host.example irc.example alice H :0 Alice\n:irc.example 315 me #lobby :End of WHO list");
         QVERIFY(stage.tells(u"End of WHO list"_s));
     }
 
@@ -161,7 +174,8 @@ private Q_SLOTS:
         Stage stage;
         stage.welcome();
         stage.enter();
-        stage.feed(":alice!a@h INVITE me #club\n:alice!a@h INVITE carl #lobby\n:alice!a@h INVITE carl #elsewhere\n:alice!a@h INVITE me");
+        stage.feed(
+            ":alice!a@h INVITE me #club\n:alice!a@h INVITE carl #lobby\n:alice!a@h INVITE carl #elsewhere\n:alice!a@h INVITE me");
         QVERIFY(stage.tells(u"alice invited carl."_s));
         QVERIFY(stage.texts().contains(u"alice invites you to #club: /join #club"_s));
         QVERIFY(!stage.account.find(Conversation::Kind::Room, u"#club"_s));

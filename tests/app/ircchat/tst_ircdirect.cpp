@@ -28,9 +28,12 @@ class IrcDirectTest : public QObject {
         explicit Stage(bool files = true)
         {
             account = &connected();
-            const auto raw = QMap<QString, QVariant>{{u"server"_s, u"127.0.0.1"_s}, {u"port"_s, 6667}, {u"encryption"_s, u"none"_s}, {u"nick"_s, u"me"_s},
-                {u"files"_s, files}, {u"files-address"_s, u"127.0.0.1"_s}};
-            if (!wait(space->changeAccount(account->id, {}, raw, true)) || !until([&] { return server.connections == 2 && server.connection && account->state == Account::State::Online; }))
+            const auto raw = QMap<QString, QVariant>{{u"server"_s, u"127.0.0.1"_s}, {u"port"_s, 6667},
+                {u"encryption"_s, u"none"_s}, {u"nick"_s, u"me"_s}, {u"files"_s, files},
+                {u"files-address"_s, u"127.0.0.1"_s}};
+            if (!wait(space->changeAccount(account->id, {}, raw, true)) || !until([&] {
+                    return server.connections == 2 && server.connection && account->state == Account::State::Online;
+                }))
                 qFatal("not online");
             hear.ownAddress = {Address::Family::IPv4, u"127.0.0.1"_s};
             hear.privateAddresses = true;
@@ -41,11 +44,15 @@ class IrcDirectTest : public QObject {
             send = std::make_unique<DccSend>(reactor, hear, file.fileName(), "the plan.txt", content.size());
         }
         ~Stage() override { send.reset(); }
-        void tell(const DccOffer& offer) { server.connection->say(":alice!a@h PRIVMSG me :" + irc::Ctcp{"DCC", offer.write()}.write()); }
+        void tell(const DccOffer& offer)
+        {
+            server.connection->say(":alice!a@h PRIVMSG me :" + irc::Ctcp{"DCC", offer.write()}.write());
+        }
         /// What she hears of DCC, newest last.
         std::optional<DccOffer> told()
         {
-            const QByteArray start = "PRIVMSG alice :\x01""DCC ";
+            const QByteArray start = "PRIVMSG alice :\x01"
+                                     "DCC ";
             for (auto line = server.heard.rbegin(); line != server.heard.rend(); ++line) {
                 if (!line->startsWith(start))
                     continue;
@@ -114,24 +121,34 @@ private Q_SLOTS:
             auto sent = stage.send->whenSent();
             auto line = sending.write();
             line.replace("\"the plan.txt\"", "\"../../" + written + '"');
-            stage.server.connection->say(":alice!a@h PRIVMSG me :\x01""DCC " + line + "\x01");
+            stage.server.connection->say(":alice!a@h PRIVMSG me :\x01"
+                                         "DCC "
+                + line + "\x01");
             QVERIFY2(stage.until([&] { return stage.offer().has_value(); }), words.name);
             const auto offer = *stage.offer();
-            QVERIFY2(!drivesScreens(offer.name) && !offer.name.contains(u'/') && !offer.name.contains(u'\n') && offer.name.toUtf8().size() < 250, words.name);
-            QVERIFY2(stage.space->offers().save(offer.id, stage.folder.filePath(u"saved/"_s + offer.name), true), words.name);
-            QVERIFY2(stage.until([&] { return sent.isReady() && stage.space->offers().of(stage.alice()->id).isEmpty(); }), words.name);
+            QVERIFY2(!drivesScreens(offer.name) && !offer.name.contains(u'/') && !offer.name.contains(u'\n')
+                    && offer.name.toUtf8().size() < 250,
+                words.name);
+            QVERIFY2(stage.space->offers().save(offer.id, stage.folder.filePath(u"saved/"_s + offer.name), true),
+                words.name);
+            QVERIFY2(
+                stage.until([&] { return sent.isReady() && stage.space->offers().of(stage.alice()->id).isEmpty(); }),
+                words.name);
             const QDir saved(stage.folder.filePath(u"saved"_s));
             QCOMPARE(saved.entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot).size(), ++followed);
-            stage.send = std::make_unique<DccSend>(stage.reactor, stage.hear, stage.folder.filePath(u"theirs"_s), "the plan.txt", stage.content.size());
+            stage.send = std::make_unique<DccSend>(
+                stage.reactor, stage.hear, stage.folder.filePath(u"theirs"_s), "the plan.txt", stage.content.size());
         }
         QVERIFY(followed >= 17);
-        QVERIFY2(stage.until([&] { return stage.messages.size() >= 2 * followed; }), qPrintable(stage.texts().join(u'|'))); // that it is offered, that it is there
+        QVERIFY2(stage.until([&] { return stage.messages.size() >= 2 * followed; }),
+            qPrintable(stage.texts().join(u'|'))); // that it is offered, that it is there
         ShownWords shown;
         shown.add(*stage.account);
         shown.add(stage.log);
         for (const auto& message : stage.messages)
             shown.add(message);
-        QVERIFY2(shown.bad.isEmpty() && shown.count >= 2 * 17, qPrintable(QString::number(shown.count) + shown.bad.join(u'\n')));
+        QVERIFY2(shown.bad.isEmpty() && shown.count >= 2 * 17,
+            qPrintable(QString::number(shown.count) + shown.bad.join(u'\n')));
     }
 
     void itGoesOnWhereItBrokeOff()
@@ -187,7 +204,8 @@ private Q_SLOTS:
             void dataReceived(QByteArrayView) override {}
             void connectionLost(const Error&) override {}
         };
-        const auto calling = stage.reactor.role<ReactorTcp>()->connectTcp({.host = u"127.0.0.1"_s, .port = stage.told()->address.port}, std::make_unique<Caller>());
+        const auto calling = stage.reactor.role<ReactorTcp>()->connectTcp(
+            {.host = u"127.0.0.1"_s, .port = stage.told()->address.port}, std::make_unique<Caller>());
         QVERIFY(stage.said(u"is there"_s));
         QCOMPARE(stage.saved(u"small"_s), "hello");
     }
@@ -198,7 +216,10 @@ private Q_SLOTS:
         const auto offer = stage.offered(*stage.send->offer());
         QVERIFY(offer);
         stage.space->offers().refuse(offer->id);
-        QVERIFY(stage.until([&] { return stage.server.heardLine("NOTICE alice :\x01""DCC REJECT SEND \"the plan.txt\"\x01"); }));
+        QVERIFY(stage.until([&] {
+            return stage.server.heardLine("NOTICE alice :\x01"
+                                          "DCC REJECT SEND \"the plan.txt\"\x01");
+        }));
         QVERIFY(stage.said(u"You refused"_s));
     }
 
@@ -215,7 +236,9 @@ private Q_SLOTS:
     {
         Stage stage;
         for (int i = 0; i < 100; ++i)
-            stage.server.connection->say(":p" + QByteArray::number(i) + "!a@h PRIVMSG me :\x01""DCC SEND a.txt 3405803781 4000 10\x01");
+            stage.server.connection->say(":p" + QByteArray::number(i)
+                + "!a@h PRIVMSG me :\x01"
+                  "DCC SEND a.txt 3405803781 4000 10\x01");
         QVERIFY(stage.said(u"More is offered"_s));
         int people = 0;
         for (const auto& one : stage.account->conversations())
@@ -277,7 +300,8 @@ private Q_SLOTS:
         QVERIFY(stage.said(u"alice did not come."_s));
         const auto said = stage.wait(stage.space->say(*id, {u"hello?"_s}));
         QVERIFY(said);
-        QVERIFY(stage.until([&] { return !stage.changed.isEmpty() && stage.changed.last().trouble.contains(u"/dcc chat alice"_s); }));
+        QVERIFY(stage.until(
+            [&] { return !stage.changed.isEmpty() && stage.changed.last().trouble.contains(u"/dcc chat alice"_s); }));
     }
 };
 

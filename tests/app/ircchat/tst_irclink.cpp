@@ -130,7 +130,8 @@ private Q_SLOTS:
         QVERIFY(stage.until([&] { return account.state == Account::State::Waiting; }));
         QVERIFY(stage.until([&] { return account.state == Account::State::Online && stage.server.connections == 2; }));
         stage.space->disconnectAccount(account.id, u"bye"_s);
-        QVERIFY(stage.until([&] { return stage.server.heardLine("QUIT") && account.state == Account::State::Offline; }));
+        QVERIFY(
+            stage.until([&] { return stage.server.heardLine("QUIT") && account.state == Account::State::Offline; }));
     }
 
     void aClosedWebSocketIsSaid()
@@ -163,7 +164,8 @@ private Q_SLOTS:
         QFETCH(bool, goes);
         Stage stage;
         auto& account = stage.connected();
-        auto raw = QMap<QString, QVariant>{{u"server"_s, u"127.0.0.1"_s}, {u"port"_s, 6667}, {u"encryption"_s, u"none"_s}, {u"nick"_s, u"me"_s}, {u"files"_s, on}, {u"files-address"_s, u"127.0.0.1"_s}};
+        auto raw = QMap<QString, QVariant>{{u"server"_s, u"127.0.0.1"_s}, {u"port"_s, 6667},
+            {u"encryption"_s, u"none"_s}, {u"nick"_s, u"me"_s}, {u"files"_s, on}, {u"files-address"_s, u"127.0.0.1"_s}};
         QVERIFY(stage.wait(stage.space->changeAccount(account.id, {}, raw, true)));
         QVERIFY(stage.until([&] { return account.state == Account::State::Online; }));
         if (!proxy.isEmpty())
@@ -179,9 +181,11 @@ private Q_SLOTS:
             QVERIFY(!stage.space->sendFile(stage.room(account, u"#lobby"_s).id, file.fileName())); // nor into a room
             return;
         }
-        const QByteArray start = "PRIVMSG alice :\x01""DCC SEND ";
+        const QByteArray start = "PRIVMSG alice :\x01"
+                                 "DCC SEND ";
         QVERIFY(stage.until([&] { return stage.server.heardLine(start); }));
-        const auto line = *std::find_if(stage.server.heard.begin(), stage.server.heard.end(), [&](const QByteArray& one) { return one.startsWith(start); });
+        const auto line = *std::find_if(stage.server.heard.begin(), stage.server.heard.end(),
+            [&](const QByteArray& one) { return one.startsWith(start); });
         const auto offer = irc::DccOffer::parse(line.sliced(line.indexOf("DCC ") + 4).chopped(1));
         QVERIFY(offer);
         QCOMPARE(offer->address.host, u"127.0.0.1"_s);
@@ -219,7 +223,8 @@ private Q_SLOTS:
     {
         Stage stage;
         const auto id = stage.wait(stage.space->addAccount(u"irc"_s, {},
-            {{u"server"_s, u"127.0.0.1"_s}, {u"port"_s, 7000}, {u"encryption"_s, u"none"_s}, {u"nick"_s, u"me"_s}}, true));
+            {{u"server"_s, u"127.0.0.1"_s}, {u"port"_s, 7000}, {u"encryption"_s, u"none"_s}, {u"nick"_s, u"me"_s}},
+            true));
         auto& account = *stage.space->account(*id);
         QVERIFY(stage.until([&] { return account.state == Account::State::Waiting; }));
         QVERIFY(!account.trouble.isEmpty());

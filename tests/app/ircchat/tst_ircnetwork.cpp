@@ -43,8 +43,10 @@ private Q_SLOTS:
     void valuesBecomeAnEndpoint()
     {
         QCOMPARE(endpointOf({{u"server"_s, u"irc.libera.chat"_s}}), u"tls:irc.libera.chat:6697"_s);
-        QCOMPARE(endpointOf({{u"server"_s, u"::1"_s}, {u"port"_s, 6667}, {u"encryption"_s, u"none"_s}}), u"tcp:[::1]:6667"_s);
-        QVERIFY(endpointOf({{u"server"_s, u"x"_s}, {u"fingerprint"_s, QString(u"ab:"_s).repeated(31) + u"ab"_s}}).contains(u"pin="_s));
+        QCOMPARE(endpointOf({{u"server"_s, u"::1"_s}, {u"port"_s, 6667}, {u"encryption"_s, u"none"_s}}),
+            u"tcp:[::1]:6667"_s);
+        QVERIFY(endpointOf({{u"server"_s, u"x"_s}, {u"fingerprint"_s, QString(u"ab:"_s).repeated(31) + u"ab"_s}})
+                    .contains(u"pin="_s));
         QVERIFY(endpointOf({{u"server"_s, u"x"_s}, {u"proxy"_s, u"socks5:127.0.0.1:9050"_s}}).startsWith(u"socks5:"_s));
         QCOMPARE(endpointOf({{u"server"_s, u"irc://irc.libera.chat"_s}}), u"refused: server"_s);
     }
@@ -54,11 +56,16 @@ private Q_SLOTS:
         QTest::addColumn<QString>("server");
         QTest::addColumn<QString>("endpoint");
         QTest::addColumn<QByteArray>("request");
-        QTest::newRow("usual") << u"wss://irc.example/webirc"_s << u"tls:irc.example:443"_s << QByteArray("irc.example /webirc https://irc.example");
-        QTest::newRow("a port") << u"WSS://irc.example:8097"_s << u"tls:irc.example:8097"_s << QByteArray("irc.example:8097 / https://irc.example:8097");
-        QTest::newRow("a query") << u"wss://irc.example/a%20b?c=d#e"_s << u"tls:irc.example:443"_s << QByteArray("irc.example /a%20b?c=d https://irc.example");
-        QTest::newRow("this computer") << u"ws://127.0.0.1:8067/"_s << u"tcp:127.0.0.1:8067"_s << QByteArray("127.0.0.1:8067 / http://127.0.0.1:8067");
-        QTest::newRow("of IPv6") << u"ws://[::1]:8067"_s << u"tcp:[::1]:8067"_s << QByteArray("[::1]:8067 / http://[::1]:8067");
+        QTest::newRow("usual") << u"wss://irc.example/webirc"_s << u"tls:irc.example:443"_s
+                               << QByteArray("irc.example /webirc https://irc.example");
+        QTest::newRow("a port") << u"WSS://irc.example:8097"_s << u"tls:irc.example:8097"_s
+                                << QByteArray("irc.example:8097 / https://irc.example:8097");
+        QTest::newRow("a query") << u"wss://irc.example/a%20b?c=d#e"_s << u"tls:irc.example:443"_s
+                                 << QByteArray("irc.example /a%20b?c=d https://irc.example");
+        QTest::newRow("this computer") << u"ws://127.0.0.1:8067/"_s << u"tcp:127.0.0.1:8067"_s
+                                       << QByteArray("127.0.0.1:8067 / http://127.0.0.1:8067");
+        QTest::newRow("of IPv6") << u"ws://[::1]:8067"_s << u"tcp:[::1]:8067"_s
+                                 << QByteArray("[::1]:8067 / http://[::1]:8067");
         QTest::newRow("in the clear") << u"ws://irc.example"_s << u"refused: server"_s << QByteArray();
         QTest::newRow("no computer of ours") << u"ws://127.example.com"_s << u"refused: server"_s << QByteArray();
         QTest::newRow("a password in it") << u"wss://me:secret@irc.example/"_s << u"refused: server"_s << QByteArray();
@@ -72,13 +79,15 @@ private Q_SLOTS:
         QFETCH(QByteArray, request);
         if (request.isEmpty())
             return;
-        QCOMPARE(QByteArrayList({place->webSocket->host, place->webSocket->target, place->webSocket->origin}).join(' '), request);
+        QCOMPARE(QByteArrayList({place->webSocket->host, place->webSocket->target, place->webSocket->origin}).join(' '),
+            request);
         QVERIFY(place->webSocket->encode("x").ok());
     }
 
     void inTheClearOnlyByChoice()
     {
-        QCOMPARE(endpointOf({{u"server"_s, u"ws://irc.example/"_s}, {u"encryption"_s, u"none"_s}}), u"tcp:irc.example:80"_s);
+        QCOMPARE(
+            endpointOf({{u"server"_s, u"ws://irc.example/"_s}, {u"encryption"_s, u"none"_s}}), u"tcp:irc.example:80"_s);
     }
 
     void linksAreRead_data()
@@ -89,12 +98,18 @@ private Q_SLOTS:
         QTest::addColumn<bool>("encrypted");
         QTest::addColumn<int>("kind");
         QTest::addColumn<QString>("name");
-        QTest::newRow("a network") << u"irc://irc.example"_s << u"irc.example"_s << 6667 << false << int(Kind::Network) << QString();
-        QTest::newRow("a room") << u"irc://irc.example/everyport"_s << u"irc.example"_s << 6667 << false << int(Kind::Room) << u"#everyport"_s;
-        QTest::newRow("escaped") << u"ircs://irc.example/%23everyport"_s << u"irc.example"_s << 6697 << true << int(Kind::Room) << u"#everyport"_s;
-        QTest::newRow("as people write it") << u"irc://irc.example/#everyport"_s << u"irc.example"_s << 6667 << false << int(Kind::Room) << u"#everyport"_s;
-        QTest::newRow("a port") << u"irc://irc.example:6697/##c++"_s << u"irc.example"_s << 6697 << true << int(Kind::Room) << u"##c++"_s;
-        QTest::newRow("a person") << u"ircs://irc.example/alice,isnick"_s << u"irc.example"_s << 6697 << true << int(Kind::Person) << u"alice"_s;
+        QTest::newRow("a network") << u"irc://irc.example"_s << u"irc.example"_s << 6667 << false << int(Kind::Network)
+                                   << QString();
+        QTest::newRow("a room") << u"irc://irc.example/everyport"_s << u"irc.example"_s << 6667 << false
+                                << int(Kind::Room) << u"#everyport"_s;
+        QTest::newRow("escaped") << u"ircs://irc.example/%23everyport"_s << u"irc.example"_s << 6697 << true
+                                 << int(Kind::Room) << u"#everyport"_s;
+        QTest::newRow("as people write it") << u"irc://irc.example/#everyport"_s << u"irc.example"_s << 6667 << false
+                                            << int(Kind::Room) << u"#everyport"_s;
+        QTest::newRow("a port") << u"irc://irc.example:6697/##c++"_s << u"irc.example"_s << 6697 << true
+                                << int(Kind::Room) << u"##c++"_s;
+        QTest::newRow("a person") << u"ircs://irc.example/alice,isnick"_s << u"irc.example"_s << 6697 << true
+                                  << int(Kind::Person) << u"alice"_s;
     }
     void linksAreRead()
     {
@@ -115,9 +130,12 @@ private Q_SLOTS:
         QTest::addColumn<QString>("server");
         QTest::addColumn<int>("kind");
         QTest::addColumn<QString>("name");
-        QTest::newRow("a network") << u"irc+wss://irc.example/webirc"_s << u"wss://irc.example/webirc"_s << int(Kind::Network) << QString();
-        QTest::newRow("a room") << u"irc+wss://irc.example/webirc#everyport"_s << u"wss://irc.example/webirc"_s << int(Kind::Room) << u"#everyport"_s;
-        QTest::newRow("a person") << u"irc+ws://127.0.0.1:8067/#alice,isnick"_s << u"ws://127.0.0.1:8067/"_s << int(Kind::Person) << u"alice"_s;
+        QTest::newRow("a network") << u"irc+wss://irc.example/webirc"_s << u"wss://irc.example/webirc"_s
+                                   << int(Kind::Network) << QString();
+        QTest::newRow("a room") << u"irc+wss://irc.example/webirc#everyport"_s << u"wss://irc.example/webirc"_s
+                                << int(Kind::Room) << u"#everyport"_s;
+        QTest::newRow("a person") << u"irc+ws://127.0.0.1:8067/#alice,isnick"_s << u"ws://127.0.0.1:8067/"_s
+                                  << int(Kind::Person) << u"alice"_s;
     }
     void linksToWebSockets()
     {
@@ -130,7 +148,8 @@ private Q_SLOTS:
         QTEST(place->name, "name");
         QVERIFY(network.isSamePlace(valuesOf(place->values), *place));
         QVERIFY(!network.isSamePlace(valuesOf({{u"server"_s, u"irc.example"_s}}), *place));
-        QVERIFY(!network.isSamePlace(valuesOf(place->values), *network.placeOf(QUrl(u"irc+wss://irc.example/other"_s))));
+        QVERIFY(
+            !network.isSamePlace(valuesOf(place->values), *network.placeOf(QUrl(u"irc+wss://irc.example/other"_s))));
     }
 
     void linksFindTheirAccount()

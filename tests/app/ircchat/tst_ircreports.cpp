@@ -24,7 +24,8 @@ private Q_SLOTS:
         auto& room = stage.enter();
         QCOMPARE(room.presence, Conversation::Presence::In);
         QCOMPARE(names(room), (QStringList{u"@alice"_s, u"+bob"_s, u"me"_s}));
-        stage.feed(":carl!c@h JOIN #lobby\n:alice!a@h MODE #lobby +v carl\n:bob!b@h PART #lobby :so long\n:carl!c@h NICK Karl");
+        stage.feed(
+            ":carl!c@h JOIN #lobby\n:alice!a@h MODE #lobby +v carl\n:bob!b@h PART #lobby :so long\n:carl!c@h NICK Karl");
         QCOMPARE(names(room), (QStringList{u"@alice"_s, u"+Karl"_s, u"me"_s}));
         QVERIFY(stage.tells(u"so long"_s));
         stage.feed(":alice!a@h QUIT :bye");
@@ -38,7 +39,9 @@ private Q_SLOTS:
             if (message.conversation == room.id)
                 kinds.append(message.kind);
         }
-        QCOMPARE(kinds, (QList<MessageKind>{MessageKind::Joined, MessageKind::Mode, MessageKind::Left, MessageKind::Renamed, MessageKind::Quit, MessageKind::Removed}));
+        QCOMPARE(kinds,
+            (QList<MessageKind>{MessageKind::Joined, MessageKind::Mode, MessageKind::Left, MessageKind::Renamed,
+                MessageKind::Quit, MessageKind::Removed}));
     }
 
     void whatIsSaidStandsWhereItBelongs()
@@ -46,8 +49,10 @@ private Q_SLOTS:
         Stage stage;
         stage.welcome("message-tags server-time");
         auto& room = stage.enter();
-        stage.feed("@msgid=m1;time=2023-11-14T22:13:20.000Z :alice!a@h PRIVMSG #lobby :hello \x02me\x02!\n:bob!b@h PRIVMSG me :psst\n"
-                   ":bob!b@h PRIVMSG #lobby :\x01" "ACTION waves\x01\n:irc.example NOTICE me :maintenance at noon\n:services!s@h NOTICE me :log in, please");
+        stage.feed(
+            "@msgid=m1;time=2023-11-14T22:13:20.000Z :alice!a@h PRIVMSG #lobby :hello \x02me\x02!\n:bob!b@h PRIVMSG me :psst\n"
+            ":bob!b@h PRIVMSG #lobby :\x01"
+            "ACTION waves\x01\n:irc.example NOTICE me :maintenance at noon\n:services!s@h NOTICE me :log in, please");
         QVERIFY(stage.tells(u"log in, please"_s));
         QVERIFY(stage.messages[0].isMention);
         QCOMPARE(stage.messages[0].id, u"m1"_s);
@@ -68,7 +73,8 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("tags");
         QTest::newRow("none") << QByteArray() << QByteArray();
         QTest::newRow("by text") << QByteArray("echo-message message-tags") << QByteArray("@msgid=e1 ");
-        QTest::newRow("by label") << QByteArray("echo-message labeled-response batch message-tags") << QByteArray("@msgid=e1;label=s1 ");
+        QTest::newRow("by label") << QByteArray("echo-message labeled-response batch message-tags")
+                                  << QByteArray("@msgid=e1;label=s1 ");
     }
     void echoesAreTheSameMessage()
     {
@@ -119,7 +125,8 @@ private Q_SLOTS:
         Stage stage;
         stage.welcome();
         auto& room = stage.enter();
-        stage.feed(":irc.example 332 me #lobby :All \x02" "about\x02 it\n:irc.example 333 me #lobby alice!a@h 1700000000\n:irc.example 324 me #lobby +nt");
+        stage.feed(":irc.example 332 me #lobby :All \x02"
+                   "about\x02 it\n:irc.example 333 me #lobby alice!a@h 1700000000\n:irc.example 324 me #lobby +nt");
         QCOMPARE(room.topic.text, u"All about it"_s);
         QCOMPARE(room.modes, u"+nt"_s);
         stage.feed(":alice!a@h TOPIC #lobby :News");
@@ -137,7 +144,8 @@ private Q_SLOTS:
         QCOMPARE(room.typing(), QStringList{u"bob"_s});
         QVERIFY(stage.tells(u"secret"_s));
         stage.feed("@+draft/react=x;+draft/reply=m1 :bob!b@h TAGMSG #lobby\n@+typing=done :bob!b@h TAGMSG #lobby");
-        QVERIFY(stage.reactor.turnUntil([&] { return stage.newest(room).reactions.value(u"x"_s) == QStringList{u"bob"_s}; }));
+        QVERIFY(stage.reactor.turnUntil(
+            [&] { return stage.newest(room).reactions.value(u"x"_s) == QStringList{u"bob"_s}; }));
         QVERIFY(room.typing().isEmpty());
         stage.feed(":alice!a@h REDACT #lobby m1 :oops");
         QVERIFY(stage.reactor.turnUntil([&] { return stage.newest(room).isRedacted; }));

@@ -24,7 +24,8 @@ public:
         lobby = &room(*account, u"#lobby"_s);
         if (!until([&] { return lobby->isEntered(); }))
             qFatal("not in the room");
-        says(":irc.example 353 me = #lobby :@me +bob\r\n:irc.example 366 me #lobby :End\r\n:alice!a@host.example JOIN #lobby");
+        says(
+            ":irc.example 353 me = #lobby :@me +bob\r\n:irc.example 366 me #lobby :End\r\n:alice!a@host.example JOIN #lobby");
         link = static_cast<IrcLink*>(account->link());
         server.heard.clear();
     }
@@ -62,26 +63,48 @@ private Q_SLOTS:
     {
         Stage stage;
         QVERIFY(stage.answered(stage.link->enter(u"#club"_s, u"key"_s), "JOIN #club key", ":me!u@h JOIN #club"));
-        QCOMPARE(stage.answered(stage.link->enter(u"#closed"_s, {}), "JOIN #closed", ":irc.example 471 me #closed :full").error().code, u"473"_s);
+        QCOMPARE(
+            stage.answered(stage.link->enter(u"#closed"_s, {}), "JOIN #closed", ":irc.example 471 me #closed :full")
+                .error()
+                .code,
+            u"473"_s);
         QCOMPARE(stage.wait(stage.link->enter(u"club"_s, {})).error().kind, Error::Kind::Malformed);
         QCOMPARE(stage.wait(stage.link->enter(u"#a,#b"_s, {})).error().kind, Error::Kind::Malformed);
-        QVERIFY(stage.answered(stage.link->leave(u"#club"_s, u"so long"_s), "PART #club :so long", ":me!u@h PART #club"));
-        QCOMPARE(stage.answered(stage.link->leave(u"#nowhere"_s, {}), "PART #nowhere", ":irc.example 442 me #nowhere :not there").error().code, u"442"_s);
+        QVERIFY(
+            stage.answered(stage.link->leave(u"#club"_s, u"so long"_s), "PART #club :so long", ":me!u@h PART #club"));
+        QCOMPARE(stage
+                     .answered(stage.link->leave(u"#nowhere"_s, {}), "PART #nowhere",
+                         ":irc.example 442 me #nowhere :not there")
+                     .error()
+                     .code,
+            u"442"_s);
     }
 
     void changesTheTopic()
     {
         Stage stage;
         RichText topic(u"News"_s);
-        QVERIFY(stage.answered(stage.link->setTopic(u"#lobby"_s, topic), "TOPIC #lobby News", ":me!u@h TOPIC #lobby News"));
-        QCOMPARE(stage.answered(stage.link->setTopic(u"#lobby"_s, topic), "TOPIC", ":irc.example 482 me #lobby :no operator").error().text, u"no operator."_s);
+        QVERIFY(
+            stage.answered(stage.link->setTopic(u"#lobby"_s, topic), "TOPIC #lobby News", ":me!u@h TOPIC #lobby News"));
+        QCOMPARE(
+            stage.answered(stage.link->setTopic(u"#lobby"_s, topic), "TOPIC", ":irc.example 482 me #lobby :no operator")
+                .error()
+                .text,
+            u"no operator."_s);
     }
 
     void changesItsName()
     {
         Stage stage;
-        QCOMPARE(stage.answered(stage.link->rename(u"taken"_s), "NICK taken", ":irc.example 433 me taken :Nickname is in use").error().code, u"433"_s);
-        QCOMPARE(stage.answered(stage.link->rename(u"1st"_s), "NICK 1st", ":irc.example 432 me 1st :Erroneous").error().code, u"432"_s);
+        QCOMPARE(
+            stage
+                .answered(stage.link->rename(u"taken"_s), "NICK taken", ":irc.example 433 me taken :Nickname is in use")
+                .error()
+                .code,
+            u"433"_s);
+        QCOMPARE(
+            stage.answered(stage.link->rename(u"1st"_s), "NICK 1st", ":irc.example 432 me 1st :Erroneous").error().code,
+            u"432"_s);
         QVERIFY(stage.answered(stage.link->rename(u"you"_s), "NICK you", ":me!u@h NICK you"));
         QCOMPARE(stage.account->ownName, u"you"_s);
     }
@@ -89,7 +112,8 @@ private Q_SLOTS:
     void isAway()
     {
         Stage stage;
-        QVERIFY(stage.answered(stage.link->setAway(u"lunch"_s), "AWAY lunch", ":irc.example 306 me :You have been marked"));
+        QVERIFY(
+            stage.answered(stage.link->setAway(u"lunch"_s), "AWAY lunch", ":irc.example 306 me :You have been marked"));
         QVERIFY(stage.account->isAway);
         QCOMPARE(stage.account->awayText, u"lunch"_s);
         stage.server.heard.clear();
@@ -104,30 +128,51 @@ private Q_SLOTS:
     void invites()
     {
         Stage stage;
-        QVERIFY(stage.answered(stage.link->invite(u"#lobby"_s, u"carl"_s), "INVITE carl #lobby", ":irc.example 341 me carl #lobby"));
-        QCOMPARE(stage.answered(stage.link->invite(u"#lobby"_s, u"bob"_s), "INVITE bob #lobby", ":irc.example 443 me bob #lobby :is there").error().code, u"443"_s);
-        QCOMPARE(stage.answered(stage.link->invite(u"#lobby"_s, u"dora"_s), "INVITE dora #lobby", ":irc.example 401 me dora :No such nick").error().code, u"401"_s);
+        QVERIFY(stage.answered(
+            stage.link->invite(u"#lobby"_s, u"carl"_s), "INVITE carl #lobby", ":irc.example 341 me carl #lobby"));
+        QCOMPARE(stage
+                     .answered(stage.link->invite(u"#lobby"_s, u"bob"_s), "INVITE bob #lobby",
+                         ":irc.example 443 me bob #lobby :is there")
+                     .error()
+                     .code,
+            u"443"_s);
+        QCOMPARE(stage
+                     .answered(stage.link->invite(u"#lobby"_s, u"dora"_s), "INVITE dora #lobby",
+                         ":irc.example 401 me dora :No such nick")
+                     .error()
+                     .code,
+            u"401"_s);
     }
 
     void removesAndBans()
     {
         Stage stage;
-        QVERIFY(stage.answered(stage.link->remove(u"#lobby"_s, u"alice"_s, u"enough"_s, true), "KICK #lobby alice enough", ":me!u@h KICK #lobby alice :enough"));
+        QVERIFY(stage.answered(stage.link->remove(u"#lobby"_s, u"alice"_s, u"enough"_s, true),
+            "KICK #lobby alice enough", ":me!u@h KICK #lobby alice :enough"));
         QVERIFY(stage.server.heardLine("MODE #lobby +b *!*@host.example"));
-        QVERIFY(stage.answered(stage.link->remove(u"#lobby"_s, u"bob"_s, {}, true), "KICK #lobby bob", ":me!u@h KICK #lobby bob :bob"));
+        QVERIFY(stage.answered(
+            stage.link->remove(u"#lobby"_s, u"bob"_s, {}, true), "KICK #lobby bob", ":me!u@h KICK #lobby bob :bob"));
         QVERIFY(stage.server.heardLine("MODE #lobby +b bob!*@*")); // whose host nobody said
-        QCOMPARE(stage.answered(stage.link->remove(u"#lobby"_s, u"carl"_s, {}, false), "KICK #lobby carl", ":irc.example 441 me carl #lobby :not there").error().code, u"441"_s);
+        QCOMPARE(stage
+                     .answered(stage.link->remove(u"#lobby"_s, u"carl"_s, {}, false), "KICK #lobby carl",
+                         ":irc.example 441 me carl #lobby :not there")
+                     .error()
+                     .code,
+            u"441"_s);
     }
 
     void givesRanks()
     {
         Stage stage;
         using Rank = Member::Rank;
-        QVERIFY(stage.answered(stage.link->setRank(u"#lobby"_s, u"bob"_s, Rank::Moderator), "MODE #lobby -v+o bob bob", ":me!u@h MODE #lobby -v+o bob bob"));
+        QVERIFY(stage.answered(stage.link->setRank(u"#lobby"_s, u"bob"_s, Rank::Moderator), "MODE #lobby -v+o bob bob",
+            ":me!u@h MODE #lobby -v+o bob bob"));
         QCOMPARE(stage.lobby->members().value(u"bob"_s).rank, Rank::Moderator);
         QVERIFY(stage.wait(stage.link->setRank(u"#lobby"_s, u"bob"_s, Rank::Moderator))); // has it
-        QVERIFY(stage.answered(stage.link->setRank(u"#lobby"_s, u"bob"_s, Rank::Member), "MODE #lobby -o bob", ":me!u@h MODE #lobby -o bob"));
-        QCOMPARE(stage.wait(stage.link->setRank(u"#lobby"_s, u"bob"_s, Rank::Owner)).error().kind, Error::Kind::Unsupported);
+        QVERIFY(stage.answered(stage.link->setRank(u"#lobby"_s, u"bob"_s, Rank::Member), "MODE #lobby -o bob",
+            ":me!u@h MODE #lobby -o bob"));
+        QCOMPARE(
+            stage.wait(stage.link->setRank(u"#lobby"_s, u"bob"_s, Rank::Owner)).error().kind, Error::Kind::Unsupported);
     }
 
     void asksWhoAndWhatThereIs()
@@ -136,7 +181,11 @@ private Q_SLOTS:
         const auto facts = stage.answered(stage.link->facts(u"bob"_s), "WHOIS bob bob",
             ":irc.example 311 me bob b host * :Bob\r\n:irc.example 330 me bob acc :is logged in as\r\n:irc.example 317 me bob 75 1700000000 :idle\r\n:irc.example 318 me bob :End");
         QCOMPARE(facts->rows.size(), 4);
-        QCOMPARE(stage.answered(stage.link->facts(u"nobody"_s), "WHOIS nobody", ":irc.example 401 me nobody :No such nick").error().code, u"401"_s);
+        QCOMPARE(
+            stage.answered(stage.link->facts(u"nobody"_s), "WHOIS nobody", ":irc.example 401 me nobody :No such nick")
+                .error()
+                .code,
+            u"401"_s);
         const auto rooms = stage.answered(stage.link->listRooms(u"*club*"_s, 2), "LIST *club*",
             ":irc.example 321 me\r\n:irc.example 322 me #a 5 :One\r\n:irc.example 322 me #b many :Two\r\n:irc.example 322 me #c 1 :Three\r\n:irc.example 323 me :End");
         QCOMPARE(rooms->size(), 2); // no more than were asked for
@@ -156,7 +205,8 @@ private Q_SLOTS:
     void whatTheNetworkCannotDoIsSaid()
     {
         Stage stage;
-        QCOMPARE(stage.wait(stage.link->react(stage.lobby->id, u"m1"_s, u"x"_s, true)).error().kind, Error::Kind::Unsupported);
+        QCOMPARE(stage.wait(stage.link->react(stage.lobby->id, u"m1"_s, u"x"_s, true)).error().kind,
+            Error::Kind::Unsupported);
         QCOMPARE(stage.wait(stage.link->redact(stage.lobby->id, u"m1"_s, {})).error().kind, Error::Kind::Unsupported);
         QCOMPARE(stage.wait(stage.link->fetchHistory(stage.lobby->id, 10)).error().kind, Error::Kind::Unsupported);
         stage.link->typing(stage.lobby->id, true);

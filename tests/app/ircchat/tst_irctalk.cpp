@@ -44,8 +44,9 @@ private Q_SLOTS:
         Stage stage;
         stage.welcome();
         auto& room = stage.enter();
-        stage.feed(":irc.example 005 me STATUSMSG=@+ :are supported\n:alice!a@h PRIVMSG #elsewhere :not here\nPRIVMSG me :from nobody\n:alice!a@h PRIVMSG\n"
-                   ":alice!a@h PRIVMSG #lobby\n:alice!a@h PRIVMSG @#lobby :for operators");
+        stage.feed(
+            ":irc.example 005 me STATUSMSG=@+ :are supported\n:alice!a@h PRIVMSG #elsewhere :not here\nPRIVMSG me :from nobody\n:alice!a@h PRIVMSG\n"
+            ":alice!a@h PRIVMSG #lobby\n:alice!a@h PRIVMSG @#lobby :for operators");
         QVERIFY(stage.tells(u"for operators"_s));
         QCOMPARE(stage.messages.last().conversation, room.id);
         QCOMPARE(stage.messages.last().detail, u"@"_s);
@@ -77,7 +78,8 @@ private Q_SLOTS:
         QVERIFY(room.typing().size() <= 20);
         stage.reactor.advance(std::chrono::seconds(10));
         QVERIFY(room.typing().isEmpty());
-        stage.feed("@+typing=active :me!u@h TAGMSG #lobby\n@+typing :bob!b@h TAGMSG #lobby\n@+typing=dreaming :bob!b@h TAGMSG #lobby\n@+typing=active :bob!b@h TAGMSG #elsewhere");
+        stage.feed(
+            "@+typing=active :me!u@h TAGMSG #lobby\n@+typing :bob!b@h TAGMSG #lobby\n@+typing=dreaming :bob!b@h TAGMSG #lobby\n@+typing=active :bob!b@h TAGMSG #elsewhere");
         QVERIFY(room.typing().isEmpty());
     }
 
@@ -86,11 +88,14 @@ private Q_SLOTS:
         Stage stage;
         stage.welcome("message-tags");
         auto& room = stage.enter();
-        stage.feed("@msgid=m1 :alice!a@h PRIVMSG #lobby :hello\n@+draft/react=x :bob!b@h TAGMSG #lobby\n@+draft/react=x;+draft/reply=unknown :bob!b@h TAGMSG #lobby\n"
-                   "@+draft/react=;+draft/reply=m1 :bob!b@h TAGMSG #lobby\n@+draft/unreact=x;+draft/reply=m1 :bob!b@h TAGMSG #lobby");
+        stage.feed(
+            "@msgid=m1 :alice!a@h PRIVMSG #lobby :hello\n@+draft/react=x :bob!b@h TAGMSG #lobby\n@+draft/react=x;+draft/reply=unknown :bob!b@h TAGMSG #lobby\n"
+            "@+draft/react=;+draft/reply=m1 :bob!b@h TAGMSG #lobby\n@+draft/unreact=x;+draft/reply=m1 :bob!b@h TAGMSG #lobby");
         for (int i = 0; i < 300; ++i)
-            stage.feed("@+draft/react=" + QByteArray(1, char('a' + i % 26)) + QByteArray::number(i) + ";+draft/reply=m1 :bob!b@h TAGMSG #lobby");
-        stage.feed("@+draft/react=" + QByteArray(500, 'y') + ";+draft/reply=m1 :bob!b@h TAGMSG #lobby\n:alice!a@h PRIVMSG #lobby :end");
+            stage.feed("@+draft/react=" + QByteArray(1, char('a' + i % 26)) + QByteArray::number(i)
+                + ";+draft/reply=m1 :bob!b@h TAGMSG #lobby");
+        stage.feed("@+draft/react=" + QByteArray(500, 'y')
+            + ";+draft/reply=m1 :bob!b@h TAGMSG #lobby\n:alice!a@h PRIVMSG #lobby :end");
         QVERIFY(stage.tells(u"end"_s));
         const auto all = *stage.wait(stage.space->history().newest(room.id, 10));
         const auto& hello = all.messages.at(all.messages.size() - 2);
@@ -105,8 +110,10 @@ private Q_SLOTS:
         auto& room = stage.enter();
         stage.feed("@msgid=m1 :alice!a@h PRIVMSG #lobby :secret\n@msgid=m2 :alice!a@h PRIVMSG #lobby :end");
         QVERIFY(stage.tells(u"end"_s));
-        stage.feed(":bob!b@h REDACT #lobby unknown :x\n:bob!b@h REDACT #elsewhere m2\n:bob!b@h REDACT #lobby\n:bob!b@h REDACT\n:alice!a@h REDACT #lobby m1");
-        QVERIFY(stage.reactor.turnUntil([&] { return stage.wait(stage.space->history().newest(room.id, 2))->messages.first().isRedacted; }));
+        stage.feed(
+            ":bob!b@h REDACT #lobby unknown :x\n:bob!b@h REDACT #elsewhere m2\n:bob!b@h REDACT #lobby\n:bob!b@h REDACT\n:alice!a@h REDACT #lobby m1");
+        QVERIFY(stage.reactor.turnUntil(
+            [&] { return stage.wait(stage.space->history().newest(room.id, 2))->messages.first().isRedacted; }));
         QVERIFY(!stage.newest(room).isRedacted);
         QCOMPARE(stage.newest(room).text.text, u"end"_s);
     }
@@ -116,8 +123,9 @@ private Q_SLOTS:
         Stage stage;
         stage.welcome("draft/read-marker server-time");
         auto& room = stage.enter();
-        stage.feed("@time=2023-11-14T22:00:00.000Z :alice!a@h PRIVMSG #lobby :one\n:irc.example MARKREAD #lobby *\n:irc.example MARKREAD #lobby timestamp=soon\n"
-                   ":irc.example MARKREAD\n:irc.example MARKREAD #elsewhere timestamp=2023-11-14T22:00:00.000Z\n:alice!a@h PRIVMSG #lobby :two");
+        stage.feed(
+            "@time=2023-11-14T22:00:00.000Z :alice!a@h PRIVMSG #lobby :one\n:irc.example MARKREAD #lobby *\n:irc.example MARKREAD #lobby timestamp=soon\n"
+            ":irc.example MARKREAD\n:irc.example MARKREAD #elsewhere timestamp=2023-11-14T22:00:00.000Z\n:alice!a@h PRIVMSG #lobby :two");
         QVERIFY(stage.tells(u"two"_s));
         QCOMPARE(room.lastReadAt, 0);
         stage.feed(":irc.example MARKREAD #lobby timestamp=2999-01-01T00:00:00.000Z");
@@ -131,8 +139,9 @@ private Q_SLOTS:
         Stage stage;
         stage.welcome("message-tags batch draft/multiline");
         auto& room = stage.enter();
-        stage.feed("@msgid=m1 :alice!a@h PRIVMSG #lobby :why?\n@msgid=m2;+draft/reply=m1 :bob!b@h PRIVMSG #lobby :because\n"
-                   "@msgid=m3;+draft/reply=m2 :irc.example BATCH +l draft/multiline #lobby\n@batch=l :alice!a@h PRIVMSG #lobby :first\n@batch=l :alice!a@h PRIVMSG #lobby :second\n:irc.example BATCH -l");
+        stage.feed(
+            "@msgid=m1 :alice!a@h PRIVMSG #lobby :why?\n@msgid=m2;+draft/reply=m1 :bob!b@h PRIVMSG #lobby :because\n"
+            "@msgid=m3;+draft/reply=m2 :irc.example BATCH +l draft/multiline #lobby\n@batch=l :alice!a@h PRIVMSG #lobby :first\n@batch=l :alice!a@h PRIVMSG #lobby :second\n:irc.example BATCH -l");
         QVERIFY(stage.tells(u"first\nsecond"_s));
         QCOMPARE(stage.newest(room).replyTo, u"m2"_s);
         QCOMPARE(stage.messages.at(stage.messages.size() - 2).replyTo, u"m1"_s);
@@ -143,8 +152,9 @@ private Q_SLOTS:
         Stage stage;
         stage.welcome("message-tags batch server-time draft/chathistory");
         auto& room = stage.enter();
-        stage.feed(":irc.example BATCH +h chathistory #lobby\n@batch=h;msgid=o1;time=2023-11-14T21:00:00.000Z :alice!a@h PRIVMSG #lobby :me: old news\n"
-                   "@batch=h;msgid=o1;time=2023-11-14T21:00:00.000Z :alice!a@h PRIVMSG #lobby :me: old news\n:irc.example BATCH -h\n@msgid=n1 :alice!a@h PRIVMSG #lobby :end");
+        stage.feed(
+            ":irc.example BATCH +h chathistory #lobby\n@batch=h;msgid=o1;time=2023-11-14T21:00:00.000Z :alice!a@h PRIVMSG #lobby :me: old news\n"
+            "@batch=h;msgid=o1;time=2023-11-14T21:00:00.000Z :alice!a@h PRIVMSG #lobby :me: old news\n:irc.example BATCH -h\n@msgid=n1 :alice!a@h PRIVMSG #lobby :end");
         QVERIFY(stage.tells(u"end"_s));
         QCOMPARE(stage.stored(room).count(u"me: old news"_s), 1);
         QVERIFY(stage.messages.first().isPlayback);
@@ -155,7 +165,9 @@ private Q_SLOTS:
         Stage stage;
         stage.welcome();
         stage.enter();
-        stage.feed(":bob!b@h PRIVMSG #lobby :\x01" "DCC SEND x 1 2 3\x01\n:bob!b@h PRIVMSG me :\x01\x01\n:bob!b@h PRIVMSG me :\x01VERSION\x01\n:bob!b@h NOTICE me :\x01VERSION irc\x01");
+        stage.feed(
+            ":bob!b@h PRIVMSG #lobby :\x01"
+            "DCC SEND x 1 2 3\x01\n:bob!b@h PRIVMSG me :\x01\x01\n:bob!b@h PRIVMSG me :\x01VERSION\x01\n:bob!b@h NOTICE me :\x01VERSION irc\x01");
         QVERIFY(stage.tells(u"bob answers VERSION: irc"_s));
         QVERIFY(stage.texts().contains(u"bob asked for VERSION."_s));
         QVERIFY(!stage.texts().join(u'|').contains(u"DCC"_s));

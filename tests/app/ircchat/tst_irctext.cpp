@@ -14,7 +14,9 @@ class IrcTextTest : public QObject {
 private Q_SLOTS:
     void codesBecomeLooksAndBack()
     {
-        const auto rich = readText(u"plain \x02" u"bold\x02 \x03" u"04,01red\x0f end"_s);
+        const auto rich = readText(u"plain \x02"
+                                   u"bold\x02 \x03"
+                                   u"04,01red\x0f end"_s);
         QCOMPARE(rich.text, u"plain bold red end"_s);
         QCOMPARE(rich.spans.size(), 2);
         QVERIFY(rich.spans[0].style.bold && !rich.spans[0].style.foreground);

@@ -25,37 +25,47 @@ public:
     chat::RichText topic() const override { return {}; }
     void show(const Guest& guest) override { notes.append(u"show "_s + guest.person.name); }
     void update(const Guest& guest) override { notes.append(u"update "_s + guest.person.name); }
-    void hide(const Guest& guest, const Leaving& how) override { notes.append((u"hide %1 %2 %3"_s.arg(guest.person.name, how.reason, how.by)).trimmed()); }
+    void hide(const Guest& guest, const Leaving& how) override
+    {
+        notes.append((u"hide %1 %2 %3"_s.arg(guest.person.name, how.reason, how.by)).trimmed());
+    }
     Result<QStringList> speak(const Guest& guest, const Words& words) override
     {
-        const auto mark = words.kind == Words::Kind::Action ? u"* "_s : words.kind == Words::Kind::Notice ? u"- "_s : QString();
-        notes.append(u"speak %1: %2%3%4"_s.arg(guest.person.name, mark, words.text.text, words.replyTo.isEmpty() ? QString() : u" to "_s + words.replyTo));
+        const auto mark = words.kind == Words::Kind::Action ? u"* "_s
+            : words.kind == Words::Kind::Notice             ? u"- "_s
+                                                            : QString();
+        notes.append(u"speak %1: %2%3%4"_s.arg(
+            guest.person.name, mark, words.text.text, words.replyTo.isEmpty() ? QString() : u" to "_s + words.replyTo));
         if (silence.isEmpty())
-            return QStringList {u"there"_s};
-        return Error {Error::Kind::Refused, Reason::PermissionDenied, silence, {}, 0};
+            return QStringList{u"there"_s};
+        return Error{Error::Kind::Refused, Reason::PermissionDenied, silence, {}, 0};
     }
     void retract(const Guest& by, const QStringList& ids, const QString& reason) override
     {
         notes.append(u"retract %1 %2 %3"_s.arg(by.person.name, ids.join(u' '), reason).trimmed());
     }
-    void changeTopic(const QString& by, const chat::RichText& topic) override { notes.append(u"topic %1 %2"_s.arg(by, topic.text)); }
+    void changeTopic(const QString& by, const chat::RichText& topic) override
+    {
+        notes.append(u"topic %1 %2"_s.arg(by, topic.text));
+    }
     Result<Done> whisper(const Guest& from, const QString& key, const Words& words) override
     {
         notes.append(u"whisper %1 to %2: %3"_s.arg(from.person.name, key, words.text.text));
         if (silence.isEmpty())
-            return Done {};
-        return Error {Error::Kind::Refused, Reason::PermissionDenied, silence, {}, 0};
+            return Done{};
+        return Error{Error::Kind::Refused, Reason::PermissionDenied, silence, {}, 0};
     }
     void undelivered(const QString& key, const Words& words, const Guest* to, const QString& text) override
     {
-        notes.append(u"%1 not heard%2 (%3): %4"_s.arg(key, to ? u" by "_s + to->person.name : QString(), words.text.text, text));
+        notes.append(
+            u"%1 not heard%2 (%3): %4"_s.arg(key, to ? u" by "_s + to->person.name : QString(), words.text.text, text));
     }
     Result<Done> expel(const QString& by, const QString& key, const QString&) override
     {
         notes.append(u"expel %1 by %2"_s.arg(key, by));
         if (mayExpel)
-            return Done {};
-        return Error {Error::Kind::Refused, Reason::PermissionDenied, u"no right"_s, {}, 0};
+            return Done{};
+        return Error{Error::Kind::Refused, Reason::PermissionDenied, u"no right"_s, {}, 0};
     }
     QStringList take() { return std::exchange(notes, {}); }
 };
@@ -72,10 +82,10 @@ Person person(const QString& name)
 
 struct Stage {
     House house;
-    Meeting meeting {house.reactor.clock()};
+    Meeting meeting{house.reactor.clock()};
     Elsewhere far;
     std::unique_ptr<IrcRooms> rooms = std::make_unique<IrcRooms>(*house.server);
-    Peer alice {house};
+    Peer alice{house};
 
     explicit Stage(const QByteArray& capabilities = {})
     {
@@ -93,13 +103,18 @@ struct Stage {
         rooms.reset();
         meeting.remove(far);
     }
-    void turn() { house.reactor.advance(2ms); alice.settle(); }
+    void turn()
+    {
+        house.reactor.advance(2ms);
+        alice.settle();
+    }
     void come(const QString& name)
     {
         meeting.came(far, person(name));
         turn();
     }
-    void say(const QString& name, const QString& text, Words::Kind kind = Words::Kind::Message, const QString& id = {}, const QString& replyTo = {})
+    void say(const QString& name, const QString& text, Words::Kind kind = Words::Kind::Message, const QString& id = {},
+        const QString& replyTo = {})
     {
         meeting.said(far, u"k-"_s + name, {kind, text, id, replyTo});
         turn();
@@ -126,14 +141,14 @@ private Q_SLOTS:
         QVERIFY(stage.after("NAMES #x").join('\n').contains("bob"));
         stage.meeting.came(stage.far, person(u"carol"_s));
         stage.turn();
-        QCOMPARE(stage.alice.heard(), QByteArrayList {":carol!usr@far.example JOIN #x"});
+        QCOMPARE(stage.alice.heard(), QByteArrayList{":carol!usr@far.example JOIN #x"});
         stage.meeting.left(stage.far, u"k-carol"_s, {Leaving::Kind::Left, u"bye"_s, {}});
         stage.turn();
-        QCOMPARE(stage.alice.heard(), QByteArrayList {":carol!usr@far.example PART #x :bye"});
+        QCOMPARE(stage.alice.heard(), QByteArrayList{":carol!usr@far.example PART #x :bye"});
         QVERIFY(!stage.house.server->findUser("carol"));
         stage.meeting.left(stage.far, u"k-bob"_s, {Leaving::Kind::Quit, u"gone home"_s, {}});
         stage.turn();
-        QCOMPARE(stage.alice.heard(), QByteArrayList {":bob!usr@far.example QUIT :gone home"});
+        QCOMPARE(stage.alice.heard(), QByteArrayList{":bob!usr@far.example QUIT :gone home"});
     }
 
     /// With reserve-nicks, wherever they come from: one who is logged in by that name is the account's own.
@@ -161,15 +176,20 @@ private Q_SLOTS:
     {
         Stage stage;
         QVERIFY(stage.after("PRIVMSG #x :hello").isEmpty());
-        stage.after("PRIVMSG #x :\x01" "ACTION waves\x01");
+        stage.after("PRIVMSG #x :\x01"
+                    "ACTION waves\x01");
         stage.after("NOTICE #x :psst");
         stage.after("PRIVMSG #x :\x01VERSION\x01"); // nobody's business
-        QCOMPARE(stage.far.take(), (QStringList {u"speak alice: hello"_s, u"speak alice: * waves"_s, u"speak alice: - psst"_s}));
+        QCOMPARE(stage.far.take(),
+            (QStringList{u"speak alice: hello"_s, u"speak alice: * waves"_s, u"speak alice: - psst"_s}));
         stage.say(u"bob"_s, u"hi"_s);
         stage.say(u"bob"_s, u"waves back"_s, Words::Kind::Action);
         stage.say(u"bob"_s, u"one\ntwo"_s);
-        QCOMPARE(stage.alice.heard(), (QByteArrayList {":bob!usr@far.example PRIVMSG #x :hi", ":bob!usr@far.example PRIVMSG #x :\x01" "ACTION waves back\x01",
-            ":bob!usr@far.example PRIVMSG #x :one", ":bob!usr@far.example PRIVMSG #x :two"}));
+        QCOMPARE(stage.alice.heard(),
+            (QByteArrayList{":bob!usr@far.example PRIVMSG #x :hi",
+                ":bob!usr@far.example PRIVMSG #x :\x01"
+                "ACTION waves back\x01",
+                ":bob!usr@far.example PRIVMSG #x :one", ":bob!usr@far.example PRIVMSG #x :two"}));
         QVERIFY(stage.far.take().isEmpty()); // guests' words go nowhere
     }
 
@@ -178,30 +198,32 @@ private Q_SLOTS:
         Stage stage("away-notify");
         stage.after("NICK alicia");
         stage.after("AWAY :lunch");
-        QCOMPARE(stage.far.take(), (QStringList {u"update alicia"_s, u"update alicia"_s}));
+        QCOMPARE(stage.far.take(), (QStringList{u"update alicia"_s, u"update alicia"_s}));
         auto bob = person(u"bob"_s);
         bob.name = u"rob"_s;
         bob.isAway = true;
         bob.standing = meeting::Standing::Moderator;
         stage.meeting.came(stage.far, bob);
         stage.turn();
-        QCOMPARE(stage.alice.heard(), (QByteArrayList {":bob!usr@far.example NICK rob", ":rob!usr@far.example AWAY :Away", ":irc.test MODE #x +o rob"}));
+        QCOMPARE(stage.alice.heard(),
+            (QByteArrayList{
+                ":bob!usr@far.example NICK rob", ":rob!usr@far.example AWAY :Away", ":irc.test MODE #x +o rob"}));
         bob.standing = meeting::Standing::Voiced;
         stage.meeting.came(stage.far, bob);
         stage.turn();
-        QCOMPARE(stage.alice.heard(), QByteArrayList {":irc.test MODE #x -o+v rob rob"});
+        QCOMPARE(stage.alice.heard(), QByteArrayList{":irc.test MODE #x -o+v rob rob"});
     }
 
     void takenNicksGetTheirNetworkBehindThem()
     {
         Stage stage;
         stage.come(u"alice"_s);
-        QCOMPARE(stage.alice.heard(), QByteArrayList {":alice|else!usr@far.example JOIN #x"});
+        QCOMPARE(stage.alice.heard(), QByteArrayList{":alice|else!usr@far.example JOIN #x"});
         stage.come(u"NickServ"_s);
-        QCOMPARE(stage.alice.heard(), QByteArrayList {":NickServ|else!usr@far.example JOIN #x"});
+        QCOMPARE(stage.alice.heard(), QByteArrayList{":NickServ|else!usr@far.example JOIN #x"});
         stage.rooms->guests().setSuffix(u"else"_s, "[far]");
         stage.come(u"dave"_s);
-        QCOMPARE(stage.alice.heard(), QByteArrayList {":dave[far]!usr@far.example JOIN #x"});
+        QCOMPARE(stage.alice.heard(), QByteArrayList{":dave[far]!usr@far.example JOIN #x"});
     }
 
     void whoLeavesHereLeavesThere()
@@ -211,22 +233,23 @@ private Q_SLOTS:
         carol.logIn("carol");
         carol.say("JOIN #x");
         stage.turn();
-        QCOMPARE(stage.far.take(), QStringList {u"show carol"_s});
+        QCOMPARE(stage.far.take(), QStringList{u"show carol"_s});
         stage.after("KICK #x carol :out");
-        QCOMPARE(stage.far.take(), QStringList {u"hide carol out alice"_s});
+        QCOMPARE(stage.far.take(), QStringList{u"hide carol out alice"_s});
         carol.say("JOIN #x");
         carol.say("PART #x :bye");
         carol.say("JOIN #x");
         carol.say("QUIT :home");
         stage.turn();
-        QCOMPARE(stage.far.take(), (QStringList {u"show carol"_s, u"hide carol bye"_s, u"show carol"_s, u"hide carol Quit: home"_s}));
+        QCOMPARE(stage.far.take(),
+            (QStringList{u"show carol"_s, u"hide carol bye"_s, u"show carol"_s, u"hide carol Quit: home"_s}));
     }
 
     void guestsAreKickedThereToo()
     {
         Stage stage;
         stage.after("KICK #x bob :out");
-        QCOMPARE(stage.far.take(), QStringList {u"expel k-bob by alice"_s});
+        QCOMPARE(stage.far.take(), QStringList{u"expel k-bob by alice"_s});
         stage.meeting.left(stage.far, u"k-bob"_s, {Leaving::Kind::Removed, u"out"_s, u"alice"_s});
         stage.turn();
         QVERIFY(stage.alice.heard().isEmpty());
@@ -236,8 +259,9 @@ private Q_SLOTS:
         stage.alice.heard();
         stage.far.mayExpel = false;
         const auto heard = stage.after("KICK #x carol :out");
-        QCOMPARE(heard, (QByteArrayList {":alice!~alice@127.0.0.1 KICK #x carol :out", ":carol!usr@far.example JOIN #x",
-            ":irc.test NOTICE #x :carol is still there: no right"}));
+        QCOMPARE(heard,
+            (QByteArrayList{":alice!~alice@127.0.0.1 KICK #x carol :out", ":carol!usr@far.example JOIN #x",
+                ":irc.test NOTICE #x :carol is still there: no right"}));
     }
 
     void kicksElsewhereAreSeenHere()
@@ -245,7 +269,7 @@ private Q_SLOTS:
         Stage stage;
         stage.meeting.left(stage.far, u"k-bob"_s, {Leaving::Kind::Removed, u"spam"_s, u"far op"_s});
         stage.turn();
-        QCOMPARE(stage.alice.heard(), QByteArrayList {":far_op KICK #x bob :spam"});
+        QCOMPARE(stage.alice.heard(), QByteArrayList{":far_op KICK #x bob :spam"});
     }
 
     void ourModesBindGuests()
@@ -259,16 +283,18 @@ private Q_SLOTS:
         stage.meeting.left(stage.far, u"k-bob"_s, {});
         stage.far.take();
         stage.come(u"bob"_s); // past his home's own asking
-        QCOMPARE(stage.far.take(), QStringList {u"expel k-bob by TestNet"_s});
+        QCOMPARE(stage.far.take(), QStringList{u"expel k-bob by TestNet"_s});
         QVERIFY(stage.alice.heard().isEmpty());
         stage.meeting.left(stage.far, u"k-bob"_s, {});
         stage.far.mayExpel = false; // then he hears what is said, so he is seen, and silent
         stage.come(u"bob"_s);
         stage.say(u"bob"_s, u"hello"_s);
-        QCOMPARE(stage.alice.heard(), (QByteArrayList {":irc.test NOTICE #x :bob is there all the same: no right", ":bob!usr@far.example JOIN #x"}));
+        QCOMPARE(stage.alice.heard(),
+            (QByteArrayList{
+                ":irc.test NOTICE #x :bob is there all the same: no right", ":bob!usr@far.example JOIN #x"}));
         stage.after("MODE #x -b *!*@far.example");
         stage.say(u"bob"_s, u"back"_s);
-        QCOMPARE(stage.alice.heard(), (QByteArrayList {":bob!usr@far.example PRIVMSG #x :back"}));
+        QCOMPARE(stage.alice.heard(), (QByteArrayList{":bob!usr@far.example PRIVMSG #x :back"}));
     }
 
     void whatKeepsUsersOutKeepsGuestsOut_data()
@@ -276,7 +302,9 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("mode");
         QTest::addColumn<int>("kind");
         using Kind = meeting::Refusal::Kind;
-        const auto row = [](const char* name, const char* mode, Kind kind) { QTest::newRow(name) << QByteArray(mode) << int(kind); };
+        const auto row = [](const char* name, const char* mode, Kind kind) {
+            QTest::newRow(name) << QByteArray(mode) << int(kind);
+        };
         row("invited only", "+i", Kind::MembersOnly);
         row("operators", "+O", Kind::MembersOnly);
         row("accounts", "+R", Kind::AccountNeeded);
@@ -321,10 +349,13 @@ private Q_SLOTS:
         QTest::addColumn<QString>("why");
         const auto message = int(Words::Kind::Message);
         QTest::newRow("moderated") << QByteArray("+m") << message << u"Cannot send to channel (+m)"_s;
-        QTest::newRow("accounts only") << QByteArray("+M") << message << u"Cannot send to channel (+M) - you need to be logged in to an account"_s;
+        QTest::newRow("accounts only") << QByteArray("+M") << message
+                                       << u"Cannot send to channel (+M) - you need to be logged in to an account"_s;
         QTest::newRow("muted") << QByteArray("+b m:*!*@far.example") << message << u"You are muted in #x on TestNet."_s;
-        QTest::newRow("banned") << QByteArray("+b *!*@far.example") << message << u"You are banned from #x on TestNet."_s;
-        QTest::newRow("no notices") << QByteArray("+T") << int(Words::Kind::Notice) << u"Cannot send NOTICE to channel (+T)"_s;
+        QTest::newRow("banned") << QByteArray("+b *!*@far.example") << message
+                                << u"You are banned from #x on TestNet."_s;
+        QTest::newRow("no notices") << QByteArray("+T") << int(Words::Kind::Notice)
+                                    << u"Cannot send NOTICE to channel (+T)"_s;
         QTest::newRow("no colours") << QByteArray("+c") << message << u"Cannot send colours to channel (+c)"_s;
     }
     void whoIsNotHeardIsTold()
@@ -342,16 +373,18 @@ private Q_SLOTS:
         stage.meeting.said(stage.far, u"k-bob"_s, {Words::Kind(kind), text, {}, {}});
         stage.turn();
         QVERIFY(stage.alice.heard().isEmpty()); // all of it or nothing
-        QCOMPARE(stage.far.take(), QStringList {u"k-bob not heard (first\nsecond): Not passed on to TestNet: "_s + why});
+        QCOMPARE(stage.far.take(), QStringList{u"k-bob not heard (first\nsecond): Not passed on to TestNet: "_s + why});
     }
 
     void whoIsNotHeardElsewhereIsTold()
     {
         Stage stage;
         stage.far.silence = u"You have no voice\rQUIT :there."_s;
-        QCOMPARE(stage.after("PRIVMSG #x :hello"), QByteArrayList {":irc.test 404 alice #x :Not passed on to else: You have no voice QUIT :there."});
+        QCOMPARE(stage.after("PRIVMSG #x :hello"),
+            QByteArrayList{":irc.test 404 alice #x :Not passed on to else: You have no voice QUIT :there."});
         QVERIFY(stage.after("NOTICE #x :hello").isEmpty()); // RFC 2812 §3.3.2
-        QCOMPARE(stage.after("PRIVMSG bob :psst"), QByteArrayList {":irc.test 531 alice bob :Not passed on to else: You have no voice QUIT :there."});
+        QCOMPARE(stage.after("PRIVMSG bob :psst"),
+            QByteArrayList{":irc.test 531 alice bob :Not passed on to else: You have no voice QUIT :there."});
     }
 
     void whoCannotBeReachedInPrivateIsTold()
@@ -363,7 +396,9 @@ private Q_SLOTS:
                 stage.meeting.whispered(stage.far, u"k-bob"_s, guest, {Words::Kind::Message, u"psst"_s, {}, {}});
         }
         stage.turn();
-        QCOMPARE(stage.far.take(), QStringList {u"k-bob not heard by alice (psst): Not passed on to TestNet: alice takes no private messages from you."_s});
+        QCOMPARE(stage.far.take(),
+            QStringList{
+                u"k-bob not heard by alice (psst): Not passed on to TestNet: alice takes no private messages from you."_s});
         QVERIFY(!stage.alice.heard().join().contains("PRIVMSG"));
     }
 
@@ -372,16 +407,17 @@ private Q_SLOTS:
         Stage stage;
         stage.meeting.left(stage.far, u"k-bob"_s, {Leaving::Kind::Left, u"bye\rQUIT :now\nand\u0085then"_s, {}});
         stage.turn();
-        QCOMPARE(stage.alice.heard(), QByteArrayList {":bob!usr@far.example PART #x :bye QUIT :now and then"});
-        stage.after("PART #x :\x02so\x02 \x03" "04long");
-        QCOMPARE(stage.far.take(), QStringList {u"hide alice so long"_s});
+        QCOMPARE(stage.alice.heard(), QByteArrayList{":bob!usr@far.example PART #x :bye QUIT :now and then"});
+        stage.after("PART #x :\x02so\x02 \x03"
+                    "04long");
+        QCOMPARE(stage.far.take(), QStringList{u"hide alice so long"_s});
     }
 
     void privateWordsTravelBothWays()
     {
         Stage stage;
         stage.after("PRIVMSG bob :psst");
-        QCOMPARE(stage.far.take(), QStringList {u"whisper alice to k-bob: psst"_s});
+        QCOMPARE(stage.far.take(), QStringList{u"whisper alice to k-bob: psst"_s});
         QString key;
         for (const auto& guest : stage.meeting.people()) {
             if (guest.person.name == u"alice")
@@ -392,10 +428,10 @@ private Q_SLOTS:
             if (guest.home != &stage.far)
                 here = guest.home;
         }
-        const Guest alice {here, *stage.meeting.person(*here, key)};
+        const Guest alice{here, *stage.meeting.person(*here, key)};
         stage.meeting.whispered(stage.far, u"k-bob"_s, alice, {Words::Kind::Message, u"yes"_s, {}, {}});
         stage.turn();
-        QCOMPARE(stage.alice.heard(), QByteArrayList {":bob!usr@far.example PRIVMSG alice :yes"});
+        QCOMPARE(stage.alice.heard(), QByteArrayList{":bob!usr@far.example PRIVMSG alice :yes"});
         // Who is in no shared room cannot be named there.
         Peer carol(stage.house);
         carol.logIn("carol");
@@ -408,20 +444,24 @@ private Q_SLOTS:
     {
         Stage stage;
         stage.after("TOPIC #x :Fruit");
-        QCOMPARE(stage.far.take(), QStringList {u"topic alice Fruit"_s});
+        QCOMPARE(stage.far.take(), QStringList{u"topic alice Fruit"_s});
         stage.meeting.topicChanged(stage.far, u"bob"_s, u"Bread\nand cheese"_s);
         stage.turn();
-        QCOMPARE(stage.alice.heard(), QByteArrayList {":bob TOPIC #x :Bread and cheese"});
+        QCOMPARE(stage.alice.heard(), QByteArrayList{":bob TOPIC #x :Bread and cheese"});
         QVERIFY(stage.far.take().isEmpty());
-        stage.after("TOPIC #x :\x02" "bold\x02 \x03" "04red");
-        QCOMPARE(stage.far.take(), QStringList {u"topic alice bold red"_s});
+        stage.after("TOPIC #x :\x02"
+                    "bold\x02 \x03"
+                    "04red");
+        QCOMPARE(stage.far.take(), QStringList{u"topic alice bold red"_s});
         chat::RichText looks(u"plain "_s);
         chat::TextStyle bold;
         bold.bold = true;
         looks.append(u"bold"_s, bold);
         stage.meeting.topicChanged(stage.far, u"bob"_s, looks); // where both write looks, they stay
         stage.turn();
-        QCOMPARE(stage.alice.heard(), QByteArrayList {":bob TOPIC #x :plain \x02" "bold"});
+        QCOMPARE(stage.alice.heard(),
+            QByteArrayList{":bob TOPIC #x :plain \x02"
+                           "bold"});
         stage.meeting.topicChanged(stage.far, u"bob"_s, u"\ra\u2028b\u0085c\td\r\n"_s + QString(2000, u'\u00e9'));
         stage.turn();
         const auto line = stage.alice.heard().join();
@@ -464,14 +504,15 @@ private Q_SLOTS:
         QCOMPARE(ids.size(), 3);
         // A reply to any line of it is one to it.
         stage.after("@+draft/reply=" + ids[2] + " PRIVMSG #x :three?");
-        QCOMPARE(stage.far.take(), QStringList {u"speak alice: three? to far-1"_s});
+        QCOMPARE(stage.far.take(), QStringList{u"speak alice: three? to far-1"_s});
         // Its author takes back all of it.
         stage.meeting.retracted(stage.far, u"k-bob"_s, u"far-1"_s, u"mistaken\r\nQUIT"_s);
         stage.turn();
         const auto taken = stage.alice.heard();
         QCOMPARE(taken.size(), 3);
         for (qsizetype line = 0; line < 3; ++line)
-            QVERIFY2(taken[line].endsWith(":bob!usr@far.example REDACT #x " + ids[line] + " :mistaken  QUIT"), taken[line]);
+            QVERIFY2(
+                taken[line].endsWith(":bob!usr@far.example REDACT #x " + ids[line] + " :mistaken  QUIT"), taken[line]);
         for (const auto& item : stage.house.history.items)
             QVERIFY(!ids.contains(item.id));
         // And an operator with any of its lines.
@@ -482,7 +523,7 @@ private Q_SLOTS:
         QVERIFY(redacted[0].contains(" REDACT #x " + ids[1]));
         QVERIFY2(redacted[1].endsWith(":alice!~alice@127.0.0.1 REDACT #x " + ids[0] + " :spam"), redacted[1]);
         QVERIFY(redacted[2].contains(" REDACT #x " + ids[2]));
-        QCOMPARE(stage.far.take(), QStringList {u"retract alice far-2 spam"_s});
+        QCOMPARE(stage.far.take(), QStringList{u"retract alice far-2 spam"_s});
         for (const auto& item : stage.house.history.items)
             QVERIFY(!ids.contains(item.id));
     }
@@ -492,7 +533,8 @@ private Q_SLOTS:
         Stage stage("message-tags draft/message-redaction");
         stage.say(u"bob"_s, u"one\ntwo"_s, Words::Kind::Message, u"far-1"_s);
         stage.alice.heard();
-        stage.meeting.said(stage.far, u"k-bob"_s, {Words::Kind::Message, u"uno\ndue\ntre"_s, u"far-2"_s, {}, u"far-1"_s});
+        stage.meeting.said(
+            stage.far, u"k-bob"_s, {Words::Kind::Message, u"uno\ndue\ntre"_s, u"far-2"_s, {}, u"far-1"_s});
         stage.turn();
         const auto heard = stage.alice.heard();
         QCOMPARE(heard.size(), 5);
@@ -521,15 +563,17 @@ private Q_SLOTS:
     void whatAReplyIsToIsSaidWhereItCannotBePointedAt()
     {
         Stage stage;
-        Words words {Words::Kind::Message, u"yes"_s, u"far-2"_s, u"far-1"_s};
+        Words words{Words::Kind::Message, u"yes"_s, u"far-2"_s, u"far-1"_s};
         words.whole = chat::RichText(u"> really?\nyes"_s);
         stage.meeting.said(stage.far, u"k-bob"_s, words);
         stage.turn();
-        QCOMPARE(stage.alice.heard(), (QByteArrayList {":bob!usr@far.example PRIVMSG #x :> really?", ":bob!usr@far.example PRIVMSG #x :yes"}));
+        QCOMPARE(stage.alice.heard(),
+            (QByteArrayList{":bob!usr@far.example PRIVMSG #x :> really?", ":bob!usr@far.example PRIVMSG #x :yes"}));
         stage.say(u"bob"_s, u"really?"_s, Words::Kind::Message, u"far-1"_s);
         stage.meeting.said(stage.far, u"k-bob"_s, words);
         stage.turn();
-        QCOMPARE(stage.alice.heard(), (QByteArrayList {":bob!usr@far.example PRIVMSG #x :really?", ":bob!usr@far.example PRIVMSG #x :yes"}));
+        QCOMPARE(stage.alice.heard(),
+            (QByteArrayList{":bob!usr@far.example PRIVMSG #x :really?", ":bob!usr@far.example PRIVMSG #x :yes"}));
     }
 
     void whoIsKilledComesAgainWhenTheyDo()
@@ -544,15 +588,15 @@ private Q_SLOTS:
         QVERIFY(!stage.house.server->findUser("bob"));
         stage.meeting.left(stage.far, u"k-bob"_s, {});
         stage.come(u"bob"_s);
-        QCOMPARE(stage.alice.heard(), QByteArrayList {":bob!usr@far.example JOIN #x"});
+        QCOMPARE(stage.alice.heard(), QByteArrayList{":bob!usr@far.example JOIN #x"});
     }
 
     void whatIsSharedMayEndInAnyOrder()
     {
         Stage stage;
         stage.rooms->unshare("#x");
-        QCOMPARE(stage.alice.heard(), QByteArrayList {":bob!usr@far.example PART #x"});
-        QCOMPARE(stage.far.take(), QStringList {u"hide alice"_s});
+        QCOMPARE(stage.alice.heard(), QByteArrayList{":bob!usr@far.example PART #x"});
+        QCOMPARE(stage.far.take(), QStringList{u"hide alice"_s});
         QVERIFY(stage.rooms->share("#x", stage.meeting).ok());
         QCOMPARE(stage.rooms->share("#X", stage.meeting).error().reason, Reason::AlreadyExists);
         QCOMPARE(stage.rooms->share("nothing", stage.meeting).error().reason, Reason::BadValue);
@@ -573,10 +617,10 @@ private Q_SLOTS:
         IrcRooms more(*stage.house.server);
         QVERIFY(more.share("#x", second).ok());
         stage.turn();
-        QCOMPARE(other.take(), QStringList {u"show alice"_s}); // not bob, who is the first bridge's
+        QCOMPARE(other.take(), QStringList{u"show alice"_s}); // not bob, who is the first bridge's
         stage.say(u"bob"_s, u"hello"_s);
         stage.after("PRIVMSG #x :hi");
-        QCOMPARE(other.take(), QStringList {u"speak alice: hi"_s});
+        QCOMPARE(other.take(), QStringList{u"speak alice: hi"_s});
         more.unshare("#x");
         second.remove(other);
     }
@@ -586,7 +630,7 @@ private Q_SLOTS:
         Stage stage;
         QVERIFY(stage.after("RENAME #x #y :better").join().contains("FAIL RENAME CANNOT_RENAME #x #y"));
         stage.after("PRIVMSG #x :hello");
-        QCOMPARE(stage.far.take(), QStringList {u"speak alice: hello"_s});
+        QCOMPARE(stage.far.take(), QStringList{u"speak alice: hello"_s});
     }
 
     void noChannelIsRenamedToASharedOne()

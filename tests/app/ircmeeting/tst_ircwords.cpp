@@ -45,7 +45,7 @@ private Q_SLOTS:
 
     void linesFitAndNothingForges()
     {
-        const Words words {Words::Kind::Message, u"word "_s.repeated(300) + u"\r\nQUIT\n\nend"_s, {}, {}};
+        const Words words{Words::Kind::Message, u"word "_s.repeated(300) + u"\r\nQUIT\n\nend"_s, {}, {}};
         const auto lines = linesOf(words, "nick!user@host", "#x");
         QVERIFY(lines.size() > 3);
         for (const auto& line : lines)
@@ -61,19 +61,27 @@ private Q_SLOTS:
 
     void actionsAreFramed()
     {
-        QCOMPARE(linesOf({Words::Kind::Action, u"waves"_s, {}, {}}, "n!u@h", "#x"), QByteArrayList {"\x01" "ACTION waves\x01"});
-        const auto back = wordsOf("\x01" "ACTION waves\x01", false, "id");
+        QCOMPARE(linesOf({Words::Kind::Action, u"waves"_s, {}, {}}, "n!u@h", "#x"),
+            QByteArrayList{"\x01"
+                           "ACTION waves\x01"});
+        const auto back = wordsOf("\x01"
+                                  "ACTION waves\x01",
+            false, "id");
         QVERIFY(back);
         QCOMPARE(back->kind, Words::Kind::Action);
         QCOMPARE(back->text.text, u"waves"_s);
         QCOMPARE(back->id, u"id"_s);
-        QVERIFY(!wordsOf("\x01" "VERSION\x01", false, {}));
+        QVERIFY(!wordsOf("\x01"
+                         "VERSION\x01",
+            false, {}));
         QCOMPARE(wordsOf("hi", true, {})->kind, Words::Kind::Notice);
     }
 
     void looksSurviveTheWay()
     {
-        const auto words = wordsOf("\x02" "bold\x02 plain", false, {});
+        const auto words = wordsOf("\x02"
+                                   "bold\x02 plain",
+            false, {});
         QVERIFY(words->text.spans.size() == 1 && words->text.text == u"bold plain");
         QCOMPARE(wordsOf(linesOf(*words, "n!u@h", "#x").first(), false, {})->text, words->text);
     }

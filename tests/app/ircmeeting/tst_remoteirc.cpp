@@ -29,13 +29,13 @@ struct Stage {
     House house;
     MemoryBook farAccounts;
     MemoryHistory farHistory;
-    Server far {house.reactor, farOptions(), ServerPorts {&farAccounts, &farHistory, nullptr, nullptr}};
+    Server far{house.reactor, farOptions(), ServerPorts{&farAccounts, &farHistory, nullptr, nullptr}};
     std::unique_ptr<Port> port;
-    Meeting meeting {house.reactor.clock()};
+    Meeting meeting{house.reactor.clock()};
     std::unique_ptr<IrcRooms> rooms = std::make_unique<IrcRooms>(*house.server);
     std::unique_ptr<RemoteIrc> remote;
     QStringList log;
-    Peer alice {house};
+    Peer alice{house};
     MemoryTransport bobsWire;
 
     Stage()
@@ -43,7 +43,8 @@ struct Stage {
         house.reactor.reachItself();
         auto opening = far.open();
         house.reactor.turnUntil([&] { return opening.isReady(); });
-        port = std::move(*house.reactor.role<ReactorTcp>()->listenTcp({.port = 6667}, [this] { return far.makeSession(); }));
+        port = std::move(
+            *house.reactor.role<ReactorTcp>()->listenTcp({.port = 6667}, [this] { return far.makeSession(); }));
         bobsWire.setPeer({Address::Family::IPv4, u"192.0.2.7"_s, 4000});
         bobsWire.open(far.makeSession());
         bob("NICK bob");
@@ -121,22 +122,28 @@ private Q_SLOTS:
         stage.alice.say("WHOIS bob");
         QVERIFY(stage.heardByAlice().join('\n').contains("311 alice bob ~bob 192.0.2.7 * :"));
         stage.bob("PRIVMSG #y :hello");
-        stage.bob("PRIVMSG #y :\x01" "ACTION waves\x01");
+        stage.bob("PRIVMSG #y :\x01"
+                  "ACTION waves\x01");
         stage.bob("NICK robert");
         stage.bob("PART #y :bye");
         const auto heard = stage.heardByAlice();
-        QCOMPARE(heard, (QByteArrayList {":bob!~bob@192.0.2.7 PRIVMSG #x :hello", ":bob!~bob@192.0.2.7 PRIVMSG #x :\x01" "ACTION waves\x01",
-            ":bob!~bob@192.0.2.7 NICK robert", ":robert!~bob@192.0.2.7 PART #x :bye"}));
+        QCOMPARE(heard,
+            (QByteArrayList{":bob!~bob@192.0.2.7 PRIVMSG #x :hello",
+                ":bob!~bob@192.0.2.7 PRIVMSG #x :\x01"
+                "ACTION waves\x01",
+                ":bob!~bob@192.0.2.7 NICK robert", ":robert!~bob@192.0.2.7 PART #x :bye"}));
         stage.bob("JOIN #y");
         stage.bob("QUIT :home");
-        QCOMPARE(stage.heardByAlice(), (QByteArrayList {":robert!~bob@192.0.2.7 JOIN #x", ":robert!~bob@192.0.2.7 QUIT :Quit: home"}));
+        QCOMPARE(stage.heardByAlice(),
+            (QByteArrayList{":robert!~bob@192.0.2.7 JOIN #x", ":robert!~bob@192.0.2.7 QUIT :Quit: home"}));
     }
 
     void wordsFromHereAreSpokenByTheBridge()
     {
         Stage stage;
         stage.alice.say("PRIVMSG #x :hello there");
-        stage.alice.say("PRIVMSG #x :\x01" "ACTION waves\x01");
+        stage.alice.say("PRIVMSG #x :\x01"
+                        "ACTION waves\x01");
         stage.alice.say("NOTICE #x :look");
         const auto heard = stage.heardByBob();
         QCOMPARE(heard.size(), 3);
@@ -159,7 +166,8 @@ private Q_SLOTS:
             carol.say("BATCH +2 draft/multiline #x");
             carol.say("@batch=2 PRIVMSG #x :hello");
             carol.say("@batch=2 PRIVMSG #x :<alice> I am not me " + QByteArray("x").repeated(300));
-            carol.say("@batch=2;draft/multiline-concat PRIVMSG #x : " + QByteArray("y ").repeated(150) + "<alice> nor me");
+            carol.say(
+                "@batch=2;draft/multiline-concat PRIVMSG #x : " + QByteArray("y ").repeated(150) + "<alice> nor me");
             carol.say("BATCH -2");
             return stage.heardByBob();
         }();
@@ -187,11 +195,11 @@ private Q_SLOTS:
         stage.bob("PRIVMSG bridge :hello?");
         QVERIFY(stage.heardByBob().join().contains(" NOTICE bob :I pass words on"));
         stage.bob("PRIVMSG bridge :alice: psst");
-        QCOMPARE(stage.heardByAlice(), QByteArrayList {":bob!~bob@192.0.2.7 PRIVMSG alice :psst"});
+        QCOMPARE(stage.heardByAlice(), QByteArrayList{":bob!~bob@192.0.2.7 PRIVMSG alice :psst"});
         stage.alice.say("PRIVMSG bob :yes?");
         QVERIFY(stage.heardByBob().join().endsWith(" PRIVMSG bob :<alice> yes?"));
         stage.bob("PRIVMSG bridge :without a name"); // goes to who wrote last
-        QCOMPARE(stage.heardByAlice(), QByteArrayList {":bob!~bob@192.0.2.7 PRIVMSG alice :without a name"});
+        QCOMPARE(stage.heardByAlice(), QByteArrayList{":bob!~bob@192.0.2.7 PRIVMSG alice :without a name"});
         stage.house.reactor.advance(3s);
         stage.bob("PRIVMSG bridge :names");
         QVERIFY(stage.heardByBob().join().contains("NOTICE bob :#y: alice"));
@@ -211,15 +219,18 @@ private Q_SLOTS:
         stage.heardByBob();
         stage.alice.say("TOPIC #x :Cheese");
         QVERIFY(stage.heardByBob().join().contains(" TOPIC #y :Cheese"));
-        stage.bob("TOPIC #y :\x02" "bold"); // looks stay between those who write them
-        QVERIFY(stage.heardByAlice().join().contains(":bob TOPIC #x :\x02" "bold"));
+        stage.bob("TOPIC #y :\x02"
+                  "bold"); // looks stay between those who write them
+        QVERIFY(stage.heardByAlice().join().contains(":bob TOPIC #x :\x02"
+                                                     "bold"));
     }
 
     void kicksAreFollowed()
     {
         Stage stage;
         stage.alice.say("KICK #x bob :out");
-        QVERIFY(stage.heardByAlice().join('\n').contains("bob is still there: the bridge is no operator in #y on far."));
+        QVERIFY(
+            stage.heardByAlice().join('\n').contains("bob is still there: the bridge is no operator in #y on far."));
         stage.bob("MODE #y +o bridge");
         stage.heardByAlice();
         stage.alice.say("KICK #x bob :out");

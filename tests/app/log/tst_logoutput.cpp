@@ -50,7 +50,8 @@ private Q_SLOTS:
         log.warning(u"door"_s, Error{Error::Kind::Local, Reason::BadValue, u"No answer."_s, u"550"_s, 3});
         const auto& entry = log.entries().back();
         QVERIFY(logLine(entry, LogFormat::Text).endsWith("warning door: No answer."));
-        QCOMPARE(QJsonDocument::fromJson(logLine(entry, LogFormat::Json)).object()[u"details"_s].toString(), u"bad-value, code 550, system code 3"_s);
+        QCOMPARE(QJsonDocument::fromJson(logLine(entry, LogFormat::Json)).object()[u"details"_s].toString(),
+            u"bad-value, code 550, system code 3"_s);
     }
 
     void writesJson()

@@ -35,7 +35,8 @@ struct PromptRoom final : PromptHost {
         Account account;
         account.name = roleName(role);
         account.role = role;
-        return {account, {}, {QStringLiteral("irc"), QStringLiteral("irc"), QStringLiteral("192.0.2.7")}, QStringLiteral("chat"), {}, 0, false};
+        return {account, {}, {QStringLiteral("irc"), QStringLiteral("irc"), QStringLiteral("192.0.2.7")},
+            QStringLiteral("chat"), {}, 0, false};
     }
     /// Commands in the audit log, oldest first: "account service/port address: command".
     QStringList audited()
@@ -43,18 +44,19 @@ struct PromptRoom final : PromptHost {
         QStringList all;
         const auto entries = got(accounts.audit().read({{}, QStringLiteral("command")}));
         for (const auto& entry : entries ? *entries : QList<AuditEntry>())
-            all.prepend(entry.account + u' ' + entry.service + u'/' + entry.port + u' ' + entry.address + QStringLiteral(": ") + entry.detail);
+            all.prepend(entry.account + u' ' + entry.service + u'/' + entry.port + u' ' + entry.address
+                + QStringLiteral(": ") + entry.detail);
         return all;
     }
 
     QTemporaryDir folder;
     EpollReactor reactor;
     ManualClock clock;
-    Log log {reactor.clock()};
-    python::Interpreter python {reactor, log};
+    Log log{reactor.clock()};
+    python::Interpreter python{reactor, log};
     std::unique_ptr<Database> database = std::move(*Database::open(reactor, folder.filePath(QStringLiteral("x.db"))));
-    Accounts accounts {reactor, *database};
-    PromptHouse house {reactor, *this, accounts.audit()};
+    Accounts accounts{reactor, *database};
+    PromptHouse house{reactor, *this, accounts.audit()};
 };
 
 } // namespace everyport

@@ -55,8 +55,10 @@ private Q_SLOTS:
     {
         QVERIFY(QDir(m_place->path()).mkpath(u"elsewhere"_s));
         put(u"elsewhere/kept"_s);
-        QVERIFY(QFile::link(m_place->filePath(u"elsewhere"_s), m_place->filePath(u"files/%1/link"_s.arg(accountFileName(u"alice"_s)))));
-        QVERIFY(QFile::link(m_place->filePath(u"elsewhere"_s), m_place->filePath(u"files/"_s + accountFileName(u"bob"_s))));
+        QVERIFY(QFile::link(
+            m_place->filePath(u"elsewhere"_s), m_place->filePath(u"files/%1/link"_s.arg(accountFileName(u"alice"_s)))));
+        QVERIFY(
+            QFile::link(m_place->filePath(u"elsewhere"_s), m_place->filePath(u"files/"_s + accountFileName(u"bob"_s))));
         QVERIFY(removeFilesOfOthers(folders(), {}));
         QVERIFY(!has(u"files/"_s + accountFileName(u"alice"_s)));
         QVERIFY(!QFileInfo(m_place->filePath(u"files/"_s + accountFileName(u"bob"_s))).isSymLink());

@@ -41,7 +41,9 @@ private Q_SLOTS:
         auto first = m_book->of(u"alice"_s);
         auto second = m_book->of(u"alice"_s);
         auto other = m_book->of(u"a/../b"_s);
-        { auto dropped = m_book->of(u"alice"_s); } // its client has gone
+        {
+            auto dropped = m_book->of(u"alice"_s);
+        }                                               // its client has gone
         QVERIFY(!first.isReady() && !second.isReady()); // a thread does it
         const auto one = got(std::move(first));
         const auto two = got(std::move(second));
@@ -59,7 +61,7 @@ private Q_SLOTS:
     {
         auto area = got(m_book->of(u"alice"_s));
         QVERIFY(area && (*area)->makeFolder("/x", {}));
-        area = Error {Error::Kind::Closed, Reason::None, {}, {}, 0};
+        area = Error{Error::Kind::Closed, Reason::None, {}, {}, 0};
         auto again = m_book->of(u"alice"_s);
         QVERIFY(!again.isReady()); // nobody had it any more
         QCOMPARE((*got(std::move(again)))->usedEntries(), quint64(1));
@@ -100,8 +102,9 @@ private Q_SLOTS:
     {
         m_book->setFiles(u"/proc/nothing"_s, {});
         MemoryTransport wire;
-        Error why {Error::Kind::Closed, Reason::None, {}, {}, 0};
-        wire.open(std::make_unique<FilesProgram>(*m_reactor, m_book->of(u"alice"_s), [&](const Error& error) { why = error; }));
+        Error why{Error::Kind::Closed, Reason::None, {}, {}, 0};
+        wire.open(std::make_unique<FilesProgram>(
+            *m_reactor, m_book->of(u"alice"_s), [&](const Error& error) { why = error; }));
         QVERIFY(m_reactor->turnUntil([&] { return why.kind == Error::Kind::Local; }));
         QVERIFY(why.text.contains(u"/proc/nothing"_s));
     }
@@ -109,7 +112,8 @@ private Q_SLOTS:
     void theirClientLeavesBefore()
     {
         MemoryTransport wire;
-        wire.open(std::make_unique<FilesProgram>(*m_reactor, m_book->of(u"alice"_s), [](const Error&) { QFAIL("nobody is there"); }));
+        wire.open(std::make_unique<FilesProgram>(
+            *m_reactor, m_book->of(u"alice"_s), [](const Error&) { QFAIL("nobody is there"); }));
         wire.peerCloses();
         auto area = got(m_book->of(u"alice"_s));
         QVERIFY(area);

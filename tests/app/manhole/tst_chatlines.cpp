@@ -67,7 +67,8 @@ private Q_SLOTS:
         QTest::newRow("colours") << u"\x1b[1;31mred\x1b[0m"_s << u"red"_s;
         QTest::newRow("title") << u"a\x1b]0;title\x07z"_s << u"az"_s;
         QTest::newRow("an escape alone") << u"a\x1b"_s << u"a\ufffd"_s;
-        QTest::newRow("controls") << QString(u"a\x01"_s + QChar(0) + u"\x7f\u0085z"_s) << u"a\ufffd\ufffd\ufffd\ufffdz"_s;
+        QTest::newRow("controls") << QString(u"a\x01"_s + QChar(0) + u"\x7f\u0085z"_s)
+                                  << u"a\ufffd\ufffd\ufffd\ufffdz"_s;
         QTest::newRow("lines and tabs") << u"a\r\nb\tc\n"_s << u"a\nb\tc\n"_s;
         QTest::newRow("a carriage return alone") << u"a\rb"_s << u"a\ufffdb"_s;
         QTest::newRow("half a character") << QString(u"a"_s + QChar(0xd83d) + u'b') << u"a\ufffdb"_s;
@@ -83,7 +84,7 @@ private Q_SLOTS:
     /// However somebody prints them: in pieces that end, each of them text that XML and IRC carry.
     void strangersWordsComeInPieces()
     {
-        const ChatLines::Limits limits {5, 300, 4000};
+        const ChatLines::Limits limits{5, 300, 4000};
         int pieces = 0;
         for (const auto& words : strangersWords()) {
             ChatLines lines(limits);
@@ -92,7 +93,9 @@ private Q_SLOTS:
             while (!lines.isEmpty()) {
                 const auto piece = lines.take();
                 QVERIFY2(piece.size() <= limits.characters + 60 && piece.count(u'\n') <= limits.lines, words.name);
-                QVERIFY2(piece.toUcs4() == ChatLines::plain(piece).toUcs4() && !piece.contains(QChar(0)) && !piece.contains(u'\x1b'), words.name);
+                QVERIFY2(piece.toUcs4() == ChatLines::plain(piece).toUcs4() && !piece.contains(QChar(0))
+                        && !piece.contains(u'\x1b'),
+                    words.name);
                 QVERIFY2(piece.isValidUtf16() && !piece.contains(u'\r'), words.name);
                 said += piece.size();
                 ++pieces;

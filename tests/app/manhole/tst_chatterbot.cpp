@@ -40,7 +40,8 @@ private Q_SLOTS:
     void init()
     {
         m_wire = {};
-        m_bot = std::make_unique<Chatterbot>(m_room->house, m_room->accounts, m_room->clock, m_wire, ChatterbotSettings {{40, 4000, 10'000}, u"Log in."_s});
+        m_bot = std::make_unique<Chatterbot>(m_room->house, m_room->accounts, m_room->clock, m_wire,
+            ChatterbotSettings{{40, 4000, 10'000}, u"Log in."_s});
     }
     void cleanup() { m_bot.reset(); }
 
@@ -104,11 +105,14 @@ private Q_SLOTS:
     {
         asked(u"administrator"_s, u"1"_s);
         // As `everyportd user` does where no program runs: nobody is told.
-        const auto disable = [](bool on) { return [on](QSqlDatabase& db) -> Result<Done> {
-            QSqlQuery query(db);
-            return query.exec(u"UPDATE accounts SET disabled = %1 WHERE name = 'administrator'"_s.arg(int(on)))
-                ? Result<Done>(Done {}) : Result<Done>(Error {Error::Kind::Local, Reason::None, query.lastError().text(), {}, 0});
-        }; };
+        const auto disable = [](bool on) {
+            return [on](QSqlDatabase& db) -> Result<Done> {
+                QSqlQuery query(db);
+                return query.exec(u"UPDATE accounts SET disabled = %1 WHERE name = 'administrator'"_s.arg(int(on)))
+                    ? Result<Done>(Done{})
+                    : Result<Done>(Error{Error::Kind::Local, Reason::None, query.lastError().text(), {}, 0});
+            };
+        };
         const auto disabled = m_room->got(m_room->database->write(disable(true)));
         QVERIFY2(disabled.ok(), disabled ? "" : qPrintable(disabled.error().text));
         m_room->clock.advance(Chatterbot::lookEvery);
@@ -245,9 +249,15 @@ private Q_SLOTS:
                 QVERIFY2(!drivesScreens(answer) && !answer.contains(QChar(0x2066)), qPrintable(answer));
                 ++answered;
             }
-            const auto printed = asked(u"administrator"_s, u"print(bytes.fromhex('%1').decode('utf-16-le', 'surrogatepass'))"_s
-                .arg(QString::fromLatin1(QByteArrayView(reinterpret_cast<const char*>(words.text.utf16()), 2 * std::min(words.text.size(), qsizetype(10'000))).toByteArray().toHex())));
-            QVERIFY2(printed.isValidUtf16() && !printed.contains(u'\x1b') && !printed.contains(QChar(0)) && printed.size() < 5000, words.name);
+            const auto printed = asked(u"administrator"_s,
+                u"print(bytes.fromhex('%1').decode('utf-16-le', 'surrogatepass'))"_s.arg(
+                    QString::fromLatin1(QByteArrayView(reinterpret_cast<const char*>(words.text.utf16()),
+                        2 * std::min(words.text.size(), qsizetype(10'000)))
+                                            .toByteArray()
+                                            .toHex())));
+            QVERIFY2(printed.isValidUtf16() && !printed.contains(u'\x1b') && !printed.contains(QChar(0))
+                    && printed.size() < 5000,
+                words.name);
             ran += !printed.contains(u"Error"_s);
             m_wire.clients.clear();
             m_bot->left(u"administrator"_s); // what was begun is gone
@@ -263,7 +273,7 @@ private Q_SLOTS:
 
     void knowsWhoMay()
     {
-        const Door door {u"xmpp"_s, u"xmpp"_s, {}};
+        const Door door{u"xmpp"_s, u"xmpp"_s, {}};
         QVERIFY(*m_room->got(m_bot->hasPrompt(u"operator"_s, door)));
         QVERIFY(!*m_room->got(m_bot->hasPrompt(u"member"_s, door)));
         QVERIFY(!*m_room->got(m_bot->hasPrompt(u"nobody"_s, door)));
@@ -276,10 +286,12 @@ private:
     }
     QString heardSoon()
     {
-        const bool came = QTest::qWaitFor([&] {
-            m_room->clock.advance(1ms);
-            return !m_wire.heard.isEmpty();
-        }, 10'000);
+        const bool came = QTest::qWaitFor(
+            [&] {
+                m_room->clock.advance(1ms);
+                return !m_wire.heard.isEmpty();
+            },
+            10'000);
         return came ? m_wire.heard.takeFirst() : u"nothing"_s;
     }
     /// What the client of that account hears next.

@@ -30,7 +30,8 @@ struct LoginRoom : AccountFixture {
     {
         auto wire = std::make_unique<MemoryTransport>();
         wire->setPeer({Address::Family::IPv4, host, 40'000});
-        wire->open(std::make_unique<telnet::Terminal>(reactor.clock(), std::make_unique<TelnetLogin>(house, portal, u"manhole"_s, waiting)));
+        wire->open(std::make_unique<telnet::Terminal>(
+            reactor.clock(), std::make_unique<TelnetLogin>(house, portal, u"manhole"_s, waiting)));
         reactor.advance(telnet::Terminal::patience);
         return wire;
     }
@@ -43,9 +44,9 @@ struct LoginRoom : AccountFixture {
     }
 
     NoPython python;
-    Visits visits {u"manhole"_s};
-    ManholeHouse house {{reactor, python, accounts->audit()}, visits};
-    Portal portal {*accounts};
+    Visits visits{u"manhole"_s};
+    ManholeHouse house{{reactor, python, accounts->audit()}, visits};
+    Portal portal{*accounts};
     HalfOpen waiting;
 };
 
@@ -114,7 +115,8 @@ private Q_SLOTS:
         QCOMPARE(room.waiting.count(), 0);
     }
 
-    /// As a name, a password and both: refused in the same words, and one bounded entry each says who it was meant to be.
+    /// As a name, a password and both: refused in the same words, and one bounded entry each says who it was meant to
+    /// be.
     void strangersWordsLogNobodyIn()
     {
         LoginRoom room;

@@ -30,23 +30,30 @@ public:
     std::optional<Refusal> refuses(const Guest& guest, const QString& given) override
     {
         if (given != password)
-            return Refusal {Refusal::Kind::PasswordNeeded, u"no"_s};
+            return Refusal{Refusal::Kind::PasswordNeeded, u"no"_s};
         return objects(guest);
     }
     std::optional<Refusal> objects(const Guest& guest) override
     {
-        return banned.contains(guest.person.name) ? std::optional(Refusal {Refusal::Kind::Banned, u"banned"_s}) : std::nullopt;
+        return banned.contains(guest.person.name) ? std::optional(Refusal{Refusal::Kind::Banned, u"banned"_s})
+                                                  : std::nullopt;
     }
     Openness openness() const override { return {false, false, !password.isEmpty()}; }
     void show(const Guest& guest) override { note(u"show"_s, guest, {}); }
     void update(const Guest& guest) override { note(u"update"_s, guest, guest.person.isAway ? u"away"_s : u"here"_s); }
-    void hide(const Guest& guest, const Leaving& how) override { note(u"hide"_s, guest, how.reason + (how.by.isEmpty() ? QString() : u" by "_s + how.by)); }
+    void hide(const Guest& guest, const Leaving& how) override
+    {
+        note(u"hide"_s, guest, how.reason + (how.by.isEmpty() ? QString() : u" by "_s + how.by));
+    }
     Result<QStringList> speak(const Guest& guest, const Words& words) override
     {
         note(u"speak"_s, guest, words.text.text + (words.replyTo.isEmpty() ? QString() : u" to "_s + words.replyTo));
         return nextIds;
     }
-    void retract(const Guest& by, const QStringList& ids, const QString& reason) override { note(u"retract"_s, by, (ids.join(u' ') + u' ' + reason).trimmed()); }
+    void retract(const Guest& by, const QStringList& ids, const QString& reason) override
+    {
+        note(u"retract"_s, by, (ids.join(u' ') + u' ' + reason).trimmed());
+    }
     void changeTopic(const QString& by, const chat::RichText& topic) override
     {
         notes.append(u"topic %1 %2"_s.arg(by, topic.text));
@@ -55,18 +62,19 @@ public:
     Result<Done> whisper(const Guest& from, const QString& key, const Words& words) override
     {
         note(u"whisper"_s, from, key + u' ' + words.text.text);
-        return Done {};
+        return Done{};
     }
     void undelivered(const QString& key, const Words& words, const Guest* to, const QString& text) override
     {
-        notes.append(u"%1 not heard%2 (%3): %4"_s.arg(key, to ? u" by "_s + to->person.name : QString(), words.text.text, text));
+        notes.append(
+            u"%1 not heard%2 (%3): %4"_s.arg(key, to ? u" by "_s + to->person.name : QString(), words.text.text, text));
     }
     Result<Done> expel(const QString& by, const QString& key, const QString& reason) override
     {
         notes.append(u"expel %1 by %2: %3"_s.arg(key, by, reason));
         if (mayExpel)
-            return Done {};
-        return Error {Error::Kind::Refused, Reason::PermissionDenied, u"no right"_s, {}, 0};
+            return Done{};
+        return Error{Error::Kind::Refused, Reason::PermissionDenied, u"no right"_s, {}, 0};
     }
     void remark(const QString& text) override { notes.append(u"remark "_s + text); }
     QStringList take() { return std::exchange(notes, {}); }
@@ -95,9 +103,9 @@ Words words(const QString& text, const QString& id = {}, const QString& replyTo 
 /// Two sides with a person each.
 struct Stage {
     ManualClock clock;
-    Meeting meeting {clock};
-    Notebook irc {u"irc"_s};
-    Notebook xmpp {u"xmpp"_s};
+    Meeting meeting{clock};
+    Notebook irc{u"irc"_s};
+    Notebook xmpp{u"xmpp"_s};
     Stage()
     {
         meeting.add(irc);
@@ -132,12 +140,12 @@ private Q_SLOTS:
         meeting.came(irc, person(u"alice"_s));
         clock.advance(1ms);
         QVERIFY(irc.take().isEmpty()); // its own
-        meeting.add(xmpp); // who comes later is shown who is there
-        QCOMPARE(xmpp.take(), QStringList {u"show irc/alice"_s});
+        meeting.add(xmpp);             // who comes later is shown who is there
+        QCOMPARE(xmpp.take(), QStringList{u"show irc/alice"_s});
         meeting.came(xmpp, person(u"bob"_s));
         QVERIFY(irc.notes.isEmpty()); // in a turn of its own
         clock.advance(1ms);
-        QCOMPARE(irc.take(), QStringList {u"show xmpp/bob"_s});
+        QCOMPARE(irc.take(), QStringList{u"show xmpp/bob"_s});
         QCOMPARE(meeting.people().size(), 2);
     }
 
@@ -145,7 +153,8 @@ private Q_SLOTS:
     {
         Stage stage;
         stage.irc.password = u"sesame"_s;
-        QCOMPARE(int(stage.meeting.refuses(stage.xmpp, person(u"eve"_s), {})->kind), int(Refusal::Kind::PasswordNeeded));
+        QCOMPARE(
+            int(stage.meeting.refuses(stage.xmpp, person(u"eve"_s), {})->kind), int(Refusal::Kind::PasswordNeeded));
         QVERIFY(!stage.meeting.refuses(stage.xmpp, person(u"eve"_s), u"sesame"_s));
         QVERIFY(!stage.meeting.refuses(stage.irc, person(u"eve"_s), {})); // its own rules are its own
         QVERIFY(stage.meeting.openness(stage.xmpp).needsPassword);
@@ -160,7 +169,7 @@ private Q_SLOTS:
         stage.irc.banned = {u"eve"_s};
         stage.meeting.came(stage.xmpp, person(u"eve"_s));
         stage.turn();
-        QCOMPARE(stage.xmpp.take(), QStringList {u"expel key-eve by irc: banned"_s});
+        QCOMPARE(stage.xmpp.take(), QStringList{u"expel key-eve by irc: banned"_s});
         QVERIFY(stage.irc.take().isEmpty());
         stage.meeting.left(stage.xmpp, u"key-eve"_s);
         stage.xmpp.mayExpel = false;
@@ -177,7 +186,7 @@ private Q_SLOTS:
         stage.meeting.came(stage.xmpp, person(u"eve"_s));
         stage.turn();
         QVERIFY(stage.xmpp.take().isEmpty());
-        QCOMPARE(stage.irc.take(), QStringList {u"show xmpp/eve"_s});
+        QCOMPARE(stage.irc.take(), QStringList{u"show xmpp/eve"_s});
     }
 
     void aSideThatWasClosedStaysSoWhileItIsOutOfReach()
@@ -185,11 +194,12 @@ private Q_SLOTS:
         Stage stage;
         stage.irc.password = u"sesame"_s;
         stage.meeting.remove(stage.irc);
-        QCOMPARE(int(stage.meeting.refuses(stage.xmpp, person(u"eve"_s), u"sesame"_s)->kind), int(Refusal::Kind::Unreachable));
+        QCOMPARE(int(stage.meeting.refuses(stage.xmpp, person(u"eve"_s), u"sesame"_s)->kind),
+            int(Refusal::Kind::Unreachable));
         QVERIFY(stage.meeting.openness(stage.xmpp).needsPassword);
         stage.xmpp.take();
         stage.meeting.add(stage.irc);
-        QCOMPARE(stage.xmpp.take(), QStringList {u"expel key-bob by irc: no"_s}); // nobody could ask it when he came
+        QCOMPARE(stage.xmpp.take(), QStringList{u"expel key-bob by irc: no"_s}); // nobody could ask it when he came
         QVERIFY(!stage.meeting.refuses(stage.xmpp, person(u"eve"_s), u"sesame"_s));
     }
 
@@ -203,7 +213,7 @@ private Q_SLOTS:
         alice.isAway = true;
         stage.meeting.came(stage.irc, alice);
         stage.turn();
-        QCOMPARE(stage.xmpp.take(), QStringList {u"update irc/alice away"_s});
+        QCOMPARE(stage.xmpp.take(), QStringList{u"update irc/alice away"_s});
     }
 
     void leavingAndBeingLost()
@@ -212,10 +222,10 @@ private Q_SLOTS:
         stage.meeting.left(stage.irc, u"key-alice"_s, {Leaving::Kind::Removed, u"out"_s, u"op"_s});
         stage.meeting.left(stage.irc, u"key-nobody"_s);
         stage.turn();
-        QCOMPARE(stage.xmpp.take(), QStringList {u"hide irc/alice out by op"_s});
+        QCOMPARE(stage.xmpp.take(), QStringList{u"hide irc/alice out by op"_s});
         stage.meeting.lost(stage.xmpp, u"gone"_s);
         stage.turn();
-        QCOMPARE(stage.irc.take(), QStringList {u"hide xmpp/bob gone"_s});
+        QCOMPARE(stage.irc.take(), QStringList{u"hide xmpp/bob gone"_s});
         QVERIFY(stage.meeting.people().isEmpty());
     }
 
@@ -224,7 +234,7 @@ private Q_SLOTS:
         Stage stage;
         stage.meeting.said(stage.xmpp, u"key-bob"_s, words(u"last words"_s));
         stage.meeting.remove(stage.xmpp);
-        QCOMPARE(stage.irc.take(), QStringList {u"hide xmpp/bob"_s});
+        QCOMPARE(stage.irc.take(), QStringList{u"hide xmpp/bob"_s});
         stage.meeting.said(stage.xmpp, u"key-bob"_s, words(u"from beyond"_s));
         stage.turn();
         QVERIFY(stage.irc.take().isEmpty());
@@ -239,8 +249,8 @@ private Q_SLOTS:
         stage.meeting.said(stage.irc, u"key-alice"_s, words(u"hello"_s));
         stage.meeting.said(stage.irc, u"key-nobody"_s, words(u"boo"_s));
         stage.turn();
-        QCOMPARE(stage.xmpp.take(), QStringList {u"speak irc/alice hello"_s});
-        QCOMPARE(third.take(), QStringList {u"speak irc/alice hello"_s});
+        QCOMPARE(stage.xmpp.take(), QStringList{u"speak irc/alice hello"_s});
+        QCOMPARE(third.take(), QStringList{u"speak irc/alice hello"_s});
         QVERIFY(stage.irc.take().isEmpty());
         stage.meeting.remove(third);
     }
@@ -254,16 +264,16 @@ private Q_SLOTS:
         stage.irc.nextIds = {u"i2"_s};
         stage.meeting.said(stage.xmpp, u"key-bob"_s, words(u"two"_s, u"x2"_s, u"x1"_s));
         stage.turn();
-        QCOMPARE(stage.irc.take(), QStringList {u"speak xmpp/bob two to i1"_s});
+        QCOMPARE(stage.irc.take(), QStringList{u"speak xmpp/bob two to i1"_s});
         stage.xmpp.take();
         stage.meeting.retracted(stage.irc, u"key-alice"_s, u"i1"_s);
         stage.meeting.retracted(stage.irc, u"key-alice"_s, u"unknown"_s);
         stage.turn();
-        QCOMPARE(stage.xmpp.take(), QStringList {u"retract irc/alice x1"_s});
+        QCOMPARE(stage.xmpp.take(), QStringList{u"retract irc/alice x1"_s});
         stage.meeting.named(stage.irc, u"i2"_s, u"real"_s);
         stage.meeting.retracted(stage.xmpp, u"key-bob"_s, u"x2"_s);
         stage.turn();
-        QCOMPARE(stage.irc.take(), QStringList {u"retract xmpp/bob real"_s});
+        QCOMPARE(stage.irc.take(), QStringList{u"retract xmpp/bob real"_s});
     }
 
     void aMessageInPartsIsTakenBackWholeAndOnce()
@@ -273,13 +283,13 @@ private Q_SLOTS:
         stage.meeting.said(stage.xmpp, u"key-bob"_s, words(u"one\ntwo\nthree"_s, u"x1"_s));
         stage.meeting.said(stage.irc, u"key-alice"_s, words(u"hm"_s, u"i4"_s, u"i3"_s));
         stage.turn();
-        QCOMPARE(stage.xmpp.take(), QStringList {u"speak irc/alice hm to x1"_s});
+        QCOMPARE(stage.xmpp.take(), QStringList{u"speak irc/alice hm to x1"_s});
         stage.irc.take();
         stage.meeting.retracted(stage.irc, u"key-alice"_s, u"i2"_s, u"spam"_s);
         stage.meeting.retracted(stage.xmpp, u"key-bob"_s, u"x1"_s); // as it was told of what came of it
         stage.turn();
-        QCOMPARE(stage.xmpp.take(), QStringList {u"retract irc/alice x1 spam"_s});
-        QCOMPARE(stage.irc.take(), QStringList {u"retract irc/alice i1 i3 spam"_s});
+        QCOMPARE(stage.xmpp.take(), QStringList{u"retract irc/alice x1 spam"_s});
+        QCOMPARE(stage.irc.take(), QStringList{u"retract irc/alice i1 i3 spam"_s});
     }
 
     /// Its operators are nobody here.
@@ -298,7 +308,7 @@ private Q_SLOTS:
         QCOMPARE(stage.xmpp.take(), QStringList());
         stage.meeting.retracted(stage.irc, u"key-alice"_s, u"i2"_s);
         stage.turn();
-        QCOMPARE(stage.xmpp.take(), QStringList {u"retract irc/alice x2"_s});
+        QCOMPARE(stage.xmpp.take(), QStringList{u"retract irc/alice x2"_s});
     }
 
     void whatIsTakenBackWasCorrectedToo()
@@ -313,10 +323,10 @@ private Q_SLOTS:
         correction.corrects = u"x1"_s;
         stage.meeting.said(stage.xmpp, u"key-bob"_s, correction);
         stage.turn();
-        QCOMPARE(stage.irc.take(), (QStringList {u"speak xmpp/bob three"_s, u"retract xmpp/bob i1 i2"_s}));
+        QCOMPARE(stage.irc.take(), (QStringList{u"speak xmpp/bob three"_s, u"retract xmpp/bob i1 i2"_s}));
         stage.meeting.retracted(stage.irc, u"key-alice"_s, u"i3"_s);
         stage.turn();
-        QCOMPARE(stage.xmpp.take(), QStringList {u"retract irc/alice x1 x2"_s});
+        QCOMPARE(stage.xmpp.take(), QStringList{u"retract irc/alice x1 x2"_s});
     }
 
     void partsAreForgottenInTime()
@@ -366,7 +376,7 @@ private Q_SLOTS:
         stage.irc.itsTopic = u"Fruit"_s;
         stage.meeting.topicChanged(stage.irc, u"alice"_s, u"Fruit"_s);
         stage.turn();
-        QCOMPARE(stage.xmpp.take(), QStringList {u"topic alice Fruit"_s});
+        QCOMPARE(stage.xmpp.take(), QStringList{u"topic alice Fruit"_s});
         Notebook third(u"libera"_s);
         stage.meeting.add(third);
         QVERIFY(third.take().contains(u"topic  Fruit"_s));
@@ -381,27 +391,28 @@ private Q_SLOTS:
     void whispersReachOnlyWhoIsMeant()
     {
         Stage stage;
-        const Guest bob {&stage.xmpp, *stage.meeting.person(stage.xmpp, u"key-bob"_s)};
+        const Guest bob{&stage.xmpp, *stage.meeting.person(stage.xmpp, u"key-bob"_s)};
         stage.meeting.whispered(stage.irc, u"key-alice"_s, bob, words(u"psst"_s));
         stage.meeting.whispered(stage.irc, u"key-nobody"_s, bob, words(u"boo"_s));
         stage.meeting.whispered(stage.irc, u"key-alice"_s, {&stage.xmpp, person(u"carol"_s)}, words(u"boo"_s));
         stage.turn();
-        QCOMPARE(stage.irc.take(), QStringList {u"key-alice not heard by carol (boo): Not passed on to xmpp: They have gone."_s});
-        QCOMPARE(stage.xmpp.take(), QStringList {u"whisper irc/alice key-bob psst"_s});
+        QCOMPARE(stage.irc.take(),
+            QStringList{u"key-alice not heard by carol (boo): Not passed on to xmpp: They have gone."_s});
+        QCOMPARE(stage.xmpp.take(), QStringList{u"whisper irc/alice key-bob psst"_s});
     }
 
     void whoCannotBeExpelledIsShownAgain()
     {
         Stage stage;
-        const Guest bob {&stage.xmpp, *stage.meeting.person(stage.xmpp, u"key-bob"_s)};
+        const Guest bob{&stage.xmpp, *stage.meeting.person(stage.xmpp, u"key-bob"_s)};
         stage.meeting.expelled(stage.irc, u"alice"_s, bob, u"out"_s);
         stage.turn();
-        QCOMPARE(stage.xmpp.take(), QStringList {u"expel key-bob by alice: out"_s});
+        QCOMPARE(stage.xmpp.take(), QStringList{u"expel key-bob by alice: out"_s});
         QVERIFY(stage.irc.take().isEmpty());
         stage.xmpp.mayExpel = false;
         stage.meeting.expelled(stage.irc, u"alice"_s, bob, u"out"_s);
         stage.turn();
-        QCOMPARE(stage.irc.take(), (QStringList {u"show xmpp/bob"_s, u"remark bob is still there: no right"_s}));
+        QCOMPARE(stage.irc.take(), (QStringList{u"show xmpp/bob"_s, u"remark bob is still there: no right"_s}));
     }
 
     void aFloodIsDroppedButNobodysComing()

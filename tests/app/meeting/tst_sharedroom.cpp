@@ -20,16 +20,16 @@ const QString mallory = u"mallory"_s;
 struct Stage {
     ircd::House irc;
     xmpp::muc::Inn inn;
-    meeting::Meeting meeting {inn.house.reactor.clock()};
+    meeting::Meeting meeting{inn.house.reactor.clock()};
     std::unique_ptr<xmppmeeting::MucRooms> rooms;
     std::unique_ptr<ircmeeting::IrcRooms> channels;
-    ircd::Peer op {irc};
+    ircd::Peer op{irc};
 
     explicit Stage(const QByteArray& fields = {})
     {
         inn.open({}, "<field var='muc#roomconfig_persistentroom'><value>1</value></field>" + fields);
         rooms = std::make_unique<xmppmeeting::MucRooms>(inn.service, u"xmpp"_s,
-            xmppmeeting::Clients {.isPrivate = [](const xmpp::Jid& client) { return client.local() != mallory; },
+            xmppmeeting::Clients{.isPrivate = [](const xmpp::Jid& client) { return client.local() != mallory; },
                 .isGuest = [](const xmpp::Jid& client) { return client.local().startsWith(u"guest-"); }});
         op.logIn("op");
         op.say("JOIN #x");
@@ -139,10 +139,14 @@ struct Stage {
         inn.leave(ann, "Ann");
         settle();
     }
-    QString archive(const QString& who) { return xmpp::muc::Inn::outcome(inn.ask(who, "set", "<query xmlns='urn:xmpp:mam:2'/>")); }
+    QString archive(const QString& who)
+    {
+        return xmpp::muc::Inn::outcome(inn.ask(who, "set", "<query xmlns='urn:xmpp:mam:2'/>"));
+    }
     bool isListed(const QString& who)
     {
-        const auto items = inn.ask(who, "get", "<query xmlns='http://jabber.org/protocol/disco#items'/>", "rooms.localhost");
+        const auto items = inn.ask(
+            who, "get", "<query xmlns='http://jabber.org/protocol/disco#items'/>", "rooms.localhost");
         return xml::serialise(items).contains("lounge@rooms.localhost");
     }
 };
@@ -200,13 +204,15 @@ bool isKeptByIrc(const Stage& stage, const QByteArray& text)
 {
     (void)stage.irc.server->history().store(); // asked of it are those of the last moment, too
     const auto& items = stage.irc.history.items;
-    return std::any_of(items.begin(), items.end(), [&](const ircd::HistoryItem& item) { return item.body.contains(text); });
+    return std::any_of(
+        items.begin(), items.end(), [&](const ircd::HistoryItem& item) { return item.body.contains(text); });
 }
 
 bool isKeptByXmpp(Stage& stage, const QByteArray& text)
 {
     const auto& kept = stage.inn.archive.kept[u"lounge"_s];
-    return std::any_of(kept.begin(), kept.end(), [&](const xmpp::muc::ArchivedMessage& one) { return one.stanza.contains(text); });
+    return std::any_of(
+        kept.begin(), kept.end(), [&](const xmpp::muc::ArchivedMessage& one) { return one.stanza.contains(text); });
 }
 
 /// The stanza id of the message that says so.
@@ -376,7 +382,8 @@ private Q_SLOTS:
         QCOMPARE(stage.archive(ann), u"result"_s);
         QCOMPARE(stage.isListed(mallory), isListed);
         QVERIFY(stage.isListed(ann));
-        const auto info = QString::fromUtf8(xml::serialise(stage.inn.ask(mallory, "get", "<query xmlns='http://jabber.org/protocol/disco#info'/>")));
+        const auto info = QString::fromUtf8(
+            xml::serialise(stage.inn.ask(mallory, "get", "<query xmlns='http://jabber.org/protocol/disco#info'/>")));
         QCOMPARE(info.contains(u"of ours"_s), isOpen);
         QCOMPARE(info.contains(u"muc_membersonly"_s), mode == "+i");
         QCOMPARE(info.contains(u"muc_passwordprotected"_s), mode.startsWith("+k"));
@@ -404,7 +411,8 @@ private Q_SLOTS:
 
     void theRoomsPasswordIsTheChannelsKey()
     {
-        Stage stage(xmpp::muc::Inn::field("passwordprotectedroom", "1") + xmpp::muc::Inn::field("roomsecret", "sesame"));
+        Stage stage(
+            xmpp::muc::Inn::field("passwordprotectedroom", "1") + xmpp::muc::Inn::field("roomsecret", "sesame"));
         ircd::Peer bob(stage.irc);
         bob.logIn("bob");
         QCOMPARE(join(stage, bob), QByteArray("475"));
@@ -492,12 +500,14 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("affiliation");
         QTest::addColumn<bool>("isThere");
         const auto hidden = xmpp::muc::Inn::field("publicroom", "0");
-        QTest::newRow("secret, banned there") << QByteArray("+sb a:mallory") << QByteArray() << QByteArray("none") << false;
+        QTest::newRow("secret, banned there")
+            << QByteArray("+sb a:mallory") << QByteArray() << QByteArray("none") << false;
         QTest::newRow("secret, outcast here") << QByteArray("+s") << QByteArray() << QByteArray("outcast") << false;
         QTest::newRow("hidden, banned there") << QByteArray("+b a:mallory") << hidden << QByteArray("none") << false;
         QTest::newRow("hidden, outcast here") << QByteArray("+t") << hidden << QByteArray("outcast") << false;
         QTest::newRow("secret") << QByteArray("+s") << QByteArray() << QByteArray("none") << true;
-        QTest::newRow("banned from a public one") << QByteArray("+b a:mallory") << QByteArray() << QByteArray("none") << true;
+        QTest::newRow("banned from a public one")
+            << QByteArray("+b a:mallory") << QByteArray() << QByteArray("none") << true;
     }
     void aSecretRoomIsNotThereForWhoIsBanned()
     {
@@ -511,13 +521,17 @@ private Q_SLOTS:
         stage.settle();
         const auto answers = [&](const QByteArray& to) {
             QByteArrayList all;
-            for (const auto& query : {"<query xmlns='http://jabber.org/protocol/disco#info'/>", "<query xmlns='http://jabber.org/protocol/disco#items'/>",
-                     "<query xmlns='urn:xmpp:mam:2'/>", "<vCard xmlns='vcard-temp'/>", "<query xmlns='jabber:iq:register'/>", "<ping xmlns='urn:xmpp:ping'/>"})
+            for (const auto& query : {"<query xmlns='http://jabber.org/protocol/disco#info'/>",
+                     "<query xmlns='http://jabber.org/protocol/disco#items'/>", "<query xmlns='urn:xmpp:mam:2'/>",
+                     "<vCard xmlns='vcard-temp'/>", "<query xmlns='jabber:iq:register'/>",
+                     "<ping xmlns='urn:xmpp:ping'/>"})
                 all.append(xml::serialise(stage.inn.ask(mallory, "get", query, to)).replace(to, "ROOM"));
             return all;
         };
         QCOMPARE(answers("lounge@rooms.localhost") != answers("nowhere@rooms.localhost"), isThere);
-        QVERIFY(xmpp::muc::Inn::outcome(stage.inn.ask(ann, "get", "<query xmlns='http://jabber.org/protocol/disco#info'/>")) == u"result"_s);
+        QVERIFY(
+            xmpp::muc::Inn::outcome(stage.inn.ask(ann, "get", "<query xmlns='http://jabber.org/protocol/disco#info'/>"))
+            == u"result"_s);
     }
 
     void aHiddenRoomHidesTheChannel()
@@ -530,8 +544,9 @@ private Q_SLOTS:
             bob.heard();
             bob.say(asked);
             const auto heard = bob.heard().join('\n');
-            QVERIFY2(!heard.contains(" 322 ") && !heard.contains(" 353 ") && !heard.contains(" 352 ") && !heard.contains(" 319 ") && !heard.contains(" 331 ")
-                    && !heard.contains(" 324 "), heard);
+            QVERIFY2(!heard.contains(" 322 ") && !heard.contains(" 353 ") && !heard.contains(" 352 ")
+                    && !heard.contains(" 319 ") && !heard.contains(" 331 ") && !heard.contains(" 324 "),
+                heard);
         }
     }
 
@@ -651,7 +666,9 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("fields");
         QTest::addColumn<bool>("isBarred");
         QTest::newRow("members only") << xmpp::muc::Inn::field("membersonly", "1") << true;
-        QTest::newRow("password") << xmpp::muc::Inn::field("passwordprotectedroom", "1") + xmpp::muc::Inn::field("roomsecret", "sesame") << true;
+        QTest::newRow("password") << xmpp::muc::Inn::field("passwordprotectedroom", "1")
+                + xmpp::muc::Inn::field("roomsecret", "sesame")
+                                  << true;
         QTest::newRow("hidden") << xmpp::muc::Inn::field("publicroom", "0") << false;
     }
     void theRoomsDoorStandsWhileItIsOutOfReach()
@@ -681,7 +698,8 @@ private Q_SLOTS:
 
     void theRoomThatComesAgainAsksItself()
     {
-        Stage stage(xmpp::muc::Inn::field("passwordprotectedroom", "1") + xmpp::muc::Inn::field("roomsecret", "sesame"));
+        Stage stage(
+            xmpp::muc::Inn::field("passwordprotectedroom", "1") + xmpp::muc::Inn::field("roomsecret", "sesame"));
         const auto alice = registered(stage, " sesame");
         stage.channels.reset();
         stage.attach();
@@ -807,7 +825,9 @@ private Q_SLOTS:
         const auto ids = idsOf(heardNow(stage, *bob));
         QCOMPARE(ids.size(), 3);
         QVERIFY(isKeptByIrc(stage, "row two"));
-        stage.inn[ann].say("<message to='lounge@rooms.localhost' type='groupchat'><retract xmlns='urn:xmpp:message-retract:1' id='" + stanzaIdOf(stage, "row one")
+        stage.inn[ann].say(
+            "<message to='lounge@rooms.localhost' type='groupchat'><retract xmlns='urn:xmpp:message-retract:1' id='"
+            + stanzaIdOf(stage, "row one")
             + "'/><fallback xmlns='urn:xmpp:fallback:0' for='urn:xmpp:message-retract:1'/><body>I take this back</body></message>");
         const auto heard = heardNow(stage, *bob);
         QCOMPARE(redactionsIn(heard), ids);
@@ -841,9 +861,10 @@ private Q_SLOTS:
         const auto retract = told.child(u"retract", xmpp::muc::names::retraction);
         QCOMPARE(retract.attribute(u"id").toLatin1(), moderated);
         QCOMPARE(retract.childText(u"reason"), u"Spam"_s);
-        QCOMPARE(retract.child(u"moderated", xmpp::muc::names::moderation).attribute(u"by"), u"lounge@rooms.localhost/op"_s);
+        QCOMPARE(
+            retract.child(u"moderated", xmpp::muc::names::moderation).attribute(u"by"), u"lounge@rooms.localhost/op"_s);
         const auto gone = redactionsIn(heardNow(stage, *bob));
-        QCOMPARE(gone, (QByteArrayList {ids[1] + " :\x02Spam", ids[0] + " :Spam", ids[2] + " :Spam"}));
+        QCOMPARE(gone, (QByteArrayList{ids[1] + " :\x02Spam", ids[0] + " :Spam", ids[2] + " :Spam"}));
         QVERIFY(!isKeptByXmpp(stage, "row "));
         QVERIFY(isKeptByXmpp(stage, "moderated"));
         QVERIFY(!isKeptByIrc(stage, "row "));
@@ -856,10 +877,12 @@ private Q_SLOTS:
         bob->say("PRIVMSG #x :shameful");
         const auto ids = idsOf(heardNow(stage, *bob));
         QCOMPARE(ids.size(), 1);
-        QCOMPARE(xmpp::muc::Inn::outcome(stage.inn.ask(ann, "set", "<moderate xmlns='urn:xmpp:message-moderate:1' id='" + stanzaIdOf(stage, "shameful")
-                     + "'><retract xmlns='urn:xmpp:message-retract:1'/><reason>Not&#13;here</reason></moderate>")), u"result"_s);
+        QCOMPARE(xmpp::muc::Inn::outcome(stage.inn.ask(ann, "set",
+                     "<moderate xmlns='urn:xmpp:message-moderate:1' id='" + stanzaIdOf(stage, "shameful")
+                         + "'><retract xmlns='urn:xmpp:message-retract:1'/><reason>Not&#13;here</reason></moderate>")),
+            u"result"_s);
         const auto heard = heardNow(stage, *bob);
-        QCOMPARE(redactionsIn(heard), QByteArrayList {ids[0] + " :Not here"});
+        QCOMPARE(redactionsIn(heard), QByteArrayList{ids[0] + " :Not here"});
         QVERIFY2(heard.join().contains(":Ann!"), heard.join());
         QVERIFY(!isKeptByIrc(stage, "shameful"));
         QVERIFY(!isKeptByXmpp(stage, "shameful"));
@@ -887,9 +910,13 @@ private Q_SLOTS:
     void topicsAreOneLineOfPlainTextInTheRoom()
     {
         Stage stage;
-        stage.say("TOPIC #x :\x02" "bold\x02 \x03" "04,01red\x0f");
+        stage.say("TOPIC #x :\x02"
+                  "bold\x02 \x03"
+                  "04,01red\x0f");
         QCOMPARE(stage.inn.service.rooms().find(u"lounge"_s)->record.subject.text, u"bold red"_s);
-        stage.inn[ann].say("<message to='lounge@rooms.localhost' type='groupchat'><subject>a&#13;b\nc\xc2\x85" "d\xe2\x80\xa8" "e</subject></message>");
+        stage.inn[ann].say("<message to='lounge@rooms.localhost' type='groupchat'><subject>a&#13;b\nc\xc2\x85"
+                           "d\xe2\x80\xa8"
+                           "e</subject></message>");
         stage.settle();
         QCOMPARE(stage.irc.server->findChannel("#x")->topic, QByteArray("a b c d e"));
     }

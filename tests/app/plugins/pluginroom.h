@@ -50,8 +50,8 @@ public:
     static void end() { s_ground.reset(); } ///< In cleanupTestCase.
 
     EpollReactor reactor;
-    Log log {reactor.clock()};
-    python::Interpreter python {reactor, log};
+    Log log{reactor.clock()};
+    python::Interpreter python{reactor, log};
 
 private:
     static inline std::unique_ptr<Ground> s_ground;
@@ -60,17 +60,14 @@ private:
 /// A book with the program's Python, on a real loop.
 class PluginRoom final : public PromptHost, public PluginFolder {
 public:
-    explicit PluginRoom(PluginPorts ports = {})
-        : m_ports(std::move(ports))
-    {
-        log.clear();
-    }
+    explicit PluginRoom(PluginPorts ports = {}) : m_ports(std::move(ports)) { log.clear(); }
     python::Interpreter& interpreter() override { return Ground::get().python; }
 
     PluginBook& book()
     {
         if (!m_book)
-            m_book = std::make_unique<PluginBook>(reactor, log, PluginBook::Places {path(), {place()}}, *this, std::move(m_ports));
+            m_book = std::make_unique<PluginBook>(
+                reactor, log, PluginBook::Places{path(), {place()}}, *this, std::move(m_ports));
         return *m_book;
     }
     /// Waits for it, at most some seconds.
@@ -80,7 +77,7 @@ public:
         std::optional<Result<T>> result;
         task.whenDone([&](Result<T> value) { result = std::move(value); });
         if (!QTest::qWaitFor([&] { return result.has_value(); }, 20000))
-            return Error {Error::Kind::Busy, Reason::TimedOut, QStringLiteral("The test waited too long."), {}, 0};
+            return Error{Error::Kind::Busy, Reason::TimedOut, QStringLiteral("The test waited too long."), {}, 0};
         return *result;
     }
     /// Found and switched on.
@@ -90,7 +87,7 @@ public:
             return looked;
         return done(book().setEnabled(name, true));
     }
-    PluginState state(const QString& name) { return book().find(name).value_or(PluginState {}); }
+    PluginState state(const QString& name) { return book().find(name).value_or(PluginState{}); }
     bool becomes(const QString& name, PluginState::State wanted)
     {
         return QTest::qWaitFor([&] { return state(name).state == wanted; }, 15000);

@@ -83,7 +83,8 @@ def start(plugin):
 void ChatPortTest::boundsWhatIsSaid()
 {
     Hall hall;
-    hall.room.add(u"loud"_s, "def start(plugin):\n    plugin.chat_command('many', lambda call: ['x'] * 100000)\n    plugin.chat_command('long', lambda call: 'y' * 10_000_000)\n");
+    hall.room.add(u"loud"_s,
+        "def start(plugin):\n    plugin.chat_command('many', lambda call: ['x'] * 100000)\n    plugin.chat_command('long', lambda call: 'y' * 10_000_000)\n");
     QVERIFY(hall.room.enable(u"loud"_s));
     const auto many = hall.say(u"!many"_s).split(u'|');
     QCOMPARE(many.size(), 21);
@@ -99,14 +100,17 @@ void ChatPortTest::failsQuietly_data()
     QTest::newRow("what cannot be written") << QByteArray("type('T', (), {'__str__': lambda self: 3})()");
     QTest::newRow("an endless wait") << QByteArray("asyncio.sleep(1000)");
     QTest::newRow("an endless loop") << QByteArray("next(x for x in iter(int, 1) if x)");
-    QTest::newRow("an endless answer") << QByteArray("type('T', (), {'__str__': lambda self: next(x for x in iter(int, 1) if x)})()");
+    QTest::newRow("an endless answer") << QByteArray(
+        "type('T', (), {'__str__': lambda self: next(x for x in iter(int, 1) if x)})()");
 }
 
 void ChatPortTest::failsQuietly()
 {
     QFETCH(QByteArray, answer);
     Hall hall;
-    hall.room.add(u"bad"_s, "import asyncio\ndef start(plugin): plugin.chat_command('bad', lambda call: " + answer + ")\n", "hold = \"300ms\"\ntimeout = \"300ms\"\n");
+    hall.room.add(u"bad"_s,
+        "import asyncio\ndef start(plugin): plugin.chat_command('bad', lambda call: " + answer + ")\n",
+        "hold = \"300ms\"\ntimeout = \"300ms\"\n");
     QVERIFY(hall.room.enable(u"bad"_s));
     QCOMPARE(hall.say(u"!bad"_s), u"failed"_s);
     QCOMPARE(hall.room.state(u"bad"_s).failures.size(), 1);
@@ -121,7 +125,8 @@ void ChatPortTest::refusesTakenNames()
     hall.room.add(u"third"_s, "def start(plugin): plugin.chat_command('a b', lambda call: 'third')\n");
     QVERIFY(hall.room.enable(u"first"_s));
     QVERIFY(!hall.room.enable(u"second"_s));
-    QVERIFY2(hall.room.state(u"second"_s).trouble.contains(u"the plugin first already"), qPrintable(hall.room.state(u"second"_s).trouble));
+    QVERIFY2(hall.room.state(u"second"_s).trouble.contains(u"the plugin first already"),
+        qPrintable(hall.room.state(u"second"_s).trouble));
     QVERIFY(!hall.room.enable(u"third"_s));
     QCOMPARE(hall.say(u"!x"_s), u"first"_s);
     QVERIFY(hall.room.done(hall.room.book().setEnabled(u"first"_s, false)));
@@ -133,7 +138,8 @@ void ChatPortTest::refusesTakenNames()
 void ChatPortTest::goesWhileACallRuns()
 {
     Hall hall;
-    hall.room.add(u"slow"_s, "import asyncio\ndef start(plugin): plugin.chat_command('x', lambda call: asyncio.sleep(1000))\n");
+    hall.room.add(
+        u"slow"_s, "import asyncio\ndef start(plugin): plugin.chat_command('x', lambda call: asyncio.sleep(1000))\n");
     QVERIFY(hall.room.enable(u"slow"_s));
     std::optional<Result<QStringList>> answer;
     auto calling = hall.commands.run(*hall.commands.read(u"!x"_s, false));

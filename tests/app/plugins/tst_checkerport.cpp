@@ -19,7 +19,9 @@ public:
         const auto role = room.done(checker->verify(name, password));
         if (role)
             return roleName(*role);
-        return role.error().reason == Reason::NotAuthorised ? u"wrong"_s : role.error().reason == Reason::NotFound ? u"unknown"_s : role.error().text;
+        return role.error().reason == Reason::NotAuthorised ? u"wrong"_s
+            : role.error().reason == Reason::NotFound       ? u"unknown"_s
+                                                            : role.error().text;
     }
 
     LentCheckers checkers;
@@ -89,7 +91,9 @@ void CheckerPortTest::letsNobodyInWhenItFails()
 {
     QFETCH(QByteArray, answer);
     Gate gate;
-    gate.room.add(u"bad"_s, "import asyncio\ndef start(plugin): plugin.checker(lambda name, password: " + answer + ")\n", "hold = \"300ms\"\ntimeout = \"300ms\"\n");
+    gate.room.add(u"bad"_s,
+        "import asyncio\ndef start(plugin): plugin.checker(lambda name, password: " + answer + ")\n",
+        "hold = \"300ms\"\ntimeout = \"300ms\"\n");
     QVERIFY(gate.room.enable(u"bad"_s));
     QCOMPARE(gate.ask(u"ann"_s, u"sesame"_s), u"unknown"_s);
     QCOMPARE(gate.room.state(u"bad"_s).failures.size(), 1);
@@ -100,7 +104,8 @@ void CheckerPortTest::refusesOtherRoles()
     Gate gate;
     gate.room.add(u"bad"_s, "def start(plugin): plugin.checker(lambda name, password: True, role='king')\n");
     QVERIFY(!gate.room.enable(u"bad"_s));
-    QVERIFY2(gate.room.state(u"bad"_s).trouble.contains(u"administrator, operator, member or guest"), qPrintable(gate.room.state(u"bad"_s).trouble));
+    QVERIFY2(gate.room.state(u"bad"_s).trouble.contains(u"administrator, operator, member or guest"),
+        qPrintable(gate.room.state(u"bad"_s).trouble));
     QCOMPARE(gate.ask(u"ann"_s, u"x"_s), u"unknown"_s);
 }
 
@@ -108,7 +113,8 @@ void CheckerPortTest::refusesOtherRoles()
 void CheckerPortTest::tellsNoPassword()
 {
     Gate gate;
-    gate.room.add(u"bad"_s, "def check(name, password):\n    raise LookupError('the book is away')\ndef start(plugin): plugin.checker(check)\n");
+    gate.room.add(u"bad"_s,
+        "def check(name, password):\n    raise LookupError('the book is away')\ndef start(plugin): plugin.checker(check)\n");
     QVERIFY(gate.room.enable(u"bad"_s));
     QCOMPARE(gate.ask(u"ann"_s, u"open-sesame"_s), u"unknown"_s);
     const auto failure = gate.room.state(u"bad"_s).failures.value(0);
@@ -119,7 +125,8 @@ void CheckerPortTest::tellsNoPassword()
 void CheckerPortTest::goesWhileACallRuns()
 {
     Gate gate;
-    gate.room.add(u"slow"_s, "import asyncio\ndef start(plugin): plugin.checker(lambda name, password: asyncio.sleep(1000, True))\n");
+    gate.room.add(u"slow"_s,
+        "import asyncio\ndef start(plugin): plugin.checker(lambda name, password: asyncio.sleep(1000, True))\n");
     QVERIFY(gate.room.enable(u"slow"_s));
     std::optional<Result<Role>> verdict;
     auto asking = gate.checker->verify(u"ann"_s, u"x"_s);

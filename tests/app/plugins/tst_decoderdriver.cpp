@@ -20,9 +20,11 @@ struct Asked {
 
 QVariant frame(qsizetype size, const QString& card = {}, const QString& fault = {})
 {
-    QVariantMap map {{u"kind"_s, u"frame"_s}, {u"spans"_s, QVariantList {QVariantList {size, card.isEmpty() ? u"text"_s : u"card"_s, u""_s}}}, {u"fault"_s, fault}};
+    QVariantMap map{{u"kind"_s, u"frame"_s},
+        {u"spans"_s, QVariantList{QVariantList{size, card.isEmpty() ? u"text"_s : u"card"_s, u""_s}}},
+        {u"fault"_s, fault}};
     if (!card.isEmpty())
-        map.insert(u"card"_s, QVariantMap {{u"number"_s, card}, {u"checked"_s, true}});
+        map.insert(u"card"_s, QVariantMap{{u"number"_s, card}, {u"checked"_s, true}});
     return map;
 }
 
@@ -59,7 +61,7 @@ public:
     {
         auto one = std::move(asked.front());
         asked.erase(asked.begin());
-        one.answer.fire(Error {Error::Kind::Refused, Reason::None, u"decoder: ZeroDivisionError"_s, {}, 0});
+        one.answer.fire(Error{Error::Kind::Refused, Reason::None, u"decoder: ZeroDivisionError"_s, {}, 0});
     }
     void feed(const QByteArray& bytes) { driver->feed(bytes, time); }
     void pass(int msecs)
@@ -75,7 +77,10 @@ public:
             onCard();
     }
     void tagGone(const rfid::Tag& tag, Moment when) override { lines << u"%1 - %2"_s.arg(when.count()).arg(tag.id); }
-    void faultFound(rfid::Fault fault, Moment when) override { lines << u"%1 %2"_s.arg(when.count()).arg(rfid::faultCode(fault)); }
+    void faultFound(rfid::Fault fault, Moment when) override
+    {
+        lines << u"%1 %2"_s.arg(when.count()).arg(rfid::faultCode(fault));
+    }
     void frameHeard(const rfid::Frame& heard, Moment) override
     {
         for (const auto& span : heard)
@@ -89,7 +94,7 @@ public:
     std::shared_ptr<DecoderLink> link = std::make_shared<DecoderLink>();
     std::vector<Asked> asked;
     std::unique_ptr<DecoderDriver> driver;
-    Moment time {1000};
+    Moment time{1000};
     QStringList lines;
     QByteArray explained;
     QByteArray written;
@@ -147,7 +152,7 @@ private Q_SLOTS:
         Bench bench;
         for (const char c : QByteArray("ABCD")) {
             bench.feed(QByteArray(1, c));
-            bench.answer(c == 'D' ? QVariantList {frame(4, u"0C000621A5"_s)} : QVariantList());
+            bench.answer(c == 'D' ? QVariantList{frame(4, u"0C000621A5"_s)} : QVariantList());
         }
         QCOMPARE(bench.lines, QStringList{u"1000 + 0C000621A5"_s});
         QCOMPARE(bench.explained, "ABCD");
@@ -196,7 +201,8 @@ private Q_SLOTS:
         bench.feed("CD");
         bench.fail();
         QCOMPARE(bench.lines, QStringList{u"1000 driver"_s});
-        QVERIFY2(bench.failure.contains(u"acme7"_s) && bench.failure.contains(u"plugin errors acme"_s), qPrintable(bench.failure));
+        QVERIFY2(bench.failure.contains(u"acme7"_s) && bench.failure.contains(u"plugin errors acme"_s),
+            qPrintable(bench.failure));
         QCOMPARE(bench.explained, "AB");
         QCOMPARE(bench.shown(), "CD");
         bench.answer({frame(2, u"0C000621A5"_s)});
@@ -209,8 +215,9 @@ private Q_SLOTS:
         QTest::newRow("words") << QVariant(u"words"_s);
         QTest::newRow("more bytes than there are") << frame(3);
         QTest::newRow("less than none") << frame(-1);
-        QTest::newRow("no such part") << QVariant(QVariantMap {{u"kind"_s, u"frame"_s}, {u"spans"_s, QVariantList {QVariantList {1, u"soup"_s, u""_s}}}});
-        QTest::newRow("no such fault") << QVariant(QVariantMap {{u"kind"_s, u"fault"_s}, {u"fault"_s, u"soup"_s}});
+        QTest::newRow("no such part") << QVariant(
+            QVariantMap{{u"kind"_s, u"frame"_s}, {u"spans"_s, QVariantList{QVariantList{1, u"soup"_s, u""_s}}}});
+        QTest::newRow("no such fault") << QVariant(QVariantMap{{u"kind"_s, u"fault"_s}, {u"fault"_s, u"soup"_s}});
     }
     void refusesNonsense()
     {
@@ -233,8 +240,9 @@ private Q_SLOTS:
         QCOMPARE(bench.verb(), u"tick"_s);
         bench.pass(1000); // it is slow, and is not asked twice at once
         QCOMPARE(bench.asked.size(), 1);
-        bench.answer({QVariantMap {{u"kind"_s, u"write"_s}, {u"bytes"_s, QByteArray("?")}},
-            QVariantMap {{u"kind"_s, u"firmware"_s}, {u"version"_s, u"1.2"_s}}, QVariantMap {{u"kind"_s, u"fault"_s}, {u"fault"_s, u"timeout"_s}}});
+        bench.answer({QVariantMap{{u"kind"_s, u"write"_s}, {u"bytes"_s, QByteArray("?")}},
+            QVariantMap{{u"kind"_s, u"firmware"_s}, {u"version"_s, u"1.2"_s}},
+            QVariantMap{{u"kind"_s, u"fault"_s}, {u"fault"_s, u"timeout"_s}}});
         QCOMPARE(bench.written, "?");
         QCOMPARE(bench.firmware, u"1.2"_s);
         QCOMPARE(bench.lines, QStringList{u"2100 timeout"_s});
@@ -263,7 +271,7 @@ private Q_SLOTS:
         bench.feed("AB");
         bench.driver->abandon();
         QVERIFY(!bench.asked.front().answer.isWanted());
-        QCOMPARE(bench.asked.back().question, (QVariantList {u"close"_s, bench.link->lastReader}));
+        QCOMPARE(bench.asked.back().question, (QVariantList{u"close"_s, bench.link->lastReader}));
         bench.answer({frame(2, u"0C000621A5"_s)});
         QVERIFY(bench.lines.isEmpty() && bench.explained.isEmpty());
         bench.driver.reset();

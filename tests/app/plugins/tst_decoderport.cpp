@@ -77,7 +77,10 @@ public:
         return QTest::qWaitFor([&] { return lines.contains(wanted); }, 10000);
     }
 
-    void tagRead(const rfid::Tag& tag, Moment) override { lines << u"+ "_s + tag.id + (tag.checked ? u""_s : u" unchecked"_s); }
+    void tagRead(const rfid::Tag& tag, Moment) override
+    {
+        lines << u"+ "_s + tag.id + (tag.checked ? u""_s : u" unchecked"_s);
+    }
     void tagGone(const rfid::Tag& tag, Moment) override { lines << u"- "_s + tag.id; }
     void faultFound(rfid::Fault fault, Moment) override { lines << rfid::faultCode(fault); }
     void frameHeard(const rfid::Frame& frame, Moment) override
@@ -150,7 +153,8 @@ private Q_SLOTS:
         bench.feed(bad + line("0000ABCD"));
         QVERIFY(bench.hears(u"+ 0000ABCD"_s));
         QCOMPARE(bench.lines, (QStringList{u"+ 0047E901"_s, u"checksum"_s, u"+ 0000ABCD"_s}));
-        QCOMPARE(bench.frames, (QStringList{u"text"_s, u"start card checksum end"_s, u"broken"_s, u"start card checksum end"_s}));
+        QCOMPARE(bench.frames,
+            (QStringList{u"text"_s, u"start card checksum end"_s, u"broken"_s, u"start card checksum end"_s}));
         QCOMPARE(bench.explained, "V1.2\r" + good + bad + line("0000ABCD"));
         for (int i = 1; i <= 3; ++i) {
             bench.driver->tick(Moment(1000 + 100 * i));
@@ -233,7 +237,9 @@ private Q_SLOTS:
         QFETCH(QByteArray, call);
         QFETCH(QString, says);
         Bench bench;
-        bench.room.add(u"bad"_s, "class D:\n    def feed(self, data): pass\nclass T(D):\n    def tick(self): pass\ndef start(plugin): plugin.decoder(" + call + ")\n");
+        bench.room.add(u"bad"_s,
+            "class D:\n    def feed(self, data): pass\nclass T(D):\n    def tick(self): pass\ndef start(plugin): plugin.decoder("
+                + call + ")\n");
         QVERIFY(!bench.room.enable(u"bad"_s));
         QVERIFY2(bench.room.state(u"bad"_s).trouble.contains(says), qPrintable(bench.room.state(u"bad"_s).trouble));
         QVERIFY(bench.drivers.lent().isEmpty());
@@ -257,7 +263,9 @@ private Q_SLOTS:
     {
         QFETCH(QByteArray, answer);
         Bench bench;
-        bench.room.add(u"bad"_s, "from everyport.plugin import Card, Fault, Frame, Span\nclass D:\n    def feed(self, data): return " + answer + "\ndef start(plugin): plugin.decoder('bad', D)\n");
+        bench.room.add(u"bad"_s,
+            "from everyport.plugin import Card, Fault, Frame, Span\nclass D:\n    def feed(self, data): return "
+                + answer + "\ndef start(plugin): plugin.decoder('bad', D)\n");
         QVERIFY(bench.room.enable(u"bad"_s));
         QVERIFY(bench.open(u"bad"_s));
         bench.feed("AB");

@@ -15,7 +15,8 @@ class Web {
 public:
     Web() : room(ports(places)) {}
 
-    http::Response ask(const QByteArray& method, const QByteArray& target, const QByteArray& body = {}, http::Headers headers = {})
+    http::Response ask(
+        const QByteArray& method, const QByteArray& target, const QByteArray& body = {}, http::Headers headers = {})
     {
         http::Request request;
         request.method = method;
@@ -106,9 +107,10 @@ def start(plugin): plugin.http("/echo", echo, methods=("POST",), body_limit=1000
 )");
     QVERIFY(web.room.enable(u"echo"_s));
     const auto answer = web.ask("POST", "/echo?a=1+2&a=3&b=%C3%A4", "{\"k\": 5}", {{"X-B", "yes"}});
-    QCOMPARE(answer.body, "[\"POST\", \"/echo\", {\"a\": \"1 2\", \"b\": \"\\u00e4\"}, \"yes\", \"{\\\"k\\\": 5}\", 5]");
+    QCOMPARE(
+        answer.body, "[\"POST\", \"/echo\", {\"a\": \"1 2\", \"b\": \"\\u00e4\"}, \"yes\", \"{\\\"k\\\": 5}\", 5]");
     const auto match = web.places.find({u"echo"_s});
-    QCOMPARE(match.resource->methods(), QByteArrayList {"POST"});
+    QCOMPARE(match.resource->methods(), QByteArrayList{"POST"});
     QCOMPARE(match.resource->bodyLimit(), 1000);
 }
 
@@ -128,7 +130,10 @@ void HttpPortTest::failsWithAPageOfItsOwn()
 {
     QFETCH(QByteArray, answer);
     Web web;
-    web.room.add(u"bad"_s, "from everyport.plugin import Response\ndef start(plugin): plugin.http('/bad', lambda request: " + answer + ")\n", "hold = \"300ms\"\n");
+    web.room.add(u"bad"_s,
+        "from everyport.plugin import Response\ndef start(plugin): plugin.http('/bad', lambda request: " + answer
+            + ")\n",
+        "hold = \"300ms\"\n");
     const auto enabled = web.room.enable(u"bad"_s);
     QVERIFY2(enabled, enabled ? "" : qPrintable(enabled.error().text));
     const auto response = web.ask("GET", "/bad");
@@ -161,7 +166,8 @@ void HttpPortTest::refusesTakenAddresses()
     web.room.add(u"third"_s, "def start(plugin): plugin.http('/status', lambda request: 'mine')\n");
     QVERIFY(web.room.enable(u"first"_s));
     QVERIFY(!web.room.enable(u"second"_s));
-    QVERIFY2(web.room.state(u"second"_s).trouble.contains(u"the plugin first already"), qPrintable(web.room.state(u"second"_s).trouble));
+    QVERIFY2(web.room.state(u"second"_s).trouble.contains(u"the plugin first already"),
+        qPrintable(web.room.state(u"second"_s).trouble));
     QVERIFY(!web.room.enable(u"third"_s));
     QCOMPARE(web.ask("GET", "/x").body, "first");
 }
@@ -169,7 +175,8 @@ void HttpPortTest::refusesTakenAddresses()
 void HttpPortTest::goesWithThePlugin()
 {
     Web web;
-    web.room.add(u"one"_s, "def start(plugin):\n    plugin.http('/x', lambda request: 'x')\n    plugin.http('/y', lambda request: 'y').remove()\n");
+    web.room.add(u"one"_s,
+        "def start(plugin):\n    plugin.http('/x', lambda request: 'x')\n    plugin.http('/y', lambda request: 'y').remove()\n");
     QVERIFY(web.room.enable(u"one"_s));
     QCOMPARE(web.ask("GET", "/y").status, 404);
     QCOMPARE(web.ask("GET", "/x").status, 200);

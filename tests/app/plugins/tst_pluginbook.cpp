@@ -71,7 +71,7 @@ void PluginBookTest::livesALife()
     QCOMPARE(room.state(u"hello"_s).state, State::On);
     QVERIFY(heard.names.contains(u"hello"_s));
     QVERIFY2(room.logText().contains(u"plugin hello: begun with Hello"), qPrintable(room.logText()));
-    QCOMPARE(room.state(u"hello"_s).registered, QStringList {u"console greet"_s});
+    QCOMPARE(room.state(u"hello"_s).registered, QStringList{u"console greet"_s});
     QCOMPARE(room.done(room.book().run(u"greet"_s, {u"Ann"_s})).valueOr({}), u"Hello Ann"_s);
 
     auto values = room.state(u"hello"_s).settings.values;
@@ -115,7 +115,8 @@ void PluginBookTest::reloadsWhatHasChanged()
     PluginRoom room;
     room.add(u"hello"_s, greeter, words);
     QVERIFY(room.enable(u"hello"_s));
-    room.add(u"hello"_s, "def start(plugin): plugin.console_command('greet', lambda name: 'Bye, ' + name)\n", "version = \"2\"\n");
+    room.add(u"hello"_s, "def start(plugin): plugin.console_command('greet', lambda name: 'Bye, ' + name)\n",
+        "version = \"2\"\n");
     QCOMPARE(room.done(room.book().run(u"greet"_s, {u"Ann"_s})).valueOr({}), u"Hello Ann"_s); // not by itself
     QVERIFY(room.done(room.book().reload(u"hello"_s)));
     QCOMPARE(room.done(room.book().run(u"greet"_s, {u"Ann"_s})).valueOr({}), u"Bye, Ann"_s);
@@ -128,9 +129,12 @@ void PluginBookTest::reloadsWhatHasChangedInAMoment()
     PluginRoom room;
     for (const auto* word : {"one", "two", "six", "ten"}) {
         room.write(room.folder(u"quick"_s) + u"/words.py"_s, QByteArray("WORD = '") + word + "'\n");
-        room.add(u"quick"_s, QByteArray("from .words import WORD\ndef start(plugin): plugin.console_command('word', lambda: WORD + '") + word + "')\n");
+        room.add(u"quick"_s,
+            QByteArray("from .words import WORD\ndef start(plugin): plugin.console_command('word', lambda: WORD + '")
+                + word + "')\n");
         QVERIFY(room.enable(u"quick"_s) && room.done(room.book().reload(u"quick"_s)));
-        QCOMPARE(room.done(room.book().run(u"word"_s, {})).valueOr({}), QString::fromLatin1(word) + QString::fromLatin1(word));
+        QCOMPARE(room.done(room.book().run(u"word"_s, {})).valueOr({}),
+            QString::fromLatin1(word) + QString::fromLatin1(word));
     }
 }
 
@@ -229,7 +233,7 @@ def start(plugin):
     QTRY_VERIFY(first && !*first);
     QTRY_COMPARE(room.done(room.book().run(u"slow_ended"_s, {})).valueOr({}), u"True"_s);
     QCOMPARE(room.state(u"slow"_s).state, State::On);
-    QCOMPARE(room.state(u"slow"_s).registered, QStringList {u"console number"_s});
+    QCOMPARE(room.state(u"slow"_s).registered, QStringList{u"console number"_s});
     QCOMPARE(room.done(room.book().run(u"number"_s, {})).valueOr({}), u"2"_s);
 }
 
@@ -241,8 +245,10 @@ void PluginBookTest::knowsNoOtherNames()
     room.write(room.path() + u"/evil/plugin.toml"_s, "name = \"evil\"\napi = 1\n");
     room.write(room.path() + u"/evil/plugin.py"_s, "def start(plugin): pass\n");
     QVERIFY(room.done(room.book().look()));
-    for (const auto& name : {u"../evil"_s, u"plugins/../evil"_s, room.path() + u"/evil"_s, u"hello/"_s, u"./hello"_s, QString()}) {
-        for (const auto& done : {room.done(room.book().setEnabled(name, true)), room.done(room.book().reload(name)), room.done(room.book().configure(name, {}))}) {
+    for (const auto& name :
+        {u"../evil"_s, u"plugins/../evil"_s, room.path() + u"/evil"_s, u"hello/"_s, u"./hello"_s, QString()}) {
+        for (const auto& done : {room.done(room.book().setEnabled(name, true)), room.done(room.book().reload(name)),
+                 room.done(room.book().configure(name, {}))}) {
             QVERIFY2(!done, qPrintable(name));
             QCOMPARE(done.error().reason, Reason::NotFound);
         }
@@ -254,7 +260,8 @@ void PluginBookTest::knowsNoOtherNames()
 void PluginBookTest::staysAsItWasWhereItCannotBeWritten()
 {
     PluginRoom room;
-    room.add(u"hello"_s, "def start(plugin): plugin.console_command('words', lambda: plugin.options['words'])\n", "[options.words]\ntype = \"text\"\ndefault = \"Hello\"\n");
+    room.add(u"hello"_s, "def start(plugin): plugin.console_command('words', lambda: plugin.options['words'])\n",
+        "[options.words]\ntype = \"text\"\ndefault = \"Hello\"\n");
     QVERIFY(room.done(room.book().look()));
     const auto file = room.path() + u"/plugins/hello.toml"_s;
     QVERIFY(QDir().mkpath(file)); // a folder, where nothing can be written
@@ -279,9 +286,13 @@ void PluginBookTest::hidesNothingAtPrompts_data()
     QTest::addColumn<QString>("says");
     QTest::newRow("another's") << u"greet"_s << u"The console command greet is answered by the plugin first already."_s;
     for (const auto* name : {"polls", "app", "print", "help", "exit", "open"})
-        QTest::newRow(name) << QString::fromLatin1(name) << QString::fromLatin1(name) + u" is something else at prompts already; call it otherwise."_s;
+        QTest::newRow(name) << QString::fromLatin1(
+            name) << QString::fromLatin1(name) + u" is something else at prompts already; call it otherwise."_s;
     for (const auto& name : {u"two words"_s, u"_hidden"_s, u"class"_s, u"1st"_s, u"a-b"_s, u""_s, QString(61, u'x')})
-        QTest::newRow(qPrintable(u"«%1»"_s.arg(name))) << name << u"A console command is called by a name as Python has them, without a _ in front; not “%1”."_s.arg(name.left(60));
+        QTest::newRow(qPrintable(u"«%1»"_s.arg(name)))
+            << name
+            << u"A console command is called by a name as Python has them, without a _ in front; not “%1”."_s.arg(
+                   name.left(60));
 }
 
 void PluginBookTest::hidesNothingAtPrompts()

@@ -54,7 +54,8 @@ bool isListenedTo(int port)
     QFile table(u"/proc/self/net/tcp"_s);
     if (!table.open(QFile::ReadOnly))
         qFatal("no table");
-    return table.readAll().contains(QByteArray(" 0100007F:") + QByteArray::number(port, 16).rightJustified(4, '0').toUpper() + " 00000000:0000 0A");
+    return table.readAll().contains(
+        QByteArray(" 0100007F:") + QByteArray::number(port, 16).rightJustified(4, '0').toUpper() + " 00000000:0000 0A");
 }
 
 } // namespace
@@ -135,7 +136,8 @@ def start(plugin):
     loop = asyncio.get_running_loop()
     for each in range(3): loop.create_task(stay(loop))
 )");
-    room.add(u"watches"_s, "import sys\ndef start(plugin): plugin.console_command('steps', lambda: sys.everyport_steps)\n");
+    room.add(
+        u"watches"_s, "import sys\ndef start(plugin): plugin.console_command('steps', lambda: sys.everyport_steps)\n");
     QVERIFY(room.enable(u"watches"_s));
     QVERIFY(room.enable(u"stays"_s));
     const auto steps = [&] { return room.done(room.book().run(u"steps"_s, {})).valueOr({}).toInt(); };

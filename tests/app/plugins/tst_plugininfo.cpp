@@ -109,10 +109,12 @@ void PluginInfoTest::refusesWhatCannotBe_data()
     QTest::newRow("a library") << usual + "library = \"x.so\"\n" << u"plugins in Python only"_s;
     QTest::newRow("too long a hold") << usual + "hold = \"1h\"\n" << u"hold"_s;
     QTest::newRow("an option of no type") << usual + "[options.a]\ntype = \"colour\"\n" << u"options.a.type"_s;
-    QTest::newRow("a default beyond its limits") << usual + "[options.a]\ntype = \"integer\"\nmax = 3\ndefault = 4\n" << u"options.a.default"_s;
+    QTest::newRow("a default beyond its limits") << usual + "[options.a]\ntype = \"integer\"\nmax = 3\ndefault = 4\n"
+                                                 << u"options.a.default"_s;
     QTest::newRow("a choice of nothing") << usual + "[options.a]\ntype = \"choice\"\n" << u"choices"_s;
     QTest::newRow("an option that is no table") << usual + "options.a = 3\n" << u"[options.a]"_s;
-    QTest::newRow("limits the wrong way") << usual + "[options.a]\ntype = \"integer\"\nmin = 5\nmax = 3\n" << u"above max"_s;
+    QTest::newRow("limits the wrong way") << usual + "[options.a]\ntype = \"integer\"\nmin = 5\nmax = 3\n"
+                                          << u"above max"_s;
     QTest::newRow("our own key") << usual + "[options.enabled]\ntype = \"boolean\"\n" << u"enabled"_s;
     QTest::newRow("huge") << usual + "#" + QByteArray(70000, 'x') << u"64 kB"_s;
 }
@@ -153,7 +155,8 @@ void PluginInfoTest::refusesWhatOthersMayWrite()
     const auto info = readPlugin(room.folder(u"hello"_s));
     QVERIFY(info.fault);
     QCOMPARE(info.fault->reason, Reason::PermissionDenied);
-    QVERIFY2(info.fault->text.contains(u"Everyone may write to "_s + room.place() + path), qPrintable(info.fault->text));
+    QVERIFY2(
+        info.fault->text.contains(u"Everyone may write to "_s + room.place() + path), qPrintable(info.fault->text));
 }
 
 /// A group of the user's own is no other.
@@ -193,7 +196,8 @@ void PluginInfoTest::refusesWhatBelongsToAnother()
     const auto info = readPlugin(room.folder(u"hello"_s));
     QVERIFY(info.fault);
     QCOMPARE(info.fault->reason, Reason::PermissionDenied);
-    QVERIFY2(info.fault->text.startsWith(room.place() + path + u" belongs to another user"_s), qPrintable(info.fault->text));
+    QVERIFY2(
+        info.fault->text.startsWith(room.place() + path + u" belongs to another user"_s), qPrintable(info.fault->text));
 }
 
 void PluginInfoTest::refusesFoldersThatCanBeReplaced()
@@ -273,7 +277,8 @@ void PluginInfoTest::looksWherePluginsAre()
 {
     qputenv("XDG_DATA_DIRS", "/opt/share:relative:/usr/share");
     QCOMPARE(pluginFolders(u"/c"_s, u"/d"_s),
-        (QStringList {u"/c/plugins"_s, u"/d/plugins"_s, u"/opt/share/everyport/plugins"_s, u"/usr/share/everyport/plugins"_s}));
+        (QStringList{
+            u"/c/plugins"_s, u"/d/plugins"_s, u"/opt/share/everyport/plugins"_s, u"/usr/share/everyport/plugins"_s}));
 }
 
 QTEST_GUILESS_MAIN(PluginInfoTest)

@@ -37,23 +37,37 @@ void PluginSafetyTest::survivesBadStarts_data()
 {
     QTest::addColumn<QByteArray>("source");
     QTest::addColumn<QString>("says");
-    QTest::newRow("an import that is not there") << QByteArray("import nowhere_at_all\n") << u"No module named 'nowhere_at_all'"_s;
+    QTest::newRow("an import that is not there")
+        << QByteArray("import nowhere_at_all\n") << u"No module named 'nowhere_at_all'"_s;
     QTest::newRow("a syntax error") << QByteArray("def start(:\n") << u"SyntaxError"_s;
     QTest::newRow("an import of itself") << QByteArray("from . import nothing\n") << u"cannot import name 'nothing'"_s;
-    QTest::newRow("a file that is not there") << QByteArray("import os\ndef start(plugin): open(os.path.join(plugin.folder, 'words.txt'))\n") << u"words.txt"_s;
+    QTest::newRow("a file that is not there")
+        << QByteArray("import os\ndef start(plugin): open(os.path.join(plugin.folder, 'words.txt'))\n")
+        << u"words.txt"_s;
     QTest::newRow("no start") << QByteArray("x = 1\n") << u"no function start(plugin)"_s;
     QTest::newRow("an exception") << QByteArray("def start(plugin): 1 / 0\n") << u"ZeroDivisionError"_s;
     QTest::newRow("sys.exit on import") << QByteArray("import sys\nsys.exit(3)\n") << u"SystemExit: 3"_s;
-    QTest::newRow("sys.exit in start") << QByteArray("import sys\ndef start(plugin): sys.exit('bye')\n") << u"SystemExit"_s;
-    QTest::newRow("sys.exit while it waits") << QByteArray("import sys, asyncio\nasync def start(plugin):\n    await asyncio.sleep(0)\n    sys.exit(1)\n") << u"SystemExit"_s;
+    QTest::newRow("sys.exit in start") << QByteArray("import sys\ndef start(plugin): sys.exit('bye')\n")
+                                       << u"SystemExit"_s;
+    QTest::newRow("sys.exit while it waits")
+        << QByteArray("import sys, asyncio\nasync def start(plugin):\n    await asyncio.sleep(0)\n    sys.exit(1)\n")
+        << u"SystemExit"_s;
     QTest::newRow("an endless import") << QByteArray("while True: pass\n") << u"held the program's loop"_s;
-    QTest::newRow("an endless loop that catches all") << QByteArray("def start(plugin):\n    while True:\n        try:\n            while True: pass\n        except Exception: pass\n") << u"held the program's loop"_s;
-    QTest::newRow("a sleep") << QByteArray("import time\ndef start(plugin): time.sleep(60)\n") << u"held the program's loop"_s;
-    QTest::newRow("an endless start that waits") << QByteArray("import asyncio\nasync def start(plugin): await asyncio.sleep(1000)\n") << u"took longer than"_s;
+    QTest::newRow("an endless loop that catches all") << QByteArray(
+        "def start(plugin):\n    while True:\n        try:\n            while True: pass\n        except Exception: pass\n")
+                                                      << u"held the program's loop"_s;
+    QTest::newRow("a sleep") << QByteArray("import time\ndef start(plugin): time.sleep(60)\n")
+                             << u"held the program's loop"_s;
+    QTest::newRow("an endless start that waits")
+        << QByteArray("import asyncio\nasync def start(plugin): await asyncio.sleep(1000)\n") << u"took longer than"_s;
     QTest::newRow("recursion") << QByteArray("def f(): f()\ndef start(plugin): f()\n") << u"RecursionError"_s;
-    QTest::newRow("an exception that cannot be told") << QByteArray("class E(Exception):\n    def __str__(self):\n        while True: pass\ndef start(plugin): raise E\n") << u"E"_s;
-    QTest::newRow("a port that is not there") << QByteArray("def start(plugin): plugin.http('/x', lambda request: None)\n") << u"no port \"http\""_s;
-    QTest::newRow("no function") << QByteArray("def start(plugin): plugin.console_command('x', 3)\n") << u"takes a function"_s;
+    QTest::newRow("an exception that cannot be told") << QByteArray(
+        "class E(Exception):\n    def __str__(self):\n        while True: pass\ndef start(plugin): raise E\n")
+                                                      << u"E"_s;
+    QTest::newRow("a port that is not there")
+        << QByteArray("def start(plugin): plugin.http('/x', lambda request: None)\n") << u"no port \"http\""_s;
+    QTest::newRow("no function") << QByteArray("def start(plugin): plugin.console_command('x', 3)\n")
+                                 << u"takes a function"_s;
 }
 
 void PluginSafetyTest::survivesBadStarts()
@@ -87,8 +101,10 @@ void PluginSafetyTest::switchesOffWhatHangs_data()
 {
     QTest::addColumn<QByteArray>("body"); // of the command "hang"
     QTest::newRow("a call") << QByteArray("    while True: pass\n");
-    QTest::newRow("a task that nobody awaits") << QByteArray("    async def spin():\n        while True: pass\n    asyncio.get_running_loop().create_task(spin())\n");
-    QTest::newRow("a task that awaits first") << QByteArray("    async def spin():\n        await asyncio.sleep(0)\n        while True: pass\n    asyncio.get_running_loop().create_task(spin())\n");
+    QTest::newRow("a task that nobody awaits") << QByteArray(
+        "    async def spin():\n        while True: pass\n    asyncio.get_running_loop().create_task(spin())\n");
+    QTest::newRow("a task that awaits first") << QByteArray(
+        "    async def spin():\n        await asyncio.sleep(0)\n        while True: pass\n    asyncio.get_running_loop().create_task(spin())\n");
     QTest::newRow("a flood of words") << QByteArray("    while True: print('x' * 100)\n");
 }
 
@@ -96,7 +112,9 @@ void PluginSafetyTest::switchesOffWhatHangs()
 {
     QFETCH(QByteArray, body);
     PluginRoom room;
-    room.add(u"bad"_s, "import asyncio\ndef hang():\n" + body + "def start(plugin):\n    plugin.console_command('hang', hang)\n", "hold = \"200ms\"\n");
+    room.add(u"bad"_s,
+        "import asyncio\ndef hang():\n" + body + "def start(plugin):\n    plugin.console_command('hang', hang)\n",
+        "hold = \"200ms\"\n");
     QVERIFY(room.enable(u"bad"_s));
     const auto called = room.done(room.book().run(u"hang"_s, {}));
     Q_UNUSED(called) // it ends, one way or the other
@@ -109,7 +127,9 @@ void PluginSafetyTest::switchesOffWhatHangs()
 void PluginSafetyTest::endsWhatTakesTooLong()
 {
     PluginRoom room;
-    room.add(u"slow"_s, "import asyncio\nasync def wait(): await asyncio.sleep(1000)\ndef start(plugin): plugin.console_command('wait', wait)\n", "timeout = \"200ms\"\n");
+    room.add(u"slow"_s,
+        "import asyncio\nasync def wait(): await asyncio.sleep(1000)\ndef start(plugin): plugin.console_command('wait', wait)\n",
+        "timeout = \"200ms\"\n");
     QVERIFY(room.enable(u"slow"_s));
     QVERIFY(!room.done(room.book().run(u"wait"_s, {})));
     QCOMPARE(room.state(u"slow"_s).failures.value(0).kind, u"late"_s);
@@ -149,7 +169,8 @@ void PluginSafetyTest::forgetsOldRegistrations()
 void PluginSafetyTest::boundsWhatItWrites()
 {
     PluginRoom room;
-    room.add(u"loud"_s, "import sys\ndef start(plugin):\n    for i in range(5000):\n        print('line', i)\n        plugin.log.info('word %d' % i)\n    sys.stderr.write('y' * 10000000)\n");
+    room.add(u"loud"_s,
+        "import sys\ndef start(plugin):\n    for i in range(5000):\n        print('line', i)\n        plugin.log.info('word %d' % i)\n    sys.stderr.write('y' * 10000000)\n");
     QVERIFY(room.enable(u"loud"_s));
     QVERIFY2(room.log.entries().size() < 150, qPrintable(QString::number(room.log.entries().size())));
     QVERIFY(room.logText().contains(u"the rest is left out"));
@@ -158,11 +179,12 @@ void PluginSafetyTest::boundsWhatItWrites()
 void PluginSafetyTest::hearsItsThreads()
 {
     PluginRoom room;
-    room.add(u"spins"_s, "import sys, threading\n"
-                         "def work():\n    while not sys.stop_spinning: print('line')\n    sys.spun = True\n"
-                         "def start(plugin):\n    sys.stop_spinning = False\n    threading.Thread(target=print, args=('in a thread',)).start()\n"
-                         "    plugin.console_command('spin', lambda: threading.Thread(target=work).start())\n"
-                         "    plugin.console_command('end', lambda: setattr(sys, 'stop_spinning', True))\n");
+    room.add(u"spins"_s,
+        "import sys, threading\n"
+        "def work():\n    while not sys.stop_spinning: print('line')\n    sys.spun = True\n"
+        "def start(plugin):\n    sys.stop_spinning = False\n    threading.Thread(target=print, args=('in a thread',)).start()\n"
+        "    plugin.console_command('spin', lambda: threading.Thread(target=work).start())\n"
+        "    plugin.console_command('end', lambda: setattr(sys, 'stop_spinning', True))\n");
     QVERIFY(room.enable(u"spins"_s));
     QTRY_VERIFY2(room.logText().contains(u"in a thread"), qPrintable(room.logText()));
     QVERIFY(room.done(room.book().run(u"spin"_s, {})));
@@ -174,7 +196,8 @@ void PluginSafetyTest::hearsItsThreads()
 void PluginSafetyTest::refusesLargeAnswers()
 {
     PluginRoom room;
-    room.add(u"large"_s, "def start(plugin): plugin.console_command('large', lambda: 'x' * 50_000_000)\n", "hold = \"5s\"\n");
+    room.add(u"large"_s, "def start(plugin): plugin.console_command('large', lambda: 'x' * 50_000_000)\n",
+        "hold = \"5s\"\n");
     QVERIFY(room.enable(u"large"_s));
     QCOMPARE(room.done(room.book().run(u"large"_s, {})).valueOr({}).size(), 1024 * 1024);
 }
@@ -208,7 +231,8 @@ def start(plugin):
     for i in range(100000): asyncio.get_running_loop().create_task(wait())
 )");
     QVERIFY(!room.enable(u"forks"_s));
-    QVERIFY2(room.state(u"forks"_s).trouble.contains(u"1000 tasks at most"), qPrintable(room.state(u"forks"_s).trouble));
+    QVERIFY2(
+        room.state(u"forks"_s).trouble.contains(u"1000 tasks at most"), qPrintable(room.state(u"forks"_s).trouble));
 }
 
 /// Each calls two more: the loop would never end with them.
@@ -223,7 +247,8 @@ def start(plugin):
         loop.call_soon(again)
         loop.call_soon(again)
     plugin.console_command("go", again)
-)", "hold = \"200ms\"\n");
+)",
+        "hold = \"200ms\"\n");
     QVERIFY(room.enable(u"forks"_s));
     QVERIFY(room.done(room.book().run(u"go"_s, {})));
     QVERIFY(room.becomes(u"forks"_s, State::Failed));

@@ -22,8 +22,10 @@ private Q_SLOTS:
 private:
     static PluginInfo info()
     {
-        PluginInfo all {.name = u"hello"_s};
-        all.options << Option {.key = u"words"_s, .fallback = u"Hello"_s} << Option {.key = u"times"_s, .type = Option::Type::Integer, .fallback = qint64(1), .min = 1, .max = 9};
+        PluginInfo all{.name = u"hello"_s};
+        all.options << Option{.key = u"words"_s, .fallback = u"Hello"_s}
+                    << Option{
+                           .key = u"times"_s, .type = Option::Type::Integer, .fallback = qint64(1), .min = 1, .max = 9};
         return all;
     }
 };
@@ -58,7 +60,8 @@ void PluginSettingsTest::keepsWhatAPersonWrote()
 void PluginSettingsTest::letsNobodyElseWrite()
 {
     const PluginFolder room;
-    const auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup | QFile::ReadOther | QFile::WriteOther | QFile::ExeOther;
+    const auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup | QFile::ReadOther | QFile::WriteOther
+        | QFile::ExeOther;
     const auto mask = ::umask(0); // where nobody has taken anything from anybody
     const auto written = writeSettings(room.path(), info(), {.enabled = true, .values = OptionValues(info().options)});
     ::umask(mask);

@@ -23,12 +23,13 @@ struct Heard final : polls::PollEvents {
 class Booth {
 public:
     Booth()
-        : database(std::move(*Database::open(Ground::get().reactor, folder.filePath(u"polls.db"_s))))
-        , book(Ground::get().reactor.clock(), *database)
-        , room(ports(book))
+        : database(std::move(*Database::open(Ground::get().reactor, folder.filePath(u"polls.db"_s)))),
+          book(Ground::get().reactor.clock(), *database),
+          room(ports(book))
     {
         book.addListener(heard);
-        constexpr auto lunch = "question = \"Lunch?\"\n[[answer]]\nid = \"soup\"\ntitle = \"Soup\"\n[[answer]]\nid = \"salad\"\ntitle = \"Salad\"\n";
+        constexpr auto lunch =
+            "question = \"Lunch?\"\n[[answer]]\nid = \"soup\"\ntitle = \"Soup\"\n[[answer]]\nid = \"salad\"\ntitle = \"Salad\"\n";
         if (!room.done(book.load()))
             qFatal("the book did not load");
         const auto ids = room.done(book.importPolls(lunch));
@@ -101,7 +102,9 @@ void PollPortTest::countsTaps()
     QCOMPARE(booth.run(u"tap"_s, {u"bea"_s, u"right"_s}), QString());
     QCOMPARE(booth.run(u"tap"_s, {u"ann"_s, u"right"_s}), QString());
     const auto is = [&](const QString& what) { return booth.poll + u' ' + what; };
-    QTRY_COMPARE(booth.heard.votes, (QStringList {is(u"soup counted box/web"_s), is(u"salad counted box/web/right"_s), is(u"salad refused:already-voted box/web/right"_s)}));
+    QTRY_COMPARE(booth.heard.votes,
+        (QStringList{is(u"soup counted box/web"_s), is(u"salad counted box/web/right"_s),
+            is(u"salad refused:already-voted box/web/right"_s)}));
     QVERIFY(booth.run(u"assign"_s, {booth.poll, u"cake"_s}).contains(u"cake"));
     QVERIFY(!booth.run(u"assign"_s, {u"nothing"_s, u"soup"_s}).isEmpty());
 }
@@ -132,7 +135,8 @@ void PollPortTest::refusesOtherNames()
     for (const auto* name : {"", "a/b", "../door", "a b", "01234567890123456789012345678901234567890"}) {
         booth.room.add(u"bad"_s, "def start(plugin): plugin.poll_input('" + QByteArray(name) + "')\n");
         QVERIFY2(!booth.room.enable(u"bad"_s), name);
-        QVERIFY2(booth.room.state(u"bad"_s).trouble.contains(u"A poll input is called by"), qPrintable(booth.room.state(u"bad"_s).trouble));
+        QVERIFY2(booth.room.state(u"bad"_s).trouble.contains(u"A poll input is called by"),
+            qPrintable(booth.room.state(u"bad"_s).trouble));
     }
 }
 

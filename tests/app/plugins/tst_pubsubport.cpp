@@ -43,11 +43,14 @@ public:
     }
     QString publish(const QString& node, const QByteArray& payload, const QString& id)
     {
-        return said<QString>(wait<QString>(nodes.find(node)->publish(*xmpp::Jid::parse(u"ann@localhost/r"_s), {id, payload})), [](const QString& got) { return got; });
+        return said<QString>(
+            wait<QString>(nodes.find(node)->publish(*xmpp::Jid::parse(u"ann@localhost/r"_s), {id, payload})),
+            [](const QString& got) { return got; });
     }
     QString subscribe(const QString& node, const QString& who)
     {
-        return said<Done>(wait<Done>(nodes.find(node)->subscribe(*xmpp::Jid::parse(who))), [](Done) { return u"yes"_s; });
+        return said<Done>(
+            wait<Done>(nodes.find(node)->subscribe(*xmpp::Jid::parse(who))), [](Done) { return u"yes"_s; });
     }
 
     LentNodes nodes;
@@ -59,9 +62,13 @@ private:
     static QString said(const std::variant<T, xmpp::StanzaError>& reply, Write write)
     {
         const auto* error = std::get_if<xmpp::StanzaError>(&reply);
-        return error ? (xmpp::conditionName(error->condition) + u' ' + error->text).trimmed() : write(std::get<T>(reply));
+        return error ? (xmpp::conditionName(error->condition) + u' ' + error->text).trimmed()
+                     : write(std::get<T>(reply));
     }
-    void published(const QString& node, const xmpp::PubsubItem& item) override { told.append(node + u' ' + item.id + u' ' + QString::fromUtf8(item.payload)); }
+    void published(const QString& node, const xmpp::PubsubItem& item) override
+    {
+        told.append(node + u' ' + item.id + u' ' + QString::fromUtf8(item.payload));
+    }
     void retracted(const QString& node, const QString& id) override { told.append(node + u" -"_s + id); }
     static PluginPorts ports(LentNodes& nodes)
     {
@@ -165,7 +172,10 @@ void PubsubPortTest::failsForThePeerToo()
 {
     QFETCH(QByteArray, answer);
     Shelf shelf;
-    shelf.room.add(u"bad"_s, "from everyport.plugin import Item, Refusal\ndef start(plugin): plugin.pubsub('n', lambda who: " + answer + ")\n", "hold = \"300ms\"\n");
+    shelf.room.add(u"bad"_s,
+        "from everyport.plugin import Item, Refusal\ndef start(plugin): plugin.pubsub('n', lambda who: " + answer
+            + ")\n",
+        "hold = \"300ms\"\n");
     QVERIFY(shelf.room.enable(u"bad"_s));
     QCOMPARE(shelf.items(u"n"_s), u"internal-server-error The plugin bad, which answers here, has failed."_s);
     QCOMPARE(shelf.room.state(u"bad"_s).failures.size(), 1);
@@ -194,7 +204,8 @@ void PubsubPortTest::refusesWhatIsNoResource()
 void PubsubPortTest::goesWithThePlugin()
 {
     Shelf shelf;
-    shelf.room.add(u"one"_s, "def start(plugin):\n    plugin.pubsub('x', lambda who: None)\n    plugin.pubsub('y', lambda who: None).remove()\n");
+    shelf.room.add(u"one"_s,
+        "def start(plugin):\n    plugin.pubsub('x', lambda who: None)\n    plugin.pubsub('y', lambda who: None).remove()\n");
     QVERIFY(shelf.room.enable(u"one"_s));
     QCOMPARE(shelf.nodes.names(), QStringList(u"x"_s));
     const auto kept = *shelf.nodes.find(u"x"_s);

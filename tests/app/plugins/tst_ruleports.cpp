@@ -25,7 +25,7 @@ public:
         QStringList facts;
         for (auto it = events.at(at).fields.begin(); it != events.at(at).fields.end(); ++it)
             facts << it.key() + u'=' + it.value();
-        return (QStringList {events.at(at).kind} + facts + events.at(at).chain).join(u' ');
+        return (QStringList{events.at(at).kind} + facts + events.at(at).chain).join(u' ');
     }
 
     rules::LentActions actions;
@@ -84,20 +84,23 @@ def start(plugin):
     QCOMPARE(desk.call(u"hello/nothing"_s), QString());
     const auto known = desk.actions.all().at(u"hello/greet"_s);
     QCOMPARE(known.help, u"Greets somebody."_s);
-    QCOMPARE(known.parameters, (QStringList {u"name"_s, u"greeting"_s}));
-    QCOMPARE(known.needed, QStringList {u"name"_s});
+    QCOMPARE(known.parameters, (QStringList{u"name"_s, u"greeting"_s}));
+    QCOMPARE(known.needed, QStringList{u"name"_s});
     QVERIFY(desk.room.state(u"hello"_s).registered.contains(u"action greet"_s));
 }
 
 void RulePortsTest::saysWhatDoesNotFit()
 {
     Desk desk;
-    desk.room.add(u"hello"_s, "def start(plugin):\n    plugin.action('greet', lambda name: name)\n    plugin.action('bare', lambda: 'x')\n");
+    desk.room.add(u"hello"_s,
+        "def start(plugin):\n    plugin.action('greet', lambda name: name)\n    plugin.action('bare', lambda: 'x')\n");
     QCOMPARE(desk.call(u"hello/greet"_s), u"No plugin that is on offers hello/greet. There is: nothing."_s);
     QVERIFY(desk.room.enable(u"hello"_s));
-    QCOMPARE(desk.call(u"hello/gret"_s), u"No plugin that is on offers hello/gret. There is: hello/bare, hello/greet."_s);
+    QCOMPARE(
+        desk.call(u"hello/gret"_s), u"No plugin that is on offers hello/gret. There is: hello/bare, hello/greet."_s);
     QCOMPARE(desk.call(u"hello/greet"_s), u"hello/greet needs “name”, as in name=value."_s);
-    QCOMPARE(desk.call(u"hello/greet"_s, {u"nick=Ann"_s}), u"hello/greet takes name, each as in name=value; not “nick=Ann”."_s);
+    QCOMPARE(desk.call(u"hello/greet"_s, {u"nick=Ann"_s}),
+        u"hello/greet takes name, each as in name=value; not “nick=Ann”."_s);
     QCOMPARE(desk.call(u"hello/greet"_s, {u"Ann"_s}), u"hello/greet takes name, each as in name=value; not “Ann”."_s);
     QCOMPARE(desk.call(u"hello/bare"_s, {u"a=b"_s}), u"hello/bare takes nothing, each as in name=value; not “a=b”."_s);
     QVERIFY(desk.room.state(u"hello"_s).failures.isEmpty()); // a rule's mistake is no failure of the plugin
@@ -111,7 +114,8 @@ void RulePortsTest::failsInALine_data()
     QTest::addColumn<QString>("kind");
     QTest::newRow("an exception") << QByteArray("1 / 0") << u"raised"_s;
     QTest::newRow("a large answer") << QByteArray("'x' * 2001") << u"raised"_s;
-    QTest::newRow("what cannot be written") << QByteArray("type('T', (), {'__str__': lambda self: 3})()") << u"raised"_s;
+    QTest::newRow("what cannot be written")
+        << QByteArray("type('T', (), {'__str__': lambda self: 3})()") << u"raised"_s;
     QTest::newRow("an end of the program") << QByteArray("exit()") << u"raised"_s;
     QTest::newRow("an endless wait") << QByteArray("asyncio.sleep(1000)") << u"late"_s;
     QTest::newRow("an endless loop") << QByteArray("next(x for x in iter(int, 1) if x)") << u"held"_s;
@@ -122,7 +126,8 @@ void RulePortsTest::failsInALine()
     QFETCH(QByteArray, answer);
     QFETCH(QString, kind);
     Desk desk;
-    desk.room.add(u"bad"_s, "import asyncio\ndef start(plugin): plugin.action('f', lambda: " + answer + ")\n", "hold = \"300ms\"\ntimeout = \"300ms\"\n");
+    desk.room.add(u"bad"_s, "import asyncio\ndef start(plugin): plugin.action('f', lambda: " + answer + ")\n",
+        "hold = \"300ms\"\ntimeout = \"300ms\"\n");
     QVERIFY(desk.room.enable(u"bad"_s));
     QCOMPARE(desk.call(u"bad/f"_s), u"The plugin bad has failed; everyportd plugin errors bad tells how."_s);
     QCOMPARE(desk.room.state(u"bad"_s).failures.value(0).kind, kind);
@@ -137,8 +142,10 @@ void RulePortsTest::refusesWhatIsNone_data()
     QTest::newRow("another's name") << QByteArray("'../other/f', print, parameters=[]") << u"not “../other/f”"_s;
     QTest::newRow("no name") << QByteArray("'', print, parameters=[]") << u"is called by letters"_s;
     QTest::newRow("a parameter that is none") << QByteArray("'f', print, parameters=['a b']") << u"not “a b”"_s;
-    QTest::newRow("many parameters") << QByteArray("'f', print, parameters=['p%d' % n for n in range(21)]") << u"20 parameters at most"_s;
-    QTest::newRow("one that is there") << QByteArray("'there', print, parameters=[]") << u"answered by the plugin bad already"_s;
+    QTest::newRow("many parameters") << QByteArray("'f', print, parameters=['p%d' % n for n in range(21)]")
+                                     << u"20 parameters at most"_s;
+    QTest::newRow("one that is there") << QByteArray("'there', print, parameters=[]")
+                                       << u"answered by the plugin bad already"_s;
 }
 
 void RulePortsTest::refusesWhatIsNone()
@@ -146,7 +153,8 @@ void RulePortsTest::refusesWhatIsNone()
     QFETCH(QByteArray, arguments);
     QFETCH(QString, says);
     Desk desk;
-    desk.room.add(u"bad"_s, "def start(plugin):\n    plugin.action('there', lambda: 1)\n    plugin.action(" + arguments + ")\n");
+    desk.room.add(
+        u"bad"_s, "def start(plugin):\n    plugin.action('there', lambda: 1)\n    plugin.action(" + arguments + ")\n");
     QVERIFY(!desk.room.enable(u"bad"_s));
     QVERIFY2(desk.room.state(u"bad"_s).trouble.contains(says), qPrintable(desk.room.state(u"bad"_s).trouble));
     QVERIFY(desk.actions.all().empty());
@@ -182,7 +190,7 @@ def start(plugin):
     QCOMPARE(desk.told(0), u"plugin city=Ulm millimetres=2.5 plugin=clouds what=rain what_else=None"_s);
     QCOMPARE(desk.told(1), u"plugin plugin=clouds what=dry"_s);
     QCOMPARE(desk.events[2].fields.value(u"text"_s).size(), 4000);
-    QCOMPARE(desk.room.state(u"clouds"_s).registered, QStringList {u"event"_s});
+    QCOMPARE(desk.room.state(u"clouds"_s).registered, QStringList{u"event"_s});
 }
 
 void RulePortsTest::refusesWhatIsNoEvent()
@@ -201,7 +209,8 @@ def start(plugin):
     QVERIFY(desk.events.isEmpty());
 }
 
-/// What a function that a rule has called tells is that rule's doing, also from a task of its own; what comes by itself is nobody's.
+/// What a function that a rule has called tells is that rule's doing, also from a task of its own; what comes by itself
+/// is nobody's.
 void RulePortsTest::knowsWhoseDoingItIs()
 {
     Desk desk;

@@ -47,7 +47,8 @@ private:
 
 QByteArray iq(const QByteArray& payload, const QByteArray& type = "get")
 {
-    return "<iq xmlns='jabber:client' from='ann@localhost/r' to='localhost' id='7' type='" + type + "'>" + payload + "</iq>";
+    return "<iq xmlns='jabber:client' from='ann@localhost/r' to='localhost' id='7' type='" + type + "'>" + payload
+        + "</iq>";
 }
 
 } // namespace
@@ -90,7 +91,8 @@ def start(plugin):
 )");
     const auto enabled = gate.room.enable(u"weather"_s);
     QVERIFY2(enabled, qPrintable(gate.room.state(u"weather"_s).trouble));
-    QCOMPARE(gate.ask(iq("<query xmlns='urn:weather' city='Ulm'/>")), u"<query xmlns='urn:weather' city='Ulm'>iq ann@localhost/r localhost 7 get</query>"_s);
+    QCOMPARE(gate.ask(iq("<query xmlns='urn:weather' city='Ulm'/>")),
+        u"<query xmlns='urn:weather' city='Ulm'>iq ann@localhost/r localhost 7 get</query>"_s);
     QCOMPARE(gate.ask(iq("<query xmlns='urn:weather'/>")), u"bad-request Which city?"_s);
     QCOMPARE(gate.ask(iq("<query xmlns='urn:weather'/>", "set")), u"nothing"_s);
     QCOMPARE(gate.ask(iq("<query xmlns='urn:other'/>")), u"nobody"_s);
@@ -117,9 +119,13 @@ void StanzaPortTest::failsForThePeerToo()
 {
     QFETCH(QByteArray, answer);
     Gatehouse gate;
-    gate.room.add(u"bad"_s, "from everyport.plugin import Refusal\ndef start(plugin): plugin.stanza('/iq', lambda stanza: " + answer + ")\n", "hold = \"300ms\"\n");
+    gate.room.add(u"bad"_s,
+        "from everyport.plugin import Refusal\ndef start(plugin): plugin.stanza('/iq', lambda stanza: " + answer
+            + ")\n",
+        "hold = \"300ms\"\n");
     QVERIFY(gate.room.enable(u"bad"_s));
-    QCOMPARE(gate.ask(iq("<a xmlns='urn:a'/>")), u"internal-server-error The plugin bad, which answers here, has failed."_s);
+    QCOMPARE(
+        gate.ask(iq("<a xmlns='urn:a'/>")), u"internal-server-error The plugin bad, which answers here, has failed."_s);
     QCOMPARE(gate.room.state(u"bad"_s).failures.size(), 1);
 }
 
@@ -151,7 +157,8 @@ void StanzaPortTest::refusesWhatIsNoMatch()
 void StanzaPortTest::goesWithThePlugin()
 {
     Gatehouse gate;
-    gate.room.add(u"one"_s, "def start(plugin):\n    plugin.stanza('/iq/a', lambda stanza: None)\n    plugin.stanza('/iq/b', lambda stanza: None).remove()\n");
+    gate.room.add(u"one"_s,
+        "def start(plugin):\n    plugin.stanza('/iq/a', lambda stanza: None)\n    plugin.stanza('/iq/b', lambda stanza: None).remove()\n");
     QVERIFY(gate.room.enable(u"one"_s));
     QCOMPARE(gate.ask(iq("<a xmlns='urn:a'/>")), u"nothing"_s);
     QCOMPARE(gate.ask(iq("<b xmlns='urn:a'/>")), u"nobody"_s);

@@ -106,7 +106,8 @@ public:
     void fillDisk()
     {
         database->setFault([]() -> std::optional<Error> {
-            return Error{Error::Kind::Local, Reason::NoSpace, QStringLiteral("The disk is full: /srv/polls.db cannot grow. Free some space on it."), {}, 13};
+            return Error{Error::Kind::Local, Reason::NoSpace,
+                QStringLiteral("The disk is full: /srv/polls.db cannot grow. Free some space on it."), {}, 13};
         });
     }
     void freeDisk() { database->setFault({}); }
@@ -125,7 +126,8 @@ inline Poll fruitPoll(const QString& id = QStringLiteral("fruit"), Policy::Mode 
     poll.id = id;
     poll.event = QStringLiteral("Open day");
     poll.question = QStringLiteral("Which fruit?");
-    poll.answers = {{QStringLiteral("apple"), QStringLiteral("Apple"), {}}, {QStringLiteral("pear"), QStringLiteral("Pear"), {}}};
+    poll.answers = {
+        {QStringLiteral("apple"), QStringLiteral("Apple"), {}}, {QStringLiteral("pear"), QStringLiteral("Pear"), {}}};
     poll.readers = {{QStringLiteral("ra"), QStringLiteral("apple")}, {QStringLiteral("rp"), QStringLiteral("pear")}};
     poll.policy.mode = mode;
     return poll;

@@ -13,8 +13,10 @@ inline Poll threeAnswers(Policy::Mode mode)
     Poll poll;
     poll.id = QStringLiteral("p");
     poll.question = QStringLiteral("Which?");
-    poll.answers = {{QStringLiteral("a"), QStringLiteral("A"), {}}, {QStringLiteral("b"), QStringLiteral("B"), {}}, {QStringLiteral("c"), QStringLiteral("C"), {}}};
-    poll.readers = {{QStringLiteral("ra"), QStringLiteral("a")}, {QStringLiteral("rb"), QStringLiteral("b")}, {QStringLiteral("rc"), QStringLiteral("c")}};
+    poll.answers = {{QStringLiteral("a"), QStringLiteral("A"), {}}, {QStringLiteral("b"), QStringLiteral("B"), {}},
+        {QStringLiteral("c"), QStringLiteral("C"), {}}};
+    poll.readers = {{QStringLiteral("ra"), QStringLiteral("a")}, {QStringLiteral("rb"), QStringLiteral("b")},
+        {QStringLiteral("rc"), QStringLiteral("c")}};
     poll.policy.mode = mode;
     poll.state = Poll::State::Open;
     return poll;
@@ -22,7 +24,12 @@ inline Poll threeAnswers(Policy::Mode mode)
 
 inline LogEntry tap(qint64 at, const QString& reader, const QString& card)
 {
-    return {.kind = LogEntry::Kind::Tapped, .at = at, .order = at, .reader = reader, .card = card, .randomId = isRandomId(card)};
+    return {.kind = LogEntry::Kind::Tapped,
+        .at = at,
+        .order = at,
+        .reader = reader,
+        .card = card,
+        .randomId = isRandomId(card)};
 }
 
 /// Votes of few cards on few readers, deliveries that come twice, and all that may happen to a poll in between.
@@ -43,7 +50,8 @@ public:
     LogEntry next()
     {
         m_at += below(800);
-        auto entry = tap(m_at, QStringLiteral("r") + QChar(u'a' + below(5)), below(10) ? QStringLiteral("CARD%1").arg(below(12)) : QStringLiteral("08ABCDE%1").arg(below(10)));
+        auto entry = tap(m_at, QStringLiteral("r") + QChar(u'a' + below(5)),
+            below(10) ? QStringLiteral("CARD%1").arg(below(12)) : QStringLiteral("08ABCDE%1").arg(below(10)));
         entry.sequence = ++m_sequence;
         entry.uuid = QStringLiteral("u%1").arg(below(8) ? m_sequence : below(int(m_sequence) + 1));
         const auto dice = below(100);

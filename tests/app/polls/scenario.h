@@ -65,8 +65,9 @@ inline Poll readPoll(const QJsonObject& object)
 inline LogEntry readEntry(const QJsonObject& object, qint64 sequence)
 {
     using Kind = LogEntry::Kind;
-    static const QHash<QString, Kind> kinds{{QStringLiteral("arrived"), Kind::Tapped}, {QStringLiteral("open"), Kind::Opened},
-        {QStringLiteral("close"), Kind::Closed}, {QStringLiteral("reset"), Kind::Reset}, {QStringLiteral("register"), Kind::Registered},
+    static const QHash<QString, Kind> kinds{{QStringLiteral("arrived"), Kind::Tapped},
+        {QStringLiteral("open"), Kind::Opened}, {QStringLiteral("close"), Kind::Closed},
+        {QStringLiteral("reset"), Kind::Reset}, {QStringLiteral("register"), Kind::Registered},
         {QStringLiteral("retract"), Kind::Retracted}, {QStringLiteral("assign"), Kind::Assigned}};
     LogEntry entry;
     entry.kind = kinds.value(object[u"ev"].toString());

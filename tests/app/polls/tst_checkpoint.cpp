@@ -30,7 +30,8 @@ struct Stored {
     std::optional<qint64> restore(Ledger& ledger) const
     {
         qsizetype next = 0;
-        return ledger.restore(head, [&]() { return next < parts.size() ? std::optional(parts.at(next++)) : std::nullopt; });
+        return ledger.restore(
+            head, [&]() { return next < parts.size() ? std::optional(parts.at(next++)) : std::nullopt; });
     }
 };
 
@@ -125,12 +126,14 @@ void CheckpointTest::goesOnAsIfNothingHadBeen()
         const auto from = life.log.size();
         life.live(200);
         for (auto i = from; i < life.log.size(); ++i)
-            QVERIFY2(restored->read(i + 1, life.log.at(i)).decision == life.decisions.at(i), qPrintable(u"seed %1, entry %2"_s.arg(seed).arg(i)));
+            QVERIFY2(restored->read(i + 1, life.log.at(i)).decision == life.decisions.at(i),
+                qPrintable(u"seed %1, entry %2"_s.arg(seed).arg(i)));
         compare(*restored, *life.ledger);
     }
 }
 
-// One checkpoint after the other, some of them lost, a restart now and then: the last is worth as much as the whole log.
+// One checkpoint after the other, some of them lost, a restart now and then: the last is worth as much as the whole
+// log.
 void CheckpointTest::piecesAddUp()
 {
     for (quint32 seed = 1; seed <= 60; ++seed) {
@@ -179,14 +182,9 @@ void CheckpointTest::damageIsSeen()
         const auto place = life.random.below(int(stored.parts.size()) + 1);
         auto& bytes = place == 0 ? damaged.head : damaged.parts[place - 1];
         switch (life.random.below(3)) {
-        case 0:
-            bytes[life.random.below(int(bytes.size()))] ^= char(1 << life.random.below(8));
-            break;
-        case 1:
-            bytes.truncate(life.random.below(int(bytes.size())));
-            break;
-        default:
-            bytes += '\0';
+        case 0: bytes[life.random.below(int(bytes.size()))] ^= char(1 << life.random.below(8)); break;
+        case 1: bytes.truncate(life.random.below(int(bytes.size()))); break;
+        default: bytes += '\0';
         }
         QVERIFY(isSeen(damaged));
     }
@@ -240,7 +238,8 @@ void CheckpointTest::namesItsVersion()
 }
 
 // What these logs came to when `format` was last counted up: each decision, and how long a head was written.
-// Where this fails, checkpoints of before would be read by other rules: count `format` up, and write down here what it comes to now.
+// Where this fails, checkpoints of before would be read by other rules: count `format` up, and write down here what it
+// comes to now.
 void CheckpointTest::sameRulesSameFormat()
 {
     QCryptographicHash sum(QCryptographicHash::Sha256);
@@ -252,7 +251,8 @@ void CheckpointTest::sameRulesSameFormat()
         const auto taken = life.ledger->takeCheckpoint();
         sum.addData(QByteArray::number(taken.head.size()) + ' ');
     }
-    QCOMPARE(checkpointVersion().section(u' ', 0, 0) + u' ' + QString::fromLatin1(sum.result().toHex().first(16)), u"2 c5f35d2bfc12501e"_s);
+    QCOMPARE(checkpointVersion().section(u' ', 0, 0) + u' ' + QString::fromLatin1(sum.result().toHex().first(16)),
+        u"2 c5f35d2bfc12501e"_s);
 }
 
 QTEST_GUILESS_MAIN(CheckpointTest)

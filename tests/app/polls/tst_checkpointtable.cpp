@@ -55,7 +55,9 @@ State stateOf(const PollBook& book)
     while (true) {
         finish(book.openPoll(u"fruit"_s));
         for (int i = 0; i < 600; ++i)
-            book.tapped({.reader = i % 2 ? u"ra"_s : u"rp"_s, .tag = QString::number(10'000'000 + random.bounded(300)), .at = 1'000'000});
+            book.tapped({.reader = i % 2 ? u"ra"_s : u"rp"_s,
+                .tag = QString::number(10'000'000 + random.bounded(300)),
+                .at = 1'000'000});
         reactor.turnUntil([&book] { return book.waitingTaps() == 0; });
         finish(book.closePoll(u"fruit"_s));
         const qint32 taps = book.tally(u"fruit"_s).taps;
@@ -97,10 +99,7 @@ private:
         room().restart();
         return stateOf(book());
     }
-    State stateFromLog()
-    {
-        return run(u"DELETE FROM polls_checkpoint"_s) ? stateAfterRestart() : State();
-    }
+    State stateFromLog() { return run(u"DELETE FROM polls_checkpoint"_s) ? stateAfterRestart() : State(); }
 
     std::unique_ptr<BookRoom> m_room;
     QRandomGenerator m_random{17};
@@ -112,7 +111,9 @@ bool CheckpointTableTest::tapMany(int count, int cards, const QString& reader)
     for (int i = 0; i < count; ++i) {
         const auto card = cards < count ? int(m_random.bounded(cards)) : m_next++;
         const auto where = !reader.isEmpty() ? reader : m_random.bounded(2) ? u"ra"_s : u"rp"_s;
-        book().tapped({.reader = where, .tag = u"%1"_s.arg(0x7000'0000 + card, 8, 16, QLatin1Char('0')).toUpper(), .at = room().now()});
+        book().tapped({.reader = where,
+            .tag = u"%1"_s.arg(0x7000'0000 + card, 8, 16, QLatin1Char('0')).toUpper(),
+            .at = room().now()});
         if (i % 100 == 0)
             room().reactor.advance(std::chrono::milliseconds(m_random.bounded(900)));
     }
@@ -121,7 +122,8 @@ bool CheckpointTableTest::tapMany(int count, int cards, const QString& reader)
 
 bool CheckpointTableTest::run(const QString& sql)
 {
-    return room().done(room().database->write([sql](QSqlDatabase& connection) { return runStatement(connection, sql); }));
+    return room().done(
+        room().database->write([sql](QSqlDatabase& connection) { return runStatement(connection, sql); }));
 }
 
 qint64 CheckpointTableTest::ask(const QString& sql)
@@ -155,23 +157,19 @@ void CheckpointTableTest::votesAreTheSameWithAndWithout()
         QVERIFY(tapMany(int(m_random.bounded(800)), 400));
         const auto card = book().latestVotes(u"fruit"_s, 1).value(0).card;
         switch (m_random.bounded(7)) {
-        case 0:
-            QVERIFY(room().done(book().resetPoll(u"fruit"_s)));
-            break;
+        case 0: QVERIFY(room().done(book().resetPoll(u"fruit"_s))); break;
         case 1:
             QVERIFY(room().done(book().assign(u"fruit"_s, u"ra"_s, m_random.bounded(2) ? u"apple"_s : u"pear"_s)));
             break;
-        case 2:
-            QVERIFY(room().done(book().registerCard(u"fruit"_s, QString::number(70'000'000 + turn))));
-            break;
+        case 2: QVERIFY(room().done(book().registerCard(u"fruit"_s, QString::number(70'000'000 + turn)))); break;
         case 3:
             (void)room().waited(book().retract(u"fruit"_s, card)); // it may have no vote
             break;
         case 4:
-            QVERIFY(room().done(book().eraseCard(u"700000%1"_s.arg(10 + turn), turn % 2 ? PollBook::Erasure::Remove : PollBook::Erasure::Anonymise)));
+            QVERIFY(room().done(book().eraseCard(
+                u"700000%1"_s.arg(10 + turn), turn % 2 ? PollBook::Erasure::Remove : PollBook::Erasure::Anonymise)));
             break;
-        default:
-            break;
+        default: break;
         }
         if (m_random.bounded(2))
             QVERIFY(room().done(book().closePoll(u"fruit"_s)));
@@ -186,7 +184,8 @@ void CheckpointTableTest::votesAreTheSameWithAndWithout()
     QVERIFY(restored > 5);
 }
 
-// Closed again and again, so that checkpoints are on their way all the time; and killed by the system, in the midst of it.
+// Closed again and again, so that checkpoints are on their way all the time; and killed by the system, in the midst of
+// it.
 void CheckpointTableTest::aKillAtAnyMomentLosesNothing()
 {
     QVERIFY(room().makeOpen(fruitPoll(u"fruit"_s, Policy::Mode::Change)));
@@ -201,7 +200,7 @@ void CheckpointTableTest::aKillAtAnyMomentLosesNothing()
             voteUntilKilled(room().file(), pipe[1], quint32(turn));
         ::close(pipe[1]);
         qint32 told = 0;
-        pollfd heard {pipe[0], POLLIN, 0};
+        pollfd heard{pipe[0], POLLIN, 0};
         QCOMPARE(::poll(&heard, 1, 60'000), 1); // it has voted
         QCOMPARE(::read(pipe[0], &told, sizeof told), ssize_t(sizeof told));
         QTest::qSleep(int(m_random.bounded(100)));
@@ -259,7 +258,8 @@ void CheckpointTableTest::damagedOnesAreMadeAnew_data()
     QTest::newRow("head") << u"UPDATE polls_checkpoint SET head = substr(head, 1, 100) || x'00' || substr(head, 102)"_s;
     QTest::newRow("no head") << u"UPDATE polls_checkpoint SET head = x''"_s;
     QTest::newRow("text for a head") << u"UPDATE polls_checkpoint SET head = 'nothing'"_s;
-    QTest::newRow("part") << u"UPDATE polls_checkpoint_part SET cards = substr(cards, 1, 100) || x'ffff' || substr(cards, 103) WHERE part = 0"_s;
+    QTest::newRow("part")
+        << u"UPDATE polls_checkpoint_part SET cards = substr(cards, 1, 100) || x'ffff' || substr(cards, 103) WHERE part = 0"_s;
     QTest::newRow("short part") << u"UPDATE polls_checkpoint_part SET cards = substr(cards, 1, 99)"_s;
     QTest::newRow("lost part") << u"DELETE FROM polls_checkpoint_part WHERE part = 1"_s;
     QTest::newRow("another version's") << u"UPDATE polls_checkpoint SET version = '0 0.0.1'"_s;
@@ -273,7 +273,8 @@ void CheckpointTableTest::damagedOnesAreMadeAnew()
         QVERIFY(room().done(book().openPoll(u"fruit"_s)));
         QVERIFY(tapMany(600));
         QVERIFY(room().done(book().closePoll(u"fruit"_s)));
-        QVERIFY(room().reactor.turnUntil([this, i] { return ask(u"SELECT count(*) FROM polls_checkpoint_part"_s) == i + 1; }));
+        QVERIFY(room().reactor.turnUntil(
+            [this, i] { return ask(u"SELECT count(*) FROM polls_checkpoint_part"_s) == i + 1; }));
     }
     const auto lived = stateOf(book());
     QVERIFY(run(damage));
@@ -361,7 +362,9 @@ void CheckpointTableTest::oneThatCannotBeStoredTroublesNobody()
     QVERIFY(tapMany(600));
     const auto commits = std::make_shared<std::atomic<int>>(0);
     room().database->setFault([commits]() -> std::optional<Error> {
-        return ++*commits > 1 ? std::optional(Error{Error::Kind::Local, Reason::NoSpace, u"The disk is full."_s, {}, 13}) : std::nullopt;
+        return ++*commits > 1
+            ? std::optional(Error{Error::Kind::Local, Reason::NoSpace, u"The disk is full."_s, {}, 13})
+            : std::nullopt;
     });
     QVERIFY(room().done(book().closePoll(u"fruit"_s)));
     QVERIFY(room().reactor.turnUntil([&commits] { return *commits > 1; }));

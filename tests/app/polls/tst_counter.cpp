@@ -25,8 +25,7 @@ public:
         if (!entry.uuid.isEmpty() && std::exchange(m_uuids[entry.uuid], true))
             return Outcome::Duplicate;
         switch (entry.kind) {
-        case Kind::Tapped:
-            return tapped(entry);
+        case Kind::Tapped: return tapped(entry);
         case Kind::Opened:
             return std::exchange(m_poll.state, Poll::State::Open) == Poll::State::Open ? Outcome::Nothing : Outcome::Ok;
         case Kind::Closed:
@@ -38,16 +37,16 @@ public:
             m_counted.clear();
             m_refused.clear();
             return Outcome::Ok;
-        case Kind::Registered:
-            return std::exchange(m_known[entry.card], true) ? Outcome::Nothing : Outcome::Ok;
+        case Kind::Registered: return std::exchange(m_known[entry.card], true) ? Outcome::Nothing : Outcome::Ok;
         case Kind::Retracted:
-            return m_counted.removeIf([&](const Counted& c) { return c.card == entry.card; }) ? Outcome::Ok : Outcome::Nothing;
+            return m_counted.removeIf([&](const Counted& c) { return c.card == entry.card; }) ? Outcome::Ok
+                                                                                              : Outcome::Nothing;
         case Kind::Assigned:
             if (entry.answer.isEmpty())
                 return m_poll.readers.remove(entry.reader) ? Outcome::Ok : Outcome::Nothing;
-            return std::exchange(m_poll.readers[entry.reader], entry.answer) == entry.answer ? Outcome::Nothing : Outcome::Ok;
-        case Kind::Defined:
-            break;
+            return std::exchange(m_poll.readers[entry.reader], entry.answer) == entry.answer ? Outcome::Nothing
+                                                                                             : Outcome::Ok;
+        case Kind::Defined: break;
         }
         return Outcome::Nothing;
     }
@@ -55,7 +54,9 @@ public:
     {
         QMap<QString, int> counts;
         for (const auto& answer : m_poll.answers)
-            counts.insert(answer.id, int(std::count_if(m_counted.begin(), m_counted.end(), [&](const Counted& c) { return c.stands && c.answer == answer.id; })));
+            counts.insert(answer.id, int(std::count_if(m_counted.begin(), m_counted.end(), [&](const Counted& c) {
+                return c.stands && c.answer == answer.id;
+            })));
         return counts;
     }
     int voters() const
@@ -119,8 +120,7 @@ private:
             for (auto& c : m_counted)
                 c.stands = c.stands && c.card != entry.card;
             break;
-        case Mode::Every:
-            break;
+        case Mode::Every: break;
         }
         m_counted.append(vote);
         return chosen.isEmpty() || m_poll.policy.mode != Mode::Change ? Outcome::Counted : Outcome::Changed;
@@ -163,7 +163,9 @@ void CounterTest::agreesWithThePlainCount()
             const auto entry = log.next();
             const auto outcome = counter.apply(entry).outcome;
             const auto expected = plain.apply(entry);
-            QVERIFY2(outcome == expected, qPrintable(u"seed %1, entry %2: %3, not %4"_s.arg(seed).arg(i).arg(outcomeName(outcome), outcomeName(expected))));
+            QVERIFY2(outcome == expected,
+                qPrintable(u"seed %1, entry %2: %3, not %4"_s.arg(seed).arg(i).arg(
+                    outcomeName(outcome), outcomeName(expected))));
         }
         QCOMPARE(counter.tally().counts, plain.counts());
         QCOMPARE(counter.tally().voters, plain.voters());

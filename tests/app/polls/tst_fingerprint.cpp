@@ -31,7 +31,8 @@ void FingerprintTest::hashesAllElse()
     QCOMPARE(print.high, Q_UINT64_C(0xe3b0c44298fc1c14));
     QCOMPARE(print.low, Q_UINT64_C(0x9afbf4c8996fb924));
     // An upper-case tag of sixteen bytes is no hash.
-    QVERIFY(Fingerprint::of(u"0123456789ABCDEF00000000000000FF"_s) != Fingerprint::of(u"0123456789abcdef00000000000000ff"_s));
+    QVERIFY(Fingerprint::of(u"0123456789ABCDEF00000000000000FF"_s)
+        != Fingerprint::of(u"0123456789abcdef00000000000000ff"_s));
 }
 
 void FingerprintTest::tellsTextsApart()

@@ -19,23 +19,24 @@ class JournalFileTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    /// It was deleted, was made anew, and then the disk had no room for what was to be written: that it was deleted is still said.
+    /// It was deleted, was made anew, and then the disk had no room for what was to be written: that it was deleted is
+    /// still said.
     void whatSomebodyDidIsSaidOnceItIsMended()
     {
         QTemporaryDir folder;
         JournalFile journal(folder.filePath(u"taps.journal"_s));
         QVERIFY(journal.open({}));
         const auto header = JournalFile::headerOf(u"one"_s);
-        const JournalMark nothing {u"one"_s, header.size()};
+        const JournalMark nothing{u"one"_s, header.size()};
         QCOMPARE(journal.write({header + "first\n", 0, true, nothing}).valueOr(u"failed"_s), QString());
         QVERIFY(QFile::remove(folder.filePath(u"taps.journal"_s)));
 
         const QByteArray second(4000, 'x');
         const auto at = header.size() + 6;
         std::signal(SIGXFSZ, SIG_IGN);
-        rlimit before {};
+        rlimit before{};
         getrlimit(RLIMIT_FSIZE, &before);
-        const rlimit tight {1000, before.rlim_max};
+        const rlimit tight{1000, before.rlim_max};
         setrlimit(RLIMIT_FSIZE, &tight);
         const auto failed = journal.write({second + '\n', at, false, nothing});
         setrlimit(RLIMIT_FSIZE, &before);

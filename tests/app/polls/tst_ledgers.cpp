@@ -11,7 +11,8 @@ using Kind = LogEntry::Kind;
 
 namespace {
 
-std::unique_ptr<Ledger> ledger(const QString& id, Poll::State state, qint64 closedAt = 0, const QString& reader = u"r"_s)
+std::unique_ptr<Ledger> ledger(
+    const QString& id, Poll::State state, qint64 closedAt = 0, const QString& reader = u"r"_s)
 {
     Poll poll;
     poll.id = id;

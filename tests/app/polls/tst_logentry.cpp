@@ -22,7 +22,8 @@ void LogEntryTest::sortsByTimeThenStationThenSequence()
     };
     QList<LogEntry> log{entry(20, u"s1"_s, 1), entry(10, u"s2"_s, 9), entry(10, u"s1"_s, 2), entry(10, u"s1"_s, 1)};
     sortLog(log);
-    QCOMPARE(log, (QList<LogEntry>{entry(10, u"s1"_s, 1), entry(10, u"s1"_s, 2), entry(10, u"s2"_s, 9), entry(20, u"s1"_s, 1)}));
+    QCOMPARE(log,
+        (QList<LogEntry>{entry(10, u"s1"_s, 1), entry(10, u"s1"_s, 2), entry(10, u"s2"_s, 9), entry(20, u"s1"_s, 1)}));
 }
 
 void LogEntryTest::aSecondDeliveryStaysBehindTheFirst()

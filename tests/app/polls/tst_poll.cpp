@@ -67,7 +67,8 @@ void PollTest::saysWhatIsWrong_data()
     row("a separator of lines", u"question"_s, u"one line"_s, [](Poll& p) { p.question = u"a\u2028b"_s; });
     row("a separator of paragraphs", u"event"_s, u"one line"_s, [](Poll& p) { p.event = u"a\u2029b"_s; });
     row("an escape", u"answers[0].title"_s, u"one line"_s, [](Poll& p) { p.answers[0].title = u"a\u009b2J"_s; });
-    row("half a character", u"answers[1].title"_s, u"one line"_s, [](Poll& p) { p.answers[1].title = u"a"_s + QChar(0xd83d) + u'b'; });
+    row("half a character", u"answers[1].title"_s, u"one line"_s,
+        [](Poll& p) { p.answers[1].title = u"a"_s + QChar(0xd83d) + u'b'; });
     row("half an image", u"answers[0].image"_s, u"one line"_s, [](Poll& p) { p.answers[0].image = QChar(0xde00); });
     row("long event", u"event"_s, u"200"_s, [](Poll& p) { p.event = QString(201, u'e'); });
     row("one answer", u"answers"_s, u"at least 2"_s, [](Poll& p) { p.answers.removeLast(); });
@@ -121,7 +122,8 @@ void PollTest::makesSlugs_data()
     QTest::newRow("spaces") << u"  -- a   b -- "_s << u"a-b"_s;
     QTest::newRow("another script") << u"什么?"_s << u"poll"_s;
     QTest::newRow("nothing") << QString() << u"poll"_s;
-    QTest::newRow("long") << u"word "_s.repeated(40) << u"word-word-word-word-word-word-word-word-word-word-word-word"_s;
+    QTest::newRow("long") << u"word "_s.repeated(40)
+                          << u"word-word-word-word-word-word-word-word-word-word-word-word"_s;
 }
 
 void PollTest::makesSlugs()

@@ -69,7 +69,11 @@ void PollBookTest::runStep(const Scenario::Step& step)
     const QString id = u"scenario"_s;
     if (step.event == u"arrived") {
         const auto before = heard().votes.size();
-        book().tapped({.reader = entry.reader, .tag = entry.card, .at = m_start + entry.at, .uuid = entry.uuid, .station = entry.station});
+        book().tapped({.reader = entry.reader,
+            .tag = entry.card,
+            .at = m_start + entry.at,
+            .uuid = entry.uuid,
+            .station = entry.station});
         QVERIFY(room().settle());
         // A second delivery is not worth a word.
         m_outcomes.append(heard().votes.size() > before ? heard().votes.last().vote.outcome : Outcome::Duplicate);
@@ -150,7 +154,8 @@ void PollBookTest::decidesInTheOrderOfArrival()
     book().tapped({.reader = u"rp"_s, .tag = u"D45A8D55"_s, .at = room().now()});
     QVERIFY(room().settle());
     QVERIFY(closed.isReady());
-    QCOMPARE(heard().outcomes(), (QList<Outcome>{Outcome::Counted, Outcome::Changed, Outcome::Repeat, Outcome::Changed, Outcome::Closed}));
+    QCOMPARE(heard().outcomes(),
+        (QList<Outcome>{Outcome::Counted, Outcome::Changed, Outcome::Repeat, Outcome::Changed, Outcome::Closed}));
     qint64 last = 0;
     for (const auto& told : std::as_const(heard().votes)) {
         QVERIFY(told.vote.number > last);
@@ -273,7 +278,8 @@ void PollBookTest::waitsOnAFullDisk()
     QCOMPARE(heard().troubles.last().reason, Reason::NoSpace);
     room().reactor.advance(1s);
     QVERIFY(room().reactor.turnUntil([this] { return heard().troubles.size() > 1; }));
-    QVERIFY2(heard().troubles.last().text.contains(u"12 votes wait in memory"_s), qPrintable(heard().troubles.last().text));
+    QVERIFY2(
+        heard().troubles.last().text.contains(u"12 votes wait in memory"_s), qPrintable(heard().troubles.last().text));
     QVERIFY(heard().troubles.last().text.contains(u"Free some space"_s));
     QCOMPARE(heard().votes.size(), 0);
     QCOMPARE(book().tally(u"fruit"_s).votes, 1); // what is on disk, and no more
@@ -364,7 +370,9 @@ void PollBookTest::dropsWhatDoesNotFit()
     for (int i = 0; i < TapQueue::maximumWaiting + 10; ++i)
         book().tapped({.reader = u"ra"_s, .tag = QString::number(i + 1'000'000), .at = room().now()});
     QCOMPARE(book().waitingTaps(), TapQueue::maximumWaiting);
-    QCOMPARE(std::count_if(heard().troubles.begin(), heard().troubles.end(), [](const Error& e) { return e.reason == Reason::TooLarge; }), 1);
+    QCOMPARE(std::count_if(heard().troubles.begin(), heard().troubles.end(),
+                 [](const Error& e) { return e.reason == Reason::TooLarge; }),
+        1);
 }
 
 void PollBookTest::comesBackTheSame()
@@ -378,18 +386,14 @@ void PollBookTest::comesBackTheSame()
         const auto id = random.bounded(2) ? u"one"_s : u"two"_s;
         room().reactor.advance(std::chrono::milliseconds(random.bounded(700)));
         switch (random.bounded(40)) {
-        case 0:
-            QVERIFY(room().done(book().resetPoll(id)));
-            break;
-        case 1:
-            QVERIFY(room().done(book().closePoll(id)));
-            break;
-        case 2:
-            QVERIFY(room().done(book().assign(id, u"ra"_s, random.bounded(2) ? u"apple"_s : u"pear"_s)));
-            break;
+        case 0: QVERIFY(room().done(book().resetPoll(id))); break;
+        case 1: QVERIFY(room().done(book().closePoll(id))); break;
+        case 2: QVERIFY(room().done(book().assign(id, u"ra"_s, random.bounded(2) ? u"apple"_s : u"pear"_s))); break;
         default:
             QVERIFY(room().done(book().openPoll(id)));
-            book().tapped({.reader = random.bounded(2) ? u"ra"_s : u"rp"_s, .tag = u"CARD%1"_s.arg(random.bounded(15)), .at = room().now()});
+            book().tapped({.reader = random.bounded(2) ? u"ra"_s : u"rp"_s,
+                .tag = u"CARD%1"_s.arg(random.bounded(15)),
+                .at = room().now()});
         }
     }
     QVERIFY(room().settle());
@@ -401,8 +405,10 @@ void PollBookTest::comesBackTheSame()
         bool operator==(const State&) const = default;
     };
     const auto state = [this] {
-        return State{book().polls(), {book().tally(u"one"_s), book().tally(u"two"_s)}, book().pastRounds(u"one"_s) + book().pastRounds(u"two"_s),
-            book().latestVotes(u"one"_s, 1000) + book().latestVotes(u"two"_s, 1000), book().timeline(u"one"_s) + book().timeline(u"two"_s)};
+        return State{book().polls(), {book().tally(u"one"_s), book().tally(u"two"_s)},
+            book().pastRounds(u"one"_s) + book().pastRounds(u"two"_s),
+            book().latestVotes(u"one"_s, 1000) + book().latestVotes(u"two"_s, 1000),
+            book().timeline(u"one"_s) + book().timeline(u"two"_s)};
     };
     const auto before = state();
     QVERIFY(before.latest.size() > 200);

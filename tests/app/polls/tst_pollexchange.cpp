@@ -45,7 +45,8 @@ QByteArray PollExchangeTest::otherStationsLog(const std::function<void(BookRoom&
 {
     BookRoom other;
     const auto definition = room().waited(book().exportPoll(u"fruit"_s));
-    if (!definition || !other.done(other.book->importPolls(*definition)) || !other.done(other.book->openPoll(u"fruit"_s)))
+    if (!definition || !other.done(other.book->importPolls(*definition))
+        || !other.done(other.book->openPoll(u"fruit"_s)))
         qFatal("the poll did not reach the other station");
     votes(other);
     return *other.exported(u"fruit"_s, ExportFormat::Log);
@@ -84,7 +85,8 @@ void PollExchangeTest::importsAllOrNothing()
 {
     QVERIFY(room().done(book().save(fruitPoll())));
     const QByteArray answers = "[[poll.answer]]\ntitle = \"a\"\n[[poll.answer]]\ntitle = \"b\"\n";
-    const auto taken = room().waited(book().importPolls("[[poll]]\nquestion = \"New?\"\n" + answers + "[[poll]]\nid = \"fruit\"\nquestion = \"x\"\n" + answers));
+    const auto taken = room().waited(book().importPolls(
+        "[[poll]]\nquestion = \"New?\"\n" + answers + "[[poll]]\nid = \"fruit\"\nquestion = \"x\"\n" + answers));
     QVERIFY(!taken.ok());
     QCOMPARE(taken.error().reason, Reason::AlreadyExists);
     const auto broken = room().waited(book().importPolls("[[poll]]\nquestion = \"New?\"\n" + answers + "[[poll]]\n"));
@@ -148,7 +150,8 @@ void PollExchangeTest::writesCsv()
     QCOMPARE(lines.at(0), "number,round,time,outcome,late,answer,title,previous,card,voter,tag,reader,station\r");
     const auto& vote = heard().votes.first().vote;
     const auto expected = u"%1,1,2023-11-14T22:13:20.000Z,counted,,apple,\"'=Apple, \"\"red\"\"\",,%2,%3,,ra,%4\r"_s
-                              .arg(vote.number).arg(vote.cardName, vote.card, book().station());
+                              .arg(vote.number)
+                              .arg(vote.cardName, vote.card, book().station());
     QCOMPARE(QString::fromUtf8(lines.at(1)), expected);
     QVERIFY(lines.at(2).contains(",refused:already-voted,,pear,Pear,apple,"));
 }

@@ -98,7 +98,7 @@ void PollExportTest::aCardComesInPages()
         room.book->tapped({.reader = u"ra"_s, .tag = i % 2 ? u"7E6FD7A0"_s : u"D45A8D55"_s, .at = room.now()});
     QVERIFY(room.settle());
     QByteArray all;
-    CardPage page {.isLast = false};
+    CardPage page{.isLast = false};
     for (int pages = 0; !page.isLast; ++pages) {
         auto next = room.waited(room.book->exportCard(u"7E6FD7A0"_s, page.last));
         QVERIFY(next.ok() && pages < 10);

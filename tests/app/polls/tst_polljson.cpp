@@ -18,8 +18,12 @@ Poll fullPoll()
     poll.question = u"Which “fruit”?"_s;
     poll.answers = {{u"apple"_s, u"Apple"_s, {}}, {u"pear"_s, u"Pear"_s, u"pear.png"_s}};
     poll.readers = {{u"reader-1"_s, u"apple"_s}, {u"reader-2/1"_s, u"pear"_s}};
-    poll.policy = {.mode = Policy::Mode::Every, .maxChoices = 3, .cooldownMs = 1500, .acceptRandomIds = true,
-        .acceptUnknown = false, .compare = Policy::Compare::LastThree};
+    poll.policy = {.mode = Policy::Mode::Every,
+        .maxChoices = 3,
+        .cooldownMs = 1500,
+        .acceptRandomIds = true,
+        .acceptUnknown = false,
+        .compare = Policy::Compare::LastThree};
     poll.keepsNumbers = true;
     poll.opensAt = 1'700'000'000'123;
     poll.closesAt = 1'700'000'360'456;

@@ -74,7 +74,10 @@ void PollRequestsTest::titlesAreOneLine()
         auto poll = fruitPoll();
         poll.question = poll.answers[0].title = poll.event = words.text.left(150);
         const auto changed = room().waited(book().save(poll));
-        const auto made = room().waited(book().save([&] { poll.id = u"s-%1"_s.arg(taken + refused); return poll; }()));
+        const auto made = room().waited(book().save([&] {
+            poll.id = u"s-%1"_s.arg(taken + refused);
+            return poll;
+        }()));
         QCOMPARE(changed.ok(), made.ok());
         const auto isLine = std::none_of(poll.question.begin(), poll.question.end(),
             [](QChar c) { return c.category() == QChar::Other_Control || c == QChar(0x2028) || c == QChar(0x2029); });
@@ -89,7 +92,8 @@ void PollRequestsTest::anEarlierVersionsTitleStands()
 {
     QVERIFY(room().done(book().save(fruitPoll())));
     QVERIFY(room().done(room().database->write([](QSqlDatabase& connection) {
-        return runStatement(connection, u"UPDATE polls_log SET text = replace(text, 'Which fruit', 'Which' || char(8232) || 'fruit')"_s);
+        return runStatement(connection,
+            u"UPDATE polls_log SET text = replace(text, 'Which fruit', 'Which' || char(8232) || 'fruit')"_s);
     })));
     room().restart();
     QCOMPARE(book().find(u"fruit"_s)->question, u"Which\u2028fruit?"_s);

@@ -25,7 +25,10 @@ private:
     PollStore::NewPoll newPoll(const QString& id)
     {
         return {.place = {.id = id, .salt = makeSalt()},
-            .entries = {{.kind = LogEntry::Kind::Defined, .at = 5, .station = u"s"_s, .text = QString::fromUtf8(pollToJson(fruitPoll(id)))},
+            .entries = {{.kind = LogEntry::Kind::Defined,
+                            .at = 5,
+                            .station = u"s"_s,
+                            .text = QString::fromUtf8(pollToJson(fruitPoll(id)))},
                 {.kind = LogEntry::Kind::Registered, .at = 4, .station = u"s"_s, .uuid = u"u"_s, .card = u"c"_s}}};
     }
 };
@@ -58,12 +61,13 @@ void PollStoreTest::whatTapsWaitForGoesFirst()
         for (int i = 0; i < 100; ++i) {
             others.push_back(room.database->write([](QSqlDatabase&) -> Result<Done> {
                 QThread::msleep(6); // more than is spent on one commit
-                return Done {};
+                return Done{};
             }));
         }
         auto own = begin();
         room.reactor.turnUntil([&own] { return own.isReady(); });
-        const auto left = std::count_if(others.begin(), others.end(), [](const auto& other) { return !other.isReady(); });
+        const auto left = std::count_if(
+            others.begin(), others.end(), [](const auto& other) { return !other.isReady(); });
         for (auto& other : others)
             room.reactor.turnUntil([&other] { return other.isReady(); });
         return left;

@@ -32,12 +32,31 @@ private:
 
 void PollTablesTest::entriesComeBackAsTheyWere()
 {
-    const StoredEntry tap{.number = 5, .round = 3,
-        .entry = {.kind = LogEntry::Kind::Tapped, .at = 11, .order = 12, .station = u"s"_s, .sequence = 5, .uuid = u"u"_s, .reader = u"r"_s,
-            .card = u"c"_s, .tag = u"t"_s, .randomId = true, .admitted = true, .answer = u"a"_s},
+    const StoredEntry tap{.number = 5,
+        .round = 3,
+        .entry = {.kind = LogEntry::Kind::Tapped,
+            .at = 11,
+            .order = 12,
+            .station = u"s"_s,
+            .sequence = 5,
+            .uuid = u"u"_s,
+            .reader = u"r"_s,
+            .card = u"c"_s,
+            .tag = u"t"_s,
+            .randomId = true,
+            .admitted = true,
+            .answer = u"a"_s},
         .decision = {Outcome::AlreadyVoted, u"a"_s, u"b"_s, true}};
-    const StoredEntry assigned{.number = 6, .round = 3,
-        .entry = {.kind = LogEntry::Kind::Assigned, .at = 13, .order = 14, .station = u"s"_s, .sequence = 6, .reader = u"r"_s, .answer = u"b"_s, .text = u"x"_s},
+    const StoredEntry assigned{.number = 6,
+        .round = 3,
+        .entry = {.kind = LogEntry::Kind::Assigned,
+            .at = 13,
+            .order = 14,
+            .station = u"s"_s,
+            .sequence = 6,
+            .reader = u"r"_s,
+            .answer = u"b"_s,
+            .text = u"x"_s},
         .decision = {Outcome::Ok, u"b"_s, {}, false}};
     const auto back = run([=](QSqlDatabase& connection) -> Result<std::vector<StoredEntry>> {
         const auto key = insertPoll(connection, {.id = u"p"_s, .salt = "salt"});
@@ -46,7 +65,8 @@ void PollTablesTest::entriesComeBackAsTheyWere()
         const auto inserted = insertEntries(connection, {{*key, tap}, {*key, assigned}});
         if (!inserted)
             return inserted.error();
-        auto query = runQuery(connection, u"SELECT %1 FROM polls_log WHERE poll = ? ORDER BY number"_s.arg(entryColumns()), {*key});
+        auto query = runQuery(
+            connection, u"SELECT %1 FROM polls_log WHERE poll = ? ORDER BY number"_s.arg(entryColumns()), {*key});
         std::vector<StoredEntry> entries;
         while (query->next())
             entries.push_back(storedFromRow(*query));
@@ -99,7 +119,8 @@ void PollTablesTest::aRecountSetsOutcomesRight()
         const auto places = readPlaces(connection);
         const auto place = places->last();
         // The first vote goes, so the second is the first.
-        const auto gone = runQuery(connection, u"DELETE FROM polls_log WHERE poll = ? AND outcome = 0 AND kind = 1"_s, {place.key});
+        const auto gone = runQuery(
+            connection, u"DELETE FROM polls_log WHERE poll = ? AND outcome = 0 AND kind = 1"_s, {place.key});
         if (!gone)
             return gone.error();
         const auto counted = recountLedger(connection, place);
@@ -123,10 +144,12 @@ void PollTablesTest::votesAreFoundByTheirNumbers()
         for (const auto poll : {*key, *other}) {
             entries.append({poll, {.number = 1, .entry = {.kind = LogEntry::Kind::Opened, .station = u"s"_s}}});
             for (qint64 number = 2; number < 5; ++number)
-                entries.append({poll, {.number = number, .entry = {.station = u"s"_s, .reader = poll == *key ? u"r"_s : u"x"_s}}});
+                entries.append(
+                    {poll, {.number = number, .entry = {.station = u"s"_s, .reader = poll == *key ? u"r"_s : u"x"_s}}});
         }
         const auto inserted = insertEntries(connection, entries);
-        return inserted ? readVotesAt(connection, u"found"_s, {1, 2, 4, 9}) : Result<QHash<qint64, Vote>>(inserted.error());
+        return inserted ? readVotesAt(connection, u"found"_s, {1, 2, 4, 9})
+                        : Result<QHash<qint64, Vote>>(inserted.error());
     });
     QVERIFY(votes.ok());
     QCOMPARE(votes->size(), 2); // the first is no vote, and there is no ninth
@@ -138,7 +161,8 @@ void PollTablesTest::theLogGoesWithItsPoll()
 {
     const auto left = run([](QSqlDatabase& connection) -> Result<int> {
         const auto key = insertPoll(connection, {.id = u"gone"_s, .salt = "salt"});
-        const auto inserted = insertEntries(connection, {{*key, {.number = 1, .entry = {.station = u"s"_s}}}, {*key, {.number = 2, .entry = {.station = u"s"_s}}}});
+        const auto inserted = insertEntries(connection,
+            {{*key, {.number = 1, .entry = {.station = u"s"_s}}}, {*key, {.number = 2, .entry = {.station = u"s"_s}}}});
         const auto removed = runQuery(connection, u"DELETE FROM polls_poll WHERE key = ?"_s, {*key});
         auto count = runQuery(connection, u"SELECT count(*) FROM polls_log WHERE poll = ?"_s, {*key});
         return inserted.ok() && removed.ok() && count->next() ? count->value(0).toInt() : -1;

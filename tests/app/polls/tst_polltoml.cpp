@@ -80,8 +80,12 @@ title = "Pear"
     expected.question = u"Which fruit?"_s;
     expected.answers = {{u"a"_s, u"Apple"_s, u"apple.png"_s}, {u"p"_s, u"Pear"_s, {}}};
     expected.readers = {{u"reader-1"_s, u"a"_s}, {u"reader-2"_s, u"a"_s}};
-    expected.policy = {.mode = Policy::Mode::Multi, .maxChoices = 2, .cooldownMs = 3000, .acceptRandomIds = true,
-        .acceptUnknown = false, .compare = Policy::Compare::LastFour};
+    expected.policy = {.mode = Policy::Mode::Multi,
+        .maxChoices = 2,
+        .cooldownMs = 3000,
+        .acceptRandomIds = true,
+        .acceptUnknown = false,
+        .compare = Policy::Compare::LastFour};
     expected.keepsNumbers = true;
     expected.resultsHidden = true;
     expected.opensAt = QDateTime({2026, 5, 3}, {18, 0}, Qt::UTC).toMSecsSinceEpoch();
@@ -122,7 +126,8 @@ title = "Blue"
 void PollTomlTest::readsTitlesOfEarlierVersions()
 {
     const auto polls = pollsFromToml("event = \"Open\\u2028day\"\n[[poll]]\n"
-                                     "question = \"Which\xe2\x80\xa8" "fruit?\"\n[[poll.answer]]\ntitle = \"Red\\u2029apple\"\n"
+                                     "question = \"Which\xe2\x80\xa8"
+                                     "fruit?\"\n[[poll.answer]]\ntitle = \"Red\\u2029apple\"\n"
                                      "[[poll.answer]]\ntitle = \"Pear\"\n");
     QVERIFY2(polls.ok(), qPrintable(polls ? QString() : polls.error().text));
     QCOMPARE(polls->first().poll.event, u"Open day"_s);
@@ -138,7 +143,11 @@ void PollTomlTest::comesBackFromAnExport()
     poll.question = u"\"Which\" \\ fruit, é or ü?"_s;
     poll.answers = {{u"a"_s, u"[[answer]]"_s, u"C:\\a.png"_s}, {u"p"_s, u"P\"ear"_s, {}}};
     poll.readers = {{u"reader \"1\""_s, u"a"_s}, {u"reader-2"_s, u"p"_s}};
-    poll.policy = {.mode = Policy::Mode::Every, .maxChoices = 2, .cooldownMs = 10, .acceptRandomIds = true, .acceptUnknown = false};
+    poll.policy = {.mode = Policy::Mode::Every,
+        .maxChoices = 2,
+        .cooldownMs = 10,
+        .acceptRandomIds = true,
+        .acceptUnknown = false};
     poll.opensAt = 1'800'000'000'123;
     poll.closesAt = 1'800'000'001'000;
     description.known = QStringList{u"7E6FD7A0"_s};
@@ -159,21 +168,30 @@ void PollTomlTest::saysLineAndKey_data()
     QTest::addColumn<QString>("words");
     const QByteArray start = "question = \"Which?\"\n";
     QTest::newRow("no TOML") << QByteArray("question = \n") << 1 << QString() << u"no TOML"_s;
-    QTest::newRow("misspelt key") << start + "qestion = \"x\"\n" + answers << 2 << u"qestion"_s << u"known are answer, closes_at"_s;
-    QTest::newRow("misspelt key of an answer") << start + "[[answer]]\ntitle = \"a\"\nreader = \"r\"\n[[answer]]\ntitle = \"b\"\n" << 4 << u"reader"_s << u"id, image, readers, title"_s;
+    QTest::newRow("misspelt key") << start + "qestion = \"x\"\n" + answers << 2 << u"qestion"_s
+                                  << u"known are answer, closes_at"_s;
+    QTest::newRow("misspelt key of an answer")
+        << start + "[[answer]]\ntitle = \"a\"\nreader = \"r\"\n[[answer]]\ntitle = \"b\"\n"
+        << 4 << u"reader"_s << u"id, image, readers, title"_s;
     QTest::newRow("wrong type") << "question = 7\n" + answers << 1 << u"question"_s << u"text in quotes"_s;
     QTest::newRow("mode") << start + "mode = \"twice\"\n" + answers << 2 << u"mode"_s << u"\"every\""_s;
-    QTest::newRow("pause") << start + "\ncooldown_ms = -5\n" + answers << 3 << u"cooldown_ms"_s << u"between 0 and 86400000"_s;
-    QTest::newRow("truth") << start + "keep_numbers = \"yes\"\n" + answers << 2 << u"keep_numbers"_s << u"true or false"_s;
-    QTest::newRow("time") << start + "opens_at = 2026-05-03\n" + answers << 2 << u"opens_at"_s << u"2026-05-03T20:00:00"_s;
+    QTest::newRow("pause") << start + "\ncooldown_ms = -5\n" + answers << 3 << u"cooldown_ms"_s
+                           << u"between 0 and 86400000"_s;
+    QTest::newRow("truth") << start + "keep_numbers = \"yes\"\n" + answers << 2 << u"keep_numbers"_s
+                           << u"true or false"_s;
+    QTest::newRow("time") << start + "opens_at = 2026-05-03\n" + answers << 2 << u"opens_at"_s
+                          << u"2026-05-03T20:00:00"_s;
     QTest::newRow("list") << start + "known = [\"a\", 1]\n" + answers << 2 << u"known"_s << u"list of texts"_s;
     QTest::newRow("choice") << start + "random_ids = true\n" + answers << 2 << u"random_ids"_s << u"text in quotes"_s;
     QTest::newRow("salt") << start + "salt = \"00\"\n" + answers << 2 << u"salt"_s << u"64 hex digits"_s;
     QTest::newRow("table") << start + "[answer]\ntitle = \"a\"\n" << 2 << u"answer"_s << u"[[answer]]"_s;
     QTest::newRow("one answer") << start + "[[answer]]\ntitle = \"a\"\n" << 1 << u"answers"_s << u"at least 2"_s;
     QTest::newRow("no question") << answers << 1 << u"question"_s << u"needs a question"_s;
-    QTest::newRow("reader twice") << start + "[[answer]]\ntitle = \"a\"\nreaders = [\"r\"]\n[[answer]]\ntitle = \"b\"\nreaders = [\"r\"]\n" << 7 << u"readers"_s << u"another answer"_s;
-    QTest::newRow("same answers") << start + "[[answer]]\ntitle = \"a\"\n[[answer]]\ntitle = \"a\"\n" << 1 << u"answers[1].id"_s << u"Two answers"_s;
+    QTest::newRow("reader twice") << start
+            + "[[answer]]\ntitle = \"a\"\nreaders = [\"r\"]\n[[answer]]\ntitle = \"b\"\nreaders = [\"r\"]\n"
+                                  << 7 << u"readers"_s << u"another answer"_s;
+    QTest::newRow("same answers") << start + "[[answer]]\ntitle = \"a\"\n[[answer]]\ntitle = \"a\"\n"
+                                  << 1 << u"answers[1].id"_s << u"Two answers"_s;
     QTest::newRow("empty file") << QByteArray() << 1 << u"question"_s << u"needs a question"_s;
 }
 

@@ -17,8 +17,14 @@ const QString card = QStringLiteral("000102030405060708090a0b0c0d0e0f");
 StoredEntry storedTap()
 {
     return {.number = 7,
-        .entry = {.at = 1'700'000'000'001, .order = 1'700'000'000'002, .station = u"s2"_s, .sequence = 7, .uuid = u"u7"_s, .reader = u"reader \"1\""_s,
-            .card = card, .randomId = true},
+        .entry = {.at = 1'700'000'000'001,
+            .order = 1'700'000'000'002,
+            .station = u"s2"_s,
+            .sequence = 7,
+            .uuid = u"u7"_s,
+            .reader = u"reader \"1\""_s,
+            .card = card,
+            .randomId = true},
         .decision = {Outcome::Counted, u"pear"_s, {}, false}};
 }
 
@@ -60,7 +66,8 @@ void StationLogTest::carriesRegisteredAndRetracted()
     registered.entry.kind = LogEntry::Kind::Registered;
     auto retracted = storedTap();
     retracted.entry.kind = LogEntry::Kind::Retracted;
-    const auto entries = entriesFromStationLog(stationLogHeader(m_place) + stationLogLine(registered) + "\n" + stationLogLine(retracted), m_place, {});
+    const auto entries = entriesFromStationLog(
+        stationLogHeader(m_place) + stationLogLine(registered) + "\n" + stationLogLine(retracted), m_place, {});
     QVERIFY(entries.ok());
     QCOMPARE(entries->size(), 2);
     QCOMPARE(entries->at(1).kind, LogEntry::Kind::Retracted);
@@ -73,7 +80,8 @@ void StationLogTest::knowsCardsByTheirNumbers()
     other.salt = QByteArray(32, 'o');
     auto stored = storedTap();
     stored.entry.tag = u"010063E9AE"_s;
-    const auto entries = entriesFromStationLog(stationLogHeader(other) + stationLogLine(stored), m_place, Policy::Compare::LastFour);
+    const auto entries = entriesFromStationLog(
+        stationLogHeader(other) + stationLogLine(stored), m_place, Policy::Compare::LastFour);
     QVERIFY(entries.ok());
     QCOMPARE(entries->first().card, cardOf(m_place.salt, u"0063E9AE"_s, Policy::Compare::Whole));
 }

@@ -128,7 +128,8 @@ void TallyTest::loadProfileOnce()
     QStringList lines;
     for (const auto& entry : log)
         lines.append(u"%1 %2 %3"_s.arg(entry.at).arg(entry.reader, entry.card));
-    QCOMPARE(QString::fromLatin1(QCryptographicHash::hash(lines.join(u'\n').toLatin1(), QCryptographicHash::Sha256).toHex()),
+    QCOMPARE(
+        QString::fromLatin1(QCryptographicHash::hash(lines.join(u'\n').toLatin1(), QCryptographicHash::Sha256).toHex()),
         expected[u"generate"][u"sha256_of_lines"].toString());
 
     QList<Outcome> outcomes;

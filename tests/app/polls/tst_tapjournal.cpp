@@ -22,8 +22,12 @@ namespace {
 
 Tap tap(int number)
 {
-    return {.reader = u"reader “%1”\n"_s.arg(number), .tag = u"7E%1"_s.arg(number), .at = 1000 + number, .uuid = u"uuid-%1"_s.arg(number),
-        .station = number % 2 ? u"there"_s : QString(), .partial = number % 3 == 0};
+    return {.reader = u"reader “%1”\n"_s.arg(number),
+        .tag = u"7E%1"_s.arg(number),
+        .at = 1000 + number,
+        .uuid = u"uuid-%1"_s.arg(number),
+        .station = number % 2 ? u"there"_s : QString(),
+        .partial = number % 3 == 0};
 }
 
 } // namespace
@@ -69,7 +73,8 @@ private:
     QString file() const { return m_folder->filePath(u"taps.journal"_s); }
     qint64 reopen(const JournalMark& mark)
     {
-        m_journal = std::make_unique<TapJournal>(*m_reactor, file(), [this](const QString& sentence) { m_told.append(sentence); });
+        m_journal = std::make_unique<TapJournal>(
+            *m_reactor, file(), [this](const QString& sentence) { m_told.append(sentence); });
         const auto opened = waited(*m_reactor, m_journal->open(mark));
         return opened ? *opened : -1;
     }
@@ -209,7 +214,8 @@ void TapJournalTest::saysOnceWhatSomebodyCutOut()
             continue;
         }
         QVERIFY(!batch->taps.isEmpty());
-        whole += int(std::count_if(batch->taps.begin(), batch->taps.end(), [](const Tap& one) { return !one.tag.isEmpty(); }));
+        whole += int(
+            std::count_if(batch->taps.begin(), batch->taps.end(), [](const Tap& one) { return !one.tag.isEmpty(); }));
         settled += int(batch->taps.size());
         m_journal->settled(batch->taps.size());
     }
@@ -380,7 +386,10 @@ void TapJournalTest::isMadeAnewWhereItsNameIsNotItsOwn()
             QCOMPARE(one, tap(next++));
         m_journal->settled(more.taps.size());
     }
-    QVERIFY(m_reactor->turnUntil([this] { QFile now(file()); return now.open(QFile::ReadOnly) && now.readAll().contains("uuid-3019"); }));
+    QVERIFY(m_reactor->turnUntil([this] {
+        QFile now(file());
+        return now.open(QFile::ReadOnly) && now.readAll().contains("uuid-3019");
+    }));
     QCOMPARE(m_told.size(), 1);
     QVERIFY2(m_told.first().contains(file()), qPrintable(m_told.first()));
     QCOMPARE(kept(), other);

@@ -20,7 +20,8 @@ private Q_SLOTS:
 
 void TomlTableTest::readsEachKind()
 {
-    auto document = TomlDocument::parse("a = \"text\"\nb = true\nc = 7\nd = 1970-01-01T00:00:01.500Z\ne = [\"x\"]\n[[f]]\ng = 1\n[[f]]\ng = 2\n");
+    auto document = TomlDocument::parse(
+        "a = \"text\"\nb = true\nc = 7\nd = 1970-01-01T00:00:01.500Z\ne = [\"x\"]\n[[f]]\ng = 1\n[[f]]\ng = 2\n");
     QVERIFY(document.ok());
     auto root = document->root();
     QVERIFY(root.has("a") && !root.has("z"));

@@ -204,14 +204,9 @@ void VotersTest::refuseWhatIsDamaged()
     for (int i = 0; i < 3000; ++i) {
         auto part = parts.at(dice.bounded(int(parts.size())));
         switch (dice.bounded(3)) {
-        case 0:
-            part.truncate(dice.bounded(int(part.size())));
-            break;
-        case 1:
-            part += QByteArray(dice.bounded(1, 20), '\xff');
-            break;
-        default:
-            part[dice.bounded(int(part.size()))] = char(dice.bounded(256));
+        case 0: part.truncate(dice.bounded(int(part.size()))); break;
+        case 1: part += QByteArray(dice.bounded(1, 20), '\xff'); break;
+        default: part[dice.bounded(int(part.size()))] = char(dice.bounded(256));
         }
         Voters read;
         const bool sound = read.readPart(part, answers, 0); // what still makes sense, a checksum has to find

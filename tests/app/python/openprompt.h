@@ -82,9 +82,9 @@ protected:
     }
 
     everyport::EpollReactor m_reactor;
-    everyport::Log m_log {m_reactor.clock()};
+    everyport::Log m_log{m_reactor.clock()};
     std::unique_ptr<everyport::python::Interpreter> m_interpreter;
     PromptScreen m_screen;
-    std::chrono::milliseconds m_held {5000};
+    std::chrono::milliseconds m_held{5000};
     std::unique_ptr<everyport::python::TerminalPrompt> m_prompt;
 };

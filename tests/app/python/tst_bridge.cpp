@@ -58,7 +58,8 @@ void BridgeTest::init()
 void BridgeTest::run(const char* source)
 {
     // Names that one step leaves for the next stand in the module sys.
-    const auto done = m_python->run(u"import sys, asyncio\nfrom everyport import _guest\n"_s + QString::fromUtf8(source), m_names);
+    const auto done = m_python->run(
+        u"import sys, asyncio\nfrom everyport import _guest\n"_s + QString::fromUtf8(source), m_names);
     QVERIFY2(done.ok(), done ? "" : qPrintable(done.error().text));
 }
 
@@ -135,7 +136,8 @@ void BridgeTest::hearsSignals()
     Q_EMIT m_thing->pair(3, u"x"_s);
     m_thing->setName(u"new"_s);
     QTRY_VERIFY(m_python->run(u"import sys; assert sys.told == [(3, 'x'), 'new'], sys.told"_s).ok());
-    QVERIFY(std::any_of(m_log->entries().begin(), m_log->entries().end(), [](const auto& entry) { return entry.text.contains(u"ZeroDivisionError"_s); }));
+    QVERIFY(std::any_of(m_log->entries().begin(), m_log->entries().end(),
+        [](const auto& entry) { return entry.text.contains(u"ZeroDivisionError"_s); }));
     run("assert sys.handle.is_connected; sys.handle.disconnect(); sys.handle.disconnect(); assert not sys.handle.is_connected");
     Q_EMIT m_thing->pair(4, u"y"_s);
     run("assert len(sys.told) == 2\n"

@@ -81,7 +81,11 @@ void InterpreterTest::tellsOfExceptions()
     QVERIFY(raised.error().text.endsWith(u"LookupError: no such thing"_s));
     QCOMPARE(m_python->run(u"1 +"_s).error().kind, Error::Kind::Malformed);
     // What cannot even be told is an error all the same.
-    QCOMPARE(m_python->run(u"class E(Exception):\n    @property\n    def __traceback__(self): raise SystemError\nraise E"_s).error().kind, Error::Kind::Local);
+    QCOMPARE(
+        m_python->run(u"class E(Exception):\n    @property\n    def __traceback__(self): raise SystemError\nraise E"_s)
+            .error()
+            .kind,
+        Error::Kind::Local);
 }
 
 void InterpreterTest::oneInAProcess()
@@ -139,7 +143,10 @@ void InterpreterTest::aLoopWithinLetsTheRestGoOn()
     int ticks = 0;
     std::function<void()> tick = [&] {
         ++ticks;
-        m_reactor->clock().callLaterDetached(std::chrono::milliseconds(5), [&] { if (ticks < 10) tick(); });
+        m_reactor->clock().callLaterDetached(std::chrono::milliseconds(5), [&] {
+            if (ticks < 10)
+                tick();
+        });
     };
     tick();
     run("import asyncio, everyport._guest as guest\n"
@@ -158,7 +165,8 @@ void InterpreterTest::aLoopWithinLetsTheRestGoOn()
 
 void InterpreterTest::raisesOutOfALoopWithin()
 {
-    const auto raised = m_python->run(u"import asyncio\nasync def main():\n    await asyncio.sleep(0)\n    raise SystemExit(4)\nasyncio.run(main())"_s);
+    const auto raised = m_python->run(
+        u"import asyncio\nasync def main():\n    await asyncio.sleep(0)\n    raise SystemExit(4)\nasyncio.run(main())"_s);
     QVERIFY(!raised.ok());
     QCOMPARE(raised.error().code, u"SystemExit"_s);
     run("import asyncio\n"

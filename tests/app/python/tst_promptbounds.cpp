@@ -47,14 +47,15 @@ private Q_SLOTS:
         time.start();
         for (int i = 0; i < 30; ++i)
             m_prompt->feed(QByteArray(10'000, 'a'));
-        QTRY_VERIFY2_WITH_TIMEOUT(m_screen.shows(u"A command has 65536 characters at most"_s), qPrintable(m_screen.text().right(300)), patience);
+        QTRY_VERIFY2_WITH_TIMEOUT(m_screen.shows(u"A command has 65536 characters at most"_s),
+            qPrintable(m_screen.text().right(300)), patience);
         qInfo() << time.elapsed() << "ms," << residentKilobytes() - before << "KiB more";
         QVERIFY(residentKilobytes() - before < 100'000);
         QCOMPARE(m_screen.text().count(u"at most"_s), 1);
         m_prompt->feed(sendsKeys ? "\x03" : "\r");
         m_prompt->feed("'as ' + 'before'\r");
         QTRY_VERIFY2_WITH_TIMEOUT(m_screen.shows(u"'as before'"_s), qPrintable(m_screen.text().right(300)), patience);
-        QCOMPARE(m_screen.commands, QStringList {u"'as ' + 'before'"_s});
+        QCOMPARE(m_screen.commands, QStringList{u"'as ' + 'before'"_s});
     }
 
     void boundsPastes()
@@ -64,7 +65,7 @@ private Q_SLOTS:
         m_prompt->feed("\x1b[20");
         m_prompt->feed("1~'well'\r");
         QTRY_VERIFY2_WITH_TIMEOUT(m_screen.shows(u"'well'\n"_s), qPrintable(m_screen.text().right(300)), patience);
-        QTRY_COMPARE_WITH_TIMEOUT(m_screen.commands, QStringList {u"'well'"_s}, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(m_screen.commands, QStringList{u"'well'"_s}, patience);
         QCOMPARE(m_screen.text().count(u"at most"_s), 1);
         m_prompt->feed("\x1b[200~x = [1,\n  2]\nsum(x)\x1b[201~\r");
         QTRY_VERIFY2_WITH_TIMEOUT(m_screen.shows(u"3\n"_s), qPrintable(m_screen.text().right(300)), patience);
@@ -102,7 +103,8 @@ private Q_SLOTS:
             m_prompt->feed("\x03");
         QTest::qWait(100);
         m_prompt->feed(left.isEmpty() ? "\x15'as ' + 'before'\r"_ba : "\x01'\x05'\r"_ba);
-        QTRY_VERIFY2_WITH_TIMEOUT(m_screen.shows(left.isEmpty() ? u"\n'as before'"_s : u"\n'%1'"_s.arg(left)), qPrintable(m_screen.text().right(300)), patience);
+        QTRY_VERIFY2_WITH_TIMEOUT(m_screen.shows(left.isEmpty() ? u"\n'as before'"_s : u"\n'%1'"_s.arg(left)),
+            qPrintable(m_screen.text().right(300)), patience);
         const auto took = double(std::clock() - began) / CLOCKS_PER_SEC;
         qInfo() << took << "s of CPU," << residentKilobytes() - before << "KiB more";
         QVERIFY2(took < 5, qPrintable(QString::number(took)));
@@ -114,10 +116,15 @@ private Q_SLOTS:
         open("xterm"_ba, true);
         QTRY_VERIFY2_WITH_TIMEOUT(m_screen.shows(u">>>"_s), qPrintable(m_screen.text()), patience);
         const auto before = residentKilobytes();
-        m_prompt->feed(QByteArray(500, 'a') + "\x15" + "\x1b" "999999\x19\x15"); // kills a line and yanks it very often
-        m_prompt->feed("'\x1b" "999999x'\r");
-        QTRY_VERIFY2_WITH_TIMEOUT(m_screen.shows(u"\n'%1'"_s.arg(QString(99, u'x'))), qPrintable(m_screen.text().right(300)), patience);
-        m_prompt->feed("\x18(b\x18)\x18" "e'well'\r"); // nothing is recorded
+        m_prompt->feed(QByteArray(500, 'a') + "\x15"
+            + "\x1b"
+              "999999\x19\x15"); // kills a line and yanks it very often
+        m_prompt->feed("'\x1b"
+                       "999999x'\r");
+        QTRY_VERIFY2_WITH_TIMEOUT(
+            m_screen.shows(u"\n'%1'"_s.arg(QString(99, u'x'))), qPrintable(m_screen.text().right(300)), patience);
+        m_prompt->feed("\x18(b\x18)\x18"
+                       "e'well'\r"); // nothing is recorded
         QTRY_COMPARE_WITH_TIMEOUT(m_screen.commands.last(), u"b'well'"_s, patience);
         QVERIFY(residentKilobytes() - before < 30'000);
     }
@@ -135,7 +142,7 @@ private Q_SLOTS:
         QTRY_VERIFY2_WITH_TIMEOUT(m_screen.shows(u"'as before'"_s), qPrintable(m_screen.text().right(300)), patience);
         const auto took = double(std::clock() - began) / CLOCKS_PER_SEC;
         QVERIFY2(took < 2, qPrintable(QString::number(took)));
-        QCOMPARE(m_screen.commands, QStringList {u"'as ' + 'before'"_s});
+        QCOMPARE(m_screen.commands, QStringList{u"'as ' + 'before'"_s});
     }
 
     void aHoleJoinsNothing_data()
@@ -143,9 +150,11 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("sent");
         QTest::addColumn<QStringList>("ran");
         const auto much = QByteArray(1'200'000, 'x');
-        QTest::newRow("line") << "print('before');" + much + "print('joined')\rprint('after')\r" << QStringList {u"print('after')"_s};
-        QTest::newRow("paste") << "\x1b[200~" + much + "\rprint('joined')\r" + much + "\x1b[201~print('after')\r" << QStringList {u"print('after')"_s};
-        QTest::newRow("cut in two") << "\x1b[200~" + much + "\rprint('joined')\r\x1b[20" << QStringList {};
+        QTest::newRow("line") << "print('before');" + much + "print('joined')\rprint('after')\r"
+                              << QStringList{u"print('after')"_s};
+        QTest::newRow("paste") << "\x1b[200~" + much + "\rprint('joined')\r" + much + "\x1b[201~print('after')\r"
+                               << QStringList{u"print('after')"_s};
+        QTest::newRow("cut in two") << "\x1b[200~" + much + "\rprint('joined')\r\x1b[20" << QStringList{};
     }
     void aHoleJoinsNothing()
     {
@@ -162,7 +171,7 @@ private Q_SLOTS:
             m_prompt->feed("1~");
         m_prompt->feed("'well'\r");
         QTRY_VERIFY2_WITH_TIMEOUT(m_screen.shows(u"\n'well'"_s), qPrintable(m_screen.text().right(300)), patience);
-        QCOMPARE(m_screen.commands.mid(1), ran + QStringList {u"'well'"_s});
+        QCOMPARE(m_screen.commands.mid(1), ran + QStringList{u"'well'"_s});
     }
 };
 

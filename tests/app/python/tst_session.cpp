@@ -102,7 +102,8 @@ void SessionTest::open(python::SessionSettings settings)
 /// The only failure so far.
 QString SessionTest::only()
 {
-    return m_heard->failures.size() == 1 ? m_heard->failures.takeFirst() : u"not one: "_s + m_heard->failures.join(u'|');
+    return m_heard->failures.size() == 1 ? m_heard->failures.takeFirst()
+                                         : u"not one: "_s + m_heard->failures.join(u'|');
 }
 
 QList<Completion> SessionTest::completions(const QString& source)
@@ -132,7 +133,8 @@ void SessionTest::evaluatesAndRemembers()
 
 void SessionTest::knowsWhenMoreIsWanted()
 {
-    for (const auto* begun : {"def f():", "def f():\n    return 1", "if True:", "[1,", "'''text", "for i in range(3):\n    print(i)", "async def f():", "@g"})
+    for (const auto* begun : {"def f():", "def f():\n    return 1", "if True:", "[1,", "'''text",
+             "for i in range(3):\n    print(i)", "async def f():", "@g"})
         QCOMPARE(feed(begun), Fed::Incomplete);
     QCOMPARE(m_heard->ends, 0);
     QCOMPARE(feed("for i in range(3):\n    print(i)\n"), Fed::Begun);
@@ -151,7 +153,8 @@ void SessionTest::tellsOfMistakes()
     feed("def f():\n    return 1 / 0\n");
     feed("f()");
     const auto failure = only();
-    QVERIFY2(failure.startsWith(u"Traceback (most recent call last):\n  File \"<console 5>\", line 1, in <module>\n"_s), qPrintable(failure));
+    QVERIFY2(failure.startsWith(u"Traceback (most recent call last):\n  File \"<console 5>\", line 1, in <module>\n"_s),
+        qPrintable(failure));
     QVERIFY2(failure.contains(u"return 1 / 0"_s), qPrintable(failure)); // the line, though it stands in no file
     QVERIFY(!failure.contains(u"everyport/_"_s));
     QVERIFY(failure.endsWith(u"ZeroDivisionError: division by zero\n"_s));
@@ -166,7 +169,7 @@ void SessionTest::tellsOfMistakes()
 void SessionTest::tellsWhoWantsToLeave()
 {
     feed("raise SystemExit(3)"); // ends nobody's program
-    QCOMPARE(m_heard->statuses, QList<int> {3});
+    QCOMPARE(m_heard->statuses, QList<int>{3});
     feed("exit()");
     feed("import sys; sys.exit(None)");
     feed("sys.exit(259)");
@@ -177,12 +180,13 @@ void SessionTest::tellsWhoWantsToLeave()
     QCOMPARE(m_heard->statuses, QList<int>({3, 0, 0, 3, 1, 5}));
     QCOMPARE(m_heard->failures, QStringList());
     feed("1 + 1"); // it is up to who has opened the session
-    QCOMPARE(m_heard->results, QStringList {u"2"_s});
+    QCOMPARE(m_heard->results, QStringList{u"2"_s});
 }
 
 void SessionTest::hasNobodyToAsk()
 {
-    for (const auto* asking : {"input('name? ')", "import sys; sys.stdin.read()", "import getpass; getpass.getpass()", "breakpoint()", "import pdb; pdb.set_trace()"}) {
+    for (const auto* asking : {"input('name? ')", "import sys; sys.stdin.read()", "import getpass; getpass.getpass()",
+             "breakpoint()", "import pdb; pdb.set_trace()"}) {
         feed(asking);
         const auto told = only();
         QVERIFY2(told.contains(u"othing can be asked here"_s) && told.count(u'\n') == 1, qPrintable(told));
@@ -190,7 +194,7 @@ void SessionTest::hasNobodyToAsk()
     m_heard->output.clear();
     feed("exit()"); // which closes standard input
     feed("import sys; sys.stdin.closed, sys.stdin.isatty()");
-    QCOMPARE(m_heard->results, QStringList {u"(False, False)"_s});
+    QCOMPARE(m_heard->results, QStringList{u"(False, False)"_s});
     feed("help(len)");
     QVERIFY2(m_heard->output.contains(u"Return the number of items in a container."_s), qPrintable(m_heard->output));
     feed("help('for')");
@@ -241,7 +245,8 @@ void SessionTest::reportsWhatComesLater()
     QTRY_COMPARE(m_heard->done.value(2), u"'slept'"_s);
     thing.m_later.fire(Error{Error::Kind::Refused, Reason::None, u"No."_s, {}, 0});
     QTRY_VERIFY(m_heard->done.contains(1));
-    QVERIFY2(m_heard->done[1].startsWith(u"! "_s) && m_heard->done[1].contains(u"EveryportError: No."_s), qPrintable(m_heard->done[1]));
+    QVERIFY2(m_heard->done[1].startsWith(u"! "_s) && m_heard->done[1].contains(u"EveryportError: No."_s),
+        qPrintable(m_heard->done[1]));
     feed("asyncio.create_task(asyncio.sleep(60))");
     feed("_.cancel()");
     QTRY_COMPARE(m_heard->done.value(3), u"! cancelled"_s);
@@ -252,8 +257,10 @@ void SessionTest::keepsOutputsApart()
     Heard other;
     auto second = Session::open(*m_python, other);
     QVERIFY(second.ok());
-    feed("import asyncio, threading\nasync def tell(word):\n    for _ in range(3):\n        await asyncio.sleep(0.005)\n        print(word)\n\ntask = asyncio.create_task(tell('first'))");
-    (*second)->feed(u"import asyncio\nloop = asyncio.get_running_loop()\nloop.call_later(0.01, print, 'second')\nawait asyncio.to_thread(print, 'thread')"_s);
+    feed(
+        "import asyncio, threading\nasync def tell(word):\n    for _ in range(3):\n        await asyncio.sleep(0.005)\n        print(word)\n\ntask = asyncio.create_task(tell('first'))");
+    (*second)->feed(
+        u"import asyncio\nloop = asyncio.get_running_loop()\nloop.call_later(0.01, print, 'second')\nawait asyncio.to_thread(print, 'thread')"_s);
     QTRY_COMPARE(m_heard->output, u"first\nfirst\nfirst\n"_s);
     QTRY_COMPARE(other.output.count(u'\n'), 2);
     QVERIFY(other.output.contains(u"second\n"_s) && other.output.contains(u"thread\n"_s));
@@ -332,10 +339,14 @@ void SessionTest::tellsTheLogWhatCannotBeStopped()
     feed("_watchdog.TELL_AFTER = 10.0");
     const auto lines = [&] {
         QFile file(folder.filePath(u"log"_s));
-        return file.open(QFile::ReadOnly) ? QString::fromUtf8(file.readAll()).split(u'\n', Qt::SkipEmptyParts) : QStringList();
+        return file.open(QFile::ReadOnly) ? QString::fromUtf8(file.readAll()).split(u'\n', Qt::SkipEmptyParts)
+                                          : QStringList();
     }();
     QCOMPARE(lines.size(), 2);
-    QVERIFY2(lines[0].contains(u" error   python: Everything has waited 0 s for what cannot be interrupted: alice (manhole/ssh, ::1) typed: sum(iter"_s), qPrintable(lines[0]));
+    QVERIFY2(
+        lines[0].contains(
+            u" error   python: Everything has waited 0 s for what cannot be interrupted: alice (manhole/ssh, ::1) typed: sum(iter"_s),
+        qPrintable(lines[0]));
     QVERIFY2(lines[1].contains(u" warning python: It goes on, after "_s), qPrintable(lines[1]));
     QCOMPARE(m_log->entries().back().text, lines[1].mid(lines[1].indexOf(u"It goes"_s)));
 }
@@ -353,21 +364,25 @@ void SessionTest::showsRichly()
     feed("class P:\n    def _repr_png_(self): return b'\\x89PNG'\n    def _repr_html_(self): raise ValueError\n\nP()");
     QCOMPARE(m_heard->parts, (QMap<QString, QByteArray>{{u"image/png"_s, "\x89PNG"}}));
     feed("[{'a': 1, 'b': '<x>'}, {'a': 2}]");
-    QCOMPARE(m_heard->parts.value(u"text/html"_s), QByteArray("<table><tr><th>a</th><th>b</th></tr><tr><td>1</td><td>&lt;x&gt;</td></tr><tr><td>2</td><td></td></tr></table>"));
+    QCOMPARE(m_heard->parts.value(u"text/html"_s),
+        QByteArray(
+            "<table><tr><th>a</th><th>b</th></tr><tr><td>1</td><td>&lt;x&gt;</td></tr><tr><td>2</td><td></td></tr></table>"));
     Thing thing(u"first"_s);
     Thing part(u"part"_s);
     thing.m_things = {&part};
     open({.names = {{u"it"_s, &thing}}});
     feed("it.things");
     QCOMPARE(m_heard->results.last(), u"[<Thing name='part'>]"_s);
-    QVERIFY2(m_heard->parts.value(u"text/html"_s).contains("<th>name</th>") && m_heard->parts.value(u"text/html"_s).contains("<td>part</td>"),
+    QVERIFY2(m_heard->parts.value(u"text/html"_s).contains("<th>name</th>")
+            && m_heard->parts.value(u"text/html"_s).contains("<td>part</td>"),
         m_heard->parts.value(u"text/html"_s).constData());
 }
 
 void SessionTest::showsAtOnce()
 {
-    feed("class P:\n    def _repr_mimebundle_(self, include=None, exclude=None): return {'image/png': b'\\x89PNG', 'text/plain': 'p'}, {}\n\n"
-         "for each in (1, P()):\n    display(each)\n    print('behind')\n");
+    feed(
+        "class P:\n    def _repr_mimebundle_(self, include=None, exclude=None): return {'image/png': b'\\x89PNG', 'text/plain': 'p'}, {}\n\n"
+        "for each in (1, P()):\n    display(each)\n    print('behind')\n");
     QCOMPARE(m_heard->failures, QStringList());
     QCOMPARE(m_heard->results.size(), 2);
     QCOMPARE(m_heard->results.first(), u"1"_s);
@@ -399,7 +414,8 @@ void SessionTest::showsFigures()
 /// A command that reads what is typed would wait for ever, and the program with it.
 void SessionTest::asksNobody()
 {
-    for (const char* command : {"input('name? ')", "import sys; sys.stdin.readline()", "sys.stdin.read()", "for line in sys.stdin: pass\n"}) {
+    for (const char* command :
+        {"input('name? ')", "import sys; sys.stdin.readline()", "sys.stdin.read()", "for line in sys.stdin: pass\n"}) {
         feed(command);
         const auto failure = only();
         QVERIFY2(failure.startsWith(u"Nothing can be asked here: "_s), qPrintable(failure));
@@ -409,7 +425,7 @@ void SessionTest::asksNobody()
     QVERIFY(only().contains(u"nothing can be asked here"_s));
     // What exit() closes, others still use.
     feed("exit()");
-    QCOMPARE(m_heard->statuses, QList<int> {0});
+    QCOMPARE(m_heard->statuses, QList<int>{0});
     feed("sys.stdin.closed, sys.stdin.isatty()");
     QCOMPARE(m_heard->results.last(), u"(False, False)"_s);
 }
@@ -552,7 +568,8 @@ void SessionTest::explains()
     QCOMPARE(name->argument, -1);
     const auto ours = explained(u"thing.add("_s);
     QVERIFY(ours);
-    QVERIFY2(ours->signature.startsWith(u"add("_s) && !ours->signature.contains(u"arguments"_s), qPrintable(ours->signature));
+    QVERIFY2(ours->signature.startsWith(u"add("_s) && !ours->signature.contains(u"arguments"_s),
+        qPrintable(ours->signature));
     const auto property = explained(u"thing.name"_s);
     QVERIFY(property);
     QCOMPARE(property->signature, u"name: str"_s);
@@ -564,13 +581,16 @@ void SessionTest::completes()
     Thing thing(u"first"_s);
     open({.names = {{u"thing"_s, &thing}}});
     feed("import os\nlong_name = 3");
-    QVERIFY(completions(u"long_n"_s).contains(Completion{u"long_name"_s, u"ame"_s, u"instance"_s}) || completions(u"long_n"_s).value(0).suffix == u"ame"_s);
+    QVERIFY(completions(u"long_n"_s).contains(Completion{u"long_name"_s, u"ame"_s, u"instance"_s})
+        || completions(u"long_n"_s).value(0).suffix == u"ame"_s);
     const auto names = completions(u"thing.na"_s);
-    QVERIFY2(std::any_of(names.begin(), names.end(), [](const auto& each) { return each.name == u"nameChanged"_s; }), qPrintable(QString::number(names.size())));
+    QVERIFY2(std::any_of(names.begin(), names.end(), [](const auto& each) { return each.name == u"nameChanged"_s; }),
+        qPrintable(QString::number(names.size())));
     QVERIFY(!completions(u"os.path.jo"_s).isEmpty());
     thing.m_things = {&thing};
     const auto found = completions(u"thing.things[0].things['first'].name"_s);
-    QVERIFY(found.contains(Completion{u"name"_s, QString(), u"property"_s}) && found.contains(Completion{u"nameChanged"_s, u"Changed"_s, u"signal"_s}));
+    QVERIFY(found.contains(Completion{u"name"_s, QString(), u"property"_s})
+        && found.contains(Completion{u"nameChanged"_s, u"Changed"_s, u"signal"_s}));
     QCOMPARE(completions(u"thing.things[7].na"_s), QList<Completion>());
     QCOMPARE(completions(u"thing.things[print(1)].nam"_s), QList<Completion>()); // nothing is run
     QCOMPARE(m_heard->output, QString());
@@ -589,7 +609,8 @@ void SessionTest::auditsFirst()
 
 void SessionTest::letsGoInTheMiddle()
 {
-    feed("import asyncio, sys\nasync def f():\n    try: await asyncio.sleep(60)\n    finally: sys.ended = True\n\nawait f()");
+    feed(
+        "import asyncio, sys\nasync def f():\n    try: await asyncio.sleep(60)\n    finally: sys.ended = True\n\nawait f()");
     QTest::qWait(5);
     m_session.reset();
     const auto heard = m_heard->ends;
@@ -604,10 +625,14 @@ void SessionTest::letsGoOfItsNames_data()
     QTest::newRow("by what is called") << u"h = it.nameChanged.connect(lambda *_: h.disconnect()); it.name = 'x'"_s;
     QTest::newRow("connected") << u"h = it.pair.connect(lambda *_: p)"_s;
     QTest::newRow("connected twice over") << u"for i in range(500): h = it.pair.connect(lambda *_: p)\n"_s;
-    QTest::newRow("awaited") << u"import asyncio\nasync def w(): await it.pair\nt = asyncio.ensure_future(w())\nawait asyncio.sleep(0)\nt.cancel()\nawait asyncio.sleep(0)"_s;
-    QTest::newRow("in a thread that goes on") << u"import threading\nsys.go_on = threading.Event()\nthreading.Thread(target=sys.go_on.wait, daemon=True).start()"_s;
-    QTest::newRow("in a pool that goes on") << u"import concurrent.futures\nsys.pool = concurrent.futures.ThreadPoolExecutor()\nsys.pool.submit(len, '').result()"_s;
-    QTest::newRow("from a task that goes on") << u"import asyncio\nasync def w():\n    await asyncio.sleep(0.05)\n    sys.kept = it.pair.connect(print)\n\nt = asyncio.ensure_future(w())\n0"_s;
+    QTest::newRow("awaited")
+        << u"import asyncio\nasync def w(): await it.pair\nt = asyncio.ensure_future(w())\nawait asyncio.sleep(0)\nt.cancel()\nawait asyncio.sleep(0)"_s;
+    QTest::newRow("in a thread that goes on")
+        << u"import threading\nsys.go_on = threading.Event()\nthreading.Thread(target=sys.go_on.wait, daemon=True).start()"_s;
+    QTest::newRow("in a pool that goes on")
+        << u"import concurrent.futures\nsys.pool = concurrent.futures.ThreadPoolExecutor()\nsys.pool.submit(len, '').result()"_s;
+    QTest::newRow("from a task that goes on")
+        << u"import asyncio\nasync def w():\n    await asyncio.sleep(0.05)\n    sys.kept = it.pair.connect(print)\n\nt = asyncio.ensure_future(w())\n0"_s;
 }
 
 void SessionTest::letsGoOfItsNames()
@@ -644,7 +669,7 @@ void SessionTest::keepsNothingOfEndedConnections()
          "    return sys.getallocatedblocks()\n");
     feed("a = await rounds(300)\nb = await rounds(10000)\nb - a < 2000 or b - a");
     QTRY_COMPARE_WITH_TIMEOUT(m_heard->ends, 2, 60000);
-    QCOMPARE(m_heard->results, QStringList {u"True"_s});
+    QCOMPARE(m_heard->results, QStringList{u"True"_s});
 }
 
 void SessionTest::looksOnly()
@@ -653,11 +678,14 @@ void SessionTest::looksOnly()
     Thing part(u"part"_s);
     thing.m_things = {&part};
     QStringList told;
-    open({.names = {{u"it"_s, &thing}}, .audit = [&told](const QString& command) { told << command; }, .looksOnly = true});
+    open({.names = {{u"it"_s, &thing}},
+        .audit = [&told](const QString& command) { told << command; },
+        .looksOnly = true});
     QCOMPARE(feed("[each.name for each in it.things if each.number > 3]"), Fed::Begun);
     feed("it.count()"); // marked
     QCOMPARE(m_heard->results, QStringList({u"['part']"_s, u"1"_s}));
-    for (const auto* refused : {"it.add(1, 2)", "it.name = 'x'", "import os", "it.nameChanged", "it.nameChanged.connect(print)", "it._handle", "().__class__"}) {
+    for (const auto* refused : {"it.add(1, 2)", "it.name = 'x'", "import os", "it.nameChanged",
+             "it.nameChanged.connect(print)", "it._handle", "().__class__"}) {
         feed(refused);
         QVERIFY2(m_heard->failures.size() == 1, refused);
         m_heard->failures.clear();

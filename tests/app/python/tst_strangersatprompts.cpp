@@ -1,4 +1,5 @@
-// Strangers' words as names of the program's objects and in what has failed: what sessions tell of them, and what reaches screens.
+// Strangers' words as names of the program's objects and in what has failed: what sessions tell of them, and what
+// reaches screens.
 #include "app/python/session.h"
 
 #include <QTest>
@@ -24,7 +25,7 @@ struct Things {
         }
     }
     std::vector<std::unique_ptr<Thing>> all;
-    Thing root {u"root"_s};
+    Thing root{u"root"_s};
 };
 
 } // namespace
@@ -48,7 +49,8 @@ private Q_SLOTS:
         QFETCH(bool, looksOnly);
         Things things;
         Heard heard;
-        auto opened = python::Session::open(*m_interpreter, heard, {.names = {{u"it"_s, &things.root}}, .looksOnly = looksOnly});
+        auto opened = python::Session::open(
+            *m_interpreter, heard, {.names = {{u"it"_s, &things.root}}, .looksOnly = looksOnly});
         QVERIFY(opened);
         auto& session = **opened;
         const auto count = things.all.size();
@@ -92,7 +94,7 @@ private Q_SLOTS:
             things.root.setName(each->m_name); // fails behind the command
         QTRY_VERIFY(heard.errors.count(u"ValueError: "_s) >= qsizetype(count));
         QCOMPARE(heard.failures.size(), 2 * qsizetype(count) + 1);
-        for (const auto& text : heard.failures + heard.done.values() + QStringList {heard.errors})
+        for (const auto& text : heard.failures + heard.done.values() + QStringList{heard.errors})
             QVERIFY2(!drivesScreens(text) && !text.contains(QChar(0x2066)), qPrintable(text.left(300)));
         QVERIFY(heard.failures[0].endsWith(u"<img src='file:///dev/zero'> x\n"_s));
         QVERIFY2(heard.failures.join(QString()).contains(u"\\x1b]0;owned\\x07"_s), "its words are still to be seen");
@@ -107,7 +109,8 @@ private Q_SLOTS:
         QFETCH(bool, sendsKeys);
         const bool isFull = type.startsWith("xterm");
         Things things;
-        python::TerminalSettings settings {.names = {{u"it"_s, &things.root}}, .type = type, .columns = 100, .rows = 30, .sendsKeys = sendsKeys};
+        python::TerminalSettings settings{
+            .names = {{u"it"_s, &things.root}}, .type = type, .columns = 100, .rows = 30, .sendsKeys = sendsKeys};
         m_screen = {};
         auto opened = python::TerminalPrompt::open(*m_interpreter, m_screen, settings);
         QVERIFY(opened);

@@ -38,7 +38,8 @@ private Q_SLOTS:
         QTRY_VERIFY2_WITH_TIMEOUT(m_screen.shows(u"43\n"_s), qPrintable(m_screen.text()), patience);
         QCOMPARE(m_screen.commands, QStringList({u"6*7"_s, u"_+1"_s}));
         m_prompt->feed("1/0\r");
-        QTRY_VERIFY2_WITH_TIMEOUT(m_screen.shows(u"ZeroDivisionError: division by zero"_s), qPrintable(m_screen.text()), patience);
+        QTRY_VERIFY2_WITH_TIMEOUT(
+            m_screen.shows(u"ZeroDivisionError: division by zero"_s), qPrintable(m_screen.text()), patience);
         m_prompt->feed("\x04");
         QTRY_COMPARE_WITH_TIMEOUT(m_screen.status, 0, patience);
     }
@@ -75,8 +76,8 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("type");
         QTest::addColumn<bool>("sendsKeys");
         QTest::addColumn<QByteArray>("command");
-        const std::pair<const char*, QByteArray> commands[] = {
-            {"computes", "while True: pass"}, {"sleeps", "__import__('time').sleep(600)"}, {"prints", "for each in iter(int, 1): print(each)"}};
+        const std::pair<const char*, QByteArray> commands[] = {{"computes", "while True: pass"},
+            {"sleeps", "__import__('time').sleep(600)"}, {"prints", "for each in iter(int, 1): print(each)"}};
         for (const auto& [does, command] : commands) {
             QTest::addRow("%s, full", does) << "xterm-256color"_ba << true << command;
             QTest::addRow("%s, plain", does) << "dumb"_ba << true << command;
@@ -97,7 +98,8 @@ private Q_SLOTS:
                 m_prompt->feed("\x03");
         };
         m_prompt->feed(command + (sendsKeys ? "\r\r" : "\r\n\r\n"));
-        QTRY_VERIFY2_WITH_TIMEOUT(m_screen.shows(u"KeyboardInterrupt"_s), qPrintable(m_screen.text().right(300)), patience);
+        QTRY_VERIFY2_WITH_TIMEOUT(
+            m_screen.shows(u"KeyboardInterrupt"_s), qPrintable(m_screen.text().right(300)), patience);
         QVERIFY(!m_screen.shows(u"HeldTooLong"_s));
         m_prompt->feed("'and ' + 'on'\r\n");
         QTRY_VERIFY2_WITH_TIMEOUT(m_screen.shows(u"'and on'"_s), qPrintable(m_screen.text().right(300)), patience);
@@ -147,15 +149,18 @@ private Q_SLOTS:
         QFETCH(bool, sendsKeys);
         open(type, sendsKeys);
         m_prompt->feed("import threading, time\r");
-        m_prompt->feed("threading.Thread(target=lambda: (time.sleep(0.2), print('of a', end=' '), time.sleep(0.1), print('thread'))).start()\r");
+        m_prompt->feed(
+            "threading.Thread(target=lambda: (time.sleep(0.2), print('of a', end=' '), time.sleep(0.1), print('thread'))).start()\r");
         QTRY_COMPARE_WITH_TIMEOUT(m_screen.commands.size(), 2, patience);
         m_prompt->feed("1 + ");
         QTRY_VERIFY2_WITH_TIMEOUT(m_screen.shows(u"of a thread\n>>> "_s), qPrintable(m_screen.text()), patience);
         m_prompt->feed("2\r");
         QTRY_VERIFY2_WITH_TIMEOUT(m_screen.shows(u"3\n"_s), qPrintable(m_screen.text()), patience);
         // What has no end of its line comes with the next command.
-        m_prompt->feed("threading.Thread(target=print, args=('half',), kwargs={'end': ''}).start(); time.sleep(0.1)\r4 + 5\r");
-        QTRY_VERIFY2_WITH_TIMEOUT(m_screen.shows(u"9\n"_s) && m_screen.shows(u"half"_s), qPrintable(m_screen.text()), patience);
+        m_prompt->feed(
+            "threading.Thread(target=print, args=('half',), kwargs={'end': ''}).start(); time.sleep(0.1)\r4 + 5\r");
+        QTRY_VERIFY2_WITH_TIMEOUT(
+            m_screen.shows(u"9\n"_s) && m_screen.shows(u"half"_s), qPrintable(m_screen.text()), patience);
     }
 
     void completesWithTab_data()
@@ -188,7 +193,8 @@ private Q_SLOTS:
         open("xterm-256color"_ba, true, file);
         QTRY_VERIFY2_WITH_TIMEOUT(m_screen.shows(u">>>"_s), qPrintable(m_screen.text()), patience);
         // It is read in a thread: the key is of use when that is done.
-        QTRY_VERIFY2_WITH_TIMEOUT((m_prompt->feed("\x1b[A"), QTest::qWait(100), m_screen.shows(u"'ago'"_s)), qPrintable(m_screen.text()), patience);
+        QTRY_VERIFY2_WITH_TIMEOUT((m_prompt->feed("\x1b[A"), QTest::qWait(100), m_screen.shows(u"'ago'"_s)),
+            qPrintable(m_screen.text()), patience);
         m_prompt->feed("\r");
         QTRY_COMPARE_WITH_TIMEOUT(m_screen.commands.value(0), u"'long ' + 'ago'"_s, patience);
     }
@@ -196,9 +202,11 @@ private Q_SLOTS:
     void editsPlainly()
     {
         open("dumb"_ba, true);
-        m_prompt->feed("abc\x01X\x05Y\x7fZ\x02\x02\x0b\x15" "7*6\r");
+        m_prompt->feed("abc\x01X\x05Y\x7fZ\x02\x02\x0b\x15"
+                       "7*6\r");
         QTRY_VERIFY2_WITH_TIMEOUT(m_screen.shows(u"42\n"_s), qPrintable(m_screen.text()), patience);
-        m_prompt->feed("\x1b[A\x1b[D\x1b[D\x7f" "8\r");
+        m_prompt->feed("\x1b[A\x1b[D\x1b[D\x7f"
+                       "8\r");
         QTRY_VERIFY2_WITH_TIMEOUT(m_screen.commands.contains(u"8*6"_s), qPrintable(m_screen.text()), patience);
         m_prompt->feed("half\x03");
         QTRY_VERIFY2_WITH_TIMEOUT(m_screen.shows(u"KeyboardInterrupt"_s), qPrintable(m_screen.text()), patience);

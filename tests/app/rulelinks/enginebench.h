@@ -25,7 +25,10 @@ public:
 
 /// An engine with a folder of rules: what sources told it is asked for with `latest`.
 struct EngineBench {
-    explicit EngineBench(Reactor& itsReactor) : reactor(itsReactor) { QDir(folder.path()).mkpath(QStringLiteral("rules")); }
+    explicit EngineBench(Reactor& itsReactor) : reactor(itsReactor)
+    {
+        QDir(folder.path()).mkpath(QStringLiteral("rules"));
+    }
 
     void load(const QString& name, const QByteArray& text)
     {
@@ -44,7 +47,10 @@ struct EngineBench {
         book.load();
     }
     /// A rule that hears all of a kind.
-    static QByteArray ruleFor(const QByteArray& event) { return "[when]\nevent = \"" + event + "\"\n[[do]]\naction = \"log\"\ntext = \"x\"\n"; }
+    static QByteArray ruleFor(const QByteArray& event)
+    {
+        return "[when]\nevent = \"" + event + "\"\n[[do]]\naction = \"log\"\ntext = \"x\"\n";
+    }
 
     /// At most RuleEngine::latestKept.
     qsizetype count(const QString& kind) const { return engine.latest(kind).size(); }
@@ -56,10 +62,10 @@ struct EngineBench {
 
     Reactor& reactor;
     QTemporaryDir folder;
-    Log log {reactor.clock()};
+    Log log{reactor.clock()};
     Recorder actor;
-    rules::RuleBook book {reactor, folder.path()};
-    rules::RuleEngine engine {reactor.clock(), book, actor, log};
+    rules::RuleBook book{reactor, folder.path()};
+    rules::RuleEngine engine{reactor.clock(), book, actor, log};
 };
 
 } // namespace everyport::rulelinks

@@ -14,8 +14,8 @@ namespace {
 
 struct Stage {
     Parlour parlour;
-    EngineBench bench {parlour.reactor};
-    ChatSource source {parlour.reactor.clock(), *parlour.space, bench.engine};
+    EngineBench bench{parlour.reactor};
+    ChatSource source{parlour.reactor.clock(), *parlour.space, bench.engine};
     Account& account = parlour.online();
     FakeLink& link = *parlour.network->link;
 
@@ -48,8 +48,9 @@ private Q_SLOTS:
         Stage stage;
         auto& room = stage.link.room(u"#fruit"_s);
         stage.tell(room, MessageKind::Text);
-        QCOMPARE(stage.bench.last(words), (rules::Fields {{u"network"_s, stage.account.title}, {u"room"_s, u"#fruit"_s}, {u"nick"_s, u"ann"_s},
-            {u"text"_s, u"hello"_s}, {u"protocol"_s, u"fake"_s}, {u"mention"_s, u"no"_s}}));
+        QCOMPARE(stage.bench.last(words),
+            (rules::Fields{{u"network"_s, stage.account.title}, {u"room"_s, u"#fruit"_s}, {u"nick"_s, u"ann"_s},
+                {u"text"_s, u"hello"_s}, {u"protocol"_s, u"fake"_s}, {u"mention"_s, u"no"_s}}));
         stage.tell(room, MessageKind::Action);
         QCOMPARE(stage.bench.count(words), 2);
         stage.tell(room, MessageKind::Notice);
@@ -60,7 +61,8 @@ private Q_SLOTS:
         QCOMPARE(stage.bench.count(words), 2);
         stage.tell(room, MessageKind::Text, [](Message& message) { message.isPlayback = true; });
         QCOMPARE(stage.bench.count(words), 2);
-        stage.tell(stage.link.room(u"#old"_s), MessageKind::Text, [&](Message& message) { message.at = stage.parlour.reactor.clock().wallMsecs() - 61'000; });
+        stage.tell(stage.link.room(u"#old"_s), MessageKind::Text,
+            [&](Message& message) { message.at = stage.parlour.reactor.clock().wallMsecs() - 61'000; });
         QCOMPARE(stage.bench.count(words), 2);
         QCOMPARE(stage.bench.count(secret), 0);
     }
@@ -70,8 +72,9 @@ private Q_SLOTS:
         Stage stage;
         auto& person = stage.parlour.space->tellConversation(stage.account, Conversation::Kind::Person, u"ann"_s);
         stage.tell(person, MessageKind::Text, [](Message& message) { message.account = u"ann@fake"_s; });
-        QCOMPARE(stage.bench.last(secret), (rules::Fields {{u"network"_s, stage.account.title}, {u"nick"_s, u"ann"_s}, {u"account"_s, u"ann@fake"_s},
-            {u"address"_s, u"ann"_s}, {u"text"_s, u"hello"_s}, {u"protocol"_s, u"fake"_s}}));
+        QCOMPARE(stage.bench.last(secret),
+            (rules::Fields{{u"network"_s, stage.account.title}, {u"nick"_s, u"ann"_s}, {u"account"_s, u"ann@fake"_s},
+                {u"address"_s, u"ann"_s}, {u"text"_s, u"hello"_s}, {u"protocol"_s, u"fake"_s}}));
         QCOMPARE(stage.bench.count(words), 0); // or a rule for rooms would pass it on
         stage.tell(person, MessageKind::Quit);
         QCOMPARE(stage.bench.count(u"left"_s), 0);

@@ -42,7 +42,8 @@ private Q_SLOTS:
     {
         m_folder = std::make_unique<QTemporaryDir>();
         m_database = std::move(*Database::open(m_reactor, m_folder->filePath(u"devices.db"_s)));
-        m_devices = std::make_unique<devices::DeviceBook>(m_reactor, *m_database, devices::DeviceBookOptions {.folder = m_folder->path()});
+        m_devices = std::make_unique<devices::DeviceBook>(
+            m_reactor, *m_database, devices::DeviceBookOptions{.folder = m_folder->path()});
         QVERIFY(got(m_devices->start()));
         m_bench = std::make_unique<EngineBench>(m_reactor);
         m_source = std::make_unique<DeviceSource>(*m_devices, m_bench->engine);
@@ -87,7 +88,8 @@ private Q_SLOTS:
     {
         // A line that is a file in the watched folder, and then is none.
         const auto path = m_folder->filePath(u"ttyUSB0"_s);
-        const auto made = got(m_devices->add({.name = u"Hall"_s, .endpoint = u"serial:"_s + path, .driver = u"id12"_s}));
+        const auto made = got(
+            m_devices->add({.name = u"Hall"_s, .endpoint = u"serial:"_s + path, .driver = u"id12"_s}));
         QVERIFY(made);
         const auto before = m_bench->count(u"reader-unplugged"_s);
         QCOMPARE(before, 0); // never was there: no news yet
@@ -110,12 +112,15 @@ private Q_SLOTS:
         const auto lend = [this] {
             rfid::DriverInfo info;
             info.name = info.title = u"acme7"_s;
-            return *m_devices->drivers().add(info, u"the plugin acme"_s,
-                [](const rfid::ReaderSettings&, rfid::DriverEvents& events) { return std::make_unique<rfid::Id12Driver>(events); });
+            return *m_devices->drivers().add(
+                info, u"the plugin acme"_s, [](const rfid::ReaderSettings&, rfid::DriverEvents& events) {
+                    return std::make_unique<rfid::Id12Driver>(events);
+                });
         };
         Pty port(m_folder->filePath(u"ttyUSB0"_s));
         auto acme = lend();
-        const auto made = got(m_devices->add({.name = u"Hall"_s, .endpoint = u"serial:"_s + port.path(), .driver = u"acme7"_s}));
+        const auto made = got(
+            m_devices->add({.name = u"Hall"_s, .endpoint = u"serial:"_s + port.path(), .driver = u"acme7"_s}));
         QVERIFY(made);
         acme = {};
         m_source.reset();

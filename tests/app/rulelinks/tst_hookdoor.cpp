@@ -18,7 +18,7 @@ const QByteArray secret = "a secret of ours";
 
 struct Stage {
     MemoryReactor reactor;
-    EngineBench bench {reactor};
+    EngineBench bench{reactor};
     HttpPlaces places;
     QTemporaryDir folder;
     std::unique_ptr<Database> database;
@@ -40,7 +40,9 @@ struct Stage {
     Stage()
     {
         open();
-        bench.load(u"build"_s, "[when]\nevent = \"webhook\"\nsecret = \"" + secret + "\"\n[[do]]\naction = \"log\"\ntext = \"{json.state}: {text}\"\n");
+        bench.load(u"build"_s,
+            "[when]\nevent = \"webhook\"\nsecret = \"" + secret
+                + "\"\n[[do]]\naction = \"log\"\ntext = \"{json.state}: {text}\"\n");
         bench.load(u"card"_s, EngineBench::ruleFor("card-read"));
     }
     int ask(const QString& name, const QByteArray& body, const http::Headers& headers)
@@ -53,7 +55,7 @@ struct Stage {
         request.body = body;
         request.headers = headers;
         request.headers.add("Content-Type", "application/json");
-        request.target.segments = QStringList {u"hooks"_s, name};
+        request.target.segments = QStringList{u"hooks"_s, name};
         request.peer.host = u"192.0.2.7"_s;
         auto answering = match.resource->answer(std::move(request));
         if (!reactor.turnUntil([&] { return answering.isReady(); }))
@@ -64,7 +66,8 @@ struct Stage {
     }
     static http::Headers signedBy(const QByteArray& body, const QByteArray& key = secret)
     {
-        return {{"X-Hub-Signature-256", "sha256=" + QMessageAuthenticationCode::hash(body, key, QCryptographicHash::Sha256).toHex()}};
+        return {{"X-Hub-Signature-256",
+            "sha256=" + QMessageAuthenticationCode::hash(body, key, QCryptographicHash::Sha256).toHex()}};
     }
     QStringList texts() const
     {
@@ -92,7 +95,7 @@ private Q_SLOTS:
         QVERIFY(stage.bench.actor.calls.isEmpty());
         QVERIFY(stage.bench.log.entries().back().text.contains(u"192.0.2.7"_s));
         QCOMPARE(stage.ask(u"build"_s, body, Stage::signedBy(body)), 202);
-        QCOMPARE(stage.texts(), QStringList {u"done: all green"_s});
+        QCOMPARE(stage.texts(), QStringList{u"done: all green"_s});
         QCOMPARE(stage.ask(u"build"_s, body, Stage::signedBy(body)), 200); // the very same again
         QCOMPARE(stage.ask(u"build"_s, body, {{"Authorization", "Bearer " + secret}}), 202);
         QCOMPARE(stage.texts().size(), 2);
@@ -111,7 +114,9 @@ private Q_SLOTS:
     {
         Stage stage;
         QCOMPARE(stage.ask(u"build"_s, body, Stage::signedBy(body)), 202);
-        stage.database->setFault([] { return std::optional<Error>(Error {Error::Kind::Local, Reason::NoSpace, u"The disk is full."_s, {}, 0}); });
+        stage.database->setFault([] {
+            return std::optional<Error>(Error{Error::Kind::Local, Reason::NoSpace, u"The disk is full."_s, {}, 0});
+        });
         const QByteArray other = "{\"state\": \"other\", \"text\": \"x\"}";
         QCOMPARE(stage.ask(u"build"_s, other, Stage::signedBy(other)), 503);
         QCOMPARE(stage.texts().size(), 1);

@@ -29,7 +29,9 @@ private Q_SLOTS:
         MemoryReactor reactor;
         auto database = std::move(*Database::open(reactor, folder.filePath(u"everyport.sqlite"_s)));
         HookMarks marks(*database);
-        const auto isNew = [&](const QString& rule, const QByteArray& body, qint64 at) { return got(reactor, marks.add(rule, body, at)).valueOr(false); };
+        const auto isNew = [&](const QString& rule, const QByteArray& body, qint64 at) {
+            return got(reactor, marks.add(rule, body, at)).valueOr(false);
+        };
         QVERIFY(isNew(u"a"_s, "body", 1000));
         QVERIFY(!isNew(u"a"_s, "body", 2000));
         QVERIFY(isNew(u"b"_s, "body", 2000));
@@ -48,7 +50,8 @@ private Q_SLOTS:
         QVERIFY(got(reactor, marks.add(u"a"_s, "second", 0)).valueOr(false));
         // As if many had come in between.
         QVERIFY(got(reactor, database->write([](QSqlDatabase& connection) {
-            return runStatement(connection, u"UPDATE sqlite_sequence SET seq = ? WHERE name = 'rule_hook'"_s, {HookMarks::most});
+            return runStatement(
+                connection, u"UPDATE sqlite_sequence SET seq = ? WHERE name = 'rule_hook'"_s, {HookMarks::most});
         })));
         QVERIFY(got(reactor, marks.add(u"a"_s, "newest", 0)).valueOr(false));
         QVERIFY(got(reactor, marks.add(u"a"_s, "first", 0)).valueOr(false));

@@ -14,7 +14,7 @@ namespace {
 
 struct Stage {
     House house;
-    EngineBench bench {house.reactor};
+    EngineBench bench{house.reactor};
     std::unique_ptr<OwnIrc> own = std::make_unique<OwnIrc>(*house.server, u"irc"_s, bench.engine);
 
     void turn() { house.reactor.advance(2ms); }
@@ -51,8 +51,9 @@ private Q_SLOTS:
         alice.logIn("alice");
         alice.say("JOIN #fruit");
         const rules::Fields said = stage.after(alice, "PRIVMSG #fruit :\x02Hello\x02 there", words);
-        QCOMPARE(said, (rules::Fields {{u"network"_s, u"irc"_s}, {u"room"_s, u"#fruit"_s}, {u"nick"_s, u"alice"_s}, {u"text"_s, u"Hello there"_s},
-            {u"protocol"_s, u"irc"_s}, {u"mention"_s, u"no"_s}}));
+        QCOMPARE(said,
+            (rules::Fields{{u"network"_s, u"irc"_s}, {u"room"_s, u"#fruit"_s}, {u"nick"_s, u"alice"_s},
+                {u"text"_s, u"Hello there"_s}, {u"protocol"_s, u"irc"_s}, {u"mention"_s, u"no"_s}}));
         stage.after(alice, "NOTICE #fruit :for nobody", words);
         stage.after(alice, "PRIVMSG #fruit :\1VERSION\1", words);
         QCOMPARE(stage.bench.count(words), 1);
@@ -75,7 +76,7 @@ private Q_SLOTS:
         Peer bob(stage.house);
         alice.logIn("alice");
         bob.logIn("bob");
-        const rules::Fields here {{u"network"_s, u"irc"_s}, {u"room"_s, u"#fruit"_s}, {u"nick"_s, u"alice"_s}};
+        const rules::Fields here{{u"network"_s, u"irc"_s}, {u"room"_s, u"#fruit"_s}, {u"nick"_s, u"alice"_s}};
         QCOMPARE(stage.after(alice, "JOIN #fruit", u"joined"_s), here);
         QVERIFY(stage.own->say(u"rules"_s, u"#fruit"_s, u"Welcome"_s));
         stage.turn();
@@ -113,7 +114,10 @@ private Q_SLOTS:
         alice.logIn("alice", {}, "alice");
         stage.own->setListening(true);
         stage.own->setListening(true);
-        const auto said = stage.after(alice, "PRIVMSG rules :\x02" "coffee\x02, please", secret);
+        const auto said = stage.after(alice,
+            "PRIVMSG rules :\x02"
+            "coffee\x02, please",
+            secret);
         QCOMPARE(said.value(u"network"_s), u"irc"_s);
         QCOMPARE(said.value(u"nick"_s), u"alice"_s);
         QCOMPARE(said.value(u"account"_s), u"alice"_s);
@@ -148,8 +152,9 @@ private Q_SLOTS:
         stage.own->setListening(true);
         stage.after(alice, "PRIVMSG rules :open-sesame", secret);
         QCOMPARE(stage.bench.last(secret).value(u"text"_s), u"open-sesame"_s);
-        QCOMPARE(thief.heard(), (QByteArrayList {":rules!~rules@127.0.0.1 NICK rules_1",
-            ":irc.test NOTICE rules_1 :rules is the name of one of this server's bots; you are rules_1 now"}));
+        QCOMPARE(thief.heard(),
+            (QByteArrayList{":rules!~rules@127.0.0.1 NICK rules_1",
+                ":irc.test NOTICE rules_1 :rules is the name of one of this server's bots; you are rules_1 now"}));
         QCOMPARE(Stage::lines(oper, "was taken from").size(), 1);
         QVERIFY(!stage.own->say(u"alice"_s, u"#x"_s, u"hello"_s)); // a name that a rule has chosen is taken from nobody
     }

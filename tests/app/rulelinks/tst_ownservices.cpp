@@ -21,7 +21,8 @@ private Q_SLOTS:
         const auto name = *fakes.list->add(u"fake"_s, u"door"_s, fakes.values());
         QVERIFY(fakes.got(fakes.list->start(name)));
         QCOMPARE(bench.last(u"service-started"_s),
-            (rules::Fields {{u"service"_s, u"door"_s}, {u"type"_s, u"fake"_s}, {u"address"_s, u"fake://127.0.0.1:1"_s}, {u"text"_s, QString()}}));
+            (rules::Fields{{u"service"_s, u"door"_s}, {u"type"_s, u"fake"_s}, {u"address"_s, u"fake://127.0.0.1:1"_s},
+                {u"text"_s, QString()}}));
         QCOMPARE(bench.count(u"service-started"_s), 1);
         QVERIFY(fakes.got(fakes.list->configure(name, fakes.values({{u"colour"_s, u"red"_s}}))));
         QCOMPARE(bench.count(u"service-started"_s), 1); // it went on

@@ -17,10 +17,11 @@ const QString words = u"message"_s;
 const QString secret = u"private-message"_s;
 
 struct Stage {
-    Inn inn {policy()};
-    EngineBench bench {inn.house.reactor};
+    Inn inn{policy()};
+    EngineBench bench{inn.house.reactor};
     LentStanzas stanzas;
-    std::unique_ptr<OwnXmpp> own = std::make_unique<OwnXmpp>(&inn.service, nullptr, *Jid::parse(u"localhost"_s), u"xmpp"_s, bench.engine, stanzas);
+    std::unique_ptr<OwnXmpp> own = std::make_unique<OwnXmpp>(
+        &inn.service, nullptr, *Jid::parse(u"localhost"_s), u"xmpp"_s, bench.engine, stanzas);
 
     static RoomPolicy policy()
     {
@@ -78,7 +79,8 @@ private Q_SLOTS:
     void hearsWhatIsSaidInRooms()
     {
         Stage stage;
-        const auto said = stage.after(u"ann"_s, Stage::chat("lounge@rooms.localhost", "<body>hello</body>", "groupchat"), words);
+        const auto said = stage.after(
+            u"ann"_s, Stage::chat("lounge@rooms.localhost", "<body>hello</body>", "groupchat"), words);
         QCOMPARE(said.value(u"network"_s), u"xmpp"_s);
         QCOMPARE(said.value(u"room"_s), u"lounge"_s);
         QCOMPARE(said.value(u"text"_s), u"hello"_s);
@@ -88,7 +90,9 @@ private Q_SLOTS:
         QCOMPARE(stage.bench.count(words), 1); // not its own
         QCOMPARE(stage.bench.count(u"joined"_s), 1);
         QCOMPARE(stage.bench.last(u"joined"_s).value(u"nick"_s), u"Ann"_s);
-        QCOMPARE(stage.after(u"ann"_s, Stage::chat("lounge@rooms.localhost", "<body>Rules?</body>", "groupchat"), words).value(u"mention"_s), u"yes"_s);
+        QCOMPARE(stage.after(u"ann"_s, Stage::chat("lounge@rooms.localhost", "<body>Rules?</body>", "groupchat"), words)
+                     .value(u"mention"_s),
+            u"yes"_s);
         QCOMPARE(stage.bench.count(secret), 0);
     }
 
@@ -96,8 +100,10 @@ private Q_SLOTS:
     {
         Stage stage;
         const auto said = stage.after(u"ann/phone"_s, Stage::chat("localhost", "<body>coffee, please</body>"), secret);
-        QCOMPARE(said, (rules::Fields {{u"network"_s, u"xmpp"_s}, {u"nick"_s, u"ann"_s}, {u"account"_s, u"ann"_s}, {u"address"_s, u"ann@localhost/phone"_s},
-            {u"to"_s, u"localhost"_s}, {u"text"_s, u"coffee, please"_s}, {u"protocol"_s, u"xmpp"_s}}));
+        QCOMPARE(said,
+            (rules::Fields{{u"network"_s, u"xmpp"_s}, {u"nick"_s, u"ann"_s}, {u"account"_s, u"ann"_s},
+                {u"address"_s, u"ann@localhost/phone"_s}, {u"to"_s, u"localhost"_s}, {u"text"_s, u"coffee, please"_s},
+                {u"protocol"_s, u"xmpp"_s}}));
         QCOMPARE(stage.bench.count(words), 0);
         QVERIFY(stage.got(stage.own->sayTo(said.value(u"address"_s), u"It is coming."_s)));
         QCOMPARE(stage.heard(u"ann/phone"_s, u"coming"_s), u"localhost: It is coming."_s);
@@ -121,11 +127,15 @@ private Q_SLOTS:
     void whatIsNoPlainMessageIsNone_data()
     {
         QTest::addColumn<QByteArray>("stanza");
-        QTest::newRow("no words") << Stage::chat("localhost", "<active xmlns='http://jabber.org/protocol/chatstates'/>");
+        QTest::newRow("no words") << Stage::chat(
+            "localhost", "<active xmlns='http://jabber.org/protocol/chatstates'/>");
         QTest::newRow("a headline") << Stage::chat("localhost", "<body>x</body>", "headline");
-        QTest::newRow("encrypted") << Stage::chat("localhost", "<body>I sent you a secret</body><encryption xmlns='urn:xmpp:eme:0' namespace='eu.siacs.conversations.axolotl'/>");
-        QTest::newRow("corrected") << Stage::chat("localhost", "<body>x</body><replace xmlns='urn:xmpp:message-correct:0' id='1'/>");
-        QTest::newRow("late") << Stage::chat("localhost", "<body>x</body><delay xmlns='urn:xmpp:delay' stamp='2026-01-01T00:00:00Z'/>");
+        QTest::newRow("encrypted") << Stage::chat("localhost",
+            "<body>I sent you a secret</body><encryption xmlns='urn:xmpp:eme:0' namespace='eu.siacs.conversations.axolotl'/>");
+        QTest::newRow("corrected") << Stage::chat(
+            "localhost", "<body>x</body><replace xmlns='urn:xmpp:message-correct:0' id='1'/>");
+        QTest::newRow("late") << Stage::chat(
+            "localhost", "<body>x</body><delay xmlns='urn:xmpp:delay' stamp='2026-01-01T00:00:00Z'/>");
         QTest::newRow("passed on") << Stage::chat("localhost", "<body>x</body><forwarded xmlns='urn:xmpp:forward:0'/>");
         QTest::newRow("to a place of the server") << Stage::chat("localhost/there", "<body>x</body>");
     }
@@ -151,7 +161,8 @@ private Q_SLOTS:
     void whatOthersAnswerIsTheirs()
     {
         Stage stage;
-        const auto hold = stage.stanzas.add(u"/message/body"_s, u"the plugin"_s, [](const Stanza&) { return Task<Answer>(Answer(xml::Element())); });
+        const auto hold = stage.stanzas.add(
+            u"/message/body"_s, u"the plugin"_s, [](const Stanza&) { return Task<Answer>(Answer(xml::Element())); });
         QVERIFY(hold);
         stage.after(u"ann"_s, Stage::chat("localhost", "<body>for the plugin</body>"), secret);
         QCOMPARE(stage.bench.count(secret), 0);
@@ -162,23 +173,28 @@ private Q_SLOTS:
         Stage stage;
         QVERIFY(stage.own->sayInRoom(u"rules"_s, u"lounge"_s, u"I am here"_s));
         stage.turn();
-        const auto said = stage.after(u"ann"_s, Stage::chat("lounge@rooms.localhost/rules", "<body>coffee?</body>"), secret);
+        const auto said = stage.after(
+            u"ann"_s, Stage::chat("lounge@rooms.localhost/rules", "<body>coffee?</body>"), secret);
         QCOMPARE(said.value(u"text"_s), u"coffee?"_s);
         QCOMPARE(said.value(u"to"_s), u"rules"_s);
         QCOMPARE(said.value(u"account"_s), u"ann"_s);
-        QVERIFY2(said.value(u"address"_s).startsWith(u"lounge@rooms.localhost/"_s), qPrintable(said.value(u"address"_s)));
+        QVERIFY2(
+            said.value(u"address"_s).startsWith(u"lounge@rooms.localhost/"_s), qPrintable(said.value(u"address"_s)));
         stage.inn[u"ann"_s].forget();
         QVERIFY(stage.got(stage.own->sayTo(said.value(u"address"_s), u"It is ready."_s)));
         QCOMPARE(stage.heard(u"ann"_s, u"ready"_s), u"lounge@rooms.localhost/rules: It is ready."_s);
-        QCOMPARE(stage.got(stage.own->sayTo(u"lounge@rooms.localhost/nobody"_s, u"x"_s)).error().reason, Reason::NotFound);
-        QCOMPARE(stage.got(stage.own->sayTo(u"elsewhere@rooms.localhost/ann"_s, u"x"_s)).error().reason, Reason::NotFound);
+        QCOMPARE(
+            stage.got(stage.own->sayTo(u"lounge@rooms.localhost/nobody"_s, u"x"_s)).error().reason, Reason::NotFound);
+        QCOMPARE(
+            stage.got(stage.own->sayTo(u"elsewhere@rooms.localhost/ann"_s, u"x"_s)).error().reason, Reason::NotFound);
     }
 
     void saysWhatIsWrong()
     {
         Stage stage;
         QCOMPARE(stage.got(stage.own->sayTo(u"@@"_s, u"x"_s)).error().reason, Reason::BadValue);
-        QCOMPARE(stage.own->sayInRoom(u"rules"_s, u"no room at all!"_s + QString(2000, u'x'), u"x"_s).error().reason, Reason::BadValue);
+        QCOMPARE(stage.own->sayInRoom(u"rules"_s, u"no room at all!"_s + QString(2000, u'x'), u"x"_s).error().reason,
+            Reason::BadValue);
         QCOMPARE(stage.got(stage.own->publish(u"fruit"_s, u"x"_s)).error().kind, Error::Kind::Busy); // no nodes here
         QVERIFY(stage.own->sayInRoom(u"rules"_s, u"lounge"_s, u"x"_s));
         auto* room = stage.inn.service.rooms().find(u"lounge"_s);

@@ -13,7 +13,7 @@ namespace {
 
 struct Stage {
     BookRoom room;
-    EngineBench bench {room.reactor};
+    EngineBench bench{room.reactor};
     std::unique_ptr<PollSource> source = std::make_unique<PollSource>(*room.book, bench.engine);
 
     QString told() const

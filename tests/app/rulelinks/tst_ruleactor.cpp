@@ -24,7 +24,7 @@ struct Scene {
     polls::BookRoom room;
     FakeServices fakes;
     LentActions lent;
-    RuleActor actor {{parlour.reactor, parlour.log, *room.book, *parlour.space, *fakes.list, lent}};
+    RuleActor actor{{parlour.reactor, parlour.log, *room.book, *parlour.space, *fakes.list, lent}};
     chat::Account& account = parlour.online();
 
     Scene() { parlour.network->asked.clear(); }
@@ -48,7 +48,10 @@ struct Scene {
             qFatal("never done");
         return doing.take();
     }
-    Result<QString> does(const QString& kind, const QMap<QString, QVariant>& values, const Fields& fields = {}) { return does(call(kind, values, fields)); }
+    Result<QString> does(const QString& kind, const QMap<QString, QVariant>& values, const Fields& fields = {})
+    {
+        return does(call(kind, values, fields));
+    }
 };
 
 using Kind = Error::Kind;
@@ -79,11 +82,13 @@ private Q_SLOTS:
             }
             if (kind.templates.contains(u"text"_s))
                 values.give(u"text"_s, u"{nick}: {text}"_s);
-            Rule rule {.name = u"try"_s, .event = u"message"_s, .actions = {{kind.name, values}}};
-            const auto report = RuleEngine::dryRun(rule, {u"message"_s, {{u"nick"_s, u"ann"_s}, {u"text"_s, u"hello"_s}}, 1, {}, {}});
+            Rule rule{.name = u"try"_s, .event = u"message"_s, .actions = {{kind.name, values}}};
+            const auto report = RuleEngine::dryRun(
+                rule, {u"message"_s, {{u"nick"_s, u"ann"_s}, {u"text"_s, u"hello"_s}}, 1, {}, {}});
             QCOMPARE(report.outcome, RunReport::Outcome::DryRun);
             QCOMPARE(report.lines.size(), 1);
-            QVERIFY2(report.lines.first() != kind.name && !report.lines.first().contains(u"hidden secret"_s), qPrintable(report.lines.first()));
+            QVERIFY2(report.lines.first() != kind.name && !report.lines.first().contains(u"hidden secret"_s),
+                qPrintable(report.lines.first()));
             if (kind.templates.contains(u"text"_s))
                 QVERIFY2(report.lines.first().contains(u"ann: hello"_s), qPrintable(report.lines.first()));
         }
@@ -92,19 +97,25 @@ private Q_SLOTS:
     void saysOverAChatAccount()
     {
         Scene stage;
-        const auto done = stage.does(u"say"_s, {{u"over"_s, stage.account.title.toUpper()}, {u"to"_s, u"#fruit"_s}, {u"text"_s, u"apples"_s}});
+        const auto done = stage.does(
+            u"say"_s, {{u"over"_s, stage.account.title.toUpper()}, {u"to"_s, u"#fruit"_s}, {u"text"_s, u"apples"_s}});
         QVERIFY(done);
         QCOMPARE(*done, u"Say in #fruit over %1: apples"_s.arg(stage.account.title.toUpper()));
-        QVERIFY(stage.parlour.reactor.turnUntil([&] { return stage.parlour.network->asked.contains(u"enter #fruit"_s); }));
-        QVERIFY(stage.does(u"say"_s, {{u"over"_s, stage.account.title}, {u"to"_s, u"ann"_s}, {u"place"_s, u"person"_s}, {u"text"_s, u"pears"_s}}));
-        QVERIFY(stage.parlour.reactor.turnUntil([&] { return stage.parlour.network->asked.contains(u"send pears"_s); }));
+        QVERIFY(
+            stage.parlour.reactor.turnUntil([&] { return stage.parlour.network->asked.contains(u"enter #fruit"_s); }));
+        QVERIFY(stage.does(u"say"_s,
+            {{u"over"_s, stage.account.title}, {u"to"_s, u"ann"_s}, {u"place"_s, u"person"_s},
+                {u"text"_s, u"pears"_s}}));
+        QVERIFY(
+            stage.parlour.reactor.turnUntil([&] { return stage.parlour.network->asked.contains(u"send pears"_s); }));
     }
 
     void saysNothingWhereThereIsNothingToSay()
     {
         Scene stage;
         for (const auto& text : {u""_s, u"  "_s}) {
-            const auto done = stage.does(u"say"_s, {{u"over"_s, stage.account.title}, {u"to"_s, u"#fruit"_s}, {u"text"_s, text}});
+            const auto done = stage.does(
+                u"say"_s, {{u"over"_s, stage.account.title}, {u"to"_s, u"#fruit"_s}, {u"text"_s, text}});
             QCOMPARE(done.error().reason, Reason::BadValue);
             QVERIFY(done.error().text.startsWith(u"There is nothing to say"_s));
         }
@@ -114,37 +125,48 @@ private Q_SLOTS:
     void saysWhoIsNotThere()
     {
         Scene stage;
-        const auto nobody = stage.does(u"say"_s, {{u"over"_s, u"nobody"_s}, {u"to"_s, u"#fruit"_s}, {u"text"_s, u"x"_s}});
+        const auto nobody = stage.does(
+            u"say"_s, {{u"over"_s, u"nobody"_s}, {u"to"_s, u"#fruit"_s}, {u"text"_s, u"x"_s}});
         QCOMPARE(nobody.error().reason, Reason::NotFound);
         QVERIFY(nobody.error().text.contains(u"nobody"_s));
         const auto name = *stage.fakes.list->add(u"fake"_s, u"mute"_s, stage.fakes.values());
-        QCOMPARE(stage.does(u"say"_s, {{u"over"_s, name}, {u"to"_s, u"#fruit"_s}, {u"text"_s, u"x"_s}}).error().kind, Kind::Busy);
-        QVERIFY(!stage.does(u"say"_s, {{u"over"_s, stage.account.title}, {u"to"_s, u"no room"_s}, {u"text"_s, u"x"_s}}));
+        QCOMPARE(stage.does(u"say"_s, {{u"over"_s, name}, {u"to"_s, u"#fruit"_s}, {u"text"_s, u"x"_s}}).error().kind,
+            Kind::Busy);
+        QVERIFY(
+            !stage.does(u"say"_s, {{u"over"_s, stage.account.title}, {u"to"_s, u"no room"_s}, {u"text"_s, u"x"_s}}));
         // final
-        QCOMPARE(stage.does(u"publish"_s, {{u"service"_s, u"nobody"_s}, {u"node"_s, u"x"_s}, {u"text"_s, u"y"_s}}).error().reason, Reason::NotFound);
+        QCOMPARE(stage.does(u"publish"_s, {{u"service"_s, u"nobody"_s}, {u"node"_s, u"x"_s}, {u"text"_s, u"y"_s}})
+                     .error()
+                     .reason,
+            Reason::NotFound);
     }
 
     void answersWhereItWasSaid()
     {
         Scene stage;
-        const Fields inRoom {{u"network"_s, stage.account.title}, {u"room"_s, u"#fruit"_s}, {u"nick"_s, u"ann"_s}};
+        const Fields inRoom{{u"network"_s, stage.account.title}, {u"room"_s, u"#fruit"_s}, {u"nick"_s, u"ann"_s}};
         const auto room = stage.parlour.network->link->room(u"#fruit"_s).id;
         QVERIFY(stage.does(u"answer"_s, {{u"text"_s, u"in the room"_s}}, inRoom));
-        QVERIFY(stage.parlour.reactor.turnUntil([&] { return stage.parlour.network->asked.contains(u"send in the room"_s); }));
+        QVERIFY(stage.parlour.reactor.turnUntil(
+            [&] { return stage.parlour.network->asked.contains(u"send in the room"_s); }));
         QCOMPARE(stage.parlour.messages.last().conversation, room);
-        const Fields inPrivate {{u"network"_s, stage.account.title}, {u"nick"_s, u"Ann"_s}, {u"address"_s, u"ann"_s}};
+        const Fields inPrivate{{u"network"_s, stage.account.title}, {u"nick"_s, u"Ann"_s}, {u"address"_s, u"ann"_s}};
         QVERIFY(stage.does(u"answer"_s, {{u"text"_s, u"between us"_s}}, inPrivate));
-        QVERIFY(stage.parlour.reactor.turnUntil([&] { return stage.parlour.network->asked.contains(u"send between us"_s); }));
+        QVERIFY(stage.parlour.reactor.turnUntil(
+            [&] { return stage.parlour.network->asked.contains(u"send between us"_s); }));
         QVERIFY(stage.parlour.conversations.contains(u"ann"_s));
         QCOMPARE(stage.does(u"answer"_s, {{u"text"_s, u"x"_s}}, {}).error().reason, Reason::NotFound);
-        QCOMPARE(stage.does(u"answer"_s, {{u"text"_s, u"x"_s}}, {{u"network"_s, u"gone"_s}, {u"nick"_s, u"ann"_s}}).error().reason, Reason::NotFound);
+        QCOMPARE(stage.does(u"answer"_s, {{u"text"_s, u"x"_s}}, {{u"network"_s, u"gone"_s}, {u"nick"_s, u"ann"_s}})
+                     .error()
+                     .reason,
+            Reason::NotFound);
     }
 
     void changesPolls()
     {
         Scene stage;
         QVERIFY(stage.room.done(stage.room.book->save(polls::fruitPoll())));
-        const QMap<QString, QVariant> fruit {{u"poll"_s, u"fruit"_s}};
+        const QMap<QString, QVariant> fruit{{u"poll"_s, u"fruit"_s}};
         QCOMPARE(*stage.does(u"open-poll"_s, fruit), u"Open the poll fruit"_s);
         QVERIFY(stage.room.book->find(u"fruit"_s)->isOpen());
         QVERIFY(stage.does(u"new-round"_s, fruit));
@@ -169,14 +191,18 @@ private Q_SLOTS:
         stage.fakes.stage.nextFailure = Error{Kind::Local, Reason::AddressInUse, u"The port is taken."_s, {}, 98};
         QVERIFY(!stage.does(u"start-service"_s, {{u"service"_s, name}}));
         QCOMPARE(stage.does(u"start-service"_s, {{u"service"_s, u"gone"_s}}).error().reason, Reason::NotFound);
-        QCOMPARE(stage.does(u"publish"_s, {{u"service"_s, name}, {u"node"_s, u"x"_s}, {u"text"_s, u"y"_s}}).error().kind, Kind::Busy);
+        QCOMPARE(
+            stage.does(u"publish"_s, {{u"service"_s, name}, {u"node"_s, u"x"_s}, {u"text"_s, u"y"_s}}).error().kind,
+            Kind::Busy);
     }
 
     void postsWhatTheRuleSays()
     {
         Scene stage;
-        const Fields fields {{u"nick"_s, u"ann"_s}, {u"text"_s, u"hello"_s}};
-        auto doing = stage.actor.perform(stage.call(u"post"_s, {{u"url"_s, u"http://127.0.0.1:8080/in"_s}, {u"secret"_s, u"a secret of ours"_s}, {u"token"_s, u"abc"_s}}, fields));
+        const Fields fields{{u"nick"_s, u"ann"_s}, {u"text"_s, u"hello"_s}};
+        auto doing = stage.actor.perform(stage.call(u"post"_s,
+            {{u"url"_s, u"http://127.0.0.1:8080/in"_s}, {u"secret"_s, u"a secret of ours"_s}, {u"token"_s, u"abc"_s}},
+            fields));
         stage.parlour.reactor.turn();
         auto& wire = *stage.parlour.reactor.outgoing.back();
         const auto sent = wire.takeWritten();
@@ -186,15 +212,19 @@ private Q_SLOTS:
         QCOMPARE(object.value(u"rule"_s).toString(), u"door"_s);
         QVERIFY(sent.contains("\r\nx-everyport-rules: first,door\r\n"));
         QVERIFY(sent.contains("\r\nAuthorization: Bearer abc\r\n"));
-        QVERIFY(sent.contains("\r\nX-Hub-Signature-256: sha256=" + QMessageAuthenticationCode::hash(body, "a secret of ours", QCryptographicHash::Sha256).toHex() + "\r\n"));
+        QVERIFY(sent.contains("\r\nX-Hub-Signature-256: sha256="
+            + QMessageAuthenticationCode::hash(body, "a secret of ours", QCryptographicHash::Sha256).toHex() + "\r\n"));
         wire.feed("HTTP/1.1 200 OK\r\nContent-Length: 0\r\n\r\n");
         QVERIFY(doing.isReady());
         const auto said = doing.take();
         QVERIFY(said && said->startsWith(u"Post to http://127.0.0.1"_s) && !said->contains(u"secret"_s));
 
-        auto named = stage.actor.perform(stage.call(u"post"_s, {{u"url"_s, u"http://127.0.0.1:8080/in"_s}, {u"fields"_s, QStringList {u"who=ann"_s, u"what=a=b"_s}}}, fields));
+        auto named = stage.actor.perform(stage.call(u"post"_s,
+            {{u"url"_s, u"http://127.0.0.1:8080/in"_s}, {u"fields"_s, QStringList{u"who=ann"_s, u"what=a=b"_s}}},
+            fields));
         stage.parlour.reactor.turn();
-        QVERIFY(stage.parlour.reactor.outgoing.back()->written().endsWith("\r\n\r\n{\"what\":\"a=b\",\"who\":\"ann\"}"));
+        QVERIFY(
+            stage.parlour.reactor.outgoing.back()->written().endsWith("\r\n\r\n{\"what\":\"a=b\",\"who\":\"ann\"}"));
         QVERIFY(!stage.does(u"post"_s, {{u"url"_s, u"not an address"_s}}));
     }
 

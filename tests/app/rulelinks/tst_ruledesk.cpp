@@ -28,9 +28,10 @@ struct Scene {
     FakeServices fakes;
     QTemporaryDir folder;
     ServicePorts ports;
-    Accounts accounts {parlour.reactor, *parlour.database};
-    devices::DeviceBook devices {parlour.reactor, *parlour.database, devices::DeviceBookOptions {.folder = folder.filePath(u"no-ports"_s)}};
-    RuleDesk desk {parlour.reactor, parlour.log, folder.path()};
+    Accounts accounts{parlour.reactor, *parlour.database};
+    devices::DeviceBook devices{
+        parlour.reactor, *parlour.database, devices::DeviceBookOptions{.folder = folder.filePath(u"no-ports"_s)}};
+    RuleDesk desk{parlour.reactor, parlour.log, folder.path()};
 
     Scene()
     {
@@ -47,7 +48,9 @@ struct Scene {
     }
     void tellsOf(const QString& event) const
     {
-        write(event, "[when]\nevent = \"" + event.toUtf8() + "\"\n[[do]]\naction = \"log\"\ntext = \"{account} at {service} by {port} from {address}\"\n");
+        write(event,
+            "[when]\nevent = \"" + event.toUtf8()
+                + "\"\n[[do]]\naction = \"log\"\ntext = \"{account} at {service} by {port} from {address}\"\n");
     }
     void run()
     {
@@ -56,7 +59,12 @@ struct Scene {
     }
     void note(const QString& event)
     {
-        accounts.audit().add({.event = event, .account = u"mallory"_s, .service = u"manhole"_s, .port = u"ssh"_s, .address = u"192.0.2.7"_s, .detail = u"password"_s});
+        accounts.audit().add({.event = event,
+            .account = u"mallory"_s,
+            .service = u"manhole"_s,
+            .port = u"ssh"_s,
+            .address = u"192.0.2.7"_s,
+            .detail = u"password"_s});
         parlour.reactor.advance(1ms);
         parlour.reactor.advance(1ms);
     }
@@ -88,10 +96,10 @@ private Q_SLOTS:
         scene.tellsOf(lockedOut);
         scene.run();
         scene.note(failed);
-        QCOMPARE(scene.saidBy(failed), QStringList {sentence});
+        QCOMPARE(scene.saidBy(failed), QStringList{sentence});
         QCOMPARE(scene.saidBy(lockedOut), QStringList());
         scene.note(lockedOut);
-        QCOMPARE(scene.saidBy(lockedOut), QStringList {sentence});
+        QCOMPARE(scene.saidBy(lockedOut), QStringList{sentence});
         QCOMPARE(scene.saidBy(failed).size(), 1);
     }
 
@@ -122,7 +130,7 @@ private Q_SLOTS:
             scene.parlour.reactor.advance(1ms);
             return !scene.saidBy(failed).isEmpty();
         }));
-        QCOMPARE(scene.saidBy(failed), QStringList {u"alice at xmpp by tls from 192.0.2.8"_s});
+        QCOMPARE(scene.saidBy(failed), QStringList{u"alice at xmpp by tls from 192.0.2.8"_s});
     }
 
     void hearsNothingOnceItHasStopped()
@@ -139,7 +147,7 @@ private Q_SLOTS:
         QCOMPARE(scene.saidBy(failed), QStringList());
         scene.run();
         scene.note(failed);
-        QCOMPARE(scene.saidBy(failed), QStringList {sentence});
+        QCOMPARE(scene.saidBy(failed), QStringList{sentence});
     }
 
     void saysWhichFilesCannotBeRead()
@@ -150,9 +158,10 @@ private Q_SLOTS:
         scene.run();
         const auto said = scene.saidBy(u"rules"_s);
         QCOMPARE(said.size(), 1);
-        QVERIFY2(said.first().contains(u"broken.toml:2"_s) && said.first().contains(u"did you mean card-read"_s), qPrintable(said.first()));
+        QVERIFY2(said.first().contains(u"broken.toml:2"_s) && said.first().contains(u"did you mean card-read"_s),
+            qPrintable(said.first()));
         scene.note(failed);
-        QCOMPARE(scene.saidBy(failed), QStringList {sentence}); // the others run
+        QCOMPARE(scene.saidBy(failed), QStringList{sentence}); // the others run
     }
 };
 

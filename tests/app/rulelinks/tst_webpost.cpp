@@ -17,7 +17,8 @@ class WebPostTest : public QObject {
 
     Task<Result<int>> post(const QString& url = u"http://127.0.0.1:8080/hook?a=b"_s)
     {
-        auto posting = postToWeb(m_reactor, {.url = QUrl(url), .body = "{\"text\":\"hi\"}", .headers = {{"Authorization", "Bearer abc"}}});
+        auto posting = postToWeb(
+            m_reactor, {.url = QUrl(url), .body = "{\"text\":\"hi\"}", .headers = {{"Authorization", "Bearer abc"}}});
         m_reactor.turn();
         return posting;
     }
@@ -27,9 +28,10 @@ private Q_SLOTS:
     void sends()
     {
         auto posting = post();
-        QCOMPARE(wire().takeWritten(), "POST /hook?a=b HTTP/1.1\r\nHost: 127.0.0.1:8080\r\nConnection: close\r\nContent-Length: 13\r\n"
-                                       "Content-Type: application/json\r\nAuthorization: Bearer abc\r\nUser-Agent: Everyport\r\nAccept: */*\r\n"
-                                       "Accept-Encoding: identity\r\n\r\n{\"text\":\"hi\"}");
+        QCOMPARE(wire().takeWritten(),
+            "POST /hook?a=b HTTP/1.1\r\nHost: 127.0.0.1:8080\r\nConnection: close\r\nContent-Length: 13\r\n"
+            "Content-Type: application/json\r\nAuthorization: Bearer abc\r\nUser-Agent: Everyport\r\nAccept: */*\r\n"
+            "Accept-Encoding: identity\r\n\r\n{\"text\":\"hi\"}");
         wire().feed("HTTP/1.1 204 None\r\n\r\n");
         QVERIFY(posting.isReady());
         QCOMPARE(*posting.take(), 204);

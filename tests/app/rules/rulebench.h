@@ -61,8 +61,15 @@ struct Bench {
         book.load();
         QVERIFY2(!book.find(name)->isBroken, qPrintable(book.find(name)->trouble.text));
     }
-    void card(const QString& who, const QString& device = QStringLiteral("Door")) { tell(QStringLiteral("card-read"), {{QStringLiteral("card"), who}, {QStringLiteral("device"), device}}); }
-    void say(const QString& text) { tell(QStringLiteral("message"), {{QStringLiteral("text"), text}, {QStringLiteral("room"), QStringLiteral("#hall")}}); }
+    void card(const QString& who, const QString& device = QStringLiteral("Door"))
+    {
+        tell(QStringLiteral("card-read"), {{QStringLiteral("card"), who}, {QStringLiteral("device"), device}});
+    }
+    void say(const QString& text)
+    {
+        tell(QStringLiteral("message"),
+            {{QStringLiteral("text"), text}, {QStringLiteral("room"), QStringLiteral("#hall")}});
+    }
     void tell(const QString& kind, const Fields& fields)
     {
         engine.heard({kind, fields, 0, {}, {}});
@@ -85,7 +92,8 @@ inline QByteArray cardRule(const QByteArray& more = {}, const QByteArray& top = 
 
 inline QByteArray echo(const QByteArray& hears, const QByteArray& says)
 {
-    return "[when]\nevent = \"message\"\n[[if]]\nfield = \"text\"\ncontains = \"" + hears + "\"\n[[do]]\naction = \"say\"\nover = \"irc\"\nto = \"#hall\"\ntext = \"" + says + "\"\n";
+    return "[when]\nevent = \"message\"\n[[if]]\nfield = \"text\"\ncontains = \"" + hears
+        + "\"\n[[do]]\naction = \"say\"\nover = \"irc\"\nto = \"#hall\"\ntext = \"" + says + "\"\n";
 }
 
 } // namespace everyport::rules

@@ -65,9 +65,8 @@ private Q_SLOTS:
         QTest::addColumn<int>("test");
         QTest::addColumn<QStringList>("values");
         QTest::addColumn<QString>("key");
-        const auto row = [](const char* name, const QString& field, CTest test, const QStringList& values, const QString& key) {
-            QTest::newRow(name) << field << int(test) << values << key;
-        };
+        const auto row = [](const char* name, const QString& field, CTest test, const QStringList& values,
+                             const QString& key) { QTest::newRow(name) << field << int(test) << values << key; };
         row("no field", u"txt"_s, CTest::Equals, {u"a"_s}, u"field"_s);
         row("no value", u"text"_s, CTest::Equals, {}, u"equals"_s);
         row("no number", u"text"_s, CTest::Below, {u"few"_s}, u"below"_s);

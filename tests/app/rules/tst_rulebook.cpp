@@ -51,7 +51,8 @@ private Q_SLOTS:
         QVERIFY(!bench.book.find(u"door"_s));
     }
 
-    /// Who saves or makes a rule finds it removed or made meanwhile: they are told, and nothing comes back or is written over.
+    /// Who saves or makes a rule finds it removed or made meanwhile: they are told, and nothing comes back or is
+    /// written over.
     void whatCameBetweenIsTold()
     {
         Bench bench;
@@ -83,7 +84,8 @@ private Q_SLOTS:
         QTest::newRow("faulty") << u"door"_s << QByteArray("# mine\n[when]\nevent = \"no such\"\n");
         QTest::newRow("no TOML") << u"door"_s << QByteArray("[when\n");
         QTest::newRow("odd name") << u"Front door"_s << cardRule();
-        QTest::newRow("too large") << u"door"_s << QByteArray(QByteArray(RuleFile::largest + 5, '#') + "\n" + cardRule());
+        QTest::newRow("too large") << u"door"_s
+                                   << QByteArray(QByteArray(RuleFile::largest + 5, '#') + "\n" + cardRule());
     }
     void whatIsRemovedComesBackAsItWas()
     {
@@ -183,7 +185,10 @@ private:
         const bool isReady = bench.reactor.turnUntil([&] { return task.isReady(); });
         return isReady ? task.take() : Result<Done>(Error::closed());
     }
-    static Result<Done> restored(Bench& bench, const RemovedRule& removed) { return finished(bench, bench.book.restore(removed)); }
+    static Result<Done> restored(Bench& bench, const RemovedRule& removed)
+    {
+        return finished(bench, bench.book.restore(removed));
+    }
     static Result<Done> changed(Bench& bench, const Rule& rule) { return finished(bench, bench.book.change(rule)); }
 };
 

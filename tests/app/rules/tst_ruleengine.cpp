@@ -28,7 +28,9 @@ private Q_SLOTS:
     void asksItsConditions()
     {
         Bench at;
-        at.load(u"door"_s, cardRule("[[if]]\nfield = \"card\"\nequals = \"amber fox\"\n[[if]]\nfield = \"device\"\nequals = \"Gate\"\n"));
+        at.load(u"door"_s,
+            cardRule(
+                "[[if]]\nfield = \"card\"\nequals = \"amber fox\"\n[[if]]\nfield = \"device\"\nequals = \"Gate\"\n"));
         at.card(u"amber fox"_s);
         at.card(u"red hen"_s, u"Gate"_s);
         QVERIFY(at.actor.calls.isEmpty());
@@ -204,7 +206,8 @@ private Q_SLOTS:
     void keepsTime()
     {
         Bench at;
-        at.load(u"tick"_s, "[when]\nevent = \"time\"\nevery = \"15min\"\n[[do]]\naction = \"log\"\ntext = \"{time}\"\n");
+        at.load(
+            u"tick"_s, "[when]\nevent = \"time\"\nevery = \"15min\"\n[[do]]\naction = \"log\"\ntext = \"{time}\"\n");
         TimeSource source(at.reactor.clock(), at.book, at.engine);
         at.reactor.advance(60min);
         QCOMPARE(at.actor.calls.size(), 4);
@@ -248,7 +251,8 @@ private Q_SLOTS:
         at.write(u"door"_s, theirs); // and nobody has told the program
         const auto refused = wait(at.book.change(mine));
         QCOMPARE(refused.error().reason, Reason::InUse);
-        QVERIFY2(refused.error().text.contains(u"door.toml was changed by somebody else"_s), qPrintable(refused.error().text));
+        QVERIFY2(refused.error().text.contains(u"door.toml was changed by somebody else"_s),
+            qPrintable(refused.error().text));
         QCOMPARE(read(), theirs);
         QCOMPARE(at.book.find(u"door"_s)->rule.title, u"Theirs"_s);
         QVERIFY(wait(at.book.change(mine))); // they know now
@@ -284,7 +288,7 @@ private Q_SLOTS:
         at.load(u"door"_s, cardRule());
         QFile filler(at.folder.path() + u"/rules/filler"_s);
         QVERIFY(filler.open(QFile::WriteOnly | QFile::Unbuffered));
-        while (filler.write(QByteArray(1024, 'x')) > 0) { }
+        while (filler.write(QByteArray(1024, 'x')) > 0) {}
         auto rule = at.book.find(u"door"_s)->rule;
         rule.title = u"Door"_s;
         const auto full = wait(at.book.change(rule));
@@ -292,7 +296,8 @@ private Q_SLOTS:
         QVERIFY2(full.error().text.contains(u"door.toml cannot be written: "_s), qPrintable(full.error().text));
         rule.name = u"another"_s;
         QVERIFY(!wait(at.book.add(rule)));
-        QCOMPARE(QDir(at.folder.path() + u"/rules"_s).entryList(QDir::Files), (QStringList {u"door.toml"_s, u"filler"_s}));
+        QCOMPARE(
+            QDir(at.folder.path() + u"/rules"_s).entryList(QDir::Files), (QStringList{u"door.toml"_s, u"filler"_s}));
         at.book.load();
         QCOMPARE(at.book.rules().size(), 1);
         QCOMPARE(at.book.find(u"door"_s)->rule.title, QString());
@@ -320,7 +325,8 @@ private Q_SLOTS:
         rule.name = at.book.freeName(u"Door"_s);
         QCOMPARE(rule.name, u"door-2"_s);
         QVERIFY(wait(at.book.add(rule)));
-        QCOMPARE(QFile::permissions(RuleFile::path(at.folder.path(), rule.name)) & (QFile::ReadGroup | QFile::ReadOther | QFile::WriteGroup | QFile::WriteOther),
+        QCOMPARE(QFile::permissions(RuleFile::path(at.folder.path(), rule.name))
+                & (QFile::ReadGroup | QFile::ReadOther | QFile::WriteGroup | QFile::WriteOther),
             QFile::Permissions()); // it may hold secrets
         QCOMPARE(at.book.rules().size(), 2);
         const auto removed = wait(at.book.remove(u"door"_s));

@@ -21,7 +21,7 @@ private Q_SLOTS:
         QCOMPARE(at.actor.texts(), QStringList{u"you said hello"_s});
         for (int i = 0; i < 50; ++i)
             at.say(u"\x02you\x02 said hello "_s); // as the network gives it back
-        at.say(u"<rules> you said hello"_s);       // and a relay
+        at.say(u"<rules> you said hello"_s);      // and a relay
         QCOMPARE(at.actor.calls.size(), 1);
         QCOMPARE(at.heard.reports.last().outcome, Outcome::LeftOut); // told once a minute
         QVERIFY(at.heard.reports.last().lines.first().contains(u"own words came back"_s));
@@ -38,7 +38,9 @@ private Q_SLOTS:
         Bench at;
         at.load(u"echo"_s, echo("coffee", "it is ready"));
         const auto say = [&](const QString& network, const QString& nick) {
-            at.engine.heard({u"message"_s, {{u"network"_s, network}, {u"room"_s, u"#fruit"_s}, {u"nick"_s, nick}, {u"text"_s, u"coffee?"_s}}, 0, {}, {}});
+            at.engine.heard({u"message"_s,
+                {{u"network"_s, network}, {u"room"_s, u"#fruit"_s}, {u"nick"_s, nick}, {u"text"_s, u"coffee?"_s}}, 0,
+                {}, {}});
             at.reactor.advance(1ms);
             return at.actor.calls.size();
         };

@@ -64,11 +64,13 @@ private Q_SLOTS:
     void othersNeitherWriteNorRead()
     {
         QTemporaryDir folder;
-        QVERIFY(QFile::setPermissions(folder.path(), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner | QFile::ExeOther));
+        QVERIFY(QFile::setPermissions(
+            folder.path(), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner | QFile::ExeOther));
         const auto own = folder.filePath(u"hook.toml"_s);
         QFile file(own);
         QVERIFY(file.open(QFile::WriteOnly));
-        file.write("[when]\nevent = \"webhook\"\nsecret = \"a long enough secret\"\n[[do]]\naction = \"log\"\ntext = \"x\"\n");
+        file.write(
+            "[when]\nevent = \"webhook\"\nsecret = \"a long enough secret\"\n[[do]]\naction = \"log\"\ntext = \"x\"\n");
         file.close();
         QVERIFY(file.setPermissions(QFile::ReadOwner | QFile::WriteOwner));
         const auto rule = RuleFile::read(own);
@@ -116,7 +118,8 @@ private Q_SLOTS:
         const auto text = RuleFile::write(rule, door, path);
         QVERIFY(text);
         auto expected = door;
-        expected.replace("{device}: {card}", "{card} at {device}").replace("quiet = \"5s\"\n", "quiet = \"5s\"\nenabled = false\n");
+        expected.replace("{device}: {card}", "{card} at {device}")
+            .replace("quiet = \"5s\"\n", "quiet = \"5s\"\nenabled = false\n");
         QCOMPARE(*text, expected);
     }
     void addsAndTakesOut()
@@ -185,13 +188,17 @@ private Q_SLOTS:
         QTest::newRow("unknown key") << "titel = \"x\"\n" + when + act << 1 << u"titel"_s;
         QTest::newRow("unknown key of when") << when + "device = \"x\"\n" + act << 3 << u"device"_s;
         QTest::newRow("unknown action") << when + "[[do]]\naction = \"lgo\"\n" << 4 << u"action"_s;
-        QTest::newRow("missing option") << when + "[[do]]\naction = \"say\"\nover = \"irc\"\nto = \"#x\"\n" << 3 << u"text"_s;
+        QTest::newRow("missing option") << when + "[[do]]\naction = \"say\"\nover = \"irc\"\nto = \"#x\"\n"
+                                        << 3 << u"text"_s;
         QTest::newRow("unknown field") << when + "[[do]]\naction = \"log\"\ntext = \"{cart}\"\n" << 5 << u"text"_s;
         QTest::newRow("loose brace") << when + "[[do]]\naction = \"log\"\ntext = \"{card\"\n" << 5 << u"text"_s;
         QTest::newRow("condition without test") << when + "[[if]]\nfield = \"card\"\n" + act << 3 << u"if"_s;
-        QTest::newRow("two tests") << when + "[[if]]\nfield = \"card\"\nlike = \"a\"\nequals = \"b\"\n" + act << 3 << u"if"_s;
-        QTest::newRow("condition's field") << when + "[[if]]\nfield = \"kart\"\nlike = \"a\"\n" + act << 4 << u"field"_s;
-        QTest::newRow("bad expression") << when + "[[if]]\nfield = \"card\"\nmatches = \"(\"\n" + act << 5 << u"matches"_s;
+        QTest::newRow("two tests") << when + "[[if]]\nfield = \"card\"\nlike = \"a\"\nequals = \"b\"\n" + act << 3
+                                   << u"if"_s;
+        QTest::newRow("condition's field")
+            << when + "[[if]]\nfield = \"kart\"\nlike = \"a\"\n" + act << 4 << u"field"_s;
+        QTest::newRow("bad expression") << when + "[[if]]\nfield = \"card\"\nmatches = \"(\"\n" + act << 5
+                                        << u"matches"_s;
         QTest::newRow("bare time") << "quiet = 5\n" + when + act << 1 << u"quiet"_s;
         QTest::newRow("limit") << "per-minute = 100000\n" + when + act << 1 << u"per-minute"_s;
         QTest::newRow("wrong type") << "enabled = \"perhaps\"\n" + when + act << 1 << u"enabled"_s;
@@ -199,10 +206,14 @@ private Q_SLOTS:
         QTest::newRow("no secret") << "[when]\nevent = \"webhook\"\n" + act << 1 << u"secret"_s;
         QTest::newRow("no time") << "[when]\nevent = \"time\"\n" + act << 1 << u"every"_s;
         QTest::newRow("bad time") << "[when]\nevent = \"time\"\nat = [\"25:00\"]\n" + act << 3 << u"at"_s;
-        QTest::newRow("bad day") << "[when]\nevent = \"time\"\nat = [\"5:00\"]\nweekdays = [\"someday\"]\n" + act << 4 << u"weekdays"_s;
-        QTest::newRow("plain address") << when + "[[do]]\naction = \"post\"\nurl = \"http://example.org/\"\n" << 5 << u"url"_s;
-        for (const auto* address : {"http://127.0.0.1.example.org/", "http://localhost.example.org/", "http://localhost@example.org/", "http://127.0.0.1:80@example.org/",
-                 "http://[::1].example.org/", "https://", "https:///x", "https://ann:secret@example.org/", "https://exa mple.org/", "ftp://example.org/", "//example.org/"})
+        QTest::newRow("bad day") << "[when]\nevent = \"time\"\nat = [\"5:00\"]\nweekdays = [\"someday\"]\n" + act << 4
+                                 << u"weekdays"_s;
+        QTest::newRow("plain address") << when + "[[do]]\naction = \"post\"\nurl = \"http://example.org/\"\n"
+                                       << 5 << u"url"_s;
+        for (const auto* address :
+            {"http://127.0.0.1.example.org/", "http://localhost.example.org/", "http://localhost@example.org/",
+                "http://127.0.0.1:80@example.org/", "http://[::1].example.org/", "https://", "https:///x",
+                "https://ann:secret@example.org/", "https://exa mple.org/", "ftp://example.org/", "//example.org/"})
             QTest::newRow(address) << when + "[[do]]\naction = \"post\"\nurl = \"" + address + "\"\n" << 5 << u"url"_s;
         QTest::newRow("other table") << when + act + "[other]\n" << 6 << QString();
         QTest::newRow("inline table") << "when = { event = \"card-read\" }\n" + act << 1 << QString();
@@ -224,8 +235,11 @@ private Q_SLOTS:
     }
     void callsThisComputerInTheClear()
     {
-        for (const auto* address : {"http://127.0.0.1/", "http://127.0.0.1:8080/a?b=c", "http://localhost:1/", "http://[::1]:8080/", "HTTPS://Example.org/a", "https://192.0.2.7/"}) {
-            const auto rule = RuleFile::parse("[when]\nevent = \"card-read\"\n[[do]]\naction = \"post\"\nurl = \"" + QByteArray(address) + "\"\n", path);
+        for (const auto* address : {"http://127.0.0.1/", "http://127.0.0.1:8080/a?b=c", "http://localhost:1/",
+                 "http://[::1]:8080/", "HTTPS://Example.org/a", "https://192.0.2.7/"}) {
+            const auto rule = RuleFile::parse(
+                "[when]\nevent = \"card-read\"\n[[do]]\naction = \"post\"\nurl = \"" + QByteArray(address) + "\"\n",
+                path);
             QVERIFY2(rule.ok(), address);
         }
     }
@@ -233,7 +247,8 @@ private Q_SLOTS:
     {
         // Whatever happens to a file: it is a rule that is written back as it was read, or an error with its path.
         QRandomGenerator random(17);
-        const QByteArrayList pieces{"[", "]", "[[do]]", "[when]", "\"", "'''", "\"\"\"", "\n", "=", "{", "}", "#", "\\u0000", "\xff", "if.x = 1\n", "[[if]]\n", "1", "\0", "\xEF\xBB\xBF"};
+        const QByteArrayList pieces{"[", "]", "[[do]]", "[when]", "\"", "'''", "\"\"\"", "\n", "=", "{", "}", "#",
+            "\\u0000", "\xff", "if.x = 1\n", "[[if]]\n", "1", "\0", "\xEF\xBB\xBF"};
         int good = 0;
         for (int round = 0; round < 3000; ++round) {
             auto text = door;

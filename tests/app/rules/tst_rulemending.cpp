@@ -32,16 +32,25 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("readable");
         QTest::addColumn<QString>("place");
         QTest::newRow("no toml") << "title = \n" + when + act << "# title = \n" + when + act << QString();
-        QTest::newRow("open quote") << "title = \"Door\n" + when + act << "# title = \"Door\n" + when + act << QString();
-        QTest::newRow("unknown key") << "titel = \"x\"\n" + when + act << "# titel = \"x\"\n" + when + act << u"titel"_s;
-        QTest::newRow("wrong type") << "per-minute = \"lots\"\n" + when + act << "# per-minute = \"lots\"\n" + when + act << u"per-minute"_s;
-        QTest::newRow("list over lines") << "titel = [\n  1,\n]\n" + when + act << "# titel = [\n#   1,\n# ]\n" + when + act << u"titel"_s;
-        QTest::newRow("of an action") << when + act + "txet = 1\n" + act << when + act + "# txet = 1\n" + act << u"do.0.txet"_s;
-        QTest::newRow("of the second") << when + act + act + "txet = 1\n" << when + act + act + "# txet = 1\n" << u"do.1.txet"_s;
-        QTest::newRow("other table") << when + "[other]\nlimit = 1\n\n" + act << when + "# [other]\n# limit = 1\n\n" + act << QString();
+        QTest::newRow("open quote") << "title = \"Door\n" + when + act << "# title = \"Door\n" + when + act
+                                    << QString();
+        QTest::newRow("unknown key") << "titel = \"x\"\n" + when + act << "# titel = \"x\"\n" + when + act
+                                     << u"titel"_s;
+        QTest::newRow("wrong type") << "per-minute = \"lots\"\n" + when + act
+                                    << "# per-minute = \"lots\"\n" + when + act << u"per-minute"_s;
+        QTest::newRow("list over lines") << "titel = [\n  1,\n]\n" + when + act
+                                         << "# titel = [\n#   1,\n# ]\n" + when + act << u"titel"_s;
+        QTest::newRow("of an action") << when + act + "txet = 1\n" + act << when + act + "# txet = 1\n" + act
+                                      << u"do.0.txet"_s;
+        QTest::newRow("of the second") << when + act + act + "txet = 1\n"
+                                       << when + act + act + "# txet = 1\n"
+                                       << u"do.1.txet"_s;
+        QTest::newRow("other table") << when + "[other]\nlimit = 1\n\n" + act
+                                     << when + "# [other]\n# limit = 1\n\n" + act << QString();
         QTest::newRow("twice") << when + when + act << when + "# [when]\n# event = \"card-read\"\n" + act << QString();
         QTest::newRow("two tests") << when + "[[if]]\nfield = \"card\"\nlike = \"a\"\nequals = \"b\"\n" + act
-                                   << when + "[[if]]\nfield = \"card\"\nlike = \"a\"\n# equals = \"b\"\n" + act << u"if.0.equals"_s;
+                                   << when + "[[if]]\nfield = \"card\"\nlike = \"a\"\n# equals = \"b\"\n" + act
+                                   << u"if.0.equals"_s;
     }
     void whatCannotBeReadBecomesAComment()
     {
@@ -66,11 +75,13 @@ private Q_SLOTS:
         QTest::newRow("no when") << act << u"event"_s;
         QTest::newRow("unknown event") << "[when]\nevent = \"card-red\"\n" + act << u"event"_s;
         QTest::newRow("unknown action") << when + "[[do]]\naction = \"lgo\"\n" << u"do.0.action"_s;
-        QTest::newRow("missing option") << when + act + "[[do]]\naction = \"say\"\nover = \"irc\"\nto = \"#x\"\n" << u"do.1.text"_s;
+        QTest::newRow("missing option") << when + act + "[[do]]\naction = \"say\"\nover = \"irc\"\nto = \"#x\"\n"
+                                        << u"do.1.text"_s;
         QTest::newRow("no test") << when + "[[if]]\nfield = \"card\"\n" + act << u"if.0.test"_s;
         QTest::newRow("no field") << when + "[[if]]\nlike = \"a\"\n" + act << u"if.0.test"_s;
         QTest::newRow("no action") << when << u"do"_s;
-        QTest::newRow("field that the event has not") << when + "[[do]]\naction = \"log\"\ntext = \"{cart}\"\n" << u"do.0.text"_s;
+        QTest::newRow("field that the event has not") << when + "[[do]]\naction = \"log\"\ntext = \"{cart}\"\n"
+                                                      << u"do.0.text"_s;
     }
     void saysWhatIsMissing()
     {
@@ -88,7 +99,8 @@ private Q_SLOTS:
         auto rule = ruleToMend(text, path).rule;
         QVERIFY(rule.event.isEmpty());
         rule.event = u"card-read"_s;
-        QCOMPARE(RuleFile::write(rule, text, path).valueOr({}), "[when]\nevent = \"card-read\"\n# at = [\"18:30\"]\n" + act);
+        QCOMPARE(
+            RuleFile::write(rule, text, path).valueOr({}), "[when]\nevent = \"card-read\"\n# at = [\"18:30\"]\n" + act);
     }
     void readsNothingOutOfNothing()
     {

@@ -21,15 +21,24 @@ private Q_SLOTS:
         QTest::addColumn<QString>("from");
         QTest::addColumn<QString>("due");
         const QString sunday = u"2026-05-03T14:05:00"_s;
-        QTest::newRow("quarter") << qint64(900'000) << QStringList() << QStringList() << sunday << u"2026-05-03T14:15:00"_s;
-        QTest::newRow("never so often") << qint64(1000) << QStringList() << QStringList() << sunday << u"2026-05-03T14:05:10"_s;
-        QTest::newRow("day") << qint64(86'400'000) << QStringList() << QStringList() << sunday << u"2026-05-04T00:00:00"_s;
-        QTest::newRow("not on sundays") << qint64(900'000) << QStringList() << QStringList{u"mon-sat"_s} << sunday << u"2026-05-04T00:00:00"_s;
-        QTest::newRow("today") << qint64(0) << QStringList{u"18:30"_s, u"9:00"_s} << QStringList() << sunday << u"2026-05-03T18:30:00"_s;
-        QTest::newRow("tomorrow") << qint64(0) << QStringList{u"9:00"_s} << QStringList() << sunday << u"2026-05-04T09:00:00"_s;
-        QTest::newRow("a week") << qint64(0) << QStringList{u"14:05"_s} << QStringList{u"sun"_s} << sunday << u"2026-05-10T14:05:00"_s;
-        QTest::newRow("friday") << qint64(0) << QStringList{u"14:05"_s} << QStringList{u"fri-sat"_s} << sunday << u"2026-05-08T14:05:00"_s;
-        QTest::newRow("over the week's end") << qint64(0) << QStringList{u"1:00"_s} << QStringList{u"sat-mon"_s} << sunday << u"2026-05-04T01:00:00"_s;
+        QTest::newRow("quarter") << qint64(900'000) << QStringList() << QStringList() << sunday
+                                 << u"2026-05-03T14:15:00"_s;
+        QTest::newRow("never so often") << qint64(1000) << QStringList() << QStringList() << sunday
+                                        << u"2026-05-03T14:05:10"_s;
+        QTest::newRow("day") << qint64(86'400'000) << QStringList() << QStringList() << sunday
+                             << u"2026-05-04T00:00:00"_s;
+        QTest::newRow("not on sundays") << qint64(900'000) << QStringList() << QStringList{u"mon-sat"_s} << sunday
+                                        << u"2026-05-04T00:00:00"_s;
+        QTest::newRow("today") << qint64(0) << QStringList{u"18:30"_s, u"9:00"_s} << QStringList() << sunday
+                               << u"2026-05-03T18:30:00"_s;
+        QTest::newRow("tomorrow") << qint64(0) << QStringList{u"9:00"_s} << QStringList() << sunday
+                                  << u"2026-05-04T09:00:00"_s;
+        QTest::newRow("a week") << qint64(0) << QStringList{u"14:05"_s} << QStringList{u"sun"_s} << sunday
+                                << u"2026-05-10T14:05:00"_s;
+        QTest::newRow("friday") << qint64(0) << QStringList{u"14:05"_s} << QStringList{u"fri-sat"_s} << sunday
+                                << u"2026-05-08T14:05:00"_s;
+        QTest::newRow("over the week's end")
+            << qint64(0) << QStringList{u"1:00"_s} << QStringList{u"sat-mon"_s} << sunday << u"2026-05-04T01:00:00"_s;
     }
     void finds()
     {

@@ -36,7 +36,10 @@ struct Stage {
 
 class FakeService final : public ListedService {
 public:
-    FakeService(Stage& stage, QString name, OptionValues values) : m_stage(stage), m_name(std::move(name)), m_values(std::move(values)) {}
+    FakeService(Stage& stage, QString name, OptionValues values)
+        : m_stage(stage), m_name(std::move(name)), m_values(std::move(values))
+    {
+    }
     ~FakeService() override
     {
         m_stage.acts << m_name + QStringLiteral(" gone");
@@ -55,7 +58,10 @@ public:
     }
     QStringList addresses() const override { return {QStringLiteral("fake://127.0.0.1:1")}; }
     qsizetype peopleCount() const override { return 3; }
-    void reconfigure(const OptionValues& values) override { m_stage.acts << m_name + QStringLiteral(" now ") + values.text(QStringLiteral("colour")); }
+    void reconfigure(const OptionValues& values) override
+    {
+        m_stage.acts << m_name + QStringLiteral(" now ") + values.text(QStringLiteral("colour"));
+    }
     void rereadFiles() override { m_stage.acts << m_name + QStringLiteral(" rereads"); }
 
 private:
@@ -71,13 +77,15 @@ public:
     QString description() const override { return QStringLiteral("Does nothing."); }
     OptionList options() const override
     {
-        return {listenOption({QStringLiteral("tcp:0")}), {.key = QStringLiteral("motto"), .fallback = QStringLiteral("hello")},
+        return {listenOption({QStringLiteral("tcp:0")}),
+            {.key = QStringLiteral("motto"), .fallback = QStringLiteral("hello")},
             {.key = QStringLiteral("colour"), .fallback = QStringLiteral("blue"), .needsRestart = false}};
     }
     Result<std::unique_ptr<ListedService>> make(ServiceContext context, OptionValues values) const override
     {
         if (values.text(QStringLiteral("motto")) == QLatin1String("bad"))
-            return Error{Error::Kind::Malformed, Reason::BadValue, QStringLiteral("Must not be bad."), QStringLiteral("motto"), 0};
+            return Error{Error::Kind::Malformed, Reason::BadValue, QStringLiteral("Must not be bad."),
+                QStringLiteral("motto"), 0};
         return std::unique_ptr<ListedService>(std::make_unique<FakeService>(m_stage, context.name, values));
     }
 

@@ -18,9 +18,10 @@ struct PubsubEar final : xmpp::Domain {
     Task<Done> receive(xmpp::Stanza stanza) override
     {
         all.append(std::move(stanza));
-        return Task<Done>(Done {});
+        return Task<Done>(Done{});
     }
-    void say(xmpp::Router& router, const xmpp::PubsubService& service, const QString& from, const QString& type, const QByteArray& verb)
+    void say(xmpp::Router& router, const xmpp::PubsubService& service, const QString& from, const QString& type,
+        const QByteArray& verb)
     {
         all.clear();
         const auto payload = xml::parse("<pubsub xmlns='http://jabber.org/protocol/pubsub'>" + verb + "</pubsub>");

@@ -9,15 +9,16 @@
 
 namespace everyport {
 
-/// For a job of the database: of all statements that its connection has prepared so far, that name `table`, and that look for
-/// something, those that read a whole table or sort what they have read, each with SQLite's plan.
+/// For a job of the database: of all statements that its connection has prepared so far, that name `table`, and that
+/// look for something, those that read a whole table or sort what they have read, each with SQLite's plan.
 inline QStringList statementsThatScan(QSqlDatabase& connection, const QString& table)
 {
     auto* handle = *static_cast<sqlite3* const*>(connection.driver()->handle().constData());
     QList<QByteArray> texts;
     for (auto* one = sqlite3_next_stmt(handle, nullptr); one; one = sqlite3_next_stmt(handle, one)) {
         const QByteArray text = sqlite3_sql(one);
-        const bool looksForNothing = text.startsWith("EXPLAIN") || text.startsWith("INSERT") || text.startsWith("CREATE") || text.startsWith("DROP");
+        const bool looksForNothing = text.startsWith("EXPLAIN") || text.startsWith("INSERT")
+            || text.startsWith("CREATE") || text.startsWith("DROP");
         if (text.contains(table.toUtf8()) && !looksForNothing)
             texts.append(text);
     }

@@ -37,7 +37,10 @@ public:
     }
     void fillDisk()
     {
-        database->setFault([] { return std::optional(Error{Error::Kind::Local, Reason::NoSpace, QStringLiteral("The disk is full."), {}, 0}); });
+        database->setFault([] {
+            return std::optional(
+                Error{Error::Kind::Local, Reason::NoSpace, QStringLiteral("The disk is full."), {}, 0});
+        });
     }
     void freeDisk() { database->setFault({}); }
 

@@ -18,12 +18,14 @@ private Q_SLOTS:
         QVERIFY(m_room->wait(m_accounts->open()));
         for (const auto& name : {u"alice"_s, u"bob"_s})
             QVERIFY(m_room->wait(m_accounts->add(name, u"secret"_s, Role::Member)));
-        m_departures = std::make_unique<AccountDepartures>(*m_accounts, u"test"_s, m_room->reactor.clock(), m_work, [this](QString name) {
-            m_gone.append(name);
-            if (std::exchange(m_refusal, {}) == name)
-                return Task<Result<Done>>(Result<Done>(Error {Error::Kind::Local, Reason::None, u"Not today."_s, {}, 0}));
-            return Task<Result<Done>>(Result<Done>(Done {}));
-        });
+        m_departures = std::make_unique<AccountDepartures>(
+            *m_accounts, u"test"_s, m_room->reactor.clock(), m_work, [this](QString name) {
+                m_gone.append(name);
+                if (std::exchange(m_refusal, {}) == name)
+                    return Task<Result<Done>>(
+                        Result<Done>(Error{Error::Kind::Local, Reason::None, u"Not today."_s, {}, 0}));
+                return Task<Result<Done>>(Result<Done>(Done{}));
+            });
     }
     void cleanup()
     {
@@ -38,7 +40,7 @@ private Q_SLOTS:
     {
         auto names = *m_room->wait(m_departures->begin());
         names.sort();
-        QCOMPARE(names, (QStringList {u"alice"_s, u"bob"_s}));
+        QCOMPARE(names, (QStringList{u"alice"_s, u"bob"_s}));
     }
 
     void tellsWhoHasGone()
@@ -46,12 +48,12 @@ private Q_SLOTS:
         begin();
         QVERIFY(m_room->wait(m_accounts->remove(u"alice"_s)));
         settle();
-        QCOMPARE(m_gone, QStringList {u"alice"_s});
+        QCOMPARE(m_gone, QStringList{u"alice"_s});
         QVERIFY(m_room->wait(m_accounts->add(u"carol"_s, u"secret"_s, Role::Member)));
         settle();
         QVERIFY(m_room->wait(m_accounts->remove(u"carol"_s)));
         settle();
-        QCOMPARE(m_gone, (QStringList {u"alice"_s, u"carol"_s}));
+        QCOMPARE(m_gone, (QStringList{u"alice"_s, u"carol"_s}));
     }
 
     void aNameIsNotedOnceHoweverOftenItGoes()
@@ -78,7 +80,7 @@ private Q_SLOTS:
         QVERIFY(m_room->wait(m_accounts->add(u"carol"_s, u"secret"_s, Role::Member)));
         QVERIFY(m_room->wait(m_accounts->remove(u"carol"_s)));
         settle();
-        QCOMPARE(m_gone, QStringList {u"carol"_s});
+        QCOMPARE(m_gone, QStringList{u"carol"_s});
     }
 
     void triesAgainWhatFailed()
@@ -106,7 +108,7 @@ private Q_SLOTS:
         QVERIFY(early.error().text.contains("Try again in a moment"_L1));
         QVERIFY(m_room->wait(m_accounts->add(u"carol"_s, u"secret"_s, Role::Member)));
         settle();
-        QCOMPARE(m_gone, QStringList {u"alice"_s});
+        QCOMPARE(m_gone, QStringList{u"alice"_s});
         QVERIFY(m_room->wait(m_accounts->add(u"alice"_s, u"other"_s, Role::Member)));
         settle();
         QCOMPARE(m_gone.size(), 1);
@@ -136,10 +138,10 @@ private Q_SLOTS:
         m_departures->end();
         QVERIFY(m_room->wait(m_accounts->remove(u"alice"_s)));
         QVERIFY(m_room->wait(m_accounts->add(u"alice"_s, u"other"_s, Role::Member)));
-        QCOMPARE(*m_room->wait(m_departures->begin()), QStringList {u"bob"_s});
-        QCOMPARE(m_departures->gone(), QStringList {u"alice"_s});
+        QCOMPARE(*m_room->wait(m_departures->begin()), QStringList{u"bob"_s});
+        QCOMPARE(m_departures->gone(), QStringList{u"alice"_s});
         m_departures->end(); // it did not start
-        QCOMPARE(*m_room->wait(m_departures->begin()), QStringList {u"bob"_s});
+        QCOMPARE(*m_room->wait(m_departures->begin()), QStringList{u"bob"_s});
         QVERIFY(m_room->wait(m_departures->started()));
         settle();
         QVERIFY(m_gone.isEmpty());
@@ -156,7 +158,7 @@ private Q_SLOTS:
         QVERIFY(m_gone.isEmpty());
         QVERIFY(m_room->wait(m_departures->started()));
         settle();
-        QCOMPARE(m_gone, QStringList {u"alice"_s});
+        QCOMPARE(m_gone, QStringList{u"alice"_s});
     }
 
     void outsideOfItsTimeItTellsNothing()

@@ -22,7 +22,8 @@ private Q_SLOTS:
         QVERIFY(plan.open(QFile::WriteOnly));
         plan.write("To find the white rabbit.\x1b[2J\n");
         plan.close();
-        QCOMPARE(small.ask("/W alice"), "Login: alice\r\nRole: operator\r\nNot connected now.\r\nPlan:\r\nTo find the white rabbit.[2J\r\n");
+        QCOMPARE(small.ask("/W alice"),
+            "Login: alice\r\nRole: operator\r\nNot connected now.\r\nPlan:\r\nTo find the white rabbit.[2J\r\n");
         QVERIFY(small.ask("bob").contains("bob"));
         QVERIFY(!small.ask("../../etc/passwd").contains("root"));
         QVERIFY(small.ask("").startsWith("This server tells only of people"));

@@ -19,7 +19,8 @@ private Q_SLOTS:
         QCOMPARE(xml.status, 200);
         QCOMPARE(xml.headers.value("Access-Control-Allow-Origin"), "*");
         QVERIFY(xml.headers.value("Content-Type").startsWith("application/xrd+xml"));
-        QVERIFY(xml.body.contains("<Link rel='urn:xmpp:alt-connections:websocket' href='wss://chat.example.org/?a&amp;&#39;b&#39;'/>"));
+        QVERIFY(xml.body.contains(
+            "<Link rel='urn:xmpp:alt-connections:websocket' href='wss://chat.example.org/?a&amp;&#39;b&#39;'/>"));
         const auto json = answer(u"host-meta.json"_s, {u"wss://a.example/"_s, u"wss://b.example/"_s});
         QCOMPARE(json.headers.value("Access-Control-Allow-Origin"), "*");
         const auto links = QJsonDocument::fromJson(json.body)[u"links"];

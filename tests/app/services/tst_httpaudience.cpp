@@ -118,7 +118,8 @@ private Q_SLOTS:
             hall.enter();
         hall.clock.advance(1s);
         const auto servedNow = [&hall] {
-            return std::count_if(hall.viewers.begin(), hall.viewers.end(), [](auto& viewer) { return !Hall::seen(*viewer).isEmpty(); });
+            return std::count_if(
+                hall.viewers.begin(), hall.viewers.end(), [](auto& viewer) { return !Hall::seen(*viewer).isEmpty(); });
         };
         QCOMPARE(servedNow(), 1500); // the first they see
         hall.show(1);

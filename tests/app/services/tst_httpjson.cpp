@@ -63,7 +63,9 @@ private Q_SLOTS:
         QVERIFY(json[u"closed_at"].isNull());
         const auto answers = question[u"answers"].toArray();
         QCOMPARE(answers.size(), 3);
-        QCOMPARE(answers[0].toObject(), (QJsonObject{{u"answer_id"_s, u"play"_s}, {u"title"_s, u"Playground"_s}, {u"count"_s, 2}, {u"percentage"_s, 66.7}}));
+        QCOMPARE(answers[0].toObject(),
+            (QJsonObject{
+                {u"answer_id"_s, u"play"_s}, {u"title"_s, u"Playground"_s}, {u"count"_s, 2}, {u"percentage"_s, 66.7}}));
         QCOMPARE(answers[2].toObject()[u"percentage"].toDouble(-1), 0.0);
     }
 
@@ -76,10 +78,13 @@ private Q_SLOTS:
             const auto text = words.text.left(2000);
             poll.event = poll.question = poll.answers[1].title = text;
             for (const auto& json : {resultsJson(poll, townTally()), indexJson({{poll, 3}})}) {
-                QVERIFY2(QString::fromUtf8(json).isValidUtf16() && !json.contains('\n') && !json.contains('\x1b') && !json.contains('\0'), words.name);
+                QVERIFY2(QString::fromUtf8(json).isValidUtf16() && !json.contains('\n') && !json.contains('\x1b')
+                        && !json.contains('\0'),
+                    words.name);
                 QVERIFY2(json.size() < 20'000, words.name);
                 const auto object = parsed(json);
-                const auto line = object.contains(u"polls"_s) ? object[u"polls"_s][0].toObject() : object[u"question"_s].toObject();
+                const auto line = object.contains(u"polls"_s) ? object[u"polls"_s][0].toObject()
+                                                              : object[u"question"_s].toObject();
                 const auto event = object.contains(u"polls"_s) ? line[u"event"_s] : object[u"event"_s];
                 if (words.name == "torn") { // no text
                     QVERIFY(line[u"title"_s].toString().startsWith(u'a'));
@@ -95,10 +100,7 @@ private Q_SLOTS:
         QVERIFY(followed >= 2 * 16);
     }
 
-    void keepsReadersToItself()
-    {
-        QVERIFY(!resultsJson(townPoll(), townTally()).contains("secret-reader"));
-    }
+    void keepsReadersToItself() { QVERIFY(!resultsJson(townPoll(), townTally()).contains("secret-reader")); }
 
     void hidesNumbersUntilTheEnd()
     {

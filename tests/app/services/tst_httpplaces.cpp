@@ -97,7 +97,8 @@ void HttpPlacesTest::refusesOwnPages()
 void HttpPlacesTest::refusesOtherAddresses_data()
 {
     QTest::addColumn<QString>("path");
-    for (const auto& path : {u""_s, u"hello"_s, u"/"_s, u"//"_s, u"/hello/"_s, u"/a//b"_s, u"/a/../b"_s, u"/."_s, u"/a\nb"_s})
+    for (const auto& path :
+        {u""_s, u"hello"_s, u"/"_s, u"//"_s, u"/hello/"_s, u"/a//b"_s, u"/a/../b"_s, u"/."_s, u"/a\nb"_s})
         QTest::newRow(qPrintable(u'"' + path + u'"')) << path;
     QTest::newRow("too long") << u'/' + QString(300, u'a');
 }

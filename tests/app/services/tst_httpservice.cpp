@@ -32,7 +32,9 @@ public:
         const auto values = checkOptions(type.options(), raw);
         if (!values)
             qFatal("%s", qPrintable(values.error().text));
-        auto made = type.make({room.reactor, *room.database, log, accounts, *room.book, devices, services, room.folder.path(), u"web"_s, nullptr, &ports}, *values);
+        auto made = type.make({room.reactor, *room.database, log, accounts, *room.book, devices, services,
+                                  room.folder.path(), u"web"_s, nullptr, &ports},
+            *values);
         if (!made)
             qFatal("%s", qPrintable(made.error().text));
         service = std::move(*made);
@@ -51,7 +53,8 @@ public:
     {
         auto& wire = browser();
         wire.setPeer({Address::Family::IPv4, from, 40000});
-        const QByteArray answer = ask(wire, "/r/" + poll + "/live", "Upgrade: websocket\r\nConnection: Upgrade\r\nSec-WebSocket-Version: 13\r\n"
+        const QByteArray answer = ask(wire, "/r/" + poll + "/live",
+            "Upgrade: websocket\r\nConnection: Upgrade\r\nSec-WebSocket-Version: 13\r\n"
             "Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\nOrigin: http://localhost:30080\r\n");
         first = answer.sliced(answer.indexOf("\r\n\r\n") + 4);
         return wire;
@@ -141,7 +144,8 @@ void HttpServiceTest::sendsTheNewestUnderLoad()
     QVERIFY(web.room.makeOpen(polls::fruitPoll()));
     auto& viewer = web.watch("fruit");
     for (int card = 0; card < 200; ++card)
-        web.room.book->tapped({.reader = u"rp"_s, .tag = u"7E6F%1"_s.arg(card, 4, 16, QLatin1Char('0')).toUpper(), .at = web.room.now()});
+        web.room.book->tapped(
+            {.reader = u"rp"_s, .tag = u"7E6F%1"_s.arg(card, 4, 16, QLatin1Char('0')).toUpper(), .at = web.room.now()});
     QVERIFY(web.room.settle());
     web.room.reactor.advance(100ms);
     const QByteArray frames = viewer.takeWritten();
@@ -181,7 +185,7 @@ void HttpServiceTest::saysThatAPollHasGone()
     auto& viewer = web.watch("fruit");
     viewer.takeWritten();
     QVERIFY(web.room.done(web.room.book->remove(u"fruit"_s)));
-    QVERIFY(viewer.takeWritten().startsWith(QByteArray::fromHex("88") ));
+    QVERIFY(viewer.takeWritten().startsWith(QByteArray::fromHex("88")));
     viewer.feed(websocket::encodeClose(pollGone, {}, 1));
     QVERIFY(!viewer.isOpen());
     QCOMPARE(statusOf(web.ask("/r/fruit/live")), 404);
@@ -192,9 +196,10 @@ void HttpServiceTest::servesPagesAndData()
     Web web;
     QVERIFY(web.room.makeOpen(polls::fruitPoll()));
     QVERIFY(web.room.tap(u"ra"_s, u"7E6FD7A0"_s));
-    for (const char* path : {"/", "/r/fruit", "/r/fruit.json", "/polls.json", "/status", "/status.json", "/web/results.js", "/web/feed.js",
-             "/web/layout.js", "/web/words.js", "/web/results.css", "/web/colours.css", "/web/page.css", "/web/lists.js",
-             "/web/index.js", "/web/status.js", "/web/icon.svg"}) {
+    for (const char* path :
+        {"/", "/r/fruit", "/r/fruit.json", "/polls.json", "/status", "/status.json", "/web/results.js", "/web/feed.js",
+            "/web/layout.js", "/web/words.js", "/web/results.css", "/web/colours.css", "/web/page.css", "/web/lists.js",
+            "/web/index.js", "/web/status.js", "/web/icon.svg"}) {
         const QByteArray answer = web.ask(path);
         QVERIFY2(statusOf(answer) == 200, path);
         QVERIFY2(answer.contains("Content-Security-Policy: default-src 'self';"), path);
@@ -205,7 +210,8 @@ void HttpServiceTest::servesPagesAndData()
     QVERIFY(page.contains("Content-Encoding: gzip\r\n"));
     const QByteArray json = web.ask(wire, "/r/fruit.json");
     QVERIFY(json.contains("Content-Type: application/json\r\n"));
-    QCOMPARE(Web::counts(QJsonDocument::fromJson(json.sliced(json.indexOf("\r\n\r\n") + 4)).object()), (QList<int>{1, 0}));
+    QCOMPARE(
+        Web::counts(QJsonDocument::fromJson(json.sliced(json.indexOf("\r\n\r\n") + 4)).object()), (QList<int>{1, 0}));
     const qsizetype at = json.indexOf("ETag: ") + 6;
     const QByteArray tag = json.sliced(at, json.indexOf('\r', at) - at);
     QCOMPARE(statusOf(web.ask(wire, "/r/fruit.json", "If-None-Match: " + tag + "\r\n")), 304);
@@ -216,7 +222,8 @@ void HttpServiceTest::servesPagesAndData()
 void HttpServiceTest::knowsOnlyPollsThatAre()
 {
     Web web;
-    for (const char* path : {"/r/fruit", "/r/fruit.json", "/r/fruit/live", "/r/", "/r", "/x", "/web/", "/web/../web/results.js"})
+    for (const char* path :
+        {"/r/fruit", "/r/fruit.json", "/r/fruit/live", "/r/", "/r", "/x", "/web/", "/web/../web/results.js"})
         QVERIFY2(statusOf(web.ask(path)) >= 400, path);
     const QByteArray page = web.ask("/r/fruit", "Accept: text/html\r\n");
     QVERIFY(page.contains("There is no poll at this address."));
@@ -232,8 +239,10 @@ void HttpServiceTest::showsTheOverviewToThisComputerOnly_data()
     QTest::newRow("this computer") << u"local"_s << u"127.0.0.1"_s << QByteArray() << 200;
     QTest::newRow("this computer, IPv6") << u"local"_s << u"::1"_s << QByteArray() << 200;
     QTest::newRow("another") << u"local"_s << u"192.168.1.9"_s << QByteArray() << 403;
-    QTest::newRow("another through a proxy here") << u"local"_s << u"127.0.0.1"_s << QByteArray("X-Forwarded-For: 192.168.1.9\r\n") << 403;
-    QTest::newRow("another, standard proxy") << u"local"_s << u"127.0.0.1"_s << QByteArray("Forwarded: for=192.168.1.9\r\n") << 403;
+    QTest::newRow("another through a proxy here")
+        << u"local"_s << u"127.0.0.1"_s << QByteArray("X-Forwarded-For: 192.168.1.9\r\n") << 403;
+    QTest::newRow("another, standard proxy")
+        << u"local"_s << u"127.0.0.1"_s << QByteArray("Forwarded: for=192.168.1.9\r\n") << 403;
     QTest::newRow("another, allowed") << u"everyone"_s << u"192.168.1.9"_s << QByteArray() << 200;
     QTest::newRow("nobody") << u"off"_s << u"127.0.0.1"_s << QByteArray() << 404;
 }
@@ -262,7 +271,8 @@ void HttpServiceTest::turnsAwayStrangePages()
 {
     Web web({{u"names"_s, QStringList{u"poll.example"_s}}, {u"public-address"_s, u"https://vote.example.org"_s}});
     QVERIFY(web.room.makeOpen(polls::fruitPoll()));
-    const QByteArray upgrade = "Upgrade: websocket\r\nConnection: Upgrade\r\nSec-WebSocket-Version: 13\r\nSec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\n";
+    const QByteArray upgrade =
+        "Upgrade: websocket\r\nConnection: Upgrade\r\nSec-WebSocket-Version: 13\r\nSec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\n";
     const auto live = [&](const QByteArray& host, const QByteArray& origin) {
         auto& wire = web.browser();
         wire.feed("GET /r/fruit/live HTTP/1.1\r\nHost: " + host + "\r\n" + upgrade + "Origin: " + origin + "\r\n\r\n");
@@ -297,7 +307,8 @@ void HttpServiceTest::whoHoldsAllPlacesMakesRoom()
     oldest.takeWritten();
     web.watch("fruit", u"198.51.100.7"_s);
     QVERIFY(!web.first.isEmpty());
-    QCOMPARE(oldest.takeWritten(), websocket::encodeClose(websocket::CloseCode::TryAgainLater, "others want to watch, too"));
+    QCOMPARE(
+        oldest.takeWritten(), websocket::encodeClose(websocket::CloseCode::TryAgainLater, "others want to watch, too"));
     web.watch("fruit", u"192.0.2.1"_s); // coming again takes nobody's place
     QVERIFY(web.first.contains("So many are watching"));
     web.watch("fruit", u"198.51.100.8"_s); // two of each would be no fairer than it is
@@ -349,7 +360,8 @@ void HttpServiceTest::saysWhereItIs()
 void HttpServiceTest::refusesABadPublicAddress_data()
 {
     QTest::addColumn<QString>("address");
-    for (const char* address : {"vote.example.org", "ftp://vote.example.org", "https://", "https://vote.example.org/?x", "https://a b"})
+    for (const char* address :
+        {"vote.example.org", "ftp://vote.example.org", "https://", "https://vote.example.org/?x", "https://a b"})
         QTest::newRow(address) << QString::fromLatin1(address);
 }
 
@@ -360,7 +372,9 @@ void HttpServiceTest::refusesABadPublicAddress()
     HttpServiceType type;
     const auto values = checkOptions(type.options(), {{u"public-address"_s, address}});
     QVERIFY(values);
-    const auto made = type.make({web.room.reactor, *web.room.database, web.log, web.accounts, *web.room.book, web.devices, web.services, {}, u"web"_s}, *values);
+    const auto made = type.make({web.room.reactor, *web.room.database, web.log, web.accounts, *web.room.book,
+                                    web.devices, web.services, {}, u"web"_s},
+        *values);
     QVERIFY(!made);
     QCOMPARE(made.error().code, u"public-address"_s);
 }
@@ -381,7 +395,8 @@ void HttpServiceTest::hasWhatEverySiteIsAskedFor()
     QCOMPARE(statusOf(robots), 200);
     QVERIFY(robots.contains("Disallow: /"));
     // Whoever has a place there answers instead.
-    const auto hold = web.ports.http.add(u"/robots.txt"_s, {.owner = u"the plugin p"_s}, [](const http::Request&) -> Task<http::Response> { return http::Response::text(200, "welcome"); });
+    const auto hold = web.ports.http.add(u"/robots.txt"_s, {.owner = u"the plugin p"_s},
+        [](const http::Request&) -> Task<http::Response> { return http::Response::text(200, "welcome"); });
     QVERIFY(hold);
     QVERIFY(web.ask("/robots.txt").endsWith("welcome"));
     const auto part = web.ask("/polls.json", "Range: bytes=0-3\r\n");
@@ -395,8 +410,10 @@ void HttpServiceTest::asksWhoHasAPlaceThere()
     auto& wire = web.browser();
     QCOMPARE(statusOf(web.ask(wire, "/hooks/mail")), 404);
     {
-        const auto place = web.ports.http.add(u"/hooks"_s, {.owner = u"a rule"_s, .methods = {"POST"}, .bodyLimit = 10, .below = true},
-            [](http::Request request) { return http::Response::text(200, request.target.segments.last().toUtf8() + ' ' + request.body); });
+        const auto place = web.ports.http.add(u"/hooks"_s,
+            {.owner = u"a rule"_s, .methods = {"POST"}, .bodyLimit = 10, .below = true}, [](http::Request request) {
+                return http::Response::text(200, request.target.segments.last().toUtf8() + ' ' + request.body);
+            });
         QVERIFY(place);
         QCOMPARE(statusOf(web.ask(wire, "/hooks/mail")), 405); // connections that were there see it, too
         wire.feed("POST /hooks/mail HTTP/1.1\r\nHost: localhost\r\nContent-Length: 5\r\n\r\nhello");

@@ -21,10 +21,12 @@ private Q_SLOTS:
         QTest::newRow("this computer") << u"local"_s << u"127.0.0.1"_s << QByteArray() << true;
         QTest::newRow("this computer's other address") << u"local"_s << u"127.9.9.9"_s << QByteArray() << true;
         QTest::newRow("another") << u"local"_s << u"10.0.0.2"_s << QByteArray() << false;
-        QTest::newRow("another, by a proxy here") << u"local"_s << u"127.0.0.1"_s << QByteArray("x-forwarded-for") << false;
+        QTest::newRow("another, by a proxy here")
+            << u"local"_s << u"127.0.0.1"_s << QByteArray("x-forwarded-for") << false;
         QTest::newRow("another, by a newer proxy") << u"local"_s << u"127.0.0.1"_s << QByteArray("forwarded") << false;
         for (const auto* field : {"x-forwarded-host", "x-forwarded-proto", "x-real-ip", "via"})
-            QTest::addRow("another, by a proxy that says %s", field) << u"local"_s << u"127.0.0.1"_s << QByteArray(field) << false;
+            QTest::addRow("another, by a proxy that says %s", field)
+                << u"local"_s << u"127.0.0.1"_s << QByteArray(field) << false;
         QTest::newRow("everyone") << u"everyone"_s << u"10.0.0.2"_s << QByteArray() << true;
         QTest::newRow("off") << u"off"_s << u"127.0.0.1"_s << QByteArray() << false;
         QTest::newRow("a word that nobody knows") << u"Local"_s << u"127.0.0.1"_s << QByteArray() << false;

@@ -50,14 +50,19 @@ private Q_SLOTS:
         QVERIFY(enrolled);
         const auto code = totp::code(enrolled->secret, totp::stepAt(m_room->reactor.clock().wallMsecs()));
         QVERIFY(m_room->wait(m_accounts->secondFactors().confirm(u"alice"_s, code)));
-        QVERIFY(m_room->wait(m_book->verifySecondFactor(u"alice"_s, {}, u"192.0.2.1"_s)).error().text.contains(u"behind the password"_s));
+        QVERIFY(m_room->wait(m_book->verifySecondFactor(u"alice"_s, {}, u"192.0.2.1"_s))
+                    .error()
+                    .text.contains(u"behind the password"_s));
         QVERIFY(!m_room->wait(m_book->verifySecondFactor(u"alice"_s, u"000000"_s, u"192.0.2.1"_s)));
         QVERIFY(m_room->wait(m_book->verifySecondFactor(u"alice"_s, enrolled->recoveryCodes.first(), u"192.0.2.1"_s)));
         // it has worked
         QVERIFY(!m_room->wait(m_book->verifySecondFactor(u"alice"_s, enrolled->recoveryCodes.first(), u"192.0.2.1"_s)));
         for (int guesses = 0; guesses < 30; ++guesses)
             (void)m_room->wait(m_book->verifySecondFactor(u"alice"_s, u"000000"_s, u"192.0.2.1"_s));
-        QCOMPARE(m_room->wait(m_book->verifySecondFactor(u"alice"_s, enrolled->recoveryCodes.last(), u"192.0.2.1"_s)).error().kind, Error::Kind::Busy);
+        QCOMPARE(m_room->wait(m_book->verifySecondFactor(u"alice"_s, enrolled->recoveryCodes.last(), u"192.0.2.1"_s))
+                     .error()
+                     .kind,
+            Error::Kind::Busy);
     }
 
     void whoRegistersIsAMember()
@@ -99,7 +104,7 @@ private Q_SLOTS:
         QCOMPARE(*m_room->wait(m_book->accountOfCertificate(u"ab12"_s)), u"alice"_s);
         QCOMPARE(*m_room->wait(m_book->accountOfCertificate(u"cd34"_s)), QString());
         QCOMPARE(*m_room->wait(m_book->accountOfCertificate({})), QString());
-        QVERIFY(!m_room->wait(m_book->addCertificate(u"bob"_s, u"ab12"_s))); // it is somebody's
+        QVERIFY(!m_room->wait(m_book->addCertificate(u"bob"_s, u"ab12"_s)));   // it is somebody's
         QVERIFY(m_room->wait(m_book->removeCertificate(u"bob"_s, u"ab12"_s))); // and not bob's to remove
         QCOMPARE(*m_room->wait(m_book->accountOfCertificate(u"ab12"_s)), u"alice"_s);
         QVERIFY(m_room->wait(m_book->removeCertificate(u"alice"_s, u"ab12"_s)));

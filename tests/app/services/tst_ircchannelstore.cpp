@@ -40,8 +40,8 @@ private Q_SLOTS:
 
     void channelsComeBackWhole()
     {
-        StoredChannel channel {"#Birds", "alice", 42, "nrt", "key", 7, "topic \xc3\xa4", "alice!a@b", 43, {}, {}, {{"url", "http://x/"}}, "#other", 5, 10,
-            {"xmpp", false, true}, 42'999};
+        StoredChannel channel{"#Birds", "alice", 42, "nrt", "key", 7, "topic \xc3\xa4", "alice!a@b", 43, {}, {},
+            {{"url", "http://x/"}}, "#other", 5, 10, {"xmpp", false, true}, 42'999};
         channel.entries = {{'b', "*!*@spam", "alice", 44}, {'I', "bob!*@*", "alice", 45}};
         channel.access = {{"bob", 4}, {"carol", 16}};
         QVERIFY(m_room->wait(channels().put(channel)));

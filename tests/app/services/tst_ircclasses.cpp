@@ -14,7 +14,10 @@ class IrcClassesTest : public QObject {
 private Q_SLOTS:
     void aLineIsAClass()
     {
-        const auto all = parseIrcClasses({u"trusted 192.0.2.0/24,2001:db8::/32  clients=500 half-open=50 send-queue=4M receive-queue=16k flood-rate=10 flood-burst=100"_s, u"bots 198.51.100.7 flood=off"_s}, usual());
+        const auto all = parseIrcClasses(
+            {u"trusted 192.0.2.0/24,2001:db8::/32  clients=500 half-open=50 send-queue=4M receive-queue=16k flood-rate=10 flood-burst=100"_s,
+                u"bots 198.51.100.7 flood=off"_s},
+            usual());
         QVERIFY2(all, all ? "" : qPrintable(all.error().text));
         QCOMPARE(all->size(), 2u);
         const auto& trusted = all->front();
@@ -56,8 +59,9 @@ private Q_SLOTS:
     void aFaultIsToldWithItsLine_data()
     {
         QTest::addColumn<QString>("line");
-        for (const auto* line : {"", "trusted", "trusted nowhere", "a 192.0.2.0/33", "a 192.0.2.1 clients", "a 192.0.2.1 clients=0", "a 192.0.2.1 colour=blue",
-                 "a 192.0.2.1 flood=maybe", "a 192.0.2.1 =5", "a 192.0.2.1 send-queue=1"})
+        for (const auto* line :
+            {"", "trusted", "trusted nowhere", "a 192.0.2.0/33", "a 192.0.2.1 clients", "a 192.0.2.1 clients=0",
+                "a 192.0.2.1 colour=blue", "a 192.0.2.1 flood=maybe", "a 192.0.2.1 =5", "a 192.0.2.1 send-queue=1"})
             QTest::newRow(line) << QString::fromLatin1(line);
     }
     void aFaultIsToldWithItsLine()

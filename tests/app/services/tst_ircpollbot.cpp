@@ -27,7 +27,7 @@ struct Stage {
     BookRoom room;
     House house;
     std::unique_ptr<IrcPollBot> bot = std::make_unique<IrcPollBot>(*house.server, *room.book, "#polls");
-    Peer alice {house};
+    Peer alice{house};
 
     Stage()
     {
@@ -62,36 +62,43 @@ private Q_SLOTS:
         QVERIFY(stage.room.done(stage.room.book->save(fruit())));
         QVERIFY(stage.heard().isEmpty()); // a draft is nobody's business
         QVERIFY(stage.room.done(stage.room.book->openPoll(u"fruit"_s)));
-        QCOMPARE(stage.heard(), QByteArrayList {"PRIVMSG #polls :Open now: Which fruit? Apple, Pear"});
+        QCOMPARE(stage.heard(), QByteArrayList{"PRIVMSG #polls :Open now: Which fruit? Apple, Pear"});
         QVERIFY(stage.room.tap(u"r1"_s, u"11223344"_s));
         QVERIFY(stage.heard().isEmpty()); // not each vote
         QVERIFY(stage.room.done(stage.room.book->closePoll(u"fruit"_s)));
-        QCOMPARE(stage.heard(), QByteArrayList {"PRIVMSG #polls :Closed: Which fruit? Apple 1 (100 %), Pear 0 (0 %); 1 vote"});
+        QCOMPARE(stage.heard(),
+            QByteArrayList{"PRIVMSG #polls :Closed: Which fruit? Apple 1 (100 %), Pear 0 (0 %); 1 vote"});
     }
 
     void answersWhoAsks()
     {
         Stage stage;
-        QCOMPARE(stage.after("PRIVMSG #polls :!polls"), QByteArrayList {"PRIVMSG #polls :No poll is open."});
-        QCOMPARE(stage.after("PRIVMSG #polls :!results"), QByteArrayList {"PRIVMSG #polls :There is no such poll."});
-        QVERIFY(stage.room.done(stage.room.book->save(fruit())) && stage.room.done(stage.room.book->openPoll(u"fruit"_s)));
+        QCOMPARE(stage.after("PRIVMSG #polls :!polls"), QByteArrayList{"PRIVMSG #polls :No poll is open."});
+        QCOMPARE(stage.after("PRIVMSG #polls :!results"), QByteArrayList{"PRIVMSG #polls :There is no such poll."});
+        QVERIFY(
+            stage.room.done(stage.room.book->save(fruit())) && stage.room.done(stage.room.book->openPoll(u"fruit"_s)));
         stage.heard();
-        QVERIFY(stage.room.tap(u"r1"_s, u"11223344"_s) && stage.room.tap(u"r2"_s, u"11223355"_s) && stage.room.tap(u"r2"_s, u"11223366"_s));
-        QCOMPARE(stage.after("PRIVMSG #polls :!polls"), QByteArrayList {"PRIVMSG #polls :fruit: Which fruit? Apple, Pear"});
-        QCOMPARE(stage.after("PRIVMSG polls :results"), QByteArrayList {"PRIVMSG alice :Which fruit? Apple 1 (33 %), Pear 2 (67 %); 3 votes"});
+        QVERIFY(stage.room.tap(u"r1"_s, u"11223344"_s) && stage.room.tap(u"r2"_s, u"11223355"_s)
+            && stage.room.tap(u"r2"_s, u"11223366"_s));
+        QCOMPARE(
+            stage.after("PRIVMSG #polls :!polls"), QByteArrayList{"PRIVMSG #polls :fruit: Which fruit? Apple, Pear"});
+        QCOMPARE(stage.after("PRIVMSG polls :results"),
+            QByteArrayList{"PRIVMSG alice :Which fruit? Apple 1 (33 %), Pear 2 (67 %); 3 votes"});
         QCOMPARE(stage.after("PRIVMSG polls :!results FRUIT").size(), 1);
         QVERIFY(stage.after("PRIVMSG #polls :results are fine").isEmpty()); // people talk
         QVERIFY(stage.after("PRIVMSG polls :hello").first().startsWith("PRIVMSG alice :polls: "));
         QVERIFY(stage.after("NOTICE polls :results").isEmpty());
     }
 
-    /// As the title and the answers of a poll, by way of its book: whole lines of the bot's own, few of them, and none of anybody else.
+    /// As the title and the answers of a poll, by way of its book: whole lines of the bot's own, few of them, and none
+    /// of anybody else.
     void strangersWordsMakeNoLines()
     {
         Stage stage;
         int taken = 0, told = 0;
         for (const auto& words : strangersWords()) {
-            for (const auto& text : {words.text.left(maximumTitleLength), words.text.simplified().left(maximumTitleLength)}) {
+            for (const auto& text :
+                {words.text.left(maximumTitleLength), words.text.simplified().left(maximumTitleLength)}) {
                 auto poll = fruit(u"p-%1"_s.arg(taken));
                 poll.question = poll.answers[0].title = text;
                 if (!stage.room.waited(stage.room.book->save(poll)).ok())
@@ -106,7 +113,9 @@ private Q_SLOTS:
                 QVERIFY2(heard.size() >= 4 && heard.size() <= 20, words.name + QByteArray::number(heard.size()));
                 for (const auto& line : heard) {
                     QVERIFY2(line.startsWith("PRIVMSG #polls :") || line.startsWith("PRIVMSG alice :"), line);
-                    QVERIFY2(line.size() <= 510 && !line.contains('\r') && !line.contains('\0') && !line.contains('\x1b'), line);
+                    QVERIFY2(
+                        line.size() <= 510 && !line.contains('\r') && !line.contains('\0') && !line.contains('\x1b'),
+                        line);
                     QVERIFY2(QString::fromUtf8(line).toUtf8() == line && !line.contains("\xef\xbf\xbd"), line);
                     ++told;
                 }
@@ -119,10 +128,12 @@ private Q_SLOTS:
     void hiddenResultsStayHidden()
     {
         Stage stage;
-        QVERIFY(stage.room.done(stage.room.book->save(fruit())) && stage.room.done(stage.room.book->openPoll(u"fruit"_s))
+        QVERIFY(stage.room.done(stage.room.book->save(fruit()))
+            && stage.room.done(stage.room.book->openPoll(u"fruit"_s))
             && stage.room.done(stage.room.book->setResultsHidden(u"fruit"_s, true)));
         stage.heard();
-        QCOMPARE(stage.after("PRIVMSG polls :results"), QByteArrayList {"PRIVMSG alice :Which fruit? The results are hidden until it closes."});
+        QCOMPARE(stage.after("PRIVMSG polls :results"),
+            QByteArrayList{"PRIVMSG alice :Which fruit? The results are hidden until it closes."});
         QVERIFY(stage.room.done(stage.room.book->save(fruit(u"secret-draft"_s))));
         QVERIFY(!stage.after("PRIVMSG polls :results secret-draft").join().contains("Apple"));
     }

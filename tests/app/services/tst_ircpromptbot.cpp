@@ -17,7 +17,8 @@ using namespace std::chrono_literals;
 
 namespace {
 
-/// Nobody comes as far as Python here: who may is tests/app/manhole's, with real clients tests/interop/tst_chatterbots.py.
+/// Nobody comes as far as Python here: who may is tests/app/manhole's, with real clients
+/// tests/interop/tst_chatterbots.py.
 struct NoPython final : PromptHost {
     python::Interpreter& interpreter() override { qFatal("somebody came as far as Python"); }
 };
@@ -26,7 +27,7 @@ struct Stage {
     House house;
     QTemporaryDir folder;
     std::unique_ptr<Database> database = std::move(*Database::open(house.reactor, folder.filePath(u"x.db"_s)));
-    Accounts accounts {house.reactor, *database};
+    Accounts accounts{house.reactor, *database};
     NoPython python;
     std::unique_ptr<IrcPromptBot> bot;
 
@@ -34,9 +35,13 @@ struct Stage {
     {
         if (!done(accounts.open()) || !done(accounts.add(u"alice"_s, u"pw"_s, Role::Member)))
             qFatal("no accounts");
-        bot = std::make_unique<IrcPromptBot>(*house.server, PromptHouse {house.reactor, python, accounts.audit()}, accounts);
+        bot = std::make_unique<IrcPromptBot>(
+            *house.server, PromptHouse{house.reactor, python, accounts.audit()}, accounts);
     }
-    bool done(Task<Result<Done>> task) { return house.reactor.turnUntil([&] { return task.isReady(); }) && task.take().ok(); }
+    bool done(Task<Result<Done>> task)
+    {
+        return house.reactor.turnUntil([&] { return task.isReady(); }) && task.take().ok();
+    }
     /// What one hears from the prompt next, once this is said; empty after five seconds.
     QByteArray after(Peer& peer, const QByteArray& line)
     {
@@ -81,7 +86,8 @@ private Q_SLOTS:
         QVERIFY(stage.after(spoof, "PRIVMSG everyport :1 + 1").contains("You are not logged in."));
         Peer member(stage.house);
         member.logIn("mimi", {}, "alice");
-        QVERIFY(stage.after(member, "PRIVMSG everyport :1 + 1").contains("PRIVMSG mimi :This account has no prompt here."));
+        QVERIFY(
+            stage.after(member, "PRIVMSG everyport :1 + 1").contains("PRIVMSG mimi :This account has no prompt here."));
         member.say("NS LOGOUT");
         QVERIFY(stage.after(member, "PRIVMSG everyport :1 + 1").contains("You are not logged in."));
         Peer unknown(stage.house); // logged in to what the program does not know
@@ -104,8 +110,11 @@ private Q_SLOTS:
         Peer alice(stage.house);
         alice.logIn("mimi", {}, "alice");
         alice.say("JOIN #x");
-        for (const auto& line : {"PRIVMSG #x :everyport: 1 + 1", "NOTICE everyport :1 + 1", "PRIVMSG everyport :\x01VERSION\x01", "PRIVMSG everyport :\x01" "ACTION 1\x01",
-                 "INVITE everyport #x"})
+        for (const auto& line :
+            {"PRIVMSG #x :everyport: 1 + 1", "NOTICE everyport :1 + 1", "PRIVMSG everyport :\x01VERSION\x01",
+                "PRIVMSG everyport :\x01"
+                "ACTION 1\x01",
+                "INVITE everyport #x"})
             QCOMPARE(stage.nothingAfter(alice, line), QByteArray());
         alice.say("MODE mimi +B");
         QCOMPARE(stage.nothingAfter(alice, "PRIVMSG everyport :1 + 1"), QByteArray()); // a bot

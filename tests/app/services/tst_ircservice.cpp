@@ -28,7 +28,7 @@ public:
     {
         if (!room.done(accounts.open()) || !room.done(accounts.add(u"alice"_s, u"sesame"_s, Role::Operator)))
             qFatal("no accounts");
-        wishes.insert(u"listen"_s, QStringList {u"tcp:%1:interface=127.0.0.1"_s.arg(ircPort)});
+        wishes.insert(u"listen"_s, QStringList{u"tcp:%1:interface=127.0.0.1"_s.arg(ircPort)});
         m_wishes = wishes;
         start();
     }
@@ -57,7 +57,9 @@ public:
         const auto values = checkOptions(type.options(), raw);
         if (!values)
             return values.error();
-        return type.make({room.reactor, *room.database, log, accounts, *room.book, devices, services, room.folder.path(), u"irc"_s}, *values);
+        return type.make(
+            {room.reactor, *room.database, log, accounts, *room.book, devices, services, room.folder.path(), u"irc"_s},
+            *values);
     }
     QString write(const QString& name, const QByteArray& text)
     {
@@ -87,10 +89,10 @@ public:
     }
 
     polls::BookRoom room;
-    Log log {room.reactor.clock()};
-    Accounts accounts {room.reactor, *room.database};
-    devices::DeviceBook devices {room.reactor, *room.database};
-    ServiceList services {room.reactor, log, {}};
+    Log log{room.reactor.clock()};
+    Accounts accounts{room.reactor, *room.database};
+    devices::DeviceBook devices{room.reactor, *room.database};
+    ServiceList services{room.reactor, log, {}};
     std::unique_ptr<IrcService> service;
     std::optional<Result<Done>> started;
 
@@ -123,7 +125,7 @@ private Q_SLOTS:
     void servesTheProgramsAccounts()
     {
         Net net;
-        QCOMPARE(net.service->addresses(), QStringList {u"irc://127.0.0.1:30667"_s});
+        QCOMPARE(net.service->addresses(), QStringList{u"irc://127.0.0.1:30667"_s});
         QVERIFY(net.service->howToConnect().join(u' ').contains(u"30667"));
         auto& wire = net.comes("alice", "PASS alice:sesame\r\n");
         QVERIFY(net.say(wire, "WHOIS alice", " 318 ").contains(" 330 alice alice alice "));
@@ -149,7 +151,8 @@ private Q_SLOTS:
         net.restart();
         auto& again = net.comes("alice", "PASS alice:sesame\r\n");
         QVERIFY(net.say(again, "JOIN #birds", " 366 ").contains(" 332 alice #birds :Owls"));
-        QVERIFY(net.say(again, "CAP REQ :draft/chathistory\r\nCHATHISTORY LATEST #birds * 10", ":hoo").contains(":hoo"));
+        QVERIFY(
+            net.say(again, "CAP REQ :draft/chathistory\r\nCHATHISTORY LATEST #birds * 10", ":hoo").contains(":hoo"));
     }
 
     void whoHasGoneIsForgotten()
@@ -255,7 +258,9 @@ private Q_SLOTS:
         Net net;
         auto& wire = net.comes("bob");
         for (const auto& name : ownNames())
-            QVERIFY2(net.say(wire, "NICK " + name.toUtf8() + "\r\nPING :1", "PONG").contains(" 432 bob " + name.toUtf8() + ' '), qPrintable(name));
+            QVERIFY2(net.say(wire, "NICK " + name.toUtf8() + "\r\nPING :1", "PONG")
+                         .contains(" 432 bob " + name.toUtf8() + ' '),
+                qPrintable(name));
         net.change(u"admin-place"_s, u"The cellar"_s);
         QVERIFY(net.say(wire, "NICK Rules", " 432 ").contains(" 432 bob Rules "));
     }
@@ -264,7 +269,7 @@ private Q_SLOTS:
     {
         Net net;
         auto& wire = net.comes("alice");
-        net.change(u"class"_s, QStringList {u"here 127.0.0.1 clients=1"_s});
+        net.change(u"class"_s, QStringList{u"here 127.0.0.1 clients=1"_s});
         QVERIFY(net.say(wire, "PING :1", "PONG").contains("PONG"));
         QVERIFY(net.say(net.connect(), "NICK bob", "ERROR").contains("Too many connections"));
         net.change(u"class"_s, QStringList());
@@ -277,11 +282,12 @@ private Q_SLOTS:
     {
         Net net({{u"websocket"_s, u"tcp:%1:interface=127.0.0.1"_s.arg(webNumber)}});
         QVERIFY(net.service->addresses().contains(u"ws://127.0.0.1:30867"_s));
-        const QByteArray request = "GET / HTTP/1.1\r\nHost: localhost\r\nUpgrade: websocket\r\nConnection: Upgrade\r\nSec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\n"
-                                   "Sec-WebSocket-Version: 13\r\nOrigin: https://chat.example\r\n";
+        const QByteArray request =
+            "GET / HTTP/1.1\r\nHost: localhost\r\nUpgrade: websocket\r\nConnection: Upgrade\r\nSec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\n"
+            "Sec-WebSocket-Version: 13\r\nOrigin: https://chat.example\r\n";
         auto& first = *net.room.reactor.connectTo(webNumber);
         QVERIFY(net.say(first, request, "\r\n\r\n").startsWith("HTTP/1.1 403"));
-        net.change(u"websocket-origins"_s, QStringList {u"https://chat.example"_s});
+        net.change(u"websocket-origins"_s, QStringList{u"https://chat.example"_s});
         auto& second = *net.room.reactor.connectTo(webNumber);
         QVERIFY(net.say(second, request, "\r\n\r\n").startsWith("HTTP/1.1 101"));
     }
@@ -310,7 +316,7 @@ private Q_SLOTS:
     {
         Net net;
         QVERIFY(net.room.done(net.service->stop()));
-        net.room.reactor.nextFailure = Error {Error::Kind::Local, Reason::AddressInUse, u"Taken."_s, {}, 0};
+        net.room.reactor.nextFailure = Error{Error::Kind::Local, Reason::AddressInUse, u"Taken."_s, {}, 0};
         net.start();
         QVERIFY(!net.started->ok());
         QVERIFY(!net.service->server());
@@ -321,13 +327,15 @@ private Q_SLOTS:
     void aFullDiskAtTheStartIsTold()
     {
         polls::BookRoom room;
-        Log log {room.reactor.clock()};
-        Accounts accounts {room.reactor, *room.database};
-        devices::DeviceBook devices {room.reactor, *room.database};
-        ServiceList services {room.reactor, log, {}};
+        Log log{room.reactor.clock()};
+        Accounts accounts{room.reactor, *room.database};
+        devices::DeviceBook devices{room.reactor, *room.database};
+        ServiceList services{room.reactor, log, {}};
         QVERIFY(room.done(accounts.open()));
         IrcServiceType type;
-        auto made = type.make({room.reactor, *room.database, log, accounts, *room.book, devices, services, room.folder.path(), u"irc"_s}, *checkOptions(type.options(), {}));
+        auto made = type.make(
+            {room.reactor, *room.database, log, accounts, *room.book, devices, services, room.folder.path(), u"irc"_s},
+            *checkOptions(type.options(), {}));
         QVERIFY(made);
         room.fillDisk();
         const auto started = room.waited((*made)->start());
@@ -349,7 +357,7 @@ private Q_SLOTS:
     {
         Net net;
         QCOMPARE(net.make({{u"name"_s, u"localhost"_s}}).error().code, u"name"_s);
-        QCOMPARE(net.make({{u"class"_s, QStringList {u"x"_s}}}).error().code, u"class"_s);
+        QCOMPARE(net.make({{u"class"_s, QStringList{u"x"_s}}}).error().code, u"class"_s);
     }
 };
 

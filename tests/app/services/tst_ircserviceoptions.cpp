@@ -35,7 +35,7 @@ private Q_SLOTS:
     void whatNobodySaysIsSafe()
     {
         const auto options = told();
-        QCOMPARE(checked({}).texts(u"listen"_s), QStringList {u"tcp:6667"_s}); // this computer only
+        QCOMPARE(checked({}).texts(u"listen"_s), QStringList{u"tcp:6667"_s}); // this computer only
         QVERIFY(!options.registrationOpen);
         QVERIFY(options.flood);
         QVERIFY(options.password.isEmpty());
@@ -101,7 +101,7 @@ private Q_SLOTS:
         QCOMPARE(told({{u"flood-rate"_s, u"10"_s}, {u"flood-burst"_s, u"30"_s}}).remote.floodBurst, 3s);
         QCOMPARE(told({{u"login-time"_s, u"5s"_s}}).registrationTime, 5s);
         QCOMPARE(told({{u"idle-timeout"_s, u"2min"_s}}).pingAfter, 120s);
-        QCOMPARE(told({{u"class"_s, QStringList {u"a 192.0.2.0/24 clients=5"_s}}}).classes.front().clients, 5);
+        QCOMPARE(told({{u"class"_s, QStringList{u"a 192.0.2.0/24 clients=5"_s}}}).classes.front().clients, 5);
     }
 
     void everyLimitMayBeAsHighAsItGoes()
@@ -121,7 +121,8 @@ private Q_SLOTS:
                 qFatal("no file");
             return file.fileName();
         };
-        const auto options = told({{u"motd-file"_s, write(u"motd"_s, "Welcome\r\n\n" + QByteArray(1000, 'x') + "\n")}, {u"password-file"_s, write(u"password"_s, " sesame \nmore\n")}});
+        const auto options = told({{u"motd-file"_s, write(u"motd"_s, "Welcome\r\n\n" + QByteArray(1000, 'x') + "\n")},
+            {u"password-file"_s, write(u"password"_s, " sesame \nmore\n")}});
         QCOMPARE(options.password, "sesame");
         QCOMPARE(options.motd.size(), 3);
         QCOMPARE(options.motd[0], "Welcome");
@@ -137,7 +138,10 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("key");
         QTest::addColumn<QVariant>("value");
-        const auto row = [](const char* key, const QVariant& value) { QTest::addRow("%s %s", key, qPrintable(value.toStringList().join(u' '))) << QString::fromLatin1(key) << value; };
+        const auto row = [](const char* key, const QVariant& value) {
+            QTest::addRow("%s %s", key, qPrintable(value.toStringList().join(u' ')))
+                << QString::fromLatin1(key) << value;
+        };
         row("name", u"localhost"_s);
         row("name", u"irc example.org"_s);
         row("name", QString(64, u'a') + u".org"_s);
@@ -145,9 +149,9 @@ private Q_SLOTS:
         row("cloak-key", u"short"_s);
         row("channel-modes", u"ntb"_s);
         row("channel-modes", u"nti"_s);
-        row("websocket-origins", QStringList {u"chat.example.org"_s});
-        row("websocket-origins", QStringList {u"*"_s, u"https://a/b"_s});
-        row("class", QStringList {u"a nowhere"_s});
+        row("websocket-origins", QStringList{u"chat.example.org"_s});
+        row("websocket-origins", QStringList{u"*"_s, u"https://a/b"_s});
+        row("class", QStringList{u"a nowhere"_s});
     }
     void whatOnlyShowsInCombinationIsRefused()
     {
@@ -173,8 +177,9 @@ private Q_SLOTS:
     void goodOnesPass()
     {
         QVERIFY(checkIrcOptions(checked({})));
-        QVERIFY(checkIrcOptions(checked({{u"websocket-origins"_s, QStringList {u"*"_s, u"https://chat.example.org"_s}}, {u"channel-modes"_s, u""_s},
-            {u"cloak-key"_s, u"0123456789abcdef"_s}, {u"class"_s, QStringList {u"a 192.0.2.0/24"_s}}})));
+        QVERIFY(checkIrcOptions(checked(
+            {{u"websocket-origins"_s, QStringList{u"*"_s, u"https://chat.example.org"_s}}, {u"channel-modes"_s, u""_s},
+                {u"cloak-key"_s, u"0123456789abcdef"_s}, {u"class"_s, QStringList{u"a 192.0.2.0/24"_s}}})));
     }
 };
 

@@ -88,8 +88,8 @@ private Q_SLOTS:
 private:
     static StoredUser alice()
     {
-        return {"alice", StoredUser::Wish::Stay, false, true, "Alice", "~al", "a.b.ip", "Alice \xc3\x84", "ir", {}, true, 42, 43'000,
-            {{"#x", 4}, {"#y", 16}}, {{"url", "http://x/"}, {"empty", ""}}};
+        return {"alice", StoredUser::Wish::Stay, false, true, "Alice", "~al", "a.b.ip", "Alice \xc3\x84", "ir", {},
+            true, 42, 43'000, {{"#x", 4}, {"#y", 16}}, {{"url", "http://x/"}, {"empty", ""}}};
     }
     IrcUserStore users() { return {*m_room->database, u"irc"_s}; }
     std::unique_ptr<StoreRoom> m_room;

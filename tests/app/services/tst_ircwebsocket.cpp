@@ -43,8 +43,10 @@ private:
 
 QByteArray request(const QByteArray& more = {}, const QByteArray& host = "localhost:8067")
 {
-    return "GET / HTTP/1.1\r\nHost: " + host + "\r\nUpgrade: websocket\r\nConnection: Upgrade\r\nSec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\n"
-           "Sec-WebSocket-Version: 13\r\n" + more + "\r\n";
+    return "GET / HTTP/1.1\r\nHost: " + host
+        + "\r\nUpgrade: websocket\r\nConnection: Upgrade\r\nSec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\n"
+          "Sec-WebSocket-Version: 13\r\n"
+        + more + "\r\n";
 }
 
 QByteArray frame(QByteArrayView payload, websocket::Opcode opcode = websocket::Opcode::Text)
@@ -57,7 +59,8 @@ struct Browser {
     explicit Browser(const QMap<QString, QVariant>& wishes = {})
     {
         *rules = ircWebRules(*checkOptions(ircServiceOptions(), wishes));
-        wire.open(std::make_unique<http::ServerConnection>(clock, makeIrcWebSite(clock, rules, [this] { return full ? nullptr : std::make_unique<StorySession>(story); })));
+        wire.open(std::make_unique<http::ServerConnection>(clock,
+            makeIrcWebSite(clock, rules, [this] { return full ? nullptr : std::make_unique<StorySession>(story); })));
     }
     /// The status line's number.
     QByteArray asks(const QByteArray& bytes)
@@ -87,9 +90,12 @@ private Q_SLOTS:
         browser.wire.feed(frame("NICK alice"));
         browser.wire.feed(frame("USER a 0 * :a\r\n"));
         browser.wire.feed(frame("PRIVMSG #x :one\r\nQUIT :two"));
-        QCOMPARE(browser.story.heard, (QByteArrayList {"NICK alice\r\n", "USER a 0 * :a\r\n", "PRIVMSG #x :one  QUIT :two\r\n"}));
+        QCOMPARE(browser.story.heard,
+            (QByteArrayList{"NICK alice\r\n", "USER a 0 * :a\r\n", "PRIVMSG #x :one  QUIT :two\r\n"}));
         browser.story.wire->write("PING :1\r\nPING :2\r\n");
-        QCOMPARE(browser.wire.takeWritten(), websocket::encodeFrame(websocket::Opcode::Text, "PING :1") + websocket::encodeFrame(websocket::Opcode::Text, "PING :2"));
+        QCOMPARE(browser.wire.takeWritten(),
+            websocket::encodeFrame(websocket::Opcode::Text, "PING :1")
+                + websocket::encodeFrame(websocket::Opcode::Text, "PING :2"));
     }
 
     void aFullServerSaysSo()
@@ -108,7 +114,7 @@ private Q_SLOTS:
         browser.story.wire->write("PING :\xc3\xa4\r\n");
         QCOMPARE(browser.wire.takeWritten(), websocket::encodeFrame(websocket::Opcode::Binary, "PING :\xc3\xa4"));
         browser.wire.feed(frame("NICK alice", websocket::Opcode::Binary));
-        QCOMPARE(browser.story.heard, QByteArrayList {"NICK alice\r\n"});
+        QCOMPARE(browser.story.heard, QByteArrayList{"NICK alice\r\n"});
     }
 
     void nothingIsChosenWhereNothingIsKnown()
@@ -122,7 +128,7 @@ private Q_SLOTS:
     {
         Browser browser;
         browser.wire.feed(request() + frame("NICK alice"));
-        QCOMPARE(browser.story.heard, QByteArrayList {"NICK alice\r\n"});
+        QCOMPARE(browser.story.heard, QByteArrayList{"NICK alice\r\n"});
     }
 
     void theEndIsToldOnce()
@@ -163,10 +169,11 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("host");
         QTest::addColumn<QByteArray>("origin");
         QTest::addColumn<QByteArray>("status");
-        const auto row = [](const char* name, const QStringList& named, const char* host, const char* origin, const char* status) {
+        const auto row = [](const char* name, const QStringList& named, const char* host, const char* origin,
+                             const char* status) {
             QTest::newRow(name) << named << QByteArray(host) << QByteArray(origin) << QByteArray(status);
         };
-        const QStringList chat {u"https://chat.example"_s};
+        const QStringList chat{u"https://chat.example"_s};
         row("from here", {}, "localhost:8067", "http://localhost:8067", "101");
         row("by the server's name", {}, "irc.example.org:8067", "http://irc.example.org:8067", "101");
         row("another page", {}, "localhost:8067", "https://chat.example", "403");

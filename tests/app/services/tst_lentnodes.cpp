@@ -44,7 +44,7 @@ void LentNodesTest::findsWhatIsThere()
     const auto books = nodes.add(u"books"_s, node(u"Books"_s));
     const auto airs = nodes.add(u"airs and graces / ä"_s, node(u"Airs"_s));
     QVERIFY(books && books->isValid() && airs);
-    QCOMPARE(nodes.names(), (QStringList {u"airs and graces / ä"_s, u"books"_s}));
+    QCOMPARE(nodes.names(), (QStringList{u"airs and graces / ä"_s, u"books"_s}));
     QCOMPARE(nodes.find(u"books"_s)->title, u"Books"_s);
     QVERIFY(nodes.has(u"books"_s) && !nodes.has(u"Books"_s));
     QVERIFY(!nodes.find(u"nothing"_s));
@@ -111,8 +111,8 @@ void LentNodesTest::tellsEveryService()
     nodes.retracted(u"books"_s, u"1"_s);
     nodes.detach(one);
     nodes.retracted(u"books"_s, u"2"_s);
-    QCOMPARE(one.told, (QStringList {u"books 1"_s, u"books -1"_s}));
-    QCOMPARE(other.told, QStringList {u"books 1"_s});
+    QCOMPARE(one.told, (QStringList{u"books 1"_s, u"books -1"_s}));
+    QCOMPARE(other.told, QStringList{u"books 1"_s});
 }
 
 QTEST_GUILESS_MAIN(LentNodesTest)

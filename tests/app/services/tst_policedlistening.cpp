@@ -118,7 +118,7 @@ private Q_SLOTS:
 
     void aPlaceThatIsTakenIsAnError()
     {
-        m_room->room.reactor.nextFailure = Error {Error::Kind::Local, Reason::AddressInUse, u"Taken."_s, {}, 0};
+        m_room->room.reactor.nextFailure = Error{Error::Kind::Local, Reason::AddressInUse, u"Taken."_s, {}, 0};
         QVERIFY(!listen());
     }
 
@@ -127,7 +127,8 @@ private:
 
     bool listen()
     {
-        auto ports = m_listening->listen(*Endpoint::parse(u"tcp:%1:interface=127.0.0.1"_s.arg(number)), {}, [] { return std::make_unique<Echo>(); });
+        auto ports = m_listening->listen(
+            *Endpoint::parse(u"tcp:%1:interface=127.0.0.1"_s.arg(number)), {}, [] { return std::make_unique<Echo>(); });
         if (ports)
             m_ports = std::move(*ports);
         return ports.ok();

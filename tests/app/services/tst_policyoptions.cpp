@@ -13,7 +13,8 @@ class PolicyOptionsTest : public QObject {
     static Result<PolicySettings> settingsOf(const QMap<QString, QVariant>& raw)
     {
         const auto values = checkOptions(policyOptions(), raw);
-        return values ? Result<PolicySettings>(policySettings(*values, u"/data"_s)) : Result<PolicySettings>(values.error());
+        return values ? Result<PolicySettings>(policySettings(*values, u"/data"_s))
+                      : Result<PolicySettings>(values.error());
     }
 
 private Q_SLOTS:
@@ -29,9 +30,11 @@ private Q_SLOTS:
 
     void wordsOfTheCommandLineAreUnderstood()
     {
-        const auto settings = settingsOf({{u"limit-connections"_s, u"100"_s}, {u"limit-per-address"_s, u"4"_s}, {u"limit-new"_s, u"20"_s},
-            {u"allow"_s, QStringList{u"192.168.0.0/16"_s, u"::1"_s}}, {u"deny"_s, u"192.168.0.66"_s}, {u"limit-silence"_s, u"5min"_s}, {u"limit-lifetime"_s, u"2h"_s},
-            {u"rate-in"_s, u"64k"_s}, {u"rate-out-all"_s, u"10M"_s}, {u"capture"_s, u"web.pcapng"_s}, {u"traffic-log"_s, u"/tmp/web.log"_s}});
+        const auto settings = settingsOf(
+            {{u"limit-connections"_s, u"100"_s}, {u"limit-per-address"_s, u"4"_s}, {u"limit-new"_s, u"20"_s},
+                {u"allow"_s, QStringList{u"192.168.0.0/16"_s, u"::1"_s}}, {u"deny"_s, u"192.168.0.66"_s},
+                {u"limit-silence"_s, u"5min"_s}, {u"limit-lifetime"_s, u"2h"_s}, {u"rate-in"_s, u"64k"_s},
+                {u"rate-out-all"_s, u"10M"_s}, {u"capture"_s, u"web.pcapng"_s}, {u"traffic-log"_s, u"/tmp/web.log"_s}});
         QVERIFY2(settings.ok(), settings.ok() ? "" : qPrintable(settings.error().text));
         QCOMPARE(settings->admission.total, 100);
         QCOMPARE(settings->admission.perAddress, 4);

@@ -27,10 +27,13 @@ public:
             reinterpret_cast<sockaddr_in&>(name).sin_addr.s_addr = htonl(INADDR_LOOPBACK);
         else
             reinterpret_cast<sockaddr_in6&>(name).sin6_addr = in6addr_loopback;
-        m_isOpen = ::bind(m_fd, reinterpret_cast<sockaddr*>(&name), family == AF_INET ? sizeof(sockaddr_in) : sizeof(sockaddr_in6)) == 0
+        m_isOpen = ::bind(m_fd, reinterpret_cast<sockaddr*>(&name),
+                       family == AF_INET ? sizeof(sockaddr_in) : sizeof(sockaddr_in6))
+                == 0
             && ::listen(m_fd, 1) == 0;
         ::getsockname(m_fd, reinterpret_cast<sockaddr*>(&name), &length);
-        port = ntohs(family == AF_INET ? reinterpret_cast<sockaddr_in&>(name).sin_port : reinterpret_cast<sockaddr_in6&>(name).sin6_port);
+        port = ntohs(family == AF_INET ? reinterpret_cast<sockaddr_in&>(name).sin_port
+                                       : reinterpret_cast<sockaddr_in6&>(name).sin6_port);
     }
     ~Listener() { ::close(m_fd); }
     bool isOpen() const { return m_isOpen; }

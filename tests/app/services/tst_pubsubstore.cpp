@@ -48,7 +48,8 @@ public:
     void put(const QString& node, int from, int to, int maxItems = 1000)
     {
         for (int number = from; number <= to; ++number) {
-            const xmpp::PubsubItem item {QString::number(number), "<n xmlns='urn:n'>" + QByteArray::number(number) + "</n>", jid(u"p@localhost"_s), number};
+            const xmpp::PubsubItem item{QString::number(number),
+                "<n xmlns='urn:n'>" + QByteArray::number(number) + "</n>", jid(u"p@localhost"_s), number};
             if (!wait(store->putItem(node, item, maxItems)))
                 qFatal("no item");
         }
@@ -94,23 +95,25 @@ private Q_SLOTS:
         Shelf shelf;
         shelf.make(u"a"_s);
         shelf.make(u"b"_s);
-        SqlPubsubStore bounded(*shelf.database, service, pubsubtables::Room {1000, 0});
+        SqlPubsubStore bounded(*shelf.database, service, pubsubtables::Room{1000, 0});
         const auto put = [&](const QString& node, const QString& id, int size) {
-            return shelf.wait(bounded.putItem(node, {id, QByteArray(size, 'x'), *xmpp::Jid::parse(u"p@localhost"_s), 1}, 10));
+            return shelf.wait(
+                bounded.putItem(node, {id, QByteArray(size, 'x'), *xmpp::Jid::parse(u"p@localhost"_s), 1}, 10));
         };
         QVERIFY(put(u"a"_s, u"1"_s, 600));
         QCOMPARE(put(u"b"_s, u"1"_s, 600).error().code, u"resource-constraint"_s); // of all nodes together
-        QVERIFY(put(u"a"_s, u"1"_s, 1000)); // in place of the other
+        QVERIFY(put(u"a"_s, u"1"_s, 1000));                                        // in place of the other
         QVERIFY(!put(u"a"_s, u"2"_s, 1));
         QVERIFY(shelf.wait(bounded.purge(u"a"_s)));
         QVERIFY(put(u"b"_s, u"1"_s, 600));
     }
 
-    /// Who makes nodes pays for what stands in them, whoever publishes; what the program keeps for itself counts for none.
+    /// Who makes nodes pays for what stands in them, whoever publishes; what the program keeps for itself counts for
+    /// none.
     void boundsWhatOneOwnerHas()
     {
         Shelf shelf;
-        SqlPubsubStore bounded(*shelf.database, service, pubsubtables::Room {0, 1000});
+        SqlPubsubStore bounded(*shelf.database, service, pubsubtables::Room{0, 1000});
         const auto make = [&](const QString& name, const QString& creator) {
             xmpp::PubsubNode node;
             node.name = name;
@@ -120,7 +123,8 @@ private Q_SLOTS:
         QVERIFY(make(u"a"_s, u"owner@localhost"_s) && make(u"b"_s, u"owner@localhost"_s));
         QVERIFY(make(u"c"_s, u"other@localhost"_s) && make(u"votes"_s, service));
         const auto put = [&](const QString& node, const QString& id, int size) {
-            const auto done = shelf.wait(bounded.putItem(node, {id, QByteArray(size, 'x'), Shelf::jid(u"p@localhost"_s), 1}, 2));
+            const auto done = shelf.wait(
+                bounded.putItem(node, {id, QByteArray(size, 'x'), Shelf::jid(u"p@localhost"_s), 1}, 2));
             return done ? u"kept"_s : done.error().code;
         };
         QCOMPARE(put(u"a"_s, u"1"_s, 600), u"kept"_s);
@@ -176,15 +180,16 @@ private Q_SLOTS:
         QCOMPARE(back.affiliations.size(), 2);
         QVERIFY(back.isOwner(node.creator));
         QVERIFY(back.affiliation(Shelf::jid(u"a@b"_s)) == xmpp::Affiliation::Member);
-        QCOMPARE(back.subscriptions.all(), QList<xmpp::PubsubSubscription>({{Shelf::jid(u"z@localhost"_s)}, {Shelf::jid(u"a@localhost/r"_s)}}));
+        QCOMPARE(back.subscriptions.all(),
+            QList<xmpp::PubsubSubscription>({{Shelf::jid(u"z@localhost"_s)}, {Shelf::jid(u"a@localhost/r"_s)}}));
     }
 
     void itemsComeBack()
     {
         Shelf shelf;
         shelf.make(u"a"_s);
-        const xmpp::PubsubItem item {u"i'd"_s, "<x xmlns='urn:x'>\xE2\x82\xAC</x>", Shelf::jid(u"p@localhost"_s), 99};
-        const xmpp::PubsubItem nobodys {u"2"_s, "<y/>", {}, 1};
+        const xmpp::PubsubItem item{u"i'd"_s, "<x xmlns='urn:x'>\xE2\x82\xAC</x>", Shelf::jid(u"p@localhost"_s), 99};
+        const xmpp::PubsubItem nobodys{u"2"_s, "<y/>", {}, 1};
         QVERIFY(shelf.wait(shelf.store->putItem(u"a"_s, item, 10)));
         QVERIFY(shelf.wait(shelf.store->putItem(u"a"_s, nobodys, 10)));
         shelf.again();
@@ -269,15 +274,16 @@ private Q_SLOTS:
     {
         Shelf shelf;
         shelf.make(u"a"_s);
-        xmpp::PubsubSubscription waiting {Shelf::jid(u"w@localhost"_s), xmpp::SubscriptionState::Pending};
-        xmpp::PubsubSubscription leased {Shelf::jid(u"l@localhost/r"_s)};
-        leased.options = {false, 1'700'000'000'123, {u"away"_s, u"xa"_s}, xmpp::SubscribeOptions::Kind::All, xmpp::SubscribeOptions::allTheWay};
-        const xmpp::PubsubSubscription usual {Shelf::jid(u"u@localhost"_s)};
+        xmpp::PubsubSubscription waiting{Shelf::jid(u"w@localhost"_s), xmpp::SubscriptionState::Pending};
+        xmpp::PubsubSubscription leased{Shelf::jid(u"l@localhost/r"_s)};
+        leased.options = {false, 1'700'000'000'123, {u"away"_s, u"xa"_s}, xmpp::SubscribeOptions::Kind::All,
+            xmpp::SubscribeOptions::allTheWay};
+        const xmpp::PubsubSubscription usual{Shelf::jid(u"u@localhost"_s)};
         QVERIFY(shelf.wait(shelf.store->setSubscription(u"a"_s, waiting)));
         QVERIFY(shelf.wait(shelf.store->setSubscription(u"a"_s, {leased.who, xmpp::SubscriptionState::Pending})));
         QVERIFY(shelf.wait(shelf.store->setSubscription(u"a"_s, usual)));
         QVERIFY(shelf.wait(shelf.store->setSubscription(u"a"_s, leased))); // changed, and in its place
-        QVERIFY(shelf.wait(shelf.store->setSubscription({}, usual))); // the root
+        QVERIFY(shelf.wait(shelf.store->setSubscription({}, usual)));      // the root
         QVERIFY(shelf.wait(shelf.store->setSubscription({}, waiting)));
         QVERIFY(shelf.wait(shelf.store->removeSubscription({}, waiting.who)));
         QVERIFY(shelf.wait(shelf.store->setSubscription(u"no such node"_s, usual)));
@@ -285,7 +291,8 @@ private Q_SLOTS:
         const auto nodes = shelf.wait(shelf.store->load());
         QCOMPARE(nodes->size(), 2);
         for (const auto& node : *nodes) {
-            const QList<xmpp::PubsubSubscription> expected = node.name.isEmpty() ? QList {usual} : QList {waiting, leased, usual};
+            const QList<xmpp::PubsubSubscription> expected = node.name.isEmpty() ? QList{usual}
+                                                                                 : QList{waiting, leased, usual};
             QCOMPARE(node.subscriptions.all(), expected);
         }
     }
@@ -299,7 +306,8 @@ private Q_SLOTS:
         QVERIFY(shelf.wait(shelf.store->removeNode(u"b"_s, u"xmpp:y"_s)));
         QVERIFY(shelf.wait(shelf.store->removeNode(u"c"_s, {})));
         shelf.again();
-        QCOMPARE(*shelf.wait(shelf.store->redirects()), (QHash<QString, QString> {{u"a"_s, u"xmpp:x?;node=it's"_s}, {u"b"_s, u"xmpp:y"_s}}));
+        QCOMPARE(*shelf.wait(shelf.store->redirects()),
+            (QHash<QString, QString>{{u"a"_s, u"xmpp:x?;node=it's"_s}, {u"b"_s, u"xmpp:y"_s}}));
         shelf.make(u"b"_s);
         QVERIFY(shelf.wait(shelf.store->removeNode(u"a"_s, {})));
         QVERIFY(shelf.wait(shelf.store->redirects())->isEmpty());
@@ -338,7 +346,9 @@ private Q_SLOTS:
     {
         Shelf shelf;
         shelf.make(u"a"_s);
-        shelf.database->setFault([] { return std::optional(Error {Error::Kind::Local, Reason::NoSpace, u"The disk is full."_s, {}, 0}); });
+        shelf.database->setFault([] {
+            return std::optional(Error{Error::Kind::Local, Reason::NoSpace, u"The disk is full."_s, {}, 0});
+        });
         const auto put = shelf.wait(shelf.store->putItem(u"a"_s, {u"1"_s, "<a/>"}, 10));
         QCOMPARE(put.error().reason, Reason::NoSpace);
         shelf.database->setFault({});

@@ -27,19 +27,23 @@ private Q_SLOTS:
     {
         m_room = std::make_unique<StoreRoom>();
         QVERIFY(m_room->wait(m_room->database->migrate(u"pubsub"_s, pubsubtables::steps())));
-        QVERIFY(run(u"INSERT INTO pubsub_nodes (service, name, config, creator, created_at) VALUES (?, ?, '', 'o@localhost', 1)"_s, {service, node}));
+        QVERIFY(run(
+            u"INSERT INTO pubsub_nodes (service, name, config, creator, created_at) VALUES (?, ?, '', 'o@localhost', 1)"_s,
+            {service, node}));
     }
 
     void theCountIsTheNumberOfItems()
     {
         put({u"1"_s, u"2"_s, u"3"_s, u"2"_s, u"4"_s}); // 2 again, at the end now
         QCOMPARE(read({}), u"1 3 2 4 of 4 from 0"_s);
-        QVERIFY(*m_room->write([](QSqlDatabase& connection) { return pubsubtables::removeItem(connection, service, node, u"3"_s); }));
-        QVERIFY(!*m_room->write([](QSqlDatabase& connection) { return pubsubtables::removeItem(connection, service, node, u"3"_s); }));
+        QVERIFY(*m_room->write(
+            [](QSqlDatabase& connection) { return pubsubtables::removeItem(connection, service, node, u"3"_s); }));
+        QVERIFY(!*m_room->write(
+            [](QSqlDatabase& connection) { return pubsubtables::removeItem(connection, service, node, u"3"_s); }));
         QCOMPARE(counted(), 3);
         put({u"5"_s, u"6"_s}, 4);
         QCOMPARE(read({}), u"2 4 5 6 of 4 from 0"_s); // the oldest went
-        put({u"7"_s}, 1); // the limit was lowered
+        put({u"7"_s}, 1);                             // the limit was lowered
         QCOMPARE(read({}), u"7 of 1 from 0"_s);
         QCOMPARE(counted(), 1);
         QVERIFY(m_room->write([](QSqlDatabase& connection) { return pubsubtables::purge(connection, service, node); }));
@@ -80,7 +84,8 @@ private Q_SLOTS:
         for (int number = 1; number <= 5; ++number) {
             auto one = item(QString::number(number));
             one.at = number * 10;
-            QVERIFY(m_room->write([one](QSqlDatabase& connection) { return pubsubtables::putItem(connection, service, node, one, 10); }));
+            QVERIFY(m_room->write(
+                [one](QSqlDatabase& connection) { return pubsubtables::putItem(connection, service, node, one, 10); }));
         }
         const auto between = [](std::optional<qint64> since, std::optional<qint64> until, const QString& after = {}) {
             xmpp::ItemQuery query;
@@ -100,10 +105,14 @@ private Q_SLOTS:
     void othersAreLeftAlone()
     {
         put({u"1"_s});
-        QVERIFY(m_room->write([](QSqlDatabase& connection) { return pubsubtables::putItem(connection, u"other"_s, node, item(u"1"_s), 10); }));
-        QVERIFY(m_room->write([](QSqlDatabase& connection) { return pubsubtables::purge(connection, u"other"_s, node); }));
+        QVERIFY(m_room->write([](QSqlDatabase& connection) {
+            return pubsubtables::putItem(connection, u"other"_s, node, item(u"1"_s), 10);
+        }));
+        QVERIFY(
+            m_room->write([](QSqlDatabase& connection) { return pubsubtables::purge(connection, u"other"_s, node); }));
         QCOMPARE(read({}), u"1 of 1 from 0"_s);
-        QVERIFY(m_room->write([](QSqlDatabase& connection) { return pubsubtables::readNodes(connection, u"other"_s); })->isEmpty());
+        QVERIFY(m_room->write([](QSqlDatabase& connection) { return pubsubtables::readNodes(connection, u"other"_s); })
+                    ->isEmpty());
     }
 
     // A file from another hand must not keep the service from starting.
@@ -112,8 +121,10 @@ private Q_SLOTS:
         QVERIFY(run(u"UPDATE pubsub_nodes SET config = '<not xml', creator = '@@'"_s, {}));
         QVERIFY(run(u"INSERT INTO pubsub_affiliations VALUES (?, ?, 'a@localhost', 'emperor')"_s, {service, node}));
         QVERIFY(run(u"INSERT INTO pubsub_affiliations VALUES (?, ?, 'b@localhost', 'owner')"_s, {service, node}));
-        QVERIFY(run(u"INSERT INTO pubsub_affiliations VALUES (?, 'no such node', 'b@localhost', 'owner')"_s, {service}));
-        const auto nodes = m_room->write([](QSqlDatabase& connection) { return pubsubtables::readNodes(connection, service); });
+        QVERIFY(
+            run(u"INSERT INTO pubsub_affiliations VALUES (?, 'no such node', 'b@localhost', 'owner')"_s, {service}));
+        const auto nodes = m_room->write(
+            [](QSqlDatabase& connection) { return pubsubtables::readNodes(connection, service); });
         QCOMPARE(nodes->size(), 1);
         QVERIFY(nodes->first().config == xmpp::NodeConfig());
         QCOMPARE(nodes->first().affiliations.size(), 1);
@@ -127,16 +138,22 @@ private Q_SLOTS:
         const auto steps = pubsubtables::steps();
         QVERIFY(room.wait(room.database->migrate(u"pubsub"_s, steps.first(5))));
         const auto write = [&](const QString& sql, const QVariantList& values) {
-            return room.write([=](QSqlDatabase& connection) -> Result<Done> { return runStatement(connection, sql, values); }).ok();
+            return room
+                .write([=](QSqlDatabase& connection) -> Result<Done> { return runStatement(connection, sql, values); })
+                .ok();
         };
-        const QByteArray form = "<x xmlns='jabber:x:data' type='submit'><field var='pubsub#send_last_published_item'><value>on_sub</value></field></x>";
+        const QByteArray form =
+            "<x xmlns='jabber:x:data' type='submit'><field var='pubsub#send_last_published_item'><value>on_sub</value></field></x>";
         for (const auto& where : {service, u"juliet@localhost"_s}) {
-            QVERIFY(write(u"INSERT INTO pubsub_nodes (service, name, config, creator, created_at) VALUES (?, 'n', ?, '', 1)"_s, {where, form}));
+            QVERIFY(write(
+                u"INSERT INTO pubsub_nodes (service, name, config, creator, created_at) VALUES (?, 'n', ?, '', 1)"_s,
+                {where, form}));
             QVERIFY(write(u"INSERT INTO pubsub_subscribers (service, node, who) VALUES (?, 'n', 'a@b')"_s, {where}));
         }
         QVERIFY(room.wait(room.database->migrate(u"pubsub"_s, steps)));
         const auto of = [&](const QString& where) {
-            return room.write([=](QSqlDatabase& connection) { return pubsubtables::readNodes(connection, where); })->first();
+            return room.write([=](QSqlDatabase& connection) { return pubsubtables::readNodes(connection, where); })
+                ->first();
         };
         QVERIFY(of(service).isSubscribed(*xmpp::Jid::parse(u"a@b"_s)));
         QCOMPARE(of(service).config.sendLast, xmpp::SendLast::OnSubscribe);
@@ -160,7 +177,9 @@ private Q_SLOTS:
         query = {};
         query.newest = 2;
         QCOMPARE(readVotes(query), u"10 11 of 2 from 0"_s);
-        const auto remove = [](QSqlDatabase& connection) { return pubsubtables::removeItem(connection, service, node, u"3"_s, pubsubtables::Items::Votes); };
+        const auto remove = [](QSqlDatabase& connection) {
+            return pubsubtables::removeItem(connection, service, node, u"3"_s, pubsubtables::Items::Votes);
+        };
         QVERIFY(*m_room->write(remove));
         QVERIFY(!*m_room->write(remove));
         putVotes({u"12"_s, u"13"_s}, 4); // the oldest go
@@ -177,15 +196,21 @@ private Q_SLOTS:
         const auto steps = pubsubtables::steps();
         QVERIFY(room.wait(room.database->migrate(u"pubsub"_s, steps.first(steps.size() - 3))));
         const auto add = [&](const QString& where, const QString& name, const QString& id) {
-            return room.write([=](QSqlDatabase& connection) -> Result<Done> {
-                return runStatement(connection, u"INSERT INTO pubsub_items (service, node, id, publisher, at, payload) VALUES (?, ?, ?, '', 7, '<v/>')"_s, {where, name, id});
-            }).ok();
+            return room
+                .write([=](QSqlDatabase& connection) -> Result<Done> {
+                    return runStatement(connection,
+                        u"INSERT INTO pubsub_items (service, node, id, publisher, at, payload) VALUES (?, ?, ?, '', 7, '<v/>')"_s,
+                        {where, name, id});
+                })
+                .ok();
         };
-        QVERIFY(add(service, u"vote/fruit"_s, u"12"_s) && add(service, u"vote/fruit"_s, u"9"_s) && add(service, u"news"_s, u"1"_s));
+        QVERIFY(add(service, u"vote/fruit"_s, u"12"_s) && add(service, u"vote/fruit"_s, u"9"_s)
+            && add(service, u"news"_s, u"1"_s));
         QVERIFY(add(u"juliet@localhost"_s, u"vote/mine"_s, u"1"_s)); // her own node, which is called so
         QVERIFY(room.wait(room.database->migrate(u"pubsub"_s, steps)));
         const auto read = [&](const QString& where, const QString& name, pubsubtables::Items items) {
-            const auto page = room.write([=](QSqlDatabase& connection) { return pubsubtables::readItems(connection, where, name, {}, items); });
+            const auto page = room.write(
+                [=](QSqlDatabase& connection) { return pubsubtables::readItems(connection, where, name, {}, items); });
             QStringList all;
             for (const auto& one : page ? page->items : QList<xmpp::PubsubItem>())
                 all.append(one.id + QString::fromUtf8(one.payload));
@@ -202,7 +227,9 @@ private Q_SLOTS:
     {
         put({u"1"_s});
         m_room->fillDisk();
-        QVERIFY(!m_room->write([](QSqlDatabase& connection) { return pubsubtables::putItem(connection, service, node, item(u"2"_s), 10); }));
+        QVERIFY(!m_room->write([](QSqlDatabase& connection) {
+            return pubsubtables::putItem(connection, service, node, item(u"2"_s), 10);
+        }));
         m_room->freeDisk();
         QCOMPARE(read({}), u"1 of 1 from 0"_s);
     }
@@ -218,19 +245,23 @@ private:
     void put(const QStringList& ids, int most = 100)
     {
         for (const auto& id : ids)
-            QVERIFY(m_room->write([=](QSqlDatabase& connection) { return pubsubtables::putItem(connection, service, node, item(id), most); }));
+            QVERIFY(m_room->write([=](QSqlDatabase& connection) {
+                return pubsubtables::putItem(connection, service, node, item(id), most);
+            }));
     }
     void putVotes(const QStringList& ids, int most = 100)
     {
         QList<xmpp::PubsubItem> items;
         for (const auto& id : ids)
             items.append(item(id));
-        QVERIFY(m_room->write([=](QSqlDatabase& connection) { return pubsubtables::putVotes(connection, service, node, items, most); }));
+        QVERIFY(m_room->write(
+            [=](QSqlDatabase& connection) { return pubsubtables::putVotes(connection, service, node, items, most); }));
     }
     QString readVotes(const xmpp::ItemQuery& query) { return read(query, pubsubtables::Items::Votes); }
     QString read(const xmpp::ItemQuery& query, pubsubtables::Items items = pubsubtables::Items::Any)
     {
-        const auto page = m_room->write([=](QSqlDatabase& connection) { return pubsubtables::readItems(connection, service, node, query, items); });
+        const auto page = m_room->write(
+            [=](QSqlDatabase& connection) { return pubsubtables::readItems(connection, service, node, query, items); });
         if (!page)
             return page.error().text;
         QStringList ids;

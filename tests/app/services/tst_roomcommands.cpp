@@ -11,7 +11,9 @@ namespace {
 
 RoomCommands::Answer says(const QString& text)
 {
-    return [text](const RoomCommandCall& call) { return RoomCommands::Lines(Result<QStringList>(QStringList {text, call.words, call.who})); };
+    return [text](const RoomCommandCall& call) {
+        return RoomCommands::Lines(Result<QStringList>(QStringList{text, call.words, call.who}));
+    };
 }
 
 } // namespace
@@ -67,7 +69,8 @@ void RoomCommandsTest::reads()
 void RoomCommandsTest::refusesOtherNames_data()
 {
     QTest::addColumn<QString>("name");
-    for (const auto& name : {QString(), u"Hello"_s, u"1st"_s, u"a b"_s, u"-a"_s, u"!a"_s, u"ä"_s, u"a\n"_s, u"../a"_s, QString(33, u'a')})
+    for (const auto& name :
+        {QString(), u"Hello"_s, u"1st"_s, u"a b"_s, u"-a"_s, u"!a"_s, u"ä"_s, u"a\n"_s, u"../a"_s, QString(33, u'a')})
         QTest::newRow(qPrintable(u'“' + name + u'”')) << name;
 }
 
@@ -89,7 +92,8 @@ void RoomCommandsTest::refusesASecond()
     QVERIFY(!second);
     QCOMPARE(second.error().reason, Reason::InUse);
     QVERIFY2(second.error().text.contains(u"the plugin a already"), qPrintable(second.error().text));
-    QCOMPARE(*commands.run({.name = u"hello"_s, .words = u"Ann"_s, .who = u"bea"_s}).take(), (QStringList {u"first"_s, u"Ann"_s, u"bea"_s}));
+    QCOMPARE(*commands.run({.name = u"hello"_s, .words = u"Ann"_s, .who = u"bea"_s}).take(),
+        (QStringList{u"first"_s, u"Ann"_s, u"bea"_s}));
     QCOMPARE(commands.all().at(u"hello"_s).help, u"Greets."_s);
 }
 
@@ -120,12 +124,12 @@ void RoomCommandsTest::mayEndItself()
     const auto kept = std::make_shared<QString>(u"still there"_s);
     auto added = commands.add(u"once"_s, {}, [&hold, kept](const RoomCommandCall&) {
         hold.reset();
-        return RoomCommands::Lines(Result<QStringList>(QStringList {*kept}));
+        return RoomCommands::Lines(Result<QStringList>(QStringList{*kept}));
     });
     QVERIFY(added);
     hold = std::move(*added);
     added = Error::cancelled();
-    QCOMPARE(*commands.run({.name = u"once"_s}).take(), QStringList {u"still there"_s});
+    QCOMPARE(*commands.run({.name = u"once"_s}).take(), QStringList{u"still there"_s});
     QVERIFY(commands.all().empty());
 }
 

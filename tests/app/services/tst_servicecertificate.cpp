@@ -51,7 +51,8 @@ void write(const QString& path, const QByteArray& bytes, int secondsLater)
 
 /// A pair of files, and what is in them now.
 struct Renewed {
-    explicit Renewed(const QString& folder, const QString& name = u"given"_s) : files {folder + u'/' + name + u".crt"_s, folder + u'/' + name + u".key"_s}
+    explicit Renewed(const QString& folder, const QString& name = u"given"_s)
+        : files{folder + u'/' + name + u".crt"_s, folder + u'/' + name + u".key"_s}
     {
         QDir().mkpath(folder);
         renew();
@@ -80,8 +81,8 @@ QString shownAtPort(XmppHouse& house)
     TlsContext::ClientOptions options;
     options.verifyPeer = false;
     Shown shown;
-    auto connecting = connectTo(house.room.reactor, *Endpoint::parse(u"tls:127.0.0.1:%1"_s.arg(tlsPort)), u"test"_s, *TlsContext::client(std::move(options)),
-        std::make_unique<Visitor>(shown));
+    auto connecting = connectTo(house.room.reactor, *Endpoint::parse(u"tls:127.0.0.1:%1"_s.arg(tlsPort)), u"test"_s,
+        *TlsContext::client(std::move(options)), std::make_unique<Visitor>(shown));
     if (!house.room.reactor.turnUntil([&] { return connecting.isReady(); }))
         qFatal("no connection");
     if (shown.wire)
@@ -99,7 +100,8 @@ bool isTrusted(const std::shared_ptr<TlsContext>& server, const Certificate& sho
     auto serving = TlsSession::wrap(server, std::make_unique<StoryProtocol>(there));
     auto* served = serving.get();
     wire.server.open(std::move(serving));
-    wire.client.open(TlsSession::wrap(*TlsContext::client({.verifyPeer = false, .certificate = shown}), std::make_unique<StoryProtocol>(here), u"here.example"_s));
+    wire.client.open(TlsSession::wrap(*TlsContext::client({.verifyPeer = false, .certificate = shown}),
+        std::make_unique<StoryProtocol>(here), u"here.example"_s));
     wire.exchange();
     return there.made && served->peerCertificate().trusted;
 }
@@ -122,19 +124,19 @@ private Q_SLOTS:
         const auto web = *certificate.server({.certificate = {}, .alpn = {"http/1.1"}});
         const auto towards = *certificate.client({});
         for (const auto& context : {streams, web, towards})
-            QCOMPARE(context->ownChain(), QList<QByteArray> {files.shown()});
+            QCOMPARE(context->ownChain(), QList<QByteArray>{files.shown()});
         files.renew();
         certificate.lookNow();
         for (const auto& context : {streams, web, towards})
-            QCOMPARE(context->ownChain(), QList<QByteArray> {files.shown()});
+            QCOMPARE(context->ownChain(), QList<QByteArray>{files.shown()});
         files.renew();
         house.room.reactor.advance(31s); // nobody said anything
-        QVERIFY(house.room.reactor.turnUntil([&] { return streams->ownChain() == QList<QByteArray> {files.shown()}; }));
+        QVERIFY(house.room.reactor.turnUntil([&] { return streams->ownChain() == QList<QByteArray>{files.shown()}; }));
         certificate.clear();
         const auto last = files.shown();
         files.renew();
         house.room.reactor.advance(31s);
-        QCOMPARE(streams->ownChain(), QList<QByteArray> {last});
+        QCOMPARE(streams->ownChain(), QList<QByteArray>{last});
     }
 
     void whatIsMadeIsFollowedToo()
@@ -146,9 +148,9 @@ private Q_SLOTS:
         const auto context = *certificate.server({});
         // somebody put a better one there
         const Renewed other(house.room.folder.filePath(u"certificates"_s), u"xmpp"_s);
-        QVERIFY(context->ownChain() != QList<QByteArray> {other.shown()});
+        QVERIFY(context->ownChain() != QList<QByteArray>{other.shown()});
         certificate.lookNow();
-        QCOMPARE(context->ownChain(), QList<QByteArray> {other.shown()});
+        QCOMPARE(context->ownChain(), QList<QByteArray>{other.shown()});
     }
 
     /// Who vouches for people is taken again as the certificate is.
@@ -207,14 +209,17 @@ private Q_SLOTS:
         XmppHouse house({});
         house.room.reactor.reachItself();
         auto types = makeServiceTypes();
-        const auto type = std::find_if(types.begin(), types.end(), [&](const auto& each) { return each->name() == name; });
+        const auto type = std::find_if(
+            types.begin(), types.end(), [&](const auto& each) { return each->name() == name; });
         Renewed files(house.room.folder.path());
         auto place = u"tls:%1:interface=127.0.0.1"_s.arg(tlsPort);
         if (isItsPlaces)
             place += u":certificate=%1:key=%2"_s.arg(files.files.certificate, files.files.key);
-        QMap<QString, QVariant> wishes {{u"listen"_s, QStringList {place}}};
+        QMap<QString, QVariant> wishes{{u"listen"_s, QStringList{place}}};
         const auto options = (*type)->options();
-        const bool isGiven = !isItsPlaces && std::any_of(options.begin(), options.end(), [](const Option& option) { return option.key == u"certificate"; });
+        const bool isGiven = !isItsPlaces && std::any_of(options.begin(), options.end(), [](const Option& option) {
+            return option.key == u"certificate";
+        });
         if (isGiven) {
             wishes.insert(u"certificate"_s, files.files.certificate);
             wishes.insert(u"key"_s, files.files.key);

@@ -47,7 +47,8 @@ private Q_SLOTS:
         QCOMPARE(*m_room->list->add(u"fake"_s, {}, m_room->values()), u"fake"_s);
         QCOMPARE(*m_room->list->add(u"fake"_s, {}, m_room->values()), u"fake-2"_s);
         QCOMPARE(m_room->list->add(u"fake"_s, u"fake"_s, m_room->values()).error().reason, Reason::AlreadyExists);
-        QCOMPARE(m_room->list->add(u"gopher"_s, {}, m_room->values()).error().text, u"There is no service type gopher; there are fake."_s);
+        QCOMPARE(m_room->list->add(u"gopher"_s, {}, m_room->values()).error().text,
+            u"There is no service type gopher; there are fake."_s);
         QCOMPARE(m_room->got(m_room->list->start(u"nobody"_s)).error().text, u"There is no service nobody."_s);
         QVERIFY(!m_room->list->status(u"nobody"_s));
     }
@@ -81,7 +82,8 @@ private Q_SLOTS:
         QVERIFY(m_room->list->add(u"fake"_s, u"b"_s, m_room->values()));
         QVERIFY(m_room->list->add(u"fake"_s, u"c"_s, m_room->values()));
         m_room->list->setEnabled(u"c"_s, false);
-        m_room->list->setBroken(u"d"_s, {}, u"services/d.toml"_s, {Error::Kind::Malformed, Reason::BadSyntax, u"services/d.toml:1: x"_s, {}, 1});
+        m_room->list->setBroken(u"d"_s, {}, u"services/d.toml"_s,
+            {Error::Kind::Malformed, Reason::BadSyntax, u"services/d.toml:1: x"_s, {}, 1});
         QCOMPARE(m_room->got(m_room->list->startAll()).error().code, u"motto"_s);
         QVERIFY(!m_room->list->running(u"a"_s));
         QVERIFY(m_room->list->running(u"b"_s));
@@ -127,7 +129,7 @@ private Q_SLOTS:
             others << (list->running(u"c"_s) != nullptr);
         };
         m_room->list.reset();
-        QCOMPARE(others, (QList {true, true, false}));
+        QCOMPARE(others, (QList{true, true, false}));
     }
 
     void abortsWhatRunsWhenItGoes()

@@ -59,7 +59,9 @@ private Q_SLOTS:
     {
         m_room->stage.slow = true;
         QVERIFY(m_room->list->add(u"fake"_s, {}, m_room->values()));
-        { auto dropped = m_room->list->start(u"fake"_s); }
+        {
+            auto dropped = m_room->list->start(u"fake"_s);
+        }
         m_room->stage.letOneGo();
         QVERIFY(m_room->list->running(u"fake"_s));
         m_room->stage.slow = false;
@@ -121,9 +123,11 @@ private Q_SLOTS:
         QVERIFY(m_room->got(m_room->list->start(u"fake"_s)));
         m_room->stage.nextFailure = Error{Error::Kind::Busy, Reason::TimedOut, u"Somebody would not go."_s, {}, 0};
         QVERIFY(m_room->got(m_room->list->restart(u"fake"_s)));
-        QCOMPARE(m_room->stage.acts, QStringList({u"fake start hello"_s, u"fake stop"_s, u"fake gone"_s, u"fake start hello"_s}));
+        QCOMPARE(m_room->stage.acts,
+            QStringList({u"fake start hello"_s, u"fake stop"_s, u"fake gone"_s, u"fake start hello"_s}));
         const auto& entries = m_room->log.entries();
-        QVERIFY(std::any_of(entries.begin(), entries.end(), [](const auto& entry) { return entry.text == u"Somebody would not go."; }));
+        QVERIFY(std::any_of(
+            entries.begin(), entries.end(), [](const auto& entry) { return entry.text == u"Somebody would not go."; }));
     }
 
     void keepsTheNewValuesOfOneThatFails()

@@ -37,7 +37,8 @@ private Q_SLOTS:
                 QVERIFY2(option.help.endsWith(u'.') || option.help.endsWith(u".)"_s), qPrintable(what));
                 QVERIFY2(option.type != Option::Type::Choice || option.choices.size() > 1, qPrintable(what));
                 QVERIFY2(option.key != u"type"_s && option.key != u"enabled"_s, qPrintable(what)); // the file's own
-                const auto given = option.repeated ? !option.fallback.toStringList().isEmpty() : option.fallback.isValid();
+                const auto given = option.repeated ? !option.fallback.toStringList().isEmpty()
+                                                   : option.fallback.isValid();
                 if (given) {
                     auto checked = checkOption(option, option.fallback);
                     QVERIFY2(checked.ok() || option.required, qPrintable(what));

@@ -16,7 +16,8 @@ const QString votes = u"vote/fruit"_s;
 
 xmpp::PubsubItem item(int number)
 {
-    return {QString::number(number), "<n xmlns='urn:n'>" + QByteArray::number(number) + "</n>", *xmpp::Jid::parse(u"pubsub.localhost"_s), number};
+    return {QString::number(number), "<n xmlns='urn:n'>" + QByteArray::number(number) + "</n>",
+        *xmpp::Jid::parse(u"pubsub.localhost"_s), number};
 }
 
 } // namespace
@@ -130,7 +131,9 @@ private Q_SLOTS:
     }
     void writesLaterWhatCouldNotBeWritten()
     {
-        m_database->setFault([]() -> std::optional<Error> { return Error{Error::Kind::Local, Reason::NoSpace, u"full"_s, {}, 0}; });
+        m_database->setFault([]() -> std::optional<Error> {
+            return Error{Error::Kind::Local, Reason::NoSpace, u"full"_s, {}, 0};
+        });
         QVERIFY(put(1, 2));
         QVERIFY(!wait(m_store->items(votes, {})).ok()); // rather than too few
         QVERIFY(put(3, 3));

@@ -35,8 +35,8 @@ private Q_SLOTS:
     void eachHasANameAndAPortOfItsOwn()
     {
         // As IANA has them; 7000 more, where nobody has to be root.
-        const QMap<QString, quint16> ofOld{{u"echo"_s, 7}, {u"discard"_s, 9}, {u"daytime"_s, 13}, {u"qotd"_s, 17}, {u"chargen"_s, 19},
-            {u"time"_s, 37}, {u"finger"_s, 79}, {u"ident"_s, 113}};
+        const QMap<QString, quint16> ofOld{{u"echo"_s, 7}, {u"discard"_s, 9}, {u"daytime"_s, 13}, {u"qotd"_s, 17},
+            {u"chargen"_s, 19}, {u"time"_s, 37}, {u"finger"_s, 79}, {u"ident"_s, 113}};
         QSet<QString> names;
         for (const auto& kind : wireKinds()) {
             names.insert(kind.name);

@@ -22,7 +22,8 @@ private Q_SLOTS:
         QTest::newRow("echo") << u"echo"_s << QByteArray("hello") << QByteArray("hello") << false;
         QTest::newRow("discard") << u"discard"_s << QByteArray("hello") << QByteArray() << false;
         QTest::newRow("chargen") << u"chargen"_s << QByteArray() << wire::chargenPattern(0, 500) << false;
-        QTest::newRow("daytime") << u"daytime"_s << QByteArray() << QByteArray("Tuesday, November 14, 2023 22:13:") << true;
+        QTest::newRow("daytime") << u"daytime"_s << QByteArray() << QByteArray("Tuesday, November 14, 2023 22:13:")
+                                 << true;
         QTest::newRow("time") << u"time"_s << QByteArray() << QByteArray("\xE8\xFE", 2) << true;
         QTest::newRow("qotd") << u"qotd"_s << QByteArray() << QByteArray() << true;
     }
@@ -61,7 +62,7 @@ private Q_SLOTS:
     void saysHowOthersComeToIt()
     {
         QFETCH(const QString, interface);
-        WireRoom small(u"echo"_s, {{u"listen"_s, QStringList {u"tcp:%1:interface=%2"_s.arg(wirePort).arg(interface)}}});
+        WireRoom small(u"echo"_s, {{u"listen"_s, QStringList{u"tcp:%1:interface=%2"_s.arg(wirePort).arg(interface)}}});
         QVERIFY(small.started && *small.started);
         QStringList expected;
         for (const auto& host : ownAddresses()) {

@@ -34,7 +34,8 @@ private Q_SLOTS:
     void isBounded()
     {
         QVERIFY(m_room->wait(store().put(u"juliet"_s, u"a"_s, QByteArray(60, 'x'), 100)));
-        QCOMPARE(m_room->wait(store().put(u"juliet"_s, u"b"_s, QByteArray(60, 'x'), 100)).error().code, u"resource-constraint"_s);
+        QCOMPARE(m_room->wait(store().put(u"juliet"_s, u"b"_s, QByteArray(60, 'x'), 100)).error().code,
+            u"resource-constraint"_s);
         QVERIFY(m_room->wait(store().put(u"juliet"_s, u"a"_s, QByteArray(90, 'x'), 100))); // in place of the old one
         QVERIFY(m_room->wait(store().put(u"romeo"_s, u"b"_s, QByteArray(60, 'x'), 100)));
     }

@@ -1,7 +1,7 @@
 #include "app/services/xmppaccounts.h"
 
-#include "app/accounts/apitokens.h"
 #include "app/accounts/accountcertificates.h"
+#include "app/accounts/apitokens.h"
 #include "app/accounts/secondfactors.h"
 #include "app/accounts/totp.h"
 #include "app/services/ircaccounts.h"
@@ -85,12 +85,15 @@ private Q_SLOTS:
     void aSecondFactorKeepsChatFromTakingAnAccountOver()
     {
         const auto made = *m_room->wait(m_accounts->secondFactors().begin(u"juliet"_s));
-        QVERIFY(m_room->wait(m_accounts->secondFactors().confirm(u"juliet"_s, totp::code(made.secret, totp::stepAt(m_room->reactor.clock().wallMsecs())))));
+        QVERIFY(m_room->wait(m_accounts->secondFactors().confirm(
+            u"juliet"_s, totp::code(made.secret, totp::stepAt(m_room->reactor.clock().wallMsecs())))));
         IrcAccounts irc(*m_accounts);
-        for (const auto& refused : {m_room->wait(m_users->changePassword(u"juliet"_s, u"new"_s)), m_room->wait(m_users->mayTakeOver(u"juliet"_s)),
-                 m_room->wait(m_users->mayBeRemoved(u"juliet"_s)), m_room->wait(irc.remove(u"juliet"_s)),
+        for (const auto& refused : {m_room->wait(m_users->changePassword(u"juliet"_s, u"new"_s)),
+                 m_room->wait(m_users->mayTakeOver(u"juliet"_s)), m_room->wait(m_users->mayBeRemoved(u"juliet"_s)),
+                 m_room->wait(irc.remove(u"juliet"_s)),
                  m_room->wait(m_users->addCertificate(u"juliet"_s, {u"phone"_s, u"ab12"_s, {}})),
-                 m_room->wait(irc.setPassword(u"juliet"_s, u"new"_s)), m_room->wait(irc.addCertificate(u"juliet"_s, u"ab12"_s))}) {
+                 m_room->wait(irc.setPassword(u"juliet"_s, u"new"_s)),
+                 m_room->wait(irc.addCertificate(u"juliet"_s, u"ab12"_s))}) {
             QVERIFY(!refused);
             QCOMPARE(refused.error().code, u"not-allowed"_s);
             QVERIFY(refused.error().text.startsWith("This account has a second factor"_L1));
@@ -109,12 +112,14 @@ private Q_SLOTS:
     /// One that was made for a service must not become the whole account, and with it all other services.
     void aTokenKeepsChatFromTakingAnAccountOver()
     {
-        const auto token = *m_room->wait(m_accounts->tokens().make({.account = u"juliet"_s, .label = u"bot"_s, .services = {u"irc"_s}}));
+        const auto token = *m_room->wait(
+            m_accounts->tokens().make({.account = u"juliet"_s, .label = u"bot"_s, .services = {u"irc"_s}}));
         IrcAccounts irc(*m_accounts);
         QVERIFY(m_room->wait(irc.addCertificate(u"juliet"_s, u"ab12"_s))); // made, and nobody has come by it
         QVERIFY(m_room->wait(irc.credentials().verifyPassword(u"juliet"_s, token, u"::1"_s)));
-        for (const auto& refused : {m_room->wait(irc.setPassword(u"Juliet"_s, u"new"_s)), m_room->wait(irc.remove(u"juliet"_s)),
-                 m_room->wait(irc.addCertificate(u"juliet"_s, u"cd34"_s)), m_room->wait(irc.removeCertificate(u"juliet"_s, u"ab12"_s))}) {
+        for (const auto& refused : {m_room->wait(irc.setPassword(u"Juliet"_s, u"new"_s)),
+                 m_room->wait(irc.remove(u"juliet"_s)), m_room->wait(irc.addCertificate(u"juliet"_s, u"cd34"_s)),
+                 m_room->wait(irc.removeCertificate(u"juliet"_s, u"ab12"_s))}) {
             QVERIFY(!refused);
             QCOMPARE(refused.error().code, u"not-allowed"_s);
             QVERIFY(refused.error().text.startsWith("A token (bot) has logged this account in here"_L1));
@@ -125,8 +130,9 @@ private Q_SLOTS:
 
         const auto another = *m_room->wait(m_accounts->tokens().make({.account = u"juliet"_s}));
         QVERIFY(m_room->wait(m_users->verifyPassword(u"juliet"_s, another, u"::1"_s)));
-        for (const auto& refused : {m_room->wait(m_users->changePassword(u"juliet"_s, u"newer"_s)), m_room->wait(m_users->mayBeRemoved(u"juliet"_s)),
-                 m_room->wait(m_users->mayChangeOthers(u"juliet"_s)), m_room->wait(m_users->removeCertificate(u"juliet"_s, u"ab12"_s))})
+        for (const auto& refused : {m_room->wait(m_users->changePassword(u"juliet"_s, u"newer"_s)),
+                 m_room->wait(m_users->mayBeRemoved(u"juliet"_s)), m_room->wait(m_users->mayChangeOthers(u"juliet"_s)),
+                 m_room->wait(m_users->removeCertificate(u"juliet"_s, u"ab12"_s))})
             QCOMPARE(refused.error().code, u"not-allowed"_s);
         QCOMPARE(*m_room->wait(m_accounts->certificates().accountOf(u"ab12"_s)), u"juliet"_s);
         // an administrator, who has come some other way
@@ -142,8 +148,10 @@ private Q_SLOTS:
             QVERIFY(m_room->wait(m_users->scramKeys(u"juliet"_s, sasl::Hash::Sha256, stranger)));
             m_users->exchangeEnded(u"juliet"_s, stranger, false);
         }
-        QCOMPARE(m_room->wait(m_users->scramKeys(u"juliet"_s, sasl::Hash::Sha256, stranger)).error().kind, Error::Kind::Busy);
-        QCOMPARE(m_room->wait(m_users->verifyPassword(u"juliet"_s, u"r0m30"_s, stranger)).error().kind, Error::Kind::Busy);
+        QCOMPARE(m_room->wait(m_users->scramKeys(u"juliet"_s, sasl::Hash::Sha256, stranger)).error().kind,
+            Error::Kind::Busy);
+        QCOMPARE(
+            m_room->wait(m_users->verifyPassword(u"juliet"_s, u"r0m30"_s, stranger)).error().kind, Error::Kind::Busy);
         QVERIFY(m_room->wait(m_users->scramKeys(u"juliet"_s, sasl::Hash::Sha256, {})));
         m_users->tokenEnded(u"juliet"_s, stranger, true); // she is known there from now on
         QVERIFY(m_room->wait(m_users->verifyPassword(u"juliet"_s, u"r0m30"_s, stranger)));
@@ -185,7 +193,8 @@ private Q_SLOTS:
             ++tries;
         }
         QVERIFY2(tries > 2 && tries < 100, qPrintable(QString::number(tries)));
-        QCOMPARE(m_room->wait(m_users->scramKeys(u"juliet"_s, sasl::Hash::Sha256, u"192.0.2.1"_s)).error().kind, Error::Kind::Busy);
+        QCOMPARE(m_room->wait(m_users->scramKeys(u"juliet"_s, sasl::Hash::Sha256, u"192.0.2.1"_s)).error().kind,
+            Error::Kind::Busy);
         // Whoever knows the password from elsewhere is not kept out by that.
         QVERIFY(m_room->wait(m_users->scramKeys(u"juliet"_s, sasl::Hash::Sha256, u"192.0.2.2"_s)));
         m_users->exchangeEnded(u"juliet"_s, u"192.0.2.2"_s, true);

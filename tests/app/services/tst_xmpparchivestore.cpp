@@ -23,14 +23,17 @@ public:
         const auto filled = write([=](QSqlDatabase& connection) -> Result<Done> {
             for (int i = 1; i <= count; ++i) {
                 const auto stanza = "<message>" + QByteArray::number(i) + QByteArray(bytes, 'x') + "</message>";
-                for (const auto& [domain, account] : {std::pair(u"localhost"_s, u"romeo"_s), {u"localhost"_s, u"anna"_s}, {u"elsewhere"_s, u"romeo"_s}}) {
-                    const auto put = runStatement(connection, u"INSERT INTO xmpp_archive (domain, account, number, peer, resource, stanza) VALUES (?, ?, ?, ?, ?, ?)"_s,
-                        {domain, account, i, i % 2 ? u"juliet@localhost"_s : u"nurse@localhost"_s, i % 2 ? u"r"_s : u""_s, stanza});
+                for (const auto& [domain, account] : {std::pair(u"localhost"_s, u"romeo"_s),
+                         {u"localhost"_s, u"anna"_s}, {u"elsewhere"_s, u"romeo"_s}}) {
+                    const auto put = runStatement(connection,
+                        u"INSERT INTO xmpp_archive (domain, account, number, peer, resource, stanza) VALUES (?, ?, ?, ?, ?, ?)"_s,
+                        {domain, account, i, i % 2 ? u"juliet@localhost"_s : u"nurse@localhost"_s,
+                            i % 2 ? u"r"_s : u""_s, stanza});
                     if (!put)
                         return put;
                 }
             }
-            return Done {};
+            return Done{};
         });
         if (!filled)
             qFatal("not filled");
@@ -73,13 +76,13 @@ private Q_SLOTS:
         QTest::addColumn<qint64>("before");
         QTest::addColumn<QList<qint64>>("numbers");
         QTest::addColumn<bool>("complete");
-        QTest::newRow("all") << 50 << false << qint64(0) << qint64(0) << QList<qint64> {1, 2, 3, 4, 5, 6} << true;
-        QTest::newRow("first page") << 2 << false << qint64(0) << qint64(0) << QList<qint64> {1, 2} << false;
-        QTest::newRow("next page") << 2 << false << qint64(2) << qint64(0) << QList<qint64> {3, 4} << false;
-        QTest::newRow("last page") << 2 << false << qint64(4) << qint64(0) << QList<qint64> {5, 6} << true;
-        QTest::newRow("from the end") << 2 << true << qint64(0) << qint64(0) << QList<qint64> {5, 6} << false;
-        QTest::newRow("before") << 3 << true << qint64(0) << qint64(4) << QList<qint64> {1, 2, 3} << true;
-        QTest::newRow("none, only counted") << 0 << false << qint64(0) << qint64(0) << QList<qint64> {} << false;
+        QTest::newRow("all") << 50 << false << qint64(0) << qint64(0) << QList<qint64>{1, 2, 3, 4, 5, 6} << true;
+        QTest::newRow("first page") << 2 << false << qint64(0) << qint64(0) << QList<qint64>{1, 2} << false;
+        QTest::newRow("next page") << 2 << false << qint64(2) << qint64(0) << QList<qint64>{3, 4} << false;
+        QTest::newRow("last page") << 2 << false << qint64(4) << qint64(0) << QList<qint64>{5, 6} << true;
+        QTest::newRow("from the end") << 2 << true << qint64(0) << qint64(0) << QList<qint64>{5, 6} << false;
+        QTest::newRow("before") << 3 << true << qint64(0) << qint64(4) << QList<qint64>{1, 2, 3} << true;
+        QTest::newRow("none, only counted") << 0 << false << qint64(0) << qint64(0) << QList<qint64>{} << false;
     }
 
     void pages()
@@ -178,7 +181,10 @@ private Q_SLOTS:
     void oneJobKeepsATurn()
     {
         int commits = 0;
-        m_room->database->setFault([&] { ++commits; return std::optional<Error>(); });
+        m_room->database->setFault([&] {
+            ++commits;
+            return std::optional<Error>();
+        });
         for (qint64 number = 100; number < 150; ++number)
             store().put(u"romeo"_s, {number, *xmpp::Jid::parse(u"juliet@localhost"_s), "<message/>"});
         QVERIFY(m_room->reactor.turnUntil([&] { return store().isSettled(); })); // nobody has to ask for it
@@ -233,7 +239,8 @@ private Q_SLOTS:
             bool isRight = page && page->messages.size() == 450;
             for (qsizetype i = 0; isRight && i < 450; ++i) {
                 const auto& message = page->messages.at(i);
-                isRight = message.number == i + 1 && message.stanza == "<message>" + QByteArray::number(i + 1) + "</message>"
+                isRight = message.number == i + 1
+                    && message.stanza == "<message>" + QByteArray::number(i + 1) + "</message>"
                     && message.with.toString() == (i % 2 ? u"nurse@localhost"_s : u"juliet@localhost/r"_s);
             }
             query.with = *xmpp::Jid::parse(u"juliet@localhost/r"_s);
@@ -261,7 +268,8 @@ private Q_SLOTS:
         QVERIFY(folder.wait(XmppArchiveStore::migrate(*folder.database)));
         int jobs = 0;
         for (bool more = true; more; ++jobs) {
-            const auto removed = folder.write([](QSqlDatabase& connection) { return xmpparchive::removeSomeOfBefore(connection); });
+            const auto removed = folder.write(
+                [](QSqlDatabase& connection) { return xmpparchive::removeSomeOfBefore(connection); });
             QVERIFY(removed);
             more = *removed;
         }
@@ -307,7 +315,8 @@ private Q_SLOTS:
         store().put(u"tybalt"_s, {31, *xmpp::Jid::parse(u"juliet@localhost"_s), "<message>tybalt</message>"});
         store().put(u"mercutio"_s, {32, *xmpp::Jid::parse(u"juliet@localhost"_s), "<message>mercutio</message>"});
         QVERIFY(m_room->wait(store().settle()));
-        QCOMPARE(m_room->wait(store().query(u"tybalt"_s, {}))->messages.first().stanza, QByteArray("<message>tybalt</message>"));
+        QCOMPARE(m_room->wait(store().query(u"tybalt"_s, {}))->messages.first().stanza,
+            QByteArray("<message>tybalt</message>"));
         const auto page = m_room->wait(store().query(u"mercutio"_s, {}));
         QCOMPARE(page->total, 1);
         QCOMPARE(page->messages.first().number, 32);
@@ -322,7 +331,8 @@ private Q_SLOTS:
     {
         const auto unindexed = [&] {
             return *m_room->write([](QSqlDatabase& connection) {
-                return xmpparchive::numberFrom(connection, u"SELECT COUNT(*) FROM xmpp_archive_messages WHERE place > (SELECT indexed FROM xmpp_archive_state)"_s);
+                return xmpparchive::numberFrom(connection,
+                    u"SELECT COUNT(*) FROM xmpp_archive_messages WHERE place > (SELECT indexed FROM xmpp_archive_state)"_s);
             });
         };
         QCOMPARE(m_room->wait(store().query(u"romeo"_s, {}))->total, 6);
@@ -381,7 +391,8 @@ private Q_SLOTS:
             const auto left = xmpparchive::keepOnly(connection, accounts, u"localhost"_s, {});
             if (!removed || !gone || !left)
                 return QStringList(u"it did not even run"_s);
-            return statementsThatScan(connection, u"xmpp_archive_messages"_s) + statementsThatScan(connection, u"xmpp_archive_index"_s)
+            return statementsThatScan(connection, u"xmpp_archive_messages"_s)
+                + statementsThatScan(connection, u"xmpp_archive_index"_s)
                 + statementsThatScan(connection, u"xmpp_archive_accounts"_s);
         });
         QVERIFY2(scans->isEmpty(), qPrintable(scans->join(u"\n"_s)));

@@ -34,8 +34,11 @@ private Q_SLOTS:
         const auto changes = bookmarkChanges(given, {}, owner);
         QCOMPARE(changes.published.size(), 2);
         QCOMPARE(changes.published[0].id, u"a@rooms.localhost"_s);
-        QCOMPARE(changes.published[0].payload, QByteArray("<conference xmlns='urn:xmpp:bookmarks:1' name='A' autojoin='true'><nick>juliet</nick></conference>"));
-        QCOMPARE(changes.published[1].payload, QByteArray("<conference xmlns='urn:xmpp:bookmarks:1'><password>secret</password></conference>"));
+        QCOMPARE(changes.published[0].payload,
+            QByteArray(
+                "<conference xmlns='urn:xmpp:bookmarks:1' name='A' autojoin='true'><nick>juliet</nick></conference>"));
+        QCOMPARE(changes.published[1].payload,
+            QByteArray("<conference xmlns='urn:xmpp:bookmarks:1'><password>secret</password></conference>"));
         QVERIFY(changes.retracted.isEmpty());
         const auto again = bookmarkChanges(given, changes.published, owner); // the same once more
         QVERIFY(again.published.isEmpty() && again.retracted.isEmpty());
@@ -50,8 +53,9 @@ private Q_SLOTS:
     void keepWhatTheOtherDoesNotKnow()
     {
         const auto owner = jid(u"juliet@localhost"_s);
-        const QList<xmpp::PubsubItem> items {
-            {u"a@rooms.localhost"_s, "<conference xmlns='urn:xmpp:bookmarks:1' name='Old'><extensions><x xmlns='urn:x'/></extensions></conference>"},
+        const QList<xmpp::PubsubItem> items{
+            {u"a@rooms.localhost"_s,
+                "<conference xmlns='urn:xmpp:bookmarks:1' name='Old'><extensions><x xmlns='urn:x'/></extensions></conference>"},
             {u"gone@rooms.localhost"_s, "<conference xmlns='urn:xmpp:bookmarks:1'/>"}};
         const auto changes = bookmarkChanges(*xml::parse(here), items, owner);
         QCOMPARE(changes.published.size(), 2);
@@ -62,10 +66,12 @@ private Q_SLOTS:
 
     void whatIsNoRoomIsLeftOut()
     {
-        const auto given = *xml::parse("<storage xmlns='storage:bookmarks'><conference/><conference jid='@'/><conference jid='a@b/c'/>"
-                                       "<conference jid='a@b'/><conference jid='A@B'/></storage>");
+        const auto given = *xml::parse(
+            "<storage xmlns='storage:bookmarks'><conference/><conference jid='@'/><conference jid='a@b/c'/>"
+            "<conference jid='a@b'/><conference jid='A@B'/></storage>");
         QCOMPARE(bookmarkChanges(given, {}, jid(u"juliet@localhost"_s)).published.size(), 1);
-        const auto storage = oldBookmarks(*xml::parse("<storage xmlns='storage:bookmarks'/>"), {{u"a@b"_s, "<other xmlns='urn:x'/>"}, {u"c@d"_s, "no XML"}});
+        const auto storage = oldBookmarks(*xml::parse("<storage xmlns='storage:bookmarks'/>"),
+            {{u"a@b"_s, "<other xmlns='urn:x'/>"}, {u"c@d"_s, "no XML"}});
         QVERIFY(storage.elements().isEmpty());
     }
 };

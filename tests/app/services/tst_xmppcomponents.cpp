@@ -9,7 +9,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QMap<QString, QVariant> listens {{u"component-listen"_s, QStringList {u"tcp:30347:interface=127.0.0.1"_s}}};
+const QMap<QString, QVariant> listens{{u"component-listen"_s, QStringList{u"tcp:30347:interface=127.0.0.1"_s}}};
 
 } // namespace
 
@@ -23,10 +23,14 @@ private Q_SLOTS:
         QTest::addColumn<QStringList>("names");
         QTest::addColumn<QString>("wrong"); // the option
         QTest::newRow("nowhere") << QStringList() << QString() << QStringList() << QString();
-        QTest::newRow("somewhere") << QStringList(u"tcp:5347"_s) << u"sesame open"_s << QStringList(u"bot.example.org"_s) << QString();
-        QTest::newRow("without a secret") << QStringList(u"tcp:5347"_s) << QString() << QStringList() << u"component-secret-file"_s;
-        QTest::newRow("a person's name") << QStringList() << QString() << QStringList(u"bot@example.org"_s) << u"component-names"_s;
-        QTest::newRow("a client's name") << QStringList() << QString() << QStringList(u"example.org/x"_s) << u"component-names"_s;
+        QTest::newRow("somewhere") << QStringList(u"tcp:5347"_s) << u"sesame open"_s
+                                   << QStringList(u"bot.example.org"_s) << QString();
+        QTest::newRow("without a secret")
+            << QStringList(u"tcp:5347"_s) << QString() << QStringList() << u"component-secret-file"_s;
+        QTest::newRow("a person's name") << QStringList() << QString() << QStringList(u"bot@example.org"_s)
+                                         << u"component-names"_s;
+        QTest::newRow("a client's name") << QStringList() << QString() << QStringList(u"example.org/x"_s)
+                                         << u"component-names"_s;
         QTest::newRow("no name") << QStringList() << QString() << QStringList(u"a b"_s) << u"component-names"_s;
     }
 
@@ -36,7 +40,7 @@ private Q_SLOTS:
         QFETCH(QString, secret);
         QFETCH(QStringList, names);
         QFETCH(QString, wrong);
-        QMap<QString, QVariant> wishes {{u"component-names"_s, names}};
+        QMap<QString, QVariant> wishes{{u"component-names"_s, names}};
         if (!listen.isEmpty())
             wishes.insert(u"component-listen"_s, listen);
         QTemporaryDir folder;
@@ -62,13 +66,17 @@ private Q_SLOTS:
         for (const QByteArray secret : {"", "short", "sesame open"}) {
             XmppHouse house(XmppHouse::secretAnd(folder, secret, u"component-secret-file"_s, listens));
             XmppComponents components;
-            const auto opened = components.open(house.context, house.values, u"localhost"_s, house.router, house.listening);
-            QCOMPARE(opened ? u"open"_s : opened.error().code, secret.size() > 8 ? u"open"_s : u"component-secret-file"_s);
+            const auto opened = components.open(
+                house.context, house.values, u"localhost"_s, house.router, house.listening);
+            QCOMPARE(
+                opened ? u"open"_s : opened.error().code, secret.size() > 8 ? u"open"_s : u"component-secret-file"_s);
         }
         XmppHouse house(XmppHouse::secretAnd(folder, "sesame open", u"component-secret-file"_s, listens));
         QVERIFY(QFile::remove(folder.filePath(u"secret"_s)));
         XmppComponents components;
-        QCOMPARE(components.open(house.context, house.values, u"localhost"_s, house.router, house.listening).error().kind, Error::Kind::Local);
+        QCOMPARE(
+            components.open(house.context, house.values, u"localhost"_s, house.router, house.listening).error().kind,
+            Error::Kind::Local);
     }
 
     void letsInWhoKnowsIt()
@@ -80,10 +88,12 @@ private Q_SLOTS:
         QCOMPARE(components.addresses(), QStringList(u"component 127.0.0.1:30347"_s));
         const auto come = [&](const QByteArray& secret) {
             auto& wire = *house.room.reactor.connectTo(30347);
-            wire.feed("<stream:stream xmlns='jabber:component:accept' xmlns:stream='http://etherx.jabber.org/streams' to='bot.localhost'>");
+            wire.feed(
+                "<stream:stream xmlns='jabber:component:accept' xmlns:stream='http://etherx.jabber.org/streams' to='bot.localhost'>");
             const auto header = wire.takeWritten();
             const auto id = header.mid(header.indexOf("id='") + 4).split('\'').first();
-            wire.feed("<handshake>" + xmpp::componentHandshake(QString::fromLatin1(id), secret).toLatin1() + "</handshake>");
+            wire.feed(
+                "<handshake>" + xmpp::componentHandshake(QString::fromLatin1(id), secret).toLatin1() + "</handshake>");
             return &wire;
         };
         QVERIFY(come("another word")->takeWritten().contains("not-authorized"));

@@ -8,7 +8,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QStringList usual {u"rooms.localhost"_s, u"pubsub.localhost"_s};
+const QStringList usual{u"rooms.localhost"_s, u"pubsub.localhost"_s};
 
 xmpp::Stanza message(const QString& from, const QString& to)
 {
@@ -36,7 +36,8 @@ private Q_SLOTS:
         QTest::newRow("a name that looks near") << u"tcp:127.example.org:5347"_s << true << none << u"component-of"_s;
         QTest::newRow("no place") << u"tcp:"_s << true << none << u"component-of"_s;
         QTest::newRow("without a secret") << u"tcp:127.0.0.1:5347"_s << false << none << u"component-of-secret-file"_s;
-        QTest::newRow("a person's name") << u"tcp:127.0.0.1:5347"_s << true << QStringList(u"a@b"_s) << u"component-of-names"_s;
+        QTest::newRow("a person's name") << u"tcp:127.0.0.1:5347"_s << true << QStringList(u"a@b"_s)
+                                         << u"component-of-names"_s;
     }
 
     void looksAtItsOptions()
@@ -45,7 +46,7 @@ private Q_SLOTS:
         QFETCH(bool, hasSecret);
         QFETCH(QStringList, names);
         QFETCH(QString, wrong);
-        QMap<QString, QVariant> wishes {{u"component-of"_s, place}, {u"component-of-names"_s, names}};
+        QMap<QString, QVariant> wishes{{u"component-of"_s, place}, {u"component-of-names"_s, names}};
         QTemporaryDir folder;
         if (hasSecret)
             wishes = XmppHouse::secretAnd(folder, "sesame open", u"component-of-secret-file"_s, wishes);
@@ -65,19 +66,24 @@ private Q_SLOTS:
     void goesUnderTheUsualNames()
     {
         QTemporaryDir folder;
-        XmppHouse house(XmppHouse::secretAnd(folder, "sesame open", u"component-of-secret-file"_s, {{u"component-of"_s, u"tcp:127.0.0.1:30347"_s}}));
+        XmppHouse house(XmppHouse::secretAnd(
+            folder, "sesame open", u"component-of-secret-file"_s, {{u"component-of"_s, u"tcp:127.0.0.1:30347"_s}}));
         XmppElsewhere elsewhere;
         QVERIFY(elsewhere.open(house.context, house.values, usual, house.router, nullptr));
-        QCOMPARE(elsewhere.addresses(), QStringList({u"component of tcp:127.0.0.1:30347 as pubsub.localhost"_s, u"component of tcp:127.0.0.1:30347 as rooms.localhost"_s}));
+        QCOMPARE(elsewhere.addresses(),
+            QStringList({u"component of tcp:127.0.0.1:30347 as pubsub.localhost"_s,
+                u"component of tcp:127.0.0.1:30347 as rooms.localhost"_s}));
         elsewhere.close();
         QVERIFY(elsewhere.addresses().isEmpty());
     }
 
-    /// While there is no connection, what a room says to the world outside comes back; what others say goes the way it went before.
+    /// While there is no connection, what a room says to the world outside comes back; what others say goes the way it
+    /// went before.
     void answersForTheWorldOutside()
     {
         QTemporaryDir folder;
-        XmppHouse house(XmppHouse::secretAnd(folder, "sesame open", u"component-of-secret-file"_s, {{u"component-of"_s, u"tcp:127.0.0.1:30347"_s}}));
+        XmppHouse house(XmppHouse::secretAnd(
+            folder, "sesame open", u"component-of-secret-file"_s, {{u"component-of"_s, u"tcp:127.0.0.1:30347"_s}}));
         XmppHouse::Heard others;
         XmppHouse::Heard rooms;
         house.router.attach(u"rooms.localhost"_s, rooms);

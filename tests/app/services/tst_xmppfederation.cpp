@@ -25,7 +25,8 @@ private Q_SLOTS:
     {
         QFETCH(QString, route);
         QFETCH(bool, isGood);
-        const auto checked = XmppFederation::check(*checkOptions(xmppServiceOptions(), {{u"s2s-routes"_s, QStringList(route)}}));
+        const auto checked = XmppFederation::check(
+            *checkOptions(xmppServiceOptions(), {{u"s2s-routes"_s, QStringList(route)}}));
         QCOMPARE(checked ? QString() : checked.error().code, isGood ? QString() : u"s2s-routes"_s);
     }
 
@@ -42,10 +43,12 @@ private Q_SLOTS:
     void wantsToReadWhomItTrusts()
     {
         QTemporaryDir folder;
-        XmppHouse house(XmppHouse::secretAnd(folder, "a PEM file", u"s2s-trust"_s, {{u"s2s-listen"_s, QStringList(u"tcp:30269:interface=127.0.0.1"_s)}}));
+        XmppHouse house(XmppHouse::secretAnd(folder, "a PEM file", u"s2s-trust"_s,
+            {{u"s2s-listen"_s, QStringList(u"tcp:30269:interface=127.0.0.1"_s)}}));
         QVERIFY(QFile::remove(folder.filePath(u"secret"_s))); // gone since
         XmppFederation federation;
-        const auto opened = federation.open(house.context, house.values, house.certificate, house.router, house.listening);
+        const auto opened = federation.open(
+            house.context, house.values, house.certificate, house.router, house.listening);
         QVERIFY(!opened);
         QCOMPARE(opened.error().code, u"s2s-trust"_s);
         QCOMPARE(opened.error().kind, Error::Kind::Local);
@@ -61,7 +64,8 @@ private Q_SLOTS:
         QVERIFY(federation.others());
         QCOMPARE(federation.addresses(), QStringList(u"servers 127.0.0.1:30269"_s));
         auto& wire = *house.room.reactor.connectTo(30269);
-        wire.feed("<stream:stream xmlns='jabber:server' xmlns:stream='http://etherx.jabber.org/streams' xmlns:db='jabber:server:dialback' to='localhost' from='far.example' version='1.0'>");
+        wire.feed(
+            "<stream:stream xmlns='jabber:server' xmlns:stream='http://etherx.jabber.org/streams' xmlns:db='jabber:server:dialback' to='localhost' from='far.example' version='1.0'>");
         const auto features = wire.takeWritten();
         QVERIFY(features.contains("<starttls"));
         QVERIFY(features.contains("<required/>"));

@@ -13,7 +13,8 @@ private Q_SLOTS:
     void init()
     {
         m_room = std::make_unique<StoreRoom>();
-        QVERIFY(m_room->wait(m_room->database->migrate(u"things"_s, {u"CREATE TABLE things (domain TEXT, account TEXT, thing TEXT)"_s})));
+        QVERIFY(m_room->wait(m_room->database->migrate(
+            u"things"_s, {u"CREATE TABLE things (domain TEXT, account TEXT, thing TEXT)"_s})));
         put(u"localhost"_s, u"stays"_s, 2);
         put(u"localhost"_s, u"gone"_s, 3);
         put(u"localhost"_s, u"o'gone"_s, 1);

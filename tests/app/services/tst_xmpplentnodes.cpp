@@ -26,7 +26,8 @@ struct Library {
         lent.reset();
         pubsub.reset();
         store = std::make_unique<SqlPubsubStore>(*room.database, u"pubsub.localhost"_s);
-        pubsub = std::make_unique<xmpp::PubsubService>(room.reactor, router, jid(u"pubsub.localhost"_s), u"E"_s, u"0"_s, *store);
+        pubsub = std::make_unique<xmpp::PubsubService>(
+            room.reactor, router, jid(u"pubsub.localhost"_s), u"E"_s, u"0"_s, *store);
         lent = std::make_unique<XmppLentNodes>(room.reactor.clock(), *room.database, *pubsub, nodes);
         if (!room.wait(pubsub->open()) || !room.wait(lent->open()))
             qFatal("not open");
@@ -34,9 +35,10 @@ struct Library {
     /// Says who asks; everything else is counted.
     LentNode node()
     {
-        LentNode made {.title = u"Books"_s, .owner = u"the plugin books"_s, .items = {}, .publish = {}, .subscribe = {}};
+        LentNode made{.title = u"Books"_s, .owner = u"the plugin books"_s, .items = {}, .publish = {}, .subscribe = {}};
         made.items = [](const xmpp::Jid& who) {
-            return xmpp::PubsubResource::Reply<Items>(Items {{u"1"_s, "<b xmlns='urn:b'>" + who.toString().toUtf8() + "</b>"}, {u"2"_s, "<b xmlns='urn:b'/>"}});
+            return xmpp::PubsubResource::Reply<Items>(Items{
+                {u"1"_s, "<b xmlns='urn:b'>" + who.toString().toUtf8() + "</b>"}, {u"2"_s, "<b xmlns='urn:b'/>"}});
         };
         made.publish = [this](const xmpp::Jid&, const xmpp::PubsubItem& item) {
             taken.append(item);
@@ -44,7 +46,7 @@ struct Library {
         };
         made.subscribe = [](const xmpp::Jid& who) {
             if (who.local() == u"juliet")
-                return xmpp::PubsubResource::Reply<Done>(Done {});
+                return xmpp::PubsubResource::Reply<Done>(Done{});
             return xmpp::PubsubResource::Reply<Done>(xmpp::StanzaError(xmpp::Condition::Forbidden, u"Not you."_s));
         };
         return made;
@@ -57,11 +59,16 @@ struct Library {
     QString outcome(const QString& from, const QString& type, const QByteArray& verb)
     {
         const auto answer = ask(from, type, verb);
-        return answer.attribute(u"type") == u"error" ? xmpp::conditionName(xmpp::StanzaError::fromElement(answer.child(u"error")).condition) : u"result"_s;
+        return answer.attribute(u"type") == u"error"
+            ? xmpp::conditionName(xmpp::StanzaError::fromElement(answer.child(u"error")).condition)
+            : u"result"_s;
     }
     xml::Element event() // the last that was told
     {
-        return ear.all.isEmpty() ? xml::Element() : xml::parse(xml::serialise(ear.all.last().element()))->child(u"event", xmpp::ns::pubsubEvent).firstElement();
+        return ear.all.isEmpty() ? xml::Element()
+                                 : xml::parse(xml::serialise(ear.all.last().element()))
+                                       ->child(u"event", xmpp::ns::pubsubEvent)
+                                       .firstElement();
     }
 
     StoreRoom room;
@@ -98,7 +105,8 @@ private Q_SLOTS:
     {
         QFETCH(QString, name);
         LentNodes nodes;
-        const auto first = nodes.add(u"books"_s, {.owner = u"the plugin books"_s, .items = {}, .publish = {}, .subscribe = {}});
+        const auto first = nodes.add(
+            u"books"_s, {.owner = u"the plugin books"_s, .items = {}, .publish = {}, .subscribe = {}});
         QVERIFY(first);
         const auto refused = nodes.add(name, {});
         QVERIFY(!refused);
@@ -114,13 +122,17 @@ private Q_SLOTS:
         {
             const auto hold = library.nodes.add(u"books"_s, library.node());
             QVERIFY(hold);
-            const auto items = library.ask(juliet, u"get"_s, "<items node='books'/>").firstElement().firstElement().elements();
+            const auto
+                items = library.ask(juliet, u"get"_s, "<items node='books'/>").firstElement().firstElement().elements();
             QCOMPARE(items.size(), 2);
             QCOMPARE(items[0].firstElement().text(), juliet);
             const QByteArray beyond = "<set xmlns='http://jabber.org/protocol/rsm'><after>gone</after></set>";
             // XEP-0059 §2.4
             QCOMPARE(library.outcome(juliet, u"get"_s, "<items node='books'/>" + beyond), u"item-not-found"_s);
-            const auto newest = library.ask(juliet, u"get"_s, "<items node='books' max_items='1'/>").firstElement().firstElement().elements();
+            const auto newest = library.ask(juliet, u"get"_s, "<items node='books' max_items='1'/>")
+                                    .firstElement()
+                                    .firstElement()
+                                    .elements();
             QCOMPARE(newest.size(), 1);
             QCOMPARE(newest[0].attribute(u"id"), u"2"_s);
             QCOMPARE(library.pubsub->resources().listed().size(), 1);
@@ -156,22 +168,28 @@ private Q_SLOTS:
         node.chooses = true;
         {
             const auto hold = library.nodes.add(u"books"_s, node);
-            QCOMPARE(library.outcome(u"romeo@localhost/r"_s, u"set"_s, "<subscribe node='books' jid='romeo@localhost'/>"), u"forbidden"_s);
+            QCOMPARE(
+                library.outcome(u"romeo@localhost/r"_s, u"set"_s, "<subscribe node='books' jid='romeo@localhost'/>"),
+                u"forbidden"_s);
             QCOMPARE(library.outcome(juliet, u"set"_s, subscribing), u"result"_s);
         }
         library.nodes.published(u"books"_s, {u"1"_s, "<b xmlns='urn:b'/>"});
         QVERIFY(library.ear.all.isEmpty()); // nobody lends it
-        library.open(); // the program starts again
+        library.open();                     // the program starts again
         const auto hold = library.nodes.add(u"books"_s, node);
         library.nodes.published(u"books"_s, {u"7"_s, "<b xmlns='urn:b'/>"});
         QCOMPARE(library.ear.all.size(), 1);
         QCOMPARE(library.event().firstElement().attribute(u"id"), u"7"_s);
         library.nodes.retracted(u"books"_s, u"7"_s);
         QCOMPARE(library.event().firstElement().name(), u"retract"_s);
-        const auto own = library.ask(juliet, u"get"_s, "<subscriptions node='books'/>").firstElement().firstElement().elements();
+        const auto own = library.ask(juliet, u"get"_s, "<subscriptions node='books'/>")
+                             .firstElement()
+                             .firstElement()
+                             .elements();
         QCOMPARE(own.size(), 1);
         QCOMPARE(library.outcome(juliet, u"set"_s, "<unsubscribe node='books' jid='juliet@localhost'/>"), u"result"_s);
-        QCOMPARE(library.outcome(juliet, u"set"_s, "<unsubscribe node='books' jid='juliet@localhost'/>"), u"unexpected-request"_s);
+        QCOMPARE(library.outcome(juliet, u"set"_s, "<unsubscribe node='books' jid='juliet@localhost'/>"),
+            u"unexpected-request"_s);
         library.ear.all.clear();
         library.nodes.published(u"books"_s, {u"8"_s, "<b xmlns='urn:b'/>"});
         QVERIFY(library.ear.all.isEmpty());
@@ -186,14 +204,20 @@ private Q_SLOTS:
         for (qsizetype i = 0; i < count; ++i) {
             const auto name = u"n%1"_s.arg(i);
             holds.push_back(*library.nodes.add(name, library.node()));
-            library.ear.say(library.router, *library.pubsub, juliet, u"set"_s, "<subscribe node='" + name.toUtf8() + "' jid='juliet@localhost'/>");
+            library.ear.say(library.router, *library.pubsub, juliet, u"set"_s,
+                "<subscribe node='" + name.toUtf8() + "' jid='juliet@localhost'/>");
         }
         const auto answered = library.ear.all.size();
-        QVERIFY(library.room.reactor.turnUntil([&] { return library.ear.all.size() >= XmppLentNodes::mostKept + answered; }));
+        QVERIFY(library.room.reactor.turnUntil(
+            [&] { return library.ear.all.size() >= XmppLentNodes::mostKept + answered; }));
         library.ear.all.clear();
         library.open();
         const auto subscribed = [&](const QByteArray& name) {
-            return library.ask(juliet, u"get"_s, "<subscriptions node='" + name + "'/>").firstElement().firstElement().elements().size();
+            return library.ask(juliet, u"get"_s, "<subscriptions node='" + name + "'/>")
+                .firstElement()
+                .firstElement()
+                .elements()
+                .size();
         };
         QCOMPARE(subscribed("n999"), 1);
         QCOMPARE(subscribed("n1000"), 0);
@@ -204,7 +228,8 @@ private Q_SLOTS:
         Library library;
         QCOMPARE(library.outcome(juliet, u"set"_s, "<create node='books'/>"), u"result"_s);
         const auto hold = library.nodes.add(u"books"_s, library.node());
-        const auto items = library.ask(juliet, u"get"_s, "<items node='books'/>").firstElement().firstElement().elements();
+        const auto
+            items = library.ask(juliet, u"get"_s, "<items node='books'/>").firstElement().firstElement().elements();
         QVERIFY(items.isEmpty());
         QVERIFY(library.pubsub->resources().listed().isEmpty());
     }

@@ -27,7 +27,8 @@ private Q_SLOTS:
         QCOMPARE(messages[0].stanza, "<message>1</message>");
         QCOMPARE(messages[1].at, 42);
         QVERIFY(m_room->wait(store().put(u"romeo"_s, {0, 44, "<message>3</message>"}, 3)));
-        QCOMPARE(m_room->wait(store().put(u"romeo"_s, {0, 45, "<message>4</message>"}, 3)).error().reason, Reason::NoSpace);
+        QCOMPARE(
+            m_room->wait(store().put(u"romeo"_s, {0, 45, "<message>4</message>"}, 3)).error().reason, Reason::NoSpace);
         // Handed over: only what was read goes, not what came meanwhile.
         QVERIFY(m_room->wait(store().removeUpTo(u"romeo"_s, messages[1].number)));
         const auto left = *m_room->wait(store().load(u"romeo"_s));
@@ -49,7 +50,7 @@ private Q_SLOTS:
 
     void largeMessagesDoNotFillTheDisk()
     {
-        const xmpp::OfflineMessage large {0, 1, QByteArray(700'000, 'x')};
+        const xmpp::OfflineMessage large{0, 1, QByteArray(700'000, 'x')};
         QVERIFY(m_room->wait(store().put(u"romeo"_s, large, 100)));
         QVERIFY(m_room->wait(store().put(u"romeo"_s, large, 100)));
         QCOMPARE(m_room->wait(store().put(u"romeo"_s, large, 100)).error().reason, Reason::NoSpace);
@@ -82,7 +83,10 @@ private Q_SLOTS:
     }
 
 private:
-    XmppOfflineStore store(const QString& domain = u"localhost"_s) { return XmppOfflineStore(*m_room->database, domain); }
+    XmppOfflineStore store(const QString& domain = u"localhost"_s)
+    {
+        return XmppOfflineStore(*m_room->database, domain);
+    }
 
     std::unique_ptr<StoreRoom> m_room;
 };

@@ -21,8 +21,8 @@ xmpp::Jid jid(const QString& text)
 const QByteArray picture = "\x89PNG and so on";
 const auto pictureId = u"b84b3a1a3d1bb0b54e1d56dfbb7e3bd0e9b7ce2a"_s; // no more than a name here
 
-/// A server with the accounts Juliet and Nurse, neither of them logged in; their nodes in real storage. Romeo, a contact of
-/// Juliet's, is at another server.
+/// A server with the accounts Juliet and Nurse, neither of them logged in; their nodes in real storage. Romeo, a
+/// contact of Juliet's, is at another server.
 struct Square final : public xmpp::Domain {
     Square()
     {
@@ -37,7 +37,8 @@ struct Square final : public xmpp::Domain {
         router.attach(u"elsewhere"_s, *this);
         xmpp::ServerOptions options;
         options.personalEventing = true;
-        server = std::make_unique<xmpp::Server>(room.reactor, router, options, xmpp::ServerPorts {users, users, rosters, nullptr, &data});
+        server = std::make_unique<xmpp::Server>(
+            room.reactor, router, options, xmpp::ServerPorts{users, users, rosters, nullptr, &data});
         pep = std::make_unique<XmppPep>(room.reactor, router, *room.database, *server);
     }
     ~Square() override
@@ -56,19 +57,23 @@ struct Square final : public xmpp::Domain {
         } else {
             heard.append(std::move(stanza));
         }
-        return Task<Done>(Done {});
+        return Task<Done>(Done{});
     }
     /// As a client of the account would, but that none is there.
-    bool publish(const QString& account, const QString& node, const QByteArray& payload, const QString& id = u"1"_s, const QByteArray& model = {})
+    bool publish(const QString& account, const QString& node, const QByteArray& payload, const QString& id = u"1"_s,
+        const QByteArray& model = {})
     {
         QByteArray options;
         if (!model.isEmpty())
-            options = "<publish-options><x xmlns='jabber:x:data' type='submit'><field var='FORM_TYPE'><value>http://jabber.org/protocol/pubsub#publish-options"
-                      "</value></field><field var='pubsub#access_model'><value>" + model + "</value></field></x></publish-options>";
-        const auto verb = xml::parse("<pubsub xmlns='http://jabber.org/protocol/pubsub'><publish node='" + node.toUtf8() + "'><item id='" + id.toUtf8() + "'>" + payload
-            + "</item></publish>" + options + "</pubsub>");
+            options =
+                "<publish-options><x xmlns='jabber:x:data' type='submit'><field var='FORM_TYPE'><value>http://jabber.org/protocol/pubsub#publish-options"
+                "</value></field><field var='pubsub#access_model'><value>"
+                + model + "</value></field></x></publish-options>";
+        const auto verb = xml::parse("<pubsub xmlns='http://jabber.org/protocol/pubsub'><publish node='" + node.toUtf8()
+            + "'><item id='" + id.toUtf8() + "'>" + payload + "</item></publish>" + options + "</pubsub>");
         const auto own = jid(account + u"@localhost"_s);
-        auto answering = server->extensions().answer(xmpp::Stanza::iq(u"set"_s, u"p"_s, jid(account + u"@localhost/r"_s), own, *verb), xmpp::Place::Account);
+        auto answering = server->extensions().answer(
+            xmpp::Stanza::iq(u"set"_s, u"p"_s, jid(account + u"@localhost/r"_s), own, *verb), xmpp::Place::Account);
         if (!room.reactor.turnUntil([&] { return answering.isReady(); }))
             return false;
         const auto answer = answering.take();
@@ -78,7 +83,10 @@ struct Square final : public xmpp::Domain {
     {
         auto presence = xmpp::Stanza::presence(jid(from), jid(to));
         auto element = presence.element();
-        element.add(xml::Element(u"c"_s, ns::caps).with(u"hash"_s, u"other"_s).with(u"node"_s, u"urn:x"_s).with(u"ver"_s, u"1"_s));
+        element.add(xml::Element(u"c"_s, ns::caps)
+                        .with(u"hash"_s, u"other"_s)
+                        .with(u"node"_s, u"urn:x"_s)
+                        .with(u"ver"_s, u"1"_s));
         presence.setElement(std::move(element));
         router.send(std::move(presence));
     }
@@ -90,7 +98,8 @@ struct Square final : public xmpp::Domain {
             room.reactor.turn();
         QStringList all;
         for (const auto& stanza : std::exchange(heard, {}))
-            all.append(stanza.element().child(u"event", ns::pubsubEvent).firstElement().attribute(u"node") + u" to "_s + stanza.to().toString());
+            all.append(stanza.element().child(u"event", ns::pubsubEvent).firstElement().attribute(u"node") + u" to "_s
+                + stanza.to().toString());
         all.sort();
         return all;
     }
@@ -146,10 +155,14 @@ private Q_SLOTS:
     void picturesStandInBothPlaces()
     {
         Square square;
-        QVERIFY(square.publish(u"juliet"_s, ns::avatarData, "<data xmlns='urn:xmpp:avatar:data'>" + picture.toBase64() + "</data>", pictureId));
+        QVERIFY(square.publish(u"juliet"_s, ns::avatarData,
+            "<data xmlns='urn:xmpp:avatar:data'>" + picture.toBase64() + "</data>", pictureId));
         QVERIFY(square.publish(u"juliet"_s, ns::avatarMetadata,
-            "<metadata xmlns='urn:xmpp:avatar:metadata'><info id='" + pictureId.toUtf8() + "' bytes='15' type='image/png'/></metadata>", pictureId));
-        QVERIFY(square.room.reactor.turnUntil([&] { return !square.server->cards()->photoHash(u"juliet"_s).isEmpty(); }));
+            "<metadata xmlns='urn:xmpp:avatar:metadata'><info id='" + pictureId.toUtf8()
+                + "' bytes='15' type='image/png'/></metadata>",
+            pictureId));
+        QVERIFY(
+            square.room.reactor.turnUntil([&] { return !square.server->cards()->photoHash(u"juliet"_s).isEmpty(); }));
         xmpp::RosterItem romeo;
         romeo.jid = jid(u"romeo@elsewhere"_s);
         romeo.subscription = {true, true};

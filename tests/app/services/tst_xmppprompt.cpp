@@ -17,7 +17,8 @@ using xmpp::Stanza;
 
 namespace {
 
-/// Nobody comes as far as Python here: who may is tests/app/manhole's, with real clients tests/interop/tst_chatterbots.py.
+/// Nobody comes as far as Python here: who may is tests/app/manhole's, with real clients
+/// tests/interop/tst_chatterbots.py.
 struct NoPython final : PromptHost {
     python::Interpreter& interpreter() override { qFatal("somebody came as far as Python"); }
 };
@@ -39,19 +40,19 @@ struct Others final : xmpp::Domain {
     Task<Done> receive(Stanza stanza) override
     {
         heard += xml::serialise(stanza.element());
-        return Task<Done>(Done {});
+        return Task<Done>(Done{});
     }
     QByteArray heard;
 };
 
 struct Stage {
     StoreRoom room;
-    Accounts accounts {room.reactor, *room.database};
-    XmppAccounts users {accounts};
-    XmppRosterStore rosters {*room.database, u"localhost"_s};
+    Accounts accounts{room.reactor, *room.database};
+    XmppAccounts users{accounts};
+    XmppRosterStore rosters{*room.database, u"localhost"_s};
     xmpp::Router router;
     Others others;
-    xmpp::Server server {room.reactor, router, {}, {users, users, rosters}};
+    xmpp::Server server{room.reactor, router, {}, {users, users, rosters}};
     NoPython python;
     Link link;
     xmpp::Session* session = nullptr;
@@ -59,12 +60,13 @@ struct Stage {
 
     Stage()
     {
-        if (!room.wait(accounts.open()) || !room.wait(accounts.add(u"mia"_s, u"pw"_s, Role::Member)) || !room.wait(accounts.add(u"olga"_s, u"pw"_s, Role::Operator)))
+        if (!room.wait(accounts.open()) || !room.wait(accounts.add(u"mia"_s, u"pw"_s, Role::Member))
+            || !room.wait(accounts.add(u"olga"_s, u"pw"_s, Role::Operator)))
             qFatal("no accounts");
         router.setOthers(&others);
         session = &server.sessions().add(*Jid::parse(u"mia@localhost/r"_s), link);
-        prompt = std::make_unique<XmppPrompt>(
-            router, *Jid::parse(XmppPrompt::addressAt(u"localhost"_s)), server, u"1"_s, PromptHouse {room.reactor, python, accounts.audit()}, accounts);
+        prompt = std::make_unique<XmppPrompt>(router, *Jid::parse(XmppPrompt::addressAt(u"localhost"_s)), server,
+            u"1"_s, PromptHouse{room.reactor, python, accounts.audit()}, accounts);
     }
     /// What the client hears, and what others do.
     QByteArray after(Stanza stanza)
@@ -107,7 +109,8 @@ private Q_SLOTS:
         const auto heard = stage.after(Stage::message(u"mia@localhost/r"_s));
         QVERIFY2(heard.contains("no prompt here") && heard.contains("from='everyport@prompt.localhost'"), heard);
         for (const auto& from : {u"mia@localhost/other"_s, u"mia@localhost"_s, u"olga@localhost/r"_s})
-            QVERIFY2(!stage.after(Stage::message(from)).contains("<body>"), qPrintable(from)); // no such client is logged in
+            QVERIFY2(
+                !stage.after(Stage::message(from)).contains("<body>"), qPrintable(from)); // no such client is logged in
         for (const auto& from : {u"mia@other.example/r"_s, u"den@rooms.localhost/mia"_s, u"comp.localhost"_s}) {
             const auto told = stage.after(Stage::message(from));
             QVERIFY2(told.contains("forbidden") && told.contains("for accounts of this server"), told);
@@ -136,7 +139,8 @@ private Q_SLOTS:
         QFETCH(QString, name);
         QFETCH(QString, space);
         Stage stage;
-        const auto heard = stage.after(Stage::message(u"mia@localhost/r"_s, type, name.isEmpty() ? xml::Element() : xml::Element(name, space)));
+        const auto heard = stage.after(
+            Stage::message(u"mia@localhost/r"_s, type, name.isEmpty() ? xml::Element() : xml::Element(name, space)));
         QVERIFY2(heard.contains("not-acceptable") && !heard.contains("no prompt here"), heard);
     }
 

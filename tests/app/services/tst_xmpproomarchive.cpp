@@ -21,8 +21,9 @@ struct Shelf : StoreRoom {
     void fill(int count = 10, const QString& room = u"hall"_s)
     {
         for (int i = 1; i <= count; ++i) {
-            auto kept = archive->append(room, {u"m%1"_s.arg(i), i * 10, i % 2 ? u"Ann"_s : u"Bob"_s,
-                i == 3 ? xmpp::Jid() : *xmpp::Jid::parse(u"x@localhost"_s), "<message/>"});
+            auto kept = archive->append(room,
+                {u"m%1"_s.arg(i), i * 10, i % 2 ? u"Ann"_s : u"Bob"_s,
+                    i == 3 ? xmpp::Jid() : *xmpp::Jid::parse(u"x@localhost"_s), "<message/>"});
             if (!kept.isReady() || !kept.take())
                 qFatal("not kept");
         }
@@ -36,7 +37,9 @@ struct Shelf : StoreRoom {
         QStringList ids;
         for (const auto& message : page->messages)
             ids.append(message.id);
-        return u"%1, %2 %3 from %4"_s.arg(ids.join(u' '), page->isComplete ? u"all of"_s : u"part of"_s).arg(page->total).arg(page->firstIndex);
+        return u"%1, %2 %3 from %4"_s.arg(ids.join(u' '), page->isComplete ? u"all of"_s : u"part of"_s)
+            .arg(page->total)
+            .arg(page->firstIndex);
     }
 
     QStringList failures;
@@ -59,7 +62,9 @@ private Q_SLOTS:
     {
         QTest::addColumn<ArchiveQuery>("query");
         QTest::addColumn<QString>("found");
-        const auto row = [](const char* name, const ArchiveQuery& query, const char* found) { QTest::newRow(name) << query << QString::fromLatin1(found); };
+        const auto row = [](const char* name, const ArchiveQuery& query, const char* found) {
+            QTest::newRow(name) << query << QString::fromLatin1(found);
+        };
         row("a page", paged(3), "m1 m2 m3, part of 10 from 0");
         row("the next", paged(3, u"m3"_s), "m4 m5 m6, part of 10 from 3");
         row("the rest", paged(9, u"m7"_s), "m8 m9 m10, all of 10 from 7");
@@ -83,7 +88,7 @@ private Q_SLOTS:
         query.beforeId = u"m5"_s;
         row("between two", query, "m3 m4, all of 2 from 0");
         query = {};
-        query.ids = QStringList {u"m7"_s, u"m2"_s};
+        query.ids = QStringList{u"m7"_s, u"m2"_s};
         row("these", query, "m2 m7, all of 2 from 0");
         query.ids.append(u"nonsense"_s);
         row("one that is none", query, "item-not-found");
@@ -111,7 +116,10 @@ private Q_SLOTS:
     {
         Shelf shelf;
         int commits = 0;
-        shelf.database->setFault([&] { ++commits; return std::optional<Error>(); });
+        shelf.database->setFault([&] {
+            ++commits;
+            return std::optional<Error>();
+        });
         shelf.fill(60);
         QCOMPARE(shelf.find({}).section(u',', 1), u" all of 60 from 0"_s);
         shelf.freeDisk();
@@ -148,7 +156,8 @@ private Q_SLOTS:
     void givesBackWhatItWasGiven()
     {
         Shelf shelf;
-        const xmpp::muc::ArchivedMessage message {u"m"_s, 7, u"Ann"_s, *xmpp::Jid::parse(u"ann@localhost"_s), "<message xmlns='jabber:client'><body>é</body></message>"};
+        const xmpp::muc::ArchivedMessage message{u"m"_s, 7, u"Ann"_s, *xmpp::Jid::parse(u"ann@localhost"_s),
+            "<message xmlns='jabber:client'><body>é</body></message>"};
         QVERIFY(shelf.wait(shelf.archive->append(u"hall"_s, message)));
         QVERIFY(shelf.wait(shelf.archive->find(u"hall"_s, {}))->messages.first() == message);
         QVERIFY(shelf.wait(shelf.archive->replace(u"hall"_s, u"m"_s, "<gone/>")));

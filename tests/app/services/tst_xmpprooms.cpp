@@ -21,8 +21,7 @@ xmpp::Jid jid(const QString& text)
 
 /// Rooms on real accounts and storage.
 struct Hotel {
-    explicit Hotel(const QMap<QString, QVariant>& wishes = {})
-        : values(*checkOptions(XmppRooms::options(), wishes))
+    explicit Hotel(const QMap<QString, QVariant>& wishes = {}) : values(*checkOptions(XmppRooms::options(), wishes))
     {
         if (!room.done(accounts.open()) || !room.done(XmppRooms::migrate(*room.database)))
             qFatal("no tables");
@@ -43,11 +42,12 @@ struct Hotel {
     }
 
     polls::BookRoom room;
-    Log log {room.reactor.clock()};
-    Accounts accounts {room.reactor, *room.database};
-    devices::DeviceBook devices {room.reactor, *room.database};
-    ServiceList services {room.reactor, log, {}};
-    ServiceContext context {room.reactor, *room.database, log, accounts, *room.book, devices, services, room.folder.path(), u"xmpp"_s};
+    Log log{room.reactor.clock()};
+    Accounts accounts{room.reactor, *room.database};
+    devices::DeviceBook devices{room.reactor, *room.database};
+    ServiceList services{room.reactor, log, {}};
+    ServiceContext context{
+        room.reactor, *room.database, log, accounts, *room.book, devices, services, room.folder.path(), u"xmpp"_s};
     OptionValues values;
     xmpp::Router router;
     std::unique_ptr<XmppRooms> rooms;
@@ -128,7 +128,8 @@ private Q_SLOTS:
         auto& hall = hotel.make(u"hall"_s);
         auto& ranks = hotel.rooms->service()->ranks();
         QVERIFY(hotel.room.done(ranks.giveAffiliation(hall, jid(u"bob@localhost"_s), xmpp::muc::Affiliation::Admin)));
-        QVERIFY(hotel.room.done(ranks.giveAffiliation(hall, jid(u"bob@example.org"_s), xmpp::muc::Affiliation::Member)));
+        QVERIFY(
+            hotel.room.done(ranks.giveAffiliation(hall, jid(u"bob@example.org"_s), xmpp::muc::Affiliation::Member)));
         QVERIFY(hotel.room.done(hotel.rooms->forget(u"ann"_s)));
         QCOMPARE(hall.affiliationOf(jid(u"ann@localhost"_s)), xmpp::muc::Affiliation::None);
         hotel.rooms.reset();

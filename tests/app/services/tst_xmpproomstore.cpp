@@ -52,7 +52,8 @@ struct Shelf : StoreRoom {
         room.secret = QByteArray("\0secret", 7);
         room.members.insert(jid(u"ann@localhost"_s), {Affiliation::Owner});
         room.members.insert(jid(u"eve@localhost"_s), {Affiliation::Outcast, {}, u"Spam"_s});
-        room.members.insert(jid(u"bob@localhost"_s), {Affiliation::None, u"Bob"_s, {}, {{u"urn:hat"_s, u"Chief & cook"_s}}});
+        room.members.insert(
+            jid(u"bob@localhost"_s), {Affiliation::None, u"Bob"_s, {}, {{u"urn:hat"_s, u"Chief & cook"_s}}});
         return room;
     }
 
@@ -100,7 +101,7 @@ private Q_SLOTS:
         QVERIFY(shelf.wait(shelf.store->saveMember(u"hall"_s, jid(u"cat@localhost"_s), {Affiliation::Admin})));
         QVERIFY(shelf.wait(shelf.store->saveMember(u"hall"_s, jid(u"eve@localhost"_s), {})));
         const auto room = shelf.only();
-        QVERIFY(room.subject == (xmpp::muc::Subject {u"Birds"_s, u"Ann"_s, 5}));
+        QVERIFY(room.subject == (xmpp::muc::Subject{u"Birds"_s, u"Ann"_s, 5}));
         QCOMPARE(room.members.value(jid(u"cat@localhost"_s)).affiliation, Affiliation::Admin);
         QVERIFY(!room.members.contains(jid(u"eve@localhost"_s)));
     }

@@ -20,8 +20,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr quint16 xmppPort = 30522;
-const QByteArray header
-    = "<stream:stream xmlns='jabber:client' xmlns:stream='http://etherx.jabber.org/streams' to='localhost' version='1.0'>";
+const QByteArray header =
+    "<stream:stream xmlns='jabber:client' xmlns:stream='http://etherx.jabber.org/streams' to='localhost' version='1.0'>";
 
 /// The service on real accounts, polls and storage; clients are wires in memory.
 class Chat {
@@ -30,7 +30,7 @@ public:
     {
         if (!room.done(accounts.open()))
             qFatal("no accounts");
-        wishes.insert(u"listen"_s, QStringList {u"tcp:%1:interface=127.0.0.1"_s.arg(xmppPort)});
+        wishes.insert(u"listen"_s, QStringList{u"tcp:%1:interface=127.0.0.1"_s.arg(xmppPort)});
         m_wishes = wishes;
         start();
     }
@@ -54,7 +54,9 @@ public:
         const auto values = checkOptions(type.options(), raw);
         if (!values)
             return values.error();
-        return type.make({room.reactor, *room.database, log, accounts, *room.book, devices, services, room.folder.path(), u"xmpp"_s}, *values);
+        return type.make(
+            {room.reactor, *room.database, log, accounts, *room.book, devices, services, room.folder.path(), u"xmpp"_s},
+            *values);
     }
     MemoryTransport& connect() { return *room.reactor.connectTo(xmppPort); }
     /// Says something and waits until `answer` is in what comes back.
@@ -83,14 +85,17 @@ public:
         if (!heard.contains("<success"))
             return false;
         say(wire, header, "</stream:features>");
-        return say(wire, "<iq type='set' id='b'><bind xmlns='urn:ietf:params:xml:ns:xmpp-bind'><resource>r</resource></bind></iq>", "</iq>").contains("<jid>" + name + "@localhost/r</jid>");
+        return say(wire,
+            "<iq type='set' id='b'><bind xmlns='urn:ietf:params:xml:ns:xmpp-bind'><resource>r</resource></bind></iq>",
+            "</iq>")
+            .contains("<jid>" + name + "@localhost/r</jid>");
     }
 
     polls::BookRoom room;
-    Log log {room.reactor.clock()};
-    Accounts accounts {room.reactor, *room.database};
-    devices::DeviceBook devices {room.reactor, *room.database};
-    ServiceList services {room.reactor, log, {}};
+    Log log{room.reactor.clock()};
+    Accounts accounts{room.reactor, *room.database};
+    devices::DeviceBook devices{room.reactor, *room.database};
+    ServiceList services{room.reactor, log, {}};
     std::unique_ptr<XmppService> service;
 
 private:
@@ -127,8 +132,14 @@ private Q_SLOTS:
             QVERIFY(chat.room.done(chat.accounts.add(name, u"secret"_s, Role::Member)));
         auto& juliet = chat.connect();
         QVERIFY(chat.logIn(juliet, "juliet", "secret"));
-        QVERIFY(chat.say(juliet, "<iq type='set' id='s'><query xmlns='jabber:iq:roster'><item jid='romeo@localhost' name='R'/></query></iq>", "id='s'").contains("result"));
-        chat.say(juliet, "<message to='romeo@localhost' type='chat'><body>later</body></message><iq type='get' id='p'><ping xmlns='urn:xmpp:ping'/></iq>", "id='p'");
+        QVERIFY(
+            chat.say(juliet,
+                    "<iq type='set' id='s'><query xmlns='jabber:iq:roster'><item jid='romeo@localhost' name='R'/></query></iq>",
+                    "id='s'")
+                .contains("result"));
+        chat.say(juliet,
+            "<message to='romeo@localhost' type='chat'><body>later</body></message><iq type='get' id='p'><ping xmlns='urn:xmpp:ping'/></iq>",
+            "id='p'");
         QVERIFY(chat.room.done(chat.service->stop()));
         chat.start();
         auto& romeo = chat.connect();
@@ -136,7 +147,8 @@ private Q_SLOTS:
         QVERIFY(chat.say(romeo, "<presence/>", "</message>").contains("<body>later</body>"));
         auto& again = chat.connect();
         QVERIFY(chat.logIn(again, "juliet", "secret"));
-        QVERIFY(chat.say(again, "<iq type='get' id='g'><query xmlns='jabber:iq:roster'/></iq>", "id='g'").contains("name='R'"));
+        QVERIFY(chat.say(again, "<iq type='get' id='g'><query xmlns='jabber:iq:roster'/></iq>", "id='g'")
+                    .contains("name='R'"));
     }
 
     void whoHasGoneIsForgotten()
@@ -147,15 +159,19 @@ private Q_SLOTS:
         chat.room.reactor.advance(1s);
         auto& juliet = chat.connect();
         QVERIFY(chat.logIn(juliet, "juliet", "secret"));
-        chat.say(juliet, "<iq type='set' id='s'><query xmlns='jabber:iq:roster'><item jid='romeo@localhost' name='R'/></query></iq>", "id='s'");
+        chat.say(juliet,
+            "<iq type='set' id='s'><query xmlns='jabber:iq:roster'><item jid='romeo@localhost' name='R'/></query></iq>",
+            "id='s'");
         QVERIFY(chat.room.done(chat.accounts.remove(u"juliet"_s)));
         chat.room.reactor.advance(1s);
         QVERIFY(chat.room.reactor.turnUntil([&] { return !juliet.isOpen(); }));
         QVERIFY(juliet.written().contains("<not-authorized "));
-        QVERIFY(chat.room.reactor.turnUntil([&] { return chat.room.done(chat.accounts.add(u"juliet"_s, u"other"_s, Role::Member)); }));
+        QVERIFY(chat.room.reactor.turnUntil(
+            [&] { return chat.room.done(chat.accounts.add(u"juliet"_s, u"other"_s, Role::Member)); }));
         auto& successor = chat.connect();
         QVERIFY(chat.logIn(successor, "juliet", "other"));
-        QVERIFY(!chat.say(successor, "<iq type='get' id='g'><query xmlns='jabber:iq:roster'/></iq>", "id='g'").contains("name='R'"));
+        QVERIFY(!chat.say(successor, "<iq type='get' id='g'><query xmlns='jabber:iq:roster'/></iq>", "id='g'")
+                     .contains("name='R'"));
     }
 
     /// The name is somebody else's at once, or was given to them while nobody served it.
@@ -173,24 +189,31 @@ private Q_SLOTS:
             QVERIFY(chat.room.done(chat.accounts.add(name, u"secret"_s, Role::Member)));
         auto& romeo = chat.connect();
         QVERIFY(chat.logIn(romeo, "romeo", "secret"));
-        chat.say(romeo, "<message to='juliet@localhost' type='chat'><body>private</body></message><iq type='get' id='p'><ping xmlns='urn:xmpp:ping'/></iq>", "id='p'");
+        chat.say(romeo,
+            "<message to='juliet@localhost' type='chat'><body>private</body></message><iq type='get' id='p'><ping xmlns='urn:xmpp:ping'/></iq>",
+            "id='p'");
         auto& juliet = chat.connect();
         QVERIFY(chat.logIn(juliet, "juliet", "secret"));
-        chat.say(juliet, "<iq type='set' id='s'><query xmlns='jabber:iq:roster'><item jid='romeo@localhost' name='R'/></query></iq>", "id='s'");
+        chat.say(juliet,
+            "<iq type='set' id='s'><query xmlns='jabber:iq:roster'><item jid='romeo@localhost' name='R'/></query></iq>",
+            "id='s'");
         if (!isRunning)
             QVERIFY(chat.room.done(chat.service->stop()));
         QVERIFY(chat.room.done(chat.accounts.remove(u"juliet"_s)));
         QCOMPARE(chat.room.done(chat.accounts.add(u"juliet"_s, u"other"_s, Role::Member)), !isRunning);
         if (isRunning) {
             chat.room.reactor.advance(1s);
-            QVERIFY(chat.room.reactor.turnUntil([&] { return chat.room.done(chat.accounts.add(u"juliet"_s, u"other"_s, Role::Member)); }));
+            QVERIFY(chat.room.reactor.turnUntil(
+                [&] { return chat.room.done(chat.accounts.add(u"juliet"_s, u"other"_s, Role::Member)); }));
         } else {
             chat.start();
         }
         auto& successor = chat.connect();
         QVERIFY(chat.logIn(successor, "juliet", "other"));
-        QVERIFY(!chat.say(successor, "<iq type='get' id='g'><query xmlns='jabber:iq:roster'/></iq>", "id='g'").contains("name='R'"));
-        QVERIFY(!chat.say(successor, "<presence/><iq type='get' id='q'><ping xmlns='urn:xmpp:ping'/></iq>", "id='q'").contains("private"));
+        QVERIFY(!chat.say(successor, "<iq type='get' id='g'><query xmlns='jabber:iq:roster'/></iq>", "id='g'")
+                     .contains("name='R'"));
+        QVERIFY(!chat.say(successor, "<presence/><iq type='get' id='q'><ping xmlns='urn:xmpp:ping'/></iq>", "id='q'")
+                     .contains("private"));
     }
 
     /// XEP-0363: an address that was given out is as good as being in, for five minutes.
@@ -208,7 +231,9 @@ private Q_SLOTS:
         QVERIFY(chat.room.done(chat.accounts.add(u"juliet"_s, u"secret"_s, Role::Member)));
         auto& juliet = chat.connect();
         QVERIFY(chat.logIn(juliet, "juliet", "secret"));
-        const auto slot = chat.say(juliet, "<iq type='get' id='u' to='localhost'><request xmlns='urn:xmpp:http:upload:0' filename='x' size='4'/></iq>", "</iq>");
+        const auto slot = chat.say(juliet,
+            "<iq type='get' id='u' to='localhost'><request xmlns='urn:xmpp:http:upload:0' filename='x' size='4'/></iq>",
+            "</iq>");
         const auto from = slot.indexOf("/upload/");
         QVERIFY2(from > 0, slot);
         const auto path = slot.mid(from, slot.indexOf(slot.contains("url='") ? '\'' : '"', from) - from);
@@ -221,7 +246,8 @@ private Q_SLOTS:
         else if (how == u"removed"_s)
             QVERIFY(chat.room.done(chat.accounts.remove(u"juliet"_s)));
         auto& web = *chat.room.reactor.connectTo(port);
-        const auto answer = chat.say(web, "PUT " + path + " HTTP/1.1\r\nHost: localhost\r\nContent-Length: 4\r\n\r\nfile", "\r\n\r\n");
+        const auto answer = chat.say(
+            web, "PUT " + path + " HTTP/1.1\r\nHost: localhost\r\nContent-Length: 4\r\n\r\nfile", "\r\n\r\n");
         QVERIFY2(answer.startsWith(how == u"nothing"_s ? "HTTP/1.1 201 " : "HTTP/1.1 403 "), answer);
     }
 
@@ -234,24 +260,37 @@ private Q_SLOTS:
         chat.say(wire, header, "</stream:features>");
         chat.say(wire, "<auth xmlns='urn:ietf:params:xml:ns:xmpp-sasl' mechanism='ANONYMOUS'>=</auth>", "<success");
         chat.say(wire, header, "</stream:features>");
-        const auto bound = chat.say(wire, "<iq type='set' id='b'><bind xmlns='urn:ietf:params:xml:ns:xmpp-bind'/></iq>", "</iq>");
+        const auto bound = chat.say(
+            wire, "<iq type='set' id='b'><bind xmlns='urn:ietf:params:xml:ns:xmpp-bind'/></iq>", "</iq>");
         const auto who = *xmpp::Jid::parse(QString::fromUtf8(bound.mid(bound.indexOf("<jid>") + 5).split('<').first()));
         QVERIFY(isGuestName(who.local()));
         const auto ask = [&](MemoryTransport& from, const QByteArray& verb) {
-            return chat.say(from, "<iq type='set' id='p' to='pubsub.localhost'><pubsub xmlns='http://jabber.org/protocol/pubsub'>" + verb + "</pubsub></iq>", "id='p'");
+            return chat.say(from,
+                "<iq type='set' id='p' to='pubsub.localhost'><pubsub xmlns='http://jabber.org/protocol/pubsub'>" + verb
+                    + "</pubsub></iq>",
+                "id='p'");
         };
         QVERIFY(ask(wire, "<create node='mine'/>").contains("<forbidden "));
         QVERIFY(ask(wire, "<publish node='mine'><item/></publish>").contains("type='error'"));
         QVERIFY(!chat.service->pubsub()->find(u"mine"_s));
-        QVERIFY(chat.say(wire, "<iq type='set' id='o'><pubsub xmlns='http://jabber.org/protocol/pubsub'><publish node='mine'><item/></publish></pubsub></iq>", "id='o'").contains("<forbidden "));
-        QVERIFY(chat.say(wire, "<presence to='hall@rooms.localhost/g'><x xmlns='http://jabber.org/protocol/muc'/></presence>", "type='error'").contains("<not-allowed "));
+        QVERIFY(
+            chat.say(wire,
+                    "<iq type='set' id='o'><pubsub xmlns='http://jabber.org/protocol/pubsub'><publish node='mine'><item/></publish></pubsub></iq>",
+                    "id='o'")
+                .contains("<forbidden "));
+        QVERIFY(chat.say(wire,
+                        "<presence to='hall@rooms.localhost/g'><x xmlns='http://jabber.org/protocol/muc'/></presence>",
+                        "type='error'")
+                    .contains("<not-allowed "));
         auto& juliet = chat.connect();
         QVERIFY(chat.logIn(juliet, "juliet", "secret"));
         QVERIFY(ask(juliet, "<create node='news'/>").contains("type='result'"));
-        QVERIFY(ask(wire, "<subscribe node='news' jid='" + who.bare().toString().toUtf8() + "'/>").contains("subscribed"));
+        QVERIFY(
+            ask(wire, "<subscribe node='news' jid='" + who.bare().toString().toUtf8() + "'/>").contains("subscribed"));
         QCOMPARE(chat.service->pubsub()->find(u"news"_s)->subscriptions.count(), 1);
         wire.peerCloses();
-        QVERIFY(chat.room.reactor.turnUntil([&] { return chat.service->pubsub()->find(u"news"_s)->subscriptions.isEmpty(); }));
+        QVERIFY(chat.room.reactor.turnUntil(
+            [&] { return chat.service->pubsub()->find(u"news"_s)->subscriptions.isEmpty(); }));
     }
 
     void whatGuestsLeftEarlierGoesAtTheStart()
@@ -271,7 +310,7 @@ private Q_SLOTS:
         chat.start();
         QVERIFY(!chat.service->pubsub()->find(u"theirs"_s));
         const auto* shared = chat.service->pubsub()->find(u"shared"_s);
-        QCOMPARE(shared->owners(), QList<xmpp::Jid> {account});
+        QCOMPARE(shared->owners(), QList<xmpp::Jid>{account});
         QCOMPARE(shared->subscriptions.count(), 1);
     }
 
@@ -279,13 +318,17 @@ private Q_SLOTS:
     void callsFindTheirWay()
     {
         const auto ask = [](Chat& chat, MemoryTransport& wire) {
-            return chat.say(wire, "<iq type='get' id='s' to='localhost'><services xmlns='urn:xmpp:extdisco:2'/></iq>", "</iq>");
+            return chat.say(
+                wire, "<iq type='get' id='s' to='localhost'><services xmlns='urn:xmpp:extdisco:2'/></iq>", "</iq>");
         };
         const auto isBy = [](const QByteArray& answer, const QByteArray& secret) {
-            static const QRegularExpression words(u"username='([^']+)' password='([^']+)'|password='([^']+)' username='([^']+)'"_s);
+            static const QRegularExpression words(
+                u"username='([^']+)' password='([^']+)'|password='([^']+)' username='([^']+)'"_s);
             const auto match = words.match(QString::fromUtf8(answer).replace(u'"', u'\''));
             const auto name = (match.captured(1) + match.captured(4)).toLatin1();
-            return !name.isEmpty() && QMessageAuthenticationCode::hash(name, secret, QCryptographicHash::Sha1).toBase64() == (match.captured(2) + match.captured(3)).toLatin1();
+            return !name.isEmpty()
+                && QMessageAuthenticationCode::hash(name, secret, QCryptographicHash::Sha1).toBase64()
+                == (match.captured(2) + match.captured(3)).toLatin1();
         };
         QTemporaryDir folder;
         const auto write = [&](const QString& name, const QByteArray& text) {
@@ -293,12 +336,14 @@ private Q_SLOTS:
             return file.open(QFile::WriteOnly) && file.write(text) == text.size() ? file.fileName() : QString();
         };
         const auto north = write(u"north"_s, "north\n");
-        Chat chat({{u"calls"_s, QStringList {u"stun:stun.example.org"_s, u"turn:turn.example.org:3479"_s}}, {u"calls-secret-file"_s, north}});
+        Chat chat({{u"calls"_s, QStringList{u"stun:stun.example.org"_s, u"turn:turn.example.org:3479"_s}},
+            {u"calls-secret-file"_s, north}});
         QVERIFY(chat.room.done(chat.accounts.add(u"juliet"_s, u"secret"_s, Role::Member)));
         auto& juliet = chat.connect();
         QVERIFY(chat.logIn(juliet, "juliet", "secret"));
         const auto first = ask(chat, juliet);
-        QVERIFY2(first.contains("stun.example.org") && first.contains("turn.example.org") && isBy(first, "north"), first);
+        QVERIFY2(
+            first.contains("stun.example.org") && first.contains("turn.example.org") && isBy(first, "north"), first);
         chat.change(u"calls-secret-file"_s, write(u"south"_s, "south\n"));
         QVERIFY(isBy(ask(chat, juliet), "south"));
         write(u"south"_s, "west\n");
@@ -328,7 +373,10 @@ private Q_SLOTS:
         auto& juliet = chat.connect();
         QVERIFY(chat.logIn(juliet, "juliet", "secret"));
         const auto enter = [&](const QByteArray& nick) {
-            return chat.say(juliet, "<presence to='hall@rooms.localhost/" + nick + "'><x xmlns='http://jabber.org/protocol/muc'/></presence>", "</presence>");
+            return chat.say(juliet,
+                "<presence to='hall@rooms.localhost/" + nick
+                    + "'><x xmlns='http://jabber.org/protocol/muc'/></presence>",
+                "</presence>");
         };
         for (const auto* name : {"rules", "Rules", "everyport"}) {
             const auto answer = enter(name);
@@ -343,7 +391,10 @@ private Q_SLOTS:
         auto& wire = chat.connect();
         QVERIFY(chat.say(wire, header, "</stream:features>").contains("http://jabber.org/features/iq-register"));
         const auto ask = [&](const QByteArray& name, const QByteArray& password) {
-            return chat.say(wire, "<iq type='set' id='r'><query xmlns='jabber:iq:register'><username>" + name + "</username><password>" + password + "</password></query></iq>", "id='r'");
+            return chat.say(wire,
+                "<iq type='set' id='r'><query xmlns='jabber:iq:register'><username>" + name + "</username><password>"
+                    + password + "</password></query></iq>",
+                "id='r'");
         };
         QVERIFY(ask("juliet", "secret").contains("type='result'"));
         QVERIFY(ask("juliet", "secret").contains("<conflict "));
@@ -363,16 +414,25 @@ private Q_SLOTS:
         auto& wire = chat.connect();
         QVERIFY(chat.logIn(wire, "juliet", "secret"));
         const auto ask = [&](const QByteArray& type, const QByteArray& verb) {
-            return chat.say(wire, "<iq type='" + type + "' id='p' to='pubsub.localhost'><pubsub xmlns='http://jabber.org/protocol/pubsub'>" + verb + "</pubsub></iq>", "id='p'");
+            return chat.say(wire,
+                "<iq type='" + type
+                    + "' id='p' to='pubsub.localhost'><pubsub xmlns='http://jabber.org/protocol/pubsub'>" + verb
+                    + "</pubsub></iq>",
+                "id='p'");
         };
         QVERIFY(chat.room.reactor.turnUntil([&] { return chat.service->pubsub()->find(u"vote/secret-draft"_s); }));
         QVERIFY(ask("set", "<create node='vote/other'/>").contains("<forbidden "));
         QVERIFY(ask("set", "<create node='mine'/>").contains("type='result'"));
-        QVERIFY(ask("set", "<publish node='vote/fruit'><item id='1'><vote xmlns='urn:everyport:vote:1'/></item></publish>").contains("<forbidden "));
-        const auto nodes = chat.say(wire, "<iq type='get' id='i' to='pubsub.localhost'><query xmlns='http://jabber.org/protocol/disco#items'/></iq>", "id='i'");
+        QVERIFY(
+            ask("set", "<publish node='vote/fruit'><item id='1'><vote xmlns='urn:everyport:vote:1'/></item></publish>")
+                .contains("<forbidden "));
+        const auto nodes = chat.say(wire,
+            "<iq type='get' id='i' to='pubsub.localhost'><query xmlns='http://jabber.org/protocol/disco#items'/></iq>",
+            "id='i'");
         QVERIFY(nodes.contains("node='vote/fruit'") && nodes.contains("node='mine'"));
         QVERIFY(!nodes.contains("secret-draft"));
-        QVERIFY(ask("set", "<subscribe node='vote/fruit' jid='juliet@localhost/r'/>").contains("subscription='subscribed'"));
+        QVERIFY(ask("set", "<subscribe node='vote/fruit' jid='juliet@localhost/r'/>")
+                    .contains("subscription='subscribed'"));
         chat.room.tap(u"ra"_s, u"0100000001"_s);
         const auto heard = chat.say(wire, " ", "</message>");
         QVERIFY(heard.contains("<answer_id_ref>apple</answer_id_ref>"));
@@ -396,7 +456,8 @@ private Q_SLOTS:
         QTest::newRow("policy") << u"tls"_s << QVariant(u"perhaps"_s);
         QTest::newRow("registration") << u"registration"_s << QVariant(u"yes"_s);
         QTest::newRow("small stanzas") << u"max-stanza"_s << QVariant(qint64(5000));
-        QTest::newRow("no server for calls") << u"calls"_s << QVariant(QStringList {u"stun:stun.example.org"_s, u"https://turn.example.org"_s});
+        QTest::newRow("no server for calls")
+            << u"calls"_s << QVariant(QStringList{u"stun:stun.example.org"_s, u"https://turn.example.org"_s});
         QTest::newRow("half a certificate") << u"key"_s << QVariant(u"/dev/null"_s);
     }
     void refusesWhatCannotWork()
@@ -413,7 +474,7 @@ private Q_SLOTS:
     void encryptsOnAPortOfItsOwn()
     {
         Chat chat;
-        auto made = chat.make({{u"listen"_s, QStringList {u"tls:30523:interface=127.0.0.1"_s}}});
+        auto made = chat.make({{u"listen"_s, QStringList{u"tls:30523:interface=127.0.0.1"_s}}});
         QVERIFY(made);
         QVERIFY(chat.room.done((*made)->start()));
         QCOMPARE((*made)->addresses(), QStringList(u"xmpps://127.0.0.1:30523"_s));

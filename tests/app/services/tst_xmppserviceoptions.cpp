@@ -104,7 +104,8 @@ private Q_SLOTS:
         QStringList keys;
         for (const auto& option : xmppServiceOptions()) {
             QVERIFY2(!option.label.isEmpty() && option.help.endsWith(u'.'), qPrintable(option.key));
-            QVERIFY2(option.type != Option::Type::Choice || option.choices.contains(option.fallback.toString()), qPrintable(option.key));
+            QVERIFY2(option.type != Option::Type::Choice || option.choices.contains(option.fallback.toString()),
+                qPrintable(option.key));
             QVERIFY2(!keys.contains(option.key), qPrintable(option.key));
             keys << option.key;
         }

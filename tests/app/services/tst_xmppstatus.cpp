@@ -25,8 +25,10 @@ struct Office {
         status.reset();
         pubsub.reset();
         store = std::make_unique<SqlPubsubStore>(*room.database, u"pubsub.localhost"_s);
-        pubsub = std::make_unique<xmpp::PubsubService>(room.reactor, router, jid(u"pubsub.localhost"_s), u"E"_s, u"0"_s, *store);
-        status = std::make_unique<XmppStatus>(room.reactor.clock(), *room.database, *pubsub, u"localhost"_s, u"1.2"_s, [this] { return people; });
+        pubsub = std::make_unique<xmpp::PubsubService>(
+            room.reactor, router, jid(u"pubsub.localhost"_s), u"E"_s, u"0"_s, *store);
+        status = std::make_unique<XmppStatus>(
+            room.reactor.clock(), *room.database, *pubsub, u"localhost"_s, u"1.2"_s, [this] { return people; });
         if (!room.wait(pubsub->open()) || !room.wait(status->open()))
             qFatal("not open");
     }
@@ -61,21 +63,26 @@ private Q_SLOTS:
         QCOMPARE(status.childText(u"people"), u"2"_s);
         QCOMPARE(status.childText(u"version"), u"1.2"_s);
         QCOMPARE(status.childText(u"since"), u"2023-11-14T22:13:20.000Z"_s);
-        QCOMPARE(office.ask(u"mallory@elsewhere/r"_s, u"get"_s, "<items node='server/status'/>").attribute(u"type"), u"error"_s);
-        QCOMPARE(office.ask(u"juliet@localhost/r"_s, u"set"_s, "<create node='server/status'/>").attribute(u"type"), u"error"_s);
+        QCOMPARE(office.ask(u"mallory@elsewhere/r"_s, u"get"_s, "<items node='server/status'/>").attribute(u"type"),
+            u"error"_s);
+        QCOMPARE(office.ask(u"juliet@localhost/r"_s, u"set"_s, "<create node='server/status'/>").attribute(u"type"),
+            u"error"_s);
     }
 
     void tellsWhenPeopleComeAndGo()
     {
         Office office;
-        const auto answer = office.ask(u"juliet@localhost/r"_s, u"set"_s, "<subscribe node='server/status' jid='juliet@localhost'/>");
+        const auto answer = office.ask(
+            u"juliet@localhost/r"_s, u"set"_s, "<subscribe node='server/status' jid='juliet@localhost'/>");
         QCOMPARE(answer.firstElement().firstElement().attribute(u"subscription"), u"subscribed"_s);
         office.room.reactor.advance(11s);
         QVERIFY(office.ear.all.isEmpty()); // as it was
         office.people = 7;
         office.room.reactor.advance(11s);
         QCOMPARE(office.ear.all.size(), 1);
-        const auto event = xml::parse(xml::serialise(office.ear.all[0].element()))->child(u"event", xmpp::ns::pubsubEvent).firstElement();
+        const auto event = xml::parse(xml::serialise(office.ear.all[0].element()))
+                               ->child(u"event", xmpp::ns::pubsubEvent)
+                               .firstElement();
         QCOMPARE(event.firstElement().firstElement().childText(u"people"), u"7"_s);
         office.open(); // the program starts again
         office.room.reactor.advance(1s);

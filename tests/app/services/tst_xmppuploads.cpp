@@ -6,9 +6,9 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include "app/storage/query.h"
 #include "protocols/http/serverconnection.h"
 #include "protocols/xmpp/namespaces.h"
-#include "app/storage/query.h"
 #include "tests/app/services/storeroom.h"
 #include "tests/support/memorytransport.h"
 #include "tests/support/strangers.h"
@@ -27,8 +27,8 @@ private Q_SLOTS:
         m_room = std::make_unique<StoreRoom>();
         m_folder = std::make_unique<QTemporaryDir>();
         QVERIFY(m_room->wait(XmppUploads::migrate(*m_room->database)));
-        m_uploads = std::make_unique<XmppUploads>(m_room->reactor, *m_room->database, u"localhost"_s, m_folder->path() + u"/files"_s,
-            UploadRules {1000, 1500, 30, u"http://localhost:5443"_s});
+        m_uploads = std::make_unique<XmppUploads>(m_room->reactor, *m_room->database, u"localhost"_s,
+            m_folder->path() + u"/files"_s, UploadRules{1000, 1500, 30, u"http://localhost:5443"_s});
         QVERIFY(m_room->wait(m_uploads->open()));
     }
     void cleanup()
@@ -76,11 +76,13 @@ private Q_SLOTS:
         QCOMPARE(status(get(slot->get, "Range: bytes=0-1\r\nIf-Range: \"1\"\r\n")), "206");
         QCOMPARE(status(get(slot->get, "Range: bytes=0-1\r\nIf-Range: \"2\"\r\n")), "200");
         QCOMPARE(status(get(slot->get, "If-None-Match: \"1\"\r\n")), "304");
-        const auto options = talk("OPTIONS " + path(slot->put) + " HTTP/1.1\r\nHost: localhost:5443\r\nOrigin: https://web.example\r\n\r\n");
+        const auto options = talk(
+            "OPTIONS " + path(slot->put) + " HTTP/1.1\r\nHost: localhost:5443\r\nOrigin: https://web.example\r\n\r\n");
         QCOMPARE(status(options), "204");
         QVERIFY(options.contains("Access-Control-Allow-Methods: GET, HEAD, PUT, OPTIONS\r\n"));
         const auto allowed = options.mid(options.indexOf("Allow-Headers: ")).split('\r').first();
-        for (const auto* name : {"Authorization", "Content-Type", "Range", "If-Range", "If-Match", "If-None-Match", "If-Modified-Since", "If-Unmodified-Since"})
+        for (const auto* name : {"Authorization", "Content-Type", "Range", "If-Range", "If-Match", "If-None-Match",
+                 "If-Modified-Since", "If-Unmodified-Since"})
             QVERIFY2(allowed.mid(14).replace(" ", "").split(',').contains(name), name);
     }
 
@@ -101,8 +103,8 @@ private Q_SLOTS:
         QVERIFY(stranger.setFileTime(QDateTime::currentDateTime().addDays(-1), QFileDevice::FileModificationTime));
         stranger.close();
         auto before = std::move(m_uploads);
-        m_uploads = std::make_unique<XmppUploads>(m_room->reactor, *m_room->database, u"localhost"_s, m_folder->path() + u"/files"_s,
-            UploadRules {1000, 1500, 30, u"http://localhost:5443"_s});
+        m_uploads = std::make_unique<XmppUploads>(m_room->reactor, *m_room->database, u"localhost"_s,
+            m_folder->path() + u"/files"_s, UploadRules{1000, 1500, 30, u"http://localhost:5443"_s});
         QVERIFY(m_room->wait(m_uploads->open()));
         QVERIFY(get(kept->get).endsWith("\r\n\r\nkept"));
         QCOMPARE(count(u"stored = 2"_s), 0);
@@ -157,8 +159,8 @@ private Q_SLOTS:
         const auto slot = m_room->wait(m_uploads->slot(u"juliet"_s, {u"x"_s, 4, {}}));
         m_uploads->stop();
         auto before = std::move(m_uploads);
-        m_uploads = std::make_unique<XmppUploads>(m_room->reactor, *m_room->database, u"localhost"_s, m_folder->path() + u"/files"_s,
-            UploadRules {1000, 1500, 30, u"http://localhost:5443"_s});
+        m_uploads = std::make_unique<XmppUploads>(m_room->reactor, *m_room->database, u"localhost"_s,
+            m_folder->path() + u"/files"_s, UploadRules{1000, 1500, 30, u"http://localhost:5443"_s});
         QVERIFY(m_room->wait(m_uploads->open()));
         QCOMPARE(status(put(slot->put, "late")), "404"); // nobody knows whether they may still come in
     }
@@ -175,7 +177,8 @@ private Q_SLOTS:
     void staysAsLongAsItIsMeantTo()
     {
         std::map<xmpp::UploadPurpose, QString> addresses;
-        for (const auto purpose : {xmpp::UploadPurpose::Message, xmpp::UploadPurpose::Ephemeral, xmpp::UploadPurpose::Profile, xmpp::UploadPurpose::Permanent}) {
+        for (const auto purpose : {xmpp::UploadPurpose::Message, xmpp::UploadPurpose::Ephemeral,
+                 xmpp::UploadPurpose::Profile, xmpp::UploadPurpose::Permanent}) {
             const auto slot = m_room->wait(m_uploads->slot(u"juliet"_s, {u"x"_s, 1, {}, purpose}));
             QCOMPARE(status(put(slot->put, "x")), "201");
             addresses.emplace(purpose, slot->get);
@@ -218,7 +221,7 @@ private Q_SLOTS:
     /// As a file's name and kind: on the disk it has a number, in the head one line that says the last part of it.
     void strangersWordsNameNothing()
     {
-        QStringList names {u".."_s, u"x/"_s, u"../../etc/.."_s, u"."_s};
+        QStringList names{u".."_s, u"x/"_s, u"../../etc/.."_s, u"."_s};
         for (const auto& words : strangersWords())
             names << words.text.left(255) << u"../../"_s + words.text.left(200) << words.text.left(200) + u".html"_s;
         int followed = 0;
@@ -226,8 +229,11 @@ private Q_SLOTS:
             const auto account = u"a%1"_s.arg(++followed); // each has some slots of its own
             const auto slot = m_room->wait(m_uploads->slot(account, {name, 5, name.left(127)}));
             QVERIFY(slot);
-            QVERIFY2(slot->get.size() < 3000 && QUrl(slot->get, QUrl::StrictMode).isValid() && slot->get.count(u'/') == 5, qPrintable(slot->get));
-            QVERIFY2(!slot->get.endsWith(u'/') && !slot->get.endsWith(u"/.."_s) && !slot->get.endsWith(u"/."_s), qPrintable(slot->get));
+            QVERIFY2(
+                slot->get.size() < 3000 && QUrl(slot->get, QUrl::StrictMode).isValid() && slot->get.count(u'/') == 5,
+                qPrintable(slot->get));
+            QVERIFY2(!slot->get.endsWith(u'/') && !slot->get.endsWith(u"/.."_s) && !slot->get.endsWith(u"/."_s),
+                qPrintable(slot->get));
             QCOMPARE(status(put(slot->put, "smell")), "201");
             const auto answer = get(slot->get);
             QVERIFY2(answer.startsWith("HTTP/1.1 200 ") && answer.endsWith("\r\n\r\nsmell"), answer.left(500));
@@ -241,16 +247,19 @@ private Q_SLOTS:
                     called = line.mid(50).trimmed();
             }
             const auto shown = QString::fromUtf8(QByteArray::fromPercentEncoding(called));
-            QVERIFY2(!shown.isEmpty() && !drivesScreens(shown) && !shown.contains(u'/') && !shown.contains(u'\n') && shown != u".."_s, called);
+            QVERIFY2(!shown.isEmpty() && !drivesScreens(shown) && !shown.contains(u'/') && !shown.contains(u'\n')
+                    && shown != u".."_s,
+                called);
             QVERIFY2(slot->get.endsWith(u'/' + QString::fromLatin1(called)), called);
         }
         QVERIFY(followed >= 3 * 17 + 4);
-        const auto files = QDir(m_folder->path() + u"/files"_s).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot);
+        const auto files = QDir(m_folder->path() + u"/files"_s)
+                               .entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot);
         QCOMPARE(files.size(), followed);
         static const QRegularExpression number(u"^[A-Za-z0-9_-]{20,}$"_s);
         for (const auto& file : files)
             QVERIFY2(number.match(file).hasMatch(), qPrintable(file));
-        QCOMPARE(QDir(m_folder->path()).entryList(QDir::AllEntries | QDir::NoDotAndDotDot), QStringList {u"files"_s});
+        QCOMPARE(QDir(m_folder->path()).entryList(QDir::AllEntries | QDir::NoDotAndDotDot), QStringList{u"files"_s});
     }
 
     void isBounded()
@@ -266,13 +275,16 @@ private Q_SLOTS:
     {
         xmpp::Uploads extension(u"localhost"_s, *m_uploads);
         const auto ask = [&](const QString& from, const QString& name, const QString& size) -> QString {
-            const auto wish = xml::Element(u"request"_s, xmpp::ns::upload).with(u"filename"_s, name).with(u"size"_s, size);
-            auto request = xmpp::Stanza::iq(u"get"_s, u"1"_s, *xmpp::Jid::parse(from), *xmpp::Jid::parse(u"localhost"_s), wish);
+            const auto
+                wish = xml::Element(u"request"_s, xmpp::ns::upload).with(u"filename"_s, name).with(u"size"_s, size);
+            auto request = xmpp::Stanza::iq(
+                u"get"_s, u"1"_s, *xmpp::Jid::parse(from), *xmpp::Jid::parse(u"localhost"_s), wish);
             QString said;
             auto task = extension.answer(std::move(request), xmpp::Place::Domain);
             task.whenDone([&](const xmpp::Answer& answer) {
                 const auto* error = std::get_if<xmpp::StanzaError>(&answer);
-                said = error ? xmpp::conditionName(error->condition) : std::get<xml::Element>(answer).child(u"put").attribute(u"url");
+                said = error ? xmpp::conditionName(error->condition)
+                             : std::get<xml::Element>(answer).child(u"put").attribute(u"url");
             });
             m_room->reactor.turnUntil([&] { return !said.isEmpty(); });
             return said;
@@ -299,12 +311,20 @@ private:
         });
         return heard;
     }
-    static QByteArray path(const QString& url) { return url.mid(int(QStringView(u"http://localhost:5443").size())).toUtf8(); }
+    static QByteArray path(const QString& url)
+    {
+        return url.mid(int(QStringView(u"http://localhost:5443").size())).toUtf8();
+    }
     QByteArray put(const QString& url, const QByteArray& body, const QByteArray& fields = {})
     {
-        return talk("PUT " + path(url) + " HTTP/1.1\r\nHost: localhost:5443\r\n" + fields + "Content-Length: " + QByteArray::number(body.size()) + "\r\n\r\n" + body);
+        return talk("PUT " + path(url) + " HTTP/1.1\r\nHost: localhost:5443\r\n" + fields
+            + "Content-Length: " + QByteArray::number(body.size()) + "\r\n\r\n" + body);
     }
-    QByteArray get(const QString& url, const QByteArray& fields = {}) { return talk("GET " + path(url) + " HTTP/1.1\r\nHost: localhost:5443\r\nConnection: close\r\n" + fields + "\r\n", true); }
+    QByteArray get(const QString& url, const QByteArray& fields = {})
+    {
+        return talk(
+            "GET " + path(url) + " HTTP/1.1\r\nHost: localhost:5443\r\nConnection: close\r\n" + fields + "\r\n", true);
+    }
     int count(const QString& condition)
     {
         return *m_room->wait(m_room->database->read([condition](QSqlDatabase& connection) -> Result<int> {

@@ -23,8 +23,16 @@ polls::Poll openPoll()
 
 polls::Vote aVote()
 {
-    return {.number = 42, .poll = u"fruit"_s, .round = 3, .at = 1'700'000'000'123, .reader = u"door/2"_s, .cardName = u"amber fox"_s,
-        .tag = u"04A1B2C3"_s, .answer = u"apple"_s, .uuid = u"u-1"_s, .station = u"hall"_s};
+    return {.number = 42,
+        .poll = u"fruit"_s,
+        .round = 3,
+        .at = 1'700'000'000'123,
+        .reader = u"door/2"_s,
+        .cardName = u"amber fox"_s,
+        .tag = u"04A1B2C3"_s,
+        .answer = u"apple"_s,
+        .uuid = u"u-1"_s,
+        .station = u"hall"_s};
 }
 
 polls::Tally aTally()
@@ -53,10 +61,10 @@ private Q_SLOTS:
         QCOMPARE(item.at, 1'700'000'000'123);
         const auto vote = *xml::parse(item.payload);
         QVERIFY(vote.is(u"vote", voteNamespace));
-        const QMap<QString, QString> fields{{u"id"_s, u"42"_s}, {u"uuid"_s, u"u-1"_s}, {u"reader_serial"_s, u"door/2"_s},
-            {u"reader_id_ref"_s, u"door/2"_s}, {u"card"_s, u"amber fox"_s}, {u"answer_id_ref"_s, u"apple"_s},
-            {u"question_id_ref"_s, u"fruit"_s}, {u"location"_s, u"hall"_s}, {u"timestamp"_s, u"2023-11-14T22:13:20.123Z"_s},
-            {u"poll_session"_s, u"3"_s}};
+        const QMap<QString, QString> fields{{u"id"_s, u"42"_s}, {u"uuid"_s, u"u-1"_s},
+            {u"reader_serial"_s, u"door/2"_s}, {u"reader_id_ref"_s, u"door/2"_s}, {u"card"_s, u"amber fox"_s},
+            {u"answer_id_ref"_s, u"apple"_s}, {u"question_id_ref"_s, u"fruit"_s}, {u"location"_s, u"hall"_s},
+            {u"timestamp"_s, u"2023-11-14T22:13:20.123Z"_s}, {u"poll_session"_s, u"3"_s}};
         for (auto field = fields.begin(); field != fields.end(); ++field)
             QCOMPARE(vote.childText(field.key()), field.value());
         QCOMPARE(vote.child(u"question").childText(u"total_votes"), u"3"_s);
@@ -81,7 +89,9 @@ private Q_SLOTS:
     {
         VoteItemWriter writer;
         auto poll = openPoll();
-        const auto same = [&writer, &poll] { return writer.write(poll, aVote(), aTally()).payload == voteItem(poll, aVote(), aTally()).payload; };
+        const auto same = [&writer, &poll] {
+            return writer.write(poll, aVote(), aTally()).payload == voteItem(poll, aVote(), aTally()).payload;
+        };
         QVERIFY(same());
         QVERIFY(same());
         poll.answers[1].title = u"P\u00E4r \"<&>\""_s;
@@ -96,7 +106,8 @@ private Q_SLOTS:
         QVERIFY(same());
     }
 
-    /// In every text that a vote has: XML that can be read, and the JSON in it gives back what XML has no signs for, too.
+    /// In every text that a vote has: XML that can be read, and the JSON in it gives back what XML has no signs for,
+    /// too.
     void strangersWordsStayText()
     {
         VoteItemWriter writer;
@@ -111,11 +122,14 @@ private Q_SLOTS:
             const auto payload = writer.write(poll, vote, aTally()).payload;
             const auto read = xml::parse(payload);
             QVERIFY2(read && read->is(u"vote", voteNamespace), words.name);
-            QCOMPARE(read->elements().size(), xml::parse(voteItem(openPoll(), vote, aTally()).payload)->elements().size());
+            QCOMPARE(
+                read->elements().size(), xml::parse(voteItem(openPoll(), vote, aTally()).payload)->elements().size());
             QJsonParseError error;
-            const auto json = QJsonDocument::fromJson(read->child(u"json", u"urn:xmpp:json:0").text().toUtf8(), &error).object();
+            const auto json = QJsonDocument::fromJson(read->child(u"json", u"urn:xmpp:json:0").text().toUtf8(), &error)
+                                  .object();
             QVERIFY2(error.error == QJsonParseError::NoError, words.name + ": " + error.errorString().toUtf8());
-            for (const auto& key : {u"uuid"_s, u"card"_s, u"reader_serial"_s, u"location"_s, u"answer_id_ref"_s, u"previous_answer_id_ref"_s}) {
+            for (const auto& key : {u"uuid"_s, u"card"_s, u"reader_serial"_s, u"location"_s, u"answer_id_ref"_s,
+                     u"previous_answer_id_ref"_s}) {
                 const auto shown = read->childText(key);
                 QVERIFY2(shown.isValidUtf16() && !shown.contains(u'\x1b') && !shown.contains(QChar(0)), words.name);
                 QVERIFY2(json[key].toString() == text || words.name == "torn", words.name + ": " + key.toUtf8());
@@ -187,7 +201,8 @@ private Q_SLOTS:
             QCOMPARE(json[u"question"][u"title"].toString(), words);
             QCOMPARE(json[u"location"].toString(), words);
         }
-        QCOMPARE(parsed->elements().size(), xml::parse(voteItem(openPoll(), aVote(), aTally()).payload)->elements().size());
+        QCOMPARE(
+            parsed->elements().size(), xml::parse(voteItem(openPoll(), aVote(), aTally()).payload)->elements().size());
     }
 
     void hasRoomForFiftyAnswers()
@@ -205,10 +220,7 @@ private Q_SLOTS:
         QCOMPARE(xml::parse(payload)->child(u"question").child(u"answers").elements().size(), 50);
     }
 
-    void namesTheNode()
-    {
-        QCOMPARE(voteNode(u"fruit"_s), u"vote/fruit"_s);
-    }
+    void namesTheNode() { QCOMPARE(voteNode(u"fruit"_s), u"vote/fruit"_s); }
 };
 
 QTEST_GUILESS_MAIN(XmppVotePayloadTest)

@@ -35,7 +35,7 @@ public:
             refused.clear();
             auto meanwhile = load(); // the answer comes when others are under way already
             (void)co_await std::move(meanwhile);
-            co_return Error {Error::Kind::Local, Reason::NoSpace, u"The disk is full."_s, {}, 0};
+            co_return Error{Error::Kind::Local, Reason::NoSpace, u"The disk is full."_s, {}, 0};
         }
         auto putting = SqlPubsubStore::putItem(where, std::move(item), maxItems);
         const auto put = co_await std::move(putting);
@@ -65,7 +65,8 @@ public:
         if (!wait(service->open()))
             qFatal("no nodes");
         service->nodes().addListener(this);
-        publisher = std::make_unique<XmppVotePublisher>(room.reactor.clock(), *room.book, service->nodes(), log, u"xmpp"_s);
+        publisher = std::make_unique<XmppVotePublisher>(
+            room.reactor.clock(), *room.book, service->nodes(), log, u"xmpp"_s);
         publisher->start();
     }
     void close()
@@ -137,7 +138,7 @@ public:
 
     const bool keepsApart;
     polls::BookRoom room;
-    Log log {room.reactor.clock()};
+    Log log{room.reactor.clock()};
     xmpp::Router router;
     std::unique_ptr<GappyStore> store;
     std::unique_ptr<VoteItemStore> front;
@@ -249,7 +250,8 @@ private Q_SLOTS:
         QVERIFY(press.room.reactor.turnUntil([&] { return press.service->nodes().find(node); }));
         QVERIFY(press.service->nodes().find(node)->config.title.isEmpty()); // a draft's question is nobody's business
         QVERIFY(press.room.done(press.room.book->openPoll(u"fruit"_s)));
-        QVERIFY(press.room.reactor.turnUntil([&] { return press.service->nodes().find(node)->config.title == u"Which fruit?"; }));
+        QVERIFY(press.room.reactor.turnUntil(
+            [&] { return press.service->nodes().find(node)->config.title == u"Which fruit?"; }));
         QCOMPARE(press.service->nodes().find(node)->config.payloadType, voteNamespace.toString());
         QVERIFY(press.room.done(press.room.book->remove(u"fruit"_s)));
         QVERIFY(press.room.reactor.turnUntil([&] { return !press.service->nodes().find(node); }));
@@ -285,11 +287,13 @@ private Q_SLOTS:
         QVERIFY(press.room.makeOpen(polls::fruitPoll()));
         press.close();
         for (int card = 1; card <= 300; ++card)
-            press.room.book->tapped({.reader = u"ra"_s, .tag = u"01%1"_s.arg(card, 8, 16, QLatin1Char('0')), .at = press.room.now()});
+            press.room.book->tapped(
+                {.reader = u"ra"_s, .tag = u"01%1"_s.arg(card, 8, 16, QLatin1Char('0')), .at = press.room.now()});
         QVERIFY(press.room.settle());
         press.open();
         for (int card = 301; card <= 400; ++card) {
-            press.room.book->tapped({.reader = u"rp"_s, .tag = u"01%1"_s.arg(card, 8, 16, QLatin1Char('0')), .at = press.room.now()});
+            press.room.book->tapped(
+                {.reader = u"rp"_s, .tag = u"01%1"_s.arg(card, 8, 16, QLatin1Char('0')), .at = press.room.now()});
             press.room.reactor.turn();
         }
         QVERIFY(press.heard(400));
@@ -313,7 +317,7 @@ private Q_SLOTS:
         press.room.database->setFault([&]() -> std::optional<Error> {
             if (!failing || ++commits == 1)
                 return std::nullopt;
-            return Error {Error::Kind::Local, Reason::NoSpace, u"The disk is full."_s, {}, 0};
+            return Error{Error::Kind::Local, Reason::NoSpace, u"The disk is full."_s, {}, 0};
         });
         press.vote(2);
         QVERIFY(press.room.reactor.turnUntil([&] { return press.log.count(LogLevel::Error) > 0; }));
@@ -337,7 +341,8 @@ private Q_SLOTS:
         for (int card = 2; card <= 4; ++card) // the first goes to the disk alone, the others after it together
             press.room.book->tapped({.reader = u"ra"_s, .tag = u"010000000%1"_s.arg(card), .at = press.room.now()});
         QVERIFY(press.room.settle());
-        QVERIFY(press.room.reactor.turnUntil([&] { return press.log.count(LogLevel::Error) > 0 && press.published.size() == 3; }));
+        QVERIFY(press.room.reactor.turnUntil(
+            [&] { return press.log.count(LogLevel::Error) > 0 && press.published.size() == 3; }));
         QCOMPARE(press.stored().size(), 3); // the third is missing, the fourth came through
         press.room.reactor.advance(6s);
         QVERIFY(press.room.reactor.turnUntil([&] { return press.stored().size() == 4; }));
@@ -389,7 +394,7 @@ private Q_SLOTS:
         press.room.database->setFault([&]() -> std::optional<Error> {
             if (!failing || ++commits == 1)
                 return std::nullopt;
-            return Error {Error::Kind::Local, Reason::NoSpace, u"The disk is full."_s, {}, 0};
+            return Error{Error::Kind::Local, Reason::NoSpace, u"The disk is full."_s, {}, 0};
         });
         QVERIFY(press.room.done(press.room.book->eraseCard(u"0100000001"_s, polls::PollBook::Erasure::Remove)));
         QVERIFY(press.room.reactor.turnUntil([&] { return press.log.count(LogLevel::Error) > 0; }));

@@ -35,10 +35,13 @@ private:
     Story& m_story;
 };
 
-QByteArray request(const QByteArray& more = "Sec-WebSocket-Protocol: xmpp\r\n", const QByteArray& host = "localhost:5280")
+QByteArray request(
+    const QByteArray& more = "Sec-WebSocket-Protocol: xmpp\r\n", const QByteArray& host = "localhost:5280")
 {
-    return "GET /xmpp HTTP/1.1\r\nHost: " + host + "\r\nUpgrade: websocket\r\nConnection: Upgrade\r\nSec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\n"
-           "Sec-WebSocket-Version: 13\r\n" + more + "\r\n";
+    return "GET /xmpp HTTP/1.1\r\nHost: " + host
+        + "\r\nUpgrade: websocket\r\nConnection: Upgrade\r\nSec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\n"
+          "Sec-WebSocket-Version: 13\r\n"
+        + more + "\r\n";
 }
 
 QByteArray frame(QByteArrayView payload)
@@ -56,7 +59,9 @@ struct Browser {
     explicit Browser(const QMap<QString, QVariant>& wishes = {})
     {
         *rules = webRules(u"localhost"_s, *checkOptions(xmppServiceOptions(), wishes));
-        wire.open(std::make_unique<http::ServerConnection>(clock, makeXmppWebSite(clock, rules, 10'000, [this] { return full ? nullptr : std::make_unique<StoryStream>(story); })));
+        wire.open(std::make_unique<http::ServerConnection>(clock, makeXmppWebSite(clock, rules, 10'000, [this] {
+            return full ? nullptr : std::make_unique<StoryStream>(story);
+        })));
     }
     QByteArray asks(const QByteArray& bytes)
     {
@@ -85,16 +90,20 @@ private Q_SLOTS:
         browser.wire.feed(frame("<open xmlns='urn:ietf:params:xml:ns:xmpp-framing' to='localhost' version='1.0'/>"));
         QVERIFY(browser.story.heard.value(0).contains("<stream:stream"));
         QVERIFY(browser.story.heard.value(0).contains("to='localhost'"));
-        browser.story.wire->write("<?xml version='1.0'?><stream:stream xmlns='jabber:client' xmlns:stream='http://etherx.jabber.org/streams' from='localhost' id='1' version='1.0'>"
-                                  "<stream:features><x xmlns='urn:x'/></stream:features>");
-        QCOMPARE(browser.wire.takeWritten(), told("<open xmlns='urn:ietf:params:xml:ns:xmpp-framing' from='localhost' id='1' version='1.0'/>")
+        browser.story.wire->write(
+            "<?xml version='1.0'?><stream:stream xmlns='jabber:client' xmlns:stream='http://etherx.jabber.org/streams' from='localhost' id='1' version='1.0'>"
+            "<stream:features><x xmlns='urn:x'/></stream:features>");
+        QCOMPARE(browser.wire.takeWritten(),
+            told("<open xmlns='urn:ietf:params:xml:ns:xmpp-framing' from='localhost' id='1' version='1.0'/>")
                 + told("<features xmlns='http://etherx.jabber.org/streams'><x xmlns='urn:x'/></features>"));
         browser.wire.feed(frame("<message xmlns='jabber:client'/>"));
         QCOMPARE(browser.story.heard.value(1), "<message xmlns='jabber:client'/>");
         browser.story.wire->write("<message/><presence/>"); // two, in one piece
-        QCOMPARE(browser.wire.takeWritten(), told("<message xmlns='jabber:client'/>") + told("<presence xmlns='jabber:client'/>"));
+        QCOMPARE(browser.wire.takeWritten(),
+            told("<message xmlns='jabber:client'/>") + told("<presence xmlns='jabber:client'/>"));
         // Another header, as after the login.
-        browser.story.wire->write("<?xml version='1.0'?><stream:stream xmlns='jabber:client' xmlns:stream='http://etherx.jabber.org/streams' id='2'>");
+        browser.story.wire->write(
+            "<?xml version='1.0'?><stream:stream xmlns='jabber:client' xmlns:stream='http://etherx.jabber.org/streams' id='2'>");
         QCOMPARE(browser.wire.takeWritten(), told("<open xmlns='urn:ietf:params:xml:ns:xmpp-framing' id='2'/>"));
         browser.wire.feed(frame("<close xmlns='urn:ietf:params:xml:ns:xmpp-framing'/>"));
         QCOMPARE(browser.story.heard.value(2), "</stream:stream>");
@@ -137,7 +146,9 @@ private Q_SLOTS:
         QCOMPARE(Browser().asks(request({})), "400");
         QCOMPARE(Browser().asks(request("Sec-WebSocket-Protocol: xmpp\r\n", "evil.example:5280")), "421");
         QCOMPARE(Browser().asks(request("Sec-WebSocket-Protocol: xmpp\r\nOrigin: https://evil.example\r\n")), "403");
-        QCOMPARE(Browser({{u"websocket-origins"_s, QStringList {u"https://chat.example"_s}}}).asks(request("Sec-WebSocket-Protocol: xmpp\r\nOrigin: https://chat.example\r\n")), "101");
+        QCOMPARE(Browser({{u"websocket-origins"_s, QStringList{u"https://chat.example"_s}}})
+                     .asks(request("Sec-WebSocket-Protocol: xmpp\r\nOrigin: https://chat.example\r\n")),
+            "101");
     }
 };
 

@@ -23,10 +23,12 @@ public:
             if (kind.name == name)
                 type = std::make_unique<WireServiceType>(kind);
         }
-        if (!room.done(accounts.open()) || !room.done(accounts.add(QStringLiteral("alice"), QStringLiteral("wonderland"), Role::Operator)))
+        if (!room.done(accounts.open())
+            || !room.done(accounts.add(QStringLiteral("alice"), QStringLiteral("wonderland"), Role::Operator)))
             qFatal("no accounts");
         if (!wishes.contains(QStringLiteral("listen")))
-            wishes.insert(QStringLiteral("listen"), QStringList{QStringLiteral("tcp:%1:interface=127.0.0.1").arg(wirePort)});
+            wishes.insert(
+                QStringLiteral("listen"), QStringList{QStringLiteral("tcp:%1:interface=127.0.0.1").arg(wirePort)});
         const auto values = checkOptions(type->options(), wishes);
         if (!values)
             qFatal("%s", qPrintable(values.error().text));
@@ -40,7 +42,8 @@ public:
     }
     ServiceContext context()
     {
-        return {room.reactor, *room.database, log, accounts, *room.book, devices, services, room.folder.path(), QStringLiteral("small")};
+        return {room.reactor, *room.database, log, accounts, *room.book, devices, services, room.folder.path(),
+            QStringLiteral("small")};
     }
     MemoryTransport& client() { return *room.reactor.connectTo(wirePort); }
     /// What finger says.

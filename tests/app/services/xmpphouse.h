@@ -14,8 +14,7 @@ namespace everyport {
 
 /// What a part of an `xmpp` service is opened with, on a real folder and ports in memory.
 struct XmppHouse {
-    explicit XmppHouse(const QMap<QString, QVariant>& wishes)
-        : values(*checkOptions(xmppServiceOptions(), wishes))
+    explicit XmppHouse(const QMap<QString, QVariant>& wishes) : values(*checkOptions(xmppServiceOptions(), wishes))
     {
         if (!room.done(accounts.open()))
             qFatal("no accounts");
@@ -23,7 +22,8 @@ struct XmppHouse {
         certificate.choose({}, {QStringLiteral("localhost")});
     }
     ~XmppHouse() { router.detach(QStringLiteral("localhost")); }
-    static QMap<QString, QVariant> secretAnd(QTemporaryDir& folder, const QByteArray& secret, const QString& key, QMap<QString, QVariant> wishes)
+    static QMap<QString, QVariant> secretAnd(
+        QTemporaryDir& folder, const QByteArray& secret, const QString& key, QMap<QString, QVariant> wishes)
     {
         QFile file(folder.filePath(QStringLiteral("secret")));
         if (!file.open(QIODevice::WriteOnly) || file.write(secret + '\n') < 0)
@@ -38,21 +38,22 @@ struct XmppHouse {
         Task<Done> receive(xmpp::Stanza stanza) override
         {
             all.append(std::move(stanza));
-            return Task<Done>(Done {});
+            return Task<Done>(Done{});
         }
     };
 
     polls::BookRoom room;
-    Log log {room.reactor.clock()};
-    Accounts accounts {room.reactor, *room.database};
-    devices::DeviceBook devices {room.reactor, *room.database};
-    ServiceList services {room.reactor, log, {}};
-    ServiceContext context {room.reactor, *room.database, log, accounts, *room.book, devices, services, room.folder.path(), QStringLiteral("xmpp")};
+    Log log{room.reactor.clock()};
+    Accounts accounts{room.reactor, *room.database};
+    devices::DeviceBook devices{room.reactor, *room.database};
+    ServiceList services{room.reactor, log, {}};
+    ServiceContext context{room.reactor, *room.database, log, accounts, *room.book, devices, services,
+        room.folder.path(), QStringLiteral("xmpp")};
     OptionValues values;
     xmpp::Router router;
     Heard heard;
-    PolicedListening listening {context};
-    ServiceCertificate certificate {context}; // made where it is asked for
+    PolicedListening listening{context};
+    ServiceCertificate certificate{context}; // made where it is asked for
 };
 
 } // namespace everyport

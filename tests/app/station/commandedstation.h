@@ -19,7 +19,8 @@ public:
     }
 
     /// What it printed; with "! " in front what was wrong.
-    QString run(const QString& words, const QStringList& arguments = {}, const QByteArray& input = {}, const QVariantMap& options = {})
+    QString run(const QString& words, const QStringList& arguments = {}, const QByteArray& input = {},
+        const QVariantMap& options = {})
     {
         Lines lines;
         auto done = got(runCommand(*station, {words, arguments, options, input}, lines));

@@ -51,7 +51,8 @@ public:
     Task<Result<Done>> start() override
     {
         if (m_values.text(QStringLiteral("motto")) == QLatin1String("fail"))
-            return Result<Done>(Error{Error::Kind::Local, Reason::AddressNotAvailable, QStringLiteral("No such place."), {}, 99});
+            return Result<Done>(
+                Error{Error::Kind::Local, Reason::AddressNotAvailable, QStringLiteral("No such place."), {}, 99});
         return Result<Done>(Done());
     }
     Task<Result<Done>> stop() override
@@ -60,7 +61,10 @@ public:
             return m_never.task();
         return Result<Done>(Done());
     }
-    QStringList addresses() const override { return {QStringLiteral("plain://") + m_name + QLatin1Char('/') + m_values.text(QStringLiteral("motto"))}; }
+    QStringList addresses() const override
+    {
+        return {QStringLiteral("plain://") + m_name + QLatin1Char('/') + m_values.text(QStringLiteral("motto"))};
+    }
     void reconfigure(const OptionValues& values) override { m_values = values; }
 
 private:

@@ -14,8 +14,9 @@ private Q_SLOTS:
     {
         m_at = std::make_unique<CommandedStation>();
         QVERIFY(m_at->isStarted);
-        const QByteArray poll = "[[poll]]\nid = \"lunch\"\nquestion = \"What?\"\nmode = \"every\"\n[[poll.answer]]\nid = \"yes\"\ntitle = \"Yes\"\n"
-                                "readers = [\"door\"]\n[[poll.answer]]\nid = \"no\"\ntitle = \"No\"\n";
+        const QByteArray poll =
+            "[[poll]]\nid = \"lunch\"\nquestion = \"What?\"\nmode = \"every\"\n[[poll.answer]]\nid = \"yes\"\ntitle = \"Yes\"\n"
+            "readers = [\"door\"]\n[[poll.answer]]\nid = \"no\"\ntitle = \"No\"\n";
         QCOMPARE(m_at->run(u"poll import"_s, {u"-"_s}, poll), u"lunch\n"_s);
         QCOMPARE(m_at->run(u"poll open"_s, {u"lunch"_s}), QString());
         for (const auto& tag : {u"0A0B0C0D"_s, u"0A0B0C0E"_s, u"0A0B0C0D"_s})

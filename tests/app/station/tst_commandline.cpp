@@ -43,7 +43,8 @@ private Q_SLOTS:
 
     void readsServices()
     {
-        auto line = parsed(u"--data D serve irc listen=tcp:6667:interface=127.0.0.1 serve xmpp domain=localhost listen=tcp:5222 listen=tls:5223 --reactor epoll"_s);
+        auto line = parsed(
+            u"--data D serve irc listen=tcp:6667:interface=127.0.0.1 serve xmpp domain=localhost listen=tcp:5222 listen=tls:5223 --reactor epoll"_s);
         QVERIFY(line);
         QCOMPARE(line->services.size(), 2);
         QCOMPARE(line->services[0].type, u"irc"_s);
@@ -101,26 +102,37 @@ private Q_SLOTS:
         QTest::addColumn<QString>("sentence");
         QTest::newRow("option") << u"--dta D"_s << u"There is no option --dta; did you mean --data?"_s;
         QTest::newRow("short") << u"-v"_s << u"There is no option -v; options are written --name."_s;
-        QTest::newRow("value") << u"--data"_s << u"--data needs a value behind it: Folder of everything that is stored."_s;
+        QTest::newRow("value") << u"--data"_s
+                               << u"--data needs a value behind it: Folder of everything that is stored."_s;
         QTest::newRow("level") << u"--log-level loud"_s
                                << u"--log-level: Must be debug, info, warning or error, not \"loud\"."_s;
-        QTest::newRow("command") << u"pol list"_s << u"There is no command pol; did you mean poll? There are serve, user, device, poll, card, rule, plugin, name, python, check, help."_s;
-        QTest::newRow("no command") << u"gopher"_s << u"There is no command gopher. There are serve, user, device, poll, card, rule, plugin, name, python, check, help."_s;
-        QTest::newRow("unknown in a family") << u"rule foo"_s
-                                             << u"There is no command rule foo. There are rule list, show, check, enable, disable, remove, fire, dry-run, log."_s;
-        QTest::newRow("mistyped in a family") << u"poll opne lunch"_s
-                                              << u"There is no command poll opne; did you mean poll open? There are poll list, import, open, close, reset, export, follow."_s;
+        QTest::newRow("command")
+            << u"pol list"_s
+            << u"There is no command pol; did you mean poll? There are serve, user, device, poll, card, rule, plugin, name, python, check, help."_s;
+        QTest::newRow("no command")
+            << u"gopher"_s
+            << u"There is no command gopher. There are serve, user, device, poll, card, rule, plugin, name, python, check, help."_s;
+        QTest::newRow("unknown in a family")
+            << u"rule foo"_s
+            << u"There is no command rule foo. There are rule list, show, check, enable, disable, remove, fire, dry-run, log."_s;
+        QTest::newRow("mistyped in a family")
+            << u"poll opne lunch"_s
+            << u"There is no command poll opne; did you mean poll open? There are poll list, import, open, close, reset, export, follow."_s;
         QTest::newRow("nothing is near") << u"--nix"_s << u"There is no option --nix; see everyportd --help."_s;
-        QTest::newRow("half") << u"poll"_s
-                              << u"poll needs one of these behind it: list, import, open, close, reset, export, follow."_s;
-        QTest::newRow("missing") << u"device add door"_s << u"ENDPOINT and DRIVER are missing: everyportd device add NAME ENDPOINT DRIVER"_s;
+        QTest::newRow("half")
+            << u"poll"_s << u"poll needs one of these behind it: list, import, open, close, reset, export, follow."_s;
+        QTest::newRow("missing") << u"device add door"_s
+                                 << u"ENDPOINT and DRIVER are missing: everyportd device add NAME ENDPOINT DRIVER"_s;
         QTest::newRow("one missing") << u"poll open"_s << u"NAME is missing: everyportd poll open NAME"_s;
         QTest::newRow("too much") << u"poll open a b"_s << u"“b” is too much: everyportd poll open NAME"_s;
-        QTest::newRow("no type") << u"serve"_s << u"serve needs a service type behind it; everyportd help lists them."_s;
+        QTest::newRow("no type") << u"serve"_s
+                                 << u"serve needs a service type behind it; everyportd help lists them."_s;
         QTest::newRow("no pair") << u"serve http 8080"_s << u"“8080” is no option of http; write KEY=VALUE."_s;
         QTest::newRow("role") << u"user add a --role king"_s
                               << u"--role: Must be administrator, operator, member or guest, not \"king\"."_s;
-        QTest::newRow("uri") << u"xmpp:a@b"_s << u"There is no command xmpp:a@b. There are serve, user, device, poll, card, rule, plugin, name, python, check, help."_s;
+        QTest::newRow("uri")
+            << u"xmpp:a@b"_s
+            << u"There is no command xmpp:a@b. There are serve, user, device, poll, card, rule, plugin, name, python, check, help."_s;
     }
     void refuses()
     {
@@ -144,8 +156,9 @@ private Q_SLOTS:
     void livesWithAnything()
     {
         // What a shell may hand over by mistake.
-        for (const auto& words : QList<QStringList>{{QString()}, {u"="_s}, {u"--"_s}, {u"--="_s}, {u"-"_s}, {u"serve"_s, QString()},
-                 {u"serve"_s, u"x"_s, u"="_s}, {QString(100000, u'x')}, {u"--"_s + QString(100000, u'x')}, {u"\0"_s}}) {
+        for (const auto& words :
+            QList<QStringList>{{QString()}, {u"="_s}, {u"--"_s}, {u"--="_s}, {u"-"_s}, {u"serve"_s, QString()},
+                {u"serve"_s, u"x"_s, u"="_s}, {QString(100000, u'x')}, {u"--"_s + QString(100000, u'x')}, {u"\0"_s}}) {
             auto line = parseCommandLine(words, true);
             if (!line)
                 QVERIFY(line.error().text.size() < 200'500);

@@ -15,14 +15,14 @@ private Q_SLOTS:
     void hasTheAgreedWords()
     {
         // Other people's scripts use these: they stay.
-        for (const auto& words : {"user add", "user passwd", "user remove", "user list", "user key", "device list", "device add",
-                 "device remove", "poll list", "poll import", "poll open", "poll close", "poll reset", "poll export",
-                 "poll follow", "check", "help"})
+        for (const auto& words : {"user add", "user passwd", "user remove", "user list", "user key", "device list",
+                 "device add", "device remove", "poll list", "poll import", "poll open", "poll close", "poll reset",
+                 "poll export", "poll follow", "check", "help"})
             QVERIFY2(findCommand(QString::fromLatin1(words)), words);
         QVERIFY(!findCommand(u"poll"_s));
         const auto options = programOptions();
-        for (const auto& key : {"config", "data", "log-level", "log-format", "logfile", "reactor", "pidfile", "uid", "gid",
-                 "demo", "version", "help"})
+        for (const auto& key : {"config", "data", "log-level", "log-format", "logfile", "reactor", "pidfile", "uid",
+                 "gid", "demo", "version", "help"})
             QVERIFY2(findOption(options, QString::fromLatin1(key)), key);
     }
 

@@ -33,7 +33,8 @@ public:
         const auto path = QFile::encodeName(folder + u"/control"_s);
         std::memcpy(name.sun_path, path.constData(), size_t(path.size()));
         m_listening = ::socket(AF_UNIX, SOCK_STREAM, 0);
-        isListening = ::bind(m_listening, reinterpret_cast<sockaddr*>(&name), sizeof name) == 0 && ::listen(m_listening, 1) == 0;
+        isListening = ::bind(m_listening, reinterpret_cast<sockaddr*>(&name), sizeof name) == 0
+            && ::listen(m_listening, 1) == 0;
         m_thread = std::thread([this, parts] {
             const auto peer = ::accept(m_listening, nullptr, nullptr);
             char byte = 0;
@@ -69,13 +70,18 @@ private Q_SLOTS:
         QTest::addColumn<QString>("printed");
         QTest::addColumn<QString>("sentence"); // empty: all went well
         const auto hungUp = u"The running program ended before it answered."_s;
-        const auto brokenOff = u"The running program hung up in the middle of its answer: what was printed is not all. Its log says why; then ask again."_s;
+        const auto brokenOff =
+            u"The running program hung up in the middle of its answer: what was printed is not all. Its log says why; then ask again."_s;
         QTest::newRow("done") << QByteArrayList{"{\"done\":true}\n"} << QString() << QString();
-        QTest::newRow("lines") << QByteArrayList{"{\"print\":\"a\\n\"}\n{\"print\":\"b\\n\"}\n", "{\"done\":true}\n"} << u"a\nb\n"_s << QString();
-        QTest::newRow("torn") << QByteArrayList{"{\"pri", "nt\":\"a\\n\"}", "\n{\"do", "ne\":true}\n"} << u"a\n"_s << QString();
-        QTest::newRow("error") << QByteArrayList{"{\"error\":{\"text\":\"No.\",\"reason\":11}}\n"} << QString() << u"No."_s;
+        QTest::newRow("lines") << QByteArrayList{"{\"print\":\"a\\n\"}\n{\"print\":\"b\\n\"}\n", "{\"done\":true}\n"}
+                               << u"a\nb\n"_s << QString();
+        QTest::newRow("torn") << QByteArrayList{"{\"pri", "nt\":\"a\\n\"}", "\n{\"do", "ne\":true}\n"} << u"a\n"_s
+                              << QString();
+        QTest::newRow("error") << QByteArrayList{"{\"error\":{\"text\":\"No.\",\"reason\":11}}\n"} << QString()
+                               << u"No."_s;
         QTest::newRow("killed") << QByteArrayList{"{\"print\":\"a\\n\"}\n"} << u"a\n"_s << brokenOff;
-        QTest::newRow("killed in a line") << QByteArrayList{"{\"print\":\"a\\n\"}\n{\"print\":\"b"} << u"a\n"_s << brokenOff;
+        QTest::newRow("killed in a line")
+            << QByteArrayList{"{\"print\":\"a\\n\"}\n{\"print\":\"b"} << u"a\n"_s << brokenOff;
         QTest::newRow("nothing") << QByteArrayList() << QString() << hungUp;
     }
     void hearsTheEnd()
@@ -118,7 +124,10 @@ private Q_SLOTS:
         QVERIFY(!none);
         QCOMPARE(none.error().reason, Reason::ConnectionRefused);
         QVERIFY(none.error().text.contains(folder.path()));
-        { Answering gone(folder.path(), {}); ControlClient::connect(folder.path()).ok(); } // its socket stays behind
+        {
+            Answering gone(folder.path(), {});
+            ControlClient::connect(folder.path()).ok();
+        } // its socket stays behind
         auto dead = ControlClient::connect(folder.path());
         QVERIFY(!dead);
         QCOMPARE(dead.error().reason, Reason::ConnectionRefused);

@@ -11,9 +11,9 @@
 #include <unistd.h>
 
 #include "app/polls/pollbook.h"
+#include "app/station/controlclient.h"
 #include "app/storage/database.h"
 #include "app/storage/query.h"
-#include "app/station/controlclient.h"
 #include "tests/app/station/stationtest.h"
 #include "tests/support/testclass.h"
 
@@ -22,8 +22,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QByteArray lunch = "[[poll]]\nid = \"lunch\"\nquestion = \"What?\"\n[[poll.answer]]\nid = \"yes\"\ntitle = \"Yes\"\n"
-                         "[[poll.answer]]\nid = \"no\"\ntitle = \"No\"\n";
+const QByteArray
+    lunch = "[[poll]]\nid = \"lunch\"\nquestion = \"What?\"\n[[poll.answer]]\nid = \"yes\"\ntitle = \"Yes\"\n"
+            "[[poll.answer]]\nid = \"no\"\ntitle = \"No\"\n";
 
 /// A raw caller who says what no client of ours would.
 class Caller {
@@ -38,7 +39,10 @@ public:
         isConnected = ::connect(m_fd, reinterpret_cast<sockaddr*>(&name), sizeof name) == 0;
     }
     ~Caller() { ::close(m_fd); }
-    void say(const QByteArray& bytes) const { QCOMPARE(::send(m_fd, bytes.constData(), size_t(bytes.size()), MSG_NOSIGNAL), bytes.size()); }
+    void say(const QByteArray& bytes) const
+    {
+        QCOMPARE(::send(m_fd, bytes.constData(), size_t(bytes.size()), MSG_NOSIGNAL), bytes.size());
+    }
     /// Until the other side hangs up.
     QByteArray hear()
     {
@@ -93,7 +97,9 @@ private Q_SLOTS:
         for (int i = 0; i < 300; i += 100) {
             QByteArray polls;
             for (int j = i; j < i + 100; ++j)
-                polls += QByteArray(lunch).replace("lunch", "lunch-" + QByteArray::number(j)).replace("What?", QByteArray(450, 'w'));
+                polls += QByteArray(lunch)
+                             .replace("lunch", "lunch-" + QByteArray::number(j))
+                             .replace("What?", QByteArray(450, 'w'));
             auto imported = ask({u"poll import"_s, {u"-"_s}, {}, polls});
             QVERIFY2(imported.second.ok(), imported.second ? "" : qPrintable(imported.second.error().text));
         }
@@ -110,8 +116,8 @@ private Q_SLOTS:
             return runStatement(connection,
                 u"WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < %1)"
                 " INSERT INTO polls_log (poll, number, kind, at, ordered, station, sequence, reader, card, flags, round, outcome)"
-                " SELECT key, 100 + i, 1, i, i, 'here', i, '%2', '%3', 0, 1, 0 FROM n, polls_poll"_s
-                    .arg(votes).arg(QString(400, u'r'), QString(32, u'a')));
+                " SELECT key, 100 + i, 1, i, i, 'here', i, '%2', '%3', 0, 1, 0 FROM n, polls_poll"_s.arg(votes)
+                    .arg(QString(400, u'r'), QString(32, u'a')));
         }));
         QVERIFY(filled);
         const auto csv = ask({u"poll export"_s, {u"lunch"_s}, {}, {}});

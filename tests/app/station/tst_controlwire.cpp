@@ -30,7 +30,8 @@ private Q_SLOTS:
 
     void carriesACommand()
     {
-        const CommandRequest request{u"user add"_s, {u"alice"_s}, {{u"role"_s, u"guest"_s}}, QByteArray("p\0\xff\n", 4)};
+        const CommandRequest request{
+            u"user add"_s, {u"alice"_s}, {{u"role"_s, u"guest"_s}}, QByteArray("p\0\xff\n", 4)};
         auto back = CommandRequest::fromJson(QJsonDocument(request.toJson()).toJson());
         QVERIFY(back);
         QCOMPARE(back->words, request.words);

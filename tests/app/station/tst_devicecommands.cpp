@@ -14,7 +14,8 @@ private Q_SLOTS:
 
     void keepsDevices()
     {
-        const auto id = m_at.run(u"device add"_s, {u"door"_s, u"serial:"_s + m_at.folder.filePath(u"tty"_s), u"id12"_s});
+        const auto id = m_at.run(
+            u"device add"_s, {u"door"_s, u"serial:"_s + m_at.folder.filePath(u"tty"_s), u"id12"_s});
         QCOMPARE(id, u"door\n"_s);
         QVERIFY(m_at.run(u"device list"_s).startsWith(u"door  door  unplugged  id12  serial:"_s));
         QVERIFY(m_at.run(u"device add"_s, {u"x"_s, u"serial:/dev/x"_s, u"nonsense"_s}).startsWith(u"! "_s));

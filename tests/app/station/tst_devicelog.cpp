@@ -40,7 +40,8 @@ private Q_SLOTS:
         Pty pty(m_folder->filePath(u"port"_s));
         add(pty);
         for (int i = 0; i < 3; ++i)
-            pty.write("\x02" "0C000621A58E\r\n\x03");
+            pty.write("\x02"
+                      "0C000621A58E\r\n\x03");
         QVERIFY(QTest::qWaitFor([this] { return m_book->find(u"r1"_s)->reads == 3; }));
         QCOMPARE(lines(), QStringList());
     }
@@ -89,7 +90,8 @@ private Q_SLOTS:
         QCOMPARE(flock(held, LOCK_EX | LOCK_NB), 0);
         add(pty);
         QCOMPARE(lines().size(), 1);
-        QVERIFY2(lines().first().startsWith(u"warning R1 "_s) && lines().first().contains(u"Close it"_s), qPrintable(lines().first()));
+        QVERIFY2(lines().first().startsWith(u"warning R1 "_s) && lines().first().contains(u"Close it"_s),
+            qPrintable(lines().first()));
         m_book->retry(u"r1"_s);
         QCOMPARE(lines().size(), 1); // the same trouble again is no news
         ::close(held);
@@ -112,13 +114,12 @@ private:
     {
         rfid::DriverInfo info;
         info.name = info.title = name;
-        return *m_book->drivers().add(info, u"the plugin "_s + name,
-            [](const rfid::ReaderSettings&, rfid::DriverEvents& events) { return std::make_unique<rfid::Id12Driver>(events); });
+        return *m_book->drivers().add(
+            info, u"the plugin "_s + name, [](const rfid::ReaderSettings&, rfid::DriverEvents& events) {
+                return std::make_unique<rfid::Id12Driver>(events);
+            });
     }
-    void add(const Pty& pty)
-    {
-        QVERIFY(got(m_book->add({u"R1"_s, u"serial:"_s + pty.path(), u"id12"_s})));
-    }
+    void add(const Pty& pty) { QVERIFY(got(m_book->add({u"R1"_s, u"serial:"_s + pty.path(), u"id12"_s}))); }
     QStringList lines() const
     {
         QStringList all;

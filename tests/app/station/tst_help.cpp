@@ -17,7 +17,12 @@ public:
     OptionList options() const override
     {
         return {listenOption({u"tcp:7"_s}),
-            {.key = u"people"_s, .type = Option::Type::Integer, .fallback = qint64(50), .help = u"How many may come."_s, .min = 1, .max = 99},
+            {.key = u"people"_s,
+                .type = Option::Type::Integer,
+                .fallback = qint64(50),
+                .help = u"How many may come."_s,
+                .min = 1,
+                .max = 99},
             {.key = u"password"_s, .fallback = u"hidden"_s, .help = u"What they say at the door."_s, .secret = true}};
     }
     Result<std::unique_ptr<ListedService>> make(ServiceContext, OptionValues) const override { return Error::closed(); }
@@ -51,7 +56,8 @@ private Q_SLOTS:
             const QRegularExpression word(u"\\b%1\\b"_s.arg(command.words.section(u' ', 0, 0)));
             QVERIFY2(text.section(u"--config"_s, 0, 0).contains(word), qPrintable(command.words));
             const auto rest = helpForCommand(command.words.section(u' ', 0, 0)); // what "…" stands for
-            QVERIFY2(text.contains(command.words.section(u' ', -1)) || rest.contains(command.words), qPrintable(command.words));
+            QVERIFY2(text.contains(command.words.section(u' ', -1)) || rest.contains(command.words),
+                qPrintable(command.words));
         }
     }
 
@@ -70,7 +76,8 @@ private Q_SLOTS:
         for (const auto& type : makeServiceTypes()) {
             const auto text = helpForType(*type);
             for (const auto& option : type->options())
-                QVERIFY2(text.contains(u"\n  "_s + option.key + u' ') || text.contains(u"\n  "_s + option.key + u'\n'), qPrintable(option.key));
+                QVERIFY2(text.contains(u"\n  "_s + option.key + u' ') || text.contains(u"\n  "_s + option.key + u'\n'),
+                    qPrintable(option.key));
             for (const auto& line : text.split(u'\n'))
                 QVERIFY2(line.size() < 80, qPrintable(line));
         }
@@ -110,7 +117,8 @@ private Q_SLOTS:
         for (const auto& type : makeServiceTypes())
             QVERIFY2(handbookPage(type->name()).startsWith(u"# "_s), qPrintable(type->name()));
         // F1 opens the chapter that has the name of the page in front.
-        for (const auto& page : {u"overview"_s, u"polls"_s, u"devices"_s, u"services"_s, u"connections"_s, u"pubsub"_s, u"log"_s})
+        for (const auto& page :
+            {u"overview"_s, u"polls"_s, u"devices"_s, u"services"_s, u"connections"_s, u"pubsub"_s, u"log"_s})
             QVERIFY2(handbookPage(page).startsWith(u"# "_s), qPrintable(page));
     }
 };

@@ -25,15 +25,15 @@ void LentChatCommandsTest::areThoseOfRooms()
     std::optional<RoomCommandCall> asked;
     auto hold = rooms.add(u"hello"_s, {u"Greets somebody."_s, u"the plugin a"_s}, [&](const RoomCommandCall& call) {
         asked = call;
-        return RoomCommands::Lines(Result<QStringList>(QStringList {u"Hello"_s}));
+        return RoomCommands::Lines(Result<QStringList>(QStringList{u"Hello"_s}));
     });
     QVERIFY(hold);
     QCOMPARE(lent.all().size(), 1);
     QCOMPARE(lent.all().first().name, u"hello"_s);
     QCOMPARE(lent.all().first().help, u"Greets somebody. By the plugin a."_s);
-    QCOMPARE(*lent.run({u"hello"_s, u"Ann"_s, u"bea"_s, u"#hall"_s, u"irc"_s}).take(), QStringList {u"Hello"_s});
-    QCOMPARE((QStringList {asked->name, asked->words, asked->who, asked->account, asked->place, asked->network}),
-        (QStringList {u"hello"_s, u"Ann"_s, u"bea"_s, {}, u"#hall"_s, u"irc"_s})); // no nick is an account
+    QCOMPARE(*lent.run({u"hello"_s, u"Ann"_s, u"bea"_s, u"#hall"_s, u"irc"_s}).take(), QStringList{u"Hello"_s});
+    QCOMPARE((QStringList{asked->name, asked->words, asked->who, asked->account, asked->place, asked->network}),
+        (QStringList{u"hello"_s, u"Ann"_s, u"bea"_s, {}, u"#hall"_s, u"irc"_s})); // no nick is an account
     hold = Error::cancelled();
     QVERIFY(lent.all().isEmpty());
     QCOMPARE(lent.run({.name = u"hello"_s}).take().error().reason, Reason::NotFound);
@@ -44,11 +44,13 @@ void LentChatCommandsTest::sayWhatFailed()
     RoomCommands rooms;
     LentChatCommands lent(rooms);
     const auto hold = rooms.add(u"bad"_s, {{}, u"the plugin a"_s}, [](const RoomCommandCall&) {
-        return RoomCommands::Lines(Result<QStringList>(Error {Error::Kind::Local, Reason::None, u"PluginFailed: chat: KeyError"_s, {}, 0}));
+        return RoomCommands::Lines(
+            Result<QStringList>(Error{Error::Kind::Local, Reason::None, u"PluginFailed: chat: KeyError"_s, {}, 0}));
     });
     QVERIFY(hold);
     QCOMPARE(lent.all().first().help, u"By the plugin a."_s);
-    QCOMPARE(lent.run({.name = u"bad"_s}).take().error().text, u"/bad, which the plugin a answers, has failed; the page Plugins tells how."_s);
+    QCOMPARE(lent.run({.name = u"bad"_s}).take().error().text,
+        u"/bad, which the plugin a answers, has failed; the page Plugins tells how."_s);
 }
 
 QTEST_GUILESS_MAIN(LentChatCommandsTest)

@@ -21,7 +21,8 @@ private Q_SLOTS:
         QTest::newRow("text") << u"one\ntwo"_s << u"one\ntwo\n"_s;
         QTest::newRow("paragraphs") << u"one\n\ntwo"_s << u"one\n.PP\ntwo\n"_s;
         QTest::newRow("code") << u"type `poll-list` now"_s << u"type \\fBpoll\\-list\\fR now\n"_s;
-        QTest::newRow("name") << u"page *Plugins*, `=*` or `*`"_s << u"page \\fIPlugins\\fR, \\fB=*\\fR or \\fB*\\fR\n"_s;
+        QTest::newRow("name") << u"page *Plugins*, `=*` or `*`"_s
+                              << u"page \\fIPlugins\\fR, \\fB=*\\fR or \\fB*\\fR\n"_s;
         QTest::newRow("item") << u"- an item\n  goes on"_s << u".IP \\(bu 2\nan item\ngoes on\n"_s;
         QTest::newRow("block") << u"    a -b\n    .c\nend"_s << u".RS 4\n.EX\na \\-b\n\\&.c\n.EE\n.RE\nend\n"_s;
         QTest::newRow("dot first") << u".hidden"_s << u"\\&.hidden\n"_s;
@@ -40,10 +41,12 @@ private Q_SLOTS:
         for (const auto& program : {u"everyportd"_s, u"everyport"_s}) {
             const auto page = manualPage(program, types);
             QVERIFY(page.startsWith(u".TH "_s + program.toUpper()));
-            for (const auto& section : {"NAME", "SYNOPSIS", "DESCRIPTION", "OPTIONS", "COMMANDS", "FILES", "SIGNALS", "EXIT STATUS", "EXAMPLES"})
+            for (const auto& section : {"NAME", "SYNOPSIS", "DESCRIPTION", "OPTIONS", "COMMANDS", "FILES", "SIGNALS",
+                     "EXIT STATUS", "EXAMPLES"})
                 QVERIFY2(page.contains(u"\n.SH "_s + QString::fromLatin1(section) + u'\n'), section);
             for (const auto& option : programOptions())
-                QVERIFY2(page.contains(u"\\-\\-"_s + QString(option.key).replace(u'-', u"\\-"_s)), qPrintable(option.key));
+                QVERIFY2(
+                    page.contains(u"\\-\\-"_s + QString(option.key).replace(u'-', u"\\-"_s)), qPrintable(option.key));
             for (const auto& type : types)
                 QVERIFY2(page.contains(u".SS "_s + type->name()), qPrintable(type->name()));
         }
@@ -55,7 +58,8 @@ private Q_SLOTS:
             if (!line.startsWith(u'.') && !line.startsWith(u'\''))
                 continue;
             const auto macro = line.mid(1).section(u' ', 0, 0);
-            QVERIFY2(QStringList({u"TH"_s, u"SH"_s, u"SS"_s, u"TP"_s, u"B"_s, u"BR"_s, u"PP"_s, u"IP"_s, u"RS"_s, u"RE"_s, u"EX"_s, u"EE"_s})
+            QVERIFY2(QStringList({u"TH"_s, u"SH"_s, u"SS"_s, u"TP"_s, u"B"_s, u"BR"_s, u"PP"_s, u"IP"_s, u"RS"_s,
+                                     u"RE"_s, u"EX"_s, u"EE"_s})
                          .contains(macro),
                 qPrintable(line));
         }

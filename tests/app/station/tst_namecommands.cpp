@@ -12,7 +12,7 @@ namespace {
 
 /// A name server that answers as it likes.
 struct PlayedNames final : Resolver {
-    struct Answered final : Lookup { };
+    struct Answered final : Lookup {};
     std::unique_ptr<Lookup> lookUp(const QString&, Asker&) override { return std::make_unique<Answered>(); }
     Task<Result<QList<SrvRecord>>> lookUpSrv(QString) override
     {
@@ -55,7 +55,8 @@ private Q_SLOTS:
         QCOMPARE(lines.size(), strangersWords().size());
         QVERIFY(lines.size() >= 17);
         for (qsizetype i = 0; i < lines.size(); ++i)
-            QVERIFY2(lines.at(i).startsWith(u"1 2 %1 "_s.arg(i)) && lines.at(i).size() <= 4001, qPrintable(lines.at(i).left(300)));
+            QVERIFY2(lines.at(i).startsWith(u"1 2 %1 "_s.arg(i)) && lines.at(i).size() <= 4001,
+                qPrintable(lines.at(i).left(300)));
     }
 
 private:

@@ -38,7 +38,9 @@ private Q_SLOTS:
         if (abstract)
             name.sun_path[0] = '\0';
         const auto fd = ::socket(AF_UNIX, SOCK_DGRAM, 0);
-        QCOMPARE(::bind(fd, reinterpret_cast<sockaddr*>(&name), socklen_t(offsetof(sockaddr_un, sun_path) + size_t(path.size()))), 0);
+        QCOMPARE(::bind(fd, reinterpret_cast<sockaddr*>(&name),
+                     socklen_t(offsetof(sockaddr_un, sun_path) + size_t(path.size()))),
+            0);
 
         qputenv("NOTIFY_SOCKET", path);
         tellNotifySocket("READY=1");

@@ -57,7 +57,8 @@ private Q_SLOTS:
         Lines fromNow;
         Lines fromBefore;
         auto following = runCommand(*m_at.station, {u"poll follow"_s, {u"lunch"_s}, {}, {}}, fromNow);
-        auto catchingUp = runCommand(*m_at.station, {u"poll follow"_s, {u"lunch"_s}, {{u"since"_s, 0}}, {}}, fromBefore);
+        auto catchingUp = runCommand(
+            *m_at.station, {u"poll follow"_s, {u"lunch"_s}, {{u"since"_s, 0}}, {}}, fromBefore);
         m_at.tap(u"2A00000002"_s); // while the second one reads what is stored
         m_at.tap(u"2A00000001"_s);
         QTRY_COMPARE(fromBefore.text.count(u'\n'), 3);

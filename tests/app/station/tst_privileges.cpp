@@ -65,7 +65,7 @@ private Q_SLOTS:
     void becomeAnotherForGood()
     {
         if (::geteuid() != 0)
-            return; // areRootsToGive has shown what others get
+            return;                                          // areRootsToGive has shown what others get
         QTemporaryDir base(u"/tmp/everyport-test-XXXXXX"_s); // the test's own home is closed to nobody
         QVERIFY(QFile::setPermissions(base.path(), QFile::Permissions(0x7755)));
         const auto data = base.filePath(u"data"_s);

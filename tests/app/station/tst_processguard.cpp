@@ -28,7 +28,7 @@ private Q_SLOTS:
 
     void nobodyElseWritesWhatItMakes()
     {
-        for (const auto& [given, wanted] : {std::pair {0, 022}, std::pair {077, 077}, std::pair {002, 022}}) {
+        for (const auto& [given, wanted] : {std::pair{0, 022}, std::pair{077, 077}, std::pair{002, 022}}) {
             ::umask(mode_t(given));
             guardProcess();
             const auto now = ::umask(022);

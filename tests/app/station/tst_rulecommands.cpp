@@ -31,21 +31,26 @@ private Q_SLOTS:
         QCOMPARE(m_at->run(u"rule check"_s, {u"door"_s}), path(u"door"_s) + u": right\n"_s);
 
         write(u"door"_s, "[when]\nevent = \"card-red\"\n[[do]]\naction = \"log\"\ntext = \"x\"\n");
-        QCOMPARE(checked(u"door"_s), path(u"door"_s) + u":2: event: There is no “card-red”; did you mean card-read.\n"_s);
+        QCOMPARE(
+            checked(u"door"_s), path(u"door"_s) + u":2: event: There is no “card-red”; did you mean card-read.\n"_s);
         QCOMPARE(m_at->run(u"rule check"_s, {u"door"_s}), u"! One rule is wrong."_s);
 
         write(u"door"_s, QByteArray(right).replace("card {card}", "another {card}"));
-        QCOMPARE(checked(u"door"_s), path(u"door"_s) + u": right; the program has not read it yet, and does when it gets SIGHUP\n"_s);
+        QCOMPARE(checked(u"door"_s),
+            path(u"door"_s) + u": right; the program has not read it yet, and does when it gets SIGHUP\n"_s);
         m_at->station->rules().book().load();
         QCOMPARE(checked(u"door"_s), path(u"door"_s) + u": right\n"_s);
 
         write(u"hall"_s, right); // one that it has never seen
-        QCOMPARE(checked(u"hall"_s), path(u"hall"_s) + u": right; the program has not read it yet, and does when it gets SIGHUP\n"_s);
+        QCOMPARE(checked(u"hall"_s),
+            path(u"hall"_s) + u": right; the program has not read it yet, and does when it gets SIGHUP\n"_s);
         QVERIFY(QFile::remove(path(u"door"_s)));
         QCOMPARE(m_at->run(u"rule check"_s, {u"door"_s}),
-            u"! %1 is not there any more; the program goes on with the rule that it has read from it until it gets SIGHUP."_s.arg(path(u"door"_s)));
+            u"! %1 is not there any more; the program goes on with the rule that it has read from it until it gets SIGHUP."_s
+                .arg(path(u"door"_s)));
         QCOMPARE(m_at->run(u"rule check"_s, {u"gate"_s}), u"! There is no rule gate; see everyportd rule list."_s);
-        QCOMPARE(m_at->run(u"rule check"_s, {u"../rules/hall"_s}), u"! There is no rule ../rules/hall; see everyportd rule list."_s);
+        QCOMPARE(m_at->run(u"rule check"_s, {u"../rules/hall"_s}),
+            u"! There is no rule ../rules/hall; see everyportd rule list."_s);
     }
 
     void theLogOfNobodyIsNone()
@@ -58,19 +63,24 @@ private Q_SLOTS:
 
     void namesAllThatIsWrong()
     {
-        write(u"door"_s, "titel = \"x\"\nper-minute = \"lots\"\n[when]\nevent = \"card-red\"\ndevice = \"a\"\n[[if]]\nfield = \"card\"\n[[do]]\naction = \"log\"\ntxt = \"x\"\n");
+        write(u"door"_s,
+            "titel = \"x\"\nper-minute = \"lots\"\n[when]\nevent = \"card-red\"\ndevice = \"a\"\n[[if]]\nfield = \"card\"\n[[do]]\naction = \"log\"\ntxt = \"x\"\n");
         const auto lines = checked(u"door"_s).split(u'\n', Qt::SkipEmptyParts);
         QStringList places;
         for (const auto& line : lines)
             places << line.section(u": "_s, 0, 1).section(u'/', -1);
-        QCOMPARE(places, (QStringList {u"door.toml:1: titel"_s, u"door.toml:2: per-minute"_s, u"door.toml:4: event"_s, u"door.toml:6: if"_s, u"door.toml:8: text"_s, u"door.toml:10: txt"_s}));
+        QCOMPARE(places,
+            (QStringList{u"door.toml:1: titel"_s, u"door.toml:2: per-minute"_s, u"door.toml:4: event"_s,
+                u"door.toml:6: if"_s, u"door.toml:8: text"_s, u"door.toml:10: txt"_s}));
 
         // What is missing altogether is said beside what is wrong, and what is wrong is not missing, too.
         write(u"door"_s, "titel = \"x\"\n[[if]]\nfield = \"card\"\nlike = 5\n");
         const auto lacking = checked(u"door"_s);
         QVERIFY2(lacking.contains(path(u"door"_s) + u":1: titel: "_s), qPrintable(lacking));
-        QVERIFY2(lacking.contains(path(u"door"_s) + u":1: when: Is missing; write [when] and under it event = "_s), qPrintable(lacking));
-        QVERIFY2(lacking.contains(path(u"door"_s) + u":1: do: Is missing; write [[do]] and under it action = "_s), qPrintable(lacking));
+        QVERIFY2(lacking.contains(path(u"door"_s) + u":1: when: Is missing; write [when] and under it event = "_s),
+            qPrintable(lacking));
+        QVERIFY2(lacking.contains(path(u"door"_s) + u":1: do: Is missing; write [[do]] and under it action = "_s),
+            qPrintable(lacking));
         QVERIFY2(lacking.contains(path(u"door"_s) + u":4: like: "_s), qPrintable(lacking));
         QCOMPARE(lacking.count(u'\n'), 4);
 

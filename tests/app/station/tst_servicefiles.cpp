@@ -18,7 +18,8 @@ public:
     QString description() const override { return u"A sample."_s; }
     OptionList options() const override
     {
-        return {{.key = u"motto"_s, .fallback = u"hello"_s}, {.key = u"people"_s, .type = Option::Type::Integer, .fallback = qint64(5), .min = 1}};
+        return {{.key = u"motto"_s, .fallback = u"hello"_s},
+            {.key = u"people"_s, .type = Option::Type::Integer, .fallback = qint64(5), .min = 1}};
     }
     Result<std::unique_ptr<ListedService>> make(ServiceContext, OptionValues) const override { return Error::closed(); }
 };
@@ -71,7 +72,8 @@ private Q_SLOTS:
         QVERIFY2(files[0].fault->text.contains(u"chmod o-w "_s + path(u"a"_s)), qPrintable(files[0].fault->text));
         QVERIFY(QFile::setPermissions(path(u"a"_s), own | QFile::ReadOther));
         QVERIFY(!readServiceFiles(m_folder->path(), sampleTypes())[0].fault);
-        QVERIFY(QFile::setPermissions(m_folder->filePath(u"services"_s), own | QFile::ExeOwner | QFile::WriteOther | QFile::ExeOther));
+        QVERIFY(QFile::setPermissions(
+            m_folder->filePath(u"services"_s), own | QFile::ExeOwner | QFile::WriteOther | QFile::ExeOther));
         files = readServiceFiles(m_folder->path(), sampleTypes());
         QVERIFY(files[0].fault && files[1].fault);
     }
@@ -80,11 +82,15 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("text");
         QTest::addColumn<QString>("sentence"); // behind the path
-        QTest::newRow("no type") << QByteArray("motto = \"x\"\n") << u": type: The type is missing; write type = and one of \"sample\"."_s;
-        QTest::newRow("other type") << QByteArray("\ntype = \"gopher\"\n")
-                                    << u":2: type: The type cannot be \"gopher\"; write type = and one of \"sample\"."_s;
-        QTest::newRow("enabled") << QByteArray("type = \"sample\"\nenabled = 7\n") << u":2: enabled: Must be true or false, not \"7\"."_s;
-        QTest::newRow("syntax") << QByteArray("type = \"sample\"\nmotto = \n") << u":2: motto: The value is missing behind the =."_s;
+        QTest::newRow("no type") << QByteArray("motto = \"x\"\n")
+                                 << u": type: The type is missing; write type = and one of \"sample\"."_s;
+        QTest::newRow("other type")
+            << QByteArray("\ntype = \"gopher\"\n")
+            << u":2: type: The type cannot be \"gopher\"; write type = and one of \"sample\"."_s;
+        QTest::newRow("enabled") << QByteArray("type = \"sample\"\nenabled = 7\n")
+                                 << u":2: enabled: Must be true or false, not \"7\"."_s;
+        QTest::newRow("syntax") << QByteArray("type = \"sample\"\nmotto = \n")
+                                << u":2: motto: The value is missing behind the =."_s;
         QTest::newRow("key") << QByteArray("type = \"sample\"\nmoto = \"x\"\n")
                              << u":2: moto: There is no such option; did you mean motto?"_s;
     }
@@ -128,7 +134,8 @@ private Q_SLOTS:
     {
         put(u"x"_s, "# by hand\ntype = \"sample\"\nmotto = \"old\" # mine\n");
         QVERIFY(write({{u"motto"_s, u"new"_s}}, false));
-        QCOMPARE(contents(u"x"_s), QByteArray("# by hand\ntype = \"sample\"\nmotto = \"new\" # mine\nenabled = false\n"));
+        QCOMPARE(
+            contents(u"x"_s), QByteArray("# by hand\ntype = \"sample\"\nmotto = \"new\" # mine\nenabled = false\n"));
         QVERIFY(!QFile::exists(path(u"x"_s) + u".broken"_s));
     }
 
@@ -136,9 +143,12 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("text");
         QTest::addColumn<QByteArray>("mended");
-        QTest::newRow("value") << QByteArray("# by hand\ntype = \"sample\"\npeople = 0\n") << QByteArray("# by hand\ntype = \"sample\"\nmotto = \"new\"\n");
-        QTest::newRow("key") << QByteArray("type = \"sample\"\nmoto = \"y\"\n") << QByteArray("type = \"sample\"\nmotto = \"new\"\n");
-        QTest::newRow("syntax") << QByteArray("type = \"sample\"\nmotto = \n") << QByteArray("type = \"sample\"\nmotto = \"new\"\n");
+        QTest::newRow("value") << QByteArray("# by hand\ntype = \"sample\"\npeople = 0\n")
+                               << QByteArray("# by hand\ntype = \"sample\"\nmotto = \"new\"\n");
+        QTest::newRow("key") << QByteArray("type = \"sample\"\nmoto = \"y\"\n")
+                             << QByteArray("type = \"sample\"\nmotto = \"new\"\n");
+        QTest::newRow("syntax") << QByteArray("type = \"sample\"\nmotto = \n")
+                                << QByteArray("type = \"sample\"\nmotto = \"new\"\n");
     }
     void mendsABrokenFile()
     {
@@ -160,7 +170,8 @@ private Q_SLOTS:
             put(u"x"_s, text);
             QVERIFY(write({{u"motto"_s, u"new"_s}}));
         }
-        const QStringList copies = QDir(m_folder->filePath(u"services"_s)).entryList({u"x.toml.broken*"_s}, QDir::Files, QDir::Name);
+        const QStringList copies = QDir(m_folder->filePath(u"services"_s))
+                                       .entryList({u"x.toml.broken*"_s}, QDir::Files, QDir::Name);
         QCOMPARE(copies, QStringList({u"x.toml.broken"_s, u"x.toml.broken.1"_s}));
         QFile first(path(u"x"_s) + u".broken"_s);
         QVERIFY(first.open(QFile::ReadOnly));
@@ -193,7 +204,8 @@ private Q_SLOTS:
         QFETCH(bool, still);
         if (!before.isEmpty())
             put(u"x"_s, before);
-        const auto known = before.isEmpty() ? ServiceFile{u"x"_s, path(u"x"_s)} : readServiceFile(path(u"x"_s), sampleTypes());
+        const auto known = before.isEmpty() ? ServiceFile{u"x"_s, path(u"x"_s)}
+                                            : readServiceFile(path(u"x"_s), sampleTypes());
         if (after.isEmpty())
             QVERIFY(QFile::remove(path(u"x"_s)));
         else

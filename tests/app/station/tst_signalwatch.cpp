@@ -23,7 +23,8 @@ private Q_SLOTS:
         EpollReactor reactor;
         int stops = 0;
         int reloads = 0;
-        SignalWatch watch(reactor, [&] { ++stops; }, [&] { ++reloads; });
+        SignalWatch watch(
+            reactor, [&] { ++stops; }, [&] { ++reloads; });
         ::raise(SIGHUP);
         QCOMPARE(reloads, 0); // not from inside the signal
         QTRY_COMPARE(reloads, 1);
@@ -58,7 +59,8 @@ private Q_SLOTS:
         if (child == 0) {
             // The loop never runs here, as in a program that hangs.
             EpollReactor reactor;
-            SignalWatch watch(reactor, [] {}, [] {});
+            SignalWatch watch(
+                reactor, [] {}, [] {});
             ::raise(SIGTERM);
             ::raise(SIGINT);
             ::poll(nullptr, 0, 2000);
@@ -74,7 +76,8 @@ private Q_SLOTS:
     {
         {
             EpollReactor reactor;
-            SignalWatch watch(reactor, [] {}, [] {});
+            SignalWatch watch(
+                reactor, [] {}, [] {});
         }
         struct sigaction now = {};
         QCOMPARE(::sigaction(SIGTERM, nullptr, &now), 0);

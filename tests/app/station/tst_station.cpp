@@ -56,8 +56,9 @@ private Q_SLOTS:
     {
         auto station = make();
         QVERIFY(got(station->start()));
-        const QByteArray toml = "[[poll]]\nid = \"lunch\"\nquestion = \"What?\"\n[[poll.answer]]\nid = \"yes\"\ntitle = \"Yes\"\nreaders = [\"door\"]\n"
-                                "[[poll.answer]]\nid = \"no\"\ntitle = \"No\"\n";
+        const QByteArray toml =
+            "[[poll]]\nid = \"lunch\"\nquestion = \"What?\"\n[[poll.answer]]\nid = \"yes\"\ntitle = \"Yes\"\nreaders = [\"door\"]\n"
+            "[[poll.answer]]\nid = \"no\"\ntitle = \"No\"\n";
         QVERIFY(got(station->polls().importPolls(toml)));
         QVERIFY(got(station->polls().openPoll(u"lunch"_s)));
         QVERIFY(got(station->accounts().add(u"alice"_s, u"x"_s, Role::Member)));
@@ -224,9 +225,12 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("after");
         QTest::newRow("right") << QByteArray("# mine\ntype = \"plain\"\nenabled = true # yes\nmotto = \"x\"\n")
                                << QByteArray("# mine\ntype = \"plain\"\nenabled = false # yes\nmotto = \"x\"\n");
-        QTest::newRow("faulty") << QByteArray("# mine\ntype = \"plain\"\nenabled = true\nmotto = 5\nindx = \"x\"   # ?\n")
-                                << QByteArray("# mine\ntype = \"plain\"\nenabled = false\nmotto = 5\nindx = \"x\"   # ?\n");
-        QTest::newRow("unknown type") << QByteArray("type = \"plian\"\nmotto = 5\n") << QByteArray("type = \"plian\"\nmotto = 5\nenabled = false\n");
+        QTest::newRow("faulty") << QByteArray(
+            "# mine\ntype = \"plain\"\nenabled = true\nmotto = 5\nindx = \"x\"   # ?\n")
+                                << QByteArray(
+                                       "# mine\ntype = \"plain\"\nenabled = false\nmotto = 5\nindx = \"x\"   # ?\n");
+        QTest::newRow("unknown type") << QByteArray("type = \"plian\"\nmotto = 5\n")
+                                      << QByteArray("type = \"plian\"\nmotto = 5\nenabled = false\n");
         QTest::newRow("no TOML") << QByteArray("type = \"plain\nmotto = 5\n") << QByteArray();
     }
     void switchingChangesOneWord()
@@ -241,7 +245,8 @@ private Q_SLOTS:
         QCOMPARE(contents(u"x"_s), after.isEmpty() ? before : after);
         QCOMPARE(station->services().status(u"x"_s)->enabled, after.isEmpty());
         if (!off)
-            QVERIFY2(off.error().text.contains(u"x.toml:1: "_s) && off.error().text.contains(u"Mend this first"_s), qPrintable(off.error().text));
+            QVERIFY2(off.error().text.contains(u"x.toml:1: "_s) && off.error().text.contains(u"Mend this first"_s),
+                qPrintable(off.error().text));
         QVERIFY(got(station->reload()));
         QCOMPARE(station->services().status(u"x"_s)->enabled, after.isEmpty()); // as it stands there
     }
@@ -263,12 +268,15 @@ private Q_SLOTS:
         QTest::addColumn<QString>("name");
         QTest::addColumn<QByteArray>("text");
         QTest::addColumn<int>("state");
-        const auto off = int(ServiceStatus::State::Off), running = int(ServiceStatus::State::Running), failed = int(ServiceStatus::State::Failed);
-        QTest::newRow("running") << u"x"_s << QByteArray("# mine\ntype = \"plain\"   # yes\n\nmotto = \"x\"\n") << running;
+        const auto off = int(ServiceStatus::State::Off), running = int(ServiceStatus::State::Running),
+                   failed = int(ServiceStatus::State::Failed);
+        QTest::newRow("running") << u"x"_s << QByteArray("# mine\ntype = \"plain\"   # yes\n\nmotto = \"x\"\n")
+                                 << running;
         QTest::newRow("switched off") << u"x"_s << QByteArray("# mine\ntype = \"plain\"\nenabled = false\n") << off;
         QTest::newRow("failing") << u"x"_s << QByteArray("type = \"plain\"\nmotto = \"fail\"\n") << failed;
         QTest::newRow("faulty") << u"x"_s << QByteArray("# mine\ntype = \"plain\"\nmotto = 5\n") << failed;
-        QTest::newRow("faulty and off") << u"x"_s << QByteArray("type = \"plain\"\nenabled = false\nmotto = 5\n") << failed;
+        QTest::newRow("faulty and off") << u"x"_s << QByteArray("type = \"plain\"\nenabled = false\nmotto = 5\n")
+                                        << failed;
         QTest::newRow("no TOML") << u"x"_s << QByteArray("type = \"plain\nmotto = 5") << failed;
         QTest::newRow("odd name") << u"My x"_s << QByteArray("type = \"plain\"\n") << failed;
     }
@@ -300,7 +308,8 @@ private Q_SLOTS:
     void whatOthersMayWriteIsNoMoreTrustedAfterAnUndo()
     {
         put(u"x"_s, "type = \"plain\"\nenabled = false\n");
-        QVERIFY(QFile::setPermissions(servicePath(u"x"_s), QFile::ReadOwner | QFile::WriteOwner | QFile::WriteGroup | QFile::WriteOther));
+        QVERIFY(QFile::setPermissions(
+            servicePath(u"x"_s), QFile::ReadOwner | QFile::WriteOwner | QFile::WriteGroup | QFile::WriteOther));
         auto station = make();
         QVERIFY(got(station->start()));
         QVERIFY(station->services().status(u"x"_s)->isBroken);
@@ -357,7 +366,8 @@ private Q_SLOTS:
         QVERIFY(!QFile::exists(servicePath(u"plain"_s)));
     }
 
-    /// Mended with an editor while the program still showed what was wrong: neither the last good values nor a form go over it unasked.
+    /// Mended with an editor while the program still showed what was wrong: neither the last good values nor a form go
+    /// over it unasked.
     void othersChangesAreNotWrittenOver()
     {
         put(u"x"_s, "type = \"plain\"\nmotto = 5\n");
@@ -376,7 +386,8 @@ private Q_SLOTS:
 
         // Also where it was right all the time.
         put(u"x"_s, "type = \"plain\"\nmotto = \"again\"\n");
-        QCOMPARE(got(station->configured().save(u"x"_s, values({{u"motto"_s, u"old"_s}}))).error().reason, Reason::InUse);
+        QCOMPARE(
+            got(station->configured().save(u"x"_s, values({{u"motto"_s, u"old"_s}}))).error().reason, Reason::InUse);
         QCOMPARE(station->services().status(u"x"_s)->addresses, QStringList{u"plain://x/again"_s});
         QVERIFY(got(station->configured().save(u"x"_s, values({{u"motto"_s, u"mine"_s}})))); // once more: it is meant
         QCOMPARE(contents(u"x"_s), QByteArray("type = \"plain\"\nmotto = \"mine\"\n"));
@@ -394,7 +405,8 @@ private Q_SLOTS:
         QVERIFY(got(station->start()));
         put(u"x"_s, "type = \"plain\"\nmotto = \"theirs\"\n");
         QVERIFY(got(station->configured().setEnabled(u"x"_s, false)));
-        QCOMPARE(got(station->configured().save(u"x"_s, values({{u"motto"_s, u"mine"_s}}))).error().reason, Reason::InUse);
+        QCOMPARE(
+            got(station->configured().save(u"x"_s, values({{u"motto"_s, u"mine"_s}}))).error().reason, Reason::InUse);
         QVERIFY(contents(u"x"_s).contains("motto = \"theirs\""));
     }
     void aNewOneGoesOverNoFile()
@@ -467,7 +479,8 @@ private Q_SLOTS:
         QVERIFY(got(station->stop()));
         QVERIFY2(watch.elapsed() < 5000, qPrintable(QString::number(watch.elapsed())));
         const auto entries = station->log().entries();
-        QVERIFY(std::any_of(entries.begin(), entries.end(), [](const auto& entry) { return entry.text.contains(u"cut off"_s); }));
+        QVERIFY(std::any_of(
+            entries.begin(), entries.end(), [](const auto& entry) { return entry.text.contains(u"cut off"_s); }));
     }
 
     void takesATapAllTheWay()
@@ -521,7 +534,10 @@ private:
     }
     std::unique_ptr<Station> make() { return std::make_unique<Station>(*m_reactor, settings(), plainTypes()); }
     QString data(const QString& name) const { return m_folder->filePath(u"data/"_s + name); }
-    QString servicePath(const QString& name) const { return m_folder->filePath(u"config/services/%1.toml"_s.arg(name)); }
+    QString servicePath(const QString& name) const
+    {
+        return m_folder->filePath(u"config/services/%1.toml"_s.arg(name));
+    }
     void put(const QString& name, const QByteArray& text)
     {
         QDir(m_folder->path()).mkpath(u"config/services"_s);

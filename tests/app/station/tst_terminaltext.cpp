@@ -23,7 +23,10 @@ private Q_SLOTS:
         QVERIFY(words.size() >= 17);
         QCOMPARE(words["nul"], QString(u"a\0b"_s));
         QCOMPARE(words["long"].size(), 1 << 20);
-        QCOMPARE(words["torn"], QString::fromUtf16(u"a\xd83d" u"b\xde00" u"c\xd83d"));
+        QCOMPARE(words["torn"],
+            QString::fromUtf16(u"a\xd83d"
+                               u"b\xde00"
+                               u"c\xd83d"));
         QCOMPARE(words["html"], u"<img src='file:///here'> x"_s);
         QVERIFY(words["escapes"].startsWith(QChar(0x1b)) && words["escapes"].endsWith(QChar(0x7f)));
     }

@@ -28,13 +28,18 @@ private Q_SLOTS:
         QCOMPARE(m_at.run(u"user list"_s), u"alice  guest\nbob    member  1 SSH key(s)\n"_s);
         for (const auto& words : {u"user key"_s, u"user certificate"_s}) // who it is for is said first
             QCOMPARE(m_at.run(words, {u"bobby"_s, u"file"_s}, "nonsense"), u"! There is no account bobby."_s);
-        QCOMPARE(m_at.run(u"user certificate"_s, {u"bob"_s, u"bob.pem"_s}, "no certificate"), u"! This is no certificate: a PEM file is right, with a line \"-----BEGIN CERTIFICATE-----\" (not the key)."_s);
+        QCOMPARE(m_at.run(u"user certificate"_s, {u"bob"_s, u"bob.pem"_s}, "no certificate"),
+            u"! This is no certificate: a PEM file is right, with a line \"-----BEGIN CERTIFICATE-----\" (not the key)."_s);
         const auto fingerprint = m_at.run(u"user certificate"_s, {u"bob"_s, u"bob.pem"_s}, samplePem).trimmed();
         QCOMPARE(fingerprint, sampleFingerprint);
         const auto keys = m_at.run(u"user keys"_s, {u"bob"_s}).split(u'\n');
-        QVERIFY2(keys.value(0).startsWith("SHA256:"_L1) && keys.value(0).endsWith("ssh-ed25519  bob"_L1), qPrintable(keys.value(0)));
-        QVERIFY2(keys.value(1).startsWith(fingerprint) && keys.value(1).contains("certificate"_L1) && keys.value(1).endsWith("CN=alice at home"_L1), qPrintable(keys.value(1)));
-        QCOMPARE(m_at.run(u"user forget"_s, {u"alice"_s, fingerprint}), u"! alice has no key or certificate %1; \"user keys alice\" lists them."_s.arg(fingerprint));
+        QVERIFY2(keys.value(0).startsWith("SHA256:"_L1) && keys.value(0).endsWith("ssh-ed25519  bob"_L1),
+            qPrintable(keys.value(0)));
+        QVERIFY2(keys.value(1).startsWith(fingerprint) && keys.value(1).contains("certificate"_L1)
+                && keys.value(1).endsWith("CN=alice at home"_L1),
+            qPrintable(keys.value(1)));
+        QCOMPARE(m_at.run(u"user forget"_s, {u"alice"_s, fingerprint}),
+            u"! alice has no key or certificate %1; \"user keys alice\" lists them."_s.arg(fingerprint));
         QCOMPARE(m_at.run(u"user forget"_s, {u"bob"_s, fingerprint.toUpper()}), QString());
         QCOMPARE(m_at.run(u"user forget"_s, {u"bob"_s, keys.value(0).section(u' ', 0, 0)}), QString());
         QCOMPARE(m_at.run(u"user keys"_s, {u"bob"_s}), QString());
@@ -63,7 +68,8 @@ private Q_SLOTS:
         QVERIFY(m_at.run(u"user grant"_s, {u"carol"_s, u"fly"_s}).contains("there are login, looking"_L1));
         // "xnpp" would let in at XMPP whom it was to keep out
         for (const auto& words : {u"user grant"_s, u"user deny"_s})
-            QVERIFY(m_at.run(words, {u"carol"_s, u"login"_s, u"xnpp"_s}).startsWith("! There is no type of service \"xnpp\"; there are "_L1));
+            QVERIFY(m_at.run(words, {u"carol"_s, u"login"_s, u"xnpp"_s})
+                        .startsWith("! There is no type of service \"xnpp\"; there are "_L1));
         QVERIFY(m_at.run(u"user role"_s, {u"carol"_s, u"king"_s}).contains("there are administrator"_L1));
         QCOMPARE(m_at.run(u"user role"_s, {u"carol"_s, u"administrator"_s}), QString());
         QCOMPARE(m_at.run(u"user disable"_s, {u"carol"_s}), QString());
@@ -76,12 +82,16 @@ private Q_SLOTS:
     void makesTokensAndASecondFactor()
     {
         QCOMPARE(m_at.run(u"user add"_s, {u"dave"_s}, "secret\n"), QString());
-        QVERIFY(m_at.run(u"user token"_s, {u"dave"_s, u"day job"_s}, {}, {{u"service"_s, QStringList {u"xmpp"_s, u"xnpp"_s}}}).contains("no type of service \"xnpp\""_L1));
+        QVERIFY(m_at.run(u"user token"_s, {u"dave"_s, u"day job"_s}, {},
+                        {{u"service"_s, QStringList{u"xmpp"_s, u"xnpp"_s}}})
+                    .contains("no type of service \"xnpp\""_L1));
         for (const auto& label : {u""_s, u"  "_s})
             QVERIFY(m_at.run(u"user token"_s, {u"dave"_s, label}).startsWith("! A token needs a label"_L1));
         QVERIFY(m_at.run(u"user tokens"_s, {u"dave"_s}).isEmpty());
         QVERIFY(m_at.run(u"user revoke"_s, {u"dave"_s, u"all"_s}).contains("named by its number, not by \"all\""_L1));
-        const auto token = m_at.run(u"user token"_s, {u"Dave"_s, u"night job"_s}, {}, {{u"service"_s, QStringList {u"xmpp"_s}}}).trimmed();
+        const auto token = m_at.run(u"user token"_s, {u"Dave"_s, u"night job"_s}, {},
+                                   {{u"service"_s, QStringList{u"xmpp"_s}}})
+                               .trimmed();
         QVERIFY(got(m_at.station->accounts().verifyPlain(u"dave"_s, token, {u"xmpp"_s, {}, u"::1"_s})));
         const auto list = m_at.run(u"user tokens"_s, {u"dave"_s});
         QVERIFY2(list.contains("xmpp  until revoked  used "_L1) && list.endsWith("night job\n"_L1), qPrintable(list));
@@ -110,9 +120,12 @@ private Q_SLOTS:
     {
         QCOMPARE(m_at.run(u"user add"_s, {u"frank"_s}, "secret\n"), QString());
         const auto nobody = m_at.run(u"user audit"_s, {u"frnak"_s});
-        QVERIFY2(nobody.startsWith("! There is no account frnak, and nothing of that name in the log; there are "_L1) && nobody.contains("frank"_L1), qPrintable(nobody));
+        QVERIFY2(nobody.startsWith("! There is no account frnak, and nothing of that name in the log; there are "_L1)
+                && nobody.contains("frank"_L1),
+            qPrintable(nobody));
         const auto nothing = m_at.run(u"user audit"_s, {u"frank"_s}, {}, {{u"event"_s, u"logins"_s}});
-        QCOMPARE(nothing, u"! There is no event \"logins\"; there are login, login-failed, login-refused, locked-out, command, account-changed, audit-overflow."_s);
+        QCOMPARE(nothing,
+            u"! There is no event \"logins\"; there are login, login-failed, login-refused, locked-out, command, account-changed, audit-overflow."_s);
         // it has not happened, and could
         QCOMPARE(m_at.run(u"user audit"_s, {u"frank"_s}, {}, {{u"event"_s, u"locked-out"_s}}), QString());
         // Whoever has gone, or never was, is found as long as the log knows them.

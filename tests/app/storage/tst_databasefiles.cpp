@@ -25,7 +25,9 @@ namespace {
 
 auto put(int number)
 {
-    return [number](QSqlDatabase& connection) { return runStatement(connection, u"INSERT INTO numbers VALUES (?)"_s, {number}); };
+    return [number](QSqlDatabase& connection) {
+        return runStatement(connection, u"INSERT INTO numbers VALUES (?)"_s, {number});
+    };
 }
 
 Result<QList<int>> numbers(QSqlDatabase& connection)
@@ -52,15 +54,16 @@ struct Heard final : DatabaseEvents {
 auto putMany(int from)
 {
     return [from](QSqlDatabase& connection) {
-        return runStatement(connection, u"WITH RECURSIVE n(i) AS (VALUES (?) UNION ALL SELECT i + 1 FROM n WHERE i < ?) INSERT INTO numbers SELECT i FROM n"_s,
+        return runStatement(connection,
+            u"WITH RECURSIVE n(i) AS (VALUES (?) UNION ALL SELECT i + 1 FROM n WHERE i < ?) INSERT INTO numbers SELECT i FROM n"_s,
             {from, from + 600'000});
     };
 }
 
 } // namespace
 
-/// Files that are deleted, replaced, moved and put back under an open Database. After each, what was answered as written stands in the
-/// file of that name, also for who opens it after a kill: the test looks at copies of the files.
+/// Files that are deleted, replaced, moved and put back under an open Database. After each, what was answered as
+/// written stands in the file of that name, also for who opens it after a kill: the test looks at copies of the files.
 class DatabaseFilesTest : public QObject {
     Q_OBJECT
 
@@ -75,7 +78,9 @@ private Q_SLOTS:
         QVERIFY(opened.ok());
         m_database = std::move(*opened);
         m_database->addListener(m_heard);
-        QVERIFY(waited(*m_reactor, m_database->migrate(u"numbers"_s, {u"CREATE TABLE numbers (number INTEGER PRIMARY KEY)"_s})).ok());
+        QVERIFY(waited(
+            *m_reactor, m_database->migrate(u"numbers"_s, {u"CREATE TABLE numbers (number INTEGER PRIMARY KEY)"_s}))
+                    .ok());
         QVERIFY(write(1));
     }
     void cleanup()
@@ -156,7 +161,10 @@ private:
         QFile file(name);
         return file.open(QFile::ReadOnly) ? file.readAll() : QByteArray();
     }
-    bool hearsLoss() { return m_reactor->turnUntil([this] { return !m_heard.lost.isEmpty(); }); }
+    bool hearsLoss()
+    {
+        return m_reactor->turnUntil([this] { return !m_heard.lost.isEmpty(); });
+    }
     QStringList found() const { return QDir(folder()).entryList({u"*.found-*"_s}); }
 
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -236,7 +244,9 @@ void DatabaseFilesTest::keepsTheLogOfWhatWasPutInItsPlace()
     {
         auto other = Database::open(*m_reactor, theirs);
         QVERIFY(other.ok());
-        QVERIFY(waited(*m_reactor, (*other)->migrate(u"numbers"_s, {u"CREATE TABLE numbers (number INTEGER PRIMARY KEY)"_s})).ok());
+        QVERIFY(waited(
+            *m_reactor, (*other)->migrate(u"numbers"_s, {u"CREATE TABLE numbers (number INTEGER PRIMARY KEY)"_s}))
+                    .ok());
         QVERIFY(waited(*m_reactor, (*other)->write(put(77))).ok());
         for (const auto& ending : {u""_s, u"-wal"_s})
             QVERIFY(QFile::copy(theirs + ending, copy + ending));
@@ -422,9 +432,15 @@ void DatabaseFilesTest::goesOnWithATouchedFile()
 /// Only rows became others between the two checkpoints, so that the older one is as large and holds together.
 void DatabaseFilesTest::knowsAnOlderCopyOfTheSameSize()
 {
-    const auto change = [](QSqlDatabase& connection) { return runStatement(connection, u"UPDATE texts SET text = text + 1"_s); };
-    const auto move = [](QSqlDatabase& connection) { return runStatement(connection, u"PRAGMA wal_checkpoint(PASSIVE)"_s); };
-    QVERIFY(waited(*m_reactor, m_database->migrate(u"texts"_s, {u"CREATE TABLE texts (text INTEGER)"_s, u"INSERT INTO texts VALUES (100)"_s})).ok());
+    const auto change = [](QSqlDatabase& connection) {
+        return runStatement(connection, u"UPDATE texts SET text = text + 1"_s);
+    };
+    const auto move = [](QSqlDatabase& connection) {
+        return runStatement(connection, u"PRAGMA wal_checkpoint(PASSIVE)"_s);
+    };
+    QVERIFY(waited(*m_reactor,
+        m_database->migrate(u"texts"_s, {u"CREATE TABLE texts (text INTEGER)"_s, u"INSERT INTO texts VALUES (100)"_s}))
+                .ok());
     QVERIFY(waited(*m_reactor, m_database->read(move)).ok());
     QVERIFY(waited(*m_reactor, m_database->write(change)).ok());
     QVERIFY(waited(*m_reactor, m_database->read(move)).ok());
@@ -589,15 +605,18 @@ void DatabaseFilesTest::bearsOthersThatUseIt()
 void DatabaseFilesTest::bearsOthersThatMoveMuch()
 {
     QProcess other;
-    other.start(u"/usr/bin/python3"_s, {u"-c"_s, u"import sqlite3, sys\n"
-        "c = sqlite3.connect(sys.argv[1], timeout=60, isolation_level=None)\n"
-        "c.execute('CREATE TABLE other (bytes BLOB)')\n"
-        "for i in range(12):\n"
-        "    c.execute('BEGIN IMMEDIATE')\n"
-        "    c.execute('DELETE FROM other')\n"
-        "    c.execute('WITH RECURSIVE n(i) AS (VALUES (1) UNION ALL SELECT i + 1 FROM n WHERE i < 6000) INSERT INTO other SELECT randomblob(2000) FROM n')\n"
-        "    c.execute('COMMIT')\n"
-        "c.execute('VACUUM')\n"_s, file()});
+    other.start(u"/usr/bin/python3"_s,
+        {u"-c"_s,
+            u"import sqlite3, sys\n"
+            "c = sqlite3.connect(sys.argv[1], timeout=60, isolation_level=None)\n"
+            "c.execute('CREATE TABLE other (bytes BLOB)')\n"
+            "for i in range(12):\n"
+            "    c.execute('BEGIN IMMEDIATE')\n"
+            "    c.execute('DELETE FROM other')\n"
+            "    c.execute('WITH RECURSIVE n(i) AS (VALUES (1) UNION ALL SELECT i + 1 FROM n WHERE i < 6000) INSERT INTO other SELECT randomblob(2000) FROM n')\n"
+            "    c.execute('COMMIT')\n"
+            "c.execute('VACUUM')\n"_s,
+            file()});
     QVERIFY(other.waitForStarted());
     int number = 2;
     while (!other.waitForFinished(0) && other.state() == QProcess::Running) {
@@ -617,13 +636,14 @@ void DatabaseFilesTest::bearsOthersThatBeginTheLogAnew()
 {
     QVERIFY(write(2));
     for (int number = 3; number < 6; ++number) {
-        QVERIFY(runPython(u"import sqlite3, sys\n"
-            "def run(sql):\n"
-            "    c = sqlite3.connect(sys.argv[1], timeout=60, isolation_level=None)\n"
-            "    c.execute(sql)\n"
-            "    return c\n"
-            "kept = run('PRAGMA wal_checkpoint(TRUNCATE)')\n"
-            "kept = run('CREATE TABLE IF NOT EXISTS other (x)'), run('INSERT INTO other VALUES (1)')\n"_s));
+        QVERIFY(
+            runPython(u"import sqlite3, sys\n"
+                      "def run(sql):\n"
+                      "    c = sqlite3.connect(sys.argv[1], timeout=60, isolation_level=None)\n"
+                      "    c.execute(sql)\n"
+                      "    return c\n"
+                      "kept = run('PRAGMA wal_checkpoint(TRUNCATE)')\n"
+                      "kept = run('CREATE TABLE IF NOT EXISTS other (x)'), run('INSERT INTO other VALUES (1)')\n"_s));
         QVERIFY(write(number));
     }
     QVERIFY2(m_heard.lost.isEmpty(), qPrintable(m_heard.lost.value(0)));
@@ -635,14 +655,17 @@ void DatabaseFilesTest::bearsOthersThatBeginTheLogAnew()
 void DatabaseFilesTest::bearsOthersThatCommitMuch()
 {
     QProcess other;
-    other.start(u"/usr/bin/python3"_s, {u"-c"_s, u"import sqlite3, sys, time\n"
-        "c = sqlite3.connect(sys.argv[1], timeout=60, isolation_level=None)\n"
-        "c.execute('PRAGMA synchronous=OFF')\n"
-        "c.execute('PRAGMA wal_autocheckpoint=0')\n"
-        "c.execute('CREATE TABLE other (x)')\n"
-        "end = time.time() + 3\n"
-        "while time.time() < end:\n"
-        "    c.execute('INSERT INTO other VALUES (1)')\n"_s, file()});
+    other.start(u"/usr/bin/python3"_s,
+        {u"-c"_s,
+            u"import sqlite3, sys, time\n"
+            "c = sqlite3.connect(sys.argv[1], timeout=60, isolation_level=None)\n"
+            "c.execute('PRAGMA synchronous=OFF')\n"
+            "c.execute('PRAGMA wal_autocheckpoint=0')\n"
+            "c.execute('CREATE TABLE other (x)')\n"
+            "end = time.time() + 3\n"
+            "while time.time() < end:\n"
+            "    c.execute('INSERT INTO other VALUES (1)')\n"_s,
+            file()});
     QVERIFY(other.waitForStarted());
     int number = 2;
     while (!other.waitForFinished(0) && other.state() == QProcess::Running) {

@@ -57,7 +57,9 @@ private Q_SLOTS:
         auto opened = Database::open(*m_reactor, m_folder->filePath(u"lane.db"_s));
         QVERIFY(opened.ok());
         m_database = std::move(*opened);
-        QVERIFY(waited(*m_reactor, m_database->migrate(u"lane"_s, {u"CREATE TABLE numbers (number INTEGER PRIMARY KEY)"_s})).ok());
+        QVERIFY(
+            waited(*m_reactor, m_database->migrate(u"lane"_s, {u"CREATE TABLE numbers (number INTEGER PRIMARY KEY)"_s}))
+                .ok());
     }
     void cleanup()
     {
@@ -190,7 +192,8 @@ void DatabaseLaneTest::whatNobodyWaitsForIsNotRead()
     std::atomic<bool> other = false;
     auto endless = m_database->read([&begun](QSqlDatabase& connection) -> Result<Done> {
         begun = true;
-        return runStatement(connection, u"WITH RECURSIVE c (x) AS (SELECT 1 UNION ALL SELECT x + 1 FROM c) SELECT count(*) FROM c"_s);
+        return runStatement(
+            connection, u"WITH RECURSIVE c (x) AS (SELECT 1 UNION ALL SELECT x + 1 FROM c) SELECT count(*) FROM c"_s);
     });
     auto queued = m_database->read([&other](QSqlDatabase&) -> Result<Done> {
         other = true;
@@ -270,8 +273,11 @@ void DatabaseLaneTest::whatWaitsForAHeldDiskIsSortedToo()
     int told = 0;
     std::vector<Task<Result<Done>>> others;
     for (int i = 1; i <= 4000; ++i)
-        others.emplace_back(m_database->write(put(i), DatabasePriority::Bulk)).whenDone([&told](Result<Done>) { ++told; });
-    auto vote = m_database->write([commits](QSqlDatabase&) -> Result<int> { return commits->load(); }, DatabasePriority::Urgent);
+        others.emplace_back(m_database->write(put(i), DatabasePriority::Bulk)).whenDone([&told](Result<Done>) {
+            ++told;
+        });
+    auto vote = m_database->write(
+        [commits](QSqlDatabase&) -> Result<int> { return commits->load(); }, DatabasePriority::Urgent);
     std::pair<int, int> before; // commits, and others that were told
     vote.whenDone([&](Result<int> done) { before = {done.valueOr(99), told}; });
     go.set_value();
@@ -288,7 +294,9 @@ void DatabaseLaneTest::othersAreNotStarvedByUrgentOnes()
     QList<int> told;
     std::vector<Task<Result<Done>>> tasks;
     const auto add = [&](int number, DatabasePriority priority) {
-        tasks.emplace_back(m_database->write(put(number), priority)).whenDone([&told, number](Result<Done>) { told.append(number); });
+        tasks.emplace_back(m_database->write(put(number), priority)).whenDone([&told, number](Result<Done>) {
+            told.append(number);
+        });
     };
     for (int i = 0; i < 3000; ++i)
         add(i, DatabasePriority::Urgent);

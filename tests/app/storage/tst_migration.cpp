@@ -30,7 +30,10 @@ private Q_SLOTS:
     void refusesWhatANewerVersionWrote();
 
 private:
-    Result<Done> migrate(QString room, QStringList steps) { return waited(m_reactor, m_database->migrate(room, steps)); }
+    Result<Done> migrate(QString room, QStringList steps)
+    {
+        return waited(m_reactor, m_database->migrate(room, steps));
+    }
     QStringList columns(const QString& table)
     {
         return waited(m_reactor, m_database->read([table](QSqlDatabase& connection) -> Result<QStringList> {

@@ -111,6 +111,5 @@ void QueryTest::saysWhereTheStatementIsWrong()
     QVERIFY2(wrong.error().text.contains(u"nowhere"_s), qPrintable(wrong.error().text));
 }
 
-
 QTEST_GUILESS_MAIN(QueryTest)
 #include "tst_query.moc"

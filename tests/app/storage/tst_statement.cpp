@@ -51,12 +51,13 @@ private Q_SLOTS:
         }
         QCOMPARE(m_cache->count(), kept + 1);
         QVERIFY(!runStatement(m_connection, u"INSERT INTO words VALUES (?, ?)"_s)); // nothing is left of what was bound
-        auto words = RepeatedStatement::prepare(m_connection, u"SELECT LENGTH(word) FROM words WHERE bytes >= ? ORDER BY rowid"_s);
+        auto words = RepeatedStatement::prepare(
+            m_connection, u"SELECT LENGTH(word) FROM words WHERE bytes >= ? ORDER BY rowid"_s);
         words->bindBlob(0, {});
         QList<qint64> lengths;
         while (*words->step())
             lengths.append(words->integer(0));
-        QCOMPARE(lengths, (QList<qint64> {3, 5, 0, 3}));
+        QCOMPARE(lengths, (QList<qint64>{3, 5, 0, 3}));
         QVERIFY(!RepeatedStatement::prepare(m_connection, u"NO SUCH WORDS"_s));
     }
     void copiesTexts()

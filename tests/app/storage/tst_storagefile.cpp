@@ -87,7 +87,8 @@ void StorageFileTest::refusesALinkThatLeavesItsLog()
     log.close();
     const auto left = prepareStorageFile(link);
     QVERIFY(!left);
-    QVERIFY2(left.error().text.contains(u"mv %1 %2"_s.arg(log.fileName(), real + u"-wal"_s)), qPrintable(left.error().text));
+    QVERIFY2(
+        left.error().text.contains(u"mv %1 %2"_s.arg(log.fileName(), real + u"-wal"_s)), qPrintable(left.error().text));
     QVERIFY(log.rename(real + u"-wal"_s));
     QVERIFY(prepareStorageFile(link).ok());
     QVERIFY(QFile::link(real + u"-wal"_s, link + u"-wal"_s)); // linked to as well: it is found

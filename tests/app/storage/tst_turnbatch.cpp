@@ -16,7 +16,7 @@ struct SlowStore {
     MemoryReactor reactor;
     std::vector<std::vector<int>> written = {};
     std::vector<Deferred<Result<Done>>> unanswered = {};
-    TurnBatch<int> batch {reactor, u"Writing"_s,
+    TurnBatch<int> batch{reactor, u"Writing"_s,
         [this](std::vector<int> entries) {
             written.push_back(std::move(entries));
             return unanswered.emplace_back().task();
@@ -26,7 +26,7 @@ struct SlowStore {
     void answer()
     {
         for (auto& one : std::exchange(unanswered, {}))
-            one.fire(Done {});
+            one.fire(Done{});
     }
 };
 
@@ -43,7 +43,7 @@ private Q_SLOTS:
             QVERIFY(store.batch.add(i, 10));
         QVERIFY(store.written.empty());
         store.reactor.turn();
-        QCOMPARE(store.written, (std::vector<std::vector<int>> {{0, 1, 2}}));
+        QCOMPARE(store.written, (std::vector<std::vector<int>>{{0, 1, 2}}));
         QCOMPARE(store.batch.waiting(), 3);
         store.answer();
         QCOMPARE(store.batch.waiting(), 0);
@@ -64,7 +64,8 @@ private Q_SLOTS:
         QTest::addColumn<qsizetype>("bytes");
         QTest::addColumn<qsizetype>("most");
         QTest::newRow("entries") << qsizetype(1) << TurnBatch<int>::mostWaiting;
-        QTest::newRow("bytes") << TurnBatch<int>::mostBytesAtOnce << TurnBatch<int>::mostBytesWaiting / TurnBatch<int>::mostBytesAtOnce;
+        QTest::newRow("bytes") << TurnBatch<int>::mostBytesAtOnce
+                               << TurnBatch<int>::mostBytesWaiting / TurnBatch<int>::mostBytesAtOnce;
     }
     void noMoreIsTakenThanMayWait()
     {
@@ -88,12 +89,12 @@ private Q_SLOTS:
             TurnBatch<int> batch(reactor, u"Writing"_s,
                 [&written](std::vector<int> entries) {
                     written = std::move(entries);
-                    return Task<Result<Done>>(Result<Done>(Done {}));
+                    return Task<Result<Done>>(Result<Done>(Done{}));
                 },
                 {});
             QVERIFY(batch.add(7, 1));
         }
-        QCOMPARE(written, (std::vector<int> {7}));
+        QCOMPARE(written, (std::vector<int>{7}));
         reactor.turn();
     }
 };

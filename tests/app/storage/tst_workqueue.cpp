@@ -100,7 +100,9 @@ private:
     {
         for (const auto& name : names) {
             std::unique_ptr<DatabaseWork> work = std::make_unique<NamedWork>(name);
-            const auto priority = name.startsWith(u'u') ? Priority::Urgent : name.startsWith(u'n') ? Priority::Normal : Priority::Bulk;
+            const auto priority = name.startsWith(u'u') ? Priority::Urgent
+                : name.startsWith(u'n')                 ? Priority::Normal
+                                                        : Priority::Bulk;
             QVERIFY(m_queue.add(work, priority));
         }
     }

@@ -26,8 +26,9 @@ struct ForeignServer {
         {
             say("<?xml version='1.0'?><stream:stream xmlns='jabber:client' xmlns:stream='http://etherx.jabber.org/streams' id='s' "
                 "from='foreign.example' version='1.0'><stream:features>"
-                + QByteArray(isIn ? "<bind xmlns='urn:ietf:params:xml:ns:xmpp-bind'/>"
-                                  : "<mechanisms xmlns='urn:ietf:params:xml:ns:xmpp-sasl'><mechanism>PLAIN</mechanism></mechanisms>")
+                + QByteArray(isIn
+                        ? "<bind xmlns='urn:ietf:params:xml:ns:xmpp-bind'/>"
+                        : "<mechanisms xmlns='urn:ietf:params:xml:ns:xmpp-sasl'><mechanism>PLAIN</mechanism></mechanisms>")
                 + "</stream:features>");
         }
         void elementReceived(xml::Element element) override
@@ -43,12 +44,14 @@ struct ForeignServer {
                 return server.told(element);
             auto head = " id='" + element.attribute(u"id").toUtf8() + "'";
             if (element.hasAttribute(u"to"))
-                head += " from='" + element.attribute(u"to").toHtmlEscaped().replace(u'\'', QLatin1String("&apos;")).toUtf8() + "'";
+                head += " from='"
+                    + element.attribute(u"to").toHtmlEscaped().replace(u'\'', QLatin1String("&apos;")).toUtf8() + "'";
             if (element.firstElement().name() == u"bind" && server.letsBind)
                 return say("<iq type='result'" + head
                     + "><bind xmlns='urn:ietf:params:xml:ns:xmpp-bind'><jid>me@foreign.example/r</jid></bind></iq>");
             const auto answer = server.answered(element);
-            say("<iq type='" + QByteArray(answer.startsWith("<error") ? "error" : "result") + "'" + head + ">" + answer + "</iq>");
+            say("<iq type='" + QByteArray(answer.startsWith("<error") ? "error" : "result") + "'" + head + ">" + answer
+                + "</iq>");
         }
         void streamClosed() override { transport->loseConnection(); }
         void streamBroken(const Error& error) override { qFatal("our client says no XML: %s", qPrintable(error.text)); }

@@ -55,11 +55,13 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("answer");
         QTest::addColumn<QString>("trouble"); // empty: it is there
         QTest::newRow("made") << QByteArray("HTTP/1.1 201 Created\r\n\r\n") << QString();
-        QTest::newRow("after a word") << QByteArray("HTTP/1.1 100 Continue\r\n\r\nHTTP/1.1 200 OK\r\n\r\n") << QString();
+        QTest::newRow("after a word") << QByteArray("HTTP/1.1 100 Continue\r\n\r\nHTTP/1.1 200 OK\r\n\r\n")
+                                      << QString();
         QTest::newRow("too large") << QByteArray("HTTP/1.1 413 No\r\n\r\n") << u"too large"_s;
         QTest::newRow("expired") << QByteArray("HTTP/1.1 410 Gone\r\n\r\n") << u"expired"_s;
         QTest::newRow("full") << QByteArray("HTTP/1.1 507 Full\r\n\r\n") << u"no room"_s;
-        QTest::newRow("elsewhere") << QByteArray("HTTP/1.1 302 Found\r\nLocation: http://evil.example/\r\n\r\n") << u"302"_s;
+        QTest::newRow("elsewhere") << QByteArray("HTTP/1.1 302 Found\r\nLocation: http://evil.example/\r\n\r\n")
+                                   << u"302"_s;
         QTest::newRow("no web server") << QByteArray("220 smtp\r\n\r\n") << u"no web server"_s;
     }
 
@@ -79,7 +81,8 @@ private Q_SLOTS:
         if (!done)
             QVERIFY2(done.error().text.contains(trouble), qPrintable(done.error().text));
         QVERIFY2(m_got.startsWith("PUT /up/plan.txt HTTP/1.1\r\nHost: 127.0.0.1:8080\r\n"), m_got.constData());
-        QVERIFY(m_got.contains("\r\nContent-Length: 5\r\n") && m_got.contains("\r\nAuthorization: Bearer x\r\n") && m_got.endsWith("\r\n\r\nhello"));
+        QVERIFY(m_got.contains("\r\nContent-Length: 5\r\n") && m_got.contains("\r\nAuthorization: Bearer x\r\n")
+            && m_got.endsWith("\r\n\r\nhello"));
         QVERIFY(told <= 5);
     }
 
@@ -128,7 +131,8 @@ private:
     void serve(const QByteArray& answer)
     {
         m_got.clear();
-        m_port = std::move(*m_reactor.role<ReactorTcp>()->listenTcp({.port = 8080}, [this, answer] { return std::make_unique<Store>(answer, m_got); }));
+        m_port = std::move(*m_reactor.role<ReactorTcp>()->listenTcp(
+            {.port = 8080}, [this, answer] { return std::make_unique<Store>(answer, m_got); }));
     }
 
     MemoryReactor m_reactor;

@@ -74,7 +74,10 @@ private Q_SLOTS:
 
 private:
     QString folder() const { return m_place.filePath(u"pictures"_s); }
-    static QString name(const QByteArray& bytes) { return QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha1).toHex()); }
+    static QString name(const QByteArray& bytes)
+    {
+        return QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha1).toHex());
+    }
     template <typename T>
     Result<T> wait(Task<Result<T>> task)
     {
@@ -83,7 +86,10 @@ private:
         return task.take();
     }
     Result<QByteArray> find(PictureCache& cache, const QString& which) { return wait(cache.find(which)); }
-    Result<Done> keep(PictureCache& cache, const QString& which, const QByteArray& bytes) { return wait(cache.keep(which, bytes)); }
+    Result<Done> keep(PictureCache& cache, const QString& which, const QByteArray& bytes)
+    {
+        return wait(cache.keep(which, bytes));
+    }
 
     MemoryReactor m_reactor;
     QTemporaryDir m_place;

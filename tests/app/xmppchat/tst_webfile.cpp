@@ -46,11 +46,15 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("answer");
         QTest::addColumn<QByteArray>("file"); // null: refused
         QTest::newRow("to the end") << QByteArray("HTTP/1.1 200 OK\r\nServer: x\r\n\r\nhello") << QByteArray("hello");
-        QTest::newRow("counted") << QByteArray("HTTP/1.0 200 OK\r\nContent-Length: 5\r\n\r\nhello") << QByteArray("hello");
-        QTest::newRow("in chunks") << QByteArray("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n2\r\nhe\r\n3\r\nllo\r\n0\r\n\r\n") << QByteArray("hello");
+        QTest::newRow("counted") << QByteArray("HTTP/1.0 200 OK\r\nContent-Length: 5\r\n\r\nhello")
+                                 << QByteArray("hello");
+        QTest::newRow("in chunks") << QByteArray(
+            "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n2\r\nhe\r\n3\r\nllo\r\n0\r\n\r\n")
+                                   << QByteArray("hello");
         QTest::newRow("cut") << QByteArray("HTTP/1.0 200 OK\r\ncontent-length: 50\r\n\r\nhello") << QByteArray();
         QTest::newRow("not there") << QByteArray("HTTP/1.1 404 Not Found\r\n\r\nhello") << QByteArray();
-        QTest::newRow("elsewhere") << QByteArray("HTTP/1.1 302 Found\r\nLocation: https://evil.example/\r\n\r\n") << QByteArray();
+        QTest::newRow("elsewhere") << QByteArray("HTTP/1.1 302 Found\r\nLocation: https://evil.example/\r\n\r\n")
+                                   << QByteArray();
         QTest::newRow("no web server") << QByteArray("220 smtp.example.org\r\n\r\n") << QByteArray();
         QTest::newRow("too large") << QByteArray("HTTP/1.1 200 OK\r\n\r\n") + QByteArray(200'000, 'x') << QByteArray();
     }
@@ -66,7 +70,8 @@ private Q_SLOTS:
         QCOMPARE(got.ok(), !file.isNull());
         if (got)
             QCOMPARE(*got, file);
-        QVERIFY2(m_asked.startsWith("GET /.well-known/host-meta?x=1 HTTP/1.1\r\nHost: 127.0.0.1:8080\r\n"), m_asked.constData());
+        QVERIFY2(m_asked.startsWith("GET /.well-known/host-meta?x=1 HTTP/1.1\r\nHost: 127.0.0.1:8080\r\n"),
+            m_asked.constData());
     }
 
     void whoNeverAnswersIsGivenUp()
@@ -104,7 +109,8 @@ private:
     {
         m_asked.clear();
         m_reactor.reachItself();
-        m_port = std::move(*m_reactor.role<ReactorTcp>()->listenTcp({.port = 8080}, [this, answer] { return std::make_unique<WebServer>(answer, m_asked); }));
+        m_port = std::move(*m_reactor.role<ReactorTcp>()->listenTcp(
+            {.port = 8080}, [this, answer] { return std::make_unique<WebServer>(answer, m_asked); }));
     }
 
     MemoryReactor m_reactor;

@@ -40,7 +40,8 @@ private Q_SLOTS:
 
     void whatIsTrusted()
     {
-        const auto options = optionsOf({{u"fingerprint"_s, u"AB:CD:EF"_s}, {u"resource"_s, u"desk"_s}, {u"unbound-login"_s, true}});
+        const auto options = optionsOf(
+            {{u"fingerprint"_s, u"AB:CD:EF"_s}, {u"resource"_s, u"desk"_s}, {u"unbound-login"_s, true}});
         QVERIFY(options);
         QCOMPARE(options->tls.pin, u"ABCDEF"_s);
         QCOMPARE(options->account.resource, u"desk"_s);

@@ -32,9 +32,10 @@ struct Household {
     QByteArray asked() { return xml::serialise(server.nextIq()); }
 };
 
-const QByteArray ownerForm = "<query xmlns='http://jabber.org/protocol/muc#owner'><x xmlns='jabber:x:data' type='form'><title>Club</title>"
-                             "<field var='FORM_TYPE' type='hidden'><value>http://jabber.org/protocol/muc#roomconfig</value></field>"
-                             "<field var='muc#roomconfig_roomname' label='Name'><value>Old</value></field></x></query>";
+const QByteArray ownerForm =
+    "<query xmlns='http://jabber.org/protocol/muc#owner'><x xmlns='jabber:x:data' type='form'><title>Club</title>"
+    "<field var='FORM_TYPE' type='hidden'><value>http://jabber.org/protocol/muc#roomconfig</value></field>"
+    "<field var='muc#roomconfig_roomname' label='Name'><value>Old</value></field></x></query>";
 const QByteArray room = "club@muc.here.example";
 
 } // namespace
@@ -67,7 +68,8 @@ private Q_SLOTS:
         const auto talk = house.care->settings(house.room.name);
         auto beginning = talk->begin();
         const auto id = house.server.nextIq().attribute(u"id");
-        house.server.say("<iq type='error' id='" + id.toUtf8() + "' from='" + room + "'><error type='auth'><forbidden xmlns='urn:ietf:params:xml:ns:xmpp-stanzas'/></error></iq>");
+        house.server.say("<iq type='error' id='" + id.toUtf8() + "' from='" + room
+            + "'><error type='auth'><forbidden xmlns='urn:ietf:params:xml:ns:xmpp-stanzas'/></error></iq>");
         const auto refused = beginning.take();
         QVERIFY(!refused);
         QCOMPARE(refused.error().text, u"You may not do that here."_s);
@@ -105,20 +107,26 @@ private Q_SLOTS:
     {
         Household house;
         auto listing = house.care->people(house.room.name, chat::Standing::Banned);
-        house.server.answer("<query xmlns='http://jabber.org/protocol/muc#admin'><item affiliation='outcast' jid='z@here.example'><reason>spam</reason></item>"
-                            "<item affiliation='outcast' jid='a@here.example'/></query>", room);
+        house.server.answer(
+            "<query xmlns='http://jabber.org/protocol/muc#admin'><item affiliation='outcast' jid='z@here.example'><reason>spam</reason></item>"
+            "<item affiliation='outcast' jid='a@here.example'/></query>",
+            room);
         const auto people = listing.take();
         QCOMPARE(people->size(), 2);
         QCOMPARE(people->first().address, u"a@here.example"_s);
         QCOMPARE(people->last().reason, u"spam"_s);
 
-        auto changing = house.care->setStanding(house.room.name, u" ann@here.example/phone "_s, chat::Standing::Member, u"a friend"_s);
+        auto changing = house.care->setStanding(
+            house.room.name, u" ann@here.example/phone "_s, chat::Standing::Member, u"a friend"_s);
         const auto asked = house.server.nextIq();
         const auto text = xml::serialise(asked);
-        QVERIFY2(text.contains("affiliation='member'") && text.contains("jid='ann@here.example'") && text.contains("a friend"), text.constData());
+        QVERIFY2(text.contains("affiliation='member'") && text.contains("jid='ann@here.example'")
+                && text.contains("a friend"),
+            text.constData());
         house.server.say("<iq type='result' id='" + asked.attribute(u"id").toUtf8() + "' from='" + room + "'/>");
         QVERIFY(changing.take().ok());
-        QCOMPARE(house.care->setStanding(house.room.name, u"@"_s, chat::Standing::Owner, {}).take().error().code, u"address"_s);
+        QCOMPARE(house.care->setStanding(house.room.name, u"@"_s, chat::Standing::Owner, {}).take().error().code,
+            u"address"_s);
     }
 
     void roomsAreEndedWithAWord()
@@ -134,16 +142,20 @@ private Q_SLOTS:
     {
         Household house;
         auto listing = house.care->list(u"bot@there.example"_s);
-        house.server.answer("<query xmlns='http://jabber.org/protocol/disco#items' node='http://jabber.org/protocol/commands'>"
-                            "<item jid='bot@there.example' node='config' name='Set up'/><item jid='evil@there.example' node='x' name='X'/></query>", "bot@there.example");
+        house.server.answer(
+            "<query xmlns='http://jabber.org/protocol/disco#items' node='http://jabber.org/protocol/commands'>"
+            "<item jid='bot@there.example' node='config' name='Set up'/><item jid='evil@there.example' node='x' name='X'/></query>",
+            "bot@there.example");
         const auto offered = listing.take();
         QCOMPARE(offered->size(), 1); // another one's commands are not this one's to offer
         QCOMPARE(offered->first().title, u"Set up"_s);
 
         const auto talk = house.care->run(u"bot@there.example"_s, u"config"_s);
         auto beginning = talk->begin();
-        house.server.answer("<command xmlns='http://jabber.org/protocol/commands' node='config' sessionid='s' status='executing'><actions execute='next'><prev/><next/><complete/></actions>"
-                            "<note type='warn'>Careful</note><x xmlns='jabber:x:data' type='form'><field var='a'/></x></command>", "bot@there.example");
+        house.server.answer(
+            "<command xmlns='http://jabber.org/protocol/commands' node='config' sessionid='s' status='executing'><actions execute='next'><prev/><next/><complete/></actions>"
+            "<note type='warn'>Careful</note><x xmlns='jabber:x:data' type='form'><field var='a'/></x></command>",
+            "bot@there.example");
         const auto first = beginning.take();
         QCOMPARE(first->usual, FormTalk::Move::Next);
         QCOMPARE(first->moves, FormTalk::Move::Back | FormTalk::Move::Next | FormTalk::Move::Finish);
@@ -151,8 +163,9 @@ private Q_SLOTS:
         auto going = talk->go(FormTalk::Move::Finish, first->form);
         const auto asked = house.server.nextIq();
         QVERIFY(xml::serialise(asked).contains("action='complete'"));
-        house.server.say("<iq type='result' id='" + asked.attribute(u"id").toUtf8() + "' from='bot@there.example'>"
-                         "<command xmlns='http://jabber.org/protocol/commands' node='config' sessionid='s' status='completed'/></iq>");
+        house.server.say("<iq type='result' id='" + asked.attribute(u"id").toUtf8()
+            + "' from='bot@there.example'>"
+              "<command xmlns='http://jabber.org/protocol/commands' node='config' sessionid='s' status='completed'/></iq>");
         const auto last = going.take();
         QVERIFY(last->isOver);
         QCOMPARE(last->notes.first().text, u"It is done."_s);

@@ -36,7 +36,10 @@ struct Club : Stage {
             qFatal("no room");
         return room;
     }
-    bool both() { return until([&] { return anns.members().size() == 2 && bobs.members().size() == 2; }); }
+    bool both()
+    {
+        return until([&] { return anns.members().size() == 2 && bobs.members().size() == 2; });
+    }
     QStringList events(const Conversation& room, MessageKind kind)
     {
         QStringList all;
@@ -65,7 +68,8 @@ private Q_SLOTS:
         const auto number = *stage.wait(stage.space->say(stage.anns.id, {u"hello bob"_s}));
         QVERIFY(stage.says(stage.bobs, u"ann: hello bob"_s));
         QVERIFY(stage.newest(stage.bobs).isMention);
-        QVERIFY(stage.until([&] { return (*stage.wait(stage.space->history().get(number)))->delivery == Delivery::Received; }));
+        QVERIFY(stage.until(
+            [&] { return (*stage.wait(stage.space->history().get(number)))->delivery == Delivery::Received; }));
         QCOMPARE(stage.texts(stage.anns).size(), 1); // what came back is what was said
         QVERIFY(stage.wait(stage.ann.link()->setTopic(club, u"Chess"_s)));
         QVERIFY(stage.until([&] { return stage.bobs.topic.text == u"Chess"_s; }));
@@ -105,9 +109,12 @@ private Q_SLOTS:
         QCOMPARE(stage.texts(stage.bobs).size(), 1);
         QVERIFY(stage.wait(stage.bob.link()->react(stage.bobs.id, stage.newest(stage.bobs).id, u"👍"_s, true)));
         const QMap<QString, QStringList> wanted{{u"👍"_s, {u"bob"_s}}};
-        QVERIFY(stage.until([&] { return stage.newest(stage.anns).reactions == wanted && stage.newest(stage.bobs).reactions == wanted; }));
+        QVERIFY(stage.until([&] {
+            return stage.newest(stage.anns).reactions == wanted && stage.newest(stage.bobs).reactions == wanted;
+        }));
         QVERIFY(stage.wait(stage.ann.link()->redact(stage.anns.id, stage.newest(stage.anns).id, {})));
-        QVERIFY(stage.until([&] { return stage.newest(stage.bobs).isRedacted && stage.newest(stage.anns).isRedacted; }));
+        QVERIFY(
+            stage.until([&] { return stage.newest(stage.bobs).isRedacted && stage.newest(stage.anns).isRedacted; }));
     }
 
     void wordsEndTheirTyping()
@@ -118,9 +125,11 @@ private Q_SLOTS:
         QString states; // what eve has heard, in order
         const auto hears = [&](const QString& wanted) {
             return stage.until([&] {
-                for (auto message = stage.inn[u"eve"_s].nextOf(u"message"_s); !message.isNull(); message = stage.inn[u"eve"_s].nextOf(u"message"_s)) {
+                for (auto message = stage.inn[u"eve"_s].nextOf(u"message"_s); !message.isNull();
+                     message = stage.inn[u"eve"_s].nextOf(u"message"_s)) {
                     for (const auto& child : message.elements())
-                        states += child.ns() == xmpp::ns::chatStates ? child.name() + message.childText(u"body") + u' ' : QString();
+                        states += child.ns() == xmpp::ns::chatStates ? child.name() + message.childText(u"body") + u' '
+                                                                     : QString();
                 }
                 return states == wanted;
             });
@@ -139,7 +148,8 @@ private Q_SLOTS:
         QVERIFY(stage.says(stage.anns, u"bob: rubbish"_s));
         const auto id = stage.newest(stage.anns).id;
         QVERIFY(stage.wait(stage.ann.link()->redact(stage.anns.id, id, u"spam"_s)));
-        QVERIFY(stage.until([&] { return stage.newest(stage.bobs).isRedacted && stage.newest(stage.anns).isRedacted; }));
+        QVERIFY(
+            stage.until([&] { return stage.newest(stage.bobs).isRedacted && stage.newest(stage.anns).isRedacted; }));
         QVERIFY(stage.wait(stage.space->say(stage.anns.id, {u"better"_s})));
         QVERIFY(stage.says(stage.bobs, u"ann: better"_s));
         QVERIFY(!stage.wait(stage.bob.link()->redact(stage.bobs.id, stage.newest(stage.bobs).id, {}))); // he may not
@@ -179,7 +189,8 @@ private Q_SLOTS:
         QVERIFY(stage.wait(stage.bob.link()->rename(u"Robert"_s)));
         QVERIFY(stage.until([&] { return stage.anns.member(u"Robert"_s) && !stage.anns.member(u"bob"_s); }));
         QVERIFY(stage.until([&] { return stage.bobs.member(u"Robert"_s) && stage.bobs.member(u"Robert"_s)->isMe; }));
-        QVERIFY(stage.until([&] { return stage.events(stage.anns, MessageKind::Renamed) == QStringList(u"bob Robert "_s); }));
+        QVERIFY(stage.until(
+            [&] { return stage.events(stage.anns, MessageKind::Renamed) == QStringList(u"bob Robert "_s); }));
         QCOMPARE(stage.events(stage.anns, MessageKind::Joined).size(), 1); // when he came
         QVERIFY(stage.wait(stage.bob.link()->rename(u"ann"_s)));
         QVERIFY(stage.until([&] { return !stage.events(stage.bobs, MessageKind::Trouble).isEmpty(); }));
@@ -207,7 +218,8 @@ private Q_SLOTS:
         auto& ann = stage.connected(u"ann"_s);
         auto& bob = stage.connected(u"bob"_s);
         stage.enter(ann, club);
-        QVERIFY(stage.wait(stage.parts(ann).rooms.configure(*xmpp::Jid::parse(club), xmpp::DataForm(xmpp::DataForm::Type::Submit))));
+        QVERIFY(stage.wait(
+            stage.parts(ann).rooms.configure(*xmpp::Jid::parse(club), xmpp::DataForm(xmpp::DataForm::Type::Submit))));
         QVERIFY(stage.wait(ann.link()->invite(club, u"bob@localhost"_s)));
         auto& page = bob.networkPage();
         QVERIFY(stage.until([&] { return !stage.space->offers().of(page.id).isEmpty(); }));
@@ -227,10 +239,13 @@ private Q_SLOTS:
         Stage stage;
         auto& ann = stage.connected(u"ann"_s);
         const auto hear = [&](const QByteArray& inside, Way way) {
-            const auto xml = "<message xmlns='jabber:client' from='club@rooms.localhost' to='ann@localhost' id='by-the-room'>" + inside + "</message>";
+            const auto
+                xml = "<message xmlns='jabber:client' from='club@rooms.localhost' to='ann@localhost' id='by-the-room'>"
+                + inside + "</message>";
             stage.parts(ann).messages.received(Message::parse(*xmpp::Stanza::of(*xml::parse(xml))), way);
         };
-        const QByteArray invitation = "<x xmlns='http://jabber.org/protocol/muc#user'><invite from='bob@localhost/desk'><reason>come</reason></invite></x><body>bob asks you</body>";
+        const QByteArray invitation =
+            "<x xmlns='http://jabber.org/protocol/muc#user'><invite from='bob@localhost/desk'><reason>come</reason></invite></x><body>bob asks you</body>";
         hear(invitation, Way::Archive);
         auto& offers = stage.space->offers();
         const auto page = ann.networkPage().id;

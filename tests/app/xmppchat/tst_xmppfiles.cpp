@@ -86,7 +86,8 @@ private Q_SLOTS:
         QVERIFY(friends.space->offers().save(offer.id, path));
         QVERIFY(friends.until([&] { return !friends.space->offers().find(offer.id); })); // taken, and put aside
         QCOMPARE(friends.read(path), bytes);
-        QVERIFY(friends.until([&] { return friends.newest(*friends.toBob).text.text.contains(u"plan.pdf was sent"_s); }));
+        QVERIFY(
+            friends.until([&] { return friends.newest(*friends.toBob).text.text.contains(u"plan.pdf was sent"_s); }));
     }
 
     /// What is offered under them is saved as one file of a plain name, and everybody is told that name.
@@ -98,10 +99,12 @@ private Q_SLOTS:
         QVERIFY(QDir().mkpath(saved.path()));
         int followed = 0;
         for (const auto& words : strangersWords()) {
-            auto sending = friends.parts(friends.ann).transfers.send(friends.session(friends.bob)->client->address(),
-                {path, u"../../"_s + words.text.left(300), u"text/plain"_s, 4});
+            auto sending = friends.parts(friends.ann)
+                               .transfers.send(friends.session(friends.bob)->client->address(),
+                                   {path, u"../../"_s + words.text.left(300), u"text/plain"_s, 4});
             const auto offer = friends.offered();
-            QVERIFY2(!drivesScreens(offer.name) && !offer.name.contains(u'/') && !offer.name.contains(u'\n'), words.name);
+            QVERIFY2(
+                !drivesScreens(offer.name) && !offer.name.contains(u'/') && !offer.name.contains(u'\n'), words.name);
             QVERIFY2(offer.name.toUtf8().size() < 250, words.name);
             QVERIFY2(friends.space->offers().save(offer.id, saved.filePath(offer.name)), words.name);
             QVERIFY2(friends.wait(std::move(sending)), words.name);
@@ -115,7 +118,8 @@ private Q_SLOTS:
         const auto messages = friends.stored(*friends.toAnn);
         for (const auto& message : messages)
             shown.add(message);
-        QVERIFY2(shown.bad.isEmpty() && shown.count >= 3 * 17, qPrintable(QString::number(shown.count) + shown.bad.join(u'\n')));
+        QVERIFY2(shown.bad.isEmpty() && shown.count >= 3 * 17,
+            qPrintable(QString::number(shown.count) + shown.bad.join(u'\n')));
     }
 
     /// What stands beside the file, and why it is called off, is a line of plain text.
@@ -131,10 +135,14 @@ private Q_SLOTS:
                 file.addTextElement(QString::fromLatin1(what), words.text.left(600));
             file.addTextElement(u"size"_s, u"4"_s);
             const auto jingle = QString::fromUtf8("<iq type='set' id='w' to='" + bob.toUtf8()
-                + "'><jingle xmlns='urn:xmpp:jingle:1' action='session-%1' sid='s" + QByteArray::number(++followed) + "'>%2</jingle></iq>");
+                + "'><jingle xmlns='urn:xmpp:jingle:1' action='session-%1' sid='s" + QByteArray::number(++followed)
+                + "'>%2</jingle></iq>");
             const auto content = "<content creator='initiator' name='c' senders='initiator'>"
-                "<description xmlns='urn:xmpp:jingle:apps:file-transfer:5'>" + xml::serialise(file) + "</description><transport xmlns='urn:xmpp:jingle:transports:ibb:1' block-size='4096' sid='b'/></content>";
-            QVERIFY2(friends.wait(friends.ann.link()->raw(jingle.arg(u"initiate"_s, QString::fromUtf8(content)))), words.name);
+                                 "<description xmlns='urn:xmpp:jingle:apps:file-transfer:5'>"
+                + xml::serialise(file)
+                + "</description><transport xmlns='urn:xmpp:jingle:transports:ibb:1' block-size='4096' sid='b'/></content>";
+            QVERIFY2(friends.wait(friends.ann.link()->raw(jingle.arg(u"initiate"_s, QString::fromUtf8(content)))),
+                words.name);
             const auto offer = friends.offered();
             QVERIFY2(!offer.words.isEmpty(), words.name);
             shown.lines({offer.from, offer.name, offer.words});
@@ -142,8 +150,12 @@ private Q_SLOTS:
             xml::Element reason(u"reason"_s, u"urn:xmpp:jingle:1"_s);
             reason.addTextElement(u"cancel"_s, {});
             reason.addTextElement(u"text"_s, words.text.left(600));
-            QVERIFY2(friends.wait(friends.ann.link()->raw(jingle.arg(u"terminate"_s, QString::fromUtf8(xml::serialise(reason))))), words.name);
-            QVERIFY2(friends.until([&] { return friends.space->offers().find(offer.id)->state == Offer::State::Failed; }), words.name);
+            QVERIFY2(friends.wait(friends.ann.link()->raw(
+                         jingle.arg(u"terminate"_s, QString::fromUtf8(xml::serialise(reason))))),
+                words.name);
+            QVERIFY2(
+                friends.until([&] { return friends.space->offers().find(offer.id)->state == Offer::State::Failed; }),
+                words.name);
             shown.lines({friends.space->offers().find(offer.id)->trouble});
             friends.space->offers().putAside(offer.id);
         }
@@ -152,7 +164,8 @@ private Q_SLOTS:
         const auto messages = friends.stored(*friends.toAnn);
         for (const auto& message : messages)
             shown.add(message);
-        QVERIFY2(shown.bad.isEmpty() && followed >= 17 && shown.count >= 6 * 17, qPrintable(QString::number(shown.count) + shown.bad.join(u'\n')));
+        QVERIFY2(shown.bad.isEmpty() && followed >= 17 && shown.count >= 6 * 17,
+            qPrintable(QString::number(shown.count) + shown.bad.join(u'\n')));
     }
 
     void whoDoesNotWantItSaysSo()
@@ -175,7 +188,8 @@ private Q_SLOTS:
         friends.reactor().turn();
         QVERIFY(friends.space->offers().save(offer.id, friends.folder.filePath(u"got.pdf"_s)));
         QVERIFY(friends.until([&] { return friends.space->offers().find(offer.id)->state == Offer::State::Failed; }));
-        QVERIFY2(friends.space->offers().find(offer.id)->trouble.contains(u"taken it back"_s), qPrintable(friends.space->offers().find(offer.id)->trouble));
+        QVERIFY2(friends.space->offers().find(offer.id)->trouble.contains(u"taken it back"_s),
+            qPrintable(friends.space->offers().find(offer.id)->trouble));
     }
 
     void aBrokenOffFileIsGoneOnWith()

@@ -17,10 +17,14 @@ using xmpp::DataForm;
 class XmppFormsTest : public QObject {
     Q_OBJECT
 
-    static DataForm form(const QByteArray& inside) { return *DataForm::fromElement(*xml::parse("<x xmlns='jabber:x:data' type='form'>" + inside + "</x>")); }
+    static DataForm form(const QByteArray& inside)
+    {
+        return *DataForm::fromElement(*xml::parse("<x xmlns='jabber:x:data' type='form'>" + inside + "</x>"));
+    }
     static xmpp::client::RegistrationForm registration(const QByteArray& inside)
     {
-        return xmpp::client::RegistrationForm::of(*xml::parse("<query xmlns='jabber:iq:register'>" + inside + "</query>"));
+        return xmpp::client::RegistrationForm::of(
+            *xml::parse("<query xmlns='jabber:iq:register'>" + inside + "</query>"));
     }
 
 private Q_SLOTS:
@@ -28,9 +32,10 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("type");
         QTest::addColumn<int>("kind");
-        const std::pair<const char*, Kind> kinds[] = {{"boolean", Kind::YesNo}, {"fixed", Kind::Words}, {"hidden", Kind::Hidden}, {"jid-multi", Kind::Addresses},
-            {"jid-single", Kind::Address}, {"list-multi", Kind::SomeOf}, {"list-single", Kind::OneOf}, {"text-multi", Kind::Lines}, {"text-private", Kind::Secret},
-            {"text-single", Kind::Text}, {"something-new", Kind::Text}};
+        const std::pair<const char*, Kind> kinds[] = {{"boolean", Kind::YesNo}, {"fixed", Kind::Words},
+            {"hidden", Kind::Hidden}, {"jid-multi", Kind::Addresses}, {"jid-single", Kind::Address},
+            {"list-multi", Kind::SomeOf}, {"list-single", Kind::OneOf}, {"text-multi", Kind::Lines},
+            {"text-private", Kind::Secret}, {"text-single", Kind::Text}, {"something-new", Kind::Text}};
         for (const auto& [type, kind] : kinds)
             QTest::newRow(type) << QByteArray(type) << int(kind);
     }
@@ -38,7 +43,8 @@ private Q_SLOTS:
     {
         QFETCH(QByteArray, type);
         QFETCH(int, kind);
-        const auto made = formOf(form("<field var='f' label='L' type='" + type + "'><required/><desc>D</desc><value>1</value><option label='One'><value>1</value></option></field>"));
+        const auto made = formOf(form("<field var='f' label='L' type='" + type
+            + "'><required/><desc>D</desc><value>1</value><option label='One'><value>1</value></option></field>"));
         QCOMPARE(made.fields.size(), 1);
         const auto& field = made.fields.first();
         QCOMPARE(int(field.kind), kind);
@@ -54,7 +60,9 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("validate");
         QTest::addColumn<QStringList>("given");
         QTest::addColumn<int>("fault");
-        const auto row = [](const char* name, const QByteArray& validate, const QString& given, chat::FormFault fault) { QTest::newRow(name) << validate << QStringList{given} << int(fault); };
+        const auto row = [](const char* name, const QByteArray& validate, const QString& given, chat::FormFault fault) {
+            QTest::newRow(name) << validate << QStringList{given} << int(fault);
+        };
         row("in range", " datatype='xs:integer'><range min='1' max='9'/>", u"9"_s, chat::FormFault::None);
         row("out of range", " datatype='xs:integer'><range min='1' max='9'/>", u"10"_s, chat::FormFault::TooLarge);
         row("a byte", " datatype='xs:byte'>", u"128"_s, chat::FormFault::TooLarge);
@@ -68,16 +76,18 @@ private Q_SLOTS:
         QFETCH(QByteArray, validate);
         QFETCH(QStringList, given);
         QFETCH(int, fault);
-        const auto made = formOf(form("<field var='f'><validate xmlns='http://jabber.org/protocol/xdata-validate'" + validate + "</validate></field>"));
+        const auto made = formOf(form("<field var='f'><validate xmlns='http://jabber.org/protocol/xdata-validate'"
+            + validate + "</validate></field>"));
         QCOMPARE(int(chat::faultOf(made.fields.first(), given)), fault);
     }
 
     void answersGoBackAsTheyWereAsked()
     {
-        const auto asked = form("<field var='FORM_TYPE' type='hidden'><value>urn:f</value></field><field type='fixed'><value>Words</value></field>"
-                                "<field var='name'/><field var='empty'/><field var='cleared'><value>was</value></field>"
-                                "<field var='some' type='list-multi'><value>a</value><option><value>a</value></option></field>"
-                                "<field var='open' type='boolean'><value>true</value></field>");
+        const auto asked = form(
+            "<field var='FORM_TYPE' type='hidden'><value>urn:f</value></field><field type='fixed'><value>Words</value></field>"
+            "<field var='name'/><field var='empty'/><field var='cleared'><value>was</value></field>"
+            "<field var='some' type='list-multi'><value>a</value><option><value>a</value></option></field>"
+            "<field var='open' type='boolean'><value>true</value></field>");
         auto filled = formOf(asked);
         QCOMPARE(filled.find(u"open")->values, QStringList{u"1"_s});
         filled.find(u"name")->values = {u"amber"_s};
@@ -91,9 +101,10 @@ private Q_SLOTS:
 
     void picturesThatCameWithItAreShown()
     {
-        const auto wanted = registration("<x xmlns='jabber:x:data' type='form'><field var='ocr'><media xmlns='urn:xmpp:media-element'><uri type='audio/x-wav'>cid:w</uri>"
-                                         "<uri type='image/png'>cid:p@bob.xmpp.org</uri></media></field></x>"
-                                         "<data xmlns='urn:xmpp:bob' cid='p@bob.xmpp.org' type='image/png'>AAECAw==</data>");
+        const auto wanted = registration(
+            "<x xmlns='jabber:x:data' type='form'><field var='ocr'><media xmlns='urn:xmpp:media-element'><uri type='audio/x-wav'>cid:w</uri>"
+            "<uri type='image/png'>cid:p@bob.xmpp.org</uri></media></field></x>"
+            "<data xmlns='urn:xmpp:bob' cid='p@bob.xmpp.org' type='image/png'>AAECAw==</data>");
         const auto made = formOf(wanted);
         QCOMPARE(made.fields.first().pictures.size(), 1);
         QCOMPARE(made.fields.first().pictures.first().bytes, QByteArray::fromHex("00010203"));
@@ -101,8 +112,9 @@ private Q_SLOTS:
 
     void theOldWayOfRegisteringIsAFormToo()
     {
-        const auto wanted = registration("<instructions>Choose a name.</instructions><username>me</username><password/><email/><key>k1</key><strange/>"
-                                         "<x xmlns='jabber:x:oob'><url>https://example.org/join</url></x>");
+        const auto wanted = registration(
+            "<instructions>Choose a name.</instructions><username>me</username><password/><email/><key>k1</key><strange/>"
+            "<x xmlns='jabber:x:oob'><url>https://example.org/join</url></x>");
         auto made = formOf(wanted);
         QCOMPARE(made.instructions, u"Choose a name."_s);
         QCOMPARE(made.webPage, u"https://example.org/join"_s);
@@ -117,8 +129,9 @@ private Q_SLOTS:
 
     void whatWasFoundHasItsHeads()
     {
-        auto found = DataForm::fromElement(*xml::parse("<x xmlns='jabber:x:data' type='result'><reported><field var='who' label='Who'/><field var='when'/></reported>"
-                                                       "<item><field var='when'><value>now</value></field><field var='who'><value>a@b</value><value>c@d</value></field></item></x>"));
+        auto found = DataForm::fromElement(*xml::parse(
+            "<x xmlns='jabber:x:data' type='result'><reported><field var='who' label='Who'/><field var='when'/></reported>"
+            "<item><field var='when'><value>now</value></field><field var='who'><value>a@b</value><value>c@d</value></field></item></x>"));
         const auto made = formOf(*found);
         QCOMPARE(made.columns, QStringList({u"Who"_s, u"when"_s}));
         QCOMPARE(made.rows, QList<QStringList>({{u"a@b, c@d"_s, u"now"_s}}));

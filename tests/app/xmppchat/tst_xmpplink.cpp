@@ -47,7 +47,9 @@ private Q_SLOTS:
         QVERIFY(stage.until([&] { return ann.state == Account::State::Failed; }));
         QVERIFY2(ann.trouble.contains(u"password"_s), qPrintable(ann.trouble));
         QVERIFY(stage.wait(stage.space->changeAccount(ann.id, {},
-            {{u"address"_s, u"ann@localhost"_s}, {u"server"_s, u"127.0.0.1"_s}, {u"encryption"_s, u"none"_s}, {u"password"_s, u"pw"_s}}, true)));
+            {{u"address"_s, u"ann@localhost"_s}, {u"server"_s, u"127.0.0.1"_s}, {u"encryption"_s, u"none"_s},
+                {u"password"_s, u"pw"_s}},
+            true)));
         QVERIFY(stage.until([&] { return ann.state == Account::State::Online; }));
         auto& none = stage.account(u"bob"_s, {{u"password"_s, QString()}});
         QVERIFY(stage.until([&] { return none.state == Account::State::Failed; }));
@@ -116,7 +118,9 @@ private Q_SLOTS:
         QVERIFY(toBob);
         QVERIFY(stage.until([&] { return toBob->presence == Presence::In; }));
         QCOMPARE(toBob->shownName(), u"Bobby"_s);
-        QVERIFY(stage.until([&] { return ann.contacts().value(u"bob@localhost"_s).seesUs && bob.contacts().value(u"ann@localhost"_s).isSeen; }));
+        QVERIFY(stage.until([&] {
+            return ann.contacts().value(u"bob@localhost"_s).seesUs && bob.contacts().value(u"ann@localhost"_s).isSeen;
+        }));
         QCOMPARE(ann.contacts().value(u"bob@localhost"_s).groups, QStringList(u"Friends"_s));
         QVERIFY(stage.wait(bob.link()->setAway(u"lunch"_s)));
         QVERIFY(stage.until([&] { return toBob->presence == Presence::Away; }));
@@ -153,10 +157,12 @@ private Q_SLOTS:
         const auto number = *stage.wait(stage.space->say(toBob.id, {u"hello *you*"_s}));
         QVERIFY(stage.says(toAnn, u"ann@localhost: hello *you*"_s));
         QVERIFY(stage.newest(toAnn).text.spans.first().style.bold);
-        QVERIFY(stage.until([&] { return (*stage.wait(stage.space->history().get(number)))->delivery == Delivery::Received; }));
+        QVERIFY(stage.until(
+            [&] { return (*stage.wait(stage.space->history().get(number)))->delivery == Delivery::Received; }));
         QCOMPARE(toAnn.unread, 1);
         stage.space->markRead(toAnn.id);
-        QVERIFY(stage.until([&] { return (*stage.wait(stage.space->history().get(number)))->delivery == Delivery::Read; }));
+        QVERIFY(
+            stage.until([&] { return (*stage.wait(stage.space->history().get(number)))->delivery == Delivery::Read; }));
         bob.link()->typing(toAnn.id, true);
         QVERIFY(stage.until([&] { return toBob.typing() == QStringList(u"bob@localhost"_s); }));
         Outgoing waves{u"waves"_s, MessageKind::Action};
@@ -201,7 +207,8 @@ private Q_SLOTS:
 
         QVERIFY(!stage.wait(ann.link()->redact(toBob.id, stage.newest(toBob).id, {}))); // his
         QVERIFY(stage.wait(ann.link()->redact(toBob.id, first.id, {})));
-        QVERIFY(stage.until([&] { return stage.stored(toAnn).first().isRedacted && stage.stored(toBob).first().isRedacted; }));
+        QVERIFY(stage.until(
+            [&] { return stage.stored(toAnn).first().isRedacted && stage.stored(toBob).first().isRedacted; }));
     }
 
     void nobodyThereIsToldOf()
@@ -221,7 +228,8 @@ private Q_SLOTS:
         auto& eve = stage.connected(u"eve"_s);
         QVERIFY(stage.wait(ann.link()->block(u"eve@localhost"_s, true)));
         QVERIFY(stage.wait(stage.space->say(stage.talk(eve, u"ann@localhost"_s).id, {u"hey"_s})));
-        QVERIFY(stage.until([&] { return stage.newest(*stage.person(eve, u"ann@localhost"_s)).delivery == Delivery::Failed; }));
+        QVERIFY(stage.until(
+            [&] { return stage.newest(*stage.person(eve, u"ann@localhost"_s)).delivery == Delivery::Failed; }));
         QVERIFY(!stage.person(ann, u"eve@localhost"_s));
         QVERIFY(stage.wait(ann.link()->block(u"eve@localhost"_s, false)));
         QVERIFY(stage.wait(stage.space->say(stage.person(eve, u"ann@localhost"_s)->id, {u"sorry"_s})));
@@ -254,7 +262,8 @@ private Q_SLOTS:
         const auto annHere = stage.session(ann)->client->address();
         const auto bobHere = stage.session(bob)->client->address();
         for (int i = 0; i < 3; ++i)
-            QVERIFY(stage.until([&, until = stage.reactor().clock().now() + 30s] { return stage.reactor().clock().now() >= until; }));
+            QVERIFY(stage.until(
+                [&, until = stage.reactor().clock().now() + 30s] { return stage.reactor().clock().now() >= until; }));
         const auto quiet = stage.wait(stage.parts(bob).about.quiet(annHere));
         QVERIFY2(quiet.ok(), quiet ? "" : qPrintable(quiet.error().text));
         QVERIFY2(quiet->seconds >= 85 && quiet->seconds < 120, qPrintable(QString::number(quiet->seconds)));
@@ -264,7 +273,8 @@ private Q_SLOTS:
         QVERIFY(stage.wait(stage.parts(bob).about.quiet(annHere))->seconds < 10);
         QVERIFY(stage.wait(ann.link()->setAway(u"lunch"_s)));
         auto& presences = stage.parts(bob).presences;
-        QVERIFY(stage.until([&] { return presences.of(annHere.bare()).value(annHere.resource()).status == u"lunch"_s; }));
+        QVERIFY(
+            stage.until([&] { return presences.of(annHere.bare()).value(annHere.resource()).status == u"lunch"_s; }));
         const auto away = presences.of(annHere.bare()).value(annHere.resource()).presence;
         QCOMPARE(away.child(u"query", u"jabber:iq:last").attribute(u"seconds"), u"0"_s);
         // Strangers hear nothing of it.
@@ -284,7 +294,8 @@ private Q_SLOTS:
         stage.space->disconnectAccount(ann.id);
         stage.space->connectAccount(ann.id);
         QVERIFY(stage.until([&] { return ann.state == Account::State::Online; })); // with the new one
-        const auto talk = stage.space->registration(u"xmpp"_s, {{u"server"_s, u"127.0.0.1"_s}, {u"encryption"_s, u"none"_s}});
+        const auto talk = stage.space->registration(
+            u"xmpp"_s, {{u"server"_s, u"127.0.0.1"_s}, {u"encryption"_s, u"none"_s}});
         QVERIFY(talk);
     }
 
@@ -294,7 +305,8 @@ private Q_SLOTS:
         auto& ann = stage.connected(u"ann"_s);
         auto& bob = stage.connected(u"bob"_s);
         QVERIFY(!stage.wait(ann.link()->raw(u"<message"_s)));
-        QVERIFY(stage.wait(ann.link()->raw(u"<message to='bob@localhost' type='chat'><body>by hand</body></message>"_s)));
+        QVERIFY(
+            stage.wait(ann.link()->raw(u"<message to='bob@localhost' type='chat'><body>by hand</body></message>"_s)));
         QVERIFY(stage.until([&] { return stage.person(bob, u"ann@localhost"_s); }));
         QVERIFY(stage.says(*stage.person(bob, u"ann@localhost"_s), u"ann@localhost: by hand"_s));
     }

@@ -37,23 +37,36 @@ private Q_SLOTS:
         QTest::addColumn<QString>("own");
         QTest::addColumn<QString>("password");
         QTest::addColumn<QString>("text");
-        const auto none = -1, page = int(Conversation::Kind::Network), room = int(Conversation::Kind::Room), person = int(Conversation::Kind::Person);
+        const auto none = -1, page = int(Conversation::Kind::Network), room = int(Conversation::Kind::Room),
+                   person = int(Conversation::Kind::Person);
         // RFC 5122 §2 and XEP-0147's registry.
-        QTest::newRow("room") << u"xmpp:club@rooms.example.org?join"_s << room << u"club@rooms.example.org"_s << QString() << QString() << QString();
-        QTest::newRow("password") << u"xmpp:club@rooms.example.org?join;password=a%3Bb%26c"_s << room << u"club@rooms.example.org"_s << QString() << u"a;b&c"_s << QString();
-        QTest::newRow("person") << u"xmpp:bob@example.org"_s << person << u"bob@example.org"_s << QString() << QString() << QString();
-        QTest::newRow("message") << u"xmpp:bob@example.org?message;subject=x;body=here%27s%20a%20test"_s << person << u"bob@example.org"_s << QString() << QString() << u"here's a test"_s;
-        QTest::newRow("other verb") << u"xmpp:bob@example.org?remove"_s << person << u"bob@example.org"_s << QString() << QString() << QString();
-        QTest::newRow("occupant") << u"xmpp:club@rooms.example.org/Bob"_s << person << u"club@rooms.example.org/Bob"_s << QString() << QString() << QString();
-        QTest::newRow("by an account") << u"xmpp://me@example.net/club@rooms.example.org?join"_s << room << u"club@rooms.example.org"_s << u"me@example.net"_s << QString() << QString();
-        QTest::newRow("account alone") << u"xmpp://me@example.net"_s << page << QString() << u"me@example.net"_s << QString() << QString();
-        QTest::newRow("capitals") << u"xmpp:Bob@Example.org"_s << person << u"bob@example.org"_s << QString() << QString() << QString();
-        QTest::newRow("a service") << u"xmpp:rooms.example.org?join"_s << person << u"rooms.example.org"_s << QString() << QString() << QString();
-        QTest::newRow("encoded") << u"xmpp:nasty!%23$%25()*+,-.;=%3F%5B%5C%5D%5E_%60%7B%7C%7D~node@example.com"_s << person
-                                 << u"nasty!#$%()*+,-.;=?[\\]^_`{|}~node@example.com"_s << QString() << QString() << QString();
+        QTest::newRow("room") << u"xmpp:club@rooms.example.org?join"_s << room << u"club@rooms.example.org"_s
+                              << QString() << QString() << QString();
+        QTest::newRow("password") << u"xmpp:club@rooms.example.org?join;password=a%3Bb%26c"_s << room
+                                  << u"club@rooms.example.org"_s << QString() << u"a;b&c"_s << QString();
+        QTest::newRow("person") << u"xmpp:bob@example.org"_s << person << u"bob@example.org"_s << QString() << QString()
+                                << QString();
+        QTest::newRow("message") << u"xmpp:bob@example.org?message;subject=x;body=here%27s%20a%20test"_s << person
+                                 << u"bob@example.org"_s << QString() << QString() << u"here's a test"_s;
+        QTest::newRow("other verb") << u"xmpp:bob@example.org?remove"_s << person << u"bob@example.org"_s << QString()
+                                    << QString() << QString();
+        QTest::newRow("occupant") << u"xmpp:club@rooms.example.org/Bob"_s << person << u"club@rooms.example.org/Bob"_s
+                                  << QString() << QString() << QString();
+        QTest::newRow("by an account") << u"xmpp://me@example.net/club@rooms.example.org?join"_s << room
+                                       << u"club@rooms.example.org"_s << u"me@example.net"_s << QString() << QString();
+        QTest::newRow("account alone") << u"xmpp://me@example.net"_s << page << QString() << u"me@example.net"_s
+                                       << QString() << QString();
+        QTest::newRow("capitals") << u"xmpp:Bob@Example.org"_s << person << u"bob@example.org"_s << QString()
+                                  << QString() << QString();
+        QTest::newRow("a service") << u"xmpp:rooms.example.org?join"_s << person << u"rooms.example.org"_s << QString()
+                                   << QString() << QString();
+        QTest::newRow("encoded") << u"xmpp:nasty!%23$%25()*+,-.;=%3F%5B%5C%5D%5E_%60%7B%7C%7D~node@example.com"_s
+                                 << person << u"nasty!#$%()*+,-.;=?[\\]^_`{|}~node@example.com"_s << QString()
+                                 << QString() << QString();
         QTest::newRow("nothing") << u"xmpp:"_s << none << QString() << QString() << QString() << QString();
         QTest::newRow("no address") << u"xmpp:@@"_s << none << QString() << QString() << QString() << QString();
-        QTest::newRow("another's") << u"irc:bob@example.org"_s << none << QString() << QString() << QString() << QString();
+        QTest::newRow("another's") << u"irc:bob@example.org"_s << none << QString() << QString() << QString()
+                                   << QString();
     }
 
     void addresses()
@@ -93,9 +106,11 @@ private Q_SLOTS:
         QTest::newRow("port") << u"xmpp.example.org:5269"_s << u"tls"_s << QString() << u"tcp:xmpp.example.org:5269"_s;
         QTest::newRow("direct") << u"xmpp.example.org"_s << u"direct"_s << QString() << u"tls:xmpp.example.org:5223"_s;
         QTest::newRow("IPv6") << u"[::1]:5222"_s << u"none"_s << QString() << u"tcp:[::1]:5222"_s;
-        QTest::newRow("proxy") << QString() << u"tls"_s << u"socks5:127.0.0.1:9050"_s << u"socks5:127.0.0.1:9050:tcp:example.org:5222"_s;
+        QTest::newRow("proxy") << QString() << u"tls"_s << u"socks5:127.0.0.1:9050"_s
+                               << u"socks5:127.0.0.1:9050:tcp:example.org:5222"_s;
         QTest::newRow("in clear") << u"xmpp.example.org"_s << u"none"_s << QString() << u"!encryption"_s;
-        QTest::newRow("in clear by a proxy") << u"127.0.0.1"_s << u"none"_s << u"socks5:127.0.0.1:9050"_s << u"!encryption"_s;
+        QTest::newRow("in clear by a proxy")
+            << u"127.0.0.1"_s << u"none"_s << u"socks5:127.0.0.1:9050"_s << u"!encryption"_s;
         QTest::newRow("no server") << u"xmpp.example.org:many"_s << u"tls"_s << QString() << u"!server"_s;
         QTest::newRow("no proxy") << QString() << u"tls"_s << u"carrier-pigeon:"_s << u"!proxy"_s;
     }
@@ -106,7 +121,8 @@ private Q_SLOTS:
         QFETCH(QString, encryption);
         QFETCH(QString, proxy);
         QFETCH(QString, place);
-        const auto options = standingOptions(valuesOf({{u"address"_s, u"me@example.org"_s}, {u"server"_s, server}, {u"encryption"_s, encryption}, {u"proxy"_s, proxy}}),
+        const auto options = standingOptions(valuesOf({{u"address"_s, u"me@example.org"_s}, {u"server"_s, server},
+                                                 {u"encryption"_s, encryption}, {u"proxy"_s, proxy}}),
             {{u"password"_s, u"pw"_s}});
         if (place.startsWith(u'!')) {
             QVERIFY(!options);
@@ -154,7 +170,8 @@ private Q_SLOTS:
     void troublesSayWhatToDo()
     {
         const auto values = valuesOf({{u"address"_s, u"me@example.org"_s}});
-        QVERIFY(troubleOf({Error::Kind::Refused, Reason::CertificateNotTrusted, u"self-signed"_s}, values).contains(u"fingerprint"_s));
+        QVERIFY(troubleOf({Error::Kind::Refused, Reason::CertificateNotTrusted, u"self-signed"_s}, values)
+                    .contains(u"fingerprint"_s));
         QVERIFY(troubleOf({Error::Kind::Refused, Reason::NotAuthorised, {}}, values).contains(u"password"_s));
         QVERIFY(troubleOf({Error::Kind::Refused, Reason::InUse, {}}, values).contains(u"Another program"_s));
         QCOMPARE(troubleOf(Error::closed(), values), u"The server closed the connection."_s);

@@ -35,13 +35,13 @@ struct Desk {
     QString askedFor;
     std::unique_ptr<XmppRegistration> talk;
 
-    explicit Desk(bool isOpen)
-        : house(serverOptions(isOpen))
+    explicit Desk(bool isOpen) : house(serverOptions(isOpen))
     {
         house.reactor.reachItself();
         port = std::move(*house.reactor.listenTcp({.port = 5222}, [this] { return house.server->makeStream(); }));
         house.users.passwords = {{u"ann"_s, u"pw"_s}};
-        talk = std::make_unique<XmppRegistration>(house.reactor, [this](const QString& domain) { return wayTo(domain); }, u"localhost"_s);
+        talk = std::make_unique<XmppRegistration>(
+            house.reactor, [this](const QString& domain) { return wayTo(domain); }, u"localhost"_s);
     }
     Result<xmpp::client::StandingClient::Options> wayTo(const QString& domain)
     {

@@ -21,7 +21,8 @@ struct Abroad : XmppStage {
     Abroad()
     {
         server.answered = [this](const xml::Element& request) { return answer(request); };
-        door = std::move(*reactor().role<ReactorTcp>()->listenTcp({.port = 5333}, [this] { return std::make_unique<ForeignServer::Connection>(server); }));
+        door = std::move(*reactor().role<ReactorTcp>()->listenTcp(
+            {.port = 5333}, [this] { return std::make_unique<ForeignServer::Connection>(server); }));
         me = &connected(u"me"_s, {{u"address"_s, u"me@foreign.example"_s}, {u"server"_s, u"127.0.0.1:5333"_s}});
     }
     ~Abroad() override
@@ -33,18 +34,22 @@ struct Abroad : XmppStage {
     QByteArray answer(const xml::Element& request) const
     {
         const auto kind = request.firstElement().ns().toUtf8();
-        const auto query = [&](const QByteArray& inside) { return "<query xmlns='" + kind + "'>" + inside + "</query>"; };
+        const auto query = [&](const QByteArray& inside) {
+            return "<query xmlns='" + kind + "'>" + inside + "</query>";
+        };
         const auto to = request.attribute(u"to");
         if (kind == "jabber:iq:roster")
             return query({});
         if (kind.endsWith("disco#info"))
-            return query("<identity category='conference' type='text'/><feature var='http://jabber.org/protocol/muc'/>");
+            return query(
+                "<identity category='conference' type='text'/><feature var='http://jabber.org/protocol/muc'/>");
         if (!kind.endsWith("disco#items"))
             return "<error type='cancel'><service-unavailable xmlns='urn:ietf:params:xml:ns:xmpp-stanzas'/></error>";
         if (isBusy)
             return "<error type='wait'><resource-constraint xmlns='urn:ietf:params:xml:ns:xmpp-stanzas'/>"
                    "<text xmlns='urn:ietf:params:xml:ns:xmpp-stanzas'>Later, please</text></error>";
-        return to == u"muc.foreign.example" ? query("<item jid='lobby@muc.foreign.example' name='Lobby'/>") : query("<item jid='muc.foreign.example'/>");
+        return to == u"muc.foreign.example" ? query("<item jid='lobby@muc.foreign.example' name='Lobby'/>")
+                                            : query("<item jid='muc.foreign.example'/>");
     }
 };
 
@@ -100,7 +105,7 @@ private Q_SLOTS:
         stage.told.clear();
         stage.tenMinutesPass(); // then it looks after those that it is out of
         QVERIFY(stage.until([&] { return stage.told.contains(Presence::Entering); }));
-        QCOMPARE(stage.told, (QList<Presence> {Presence::Entering, Presence::Refused}));
+        QCOMPARE(stage.told, (QList<Presence>{Presence::Entering, Presence::Refused}));
         QCOMPARE(room->presence, Presence::Refused);
         QCOMPARE(room->trouble, refused.error().text);
         stage.tenMinutesPass(); // and does so again: a nick can be changed

@@ -21,8 +21,14 @@ struct Listener : XmppSessionEvents {
         if (onAdded)
             onAdded();
     }
-    void sessionChanged(const XmppSession& session) override { heard.append(u"changed %1 %2"_s.arg(session.title).arg(session.isOnline)); }
-    void sessionRemoved(qint64 account) override { heard.append(u"removed %1 %2"_s.arg(account).arg(sessions.find(account) != nullptr)); }
+    void sessionChanged(const XmppSession& session) override
+    {
+        heard.append(u"changed %1 %2"_s.arg(session.title).arg(session.isOnline));
+    }
+    void sessionRemoved(qint64 account) override
+    {
+        heard.append(u"removed %1 %2"_s.arg(account).arg(sessions.find(account) != nullptr));
+    }
 
     XmppSessions& sessions;
     QStringList heard;
@@ -48,7 +54,8 @@ private Q_SLOTS:
         sessions.tellGone(3);
         sessions.tellGone(3); // known to be gone
         QCOMPARE(sessions.sessions().size(), 1);
-        QCOMPARE(listener.heard, QStringList({u"added Home"_s, u"added Work"_s, u"changed Home 1"_s, u"removed 3 0"_s}));
+        QCOMPARE(
+            listener.heard, QStringList({u"added Home"_s, u"added Work"_s, u"changed Home 1"_s, u"removed 3 0"_s}));
     }
 
     void listenersMayGoMeanwhile()

@@ -44,8 +44,9 @@ struct Abroad : XmppStage {
         server.told = [this](const xml::Element& stanza) { letIn(stanza); };
         const auto factory = [this] { return std::make_unique<ForeignServer::Connection>(server); };
         door = std::move(*reactor().role<ReactorTcp>()->listenTcp({.port = 5333}, factory));
-        me = &connected(u"me"_s, {{u"address"_s, u"me@foreign.example"_s}, {u"server"_s, u"127.0.0.1:5333"_s},
-            {u"rooms"_s, QStringList(u"lobby@muc.foreign.example"_s)}});
+        me = &connected(u"me"_s,
+            {{u"address"_s, u"me@foreign.example"_s}, {u"server"_s, u"127.0.0.1:5333"_s},
+                {u"rooms"_s, QStringList(u"lobby@muc.foreign.example"_s)}});
         if (!until([&] { return lobby() && lobby()->isEntered(); }))
             qFatal("not let in");
     }
@@ -61,20 +62,24 @@ struct Abroad : XmppStage {
     {
         const auto asked = request.firstElement();
         const auto kind = asked.ns().toUtf8();
-        const auto query = [&](const QByteArray& inside) { return "<query xmlns='" + kind + "'>" + inside + "</query>"; };
+        const auto query = [&](const QByteArray& inside) {
+            return "<query xmlns='" + kind + "'>" + inside + "</query>";
+        };
         if (kind == "jabber:iq:roster")
             return query({});
         if (kind == "http://jabber.org/protocol/disco#info")
-            return query("<identity category='conference' type='text' name='" + words + "'/><feature var='http://jabber.org/protocol/muc'/>");
+            return query("<identity category='conference' type='text' name='" + words
+                + "'/><feature var='http://jabber.org/protocol/muc'/>");
         if (kind == "http://jabber.org/protocol/disco#items")
             return query("<item jid='lobby@muc.foreign.example' name='" + words + "'/>");
         if (kind == "http://jabber.org/protocol/muc#owner")
             return query("<x xmlns='jabber:x:data' type='form'><title>" + words + "</title><instructions>" + words
-                + "</instructions><field var='a' type='list-single' label='" + words + "'><desc>" + words + "</desc><value>" + words
-                + "</value><option label='" + words + "'><value>" + words + "</value></option></field></x>");
+                + "</instructions><field var='a' type='list-single' label='" + words + "'><desc>" + words
+                + "</desc><value>" + words + "</value><option label='" + words + "'><value>" + words
+                + "</value></option></field></x>");
         if (kind == "vcard-temp")
-            return "<vCard xmlns='vcard-temp'><FN>" + words + "</FN><NICKNAME>" + words + "</NICKNAME><URL>" + words + "</URL><DESC>" + words
-                + "</DESC></vCard>";
+            return "<vCard xmlns='vcard-temp'><FN>" + words + "</FN><NICKNAME>" + words + "</NICKNAME><URL>" + words
+                + "</URL><DESC>" + words + "</DESC></vCard>";
         if (kind == "jabber:iq:version")
             return query("<name>" + words + "</name><version>" + words + "</version>");
         return refusal();
@@ -82,7 +87,8 @@ struct Abroad : XmppStage {
     QByteArray refusal() const
     {
         return "<error type='cancel'><not-acceptable xmlns='urn:ietf:params:xml:ns:xmpp-stanzas'/>"
-               "<text xmlns='urn:ietf:params:xml:ns:xmpp-stanzas'>" + words + "</text></error>";
+               "<text xmlns='urn:ietf:params:xml:ns:xmpp-stanzas'>"
+            + words + "</text></error>";
     }
     /// Into the lobby; other rooms say why not.
     void letIn(const xml::Element& stanza)
@@ -92,8 +98,9 @@ struct Abroad : XmppStage {
             return;
         if (!to.startsWith("lobby@"))
             return say("<presence type='error' from='" + to + "'>" + refusal() + "</presence>");
-        say("<presence from='" + to + "'><x xmlns='http://jabber.org/protocol/muc#user'><item affiliation='member' role='participant'/>"
-            "<status code='110'/></x></presence><message type='groupchat' from='lobby@muc.foreign.example'><subject>hello</subject></message>");
+        say("<presence from='" + to
+            + "'><x xmlns='http://jabber.org/protocol/muc#user'><item affiliation='member' role='participant'/>"
+              "<status code='110'/></x></presence><message type='groupchat' from='lobby@muc.foreign.example'><subject>hello</subject></message>");
     }
     void tellRoom();
     void tellPeople();
@@ -119,7 +126,8 @@ QByteArray message(const QByteArray& from, const QByteArray& inside, const QByte
 
 QByteArray presence(const QByteArray& from, const QByteArray& inside, const QByteArray& type = {})
 {
-    return "<presence from='" + from + (type.isEmpty() ? QByteArray() : "' type='" + type) + "'>" + inside + "</presence>";
+    return "<presence from='" + from + (type.isEmpty() ? QByteArray() : "' type='" + type) + "'>" + inside
+        + "</presence>";
 }
 
 QByteArray body(const QByteArray& words)
@@ -135,8 +143,8 @@ QByteArray nickOf(const QByteArray& words)
 /// What a node of somebody's has now.
 QByteArray event(const QByteArray& node, const QByteArray& id, const QByteArray& item)
 {
-    return "<event xmlns='http://jabber.org/protocol/pubsub#event'><items node='" + node + "'><item id='" + id + "'>" + item
-        + "</item></items></event>";
+    return "<event xmlns='http://jabber.org/protocol/pubsub#event'><items node='" + node + "'><item id='" + id + "'>"
+        + item + "</item></items></event>";
 }
 
 QByteArray reaction(const QByteArray& to, const QByteArray& words)
@@ -152,7 +160,8 @@ void Abroad::tellRoom()
     const auto person = "p" + number + people;
     const auto why = "<actor nick='" + words + "'/><reason>" + words + "</reason>";
     for (const auto& who : {nick, other, there("q" + number), there("r" + number), there("s" + number)})
-        say(presence(who, "<status>" + words + "</status><show>away</show>" + item({}, {}, " jid='" + person + "/" + words + "'")
+        say(presence(who,
+            "<status>" + words + "</status><show>away</show>" + item({}, {}, " jid='" + person + "/" + words + "'")
                 + "<occupant-id xmlns='urn:xmpp:occupant-id:0' id='" + words + "'/>"));
     for (const auto& who : {nick, other}) {
         say(message(who, body(words) + nickOf(words), "type='groupchat' id='g" + number + "'"));
@@ -164,13 +173,17 @@ void Abroad::tellRoom()
     say(message("lobby@muc.foreign.example", refusal(), "type='error'"));
     say(presence(nick, refusal(), "error"));
     say(presence(other, item({}, "303", " nick='" + words + "'"), "unavailable"));
-    say(presence(there("q" + number), item(why, "307"), "unavailable") + presence(there("r" + number), item(why, "301"), "unavailable"));
-    say(presence(nick, item({}), "unavailable") + presence(there("s" + number), "<status>" + words + "</status>" + item({}), "unavailable"));
+    say(presence(there("q" + number), item(why, "307"), "unavailable")
+        + presence(there("r" + number), item(why, "301"), "unavailable"));
+    say(presence(nick, item({}), "unavailable")
+        + presence(there("s" + number), "<status>" + words + "</status>" + item({}), "unavailable"));
     const auto said = " from='" + person + "'><reason>" + words + "</reason></";
     say(message("b" + number + "@muc.foreign.example", ofRoom("<invite" + said + "invite>"), {}));
     say(message("lobby@muc.foreign.example", ofRoom("<decline" + said + "decline>"), {}));
-    const auto bookmark = "<conference xmlns='urn:xmpp:bookmarks:1' autojoin='true' name='" + words + "'><nick>" + words + "</nick></conference>";
-    say(message("me@foreign.example", event("urn:xmpp:bookmarks:1", "c" + number + "@muc.foreign.example", bookmark), {}));
+    const auto bookmark = "<conference xmlns='urn:xmpp:bookmarks:1' autojoin='true' name='" + words + "'><nick>" + words
+        + "</nick></conference>";
+    say(message(
+        "me@foreign.example", event("urn:xmpp:bookmarks:1", "c" + number + "@muc.foreign.example", bookmark), {}));
 }
 
 void Abroad::tellPeople()
@@ -178,7 +191,8 @@ void Abroad::tellPeople()
     const auto who = "p" + number + people;
     const auto other = "n" + number + people; // without a name on our list
     const auto push = [&](const QByteArray& address, const QByteArray& more) {
-        say("<iq type='set' id='r'><query xmlns='jabber:iq:roster'><item subscription='both' jid='" + address + "'" + more + "</query></iq>");
+        say("<iq type='set' id='r'><query xmlns='jabber:iq:roster'><item subscription='both' jid='" + address + "'"
+            + more + "</query></iq>");
     };
     push(who, " name='" + words + "'><group>" + words + "</group></item>");
     push(other, "/>");
@@ -188,8 +202,10 @@ void Abroad::tellPeople()
     say(presence("s" + number + people, "<status>" + words + "</status>" + nickOf(words), "subscribe"));
     for (const auto& from : {who + "/x", "t" + number + people + "/x"}) {
         const auto all = "<subject>" + words + "</subject>" + body(words) + nickOf(words);
-        say(message(from, all + "<composing xmlns='http://jabber.org/protocol/chatstates'/>", "type='chat' id='m" + number + "'"));
-        say(message(from, body("corrected " + words) + "<replace xmlns='urn:xmpp:message-correct:0' id='m" + number + "'/>"));
+        say(message(from, all + "<composing xmlns='http://jabber.org/protocol/chatstates'/>",
+            "type='chat' id='m" + number + "'"));
+        say(message(
+            from, body("corrected " + words) + "<replace xmlns='urn:xmpp:message-correct:0' id='m" + number + "'/>"));
         say(message(from, reaction("m" + number, words)));
         say(message(from, all, "type='headline'"));
         say(message(from, refusal(), "type='error'"));
@@ -219,9 +235,11 @@ private Q_SLOTS:
             abroad.tellRoom();
             abroad.tellPeople();
             const auto over = u"end@foreign.example: end of "_s + QString::fromLatin1(abroad.number);
-            QVERIFY2(abroad.until([&] { return abroad.person(account, u"end@foreign.example"_s); }), qPrintable(account.trouble));
+            QVERIFY2(abroad.until([&] { return abroad.person(account, u"end@foreign.example"_s); }),
+                qPrintable(account.trouble));
             QVERIFY2(abroad.says(*abroad.person(account, u"end@foreign.example"_s), over), words.name.constData());
-            const auto facts = abroad.wait(account.link()->facts(u"p%1@foreign.example"_s.arg(QString::fromLatin1(abroad.number))));
+            const auto facts = abroad.wait(
+                account.link()->facts(u"p%1@foreign.example"_s.arg(QString::fromLatin1(abroad.number))));
             QVERIFY(facts && facts->rows.size() >= 7);
             for (const auto& [label, value] : facts->rows)
                 shown.lines({label, value});
@@ -237,7 +255,8 @@ private Q_SLOTS:
             shown.add(account);
             offers += answerOffers(abroad, shown);
             members += abroad.lobby()->members().size();
-            QVERIFY2(shown.bad.isEmpty(), qPrintable(QString::fromLatin1(words.name) + u": "_s + shown.bad.join(u'\n')));
+            QVERIFY2(
+                shown.bad.isEmpty(), qPrintable(QString::fromLatin1(words.name) + u": "_s + shown.bad.join(u'\n')));
         }
         QVERIFY2(abroad.number.toInt() >= 17 && shown.count >= 1500 && members >= 40 && offers >= 2 * 17,
             qPrintable(u"%1 %2 %3"_s.arg(shown.count).arg(members).arg(offers)));
@@ -274,7 +293,10 @@ private:
         }
         QVERIFY2(shown.bad.isEmpty(), qPrintable(shown.bad.join(u'\n')));
         QVERIFY2(logged > 20 && shown.count - logged > 1000 && rooms >= 17 && abroad.me->contacts().size() >= 34,
-            qPrintable(u"%1 log, %2 shown, %3 rooms, %4 contacts"_s.arg(logged).arg(shown.count).arg(rooms).arg(abroad.me->contacts().size())));
+            qPrintable(u"%1 log, %2 shown, %3 rooms, %4 contacts"_s.arg(logged)
+                           .arg(shown.count)
+                           .arg(rooms)
+                           .arg(abroad.me->contacts().size())));
         QVERIFY(abroad.texts(*abroad.lobby()).join(u'|').contains(u"<img src='file:///dev/zero'> x"_s));
     }
 
@@ -288,9 +310,11 @@ private Q_SLOTS:
             const auto said = escaped(words.text);
             const auto why = "<actor nick='" + said + "'/><reason>" + said + "</reason>";
             abroad.say(presence("lobby@muc.foreign.example/me", item(why, "110 307"), "unavailable"));
-            QVERIFY2(abroad.until([&] { return abroad.lobby()->presence == Conversation::Presence::Refused; }), words.name.constData());
+            QVERIFY2(abroad.until([&] { return abroad.lobby()->presence == Conversation::Presence::Refused; }),
+                words.name.constData());
             abroad.say("<stream:error><policy-violation xmlns='urn:ietf:params:xml:ns:xmpp-streams'/>"
-                       "<text xmlns='urn:ietf:params:xml:ns:xmpp-streams'>" + said + "</text></stream:error></stream:stream>");
+                       "<text xmlns='urn:ietf:params:xml:ns:xmpp-streams'>"
+                + said + "</text></stream:error></stream:stream>");
             QVERIFY2(abroad.until([&] { return abroad.me->state != Account::State::Online; }), words.name.constData());
             QVERIFY(!abroad.me->trouble.isEmpty());
             ShownWords shown;
@@ -299,14 +323,18 @@ private Q_SLOTS:
             abroad.server.letsBind = false;
             abroad.server.heard.clear();
             abroad.space->connectAccount(abroad.me->id);
-            QVERIFY2(abroad.until([&] { return !abroad.server.heard.isEmpty() && !abroad.server.connection; }), words.name.constData());
-            QVERIFY(abroad.until([&] { return abroad.me->state == Account::State::Waiting || abroad.me->state == Account::State::Failed; }));
+            QVERIFY2(abroad.until([&] { return !abroad.server.heard.isEmpty() && !abroad.server.connection; }),
+                words.name.constData());
+            QVERIFY(abroad.until([&] {
+                return abroad.me->state == Account::State::Waiting || abroad.me->state == Account::State::Failed;
+            }));
             QVERIFY(!abroad.me->trouble.isEmpty());
             shown.add(*abroad.me);
             shown.add(abroad.log);
             for (const auto& message : abroad.stored(*abroad.lobby()))
                 shown.add(message);
-            QVERIFY2(shown.bad.isEmpty() && shown.count >= 12, qPrintable(shown.bad.join(u'\n') + QString::number(shown.count)));
+            QVERIFY2(shown.bad.isEmpty() && shown.count >= 12,
+                qPrintable(shown.bad.join(u'\n') + QString::number(shown.count)));
             ++ended;
         }
         QVERIFY(ended >= 17);
@@ -316,12 +344,14 @@ private Q_SLOTS:
     void whatIsNoXmlDrivesNoScreen()
     {
         int ended = 0;
-        const QByteArray torn = "a\xed\xa0\xbd" "b";
-        for (const QByteArray& bytes : QByteArrayList {"\x1b]0;owned\x07", QByteArray("a\0b", 3), torn, "&#27;[2J", "&#xD83D;", "<\x1b[31m/>",
-                 "&evil;", "<!-- \x1b -->"}) {
+        const QByteArray torn = "a\xed\xa0\xbd"
+                                "b";
+        for (const QByteArray& bytes : QByteArrayList{"\x1b]0;owned\x07", QByteArray("a\0b", 3), torn, "&#27;[2J",
+                 "&#xD83D;", "<\x1b[31m/>", "&evil;", "<!-- \x1b -->"}) {
             Abroad abroad;
             abroad.say("<message type='chat' from='p@foreign.example'><body>" + bytes + "</body></message>");
-            QVERIFY2(abroad.until([&] { return abroad.me->state != Account::State::Online; }), bytes.toPercentEncoding().constData());
+            QVERIFY2(abroad.until([&] { return abroad.me->state != Account::State::Online; }),
+                bytes.toPercentEncoding().constData());
             ShownWords shown;
             shown.add(*abroad.me);
             shown.add(abroad.log);

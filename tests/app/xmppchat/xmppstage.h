@@ -18,13 +18,15 @@ using namespace everyport::chat;
 using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
 
-/// The chat space on XMPP: accounts of our own server in the same memory, with rooms at rooms.localhost. Time moves on by itself.
+/// The chat space on XMPP: accounts of our own server in the same memory, with rooms at rooms.localhost. Time moves on
+/// by itself.
 class XmppStage : public ChatEvents {
 public:
     XmppStage()
     {
         reactor().reachItself();
-        port = std::move(*reactor().role<ReactorTcp>()->listenTcp({.port = 5222}, [this] { return inn.house.server->makeStream(); }));
+        port = std::move(*reactor().role<ReactorTcp>()->listenTcp(
+            {.port = 5222}, [this] { return inn.house.server->makeStream(); }));
         for (const auto& name : {u"ann"_s, u"bob"_s, u"eve"_s})
             inn.house.users.passwords[name] = u"pw"_s;
         database = std::move(*Database::open(reactor(), folder.filePath(u"chat.db"_s)));
@@ -59,7 +61,8 @@ public:
     }
     Account& account(const QString& name, QMap<QString, QVariant> more = {})
     {
-        QMap<QString, QVariant> values{{u"address"_s, name + u"@localhost"_s}, {u"password"_s, u"pw"_s}, {u"server"_s, u"127.0.0.1"_s}, {u"encryption"_s, u"none"_s}};
+        QMap<QString, QVariant> values{{u"address"_s, name + u"@localhost"_s}, {u"password"_s, u"pw"_s},
+            {u"server"_s, u"127.0.0.1"_s}, {u"encryption"_s, u"none"_s}};
         values.insert(more);
         const auto id = wait(space->addAccount(u"xmpp"_s, {}, values, true));
         if (!id)
@@ -75,9 +78,18 @@ public:
     }
     const XmppSession* session(const Account& account) const { return sessions.find(account.id); }
     XmppParts& parts(const Account& account) const { return *session(account)->parts; }
-    Conversation* person(const Account& account, const QString& name) const { return account.find(Conversation::Kind::Person, name); }
-    Conversation* room(const Account& account, const QString& name) const { return account.find(Conversation::Kind::Room, name); }
-    Conversation& talk(Account& account, const QString& name) { return *space->conversation(*wait(space->openPerson(account.id, name))); }
+    Conversation* person(const Account& account, const QString& name) const
+    {
+        return account.find(Conversation::Kind::Person, name);
+    }
+    Conversation* room(const Account& account, const QString& name) const
+    {
+        return account.find(Conversation::Kind::Room, name);
+    }
+    Conversation& talk(Account& account, const QString& name)
+    {
+        return *space->conversation(*wait(space->openPerson(account.id, name)));
+    }
     Conversation& enter(Account& account, const QString& name)
     {
         const auto id = wait(space->openRoom(account.id, name));
@@ -101,7 +113,10 @@ public:
         if (!until([&] { return both(one, otherName) && both(other, oneName); }))
             qFatal("they do not see each other");
     }
-    QList<Message> stored(const Conversation& conversation) { return wait(space->history().newest(conversation.id, 1000))->messages; }
+    QList<Message> stored(const Conversation& conversation)
+    {
+        return wait(space->history().newest(conversation.id, 1000))->messages;
+    }
     QStringList texts(const Conversation& conversation)
     {
         QStringList all;

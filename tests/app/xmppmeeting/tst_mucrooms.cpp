@@ -27,39 +27,53 @@ public:
 
     QString network() const override { return u"irc"_s; }
     chat::RichText topic() const override { return {}; }
-    void show(const Guest& guest) override { notes.append(u"show "_s + guest.person.name + (guest.person.isAway ? u" away"_s : QString())); }
-    void update(const Guest& guest) override { notes.append(u"update "_s + guest.person.name + (guest.person.isAway ? u" away"_s : QString())); }
-    void hide(const Guest& guest, const Leaving& how) override { notes.append(u"hide %1 %2 %3"_s.arg(guest.person.name, how.reason, how.by).trimmed()); }
+    void show(const Guest& guest) override
+    {
+        notes.append(u"show "_s + guest.person.name + (guest.person.isAway ? u" away"_s : QString()));
+    }
+    void update(const Guest& guest) override
+    {
+        notes.append(u"update "_s + guest.person.name + (guest.person.isAway ? u" away"_s : QString()));
+    }
+    void hide(const Guest& guest, const Leaving& how) override
+    {
+        notes.append(u"hide %1 %2 %3"_s.arg(guest.person.name, how.reason, how.by).trimmed());
+    }
     Result<QStringList> speak(const Guest& guest, const Words& words) override
     {
         heard = words;
-        notes.append(u"%1%2: %3"_s.arg(words.kind == Words::Kind::Action ? u"* "_s : QString(), guest.person.name, words.text.text));
+        notes.append(u"%1%2: %3"_s.arg(
+            words.kind == Words::Kind::Action ? u"* "_s : QString(), guest.person.name, words.text.text));
         if (silence.isEmpty())
-            return QStringList {u"there"_s + (count++ ? QString::number(count) : QString())};
-        return Error {Error::Kind::Refused, Reason::PermissionDenied, silence, {}, 0};
+            return QStringList{u"there"_s + (count++ ? QString::number(count) : QString())};
+        return Error{Error::Kind::Refused, Reason::PermissionDenied, silence, {}, 0};
     }
     void retract(const Guest& by, const QStringList& ids, const QString& reason) override
     {
         notes.append(u"retract %1 by %2 %3"_s.arg(ids.join(u' '), by.person.name, reason).trimmed());
     }
-    void changeTopic(const QString& by, const chat::RichText& topic) override { notes.append(u"topic of %1: %2"_s.arg(by, topic.text)); }
+    void changeTopic(const QString& by, const chat::RichText& topic) override
+    {
+        notes.append(u"topic of %1: %2"_s.arg(by, topic.text));
+    }
     Result<Done> whisper(const Guest& from, const QString& key, const Words& words) override
     {
         notes.append(u"%1 to %2: %3"_s.arg(from.person.name, key, words.text.text));
         if (silence.isEmpty())
-            return Done {};
-        return Error {Error::Kind::Refused, Reason::PermissionDenied, silence, {}, 0};
+            return Done{};
+        return Error{Error::Kind::Refused, Reason::PermissionDenied, silence, {}, 0};
     }
     void undelivered(const QString& key, const Words& words, const Guest* to, const QString& text) override
     {
-        notes.append(u"%1 not heard%2 (%3): %4"_s.arg(key, to ? u" by "_s + to->person.name : QString(), words.text.text, text));
+        notes.append(
+            u"%1 not heard%2 (%3): %4"_s.arg(key, to ? u" by "_s + to->person.name : QString(), words.text.text, text));
     }
     Result<Done> expel(const QString& by, const QString& key, const QString& reason) override
     {
         notes.append(u"expel %1 by %2: %3"_s.arg(key, by, reason));
         if (mayExpel)
-            return Done {};
-        return Error {Error::Kind::Refused, Reason::PermissionDenied, u"no right"_s, {}, 0};
+            return Done{};
+        return Error{Error::Kind::Refused, Reason::PermissionDenied, u"no right"_s, {}, 0};
     }
     QStringList take() { return std::exchange(notes, {}); }
     Words heard;
@@ -69,7 +83,7 @@ public:
 /// A shared room with ann in it, and bob on the far side.
 struct Stage {
     Inn inn;
-    Meeting meeting {inn.house.reactor.clock()};
+    Meeting meeting{inn.house.reactor.clock()};
     Far far;
     std::unique_ptr<MucRooms> rooms = std::make_unique<MucRooms>(inn.service, u"xmpp"_s);
 
@@ -105,7 +119,8 @@ struct Stage {
         meeting.came(far, person(name));
         turn();
     }
-    void say(const QString& text, Words::Kind kind = Words::Kind::Message, const QString& id = {}, const QString& replyTo = {})
+    void say(const QString& text, Words::Kind kind = Words::Kind::Message, const QString& id = {},
+        const QString& replyTo = {})
     {
         meeting.said(far, u"k-bob"_s, {kind, text, id, replyTo});
         turn();
@@ -125,7 +140,8 @@ private Q_SLOTS:
         stage.come(u"eve"_s);
         QCOMPARE(stage.inn.heard(ann), QStringList(u"+eve none/participant"_s));
         stage.inn.enter(cat, "Cat");
-        QCOMPARE(stage.inn.heard(cat).first(3), QStringList({u"+Ann owner/moderator"_s, u"+bob none/participant"_s, u"+eve none/participant"_s}));
+        QCOMPARE(stage.inn.heard(cat).first(3),
+            QStringList({u"+Ann owner/moderator"_s, u"+bob none/participant"_s, u"+eve none/participant"_s}));
         stage.turn();
         QCOMPARE(stage.far.take(), QStringList(u"show Cat"_s));
         stage.meeting.left(stage.far, u"k-eve"_s, {Leaving::Kind::Left, u"bye"_s, {}});
@@ -162,7 +178,9 @@ private Q_SLOTS:
         stage.turn();
         QCOMPARE(stage.inn.heard(ann).last(), u"retract by bob: "_s);
         const auto own = stage.inn.archive.kept[u"lounge"_s].value(1).id;
-        stage.inn[ann].say("<message to='lounge@rooms.localhost' type='groupchat'><retract xmlns='urn:xmpp:message-retract:1' id='" + own.toLatin1() + "'/></message>");
+        stage.inn[ann].say(
+            "<message to='lounge@rooms.localhost' type='groupchat'><retract xmlns='urn:xmpp:message-retract:1' id='"
+            + own.toLatin1() + "'/></message>");
         stage.turn();
         QCOMPARE(stage.far.take().last(), u"retract there by Ann"_s);
     }
@@ -177,41 +195,62 @@ private Q_SLOTS:
         const auto whole = u"> 😀 a\nyes"_s;
         const QByteArray reply = body + "<reply xmlns='urn:xmpp:reply:0' id='some'/>";
         const QByteArray retract = body + "<retract xmlns='urn:xmpp:message-retract:1' id='some'/>";
-        const QByteArray react = body + "<reactions xmlns='urn:xmpp:reactions:0' id='some'><reaction>+</reaction></reactions>";
+        const QByteArray react = body
+            + "<reactions xmlns='urn:xmpp:reactions:0' id='some'><reaction>+</reaction></reactions>";
         const auto fallback = [](const QByteArray& of, const QByteArray& inside = {}) {
-            return "<fallback xmlns='urn:xmpp:fallback:0'" + (of.isEmpty() ? QByteArray() : " for='" + of + "'") + ">" + inside + "</fallback>";
+            return "<fallback xmlns='urn:xmpp:fallback:0'" + (of.isEmpty() ? QByteArray() : " for='" + of + "'") + ">"
+                + inside + "</fallback>";
         };
         const QByteArray toReply = "urn:xmpp:reply:0";
         QTest::newRow("nothing marked") << reply << whole << QString();
-        QTest::newRow("a reply's quotation") << reply + fallback(toReply, "<body start='0' end='6'/>") << u"yes"_s << whole;
-        QTest::newRow("in pieces that overlap") << reply + fallback(toReply, "<body start='2' end='6'/><body start='0' end='4'/><body start='3' end='4'/>") << u"yes"_s << whole;
-        QTest::newRow("by two elements") << reply + fallback(toReply, "<body start='0' end='2'/>") + fallback(toReply, "<body start='2' end='6'/>") << u"yes"_s << whole;
+        QTest::newRow("a reply's quotation")
+            << reply + fallback(toReply, "<body start='0' end='6'/>") << u"yes"_s << whole;
+        QTest::newRow("in pieces that overlap")
+            << reply + fallback(toReply, "<body start='2' end='6'/><body start='0' end='4'/><body start='3' end='4'/>")
+            << u"yes"_s << whole;
+        QTest::newRow("by two elements") << reply + fallback(toReply, "<body start='0' end='2'/>")
+                + fallback(toReply, "<body start='2' end='6'/>")
+                                         << u"yes"_s << whole;
         QTest::newRow("backwards") << reply + fallback(toReply, "<body start='6' end='0'/>") << whole << QString();
-        QTest::newRow("beyond the end") << reply + fallback(toReply, "<body start='6' end='4000000000'/>") << u"> 😀 a\n"_s << whole;
-        QTest::newRow("begins beyond the end") << reply + fallback(toReply, "<body start='4000000000' end='4000000001'/>") << whole << QString();
-        QTest::newRow("before the beginning") << reply + fallback(toReply, "<body start='-9000000000000000000' end='6'/>") << u"yes"_s << whole;
-        QTest::newRow("no numbers") << reply + fallback(toReply, "<body start='x' end='99999999999999999999999'/>") << whole << QString();
+        QTest::newRow("beyond the end") << reply + fallback(toReply, "<body start='6' end='4000000000'/>")
+                                        << u"> 😀 a\n"_s << whole;
+        QTest::newRow("begins beyond the end")
+            << reply + fallback(toReply, "<body start='4000000000' end='4000000001'/>") << whole << QString();
+        QTest::newRow("before the beginning")
+            << reply + fallback(toReply, "<body start='-9000000000000000000' end='6'/>") << u"yes"_s << whole;
+        QTest::newRow("no numbers") << reply + fallback(toReply, "<body start='x' end='99999999999999999999999'/>")
+                                    << whole << QString();
         QTest::newRow("a reply that is all quotation") << reply + fallback(toReply) << whole << QString();
-        QTest::newRow("a reply, not said for what") << reply + fallback({}, "<body start='0' end='6'/>") << u"yes"_s << whole;
+        QTest::newRow("a reply, not said for what")
+            << reply + fallback({}, "<body start='0' end='6'/>") << u"yes"_s << whole;
         QTest::newRow("the subject's") << reply + fallback(toReply, "<subject/>") << whole << QString();
         QTest::newRow("a retraction") << retract + fallback("urn:xmpp:message-retract:1") << QString() << QString();
         QTest::newRow("a retraction, not said for what") << retract + fallback({}) << QString() << QString();
         QTest::newRow("a reaction") << react + fallback("urn:xmpp:reactions:0", "<body/>") << QString() << QString();
-        QTest::newRow("what IRC does not know") << body + "<poll xmlns='urn:example:poll'/>" + fallback("urn:example:poll") << whole << QString();
+        QTest::newRow("what IRC does not know")
+            << body + "<poll xmlns='urn:example:poll'/>" + fallback("urn:example:poll") << whole << QString();
         QTest::newRow("not said for what, and nothing known") << body + fallback({}) << whole << QString();
         // or words could be hidden
         QTest::newRow("nothing to stand in for") << body + fallback("urn:xmpp:message-retract:1") << whole << QString();
-        QTest::newRow("a file") << QByteArray("<body>https://x.example/f</body><x xmlns='jabber:x:oob'><url>https://x.example/f</url></x>") << u"https://x.example/f"_s << QString();
-        QTest::newRow("a file beside words") << QByteArray("<body>look</body><x xmlns='jabber:x:oob'><url>https://x.example/f</url></x>") << u"look\nhttps://x.example/f"_s << QString();
-        QTest::newRow("a file without words") << QByteArray("<x xmlns='jabber:x:oob'><url>https://x.example/f</url></x>") << u"https://x.example/f"_s << QString();
-        QTest::newRow("an address of something else") << QByteArray("<x xmlns='jabber:x:oob'><url>javascript:alert(1)</url></x>") << QString() << QString();
+        QTest::newRow("a file") << QByteArray(
+            "<body>https://x.example/f</body><x xmlns='jabber:x:oob'><url>https://x.example/f</url></x>")
+                                << u"https://x.example/f"_s << QString();
+        QTest::newRow("a file beside words")
+            << QByteArray("<body>look</body><x xmlns='jabber:x:oob'><url>https://x.example/f</url></x>")
+            << u"look\nhttps://x.example/f"_s << QString();
+        QTest::newRow("a file without words")
+            << QByteArray("<x xmlns='jabber:x:oob'><url>https://x.example/f</url></x>") << u"https://x.example/f"_s
+            << QString();
+        QTest::newRow("an address of something else")
+            << QByteArray("<x xmlns='jabber:x:oob'><url>javascript:alert(1)</url></x>") << QString() << QString();
     }
     void whatStandsInForSomethingElseIsNotSaid()
     {
         QFETCH(QByteArray, inside);
         QFETCH(QString, said);
         QFETCH(QString, whole);
-        const auto message = xmpp::Stanza::of(*xml::parse("<message xmlns='jabber:client' type='groupchat' id='m'>" + inside + "</message>"));
+        const auto message = xmpp::Stanza::of(
+            *xml::parse("<message xmlns='jabber:client' type='groupchat' id='m'>" + inside + "</message>"));
         const auto words = wordsOf(*message, u"1"_s);
         QCOMPARE(words ? words->text.text : QString(), said);
         QCOMPARE(words ? words->whole.text : QString(), whole);
@@ -229,7 +268,9 @@ private Q_SLOTS:
         message.add(xml::Element(u"reply"_s, u"urn:xmpp:reply:0"_s).with(u"id"_s, u"some"_s));
         auto fallback = xml::Element(u"fallback"_s, u"urn:xmpp:fallback:0"_s).with(u"for"_s, u"urn:xmpp:reply:0"_s);
         for (int range = 0; range < 20'000; ++range)
-            fallback.add(xml::Element(u"body"_s, u"urn:xmpp:fallback:0"_s).with(u"start"_s, QString::number(range % 7)).with(u"end"_s, u"100000"_s));
+            fallback.add(xml::Element(u"body"_s, u"urn:xmpp:fallback:0"_s)
+                             .with(u"start"_s, QString::number(range % 7))
+                             .with(u"end"_s, u"100000"_s));
         message.add(std::move(fallback));
         const auto words = wordsOf(*xmpp::Stanza::of(std::move(message)), u"1"_s);
         QVERIFY(words);
@@ -241,9 +282,13 @@ private Q_SLOTS:
         Stage stage;
         stage.inn.enter(cat, "Cat");
         stage.inn.forget();
-        const auto say = [&](const QString& who, const QByteArray& id, const QByteArray& text, const QByteArray& corrects = {}) {
-            stage.inn[who].say("<message to='lounge@rooms.localhost' type='groupchat' id='" + id + "'><body>" + text + "</body>"
-                + (corrects.isEmpty() ? QByteArray() : "<replace xmlns='urn:xmpp:message-correct:0' id='" + corrects + "'/>") + "</message>");
+        const auto say = [&](const QString& who, const QByteArray& id, const QByteArray& text,
+                             const QByteArray& corrects = {}) {
+            stage.inn[who].say("<message to='lounge@rooms.localhost' type='groupchat' id='" + id + "'><body>" + text
+                + "</body>"
+                + (corrects.isEmpty() ? QByteArray()
+                                      : "<replace xmlns='urn:xmpp:message-correct:0' id='" + corrects + "'/>")
+                + "</message>");
             stage.turn();
             return stage.far.heard;
         };
@@ -256,7 +301,9 @@ private Q_SLOTS:
         say(cat, "m3", "no", "m1"); // not hers
         QVERIFY(stage.far.heard.corrects && stage.far.heard.corrects->isEmpty());
         QCOMPARE(stage.far.take(), QStringList({u"Cat: no"_s}));
-        stage.inn[ann].say("<message to='lounge@rooms.localhost' type='groupchat'><retract xmlns='urn:xmpp:message-retract:1' id='" + first.toLatin1() + "'/></message>");
+        stage.inn[ann].say(
+            "<message to='lounge@rooms.localhost' type='groupchat'><retract xmlns='urn:xmpp:message-retract:1' id='"
+            + first.toLatin1() + "'/></message>");
         stage.turn();
         QCOMPARE(stage.far.take(), QStringList(u"retract there2 by Ann"_s));
     }
@@ -304,7 +351,9 @@ private Q_SLOTS:
         }
         stage.turn();
         QCOMPARE(stage.inn.heard(ann), QStringList());
-        QCOMPARE(stage.far.take(), QStringList(u"k-bob not heard by Ann (psst): Not passed on to xmpp: Private messages are not allowed in the room lounge."_s));
+        QCOMPARE(stage.far.take(),
+            QStringList(
+                u"k-bob not heard by Ann (psst): Not passed on to xmpp: Private messages are not allowed in the room lounge."_s));
     }
 
     void whoeverHasTheNickNextIsAnother()
@@ -363,9 +412,12 @@ private Q_SLOTS:
         QCOMPARE(stage.inn.heard(ann), QStringList({u"retract by bob: "_s, u"retract by room: Spam"_s}));
         stage.inn.say(ann, "mistaken");
         stage.turn();
-        const auto id = stage.inn[ann].nextOf(u"message"_s).child(u"stanza-id", names::stanzaIds).attribute(u"id").toLatin1();
+        const auto
+            id = stage.inn[ann].nextOf(u"message"_s).child(u"stanza-id", names::stanzaIds).attribute(u"id").toLatin1();
         stage.far.take();
-        stage.inn[ann].say("<message to='lounge@rooms.localhost' type='groupchat'><retract xmlns='urn:xmpp:message-retract:1' id='" + id + "'/></message>");
+        stage.inn[ann].say(
+            "<message to='lounge@rooms.localhost' type='groupchat'><retract xmlns='urn:xmpp:message-retract:1' id='"
+            + id + "'/></message>");
         stage.turn();
         QCOMPARE(stage.far.take(), QStringList(u"retract there2 by Ann"_s));
         stage.inn.enter(cat, "Cat");
@@ -408,7 +460,8 @@ private Q_SLOTS:
         bob.name = u"rob"_s;
         stage.meeting.came(stage.far, bob);
         stage.turn();
-        QCOMPARE(stage.inn.heard(ann), QStringList({u"-bob none/participant now rob 303"_s, u"+rob none/participant"_s}));
+        QCOMPARE(
+            stage.inn.heard(ann), QStringList({u"-bob none/participant now rob 303"_s, u"+rob none/participant"_s}));
         bob.standing = Standing::Moderator;
         stage.meeting.came(stage.far, bob);
         stage.turn();

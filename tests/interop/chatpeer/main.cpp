@@ -1,5 +1,5 @@
-// The chat space for scripts that play against real servers: chatpeer FOLDER KEY=VALUE…, the account's options. Told by lines on its
-// standard input what to do; tells by lines of JSON what happens.
+// The chat space for scripts that play against real servers: chatpeer FOLDER KEY=VALUE…, the account's options. Told by
+// lines on its standard input what to do; tells by lines of JSON what happens.
 #include <unistd.h>
 
 #include <QCoreApplication>

@@ -28,8 +28,9 @@ QJsonObject factsOf(const Conversation& where, const Message& message)
     QJsonObject reactions;
     for (auto it = message.reactions.begin(); it != message.reactions.end(); ++it)
         reactions.insert(it.key(), QJsonArray::fromStringList(it.value()));
-    return {{u"where"_s, where.name}, {u"sender"_s, message.sender}, {u"text"_s, message.text.text}, {u"mine"_s, message.isMine}, {u"old"_s, message.isPlayback},
-        {u"kind"_s, int(message.kind)}, {u"delivery"_s, int(message.delivery)}, {u"edited"_s, message.isEdited}, {u"gone"_s, message.isRedacted},
+    return {{u"where"_s, where.name}, {u"sender"_s, message.sender}, {u"text"_s, message.text.text},
+        {u"mine"_s, message.isMine}, {u"old"_s, message.isPlayback}, {u"kind"_s, int(message.kind)},
+        {u"delivery"_s, int(message.delivery)}, {u"edited"_s, message.isEdited}, {u"gone"_s, message.isRedacted},
         {u"reactions"_s, reactions}, {u"reply"_s, message.replyTo}, {u"trouble"_s, message.trouble}};
 }
 
@@ -92,14 +93,17 @@ Conversation* Peer::find(const QString& name) const
 
 void Peer::accountChanged(chat::Account& account)
 {
-    tell(u"account"_s, {{u"state"_s, int(account.state)}, {u"trouble"_s, account.trouble}, {u"name"_s, account.ownName}});
+    tell(u"account"_s,
+        {{u"state"_s, int(account.state)}, {u"trouble"_s, account.trouble}, {u"name"_s, account.ownName}});
 }
 
 void Peer::conversationChanged(Conversation& conversation)
 {
-    tell(u"conversation"_s, {{u"where"_s, conversation.name}, {u"title"_s, conversation.title}, {u"presence"_s, int(conversation.presence)},
-        {u"status"_s, conversation.status}, {u"topic"_s, conversation.topic.text}, {u"unread"_s, conversation.unread}, {u"picture"_s, conversation.pictureId},
-        {u"trouble"_s, conversation.trouble}});
+    tell(u"conversation"_s,
+        {{u"where"_s, conversation.name}, {u"title"_s, conversation.title}, {u"presence"_s, int(conversation.presence)},
+            {u"status"_s, conversation.status}, {u"topic"_s, conversation.topic.text},
+            {u"unread"_s, conversation.unread}, {u"picture"_s, conversation.pictureId},
+            {u"trouble"_s, conversation.trouble}});
 }
 
 void Peer::messageAdded(Conversation& conversation, const Message& message)
@@ -129,13 +133,17 @@ void Peer::contactsChanged(chat::Account& account)
 {
     QJsonObject all;
     for (const auto& contact : account.contacts())
-        all.insert(contact.name, QJsonObject{{u"sees"_s, contact.isSeen}, {u"seen"_s, contact.seesUs}, {u"presence"_s, int(contact.presence)}, {u"title"_s, contact.title}});
+        all.insert(contact.name,
+            QJsonObject{{u"sees"_s, contact.isSeen}, {u"seen"_s, contact.seesUs},
+                {u"presence"_s, int(contact.presence)}, {u"title"_s, contact.title}});
     tell(u"contacts"_s, {{u"all"_s, all}});
 }
 
 void Peer::offerChanged(const chat::Offer& offer)
 {
-    tell(u"offer"_s, {{u"kind"_s, int(offer.kind)}, {u"from"_s, offer.from}, {u"name"_s, offer.name}, {u"state"_s, int(offer.state)}, {u"id"_s, offer.id}});
+    tell(u"offer"_s,
+        {{u"kind"_s, int(offer.kind)}, {u"from"_s, offer.from}, {u"name"_s, offer.name}, {u"state"_s, int(offer.state)},
+            {u"id"_s, offer.id}});
 }
 
 void Peer::fileChanged(const chat::FileTransfer& file)
@@ -186,7 +194,9 @@ bool Peer::obeyAbout(const QString& verb, Conversation& where, const QString& re
     else if (verb == u"invite")
         m_work.start(telling<Done>(link->invite(where.name, rest), u"invited"_s));
     else if (verb == u"older")
-        m_work.start(telling<int>(link->fetchHistory(where.id, rest.toInt()), u"older"_s, [](const int& count) { return QJsonObject{{u"count"_s, count}}; }));
+        m_work.start(telling<int>(link->fetchHistory(where.id, rest.toInt()), u"older"_s, [](const int& count) {
+            return QJsonObject{{u"count"_s, count}};
+        }));
     else if (verb == u"close")
         m_work.start(telling<Done>(m_space->closeConversation(where.id), u"closed"_s));
     else if (verb == u"send") {
@@ -201,7 +211,8 @@ void Peer::obeyAtLarge(const QString& verb, const QString& rest)
 {
     auto* link = account()->link();
     if (verb == u"room")
-        m_work.start(telling<qint64>(m_space->openRoom(account()->id, rest.section(u' ', 0, 0), rest.section(u' ', 1)), u"entered"_s));
+        m_work.start(telling<qint64>(
+            m_space->openRoom(account()->id, rest.section(u' ', 0, 0), rest.section(u' ', 1)), u"entered"_s));
     else if (verb == u"person")
         m_work.start(telling<qint64>(m_space->openPerson(account()->id, rest), u"opened"_s));
     else if (verb == u"add")
@@ -213,12 +224,13 @@ void Peer::obeyAtLarge(const QString& verb, const QString& rest)
     else if (verb == u"nick")
         m_work.start(telling<Done>(link->rename(rest), u"renamed"_s));
     else if (verb == u"list")
-        m_work.start(telling<QList<chat::RoomFound>>(link->listRooms(rest, 100), u"list"_s, [](const QList<chat::RoomFound>& rooms) {
-            QJsonArray names;
-            for (const auto& room : rooms)
-                names.append(room.name);
-            return QJsonObject{{u"rooms"_s, names}};
-        }));
+        m_work.start(telling<QList<chat::RoomFound>>(
+            link->listRooms(rest, 100), u"list"_s, [](const QList<chat::RoomFound>& rooms) {
+                QJsonArray names;
+                for (const auto& room : rooms)
+                    names.append(room.name);
+                return QJsonObject{{u"rooms"_s, names}};
+            }));
     else if (verb == u"facts")
         m_work.start(telling<chat::PersonFacts>(link->facts(rest), u"facts"_s, [](const chat::PersonFacts& facts) {
             QJsonObject rows;

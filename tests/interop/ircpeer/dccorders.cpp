@@ -80,8 +80,9 @@ void DccOrders::follow(Task<Result<qint64>> task)
 
 void DccOrders::offered(Client* client, const QByteArray& by, const DccOffer& offer)
 {
-    tell(u"dccOffer"_s, {{u"by"_s, text(by)}, {u"kind"_s, int(offer.kind)}, {u"name"_s, text(offer.fileName)}, {u"size"_s, double(offer.size)},
-        {u"host"_s, offer.address.host}});
+    tell(u"dccOffer"_s,
+        {{u"by"_s, text(by)}, {u"kind"_s, int(offer.kind)}, {u"name"_s, text(offer.fileName)},
+            {u"size"_s, double(offer.size)}, {u"host"_s, offer.address.host}});
     if (offer.kind == DccOffer::Kind::Resume && m_sender && client) {
         const auto accepted = m_sender->resumed(offer);
         if (!accepted)
@@ -105,8 +106,12 @@ void DccOrders::chat(Client* client, const QByteArrayList& words)
         return m_chat->close();
     m_chat = std::make_unique<client::DccChat>(m_reactor, m_rules);
     m_chat->opened = [] { tell(u"dccOpened"_s); };
-    m_chat->heard = [](const QString& line, bool isAction) { tell(u"dccHeard"_s, {{u"text"_s, line}, {u"action"_s, isAction}}); };
-    m_chat->closed = [](const Error& why) { tell(u"dccClosed"_s, {{u"closed"_s, why.isClosed()}, {u"text"_s, why.text}}); };
+    m_chat->heard = [](const QString& line, bool isAction) {
+        tell(u"dccHeard"_s, {{u"text"_s, line}, {u"action"_s, isAction}});
+    };
+    m_chat->closed = [](const Error& why) {
+        tell(u"dccClosed"_s, {{u"closed"_s, why.isClosed()}, {u"text"_s, why.text}});
+    };
     if (what == "chat" && client) {
         if (const auto offer = m_chat->offer())
             ctcp(*client, words.value(1), *offer);

@@ -28,7 +28,9 @@ public:
 
 client::NickRecovery recoveryOf(const QString& name)
 {
-    return name == u"regain" ? client::NickRecovery::Regain : name == u"ghost" ? client::NickRecovery::Ghost : client::NickRecovery::Wait;
+    return name == u"regain" ? client::NickRecovery::Regain
+        : name == u"ghost"   ? client::NickRecovery::Ghost
+                             : client::NickRecovery::Wait;
 }
 
 std::shared_ptr<TlsContext> tlsOf(const Words& words)
@@ -47,19 +49,22 @@ client::Identity identityOf(const QString& nick, const Words& words)
     who.realName = u"Peer of a test"_s;
     who.recovery = recoveryOf(words.value(u"recovery"_s));
     if (words.contains(u"user"_s))
-        who.login = client::Login{.name = words.value(u"user"_s), .password = words.value(u"password"_s), .hasCertificate = words.contains(u"certificate"_s),
+        who.login = client::Login{.name = words.value(u"user"_s),
+            .password = words.value(u"password"_s),
+            .hasCertificate = words.contains(u"certificate"_s),
             .isRequired = words.value(u"login"_s) != u"optional"};
     return who;
 }
 
-Task<Result<Transport*>> byWebSocket(Reactor& reactor, Endpoint place, std::shared_ptr<TlsContext> tls, QByteArray subprotocol,
-    std::unique_ptr<Protocol> protocol)
+Task<Result<Transport*>> byWebSocket(Reactor& reactor, Endpoint place, std::shared_ptr<TlsContext> tls,
+    QByteArray subprotocol, std::unique_ptr<Protocol> protocol)
 {
     websocket::ClientRequest request;
     request.host = (place.host() + u':' + QString::number(place.port())).toLatin1();
     request.origin = (place.isTls() ? "https://" : "http://") + request.host;
     request.subprotocols = {subprotocol};
-    auto bridge = std::make_unique<websocket::LineBridge>(reactor.clock(), request, "binary.ircv3.net", std::move(protocol));
+    auto bridge = std::make_unique<websocket::LineBridge>(
+        reactor.clock(), request, "binary.ircv3.net", std::move(protocol));
     auto opening = bridge->whenOpened();
     auto connecting = connectTo(reactor, place, u"irc"_s, tls, std::move(bridge));
     const auto connected = co_await std::move(connecting);
@@ -71,7 +76,8 @@ Task<Result<Transport*>> byWebSocket(Reactor& reactor, Endpoint place, std::shar
 
 } // namespace
 
-// ircpeer ENDPOINT NICK [user=NAME password=WORD login=optional recovery=HOW trust=FILE certificate=FILE key=FILE pace=MS web=SUBPROTOCOL
+// ircpeer ENDPOINT NICK [user=NAME password=WORD login=optional recovery=HOW trust=FILE certificate=FILE key=FILE
+// pace=MS web=SUBPROTOCOL
 //     playback=COUNT near=yes]
 int main(int argc, char** argv)
 {
@@ -90,12 +96,15 @@ int main(int argc, char** argv)
     options.client.playback = words.value(u"playback"_s, u"100"_s).toInt();
     options.client.dcc = true;
     options.backoff = Backoff({.initial = std::chrono::milliseconds(200), .jitter = std::chrono::milliseconds(0)});
-    options.attemptFailed = [](const Error& error, std::chrono::milliseconds) { tell(u"attemptFailed"_s, {{u"text"_s, error.text}}); };
+    options.attemptFailed = [](const Error& error, std::chrono::milliseconds) {
+        tell(u"attemptFailed"_s, {{u"text"_s, error.text}});
+    };
     options.gaveUp = [](const Error& error) { tell(u"gaveUp"_s, {{u"text"_s, error.text}}); };
     options.tls = tlsOf(words);
     if (words.contains(u"web"_s)) {
         options.client.obeysSts = false;
-        options.connect = [&reactor, tls = options.tls, name = words.value(u"web"_s).toLatin1()](Endpoint place, std::unique_ptr<Protocol> protocol) {
+        options.connect = [&reactor, tls = options.tls, name = words.value(u"web"_s).toLatin1()](
+                              Endpoint place, std::unique_ptr<Protocol> protocol) {
             return byWebSocket(*reactor, std::move(place), tls, name, std::move(protocol));
         };
     }

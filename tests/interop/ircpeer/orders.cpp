@@ -25,7 +25,9 @@ void tellState(const Client& client, const QByteArray& name)
     QJsonArray bans;
     for (const auto& ban : channel->lists.value('b'))
         bans.append(text(ban.mask));
-    tell(u"state"_s, {{u"there"_s, true}, {u"members"_s, members}, {u"modes"_s, modes}, {u"topic"_s, channel->topic}, {u"bans"_s, bans}});
+    tell(u"state"_s,
+        {{u"there"_s, true}, {u"members"_s, members}, {u"modes"_s, modes}, {u"topic"_s, channel->topic},
+            {u"bans"_s, bans}});
 }
 
 void tellPerson(const Client& client, const QByteArray& nick)
@@ -33,8 +35,9 @@ void tellPerson(const Client& client, const QByteArray& nick)
     const auto* person = client.channels().person(nick);
     if (!person)
         return tell(u"person"_s, {{u"there"_s, false}});
-    tell(u"person"_s, {{u"there"_s, true}, {u"user"_s, text(person->user)}, {u"host"_s, text(person->host)}, {u"name"_s, person->realName}, {u"away"_s, person->isAway},
-        {u"account"_s, text(person->account)}});
+    tell(u"person"_s,
+        {{u"there"_s, true}, {u"user"_s, text(person->user)}, {u"host"_s, text(person->host)},
+            {u"name"_s, person->realName}, {u"away"_s, person->isAway}, {u"account"_s, text(person->account)}});
 }
 
 QString capabilities(const Client& client)
@@ -71,7 +74,8 @@ Result<Done> request(Client& client, const QByteArray& word, const QByteArrayLis
     if (word == "paragraph") // lines, parted by a stroke
         return say(client, words.value(0), QString(after).replace(u'|', u'\n'), {});
     if (word == "reply")
-        return say(client, words.value(0), text(words.mid(2).join(' ')), {client::ReceivedText::Kind::Message, words.value(1)});
+        return say(client, words.value(0), text(words.mid(2).join(' ')),
+            {client::ReceivedText::Kind::Message, words.value(1)});
     if (word == "nick")
         return client.changeNick(words.value(0));
     if (word == "topic")
@@ -171,18 +175,22 @@ void Orders::whois(Client& client, const QByteArray& nick)
 void Orders::history(Client& client, const QByteArrayList& words)
 {
     using Kind = client::HistoryRequest::Kind;
-    static const QHash<QByteArray, Kind> kinds = {
-        {"latest", Kind::Latest}, {"before", Kind::Before}, {"after", Kind::After}, {"around", Kind::Around}, {"between", Kind::Between}};
-    m_history = client.requestHistory({kinds.value(words.value(0)), words.value(1), words.value(2), words.value(3), words.value(4).toInt()});
+    static const QHash<QByteArray, Kind> kinds = {{"latest", Kind::Latest}, {"before", Kind::Before},
+        {"after", Kind::After}, {"around", Kind::Around}, {"between", Kind::Between}};
+    m_history = client.requestHistory(
+        {kinds.value(words.value(0)), words.value(1), words.value(2), words.value(3), words.value(4).toInt()});
     m_history.whenDone([](const Result<int>& count) {
-        tell(u"history"_s, {{u"ok"_s, count.ok()}, {u"count"_s, count.valueOr(-1)}, {u"code"_s, count ? QString() : count.error().code}});
+        tell(u"history"_s,
+            {{u"ok"_s, count.ok()}, {u"count"_s, count.valueOr(-1)},
+                {u"code"_s, count ? QString() : count.error().code}});
     });
 }
 
 void Orders::account(Client& client, const QByteArray& word, const QByteArrayList& words)
 {
     auto& accounts = client.accountRegistration();
-    m_registering = word == "register" ? accounts.registerAccount(words.value(0), words.value(1), words.value(2)) : accounts.verify(words.value(0), words.value(1));
+    m_registering = word == "register" ? accounts.registerAccount(words.value(0), words.value(1), words.value(2))
+                                       : accounts.verify(words.value(0), words.value(1));
     m_registering.whenDone([](const Result<client::AccountRegistration::Outcome>& how) {
         tell(u"registered"_s, {{u"ok"_s, how.ok()}, {u"code"_s, how ? QString() : how.error().code}});
     });

@@ -173,9 +173,12 @@ void Teller::metadataChanged(const QByteArray& target, const QByteArray& key, co
 
 void Teller::textReceived(const Cause& who, const client::ReceivedText& said)
 {
-    tell(u"text"_s, by(who, {{u"target"_s, text(said.target)}, {u"text"_s, said.text}, {u"kind"_s, int(said.kind)}, {u"label"_s, text(said.label)},
-        {u"status"_s, text(said.status)}, {u"reply"_s, text(said.replyTo)}, {u"old"_s, who.isHistory}, {u"bot"_s, who.isBot},
-        {u"time"_s, double(who.time)}, {u"age"_s, double(QDateTime::currentMSecsSinceEpoch() - who.time)}}));
+    tell(u"text"_s,
+        by(who,
+            {{u"target"_s, text(said.target)}, {u"text"_s, said.text}, {u"kind"_s, int(said.kind)},
+                {u"label"_s, text(said.label)}, {u"status"_s, text(said.status)}, {u"reply"_s, text(said.replyTo)},
+                {u"old"_s, who.isHistory}, {u"bot"_s, who.isBot}, {u"time"_s, double(who.time)},
+                {u"age"_s, double(QDateTime::currentMSecsSinceEpoch() - who.time)}}));
 }
 
 void Teller::typingReceived(const Cause& who, const QByteArray& target, const QByteArray& state)
@@ -183,9 +186,11 @@ void Teller::typingReceived(const Cause& who, const QByteArray& target, const QB
     tell(u"typing"_s, by(who, {{u"target"_s, text(target)}, {u"state"_s, text(state)}}));
 }
 
-void Teller::reactionReceived(const Cause& who, const QByteArray& target, const QByteArray& id, const QString& reaction, bool isTakenBack)
+void Teller::reactionReceived(
+    const Cause& who, const QByteArray& target, const QByteArray& id, const QString& reaction, bool isTakenBack)
 {
-    tell(u"reaction"_s, by(who, {{u"target"_s, text(target)}, {u"about"_s, text(id)}, {u"text"_s, reaction}, {u"on"_s, !isTakenBack}}));
+    tell(u"reaction"_s,
+        by(who, {{u"target"_s, text(target)}, {u"about"_s, text(id)}, {u"text"_s, reaction}, {u"on"_s, !isTakenBack}}));
 }
 
 void Teller::redacted(const Cause& who, const QByteArray& target, const QByteArray& id, const QString& why)
@@ -208,11 +213,12 @@ void Teller::ctcpReceived(const Cause& who, const QByteArray& command, const QSt
     tell(u"ctcp"_s, by(who, {{u"command"_s, text(command)}, {u"text"_s, arguments}, {u"reply"_s, isReply}}));
 }
 
-void Teller::standardReplyReceived(const QByteArray& kind, const QByteArray& command, const QByteArray& code, const QByteArrayList& context,
-    const QString& words)
+void Teller::standardReplyReceived(const QByteArray& kind, const QByteArray& command, const QByteArray& code,
+    const QByteArrayList& context, const QString& words)
 {
-    tell(u"standard"_s, {{u"kind"_s, text(kind)}, {u"command"_s, text(command)}, {u"code"_s, text(code)}, {u"context"_s, text(context.join(' '))},
-        {u"text"_s, words}});
+    tell(u"standard"_s,
+        {{u"kind"_s, text(kind)}, {u"command"_s, text(command)}, {u"code"_s, text(code)},
+            {u"context"_s, text(context.join(' '))}, {u"text"_s, words}});
 }
 
 void Teller::replyReceived(int numeric, const QByteArrayList& parameters)

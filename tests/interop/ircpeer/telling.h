@@ -32,7 +32,8 @@ public:
     void modesChanged(const Cause& who, const QByteArray& target, const QList<irc::ModeChange>& changes) override;
     void listReceived(const QByteArray& channel, char mode) override;
     void invited(const Cause& who, const QByteArray& channel, const QByteArray& nick) override;
-    void channelRenamed(const Cause& who, const QByteArray& before, const QByteArray& after, const QString& why) override;
+    void channelRenamed(
+        const Cause& who, const QByteArray& before, const QByteArray& after, const QString& why) override;
     void nickChanged(const Cause& who, const QByteArray& nick) override;
     void awayChanged(const Cause& who, bool isAway, const QString& why) override;
     void accountChanged(const Cause& who, const QByteArray& account) override;
@@ -42,13 +43,14 @@ public:
     void metadataChanged(const QByteArray& target, const QByteArray& key, const QByteArray& value) override;
     void textReceived(const Cause& who, const irc::client::ReceivedText& said) override;
     void typingReceived(const Cause& who, const QByteArray& target, const QByteArray& state) override;
-    void reactionReceived(const Cause& who, const QByteArray& target, const QByteArray& id, const QString& reaction, bool isTakenBack) override;
+    void reactionReceived(const Cause& who, const QByteArray& target, const QByteArray& id, const QString& reaction,
+        bool isTakenBack) override;
     void redacted(const Cause& who, const QByteArray& target, const QByteArray& id, const QString& why) override;
     void readMarkerMoved(const QByteArray& target, qint64 time) override;
     void playbackEnded(const QByteArray& target, int lines) override;
     void ctcpReceived(const Cause& who, const QByteArray& command, const QString& arguments, bool isReply) override;
-    void standardReplyReceived(const QByteArray& kind, const QByteArray& command, const QByteArray& code, const QByteArrayList& context,
-        const QString& words) override;
+    void standardReplyReceived(const QByteArray& kind, const QByteArray& command, const QByteArray& code,
+        const QByteArrayList& context, const QString& words) override;
     void replyReceived(int numeric, const QByteArrayList& parameters) override;
 };
 

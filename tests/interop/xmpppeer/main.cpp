@@ -1,5 +1,5 @@
-// Our XMPP client for scripts that play against real servers: told by its arguments where to go and who to be, tells by lines
-// of JSON what happens, and does what lines on its standard input ask for.
+// Our XMPP client for scripts that play against real servers: told by its arguments where to go and who to be, tells by
+// lines of JSON what happens, and does what lines on its standard input ask for.
 #include <unistd.h>
 
 #include <QCoreApplication>
@@ -36,8 +36,12 @@ client::StandingClient::Options optionsOf(const QStringList& arguments, const Wo
     options.usesTls = words.value(u"tls"_s) != u"no";
     options.client.login.clearOnLoopback = !options.usesTls;
     options.backoff = Backoff({.initial = std::chrono::milliseconds(200), .jitter = std::chrono::milliseconds(0)});
-    options.attemptFailed = [](const Error& error, std::chrono::milliseconds) { tell(u"attemptFailed"_s, {{u"text"_s, error.text}, {u"code"_s, error.code}}); };
-    options.gaveUp = [](const Error& error) { tell(u"gaveUp"_s, {{u"text"_s, error.text}, {u"code"_s, error.code}, {u"reason"_s, reasonName(error.reason)}}); };
+    options.attemptFailed = [](const Error& error, std::chrono::milliseconds) {
+        tell(u"attemptFailed"_s, {{u"text"_s, error.text}, {u"code"_s, error.code}});
+    };
+    options.gaveUp = [](const Error& error) {
+        tell(u"gaveUp"_s, {{u"text"_s, error.text}, {u"code"_s, error.code}, {u"reason"_s, reasonName(error.reason)}});
+    };
     return options;
 }
 

@@ -35,7 +35,8 @@ QJsonObject factsOf(const QList<NodeItem>& items)
 
 QJsonObject eventFacts(const NodeEvent& event)
 {
-    static const QStringList whats{u"published"_s, u"retracted"_s, u"deleted"_s, u"purged"_s, u"configured"_s, u"subscription"_s};
+    static const QStringList whats{
+        u"published"_s, u"retracted"_s, u"deleted"_s, u"purged"_s, u"configured"_s, u"subscription"_s};
     auto facts = factsOf(event.items);
     facts.insert(u"what"_s, whats[int(event.what)]);
     facts.insert(u"service"_s, event.service.toString());
@@ -82,8 +83,7 @@ QJsonObject nameFacts(const QString& name)
 } // namespace
 
 NodeOrders::NodeOrders(Client& client, Following& following, Verbs& verbs)
-    : m_nodes(client.add<Nodes>())
-    , m_following(following)
+    : m_nodes(client.add<Nodes>()), m_following(following)
 {
     m_nodes.heard = [](const NodeEvent& event) { tell(u"nodeEvent"_s, eventFacts(event)); };
     addItems(verbs);
@@ -95,18 +95,23 @@ NodeOrders::NodeOrders(Client& client, Following& following, Verbs& verbs)
 void NodeOrders::addItems(Verbs& verbs)
 {
     verbs[u"publish"_s] = [this](const Order& order) { // SERVICE NODE ID TEXT
-        m_following.follow<QString>(m_nodes.publish(order.jid(), order.words.value(1), itemOf(order.words.value(2), order.after(3))), u"published"_s, nameFacts);
+        m_following.follow<QString>(
+            m_nodes.publish(order.jid(), order.words.value(1), itemOf(order.words.value(2), order.after(3))),
+            u"published"_s, nameFacts);
     };
     verbs[u"publishIf"_s] = [this](const Order& order) { // SERVICE NODE ID KEY=VALUE…
-        m_following.follow<QString>(m_nodes.publish(order.jid(), order.words.value(1), itemOf(order.words.value(2), u"if"_s), order.form(3, publishOptions)), u"published"_s,
-            nameFacts);
+        m_following.follow<QString>(m_nodes.publish(order.jid(), order.words.value(1),
+                                        itemOf(order.words.value(2), u"if"_s), order.form(3, publishOptions)),
+            u"published"_s, nameFacts);
     };
     verbs[u"retract"_s] = [this](const Order& order) {
-        m_following.follow<xml::Element>(m_nodes.retract(order.jid(), order.words.value(1), order.words.value(2)), u"retracted"_s);
+        m_following.follow<xml::Element>(
+            m_nodes.retract(order.jid(), order.words.value(1), order.words.value(2)), u"retracted"_s);
     };
     verbs[u"nodeItems"_s] = [this](const Order& order) { // SERVICE NODE MOST [ID…]
-        m_following.follow<QList<NodeItem>>(m_nodes.items(order.jid(), order.words.value(1), order.words.value(2).toInt(), order.words.mid(3)), u"nodeItems"_s,
-            [](const QList<NodeItem>& items) { return factsOf(items); });
+        m_following.follow<QList<NodeItem>>(
+            m_nodes.items(order.jid(), order.words.value(1), order.words.value(2).toInt(), order.words.mid(3)),
+            u"nodeItems"_s, [](const QList<NodeItem>& items) { return factsOf(items); });
     };
 }
 
@@ -116,16 +121,20 @@ void NodeOrders::addSubscriptions(Verbs& verbs)
         std::optional<DataForm> options;
         if (order.words.size() > 2)
             options = order.form(2, subscribeOptions);
-        m_following.follow<NodeSubscription>(m_nodes.subscribe(order.jid(), order.words.value(1), options), u"subscribed"_s, subscriptionFacts);
+        m_following.follow<NodeSubscription>(
+            m_nodes.subscribe(order.jid(), order.words.value(1), options), u"subscribed"_s, subscriptionFacts);
     };
     verbs[u"unsubscribe"_s] = [this](const Order& order) {
-        m_following.follow<xml::Element>(m_nodes.unsubscribe(order.jid(), order.words.value(1), order.words.value(2)), u"unsubscribed"_s);
+        m_following.follow<xml::Element>(
+            m_nodes.unsubscribe(order.jid(), order.words.value(1), order.words.value(2)), u"unsubscribed"_s);
     };
     verbs[u"subscriptions"_s] = [this](const Order& order) {
-        m_following.follow<QList<NodeSubscription>>(m_nodes.subscriptions(order.jid(), order.words.value(1)), u"subscriptions"_s, subscriptionsFacts);
+        m_following.follow<QList<NodeSubscription>>(
+            m_nodes.subscriptions(order.jid(), order.words.value(1)), u"subscriptions"_s, subscriptionsFacts);
     };
     verbs[u"affiliations"_s] = [this](const Order& order) {
-        m_following.follow<QList<NodeAffiliation>>(m_nodes.affiliations(order.jid(), order.words.value(1)), u"affiliations"_s, affiliationsFacts);
+        m_following.follow<QList<NodeAffiliation>>(
+            m_nodes.affiliations(order.jid(), order.words.value(1)), u"affiliations"_s, affiliationsFacts);
     };
 }
 
@@ -135,39 +144,59 @@ void NodeOrders::addOwners(Verbs& verbs)
         std::optional<DataForm> configuration;
         if (order.words.size() > 2)
             configuration = order.form(2, nodeConfig);
-        m_following.follow<QString>(m_nodes.create(order.jid(), order.words.value(1), configuration), u"created"_s, nameFacts);
+        m_following.follow<QString>(
+            m_nodes.create(order.jid(), order.words.value(1), configuration), u"created"_s, nameFacts);
     };
-    verbs[u"remove"_s] = [this](const Order& order) { m_following.follow<xml::Element>(m_nodes.remove(order.jid(), order.words.value(1), order.words.value(2)), u"removed"_s); };
-    verbs[u"purge"_s] = [this](const Order& order) { m_following.follow<xml::Element>(m_nodes.purge(order.jid(), order.words.value(1)), u"purged"_s); };
+    verbs[u"remove"_s] = [this](const Order& order) {
+        m_following.follow<xml::Element>(
+            m_nodes.remove(order.jid(), order.words.value(1), order.words.value(2)), u"removed"_s);
+    };
+    verbs[u"purge"_s] = [this](const Order& order) {
+        m_following.follow<xml::Element>(m_nodes.purge(order.jid(), order.words.value(1)), u"purged"_s);
+    };
     verbs[u"subscribers"_s] = [this](const Order& order) {
-        m_following.follow<QList<NodeSubscription>>(m_nodes.subscribers(order.jid(), order.words.value(1)), u"subscribers"_s, subscriptionsFacts);
+        m_following.follow<QList<NodeSubscription>>(
+            m_nodes.subscribers(order.jid(), order.words.value(1)), u"subscribers"_s, subscriptionsFacts);
     };
     verbs[u"setSubscriber"_s] = [this](const Order& order) { // SERVICE NODE WHO STATE
         const QList<NodeSubscription> changed{{.address = order.jid(2), .state = order.words.value(3)}};
-        m_following.follow<xml::Element>(m_nodes.setSubscribers(order.jid(), order.words.value(1), changed), u"subscriberSet"_s);
+        m_following.follow<xml::Element>(
+            m_nodes.setSubscribers(order.jid(), order.words.value(1), changed), u"subscriberSet"_s);
     };
     verbs[u"affiliated"_s] = [this](const Order& order) {
-        m_following.follow<QList<NodeAffiliation>>(m_nodes.affiliated(order.jid(), order.words.value(1)), u"affiliated"_s, affiliationsFacts);
+        m_following.follow<QList<NodeAffiliation>>(
+            m_nodes.affiliated(order.jid(), order.words.value(1)), u"affiliated"_s, affiliationsFacts);
     };
     verbs[u"setAffiliated"_s] = [this](const Order& order) { // SERVICE NODE WHO AFFILIATION
         const QList<NodeAffiliation> changed{{.address = order.jid(2), .affiliation = order.words.value(3)}};
-        m_following.follow<xml::Element>(m_nodes.setAffiliated(order.jid(), order.words.value(1), changed), u"affiliatedSet"_s);
+        m_following.follow<xml::Element>(
+            m_nodes.setAffiliated(order.jid(), order.words.value(1), changed), u"affiliatedSet"_s);
     };
 }
 
 void NodeOrders::addForms(Verbs& verbs)
 {
-    verbs[u"options"_s] = [this](const Order& order) { m_following.follow<DataForm>(m_nodes.options(order.jid(), order.words.value(1), order.words.value(2)), u"options"_s, formFacts); };
+    verbs[u"options"_s] = [this](const Order& order) {
+        m_following.follow<DataForm>(
+            m_nodes.options(order.jid(), order.words.value(1), order.words.value(2)), u"options"_s, formFacts);
+    };
     verbs[u"setOptions"_s] = [this](const Order& order) { // SERVICE NODE KEY=VALUE…
-        m_following.follow<xml::Element>(m_nodes.setOptions(order.jid(), order.words.value(1), order.form(2, subscribeOptions)), u"optionsSet"_s);
+        m_following.follow<xml::Element>(
+            m_nodes.setOptions(order.jid(), order.words.value(1), order.form(2, subscribeOptions)), u"optionsSet"_s);
     };
-    verbs[u"optionDefaults"_s] = [this](const Order& order) { m_following.follow<DataForm>(m_nodes.defaultOptions(order.jid()), u"optionDefaults"_s, formFacts); };
+    verbs[u"optionDefaults"_s] = [this](const Order& order) {
+        m_following.follow<DataForm>(m_nodes.defaultOptions(order.jid()), u"optionDefaults"_s, formFacts);
+    };
     verbs[u"nodeConfiguration"_s] = [this](const Order& order) {
-        m_following.follow<DataForm>(m_nodes.configuration(order.jid(), order.words.value(1)), u"nodeConfiguration"_s, formFacts);
+        m_following.follow<DataForm>(
+            m_nodes.configuration(order.jid(), order.words.value(1)), u"nodeConfiguration"_s, formFacts);
     };
-    verbs[u"nodeDefaults"_s] = [this](const Order& order) { m_following.follow<DataForm>(m_nodes.defaultConfiguration(order.jid()), u"nodeDefaults"_s, formFacts); };
+    verbs[u"nodeDefaults"_s] = [this](const Order& order) {
+        m_following.follow<DataForm>(m_nodes.defaultConfiguration(order.jid()), u"nodeDefaults"_s, formFacts);
+    };
     verbs[u"configureNode"_s] = [this](const Order& order) {
-        m_following.follow<xml::Element>(m_nodes.configure(order.jid(), order.words.value(1), order.form(2, nodeConfig)), u"nodeConfigured"_s);
+        m_following.follow<xml::Element>(
+            m_nodes.configure(order.jid(), order.words.value(1), order.form(2, nodeConfig)), u"nodeConfigured"_s);
     };
 }
 

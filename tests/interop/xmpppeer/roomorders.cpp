@@ -38,15 +38,14 @@ QJsonObject factsOf(const QList<Rooms::Affiliated>& people)
         addresses.append(one.address.toString());
         nicks.append(one.nick);
     }
-    return {{u"first"_s, addresses.value(0)}, {u"addresses"_s, addresses.join(u' ')}, {u"nicks"_s, nicks.join(u' ')}, {u"count"_s, people.size()}};
+    return {{u"first"_s, addresses.value(0)}, {u"addresses"_s, addresses.join(u' ')}, {u"nicks"_s, nicks.join(u' ')},
+        {u"count"_s, people.size()}};
 }
 
 } // namespace
 
 RoomOrders::RoomOrders(Client& client, Messages& messages, Following& following, Verbs& verbs)
-    : m_messages(messages)
-    , m_rooms(client.add<Rooms>())
-    , m_following(following)
+    : m_messages(messages), m_rooms(client.add<Rooms>()), m_following(following)
 {
     listen();
     addTalk(verbs);
@@ -57,19 +56,26 @@ RoomOrders::RoomOrders(Client& client, Messages& messages, Following& following,
 void RoomOrders::listen()
 {
     m_rooms.left = [](const Room& room, const Departure& how) {
-        tell(u"left"_s, {{u"room"_s, room.address.toString()}, {u"why"_s, int(how.why)}, {u"text"_s, how.reason}, {u"alternate"_s, how.alternate.toString()}});
+        tell(u"left"_s,
+            {{u"room"_s, room.address.toString()}, {u"why"_s, int(how.why)}, {u"text"_s, how.reason},
+                {u"alternate"_s, how.alternate.toString()}});
     };
     m_rooms.occupantChanged = [](const Room& room, const Occupant& one, bool isNew) {
-        tell(u"occupant"_s, {{u"room"_s, room.address.toString()}, {u"nick"_s, one.nick}, {u"role"_s, roleName(one.role)},
-            {u"affiliation"_s, affiliationName(one.affiliation)}, {u"new"_s, isNew}, {u"address"_s, one.address.toString()}, {u"id"_s, one.id}});
+        tell(u"occupant"_s,
+            {{u"room"_s, room.address.toString()}, {u"nick"_s, one.nick}, {u"role"_s, roleName(one.role)},
+                {u"affiliation"_s, affiliationName(one.affiliation)}, {u"new"_s, isNew},
+                {u"address"_s, one.address.toString()}, {u"id"_s, one.id}});
     };
     m_rooms.occupantLeft = [](const Room&, const QString& nick, const Departure& how) {
         tell(u"occupantLeft"_s, {{u"nick"_s, nick}, {u"why"_s, int(how.why)}, {u"now"_s, how.nick}});
     };
-    m_rooms.subjectChanged = [](const Room&, const QString& by, const QString& subject) { tell(u"subject"_s, {{u"by"_s, by}, {u"text"_s, subject}}); };
+    m_rooms.subjectChanged = [](const Room&, const QString& by, const QString& subject) {
+        tell(u"subject"_s, {{u"by"_s, by}, {u"text"_s, subject}});
+    };
     m_rooms.statusTold = [](const Room&, int status) { tell(u"roomStatus"_s, {{u"status"_s, status}}); };
     m_rooms.invited = [](const Jid& room, const Jid& by, const QString& reason, const QString& password) {
-        tell(u"invited"_s, {{u"room"_s, room.toString()}, {u"by"_s, by.toString()}, {u"text"_s, reason}, {u"password"_s, password}});
+        tell(u"invited"_s,
+            {{u"room"_s, room.toString()}, {u"by"_s, by.toString()}, {u"text"_s, reason}, {u"password"_s, password}});
     };
     m_rooms.voiceAsked = [](const Room& room, const QString& nick, const DataForm&) {
         tell(u"voiceAsked"_s, {{u"room"_s, room.address.toString()}, {u"nick"_s, nick}});
@@ -81,50 +87,86 @@ void RoomOrders::listen()
 
 void RoomOrders::addTalk(Verbs& verbs)
 {
-    verbs[u"join"_s] = [this](const Order& order) { m_following.follow<Done>(m_rooms.join(order.jid(), order.words.value(1), order.words.value(2)), u"joined"_s); };
+    verbs[u"join"_s] = [this](const Order& order) {
+        m_following.follow<Done>(m_rooms.join(order.jid(), order.words.value(1), order.words.value(2)), u"joined"_s);
+    };
     verbs[u"leave"_s] = [this](const Order& order) { Q_UNUSED(m_rooms.leave(order.jid())) };
     verbs[u"nick"_s] = [this](const Order& order) { Q_UNUSED(m_rooms.changeNick(order.jid(), order.after(1))) };
     verbs[u"subject"_s] = [this](const Order& order) { Q_UNUSED(m_rooms.changeSubject(order.jid(), order.after(1))) };
     verbs[u"shout"_s] = [this](const Order& order) {
         tell(u"said"_s, {{u"id"_s, m_messages.say(order.jid(), order.after(1), Message::Type::GroupChat).valueOr({})}});
     };
-    verbs[u"invite"_s] = [this](const Order& order) { Q_UNUSED(m_rooms.invite(order.jid(), order.jid(1), u"come"_s, order.words.value(2) == u"direct")) };
-    verbs[u"decline"_s] = [this](const Order& order) { Q_UNUSED(m_rooms.decline(order.jid(), order.jid(1), order.after(2))) };
+    verbs[u"invite"_s] = [this](const Order& order) {
+        Q_UNUSED(m_rooms.invite(order.jid(), order.jid(1), u"come"_s, order.words.value(2) == u"direct"))
+    };
+    verbs[u"decline"_s] = [this](const Order& order) {
+        Q_UNUSED(m_rooms.decline(order.jid(), order.jid(1), order.after(2)))
+    };
     verbs[u"voice"_s] = [this](const Order& order) { Q_UNUSED(m_rooms.askForVoice(order.jid())) };
     verbs[u"still"_s] = [this](const Order& order) {
-        m_following.follow<bool>(m_rooms.isStillIn(order.jid()), u"still"_s, [](const bool& isIn) { return QJsonObject{{u"in"_s, isIn}}; });
+        m_following.follow<bool>(m_rooms.isStillIn(order.jid()), u"still"_s, [](const bool& isIn) {
+            return QJsonObject{{u"in"_s, isIn}};
+        });
     };
 }
 
 void RoomOrders::addRanks(Verbs& verbs)
 {
-    verbs[u"kick"_s] = [this](const Order& order) { m_following.follow<xml::Element>(m_rooms.setRole(order.jid(), order.words.value(1), Role::None, u"enough"_s), u"kicked"_s); };
-    verbs[u"ban"_s] = [this](const Order& order) { m_following.follow<xml::Element>(m_rooms.setAffiliation(order.jid(), order.jid(1), Affiliation::Outcast), u"banned"_s); };
+    verbs[u"kick"_s] = [this](const Order& order) {
+        m_following.follow<xml::Element>(
+            m_rooms.setRole(order.jid(), order.words.value(1), Role::None, u"enough"_s), u"kicked"_s);
+    };
+    verbs[u"ban"_s] = [this](const Order& order) {
+        m_following.follow<xml::Element>(
+            m_rooms.setAffiliation(order.jid(), order.jid(1), Affiliation::Outcast), u"banned"_s);
+    };
     verbs[u"role"_s] = [this](const Order& order) {
-        m_following.follow<xml::Element>(m_rooms.setRole(order.jid(), order.words.value(1), roleOf(order.words.value(2))), u"roleSet"_s);
+        m_following.follow<xml::Element>(
+            m_rooms.setRole(order.jid(), order.words.value(1), roleOf(order.words.value(2))), u"roleSet"_s);
     };
     verbs[u"affiliation"_s] = [this](const Order& order) {
-        m_following.follow<xml::Element>(m_rooms.setAffiliation(order.jid(), order.jid(1), affiliationOf(order.words.value(2))), u"affiliationSet"_s);
+        m_following.follow<xml::Element>(
+            m_rooms.setAffiliation(order.jid(), order.jid(1), affiliationOf(order.words.value(2))),
+            u"affiliationSet"_s);
     };
-    verbs[u"owners"_s] = [this](const Order& order) { m_following.follow<QList<Rooms::Affiliated>>(m_rooms.affiliated(order.jid(), Affiliation::Owner), u"owners"_s, factsOf); };
+    verbs[u"owners"_s] = [this](const Order& order) {
+        m_following.follow<QList<Rooms::Affiliated>>(
+            m_rooms.affiliated(order.jid(), Affiliation::Owner), u"owners"_s, factsOf);
+    };
     verbs[u"listed"_s] = [this](const Order& order) {
-        m_following.follow<QList<Rooms::Affiliated>>(m_rooms.affiliated(order.jid(), affiliationOf(order.words.value(1))), u"listed"_s, factsOf);
+        m_following.follow<QList<Rooms::Affiliated>>(
+            m_rooms.affiliated(order.jid(), affiliationOf(order.words.value(1))), u"listed"_s, factsOf);
     };
     verbs[u"withRole"_s] = [this](const Order& order) {
-        m_following.follow<QList<Rooms::Affiliated>>(m_rooms.withRole(order.jid(), roleOf(order.words.value(1))), u"withRole"_s, factsOf);
+        m_following.follow<QList<Rooms::Affiliated>>(
+            m_rooms.withRole(order.jid(), roleOf(order.words.value(1))), u"withRole"_s, factsOf);
     };
-    verbs[u"moderate"_s] = [this](const Order& order) { m_following.follow<xml::Element>(m_rooms.moderate(order.jid(), order.words.value(1), order.after(2)), u"moderated"_s); };
+    verbs[u"moderate"_s] = [this](const Order& order) {
+        m_following.follow<xml::Element>(
+            m_rooms.moderate(order.jid(), order.words.value(1), order.after(2)), u"moderated"_s);
+    };
 }
 
 void RoomOrders::addOwners(Verbs& verbs)
 {
-    verbs[u"unlock"_s] = [this](const Order& order) { m_following.follow<xml::Element>(m_rooms.configure(order.jid(), DataForm(DataForm::Type::Submit)), u"unlocked"_s); };
-    verbs[u"configure"_s] = [this](const Order& order) { m_following.follow<xml::Element>(m_rooms.configure(order.jid(), order.form(1, roomConfig)), u"configured"_s); };
-    verbs[u"cancel"_s] = [this](const Order& order) { m_following.follow<xml::Element>(m_rooms.cancelConfiguration(order.jid()), u"cancelled"_s); };
-    verbs[u"configuration"_s] = [this](const Order& order) {
-        m_following.follow<DataForm>(m_rooms.configuration(order.jid()), u"configuration"_s, [](const DataForm& form) { return QJsonObject{{u"fields"_s, form.fields().size()}}; });
+    verbs[u"unlock"_s] = [this](const Order& order) {
+        m_following.follow<xml::Element>(
+            m_rooms.configure(order.jid(), DataForm(DataForm::Type::Submit)), u"unlocked"_s);
     };
-    verbs[u"destroy"_s] = [this](const Order& order) { m_following.follow<xml::Element>(m_rooms.destroy(order.jid(), order.jid(1), u"over"_s), u"destroyed"_s); };
+    verbs[u"configure"_s] = [this](const Order& order) {
+        m_following.follow<xml::Element>(m_rooms.configure(order.jid(), order.form(1, roomConfig)), u"configured"_s);
+    };
+    verbs[u"cancel"_s] = [this](const Order& order) {
+        m_following.follow<xml::Element>(m_rooms.cancelConfiguration(order.jid()), u"cancelled"_s);
+    };
+    verbs[u"configuration"_s] = [this](const Order& order) {
+        m_following.follow<DataForm>(m_rooms.configuration(order.jid()), u"configuration"_s, [](const DataForm& form) {
+            return QJsonObject{{u"fields"_s, form.fields().size()}};
+        });
+    };
+    verbs[u"destroy"_s] = [this](const Order& order) {
+        m_following.follow<xml::Element>(m_rooms.destroy(order.jid(), order.jid(1), u"over"_s), u"destroyed"_s);
+    };
 }
 
 } // namespace everyport::xmpppeer

@@ -16,8 +16,8 @@ struct Order {
     QString rest = {}; ///< All of `words` as they were written.
 
     static Order parse(const QString& line);
-    xmpp::Jid jid(qsizetype at = 0) const;    ///< Null for "-": our own account, where a verb takes it so.
-    QString after(qsizetype at) const;        ///< From that word on.
+    xmpp::Jid jid(qsizetype at = 0) const; ///< Null for "-": our own account, where a verb takes it so.
+    QString after(qsizetype at) const;     ///< From that word on.
     xmpp::DataForm form(qsizetype at, const QString& formType) const; ///< Of KEY=VALUE; commas part several values.
 };
 

@@ -15,8 +15,9 @@ public:
     QString address() const { return QStringLiteral("unix:path=") + m_folder.filePath(QStringLiteral("bus")); }
     bool start()
     {
-        m_daemon.start(QStringLiteral("dbus-daemon"), {QStringLiteral("--session"), QStringLiteral("--nofork"), QStringLiteral("--nopidfile"),
-            QStringLiteral("--print-address=1"), QStringLiteral("--address=") + address()});
+        m_daemon.start(QStringLiteral("dbus-daemon"),
+            {QStringLiteral("--session"), QStringLiteral("--nofork"), QStringLiteral("--nopidfile"),
+                QStringLiteral("--print-address=1"), QStringLiteral("--address=") + address()});
         return m_daemon.waitForReadyRead(20000); // it prints its address once it listens
     }
     void end()
@@ -39,8 +40,9 @@ public:
     {
         mock.setEnvironment(environment());
         mock.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-        mock.start(QStringLiteral("/usr/bin/python3"), {QStringLiteral("-m"), QStringLiteral("dbusmock"), QStringLiteral("--session"), name,
-            QStringLiteral("/mock"), QStringLiteral("com.example.Mock")});
+        mock.start(QStringLiteral("/usr/bin/python3"),
+            {QStringLiteral("-m"), QStringLiteral("dbusmock"), QStringLiteral("--session"), name,
+                QStringLiteral("/mock"), QStringLiteral("com.example.Mock")});
     }
 
 private:

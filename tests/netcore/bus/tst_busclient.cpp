@@ -28,7 +28,8 @@ const auto mockInterface = u"org.freedesktop.DBus.Mock"_s;
 
 BusCall emitSignal(const QString& service, const QString& name, const QString& argument)
 {
-    return {service, u"/mock"_s, mockInterface, u"EmitSignal"_s, {u"com.example.Mock"_s, name, u"s"_s, QVariant(QVariantList{argument})}};
+    return {service, u"/mock"_s, mockInterface, u"EmitSignal"_s,
+        {u"com.example.Mock"_s, name, u"s"_s, QVariant(QVariantList{argument})}};
 }
 
 } // namespace
@@ -37,7 +38,11 @@ class BusClientTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { QVERIFY2(QProcess::execute(u"/usr/bin/python3"_s, {u"-c"_s, u"import dbusmock"_s}) == 0, "python3-dbusmock is missing: see packaging/dependencies"); }
+    void initTestCase()
+    {
+        QVERIFY2(QProcess::execute(u"/usr/bin/python3"_s, {u"-c"_s, u"import dbusmock"_s}) == 0,
+            "python3-dbusmock is missing: see packaging/dependencies");
+    }
 
     void namesComeAndGo()
     {
@@ -47,7 +52,8 @@ private Q_SLOTS:
         Heard heard;
         BusClient client(reactor, bus.address(), {}, heard);
         QStringList owners;
-        const auto watch = client.watchName(u"com.example.Service"_s, [&](const QString& owner) { owners.append(owner); });
+        const auto watch = client.watchName(
+            u"com.example.Service"_s, [&](const QString& owner) { owners.append(owner); });
         client.start();
         QTRY_VERIFY(client.isConnected());
         QTRY_COMPARE(owners, QStringList{QString()}); // nobody, as far as the bus knows
@@ -73,8 +79,10 @@ private Q_SLOTS:
         Heard heard;
         BusClient client(reactor, bus.address(), {}, heard);
         int owned = 0;
-        const auto service = client.watchName(u"com.example.Service"_s, [&](const QString& owner) { owned += !owner.isEmpty(); });
-        const auto another = client.watchName(u"com.example.Other"_s, [&](const QString& owner) { owned += !owner.isEmpty(); });
+        const auto service = client.watchName(
+            u"com.example.Service"_s, [&](const QString& owner) { owned += !owner.isEmpty(); });
+        const auto another = client.watchName(
+            u"com.example.Other"_s, [&](const QString& owner) { owned += !owner.isEmpty(); });
         QStringList scanned;
         QStringList all;
         auto narrow = client.watchSignal({u"com.example.Service"_s, u"/mock"_s, u"com.example.Mock"_s, u"Scanned"_s},
@@ -109,7 +117,8 @@ private Q_SLOTS:
         Heard heard;
         BusClient client(reactor, bus.address(), {}, heard);
         bool owned = false;
-        const auto service = client.watchName(u"com.example.Service"_s, [&](const QString& owner) { owned = !owner.isEmpty(); });
+        const auto service = client.watchName(
+            u"com.example.Service"_s, [&](const QString& owner) { owned = !owner.isEmpty(); });
         client.start();
         QTRY_VERIFY_WITH_TIMEOUT(owned, 20000);
         const auto add = [&](const QString& name, const QString& code) {
@@ -139,7 +148,8 @@ private Q_SLOTS:
         Heard heard;
         BusClient client(reactor, bus.address(), {}, heard);
         QStringList owners;
-        const auto name = client.watchName(u"com.example.Service"_s, [&](const QString& owner) { owners.append(owner); });
+        const auto name = client.watchName(
+            u"com.example.Service"_s, [&](const QString& owner) { owners.append(owner); });
         QStringList scanned;
         const auto signal = client.watchSignal({u"com.example.Service"_s, {}, u"com.example.Mock"_s, u"Scanned"_s},
             [&](const BusSignal& told) { scanned.append(told.arguments.value(0).toString()); });

@@ -176,7 +176,7 @@ private Q_SLOTS:
             [&](const BusSignal& signal) { names.append(signal.arguments.value(0).toString()); });
         QVERIFY(hearing);
         QVERIFY(!connection->hear({}, [](const BusSignal&) {})); // says too little
-        auto asked = connection->call(busMethod(u"GetId"_s)); // behind what asks the bus for the signals
+        auto asked = connection->call(busMethod(u"GetId"_s));    // behind what asks the bus for the signals
         QTRY_VERIFY(asked.isReady());
         auto first = other->call(busMethod(u"RequestName"_s, {u"com.example.First"_s, 0u}));
         QTRY_VERIFY(names.contains(u"com.example.First"_s));

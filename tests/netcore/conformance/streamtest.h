@@ -46,7 +46,8 @@ protected:
         QVERIFY(join(ends));
         QVERIFY(this->until([&] { return ends.client.lost && ends.server.lost; }));
         QCOMPARE(ends.client.received, QByteArray("echo:hello"));
-        QCOMPARE(ends.client.events, (QStringList{QStringLiteral("made"), QStringLiteral("data"), QStringLiteral("lost")}));
+        QCOMPARE(
+            ends.client.events, (QStringList{QStringLiteral("made"), QStringLiteral("data"), QStringLiteral("lost")}));
         QVERIFY(ends.client.lost->isClosed() && ends.server.lost->isClosed());
         QCOMPARE(ends.port->connectionCount(), 0);
     }
@@ -138,7 +139,9 @@ protected:
     {
         Story second;
         auto& ends = this->newEnds();
-        ends.server.whenData = [&](Transport& transport, QByteArrayView) { transport.switchProtocol(std::make_unique<StoryProtocol>(second)); };
+        ends.server.whenData = [&](Transport& transport, QByteArrayView) {
+            transport.switchProtocol(std::make_unique<StoryProtocol>(second));
+        };
         QVERIFY(join(ends));
         ends.client.transport->write("first");
         QVERIFY(this->until([&] { return second.made == 1; }));

@@ -33,7 +33,8 @@ private Q_SLOTS:
         QCOMPARE(::socketpair(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0, ends), 0);
         FileDescriptor far(ends[1]);
         Story story;
-        const auto adopted = role().adoptStream(ends[0], QStringLiteral("test"), std::make_unique<StoryProtocol>(story));
+        const auto adopted = role().adoptStream(
+            ends[0], QStringLiteral("test"), std::make_unique<StoryProtocol>(story));
         QVERIFY(adopted.ok());
         QCOMPARE((*adopted)->record().service, QStringLiteral("test"));
         QVERIFY(::fcntl(ends[0], F_GETFL) & O_NONBLOCK);

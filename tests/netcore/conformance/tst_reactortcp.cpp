@@ -30,7 +30,8 @@ private Q_SLOTS:
         auto listening = listen([] { return nullptr; });
         const auto port = (*listening)->address().port;
         (*listening).reset();
-        auto connecting = role().connectTcp({.host = QStringLiteral("127.0.0.1"), .port = port}, std::make_unique<StoryProtocol>(client));
+        auto connecting = role().connectTcp(
+            {.host = QStringLiteral("127.0.0.1"), .port = port}, std::make_unique<StoryProtocol>(client));
         QVERIFY(until([&] { return connecting.isReady(); }));
         const auto error = connecting.take().error();
         QVERIFY(error.kind == Error::Kind::Refused && error.reason == Reason::ConnectionRefused);
@@ -62,7 +63,10 @@ private Q_SLOTS:
     }
 
 private:
-    Result<std::unique_ptr<Port>> listen(ProtocolFactory factory) override { return role().listenTcp({}, std::move(factory)); }
+    Result<std::unique_ptr<Port>> listen(ProtocolFactory factory) override
+    {
+        return role().listenTcp({}, std::move(factory));
+    }
     Task<Result<Transport*>> connectTo(const Port& port, std::unique_ptr<Protocol> protocol) override
     {
         return role().connectTcp({.host = port.address().host, .port = port.address().port}, std::move(protocol));

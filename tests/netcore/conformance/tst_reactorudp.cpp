@@ -35,7 +35,9 @@ private Q_SLOTS:
         DatagramStory client;
         const auto listening = listen(server);
         QVERIFY(listening);
-        server.whenReceived = [&](QByteArrayView bytes, const Address& from) { QVERIFY(listening->write("re: " + bytes.toByteArray(), from).ok()); };
+        server.whenReceived = [&](QByteArrayView bytes, const Address& from) {
+            QVERIFY(listening->write("re: " + bytes.toByteArray(), from).ok());
+        };
         const auto connected = reach(client, listening->local());
         QVERIFY(connected && connected->write("one").ok() && connected->write("two").ok());
         QVERIFY(until([&] { return client.received.size() == 2; }));

@@ -35,7 +35,9 @@ private Q_SLOTS:
         const auto path = m_folder.filePath(u"order"_s);
         const auto listening = open(server, path);
         QVERIFY(listening);
-        server.whenReceived = [&](QByteArrayView bytes, const Address& from) { QVERIFY(listening->write("re: " + bytes.toByteArray(), from).ok()); };
+        server.whenReceived = [&](QByteArrayView bytes, const Address& from) {
+            QVERIFY(listening->write("re: " + bytes.toByteArray(), from).ok());
+        };
         const auto connected = open(client, {}, path);
         QVERIFY(connected);
         QList<QByteArray> expected;

@@ -54,7 +54,7 @@ public:
     void resumeProducing() override
     {
         m_seen.isPaused = false;
-        while (!m_seen.isPaused && producePiece()) { }
+        while (!m_seen.isPaused && producePiece()) {}
     }
 
 private:
@@ -81,7 +81,8 @@ private Q_SLOTS:
             for (const bool encrypted : {false, true}) {
                 for (const qint64 rate : {0, 200'000'000}) {
                     for (const bool logged : {false, true})
-                        QTest::addRow("%s%s%s%s", pulls ? "asked" : "pushing", encrypted ? ", TLS" : "", rate ? ", throttle" : "", logged ? ", log and capture" : "")
+                        QTest::addRow("%s%s%s%s", pulls ? "asked" : "pushing", encrypted ? ", TLS" : "",
+                            rate ? ", throttle" : "", logged ? ", log and capture" : "")
                             << encrypted << rate << logged << pulls;
                 }
             }
@@ -125,14 +126,18 @@ private Q_SLOTS:
         };
         std::unique_ptr<Protocol> client = std::make_unique<StoryProtocol>(reader);
         if (encrypted)
-            client = TlsSession::wrap(*TlsContext::client({.trustedPem = certificate.chainPem}), std::move(client), u"localhost"_s);
-        auto connecting = reactor.role<ReactorTcp>()->connectTcp({.host = u"127.0.0.1"_s, .port = (*port)->address().port}, std::move(client));
+            client = TlsSession::wrap(
+                *TlsContext::client({.trustedPem = certificate.chainPem}), std::move(client), u"localhost"_s);
+        auto connecting = reactor.role<ReactorTcp>()->connectTcp(
+            {.host = u"127.0.0.1"_s, .port = (*port)->address().port}, std::move(client));
         connecting.whenDone([](const Result<Transport*>& done) { QVERIFY(done.ok()); });
         QTRY_VERIFY(reader.transport && seen.transport);
 
         // Until nothing moves: what the system's buffers take is not ours.
         qsizetype before = -1;
-        QTRY_VERIFY_WITH_TIMEOUT(std::exchange(before, seen.made) == seen.made && seen.transport->queuedBytes() > ProducerGate::usualMark / 2, 20'000);
+        QTRY_VERIFY_WITH_TIMEOUT(std::exchange(before, seen.made) == seen.made
+                && seen.transport->queuedBytes() > ProducerGate::usualMark / 2,
+            20'000);
         QVERIFY(seen.made < all);
         QVERIFY2(seen.most <= ProducerGate::usualMark + 2 * pieceSize, qPrintable(QString::number(seen.most)));
         reader.transport->resumeReading();

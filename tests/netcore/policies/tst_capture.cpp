@@ -42,7 +42,8 @@ private Q_SLOTS:
             auto capture = *Capture::open(reactor, path, u"web"_s, 1 << 20);
             auto tapped = std::make_unique<TapLayer>(capture->tap(), std::make_unique<StoryProtocol>(there));
             wire.server.open(TlsSession::wrap(*TlsContext::server({.certificate = certificate}), std::move(tapped)));
-            wire.client.open(TlsSession::wrap(*TlsContext::client({.trustedPem = certificate.chainPem}), std::make_unique<StoryProtocol>(here), u"localhost"_s));
+            wire.client.open(TlsSession::wrap(*TlsContext::client({.trustedPem = certificate.chainPem}),
+                std::make_unique<StoryProtocol>(here), u"localhost"_s));
             wire.exchange();
             here.transport->write("GET /tally HTTP/1.1\r\nHost: station\r\n\r\n");
             wire.exchange();
@@ -52,16 +53,18 @@ private Q_SLOTS:
             wire.exchange();
         }
         // Wireshark itself puts the stream together: sequence numbers that did not fit would show as lost segments.
-        const auto requests = tshark({u"-r"_s, path, u"-d"_s, u"tcp.port==8443,http"_s, u"-Y"_s, u"http.request"_s, u"-T"_s, u"fields"_s,
-            u"-e"_s, u"ip.src"_s, u"-e"_s, u"http.request.uri"_s, u"-e"_s, u"http.host"_s});
+        const auto requests = tshark({u"-r"_s, path, u"-d"_s, u"tcp.port==8443,http"_s, u"-Y"_s, u"http.request"_s,
+            u"-T"_s, u"fields"_s, u"-e"_s, u"ip.src"_s, u"-e"_s, u"http.request.uri"_s, u"-e"_s, u"http.host"_s});
         QCOMPARE(requests.trimmed(), QByteArray("192.0.2.9\t/tally\tstation"));
-        const auto answers = tshark({u"-r"_s, path, u"-d"_s, u"tcp.port==8443,http"_s, u"-Y"_s, u"http.response"_s, u"-T"_s, u"fields"_s,
-            u"-e"_s, u"http.response.code"_s, u"-e"_s, u"http.content_length"_s});
+        const auto answers = tshark({u"-r"_s, path, u"-d"_s, u"tcp.port==8443,http"_s, u"-Y"_s, u"http.response"_s,
+            u"-T"_s, u"fields"_s, u"-e"_s, u"http.response.code"_s, u"-e"_s, u"http.content_length"_s});
         QCOMPARE(answers.trimmed(), QByteArray("200\t40000"));
-        const auto troubles = tshark({u"-r"_s, path, u"-o"_s, u"tcp.check_checksum:TRUE"_s, u"-o"_s, u"ip.check_checksum:TRUE"_s,
-            u"-Y"_s, u"tcp.analysis.flags || tcp.checksum.status==0 || ip.checksum.status==0 || _ws.malformed"_s});
+        const auto troubles = tshark(
+            {u"-r"_s, path, u"-o"_s, u"tcp.check_checksum:TRUE"_s, u"-o"_s, u"ip.check_checksum:TRUE"_s, u"-Y"_s,
+                u"tcp.analysis.flags || tcp.checksum.status==0 || ip.checksum.status==0 || _ws.malformed"_s});
         QCOMPARE(troubles, QByteArray());
-        const auto ends = tshark({u"-r"_s, path, u"-Y"_s, u"tcp.flags.syn==1 || tcp.flags.fin==1"_s, u"-T"_s, u"fields"_s, u"-e"_s, u"frame.number"_s});
+        const auto ends = tshark({u"-r"_s, path, u"-Y"_s, u"tcp.flags.syn==1 || tcp.flags.fin==1"_s, u"-T"_s,
+            u"fields"_s, u"-e"_s, u"frame.number"_s});
         QCOMPARE(ends.trimmed().split('\n').size(), 4);
     }
 
@@ -84,8 +87,11 @@ private Q_SLOTS:
                 wires[i].feed("hello " + QByteArray::number(i));
             }
         }
-        const auto payloads = tshark({u"-r"_s, path, u"-Y"_s, u"tcp.len>0"_s, u"-T"_s, u"fields"_s, u"-e"_s, u"tcp.stream"_s, u"-e"_s, u"tcp.payload"_s});
-        QCOMPARE(payloads.trimmed(), "0\t" + QByteArray("hello 0").toHex() + "\n1\t" + QByteArray("hello 1").toHex() + "\n2\t" + QByteArray("hello 2").toHex());
+        const auto payloads = tshark({u"-r"_s, path, u"-Y"_s, u"tcp.len>0"_s, u"-T"_s, u"fields"_s, u"-e"_s,
+            u"tcp.stream"_s, u"-e"_s, u"tcp.payload"_s});
+        QCOMPARE(payloads.trimmed(),
+            "0\t" + QByteArray("hello 0").toHex() + "\n1\t" + QByteArray("hello 1").toHex() + "\n2\t"
+                + QByteArray("hello 2").toHex());
     }
 
     void endsAtItsLimit()

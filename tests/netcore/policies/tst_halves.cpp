@@ -40,8 +40,10 @@ class HalvesTest : public QObject {
         if (layers.contains("log"_L1))
             protocol = std::make_unique<TapLayer>(std::make_shared<Tapped>(), std::move(protocol));
         if (layers.contains("TLS"_L1))
-            protocol = serves ? TlsSession::wrap(*TlsContext::server({.certificate = m_certificate}), std::move(protocol))
-                              : TlsSession::wrap(*TlsContext::client({.trustedPem = m_certificate.chainPem}), std::move(protocol), u"localhost"_s);
+            protocol = serves
+                ? TlsSession::wrap(*TlsContext::server({.certificate = m_certificate}), std::move(protocol))
+                : TlsSession::wrap(
+                    *TlsContext::client({.trustedPem = m_certificate.chainPem}), std::move(protocol), u"localhost"_s);
         if (layers.contains("throttle"_L1))
             protocol = std::make_unique<ThrottleLayer>(pair.clock, pair.throttle, std::move(protocol));
         return protocol;
@@ -111,7 +113,8 @@ private Q_SLOTS:
     {
         Pair pair;
         Story plain;
-        pair.wire.server.open(TlsSession::wrap(*TlsContext::server({.certificate = m_certificate}), std::make_unique<StoryProtocol>(plain)));
+        pair.wire.server.open(TlsSession::wrap(
+            *TlsContext::server({.certificate = m_certificate}), std::make_unique<StoryProtocol>(plain)));
         pair.wire.client.open(wrapped(pair, pair.client, false, u"TLS"_s));
         pair.wire.exchange();
         pair.client.story.transport->write("last words");
@@ -136,7 +139,8 @@ private Q_SLOTS:
         Pair pair;
         pair.wire.server.open(wrapped(pair, pair.server, true, u"TLS"_s));
         pair.wire.client.open(std::make_unique<HalvesProtocol>(pair.client));
-        TlsSession::start(*pair.client.story.transport, *TlsContext::client({.trustedPem = m_certificate.chainPem}), u"localhost"_s);
+        TlsSession::start(
+            *pair.client.story.transport, *TlsContext::client({.trustedPem = m_certificate.chainPem}), u"localhost"_s);
         auto* session = static_cast<Transport*>(static_cast<TlsSession*>(pair.wire.client.protocol()));
         session->write("early");
         session->loseWriteConnection();

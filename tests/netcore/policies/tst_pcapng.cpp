@@ -1,5 +1,5 @@
-#include <QTest>
 #include <QtEndian>
+#include <QTest>
 
 #include "netcore/policies/pcapng.h"
 #include "tests/support/testclass.h"
@@ -10,12 +10,16 @@ using namespace Qt::StringLiterals;
 class PcapngTest : public QObject {
     Q_OBJECT
 
-    static quint32 number(const QByteArray& bytes, qsizetype at) { return qFromLittleEndian<quint32>(bytes.constData() + at); }
+    static quint32 number(const QByteArray& bytes, qsizetype at)
+    {
+        return qFromLittleEndian<quint32>(bytes.constData() + at);
+    }
 
 private Q_SLOTS:
     void blocksSayTheirLengthTwice()
     {
-        auto bytes = pcapng::beginning(u"Everyport"_s, u"odd"_s) + pcapng::packet(1'700'000'000'123'456, "12345", u"said"_s) + pcapng::packet(0, "1234");
+        auto bytes = pcapng::beginning(u"Everyport"_s, u"odd"_s)
+            + pcapng::packet(1'700'000'000'123'456, "12345", u"said"_s) + pcapng::packet(0, "1234");
         QList<quint32> types;
         while (!bytes.isEmpty()) {
             QVERIFY(bytes.size() >= 12);

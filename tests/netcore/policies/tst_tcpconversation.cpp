@@ -1,5 +1,5 @@
-#include <QTest>
 #include <QtEndian>
+#include <QTest>
 
 #include "netcore/policies/tcpconversation.h"
 #include "tests/support/testclass.h"
@@ -12,9 +12,18 @@ namespace {
 const Address us{Address::Family::IPv4, u"192.0.2.1"_s, 80};
 const Address peer{Address::Family::IPv4, u"192.0.2.9"_s, 40000};
 
-quint32 sequence(const QByteArray& packet) { return qFromBigEndian<quint32>(packet.constData() + 24); }
-quint32 acknowledged(const QByteArray& packet) { return qFromBigEndian<quint32>(packet.constData() + 28); }
-uchar flags(const QByteArray& packet) { return uchar(packet[33]); }
+quint32 sequence(const QByteArray& packet)
+{
+    return qFromBigEndian<quint32>(packet.constData() + 24);
+}
+quint32 acknowledged(const QByteArray& packet)
+{
+    return qFromBigEndian<quint32>(packet.constData() + 28);
+}
+uchar flags(const QByteArray& packet)
+{
+    return uchar(packet[33]);
+}
 
 quint32 sum(QByteArrayView bytes)
 {
@@ -70,7 +79,8 @@ private Q_SLOTS:
         TcpConversation conversation(us, peer, true, 1);
         const auto packet = conversation.data(true, "even")[0];
         QCOMPARE(sum(packet.left(20)), 0xffffu);
-        QByteArray pseudo = packet.mid(12, 8) + QByteArray::fromHex("0006") + QByteArray::fromHex("0018") + packet.mid(20);
+        QByteArray pseudo = packet.mid(12, 8) + QByteArray::fromHex("0006") + QByteArray::fromHex("0018")
+            + packet.mid(20);
         QCOMPARE(sum(pseudo), 0xffffu);
     }
 
@@ -80,7 +90,8 @@ private Q_SLOTS:
         const auto packet = conversation.opening()[0];
         QCOMPARE(uchar(packet[12]), uchar(127));
         QCOMPARE(qFromBigEndian<quint16>(packet.constData() + 20), quint16(2000));
-        TcpConversation six({Address::Family::IPv6, u"::1"_s, 80}, {Address::Family::IPv6, u"2001:db8::1"_s, 9}, true, 1);
+        TcpConversation six(
+            {Address::Family::IPv6, u"::1"_s, 80}, {Address::Family::IPv6, u"2001:db8::1"_s, 9}, true, 1);
         QCOMPARE(uchar(six.opening()[0][0]) >> 4, 6);
     }
 };

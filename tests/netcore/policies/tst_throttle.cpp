@@ -87,7 +87,8 @@ private Q_SLOTS:
         Story stories[4];
         MemoryTransport wires[4];
         for (int i = 0; i < 4; ++i) {
-            wires[i].open(std::make_unique<ThrottleLayer>(clock, throttle, std::make_unique<StoryProtocol>(stories[i])));
+            wires[i].open(
+                std::make_unique<ThrottleLayer>(clock, throttle, std::make_unique<StoryProtocol>(stories[i])));
             stories[i].transport->write(QByteArray(500'000, 'x'));
         }
         clock.advance(10s);
@@ -209,8 +210,10 @@ private Q_SLOTS:
         Story there;
         MemoryPair wire;
         wire.server.open(std::make_unique<ThrottleLayer>(clock, throttle,
-            TlsSession::wrap(*TlsContext::server({.certificate = certificate}), std::make_unique<StoryProtocol>(there))));
-        wire.client.open(TlsSession::wrap(*TlsContext::client({.trustedPem = certificate.chainPem}), std::make_unique<StoryProtocol>(here), u"localhost"_s));
+            TlsSession::wrap(
+                *TlsContext::server({.certificate = certificate}), std::make_unique<StoryProtocol>(there))));
+        wire.client.open(TlsSession::wrap(*TlsContext::client({.trustedPem = certificate.chainPem}),
+            std::make_unique<StoryProtocol>(here), u"localhost"_s));
         wire.exchange();
         QVERIFY(here.transport && there.transport);
         Counting producer;

@@ -66,7 +66,8 @@ private Q_SLOTS:
         QVERIFY(!exists(process->pid(), true)); // reaped
         QCOMPARE(story.events.first(), u"made"_s);
         QCOMPARE(story.events.last(), u"ended"_s);
-        QVERIFY(story.events.contains(u"lost 0"_s) && story.events.contains(u"lost 1"_s) && story.events.contains(u"lost 2"_s));
+        QVERIFY(story.events.contains(u"lost 0"_s) && story.events.contains(u"lost 1"_s)
+            && story.events.contains(u"lost 2"_s));
         QCOMPARE(reactor.connections().rows().first()->bytesIn, 9u);
         QCOMPARE(reactor.connections().rows().first()->bytesOut, 9u);
         QCOMPARE(reactor.connections().openCount(), 0);
@@ -118,7 +119,9 @@ private Q_SLOTS:
         sigemptyset(&blocked);
         sigaddset(&blocked, SIGUSR2);
         pthread_sigmask(SIG_BLOCK, &blocked, nullptr);
-        const auto process = start(reactor, story, shell(u"trap 'echo heard' USR2; trap; grep -E 'Sig(Blk|Ign)' /proc/self/status; echo ready; while :; do sleep 0.01; done"_s));
+        const auto process = start(reactor, story,
+            shell(
+                u"trap 'echo heard' USR2; trap; grep -E 'Sig(Blk|Ign)' /proc/self/status; echo ready; while :; do sleep 0.01; done"_s));
         pthread_sigmask(SIG_UNBLOCK, &blocked, nullptr);
         std::signal(SIGUSR1, SIG_DFL);
         QTRY_VERIFY(story.received.value(1).contains("ready"));
@@ -139,11 +142,15 @@ private Q_SLOTS:
         QTest::addColumn<QString>("folder");
         QTest::addColumn<int>("reason");
         QTest::addColumn<QString>("word");
-        QTest::newRow("no such name") << u"everyport-no-such-program"_s << QString() << int(Reason::NotFound) << u"no program"_s;
-        QTest::newRow("no such path") << u"/no/such/program"_s << QString() << int(Reason::NotFound) << u"/no/such/program"_s;
-        QTest::newRow("not executable") << u"/etc/passwd"_s << QString() << int(Reason::PermissionDenied) << u"/etc/passwd"_s;
+        QTest::newRow("no such name") << u"everyport-no-such-program"_s << QString() << int(Reason::NotFound)
+                                      << u"no program"_s;
+        QTest::newRow("no such path") << u"/no/such/program"_s << QString() << int(Reason::NotFound)
+                                      << u"/no/such/program"_s;
+        QTest::newRow("not executable") << u"/etc/passwd"_s << QString() << int(Reason::PermissionDenied)
+                                        << u"/etc/passwd"_s;
         QTest::newRow("a folder") << u"/tmp"_s << QString() << int(Reason::PermissionDenied) << u"/tmp"_s;
-        QTest::newRow("no such folder") << u"cat"_s << u"/no/such/folder"_s << int(Reason::NotFound) << u"/no/such/folder"_s;
+        QTest::newRow("no such folder") << u"cat"_s << u"/no/such/folder"_s << int(Reason::NotFound)
+                                        << u"/no/such/folder"_s;
         QTest::newRow("nothing") << QString() << QString() << int(Reason::NotFound) << u"no program"_s;
     }
     void whatCannotStartSaysWhy()
@@ -205,7 +212,8 @@ private Q_SLOTS:
         ProcessStory story;
         auto options = shell(u"cat <&5; echo seven >&7; echo nine >&9; echo gone"_s);
         using Kind = ChildDescriptor::Kind;
-        options.descriptors = {{2, {Kind::WeRead}}, {5, {Kind::WeWrite}}, {7, {Kind::WeRead}}, {9, {Kind::Ours, ends[1]}}};
+        options.descriptors = {
+            {2, {Kind::WeRead}}, {5, {Kind::WeWrite}}, {7, {Kind::WeRead}}, {9, {Kind::Ours, ends[1]}}};
         options.descriptors.insert(1, {Kind::Ours, ends[1]});
         const auto process = start(reactor, story, options);
         QVERIFY(process);
@@ -392,7 +400,9 @@ private Q_SLOTS:
         }
         for (int i = 0; i < 100; ++i)
             processes[size_t(i)]->write(QByteArray::number(i) + '\n');
-        QTRY_VERIFY_WITH_TIMEOUT(std::all_of(stories.begin(), stories.end(), [](const auto& story) { return story->ended.has_value(); }), 30000);
+        QTRY_VERIFY_WITH_TIMEOUT(
+            std::all_of(stories.begin(), stories.end(), [](const auto& story) { return story->ended.has_value(); }),
+            30000);
         for (int i = 0; i < 100; ++i) {
             QCOMPARE(stories[size_t(i)]->ended->code, i);
             QCOMPARE(stories[size_t(i)]->received.value(1), QByteArray::number(i) + '\n');
@@ -409,7 +419,8 @@ private Q_SLOTS:
         std::vector<Process> ours;
         for (int i = 0; i < 10; ++i) {
             theirs.push_back(std::make_unique<QProcess>());
-            connect(theirs.back().get(), &QProcess::finished, this, [&finished, i](int code) { finished += code == i; });
+            connect(
+                theirs.back().get(), &QProcess::finished, this, [&finished, i](int code) { finished += code == i; });
             theirs.back()->start(u"sh"_s, {u"-c"_s, u"exit %1"_s.arg(i)});
             stories.push_back(std::make_unique<ProcessStory>());
             ours.push_back(start(reactor, *stories.back(), shell(u"exit %1"_s.arg(100 + i))));

@@ -28,7 +28,8 @@ class ChildProcessesTest : public QObject {
     Q_OBJECT
 
     /// Starts `command` and waits for its first line, which is a process id.
-    static pid_t startAndLetGo(MemoryReactor& reactor, ChildProcesses& family, const QString& command, std::chrono::milliseconds grace = 5s)
+    static pid_t startAndLetGo(
+        MemoryReactor& reactor, ChildProcesses& family, const QString& command, std::chrono::milliseconds grace = 5s)
     {
         ProcessStory story;
         auto options = shell(command);
@@ -68,7 +69,8 @@ private Q_SLOTS:
     {
         MemoryReactor reactor;
         ChildProcesses family(reactor);
-        const auto grandchild = startAndLetGo(reactor, family, u"sh -c 'trap \"\" TERM; echo $$; while :; do sleep 0.01; done' & wait"_s);
+        const auto grandchild = startAndLetGo(
+            reactor, family, u"sh -c 'trap \"\" TERM; echo $$; while :; do sleep 0.01; done' & wait"_s);
         QVERIFY(grandchild > 0 && exists(grandchild));
         QVERIFY(reactor.turnUntil([&] { return family.dyingCount() == 0 && !exists(grandchild); }));
     }

@@ -67,7 +67,8 @@ class PidfdRefusedTest : public QObject {
         {
             EpollReactor reactor;
             auto first = reactor.spawn(shell(u"echo hello; exit 5"_s), std::make_unique<ProcessStoryProtocol>(ends));
-            auto second = reactor.spawn(shell(u"echo ready; exec sleep 60"_s), std::make_unique<ProcessStoryProtocol>(stays));
+            auto second = reactor.spawn(
+                shell(u"echo ready; exec sleep 60"_s), std::make_unique<ProcessStoryProtocol>(stays));
             QVERIFY(first.ok() && second.ok());
             QProcess theirs;
             theirs.start(u"sh"_s, {u"-c"_s, u"exit 6"_s});

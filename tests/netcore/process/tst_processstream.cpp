@@ -74,7 +74,8 @@ private Q_SLOTS:
         QTest::newRow("success") << u"exit 0"_s << int(Error::Kind::Closed) << QString();
         QTest::newRow("a code") << u"exit 7"_s << int(Error::Kind::Refused) << u"exit-7"_s;
         QTest::newRow("a signal") << u"kill -KILL $$"_s << int(Error::Kind::Disconnected) << u"signal-9"_s;
-        QTest::newRow("long after its last word") << u"exec >&-; sleep 0.3; exit 9"_s << int(Error::Kind::Refused) << u"exit-9"_s;
+        QTest::newRow("long after its last word")
+            << u"exec >&-; sleep 0.3; exit 9"_s << int(Error::Kind::Refused) << u"exit-9"_s;
     }
     void howItEndsIsTheReason()
     {
@@ -178,7 +179,9 @@ private Q_SLOTS:
         Story first;
         Story second;
         EpollReactor reactor;
-        first.whenData = [&](Transport& transport, QByteArrayView) { transport.switchProtocol(std::make_unique<StoryProtocol>(second)); };
+        first.whenData = [&](Transport& transport, QByteArrayView) {
+            transport.switchProtocol(std::make_unique<StoryProtocol>(second));
+        };
         auto* transport = open(reactor, program(u"cat"_s), first);
         transport->write("first");
         QTRY_COMPARE(second.made, 1);
@@ -237,7 +240,8 @@ private Q_SLOTS:
             void dataReceived(QByteArrayView) override {}
             void connectionLost(const Error&) override
             {
-                const auto again = m_role.connectProcess(program(u"cat"_s), std::make_unique<Stubborn>(m_role, m_refused));
+                const auto again = m_role.connectProcess(
+                    program(u"cat"_s), std::make_unique<Stubborn>(m_role, m_refused));
                 m_refused += !again && again.error().isCancelled();
             }
             ReactorProcess& m_role;
@@ -255,7 +259,8 @@ private Q_SLOTS:
     {
         Story story;
         EpollReactor reactor;
-        const auto opened = reactor.connectProcess(program(u"/no/such/program"_s), std::make_unique<StoryProtocol>(story));
+        const auto opened = reactor.connectProcess(
+            program(u"/no/such/program"_s), std::make_unique<StoryProtocol>(story));
         QVERIFY(!opened && opened.error().reason == Reason::NotFound);
         QVERIFY(story.events.isEmpty());
     }

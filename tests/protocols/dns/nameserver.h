@@ -48,17 +48,20 @@ struct Written {
 
     QByteArray bytes() const
     {
-        return nameBytes(owner) + shortBytes(quint16(type)) + shortBytes(1) + longBytes(ttl) + shortBytes(quint16(data.size())) + data;
+        return nameBytes(owner) + shortBytes(quint16(type)) + shortBytes(1) + longBytes(ttl)
+            + shortBytes(quint16(data.size())) + data;
     }
 };
 
 /// A whole answer to the question in `query`, or to `name` where there is none.
-inline QByteArray answerBytes(const QByteArray& question, const QList<Written>& records, quint8 code = 0, const QList<Written>& authorities = {}, QByteArrayView id = {})
+inline QByteArray answerBytes(const QByteArray& question, const QList<Written>& records, quint8 code = 0,
+    const QList<Written>& authorities = {}, QByteArrayView id = {})
 {
     QByteArray bytes = id.isEmpty() ? shortBytes(7) : id.first(2).toByteArray();
     bytes += char(0x81);
     bytes += char(0x80 | code);
-    bytes += shortBytes(1) + shortBytes(quint16(records.size())) + shortBytes(quint16(authorities.size())) + shortBytes(0) + question;
+    bytes += shortBytes(1) + shortBytes(quint16(records.size())) + shortBytes(quint16(authorities.size()))
+        + shortBytes(0) + question;
     for (const auto& record : records)
         bytes += record.bytes();
     for (const auto& record : authorities)
@@ -87,13 +90,16 @@ public:
     }
     quint16 port() const { return m_udp->local().port; }
 
-    void add(const QByteArray& name, Type type, const QByteArray& data, quint32 ttl = 300) { records[name + '/' + QByteArray::number(int(type))].append({name, type, ttl, data}); }
+    void add(const QByteArray& name, Type type, const QByteArray& data, quint32 ttl = 300)
+    {
+        records[name + '/' + QByteArray::number(int(type))].append({name, type, ttl, data});
+    }
 
     QMap<QByteArray, QList<Written>> records; ///< By "name/number of the type".
     enum class Way { Answers, Silent, Truncates, Garbage, WrongIdFirst, Fails } way = Way::Answers;
     quint32 negativeTtl = 60;
-    QList<QByteArray> asked;  ///< "name/number", by UDP.
-    int streams = 0;          ///< Asked by TCP.
+    QList<QByteArray> asked; ///< "name/number", by UDP.
+    int streams = 0;         ///< Asked by TCP.
 
 private:
     struct Datagrams final : DatagramProtocol {
@@ -150,12 +156,17 @@ private:
             cut[2] = char(cut[2] | 0x02);
             return {cut};
         }
-        const bool isKnown = std::any_of(records.keyBegin(), records.keyEnd(), [&](const QByteArray& one) { return one.startsWith(name.toLower() + '/'); });
-        const Written soa {"test", Type::Soa, negativeTtl, nameBytes("ns.test") + nameBytes("root.test") + longBytes(1) + longBytes(2) + longBytes(3) + longBytes(4) + longBytes(negativeTtl)};
+        const bool isKnown = std::any_of(records.keyBegin(), records.keyEnd(),
+            [&](const QByteArray& one) { return one.startsWith(name.toLower() + '/'); });
+        const Written soa{"test", Type::Soa, negativeTtl,
+            nameBytes("ns.test") + nameBytes("root.test") + longBytes(1) + longBytes(2) + longBytes(3) + longBytes(4)
+                + longBytes(negativeTtl)};
         const auto found = records.value(key);
-        auto answer = answerBytes(question, found, isKnown ? 0 : 3, found.isEmpty() ? QList<Written> {soa} : QList<Written>(), id);
+        auto answer = answerBytes(
+            question, found, isKnown ? 0 : 3, found.isEmpty() ? QList<Written>{soa} : QList<Written>(), id);
         if (way == Way::WrongIdFirst && isDatagram) {
-            auto forged = answerBytes(question, {{name, Type::A, 300, QByteArray("\x06\x06\x06\x06", 4)}}, 0, {}, shortBytes(quint16(qFromBigEndian<quint16>(id.data()) ^ 0x5555)));
+            auto forged = answerBytes(question, {{name, Type::A, 300, QByteArray("\x06\x06\x06\x06", 4)}}, 0, {},
+                shortBytes(quint16(qFromBigEndian<quint16>(id.data()) ^ 0x5555)));
             return {forged, answer};
         }
         return {answer};

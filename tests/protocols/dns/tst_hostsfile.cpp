@@ -14,7 +14,8 @@ class HostsFileTest : public QObject {
 private Q_SLOTS:
     void isRead()
     {
-        const auto hosts = HostsFile::parse("# names\n127.0.0.7\tHere.test here # and a comment\n\n::7 here.test\nnonsense here\n1.2.3.4\n* here\n127.0.0.7 here\r\n");
+        const auto hosts = HostsFile::parse(
+            "# names\n127.0.0.7\tHere.test here # and a comment\n\n::7 here.test\nnonsense here\n1.2.3.4\n* here\n127.0.0.7 here\r\n");
         QCOMPARE(hosts.find("HERE.TEST.").size(), 2);
         QCOMPARE(hosts.find("here").size(), 1);
         QCOMPARE(hosts.find("here").first().host, u"127.0.0.7"_s);

@@ -11,12 +11,16 @@ using namespace everyport::dns;
 class MessageTest : public QObject {
     Q_OBJECT
 
-    static QByteArray question(const QByteArray& name, Type type = Type::A) { return nameBytes(name) + shortBytes(quint16(type)) + shortBytes(1); }
+    static QByteArray question(const QByteArray& name, Type type = Type::A)
+    {
+        return nameBytes(name) + shortBytes(quint16(type)) + shortBytes(1);
+    }
 
 private Q_SLOTS:
     void isTakenApart()
     {
-        const auto message = Message::parse(answerBytes(question("Host.Test"), {{"host.test", Type::A, 60, "\x7f\0\0\1"}}));
+        const auto message = Message::parse(
+            answerBytes(question("Host.Test"), {{"host.test", Type::A, 60, "\x7f\0\0\1"}}));
         QVERIFY(message);
         QCOMPARE(message->code(), Code::NoError);
         QCOMPARE(message->question(), "host.test");
@@ -29,8 +33,9 @@ private Q_SLOTS:
     void aliasesAreFollowedAndTheSmallestTtlCounts()
     {
         const auto message = Message::parse(answerBytes(question("www.test"),
-            {{"www.test", Type::Cname, 30, nameBytes("web.test")}, {"web.test", Type::Cname, 90, nameBytes("host.test")},
-                {"host.test", Type::A, 60, QByteArray(4, '\1')}, {"other.test", Type::A, 1, QByteArray(4, '\2')}}));
+            {{"www.test", Type::Cname, 30, nameBytes("web.test")},
+                {"web.test", Type::Cname, 90, nameBytes("host.test")}, {"host.test", Type::A, 60, QByteArray(4, '\1')},
+                {"other.test", Type::A, 1, QByteArray(4, '\2')}}));
         QVERIFY(message);
         quint32 ttl = 0;
         QCOMPARE(message->answering(quint16(Type::A), ttl).size(), 1);
@@ -39,7 +44,8 @@ private Q_SLOTS:
 
     void aRingOfAliasesEnds()
     {
-        const auto message = Message::parse(answerBytes(question("a.test"), {{"a.test", Type::Cname, 30, nameBytes("b.test")}, {"b.test", Type::Cname, 30, nameBytes("a.test")}}));
+        const auto message = Message::parse(answerBytes(question("a.test"),
+            {{"a.test", Type::Cname, 30, nameBytes("b.test")}, {"b.test", Type::Cname, 30, nameBytes("a.test")}}));
         QVERIFY(message);
         quint32 ttl = 0;
         QVERIFY(message->answering(quint16(Type::A), ttl).isEmpty());
@@ -50,7 +56,8 @@ private Q_SLOTS:
         // The owner is a pointer to the question; the alias ends with one.
         auto bytes = answerBytes(question("www.test"), {});
         bytes[7] = 1; // one answer
-        bytes += QByteArray("\xc0\x0c", 2) + shortBytes(5) + shortBytes(1) + longBytes(9) + shortBytes(6) + QByteArray("\3web\xc0\x10", 6);
+        bytes += QByteArray("\xc0\x0c", 2) + shortBytes(5) + shortBytes(1) + longBytes(9) + shortBytes(6)
+            + QByteArray("\3web\xc0\x10", 6);
         const auto message = Message::parse(bytes);
         QVERIFY(message);
         qsizetype at = message->answers().first().at;
@@ -80,7 +87,8 @@ private Q_SLOTS:
 
     void everyBeginningIsReadWithoutHarm()
     {
-        const auto whole = answerBytes(question("host.test"), {{"host.test", Type::A, 60, "\x7f\0\0\1"}}, 0, {{"test", Type::Soa, 5, QByteArray(22, '\0')}});
+        const auto whole = answerBytes(question("host.test"), {{"host.test", Type::A, 60, "\x7f\0\0\1"}}, 0,
+            {{"test", Type::Soa, 5, QByteArray(22, '\0')}});
         for (qsizetype size = 0; size < whole.size(); ++size)
             QVERIFY(!Message::parse(whole.first(size)));
         QVERIFY(Message::parse(whole));
@@ -88,7 +96,8 @@ private Q_SLOTS:
 
     void strangeBytesInNamesAreWrittenOut()
     {
-        const auto message = Message::parse(answerBytes(nameBytes("a") + shortBytes(1) + shortBytes(1), {{"x", Type::Cname, 1, QByteArray("\4a.\x1b\"\0", 6)}}));
+        const auto message = Message::parse(answerBytes(
+            nameBytes("a") + shortBytes(1) + shortBytes(1), {{"x", Type::Cname, 1, QByteArray("\4a.\x1b\"\0", 6)}}));
         QVERIFY(message);
         qsizetype at = message->answers().first().at;
         QCOMPARE(message->nameAt(at), QByteArray("a\\046\\027\\034"));
@@ -97,7 +106,9 @@ private Q_SLOTS:
     void whatIsNotThereMayBeKeptAsLongAsItsZoneSays()
     {
         const auto soa = [](quint32 ttl, quint32 minimum) {
-            return Written {"test", Type::Soa, ttl, nameBytes("ns.test") + nameBytes("root.test") + longBytes(1) + longBytes(2) + longBytes(3) + longBytes(4) + longBytes(minimum)};
+            return Written{"test", Type::Soa, ttl,
+                nameBytes("ns.test") + nameBytes("root.test") + longBytes(1) + longBytes(2) + longBytes(3)
+                    + longBytes(4) + longBytes(minimum)};
         };
         QCOMPARE(Message::parse(answerBytes(question("no.test"), {}, 3, {soa(60, 20)}))->negativeTtl(), 20u);
         QCOMPARE(Message::parse(answerBytes(question("no.test"), {}, 3, {soa(10, 20)}))->negativeTtl(), 10u);

@@ -50,7 +50,8 @@ struct Room {
     {
         if (!names)
             names = std::make_unique<NameService>(reactor, way,
-                SystemFiles::Places {folder.filePath(u"resolv.conf"_s), folder.filePath(u"nsswitch.conf"_s), folder.filePath(u"hosts"_s), server.port()});
+                SystemFiles::Places{folder.filePath(u"resolv.conf"_s), folder.filePath(u"nsswitch.conf"_s),
+                    folder.filePath(u"hosts"_s), server.port()});
         return *names;
     }
     /// What is found, sorted; or the reason's name.
@@ -61,19 +62,22 @@ struct Room {
         if (heard.end || !QTest::qWaitFor([&] { return heard.end.has_value(); }, 15000))
             return {u"too early or too late"_s};
         heard.hosts.sort();
-        return *heard.end ? heard.hosts : QStringList {heard.end->error().kind == Error::Kind::Busy ? u"busy"_s : reasonName(heard.end->error().reason)};
+        return *heard.end
+            ? heard.hosts
+            : QStringList{
+                heard.end->error().kind == Error::Kind::Busy ? u"busy"_s : reasonName(heard.end->error().reason)};
     }
     template <typename T>
     Result<T> wait(Task<Result<T>> task)
     {
         if (!QTest::qWaitFor([&] { return task.isReady(); }, 15000))
-            return Error {Error::Kind::Busy, Reason::TimedOut, u"The test waited too long."_s, {}, 0};
+            return Error{Error::Kind::Busy, Reason::TimedOut, u"The test waited too long."_s, {}, 0};
         return task.take();
     }
 
     QTemporaryDir folder;
     EpollReactor reactor;
-    NameServer server {reactor};
+    NameServer server{reactor};
     std::unique_ptr<NameService> names;
 };
 
@@ -89,29 +93,31 @@ private Q_SLOTS:
         room.server.add("both.test", Type::A, four);
         room.server.add("both.test", Type::Aaaa, six);
         room.server.add("four.test", Type::A, four);
-        QCOMPARE(room.find(u"both.test"_s), (QStringList {u"127.0.0.9"_s, u"fd00::9"_s}));
-        QCOMPARE(room.find(u"four.test"_s), QStringList {u"127.0.0.9"_s});
+        QCOMPARE(room.find(u"both.test"_s), (QStringList{u"127.0.0.9"_s, u"fd00::9"_s}));
+        QCOMPARE(room.find(u"four.test"_s), QStringList{u"127.0.0.9"_s});
         room.server.add("neither.test", Type::Srv, srvBytes(0, 0, 1, "x.test"));
-        QCOMPARE(room.find(u"no.test"_s), QStringList {reasonName(Reason::NameNotFound)});
-        QCOMPARE(room.find(u"neither.test"_s), QStringList {reasonName(Reason::NameNotFound)});
-        QCOMPARE(room.find(u"127.0.0.3"_s), QStringList {u"127.0.0.3"_s});
-        QCOMPARE(room.find(u"localhost"_s), (QStringList {u"127.0.0.1"_s, u"::1"_s}));
+        QCOMPARE(room.find(u"no.test"_s), QStringList{reasonName(Reason::NameNotFound)});
+        QCOMPARE(room.find(u"neither.test"_s), QStringList{reasonName(Reason::NameNotFound)});
+        QCOMPARE(room.find(u"127.0.0.3"_s), QStringList{u"127.0.0.3"_s});
+        QCOMPARE(room.find(u"localhost"_s), (QStringList{u"127.0.0.1"_s, u"::1"_s}));
     }
 
     void aWholeNameMayEndWithADot()
     {
         Room room;
         room.server.add("four.test", Type::A, four);
-        QCOMPARE(room.find(u"four.test."_s), QStringList {u"127.0.0.9"_s});
-        QCOMPARE(room.find(u"."_s), QStringList {reasonName(Reason::NameNotFound)});
+        QCOMPARE(room.find(u"four.test."_s), QStringList{u"127.0.0.9"_s});
+        QCOMPARE(room.find(u"."_s), QStringList{reasonName(Reason::NameNotFound)});
     }
 
     void namesOfThisComputerAreAskedOfNobody()
     {
         Room room;
-        QVERIFY(room.wait(room.service().lookUpSrv(u"_xmpp-client._tcp.localhost"_s)).error().reason == Reason::NameNotFound);
-        QVERIFY(room.wait(room.service().lookUpSrv(u"_xmpp-client._tcp.chat.LocalHost."_s)).error().reason == Reason::NameNotFound);
-        QCOMPARE(room.find(u"nobody.invalid"_s), QStringList {reasonName(Reason::NameNotFound)});
+        QVERIFY(room.wait(room.service().lookUpSrv(u"_xmpp-client._tcp.localhost"_s)).error().reason
+            == Reason::NameNotFound);
+        QVERIFY(room.wait(room.service().lookUpSrv(u"_xmpp-client._tcp.chat.LocalHost."_s)).error().reason
+            == Reason::NameNotFound);
+        QCOMPARE(room.find(u"nobody.invalid"_s), QStringList{reasonName(Reason::NameNotFound)});
         QVERIFY(room.server.asked.isEmpty());
     }
 
@@ -135,18 +141,18 @@ private Q_SLOTS:
     {
         Room room;
         room.server.add("here.test", Type::A, four);
-        QCOMPARE(room.find(u"Here.test"_s), QStringList {u"127.0.0.7"_s});
+        QCOMPARE(room.find(u"Here.test"_s), QStringList{u"127.0.0.7"_s});
         QVERIFY(room.server.asked.isEmpty());
         room.write(u"nsswitch.conf"_s, "hosts: dns files\n");
         room.names.reset();
-        QCOMPARE(room.find(u"here.test"_s), QStringList {u"127.0.0.9"_s});
+        QCOMPARE(room.find(u"here.test"_s), QStringList{u"127.0.0.9"_s});
         room.server.records.clear();
         room.names.reset();
-        QCOMPARE(room.find(u"here.test"_s), QStringList {u"127.0.0.7"_s});
+        QCOMPARE(room.find(u"here.test"_s), QStringList{u"127.0.0.7"_s});
         room.write(u"nsswitch.conf"_s, "hosts: files\n");
         room.names.reset();
         const auto asked = room.server.asked.size();
-        QCOMPARE(room.find(u"elsewhere.test"_s), QStringList {reasonName(Reason::NameNotFound)});
+        QCOMPARE(room.find(u"elsewhere.test"_s), QStringList{reasonName(Reason::NameNotFound)});
         QCOMPARE(room.server.asked.size(), asked);
     }
 
@@ -154,7 +160,8 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("hosts");
         QTest::addColumn<NameService::Way>("way");
-        QTest::newRow("multicast") << QByteArray("hosts: files mdns4_minimal [NOTFOUND=return] dns\n") << NameService::Way::Automatic;
+        QTest::newRow("multicast") << QByteArray("hosts: files mdns4_minimal [NOTFOUND=return] dns\n")
+                                   << NameService::Way::Automatic;
         QTest::newRow("resolved") << QByteArray("hosts: files resolve dns\n") << NameService::Way::Automatic;
         QTest::newRow("as somebody wished") << QByteArray("hosts: files dns\n") << NameService::Way::System;
     }
@@ -176,24 +183,25 @@ private Q_SLOTS:
     {
         Room room;
         room.server.add("printer.search.test", Type::A, four);
-        QCOMPARE(room.find(u"printer"_s), QStringList {u"127.0.0.9"_s});
-        QCOMPARE(room.find(u"here"_s), QStringList {u"127.0.0.7"_s});
+        QCOMPARE(room.find(u"printer"_s), QStringList{u"127.0.0.9"_s});
+        QCOMPARE(room.find(u"here"_s), QStringList{u"127.0.0.7"_s});
     }
 
     void internationalNamesGoOutInAscii()
     {
         Room room;
         room.server.add("xn--bcher-kva.test", Type::A, four);
-        QCOMPARE(room.find(u"bücher.test"_s), QStringList {u"127.0.0.9"_s});
-        QCOMPARE(room.find(QString(300, u'a')), QStringList {reasonName(Reason::NameNotFound)});
+        QCOMPARE(room.find(u"bücher.test"_s), QStringList{u"127.0.0.9"_s});
+        QCOMPARE(room.find(QString(300, u'a')), QStringList{reasonName(Reason::NameNotFound)});
     }
 
     void aliasesAreFollowed()
     {
         Room room;
-        room.server.records["www.test/1"] = {{"www.test", Type::Cname, 60, nameBytes("web.test")}, {"web.test", Type::A, 60, four}};
+        room.server.records["www.test/1"] = {
+            {"www.test", Type::Cname, 60, nameBytes("web.test")}, {"web.test", Type::A, 60, four}};
         room.server.records["www.test/28"] = {{"www.test", Type::Cname, 60, nameBytes("web.test")}};
-        QCOMPARE(room.find(u"www.test"_s), QStringList {u"127.0.0.9"_s});
+        QCOMPARE(room.find(u"www.test"_s), QStringList{u"127.0.0.9"_s});
     }
 
     void whatDoesNotFitComesByTcp()
@@ -201,7 +209,7 @@ private Q_SLOTS:
         Room room;
         room.server.way = NameServer::Way::Truncates;
         room.server.add("large.test", Type::A, four);
-        QCOMPARE(room.find(u"large.test"_s), QStringList {u"127.0.0.9"_s});
+        QCOMPARE(room.find(u"large.test"_s), QStringList{u"127.0.0.9"_s});
         QVERIFY(room.server.streams > 0);
     }
 
@@ -210,16 +218,16 @@ private Q_SLOTS:
         Room room;
         room.server.way = NameServer::Way::WrongIdFirst;
         room.server.add("true.test", Type::A, four);
-        QCOMPARE(room.find(u"true.test"_s), QStringList {u"127.0.0.9"_s});
+        QCOMPARE(room.find(u"true.test"_s), QStringList{u"127.0.0.9"_s});
     }
 
     void garbageAndFailureAreBusy()
     {
         Room room;
         room.server.way = NameServer::Way::Garbage;
-        QCOMPARE(room.find(u"garbage.test"_s), QStringList {u"busy"_s});
+        QCOMPARE(room.find(u"garbage.test"_s), QStringList{u"busy"_s});
         room.server.way = NameServer::Way::Fails;
-        QCOMPARE(room.find(u"fails.test"_s), QStringList {u"busy"_s});
+        QCOMPARE(room.find(u"fails.test"_s), QStringList{u"busy"_s});
     }
 
     /// And nobody else waits for it: not a job in any thread, not a name that is known.
@@ -237,7 +245,7 @@ private Q_SLOTS:
             auto job = deferToThread(room.reactor, use, [] { return 1; });
             QTRY_VERIFY(job.isReady());
         }
-        QCOMPARE(room.find(u"here.test"_s), QStringList {u"127.0.0.7"_s});
+        QCOMPARE(room.find(u"here.test"_s), QStringList{u"127.0.0.7"_s});
         QVERIFY(!waiting.front()->end);
         lookups.clear();
     }
@@ -246,7 +254,7 @@ private Q_SLOTS:
     {
         Room room;
         room.server.way = NameServer::Way::Silent;
-        QCOMPARE(room.find(u"dead.test"_s), QStringList {u"busy"_s});
+        QCOMPARE(room.find(u"dead.test"_s), QStringList{u"busy"_s});
     }
 
     void whoLetsGoHearsNothing()
@@ -290,9 +298,9 @@ private Q_SLOTS:
         Room room;
         room.server.add("host.search.test", Type::A, four);
         room.server.add("host.other.test", Type::A, QByteArray("\x7f\0\0\x0a", 4));
-        QCOMPARE(room.find(u"host"_s), QStringList {u"127.0.0.9"_s});
+        QCOMPARE(room.find(u"host"_s), QStringList{u"127.0.0.9"_s});
         room.write(u"resolv.conf"_s, "nameserver 127.0.0.1\nsearch other.test\n");
-        QTRY_COMPARE(room.find(u"host"_s), QStringList {u"127.0.0.10"_s});
+        QTRY_COMPARE(room.find(u"host"_s), QStringList{u"127.0.0.10"_s});
     }
 
     void recordsAreReadAndKept()
@@ -301,7 +309,8 @@ private Q_SLOTS:
         room.server.add("_xmpp-client._tcp.test", Type::Srv, srvBytes(5, 1, 5222, "xmpp.test"));
         room.server.add("_443._tcp.web.test", Type::Tlsa, QByteArray("\3\1\1\xab\xcd"));
         room.server.add("web.test", Type::Https, shortBytes(1) + '\0');
-        QCOMPARE(room.wait(room.service().lookUpSrv(u"_xmpp-client._tcp.test"_s)).valueOr({}), (QList<SrvRecord> {{5, 1, 5222, u"xmpp.test"_s}}));
+        QCOMPARE(room.wait(room.service().lookUpSrv(u"_xmpp-client._tcp.test"_s)).valueOr({}),
+            (QList<SrvRecord>{{5, 1, 5222, u"xmpp.test"_s}}));
         QCOMPARE(room.wait(room.service().lookUpTlsa(u"_443._tcp.web.test"_s)).valueOr({}).size(), 1);
         QCOMPARE(room.wait(room.service().lookUpHttps(u"web.test"_s)).valueOr({}).size(), 1);
         const auto asked = room.server.asked.size();
@@ -310,7 +319,9 @@ private Q_SLOTS:
         QCOMPARE(room.server.asked.size(), asked + 1);
         QVERIFY(!room.wait(room.service().lookUpSrv(u"_no._tcp.test"_s))); // that there is none is kept, too
         QCOMPARE(room.server.asked.size(), asked + 1);
-        { const auto dropped = room.service().lookUpSrv(u"_dropped._tcp.test"_s); }
+        {
+            const auto dropped = room.service().lookUpSrv(u"_dropped._tcp.test"_s);
+        }
         QTRY_COMPARE(room.server.asked.size(), asked + 2);
     }
 };

@@ -19,7 +19,10 @@ class RecordsTest : public QObject {
             records.append({"x.test", type, 60, one});
         return *Message::parse(answerBytes(nameBytes("x.test") + shortBytes(quint16(type)) + shortBytes(1), records));
     }
-    static QByteArray parameter(quint16 key, const QByteArray& value) { return shortBytes(key) + shortBytes(quint16(value.size())) + value; }
+    static QByteArray parameter(quint16 key, const QByteArray& value)
+    {
+        return shortBytes(key) + shortBytes(quint16(value.size())) + value;
+    }
     static QList<ServiceBinding> bindings(const QByteArray& parameters)
     {
         quint32 ttl = 0;
@@ -30,8 +33,11 @@ private Q_SLOTS:
     void whereAServiceIs()
     {
         quint32 ttl = 0;
-        const auto found = srvRecords(answerOf(Type::Srv, {srvBytes(5, 10, 5222, "xmpp.test"), srvBytes(0, 0, 0, ""), "short", srvBytes(1, 1, 1, "a.test") + "more"}), ttl);
-        QCOMPARE(found, (QList<SrvRecord> {{5, 10, 5222, u"xmpp.test"_s}, {0, 0, 0, u"."_s}}));
+        const auto found = srvRecords(answerOf(Type::Srv,
+                                          {srvBytes(5, 10, 5222, "xmpp.test"), srvBytes(0, 0, 0, ""), "short",
+                                              srvBytes(1, 1, 1, "a.test") + "more"}),
+            ttl);
+        QCOMPARE(found, (QList<SrvRecord>{{5, 10, 5222, u"xmpp.test"_s}, {0, 0, 0, u"."_s}}));
         QCOMPARE(ttl, 60u);
     }
 
@@ -45,11 +51,12 @@ private Q_SLOTS:
 
     void howToSpeakToAService()
     {
-        const auto found = bindings(parameter(1, QByteArray("\2h2\2h3")) + parameter(3, shortBytes(8443)) + parameter(4, QByteArray("\x7f\0\0\1", 4)) + parameter(9, "x"));
+        const auto found = bindings(parameter(1, QByteArray("\2h2\2h3")) + parameter(3, shortBytes(8443))
+            + parameter(4, QByteArray("\x7f\0\0\1", 4)) + parameter(9, "x"));
         QCOMPARE(found.size(), 1);
-        QCOMPARE(found.first().alpn, (QList<QByteArray> {"h2", "h3"}));
+        QCOMPARE(found.first().alpn, (QList<QByteArray>{"h2", "h3"}));
         QCOMPARE(found.first().port, quint16(8443));
-        QCOMPARE(found.first().hints, QStringList {u"127.0.0.1"_s});
+        QCOMPARE(found.first().hints, QStringList{u"127.0.0.1"_s});
         QCOMPARE(found.first().toString(), u"1 . alpn=h2,h3 port=8443 hints=127.0.0.1 key9"_s);
         QVERIFY(found.first().isUsable);
     }
@@ -73,7 +80,8 @@ private Q_SLOTS:
         QTest::newRow("six hint") << parameter(6, "xxxx");
         QTest::newRow("mandatory, not there") << parameter(0, shortBytes(3));
         QTest::newRow("mandatory, itself") << parameter(0, shortBytes(0));
-        QTest::newRow("mandatory, order") << parameter(0, shortBytes(3) + shortBytes(1)) + parameter(1, QByteArray("\2h2")) + parameter(3, shortBytes(1));
+        QTest::newRow("mandatory, order") << parameter(0, shortBytes(3) + shortBytes(1))
+                + parameter(1, QByteArray("\2h2")) + parameter(3, shortBytes(1));
         QTest::newRow("no default and none") << parameter(2, {});
     }
     void badParametersAreLeftOut()
@@ -85,7 +93,9 @@ private Q_SLOTS:
     void anAliasHasNoParameters()
     {
         quint32 ttl = 0;
-        const auto found = serviceBindings(answerOf(Type::Https, {shortBytes(2) + '\0', shortBytes(0) + nameBytes("other.test") + "junk"}), Type::Https, ttl);
+        const auto found = serviceBindings(
+            answerOf(Type::Https, {shortBytes(2) + '\0', shortBytes(0) + nameBytes("other.test") + "junk"}),
+            Type::Https, ttl);
         QCOMPARE(found.size(), 2);
         QCOMPARE(found.first().priority, quint16(0)); // by priority
         QCOMPARE(found.first().target, u"other.test"_s);

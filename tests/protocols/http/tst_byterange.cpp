@@ -20,7 +20,8 @@ private Q_SLOTS:
         QTest::newRow("last") << QByteArray("bytes=-10") << QByteArray("bytes 990-999/1000");
         QTest::newRow("more than there is") << QByteArray("bytes=500-5000") << QByteArray("bytes 500-999/1000");
         QTest::newRow("more than all") << QByteArray("bytes=-5000") << QByteArray("bytes 0-999/1000");
-        QTest::newRow("endless number") << QByteArray("bytes=1-99999999999999999999999") << QByteArray("bytes 1-999/1000");
+        QTest::newRow("endless number") << QByteArray("bytes=1-99999999999999999999999")
+                                        << QByteArray("bytes 1-999/1000");
         QTest::newRow("behind") << QByteArray("bytes=1000-") << QByteArray("bytes */1000");
         QTest::newRow("nothing of it") << QByteArray("bytes=-0") << QByteArray("bytes */1000");
         QTest::newRow("backwards") << QByteArray("bytes=9-1") << QByteArray("whole");

@@ -23,11 +23,12 @@ void HostRulesTest::knowsItsNames_data()
 {
     QTest::addColumn<QByteArray>("authority");
     QTest::addColumn<bool>("allowed");
-    for (const char* name : {"127.0.0.1", "127.0.0.1:8080", "192.168.1.7:80", "[::1]:8080", "[fe80::1]", "localhost", "LOCALHOST:99",
-             "poll.localhost", "station.example", "Station.Example:8080", "station.example."})
+    for (const char* name : {"127.0.0.1", "127.0.0.1:8080", "192.168.1.7:80", "[::1]:8080", "[fe80::1]", "localhost",
+             "LOCALHOST:99", "poll.localhost", "station.example", "Station.Example:8080", "station.example."})
         QTest::newRow(name) << QByteArray(name) << true;
-    for (const char* name : {"", "evil.example", "evil.example:8080", "localhost.evil.example", "127.0.0.1.evil.example", "station.example.evil",
-             "xlocalhost", "1.2.3", "127.1", "0x7f000001", "a b", "station.example:80:80", "user@station.example"})
+    for (const char* name : {"", "evil.example", "evil.example:8080", "localhost.evil.example",
+             "127.0.0.1.evil.example", "station.example.evil", "xlocalhost", "1.2.3", "127.1", "0x7f000001", "a b",
+             "station.example:80:80", "user@station.example"})
         QTest::newRow(name) << QByteArray(name) << false;
 }
 

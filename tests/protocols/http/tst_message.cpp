@@ -20,7 +20,8 @@ private Q_SLOTS:
 
     void knowsPhrases()
     {
-        for (const int status : {100, 101, 200, 204, 304, 400, 403, 404, 405, 408, 413, 414, 417, 421, 426, 431, 500, 501, 503, 505})
+        for (const int status :
+            {100, 101, 200, 204, 304, 400, 403, 404, 405, 408, 413, 414, 417, 421, 426, 431, 500, 501, 503, 505})
             QVERIFY2(!reasonPhrase(status).isEmpty(), qPrintable(QString::number(status)));
         QVERIFY(reasonPhrase(299).isEmpty());
     }

@@ -14,7 +14,8 @@ private Q_SLOTS:
     {
         for (const auto* good : {"https://chat.example.org", "http://a:8080", "HTTPS://A.example", "http://[::1]:80"})
             QVERIFY2(OriginRules::isOrigin(good), good);
-        for (const auto* bad : {"", "*", "null", "chat.example.org", "https://", "https://a/x", "ftp://a", "https://u@a"})
+        for (const auto* bad :
+            {"", "*", "null", "chat.example.org", "https://", "https://a/x", "ftp://a", "https://u@a"})
             QVERIFY2(!OriginRules::isOrigin(bad), bad);
     }
 
@@ -56,7 +57,7 @@ private Q_SLOTS:
         OriginRules rules;
         rules.allow("https://Chat.example:8443");
         rules.allow("*");
-        QCOMPARE(rules.hosts(), QByteArrayList {"chat.example"});
+        QCOMPARE(rules.hosts(), QByteArrayList{"chat.example"});
     }
 };
 

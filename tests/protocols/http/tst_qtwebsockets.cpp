@@ -85,7 +85,8 @@ void QtWebSocketsTest::init()
             return std::make_unique<websocket::Connection>(m_reactor->clock(), *m_echo, roomy(), std::move(early));
         });
     }));
-    auto port = m_reactor->listenTcp({.service = u"test"_s}, [this, site] { return std::make_unique<http::ServerConnection>(m_reactor->clock(), site); });
+    auto port = m_reactor->listenTcp({.service = u"test"_s},
+        [this, site] { return std::make_unique<http::ServerConnection>(m_reactor->clock(), site); });
     QVERIFY(port);
     m_port = std::move(*port);
 }
@@ -104,7 +105,8 @@ void QtWebSocketsTest::serverEchoes_data()
     for (const quint64 frame : {1ull, 7ull, 125ull, 65536ull, 1048576ull}) {
         QTest::addRow("short, frames of %llu", frame) << u"h\u00e9llo \U0001F98A"_s << frame;
         if (frame > 1)
-            QTest::addRow("long, frames of %llu", frame) << u"\u20ac 0123456789"_s.repeated(frame < 1000 ? 500 : 100000) << frame;
+            QTest::addRow("long, frames of %llu", frame)
+                << u"\u20ac 0123456789"_s.repeated(frame < 1000 ? 500 : 100000) << frame;
     }
 }
 
@@ -178,7 +180,8 @@ void QtWebSocketsTest::serverSendsToMany()
         sockets.back()->open(url());
     }
     QTRY_COMPARE(m_port->connectionCount(), 20);
-    QTRY_VERIFY(std::all_of(sockets.begin(), sockets.end(), [](const auto& socket) { return socket->state() == QAbstractSocket::ConnectedState; }));
+    QTRY_VERIFY(std::all_of(sockets.begin(), sockets.end(),
+        [](const auto& socket) { return socket->state() == QAbstractSocket::ConnectedState; }));
     const QByteArray frame = websocket::encodeFrame(websocket::Opcode::Text, "the same for all");
     for (auto* transport : m_port->connections())
         transport->write(frame);
@@ -206,7 +209,8 @@ void QtWebSocketsTest::clientEchoes()
     m_echo->answers = false;
     const auto host = u"127.0.0.1:%1"_s.arg(server.serverPort()).toLatin1();
     auto connecting = m_reactor->connectTcp({.host = u"127.0.0.1"_s, .port = server.serverPort()},
-        std::make_unique<websocket::Connection>(websocket::ClientRequest{.host = host}, m_reactor->clock(), *m_echo, roomy()));
+        std::make_unique<websocket::Connection>(
+            websocket::ClientRequest{.host = host}, m_reactor->clock(), *m_echo, roomy()));
     QTRY_VERIFY(m_echo->last);
     m_echo->last->sendText(text);
     m_echo->last->sendBinary(text);
@@ -227,7 +231,8 @@ void QtWebSocketsTest::clientIsClosed()
         socket->close(QWebSocketProtocol::CloseCodePolicyViolated, u"not today"_s);
     });
     auto connecting = m_reactor->connectTcp({.host = u"127.0.0.1"_s, .port = server.serverPort()},
-        std::make_unique<websocket::Connection>(websocket::ClientRequest{.host = "127.0.0.1"}, m_reactor->clock(), *m_echo));
+        std::make_unique<websocket::Connection>(
+            websocket::ClientRequest{.host = "127.0.0.1"}, m_reactor->clock(), *m_echo));
     QTRY_VERIFY(m_echo->ended);
     QCOMPARE(m_echo->closing.code, websocket::CloseCode::PolicyViolation);
     QCOMPARE(m_echo->closing.reason, u"not today"_s);

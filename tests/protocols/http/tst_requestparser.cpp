@@ -43,7 +43,8 @@ void feed(RequestParser& parser, QByteArrayView bytes, Heard& heard)
 
 Limits small()
 {
-    return {.requestLine = 200, .headerBytes = 1000, .headerCount = 10, .chunkLine = 50, .trailerBytes = 100, .body = 100};
+    return {
+        .requestLine = 200, .headerBytes = 1000, .headerCount = 10, .chunkLine = 50, .trailerBytes = 100, .body = 100};
 }
 
 Heard inPieces(const QByteArray& bytes, const std::function<qsizetype()>& size)
@@ -127,7 +128,8 @@ void RequestParserTest::readsRequests_data()
     // §3.2: targets
     good("absolute form", "GET http://example.org:81/x?y HTTP/1.1\r\nHost: a\r\n\r\n", {u"GET x 1.1 [Host=a] | "_s});
     good("options for all", "OPTIONS * HTTP/1.1\r\nHost: a\r\n\r\n", {u"OPTIONS  1.1 [Host=a] | "_s});
-    good("connect", "CONNECT a.example:443 HTTP/1.1\r\nHost: a.example:443\r\n\r\n", {u"CONNECT  1.1 [Host=a.example:443] | "_s});
+    good("connect", "CONNECT a.example:443 HTTP/1.1\r\nHost: a.example:443\r\n\r\n",
+        {u"CONNECT  1.1 [Host=a.example:443] | "_s});
     bad("star for another method", "GET * HTTP/1.1\r\nHost: a\r\n\r\n");
     bad("connect with a path", "CONNECT /x HTTP/1.1\r\nHost: a\r\n\r\n");
     bad("no slash", "GET x HTTP/1.1\r\nHost: a\r\n\r\n");
@@ -182,11 +184,14 @@ void RequestParserTest::readsRequests_data()
     good("Host, empty (§3.2)", get("Host:\r\n"), {u"GET  1.1 [Host=] | "_s});
 
     // §6: bodies
-    good("a body by length", post("Content-Length: 5\r\n", "hello"), {u"POST  1.1 [Host=a] [Content-Length=5] | hello"_s});
+    good("a body by length", post("Content-Length: 5\r\n", "hello"),
+        {u"POST  1.1 [Host=a] [Content-Length=5] | hello"_s});
     good("an empty body", post("Content-Length: 0\r\n", ""), {u"POST  1.1 [Host=a] [Content-Length=0] | "_s});
     good("no word of a body is none", post("", ""), {u"POST  1.1 [Host=a] | "_s});
-    good("leading zeros are digits", post("Content-Length: 005\r\n", "hello"), {u"POST  1.1 [Host=a] [Content-Length=005] | hello"_s});
-    good("a body with GET", "GET / HTTP/1.1\r\nHost: a\r\nContent-Length: 2\r\n\r\nhi", {u"GET  1.1 [Host=a] [Content-Length=2] | hi"_s});
+    good("leading zeros are digits", post("Content-Length: 005\r\n", "hello"),
+        {u"POST  1.1 [Host=a] [Content-Length=005] | hello"_s});
+    good("a body with GET", "GET / HTTP/1.1\r\nHost: a\r\nContent-Length: 2\r\n\r\nhi",
+        {u"GET  1.1 [Host=a] [Content-Length=2] | hi"_s});
     bad("two lengths", post("Content-Length: 5\r\nContent-Length: 6\r\n", "hello!"));
     bad("two equal lengths", post("Content-Length: 5\r\nContent-Length: 5\r\n", "hello"));
     bad("two lengths in one", post("Content-Length: 5, 5\r\n", "hello"));
@@ -214,13 +219,15 @@ void RequestParserTest::readsRequests_data()
     const QString head = u"POST  1.1 [Host=a] [Transfer-Encoding=chunked] | "_s;
     good("chunks", chunked("5\r\nhello\r\n6\r\n world\r\n0\r\n\r\n"), {head + u"hello world"_s});
     good("no chunk", chunked("0\r\n\r\n"), {head});
-    good("chunk size in hexadecimal", chunked("A\r\n0123456789\r\na\r\n0123456789\r\n0\r\n\r\n"), {head + u"01234567890123456789"_s});
+    good("chunk size in hexadecimal", chunked("A\r\n0123456789\r\na\r\n0123456789\r\n0\r\n\r\n"),
+        {head + u"01234567890123456789"_s});
     good("size with zeros", chunked("0005\r\nhello\r\n000\r\n\r\n"), {head + u"hello"_s});
     good("extensions", chunked("5;a=b;c=\"d\"\r\nhello\r\n0;x\r\n\r\n"), {head + u"hello"_s});
     good("blanks before an extension", chunked("5 \t;a\r\nhello\r\n0\r\n\r\n"), {head + u"hello"_s});
     good("trailers are dropped", chunked("5\r\nhello\r\n0\r\nX: y\r\nHost: z\r\n\r\n"), {head + u"hello"_s});
     good("CR LF in a chunk is data", chunked("4\r\n\r\n\r\n\r\n0\r\n\r\n"), {head + u"\r\n\r\n"_s});
-    good("other case", post("Transfer-Encoding: Chunked\r\n", "1\r\nx\r\n0\r\n\r\n"), {u"POST  1.1 [Host=a] [Transfer-Encoding=Chunked] | x"_s});
+    good("other case", post("Transfer-Encoding: Chunked\r\n", "1\r\nx\r\n0\r\n\r\n"),
+        {u"POST  1.1 [Host=a] [Transfer-Encoding=Chunked] | x"_s});
     bad("size not a number", chunked("x\r\n"));
     bad("empty size", chunked("\r\n"));
     bad("signed size", chunked("+5\r\nhello\r\n"));
@@ -241,17 +248,20 @@ void RequestParserTest::readsRequests_data()
     bad("trailers too long", chunked("0\r\n" + QByteArray("X: yyyyyyyy\r\n").repeated(20) + "\r\n"));
 
     // One behind the other
-    good("pipelined", get("Host: a\r\n") + "GET /b HTTP/1.1\r\nHost: a\r\n\r\n", {u"GET  1.1 [Host=a] | "_s, u"GET b 1.1 [Host=a] | "_s});
+    good("pipelined", get("Host: a\r\n") + "GET /b HTTP/1.1\r\nHost: a\r\n\r\n",
+        {u"GET  1.1 [Host=a] | "_s, u"GET b 1.1 [Host=a] | "_s});
     good("behind a body", post("Content-Length: 2\r\n", "hi") + get("Host: a\r\n"),
         {u"POST  1.1 [Host=a] [Content-Length=2] | hi"_s, u"GET  1.1 [Host=a] | "_s});
-    good("behind chunks", chunked("2\r\nhi\r\n0\r\n\r\n") + get("Host: a\r\n"), {head + u"hi"_s, u"GET  1.1 [Host=a] | "_s});
+    good("behind chunks", chunked("2\r\nhi\r\n0\r\n\r\n") + get("Host: a\r\n"),
+        {head + u"hi"_s, u"GET  1.1 [Host=a] | "_s});
     good("an empty line between (§2.2)", post("Content-Length: 2\r\n", "hi") + "\r\n" + get("Host: a\r\n"),
         {u"POST  1.1 [Host=a] [Content-Length=2] | hi"_s, u"GET  1.1 [Host=a] | "_s});
     good("each body has the limit for itself", post("Content-Length: 80\r\n", QByteArray(80, 'x')).repeated(3),
         QStringList(3, u"POST  1.1 [Host=a] [Content-Length=80] | "_s + QString(80, u'x')));
     bad("a good one, then nonsense", get("Host: a\r\n") + "nonsense\r\n", 400, {u"GET  1.1 [Host=a] | "_s});
     bad("nothing after a refusal", "nonsense\r\n" + get("Host: a\r\n"));
-    bad("smuggled behind a length", post("Content-Length: 0\r\nContent-Length: 40\r\n", "GET /admin HTTP/1.1\r\nHost: a\r\n\r\n"));
+    bad("smuggled behind a length",
+        post("Content-Length: 0\r\nContent-Length: 40\r\n", "GET /admin HTTP/1.1\r\nHost: a\r\n\r\n"));
 }
 
 void RequestParserTest::readsRequests()

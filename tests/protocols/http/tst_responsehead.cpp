@@ -17,7 +17,8 @@ private Q_SLOTS:
 
 void ResponseHeadTest::neverBreaksOutOfALine()
 {
-    const Response response{.headers = {{"Location", "/x\r\nSet-Cookie: a"}, {"Bad Name", "x"}, {"Good", "yes"}}, .body = "abc"};
+    const Response response{
+        .headers = {{"Location", "/x\r\nSet-Cookie: a"}, {"Bad Name", "x"}, {"Good", "yes"}}, .body = "abc"};
     QCOMPARE(encodeHead(response, Framing::Length, "now", "close"),
         "HTTP/1.1 200 OK\r\nDate: now\r\nGood: yes\r\nContent-Length: 3\r\nConnection: close\r\n\r\n");
     QCOMPARE(encodeChunk(QByteArray(26, 'x')), "1a\r\n" + QByteArray(26, 'x') + "\r\n");

@@ -77,7 +77,10 @@ public:
         opening.emplace();
         return opening->task();
     }
-    Task<Response> answer(Request request) override { return Response::text(201, request.sink ? QByteArray("stored") : QByteArray("empty")); }
+    Task<Response> answer(Request request) override
+    {
+        return Response::text(201, request.sink ? QByteArray("stored") : QByteArray("empty"));
+    }
     QByteArray asked;
     std::optional<Deferred<Result<std::shared_ptr<BodySink>>>> opening;
 };
@@ -85,7 +88,9 @@ public:
 /// `count` pieces, then the end, or a failure.
 class Pieces final : public BodySource {
 public:
-    Pieces(QByteArray piece, int count, bool fails = false) : m_piece(std::move(piece)), m_count(count), m_fails(fails) {}
+    Pieces(QByteArray piece, int count, bool fails = false) : m_piece(std::move(piece)), m_count(count), m_fails(fails)
+    {
+    }
     Task<Result<QByteArray>> next() override
     {
         if (m_count-- > 0)
@@ -135,8 +140,11 @@ struct Server {
     {
         site->always = {};
         site->accessed = [this](const AccessRecord& record) {
-            log.append(u"%1 %2 %3 %4"_s.arg(QString::fromLatin1(record.request.method), QString::fromLatin1(record.request.rawTarget))
-                           .arg(record.status).arg(record.bodyBytes));
+            log.append(
+                u"%1 %2 %3 %4"_s
+                    .arg(QString::fromLatin1(record.request.method), QString::fromLatin1(record.request.rawTarget))
+                    .arg(record.status)
+                    .arg(record.bodyBytes));
         };
         add("/hello", [](const Request&) { return Response::text(200, "hello\n"); });
         add("/tagged", [](const Request&) {
@@ -181,11 +189,13 @@ QByteArray post(const QByteArray& fields, const QByteArray& body = {})
     return "POST /echo HTTP/1.1\r\nHost: localhost\r\n" + fields + "\r\n" + body;
 }
 
-const QByteArray hello = "HTTP/1.1 200 OK\r\nContent-Type: text/plain; charset=utf-8\r\nContent-Length: 6\r\n\r\nhello\n";
+const QByteArray
+    hello = "HTTP/1.1 200 OK\r\nContent-Type: text/plain; charset=utf-8\r\nContent-Length: 6\r\n\r\nhello\n";
 
 QByteArray plain(const QByteArray& body)
 {
-    return "HTTP/1.1 200 OK\r\nContent-Type: text/plain; charset=utf-8\r\nContent-Length: " + QByteArray::number(body.size()) + "\r\n\r\n" + body;
+    return "HTTP/1.1 200 OK\r\nContent-Type: text/plain; charset=utf-8\r\nContent-Length: "
+        + QByteArray::number(body.size()) + "\r\n\r\n" + body;
 }
 
 int statusOf(const QByteArray& answer)
@@ -256,7 +266,8 @@ void ServerConnectionTest::keepsTheConnection()
     QCOMPARE(server.ask(get("/hello")), hello);
     QCOMPARE(server.ask(get("/hello")), hello);
     QVERIFY(server.wire.isOpen());
-    QCOMPARE(server.ask(get("/hello", "Connection: Close\r\n")), QByteArray(hello).replace("\r\n\r\n", "\r\nConnection: close\r\n\r\n"));
+    QCOMPARE(server.ask(get("/hello", "Connection: Close\r\n")),
+        QByteArray(hello).replace("\r\n\r\n", "\r\nConnection: close\r\n\r\n"));
     QVERIFY(!server.wire.isOpen());
     QCOMPARE(server.clock.pendingTimers(), 0);
 }
@@ -271,7 +282,8 @@ void ServerConnectionTest::keepsOldClientsOnlyOnRequest()
     }
     Server server;
     server.open();
-    QVERIFY(server.ask("GET /hello HTTP/1.0\r\nConnection: keep-alive\r\n\r\n").endsWith("\r\nConnection: keep-alive\r\n\r\nhello\n"));
+    QVERIFY(server.ask("GET /hello HTTP/1.0\r\nConnection: keep-alive\r\n\r\n")
+                .endsWith("\r\nConnection: keep-alive\r\n\r\nhello\n"));
     QVERIFY(server.wire.isOpen());
     // Without chunks only the end of the connection tells the end of the body.
     const QByteArray streamed = server.ask("GET /stream HTTP/1.0\r\nConnection: keep-alive\r\n\r\n");
@@ -350,7 +362,8 @@ void ServerConnectionTest::takesBodies()
 {
     Server server;
     server.open();
-    QCOMPARE(server.ask(post("Content-Length: 3\r\n", "abc") + post("Transfer-Encoding: chunked\r\n", "2\r\nde\r\n1\r\nf\r\n0\r\nX: y\r\n\r\n")),
+    QCOMPARE(server.ask(post("Content-Length: 3\r\n", "abc")
+                 + post("Transfer-Encoding: chunked\r\n", "2\r\nde\r\n1\r\nf\r\n0\r\nX: y\r\n\r\n")),
         plain("POST:abc") + plain("POST:def"));
     server.wire.feedByteByByte(post("Transfer-Encoding: chunked\r\n", "2\r\nde\r\n1\r\nf\r\n0\r\n\r\n"));
     QCOMPARE(server.said(), plain("POST:def"));
@@ -380,7 +393,8 @@ void ServerConnectionTest::saysWhatIsAllowed()
 {
     Server server;
     server.open();
-    QVERIFY(server.ask("OPTIONS /echo HTTP/1.1\r\nHost: localhost\r\n\r\n").startsWith("HTTP/1.1 204 No Content\r\nAllow: GET, POST, HEAD, OPTIONS\r\n"));
+    QVERIFY(server.ask("OPTIONS /echo HTTP/1.1\r\nHost: localhost\r\n\r\n")
+                .startsWith("HTTP/1.1 204 No Content\r\nAllow: GET, POST, HEAD, OPTIONS\r\n"));
     QVERIFY(server.ask("OPTIONS * HTTP/1.1\r\nHost: localhost\r\n\r\n").contains("Allow: GET, HEAD, OPTIONS\r\n"));
     const QByteArray no = server.ask("DELETE /hello HTTP/1.1\r\nHost: localhost\r\n\r\n");
     QCOMPARE(statusOf(no), 405);
@@ -406,13 +420,13 @@ void ServerConnectionTest::streamsBodies()
     f.wire.feed("abc");
     f.wire.feed("defg");
     QCOMPARE(seen.body, "abc"); // one piece at a time
-    seen.taking->fire(Done {});
+    seen.taking->fire(Done{});
     QCOMPARE(seen.body, "abcdefg");
     f.wire.feed("hijPUT /depot HTTP/1.1\r\nHost: localhost\r\n\r\n");
-    seen.taking->fire(Done {});
+    seen.taking->fire(Done{});
     QCOMPARE(seen.body, "abcdefghij");
     QCOMPARE(f.wire.takeWritten(), "");
-    seen.taking->fire(Done {});
+    seen.taking->fire(Done{});
     const auto answers = f.wire.takeWritten();
     QVERIFY(answers.contains("stored"));
     QVERIFY(answers.endsWith("empty"));
@@ -426,7 +440,7 @@ void ServerConnectionTest::refusesBodiesUnread()
     f.site->router.add(u"/depot"_s, depot);
     f.open();
     f.wire.feed("PUT /depot HTTP/1.1\r\nHost: localhost\r\nContent-Length: 100\r\n\r\nabc");
-    depot->opening->fire(Error {Error::Kind::Refused, Reason::NotFound, u"Nothing can be put here."_s, {}, 404});
+    depot->opening->fire(Error{Error::Kind::Refused, Reason::NotFound, u"Nothing can be put here."_s, {}, 404});
     const auto answer = f.wire.takeWritten();
     QVERIFY(answer.startsWith("HTTP/1.1 404 "));
     QVERIFY(answer.contains("Connection: close\r\n"));
@@ -443,7 +457,7 @@ void ServerConnectionTest::endsBodiesThatCannotBeStored()
     f.wire.feed("PUT /depot HTTP/1.1\r\nHost: localhost\r\nContent-Length: 100\r\n\r\n");
     depot->opening->fire(std::shared_ptr<BodySink>(std::make_shared<SlowSink>(seen)));
     f.wire.feed("abc");
-    seen.taking->fire(Error {Error::Kind::Local, Reason::NoSpace, u"The disk is full."_s, {}, 507});
+    seen.taking->fire(Error{Error::Kind::Local, Reason::NoSpace, u"The disk is full."_s, {}, 507});
     QVERIFY(f.wire.takeWritten().startsWith("HTTP/1.1 507 "));
     QVERIFY(!f.wire.isOpen());
     QVERIFY(seen.isGone);
@@ -461,7 +475,7 @@ void ServerConnectionTest::dropsHalfABody()
     f.wire.feed("abc");
     f.wire.peerCloses();
     QVERIFY(seen.isGone);
-    seen.taking->fire(Done {}); // too late, and nobody minds
+    seen.taking->fire(Done{}); // too late, and nobody minds
 }
 
 void ServerConnectionTest::sendsWhatItAnnounced()
@@ -494,7 +508,8 @@ void ServerConnectionTest::sendsChunks()
     Server server;
     server.open();
     QCOMPARE(server.ask(get("/stream") + get("/hello")),
-        "HTTP/1.1 200 OK\r\nContent-Type: text/plain; charset=utf-8\r\nTransfer-Encoding: chunked\r\n\r\n3\r\nabc\r\n3\r\nabc\r\n0\r\n\r\n" + hello);
+        "HTTP/1.1 200 OK\r\nContent-Type: text/plain; charset=utf-8\r\nTransfer-Encoding: chunked\r\n\r\n3\r\nabc\r\n3\r\nabc\r\n0\r\n\r\n"
+            + hello);
     QCOMPARE(server.log, (QStringList{u"GET /stream 200 6"_s, u"GET /hello 200 6"_s}));
 }
 
@@ -542,7 +557,9 @@ void ServerConnectionTest::knowsWhatTheClientHas_data()
 {
     QTest::addColumn<QByteArray>("fields");
     QTest::addColumn<int>("status");
-    const auto row = [](const char* name, const char* fields, int status) { QTest::newRow(name) << QByteArray(fields) << status; };
+    const auto row = [](const char* name, const char* fields, int status) {
+        QTest::newRow(name) << QByteArray(fields) << status;
+    };
     row("nothing asked", "", 200);
     row("the tag", "If-None-Match: \"v1\"\r\n", 304);
     row("the tag, weak", "If-None-Match: W/\"v1\"\r\n", 304);
@@ -551,7 +568,8 @@ void ServerConnectionTest::knowsWhatTheClientHas_data()
     row("another tag", "If-None-Match: \"v2\"\r\n", 200);
     row("the date", "If-Modified-Since: Sun, 06 Nov 1994 08:49:37 GMT\r\n", 304);
     row("an earlier date", "If-Modified-Since: Sun, 06 Nov 1994 08:49:36 GMT\r\n", 200);
-    row("the tag decides, not the date", "If-None-Match: \"v2\"\r\nIf-Modified-Since: Sun, 06 Nov 1994 08:49:37 GMT\r\n", 200);
+    row("the tag decides, not the date",
+        "If-None-Match: \"v2\"\r\nIf-Modified-Since: Sun, 06 Nov 1994 08:49:37 GMT\r\n", 200);
     row("nonsense for a date", "If-Modified-Since: soon\r\n", 200);
 }
 
@@ -573,14 +591,17 @@ void ServerConnectionTest::refusesAndCloses_data()
 {
     QTest::addColumn<QByteArray>("request");
     QTest::addColumn<int>("status");
-    const auto row = [](const char* name, const QByteArray& request, int status) { QTest::newRow(name) << request << status; };
+    const auto row = [](const char* name, const QByteArray& request, int status) {
+        QTest::newRow(name) << request << status;
+    };
     row("nonsense", "nonsense\r\n\r\n", 400);
     row("two lengths", post("Content-Length: 3\r\nTransfer-Encoding: chunked\r\n", "0\r\n\r\n"), 400);
     row("too long an address", "GET /" + QByteArray(9000, 'x'), 414);
     row("too many headers", get("/hello", QByteArray("X: y\r\n").repeated(600)), 431);
     row("HTTP/3", "GET / HTTP/3.0\r\n\r\n", 505);
     row("broken chunk", post("Transfer-Encoding: chunked\r\n", "zz\r\n"), 400);
-    row("chunks over the limit", post("Transfer-Encoding: chunked\r\n", "60\r\n" + QByteArray(96, 'x') + "\r\n60\r\n"), 413);
+    row("chunks over the limit", post("Transfer-Encoding: chunked\r\n", "60\r\n" + QByteArray(96, 'x') + "\r\n60\r\n"),
+        413);
 }
 
 void ServerConnectionTest::refusesAndCloses()
@@ -679,8 +700,9 @@ void ServerConnectionTest::addsSecurityHeaders()
     server.open();
     for (const QByteArray& path : {QByteArray("/hello"), QByteArray("/nowhere")}) {
         const QByteArray answer = server.ask(get(path));
-        for (const char* line : {"Content-Security-Policy: default-src 'self';", "frame-ancestors 'none'", "X-Content-Type-Options: nosniff\r\n",
-                 "Referrer-Policy: no-referrer\r\n", "Cross-Origin-Resource-Policy: same-origin\r\n"})
+        for (const char* line : {"Content-Security-Policy: default-src 'self';", "frame-ancestors 'none'",
+                 "X-Content-Type-Options: nosniff\r\n", "Referrer-Policy: no-referrer\r\n",
+                 "Cross-Origin-Resource-Policy: same-origin\r\n"})
             QVERIFY2(answer.contains(line), line);
     }
     server.add("/own", [](const Request&) {
@@ -722,7 +744,10 @@ void ServerConnectionTest::givesWayBetweenRequests()
 {
     Server server;
     int asked = 0;
-    server.add("/", [&](const Request&) { ++asked; return Response::text(200, "x"); });
+    server.add("/", [&](const Request&) {
+        ++asked;
+        return Response::text(200, "x");
+    });
     server.open();
     server.wire.setShare(3);
     server.wire.feed(QByteArray("GET / HTTP/1.1\r\nHost: localhost\r\n\r\n").repeated(10));
@@ -742,7 +767,11 @@ void ServerConnectionTest::asksForOnePieceAtATime()
     int asked = 0;
     struct Counted final : BodySource {
         Counted(std::optional<Deferred<Result<QByteArray>>>& waiting, int& count) : pieces(waiting), asked(count) {}
-        Task<Result<QByteArray>> next() override { ++asked; return pieces.next(); }
+        Task<Result<QByteArray>> next() override
+        {
+            ++asked;
+            return pieces.next();
+        }
         SlowPieces pieces;
         int& asked;
     };
@@ -755,7 +784,8 @@ void ServerConnectionTest::asksForOnePieceAtATime()
     QCOMPARE(asked, 1);
     server.wire.setStalled(false);
     QCOMPARE(asked, 2);
-    // Over TLS what is encrypted leaves after the piece was asked for: once more full, once more empty, the piece still pending.
+    // Over TLS what is encrypted leaves after the piece was asked for: once more full, once more empty, the piece still
+    // pending.
     server.wire.setProducerPaused(true);
     server.wire.setProducerPaused(false);
     QCOMPARE(asked, 2);
@@ -768,7 +798,8 @@ void ServerConnectionTest::givesUpOnWhoStoppedReadingBeforeTheAnswer()
     Server server;
     auto slow = std::make_shared<SlowResource>();
     server.site->router.add(u"/slow"_s, slow);
-    server.add("/large", [](const Request&) { return Response::text(200, QByteArray(MemoryTransport::highWater + 1, 'x')); });
+    server.add(
+        "/large", [](const Request&) { return Response::text(200, QByteArray(MemoryTransport::highWater + 1, 'x')); });
     server.open();
     server.wire.setStalled(true);
     server.wire.feed("GET /slow HTTP/1.1\r\nHost: localhost\r\n\r\n");

@@ -24,7 +24,8 @@ Request request(const QByteArray& method, const QByteArray& target, const Header
 Site site()
 {
     Site made;
-    made.router.add(u"/r/{poll}"_s, std::make_shared<FunctionResource>([](const Request&) { return Response::text(200, "x"); }));
+    made.router.add(
+        u"/r/{poll}"_s, std::make_shared<FunctionResource>([](const Request&) { return Response::text(200, "x"); }));
     return made;
 }
 
@@ -50,10 +51,14 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("host");
         QTest::addColumn<int>("status");
         QTest::newRow("nothing there") << QByteArray("GET") << QByteArray("/x") << QByteArray("localhost") << 404;
-        QTest::newRow("another name") << QByteArray("GET") << QByteArray("/r/town") << QByteArray("evil.example") << 421;
-        QTest::newRow("method not taken") << QByteArray("PUT") << QByteArray("/r/town") << QByteArray("localhost") << 405;
-        QTest::newRow("method of nobody") << QByteArray("BREW") << QByteArray("/r/town") << QByteArray("localhost") << 501;
-        QTest::newRow("what is allowed") << QByteArray("OPTIONS") << QByteArray("/r/town") << QByteArray("localhost") << 204;
+        QTest::newRow("another name") << QByteArray("GET") << QByteArray("/r/town") << QByteArray("evil.example")
+                                      << 421;
+        QTest::newRow("method not taken")
+            << QByteArray("PUT") << QByteArray("/r/town") << QByteArray("localhost") << 405;
+        QTest::newRow("method of nobody")
+            << QByteArray("BREW") << QByteArray("/r/town") << QByteArray("localhost") << 501;
+        QTest::newRow("what is allowed") << QByteArray("OPTIONS") << QByteArray("/r/town") << QByteArray("localhost")
+                                         << 204;
     }
 
     void refuses()
@@ -88,8 +93,10 @@ private Q_SLOTS:
         QTest::newRow("any") << QByteArray("If-Match") << QByteArray("*") << 200;
         QTest::newRow("another") << QByteArray("If-Match") << QByteArray("\"u\"") << 412;
         QTest::newRow("weak") << QByteArray("If-Match") << QByteArray("W/\"v\"") << 412;
-        QTest::newRow("older") << QByteArray("If-Unmodified-Since") << QByteArray("Sun, 06 Nov 1994 08:49:36 GMT") << 412;
-        QTest::newRow("as old") << QByteArray("If-Unmodified-Since") << QByteArray("Sun, 06 Nov 1994 08:49:37 GMT") << 200;
+        QTest::newRow("older") << QByteArray("If-Unmodified-Since") << QByteArray("Sun, 06 Nov 1994 08:49:36 GMT")
+                               << 412;
+        QTest::newRow("as old") << QByteArray("If-Unmodified-Since") << QByteArray("Sun, 06 Nov 1994 08:49:37 GMT")
+                                << 200;
     }
     void givesOnlyTheVersionThatIsMeant()
     {

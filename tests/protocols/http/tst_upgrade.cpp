@@ -25,7 +25,10 @@ struct Heard final : websocket::ConnectionEvents {
         lines.append(QString::fromUtf8(utf8));
         connection.sendText("echo " + utf8);
     }
-    void closed(websocket::Connection&, const websocket::Closing& how) override { lines.append(u"closed %1"_s.arg(quint16(how.code))); }
+    void closed(websocket::Connection&, const websocket::Closing& how) override
+    {
+        lines.append(u"closed %1"_s.arg(quint16(how.code)));
+    }
     QStringList lines;
 };
 
@@ -38,7 +41,8 @@ public:
         auto response = acceptWebSocket(request, [this](QByteArray early) -> std::unique_ptr<Protocol> {
             if (full)
                 return nullptr;
-            return std::make_unique<websocket::Connection>(m_clock, m_events, websocket::ConnectionSettings{}, std::move(early));
+            return std::make_unique<websocket::Connection>(
+                m_clock, m_events, websocket::ConnectionSettings{}, std::move(early));
         });
         if (!slowly)
             return response;
@@ -69,10 +73,12 @@ struct Server {
     }
 };
 
-QByteArray request(const QByteArray& more = "Origin: http://localhost:8080\r\n", const QByteArray& key = "dGhlIHNhbXBsZSBub25jZQ==",
-    const QByteArray& version = "13", const QByteArray& upgrade = "Upgrade: websocket\r\nConnection: keep-alive, Upgrade\r\n")
+QByteArray request(const QByteArray& more = "Origin: http://localhost:8080\r\n",
+    const QByteArray& key = "dGhlIHNhbXBsZSBub25jZQ==", const QByteArray& version = "13",
+    const QByteArray& upgrade = "Upgrade: websocket\r\nConnection: keep-alive, Upgrade\r\n")
 {
-    return "GET /live HTTP/1.1\r\nHost: localhost:8080\r\n" + upgrade + "Sec-WebSocket-Key: " + key + "\r\nSec-WebSocket-Version: " + version + "\r\n" + more + "\r\n";
+    return "GET /live HTTP/1.1\r\nHost: localhost:8080\r\n" + upgrade + "Sec-WebSocket-Key: " + key
+        + "\r\nSec-WebSocket-Version: " + version + "\r\n" + more + "\r\n";
 }
 
 QByteArray fromClient(QByteArrayView text)
@@ -105,7 +111,9 @@ void UpgradeTest::switchesOver()
     QVERIFY(answer.endsWith("\r\n\r\n\x81\x07welcome"));
     QVERIFY(!answer.contains("Content-Length"));
     server.wire.feedByteByByte(fromClient("hi"));
-    QCOMPARE(server.wire.takeWritten(), "\x81\x07" "echo hi");
+    QCOMPARE(server.wire.takeWritten(),
+        "\x81\x07"
+        "echo hi");
     QCOMPARE(server.wire.record().protocol, u"websocket"_s);
     server.clock.advance(60s); // the idle time of HTTP is over; this is the WebSocket's ping
     QCOMPARE(server.wire.takeWritten(), QByteArray("\x89\x00", 2));
@@ -154,7 +162,9 @@ void UpgradeTest::refuses_data()
 {
     QTest::addColumn<QByteArray>("bytes");
     QTest::addColumn<int>("status");
-    const auto row = [](const char* name, const QByteArray& bytes, int status) { QTest::newRow(name) << bytes << status; };
+    const auto row = [](const char* name, const QByteArray& bytes, int status) {
+        QTest::newRow(name) << bytes << status;
+    };
     row("without an origin is no browser", request(""), 101);
     row("another origin", request("Origin: http://evil.example\r\n"), 403);
     row("another port", request("Origin: http://localhost\r\n"), 403);

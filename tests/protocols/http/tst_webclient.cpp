@@ -101,8 +101,10 @@ private Q_SLOTS:
         auto request = get(u"http://127.0.0.1:8080?q=a%20b#end"_s);
         request.headers.add("Accept", "text/plain");
         ask(request);
-        QCOMPARE(wire().takeWritten(), "GET /?q=a%20b HTTP/1.1\r\nHost: 127.0.0.1:8080\r\nConnection: close\r\nAccept: text/plain\r\nUser-Agent: Everyport\r\nAccept-Encoding: identity\r\n\r\n");
-        wire().feedByteByByte("HTTP/1.1 100 Continue\r\n\r\nHTTP/1.1 200 OK\r\nX-Kind: fruit\r\nTransfer-Encoding: chunked\r\n\r\n3\r\npea\r\n2\r\nrs\r\n0\r\n\r\n");
+        QCOMPARE(wire().takeWritten(),
+            "GET /?q=a%20b HTTP/1.1\r\nHost: 127.0.0.1:8080\r\nConnection: close\r\nAccept: text/plain\r\nUser-Agent: Everyport\r\nAccept-Encoding: identity\r\n\r\n");
+        wire().feedByteByByte(
+            "HTTP/1.1 100 Continue\r\n\r\nHTTP/1.1 200 OK\r\nX-Kind: fruit\r\nTransfer-Encoding: chunked\r\n\r\n3\r\npea\r\n2\r\nrs\r\n0\r\n\r\n");
         const auto answer = ready();
         QVERIFY2(answer, qPrintable(trouble(answer)));
         QCOMPARE(answer->status, 200);
@@ -118,26 +120,37 @@ private Q_SLOTS:
         QTest::addColumn<bool>("hangsUp");
         QTest::addColumn<int>("kind"); // -1: it is an answer
         QTest::addColumn<QString>("words");
-        const auto row = [](const char* name, const QByteArray& answer, bool hangsUp, std::optional<Error::Kind> kind, const QString& words) {
+        const auto row = [](const char* name, const QByteArray& answer, bool hangsUp, std::optional<Error::Kind> kind,
+                             const QString& words) {
             QTest::newRow(name) << answer << hangsUp << (kind ? int(*kind) : -1) << words;
         };
         using Kind = Error::Kind;
         row("nothing", "", true, Kind::Disconnected, u"without an answer"_s);
         row("half a head", "HTTP/1.1 200 OK\r\nX", true, Kind::Disconnected, u"before all"_s);
-        row("half a body", "HTTP/1.1 200 OK\r\nContent-Length: 50\r\n\r\nhello", true, Kind::Disconnected, u"before all"_s);
-        row("half a chunk", "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n5\r\nhel", true, Kind::Disconnected, u"before all"_s);
+        row("half a body", "HTTP/1.1 200 OK\r\nContent-Length: 50\r\n\r\nhello", true, Kind::Disconnected,
+            u"before all"_s);
+        row("half a chunk", "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n5\r\nhel", true, Kind::Disconnected,
+            u"before all"_s);
         row("only go on", "HTTP/1.1 100 Continue\r\n\r\n", true, Kind::Disconnected, u"before all"_s);
-        row("for ever go on", QByteArray("HTTP/1.1 100 Continue\r\n\r\n").repeated(50), false, Kind::Malformed, u"never comes to an end"_s);
-        row("another protocol", "HTTP/1.1 101 Switching\r\nUpgrade: x\r\n\r\n", false, Kind::Malformed, u"nobody asked for"_s);
+        row("for ever go on", QByteArray("HTTP/1.1 100 Continue\r\n\r\n").repeated(50), false, Kind::Malformed,
+            u"never comes to an end"_s);
+        row("another protocol", "HTTP/1.1 101 Switching\r\nUpgrade: x\r\n\r\n", false, Kind::Malformed,
+            u"nobody asked for"_s);
         row("smtp", "220 smtp.example.org\r\n", false, Kind::Malformed, u"is no web server"_s);
-        row("two lengths", "HTTP/1.1 200 OK\r\nContent-Length: 1\r\nContent-Length: 2\r\n\r\nxx", false, Kind::Malformed, u"there twice"_s);
-        row("said to be large", "HTTP/1.1 200 OK\r\nContent-Length: 70000\r\n\r\n", false, Kind::Refused, u"larger than it may be"_s);
-        row("large to the end", "HTTP/1.1 200 OK\r\n\r\n" + QByteArray(70'000, 'x'), false, Kind::Refused, u"larger than it may be"_s);
-        row("large in chunks", "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\nffffffff\r\n", false, Kind::Refused, u"larger than it may be"_s);
-        row("headers without end", "HTTP/1.1 200 OK\r\n" + QByteArray("X: y\r\n").repeated(600), false, Kind::Refused, u"larger than it may be"_s);
+        row("two lengths", "HTTP/1.1 200 OK\r\nContent-Length: 1\r\nContent-Length: 2\r\n\r\nxx", false,
+            Kind::Malformed, u"there twice"_s);
+        row("said to be large", "HTTP/1.1 200 OK\r\nContent-Length: 70000\r\n\r\n", false, Kind::Refused,
+            u"larger than it may be"_s);
+        row("large to the end", "HTTP/1.1 200 OK\r\n\r\n" + QByteArray(70'000, 'x'), false, Kind::Refused,
+            u"larger than it may be"_s);
+        row("large in chunks", "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\nffffffff\r\n", false,
+            Kind::Refused, u"larger than it may be"_s);
+        row("headers without end", "HTTP/1.1 200 OK\r\n" + QByteArray("X: y\r\n").repeated(600), false, Kind::Refused,
+            u"larger than it may be"_s);
         row("to the end", "HTTP/1.0 200 OK\r\n\r\nhello", true, {}, u"hello"_s);
         row("with something behind", answered("hello") + "HTTP/1.1 500 Other\r\n\r\n", false, {}, u"hello"_s);
-        row("not there, at length", "HTTP/1.1 404 Not Found\r\nContent-Length: 70000\r\n\r\n" + QByteArray(70'000, 'x'), false, {}, QString(64 * 1024, u'x'));
+        row("not there, at length", "HTTP/1.1 404 Not Found\r\nContent-Length: 70000\r\n\r\n" + QByteArray(70'000, 'x'),
+            false, {}, QString(64 * 1024, u'x'));
     }
 
     void hostileAnswers()
@@ -176,8 +189,9 @@ private Q_SLOTS:
     void addressesThatAreNone_data()
     {
         QTest::addColumn<QString>("url");
-        for (const auto* url : {"http://example.org/x", "ftp://127.0.0.1/x", "file:///etc/passwd", "https://me:pw@example.org/x", "https:///x", "x", "",
-                 "http://127.0.0.1.example.org/", "http://localhost.example.org/", "http://127.0.0.1:0/", "javascript:x"})
+        for (const auto* url : {"http://example.org/x", "ftp://127.0.0.1/x", "file:///etc/passwd",
+                 "https://me:pw@example.org/x", "https:///x", "x", "", "http://127.0.0.1.example.org/",
+                 "http://localhost.example.org/", "http://127.0.0.1:0/", "javascript:x"})
             QTest::newRow(url) << QString::fromLatin1(url);
     }
 
@@ -188,13 +202,15 @@ private Q_SLOTS:
         QVERIFY(m_asking.isReady());
         const auto heard = m_asking.take();
         QVERIFY(!heard);
-        QVERIFY2(heard.error().text.contains(u"https://"_s) && !heard.error().text.contains(u"pw"_s), qPrintable(trouble(heard)));
+        QVERIFY2(heard.error().text.contains(u"https://"_s) && !heard.error().text.contains(u"pw"_s),
+            qPrintable(trouble(heard)));
         QVERIFY(m_reactor->outgoing.empty());
     }
 
     void nothingBreaksOutOfTheHead()
     {
-        for (const auto& [name, value] : QList<std::pair<QByteArray, QByteArray>>{{"X", "a\r\nY: b"}, {"X Y", "a"}, {"X", "a\nb"}, {"Host", "other"}, {"Content-Length", "5"}, {"transfer-encoding", "chunked"}}) {
+        for (const auto& [name, value] : QList<std::pair<QByteArray, QByteArray>>{{"X", "a\r\nY: b"}, {"X Y", "a"},
+                 {"X", "a\nb"}, {"Host", "other"}, {"Content-Length", "5"}, {"transfer-encoding", "chunked"}}) {
             auto request = get();
             request.headers.add(name, value);
             ask(request);
@@ -277,7 +293,8 @@ private Q_SLOTS:
         wire().feed(moved);
         m_reactor->turn();
         QCOMPARE(m_reactor->outgoing.size(), 3u);
-        QVERIFY(wire().written().startsWith("GET /y HTTP/1.1\r\nHost: 127.0.0.1:8080\r\n") && wire().written().contains("Bearer secret"));
+        QVERIFY(wire().written().startsWith("GET /y HTTP/1.1\r\nHost: 127.0.0.1:8080\r\n")
+            && wire().written().contains("Bearer secret"));
         wire().feed("HTTP/1.1 307 Elsewhere\r\nLocation: http://127.0.0.2:8080/z\r\nContent-Length: 0\r\n\r\n");
         m_reactor->turn();
         QVERIFY(wire().written().startsWith("GET /z HTTP/1.1\r\nHost: 127.0.0.2:8080\r\n"));
@@ -526,7 +543,8 @@ private Q_SLOTS:
 
     void saysWhatConnectingSays()
     {
-        m_reactor->nextFailure = Error{Error::Kind::Disconnected, Reason::ConnectionRefused, u"Nobody listens."_s, {}, 111};
+        m_reactor->nextFailure = Error{
+            Error::Kind::Disconnected, Reason::ConnectionRefused, u"Nobody listens."_s, {}, 111};
         ask(get());
         const auto heard = ready();
         QVERIFY(!heard);

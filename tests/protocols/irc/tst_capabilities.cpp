@@ -40,7 +40,8 @@ void IrcCapabilitiesTest::knowsOlderNames()
 
 void IrcCapabilitiesTest::parses()
 {
-    const auto found = parseCapabilities("sasl=PLAIN,EXTERNAL draft/multiline=max-bytes=4096,max-lines=2  away-notify x= ");
+    const auto found = parseCapabilities(
+        "sasl=PLAIN,EXTERNAL draft/multiline=max-bytes=4096,max-lines=2  away-notify x= ");
     QCOMPARE(found.size(), 4);
     QCOMPARE(found.value("sasl"), "PLAIN,EXTERNAL");
     QCOMPARE(found.value("draft/multiline"), "max-bytes=4096,max-lines=2");

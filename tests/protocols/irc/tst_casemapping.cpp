@@ -22,12 +22,15 @@ void IrcCaseMappingTest::folds_data()
     QTest::addColumn<QByteArray>("folded");
     QTest::newRow("ascii") << CaseMapping::Ascii << QByteArray("#Chan[]\\~{}|^") << QByteArray("#chan[]\\~{}|^");
     QTest::newRow("rfc1459") << CaseMapping::Rfc1459 << QByteArray("#Chan[]\\~{}|^") << QByteArray("#chan{}|^{}|^");
-    QTest::newRow("strict") << CaseMapping::Rfc1459Strict << QByteArray("#Chan[]\\~{}|^") << QByteArray("#chan{}|~{}|^");
+    QTest::newRow("strict") << CaseMapping::Rfc1459Strict << QByteArray("#Chan[]\\~{}|^")
+                            << QByteArray("#chan{}|~{}|^");
     QTest::newRow("rfc7613, ASCII") << CaseMapping::Rfc7613 << QByteArray("Dan[]") << QByteArray("dan[]");
     QTest::newRow("rfc7613") << CaseMapping::Rfc7613 << QByteArray("\xc3\x89VE") << QByteArray("\xc3\xa9ve");
     QTest::newRow("rfc7613, full width") << CaseMapping::Rfc7613 << QByteArray("\xef\xbc\xa1") << QByteArray("a");
-    QTest::newRow("rfc7613, refused") << CaseMapping::Rfc7613 << QByteArray("A \xe2\x99\x9a") << QByteArray("a \xe2\x99\x9a");
-    QTest::newRow("ascii leaves the rest") << CaseMapping::Ascii << QByteArray("\xc3\x89VE") << QByteArray("\xc3\x89ve");
+    QTest::newRow("rfc7613, refused") << CaseMapping::Rfc7613 << QByteArray("A \xe2\x99\x9a")
+                                      << QByteArray("a \xe2\x99\x9a");
+    QTest::newRow("ascii leaves the rest")
+        << CaseMapping::Ascii << QByteArray("\xc3\x89VE") << QByteArray("\xc3\x89ve");
     QTest::newRow("nothing") << CaseMapping::Rfc1459 << QByteArray("") << QByteArray("");
 }
 
@@ -44,7 +47,8 @@ void IrcCaseMappingTest::folds()
 
 void IrcCaseMappingTest::knowsNames()
 {
-    for (const auto mapping : {CaseMapping::Ascii, CaseMapping::Rfc1459, CaseMapping::Rfc1459Strict, CaseMapping::Rfc7613})
+    for (const auto mapping :
+        {CaseMapping::Ascii, CaseMapping::Rfc1459, CaseMapping::Rfc1459Strict, CaseMapping::Rfc7613})
         QCOMPARE(caseMappingNamed(caseMappingName(mapping)), mapping);
     QCOMPARE(caseMappingNamed("strict-rfc1459"), CaseMapping::Rfc1459Strict);
     QCOMPARE(caseMappingNamed("RFC1459"), CaseMapping::Rfc1459);

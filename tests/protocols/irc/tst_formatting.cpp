@@ -53,21 +53,26 @@ void IrcFormattingTest::parses_data()
     const Style plain;
     QTest::newRow("plain") << u"hello"_s << Runs{{u"hello"_s, plain}};
     QTest::newRow("the styles") << u"\u0002b\u0002\u001di\u001d\u001fu\u001f\u001es\u001e\u0011m\u0011\u0016r"_s
-                                << Runs{{u"b"_s, {.bold = true}}, {u"i"_s, {.italic = true}}, {u"u"_s, {.underlined = true}},
-                                       {u"s"_s, {.struck = true}}, {u"m"_s, {.monospace = true}}, {u"r"_s, {.reversed = true}}};
-    QTest::newRow("reset") << u"\u0002\u001da\u000fb"_s << Runs{{u"a"_s, {.bold = true, .italic = true}}, {u"b"_s, plain}};
+                                << Runs{{u"b"_s, {.bold = true}}, {u"i"_s, {.italic = true}},
+                                       {u"u"_s, {.underlined = true}}, {u"s"_s, {.struck = true}},
+                                       {u"m"_s, {.monospace = true}}, {u"r"_s, {.reversed = true}}};
+    QTest::newRow("reset") << u"\u0002\u001da\u000fb"_s
+                           << Runs{{u"a"_s, {.bold = true, .italic = true}}, {u"b"_s, plain}};
     QTest::newRow("one digit") << u"\u00033red"_s << Runs{{u"red"_s, coloured(3)}};
     QTest::newRow("two digits") << u"\u000304red"_s << Runs{{u"red"_s, coloured(4)}};
     QTest::newRow("a third is text") << u"\u0003123"_s << Runs{{u"3"_s, coloured(12)}};
     QTest::newRow("background") << u"\u00034,12x"_s << Runs{{u"x"_s, coloured(4, 12)}};
     QTest::newRow("a comma without digits is one") << u"\u000304,x"_s << Runs{{u",x"_s, coloured(4)}};
-    QTest::newRow("foreground alone keeps the background") << u"\u000304,02a\u000305b"_s << Runs{{u"a"_s, coloured(4, 2)}, {u"b"_s, coloured(5, 2)}};
+    QTest::newRow("foreground alone keeps the background")
+        << u"\u000304,02a\u000305b"_s << Runs{{u"a"_s, coloured(4, 2)}, {u"b"_s, coloured(5, 2)}};
     QTest::newRow("no digits end both") << u"\u000304,02a\u0003b"_s << Runs{{u"a"_s, coloured(4, 2)}, {u"b"_s, plain}};
     QTest::newRow("99 is the default") << u"\u000304,02a\u000399b\u000301,99c"_s
-                                       << Runs{{u"a"_s, coloured(4, 2)}, {u"b"_s, coloured(-1, 2)}, {u"c"_s, coloured(1)}};
+                                       << Runs{{u"a"_s, coloured(4, 2)}, {u"b"_s, coloured(-1, 2)},
+                                              {u"c"_s, coloured(1)}};
     QTest::newRow("the many") << u"\u000352,98x"_s << Runs{{u"x"_s, coloured(52, 98)}};
     QTest::newRow("hexadecimal") << u"\u0004FF8000x\u0004a0b0c0,010203y\u0004z"_s
-                                 << Runs{{u"x"_s, hexadecimal(0xff8000)}, {u"y"_s, hexadecimal(0xa0b0c0, 0x010203)}, {u"z"_s, plain}};
+                                 << Runs{{u"x"_s, hexadecimal(0xff8000)}, {u"y"_s, hexadecimal(0xa0b0c0, 0x010203)},
+                                        {u"z"_s, plain}};
     QTest::newRow("too few hexadecimal digits") << u"\u0004FF800x"_s << Runs{{u"FF800x"_s, plain}};
     QTest::newRow("controls without a meaning go") << u"a\u0001b\u007fc\u0085d\te"_s << Runs{{u"abcd\te"_s, plain}};
     QTest::newRow("codes with nothing between") << u"a\u0002\u0002b"_s << Runs{{u"ab"_s, plain}};
@@ -96,8 +101,9 @@ void IrcFormattingTest::writesEachChange()
     otherwiseMixed.foreground = colourOf(otherwiseMixed.foregroundNumber = 3);
     auto backgroundAlone = hexadecimal(0, 0x654321);
     backgroundAlone.foreground.reset();
-    const QList<Style> styles = {mixed, otherwiseMixed, backgroundAlone, {}, {.bold = true}, coloured(4), coloured(4, 2), coloured(-1, 2), hexadecimal(0x123456),
-        hexadecimal(0x123456, 0x654321), {.italic = true, .reversed = true}};
+    const QList<Style> styles = {mixed, otherwiseMixed, backgroundAlone, {}, {.bold = true}, coloured(4),
+        coloured(4, 2), coloured(-1, 2), hexadecimal(0x123456), hexadecimal(0x123456, 0x654321),
+        {.italic = true, .reversed = true}};
     for (const auto& from : styles) {
         for (const auto& to : styles) {
             if (from == to)

@@ -23,7 +23,8 @@ void IrcIsupportTest::assumesWhatTheFieldAssumes()
 {
     const Isupport isupport;
     QCOMPARE(isupport.caseMapping(), CaseMapping::Rfc1459);
-    QVERIFY(isupport.isChannel("#a") && isupport.isChannel("&a") && !isupport.isChannel("a") && !isupport.isChannel("") && !isupport.isChannel("+a"));
+    QVERIFY(isupport.isChannel("#a") && isupport.isChannel("&a") && !isupport.isChannel("a") && !isupport.isChannel("")
+        && !isupport.isChannel("+a"));
     QCOMPARE(isupport.prefixModes(), "ov");
     QCOMPARE(isupport.symbolOf('o'), '@');
     QCOMPARE(isupport.symbolOf('h'), '\0');
@@ -46,9 +47,10 @@ void IrcIsupportTest::assumesWhatTheFieldAssumes()
 void IrcIsupportTest::readsALiveServer()
 {
     Isupport isupport;
-    isupport.apply({"ACCOUNTEXTBAN=R", "AWAYLEN=200", "BOT=B", "CASEMAPPING=ascii", "CHANMODES=Ibe,k,Hl,ACMORSTUimnst", "CHANNELLEN=64", "CHANTYPES=#",
-        "CHATHISTORY=100", "ELIST=MNU", "MODES=20"});
-    isupport.apply({"MONITOR=100", "NETWORK=Example", "NICKLEN=30", "PREFIX=(qaohv)~&@%+", "STATUSMSG=@+", "TOPICLEN=307", "UTF8ONLY", "WHOX", "LINELEN=2048"});
+    isupport.apply({"ACCOUNTEXTBAN=R", "AWAYLEN=200", "BOT=B", "CASEMAPPING=ascii", "CHANMODES=Ibe,k,Hl,ACMORSTUimnst",
+        "CHANNELLEN=64", "CHANTYPES=#", "CHATHISTORY=100", "ELIST=MNU", "MODES=20"});
+    isupport.apply({"MONITOR=100", "NETWORK=Example", "NICKLEN=30", "PREFIX=(qaohv)~&@%+", "STATUSMSG=@+",
+        "TOPICLEN=307", "UTF8ONLY", "WHOX", "LINELEN=2048"});
     QCOMPARE(isupport.network(), "Example");
     QCOMPARE(isupport.caseMapping(), CaseMapping::Ascii);
     QVERIFY(!isupport.isChannel("&a"));

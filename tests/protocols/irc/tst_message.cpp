@@ -1,5 +1,5 @@
-// Lines taken apart and written: the cases that IRC libraries share as parser-tests, the message-tags specification, and
-// what servers in the field send.
+// Lines taken apart and written: the cases that IRC libraries share as parser-tests, the message-tags specification,
+// and what servers in the field send.
 #include <QtTest>
 
 #include "protocols/irc/message.h"
@@ -50,17 +50,26 @@ void IrcMessageTest::parses_data()
     row(":src AWAY", "src", "AWAY", {});
     row(":src AWAY ", "src", "AWAY", {});
     row(":cool\tguy foo bar baz", "cool\tguy", "foo", {"bar", "baz"});
-    row(":coolguy!ag@net\x03" "5w\x03ork.admin PRIVMSG foo :bar baz", "coolguy!ag@net\x03" "5w\x03ork.admin", "PRIVMSG", {"foo", "bar baz"});
-    row(":coolguy!~ag@n\x02et\x03" "05w\x0fork.admin PRIVMSG foo :bar baz", "coolguy!~ag@n\x02et\x03" "05w\x0fork.admin", "PRIVMSG", {"foo", "bar baz"});
-    row("@tag1=value1;tag2;vendor1/tag3=value2;vendor2/tag4= :irc.example.com COMMAND param1 param2 :param3 param3", "irc.example.com", "COMMAND",
-        {"param1", "param2", "param3 param3"});
+    row(":coolguy!ag@net\x03"
+        "5w\x03ork.admin PRIVMSG foo :bar baz",
+        "coolguy!ag@net\x03"
+        "5w\x03ork.admin",
+        "PRIVMSG", {"foo", "bar baz"});
+    row(":coolguy!~ag@n\x02et\x03"
+        "05w\x0fork.admin PRIVMSG foo :bar baz",
+        "coolguy!~ag@n\x02et\x03"
+        "05w\x0fork.admin",
+        "PRIVMSG", {"foo", "bar baz"});
+    row("@tag1=value1;tag2;vendor1/tag3=value2;vendor2/tag4= :irc.example.com COMMAND param1 param2 :param3 param3",
+        "irc.example.com", "COMMAND", {"param1", "param2", "param3 param3"});
     row("COMMAND", "", "COMMAND", {});
     row(":gravel.mozilla.org 432  #momo :Erroneous Nickname: Illegal characters", "gravel.mozilla.org", "432",
         {"#momo", "Erroneous Nickname: Illegal characters"});
     row(":gravel.mozilla.org MODE #tckk +n ", "gravel.mozilla.org", "MODE", {"#tckk", "+n"});
     row(":services.esper.net MODE #foo-bar +o foobar  ", "services.esper.net", "MODE", {"#foo-bar", "+o", "foobar"});
     row(":SomeOp MODE #channel :+i", "SomeOp", "MODE", {"#channel", "+i"});
-    row(":SomeOp MODE #channel +oo SomeUser :AnotherUser", "SomeOp", "MODE", {"#channel", "+oo", "SomeUser", "AnotherUser"});
+    row(":SomeOp MODE #channel +oo SomeUser :AnotherUser", "SomeOp", "MODE",
+        {"#channel", "+oo", "SomeUser", "AnotherUser"});
     row("X 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17", "", "X",
         {"1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12", "13", "14", "15 16 17"});
     row("X 1 2 3 4 5 6 7 8 9 10 11 12 13 14 :15 16", "", "X",
@@ -162,16 +171,20 @@ void IrcMessageTest::writes_data()
 {
     QTest::addColumn<Message>("message");
     QTest::addColumn<QByteArray>("line");
-    const auto row = [](const char* name, const Message& message, const QByteArray& line) { QTest::newRow(name) << message << line; };
+    const auto row = [](const char* name, const Message& message, const QByteArray& line) {
+        QTest::newRow(name) << message << line;
+    };
     row("plain", {{}, {}, "foo", {"bar", "baz", "asdf"}}, "foo bar baz asdf\r\n");
     row("source", {{}, "src", "AWAY", {}}, ":src AWAY\r\n");
-    row("spaces in the last", {{}, "coolguy", "foo", {"bar", "baz", "  asdf quux "}}, ":coolguy foo bar baz :  asdf quux \r\n");
+    row("spaces in the last", {{}, "coolguy", "foo", {"bar", "baz", "  asdf quux "}},
+        ":coolguy foo bar baz :  asdf quux \r\n");
     row("empty last", {{}, {}, "foo", {"bar", "baz", ""}}, "foo bar baz :\r\n");
     row("last with a colon", {{}, {}, "foo", {"bar", "baz", ":asdf"}}, "foo bar baz ::asdf\r\n");
     row("colon in the middle", {{}, {}, "COMMAND", {"b:b", "c"}}, "COMMAND b:b c\r\n");
     row("tags", {{{"a", "b"}, {"c", "32"}, {"k"}, {"rt", "ql7"}}, {}, "foo", {}}, "@a=b;c=32;k;rt=ql7 foo\r\n");
     row("escapes", {{{"a", "\\and\n;"}, {"d", " \r"}}, "s", "foo", {}}, "@a=\\\\and\\n\\:;d=\\s\\r :s foo\r\n");
-    row("no line's end gets in", {{}, {}, "PRIVMSG", {"#a", QByteArray("x\r\nQUIT\0 y", 10)}}, "PRIVMSG #a :xQUIT y\r\n");
+    row("no line's end gets in", {{}, {}, "PRIVMSG", {"#a", QByteArray("x\r\nQUIT\0 y", 10)}},
+        "PRIVMSG #a :xQUIT y\r\n");
     row("nor by the middle", {{}, {}, "PRIVMSG", {"#a\r\nQUIT :x", "y"}}, "PRIVMSG #aQUIT:x y\r\n");
     row("a middle one keeps its place", {{}, {}, "MODE", {"", "::x", "y"}}, "MODE * x y\r\n");
     row("a source that nobody has", {{}, QByteArray(256, 's'), "PING", {"1"}}, "PING 1\r\n");

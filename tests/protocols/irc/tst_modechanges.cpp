@@ -28,11 +28,13 @@ void IrcModeChangesTest::parses_data()
                               << Changes{{true, 'o', "alice"}, {true, 'v', "bob"}, {false, 'b', "*!*@spam"}};
     QTest::newRow("no sign is plus") << QByteArray("nt") << QByteArrayList{} << Changes{{true, 'n'}, {true, 't'}};
     QTest::newRow("a limit needs none when it goes") << QByteArray("-lk+l") << QByteArrayList{"key", "5"}
-                                                    << Changes{{false, 'l'}, {false, 'k', "key"}, {true, 'l', "5"}};
+                                                     << Changes{{false, 'l'}, {false, 'k', "key"}, {true, 'l', "5"}};
     QTest::newRow("a list is asked for") << QByteArray("b") << QByteArrayList{} << Changes{{true, 'b'}};
     QTest::newRow("signs of no use") << QByteArray("+-+n-") << QByteArrayList{} << Changes{{true, 'n'}};
-    QTest::newRow("too few parameters") << QByteArray("+oo") << QByteArrayList{"a"} << Changes{{true, 'o', "a"}, {true, 'o'}};
-    QTest::newRow("an unknown letter takes none") << QByteArray("+Zo") << QByteArrayList{"a"} << Changes{{true, 'Z'}, {true, 'o', "a"}};
+    QTest::newRow("too few parameters") << QByteArray("+oo") << QByteArrayList{"a"}
+                                        << Changes{{true, 'o', "a"}, {true, 'o'}};
+    QTest::newRow("an unknown letter takes none")
+        << QByteArray("+Zo") << QByteArrayList{"a"} << Changes{{true, 'Z'}, {true, 'o', "a"}};
     QTest::newRow("nothing") << QByteArray() << QByteArrayList{"a"} << Changes{};
 }
 
@@ -53,13 +55,17 @@ void IrcModeChangesTest::tellsMissingFromEmpty()
 void IrcModeChangesTest::isBounded()
 {
     QCOMPARE(parseModeChanges(QByteArray(100'000, 'n'), {}, Isupport()).size(), 100);
-    QCOMPARE(parseModeChanges("+nnnn", {}, [](char, bool) { return false; }, 3).size(), 3);
+    QCOMPARE(parseModeChanges(
+                 "+nnnn", {}, [](char, bool) { return false; }, 3)
+                 .size(),
+        3);
 }
 
 void IrcModeChangesTest::writes()
 {
     using Lines = QList<QByteArrayList>;
-    const QList<ModeChange> changes = {{true, 'o', "a"}, {true, 'v', "b"}, {false, 'n'}, {false, 'b', "c"}, {true, 't'}};
+    const QList<ModeChange> changes = {
+        {true, 'o', "a"}, {true, 'v', "b"}, {false, 'n'}, {false, 'b', "c"}, {true, 't'}};
     QCOMPARE(writeModeChanges(changes, 0, 0), (Lines{{"+ov-nb+t", "a", "b", "c"}}));
     QCOMPARE(writeModeChanges(changes, 2, 0), (Lines{{"+ov-n", "a", "b"}, {"-b+t", "c"}}));
     QCOMPARE(writeModeChanges(changes, 1, 0), (Lines{{"+o", "a"}, {"+v-n", "b"}, {"-b+t", "c"}}));

@@ -21,7 +21,9 @@ void IrcSecretsTest::hides_data()
 {
     QTest::addColumn<QByteArray>("line");
     QTest::addColumn<QByteArray>("shown");
-    const auto row = [](const char* line, const char* shown) { QTest::newRow(line) << QByteArray(line) << QByteArray(shown); };
+    const auto row = [](const char* line, const char* shown) {
+        QTest::newRow(line) << QByteArray(line) << QByteArray(shown);
+    };
     row("PASS sesame\r\n", "PASS (hidden)");
     row("PASS :", "PASS :(hidden)");
     row("pass :open sesame", "pass :(hidden)");
@@ -33,7 +35,8 @@ void IrcSecretsTest::hides_data()
     row("WEBIRC sesame gate host 10.0.0.1", "WEBIRC (hidden)");
     row("JOIN #a,#b one,two", "JOIN #a,#b (hidden)");
     row("PRIVMSG NickServ :IDENTIFY me sesame", "PRIVMSG NickServ :IDENTIFY (hidden)");
-    row("PRIVMSG nickserv@services.example :  identify sesame", "PRIVMSG nickserv@services.example :  identify (hidden)");
+    row("PRIVMSG nickserv@services.example :  identify sesame",
+        "PRIVMSG nickserv@services.example :  identify (hidden)");
     row("@label=1 :me!a@b PRIVMSG NickServ :PASSWD sesame", "@label=1 :me!a@b PRIVMSG NickServ :PASSWD (hidden)");
     row("PRIVMSG NickServ :SET PASSWORD sesame", "PRIVMSG NickServ :SET (hidden)");
     row("PRIVMSG Q@CServe.quakenet.org :AUTH me sesame", "PRIVMSG Q@CServe.quakenet.org :AUTH (hidden)");
@@ -52,9 +55,10 @@ void IrcSecretsTest::hides()
 void IrcSecretsTest::leavesTheRest_data()
 {
     QTest::addColumn<QByteArray>("line");
-    for (const char* line : {"PASS", "OPER me", "AUTHENTICATE PLAIN", "AUTHENTICATE SCRAM-SHA-256", "AUTHENTICATE +", "AUTHENTICATE *",
-             "JOIN #a", ":me!a@b JOIN #a account :Real Name", "PRIVMSG bob :IDENTIFY yourself", "PRIVMSG NickServ :help", "PRIVMSG NickServ :INFO bob",
-             "PRIVMSG NickServ :SET AUTO-AWAY on", "PRIVMSG NickServ", "NS HELP", ":irc.example 001 me :Welcome", "PING :1"})
+    for (const char* line : {"PASS", "OPER me", "AUTHENTICATE PLAIN", "AUTHENTICATE SCRAM-SHA-256", "AUTHENTICATE +",
+             "AUTHENTICATE *", "JOIN #a", ":me!a@b JOIN #a account :Real Name", "PRIVMSG bob :IDENTIFY yourself",
+             "PRIVMSG NickServ :help", "PRIVMSG NickServ :INFO bob", "PRIVMSG NickServ :SET AUTO-AWAY on",
+             "PRIVMSG NickServ", "NS HELP", ":irc.example 001 me :Welcome", "PING :1"})
         QTest::newRow(line) << QByteArray(line);
 }
 

@@ -23,13 +23,19 @@ void IrcSourceTest::parses_data()
     QTest::addColumn<QByteArray>("text");
     QTest::addColumn<QByteArrayList>("parts");
     QTest::addColumn<bool>("isServer");
-    const auto row = [](const char* text, const QByteArrayList& parts, bool isServer = false) { QTest::newRow(text) << QByteArray(text) << parts << isServer; };
+    const auto row = [](const char* text, const QByteArrayList& parts, bool isServer = false) {
+        QTest::newRow(text) << QByteArray(text) << parts << isServer;
+    };
     row("coolguy", {"coolguy", "", ""});
     row("coolguy!ag@127.0.0.1", {"coolguy", "ag", "127.0.0.1"});
     row("coolguy!~ag@localhost", {"coolguy", "~ag", "localhost"});
     row("coolguy@127.0.0.1", {"coolguy", "", "127.0.0.1"});
     row("coolguy!ag", {"coolguy", "ag", ""});
-    row("coolguy!ag@net\x03" "5w\x03ork.admin", {"coolguy", "ag", "net\x03" "5w\x03ork.admin"});
+    row("coolguy!ag@net\x03"
+        "5w\x03ork.admin",
+        {"coolguy", "ag",
+            "net\x03"
+            "5w\x03ork.admin"});
     row("irc.example.org", {"irc.example.org", "", ""}, true);
     row("a!b@c@d", {"a", "b@c", "d"});
     row("a@b!c", {"a", "", "b!c"});
@@ -49,8 +55,12 @@ void IrcSourceTest::matches_data()
     QTest::addColumn<QByteArray>("mask");
     QTest::addColumn<QByteArray>("text");
     QTest::addColumn<bool>("matches");
-    const auto yes = [](const char* mask, const char* text) { QTest::addRow("%s fits %s", mask, text) << QByteArray(mask) << QByteArray(text) << true; };
-    const auto no = [](const char* mask, const char* text) { QTest::addRow("%s not %s", mask, text) << QByteArray(mask) << QByteArray(text) << false; };
+    const auto yes = [](const char* mask, const char* text) {
+        QTest::addRow("%s fits %s", mask, text) << QByteArray(mask) << QByteArray(text) << true;
+    };
+    const auto no = [](const char* mask, const char* text) {
+        QTest::addRow("%s not %s", mask, text) << QByteArray(mask) << QByteArray(text) << false;
+    };
     yes("*@127.0.0.1", "coolguy!ag@127.0.0.1");
     no("*@127.0.0.1", "coolguy!ag@127.0.0.5");
     yes("cool*@*", "coolguy!ag@127.0.0.1");
@@ -98,7 +108,9 @@ void IrcSourceTest::completes_data()
 {
     QTest::addColumn<QByteArray>("mask");
     QTest::addColumn<QByteArray>("completed");
-    const auto row = [](const char* mask, const char* completed) { QTest::newRow(mask) << QByteArray(mask) << QByteArray(completed); };
+    const auto row = [](const char* mask, const char* completed) {
+        QTest::newRow(mask) << QByteArray(mask) << QByteArray(completed);
+    };
     row("bob", "bob!*@*");
     row("bob*", "bob*!*@*");
     row("@host", "*!*@host");

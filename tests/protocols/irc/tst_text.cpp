@@ -65,7 +65,8 @@ void IrcTextTest::splits_data()
     QTest::newRow("a word that is too long") << u"abcdefghij"_s << 4 << QByteArrayList{"abcd", "efgh", "ij"};
     QTest::newRow("after a short word") << u"a bcdefgh"_s << 4 << QByteArrayList{"a ", "bcde", "fgh"};
     QTest::newRow("lines") << u"one\r\ntwo\n\nthree"_s << 10 << QByteArrayList{"one", "two", "three"};
-    QTest::newRow("bytes count, not characters") << u"\u20ac\u20ac\u20ac"_s << 7 << QByteArrayList{"\xe2\x82\xac\xe2\x82\xac", "\xe2\x82\xac"};
+    QTest::newRow("bytes count, not characters")
+        << u"\u20ac\u20ac\u20ac"_s << 7 << QByteArrayList{"\xe2\x82\xac\xe2\x82\xac", "\xe2\x82\xac"};
     QTest::newRow("exactly") << u"abcd efgh"_s << 5 << QByteArrayList{"abcd ", "efgh"};
     QTest::newRow("nothing") << QString() << 10 << QByteArrayList{};
     QTest::newRow("no room") << u"ab"_s << 0 << QByteArrayList{"ab"};
@@ -83,7 +84,8 @@ void IrcTextTest::losesNothing()
 {
     QString text;
     for (int i = 0; i < 400; ++i)
-        text += u"w\u00f6rd%1 "_s.arg(i) + (i % 7 ? QString() : u"\U0001F469\u200D\U0001F680"_s) + QString(i % 11, u' ');
+        text += u"w\u00f6rd%1 "_s.arg(i) + (i % 7 ? QString() : u"\U0001F469\u200D\U0001F680"_s)
+            + QString(i % 11, u' ');
     for (const int room : {5, 17, 64, 400}) {
         const auto pieces = split(text, room);
         QCOMPARE(QString::fromUtf8(pieces.join()), text);

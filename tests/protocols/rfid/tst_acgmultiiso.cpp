@@ -45,7 +45,8 @@ private Q_SLOTS:
     void takesNoHalfLineForACard_data()
     {
         QTest::addColumn<QByteArray>("bytes");
-        QTest::newRow("a byte that no line has") << QByteArray("04E9\xE0" "34030F07\r\n");
+        QTest::newRow("a byte that no line has") << QByteArray("04E9\xE0"
+                                                               "34030F07\r\n");
         QTest::newRow("too long") << QByteArray(130, 'A') + "34030F07\r\n";
         QTest::newRow("odd") << QByteArray("34030F070\r\n");
         QTest::newRow("short") << QByteArray("34030F\r\n");

@@ -33,9 +33,10 @@ Spelling spellingOf(const QJsonValue& input)
 // What the vectors call the parts of a number.
 QHash<QString, QString> partsOf(const CardNumber& number)
 {
-    return {{u"tag"_s, number.tag}, {u"low32"_s, number.low32}, {u"low24"_s, number.low24}, {u"prefix24"_s, number.prefix24},
-        {u"dropped"_s, number.bccDropped ? u"bcc"_s : QString()}, {u"decimal10"_s, printedDecimal(number.tag)},
-        {u"site_number"_s, printedSiteNumber(number.tag)}, {u"decimal_le"_s, printedLittleEndian(number.tag)}};
+    return {{u"tag"_s, number.tag}, {u"low32"_s, number.low32}, {u"low24"_s, number.low24},
+        {u"prefix24"_s, number.prefix24}, {u"dropped"_s, number.bccDropped ? u"bcc"_s : QString()},
+        {u"decimal10"_s, printedDecimal(number.tag)}, {u"site_number"_s, printedSiteNumber(number.tag)},
+        {u"decimal_le"_s, printedLittleEndian(number.tag)}};
 }
 
 Tag heard(const QString& id, const QString& technology = {})

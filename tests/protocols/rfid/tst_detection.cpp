@@ -48,7 +48,13 @@ private Q_SLOTS:
         QCOMPARE(detect({heard, {}, 38400}, {acme}).title, u"Acme 7"_s);
         QCOMPARE(detect({heard, {}, 9600}, {acme}).driver, QString()); // not at a speed of its own
         QCOMPARE(detect({heard, {}, 19200}).driver, QString());
-        QCOMPARE(detect({"\x02" "0C000621A58E\r\n\x03" + heard, {}, 19200}, {acme}).driver, u"id12"_s); // proves itself
+        QCOMPARE(detect({"\x02"
+                         "0C000621A58E\r\n\x03"
+                                + heard,
+                            {}, 19200},
+                     {acme})
+                     .driver,
+            u"id12"_s); // proves itself
         acme.marks.clear();
         QCOMPARE(detect({heard, {}, 19200}, {acme}).driver, QString());
     }
@@ -104,7 +110,8 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("heard");
         QTest::newRow("log") << QByteArray("[  12.345] usb 1-1: new device found\r\n");
         QTest::newRow("login") << QByteArray("\r\nDebian GNU/Linux 12 box ttyS0\r\n\r\nbox login: ");
-        QTest::newRow("3D printer") << QByteArray("start\necho:Marlin 2.1.2\necho:; Linear Units:\nok T:21.3 /0.0 B:20.9\n");
+        QTest::newRow("3D printer") << QByteArray(
+            "start\necho:Marlin 2.1.2\necho:; Linear Units:\nok T:21.3 /0.0 B:20.9\n");
         QTest::newRow("modem") << QByteArray("AT\r\r\nOK\r\n");
         QTest::newRow("scale") << QByteArray("ST,GS,+  1.234kg\r\n");
     }

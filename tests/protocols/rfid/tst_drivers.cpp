@@ -18,7 +18,9 @@ private Q_SLOTS:
         QStringList names;
         for (const auto& info : driverInfos())
             names.append(info.name);
-        QCOMPARE(names, (QStringList{u"id12"_s, u"rdm6300"_s, u"em18"_s, u"parallax"_s, u"acg-multiiso"_s, u"pn532-hsu"_s, u"text-lines"_s}));
+        QCOMPARE(names,
+            (QStringList{u"id12"_s, u"rdm6300"_s, u"em18"_s, u"parallax"_s, u"acg-multiiso"_s, u"pn532-hsu"_s,
+                u"text-lines"_s}));
     }
 
     void sayWhatTheirLinesAreLike()
@@ -50,7 +52,8 @@ private Q_SLOTS:
             for (int round = 0; round < 200; ++round) {
                 QByteArray capture;
                 for (int i = random.bounded(300); i > 0; --i)
-                    capture.append(random.bounded(2) ? char(random.bounded(256)) : "\x02\x03\r\n0Cv\0\xFF"[random.bounded(9)]);
+                    capture.append(
+                        random.bounded(2) ? char(random.bounded(256)) : "\x02\x03\r\n0Cv\0\xFF"[random.bounded(9)]);
                 QByteArray explained;
                 for (const auto& frame : framesOf(info.name, capture)) {
                     for (const auto& span : frame)

@@ -69,11 +69,15 @@ private Q_SLOTS:
         QCOMPARE(acg->answers("s"), "N\r\n");
         QCOMPARE(acg->answers("z"), "?\r\n");
         const auto pn532 = makeFarEnd(u"pn532-hsu");
-        QCOMPARE(pn532->answers(QByteArray::fromHex("0000FF01FFD42C00")), QByteArray::fromHex("0000FF00FF00" "0000FF01FF7F8100"));
+        QCOMPARE(pn532->answers(QByteArray::fromHex("0000FF01FFD42C00")),
+            QByteArray::fromHex("0000FF00FF00"
+                                "0000FF01FF7F8100"));
         // A NACK has it said again, a question may come in pieces.
         QCOMPARE(pn532->answers(QByteArray::fromHex("0000FFFF0000")), QByteArray::fromHex("0000FF01FF7F8100"));
         QCOMPARE(pn532->answers(QByteArray::fromHex("0000FF02FED4")), QByteArray());
-        QCOMPARE(pn532->answers(QByteArray::fromHex("022A00")), QByteArray::fromHex("0000FF00FF00" "0000FF06FAD50332010607E800"));
+        QCOMPARE(pn532->answers(QByteArray::fromHex("022A00")),
+            QByteArray::fromHex("0000FF00FF00"
+                                "0000FF06FAD50332010607E800"));
     }
 };
 

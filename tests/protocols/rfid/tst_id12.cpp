@@ -16,14 +16,18 @@ private Q_SLOTS:
 
     void writesWhatItReads()
     {
-        QCOMPARE(*Id12Driver::encode(u"0c000621a5"_s), "\x02" "0C000621A58E\r\n\x03");
+        QCOMPARE(*Id12Driver::encode(u"0c000621a5"_s),
+            "\x02"
+            "0C000621A58E\r\n\x03");
         QVERIFY(!Id12Driver::encode(u"04A1B2C3"_s));
         QVERIFY(!Id12Driver::encode(u"04A1B2C3Z0"_s));
     }
 
     void saysWhatEachByteMeans()
     {
-        const auto frames = framesOf(u"id12", "x\x02" "0C000621A58F\r\n\x03");
+        const auto frames = framesOf(u"id12",
+            "x\x02"
+            "0C000621A58F\r\n\x03");
         QCOMPARE(frames.size(), 2);
         QCOMPARE(frames[0][0].part, Part::Noise);
         const QList<Part> parts{Part::Start, Part::Version, Part::Card, Part::WrongCheck, Part::End};

@@ -88,8 +88,10 @@ private Q_SLOTS:
             spoil(info);
             QTest::newRow(name) << info << says;
         };
-        row("one of the program's own", u"id12 already, of the program itself"_s, [](DriverInfo& info) { info.name = u"id12"_s; });
-        row("one of another's", u"taken already, of the plugin first"_s, [](DriverInfo& info) { info.name = u"taken"_s; });
+        row("one of the program's own", u"id12 already, of the program itself"_s,
+            [](DriverInfo& info) { info.name = u"id12"_s; });
+        row("one of another's", u"taken already, of the plugin first"_s,
+            [](DriverInfo& info) { info.name = u"taken"_s; });
         row("no name", u"small letters"_s, [](DriverInfo& info) { info.name.clear(); });
         row("a path", u"small letters"_s, [](DriverInfo& info) { info.name = u"../x"_s; });
         row("a long name", u"small letters"_s, [](DriverInfo& info) { info.name = QString(41, u'a'); });

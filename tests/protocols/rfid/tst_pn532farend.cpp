@@ -21,7 +21,9 @@ QString answerTo(Pn532FarEnd& reader, QByteArrayView command)
         return u"no acknowledgement: "_s + hexOf(said);
     const auto frame = said.mid(pn532Ack.size());
     const auto layout = pn532Layout(frame);
-    return layout && layout->lengthFits && layout->total == frame.size() ? hexOf(frame.mid(layout->header, layout->data)) : u"no frame"_s;
+    return layout && layout->lengthFits && layout->total == frame.size()
+        ? hexOf(frame.mid(layout->header, layout->data))
+        : u"no frame"_s;
 }
 
 const QByteArray list("\xD4\x4A\x02\x00", 4);

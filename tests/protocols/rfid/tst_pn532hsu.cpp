@@ -23,7 +23,9 @@ private Q_SLOTS:
         QVERIFY(reader->put(u"04A1B2C3D4E580"_s).ok());
         QVERIFY(reader->put(u"7E6FD7A0"_s).ok());
         heard.start();
-        QCOMPARE(heard.commands, QByteArray::fromHex("55550000000000000000000000000000" "0000FF03FDD414011700"));
+        QCOMPARE(heard.commands,
+            QByteArray::fromHex("55550000000000000000000000000000"
+                                "0000FF03FDD414011700"));
         for (int polls = 0; heard.tags.size() < 20 && polls < 100; ++polls) {
             heard.feed(reader->answers(heard.takeCommands()));
             heard.pass(50);

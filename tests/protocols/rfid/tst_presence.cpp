@@ -12,8 +12,14 @@ using namespace everyport::rfid;
 namespace {
 
 struct Diary final : PresenceEvents {
-    void tagArrived(const Tag& tag, Moment when) override { lines.append(u"%1 + %2%3"_s.arg(when.count()).arg(tag.sub, tag.id)); }
-    void tagLeft(const Tag& tag, Moment when) override { lines.append(u"%1 - %2%3"_s.arg(when.count()).arg(tag.sub, tag.id)); }
+    void tagArrived(const Tag& tag, Moment when) override
+    {
+        lines.append(u"%1 + %2%3"_s.arg(when.count()).arg(tag.sub, tag.id));
+    }
+    void tagLeft(const Tag& tag, Moment when) override
+    {
+        lines.append(u"%1 - %2%3"_s.arg(when.count()).arg(tag.sub, tag.id));
+    }
     QStringList lines;
 };
 

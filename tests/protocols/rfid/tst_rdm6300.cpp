@@ -14,7 +14,12 @@ private Q_SLOTS:
     void playsItsVectors_data() { addVectorRows(u"rdm6300"_s); }
     void playsItsVectors() { checkVectorRow(u"rdm6300"_s); }
 
-    void writesWhatItReads() { QCOMPARE(*Rdm6300Driver::encode(u"62E3086CED"_s), "\x02" "62E3086CED08\x03"); }
+    void writesWhatItReads()
+    {
+        QCOMPARE(*Rdm6300Driver::encode(u"62E3086CED"_s),
+            "\x02"
+            "62E3086CED08\x03");
+    }
 };
 
 QTEST_APPLESS_MAIN(Rdm6300Test)

@@ -65,7 +65,10 @@ public:
     }
     void commandReady(const QByteArray& bytes) override { played.commands.append(bytes); }
     void firmwareTold(const QString& version) override { played.firmware = version; }
-    void tagArrived(const Tag& tag, Moment when) override { played.events.append({when.count() - epoch, true, tag.id}); }
+    void tagArrived(const Tag& tag, Moment when) override
+    {
+        played.events.append({when.count() - epoch, true, tag.id});
+    }
     void tagLeft(const Tag& tag, Moment when) override { played.events.append({when.count() - epoch, false, tag.id}); }
 
     Played played;
@@ -131,12 +134,9 @@ QJsonObject vectorFile(const QString& name)
 QString Splitting::name() const
 {
     switch (way) {
-    case Way::Given:
-        return u"given"_s;
-    case Way::Bytes:
-        return u"bytes"_s;
-    case Way::Random:
-        break;
+    case Way::Given: return u"given"_s;
+    case Way::Bytes: return u"bytes"_s;
+    case Way::Random: break;
     }
     return u"random %1"_s.arg(seed);
 }

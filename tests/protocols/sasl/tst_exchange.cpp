@@ -18,7 +18,8 @@ QByteArray hmac(const EVP_MD* md, const QByteArray& key, const QByteArray& text)
 {
     unsigned char out[EVP_MAX_MD_SIZE];
     unsigned length = 0;
-    HMAC(md, key.constData(), int(key.size()), reinterpret_cast<const unsigned char*>(text.constData()), size_t(text.size()), out, &length);
+    HMAC(md, key.constData(), int(key.size()), reinterpret_cast<const unsigned char*>(text.constData()),
+        size_t(text.size()), out, &length);
     return {reinterpret_cast<const char*>(out), qsizetype(length)};
 }
 
@@ -33,7 +34,8 @@ sasl::ScramKeys keysFor(const QString& password, sasl::Hash hash)
         int(salt.size()), iterations, md, int(salted.size()), reinterpret_cast<unsigned char*>(salted.data()));
     const auto clientKey = hmac(md, salted, "Client Key");
     QByteArray storedKey(EVP_MD_get_size(md), Qt::Uninitialized);
-    EVP_Digest(clientKey.constData(), size_t(clientKey.size()), reinterpret_cast<unsigned char*>(storedKey.data()), nullptr, md, nullptr);
+    EVP_Digest(clientKey.constData(), size_t(clientKey.size()), reinterpret_cast<unsigned char*>(storedKey.data()),
+        nullptr, md, nullptr);
     return {salt, iterations, storedKey, hmac(md, salted, "Server Key")};
 }
 
@@ -55,8 +57,8 @@ struct OneAccount final : sasl::Credentials {
     {
         asked.append(name + u':' + password);
         if (name == u"juliet" && password == u"r0m30")
-            return Result<Done>(Done {});
-        return Result<Done>(Error {Error::Kind::Refused, Reason::NotAuthorised, u"wrong"_s, {}, 0});
+            return Result<Done>(Done{});
+        return Result<Done>(Error{Error::Kind::Refused, Reason::NotAuthorised, u"wrong"_s, {}, 0});
     }
     quint64 generation(const QString&) const override { return changes; }
     void exchangeEnded(const QString& name, const QString&, bool passed) override
@@ -145,7 +147,8 @@ void ExchangeTest::logsIn_data()
     for (const auto* mechanism : {"SCRAM-SHA-256", "SCRAM-SHA-1", "PLAIN"}) {
         const auto name = QString::fromLatin1(mechanism);
         QTest::addRow("%s, right", mechanism) << name << u"juliet"_s << u"r0m30"_s << true << QString();
-        QTest::addRow("%s, right, for somebody", mechanism) << name << u"juliet"_s << u"r0m30"_s << true << u"juliet@example.org"_s;
+        QTest::addRow("%s, right, for somebody", mechanism)
+            << name << u"juliet"_s << u"r0m30"_s << true << u"juliet@example.org"_s;
         QTest::addRow("%s, wrong password", mechanism) << name << u"juliet"_s << u"r0m31"_s << false << QString();
         QTest::addRow("%s, wrong name", mechanism) << name << u"rosaline"_s << u"r0m30"_s << false << QString();
     }
@@ -203,7 +206,7 @@ void ExchangeTest::bindsTheChannel()
         offer.tlsExporter = "thirty-two bytes of keying stuff";
         offer.tlsUnique = "twelve bytes";
         auto server = sasl::startServer(m_reactor, accounts, u"SCRAM-SHA-256-PLUS"_s, offer, {});
-        sasl::ClientLogin login {u"juliet"_s, u"r0m30"_s};
+        sasl::ClientLogin login{u"juliet"_s, u"r0m30"_s};
         if (byExporter)
             login.tlsExporter = same ? offer.tlsExporter : "somebody between us, thirty-two.";
         if (byUnique)
@@ -231,9 +234,11 @@ void ExchangeTest::bindsToTheServersCertificate()
         const auto nonce = first->bytes.split(',')[0];
         const auto without = "c=" + (header + seen).toBase64() + ',' + nonce;
         QByteArray salted(32, Qt::Uninitialized);
-        PKCS5_PBKDF2_HMAC("r0m30", 5, reinterpret_cast<const unsigned char*>("salt of sixteen!"), 16, iterations, md, 32, reinterpret_cast<unsigned char*>(salted.data()));
+        PKCS5_PBKDF2_HMAC("r0m30", 5, reinterpret_cast<const unsigned char*>("salt of sixteen!"), 16, iterations, md,
+            32, reinterpret_cast<unsigned char*>(salted.data()));
         auto proof = hmac(md, salted, "Client Key");
-        const auto signature = hmac(md, keysFor(u"r0m30"_s, sasl::Hash::Sha256).storedKey, bare + ',' + first->bytes + ',' + without);
+        const auto signature = hmac(
+            md, keysFor(u"r0m30"_s, sasl::Hash::Sha256).storedKey, bare + ',' + first->bytes + ',' + without);
         for (qsizetype at = 0; at < proof.size(); ++at)
             proof[at] = char(proof[at] ^ signature[at]);
         const auto last = stepped(**server, without + ",p=" + proof.toBase64());
@@ -256,9 +261,13 @@ void ExchangeTest::bindsToTheServersCertificate()
 /// XEP-0474; the first hash is that of its §6.3.
 void ExchangeTest::saysWhatWasOffered()
 {
-    QCOMPARE(sasl::offerHash({u"SCRAM-SHA-1"_s, u"SCRAM-SHA-1-PLUS"_s}, {u"tls-server-end-point"_s, u"tls-exporter"_s}, sasl::Hash::Sha1), QByteArray("G6k/rBLDqgOhRRaCuuatSDFkJ08="));
-    QCOMPARE(sasl::offerHash({u"B"_s, u"A"_s}, {}, sasl::Hash::Sha256), sasl::offerHash({u"A"_s, u"B"_s}, {}, sasl::Hash::Sha256));
-    QVERIFY(sasl::offerHash({u"A"_s}, {u"B"_s}, sasl::Hash::Sha256) != sasl::offerHash({u"A"_s, u"B"_s}, {}, sasl::Hash::Sha256));
+    QCOMPARE(sasl::offerHash({u"SCRAM-SHA-1"_s, u"SCRAM-SHA-1-PLUS"_s}, {u"tls-server-end-point"_s, u"tls-exporter"_s},
+                 sasl::Hash::Sha1),
+        QByteArray("G6k/rBLDqgOhRRaCuuatSDFkJ08="));
+    QCOMPARE(sasl::offerHash({u"B"_s, u"A"_s}, {}, sasl::Hash::Sha256),
+        sasl::offerHash({u"A"_s, u"B"_s}, {}, sasl::Hash::Sha256));
+    QVERIFY(sasl::offerHash({u"A"_s}, {u"B"_s}, sasl::Hash::Sha256)
+        != sasl::offerHash({u"A"_s, u"B"_s}, {}, sasl::Hash::Sha256));
     for (const bool proves : {true, false}) {
         OneAccount accounts;
         sasl::Offer offer;
@@ -267,7 +276,9 @@ void ExchangeTest::saysWhatWasOffered()
         auto server = sasl::startServer(m_reactor, accounts, u"SCRAM-SHA-1"_s, offer, {});
         const auto first = stepped(**server, "n,,n=juliet,r=abcdefghijkl");
         QVERIFY(first);
-        QCOMPARE(first->bytes.contains(",h=" + sasl::offerHash({u"SCRAM-SHA-256"_s, u"SCRAM-SHA-1"_s}, {u"tls-exporter"_s}, sasl::Hash::Sha1)), proves);
+        QCOMPARE(first->bytes.contains(",h="
+                     + sasl::offerHash({u"SCRAM-SHA-256"_s, u"SCRAM-SHA-1"_s}, {u"tls-exporter"_s}, sasl::Hash::Sha1)),
+            proves);
         QCOMPARE(first->bytes.contains(",h="), proves);
     }
 }
@@ -281,14 +292,14 @@ void ExchangeTest::noticesAnotherList()
         offer.provesWhatWasOffered = true;
         offer.bindings = {u"tls-exporter"_s};
         auto server = sasl::startServer(m_reactor, accounts, u"SCRAM-SHA-1"_s, offer, {});
-        sasl::ClientLogin login {u"juliet"_s, u"r0m30"_s};
+        sasl::ClientLogin login{u"juliet"_s, u"r0m30"_s};
         login.mechanisms = heard;
         login.bindings = bindings;
         auto client = sasl::startClient(m_reactor, u"SCRAM-SHA-1"_s, login);
         const auto end = run(**client, **server);
         return end ? u"in"_s : end.error().code;
     };
-    const QStringList all {u"PLAIN"_s, u"SCRAM-SHA-1"_s, u"SCRAM-SHA-256"_s};
+    const QStringList all{u"PLAIN"_s, u"SCRAM-SHA-1"_s, u"SCRAM-SHA-256"_s};
     QCOMPARE(passes(all, {u"tls-exporter"_s}), u"in"_s);
     // the stronger one was taken away
     QCOMPARE(passes({u"PLAIN"_s, u"SCRAM-SHA-1"_s}, {u"tls-exporter"_s}), u"downgrade"_s);
@@ -335,7 +346,8 @@ void ExchangeTest::saysMalformed_data()
     QTest::newRow("SCRAM, half a name") << u"SCRAM-SHA-1"_s << QByteArray("n,,n=jul=2,r=abc");
     QTest::newRow("SCRAM, no name") << u"SCRAM-SHA-1"_s << QByteArray("n,,n=,r=abc");
     QTest::newRow("SCRAM, a name that is no text") << u"SCRAM-SHA-1"_s << QByteArray("n,,n=\xff,r=abc");
-    QTest::newRow("SCRAM, an extension that has to be known") << u"SCRAM-SHA-1"_s << QByteArray("n,,m=x,n=juliet,r=abc");
+    QTest::newRow("SCRAM, an extension that has to be known")
+        << u"SCRAM-SHA-1"_s << QByteArray("n,,m=x,n=juliet,r=abc");
     QTest::newRow("SCRAM, a strange flag") << u"SCRAM-SHA-1"_s << QByteArray("q,,n=juliet,r=abc");
     QTest::newRow("SCRAM, too long") << u"SCRAM-SHA-1"_s << QByteArray("n,,n=" + QByteArray(9000, 'j') + ",r=abc");
     QTest::newRow("PLAIN, no zero bytes") << u"PLAIN"_s << QByteArray("juliet r0m30");
@@ -374,7 +386,7 @@ void ExchangeTest::computesNoEndlessLogin()
 void ExchangeTest::tellsThatAccountsAreBusy()
 {
     OneAccount accounts;
-    accounts.failure = Error {Error::Kind::Busy, Reason::None, u"Too many tries."_s, {}, 0};
+    accounts.failure = Error{Error::Kind::Busy, Reason::None, u"Too many tries."_s, {}, 0};
     auto server = sasl::startServer(m_reactor, accounts, u"SCRAM-SHA-1"_s, {}, {});
     QVERIFY(server);
     const auto step = stepped(**server, "n,,n=juliet,r=abcdefghijkl");
@@ -444,7 +456,7 @@ void ExchangeTest::exchangesBegunAtOnceAreNoMoreGuesses()
     QVERIFY(asked);
     const auto proof = stepped(**client, asked->bytes);
     QVERIFY(proof);
-    accounts.failure = Error {Error::Kind::Busy, Reason::NotAuthorised, u"later"_s, {}, 0};
+    accounts.failure = Error{Error::Kind::Busy, Reason::NotAuthorised, u"later"_s, {}, 0};
     const auto end = stepped(**server, proof->bytes);
     QVERIFY(!end);
     QCOMPARE(end.error().kind, Error::Kind::Busy);

@@ -32,7 +32,8 @@ private Q_SLOTS:
     {
         const auto expected = QMessageAuthenticationCode::hash("Initiatorcb", "secret", QCryptographicHash::Sha256);
         QCOMPARE(sasl::initiatorProof("secret", "cb"), expected);
-        QCOMPARE(sasl::responderProof("secret", "cb"), QMessageAuthenticationCode::hash("Respondercb", "secret", QCryptographicHash::Sha256));
+        QCOMPARE(sasl::responderProof("secret", "cb"),
+            QMessageAuthenticationCode::hash("Respondercb", "secret", QCryptographicHash::Sha256));
         QVERIFY(sasl::isSameProof(expected, sasl::initiatorProof("secret", "cb")));
         QVERIFY(!sasl::isSameProof(expected, sasl::initiatorProof("secret", "cc")));
         QVERIFY(!sasl::isSameProof(expected, expected.first(31)));
@@ -46,8 +47,9 @@ private Q_SLOTS:
         QCOMPARE(claim->name, u"juliet"_s);
         QCOMPARE(claim->proof, proof);
         QCOMPARE(claim->toBytes(), "juliet" + QByteArray(1, '\0') + proof);
-        for (const QByteArray& bad : {QByteArray("juliet"), QByteArray(1, '\0') + proof, "juliet" + QByteArray(1, '\0') + proof + 'x',
-                 "juliet" + QByteArray(1, '\0'), QByteArray("\xff") + '\0' + proof, QByteArray(5000, 'j') + '\0' + proof})
+        for (const QByteArray& bad : {QByteArray("juliet"), QByteArray(1, '\0') + proof,
+                 "juliet" + QByteArray(1, '\0') + proof + 'x', "juliet" + QByteArray(1, '\0'),
+                 QByteArray("\xff") + '\0' + proof, QByteArray(5000, 'j') + '\0' + proof})
             QCOMPARE(sasl::TokenClaim::parse(bad).error().kind, Error::Kind::Malformed);
     }
 };

@@ -25,8 +25,11 @@ private Q_SLOTS:
         QTest::newRow("nothing is left") << u"\u00AD"_s << QString();
         QTest::newRow("emoji") << u"\U0001F600x"_s << u"\U0001F600x"_s;
         QTest::newRow("half a surrogate pair") << QString(u"a"_s).append(QChar(0xD800)) << QString();
-        QTest::newRow("grows eighteenfold") << QString(u"\uFDFA"_s).repeated(2)
-                                            << QString(u"\u0635\u0644\u0649 \u0627\u0644\u0644\u0647 \u0639\u0644\u064A\u0647 \u0648\u0633\u0644\u0645"_s).repeated(2);
+        QTest::newRow("grows eighteenfold")
+            << QString(u"\uFDFA"_s).repeated(2)
+            << QString(
+                   u"\u0635\u0644\u0649 \u0627\u0644\u0644\u0647 \u0639\u0644\u064A\u0647 \u0648\u0633\u0644\u0645"_s)
+                   .repeated(2);
         QTest::newRow("empty") << QString() << QString();
         QTest::newRow("longest") << QString(4096, u'x') << QString(4096, u'x');
         QTest::newRow("too long") << QString(4097, u'x') << QString();

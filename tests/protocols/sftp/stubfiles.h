@@ -47,8 +47,14 @@ struct StubFiles final : Files {
         {
             return state.ask(QStringLiteral("read %1").arg(offset), QByteArray(qsizetype(length), 'r'));
         }
-        Task<Result<Done>> write(quint64 offset, QByteArray) override { return state.ask(QStringLiteral("write %1").arg(offset)); }
-        Task<Result<QList<Entry>>> list() override { return state.ask(QStringLiteral("list"), QList<Entry>{{"a"}, {"b"}}); }
+        Task<Result<Done>> write(quint64 offset, QByteArray) override
+        {
+            return state.ask(QStringLiteral("write %1").arg(offset));
+        }
+        Task<Result<QList<Entry>>> list() override
+        {
+            return state.ask(QStringLiteral("list"), QList<Entry>{{"a"}, {"b"}});
+        }
         Task<Result<Attributes>> attributes() override { return state.ask(QStringLiteral("fstat"), Attributes{}); }
         Task<Result<Done>> change(Attributes) override { return state.ask(QStringLiteral("fchange")); }
         Task<Result<Done>> sync() override { return state.ask(QStringLiteral("sync")); }
@@ -67,20 +73,35 @@ struct StubFiles final : Files {
         std::unique_ptr<OpenFile> file = std::make_unique<File>(state);
         co_return file;
     }
-    static QString words(const char* what, const QByteArray& path) { return QLatin1String(what) + QString::fromLatin1(path); }
+    static QString words(const char* what, const QByteArray& path)
+    {
+        return QLatin1String(what) + QString::fromLatin1(path);
+    }
 
     Task<Opened> open(QByteArray path, OpenMode, Attributes) override { return give(words("open ", path)); }
     Task<Opened> openFolder(QByteArray path) override { return give(words("folder ", path)); }
-    Task<Result<Attributes>> attributes(QByteArray path, bool) override { return state.ask(words("stat ", path), Attributes{}); }
+    Task<Result<Attributes>> attributes(QByteArray path, bool) override
+    {
+        return state.ask(words("stat ", path), Attributes{});
+    }
     Task<Result<Done>> change(QByteArray path, Attributes, bool) override { return state.ask(words("change ", path)); }
     Task<Result<Done>> remove(QByteArray path) override { return state.ask(words("remove ", path)); }
     Task<Result<Done>> makeFolder(QByteArray path, Attributes) override { return state.ask(words("mkdir ", path)); }
     Task<Result<Done>> removeFolder(QByteArray path) override { return state.ask(words("rmdir ", path)); }
-    Task<Result<QByteArray>> realPath(QByteArray path) override { return state.ask(words("real ", path), QByteArray("/")); }
+    Task<Result<QByteArray>> realPath(QByteArray path) override
+    {
+        return state.ask(words("real ", path), QByteArray("/"));
+    }
     Task<Result<Done>> rename(QByteArray path, QByteArray, bool) override { return state.ask(words("rename ", path)); }
-    Task<Result<QByteArray>> readLink(QByteArray path) override { return state.ask(words("readlink ", path), QByteArray("t")); }
+    Task<Result<QByteArray>> readLink(QByteArray path) override
+    {
+        return state.ask(words("readlink ", path), QByteArray("t"));
+    }
     Task<Result<Done>> makeLink(QByteArray path, QByteArray) override { return state.ask(words("link ", path)); }
-    Task<Result<Done>> makeHardLink(QByteArray path, QByteArray) override { return state.ask(words("hardlink ", path)); }
+    Task<Result<Done>> makeHardLink(QByteArray path, QByteArray) override
+    {
+        return state.ask(words("hardlink ", path));
+    }
     Task<Result<Volume>> volume(QByteArray path) override { return state.ask(words("volume ", path), Volume{}); }
 
     State& state;

@@ -2,8 +2,8 @@
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
-#include <sys/stat.h>
 #include <sys/socket.h>
+#include <sys/stat.h>
 #include <sys/un.h>
 #include <unistd.h>
 
@@ -40,8 +40,14 @@ class AreaTest : public QObject {
     std::unique_ptr<QTemporaryDir> m_folder;
     std::shared_ptr<Area> m_area;
 
-    QString inside(const char* name) const { return m_folder->path() + QStringLiteral("/area/") + QString::fromLatin1(name); }
-    QString outside(const char* name) const { return m_folder->path() + QStringLiteral("/") + QString::fromLatin1(name); }
+    QString inside(const char* name) const
+    {
+        return m_folder->path() + QStringLiteral("/area/") + QString::fromLatin1(name);
+    }
+    QString outside(const char* name) const
+    {
+        return m_folder->path() + QStringLiteral("/") + QString::fromLatin1(name);
+    }
 
     void open(Quota quota = {})
     {
@@ -143,8 +149,8 @@ private Q_SLOTS:
     void linksThatOthersPutThereLeadNowhere_data()
     {
         QTest::addColumn<QByteArray>("target");
-        for (const char* target : {"../secret", "../../../../../../../../../etc/passwd", "/etc/passwd", "/proc/self/root/etc/passwd", "/proc/self/cwd", "..",
-                 "../beside", "inner/../../secret"})
+        for (const char* target : {"../secret", "../../../../../../../../../etc/passwd", "/etc/passwd",
+                 "/proc/self/root/etc/passwd", "/proc/self/cwd", "..", "../beside", "inner/../../secret"})
             QTest::newRow(target) << QByteArray(target);
     }
     void linksThatOthersPutThereLeadNowhere()
@@ -219,7 +225,8 @@ private Q_SLOTS:
         QVERIFY(!(*m_area->attributes("/b", true)->mode & 07000));
         QVERIFY(m_area->makeFolder("/d", {{}, {}, 07777, {}}));
         QVERIFY(!(*m_area->attributes("/d", true)->mode & 07000));
-        QCOMPARE(m_area->change("/a", {{}, Attributes::Owner{12345, 12345}, {}, {}}, true).error().reason, Reason::PermissionDenied);
+        QCOMPARE(m_area->change("/a", {{}, Attributes::Owner{12345, 12345}, {}, {}}, true).error().reason,
+            Reason::PermissionDenied);
     }
 
     void quotaOfBytes()

@@ -53,7 +53,8 @@ private Q_SLOTS:
     void attributesComeBackAsTheyWent()
     {
         const Attributes all{quint64(1) << 40, Attributes::Owner{1, 2}, 0100644, Attributes::Times{3, 4}};
-        for (const auto& one : {Attributes(), all, Attributes{7, {}, {}, {}}, Attributes{{}, {}, 0777, {}}, Attributes{{}, {}, {}, Attributes::Times{1, 2}}}) {
+        for (const auto& one : {Attributes(), all, Attributes{7, {}, {}, {}}, Attributes{{}, {}, 0777, {}},
+                 Attributes{{}, {}, {}, Attributes::Times{1, 2}}}) {
             const auto packet = Packet(Type::Attrs, 5).attributes(one).done();
             Fields fields(QByteArrayView(packet).sliced(9));
             QCOMPARE(fields.attributes(), one);

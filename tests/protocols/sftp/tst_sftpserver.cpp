@@ -15,7 +15,10 @@ struct Wire {
     MemoryTransport transport;
     PacketReader reader;
 
-    explicit Wire(Limits limits = {}) { transport.open(std::make_unique<Server>(std::make_unique<StubFiles>(files), limits)); }
+    explicit Wire(Limits limits = {})
+    {
+        transport.open(std::make_unique<Server>(std::make_unique<StubFiles>(files), limits));
+    }
     void init()
     {
         transport.feed(QByteArray::fromHex("000000050100000003"));
@@ -30,7 +33,8 @@ struct Wire {
             Fields fields(**next);
             const auto kind = fields.byte();
             const auto id = fields.number();
-            all.append(kind == 101 ? QStringLiteral("%1 status %2").arg(id).arg(fields.number()) : QStringLiteral("%1 kind %2").arg(id).arg(kind));
+            all.append(kind == 101 ? QStringLiteral("%1 status %2").arg(id).arg(fields.number())
+                                   : QStringLiteral("%1 kind %2").arg(id).arg(kind));
         }
         return all;
     }
@@ -42,7 +46,10 @@ struct Wire {
         answers();
         files.asked.clear();
     }
-    void read(quint32 id, const char* handle, quint64 offset) { transport.feed(Packet(Type::Read, id).text(handle).large(offset).number(10).done()); }
+    void read(quint32 id, const char* handle, quint64 offset)
+    {
+        transport.feed(Packet(Type::Read, id).text(handle).large(offset).number(10).done());
+    }
 };
 
 QStringList words(std::initializer_list<const char*> all)
@@ -65,8 +72,8 @@ private Q_SLOTS:
         wire.transport.feedByteByByte(QByteArray::fromHex("000000050100000006"));
         const auto written = wire.transport.takeWritten();
         QCOMPARE(written.sliced(4, 5), QByteArray::fromHex("0200000003"));
-        for (const char* name : {"posix-rename@openssh.com", "statvfs@openssh.com", "fstatvfs@openssh.com", "hardlink@openssh.com", "fsync@openssh.com",
-                 "limits@openssh.com", "lsetstat@openssh.com"})
+        for (const char* name : {"posix-rename@openssh.com", "statvfs@openssh.com", "fstatvfs@openssh.com",
+                 "hardlink@openssh.com", "fsync@openssh.com", "limits@openssh.com", "lsetstat@openssh.com"})
             QVERIFY(written.contains(name));
     }
 
@@ -126,14 +133,15 @@ private Q_SLOTS:
         Wire wire;
         wire.files.isReady = true;
         wire.init();
-        const QByteArray requests[] = {
-            Packet(Type::Open, 1).text("f").number(1).attributes({}).done(), Packet(Type::OpenDir, 2).text("/").done(),
-            Packet(Type::LStat, 3).text("f").done(), Packet(Type::Stat, 4).text("f").done(), Packet(Type::FStat, 5).text("1").done(),
-            Packet(Type::SetStat, 6).text("f").attributes({}).done(), Packet(Type::FSetStat, 7).text("1").attributes({}).done(),
-            Packet(Type::ReadDir, 8).text("2").done(), Packet(Type::Remove, 9).text("f").done(),
-            Packet(Type::MkDir, 10).text("d").attributes({}).done(), Packet(Type::RmDir, 11).text("d").done(),
-            Packet(Type::RealPath, 12).text(".").done(), Packet(Type::Rename, 13).text("a").text("b").done(),
-            Packet(Type::ReadLink, 14).text("l").done(), Packet(Type::Symlink, 15).text("t").text("l").done(),
+        const QByteArray requests[] = {Packet(Type::Open, 1).text("f").number(1).attributes({}).done(),
+            Packet(Type::OpenDir, 2).text("/").done(), Packet(Type::LStat, 3).text("f").done(),
+            Packet(Type::Stat, 4).text("f").done(), Packet(Type::FStat, 5).text("1").done(),
+            Packet(Type::SetStat, 6).text("f").attributes({}).done(),
+            Packet(Type::FSetStat, 7).text("1").attributes({}).done(), Packet(Type::ReadDir, 8).text("2").done(),
+            Packet(Type::Remove, 9).text("f").done(), Packet(Type::MkDir, 10).text("d").attributes({}).done(),
+            Packet(Type::RmDir, 11).text("d").done(), Packet(Type::RealPath, 12).text(".").done(),
+            Packet(Type::Rename, 13).text("a").text("b").done(), Packet(Type::ReadLink, 14).text("l").done(),
+            Packet(Type::Symlink, 15).text("t").text("l").done(),
             Packet(Type::Extended, 16).text("posix-rename@openssh.com").text("a").text("b").done(),
             Packet(Type::Extended, 17).text("hardlink@openssh.com").text("a").text("b").done(),
             Packet(Type::Extended, 18).text("statvfs@openssh.com").text("a").done(),
@@ -142,23 +150,27 @@ private Q_SLOTS:
             Packet(Type::Extended, 21).text("limits@openssh.com").done(),
             Packet(Type::Extended, 22).text("lsetstat@openssh.com").text("a").attributes({}).done(),
             Packet(Type::Extended, 23).text("nobody@example.org").done(), Packet(Type(77), 24).done(),
-            Packet(Type::Close, 25).text("1").done(), Packet(Type::Close, 26).text("1").done(), Packet(Type::Read, 27).text("1").large(0).number(1).done()};
+            Packet(Type::Close, 25).text("1").done(), Packet(Type::Close, 26).text("1").done(),
+            Packet(Type::Read, 27).text("1").large(0).number(1).done()};
         QByteArray stream;
         for (const auto& one : requests)
             stream += one;
         wire.transport.feedByteByByte(stream);
-        QCOMPARE(wire.answers(), words({"1 kind 102", "2 kind 102", "3 kind 105", "4 kind 105", "5 kind 105", "6 status 0", "7 status 0", "8 kind 104",
-                                      "9 status 0", "10 status 0", "11 status 0", "12 kind 104", "13 status 0", "14 kind 104", "15 status 0", "16 status 0",
-                                      "17 status 0", "18 kind 201", "19 kind 201", "20 status 0", "21 kind 201", "22 status 0", "23 status 8", "24 status 8",
-                                      "25 status 0", "26 status 4", "27 status 4"}));
+        QCOMPARE(wire.answers(),
+            words({"1 kind 102", "2 kind 102", "3 kind 105", "4 kind 105", "5 kind 105", "6 status 0", "7 status 0",
+                "8 kind 104", "9 status 0", "10 status 0", "11 status 0", "12 kind 104", "13 status 0", "14 kind 104",
+                "15 status 0", "16 status 0", "17 status 0", "18 kind 201", "19 kind 201", "20 status 0", "21 kind 201",
+                "22 status 0", "23 status 8", "24 status 8", "25 status 0", "26 status 4", "27 status 4"}));
     }
 
     void troubleHasItsStatus()
     {
         Wire wire;
         wire.init();
-        const std::pair<Error, const char*> rows[] = {{{Error::Kind::Refused, Reason::NotFound, {}, {}, 0}, "1 status 2"},
-            {{Error::Kind::Refused, Reason::PermissionDenied, {}, {}, 0}, "1 status 3"}, {{Error::Kind::Busy, Reason::NoSpace, {}, {}, 0}, "1 status 4"},
+        const std::pair<Error, const char*> rows[] = {
+            {{Error::Kind::Refused, Reason::NotFound, {}, {}, 0}, "1 status 2"},
+            {{Error::Kind::Refused, Reason::PermissionDenied, {}, {}, 0}, "1 status 3"},
+            {{Error::Kind::Busy, Reason::NoSpace, {}, {}, 0}, "1 status 4"},
             {{Error::Kind::Unsupported, Reason::None, {}, {}, 0}, "1 status 8"}};
         for (const auto& [error, answer] : rows) {
             wire.transport.feed(Packet(Type::Remove, 1).text("f").done());

@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr OpenMode writing {.write = true, .create = true};
+constexpr OpenMode writing{.write = true, .create = true};
 
 /// The fields of an answer with names: name and line.
 QList<std::pair<QByteArray, QByteArray>> rowsOf(const QByteArray& packet)
@@ -49,7 +49,8 @@ private Q_SLOTS:
         int refused = 0;
         for (const auto& words : strangersWords(u"/tmp"_s)) {
             auto name = words.text.toUtf8();
-            for (const auto& path : {name, name.left(200), "../../" + name.left(200), name.left(200).replace('/', '_')}) {
+            for (const auto& path :
+                {name, name.left(200), "../../" + name.left(200), name.left(200).replace('/', '_')}) {
                 if (area.openFile(path, writing, {}))
                     made.insert(path);
                 else
@@ -57,7 +58,8 @@ private Q_SLOTS:
             }
         }
         QVERIFY2(made.size() >= 25 && refused >= 15, qPrintable(u"%1 %2"_s.arg(made.size()).arg(refused)));
-        QCOMPARE(QDir(folder.path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot), QStringList {u"area"_s});
+        QCOMPARE(QDir(folder.path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot),
+            QStringList{u"area"_s});
 
         auto listing = area.openFolder("/");
         QVERIFY(listing);

@@ -16,7 +16,10 @@ struct Heard : Parts {
     void data(QByteArrayView bytes) override { text += bytes; }
     void command(uchar code) override { rest << u"command %1"_s.arg(code); }
     void negotiated(uchar verb, uchar option) override { rest << u"%1 %2"_s.arg(verb).arg(option); }
-    void subnegotiated(uchar option, QByteArrayView bytes) override { rest << u"sub %1 "_s.arg(option) + QString::fromLatin1(bytes.toByteArray().toHex()); }
+    void subnegotiated(uchar option, QByteArrayView bytes) override
+    {
+        rest << u"sub %1 "_s.arg(option) + QString::fromLatin1(bytes.toByteArray().toHex());
+    }
 };
 
 const auto iac = "\xff"_ba;
@@ -29,7 +32,8 @@ class TelnetCodecTest : public QObject {
 private Q_SLOTS:
     void readsTheSameHoweverItIsCut()
     {
-        const auto wire = "a\r\nb\r"_ba + '\0' + "c\r\r\n"_ba + iac + iac + "\n"_ba + iac + "\xf4"_ba + iac + "\xfd\x01"_ba + iac + "\xfa\x1f"_ba + '\0' + iac + iac + iac + "\xf0z"_ba;
+        const auto wire = "a\r\nb\r"_ba + '\0' + "c\r\r\n"_ba + iac + iac + "\n"_ba + iac + "\xf4"_ba + iac
+            + "\xfd\x01"_ba + iac + "\xfa\x1f"_ba + '\0' + iac + iac + iac + "\xf0z"_ba;
         Heard whole;
         Decoder().feed(wire, whole);
         for (qsizetype cut = 1; cut < wire.size(); ++cut) {
@@ -57,7 +61,9 @@ private Q_SLOTS:
     void tellsCommandsAndNegotiations()
     {
         Heard heard;
-        Decoder().feed(iac + "\xf4"_ba + iac + "\xf6"_ba + iac + "\xfd\x03"_ba + iac + "\xfc\x18"_ba + iac + "\xf0"_ba + iac + iac, heard);
+        Decoder().feed(
+            iac + "\xf4"_ba + iac + "\xf6"_ba + iac + "\xfd\x03"_ba + iac + "\xfc\x18"_ba + iac + "\xf0"_ba + iac + iac,
+            heard);
         QCOMPARE(heard.rest, QStringList({u"command 244"_s, u"command 246"_s, u"253 3"_s, u"252 24"_s}));
         QCOMPARE(heard.text, iac);
     }

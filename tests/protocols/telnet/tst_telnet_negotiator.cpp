@@ -18,8 +18,11 @@ private Q_SLOTS:
     {
         m_said.clear();
         m_changes.clear();
-        m = std::make_unique<Negotiator>([this](uchar verb, uchar option) { m_said << u"%1 %2"_s.arg(verb).arg(option); },
-            [this](Side side, uchar option, bool on) { m_changes << u"%1 %2 %3"_s.arg(side == Side::Us ? u"us"_s : u"them"_s).arg(option).arg(on); });
+        m = std::make_unique<Negotiator>(
+            [this](uchar verb, uchar option) { m_said << u"%1 %2"_s.arg(verb).arg(option); },
+            [this](Side side, uchar option, bool on) {
+                m_changes << u"%1 %2 %3"_s.arg(side == Side::Us ? u"us"_s : u"them"_s).arg(option).arg(on);
+            });
     }
 
     void refusesWhatIsNotAllowed()

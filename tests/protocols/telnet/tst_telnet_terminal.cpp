@@ -72,7 +72,7 @@ private Q_SLOTS:
         QVERIFY(m_terminal->sendsKeys());
         QVERIFY(m_heard.windows.isEmpty());
         m_wire->feed(iac + "\xfa\x1f"_ba + '\0' + iac + iac + '\0' + '\x30' + iac + "\xf0"_ba);
-        QCOMPARE(m_heard.windows, (QList<QPair<int, int>> {{255, 48}}));
+        QCOMPARE(m_heard.windows, (QList<QPair<int, int>>{{255, 48}}));
     }
 
     void waitsHalfASecondForAClientThatSaysNothing()
@@ -88,7 +88,8 @@ private Q_SLOTS:
 
     void beginsAtOnceForOneThatRefusesAll()
     {
-        m_wire->feed(iac + "\xfe\x01"_ba + iac + "\xfe\x03"_ba + iac + "\xfe"_ba + '\0' + iac + "\xfc\x1f"_ba + iac + "\xfc\x18"_ba);
+        m_wire->feed(iac + "\xfe\x01"_ba + iac + "\xfe\x03"_ba + iac + "\xfe"_ba + '\0' + iac + "\xfc\x1f"_ba + iac
+            + "\xfc\x18"_ba);
         QVERIFY(m_heard.transport);
         QVERIFY(!m_terminal->sendsKeys());
     }

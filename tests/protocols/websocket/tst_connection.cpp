@@ -28,7 +28,10 @@ struct Heard final : ConnectionEvents {
         else if (utf8 == "drop")
             connection.abort();
     }
-    void binaryReceived(Connection&, const QByteArray& bytes) override { lines.append(u"binary %1"_s.arg(bytes.size())); }
+    void binaryReceived(Connection&, const QByteArray& bytes) override
+    {
+        lines.append(u"binary %1"_s.arg(bytes.size()));
+    }
     void congested(Connection&) override { lines.append(u"congested"_s); }
     void drained(Connection&) override { lines.append(u"drained"_s); }
     void closed(Connection&, const Closing& how) override
@@ -107,15 +110,21 @@ void ConnectionTest::talks()
     server.connection->sendBinary("\x01\x02");
     server.connection->sendFrame(encodeFrame(Opcode::Text, "all"));
     QCOMPARE(server.heard.lines, (QStringList{u"opened"_s, u"text h\u00e9llo"_s, u"binary 300"_s}));
-    QCOMPARE(server.wire.takeWritten(), QByteArray("\x81\x02hi\x82\x02\x01\x02\x81\x03" "all"));
+    QCOMPARE(server.wire.takeWritten(),
+        QByteArray("\x81\x02hi\x82\x02\x01\x02\x81\x03"
+                   "all"));
     QCOMPARE(server.wire.record().protocol, u"websocket"_s);
 }
 
 void ConnectionTest::answersPings()
 {
     Server server;
-    server.wire.feed(fromClient(Opcode::Ping, "12") + fromClient(Opcode::Pong, "unasked") + fromClient(Opcode::Ping, ""));
-    QCOMPARE(server.wire.takeWritten(), QByteArray("\x8a\x02" "12\x8a\x00", 6));
+    server.wire.feed(
+        fromClient(Opcode::Ping, "12") + fromClient(Opcode::Pong, "unasked") + fromClient(Opcode::Ping, ""));
+    QCOMPARE(server.wire.takeWritten(),
+        QByteArray("\x8a\x02"
+                   "12\x8a\x00",
+            6));
     QCOMPARE(server.heard.lines, QStringList{u"opened"_s});
 }
 
@@ -233,7 +242,8 @@ void ConnectionTest::survivesEndsFromInsideEvents()
         QVERIFY(server.heard.closing.error.isCancelled());
     }
     Server server;
-    server.wire.feed(fromClient(Opcode::Text, "leave") + fromClient(Opcode::Text, "after") + closeFromClient(CloseCode(4001)));
+    server.wire.feed(
+        fromClient(Opcode::Text, "leave") + fromClient(Opcode::Text, "after") + closeFromClient(CloseCode(4001)));
     QCOMPARE(server.heard.lines, (QStringList{u"opened"_s, u"text leave"_s, u"closed 4001 as you wish"_s}));
 }
 
@@ -249,7 +259,9 @@ void ConnectionTest::keepsTheNewestPingWhileCongested()
     QCOMPARE(server.wire.queuedBytes(), queued);
     server.wire.takeWritten();
     server.wire.setStalled(false);
-    QCOMPARE(server.wire.takeWritten(), QByteArray("\x8a\x01" "3"));
+    QCOMPARE(server.wire.takeWritten(),
+        QByteArray("\x8a\x01"
+                   "3"));
     QCOMPARE(server.heard.lines, (QStringList{u"opened"_s, u"congested"_s, u"drained"_s}));
 }
 
@@ -290,7 +302,8 @@ void ConnectionTest::joinsBothSides()
     pair.client.open(std::make_unique<Connection>(ClientRequest{.host = "x", .target = "/live"}, clock, ours));
     const QByteArray request = pair.client.takeWritten();
     const qsizetype at = request.indexOf("Sec-WebSocket-Key: ") + 19;
-    const QByteArray answer = "HTTP/1.1 101 Switching Protocols\r\nUpgrade: websocket\r\nConnection: Upgrade\r\nSec-WebSocket-Accept: "
+    const QByteArray answer =
+        "HTTP/1.1 101 Switching Protocols\r\nUpgrade: websocket\r\nConnection: Upgrade\r\nSec-WebSocket-Accept: "
         + acceptKey(request.sliced(at, 24)) + "\r\n\r\n";
     theirs.sayWhenOpened = true;
     pair.server.open(std::make_unique<Connection>(clock, theirs));

@@ -36,19 +36,27 @@ void HandshakeTest::knowsKeys()
     QVERIFY(isKey(key));
     QVERIFY(isKey(randomKey()));
     QVERIFY(randomKey() != randomKey());
-    for (const char* wrong : {"", "c2hvcnQ=", "dGhlIHNhbXBsZSBub25jZQ", "dGhlIHNhbXBsZSBub25jZQ===", "dGhlIHNhbXBsZSBub25jZTE=", "!!hlIHNhbXBsZSBub25jZQ=="})
+    for (const char* wrong : {"", "c2hvcnQ=", "dGhlIHNhbXBsZSBub25jZQ",
+             "dGhlIHNhbXBsZSBub25jZQ===", "dGhlIHNhbXBsZSBub25jZTE=", "!!hlIHNhbXBsZSBub25jZQ=="})
         QVERIFY2(!isKey(wrong), wrong);
 }
 
 void HandshakeTest::asks()
 {
-    const ClientRequest request{.host = "example.org:8080", .target = "/r/town/live", .origin = "http://example.org:8080",
-        .subprotocols = {"a", "b"}, .headers = {{"User-Agent", "Everyport"}}};
+    const ClientRequest request{.host = "example.org:8080",
+        .target = "/r/town/live",
+        .origin = "http://example.org:8080",
+        .subprotocols = {"a", "b"},
+        .headers = {{"User-Agent", "Everyport"}}};
     const auto text = request.encode(key);
     QVERIFY(text);
-    QCOMPARE(*text, QByteArray("GET /r/town/live HTTP/1.1\r\nHost: example.org:8080\r\nUpgrade: websocket\r\nConnection: Upgrade\r\n"
-        "Sec-WebSocket-Key: " + key + "\r\nSec-WebSocket-Version: 13\r\nOrigin: http://example.org:8080\r\n"
-        "Sec-WebSocket-Protocol: a, b\r\nUser-Agent: Everyport\r\n\r\n"));
+    QCOMPARE(*text,
+        QByteArray(
+            "GET /r/town/live HTTP/1.1\r\nHost: example.org:8080\r\nUpgrade: websocket\r\nConnection: Upgrade\r\n"
+            "Sec-WebSocket-Key: "
+            + key
+            + "\r\nSec-WebSocket-Version: 13\r\nOrigin: http://example.org:8080\r\n"
+              "Sec-WebSocket-Protocol: a, b\r\nUser-Agent: Everyport\r\n\r\n"));
 }
 
 void HandshakeTest::refusesLineEndsInARequest()
@@ -75,10 +83,15 @@ void HandshakeTest::judgesAnswers_data()
     row("a subprotocol that was offered", accepted + "Sec-WebSocket-Protocol: b\r\n\r\n");
     row("a subprotocol out of thin air", accepted + "Sec-WebSocket-Protocol: c\r\n\r\n", Malformed);
     row("an extension", accepted + "Sec-WebSocket-Extensions: permessage-deflate\r\n\r\n", Malformed);
-    row("another key's answer", "HTTP/1.1 101 x\r\nUpgrade: websocket\r\nConnection: Upgrade\r\nSec-WebSocket-Accept: AAAA\r\n\r\n", Malformed);
+    row("another key's answer",
+        "HTTP/1.1 101 x\r\nUpgrade: websocket\r\nConnection: Upgrade\r\nSec-WebSocket-Accept: AAAA\r\n\r\n", Malformed);
     row("no accept", "HTTP/1.1 101 x\r\nUpgrade: websocket\r\nConnection: Upgrade\r\n\r\n", Malformed);
-    row("no upgrade", "HTTP/1.1 101 x\r\nConnection: Upgrade\r\nSec-WebSocket-Accept: s3pPLMBiTxaQ9kYGzzhZRbK+xOo=\r\n\r\n", Malformed);
-    row("no connection", "HTTP/1.1 101 x\r\nUpgrade: websocket\r\nSec-WebSocket-Accept: s3pPLMBiTxaQ9kYGzzhZRbK+xOo=\r\n\r\n", Malformed);
+    row("no upgrade",
+        "HTTP/1.1 101 x\r\nConnection: Upgrade\r\nSec-WebSocket-Accept: s3pPLMBiTxaQ9kYGzzhZRbK+xOo=\r\n\r\n",
+        Malformed);
+    row("no connection",
+        "HTTP/1.1 101 x\r\nUpgrade: websocket\r\nSec-WebSocket-Accept: s3pPLMBiTxaQ9kYGzzhZRbK+xOo=\r\n\r\n",
+        Malformed);
     row("404", "HTTP/1.1 404 Not Found\r\n\r\n", Refused);
     row("403", "HTTP/1.1 403 Forbidden\r\nContent-Length: 0\r\n\r\n", Refused);
     row("200", "HTTP/1.1 200 OK\r\n\r\n", Refused);

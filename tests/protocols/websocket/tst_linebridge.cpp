@@ -22,7 +22,8 @@ public:
         ClientRequest request;
         request.host = "irc.example";
         request.subprotocols = {"binary.ircv3.net", "text.ircv3.net"};
-        auto made = std::make_unique<LineBridge>(clock, request, "binary.ircv3.net", std::make_unique<StoryProtocol>(story));
+        auto made = std::make_unique<LineBridge>(
+            clock, request, "binary.ircv3.net", std::make_unique<StoryProtocol>(story));
         opening = made->whenOpened();
         wire.open(std::move(made));
     }
@@ -30,7 +31,8 @@ public:
     {
         const auto asked = wire.takeWritten();
         const auto from = asked.indexOf("Sec-WebSocket-Key: ") + 19;
-        auto head = "HTTP/1.1 101 Switching Protocols\r\nUpgrade: websocket\r\nConnection: Upgrade\r\nSec-WebSocket-Accept: "
+        auto head =
+            "HTTP/1.1 101 Switching Protocols\r\nUpgrade: websocket\r\nConnection: Upgrade\r\nSec-WebSocket-Accept: "
             + acceptKey(asked.sliced(from, asked.indexOf('\r', from) - from)) + "\r\n";
         if (!m_subprotocol.isEmpty())
             head += "Sec-WebSocket-Protocol: " + m_subprotocol + "\r\n";
@@ -46,7 +48,10 @@ public:
             if (!*message)
                 return all << "?";
             const Message& one = **message;
-            all << (one.type == Message::Type::Text ? "t" : one.type == Message::Type::Binary ? "b" : "-") + one.payload;
+            all << (one.type == Message::Type::Text            ? "t"
+                           : one.type == Message::Type::Binary ? "b"
+                                                               : "-")
+                    + one.payload;
         }
         return all;
     }
@@ -93,7 +98,8 @@ private Q_SLOTS:
         stage.answer();
         stage.story.transport->write("NICK me\r\nPRIVMSG x :\xff\r\n");
         QTEST(stage.sent(), "sent");
-        stage.wire.feed(encodeFrame(Opcode::Text, "PING 1") + encodeFrame(Opcode::Binary, "PING \xff\r\n") + encodeFrame(Opcode::Text, "A\r\nB"));
+        stage.wire.feed(encodeFrame(Opcode::Text, "PING 1") + encodeFrame(Opcode::Binary, "PING \xff\r\n")
+            + encodeFrame(Opcode::Text, "A\r\nB"));
         QCOMPARE(stage.story.received, "PING 1\r\nPING \xff\r\nA  B\r\n"); // one message is never two lines
     }
 
@@ -117,8 +123,8 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("answer");
         QTest::newRow("no upgrade") << QByteArray("HTTP/1.1 403 Forbidden\r\nContent-Length: 0\r\n\r\n");
         QTest::newRow("nonsense") << QByteArray("NOTICE * :*** Looking up your hostname\r\n\r\n");
-        QTest::newRow("a subprotocol that nobody asked for")
-            << QByteArray("HTTP/1.1 101 x\r\nUpgrade: websocket\r\nConnection: Upgrade\r\nSec-WebSocket-Accept: x\r\nSec-WebSocket-Protocol: soap\r\n\r\n");
+        QTest::newRow("a subprotocol that nobody asked for") << QByteArray(
+            "HTTP/1.1 101 x\r\nUpgrade: websocket\r\nConnection: Upgrade\r\nSec-WebSocket-Accept: x\r\nSec-WebSocket-Protocol: soap\r\n\r\n");
     }
     void whyThereIsNone()
     {
@@ -203,7 +209,8 @@ private Q_SLOTS:
         ManualClock clock;
         Story story;
         MemoryTransport wire;
-        wire.open(std::make_unique<LineBridge>(clock, LineBridge::Frames::Binary, encodeFrame(Opcode::Text, "NICK early", Mask(7)), std::make_unique<StoryProtocol>(story)));
+        wire.open(std::make_unique<LineBridge>(clock, LineBridge::Frames::Binary,
+            encodeFrame(Opcode::Text, "NICK early", Mask(7)), std::make_unique<StoryProtocol>(story)));
         QCOMPARE(story.received, "NICK early\r\n");
         story.transport->write("PING 1\r\n");
         QCOMPARE(wire.takeWritten(), encodeFrame(Opcode::Binary, "PING 1"));

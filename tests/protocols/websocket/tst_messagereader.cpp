@@ -121,8 +121,11 @@ void MessageReaderTest::readsFramesFromClients_data()
     row("text, empty", masked(Opcode::Text, ""), {u"text "_s});
     row("binary, empty", masked(Opcode::Binary, ""), {u"binary "_s});
     for (const qsizetype size : {125, 126, 127, 128, 65535, 65536, 100000}) {
-        QTest::newRow(qPrintable(u"text of %1"_s.arg(size))) << masked(Opcode::Text, sized(size)) << QStringList{told("text", sized(size))} << 0;
-        QTest::newRow(qPrintable(u"binary of %1"_s.arg(size))) << masked(Opcode::Binary, QByteArray(size, char(0xfe))) << QStringList{told("binary", QByteArray(size, char(0xfe)))} << 0;
+        QTest::newRow(qPrintable(u"text of %1"_s.arg(size)))
+            << masked(Opcode::Text, sized(size)) << QStringList{told("text", sized(size))} << 0;
+        QTest::newRow(qPrintable(u"binary of %1"_s.arg(size)))
+            << masked(Opcode::Binary, QByteArray(size, char(0xfe)))
+            << QStringList{told("binary", QByteArray(size, char(0xfe)))} << 0;
     }
     row("length 5 in 16 bits", hex("81fe000500000000") + "Hello", {}, 1002);
     row("length 125 in 16 bits", hex("81fe007d00000000") + sized(125), {}, 1002);
@@ -145,53 +148,70 @@ void MessageReaderTest::readsFramesFromClients_data()
     row("RSV3", raw(0x91, "x"), {}, 1002);
     row("RSV1 on a ping, after a text", masked(Opcode::Text, "a") + raw(0xc9, ""), {u"text a"_s}, 1002);
     for (const int opcode : {3, 4, 5, 6, 7, 11, 12, 13, 14, 15})
-        QTest::newRow(qPrintable(u"opcode %1"_s.arg(opcode))) << raw(quint8(0x80 | opcode), "x") << QStringList() << 1002;
+        QTest::newRow(qPrintable(u"opcode %1"_s.arg(opcode)))
+            << raw(quint8(0x80 | opcode), "x") << QStringList() << 1002;
 
     // Fragments.
     row("two fragments", masked(Opcode::Text, "Hel", false) + masked(Opcode::Continuation, "lo"), {u"text Hello"_s});
     row("fragments, some empty",
-        masked(Opcode::Text, "", false) + masked(Opcode::Continuation, "mid", false) + masked(Opcode::Continuation, ""), {u"text mid"_s});
-    row("all fragments empty", masked(Opcode::Binary, "", false) + masked(Opcode::Continuation, "", false) + masked(Opcode::Continuation, ""), {u"binary "_s});
+        masked(Opcode::Text, "", false) + masked(Opcode::Continuation, "mid", false) + masked(Opcode::Continuation, ""),
+        {u"text mid"_s});
+    row("all fragments empty",
+        masked(Opcode::Binary, "", false) + masked(Opcode::Continuation, "", false) + masked(Opcode::Continuation, ""),
+        {u"binary "_s});
     row("ping between fragments",
-        masked(Opcode::Text, "Hel", false) + masked(Opcode::Ping, "!") + masked(Opcode::Continuation, "lo"), {u"ping !"_s, u"text Hello"_s});
+        masked(Opcode::Text, "Hel", false) + masked(Opcode::Ping, "!") + masked(Opcode::Continuation, "lo"),
+        {u"ping !"_s, u"text Hello"_s});
     row("pings between many",
         masked(Opcode::Text, "a", false) + masked(Opcode::Ping, "1") + masked(Opcode::Continuation, "b", false)
-            + masked(Opcode::Ping, "2") + masked(Opcode::Continuation, "c"), {u"ping 1"_s, u"ping 2"_s, u"text abc"_s});
+            + masked(Opcode::Ping, "2") + masked(Opcode::Continuation, "c"),
+        {u"ping 1"_s, u"ping 2"_s, u"text abc"_s});
     row("close between fragments", masked(Opcode::Text, "Hel", false) + maskedClose(1000), {u"close 1000 "_s});
     row("fragmented ping", masked(Opcode::Ping, "a", false) + masked(Opcode::Continuation, "b"), {}, 1002);
     row("fragmented close", masked(Opcode::Close, "", false), {}, 1002);
     row("continuation of nothing", masked(Opcode::Continuation, "x"), {}, 1002);
     row("continuation, not final, of nothing", masked(Opcode::Continuation, "x", false), {}, 1002);
-    row("continuation after a whole text", masked(Opcode::Text, "a") + masked(Opcode::Continuation, "b"), {u"text a"_s}, 1002);
+    row("continuation after a whole text", masked(Opcode::Text, "a") + masked(Opcode::Continuation, "b"), {u"text a"_s},
+        1002);
     row("text inside a text", masked(Opcode::Text, "a", false) + masked(Opcode::Text, "b"), {}, 1002);
     row("binary inside a text", masked(Opcode::Text, "a", false) + masked(Opcode::Binary, "b"), {}, 1002);
-    row("UTF-8 over a fragment's edge", masked(Opcode::Text, "\xe2\x82", false) + masked(Opcode::Continuation, "\xac"), {u"text \u00e2\u0082\u00ac"_s});
+    row("UTF-8 over a fragment's edge", masked(Opcode::Text, "\xe2\x82", false) + masked(Opcode::Continuation, "\xac"),
+        {u"text \u00e2\u0082\u00ac"_s});
     row("ping inside a character",
-        masked(Opcode::Text, "\xe2", false) + masked(Opcode::Ping, "\xff") + masked(Opcode::Continuation, "\x82\xac"), {u"ping \u00ff"_s, u"text \u00e2\u0082\u00ac"_s});
-    row("bad UTF-8 in the second fragment", masked(Opcode::Text, "ok", false) + masked(Opcode::Continuation, "\xff", false), {}, 1007);
-    row("one text ends, the next is judged anew", masked(Opcode::Text, "\xc3\xa9") + masked(Opcode::Text, "a"), {u"text \u00c3\u00a9"_s, u"text a"_s});
+        masked(Opcode::Text, "\xe2", false) + masked(Opcode::Ping, "\xff") + masked(Opcode::Continuation, "\x82\xac"),
+        {u"ping \u00ff"_s, u"text \u00e2\u0082\u00ac"_s});
+    row("bad UTF-8 in the second fragment",
+        masked(Opcode::Text, "ok", false) + masked(Opcode::Continuation, "\xff", false), {}, 1007);
+    row("one text ends, the next is judged anew", masked(Opcode::Text, "\xc3\xa9") + masked(Opcode::Text, "a"),
+        {u"text \u00c3\u00a9"_s, u"text a"_s});
 
     // Closing. What comes after the close frame is the connection's affair, not the reader's.
     row("close, empty", masked(Opcode::Close, ""), {u"close 1005 "_s});
     row("close, one byte", masked(Opcode::Close, "\x03"), {}, 1002);
     row("close with a reason", maskedClose(1000, "bye"), {u"close 1000 bye"_s});
-    row("close with the longest reason", maskedClose(1000, sized(123)), {u"close 1000 "_s + told("", sized(123)).trimmed()});
+    row("close with the longest reason", maskedClose(1000, sized(123)),
+        {u"close 1000 "_s + told("", sized(123)).trimmed()});
     row("close with too long a reason", maskedClose(1000, sized(124)), {}, 1002);
     row("close with a reason not UTF-8", maskedClose(1000, "\xce\xba\xff"), {}, 1007);
     row("close with half a character", maskedClose(1000, "\xce"), {}, 1007);
 
     // Limits: the message is 200,000 bytes at most in this test, fragments 100.
     row("longer than the limit", masked(Opcode::Binary, sized(200001)), {}, 1009);
-    row("longer in fragments", masked(Opcode::Binary, sized(150000), false) + masked(Opcode::Continuation, sized(50001)), {}, 1009);
-    row("at the limit", masked(Opcode::Binary, sized(150000), false) + masked(Opcode::Continuation, sized(50000)), {told("binary", sized(200000))});
-    row("too many fragments", masked(Opcode::Text, "", false) + masked(Opcode::Continuation, "", false).repeated(100), {}, 1009);
+    row("longer in fragments",
+        masked(Opcode::Binary, sized(150000), false) + masked(Opcode::Continuation, sized(50001)), {}, 1009);
+    row("at the limit", masked(Opcode::Binary, sized(150000), false) + masked(Opcode::Continuation, sized(50000)),
+        {told("binary", sized(200000))});
+    row("too many fragments", masked(Opcode::Text, "", false) + masked(Opcode::Continuation, "", false).repeated(100),
+        {}, 1009);
     row("nothing after a failure", masked(Opcode::Continuation, "x") + masked(Opcode::Text, "y"), {}, 1002);
 }
 
 void MessageReaderTest::readsFramesFromClients()
 {
     QFETCH(QByteArray, bytes);
-    const Heard expected{QTest::currentDataTag() ? *static_cast<QStringList*>(QTest::qData("messages", QMetaType::QStringList)) : QStringList(),
+    const Heard expected{QTest::currentDataTag()
+            ? *static_cast<QStringList*>(QTest::qData("messages", QMetaType::QStringList))
+            : QStringList(),
         *static_cast<int*>(QTest::qData("failedWith", QMetaType::Int))};
     const MessageLimits limits{.message = 200000, .fragments = 100};
     const auto compare = [&](const Heard& heard) {
@@ -202,7 +222,8 @@ void MessageReaderTest::readsFramesFromClients()
     compare(inPieces(bytes, Role::Server, limits, [] { return qsizetype(1); }));
     QRandomGenerator random(4711);
     for (int round = 0; round < 20; ++round)
-        compare(inPieces(bytes, Role::Server, limits, [&] { return qsizetype(random.bounded(1, round < 10 ? 9 : 5000)); }));
+        compare(
+            inPieces(bytes, Role::Server, limits, [&] { return qsizetype(random.bounded(1, round < 10 ? 9 : 5000)); }));
 }
 
 void MessageReaderTest::refusesAndTakesText_data()
@@ -274,7 +295,8 @@ void MessageReaderTest::judgesCloseCodes_data()
 {
     QTest::addColumn<int>("code");
     QTest::addColumn<bool>("good");
-    for (const int code : {1000, 1001, 1002, 1003, 1007, 1008, 1009, 1010, 1011, 1012, 1013, 1014, 3000, 3999, 4000, 4999})
+    for (const int code :
+        {1000, 1001, 1002, 1003, 1007, 1008, 1009, 1010, 1011, 1012, 1013, 1014, 3000, 3999, 4000, 4999})
         QTest::addRow("%d", code) << code << true;
     for (const int code : {0, 1, 999, 1004, 1005, 1006, 1015, 1016, 1100, 2000, 2999, 5000, 65535})
         QTest::addRow("%d", code) << code << false;
@@ -312,7 +334,8 @@ void MessageReaderTest::readsWhatItsOtherSideWrites()
 
 void MessageReaderTest::insistsOnUnmaskedServers()
 {
-    QCOMPARE(inPieces(hex("810548656c6c6f"), Role::Client, {}, [] { return 1; }).messages, QStringList{u"text Hello"_s});
+    QCOMPARE(
+        inPieces(hex("810548656c6c6f"), Role::Client, {}, [] { return 1; }).messages, QStringList{u"text Hello"_s});
     QCOMPARE(inPieces(hex("818537fa213d7f9f4d5158"), Role::Client, {}, [] { return 1; }).failedWith, 1002);
 }
 

@@ -37,7 +37,7 @@ private Q_SLOTS:
         int answered = 0;
         for (int i = 0; i < 1000; ++i)
             answered += guard.mayAnswer(peer(u"192.0.2.1"_s, quint16(40000 + i)), 10, 10, start);
-        QCOMPARE(answered, 20); // a burst, whatever the port
+        QCOMPARE(answered, 20);                                        // a burst, whatever the port
         QVERIFY(guard.mayAnswer(peer(u"192.0.2.2"_s), 10, 10, start)); // another has its own
         answered = 0;
         for (int i = 0; i < 1000; ++i)
@@ -67,7 +67,8 @@ private Q_SLOTS:
         QVERIFY(guard.mayAnswer(peer(u"2001:db8:1:3::1"_s), 10, 10, start));
         QVERIFY(guard.mayAnswer(peer(u"fe80::1%eth0"_s), 10, 10, start));
         for (int i = 0; i < 10; ++i) // a socket for both says it in the other way
-            QVERIFY(guard.mayAnswer(peer(u"192.0.2.9"_s), 10, 10, start) && guard.mayAnswer(peer(u"::ffff:192.0.2.9"_s), 10, 10, start));
+            QVERIFY(guard.mayAnswer(peer(u"192.0.2.9"_s), 10, 10, start)
+                && guard.mayAnswer(peer(u"::ffff:192.0.2.9"_s), 10, 10, start));
         QVERIFY(!guard.mayAnswer(peer(u"192.0.2.9"_s), 10, 10, start));
         QVERIFY(!guard.mayAnswer(peer(u"::ffff:192.0.2.9"_s), 10, 10, start));
     }
@@ -77,7 +78,8 @@ private Q_SLOTS:
         DatagramGuard guard(7, {.answersASecond = 10, .totalASecond = 1000000, .addresses = 100});
         int answered = 0;
         for (int i = 0; i < 100000; ++i)
-            answered += guard.mayAnswer(peer(u"10.%1.%2.%3"_s.arg(i >> 16).arg(i >> 8 & 255).arg(i & 255)), 10, 10, start);
+            answered += guard.mayAnswer(
+                peer(u"10.%1.%2.%3"_s.arg(i >> 16).arg(i >> 8 & 255).arg(i & 255)), 10, 10, start);
         QCOMPARE(answered, 100);
         QCOMPARE(guard.knownAddresses(), 100);
         QVERIFY(guard.mayAnswer(peer(u"192.0.2.1"_s), 10, 10, start + 3s)); // the others have been quiet since

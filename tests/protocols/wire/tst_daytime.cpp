@@ -1,5 +1,5 @@
-#include <QTest>
 #include <QtEndian>
+#include <QTest>
 
 #include "protocols/wire/daytime.h"
 #include "tests/support/testclass.h"

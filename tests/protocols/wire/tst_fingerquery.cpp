@@ -24,8 +24,10 @@ private Q_SLOTS:
         QTest::newRow("one") << QByteArray("alice") << FingerQuery{.user = u"alice"_s};
         QTest::newRow("one, more") << QByteArray("/w  alice ") << FingerQuery{.isVerbose = true, .user = u"alice"_s};
         QTest::newRow("UTF-8") << QByteArray("zo\xC3\xAB") << FingerQuery{.user = u"zoë"_s};
-        QTest::newRow("elsewhere") << QByteArray("alice@there") << FingerQuery{.user = u"alice"_s, .forwardedTo = u"there"_s, .isForwarded = true};
-        QTest::newRow("elsewhere and on") << QByteArray("@a@b") << FingerQuery{.forwardedTo = u"a@b"_s, .isForwarded = true};
+        QTest::newRow("elsewhere") << QByteArray("alice@there")
+                                   << FingerQuery{.user = u"alice"_s, .forwardedTo = u"there"_s, .isForwarded = true};
+        QTest::newRow("elsewhere and on")
+            << QByteArray("@a@b") << FingerQuery{.forwardedTo = u"a@b"_s, .isForwarded = true};
         QTest::newRow("nowhere") << QByteArray("alice@") << FingerQuery{.user = u"alice"_s, .isForwarded = true};
     }
     void understands()

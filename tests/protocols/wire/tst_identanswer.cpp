@@ -38,7 +38,8 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("line");
         QTest::addColumn<bool>("isPort");
-        for (const char* line : {"", "6193", "a, b", "1, 2, 3", "-1, 5", "+1, 5", "1.0, 5", "999999, 1", "GET / HTTP/1.1"})
+        for (const char* line :
+            {"", "6193", "a, b", "1, 2, 3", "-1, 5", "+1, 5", "1.0, 5", "999999, 1", "GET / HTTP/1.1"})
             QTest::newRow(line) << QByteArray(line) << false;
         QTest::newRow("port 0") << QByteArray("0, 23") << true;
         QTest::newRow("port 65536") << QByteArray("23, 65536") << true;
@@ -69,14 +70,16 @@ private Q_SLOTS:
         QVERIFY(named);
         QCOMPARE(named->user, "stjohns");
         QCOMPARE(named->system, "UNIX");
-        for (const auto fault : {IdentAnswer::Fault::InvalidPort, IdentAnswer::Fault::NoUser, IdentAnswer::Fault::HiddenUser, IdentAnswer::Fault::Unknown}) {
+        for (const auto fault : {IdentAnswer::Fault::InvalidPort, IdentAnswer::Fault::NoUser,
+                 IdentAnswer::Fault::HiddenUser, IdentAnswer::Fault::Unknown}) {
             auto line = IdentAnswer::failed(fault).encode(query);
             line.chop(2);
             QCOMPARE(IdentAnswer::parse(line, query)->fault, fault);
         }
         QCOMPARE(IdentAnswer::parse("6193,23:ERROR:X-ASLEEP", query)->fault, IdentAnswer::Fault::Unknown);
         QVERIFY(!IdentAnswer::parse("6194, 23 : USERID : UNIX :root", query)); // about another connection
-        for (const char* line : {"", "6193, 23", "6193, 23 : USERID", "6193, 23 : USERID : UNIX", "6193, 23 : MAYBE : x : y"})
+        for (const char* line :
+            {"", "6193, 23", "6193, 23 : USERID", "6193, 23 : USERID : UNIX", "6193, 23 : MAYBE : x : y"})
             QVERIFY2(!IdentAnswer::parse(line, query), line);
     }
 };

@@ -27,10 +27,20 @@ void SerialiserTest::escapes_data()
 {
     QTest::addColumn<QString>("text");
     QTest::addColumn<QByteArray>("escaped");
-    QTest::newRow("markup") << u"<a> & 'b' \"c\""_s << QByteArray("<a x='&lt;a> &amp; &apos;b&apos; \"c\"'>&lt;a&gt; &amp; 'b' \"c\"</a>");
+    QTest::newRow("markup") << u"<a> & 'b' \"c\""_s
+                            << QByteArray("<a x='&lt;a> &amp; &apos;b&apos; \"c\"'>&lt;a&gt; &amp; 'b' \"c\"</a>");
     QTest::newRow("white space") << u"1\t2\n3\r4"_s << QByteArray("<a x='1&#9;2&#10;3&#13;4'>1\t2\n3&#13;4</a>");
-    QTest::newRow("unsayable") << QString(u"a\0\1" u"b\xFFFE" u"c\xD800" u"d"_s) << QByteArray("<a x='a\xEF\xBF\xBD\xEF\xBF\xBD"
-        "b\xEF\xBF\xBD" "c\xEF\xBF\xBD" "d'>a\xEF\xBF\xBD\xEF\xBF\xBD" "b\xEF\xBF\xBD" "c\xEF\xBF\xBD" "d</a>");
+    QTest::newRow("unsayable") << QString(u"a\0\1"
+                                          u"b\xFFFE"
+                                          u"c\xD800"
+                                          u"d"_s)
+                               << QByteArray("<a x='a\xEF\xBF\xBD\xEF\xBF\xBD"
+                                             "b\xEF\xBF\xBD"
+                                             "c\xEF\xBF\xBD"
+                                             "d'>a\xEF\xBF\xBD\xEF\xBF\xBD"
+                                             "b\xEF\xBF\xBD"
+                                             "c\xEF\xBF\xBD"
+                                             "d</a>");
     QTest::newRow("two, three, four bytes") << u"é€😀"_s << QByteArray("<a x='é€😀'>é€😀</a>");
 }
 
@@ -44,10 +54,14 @@ void SerialiserTest::escapes()
 void SerialiserTest::namespacesAreSaidOnce()
 {
     auto iq = Element(u"iq"_s, u"jabber:client"_s)
-        .holding(Element(u"q"_s, u"urn:q"_s).holding(Element(u"i"_s, u"urn:q"_s)).holding(Element(u"x"_s, u"jabber:client"_s)));
-    QCOMPARE(xml::serialise(iq, {u"jabber:client"_s, {}, {}}), "<iq><q xmlns='urn:q'><i/><x xmlns='jabber:client'/></q></iq>");
+                  .holding(Element(u"q"_s, u"urn:q"_s)
+                               .holding(Element(u"i"_s, u"urn:q"_s))
+                               .holding(Element(u"x"_s, u"jabber:client"_s)));
+    QCOMPARE(xml::serialise(iq, {u"jabber:client"_s, {}, {}}),
+        "<iq><q xmlns='urn:q'><i/><x xmlns='jabber:client'/></q></iq>");
     QCOMPARE(xml::serialise(iq), "<iq xmlns='jabber:client'><q xmlns='urn:q'><i/><x xmlns='jabber:client'/></q></iq>");
-    QCOMPARE(xml::serialise(Element(u"a"_s, u"urn:a"_s).holding(Element(u"b"_s, {}))), "<a xmlns='urn:a'><b xmlns=''/></a>");
+    QCOMPARE(
+        xml::serialise(Element(u"a"_s, u"urn:a"_s).holding(Element(u"b"_s, {}))), "<a xmlns='urn:a'><b xmlns=''/></a>");
 }
 
 void SerialiserTest::streamElementsGetTheirPrefix()
@@ -86,7 +100,8 @@ void SerialiserTest::embedsWhatIsAlreadyBytes()
 void SerialiserTest::whatIsWrittenCanBeRead()
 {
     const QByteArray samples[] = {
-        "<a/>", "<a xmlns='u'>t<b c='d'/>e<f xmlns='v' xml:lang='en'><g xmlns='u'/></f></a>",
+        "<a/>",
+        "<a xmlns='u'>t<b c='d'/>e<f xmlns='v' xml:lang='en'><g xmlns='u'/></f></a>",
         "<a b='&#10;&lt;&apos;\"'>&#13;&amp;</a>",
     };
     for (const auto& sample : samples) {

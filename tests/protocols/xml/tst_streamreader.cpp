@@ -9,7 +9,8 @@ using namespace everyport;
 
 namespace {
 
-const QByteArray header = "<?xml version='1.0'?><stream:stream xmlns='jabber:client' xmlns:stream='urn:s' to='localhost' version='1.0'>";
+const QByteArray header =
+    "<?xml version='1.0'?><stream:stream xmlns='jabber:client' xmlns:stream='urn:s' to='localhost' version='1.0'>";
 
 /// Writes down what it is told, one line each.
 struct Heard final : xml::StreamEvents {
@@ -69,25 +70,27 @@ void StreamReaderTest::readsStreams_data()
     QTest::addColumn<QStringList>("lines");
     const auto open = u"open stream {urn:s} to=localhost"_s;
 
-    QTest::newRow("nothing but a header") << header << QStringList {open};
-    QTest::newRow("stanzas and the end")
-        << header + "<presence/>\n <message to='a@b'><body>hi &lt; &amp; &#x20AC;</body></message></stream:stream>"
-        << QStringList {open, u"<presence/>"_s, u"<message to='a@b'><body>hi &lt; &amp; €</body></message>"_s, u"closed"_s};
+    QTest::newRow("nothing but a header") << header << QStringList{open};
+    QTest::newRow("stanzas and the end") << header
+            + "<presence/>\n <message to='a@b'><body>hi &lt; &amp; &#x20AC;</body></message></stream:stream>"
+                                         << QStringList{open, u"<presence/>"_s,
+                                                u"<message to='a@b'><body>hi &lt; &amp; €</body></message>"_s,
+                                                u"closed"_s};
     QTest::newRow("an own namespace inside")
         << header + "<iq id='1'><q xmlns='urn:q'><x:y xmlns:x='urn:x' xml:lang='en'/></q></iq>"
-        << QStringList {open, u"<iq id='1'><q xmlns='urn:q'><y xmlns='urn:x' xml:lang='en'/></q></iq>"_s};
-    QTest::newRow("CDATA and text around elements")
-        << header + "<message>a<b>c</b><![CDATA[<d>]]></message>"
-        << QStringList {open, u"<message>a<b>c</b>&lt;d&gt;</message>"_s};
+        << QStringList{open, u"<iq id='1'><q xmlns='urn:q'><y xmlns='urn:x' xml:lang='en'/></q></iq>"_s};
+    QTest::newRow("CDATA and text around elements") << header + "<message>a<b>c</b><![CDATA[<d>]]></message>"
+                                                    << QStringList{open, u"<message>a<b>c</b>&lt;d&gt;</message>"_s};
     QTest::newRow("greater-than inside an attribute")
-        << header + "<message a='>>>'/><presence/>" << QStringList {open, u"<message a='>>>'/>"_s, u"<presence/>"_s};
-    QTest::newRow("whitespace keeps a stream alive") << header + " \n \n " << QStringList {open};
+        << header + "<message a='>>>'/><presence/>" << QStringList{open, u"<message a='>>>'/>"_s, u"<presence/>"_s};
+    QTest::newRow("whitespace keeps a stream alive") << header + " \n \n " << QStringList{open};
     QTest::newRow("empty stream") << QByteArray("<stream:stream xmlns:stream='urn:s' to='localhost'/>")
-                                  << QStringList {open, u"closed"_s};
-    QTest::newRow("nothing counts after the end") << header + "</stream:stream><presence/>" << QStringList {open, u"closed"_s};
+                                  << QStringList{open, u"closed"_s};
+    QTest::newRow("nothing counts after the end")
+        << header + "</stream:stream><presence/>" << QStringList{open, u"closed"_s};
 
     const auto broken = [&](const char* name, const QByteArray& bytes, const char* condition) {
-        QTest::newRow(name) << header + bytes << QStringList {open, u"broken "_s + QLatin1String(condition)};
+        QTest::newRow(name) << header + bytes << QStringList{open, u"broken "_s + QLatin1String(condition)};
     };
     broken("comment", "<!-- hello -->", "restricted-xml");
     broken("comment in a stanza", "<message><!-- hello --></message>", "restricted-xml");
@@ -108,15 +111,16 @@ void StreamReaderTest::readsStreams_data()
     broken("a second XML declaration", "<?xml version='1.0'?>", "not-well-formed");
 
     QTest::newRow("DTD") << QByteArray("<?xml version='1.0'?><!DOCTYPE a [<!ENTITY b 'c'>]><a>&b;</a>")
-                         << QStringList {u"broken restricted-xml"_s};
-    QTest::newRow("billion laughs")
-        << QByteArray("<!DOCTYPE l [<!ENTITY a 'ha'><!ENTITY b '&a;&a;&a;'><!ENTITY c '&b;&b;&b;'>]><l>&c;</l>")
-        << QStringList {u"broken restricted-xml"_s};
+                         << QStringList{u"broken restricted-xml"_s};
+    QTest::newRow("billion laughs") << QByteArray(
+        "<!DOCTYPE l [<!ENTITY a 'ha'><!ENTITY b '&a;&a;&a;'><!ENTITY c '&b;&b;&b;'>]><l>&c;</l>")
+                                    << QStringList{u"broken restricted-xml"_s};
     QTest::newRow("external entity") << QByteArray("<!DOCTYPE l SYSTEM 'file:///etc/passwd'><l/>")
-                                     << QStringList {u"broken restricted-xml"_s};
+                                     << QStringList{u"broken restricted-xml"_s};
     QTest::newRow("another encoding") << QByteArray("<?xml version='1.0' encoding='ISO-8859-1'?><a/>")
-                                      << QStringList {u"broken unsupported-encoding"_s};
-    QTest::newRow("another protocol") << QByteArray("GET / HTTP/1.1\r\n\r\n") << QStringList {u"broken not-well-formed"_s};
+                                      << QStringList{u"broken unsupported-encoding"_s};
+    QTest::newRow("another protocol") << QByteArray("GET / HTTP/1.1\r\n\r\n")
+                                      << QStringList{u"broken not-well-formed"_s};
 }
 
 void StreamReaderTest::readsStreams()
@@ -344,8 +348,11 @@ void StreamReaderTest::streamsInTurnsKnowNothingOfEachOther()
     QCOMPARE(faulty.lines.last(), u"broken not-well-formed"_s);
     first.feed("<message/></stream:stream>");
     third.feed("<a/>");
-    QCOMPARE(one.lines, QStringList({u"open stream {urn:s} to=localhost"_s, u"<iq><a xmlns='urn:of-the-first'/></iq>"_s, u"<presence/>"_s, u"<message/>"_s, u"closed"_s}));
-    QCOMPARE(stranger.lines, QStringList({u"open stream {urn:s} to=there"_s, u"<a xmlns='urn:p'/>"_s, u"<a xmlns='urn:else'/>"_s}));
+    QCOMPARE(one.lines,
+        QStringList({u"open stream {urn:s} to=localhost"_s, u"<iq><a xmlns='urn:of-the-first'/></iq>"_s,
+            u"<presence/>"_s, u"<message/>"_s, u"closed"_s}));
+    QCOMPARE(stranger.lines,
+        QStringList({u"open stream {urn:s} to=there"_s, u"<a xmlns='urn:p'/>"_s, u"<a xmlns='urn:else'/>"_s}));
 }
 
 void StreamReaderTest::goesOnForLong()

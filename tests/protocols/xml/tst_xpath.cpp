@@ -13,7 +13,8 @@ namespace {
 
 Element stanza()
 {
-    static const auto parsed = parse(R"(<message xmlns='jabber:client' type='chat' from='alice@localhost/desk' to='bob@localhost'>
+    static const auto parsed = parse(
+        R"(<message xmlns='jabber:client' type='chat' from='alice@localhost/desk' to='bob@localhost'>
 <body>fruit or bread</body><subject>Food</subject>
 <x xmlns='urn:x' kind='list'><item jid='a@x' n='1'>one</item><item jid='b@x' n='2'>two</item><sub><item jid='c@x'>three</item></sub></x>
 <active xmlns='http://jabber.org/protocol/chatstates'/></message>)");
@@ -30,7 +31,9 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("path");
         QTest::addColumn<bool>("isMatch");
-        const auto row = [](const char* path, bool isMatch) { QTest::newRow(path) << QString::fromUtf8(path) << isMatch; };
+        const auto row = [](const char* path, bool isMatch) {
+            QTest::newRow(path) << QString::fromUtf8(path) << isMatch;
+        };
         row("/message", true);
         row("/iq", false);
         row("/*", true);
@@ -101,11 +104,11 @@ private Q_SLOTS:
     void givesWhatItLeadsTo()
     {
         const auto strings = [](const QString& path) { return XPath::parse(path)->strings(stanza()); };
-        QCOMPARE(strings(u"//item"_s), (QStringList {u"one"_s, u"two"_s, u"three"_s}));
-        QCOMPARE(strings(u"//item/@jid"_s), (QStringList {u"a@x"_s, u"b@x"_s, u"c@x"_s}));
-        QCOMPARE(strings(u"/message/x/item[2]"_s), QStringList {u"two"_s});
-        QCOMPARE(strings(u"/message/body/text()"_s), QStringList {u"fruit or bread"_s});
-        QCOMPARE(strings(u"/message/x/@xmlns"_s), QStringList {u"urn:x"_s});
+        QCOMPARE(strings(u"//item"_s), (QStringList{u"one"_s, u"two"_s, u"three"_s}));
+        QCOMPARE(strings(u"//item/@jid"_s), (QStringList{u"a@x"_s, u"b@x"_s, u"c@x"_s}));
+        QCOMPARE(strings(u"/message/x/item[2]"_s), QStringList{u"two"_s});
+        QCOMPARE(strings(u"/message/body/text()"_s), QStringList{u"fruit or bread"_s});
+        QCOMPARE(strings(u"/message/x/@xmlns"_s), QStringList{u"urn:x"_s});
         QCOMPARE(XPath::parse(u"//item[@n]"_s)->elements(stanza()).size(), 2);
         QCOMPARE(XPath::parse(u"//item"_s)->elements(stanza()).first().attribute(u"jid"), u"a@x"_s);
         QVERIFY(XPath::parse(u"/message/nothing"_s)->string(stanza()).isNull());

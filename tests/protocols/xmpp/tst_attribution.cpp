@@ -47,9 +47,10 @@ void AttributionTest::comparesAddresses()
 
 void AttributionTest::leavesWhatIsOthers()
 {
-    auto message = *xml::parse("<message xmlns='jabber:client'><stanza-id xmlns='urn:xmpp:sid:0' by='a@test' id='1'/><body>x</body>"
-                               "<stanza-id xmlns='urn:xmpp:sid:0' by='A@test' id='2'/><stanza-id xmlns='urn:xmpp:sid:0' by='b@test' id='3'/>"
-                               "<delay xmlns='urn:xmpp:delay' from='TEST' stamp='1'/><delay xmlns='urn:xmpp:delay' from='b@test' stamp='2'/><delay xmlns='urn:xmpp:delay' stamp='3'/></message>");
+    auto message = *xml::parse(
+        "<message xmlns='jabber:client'><stanza-id xmlns='urn:xmpp:sid:0' by='a@test' id='1'/><body>x</body>"
+        "<stanza-id xmlns='urn:xmpp:sid:0' by='A@test' id='2'/><stanza-id xmlns='urn:xmpp:sid:0' by='b@test' id='3'/>"
+        "<delay xmlns='urn:xmpp:delay' from='TEST' stamp='1'/><delay xmlns='urn:xmpp:delay' from='b@test' stamp='2'/><delay xmlns='urn:xmpp:delay' stamp='3'/></message>");
     removeStanzaIds(message, *Jid::parse(u"a@test"_s));
     removeDelays(message, *Jid::parse(u"a@test"_s));
     QStringList left;

@@ -24,10 +24,10 @@ private Q_SLOTS:
 void DataFormTest::dataForms()
 {
     const QByteArray text = "<x xmlns='jabber:x:data' type='form'><title>T</title><instructions>I</instructions>"
-        "<field var='FORM_TYPE' type='hidden'><value>urn:f</value></field>"
-        "<field var='a' type='list-single' label='A'><required/><value>1</value>"
-        "<option label='One'><value>1</value></option><option><value>2</value></option></field>"
-        "<field var='b' type='text-multi'><value>x</value><value>y</value></field></x>";
+                            "<field var='FORM_TYPE' type='hidden'><value>urn:f</value></field>"
+                            "<field var='a' type='list-single' label='A'><required/><value>1</value>"
+                            "<option label='One'><value>1</value></option><option><value>2</value></option></field>"
+                            "<field var='b' type='text-multi'><value>x</value><value>y</value></field></x>";
     const auto form = DataForm::fromElement(*xml::parse(text));
     QVERIFY(form);
     QCOMPARE(xml::serialise(form->toElement()), text);
@@ -43,7 +43,9 @@ void DataFormTest::dataForms()
 
 void DataFormTest::whatWasSubmitted()
 {
-    const auto of = [](const QByteArray& inside) { return DataForm::submittedIn(*xml::parse("<o>" + inside + "</o>")); };
+    const auto of = [](const QByteArray& inside) {
+        return DataForm::submittedIn(*xml::parse("<o>" + inside + "</o>"));
+    };
     QVERIFY((*of("<x xmlns='jabber:x:data' type='submit'/>")).has_value());
     QVERIFY(!(*of("<x xmlns='jabber:x:data' type='cancel'/>")).has_value());
     QVERIFY(!(*of("<other/>")).has_value());
@@ -56,7 +58,8 @@ void DataFormTest::whatWasSubmitted()
 
 void DataFormTest::whatIsSaidAboutAField()
 {
-    const QByteArray text = "<x xmlns='jabber:x:data' type='form'>"
+    const QByteArray text =
+        "<x xmlns='jabber:x:data' type='form'>"
         "<field var='n' type='text-single'><value>3</value><desc>How many</desc>"
         "<validate xmlns='http://jabber.org/protocol/xdata-validate' datatype='xs:integer'><range min='1' max='9'/></validate></field>"
         "<field var='r' type='text-single'><validate xmlns='http://jabber.org/protocol/xdata-validate'><regex>[a-z]+</regex></validate></field>"
@@ -79,7 +82,8 @@ void DataFormTest::whatIsSaidAboutAField()
 
 void DataFormTest::whatWasFound()
 {
-    const QByteArray text = "<x xmlns='jabber:x:data' type='result'><reported><field var='who' type='jid-single' label='Who'/></reported>"
+    const QByteArray text =
+        "<x xmlns='jabber:x:data' type='result'><reported><field var='who' type='jid-single' label='Who'/></reported>"
         "<item><field var='who'><value>a@b</value></field></item><item><field var='who'><value>c@d</value></field></item></x>";
     const auto form = DataForm::fromElement(*xml::parse(text));
     QVERIFY(form);
@@ -87,13 +91,16 @@ void DataFormTest::whatWasFound()
     QCOMPARE(form->items.size(), 2);
     QCOMPARE(form->items[1].first().values, QStringList{u"c@d"_s});
     QCOMPARE(xml::serialise(form->toElement()), text);
-    const auto lines = DataForm::fromElement(*xml::parse("<x xmlns='jabber:x:data' type='form'><instructions>a</instructions><instructions>b</instructions></x>"));
+    const auto lines = DataForm::fromElement(*xml::parse(
+        "<x xmlns='jabber:x:data' type='form'><instructions>a</instructions><instructions>b</instructions></x>"));
     QCOMPARE(lines->instructions, u"a\nb"_s);
 }
 
 void DataFormTest::pages()
 {
-    const auto in = [](const QByteArray& set) { return PageRequest::in(*xml::parse("<q><set xmlns='http://jabber.org/protocol/rsm'>" + set + "</set></q>")); };
+    const auto in = [](const QByteArray& set) {
+        return PageRequest::in(*xml::parse("<q><set xmlns='http://jabber.org/protocol/rsm'>" + set + "</set></q>"));
+    };
     QCOMPARE(in("<max>10</max><after>x</after>")->after, u"x"_s);
     QVERIFY(in("<max>10</max><before/>")->last);
     QVERIFY(!in("<before>x</before>")->last);
@@ -101,14 +108,17 @@ void DataFormTest::pages()
     QVERIFY(!in("<max>-1</max>"));
     QVERIFY(!in("<max>many</max>"));
     QVERIFY(!PageRequest::in(*xml::parse("<q/>")));
-    const PageAnswer answer {u"a"_s, u"c"_s, 0, 7};
-    QCOMPARE(xml::serialise(answer.toElement()), "<set xmlns='http://jabber.org/protocol/rsm'><first index='0'>a</first><last>c</last><count>7</count></set>");
+    const PageAnswer answer{u"a"_s, u"c"_s, 0, 7};
+    QCOMPARE(xml::serialise(answer.toElement()),
+        "<set xmlns='http://jabber.org/protocol/rsm'><first index='0'>a</first><last>c</last><count>7</count></set>");
 }
 
 void DataFormTest::pagesOfAList()
 {
     using Place = std::optional<std::pair<qsizetype, qsizetype>>;
-    const auto page = [](const PageRequest& wanted) { return pageIn(wanted, 5, 2, [](qsizetype at) { return QString(QChar(0x61 + int(at))); }); };
+    const auto page = [](const PageRequest& wanted) {
+        return pageIn(wanted, 5, 2, [](qsizetype at) { return QString(QChar(0x61 + int(at))); });
+    };
     QCOMPARE(page({}), Place({0, 2}));
     QCOMPARE(page({.max = 1}), Place({0, 1}));
     QCOMPARE(page({.max = 100}), Place({0, 2})); // never more than what is the most

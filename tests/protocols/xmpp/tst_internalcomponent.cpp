@@ -24,13 +24,16 @@ public:
     Task<Done> receive(Stanza stanza) override
     {
         got.append(std::move(stanza));
-        return Task<Done>(Done {});
+        return Task<Done>(Done{});
     }
 };
 
 class Listener final : public InternalComponent {
 public:
-    Listener(Router& router) : InternalComponent(router, jid(u"bot.test"_s)) { extensions().add(std::make_unique<Ping>()); }
+    Listener(Router& router) : InternalComponent(router, jid(u"bot.test"_s))
+    {
+        extensions().add(std::make_unique<Ping>());
+    }
     QStringList heard;
 
 private:
@@ -49,7 +52,8 @@ private Q_SLOTS:
         Router router;
         Mailbox alice;
         router.attach(u"a.test"_s, alice);
-        const auto ping = Stanza::iq(u"get"_s, u"1"_s, jid(u"alice@a.test/x"_s), jid(u"bot.test"_s), xml::Element(u"ping"_s, ns::ping));
+        const auto ping = Stanza::iq(
+            u"get"_s, u"1"_s, jid(u"alice@a.test/x"_s), jid(u"bot.test"_s), xml::Element(u"ping"_s, ns::ping));
         {
             Listener bot(router);
             router.send(ping);
@@ -61,17 +65,19 @@ private Q_SLOTS:
             strange.setElement(element);
             router.send(strange);
             const auto refusal = alice.got.takeFirst();
-            QCOMPARE(StanzaError::fromElement(refusal.element().child(u"error")).condition, Condition::ServiceUnavailable);
+            QCOMPARE(
+                StanzaError::fromElement(refusal.element().child(u"error")).condition, Condition::ServiceUnavailable);
             router.send(Stanza::message(jid(u"alice@a.test/x"_s), jid(u"nobody@bot.test"_s)));
             QCOMPARE(alice.got.takeFirst().type(), u"error"_s);
             router.send(Stanza::message(jid(u"alice@a.test/x"_s), jid(u"nobody@bot.test"_s), u"error"_s));
             QVERIFY(alice.got.isEmpty()); // errors are not answered
             router.send(Stanza::presence(jid(u"alice@a.test/x"_s), jid(u"bot.test"_s), u"subscribe"_s));
             router.send(Stanza::iq(u"result"_s, u"7"_s, jid(u"alice@a.test/x"_s), jid(u"bot.test"_s)));
-            QCOMPARE(bot.heard, (QStringList {u"presence subscribe"_s, u"answer 7"_s}));
+            QCOMPARE(bot.heard, (QStringList{u"presence subscribe"_s, u"answer 7"_s}));
         }
         router.send(ping);
-        QCOMPARE(StanzaError::fromElement(alice.got.takeFirst().element().child(u"error")).condition, Condition::RemoteServerNotFound);
+        QCOMPARE(StanzaError::fromElement(alice.got.takeFirst().element().child(u"error")).condition,
+            Condition::RemoteServerNotFound);
     }
 
     void asksAndBelievesOnlyWhomItAsked()
@@ -86,7 +92,9 @@ private Q_SLOTS:
         };
         auto asking = bot.ask(question(u"alice@a.test/x"_s), std::chrono::seconds(10));
         const auto id = alice.got.takeFirst().id();
-        const auto answer = [&](const QString& from, const QString& to) { router.send(Stanza::iq(u"result"_s, id, jid(from), jid(to))); };
+        const auto answer = [&](const QString& from, const QString& to) {
+            router.send(Stanza::iq(u"result"_s, id, jid(from), jid(to)));
+        };
         answer(u"alice@a.test/y"_s, u"one@bot.test"_s); // another resource
         answer(u"alice@a.test/x"_s, u"two@bot.test"_s); // to somebody who has not asked
         QVERIFY(!asking.isReady());
@@ -100,7 +108,8 @@ private Q_SLOTS:
         clock.advance(std::chrono::seconds(10));
         QCOMPARE(silent.take().error().reason, Reason::TimedOut);
         InternalComponent mute(router, jid(u"mute.test"_s));
-        QCOMPARE(mute.ask(question(u"alice@a.test/x"_s), std::chrono::seconds(1)).take().error().kind, Error::Kind::Local);
+        QCOMPARE(
+            mute.ask(question(u"alice@a.test/x"_s), std::chrono::seconds(1)).take().error().kind, Error::Kind::Local);
     }
 };
 

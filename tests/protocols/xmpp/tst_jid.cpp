@@ -65,7 +65,8 @@ void JidTest::jids_data()
     refused("two at signs", u"a@b@c"_s);
     refused("angle bracket", u"a<b@example.com"_s);
     refused("localpart of 1,024 bytes", QString(1024, u'a') + u"@example.com"_s);
-    QTest::newRow("localpart of 1,023 bytes") << QString(QString(1023, u'a') + u"@b"_s) << QString(QString(1023, u'a') + u"@b"_s);
+    QTest::newRow("localpart of 1,023 bytes")
+        << QString(QString(1023, u'a') + u"@b"_s) << QString(QString(1023, u'a') + u"@b"_s);
     refused("resource of 1,024 bytes in 342 characters", u"a@b/"_s + QString(342, u'\u20AC'));
     refused("control character in the resource", u"a@b/\u0007"_s);
 }

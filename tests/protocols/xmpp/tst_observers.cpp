@@ -36,7 +36,7 @@ private Q_SLOTS:
         QCOMPARE(observers.dispatch(element(u"message"_s)), 1);
         QCOMPARE(observers.dispatch(element(u"message"_s).with(u"type"_s, u"chat"_s)), 2);
         QCOMPARE(observers.dispatch(element(u"presence"_s)), 0);
-        QCOMPARE(heard, (QStringList {u"message"_s, u"message"_s, u"any"_s}));
+        QCOMPARE(heard, (QStringList{u"message"_s, u"message"_s, u"any"_s}));
     }
 
     void higherPrioritiesHearFirst()
@@ -49,7 +49,7 @@ private Q_SLOTS:
         const auto three = observers.on(path(u"/message"_s), note(u"second"_s));
         const auto four = observers.on(path(u"/*"_s), note(u"high"_s), 5);
         observers.dispatch(element(u"message"_s));
-        QCOMPARE(heard, (QStringList {u"high"_s, u"first"_s, u"second"_s, u"low"_s}));
+        QCOMPARE(heard, (QStringList{u"high"_s, u"first"_s, u"second"_s, u"low"_s}));
     }
 
     void onceIsOnce()
@@ -94,9 +94,9 @@ private Q_SLOTS:
         });
         second = observers.on(path(u"/message"_s), [&](const auto&) { heard.append(u"second"_s); });
         observers.dispatch(element(u"message"_s));
-        QCOMPARE(heard, QStringList {u"first"_s});
+        QCOMPARE(heard, QStringList{u"first"_s});
         observers.dispatch(element(u"message"_s));
-        QCOMPARE(heard, (QStringList {u"first"_s, u"added"_s}));
+        QCOMPARE(heard, (QStringList{u"first"_s, u"added"_s}));
     }
 
     void watchesMayOutliveWhatTheyWatch()
@@ -115,10 +115,11 @@ private Q_SLOTS:
         Observers observers;
         QStringList heard;
         const auto one = observers.onEvent(u"stream-opened"_s, [&](const auto& what) { heard.append(what.name()); });
-        const auto two = observers.onEvent(u"stream-opened"_s, [&](const auto&) { heard.append(u"early"_s); }, 1);
+        const auto two = observers.onEvent(
+            u"stream-opened"_s, [&](const auto&) { heard.append(u"early"_s); }, 1);
         QCOMPARE(observers.tell(u"stream-opened"_s, element(u"stream"_s)), 2);
         QCOMPARE(observers.tell(u"stream-closed"_s), 0);
-        QCOMPARE(heard, (QStringList {u"early"_s, u"stream"_s}));
+        QCOMPARE(heard, (QStringList{u"early"_s, u"stream"_s}));
     }
 };
 

@@ -5,8 +5,8 @@
 #include "protocols/xmpp/broadcast.h"
 #include "protocols/xmpp/delay.h"
 #include "protocols/xmpp/namespaces.h"
-#include "protocols/xmpp/stanza.h"
 #include "protocols/xmpp/server/stanzacheck.h"
+#include "protocols/xmpp/stanza.h"
 #include "protocols/xmpp/streamerror.h"
 #include "tests/support/testclass.h"
 
@@ -29,7 +29,8 @@ private Q_SLOTS:
 void StanzaTest::stanzaErrors()
 {
     int count = 0;
-    for (auto condition = Condition::BadRequest; condition <= Condition::UnexpectedRequest; condition = Condition(int(condition) + 1)) {
+    for (auto condition = Condition::BadRequest; condition <= Condition::UnexpectedRequest;
+         condition = Condition(int(condition) + 1)) {
         const auto name = conditionName(condition);
         QCOMPARE(conditionNamed(name), std::optional(condition));
         const auto element = StanzaError(condition, u"why"_s).toElement();
@@ -45,33 +46,38 @@ void StanzaTest::stanzaErrors()
     const auto strange = *xml::parse("<error xmlns='jabber:client' type='odd'><a xmlns='b'/></error>");
     QCOMPARE(StanzaError::fromElement(strange).condition, Condition::UndefinedCondition);
     QCOMPARE(StanzaError::of({Error::Kind::Refused, Reason::NotFound, {}, {}, 0}).condition, Condition::ItemNotFound);
-    QCOMPARE(StanzaError::of({Error::Kind::Local, Reason::NoSpace, {}, {}, 0}).condition, Condition::InternalServerError);
+    QCOMPARE(
+        StanzaError::of({Error::Kind::Local, Reason::NoSpace, {}, {}, 0}).condition, Condition::InternalServerError);
     QCOMPARE(StanzaError::of({Error::Kind::Local, Reason::None, {}, u"gone"_s, 0}).condition, Condition::Gone);
 }
 
 void StanzaTest::streamErrors()
 {
     int count = 0;
-    for (auto condition = StreamCondition::BadFormat; condition <= StreamCondition::UnsupportedVersion; condition = StreamCondition(int(condition) + 1)) {
-        const auto again = StreamError::fromElement(StreamError {condition, u"why"_s}.toElement());
+    for (auto condition = StreamCondition::BadFormat; condition <= StreamCondition::UnsupportedVersion;
+         condition = StreamCondition(int(condition) + 1)) {
+        const auto again = StreamError::fromElement(StreamError{condition, u"why"_s}.toElement());
         QCOMPARE(again.condition, condition);
         QCOMPARE(again.text, u"why"_s);
         QVERIFY(streamConditionNamed(streamConditionName(condition)) == condition);
         ++count;
     }
     QCOMPARE(count, 25);
-    QCOMPARE(StreamError::of({Error::Kind::Malformed, Reason::None, {}, u"restricted-xml"_s, 0}).condition, StreamCondition::RestrictedXml);
+    QCOMPARE(StreamError::of({Error::Kind::Malformed, Reason::None, {}, u"restricted-xml"_s, 0}).condition,
+        StreamCondition::RestrictedXml);
 }
 
 void StanzaTest::stanzas()
 {
-    const auto iq = Stanza::of(*xml::parse("<iq xmlns='jabber:client' type='get' id='1' from='A@b/c' to='d'><q xmlns='u'/></iq>"));
+    const auto iq = Stanza::of(
+        *xml::parse("<iq xmlns='jabber:client' type='get' id='1' from='A@b/c' to='d'><q xmlns='u'/></iq>"));
     QVERIFY(iq);
     QVERIFY(iq->isIq() && iq->isRequest() && !iq->isSet());
     QCOMPARE(iq->from().toString(), u"a@b/c"_s);
     const auto bytes = [](const Stanza& stanza) { return xml::serialise(stanza.element(), {ns::client, {}, {}}); };
     QCOMPARE(bytes(iq->result(iq->payload())), "<iq type='result' from='d' to='a@b/c' id='1'><q xmlns='u'/></iq>");
-    QCOMPARE(bytes(iq->error({Condition::Forbidden})), "<iq type='error' from='d' to='a@b/c' id='1'><error type='auth'>"
+    QCOMPARE(bytes(iq->error({Condition::Forbidden})),
+        "<iq type='error' from='d' to='a@b/c' id='1'><error type='auth'>"
         "<forbidden xmlns='urn:ietf:params:xml:ns:xmpp-stanzas'/></error></iq>");
     QCOMPARE(Stanza::of(*xml::parse("<iq xmlns='jabber:server'/>")).error().code, u"unsupported-stanza-type"_s);
     QCOMPARE(Stanza::of(*xml::parse("<iq xmlns='jabber:client' to='a@'/>")).error().code, u"jid-malformed"_s);
@@ -91,12 +97,15 @@ void StanzaTest::checksStanzas_data()
     QTest::newRow("error to nowhere") << QByteArray("<message to='@' type='error'/>") << u"dropped"_s;
     QTest::newRow("unknown element") << QByteArray("<foo/>") << u"stream:unsupported-stanza-type"_s;
     QTest::newRow("unknown namespace") << QByteArray("<foo xmlns='x'/>") << u"stream:unsupported-stanza-type"_s;
-    QTest::newRow("another stream's stanza") << QByteArray("<message xmlns='jabber:server'/>") << u"stream:invalid-namespace"_s;
+    QTest::newRow("another stream's stanza")
+        << QByteArray("<message xmlns='jabber:server'/>") << u"stream:invalid-namespace"_s;
     QTest::newRow("iq without id") << QByteArray("<iq type='get'><a xmlns='x'/></iq>") << u"bad-request"_s;
     QTest::newRow("iq without type") << QByteArray("<iq id='1'><a xmlns='x'/></iq>") << u"bad-request"_s;
-    QTest::newRow("iq of a strange type") << QByteArray("<iq id='1' type='put'><a xmlns='x'/></iq>") << u"bad-request"_s;
+    QTest::newRow("iq of a strange type")
+        << QByteArray("<iq id='1' type='put'><a xmlns='x'/></iq>") << u"bad-request"_s;
     QTest::newRow("request without payload") << QByteArray("<iq id='1' type='get'/>") << u"bad-request"_s;
-    QTest::newRow("request with two") << QByteArray("<iq id='1' type='set'><a xmlns='x'/><a xmlns='x'/></iq>") << u"bad-request"_s;
+    QTest::newRow("request with two") << QByteArray("<iq id='1' type='set'><a xmlns='x'/><a xmlns='x'/></iq>")
+                                      << u"bad-request"_s;
     QTest::newRow("empty result") << QByteArray("<iq id='1' type='result'/>") << u"ok"_s;
 }
 
@@ -110,7 +119,8 @@ void StanzaTest::checksStanzas()
         QCOMPARE(u"ok"_s, outcome);
         QCOMPARE(stanza->element().attribute(u"from"), u"a@b/c"_s);
     } else if (const auto* answer = std::get_if<xml::Element>(&checked)) {
-        const auto name = answer->isNull() ? u"dropped"_s : conditionName(StanzaError::fromElement(answer->child(u"error")).condition);
+        const auto name = answer->isNull() ? u"dropped"_s
+                                           : conditionName(StanzaError::fromElement(answer->child(u"error")).condition);
         QCOMPARE(name, outcome);
     } else {
         QCOMPARE(u"stream:"_s + streamConditionName(std::get<StreamError>(checked).condition), outcome);
@@ -125,7 +135,8 @@ void StanzaTest::broadcasts()
     message.setElement(element);
     const Broadcast broadcast(message);
     const auto to = *Jid::parse(u"a@b/o'neill"_s);
-    QCOMPARE(broadcast.bytesFor(to), "<message to='a@b/o&apos;neill' type='headline' from='pubsub.b'><event xmlns='e'/></message>");
+    QCOMPARE(broadcast.bytesFor(to),
+        "<message to='a@b/o&apos;neill' type='headline' from='pubsub.b'><event xmlns='e'/></message>");
     QCOMPARE(broadcast.stanzaFor(to).to(), to);
 }
 

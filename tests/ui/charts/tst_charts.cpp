@@ -27,7 +27,8 @@ private:
         ChartData data;
         data.question = u"Which?"_s;
         for (int i = 0; i < answers; ++i) {
-            data.rows.append({u"a%1"_s.arg(i), u"Answer %1"_s.arg(i + 1), 100 - i, i == 0 ? 4 : 0, i, u"Reader %1"_s.arg(i + 1), {}});
+            data.rows.append({u"a%1"_s.arg(i), u"Answer %1"_s.arg(i + 1), 100 - i, i == 0 ? 4 : 0, i,
+                u"Reader %1"_s.arg(i + 1), {}});
             data.votes += 100 - i;
         }
         return data;
@@ -64,7 +65,9 @@ private Q_SLOTS:
             if (!layout.tall)
                 QVERIFY(!row.track.intersects(row.label.adjusted(0, 0, -1, 0)));
             for (int j = 0; j < i; ++j)
-                QVERIFY2(!row.whole.adjusted(0, 0.5, 0, -0.5).intersects(layout.rows[j].whole.adjusted(0, 0.5, 0, -0.5)), qPrintable(u"%1 %2"_s.arg(i).arg(j)));
+                QVERIFY2(
+                    !row.whole.adjusted(0, 0.5, 0, -0.5).intersects(layout.rows[j].whole.adjusted(0, 0.5, 0, -0.5)),
+                    qPrintable(u"%1 %2"_s.arg(i).arg(j)));
         }
         QCOMPARE(layout.columns, answers >= 20 && room.width() > 500 ? 2 : 1);
     }
@@ -107,7 +110,8 @@ private Q_SLOTS:
         chart.show();
         QVERIFY(chart.findChild<QScrollBar*>()->isVisible());
         for (int row = 0; row < 50; ++row)
-            QVERIFY2(chart.rowRect(row).left() >= 0 && chart.rowRect(row).right() <= chart.width() + 1, qPrintable(QDebug::toString(chart.rowRect(row))));
+            QVERIFY2(chart.rowRect(row).left() >= 0 && chart.rowRect(row).right() <= chart.width() + 1,
+                qPrintable(QDebug::toString(chart.rowRect(row))));
         QVERIFY(chart.rowRect(0).left() > chart.rowRect(49).right());
         // Bars grow from the right.
         const QImage image = chart.grab().toImage();
@@ -197,7 +201,8 @@ private Q_SLOTS:
         QAccessibleInterface* access = QAccessible::queryAccessibleInterface(&chart);
         QVERIFY(access);
         QCOMPARE(access->childCount(), 3);
-        QCOMPARE(access->child(0)->text(QAccessible::Name), u"Answer 1: 100 votes, 33.7 %, leads, 4 in the last ten seconds, Reader 1"_s);
+        QCOMPARE(access->child(0)->text(QAccessible::Name),
+            u"Answer 1: 100 votes, 33.7 %, leads, 4 in the last ten seconds, Reader 1"_s);
         QVERIFY(access->child(2)->text(QAccessible::Name).endsWith(u"Reader 3 unplugged"_s));
         QVERIFY(access->child(1)->rect().top() > access->child(0)->rect().top());
         QCOMPARE(access->indexOfChild(access->child(1)), 1);

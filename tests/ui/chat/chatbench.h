@@ -61,7 +61,8 @@ protected:
     chat::Conversation* room(const QString& name = QStringLiteral("#volunteers"))
     {
         if (space().accounts().empty()) {
-            const auto id = waitFor(space().addAccount(QStringLiteral("fake"), QStringLiteral("Cityday"), {{QStringLiteral("server"), QStringLiteral("cityday.example")}}, true));
+            const auto id = waitFor(space().addAccount(QStringLiteral("fake"), QStringLiteral("Cityday"),
+                {{QStringLiteral("server"), QStringLiteral("cityday.example")}}, true));
             if (!id || !QTest::qWaitFor([this] { return link() != nullptr; }))
                 return nullptr;
             link()->goOnline();
@@ -73,7 +74,8 @@ protected:
         page()->goTo(QString::number(*opened));
         return space().conversation(*opened);
     }
-    void join(chat::Conversation& where, const QString& name, chat::Member::Rank rank = chat::Member::Rank::Member, qint64 spokeAt = 0)
+    void join(chat::Conversation& where, const QString& name, chat::Member::Rank rank = chat::Member::Rank::Member,
+        qint64 spokeAt = 0)
     {
         chat::Member member;
         member.name = name;

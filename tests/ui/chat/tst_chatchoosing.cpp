@@ -19,9 +19,15 @@ class ChatChoosingTest : public QObject, private ChatBench {
     Q_OBJECT
 
     TranscriptView* view() { return page()->view()->transcriptView(); }
-    const RowLayout& layout(int row) { return static_cast<TranscriptDelegate*>(view()->itemDelegate())->layout(lines()->index(row)); }
+    const RowLayout& layout(int row)
+    {
+        return static_cast<TranscriptDelegate*>(view()->itemDelegate())->layout(lines()->index(row));
+    }
     /// Where the caret before a character of a row stands in the viewport.
-    QPoint placeOf(int row, int position) { return view()->visualRect(lines()->index(row)).topLeft() + layout(row).caretAt(position).center(); }
+    QPoint placeOf(int row, int position)
+    {
+        return view()->visualRect(lines()->index(row)).topLeft() + layout(row).caretAt(position).center();
+    }
     int rowOf(const QString& text)
     {
         for (int row = 0; row < lines()->rowCount(); ++row) {
@@ -34,7 +40,8 @@ class ChatChoosingTest : public QObject, private ChatBench {
     {
         QTest::mousePress(view()->viewport(), Qt::LeftButton, {}, from);
         const auto move = [&](const QPoint& at) {
-            QMouseEvent event(QEvent::MouseMove, at, view()->viewport()->mapToGlobal(at), Qt::NoButton, Qt::LeftButton, {});
+            QMouseEvent event(
+                QEvent::MouseMove, at, view()->viewport()->mapToGlobal(at), Qt::NoButton, Qt::LeftButton, {});
             QApplication::sendEvent(view()->viewport(), &event);
         };
         move((from + to) / 2);
@@ -58,7 +65,10 @@ class ChatChoosingTest : public QObject, private ChatBench {
         for (int i = 0; i < lines; ++i)
             link()->say(here, u"kofi"_s, u"line %1"_s.arg(i));
         const QScrollBar* bar = view()->verticalScrollBar();
-        return QTest::qWaitFor([&] { return texts().contains(u"line %1"_s.arg(lines - 1)) && bar->maximum() > 200 && bar->value() == bar->maximum(); });
+        return QTest::qWaitFor([&] {
+            return texts().contains(u"line %1"_s.arg(lines - 1)) && bar->maximum() > 200
+                && bar->value() == bar->maximum();
+        });
     }
     QStringList menuWords()
     {
@@ -179,7 +189,8 @@ private Q_SLOTS:
         const int before = bar->value();
         QTest::mousePress(view()->viewport(), Qt::LeftButton, {}, {200, 100});
         const QPoint above(200, -80);
-        QMouseEvent event(QEvent::MouseMove, above, view()->viewport()->mapToGlobal(above), Qt::NoButton, Qt::LeftButton, {});
+        QMouseEvent event(
+            QEvent::MouseMove, above, view()->viewport()->mapToGlobal(above), Qt::NoButton, Qt::LeftButton, {});
         QApplication::sendEvent(view()->viewport(), &event);
         QTRY_VERIFY(bar->value() < before - 100);
         QTest::mouseRelease(view()->viewport(), Qt::LeftButton, {}, {200, 5});
@@ -203,7 +214,9 @@ private Q_SLOTS:
         m_bench->press(Qt::Key_Return);
         m_bench->press(Qt::Key_Left);
         m_bench->press(Qt::Key_Return);
-        QCOMPARE(wanted, (QList<QUrl>{QUrl(u"https://one.example/a"_s), QUrl(u"https://two.example/b"_s), QUrl(u"https://one.example/a"_s)}));
+        QCOMPARE(wanted,
+            (QList<QUrl>{
+                QUrl(u"https://one.example/a"_s), QUrl(u"https://two.example/b"_s), QUrl(u"https://one.example/a"_s)}));
         m_bench->press(Qt::Key_Up);
         QCOMPARE(view()->chooser().link(), QUrl());
         // A click opens, a drag over it chooses.
@@ -221,8 +234,12 @@ private Q_SLOTS:
         QTest::addColumn<bool>("mine");
         QTest::addColumn<QStringList>("offered");
         QTest::newRow("nothing") << quint32(0) << false << QStringList{u"Copy"_s, u"Message kofi"_s};
-        QTest::newRow("all of another's") << quint32(Ability::Reply | Ability::React | Ability::Edit | Ability::Redact) << false << QStringList{u"Copy"_s, u"Message kofi"_s, u"Answer"_s, u"React"_s};
-        QTest::newRow("all of one's own") << quint32(Ability::Reply | Ability::React | Ability::Edit | Ability::Redact) << true << QStringList{u"Copy"_s, u"Answer"_s, u"React"_s, u"Change"_s, u"Take back"_s};
+        QTest::newRow("all of another's")
+            << quint32(Ability::Reply | Ability::React | Ability::Edit | Ability::Redact) << false
+            << QStringList{u"Copy"_s, u"Message kofi"_s, u"Answer"_s, u"React"_s};
+        QTest::newRow("all of one's own")
+            << quint32(Ability::Reply | Ability::React | Ability::Edit | Ability::Redact) << true
+            << QStringList{u"Copy"_s, u"Answer"_s, u"React"_s, u"Change"_s, u"Take back"_s};
         QTest::newRow("edit alone") << quint32(Ability::Edit) << true << QStringList{u"Copy"_s, u"Change"_s};
     }
     void theMenuOffersWhatTheNetworkCan()

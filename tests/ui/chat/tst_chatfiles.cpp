@@ -223,7 +223,8 @@ private Q_SLOTS:
         QVERIFY(offer(*kofi, u"../seating.pdf"_s, 2000) != 0);
         QTRY_VERIFY(offerRow());
         QVERIFY2(offerRow()->accessibleName().contains(u"seating.pdf"_s), qPrintable(offerRow()->accessibleName()));
-        QVERIFY(told().contains(u"offered by kofi"_s) && told().contains(u"seating.pdf"_s) && !told().contains(u".."_s));
+        QVERIFY(
+            told().contains(u"offered by kofi"_s) && told().contains(u"seating.pdf"_s) && !told().contains(u".."_s));
         QVERIFY(!m_network->asked.join(u' ').contains(u"take "_s));
         QPushButton* save = offerButton(u"Save…"_s);
         QVERIFY(save && save->focusPolicy() & Qt::TabFocus); // by the keyboard, too
@@ -285,7 +286,8 @@ private Q_SLOTS:
         QVERIFY(told().contains(u"not encrypted"_s));
         offerButton(u"Talk"_s)->click();
         QTRY_VERIFY(m_network->asked.contains(u"talk k"_s));
-        QTRY_COMPARE(page()->view()->transcript().conversation(), space().account(kofi->account->id)->find(Conversation::Kind::Person, u"=alice"_s)->id);
+        QTRY_COMPARE(page()->view()->transcript().conversation(),
+            space().account(kofi->account->id)->find(Conversation::Kind::Person, u"=alice"_s)->id);
     }
 
     void anAddressOfTheWebIsText()

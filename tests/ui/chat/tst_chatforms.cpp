@@ -130,7 +130,8 @@ private Q_SLOTS:
         m_network->can |= Ability::RoomCare;
         QVERIFY(room());
         m_network->people[Standing::Owner] = {{u"me@a.example"_s, {}, {}, Standing::Owner}};
-        m_network->people[Standing::Banned] = {{u"bad@a.example"_s, {}, u"spam"_s, Standing::Banned}, {u"worse@a.example"_s, {}, {}, Standing::Banned}};
+        m_network->people[Standing::Banned] = {
+            {u"bad@a.example"_s, {}, u"spam"_s, Standing::Banned}, {u"worse@a.example"_s, {}, {}, Standing::Banned}};
         QVERIFY(choose(u"Owners, members and kept out…"_s));
         auto* dialog = qobject_cast<RoomPeopleDialog*>(m_bench->dialog());
         QVERIFY(dialog);
@@ -271,7 +272,8 @@ private Q_SLOTS:
     {
         m_network->makesAccounts = true;
         m_network->talk->steps = {step(u"username"_s), over()};
-        m_network->talk->values = {{u"server"_s, u"new.example"_s}, {u"nick"_s, u"kestrel"_s}, {u"password"_s, u"pw"_s}};
+        m_network->talk->values = {
+            {u"server"_s, u"new.example"_s}, {u"nick"_s, u"kestrel"_s}, {u"password"_s, u"pw"_s}};
         m_bench->press(Qt::Key_N, Qt::ControlModifier);
         QVERIFY(m_bench->waitForDialog());
         QPointer<QDialog> account = m_bench->dialog();

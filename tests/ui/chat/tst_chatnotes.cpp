@@ -29,7 +29,8 @@ public:
     void choose(uint id) { Q_EMIT ActionInvoked(id, u"default"_s); }
 
 public Q_SLOTS:
-    uint Notify(const QString&, uint replaces, const QString&, const QString& title, const QString& body, const QStringList& actions, const QVariantMap&, int)
+    uint Notify(const QString&, uint replaces, const QString&, const QString& title, const QString& body,
+        const QStringList& actions, const QVariantMap&, int)
     {
         notes.append({replaces, title, body, actions});
         return uint(notes.size());
@@ -63,7 +64,8 @@ private Q_SLOTS:
         const QByteArray address = m_bus.readLine().trimmed();
         qputenv("DBUS_SESSION_BUS_ADDRESS", address);
         QDBusConnection bus = QDBusConnection::connectToBus(QString::fromLatin1(address), u"desktop"_s);
-        QVERIFY(bus.registerObject(u"/org/freedesktop/Notifications"_s, &m_desktop, QDBusConnection::ExportAllSlots | QDBusConnection::ExportAllSignals));
+        QVERIFY(bus.registerObject(u"/org/freedesktop/Notifications"_s, &m_desktop,
+            QDBusConnection::ExportAllSlots | QDBusConnection::ExportAllSignals));
         QVERIFY(bus.registerService(u"org.freedesktop.Notifications"_s));
     }
     void cleanupTestCase()
@@ -87,7 +89,10 @@ private Q_SLOTS:
         QTest::addColumn<bool>("muted");
         QTest::addColumn<bool>("inFront");
         QTest::addColumn<QString>("title");
-        const auto row = [](const char* what, const QString& text, bool person, bool muted, bool inFront, const QString& title) { QTest::newRow(what) << text << person << muted << inFront << title; };
+        const auto row = [](const char* what, const QString& text, bool person, bool muted, bool inFront,
+                             const QString& title) {
+            QTest::newRow(what) << text << person << muted << inFront << title;
+        };
         row("a mention", u"me: look"_s, false, false, false, u"kofi in #one"_s);
         row("a private message", u"hello"_s, true, false, false, u"kofi"_s);
         row("any message", u"hello"_s, false, false, false, {});
@@ -147,7 +152,7 @@ private Q_SLOTS:
         QVERIFY(room(u"#two"_s));
         link()->say(*space().conversation(id), u"kofi"_s, u"me: look"_s);
         QTRY_COMPARE(m_desktop.notes.size(), 1);
-        QTest::qWait(100); // its number has come back
+        QTest::qWait(100);    // its number has come back
         m_desktop.choose(99); // somebody else's
         QTest::qWait(50);
         QCOMPARE(page()->head().title, u"#two"_s);
@@ -163,7 +168,8 @@ private Q_SLOTS:
         QVERIFY(one);
         const qint64 id = one->id;
         QVERIFY(room(u"#two"_s));
-        link()->say(*space().conversation(id), u"k\u202eofi\n"_s, u"me: <a href=\"file:///etc\">&amp;</a>\u0007"_s + QString(5000, u'x'));
+        link()->say(*space().conversation(id), u"k\u202eofi\n"_s,
+            u"me: <a href=\"file:///etc\">&amp;</a>\u0007"_s + QString(5000, u'x'));
         QTRY_COMPARE(m_desktop.notes.size(), 1);
         QVERIFY(m_desktop.notes.first().body.startsWith(u"me: &lt;a href=&quot;file:///etc&quot;&gt;&amp;amp;"_s));
         QVERIFY(m_desktop.notes.first().body.size() < 500);
@@ -185,8 +191,10 @@ private Q_SLOTS:
         link()->say(*space().conversation(*opened), words, words);
         QTRY_COMPARE(m_desktop.notes.size(), 1);
         const auto& note = m_desktop.notes.first();
-        QVERIFY2(!drivesScreens(note.title) && !note.title.contains(u'\n') && note.title.size() < 200, qPrintable(note.title));
-        QVERIFY2(!drivesScreens(note.body) && !note.body.contains(u'\n') && note.body.size() < 2000, qPrintable(note.body));
+        QVERIFY2(!drivesScreens(note.title) && !note.title.contains(u'\n') && note.title.size() < 200,
+            qPrintable(note.title));
+        QVERIFY2(
+            !drivesScreens(note.body) && !note.body.contains(u'\n') && note.body.size() < 2000, qPrintable(note.body));
         QVERIFY(!note.body.contains(u'<') && !note.body.contains(u'>'));
         QVERIFY(!note.body.isEmpty());
     }

@@ -55,7 +55,8 @@ private:
     Task<Result<T>> refuse()
     {
         ++m_asked;
-        return Task<Result<T>>(Result<T>(Error{Error::Kind::Refused, Reason::PermissionDenied, u"Access to keychain denied"_s, {}, 0}));
+        return Task<Result<T>>(
+            Result<T>(Error{Error::Kind::Refused, Reason::PermissionDenied, u"Access to keychain denied"_s, {}, 0}));
     }
 
     int& m_asked;
@@ -85,7 +86,8 @@ private Q_SLOTS:
 
     void anAddressOfThePageAddsAnAccount()
     {
-        m_network->known = {{u"Cityday"_s, {{u"server"_s, u"cityday.example"_s}}}, {u"Harbour"_s, {{u"server"_s, u"harbour.example"_s}}}};
+        m_network->known = {{u"Cityday"_s, {{u"server"_s, u"cityday.example"_s}}},
+            {u"Harbour"_s, {{u"server"_s, u"harbour.example"_s}}}};
         m_bench->window().goTo(u"chat"_s, u"add/Harbour"_s);
         QVERIFY(m_bench->waitForDialog());
         QCOMPARE(m_bench->dialog()->findChild<QComboBox*>()->currentText(), u"Harbour"_s);
@@ -107,14 +109,16 @@ private Q_SLOTS:
         }
         QVERIFY(m_bench->click(u"Add account"_s));
         QTRY_VERIFY(link());
-        QTRY_VERIFY(m_bench->trouble().join(u' ').contains(u"until Everyport ends"_s)); // no keyring here: said, not hidden
+        QTRY_VERIFY(
+            m_bench->trouble().join(u' ').contains(u"until Everyport ends"_s)); // no keyring here: said, not hidden
         QCOMPARE(m_network->secrets.value(u"password"_s), u"hunter2"_s);
         const chat::Account& account = *space().accounts().front();
         QCOMPARE(account.title, u"Cityday"_s);
         QVERIFY(account.values.text(u"password"_s).isEmpty());
     }
 
-    /// Joining takes its time; what is typed meanwhile stands in the room that was asked for, and the keyboard was in the list.
+    /// Joining takes its time; what is typed meanwhile stands in the room that was asked for, and the keyboard was in
+    /// the list.
     void whatIsTypedAfterJoiningIsSaidThere()
     {
         QVERIFY(room(u"#hall"_s));
@@ -150,13 +154,15 @@ private Q_SLOTS:
 
     void networkIsChosenWithTheArrows()
     {
-        m_network->known = {{u"Cityday"_s, {{u"server"_s, u"cityday.example"_s}}}, {u"Harbour"_s, {{u"server"_s, u"harbour.example"_s}}}, {u"Island"_s, {{u"server"_s, u"island.example"_s}}}};
+        m_network->known = {{u"Cityday"_s, {{u"server"_s, u"cityday.example"_s}}},
+            {u"Harbour"_s, {{u"server"_s, u"harbour.example"_s}}}, {u"Island"_s, {{u"server"_s, u"island.example"_s}}}};
         m_bench->press(Qt::Key_N, Qt::ControlModifier);
         QVERIFY(m_bench->waitForDialog());
         auto* network = m_bench->dialog()->findChild<QComboBox*>();
         network->setFocus(Qt::TabFocusReason);
         for (const QString& name : {u"Harbour"_s, u"Island"_s, u"Another Fake network"_s, u"Island"_s}) {
-            m_bench->press(name == "Island"_L1 && network->currentText().startsWith(u"Another"_s) ? Qt::Key_Up : Qt::Key_Down);
+            m_bench->press(
+                name == "Island"_L1 && network->currentText().startsWith(u"Another"_s) ? Qt::Key_Up : Qt::Key_Down);
             QCOMPARE(network->currentText(), name);
             QCOMPARE(QApplication::focusWidget(), network);
         }
@@ -175,7 +181,8 @@ private Q_SLOTS:
         QVERIFY(m_bench->waitForDialog());
         const auto says = [this] {
             QStringList words;
-            for (const QLabel* label : m_bench->dialog() ? m_bench->dialog()->findChildren<QLabel*>() : QList<QLabel*>()) {
+            for (const QLabel* label :
+                m_bench->dialog() ? m_bench->dialog()->findChildren<QLabel*>() : QList<QLabel*>()) {
                 if (label->isVisible())
                     words << label->text();
             }
@@ -219,7 +226,8 @@ private Q_SLOTS:
     void editFormSaysWhereThePasswordIs()
     {
         m_network->known = {{u"Cityday"_s, {{u"server"_s, u"cityday.example"_s}}}};
-        const auto id = waitFor(space().addAccount(u"fake"_s, u"Cityday"_s, {{u"server"_s, u"cityday.example"_s}, {u"password"_s, u"hunter2"_s}}, false));
+        const auto id = waitFor(space().addAccount(
+            u"fake"_s, u"Cityday"_s, {{u"server"_s, u"cityday.example"_s}, {u"password"_s, u"hunter2"_s}}, false));
         QVERIFY(id.ok());
         const auto placeholder = [this] {
             for (QLineEdit* edit : m_bench->dialog()->findChildren<QLineEdit*>()) {
@@ -250,7 +258,8 @@ private Q_SLOTS:
         const chat::Message* mine = lines()->lastMine();
         QVERIFY(mine);
         QCOMPARE(mine->delivery, chat::Delivery::Waiting);
-        space().tellDelivery(*space().conversation(mine->conversation), mine->number, chat::Delivery::Received, u"id-1"_s);
+        space().tellDelivery(
+            *space().conversation(mine->conversation), mine->number, chat::Delivery::Received, u"id-1"_s);
         QTRY_COMPARE(lines()->lastMine()->delivery, chat::Delivery::Received);
         m_bench->press(Qt::Key_Up); // an empty field edits the last
         QCOMPARE(field()->toPlainText(), u"Hello all"_s);
@@ -356,7 +365,8 @@ private Q_SLOTS:
     void listsHoldUnderTheModelTester()
     {
         QVERIFY(room(u"#one"_s));
-        QAbstractItemModelTester conversations(page()->conversations()->model(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+        QAbstractItemModelTester conversations(
+            page()->conversations()->model(), QAbstractItemModelTester::FailureReportingMode::QtTest);
         for (int i = 0; i < 12; ++i)
             QVERIFY(room(u"#room%1"_s.arg(i)));
         Conversation* last = space().conversation(page()->subject().toLongLong());
@@ -376,7 +386,8 @@ private Q_SLOTS:
         Conversation* here = room();
         QVERIFY(here);
         chat::Account& account = *here->account;
-        space().tellState(account, chat::Account::State::Waiting, u"The connection was lost."_s, QDateTime::currentMSecsSinceEpoch() + 20'000);
+        space().tellState(account, chat::Account::State::Waiting, u"The connection was lost."_s,
+            QDateTime::currentMSecsSinceEpoch() + 20'000);
         QTRY_VERIFY(m_bench->trouble().join(u' ').contains(u"Trying again in"_s));
         QVERIFY(m_bench->trouble().join(u' ').contains(u"The connection was lost."_s));
         QTRY_COMPARE(QApplication::focusWidget(), field());
@@ -396,7 +407,8 @@ private Q_SLOTS:
         const auto id = waitFor(space().addAccount(u"fake"_s, {}, {{u"server"_s, u"irc.exmaple"_s}}, true));
         QVERIFY(id);
         QTRY_VERIFY(link());
-        space().tellState(*space().account(*id), chat::Account::State::Waiting, u"There is no computer named irc.exmaple."_s, QDateTime::currentMSecsSinceEpoch() + 20'000);
+        space().tellState(*space().account(*id), chat::Account::State::Waiting,
+            u"There is no computer named irc.exmaple."_s, QDateTime::currentMSecsSinceEpoch() + 20'000);
         page()->goTo(QString::number(space().account(*id)->networkPage().id));
         QTRY_VERIFY(m_bench->trouble().join(u' ').contains(u"no computer named"_s));
         QVERIFY(m_bench->click(u"Settings…"_s));
@@ -490,12 +502,14 @@ private Q_SLOTS:
         QVERIFY(pane && pane->isVisible());
         auto* model = pane->findChild<QListView*>()->model();
         QStringList found;
-        connect(model, &QAbstractItemModel::rowsInserted, this, [&](const QModelIndex&, int first) { found << model->index(first, 0).data(Role::SecondLine).toString(); });
+        connect(model, &QAbstractItemModel::rowsInserted, this,
+            [&](const QModelIndex&, int first) { found << model->index(first, 0).data(Role::SecondLine).toString(); });
         std::promise<void> go;
-        const auto held = m_bench->station().database().read([until = go.get_future().share()](QSqlDatabase&) -> Result<Done> {
-            until.wait();
-            return Done{};
-        });
+        const auto held = m_bench->station().database().read(
+            [until = go.get_future().share()](QSqlDatabase&) -> Result<Done> {
+                until.wait();
+                return Done{};
+            });
         m_bench->type(u"ket"_s);
         QTest::qWait(400); // asked for by now, and behind what is held
         m_bench->type(u"t"_s);
@@ -542,7 +556,8 @@ private Q_SLOTS:
             for (int i = 0; i < 500; ++i) {
                 chat::Message message;
                 message.sender = u"person%1"_s.arg(i % 40);
-                message.text = u"message %1 of a flood that goes on and on https://example.org/%1"_s.arg(round * 500 + i);
+                message.text = u"message %1 of a flood that goes on and on https://example.org/%1"_s.arg(
+                    round * 500 + i);
                 message.number = 1'000'000 + round * 500 + i; // as the space tells it, without waiting for the disk
                 message.conversation = id;
                 message.at = QDateTime::currentMSecsSinceEpoch();
@@ -583,7 +598,9 @@ private Q_SLOTS:
         join(*here, u"Kofi"_s);
         QTRY_VERIFY(shown().contains(u"1 people"_s));
         const auto buttons = page()->side()->findChildren<QToolButton*>();
-        QVERIFY(std::none_of(buttons.begin(), buttons.end(), [](const QToolButton* button) { return button->isVisible() && button->accessibleName().startsWith(u"Invite"_s); }));
+        QVERIFY(std::none_of(buttons.begin(), buttons.end(), [](const QToolButton* button) {
+            return button->isVisible() && button->accessibleName().startsWith(u"Invite"_s);
+        }));
     }
 
     void typingNoticeMovesNothing()
@@ -618,7 +635,8 @@ private Q_SLOTS:
         QCOMPARE(QApplication::focusWidget(), page()->view()->transcriptView());
         m_bench->press(Qt::Key_F6, Qt::ShiftModifier);
         QCOMPARE(QApplication::focusWidget(), list);
-        for (QWidget* next : {static_cast<QWidget*>(page()->view()->transcriptView()), static_cast<QWidget*>(field()), page()->side()->pane()}) {
+        for (QWidget* next : {static_cast<QWidget*>(page()->view()->transcriptView()), static_cast<QWidget*>(field()),
+                 page()->side()->pane()}) {
             m_bench->press(Qt::Key_F6);
             QCOMPARE(QApplication::focusWidget(), next);
         }
@@ -657,7 +675,8 @@ private Q_SLOTS:
         Q_EMIT view->reactionWanted(u"m-1"_s, u"👍"_s, true);
         QTRY_VERIFY(m_network->asked.contains(u"react m-1 👍"_s));
         space().tellReaction(*space().conversation(id), u"m-1"_s, u"kofi"_s, u"👍"_s, true);
-        QTRY_COMPARE(lines()->row(lines()->rowCount() - 1).messages.first().reactions.value(u"👍"_s), QStringList{u"kofi"_s});
+        QTRY_COMPARE(
+            lines()->row(lines()->rowCount() - 1).messages.first().reactions.value(u"👍"_s), QStringList{u"kofi"_s});
         Q_EMIT view->replyWanted(lines()->row(lines()->rowCount() - 1).messages.first());
         QTRY_VERIFY(shown().contains(u"Answers"_s));
         m_bench->type(u"Yes"_s);
@@ -690,7 +709,8 @@ private Q_SLOTS:
         QVERIFY(room(u"#volunteers"_s));
         QVERIFY(room(u"#other"_s));
         const auto hits = m_bench->window().findHits(u"volun"_s);
-        const auto hit = std::find_if(hits.begin(), hits.end(), [](const PaletteHit& one) { return one.title == u"#volunteers"_s; });
+        const auto hit = std::find_if(
+            hits.begin(), hits.end(), [](const PaletteHit& one) { return one.title == u"#volunteers"_s; });
         QVERIFY(hit != hits.end());
         hit->go();
         QTRY_COMPARE(page()->head().title, u"#volunteers"_s);

@@ -73,7 +73,8 @@ private Q_SLOTS:
             const Colours& c = Colours::of(palette);
             for (int i = 0; i < 500; ++i) {
                 const QColor colour = nameColour(u"person%1"_s.arg(i), palette);
-                for (const QColor& ground : {palette.color(QPalette::Base), palette.color(QPalette::Highlight), c.troubleNotice})
+                for (const QColor& ground :
+                    {palette.color(QPalette::Base), palette.color(QPalette::Highlight), c.troubleNotice})
                     QVERIFY2(contrast(colour, ground) >= 4.5, qPrintable(colour.name()));
             }
             QCOMPARE(nameColour(u"aylin"_s, palette), nameColour(u"aylin"_s, palette));
@@ -98,7 +99,8 @@ private Q_SLOTS:
     void ownNameIsMarkedAsAWordOnly()
     {
         const QPalette palette = lightPalette();
-        const auto formats = messageFormats(chat::RichText(u"lena, Lena and lenas"_s), {}, u"lena"_s, palette, palette.color(QPalette::Base));
+        const auto formats = messageFormats(
+            chat::RichText(u"lena, Lena and lenas"_s), {}, u"lena"_s, palette, palette.color(QPalette::Base));
         QCOMPARE(formats.size(), 2);
         QCOMPARE(formats[1].start, 6);
     }
@@ -116,11 +118,14 @@ private Q_SLOTS:
         QTest::addColumn<QString>("text");
         QTest::addColumn<QStringList>("links");
         QTest::newRow("none") << u"no link: at all.com"_s << QStringList();
-        QTest::newRow("sentence") << u"See https://example.org/a_(b), or http://x.example."_s << QStringList{u"https://example.org/a_(b)"_s, u"http://x.example"_s};
+        QTest::newRow("sentence") << u"See https://example.org/a_(b), or http://x.example."_s
+                                  << QStringList{u"https://example.org/a_(b)"_s, u"http://x.example"_s};
         QTest::newRow("brackets") << u"(https://example.org/a)"_s << QStringList{u"https://example.org/a"_s};
         QTest::newRow("www") << u"www.example.org!"_s << QStringList{u"www.example.org"_s};
-        QTest::newRow("chat") << u"irc://irc.example.org/room mailto:me@example.org"_s << QStringList{u"irc://irc.example.org/room"_s, u"mailto:me@example.org"_s};
-        QTest::newRow("files and scripts") << u"file:///etc/passwd javascript:alert(1) data:text/html,x"_s << QStringList();
+        QTest::newRow("chat") << u"irc://irc.example.org/room mailto:me@example.org"_s
+                              << QStringList{u"irc://irc.example.org/room"_s, u"mailto:me@example.org"_s};
+        QTest::newRow("files and scripts")
+            << u"file:///etc/passwd javascript:alert(1) data:text/html,x"_s << QStringList();
     }
     void linksAreFound()
     {
@@ -180,10 +185,13 @@ private Q_SLOTS:
         const Completion cannot = completionAt(u"/to"_s, 3, &here, {}, false);
         QVERIFY(!names(cannot).contains(u"/topic"_s));
         QVERIFY(commandHint(u"/nosuchthing x"_s, {}, &here).contains(u"no such command"_s));
-        const QList<chat::Command> lent {{.name = u"tomorrow"_s, .usage = u"[words]"_s, .help = u"Tells the weather. By the plugin sky."_s}};
-        QCOMPARE(names(completionAt(u"/to"_s, 3, &here, chat::Ability::Topic, false, lent)), (QStringList{u"/topic"_s, u"/tomorrow"_s}));
+        const QList<chat::Command> lent{
+            {.name = u"tomorrow"_s, .usage = u"[words]"_s, .help = u"Tells the weather. By the plugin sky."_s}};
+        QCOMPARE(names(completionAt(u"/to"_s, 3, &here, chat::Ability::Topic, false, lent)),
+            (QStringList{u"/topic"_s, u"/tomorrow"_s}));
         QVERIFY(commandHint(u"/tomorrow x"_s, {}, &here).contains(u"no such command"_s));
-        QCOMPARE(commandHint(u"/tomorrow x"_s, {}, &here, lent), u"/tomorrow [words]: Tells the weather. By the plugin sky."_s);
+        QCOMPARE(commandHint(u"/tomorrow x"_s, {}, &here, lent),
+            u"/tomorrow [words]: Tells the weather. By the plugin sky."_s);
         QVERIFY(completionAt(u"//topic"_s, 7, &here, chat::Ability::Topic, false).hits.isEmpty());
     }
 

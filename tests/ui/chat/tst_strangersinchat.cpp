@@ -15,8 +15,8 @@ using namespace Qt::StringLiterals;
 using chat::Conversation;
 using chat::MessageKind;
 
-/// Strangers' words as rooms, topics, nicks, messages of every kind, offers, contacts and what a network says of an account,
-/// followed over the Chat page: panes, tool tips, title, what a screen reader is told and what is copied.
+/// Strangers' words as rooms, topics, nicks, messages of every kind, offers, contacts and what a network says of an
+/// account, followed over the Chat page: panes, tool tips, title, what a screen reader is told and what is copied.
 class StrangersInChatTest : public QObject, private StrangersTest, private ChatBench {
     Q_OBJECT
 
@@ -49,7 +49,8 @@ private Q_SLOTS:
     {
         QVERIFY2(m_followed >= 17 * 7, qPrintable(QString::number(m_followed)));
         QVERIFY2(m_copied >= 17 * 2, qPrintable(QString::number(m_copied)));
-        QVERIFY2(m_reader.tips() > 100 && m_reader.labels() > 1000 && m_reader.names() > 5000 && m_reader.cells() > 500, qPrintable(m_reader.counts()));
+        QVERIFY2(m_reader.tips() > 100 && m_reader.labels() > 1000 && m_reader.names() > 5000 && m_reader.cells() > 500,
+            qPrintable(m_reader.counts()));
     }
 
     void roomsAndTopics_data() { addWords(); }
@@ -82,8 +83,9 @@ private Q_SLOTS:
         space().tellMember(*here, member);
         space().tellTyping(*here, text, true);
         follow(text);
-        for (const auto kind : {MessageKind::Text, MessageKind::Action, MessageKind::Notice, MessageKind::Joined, MessageKind::Left, MessageKind::Quit, MessageKind::Renamed,
-                 MessageKind::Removed, MessageKind::Topic, MessageKind::Mode, MessageKind::Info, MessageKind::Trouble}) {
+        for (const auto kind : {MessageKind::Text, MessageKind::Action, MessageKind::Notice, MessageKind::Joined,
+                 MessageKind::Left, MessageKind::Quit, MessageKind::Renamed, MessageKind::Removed, MessageKind::Topic,
+                 MessageKind::Mode, MessageKind::Info, MessageKind::Trouble}) {
             chat::Message message;
             message.kind = kind;
             message.sender = message.account = message.detail = text;
@@ -132,7 +134,8 @@ private Q_SLOTS:
         Conversation* here = hall();
         QVERIFY(here);
         m_network->can |= chat::Ability::Files;
-        for (const auto kind : {chat::Offer::Kind::File, chat::Offer::Kind::Talk, chat::Offer::Kind::Contact, chat::Offer::Kind::Room}) {
+        for (const auto kind :
+            {chat::Offer::Kind::File, chat::Offer::Kind::Talk, chat::Offer::Kind::Contact, chat::Offer::Kind::Room}) {
             chat::Offer offer;
             offer.kind = kind;
             offer.key = QString::number(int(kind));

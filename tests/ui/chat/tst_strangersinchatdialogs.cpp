@@ -14,8 +14,8 @@ using namespace Qt::StringLiterals;
 using chat::Ability;
 using chat::Standing;
 
-/// Strangers' words in what the Chat page opens beside itself: who owns a room and who is kept out, what a program offers to
-/// do, and what was found in all that was said.
+/// Strangers' words in what the Chat page opens beside itself: who owns a room and who is kept out, what a program
+/// offers to do, and what was found in all that was said.
 class StrangersInChatDialogsTest : public QObject, private StrangersTest, private ChatBench {
     Q_OBJECT
 
@@ -51,7 +51,8 @@ private Q_SLOTS:
         QFETCH(QString, text);
         m_network->can |= Ability::RoomCare;
         QVERIFY(room());
-        m_network->people[Standing::Banned] = {{text, text, text, Standing::Banned}, {u"bad@a.example"_s, text, {}, Standing::Banned}};
+        m_network->people[Standing::Banned] = {
+            {text, text, text, Standing::Banned}, {u"bad@a.example"_s, text, {}, Standing::Banned}};
         QVERIFY(choose(u"Owners, members and kept out…"_s));
         auto* dialog = qobject_cast<RoomPeopleDialog*>(m_bench->dialog());
         QVERIFY(dialog);

@@ -47,8 +47,11 @@ class TextChoiceTest : public QObject {
 private Q_SLOTS:
     void init()
     {
-        m_model.reset({message(1, u"aylin"_s, u"hello all"_s), message(2, u"kofi"_s, u"two\nlines"_s), message(3, u"a"_s, {}, MessageKind::Joined), message(4, u"b"_s, {}, MessageKind::Joined),
-            message(5, u"mira"_s, u"waves"_s, MessageKind::Action), message(6, u"mira"_s, u"Rain"_s, MessageKind::Topic), message(7, u"bot"_s, u"done"_s, MessageKind::Notice)});
+        m_model.reset({message(1, u"aylin"_s, u"hello all"_s), message(2, u"kofi"_s, u"two\nlines"_s),
+            message(3, u"a"_s, {}, MessageKind::Joined), message(4, u"b"_s, {}, MessageKind::Joined),
+            message(5, u"mira"_s, u"waves"_s, MessageKind::Action),
+            message(6, u"mira"_s, u"Rain"_s, MessageKind::Topic),
+            message(7, u"bot"_s, u"done"_s, MessageKind::Notice)});
     }
 
     void whatIsCopied_data()
@@ -58,15 +61,19 @@ private Q_SLOTS:
         QTest::addColumn<qint64>("to");
         QTest::addColumn<int>("until");
         QTest::addColumn<QString>("copied");
-        const auto row = [](const char* what, qint64 from, int at, qint64 to, int until, const QString& copied) { QTest::newRow(what) << from << at << to << until << copied; };
+        const auto row = [](const char* what, qint64 from, int at, qint64 to, int until, const QString& copied) {
+            QTest::newRow(what) << from << at << to << until << copied;
+        };
         row("nothing", 1, 3, 1, 3, {});
         row("part of one", 1, 0, 1, 5, u"hello"_s);
         row("backwards", 1, 9, 1, 6, u"all"_s);
         row("one with lines", 2, 1, 2, 6, u"wo\nli"_s);
         row("across two", 1, 6, 2, 3, u"[2026-05-04 12:00:01] <aylin> all\n[2026-05-04 12:00:02] <kofi> two"_s);
         row("the second only touched", 1, 6, 2, 0, u"[2026-05-04 12:00:01] <aylin> all"_s);
-        row("with what is folded", 2, 4, 5, 4, u"[2026-05-04 12:00:02] <kofi> lines\n[2026-05-04 12:00:03] 2 joined\n[2026-05-04 12:00:05] * mira"_s);
-        row("whole ones", 5, 0, 7, 4, u"[2026-05-04 12:00:05] * mira waves\n[2026-05-04 12:00:06] mira set the topic: Rain\n[2026-05-04 12:00:07] -bot- done"_s);
+        row("with what is folded", 2, 4, 5, 4,
+            u"[2026-05-04 12:00:02] <kofi> lines\n[2026-05-04 12:00:03] 2 joined\n[2026-05-04 12:00:05] * mira"_s);
+        row("whole ones", 5, 0, 7, 4,
+            u"[2026-05-04 12:00:05] * mira waves\n[2026-05-04 12:00:06] mira set the topic: Rain\n[2026-05-04 12:00:07] -bot- done"_s);
         row("beyond the text", 1, 6, 1, 9999, u"all"_s);
         row("one that has gone", 1, 0, 99, 3, {});
     }

@@ -50,7 +50,8 @@ private Q_SLOTS:
     {
         TranscriptModel model;
         QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
-        QList<Message> all = {message(1, u"aylin"_s, u"On it."_s), message(2, u"aylin"_s, u"Two minutes"_s), message(3, u"kofi"_s, u"fine"_s)};
+        QList<Message> all = {message(1, u"aylin"_s, u"On it."_s), message(2, u"aylin"_s, u"Two minutes"_s),
+            message(3, u"kofi"_s, u"fine"_s)};
         Message tomorrow = message(4, u"kofi"_s, u"good morning"_s);
         tomorrow.at += 86'400'000;
         all.append(tomorrow);
@@ -68,9 +69,11 @@ private Q_SLOTS:
     {
         TranscriptModel model;
         QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
-        model.reset({message(1, u"aylin"_s, u"hi"_s), message(2, u"a"_s, {}, MessageKind::Joined), message(3, u"b"_s, {}, MessageKind::Joined)});
+        model.reset({message(1, u"aylin"_s, u"hi"_s), message(2, u"a"_s, {}, MessageKind::Joined),
+            message(3, u"b"_s, {}, MessageKind::Joined)});
         QCOMPARE(kinds(model), u"DMF"_s);
-        model.append({message(4, u"c"_s, {}, MessageKind::Joined), message(5, u"a"_s, u"bye"_s, MessageKind::Quit), message(6, u"aylin"_s, u"so"_s)});
+        model.append({message(4, u"c"_s, {}, MessageKind::Joined), message(5, u"a"_s, u"bye"_s, MessageKind::Quit),
+            message(6, u"aylin"_s, u"so"_s)});
         QCOMPARE(kinds(model), u"DMFM"_s);
         QCOMPARE(model.row(2).messages.size(), 4);
         QVERIFY(model.index(2).data(Qt::AccessibleTextRole).toString().endsWith(u"3 joined, 1 left"_s));
@@ -99,7 +102,7 @@ private Q_SLOTS:
         QCOMPARE(model.first(), 40);
         QCOMPARE(model.last(), 63);
         QCOMPARE(kinds(model), u"D"_s + QString(24, u'M')); // one day line only
-        model.append(messages(55, 63)); // known ones are not there twice
+        model.append(messages(55, 63));                     // known ones are not there twice
         QCOMPARE(model.rowCount(), 25);
         model.keepLast(10);
         QCOMPARE(model.first(), 54);
@@ -125,7 +128,8 @@ private Q_SLOTS:
     {
         TranscriptModel model;
         QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
-        auto old = message(90, u"kofi"_s, u"old"_s), older = message(91, u"kofi"_s, u"older"_s), between = message(92, u"kofi"_s, u"between"_s);
+        auto old = message(90, u"kofi"_s, u"old"_s), older = message(91, u"kofi"_s, u"older"_s),
+             between = message(92, u"kofi"_s, u"between"_s);
         old.at = message(2, {}, {}).at;
         older.at = message(1, {}, {}).at;
         between.at = message(6, {}, {}).at;

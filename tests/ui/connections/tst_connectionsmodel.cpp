@@ -22,7 +22,8 @@ class ConnectionsModelTest : public QObject {
     ManualClock m_clock;
     std::unique_ptr<ConnectionRegistry> m_registry;
 
-    std::shared_ptr<ConnectionRecord> open(const QString& service, const QString& protocol, const QString& host, quint16 port = 40000)
+    std::shared_ptr<ConnectionRecord> open(
+        const QString& service, const QString& protocol, const QString& host, quint16 port = 40000)
     {
         auto record = m_registry->open(Direction::In);
         record->service = service;
@@ -32,7 +33,10 @@ class ConnectionsModelTest : public QObject {
         record->local = {Address::Family::IPv4, u"127.0.0.1"_s, 5222};
         return record;
     }
-    static QString cell(const ConnectionsModel& model, int row, int column) { return model.index(row, column).data().toString(); }
+    static QString cell(const ConnectionsModel& model, int row, int column)
+    {
+        return model.index(row, column).data().toString();
+    }
 
 private Q_SLOTS:
     void init() { m_registry = std::make_unique<ConnectionRegistry>(m_clock); }

@@ -51,7 +51,8 @@ class ConnectionsPageTest : public QObject {
     int rowOf(quint16 port)
     {
         for (int row = 0; row < table()->model()->rowCount(); ++row) {
-            if (table()->model()->index(row, ConnectionsModel::Peer).data(Role::SecondText).toString() == QString::number(port))
+            if (table()->model()->index(row, ConnectionsModel::Peer).data(Role::SecondText).toString()
+                == QString::number(port))
                 return row;
         }
         return -1;
@@ -70,7 +71,8 @@ private Q_SLOTS:
         }
         QVERIFY(m_web.port() > 0);
         m_memory = std::make_unique<QSettings>(m_sample->folder() + u"/w.ini"_s, QSettings::IniFormat);
-        m_window = std::make_unique<MainWindow>(m_sample->station(), *m_theme, *m_memory, std::vector<PageEntry>{connectionsPage()});
+        m_window = std::make_unique<MainWindow>(
+            m_sample->station(), *m_theme, *m_memory, std::vector<PageEntry>{connectionsPage()});
         m_window->resize(1280, 800);
         m_window->show();
         m_window->activateWindow();
@@ -98,7 +100,8 @@ private Q_SLOTS:
         QCOMPARE(table()->model()->index(row, ConnectionsModel::State).data().toString(), u"open"_s);
         const quint16 port = caller->localPort();
         caller->disconnectFromHost();
-        QTRY_VERIFY(table()->model()->index(rowOf(port), ConnectionsModel::State).data().toString().contains(u"closed"_s));
+        QTRY_VERIFY(
+            table()->model()->index(rowOf(port), ConnectionsModel::State).data().toString().contains(u"closed"_s));
     }
 
     void filtersByColumn()
@@ -181,7 +184,8 @@ private Q_SLOTS:
         auto caller = call();
         QTRY_VERIFY(rowOf(*caller) >= 0);
         const auto chips = page()->findChildren<Chip*>();
-        const auto group = std::find_if(chips.begin(), chips.end(), [](Chip* chip) { return chip->text() == "Group"_L1; });
+        const auto group = std::find_if(
+            chips.begin(), chips.end(), [](Chip* chip) { return chip->text() == "Group"_L1; });
         QVERIFY(group != chips.end());
         QMenu* menu = (*group)->findChild<QMenu*>();
         QVERIFY(menu);

@@ -16,8 +16,8 @@ using namespace everyport;
 using namespace everyport::ui;
 using namespace Qt::StringLiterals;
 
-/// Strangers' words as what is known of a connection (who it is, what its TLS says, why it ended) and as its traffic, in each
-/// protocol's look, followed over the Connections page.
+/// Strangers' words as what is known of a connection (who it is, what its TLS says, why it ended) and as its traffic,
+/// in each protocol's look, followed over the Connections page.
 class StrangersInConnectionsTest : public QObject, private StrangersTest {
     Q_OBJECT
 
@@ -76,10 +76,7 @@ private Q_SLOTS:
         QVERIFY(m_bench->start());
         QVERIFY(page());
     }
-    void cleanup()
-    {
-        leave();
-    }
+    void cleanup() { leave(); }
     void cleanupTestCase()
     {
         m_bench.reset();
@@ -88,10 +85,7 @@ private Q_SLOTS:
         QVERIFY2(m_copied >= 10 && m_reader.tips() > 50 && m_reader.cells() > 500, qPrintable(m_reader.counts()));
     }
 
-    void connections_data()
-    {
-        addWords();
-    }
+    void connections_data() { addWords(); }
     void connections()
     {
         QFETCH(QString, text);
@@ -113,7 +107,8 @@ private Q_SLOTS:
     void traffic_data()
     {
         QTest::addColumn<QString>("protocol");
-        for (const char* protocol : {"http", "xmpp", "irc", "websocket", "smtp", "dns", "telnet", "ssh", "finger", "id12"})
+        for (const char* protocol :
+            {"http", "xmpp", "irc", "websocket", "smtp", "dns", "telnet", "ssh", "finger", "id12"})
             QTest::newRow(protocol) << QString::fromLatin1(protocol);
     }
     void traffic()
@@ -128,7 +123,8 @@ private Q_SLOTS:
         const auto all = strangersWords(m_pipe.path());
         for (const StrangersWords& words : all) {
             record->tellIn(words.text.left(100'000).toUtf8());
-            record->tellOut("<message><body>" + words.text.left(100'000).toHtmlEscaped().toUtf8() + "</body></message>");
+            record->tellOut(
+                "<message><body>" + words.text.left(100'000).toHtmlEscaped().toUtf8() + "</body></message>");
         }
         QTRY_VERIFY(traffic->model()->rowCount() >= 2 * all.size());
         followUnits(*traffic);

@@ -30,19 +30,32 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("bytes");
         QTest::addColumn<QString>("kind");
         QTest::addColumn<QString>("summary");
-        QTest::newRow("message") << u"xmpp"_s << QByteArray("<message to='volunteers@x'><body>Sure, I am\nthere.</body></message>") << u"message"_s << u"to volunteers@x: “Sure, I am there.”"_s;
-        QTest::newRow("presence") << u"xmpp"_s << QByteArray("<presence><show>away</show><status>tea</status></presence>") << u"presence"_s << u"away: “tea”"_s;
-        QTest::newRow("ping") << u"xmpp"_s << QByteArray("<iq type='get' id='p81'><ping xmlns='urn:xmpp:ping'/></iq>") << u"iq get"_s << u"ping"_s;
-        QTest::newRow("answer") << u"xmpp"_s << QByteArray("<iq type='result' id='p81'/>") << u"iq result"_s << u"p81"_s;
-        QTest::newRow("event") << u"xmpp"_s << QByteArray("<message><event xmlns='http://jabber.org/protocol/pubsub#event'><items node='vote/lunch'><item id='1203'/></items></event></message>") << u"message"_s << u"pubsub event: items, node vote/lunch, item 1203"_s;
-        QTest::newRow("opening") << u"xmpp"_s << QByteArray("<stream:stream xmlns:stream='s' xmlns='jabber:client' to='localhost'>") << u"stream"_s << u"stream to localhost"_s;
+        QTest::newRow("message") << u"xmpp"_s
+                                 << QByteArray("<message to='volunteers@x'><body>Sure, I am\nthere.</body></message>")
+                                 << u"message"_s << u"to volunteers@x: “Sure, I am there.”"_s;
+        QTest::newRow("presence") << u"xmpp"_s
+                                  << QByteArray("<presence><show>away</show><status>tea</status></presence>")
+                                  << u"presence"_s << u"away: “tea”"_s;
+        QTest::newRow("ping") << u"xmpp"_s << QByteArray("<iq type='get' id='p81'><ping xmlns='urn:xmpp:ping'/></iq>")
+                              << u"iq get"_s << u"ping"_s;
+        QTest::newRow("answer") << u"xmpp"_s << QByteArray("<iq type='result' id='p81'/>") << u"iq result"_s
+                                << u"p81"_s;
+        QTest::newRow("event")
+            << u"xmpp"_s
+            << QByteArray(
+                   "<message><event xmlns='http://jabber.org/protocol/pubsub#event'><items node='vote/lunch'><item id='1203'/></items></event></message>")
+            << u"message"_s << u"pubsub event: items, node vote/lunch, item 1203"_s;
+        QTest::newRow("opening") << u"xmpp"_s
+                                 << QByteArray("<stream:stream xmlns:stream='s' xmlns='jabber:client' to='localhost'>")
+                                 << u"stream"_s << u"stream to localhost"_s;
         QTest::newRow("closing") << u"xmpp"_s << QByteArray("</stream:stream>") << u"stream"_s << u"ends"_s;
         QTest::newRow("request") << u"http"_s << QByteArray("GET /r/lunch.json") << u"GET"_s << u"/r/lunch.json"_s;
         QTest::newRow("status") << u"http"_s << QByteArray("404 Not Found") << u"404"_s << u"Not Found"_s;
         QTest::newRow("frame") << u"websocket"_s << QByteArray("{\"votes\":3}") << u"json"_s << u"{\"votes\":3}"_s;
         QTest::newRow("text") << u"websocket"_s << QByteArray("hello\nthere") << u"text"_s << u"hello there"_s;
         QTest::newRow("bytes") << u"websocket"_s << QByteArray("\x00\xff", 2) << u"bytes"_s << u"00 FF"_s;
-        QTest::newRow("half xml") << u"xmpp"_s << QByteArray("<message to='a'><body>x") << u"message"_s << u"<message to='a'><body>x"_s;
+        QTest::newRow("half xml") << u"xmpp"_s << QByteArray("<message to='a'><body>x") << u"message"_s
+                                  << u"<message to='a'><body>x"_s;
     }
     void saysWhatAUnitIs()
     {
@@ -64,7 +77,9 @@ private Q_SLOTS:
 
     void readsAReadersFrames()
     {
-        const QByteArray frame("\x02" "0A047E9011F1" "\r\n\x03");
+        const QByteArray frame("\x02"
+                               "0A047E9011F1"
+                               "\r\n\x03");
         const TrafficLine said = line(u"id12"_s, frame);
         QCOMPARE(said.kind, u"frame"_s);
         QVERIFY2(said.summary.contains(u"047E9011"_s), qPrintable(said.summary));

@@ -36,7 +36,9 @@ void ConsoleOffTest::saysWhyAndTriesAgain()
     QCOMPARE(page->head().state, u"off"_s);
     const auto told = bench.trouble();
     QCOMPARE(told.size(), 1);
-    QVERIFY2(told.first().contains(u"The console is off:"_s) && told.first().contains(u"Python runs already in this program."_s), qPrintable(told.first()));
+    QVERIFY2(told.first().contains(u"The console is off:"_s)
+            && told.first().contains(u"Python runs already in this program."_s),
+        qPrintable(told.first()));
     QTRY_VERIFY(!prompt->isEnabled());
     // Nothing runs, nothing is lost.
     QCOMPARE(desk.run(u"1 + 1"_s), ConsoleDesk::Ran::Off);

@@ -12,8 +12,8 @@
 #include <QMimeData>
 #include <QScrollBar>
 #include <QTableView>
-#include <QTreeView>
 #include <QTest>
+#include <QTreeView>
 
 #include "app/accounts/accounts.h"
 #include "app/accounts/auditlog.h"
@@ -282,7 +282,8 @@ void ConsolePageTest::explains()
     QStringList words;
     for (const QLabel* label : names->findChildren<QLabel*>())
         words.append(label->text());
-    QVERIFY2(words.contains(u"greet(<b>name</b>, times=1)"_s) && words.contains(u"Says hello."_s), qPrintable(words.join(u'|')));
+    QVERIFY2(words.contains(u"greet(<b>name</b>, times=1)"_s) && words.contains(u"Says hello."_s),
+        qPrintable(words.join(u'|')));
     QCOMPARE(prompt()->source(), u"greet("_s);
     m_bench->press(Qt::Key_Escape);
     QVERIFY(!names->isVisible());
@@ -373,7 +374,8 @@ void ConsolePageTest::linksTracebacks()
     QCOMPARE(column->chosen()->record()->number, 1);
     // A file's.
     run(u"import json; json.loads('{')"_s);
-    QVERIFY2(view()->firstLink().startsWith(u"file:"_s) && view()->firstLink().endsWith(u".py"_s), qPrintable(view()->firstLink()));
+    QVERIFY2(view()->firstLink().startsWith(u"file:"_s) && view()->firstLink().endsWith(u".py"_s),
+        qPrintable(view()->firstLink()));
     column->openLink(view()->firstLink());
     QVERIFY(m_bench->waitForDialog());
     m_bench->dialog()->close();
@@ -391,7 +393,8 @@ void ConsolePageTest::showsTables()
     QVERIFY(table);
     QCOMPARE(table->model()->rowCount(), 2);
     QCOMPARE(table->model()->index(1, 0).data().toString(), u"22"_s);
-    QCOMPARE(Qt::Alignment(table->model()->index(1, 0).data(Qt::TextAlignmentRole).toInt()) & Qt::AlignHorizontal_Mask, Qt::AlignRight);
+    QCOMPARE(Qt::Alignment(table->model()->index(1, 0).data(Qt::TextAlignmentRole).toInt()) & Qt::AlignHorizontal_Mask,
+        Qt::AlignRight);
     QCOMPARE(view()->findChild<ResultTable*>()->copied(), u"1\tx\n22\t"_s);
     run(u"services"_s);
     QCOMPARE(last().parts.back().kind, CommandPart::Kind::Table);
@@ -419,7 +422,8 @@ void ConsolePageTest::showsPictures()
     QVERIFY(picture && picture->isFine());
     QTRY_COMPARE(picture->grab().toImage().pixelColor(20, 15), QColor(255, 0, 0));
     // Damaged, enormous, and no picture at all: a sentence, and nothing else happens.
-    for (const QString& bad : {u"P(png(40, 30)[:60], 'png')"_s, u"P(png(60000, 60000), 'png')"_s, u"P(b'nothing', 'png')"_s, u"P('<svg', 'svg')"_s}) {
+    for (const QString& bad : {u"P(png(40, 30)[:60], 'png')"_s, u"P(png(60000, 60000), 'png')"_s,
+             u"P(b'nothing', 'png')"_s, u"P('<svg', 'svg')"_s}) {
         run(bad);
         picture = view()->findChild<ResultPicture*>();
         QVERIFY2(picture && !picture->isFine(), qPrintable(bad));
@@ -536,7 +540,8 @@ public:
     void press()
     {
         m_pressed.store(m_clock.nsecsElapsed());
-        QCoreApplication::postEvent(m_edit, new QKeyEvent(QEvent::KeyPress, Qt::Key_A, Qt::NoModifier, u"a"_s), Qt::HighEventPriority);
+        QCoreApplication::postEvent(
+            m_edit, new QKeyEvent(QEvent::KeyPress, Qt::Key_A, Qt::NoModifier, u"a"_s), Qt::HighEventPriority);
     }
     QList<qint64> waits; ///< Microseconds.
 
@@ -566,7 +571,9 @@ void ConsolePageTest::paintsKeysUnderAFlood()
 #else
     constexpr int slower = 1;
 #endif
-    for (const QString& flood : {u"for i in range(100000): print('line', i)\n"_s, u"import time\nfor i in range(100000):\n    print('line', i)\n    if i % 100 == 0: time.sleep(0.002)\n"_s, u"print('z' * 5000000)"_s}) {
+    for (const QString& flood : {u"for i in range(100000): print('line', i)\n"_s,
+             u"import time\nfor i in range(100000):\n    print('line', i)\n    if i % 100 == 0: time.sleep(0.002)\n"_s,
+             u"print('z' * 5000000)"_s}) {
         KeyWatch watch(prompt());
         std::atomic<bool> isOver = false;
         std::thread typist([&] {
@@ -582,10 +589,12 @@ void ConsolePageTest::paintsKeysUnderAFlood()
         QCoreApplication::processEvents();
         QVERIFY(!watch.waits.isEmpty());
         std::sort(watch.waits.begin(), watch.waits.end());
-        qInfo("%s: %lld keys, median %lld us, worst %lld us", qPrintable(flood.left(30).simplified()), qlonglong(watch.waits.size()),
-            qlonglong(watch.waits[watch.waits.size() / 2]), qlonglong(watch.waits.last()));
+        qInfo("%s: %lld keys, median %lld us, worst %lld us", qPrintable(flood.left(30).simplified()),
+            qlonglong(watch.waits.size()), qlonglong(watch.waits[watch.waits.size() / 2]),
+            qlonglong(watch.waits.last()));
         // Loosely here, where others build beside: the figures are told above.
-        QVERIFY2(watch.waits[watch.waits.size() / 2] < 100'000 * slower && watch.waits.last() < 600'000 * slower, qPrintable(QString::number(watch.waits.last())));
+        QVERIFY2(watch.waits[watch.waits.size() / 2] < 100'000 * slower && watch.waits.last() < 600'000 * slower,
+            qPrintable(QString::number(watch.waits.last())));
         prompt()->setSource({});
     }
 }
@@ -599,11 +608,13 @@ void ConsolePageTest::auditsEveryCommand()
     QVERIFY(waitFor(m_bench->station().accounts().audit().flush()));
     const auto entries = waitFor(m_bench->station().accounts().audit().read(filter));
     QVERIFY(entries.ok() && entries->size() >= 2);
-    const auto found = std::find_if(entries->begin(), entries->end(), [](const AuditEntry& entry) { return entry.detail == u"'to be seen'"_s; });
+    const auto found = std::find_if(
+        entries->begin(), entries->end(), [](const AuditEntry& entry) { return entry.detail == u"'to be seen'"_s; });
     QVERIFY(found != entries->end());
     QCOMPARE(found->port, u"console"_s);
     QVERIFY(!found->account.isEmpty());
-    QVERIFY(std::any_of(entries->begin(), entries->end(), [](const AuditEntry& entry) { return entry.detail.contains(u"with a blank"_s); }));
+    QVERIFY(std::any_of(entries->begin(), entries->end(),
+        [](const AuditEntry& entry) { return entry.detail.contains(u"with a blank"_s); }));
     QVERIFY(!desk().history().commands().last().contains(u"blank"_s)); // but not kept
 }
 
@@ -630,7 +641,8 @@ void ConsolePageTest::takesWhatIsDragged()
     QDragEnterEvent enter(QPoint(2, 4), Qt::CopyAction, dragged.get(), Qt::LeftButton, Qt::NoModifier);
     QCoreApplication::sendEvent(prompt()->viewport(), &enter);
     QVERIFY(enter.isAccepted());
-    QDropEvent drop(QPointF(prompt()->viewport()->width() - 2, 4), Qt::CopyAction, dragged.get(), Qt::LeftButton, Qt::NoModifier);
+    QDropEvent drop(
+        QPointF(prompt()->viewport()->width() - 2, 4), Qt::CopyAction, dragged.get(), Qt::LeftButton, Qt::NoModifier);
     QCoreApplication::sendEvent(prompt()->viewport(), &drop);
     QCOMPARE(prompt()->source(), u"type services[\"echo\"]"_s);
     prompt()->setSource({});
@@ -648,7 +660,8 @@ void ConsolePageTest::opensBelowAnyPage()
     QCOMPARE(drawer->shortcut(), QKeySequence(Qt::CTRL | Qt::Key_QuoteLeft));
     drawer->trigger();
     const auto panes = m_bench->window().findChildren<PromptPane*>();
-    const auto below = std::find_if(panes.begin(), panes.end(), [](const PromptPane* pane) { return pane->isVisible(); });
+    const auto below = std::find_if(
+        panes.begin(), panes.end(), [](const PromptPane* pane) { return pane->isVisible(); });
     QVERIFY(below != panes.end());
     QTRY_VERIFY((*below)->prompt()->hasFocus());
     QCOMPARE((*below)->prompt()->source(), u"half a th"_s); // what was being typed is here, too
@@ -672,11 +685,13 @@ void ConsolePageTest::knowsTheRowAbove()
     QAction* drawer = m_bench->window().windowActions().consoleDrawer;
     drawer->trigger();
     const auto panes = m_bench->window().findChildren<PromptPane*>();
-    const auto below = std::find_if(panes.begin(), panes.end(), [](const PromptPane* pane) { return pane->isVisible(); });
+    const auto below = std::find_if(
+        panes.begin(), panes.end(), [](const PromptPane* pane) { return pane->isVisible(); });
     QVERIFY(below != panes.end());
     const auto says = [this](const QString& words) {
         const auto all = m_bench->window().findChildren<QLabel*>();
-        return std::any_of(all.begin(), all.end(), [&](const QLabel* label) { return label->isVisible() && label->text() == words; });
+        return std::any_of(
+            all.begin(), all.end(), [&](const QLabel* label) { return label->isVisible() && label->text() == words; });
     };
     const auto runBelow = [&](const QString& source) {
         (*below)->prompt()->setSource(source);

@@ -117,7 +117,8 @@ void ConsolePartsTest::coloursOverLines()
     QCOMPARE(codeSpans(u"x = '''one"_s, CodeLanguage::Python, &state), (Spans{{4, 6, CodeSpan::Kind::String}}));
     QVERIFY(state != 0);
     QCOMPARE(codeSpans(u"for \"\"\" in"_s, CodeLanguage::Python, &state), (Spans{{0, 10, CodeSpan::Kind::String}}));
-    QCOMPARE(codeSpans(u"two''' + 1"_s, CodeLanguage::Python, &state), (Spans{{0, 6, CodeSpan::Kind::String}, {9, 1, CodeSpan::Kind::Number}}));
+    QCOMPARE(codeSpans(u"two''' + 1"_s, CodeLanguage::Python, &state),
+        (Spans{{0, 6, CodeSpan::Kind::String}, {9, 1, CodeSpan::Kind::Number}}));
     QCOMPARE(state, 0);
 }
 
@@ -153,7 +154,8 @@ void ConsolePartsTest::pastesWithoutPrompts()
         QCOMPARE(withoutPrompts(plain), plain);
     QCOMPARE(withoutPrompts(u">>> x = 1"_s), u"x = 1"_s);
     QCOMPARE(withoutPrompts(u"\n>>> for i in x:\n...     i\n... \n1\n2\n>>> i\n2\n"_s), u"for i in x:\n    i\n\ni"_s);
-    QCOMPARE(withoutPrompts(u"In [3]: def f():\n   ...:     return 1\n   ...: \n\nIn [4]: f()\nOut[4]: 1"_s), u"def f():\n    return 1\n\nf()"_s);
+    QCOMPARE(withoutPrompts(u"In [3]: def f():\n   ...:     return 1\n   ...: \n\nIn [4]: f()\nOut[4]: 1"_s),
+        u"def f():\n    return 1\n\nf()"_s);
     QCOMPARE(withoutPrompts(u">>> x\nfoo\n... is no command"_s), u"x"_s);
     // As it is copied here.
     CommandRecord record;
@@ -164,8 +166,9 @@ void ConsolePartsTest::pastesWithoutPrompts()
 void ConsolePartsTest::readsTables()
 {
     // As pandas writes them.
-    const auto found = readHtmlTable("<div><style scoped>.x{a:'<table>'}</style>\n<table border=\"1\" class=\"a>b\"><thead><tr style=\"text-align: right;\"><th></th><th>a</th>"
-                                     "<th>b &amp; c</th></tr></thead><tbody><tr><th>0</th><td>1</td><td> two\n words </td></tr><tr><th>1</th><td>&lt;x&gt;&#228;&#x1F600;</td></tr></tbody></table><table><tr><td>no</td></tr></table></div>");
+    const auto found = readHtmlTable(
+        "<div><style scoped>.x{a:'<table>'}</style>\n<table border=\"1\" class=\"a>b\"><thead><tr style=\"text-align: right;\"><th></th><th>a</th>"
+        "<th>b &amp; c</th></tr></thead><tbody><tr><th>0</th><td>1</td><td> two\n words </td></tr><tr><th>1</th><td>&lt;x&gt;&#228;&#x1F600;</td></tr></tbody></table><table><tr><td>no</td></tr></table></div>");
     QVERIFY(found);
     QCOMPARE(found->header, QStringList({QString(), u"a"_s, u"b & c"_s}));
     QCOMPARE(found->rows, QList<QStringList>({{u"0"_s, u"1"_s, u"two words"_s}, {u"1"_s, u"<x>ä😀"_s, QString()}}));
@@ -226,8 +229,9 @@ void ConsolePartsTest::holdsBackOutput()
 
 void ConsolePartsTest::linksTracebacks()
 {
-    const QString text = u"Traceback (most recent call last):\n  File \"<console 3>\", line 2, in <module>\n  File \"/usr/lib/x.py\", line 12, in f\n"
-                         "  File \"<frozen os>\", line 1, in g\n  File \"everyport/_session.py\", line 4\n"_s;
+    const QString text =
+        u"Traceback (most recent call last):\n  File \"<console 3>\", line 2, in <module>\n  File \"/usr/lib/x.py\", line 12, in f\n"
+        "  File \"<frozen os>\", line 1, in g\n  File \"everyport/_session.py\", line 4\n"_s;
     const auto links = traceLinks(text);
     QCOMPARE(links.size(), 2);
     QCOMPARE(links[0].command, 3);
@@ -247,8 +251,9 @@ void ConsolePartsTest::linksTracebacks()
 
 void ConsolePartsTest::findsWhatTracebacksMark()
 {
-    const QString text = u"  File \"<console 3>\", line 2, in <module>\n    return sum / poll.votes * 2\n           ~~~~^~~~~~~~~~~~\n"
-                         "    f()\n    ^^^\n  ~~~ no marks ^\nZeroDivisionError: by zero\n"_s;
+    const QString text =
+        u"  File \"<console 3>\", line 2, in <module>\n    return sum / poll.votes * 2\n           ~~~~^~~~~~~~~~~~\n"
+        "    f()\n    ^^^\n  ~~~ no marks ^\nZeroDivisionError: by zero\n"_s;
     const auto all = traceMarks(text);
     QCOMPARE(all.size(), 2);
     QVERIFY(QStringView(text).mid(all[0].line).startsWith(u"           ~~~~^"));
@@ -275,7 +280,8 @@ void ConsolePartsTest::keepsHistory()
     {
         ConsoleHistory history;
         QVERIFY(history.open(file).ok());
-        for (const QString& command : {u"one"_s, u"two"_s, u"two"_s, u" secret = 'x'"_s, u"for x in y:\n    \"ä\""_s, QString(ConsoleHistory::longestCommand + 1, u'x')})
+        for (const QString& command : {u"one"_s, u"two"_s, u"two"_s, u" secret = 'x'"_s, u"for x in y:\n    \"ä\""_s,
+                 QString(ConsoleHistory::longestCommand + 1, u'x')})
             QVERIFY(history.add(command).ok());
         QCOMPARE(history.commands(), QStringList({u"one"_s, u"two"_s, u"for x in y:\n    \"ä\""_s}));
     }
@@ -347,15 +353,17 @@ void ConsolePartsTest::knowsChosenRows()
         model.setData(model.index(0, column), u"services[\"a\"]"_s, Role::Expression);
     QCOMPARE(chosenRow(u"services"_s, {}), ChosenRow());
     QCOMPARE(chosenRow(u"overview"_s, model.index(0, 0)), ChosenRow());
-    QCOMPARE(chosenRow(u"services"_s, model.index(0, 0)), (ChosenRow{u"service"_s, u"services[\"a\"]"_s, u"service is the chosen service, “running”"_s}));
+    QCOMPARE(chosenRow(u"services"_s, model.index(0, 0)),
+        (ChosenRow{u"service"_s, u"services[\"a\"]"_s, u"service is the chosen service, “running”"_s}));
     model.setHeaderData(1, Qt::Horizontal, u"name"_s, Role::Key);
     QCOMPARE(chosenRow(u"services"_s, model.index(0, 0)).sentence, u"service is the chosen service, “echo service”"_s);
     // A person is none of a chat's rooms.
     QCOMPARE(chosenRow(u"chat"_s, model.index(0, 0)).name, u"room"_s);
     model.setData(model.index(0, 0), u"chat.people[\"a\"]"_s, Role::Expression);
     QCOMPARE(chosenRow(u"chat"_s, model.index(0, 0)).name, u"person"_s);
-    for (const auto& [page, name] : QList<std::pair<QString, QString>>{{u"connections"_s, u"connection"_s}, {u"devices"_s, u"device"_s}, {u"log"_s, u"entry"_s},
-             {u"plugins"_s, u"plugin"_s}, {u"polls"_s, u"poll"_s}, {u"rules"_s, u"rule"_s}, {u"users"_s, u"user"_s}})
+    for (const auto& [page, name] : QList<std::pair<QString, QString>>{{u"connections"_s, u"connection"_s},
+             {u"devices"_s, u"device"_s}, {u"log"_s, u"entry"_s}, {u"plugins"_s, u"plugin"_s}, {u"polls"_s, u"poll"_s},
+             {u"rules"_s, u"rule"_s}, {u"users"_s, u"user"_s}})
         QCOMPARE(chosenRow(page, model.index(0, 0)).name, name);
 }
 
@@ -376,7 +384,8 @@ void ConsolePartsTest::dragsExpressions()
     const std::unique_ptr<QMimeData> both(filter.mimeData({filter.index(0, 0), filter.index(1, 0)}));
     QCOMPARE(expressionOf(both.get()), u"[services[\"a\"], services[\"b\"]]"_s);
     QCOMPARE(filter.mimeData({}), nullptr);
-    QCOMPARE(dictExpression({{u"name"_s, u"a \"b\""_s}, {u"on"_s, true}, {u"off"_s, false}, {u"times"_s, 3}}), u"{\"name\": \"a \\\"b\\\"\", \"on\": True, \"off\": False, \"times\": 3}"_s);
+    QCOMPARE(dictExpression({{u"name"_s, u"a \"b\""_s}, {u"on"_s, true}, {u"off"_s, false}, {u"times"_s, 3}}),
+        u"{\"name\": \"a \\\"b\\\"\", \"on\": True, \"off\": False, \"times\": 3}"_s);
     QMimeData text;
     text.setText(u"x"_s);
     QCOMPARE(expressionOf(&text), QString());

@@ -20,8 +20,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QByteArray card = "\x02" "0C000621A58E\r\n\x03";
-const QByteArray badCard = "\x02" "0C000621A58F\r\n\x03";
+const QByteArray card = "\x02"
+                        "0C000621A58E\r\n\x03";
+const QByteArray badCard = "\x02"
+                           "0C000621A58F\r\n\x03";
 
 } // namespace
 
@@ -49,10 +51,14 @@ class DevicesModelTest : public QObject {
     {
         QStringList names;
         for (int row = 0; row < m_model->rowCount(); ++row)
-            names.append((m_model->index(row, 0).data(Role::Group).toBool() ? u"# "_s : QString()) + m_model->index(row, 0).data().toString());
+            names.append((m_model->index(row, 0).data(Role::Group).toBool() ? u"# "_s : QString())
+                + m_model->index(row, 0).data().toString());
         return names;
     }
-    QString cell(const QString& id, int column) const { return m_model->index(m_model->indexOf(id).row(), column).data().toString(); }
+    QString cell(const QString& id, int column) const
+    {
+        return m_model->index(m_model->indexOf(id).row(), column).data().toString();
+    }
 
 private Q_SLOTS:
     void init()
@@ -68,7 +74,8 @@ private Q_SLOTS:
         m_book = std::make_unique<DeviceBook>(*m_reactor, *m_database, options);
         QVERIFY(waitFor(m_book->start()).ok());
         m_model = std::make_unique<DevicesModel>(*m_book);
-        new QAbstractItemModelTester(m_model.get(), QAbstractItemModelTester::FailureReportingMode::QtTest, m_model.get());
+        new QAbstractItemModelTester(
+            m_model.get(), QAbstractItemModelTester::FailureReportingMode::QtTest, m_model.get());
     }
     void cleanup()
     {
@@ -118,9 +125,13 @@ private Q_SLOTS:
         QTRY_COMPARE(cell(id, DevicesModel::State), u"ready"_s);
         port.unplug();
         QTRY_VERIFY(m_model->indexOf(id).data(Role::Faded).toBool());
-        const QString since = QLocale().toString(QDateTime::fromMSecsSinceEpoch(m_book->find(id)->stateSince).time(), u"HH:mm"_s);
+        const QString since = QLocale().toString(
+            QDateTime::fromMSecsSinceEpoch(m_book->find(id)->stateSince).time(), u"HH:mm"_s);
         QTRY_COMPARE(cell(id, DevicesModel::State), u"unplugged %1"_s.arg(since));
-        QTRY_VERIFY(m_model->index(m_model->indexOf(id).row(), DevicesModel::State).data(Qt::ToolTipRole).toString().contains(u"comes back"_s));
+        QTRY_VERIFY(m_model->index(m_model->indexOf(id).row(), DevicesModel::State)
+                        .data(Qt::ToolTipRole)
+                        .toString()
+                        .contains(u"comes back"_s));
         QCOMPARE(m_model->countOf(DeviceState::Unplugged), 1);
         QCOMPARE(m_model->troubleCount(), 0); // it waits, nobody has to do anything
         port.plug();
@@ -135,7 +146,8 @@ private Q_SLOTS:
         port.write(QByteArray::fromHex("800000808000F80080008000800080F8").repeated(8));
         QTRY_COMPARE(cell(id, DevicesModel::State), u"wrong speed"_s);
         QCOMPARE(m_model->indexOf(id).data(Role::MarkIs).toInt(), int(Mark::Trouble));
-        QCOMPARE(m_model->index(m_model->indexOf(id).row(), DevicesModel::State).data(Role::ToneIs).toInt(), int(Tone::Trouble));
+        QCOMPARE(m_model->index(m_model->indexOf(id).row(), DevicesModel::State).data(Role::ToneIs).toInt(),
+            int(Tone::Trouble));
         QCOMPARE(m_model->troubleCount(), 1);
     }
 

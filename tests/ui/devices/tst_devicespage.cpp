@@ -35,7 +35,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QByteArray card = "\x02" "0C000621A58E\r\n\x03";
+const QByteArray card = "\x02"
+                        "0C000621A58E\r\n\x03";
 
 } // namespace
 
@@ -115,7 +116,8 @@ private Q_SLOTS:
         QCOMPARE(bytes, card.size()); // every byte has a meaning
         QVERIFY2(strip->accessibleName().contains(u"correct"_s), qPrintable(strip->accessibleName()));
         QTRY_VERIFY(shown().contains(u"1 read, none bad"_s));
-        port.write("\x02" "0C000621A58F\r\n\x03");
+        port.write("\x02"
+                   "0C000621A58F\r\n\x03");
         QTRY_VERIFY(shown().contains(u"1 × wrong checksum"_s));
         QVERIFY(shown().contains(u"2 read, 1 bad"_s));
     }
@@ -184,7 +186,8 @@ private Q_SLOTS:
         QVERIFY(::seteuid(nobody) == 0);
         const QString id = add(u"Reader 1"_s, port.path());
         const DeviceState first = state(id);
-        const bool told = QTest::qWaitFor([&] { return shown().contains(u"run the command, then log in again"_s); }, 3000);
+        const bool told = QTest::qWaitFor(
+            [&] { return shown().contains(u"run the command, then log in again"_s); }, 3000);
         const QString words = shown();
         const bool copied = m_bench->click(u"Copy command"_s);
         QVERIFY(::seteuid(0) == 0);
@@ -244,8 +247,10 @@ private Q_SLOTS:
         rfid::DriverInfo acme;
         acme.name = u"acme7"_s;
         acme.title = u"Acme 7"_s;
-        auto hold = book().drivers().add(acme, u"the plugin acme"_s,
-            [](const rfid::ReaderSettings&, rfid::DriverEvents& events) { return std::make_unique<rfid::Id12Driver>(events); });
+        auto hold = book().drivers().add(
+            acme, u"the plugin acme"_s, [](const rfid::ReaderSettings&, rfid::DriverEvents& events) {
+                return std::make_unique<rfid::Id12Driver>(events);
+            });
         Pty port(m_bench->folder() + u"/r1"_s);
         const QString id = add(u"Reader 1"_s, port.path());
         QVERIFY(waitFor(book().setDriver(id, u"acme7"_s)).ok());
@@ -279,8 +284,10 @@ private Q_SLOTS:
             acme.name = u"acme7"_s;
             acme.title = u"Acme 7"_s;
             acme.baud = baud;
-            return *book().drivers().add(acme, u"the plugin acme"_s,
-                [](const rfid::ReaderSettings&, rfid::DriverEvents& events) { return std::make_unique<rfid::Id12Driver>(events); });
+            return *book().drivers().add(
+                acme, u"the plugin acme"_s, [](const rfid::ReaderSettings&, rfid::DriverEvents& events) {
+                    return std::make_unique<rfid::Id12Driver>(events);
+                });
         };
         Pty port(m_bench->folder() + u"/r1"_s);
         add(u"Reader 1"_s, port.path());

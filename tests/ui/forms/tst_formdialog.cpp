@@ -39,7 +39,8 @@ class FormDialogTest : public QObject {
         made.values = values;
         return made;
     }
-    static FormTalk::Step step(QList<FormField> fields, FormTalk::Moves moves = FormTalk::Move::Finish, FormTalk::Move usual = FormTalk::Move::Finish)
+    static FormTalk::Step step(QList<FormField> fields, FormTalk::Moves moves = FormTalk::Move::Finish,
+        FormTalk::Move usual = FormTalk::Move::Finish)
     {
         FormTalk::Step made;
         made.form.title = u"Questions"_s;
@@ -65,7 +66,8 @@ class FormDialogTest : public QObject {
     {
         script = std::make_shared<chat::TalkScript>();
         script->steps = steps;
-        dialog = new FormDialog(std::make_unique<chat::FakeTalk>(script), {.title = u"Room settings"_s, .finish = u"Save"_s}, nullptr);
+        dialog = new FormDialog(
+            std::make_unique<chat::FakeTalk>(script), {.title = u"Room settings"_s, .finish = u"Save"_s}, nullptr);
         dialog->open();
         return QTest::qWaitForWindowActive(dialog);
     }
@@ -108,10 +110,12 @@ private Q_SLOTS:
         FormField some = field(u"some"_s, Kind::SomeOf, {u"b"_s});
         some.choices = one.choices;
         FormField heading = field({}, Kind::Words, {u"Who may come in"_s});
-        QVERIFY(open({step({field(u"hidden"_s, Kind::Hidden, {u"h1"_s, u"h2"_s}), field(u"text"_s, Kind::Text, {u"was"_s}), field(u"secret"_s, Kind::Secret), heading,
-                         field(u"lines"_s, Kind::Lines), field(u"yes"_s, Kind::YesNo, {u"0"_s}), one, some, field(u"address"_s, Kind::Address),
-                         field(u"addresses"_s, Kind::Addresses, {u"x@example.org"_s})}),
-            over()}));
+        QVERIFY(
+            open({step({field(u"hidden"_s, Kind::Hidden, {u"h1"_s, u"h2"_s}), field(u"text"_s, Kind::Text, {u"was"_s}),
+                      field(u"secret"_s, Kind::Secret), heading, field(u"lines"_s, Kind::Lines),
+                      field(u"yes"_s, Kind::YesNo, {u"0"_s}), one, some, field(u"address"_s, Kind::Address),
+                      field(u"addresses"_s, Kind::Addresses, {u"x@example.org"_s})}),
+                over()}));
         QTRY_VERIFY(qobject_cast<QLineEdit*>(QApplication::focusWidget()));
         QVERIFY(shown().contains(u"Who may come in"_s) && shown().contains(u"Say what you like."_s));
         const QPointer<FormDialog> here = dialog;
@@ -202,7 +206,8 @@ private Q_SLOTS:
         using Move = FormTalk::Move;
         FormField needed = field(u"b"_s, Kind::Text);
         needed.isRequired = true;
-        QVERIFY(open({step({field(u"a"_s, Kind::Text)}, Move::Next, Move::Next), step({needed}, Move::Back | Move::Next | Move::Finish, Move::Finish),
+        QVERIFY(open({step({field(u"a"_s, Kind::Text)}, Move::Next, Move::Next),
+            step({needed}, Move::Back | Move::Next | Move::Finish, Move::Finish),
             step({field(u"a"_s, Kind::Text, {u"1"_s})}, Move::Next, Move::Next)}));
         QTRY_VERIFY(button(u"Next"_s));
         QVERIFY(!button(u"Back"_s) && !button(u"Save"_s));
@@ -221,7 +226,8 @@ private Q_SLOTS:
     {
         script = std::make_shared<chat::TalkScript>();
         script->steps = {step({field(u"a"_s, Kind::Text, {u"x"_s})}), over(u"It is gone."_s)};
-        dialog = new FormDialog(std::make_unique<chat::FakeTalk>(script), {.title = u"Delete it"_s, .finish = u"Delete"_s, .isDestructive = true}, nullptr);
+        dialog = new FormDialog(std::make_unique<chat::FakeTalk>(script),
+            {.title = u"Delete it"_s, .finish = u"Delete"_s, .isDestructive = true}, nullptr);
         dialog->open();
         QVERIFY(QTest::qWaitForWindowActive(dialog));
         QCOMPARE(dialog->verb()->property("look").toByteArray(), QByteArray("destructive"));
@@ -240,7 +246,8 @@ private Q_SLOTS:
 
     void aSlowAnswerCanBeCalledOffAndAFailureAskedAgain()
     {
-        QVERIFY(open({Error{Error::Kind::Busy, Reason::TimedOut, u"Nobody answered."_s, {}, 0}, step({field(u"a"_s, Kind::Text)})}));
+        QVERIFY(open({Error{Error::Kind::Busy, Reason::TimedOut, u"Nobody answered."_s, {}, 0},
+            step({field(u"a"_s, Kind::Text)})}));
         QTRY_VERIFY(only<Notice>());
         QVERIFY(only<Notice>()->text().contains(u"Nobody answered."_s));
         script->holds = true;
@@ -274,12 +281,14 @@ private Q_SLOTS:
         buffer.open(QIODevice::WriteOnly);
         QImage(60, 20, QImage::Format_RGB32).save(&buffer, "PNG");
         FormField good = field(u"letters"_s, Kind::Text);
-        good.pictures = {{u"image/png"_s, {}, png}, {u"image/png"_s, {}, "no picture"}, {u"image/svg+xml"_s, {}, "<svg xmlns='http://www.w3.org/2000/svg'/>"}};
+        good.pictures = {{u"image/png"_s, {}, png}, {u"image/png"_s, {}, "no picture"},
+            {u"image/svg+xml"_s, {}, "<svg xmlns='http://www.w3.org/2000/svg'/>"}};
         QVERIFY(open({step({good})}));
         QTRY_VERIFY(only<QLineEdit>());
         int pictures = 0;
         for (const QLabel* label : dialog->findChildren<QLabel*>())
-            pictures += label->isVisible() && !label->pixmap(Qt::ReturnByValue).isNull() && label->pixmap(Qt::ReturnByValue).width() == 60;
+            pictures += label->isVisible() && !label->pixmap(Qt::ReturnByValue).isNull()
+                && label->pixmap(Qt::ReturnByValue).width() == 60;
         QCOMPARE(pictures, 1);
     }
 

@@ -26,7 +26,8 @@ class StrangersInFormsTest : public QObject, private StrangersTest {
     {
         FormTalk::Step step;
         step.form.title = step.form.instructions = text;
-        for (const auto kind : {Kind::Text, Kind::Lines, Kind::Secret, Kind::YesNo, Kind::OneOf, Kind::SomeOf, Kind::Address, Kind::Addresses, Kind::Words}) {
+        for (const auto kind : {Kind::Text, Kind::Lines, Kind::Secret, Kind::YesNo, Kind::OneOf, Kind::SomeOf,
+                 Kind::Address, Kind::Addresses, Kind::Words}) {
             FormField field;
             field.key = kind == Kind::Words ? QString() : text.left(100) + QString::number(int(kind));
             field.kind = kind;
@@ -37,7 +38,8 @@ class StrangersInFormsTest : public QObject, private StrangersTest {
         }
         step.form.columns = {text, u"b"_s};
         step.form.rows = {{text, text}, {u"c"_s, text}};
-        for (const auto kind : {FormTalk::Note::Kind::Info, FormTalk::Note::Kind::Warning, FormTalk::Note::Kind::Trouble})
+        for (const auto kind :
+            {FormTalk::Note::Kind::Info, FormTalk::Note::Kind::Warning, FormTalk::Note::Kind::Trouble})
             step.notes.append({kind, text});
         step.form = chat::cleaned(step.form); // as every link does
         return step;
@@ -57,13 +59,11 @@ private Q_SLOTS:
     void cleanupTestCase()
     {
         QVERIFY2(m_followed >= 17 * 3, qPrintable(QString::number(m_followed)));
-        QVERIFY2(m_reader.labels() > 17 * 15 && m_reader.names() > 17 * 40 && m_reader.tips() > 17, qPrintable(m_reader.counts()));
+        QVERIFY2(m_reader.labels() > 17 * 15 && m_reader.names() > 17 * 40 && m_reader.tips() > 17,
+            qPrintable(m_reader.counts()));
     }
 
-    void forms_data()
-    {
-        addWords();
-    }
+    void forms_data() { addWords(); }
     void forms()
     {
         QFETCH(QString, text);
@@ -72,16 +72,19 @@ private Q_SLOTS:
         over.isOver = true;
         over.notes.append({FormTalk::Note::Kind::Info, text});
         script->steps = {stepOf(text)};
-        m_dialog = new FormDialog(std::make_unique<chat::FakeTalk>(script), {.title = u"About "_s + text, .finish = u"Save"_s}, nullptr);
+        m_dialog = new FormDialog(
+            std::make_unique<chat::FakeTalk>(script), {.title = u"About "_s + text, .finish = u"Save"_s}, nullptr);
         m_dialog->open();
         QVERIFY(QTest::qWaitForWindowExposed(m_dialog));
         follow(m_dialog, text);
         // Refused, in their words; then over, in their words.
-        for (const auto& step : {Result<FormTalk::Step>(Error {Error::Kind::Refused, Reason::None, text, {}, 0}), Result<FormTalk::Step>(over)}) {
+        for (const auto& step : {Result<FormTalk::Step>(Error{Error::Kind::Refused, Reason::None, text, {}, 0}),
+                 Result<FormTalk::Step>(over)}) {
             auto next = std::make_shared<chat::TalkScript>();
             next->steps = {step};
             delete m_dialog;
-            m_dialog = new FormDialog(std::make_unique<chat::FakeTalk>(next), {.title = u"About "_s + text, .finish = u"Save"_s}, nullptr);
+            m_dialog = new FormDialog(
+                std::make_unique<chat::FakeTalk>(next), {.title = u"About "_s + text, .finish = u"Save"_s}, nullptr);
             m_dialog->open();
             QVERIFY(QTest::qWaitForWindowExposed(m_dialog));
             follow(m_dialog, text);

@@ -25,7 +25,8 @@ class FramePartsTest : public QObject {
 private:
     QTemporaryDir m_folder;
 
-    static Trouble trouble(const QString& id, const QString& page, Trouble::Severity severity, const QString& text = u"is so"_s)
+    static Trouble trouble(
+        const QString& id, const QString& page, Trouble::Severity severity, const QString& text = u"is so"_s)
     {
         Trouble t;
         t.id = id;
@@ -158,7 +159,8 @@ private Q_SLOTS:
     {
         PaletteModel model;
         QAbstractItemModelTester tester(&model);
-        const QList<PaletteHit> hits = {{u"Polls"_s, u"Compress the data?"_s}, {u"Actions"_s, u"Preferences…"_s}, {u"Actions"_s, u"Quit"_s}};
+        const QList<PaletteHit> hits = {
+            {u"Polls"_s, u"Compress the data?"_s}, {u"Actions"_s, u"Preferences…"_s}, {u"Actions"_s, u"Quit"_s}};
         model.setHits(hits, u"pre"_s);
         QCOMPARE(model.rowCount(), 4); // two headings, two hits
         QCOMPARE(model.index(0).data().toString(), u"Actions"_s);

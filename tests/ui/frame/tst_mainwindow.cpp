@@ -37,11 +37,11 @@ namespace {
 class SamplePage final : public Page {
 public:
     SamplePage(PageContext& context_, QString title)
-        : Page(context_)
-        , m_title(std::move(title))
-        , m_primary(u"Do it"_s)
-        , m_field(new QLineEdit(this))
-        , m_second(new QLineEdit(this))
+        : Page(context_),
+          m_title(std::move(title)),
+          m_primary(u"Do it"_s),
+          m_field(new QLineEdit(this)),
+          m_second(new QLineEdit(this))
     {
         auto* column = new QVBoxLayout(this);
         column->addWidget(m_field);
@@ -50,7 +50,8 @@ public:
     }
     PageHead head() const override
     {
-        return {.title = m_title, .mark = Mark::Good, .state = u"all well"_s, .primary = const_cast<QAction*>(&m_primary)};
+        return {
+            .title = m_title, .mark = Mark::Good, .state = u"all well"_s, .primary = const_cast<QAction*>(&m_primary)};
     }
     bool can(Command command) const override { return command == Command::New || command == Command::Find; }
     QString nameOf(Command command) const override { return command == Command::New ? u"New sample"_s : QString(); }
@@ -77,12 +78,16 @@ public:
 class SampleOutline final : public PageOutline {
 public:
     RailBadge badge() const override { return {RailBadge::Kind::Live, 1, u"live"_s}; }
-    QList<StatusPart> status() const override { return {{.order = 10, .mark = Mark::Good, .text = u"5 services"_s, .page = u"two"_s, .subject = u"all"_s}}; }
+    QList<StatusPart> status() const override
+    {
+        return {{.order = 10, .mark = Mark::Good, .text = u"5 services"_s, .page = u"two"_s, .subject = u"all"_s}};
+    }
     QList<PaletteHit> find(const QString& text) const override
     {
         if (!u"harbour"_s.contains(text))
             return {};
-        return {{u"Things"_s, u"Harbour bridge"_s, {}, {}, Mark::None, {}, [this] { ++const_cast<SampleOutline*>(this)->gone; }}};
+        return {{u"Things"_s, u"Harbour bridge"_s, {}, {}, Mark::None, {},
+            [this] { ++const_cast<SampleOutline*>(this)->gone; }}};
     }
     int gone = 0;
 };
@@ -109,7 +114,8 @@ private:
             entry.title = id.left(1).toUpper() + id.mid(1);
             entry.icon = u"server"_s;
             entry.key = key++;
-            entry.makePage = [title = entry.title](PageContext& context) { return std::make_unique<SamplePage>(context, title); };
+            entry.makePage = [title = entry.title](
+                                 PageContext& context) { return std::make_unique<SamplePage>(context, title); };
             pages.push_back(entry);
         }
         pages[1].makeOutline = [this](PageContext&) {
@@ -202,7 +208,8 @@ private Q_SLOTS:
         QSettings memory(m_folder.filePath(u"far.ini"_s), QSettings::IniFormat);
         MainWindow window(*m_station, *m_theme, memory, entries());
         window.show();
-        QVERIFY2(QGuiApplication::primaryScreen()->availableGeometry().contains(window.geometry().center()), qPrintable(QDebug::toString(window.geometry())));
+        QVERIFY2(QGuiApplication::primaryScreen()->availableGeometry().contains(window.geometry().center()),
+            qPrintable(QDebug::toString(window.geometry())));
     }
 
     void commandsReachThePageInFront()
@@ -273,7 +280,9 @@ private Q_SLOTS:
         auto shown = show(u"count.ini"_s);
         Troubles& troubles = shown.window->troubles();
         using Severity = Trouble::Severity;
-        const auto raise = [&](const QString& id, const QString& page, Severity severity) { troubles.raise({.id = id, .page = page, .severity = severity, .head = id}); };
+        const auto raise = [&](const QString& id, const QString& page, Severity severity) {
+            troubles.raise({.id = id, .page = page, .severity = severity, .head = id});
+        };
         raise(u"a"_s, u"one"_s, Severity::Failed);
         raise(u"b"_s, u"one"_s, Severity::Trouble);
         raise(u"c"_s, u"one"_s, Severity::Failed);
@@ -473,7 +482,8 @@ private Q_SLOTS:
             if (!button->isVisible())
                 continue;
             QAccessibleInterface* access = QAccessible::queryAccessibleInterface(button);
-            QVERIFY2(access && !access->text(QAccessible::Name).isEmpty(), qPrintable(QLatin1String(button->metaObject()->className())));
+            QVERIFY2(access && !access->text(QAccessible::Name).isEmpty(),
+                qPrintable(QLatin1String(button->metaObject()->className())));
             if (button->text().isEmpty())
                 QVERIFY2(!button->toolTip().isEmpty(), qPrintable(button->accessibleName()));
         }
@@ -547,7 +557,8 @@ private Q_SLOTS:
                 offered.append(button->text());
             quit = button->text() == "Quit"_L1 && button->isVisible() ? button : quit;
         }
-        QVERIFY2(offered.contains(u"Minimise"_s) && !offered.contains(u"Go to the tray"_s), qPrintable(offered.join(u", "_s)));
+        QVERIFY2(offered.contains(u"Minimise"_s) && !offered.contains(u"Go to the tray"_s),
+            qPrintable(offered.join(u", "_s)));
         QVERIFY(quit);
         quit->click();
         QCOMPARE(gone.size(), 1);

@@ -18,8 +18,8 @@ using namespace everyport;
 using namespace everyport::ui;
 using namespace Qt::StringLiterals;
 
-/// Strangers' words where the frame shows them for any page: strips with their details and remedies, the bar of what was done,
-/// the status bar, titles of windows and dialogs, what is copied; and a poll of theirs on a whole screen.
+/// Strangers' words where the frame shows them for any page: strips with their details and remedies, the bar of what
+/// was done, the status bar, titles of windows and dialogs, what is copied; and a poll of theirs on a whole screen.
 class StrangersInFrameTest : public QObject, private StrangersTest {
     Q_OBJECT
 
@@ -30,7 +30,7 @@ private Q_SLOTS:
     void initTestCase()
     {
         QVERIFY(m_pipe.start());
-        m_bench = std::make_unique<PageBench>(std::vector<PageEntry> {pollsPage()});
+        m_bench = std::make_unique<PageBench>(std::vector<PageEntry>{pollsPage()});
         QVERIFY(m_bench->start());
     }
     void cleanup()
@@ -43,7 +43,8 @@ private Q_SLOTS:
         m_bench.reset();
         QVERIFY2(m_followed >= 17 * 7, qPrintable(QString::number(m_followed)));
         QVERIFY2(m_presented >= 13, qPrintable(QString::number(m_presented)));
-        QVERIFY2(m_reader.labels() > 500 && m_reader.names() > 2000 && m_reader.tips() > 50, qPrintable(m_reader.counts()));
+        QVERIFY2(
+            m_reader.labels() > 500 && m_reader.names() > 2000 && m_reader.tips() > 50, qPrintable(m_reader.counts()));
     }
 
     void stripsAndBars_data() { addWords(); }
@@ -119,7 +120,8 @@ private Q_SLOTS:
         const ChartData shown = big->poster().data;
         QVERIFY(!drivesScreens(shown.question) && shown.rows.size() == 2);
         for (const ChartRow& row : shown.rows)
-            QVERIFY2(!row.label.isEmpty() && !drivesScreens(row.label) && !row.label.contains(u'\n'), qPrintable(row.label));
+            QVERIFY2(
+                !row.label.isEmpty() && !drivesScreens(row.label) && !row.label.contains(u'\n'), qPrintable(row.label));
         big->close();
         m_bench->window().activateWindow();
         ++m_presented;

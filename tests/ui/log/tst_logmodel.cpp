@@ -44,7 +44,8 @@ private Q_SLOTS:
         LogModel model(log);
         const auto at = QDateTime::fromMSecsSinceEpoch(log.entries().front().at, Qt::UTC).toString(Qt::ISODateWithMs);
         QCOMPARE(model.index(0, 0).data(Role::Expression).toString(),
-            u"{\"at\": \"%1\", \"level\": \"warning\", \"source\": \"web\", \"text\": \"Port \\\"80\\\" is taken\", \"details\": \"a\\u000ab\", \"times\": 1}"_s.arg(at));
+            u"{\"at\": \"%1\", \"level\": \"warning\", \"source\": \"web\", \"text\": \"Port \\\"80\\\" is taken\", \"details\": \"a\\u000ab\", \"times\": 1}"_s
+                .arg(at));
     }
 
     void takesAFloodInOneStep()
@@ -138,7 +139,14 @@ private Q_SLOTS:
 
     void reportsALineWhole()
     {
-        const LogEntry entry{.number = 3, .at = 1, .lastAt = 2, .level = LogLevel::Error, .source = u"shell"_s, .text = u"no port"_s, .details = u"address-in-use, system code 98"_s, .times = 2};
+        const LogEntry entry{.number = 3,
+            .at = 1,
+            .lastAt = 2,
+            .level = LogLevel::Error,
+            .source = u"shell"_s,
+            .text = u"no port"_s,
+            .details = u"address-in-use, system code 98"_s,
+            .times = 2};
         const QString report = reportOf(entry);
         QVERIFY(report.contains(u"error  shell: no port\n"_s));
         QVERIFY(report.contains(u"said 2 times"_s));

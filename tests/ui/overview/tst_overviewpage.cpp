@@ -79,7 +79,8 @@ private Q_SLOTS:
         QVERIFY(!page()->head().shown); // nothing but the question
         QTRY_VERIFY(shown().contains(u"What would you like to do first?"_s));
         auto* focus = qobject_cast<QAbstractButton*>(QApplication::focusWidget());
-        QTRY_VERIFY((focus = qobject_cast<QAbstractButton*>(QApplication::focusWidget())) && focus->text() == "Start the demo poll"_L1);
+        QTRY_VERIFY((focus = qobject_cast<QAbstractButton*>(QApplication::focusWidget()))
+            && focus->text() == "Start the demo poll"_L1);
         QVERIFY(m_bench->click(u"Start"_s));
         QTRY_COMPARE(station().services().names().size(), 1);
         const QString name = station().services().names().first();
@@ -148,7 +149,8 @@ private Q_SLOTS:
         QTRY_VERIFY(page()->head().shown);
         QTRY_COMPARE(tile(u"Readers"_s)->model()->rowCount(), 1);
         TileTable* readers = tile(u"Readers"_s);
-        QTest::mouseClick(readers->viewport(), Qt::LeftButton, {}, readers->visualRect(readers->model()->index(0, 0)).center());
+        QTest::mouseClick(
+            readers->viewport(), Qt::LeftButton, {}, readers->visualRect(readers->model()->index(0, 0)).center());
         QTRY_COMPARE(m_bench->window().currentPage(), u"devices"_s);
         QCOMPARE(m_bench->page(u"devices"_s)->subject(), station().devices().devices().first().id);
         m_bench->press(Qt::Key_1, Qt::ControlModifier);
@@ -159,7 +161,8 @@ private Q_SLOTS:
     {
         m_bench = std::make_unique<PageBench>(std::vector<PageEntry>{overviewPage(), chatPage()});
         auto network = std::make_unique<chat::FakeNetwork>();
-        network->known = {{u"Cityday"_s, {{u"server"_s, u"cityday.example"_s}}}, {u"Harbour"_s, {{u"server"_s, u"harbour.example"_s}}}};
+        network->known = {{u"Cityday"_s, {{u"server"_s, u"cityday.example"_s}}},
+            {u"Harbour"_s, {{u"server"_s, u"harbour.example"_s}}}};
         chat::ChatParts parts;
         parts.types.push_back(std::move(network));
         station().setChatParts(std::move(parts));
@@ -185,7 +188,8 @@ private Q_SLOTS:
         parts.types.push_back(std::move(network));
         station().setChatParts(std::move(parts));
         QVERIFY(m_bench->start());
-        const auto account = waitFor(station().chat().addAccount(u"fake"_s, u"Cityday"_s, {{u"server"_s, u"cityday.example"_s}}, true));
+        const auto account = waitFor(
+            station().chat().addAccount(u"fake"_s, u"Cityday"_s, {{u"server"_s, u"cityday.example"_s}}, true));
         QVERIFY(account);
         QTRY_VERIFY(played.link);
         addPoll(true);

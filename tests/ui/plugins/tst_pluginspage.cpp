@@ -31,7 +31,10 @@ class PluginsPageTest : public QObject {
     QString place() const { return m_bench->folder() + u"/config/plugins"_s; }
     Page* page() { return m_bench->page(u"plugins"_s); }
     PluginDetail* detail() { return page()->findChild<PluginDetail*>(); }
-    plugins::PluginState state(const QString& name) { return m_bench->station().plugins().find(name).value_or(plugins::PluginState {}); }
+    plugins::PluginState state(const QString& name)
+    {
+        return m_bench->station().plugins().find(name).value_or(plugins::PluginState{});
+    }
     void open()
     {
         m_bench->window().goTo(u"plugins"_s);

@@ -17,8 +17,8 @@ using namespace everyport::ui;
 using namespace Qt::StringLiterals;
 using State = plugins::PluginState::State;
 
-/// What a plugin says of itself in strangers' words (title, version, description, options) and how it fails in them, followed
-/// over the Plugins page.
+/// What a plugin says of itself in strangers' words (title, version, description, options) and how it fails in them,
+/// followed over the Plugins page.
 class StrangersInPluginsTest : public QObject, private StrangersTest {
     Q_OBJECT
 
@@ -53,31 +53,32 @@ private Q_SLOTS:
     void initTestCase()
     {
         QVERIFY(m_pipe.start());
-        m_bench = std::make_unique<PageBench>(std::vector<PageEntry> {pluginsPage()});
+        m_bench = std::make_unique<PageBench>(std::vector<PageEntry>{pluginsPage()});
         for (const StrangersWords& words : strangersWords(m_pipe.path())) {
             const QString name = u"strange%1"_s.arg(m_texts.size() + 1);
             const QString folder = m_bench->folder() + u"/config/plugins/"_s + name;
             QVERIFY(QDir().mkpath(folder));
             const QString text = quoted(words.text.left(3000)); // of a file of 64 kB at most
-            write(folder + u"/plugin.toml"_s, u"name = \"%1\"\napi = 1\ntitle = %2\nversion = %2\ndescription = %2\n"
-                                                "[options.greeting]\ntype = \"text\"\nlabel = %2\nhelp = %2\n"_s.arg(name, text));
-            write(folder + u"/plugin.py"_s, u"def start(plugin):\n    raise ValueError(%1 * %2)\n"_s.arg(text).arg(words.text.size() > 3000 ? 300 : 1));
+            write(folder + u"/plugin.toml"_s,
+                u"name = \"%1\"\napi = 1\ntitle = %2\nversion = %2\ndescription = %2\n"
+                "[options.greeting]\ntype = \"text\"\nlabel = %2\nhelp = %2\n"_s.arg(name, text));
+            write(folder + u"/plugin.py"_s,
+                u"def start(plugin):\n    raise ValueError(%1 * %2)\n"_s.arg(text).arg(
+                    words.text.size() > 3000 ? 300 : 1));
             m_texts.insert(name, words.text);
         }
         QVERIFY(m_bench->start());
         m_bench->window().goTo(u"plugins"_s);
         QVERIFY(page());
     }
-    void cleanup()
-    {
-        leave();
-    }
+    void cleanup() { leave(); }
     void cleanupTestCase()
     {
         m_bench.reset();
         QVERIFY2(m_read >= 12, qPrintable(QString::number(m_read)));
         QVERIFY2(m_failed >= 12, qPrintable(QString::number(m_failed)));
-        QVERIFY2(m_reader.tips() > 50 && m_reader.labels() > 200 && m_reader.cells() > 200 && m_reader.texts() > 10, qPrintable(m_reader.counts()));
+        QVERIFY2(m_reader.tips() > 50 && m_reader.labels() > 200 && m_reader.cells() > 200 && m_reader.texts() > 10,
+            qPrintable(m_reader.counts()));
     }
 
     void plugins_data()

@@ -17,8 +17,8 @@ using namespace everyport;
 using namespace everyport::ui;
 using namespace Qt::StringLiterals;
 
-/// Exported charts read in the window's direction: where its label begins, there a bar begins, and its figures stand at the
-/// other end.
+/// Exported charts read in the window's direction: where its label begins, there a bar begins, and its figures stand at
+/// the other end.
 class PollExportsTest : public QObject {
     Q_OBJECT
 
@@ -95,7 +95,13 @@ class PollExportsTest : public QObject {
             const Extent figures = toRight ? found.words.last() : found.words.first();
             if (toRight ? found.bar.from > margin || label.from > margin || figures.to < width - margin
                         : found.bar.to < width - margin || label.to < width - margin || figures.from > margin)
-                return u"answer %1: bar %2–%3, label %4–%5, figures %6–%7"_s.arg(answer).arg(found.bar.from).arg(found.bar.to).arg(label.from).arg(label.to).arg(figures.from).arg(figures.to);
+                return u"answer %1: bar %2–%3, label %4–%5, figures %6–%7"_s.arg(answer)
+                    .arg(found.bar.from)
+                    .arg(found.bar.to)
+                    .arg(label.from)
+                    .arg(label.to)
+                    .arg(figures.from)
+                    .arg(figures.to);
         }
         return {};
     }
@@ -114,7 +120,8 @@ private Q_SLOTS:
     {
         QFETCH(Qt::LayoutDirection, direction);
         QGuiApplication::setLayoutDirection(direction);
-        const QString png = m_folder.filePath(u"chart-%1.png"_s.arg(direction)), svg = m_folder.filePath(u"chart-%1.svg"_s.arg(direction));
+        const QString png = m_folder.filePath(u"chart-%1.png"_s.arg(direction)),
+                      svg = m_folder.filePath(u"chart-%1.svg"_s.arg(direction));
         QVERIFY(exportPng(chart(), png).ok());
         const QImage picture(png);
         QVERIFY2(faultOf(picture, direction).isEmpty(), qPrintable(u"PNG, "_s + faultOf(picture, direction)));
@@ -155,7 +162,8 @@ private Q_SLOTS:
         }
         QVERIFY(image == implied);
         const Found found = find(image, Colours::lightSet().answers[0]);
-        QVERIFY2(direction == Qt::LeftToRight ? found.bar.from < 80 : found.bar.to > 1200, qPrintable(u"%1–%2"_s.arg(found.bar.from).arg(found.bar.to)));
+        QVERIFY2(direction == Qt::LeftToRight ? found.bar.from < 80 : found.bar.to > 1200,
+            qPrintable(u"%1–%2"_s.arg(found.bar.from).arg(found.bar.to)));
     }
 };
 

@@ -62,8 +62,10 @@ private:
     {
         const QJsonArray answers{QJsonObject{{u"answer_id"_s, u"soup"_s}, {u"title"_s, u"Soup"_s}, {u"count"_s, 3}},
             QJsonObject{{u"answer_id"_s, u"pizza"_s}, {u"title"_s, u"Pizza"_s}, {u"count"_s, 1}}};
-        const QJsonObject question{{u"id"_s, u"lunch"_s}, {u"title"_s, u"Lunch?"_s}, {u"total_votes"_s, 4}, {u"answers"_s, answers}};
-        return {{u"event"_s, u"Day"_s}, {u"state"_s, u"open"_s}, {u"hidden"_s, false}, {u"voters"_s, 3}, {u"question"_s, question}};
+        const QJsonObject question{
+            {u"id"_s, u"lunch"_s}, {u"title"_s, u"Lunch?"_s}, {u"total_votes"_s, 4}, {u"answers"_s, answers}};
+        return {{u"event"_s, u"Day"_s}, {u"state"_s, u"open"_s}, {u"hidden"_s, false}, {u"voters"_s, 3},
+            {u"question"_s, question}};
     }
 
 private Q_SLOTS:
@@ -100,7 +102,8 @@ private Q_SLOTS:
         for (const StrangersWords& words : strangersWords()) {
             card.show({words.text, words.text, u"free"_s, Mark::None, {}, false});
             for (const QString& shown : {card.text(), card.accessibleName(), card.accessibleDescription()})
-                QVERIFY2(!shown.isEmpty() && !drivesScreens(shown) && !shown.contains(u'\n') && shown.size() < 1100, words.name);
+                QVERIFY2(!shown.isEmpty() && !drivesScreens(shown) && !shown.contains(u'\n') && shown.size() < 1100,
+                    words.name);
         }
     }
 
@@ -262,7 +265,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("address");
         QTest::newRow("as shown") << u"http://192.168.1.7:8080/r/lunch"_s << u"http://192.168.1.7:8080/r/lunch"_s;
         QTest::newRow("without scheme") << u"192.168.1.7:8080/r/lunch"_s << u"http://192.168.1.7:8080/r/lunch"_s;
-        QTest::newRow("with kiosk and slash") << u" https://vote.example/r/lunch/?kiosk#x "_s << u"https://vote.example/r/lunch"_s;
+        QTest::newRow("with kiosk and slash")
+            << u" https://vote.example/r/lunch/?kiosk#x "_s << u"https://vote.example/r/lunch"_s;
         QTest::newRow("no poll") << u"http://192.168.1.7:8080/"_s << u""_s;
         QTest::newRow("no web") << u"ftp://host/r/lunch"_s << u""_s;
         QTest::newRow("nothing") << u""_s << u""_s;
@@ -312,7 +316,8 @@ private Q_SLOTS:
         QVERIFY(!poll.takeSnapshot("{}"));
         QJsonArray answers;
         for (int i = 0; i < 1000; ++i)
-            answers.append(QJsonObject{{u"answer_id"_s, u"a"_s}, {u"title"_s, QString(5000, u'x')}, {u"count"_s, 1e300}});
+            answers.append(
+                QJsonObject{{u"answer_id"_s, u"a"_s}, {u"title"_s, QString(5000, u'x')}, {u"count"_s, 1e300}});
         const QJsonObject question{{u"title"_s, u"t"_s}, {u"total_votes"_s, -5}, {u"answers"_s, answers}};
         QVERIFY(poll.takeSnapshot(QJsonDocument(QJsonObject{{u"question"_s, question}}).toJson()));
         QCOMPARE(poll.data().rows.size(), 50);
@@ -335,7 +340,8 @@ private Q_SLOTS:
         again.follow(QUrl(u"http://127.0.0.1:9/r/b"_s));
         const auto at = again.leave(u"http://127.0.0.1:9/r/a"_s);
         again.follow(QUrl(u"http://127.0.0.1:9/r/a"_s), at); // taken back: where it was
-        QCOMPARE(FollowedPolls(memory).addresses(), QStringList({u"http://127.0.0.1:9/r/a"_s, u"http://127.0.0.1:9/r/b"_s}));
+        QCOMPARE(
+            FollowedPolls(memory).addresses(), QStringList({u"http://127.0.0.1:9/r/a"_s, u"http://127.0.0.1:9/r/b"_s}));
         again.leave(u"http://127.0.0.1:9/r/b"_s);
         again.leave(u"http://127.0.0.1:9/r/a"_s);
         QVERIFY(FollowedPolls(memory).addresses().isEmpty());

@@ -82,7 +82,8 @@ private:
     void makeWindow()
     {
         m_window.reset();
-        m_window = std::make_unique<MainWindow>(m_sample->station(), *m_theme, *m_memory, std::vector<PageEntry>{pollsPage()});
+        m_window = std::make_unique<MainWindow>(
+            m_sample->station(), *m_theme, *m_memory, std::vector<PageEntry>{pollsPage()});
         m_window->resize(1280, 800);
         m_window->show();
         m_window->activateWindow();
@@ -229,13 +230,14 @@ private Q_SLOTS:
             return false;
         };
         QTRY_VERIFY(isOpen(u"Brand new?"_s));
-        QTRY_COMPARE(m_window->undo().offer() ? m_window->undo().offer()->text : QString(), u"Voting on “Brand new?” is open."_s);
+        QTRY_COMPARE(m_window->undo().offer() ? m_window->undo().offer()->text : QString(),
+            u"Voting on “Brand new?” is open."_s);
         QVERIFY(!book().find(other)->isOpen());
         QTRY_COMPARE(page()->head().primary->text(), u"&Close voting"_s);
     }
 
-    /// A field shows minutes: who changes one time changes neither the seconds of the other nor those of a field that was only
-    /// looked at.
+    /// A field shows minutes: who changes one time changes neither the seconds of the other nor those of a field that
+    /// was only looked at.
     void timesThatNobodyEditedStay()
     {
         const QString id = makePoll(u"When?"_s);
@@ -266,7 +268,8 @@ private Q_SLOTS:
         QTest::keyClicks(until, u"2099-06-12 22:15"_s);
         QTest::keyClick(until, Qt::Key_Return);
         page()->draft().saveNow();
-        QTRY_COMPARE(book().find(id)->closesAt, std::optional(QDateTime(QDate(2099, 6, 12), QTime(22, 15)).toMSecsSinceEpoch()));
+        QTRY_COMPARE(
+            book().find(id)->closesAt, std::optional(QDateTime(QDate(2099, 6, 12), QTime(22, 15)).toMSecsSinceEpoch()));
         QCOMPARE(book().find(id)->opensAt, std::optional(opens));
         from->setFocus();
         from->selectAll();
@@ -403,10 +406,12 @@ private Q_SLOTS:
             QTRY_VERIFY(!m_window->findChild<QFileDialog*>());
             m_window->activateWindow(); // no window manager does it here
         };
-        import("[[poll]]\nquestion = \"Lunch?\"\n[[poll.answer]]\ntitle = \"Soup\"\n[[poll.answer]]\ntitle = \"Pizza\"\n");
+        import(
+            "[[poll]]\nquestion = \"Lunch?\"\n[[poll.answer]]\ntitle = \"Soup\"\n[[poll.answer]]\ntitle = \"Pizza\"\n");
         QTRY_COMPARE(book().polls().size(), 1);
         import(QByteArray((4 << 20) + 1, '#'));
-        QTRY_VERIFY(m_window->findChild<Notice*>() && m_window->findChild<Notice*>()->text().contains(u"more than 4 MiB"_s));
+        QTRY_VERIFY(
+            m_window->findChild<Notice*>() && m_window->findChild<Notice*>()->text().contains(u"more than 4 MiB"_s));
     }
 
     void votesMoveBarsAndAreListed()
@@ -438,7 +443,9 @@ private Q_SLOTS:
         m_window->goTo(u"polls"_s, makePoll(u"Kept?"_s));
         const auto isSaid = [this] {
             const auto notices = m_window->findChildren<Notice*>();
-            return std::any_of(notices.begin(), notices.end(), [](const Notice* notice) { return notice->isVisible() && notice->text().startsWith(u"Votes cannot be stored:"_s); });
+            return std::any_of(notices.begin(), notices.end(), [](const Notice* notice) {
+                return notice->isVisible() && notice->text().startsWith(u"Votes cannot be stored:"_s);
+            });
         };
         QVERIFY(!isSaid());
         QDir folder(m_sample->folder());
@@ -609,7 +616,8 @@ private Q_SLOTS:
         PollModel& model = *find<PollModel>();
         QAbstractItemModelTester tester(&model);
         Poll poll;
-        for (const auto& [id, event] : {std::pair(u"one"_s, u"Day"_s), std::pair(u"two"_s, u"Day"_s), std::pair(u"three"_s, u"School"_s)}) {
+        for (const auto& [id, event] :
+            {std::pair(u"one"_s, u"Day"_s), std::pair(u"two"_s, u"Day"_s), std::pair(u"three"_s, u"School"_s)}) {
             poll.id = id;
             poll.event = event;
             poll.question = u"Question %1?"_s.arg(id);

@@ -65,7 +65,8 @@ private Q_SLOTS:
         QVERIFY(waitFor(book().save(poll)).ok());
         QVERIFY(waitFor(book().openPoll(poll.id)).ok());
         m_memory = std::make_unique<QSettings>(m_sample->folder() + u"/w.ini"_s, QSettings::IniFormat);
-        m_window = std::make_unique<MainWindow>(m_sample->station(), *m_theme, *m_memory, std::vector<PageEntry>{pollsPage()});
+        m_window = std::make_unique<MainWindow>(
+            m_sample->station(), *m_theme, *m_memory, std::vector<PageEntry>{pollsPage()});
         m_window->resize(1000, 700);
         m_window->show();
         m_window->activateWindow();

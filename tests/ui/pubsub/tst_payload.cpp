@@ -37,7 +37,8 @@ private Q_SLOTS:
 
     void takesTheRecordThatIsThereAsJson()
     {
-        const QByteArray vote = "<vote xmlns='urn:x'><id>7</id><json xmlns='urn:xmpp:json:0'>{\"id\":7,\"answer\":\"soup\"}</json></vote>";
+        const QByteArray vote =
+            "<vote xmlns='urn:x'><id>7</id><json xmlns='urn:xmpp:json:0'>{\"id\":7,\"answer\":\"soup\"}</json></vote>";
         QCOMPARE(QJsonDocument::fromJson(payloadJson(vote)).object().value(u"answer"_s).toString(), u"soup"_s);
         const QJsonObject made = QJsonDocument::fromJson(payloadJson(reading())).object();
         QVERIFY(!made.isEmpty());

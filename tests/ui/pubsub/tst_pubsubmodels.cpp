@@ -2,9 +2,9 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include "netcore/epollreactor.h"
 #include "protocols/xmpp/pubsub/pubsubnodes.h"
 #include "protocols/xmpp/router.h"
-#include "netcore/epollreactor.h"
 #include "tests/protocols/xmpp/pubsub/memorypubsub.h"
 #include "tests/support/testclass.h"
 #include "ui/pubsub/itemsmodel.h"
@@ -68,7 +68,8 @@ private Q_SLOTS:
         m_reactor = std::make_unique<EpollReactor>();
         m_router = std::make_unique<xmpp::Router>();
         m_store = std::make_unique<xmpp::MemoryPubsub>();
-        m_nodes = std::make_unique<xmpp::PubsubNodes>(*m_reactor, *m_router, *xmpp::Jid::parse(u"pubsub.localhost"_s), *m_store);
+        m_nodes = std::make_unique<xmpp::PubsubNodes>(
+            *m_reactor, *m_router, *xmpp::Jid::parse(u"pubsub.localhost"_s), *m_store);
         QVERIFY(waited(m_nodes->open()).ok());
         m_source = std::make_unique<OwnNodes>(*m_nodes);
     }

@@ -36,7 +36,10 @@ class PubsubPageTest : public QObject {
     xmpp::PubsubNodes* nodes() { return embeddedNodes(m_bench->station()); }
     ItemsPane* items() { return page()->findChild<ItemsPane*>(); }
     NodesPane* tree() { return page()->findChild<NodesPane*>(); }
-    void make(const QString& node) { QVERIFY(waitFor(nodes()->create(node, nodes()->service(), xmpp::NodeConfig())).ok()); }
+    void make(const QString& node)
+    {
+        QVERIFY(waitFor(nodes()->create(node, nodes()->service(), xmpp::NodeConfig())).ok());
+    }
     void publish(const QString& node, const QString& id, double value = 1)
     {
         xmpp::PubsubItem item;
@@ -55,7 +58,10 @@ class PubsubPageTest : public QObject {
         }
         return words.join(u'\n') + m_bench->trouble().join(u'\n');
     }
-    QPlainTextEdit* code() const { return m_bench->dialog() ? m_bench->dialog()->findChild<QPlainTextEdit*>() : nullptr; }
+    QPlainTextEdit* code() const
+    {
+        return m_bench->dialog() ? m_bench->dialog()->findChild<QPlainTextEdit*>() : nullptr;
+    }
 
 private Q_SLOTS:
     void init()
@@ -93,7 +99,8 @@ private Q_SLOTS:
         QVERIFY(m_bench->waitForDialog());
         QCOMPARE(m_bench->dialog()->windowTitle(), u"Set up weather/river"_s);
         for (QLineEdit* edit : m_bench->dialog()->findChildren<QLineEdit*>()) {
-            if (edit->accessibleName().contains(u"title"_s, Qt::CaseInsensitive) || edit->accessibleName().contains(u"short name"_s, Qt::CaseInsensitive))
+            if (edit->accessibleName().contains(u"title"_s, Qt::CaseInsensitive)
+                || edit->accessibleName().contains(u"short name"_s, Qt::CaseInsensitive))
                 edit->setText(u"River level"_s);
         }
         QVERIFY(m_bench->click(u"Save"_s));

@@ -36,7 +36,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QByteArray door = "# mine\ntitle = \"Door\"\n[when]\nevent = \"card-read\"\n[[if]]\nfield = \"card\"\nlike = \"amber*\"\n[[do]]\naction = \"log\"\ntext = \"{device}: {card}\"\n";
+const QByteArray door =
+    "# mine\ntitle = \"Door\"\n[when]\nevent = \"card-read\"\n[[if]]\nfield = \"card\"\nlike = \"amber*\"\n[[do]]\naction = \"log\"\ntext = \"{device}: {card}\"\n";
 
 } // namespace
 
@@ -124,7 +125,8 @@ private Q_SLOTS:
     {
         QVERIFY(m_bench->start());
         m_bench->window().goTo(u"rules"_s);
-        for (const QString& title : {u"Card read → chat line"_s, u"Webhook → chat message"_s, u"Poll closed → summary"_s, u"Commit → room"_s, u"Private message → answer"_s, u"New rule"_s}) {
+        for (const QString& title : {u"Card read → chat line"_s, u"Webhook → chat message"_s,
+                 u"Poll closed → summary"_s, u"Commit → room"_s, u"Private message → answer"_s, u"New rule"_s}) {
             const auto before = book().rules().size();
             QVERIFY2(begin(title), qPrintable(title));
             QVERIFY(m_bench->click(u"Add the rule"_s));
@@ -263,7 +265,8 @@ private Q_SLOTS:
         m_bench->window().goTo(u"rules"_s);
         QTRY_COMPARE(editor()->shownName(), u"door"_s);
         QVERIFY(m_bench->click(u"Try it"_s));
-        QVERIFY2(shown().contains(u"With a sample: dry run\nWrite into the log: Door: amber fox"_s), qPrintable(shown()));
+        QVERIFY2(
+            shown().contains(u"With a sample: dry run\nWrite into the log: Door: amber fox"_s), qPrintable(shown()));
         QCOMPARE(book().find(u"door"_s)->fired, 0u);
     }
     void removingCanBeUndone()
@@ -289,7 +292,8 @@ private Q_SLOTS:
         QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
         QCOMPARE(model.rowCount(), 2);
         QTRY_COMPARE(page()->head().state, u"1 needs you"_s);
-        QTRY_VERIFY(m_bench->trouble().join(u' ').startsWith(u"The file of the rule wrong is faulty: wrong.toml:2: event: "_s));
+        QTRY_VERIFY(
+            m_bench->trouble().join(u' ').startsWith(u"The file of the rule wrong is faulty: wrong.toml:2: event: "_s));
         QCOMPARE(m_bench->window().troubles().needs().count, 1); // as Overview counts
         QCOMPARE(model.index(1, RulesModel::State).data().toString(), u"file faulty"_s);
         QVERIFY(shown().contains(u"wrong.toml:2: event:"_s));
@@ -299,8 +303,9 @@ private Q_SLOTS:
     /// The form of a faulty file shows what is right in it, and saving keeps the rest as comments.
     void mendsAFaultyFile()
     {
-        write(u"wrong"_s, "titel = \"The hall\"\nper-minute = \"lots\"\n# by hand\n[when]\nevent = \"card-red\"\n[[if]]\nfield = \"card\"\nlike = \"a*\"\n"
-                          "[[do]]\naction = \"log\"\ntext = \"door {card}\"\n");
+        write(u"wrong"_s,
+            "titel = \"The hall\"\nper-minute = \"lots\"\n# by hand\n[when]\nevent = \"card-red\"\n[[if]]\nfield = \"card\"\nlike = \"a*\"\n"
+            "[[do]]\naction = \"log\"\ntext = \"door {card}\"\n");
         const auto before = file(u"wrong"_s);
         QVERIFY(m_bench->start());
         m_bench->window().goTo(u"rules"_s, u"wrong"_s);
@@ -315,11 +320,14 @@ private Q_SLOTS:
         auto* event = editor()->findChild<QComboBox*>();
         QCOMPARE(event->currentIndex(), -1);
         event->setCurrentIndex(event->findData(u"card-read"_s));
-        QCOMPARE(editor()->rule().value_or(rules::Rule()).conditions, (QList<rules::Condition>{{u"card"_s, rules::Condition::Test::Like, {u"a*"_s}, false}}));
+        QCOMPARE(editor()->rule().value_or(rules::Rule()).conditions,
+            (QList<rules::Condition>{{u"card"_s, rules::Condition::Test::Like, {u"a*"_s}, false}}));
         QVERIFY(m_bench->click(u"Save"_s));
         QTRY_VERIFY(!book().find(u"wrong"_s)->isBroken);
-        QCOMPARE(file(u"wrong"_s), QByteArray("# titel = \"The hall\"\n# per-minute = \"lots\"\n# by hand\n[when]\nevent = \"card-read\"\n[[if]]\nfield = \"card\"\nlike = \"a*\"\n"
-                                              "[[do]]\naction = \"log\"\ntext = \"door {card}\"\n"));
+        QCOMPARE(file(u"wrong"_s),
+            QByteArray(
+                "# titel = \"The hall\"\n# per-minute = \"lots\"\n# by hand\n[when]\nevent = \"card-read\"\n[[if]]\nfield = \"card\"\nlike = \"a*\"\n"
+                "[[do]]\naction = \"log\"\ntext = \"door {card}\"\n"));
         QFile kept(rules::RuleFile::path(book().folder(), u"wrong"_s) + u".broken"_s);
         QVERIFY(kept.open(QFile::ReadOnly));
         QCOMPARE(kept.readAll(), before);
@@ -375,7 +383,8 @@ private Q_SLOTS:
     }
     void conditionWithoutATestIsNotSaved()
     {
-        write(u"wrong"_s, "[when]\nevent = \"card-read\"\n[[if]]\nfield = \"card\"\n[[do]]\naction = \"log\"\ntext = \"x\"\n");
+        write(u"wrong"_s,
+            "[when]\nevent = \"card-read\"\n[[if]]\nfield = \"card\"\n[[do]]\naction = \"log\"\ntext = \"x\"\n");
         const auto before = file(u"wrong"_s);
         QVERIFY(m_bench->start());
         m_bench->window().goTo(u"rules"_s, u"wrong"_s);
@@ -398,7 +407,8 @@ private Q_SLOTS:
         QVERIFY(m_bench->start());
         m_bench->window().goTo(u"rules"_s);
         QVERIFY(begin(u"Card read → chat line"_s));
-        auto* field = qobject_cast<QLineEdit*>(editor()->findChild<ActionBox*>()->findChild<OptionForm*>()->widgetOf(u"text"_s));
+        auto* field = qobject_cast<QLineEdit*>(
+            editor()->findChild<ActionBox*>()->findChild<OptionForm*>()->widgetOf(u"text"_s));
         field->clear();
         QTest::keyClicks(field, text);
         QVERIFY(editor()->isTouched());
@@ -410,11 +420,13 @@ private Q_SLOTS:
     /// It works, and a secret in it is open to whoever else has an account on this computer.
     void saysWhatOthersMayRead()
     {
-        const QByteArray hook = "[when]\nevent = \"webhook\"\nsecret = \"a long enough secret\"\n[[do]]\naction = \"log\"\ntext = \"x\"\n";
+        const QByteArray hook =
+            "[when]\nevent = \"webhook\"\nsecret = \"a long enough secret\"\n[[do]]\naction = \"log\"\ntext = \"x\"\n";
         write(u"hook"_s, hook);
         const auto path = rules::RuleFile::path(m_bench->folder() + u"/config"_s, u"hook"_s);
         // The folders lead there for everybody: else nobody gets to the file.
-        for (auto folder = QFileInfo(path).absolutePath(); folder.startsWith(m_bench->folder()); folder = QFileInfo(folder).absolutePath())
+        for (auto folder = QFileInfo(path).absolutePath(); folder.startsWith(m_bench->folder());
+             folder = QFileInfo(folder).absolutePath())
             QVERIFY(QFile::setPermissions(folder, QFile::permissions(folder) | QFile::ReadOther | QFile::ExeOther));
         QVERIFY(QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner | QFile::ReadOther));
         QVERIFY(m_bench->start());

@@ -17,8 +17,8 @@ using namespace everyport;
 using namespace everyport::ui;
 using namespace Qt::StringLiterals;
 
-/// Strangers' words as titles and texts of rules, as what an event brings them, as what they said and why they failed, followed
-/// over the Rules page.
+/// Strangers' words as titles and texts of rules, as what an event brings them, as what they said and why they failed,
+/// followed over the Rules page.
 class StrangersInRulesTest : public QObject, private StrangersTest {
     Q_OBJECT
 
@@ -30,12 +30,15 @@ class StrangersInRulesTest : public QObject, private StrangersTest {
     rules::RuleBook& book() { return m_bench->station().rules().book(); }
     static rules::Rule ruleOf(const QString& name, const QString& text)
     {
-        rules::Rule rule = *rules::RuleFile::parse("[when]\nevent = \"card-read\"\n[[if]]\nfield = \"device\"\ncontains = \"x\"\n"
-                                                   "[[do]]\naction = \"log\"\ntext = \"x\"\n", name);
+        rules::Rule rule = *rules::RuleFile::parse(
+            "[when]\nevent = \"card-read\"\n[[if]]\nfield = \"device\"\ncontains = \"x\"\n"
+            "[[do]]\naction = \"log\"\ntext = \"x\"\n",
+            name);
         rule.name = name;
         rule.title = text;
         rule.conditions.first().values = {text};
-        rule.actions.first().values.give(u"text"_s, u"{device}: "_s + QString(text).replace(u"{"_s, u"{{"_s).replace(u"}"_s, u"}}"_s));
+        rule.actions.first().values.give(
+            u"text"_s, u"{device}: "_s + QString(text).replace(u"{"_s, u"{{"_s).replace(u"}"_s, u"}}"_s));
         return rule;
     }
     /// With these words in it, or with fewer where the book refuses them.
@@ -61,33 +64,28 @@ private Q_SLOTS:
         m_bench = std::make_unique<PageBench>(std::vector<PageEntry>{rulesPage()});
         QVERIFY(m_bench->start());
     }
-    void cleanup()
-    {
-        leave();
-    }
+    void cleanup() { leave(); }
     void cleanupTestCase()
     {
         m_bench.reset();
         QVERIFY2(m_taken >= 12, qPrintable(QString::number(m_taken)));
         QVERIFY2(m_followed >= 17 * 4, qPrintable(QString::number(m_followed)));
-        QVERIFY2(m_reader.tips() > 50 && m_reader.labels() > 500 && m_reader.cells() > 200, qPrintable(m_reader.counts()));
+        QVERIFY2(
+            m_reader.tips() > 50 && m_reader.labels() > 500 && m_reader.cells() > 200, qPrintable(m_reader.counts()));
     }
 
-    void rules_data()
-    {
-        addWords();
-    }
+    void rules_data() { addWords(); }
     void rules()
     {
         QFETCH(QString, text);
-        const StrangersWords words {QTest::currentDataTag(), text};
+        const StrangersWords words{QTest::currentDataTag(), text};
         const QString name = add(words);
         QVERIFY(!name.isEmpty());
         m_bench->window().goTo(u"rules"_s, name);
         QTRY_COMPARE(editor()->shownName(), name);
         look(&m_bench->window());
         // What an event brings: tried by hand, and real.
-        rules::Fields fields {{u"device"_s, text}, {u"card"_s, text}, {u"place"_s, text}};
+        rules::Fields fields{{u"device"_s, text}, {u"card"_s, text}, {u"place"_s, text}};
         (void)waitFor(m_bench->station().rules().engine()->fire(name, fields));
         QVERIFY(m_bench->click(u"Try it"_s) || m_bench->click(u"Try"_s));
         QTest::qWait(100);

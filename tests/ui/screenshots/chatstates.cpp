@@ -21,7 +21,8 @@ using Kind = chat::FormField::Kind;
 
 namespace {
 
-FormField field(const QString& key, Kind kind, const QString& label, const QStringList& values = {}, const QString& help = {})
+FormField field(
+    const QString& key, Kind kind, const QString& label, const QStringList& values = {}, const QString& help = {})
 {
     FormField made;
     made.key = key;
@@ -45,20 +46,30 @@ FormTalk::Step roomSettings()
     step.form.instructions = u"Complete and submit this form to configure the room."_s;
     FormField name = field(u"muc#roomconfig_roomname"_s, Kind::Text, u"Title"_s, {u"Volunteers"_s});
     name.isRequired = true;
-    FormField whois = field(u"muc#roomconfig_whois"_s, Kind::OneOf, u"Addresses (JIDs) of room occupants may be viewed by:"_s, {u"moderators"_s});
+    FormField whois = field(u"muc#roomconfig_whois"_s, Kind::OneOf,
+        u"Addresses (JIDs) of room occupants may be viewed by:"_s, {u"moderators"_s});
     whois.choices = {{u"moderators"_s, u"Moderators only"_s}, {u"anyone"_s, u"Anyone"_s}};
     FormField most = field(u"muc#roomconfig_maxusers"_s, Kind::Text, u"Most people at once"_s, {u"900"_s});
     most.rule.type = chat::FormRule::Type::Whole;
     most.rule.least = u"2"_s;
     most.rule.most = u"500"_s;
-    FormField told = field(u"muc#roomconfig_presencebroadcast"_s, Kind::SomeOf, u"Only show participants with roles"_s, {u"moderator"_s, u"participant"_s});
-    told.choices = {{u"moderator"_s, u"Moderator"_s}, {u"participant"_s, u"Participant"_s}, {u"visitor"_s, u"Visitor"_s}};
-    step.form.fields = {name, field(u"muc#roomconfig_roomdesc"_s, Kind::Text, u"Description"_s, {u"Shifts, till keys, lost children"_s}, u"A brief description of the room"_s), most,
-        words(u"Who may come in"_s), field(u"muc#roomconfig_publicroom"_s, Kind::YesNo, u"Include room information in public lists"_s, {u"1"_s}, u"Enable this to allow people to find the room"_s),
+    FormField told = field(u"muc#roomconfig_presencebroadcast"_s, Kind::SomeOf, u"Only show participants with roles"_s,
+        {u"moderator"_s, u"participant"_s});
+    told.choices = {
+        {u"moderator"_s, u"Moderator"_s}, {u"participant"_s, u"Participant"_s}, {u"visitor"_s, u"Visitor"_s}};
+    step.form.fields = {name,
+        field(u"muc#roomconfig_roomdesc"_s, Kind::Text, u"Description"_s, {u"Shifts, till keys, lost children"_s},
+            u"A brief description of the room"_s),
+        most, words(u"Who may come in"_s),
+        field(u"muc#roomconfig_publicroom"_s, Kind::YesNo, u"Include room information in public lists"_s, {u"1"_s},
+            u"Enable this to allow people to find the room"_s),
         field(u"muc#roomconfig_membersonly"_s, Kind::YesNo, u"Only allow members to join"_s, {u"0"_s}),
-        field(u"muc#roomconfig_roomsecret"_s, Kind::Secret, u"Password"_s, {u"fountain"_s}), whois, words(u"Talking"_s), told,
-        field(u"muc#roomconfig_moderatedroom"_s, Kind::YesNo, u"Moderated: new people must be given voice before they can speak"_s, {u"0"_s}),
-        field(u"muc#roomconfig_roomadmins"_s, Kind::Addresses, u"Administrators"_s, {u"aylin@cityday.example"_s, u"ruth@cityday.example"_s})};
+        field(u"muc#roomconfig_roomsecret"_s, Kind::Secret, u"Password"_s, {u"fountain"_s}), whois, words(u"Talking"_s),
+        told,
+        field(u"muc#roomconfig_moderatedroom"_s, Kind::YesNo,
+            u"Moderated: new people must be given voice before they can speak"_s, {u"0"_s}),
+        field(u"muc#roomconfig_roomadmins"_s, Kind::Addresses, u"Administrators"_s,
+            {u"aylin@cityday.example"_s, u"ruth@cityday.example"_s})};
     return step;
 }
 
@@ -71,7 +82,9 @@ FormTalk::Step registration()
     FormField password = field(u"password"_s, Kind::Secret, u"Password"_s);
     FormField letters = field(u"ocr"_s, Kind::Text, u"Type the letters"_s);
     name.isRequired = password.isRequired = letters.isRequired = true;
-    letters.pictures = {{u"image/png"_s, {}, QByteArray::fromBase64("iVBORw0KGgoAAAANSUhEUgAAAKAAAAAyCAAAAAD+Co+5AAABJUlEQVR42u2ZWxLDIAhFszAX5p67iXbIQzSo+Ei804GftgnKmVwwSrcPuG0GaIAGqAZ0P+O30t9lc4nNGmWAbwE6wXShiiMVgJ4MGHD/IErmUI1/C6NWsTjyPhOX+HqWqIB0058PExWQSa4uaVXVik7dgPSdUyIBxk5HleMCZiRHA6SLWUoUQC45LqAk+YuA2VDVxKxuFLKATZuFtum55LCA8bt8LWBxprPKkQHdtRb5xwAHZoqctWtRMeaTgOSgWIvWAsYL+wuATQcoscpxAWuJ2QSY3fKPAobE9KqYawDjtyQsoJSYeIAhMT0w4H4xPZf3tT7G+jLKxFSe6pYAJpKDAjLJ53W35gMGyZEBm3rU1fZbX2nPa6Ib4D/8DWGABmiAkn0BpV504mGzGWsAAAAASUVORK5CYII=")}};
+    letters.pictures = {{u"image/png"_s, {},
+        QByteArray::fromBase64(
+            "iVBORw0KGgoAAAANSUhEUgAAAKAAAAAyCAAAAAD+Co+5AAABJUlEQVR42u2ZWxLDIAhFszAX5p67iXbIQzSo+Ei804GftgnKmVwwSrcPuG0GaIAGqAZ0P+O30t9lc4nNGmWAbwE6wXShiiMVgJ4MGHD/IErmUI1/C6NWsTjyPhOX+HqWqIB0058PExWQSa4uaVXVik7dgPSdUyIBxk5HleMCZiRHA6SLWUoUQC45LqAk+YuA2VDVxKxuFLKATZuFtum55LCA8bt8LWBxprPKkQHdtRb5xwAHZoqctWtRMeaTgOSgWIvWAsYL+wuATQcoscpxAWuJ2QSY3fKPAobE9KqYawDjtyQsoJSYeIAhMT0w4H4xPZf3tT7G+jLKxFSe6pYAJpKDAjLJ53W35gMGyZEBm3rU1fZbX2nPa6Ib4D/8DWGABmiAkn0BpV504mGzGWsAAAAASUVORK5CYII=")}};
     step.form.fields = {name, password, letters};
     return step;
 }
@@ -101,24 +114,28 @@ void PageStates::care()
     network.talk->steps = {roomSettings()};
     choose(u"Room settings…"_s);
     m_take(u"form-room"_s, true);
-    network.talk->steps = {roomSettings(), Error{Error::Kind::Refused, Reason::None, u"Only owners may do that."_s, u"forbidden"_s, 0}};
+    network.talk->steps = {
+        roomSettings(), Error{Error::Kind::Refused, Reason::None, u"Only owners may do that."_s, u"forbidden"_s, 0}};
     choose(u"Room settings…"_s);
     click(u"Save"_s);
     m_take(u"form-room-wrong"_s, true);
     space.tellWantsSettings(room, false);
-    network.people[chat::Standing::Owner] = {{u"aylin@cityday.example"_s, u"Aylin Demir"_s, {}, chat::Standing::Owner}, {u"lena@cityday.example"_s, {}, {}, chat::Standing::Owner}};
+    network.people[chat::Standing::Owner] = {{u"aylin@cityday.example"_s, u"Aylin Demir"_s, {}, chat::Standing::Owner},
+        {u"lena@cityday.example"_s, {}, {}, chat::Standing::Owner}};
     choose(u"Owners, members and kept out…"_s);
     m_take(u"room-people"_s, true);
     choose(u"Delete the room…"_s);
     m_take(u"room-delete"_s, true);
-    network.offered = {{u"uptime"_s, u"How long the server runs"_s}, {u"announce"_s, u"Send an announcement to everyone"_s}, {u"users"_s, u"List who is online"_s}};
+    network.offered = {{u"uptime"_s, u"How long the server runs"_s},
+        {u"announce"_s, u"Send an announcement to everyone"_s}, {u"users"_s, u"List who is online"_s}};
     choose(u"Commands…"_s);
     m_take(u"commands"_s, true);
     FormTalk::Step found;
     found.isOver = true;
     found.form.title = u"Who is online"_s;
     found.form.columns = {u"Address"_s, u"Since"_s};
-    found.form.rows = {{u"aylin@cityday.example"_s, u"18:02"_s}, {u"kofi@cityday.example"_s, u"18:40"_s}, {u"ruth@cityday.example"_s, u"17:15"_s}};
+    found.form.rows = {{u"aylin@cityday.example"_s, u"18:02"_s}, {u"kofi@cityday.example"_s, u"18:40"_s},
+        {u"ruth@cityday.example"_s, u"17:15"_s}};
     network.talk->steps = {found};
     choose(u"Commands…"_s);
     click(u"Run"_s);

@@ -76,7 +76,8 @@ void PageStates::console()
     run(u"asyncio.ensure_future(asyncio.sleep(600))"_s);
     run(u"for i in range(12000): print('line', i)\n"_s);
     m_take(u"console-flood"_s, false);
-    prompt->setSource(u"def names():\n    for each in services:\n        yield each.name.upper()  # as they are called"_s);
+    prompt->setSource(
+        u"def names():\n    for each in services:\n        yield each.name.upper()  # as they are called"_s);
     m_take(u"console-block"_s, false);
     prompt->setSource(u"await polls[0].op"_s);
     prompt->setFocus();

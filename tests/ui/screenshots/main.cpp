@@ -46,11 +46,11 @@ namespace {
 class Photographer {
 public:
     Photographer(QString folder, QString suffix, QSize size, Theme& theme, QString only)
-        : m_folder(std::move(folder))
-        , m_suffix(std::move(suffix))
-        , m_size(size)
-        , m_theme(theme)
-        , m_only(std::move(only))
+        : m_folder(std::move(folder)),
+          m_suffix(std::move(suffix)),
+          m_size(size),
+          m_theme(theme),
+          m_only(std::move(only))
     {
     }
 
@@ -75,8 +75,10 @@ public:
             showIt(window);
             window.stationStarted();
             settle(700);
-            PageStates states(window, sample, talk, [this](const QString& name, bool ofDialog) { ofDialog ? dialog(name) : take(name); });
-            UserStates users(window, sample, [this](const QString& name, bool ofDialog) { ofDialog ? dialog(name) : take(name); });
+            PageStates states(window, sample, talk,
+                [this](const QString& name, bool ofDialog) { ofDialog ? dialog(name) : take(name); });
+            UserStates users(
+                window, sample, [this](const QString& name, bool ofDialog) { ofDialog ? dialog(name) : take(name); });
             if (m_only == "chat"_L1) {
                 states.chat();
             } else if (m_only == "xmpp"_L1) {
@@ -240,7 +242,8 @@ private:
     /// The second row of the page's first list, so that its detail has something to show.
     void chooseSomething()
     {
-        const QList<QAbstractItemView*> views = m_window->page(m_window->currentPage())->findChildren<QAbstractItemView*>();
+        const QList<QAbstractItemView*> views = m_window->page(m_window->currentPage())
+                                                    ->findChildren<QAbstractItemView*>();
         for (QAbstractItemView* view : views) {
             if (!view->isVisible() || !view->model() || view->model()->rowCount() < 1)
                 continue;
@@ -264,7 +267,9 @@ private:
         palette->dismiss();
         for (QAction* action : {actions.preferences, actions.shortcuts, actions.about}) {
             action->trigger();
-            dialog(action == actions.preferences ? u"preferences"_s : action == actions.shortcuts ? u"shortcuts"_s : u"about"_s);
+            dialog(action == actions.preferences  ? u"preferences"_s
+                    : action == actions.shortcuts ? u"shortcuts"_s
+                                                  : u"about"_s);
         }
         m_window->openHandbook({});
         settle(200);
@@ -348,14 +353,16 @@ private:
 } // namespace
 } // namespace everyport::ui
 
-/// everyport_screenshots DIR light|dark WIDTHxHEIGHT SUFFIX [plain|longer|mirrored [chat|xmpp|console|users|rules|services]]
+/// everyport_screenshots DIR light|dark WIDTHxHEIGHT SUFFIX [plain|longer|mirrored
+/// [chat|xmpp|console|users|rules|services]]
 int main(int argc, char** argv)
 {
     using namespace everyport::ui;
     QApplication application(argc, argv);
     const QStringList arguments = QCoreApplication::arguments();
     if (arguments.size() < 5 || arguments.size() > 7) {
-        std::fprintf(stderr, "Usage: everyport_screenshots DIR light|dark WIDTHxHEIGHT SUFFIX [plain|longer|mirrored [chat|xmpp|console|users|rules|services]]\n");
+        std::fprintf(stderr,
+            "Usage: everyport_screenshots DIR light|dark WIDTHxHEIGHT SUFFIX [plain|longer|mirrored [chat|xmpp|console|users|rules|services]]\n");
         return 64;
     }
     QDir().mkpath(arguments[1]);

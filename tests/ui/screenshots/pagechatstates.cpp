@@ -71,7 +71,8 @@ void PageStates::offers()
     };
     const auto running = offer(u"rehearsal-recording.flac"_s, 84'000'000);
     offer(u"seating-plan.pdf"_s, 1'240'000);
-    offer({}, -1, u"It leads to 192.168.1.7, on this computer or its network. If you take it, this computer calls there: do so only if you know why it is there."_s);
+    offer({}, -1,
+        u"It leads to 192.168.1.7, on this computer or its network. If you take it, this computer calls there: do so only if you know why it is there."_s);
     if (!space.offers().save(running, m_sample.folder() + u"/rehearsal-recording.flac"_s))
         return;
     if (auto* link = static_cast<chat::FakeLink*>(m_talk.account().link()); link && link->incoming.progress)
@@ -107,7 +108,9 @@ void PageStates::chat()
     settle(100);
     m_take(u"chat-emoji"_s, false);
     field->setPlainText({});
-    space.tellState(m_talk.account(), chat::Account::State::Waiting, u"The connection to cityday.example was lost: nothing was heard for four minutes."_s, QDateTime::currentMSecsSinceEpoch() + 42'000);
+    space.tellState(m_talk.account(), chat::Account::State::Waiting,
+        u"The connection to cityday.example was lost: nothing was heard for four minutes."_s,
+        QDateTime::currentMSecsSinceEpoch() + 42'000);
     settle(600);
     m_take(u"chat-reconnecting"_s, false);
     space.tellState(m_talk.account(), chat::Account::State::Online);

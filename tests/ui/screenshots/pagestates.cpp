@@ -37,10 +37,7 @@ namespace everyport::ui {
 using namespace Qt::StringLiterals;
 
 PageStates::PageStates(MainWindow& window, SampleStation& sample, SampleChat& talk, Take take)
-    : m_window(window)
-    , m_sample(sample)
-    , m_talk(talk)
-    , m_take(std::move(take))
+    : m_window(window), m_sample(sample), m_talk(talk), m_take(std::move(take))
 {
 }
 
@@ -98,18 +95,22 @@ void PageStates::devices()
         return waitFor(book.add(wish)).valueOr(QString());
     };
     takeDevice(m_sample.readers().last(), u"unplugged"_s);
-    Pty wrong(m_sample.folder() + u"/ttyUSB4"_s), held(m_sample.folder() + u"/ttyUSB5"_s), noisy(m_sample.folder() + u"/ttyUSB6"_s);
+    Pty wrong(m_sample.folder() + u"/ttyUSB4"_s), held(m_sample.folder() + u"/ttyUSB5"_s),
+        noisy(m_sample.folder() + u"/ttyUSB6"_s);
     QSerialPort holder;
     holder.setPortName(held.slave());
     holder.open(QIODevice::ReadWrite);
     const QString wrongSpeed = add(u"Reader 7"_s, u"Rehearsal room"_s, wrong);
     const QString busy = add(u"Reader 8"_s, u"Kitchen"_s, held);
-    const QString longName = add(u"The reader with the blue sticker beside the emergency exit of the large hall"_s, u"Beside the emergency exit of the large hall, second floor"_s, noisy);
+    const QString longName = add(u"The reader with the blue sticker beside the emergency exit of the large hall"_s,
+        u"Beside the emergency exit of the large hall, second floor"_s, noisy);
     settle(200);
     wrong.write(QByteArray::fromHex("800000808000F80080008000800080F8").repeated(8));
-    noisy.write("\x02" "0C000621A58E\r\n\x03");
+    noisy.write("\x02"
+                "0C000621A58E\r\n\x03");
     settle(100);
-    noisy.write("\x02" "0C000621A58F\r\n\x03\x01\x02\x03");
+    noisy.write("\x02"
+                "0C000621A58F\r\n\x03\x01\x02\x03");
     settle(800);
     takeDevice(wrongSpeed, u"wrong-speed"_s);
     takeDevice(busy, u"busy"_s);
@@ -130,8 +131,11 @@ void PageStates::driverTrouble()
 {
     auto& book = m_sample.station().devices();
     Pty port(m_sample.folder() + u"/ttyUSB3"_s);
-    const auto make = [](const rfid::ReaderSettings& settings, rfid::DriverEvents& events) { return rfid::makeDriver(u"id12", settings, events); };
-    auto hold = book.drivers().add({.name = u"old-badges"_s, .title = u"Badges of the old town hall"_s}, u"the plugin old-badges"_s, make);
+    const auto make = [](const rfid::ReaderSettings& settings, rfid::DriverEvents& events) {
+        return rfid::makeDriver(u"id12", settings, events);
+    };
+    auto hold = book.drivers().add(
+        {.name = u"old-badges"_s, .title = u"Badges of the old town hall"_s}, u"the plugin old-badges"_s, make);
     devices::NewDevice wish;
     wish.name = u"Reader 10"_s;
     wish.place = u"Town hall"_s;
@@ -139,10 +143,11 @@ void PageStates::driverTrouble()
     wish.driver = u"old-badges"_s;
     const QString id = waitFor(book.add(wish)).valueOr(QString());
     settle(300);
-    port.write("\x02" "0C000621A58E\r\n\x03");
+    port.write("\x02"
+               "0C000621A58E\r\n\x03");
     settle(300);
     takeDevice(id, u"lent-driver"_s);
-    hold = Error {};
+    hold = Error{};
     takeDevice(id, u"driver-trouble"_s);
     m_made = waitFor(book.remove(id)).ok() && m_made;
 }
@@ -155,7 +160,8 @@ void PageStates::readerWithoutPermission()
     auto& book = m_sample.station().devices();
     Pty port({});
     const QByteArray slave = port.slave().toLocal8Bit();
-    if (::geteuid() != 0 || ::chown(slave.constData(), 0, dialout) != 0 || ::chmod(slave.constData(), 0660) != 0 || ::seteuid(nobody) != 0)
+    if (::geteuid() != 0 || ::chown(slave.constData(), 0, dialout) != 0 || ::chmod(slave.constData(), 0660) != 0
+        || ::seteuid(nobody) != 0)
         return;
     devices::NewDevice wish;
     wish.name = u"Reader 9"_s;
@@ -200,14 +206,18 @@ void PageStates::services()
     limits();
     smallServices();
     const QString path = station.settings().configFolder + u"/services/old-results-of-the-summer-party.toml"_s;
-    const Error fault{Error::Kind::Malformed, Reason::BadValue, path + u":3: max-viewers: \"many\" is no number from 1 to 100000."_s, u"max-viewers"_s, 3};
+    const Error fault{Error::Kind::Malformed, Reason::BadValue,
+        path + u":3: max-viewers: \"many\" is no number from 1 to 100000."_s, u"max-viewers"_s, 3};
     station.services().setBroken(u"old-results-of-the-summer-party"_s, u"http"_s, path, fault);
     settle(300);
     m_window.goTo(u"services"_s, u"old-results-of-the-summer-party"_s);
     settle(1200);
     m_take(u"services-file-faulty"_s, false);
     const auto saving = u"Saving old-results-of-the-summer-party"_s;
-    m_window.tellFault(saving, {Error::Kind::Refused, Reason::InUse, u"services/old-results-of-the-summer-party.toml was changed by somebody else meanwhile and was read again; nothing was written. Do it once more to write over that."_s, {}, 0});
+    m_window.tellFault(saving,
+        {Error::Kind::Refused, Reason::InUse,
+            u"services/old-results-of-the-summer-party.toml was changed by somebody else meanwhile and was read again; nothing was written. Do it once more to write over that."_s,
+            {}, 0});
     settle(300);
     m_take(u"services-changed-meanwhile"_s, false);
     m_window.findChild<Strips*>()->close(u"fault/"_s + saving);
@@ -248,14 +258,17 @@ void PageStates::limits()
             form = one;
     }
     auto raw = form->raw();
-    raw.insert({{u"limit-connections"_s, qint64(500)}, {u"deny"_s, QStringList{u"192.0.2.0/24"_s, u"2001:db8::/32"_s}}, {u"rate-out"_s, qint64(64) << 10},
-        {u"capture"_s, u"im.pcapng"_s}});
+    raw.insert({{u"limit-connections"_s, qint64(500)}, {u"deny"_s, QStringList{u"192.0.2.0/24"_s, u"2001:db8::/32"_s}},
+        {u"rate-out"_s, qint64(64) << 10}, {u"capture"_s, u"im.pcapng"_s}});
     form->setRaw(raw);
     settle(300);
     const auto scrollTo = [&](const QString& label) {
         for (QWidget* field : form->findChildren<QWidget*>()) {
             if (field->accessibleName() == label)
-                m_window.page(u"services"_s)->findChild<DetailPane*>()->findChild<QScrollArea*>()->ensureWidgetVisible(field, 0, 240);
+                m_window.page(u"services"_s)
+                    ->findChild<DetailPane*>()
+                    ->findChild<QScrollArea*>()
+                    ->ensureWidgetVisible(field, 0, 240);
         }
         settle(300);
     };
@@ -279,7 +292,8 @@ void PageStates::connections()
     QSslSocket encrypted;
     plain.connectToHost(u"127.0.0.1"_s, quint16(web.port()));
     encrypted.setPeerVerifyMode(QSslSocket::VerifyNone);
-    encrypted.connectToHostEncrypted(u"127.0.0.1"_s, quint16(QUrl(station.services().status(*secure)->addresses.value(0)).port()));
+    encrypted.connectToHostEncrypted(
+        u"127.0.0.1"_s, quint16(QUrl(station.services().status(*secure)->addresses.value(0)).port()));
     m_window.goTo(u"connections"_s);
     auto* table = m_window.page(u"connections"_s)->findChild<Table*>();
     table->clearSelection();
@@ -345,8 +359,9 @@ void PageStates::xmpp()
     m_window.page(u"xmpp"_s)->goTo(u"xml"_s);
     m_window.page(u"xmpp"_s)->goTo(u"news.here.example"_s);
     serve(4);
-    account.say("<message from='ann@here.example/phone' to='me@here.example/r' type='chat' id='m1'><body>The river is up again</body><request xmlns='urn:xmpp:receipts'/></message>"
-                "<presence from='volunteers@rooms.here.example/Ben'><show>away</show></presence>");
+    account.say(
+        "<message from='ann@here.example/phone' to='me@here.example/r' type='chat' id='m1'><body>The river is up again</body><request xmlns='urn:xmpp:receipts'/></message>"
+        "<presence from='volunteers@rooms.here.example/Ben'><show>away</show></presence>");
     m_window.page(u"xmpp"_s)->goTo(u"xml"_s);
     settle(500);
     auto* table = m_window.page(u"xmpp"_s)->findChild<Table*>(u"xmpp/elements"_s);

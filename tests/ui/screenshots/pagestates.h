@@ -25,7 +25,7 @@ public:
     void console();
     void plugins(); ///< None, some, and one that fails.
     void services();
-    void rules();   ///< None, several, as they are written, and one that calls a plugin.
+    void rules(); ///< None, several, as they are written, and one that calls a plugin.
 
 private:
     bool m_made = true;

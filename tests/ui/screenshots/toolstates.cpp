@@ -57,10 +57,17 @@ void PageStates::writeRules()
         QFile file(folder + u'/' + name + u".toml"_s);
         m_made = file.open(QFile::WriteOnly) && file.write(text) == text.size() && m_made;
     };
-    write(u"door"_s, "title = \"Card at the door\"\n[when]\nevent = \"card-read\"\n[[if]]\nfield = \"time\"\nbetween = \"08:00-20:00\"\n" + say + "text = \"{device}: {card}\"\n");
-    write(u"summary"_s, "title = \"Summary of a poll\"\n[when]\nevent = \"poll-closed\"\n" + say + "text = \"{question} {tally}\"\n");
-    write(u"night"_s, "title = \"Tea at night\"\ndry-run = true\n[when]\nevent = \"time\"\nat = [\"22:00\"]\n" + say + "text = \"Tea?\"\n");
-    write(u"commits"_s, "enabled = false\n[when]\nevent = \"commit\"\nsecret = \"not a real secret\"\n" + say + "text = \"{author}: {message}\"\n");
+    write(u"door"_s,
+        "title = \"Card at the door\"\n[when]\nevent = \"card-read\"\n[[if]]\nfield = \"time\"\nbetween = \"08:00-20:00\"\n"
+            + say + "text = \"{device}: {card}\"\n");
+    write(u"summary"_s,
+        "title = \"Summary of a poll\"\n[when]\nevent = \"poll-closed\"\n" + say + "text = \"{question} {tally}\"\n");
+    write(u"night"_s,
+        "title = \"Tea at night\"\ndry-run = true\n[when]\nevent = \"time\"\nat = [\"22:00\"]\n" + say
+            + "text = \"Tea?\"\n");
+    write(u"commits"_s,
+        "enabled = false\n[when]\nevent = \"commit\"\nsecret = \"not a real secret\"\n" + say
+            + "text = \"{author}: {message}\"\n");
     write(u"wrong"_s, "[when]\nevent = \"card-red\"\n");
     m_sample.station().rules().book().load();
     settle(500);
@@ -103,7 +110,8 @@ void PageStates::beginRule()
 void PageStates::ruleWithPlugin()
 {
     QFile file(m_sample.station().settings().configFolder + u"/rules/greet.toml"_s);
-    const QByteArray text = "title = \"Greet who comes\"\n[when]\nevent = \"card-read\"\n[[do]]\naction = \"plugin\"\nfunction = \"door-greeter/greet\"\narguments = [\"name={card}\", \"where={device}\"]\n";
+    const QByteArray text =
+        "title = \"Greet who comes\"\n[when]\nevent = \"card-read\"\n[[do]]\naction = \"plugin\"\nfunction = \"door-greeter/greet\"\narguments = [\"name={card}\", \"where={device}\"]\n";
     m_made = file.open(QFile::WriteOnly) && file.write(text) == text.size() && m_made;
     file.close();
     m_sample.station().rules().book().load();
@@ -127,7 +135,8 @@ void PageStates::plugins()
     for (const auto& name : {u"door-greeter"_s, u"lottery"_s, u"old-badges"_s})
         m_made = writeNewPlugin(place, name).ok() && m_made;
     QFile source(place + u"/old-badges/plugin.py"_s);
-    m_made = source.open(QFile::WriteOnly) && source.write("from . import badges\n\n\ndef start(plugin):\n    badges.read(plugin.folder)\n") > 0 && m_made;
+    m_made = source.open(QFile::WriteOnly)
+        && source.write("from . import badges\n\n\ndef start(plugin):\n    badges.read(plugin.folder)\n") > 0 && m_made;
     source.close();
     auto looking = m_sample.station().plugins().look();
     m_made = waitFor(std::move(looking)).ok() && m_made;

@@ -39,18 +39,18 @@ struct Present final : SessionKeeper {
 } // namespace
 
 UserStates::UserStates(MainWindow& window, SampleStation& sample, PageStates::Take take)
-    : m_window(window)
-    , m_sample(sample)
-    , m_take(std::move(take))
+    : m_window(window), m_sample(sample), m_take(std::move(take))
 {
 }
 
 bool UserStates::fill()
 {
     auto& accounts = m_sample.station().accounts();
-    const QList<QPair<QString, everyport::Role>> people = {{u"alice"_s, everyport::Role::Administrator}, {u"bob"_s, everyport::Role::Operator},
-        {u"carol"_s, everyport::Role::Member}, {u"dan"_s, everyport::Role::Member}, {u"eve"_s, everyport::Role::Guest}, {u"grace"_s, everyport::Role::Member},
-        {u"the.reading.circle.of.the.library.on.harbour.street.and.its.friends"_s, everyport::Role::Member}, {u"שירה"_s, everyport::Role::Member}, {u"ökonom"_s, everyport::Role::Operator}};
+    const QList<QPair<QString, everyport::Role>> people = {{u"alice"_s, everyport::Role::Administrator},
+        {u"bob"_s, everyport::Role::Operator}, {u"carol"_s, everyport::Role::Member},
+        {u"dan"_s, everyport::Role::Member}, {u"eve"_s, everyport::Role::Guest}, {u"grace"_s, everyport::Role::Member},
+        {u"the.reading.circle.of.the.library.on.harbour.street.and.its.friends"_s, everyport::Role::Member},
+        {u"שירה"_s, everyport::Role::Member}, {u"ökonom"_s, everyport::Role::Operator}};
     for (const auto& [name, role] : people) {
         if (!waitFor(accounts.add(name, u"correct horse"_s, role)))
             return false;
@@ -63,12 +63,14 @@ bool UserStates::fill()
     token.label = u"night backup"_s;
     token.services = {u"manhole"_s};
     token.expiresAt = accounts.clock().wallMsecs() + qint64(90) * 86'400'000;
-    const bool fine = waitFor(accounts.addSshKey(u"alice"_s, key)) && waitFor(accounts.certificates().add(u"alice"_s, certificate))
-        && waitFor(accounts.tokens().make(token)) && waitFor(accounts.setDisabled(u"dan"_s, true))
+    const bool fine = waitFor(accounts.addSshKey(u"alice"_s, key))
+        && waitFor(accounts.certificates().add(u"alice"_s, certificate)) && waitFor(accounts.tokens().make(token))
+        && waitFor(accounts.setDisabled(u"dan"_s, true))
         && waitFor(accounts.rights().set(u"carol"_s, {Right::Looking, {}, true}));
-    const Door ssh {u"manhole"_s, u"ssh"_s, u"192.0.2.17"_s};
+    const Door ssh{u"manhole"_s, u"ssh"_s, u"192.0.2.17"_s};
     accounts.attempts().passed(u"alice"_s, ssh);
-    AuditEntry typed {0, u"command"_s, u"alice"_s, u"manhole"_s, u"ssh"_s, u"192.0.2.17"_s, u"[each.name for each in services]"_s};
+    AuditEntry typed{
+        0, u"command"_s, u"alice"_s, u"manhole"_s, u"ssh"_s, u"192.0.2.17"_s, u"[each.name for each in services]"_s};
     accounts.audit().add(typed);
     accounts.attempts().passed(u"carol"_s, {u"xmpp"_s, {}, u"192.0.2.30"_s});
     for (int i = 0; i < 12; ++i)
@@ -128,8 +130,10 @@ bool UserStates::show()
     settle(400);
     m_take(u"users-factor"_s, true);
     click(u"Add SSH key…"_s);
-    if (auto* text = QApplication::activeModalWidget() ? QApplication::activeModalWidget()->findChild<QPlainTextEdit*>() : nullptr)
-        text->setPlainText(u"ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIGEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEB anna@desk"_s);
+    if (auto* text = QApplication::activeModalWidget() ? QApplication::activeModalWidget()->findChild<QPlainTextEdit*>()
+                                                       : nullptr)
+        text->setPlainText(
+            u"ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIGEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEB anna@desk"_s);
     m_take(u"users-key"_s, true);
     click(u"Add certificate…"_s);
     m_take(u"users-certificate"_s, true);

@@ -4,8 +4,8 @@
 
 namespace everyport::ui {
 
-/// Accounts in every state for the Users page, and a picture of each: here, locked out, disabled, with long names, with keys
-/// and tokens, and the dialogs.
+/// Accounts in every state for the Users page, and a picture of each: here, locked out, disabled, with long names, with
+/// keys and tokens, and the dialogs.
 class UserStates {
 public:
     UserStates(MainWindow& window, SampleStation& sample, PageStates::Take take);

@@ -30,14 +30,39 @@ class OptionFormTest : public QObject {
     static OptionList options()
     {
         return {
-            {.key = u"listen"_s, .type = Option::Type::Endpoint, .fallback = QStringList{u"tcp:0"_s}, .label = u"Listen on"_s, .repeated = true},
-            {.key = u"domain"_s, .fallback = u"localhost"_s, .label = u"Domain"_s, .help = u"What stands behind the @."_s, .required = true},
+            {.key = u"listen"_s,
+                .type = Option::Type::Endpoint,
+                .fallback = QStringList{u"tcp:0"_s},
+                .label = u"Listen on"_s,
+                .repeated = true},
+            {.key = u"domain"_s,
+                .fallback = u"localhost"_s,
+                .label = u"Domain"_s,
+                .help = u"What stands behind the @."_s,
+                .required = true},
             {.key = u"index"_s, .type = Option::Type::Boolean, .fallback = true, .label = u"List of polls"_s},
-            {.key = u"status"_s, .type = Option::Type::Choice, .fallback = u"local"_s, .label = u"Overview page"_s, .choices = {u"local"_s, u"everyone"_s, u"off"_s}},
+            {.key = u"status"_s,
+                .type = Option::Type::Choice,
+                .fallback = u"local"_s,
+                .label = u"Overview page"_s,
+                .choices = {u"local"_s, u"everyone"_s, u"off"_s}},
             {.key = u"password"_s, .label = u"Password"_s, .secret = true},
             {.key = u"certificate"_s, .type = Option::Type::File, .label = u"Certificate"_s},
-            {.key = u"viewers"_s, .type = Option::Type::Integer, .fallback = qint64(100), .label = u"Viewers at once"_s, .min = 1, .max = 1000, .unit = u"viewers"_s, .advanced = true},
-            {.key = u"idle"_s, .type = Option::Type::Duration, .fallback = qint64(60'000), .label = u"Idle after"_s, .min = 1000, .max = 3'600'000, .advanced = true},
+            {.key = u"viewers"_s,
+                .type = Option::Type::Integer,
+                .fallback = qint64(100),
+                .label = u"Viewers at once"_s,
+                .min = 1,
+                .max = 1000,
+                .unit = u"viewers"_s,
+                .advanced = true},
+            {.key = u"idle"_s,
+                .type = Option::Type::Duration,
+                .fallback = qint64(60'000),
+                .label = u"Idle after"_s,
+                .min = 1000,
+                .max = 3'600'000,
+                .advanced = true},
         };
     }
     OptionField::Context context(bool narrow = false) { return {.reactor = m_reactor, .narrow = narrow}; }
@@ -98,8 +123,18 @@ private Q_SLOTS:
     void foldsBySectionAndHidesNothingThatSpeaks()
     {
         OptionList listed = options();
-        listed.append({.key = u"rate"_s, .type = Option::Type::Size, .fallback = qint64(0), .label = u"Sent a second"_s, .advanced = true, .section = u"Speed"_s});
-        listed.append({.key = u"deny"_s, .type = Option::Type::Network, .fallback = QStringList(), .label = u"Not from"_s, .repeated = true, .advanced = true,
+        listed.append({.key = u"rate"_s,
+            .type = Option::Type::Size,
+            .fallback = qint64(0),
+            .label = u"Sent a second"_s,
+            .advanced = true,
+            .section = u"Speed"_s});
+        listed.append({.key = u"deny"_s,
+            .type = Option::Type::Network,
+            .fallback = QStringList(),
+            .label = u"Not from"_s,
+            .repeated = true,
+            .advanced = true,
             .section = u"Speed"_s});
         OptionForm form(listed, context(), u"services/x.toml"_s);
         form.show();
@@ -107,7 +142,8 @@ private Q_SLOTS:
         auto* rate = named<QLineEdit>(form, u"Sent a second"_s);
         const auto fold = [&](const QString& text) {
             const auto buttons = form.findChildren<QPushButton*>();
-            return *std::find_if(buttons.rbegin(), buttons.rend(), [&](const QPushButton* button) { return button->text() == text; });
+            return *std::find_if(
+                buttons.rbegin(), buttons.rend(), [&](const QPushButton* button) { return button->text() == text; });
         };
         QVERIFY(!idle->isVisible() && !rate->isVisible());
         fold(u"Advanced"_s)->click();
@@ -142,7 +178,8 @@ private Q_SLOTS:
     {
         OptionForm wide(options(), context(), u"services/x.toml"_s);
         OptionForm narrow(options(), context(true), u"services/x.toml"_s);
-        QVERIFY2(narrow.minimumSizeHint().width() <= 300, qPrintable(QString::number(narrow.minimumSizeHint().width())));
+        QVERIFY2(
+            narrow.minimumSizeHint().width() <= 300, qPrintable(QString::number(narrow.minimumSizeHint().width())));
         QVERIFY(wide.minimumSizeHint().width() > narrow.minimumSizeHint().width());
     }
 
@@ -173,7 +210,9 @@ private Q_SLOTS:
         editor.setText(u"tcp:%1"_s.arg(taken.serverPort()));
         QTRY_VERIFY(editor.isTaken());
         const QString all = words(editor).join(u'\n');
-        QVERIFY2(all.contains(u"Port %1 is in use by tst_optionform (process %2)"_s.arg(taken.serverPort()).arg(QCoreApplication::applicationPid())), qPrintable(all));
+        QVERIFY2(all.contains(u"Port %1 is in use by tst_optionform (process %2)"_s.arg(taken.serverPort())
+                                  .arg(QCoreApplication::applicationPid())),
+            qPrintable(all));
         QPushButton* cure = nullptr;
         for (QPushButton* button : editor.findChildren<QPushButton*>()) {
             if (button->text().startsWith("Use "_L1) && button->isVisibleTo(&editor))

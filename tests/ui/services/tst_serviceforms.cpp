@@ -110,12 +110,16 @@ private Q_SLOTS:
         connect(dialog, &ServiceDialog::added, this, [&name](const QString& added) { name = added; });
         QVERIFY(m_bench->click(u"Add service"_s));
         QVERIFY(!name.isEmpty());
-        QTRY_VERIFY_WITH_TIMEOUT(status(name).state == ServiceStatus::State::Running || status(name).state == ServiceStatus::State::Failed, 60'000);
+        QTRY_VERIFY_WITH_TIMEOUT(
+            status(name).state == ServiceStatus::State::Running || status(name).state == ServiceStatus::State::Failed,
+            60'000);
         const bool needsMore = kind == "bridge"_L1; // somewhere to go
         if (!needsMore)
             QVERIFY2(status(name).state == ServiceStatus::State::Running, qPrintable(status(name).trouble.text));
         const QByteArray made = file(name);
-        QVERIFY2(!made.contains("-listen") && !made.contains("websocket") && !made.contains("telnet") && !made.contains("upload"), made.constData());
+        QVERIFY2(!made.contains("-listen") && !made.contains("websocket") && !made.contains("telnet")
+                && !made.contains("upload"),
+            made.constData());
 
         m_bench->window().goTo(u"services"_s, name);
         QTRY_VERIFY(settings());
@@ -179,9 +183,11 @@ private Q_SLOTS:
     /// However somebody spelled a place, showing it changes nothing.
     void spellingStays()
     {
-        const OptionList options = {{.key = u"listen"_s, .type = Option::Type::Endpoint, .label = u"Listen on"_s, .repeated = true}};
+        const OptionList options = {
+            {.key = u"listen"_s, .type = Option::Type::Endpoint, .label = u"Listen on"_s, .repeated = true}};
         OptionForm form(options, {.reactor = &station().reactor()}, u"services/x.toml"_s);
-        for (const QString& text : {u"tcp:port=8080"_s, u"tcp:8080:interface=\\:\\:1"_s, u"tcp:8080:interface=[::1]"_s, u"unix:/run/x.sock"_s}) {
+        for (const QString& text : {u"tcp:port=8080"_s, u"tcp:8080:interface=\\:\\:1"_s, u"tcp:8080:interface=[::1]"_s,
+                 u"unix:/run/x.sock"_s}) {
             form.setRaw({{u"listen"_s, QStringList{text}}});
             QCOMPARE(form.raw().value(u"listen"_s).toStringList(), QStringList{text});
         }
@@ -191,7 +197,8 @@ private Q_SLOTS:
     {
         m_bench.reset();
         m_bench = std::make_unique<PageBench>(std::vector<PageEntry>{servicesPage()});
-        m_bench->writeService(u"xmpp"_s, "type = \"xmpp\"\nlisten = \"tcp:0\"\ndomain = \"localhost\"\ncomponent-listen = \"tcp:0\"\n");
+        m_bench->writeService(
+            u"xmpp"_s, "type = \"xmpp\"\nlisten = \"tcp:0\"\ndomain = \"localhost\"\ncomponent-listen = \"tcp:0\"\n");
         QVERIFY(m_bench->start());
         QTRY_COMPARE(status(u"xmpp"_s).state, ServiceStatus::State::Failed);
         QCOMPARE(status(u"xmpp"_s).trouble.code, u"component-secret-file"_s);

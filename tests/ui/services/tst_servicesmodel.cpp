@@ -51,7 +51,10 @@ class PuppetType final : public ServiceType {
 public:
     QString name() const override { return u"http"_s; }
     QString description() const override { return u"for a test"_s; }
-    OptionList options() const override { return {{.key = u"fails"_s, .type = Option::Type::Boolean, .fallback = false}}; }
+    OptionList options() const override
+    {
+        return {{.key = u"fails"_s, .type = Option::Type::Boolean, .fallback = false}};
+    }
     Result<std::unique_ptr<ListedService>> make(ServiceContext, OptionValues values) const override
     {
         return std::unique_ptr<ListedService>(std::make_unique<Puppet>(values.boolean(u"fails"_s)));
@@ -89,10 +92,12 @@ private Q_SLOTS:
         types.push_back(std::make_unique<PuppetType>());
         m_list = std::make_unique<ServiceList>(*m_reactor, *m_log, std::move(types));
         m_list->setContextMaker([this](const QString& name) {
-            return ServiceContext{*m_reactor, nothing<Database>(), *m_log, nothing<Accounts>(), nothing<polls::PollBook>(), nothing<devices::DeviceBook>(), *m_list, u"/tmp"_s, name};
+            return ServiceContext{*m_reactor, nothing<Database>(), *m_log, nothing<Accounts>(),
+                nothing<polls::PollBook>(), nothing<devices::DeviceBook>(), *m_list, u"/tmp"_s, name};
         });
         m_model = std::make_unique<ServicesModel>(*m_list, m_reactor->connections(), m_reactor->clock());
-        new QAbstractItemModelTester(m_model.get(), QAbstractItemModelTester::FailureReportingMode::QtTest, m_model.get());
+        new QAbstractItemModelTester(
+            m_model.get(), QAbstractItemModelTester::FailureReportingMode::QtTest, m_model.get());
         Puppet::people = 0;
     }
     void cleanup()
@@ -150,11 +155,13 @@ private Q_SLOTS:
 
     void faultyFileIsARow()
     {
-        const Error fault{Error::Kind::Malformed, Reason::BadValue, u"services/web.toml:3: max-viewers is a number from 1 to 100000."_s, u"max-viewers"_s, 3};
+        const Error fault{Error::Kind::Malformed, Reason::BadValue,
+            u"services/web.toml:3: max-viewers is a number from 1 to 100000."_s, u"max-viewers"_s, 3};
         m_list->setBroken(u"web"_s, u"http"_s, u"/tmp/services/web.toml"_s, fault);
         QCOMPARE(m_model->rowCount(), 1);
         QTRY_COMPARE(cell(u"web"_s, ServicesModel::State), u"file faulty"_s);
-        QTRY_COMPARE(cell(u"web"_s, ServicesModel::LastFault).section(u": "_s, -1), u"max-viewers is a number from 1 to 100000."_s);
+        QTRY_COMPARE(cell(u"web"_s, ServicesModel::LastFault).section(u": "_s, -1),
+            u"max-viewers is a number from 1 to 100000."_s);
         QCOMPARE(m_model->countOf(ServiceStatus::State::Off), 0); // it is none of those that somebody turned off
         QCOMPARE(m_model->indexOf(u"web"_s).data(Role::MarkIs).toInt(), int(Mark::Failed));
         // Mended, it takes the same row.
@@ -170,7 +177,9 @@ private Q_SLOTS:
         for (const StrangersWords& words : strangersWords()) {
             list.setPeople({{words.text, u"IRC"_s, u"1 min"_s, Mark::Good}});
             const QString shown = list.accessibleName();
-            QVERIFY2(shown.endsWith(u"IRC, 1 min"_s) && !drivesScreens(shown) && !shown.contains(u'\n') && shown.size() < 300, words.name);
+            QVERIFY2(shown.endsWith(u"IRC, 1 min"_s) && !drivesScreens(shown) && !shown.contains(u'\n')
+                    && shown.size() < 300,
+                words.name);
         }
     }
 };

@@ -40,7 +40,10 @@ class ServicesPageTest : public QObject {
     Table* table() { return field<Table>(u"Services"_s); }
     ServiceDetail* detail() { return page()->findChild<ServiceDetail*>(); }
     OptionForm* form() { return detail()->findChild<OptionForm*>(); }
-    ServiceStatus status(const QString& name) { return m_bench->station().services().status(name).value_or(ServiceStatus()); }
+    ServiceStatus status(const QString& name)
+    {
+        return m_bench->station().services().status(name).value_or(ServiceStatus());
+    }
     QByteArray file(const QString& name)
     {
         QFile file(m_bench->folder() + u"/config/services/"_s + name + u".toml"_s);
@@ -80,10 +83,7 @@ class ServicesPageTest : public QObject {
     }
 
 private Q_SLOTS:
-    void init()
-    {
-        m_bench = std::make_unique<PageBench>(std::vector<PageEntry>{servicesPage()});
-    }
+    void init() { m_bench = std::make_unique<PageBench>(std::vector<PageEntry>{servicesPage()}); }
     void cleanup() { m_bench.reset(); }
 
     void emptyPageOffersAFirstService()
@@ -131,7 +131,8 @@ private Q_SLOTS:
         QVERIFY(m_bench->waitForDialog());
         auto* kinds = m_bench->dialog()->findChild<QComboBox*>();
         QVERIFY(kinds);
-        for (const auto& type : {u"echo"_s, u"discard"_s, u"chargen"_s, u"daytime"_s, u"time"_s, u"qotd"_s, u"finger"_s, u"ident"_s})
+        for (const auto& type :
+            {u"echo"_s, u"discard"_s, u"chargen"_s, u"daytime"_s, u"time"_s, u"qotd"_s, u"finger"_s, u"ident"_s})
             QVERIFY2(kinds->findData(type) >= 0, qPrintable(type));
         kinds->setCurrentIndex(kinds->findData(u"echo"_s));
         Q_EMIT kinds->activated(kinds->currentIndex());
@@ -146,7 +147,8 @@ private Q_SLOTS:
         QTRY_VERIFY(chooseFreePort());
         QVERIFY(m_bench->click(u"Add service"_s));
         QTRY_COMPARE(status(u"echo"_s).state, ServiceStatus::State::Running);
-        QCOMPARE(status(u"echo"_s).addresses.filter(u"udp://"_s).size(), status(u"echo"_s).addresses.filter(u"tcp://"_s).size());
+        QCOMPARE(status(u"echo"_s).addresses.filter(u"udp://"_s).size(),
+            status(u"echo"_s).addresses.filter(u"tcp://"_s).size());
         QVERIFY(file(u"echo"_s).contains("udp = true"));
     }
 
@@ -325,7 +327,9 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("text");
         QTest::addColumn<bool>("broken");
-        QTest::newRow("off") << QByteArray("# until summer\ntype = \"http\"\nlisten = \"tcp:0\" # any\nenabled = false\n") << false;
+        QTest::newRow("off") << QByteArray(
+            "# until summer\ntype = \"http\"\nlisten = \"tcp:0\" # any\nenabled = false\n")
+                             << false;
         QTest::newRow("faulty") << QByteArray("# mine\ntype = \"http\"\nindex = \"perhaps\"\n") << true;
         QTest::newRow("no TOML") << QByteArray("type = http\"\n# and more\n") << true;
     }
@@ -433,7 +437,8 @@ private Q_SLOTS:
         QAbstractButton* mend = nullptr;
         const auto find = [&] {
             for (QAbstractButton* button : m_bench->window().findChildren<QAbstractButton*>()) {
-                if (button->text() == "Use last good"_L1 && button->isVisible() && detail()->isAncestorOf(button) != inStrip)
+                if (button->text() == "Use last good"_L1 && button->isVisible()
+                    && detail()->isAncestorOf(button) != inStrip)
                     mend = button;
             }
             return mend != nullptr;
@@ -463,10 +468,12 @@ private Q_SLOTS:
         QTRY_VERIFY(page()->head().state.startsWith(u"3 "_s));
         const auto isInHeader = [this] {
             const auto states = m_bench->window().findChild<PageHeader*>()->findChildren<StateText*>();
-            return std::any_of(states.begin(), states.end(), [this](const StateText* state) { return state->accessibleName().contains(page()->head().state); });
+            return std::any_of(states.begin(), states.end(),
+                [this](const StateText* state) { return state->accessibleName().contains(page()->head().state); });
         };
         QTRY_VERIFY(isInHeader());
-        QCOMPARE(m_bench->window().findChild<SideRail*>()->button(u"services"_s)->accessibleDescription(), page()->head().state);
+        QCOMPARE(m_bench->window().findChild<SideRail*>()->button(u"services"_s)->accessibleDescription(),
+            page()->head().state);
     }
 
     void stoppingAndStarting()

@@ -39,9 +39,11 @@ private Q_SLOTS:
     /// A name that merely begins so is on another computer: its page is for phones, too.
     void knowsWhatNobodyElseCanOpen()
     {
-        for (const auto& here : {u"http://127.0.0.1:8080/"_s, u"https://localhost:8443/"_s, u"http://[::1]:80/"_s, u"http://polls.localhost:8080/"_s, u"http://LOCALHOST/"_s})
+        for (const auto& here : {u"http://127.0.0.1:8080/"_s, u"https://localhost:8443/"_s, u"http://[::1]:80/"_s,
+                 u"http://polls.localhost:8080/"_s, u"http://LOCALHOST/"_s})
             QVERIFY2(isOfThisComputer(here), qPrintable(here));
-        for (const auto& there : {u"http://127.example.org:8080/"_s, u"http://localhost.example.org/"_s, u"http://192.0.2.7/?next=//localhost"_s, u"http://[2001:db8::1]/"_s})
+        for (const auto& there : {u"http://127.example.org:8080/"_s, u"http://localhost.example.org/"_s,
+                 u"http://192.0.2.7/?next=//localhost"_s, u"http://[2001:db8::1]/"_s})
             QVERIFY2(!isOfThisComputer(there), qPrintable(there));
     }
 

@@ -17,12 +17,19 @@ private:
         QPalette palette;
         const Colours& colours;
     };
-    static QList<Set> sets() { return {{"light", lightPalette(), Colours::lightSet()}, {"dark", darkPalette(), Colours::darkSet()}}; }
+    static QList<Set> sets()
+    {
+        return {{"light", lightPalette(), Colours::lightSet()}, {"dark", darkPalette(), Colours::darkSet()}};
+    }
 
     static void hold(const char* set, const char* what, const QColor& one, const QColor& ground, qreal least)
     {
         const qreal found = contrast(one, ground);
-        QVERIFY2(found >= least, qPrintable(u"%1, %2: %3 on %4 is %5:1, wanted %6"_s.arg(QLatin1String(set), QLatin1String(what), one.name(), ground.name()).arg(found, 0, 'f', 2).arg(least)));
+        QVERIFY2(found >= least,
+            qPrintable(u"%1, %2: %3 on %4 is %5:1, wanted %6"_s
+                           .arg(QLatin1String(set), QLatin1String(what), one.name(), ground.name())
+                           .arg(found, 0, 'f', 2)
+                           .arg(least)));
     }
 
 private Q_SLOTS:
@@ -38,13 +45,15 @@ private Q_SLOTS:
         for (const Set& set : sets()) {
             const QPalette& p = set.palette;
             const Colours& c = set.colours;
-            const QList<QColor> grounds = {p.color(QPalette::Base), p.color(QPalette::Window), c.hover, c.raised, c.track,
-                p.color(QPalette::Active, QPalette::Highlight), p.color(QPalette::Inactive, QPalette::Highlight)};
+            const QList<QColor> grounds = {p.color(QPalette::Base), p.color(QPalette::Window), c.hover, c.raised,
+                c.track, p.color(QPalette::Active, QPalette::Highlight),
+                p.color(QPalette::Inactive, QPalette::Highlight)};
             for (const QColor& ground : grounds) {
                 hold(set.name, "text", p.color(QPalette::Text), ground, 4.5);
                 hold(set.name, "second text", c.text2, ground, 4.5);
             }
-            for (const QColor& ground : {p.color(QPalette::Base), p.color(QPalette::Window), p.color(QPalette::Active, QPalette::Highlight)}) {
+            for (const QColor& ground :
+                {p.color(QPalette::Base), p.color(QPalette::Window), p.color(QPalette::Active, QPalette::Highlight)}) {
                 hold(set.name, "good", c.good, ground, 4.5);
                 hold(set.name, "trouble", c.trouble, ground, 4.5);
                 hold(set.name, "failed", c.failed, ground, 4.5);

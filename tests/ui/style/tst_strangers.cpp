@@ -102,7 +102,8 @@ private Q_SLOTS:
     }
     void whatIsRightStaysTheSameText()
     {
-        for (const QString& text : {u"A sentence.\nAnd \t one more: Größe, Việt, 😀, איזה ספר"_s, QString(), u"<b>x</b>"_s})
+        for (const QString& text :
+            {u"A sentence.\nAnd \t one more: Größe, Việt, 😀, איזה ספר"_s, QString(), u"<b>x</b>"_s})
             QVERIFY(shownWords(text).constData() == text.constData());
         const QString sentence = QChar(0x2068) + u"כותב"_s + QChar(0x2069) + u" left"_s;
         QCOMPARE(shownWords(sentence), sentence);
@@ -125,7 +126,12 @@ private Q_SLOTS:
         list.setItemDelegate(new RowDelegate(RowDelegate::Look::List, &list));
         list.resize(200, 100);
         list.show();
-        const auto wrong = eachTip(list.viewport(), [&](const QString& text) { model.setItem(0, new QStandardItem(u"x"_s)); model.item(0)->setToolTip(text); }, {20, 10});
+        const auto wrong = eachTip(list.viewport(),
+            [&](const QString& text) {
+                model.setItem(0, new QStandardItem(u"x"_s));
+                model.item(0)->setToolTip(text);
+            },
+            {20, 10});
         QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u'\n')));
     }
     void tipsByHand()
@@ -136,7 +142,8 @@ private Q_SLOTS:
             QToolTip::hideText();
             QTest::qWait(1);
             showTip({10, 10}, words.text, &widget);
-            QVERIFY2(tipFault(words.text).isEmpty(), qPrintable(QString::fromLatin1(words.name) + tipFault(words.text)));
+            QVERIFY2(
+                tipFault(words.text).isEmpty(), qPrintable(QString::fromLatin1(words.name) + tipFault(words.text)));
         }
     }
     /// Of an answer, and of the readers that vote for it.
@@ -153,9 +160,11 @@ private Q_SLOTS:
         chart.setData({.rows = {{.id = u"x"_s, .label = u"x"_s}}});
         const QPoint bar = chart.rowRect(0).center();
         QVERIFY(chart.rect().contains(bar));
-        const auto labels = eachTip(&chart, [&](const QString& text) { show({.id = u"x"_s, .label = text}); }, bar);
+        const auto labels = eachTip(
+            &chart, [&](const QString& text) { show({.id = u"x"_s, .label = text}); }, bar);
         QVERIFY2(labels.isEmpty(), qPrintable(labels.join(u'\n')));
-        const auto readers = eachTip(&chart, [&](const QString& text) { show({.id = u"x"_s, .label = u"x"_s, .readers = text}); }, bar);
+        const auto readers = eachTip(
+            &chart, [&](const QString& text) { show({.id = u"x"_s, .label = u"x"_s, .readers = text}); }, bar);
         QVERIFY2(readers.isEmpty(), qPrintable(readers.join(u'\n')));
     }
     /// What the desktop and a screen reader are told of a widget, whoever set it.
@@ -164,7 +173,9 @@ private Q_SLOTS:
         QWidget window;
         for (const StrangersWords& words : strangersWords(m_pipe.path())) {
             window.setWindowTitle(words.text);
-            QVERIFY2(!drivesScreens(window.windowTitle()) && window.windowTitle().size() <= 300 && !window.windowTitle().contains(u'\n'), words.name);
+            QVERIFY2(!drivesScreens(window.windowTitle()) && window.windowTitle().size() <= 300
+                    && !window.windowTitle().contains(u'\n'),
+                words.name);
             window.setToolTip(words.text);
             QVERIFY2(!drivesScreens(window.toolTip()) && window.toolTip().size() <= 2100, words.name);
             Text text(words.text);
@@ -227,7 +238,8 @@ private Q_SLOTS:
         QVERIFY2(timer.elapsed() < 20'000, qPrintable(QString::number(timer.elapsed())));
     }
 
-    /// A heading is painted as the words are shown everywhere else, its number as well: an event's name, a reader's place.
+    /// A heading is painted as the words are shown everywhere else, its number as well: an event's name, a reader's
+    /// place.
     void headingsOfGroups()
     {
         QListView list;
@@ -248,15 +260,18 @@ private Q_SLOTS:
             const QImage title = painted(shown, {});
             QVERIFY2(title != empty, words.name);
             QVERIFY2(painted(words.text, {}) == title, words.name);
-            QVERIFY2(painted(u"Event"_s, words.text.left(40)) == painted(u"Event"_s, shownInLine(words.text.left(40))), words.name);
+            QVERIFY2(painted(u"Event"_s, words.text.left(40)) == painted(u"Event"_s, shownInLine(words.text.left(40))),
+                words.name);
         }
     }
 
     /// What makes tool tips, or rich text of any kind, outside of the one place that knows how.
     void nobodyElseMakesRichText()
     {
-        const QRegularExpression others(u"QToolTip::showText|setWhatsThis|WhatsThisRole|QMessageBox|QErrorMessage|QInputDialog|Qt::AutoText|Qt::RichText|setHtml|insertHtml|appendHtml|mightBeRichText|clipboard\\(\\)->setText"_s);
-        const QStringList known = {u"ui/style/clipboard.cpp"_s, u"ui/style/tips.cpp"_s, u"ui/style/tips.h"_s, u"ui/style/style.cpp"_s, u"ui/widgets/notice.cpp"_s, u"ui/console/namespopup.cpp"_s};
+        const QRegularExpression others(
+            u"QToolTip::showText|setWhatsThis|WhatsThisRole|QMessageBox|QErrorMessage|QInputDialog|Qt::AutoText|Qt::RichText|setHtml|insertHtml|appendHtml|mightBeRichText|clipboard\\(\\)->setText"_s);
+        const QStringList known = {u"ui/style/clipboard.cpp"_s, u"ui/style/tips.cpp"_s, u"ui/style/tips.h"_s,
+            u"ui/style/style.cpp"_s, u"ui/widgets/notice.cpp"_s, u"ui/console/namespopup.cpp"_s};
         const QString root = QStringLiteral(EVERYPORT_SOURCE);
         QDirIterator files(root + u"/ui"_s, {u"*.cpp"_s, u"*.h"_s}, QDir::Files, QDirIterator::Subdirectories);
         int read = 0;
@@ -269,7 +284,8 @@ private Q_SLOTS:
             ++read;
             // A tool tip is text as it is: escaped, it would show the escapes.
             for (const QString& line : text.split(u'\n')) {
-                if ((line.contains(u"oolTip"_s) && line.contains(u"toHtmlEscaped"_s)) || (!known.contains(path) && others.match(line).hasMatch()))
+                if ((line.contains(u"oolTip"_s) && line.contains(u"toHtmlEscaped"_s))
+                    || (!known.contains(path) && others.match(line).hasMatch()))
                     wrong << path + u": "_s + line.trimmed();
             }
         }

@@ -32,7 +32,8 @@ private Q_SLOTS:
         std::unique_ptr<QPushButton> button(makeButton(u"Export…"_s, u"download"_s));
         std::unique_ptr<QPushButton> small(makeSmallButton(u"Details"_s));
         std::unique_ptr<QToolButton> tool(makeToolButton(u"copy"_s, u"Copy"_s));
-        for (QWidget* widget : {static_cast<QWidget*>(&field), static_cast<QWidget*>(&combo), static_cast<QWidget*>(&number), static_cast<QWidget*>(button.get())})
+        for (QWidget* widget : {static_cast<QWidget*>(&field), static_cast<QWidget*>(&combo),
+                 static_cast<QWidget*>(&number), static_cast<QWidget*>(button.get())})
             QCOMPARE(widget->sizeHint().height(), Metrics::control());
         QCOMPARE(small->sizeHint().height(), Metrics::smallControl());
         QCOMPARE(tool->sizeHint(), QSize(Metrics::toolButton(), Metrics::toolButton()));
@@ -59,7 +60,8 @@ private Q_SLOTS:
             QLineEdit line;
             QPlainTextEdit lines, shown;
             shown.setReadOnly(true);
-            for (QWidget* widget : {static_cast<QWidget*>(&line), static_cast<QWidget*>(&lines), static_cast<QWidget*>(&shown)})
+            for (QWidget* widget :
+                {static_cast<QWidget*>(&line), static_cast<QWidget*>(&lines), static_cast<QWidget*>(&shown)})
                 widget->resize(200, 60);
             const QColor edge = line.grab().toImage().pixelColor(0, 30);
             QCOMPARE(edge, Colours::of(QApplication::palette()).edge);

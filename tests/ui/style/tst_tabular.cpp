@@ -41,7 +41,8 @@ private Q_SLOTS:
             QPainter painter(&image);
             painter.setFont(font);
             painter.setLayoutDirection(direction);
-            drawTabular(&painter, QRectF(0, 0, 200, 40), Qt::AlignAbsolute | Qt::AlignLeft | Qt::AlignVCenter, u"Live for 42:17"_s);
+            drawTabular(&painter, QRectF(0, 0, 200, 40), Qt::AlignAbsolute | Qt::AlignLeft | Qt::AlignVCenter,
+                u"Live for 42:17"_s);
             return image;
         };
         if (tabularWidth(font, u"1"_s) - QFontMetricsF(font).horizontalAdvance(u'1') > 0.01) // else Qt lays it out

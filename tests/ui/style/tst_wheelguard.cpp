@@ -29,13 +29,17 @@ class WheelGuardTest : public QObject {
     QLineEdit* m_other = nullptr;
 
     template <typename T>
-    T* field() const { return m_area->findChild<T*>(); }
+    T* field() const
+    {
+        return m_area->findChild<T*>();
+    }
 
     /// As the window system sends it: on from who does not take it to its parents.
     static void turn(QWidget* over, int by = -120)
     {
         const QPointF at = over->rect().center();
-        QWheelEvent wheel(at, over->mapToGlobal(at), {}, {0, by}, Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase, false);
+        QWheelEvent wheel(
+            at, over->mapToGlobal(at), {}, {0, by}, Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase, false);
         QSpontaneKeyEvent::setSpontaneous(&wheel);
         qApp->notify(over, &wheel);
     }
@@ -76,7 +80,8 @@ private Q_SLOTS:
     void fieldsLetItPass()
     {
         const QDateTime time = field<QDateTimeEdit>()->dateTime();
-        for (QWidget* over : QList<QWidget*>{field<QComboBox>(), field<QSpinBox>(), field<QDateTimeEdit>(), field<QSlider>(), field<QTabBar>()}) {
+        for (QWidget* over : QList<QWidget*>{
+                 field<QComboBox>(), field<QSpinBox>(), field<QDateTimeEdit>(), field<QSlider>(), field<QTabBar>()}) {
             const int before = scrolled();
             turn(over);
             QVERIFY2(scrolled() > before, over->metaObject()->className());

@@ -77,10 +77,14 @@ QWidget* number(int value)
 void addButtons(QVBoxLayout* column)
 {
     column->addWidget(new Text(u"Buttons"_s, Text::Size::Group, Tone::Second));
-    column->addLayout(row({makeButton(u"Export…"_s, u"download"_s), down(makeButton(u"Export…"_s, u"download"_s)), disabled(makeButton(u"Export…"_s, u"download"_s))}));
-    column->addLayout(row({makePrimaryButton(u"Open poll"_s, u"play"_s), disabled(makePrimaryButton(u"Open poll"_s, u"play"_s))}));
+    column->addLayout(row({makeButton(u"Export…"_s, u"download"_s), down(makeButton(u"Export…"_s, u"download"_s)),
+        disabled(makeButton(u"Export…"_s, u"download"_s))}));
+    column->addLayout(
+        row({makePrimaryButton(u"Open poll"_s, u"play"_s), disabled(makePrimaryButton(u"Open poll"_s, u"play"_s))}));
     auto* panel = makeToolButton(u"panel-right"_s, u"Panel"_s);
-    column->addLayout(row({makeLinkButton(u"Add answer"_s, u"plus"_s), makeSmallButton(u"Use port 2223"_s), makeSmallButton(u"Details"_s), makeToolButton(u"copy"_s, u"Copy"_s), makeToolButton(u"ellipsis"_s, u"More"_s), down(panel)}));
+    column->addLayout(row(
+        {makeLinkButton(u"Add answer"_s, u"plus"_s), makeSmallButton(u"Use port 2223"_s), makeSmallButton(u"Details"_s),
+            makeToolButton(u"copy"_s, u"Copy"_s), makeToolButton(u"ellipsis"_s, u"More"_s), down(panel)}));
 }
 
 void addChoices(QVBoxLayout* column)
@@ -94,7 +98,8 @@ void addChoices(QVBoxLayout* column)
     once->setChecked(true);
     auto* on = new Switch({});
     on->setChecked(true);
-    column->addLayout(row({shown, new QCheckBox(u"Beep"_s), disabled(kept), once, new QRadioButton(u"Many"_s), on, new Switch({})}));
+    column->addLayout(
+        row({shown, new QCheckBox(u"Beep"_s), disabled(kept), once, new QRadioButton(u"Many"_s), on, new Switch({})}));
     auto* views = new Segments(u"View"_s);
     views->add(0, u"Bars"_s, u"chart-bar"_s);
     views->add(1, u"Timeline"_s, u"chart-column"_s);
@@ -127,7 +132,8 @@ void addNotices(QVBoxLayout* column)
 void addFields(QVBoxLayout* column)
 {
     column->addWidget(new Text(u"Fields: normal, fault, disabled"_s, Text::Size::Group, Tone::Second));
-    column->addLayout(row({field({}), field(u"volunteers"_s), field(u"70000"_s, true), disabled(field(u"localhost"_s))}));
+    column->addLayout(
+        row({field({}), field(u"volunteers"_s), field(u"70000"_s, true), disabled(field(u"localhost"_s))}));
     auto* filter = new FilterField(u"Filter polls"_s);
     filter->setFixedWidth(170);
     column->addLayout(row({filter, combo(u"By count"_s), number(8080), disabled(combo(u"None"_s))}));
@@ -148,7 +154,9 @@ void addChips(QVBoxLayout* column)
     follow->setChecked(true);
     column->addLayout(row({protocol, chosen, trouble, follow}));
     QList<QWidget*> states;
-    const QList<std::pair<Mark, QString>> words = {{Mark::Live, u"live"_s}, {Mark::Good, u"ready"_s}, {Mark::Working, u"connecting"_s}, {Mark::Trouble, u"slow"_s}, {Mark::Failed, u"failed"_s}, {Mark::Stopped, u"stopped"_s}, {Mark::Finished, u"closed"_s}, {Mark::Scheduled, u"17:00"_s}};
+    const QList<std::pair<Mark, QString>> words = {{Mark::Live, u"live"_s}, {Mark::Good, u"ready"_s},
+        {Mark::Working, u"connecting"_s}, {Mark::Trouble, u"slow"_s}, {Mark::Failed, u"failed"_s},
+        {Mark::Stopped, u"stopped"_s}, {Mark::Finished, u"closed"_s}, {Mark::Scheduled, u"17:00"_s}};
     for (const auto& [mark, word] : words) {
         auto* state = new StateText;
         state->setState(mark, word);

@@ -14,8 +14,7 @@ namespace everyport::ui {
 
 using namespace Qt::StringLiterals;
 
-PageBench::PageBench(std::vector<PageEntry> pages)
-    : m_pages(std::move(pages))
+PageBench::PageBench(std::vector<PageEntry> pages) : m_pages(std::move(pages))
 {
     StationSettings settings;
     settings.dataFolder = m_folder.path() + u"/data"_s;
@@ -67,7 +66,8 @@ QWidget* PageBench::keyboard() const
 {
     if (!QApplication::activeWindow())
         m_window->activateWindow(); // nobody manages windows here
-    if (!QTest::qWaitFor([this] { return QApplication::activeWindow() && (dialog() || m_window->isActiveWindow()); }, 2000))
+    if (!QTest::qWaitFor(
+            [this] { return QApplication::activeWindow() && (dialog() || m_window->isActiveWindow()); }, 2000))
         qWarning("no window has the keyboard");
     QWidget* focus = QApplication::focusWidget();
     return focus ? focus : m_window.get();

@@ -41,8 +41,8 @@ public:
     /// A button with these words that can be seen, anywhere in the window or the dialog in front; null: none.
     QAbstractButton* button(const QString& text) const;
     bool click(const QString& text);
-    QDialog* dialog() const; ///< The one in front; null: none.
-    bool waitForDialog(); ///< Until one is in front and has the keyboard.
+    QDialog* dialog() const;     ///< The one in front; null: none.
+    bool waitForDialog();        ///< Until one is in front and has the keyboard.
     QStringList trouble() const; ///< The sentences in the strips of the page in front.
 
 private:

@@ -12,8 +12,8 @@
 
 namespace everyport::ui {
 
-/// A named pipe that nobody should open: whoever reads it would wait for ever. A thread of its own notices that and lets
-/// them go on, so that a test fails instead of standing still.
+/// A named pipe that nobody should open: whoever reads it would wait for ever. A thread of its own notices that and
+/// lets them go on, so that a test fails instead of standing still.
 class PipeWatch {
 public:
     ~PipeWatch()

@@ -12,13 +12,13 @@ using chat::Conversation;
 using chat::Member;
 using chat::MessageKind;
 
-SampleChat::SampleChat(Station& station)
-    : m_station(station)
+SampleChat::SampleChat(Station& station) : m_station(station)
 {
     auto network = std::make_unique<chat::FakeNetwork>();
     m_network = network.get();
     m_network->called = u"IRC"_s;
-    m_network->known = {{u"Libera.Chat"_s, {{u"server"_s, u"irc.libera.chat"_s}}}, {u"OFTC"_s, {{u"server"_s, u"irc.oftc.net"_s}}}};
+    m_network->known = {
+        {u"Libera.Chat"_s, {{u"server"_s, u"irc.libera.chat"_s}}}, {u"OFTC"_s, {{u"server"_s, u"irc.oftc.net"_s}}}};
     m_network->can |= Ability::Typing | Ability::Reply | Ability::React | Ability::Redact | Ability::ListRooms;
     chat::ChatParts parts;
     parts.types.push_back(std::move(network));
@@ -80,7 +80,8 @@ Task<Result<Done>> SampleChat::addAccounts()
 Task<Result<Done>> SampleChat::openPlaces()
 {
     chat::ChatSpace& space = m_station.chat();
-    const QStringList rooms = {u"#volunteers"_s, u"#stage"_s, u"#council-live"_s, u"#first-aid"_s, u"#tech"_s, u"#harbour"_s};
+    const QStringList rooms = {
+        u"#volunteers"_s, u"#stage"_s, u"#council-live"_s, u"#first-aid"_s, u"#tech"_s, u"#harbour"_s};
     for (const QString& name : rooms) {
         auto opening = space.openRoom(m_account, name);
         auto opened = co_await std::move(opening);
@@ -92,14 +93,16 @@ Task<Result<Done>> SampleChat::openPlaces()
             m_wild = *opened;
         space.tellPresence(*space.conversation(*opened), Conversation::Presence::In);
     }
-    const QStringList people = {u"Ruth Castell"_s, u"Aylin Demir"_s, u"Jonas Weber"_s, u"Kofi Mensah"_s, u"Nina Roth"_s};
+    const QStringList people = {
+        u"Ruth Castell"_s, u"Aylin Demir"_s, u"Jonas Weber"_s, u"Kofi Mensah"_s, u"Nina Roth"_s};
     for (const QString& name : people) {
         auto opening = space.openPerson(m_account, name);
         auto opened = co_await std::move(opening);
         if (!opened)
             co_return opened.error();
         m_person = *opened;
-        space.tellPresence(*space.conversation(*opened), name == "Nina Roth"_L1 ? Conversation::Presence::Out : Conversation::Presence::In);
+        space.tellPresence(*space.conversation(*opened),
+            name == "Nina Roth"_L1 ? Conversation::Presence::Out : Conversation::Presence::In);
     }
     auto far = space.openRoom(m_other, u"#debian-events"_s);
     auto there = co_await std::move(far);
@@ -116,10 +119,12 @@ void SampleChat::addMembers()
         Member::Rank rank;
         bool away;
     };
-    const Row rows[] = {{u"Aylin Demir"_s, Member::Rank::Moderator, false}, {u"Ruth Castell"_s, Member::Rank::Moderator, false},
-        {u"Jonas Weber"_s, Member::Rank::Voiced, false}, {u"Kofi Mensah"_s, Member::Rank::Member, false}, {u"lena"_s, Member::Rank::Member, false},
-        {u"Mira Okafor"_s, Member::Rank::Member, false}, {u"Okan Yıldız"_s, Member::Rank::Member, false}, {u"Sam Fields"_s, Member::Rank::Member, false},
-        {u"Beata"_s, Member::Rank::Member, true}, {u"Henrik Dahl"_s, Member::Rank::Member, true}, {u"Nina Roth"_s, Member::Rank::Member, true}};
+    const Row rows[] = {{u"Aylin Demir"_s, Member::Rank::Moderator, false},
+        {u"Ruth Castell"_s, Member::Rank::Moderator, false}, {u"Jonas Weber"_s, Member::Rank::Voiced, false},
+        {u"Kofi Mensah"_s, Member::Rank::Member, false}, {u"lena"_s, Member::Rank::Member, false},
+        {u"Mira Okafor"_s, Member::Rank::Member, false}, {u"Okan Yıldız"_s, Member::Rank::Member, false},
+        {u"Sam Fields"_s, Member::Rank::Member, false}, {u"Beata"_s, Member::Rank::Member, true},
+        {u"Henrik Dahl"_s, Member::Rank::Member, true}, {u"Nina Roth"_s, Member::Rank::Member, true}};
     QList<Member> members;
     for (const Row& row : rows) {
         Member member;
@@ -138,7 +143,8 @@ void SampleChat::addMembers()
     chat::ChatSpace& space = m_station.chat();
     Conversation& room = *space.conversation(m_room);
     space.tellMembers(room, members);
-    space.tellTopic(room, chat::RichText(u"Shifts, till keys, lost children. Emergency: call 112 first"_s), u"Aylin Demir"_s, m_now);
+    space.tellTopic(room, chat::RichText(u"Shifts, till keys, lost children. Emergency: call 112 first"_s),
+        u"Aylin Demir"_s, m_now);
 }
 
 chat::Message& SampleChat::said(const QString& who, const QString& text, int minutesAgo)
@@ -164,11 +170,15 @@ void SampleChat::talk()
 {
     said(u"Mira Okafor"_s, u"Good evening. Who has the keys of the second till?"_s, 26 * 60);
     said(u"Jonas Weber"_s, u"In the box office, left drawer."_s, 26 * 60 - 3);
-    auto& queue = said(u"Mira Okafor"_s, u"The queue for the bar is past the fountain now. Can someone open the second till before it rains again?"_s, 41);
+    auto& queue = said(u"Mira Okafor"_s,
+        u"The queue for the bar is past the fountain now. Can someone open the second till before it rains again?"_s,
+        41);
     queue.id = u"queue"_s;
     said(u"Jonas Weber"_s, u"On it."_s, 39);
-    said(u"Jonas Weber"_s, u"Two minutes, I am still carrying chairs"_s, 38).reactions = {{u"👍"_s, {u"Mira Okafor"_s, u"lena"_s, u"Kofi Mensah"_s}}, {u"💪"_s, {u"Ruth Castell"_s, u"Sam Fields"_s}}};
-    auto& answer = said(u"Aylin Demir"_s, u"Second till is open. Reader 5 stands there too, people vote while they wait."_s, 33);
+    said(u"Jonas Weber"_s, u"Two minutes, I am still carrying chairs"_s, 38).reactions = {
+        {u"👍"_s, {u"Mira Okafor"_s, u"lena"_s, u"Kofi Mensah"_s}}, {u"💪"_s, {u"Ruth Castell"_s, u"Sam Fields"_s}}};
+    auto& answer = said(
+        u"Aylin Demir"_s, u"Second till is open. Reader 5 stands there too, people vote while they wait."_s, 33);
     answer.replyTo = u"queue"_s;
     said(u"Okan Yıldız"_s, u"waves from the ferry"_s, 30).kind = MessageKind::Action;
     for (const QString& name : {u"Sam Fields"_s, u"Beata"_s, u"Henrik Dahl"_s, u"Nina Roth"_s})
@@ -193,7 +203,8 @@ void SampleChat::talk()
 
 void SampleChat::talkWild()
 {
-    said(u"the-person-with-the-longest-name-anyone-has-ever-seen-on-this-network-or-any-other"_s, u"A name can be long."_s, 12);
+    said(u"the-person-with-the-longest-name-anyone-has-ever-seen-on-this-network-or-any-other"_s,
+        u"A name can be long."_s, 12);
     said(u"נועה"_s, u"שלום לכולם, המפתח של הבמה אצלי עד שמונה"_s, 11);
     said(u"ليلى"_s, u"سأكون هناك خلال عشر دقائق https://vote.cityday.example/fund"_s, 10);
     auto& colours = said(u"painter"_s, {}, 9);
@@ -206,7 +217,10 @@ void SampleChat::talkWild()
     colours.text.append(u" italic"_s, {.italic = true});
     colours.text.append(u" struck"_s, {.struck = true});
     said(u"ali\u202Egnp.exe\u0007"_s, u"a name that turns round"_s, 8);
-    said(u"reader"_s, u"Donaudampfschifffahrtsgesellschaftskapitänsmützenabzeichenverordnungsentwurfsvorlagensammelstelle "_s + QString(160, u'x'), 7);
+    said(u"reader"_s,
+        u"Donaudampfschifffahrtsgesellschaftskapitänsmützenabzeichenverordnungsentwurfsvorlagensammelstelle "_s
+            + QString(160, u'x'),
+        7);
     auto& failed = said(u"lena"_s, u"Is anybody at the harbour?"_s, 5);
     failed.isMine = true;
     failed.delivery = chat::Delivery::Failed;
@@ -223,7 +237,8 @@ void SampleChat::unreadElsewhere()
         const bool isStage = conversation->name == "#stage"_L1;
         const bool isRuth = conversation->name == "Ruth Castell"_L1;
         for (int i = 0; i < (isStage ? 5 : isRuth ? 1 : 0); ++i) {
-            auto& message = said(isRuth ? u"Ruth Castell"_s : u"Sam Fields"_s, u"Sound check at %1 past"_s.arg(10 * i), 6 - i);
+            auto& message = said(
+                isRuth ? u"Ruth Castell"_s : u"Sam Fields"_s, u"Sound check at %1 past"_s.arg(10 * i), 6 - i);
             message.isPlayback = false;
             tell(*conversation);
         }

@@ -8,7 +8,7 @@ class FakeNetwork;
 class Account;
 class Conversation;
 struct Message;
-}
+} // namespace everyport::chat
 
 namespace everyport::ui {
 

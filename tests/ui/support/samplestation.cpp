@@ -49,22 +49,38 @@ QStringList stalls()
 
 QList<SamplePoll> samplePolls()
 {
-    const QString day = u"Citizens' day"_s, council = u"Council evening, 12 June"_s, school = u"School"_s, library = u"Library"_s;
+    const QString day = u"Citizens' day"_s, council = u"Council evening, 12 June"_s, school = u"School"_s,
+                  library = u"Library"_s;
     const QStringList yesNo = {u"Yes"_s, u"No"_s, u"Abstain"_s};
     return {
-        {u"reading"_s, library, u"Which of the following twelve books, all of them printed in this town before 1900, is to be read aloud in the great hall on the first Sunday of every month next year?"_s,
-            {u"The Complete and Unabridged History of the Harbour Street Brass Band, with an Appendix on Their Uniforms"_s, u"A Gardener's Almanac for Cold Valleys"_s, u"Donaudampfschifffahrtsgesellschaftskapitänsmützenabzeichen und andere Wörter"_s, u"Tides"_s},
+        {u"reading"_s, library,
+            u"Which of the following twelve books, all of them printed in this town before 1900, is to be read aloud in the great hall on the first Sunday of every month next year?"_s,
+            {u"The Complete and Unabridged History of the Harbour Street Brass Band, with an Appendix on Their Uniforms"_s,
+                u"A Gardener's Almanac for Cold Valleys"_s,
+                u"Donaudampfschifffahrtsgesellschaftskapitänsmützenabzeichen und andere Wörter"_s, u"Tides"_s},
             {61, 48, 40, 3}, 12, Poll::State::Closed},
-        {u"tongues"_s, library, u"איזה ספר נקרא השנה?"_s, {u"מסע אל החוף הצפוני"_s, u"كتاب البستان الصغير"_s, u"The Lamp (2nd edition)"_s, u"שירי הנמל 1890–1910"_s}, {31, 24, 18, 9}, 12, Poll::State::Closed},
-        {u"class-trip"_s, school, u"Class trip 8b"_s, {u"Lake"_s, u"Mountains"_s, u"City"_s}, {12, 9, 6}, 14, Poll::State::Closed},
-        {u"lunch"_s, school, u"Lunch vote"_s, {u"Soup"_s, u"Pizza"_s, u"Salad"_s}, {86, 64, 36}, 20, Poll::State::Closed},
+        {u"tongues"_s, library, u"איזה ספר נקרא השנה?"_s,
+            {u"מסע אל החוף הצפוני"_s, u"كتاب البستان الصغير"_s, u"The Lamp (2nd edition)"_s, u"שירי הנמל 1890–1910"_s},
+            {31, 24, 18, 9}, 12, Poll::State::Closed},
+        {u"class-trip"_s, school, u"Class trip 8b"_s, {u"Lake"_s, u"Mountains"_s, u"City"_s}, {12, 9, 6}, 14,
+            Poll::State::Closed},
+        {u"lunch"_s, school, u"Lunch vote"_s, {u"Soup"_s, u"Pizza"_s, u"Salad"_s}, {86, 64, 36}, 20,
+            Poll::State::Closed},
         {u"agenda-7"_s, council, u"Agenda item 7, amended"_s, yesNo, {19, 8, 3}, 3, Poll::State::Closed},
         {u"agenda-5"_s, council, u"Agenda item 5"_s, yesNo, {22, 7, 2}, 3, Poll::State::Closed},
         {u"agenda-4"_s, council, u"Agenda item 4"_s, yesNo, {15, 15, 1}, 4, Poll::State::Closed},
-        {u"bridge"_s, day, u"Name the new bridge"_s, {u"Harbour Bridge"_s, u"Otter Crossing"_s, u"Lena Sund Bridge"_s, u"Long Step"_s}, {310, 274, 141, 88}, 55, Poll::State::Closed},
-        {u"band"_s, day, u"Which band plays last?"_s, {u"The Lamplighters"_s, u"Harbour Street Brass"_s, u"Kofi & the Night Bus"_s, u"Großmutters Plattenspieler"_s, u"DJ Ferry"_s}, {}, 0, Poll::State::Draft},
+        {u"bridge"_s, day, u"Name the new bridge"_s,
+            {u"Harbour Bridge"_s, u"Otter Crossing"_s, u"Lena Sund Bridge"_s, u"Long Step"_s}, {310, 274, 141, 88}, 55,
+            Poll::State::Closed},
+        {u"band"_s, day, u"Which band plays last?"_s,
+            {u"The Lamplighters"_s, u"Harbour Street Brass"_s, u"Kofi & the Night Bus"_s,
+                u"Großmutters Plattenspieler"_s, u"DJ Ferry"_s},
+            {}, 0, Poll::State::Draft},
         {u"stall"_s, day, u"Which stall did you like best?"_s, stalls(), fallingCounts(50), 60, Poll::State::Open},
-        {u"town-fund"_s, day, u"Which project gets the 10,000 € town fund?"_s, {u"Playground by the river"_s, u"Trees on Market Square"_s, u"Bike shelter at the station"_s, u"Open-air cinema"_s, u"Library open on Sundays"_s}, {412, 356, 221, 138, 77}, 42, Poll::State::Open},
+        {u"town-fund"_s, day, u"Which project gets the 10,000 € town fund?"_s,
+            {u"Playground by the river"_s, u"Trees on Market Square"_s, u"Bike shelter at the station"_s,
+                u"Open-air cinema"_s, u"Library open on Sundays"_s},
+            {412, 356, 221, 138, 77}, 42, Poll::State::Open},
     };
 }
 
@@ -79,8 +95,7 @@ ServiceWish wish(const ServiceTypes& types, const QString& type, const QMap<QStr
 
 } // namespace
 
-SampleStation::SampleStation(Reactor& reactor, Services services)
-    : m_reactor(reactor)
+SampleStation::SampleStation(Reactor& reactor, Services services) : m_reactor(reactor)
 {
     m_taken.listen(QHostAddress::LocalHost);
     auto types = makeServiceTypes();
@@ -93,10 +108,13 @@ SampleStation::SampleStation(Reactor& reactor, Services services)
         return;
     }
     settings.services = {wish(types, u"http"_s, {{u"listen"_s, QStringList{u"tcp:0"_s}}})};
-    const bool hasXmpp = std::any_of(types.begin(), types.end(), [](const auto& type) { return type->name() == "xmpp"_L1; });
+    const bool hasXmpp = std::any_of(
+        types.begin(), types.end(), [](const auto& type) { return type->name() == "xmpp"_L1; });
     if (hasXmpp)
-        settings.services.append(wish(types, u"xmpp"_s, {{u"listen"_s, QStringList{u"tcp:0"_s}}, {u"domain"_s, u"localhost"_s}}));
-    settings.services.append(wish(types, u"http"_s, {{u"listen"_s, QStringList{u"tcp:%1:interface=127.0.0.1"_s.arg(m_taken.serverPort())}}}));
+        settings.services.append(
+            wish(types, u"xmpp"_s, {{u"listen"_s, QStringList{u"tcp:0"_s}}, {u"domain"_s, u"localhost"_s}}));
+    settings.services.append(wish(
+        types, u"http"_s, {{u"listen"_s, QStringList{u"tcp:%1:interface=127.0.0.1"_s.arg(m_taken.serverPort())}}}));
     m_station = std::make_unique<Station>(reactor, settings, std::move(types));
 }
 
@@ -121,7 +139,8 @@ Task<Result<Done>> SampleStation::stop()
 Task<Result<Done>> SampleStation::addReaders()
 {
     auto& book = m_station->devices();
-    const QStringList places = {u"Playground plan"_s, u"Trees plan"_s, u"Bike shelter plan"_s, u"Entrance"_s, u"Second till"_s};
+    const QStringList places = {
+        u"Playground plan"_s, u"Trees plan"_s, u"Bike shelter plan"_s, u"Entrance"_s, u"Second till"_s};
     const QStringList drivers = {u"id12"_s, u"em18"_s, u"rdm6300"_s, u"id12"_s, u"parallax"_s};
     for (int i = 0; i < places.size(); ++i) {
         auto id = co_await book.addSimulated(u"Reader %1"_s.arg(i + 1), drivers[i]);
@@ -154,7 +173,8 @@ Task<Result<Done>> SampleStation::addPolls()
         poll.policy.mode = polls::Policy::Mode::Change;
         for (const QString& title : sample.answers) {
             const bool latin = title.front() < QChar(0x250); // only such letters make an id of their own
-            poll.answers.append({latin ? polls::slugFrom(title) : u"answer-%1"_s.arg(poll.answers.size() + 1), title, {}});
+            poll.answers.append(
+                {latin ? polls::slugFrom(title) : u"answer-%1"_s.arg(poll.answers.size() + 1), title, {}});
         }
         const int assigned = sample.id == "band"_L1 ? 2 : sample.id == "town-fund"_L1 ? 5 : 0;
         for (int i = 0; i < assigned; ++i)
@@ -182,7 +202,9 @@ Task<Result<Done>> SampleStation::addPast(QString poll, QList<int> counts, int m
     // It was opened when its first vote came, not when this program made it.
     const qint64 began = m_reactor.clock().wallMsecs() - qint64(minutes) * 60'000 - 17'000;
     auto moving = m_station->database().write([poll, began](QSqlDatabase& connection) -> Result<Done> {
-        auto query = runQuery(connection, u"UPDATE polls_log SET at = ?, ordered = ? WHERE kind = 2 AND poll = (SELECT key FROM polls_poll WHERE id = ?)"_s, {began, began, poll});
+        auto query = runQuery(connection,
+            u"UPDATE polls_log SET at = ?, ordered = ? WHERE kind = 2 AND poll = (SELECT key FROM polls_poll WHERE id = ?)"_s,
+            {began, began, poll});
         if (!query)
             return query.error();
         return Done();
@@ -203,7 +225,8 @@ Task<Result<Done>> SampleStation::addPast(QString poll, QList<int> counts, int m
     co_return closed;
 }
 
-QByteArray SampleStation::pastVotes(const QString& poll, const QStringList& answers, const QList<int>& counts, int minutes)
+QByteArray SampleStation::pastVotes(
+    const QString& poll, const QStringList& answers, const QList<int>& counts, int minutes)
 {
     QList<int> choices;
     for (int answer = 0; answer < counts.size(); ++answer)
@@ -219,7 +242,8 @@ QByteArray SampleStation::pastVotes(const QString& poll, const QStringList& answ
             card += u"%1"_s.arg(m_random(), 8, 16, QLatin1Char('0'));
         const QJsonObject line{{u"kind"_s, u"tap"_s}, {u"at"_s, at}, {u"order"_s, at}, {u"station"_s, u"town-hall"_s},
             {u"sequence"_s, int(i)}, {u"uuid"_s, u"%1-%2"_s.arg(poll).arg(i)}, {u"card"_s, card},
-            {u"reader"_s, m_readers.value(choices[i] % 5, u"reader"_s)}, {u"answer"_s, answers[choices[i]]}, {u"random"_s, false}};
+            {u"reader"_s, m_readers.value(choices[i] % 5, u"reader"_s)}, {u"answer"_s, answers[choices[i]]},
+            {u"random"_s, false}};
         lines += QJsonDocument(line).toJson(QJsonDocument::Compact) + '\n';
     }
     return lines;
@@ -229,7 +253,8 @@ void SampleStation::tapSome(int count)
 {
     for (int i = 0; i < count; ++i) {
         const QString reader = m_readers[std::array{0, 1, 0, 2, 0, 1, 4, 3}[size_t(i) % 8]];
-        const auto tapped = m_station->devices().tap(reader, u"2A04C35A%1"_s.arg(++m_cards, 2, 16, QLatin1Char('0')).toUpper());
+        const auto tapped = m_station->devices().tap(
+            reader, u"2A04C35A%1"_s.arg(++m_cards, 2, 16, QLatin1Char('0')).toUpper());
         if (!tapped)
             m_station->log().warning(u"sample"_s, tapped.error());
     }

@@ -5,8 +5,8 @@
 
 namespace everyport::ui {
 
-/// What every test shares that follows strangers' words over a page or a dialog. It counts, so that cleanupTestCase can ask for
-/// enough: a test that saw nothing found nothing. What is wrong fails the running test.
+/// What every test shares that follows strangers' words over a page or a dialog. It counts, so that cleanupTestCase can
+/// ask for enough: a test that saw nothing found nothing. What is wrong fails the running test.
 class StrangersTest {
 protected:
     /// The words, as rows with a column "text". What is HTML among them names the pipe.

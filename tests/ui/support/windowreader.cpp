@@ -23,8 +23,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype mostInTip = 2100;
-constexpr qsizetype mostInLine = 1100;    ///< Buttons, tabs, cells.
-constexpr qsizetype mostInText = 21'000;  ///< Labels, and what is said of them.
+constexpr qsizetype mostInLine = 1100;   ///< Buttons, tabs, cells.
+constexpr qsizetype mostInText = 21'000; ///< Labels, and what is said of them.
 constexpr qsizetype mostCopied = 1'100'000;
 constexpr qsizetype mostInTitle = 300;
 constexpr int mostRows = 60;
@@ -51,7 +51,8 @@ QString widest(const QWidget* window)
     QString blamed = u"itself"_s;
     for (const QWidget* widget : window->findChildren<QWidget*>()) {
         if (widget->isVisible() && widget->minimumSizeHint().width() > mostWide / 2)
-            blamed = u"%1 in %2 (%3)"_s.arg(classOf(widget), classOf(widget->parentWidget())).arg(widget->minimumSizeHint().width());
+            blamed = u"%1 in %2 (%3)"_s.arg(classOf(widget), classOf(widget->parentWidget()))
+                         .arg(widget->minimumSizeHint().width());
     }
     return blamed;
 }
@@ -76,7 +77,8 @@ void WindowReader::judge(const QString& where, const QString& text, qsizetype mo
 bool WindowReader::hasRead(const StrangersWords& words) const
 {
     const QString wanted = lettersOf(words.text.left(100), 8);
-    return std::any_of(m_read.begin(), m_read.end(), [&](const QString& read) { return read.contains(wanted, Qt::CaseInsensitive); });
+    return std::any_of(
+        m_read.begin(), m_read.end(), [&](const QString& read) { return read.contains(wanted, Qt::CaseInsensitive); });
 }
 
 QStringList WindowReader::faults(QWidget* window)
@@ -91,7 +93,11 @@ QStringList WindowReader::faults(QWidget* window)
 
 QString WindowReader::counts() const
 {
-    return u"%1 labels, %2 tool tips, %3 names, %4 cells, %5 texts"_s.arg(m_labels).arg(m_tips).arg(m_names).arg(m_cells).arg(m_texts);
+    return u"%1 labels, %2 tool tips, %3 names, %4 cells, %5 texts"_s.arg(m_labels)
+        .arg(m_tips)
+        .arg(m_names)
+        .arg(m_cells)
+        .arg(m_texts);
 }
 
 QStringList WindowReader::faultsOfClipboard()
@@ -209,7 +215,8 @@ void WindowReader::readCells(QAccessibleInterface* access)
                 continue;
             ++m_cells;
             judge(u"cell of "_s + classOf(access->object()), cell->text(QAccessible::Name), mostInText);
-            judge(u"cell's description of "_s + classOf(access->object()), cell->text(QAccessible::Description), mostInText);
+            judge(u"cell's description of "_s + classOf(access->object()), cell->text(QAccessible::Description),
+                mostInText);
         }
     }
 }
@@ -221,7 +228,8 @@ void WindowReader::readTitle(const QWidget* window)
     if (title.contains(u'\n'))
         m_wrong << u"title of two lines: "_s + title.left(120);
     if (window->isWindow() && window->minimumSizeHint().width() > mostWide)
-        m_wrong << u"the window wants to be %1 wide, because of %2"_s.arg(window->minimumSizeHint().width()).arg(widest(window));
+        m_wrong << u"the window wants to be %1 wide, because of %2"_s.arg(window->minimumSizeHint().width())
+                       .arg(widest(window));
 }
 
 } // namespace everyport::ui

@@ -13,9 +13,9 @@ struct StrangersWords;
 
 namespace everyport::ui {
 
-/// Reads a window as eyes, a resting mouse and a screen reader do, and says what must not stand there: text that may be taken
-/// for HTML, signs that drive screens or turn what follows, and what is longer than anybody's patience. It counts what it read,
-/// so that a test can see that there was something.
+/// Reads a window as eyes, a resting mouse and a screen reader do, and says what must not stand there: text that may be
+/// taken for HTML, signs that drive screens or turn what follows, and what is longer than anybody's patience. It counts
+/// what it read, so that a test can see that there was something.
 class WindowReader {
 public:
     /// What is wrong with all that can be seen in this window; empty where all is well.

@@ -87,7 +87,10 @@ private Q_SLOTS:
     }
 
 private:
-    static QString text(const UsersModel& model, int row, int column) { return model.index(row, column).data().toString(); }
+    static QString text(const UsersModel& model, int row, int column)
+    {
+        return model.index(row, column).data().toString();
+    }
 };
 
 QTEST_MAIN(UsersModelTest)

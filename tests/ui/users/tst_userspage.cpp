@@ -96,7 +96,7 @@ class UsersPageTest : public QObject {
 private Q_SLOTS:
     void init()
     {
-        m_bench = std::make_unique<PageBench>(std::vector<PageEntry> {usersPage()});
+        m_bench = std::make_unique<PageBench>(std::vector<PageEntry>{usersPage()});
         QVERIFY(m_bench->start());
         QVERIFY(page()->isVisible());
     }
@@ -126,7 +126,8 @@ private Q_SLOTS:
         auto* role = m_bench->dialog()->findChild<QComboBox*>();
         QVERIFY(!shown().contains("full power"_L1));
         role->setCurrentIndex(0);
-        QTRY_VERIFY(shown().contains("A Python prompt is full power: whoever has it can do everything this program can do."_L1));
+        QTRY_VERIFY(shown().contains(
+            "A Python prompt is full power: whoever has it can do everything this program can do."_L1));
         QPointer<QDialog> dialog = m_bench->dialog();
         QVERIFY(m_bench->click(u"Add user"_s));
         QTRY_VERIFY(!dialog);
@@ -156,7 +157,8 @@ private Q_SLOTS:
         QVERIFY(shown().contains("full power"_L1));
         QVERIFY(m_bench->click(u"Give full power"_s));
         QTRY_COMPARE(account(u"alice"_s).role, everyport::Role::Administrator);
-        QVERIFY2(audit().startsWith("window: role administrator\nwindow: role member\nwindow: role operator"_L1), qPrintable(audit()));
+        QVERIFY2(audit().startsWith("window: role administrator\nwindow: role member\nwindow: role operator"_L1),
+            qPrintable(audit()));
     }
 
     void rightsAreGrantedForOneService()
@@ -224,7 +226,7 @@ private Q_SLOTS:
     void aLockedOutUserIsLetInAgain()
     {
         addAlice();
-        const Door door {u"manhole"_s, u"ssh"_s, u"10.0.0.7"_s};
+        const Door door{u"manhole"_s, u"ssh"_s, u"10.0.0.7"_s};
         for (int i = 0; i < 9; ++i)
             accounts().attempts().failed(u"alice"_s, door);
         page()->findChild<UserDesk*>()->refresh();
@@ -354,7 +356,8 @@ private Q_SLOTS:
         const auto* code = m_bench->dialog()->findChild<QrCode*>();
         QVERIFY(code);
         for (const QWidget* other : m_bench->dialog()->findChildren<QWidget*>()) {
-            const bool isBeside = other->parentWidget() == code->parentWidget() && other != code && other->isVisible() && qobject_cast<const QLabel*>(other);
+            const bool isBeside = other->parentWidget() == code->parentWidget() && other != code && other->isVisible()
+                && qobject_cast<const QLabel*>(other);
             QVERIFY2(!isBeside || !other->geometry().intersects(code->geometry()), qPrintable(other->accessibleName()));
         }
         m_bench->dialog()->reject();

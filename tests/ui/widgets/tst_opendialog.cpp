@@ -27,13 +27,14 @@ private Q_SLOTS:
         QWidget window;
         window.show();
         QStringList chosen;
-        askWhichFile(&window, u"Import"_s, u"Polls (*.toml);;All files (*)"_s, &window, [&chosen](const QString& path) { chosen << path; });
+        askWhichFile(&window, u"Import"_s, u"Polls (*.toml);;All files (*)"_s, &window,
+            [&chosen](const QString& path) { chosen << path; });
         QVERIFY(chosen.isEmpty()); // it does not block
         auto* name = fieldOf(window);
         QVERIFY(name);
         name->setText(m_folder.filePath(u"polls.toml"_s));
         QTest::keyClick(name, Qt::Key_Return);
-        QTRY_COMPARE(chosen, QStringList {m_folder.filePath(u"polls.toml"_s)});
+        QTRY_COMPARE(chosen, QStringList{m_folder.filePath(u"polls.toml"_s)});
         QTRY_VERIFY(!window.findChild<QFileDialog*>());
     }
     void escapeGivesNone()

@@ -67,7 +67,8 @@ private Q_SLOTS:
 
     void takesAnythingForCode()
     {
-        for (const CodeLanguage language : {CodeLanguage::Xml, CodeLanguage::Json, CodeLanguage::Http, CodeLanguage::Plain}) {
+        for (const CodeLanguage language :
+            {CodeLanguage::Xml, CodeLanguage::Json, CodeLanguage::Http, CodeLanguage::Plain}) {
             int state = 0;
             for (const QString& line : {u""_s, u"<"_s, u"</"_s, u"\"\\"_s, u"<!--"_s, u"--"_s, u"{\"a\":"_s, u"-"_s}) {
                 for (const CodeSpan& span : codeSpans(line, language, &state))
@@ -78,7 +79,8 @@ private Q_SLOTS:
 
     void setsCodeForReading()
     {
-        QCOMPARE(prettyXml("<a xmlns='urn:x'><b/><c>1 &lt; 2</c></a>"), u"<a xmlns='urn:x'>\n  <b/>\n  <c>1 &lt; 2</c>\n</a>"_s);
+        QCOMPARE(prettyXml("<a xmlns='urn:x'><b/><c>1 &lt; 2</c></a>"),
+            u"<a xmlns='urn:x'>\n  <b/>\n  <c>1 &lt; 2</c>\n</a>"_s);
         QCOMPARE(prettyXml("<a><b>"), u"<a><b>"_s); // half of it: as it came
         QCOMPARE(prettyJson("{\"a\":[1]}"), u"{\n    \"a\": [\n        1\n    ]\n}"_s);
         QCOMPARE(prettyJson("{"), u"{"_s);

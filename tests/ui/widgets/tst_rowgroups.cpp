@@ -21,7 +21,8 @@ class RowGroupsTest : public QObject {
 
     static QList<QStandardItem*> row(const QString& name, int count, int group, bool heading = false)
     {
-        QList<QStandardItem*> items{new QStandardItem(name), new QStandardItem(heading ? QString() : QString::number(count))};
+        QList<QStandardItem*> items{
+            new QStandardItem(name), new QStandardItem(heading ? QString() : QString::number(count))};
         items[0]->setData(group, Role::GroupOf);
         items[0]->setData(heading, Role::Group);
         items[1]->setData(count, Role::Sort);
@@ -71,7 +72,8 @@ private Q_SLOTS:
         QCOMPARE(rows.shown(), 1);
         QCOMPARE(rows.total(), 3);
         rows.setTyped({});
-        rows.setCondition(u"busy"_s, [](const QModelIndex& index) { return index.siblingAtColumn(1).data(Role::Sort).toInt() > 8; });
+        rows.setCondition(
+            u"busy"_s, [](const QModelIndex& index) { return index.siblingAtColumn(1).data(Role::Sort).toInt() > 8; });
         QCOMPARE(shown(rows), (QStringList{u"Readers"_s, u"Bar"_s}));
     }
 
@@ -117,7 +119,8 @@ private Q_SLOTS:
         model->item(4, 0)->setText(u"the \"bar\", left"_s);
         table.setSource(model);
         table.sortByColumn(1, Qt::DescendingOrder);
-        QCOMPARE(tableText(table, u','), QByteArray("Name,Reads\r\n\"the \"\"bar\"\", left\",9\r\n'=cmd|'calc',3\r\nttyS0,5\r\n"));
+        QCOMPARE(tableText(table, u','),
+            QByteArray("Name,Reads\r\n\"the \"\"bar\"\", left\",9\r\n'=cmd|'calc',3\r\nttyS0,5\r\n"));
         table.setColumnHidden(1, true);
         QVERIFY(tableText(table, u'\t').startsWith("Name\r\n"));
     }

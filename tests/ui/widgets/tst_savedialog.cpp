@@ -36,8 +36,11 @@ private Q_SLOTS:
         QWidget window;
         window.show();
         QString chosen;
-        askWhereToSave(&window, {.title = u"Export"_s, .name = folder.filePath(u"everyport.log"_s), .filters = {u"Text (*.log)"_s, u"JSON, a line each (*.jsonl)"_s}}, &window,
-            [&chosen](const QString& where) { chosen = where; });
+        askWhereToSave(&window,
+            {.title = u"Export"_s,
+                .name = folder.filePath(u"everyport.log"_s),
+                .filters = {u"Text (*.log)"_s, u"JSON, a line each (*.jsonl)"_s}},
+            &window, [&chosen](const QString& where) { chosen = where; });
         auto* ask = window.findChild<QFileDialog*>();
         QVERIFY(ask);
         auto* name = ask->findChild<QLineEdit*>();
@@ -59,7 +62,8 @@ private Q_SLOTS:
         window.show();
         auto who = std::make_unique<QObject>();
         bool called = false;
-        askWhereToSave(&window, {.name = folder.filePath(u"a.txt"_s)}, who.get(), [&called](const QString&) { called = true; });
+        askWhereToSave(
+            &window, {.name = folder.filePath(u"a.txt"_s)}, who.get(), [&called](const QString&) { called = true; });
         who.reset();
         auto* ask = window.findChild<QFileDialog*>();
         QVERIFY(ask);

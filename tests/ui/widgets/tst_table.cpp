@@ -36,7 +36,8 @@ private:
         for (int i = 0; i < rows; ++i) {
             auto* reads = new QStandardItem(QString::number(i * 7 % 100));
             reads->setData(i * 7 % 100, Role::Sort);
-            model->appendRow({new QStandardItem(u"Reader %1"_s.arg(i)), new QStandardItem(i % 3 ? u"ready"_s : u"gone"_s), reads});
+            model->appendRow(
+                {new QStandardItem(u"Reader %1"_s.arg(i)), new QStandardItem(i % 3 ? u"ready"_s : u"gone"_s), reads});
         }
         return model;
     }
@@ -89,7 +90,8 @@ private Q_SLOTS:
         QCOMPARE(table.model()->index(0, 2).data().toString(), u"0"_s);
     }
 
-    /// Strangers' words in a cell: a screen reader hears them, and the clipboard has them, as they are shown; a copied cell is one line.
+    /// Strangers' words in a cell: a screen reader hears them, and the clipboard has them, as they are shown; a copied
+    /// cell is one line.
     void strangersInCells()
     {
         QStandardItemModel model(0, 2);
@@ -105,13 +107,15 @@ private Q_SLOTS:
         for (int row = 0; row < table.model()->rowCount(); ++row) {
             const QModelIndex index = table.model()->index(row, 0);
             const QString spoken = index.data(Qt::AccessibleTextRole).toString();
-            QVERIFY2(!spoken.isEmpty() && !drivesScreens(spoken) && spoken.size() <= 1100, qPrintable(spoken.left(200)));
+            QVERIFY2(
+                !spoken.isEmpty() && !drivesScreens(spoken) && spoken.size() <= 1100, qPrintable(spoken.left(200)));
             // whole, for filters and for what is done with it
             QVERIFY(index.data().toString() == model.item(row)->text());
             table.choose(table.sourceIndex(index));
             QTest::keyClick(&table, Qt::Key_C, Qt::ControlModifier);
             const QString copied = QGuiApplication::clipboard()->text();
-            QVERIFY2(!copied.isEmpty() && !drivesScreens(copied) && !copied.contains(u'\n'), qPrintable(copied.left(200)));
+            QVERIFY2(
+                !copied.isEmpty() && !drivesScreens(copied) && !copied.contains(u'\n'), qPrintable(copied.left(200)));
             ++copies;
         }
         QVERIFY(copies >= 17);
@@ -154,7 +158,7 @@ private Q_SLOTS:
         QVERIFY(fit(400)); // the state goes first
         QVERIFY(header->isSectionHidden(1) && !header->isSectionHidden(2));
         header->resizeSection(0, 160); // a width is no wish to see a column
-        QVERIFY(fit(250)); // the stretched one, too: the name has the room
+        QVERIFY(fit(250));             // the stretched one, too: the name has the room
         QVERIFY(header->isSectionHidden(1) && header->isSectionHidden(2));
         QCOMPARE(header->sectionSize(0), table.viewport()->width());
         QVERIFY(fit(600)); // and all come back

@@ -19,12 +19,12 @@
 using namespace everyport;
 using namespace everyport::ui;
 using namespace Qt::StringLiterals;
-using xmpp::client::DiscoInfo;
 using xmpp::DiscoItem;
+using xmpp::client::DiscoInfo;
 using xmpp::client::DiscoPage;
 
-/// Names, nodes, identities, features, forms, refusals and answers of service discovery, and the stanzas themselves, followed
-/// over the XMPP page.
+/// Names, nodes, identities, features, forms, refusals and answers of service discovery, and the stanzas themselves,
+/// followed over the XMPP page.
 class StrangersInDiscoTest : public QObject, private StrangersTest {
     Q_OBJECT
 
@@ -43,15 +43,17 @@ class StrangersInDiscoTest : public QObject, private StrangersTest {
     }
     static DiscoAsker askerOf(const QString& text)
     {
-        const Error refusal {Error::Kind::Refused, Reason::None, text, text, 0};
+        const Error refusal{Error::Kind::Refused, Reason::None, text, text, 0};
         return {[text, refusal](xmpp::Jid, QString node) {
-                    return Task<Result<DiscoInfo>>(node.isEmpty() ? Result<DiscoInfo>(infoOf(text)) : Result<DiscoInfo>(refusal));
+                    return Task<Result<DiscoInfo>>(
+                        node.isEmpty() ? Result<DiscoInfo>(infoOf(text)) : Result<DiscoInfo>(refusal));
                 },
             [text, refusal](xmpp::Jid who, QString node, xmpp::PageRequest) {
                 if (!node.isEmpty())
                     return Task<Result<DiscoPage>>(refusal);
                 DiscoPage answer;
-                answer.items = {DiscoItem {.jid = who, .node = text, .name = text}, DiscoItem {.jid = who, .node = u"n"_s + text, .name = {}}};
+                answer.items = {DiscoItem{.jid = who, .node = text, .name = text},
+                    DiscoItem{.jid = who, .node = u"n"_s + text, .name = {}}};
                 return Task<Result<DiscoPage>>(answer);
             }};
     }
@@ -65,15 +67,12 @@ private Q_SLOTS:
         m_parts = std::make_unique<xmppchat::XmppParts>(m_server->client);
         m_server->logIn();
         m_server->sent();
-        m_bench = std::make_unique<PageBench>(std::vector<PageEntry> {xmppPage()});
+        m_bench = std::make_unique<PageBench>(std::vector<PageEntry>{xmppPage()});
         QVERIFY(m_bench->start());
         m_bench->station().xmppSessions().tell({1, u"me@here.example"_s, &m_server->client, m_parts.get(), true});
         QVERIFY(page());
     }
-    void cleanup()
-    {
-        leave();
-    }
+    void cleanup() { leave(); }
     void cleanupTestCase()
     {
         m_bench.reset();
@@ -81,13 +80,11 @@ private Q_SLOTS:
         m_server.reset();
         QVERIFY2(m_followed >= 17 * 3, qPrintable(QString::number(m_followed)));
         QVERIFY2(m_copied >= 17, qPrintable(QString::number(m_copied)));
-        QVERIFY2(m_reader.tips() > 50 && m_reader.labels() > 500 && m_reader.cells() > 200, qPrintable(m_reader.counts()));
+        QVERIFY2(
+            m_reader.tips() > 50 && m_reader.labels() > 500 && m_reader.cells() > 200, qPrintable(m_reader.counts()));
     }
 
-    void discovery_data()
-    {
-        addWords();
-    }
+    void discovery_data() { addWords(); }
     void discovery()
     {
         QFETCH(QString, text);
@@ -117,9 +114,12 @@ private Q_SLOTS:
         int said = 0;
         for (const StrangersWords& words : strangersWords(m_pipe.path())) {
             QString text = words.text.left(20'000).toHtmlEscaped();
-            if (QString::fromUtf8(text.toUtf8()) != text || std::any_of(text.begin(), text.end(), [](QChar c) { return c < u' ' && c != u'\n' && c != u'\t' && c != u'\r'; }))
+            if (QString::fromUtf8(text.toUtf8()) != text || std::any_of(text.begin(), text.end(), [](QChar c) {
+                    return c < u' ' && c != u'\n' && c != u'\t' && c != u'\r';
+                }))
                 continue;
-            m_server->say("<message from='x@x.example' type='chat' id='" + QByteArray::number(said) + "'><body>" + text.toUtf8() + "</body></message>");
+            m_server->say("<message from='x@x.example' type='chat' id='" + QByteArray::number(said) + "'><body>"
+                + text.toUtf8() + "</body></message>");
             ++said;
         }
         QVERIFY(said >= 12);

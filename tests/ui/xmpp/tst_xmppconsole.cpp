@@ -50,7 +50,8 @@ private Q_SLOTS:
     void marksAnswers()
     {
         Filled filled;
-        filled.model.take(entryOf("<iq type='get' id='1' to='x.example'><ping xmlns='urn:xmpp:ping'/></iq>", false, 1000));
+        filled.model.take(
+            entryOf("<iq type='get' id='1' to='x.example'><ping xmlns='urn:xmpp:ping'/></iq>", false, 1000));
         filled.model.take(entryOf("<iq type='get' id='2'><ping xmlns='urn:xmpp:ping'/></iq>", false, 1000));
         filled.settle();
         QCOMPARE(filled.tag(0), u"waits"_s);
@@ -118,7 +119,9 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("text");
         QTest::addColumn<QString>("fault"); // the beginning; empty: it can be sent
-        const auto row = [](const char* name, const char* text, const char* fault = "") { QTest::newRow(name) << QString::fromUtf8(text) << QString::fromUtf8(fault); };
+        const auto row = [](const char* name, const char* text, const char* fault = "") {
+            QTest::newRow(name) << QString::fromUtf8(text) << QString::fromUtf8(fault);
+        };
         row("message", "<message to='you@x.example'><body>ü</body></message>");
         row("with its namespace", "<presence xmlns='jabber:client'/>");
         row("request", "<iq type='get'><ping xmlns='urn:xmpp:ping'/></iq>");
@@ -154,7 +157,8 @@ private Q_SLOTS:
 
     void boundsWhatIsWritten()
     {
-        const auto draft = StanzaDraft::of(u"<message><body>"_s + QString(StanzaDraft::mostBytes, u'x') + u"</body></message>"_s);
+        const auto draft = StanzaDraft::of(
+            u"<message><body>"_s + QString(StanzaDraft::mostBytes, u'x') + u"</body></message>"_s);
         QVERIFY(!draft.stanza);
         QVERIFY(draft.fault.contains(u"more than"_s));
     }

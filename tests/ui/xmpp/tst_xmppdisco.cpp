@@ -25,7 +25,7 @@ Jid jid(const QString& text)
 
 /// Answers at once, unless it is told to wait.
 struct World {
-    QHash<QString, DiscoInfo> infos;      ///< By address and node.
+    QHash<QString, DiscoInfo> infos; ///< By address and node.
     QHash<QString, QList<DiscoItem>> items;
     QSet<QString> refuses;
     QStringList asked;
@@ -33,7 +33,10 @@ struct World {
     std::vector<Deferred<Result<DiscoPage>>> waiting;
     bool waits = false;
 
-    static QString key(const Jid& who, const QString& node) { return node.isEmpty() ? who.toString() : who.toString() + u'#' + node; }
+    static QString key(const Jid& who, const QString& node)
+    {
+        return node.isEmpty() ? who.toString() : who.toString() + u'#' + node;
+    }
     DiscoAsker asker()
     {
         return {[this](Jid who, QString node) { return Task<Result<DiscoInfo>>(infoOf(key(who, node))); },
@@ -59,9 +62,11 @@ struct World {
             return DiscoPage{all};
         DiscoPage answer;
         qsizetype from = 0;
-        while (!page.after.isEmpty() && from < all.size() && all[from++].jid.toString() != page.after) { }
+        while (!page.after.isEmpty() && from < all.size() && all[from++].jid.toString() != page.after) {}
         answer.items = all.mid(from, *page.max);
-        answer.page = PageAnswer{.first = u"f"_s, .last = answer.items.isEmpty() ? QString() : answer.items.last().jid.toString(), .count = int(all.size())};
+        answer.page = PageAnswer{.first = u"f"_s,
+            .last = answer.items.isEmpty() ? QString() : answer.items.last().jid.toString(),
+            .count = int(all.size())};
         return answer;
     }
 };
@@ -173,7 +178,8 @@ private Q_SLOTS:
     {
         Shown shown;
         shown.world.infos[u"x.example"_s].features = {xmpp::client::ns::commands};
-        shown.world.items[World::key(jid(u"x.example"_s), xmpp::client::ns::commands)] = {{jid(u"x.example"_s), u"restart"_s, u"Restart"_s}};
+        shown.world.items[World::key(jid(u"x.example"_s), xmpp::client::ns::commands)] = {
+            {jid(u"x.example"_s), u"restart"_s, u"Restart"_s}};
         shown.show(u"x.example"_s);
         shown.tree.fetchMore(shown.top());
         QCOMPARE(shown.tree.rowCount(shown.top()), 1);
@@ -207,9 +213,12 @@ private Q_SLOTS:
         QTest::addColumn<QString>("name");
         QTest::newRow("whole") << u"urn:xmpp:ping"_s << u"XEP-0199"_s << u"Ping"_s;
         QTest::newRow("by version") << u"urn:xmpp:mam:2"_s << u"XEP-0313"_s << u"Archive of messages"_s;
-        QTest::newRow("a part") << u"http://jabber.org/protocol/pubsub#create-nodes"_s << u"XEP-0060"_s << u"Publish-subscribe: create nodes"_s;
-        QTest::newRow("longest wins") << u"http://jabber.org/protocol/muc#self-ping-optimization"_s << u"XEP-0410"_s << u"Answers whether one is still in a room"_s;
-        QTest::newRow("news wanted") << u"urn:xmpp:avatar:metadata+notify"_s << u"XEP-0163"_s << u"Wants news of: Pictures of people"_s;
+        QTest::newRow("a part") << u"http://jabber.org/protocol/pubsub#create-nodes"_s << u"XEP-0060"_s
+                                << u"Publish-subscribe: create nodes"_s;
+        QTest::newRow("longest wins") << u"http://jabber.org/protocol/muc#self-ping-optimization"_s << u"XEP-0410"_s
+                                      << u"Answers whether one is still in a room"_s;
+        QTest::newRow("news wanted") << u"urn:xmpp:avatar:metadata+notify"_s << u"XEP-0163"_s
+                                     << u"Wants news of: Pictures of people"_s;
         QTest::newRow("unknown") << u"urn:example:thing"_s << QString() << u"urn:example:thing"_s;
         QTest::newRow("longer than known") << u"urn:xmpp:pingpong"_s << QString() << u"urn:xmpp:pingpong"_s;
     }

@@ -39,7 +39,10 @@ class XmppPageTest : public QObject {
     Page* page() { return m_bench->page(u"xmpp"_s); }
     DiscoView* disco() { return page()->findChild<DiscoView*>(); }
     ConsoleView* console() { return page()->findChild<ConsoleView*>(); }
-    void tell(bool isOnline) { m_bench->station().xmppSessions().tell({1, u"me@here.example"_s, &m_server->client, m_parts.get(), isOnline}); }
+    void tell(bool isOnline)
+    {
+        m_bench->station().xmppSessions().tell({1, u"me@here.example"_s, &m_server->client, m_parts.get(), isOnline});
+    }
     /// Answers the oldest request that asks for this; false: there is none.
     bool answer(const QString& space, const QByteArray& inside)
     {
@@ -50,7 +53,11 @@ class XmppPageTest : public QObject {
             const bool isWanted = iq.firstElement().ns() == space;
             const auto to = iq.attribute(u"to").toUtf8();
             const auto from = to.isEmpty() ? QByteArray() : " from='" + to + "'";
-            m_server->say("<iq id='" + iq.attribute(u"id").toUtf8() + "'" + from + (isWanted ? " type='result'>" + inside + "</iq>" : QByteArray(" type='error'><error type='cancel'><service-unavailable xmlns='urn:ietf:params:xml:ns:xmpp-stanzas'/></error></iq>")));
+            m_server->say("<iq id='" + iq.attribute(u"id").toUtf8() + "'" + from
+                + (isWanted
+                        ? " type='result'>" + inside + "</iq>"
+                        : QByteArray(
+                            " type='error'><error type='cancel'><service-unavailable xmlns='urn:ietf:params:xml:ns:xmpp-stanzas'/></error></iq>")));
             if (isWanted)
                 return true;
         }
@@ -107,7 +114,8 @@ private Q_SLOTS:
         QVERIFY(m_bench->button(u"Ping"_s));
         QVERIFY(!m_bench->button(u"Register…"_s));
         QVERIFY(m_bench->click(u"Version"_s));
-        QVERIFY(answer(u"jabber:iq:version"_s, "<query xmlns='jabber:iq:version'><name>Prosody</name><version>1.2</version></query>"));
+        QVERIFY(answer(u"jabber:iq:version"_s,
+            "<query xmlns='jabber:iq:version'><name>Prosody</name><version>1.2</version></query>"));
         QTRY_VERIFY(shown().contains(u"Prosody 1.2"_s));
     }
 
@@ -152,7 +160,8 @@ private Q_SLOTS:
         tell(true);
         QVERIFY(page());
         page()->goTo(u"xml"_s);
-        m_server->say("<message from='you@there.example'><body>fruit</body></message><message from='you@there.example'><body>bread</body></message>");
+        m_server->say(
+            "<message from='you@there.example'><body>fruit</body></message><message from='you@there.example'><body>bread</body></message>");
         QTRY_VERIFY(console()->model()->rowCount() >= 2);
         const int all = console()->table()->rows()->rowCount();
         console()->filter()->setText(u"/message[contains(body, 'fruit')]"_s);
@@ -178,13 +187,16 @@ private Q_SLOTS:
         const auto sent = m_server->sent();
         QCOMPARE(sent, QStringList{u"<iq type='get' id='mine'><ping xmlns='urn:xmpp:ping'/></iq>"_s});
         m_server->say("<iq type='result' id='mine' from='here.example'/>");
-        const auto tag = [this](int row) { return console()->model()->index(row, ConsoleModel::Summary).data(Role::Tag).toString(); };
+        const auto tag = [this](int row) {
+            return console()->model()->index(row, ConsoleModel::Summary).data(Role::Tag).toString();
+        };
         QTRY_VERIFY(tag(0).startsWith(u"answer,"_s));
         console()->table()->choose(console()->model()->index(0, 0));
         page()->perform(Command::Details);
         QVERIFY(console()->chosenText().contains(u"ping"_s));
         page()->perform(Command::Copy);
-        QVERIFY(QApplication::clipboard()->text().contains(u"id=\"mine\""_s) || QApplication::clipboard()->text().contains(u"id='mine'"_s));
+        QVERIFY(QApplication::clipboard()->text().contains(u"id=\"mine\""_s)
+            || QApplication::clipboard()->text().contains(u"id='mine'"_s));
         QVERIFY(console()->savedText().contains("sent me@here.example -->"));
         tell(false);
         QVERIFY(!m_bench->button(u"Send"_s)->isEnabled());

@@ -14,7 +14,8 @@ void Heard::add(const QByteArrayList& words)
     lines.append(line);
 }
 
-void Heard::addNet(const QByteArray& what, const QByteArrayList& servers, const QHash<QByteArray, QByteArrayList>& people)
+void Heard::addNet(
+    const QByteArray& what, const QByteArrayList& servers, const QHash<QByteArray, QByteArrayList>& people)
 {
     QByteArrayList words = {what, servers.join(',')};
     auto channels = people.keys();
@@ -51,8 +52,7 @@ void Heard::textReceived(const Cause& by, const client::ReceivedText& text)
     add({kind, who(by), text.status + text.target, text.text.toUtf8()});
 }
 
-PlayedServer::PlayedServer(client::Identity identity, Client::Options options)
-    : m_identity(std::move(identity))
+PlayedServer::PlayedServer(client::Identity identity, Client::Options options) : m_identity(std::move(identity))
 {
     open(std::move(options));
 }
@@ -97,7 +97,8 @@ void PlayedServer::welcome(const QByteArray& capabilities, const QByteArray& sup
             say(":s CAP * ACK " + line.sliced(8));
     }
     say(":s 001 " + client->nick() + " :Welcome to the Test Network " + client->nick() + "!user@host.example");
-    say(":s 005 " + client->nick() + " PREFIX=(ov)@+ CHANTYPES=# CASEMAPPING=ascii " + support + " :are supported by this server");
+    say(":s 005 " + client->nick() + " PREFIX=(ov)@+ CHANTYPES=# CASEMAPPING=ascii " + support
+        + " :are supported by this server");
     say(":s 422 " + client->nick() + " :MOTD File is missing");
     sent();
     heard.take();
@@ -106,7 +107,8 @@ void PlayedServer::welcome(const QByteArray& capabilities, const QByteArray& sup
 void PlayedServer::joinChannel(const QByteArray& name, const QByteArray& names)
 {
     const auto me = client->nick();
-    say(":" + me + "!user@host.example JOIN " + name + "\n:s 353 " + me + " = " + name + " :" + names + "\n:s 366 " + me + ' ' + name + " :End");
+    say(":" + me + "!user@host.example JOIN " + name + "\n:s 353 " + me + " = " + name + " :" + names + "\n:s 366 " + me
+        + ' ' + name + " :End");
     sent();
     heard.take();
 }

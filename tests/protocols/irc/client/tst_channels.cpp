@@ -35,7 +35,10 @@ private Q_SLOTS:
     void passesOnWhatOthersAsked();
 
 private:
-    static const client::ChannelState& channel(PlayedServer& server, const char* name = "#a") { return *server.client->channels().find(name); }
+    static const client::ChannelState& channel(PlayedServer& server, const char* name = "#a")
+    {
+        return *server.client->channels().find(name);
+    }
     static QByteArrayList members(PlayedServer& server, const char* name = "#a")
     {
         QByteArrayList all;
@@ -82,8 +85,11 @@ void IrcChannelsTest::followsComingsAndGoings()
     server.welcome();
     server.joinChannel("#a", "@me alice bob");
     server.joinChannel("#b", "me alice");
-    server.say(":carol!c@c.example JOIN #a\n:bob!b@b PART #a :bye\n:me!u@h KICK #a carol :out\n:alice!a@a QUIT :Quit: gone");
-    QCOMPARE(server.heard.take(), (QStringList{u"joined carol #a"_s, u"parted bob #a bye"_s, u"kicked me(me) #a carol out"_s, u"quit alice Quit: gone #a,#b"_s}));
+    server.say(
+        ":carol!c@c.example JOIN #a\n:bob!b@b PART #a :bye\n:me!u@h KICK #a carol :out\n:alice!a@a QUIT :Quit: gone");
+    QCOMPARE(server.heard.take(),
+        (QStringList{u"joined carol #a"_s, u"parted bob #a bye"_s, u"kicked me(me) #a carol out"_s,
+            u"quit alice Quit: gone #a,#b"_s}));
     QCOMPARE(members(server), QByteArrayList{"o:me"});
     server.say(":op!o@o KICK #b me");
     QCOMPARE(server.heard.take(), QStringList{u"kicked op #b me"_s});
@@ -99,7 +105,8 @@ void IrcChannelsTest::followsNicks()
     server.joinChannel("#a", "@me +alice");
     server.joinChannel("#b", "me alice");
     server.say(":alice!a@a NICK Alicia\n:Alicia!a@a NICK ALICIA\n:me!u@h NICK myself\n:stranger!s@s NICK somebody");
-    QCOMPARE(server.heard.take(), (QStringList{u"nick alice Alicia"_s, u"nick Alicia ALICIA"_s, u"nick me(me) myself"_s}));
+    QCOMPARE(
+        server.heard.take(), (QStringList{u"nick alice Alicia"_s, u"nick Alicia ALICIA"_s, u"nick me(me) myself"_s}));
     QCOMPARE(members(server), (QByteArrayList{"o:myself", "v:alicia"}));
     QCOMPARE(server.client->nick(), "myself");
     QCOMPARE(server.client->channels().person("alicia")->nick, "ALICIA");
@@ -114,7 +121,8 @@ void IrcChannelsTest::followsModes()
     server.welcome();
     server.joinChannel("#a", "@me alice");
     server.say(":me!u@h MODE #a +ov-n alice alice\n:s MODE #a +lkt 10 secret\n:me!u@h MODE me +i");
-    QCOMPARE(server.heard.take(), (QStringList{u"modes me(me) #a +ov-n alice alice"_s, u"modes s #a +lkt 10 secret"_s, u"modes me(me) me +i"_s}));
+    QCOMPARE(server.heard.take(),
+        (QStringList{u"modes me(me) #a +ov-n alice alice"_s, u"modes s #a +lkt 10 secret"_s, u"modes me(me) me +i"_s}));
     QCOMPARE(members(server), (QByteArrayList{"o:me", "ov:alice"}));
     QCOMPARE(channel(server).modes, (QMap<char, QByteArray>{{'l', "10"}, {'k', "secret"}, {'t', {}}}));
     server.say(":s MODE #a -ok me secret\n:s MODE #a -o+l nobody 5");
@@ -128,7 +136,8 @@ void IrcChannelsTest::readsModesTopicAndLists()
     PlayedServer server({"me"}, PlayedServer::quick());
     server.welcome();
     server.joinChannel("#a");
-    server.say(":s 324 me #a +ntl 20\n:s 329 me #a 1600000000\n:s 332 me #a :A topic\n:s 333 me #a alice!a@a 1600000001");
+    server.say(
+        ":s 324 me #a +ntl 20\n:s 329 me #a 1600000000\n:s 332 me #a :A topic\n:s 333 me #a alice!a@a 1600000001");
     QCOMPARE(channel(server).modes, (QMap<char, QByteArray>{{'n', {}}, {'t', {}}, {'l', "20"}}));
     QCOMPARE(channel(server).created, 1'600'000'000'000);
     QCOMPARE(channel(server).topic, u"A topic"_s);
@@ -136,7 +145,8 @@ void IrcChannelsTest::readsModesTopicAndLists()
     server.client->askForList("#a", 'b');
     QCOMPARE(server.sent(), QByteArrayList{"MODE #a +b"});
     server.say(":s MODE #a +b *!*@not.asked.for.yet");
-    server.say(":s 367 me #a *!*@spam.example op!o@o 1600000002\n:s 367 me #a bad!*@*\n:s 368 me #a :End of channel ban list");
+    server.say(
+        ":s 367 me #a *!*@spam.example op!o@o 1600000002\n:s 367 me #a bad!*@*\n:s 368 me #a :End of channel ban list");
     QCOMPARE(server.heard.take().last(), u"list #a b"_s);
     QCOMPARE(channel(server).lists.value('b').size(), 2);
     QCOMPARE(channel(server).lists.value('b').first().setter, "op!o@o");
@@ -152,7 +162,8 @@ void IrcChannelsTest::fillsInByWhox()
     PlayedServer server;
     server.welcome({}, "WHOX BOT=B");
     server.joinChannel("#a", "me alice robot");
-    server.say(":s 354 me 152 #a al ali.example alice G* alicia :Alice L.\n:s 354 me 152 #a r r.example robot HB 0 :R. Obot\n:s 354 me 999 #a x y me H z :no\n:s 315 me #a :End");
+    server.say(
+        ":s 354 me 152 #a al ali.example alice G* alicia :Alice L.\n:s 354 me 152 #a r r.example robot HB 0 :R. Obot\n:s 354 me 999 #a x y me H z :no\n:s 315 me #a :End");
     const auto& alice = *server.client->channels().person("alice");
     QCOMPARE(alice.account, "alicia");
     QCOMPARE(alice.realName, u"Alice L."_s);
@@ -176,8 +187,11 @@ void IrcChannelsTest::followsPeople()
     PlayedServer server;
     server.welcome("extended-join account-notify away-notify chghost setname");
     server.joinChannel("#a");
-    server.say(":bob!b@b JOIN #a bobby :Bob B.\n:bob!b@b AWAY :lunch\n:bob!b@b ACCOUNT *\n:bob!b@b CHGHOST bb new.host\n:bob!bb@new.host SETNAME :Robert\n:bob!bb@new.host AWAY");
-    QCOMPARE(server.heard.take(), (QStringList{u"joined bob #a"_s, u"away bob lunch"_s, u"account bob"_s, u"host bob bb new.host"_s, u"realName bob Robert"_s, u"back bob"_s}));
+    server.say(
+        ":bob!b@b JOIN #a bobby :Bob B.\n:bob!b@b AWAY :lunch\n:bob!b@b ACCOUNT *\n:bob!b@b CHGHOST bb new.host\n:bob!bb@new.host SETNAME :Robert\n:bob!bb@new.host AWAY");
+    QCOMPARE(server.heard.take(),
+        (QStringList{u"joined bob #a"_s, u"away bob lunch"_s, u"account bob"_s, u"host bob bb new.host"_s,
+            u"realName bob Robert"_s, u"back bob"_s}));
     const auto& bob = *server.client->channels().person("bob");
     QCOMPARE(bob.host, "new.host");
     QCOMPARE(bob.realName, u"Robert"_s);
@@ -205,12 +219,14 @@ void IrcChannelsTest::tellsNetSplitsAtOnce()
     server.welcome("batch message-tags");
     server.joinChannel("#a", "me alice bob carol");
     server.joinChannel("#b", "me alice");
-    server.say(":s BATCH +x netsplit irc.hub other.host\n@batch=x :alice!a@a QUIT :irc.hub other.host\n@batch=x :bob!b@b QUIT :irc.hub other.host\n:carol!c@c QUIT :bye");
+    server.say(
+        ":s BATCH +x netsplit irc.hub other.host\n@batch=x :alice!a@a QUIT :irc.hub other.host\n@batch=x :bob!b@b QUIT :irc.hub other.host\n:carol!c@c QUIT :bye");
     QCOMPARE(server.heard.take(), QStringList{u"quit carol bye #a"_s});
     QCOMPARE(members(server), QByteArrayList{":me"});
     server.say(":s BATCH -x");
     QCOMPARE(server.heard.take(), QStringList{u"split irc.hub,other.host #a=alice,bob #b=alice"_s});
-    server.say(":s BATCH +y netjoin irc.hub other.host\n@batch=y :alice!a@a JOIN #a\n@batch=y :alice!a@a JOIN #b\n:s BATCH -y");
+    server.say(
+        ":s BATCH +y netjoin irc.hub other.host\n@batch=y :alice!a@a JOIN #a\n@batch=y :alice!a@a JOIN #b\n:s BATCH -y");
     QCOMPARE(server.heard.take(), QStringList{u"rejoin irc.hub,other.host #a=alice #b=alice"_s});
     QCOMPARE(members(server), (QByteArrayList{":alice", ":me"}));
 }
@@ -278,7 +294,8 @@ void IrcChannelsTest::isNotFooled()
     PlayedServer server;
     server.welcome();
     server.joinChannel("#a", "@me alice");
-    server.say(":ghost!g@g JOIN #notours\n:ghost!g@g PART #a\n:ghost!g@g QUIT\n:s KICK #a ghost\n:ghost!g@g TOPIC #notours x\n:s MODE #notours +o me\n:s 324 me #notours +n");
+    server.say(
+        ":ghost!g@g JOIN #notours\n:ghost!g@g PART #a\n:ghost!g@g QUIT\n:s KICK #a ghost\n:ghost!g@g TOPIC #notours x\n:s MODE #notours +o me\n:s 324 me #notours +n");
     QVERIFY(server.heard.take().isEmpty());
     // A member who takes a name that another has; that other is gone.
     server.joinChannel("#b", "me alice bob");
@@ -318,7 +335,8 @@ void IrcChannelsTest::countsAnewWhenNamesBecomeOne()
     QVERIFY(channels.find("#a{") && channels.find("#A["));
     for (const auto& name : channels.names()) {
         for (const auto& nick : channels.find(name)->members.keys())
-            QVERIFY2(channels.person(nick) && channels.person(nick)->channels == channels.channelsOf(nick).size(), nick);
+            QVERIFY2(
+                channels.person(nick) && channels.person(nick)->channels == channels.channelsOf(nick).size(), nick);
     }
     server.say(":a[b]!x@h QUIT :bye\n:carl!x@h QUIT\n:dora!x@h QUIT\n:a{b!x@h QUIT\n:me!u@h PART #a\n:me!u@h PART #a{");
     QVERIFY(channels.names().isEmpty());
@@ -343,8 +361,8 @@ void IrcChannelsTest::keepsNoEndlessNames()
     server.welcome("extended-join");
     server.joinChannel("#a", "@me");
     const QByteArray endless(5000, 'x');
-    server.say(":s 353 me = #a :" + endless + "\n:" + endless + "!u@h JOIN #a acc :x\n:carl!c@" + endless + " JOIN #a " + endless + " :" + endless + "\n:carl!c@h NICK " + endless
-        + "\n:me!u@h JOIN #" + endless);
+    server.say(":s 353 me = #a :" + endless + "\n:" + endless + "!u@h JOIN #a acc :x\n:carl!c@" + endless + " JOIN #a "
+        + endless + " :" + endless + "\n:carl!c@h NICK " + endless + "\n:me!u@h JOIN #" + endless);
     QCOMPARE(server.client->channels().find("#a")->members.size(), 2);
     QCOMPARE(server.client->channels().names().size(), 1);
     const auto* carl = server.client->channels().person("carl");
@@ -370,8 +388,11 @@ void IrcChannelsTest::passesOnWhatOthersAsked()
     server.say(":me!u@h JOIN #a\n:s 353 me = #a :@me bob\n:s 366 me #a :End");
     QVERIFY(server.sent().contains("WHO #a %tcuhnfar,152"));
     server.heard.take();
-    server.say(":s 354 me 152 #a b host bob H acc :Bob\n:s 354 me 7 bob\n:s 315 me #a :End\n:s 352 me #a b host s bob G :0 Robert\n:s 315 me #a :End");
-    QCOMPARE(server.heard.take(), (QStringList{u"reply 354 me 7 bob"_s, u"members #a"_s, u"reply 352 me #a b host s bob G 0 Robert"_s, u"reply 315 me #a End"_s}));
+    server.say(
+        ":s 354 me 152 #a b host bob H acc :Bob\n:s 354 me 7 bob\n:s 315 me #a :End\n:s 352 me #a b host s bob G :0 Robert\n:s 315 me #a :End");
+    QCOMPARE(server.heard.take(),
+        (QStringList{u"reply 354 me 7 bob"_s, u"members #a"_s, u"reply 352 me #a b host s bob G 0 Robert"_s,
+            u"reply 315 me #a End"_s}));
     QCOMPARE(server.client->channels().person("bob")->account, "acc");
     QVERIFY(server.client->channels().person("bob")->isAway);
 }

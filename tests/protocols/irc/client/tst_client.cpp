@@ -67,10 +67,12 @@ void IrcClientTest::registers()
     who.realName = u"A Bird"_s;
     who.serverPassword = "secret";
     PlayedServer server(who);
-    QCOMPARE(server.sent(), (QByteArrayList{"CAP LS 302", "PASS secret", "NICK kestrel", "USER everyport 0 * :A Bird"}));
+    QCOMPARE(
+        server.sent(), (QByteArrayList{"CAP LS 302", "PASS secret", "NICK kestrel", "USER everyport 0 * :A Bird"}));
     auto welcome = server.client->whenWelcomed();
-    server.say(":irc.example 001 kestrel :Welcome kestrel!~e@host\n:irc.example 005 kestrel NICKLEN=30 WHOX :are supported\n"
-               ":irc.example 375 kestrel :-\n:irc.example 372 kestrel :- Hello\n:irc.example 376 kestrel :End");
+    server.say(
+        ":irc.example 001 kestrel :Welcome kestrel!~e@host\n:irc.example 005 kestrel NICKLEN=30 WHOX :are supported\n"
+        ":irc.example 375 kestrel :-\n:irc.example 372 kestrel :- Hello\n:irc.example 376 kestrel :End");
     QCOMPARE(server.heard.take(), (QStringList{u"welcomed kestrel"_s, u"motd - Hello\n"_s}));
     QVERIFY(welcome.isReady() && welcome.take().ok());
     QVERIFY(server.client->isRegistered());
@@ -119,7 +121,8 @@ void IrcClientTest::asksForWhatItKnows()
 {
     PlayedServer server;
     server.sent();
-    server.say(":s CAP * LS * :multi-prefix sasl=PLAIN vendor.example/x\n:s CAP * LS :server-time message-tags sts=duration=1");
+    server.say(
+        ":s CAP * LS * :multi-prefix sasl=PLAIN vendor.example/x\n:s CAP * LS :server-time message-tags sts=duration=1");
     QCOMPARE(server.sent(), QByteArrayList{"CAP REQ :message-tags multi-prefix sasl server-time"});
     server.say(":s CAP * NAK :message-tags multi-prefix sasl server-time");
     QCOMPARE(server.sent(), QByteArrayList{"CAP END"});
@@ -155,13 +158,15 @@ void IrcClientTest::tellsTrafficWithoutSecrets()
 {
     PlayedServer server(withAccount());
     QByteArrayList seen;
-    server.wire().record().setWatcher([&](bool in, QByteArrayView line) { seen << (in ? "<" : ">") + line.toByteArray(); });
+    server.wire().record().setWatcher(
+        [&](bool in, QByteArrayView line) { seen << (in ? "<" : ">") + line.toByteArray(); });
     server.say(":s CAP * LS :sasl=PLAIN");
     server.say(":s CAP * ACK :sasl");
     server.sent();
     server.say("AUTHENTICATE +");
     QVERIFY(server.reactor.turnUntil([&] { return !server.wire().written().isEmpty(); }));
-    QCOMPARE(seen.mid(seen.size() - 3), (QByteArrayList{">AUTHENTICATE PLAIN", "<AUTHENTICATE +", ">AUTHENTICATE (hidden)"}));
+    QCOMPARE(seen.mid(seen.size() - 3),
+        (QByteArrayList{">AUTHENTICATE PLAIN", "<AUTHENTICATE +", ">AUTHENTICATE (hidden)"}));
 }
 
 void IrcClientTest::logsInByPlain()
@@ -424,10 +429,11 @@ void IrcClientTest::survivesNonsense()
 {
     PlayedServer server;
     server.welcome("server-time batch message-tags labeled-response draft/chathistory");
-    for (const char* command : {"CAP", "AUTHENTICATE", "JOIN", "PART", "KICK", "QUIT", "NICK", "MODE", "TOPIC", "INVITE", "RENAME", "PRIVMSG", "NOTICE", "TAGMSG",
-             "REDACT", "MARKREAD", "BATCH", "AWAY", "ACCOUNT", "CHGHOST", "SETNAME", "METADATA", "CHATHISTORY", "FAIL", "WARN", "PONG", "REGISTER", "ERROR", "001",
-             "005", "324", "329", "331", "332", "333", "346", "347", "352", "353", "354", "366", "367", "368", "396", "433", "730", "731", "734", "761", "766", "774",
-             "900", "901", "902", "903", "904", "906", "907", "908"}) {
+    for (const char* command : {"CAP", "AUTHENTICATE", "JOIN", "PART", "KICK", "QUIT", "NICK", "MODE", "TOPIC",
+             "INVITE", "RENAME", "PRIVMSG", "NOTICE", "TAGMSG", "REDACT", "MARKREAD", "BATCH", "AWAY", "ACCOUNT",
+             "CHGHOST", "SETNAME", "METADATA", "CHATHISTORY", "FAIL", "WARN", "PONG", "REGISTER", "ERROR", "001", "005",
+             "324", "329", "331", "332", "333", "346", "347", "352", "353", "354", "366", "367", "368", "396", "433",
+             "730", "731", "734", "761", "766", "774", "900", "901", "902", "903", "904", "906", "907", "908"}) {
         for (const char* words : {"", " a", " a b", " a b c", " a b c d", " :", " +x", " -x", " + - :"}) {
             server.say(QByteArray(command) + words);
             server.say(":me!u@h " + QByteArray(command) + words);

@@ -166,7 +166,8 @@ void IrcDccTransferTest::takesNoMoreThanOffered()
     wire->feed("hello and more");
     QVERIFY(place.reactor.turnUntil([&] { return got.isReady(); }));
     QCOMPARE(got.take().error().reason, Reason::TooLarge);
-    DccReceive second(place.reactor, place.rules, *DccOffer::parse("SEND x 2130706433 0 5 77"), place.path(u"second"_s));
+    DccReceive second(
+        place.reactor, place.rules, *DccOffer::parse("SEND x 2130706433 0 5 77"), place.path(u"second"_s));
     const auto again = second.answer();
     auto pieces = second.receive();
     auto* other = place.reactor.connectTo(again->address.port);
@@ -180,7 +181,8 @@ void IrcDccTransferTest::takesNoMoreThanOffered()
 void IrcDccTransferTest::tellsWhatIsMissing()
 {
     Place place;
-    DccReceive receiver(place.reactor, place.rules, *DccOffer::parse("SEND x 2130706433 0 50 77"), place.path(u"got"_s));
+    DccReceive receiver(
+        place.reactor, place.rules, *DccOffer::parse("SEND x 2130706433 0 50 77"), place.path(u"got"_s));
     const auto answer = receiver.answer();
     auto got = receiver.receive();
     auto* wire = place.reactor.connectTo(answer->address.port);
@@ -253,9 +255,12 @@ void IrcDccTransferTest::goesToNoPrivateAddress()
 
 void IrcDccTransferTest::knowsPublicAddresses()
 {
-    const auto isPublic = [](const char* host) { return isPublicAddress(DccOffer::parse("CHAT chat " + QByteArray(host) + " 80")->address); };
-    for (const char* near : {"127.0.0.1", "10.1.2.3", "172.31.0.1", "192.168.0.1", "169.254.1.1", "100.64.0.1", "0.0.0.0", "224.0.0.1", "255.255.255.255", "::1", "::",
-             "fe80::1", "fd00::1", "ff02::1", "::ffff:10.0.0.1", "::ffff:7f00:1"})
+    const auto isPublic = [](const char* host) {
+        return isPublicAddress(DccOffer::parse("CHAT chat " + QByteArray(host) + " 80")->address);
+    };
+    for (const char* near :
+        {"127.0.0.1", "10.1.2.3", "172.31.0.1", "192.168.0.1", "169.254.1.1", "100.64.0.1", "0.0.0.0", "224.0.0.1",
+            "255.255.255.255", "::1", "::", "fe80::1", "fd00::1", "ff02::1", "::ffff:10.0.0.1", "::ffff:7f00:1"})
         QVERIFY2(!isPublic(near), near);
     for (const char* far : {"8.8.8.8", "172.32.0.1", "100.128.0.1", "2001:4860::8888", "::ffff:8.8.8.8"})
         QVERIFY2(isPublic(far), far);
@@ -310,7 +315,7 @@ void IrcDccTransferTest::talksToNoWebPage()
     QVERIFY(wire);
     wire->feed(first + "send me your keys\n");
     place.reactor.turn();
-    QCOMPARE(heard, isTaken ? (QStringList {u"get well soon"_s, u"send me your keys"_s}) : QStringList());
+    QCOMPARE(heard, isTaken ? (QStringList{u"get well soon"_s, u"send me your keys"_s}) : QStringList());
     QCOMPARE(end.has_value(), !isTaken);
     if (end)
         QVERIFY2(end->text.contains(u"web page"_s), qPrintable(end->text));

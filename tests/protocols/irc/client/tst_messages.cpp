@@ -1,4 +1,5 @@
-// What people say, both ways: texts and tags, echoes, multiline, labels, history without doubles, CTCP, metadata, accounts.
+// What people say, both ways: texts and tags, echoes, multiline, labels, history without doubles, CTCP, metadata,
+// accounts.
 #include <QtTest>
 
 #include "tests/protocols/irc/client/playedserver.h"
@@ -60,9 +61,11 @@ void IrcMessagesTest::hearsTexts()
 {
     PlayedServer server;
     server.welcome({}, "STATUSMSG=@+");
-    server.say(":bob!b@b PRIVMSG #a :hello there\n:bob!b@b NOTICE me :psst\n:bob!b@b PRIVMSG #a :\x01" "ACTION waves\x01\n:bob!b@b PRIVMSG @#a :ops only\n:s NOTICE * :*** Looking up");
-    QCOMPARE(server.heard.take(), (QStringList{u"text bob #a hello there"_s, u"notice bob me psst"_s, u"action bob #a waves"_s, u"text bob @#a ops only"_s,
-                                      u"notice s * *** Looking up"_s}));
+    server.say(":bob!b@b PRIVMSG #a :hello there\n:bob!b@b NOTICE me :psst\n:bob!b@b PRIVMSG #a :\x01"
+               "ACTION waves\x01\n:bob!b@b PRIVMSG @#a :ops only\n:s NOTICE * :*** Looking up");
+    QCOMPARE(server.heard.take(),
+        (QStringList{u"text bob #a hello there"_s, u"notice bob me psst"_s, u"action bob #a waves"_s,
+            u"text bob @#a ops only"_s, u"notice s * *** Looking up"_s}));
 }
 
 void IrcMessagesTest::readsTags()
@@ -72,7 +75,8 @@ void IrcMessagesTest::readsTags()
     server.welcome();
     MemoryTransport wire;
     wire.open(std::make_unique<Client>(client::Identity{"me"}, server.reactor, listener, Client::Options{}));
-    wire.feed(":s 001 me :x\r\n@time=2023-11-14T22:13:19.999Z;msgid=abc;account=bobby;bot;+draft/reply=parent;label=L1 :bob!b@b PRIVMSG #a :hi\r\n");
+    wire.feed(
+        ":s 001 me :x\r\n@time=2023-11-14T22:13:19.999Z;msgid=abc;account=bobby;bot;+draft/reply=parent;label=L1 :bob!b@b PRIVMSG #a :hi\r\n");
     QCOMPARE(listener.cause.time, 1'699'999'999'999);
     QCOMPARE(listener.cause.id, "abc");
     QCOMPARE(listener.cause.account, "bobby");
@@ -103,8 +107,13 @@ void IrcMessagesTest::speaksAndHearsItself()
     QVERIFY(server.client->say("#a", u"hello"_s)->isEmpty());
     QVERIFY(server.client->say("bob", u"waves"_s, {client::ReceivedText::Kind::Action}).ok());
     QVERIFY(server.client->say("bob", u"note"_s, {client::ReceivedText::Kind::Notice}).ok());
-    QCOMPARE(server.sent(), (QByteArrayList{"PRIVMSG #a hello", "PRIVMSG bob :\x01" "ACTION waves\x01", "NOTICE bob note"}));
-    QCOMPARE(server.heard.take(), (QStringList{u"text me(me) #a hello"_s, u"action me(me) bob waves"_s, u"notice me(me) bob note"_s}));
+    QCOMPARE(server.sent(),
+        (QByteArrayList{"PRIVMSG #a hello",
+            "PRIVMSG bob :\x01"
+            "ACTION waves\x01",
+            "NOTICE bob note"}));
+    QCOMPARE(server.heard.take(),
+        (QStringList{u"text me(me) #a hello"_s, u"action me(me) bob waves"_s, u"notice me(me) bob note"_s}));
     for (const char* bad : {"", "a b", "a,b", ":x", "a\nQUIT"})
         QVERIFY(!server.client->say(bad, u"x"_s));
     QVERIFY(!server.client->say("#a", u"\n\n"_s));
@@ -163,8 +172,9 @@ void IrcMessagesTest::gathersMultiline()
 {
     PlayedServer server;
     server.welcome("batch message-tags draft/multiline=max-bytes=4096");
-    server.say("@msgid=m1 :bob!b@b BATCH +1 draft/multiline #a\n@batch=1 :bob!b@b PRIVMSG #a :one\n@batch=1 :bob!b@b PRIVMSG #a :two\n"
-               "@batch=1;draft/multiline-concat :bob!b@b PRIVMSG #a : and more\n:carol!c@c PRIVMSG #a :between\n:s BATCH -1");
+    server.say(
+        "@msgid=m1 :bob!b@b BATCH +1 draft/multiline #a\n@batch=1 :bob!b@b PRIVMSG #a :one\n@batch=1 :bob!b@b PRIVMSG #a :two\n"
+        "@batch=1;draft/multiline-concat :bob!b@b PRIVMSG #a : and more\n:carol!c@c PRIVMSG #a :between\n:s BATCH -1");
     QCOMPARE(server.heard.take(), (QStringList{u"text carol #a between"_s, u"text bob #a one\ntwo and more"_s}));
 }
 
@@ -174,14 +184,19 @@ void IrcMessagesTest::answersCtcpAFewTimes()
     options.version = "Everyport 1.0";
     PlayedServer server({"me"}, options);
     server.welcome();
-    server.say(":bob!b@b PRIVMSG me :\x01VERSION\x01\n:bob!b@b PRIVMSG me :\x01PING 123\x01\n:bob!b@b PRIVMSG me :\x01TIME\x01\n:bob!b@b PRIVMSG me :\x01VERSION\x01");
-    QCOMPARE(server.sent(), (QByteArrayList{"NOTICE bob :\x01VERSION Everyport 1.0\x01", "NOTICE bob :\x01PING 123\x01", "NOTICE bob :\x01TIME 2023-11-14T22:13:20Z\x01"}));
+    server.say(
+        ":bob!b@b PRIVMSG me :\x01VERSION\x01\n:bob!b@b PRIVMSG me :\x01PING 123\x01\n:bob!b@b PRIVMSG me :\x01TIME\x01\n:bob!b@b PRIVMSG me :\x01VERSION\x01");
+    QCOMPARE(server.sent(),
+        (QByteArrayList{"NOTICE bob :\x01VERSION Everyport 1.0\x01", "NOTICE bob :\x01PING 123\x01",
+            "NOTICE bob :\x01TIME 2023-11-14T22:13:20Z\x01"}));
     QCOMPARE(server.heard.take().size(), 4);
     server.reactor.advance(10s);
-    server.say(":bob!b@b NOTICE me :\x01VERSION x\x01\n:bob!b@b PRIVMSG me :\x01UNKNOWN\x01\n:me!u@h PRIVMSG me :\x01VERSION\x01\n:s PRIVMSG me :\x01\x01");
+    server.say(
+        ":bob!b@b NOTICE me :\x01VERSION x\x01\n:bob!b@b PRIVMSG me :\x01UNKNOWN\x01\n:me!u@h PRIVMSG me :\x01VERSION\x01\n:s PRIVMSG me :\x01\x01");
     QVERIFY(server.sent().isEmpty()); // an answer is not answered, nor are we
     QCOMPARE(server.heard.take(), (QStringList{u"ctcpReply bob VERSION x"_s, u"ctcp bob UNKNOWN"_s}));
-    server.say(":bob!b@b PRIVMSG me :\x01" "CLIENTINFO\x01");
+    server.say(":bob!b@b PRIVMSG me :\x01"
+               "CLIENTINFO\x01");
     QCOMPARE(server.sent().size(), 1);
 }
 
@@ -189,7 +204,8 @@ void IrcMessagesTest::tellsOfDccOnlyWhenAllowed()
 {
     PlayedServer server;
     server.welcome();
-    const QByteArray offer = ":bob!b@b PRIVMSG me :\x01" "DCC SEND ../x.txt 3221225985 5000 10\x01";
+    const QByteArray offer = ":bob!b@b PRIVMSG me :\x01"
+                             "DCC SEND ../x.txt 3221225985 5000 10\x01";
     server.say(offer);
     QVERIFY(server.heard.take().isEmpty());
     Client::Options options;
@@ -197,7 +213,8 @@ void IrcMessagesTest::tellsOfDccOnlyWhenAllowed()
     PlayedServer open({"me"}, options);
     open.welcome();
     open.say(offer);
-    open.say(":bob!b@b PRIVMSG me :\x01" "DCC SEND\x01");
+    open.say(":bob!b@b PRIVMSG me :\x01"
+             "DCC SEND\x01");
     QCOMPARE(open.heard.take(), QStringList{u"dcc bob SEND x.txt 3221225985 5000 10"_s});
 }
 
@@ -209,8 +226,9 @@ void IrcMessagesTest::asksWithLabels()
     auto two = server.client->ask({{}, {}, "PONG", {"x"}});
     auto three = server.client->ask({{}, {}, "WHOIS", {"nobody"}});
     QCOMPARE(server.sent(), (QByteArrayList{"@label=q1 WHOIS bob", "@label=q2 PONG x", "@label=q3 WHOIS nobody"}));
-    server.say("@label=q2 :s ACK\n@label=q1 :s BATCH +b labeled-response\n@batch=b :s 311 me bob b b.example * :Bob\n:s NOTICE me :other\n@batch=b :s 318 me bob :End\n:s BATCH -b\n"
-               "@label=q3 :s 401 me nobody :No such nick");
+    server.say(
+        "@label=q2 :s ACK\n@label=q1 :s BATCH +b labeled-response\n@batch=b :s 311 me bob b b.example * :Bob\n:s NOTICE me :other\n@batch=b :s 318 me bob :End\n:s BATCH -b\n"
+        "@label=q3 :s 401 me nobody :No such nick");
     QVERIFY(one.isReady() && two.isReady() && three.isReady());
     const auto lines = one.take();
     QCOMPARE(lines->size(), 2);
@@ -231,10 +249,13 @@ void IrcMessagesTest::asksForHistory()
     server.welcome("batch message-tags server-time draft/chathistory", "CHATHISTORY=20");
     auto asked = server.client->requestHistory({client::HistoryRequest::Kind::Before, "#a", "msgid=5"});
     QCOMPARE(server.sent(), QByteArrayList{"CHATHISTORY BEFORE #a msgid=5 20"});
-    server.say(":s BATCH +h chathistory #a\n@batch=h;msgid=3;time=2023-01-01T00:00:00.000Z :bob!b@b PRIVMSG #a :old\n@batch=h;msgid=4 :bob!b@b PRIVMSG #a :older\n:s BATCH -h");
-    QCOMPARE(server.heard.take(), (QStringList{u"text old:bob #a old"_s, u"text old:bob #a older"_s, u"playback #a 2"_s}));
+    server.say(
+        ":s BATCH +h chathistory #a\n@batch=h;msgid=3;time=2023-01-01T00:00:00.000Z :bob!b@b PRIVMSG #a :old\n@batch=h;msgid=4 :bob!b@b PRIVMSG #a :older\n:s BATCH -h");
+    QCOMPARE(
+        server.heard.take(), (QStringList{u"text old:bob #a old"_s, u"text old:bob #a older"_s, u"playback #a 2"_s}));
     QCOMPARE(*asked.take(), 2);
-    auto refused = server.client->requestHistory({client::HistoryRequest::Kind::Between, "#x", "msgid=1", "msgid=2", 5});
+    auto refused = server.client->requestHistory(
+        {client::HistoryRequest::Kind::Between, "#x", "msgid=1", "msgid=2", 5});
     QCOMPARE(server.sent(), QByteArrayList{"CHATHISTORY BETWEEN #x msgid=1 msgid=2 5"});
     server.say(":s FAIL CHATHISTORY INVALID_TARGET BETWEEN #x :Messages could not be retrieved");
     QCOMPARE(refused.take().error().code, u"INVALID_TARGET"_s);
@@ -247,12 +268,15 @@ void IrcMessagesTest::playsBackWithoutDoubles()
 {
     PlayedServer server;
     server.welcome("batch message-tags server-time draft/chathistory");
-    server.say("@msgid=1 :bob!b@b PRIVMSG #a :one\n:s BATCH +h chathistory #A\n@batch=h;msgid=0 :bob!b@b PRIVMSG #a :zero\n@batch=h;msgid=1 :bob!b@b PRIVMSG #a :one\n:s BATCH -h");
+    server.say(
+        "@msgid=1 :bob!b@b PRIVMSG #a :one\n:s BATCH +h chathistory #A\n@batch=h;msgid=0 :bob!b@b PRIVMSG #a :zero\n@batch=h;msgid=1 :bob!b@b PRIVMSG #a :one\n:s BATCH -h");
     QCOMPARE(server.heard.take(), (QStringList{u"text bob #a one"_s, u"text old:bob #a zero"_s, u"playback #A 2"_s}));
     // Without ids the same moment, sender and words are the same message; but what is said now is never taken for old.
     const QByteArray x = "time=2023-01-01T00:00:00.000Z :bob!b@b PRIVMSG #a :x\n";
-    server.say('@' + x + '@' + x + ":s BATCH +h chathistory #a\n@batch=h;" + x + "@batch=h;time=2023-01-01T00:00:00.000Z :bob!b@b PRIVMSG #a :y\n:s BATCH -h");
-    QCOMPARE(server.heard.take(), (QStringList{u"text bob #a x"_s, u"text bob #a x"_s, u"text old:bob #a y"_s, u"playback #a 2"_s}));
+    server.say('@' + x + '@' + x + ":s BATCH +h chathistory #a\n@batch=h;" + x
+        + "@batch=h;time=2023-01-01T00:00:00.000Z :bob!b@b PRIVMSG #a :y\n:s BATCH -h");
+    QCOMPARE(server.heard.take(),
+        (QStringList{u"text bob #a x"_s, u"text bob #a x"_s, u"text old:bob #a y"_s, u"playback #a 2"_s}));
     server.say(":bob!b@b PRIVMSG #a :again\n:bob!b@b PRIVMSG #a :again");
     QCOMPARE(server.heard.take().size(), 2);
 }
@@ -267,14 +291,18 @@ void IrcMessagesTest::catchesUpAfterAReconnect()
     server.welcome(capabilities, "CHATHISTORY=50");
     server.say(":me!u@h JOIN #a");
     QVERIFY(server.sent().contains("CHATHISTORY LATEST #a * 50"));
-    server.say("@time=2023-11-14T22:00:00.000Z;msgid=1 :bob!b@b PRIVMSG #a :one\n@time=2023-11-14T22:00:01.000Z :bob!b@b PRIVMSG #a :no id");
+    server.say(
+        "@time=2023-11-14T22:00:00.000Z;msgid=1 :bob!b@b PRIVMSG #a :one\n@time=2023-11-14T22:00:01.000Z :bob!b@b PRIVMSG #a :no id");
     server.wire().peerCloses(Error{Error::Kind::Disconnected});
     server.open(options);
     server.say(":s CAP * LS :" + capabilities + "\n:s CAP * ACK :" + capabilities);
     server.sent();
     server.say(":s 001 me :Welcome");
-    QCOMPARE(server.sent(), (QByteArrayList{"JOIN #a", "CHATHISTORY TARGETS timestamp=2023-11-14T22:00:00.999Z timestamp=2023-11-14T22:13:20.000Z 50"}));
-    server.say(":s BATCH +t draft/chathistory-targets\n@batch=t :s CHATHISTORY TARGETS #a 2023-11-14T22:05:00.000Z\n@batch=t :s CHATHISTORY TARGETS bob 2023-11-14T22:05:00.000Z\n:s BATCH -t");
+    QCOMPARE(server.sent(),
+        (QByteArrayList{"JOIN #a",
+            "CHATHISTORY TARGETS timestamp=2023-11-14T22:00:00.999Z timestamp=2023-11-14T22:13:20.000Z 50"}));
+    server.say(
+        ":s BATCH +t draft/chathistory-targets\n@batch=t :s CHATHISTORY TARGETS #a 2023-11-14T22:05:00.000Z\n@batch=t :s CHATHISTORY TARGETS bob 2023-11-14T22:05:00.000Z\n:s BATCH -t");
     QCOMPARE(server.sent(), QByteArrayList{"CHATHISTORY LATEST bob * 100"});
     server.say(":me!u@h JOIN #a");
     QVERIFY(server.sent().contains("CHATHISTORY LATEST #a timestamp=2023-11-14T22:00:00.999Z 100"));
@@ -290,10 +318,13 @@ void IrcMessagesTest::changesNothingByHistory()
     PlayedServer server;
     server.welcome("batch message-tags draft/chathistory draft/event-playback");
     server.joinChannel("#a", "@me alice");
-    server.say(":s BATCH +h chathistory #a\n@batch=h :alice!a@a PART #a\n@batch=h :me!u@h PART #a\n@batch=h :me!u@h NICK other\n@batch=h :s MODE #a -o me\n"
-               "@batch=h :alice!a@a TOPIC #a :old\n@batch=h :bob!b@b JOIN #a\n@batch=h :alice!a@a QUIT :x\n@batch=h :bob!b@b KICK #a alice\n:s BATCH -h");
-    QCOMPARE(server.heard.take(), (QStringList{u"parted old:alice #a"_s, u"parted old:me(me) #a"_s, u"nick old:me(me) other"_s, u"modes old:s #a -o me"_s,
-                                      u"topic old:alice #a old"_s, u"joined old:bob #a"_s, u"quit old:alice x #a"_s, u"kicked old:bob #a alice"_s, u"playback #a 8"_s}));
+    server.say(
+        ":s BATCH +h chathistory #a\n@batch=h :alice!a@a PART #a\n@batch=h :me!u@h PART #a\n@batch=h :me!u@h NICK other\n@batch=h :s MODE #a -o me\n"
+        "@batch=h :alice!a@a TOPIC #a :old\n@batch=h :bob!b@b JOIN #a\n@batch=h :alice!a@a QUIT :x\n@batch=h :bob!b@b KICK #a alice\n:s BATCH -h");
+    QCOMPARE(server.heard.take(),
+        (QStringList{u"parted old:alice #a"_s, u"parted old:me(me) #a"_s, u"nick old:me(me) other"_s,
+            u"modes old:s #a -o me"_s, u"topic old:alice #a old"_s, u"joined old:bob #a"_s, u"quit old:alice x #a"_s,
+            u"kicked old:bob #a alice"_s, u"playback #a 8"_s}));
     QCOMPARE(server.client->nick(), "me");
     QCOMPARE(server.client->channels().find("#a")->members.value("me"), "o");
     QVERIFY(server.client->channels().person("alice"));
@@ -309,11 +340,14 @@ void IrcMessagesTest::tellsEventsOnce()
     // what happens now is always told
     server.say("@msgid=j1 :bob!b@b JOIN #a\n@msgid=t1 :bob!b@b TOPIC #a :new\n@msgid=t1 :bob!b@b TOPIC #a :newer");
     QCOMPARE(server.heard.take(), (QStringList{u"joined bob #a"_s, u"topic bob #a new"_s, u"topic bob #a newer"_s}));
-    const QByteArray played = "@batch=h;msgid=j1 :bob!b@b JOIN #a\n@batch=h;msgid=q1 :carl!c@c QUIT :bye\n@batch=h :dora!d@d JOIN #a\n:s BATCH -h";
+    const QByteArray played =
+        "@batch=h;msgid=j1 :bob!b@b JOIN #a\n@batch=h;msgid=q1 :carl!c@c QUIT :bye\n@batch=h :dora!d@d JOIN #a\n:s BATCH -h";
     server.say(":s BATCH +h chathistory #a\n" + played);
-    QCOMPARE(server.heard.take(), (QStringList{u"quit old:carl bye #a"_s, u"joined old:dora #a"_s, u"playback #a 3"_s}));
+    QCOMPARE(
+        server.heard.take(), (QStringList{u"quit old:carl bye #a"_s, u"joined old:dora #a"_s, u"playback #a 3"_s}));
     server.say(":s BATCH +h chathistory #b\n" + played); // a QUIT stands in the history of each channel
-    QCOMPARE(server.heard.take(), (QStringList{u"quit old:carl bye #b"_s, u"joined old:dora #a"_s, u"playback #b 3"_s}));
+    QCOMPARE(
+        server.heard.take(), (QStringList{u"quit old:carl bye #b"_s, u"joined old:dora #a"_s, u"playback #b 3"_s}));
     server.say(":s BATCH +h chathistory #A\n" + played);
     QCOMPARE(server.heard.take(), (QStringList{u"joined old:dora #a"_s, u"playback #A 3"_s}));
 }
@@ -322,11 +356,14 @@ void IrcMessagesTest::passesOnTypingAndReactions()
 {
     PlayedServer server({"me"}, PlayedServer::quick());
     server.welcome("message-tags");
-    server.say("@+typing=active :bob!b@b TAGMSG #a\n@+draft/react=\xf0\x9f\x91\x8d;+draft/reply=5 :bob!b@b TAGMSG #a\n@+draft/unreact=x;+draft/reply=5 :bob!b@b TAGMSG #a\n:bob!b@b TAGMSG #a");
-    QCOMPARE(server.heard.take(), (QStringList{u"typing bob #a active"_s, u"react bob #a 5 \U0001F44D"_s, u"unreact bob #a 5 x"_s}));
+    server.say(
+        "@+typing=active :bob!b@b TAGMSG #a\n@+draft/react=\xf0\x9f\x91\x8d;+draft/reply=5 :bob!b@b TAGMSG #a\n@+draft/unreact=x;+draft/reply=5 :bob!b@b TAGMSG #a\n:bob!b@b TAGMSG #a");
+    QCOMPARE(server.heard.take(),
+        (QStringList{u"typing bob #a active"_s, u"react bob #a 5 \U0001F44D"_s, u"unreact bob #a 5 x"_s}));
     QVERIFY(server.client->sendTyping("#a", "paused").ok());
     QVERIFY(server.client->react("#a", "5", u"\u2665"_s).ok());
-    QCOMPARE(server.sent(), (QByteArrayList{"@+typing=paused TAGMSG #a", "@+draft/react=\xe2\x99\xa5;+draft/reply=5 TAGMSG #a"}));
+    QCOMPARE(server.sent(),
+        (QByteArrayList{"@+typing=paused TAGMSG #a", "@+draft/react=\xe2\x99\xa5;+draft/reply=5 TAGMSG #a"}));
     PlayedServer without;
     without.welcome();
     QCOMPARE(without.client->sendTyping("#a", "active").error().kind, Error::Kind::Unsupported);
@@ -347,11 +384,15 @@ void IrcMessagesTest::keepsMetadata()
 {
     PlayedServer server({"me"}, PlayedServer::quick());
     server.welcome("draft/metadata-2 batch");
-    server.say(":bob!b@b METADATA bob display-name * :Bob B.\n:s 761 me #a url * :https://example\n:s 766 me bob avatar :key not set\n:s 774 me #a 4");
-    QCOMPARE(server.heard.take(), (QStringList{u"metadata bob display-name Bob B."_s, u"metadata #a url https://example"_s, u"metadata bob avatar"_s}));
+    server.say(
+        ":bob!b@b METADATA bob display-name * :Bob B.\n:s 761 me #a url * :https://example\n:s 766 me bob avatar :key not set\n:s 774 me #a 4");
+    QCOMPARE(server.heard.take(),
+        (QStringList{
+            u"metadata bob display-name Bob B."_s, u"metadata #a url https://example"_s, u"metadata bob avatar"_s}));
     QVERIFY(server.client->metadata().set("*", "display-name", "M. E.").ok());
     QVERIFY(server.client->metadata().subscribe({"display-name", "avatar"}).ok());
-    QCOMPARE(server.sent(), (QByteArrayList{"METADATA * SET display-name :M. E.", "METADATA * SUB display-name avatar"}));
+    QCOMPARE(
+        server.sent(), (QByteArrayList{"METADATA * SET display-name :M. E.", "METADATA * SUB display-name avatar"}));
     server.reactor.advance(5s);
     QCOMPARE(server.sent(), QByteArrayList{"METADATA #a SYNC"});
 }
@@ -379,8 +420,11 @@ void IrcMessagesTest::tellsStandardReplies()
 {
     PlayedServer server;
     server.welcome("standard-replies");
-    server.say(":s FAIL BOX BOX_LOCKED #a key :The box is locked\n:s NOTE * OPER_MESSAGE :Hello\n:s WARN X\n:s 401 me nobody :No such nick");
-    QCOMPARE(server.heard.take(), (QStringList{u"FAIL BOX BOX_LOCKED #a,key The box is locked"_s, u"NOTE * OPER_MESSAGE  Hello"_s, u"reply 401 me nobody No such nick"_s}));
+    server.say(
+        ":s FAIL BOX BOX_LOCKED #a key :The box is locked\n:s NOTE * OPER_MESSAGE :Hello\n:s WARN X\n:s 401 me nobody :No such nick");
+    QCOMPARE(server.heard.take(),
+        (QStringList{u"FAIL BOX BOX_LOCKED #a,key The box is locked"_s, u"NOTE * OPER_MESSAGE  Hello"_s,
+            u"reply 401 me nobody No such nick"_s}));
 }
 
 void IrcMessagesTest::bounds()
@@ -401,7 +445,8 @@ void IrcMessagesTest::bounds()
     const auto text = server.heard.take().value(0);
     QVERIFY(text.size() > 60'000 && text.size() < 70'000);
     // A batch inside itself, and one whose outer has ended.
-    server.say(":s BATCH +o chathistory #a\n@batch=o :s BATCH +i draft/multiline #a\n:s BATCH -o\n@batch=i :bob!b@b PRIVMSG #a :in\n:s BATCH -i");
+    server.say(
+        ":s BATCH +o chathistory #a\n@batch=o :s BATCH +i draft/multiline #a\n:s BATCH -o\n@batch=i :bob!b@b PRIVMSG #a :in\n:s BATCH -i");
     QVERIFY(server.heard.take().contains(u"text s #a in"_s));
 }
 
@@ -410,11 +455,13 @@ void IrcMessagesTest::writesRequests()
     PlayedServer server({"me"}, PlayedServer::quick());
     server.welcome("setname", "MODES=2");
     auto& client = *server.client;
-    QVERIFY(client.part("#a", u"bye all"_s).ok() && client.changeNick("you").ok() && client.changeRealName(u"My Name"_s).ok() && client.setAway(u"lunch"_s).ok()
-        && client.setAway({}).ok() && client.changeTopic("#a", u""_s).ok() && client.kick("#a", "bob").ok() && client.invite("#a", "bob").ok()
+    QVERIFY(client.part("#a", u"bye all"_s).ok() && client.changeNick("you").ok()
+        && client.changeRealName(u"My Name"_s).ok() && client.setAway(u"lunch"_s).ok() && client.setAway({}).ok()
+        && client.changeTopic("#a", u""_s).ok() && client.kick("#a", "bob").ok() && client.invite("#a", "bob").ok()
         && client.changeModes("#a", {{true, 'o', "x"}, {true, 'o', "y"}, {false, 'v', "z"}}).ok());
-    QCOMPARE(server.sent(), (QByteArrayList{"PART #a :bye all", "NICK you", "SETNAME :My Name", "AWAY lunch", "AWAY", "TOPIC #a :", "KICK #a bob", "INVITE bob #a",
-                                "MODE #a +oo x y", "MODE #a -v z"}));
+    QCOMPARE(server.sent(),
+        (QByteArrayList{"PART #a :bye all", "NICK you", "SETNAME :My Name", "AWAY lunch", "AWAY",
+            "TOPIC #a :", "KICK #a bob", "INVITE bob #a", "MODE #a +oo x y", "MODE #a -v z"}));
     QCOMPARE(client.redact("#a", "1").error().kind, Error::Kind::Unsupported);
     QCOMPARE(client.markRead("#a", 1).error().kind, Error::Kind::Unsupported);
 }

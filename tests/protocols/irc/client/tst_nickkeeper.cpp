@@ -21,14 +21,16 @@ client::Identity wanted(client::NickRecovery recovery = client::NickRecovery::Wa
 /// Welcomed as me_, for somebody is me.
 class Crowded : public PlayedServer {
 public:
-    explicit Crowded(client::Identity who = wanted(), const QByteArray& support = "MONITOR=100", const QByteArray& before = {})
+    explicit Crowded(
+        client::Identity who = wanted(), const QByteArray& support = "MONITOR=100", const QByteArray& before = {})
         : PlayedServer(std::move(who), PlayedServer::quick())
     {
         say(":s 433 * me :Nickname is already in use");
         if (!before.isEmpty())
             say(before);
         sent();
-        say(":s 001 me_ :Welcome me_!u@h\n:s 005 me_ CHANTYPES=# CASEMAPPING=ascii " + support + " :are supported\n:s 422 me_ :no MOTD");
+        say(":s 001 me_ :Welcome me_!u@h\n:s 005 me_ CHANTYPES=# CASEMAPPING=ascii " + support
+            + " :are supported\n:s 422 me_ :no MOTD");
         heard.take();
     }
 };
@@ -104,7 +106,7 @@ void IrcNickKeeperTest::goesOnWaitingWhereRefused()
     server.say(":s 731 me_ :me\n:s 437 me_ me :Nick/channel is temporarily unavailable");
     QCOMPARE(server.sent(), QByteArrayList{"NICK me"});
     QVERIFY(server.heard.take().isEmpty()); // nobody is bothered
-    server.reactor.advance(61s); // MONITOR says nothing a second time
+    server.reactor.advance(61s);            // MONITOR says nothing a second time
     QVERIFY(server.sent().contains("ISON me"));
     server.say(":s PONG s lag1\n:s 303 me_ :");
     QCOMPARE(server.sent(), QByteArrayList{"NICK me"});
@@ -141,7 +143,8 @@ void IrcNickKeeperTest::asksNickServ_data()
     using client::NickRecovery;
     QTest::newRow("regain") << int(NickRecovery::Regain) << true << QByteArray("PRIVMSG NickServ :REGAIN me");
     QTest::newRow("ghost") << int(NickRecovery::Ghost) << true << QByteArray("PRIVMSG NickServ :GHOST me");
-    QTest::newRow("not logged in") << int(NickRecovery::Ghost) << false << QByteArray("PRIVMSG NickServ :GHOST me sesame");
+    QTest::newRow("not logged in") << int(NickRecovery::Ghost) << false
+                                   << QByteArray("PRIVMSG NickServ :GHOST me sesame");
 }
 
 void IrcNickKeeperTest::asksNickServ()
@@ -151,7 +154,8 @@ void IrcNickKeeperTest::asksNickServ()
     QFETCH(QByteArray, asked);
     auto who = wanted(client::NickRecovery(recovery));
     who.login = client::Login{.name = u"me"_s, .password = u"sesame"_s, .isRequired = false};
-    Crowded server(who, "MONITOR=100", loggedIn ? QByteArray(":s 900 me_ me_!u@h me :You are now logged in") : QByteArray());
+    Crowded server(
+        who, "MONITOR=100", loggedIn ? QByteArray(":s 900 me_ me_!u@h me :You are now logged in") : QByteArray());
     QCOMPARE(server.sent(), (QByteArrayList{asked, "MONITOR + me"}));
     server.say(":s 422 me_ :no MOTD"); // asked for once more
     QVERIFY(server.sent().isEmpty());
@@ -176,7 +180,8 @@ void IrcNickKeeperTest::doesNothingUnasked()
     none.say(":me!u@h QUIT :bye\n:s 731 me_ :me");
     QVERIFY(none.sent().isEmpty());
     PlayedServer refused({"1me"}, PlayedServer::quick()); // no such nick can be had, ever
-    refused.say(":s 432 * 1me :Erroneous nickname\n:s 001 1me_ :Welcome\n:s 005 1me_ MONITOR=10 :are supported\n:s 422 1me_ :no MOTD");
+    refused.say(
+        ":s 432 * 1me :Erroneous nickname\n:s 001 1me_ :Welcome\n:s 005 1me_ MONITOR=10 :are supported\n:s 422 1me_ :no MOTD");
     for (const auto& line : refused.sent())
         QVERIFY(!line.startsWith("MONITOR"));
 }

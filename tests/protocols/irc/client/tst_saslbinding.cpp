@@ -1,5 +1,5 @@
-// Logging in bound to the connection (SCRAM-SHA-256-PLUS), over real TLS between two ends in memory: when it is taken, and
-// that nothing weaker is where the server offers it.
+// Logging in bound to the connection (SCRAM-SHA-256-PLUS), over real TLS between two ends in memory: when it is taken,
+// and that nothing weaker is where the server offers it.
 #include <QtTest>
 
 #include "netcore/lineprotocol.h"
@@ -37,10 +37,12 @@ public:
         m_far = far.get();
         m_wire.server.open(std::move(far));
         client::Identity who{"me"};
-        who.login = client::Login{.name = u"jilles"_s, .password = u"sesame"_s, .isRequired = false, .mayGoUnbound = mayGoUnbound};
+        who.login = client::Login{
+            .name = u"jilles"_s, .password = u"sesame"_s, .isRequired = false, .mayGoUnbound = mayGoUnbound};
         auto options = PlayedServer::quick();
         options.continuity = continuity;
-        m_wire.client.open(TlsSession::wrap(*TlsContext::client(trusting), std::make_unique<Client>(who, reactor, events, options), u"localhost"_s));
+        m_wire.client.open(TlsSession::wrap(
+            *TlsContext::client(trusting), std::make_unique<Client>(who, reactor, events, options), u"localhost"_s));
         m_wire.exchange();
     }
     void say(const QByteArray& line)
@@ -52,7 +54,8 @@ public:
     {
         return reactor.turnUntil([&] {
             m_wire.exchange();
-            return std::any_of(heard.begin(), heard.end(), [&](const QByteArray& line) { return line.startsWith(start); });
+            return std::any_of(
+                heard.begin(), heard.end(), [&](const QByteArray& line) { return line.startsWith(start); });
         });
     }
     /// The client's first message of the exchange, decoded.

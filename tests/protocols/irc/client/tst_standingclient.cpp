@@ -15,7 +15,10 @@ namespace {
 class Policies final : public client::StsPolicies {
 public:
     QHash<QString, client::StsPolicy> kept;
-    std::optional<client::StsPolicy> find(const QString& host) override { return kept.contains(host) ? std::optional(kept.value(host)) : std::nullopt; }
+    std::optional<client::StsPolicy> find(const QString& host) override
+    {
+        return kept.contains(host) ? std::optional(kept.value(host)) : std::nullopt;
+    }
     void keep(const QString& host, const client::StsPolicy& policy) override { kept.insert(host, policy); }
     void forget(const QString& host) override { kept.remove(host); }
 };

@@ -97,7 +97,8 @@ static const Case cases[] = {
         + alice
         alice: JOIN #a,#b,#c
         alice> 405 alice #c :*
-    )", [](ServerOptions& options) { options.limits.channels = 2; }},
+    )",
+        [](ServerOptions& options) { options.limits.channels = 2; }},
     {"RFC 2812 3.2.1: +k without the key is 475", R"(
         + alice
         + bob
@@ -316,7 +317,8 @@ static const Case cases[] = {
         alice.
         alice: TOPIC #x :1234567\xc3\xa4
         alice= :alice!* TOPIC #x :1234567
-    )", [](ServerOptions& options) { options.limits.topic = 8; }},
+    )",
+        [](ServerOptions& options) { options.limits.topic = 8; }},
     {"RFC 2812 3.2.5: NAMES of one's channel", R"(
         + alice
         + bob
@@ -384,7 +386,8 @@ static const Case cases[] = {
         alice: NAMES
         alice= 353 alice \x2a \x2a :alice
         alice= 366 alice \x2a :*
-    )"},    {"RFC 2812 3.2.8: KICK is told to all, and to who is put out", R"(
+    )"},
+    {"RFC 2812 3.2.8: KICK is told to all, and to who is put out", R"(
         + alice
         + bob
         alice: JOIN #x

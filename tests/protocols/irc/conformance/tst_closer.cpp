@@ -1,4 +1,5 @@
-// What servers of today have beyond the RFCs: extended bans (ISUPPORT EXTBAN), caller id, forwards, throttles, operators' commands.
+// What servers of today have beyond the RFCs: extended bans (ISUPPORT EXTBAN), caller id, forwards, throttles,
+// operators' commands.
 #include <QTest>
 
 #include "tests/protocols/irc/server/script.h"
@@ -141,7 +142,8 @@ static const Case cases[] = {
         + carol
         alice: ACCEPT bob,carol
         alice= 456 alice :*
-    )", [](ServerOptions& options) { options.limits.accept = 1; }},
+    )",
+        [](ServerOptions& options) { options.limits.accept = 1; }},
     {"CALLERID: whom one writes to may answer", R"(
         + alice
         + bob
@@ -417,7 +419,8 @@ static const Case cases[] = {
         alice= 433 alice bob :*
         alice: NICK ALICE
         alice= :alice!* NICK ALICE
-    )", [](ServerOptions& options) { options.reserveNicks = true; }},
+    )",
+        [](ServerOptions& options) { options.reserveNicks = true; }},
     {"Nicks of accounts: free for all otherwise", R"(
         + alice
         alice: NICK bob

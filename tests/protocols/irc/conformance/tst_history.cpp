@@ -7,14 +7,14 @@
 using everyport::ircd::Case;
 using everyport::ircd::ServerOptions;
 
-#define TALK                                                                                                                    \
-    "+ alice draft/chathistory batch server-time message-tags echo-message account=alice\n"                                     \
-    "+ bob\nalice: JOIN #x\nbob: JOIN #x\nalice.\n"                                                                              \
-    "alice: PRIVMSG #x :one\nalice> @time={t1};msgid={m1} :alice!* PRIVMSG #x :one\nwait 1\n"                                    \
-    "alice: PRIVMSG #x :two\nalice> @time={t2};msgid={m2} :alice!* PRIVMSG #x :two\nwait 1\n"                                    \
+#define TALK                                                                                                           \
+    "+ alice draft/chathistory batch server-time message-tags echo-message account=alice\n"                            \
+    "+ bob\nalice: JOIN #x\nbob: JOIN #x\nalice.\n"                                                                    \
+    "alice: PRIVMSG #x :one\nalice> @time={t1};msgid={m1} :alice!* PRIVMSG #x :one\nwait 1\n"                          \
+    "alice: PRIVMSG #x :two\nalice> @time={t2};msgid={m2} :alice!* PRIVMSG #x :two\nwait 1\n"                          \
     "alice: PRIVMSG #x :three\nalice> @time={t3};msgid={m3} :alice!* PRIVMSG #x :three\nwait 1\nalice.\nbob.\n"
 
-#define HUNDRED "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"
+#define HUNDRED     "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"
 #define SIX_HUNDRED HUNDRED HUNDRED HUNDRED HUNDRED HUNDRED HUNDRED
 
 static const Case cases[] = {
@@ -182,7 +182,8 @@ static const Case cases[] = {
         a! *chathistory*
         a: CAP REQ :draft/chathistory
         a> CAP * NAK :draft/chathistory
-    )", [](ServerOptions& options) { options.history = false; }},
+    )",
+        [](ServerOptions& options) { options.history = false; }},
     {"event-playback: joins and topics, for who asks", TALK R"(
         + carol draft/chathistory draft/event-playback batch
         carol: JOIN #x
@@ -292,7 +293,8 @@ static const Case cases[] = {
         alice= MARKREAD bob timestamp=2024-01-02T03:04:05.678Z
         alice: MARKREAD bob
         alice= MARKREAD bob timestamp=2024-01-02T03:04:05.678Z
-    )", [](ServerOptions& options) { options.history = false; }},
+    )",
+        [](ServerOptions& options) { options.history = false; }},
     {"read-marker: told to one more client, before the names end", R"(
         + alice draft/read-marker account=alice
         alice: JOIN #x
@@ -577,14 +579,16 @@ static const Case cases[] = {
         alice: @batch=1 PRIVMSG bob :two
         alice= FAIL BATCH MULTILINE_MAX_LINES 1 :*
         bob-
-    )", [](ServerOptions& options) { options.limits.multilineLines = 1; }},
+    )",
+        [](ServerOptions& options) { options.limits.multilineLines = 1; }},
     {"multiline: too many bytes", R"(
         + alice draft/multiline batch
         + bob
         alice: BATCH +1 draft/multiline bob
         alice: @batch=1 PRIVMSG bob :too long for it
         alice= FAIL BATCH MULTILINE_MAX_BYTES 10 :*
-    )", [](ServerOptions& options) { options.limits.multilineBytes = 10; }},
+    )",
+        [](ServerOptions& options) { options.limits.multilineBytes = 10; }},
     {"multiline: refused is refused whole", R"(
         + alice draft/multiline batch labeled-response
         + bob
@@ -622,7 +626,11 @@ static const Case cases[] = {
         alice: BATCH -2
         alice-
         bob-
-    )", [](ServerOptions& options) { options.limits.multilineLines = 1; options.limits.multilineBytes = 10; }},
+    )",
+        [](ServerOptions& options) {
+            options.limits.multilineLines = 1;
+            options.limits.multilineBytes = 10;
+        }},
     {"multiline: a line that is too long fails all of it", R"(
         + alice draft/multiline batch labeled-response
         + bob
@@ -638,12 +646,15 @@ static const Case cases[] = {
         alice: PRIVMSG bob :)" SIX_HUNDRED R"(
         alice= 417 alice :*
     )"},
-    {"multiline: a line that is not UTF-8 fails all of it", R"(
+    {"multiline: a line that is not UTF-8 fails all of it",
+        R"(
         + alice draft/multiline batch
         + bob
         alice: BATCH +1 draft/multiline bob
         alice: @batch=1 PRIVMSG bob :one
-        alice: @batch=1 PRIVMSG bob :)" "\xff" R"(
+        alice: @batch=1 PRIVMSG bob :)"
+        "\xff"
+        R"(
         alice= FAIL BATCH MULTILINE_INVALID :*
         alice: BATCH -1
         alice-

@@ -1,5 +1,6 @@
-// IRCv3 specifications that tell of people: account-notify, away-notify, chghost, extended-join, extended-monitor, invite-notify,
-// multi-prefix, userhost-in-names, no-implicit-names, pre-away, standard-replies, account-registration, channel-rename.
+// IRCv3 specifications that tell of people: account-notify, away-notify, chghost, extended-join, extended-monitor,
+// invite-notify, multi-prefix, userhost-in-names, no-implicit-names, pre-away, standard-replies, account-registration,
+// channel-rename.
 #include <QTest>
 
 #include "tests/protocols/irc/server/script.h"
@@ -204,7 +205,8 @@ static const Case cases[] = {
         ? a
         a: CAP LS 302
         a! *account-registration*
-    )", [](ServerOptions& options) { options.registrationOpen = false; }},
+    )",
+        [](ServerOptions& options) { options.registrationOpen = false; }},
     {"IRCv3 account-registration: of one's nick", R"(
         + dave
         dave: REGISTER * * sesame-open
@@ -226,7 +228,8 @@ static const Case cases[] = {
         d: NICK dave
         d: REGISTER * * sesame-open
         d= FAIL REGISTER COMPLETE_CONNECTION_REQUIRED dave :*
-    )", [](ServerOptions& options) { options.registerBeforeConnect = false; }},
+    )",
+        [](ServerOptions& options) { options.registerBeforeConnect = false; }},
     {"IRCv3 account-registration: a name that is taken", R"(
         + dave
         dave: REGISTER alice * sesame-open
@@ -248,7 +251,8 @@ static const Case cases[] = {
         carol= FAIL REGISTER ACCOUNT_EXISTS ROOT :*
         root: REGISTER * * longpassword
         root= REGISTER SUCCESS root :*
-    )", [](ServerOptions& options) { options.reserveNicks = true; }},
+    )",
+        [](ServerOptions& options) { options.reserveNicks = true; }},
     {"IRCv3 account-registration: nor without CAP", R"(
         + root
         ? b
@@ -266,7 +270,8 @@ static const Case cases[] = {
         fred= FAIL REGISTER TEMPORARILY_UNAVAILABLE fred :*
         fred: PRIVMSG NickServ :REGISTER longpassword
         fred= NOTICE fred :No more accounts*
-    )", [](ServerOptions& options) { options.limits.registrationsHere = 2; }},
+    )",
+        [](ServerOptions& options) { options.limits.registrationsHere = 2; }},
     {"IRCv3 account-registration: a weak password", R"(
         + dave
         dave: REGISTER * * abc

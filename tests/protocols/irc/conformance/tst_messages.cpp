@@ -1,5 +1,5 @@
-// PRIVMSG, NOTICE, TAGMSG: RFC 2812 §3.3, modern.ircdocs.horse; IRCv3 message-tags, echo-message, server-time, account-tag,
-// labeled-response, message-ids, bot mode.
+// PRIVMSG, NOTICE, TAGMSG: RFC 2812 §3.3, modern.ircdocs.horse; IRCv3 message-tags, echo-message, server-time,
+// account-tag, labeled-response, message-ids, bot mode.
 #include <QTest>
 
 #include "tests/protocols/irc/server/script.h"
@@ -369,7 +369,8 @@ static const Case cases[] = {
         + alice
         alice: SILENCE +a,+b,+c
         alice> 511 alice c!*@* :*
-    )", [](ServerOptions& options) { options.limits.silence = 2; }},
+    )",
+        [](ServerOptions& options) { options.limits.silence = 2; }},
 };
 
 EVERYPORT_IRC_CONFORMANCE(IrcConformanceMessages, cases)

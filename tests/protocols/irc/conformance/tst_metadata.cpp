@@ -80,14 +80,16 @@ static const Case cases[] = {
         alice: METADATA * SUB a b c
         alice= FAIL METADATA TOO_MANY_SUBS c :*
         alice= 770 alice a b
-    )", [](ServerOptions& options) { options.limits.metadataSubscriptions = 2; }},
+    )",
+        [](ServerOptions& options) { options.limits.metadataSubscriptions = 2; }},
     {"IRCv3 metadata: LIMIT_REACHED", R"(
         + alice draft/metadata-2 batch
         alice: METADATA * SET a :1
         alice.
         alice: METADATA * SET b :1
         alice= FAIL METADATA LIMIT_REACHED alice 1 :*
-    )", [](ServerOptions& options) { options.limits.metadataKeys = 1; }},
+    )",
+        [](ServerOptions& options) { options.limits.metadataKeys = 1; }},
     {"IRCv3 metadata: who has subscribed is told", R"(
         + alice draft/metadata-2 batch
         + bob draft/metadata-2 batch
@@ -218,7 +220,8 @@ static const Case cases[] = {
         alice= WARN METADATA INVALID_KEY b@d :*
         alice= FAIL METADATA LIMIT_REACHED b 1 :*
         alice= 770 alice a
-    )", [](ServerOptions& options) { options.limits.metadataSubscriptions = 1; }},
+    )",
+        [](ServerOptions& options) { options.limits.metadataSubscriptions = 1; }},
     {"metadata-3: before connecting, in the welcome's batch; who takes the capability away is told nothing more", R"(
         ? a
         a: CAP LS 302
@@ -464,7 +467,8 @@ static const Case cases[] = {
         wait 6
         bob: METADATA #x SYNC
         bob= BATCH +{c} metadata #x
-    )", [](ServerOptions& options) { options.limits.metadataAtOnce = 1; }},
+    )",
+        [](ServerOptions& options) { options.limits.metadataAtOnce = 1; }},
     {"IRCv3 metadata, MONITOR: the values of who is watched, and when they change", R"(
         + alice draft/metadata-2 batch
         + bob
@@ -558,7 +562,8 @@ static const Case cases[] = {
         wait 2
         alice: METADATA * SET a :3
         alice= 761 alice alice a \x2a :3
-    )", [](ServerOptions& options) { options.limits.metadataBurst = 2; }},
+    )",
+        [](ServerOptions& options) { options.limits.metadataBurst = 2; }},
     {"IRCv3 metadata: SYNC of a person", R"(
         + alice draft/metadata-2 batch
         + bob

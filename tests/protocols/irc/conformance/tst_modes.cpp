@@ -170,7 +170,8 @@ static const Case cases[] = {
         alice.
         alice: MODE #x +b c!*@*
         alice= 478 alice #x b :*
-    )", [](ServerOptions& options) { options.limits.listEntries = 2; }},
+    )",
+        [](ServerOptions& options) { options.limits.listEntries = 2; }},
     {"RFC 2811 4.3.2: +e lists by 348 349", TWO R"(
         alice: MODE #x +e bob
         alice.
@@ -316,7 +317,8 @@ static const Case cases[] = {
         alice: MODE #x +imsp
         alice= MODE #x +im
         alice-
-    )", [](ServerOptions& options) { options.limits.modesALine = 2; }},
+    )",
+        [](ServerOptions& options) { options.limits.modesALine = 2; }},
     {"RFC 2812 3.1.5: one's own are 221", R"(
         + alice
         alice: MODE alice +i

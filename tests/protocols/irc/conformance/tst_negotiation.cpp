@@ -30,12 +30,14 @@ static const Case cases[] = {
         set registration open
         a= CAP alice NEW :draft/account-registration=before-connect,custom-account-name
         a-
-    )", [](ServerOptions& options) { options.registrationOpen = false; }},
+    )",
+        [](ServerOptions& options) { options.registrationOpen = false; }},
     {"IRCv3 cap-notify: CAP NEW without values for who has only cap-notify", R"(
         + alice cap-notify
         set registration open
         alice= CAP alice NEW :draft/account-registration
-    )", [](ServerOptions& options) { options.registrationOpen = false; }},
+    )",
+        [](ServerOptions& options) { options.registrationOpen = false; }},
     {"IRCv3 cap-notify: who has not asked for it hears nothing", R"(
         + alice batch
         set registration closed
@@ -165,7 +167,8 @@ static const Case cases[] = {
         d: NICK dave
         d: VERIFY dave 1234
         d= FAIL VERIFY COMPLETE_CONNECTION_REQUIRED dave :*
-    )", [](ServerOptions& options) { options.registerBeforeConnect = false; }},
+    )",
+        [](ServerOptions& options) { options.registerBeforeConnect = false; }},
     {"IRCv3 account-registration: codes cannot be tried out", R"(
         book codes
         + dave
@@ -204,7 +207,8 @@ static const Case cases[] = {
         dave= FAIL REGISTER ACCOUNT_NAME_MUST_BE_NICK david :*
         dave: REGISTER DAVE * sesame-open
         dave= REGISTER SUCCESS DAVE :*
-    )", [](ServerOptions& options) { options.customAccountName = false; }},
+    )",
+        [](ServerOptions& options) { options.customAccountName = false; }},
     {"IRCv3 account-registration: no way around the server's password", R"(
         ? a
         a: CAP LS 302
@@ -213,7 +217,8 @@ static const Case cases[] = {
         a.
         a: REGISTER * * sesame-open
         a= FAIL REGISTER COMPLETE_CONNECTION_REQUIRED dave :*
-    )", [](ServerOptions& options) { options.password = "guests-only"; }},
+    )",
+        [](ServerOptions& options) { options.password = "guests-only"; }},
     {"IRCv3 account-registration: a password that is too long for the other ways to log in", R"(
         + dave
         dave: REGISTER * * \*301a

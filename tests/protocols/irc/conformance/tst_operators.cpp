@@ -215,7 +215,8 @@ static const Case cases[] = {
         + dave
         dave: NS REGISTER sesame-open
         dave= :NickServ!* NOTICE dave :*administrator*
-    )", [](ServerOptions& options) { options.registrationOpen = false; }},
+    )",
+        [](ServerOptions& options) { options.registrationOpen = false; }},
     {"NickServ: IDENTIFY", R"(
         + alice
         alice: NS IDENTIFY pw
@@ -409,18 +410,20 @@ static const Case cases[] = {
         alice! PONG irc.test :6
         wait 10
         alice> PONG irc.test :6
-    )", [](ServerOptions& options) {
-         options.flood = true;
-         options.local.floodCost = std::chrono::milliseconds(1000);
-         options.local.floodBurst = std::chrono::milliseconds(7000);
-     }},
+    )",
+        [](ServerOptions& options) {
+            options.flood = true;
+            options.local.floodCost = std::chrono::milliseconds(1000);
+            options.local.floodBurst = std::chrono::milliseconds(7000);
+        }},
     {"Limits: too many clients of one address", R"(
         + alice
         + bob
         ? c
         c= ERROR :*Too many connections from your address*
         c#
-    )", [](ServerOptions& options) { options.local.clients = 2; }},
+    )",
+        [](ServerOptions& options) { options.local.clients = 2; }},
     {"Limits: too many unfinished registrations of one address", R"(
         ? a
         ? b
@@ -429,7 +432,8 @@ static const Case cases[] = {
         c: NICK carol
         c: USER carol 0 * :x
         c> 001 carol :*
-    )", [](ServerOptions& options) { options.local.halfOpen = 2; }},
+    )",
+        [](ServerOptions& options) { options.local.halfOpen = 2; }},
     {"Limits: the oldest half-open is who came first, whoever left meanwhile", R"(
         ? a
         ? b
@@ -440,7 +444,8 @@ static const Case cases[] = {
         b#
         c: PING 1
         c> PONG irc.test :1
-    )", [](ServerOptions& options) { options.limits.halfOpen = 3; }},
+    )",
+        [](ServerOptions& options) { options.limits.halfOpen = 3; }},
     {"Limits: beyond all of them the oldest half-open goes", R"(
         ? a
         ? b
@@ -449,14 +454,16 @@ static const Case cases[] = {
         b: NICK bob
         b: USER bob 0 * :x
         b> 001 bob :*
-    )", [](ServerOptions& options) { options.limits.halfOpen = 2; }},
+    )",
+        [](ServerOptions& options) { options.limits.halfOpen = 2; }},
     {"Cloaks: the address is hidden, and ends alike for neighbours", R"(
         + alice
         + bob
         alice: WHOIS bob
         alice= 311 alice bob ~bob *.*.*.ip \x2a :bob real
         alice! *127.0.0.1*
-    )", [](ServerOptions& options) { options.cloakKey = "secret"; }},
+    )",
+        [](ServerOptions& options) { options.cloakKey = "secret"; }},
 };
 
 EVERYPORT_IRC_CONFORMANCE(IrcConformanceOperators, cases)

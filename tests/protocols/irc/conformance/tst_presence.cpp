@@ -73,7 +73,8 @@ static const Case cases[] = {
         alice: QUIT
         bob: ISON alice
         bob= 303 bob :
-    )", [](ServerOptions& options) { options.staying = Staying::Nobody; }},
+    )",
+        [](ServerOptions& options) { options.staying = Staying::Nobody; }},
     {"IRCv3 persistence: where everybody stays, OFF ON", R"(
         + alice account=alice
         alice: PERSISTENCE SET OFF
@@ -82,7 +83,8 @@ static const Case cases[] = {
         alice: QUIT
         bob: ISON alice
         bob= 303 bob :alice
-    )", [](ServerOptions& options) { options.staying = Staying::Everybody; }},
+    )",
+        [](ServerOptions& options) { options.staying = Staying::Everybody; }},
     {"IRCv3 persistence: opt-out is who has said no", R"(
         + alice account=alice
         + bob account=bob
@@ -92,7 +94,8 @@ static const Case cases[] = {
         bob: QUIT
         carol: ISON alice bob
         carol= 303 carol :alice
-    )", [](ServerOptions& options) { options.staying = Staying::UnlessNot; }},
+    )",
+        [](ServerOptions& options) { options.staying = Staying::UnlessNot; }},
     {"IRCv3 persistence: JOIN for each channel after the MOTD of who comes back", R"(
         + alice account=alice
         alice: PERSISTENCE SET ON
@@ -255,7 +258,8 @@ static const Case cases[] = {
         bob: PERSISTENCE SET ON
         bob= NOTE PERSISTENCE LIMIT_REACHED :*
         bob= PERSISTENCE STATUS ON OFF
-    )", [](ServerOptions& options) { options.limits.staying = 1; }},
+    )",
+        [](ServerOptions& options) { options.limits.staying = 1; }},
     {"always-on: one user of an account stays", R"(
         + alice account=alice
         + alice2 account=alice

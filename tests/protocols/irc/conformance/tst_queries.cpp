@@ -241,7 +241,8 @@ static const Case cases[] = {
         alice= 375 alice :*
         alice= 372 alice :- hello
         alice= 376 alice :*
-    )", [](ServerOptions& options) { options.motd = {"hello"}; }},
+    )",
+        [](ServerOptions& options) { options.motd = {"hello"}; }},
     {"RFC 2812 3.4.1: MOTD without one is 422", R"(
         + alice
         alice: MOTD
@@ -394,7 +395,8 @@ static const Case cases[] = {
         alice: MONITOR + a,b,c
         alice= 731 alice :a,b
         alice= 734 alice 2 c :*
-    )", [](ServerOptions& options) { options.limits.monitor = 2; }},
+    )",
+        [](ServerOptions& options) { options.limits.monitor = 2; }},
     {"IRCv3 setname: told to oneself and mates", R"(
         + alice setname
         + bob setname
@@ -416,7 +418,8 @@ static const Case cases[] = {
         + alice setname
         alice: SETNAME :too long a name
         alice= FAIL SETNAME INVALID_REALNAME :*
-    )", [](ServerOptions& options) { options.limits.realName = 10; }},
+    )",
+        [](ServerOptions& options) { options.limits.realName = 10; }},
     {"IRCv3 WHOX: a mask for the account alone", R"(
         + alice account=alice
         + bob

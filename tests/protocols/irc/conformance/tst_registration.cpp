@@ -1,4 +1,5 @@
-// Connection registration: RFC 1459 §4.1, RFC 2812 §3.1, modern.ircdocs.horse "Connection Messages", IRCv3 capability negotiation.
+// Connection registration: RFC 1459 §4.1, RFC 2812 §3.1, modern.ircdocs.horse "Connection Messages", IRCv3 capability
+// negotiation.
 #include <QTest>
 
 #include "tests/protocols/irc/server/script.h"
@@ -47,7 +48,10 @@ static const Case cases[] = {
         a= 372 alice :- first
         a= 372 alice :- second
         a= 376 alice :*
-    )", [](ServerOptions& options) { options.motd = {"first", "second"}; }},
+    )",
+        [](ServerOptions& options) {
+            options.motd = {"first", "second"};
+        }},
     {"RFC 2812 3.1.3: USER before NICK will do", R"(
         ? a
         a: USER alice 0 * :Alice
@@ -150,7 +154,8 @@ static const Case cases[] = {
         a: NICK alice
         a: USER alice 0 * :Alice
         a> 001 alice :*
-    )", [](ServerOptions& options) { options.password = "secret"; }},
+    )",
+        [](ServerOptions& options) { options.password = "secret"; }},
     {"RFC 2812 3.1.1: a wrong password is 464 and the end", R"(
         ? a
         a: PASS wrong
@@ -159,7 +164,8 @@ static const Case cases[] = {
         a= 464 alice :*
         a= ERROR :*
         a#
-    )", [](ServerOptions& options) { options.password = "secret"; }},
+    )",
+        [](ServerOptions& options) { options.password = "secret"; }},
     {"RFC 2812 3.1.1: no password where one is asked for is 464", R"(
         ? a
         a: NICK alice
@@ -167,7 +173,8 @@ static const Case cases[] = {
         a= 464 alice :*
         a= ERROR :*
         a#
-    )", [](ServerOptions& options) { options.password = "secret"; }},
+    )",
+        [](ServerOptions& options) { options.password = "secret"; }},
     {"RFC 2812 5.2: other commands before registration are 451", R"(
         ? a
         a: JOIN #x
@@ -474,14 +481,15 @@ static const Case cases[] = {
         a: AUTHENTICATE \*404a
         a= 905 * :*
     )"},
-    {"IRCv3 SASL: pieces of more than the longest response are 905, once", R"(
+    {"IRCv3 SASL: pieces of more than the longest response are 905, once",
+        R"(
         ? a
         a: CAP REQ :sasl
         a.
         a: AUTHENTICATE PLAIN
         a= AUTHENTICATE +
-)" SASL_PIECE SASL_PIECE SASL_PIECE SASL_PIECE SASL_PIECE SASL_PIECE SASL_PIECE SASL_PIECE SASL_PIECE
-     SASL_PIECE SASL_PIECE SASL_PIECE SASL_PIECE SASL_PIECE SASL_PIECE SASL_PIECE SASL_PIECE SASL_PIECE R"(
+)" SASL_PIECE SASL_PIECE SASL_PIECE SASL_PIECE SASL_PIECE SASL_PIECE SASL_PIECE SASL_PIECE SASL_PIECE SASL_PIECE
+            SASL_PIECE SASL_PIECE SASL_PIECE SASL_PIECE SASL_PIECE SASL_PIECE SASL_PIECE SASL_PIECE R"(
         a: AUTHENTICATE +
         a= 905 * :*
         a-
@@ -504,7 +512,10 @@ static const Case cases[] = {
         alice= 432 alice commands :*
         alice: REGISTER rules * longpassword
         alice= FAIL REGISTER BAD_ACCOUNT_NAME rules :*
-    )", [](ServerOptions& options) { options.ownNicks = {"rules", "commands"}; }},
+    )",
+        [](ServerOptions& options) {
+            options.ownNicks = {"rules", "commands"};
+        }},
     {"A web page's form says nothing here", R"(
         ? a
         a: POST / HTTP/1.1
@@ -577,12 +588,14 @@ static const Case cases[] = {
         a= FAIL * ACCOUNT_REQUIRED :*
         a= ERROR :*
         a#
-    )", [](ServerOptions& options) { options.accountRequired = true; }},
+    )",
+        [](ServerOptions& options) { options.accountRequired = true; }},
     {"Everyport accounts-only: who is logged in comes in", R"(
         + alice account=alice
         alice: PING x
         alice= PONG irc.test :x
-    )", [](ServerOptions& options) { options.accountRequired = true; }},
+    )",
+        [](ServerOptions& options) { options.accountRequired = true; }},
 };
 
 EVERYPORT_IRC_CONFORMANCE(IrcConformanceRegistration, cases)

@@ -30,7 +30,7 @@ House::~House()
 
 void House::start(const ServerOptions& options)
 {
-    server = std::make_unique<Server>(reactor, options, ServerPorts {&accounts, &history, &channels, &bans, &users});
+    server = std::make_unique<Server>(reactor, options, ServerPorts{&accounts, &history, &channels, &bans, &users});
     auto opening = server->open();
     reactor.turnUntil([&] { return opening.isReady(); });
     if (!opening.take())
@@ -46,9 +46,7 @@ void House::restart()
     start(options);
 }
 
-Peer::Peer(House& house, const QString& address)
-    : m_house(house)
-    , m_wire(std::make_unique<MemoryTransport>())
+Peer::Peer(House& house, const QString& address) : m_house(house), m_wire(std::make_unique<MemoryTransport>())
 {
     m_wire->setPeer({Address::Family::IPv4, address, 40000});
     m_wire->open(m_house.server->makeSession());
@@ -65,7 +63,8 @@ void Peer::settle()
     m_house.reactor.advance({});
     // Who does not read is not waited for.
     const auto waits = [this] {
-        return m_wire->isOpen() && m_wire->protocol() && m_wire->queuedBytes() == 0 && static_cast<Session*>(m_wire->protocol())->isWaiting();
+        return m_wire->isOpen() && m_wire->protocol() && m_wire->queuedBytes() == 0
+            && static_cast<Session*>(m_wire->protocol())->isWaiting();
     };
     takeTurns();
     while (waits() && m_house.reactor.turnUntil([&] { return !waits(); }))
@@ -97,7 +96,8 @@ QByteArrayList Peer::heard()
     return lines;
 }
 
-void Peer::logIn(const QByteArray& nick, const QByteArray& capabilities, const QByteArray& account, const QByteArray& password)
+void Peer::logIn(
+    const QByteArray& nick, const QByteArray& capabilities, const QByteArray& account, const QByteArray& password)
 {
     auto wanted = capabilities;
     if (!account.isEmpty())

@@ -36,7 +36,8 @@ public:
     void say(const QByteArray& line); ///< CR LF is added.
     QByteArrayList heard();           ///< Lines since it was last asked, without CR LF.
     /// NICK and USER with these capabilities, and the welcome read away. `account` logs in by PLAIN.
-    void logIn(const QByteArray& nick, const QByteArray& capabilities = {}, const QByteArray& account = {}, const QByteArray& password = "pw");
+    void logIn(const QByteArray& nick, const QByteArray& capabilities = {}, const QByteArray& account = {},
+        const QByteArray& password = "pw");
     void settle(); ///< Until nothing moves.
     bool isConnected() const { return m_wire->isOpen(); }
     MemoryTransport& wire() { return *m_wire; }

@@ -15,7 +15,8 @@ QByteArray hmac(const EVP_MD* md, const QByteArray& key, const QByteArray& text)
 {
     unsigned char out[EVP_MAX_MD_SIZE];
     unsigned length = 0;
-    HMAC(md, key.constData(), int(key.size()), reinterpret_cast<const unsigned char*>(text.constData()), size_t(text.size()), out, &length);
+    HMAC(md, key.constData(), int(key.size()), reinterpret_cast<const unsigned char*>(text.constData()),
+        size_t(text.size()), out, &length);
     return {reinterpret_cast<const char*>(out), qsizetype(length)};
 }
 
@@ -26,7 +27,7 @@ Error error(Error::Kind kind, Reason reason)
 
 Task<Result<Done>> done()
 {
-    return Task<Result<Done>>(Result<Done>(Done {}));
+    return Task<Result<Done>>(Result<Done>(Done{}));
 }
 
 } // namespace
@@ -36,7 +37,8 @@ Task<Result<AccountFacts>> MemoryBook::find(QString name)
     const auto found = accounts.find(name.toLower());
     if (found == accounts.end())
         return Task<Result<AccountFacts>>(Result<AccountFacts>(error(Error::Kind::Refused, Reason::NotFound)));
-    return Task<Result<AccountFacts>>(Result<AccountFacts>(AccountFacts {found->first, found->second.standing, found->second.written}));
+    return Task<Result<AccountFacts>>(
+        Result<AccountFacts>(AccountFacts{found->first, found->second.standing, found->second.written}));
 }
 
 void MemoryBook::answer(const Result<Done>& with)
@@ -52,7 +54,7 @@ Task<Result<Done>> MemoryBook::add(QString name, QString password)
         adding.emplace_back();
         return adding.back().task();
     }
-    if (!accounts.emplace(name.toLower(), Entry {password, Standing::Member, name}).second)
+    if (!accounts.emplace(name.toLower(), Entry{password, Standing::Member, name}).second)
         return Task<Result<Done>>(Result<Done>(error(Error::Kind::Refused, Reason::AlreadyExists)));
     return done();
 }
@@ -61,13 +63,13 @@ Task<Result<Enrolment>> MemoryBook::enrol(QString name, QString password, QStrin
 {
     using Answer = Result<Enrolment>;
     if (mail.endsWith(u"@nowhere"_s))
-        return Task<Answer>(Answer(Error {Error::Kind::Refused, Reason::None, u"Not from there"_s, u"email"_s, 0}));
+        return Task<Answer>(Answer(Error{Error::Kind::Refused, Reason::None, u"Not from there"_s, u"email"_s, 0}));
     if (!sendsCodes)
         return AccountBook::enrol(std::move(name), std::move(password), std::move(mail));
     if (accounts.count(name.toLower()))
         return Task<Answer>(Answer(error(Error::Kind::Refused, Reason::AlreadyExists)));
     waiting[name.toLower()] = password;
-    return Task<Answer>(Answer(Enrolment {true, u"A code was sent to "_s + mail}));
+    return Task<Answer>(Answer(Enrolment{true, u"A code was sent to "_s + mail}));
 }
 
 Task<Result<Done>> MemoryBook::verify(QString name, QString code)
@@ -76,7 +78,8 @@ Task<Result<Done>> MemoryBook::verify(QString name, QString code)
         return AccountBook::verify(std::move(name), std::move(code));
     const auto found = waiting.find(name.toLower());
     if (found == waiting.end() || code != u"1234"_s)
-        return Task<Result<Done>>(Result<Done>(Error {Error::Kind::Refused, Reason::None, u"The code is wrong or expired"_s, {}, 0}));
+        return Task<Result<Done>>(
+            Result<Done>(Error{Error::Kind::Refused, Reason::None, u"The code is wrong or expired"_s, {}, 0}));
     const auto password = found->second;
     waiting.erase(found);
     return add(std::move(name), password);
@@ -118,21 +121,26 @@ Task<Result<sasl::ScramKeys>> MemoryBook::scramKeys(QString name, sasl::Hash has
     constexpr int iterations = 4096;
     const auto* md = hash == sasl::Hash::Sha256 ? EVP_sha256() : EVP_sha1();
     const auto known = accounts.find(name.toLower());
-    const auto password = known == accounts.end() ? QByteArray("nobody can know this") : known->second.password.toUtf8();
+    const auto password = known == accounts.end() ? QByteArray("nobody can know this")
+                                                  : known->second.password.toUtf8();
     const QByteArray salt = "salt of sixteen!";
     QByteArray salted(EVP_MD_get_size(md), Qt::Uninitialized);
-    PKCS5_PBKDF2_HMAC(password.constData(), int(password.size()), reinterpret_cast<const unsigned char*>(salt.constData()),
-        int(salt.size()), iterations, md, int(salted.size()), reinterpret_cast<unsigned char*>(salted.data()));
+    PKCS5_PBKDF2_HMAC(password.constData(), int(password.size()),
+        reinterpret_cast<const unsigned char*>(salt.constData()), int(salt.size()), iterations, md, int(salted.size()),
+        reinterpret_cast<unsigned char*>(salted.data()));
     const auto clientKey = hmac(md, salted, "Client Key");
     QByteArray stored(EVP_MD_get_size(md), Qt::Uninitialized);
-    EVP_Digest(clientKey.constData(), size_t(clientKey.size()), reinterpret_cast<unsigned char*>(stored.data()), nullptr, md, nullptr);
-    return Task<Result<sasl::ScramKeys>>(Result<sasl::ScramKeys>({salt, iterations, stored, hmac(md, salted, "Server Key")}));
+    EVP_Digest(clientKey.constData(), size_t(clientKey.size()), reinterpret_cast<unsigned char*>(stored.data()),
+        nullptr, md, nullptr);
+    return Task<Result<sasl::ScramKeys>>(
+        Result<sasl::ScramKeys>({salt, iterations, stored, hmac(md, salted, "Server Key")}));
 }
 
 Task<Result<Done>> MemoryBook::verifyPassword(QString name, QString password, QString)
 {
     if (isBusy)
-        return Task<Result<Done>>(Result<Done>(Error {Error::Kind::Busy, Reason::NotAuthorised, u"There were too many wrong passwords; try again in 8 s."_s, {}, 0}));
+        return Task<Result<Done>>(Result<Done>(Error{Error::Kind::Busy, Reason::NotAuthorised,
+            u"There were too many wrong passwords; try again in 8 s."_s, {}, 0}));
     const auto found = accounts.find(name.toLower());
     if (found != accounts.end() && found->second.password == password)
         return done();
@@ -143,7 +151,8 @@ Task<Result<Done>> MemoryBook::verifySecondFactor(QString name, QString code, QS
 {
     if (name.toLower() != u"oper" || code == secondFactor)
         return done();
-    return Task<Result<Done>>(Result<Done>(Error {Error::Kind::Refused, Reason::NotAuthorised, u"Write the code behind the password."_s, {}, 0}));
+    return Task<Result<Done>>(Result<Done>(
+        Error{Error::Kind::Refused, Reason::NotAuthorised, u"Write the code behind the password."_s, {}, 0}));
 }
 
 void MemoryHistory::answer(const Result<Done>& with)
@@ -183,7 +192,9 @@ Task<Result<QList<HistoryItem>>> MemoryHistory::find(HistoryQuery query)
         if (item.target == query.target && (query.events || item.kind == HistoryItem::Kind::Message))
             all.append(item);
     }
-    auto from = query.from.id.isEmpty() && query.from.time < 0 ? 0 : indexOf(all, query.from, query.order != Order::Before && query.order != Order::Around);
+    auto from = query.from.id.isEmpty() && query.from.time < 0
+        ? 0
+        : indexOf(all, query.from, query.order != Order::Before && query.order != Order::Around);
     auto to = query.order == Order::Between ? indexOf(all, query.to, false) : all.size();
     bool latest = query.order == Order::Latest || query.order == Order::Before;
     if (from < 0 || to < 0)
@@ -201,11 +212,13 @@ Task<Result<QList<HistoryItem>>> MemoryHistory::find(HistoryQuery query)
     return Task<Answer>(Answer(latest ? all.sliced(to - count, count) : all.sliced(from, count)));
 }
 
-Task<Result<QList<HistoryTarget>>> MemoryHistory::targets(QByteArray owner, QByteArrayList wanted, qint64 from, qint64 to, int limit)
+Task<Result<QList<HistoryTarget>>> MemoryHistory::targets(
+    QByteArray owner, QByteArrayList wanted, qint64 from, qint64 to, int limit)
 {
     std::map<QByteArray, qint64> latest;
     for (const auto& item : items) {
-        if (item.kind == HistoryItem::Kind::Message && (wanted.contains(item.target) || (!owner.isEmpty() && item.target.startsWith(owner + ' '))))
+        if (item.kind == HistoryItem::Kind::Message
+            && (wanted.contains(item.target) || (!owner.isEmpty() && item.target.startsWith(owner + ' '))))
             latest[item.target] = item.time;
     }
     QList<HistoryTarget> found;
@@ -214,7 +227,8 @@ Task<Result<QList<HistoryTarget>>> MemoryHistory::targets(QByteArray owner, QByt
             found.append({target, time});
     }
     std::sort(found.begin(), found.end(), [](const auto& a, const auto& b) { return a.time < b.time; });
-    return Task<Result<QList<HistoryTarget>>>(Result<QList<HistoryTarget>>(found.first(std::min(qsizetype(limit), found.size()))));
+    return Task<Result<QList<HistoryTarget>>>(
+        Result<QList<HistoryTarget>>(found.first(std::min(qsizetype(limit), found.size()))));
 }
 
 Task<Result<HistoryItem>> MemoryHistory::item(QByteArray target, QByteArray id)

@@ -22,9 +22,9 @@ public:
     bool wantsMail = false;
     bool isSlow = false; ///< Accounts that are added wait for `answer`.
     std::vector<Deferred<Result<Done>>> adding;
-    void answer(const Result<Done>& with = Done {}); ///< The oldest.
-    bool isBusy = false; ///< Whoever logs in by password has to wait.
-    std::map<QString, QString> waiting; ///< Names and passwords of those that do.
+    void answer(const Result<Done>& with = Done{}); ///< The oldest.
+    bool isBusy = false;                            ///< Whoever logs in by password has to wait.
+    std::map<QString, QString> waiting;             ///< Names and passwords of those that do.
 
     sasl::Credentials& credentials() override { return *this; }
     Task<Result<AccountFacts>> find(QString name) override;
@@ -50,11 +50,12 @@ public:
     std::map<QByteArray, qint64> markers;
     bool isSlow = false; ///< What is appended waits for `answer`.
     std::vector<Deferred<Result<Done>>> waiting;
-    void answer(const Result<Done>& with = Done {}); ///< The oldest.
+    void answer(const Result<Done>& with = Done{}); ///< The oldest.
 
     Task<Result<Done>> append(QList<HistoryItem> more) override;
     Task<Result<QList<HistoryItem>>> find(HistoryQuery query) override;
-    Task<Result<QList<HistoryTarget>>> targets(QByteArray owner, QByteArrayList targets, qint64 from, qint64 to, int limit) override;
+    Task<Result<QList<HistoryTarget>>> targets(
+        QByteArray owner, QByteArrayList targets, qint64 from, qint64 to, int limit) override;
     Task<Result<HistoryItem>> item(QByteArray target, QByteArray id) override;
     Task<Result<Done>> remove(QByteArray target, QByteArray id) override;
     Task<Result<Done>> removeConversations(QByteArray id) override;

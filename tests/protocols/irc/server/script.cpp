@@ -105,7 +105,9 @@ private:
         else if (name == "sts")
             options.tlsPort = quint16(value.toInt());
         else if (name == "staying")
-            options.staying = value == "nobody" ? Staying::Nobody : value == "everybody" ? Staying::Everybody : Staying::WhoAsks;
+            options.staying = value == "nobody" ? Staying::Nobody
+                : value == "everybody"          ? Staying::Everybody
+                                                : Staying::WhoAsks;
         else
             return u"there is no such option here"_s;
         m_house.server->setOptions(options);
@@ -170,11 +172,15 @@ private:
         }
         listen();
         if (what == '~') {
-            client.peer->wire().peerCloses(Error {Error::Kind::Disconnected, Reason::ConnectionReset, u"The connection was reset."_s, {}, 0});
+            client.peer->wire().peerCloses(
+                Error{Error::Kind::Disconnected, Reason::ConnectionReset, u"The connection was reset."_s, {}, 0});
             return {};
         }
         auto& heard = client.heard;
-        const auto all = [&] { return u"heard: "_s + QString::fromUtf8(heard.isEmpty() ? QByteArray("nothing") : heard.join("\n           ")); };
+        const auto all = [&] {
+            return u"heard: "_s
+                + QString::fromUtf8(heard.isEmpty() ? QByteArray("nothing") : heard.join("\n           "));
+        };
         switch (what) {
         case '>':
             for (qsizetype at = 0; at < heard.size(); ++at) {
@@ -190,14 +196,13 @@ private:
             heard.removeFirst();
             return {};
         case '!':
-            return std::any_of(heard.begin(), heard.end(), [&](const QByteArray& line) { return means(text, seen(text, line)); }) ? all() : QString();
-        case '-':
-            return heard.isEmpty() ? QString() : all();
-        case '.':
-            heard.clear();
-            return {};
-        default:
-            return client.peer->isConnected() ? u"is still connected"_s : QString();
+            return std::any_of(heard.begin(), heard.end(),
+                       [&](const QByteArray& line) { return means(text, seen(text, line)); })
+                ? all()
+                : QString();
+        case '-': return heard.isEmpty() ? QString() : all();
+        case '.': heard.clear(); return {};
+        default: return client.peer->isConnected() ? u"is still connected"_s : QString();
         }
     }
 

@@ -24,8 +24,9 @@ namespace everyport::ircd {
 ///     book busy         too many passwords were wrong: who logs in by one has to wait
 ///     book factor CODE  the account "oper" has a second factor
 ///     book forget NAME  the account is gone
-/// '*' in a pattern is anything. A pattern that begins with '@' is the whole line ("@:" one without tags), with ':' without tags, otherwise
-/// without tags and source. "$name" in a line is what "{name}" in an earlier pattern has matched.
+/// '*' in a pattern is anything. A pattern that begins with '@' is the whole line ("@:" one without tags), with ':'
+/// without tags, otherwise without tags and source. "$name" in a line is what "{name}" in an earlier pattern has
+/// matched.
 struct Case {
     const char* clause;
     const char* script;
@@ -40,20 +41,20 @@ bool means(const QByteArray& pattern, const QByteArray& line, QHash<QByteArray, 
 } // namespace everyport::ircd
 
 /// A Qt Test program of a table of cases.
-#define EVERYPORT_IRC_CONFORMANCE(Name, cases)                                                                                  \
-    class Name : public QObject {                                                                                               \
-        Q_OBJECT                                                                                                                \
-    private Q_SLOTS:                                                                                                            \
-        void holds_data()                                                                                                       \
-        {                                                                                                                       \
-            QTest::addColumn<int>("at");                                                                                        \
-            for (size_t at = 0; at < std::size(cases); ++at)                                                                    \
-                QTest::newRow(cases[at].clause) << int(at);                                                                     \
-        }                                                                                                                       \
-        void holds()                                                                                                            \
-        {                                                                                                                       \
-            QFETCH(int, at);                                                                                                    \
-            const auto trouble = everyport::ircd::runScript(cases[size_t(at)]);                                                 \
-            QVERIFY2(trouble.isEmpty(), qPrintable(trouble));                                                                   \
-        }                                                                                                                       \
+#define EVERYPORT_IRC_CONFORMANCE(Name, cases)                                                                         \
+    class Name : public QObject {                                                                                      \
+        Q_OBJECT                                                                                                       \
+    private Q_SLOTS:                                                                                                   \
+        void holds_data()                                                                                              \
+        {                                                                                                              \
+            QTest::addColumn<int>("at");                                                                               \
+            for (size_t at = 0; at < std::size(cases); ++at)                                                           \
+                QTest::newRow(cases[at].clause) << int(at);                                                            \
+        }                                                                                                              \
+        void holds()                                                                                                   \
+        {                                                                                                              \
+            QFETCH(int, at);                                                                                           \
+            const auto trouble = everyport::ircd::runScript(cases[size_t(at)]);                                        \
+            QVERIFY2(trouble.isEmpty(), qPrintable(trouble));                                                          \
+        }                                                                                                              \
     };

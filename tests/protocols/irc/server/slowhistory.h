@@ -7,8 +7,8 @@ namespace everyport::ircd {
 /// Alice and bob in a channel whose history is kept by a store that answers when the test says so.
 struct SlowHistory {
     House house;
-    Peer alice {house};
-    Peer bob {house};
+    Peer alice{house};
+    Peer bob{house};
 
     explicit SlowHistory(const QByteArray& capabilitiesOfAlice = {})
     {

@@ -21,7 +21,10 @@ protected:
     void heard(const Words& words) override
     {
         notes.append(u"%1 to %2: %3%4"_s.arg(QString::fromUtf8(words.by.nick), QString::fromUtf8(words.target),
-            words.kind == Words::Kind::Action ? u"* "_s : words.kind == Words::Kind::Notice ? u"- "_s : QString(), words.text));
+            words.kind == Words::Kind::Action       ? u"* "_s
+                : words.kind == Words::Kind::Notice ? u"- "_s
+                                                    : QString(),
+            words.text));
         if (words.kind != Words::Kind::Notice && !words.by.isBot)
             (void)say(words.answerTo(), u"You said: "_s + words.text);
     }
@@ -29,11 +32,20 @@ protected:
     void parted(const QByteArray& channel, const Speaker& who) override { note(u"parted"_s, channel, who.nick); }
     void quit(const Speaker& who) override { note(u"quit"_s, {}, who.nick); }
     void renamed(const Speaker& who, const QByteArray& nick) override { note(u"renamed"_s, who.nick, nick); }
-    void kicked(const QByteArray& channel, const Speaker& by, const QByteArray& nick) override { note(u"kicked"_s, channel, by.nick + ' ' + nick); }
-    void topicChanged(const QByteArray& channel, const Speaker&, const QString& topic) override { note(u"topic"_s, channel, topic.toUtf8()); }
+    void kicked(const QByteArray& channel, const Speaker& by, const QByteArray& nick) override
+    {
+        note(u"kicked"_s, channel, by.nick + ' ' + nick);
+    }
+    void topicChanged(const QByteArray& channel, const Speaker&, const QString& topic) override
+    {
+        note(u"topic"_s, channel, topic.toUtf8());
+    }
     void invited(const Speaker& by, const QByteArray& channel) override { note(u"invited"_s, channel, by.nick); }
     void wasRemoved(const QByteArray& reason) override { note(u"removed"_s, {}, reason); }
-    void heardFrom(const Saying& saying) override { from.append(saying.session->address() + ' ' + saying.from.account + ": " + saying.text); }
+    void heardFrom(const Saying& saying) override
+    {
+        from.append(saying.session->address() + ' ' + saying.from.account + ": " + saying.text);
+    }
 
 public:
     QByteArrayList from;
@@ -63,13 +75,18 @@ private Q_SLOTS:
         alice.heard();
         alice.say("PRIVMSG #x :hello");
         alice.say("PRIVMSG polly :psst");
-        alice.say("PRIVMSG #x :\x01" "ACTION waves\x01");
+        alice.say("PRIVMSG #x :\x01"
+                  "ACTION waves\x01");
         alice.say("NOTICE #x :quiet");
         alice.say("PRIVMSG polly :\x01VERSION\x01");
         house.reactor.advance(1ms);
-        QCOMPARE(alice.heard(), (QByteArrayList{":polly!bot@irc.test PRIVMSG #x :You said: hello", ":polly!bot@irc.test PRIVMSG alice :You said: psst",
-            ":polly!bot@irc.test PRIVMSG #x :You said: waves"}));
-        QCOMPARE(echo.notes, (QStringList{u"joined #x alice"_s, u"alice to #x: hello"_s, u"alice to polly: psst"_s, u"alice to #x: * waves"_s, u"alice to #x: - quiet"_s}));
+        QCOMPARE(alice.heard(),
+            (QByteArrayList{":polly!bot@irc.test PRIVMSG #x :You said: hello",
+                ":polly!bot@irc.test PRIVMSG alice :You said: psst",
+                ":polly!bot@irc.test PRIVMSG #x :You said: waves"}));
+        QCOMPARE(echo.notes,
+            (QStringList{u"joined #x alice"_s, u"alice to #x: hello"_s, u"alice to polly: psst"_s,
+                u"alice to #x: * waves"_s, u"alice to #x: - quiet"_s}));
     }
 
     void seesWhatHappensToPeople()
@@ -91,8 +108,9 @@ private Q_SLOTS:
         alice.say("PART #x");
         alice.say("QUIT");
         house.reactor.advance(1ms);
-        QCOMPARE(echo.notes, (QStringList{u"joined #x alice"_s, u"joined #x bob"_s, u"topic #x Fruit"_s, u"renamed bob rob"_s, u"kicked #x alice rob"_s,
-            u"parted #x alice"_s}));
+        QCOMPARE(echo.notes,
+            (QStringList{u"joined #x alice"_s, u"joined #x bob"_s, u"topic #x Fruit"_s, u"renamed bob rob"_s,
+                u"kicked #x alice rob"_s, u"parted #x alice"_s}));
     }
 
     void theFirstPersonIsOperatorWhereOnlyBotsAre()
@@ -127,8 +145,10 @@ private Q_SLOTS:
         alice.heard();
         QVERIFY(echo.say("#x", u"one\ntwo"_s).ok());
         QVERIFY(echo.act("#x", u"waves"_s).ok());
-        QCOMPARE(alice.heard(), (QByteArrayList{":polly!bot@irc.test PRIVMSG #x :one", ":polly!bot@irc.test PRIVMSG #x :two",
-            ":polly!bot@irc.test PRIVMSG #x :\x01" "ACTION waves\x01"}));
+        QCOMPARE(alice.heard(),
+            (QByteArrayList{":polly!bot@irc.test PRIVMSG #x :one", ":polly!bot@irc.test PRIVMSG #x :two",
+                ":polly!bot@irc.test PRIVMSG #x :\x01"
+                "ACTION waves\x01"}));
     }
 
     void longTextIsCutAtWordsAndNothingForgesALine()
@@ -195,7 +215,8 @@ private Q_SLOTS:
         Peer bob(house);
         bob.logIn("alice");
         bob.say("PRIVMSG polly :a nick");
-        QCOMPARE(echo.from, (QByteArrayList {"127.0.0.7 alice: to it", "127.0.0.7 alice: one\n  two on", "127.0.0.1 : a nick"}));
+        QCOMPARE(echo.from,
+            (QByteArrayList{"127.0.0.7 alice: to it", "127.0.0.7 alice: one\n  two on", "127.0.0.1 : a nick"}));
     }
 
     void theServersOwnNamesAreForItsOwn()
@@ -234,7 +255,8 @@ private Q_SLOTS:
         alice.logIn("alice");
         alice.say("JOIN #x");
         for (int line = 0; line < 3000; ++line)
-            ircd::say(*house.server, {*house.server->findUser("alice"), nullptr, Saying::Kind::Message, "again", {}}, "#x");
+            ircd::say(
+                *house.server, {*house.server->findUser("alice"), nullptr, Saying::Kind::Message, "again", {}}, "#x");
         house.reactor.advance(1ms);
         QCOMPARE(one.notes.size(), qsizetype(Bot::mostWaiting) + 1); // alice came before
     }

@@ -38,8 +38,8 @@ private Q_SLOTS:
         says(0, "PRIVMSG #large :four");
         QVERIFY(heardBy(5).isEmpty()); // the turn is not over
         m_house->reactor.turn();
-        QCOMPARE(heardBy(5), (QByteArrayList {"one", "two", "three", "four"}));
-        QCOMPARE(heardBy(29), (QByteArrayList {"one", "two", "three", "four"}));
+        QCOMPARE(heardBy(5), (QByteArrayList{"one", "two", "three", "four"}));
+        QCOMPARE(heardBy(29), (QByteArrayList{"one", "two", "three", "four"}));
     }
 
     void nobodyHearsThemselves()
@@ -47,12 +47,12 @@ private Q_SLOTS:
         says(0, "PRIVMSG #large :one");
         says(1, "PRIVMSG #large :two");
         m_house->reactor.turn();
-        QCOMPARE(heardBy(0), QByteArrayList {"two"});
-        QCOMPARE(heardBy(1), QByteArrayList {"one"});
+        QCOMPARE(heardBy(0), QByteArrayList{"two"});
+        QCOMPARE(heardBy(1), QByteArrayList{"one"});
         says(2, "PRIVMSG #large :alone");
         m_house->reactor.turn();
-        QCOMPARE(heardBy(2), (QByteArrayList {"one", "two"}));
-        QCOMPARE(heardBy(3), (QByteArrayList {"one", "two", "alone"}));
+        QCOMPARE(heardBy(2), (QByteArrayList{"one", "two"}));
+        QCOMPARE(heardBy(3), (QByteArrayList{"one", "two", "alone"}));
     }
 
     void whateverElseHappensKeepsItsPlace()
@@ -62,7 +62,7 @@ private Q_SLOTS:
         says(0, "PRIVMSG #large :after");
         says(1, "PRIVMSG peer5 :in private");
         m_house->reactor.turn();
-        QCOMPARE(heardBy(5), (QByteArrayList {"before", "changed", "after", "in private"}));
+        QCOMPARE(heardBy(5), (QByteArrayList{"before", "changed", "after", "in private"}));
     }
 
     void channelsDoNotMix()
@@ -75,7 +75,7 @@ private Q_SLOTS:
         says(0, "PRIVMSG #other :two");
         says(1, "PRIVMSG #large :three");
         m_house->reactor.turn();
-        QCOMPARE(heardBy(5), (QByteArrayList {"one", "two", "three"}));
+        QCOMPARE(heardBy(5), (QByteArrayList{"one", "two", "three"}));
     }
 
     void whoComesLaterHearsNothingOfBefore()
@@ -98,7 +98,7 @@ private Q_SLOTS:
         says(5, "PART #large");
         says(0, "PRIVMSG #large :after");
         m_house->reactor.turn();
-        QCOMPARE(heardBy(5), (QByteArrayList {"before", "PART"}));
+        QCOMPARE(heardBy(5), (QByteArrayList{"before", "PART"}));
     }
 
     void whoSaidItMayBeGone()

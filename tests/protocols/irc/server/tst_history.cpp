@@ -97,7 +97,7 @@ private Q_SLOTS:
         auto heard = heardByBob();
         for (int at = 0; at < 100 && heard < 2000; ++at) {
             if (!m_room->house.history.waiting.empty())
-                m_room->house.history.answer(Error {Error::Kind::Local, Reason::NoSpace, u"The disk is full."_s, {}, 0});
+                m_room->house.history.answer(Error{Error::Kind::Local, Reason::NoSpace, u"The disk is full."_s, {}, 0});
             turn(m_room->alice);
             heard += heardByBob();
         }
@@ -155,7 +155,8 @@ private:
     void addPiece()
     {
         for (int i = 0; i < 100; ++i)
-            m_room->house.server->history().add({"#x", HistoryItem::Kind::Message, 0, QByteArray::number(i), {}, false, {}, "line"});
+            m_room->house.server->history().add(
+                {"#x", HistoryItem::Kind::Message, 0, QByteArray::number(i), {}, false, {}, "line"});
     }
     int heardByBob()
     {

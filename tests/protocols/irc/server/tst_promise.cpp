@@ -65,14 +65,14 @@ private Q_SLOTS:
         carol.say("@label=7 PRIVMSG #x :hello");
         QVERIFY(carol.heard().isEmpty());
         answer();
-        QCOMPARE(carol.heard(), QByteArrayList {"@label=7 :irc.test ACK"});
+        QCOMPARE(carol.heard(), QByteArrayList{"@label=7 :irc.test ACK"});
     }
 
     void whoAsksForNoEchoWaitsForNothing()
     {
         m_room->bob.say("PRIVMSG #x :hello");
         m_room->bob.say("PING :one");
-        QCOMPARE(m_room->bob.heard(), QByteArrayList {":irc.test PONG irc.test :one"});
+        QCOMPARE(m_room->bob.heard(), QByteArrayList{":irc.test PONG irc.test :one"});
     }
 
     void nothingIsHeldForWhatIsNotKept()
@@ -89,7 +89,7 @@ private Q_SLOTS:
     void aStoreThatRefusesHoldsNobodyUp()
     {
         m_room->alice.say("PRIVMSG #x :hello");
-        m_room->house.history.answer(Error {Error::Kind::Local, Reason::NoSpace, u"The disk is full."_s, {}, 0});
+        m_room->house.history.answer(Error{Error::Kind::Local, Reason::NoSpace, u"The disk is full."_s, {}, 0});
         QVERIFY(m_room->alice.heard().join().endsWith(":hello"));
     }
 

@@ -1,7 +1,7 @@
 #include <QTest>
 
-#include "tests/protocols/irc/server/house.h"
 #include "protocols/irc/server/messages.h"
+#include "tests/protocols/irc/server/house.h"
 #include "tests/support/ownmemory.h"
 #include "tests/support/testclass.h"
 
@@ -28,7 +28,10 @@ public:
         users.removeOne(&user);
         gone = reason;
     }
-    void speak(User& user, const QByteArray& target, const QByteArray& text) { say(m_server, {user, nullptr, Saying::Kind::Message, text, {}}, target); }
+    void speak(User& user, const QByteArray& target, const QByteArray& text)
+    {
+        say(m_server, {user, nullptr, Saying::Kind::Message, text, {}}, target);
+    }
 
     QByteArrayList lines;
     QByteArray gone;
@@ -58,7 +61,8 @@ private Q_SLOTS:
         House house;
         Peer alice(house);
         QByteArrayList seen;
-        alice.wire().record().setWatcher([&](bool in, QByteArrayView line) { seen << (in ? "<" : ">") + line.toByteArray(); });
+        alice.wire().record().setWatcher(
+            [&](bool in, QByteArrayView line) { seen << (in ? "<" : ">") + line.toByteArray(); });
         alice.say("PASS sesame\r\nNICK alice\r\nUSER alice 0 * :Alice");
         alice.say("PRIVMSG NickServ :IDENTIFY alice pw");
         alice.heard();
@@ -66,7 +70,8 @@ private Q_SLOTS:
         QCOMPARE(seen.count("<PASS (hidden)"), 1);
         QCOMPARE(seen.count("<NICK alice"), 1);
         QCOMPARE(seen.count("<PRIVMSG NickServ :IDENTIFY (hidden)"), 1);
-        const auto welcome = std::count_if(seen.cbegin(), seen.cend(), [](const QByteArray& line) { return line.startsWith('>') && line.contains(" 001 alice "); });
+        const auto welcome = std::count_if(seen.cbegin(), seen.cend(),
+            [](const QByteArray& line) { return line.startsWith('>') && line.contains(" 001 alice "); });
         QCOMPARE(welcome, 1);
     }
 
@@ -109,7 +114,8 @@ private Q_SLOTS:
         const Line line(":a!b@c PRIVMSG #x :hi\r\n", {1'700'000'000'123, "acc", "id7", "+t=1", true});
         QCOMPARE(line.bytes(variant::Plain), ":a!b@c PRIVMSG #x :hi\r\n");
         QCOMPARE(line.bytes(variant::Time), "@time=2023-11-14T22:13:20.123Z :a!b@c PRIVMSG #x :hi\r\n");
-        QCOMPARE(line.bytes(variant::Account | variant::Tags), "@account=acc;msgid=id7;bot;+t=1 :a!b@c PRIVMSG #x :hi\r\n");
+        QCOMPARE(
+            line.bytes(variant::Account | variant::Tags), "@account=acc;msgid=id7;bot;+t=1 :a!b@c PRIVMSG #x :hi\r\n");
         QCOMPARE(line.bytes(variant::Time).constData(), line.bytes(variant::Time).constData()); // one and the same
     }
 
@@ -129,7 +135,8 @@ private Q_SLOTS:
         alice.logIn("alice", "message-tags draft/chathistory draft/event-playback batch");
         alice.say("JOIN #x");
         const auto joined = alice.heard().first();
-        QVERIFY2(joined.startsWith("@") && joined.contains("msgid=") && joined.contains(" JOIN #x"), joined.constData());
+        QVERIFY2(
+            joined.startsWith("@") && joined.contains("msgid=") && joined.contains(" JOIN #x"), joined.constData());
         const auto id = joined.mid(joined.indexOf("msgid=") + 6).split(' ').first().split(';').first();
         alice.say("CHATHISTORY LATEST #x * 10");
         QVERIFY(alice.heard().join('\n').contains("msgid=" + id));
@@ -150,7 +157,8 @@ private Q_SLOTS:
         bob.heard();
         parrot.lines.clear();
 
-        alice.wire().feed("PRIVMSG #x :1\r\nPRIVMSG #x :2\r\nPRIVMSG #y :3\r\nPRIVMSG #x :4\r\nPRIVMSG bob :5\r\nNOTICE #x :6\r\nPRIVMSG #x :7\r\nPART #x\r\nPRIVMSG #y :8\r\n");
+        alice.wire().feed(
+            "PRIVMSG #x :1\r\nPRIVMSG #x :2\r\nPRIVMSG #y :3\r\nPRIVMSG #x :4\r\nPRIVMSG bob :5\r\nNOTICE #x :6\r\nPRIVMSG #x :7\r\nPART #x\r\nPRIVMSG #y :8\r\n");
         QByteArrayList said;
         for (const auto& line : bob.heard()) {
             QVERIFY(line.startsWith("@msgid=") || line.contains(" PART "));
@@ -228,7 +236,8 @@ private Q_SLOTS:
         House house;
         Peer alice(house);
         alice.logIn("alice");
-        for (const auto& line : {"JOIN :#a b", "MODE ::x y", "WHOIS :a b", "KICK :#a :b c", "TOPIC : x", "INVITE :a b :#c d", "MONITOR + :a b"}) {
+        for (const auto& line : {"JOIN :#a b", "MODE ::x y", "WHOIS :a b", "KICK :#a :b c", "TOPIC : x",
+                 "INVITE :a b :#c d", "MONITOR + :a b"}) {
             alice.say(line);
             for (const auto& heard : alice.heard())
                 QVERIFY2(heard.startsWith(":irc.test ") && !heard.contains("  "), heard.constData());
@@ -253,13 +262,18 @@ private Q_SLOTS:
     {
         QTest::addColumn<bool>("isHere");
         QTest::addColumn<QByteArray>("said");
-        QTest::newRow("PASS") << false << QByteArrayLiteral("PASS alice:Zx9qVt7LmK2w\r\nNICK alice\r\nUSER a 0 * :a\r\n");
-        QTest::newRow("PASS of the server") << false << QByteArrayLiteral("PASS Zx9qVt7LmK2w\r\nNICK alice\r\nUSER a 0 * :a\r\n");
+        QTest::newRow("PASS") << false
+                              << QByteArrayLiteral("PASS alice:Zx9qVt7LmK2w\r\nNICK alice\r\nUSER a 0 * :a\r\n");
+        QTest::newRow("PASS of the server")
+            << false << QByteArrayLiteral("PASS Zx9qVt7LmK2w\r\nNICK alice\r\nUSER a 0 * :a\r\n");
         QTest::newRow("IDENTIFY") << true << QByteArrayLiteral("NS IDENTIFY alice Zx9qVt7LmK2w\r\n");
         QTest::newRow("PRIVMSG") << true << QByteArrayLiteral("PRIVMSG NickServ :IDENTIFY alice Zx9qVt7LmK2w\r\n");
         QTest::newRow("OPER") << true << QByteArrayLiteral("OPER alice Zx9qVt7LmK2w\r\n");
         QTest::newRow("REGISTER") << true << QByteArrayLiteral("REGISTER alice * Zx9qVt7LmK2w\r\n");
-        QTest::newRow("PLAIN") << true << QByteArrayLiteral("CAP REQ :sasl\r\nAUTHENTICATE PLAIN\r\nAUTHENTICATE YWxpY2UAYWxpY2UAWng5cVZ0N0xtSzJ3\r\n");
+        QTest::newRow("PLAIN")
+            << true
+            << QByteArrayLiteral(
+                   "CAP REQ :sasl\r\nAUTHENTICATE PLAIN\r\nAUTHENTICATE YWxpY2UAYWxpY2UAWng5cVZ0N0xtSzJ3\r\n");
     }
     void passwordsAreOverwritten()
     {
@@ -298,7 +312,7 @@ private Q_SLOTS:
         }
         QCOMPARE(house.accounts.adding.size(), 2U);
         QCOMPARE(refused, 3);
-        house.accounts.answer(Error {Error::Kind::Refused, Reason::AlreadyExists, {}, {}, 0});
+        house.accounts.answer(Error{Error::Kind::Refused, Reason::AlreadyExists, {}, {}, 0});
         house.accounts.answer();
         for (auto& peer : peers)
             peer->heard();

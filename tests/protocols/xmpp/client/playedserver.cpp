@@ -7,8 +7,7 @@ using namespace Qt::StringLiterals;
 namespace everyport::xmpp::client {
 
 PlayedServer::PlayedServer(Account account, Client::Options options)
-    : client(std::move(account), reactor, heard, std::move(options))
-    , m_reader(*this)
+    : client(std::move(account), reactor, heard, std::move(options)), m_reader(*this)
 {
 }
 
@@ -102,7 +101,8 @@ xml::Element PlayedServer::nextIq()
     listen();
     while (!m_sent.isEmpty()) {
         auto element = m_sent.takeFirst();
-        if (element.name() == u"iq" && element.attribute(u"type") != u"result" && element.attribute(u"type") != u"error")
+        if (element.name() == u"iq" && element.attribute(u"type") != u"result"
+            && element.attribute(u"type") != u"error")
             return element;
     }
     return {};

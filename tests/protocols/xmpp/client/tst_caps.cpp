@@ -27,10 +27,11 @@ DiscoInfo infoOf(const QByteArray& inside, const QStringList& features)
 DiscoInfo simple()
 {
     return infoOf("<identity category='client' name='BombusMod' type='mobile'/>",
-        QString("http://jabber.org/protocol/si http://jabber.org/protocol/bytestreams http://jabber.org/protocol/chatstates "
-                "http://jabber.org/protocol/disco#info http://jabber.org/protocol/disco#items urn:xmpp:ping jabber:iq:time jabber:iq:privacy "
-                "jabber:iq:version http://jabber.org/protocol/rosterx urn:xmpp:time jabber:x:oob http://jabber.org/protocol/ibb "
-                "http://jabber.org/protocol/si/profile/file-transfer urn:xmpp:receipts jabber:iq:roster jabber:iq:last"_L1)
+        QString(
+            "http://jabber.org/protocol/si http://jabber.org/protocol/bytestreams http://jabber.org/protocol/chatstates "
+            "http://jabber.org/protocol/disco#info http://jabber.org/protocol/disco#items urn:xmpp:ping jabber:iq:time jabber:iq:privacy "
+            "jabber:iq:version http://jabber.org/protocol/rosterx urn:xmpp:time jabber:x:oob http://jabber.org/protocol/ibb "
+            "http://jabber.org/protocol/si/profile/file-transfer urn:xmpp:receipts jabber:iq:roster jabber:iq:last"_L1)
             .split(u' '));
 }
 
@@ -42,15 +43,16 @@ DiscoInfo complex()
         "<x xmlns='jabber:x:data' type='result'><field type='hidden' var='FORM_TYPE'><value>urn:xmpp:dataforms:softwareinfo</value></field>"
         "<field var='software'><value>Tkabber</value></field><field var='software_version'><value>0.11.1-svn-20111216-mod (Tcl/Tk 8.6b2)</value></field>"
         "<field var='os'><value>Windows</value></field><field var='os_version'><value>XP</value></field></x>",
-        QString("games:board http://jabber.org/protocol/activity http://jabber.org/protocol/activity+notify http://jabber.org/protocol/bytestreams "
-                "http://jabber.org/protocol/chatstates http://jabber.org/protocol/commands http://jabber.org/protocol/disco#info "
-                "http://jabber.org/protocol/disco#items http://jabber.org/protocol/evil http://jabber.org/protocol/feature-neg "
-                "http://jabber.org/protocol/geoloc http://jabber.org/protocol/geoloc+notify http://jabber.org/protocol/ibb http://jabber.org/protocol/iqibb "
-                "http://jabber.org/protocol/mood http://jabber.org/protocol/mood+notify http://jabber.org/protocol/rosterx http://jabber.org/protocol/si "
-                "http://jabber.org/protocol/si/profile/file-transfer http://jabber.org/protocol/tune http://www.facebook.com/xmpp/messages "
-                "http://www.xmpp.org/extensions/xep-0084.html#ns-metadata+notify jabber:iq:avatar jabber:iq:browse jabber:iq:dtcp jabber:iq:filexfer "
-                "jabber:iq:ibb jabber:iq:inband jabber:iq:jidlink jabber:iq:last jabber:iq:oob jabber:iq:privacy jabber:iq:roster jabber:iq:time "
-                "jabber:iq:version jabber:x:data jabber:x:event jabber:x:oob urn:xmpp:avatar:metadata+notify urn:xmpp:ping urn:xmpp:receipts urn:xmpp:time"_L1)
+        QString(
+            "games:board http://jabber.org/protocol/activity http://jabber.org/protocol/activity+notify http://jabber.org/protocol/bytestreams "
+            "http://jabber.org/protocol/chatstates http://jabber.org/protocol/commands http://jabber.org/protocol/disco#info "
+            "http://jabber.org/protocol/disco#items http://jabber.org/protocol/evil http://jabber.org/protocol/feature-neg "
+            "http://jabber.org/protocol/geoloc http://jabber.org/protocol/geoloc+notify http://jabber.org/protocol/ibb http://jabber.org/protocol/iqibb "
+            "http://jabber.org/protocol/mood http://jabber.org/protocol/mood+notify http://jabber.org/protocol/rosterx http://jabber.org/protocol/si "
+            "http://jabber.org/protocol/si/profile/file-transfer http://jabber.org/protocol/tune http://www.facebook.com/xmpp/messages "
+            "http://www.xmpp.org/extensions/xep-0084.html#ns-metadata+notify jabber:iq:avatar jabber:iq:browse jabber:iq:dtcp jabber:iq:filexfer "
+            "jabber:iq:ibb jabber:iq:inband jabber:iq:jidlink jabber:iq:last jabber:iq:oob jabber:iq:privacy jabber:iq:roster jabber:iq:time "
+            "jabber:iq:version jabber:x:data jabber:x:event jabber:x:oob urn:xmpp:avatar:metadata+notify urn:xmpp:ping urn:xmpp:receipts urn:xmpp:time"_L1)
             .split(u' '));
 }
 
@@ -60,12 +62,16 @@ struct Talk {
     Talk() { server.logIn(); }
     Jid person(const QString& name) const { return *Jid::parse(name + u"@there.example/x"_s); }
     /// Their presence; `hash` as in `<c/>`.
-    void present(const QByteArray& who, const QByteArray& caps) { server.say("<presence from='" + who + "@there.example/x'>" + caps + "</presence>"); }
+    void present(const QByteArray& who, const QByteArray& caps)
+    {
+        server.say("<presence from='" + who + "@there.example/x'>" + caps + "</presence>");
+    }
     void answerWith(const DiscoInfo& info, const QByteArray& from)
     {
         QByteArray inside;
         for (qsizetype i = 0; i < info.identities.size(); ++i)
-            inside += "<identity category='" + info.identities[i].category.toUtf8() + "' type='" + info.identities[i].type.toUtf8() + "' name='" + info.identities[i].name.toUtf8() + "'/>";
+            inside += "<identity category='" + info.identities[i].category.toUtf8() + "' type='"
+                + info.identities[i].type.toUtf8() + "' name='" + info.identities[i].name.toUtf8() + "'/>";
         for (const auto& feature : info.features)
             inside += "<feature var='" + feature.toUtf8() + "'/>";
         server.answer(discoOpening + inside + "</query>", from + "@there.example/x");
@@ -74,7 +80,8 @@ struct Talk {
 
 QByteArray two(const Caps& caps)
 {
-    return "<c xmlns='urn:xmpp:caps'><hash xmlns='urn:xmpp:hashes:2' algo='" + caps.algorithm.toUtf8() + "'>" + caps.hash.toUtf8() + "</hash></c>";
+    return "<c xmlns='urn:xmpp:caps'><hash xmlns='urn:xmpp:hashes:2' algo='" + caps.algorithm.toUtf8() + "'>"
+        + caps.hash.toUtf8() + "</hash></c>";
 }
 
 } // namespace
@@ -126,7 +133,9 @@ void XmppCapsTest::tellsBothHashes()
     QCOMPARE(told.size(), 2);
     for (const auto& hash : told) { // who asks for it by its node finds what it was made of
         const auto node = u"urn:xmpp:caps#"_s + hash.attribute(u"algo") + u'.' + hash.text();
-        talk.server.say("<iq type='get' id='1' from='you@there.example/x'><query xmlns='http://jabber.org/protocol/disco#info' node='" + node.toUtf8() + "'/></iq>");
+        talk.server.say(
+            "<iq type='get' id='1' from='you@there.example/x'><query xmlns='http://jabber.org/protocol/disco#info' node='"
+            + node.toUtf8() + "'/></iq>");
         const auto info = DiscoInfo::parse(talk.server.next().firstElement());
         QVERIFY(Caps::ofKey(node.section(u'#', 1))->fits(info));
         QVERIFY(info.has(u"urn:xmpp:caps"_s));
@@ -135,13 +144,16 @@ void XmppCapsTest::tellsBothHashes()
 
 void XmppCapsTest::prefersTheStrongest()
 {
-    const auto parent = *xml::parse("<presence xmlns='jabber:client'><c xmlns='http://jabber.org/protocol/caps' hash='sha-1' node='n' ver='old'/>"
-                                    "<c xmlns='urn:xmpp:caps'><hash xmlns='urn:xmpp:hashes:2' algo='md5'>bad</hash>"
-                                    "<hash xmlns='urn:xmpp:hashes:2' algo='sha-256'>A</hash><hash xmlns='urn:xmpp:hashes:2' algo='sha3-256'>B</hash></c></presence>");
+    const auto parent = *xml::parse(
+        "<presence xmlns='jabber:client'><c xmlns='http://jabber.org/protocol/caps' hash='sha-1' node='n' ver='old'/>"
+        "<c xmlns='urn:xmpp:caps'><hash xmlns='urn:xmpp:hashes:2' algo='md5'>bad</hash>"
+        "<hash xmlns='urn:xmpp:hashes:2' algo='sha-256'>A</hash><hash xmlns='urn:xmpp:hashes:2' algo='sha3-256'>B</hash></c></presence>");
     QCOMPARE(Caps::strongest(parent).node(), u"urn:xmpp:caps#sha3-256.B"_s);
-    const auto older = *xml::parse("<presence xmlns='jabber:client'><c xmlns='http://jabber.org/protocol/caps' hash='sha-1' node='n' ver='old'/></presence>");
+    const auto older = *xml::parse(
+        "<presence xmlns='jabber:client'><c xmlns='http://jabber.org/protocol/caps' hash='sha-1' node='n' ver='old'/></presence>");
     QCOMPARE(Caps::strongest(older).node(), u"n#old"_s);
-    const auto unknown = *xml::parse("<presence xmlns='jabber:client'><c xmlns='http://jabber.org/protocol/caps' hash='md5' node='n' ver='old'/></presence>");
+    const auto unknown = *xml::parse(
+        "<presence xmlns='jabber:client'><c xmlns='http://jabber.org/protocol/caps' hash='md5' node='n' ver='old'/></presence>");
     QVERIFY(Caps::strongest(unknown).isNull());
 }
 
@@ -203,7 +215,9 @@ void XmppCapsTest::keepsWithinBounds()
     }
     QCOMPARE(learned, int(Discovery::mostKnown) + 1);
     const auto isKnown = [&](int i) { // the oldest has gone, the newest is there
-        talk.present("two", two(Caps::made(infoOf("<identity category='client' type='pc' name=''/>", {u"urn:feature:%1"_s.arg(i)}), Caps::Kind::Two, u"sha-256"_s)));
+        talk.present("two",
+            two(Caps::made(infoOf("<identity category='client' type='pc' name=''/>", {u"urn:feature:%1"_s.arg(i)}),
+                Caps::Kind::Two, u"sha-256"_s)));
         return talk.discovery.info(talk.person(u"two"_s)).isReady();
     };
     QVERIFY(!isKnown(0));

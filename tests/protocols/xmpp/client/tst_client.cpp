@@ -1,4 +1,5 @@
-// Our side of a stream, its server played by hand: logging in, questions and whose answers count, going on after a loss.
+// Our side of a stream, its server played by hand: logging in, questions and whose answers count, going on after a
+// loss.
 #include <QtTest>
 
 #include "protocols/xml/document.h"
@@ -21,7 +22,8 @@ const QByteArray sm = "<sm xmlns='urn:xmpp:sm:3'/>";
 
 Stanza question(const QString& to = {})
 {
-    return Stanza::iq(u"get"_s, {}, {}, to.isEmpty() ? Jid() : *Jid::parse(to), xml::Element(u"ping"_s, u"urn:xmpp:ping"_s));
+    return Stanza::iq(
+        u"get"_s, {}, {}, to.isEmpty() ? Jid() : *Jid::parse(to), xml::Element(u"ping"_s, u"urn:xmpp:ping"_s));
 }
 
 Stanza message(const QString& text)
@@ -123,8 +125,10 @@ void XmppClientTest::choosesMechanisms_data()
     const QStringList all{u"PLAIN"_s, u"SCRAM-SHA-1"_s, u"SCRAM-SHA-256"_s, u"SCRAM-SHA-256-PLUS"_s, u"DIGEST-MD5"_s};
     const QStringList unbound{u"SCRAM-SHA-256"_s, u"PLAIN"_s};
     QTest::newRow("bound, nothing weaker") << all << true << false << QStringList{u"SCRAM-SHA-256-PLUS"_s} << exporter;
-    QTest::newRow("bound in a way that it does not name") << all << true << false << QStringList{u"SCRAM-SHA-256"_s, u"SCRAM-SHA-1"_s, u"PLAIN"_s} << QStringList();
-    QTest::newRow("not encrypted") << all << false << false << QStringList{u"SCRAM-SHA-256"_s, u"SCRAM-SHA-1"_s} << exporter;
+    QTest::newRow("bound in a way that it does not name")
+        << all << true << false << QStringList{u"SCRAM-SHA-256"_s, u"SCRAM-SHA-1"_s, u"PLAIN"_s} << QStringList();
+    QTest::newRow("not encrypted") << all << false << false << QStringList{u"SCRAM-SHA-256"_s, u"SCRAM-SHA-1"_s}
+                                   << exporter;
     QTest::newRow("never bound") << unbound << true << false << unbound << exporter;
     QTest::newRow("bound once") << unbound << true << true << QStringList() << exporter;
     QTest::newRow("nothing that we know") << QStringList{u"DIGEST-MD5"_s} << true << false << QStringList() << exporter;
@@ -156,7 +160,8 @@ void XmppClientTest::stopsAtAWrongPassword()
     server.connect();
     auto online = server.client.whenOnline();
     auto another = server.client.whenOnline();
-    server.features("<mechanisms xmlns='urn:ietf:params:xml:ns:xmpp-sasl'><mechanism>SCRAM-SHA-1</mechanism><mechanism>PLAIN</mechanism></mechanisms>");
+    server.features(
+        "<mechanisms xmlns='urn:ietf:params:xml:ns:xmpp-sasl'><mechanism>SCRAM-SHA-1</mechanism><mechanism>PLAIN</mechanism></mechanisms>");
     server.awaitSent();
     QCOMPARE(server.next().attribute(u"mechanism"), u"SCRAM-SHA-1"_s);
     server.say("<failure xmlns='urn:ietf:params:xml:ns:xmpp-sasl'><not-authorized/></failure>");
@@ -172,15 +177,17 @@ void XmppClientTest::logsInAtOnce()
 {
     PlayedServer server;
     server.connect();
-    server.features("<authentication xmlns='urn:xmpp:sasl:2'><mechanism>PLAIN</mechanism><inline><sm xmlns='urn:xmpp:sm:3'/>"
-                    "<bind xmlns='urn:xmpp:bind:0'><inline><feature var='urn:xmpp:sm:3'/><feature var='urn:xmpp:carbons:2'/></inline></bind></inline>"
-                    "</authentication>");
+    server.features(
+        "<authentication xmlns='urn:xmpp:sasl:2'><mechanism>PLAIN</mechanism><inline><sm xmlns='urn:xmpp:sm:3'/>"
+        "<bind xmlns='urn:xmpp:bind:0'><inline><feature var='urn:xmpp:sm:3'/><feature var='urn:xmpp:carbons:2'/></inline></bind></inline>"
+        "</authentication>");
     server.awaitSent();
     const auto asked = server.next();
     QCOMPARE(asked.child(u"bind", u"urn:xmpp:bind:0").elements().size(), 3);
-    server.say("<success xmlns='urn:xmpp:sasl:2'><authorization-identifier>me@here.example/r.1</authorization-identifier>"
-               "<bound xmlns='urn:xmpp:bind:0'><enabled xmlns='urn:xmpp:sm:3' resume='true' id='x'/></bound></success>"
-               "<stream:features/><message/>");
+    server.say(
+        "<success xmlns='urn:xmpp:sasl:2'><authorization-identifier>me@here.example/r.1</authorization-identifier>"
+        "<bound xmlns='urn:xmpp:bind:0'><enabled xmlns='urn:xmpp:sm:3' resume='true' id='x'/></bound></success>"
+        "<stream:features/><message/>");
     QCOMPARE(server.heard.take(), (QStringList{u"online me@here.example/r.1"_s, u"left over message"_s}));
     QVERIFY(server.client.hasCarbons());
     server.say("<r xmlns='urn:xmpp:sm:3'/>");
@@ -324,10 +331,13 @@ void XmppClientTest::tellsStreamErrors_data()
     QTest::addColumn<QString>("name");
     QTest::addColumn<int>("kind");
     using Kind = Error::Kind;
-    const QHash<StreamCondition, Kind> others{{StreamCondition::Conflict, Kind::Refused}, {StreamCondition::HostGone, Kind::Refused},
-        {StreamCondition::HostUnknown, Kind::Refused}, {StreamCondition::NotAuthorized, Kind::Refused}, {StreamCondition::InternalServerError, Kind::Busy},
-        {StreamCondition::RemoteConnectionFailed, Kind::Busy}, {StreamCondition::ResourceConstraint, Kind::Busy}, {StreamCondition::InvalidNamespace, Kind::Unsupported},
-        {StreamCondition::UnsupportedFeature, Kind::Unsupported}, {StreamCondition::UnsupportedVersion, Kind::Unsupported}};
+    const QHash<StreamCondition, Kind> others{{StreamCondition::Conflict, Kind::Refused},
+        {StreamCondition::HostGone, Kind::Refused}, {StreamCondition::HostUnknown, Kind::Refused},
+        {StreamCondition::NotAuthorized, Kind::Refused}, {StreamCondition::InternalServerError, Kind::Busy},
+        {StreamCondition::RemoteConnectionFailed, Kind::Busy}, {StreamCondition::ResourceConstraint, Kind::Busy},
+        {StreamCondition::InvalidNamespace, Kind::Unsupported},
+        {StreamCondition::UnsupportedFeature, Kind::Unsupported},
+        {StreamCondition::UnsupportedVersion, Kind::Unsupported}};
     for (int i = 0; i <= int(StreamCondition::UnsupportedVersion); ++i) { // RFC 6120 §4.9.3, all of it
         const auto condition = StreamCondition(i);
         const auto name = streamConditionName(condition);
@@ -341,10 +351,12 @@ void XmppClientTest::tellsStreamErrors()
     QFETCH(QString, name);
     PlayedServer server;
     server.logIn();
-    server.say("<stream:error><" + name.toUtf8() + " xmlns='urn:ietf:params:xml:ns:xmpp-streams'>there.example:5333</" + name.toUtf8() + "></stream:error></stream:stream>");
+    server.say("<stream:error><" + name.toUtf8() + " xmlns='urn:ietf:params:xml:ns:xmpp-streams'>there.example:5333</"
+        + name.toUtf8() + "></stream:error></stream:stream>");
     QTEST(int(server.heard.reason.kind), "kind");
     QCOMPARE(server.heard.reason.code, name == u"oops" ? u"undefined-condition"_s : name);
-    QVERIFY(server.heard.reason.text.endsWith(u'.') || server.heard.reason.text.endsWith(u'?') || name == u"see-other-host");
+    QVERIFY(server.heard.reason.text.endsWith(u'.') || server.heard.reason.text.endsWith(u'?')
+        || name == u"see-other-host");
     QCOMPARE(server.client.sentTo(), name == u"see-other-host" ? u"there.example:5333"_s : QString());
     QVERIFY(!server.wire().isOpen());
 }
@@ -355,12 +367,15 @@ void XmppClientTest::tellsWhyLoginsFail_data()
     QTest::addColumn<int>("kind");
     QTest::addColumn<QString>("code");
     using Kind = Error::Kind;
-    const std::pair<const char*, Kind> all[] = {{"aborted", Kind::Unsupported}, {"account-disabled", Kind::Refused}, {"credentials-expired", Kind::Refused},
-        {"encryption-required", Kind::Refused}, {"incorrect-encoding", Kind::Unsupported}, {"invalid-authzid", Kind::Refused}, {"invalid-mechanism", Kind::Unsupported},
-        {"malformed-request", Kind::Unsupported}, {"mechanism-too-weak", Kind::Unsupported}, {"not-authorized", Kind::Refused},
+    const std::pair<const char*, Kind> all[] = {{"aborted", Kind::Unsupported}, {"account-disabled", Kind::Refused},
+        {"credentials-expired", Kind::Refused}, {"encryption-required", Kind::Refused},
+        {"incorrect-encoding", Kind::Unsupported}, {"invalid-authzid", Kind::Refused},
+        {"invalid-mechanism", Kind::Unsupported}, {"malformed-request", Kind::Unsupported},
+        {"mechanism-too-weak", Kind::Unsupported}, {"not-authorized", Kind::Refused},
         {"temporary-auth-failure", Kind::Busy}, {"something-new", Kind::Refused}};
     for (const auto& [name, kind] : all) // RFC 6120 §6.5, all of it
-        QTest::newRow(name) << QByteArray("<") + name + " xmlns='urn:ietf:params:xml:ns:xmpp-sasl'/>" << int(kind) << QString::fromLatin1(name);
+        QTest::newRow(name) << QByteArray("<") + name + " xmlns='urn:ietf:params:xml:ns:xmpp-sasl'/>" << int(kind)
+                            << QString::fromLatin1(name);
     QTest::newRow("nothing") << QByteArray() << int(Kind::Refused) << u"undefined-condition"_s;
 }
 
@@ -368,7 +383,8 @@ void XmppClientTest::tellsWhyLoginsFail()
 {
     QFETCH(QByteArray, inside);
     const auto meaning = [&](const QByteArray& more) {
-        return saslMeaning(*xml::parse("<failure xmlns='urn:ietf:params:xml:ns:xmpp-sasl'>" + inside + more + "</failure>"));
+        return saslMeaning(
+            *xml::parse("<failure xmlns='urn:ietf:params:xml:ns:xmpp-sasl'>" + inside + more + "</failure>"));
     };
     QTEST(int(meaning({}).kind), "kind");
     QTEST(meaning({}).code, "code");
@@ -382,7 +398,8 @@ void XmppClientTest::logsInByCertificate()
     account.hasCertificate = true;
     PlayedServer server(account);
     server.connect();
-    server.features("<mechanisms xmlns='urn:ietf:params:xml:ns:xmpp-sasl'><mechanism>PLAIN</mechanism><mechanism>EXTERNAL</mechanism></mechanisms>");
+    server.features(
+        "<mechanisms xmlns='urn:ietf:params:xml:ns:xmpp-sasl'><mechanism>PLAIN</mechanism><mechanism>EXTERNAL</mechanism></mechanisms>");
     // XEP-0178 §2: first the certificate alone, then with our name, then what else there is.
     for (const QByteArray said : {"=", "bWVAaGVyZS5leGFtcGxl"}) {
         QVERIFY(server.awaitSent());
@@ -402,7 +419,8 @@ void XmppClientTest::takesNobodyElsesPlace()
     for (const QByteArray who : {"me", "you"}) {
         PlayedServer server(account);
         server.connect();
-        server.features("<mechanisms xmlns='urn:ietf:params:xml:ns:xmpp-sasl'><mechanism>EXTERNAL</mechanism></mechanisms>");
+        server.features(
+            "<mechanisms xmlns='urn:ietf:params:xml:ns:xmpp-sasl'><mechanism>EXTERNAL</mechanism></mechanisms>");
         QVERIFY(server.awaitSent());
         server.sent();
         server.say("<success xmlns='urn:ietf:params:xml:ns:xmpp-sasl'/>");
@@ -418,7 +436,8 @@ void XmppClientTest::comesAsAGuest()
 {
     PlayedServer server({*Jid::parse(u"here.example"_s)});
     server.connect();
-    server.features("<mechanisms xmlns='urn:ietf:params:xml:ns:xmpp-sasl'><mechanism>PLAIN</mechanism><mechanism>ANONYMOUS</mechanism></mechanisms>");
+    server.features(
+        "<mechanisms xmlns='urn:ietf:params:xml:ns:xmpp-sasl'><mechanism>PLAIN</mechanism><mechanism>ANONYMOUS</mechanism></mechanisms>");
     QVERIFY(server.awaitSent());
     QCOMPARE(server.next().attribute(u"mechanism"), u"ANONYMOUS"_s);
     server.say("<success xmlns='urn:ietf:params:xml:ns:xmpp-sasl'/>");

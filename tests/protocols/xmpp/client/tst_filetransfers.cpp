@@ -55,7 +55,8 @@ struct Desk {
         }
         return u"nothing"_s;
     }
-    QString offer(const QByteArray& transport = inBand, const QByteArray& size = "10", const QByteArray& more = {}, const QByteArray& from = friendly)
+    QString offer(const QByteArray& transport = inBand, const QByteArray& size = "10", const QByteArray& more = {},
+        const QByteArray& from = friendly)
     {
         return ask("<jingle xmlns='urn:xmpp:jingle:1' action='session-initiate' sid='j1' initiator='" + from
                 + "'><content creator='initiator' name='c' senders='initiator'><description xmlns='urn:xmpp:jingle:apps:file-transfer:5'><file><name>plan.pdf</name><size>"
@@ -64,11 +65,14 @@ struct Desk {
     }
     QString jingle(const QByteArray& action, const QByteArray& inside = {}, const QByteArray& sid = "j1")
     {
-        return ask("<jingle xmlns='urn:xmpp:jingle:1' action='" + action + "' sid='" + sid + "'>" + inside + "</jingle>");
+        return ask(
+            "<jingle xmlns='urn:xmpp:jingle:1' action='" + action + "' sid='" + sid + "'>" + inside + "</jingle>");
     }
     QString data(int number, const QByteArray& block, const QByteArray& from = friendly)
     {
-        return ask("<data xmlns='http://jabber.org/protocol/ibb' sid='b1' seq='" + QByteArray::number(number) + "'>" + block.toBase64() + "</data>", from);
+        return ask("<data xmlns='http://jabber.org/protocol/ibb' sid='b1' seq='" + QByteArray::number(number) + "'>"
+                + block.toBase64() + "</data>",
+            from);
     }
     QString open(const QByteArray& from = friendly)
     {
@@ -82,7 +86,8 @@ struct Desk {
         if (asking.isNull())
             return {};
         last = asking.firstElement();
-        server.say("<iq type='result' id='" + asking.attribute(u"id").toUtf8() + "' from='" + asking.attribute(u"to").toUtf8() + "'/>");
+        server.say("<iq type='result' id='" + asking.attribute(u"id").toUtf8() + "' from='"
+            + asking.attribute(u"to").toUtf8() + "'/>");
         return last.attribute(u"action");
     }
     QString path() const { return folder.filePath(u"plan.pdf"_s); }
@@ -162,7 +167,10 @@ private Q_SLOTS:
     void itsSumCounts()
     {
         Desk desk; // the sum of nothing
-        QCOMPARE(desk.offer(inBand, "4", "<hash xmlns='urn:xmpp:hashes:2' algo='sha-256'>47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU=</hash>"), u"ok"_s);
+        QCOMPARE(
+            desk.offer(inBand, "4",
+                "<hash xmlns='urn:xmpp:hashes:2' algo='sha-256'>47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU=</hash>"),
+            u"ok"_s);
         auto taking = desk.take();
         QCOMPARE(desk.said(), u"session-accept"_s);
         QCOMPARE(desk.open(), u"ok"_s);
@@ -181,7 +189,9 @@ private Q_SLOTS:
         QCOMPARE(desk.offer(socks), u"ok"_s);
         auto taking = desk.take();
         QCOMPARE(desk.said(), u"transport-replace"_s);
-        const auto ours = desk.last.child(u"content").child(u"transport", u"urn:xmpp:jingle:transports:ibb:1").attribute(u"sid");
+        const auto ours = desk.last.child(u"content")
+                              .child(u"transport", u"urn:xmpp:jingle:transports:ibb:1")
+                              .attribute(u"sid");
         QVERIFY(!ours.isEmpty());
         QCOMPARE(desk.jingle("transport-reject"), u"ok"_s);
         QVERIFY(desk.until(taking));
@@ -202,7 +212,8 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("size");
         QTest::addColumn<QByteArray>("from");
         QTest::addColumn<QString>("answer");
-        QTest::newRow("a stranger") << inBand << QByteArray("10") << QByteArray("evil@elsewhere.example/x") << u"service-unavailable"_s;
+        QTest::newRow("a stranger") << inBand << QByteArray("10") << QByteArray("evil@elsewhere.example/x")
+                                    << u"service-unavailable"_s;
         QTest::newRow("without a size") << inBand << QByteArray("many") << friendly << u"ok"_s;
         QTest::newRow("below nothing") << inBand << QByteArray("-5") << friendly << u"ok"_s;
     }
@@ -222,7 +233,10 @@ private Q_SLOTS:
     void callsAreRefused()
     {
         Desk desk;
-        QCOMPARE(desk.jingle("session-initiate", "<content creator='initiator' name='voice'><description xmlns='urn:xmpp:jingle:apps:rtp:1' media='audio'/></content>"), u"ok"_s);
+        QCOMPARE(
+            desk.jingle("session-initiate",
+                "<content creator='initiator' name='voice'><description xmlns='urn:xmpp:jingle:apps:rtp:1' media='audio'/></content>"),
+            u"ok"_s);
         QCOMPARE(desk.said(), u"session-terminate"_s);
         QVERIFY(!desk.last.child(u"reason").child(u"unsupported-applications").isNull());
         QCOMPARE(desk.jingle("session-info"), u"item-not-found"_s); // nothing of it is left

@@ -54,8 +54,9 @@ void XmppLookingTest::showsBothWays()
     once.leaves = &server.client.taps();
     QVERIFY(server.client.send(Stanza::message({}, jid(u"you@there.example"_s))).ok());
     server.say("<message from='you@there.example'><body>hi</body></message><foreign xmlns='urn:x:y'/>");
-    QCOMPARE(seen.lines, QStringList({u"> <message to='you@there.example'/>"_s, u"< <message from='you@there.example'><body>hi</body></message>"_s,
-        u"< <foreign xmlns='urn:x:y'/>"_s}));
+    QCOMPARE(seen.lines,
+        QStringList({u"> <message to='you@there.example'/>"_s,
+            u"< <message from='you@there.example'><body>hi</body></message>"_s, u"< <foreign xmlns='urn:x:y'/>"_s}));
     QCOMPARE(once.lines.size(), 1);
     server.client.taps().remove(&seen);
     server.say("<message from='you@there.example'/>");
@@ -69,7 +70,8 @@ void XmppLookingTest::showsNoPasswordOfTheLogin()
     server.client.taps().add(&seen);
     server.logIn();
     const auto all = seen.lines.join(u'\n');
-    QVERIFY2(all.contains(u"> <auth xmlns='urn:ietf:params:xml:ns:xmpp-sasl' mechanism='PLAIN'>(hidden)</auth>"_s), qPrintable(all));
+    QVERIFY2(all.contains(u"> <auth xmlns='urn:ietf:params:xml:ns:xmpp-sasl' mechanism='PLAIN'>(hidden)</auth>"_s),
+        qPrintable(all));
     QVERIFY(all.contains(u"<mechanism>PLAIN</mechanism>"_s));
     QVERIFY(!all.contains(QString::fromLatin1(QByteArray("\0me\0pw", 6).toBase64())));
     QVERIFY(all.contains(u"<jid>me@here.example/r</jid>"_s));
@@ -84,7 +86,8 @@ void XmppLookingTest::asksForPages()
     auto rooms = discovery.itemsPage(jid(u"rooms.example"_s), {}, {.max = 2, .after = u"b@rooms.example"_s});
     const auto query = server.next();
     QCOMPARE(clientBytes(query.firstElement()),
-        QByteArray("<query xmlns='http://jabber.org/protocol/disco#items'><set xmlns='http://jabber.org/protocol/rsm'><max>2</max><after>b@rooms.example</after></set></query>"));
+        QByteArray(
+            "<query xmlns='http://jabber.org/protocol/disco#items'><set xmlns='http://jabber.org/protocol/rsm'><max>2</max><after>b@rooms.example</after></set></query>"));
     server.say("<iq type='result' from='rooms.example' id='" + query.attribute(u"id").toUtf8()
         + "'><query xmlns='http://jabber.org/protocol/disco#items'><item jid='c@rooms.example' name='C'/><item jid='@@' name='no address'/>"
           "<set xmlns='http://jabber.org/protocol/rsm'><first index='2'>c@rooms.example</first><last>c@rooms.example</last><count>9</count></set></query></iq>");
@@ -98,7 +101,8 @@ void XmppLookingTest::asksForPages()
     auto items = nodes.page(jid(u"news.example"_s), u"n"_s, {.max = 10, .last = true});
     const auto asked = server.next();
     QCOMPARE(clientBytes(asked.firstElement()),
-        QByteArray("<pubsub xmlns='http://jabber.org/protocol/pubsub'><items node='n'/><set xmlns='http://jabber.org/protocol/rsm'><max>10</max><before/></set></pubsub>"));
+        QByteArray(
+            "<pubsub xmlns='http://jabber.org/protocol/pubsub'><items node='n'/><set xmlns='http://jabber.org/protocol/rsm'><max>10</max><before/></set></pubsub>"));
     server.say("<iq type='result' from='news.example' id='" + asked.attribute(u"id").toUtf8()
         + "'><pubsub xmlns='http://jabber.org/protocol/pubsub'><items node='n'><item id='7' publisher='a@b'><e xmlns='urn:x:e'/></item></items>"
           "<set xmlns='http://jabber.org/protocol/rsm'><first index='no number'>7</first><last>7</last><count>-4</count></set></pubsub></iq>");
@@ -115,7 +119,8 @@ void XmppLookingTest::takesAListWithoutPages()
     auto& discovery = server.client.add<Discovery>(Identity{u"client"_s, u"pc"_s});
     server.logIn();
     auto asking = discovery.itemsPage(jid(u"old.example"_s), u"n"_s, {.max = 2});
-    server.answer("<query xmlns='http://jabber.org/protocol/disco#items' node='n'><item jid='a.example' node='n/1'/></query>");
+    server.answer(
+        "<query xmlns='http://jabber.org/protocol/disco#items' node='n'><item jid='a.example' node='n/1'/></query>");
     const auto page = asking.take();
     QVERIFY(!page->page);
     QCOMPARE(page->items.first().node, u"n/1"_s);
@@ -133,13 +138,16 @@ void XmppLookingTest::tellsAllWhoWatchNodes()
         heard.append(u"first "_s + event.node);
         nodes.unwatch(first);
     });
-    const int second = nodes.watch([&](const NodeEvent& event) { heard.append(u"second "_s + event.items.first().id); });
-    const QByteArray event = "<message from='news.example'><event xmlns='http://jabber.org/protocol/pubsub#event'><items node='n'><item id='1'/></items></event></message>";
+    const int second = nodes.watch(
+        [&](const NodeEvent& event) { heard.append(u"second "_s + event.items.first().id); });
+    const QByteArray event =
+        "<message from='news.example'><event xmlns='http://jabber.org/protocol/pubsub#event'><items node='n'><item id='1'/></items></event></message>";
     server.say(event);
     server.say(event);
     nodes.unwatch(second);
     server.say(event);
-    QCOMPARE(heard, QStringList({u"listener"_s, u"first n"_s, u"second 1"_s, u"listener"_s, u"second 1"_s, u"listener"_s}));
+    QCOMPARE(
+        heard, QStringList({u"listener"_s, u"first n"_s, u"second 1"_s, u"listener"_s, u"second 1"_s, u"listener"_s}));
 }
 
 QTEST_GUILESS_MAIN(XmppLookingTest)

@@ -41,8 +41,7 @@ struct Town {
     House house;
     std::unique_ptr<Port> port;
 
-    explicit Town(bool isOpen = false)
-        : house(serverOptions(isOpen))
+    explicit Town(bool isOpen = false) : house(serverOptions(isOpen))
     {
         house.reactor.reachItself();
         port = std::move(*house.reactor.listenTcp({.port = 5222}, [this] { return house.server->makeStream(); }));
@@ -59,8 +58,10 @@ public:
     void dataReceived(QByteArrayView bytes) override
     {
         if (m_transport && QByteArrayView(bytes).contains("<stream:stream"))
-            m_transport->write("<?xml version='1.0'?><stream:stream xmlns='jabber:client' xmlns:stream='http://etherx.jabber.org/streams' id='s' "
-                               "from='localhost' version='1.0'>" + m_says);
+            m_transport->write(
+                "<?xml version='1.0'?><stream:stream xmlns='jabber:client' xmlns:stream='http://etherx.jabber.org/streams' id='s' "
+                "from='localhost' version='1.0'>"
+                + m_says);
     }
     void connectionLost(const Error&) override { m_transport = nullptr; }
 
@@ -80,14 +81,16 @@ struct Person {
     client::Presences* presences = nullptr;
     client::Messages* messages = nullptr;
 
-    Person(Town& town, const QString& name, const QString& password = u"pw"_s, bool trusts = true, int port = 5222, const QString& installation = {})
+    Person(Town& town, const QString& name, const QString& password = u"pw"_s, bool trusts = true, int port = 5222,
+        const QString& installation = {})
     {
         client::StandingClient::Options options;
         options.account = {*Jid::parse(name + u"@localhost"_s), password, u"r"_s};
         options.place = *Endpoint::parse(u"tcp:127.0.0.1:%1"_s.arg(port));
         options.client.login.installation = installation;
         options.tls.systemTrust = false;
-        options.tls.trustedPem = trusts ? certificate().chainPem : Certificate::makeSelfSigned({u"localhost"_s})->chainPem;
+        options.tls.trustedPem = trusts ? certificate().chainPem
+                                        : Certificate::makeSelfSigned({u"localhost"_s})->chainPem;
         options.backoff = Backoff({}, [](quint32) { return 0u; });
         options.gaveUp = [this](const Error& error) { gaveUp = error; };
         standing = std::make_unique<client::StandingClient>(town.house.reactor, events, options);
@@ -99,7 +102,8 @@ struct Person {
         messages->received = [this](const client::Message& message, client::Messages::Way) {
             heard.append(message.receiptFor.isEmpty() ? message.body : u"receipt"_s);
         };
-        presences->asked = [this](const Jid& who, const QString&, const xml::Element&) { Q_UNUSED(presences->allow(who)) };
+        presences->asked = [this](
+                               const Jid& who, const QString&, const xml::Element&) { Q_UNUSED(presences->allow(who)) };
         standing->start();
     }
     bool isOnline() const { return standing->client().isOnline() && roster->isReceived(); }
@@ -190,7 +194,8 @@ void XmppOwnTest::comesBackByToken()
         ann.standing->client().endConnection();
         QVERIFY(town.until([&] { return ann.events.lines.contains(u"interrupted"_s); }));
         town.house.reactor.advance(2s);
-        QVERIFY(town.until([&] { return ann.events.lines.contains(u"resumed "_s + ann.standing->client().address().toString()); }));
+        QVERIFY(town.until(
+            [&] { return ann.events.lines.contains(u"resumed "_s + ann.standing->client().address().toString()); }));
         QCOMPARE(sayings.mechanisms.last(), u"HT-SHA-256-EXPR"_s);
     }
     QCOMPARE(sayings.mechanisms.size(), 3);
@@ -252,7 +257,8 @@ void XmppOwnTest::makesAccounts()
     QVERIFY2(wanted.ok(), qPrintable(wanted ? QString() : wanted.error().text));
     QVERIFY(wanted->form || wanted->fields.contains(u"username"_s));
     const auto tryName = [&](const QString& name) {
-        auto registering = registrar.registerBy(client::registrationQuery({{u"username"_s, name}, {u"password"_s, u"a long enough one"_s}}));
+        auto registering = registrar.registerBy(
+            client::registrationQuery({{u"username"_s, name}, {u"password"_s, u"a long enough one"_s}}));
         [&] { QVERIFY(town.until([&] { return registering.isReady(); })); }();
         return registering.take();
     };
@@ -301,7 +307,8 @@ void XmppOwnTest::goesWhereItIsSent()
     Town town;
     int visits = 0;
     const auto sign = std::move(*town.house.reactor.listenTcp({.port = 5333}, [&] {
-        return std::make_unique<Signpost>(elsewhere + "127.0.0.1:5222</see-other-host></stream:error></stream:stream>", visits);
+        return std::make_unique<Signpost>(
+            elsewhere + "127.0.0.1:5222</see-other-host></stream:error></stream:stream>", visits);
     }));
     Person ann(town, u"ann"_s, u"pw"_s, true, 5333);
     QVERIFY(town.until([&] {
@@ -318,10 +325,12 @@ void XmppOwnTest::isNotSentForEver()
     int one = 0;
     int other = 0;
     const auto here = std::move(*town.house.reactor.listenTcp({.port = 5333}, [&] {
-        return std::make_unique<Signpost>(elsewhere + "127.0.0.1:5334</see-other-host></stream:error></stream:stream>", one);
+        return std::make_unique<Signpost>(
+            elsewhere + "127.0.0.1:5334</see-other-host></stream:error></stream:stream>", one);
     }));
     const auto there = std::move(*town.house.reactor.listenTcp({.port = 5334}, [&] {
-        return std::make_unique<Signpost>(elsewhere + "127.0.0.1:5334</see-other-host></stream:error></stream:stream>", other);
+        return std::make_unique<Signpost>(
+            elsewhere + "127.0.0.1:5334</see-other-host></stream:error></stream:stream>", other);
     }));
     Person ann(town, u"ann"_s, u"pw"_s, true, 5333);
     QVERIFY(town.until([&] {
@@ -337,11 +346,13 @@ void XmppOwnTest::isNotSentIntoTheOpen()
     Town town;
     int visits = 0;
     const auto sign = std::move(*town.house.reactor.listenTcp({.port = 5333}, [&] {
-        return std::make_unique<Signpost>(elsewhere + "127.0.0.1:5334</see-other-host></stream:error></stream:stream>", visits);
+        return std::make_unique<Signpost>(
+            elsewhere + "127.0.0.1:5334</see-other-host></stream:error></stream:stream>", visits);
     }));
     const auto open = std::move(*town.house.reactor.listenTcp({.port = 5334}, [&] {
         return std::make_unique<Signpost>(
-            "<stream:features><mechanisms xmlns='urn:ietf:params:xml:ns:xmpp-sasl'><mechanism>PLAIN</mechanism></mechanisms></stream:features>", visits);
+            "<stream:features><mechanisms xmlns='urn:ietf:params:xml:ns:xmpp-sasl'><mechanism>PLAIN</mechanism></mechanisms></stream:features>",
+            visits);
     }));
     Person ann(town, u"ann"_s, u"pw"_s, true, 5333);
     QVERIFY(town.until([&] {
@@ -358,7 +369,8 @@ void XmppOwnTest::looksForAWebSocket()
     Town town;
     town.port.reset();
     int visits = 0;
-    const auto web = std::move(*town.house.reactor.listenTcp({.port = 5443}, [&] { return std::make_unique<Signpost>(QByteArray(), visits); }));
+    const auto web = std::move(*town.house.reactor.listenTcp(
+        {.port = 5443}, [&] { return std::make_unique<Signpost>(QByteArray(), visits); }));
     QStringList fetched;
     client::Heard events;
     client::StandingClient::Options options;
@@ -366,14 +378,17 @@ void XmppOwnTest::looksForAWebSocket()
     options.fetch = [&](const QString& url) {
         fetched.append(url);
         using File = Result<QByteArray>;
-        return Task<File>(url.endsWith(u"json"_s) ? File(Error{Error::Kind::Refused, Reason::NotFound, u"404"_s, {}})
-                                                   : File(QByteArray("<XRD xmlns='http://docs.oasis-open.org/ns/xri/xrd-1.0'><Link rel='urn:xmpp:alt-connections:websocket' "
-                                                                     "href='wss://localhost:5443/ws'/></XRD>")));
+        return Task<File>(url.endsWith(u"json"_s)
+                ? File(Error{Error::Kind::Refused, Reason::NotFound, u"404"_s, {}})
+                : File(QByteArray(
+                    "<XRD xmlns='http://docs.oasis-open.org/ns/xri/xrd-1.0'><Link rel='urn:xmpp:alt-connections:websocket' "
+                    "href='wss://localhost:5443/ws'/></XRD>")));
     };
     client::StandingClient standing(town.house.reactor, events, options);
     standing.start();
     QVERIFY(town.until([&] { return visits > 0; }));
-    QCOMPARE(fetched, (QStringList{u"https://localhost/.well-known/host-meta.json"_s, u"https://localhost/.well-known/host-meta"_s}));
+    QCOMPARE(fetched,
+        (QStringList{u"https://localhost/.well-known/host-meta.json"_s, u"https://localhost/.well-known/host-meta"_s}));
 }
 
 /// Whoever is always on connects again by itself, and the certificate on disk may be another one by then.
@@ -394,7 +409,9 @@ void XmppOwnTest::showsARenewedCertificate()
     QStringList shown;
     const auto port = std::move(*town.house.reactor.listenTcp({.port = 5223}, [&] {
         auto session = TlsSession::wrap(context, std::make_unique<Leaving>());
-        session->setHandshakeListener([&shown, made = session.get()](const std::optional<Error>&) { shown.append(made->peerCertificate().subject); });
+        session->setHandshakeListener([&shown, made = session.get()](const std::optional<Error>&) {
+            shown.append(made->peerCertificate().subject);
+        });
         return session;
     }));
     QTemporaryFile file;

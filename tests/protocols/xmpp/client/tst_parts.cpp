@@ -35,8 +35,8 @@ xml::Element xmlOf(const QByteArray& text)
 
 QByteArray forwarded(const QByteArray& from, const QByteArray& body)
 {
-    return "<forwarded xmlns='urn:xmpp:forward:0'><delay xmlns='urn:xmpp:delay' stamp='2026-01-02T03:04:05Z'/><message xmlns='jabber:client' from='" + from
-        + "' to='me@here.example' type='chat'><body>" + body + "</body></message></forwarded>";
+    return "<forwarded xmlns='urn:xmpp:forward:0'><delay xmlns='urn:xmpp:delay' stamp='2026-01-02T03:04:05Z'/><message xmlns='jabber:client' from='"
+        + from + "' to='me@here.example' type='chat'><body>" + body + "</body></message></forwarded>";
 }
 
 } // namespace
@@ -71,7 +71,8 @@ void XmppPartsTest::believesRosterPushesOfOurAccountAlone()
     PlayedServer server;
     auto& roster = server.client.add<Roster>();
     server.logIn();
-    const QByteArray push = "<query xmlns='jabber:iq:roster' ver='v2'><item jid='you@there.example' name='You' subscription='both'><group>A</group></item></query></iq>";
+    const QByteArray push =
+        "<query xmlns='jabber:iq:roster' ver='v2'><item jid='you@there.example' name='You' subscription='both'><group>A</group></item></query></iq>";
     server.say("<iq type='set' id='1' from='evil@there.example'>" + push);
     QVERIFY(roster.contacts().isEmpty());
     QVERIFY(server.sent().join(u' ').contains(u"service-unavailable"_s));
@@ -79,7 +80,8 @@ void XmppPartsTest::believesRosterPushesOfOurAccountAlone()
     QCOMPARE(roster.find(jid(u"you@there.example/x"_s))->groups, QStringList{u"A"_s});
     QCOMPARE(roster.version(), u"v2"_s);
     QVERIFY(roster.find(jid(u"you@there.example"_s))->seesUs());
-    server.say("<iq type='set' id='3'><query xmlns='jabber:iq:roster'><item jid='you@there.example' subscription='remove'/></query></iq>");
+    server.say(
+        "<iq type='set' id='3'><query xmlns='jabber:iq:roster'><item jid='you@there.example' subscription='remove'/></query></iq>");
     QVERIFY(roster.contacts().isEmpty());
 }
 
@@ -102,9 +104,12 @@ void XmppPartsTest::knowsWhoIsThere()
     QStringList told;
     PlayedServer server;
     auto& presences = server.client.add<Presences>();
-    presences.changed = [&](const Jid& who, const Availability& how) { told.append(who.toString() + (how.isAvailable ? u" +"_s : u" -"_s)); };
+    presences.changed = [&](const Jid& who, const Availability& how) {
+        told.append(who.toString() + (how.isAvailable ? u" +"_s : u" -"_s));
+    };
     server.logIn();
-    server.say("<presence from='you@there.example/a'><priority>-1</priority></presence><presence from='you@there.example/b'><show>dnd</show></presence>");
+    server.say(
+        "<presence from='you@there.example/a'><priority>-1</priority></presence><presence from='you@there.example/b'><show>dnd</show></presence>");
     QCOMPARE(presences.of(jid(u"you@there.example"_s)).size(), 2);
     QCOMPARE(presences.best(jid(u"you@there.example"_s))->resource(), u"b"_s);
     server.say("<presence from='you@there.example/b' type='unavailable'/>");
@@ -149,8 +154,9 @@ void XmppPartsTest::writesWhatItReads()
 
 void XmppPartsTest::cutsWhatIsSaidForOthers()
 {
-    const auto element = xmlOf("<message xmlns='jabber:client'><body>&gt; 😀 old\nnew</body><reply xmlns='urn:xmpp:reply:0' id='1'/>"
-                               "<fallback xmlns='urn:xmpp:fallback:0' for='urn:xmpp:reply:0'><body start='0' end='8'/></fallback></message>");
+    const auto element = xmlOf(
+        "<message xmlns='jabber:client'><body>&gt; 😀 old\nnew</body><reply xmlns='urn:xmpp:reply:0' id='1'/>"
+        "<fallback xmlns='urn:xmpp:fallback:0' for='urn:xmpp:reply:0'><body start='0' end='8'/></fallback></message>");
     QCOMPARE(Message::parse(*Stanza::of(element)).ownText(), u"new"_s);
 }
 
@@ -173,9 +179,12 @@ void XmppPartsTest::believesCopiesOfOurAccountAlone()
     auto& messages = server.client.add<Messages>();
     server.client.add<Carbons>(messages);
     QStringList heard;
-    messages.received = [&](const Message& message, Messages::Way way) { heard.append(QString::number(int(way)) + message.body); };
+    messages.received = [&](const Message& message, Messages::Way way) {
+        heard.append(QString::number(int(way)) + message.body);
+    };
     server.logIn();
-    const auto copy = "<sent xmlns='urn:xmpp:carbons:2'>" + forwarded("me@here.example/other", "mine") + "</sent></message>";
+    const auto copy = "<sent xmlns='urn:xmpp:carbons:2'>" + forwarded("me@here.example/other", "mine")
+        + "</sent></message>";
     server.say("<message from='evil@there.example'>" + copy);
     QCOMPARE(heard, QStringList());
     server.say("<message from='me@here.example'>" + copy);
@@ -188,7 +197,9 @@ void XmppPartsTest::fillsGaps()
     auto& messages = server.client.add<Messages>();
     auto& archive = server.client.add<Archive>(messages);
     QStringList heard;
-    messages.received = [&](const Message& message, Messages::Way) { heard.append(message.body + message.idGivenBy(jid(u"me@here.example"_s))); };
+    messages.received = [&](const Message& message, Messages::Way) {
+        heard.append(message.body + message.idGivenBy(jid(u"me@here.example"_s)));
+    };
     server.logIn();
     Archive::Wish wish;
     wish.after = u"a0"_s;
@@ -196,11 +207,12 @@ void XmppPartsTest::fillsGaps()
     const auto page = [&](const QByteArray& id, bool isLast) {
         const auto request = server.nextIq();
         const auto query = request.firstElement();
-        const auto result = "<result xmlns='urn:xmpp:mam:2' queryid='" + query.attribute(u"queryid").toUtf8() + "' id='" + id + "'>"
-            + forwarded("you@there.example/x", "text") + "</result></message>";
+        const auto result = "<result xmlns='urn:xmpp:mam:2' queryid='" + query.attribute(u"queryid").toUtf8() + "' id='"
+            + id + "'>" + forwarded("you@there.example/x", "text") + "</result></message>";
         server.say("<message from='evil@there.example'>" + result + "<message>" + result);
-        server.say("<iq type='result' id='" + request.attribute(u"id").toUtf8() + "'><fin xmlns='urn:xmpp:mam:2'" + (isLast ? " complete='true'" : "")
-            + "><set xmlns='http://jabber.org/protocol/rsm'><first>" + id + "</first><last>" + id + "</last></set></fin></iq>");
+        server.say("<iq type='result' id='" + request.attribute(u"id").toUtf8() + "'><fin xmlns='urn:xmpp:mam:2'"
+            + (isLast ? " complete='true'" : "") + "><set xmlns='http://jabber.org/protocol/rsm'><first>" + id
+            + "</first><last>" + id + "</last></set></fin></iq>");
         return query.child(u"set", u"http://jabber.org/protocol/rsm").childText(u"after");
     };
     QCOMPARE(page("a1", false), u"a0"_s);
@@ -221,7 +233,8 @@ void XmppPartsTest::makesTheHashOfTheBook()
         "<value>urn:xmpp:dataforms:softwareinfo</value></field><field var='ip_version'><value>ipv4</value><value>ipv6</value></field>"
         "<field var='os'><value>Mac</value></field><field var='os_version'><value>10.5.1</value></field><field var='software'><value>Psi</value></field>"
         "<field var='software_version'><value>0.11</value></field></x></query>"));
-    QCOMPARE(QCryptographicHash::hash(info.capsString(), QCryptographicHash::Sha1).toBase64(), QByteArray("q07IKJEyjvHSyhy//CH0CxmKi8w="));
+    QCOMPARE(QCryptographicHash::hash(info.capsString(), QCryptographicHash::Sha1).toBase64(),
+        QByteArray("q07IKJEyjvHSyhy//CH0CxmKi8w="));
 }
 
 void XmppPartsTest::asksOncePerHash()
@@ -231,7 +244,9 @@ void XmppPartsTest::asksOncePerHash()
     server.logIn();
     const auto hash = discovery.ownHash().toUtf8();
     for (const QByteArray who : {"one", "two"})
-        server.say("<presence from='" + who + "@there.example/x'><c xmlns='http://jabber.org/protocol/caps' hash='sha-1' node='n' ver='" + hash + "'/></presence>");
+        server.say("<presence from='" + who
+            + "@there.example/x'><c xmlns='http://jabber.org/protocol/caps' hash='sha-1' node='n' ver='" + hash
+            + "'/></presence>");
     auto first = discovery.info(jid(u"one@there.example/x"_s));
     const auto request = server.nextIq();
     QCOMPARE(request.firstElement().attribute(u"node"), u"n#"_s + QString::fromUtf8(hash));
@@ -239,7 +254,8 @@ void XmppPartsTest::asksOncePerHash()
     for (const auto& feature : server.client.features())
         features += "<feature var='" + feature.toUtf8() + "'/>";
     server.say("<iq type='result' from='one@there.example/x' id='" + request.attribute(u"id").toUtf8()
-        + "'><query xmlns='http://jabber.org/protocol/disco#info'><identity category='client' type='pc' name='E'/>" + features + "</query></iq>");
+        + "'><query xmlns='http://jabber.org/protocol/disco#info'><identity category='client' type='pc' name='E'/>"
+        + features + "</query></iq>");
     QVERIFY(first.isReady());
     auto second = discovery.info(jid(u"two@there.example/x"_s));
     QVERIFY(second.isReady());
@@ -251,7 +267,8 @@ void XmppPartsTest::blocks()
     PlayedServer server;
     auto& blocking = server.client.add<Blocking>();
     server.logIn();
-    server.say("<iq type='set' id='1' from='me@here.example'><block xmlns='urn:xmpp:blocking'><item jid='bad.example'/></block></iq>");
+    server.say(
+        "<iq type='set' id='1' from='me@here.example'><block xmlns='urn:xmpp:blocking'><item jid='bad.example'/></block></iq>");
     QVERIFY(blocking.isBlocked(jid(u"somebody@bad.example/x"_s)));
     server.say("<iq type='set' id='2' from='evil@there.example'><unblock xmlns='urn:xmpp:blocking'/></iq>");
     QVERIFY(blocking.isBlocked(jid(u"bad.example"_s)));
@@ -275,8 +292,9 @@ void XmppPartsTest::takesOverOldBookmarks()
     const auto asked = server.nextIq();
     server.say("<iq type='error' id='" + asked.attribute(u"id").toUtf8()
         + "'><error type='cancel'><item-not-found xmlns='urn:ietf:params:xml:ns:xmpp-stanzas'/></error></iq>");
-    server.answer("<query xmlns='jabber:iq:private'><storage xmlns='storage:bookmarks'><conference jid='hall@rooms.example' autojoin='1' name='Hall'>"
-                  "<nick>Me</nick></conference></storage></query>");
+    server.answer(
+        "<query xmlns='jabber:iq:private'><storage xmlns='storage:bookmarks'><conference jid='hall@rooms.example' autojoin='1' name='Hall'>"
+        "<nick>Me</nick></conference></storage></query>");
     const auto published = server.nextIq().firstElement();
     QCOMPARE(published.child(u"publish").child(u"item").attribute(u"id"), u"hall@rooms.example"_s);
     QVERIFY(!published.child(u"publish-options").isNull());
@@ -290,14 +308,16 @@ void XmppPartsTest::wantsTheRightPicture()
     auto& faces = server.client.add<Faces>(nodes);
     server.logIn();
     const auto name = QCryptographicHash::hash("picture", QCryptographicHash::Sha1).toHex();
-    server.say("<message from='you@there.example'><event xmlns='http://jabber.org/protocol/pubsub#event'><items node='urn:xmpp:avatar:metadata'><item id='"
-        + name + "'><metadata xmlns='urn:xmpp:avatar:metadata'><info id='" + name + "' bytes='7' type='image/png'/></metadata></item></items></event></message>");
+    server.say(
+        "<message from='you@there.example'><event xmlns='http://jabber.org/protocol/pubsub#event'><items node='urn:xmpp:avatar:metadata'><item id='"
+        + name + "'><metadata xmlns='urn:xmpp:avatar:metadata'><info id='" + name
+        + "' bytes='7' type='image/png'/></metadata></item></items></event></message>");
     const auto you = jid(u"you@there.example"_s);
     QCOMPARE(faces.pictureOf(you), QString::fromLatin1(name));
     for (const QByteArray bytes : {"forged!", "picture"}) {
         auto fetching = faces.fetch(you);
-        server.answer("<pubsub xmlns='http://jabber.org/protocol/pubsub'><items node='urn:xmpp:avatar:data'><item id='" + name
-            + "'><data xmlns='urn:xmpp:avatar:data'>" + bytes.toBase64() + "</data></item></items></pubsub>");
+        server.answer("<pubsub xmlns='http://jabber.org/protocol/pubsub'><items node='urn:xmpp:avatar:data'><item id='"
+            + name + "'><data xmlns='urn:xmpp:avatar:data'>" + bytes.toBase64() + "</data></item></items></pubsub>");
         QVERIFY(fetching.isReady());
         QCOMPARE(fetching.take().valueOr({}), bytes == "picture" ? bytes : QByteArray());
     }
@@ -311,8 +331,9 @@ void XmppPartsTest::hearsOfNodes()
     nodes.heard = [&](const NodeEvent& event) { events.append(event); };
     server.logIn();
     const QByteArray begin = "<message from='nodes.example'><event xmlns='http://jabber.org/protocol/pubsub#event'>";
-    server.say(begin + "<items node='n'><item id='1'><x xmlns='y'/></item></items></event><headers xmlns='http://jabber.org/protocol/shim'>"
-                       "<header name='Collection'>all</header></headers></message>");
+    server.say(begin
+        + "<items node='n'><item id='1'><x xmlns='y'/></item></items></event><headers xmlns='http://jabber.org/protocol/shim'>"
+          "<header name='Collection'>all</header></headers></message>");
     server.say(begin + "<items node='n'><retract id='1'/></items></event></message>");
     server.say(begin + "<delete node='n'><redirect uri='xmpp:nodes.example?;node=m'/></delete></event></message>");
     server.say(begin + "<purge node='n'/></event></message>");
@@ -339,12 +360,16 @@ void XmppPartsTest::asksForSafePlaces()
             auto request = server.next();
             if (request.firstElement().ns() == u"http://jabber.org/protocol/disco#items") {
                 const auto id = request.attribute(u"id").toUtf8();
-                server.say("<iq type='result' from='here.example' id='" + id + "'><query xmlns='http://jabber.org/protocol/disco#items'/></iq>");
-                server.answer("<query xmlns='http://jabber.org/protocol/disco#info'><feature var='urn:xmpp:http:upload:0'/></query>");
+                server.say("<iq type='result' from='here.example' id='" + id
+                    + "'><query xmlns='http://jabber.org/protocol/disco#items'/></iq>");
+                server.answer(
+                    "<query xmlns='http://jabber.org/protocol/disco#info'><feature var='urn:xmpp:http:upload:0'/></query>");
                 request = server.next();
             }
-            server.say("<iq type='result' from='here.example' id='" + request.attribute(u"id").toUtf8() + "'><slot xmlns='urn:xmpp:http:upload:0'><put url='" + url
-                + "'><header name='Authorization'>a&#13;&#10;b</header><header name='Host'>evil</header></put><get url='" + url + "'/></slot></iq>");
+            server.say("<iq type='result' from='here.example' id='" + request.attribute(u"id").toUtf8()
+                + "'><slot xmlns='urn:xmpp:http:upload:0'><put url='" + url
+                + "'><header name='Authorization'>a&#13;&#10;b</header><header name='Host'>evil</header></put><get url='"
+                + url + "'/></slot></iq>");
         }
         return asking.take();
     };
@@ -362,13 +387,15 @@ void XmppPartsTest::isLedThroughCommands()
     auto& commands = server.client.add<Commands>(discovery);
     server.logIn();
     auto beginning = commands.begin(jid(u"bot@there.example"_s), u"config"_s);
-    server.answer("<command xmlns='http://jabber.org/protocol/commands' node='config' sessionid='s' status='executing'><actions execute='next'><next/></actions>"
-                  "<x xmlns='jabber:x:data' type='form'/></command>");
+    server.answer(
+        "<command xmlns='http://jabber.org/protocol/commands' node='config' sessionid='s' status='executing'><actions execute='next'><next/></actions>"
+        "<x xmlns='jabber:x:data' type='form'/></command>");
     const auto stage = beginning.take();
     QCOMPARE(stage->usual, u"next"_s);
     QVERIFY(stage->form && !stage->isOver());
     auto going = commands.go(jid(u"bot@there.example"_s), *stage, u"next"_s, DataForm(DataForm::Type::Submit));
-    server.answer("<command xmlns='http://jabber.org/protocol/commands' node='config' sessionid='s' status='completed'><note>done</note></command>");
+    server.answer(
+        "<command xmlns='http://jabber.org/protocol/commands' node='config' sessionid='s' status='completed'><note>done</note></command>");
     const auto last = going.take();
     QVERIFY(last->isOver());
     QCOMPARE(last->notes.value(0).second, u"done"_s);

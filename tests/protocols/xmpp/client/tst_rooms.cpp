@@ -24,18 +24,26 @@ struct Visit {
     Visit()
     {
         rooms.joined = [this](const Room& room) { told.append(u"joined as "_s + room.nick); };
-        rooms.left = [this](const Room&, const Departure& how) { told.append(u"left %1 %2"_s.arg(int(how.why)).arg(how.reason)); };
-        rooms.occupantLeft = [this](const Room&, const QString& nick, const Departure& how) { told.append(u"%1 left %2 %3"_s.arg(nick).arg(int(how.why)).arg(how.nick)); };
+        rooms.left = [this](const Room&, const Departure& how) {
+            told.append(u"left %1 %2"_s.arg(int(how.why)).arg(how.reason));
+        };
+        rooms.occupantLeft = [this](const Room&, const QString& nick, const Departure& how) {
+            told.append(u"%1 left %2 %3"_s.arg(nick).arg(int(how.why)).arg(how.nick));
+        };
         rooms.invited = [this](const Jid& room, const Jid& by, const QString&, const QString& password) {
             told.append(u"invited to %1 by %2 with %3"_s.arg(room.toString(), by.toString(), password));
         };
-        rooms.subjectChanged = [this](const Room&, const QString& by, const QString& text) { told.append(by + u": "_s + text); };
+        rooms.subjectChanged = [this](const Room&, const QString& by, const QString& text) {
+            told.append(by + u": "_s + text);
+        };
         server.logIn();
     }
-    void presence(const QByteArray& nick, const QByteArray& item, const QByteArray& statuses = {}, const QByteArray& type = {})
+    void presence(
+        const QByteArray& nick, const QByteArray& item, const QByteArray& statuses = {}, const QByteArray& type = {})
     {
         server.say("<presence from='hall@rooms.example/" + nick + "'" + (type.isEmpty() ? "" : " type='" + type + "'")
-            + "><x xmlns='http://jabber.org/protocol/muc#user'><item " + item + "</item>" + statuses + "</x></presence>");
+            + "><x xmlns='http://jabber.org/protocol/muc#user'><item " + item + "</item>" + statuses
+            + "</x></presence>");
     }
     void comeIn()
     {
@@ -96,7 +104,8 @@ void XmppRoomsTest::isNotLetIn()
 {
     Visit visit;
     visit.joining = visit.rooms.join(*Jid::parse(hall), u"Me"_s);
-    visit.server.say("<presence from='hall@rooms.example/Me' type='error'><error type='auth'><forbidden xmlns='urn:ietf:params:xml:ns:xmpp-stanzas'/></error></presence>");
+    visit.server.say(
+        "<presence from='hall@rooms.example/Me' type='error'><error type='auth'><forbidden xmlns='urn:ietf:params:xml:ns:xmpp-stanzas'/></error></presence>");
     QCOMPARE(visit.joining.take().error().code, u"forbidden"_s);
     QVERIFY(!visit.rooms.find(*Jid::parse(hall)));
 }
@@ -116,7 +125,8 @@ void XmppRoomsTest::isKicked()
 {
     Visit visit;
     visit.comeIn();
-    visit.presence("Me", "role='none'><reason>enough</reason><actor nick='Bob'/>", "<status code='110'/><status code='307'/>", "unavailable");
+    visit.presence("Me", "role='none'><reason>enough</reason><actor nick='Bob'/>",
+        "<status code='110'/><status code='307'/>", "unavailable");
     QCOMPARE(visit.told.last(), u"left 1 enough"_s);
     QVERIFY(!visit.rooms.find(*Jid::parse(hall)));
 }
@@ -125,13 +135,16 @@ void XmppRoomsTest::comesBack()
 {
     Visit visit;
     visit.comeIn();
-    visit.server.say("<message from='hall@rooms.example/Bob' type='groupchat'><body>x</body><delay xmlns='urn:xmpp:delay' stamp='2022-01-02T03:04:05Z'/></message>");
-    visit.server.say("<message from='hall@rooms.example/Bob' type='groupchat'><body>y</body><delay xmlns='urn:xmpp:delay' from='bob@x' stamp='2999-01-01T00:00:00Z'/>"
-                     "<delay xmlns='urn:xmpp:delay' from='hall@rooms.example' stamp='2022-01-02T03:04:05Z'/></message>");
+    visit.server.say(
+        "<message from='hall@rooms.example/Bob' type='groupchat'><body>x</body><delay xmlns='urn:xmpp:delay' stamp='2022-01-02T03:04:05Z'/></message>");
+    visit.server.say(
+        "<message from='hall@rooms.example/Bob' type='groupchat'><body>y</body><delay xmlns='urn:xmpp:delay' from='bob@x' stamp='2999-01-01T00:00:00Z'/>"
+        "<delay xmlns='urn:xmpp:delay' from='hall@rooms.example' stamp='2022-01-02T03:04:05Z'/></message>");
     visit.server.lose();
     QCOMPARE(visit.told.last(), u"left 9 "_s);
     visit.server.connect();
-    visit.server.features("<mechanisms xmlns='urn:ietf:params:xml:ns:xmpp-sasl'><mechanism>PLAIN</mechanism></mechanisms>");
+    visit.server.features(
+        "<mechanisms xmlns='urn:ietf:params:xml:ns:xmpp-sasl'><mechanism>PLAIN</mechanism></mechanisms>");
     visit.server.awaitSent();
     visit.server.say("<success xmlns='urn:ietf:params:xml:ns:xmpp-sasl'/>");
     visit.server.features("<bind xmlns='urn:ietf:params:xml:ns:xmpp-bind'/>");
@@ -142,9 +155,13 @@ void XmppRoomsTest::comesBack()
 void XmppRoomsTest::hearsOfInvitations()
 {
     Visit visit;
-    visit.server.say("<message from='hall@rooms.example'><x xmlns='http://jabber.org/protocol/muc#user'><invite from='bob@x'/><password>p</password></x></message>");
-    visit.server.say("<message from='ann@x/y'><x xmlns='jabber:x:conference' jid='cellar@rooms.example' password='q'/></message>");
-    QCOMPARE(visit.told, (QStringList{u"invited to hall@rooms.example by bob@x with p"_s, u"invited to cellar@rooms.example by ann@x/y with q"_s}));
+    visit.server.say(
+        "<message from='hall@rooms.example'><x xmlns='http://jabber.org/protocol/muc#user'><invite from='bob@x'/><password>p</password></x></message>");
+    visit.server.say(
+        "<message from='ann@x/y'><x xmlns='jabber:x:conference' jid='cellar@rooms.example' password='q'/></message>");
+    QCOMPARE(visit.told,
+        (QStringList{u"invited to hall@rooms.example by bob@x with p"_s,
+            u"invited to cellar@rooms.example by ann@x/y with q"_s}));
 }
 
 void XmppRoomsTest::knowsItIsStillIn()
@@ -154,8 +171,8 @@ void XmppRoomsTest::knowsItIsStillIn()
     for (const QByteArray condition : {"service-unavailable", "not-acceptable"}) {
         auto asking = visit.rooms.isStillIn(*Jid::parse(hall));
         const auto id = visit.server.nextIq().attribute(u"id").toUtf8();
-        visit.server.say("<iq type='error' from='hall@rooms.example/Me' id='" + id + "'><error type='cancel'><" + condition
-            + " xmlns='urn:ietf:params:xml:ns:xmpp-stanzas'/></error></iq>");
+        visit.server.say("<iq type='error' from='hall@rooms.example/Me' id='" + id + "'><error type='cancel'><"
+            + condition + " xmlns='urn:ietf:params:xml:ns:xmpp-stanzas'/></error></iq>");
         QCOMPARE(*asking.take(), condition == "service-unavailable");
     }
 }
@@ -164,9 +181,10 @@ void XmppRoomsTest::knowsWhatPeopleWear()
 {
     Visit visit;
     visit.comeIn();
-    visit.server.say("<presence from='hall@rooms.example/Ann'><x xmlns='http://jabber.org/protocol/muc#user'><item role='participant'/></x>"
-                     "<hats xmlns='urn:xmpp:hats:0'><hat uri='urn:host' title='Host'/><hat uri='urn:guide' title='Guide'/></hats>"
-                     "<occupant-id xmlns='urn:xmpp:occupant-id:0' id='o1'/></presence>");
+    visit.server.say(
+        "<presence from='hall@rooms.example/Ann'><x xmlns='http://jabber.org/protocol/muc#user'><item role='participant'/></x>"
+        "<hats xmlns='urn:xmpp:hats:0'><hat uri='urn:host' title='Host'/><hat uri='urn:guide' title='Guide'/></hats>"
+        "<occupant-id xmlns='urn:xmpp:occupant-id:0' id='o1'/></presence>");
     const auto ann = visit.rooms.find(*Jid::parse(hall))->occupants.value(u"Ann"_s);
     QCOMPARE(ann.hats, (QList<Hat>{{u"urn:host"_s, u"Host"_s}, {u"urn:guide"_s, u"Guide"_s}}));
     QCOMPARE(ann.id, u"o1"_s);
@@ -175,7 +193,8 @@ void XmppRoomsTest::knowsWhatPeopleWear()
 void XmppRoomsTest::namesEveryStatus()
 {
     // XEP-0045 §15.6
-    const int defined[] = {100, 101, 102, 103, 104, 110, 170, 171, 172, 173, 174, 201, 210, 301, 303, 307, 321, 322, 332, 333};
+    const int defined[] = {
+        100, 101, 102, 103, 104, 110, 170, 171, 172, 173, 174, 201, 210, 301, 303, 307, 321, 322, 332, 333};
     QSet<QString> names;
     for (const int code : defined)
         names.insert(roomStatusName(code));
@@ -187,7 +206,8 @@ void XmppRoomsTest::namesEveryStatus()
     visit.rooms.statusTold = [&](const Room&, int status) { told.append(status); };
     visit.comeIn();
     QCOMPARE(visit.rooms.find(*Jid::parse(hall))->statuses, (QSet<int>{110, 100}));
-    visit.server.say("<message from='hall@rooms.example' type='groupchat'><x xmlns='http://jabber.org/protocol/muc#user'><status code='104'/></x></message>");
+    visit.server.say(
+        "<message from='hall@rooms.example' type='groupchat'><x xmlns='http://jabber.org/protocol/muc#user'><status code='104'/></x></message>");
     QCOMPARE(told, QList<int>{104});
 }
 
@@ -203,7 +223,8 @@ void XmppRoomsTest::tellsWhyTheyLeft_data()
     QTest::newRow("members only now") << QByteArray("<status code='322'/>") << int(Why::NotMember);
     QTest::newRow("service ends") << QByteArray("<status code='332'/>") << int(Why::Shutdown);
     QTest::newRow("connection broke") << QByteArray("<status code='333'/><status code='307'/>") << int(Why::Failed);
-    QTest::newRow("room is over") << QByteArray("<destroy jid='cellar@rooms.example'><reason>damp</reason></destroy>") << int(Why::Destroyed);
+    QTest::newRow("room is over") << QByteArray("<destroy jid='cellar@rooms.example'><reason>damp</reason></destroy>")
+                                  << int(Why::Destroyed);
 }
 
 void XmppRoomsTest::tellsWhyTheyLeft()
@@ -232,9 +253,10 @@ void XmppRoomsTest::givesVoice()
         who = nick;
     };
     visit.comeIn();
-    const QByteArray form = "<x xmlns='jabber:x:data' type='form'><field var='FORM_TYPE' type='hidden'><value>http://jabber.org/protocol/muc#request</value></field>"
-                            "<field var='muc#role' type='list-single'><value>participant</value></field><field var='muc#jid'><value>bob@x/y</value></field>"
-                            "<field var='muc#roomnick'><value>Bob</value></field><field var='muc#request_allow' type='boolean'><value>0</value></field></x></message>";
+    const QByteArray form =
+        "<x xmlns='jabber:x:data' type='form'><field var='FORM_TYPE' type='hidden'><value>http://jabber.org/protocol/muc#request</value></field>"
+        "<field var='muc#role' type='list-single'><value>participant</value></field><field var='muc#jid'><value>bob@x/y</value></field>"
+        "<field var='muc#roomnick'><value>Bob</value></field><field var='muc#request_allow' type='boolean'><value>0</value></field></x></message>";
     visit.server.say("<message from='hall@rooms.example/Bob'>" + form); // only the room itself may ask
     QVERIFY(!asked);
     visit.server.say("<message from='hall@rooms.example'>" + form);
@@ -256,7 +278,8 @@ void XmppRoomsTest::tellsWhatWasSaidBefore()
     Visit visit;
     visit.comeIn();
     visit.server.sent();
-    const QList<Rooms::Past> said{{*Jid::parse(u"ann@x"_s), u"one"_s, 1031699305000}, {*Jid::parse(u"bob@x"_s), u"two"_s, 1031699306000}};
+    const QList<Rooms::Past> said{
+        {*Jid::parse(u"ann@x"_s), u"one"_s, 1031699305000}, {*Jid::parse(u"bob@x"_s), u"two"_s, 1031699306000}};
     QVERIFY(visit.rooms.importHistory(*Jid::parse(hall), said).ok());
     const auto first = visit.server.next();
     QCOMPARE(first.attribute(u"type"), u"groupchat"_s);
@@ -269,7 +292,8 @@ void XmppRoomsTest::registersWithARoom()
 {
     Visit visit;
     auto asking = visit.rooms.registration(*Jid::parse(hall));
-    visit.server.answer("<query xmlns='jabber:iq:register'><x xmlns='jabber:x:data' type='form'><field var='muc#register_roomnick'/></x></query>");
+    visit.server.answer(
+        "<query xmlns='jabber:iq:register'><x xmlns='jabber:x:data' type='form'><field var='muc#register_roomnick'/></x></query>");
     const auto form = asking.take();
     QVERIFY(form->find(u"muc#register_roomnick"));
     DataForm filled(DataForm::Type::Submit, u"http://jabber.org/protocol/muc#register"_s);
@@ -283,8 +307,11 @@ void XmppRoomsTest::registersWithARoom()
 void XmppRoomsTest::declines()
 {
     Visit visit;
-    visit.rooms.declined = [&](const Jid& room, const Jid& by, const QString& reason) { visit.told.append(room.toString() + u' ' + by.toString() + u' ' + reason); };
-    visit.server.say("<message from='hall@rooms.example'><x xmlns='http://jabber.org/protocol/muc#user'><decline from='bob@x'><reason>busy</reason></decline></x></message>");
+    visit.rooms.declined = [&](const Jid& room, const Jid& by, const QString& reason) {
+        visit.told.append(room.toString() + u' ' + by.toString() + u' ' + reason);
+    };
+    visit.server.say(
+        "<message from='hall@rooms.example'><x xmlns='http://jabber.org/protocol/muc#user'><decline from='bob@x'><reason>busy</reason></decline></x></message>");
     QCOMPARE(visit.told, QStringList{u"hall@rooms.example bob@x busy"_s});
     QVERIFY(visit.rooms.decline(*Jid::parse(hall), *Jid::parse(u"ann@x"_s), u"no time"_s).ok());
     const auto decline = visit.server.next().child(u"x", u"http://jabber.org/protocol/muc#user").child(u"decline");

@@ -13,8 +13,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QByteArray offered = "<authentication xmlns='urn:xmpp:sasl:2'><mechanism>PLAIN</mechanism><inline><fast xmlns='urn:xmpp:fast:0'>"
-                           "<mechanism>HT-SHA-256-NONE</mechanism></fast><bind xmlns='urn:xmpp:bind:0'/></inline></authentication>";
+const QByteArray offered =
+    "<authentication xmlns='urn:xmpp:sasl:2'><mechanism>PLAIN</mechanism><inline><fast xmlns='urn:xmpp:fast:0'>"
+    "<mechanism>HT-SHA-256-NONE</mechanism></fast><bind xmlns='urn:xmpp:bind:0'/></inline></authentication>";
 
 Client::Options withInstallation()
 {
@@ -40,14 +41,18 @@ struct Desk : PlayedServer {
     }
     void letIn(const QByteArray& inside)
     {
-        say("<success xmlns='urn:xmpp:sasl:2'>" + inside + "<authorization-identifier>me@here.example/r.1</authorization-identifier><bound xmlns='urn:xmpp:bind:0'/></success>");
+        say("<success xmlns='urn:xmpp:sasl:2'>" + inside
+            + "<authorization-identifier>me@here.example/r.1</authorization-identifier><bound xmlns='urn:xmpp:bind:0'/></success>");
         say("<stream:features/>");
     }
     QByteArray token(const QByteArray& secret, const QByteArray& expiry = "2999-01-01T00:00:00Z")
     {
         return "<token xmlns='urn:xmpp:fast:0' token='" + secret + "' expiry='" + expiry + "'/>";
     }
-    static QByteArray proof(const QByteArray& secret) { return "<additional-data>" + sasl::responderProof(secret, {}).toBase64() + "</additional-data>"; }
+    static QByteArray proof(const QByteArray& secret)
+    {
+        return "<additional-data>" + sasl::responderProof(secret, {}).toBase64() + "</additional-data>";
+    }
 };
 
 } // namespace
@@ -69,7 +74,7 @@ private Q_SLOTS:
             const auto comes = desk.first();
             QCOMPARE(comes.attribute(u"mechanism"), u"HT-SHA-256-NONE"_s);
             QCOMPARE(comes.child(u"fast", ns::fast).attribute(u"count"), QString::number(time));
-            const sasl::TokenClaim claim {u"me"_s, sasl::initiatorProof("secret", {})};
+            const sasl::TokenClaim claim{u"me"_s, sasl::initiatorProof("secret", {})};
             QCOMPARE(QByteArray::fromBase64(comes.childText(u"initial-response").toLatin1()), claim.toBytes());
             desk.letIn(Desk::proof("secret"));
             QVERIFY(desk.client.isOnline());
@@ -86,14 +91,16 @@ private Q_SLOTS:
         desk.letIn(Desk::proof("old") + desk.token("new"));
         desk.lose();
         const auto comes = desk.first();
-        QVERIFY(QByteArray::fromBase64(comes.childText(u"initial-response").toLatin1()).endsWith(sasl::initiatorProof("new", {})));
+        QVERIFY(QByteArray::fromBase64(comes.childText(u"initial-response").toLatin1())
+                    .endsWith(sasl::initiatorProof("new", {})));
         QCOMPARE(comes.child(u"fast", ns::fast).attribute(u"count"), u"1"_s);
     }
 
     /// Somebody else than who handed it out cannot answer.
     void believesNoServerWithoutProof()
     {
-        for (const QByteArray& answer : {QByteArray(), Desk::proof("another"), QByteArray("<additional-data>AAAA</additional-data>")}) {
+        for (const QByteArray& answer :
+            {QByteArray(), Desk::proof("another"), QByteArray("<additional-data>AAAA</additional-data>")}) {
             Desk desk;
             desk.first();
             desk.letIn(desk.token("secret"));
@@ -113,10 +120,17 @@ private Q_SLOTS:
         QTest::addColumn<bool>("isTried");
         const QByteArray good = "<token xmlns='urn:xmpp:fast:0' token='secret' expiry='2999-01-01T00:00:00Z'/>";
         QTest::newRow("refused") << good << offered << true;
-        QTest::newRow("expired") << QByteArray("<token xmlns='urn:xmpp:fast:0' token='secret' expiry='1999-01-01T00:00:00Z'/>") << offered << false;
-        QTest::newRow("no time") << QByteArray("<token xmlns='urn:xmpp:fast:0' token='secret' expiry='soon'/>") << offered << false;
-        QTest::newRow("not offered any more") << good << QByteArray("<authentication xmlns='urn:xmpp:sasl:2'><mechanism>PLAIN</mechanism></authentication>") << false;
-        QTest::newRow("another way") << good << QByteArray(offered).replace("HT-SHA-256-NONE", "HT-SHA-256-UNIQ") << false;
+        QTest::newRow("expired") << QByteArray(
+            "<token xmlns='urn:xmpp:fast:0' token='secret' expiry='1999-01-01T00:00:00Z'/>")
+                                 << offered << false;
+        QTest::newRow("no time") << QByteArray("<token xmlns='urn:xmpp:fast:0' token='secret' expiry='soon'/>")
+                                 << offered << false;
+        QTest::newRow("not offered any more")
+            << good
+            << QByteArray("<authentication xmlns='urn:xmpp:sasl:2'><mechanism>PLAIN</mechanism></authentication>")
+            << false;
+        QTest::newRow("another way") << good << QByteArray(offered).replace("HT-SHA-256-NONE", "HT-SHA-256-UNIQ")
+                                     << false;
     }
 
     void goesBackToThePassword()
@@ -132,7 +146,8 @@ private Q_SLOTS:
         QCOMPARE(comes.attribute(u"mechanism"), isTried ? u"HT-SHA-256-NONE"_s : u"PLAIN"_s);
         if (!isTried)
             return;
-        desk.say("<failure xmlns='urn:xmpp:sasl:2'><credentials-expired xmlns='urn:ietf:params:xml:ns:xmpp-sasl'/></failure>");
+        desk.say(
+            "<failure xmlns='urn:xmpp:sasl:2'><credentials-expired xmlns='urn:ietf:params:xml:ns:xmpp-sasl'/></failure>");
         desk.awaitSent();
         comes = desk.next();
         QCOMPARE(comes.attribute(u"mechanism"), u"PLAIN"_s);

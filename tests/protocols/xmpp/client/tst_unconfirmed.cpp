@@ -41,25 +41,29 @@ struct Talk {
     void comeBackAnew(const QByteArray& confirmed = {})
     {
         server.connect();
-        server.features("<mechanisms xmlns='urn:ietf:params:xml:ns:xmpp-sasl'><mechanism>PLAIN</mechanism></mechanisms>");
+        server.features(
+            "<mechanisms xmlns='urn:ietf:params:xml:ns:xmpp-sasl'><mechanism>PLAIN</mechanism></mechanisms>");
         server.awaitSent();
         server.sent();
         server.say("<success xmlns='urn:ietf:params:xml:ns:xmpp-sasl'/>");
         server.features("<bind xmlns='urn:ietf:params:xml:ns:xmpp-bind'/>" + sm);
-        server.say("<failed xmlns='urn:xmpp:sm:3'" + confirmed + "><item-not-found xmlns='urn:ietf:params:xml:ns:xmpp-stanzas'/></failed>");
+        server.say("<failed xmlns='urn:xmpp:sm:3'" + confirmed
+            + "><item-not-found xmlns='urn:ietf:params:xml:ns:xmpp-stanzas'/></failed>");
         server.answer("<bind xmlns='urn:ietf:params:xml:ns:xmpp-bind'><jid>me@here.example/r2</jid></bind>");
         server.sent();
         server.say("<enabled xmlns='urn:xmpp:sm:3' id='sm2' resume='true'/>");
     }
     /// Of the archive: what it holds, as it says it, then its end.
-    void tell(const xml::Element& asked, const QByteArray& from, const QByteArray& forwarded, const QByteArray& fin = "complete='true'")
+    void tell(const xml::Element& asked, const QByteArray& from, const QByteArray& forwarded,
+        const QByteArray& fin = "complete='true'")
     {
         const auto sender = from.isEmpty() ? QByteArray() : " from='" + from + "'";
         const auto query = asked.child(u"query", u"urn:xmpp:mam:2").attribute(u"queryid").toUtf8();
         if (!forwarded.isEmpty())
-            server.say("<message" + sender + "><result xmlns='urn:xmpp:mam:2' queryid='" + query + "' id='a1'><forwarded xmlns='urn:xmpp:forward:0'>" + forwarded
-                + "</forwarded></result></message>");
-        server.say("<iq type='result' id='" + asked.attribute(u"id").toUtf8() + "'" + sender + "><fin xmlns='urn:xmpp:mam:2' " + fin
+            server.say("<message" + sender + "><result xmlns='urn:xmpp:mam:2' queryid='" + query
+                + "' id='a1'><forwarded xmlns='urn:xmpp:forward:0'>" + forwarded + "</forwarded></result></message>");
+        server.say("<iq type='result' id='" + asked.attribute(u"id").toUtf8() + "'" + sender
+            + "><fin xmlns='urn:xmpp:mam:2' " + fin
             + "><set xmlns='http://jabber.org/protocol/rsm'><first>a1</first><last>a1</last></set></fin></iq>");
     }
     QString said() { return server.sent().join(u' '); }
@@ -98,7 +102,8 @@ private Q_SLOTS:
         talk.server.lose();
         auto& server = talk.server;
         server.connect();
-        server.features("<mechanisms xmlns='urn:ietf:params:xml:ns:xmpp-sasl'><mechanism>PLAIN</mechanism></mechanisms>");
+        server.features(
+            "<mechanisms xmlns='urn:ietf:params:xml:ns:xmpp-sasl'><mechanism>PLAIN</mechanism></mechanisms>");
         server.awaitSent();
         server.say("<success xmlns='urn:ietf:params:xml:ns:xmpp-sasl'/>");
         server.features("<bind xmlns='urn:ietf:params:xml:ns:xmpp-bind'/>" + sm);
@@ -106,7 +111,8 @@ private Q_SLOTS:
         server.say("<resumed xmlns='urn:xmpp:sm:3' previd='sm1' h='1'/>");
         QCOMPARE(talk.taken, QStringList{u"one"_s});
         const auto again = talk.said();
-        QVERIFY(!again.contains(u"about one"_s) && again.contains(u"about two"_s) && !again.contains(u"urn:xmpp:delay"_s));
+        QVERIFY(
+            !again.contains(u"about one"_s) && again.contains(u"about two"_s) && !again.contains(u"urn:xmpp:delay"_s));
         QCOMPARE(talk.unconfirmed.inDoubt(), 0);
     }
 
@@ -124,11 +130,13 @@ private Q_SLOTS:
         QVERIFY2(form.contains(u"you@there.example"_s) && form.contains(u"start"_s), qPrintable(form));
         QVERIFY(!talk.said().contains(u"<message"_s));
         QCOMPARE(talk.unconfirmed.inDoubt(), 2);
-        talk.tell(asked, {}, "<message xmlns='jabber:client' from='me@here.example/r' to='you@there.example' id='one'><body>about one</body></message>");
+        talk.tell(asked, {},
+            "<message xmlns='jabber:client' from='me@here.example/r' to='you@there.example' id='one'><body>about one</body></message>");
         QCOMPARE(talk.taken, QStringList{u"one"_s});
         const auto again = talk.said();
         QVERIFY2(!again.contains(u"about one"_s) && again.contains(u"about two"_s), qPrintable(again));
-        QVERIFY(again.contains(u"id='two'"_s) && again.contains(u"urn:xmpp:delay"_s) && !again.contains(u"composing"_s));
+        QVERIFY(
+            again.contains(u"id='two'"_s) && again.contains(u"urn:xmpp:delay"_s) && !again.contains(u"composing"_s));
         QCOMPARE(talk.unconfirmed.inDoubt(), 0);
         talk.server.say("<a xmlns='urn:xmpp:sm:3' h='2'/>"); // the question, and this
         QCOMPARE(talk.taken, (QStringList{u"one"_s, u"two"_s}));
@@ -140,7 +148,8 @@ private Q_SLOTS:
         talk.say(u"one"_s);
         talk.server.lose();
         talk.comeBackAnew();
-        talk.tell(talk.server.nextIq(), {}, "<message xmlns='jabber:client' from='you@there.example/x' to='me@here.example' id='one'><body>not yours</body></message>");
+        talk.tell(talk.server.nextIq(), {},
+            "<message xmlns='jabber:client' from='you@there.example/x' to='me@here.example' id='one'><body>not yours</body></message>");
         QVERIFY(talk.taken.isEmpty());
         QVERIFY(talk.said().contains(u"about one"_s));
     }
@@ -154,8 +163,9 @@ private Q_SLOTS:
         talk.comeBackAnew();
         const auto asked = talk.server.nextIq();
         QCOMPARE(asked.attribute(u"to"), u"club@rooms.example"_s);
-        talk.tell(asked, "club@rooms.example", "<message xmlns='jabber:client' type='groupchat' from='club@rooms.example/me' id='x'>"
-                                               "<origin-id xmlns='urn:xmpp:sid:0' id='one'/><body>about one</body></message>");
+        talk.tell(asked, "club@rooms.example",
+            "<message xmlns='jabber:client' type='groupchat' from='club@rooms.example/me' id='x'>"
+            "<origin-id xmlns='urn:xmpp:sid:0' id='one'/><body>about one</body></message>");
         QCOMPARE(talk.taken, QStringList{u"one"_s});
         QCOMPARE(talk.server.nextIq().attribute(u"to"), QString());
         QVERIFY(!talk.said().contains(u"about one"_s));

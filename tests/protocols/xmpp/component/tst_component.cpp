@@ -26,7 +26,7 @@ public:
     {
         got.append(std::move(stanza));
         if (!isSlow)
-            return Task<Done>(Done {});
+            return Task<Done>(Done{});
         waiting.emplace_back();
         return waiting.back().task();
     }
@@ -37,7 +37,7 @@ struct Stage {
     MemoryReactor reactor;
     Router router;
     Mailbox server;
-    Components components {reactor, router, options()};
+    Components components{reactor, router, options()};
     Router inner;
     Mailbox bot;
 
@@ -55,7 +55,8 @@ struct Stage {
         router.attach(u"localhost"_s, server);
         inner.attach(u"bot.localhost"_s, bot);
     }
-    std::unique_ptr<ComponentClient> client(const QByteArray& secret = "sesame", const QString& name = u"bot.localhost"_s)
+    std::unique_ptr<ComponentClient> client(
+        const QByteArray& secret = "sesame", const QString& name = u"bot.localhost"_s)
     {
         ComponentClient::Options options;
         options.name = name;
@@ -75,12 +76,15 @@ struct Wire {
     explicit Wire(Stage& stage, const QByteArray& name = "bot.localhost", const QByteArray& secret = "sesame")
     {
         transport.open(stage.components.makeStream());
-        transport.feed("<?xml version='1.0'?><stream:stream xmlns='jabber:component:accept' xmlns:stream='http://etherx.jabber.org/streams' to='" + name + "'>");
+        transport.feed(
+            "<?xml version='1.0'?><stream:stream xmlns='jabber:component:accept' xmlns:stream='http://etherx.jabber.org/streams' to='"
+            + name + "'>");
         const auto header = transport.takeWritten();
         opening = header;
         id = header.mid(header.indexOf("id='") + 4).split('\'').first();
         if (!secret.isNull() && transport.isOpen())
-            transport.feed("<handshake>" + componentHandshake(QString::fromLatin1(id), secret).toLatin1() + "</handshake>");
+            transport.feed(
+                "<handshake>" + componentHandshake(QString::fromLatin1(id), secret).toLatin1() + "</handshake>");
     }
     QByteArray opening;
 };
@@ -108,7 +112,8 @@ private Q_SLOTS:
     void handshakeIsThatOfTheXep()
     {
         // XEP-0114 §3, example 3
-        QCOMPARE(componentHandshake(u"3BF96D32"_s, "test"), QString::fromLatin1(QCryptographicHash::hash("3BF96D32test", QCryptographicHash::Sha1).toHex()));
+        QCOMPARE(componentHandshake(u"3BF96D32"_s, "test"),
+            QString::fromLatin1(QCryptographicHash::hash("3BF96D32test", QCryptographicHash::Sha1).toHex()));
         QVERIFY(isSameSecret(u"abc"_s, u"abc"_s));
         QVERIFY(!isSameSecret(u"abd"_s, u"abc"_s));
         QVERIFY(!isSameSecret(u"ab"_s, u"abc"_s));
@@ -116,7 +121,8 @@ private Q_SLOTS:
 
     void strangersSayLittle()
     {
-        const QByteArray large = "<message from='bot.localhost' to='alice@localhost'><body>" + QByteArray(20'000, 'x') + "</body></message>";
+        const QByteArray large = "<message from='bot.localhost' to='alice@localhost'><body>" + QByteArray(20'000, 'x')
+            + "</body></message>";
         Stage stage;
         Wire stranger(stage, "bot.localhost", {});
         stranger.transport.feed(large);
@@ -146,7 +152,7 @@ private Q_SLOTS:
         QCOMPARE(stage.server.got.size(), 5);
         wire.transport.giveTurn();
         QCOMPARE(stage.server.got.size(), 5);
-        stage.server.waiting.front().fire(Done {});
+        stage.server.waiting.front().fire(Done{});
         wire.transport.giveTurn();
         QCOMPARE(stage.server.got.size(), 6);
         QCOMPARE(stage.server.got.last().id(), u"6"_s);
@@ -157,7 +163,8 @@ private Q_SLOTS:
         Stage stage;
         MemoryTransport wire;
         wire.open(stage.components.makeStream());
-        wire.feed("<stream:stream xmlns='jabber:client' xmlns:stream='http://etherx.jabber.org/streams' to='bot.localhost'>");
+        wire.feed(
+            "<stream:stream xmlns='jabber:client' xmlns:stream='http://etherx.jabber.org/streams' to='bot.localhost'>");
         QVERIFY(wire.takeWritten().contains("<invalid-namespace"));
         QVERIFY(!wire.isOpen());
     }
@@ -178,7 +185,7 @@ private Q_SLOTS:
         pair.client.open(stage.client());
         pair.exchange(chunk);
         QCOMPARE(stage.ready, 1);
-        QCOMPARE(stage.components.names(), QStringList {u"bot.localhost"_s});
+        QCOMPARE(stage.components.names(), QStringList{u"bot.localhost"_s});
 
         stage.router.send(message(u"alice@localhost/desk"_s, u"bot.localhost"_s, u"hello"_s));
         pair.exchange(chunk);
@@ -187,7 +194,8 @@ private Q_SLOTS:
         stage.inner.send(message(u"x@bot.localhost/a"_s, u"alice@localhost"_s, u"hi"_s));
         pair.exchange(chunk);
         QCOMPARE(stage.server.got.size(), 1);
-        QCOMPARE(stage.server.got.first().element(), message(u"x@bot.localhost/a"_s, u"alice@localhost"_s, u"hi"_s).element());
+        QCOMPARE(stage.server.got.first().element(),
+            message(u"x@bot.localhost/a"_s, u"alice@localhost"_s, u"hi"_s).element());
 
         pair.client.loseConnection();
         pair.exchange(chunk);
@@ -204,7 +212,7 @@ private Q_SLOTS:
         pair.client.open(stage.client("guess"));
         pair.exchange();
         QCOMPARE(stage.ready, 0);
-        QCOMPARE(stage.ended, QStringList {u"not-authorized"_s});
+        QCOMPARE(stage.ended, QStringList{u"not-authorized"_s});
         QVERIFY(!pair.server.isOpen());
         Wire impatient(stage, "bot.localhost", QByteArray());
         impatient.transport.feed("<message from='bot.localhost' to='alice@localhost'><body>x</body></message>");
@@ -218,11 +226,14 @@ private Q_SLOTS:
         Stage stage;
         Wire first(stage);
         QVERIFY(first.transport.takeWritten().contains("<handshake"));
-        for (const QByteArray name : {"bot.localhost", "extra.example", "free.localhost", "gmail.example", "localhost"}) {
+        for (const QByteArray name :
+            {"bot.localhost", "extra.example", "free.localhost", "gmail.example", "localhost"}) {
             Wire stranger(stage, name, "wrong");
             QVERIFY2(!stranger.opening.contains("error"), name);
             const auto answer = stranger.transport.takeWritten();
-            QVERIFY2(answer.contains("<not-authorized") && !answer.contains("<conflict") && !answer.contains("<host-unknown"), name);
+            QVERIFY2(answer.contains("<not-authorized") && !answer.contains("<conflict")
+                    && !answer.contains("<host-unknown"),
+                name);
         }
     }
 
@@ -271,12 +282,13 @@ private Q_SLOTS:
         stage.server.isSlow = true;
         Wire wire(stage);
         for (int number = 0; number < 3; ++number)
-            wire.transport.feed("<message from='bot.localhost' to='bob@localhost'><body>" + QByteArray::number(number) + "</body></message>");
+            wire.transport.feed("<message from='bot.localhost' to='bob@localhost'><body>" + QByteArray::number(number)
+                + "</body></message>");
         QCOMPARE(stage.server.got.size(), 1);
         QVERIFY(wire.transport.isReadingPaused());
         for (int number = 0; number < 3; ++number) {
             QCOMPARE(stage.server.got.size(), number + 1);
-            stage.server.waiting[size_t(number)].fire(Done {});
+            stage.server.waiting[size_t(number)].fire(Done{});
         }
         QVERIFY(!wire.transport.isReadingPaused());
         QCOMPARE(stage.server.got.last().element().childText(u"body"), u"2"_s);
@@ -311,7 +323,8 @@ private Q_SLOTS:
 
     void hostileXmlEndsTheStream()
     {
-        for (const QByteArray evil : {"<!DOCTYPE x [<!ENTITY a 'b'>]>", "<a><b></a>", "<message from='bot.localhost' to='b@localhost'>\xff</message>"}) {
+        for (const QByteArray evil : {"<!DOCTYPE x [<!ENTITY a 'b'>]>", "<a><b></a>",
+                 "<message from='bot.localhost' to='b@localhost'>\xff</message>"}) {
             Stage stage;
             Wire wire(stage);
             wire.transport.takeWritten();
@@ -326,7 +339,8 @@ private Q_SLOTS:
         Stage stage;
         MemoryTransport far;
         far.open(stage.client());
-        far.feed("<stream:stream xmlns='jabber:component:accept' xmlns:stream='http://etherx.jabber.org/streams' id='1' from='bot.localhost'><handshake/>");
+        far.feed(
+            "<stream:stream xmlns='jabber:component:accept' xmlns:stream='http://etherx.jabber.org/streams' id='1' from='bot.localhost'><handshake/>");
         QCOMPARE(stage.ready, 1);
         far.takeWritten();
         far.feed("<message from='alice@localhost' to='victim@elsewhere.example'><body>x</body></message>");

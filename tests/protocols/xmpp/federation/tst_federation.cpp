@@ -38,7 +38,7 @@ public:
     Task<Done> receive(Stanza stanza) override
     {
         got.append(std::move(stanza));
-        return Task<Done>(Done {});
+        return Task<Done>(Done{});
     }
     QStringList bodies() const
     {
@@ -67,12 +67,12 @@ struct World {
     quint16 nextPort = 5001;
 
     struct How {
-        bool trust = false;      // certificates are trusted by everybody
+        bool trust = false; // certificates are trusted by everybody
         bool tls = true;
         bool bidirectional = false;
         bool dialback = true;
         QByteArray secret = "a secret of its own";
-        bool direct = false;     // TLS comes first (XEP-0368)
+        bool direct = false; // TLS comes first (XEP-0368)
         qsizetype incoming = 2000;
     };
     World() { reactor.reachItself(); }
@@ -86,17 +86,19 @@ struct World {
             host->federation.reset();
         }
     }
-    Host& add(const QString& domain) { return add(domain, How {}); }
+    Host& add(const QString& domain) { return add(domain, How{}); }
     Host& add(const QString& domain, const How& how, const QString& certified = {})
     {
         auto& host = *(hosts[domain] = std::make_unique<Host>());
         host.domain = domain;
         host.certificate = *Certificate::makeSelfSigned({certified.isEmpty() ? domain : certified});
         routes.insert(domain, *Endpoint::parse(u"tcp:127.0.0.1:%1"_s.arg(nextPort)));
-        host.port = std::move(*reactor.role<ReactorTcp>()->listenTcp({.port = nextPort++}, [this, &host]() -> std::unique_ptr<Protocol> {
-            auto stream = host.federation ? host.federation->makeStream() : nullptr;
-            return stream && host.direct ? TlsSession::wrap(host.direct, std::move(stream), {}, &reactor.clock()) : std::move(stream);
-        }));
+        host.port = std::move(
+            *reactor.role<ReactorTcp>()->listenTcp({.port = nextPort++}, [this, &host]() -> std::unique_ptr<Protocol> {
+                auto stream = host.federation ? host.federation->makeStream() : nullptr;
+                return stream && host.direct ? TlsSession::wrap(host.direct, std::move(stream), {}, &reactor.clock())
+                                             : std::move(stream);
+            }));
         host.router.attach(domain, host.box);
         start(host, how);
         return host;
@@ -125,7 +127,8 @@ struct World {
                 host.direct = options.serverTls;
                 options.routes.clear();
                 for (auto route = routes.cbegin(); route != routes.cend(); ++route)
-                    options.routes.insert(route.key(), *Endpoint::parse(route->toString().replace(u"tcp:"_s, u"tls:"_s)));
+                    options.routes.insert(
+                        route.key(), *Endpoint::parse(route->toString().replace(u"tcp:"_s, u"tls:"_s)));
             }
             TlsContext::ClientOptions client;
             client.certificate = host.certificate;
@@ -167,7 +170,8 @@ struct Wire {
     {
         transport.setPeer({address.contains(u':') ? Address::Family::IPv6 : Address::Family::IPv4, address, 4000});
         transport.open(host.federation->makeStream());
-        transport.feed("<stream:stream xmlns='jabber:server' xmlns:db='jabber:server:dialback' xmlns:stream='http://etherx.jabber.org/streams' version='1.0' from='"
+        transport.feed(
+            "<stream:stream xmlns='jabber:server' xmlns:db='jabber:server:dialback' xmlns:stream='http://etherx.jabber.org/streams' version='1.0' from='"
             + from + "' to='" + host.domain.toUtf8() + "'>");
     }
 };
@@ -197,10 +201,13 @@ private Q_SLOTS:
         QVERIFY(wire.transport.takeWritten().endsWith("<db:verify from='b.test' to='a.test' id='1' type='invalid'/>"));
         // XEP-0220 §2.4: the error is a stanza's
         wire.transport.feed("<db:verify from='a.test' to='z.test' id='1'>x</db:verify>");
-        QCOMPARE(wire.transport.takeWritten(), "<db:verify from='z.test' to='a.test' id='1' type='error'><error type='cancel'>"
-                                               "<item-not-found xmlns='urn:ietf:params:xml:ns:xmpp-stanzas'/></error></db:verify>");
+        QCOMPARE(wire.transport.takeWritten(),
+            "<db:verify from='z.test' to='a.test' id='1' type='error'><error type='cancel'>"
+            "<item-not-found xmlns='urn:ietf:params:xml:ns:xmpp-stanzas'/></error></db:verify>");
         wire.transport.feed("<db:result from='a.test' to='b.test'>x</db:result>");
-        QVERIFY(world.until([&] { return wire.transport.written().endsWith("<db:result from='b.test' to='a.test' type='invalid'/>"); }));
+        QVERIFY(world.until([&] {
+            return wire.transport.written().endsWith("<db:result from='b.test' to='a.test' type='invalid'/>");
+        }));
         xml::Element result(u"result"_s, u"jabber:server:dialback"_s);
         QCOMPARE(dialbackBytes(std::move(result).saying(u"key"_s)), "<db:result>key</db:result>");
     }
@@ -229,7 +236,7 @@ private Q_SLOTS:
         a.router.send(message(u"alice@a.test/x"_s, u"bob@b.test"_s, u"one"_s));
         a.router.send(message(u"alice@a.test/x"_s, u"bob@b.test"_s, u"two"_s));
         QVERIFY(world.until([&] { return b.box.got.size() == 2; }));
-        QCOMPARE(b.box.bodies(), (QStringList {u"one"_s, u"two"_s}));
+        QCOMPARE(b.box.bodies(), (QStringList{u"one"_s, u"two"_s}));
         QCOMPARE(b.box.got.first().element(), message(u"alice@a.test/x"_s, u"bob@b.test"_s, u"one"_s).element());
         b.router.send(message(u"bob@b.test"_s, u"alice@a.test/x"_s, u"back"_s));
         QVERIFY(world.until([&] { return a.box.got.size() == 1; }));
@@ -258,7 +265,8 @@ private Q_SLOTS:
         QVERIFY(b.box.got.isEmpty());
     }
 
-    /// RFC 6120 §4.7.3 and 5.4.3.3: a dialback key that was made for the stream in the clear is worth nothing behind TLS.
+    /// RFC 6120 §4.7.3 and 5.4.3.3: a dialback key that was made for the stream in the clear is worth nothing behind
+    /// TLS.
     void everyStreamHasAnIdOfItsOwn()
     {
         World world;
@@ -272,8 +280,11 @@ private Q_SLOTS:
             void dataReceived(QByteArrayView bytes) override { heard.append(bytes); }
             void connectionLost(const Error&) override { wire = nullptr; }
         };
-        const auto idIn = [](const QByteArray& header) { return header.mid(header.indexOf("id='") + 4).split('\'').first(); };
-        const QByteArray header = "<stream:stream xmlns='jabber:server' xmlns:stream='http://etherx.jabber.org/streams' version='1.0' from='a.test' to='b.test'>";
+        const auto idIn = [](const QByteArray& header) {
+            return header.mid(header.indexOf("id='") + 4).split('\'').first();
+        };
+        const QByteArray header =
+            "<stream:stream xmlns='jabber:server' xmlns:stream='http://etherx.jabber.org/streams' version='1.0' from='a.test' to='b.test'>";
         QByteArray heard;
         MemoryPair pair;
         auto protocol = std::make_unique<Client>(heard);
@@ -309,7 +320,8 @@ private Q_SLOTS:
         b.federation = std::make_unique<Federation>(world.reactor, b.router, options);
         Wire first(b);
         QVERIFY(!first.transport.isReadingPaused());
-        const auto question = "<db:verify from='evil.test' to='b.test' id='1'>" + QByteArray(1000, 'x') + "</db:verify>";
+        const auto question = "<db:verify from='evil.test' to='b.test' id='1'>" + QByteArray(1000, 'x')
+            + "</db:verify>";
         first.transport.feed(QByteArray(question).repeated(18));
         QVERIFY(first.transport.isReadingPaused());
         QCOMPARE(first.transport.takeWritten().count("type='invalid'"), 18);
@@ -347,7 +359,8 @@ private Q_SLOTS:
             std::vector<std::unique_ptr<Wire>> wires;
             const auto isLetIn = [&](const QString& address) {
                 wires.push_back(std::make_unique<Wire>(b, "evil.test", address));
-                return wires.back()->transport.isOpen() && !wires.back()->transport.takeWritten().contains("policy-violation");
+                return wires.back()->transport.isOpen()
+                    && !wires.back()->transport.takeWritten().contains("policy-violation");
             };
             for (int i = 1; i <= 3; ++i)
                 QVERIFY(isLetIn(u"2001:db8:0:1::%1"_s.arg(i)));
@@ -357,7 +370,8 @@ private Q_SLOTS:
             QVERIFY(!isLetIn(u"2001:db8:0:4::1"_s));
             QVERIFY(isLetIn(u"2001:db8:1:1::1"_s));
         }
-        const auto question = "<db:verify from='evil.test' to='b.test' id='1'>" + QByteArray(1000, 'x') + "</db:verify>";
+        const auto question = "<db:verify from='evil.test' to='b.test' id='1'>" + QByteArray(1000, 'x')
+            + "</db:verify>";
         Wire first(b, "evil.test", u"2001:db8:5:1::1"_s);
         first.transport.feed(QByteArray(question).repeated(40));
         Wire second(b, "evil.test", u"2001:db8:5:1::2"_s);
@@ -419,8 +433,10 @@ private Q_SLOTS:
     {
         World world;
         auto& b = world.add(u"b.test"_s);
-        for (const QByteArray line : {"<db:result from='a.test' to='b.test'>key</db:result>", "<db:verify from='a.test' to='b.test' id='1'>key</db:verify>",
-                 "<message from='alice@a.test' to='bob@b.test'><body>x</body></message>", "<auth xmlns='urn:ietf:params:xml:ns:xmpp-sasl' mechanism='EXTERNAL'>=</auth>"}) {
+        for (const QByteArray line : {"<db:result from='a.test' to='b.test'>key</db:result>",
+                 "<db:verify from='a.test' to='b.test' id='1'>key</db:verify>",
+                 "<message from='alice@a.test' to='bob@b.test'><body>x</body></message>",
+                 "<auth xmlns='urn:ietf:params:xml:ns:xmpp-sasl' mechanism='EXTERNAL'>=</auth>"}) {
             Wire wire(b);
             QVERIFY(wire.transport.written().contains("<required/>"));
             QVERIFY(!wire.transport.takeWritten().contains("features:dialback"));
@@ -436,11 +452,13 @@ private Q_SLOTS:
         auto& b = world.add(u"b.test"_s);
         Wire own(b, "b.test");
         const auto answer = own.transport.takeWritten();
-        QVERIFY(answer.contains("<stream:stream xmlns='jabber:server'") && answer.contains("xmlns:db='jabber:server:dialback'"));
+        QVERIFY(answer.contains("<stream:stream xmlns='jabber:server'")
+            && answer.contains("xmlns:db='jabber:server:dialback'"));
         QVERIFY(answer.contains("<invalid-from"));
         MemoryTransport strange;
         strange.open(b.federation->makeStream());
-        strange.feed("<stream:stream xmlns='jabber:server' xmlns:stream='http://etherx.jabber.org/streams' version='1.0' from='a.test' to='z.test'>");
+        strange.feed(
+            "<stream:stream xmlns='jabber:server' xmlns:stream='http://etherx.jabber.org/streams' version='1.0' from='a.test' to='z.test'>");
         QVERIFY(strange.takeWritten().contains("<host-unknown"));
         MemoryTransport other;
         other.open(b.federation->makeStream());
@@ -448,7 +466,8 @@ private Q_SLOTS:
         QVERIFY(other.takeWritten().contains("<invalid-namespace"));
         MemoryTransport client; // RFC 6120 §4.9.3.10: a client's place is another port
         client.open(b.federation->makeStream());
-        client.feed("<stream:stream xmlns='jabber:client' xmlns:stream='http://etherx.jabber.org/streams' version='1.0' from='a.test' to='b.test'>");
+        client.feed(
+            "<stream:stream xmlns='jabber:client' xmlns:stream='http://etherx.jabber.org/streams' version='1.0' from='a.test' to='b.test'>");
         QVERIFY(client.takeWritten().contains("<invalid-namespace"));
         MemoryTransport slow;
         slow.open(b.federation->makeStream());
@@ -456,7 +475,8 @@ private Q_SLOTS:
         QVERIFY(slow.takeWritten().contains("<connection-timeout"));
     }
 
-    /// Half of the streams there may be, for those who have not proved who they are: of them the oldest of the largest network goes.
+    /// Half of the streams there may be, for those who have not proved who they are: of them the oldest of the largest
+    /// network goes.
     void whoProvesNothingKeepsNobodyOut()
     {
         World world;
@@ -507,7 +527,8 @@ private Q_SLOTS:
             void dataReceived(QByteArrayView) override {}
             void connectionLost(const Error&) override {}
         };
-        auto port = std::move(*world.reactor.role<ReactorTcp>()->listenTcp({.port = 6003}, [] { return std::make_unique<Gone>(); }));
+        auto port = std::move(
+            *world.reactor.role<ReactorTcp>()->listenTcp({.port = 6003}, [] { return std::make_unique<Gone>(); }));
         world.routes.insert(u"evil.test"_s, *Endpoint::parse(u"tcp:127.0.0.1:6003"_s));
         world.startAll({false, false, false, true});
         Wire wire(b);
@@ -529,7 +550,7 @@ private Q_SLOTS:
         QCOMPARE(error.type(), u"error"_s);
         QCOMPARE(error.from(), jid(u"bob@gone.test"_s));
         QCOMPARE(StanzaError::fromElement(error.element().child(u"error")).condition, Condition::RemoteServerNotFound);
-        a.router.send(error.error({Condition::ItemNotFound})); // an answer's answer
+        a.router.send(error.error({Condition::ItemNotFound}));                     // an answer's answer
         a.router.send(message(u"alice@a.test/x"_s, u"bob@gone.test"_s, u"two"_s)); // not tried again at once
         QVERIFY(world.until([&] { return a.box.got.size() == 2; }));
         world.settle();
@@ -548,18 +569,21 @@ private Q_SLOTS:
             void dataReceived(QByteArrayView) override {}
             void connectionLost(const Error&) override {}
         };
-        auto port = std::move(*world.reactor.role<ReactorTcp>()->listenTcp({.port = 6001}, [] { return std::make_unique<Mute>(); }));
+        auto port = std::move(
+            *world.reactor.role<ReactorTcp>()->listenTcp({.port = 6001}, [] { return std::make_unique<Mute>(); }));
         world.routes.insert(u"mute.test"_s, *Endpoint::parse(u"tcp:127.0.0.1:6001"_s));
         world.startAll({});
         for (int number = 0; number < 1100; ++number)
             a.router.send(message(u"alice@a.test/x"_s, u"bob@mute.test"_s, u"x"_s));
         world.settle();
         QCOMPARE(a.box.got.size(), 100); // those beyond what may wait
-        QCOMPARE(StanzaError::fromElement(a.box.got.first().element().child(u"error")).condition, Condition::ResourceConstraint);
+        QCOMPARE(StanzaError::fromElement(a.box.got.first().element().child(u"error")).condition,
+            Condition::ResourceConstraint);
         world.reactor.advance(31s);
         world.settle();
         QCOMPARE(a.box.got.size(), 1100);
-        QCOMPARE(StanzaError::fromElement(a.box.got.last().element().child(u"error")).condition, Condition::RemoteServerTimeout);
+        QCOMPARE(StanzaError::fromElement(a.box.got.last().element().child(u"error")).condition,
+            Condition::RemoteServerTimeout);
         a.federation->shutDown();
     }
 
@@ -575,7 +599,8 @@ private Q_SLOTS:
             void dataReceived(QByteArrayView bytes) override
             {
                 if (heard.isEmpty())
-                    transport->write("<stream:stream xmlns='jabber:server' xmlns:db='jabber:server:dialback' xmlns:stream='http://etherx.jabber.org/streams' id='1' from='loud.test'>");
+                    transport->write(
+                        "<stream:stream xmlns='jabber:server' xmlns:db='jabber:server:dialback' xmlns:stream='http://etherx.jabber.org/streams' id='1' from='loud.test'>");
                 heard += bytes;
                 if (heard.contains("</db:result>") && !std::exchange(hasAnswered, true))
                     transport->write("<db:result from='LOUD.test' to='A.Test' type='valid'/>");
@@ -585,7 +610,8 @@ private Q_SLOTS:
             bool hasAnswered = false;
         };
         QByteArray heard;
-        auto port = std::move(*world.reactor.role<ReactorTcp>()->listenTcp({.port = 6002}, [&heard] { return std::make_unique<Loud>(heard); }));
+        auto port = std::move(*world.reactor.role<ReactorTcp>()->listenTcp(
+            {.port = 6002}, [&heard] { return std::make_unique<Loud>(heard); }));
         world.routes.insert(u"loud.test"_s, *Endpoint::parse(u"tcp:127.0.0.1:6002"_s));
         world.startAll({.tls = false});
         a.router.send(message(u"alice@a.test/x"_s, u"bob@loud.test"_s, u"hello"_s));
@@ -629,7 +655,7 @@ private Q_SLOTS:
             {
                 if (records.contains(name))
                     return Result<QList<SrvRecord>>(records.value(name));
-                return Result<QList<SrvRecord>>(Error {Error::Kind::Refused, Reason::NameNotFound, u"none"_s, {}, 0});
+                return Result<QList<SrvRecord>>(Error{Error::Kind::Refused, Reason::NameNotFound, u"none"_s, {}, 0});
             }
         } names;
         FederationOptions options;
@@ -639,25 +665,27 @@ private Q_SLOTS:
             auto task = serverPlaces(domain, options);
             auto found = task.take();
             if (!found)
-                return QStringList {found.error().text};
+                return QStringList{found.error().text};
             for (const auto& place : *found)
                 all.append(place.toString());
             return all;
         };
-        QCOMPARE(places(u"plain.test"_s), QStringList {u"tcp:plain.test:5269"_s});
-        names.records[u"_xmpp-server._tcp.srv.test"_s] = {{20, 0, 5269, u"two.srv.test"_s}, {5, 0, 5270, u"one.srv.test"_s}};
+        QCOMPARE(places(u"plain.test"_s), QStringList{u"tcp:plain.test:5269"_s});
+        names.records[u"_xmpp-server._tcp.srv.test"_s] = {
+            {20, 0, 5269, u"two.srv.test"_s}, {5, 0, 5270, u"one.srv.test"_s}};
         names.records[u"_xmpps-server._tcp.srv.test"_s] = {{10, 0, 5271, u"direct.srv.test"_s}};
         QCOMPARE(places(u"srv.test"_s),
-            (QStringList {u"tcp:one.srv.test:5270"_s, u"tls:direct.srv.test:5271:hostname=srv.test"_s, u"tcp:two.srv.test:5269"_s}));
+            (QStringList{u"tcp:one.srv.test:5270"_s, u"tls:direct.srv.test:5271:hostname=srv.test"_s,
+                u"tcp:two.srv.test:5269"_s}));
         names.records[u"_xmpp-server._tcp.none.test"_s] = {{0, 0, 0, u"."_s}};
-        QCOMPARE(places(u"none.test"_s), QStringList {u"none.test says that it has no XMPP server."_s});
+        QCOMPARE(places(u"none.test"_s), QStringList{u"none.test says that it has no XMPP server."_s});
         options.routes.insert(u"srv.test"_s, *Endpoint::parse(u"tcp:127.0.0.1:9"_s));
-        QCOMPARE(places(u"srv.test"_s), QStringList {u"tcp:127.0.0.1:9"_s});
+        QCOMPARE(places(u"srv.test"_s), QStringList{u"tcp:127.0.0.1:9"_s});
         options.routes.insert(u"srv.test"_s, *Endpoint::parse(u"tls:192.0.2.1:9"_s));
-        QCOMPARE(places(u"srv.test"_s), QStringList {u"tls:192.0.2.1:9:hostname=srv.test"_s});
+        QCOMPARE(places(u"srv.test"_s), QStringList{u"tls:192.0.2.1:9:hostname=srv.test"_s});
         // so a person said
         options.routes.insert(u"srv.test"_s, *Endpoint::parse(u"tls:192.0.2.1:9:hostname=other.test"_s));
-        QCOMPARE(places(u"srv.test"_s), QStringList {u"tls:192.0.2.1:9:hostname=other.test"_s});
+        QCOMPARE(places(u"srv.test"_s), QStringList{u"tls:192.0.2.1:9:hostname=other.test"_s});
     }
 };
 

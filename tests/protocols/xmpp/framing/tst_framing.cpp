@@ -1,4 +1,5 @@
-// RFC 7395 from the client's side, the server played by hand; the server's side is tried by tests/interop/tst_xmpp_slixmpp.py.
+// RFC 7395 from the client's side, the server played by hand; the server's side is tried by
+// tests/interop/tst_xmpp_slixmpp.py.
 #include <QtTest>
 
 #include "protocols/websocket/frame.h"
@@ -31,7 +32,8 @@ public:
         wire.open(std::move(frames));
         asked = wire.takeWritten();
         const auto from = asked.indexOf("Sec-WebSocket-Key: ") + 19;
-        auto head = "HTTP/1.1 101 Switching Protocols\r\nUpgrade: websocket\r\nConnection: Upgrade\r\nSec-WebSocket-Accept: "
+        auto head =
+            "HTTP/1.1 101 Switching Protocols\r\nUpgrade: websocket\r\nConnection: Upgrade\r\nSec-WebSocket-Accept: "
             + websocket::acceptKey(asked.sliced(from, asked.indexOf('\r', from) - from)) + "\r\n";
         if (!subprotocol.isEmpty())
             head += "Sec-WebSocket-Protocol: " + subprotocol + "\r\n";
@@ -99,18 +101,22 @@ void XmppFramingTest::passesStreams()
 {
     Stage stage;
     auto* stream = *stage.opening.take();
-    stream->write("<?xml version='1.0'?><stream:stream xmlns='jabber:client' xmlns:stream='http://etherx.jabber.org/streams' to='here.example' version='1.0'>");
-    QCOMPARE(stage.sent(), QByteArrayList{"<open xmlns='urn:ietf:params:xml:ns:xmpp-framing' to='here.example' version='1.0'/>"});
+    stream->write(
+        "<?xml version='1.0'?><stream:stream xmlns='jabber:client' xmlns:stream='http://etherx.jabber.org/streams' to='here.example' version='1.0'>");
+    QCOMPARE(stage.sent(),
+        QByteArrayList{"<open xmlns='urn:ietf:params:xml:ns:xmpp-framing' to='here.example' version='1.0'/>"});
     stream->write("<message><body>a</body></message><presence/>");
     QCOMPARE(stage.sent().size(), 2); // §3.3.3: each a message of its own, which says its namespace
-    stream->write("<?xml version='1.0'?><stream:stream xmlns='jabber:client' xmlns:stream='http://etherx.jabber.org/streams' to='here.example' version='1.0'>");
+    stream->write(
+        "<?xml version='1.0'?><stream:stream xmlns='jabber:client' xmlns:stream='http://etherx.jabber.org/streams' to='here.example' version='1.0'>");
     QVERIFY(stage.sent().value(0).startsWith("<open "));
     stream->write("</stream:stream>");
     QCOMPARE(stage.sent(), QByteArrayList{"<close xmlns='urn:ietf:params:xml:ns:xmpp-framing'/>"});
     stage.say("<open xmlns='urn:ietf:params:xml:ns:xmpp-framing' from='here.example' id='s' version='1.0'/>");
     stage.say("<stream:features xmlns:stream='http://etherx.jabber.org/streams'/>");
     const auto heard = stage.story.received;
-    QVERIFY(heard.contains("<stream:stream") && heard.contains("from='here.example'") && heard.contains("<stream:features"));
+    QVERIFY(heard.contains("<stream:stream") && heard.contains("from='here.example'")
+        && heard.contains("<stream:features"));
 }
 
 void XmppFramingTest::takesWholeElementsAlone_data()
@@ -150,7 +156,8 @@ void XmppFramingTest::tellsOfElsewhere()
     Stage stage;
     stage.say("<close xmlns='urn:ietf:params:xml:ns:xmpp-framing' see-other-uri='wss://there.example/x'/>");
     const auto heard = stage.story.received;
-    QVERIFY(heard.contains("<see-other-host xmlns='urn:ietf:params:xml:ns:xmpp-streams'>wss://there.example/x</see-other-host>"));
+    QVERIFY(heard.contains(
+        "<see-other-host xmlns='urn:ietf:params:xml:ns:xmpp-streams'>wss://there.example/x</see-other-host>"));
     QVERIFY(heard.contains("</stream:stream>"));
 }
 
@@ -159,9 +166,12 @@ void XmppFramingTest::readsAddresses_data()
     QTest::addColumn<QString>("address");
     QTest::addColumn<QString>("endpoint");
     QTest::addColumn<QByteArray>("host");
-    QTest::newRow("usual") << u"wss://here.example/xmpp?a=b#c"_s << u"tls:here.example:443"_s << QByteArray("here.example");
-    QTest::newRow("with a port") << u"wss://here.example:5281/ws"_s << u"tls:here.example:5281"_s << QByteArray("here.example:5281");
-    QTest::newRow("this computer") << u"ws://127.0.0.1:5280/ws"_s << u"tcp:127.0.0.1:5280"_s << QByteArray("127.0.0.1:5280");
+    QTest::newRow("usual") << u"wss://here.example/xmpp?a=b#c"_s << u"tls:here.example:443"_s
+                           << QByteArray("here.example");
+    QTest::newRow("with a port") << u"wss://here.example:5281/ws"_s << u"tls:here.example:5281"_s
+                                 << QByteArray("here.example:5281");
+    QTest::newRow("this computer") << u"ws://127.0.0.1:5280/ws"_s << u"tcp:127.0.0.1:5280"_s
+                                   << QByteArray("127.0.0.1:5280");
     QTest::newRow("in the clear") << u"ws://here.example/ws"_s << QString() << QByteArray();
     QTest::newRow("the web") << u"https://here.example/ws"_s << QString() << QByteArray();
     QTest::newRow("with a name") << u"wss://me:pw@here.example/ws"_s << QString() << QByteArray();
@@ -188,13 +198,18 @@ void XmppFramingTest::readsHostMeta_data()
     QTest::addColumn<QByteArray>("file");
     QTest::addColumn<QStringList>("found");
     const QStringList one{u"wss://web.example.org:443/ws"_s};
-    QTest::newRow("xml") << QByteArray("<?xml version='1.0' encoding='utf-8'?>\n<XRD xmlns='http://docs.oasis-open.org/ns/xri/xrd-1.0'>"
-                                       "<Link rel='urn:xmpp:alt-connections:xbosh' href='https://web.example.org:5280/bosh'/>"
-                                       "<Link rel='urn:xmpp:alt-connections:websocket' href='wss://web.example.org:443/ws'/></XRD>")
+    QTest::newRow("xml") << QByteArray(
+        "<?xml version='1.0' encoding='utf-8'?>\n<XRD xmlns='http://docs.oasis-open.org/ns/xri/xrd-1.0'>"
+        "<Link rel='urn:xmpp:alt-connections:xbosh' href='https://web.example.org:5280/bosh'/>"
+        "<Link rel='urn:xmpp:alt-connections:websocket' href='wss://web.example.org:443/ws'/></XRD>")
                          << one; // XEP-0156 §3's example
-    QTest::newRow("json") << QByteArray(R"({"links": [{"rel": "urn:xmpp:alt-connections:xbosh", "href": "https://web.example.org:5280/bosh"},
-        {"rel": "urn:xmpp:alt-connections:websocket", "href": "wss://web.example.org:443/ws"}]})") << one;
-    QTest::newRow("in the clear") << QByteArray(R"({"links": [{"rel": "urn:xmpp:alt-connections:websocket", "href": "ws://web.example.org/ws"}]})") << QStringList();
+    QTest::newRow("json") << QByteArray(
+        R"({"links": [{"rel": "urn:xmpp:alt-connections:xbosh", "href": "https://web.example.org:5280/bosh"},
+        {"rel": "urn:xmpp:alt-connections:websocket", "href": "wss://web.example.org:443/ws"}]})")
+                          << one;
+    QTest::newRow("in the clear") << QByteArray(
+        R"({"links": [{"rel": "urn:xmpp:alt-connections:websocket", "href": "ws://web.example.org/ws"}]})")
+                                  << QStringList();
     QTest::newRow("a page") << QByteArray("<!DOCTYPE html><html><body>Not found</body></html>") << QStringList();
     QTest::newRow("nothing") << QByteArray() << QStringList();
     QTest::newRow("huge") << QByteArray(100'000, ' ') + "{}" << QStringList();

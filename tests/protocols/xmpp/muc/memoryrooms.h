@@ -57,7 +57,7 @@ private:
         if (failure)
             return sluice.pass(Result<Done>(*failure));
         change();
-        return sluice.pass(Result<Done>(Done {}));
+        return sluice.pass(Result<Done>(Done{}));
     }
 };
 
@@ -76,11 +76,14 @@ public:
     {
         auto all = kept[room];
         const auto at = [&](const QString& id) {
-            return std::find_if(all.begin(), all.end(), [&](const ArchivedMessage& one) { return one.id == id; }) - all.begin();
+            return std::find_if(all.begin(), all.end(), [&](const ArchivedMessage& one) { return one.id == id; })
+                - all.begin();
         };
-        for (const auto& id : QStringList {query.beforeId, query.afterId, query.page.before, query.page.after} + query.ids) {
+        for (const auto& id :
+            QStringList{query.beforeId, query.afterId, query.page.before, query.page.after} + query.ids) {
             if (!id.isEmpty() && at(id) == all.size())
-                return sluice.pass(Result<ArchivePage>(Error {Error::Kind::Refused, Reason::NotFound, {}, QStringLiteral("item-not-found"), 0}));
+                return sluice.pass(Result<ArchivePage>(
+                    Error{Error::Kind::Refused, Reason::NotFound, {}, QStringLiteral("item-not-found"), 0}));
         }
         if (!query.beforeId.isEmpty())
             all = all.first(at(query.beforeId));
@@ -88,7 +91,8 @@ public:
             all = all.sliced(at(query.afterId) + 1);
         all.removeIf([&](const ArchivedMessage& one) {
             return (query.start && one.at < *query.start) || (query.end && one.at > *query.end)
-                || (!query.ids.isEmpty() && !query.ids.contains(one.id)) || (!query.nick.isEmpty() && one.nick != query.nick);
+                || (!query.ids.isEmpty() && !query.ids.contains(one.id))
+                || (!query.nick.isEmpty() && one.nick != query.nick);
         });
         const qsizetype most = query.page.max.value_or(int(all.size()));
         qsizetype from = query.page.after.isEmpty() ? 0 : at(query.page.after) + 1;
@@ -98,7 +102,8 @@ public:
             from = std::max(from, to - most);
         else
             to = std::min(to, from + most);
-        return sluice.pass(Result<ArchivePage>(ArchivePage {all.sliced(from, to - from), int(all.size()), int(from), isComplete}));
+        return sluice.pass(
+            Result<ArchivePage>(ArchivePage{all.sliced(from, to - from), int(all.size()), int(from), isComplete}));
     }
     Task<Result<Done>> replace(QString room, QString id, QByteArray stanza) override
     {
@@ -120,7 +125,7 @@ public:
     }
 
 private:
-    static Task<Result<Done>> done() { return Task<Result<Done>>(Result<Done>(Done {})); }
+    static Task<Result<Done>> done() { return Task<Result<Done>>(Result<Done>(Done{})); }
 };
 
 /// A server with a room service at rooms.localhost, and people.
@@ -132,8 +137,8 @@ struct Inn {
     std::map<QString, std::unique_ptr<Peer>> people;
 
     explicit Inn(RoomPolicy policy = {})
-        : service(house.reactor, house.router, *Jid::parse(QStringLiteral("rooms.localhost")), QStringLiteral("Rooms"), QStringLiteral("0"),
-            store, &archive, std::move(policy))
+        : service(house.reactor, house.router, *Jid::parse(QStringLiteral("rooms.localhost")), QStringLiteral("Rooms"),
+            QStringLiteral("0"), store, &archive, std::move(policy))
     {
     }
     /// Logs in the first time: "ann", or "ann/phone".
@@ -148,11 +153,14 @@ struct Inn {
         }
         return *peer;
     }
-    void enter(const QString& who, const QByteArray& nick, const QByteArray& inside = {}, const QByteArray& room = "lounge")
+    void enter(
+        const QString& who, const QByteArray& nick, const QByteArray& inside = {}, const QByteArray& room = "lounge")
     {
-        (*this)[who].say("<presence to='" + room + "@rooms.localhost/" + nick + "'><x xmlns='http://jabber.org/protocol/muc'>" + inside + "</x></presence>");
+        (*this)[who].say("<presence to='" + room + "@rooms.localhost/" + nick
+            + "'><x xmlns='http://jabber.org/protocol/muc'>" + inside + "</x></presence>");
     }
-    xml::Element ask(const QString& who, const QByteArray& type, const QByteArray& payload, const QByteArray& to = "lounge@rooms.localhost")
+    xml::Element ask(const QString& who, const QByteArray& type, const QByteArray& payload,
+        const QByteArray& to = "lounge@rooms.localhost")
     {
         return (*this)[who].ask("<iq type='" + type + "' id='q' to='" + to + "'>" + payload + "</iq>");
     }
@@ -162,8 +170,10 @@ struct Inn {
     }
     QString configure(const QString& who, const QByteArray& fields, const QByteArray& type = "submit")
     {
-        return outcome(ask(who, "set", "<query xmlns='http://jabber.org/protocol/muc#owner'><x xmlns='jabber:x:data' type='" + type
-                + "'><field var='FORM_TYPE'><value>http://jabber.org/protocol/muc#roomconfig</value></field>" + fields + "</x></query>"));
+        return outcome(ask(who, "set",
+            "<query xmlns='http://jabber.org/protocol/muc#owner'><x xmlns='jabber:x:data' type='" + type
+                + "'><field var='FORM_TYPE'><value>http://jabber.org/protocol/muc#roomconfig</value></field>" + fields
+                + "</x></query>"));
     }
     static QByteArray field(const QByteArray& name, const QByteArray& value)
     {
@@ -171,7 +181,8 @@ struct Inn {
     }
     void say(const QString& who, const QByteArray& text, const QByteArray& more = {})
     {
-        (*this)[who].say("<message to='lounge@rooms.localhost' type='groupchat' id='m'><body>" + text + "</body>" + more + "</message>");
+        (*this)[who].say("<message to='lounge@rooms.localhost' type='groupchat' id='m'><body>" + text + "</body>" + more
+            + "</message>");
     }
     void leave(const QString& who, const QByteArray& nick, const QByteArray& room = "lounge")
     {
@@ -198,12 +209,13 @@ struct Inn {
     static QString outcome(const xml::Element& answer)
     {
         if (answer.attribute(u"type") != u"error")
-            return answer.isNull() ? QStringLiteral("nothing") : answer.attribute(u"type").isNull() ? QStringLiteral("ok") : answer.attribute(u"type");
+            return answer.isNull()                   ? QStringLiteral("nothing")
+                : answer.attribute(u"type").isNull() ? QStringLiteral("ok")
+                                                     : answer.attribute(u"type");
         return conditionName(StanzaError::fromElement(answer.child(u"error")).condition);
     }
-    /// What somebody has heard since, each in one line: "+Bob member/participant 110", "-Bob none/none 307 by Ann: why",
-    /// "Bob: hello", "subject of Ann: text", "error forbidden", "invite …",
-    /// "dan@localhost is member: reason".
+    /// What somebody has heard since, each in one line: "+Bob member/participant 110", "-Bob none/none 307 by Ann:
+    /// why", "Bob: hello", "subject of Ann: text", "error forbidden", "invite …", "dan@localhost is member: reason".
     QStringList heard(const QString& who)
     {
         QStringList lines;
@@ -224,7 +236,8 @@ struct Inn {
             codes += u' ' + status.attribute(u"code");
         if (element.name() == u"presence") {
             const auto item = x.child(u"item");
-            auto text = (element.attribute(u"type") == u"unavailable" ? u'-' : u'+') + nick + u' ' + item.attribute(u"affiliation") + u'/' + item.attribute(u"role");
+            auto text = (element.attribute(u"type") == u"unavailable" ? u'-' : u'+') + nick + u' '
+                + item.attribute(u"affiliation") + u'/' + item.attribute(u"role");
             if (item.hasAttribute(u"jid"))
                 text += QStringLiteral(" (") + item.attribute(u"jid") + u')';
             if (item.hasAttribute(u"nick"))
@@ -239,18 +252,24 @@ struct Inn {
             return text;
         }
         if (const auto invite = x.child(u"invite"); !invite.isNull())
-            return QStringLiteral("invited by ") + invite.attribute(u"from") + QStringLiteral(": ") + invite.childText(u"reason") + x.childText(u"password");
+            return QStringLiteral("invited by ") + invite.attribute(u"from") + QStringLiteral(": ")
+                + invite.childText(u"reason") + x.childText(u"password");
         if (const auto decline = x.child(u"decline"); !decline.isNull())
-            return QStringLiteral("declined by ") + decline.attribute(u"from") + QStringLiteral(": ") + decline.childText(u"reason");
+            return QStringLiteral("declined by ") + decline.attribute(u"from") + QStringLiteral(": ")
+                + decline.childText(u"reason");
         if (!element.child(u"subject").isNull() && element.child(u"body").isNull())
             return QStringLiteral("subject of ") + nick + QStringLiteral(": ") + element.childText(u"subject");
         if (const auto item = x.child(u"item"); !item.isNull() && element.child(u"body").isNull() && codes.isEmpty())
-            return item.attribute(u"jid") + QStringLiteral(" is ") + item.attribute(u"affiliation") + QStringLiteral(": ") + item.childText(u"reason");
+            return item.attribute(u"jid") + QStringLiteral(" is ") + item.attribute(u"affiliation")
+                + QStringLiteral(": ") + item.childText(u"reason");
         if (!codes.isEmpty() && element.child(u"body").isNull())
             return QStringLiteral("status") + codes;
-        if (const auto retract = element.child(u"retract", names::retraction); !retract.isNull() && element.child(u"body").isNull())
+        if (const auto retract = element.child(u"retract", names::retraction);
+            !retract.isNull() && element.child(u"body").isNull())
             return QStringLiteral("retract by ") + nick + QStringLiteral(": ") + retract.childText(u"reason");
-        return nick + (element.attribute(u"type") == u"groupchat" ? QStringLiteral(": ") : QStringLiteral(" privately: ")) + element.childText(u"body")
+        return nick
+            + (element.attribute(u"type") == u"groupchat" ? QStringLiteral(": ") : QStringLiteral(" privately: "))
+            + element.childText(u"body")
             + (element.child(u"delay", ns::delay).isNull() ? QString() : QStringLiteral(" (earlier)"));
     }
 };

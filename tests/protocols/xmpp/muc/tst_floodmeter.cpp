@@ -36,7 +36,7 @@ private Q_SLOTS:
 void FloodMeterTest::recoversWithTime()
 {
     FloodMeter meter;
-    Clock::Moment now {1h};
+    Clock::Moment now{1h};
     QVERIFY(meter.allows(now, 1, 2));
     QVERIFY(meter.allows(now, 1, 2));
     QVERIFY(!meter.allows(now, 1, 2));
@@ -138,7 +138,7 @@ void FloodMeterTest::aDomainSharesWhatItsPeopleHave()
     policy.comings = 2;
     policy.domainShare = 2;
     RoomMeters meters;
-    const Clock::Moment now {1h};
+    const Clock::Moment now{1h};
     const auto mayCome = [&](const QString& who) { return meters.mayCome(*Jid::parse(who), now, policy); };
     QVERIFY(mayCome(u"a@far.test/x"_s));
     QVERIFY(mayCome(u"a@far.test/y"_s));
@@ -155,7 +155,7 @@ void FloodMeterTest::ownPeopleDoNotShare()
     policy.comings = 1;
     policy.domainShare = 1;
     RoomMeters meters;
-    const Clock::Moment now {1h};
+    const Clock::Moment now{1h};
     for (int i = 0; i < 500; ++i)
         QVERIFY(meters.mayCome(*Jid::parse(u"p%1@home.test/x"_s.arg(i)), now, policy));
 }
@@ -164,7 +164,7 @@ void FloodMeterTest::forgetsWhoHasRested()
 {
     RoomPolicy policy;
     RoomMeters meters;
-    Clock::Moment now {1h};
+    Clock::Moment now{1h};
     std::weak_ptr<AccountMeters> first = meters.of(*Jid::parse(u"first@home.test"_s), now, policy);
     first.lock()->talk.spend(now, 5, 1);
     const auto held = meters.of(*Jid::parse(u"held@home.test"_s), now, policy);

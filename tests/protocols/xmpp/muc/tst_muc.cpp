@@ -65,14 +65,17 @@ void MucTest::comesIn()
 {
     Inn inn;
     inn.enter(ann, "Ann");
-    QCOMPARE(inn.heard(ann), QStringList({u"+Ann owner/moderator (ann@localhost/r) 110 201 170"_s, u"subject of room: "_s}));
+    QCOMPARE(
+        inn.heard(ann), QStringList({u"+Ann owner/moderator (ann@localhost/r) 110 201 170"_s, u"subject of room: "_s}));
     inn.enter(bob, "Bob");
     QCOMPARE(inn.heard(bob), QStringList(u"error item-not-found"_s)); // locked
     QCOMPARE(inn.configure(ann, {}), u"result"_s);
     inn.forget();
     inn.enter(bob, "Bob");
     QCOMPARE(inn.heard(ann), QStringList(u"+Bob none/participant (bob@localhost/r)"_s));
-    QCOMPARE(inn.heard(bob), QStringList({u"+Ann owner/moderator"_s, u"+Bob none/participant (bob@localhost/r) 110 170"_s, u"subject of room: "_s}));
+    QCOMPARE(inn.heard(bob),
+        QStringList(
+            {u"+Ann owner/moderator"_s, u"+Bob none/participant (bob@localhost/r) 110 170"_s, u"subject of room: "_s}));
 }
 
 void MucTest::opensWhenUsed()
@@ -112,9 +115,13 @@ void MucTest::isRefused_data()
     QTest::addColumn<QByteArray>("item");
     QTest::addColumn<QString>("error");
     QTest::newRow("members") << Inn::field("membersonly", "1") << QByteArray() << u"registration-required"_s;
-    QTest::newRow("banned") << QByteArray() << QByteArray("<item jid='bob@localhost' affiliation='outcast'/>") << u"forbidden"_s;
-    QTest::newRow("their domain is banned") << QByteArray() << QByteArray("<item jid='localhost' affiliation='outcast'/>") << u"forbidden"_s;
-    QTest::newRow("reserved") << QByteArray() << QByteArray("<item jid='cat@localhost' affiliation='member' nick='Bob'/>") << u"conflict"_s;
+    QTest::newRow("banned") << QByteArray() << QByteArray("<item jid='bob@localhost' affiliation='outcast'/>")
+                            << u"forbidden"_s;
+    QTest::newRow("their domain is banned")
+        << QByteArray() << QByteArray("<item jid='localhost' affiliation='outcast'/>") << u"forbidden"_s;
+    QTest::newRow("reserved") << QByteArray()
+                              << QByteArray("<item jid='cat@localhost' affiliation='member' nick='Bob'/>")
+                              << u"conflict"_s;
 }
 
 void MucTest::isRefused()
@@ -171,8 +178,12 @@ void MucTest::changesNick()
     Inn inn;
     inn.open({bob});
     inn[bob].say("<presence to='lounge@rooms.localhost/Rob'/>");
-    QCOMPARE(inn.heard(ann).first(2), QStringList({u"-Bob none/participant (bob@localhost/r) now Rob 303"_s, u"+Rob none/participant (bob@localhost/r)"_s}));
-    QCOMPARE(inn.heard(bob).first(2), QStringList({u"-Bob none/participant (bob@localhost/r) now Rob 110 303"_s, u"+Rob none/participant (bob@localhost/r) 110"_s}));
+    QCOMPARE(inn.heard(ann).first(2),
+        QStringList(
+            {u"-Bob none/participant (bob@localhost/r) now Rob 303"_s, u"+Rob none/participant (bob@localhost/r)"_s}));
+    QCOMPARE(inn.heard(bob).first(2),
+        QStringList({u"-Bob none/participant (bob@localhost/r) now Rob 110 303"_s,
+            u"+Rob none/participant (bob@localhost/r) 110"_s}));
     inn.say(bob, "hi");
     QCOMPARE(inn.heard(ann), QStringList(u"Rob: hi"_s));
 }
@@ -194,7 +205,8 @@ void MucTest::severalClientsOfOneNick()
     inn.open({bob});
     inn.enter(u"bob/phone"_s, "Bob");
     QCOMPARE(inn.heard(ann), QStringList(u"+Bob none/participant (bob@localhost/phone)"_s));
-    QCOMPARE(inn.heard(u"bob/phone"_s).first(2), QStringList({u"+Bob none/participant (bob@localhost/phone) 110"_s, u"+Ann owner/moderator"_s}));
+    QCOMPARE(inn.heard(u"bob/phone"_s).first(2),
+        QStringList({u"+Bob none/participant (bob@localhost/phone) 110"_s, u"+Ann owner/moderator"_s}));
     inn.forget();
     inn.say(ann, "both?");
     QCOMPARE(inn.heard(bob), QStringList(u"Ann: both?"_s));
@@ -251,7 +263,8 @@ void MucTest::speaks()
     inn.say(bob, "again");
     const auto later = inn[ann].nextOf(u"message"_s);
     QCOMPARE(later.child(u"occupant-id", names::occupantId).attribute(u"id"), id);
-    QVERIFY(later.child(u"stanza-id", names::stanzaIds).attribute(u"id") > message.child(u"stanza-id", names::stanzaIds).attribute(u"id"));
+    QVERIFY(later.child(u"stanza-id", names::stanzaIds).attribute(u"id")
+        > message.child(u"stanza-id", names::stanzaIds).attribute(u"id"));
 }
 
 void MucTest::takesOutWhatOnlyRoomsSay()
@@ -289,7 +302,7 @@ void MucTest::tellsOfBefore_data()
 {
     QTest::addColumn<QByteArray>("wish");
     QTest::addColumn<QStringList>("told");
-    const QStringList all {u"1"_s, u"22"_s, u"333"_s};
+    const QStringList all{u"1"_s, u"22"_s, u"333"_s};
     QTest::newRow("as the room has it") << QByteArray() << all;
     QTest::newRow("none") << QByteArray("<history maxstanzas='0'/>") << QStringList();
     QTest::newRow("two") << QByteArray("<history maxstanzas='2'/>") << all.last(2);
@@ -334,10 +347,13 @@ void MucTest::subject()
     inn[bob].say("<message to='lounge@rooms.localhost' type='groupchat'><subject>Mine</subject></message>");
     QCOMPARE(inn.heard(ann), QStringList(u"subject of Bob: Mine"_s));
     // §8.1: with a thread, or a body, it is said about something, and the room's subject stays.
-    inn[bob].say("<message to='lounge@rooms.localhost' type='groupchat'><subject>Another</subject><thread>t</thread></message>");
-    inn[bob].say("<message to='lounge@rooms.localhost' type='groupchat'><subject>Another</subject><body>x</body></message>");
+    inn[bob].say(
+        "<message to='lounge@rooms.localhost' type='groupchat'><subject>Another</subject><thread>t</thread></message>");
+    inn[bob].say(
+        "<message to='lounge@rooms.localhost' type='groupchat'><subject>Another</subject><body>x</body></message>");
     QCOMPARE(inn.service.rooms().find(u"lounge"_s)->record.subject.text, u"Mine"_s);
-    inn[bob].say("<message to='lounge@rooms.localhost' type='groupchat'><subject>" + QByteArray(5000, 'x') + "</subject></message>");
+    inn[bob].say("<message to='lounge@rooms.localhost' type='groupchat'><subject>" + QByteArray(5000, 'x')
+        + "</subject></message>");
     QCOMPARE(inn.heard(bob).last(), u"error policy-violation"_s);
 }
 
@@ -372,7 +388,8 @@ void MucTest::asksOtherClients()
     // forged
     inn[cat].say("<iq type='result' id='" + asked.attribute(u"id").toUtf8() + "' to='lounge@rooms.localhost/Bob'/>");
     QCOMPARE(inn.heard(bob), QStringList());
-    inn[ann].say("<iq type='result' id='" + asked.attribute(u"id").toUtf8() + "' to='lounge@rooms.localhost/Bob'><query xmlns='jabber:iq:version'/></iq>");
+    inn[ann].say("<iq type='result' id='" + asked.attribute(u"id").toUtf8()
+        + "' to='lounge@rooms.localhost/Bob'><query xmlns='jabber:iq:version'/></iq>");
     const auto answer = inn[bob].nextOf(u"iq"_s);
     QCOMPARE(answer.attribute(u"from"), u"lounge@rooms.localhost/Ann"_s);
     QCOMPARE(answer.attribute(u"id"), u"v"_s);
@@ -382,9 +399,12 @@ void MucTest::pingsItself()
 {
     Inn inn;
     inn.open({bob});
-    QCOMPARE(Inn::outcome(inn.ask(bob, "get", "<ping xmlns='urn:xmpp:ping'/>", "lounge@rooms.localhost/Bob")), u"result"_s);
-    QCOMPARE(Inn::outcome(inn.ask(cat, "get", "<ping xmlns='urn:xmpp:ping'/>", "lounge@rooms.localhost/Cat")), u"not-acceptable"_s);
-    QCOMPARE(Inn::outcome(inn.ask(bob, "get", "<ping xmlns='urn:xmpp:ping'/>", "lounge@rooms.localhost/Nobody")), u"item-not-found"_s);
+    QCOMPARE(
+        Inn::outcome(inn.ask(bob, "get", "<ping xmlns='urn:xmpp:ping'/>", "lounge@rooms.localhost/Bob")), u"result"_s);
+    QCOMPARE(Inn::outcome(inn.ask(cat, "get", "<ping xmlns='urn:xmpp:ping'/>", "lounge@rooms.localhost/Cat")),
+        u"not-acceptable"_s);
+    QCOMPARE(Inn::outcome(inn.ask(bob, "get", "<ping xmlns='urn:xmpp:ping'/>", "lounge@rooms.localhost/Nobody")),
+        u"item-not-found"_s);
 }
 
 void MucTest::whoSeesAddresses()
@@ -419,7 +439,8 @@ void MucTest::kicksAndBans()
     QCOMPARE(inn.heard(cat), QStringList(u"-Bob none/none 307 by Ann: Noise"_s));
     inn.enter(bob, "Bob");
     inn.forget();
-    QCOMPARE(inn.admin(ann, "<item jid='bob@localhost' affiliation='outcast'><reason>Enough</reason></item>"), u"result"_s);
+    QCOMPARE(
+        inn.admin(ann, "<item jid='bob@localhost' affiliation='outcast'><reason>Enough</reason></item>"), u"result"_s);
     QCOMPARE(inn.heard(bob), QStringList(u"-Bob outcast/none (bob@localhost/r) 110 301 by Ann: Enough"_s));
     QCOMPARE(inn.heard(cat), QStringList(u"-Bob outcast/none 301 by Ann: Enough"_s));
 }
@@ -459,18 +480,24 @@ void MucTest::rankFaults_data()
     QTest::addColumn<QByteArray>("item");
     QTest::addColumn<QString>("error");
     QTest::newRow("no moderator") << bob << QByteArray("<item nick='Cat' role='none'/>") << u"forbidden"_s;
-    QTest::newRow("no admin") << bob << QByteArray("<item jid='cat@localhost' affiliation='outcast'/>") << u"forbidden"_s;
+    QTest::newRow("no admin") << bob << QByteArray("<item jid='cat@localhost' affiliation='outcast'/>")
+                              << u"forbidden"_s;
     QTest::newRow("nobody") << ann << QByteArray("<item nick='Nobody' role='none'/>") << u"item-not-found"_s;
     QTest::newRow("no role") << ann << QByteArray("<item nick='Bob' role='king'/>") << u"bad-request"_s;
-    QTest::newRow("no affiliation") << ann << QByteArray("<item jid='bob@localhost' affiliation='king'/>") << u"bad-request"_s;
+    QTest::newRow("no affiliation") << ann << QByteArray("<item jid='bob@localhost' affiliation='king'/>")
+                                    << u"bad-request"_s;
     QTest::newRow("both") << ann << QByteArray("<item nick='Bob' role='none' affiliation='none'/>") << u"bad-request"_s;
     QTest::newRow("no item") << ann << QByteArray() << u"bad-request"_s;
     QTest::newRow("no address") << ann << QByteArray("<item jid='@' affiliation='member'/>") << u"jid-malformed"_s;
     QTest::newRow("oneself") << ann << QByteArray("<item jid='ann@localhost' affiliation='outcast'/>") << u"conflict"_s;
-    QTest::newRow("the last owner") << ann << QByteArray("<item jid='ann@localhost' affiliation='admin'/>") << u"conflict"_s;
-    QTest::newRow("admin bans owner") << u"dan"_s << QByteArray("<item jid='ann@localhost' affiliation='outcast'/>") << u"not-allowed"_s;
+    QTest::newRow("the last owner") << ann << QByteArray("<item jid='ann@localhost' affiliation='admin'/>")
+                                    << u"conflict"_s;
+    QTest::newRow("admin bans owner") << u"dan"_s << QByteArray("<item jid='ann@localhost' affiliation='outcast'/>")
+                                      << u"not-allowed"_s;
     QTest::newRow("admin kicks owner") << u"dan"_s << QByteArray("<item nick='Ann' role='none'/>") << u"not-allowed"_s;
-    QTest::newRow("one bad, none done") << ann << QByteArray("<item nick='Bob' role='none'/><item nick='Nobody' role='none'/>") << u"item-not-found"_s;
+    QTest::newRow("one bad, none done") << ann
+                                        << QByteArray("<item nick='Bob' role='none'/><item nick='Nobody' role='none'/>")
+                                        << u"item-not-found"_s;
 }
 
 void MucTest::rankFaults()
@@ -492,14 +519,18 @@ void MucTest::lists()
 {
     Inn inn;
     inn.open({bob});
-    inn.admin(ann, "<item jid='dan@localhost' affiliation='member' nick='Dan'/><item jid='eve@localhost' affiliation='outcast'><reason>Spam</reason></item>");
+    inn.admin(ann,
+        "<item jid='dan@localhost' affiliation='member' nick='Dan'/><item jid='eve@localhost' affiliation='outcast'><reason>Spam</reason></item>");
     const auto list = [&](const QString& who, const QByteArray& item) {
-        const auto answer = inn.ask(who, "get", "<query xmlns='http://jabber.org/protocol/muc#admin'>" + item + "</query>");
+        const auto answer = inn.ask(
+            who, "get", "<query xmlns='http://jabber.org/protocol/muc#admin'>" + item + "</query>");
         if (answer.attribute(u"type") == u"error")
             return Inn::outcome(answer);
         QStringList lines;
         for (const auto& one : answer.child(u"query", names::admin).elements())
-            lines.append((one.attribute(u"jid") + u' ' + one.attribute(u"nick") + u' ' + one.attribute(u"role") + u' ' + one.childText(u"reason")).simplified());
+            lines.append((one.attribute(u"jid") + u' ' + one.attribute(u"nick") + u' ' + one.attribute(u"role") + u' '
+                + one.childText(u"reason"))
+                             .simplified());
         return lines.join(u", ");
     };
     QCOMPARE(list(ann, "<item affiliation='member'/>"), u"dan@localhost Dan"_s);
@@ -518,14 +549,16 @@ void MucTest::asksForVoice()
 {
     Inn inn;
     inn.open({bob}, Inn::field("moderatedroom", "1"));
-    const QByteArray asking = "<message to='lounge@rooms.localhost'><x xmlns='jabber:x:data' type='submit'><field var='FORM_TYPE'>"
-                              "<value>http://jabber.org/protocol/muc#request</value></field>";
+    const QByteArray
+        asking = "<message to='lounge@rooms.localhost'><x xmlns='jabber:x:data' type='submit'><field var='FORM_TYPE'>"
+                 "<value>http://jabber.org/protocol/muc#request</value></field>";
     inn[bob].say(asking + "<field var='muc#role'><value>participant</value></field></x></message>");
     const auto form = DataForm::in(inn[ann].nextOf(u"message"_s));
     QVERIFY(form);
     QCOMPARE(form->value(u"muc#jid"), u"bob@localhost/r"_s);
     QCOMPARE(form->value(u"muc#roomnick"), u"Bob"_s);
-    const QByteArray granted = asking + "<field var='muc#roomnick'><value>Bob</value></field><field var='muc#request_allow'><value>1</value></field></x></message>";
+    const QByteArray granted = asking
+        + "<field var='muc#roomnick'><value>Bob</value></field><field var='muc#request_allow'><value>1</value></field></x></message>";
     inn[bob].say(granted);
     QCOMPARE(inn.heard(bob), QStringList(u"error forbidden"_s));
     inn[ann].say(granted);
@@ -539,14 +572,17 @@ void MucTest::invites()
     inn.enter(bob, "Bob", "<password>sesame</password>");
     inn[cat];
     inn.forget();
-    inn[bob].say("<message to='lounge@rooms.localhost'><x xmlns='http://jabber.org/protocol/muc#user'><invite to='cat@localhost'><reason>Come! </reason></invite></x></message>");
+    inn[bob].say(
+        "<message to='lounge@rooms.localhost'><x xmlns='http://jabber.org/protocol/muc#user'><invite to='cat@localhost'><reason>Come! </reason></invite></x></message>");
     const auto invitation = inn[cat].nextOf(u"message"_s);
     QCOMPARE(Inn::line(invitation), u"invited by lounge@rooms.localhost/Bob: Come! sesame"_s);
     QCOMPARE(invitation.child(u"x", names::directInvite).attribute(u"jid"), u"lounge@rooms.localhost"_s);
-    inn[cat].say("<message to='lounge@rooms.localhost'><x xmlns='http://jabber.org/protocol/muc#user'><decline to='ann@localhost'><reason>Busy</reason></decline></x></message>");
+    inn[cat].say(
+        "<message to='lounge@rooms.localhost'><x xmlns='http://jabber.org/protocol/muc#user'><decline to='ann@localhost'><reason>Busy</reason></decline></x></message>");
     QCOMPARE(inn.heard(bob), QStringList(u"declined by cat@localhost: Busy"_s));
     QCOMPARE(inn.heard(ann), QStringList());
-    inn[cat].say("<message to='lounge@rooms.localhost'><x xmlns='http://jabber.org/protocol/muc#user'><decline to='ann@localhost'/></x></message>");
+    inn[cat].say(
+        "<message to='lounge@rooms.localhost'><x xmlns='http://jabber.org/protocol/muc#user'><decline to='ann@localhost'/></x></message>");
     QCOMPARE(inn.heard(cat), QStringList(u"error not-acceptable"_s));
 }
 
@@ -555,7 +591,8 @@ void MucTest::inviteFaults()
     Inn inn;
     inn.open({bob}, Inn::field("allowinvites", "0"));
     const auto invite = [&](const QString& who) {
-        inn[who].say("<message to='lounge@rooms.localhost'><x xmlns='http://jabber.org/protocol/muc#user'><invite to='cat@localhost'/></x></message>");
+        inn[who].say(
+            "<message to='lounge@rooms.localhost'><x xmlns='http://jabber.org/protocol/muc#user'><invite to='cat@localhost'/></x></message>");
     };
     invite(bob);
     QCOMPARE(inn.heard(bob), QStringList(u"error forbidden"_s));
@@ -577,7 +614,9 @@ void MucTest::registers()
     auto answer = inn.ask(bob, "get", query + "</query>");
     QVERIFY(DataForm::in(answer.firstElement())->find(u"muc#register_roomnick"));
     const auto submit = [&](const QString& who, const QByteArray& nick) {
-        return Inn::outcome(inn.ask(who, "set", query + "<x xmlns='jabber:x:data' type='submit'><field var='muc#register_roomnick'><value>" + nick + "</value></field></x></query>"));
+        return Inn::outcome(inn.ask(who, "set",
+            query + "<x xmlns='jabber:x:data' type='submit'><field var='muc#register_roomnick'><value>" + nick
+                + "</value></field></x></query>"));
     };
     QCOMPARE(submit(bob, "Ann"), u"conflict"_s);
     QCOMPARE(submit(bob, ""), u"not-acceptable"_s);
@@ -605,8 +644,9 @@ void MucTest::registersForMembers()
     QCOMPARE(form->value(u"muc#register_jid"), u"bob@localhost"_s);
     inn.enter(bob, "Bob");
     QCOMPARE(inn.heard(bob), QStringList(u"error registration-required"_s));
-    inn[ann].say("<message to='lounge@rooms.localhost'><x xmlns='jabber:x:data' type='submit'><field var='FORM_TYPE'><value>http://jabber.org/protocol/muc#register</value></field>"
-                 "<field var='muc#register_jid'><value>bob@localhost</value></field><field var='muc#register_allow'><value>1</value></field></x></message>");
+    inn[ann].say(
+        "<message to='lounge@rooms.localhost'><x xmlns='jabber:x:data' type='submit'><field var='FORM_TYPE'><value>http://jabber.org/protocol/muc#register</value></field>"
+        "<field var='muc#register_jid'><value>bob@localhost</value></field><field var='muc#register_allow'><value>1</value></field></x></message>");
     inn.forget();
     inn.enter(bob, "Bob");
     QCOMPARE(inn.heard(bob).value(1), u"+Bob member/participant (bob@localhost/r) 110 170"_s);
@@ -616,9 +656,11 @@ void MucTest::letsGhostsGo()
 {
     Inn inn;
     inn.open({bob, cat});
-    inn[bob].say("<message type='error' to='lounge@rooms.localhost/Ann'><error type='cancel'><service-unavailable xmlns='urn:ietf:params:xml:ns:xmpp-stanzas'/></error></message>");
+    inn[bob].say(
+        "<message type='error' to='lounge@rooms.localhost/Ann'><error type='cancel'><service-unavailable xmlns='urn:ietf:params:xml:ns:xmpp-stanzas'/></error></message>");
     QCOMPARE(inn.heard(cat), QStringList(u"-Bob none/none 333"_s));
-    inn[cat].say("<message type='error' to='lounge@rooms.localhost/Ann'><error type='modify'><not-acceptable xmlns='urn:ietf:params:xml:ns:xmpp-stanzas'/></error></message>");
+    inn[cat].say(
+        "<message type='error' to='lounge@rooms.localhost/Ann'><error type='modify'><not-acceptable xmlns='urn:ietf:params:xml:ns:xmpp-stanzas'/></error></message>");
     QVERIFY(inn.heard(ann).contains(u"error not-acceptable"_s)); // of a private message, and no reason to go
     QCOMPARE(inn.service.rooms().find(u"lounge"_s)->occupants().size(), size_t(2));
 }
@@ -642,20 +684,24 @@ void MucTest::boundsFloods()
 void MucTest::describesItself()
 {
     Inn inn;
-    inn.open({bob}, Inn::field("roomname", "The Lounge") + Inn::field("membersonly", "1") + Inn::field("persistentroom", "1"));
+    inn.open({bob},
+        Inn::field("roomname", "The Lounge") + Inn::field("membersonly", "1") + Inn::field("persistentroom", "1"));
     const auto info = inn.ask(ann, "get", "<query xmlns='http://jabber.org/protocol/disco#info'/>").firstElement();
     QCOMPARE(info.child(u"identity").attribute(u"name"), u"The Lounge"_s);
     QStringList features;
     for (const auto& feature : info.elements(u"feature", ns::discoInfo))
         features.append(feature.attribute(u"var"));
-    for (const auto* name : {"muc_membersonly", "muc_persistent", "muc_public", "muc_unmoderated", "muc_unsecured", "muc_semianonymous",
-             "http://jabber.org/protocol/muc", "urn:xmpp:mam:2", "urn:xmpp:occupant-id:0", "urn:xmpp:message-moderate:1"})
+    for (const auto* name : {"muc_membersonly", "muc_persistent", "muc_public", "muc_unmoderated", "muc_unsecured",
+             "muc_semianonymous", "http://jabber.org/protocol/muc", "urn:xmpp:mam:2", "urn:xmpp:occupant-id:0",
+             "urn:xmpp:message-moderate:1"})
         QVERIFY2(features.contains(QString::fromLatin1(name)), name);
     const auto form = DataForm::in(info);
     QVERIFY(form);
     QCOMPARE(form->formType(), names::roomInfo);
     QCOMPARE(form->value(u"muc#roominfo_occupants"), u"1"_s); // bob is no member
-    QCOMPARE(Inn::outcome(inn.ask(ann, "get", "<query xmlns='http://jabber.org/protocol/disco#info'/>", "nowhere@rooms.localhost")), u"item-not-found"_s);
+    QCOMPARE(Inn::outcome(inn.ask(
+                 ann, "get", "<query xmlns='http://jabber.org/protocol/disco#info'/>", "nowhere@rooms.localhost")),
+        u"item-not-found"_s);
 }
 
 void MucTest::listsRooms()
@@ -665,20 +711,26 @@ void MucTest::listsRooms()
     inn.enter(ann, "Ann", {}, "cellar"); // locked: nobody's yet
     const auto rooms = [&](const QString& who, const QByteArray& to = "rooms.localhost") {
         QStringList all;
-        for (const auto& item : inn.ask(who, "get", "<query xmlns='http://jabber.org/protocol/disco#items'/>", to).firstElement().elements())
+        for (const auto& item : inn.ask(who, "get", "<query xmlns='http://jabber.org/protocol/disco#items'/>", to)
+                                    .firstElement()
+                                    .elements())
             all.append(item.attribute(u"jid"));
         return all;
     };
     QCOMPARE(rooms(bob), QStringList(u"lounge@rooms.localhost"_s));
-    QCOMPARE(Inn::outcome(inn.ask(bob, "get", "<query xmlns='http://jabber.org/protocol/disco#items'><set xmlns='http://jabber.org/protocol/rsm'>"
-        "<after>gone@rooms.localhost</after></set></query>", "rooms.localhost")), u"item-not-found"_s);
+    QCOMPARE(Inn::outcome(inn.ask(bob, "get",
+                 "<query xmlns='http://jabber.org/protocol/disco#items'><set xmlns='http://jabber.org/protocol/rsm'>"
+                 "<after>gone@rooms.localhost</after></set></query>",
+                 "rooms.localhost")),
+        u"item-not-found"_s);
     QCOMPARE(rooms(bob, "lounge@rooms.localhost"), QStringList());
     QCOMPARE(rooms(ann, "lounge@rooms.localhost"), QStringList(u"lounge@rooms.localhost/Ann"_s));
     inn.configure(ann, Inn::field("publicroom", "0"));
     QCOMPARE(rooms(bob), QStringList());
     QCOMPARE(rooms(ann), QStringList(u"lounge@rooms.localhost"_s));
     QVERIFY(rooms(ann, "localhost").contains(u"rooms.localhost"_s));
-    const auto info = inn.ask(bob, "get", "<query xmlns='http://jabber.org/protocol/disco#info'/>", "rooms.localhost").firstElement();
+    const auto info = inn.ask(bob, "get", "<query xmlns='http://jabber.org/protocol/disco#info'/>", "rooms.localhost")
+                          .firstElement();
     QCOMPARE(info.child(u"identity").attribute(u"category"), u"conference"_s);
 }
 

@@ -11,7 +11,8 @@ using namespace everyport::xmpp::muc;
 
 namespace {
 
-const QByteArray form = "<x xmlns='jabber:x:data' type='submit'><field var='FORM_TYPE'><value>urn:xmpp:mam:2</value></field>";
+const QByteArray
+    form = "<x xmlns='jabber:x:data' type='submit'><field var='FORM_TYPE'><value>urn:xmpp:mam:2</value></field>";
 
 QByteArray field(const QByteArray& name, const QByteArray& value)
 {
@@ -50,7 +51,8 @@ private:
     static QString read(Inn& inn, const QString& who, const QByteArray& inside)
     {
         inn[who].forget();
-        inn[who].say("<iq type='set' id='q' to='lounge@rooms.localhost'><query xmlns='urn:xmpp:mam:2' queryid='x'>" + inside + "</query></iq>");
+        inn[who].say("<iq type='set' id='q' to='lounge@rooms.localhost'><query xmlns='urn:xmpp:mam:2' queryid='x'>"
+            + inside + "</query></iq>");
         QStringList lines;
         for (auto element = inn[who].next(); !element.isNull(); element = inn[who].next()) {
             if (const auto result = element.child(u"result", names::archive); !result.isNull()) {
@@ -65,7 +67,8 @@ private:
             } else if (element.attribute(u"type") == u"error") {
                 return Inn::outcome(element);
             } else if (const auto fin = element.child(u"fin", names::archive); !fin.isNull()) {
-                lines.append((fin.attribute(u"complete") == u"true" ? u"complete "_s : u"more of "_s) + fin.child(u"set", ns::resultSets).childText(u"count"));
+                lines.append((fin.attribute(u"complete") == u"true" ? u"complete "_s : u"more of "_s)
+                    + fin.child(u"set", ns::resultSets).childText(u"count"));
             }
         }
         return lines.join(u", ");
@@ -79,7 +82,10 @@ private:
         }
         inn.forget();
     }
-    static QByteArray id(Inn& inn, qsizetype number) { return inn.archive.kept[u"lounge"_s].value(number).id.toLatin1(); }
+    static QByteArray id(Inn& inn, qsizetype number)
+    {
+        return inn.archive.kept[u"lounge"_s].value(number).id.toLatin1();
+    }
 };
 
 void MucArchiveTest::keeps()
@@ -87,9 +93,12 @@ void MucArchiveTest::keeps()
     Inn inn;
     inn.open({bob});
     inn.say(ann, "words");
-    inn[ann].say("<message to='lounge@rooms.localhost' type='groupchat'><composing xmlns='http://jabber.org/protocol/chatstates'/></message>");
-    inn[ann].say("<message to='lounge@rooms.localhost' type='groupchat'><body>secret</body><no-store xmlns='urn:xmpp:hints'/></message>");
-    inn[ann].say("<message to='lounge@rooms.localhost' type='groupchat'><reactions xmlns='urn:xmpp:reactions:0' id='1'/></message>");
+    inn[ann].say(
+        "<message to='lounge@rooms.localhost' type='groupchat'><composing xmlns='http://jabber.org/protocol/chatstates'/></message>");
+    inn[ann].say(
+        "<message to='lounge@rooms.localhost' type='groupchat'><body>secret</body><no-store xmlns='urn:xmpp:hints'/></message>");
+    inn[ann].say(
+        "<message to='lounge@rooms.localhost' type='groupchat'><reactions xmlns='urn:xmpp:reactions:0' id='1'/></message>");
     const auto& kept = inn.archive.kept[u"lounge"_s];
     QCOMPARE(kept.size(), 2);
     QVERIFY(kept[0].stanza.contains("words"));
@@ -107,10 +116,16 @@ void MucArchiveTest::finds_data()
     QTest::newRow("all") << QByteArray() << u"Ann: 1, Bob: 2, Ann: 3, Bob: 4, complete 4"_s;
     QTest::newRow("of one") << field("with", "lounge@rooms.localhost/Bob") << u"Bob: 2, Bob: 4, complete 2"_s;
     QTest::newRow("from the end of time") << field("start", "2999-01-01T00:00:00Z") << u"complete 0"_s;
-    QTest::newRow("until the end of time") << field("end", "2999-01-01T00:00:00Z") << u"Ann: 1, Bob: 2, Ann: 3, Bob: 4, complete 4"_s;
-    QTest::newRow("two") << QByteArray("<set xmlns='http://jabber.org/protocol/rsm'><max>2</max></set>") << u"Ann: 1, Bob: 2, more of 4"_s;
-    QTest::newRow("the last two") << QByteArray("<set xmlns='http://jabber.org/protocol/rsm'><max>2</max><before/></set>") << u"Ann: 3, Bob: 4, more of 4"_s;
-    QTest::newRow("the last two, turned") << QByteArray("<set xmlns='http://jabber.org/protocol/rsm'><max>2</max><before/></set><flip-page/>") << u"Bob: 4, Ann: 3, more of 4"_s;
+    QTest::newRow("until the end of time")
+        << field("end", "2999-01-01T00:00:00Z") << u"Ann: 1, Bob: 2, Ann: 3, Bob: 4, complete 4"_s;
+    QTest::newRow("two") << QByteArray("<set xmlns='http://jabber.org/protocol/rsm'><max>2</max></set>")
+                         << u"Ann: 1, Bob: 2, more of 4"_s;
+    QTest::newRow("the last two") << QByteArray(
+        "<set xmlns='http://jabber.org/protocol/rsm'><max>2</max><before/></set>")
+                                  << u"Ann: 3, Bob: 4, more of 4"_s;
+    QTest::newRow("the last two, turned")
+        << QByteArray("<set xmlns='http://jabber.org/protocol/rsm'><max>2</max><before/></set><flip-page/>")
+        << u"Bob: 4, Ann: 3, more of 4"_s;
 }
 
 void MucArchiveTest::finds()
@@ -126,7 +141,9 @@ void MucArchiveTest::turnsPages()
 {
     Inn inn;
     talk(inn);
-    const auto page = [](const QByteArray& inside) { return "<set xmlns='http://jabber.org/protocol/rsm'>" + inside + "</set>"; };
+    const auto page = [](const QByteArray& inside) {
+        return "<set xmlns='http://jabber.org/protocol/rsm'>" + inside + "</set>";
+    };
     QCOMPARE(read(inn, bob, page("<max>2</max><after>" + id(inn, 1) + "</after>")), u"Ann: 3, Bob: 4, complete 4"_s);
     QCOMPARE(read(inn, bob, page("<max>2</max><before>" + id(inn, 3) + "</before>")), u"Bob: 2, Ann: 3, more of 4"_s);
     QCOMPARE(read(inn, bob, field("after-id", id(inn, 2))), u"Bob: 4, complete 1"_s);
@@ -139,12 +156,17 @@ void MucArchiveTest::faults_data()
 {
     QTest::addColumn<QByteArray>("inside");
     QTest::addColumn<QString>("error");
-    QTest::newRow("a form of no type") << field("with", "lounge@rooms.localhost/Bob").replace(" type='submit'", "") << u"bad-request"_s;
+    QTest::newRow("a form of no type") << field("with", "lounge@rooms.localhost/Bob").replace(" type='submit'", "")
+                                       << u"bad-request"_s;
     QTest::newRow("no time") << field("start", "yesterday") << u"bad-request"_s;
     QTest::newRow("an unknown field") << field("colour", "blue") << u"feature-not-implemented"_s;
     QTest::newRow("with somebody elsewhere") << field("with", "bob@localhost") << u"bad-request"_s;
-    QTest::newRow("a page by number") << QByteArray("<set xmlns='http://jabber.org/protocol/rsm'><index>3</index></set>") << u"feature-not-implemented"_s;
-    QTest::newRow("a page that is none") << QByteArray("<set xmlns='http://jabber.org/protocol/rsm'><max>many</max></set>") << u"bad-request"_s;
+    QTest::newRow("a page by number") << QByteArray(
+        "<set xmlns='http://jabber.org/protocol/rsm'><index>3</index></set>")
+                                      << u"feature-not-implemented"_s;
+    QTest::newRow("a page that is none") << QByteArray(
+        "<set xmlns='http://jabber.org/protocol/rsm'><max>many</max></set>")
+                                         << u"bad-request"_s;
 }
 
 void MucArchiveTest::faults()
@@ -186,7 +208,9 @@ void MucArchiveTest::takesBackOnesOwn()
 {
     Inn inn;
     talk(inn);
-    inn[bob].say("<message to='lounge@rooms.localhost' type='groupchat'><retract xmlns='urn:xmpp:message-retract:1' id='" + id(inn, 1) + "'/></message>");
+    inn[bob].say(
+        "<message to='lounge@rooms.localhost' type='groupchat'><retract xmlns='urn:xmpp:message-retract:1' id='"
+        + id(inn, 1) + "'/></message>");
     QCOMPARE(inn.heard(ann), QStringList(u"retract by Bob: "_s));
     QCOMPARE(read(inn, ann, {}), u"Ann: 1, retracted , Ann: 3, Bob: 4, retract by Bob: , complete 5"_s);
     inn.enter(u"cat"_s, "Cat");
@@ -197,7 +221,9 @@ void MucArchiveTest::takesNotBackOthers()
 {
     Inn inn;
     talk(inn);
-    inn[bob].say("<message to='lounge@rooms.localhost' type='groupchat'><retract xmlns='urn:xmpp:message-retract:1' id='" + id(inn, 0) + "'/></message>");
+    inn[bob].say(
+        "<message to='lounge@rooms.localhost' type='groupchat'><retract xmlns='urn:xmpp:message-retract:1' id='"
+        + id(inn, 0) + "'/></message>");
     QVERIFY(read(inn, ann, {}).startsWith(u"Ann: 1, "_s));
 }
 
@@ -213,7 +239,8 @@ void MucArchiveTest::aNickMakesNoPerson()
     auto& room = *inn.service.rooms().find(u"lounge"_s);
     auto& eve = room.plugIn(u"eve"_s, {}, plug, {}, Role::Participant, u"one"_s);
     const auto say = [&](const Occupant& who, const QByteArray& inside) {
-        const auto message = Stanza::of(*xml::parse("<message xmlns='jabber:client' type='groupchat'>" + inside + "</message>"));
+        const auto message = Stanza::of(
+            *xml::parse("<message xmlns='jabber:client' type='groupchat'>" + inside + "</message>"));
         return inn.service.conversation().say(room, who, *message);
     };
     const auto said = say(eve, "<body>secret</body>").toLatin1();
@@ -234,7 +261,8 @@ void MucArchiveTest::moderates()
 {
     Inn inn;
     talk(inn);
-    const auto answer = inn.ask(ann, "set", "<moderate xmlns='urn:xmpp:message-moderate:1' id='" + id(inn, 1)
+    const auto answer = inn.ask(ann, "set",
+        "<moderate xmlns='urn:xmpp:message-moderate:1' id='" + id(inn, 1)
             + "'><retract xmlns='urn:xmpp:message-retract:1'/><reason>Spam</reason></moderate>");
     QCOMPARE(Inn::outcome(answer), u"result"_s);
     const auto told = inn[bob].nextOf(u"message"_s);
@@ -243,7 +271,8 @@ void MucArchiveTest::moderates()
     QCOMPARE(retract.attribute(u"id").toLatin1(), id(inn, 1));
     QCOMPARE(retract.childText(u"reason"), u"Spam"_s);
     QCOMPARE(retract.child(u"moderated", names::moderation).attribute(u"by"), u"lounge@rooms.localhost/Ann"_s);
-    QCOMPARE(read(inn, bob, {}), u"Ann: 1, retracted lounge@rooms.localhost/Ann, Ann: 3, Bob: 4, retract by room: Spam, complete 5"_s);
+    QCOMPARE(read(inn, bob, {}),
+        u"Ann: 1, retracted lounge@rooms.localhost/Ann, Ann: 3, Bob: 4, retract by room: Spam, complete 5"_s);
 }
 
 void MucArchiveTest::moderationFaults()
@@ -263,11 +292,14 @@ void MucArchiveTest::moderatesAsBefore()
     Inn inn;
     talk(inn);
     const auto wish = [&](const QByteArray& of) {
-        return "<apply-to xmlns='urn:xmpp:fasten:0' id='" + of + "'><moderate xmlns='urn:xmpp:message-moderate:0'><retract xmlns='urn:xmpp:message-retract:0'/>"
-            "<reason>Spam</reason></moderate></apply-to>";
+        return "<apply-to xmlns='urn:xmpp:fasten:0' id='" + of
+            + "'><moderate xmlns='urn:xmpp:message-moderate:0'><retract xmlns='urn:xmpp:message-retract:0'/>"
+              "<reason>Spam</reason></moderate></apply-to>";
     };
     QCOMPARE(Inn::outcome(inn.ask(bob, "set", wish(id(inn, 1)))), u"forbidden"_s);
-    QCOMPARE(Inn::outcome(inn.ask(ann, "set", "<apply-to xmlns='urn:xmpp:fasten:0' id='" + id(inn, 1) + "'><other xmlns='x'/></apply-to>")), u"bad-request"_s);
+    QCOMPARE(Inn::outcome(inn.ask(ann, "set",
+                 "<apply-to xmlns='urn:xmpp:fasten:0' id='" + id(inn, 1) + "'><other xmlns='x'/></apply-to>")),
+        u"bad-request"_s);
     const auto moderated = id(inn, 1);
     QCOMPARE(Inn::outcome(inn.ask(ann, "set", wish(moderated))), u"result"_s);
     const auto told = inn[bob].nextOf(u"message"_s);
@@ -282,8 +314,11 @@ void MucArchiveTest::moderatesAsBefore()
     const auto tombstone = *xml::parse(inn.archive.kept[u"lounge"_s].value(1).stanza);
     QVERIFY(tombstone.child(u"body").isNull());
     QVERIFY(!tombstone.child(u"moderated", names::oldModeration).child(u"retracted", names::oldRetraction).isNull());
-    const auto features = inn.ask(bob, "get", "<query xmlns='http://jabber.org/protocol/disco#info'/>").firstElement().elements(u"feature", ns::discoInfo);
-    QVERIFY(std::any_of(features.begin(), features.end(), [](const auto& one) { return one.attribute(u"var") == names::oldModeration; }));
+    const auto features = inn.ask(bob, "get", "<query xmlns='http://jabber.org/protocol/disco#info'/>")
+                              .firstElement()
+                              .elements(u"feature", ns::discoInfo);
+    QVERIFY(std::any_of(features.begin(), features.end(),
+        [](const auto& one) { return one.attribute(u"var") == names::oldModeration; }));
 }
 
 /// While the archive looks, the moderator's nick may become somebody else's.
@@ -293,13 +328,16 @@ void MucArchiveTest::moderatesWhileTheModeratorGoes()
     talk(inn);
     const auto annsId = inn.service.rooms().find(u"lounge"_s)->byNick(u"Ann"_s)->id;
     inn.archive.sluice.close();
-    inn[ann].say("<iq type='set' id='q' to='lounge@rooms.localhost'><moderate xmlns='urn:xmpp:message-moderate:1' id='" + id(inn, 1)
-            + "'><retract xmlns='urn:xmpp:message-retract:1'/></moderate></iq>");
+    inn[ann].say("<iq type='set' id='q' to='lounge@rooms.localhost'><moderate xmlns='urn:xmpp:message-moderate:1' id='"
+        + id(inn, 1) + "'><retract xmlns='urn:xmpp:message-retract:1'/></moderate></iq>");
     inn.leave(ann, "Ann");
     inn[bob].say("<presence to='lounge@rooms.localhost/Ann'/>");
     inn[bob].forget();
     inn.archive.sluice.open();
-    const auto moderated = inn[bob].nextOf(u"message"_s).child(u"retract", names::retraction).child(u"moderated", names::moderation);
+    const auto moderated = inn[bob]
+                               .nextOf(u"message"_s)
+                               .child(u"retract", names::retraction)
+                               .child(u"moderated", names::moderation);
     QCOMPARE(moderated.child(u"occupant-id", names::occupantId).attribute(u"id"), annsId);
 }
 
@@ -332,9 +370,13 @@ void MucArchiveTest::strangersIdsHideNothing()
         QVERIFY(inn.heard(bob).contains(u"Bob: shameful (earlier)"_s));
     }
     if (byModerator)
-        inn.ask(ann, "set", "<moderate xmlns='urn:xmpp:message-moderate:1' id='" + given + "'><retract xmlns='urn:xmpp:message-retract:1'/></moderate>");
+        inn.ask(ann, "set",
+            "<moderate xmlns='urn:xmpp:message-moderate:1' id='" + given
+                + "'><retract xmlns='urn:xmpp:message-retract:1'/></moderate>");
     else
-        inn[bob].say("<message to='lounge@rooms.localhost' type='groupchat'><retract xmlns='urn:xmpp:message-retract:1' id='" + given + "'/></message>");
+        inn[bob].say(
+            "<message to='lounge@rooms.localhost' type='groupchat'><retract xmlns='urn:xmpp:message-retract:1' id='"
+            + given + "'/></message>");
     const auto tombstone = *xml::parse(inn.archive.kept[u"lounge"_s].value(0).stanza);
     QVERIFY(!tombstone.child(u"retracted", names::retraction).isNull());
     const auto ids = tombstone.elements(u"stanza-id", names::stanzaIds);
@@ -352,9 +394,15 @@ void MucArchiveTest::indexStandsOnPagesForwardsOnly()
     talk(inn);
     const auto hasIndex = [&](const QByteArray& inside) {
         inn[bob].forget();
-        inn[bob].say("<iq type='set' id='q' to='lounge@rooms.localhost'><query xmlns='urn:xmpp:mam:2'><set xmlns='http://jabber.org/protocol/rsm'><max>2</max>"
+        inn[bob].say(
+            "<iq type='set' id='q' to='lounge@rooms.localhost'><query xmlns='urn:xmpp:mam:2'><set xmlns='http://jabber.org/protocol/rsm'><max>2</max>"
             + inside + "</set></query></iq>");
-        return inn[bob].nextOf(u"iq"_s).child(u"fin", names::archive).child(u"set", ns::resultSets).child(u"first").hasAttribute(u"index");
+        return inn[bob]
+            .nextOf(u"iq"_s)
+            .child(u"fin", names::archive)
+            .child(u"set", ns::resultSets)
+            .child(u"first")
+            .hasAttribute(u"index");
     };
     QVERIFY(hasIndex({}));
     QVERIFY(!hasIndex("<before/>"));
@@ -365,11 +413,13 @@ void MucArchiveTest::indexStandsOnPagesForwardsOnly()
 void MucArchiveTest::endsWhileItReads()
 {
     Inn inn;
-    RoomRecord lounge {.name = u"lounge"_s};
+    RoomRecord lounge{.name = u"lounge"_s};
     lounge.config.isPersistent = true;
     inn.store.rooms.emplace(u"lounge"_s, lounge);
-    const QByteArray said = "<message xmlns='jabber:client' type='groupchat' from='lounge@rooms.localhost/Ann'><body>hello</body></message>";
-    inn.archive.kept[u"lounge"_s] = QList<muc::ArchivedMessage>(20, {u"1"_s, 0, u"Ann"_s, *Jid::parse(u"ann@localhost"_s), said});
+    const QByteArray said =
+        "<message xmlns='jabber:client' type='groupchat' from='lounge@rooms.localhost/Ann'><body>hello</body></message>";
+    inn.archive.kept[u"lounge"_s] = QList<muc::ArchivedMessage>(
+        20, {u"1"_s, 0, u"Ann"_s, *Jid::parse(u"ann@localhost"_s), said});
     inn.archive.sluice.close();
     auto opening = inn.service.open();
     QCOMPARE(inn.archive.sluice.waiting(), 1);
@@ -385,7 +435,8 @@ void MucArchiveTest::keepsWhatIsSaidInARoomMadeAnew()
     Inn inn;
     inn.open({}, Inn::field("persistentroom", "1"));
     inn.store.sluice.close();
-    inn[ann].say("<iq type='set' id='d' to='lounge@rooms.localhost'><query xmlns='http://jabber.org/protocol/muc#owner'><destroy/></query></iq>");
+    inn[ann].say(
+        "<iq type='set' id='d' to='lounge@rooms.localhost'><query xmlns='http://jabber.org/protocol/muc#owner'><destroy/></query></iq>");
     inn.enter(ann, "Ann");
     inn.say(ann, "the first of the new room");
     inn.store.sluice.open();

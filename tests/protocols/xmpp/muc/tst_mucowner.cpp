@@ -49,9 +49,10 @@ void MucOwnerTest::readsTheConfiguration()
     const auto form = DataForm::in(inn.ask(ann, "get", ownerQuery + "</query>").firstElement());
     QVERIFY(form);
     QCOMPARE(form->formType(), names::roomConfig);
-    for (const auto* name : {"roomname", "roomdesc", "lang", "enablelogging", "changesubject", "allowinvites", "allowpm", "maxusers",
-             "presencebroadcast", "getmemberlist", "publicroom", "persistentroom", "moderatedroom", "membersonly",
-             "passwordprotectedroom", "roomsecret", "whois", "roomadmins", "roomowners", "pubsub"})
+    for (const auto* name :
+        {"roomname", "roomdesc", "lang", "enablelogging", "changesubject", "allowinvites", "allowpm", "maxusers",
+            "presencebroadcast", "getmemberlist", "publicroom", "persistentroom", "moderatedroom", "membersonly",
+            "passwordprotectedroom", "roomsecret", "whois", "roomadmins", "roomowners", "pubsub"})
         QVERIFY2(form->find(u"muc#roomconfig_"_s + QLatin1String(name)), name);
     QCOMPARE(form->values(u"muc#roomconfig_roomowners"), QStringList(u"ann@localhost"_s));
     QVERIFY(form->find(u"muc#maxhistoryfetch"));
@@ -61,7 +62,8 @@ void MucOwnerTest::opensAtOnce()
 {
     Inn inn;
     inn.enter(ann, "Ann");
-    QCOMPARE(Inn::outcome(inn.ask(ann, "set", ownerQuery + "<x xmlns='jabber:x:data' type='submit'/></query>")), u"result"_s);
+    QCOMPARE(Inn::outcome(inn.ask(ann, "set", ownerQuery + "<x xmlns='jabber:x:data' type='submit'/></query>")),
+        u"result"_s);
     inn.enter(bob, "Bob");
     QCOMPARE(inn.heard(bob).size(), 3);
 }
@@ -97,7 +99,8 @@ void MucOwnerTest::tellsWhatChanged_data()
     QTest::newRow("everyone sees addresses") << Inn::field("whois", "anyone") << QStringList(u"status 172"_s);
     QTest::newRow("not kept any more") << Inn::field("enablelogging", "0") << QStringList(u"status 171"_s);
     QTest::newRow("hides") << Inn::field("presencebroadcast", "moderator") << QStringList(u"status 103"_s);
-    QTest::newRow("two things") << Inn::field("whois", "anyone") + Inn::field("roomdesc", "x") << QStringList(u"status 172 104"_s);
+    QTest::newRow("two things") << Inn::field("whois", "anyone") + Inn::field("roomdesc", "x")
+                                << QStringList(u"status 172 104"_s);
 }
 
 void MucOwnerTest::tellsWhatChanged()
@@ -116,7 +119,8 @@ void MucOwnerTest::refusesNonsense()
     inn.open({bob});
     QCOMPARE(inn.configure(ann, Inn::field("whois", "nobody")), u"not-acceptable"_s);
     QCOMPARE(inn.configure(ann, Inn::field("passwordprotectedroom", "1")), u"not-acceptable"_s);
-    QCOMPARE(inn.configure(ann, Inn::field("roomowners", "bob@localhost") + Inn::field("roomadmins", "@")), u"jid-malformed"_s);
+    QCOMPARE(inn.configure(ann, Inn::field("roomowners", "bob@localhost") + Inn::field("roomadmins", "@")),
+        u"jid-malformed"_s);
     QCOMPARE(inn.configure(ann, "<field var='muc#roomconfig_roomowners'/>"), u"conflict"_s);
     QCOMPARE(inn.heard(bob), QStringList());
 }
@@ -127,7 +131,8 @@ void MucOwnerTest::listsOfAdminsAndOwners()
     inn.open({bob});
     QCOMPARE(inn.configure(ann, Inn::field("roomadmins", "bob@localhost")), u"result"_s);
     QCOMPARE(inn.heard(bob), QStringList(u"+Bob admin/moderator (bob@localhost/r) 110 by Ann"_s));
-    QCOMPARE(inn.configure(ann, "<field var='muc#roomconfig_roomadmins'/>" + Inn::field("roomowners", "bob@localhost")), u"result"_s);
+    QCOMPARE(inn.configure(ann, "<field var='muc#roomconfig_roomadmins'/>" + Inn::field("roomowners", "bob@localhost")),
+        u"result"_s);
     auto* room = inn.service.rooms().find(u"lounge"_s);
     QCOMPARE(room->affiliationOf(*Jid::parse(u"ann@localhost"_s)), Affiliation::None);
     QCOMPARE(room->affiliationOf(*Jid::parse(u"bob@localhost"_s)), Affiliation::Owner);
@@ -137,7 +142,9 @@ void MucOwnerTest::destroys()
 {
     Inn inn;
     inn.open({bob}, Inn::field("persistentroom", "1"));
-    QCOMPARE(Inn::outcome(inn.ask(ann, "set", ownerQuery + "<destroy jid='hall@rooms.localhost'><reason>Moved</reason></destroy></query>")), u"result"_s);
+    QCOMPARE(Inn::outcome(inn.ask(ann, "set",
+                 ownerQuery + "<destroy jid='hall@rooms.localhost'><reason>Moved</reason></destroy></query>")),
+        u"result"_s);
     QCOMPARE(inn.heard(bob), QStringList(u"-Bob none/none 110 destroyed hall@rooms.localhostMoved"_s));
     QVERIFY(inn.store.rooms.empty());
     QVERIFY(!inn.service.rooms().find(u"lounge"_s));
@@ -188,7 +195,8 @@ void MucOwnerTest::isReadBack()
     inn.say(ann, "before");
     inn[ann].say("<message to='lounge@rooms.localhost' type='groupchat'><subject>Birds</subject></message>");
     House house;
-    MucService again(house.reactor, house.router, *Jid::parse(u"rooms.localhost"_s), u"Rooms"_s, u"0"_s, inn.store, &inn.archive);
+    MucService again(
+        house.reactor, house.router, *Jid::parse(u"rooms.localhost"_s), u"Rooms"_s, u"0"_s, inn.store, &inn.archive);
     auto opened = again.open();
     QVERIFY(opened.isReady() && opened.take());
     Peer later(house);
@@ -203,7 +211,7 @@ void MucOwnerTest::saysWhenItCouldNotBeKept()
 {
     Inn inn;
     inn.open({}, Inn::field("persistentroom", "1"));
-    inn.store.failure = Error {Error::Kind::Local, Reason::NoSpace, u"full"_s, {}, 0};
+    inn.store.failure = Error{Error::Kind::Local, Reason::NoSpace, u"full"_s, {}, 0};
     QCOMPARE(inn.configure(ann, Inn::field("roomname", "Hall")), u"internal-server-error"_s);
 }
 
@@ -251,22 +259,30 @@ void MucOwnerTest::showsItsPicture()
 {
     Inn inn;
     inn.open({bob}, Inn::field("persistentroom", "1"));
-    const QByteArray card = "<vCard xmlns='vcard-temp'><PHOTO><TYPE>image/png</TYPE><BINVAL>cGljdHVyZQ==</BINVAL></PHOTO></vCard>";
+    const QByteArray
+        card = "<vCard xmlns='vcard-temp'><PHOTO><TYPE>image/png</TYPE><BINVAL>cGljdHVyZQ==</BINVAL></PHOTO></vCard>";
     const auto hash = QString::fromLatin1(QCryptographicHash::hash("picture", QCryptographicHash::Sha1).toHex());
-    const auto photoIn = [](const xml::Element& presence) { return presence.child(u"x", u"vcard-temp:x:update").childText(u"photo"); };
+    const auto photoIn = [](const xml::Element& presence) {
+        return presence.child(u"x", u"vcard-temp:x:update").childText(u"photo");
+    };
     QVERIFY(inn.ask(bob, "get", "<vCard xmlns='vcard-temp'/>").firstElement().elements().isEmpty());
     QCOMPARE(Inn::outcome(inn.ask(bob, "set", card)), u"forbidden"_s);
-    QCOMPARE(Inn::outcome(inn.ask(ann, "set", "<vCard xmlns='vcard-temp'><NOTE>" + QByteArray(100'000, 'x') + "</NOTE></vCard>")), u"policy-violation"_s);
+    QCOMPARE(Inn::outcome(inn.ask(
+                 ann, "set", "<vCard xmlns='vcard-temp'><NOTE>" + QByteArray(100'000, 'x') + "</NOTE></vCard>")),
+        u"policy-violation"_s);
     inn.forget();
     QCOMPARE(Inn::outcome(inn.ask(ann, "set", card)), u"result"_s);
     const auto told = inn[bob].next();
     QCOMPARE(told.attribute(u"from"), u"lounge@rooms.localhost"_s);
     QCOMPARE(photoIn(told), hash);
     QVERIFY(!inn.store.rooms[u"lounge"_s].card.isEmpty());
-    QCOMPARE(inn.ask(bob, "get", "<vCard xmlns='vcard-temp'/>").firstElement().child(u"PHOTO").childText(u"BINVAL"), u"cGljdHVyZQ=="_s);
+    QCOMPARE(inn.ask(bob, "get", "<vCard xmlns='vcard-temp'/>").firstElement().child(u"PHOTO").childText(u"BINVAL"),
+        u"cGljdHVyZQ=="_s);
     inn.enter(u"cat"_s, "Cat");
     QCOMPARE(photoIn(inn[u"cat"_s].next()), hash);
-    QCOMPARE(DataForm::in(inn.ask(ann, "get", "<query xmlns='http://jabber.org/protocol/disco#info'/>").firstElement())->value(u"muc#roominfo_avatarhash"), hash);
+    QCOMPARE(DataForm::in(inn.ask(ann, "get", "<query xmlns='http://jabber.org/protocol/disco#info'/>").firstElement())
+                 ->value(u"muc#roominfo_avatarhash"),
+        hash);
     QCOMPARE(Inn::outcome(inn.ask(ann, "set", "<vCard xmlns='vcard-temp'/>")), u"result"_s);
     QVERIFY(inn.store.rooms[u"lounge"_s].card.isEmpty());
 }
@@ -276,10 +292,15 @@ void MucOwnerTest::putsHatsOn()
     Inn inn;
     inn.open({bob}, Inn::field("persistentroom", "1"));
     const auto command = [&](const QByteArray& name, const QByteArray& inside) {
-        return inn.ask(ann, "set", "<command xmlns='http://jabber.org/protocol/commands' node='urn:xmpp:hats:commands:" + name + "'>" + inside + "</command>").firstElement();
+        return inn
+            .ask(ann, "set",
+                "<command xmlns='http://jabber.org/protocol/commands' node='urn:xmpp:hats:commands:" + name + "'>"
+                    + inside + "</command>")
+            .firstElement();
     };
-    const QByteArray hat = "<x xmlns='jabber:x:data' type='submit'><field var='jid'><value>bob@localhost</value></field>"
-                           "<field var='hat_uri'><value>urn:chef</value></field><field var='hat_title'><value>Chef</value></field></x>";
+    const QByteArray hat =
+        "<x xmlns='jabber:x:data' type='submit'><field var='jid'><value>bob@localhost</value></field>"
+        "<field var='hat_uri'><value>urn:chef</value></field><field var='hat_title'><value>Chef</value></field></x>";
     QVERIFY(DataForm::in(command("don", {}))->find(u"hat_title"));
     QCOMPARE(command("don", hat).attribute(u"status"), u"completed"_s);
     QCOMPARE(inn[bob].next().child(u"hats", names::hats).child(u"hat").attribute(u"title"), u"Chef"_s);
@@ -287,7 +308,13 @@ void MucOwnerTest::putsHatsOn()
     QCOMPARE(DataForm::in(command("list", {}))->values(u"bob@localhost"), QStringList({u"urn:chef"_s, u"Chef"_s}));
     QCOMPARE(command("doff", hat).attribute(u"status"), u"completed"_s);
     QVERIFY(inn[bob].next().child(u"hats", names::hats).isNull());
-    QCOMPARE(inn.ask(ann, "get", "<query xmlns='http://jabber.org/protocol/disco#items' node='http://jabber.org/protocol/commands'/>").firstElement().elements().size(), 3);
+    QCOMPARE(
+        inn.ask(ann, "get",
+               "<query xmlns='http://jabber.org/protocol/disco#items' node='http://jabber.org/protocol/commands'/>")
+            .firstElement()
+            .elements()
+            .size(),
+        3);
 }
 
 void MucOwnerTest::hatFaults_data()
@@ -314,8 +341,10 @@ void MucOwnerTest::hatFaults()
     QFETCH(QString, error);
     Inn inn;
     inn.open({bob});
-    QCOMPARE(Inn::outcome(inn.ask(who, "set", "<command xmlns='http://jabber.org/protocol/commands' node='urn:xmpp:hats:commands:" + node
-                     + "'><x xmlns='jabber:x:data' type='submit'>" + fields + "</x></command>")), error);
+    QCOMPARE(Inn::outcome(inn.ask(who, "set",
+                 "<command xmlns='http://jabber.org/protocol/commands' node='urn:xmpp:hats:commands:" + node
+                     + "'><x xmlns='jabber:x:data' type='submit'>" + fields + "</x></command>")),
+        error);
     QCOMPARE(inn.heard(bob), QStringList());
 }
 

@@ -75,7 +75,8 @@ void MucPeopleTest::listsForMembersWhoAreNotHere()
     inn.open({}, Inn::field("whois", "anyone"));
     inn.admin(ann, "<item jid='dan@localhost' affiliation='member'/><item jid='eve@localhost' affiliation='outcast'/>");
     const auto list = [&](const QString& who, const QByteArray& affiliation) {
-        return Inn::outcome(inn.ask(who, "get", "<query xmlns='http://jabber.org/protocol/muc#admin'><item affiliation='" + affiliation + "'/></query>"));
+        return Inn::outcome(inn.ask(who, "get",
+            "<query xmlns='http://jabber.org/protocol/muc#admin'><item affiliation='" + affiliation + "'/></query>"));
     };
     QCOMPARE(list(dan, "member"), u"result"_s);
     QCOMPARE(list(dan, "owner"), u"result"_s);
@@ -133,14 +134,16 @@ void MucPeopleTest::keepsTheProgramsNicks()
     inn[bob].say("<presence to='lounge@rooms.localhost/rules'/>");
     QCOMPARE(inn.heard(bob), QStringList(u"error conflict"_s));
     inn.admin(ann, "<item jid='bob@localhost' affiliation='member' nick='rules'/>");
-    QVERIFY(inn.service.rooms().find(u"lounge"_s)->record.members.value(*Jid::parse(u"bob@localhost"_s)).nick.isEmpty());
+    QVERIFY(
+        inn.service.rooms().find(u"lounge"_s)->record.members.value(*Jid::parse(u"bob@localhost"_s)).nick.isEmpty());
 }
 
 void MucPeopleTest::saysWhyANickCannotBe()
 {
     Inn inn;
     inn.open();
-    inn[bob].say("<presence id='p' to='lounge@rooms.localhost/Bob \u2764\uFE0F'><x xmlns='http://jabber.org/protocol/muc'/></presence>");
+    inn[bob].say(
+        "<presence id='p' to='lounge@rooms.localhost/Bob \u2764\uFE0F'><x xmlns='http://jabber.org/protocol/muc'/></presence>");
     const auto error = StanzaError::fromElement(inn[bob].next().child(u"error"));
     QCOMPARE(conditionName(error.condition), u"jid-malformed"_s);
     QVERIFY2(error.text.contains(u"U+FE0F (variation selector-16)"_s), qPrintable(error.text));

@@ -39,7 +39,8 @@ void MucRanksTest::givesRoles_data()
     QTest::addColumn<QString>("role");
     QTest::addColumn<bool>("may");
     const auto row = [](const char* by, const char* to, const char* role, bool may) {
-        QTest::addRow("%s makes %s %s", by, to, role) << QString::fromLatin1(by) << QString::fromLatin1(to) << QString::fromLatin1(role) << may;
+        QTest::addRow("%s makes %s %s", by, to, role)
+            << QString::fromLatin1(by) << QString::fromLatin1(to) << QString::fromLatin1(role) << may;
     };
     row("none/moderator", "none/participant", "none", true);
     row("none/moderator", "none/visitor", "participant", true);
@@ -62,7 +63,7 @@ void MucRanksTest::givesRoles()
     QFETCH(QString, to);
     QFETCH(QString, role);
     const auto ranks = [](const QString& text) {
-        return Ranks {*roleNamed(text.section(u'/', 1)), *affiliationNamed(text.section(u'/', 0, 0))};
+        return Ranks{*roleNamed(text.section(u'/', 1)), *affiliationNamed(text.section(u'/', 0, 0))};
     };
     QTEST(mayGiveRole(ranks(by), ranks(to), *roleNamed(role)), "may");
 }
@@ -74,7 +75,8 @@ void MucRanksTest::givesAffiliations_data()
     QTest::addColumn<QString>("after");
     QTest::addColumn<bool>("may");
     const auto row = [](const char* by, const char* before, const char* after, bool may) {
-        QTest::addRow("%s: %s to %s", by, before, after) << QString::fromLatin1(by) << QString::fromLatin1(before) << QString::fromLatin1(after) << may;
+        QTest::addRow("%s: %s to %s", by, before, after)
+            << QString::fromLatin1(by) << QString::fromLatin1(before) << QString::fromLatin1(after) << may;
     };
     row("member", "none", "member", false);
     row("admin", "none", "member", true);
@@ -109,7 +111,7 @@ void MucRanksTest::readsTheForm_data()
     QTest::newRow("whois") << u"whois"_s << QStringList(u"anyone"_s) << true;
     QTest::newRow("whois of nobody") << u"whois"_s << QStringList(u"nobody"_s) << false;
     QTest::newRow("private messages") << u"allowpm"_s << QStringList(u"moderators"_s) << true;
-    QTest::newRow("roles") << u"presencebroadcast"_s << QStringList {u"moderator"_s, u"participant"_s} << true;
+    QTest::newRow("roles") << u"presencebroadcast"_s << QStringList{u"moderator"_s, u"participant"_s} << true;
     QTest::newRow("no roles") << u"presencebroadcast"_s << QStringList() << true;
     QTest::newRow("a role that is none") << u"presencebroadcast"_s << QStringList(u"king"_s) << false;
     QTest::newRow("a password that is none") << u"passwordprotectedroom"_s << QStringList(u"1"_s) << false;

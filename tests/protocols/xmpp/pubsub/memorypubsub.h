@@ -35,7 +35,10 @@ public:
             gone.remove(node.name);
         });
     }
-    Task<Result<QHash<QString, QString>>> redirects() override { return sluice.pass(Result<QHash<QString, QString>>(gone)); }
+    Task<Result<QHash<QString, QString>>> redirects() override
+    {
+        return sluice.pass(Result<QHash<QString, QString>>(gone));
+    }
     Task<Result<Done>> removeNode(QString node, QString redirect) override
     {
         return settled([&] {
@@ -98,7 +101,7 @@ private:
         if (failure)
             return sluice.pass(Result<Done>(*failure));
         change();
-        return sluice.pass(Result<Done>(Done {}));
+        return sluice.pass(Result<Done>(Done{}));
     }
 };
 

@@ -19,7 +19,8 @@ struct Square {
     Peer reader{house};
 
     explicit Square(PubsubPolicy policy = {})
-        : service(house.reactor, house.router, *Jid::parse(QStringLiteral("pubsub.localhost")), QStringLiteral("Everyport"), QStringLiteral("0"), store, std::move(policy))
+        : service(house.reactor, house.router, *Jid::parse(QStringLiteral("pubsub.localhost")),
+            QStringLiteral("Everyport"), QStringLiteral("0"), store, std::move(policy))
     {
         owner.logIn(QStringLiteral("owner"));
         reader.logIn(QStringLiteral("reader"));
@@ -30,21 +31,27 @@ struct Square {
     }
     xml::Element ask(Peer& peer, const QByteArray& type, const QByteArray& verb, const QByteArray& ns = pubsubNs)
     {
-        return peer.ask("<iq type='" + type + "' id='p1' to='pubsub.localhost'><pubsub " + ns + ">" + verb + "</pubsub></iq>");
+        return peer.ask(
+            "<iq type='" + type + "' id='p1' to='pubsub.localhost'><pubsub " + ns + ">" + verb + "</pubsub></iq>");
     }
     xml::Element set(Peer& peer, const QByteArray& verb) { return ask(peer, "set", verb); }
     xml::Element get(Peer& peer, const QByteArray& verb) { return ask(peer, "get", verb); }
     void create(const QByteArray& node, const QByteArray& fields = {})
     {
-        set(owner, "<create node='" + node + "'/><configure><x xmlns='jabber:x:data' type='submit'>" + fields + "</x></configure>");
+        set(owner,
+            "<create node='" + node + "'/><configure><x xmlns='jabber:x:data' type='submit'>" + fields
+                + "</x></configure>");
     }
     xml::Element subscribe(Peer& peer, const QByteArray& node, const QByteArray& options = {})
     {
-        const QByteArray form = options.isEmpty() ? QByteArray() : "<options><x xmlns='jabber:x:data' type='submit'>" + options + "</x></options>";
+        const QByteArray form = options.isEmpty()
+            ? QByteArray()
+            : "<options><x xmlns='jabber:x:data' type='submit'>" + options + "</x></options>";
         return set(peer, "<subscribe node='" + node + "' jid='" + peer.jid.bare().toString().toUtf8() + "'/>" + form);
     }
     QString configure(Peer& peer, const QByteArray& node, const QByteArray& fields);
-    xml::Element publish(Peer& peer, const QByteArray& node, const QByteArray& id, const QByteArray& payload = "<a xmlns='urn:a'/>")
+    xml::Element publish(
+        Peer& peer, const QByteArray& node, const QByteArray& id, const QByteArray& payload = "<a xmlns='urn:a'/>")
     {
         return set(peer, "<publish node='" + node + "'><item id='" + id + "'>" + payload + "</item></publish>");
     }
@@ -69,11 +76,13 @@ inline QString outcome(const xml::Element& answer)
     return text;
 }
 
-/// What a notification says: "a: item 1", "a: retract 1 via b", "delete a", "collection b associate a", "subscription a pending".
+/// What a notification says: "a: item 1", "a: retract 1 via b", "delete a", "collection b associate a", "subscription a
+/// pending".
 inline QStringList events(Peer& peer)
 {
     QStringList lines;
-    for (auto message = peer.nextOf(QStringLiteral("message")); !message.isNull(); message = peer.nextOf(QStringLiteral("message"))) {
+    for (auto message = peer.nextOf(QStringLiteral("message")); !message.isNull();
+         message = peer.nextOf(QStringLiteral("message"))) {
         const auto event = message.child(u"event", ns::pubsubEvent).firstElement();
         const auto child = event.firstElement();
         auto line = event.name() + u' ' + event.attribute(u"node");
@@ -96,7 +105,9 @@ inline QStringList events(Peer& peer)
 
 inline QString Square::configure(Peer& peer, const QByteArray& node, const QByteArray& fields)
 {
-    return outcome(ask(peer, "set", "<configure node='" + node + "'><x xmlns='jabber:x:data' type='submit'>" + fields + "</x></configure>", ownerNs));
+    return outcome(ask(peer, "set",
+        "<configure node='" + node + "'><x xmlns='jabber:x:data' type='submit'>" + fields + "</x></configure>",
+        ownerNs));
 }
 
 inline QList<Jid> addresses(const PubsubNode& node)

@@ -19,7 +19,8 @@ Jid jid(const QString& text)
 Stanza presence(const QString& from, const QByteArray& inside = {}, const QByteArray& type = {})
 {
     const auto attribute = type.isEmpty() ? QByteArray() : " type='" + type + "'";
-    return *Stanza::of(*xml::parse("<presence xmlns='jabber:client' from='" + from.toUtf8() + "' to='pubsub.localhost'" + attribute + ">" + inside + "</presence>"));
+    return *Stanza::of(*xml::parse("<presence xmlns='jabber:client' from='" + from.toUtf8() + "' to='pubsub.localhost'"
+        + attribute + ">" + inside + "</presence>"));
 }
 
 } // namespace

@@ -26,13 +26,21 @@ public:
     {
         return Task<Result<std::shared_ptr<const void>>>(Result<std::shared_ptr<const void>>(std::make_shared<int>(1)));
     }
-    bool mayBeSeenBy(const Jid&, const Jid& who) override { return who.local() == u"romeo" || who.local() == u"juliet"; }
-    bool isInGroup(const Jid&, const Jid& who, const QStringList& groups) override { return who.local() == u"romeo" && groups.contains(u"Montague"_s); }
+    bool mayBeSeenBy(const Jid&, const Jid& who) override
+    {
+        return who.local() == u"romeo" || who.local() == u"juliet";
+    }
+    bool isInGroup(const Jid&, const Jid& who, const QStringList& groups) override
+    {
+        return who.local() == u"romeo" && groups.contains(u"Montague"_s);
+    }
     QList<Jid> listeners(const Jid&, const QString& node) override
     {
         if (node == u"abroad")
             return {jid(u"romeo@elsewhere/phone"_s), jid(u"mallory@elsewhere/x"_s)};
-        return node == u"tune" ? QList<Jid> {jid(u"juliet@localhost/balcony"_s), jid(u"romeo@localhost/phone"_s), jid(u"mallory@localhost/x"_s)} : QList<Jid>();
+        return node == u"tune" ? QList<Jid>{jid(u"juliet@localhost/balcony"_s), jid(u"romeo@localhost/phone"_s),
+                   jid(u"mallory@localhost/x"_s)}
+                               : QList<Jid>();
     }
 };
 
@@ -42,7 +50,7 @@ public:
     Task<Done> receive(Stanza stanza) override
     {
         all.append(std::move(stanza));
-        return Task<Done>(Done {});
+        return Task<Done>(Done{});
     }
 };
 
@@ -53,29 +61,38 @@ struct Room {
         router.attach(u"elsewhere"_s, abroad);
     }
 
-    QString ask(const QString& from, const QByteArray& type, const QByteArray& inside, const QByteArray& ns = "http://jabber.org/protocol/pubsub")
+    QString ask(const QString& from, const QByteArray& type, const QByteArray& inside,
+        const QByteArray& ns = "http://jabber.org/protocol/pubsub")
     {
         const auto payload = xml::parse("<pubsub xmlns='" + ns + "'>" + inside + "</pubsub>");
         auto request = Stanza::iq(QString::fromLatin1(type), u"1"_s, jid(from), jid(u"juliet@localhost"_s), *payload);
         auto answer = pep.answer(std::move(request), Place::Account).take();
         if (const auto* error = std::get_if<StanzaError>(&answer))
-            return conditionName(error->condition) + (error->application.isNull() ? QString() : u' ' + error->application.name());
+            return conditionName(error->condition)
+                + (error->application.isNull() ? QString() : u' ' + error->application.name());
         last = std::get<xml::Element>(answer);
         return u"result"_s;
     }
-    QString publish(const QByteArray& node, const QByteArray& payload, const QByteArray& options = {}, const QByteArray& id = "current")
+    QString publish(const QByteArray& node, const QByteArray& payload, const QByteArray& options = {},
+        const QByteArray& id = "current")
     {
         auto inside = "<publish node='" + node + "'><item id='" + id + "'>" + payload + "</item></publish>";
         if (!options.isEmpty())
-            inside += "<publish-options><x xmlns='jabber:x:data' type='submit'><field var='FORM_TYPE'><value>http://jabber.org/protocol/pubsub#publish-options</value></field>" + options + "</x></publish-options>";
+            inside +=
+                "<publish-options><x xmlns='jabber:x:data' type='submit'><field var='FORM_TYPE'><value>http://jabber.org/protocol/pubsub#publish-options</value></field>"
+                + options + "</x></publish-options>";
         return ask(u"juliet@localhost/balcony"_s, "set", inside);
     }
     QString discover(const QString& from, const QByteArray& what, const QByteArray& node = {})
     {
-        const auto query = xml::parse("<query xmlns='http://jabber.org/protocol/disco#" + what + "'" + (node.isEmpty() ? QByteArray() : " node='" + node + "'") + "/>");
-        auto answer = pep.answer(Stanza::iq(u"get"_s, u"1"_s, jid(from), jid(u"juliet@localhost"_s), *query), Place::Account).take();
+        const auto query = xml::parse("<query xmlns='http://jabber.org/protocol/disco#" + what + "'"
+            + (node.isEmpty() ? QByteArray() : " node='" + node + "'") + "/>");
+        auto answer = pep.answer(Stanza::iq(u"get"_s, u"1"_s, jid(from), jid(u"juliet@localhost"_s), *query),
+                             Place::Account)
+                          .take();
         if (const auto* error = std::get_if<StanzaError>(&answer))
-            return conditionName(error->condition) + (error->application.isNull() ? QString() : u' ' + error->application.name());
+            return conditionName(error->condition)
+                + (error->application.isNull() ? QString() : u' ' + error->application.name());
         last = std::get<xml::Element>(answer);
         QStringList names;
         for (const auto& item : last.elements(u"item", ns::discoItems))
@@ -95,7 +112,7 @@ struct Room {
     Heard heard;
     Heard abroad;
     Contacts contacts;
-    Pep pep {reactor, router, contacts};
+    Pep pep{reactor, router, contacts};
     xml::Element last;
 };
 
@@ -129,7 +146,9 @@ void PepTest::tellsThoseWhoSeeIt()
 {
     Room room;
     QString node;
-    room.pep.published = [&](const Jid& account, const QString& name, const PubsubItem&) { node = account.toString() + u' ' + name; };
+    room.pep.published = [&](const Jid& account, const QString& name, const PubsubItem&) {
+        node = account.toString() + u' ' + name;
+    };
     QCOMPARE(room.publish("tune", "<tune xmlns='urn:tune'/>"), u"result"_s);
     QCOMPARE(node, u"juliet@localhost tune"_s);
     const auto event = room.heard.all.value(0).element();
@@ -148,9 +167,13 @@ void PepTest::readsByAccessModel_data()
     QTest::addColumn<QString>("stranger");
     QTest::newRow("usual") << QByteArray() << u"result"_s << u"not-authorized presence-subscription-required"_s;
     QTest::newRow("open") << option("access_model", "open") << u"result"_s << u"result"_s;
-    QTest::newRow("whitelist") << option("access_model", "whitelist") << u"not-allowed closed-node"_s << u"not-allowed closed-node"_s;
-    QTest::newRow("group") << option("access_model", "roster") + option("roster_groups_allowed", "Montague") << u"result"_s << u"not-authorized not-in-roster-group"_s;
-    QTest::newRow("another group") << option("access_model", "roster") + option("roster_groups_allowed", "Capulet") << u"not-authorized not-in-roster-group"_s << u"not-authorized not-in-roster-group"_s;
+    QTest::newRow("whitelist") << option("access_model", "whitelist") << u"not-allowed closed-node"_s
+                               << u"not-allowed closed-node"_s;
+    QTest::newRow("group") << option("access_model", "roster") + option("roster_groups_allowed", "Montague")
+                           << u"result"_s << u"not-authorized not-in-roster-group"_s;
+    QTest::newRow("another group") << option("access_model", "roster") + option("roster_groups_allowed", "Capulet")
+                                   << u"not-authorized not-in-roster-group"_s
+                                   << u"not-authorized not-in-roster-group"_s;
 }
 
 void PepTest::readsByAccessModel()
@@ -171,18 +194,26 @@ void PepTest::readsByAccessModel()
 void PepTest::optionsMakeTheNode()
 {
     Room room;
-    QCOMPARE(room.publish("notes", "<n xmlns='urn:n'/>", option("max_items", "max") + option("access_model", "whitelist")), u"result"_s);
-    QCOMPARE(room.publish("notes", "<n xmlns='urn:n'/>", option("access_model", "open"), "2"), u"conflict precondition-not-met"_s);
+    QCOMPARE(
+        room.publish("notes", "<n xmlns='urn:n'/>", option("max_items", "max") + option("access_model", "whitelist")),
+        u"result"_s);
+    QCOMPARE(room.publish("notes", "<n xmlns='urn:n'/>", option("access_model", "open"), "2"),
+        u"conflict precondition-not-met"_s);
     QCOMPARE(room.publish("notes", "<n xmlns='urn:n'/>", option("access_model", "whitelist"), "2"), u"result"_s);
     QCOMPARE(room.ask(u"juliet@localhost/balcony"_s, "get", "<items node='notes'/>"), u"result"_s);
     QCOMPARE(room.last.firstElement().elements().size(), 2);
-    QCOMPARE(room.publish("private", "<n xmlns='urn:n'/>", option("acess_model", "whitelist")), u"conflict precondition-not-met"_s);
+    QCOMPARE(room.publish("private", "<n xmlns='urn:n'/>", option("acess_model", "whitelist")),
+        u"conflict precondition-not-met"_s);
     // nor is it made for all to read
     QCOMPARE(room.ask(u"juliet@localhost/balcony"_s, "get", "<items node='private'/>"), u"item-not-found"_s);
     // A form that was not submitted makes no node for everybody to read.
     for (const QByteArray type : {"", " type='cancel'"}) {
-        QCOMPARE(room.ask(u"juliet@localhost/balcony"_s, "set", "<publish node='secret'><item id='1'><n xmlns='urn:n'/></item></publish><publish-options>"
-            "<x xmlns='jabber:x:data'" + type + "><field var='pubsub#access_model'><value>whitelist</value></field></x></publish-options>"), u"bad-request"_s);
+        QCOMPARE(room.ask(u"juliet@localhost/balcony"_s, "set",
+                     "<publish node='secret'><item id='1'><n xmlns='urn:n'/></item></publish><publish-options>"
+                     "<x xmlns='jabber:x:data'"
+                         + type
+                         + "><field var='pubsub#access_model'><value>whitelist</value></field></x></publish-options>"),
+            u"bad-request"_s);
     }
     QCOMPARE(room.ask(u"juliet@localhost/balcony"_s, "get", "<items node='secret'/>"), u"item-not-found"_s);
 }
@@ -190,12 +221,17 @@ void PepTest::optionsMakeTheNode()
 void PepTest::bookmarksStay()
 {
     Room room;
-    const auto options = option("persist_items", "true") + option("max_items", "max") + option("send_last_published_item", "never") + option("access_model", "whitelist");
+    const auto options = option("persist_items", "true") + option("max_items", "max")
+        + option("send_last_published_item", "never") + option("access_model", "whitelist");
     for (const QByteArray id : {"a@muc", "b@muc", "a@muc"})
-        QCOMPARE(room.publish("urn:xmpp:bookmarks:1", "<conference xmlns='urn:xmpp:bookmarks:1' autojoin='true'/>", options, id), u"result"_s);
+        QCOMPARE(room.publish(
+                     "urn:xmpp:bookmarks:1", "<conference xmlns='urn:xmpp:bookmarks:1' autojoin='true'/>", options, id),
+            u"result"_s);
     QCOMPARE(room.ask(u"juliet@localhost/phone"_s, "get", "<items node='urn:xmpp:bookmarks:1'/>"), u"result"_s);
     QCOMPARE(room.last.firstElement().elements().size(), 2);
-    QCOMPARE(room.ask(u"juliet@localhost/phone"_s, "set", "<retract node='urn:xmpp:bookmarks:1' notify='true'><item id='a@muc'/></retract>"), u"result"_s);
+    QCOMPARE(room.ask(u"juliet@localhost/phone"_s, "set",
+                 "<retract node='urn:xmpp:bookmarks:1' notify='true'><item id='a@muc'/></retract>"),
+        u"result"_s);
     QVERIFY(room.ask(u"romeo@localhost/phone"_s, "get", "<items node='urn:xmpp:bookmarks:1'/>") != u"result");
 }
 
@@ -213,7 +249,9 @@ void PepTest::standingNodes()
     QCOMPARE(room.ask(juliet, "get", items), u"result"_s);
     QCOMPARE(room.last.firstElement().elements().size(), 0);
     for (const QByteArray id : {"a@muc", "b@muc"})
-        QCOMPARE(room.publish("urn:xmpp:bookmarks:1", "<conference xmlns='urn:xmpp:bookmarks:1'/>", option("max_items", "max") + option("access_model", "whitelist"), id), u"result"_s);
+        QCOMPARE(room.publish("urn:xmpp:bookmarks:1", "<conference xmlns='urn:xmpp:bookmarks:1'/>",
+                     option("max_items", "max") + option("access_model", "whitelist"), id),
+            u"result"_s);
     QCOMPARE(room.ask(juliet, "get", items), u"result"_s);
     QCOMPARE(room.last.firstElement().elements().size(), 2);
     QVERIFY(room.ask(u"romeo@localhost/phone"_s, "get", items) != u"result");
@@ -229,8 +267,12 @@ void PepTest::nobodyElseOwns()
     Room room;
     room.publish("tune", "<tune xmlns='urn:tune'/>");
     const QByteArray owner = "http://jabber.org/protocol/pubsub#owner";
-    QCOMPARE(room.ask(u"romeo@localhost/phone"_s, "set", "<publish node='tune'><item><x xmlns='urn:x'/></item></publish>"), u"forbidden"_s);
-    QCOMPARE(room.ask(u"romeo@localhost/phone"_s, "set", "<publish node='new'><item><x xmlns='urn:x'/></item></publish>"), u"item-not-found"_s);
+    QCOMPARE(
+        room.ask(u"romeo@localhost/phone"_s, "set", "<publish node='tune'><item><x xmlns='urn:x'/></item></publish>"),
+        u"forbidden"_s);
+    QCOMPARE(
+        room.ask(u"romeo@localhost/phone"_s, "set", "<publish node='new'><item><x xmlns='urn:x'/></item></publish>"),
+        u"item-not-found"_s);
     QCOMPARE(room.ask(u"romeo@localhost/phone"_s, "set", "<create node='mine'/>"), u"forbidden"_s);
     QCOMPARE(room.ask(u"romeo@localhost/phone"_s, "set", "<delete node='tune'/>", owner), u"forbidden"_s);
     QCOMPARE(room.ask(u"juliet@localhost/phone"_s, "get", "<configure node='tune'/>", owner), u"result"_s);
@@ -244,7 +286,8 @@ void PepTest::sendsTheNewest()
     room.publish("tune", "<tune xmlns='urn:tune'>1</tune>");
     room.publish("tune", "<tune xmlns='urn:tune'>2</tune>");
     room.told();
-    QVERIFY(room.pep.sendNewest(jid(u"juliet@localhost"_s), jid(u"romeo@localhost/new"_s), {u"tune"_s, u"none"_s}).take());
+    QVERIFY(
+        room.pep.sendNewest(jid(u"juliet@localhost"_s), jid(u"romeo@localhost/new"_s), {u"tune"_s, u"none"_s}).take());
     QCOMPARE(room.heard.all.size(), 1);
     const auto message = room.heard.all[0].element();
     QCOMPARE(message.attribute(u"to"), u"romeo@localhost/new"_s);
@@ -260,7 +303,8 @@ void PepTest::sendsTheNewestOnlyWherePresenceCounts()
     room.publish("tune", "<tune xmlns='urn:tune'/>", option("send_last_published_item", "on_sub"));
     room.publish("never", "<tune xmlns='urn:tune'/>", option("send_last_published_item", "never"));
     room.told();
-    QVERIFY(room.pep.sendNewest(jid(u"juliet@localhost"_s), jid(u"romeo@localhost/new"_s), {u"tune"_s, u"never"_s}).take());
+    QVERIFY(
+        room.pep.sendNewest(jid(u"juliet@localhost"_s), jid(u"romeo@localhost/new"_s), {u"tune"_s, u"never"_s}).take());
     QVERIFY(room.told().isEmpty());
 }
 
@@ -271,8 +315,10 @@ void PepTest::reachesOtherDomains()
     QCOMPARE(room.abroad.all.size(), 1); // not to whom she does not let see her
     QCOMPARE(room.abroad.all[0].to().toString(), u"romeo@elsewhere/phone"_s);
     QCOMPARE(room.ask(u"romeo@elsewhere/phone"_s, "get", "<items node='abroad'/>"), u"result"_s);
-    QCOMPARE(room.ask(u"mallory@elsewhere/x"_s, "get", "<items node='abroad'/>"), u"not-authorized presence-subscription-required"_s);
-    QCOMPARE(room.ask(u"romeo@elsewhere/phone"_s, "set", "<subscribe node='abroad' jid='romeo@elsewhere'/>"), u"result"_s);
+    QCOMPARE(room.ask(u"mallory@elsewhere/x"_s, "get", "<items node='abroad'/>"),
+        u"not-authorized presence-subscription-required"_s);
+    QCOMPARE(
+        room.ask(u"romeo@elsewhere/phone"_s, "set", "<subscribe node='abroad' jid='romeo@elsewhere'/>"), u"result"_s);
     room.reactor.turn();
     room.abroad.all.clear();
     QCOMPARE(room.publish("abroad", "<tune xmlns='urn:tune'/>"), u"result"_s);
@@ -313,7 +359,8 @@ void PepTest::approvesSubscribers()
     room.publish("tune", "<tune xmlns='urn:tune'/>", option("access_model", "authorize"));
     room.told();
     QCOMPARE(room.ask(u"mallory@elsewhere/x"_s, "get", "<items node='tune'/>"), u"not-authorized not-subscribed"_s);
-    QCOMPARE(room.ask(u"mallory@elsewhere/x"_s, "set", "<subscribe node='tune' jid='mallory@elsewhere'/>"), u"result"_s);
+    QCOMPARE(
+        room.ask(u"mallory@elsewhere/x"_s, "set", "<subscribe node='tune' jid='mallory@elsewhere'/>"), u"result"_s);
     QCOMPARE(room.last.firstElement().attribute(u"subscription"), u"pending"_s);
     QCOMPARE(room.heard.all.size(), 1); // she is asked
     const auto form = DataForm::in(room.heard.all[0].element());
@@ -321,7 +368,8 @@ void PepTest::approvesSubscribers()
     auto decision = Stanza::message(jid(u"juliet@localhost/phone"_s), jid(u"juliet@localhost"_s));
     auto element = decision.element();
     DataForm filled(DataForm::Type::Submit, form->formType());
-    for (const auto& [name, value] : {std::pair(u"node"_s, u"tune"_s), {u"subscriber_jid"_s, u"mallory@elsewhere"_s}, {u"allow"_s, u"1"_s}})
+    for (const auto& [name, value] :
+        {std::pair(u"node"_s, u"tune"_s), {u"subscriber_jid"_s, u"mallory@elsewhere"_s}, {u"allow"_s, u"1"_s}})
         filled.add({u"pubsub#"_s + name, DataForm::FieldType::TextSingle, {value}});
     element.add(filled.toElement());
     decision.setElement(element);
@@ -331,7 +379,9 @@ void PepTest::approvesSubscribers()
     QVERIFY(room.pep.receive(decision));
     room.reactor.turn();
     QCOMPARE(room.ask(u"mallory@elsewhere/x"_s, "get", "<items node='tune'/>"), u"result"_s);
-    QCOMPARE(room.abroad.all.first().element().child(u"event", ns::pubsubEvent).firstElement().attribute(u"subscription"), u"subscribed"_s);
+    QCOMPARE(
+        room.abroad.all.first().element().child(u"event", ns::pubsubEvent).firstElement().attribute(u"subscription"),
+        u"subscribed"_s);
     QVERIFY(!room.pep.receive(Stanza::message(jid(u"juliet@localhost/phone"_s), jid(u"juliet@localhost"_s))));
 }
 

@@ -44,7 +44,8 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("allow");
         QTest::addColumn<QStringList>("heard");
-        QTest::newRow("yes") << QByteArray("1") << QStringList({u"subscription a subscribed"_s, u"a: item 1"_s, u"a: item 2"_s});
+        QTest::newRow("yes") << QByteArray("1")
+                             << QStringList({u"subscription a subscribed"_s, u"a: item 1"_s, u"a: item 2"_s});
         QTest::newRow("no") << QByteArray("false") << QStringList(u"subscription a none"_s);
     }
 
@@ -69,7 +70,8 @@ private Q_SLOTS:
         square.publish(square.owner, "a", "2");
         QCOMPARE(events(square.reader), heard);
         const bool isIn = heard.size() > 1;
-        QCOMPARE(outcome(square.get(square.reader, "<items node='a'/>")), isIn ? u"result"_s : u"not-authorized not-subscribed"_s);
+        QCOMPARE(outcome(square.get(square.reader, "<items node='a'/>")),
+            isIn ? u"result"_s : u"not-authorized not-subscribed"_s);
         QCOMPARE(square.store.nodes[u"a"_s].subscriptions.count(), isIn ? 1 : 0);
     }
 
@@ -83,7 +85,10 @@ private Q_SLOTS:
         QTest::newRow("nobody waits") << false << answerForm("a", "other@localhost", "1") << u"unexpected-request"_s;
         QTest::newRow("no address") << false << answerForm("a", "@", "1") << u"bad-request"_s;
         QTest::newRow("no decision") << false << answerForm("a", "reader@localhost", "perhaps") << u"bad-request"_s;
-        QTest::newRow("no such message") << false << QByteArray("<message to='pubsub.localhost' id='m1'><body>yes</body></message>") << u"service-unavailable"_s;
+        QTest::newRow("no such message") << false
+                                         << QByteArray(
+                                                "<message to='pubsub.localhost' id='m1'><body>yes</body></message>")
+                                         << u"service-unavailable"_s;
     }
 
     void nobodyElseDecides()
@@ -105,7 +110,9 @@ private Q_SLOTS:
     {
         Square square;
         square.create("a", authorize);
-        square.ask(square.owner, "set", "<affiliations node='a'><affiliation jid='reader@localhost' affiliation='member'/></affiliations>", ownerNs);
+        square.ask(square.owner, "set",
+            "<affiliations node='a'><affiliation jid='reader@localhost' affiliation='member'/></affiliations>",
+            ownerNs);
         QCOMPARE(state(square.subscribe(square.reader, "a")), u"subscribed"_s);
         QVERIFY(asked(square.owner).isEmpty());
     }
@@ -115,9 +122,12 @@ private Q_SLOTS:
         Square square;
         square.create("a", authorize);
         square.subscribe(square.reader, "a");
-        const auto list = square.ask(square.owner, "get", "<subscriptions node='a'/>", ownerNs).firstElement().firstElement();
+        const auto
+            list = square.ask(square.owner, "get", "<subscriptions node='a'/>", ownerNs).firstElement().firstElement();
         QCOMPARE(list.firstElement().attribute(u"subscription"), u"pending"_s);
-        square.ask(square.owner, "set", "<subscriptions node='a'><subscription jid='reader@localhost' subscription='subscribed'/></subscriptions>", ownerNs);
+        square.ask(square.owner, "set",
+            "<subscriptions node='a'><subscription jid='reader@localhost' subscription='subscribed'/></subscriptions>",
+            ownerNs);
         QCOMPARE(events(square.reader), QStringList(u"subscription a subscribed"_s));
     }
 
@@ -142,17 +152,23 @@ private Q_SLOTS:
         square.owner.forget();
         const QByteArray node = "node='http://jabber.org/protocol/pubsub#get-pending'";
         const auto command = [&](Peer& peer, const QByteArray& inside, const QByteArray& action = {}) {
-            return peer.ask("<iq type='set' id='1' to='pubsub.localhost'><command xmlns='http://jabber.org/protocol/commands' " + node
-                + (action.isEmpty() ? QByteArray() : " action='" + action + "'") + ">" + inside + "</command></iq>");
+            return peer.ask(
+                "<iq type='set' id='1' to='pubsub.localhost'><command xmlns='http://jabber.org/protocol/commands' "
+                + node + (action.isEmpty() ? QByteArray() : " action='" + action + "'") + ">" + inside
+                + "</command></iq>");
         };
-        const auto listed = square.owner.ask("<iq type='get' id='1' to='pubsub.localhost'><query xmlns='http://jabber.org/protocol/disco#items' node='http://jabber.org/protocol/commands'/></iq>");
-        QCOMPARE(listed.firstElement().firstElement().attribute(u"node"), u"http://jabber.org/protocol/pubsub#get-pending"_s);
+        const auto listed = square.owner.ask(
+            "<iq type='get' id='1' to='pubsub.localhost'><query xmlns='http://jabber.org/protocol/disco#items' node='http://jabber.org/protocol/commands'/></iq>");
+        QCOMPARE(listed.firstElement().firstElement().attribute(u"node"),
+            u"http://jabber.org/protocol/pubsub#get-pending"_s);
         const auto first = command(square.owner, {});
         QCOMPARE(first.firstElement().attribute(u"status"), u"executing"_s);
         const auto form = *DataForm::in(first.firstElement());
         QCOMPARE(form.find(u"pubsub#node")->options, QList<DataForm::Option>({{u"a"_s}})); // nobody waits at b
         const QByteArray filled = "<x xmlns='jabber:x:data' type='submit'>" + field("node", "a") + "</x>";
-        square.owner.say("<iq type='set' id='1' to='pubsub.localhost'><command xmlns='http://jabber.org/protocol/commands' " + node + ">" + filled + "</command></iq>");
+        square.owner.say(
+            "<iq type='set' id='1' to='pubsub.localhost'><command xmlns='http://jabber.org/protocol/commands' " + node
+            + ">" + filled + "</command></iq>");
         QCOMPARE(asked(square.owner), QStringList(u"a reader@localhost"_s));
         square.owner.forget();
         QCOMPARE(outcome(command(square.reader, filled)), u"forbidden"_s);

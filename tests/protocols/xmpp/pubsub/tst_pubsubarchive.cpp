@@ -12,8 +12,7 @@ namespace {
 
 /// Items 1 to 5, a minute apart.
 struct Shelf : Square {
-    explicit Shelf(PubsubPolicy policy = {}, const QByteArray& fields = {})
-        : Square(std::move(policy))
+    explicit Shelf(PubsubPolicy policy = {}, const QByteArray& fields = {}) : Square(std::move(policy))
     {
         create("news", field("max_items", "10") + fields);
         for (int number = 1; number <= 5; ++number) {
@@ -29,7 +28,8 @@ struct Shelf : Square {
     {
         auto& peer = who ? *who : reader;
         peer.forget();
-        peer.say("<iq type='set' id='m1' to='pubsub.localhost'><query xmlns='urn:xmpp:mam:2' queryid='q' node='" + node + "'>" + inside + "</query></iq>");
+        peer.say("<iq type='set' id='m1' to='pubsub.localhost'><query xmlns='urn:xmpp:mam:2' queryid='q' node='" + node
+            + "'>" + inside + "</query></iq>");
         QStringList ids;
         for (auto element = peer.next(); !element.isNull(); element = peer.next()) {
             if (element.name() == u"iq") {
@@ -37,7 +37,8 @@ struct Shelf : Square {
                     return outcome(element);
                 const auto fin = element.child(u"fin", ns::archive);
                 const auto set = fin.child(u"set", ns::resultSets);
-                return ids.join(u' ') + u" of "_s + set.childText(u"count") + u" from "_s + set.child(u"first").attribute(u"index")
+                return ids.join(u' ') + u" of "_s + set.childText(u"count") + u" from "_s
+                    + set.child(u"first").attribute(u"index")
                     + (fin.attribute(u"complete") == u"true" ? u", complete"_s : QString());
             }
             const auto result = element.child(u"result", ns::archive);
@@ -49,7 +50,8 @@ struct Shelf : Square {
     }
     QByteArray form(const QByteArray& name, const QByteArray& value) const
     {
-        return "<x xmlns='jabber:x:data' type='submit'><field var='FORM_TYPE'><value>urn:xmpp:mam:2</value></field><field var='" + name + "'><value>" + value + "</value></field></x>";
+        return "<x xmlns='jabber:x:data' type='submit'><field var='FORM_TYPE'><value>urn:xmpp:mam:2</value></field><field var='"
+            + name + "'><value>" + value + "</value></field></x>";
     }
     QByteArray at(int number) const { return dateTimeText(times[number - 1]).toLatin1(); }
 
@@ -126,12 +128,14 @@ private Q_SLOTS:
     void isDiscovered()
     {
         Shelf shelf;
-        const auto info = shelf.reader.ask("<iq type='get' id='d' to='pubsub.localhost'><query xmlns='http://jabber.org/protocol/disco#info'/></iq>");
+        const auto info = shelf.reader.ask(
+            "<iq type='get' id='d' to='pubsub.localhost'><query xmlns='http://jabber.org/protocol/disco#info'/></iq>");
         bool isThere = false;
         for (const auto& feature : info.child(u"query", ns::discoInfo).elements(u"feature", ns::discoInfo))
             isThere = isThere || feature.attribute(u"var") == ns::archive;
         QVERIFY(isThere);
-        const auto fields = shelf.reader.ask("<iq type='get' id='f' to='pubsub.localhost'><query xmlns='urn:xmpp:mam:2' node='news'/></iq>");
+        const auto fields = shelf.reader.ask(
+            "<iq type='get' id='f' to='pubsub.localhost'><query xmlns='urn:xmpp:mam:2' node='news'/></iq>");
         QVERIFY(DataForm::in(fields.child(u"query", ns::archive))->find(u"start"));
     }
 };

@@ -13,12 +13,15 @@ namespace {
 
 QString setOptions(Square& square, const QByteArray& node, const QByteArray& fields)
 {
-    return outcome(square.set(square.reader, "<options node='" + node + "' jid='reader@localhost'><x xmlns='jabber:x:data' type='submit'>" + fields + "</x></options>"));
+    return outcome(square.set(square.reader,
+        "<options node='" + node + "' jid='reader@localhost'><x xmlns='jabber:x:data' type='submit'>" + fields
+            + "</x></options>"));
 }
 
 } // namespace
 
-/// What reaches a subscriber, by its own options (XEP-0060 §6.3), by presence, and as time goes; and where nodes have gone.
+/// What reaches a subscriber, by its own options (XEP-0060 §6.3), by presence, and as time goes; and where nodes have
+/// gone.
 class PubsubDeliveryTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
@@ -27,7 +30,9 @@ private Q_SLOTS:
         Square square;
         square.create("a");
         square.subscribe(square.reader, "a");
-        const auto answer = square.get(square.reader, "<options node='a' jid='reader@localhost'/>").firstElement().firstElement();
+        const auto answer = square.get(square.reader, "<options node='a' jid='reader@localhost'/>")
+                                .firstElement()
+                                .firstElement();
         QCOMPARE(answer.attribute(u"jid"), u"reader@localhost"_s);
         const auto form = DataForm::in(answer);
         QCOMPARE(form->formType(), u"http://jabber.org/protocol/pubsub#subscribe_options"_s);
@@ -45,7 +50,8 @@ private Q_SLOTS:
         const auto usual = DataForm::in(square.get(square.reader, "<default node='a'/>").firstElement().firstElement());
         QCOMPARE(usual->value(u"pubsub#subscription_type"), u"nodes"_s);
         // What was read and sent back unchanged changes nothing.
-        SubscribeOptions all {false, 1'700'000'000'000, {u"away"_s, u"xa"_s}, SubscribeOptions::Kind::All, SubscribeOptions::allTheWay};
+        SubscribeOptions all{
+            false, 1'700'000'000'000, {u"away"_s, u"xa"_s}, SubscribeOptions::Kind::All, SubscribeOptions::allTheWay};
         QCOMPARE(*SubscribeOptions().with(all.toForm()), all);
         QCOMPARE(*SubscribeOptions().with(all.toForm(DataForm::Type::Submit)), all);
     }
@@ -54,7 +60,8 @@ private Q_SLOTS:
     {
         Square square;
         square.create("a");
-        square.subscribe(square.reader, "a", "<field var='pubsub#show-values'><value>online</value><value>chat</value></field>");
+        square.subscribe(
+            square.reader, "a", "<field var='pubsub#show-values'><value>online</value><value>chat</value></field>");
         square.publish(square.owner, "a", "1");
         QVERIFY(events(square.reader).isEmpty()); // the service does not know
         square.reader.say("<presence to='pubsub.localhost'/>");
@@ -68,7 +75,9 @@ private Q_SLOTS:
     {
         PubsubPolicy policy;
         bool isThere = false;
-        policy.shows = [&](const Jid& who) { return isThere && who.local() == u"reader" ? QStringList(u"xa"_s) : QStringList(); };
+        policy.shows = [&](const Jid& who) {
+            return isThere && who.local() == u"reader" ? QStringList(u"xa"_s) : QStringList();
+        };
         Square square(policy);
         square.create("a", field("presence_based_delivery", "1"));
         square.subscribe(square.reader, "a");
@@ -101,7 +110,8 @@ private Q_SLOTS:
         Square square;
         square.reader.say("<presence type='subscribe' to='pubsub.localhost'/>");
         QStringList types;
-        for (auto presence = square.reader.nextOf(u"presence"_s); !presence.isNull(); presence = square.reader.nextOf(u"presence"_s))
+        for (auto presence = square.reader.nextOf(u"presence"_s); !presence.isNull();
+             presence = square.reader.nextOf(u"presence"_s))
             types.append(presence.attribute(u"type"));
         QVERIFY2(types.contains(u"subscribed"_s) && types.contains(u"subscribe"_s), qPrintable(types.join(u' ')));
         // Another service is not asked back, or the two would go on for ever.
@@ -110,11 +120,12 @@ private Q_SLOTS:
             Task<Done> receive(Stanza stanza) override
             {
                 types.append(stanza.type());
-                return Task<Done>(Done {});
+                return Task<Done>(Done{});
             }
         } other;
         square.house.router.attach(u"pubsub.elsewhere"_s, other);
-        square.house.router.send(Stanza::presence(*Jid::parse(u"pubsub.elsewhere"_s), square.service.address(), u"subscribe"_s));
+        square.house.router.send(
+            Stanza::presence(*Jid::parse(u"pubsub.elsewhere"_s), square.service.address(), u"subscribe"_s));
         QCOMPARE(other.types, QStringList({u"subscribed"_s, QString()}));
         square.house.router.detach(u"pubsub.elsewhere"_s);
     }
@@ -124,7 +135,8 @@ private Q_SLOTS:
         Square square;
         square.create("a");
         const auto end = dateTimeText(square.house.reactor.clock().wallMsecs() + 90'000).toUtf8();
-        const auto answer = square.subscribe(square.reader, "a", field("expire", end)).firstElement().child(u"subscription");
+        const auto
+            answer = square.subscribe(square.reader, "a", field("expire", end)).firstElement().child(u"subscription");
         QCOMPARE(answer.attribute(u"expiry"), QString::fromLatin1(end));
         square.publish(square.owner, "a", "1");
         square.house.reactor.advance(91s);
@@ -152,7 +164,8 @@ private Q_SLOTS:
     {
         Square square;
         square.create("a", field("max_payload_size", "40"));
-        QCOMPARE(outcome(square.publish(square.owner, "a", "1", "<a xmlns='urn:a'>" + QByteArray(30, 'x') + "</a>")), u"not-acceptable payload-too-big"_s);
+        QCOMPARE(outcome(square.publish(square.owner, "a", "1", "<a xmlns='urn:a'>" + QByteArray(30, 'x') + "</a>")),
+            u"not-acceptable payload-too-big"_s);
         QCOMPARE(outcome(square.publish(square.owner, "a", "1")), u"result"_s);
     }
 
@@ -169,7 +182,9 @@ private Q_SLOTS:
     {
         Square square;
         square.create("a");
-        square.ask(square.owner, "set", "<affiliations node='a'><affiliation jid='reader@localhost' affiliation='publisher'/></affiliations>", ownerNs);
+        square.ask(square.owner, "set",
+            "<affiliations node='a'><affiliation jid='reader@localhost' affiliation='publisher'/></affiliations>",
+            ownerNs);
         const auto list = square.reader.nextOf(u"message"_s).child(u"pubsub", ns::pubsub).child(u"affiliations");
         QCOMPARE(list.attribute(u"node"), u"a"_s);
         QCOMPARE(list.firstElement().attribute(u"affiliation"), u"publisher"_s);
@@ -181,7 +196,8 @@ private Q_SLOTS:
         square.create("a");
         square.subscribe(square.reader, "a");
         const QByteArray uri = "xmpp:pubsub.localhost?;node=b";
-        square.owner.say("<iq type='set' id='d' to='pubsub.localhost'><pubsub " + ownerNs + "><delete node='a'><redirect uri='" + uri + "'/></delete></pubsub></iq>");
+        square.owner.say("<iq type='set' id='d' to='pubsub.localhost'><pubsub " + ownerNs
+            + "><delete node='a'><redirect uri='" + uri + "'/></delete></pubsub></iq>");
         QCOMPARE(events(square.reader), QStringList(u"delete a"_s));
         square.owner.forget();
         const auto gone = [&](PubsubService&, const QByteArray& verb, const QByteArray& type, const QByteArray& ns) {
@@ -202,7 +218,9 @@ private Q_SLOTS:
         square.create("a"); // somebody takes the name again
         QCOMPARE(outcome(square.get(square.reader, "<items node='a'/>")), u"result"_s);
         QVERIFY(square.store.gone.isEmpty());
-        QCOMPARE(outcome(square.ask(square.owner, "set", "<delete node='a'><redirect uri='" + QByteArray(3000, 'x') + "'/></delete>", ownerNs)), u"not-acceptable"_s);
+        QCOMPARE(outcome(square.ask(square.owner, "set",
+                     "<delete node='a'><redirect uri='" + QByteArray(3000, 'x') + "'/></delete>", ownerNs)),
+            u"not-acceptable"_s);
     }
 
     void limitsOfOne()
@@ -214,7 +232,8 @@ private Q_SLOTS:
         for (const QByteArray node : {"a", "b", "c"})
             square.create(node);
         QCOMPARE(outcome(square.subscribe(square.reader, "a")), u"result"_s);
-        QCOMPARE(outcome(square.set(square.reader, "<subscribe node='a' jid='reader@localhost/r'/>")), u"policy-violation too-many-subscriptions"_s);
+        QCOMPARE(outcome(square.set(square.reader, "<subscribe node='a' jid='reader@localhost/r'/>")),
+            u"policy-violation too-many-subscriptions"_s);
         QCOMPARE(outcome(square.subscribe(square.reader, "b")), u"result"_s);
         QCOMPARE(outcome(square.subscribe(square.reader, "c")), u"policy-violation too-many-subscriptions"_s);
     }

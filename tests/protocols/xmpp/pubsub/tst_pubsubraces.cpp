@@ -35,7 +35,8 @@ private:
     }
     static QByteArray affiliation(const QByteArray& who, const QByteArray& what)
     {
-        return "<affiliations node='a'><affiliation jid='" + who + "@localhost' affiliation='" + what + "'/></affiliations>";
+        return "<affiliations node='a'><affiliation jid='" + who + "@localhost' affiliation='" + what
+            + "'/></affiliations>";
     }
     /// "result", or the condition, of the answer of this id.
     static QString answer(Peer& peer, const QString& id)
@@ -46,7 +47,10 @@ private:
         }
         return u"nothing"_s;
     }
-    static QByteArray form(const QByteArray& fields) { return "<x xmlns='jabber:x:data' type='submit'>" + fields + "</x>"; }
+    static QByteArray form(const QByteArray& fields)
+    {
+        return "<x xmlns='jabber:x:data' type='submit'>" + fields + "</x>";
+    }
     static void settle(Square& square)
     {
         for (int i = 0; i < 20 && square.store.sluice.waiting() > 0; ++i) {
@@ -142,7 +146,7 @@ void PubsubRacesTest::aNodeThatCannotBeKeptHasNoSubscribers()
     Square square;
     const auto reader = *Jid::parse(u"reader@localhost"_s);
     square.store.sluice.close();
-    square.store.failure = Error {Error::Kind::Local, Reason::NoSpace, u"Full."_s, {}, 0};
+    square.store.failure = Error{Error::Kind::Local, Reason::NoSpace, u"Full."_s, {}, 0};
     ask(square.owner, "1", "<create node='a'/>", pubsubNs);
     square.store.failure.reset();
     ask(square.reader, "2", "<subscribe node='a' jid='reader@localhost'/>", pubsubNs);
@@ -181,7 +185,8 @@ void PubsubRacesTest::whoIsBannedSetsNoOptions()
     square.store.sluice.close();
     ask(square.owner, "1", affiliation("reader", "outcast"));
     square.store.sluice.step(); // the ban is safe; the end of the subscription is being stored
-    ask(square.reader, "2", "<options node='a' jid='reader@localhost'>" + form(field("deliver", "0")) + "</options>", pubsubNs);
+    ask(square.reader, "2", "<options node='a' jid='reader@localhost'>" + form(field("deliver", "0")) + "</options>",
+        pubsubNs);
     settle(square);
     QCOMPARE(answer(square.reader, u"2"_s), u"forbidden"_s);
     QVERIFY(!square.service.nodes().find(u"a"_s)->isSubscribed(*Jid::parse(u"reader@localhost"_s)));
@@ -208,18 +213,19 @@ void PubsubRacesTest::limitsCountWhatIsUnderWay_data()
     QTest::addColumn<PubsubPolicy>("policy");
     QTest::addColumn<QStringList>("asked"); // node and address
     QTest::addColumn<QString>("answers");
-    const QStringList clients {u"a reader@localhost"_s, u"a reader@localhost/r"_s, u"b reader@localhost"_s};
-    const QStringList nodes {u"a reader@localhost"_s, u"b reader@localhost"_s, u"a reader@localhost/r"_s};
+    const QStringList clients{u"a reader@localhost"_s, u"a reader@localhost/r"_s, u"b reader@localhost"_s};
+    const QStringList nodes{u"a reader@localhost"_s, u"b reader@localhost"_s, u"a reader@localhost/r"_s};
     const auto full = u"policy-violation too-many-subscriptions"_s;
     PubsubPolicy policy;
     policy.subscribers = 1;
-    QTest::newRow("of a node") << policy << clients << QStringList {u"result"_s, full, u"result"_s}.join(u", "_s);
+    QTest::newRow("of a node") << policy << clients << QStringList{u"result"_s, full, u"result"_s}.join(u", "_s);
     policy = {};
     policy.clientsOfOne = 1;
-    QTest::newRow("of an account's clients at a node") << policy << clients << QStringList {u"result"_s, full, u"result"_s}.join(u", "_s);
+    QTest::newRow("of an account's clients at a node")
+        << policy << clients << QStringList{u"result"_s, full, u"result"_s}.join(u", "_s);
     policy = {};
     policy.subscriptionsOfOne = 1;
-    QTest::newRow("of an account") << policy << nodes << QStringList {u"result"_s, full, u"result"_s}.join(u", "_s);
+    QTest::newRow("of an account") << policy << nodes << QStringList{u"result"_s, full, u"result"_s}.join(u", "_s);
 }
 
 void PubsubRacesTest::limitsCountWhatIsUnderWay()
@@ -233,13 +239,14 @@ void PubsubRacesTest::limitsCountWhatIsUnderWay()
     square.store.sluice.close();
     for (qsizetype i = 0; i < asked.size(); ++i) {
         const auto words = asked.at(i).toUtf8().split(' ');
-        ask(square.reader, QByteArray::number(i), "<subscribe node='" + words.at(0) + "' jid='" + words.at(1) + "'/>", pubsubNs);
+        ask(square.reader, QByteArray::number(i), "<subscribe node='" + words.at(0) + "' jid='" + words.at(1) + "'/>",
+            pubsubNs);
     }
     settle(square);
     QHash<QString, QString> told;
     for (auto iq = square.reader.nextOf(u"iq"_s); !iq.isNull(); iq = square.reader.nextOf(u"iq"_s))
         told.insert(iq.attribute(u"id"), outcome(iq));
-    QCOMPARE((QStringList {told.value(u"0"_s), told.value(u"1"_s), told.value(u"2"_s)}.join(u", "_s)), answers);
+    QCOMPARE((QStringList{told.value(u"0"_s), told.value(u"1"_s), told.value(u"2"_s)}.join(u", "_s)), answers);
     // What was under way is counted no more: there is room again.
     QCOMPARE(outcome(square.set(square.reader, "<unsubscribe node='a' jid='reader@localhost'/>")), u"result"_s);
     if (policy.subscriptionsOfOne > 1)
@@ -255,8 +262,10 @@ void PubsubRacesTest::tooManyChangesWait()
     std::vector<Task<Answer>> asked;
     const auto who = *Jid::parse(u"owner@localhost/r"_s);
     for (int i = 0; i < 1100; ++i) {
-        auto payload = xml::Element(u"pubsub"_s, ns::pubsubOwner).holding(xml::Element(u"purge"_s, ns::pubsubOwner).with(u"node"_s, u"a"_s));
-        asked.push_back(owner.answer(Stanza::iq(u"set"_s, u"1"_s, who, square.service.nodes().service(), std::move(payload)), Place::Domain));
+        auto payload = xml::Element(u"pubsub"_s, ns::pubsubOwner)
+                           .holding(xml::Element(u"purge"_s, ns::pubsubOwner).with(u"node"_s, u"a"_s));
+        asked.push_back(owner.answer(
+            Stanza::iq(u"set"_s, u"1"_s, who, square.service.nodes().service(), std::move(payload)), Place::Domain));
     }
     QVERIFY(asked.back().isReady());
     const auto last = asked.back().take();
@@ -328,7 +337,7 @@ void PubsubRacesTest::theNewestIsNeverOneThatHasGone()
 void PubsubRacesTest::whatWasReadBeforeAChangeIsNotKept()
 {
     NewestItems newest;
-    const PubsubItem item {u"1"_s, "<a/>"};
+    const PubsubItem item{u"1"_s, "<a/>"};
     auto changes = newest.changes();
     newest.changed(u"a"_s);
     newest.read(u"a"_s, item, changes);

@@ -1,7 +1,7 @@
 #include "tests/protocols/xmpp/server/house.h"
 
-#include "protocols/xmpp/server/clientstream.h"
 #include "protocols/xmpp/namespaces.h"
+#include "protocols/xmpp/server/clientstream.h"
 #include "protocols/xmpp/wire.h"
 
 using namespace Qt::StringLiterals;
@@ -9,7 +9,8 @@ using namespace Qt::StringLiterals;
 namespace everyport::xmpp {
 
 House::House(ServerOptions options)
-    : server(std::make_unique<Server>(reactor, router, std::move(options), ServerPorts {users, users, rosters, &offline, &data, &archive}))
+    : server(std::make_unique<Server>(
+        reactor, router, std::move(options), ServerPorts{users, users, rosters, &offline, &data, &archive}))
 {
 }
 
@@ -19,9 +20,7 @@ House::~House()
 }
 
 Peer::Peer(House& house, bool onThisComputer)
-    : m_house(house)
-    , m_wire(std::make_unique<MemoryTransport>())
-    , m_reader(*this)
+    : m_house(house), m_wire(std::make_unique<MemoryTransport>()), m_reader(*this)
 {
     if (!onThisComputer)
         m_wire->setPeer({Address::Family::IPv4, u"192.0.2.7"_s, 40000});
@@ -51,7 +50,8 @@ void Peer::open(const QByteArray& domain)
 {
     m_opened = true;
     m_reader.restart();
-    say("<stream:stream xmlns='jabber:client' xmlns:stream='http://etherx.jabber.org/streams' to='" + domain + "' version='1.0'>");
+    say("<stream:stream xmlns='jabber:client' xmlns:stream='http://etherx.jabber.org/streams' to='" + domain
+        + "' version='1.0'>");
 }
 
 void Peer::listen()

@@ -35,12 +35,13 @@ public:
     void sayByteByByte(const QByteArray& xml);
     void open(const QByteArray& domain = "localhost"); ///< Sends a stream header.
     /// Header (unless said already), PLAIN, header, bind; the address that came of it. Makes the account.
-    Jid logIn(const QString& name, const QString& resource = QStringLiteral("r"), const QString& password = QStringLiteral("pw"));
+    Jid logIn(const QString& name, const QString& resource = QStringLiteral("r"),
+        const QString& password = QStringLiteral("pw"));
     void available(const QByteArray& inside = {}); ///< First presence.
 
     /// All that has come since it was last asked, each as XML in jabber:client; "closed", "error:CONDITION".
     QStringList heard();
-    xml::Element next(); ///< The oldest of them alone; null when there is none.
+    xml::Element next();                      ///< The oldest of them alone; null when there is none.
     xml::Element nextOf(const QString& name); ///< The oldest of that name; what came before is dropped.
     void forget();
     /// A request's answer.

@@ -58,27 +58,30 @@ public:
     Task<Result<Done>> add(QString name, QString password) override
     {
         if (!passwords.emplace(name, password).second)
-            return sluice.pass(Result<Done>(Error {Error::Kind::Refused, Reason::AlreadyExists, QStringLiteral("taken"), {}, 0}));
-        return sluice.pass(Result<Done>(Done {}));
+            return sluice.pass(
+                Result<Done>(Error{Error::Kind::Refused, Reason::AlreadyExists, QStringLiteral("taken"), {}, 0}));
+        return sluice.pass(Result<Done>(Done{}));
     }
     Task<Result<Done>> changePassword(QString name, QString password, QString session = {}) override
     {
         passwordChangedFrom = session;
         if (needsMore)
-            return sluice.pass(Result<Done>(Error {Error::Kind::Refused, Reason::PermissionDenied, QStringLiteral("more is asked"), QStringLiteral("not-allowed"), 0}));
+            return sluice.pass(Result<Done>(Error{Error::Kind::Refused, Reason::PermissionDenied,
+                QStringLiteral("more is asked"), QStringLiteral("not-allowed"), 0}));
         passwords[name] = password;
-        return sluice.pass(Result<Done>(Done {}));
+        return sluice.pass(Result<Done>(Done{}));
     }
     Task<Result<Done>> remove(QString name) override
     {
         passwords.erase(name);
-        return sluice.pass(Result<Done>(Done {}));
+        return sluice.pass(Result<Done>(Done{}));
     }
     bool needsMore = false; ///< Nobody removes an account by a client.
     Task<Result<Done>> mayBeRemoved(QString) override
     {
-        return sluice.pass(needsMore ? Result<Done>(Error {Error::Kind::Refused, Reason::PermissionDenied, QStringLiteral("more is asked"), QStringLiteral("not-allowed"), 0})
-                                     : Result<Done>(Done {}));
+        return sluice.pass(needsMore ? Result<Done>(Error{Error::Kind::Refused, Reason::PermissionDenied,
+                               QStringLiteral("more is asked"), QStringLiteral("not-allowed"), 0})
+                                     : Result<Done>(Done{}));
     }
     Task<Result<Done>> mayChangeOthers(QString name) override { return mayBeRemoved(std::move(name)); }
     QString passwordChangedFrom;
@@ -104,24 +107,30 @@ public:
     {
         for (const auto& [whose, other] : certificates_) {
             if (other.fingerprint == certificate.fingerprint)
-                return sluice.pass(Result<Done>(Error {Error::Kind::Refused, Reason::AlreadyExists, {}, QStringLiteral("conflict"), 0}));
+                return sluice.pass(Result<Done>(
+                    Error{Error::Kind::Refused, Reason::AlreadyExists, {}, QStringLiteral("conflict"), 0}));
         }
         certificates_.append({account, certificate});
-        return sluice.pass(Result<Done>(Done {}));
+        return sluice.pass(Result<Done>(Done{}));
     }
     Task<Result<Done>> removeCertificate(QString account, QString fingerprint) override
     {
-        certificates_.removeIf([&](const auto& entry) { return entry.first == account && entry.second.fingerprint == fingerprint; });
-        return sluice.pass(Result<Done>(Done {}));
+        certificates_.removeIf(
+            [&](const auto& entry) { return entry.first == account && entry.second.fingerprint == fingerprint; });
+        return sluice.pass(Result<Done>(Done{}));
     }
-    Task<Result<bool>> isAdministrator(QString name) override { return Task<Result<bool>>(Result<bool>(name == u"admin")); }
+    Task<Result<bool>> isAdministrator(QString name) override
+    {
+        return Task<Result<bool>>(Result<bool>(name == u"admin"));
+    }
     Task<Result<sasl::ScramKeys>> scramKeys(QString name, sasl::Hash hash, QString peer) override;
     Task<Result<Done>> verifyPassword(QString name, QString password, QString) override
     {
         const auto known = passwords.find(name);
         if (known != passwords.end() && known->second == password)
-            return logins.pass(Result<Done>(Done {}));
-        return logins.pass(Result<Done>(Error {Error::Kind::Refused, Reason::NotAuthorised, QStringLiteral("wrong"), {}, 0}));
+            return logins.pass(Result<Done>(Done{}));
+        return logins.pass(
+            Result<Done>(Error{Error::Kind::Refused, Reason::NotAuthorised, QStringLiteral("wrong"), {}, 0}));
     }
     void exchangeEnded(const QString& name, const QString&, bool passed) override
     {
@@ -165,7 +174,7 @@ public:
     }
 
 private:
-    Task<Result<Done>> settled() { return sluice.pass(failure ? Result<Done>(*failure) : Result<Done>(Done {})); }
+    Task<Result<Done>> settled() { return sluice.pass(failure ? Result<Done>(*failure) : Result<Done>(Done{})); }
 };
 
 class MemoryOffline final : public OfflineStore {
@@ -177,10 +186,11 @@ public:
     {
         auto& waiting = messages[account];
         if (waiting.size() >= limit)
-            return sluice.pass(Result<Done>(Error {Error::Kind::Refused, Reason::NoSpace, QStringLiteral("full"), {}, 0}));
+            return sluice.pass(
+                Result<Done>(Error{Error::Kind::Refused, Reason::NoSpace, QStringLiteral("full"), {}, 0}));
         message.number = ++m_last;
         waiting.append(message);
-        return sluice.pass(Result<Done>(Done {}));
+        return sluice.pass(Result<Done>(Done{}));
     }
     Task<Result<QList<OfflineMessage>>> load(QString account) override
     {
@@ -189,7 +199,7 @@ public:
     Task<Result<Done>> removeUpTo(QString account, qint64 number) override
     {
         messages[account].removeIf([number](const OfflineMessage& message) { return message.number <= number; });
-        return sluice.pass(Result<Done>(Done {}));
+        return sluice.pass(Result<Done>(Done{}));
     }
 
 private:
@@ -201,7 +211,10 @@ public:
     std::map<QString, std::map<QString, QByteArray>> values;
     Sluice puts;
 
-    Task<Result<QByteArray>> load(QString account, QString name) override { return Task<Result<QByteArray>>(Result<QByteArray>(values[account][name])); }
+    Task<Result<QByteArray>> load(QString account, QString name) override
+    {
+        return Task<Result<QByteArray>>(Result<QByteArray>(values[account][name]));
+    }
     Task<Result<QHash<QString, QByteArray>>> loadAll(QString name) override
     {
         QHash<QString, QByteArray> all;
@@ -214,17 +227,18 @@ public:
     Task<Result<Done>> put(QString account, QString name, QByteArray value, qint64 mostBytes) override
     {
         if (value.size() > mostBytes)
-            return Task<Result<Done>>(Result<Done>(Error {Error::Kind::Refused, Reason::NoSpace, QStringLiteral("full"), QStringLiteral("resource-constraint"), 0}));
+            return Task<Result<Done>>(Result<Done>(Error{Error::Kind::Refused, Reason::NoSpace, QStringLiteral("full"),
+                QStringLiteral("resource-constraint"), 0}));
         if (value.isEmpty())
             values[account].erase(name);
         else
             values[account][name] = value;
-        return puts.pass(Result<Done>(Done {}));
+        return puts.pass(Result<Done>(Done{}));
     }
     Task<Result<Done>> removeAll(QString account) override
     {
         values.erase(account);
-        return Task<Result<Done>>(Result<Done>(Done {}));
+        return Task<Result<Done>>(Result<Done>(Done{}));
     }
 };
 
@@ -242,23 +256,25 @@ public:
         asked.append(query);
         ArchivePage page;
         for (const auto& message : messages[account]) {
-            if (message.number > query.after && message.number < query.before && (!query.with || message.with.bare() == query.with->bare()))
+            if (message.number > query.after && message.number < query.before
+                && (!query.with || message.with.bare() == query.with->bare()))
                 page.messages.append(message);
         }
         page.total = int(page.messages.size());
         return Task<Result<ArchivePage>>(Result<ArchivePage>(page));
     }
-    Task<Result<Done>> settle() override { return sluice.pass(Result<Done>(Done {})); }
+    Task<Result<Done>> settle() override { return sluice.pass(Result<Done>(Done{})); }
     Task<Result<ArchiveEnds>> ends(QString account) override
     {
         const auto& all = messages[account];
-        return Task<Result<ArchiveEnds>>(Result<ArchiveEnds>(all.isEmpty() ? ArchiveEnds {} : ArchiveEnds {all.first().number, all.last().number}));
+        return Task<Result<ArchiveEnds>>(
+            Result<ArchiveEnds>(all.isEmpty() ? ArchiveEnds{} : ArchiveEnds{all.first().number, all.last().number}));
     }
-    Task<Result<Done>> prune(qint64, int, qint64) override { return Task<Result<Done>>(Result<Done>(Done {})); }
+    Task<Result<Done>> prune(qint64, int, qint64) override { return Task<Result<Done>>(Result<Done>(Done{})); }
     Task<Result<Done>> removeAll(QString account) override
     {
         messages.erase(account);
-        return Task<Result<Done>>(Result<Done>(Done {}));
+        return Task<Result<Done>>(Result<Done>(Done{}));
     }
 };
 

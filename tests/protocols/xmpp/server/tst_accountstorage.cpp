@@ -13,7 +13,9 @@ namespace {
 
 QString errorOf(const xml::Element& answer)
 {
-    return answer.attribute(u"type") == u"error" ? conditionName(StanzaError::fromElement(answer.child(u"error")).condition) : answer.attribute(u"type");
+    return answer.attribute(u"type") == u"error"
+        ? conditionName(StanzaError::fromElement(answer.child(u"error")).condition)
+        : answer.attribute(u"type");
 }
 
 QByteArray keep(const QByteArray& inside)
@@ -26,8 +28,9 @@ class PlayedRooms final : public Domain {
 public:
     Task<Done> receive(Stanza stanza) override
     {
-        m_heard.append(stanza.to().resource() + u' ' + stanza.element().child(u"x", ns::vcardUpdate).childText(u"photo"));
-        return Task<Done>(Done {});
+        m_heard.append(
+            stanza.to().resource() + u' ' + stanza.element().child(u"x", ns::vcardUpdate).childText(u"photo"));
+        return Task<Done>(Done{});
     }
     QStringList heard() { return std::exchange(m_heard, {}); }
 
@@ -54,16 +57,21 @@ void AccountStorageTest::privateStorage()
     House house;
     Peer juliet(house);
     juliet.logIn(u"juliet"_s);
-    const QByteArray get = "<iq type='get' id='g'><query xmlns='jabber:iq:private'><storage xmlns='storage:bookmarks'/></query></iq>";
+    const QByteArray get =
+        "<iq type='get' id='g'><query xmlns='jabber:iq:private'><storage xmlns='storage:bookmarks'/></query></iq>";
     QVERIFY(juliet.ask(get).child(u"query", ns::privateStorage).firstElement().elements().isEmpty());
-    QCOMPARE(errorOf(juliet.ask(keep("<storage xmlns='storage:bookmarks'><conference jid='a@b'/></storage>"))), u"result"_s);
+    QCOMPARE(
+        errorOf(juliet.ask(keep("<storage xmlns='storage:bookmarks'><conference jid='a@b'/></storage>"))), u"result"_s);
     const auto kept = juliet.ask(get).child(u"query", ns::privateStorage).child(u"storage", u"storage:bookmarks");
     QCOMPARE(kept.firstElement().attribute(u"jid"), u"a@b"_s);
     QCOMPARE(errorOf(juliet.ask(keep("<x xmlns='jabber:iq:private'/>"))), u"not-acceptable"_s);
     QCOMPARE(errorOf(juliet.ask(keep({}))), u"bad-request"_s);
     Peer romeo(house);
     romeo.logIn(u"romeo"_s);
-    QCOMPARE(errorOf(romeo.ask("<iq type='get' id='g' to='juliet@localhost'><query xmlns='jabber:iq:private'><storage xmlns='storage:bookmarks'/></query></iq>")), u"service-unavailable"_s);
+    QCOMPARE(
+        errorOf(romeo.ask(
+            "<iq type='get' id='g' to='juliet@localhost'><query xmlns='jabber:iq:private'><storage xmlns='storage:bookmarks'/></query></iq>")),
+        u"service-unavailable"_s);
 }
 
 void AccountStorageTest::cardsAreForEveryone()
@@ -74,10 +82,15 @@ void AccountStorageTest::cardsAreForEveryone()
     romeo.logIn(u"romeo"_s);
     const QByteArray ask = "<iq type='get' id='g' to='juliet@localhost'><vCard xmlns='vcard-temp'/></iq>";
     QCOMPARE(errorOf(romeo.ask(ask)), u"item-not-found"_s);
-    QCOMPARE(errorOf(juliet.ask("<iq type='set' id='s'><vCard xmlns='vcard-temp'><FN>Juliet</FN></vCard></iq>")), u"result"_s);
+    QCOMPARE(errorOf(juliet.ask("<iq type='set' id='s'><vCard xmlns='vcard-temp'><FN>Juliet</FN></vCard></iq>")),
+        u"result"_s);
     QCOMPARE(romeo.ask(ask).child(u"vCard", ns::vcardTemp).childText(u"FN"), u"Juliet"_s);
-    QCOMPARE(juliet.ask("<iq type='get' id='g'><vCard xmlns='vcard-temp'/></iq>").child(u"vCard", ns::vcardTemp).childText(u"FN"), u"Juliet"_s);
-    QCOMPARE(errorOf(romeo.ask("<iq type='set' id='s' to='juliet@localhost'><vCard xmlns='vcard-temp'/></iq>")), u"service-unavailable"_s);
+    QCOMPARE(juliet.ask("<iq type='get' id='g'><vCard xmlns='vcard-temp'/></iq>")
+                 .child(u"vCard", ns::vcardTemp)
+                 .childText(u"FN"),
+        u"Juliet"_s);
+    QCOMPARE(errorOf(romeo.ask("<iq type='set' id='s' to='juliet@localhost'><vCard xmlns='vcard-temp'/></iq>")),
+        u"service-unavailable"_s);
 }
 
 void AccountStorageTest::photosGoWithPresence()
@@ -87,7 +100,8 @@ void AccountStorageTest::photosGoWithPresence()
     juliet.logIn(u"juliet"_s);
     juliet.available();
     QVERIFY(juliet.next().child(u"x", ns::vcardUpdate).isNull());
-    juliet.say("<iq type='set' id='s'><vCard xmlns='vcard-temp'><PHOTO><TYPE>image/png</TYPE><BINVAL>aGVsbG8=</BINVAL></PHOTO></vCard></iq>");
+    juliet.say(
+        "<iq type='set' id='s'><vCard xmlns='vcard-temp'><PHOTO><TYPE>image/png</TYPE><BINVAL>aGVsbG8=</BINVAL></PHOTO></vCard></iq>");
     const auto hash = u"aaf4c61ddcc5e8a2dabede0f3b482cd9aea9434d"_s; // of "hello"
     QCOMPARE(juliet.nextOf(u"presence"_s).child(u"x", ns::vcardUpdate).childText(u"photo"), hash);
     juliet.forget();
@@ -110,7 +124,8 @@ void AccountStorageTest::photosGoIntoRooms()
     const auto jid = juliet.logIn(u"juliet"_s);
     juliet.available();
     const auto set = [&](const QByteArray& image) {
-        juliet.say("<iq type='set' id='s'><vCard xmlns='vcard-temp'><PHOTO><TYPE>image/png</TYPE><BINVAL>" + image + "</BINVAL></PHOTO></vCard></iq>");
+        juliet.say("<iq type='set' id='s'><vCard xmlns='vcard-temp'><PHOTO><TYPE>image/png</TYPE><BINVAL>" + image
+            + "</BINVAL></PHOTO></vCard></iq>");
     };
     const auto from = [&](const QString& nick, const QString& type, const xml::Element& inside) {
         auto stanza = Stanza::presence(*Jid::parse(u"inn@rooms.localhost/"_s + nick), jid, type);
@@ -133,7 +148,8 @@ void AccountStorageTest::photosGoIntoRooms()
     set("aGVsbG8=");
     QCOMPARE(rooms.heard(), QStringList(u"Jule "_s + hello)); // it does not ask for the other name again
     from(u"Jule"_s, u"error"_s, StanzaError(Condition::ResourceConstraint).toElement());
-    const auto renamed = xml::Element(u"x"_s, ns::mucUser).holding(xml::Element(u"item"_s, ns::mucUser).with(u"nick"_s, u"Julia"_s));
+    const auto renamed = xml::Element(u"x"_s, ns::mucUser)
+                             .holding(xml::Element(u"item"_s, ns::mucUser).with(u"nick"_s, u"Julia"_s));
     from(u"Jule"_s, u"unavailable"_s, renamed);
     set("d29ybGQ=");
     QCOMPARE(rooms.heard(), QStringList(u"Julia "_s + world));
@@ -168,16 +184,21 @@ void AccountStorageTest::lastActivity()
     again.available();
     romeo.forget();
     QCOMPARE(romeo.ask(ask).child(u"query", ns::lastActivity).attribute(u"seconds"), u"0"_s);
-    QCOMPARE(romeo.ask("<iq type='get' id='l' to='localhost'><query xmlns='jabber:iq:last'/></iq>").child(u"query", ns::lastActivity).attribute(u"seconds"), u"7"_s);
+    QCOMPARE(romeo.ask("<iq type='get' id='l' to='localhost'><query xmlns='jabber:iq:last'/></iq>")
+                 .child(u"query", ns::lastActivity)
+                 .attribute(u"seconds"),
+        u"7"_s);
     // XEP-0012 §4: her own as well, with what she said last.
     again.say("<presence type='unavailable'><status>Goodbye</status></presence>");
     again.forget();
     house.reactor.manualClock().advance(3s);
-    const auto own = again.ask("<iq type='get' id='l'><query xmlns='jabber:iq:last'/></iq>").child(u"query", ns::lastActivity);
+    const auto own = again.ask("<iq type='get' id='l'><query xmlns='jabber:iq:last'/></iq>")
+                         .child(u"query", ns::lastActivity);
     QCOMPARE(own.attribute(u"seconds"), u"3"_s);
     QCOMPARE(own.text(), u"Goodbye"_s);
     QCOMPARE(romeo.ask(ask).child(u"query", ns::lastActivity).text(), u"Goodbye"_s);
-    const auto time = romeo.ask("<iq type='get' id='t' to='localhost'><time xmlns='urn:xmpp:time'/></iq>").child(u"time", ns::entityTime);
+    const auto time = romeo.ask("<iq type='get' id='t' to='localhost'><time xmlns='urn:xmpp:time'/></iq>")
+                          .child(u"time", ns::entityTime);
     QVERIFY(time.childText(u"utc").endsWith(u'Z'));
     QCOMPARE(time.childText(u"tzo").size(), 6);
 }
@@ -196,7 +217,10 @@ void AccountStorageTest::goesWithTheAccount()
     QVERIFY(house.archive.messages[u"juliet"_s].isEmpty());
     Peer next(house);
     next.logIn(u"juliet"_s);
-    QVERIFY(next.ask("<iq type='get' id='l'><blocklist xmlns='urn:xmpp:blocking'/></iq>").child(u"blocklist", ns::blocking).elements().isEmpty());
+    QVERIFY(next.ask("<iq type='get' id='l'><blocklist xmlns='urn:xmpp:blocking'/></iq>")
+                .child(u"blocklist", ns::blocking)
+                .elements()
+                .isEmpty());
 }
 
 QTEST_GUILESS_MAIN(AccountStorageTest)

@@ -13,7 +13,9 @@ namespace {
 
 QString errorOf(const xml::Element& answer)
 {
-    return answer.attribute(u"type") == u"error" ? conditionName(StanzaError::fromElement(answer.child(u"error")).condition) : answer.attribute(u"type");
+    return answer.attribute(u"type") == u"error"
+        ? conditionName(StanzaError::fromElement(answer.child(u"error")).condition)
+        : answer.attribute(u"type");
 }
 
 QByteArray command(const QByteArray& node, const QByteArray& inside = {}, const QByteArray& action = "execute")
@@ -24,7 +26,8 @@ QByteArray command(const QByteArray& node, const QByteArray& inside = {}, const 
 
 QByteArray filled(const QList<std::pair<QByteArray, QByteArray>>& fields)
 {
-    QByteArray form = "<x xmlns='jabber:x:data' type='submit'><field var='FORM_TYPE'><value>http://jabber.org/protocol/admin</value></field>";
+    QByteArray form =
+        "<x xmlns='jabber:x:data' type='submit'><field var='FORM_TYPE'><value>http://jabber.org/protocol/admin</value></field>";
     for (const auto& [name, value] : fields)
         form += "<field var='" + name + "'><value>" + value + "</value></field>";
     return form + "</x>";
@@ -57,11 +60,16 @@ void AdministrationTest::isDiscovered()
     House house;
     Peer admin(house);
     admin.logIn(u"admin"_s);
-    const auto list = admin.ask("<iq type='get' to='localhost' id='d'><query xmlns='http://jabber.org/protocol/disco#items' node='http://jabber.org/protocol/commands'/></iq>");
+    const auto list = admin.ask(
+        "<iq type='get' to='localhost' id='d'><query xmlns='http://jabber.org/protocol/disco#items' node='http://jabber.org/protocol/commands'/></iq>");
     QCOMPARE(list.firstElement().elements().size(), 6);
-    const auto info = admin.ask("<iq type='get' to='localhost' id='d'><query xmlns='http://jabber.org/protocol/disco#info' node='http://jabber.org/protocol/admin#add-user'/></iq>");
+    const auto info = admin.ask(
+        "<iq type='get' to='localhost' id='d'><query xmlns='http://jabber.org/protocol/disco#info' node='http://jabber.org/protocol/admin#add-user'/></iq>");
     QCOMPARE(info.firstElement().firstElement().attribute(u"type"), u"command-node"_s);
-    QCOMPARE(errorOf(admin.ask("<iq type='get' to='localhost' id='d'><query xmlns='http://jabber.org/protocol/disco#info' node='x'/></iq>")), u"item-not-found"_s);
+    QCOMPARE(
+        errorOf(admin.ask(
+            "<iq type='get' to='localhost' id='d'><query xmlns='http://jabber.org/protocol/disco#info' node='x'/></iq>")),
+        u"item-not-found"_s);
 }
 
 void AdministrationTest::nobodyElse()
@@ -70,7 +78,8 @@ void AdministrationTest::nobodyElse()
     Peer juliet(house);
     juliet.logIn(u"juliet"_s);
     QCOMPARE(statusOf(juliet.ask(command("get-online-users-list"))), u"forbidden"_s);
-    QCOMPARE(statusOf(juliet.ask(command("delete-user", filled({{"accountjids", "romeo@localhost"}})))), u"forbidden"_s);
+    QCOMPARE(
+        statusOf(juliet.ask(command("delete-user", filled({{"accountjids", "romeo@localhost"}})))), u"forbidden"_s);
 }
 
 void AdministrationTest::asksThenDoes()
@@ -83,12 +92,18 @@ void AdministrationTest::asksThenDoes()
     const auto form = DataForm::in(asked.child(u"command", ns::commands));
     QVERIFY(form && form->find(u"accountjid")->required);
     QCOMPARE(statusOf(admin.ask(command("add-user", {}, "cancel"))), u"canceled"_s);
-    QCOMPARE(statusOf(admin.ask(command("add-user", filled({{"accountjid", "nurse@localhost"}, {"password", "x"}, {"password-verify", "x"}}), "complete"))), u"completed"_s);
+    QCOMPARE(
+        statusOf(admin.ask(command("add-user",
+            filled({{"accountjid", "nurse@localhost"}, {"password", "x"}, {"password-verify", "x"}}), "complete"))),
+        u"completed"_s);
     QCOMPARE(house.users.passwords[u"nurse"_s], u"x"_s);
-    QCOMPARE(statusOf(admin.ask(command("change-user-password", filled({{"accountjid", "nurse@localhost"}, {"password", "y"}})))), u"completed"_s);
+    QCOMPARE(statusOf(admin.ask(
+                 command("change-user-password", filled({{"accountjid", "nurse@localhost"}, {"password", "y"}})))),
+        u"completed"_s);
     QCOMPARE(house.users.passwords[u"nurse"_s], u"y"_s);
     const auto there = admin.ask(command("get-online-users-list"));
-    QCOMPARE(DataForm::in(there.child(u"command", ns::commands))->values(u"onlineuserjids"), QStringList(u"admin@localhost"_s));
+    QCOMPARE(DataForm::in(there.child(u"command", ns::commands))->values(u"onlineuserjids"),
+        QStringList(u"admin@localhost"_s));
 }
 
 void AdministrationTest::checksForms_data()
@@ -96,9 +111,12 @@ void AdministrationTest::checksForms_data()
     QTest::addColumn<QByteArray>("form");
     QTest::addColumn<QString>("error");
     QTest::newRow("empty") << filled({}) << u"bad-request"_s;
-    QTest::newRow("no address") << filled({{"accountjid", "@"}, {"password", "x"}, {"password-verify", "x"}}) << u"bad-request"_s;
-    QTest::newRow("elsewhere") << filled({{"accountjid", "a@example.org"}, {"password", "x"}, {"password-verify", "x"}}) << u"item-not-found"_s;
-    QTest::newRow("not the same") << filled({{"accountjid", "a@localhost"}, {"password", "x"}, {"password-verify", "y"}}) << u"bad-request"_s;
+    QTest::newRow("no address") << filled({{"accountjid", "@"}, {"password", "x"}, {"password-verify", "x"}})
+                                << u"bad-request"_s;
+    QTest::newRow("elsewhere") << filled({{"accountjid", "a@example.org"}, {"password", "x"}, {"password-verify", "x"}})
+                               << u"item-not-found"_s;
+    QTest::newRow("not the same") << filled({{"accountjid", "a@localhost"}, {"password", "x"},
+        {"password-verify", "y"}}) << u"bad-request"_s;
 }
 
 void AdministrationTest::checksForms()
@@ -119,14 +137,17 @@ void AdministrationTest::deletesAndEnds()
     admin.logIn(u"admin"_s);
     juliet.logIn(u"juliet"_s);
     romeo.logIn(u"romeo"_s);
-    QCOMPARE(statusOf(admin.ask(command("end-user-session", filled({{"accountjids", "juliet@localhost"}})))), u"completed"_s);
+    QCOMPARE(statusOf(admin.ask(command("end-user-session", filled({{"accountjids", "juliet@localhost"}})))),
+        u"completed"_s);
     QVERIFY(!juliet.isConnected());
     QVERIFY(house.users.passwords.contains(u"juliet"_s));
     QCOMPARE(statusOf(admin.ask(command("delete-user", filled({{"accountjids", "romeo@localhost"}})))), u"completed"_s);
     QVERIFY(!romeo.isConnected());
     QVERIFY(!house.users.passwords.contains(u"romeo"_s));
-    QCOMPARE(statusOf(admin.ask(command("delete-user", filled({{"accountjids", "admin@localhost"}})))), u"not-allowed"_s);
-    QCOMPARE(statusOf(admin.ask(command("delete-user", filled({{"accountjids", "nobody@localhost"}})))), u"item-not-found"_s);
+    QCOMPARE(
+        statusOf(admin.ask(command("delete-user", filled({{"accountjids", "admin@localhost"}})))), u"not-allowed"_s);
+    QCOMPARE(statusOf(admin.ask(command("delete-user", filled({{"accountjids", "nobody@localhost"}})))),
+        u"item-not-found"_s);
 }
 
 /// A password is all that a login here is by, and an administrator's second factor must be worth something.
@@ -138,7 +159,8 @@ void AdministrationTest::whoOughtToProveMoreChangesNoAccounts()
     juliet.logIn(u"juliet"_s);
     const auto before = house.users.passwords;
     house.users.needsMore = true;
-    const QList<QByteArray> commands {command("add-user", filled({{"accountjid", "nurse@localhost"}, {"password", "x"}, {"password-verify", "x"}})),
+    const QList<QByteArray> commands{
+        command("add-user", filled({{"accountjid", "nurse@localhost"}, {"password", "x"}, {"password-verify", "x"}})),
         command("change-user-password", filled({{"accountjid", "juliet@localhost"}, {"password", "y"}})),
         command("delete-user", filled({{"accountjids", "juliet@localhost"}}))};
     for (const auto& one : commands) {

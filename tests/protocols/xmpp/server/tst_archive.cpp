@@ -18,13 +18,15 @@ QByteArray query(const QByteArray& inside = {})
 
 QByteArray form(const QByteArray& name, const QByteArray& value)
 {
-    return "<x xmlns='jabber:x:data' type='submit'><field var='FORM_TYPE'><value>urn:xmpp:mam:2</value></field><field var='" + name
-        + "'><value>" + value + "</value></field></x>";
+    return "<x xmlns='jabber:x:data' type='submit'><field var='FORM_TYPE'><value>urn:xmpp:mam:2</value></field><field var='"
+        + name + "'><value>" + value + "</value></field></x>";
 }
 
 QString errorOf(const xml::Element& answer)
 {
-    return answer.attribute(u"type") == u"error" ? conditionName(StanzaError::fromElement(answer.child(u"error")).condition) : answer.attribute(u"type");
+    return answer.attribute(u"type") == u"error"
+        ? conditionName(StanzaError::fromElement(answer.child(u"error")).condition)
+        : answer.attribute(u"type");
 }
 
 } // namespace
@@ -69,9 +71,14 @@ void ArchiveTest::keepsBothSides()
     const auto heard = romeo.next();
     QCOMPARE(heard.elements(u"stanza-id", ns::stanzaIds).size(), 1); // his own, not hers
     QCOMPARE(heard.child(u"stanza-id", ns::stanzaIds).attribute(u"by"), u"romeo@localhost"_s);
-    QCOMPARE(heard.child(u"stanza-id", ns::stanzaIds).attribute(u"id"), Archive::idOf(house.archive.messages[u"romeo"_s][0].number));
-    const auto copy = balcony.next().child(u"sent", ns::carbons).child(u"forwarded", ns::forwarding).child(u"message", ns::client);
-    QCOMPARE(copy.child(u"stanza-id", ns::stanzaIds).attribute(u"id"), Archive::idOf(house.archive.messages[u"juliet"_s][0].number));
+    QCOMPARE(heard.child(u"stanza-id", ns::stanzaIds).attribute(u"id"),
+        Archive::idOf(house.archive.messages[u"romeo"_s][0].number));
+    const auto copy = balcony.next()
+                          .child(u"sent", ns::carbons)
+                          .child(u"forwarded", ns::forwarding)
+                          .child(u"message", ns::client);
+    QCOMPARE(copy.child(u"stanza-id", ns::stanzaIds).attribute(u"id"),
+        Archive::idOf(house.archive.messages[u"juliet"_s][0].number));
     QVERIFY(house.archive.messages[u"juliet"_s][0].stanza.startsWith("<message xmlns='jabber:client'"));
     QCOMPARE(Archive::timeOf(house.archive.messages[u"juliet"_s][0].number), house.reactor.clock().wallMsecs());
 }
@@ -81,10 +88,12 @@ void ArchiveTest::keepsOnlyWhatMatters_data()
     QTest::addColumn<QByteArray>("message");
     QTest::addColumn<bool>("kept");
     QTest::newRow("chat") << QByteArray(" type='chat'><body>hi</body>") << true;
-    QTest::newRow("typing") << QByteArray(" type='chat'><composing xmlns='http://jabber.org/protocol/chatstates'/>") << false;
+    QTest::newRow("typing") << QByteArray(" type='chat'><composing xmlns='http://jabber.org/protocol/chatstates'/>")
+                            << false;
     QTest::newRow("receipt") << QByteArray("><received xmlns='urn:xmpp:receipts' id='1'/>") << true;
     QTest::newRow("asked to") << QByteArray("><x xmlns='urn:x'/><store xmlns='urn:xmpp:hints'/>") << true;
-    QTest::newRow("asked not to") << QByteArray("><body>hi</body><no-permanent-store xmlns='urn:xmpp:hints'/>") << false;
+    QTest::newRow("asked not to") << QByteArray("><body>hi</body><no-permanent-store xmlns='urn:xmpp:hints'/>")
+                                  << false;
     QTest::newRow("headline") << QByteArray(" type='headline'><body>hi</body>") << false;
     QTest::newRow("groupchat") << QByteArray(" type='groupchat'><body>hi</body>") << false;
     QTest::newRow("encrypted") << QByteArray(" type='chat'><encrypted xmlns='urn:xmpp:omemo:2'/>") << true;
@@ -123,8 +132,10 @@ void ArchiveTest::forgedIdsGo()
     juliet.logIn(u"juliet"_s);
     if (!isAway)
         romeo.logIn(u"romeo"_s);
-    juliet.say("<message to='romeo@localhost" + QByteArray(isAway ? "" : "/r") + "' type='chat'><body>hi</body>"
-               "<stanza-id xmlns='urn:xmpp:sid:0' by='" + by + "' id='forged'/><stanza-id xmlns='urn:xmpp:sid:0' by='room@muc' id='true'/></message>");
+    juliet.say("<message to='romeo@localhost" + QByteArray(isAway ? "" : "/r")
+        + "' type='chat'><body>hi</body>"
+          "<stanza-id xmlns='urn:xmpp:sid:0' by='"
+        + by + "' id='forged'/><stanza-id xmlns='urn:xmpp:sid:0' by='room@muc' id='true'/></message>");
     if (isAway) {
         romeo.logIn(u"romeo"_s);
         romeo.available();
@@ -143,7 +154,8 @@ void ArchiveTest::forgedDelaysGo()
     Peer juliet(house), romeo(house);
     juliet.logIn(u"juliet"_s);
     const auto say = [&] {
-        juliet.say("<message to='romeo@localhost' type='chat'><body>hi</body><delay xmlns='urn:xmpp:delay' from='LocalHost' stamp='2001-01-01T00:00:00Z'/></message>");
+        juliet.say(
+            "<message to='romeo@localhost' type='chat'><body>hi</body><delay xmlns='urn:xmpp:delay' from='LocalHost' stamp='2001-01-01T00:00:00Z'/></message>");
     };
     say();
     romeo.logIn(u"romeo"_s);
@@ -156,7 +168,8 @@ void ArchiveTest::forgedDelaysGo()
     QVERIFY(romeo.nextOf(u"message"_s).elements(u"delay", ns::delay).isEmpty());
 }
 
-/// slixmpp, and poezio with it, takes an index of 0 for the end of a list that it reads backwards (as Prosody sends none).
+/// slixmpp, and poezio with it, takes an index of 0 for the end of a list that it reads backwards (as Prosody sends
+/// none).
 void ArchiveTest::indexStandsOnPagesForwardsOnly()
 {
     House house;
@@ -167,13 +180,16 @@ void ArchiveTest::indexStandsOnPagesForwardsOnly()
         juliet.say("<message to='romeo@localhost/r' type='chat'><body>" + text + "</body></message>");
     const auto hasIndex = [&](const QByteArray& inside) {
         romeo.forget();
-        romeo.say("<iq type='set' id='q'><query xmlns='urn:xmpp:mam:2'><set xmlns='http://jabber.org/protocol/rsm'><max>1</max>" + inside + "</set></query></iq>");
+        romeo.say(
+            "<iq type='set' id='q'><query xmlns='urn:xmpp:mam:2'><set xmlns='http://jabber.org/protocol/rsm'><max>1</max>"
+            + inside + "</set></query></iq>");
         const auto set = romeo.nextOf(u"iq"_s).child(u"fin", ns::archive).child(u"set", ns::resultSets);
         return set.child(u"first").hasAttribute(u"index");
     };
     QVERIFY(hasIndex({}));
     QVERIFY(!hasIndex("<before/>"));
-    QVERIFY(!hasIndex("<before>" + Archive::idOf(house.archive.messages[u"romeo"_s][1].number).toLatin1() + "</before>"));
+    QVERIFY(
+        !hasIndex("<before>" + Archive::idOf(house.archive.messages[u"romeo"_s][1].number).toLatin1() + "</before>"));
 }
 
 void ArchiveTest::answersQueries()
@@ -194,13 +210,23 @@ void ArchiveTest::answersQueries()
     const auto forwarded = result.child(u"forwarded", ns::forwarding);
     QCOMPARE(forwarded.child(u"message", ns::client).childText(u"body"), u"one"_s);
     QVERIFY(forwarded.child(u"delay", ns::delay).attribute(u"stamp").startsWith(u"2023-11-14T"));
-    QCOMPARE(romeo.next().child(u"result", ns::archive).child(u"forwarded", ns::forwarding).child(u"message", ns::client).childText(u"body"), u"two"_s);
+    QCOMPARE(romeo.next()
+                 .child(u"result", ns::archive)
+                 .child(u"forwarded", ns::forwarding)
+                 .child(u"message", ns::client)
+                 .childText(u"body"),
+        u"two"_s);
     const auto fin = romeo.next().child(u"fin", ns::archive);
     QCOMPARE(fin.attribute(u"complete"), u"true"_s);
     QCOMPARE(fin.child(u"set", ns::resultSets).child(u"first", ns::resultSets).text(), result.attribute(u"id"));
     QCOMPARE(fin.child(u"set", ns::resultSets).child(u"count", ns::resultSets).text(), u"2"_s);
     romeo.say(query("<flip-page/>")); // newest first
-    QCOMPARE(romeo.next().child(u"result", ns::archive).child(u"forwarded", ns::forwarding).child(u"message", ns::client).childText(u"body"), u"two"_s);
+    QCOMPARE(romeo.next()
+                 .child(u"result", ns::archive)
+                 .child(u"forwarded", ns::forwarding)
+                 .child(u"message", ns::client)
+                 .childText(u"body"),
+        u"two"_s);
 }
 
 void ArchiveTest::refusesBadQueries_data()
@@ -212,9 +238,12 @@ void ArchiveTest::refusesBadQueries_data()
     QTest::newRow("no address") << form("with", "@") << u"jid-malformed"_s;
     QTest::newRow("no id") << form("after-id", "x") << u"item-not-found"_s;
     QTest::newRow("no such field") << form("subject", "x") << u"feature-not-implemented"_s;
-    QTest::newRow("no number") << QByteArray("<set xmlns='http://jabber.org/protocol/rsm'><max>many</max></set>") << u"bad-request"_s;
-    QTest::newRow("by number") << QByteArray("<set xmlns='http://jabber.org/protocol/rsm'><index>3</index></set>") << u"feature-not-implemented"_s;
-    QTest::newRow("no page") << QByteArray("<set xmlns='http://jabber.org/protocol/rsm'><after>x</after></set>") << u"item-not-found"_s;
+    QTest::newRow("no number") << QByteArray("<set xmlns='http://jabber.org/protocol/rsm'><max>many</max></set>")
+                               << u"bad-request"_s;
+    QTest::newRow("by number") << QByteArray("<set xmlns='http://jabber.org/protocol/rsm'><index>3</index></set>")
+                               << u"feature-not-implemented"_s;
+    QTest::newRow("no page") << QByteArray("<set xmlns='http://jabber.org/protocol/rsm'><after>x</after></set>")
+                             << u"item-not-found"_s;
 }
 
 void ArchiveTest::refusesBadQueries()
@@ -232,7 +261,8 @@ void ArchiveTest::understandsTheForm()
     House house;
     Peer juliet(house);
     juliet.logIn(u"juliet"_s);
-    juliet.ask(query(form("with", "romeo@localhost") + "<set xmlns='http://jabber.org/protocol/rsm'><max>10000</max><before/></set>"));
+    juliet.ask(query(form("with", "romeo@localhost")
+        + "<set xmlns='http://jabber.org/protocol/rsm'><max>10000</max><before/></set>"));
     QCOMPARE(house.archive.asked[0].with->toString(), u"romeo@localhost"_s);
     QVERIFY(house.archive.asked[0].fromEnd);
     QCOMPARE(house.archive.asked[0].max, 250);
@@ -243,7 +273,8 @@ void ArchiveTest::understandsTheForm()
     juliet.ask(query(form("before-id", "42") + "<set xmlns='http://jabber.org/protocol/rsm'><after>5</after></set>"));
     QCOMPARE(house.archive.asked[3].before, 42);
     QCOMPARE(*house.archive.asked[3].pageAfter, 5);
-    const auto fields = juliet.ask("<iq type='get' id='f'><query xmlns='urn:xmpp:mam:2'/></iq>").child(u"query", ns::archive);
+    const auto fields = juliet.ask("<iq type='get' id='f'><query xmlns='urn:xmpp:mam:2'/></iq>")
+                            .child(u"query", ns::archive);
     QVERIFY(DataForm::in(fields)->find(u"with") != nullptr);
 }
 
@@ -255,7 +286,9 @@ void ArchiveTest::preferencesDecide()
     romeo.logIn(u"romeo"_s);
     const QByteArray get = "<iq type='get' id='p'><prefs xmlns='urn:xmpp:mam:2'/></iq>";
     QCOMPARE(romeo.ask(get).child(u"prefs", ns::archive).attribute(u"default"), u"always"_s);
-    const auto set = [&](const QByteArray& prefs) { return errorOf(romeo.ask("<iq type='set' id='p'><prefs xmlns='urn:xmpp:mam:2' " + prefs + "</prefs></iq>")); };
+    const auto set = [&](const QByteArray& prefs) {
+        return errorOf(romeo.ask("<iq type='set' id='p'><prefs xmlns='urn:xmpp:mam:2' " + prefs + "</prefs></iq>"));
+    };
     QCOMPARE(set("default='never'><always><jid>nurse@localhost</jid></always><never/>"), u"result"_s);
     juliet.say("<message to='romeo@localhost/r' type='chat'><body>not kept</body></message>");
     QVERIFY(house.archive.messages[u"romeo"_s].isEmpty());
@@ -273,7 +306,8 @@ void ArchiveTest::contactsAloneAreKept()
 {
     House house;
     house.users.passwords[u"romeo"_s] = u"pw"_s;
-    house.data.values[u"romeo"_s][u"archive-preferences"_s] = "<prefs xmlns='urn:xmpp:mam:2' default='roster'><always/><never/></prefs>";
+    house.data.values[u"romeo"_s][u"archive-preferences"_s] =
+        "<prefs xmlns='urn:xmpp:mam:2' default='roster'><always/><never/></prefs>";
     RosterItem item;
     item.jid = *Jid::parse(u"juliet@localhost"_s);
     item.listed = true;
@@ -304,7 +338,8 @@ void ArchiveTest::whatWasReadIsNotToldAgain()
     Peer juliet(house), romeo(house);
     juliet.logIn(u"juliet"_s);
     juliet.say("<message to='romeo@localhost' type='chat'><body>hi</body></message>");
-    juliet.say("<message to='romeo@localhost'><body>not in the archive</body><no-permanent-store xmlns='urn:xmpp:hints'/></message>");
+    juliet.say(
+        "<message to='romeo@localhost'><body>not in the archive</body><no-permanent-store xmlns='urn:xmpp:hints'/></message>");
     QCOMPARE(house.offline.messages[u"romeo"_s].size(), 2);
     romeo.logIn(u"romeo"_s);
     romeo.ask(query());
@@ -323,7 +358,8 @@ void ArchiveTest::tellsItsEnds()
     romeo.logIn(u"romeo"_s);
     const QByteArray ask = "<iq type='get' id='m'><metadata xmlns='urn:xmpp:mam:2'/></iq>";
     QVERIFY(romeo.ask(ask).child(u"metadata", ns::archive).elements().isEmpty());
-    juliet.say("<message to='romeo@localhost/r' type='chat'><body>one</body></message><message to='romeo@localhost/r' type='chat'><body>two</body></message>");
+    juliet.say(
+        "<message to='romeo@localhost/r' type='chat'><body>one</body></message><message to='romeo@localhost/r' type='chat'><body>two</body></message>");
     romeo.forget();
     const auto answer = romeo.ask(ask).child(u"metadata", ns::archive);
     const auto number = house.archive.messages[u"romeo"_s];

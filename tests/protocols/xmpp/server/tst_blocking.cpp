@@ -12,12 +12,15 @@ namespace {
 
 QString errorOf(const xml::Element& answer)
 {
-    return answer.attribute(u"type") == u"error" ? conditionName(StanzaError::fromElement(answer.child(u"error")).condition) : answer.attribute(u"type");
+    return answer.attribute(u"type") == u"error"
+        ? conditionName(StanzaError::fromElement(answer.child(u"error")).condition)
+        : answer.attribute(u"type");
 }
 
 QByteArray block(const QByteArray& jid, const QByteArray& verb = "block")
 {
-    return "<iq type='set' id='b'><" + verb + " xmlns='urn:xmpp:blocking'><item jid='" + jid + "'/></" + verb + "></iq>";
+    return "<iq type='set' id='b'><" + verb + " xmlns='urn:xmpp:blocking'><item jid='" + jid + "'/></" + verb
+        + "></iq>";
 }
 
 /// Both see each other.
@@ -80,14 +83,22 @@ void BlockingTest::keepsEveryKindAway_data()
 {
     QTest::addColumn<QByteArray>("stanza");
     QTest::addColumn<QString>("answer");
-    QTest::newRow("chat") << QByteArray("<message id='1' to='juliet@localhost' type='chat'><body>hi</body></message>") << u"service-unavailable"_s;
-    QTest::newRow("to a client") << QByteArray("<message id='1' to='juliet@localhost/r'><body>hi</body></message>") << u"service-unavailable"_s;
-    QTest::newRow("headline") << QByteArray("<message id='1' to='juliet@localhost' type='headline'><body>hi</body></message>") << QString();
+    QTest::newRow("chat") << QByteArray("<message id='1' to='juliet@localhost' type='chat'><body>hi</body></message>")
+                          << u"service-unavailable"_s;
+    QTest::newRow("to a client") << QByteArray("<message id='1' to='juliet@localhost/r'><body>hi</body></message>")
+                                 << u"service-unavailable"_s;
+    QTest::newRow("headline") << QByteArray(
+        "<message id='1' to='juliet@localhost' type='headline'><body>hi</body></message>")
+                              << QString();
     QTest::newRow("error") << QByteArray("<message id='1' to='juliet@localhost/r' type='error'/>") << QString();
     QTest::newRow("presence") << QByteArray("<presence to='juliet@localhost/r'/>") << QString();
     QTest::newRow("asking to see her") << QByteArray("<presence to='juliet@localhost' type='subscribe'/>") << QString();
-    QTest::newRow("request") << QByteArray("<iq id='1' to='juliet@localhost/r' type='get'><ping xmlns='urn:xmpp:ping'/></iq>") << u"service-unavailable"_s;
-    QTest::newRow("to the account") << QByteArray("<iq id='1' to='juliet@localhost' type='get'><vCard xmlns='vcard-temp'/></iq>") << u"service-unavailable"_s;
+    QTest::newRow("request") << QByteArray(
+        "<iq id='1' to='juliet@localhost/r' type='get'><ping xmlns='urn:xmpp:ping'/></iq>")
+                             << u"service-unavailable"_s;
+    QTest::newRow("to the account") << QByteArray(
+        "<iq id='1' to='juliet@localhost' type='get'><vCard xmlns='vcard-temp'/></iq>")
+                                    << u"service-unavailable"_s;
     QTest::newRow("answer") << QByteArray("<iq id='1' to='juliet@localhost/r' type='result'/>") << QString();
 }
 
@@ -140,8 +151,10 @@ void BlockingTest::byDomainAndResource()
     both.romeo.say("<message id='1' to='juliet@localhost' type='chat'><body>hi</body></message>");
     QCOMPARE(both.juliet.heard().isEmpty(), blocked);
     // Her own account, its clients and the server are never meant.
-    QCOMPARE(errorOf(both.juliet.ask("<iq type='get' id='p' to='localhost'><ping xmlns='urn:xmpp:ping'/></iq>")), u"result"_s);
-    QCOMPARE(errorOf(both.juliet.ask("<iq type='get' id='p' to='juliet@localhost'><ping xmlns='urn:xmpp:ping'/></iq>")), u"result"_s);
+    QCOMPARE(errorOf(both.juliet.ask("<iq type='get' id='p' to='localhost'><ping xmlns='urn:xmpp:ping'/></iq>")),
+        u"result"_s);
+    QCOMPARE(errorOf(both.juliet.ask("<iq type='get' id='p' to='juliet@localhost'><ping xmlns='urn:xmpp:ping'/></iq>")),
+        u"result"_s);
 }
 
 void BlockingTest::pushesToThoseWhoAsked()
@@ -151,7 +164,10 @@ void BlockingTest::pushesToThoseWhoAsked()
     desk.logIn(u"juliet"_s, u"desk"_s);
     phone.logIn(u"juliet"_s, u"phone"_s);
     other.logIn(u"juliet"_s, u"other"_s);
-    QVERIFY(phone.ask("<iq type='get' id='l'><blocklist xmlns='urn:xmpp:blocking'/></iq>").child(u"blocklist", ns::blocking).elements().isEmpty());
+    QVERIFY(phone.ask("<iq type='get' id='l'><blocklist xmlns='urn:xmpp:blocking'/></iq>")
+                .child(u"blocklist", ns::blocking)
+                .elements()
+                .isEmpty());
     QCOMPARE(errorOf(desk.ask(block("romeo@localhost"))), u"result"_s);
     const auto pushed = phone.next();
     QCOMPARE(pushed.attribute(u"type"), u"set"_s);
@@ -159,7 +175,10 @@ void BlockingTest::pushesToThoseWhoAsked()
     QVERIFY(other.heard().isEmpty());
     desk.ask("<iq type='set' id='b'><unblock xmlns='urn:xmpp:blocking'/></iq>");
     QVERIFY(phone.next().child(u"unblock", ns::blocking).elements().isEmpty());
-    QVERIFY(phone.ask("<iq type='get' id='l'><blocklist xmlns='urn:xmpp:blocking'/></iq>").child(u"blocklist", ns::blocking).elements().isEmpty());
+    QVERIFY(phone.ask("<iq type='get' id='l'><blocklist xmlns='urn:xmpp:blocking'/></iq>")
+                .child(u"blocklist", ns::blocking)
+                .elements()
+                .isEmpty());
     QCOMPARE(errorOf(desk.ask("<iq type='set' id='b'><block xmlns='urn:xmpp:blocking'/></iq>")), u"bad-request"_s);
 }
 
@@ -176,12 +195,18 @@ void BlockingTest::changesInTurn()
     house.data.puts.open();
     house.reactor.turn();
     juliet.forget();
-    QCOMPARE(juliet.ask("<iq type='get' id='l'><blocklist xmlns='urn:xmpp:blocking'/></iq>").child(u"blocklist", ns::blocking).elements().size(), 9);
+    QCOMPARE(juliet.ask("<iq type='get' id='l'><blocklist xmlns='urn:xmpp:blocking'/></iq>")
+                 .child(u"blocklist", ns::blocking)
+                 .elements()
+                 .size(),
+        9);
     QCOMPARE(house.data.values[u"juliet"_s][u"blocked"_s].split('\n').size(), 9);
     // What was told once is not told again when it has changed.
     const auto list = [&] {
         juliet.forget();
-        return juliet.ask("<iq type='get' id='l'><blocklist xmlns='urn:xmpp:blocking'/></iq>").child(u"blocklist", ns::blocking).elements();
+        return juliet.ask("<iq type='get' id='l'><blocklist xmlns='urn:xmpp:blocking'/></iq>")
+            .child(u"blocklist", ns::blocking)
+            .elements();
     };
     juliet.say(block("Romeo3@localhost"));
     QCOMPARE(list().size(), 10);
@@ -198,7 +223,10 @@ void BlockingTest::refusesTooMany()
     Peer juliet(house);
     juliet.logIn(u"juliet"_s);
     // The last is no address, and is not come to.
-    QCOMPARE(errorOf(juliet.ask("<iq type='set' id='b'><block xmlns='urn:xmpp:blocking'><item jid='a@b'/><item jid='c@d'/><item jid='@'/></block></iq>")), u"resource-constraint"_s);
+    QCOMPARE(
+        errorOf(juliet.ask(
+            "<iq type='set' id='b'><block xmlns='urn:xmpp:blocking'><item jid='a@b'/><item jid='c@d'/><item jid='@'/></block></iq>")),
+        u"resource-constraint"_s);
     QCOMPARE(errorOf(juliet.ask(block("a@b"))), u"result"_s);
     QCOMPARE(errorOf(juliet.ask(block("c@d"))), u"result"_s);
     QCOMPARE(errorOf(juliet.ask(block("e@f"))), u"resource-constraint"_s);
@@ -211,7 +239,8 @@ void BlockingTest::isThereAfterARestart()
     QVERIFY(house.server->open().take());
     Peer juliet(house);
     juliet.logIn(u"juliet"_s);
-    const auto list = juliet.ask("<iq type='get' id='l'><blocklist xmlns='urn:xmpp:blocking'/></iq>").child(u"blocklist", ns::blocking);
+    const auto list = juliet.ask("<iq type='get' id='l'><blocklist xmlns='urn:xmpp:blocking'/></iq>")
+                          .child(u"blocklist", ns::blocking);
     QCOMPARE(list.elements().size(), 2);
     QCOMPARE(list.elements()[1].attribute(u"jid"), u"romeo@localhost"_s);
 }

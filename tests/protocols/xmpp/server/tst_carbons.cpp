@@ -29,9 +29,13 @@ void CarbonsTest::copies_data()
     QTest::newRow("something else") << QByteArray("><x xmlns='urn:x'/>") << false;
     QTest::newRow("headline") << QByteArray(" type='headline'><body>hi</body>") << false;
     QTest::newRow("groupchat") << QByteArray(" type='groupchat'><body>hi</body>") << false;
-    QTest::newRow("private") << QByteArray(" type='chat'><body>hi</body><private xmlns='urn:xmpp:carbons:2'/>") << false;
-    QTest::newRow("not to be copied") << QByteArray(" type='chat'><body>hi</body><no-copy xmlns='urn:xmpp:hints'/>") << false;
-    QTest::newRow("aside in a room") << QByteArray(" type='chat'><body>hi</body><x xmlns='http://jabber.org/protocol/muc#user'/>") << false;
+    QTest::newRow("private") << QByteArray(" type='chat'><body>hi</body><private xmlns='urn:xmpp:carbons:2'/>")
+                             << false;
+    QTest::newRow("not to be copied") << QByteArray(" type='chat'><body>hi</body><no-copy xmlns='urn:xmpp:hints'/>")
+                                      << false;
+    QTest::newRow("aside in a room") << QByteArray(
+        " type='chat'><body>hi</body><x xmlns='http://jabber.org/protocol/muc#user'/>")
+                                     << false;
     QTest::newRow("forged copy") << QByteArray(" type='chat'><received xmlns='urn:xmpp:carbons:2'/>") << false;
 }
 
@@ -49,7 +53,7 @@ void CarbonsTest::copies()
     QCOMPARE(balcony.ask(enable).attribute(u"type"), u"result"_s);
     QCOMPARE(phone.ask(enable).attribute(u"type"), u"result"_s);
     juliet.say("<message to='romeo@localhost/desk'" + message + "</message>");
-    const auto had = desk.next(); // who it is for has it in any case
+    const auto had = desk.next();                         // who it is for has it in any case
     QVERIFY(had.child(u"private", ns::carbons).isNull()); // §9: a word to the servers
     QVERIFY(!had.isNull() && desk.heard().isEmpty());
     QCOMPARE(phone.heard().size(), copied ? 1 : 0);
@@ -73,11 +77,15 @@ void CarbonsTest::wrapsBothDirections()
     QCOMPARE(sent.attribute(u"from"), u"juliet@localhost"_s);
     QCOMPARE(sent.attribute(u"to"), u"juliet@localhost/balcony"_s);
     QCOMPARE(sent.attribute(u"type"), u"chat"_s);
-    const auto original = sent.child(u"sent", ns::carbons).child(u"forwarded", ns::forwarding).child(u"message", ns::client);
+    const auto
+        original = sent.child(u"sent", ns::carbons).child(u"forwarded", ns::forwarding).child(u"message", ns::client);
     QCOMPARE(original.attribute(u"from"), u"juliet@localhost/garden"_s);
     QCOMPARE(original.attribute(u"to"), u"romeo@localhost"_s);
     QCOMPARE(original.attribute(u"id"), u"7"_s);
-    const auto received = phone.next().child(u"received", ns::carbons).child(u"forwarded", ns::forwarding).child(u"message", ns::client);
+    const auto received = phone.next()
+                              .child(u"received", ns::carbons)
+                              .child(u"forwarded", ns::forwarding)
+                              .child(u"message", ns::client);
     QCOMPARE(received.childText(u"body"), u"hi"_s);
     QCOMPARE(desk.heard().size(), 1); // itself, and no copy
 }
@@ -94,7 +102,8 @@ void CarbonsTest::onlyForThoseWhoWant()
     balcony.ask("<iq type='set' id='c'><disable xmlns='urn:xmpp:carbons:2'/></iq>");
     juliet.say("<message to='nobody@localhost' type='chat'><body>hi</body></message>");
     QVERIFY(balcony.heard().isEmpty());
-    QCOMPARE(balcony.ask("<iq type='get' id='c'><enable xmlns='urn:xmpp:carbons:2'/></iq>").attribute(u"type"), u"error"_s);
+    QCOMPARE(
+        balcony.ask("<iq type='get' id='c'><enable xmlns='urn:xmpp:carbons:2'/></iq>").attribute(u"type"), u"error"_s);
 }
 
 /// What a client has not acknowledged goes to another; it is not copied then, either.
@@ -111,7 +120,8 @@ void CarbonsTest::privateAlsoWhenGivenBack()
     desk.say("<enable xmlns='urn:xmpp:sm:3'/>");
     phone.forget();
     tablet.forget();
-    juliet.say("<message to='romeo@localhost/desk' type='chat'><body>hi</body><private xmlns='urn:xmpp:carbons:2'/></message>");
+    juliet.say(
+        "<message to='romeo@localhost/desk' type='chat'><body>hi</body><private xmlns='urn:xmpp:carbons:2'/></message>");
     desk.wire().peerCloses();
     house.reactor.turn();
     QCOMPARE(phone.nextOf(u"message"_s).childText(u"body"), u"hi"_s);

@@ -80,7 +80,8 @@ private:
         X509_gmtime_adj(X509_getm_notBefore(made), -3600);
         X509_gmtime_adj(X509_getm_notAfter(made), 3600);
         const auto text = subject.toUtf8();
-        X509_NAME_add_entry_by_txt(X509_get_subject_name(made), "CN", MBSTRING_UTF8, reinterpret_cast<const unsigned char*>(text.constData()), -1, -1, 0);
+        X509_NAME_add_entry_by_txt(X509_get_subject_name(made), "CN", MBSTRING_UTF8,
+            reinterpret_cast<const unsigned char*>(text.constData()), -1, -1, 0);
         const bool isAuthority = key == m_key;
         X509_set_issuer_name(made, isAuthority ? X509_get_subject_name(made) : X509_get_subject_name(m_certificate));
         X509_set_pubkey(made, key);
@@ -97,10 +98,12 @@ private:
     X509* m_certificate;
 };
 
-const QByteArray header = "<stream:stream xmlns='jabber:client' xmlns:stream='http://etherx.jabber.org/streams' to='localhost' version='1.0'>";
+const QByteArray header =
+    "<stream:stream xmlns='jabber:client' xmlns:stream='http://etherx.jabber.org/streams' to='localhost' version='1.0'>";
 const QByteArray ofJuliet = "otherName:1.3.6.1.5.5.7.8.5;UTF8:juliet@localhost,email:romeo@localhost";
-const QByteArray ofBoth = "otherName:1.3.6.1.5.5.7.8.5;UTF8:juliet@localhost,otherName:1.3.6.1.5.5.7.8.5;UTF8:romeo@localhost,"
-                          "otherName:1.3.6.1.5.5.7.8.5;UTF8:juliet@elsewhere.example";
+const QByteArray
+    ofBoth = "otherName:1.3.6.1.5.5.7.8.5;UTF8:juliet@localhost,otherName:1.3.6.1.5.5.7.8.5;UTF8:romeo@localhost,"
+             "otherName:1.3.6.1.5.5.7.8.5;UTF8:juliet@elsewhere.example";
 
 class Hearing final : public Protocol {
 public:
@@ -128,8 +131,7 @@ ServerOptions withAuthority(const QByteArray& authority)
 
 /// A client on an encrypted connection, with a certificate or without.
 struct Visitor {
-    Visitor(House& theHouse, const std::optional<Certificate>& certificate)
-        : house(theHouse)
+    Visitor(House& theHouse, const std::optional<Certificate>& certificate) : house(theHouse)
     {
         auto protocol = std::make_unique<Hearing>(heard);
         client = protocol.get();
@@ -193,7 +195,8 @@ void CertificateLoginTest::readsXmppAddresses()
 {
     const auto context = *TlsContext::server({.certificate = m_forge.certificate(ofBoth)});
     const auto der = context->ownChain().first();
-    QCOMPARE(otherNames(der, xmppAddressName), QStringList({u"juliet@localhost"_s, u"romeo@localhost"_s, u"juliet@elsewhere.example"_s}));
+    QCOMPARE(otherNames(der, xmppAddressName),
+        QStringList({u"juliet@localhost"_s, u"romeo@localhost"_s, u"juliet@elsewhere.example"_s}));
     QCOMPARE(otherNames(der, "1.2.3"), QStringList());
     QCOMPARE(otherNames("nonsense", xmppAddressName), QStringList());
 }
@@ -216,7 +219,8 @@ void CertificateLoginTest::logsInWhomItNames()
     Visitor first(house, certificate);
     QVERIFY(first.logIn("=").contains("<success"));
     first.say(header);
-    first.say("<iq type='set' id='b'><bind xmlns='urn:ietf:params:xml:ns:xmpp-bind'><resource>r</resource></bind></iq>");
+    first.say(
+        "<iq type='set' id='b'><bind xmlns='urn:ietf:params:xml:ns:xmpp-bind'><resource>r</resource></bind></iq>");
     QVERIFY(first.heard.contains("<jid>juliet@localhost/r</jid>"));
     Visitor named(house, certificate);
     QVERIFY(named.logIn(QByteArray("juliet@localhost").toBase64()).contains("<success"));
@@ -262,7 +266,8 @@ void CertificateLoginTest::logsInWhoWasToldSo()
     const auto context = *TlsContext::server({.certificate = certificate});
     Visitor before(house, certificate);
     QVERIFY(before.logIn("=").contains("<not-authorized"));
-    house.users.certificates_.append({u"juliet"_s, {u"phone"_s, PeerCertificate::fromDer(context->ownChain().first(), false).fingerprint, {}}});
+    house.users.certificates_.append(
+        {u"juliet"_s, {u"phone"_s, PeerCertificate::fromDer(context->ownChain().first(), false).fingerprint, {}}});
     Visitor after(house, certificate);
     QVERIFY(after.logIn("=").contains("<success"));
 }
@@ -274,16 +279,26 @@ void CertificateLoginTest::isLookedAfterByItsOwner()
     juliet.logIn(u"juliet"_s);
     const auto context = *TlsContext::server({.certificate = m_forge.certificate({})});
     const auto der = context->ownChain().first().toBase64();
-    const auto set = [&](const QByteArray& payload) { return juliet.ask("<iq type='set' id='c'>" + payload + "</iq>"); };
-    const QByteArray append = "<append xmlns='urn:xmpp:saslcert:1'><name>phone</name><x509cert>" + der + "</x509cert></append>";
+    const auto set = [&](const QByteArray& payload) {
+        return juliet.ask("<iq type='set' id='c'>" + payload + "</iq>");
+    };
+    const QByteArray append = "<append xmlns='urn:xmpp:saslcert:1'><name>phone</name><x509cert>" + der
+        + "</x509cert></append>";
     QCOMPARE(set(append).attribute(u"type"), u"result"_s);
     QVERIFY(!set(append).child(u"error").child(u"conflict", ns::stanzaErrors).isNull());
-    QVERIFY(!set("<append xmlns='urn:xmpp:saslcert:1'><name>x</name><x509cert>AAAA</x509cert></append>").child(u"error").child(u"bad-request", ns::stanzaErrors).isNull());
-    const auto items = juliet.ask("<iq type='get' id='i'><items xmlns='urn:xmpp:saslcert:1'/></iq>").child(u"items", ns::certificates);
+    QVERIFY(!set("<append xmlns='urn:xmpp:saslcert:1'><name>x</name><x509cert>AAAA</x509cert></append>")
+                 .child(u"error")
+                 .child(u"bad-request", ns::stanzaErrors)
+                 .isNull());
+    const auto items = juliet.ask("<iq type='get' id='i'><items xmlns='urn:xmpp:saslcert:1'/></iq>")
+                           .child(u"items", ns::certificates);
     QCOMPARE(items.firstElement().childText(u"name"), u"phone"_s);
     QCOMPARE(items.firstElement().childText(u"x509cert").toLatin1(), der);
     QCOMPARE(set("<disable xmlns='urn:xmpp:saslcert:1'><name>phone</name></disable>").attribute(u"type"), u"result"_s);
-    QVERIFY(!set("<disable xmlns='urn:xmpp:saslcert:1'><name>phone</name></disable>").child(u"error").child(u"item-not-found", ns::stanzaErrors).isNull());
+    QVERIFY(!set("<disable xmlns='urn:xmpp:saslcert:1'><name>phone</name></disable>")
+                 .child(u"error")
+                 .child(u"item-not-found", ns::stanzaErrors)
+                 .isNull());
     QVERIFY(house.users.certificates_.isEmpty());
 }
 
@@ -293,7 +308,8 @@ void CertificateLoginTest::revokedOnesEnd()
     house.users.passwords = {{u"juliet"_s, u"pw"_s}};
     const auto certificate = m_forge.certificate({});
     const auto context = *TlsContext::server({.certificate = certificate});
-    house.users.certificates_.append({u"juliet"_s, {u"phone"_s, PeerCertificate::fromDer(context->ownChain().first(), false).fingerprint, {}}});
+    house.users.certificates_.append(
+        {u"juliet"_s, {u"phone"_s, PeerCertificate::fromDer(context->ownChain().first(), false).fingerprint, {}}});
     Visitor phone(house, certificate);
     QVERIFY(phone.logIn("=").contains("<success"));
     phone.say(header);

@@ -121,8 +121,9 @@ void ClientStreamTest::answersTheHeader()
 {
     House house;
     Peer peer(house);
-    peer.say("<?xml version='1.0'?><stream:stream xmlns='jabber:client' xmlns:stream='http://etherx.jabber.org/streams' "
-             "from='juliet@localhost' to='LOCALHOST' version='1.0' xml:lang='en'>");
+    peer.say(
+        "<?xml version='1.0'?><stream:stream xmlns='jabber:client' xmlns:stream='http://etherx.jabber.org/streams' "
+        "from='juliet@localhost' to='LOCALHOST' version='1.0' xml:lang='en'>");
     const auto header = peer.next();
     QVERIFY(header.is(u"stream", ns::streams));
     QCOMPARE(header.attribute(u"from"), u"localhost"_s);
@@ -137,7 +138,8 @@ void ClientStreamTest::headerFaults_data()
     QTest::addColumn<QByteArray>("header");
     QTest::addColumn<QString>("condition");
     const auto header = [](const QByteArray& rest) {
-        return QByteArray("<stream:stream xmlns='jabber:client' xmlns:stream='http://etherx.jabber.org/streams' " + rest + ">");
+        return QByteArray(
+            "<stream:stream xmlns='jabber:client' xmlns:stream='http://etherx.jabber.org/streams' " + rest + ">");
     };
     QTest::newRow("4.9.3.6 another host") << header("to='example.com' version='1.0'") << u"host-unknown"_s;
     QTest::newRow("4.9.3.6 no host at all") << header("to='@' version='1.0'") << u"host-unknown"_s;
@@ -147,17 +149,18 @@ void ClientStreamTest::headerFaults_data()
     QTest::newRow("4.9.3.10 another namespace")
         << QByteArray("<stream:stream xmlns='jabber:client' xmlns:stream='urn:other' to='localhost' version='1.0'>")
         << u"invalid-namespace"_s;
-    QTest::newRow("4.9.3.10 another default namespace")
-        << QByteArray("<stream:stream xmlns='jabber:foo' xmlns:stream='http://etherx.jabber.org/streams' to='localhost' version='1.0'>")
-        << u"invalid-namespace"_s;
-    QTest::newRow("4.9.3.10 a server's namespace")
-        << QByteArray("<stream:stream xmlns='jabber:server' xmlns:stream='http://etherx.jabber.org/streams' to='localhost' version='1.0'>")
-        << u"invalid-namespace"_s;
+    QTest::newRow("4.9.3.10 another default namespace") << QByteArray(
+        "<stream:stream xmlns='jabber:foo' xmlns:stream='http://etherx.jabber.org/streams' to='localhost' version='1.0'>")
+                                                        << u"invalid-namespace"_s;
+    QTest::newRow("4.9.3.10 a server's namespace") << QByteArray(
+        "<stream:stream xmlns='jabber:server' xmlns:stream='http://etherx.jabber.org/streams' to='localhost' version='1.0'>")
+                                                   << u"invalid-namespace"_s;
     QTest::newRow("4.9.3.1 another element")
         << QByteArray("<stream:river xmlns:stream='http://etherx.jabber.org/streams' to='localhost' version='1.0'>")
         << u"bad-format"_s;
     QTest::newRow("4.9.3.13 no XML") << QByteArray("GET / HTTP/1.1\r\n") << u"not-well-formed"_s;
-    QTest::newRow("4.9.3.22 encoding") << QByteArray("<?xml version='1.0' encoding='latin1'?><a/>") << u"unsupported-encoding"_s;
+    QTest::newRow("4.9.3.22 encoding") << QByteArray("<?xml version='1.0' encoding='latin1'?><a/>")
+                                       << u"unsupported-encoding"_s;
     QTest::newRow("4.9.3.18 DTD") << QByteArray("<!DOCTYPE stream SYSTEM 'x'><stream/>") << u"restricted-xml"_s;
     QTest::newRow("version 1.1 is fine") << header("to='localhost' version='1.1'") << QString();
 }
@@ -183,7 +186,8 @@ void ClientStreamTest::offersByPolicy_data()
     QTest::newRow("required, here") << int(TlsPolicy::Required) << true << u"starttls"_s + scram + u" PLAIN register"_s;
     QTest::newRow("required, elsewhere") << int(TlsPolicy::Required) << false << u"starttls required"_s;
     QTest::newRow("offered, here") << int(TlsPolicy::Offered) << true << u"starttls"_s + scram + u" PLAIN register"_s;
-    QTest::newRow("offered, elsewhere: no secret in the clear") << int(TlsPolicy::Offered) << false << u"starttls"_s + scram;
+    QTest::newRow("offered, elsewhere: no secret in the clear")
+        << int(TlsPolicy::Offered) << false << u"starttls"_s + scram;
     QTest::newRow("off, here") << int(TlsPolicy::Off) << true << QString(scram + u" PLAIN register"_s).trimmed();
     QTest::newRow("off, elsewhere: no secret in the clear") << int(TlsPolicy::Off) << false << scram.trimmed();
 }
@@ -283,7 +287,8 @@ void ClientStreamTest::authFaults_data()
     QTest::newRow("6.5.7 unknown") << auth("mechanism='CRAM-MD5'/>") << u"invalid-mechanism"_s;
     QTest::newRow("6.5.7 not named") << auth("/>") << u"invalid-mechanism"_s;
     QTest::newRow("6.5.8 nonsense inside") << auth("mechanism='PLAIN'>aGVsbG8=</auth>") << u"malformed-request"_s;
-    QTest::newRow("6.5.8 response to nothing") << QByteArray("<response " + saslNs + ">=</response>") << u"malformed-request"_s;
+    QTest::newRow("6.5.8 response to nothing")
+        << QByteArray("<response " + saslNs + ">=</response>") << u"malformed-request"_s;
     QTest::newRow("6.5.10 wrong password") << plain("juliet", "wrong") << u"not-authorized"_s;
     QTest::newRow("6.5.10 unknown name") << plain("rosaline", "pw") << u"not-authorized"_s;
     QTest::newRow("6.5.10 another domain") << plain("juliet@example.com", "pw") << u"not-authorized"_s;
@@ -362,8 +367,8 @@ public:
     void connectionLost(const Error&) override { wire = nullptr; }
 };
 
-const QByteArray streamHeader
-    = "<stream:stream xmlns='jabber:client' xmlns:stream='http://etherx.jabber.org/streams' to='localhost' version='1.0'>";
+const QByteArray streamHeader =
+    "<stream:stream xmlns='jabber:client' xmlns:stream='http://etherx.jabber.org/streams' to='localhost' version='1.0'>";
 
 /// Both ends of a connection that has been asked to start TLS, with `behind` sent in the same breath.
 struct StartTlsPair {
@@ -372,8 +377,7 @@ struct StartTlsPair {
     MemoryPair pair;
     EncryptedClient* client = nullptr;
 
-    explicit StartTlsPair(const ServerOptions& options, const QByteArray& behind = {})
-        : house(options)
+    explicit StartTlsPair(const ServerOptions& options, const QByteArray& behind = {}) : house(options)
     {
         auto protocol = std::make_unique<EncryptedClient>(heard);
         client = protocol.get();
@@ -448,7 +452,8 @@ void ClientStreamTest::bindsResources()
     QCOMPARE(other.logIn(u"juliet"_s, u" \u265A"_s).resource(), u" \u265A"_s);
     Peer third(house);
     QVERIFY(third.logIn(u"juliet"_s, u"\u200B"_s).isNull()); // 7.7.2.1: not a resource; another can be tried
-    const auto bound = third.ask("<iq type='set' id='b'><bind xmlns='urn:ietf:params:xml:ns:xmpp-bind'><resource>x</resource></bind></iq>");
+    const auto bound = third.ask(
+        "<iq type='set' id='b'><bind xmlns='urn:ietf:params:xml:ns:xmpp-bind'><resource>x</resource></bind></iq>");
     QCOMPARE(bound.attribute(u"type"), u"result"_s);
     QCOMPARE(house.server->sessions().of(u"juliet"_s).size(), 3);
     // 7.1: a second time is no request of a session's.
@@ -517,8 +522,11 @@ void ClientStreamTest::registersAccounts()
     const auto form = peer.ask("<iq type='get' id='1' to='localhost'><query xmlns='jabber:iq:register'/></iq>");
     QVERIFY(!form.child(u"query", ns::registration).child(u"username").isNull());
     const auto ask = [&](const QByteArray& fields) {
-        const auto answer = peer.ask("<iq type='set' id='2'><query xmlns='jabber:iq:register'>" + fields + "</query></iq>");
-        return answer.attribute(u"type") == u"result" ? u"made"_s : conditionName(StanzaError::fromElement(answer.child(u"error")).condition);
+        const auto answer = peer.ask(
+            "<iq type='set' id='2'><query xmlns='jabber:iq:register'>" + fields + "</query></iq>");
+        return answer.attribute(u"type") == u"result"
+            ? u"made"_s
+            : conditionName(StanzaError::fromElement(answer.child(u"error")).condition);
     };
     QCOMPARE(ask("<username>Juliet</username><password>pw</password>"), u"made"_s);
     QVERIFY(house.users.passwords.contains(u"juliet"_s));
@@ -544,11 +552,16 @@ void ClientStreamTest::registersByForm()
     QVERIFY(form->find(u"username")->required);
     QCOMPARE(form->find(u"password")->type, DataForm::FieldType::TextPrivate);
     const auto ask = [&](const QByteArray& type, const QByteArray& fields) {
-        const auto answer = peer.ask("<iq type='set' id='2'><query xmlns='jabber:iq:register'><x xmlns='jabber:x:data' type='" + type + "'>"
-                                     + fields + "</x></query></iq>");
-        return answer.attribute(u"type") == u"result" ? u"made"_s : conditionName(StanzaError::fromElement(answer.child(u"error")).condition);
+        const auto answer = peer.ask(
+            "<iq type='set' id='2'><query xmlns='jabber:iq:register'><x xmlns='jabber:x:data' type='" + type + "'>"
+            + fields + "</x></query></iq>");
+        return answer.attribute(u"type") == u"result"
+            ? u"made"_s
+            : conditionName(StanzaError::fromElement(answer.child(u"error")).condition);
     };
-    const auto named = [](const QByteArray& name) { return "<field var='username'><value>" + name + "</value></field>"; };
+    const auto named = [](const QByteArray& name) {
+        return "<field var='username'><value>" + name + "</value></field>";
+    };
     const QByteArray password = "<field var='password'><value>pw</value></field>";
     QCOMPARE(ask("submit", named("romeo")), u"not-acceptable"_s);
     QCOMPARE(ask("submit", named("ro meo") + password), u"not-acceptable"_s);
@@ -564,7 +577,8 @@ void ClientStreamTest::registersOnlyWhereAllowed()
     Peer peer(closed);
     peer.open();
     peer.forget();
-    const auto answer = peer.ask("<iq type='set' id='2'><query xmlns='jabber:iq:register'><username>a</username><password>b</password></query></iq>");
+    const auto answer = peer.ask(
+        "<iq type='set' id='2'><query xmlns='jabber:iq:register'><username>a</username><password>b</password></query></iq>");
     QCOMPARE(StanzaError::fromElement(answer.child(u"error")).condition, Condition::NotAllowed);
     QVERIFY(closed.users.passwords.empty());
 
@@ -575,12 +589,13 @@ void ClientStreamTest::registersOnlyWhereAllowed()
     Peer stranger(open, false); // the password would pass in the clear
     stranger.open();
     stranger.forget();
-    const auto refused = stranger.ask("<iq type='set' id='2'><query xmlns='jabber:iq:register'><username>a</username><password>b</password></query></iq>");
+    const auto refused = stranger.ask(
+        "<iq type='set' id='2'><query xmlns='jabber:iq:register'><username>a</username><password>b</password></query></iq>");
     QCOMPARE(refused.attribute(u"type"), u"error"_s);
     QVERIFY(open.users.passwords.empty());
 
-    const Address here {Address::Family::IPv4, u"127.0.0.1"_s, 1};
-    const Address alsoHere {Address::Family::IPv6, u"::1"_s, 1};
+    const Address here{Address::Family::IPv4, u"127.0.0.1"_s, 1};
+    const Address alsoHere{Address::Family::IPv6, u"::1"_s, 1};
     for (int i = 0; i < Server::registrationsAnHourHere; ++i)
         QVERIFY(open.server->mayRegister(i % 2 ? here : alsoHere));
     QVERIFY(!open.server->mayRegister(here));
@@ -591,12 +606,14 @@ void ClientStreamTest::countsWhoRegisters()
 {
     House house;
     const auto mayRegister = [&](const QString& address) {
-        return house.server->mayRegister({address.contains(u':') ? Address::Family::IPv6 : Address::Family::IPv4, address, 1});
+        return house.server->mayRegister(
+            {address.contains(u':') ? Address::Family::IPv6 : Address::Family::IPv4, address, 1});
     };
     for (int i = 0; i < 5; ++i)
         QVERIFY(mayRegister(u"192.0.2.7"_s));
     for (int i = 0; i < 50; ++i)
-        QVERIFY(!mayRegister(i % 2 ? u"192.0.2.7"_s : u"::ffff:192.0.2.7"_s)); // nor is the network around it charged for that
+        QVERIFY(!mayRegister(
+            i % 2 ? u"192.0.2.7"_s : u"::ffff:192.0.2.7"_s)); // nor is the network around it charged for that
     QVERIFY(mayRegister(u"192.0.2.8"_s));
     house.reactor.advance(61min);
     QVERIFY(mayRegister(u"192.0.2.7"_s));
@@ -611,7 +628,8 @@ void ClientStreamTest::countsWhoRegisters()
     QVERIFY(mayRegister(u"2001:db8:2:1::1"_s));
 }
 
-/// Whoever has many networks fills the table and gets no further than that: others still register, and the table does not grow.
+/// Whoever has many networks fills the table and gets no further than that: others still register, and the table does
+/// not grow.
 void ClientStreamTest::manyWhoRegisterCloseItForNobody()
 {
     House house;
@@ -712,12 +730,15 @@ void ClientStreamTest::hidesSecretsFromWatchers()
     QByteArray watched;
     peer.wire().record().setWatcher([&](bool, QByteArrayView unit) { watched.append(unit); });
     peer.open();
-    peer.ask("<iq type='set' id='2'><query xmlns='jabber:iq:register'><username>a</username><password>tellnobody</password></query></iq>");
+    peer.ask(
+        "<iq type='set' id='2'><query xmlns='jabber:iq:register'><username>a</username><password>tellnobody</password></query></iq>");
     peer.logIn(u"a"_s, u"r"_s, u"tellnobody"_s);
     peer.available();
-    peer.ask("<iq type='set' id='3'><query xmlns='jabber:iq:register'><username>a</username><password>tellnobody</password></query></iq>");
+    peer.ask(
+        "<iq type='set' id='3'><query xmlns='jabber:iq:register'><username>a</username><password>tellnobody</password></query></iq>");
     // comes back
-    peer.say("<message to='a@localhost/r'><x xmlns='jabber:x:conference' jid='room@rooms' password='tellnobody'/></message>");
+    peer.say(
+        "<message to='a@localhost/r'><x xmlns='jabber:x:conference' jid='room@rooms' password='tellnobody'/></message>");
     QVERIFY(!peer.nextOf(u"message"_s).isNull());
     QVERIFY(watched.contains("<presence"));
     QVERIFY(watched.contains("<auth"));
@@ -773,7 +794,8 @@ void ClientStreamTest::marksTheLanguage()
     while (juliet.nextOf(u"success"_s).isNull())
         juliet.say({});
     juliet.say(opening);
-    juliet.ask("<iq type='set' id='b'><bind xmlns='urn:ietf:params:xml:ns:xmpp-bind'><resource>r</resource></bind></iq>");
+    juliet.ask(
+        "<iq type='set' id='b'><bind xmlns='urn:ietf:params:xml:ns:xmpp-bind'><resource>r</resource></bind></iq>");
     romeo.forget();
     juliet.say("<message to='romeo@localhost' type='chat' " + ofTheMessage + "><body>x</body></message>");
     QCOMPARE(romeo.nextOf(u"message"_s).attribute(u"lang", xml::xmlNamespace), delivered);

@@ -13,17 +13,18 @@ namespace {
 
 QByteArray plain(const QByteArray& name, const QByteArray& inside = {})
 {
-    return "<authenticate xmlns='urn:xmpp:sasl:2' mechanism='PLAIN'><initial-response>" + (QByteArray(1, '\0') + name + '\0' + "pw").toBase64()
-        + "</initial-response>" + inside + "</authenticate>";
+    return "<authenticate xmlns='urn:xmpp:sasl:2' mechanism='PLAIN'><initial-response>"
+        + (QByteArray(1, '\0') + name + '\0' + "pw").toBase64() + "</initial-response>" + inside + "</authenticate>";
 }
 
 const QByteArray agent = "<user-agent id='d4565fa7-4d72-4749-b3d3-740edbf87770'/>";
 
-QByteArray byToken(const QByteArray& token, const QByteArray& name = "juliet", const QByteArray& fast = "<fast xmlns='urn:xmpp:fast:0'/>", const QByteArray& inside = agent)
+QByteArray byToken(const QByteArray& token, const QByteArray& name = "juliet",
+    const QByteArray& fast = "<fast xmlns='urn:xmpp:fast:0'/>", const QByteArray& inside = agent)
 {
-    const sasl::TokenClaim claim {QString::fromUtf8(name), sasl::initiatorProof(token, {})};
-    return "<authenticate xmlns='urn:xmpp:sasl:2' mechanism='HT-SHA-256-NONE'><initial-response>" + claim.toBytes().toBase64() + "</initial-response>"
-        + inside + fast + "</authenticate>";
+    const sasl::TokenClaim claim{QString::fromUtf8(name), sasl::initiatorProof(token, {})};
+    return "<authenticate xmlns='urn:xmpp:sasl:2' mechanism='HT-SHA-256-NONE'><initial-response>"
+        + claim.toBytes().toBase64() + "</initial-response>" + inside + fast + "</authenticate>";
 }
 
 xml::Element answered(Peer& peer, House& house)
@@ -76,25 +77,29 @@ void InlineLoginTest::bindsAtOnce()
     Peer peer(house);
     peer.open();
     peer.forget();
-    peer.say(plain("juliet", "<user-agent id='1'/><bind xmlns='urn:xmpp:bind:0'><tag>Test</tag><enable xmlns='urn:xmpp:carbons:2'/>"
-                             "<enable xmlns='urn:xmpp:sm:3' resume='true'/></bind>"));
+    peer.say(plain("juliet",
+        "<user-agent id='1'/><bind xmlns='urn:xmpp:bind:0'><tag>Test</tag><enable xmlns='urn:xmpp:carbons:2'/>"
+        "<enable xmlns='urn:xmpp:sm:3' resume='true'/></bind>"));
     const auto success = answered(peer, house);
     QCOMPARE(success.name(), u"success"_s);
     QCOMPARE(success.ns(), ns::sasl2);
     QVERIFY(success.childText(u"authorization-identifier").startsWith(u"juliet@localhost/Test."));
-    QCOMPARE(success.child(u"bound", ns::bind2).child(u"enabled", ns::streamManagement).attribute(u"resume"), u"true"_s);
+    QCOMPARE(
+        success.child(u"bound", ns::bind2).child(u"enabled", ns::streamManagement).attribute(u"resume"), u"true"_s);
     const auto features = peer.next();
     QCOMPARE(features.name(), u"features"_s);
     QVERIFY(features.child(u"bind", ns::bind).isNull());
     QCOMPARE(house.server->sessions().count(), 1);
     QVERIFY(house.server->sessions().all().first()->wantsCarbons());
-    QCOMPARE(peer.ask("<iq type='get' id='p' to='localhost'><ping xmlns='urn:xmpp:ping'/></iq>").attribute(u"type"), u"result"_s);
+    QCOMPARE(peer.ask("<iq type='get' id='p' to='localhost'><ping xmlns='urn:xmpp:ping'/></iq>").attribute(u"type"),
+        u"result"_s);
 }
 
 void InlineLoginTest::takesWhatWasSentBehindTheLogin_data()
 {
     QTest::addColumn<QByteArray>("behind");
-    QTest::newRow("binds again") << QByteArray("<iq type='set' id='b'><bind xmlns='urn:ietf:params:xml:ns:xmpp-bind'><resource>two</resource></bind></iq>");
+    QTest::newRow("binds again") << QByteArray(
+        "<iq type='set' id='b'><bind xmlns='urn:ietf:params:xml:ns:xmpp-bind'><resource>two</resource></bind></iq>");
     QTest::newRow("resumes") << QByteArray("<resume xmlns='urn:xmpp:sm:3' h='0' previd='x'/>");
     QTest::newRow("says that it is there") << QByteArray("<presence/>");
 }
@@ -109,7 +114,8 @@ void InlineLoginTest::takesWhatWasSentBehindTheLogin()
     peer.open();
     peer.forget();
     house.users.logins.close();
-    peer.say(plain("juliet", "<bind xmlns='urn:xmpp:bind:0'/>") + behind + "<iq type='get' id='p' to='localhost'><ping xmlns='urn:xmpp:ping'/></iq>");
+    peer.say(plain("juliet", "<bind xmlns='urn:xmpp:bind:0'/>") + behind
+        + "<iq type='get' id='p' to='localhost'><ping xmlns='urn:xmpp:ping'/></iq>");
     QVERIFY(peer.next().isNull());
     house.users.logins.open();
     QCOMPARE(answered(peer, house).name(), u"success"_s);
@@ -133,7 +139,7 @@ void InlineLoginTest::resumesAtOnce()
     juliet.logIn(u"juliet"_s);
     juliet.say("<enable xmlns='urn:xmpp:sm:3' resume='true'/>");
     const auto id = juliet.nextOf(u"enabled"_s).attribute(u"id").toUtf8();
-    juliet.wire().peerCloses(Error {Error::Kind::Disconnected, Reason::ConnectionReset, {}, {}, 0});
+    juliet.wire().peerCloses(Error{Error::Kind::Disconnected, Reason::ConnectionReset, {}, {}, 0});
     Peer romeo(house);
     romeo.logIn(u"romeo"_s);
     romeo.say("<message to='juliet@localhost/r' type='chat'><body>missed</body></message>");
@@ -148,7 +154,8 @@ void InlineLoginTest::resumesAtOnce()
     Peer late(house); // what is not there any more is bound anew
     late.open();
     late.forget();
-    late.say(plain("romeo", "<resume xmlns='urn:xmpp:sm:3' h='0' previd='" + id + "'/><bind xmlns='urn:xmpp:bind:0'/>"));
+    late.say(
+        plain("romeo", "<resume xmlns='urn:xmpp:sm:3' h='0' previd='" + id + "'/><bind xmlns='urn:xmpp:bind:0'/>"));
     const auto bound = answered(late, house);
     QVERIFY(!bound.child(u"failed", ns::streamManagement).isNull());
     QVERIFY(!bound.child(u"bound", ns::bind2).isNull());
@@ -164,7 +171,7 @@ void InlineLoginTest::keepsTheOrderOverAResumption()
     const auto id = juliet.nextOf(u"enabled"_s).attribute(u"id").toUtf8();
     house.users.sluice.close(); // "is there such an account?" takes its time
     juliet.say("<message to='romeo@localhost' type='chat'><body>one</body></message>");
-    juliet.wire().peerCloses(Error {Error::Kind::Disconnected, Reason::ConnectionReset, {}, {}, 0});
+    juliet.wire().peerCloses(Error{Error::Kind::Disconnected, Reason::ConnectionReset, {}, {}, 0});
     Peer again(house);
     again.open();
     again.forget();
@@ -188,7 +195,8 @@ void InlineLoginTest::bindsTheOldWayAfterwards()
     peer.say(plain("juliet"));
     QCOMPARE(answered(peer, house).childText(u"authorization-identifier"), u"juliet@localhost"_s);
     QVERIFY(!peer.nextOf(u"features"_s).child(u"bind", ns::bind).isNull());
-    QCOMPARE(peer.ask("<iq type='set' id='b'><bind xmlns='urn:ietf:params:xml:ns:xmpp-bind'/></iq>").attribute(u"type"), u"result"_s);
+    QCOMPARE(peer.ask("<iq type='set' id='b'><bind xmlns='urn:ietf:params:xml:ns:xmpp-bind'/></iq>").attribute(u"type"),
+        u"result"_s);
 }
 
 /// XEP-0484 §3
@@ -198,16 +206,19 @@ void InlineLoginTest::handsOutTokens()
     house.users.passwords[u"juliet"_s] = u"pw"_s;
     Peer peer(house);
     peer.open();
-    const auto fast = peer.nextOf(u"features"_s).child(u"authentication", ns::sasl2).child(u"inline").child(u"fast", ns::fast);
+    const auto
+        fast = peer.nextOf(u"features"_s).child(u"authentication", ns::sasl2).child(u"inline").child(u"fast", ns::fast);
     QCOMPARE(fast.childText(u"mechanism"), u"HT-SHA-256-NONE"_s);
-    peer.say(plain("juliet", agent + "<bind xmlns='urn:xmpp:bind:0'/><request-token xmlns='urn:xmpp:fast:0' mechanism='HT-SHA-256-NONE'/>"));
+    peer.say(plain("juliet",
+        agent + "<bind xmlns='urn:xmpp:bind:0'/><request-token xmlns='urn:xmpp:fast:0' mechanism='HT-SHA-256-NONE'/>"));
     const auto success = answered(peer, house);
     const auto token = success.child(u"token", ns::fast);
     QVERIFY(!token.attribute(u"token").isEmpty());
     QVERIFY(QDateTime::fromString(token.attribute(u"expiry"), Qt::ISODateWithMs).isValid());
     QVERIFY(!success.child(u"bound", ns::bind2).isNull());
     // Nothing for who asks for what is not offered, or does not say who it is; the login goes well all the same.
-    for (const QByteArray& wish : {agent + "<request-token xmlns='urn:xmpp:fast:0' mechanism='HT-SHA-256-EXPR'/>", QByteArray("<request-token xmlns='urn:xmpp:fast:0' mechanism='HT-SHA-256-NONE'/>")}) {
+    for (const QByteArray& wish : {agent + "<request-token xmlns='urn:xmpp:fast:0' mechanism='HT-SHA-256-EXPR'/>",
+             QByteArray("<request-token xmlns='urn:xmpp:fast:0' mechanism='HT-SHA-256-NONE'/>")}) {
         Peer other(house);
         other.open();
         other.forget();
@@ -218,24 +229,33 @@ void InlineLoginTest::handsOutTokens()
     }
     Peer stranger(house, false); // in the clear, from elsewhere
     stranger.open();
-    QVERIFY(stranger.nextOf(u"features"_s).child(u"authentication", ns::sasl2).child(u"inline").child(u"fast", ns::fast).isNull());
+    QVERIFY(stranger.nextOf(u"features"_s)
+                .child(u"authentication", ns::sasl2)
+                .child(u"inline")
+                .child(u"fast", ns::fast)
+                .isNull());
 }
 
 void InlineLoginTest::takesTokens()
 {
     House house;
     house.users.passwords[u"juliet"_s] = u"pw"_s;
-    const auto token = house.server->tokens()->issue(u"juliet"_s, u"d4565fa7-4d72-4749-b3d3-740edbf87770"_s, u"HT-SHA-256-NONE"_s).take()->token.toLatin1();
+    const auto token = house.server->tokens()
+                           ->issue(u"juliet"_s, u"d4565fa7-4d72-4749-b3d3-740edbf87770"_s, u"HT-SHA-256-NONE"_s)
+                           .take()
+                           ->token.toLatin1();
     Peer peer(house);
     peer.open();
     peer.forget();
-    peer.say(byToken(token, "juliet", "<fast xmlns='urn:xmpp:fast:0' count='1'/>", agent + "<bind xmlns='urn:xmpp:bind:0'/>"));
+    peer.say(byToken(
+        token, "juliet", "<fast xmlns='urn:xmpp:fast:0' count='1'/>", agent + "<bind xmlns='urn:xmpp:bind:0'/>"));
     const auto success = answered(peer, house);
     QCOMPARE(success.name(), u"success"_s);
     QCOMPARE(QByteArray::fromBase64(success.childText(u"additional-data").toLatin1()), sasl::responderProof(token, {}));
     QVERIFY(success.childText(u"authorization-identifier").startsWith(u"juliet@localhost/"_s));
     QVERIFY(success.child(u"token", ns::fast).isNull()); // it is fresh
-    QCOMPARE(peer.ask("<iq type='get' id='p' to='localhost'><ping xmlns='urn:xmpp:ping'/></iq>").attribute(u"type"), u"result"_s);
+    QCOMPARE(peer.ask("<iq type='get' id='p' to='localhost'><ping xmlns='urn:xmpp:ping'/></iq>").attribute(u"type"),
+        u"result"_s);
     house.reactor.advance(std::chrono::hours(25));
     Peer later(house);
     later.open();
@@ -263,7 +283,10 @@ void InlineLoginTest::refusesTokens()
     const auto refusal = [](const QByteArray& said, bool changesPassword = false) {
         House house;
         house.users.passwords[u"juliet"_s] = u"pw"_s;
-        const auto token = house.server->tokens()->issue(u"juliet"_s, u"d4565fa7-4d72-4749-b3d3-740edbf87770"_s, u"HT-SHA-256-NONE"_s).take()->token.toLatin1();
+        const auto token = house.server->tokens()
+                               ->issue(u"juliet"_s, u"d4565fa7-4d72-4749-b3d3-740edbf87770"_s, u"HT-SHA-256-NONE"_s)
+                               .take()
+                               ->token.toLatin1();
         if (changesPassword)
             house.users.passwords[u"juliet"_s] = u"new"_s;
         Peer peer(house);
@@ -280,14 +303,21 @@ void InlineLoginTest::refusesTokens()
     QCOMPARE(refusal(byToken("guessed")), u"not-authorized"_s);
     QCOMPARE(refusal(byToken("guessed", "nobody")), u"not-authorized"_s);
     QCOMPARE(refusal(byToken("guessed", "juliet@elsewhere")), u"not-authorized"_s);
-    QCOMPARE(refusal(byToken("guessed", "juliet", "<fast xmlns='urn:xmpp:fast:0' count='-1'/>")), u"malformed-request"_s);
+    QCOMPARE(
+        refusal(byToken("guessed", "juliet", "<fast xmlns='urn:xmpp:fast:0' count='-1'/>")), u"malformed-request"_s);
     // who it is, it does not say
     QCOMPARE(refusal(byToken("guessed", "juliet", "<fast xmlns='urn:xmpp:fast:0'/>", {})), u"malformed-request"_s);
     QCOMPARE(refusal(byToken("guessed", "juliet", {})), u"invalid-mechanism"_s); // no mechanism as others are
-    QCOMPARE(refusal("<authenticate xmlns='urn:xmpp:sasl:2' mechanism='HT-SHA-256-EXPR'><initial-response>AAAA</initial-response>" + agent
-                 + "<fast xmlns='urn:xmpp:fast:0'/></authenticate>"), u"invalid-mechanism"_s);
-    QCOMPARE(refusal("<authenticate xmlns='urn:xmpp:sasl:2' mechanism='HT-SHA-256-NONE'><initial-response>AAAA</initial-response>" + agent
-                 + "<fast xmlns='urn:xmpp:fast:0'/></authenticate>"), u"malformed-request"_s);
+    QCOMPARE(
+        refusal(
+            "<authenticate xmlns='urn:xmpp:sasl:2' mechanism='HT-SHA-256-EXPR'><initial-response>AAAA</initial-response>"
+            + agent + "<fast xmlns='urn:xmpp:fast:0'/></authenticate>"),
+        u"invalid-mechanism"_s);
+    QCOMPARE(
+        refusal(
+            "<authenticate xmlns='urn:xmpp:sasl:2' mechanism='HT-SHA-256-NONE'><initial-response>AAAA</initial-response>"
+            + agent + "<fast xmlns='urn:xmpp:fast:0'/></authenticate>"),
+        u"malformed-request"_s);
 }
 
 void InlineLoginTest::refuses()
@@ -317,23 +347,33 @@ void InlineLoginTest::guestsComeAndGo()
     QStringList gone;
     house.server->guestLeft = [&](const QString& name) {
         gone.append(name);
-        return Task<Result<Done>>(Result<Done>(Done {}));
+        return Task<Result<Done>>(Result<Done>(Done{}));
     };
     {
         Peer guest(house);
         guest.open();
         guest.forget();
-        guest.say("<authenticate xmlns='urn:xmpp:sasl:2' mechanism='ANONYMOUS'><initial-response>=</initial-response><bind xmlns='urn:xmpp:bind:0'/></authenticate>");
+        guest.say(
+            "<authenticate xmlns='urn:xmpp:sasl:2' mechanism='ANONYMOUS'><initial-response>=</initial-response><bind xmlns='urn:xmpp:bind:0'/></authenticate>");
         who = *Jid::parse(answered(guest, house).childText(u"authorization-identifier"));
         QVERIFY(who.local().startsWith(u"guest-"));
         guest.ask("<iq type='set' id='s'><query xmlns='jabber:iq:private'><x xmlns='urn:x'/></query></iq>");
         QVERIFY(house.data.values.contains(who.local()));
         QVERIFY(house.server->isGuest(who));
         // XEPs 0060, 0163 and 0363: what would stay here, and each guest would have room for as much as an account.
-        for (const QByteArray wish : {"<pubsub xmlns='http://jabber.org/protocol/pubsub'><publish node='n'><item/></publish></pubsub>",
-                 "<pubsub xmlns='http://jabber.org/protocol/pubsub#owner'><delete node='n'/></pubsub>"})
-            QCOMPARE(guest.ask("<iq type='set' id='n'>" + wish + "</iq>").child(u"error").firstElement().name(), u"forbidden"_s);
-        QCOMPARE(guest.ask("<iq type='get' id='n' to='localhost'><request xmlns='urn:xmpp:http:upload:0' filename='a' size='1'/></iq>").child(u"error").firstElement().name(), u"forbidden"_s);
+        for (const QByteArray wish :
+            {"<pubsub xmlns='http://jabber.org/protocol/pubsub'><publish node='n'><item/></publish></pubsub>",
+                "<pubsub xmlns='http://jabber.org/protocol/pubsub#owner'><delete node='n'/></pubsub>"})
+            QCOMPARE(guest.ask("<iq type='set' id='n'>" + wish + "</iq>").child(u"error").firstElement().name(),
+                u"forbidden"_s);
+        QCOMPARE(
+            guest
+                .ask(
+                    "<iq type='get' id='n' to='localhost'><request xmlns='urn:xmpp:http:upload:0' filename='a' size='1'/></iq>")
+                .child(u"error")
+                .firstElement()
+                .name(),
+            u"forbidden"_s);
         guest.say("<message to='" + who.bare().toString().toUtf8() + "' type='chat'><body>note</body></message>");
         QVERIFY(house.archive.messages[who.local()].isEmpty());
     }
@@ -353,7 +393,7 @@ void InlineLoginTest::guestsStayHere()
         Task<Done> receive(Stanza stanza) override
         {
             came.append(stanza.from().local());
-            return Task<Done>(Done {});
+            return Task<Done>(Done{});
         }
         QStringList came;
     };
@@ -366,11 +406,13 @@ void InlineLoginTest::guestsStayHere()
     Peer guest(house), juliet(house);
     guest.open();
     guest.forget();
-    guest.say("<authenticate xmlns='urn:xmpp:sasl:2' mechanism='ANONYMOUS'><initial-response>=</initial-response><bind xmlns='urn:xmpp:bind:0'/></authenticate>");
+    guest.say(
+        "<authenticate xmlns='urn:xmpp:sasl:2' mechanism='ANONYMOUS'><initial-response>=</initial-response><bind xmlns='urn:xmpp:bind:0'/></authenticate>");
     QCOMPARE(answered(guest, house).name(), u"success"_s);
     guest.forget();
-    for (const QByteArray stanza : {"<message id='1' to='romeo@elsewhere'><body>hi</body></message>", "<presence id='1' to='romeo@elsewhere'/>",
-             "<presence id='1' to='romeo@elsewhere' type='subscribe'/>", "<iq id='1' to='elsewhere' type='get'><ping xmlns='urn:xmpp:ping'/></iq>"}) {
+    for (const QByteArray stanza : {"<message id='1' to='romeo@elsewhere'><body>hi</body></message>",
+             "<presence id='1' to='romeo@elsewhere'/>", "<presence id='1' to='romeo@elsewhere' type='subscribe'/>",
+             "<iq id='1' to='elsewhere' type='get'><ping xmlns='urn:xmpp:ping'/></iq>"}) {
         guest.say(stanza);
         QCOMPARE(guest.next().child(u"error").firstElement().name(), u"forbidden"_s);
     }

@@ -33,14 +33,17 @@ struct Ear final : public Domain {
     Task<Done> receive(Stanza stanza) override
     {
         asked.append(std::move(stanza));
-        return Task<Done>(Done {});
+        return Task<Done>(Done{});
     }
     void presence(const QString& from, const QString& to, const QString& type = {}, const QString& version = u"v1"_s)
     {
         auto stanza = Stanza::presence(jid(from), to.isEmpty() ? Jid() : jid(to), type);
         auto element = stanza.element();
         if (!version.isEmpty())
-            element.add(xml::Element(u"c"_s, ns::caps).with(u"hash"_s, u"other"_s).with(u"node"_s, u"urn:x"_s).with(u"ver"_s, version));
+            element.add(xml::Element(u"c"_s, ns::caps)
+                            .with(u"hash"_s, u"other"_s)
+                            .with(u"node"_s, u"urn:x"_s)
+                            .with(u"ver"_s, version));
         stanza.setElement(std::move(element));
         interests.seen(stanza);
     }
@@ -59,7 +62,7 @@ struct Ear final : public Domain {
     QStringList take() { return std::exchange(told, {}); }
 
     Router router;
-    Interests interests {router, jid(u"localhost"_s)};
+    Interests interests{router, jid(u"localhost"_s)};
     QList<Stanza> asked;
     QStringList told;
 };
@@ -83,7 +86,8 @@ private Q_SLOTS:
         ear.presence(u"romeo@localhost/r"_s, {});
         QVERIFY(ear.answer("tune mood"));
         QCOMPARE(ear.take(), QStringList(u"romeo@localhost/r of : tune,mood"_s));
-        QCOMPARE(ear.interests.clientsOf(jid(u"romeo@localhost"_s), u"mood"_s, jid(juliet)), QList<Jid> {jid(u"romeo@localhost/r"_s)});
+        QCOMPARE(ear.interests.clientsOf(jid(u"romeo@localhost"_s), u"mood"_s, jid(juliet)),
+            QList<Jid>{jid(u"romeo@localhost/r"_s)});
         ear.presence(u"romeo@localhost/r"_s, {});
         QVERIFY(ear.take().isEmpty()); // nothing new
     }

@@ -24,7 +24,8 @@ struct Safe {
     }
     LoginTokens::Claim claim(const QString& token, const QString& client = u"phone"_s)
     {
-        LoginTokens::Claim claim {u"juliet"_s, client, u"HT-SHA-256-NONE"_s, sasl::initiatorProof(token.toLatin1(), "cb"), "cb"};
+        LoginTokens::Claim claim{
+            u"juliet"_s, client, u"HT-SHA-256-NONE"_s, sasl::initiatorProof(token.toLatin1(), "cb"), "cb"};
         claim.peer = u"192.0.2.1"_s;
         return claim;
     }
@@ -48,7 +49,7 @@ struct Safe {
     MemoryUsers users;
     MemoryAccountData data;
     qint64 mostBytes = 100'000;
-    LoginTokens tokens {clock, data, users, mostBytes};
+    LoginTokens tokens{clock, data, users, mostBytes};
     QByteArray proof;
 };
 
@@ -86,7 +87,9 @@ private Q_SLOTS:
         other = safe.claim(token);
         other.account = u"romeo"_s;
         QCOMPARE(safe.use(other), u"not-authorized"_s);
-        QCOMPARE(safe.users.ended, QStringList(4, u"juliet failed by token"_s) + QStringList(u"romeo failed by token"_s)); // none counts against her password
+        QCOMPARE(safe.users.ended,
+            QStringList(4, u"juliet failed by token"_s)
+                + QStringList(u"romeo failed by token"_s)); // none counts against her password
         QCOMPARE(safe.use(safe.claim(token)), u"in"_s);
     }
 

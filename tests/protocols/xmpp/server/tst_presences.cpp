@@ -20,7 +20,8 @@ QStringList told(Peer& peer)
             lines.append(u"%1 from %2"_s.arg(type.isEmpty() ? u"available"_s : type, element.attribute(u"from")));
         } else if (const auto item = element.child(u"query", ns::roster).child(u"item"); !item.isNull()) {
             lines.append((u"push %1 %2"_s.arg(item.attribute(u"jid"), item.attribute(u"subscription"))
-                + (item.hasAttribute(u"ask") ? u" asked"_s : QString()) + (item.hasAttribute(u"approved") ? u" approved"_s : QString())));
+                + (item.hasAttribute(u"ask") ? u" asked"_s : QString())
+                + (item.hasAttribute(u"approved") ? u" approved"_s : QString())));
         } else {
             lines.append(element.name());
         }
@@ -73,7 +74,7 @@ public:
     {
         const auto type = stanza.type().isEmpty() ? u"available"_s : stanza.type();
         heard.append(stanza.isPresence() ? type + u" to "_s + stanza.to().toString() : stanza.payload().ns());
-        return Task<Done>(Done {});
+        return Task<Done>(Done{});
     }
     QStringList take() { return std::exchange(heard, {}); }
 };
@@ -133,12 +134,14 @@ void PresencesTest::subscribes()
     // §3.1.5: granted; she sees him at once
     two.romeo.say("<presence type='subscribed' to='juliet@localhost'/>");
     QCOMPARE(told(two.romeo), QStringList(u"push juliet@localhost from"_s));
-    QCOMPARE(told(two.juliet), QStringList({u"push romeo@localhost to"_s, u"subscribed from romeo@localhost"_s, u"available from romeo@localhost/r"_s}));
+    QCOMPARE(told(two.juliet),
+        QStringList({u"push romeo@localhost to"_s, u"subscribed from romeo@localhost"_s,
+            u"available from romeo@localhost/r"_s}));
     // and back
     two.romeo.say("<presence type='subscribe' to='juliet@localhost'/>");
     two.juliet.say("<presence type='subscribed' to='romeo@localhost'/>");
-    QVERIFY((two.state(u"juliet"_s, u"romeo@localhost"_s) == Subscription {true, true}));
-    QVERIFY((two.state(u"romeo"_s, u"juliet@localhost"_s) == Subscription {true, true}));
+    QVERIFY((two.state(u"juliet"_s, u"romeo@localhost"_s) == Subscription{true, true}));
+    QVERIFY((two.state(u"romeo"_s, u"juliet@localhost"_s) == Subscription{true, true}));
 }
 
 void PresencesTest::refuses()
@@ -171,7 +174,9 @@ void PresencesTest::cancels()
     two.befriend();
     two.romeo.say("<presence type='unsubscribed' to='juliet@localhost'/>"); // §3.2
     QCOMPARE(told(two.romeo), QStringList(u"push juliet@localhost to"_s));
-    QCOMPARE(told(two.juliet), QStringList({u"push romeo@localhost from"_s, u"unsubscribed from romeo@localhost"_s, u"unavailable from romeo@localhost/r"_s}));
+    QCOMPARE(told(two.juliet),
+        QStringList({u"push romeo@localhost from"_s, u"unsubscribed from romeo@localhost"_s,
+            u"unavailable from romeo@localhost/r"_s}));
 }
 
 void PresencesTest::keepsRequestsForLater()
@@ -180,7 +185,8 @@ void PresencesTest::keepsRequestsForLater()
     house.users.passwords[u"romeo"_s] = u"pw"_s;
     Peer juliet(house);
     juliet.logIn(u"juliet"_s);
-    juliet.say("<presence type='subscribe' to='romeo@localhost'><nick xmlns='http://jabber.org/protocol/nick'>Jule</nick></presence>");
+    juliet.say(
+        "<presence type='subscribe' to='romeo@localhost'><nick xmlns='http://jabber.org/protocol/nick'>Jule</nick></presence>");
     for (int login = 0; login < 2; ++login) { // until he reacts
         Peer romeo(house);
         romeo.logIn(u"romeo"_s);
@@ -209,8 +215,9 @@ void PresencesTest::approvesBeforehand()
     QVERIFY(told(two.juliet).isEmpty());
     two.juliet.say("<presence type='subscribe' to='romeo@localhost'/>");
     QCOMPARE(told(two.romeo), QStringList(u"push juliet@localhost from approved"_s));
-    QCOMPARE(told(two.juliet), QStringList({u"push romeo@localhost none asked"_s, u"push romeo@localhost to"_s,
-        u"subscribed from romeo@localhost"_s, u"available from romeo@localhost/r"_s}));
+    QCOMPARE(told(two.juliet),
+        QStringList({u"push romeo@localhost none asked"_s, u"push romeo@localhost to"_s,
+            u"subscribed from romeo@localhost"_s, u"available from romeo@localhost/r"_s}));
 }
 
 void PresencesTest::answersForNobody()
@@ -218,7 +225,9 @@ void PresencesTest::answersForNobody()
     Two two;
     two.bothAvailable();
     two.juliet.say("<presence type='subscribe' to='rosaline@localhost'/>");
-    QCOMPARE(told(two.juliet), QStringList({u"push rosaline@localhost none asked"_s, u"push rosaline@localhost none"_s, u"unsubscribed from rosaline@localhost"_s}));
+    QCOMPARE(told(two.juliet),
+        QStringList({u"push rosaline@localhost none asked"_s, u"push rosaline@localhost none"_s,
+            u"unsubscribed from rosaline@localhost"_s}));
     two.juliet.say("<presence type='subscribe' to='romeo@elsewhere.example'/>");
     const auto lines = told(two.juliet);
     QVERIFY(lines.contains(u"error from romeo@elsewhere.example"_s));
@@ -245,7 +254,8 @@ void PresencesTest::spreadsPresence()
     two.romeo.available();
     QCOMPARE(told(two.juliet), QStringList(u"available from romeo@localhost/r"_s));
     // his own, and her answer to the probe
-    QCOMPARE(told(two.romeo), QStringList({u"available from romeo@localhost/r"_s, u"available from juliet@localhost/r"_s}));
+    QCOMPARE(
+        told(two.romeo), QStringList({u"available from romeo@localhost/r"_s, u"available from juliet@localhost/r"_s}));
     two.juliet.available("<show>dnd</show><status>balcony</status>");
     const auto presence = two.romeo.nextOf(u"presence"_s);
     QCOMPARE(presence.childText(u"show"), u"dnd"_s);
@@ -267,7 +277,8 @@ void PresencesTest::tellsOwnResources()
     QCOMPARE(told(desk), QStringList(u"available from juliet@localhost/desk"_s));
     phone.available();
     QCOMPARE(told(desk), QStringList(u"available from juliet@localhost/phone"_s));
-    QCOMPARE(told(phone), QStringList({u"available from juliet@localhost/phone"_s, u"available from juliet@localhost/desk"_s}));
+    QCOMPARE(told(phone),
+        QStringList({u"available from juliet@localhost/phone"_s, u"available from juliet@localhost/desk"_s}));
 }
 
 void PresencesTest::probes()
@@ -275,7 +286,7 @@ void PresencesTest::probes()
     Two two;
     two.bothAvailable();
     two.juliet.say("<presence type='probe' to='romeo@localhost'/>"); // a stranger's
-    QVERIFY(told(two.juliet).isEmpty()); // "unsubscribed", which is no news to her
+    QVERIFY(told(two.juliet).isEmpty());                             // "unsubscribed", which is no news to her
     two.befriend();
     two.juliet.say("<presence type='probe' to='romeo@localhost'/>");
     QCOMPARE(told(two.juliet), QStringList(u"available from romeo@localhost/r"_s));
@@ -297,9 +308,11 @@ void PresencesTest::answersForAccountsThatHaveGone()
     juliet.available();
     juliet.forget();
     juliet.say("<presence type='probe' to='romeo@localhost'/>");
-    QCOMPARE(told(juliet), (QStringList {u"push romeo@localhost none"_s, u"unsubscribed from romeo@localhost"_s}));
+    QCOMPARE(told(juliet), (QStringList{u"push romeo@localhost none"_s, u"unsubscribed from romeo@localhost"_s}));
     juliet.say("<presence type='subscribe' to='romeo@localhost'/>");
-    QCOMPARE(told(juliet), (QStringList {u"push romeo@localhost none asked"_s, u"push romeo@localhost none"_s, u"unsubscribed from romeo@localhost"_s}));
+    QCOMPARE(told(juliet),
+        (QStringList{u"push romeo@localhost none asked"_s, u"push romeo@localhost none"_s,
+            u"unsubscribed from romeo@localhost"_s}));
 }
 
 /// RFC 6121 §4.3.2: nor whether somebody is there, nor whether there is such an account.
@@ -320,7 +333,7 @@ void PresencesTest::tellsStrangersNothing()
     house.router.send(presenceOf(u"tybalt@elsewhere/x"_s, u"romeo@localhost"_s, u"probe"_s));
     QCOMPARE(elsewhere.take(), QStringList(u"unavailable to tybalt@elsewhere/x"_s));
     // What cannot be read now is no reason to end a subscription.
-    house.rosters.failure = Error {Error::Kind::Busy, Reason::None, {}, {}, 0};
+    house.rosters.failure = Error{Error::Kind::Busy, Reason::None, {}, {}, 0};
     house.users.passwords[u"paris"_s] = u"pw"_s;
     house.router.send(presenceOf(u"tybalt@elsewhere/x"_s, u"paris@localhost"_s, u"probe"_s));
     QVERIFY(elsewhere.take().isEmpty());
@@ -336,7 +349,10 @@ void PresencesTest::noticesContactsElsewhere()
     house.router.attach(u"elsewhere"_s, elsewhere);
     house.users.passwords = {{u"romeo"_s, u"pw"_s}};
     putOnRoster(house, u"romeo"_s, u"tybalt@elsewhere"_s, {true, true});
-    const auto caps = xml::Element(u"c"_s, ns::caps).with(u"hash"_s, u"sha-1"_s).with(u"node"_s, u"urn:x"_s).with(u"ver"_s, u"abc"_s);
+    const auto caps = xml::Element(u"c"_s, ns::caps)
+                          .with(u"hash"_s, u"sha-1"_s)
+                          .with(u"node"_s, u"urn:x"_s)
+                          .with(u"ver"_s, u"abc"_s);
     const auto come = [&](const QString& from, const QString& to) {
         auto presence = presenceOf(from, to);
         auto element = presence.element();
@@ -402,10 +418,13 @@ void PresencesTest::removingAContactCutsBothWays()
     Two two;
     two.bothAvailable();
     two.befriend();
-    const auto answer = two.juliet.ask("<iq type='set' id='x'><query xmlns='jabber:iq:roster'><item jid='romeo@localhost' subscription='remove'/></query></iq>");
+    const auto answer = two.juliet.ask(
+        "<iq type='set' id='x'><query xmlns='jabber:iq:roster'><item jid='romeo@localhost' subscription='remove'/></query></iq>");
     QCOMPARE(answer.attribute(u"type"), u"result"_s);
-    QCOMPARE(told(two.romeo), QStringList({u"push juliet@localhost to"_s, u"unsubscribe from juliet@localhost"_s,
-        u"push juliet@localhost none"_s, u"unsubscribed from juliet@localhost"_s, u"unavailable from juliet@localhost/r"_s}));
+    QCOMPARE(told(two.romeo),
+        QStringList(
+            {u"push juliet@localhost to"_s, u"unsubscribe from juliet@localhost"_s, u"push juliet@localhost none"_s,
+                u"unsubscribed from juliet@localhost"_s, u"unavailable from juliet@localhost/r"_s}));
     QVERIFY(two.house.rosters.rosters[u"juliet"_s].empty());
 }
 
@@ -413,7 +432,8 @@ void PresencesTest::badSubscriptions()
 {
     Two two;
     two.bothAvailable();
-    for (const QByteArray bad : {"<presence type='subscribe'/>", "<presence type='subscribe' to='juliet@localhost'/>", "<presence type='strange'/>", "<presence type='probe'/>"}) {
+    for (const QByteArray bad : {"<presence type='subscribe'/>", "<presence type='subscribe' to='juliet@localhost'/>",
+             "<presence type='strange'/>", "<presence type='probe'/>"}) {
         two.juliet.say(bad);
         QCOMPARE(two.juliet.nextOf(u"presence"_s).attribute(u"type"), u"error"_s);
     }
@@ -445,12 +465,13 @@ void PresencesTest::storeFailures()
 {
     Two two;
     two.bothAvailable();
-    two.house.rosters.failure = Error {Error::Kind::Local, Reason::NoSpace, u"The disk is full."_s, {}, 0};
+    two.house.rosters.failure = Error{Error::Kind::Local, Reason::NoSpace, u"The disk is full."_s, {}, 0};
     two.juliet.say("<presence type='subscribe' to='romeo@localhost'/>");
     const auto answer = two.juliet.nextOf(u"presence"_s);
     QCOMPARE(StanzaError::fromElement(answer.child(u"error")).condition, Condition::InternalServerError);
     QVERIFY(told(two.romeo).isEmpty());
-    const auto refused = two.romeo.ask("<iq type='set' id='x'><query xmlns='jabber:iq:roster'><item jid='a@b'/></query></iq>");
+    const auto refused = two.romeo.ask(
+        "<iq type='set' id='x'><query xmlns='jabber:iq:roster'><item jid='a@b'/></query></iq>");
     QCOMPARE(refused.attribute(u"type"), u"error"_s);
 }
 
@@ -460,7 +481,8 @@ void PresencesTest::waitsForTheStore()
     Two two;
     two.bothAvailable();
     two.house.rosters.sluice.close();
-    two.juliet.say("<presence type='subscribe' to='romeo@localhost'/><message to='romeo@localhost' type='chat'><body>then this</body></message>");
+    two.juliet.say(
+        "<presence type='subscribe' to='romeo@localhost'/><message to='romeo@localhost' type='chat'><body>then this</body></message>");
     QVERIFY(told(two.romeo).isEmpty());
     two.house.rosters.sluice.open();
     QCOMPARE(told(two.romeo), QStringList({u"subscribe from juliet@localhost"_s, u"message"_s}));

@@ -33,7 +33,8 @@ void authenticate(Peer& peer, const QByteArray& name)
 {
     peer.open();
     peer.forget();
-    peer.say("<auth xmlns='urn:ietf:params:xml:ns:xmpp-sasl' mechanism='PLAIN'>" + (QByteArray(1, '\0') + name + '\0' + "pw").toBase64() + "</auth>");
+    peer.say("<auth xmlns='urn:ietf:params:xml:ns:xmpp-sasl' mechanism='PLAIN'>"
+        + (QByteArray(1, '\0') + name + '\0' + "pw").toBase64() + "</auth>");
     while (peer.nextOf(u"success"_s).isNull())
         peer.say({});
     peer.open();
@@ -46,7 +47,8 @@ QByteArray resuming(const QString& id, int handled)
 }
 
 struct Pair {
-    explicit Pair(ServerOptions options = {}) : house(std::move(options)), juliet(house), romeo(std::make_unique<Peer>(house))
+    explicit Pair(ServerOptions options = {})
+        : house(std::move(options)), juliet(house), romeo(std::make_unique<Peer>(house))
     {
         juliet.logIn(u"juliet"_s);
         romeo->logIn(u"romeo"_s);
@@ -55,7 +57,7 @@ struct Pair {
         romeo->available();
         romeo->forget();
     }
-    void lose() { romeo->wire().peerCloses(Error {Error::Kind::Disconnected, Reason::ConnectionReset, {}, {}, 0}); }
+    void lose() { romeo->wire().peerCloses(Error{Error::Kind::Disconnected, Reason::ConnectionReset, {}, {}, 0}); }
 
     House house;
     Peer juliet;
@@ -134,7 +136,7 @@ void ResumptionTest::resumesWithWhatWasMissed()
     QCOMPARE(bodies(pair.juliet), QStringList(u"back"_s));
     // And a second time.
     pair.juliet.say(chat("romeo@localhost", "4"));
-    again.wire().peerCloses(Error {Error::Kind::Disconnected, Reason::ConnectionReset, {}, {}, 0});
+    again.wire().peerCloses(Error{Error::Kind::Disconnected, Reason::ConnectionReset, {}, {}, 0});
     Peer third(pair.house);
     authenticate(third, "romeo");
     third.say(resuming(pair.id, 4));
@@ -177,7 +179,8 @@ void ResumptionTest::keepsMessagesWhenNobodyComesBack()
     Pair pair;
     pair.juliet.say(chat("romeo@localhost", "one"));
     pair.lose();
-    pair.juliet.say(chat("romeo@localhost/r", "two") + "<message to='romeo@localhost' type='chat'><composing xmlns='http://jabber.org/protocol/chatstates'/></message>");
+    pair.juliet.say(chat("romeo@localhost/r", "two")
+        + "<message to='romeo@localhost' type='chat'><composing xmlns='http://jabber.org/protocol/chatstates'/></message>");
     QVERIFY(pair.house.offline.messages[u"romeo"_s].isEmpty());
     pair.house.reactor.manualClock().advance(301s);
     QCOMPARE(pair.house.server->sessions().count(), 1);
@@ -217,7 +220,8 @@ void ResumptionTest::answersForWhoHasGone_data()
     QTest::newRow("although it had it") << enable << QByteArray("<a xmlns='urn:xmpp:sm:3' h='3'/>");
 }
 
-/// RFC 6120 §8.2.3, RFC 6121 §8.5.3.2.3: whoever has asked a client that goes away is told, once, that nobody will answer.
+/// RFC 6120 §8.2.3, RFC 6121 §8.5.3.2.3: whoever has asked a client that goes away is told, once, that nobody will
+/// answer.
 void ResumptionTest::answersForWhoHasGone()
 {
     QFETCH(QByteArray, counting);
@@ -230,10 +234,11 @@ void ResumptionTest::answersForWhoHasGone()
     romeo.available();
     for (const QByteArray id : {"answered", "refused", "asked"})
         juliet.say("<iq type='get' id='" + id + "' to='romeo@localhost/r'><ping xmlns='urn:xmpp:ping'/></iq>");
-    romeo.say("<iq type='result' id='answered' to='juliet@localhost/r'/><iq type='error' id='refused' to='juliet@localhost/r'/>");
+    romeo.say(
+        "<iq type='result' id='answered' to='juliet@localhost/r'/><iq type='error' id='refused' to='juliet@localhost/r'/>");
     romeo.say(acknowledged);
     juliet.forget();
-    romeo.wire().peerCloses(Error {Error::Kind::Disconnected, Reason::ConnectionReset, {}, {}, 0});
+    romeo.wire().peerCloses(Error{Error::Kind::Disconnected, Reason::ConnectionReset, {}, {}, 0});
     if (!counting.isEmpty())
         QVERIFY(juliet.heard().isEmpty()); // it may come back, and answer
     house.reactor.manualClock().advance(301s);
@@ -248,7 +253,9 @@ void ResumptionTest::remembersOnlySoManyRequests()
 {
     PendingRequests pending;
     const auto juliet = *Jid::parse(u"juliet@localhost/r"_s);
-    const auto request = [&](const QString& id) { return Stanza::iq(u"get"_s, id, juliet, *Jid::parse(u"romeo@localhost/r"_s)); };
+    const auto request = [&](const QString& id) {
+        return Stanza::iq(u"get"_s, id, juliet, *Jid::parse(u"romeo@localhost/r"_s));
+    };
     for (size_t i = 0; i < PendingRequests::most + 2; ++i)
         pending.asked(request(QString::number(i)));
     pending.asked(request(QString(PendingRequests::longestId + 1, u'x')));
@@ -260,7 +267,8 @@ void ResumptionTest::remembersOnlySoManyRequests()
     QVERIFY(pending.take().empty());
 
     // Nobody pushes out what others have asked.
-    const auto other = Stanza::iq(u"get"_s, u"other"_s, *Jid::parse(u"mercutio@localhost/r"_s), *Jid::parse(u"romeo@localhost/r"_s));
+    const auto other = Stanza::iq(
+        u"get"_s, u"other"_s, *Jid::parse(u"mercutio@localhost/r"_s), *Jid::parse(u"romeo@localhost/r"_s));
     pending.asked(other);
     for (size_t i = 0; i < PendingRequests::most + 2; ++i)
         pending.asked(request(QString::number(i)));
@@ -386,7 +394,8 @@ void ResumptionTest::holdsBackWhileInactive()
     phone.forget();
     desk.available("<priority>-1</priority><show>away</show>");
     desk.available("<priority>-1</priority><show>dnd</show>");
-    juliet.say("<message to='romeo@localhost' type='chat'><composing xmlns='http://jabber.org/protocol/chatstates'/></message>");
+    juliet.say(
+        "<message to='romeo@localhost' type='chat'><composing xmlns='http://jabber.org/protocol/chatstates'/></message>");
     QVERIFY(phone.heard().isEmpty());
     juliet.say(chat("romeo@localhost", "wake up"));
     const auto presence = phone.next();
@@ -401,7 +410,8 @@ void ResumptionTest::holdsBackWhileInactive()
 
 void ResumptionTest::saysThatItIsResumedBeforeWhatWasHeldBack()
 {
-    const QByteArray typing = "<message to='romeo@localhost/r' type='chat'><composing xmlns='http://jabber.org/protocol/chatstates'/></message>";
+    const QByteArray typing =
+        "<message to='romeo@localhost/r' type='chat'><composing xmlns='http://jabber.org/protocol/chatstates'/></message>";
     Pair pair;
     pair.romeo->say("<inactive xmlns='urn:xmpp:csi:0'/>");
     pair.juliet.say(typing);
@@ -428,7 +438,7 @@ void ResumptionTest::saysThatItIsResumedBeforeWhatWasHeldBack()
     // Held back, and nothing else: that comes, too.
     again.say("<inactive xmlns='urn:xmpp:csi:0'/>");
     pair.juliet.say(typing);
-    again.wire().peerCloses(Error {Error::Kind::Disconnected, Reason::ConnectionReset, {}, {}, 0});
+    again.wire().peerCloses(Error{Error::Kind::Disconnected, Reason::ConnectionReset, {}, {}, 0});
     Peer third(pair.house);
     authenticate(third, "romeo");
     third.say(resuming(pair.id, 5));

@@ -31,7 +31,9 @@ QByteArray chat(const QByteArray& to, const QByteArray& body, const QByteArray& 
 
 QString errorOf(const xml::Element& answer)
 {
-    return answer.attribute(u"type") == u"error" ? conditionName(StanzaError::fromElement(answer.child(u"error")).condition) : answer.attribute(u"type");
+    return answer.attribute(u"type") == u"error"
+        ? conditionName(StanzaError::fromElement(answer.child(u"error")).condition)
+        : answer.attribute(u"type");
 }
 
 } // namespace
@@ -77,17 +79,25 @@ void ServerTest::messagesByAddress_data()
     QTest::addColumn<QByteArray>("type");
     QTest::addColumn<QString>("outcome"); // "heard", "nothing", or what comes back
     QTest::newRow("8.5.3.1 to a client") << QByteArray("romeo@localhost/r") << QByteArray("chat") << u"heard"_s;
-    QTest::newRow("8.5.3.1 groupchat to a client") << QByteArray("romeo@localhost/r") << QByteArray("groupchat") << u"heard"_s;
+    QTest::newRow("8.5.3.1 groupchat to a client")
+        << QByteArray("romeo@localhost/r") << QByteArray("groupchat") << u"heard"_s;
     QTest::newRow("8.5.2.1 to an account") << QByteArray("romeo@localhost") << QByteArray("normal") << u"heard"_s;
     QTest::newRow("8.5.2.1 headline") << QByteArray("romeo@localhost") << QByteArray("headline") << u"heard"_s;
-    QTest::newRow("8.5.2.1 groupchat to an account") << QByteArray("romeo@localhost") << QByteArray("groupchat") << u"service-unavailable"_s;
-    QTest::newRow("8.5.2.1 error to an account") << QByteArray("romeo@localhost") << QByteArray("error") << u"nothing"_s;
-    QTest::newRow("8.5.3.2 chat to a client that has gone") << QByteArray("romeo@localhost/gone") << QByteArray("chat") << u"heard"_s;
-    QTest::newRow("8.5.3.2 headline to a client that has gone") << QByteArray("romeo@localhost/gone") << QByteArray("headline") << u"service-unavailable"_s;
-    QTest::newRow("8.5.3.2 error to a client that has gone") << QByteArray("romeo@localhost/gone") << QByteArray("error") << u"nothing"_s;
+    QTest::newRow("8.5.2.1 groupchat to an account")
+        << QByteArray("romeo@localhost") << QByteArray("groupchat") << u"service-unavailable"_s;
+    QTest::newRow("8.5.2.1 error to an account")
+        << QByteArray("romeo@localhost") << QByteArray("error") << u"nothing"_s;
+    QTest::newRow("8.5.3.2 chat to a client that has gone")
+        << QByteArray("romeo@localhost/gone") << QByteArray("chat") << u"heard"_s;
+    QTest::newRow("8.5.3.2 headline to a client that has gone")
+        << QByteArray("romeo@localhost/gone") << QByteArray("headline") << u"service-unavailable"_s;
+    QTest::newRow("8.5.3.2 error to a client that has gone")
+        << QByteArray("romeo@localhost/gone") << QByteArray("error") << u"nothing"_s;
     QTest::newRow("8.5.1 nobody") << QByteArray("rosaline@localhost") << QByteArray("chat") << u"service-unavailable"_s;
-    QTest::newRow("8.5.1 headline for nobody") << QByteArray("rosaline@localhost") << QByteArray("headline") << u"nothing"_s;
-    QTest::newRow("another server") << QByteArray("romeo@example.com") << QByteArray("chat") << u"remote-server-not-found"_s;
+    QTest::newRow("8.5.1 headline for nobody")
+        << QByteArray("rosaline@localhost") << QByteArray("headline") << u"nothing"_s;
+    QTest::newRow("another server") << QByteArray("romeo@example.com") << QByteArray("chat")
+                                    << u"remote-server-not-found"_s;
     QTest::newRow("error to another server") << QByteArray("romeo@example.com") << QByteArray("error") << u"nothing"_s;
     QTest::newRow("the server itself") << QByteArray("localhost") << QByteArray("chat") << u"service-unavailable"_s;
     QTest::newRow("no address") << QByteArray("@") << QByteArray("chat") << u"jid-malformed"_s;
@@ -153,7 +163,8 @@ void ServerTest::stampsTheSender()
     juliet.logIn(u"juliet"_s, u"balcony"_s);
     romeo.logIn(u"romeo"_s);
     romeo.available();
-    juliet.say("<message to='romeo@localhost/r' from='juliet@localhost' xml:lang='it' id='7'><body>a &lt;b&gt; 'c'</body><x xmlns='urn:x' y='z'/></message>");
+    juliet.say(
+        "<message to='romeo@localhost/r' from='juliet@localhost' xml:lang='it' id='7'><body>a &lt;b&gt; 'c'</body><x xmlns='urn:x' y='z'/></message>");
     const auto message = romeo.nextOf(u"message"_s);
     QCOMPARE(message.attribute(u"from"), u"juliet@localhost/balcony"_s);
     QCOMPARE(message.attribute(u"to"), u"romeo@localhost/r"_s);
@@ -174,7 +185,8 @@ void ServerTest::endsForgers()
     romeo.logIn(u"romeo"_s);
     romeo.available();
     romeo.forget();
-    mallory.say("<message to='romeo@localhost' from='juliet@localhost'><body>poison</body></message><message to='romeo@localhost'><body>more</body></message>");
+    mallory.say(
+        "<message to='romeo@localhost' from='juliet@localhost'><body>poison</body></message><message to='romeo@localhost'><body>more</body></message>");
     QVERIFY(mallory.heard().last(2).first().contains(u"invalid-from"));
     QVERIFY(!mallory.isConnected());
     QVERIFY(romeo.heard().isEmpty());
@@ -234,7 +246,8 @@ void ServerTest::keepsOnlyWhatMatters_data()
     QTest::newRow("chat with a body") << QByteArray("type='chat'><body>hi</body>") << true;
     QTest::newRow("normal") << QByteArray("><body>hi</body>") << true;
     QTest::newRow("normal without body, with a payload") << QByteArray("><x xmlns='urn:invite'/>") << true;
-    QTest::newRow("typing") << QByteArray("type='chat'><composing xmlns='http://jabber.org/protocol/chatstates'/>") << false;
+    QTest::newRow("typing") << QByteArray("type='chat'><composing xmlns='http://jabber.org/protocol/chatstates'/>")
+                            << false;
     QTest::newRow("asked not to") << QByteArray("><body>hi</body><no-store xmlns='urn:xmpp:hints'/>") << false;
     QTest::newRow("asked to") << QByteArray("type='chat'><x xmlns='urn:x'/><store xmlns='urn:xmpp:hints'/>") << true;
     QTest::newRow("headline") << QByteArray("type='headline'><body>hi</body>") << false;
@@ -289,10 +302,15 @@ void ServerTest::requestsByAddress_data()
     QTest::newRow("another server") << QByteArray("example.com") << ping << u"remote-server-not-found"_s;
     QTest::newRow("server's version") << QByteArray("localhost") << version << u"result"_s;
     QTest::newRow("account's version") << QByteArray() << version << u"service-unavailable"_s;
-    QTest::newRow("unknown") << QByteArray("localhost") << QByteArray("<q xmlns='urn:unknown'/>") << u"service-unavailable"_s;
-    QTest::newRow("right namespace, wrong name") << QByteArray("localhost") << QByteArray("<pong xmlns='urn:xmpp:ping'/>") << u"bad-request"_s;
-    QTest::newRow("the server has no roster") << QByteArray("localhost") << QByteArray("<query xmlns='jabber:iq:roster'/>") << u"service-unavailable"_s;
-    QTest::newRow("legacy session") << QByteArray() << QByteArray("<session xmlns='urn:ietf:params:xml:ns:xmpp-session'/>") << u"bad-request"_s;
+    QTest::newRow("unknown") << QByteArray("localhost") << QByteArray("<q xmlns='urn:unknown'/>")
+                             << u"service-unavailable"_s;
+    QTest::newRow("right namespace, wrong name")
+        << QByteArray("localhost") << QByteArray("<pong xmlns='urn:xmpp:ping'/>") << u"bad-request"_s;
+    QTest::newRow("the server has no roster")
+        << QByteArray("localhost") << QByteArray("<query xmlns='jabber:iq:roster'/>") << u"service-unavailable"_s;
+    QTest::newRow("legacy session") << QByteArray()
+                                    << QByteArray("<session xmlns='urn:ietf:params:xml:ns:xmpp-session'/>")
+                                    << u"bad-request"_s;
 }
 
 void ServerTest::requestsByAddress()
@@ -326,9 +344,11 @@ void ServerTest::requestsBetweenClients()
     const auto answer = juliet.nextOf(u"iq"_s);
     QCOMPARE(answer.attribute(u"from"), u"romeo@localhost/r"_s);
     QCOMPARE(answer.attribute(u"type"), u"result"_s);
-    romeo.say("<iq type='result' id='1' to='juliet@localhost/gone'/><iq type='result' id='2'/><iq type='error' id='3' to='localhost'/>");
+    romeo.say(
+        "<iq type='result' id='1' to='juliet@localhost/gone'/><iq type='result' id='2'/><iq type='error' id='3' to='localhost'/>");
     QVERIFY(romeo.heard().isEmpty()); // answers are never answered
-    QCOMPARE(errorOf(juliet.ask("<iq type='set' id='9'><session xmlns='urn:ietf:params:xml:ns:xmpp-session'/></iq>")), u"result"_s);
+    QCOMPARE(errorOf(juliet.ask("<iq type='set' id='9'><session xmlns='urn:ietf:params:xml:ns:xmpp-session'/></iq>")),
+        u"result"_s);
 }
 
 void ServerTest::rosterGetAndSet()
@@ -341,7 +361,8 @@ void ServerTest::rosterGetAndSet()
     const QByteArray get = "<iq type='get' id='r'><query xmlns='jabber:iq:roster'/></iq>";
     QVERIFY(desk.ask(get).child(u"query", ns::roster).elements().isEmpty());
     phone.ask(get);
-    desk.say("<iq type='set' id='s'><query xmlns='jabber:iq:roster'><item jid='Romeo@example.net/x' name='R' subscription='both' ask='subscribe'><group>Friends</group><group>Lovers</group></item></query></iq>");
+    desk.say(
+        "<iq type='set' id='s'><query xmlns='jabber:iq:roster'><item jid='Romeo@example.net/x' name='R' subscription='both' ask='subscribe'><group>Friends</group><group>Lovers</group></item></query></iq>");
     const auto push = phone.nextOf(u"iq"_s);
     QCOMPARE(push.attribute(u"type"), u"set"_s);
     QCOMPARE(push.attribute(u"from"), u"juliet@localhost"_s);
@@ -354,9 +375,15 @@ void ServerTest::rosterGetAndSet()
     QVERIFY(deaf.heard().isEmpty());
     const auto roster = deaf.ask(get).child(u"query", ns::roster);
     QCOMPARE(roster.elements().size(), 1);
-    QCOMPARE(errorOf(desk.ask("<iq type='set' id='d'><query xmlns='jabber:iq:roster'><item jid='romeo@example.net' subscription='remove'/></query></iq>")), u"result"_s);
+    QCOMPARE(
+        errorOf(desk.ask(
+            "<iq type='set' id='d'><query xmlns='jabber:iq:roster'><item jid='romeo@example.net' subscription='remove'/></query></iq>")),
+        u"result"_s);
     QCOMPARE(deaf.nextOf(u"iq"_s).child(u"query", ns::roster).child(u"item").attribute(u"subscription"), u"remove"_s);
-    QCOMPARE(errorOf(desk.ask("<iq type='set' id='d'><query xmlns='jabber:iq:roster'><item jid='romeo@example.net' subscription='remove'/></query></iq>")), u"item-not-found"_s);
+    QCOMPARE(
+        errorOf(desk.ask(
+            "<iq type='set' id='d'><query xmlns='jabber:iq:roster'><item jid='romeo@example.net' subscription='remove'/></query></iq>")),
+        u"item-not-found"_s);
 }
 
 void ServerTest::rosterVersions()
@@ -365,7 +392,8 @@ void ServerTest::rosterVersions()
     Peer juliet(house);
     juliet.logIn(u"juliet"_s);
     const auto get = [&](const QString& version) {
-        return juliet.ask("<iq type='get' id='r'><query xmlns='jabber:iq:roster' ver='" + version.toUtf8() + "'/></iq>");
+        return juliet.ask(
+            "<iq type='get' id='r'><query xmlns='jabber:iq:roster' ver='" + version.toUtf8() + "'/></iq>");
     };
     const auto first = get({}).child(u"query", ns::roster).attribute(u"ver");
     QVERIFY(!first.isEmpty());
@@ -389,7 +417,8 @@ void ServerTest::rosterFaults_data()
     QTest::newRow("no address") << QByteArray("<item/>") << u"bad-request"_s;
     QTest::newRow("bad address") << QByteArray("<item jid='@'/>") << u"bad-request"_s;
     QTest::newRow("empty group") << QByteArray("<item jid='a@b'><group/></item>") << u"not-acceptable"_s;
-    QTest::newRow("group twice") << QByteArray("<item jid='a@b'><group>x</group><group>x</group></item>") << u"bad-request"_s;
+    QTest::newRow("group twice") << QByteArray("<item jid='a@b'><group>x</group><group>x</group></item>")
+                                 << u"bad-request"_s;
     QTest::newRow("long name") << "<item jid='a@b' name='" + QByteArray(1100, 'x') + "'/>" << u"not-acceptable"_s;
     QTest::newRow("many groups") << "<item jid='a@b'>" + [] {
         QByteArray groups;
@@ -407,7 +436,8 @@ void ServerTest::rosterFaults()
     House house;
     Peer juliet(house);
     juliet.logIn(u"juliet"_s);
-    QCOMPARE(errorOf(juliet.ask("<iq type='set' id='s'><query xmlns='jabber:iq:roster'>" + items + "</query></iq>")), condition);
+    QCOMPARE(errorOf(juliet.ask("<iq type='set' id='s'><query xmlns='jabber:iq:roster'>" + items + "</query></iq>")),
+        condition);
     QVERIFY(house.rosters.rosters[u"juliet"_s].empty());
 }
 
@@ -437,12 +467,16 @@ void ServerTest::saysWhatItDoes()
 {
     ServerOptions options;
     options.personalEventing = true;
-    options.contacts = {{u"abuse"_s, u"mailto:a@example.org"_s}, {u"admin"_s, u"xmpp:b@example.org"_s}, {u"abuse"_s, u"xmpp:c@example.org"_s}};
+    options.contacts = {{u"abuse"_s, u"mailto:a@example.org"_s}, {u"admin"_s, u"xmpp:b@example.org"_s},
+        {u"abuse"_s, u"xmpp:c@example.org"_s}};
     House house(options);
     Peer juliet(house);
     juliet.logIn(u"juliet"_s);
     const auto featuresOf = [&](const QByteArray& to) {
-        const auto info = juliet.ask("<iq type='get' id='1' to='" + to + "'><query xmlns='http://jabber.org/protocol/disco#info'/></iq>").child(u"query", ns::discoInfo);
+        const auto info = juliet
+                              .ask("<iq type='get' id='1' to='" + to
+                                  + "'><query xmlns='http://jabber.org/protocol/disco#info'/></iq>")
+                              .child(u"query", ns::discoInfo);
         QStringList features;
         for (const auto& feature : info.elements(u"feature", ns::discoInfo))
             features.append(feature.attribute(u"var"));
@@ -467,18 +501,23 @@ void ServerTest::discovers()
     House house;
     Peer juliet(house);
     juliet.logIn(u"juliet"_s);
-    const auto info = juliet.ask("<iq type='get' id='1' to='localhost'><query xmlns='http://jabber.org/protocol/disco#info'/></iq>").child(u"query", ns::discoInfo);
+    const auto info =
+        juliet.ask("<iq type='get' id='1' to='localhost'><query xmlns='http://jabber.org/protocol/disco#info'/></iq>")
+            .child(u"query", ns::discoInfo);
     QCOMPARE(info.child(u"identity").attribute(u"category"), u"server"_s);
     QStringList features;
     for (const auto& feature : info.elements(u"feature", ns::discoInfo))
         features.append(feature.attribute(u"var"));
     for (const auto& expected : {ns::discoInfo, ns::discoItems, ns::ping, ns::version})
         QVERIFY2(features.contains(expected), qPrintable(expected));
-    const auto own = juliet.ask("<iq type='get' id='2'><query xmlns='http://jabber.org/protocol/disco#info'/></iq>").child(u"query", ns::discoInfo);
+    const auto own = juliet.ask("<iq type='get' id='2'><query xmlns='http://jabber.org/protocol/disco#info'/></iq>")
+                         .child(u"query", ns::discoInfo);
     QCOMPARE(own.child(u"identity").attribute(u"category"), u"account"_s);
-    const auto node = juliet.ask("<iq type='get' id='3' to='localhost'><query xmlns='http://jabber.org/protocol/disco#info' node='x'/></iq>");
+    const auto node = juliet.ask(
+        "<iq type='get' id='3' to='localhost'><query xmlns='http://jabber.org/protocol/disco#info' node='x'/></iq>");
     QCOMPARE(errorOf(node), u"item-not-found"_s);
-    const auto items = juliet.ask("<iq type='get' id='4' to='localhost'><query xmlns='http://jabber.org/protocol/disco#items'/></iq>");
+    const auto items = juliet.ask(
+        "<iq type='get' id='4' to='localhost'><query xmlns='http://jabber.org/protocol/disco#items'/></iq>");
     QVERIFY(items.child(u"query", ns::discoItems).elements().isEmpty());
     // XEP-0115 §6.3: who knows the hash need not ask.
     QByteArray ver;
@@ -487,7 +526,9 @@ void ServerTest::discovers()
             ver = (feature.attribute(u"node") + u'#' + feature.attribute(u"ver")).toUtf8();
     }
     QVERIFY(ver.endsWith('#' + capabilitiesHash(info).toUtf8()));
-    const auto behind = juliet.ask("<iq type='get' id='5' to='localhost'><query xmlns='http://jabber.org/protocol/disco#info' node='" + ver + "'/></iq>");
+    const auto behind = juliet.ask(
+        "<iq type='get' id='5' to='localhost'><query xmlns='http://jabber.org/protocol/disco#info' node='" + ver
+        + "'/></iq>");
     QCOMPARE(behind.child(u"query", ns::discoInfo).elements().size(), info.elements().size());
     QCOMPARE(behind.child(u"query", ns::discoInfo).attribute(u"node").toUtf8(), ver);
 }
@@ -497,23 +538,30 @@ void ServerTest::saysThatItKeepsFiles()
 {
     struct Nowhere final : UploadPlace {
         qint64 largest() const override { return 1000; }
-        Task<Result<UploadSlot>> slot(QString, WantedUpload) override { return Result<UploadSlot>(UploadSlot {}); }
+        Task<Result<UploadSlot>> slot(QString, WantedUpload) override { return Result<UploadSlot>(UploadSlot{}); }
     };
     Nowhere place;
     House house;
     for (const bool keepsFiles : {false, true}) {
-        ServerPorts ports {house.users, house.users, house.rosters, &house.offline, &house.data, &house.archive};
+        ServerPorts ports{house.users, house.users, house.rosters, &house.offline, &house.data, &house.archive};
         ports.uploads = keepsFiles ? &place : nullptr;
         house.server.reset();
-        house.server = std::make_unique<Server>(house.reactor, house.router, ServerOptions {}, ports);
+        house.server = std::make_unique<Server>(house.reactor, house.router, ServerOptions{}, ports);
         Peer juliet(house);
         juliet.logIn(u"juliet"_s);
-        const auto info = juliet.ask("<iq type='get' id='1' to='localhost'><query xmlns='http://jabber.org/protocol/disco#info'/></iq>").child(u"query", ns::discoInfo);
+        const auto info =
+            juliet
+                .ask("<iq type='get' id='1' to='localhost'><query xmlns='http://jabber.org/protocol/disco#info'/></iq>")
+                .child(u"query", ns::discoInfo);
         const auto identities = info.elements(u"identity", ns::discoInfo);
-        const auto isStore = [](const xml::Element& one) { return one.attribute(u"category") == u"store" && one.attribute(u"type") == u"file"; };
+        const auto isStore = [](const xml::Element& one) {
+            return one.attribute(u"category") == u"store" && one.attribute(u"type") == u"file";
+        };
         QCOMPARE(std::count_if(identities.begin(), identities.end(), isStore), keepsFiles ? 1 : 0);
         const auto features = info.elements(u"feature", ns::discoInfo);
-        QCOMPARE(std::any_of(features.begin(), features.end(), [](const xml::Element& one) { return one.attribute(u"var") == u"urn:xmpp:http:upload:0"; }), keepsFiles);
+        QCOMPARE(std::any_of(features.begin(), features.end(),
+                     [](const xml::Element& one) { return one.attribute(u"var") == u"urn:xmpp:http:upload:0"; }),
+            keepsFiles);
     }
 }
 
@@ -523,14 +571,16 @@ void ServerTest::changesPasswords()
     Peer juliet(house);
     juliet.logIn(u"juliet"_s);
     const auto set = [&](const QByteArray& fields) {
-        return errorOf(juliet.ask("<iq type='set' id='1' to='localhost'><query xmlns='jabber:iq:register'>" + fields + "</query></iq>"));
+        return errorOf(juliet.ask(
+            "<iq type='set' id='1' to='localhost'><query xmlns='jabber:iq:register'>" + fields + "</query></iq>"));
     };
     QCOMPARE(set("<username>juliet</username><password>new</password>"), u"result"_s);
     QCOMPARE(house.users.passwords[u"juliet"_s], u"new"_s);
     QCOMPARE(set("<username>romeo</username><password>new</password>"), u"not-allowed"_s);
     QCOMPARE(set("<username>juliet</username><password/>"), u"not-acceptable"_s);
     QCOMPARE(set("<remove/>"), u"not-allowed"_s); // registration is closed here
-    const auto form = juliet.ask("<iq type='get' id='2'><query xmlns='jabber:iq:register'/></iq>").child(u"query", ns::registration);
+    const auto form = juliet.ask("<iq type='get' id='2'><query xmlns='jabber:iq:register'/></iq>")
+                          .child(u"query", ns::registration);
     QVERIFY(!form.child(u"registered").isNull());
     QCOMPARE(form.childText(u"username"), u"juliet"_s);
 }
@@ -569,7 +619,8 @@ void ServerTest::removesNoAccountThatAsksForMore()
     juliet.logIn(u"juliet"_s);
     juliet.say("<presence type='subscribe' to='romeo@localhost'/>");
     juliet.forget();
-    QCOMPARE(errorOf(juliet.ask("<iq type='set' id='1'><query xmlns='jabber:iq:register'><remove/></query></iq>")), u"not-allowed"_s);
+    QCOMPARE(errorOf(juliet.ask("<iq type='set' id='1'><query xmlns='jabber:iq:register'><remove/></query></iq>")),
+        u"not-allowed"_s);
     QVERIFY(juliet.isConnected());
     QVERIFY(house.users.passwords.contains(u"juliet"_s));
     QVERIFY(house.rosters.rosters.contains(u"juliet"_s));
@@ -579,15 +630,27 @@ void ServerTest::passwordsAreOverwritten_data()
 {
     QTest::addColumn<bool>("isIn");
     QTest::addColumn<QByteArray>("said");
-    QTest::newRow("PLAIN") << false << QByteArrayLiteral("<auth xmlns='urn:ietf:params:xml:ns:xmpp-sasl' mechanism='PLAIN'>AGp1bGlldABaeDlxVnQ3TG1LMnc=</auth>");
-    QTest::newRow("PLAIN, SASL2") << false << QByteArrayLiteral("<authenticate xmlns='urn:xmpp:sasl:2' mechanism='PLAIN'>"
-        "<initial-response>AGp1bGlldABaeDlxVnQ3TG1LMnc=</initial-response></authenticate>");
-    QTest::newRow("registration") << false << QByteArrayLiteral("<iq type='set' id='1'><query xmlns='jabber:iq:register'><username>juliet</username>"
-        "<password>Zx9qVt7LmK2w</password></query></iq>");
-    QTest::newRow("registration by form") << false << QByteArrayLiteral("<iq type='set' id='1'><query xmlns='jabber:iq:register'><x xmlns='jabber:x:data' type='submit'>"
-        "<field var='username'><value>juliet</value></field><field var='password'><value>Zx9qVt7LmK2w</value></field></x></query></iq>");
-    QTest::newRow("another password") << true << QByteArrayLiteral("<iq type='set' id='1'><query xmlns='jabber:iq:register'><username>juliet</username>"
-        "<password>Zx9qVt7LmK2w</password></query></iq>");
+    QTest::newRow("PLAIN")
+        << false
+        << QByteArrayLiteral(
+               "<auth xmlns='urn:ietf:params:xml:ns:xmpp-sasl' mechanism='PLAIN'>AGp1bGlldABaeDlxVnQ3TG1LMnc=</auth>");
+    QTest::newRow("PLAIN, SASL2")
+        << false
+        << QByteArrayLiteral("<authenticate xmlns='urn:xmpp:sasl:2' mechanism='PLAIN'>"
+                             "<initial-response>AGp1bGlldABaeDlxVnQ3TG1LMnc=</initial-response></authenticate>");
+    QTest::newRow("registration")
+        << false
+        << QByteArrayLiteral("<iq type='set' id='1'><query xmlns='jabber:iq:register'><username>juliet</username>"
+                             "<password>Zx9qVt7LmK2w</password></query></iq>");
+    QTest::newRow("registration by form")
+        << false
+        << QByteArrayLiteral(
+               "<iq type='set' id='1'><query xmlns='jabber:iq:register'><x xmlns='jabber:x:data' type='submit'>"
+               "<field var='username'><value>juliet</value></field><field var='password'><value>Zx9qVt7LmK2w</value></field></x></query></iq>");
+    QTest::newRow("another password")
+        << true
+        << QByteArrayLiteral("<iq type='set' id='1'><query xmlns='jabber:iq:register'><username>juliet</username>"
+                             "<password>Zx9qVt7LmK2w</password></query></iq>");
 }
 
 /// Of what was said one copy is left at most: expat's, until the next words come over it.
@@ -635,7 +698,9 @@ void ServerTest::broadcastsToMany()
     element.addTextElement(u"body"_s, u"news"_s);
     message.setElement(element);
     house.router.broadcast(Broadcast(message), {juliet.jid.bare(), romeo.jid.bare(), *Jid::parse(u"a@elsewhere"_s)});
-    QCOMPARE(juliet.heard(), QStringList(u"<message to='juliet@localhost' type='headline' from='pubsub.localhost'><body>news</body></message>"_s));
+    QCOMPARE(juliet.heard(),
+        QStringList(
+            u"<message to='juliet@localhost' type='headline' from='pubsub.localhost'><body>news</body></message>"_s));
     QCOMPARE(bodies(romeo), QStringList(u"news"_s));
     QVERIFY(bodies(shy).isEmpty());
 }

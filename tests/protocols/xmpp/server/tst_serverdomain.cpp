@@ -32,7 +32,9 @@ struct Station {
     }
     static QString outcome(const xml::Element& answer)
     {
-        return answer.attribute(u"type") == u"error" ? conditionName(StanzaError::fromElement(answer.child(u"error")).condition) : answer.attribute(u"type");
+        return answer.attribute(u"type") == u"error"
+            ? conditionName(StanzaError::fromElement(answer.child(u"error")).condition)
+            : answer.attribute(u"type");
     }
 
     House house;
@@ -40,8 +42,8 @@ struct Station {
     Answer answer = xml::Element(u"query"_s, u"urn:weather"_s);
     bool isLate = false;
     std::vector<Deferred<Answer>> late;
-    Peer ann {house};
-    Peer bea {house};
+    Peer ann{house};
+    Peer bea{house};
 };
 
 const QByteArray hello = "<message to='localhost' type='chat' id='m'><body>hello</body><thread>t1</thread></message>";
@@ -60,8 +62,12 @@ private Q_SLOTS:
         QCOMPARE(answer.attribute(u"from"), u"localhost"_s);
         QCOMPARE(answer.firstElement().ns(), u"urn:weather"_s);
         station.answer = StanzaError(Condition::ItemNotFound);
-        QCOMPARE(station.outcome(station.ann.ask("<iq type='set' id='2' to='localhost'><query xmlns='urn:weather'/></iq>")), u"item-not-found"_s);
-        QCOMPARE(station.outcome(station.ann.ask("<iq type='get' id='3' to='localhost'><query xmlns='urn:other'/></iq>")), u"service-unavailable"_s);
+        QCOMPARE(
+            station.outcome(station.ann.ask("<iq type='set' id='2' to='localhost'><query xmlns='urn:weather'/></iq>")),
+            u"item-not-found"_s);
+        QCOMPARE(
+            station.outcome(station.ann.ask("<iq type='get' id='3' to='localhost'><query xmlns='urn:other'/></iq>")),
+            u"service-unavailable"_s);
         QCOMPARE(station.seen.size(), 3);
     }
 
@@ -69,15 +75,22 @@ private Q_SLOTS:
     void seesNothingElse_data()
     {
         QTest::addColumn<QByteArray>("stanza");
-        QTest::newRow("the server's own") << QByteArray("<iq type='get' id='1' to='localhost'><query xmlns='jabber:iq:version'/></iq>");
+        QTest::newRow("the server's own")
+            << QByteArray("<iq type='get' id='1' to='localhost'><query xmlns='jabber:iq:version'/></iq>");
         QTest::newRow("the account's") << QByteArray("<iq type='get' id='1'><query xmlns='urn:weather'/></iq>");
-        QTest::newRow("an account") << QByteArray("<iq type='get' id='1' to='bea@localhost'><query xmlns='urn:weather'/></iq>");
-        QTest::newRow("a client") << QByteArray("<iq type='get' id='1' to='bea@localhost/r'><query xmlns='urn:weather'/></iq>");
-        QTest::newRow("a resource of the domain") << QByteArray("<iq type='get' id='1' to='localhost/x'><query xmlns='urn:weather'/></iq>");
-        QTest::newRow("a message to somebody") << QByteArray("<message to='bea@localhost' type='chat'><body>x</body></message>");
-        QTest::newRow("a message to a resource of the domain") << QByteArray("<message to='localhost/x' type='chat'><body>x</body></message>");
+        QTest::newRow("an account") << QByteArray(
+            "<iq type='get' id='1' to='bea@localhost'><query xmlns='urn:weather'/></iq>");
+        QTest::newRow("a client") << QByteArray(
+            "<iq type='get' id='1' to='bea@localhost/r'><query xmlns='urn:weather'/></iq>");
+        QTest::newRow("a resource of the domain")
+            << QByteArray("<iq type='get' id='1' to='localhost/x'><query xmlns='urn:weather'/></iq>");
+        QTest::newRow("a message to somebody")
+            << QByteArray("<message to='bea@localhost' type='chat'><body>x</body></message>");
+        QTest::newRow("a message to a resource of the domain")
+            << QByteArray("<message to='localhost/x' type='chat'><body>x</body></message>");
         QTest::newRow("an error") << QByteArray("<message to='localhost' type='error'><body>x</body></message>");
-        QTest::newRow("a result") << QByteArray("<iq type='result' id='1' to='localhost'><query xmlns='urn:weather'/></iq>");
+        QTest::newRow("a result") << QByteArray(
+            "<iq type='result' id='1' to='localhost'><query xmlns='urn:weather'/></iq>");
         QTest::newRow("presence") << QByteArray("<presence to='localhost'/>");
     }
     void seesNothingElse()
@@ -115,7 +128,8 @@ private Q_SLOTS:
     void domainsGetNoAnswer()
     {
         Station station;
-        station.house.router.send(*Stanza::of(Stanza::message(*Jid::parse(u"bot.localhost"_s), *Jid::parse(u"localhost"_s), u"chat"_s).element()));
+        station.house.router.send(*Stanza::of(
+            Stanza::message(*Jid::parse(u"bot.localhost"_s), *Jid::parse(u"localhost"_s), u"chat"_s).element()));
         QVERIFY(station.seen.isEmpty());
     }
 

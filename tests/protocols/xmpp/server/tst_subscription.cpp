@@ -31,15 +31,16 @@ Subscription stateNamed(const QString& name)
     return state;
 }
 
-const QStringList stateNames {u"None"_s, u"None + Pending Out"_s, u"None + Pending In"_s, u"None + Pending Out+In"_s, u"To"_s,
-    u"To + Pending In"_s, u"From"_s, u"From + Pending Out"_s, u"Both"_s};
+const QStringList stateNames{u"None"_s, u"None + Pending Out"_s, u"None + Pending In"_s, u"None + Pending Out+In"_s,
+    u"To"_s, u"To + Pending In"_s, u"From"_s, u"From + Pending Out"_s, u"Both"_s};
 
 /// A table of the RFC: for each state whether the stanza passes, and the state after it ("" is the same).
 void addRows(const char* table, SubscriptionVerb verb, const QList<QPair<bool, QString>>& rows)
 {
     for (qsizetype i = 0; i < stateNames.size(); ++i) {
         const auto after = rows[i].second.isEmpty() ? stateNames[i] : rows[i].second;
-        QTest::addRow("%s %s", table, qPrintable(stateNames[i])) << int(verb) << stateNames[i] << rows[i].first << after;
+        QTest::addRow("%s %s", table, qPrintable(stateNames[i]))
+            << int(verb) << stateNames[i] << rows[i].first << after;
     }
 }
 
@@ -57,8 +58,8 @@ void SubscriptionTest::subscriptionsOut_data()
 {
     addColumns();
     addRows("A.2.1", SubscriptionVerb::Subscribe,
-        {{true, u"None + Pending Out"_s}, {true, {}}, {true, u"None + Pending Out+In"_s}, {true, {}}, {true, {}}, {true, {}},
-            {true, u"From + Pending Out"_s}, {true, {}}, {true, {}}});
+        {{true, u"None + Pending Out"_s}, {true, {}}, {true, u"None + Pending Out+In"_s}, {true, {}}, {true, {}},
+            {true, {}}, {true, u"From + Pending Out"_s}, {true, {}}, {true, {}}});
     addRows("A.2.2", SubscriptionVerb::Unsubscribe,
         {{true, {}}, {true, u"None"_s}, {true, {}}, {true, u"None + Pending In"_s}, {true, u"None"_s},
             {true, u"None + Pending In"_s}, {true, {}}, {true, u"From"_s}, {true, u"From"_s}});
@@ -86,8 +87,8 @@ void SubscriptionTest::subscriptionsIn_data()
 {
     addColumns();
     addRows("A.3.1", SubscriptionVerb::Subscribe,
-        {{true, u"None + Pending In"_s}, {true, u"None + Pending Out+In"_s}, {false, {}}, {false, {}}, {true, u"To + Pending In"_s},
-            {false, {}}, {false, {}}, {false, {}}, {false, {}}});
+        {{true, u"None + Pending In"_s}, {true, u"None + Pending Out+In"_s}, {false, {}}, {false, {}},
+            {true, u"To + Pending In"_s}, {false, {}}, {false, {}}, {false, {}}, {false, {}}});
     addRows("A.3.2", SubscriptionVerb::Unsubscribe,
         {{false, {}}, {false, {}}, {true, u"None"_s}, {true, u"None + Pending Out"_s}, {false, {}}, {true, u"To"_s},
             {true, u"None"_s}, {true, u"None + Pending Out"_s}, {true, u"To"_s}});
