@@ -3,10 +3,18 @@
 set_property(GLOBAL PROPERTY EVERYPORT_ROOMS "")
 
 # everyport_room(irc SOURCES … HEADERS … LINKS Everyport::netcore … [PRIVATE_LINKS Foo::foo …])
-# LINKS name other rooms and the libraries that this room's headers use; PRIVATE_LINKS are its own affair.
+# LINKS name other rooms and the libraries that this room's headers use; PRIVATE_LINKS are its own affair. Without SOURCES
+# it is a name for the rooms that it links: who links netcore sees all that stand in it.
 function(everyport_room name)
     cmake_parse_arguments(ROOM "" "" "SOURCES;HEADERS;LINKS;PRIVATE_LINKS" ${ARGN})
     set(target everyport_${name})
+    if(NOT ROOM_SOURCES)
+        add_library(${target} INTERFACE)
+        add_library(Everyport::${name} ALIAS ${target})
+        target_link_libraries(${target} INTERFACE ${ROOM_LINKS})
+        _everyport_note_room(${target} = ${ROOM_LINKS})
+        return()
+    endif()
     add_library(${target} STATIC ${ROOM_SOURCES})
     add_library(Everyport::${name} ALIAS ${target})
     target_sources(${target} PUBLIC FILE_SET HEADERS BASE_DIRS ${PROJECT_SOURCE_DIR} FILES ${ROOM_HEADERS})
@@ -85,6 +93,14 @@ function(everyport_test name)
         set(TEST_TIMEOUT 120)
     endif()
     set_tests_properties(${name} PROPERTIES TIMEOUT ${TEST_TIMEOUT} LABELS "${TEST_LABELS}")
+endfunction()
+
+# everyport_tests(LINKS … NAMES task gather…): tst_task.cpp, tst_gather.cpp…, each as everyport_test has it.
+function(everyport_tests)
+    cmake_parse_arguments(TESTS "" "" "LINKS;NAMES" ${ARGN})
+    foreach(name IN LISTS TESTS_NAMES)
+        everyport_test(tst_${name} SOURCES tst_${name}.cpp LINKS ${TESTS_LINKS})
+    endforeach()
 endfunction()
 
 # everyport_test_links(OpenSSL::SSL…): what this folder's tests need besides.
@@ -195,13 +211,16 @@ function(_everyport_note_room target)
     foreach(link IN LISTS ARGN)
         if(link MATCHES "^Everyport::(.+)$")
             string(APPEND sees " everyport_${CMAKE_MATCH_1}")
+        elseif(link STREQUAL "=")
+            string(APPEND sees " =")
         endif()
     endforeach()
     file(RELATIVE_PATH folder ${PROJECT_SOURCE_DIR} ${CMAKE_CURRENT_SOURCE_DIR})
     set_property(GLOBAL APPEND PROPERTY EVERYPORT_ROOMS "${folder} ${target}${sees}")
 endfunction()
 
-# One line a room: its folder, its target, the targets it links. tests/layering.cmake reads it.
+# One line a room: its folder, its target, the targets it links, behind a "=" where it is a name for those. tests/layering.cmake
+# reads it.
 function(everyport_write_rooms)
     get_property(rooms GLOBAL PROPERTY EVERYPORT_ROOMS)
     list(JOIN rooms "\n" text)

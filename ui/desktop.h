@@ -6,7 +6,7 @@
 
 #include "app/station/program.h"
 #include "app/station/signalwatch.h"
-#include "netcore/reactor.h"
+#include "netcore/interfaces/reactor.h"
 #include "ui/style/theme.h"
 
 class QSettings;

@@ -4,7 +4,7 @@
 #include "app/storage/database.h"
 #include "app/storage/query.h"
 #include "app/storage/sqltext.h"
-#include "netcore/peercertificate.h"
+#include "netcore/tls/peercertificate.h"
 
 using namespace Qt::StringLiterals;
 

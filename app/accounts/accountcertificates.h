@@ -5,8 +5,8 @@
 #include <QString>
 #include <QStringList>
 
-#include "netcore/result.h"
-#include "netcore/task.h"
+#include "netcore/base/result.h"
+#include "netcore/task/task.h"
 
 namespace everyport {
 

@@ -4,7 +4,7 @@
 #include "app/storage/database.h"
 #include "app/storage/query.h"
 #include "app/storage/sqltext.h"
-#include "netcore/totheend.h"
+#include "netcore/task/totheend.h"
 
 using namespace Qt::StringLiterals;
 

@@ -3,8 +3,8 @@
 #include <functional>
 
 #include "app/accounts/rights.h"
-#include "netcore/task.h"
-#include "netcore/taskset.h"
+#include "netcore/task/task.h"
+#include "netcore/task/taskset.h"
 
 class QSqlDatabase;
 

@@ -21,8 +21,8 @@
 #include "app/accounts/sshpublickey.h"
 #include "app/accounts/username.h"
 #include "app/storage/database.h"
-#include "netcore/threadpool.h"
-#include "netcore/totheend.h"
+#include "netcore/task/totheend.h"
+#include "netcore/threads/threadpool.h"
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;

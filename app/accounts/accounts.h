@@ -10,12 +10,12 @@
 #include "app/accounts/account.h"
 #include "app/accounts/door.h"
 #include "app/accounts/proof.h"
-#include "netcore/deferred.h"
-#include "netcore/reactor.h"
-#include "netcore/result.h"
-#include "netcore/task.h"
-#include "netcore/taskset.h"
-#include "netcore/wiped.h"
+#include "netcore/base/result.h"
+#include "netcore/base/wiped.h"
+#include "netcore/interfaces/reactor.h"
+#include "netcore/task/deferred.h"
+#include "netcore/task/task.h"
+#include "netcore/task/taskset.h"
 
 namespace everyport {
 

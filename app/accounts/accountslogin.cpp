@@ -10,7 +10,7 @@
 #include "app/accounts/ownnames.h"
 #include "app/accounts/scramkeys.h"
 #include "app/storage/database.h"
-#include "netcore/threadpool.h"
+#include "netcore/threads/threadpool.h"
 
 using namespace Qt::StringLiterals;
 

@@ -5,7 +5,7 @@
 #include <QStringList>
 
 #include "app/accounts/account.h"
-#include "netcore/result.h"
+#include "netcore/base/result.h"
 
 namespace everyport {
 

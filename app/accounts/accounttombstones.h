@@ -3,9 +3,9 @@
 #include <QSqlDatabase>
 #include <QStringList>
 
-#include "netcore/clock.h"
-#include "netcore/result.h"
-#include "netcore/task.h"
+#include "netcore/base/clock.h"
+#include "netcore/base/result.h"
+#include "netcore/task/task.h"
 
 namespace everyport {
 

@@ -9,11 +9,11 @@
 #include <QString>
 #include <QStringList>
 
-#include "netcore/clock.h"
-#include "netcore/reactor.h"
-#include "netcore/result.h"
-#include "netcore/task.h"
-#include "netcore/taskset.h"
+#include "netcore/base/clock.h"
+#include "netcore/base/result.h"
+#include "netcore/interfaces/reactor.h"
+#include "netcore/task/task.h"
+#include "netcore/task/taskset.h"
 
 namespace everyport {
 

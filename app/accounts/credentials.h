@@ -5,7 +5,7 @@
 #include <QByteArray>
 #include <QString>
 
-#include "netcore/wiped.h"
+#include "netcore/base/wiped.h"
 
 namespace everyport {
 

@@ -4,8 +4,8 @@
 #include <QString>
 
 #include "app/accounts/loginplace.h"
-#include "netcore/clock.h"
-#include "netcore/result.h"
+#include "netcore/base/clock.h"
+#include "netcore/base/result.h"
 
 namespace everyport {
 

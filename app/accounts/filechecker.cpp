@@ -6,8 +6,8 @@
 
 #include <openssl/crypto.h>
 
-#include "netcore/threadpool.h"
-#include "netcore/wiped.h"
+#include "netcore/base/wiped.h"
+#include "netcore/threads/threadpool.h"
 
 using namespace Qt::StringLiterals;
 

@@ -4,10 +4,10 @@
 #include <QString>
 #include <QStringList>
 
-#include "netcore/clock.h"
-#include "netcore/result.h"
-#include "netcore/task.h"
-#include "netcore/taskset.h"
+#include "netcore/base/clock.h"
+#include "netcore/base/result.h"
+#include "netcore/task/task.h"
+#include "netcore/task/taskset.h"
 
 namespace everyport {
 

@@ -3,7 +3,7 @@
 #include <QList>
 #include <QString>
 
-#include "netcore/ipnetwork.h"
+#include "netcore/address/ipnetwork.h"
 
 namespace everyport {
 

@@ -4,8 +4,8 @@
 
 #include "app/accounts/account.h"
 #include "app/accounts/accountstore.h"
-#include "netcore/task.h"
-#include "netcore/wiped.h"
+#include "netcore/base/wiped.h"
+#include "netcore/task/task.h"
 
 namespace everyport {
 

@@ -5,8 +5,8 @@
 
 #include <security/pam_appl.h>
 
-#include "netcore/threadpool.h"
-#include "netcore/wiped.h"
+#include "netcore/base/wiped.h"
+#include "netcore/threads/threadpool.h"
 
 using namespace Qt::StringLiterals;
 

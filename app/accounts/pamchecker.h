@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/accounts/checker.h"
-#include "netcore/reactor.h"
+#include "netcore/interfaces/reactor.h"
 
 namespace everyport {
 

@@ -5,8 +5,8 @@
 #include "app/accounts/door.h"
 #include "app/accounts/proof.h"
 #include "app/accounts/rights.h"
-#include "netcore/result.h"
-#include "netcore/task.h"
+#include "netcore/base/result.h"
+#include "netcore/task/task.h"
 
 namespace everyport {
 

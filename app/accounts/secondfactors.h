@@ -4,9 +4,9 @@
 #include <QString>
 #include <QStringList>
 
-#include "netcore/reactor.h"
-#include "netcore/result.h"
-#include "netcore/task.h"
+#include "netcore/base/result.h"
+#include "netcore/interfaces/reactor.h"
+#include "netcore/task/task.h"
 
 namespace everyport {
 

@@ -4,7 +4,7 @@
 #include <QStringList>
 
 #include "app/chat/conversation.h"
-#include "netcore/result.h"
+#include "netcore/base/result.h"
 
 /// Accounts and their conversations in SQL, as jobs for Database: plain functions that run on its threads.
 namespace everyport::chat::accounttable {

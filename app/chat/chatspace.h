@@ -12,7 +12,7 @@
 #include "app/chat/network.h"
 #include "app/chat/offerinbox.h"
 #include "app/chat/secretstore.h"
-#include "netcore/taskset.h"
+#include "netcore/task/taskset.h"
 
 namespace everyport::chat {
 

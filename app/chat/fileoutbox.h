@@ -5,7 +5,7 @@
 
 #include "app/chat/filetransfer.h"
 #include "app/chat/link.h"
-#include "netcore/taskset.h"
+#include "netcore/task/taskset.h"
 
 namespace everyport::chat {
 

@@ -2,7 +2,7 @@
 
 #include <qt6keychain/keychain.h>
 
-#include "netcore/deferred.h"
+#include "netcore/task/deferred.h"
 
 namespace everyport::chat {
 

@@ -4,8 +4,8 @@
 #include "app/chat/conversation.h"
 #include "app/chat/filetransfer.h"
 #include "app/chat/offer.h"
-#include "netcore/result.h"
-#include "netcore/task.h"
+#include "netcore/base/result.h"
+#include "netcore/task/task.h"
 
 namespace everyport::chat {
 

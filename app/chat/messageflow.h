@@ -8,8 +8,8 @@
 #include "app/chat/message.h"
 #include "app/log/log.h"
 #include "app/storage/database.h"
-#include "netcore/deferred.h"
-#include "netcore/taskset.h"
+#include "netcore/task/deferred.h"
+#include "netcore/task/taskset.h"
 
 namespace everyport::chat {
 

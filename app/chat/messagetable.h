@@ -5,7 +5,7 @@
 #include <QStringList>
 
 #include "app/chat/message.h"
-#include "netcore/result.h"
+#include "netcore/base/result.h"
 
 /// Messages in SQL, as jobs for Database: plain functions that run on its threads.
 namespace everyport::chat::messagetable {

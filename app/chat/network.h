@@ -8,7 +8,7 @@
 #include "app/chat/formtalk.h"
 #include "app/chat/link.h"
 #include "app/config/option.h"
-#include "netcore/reactor.h"
+#include "netcore/interfaces/reactor.h"
 
 namespace everyport {
 class Log;

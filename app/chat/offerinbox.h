@@ -4,7 +4,7 @@
 
 #include "app/chat/link.h"
 #include "app/chat/savingplace.h"
-#include "netcore/clock.h"
+#include "netcore/base/clock.h"
 
 namespace everyport::chat {
 

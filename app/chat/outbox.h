@@ -6,7 +6,7 @@
 #include <QHash>
 
 #include "app/chat/network.h"
-#include "netcore/taskset.h"
+#include "netcore/task/taskset.h"
 
 namespace everyport::chat {
 

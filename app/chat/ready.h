@@ -2,8 +2,8 @@
 
 #include <utility>
 
-#include "netcore/result.h"
-#include "netcore/task.h"
+#include "netcore/base/result.h"
+#include "netcore/task/task.h"
 
 namespace everyport::chat {
 

@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "netcore/directionalformatting.h"
+#include "netcore/base/directionalformatting.h"
 
 namespace everyport::chat {
 

@@ -11,7 +11,7 @@
 
 #include "app/config/optionvalue.h"
 #include "app/config/tomlreader.h"
-#include "netcore/savefile.h"
+#include "netcore/files/savefile.h"
 
 using namespace Qt::StringLiterals;
 

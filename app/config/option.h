@@ -8,7 +8,7 @@
 #include <QString>
 #include <QVariant>
 
-#include "netcore/result.h"
+#include "netcore/base/result.h"
 
 namespace everyport {
 
@@ -21,11 +21,11 @@ struct Option {
         Integer,
         Boolean,
         Choice,   ///< One of `choices`.
-        Endpoint, ///< "tcp:5222:interface=127.0.0.1"; see netcore/endpoint.h.
+        Endpoint, ///< "tcp:5222:interface=127.0.0.1"; see netcore/endpoints/endpoint.h.
         Duration, ///< Kept as milliseconds; written "30s", "5min", "2h", "500ms".
         Size,     ///< Kept as bytes; written "64k", "10M".
         File,     ///< A path that must exist when it is not empty.
-        Network,  ///< "192.168.0.0/16", "2001:db8::/32" or one address; see netcore/ipnetwork.h.
+        Network,  ///< "192.168.0.0/16", "2001:db8::/32" or one address; see netcore/address/ipnetwork.h.
         NewFile,  ///< A path that something is written to.
     };
 

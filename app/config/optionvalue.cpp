@@ -4,8 +4,8 @@
 
 #include <QFileInfo>
 
-#include "netcore/endpoint.h"
-#include "netcore/ipnetwork.h"
+#include "netcore/address/ipnetwork.h"
+#include "netcore/endpoints/endpoint.h"
 
 using namespace Qt::StringLiterals;
 

@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <numeric>
 
-#include "netcore/endpoint.h"
+#include "netcore/endpoints/endpoint.h"
 #include "protocols/rfid/driverinfo.h"
 
 namespace everyport::devices {

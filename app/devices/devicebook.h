@@ -9,9 +9,9 @@
 #include "app/devices/deviceevents.h"
 #include "app/devices/serialport.h"
 #include "app/devices/tryout.h"
-#include "netcore/reactor.h"
-#include "netcore/result.h"
-#include "netcore/task.h"
+#include "netcore/base/result.h"
+#include "netcore/interfaces/reactor.h"
+#include "netcore/task/task.h"
 
 namespace everyport {
 class Database;

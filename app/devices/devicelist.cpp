@@ -7,7 +7,7 @@
 #include "app/devices/serialline.h"
 #include "app/devices/simulator.h"
 #include "app/devices/tryoutrun.h"
-#include "netcore/deferred.h"
+#include "netcore/task/deferred.h"
 
 namespace everyport::devices {
 

@@ -8,7 +8,7 @@
 #include "app/devices/porttable.h"
 #include "app/devices/portwatch.h"
 #include "app/devices/reader.h"
-#include "netcore/taskset.h"
+#include "netcore/task/taskset.h"
 
 namespace everyport::devices {
 

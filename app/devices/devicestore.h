@@ -5,7 +5,7 @@
 #include <QStringList>
 
 #include "app/devices/device.h"
-#include "netcore/result.h"
+#include "netcore/base/result.h"
 
 /// The list of devices in the database: what was wished for and how each is found again, not how it is doing.
 namespace everyport::devices::store {

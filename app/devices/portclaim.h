@@ -2,7 +2,7 @@
 
 #include <QString>
 
-#include "netcore/filedescriptor.h"
+#include "netcore/base/filedescriptor.h"
 
 namespace everyport::devices {
 

@@ -6,7 +6,7 @@
 #include <QSet>
 #include <QString>
 
-#include "netcore/directorywatch.h"
+#include "netcore/files/directorywatch.h"
 
 namespace everyport::devices {
 

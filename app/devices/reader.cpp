@@ -4,7 +4,7 @@
 
 #include "app/devices/portaccess.h"
 #include "app/devices/serialline.h"
-#include "netcore/registry.h"
+#include "netcore/transport/registry.h"
 #include "protocols/rfid/cardnumber.h"
 #include "protocols/rfid/detection.h"
 

@@ -5,7 +5,7 @@
 
 #include "app/devices/device.h"
 #include "app/devices/readerline.h"
-#include "netcore/reactor.h"
+#include "netcore/interfaces/reactor.h"
 #include "protocols/rfid/lentdrivers.h"
 #include "protocols/rfid/presence.h"
 

@@ -1,8 +1,8 @@
 #pragma once
 
-#include "netcore/reactor.h"
-#include "netcore/reactorserial.h"
-#include "netcore/registry.h"
+#include "netcore/interfaces/reactor.h"
+#include "netcore/interfaces/reactorserial.h"
+#include "netcore/transport/registry.h"
 
 namespace everyport::devices {
 

@@ -1,9 +1,9 @@
 #pragma once
 
 #include "app/devices/device.h"
-#include "netcore/endpoint.h"
-#include "netcore/reactor.h"
-#include "netcore/reactorserial.h"
+#include "netcore/endpoints/endpoint.h"
+#include "netcore/interfaces/reactor.h"
+#include "netcore/interfaces/reactorserial.h"
 
 namespace everyport::devices {
 

@@ -4,8 +4,8 @@
 
 #include <QString>
 
-#include "netcore/reactor.h"
-#include "netcore/reactordescriptors.h"
+#include "netcore/interfaces/reactor.h"
+#include "netcore/interfaces/reactordescriptors.h"
 #include "protocols/rfid/farend.h"
 
 namespace everyport::devices {

@@ -4,7 +4,7 @@
 
 #include "app/devices/readerline.h"
 #include "app/devices/tryout.h"
-#include "netcore/reactor.h"
+#include "netcore/interfaces/reactor.h"
 
 namespace everyport::devices {
 

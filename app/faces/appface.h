@@ -13,7 +13,7 @@
 #include "app/faces/pollface.h"
 #include "app/faces/ruleface.h"
 #include "app/faces/serviceface.h"
-#include "netcore/reactor.h"
+#include "netcore/interfaces/reactor.h"
 
 namespace everyport::faces {
 

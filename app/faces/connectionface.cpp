@@ -1,6 +1,6 @@
 #include "app/faces/connectionface.h"
 
-#include "netcore/transport.h"
+#include "netcore/transport/transport.h"
 
 using namespace Qt::StringLiterals;
 

@@ -4,7 +4,7 @@
 
 #include <QObject>
 
-#include "netcore/registry.h"
+#include "netcore/transport/registry.h"
 
 namespace everyport::faces {
 

@@ -3,8 +3,8 @@
 #include <map>
 
 #include "app/chat/network.h"
-#include "netcore/deferred.h"
-#include "netcore/reactor.h"
+#include "netcore/interfaces/reactor.h"
+#include "netcore/task/deferred.h"
 #include "protocols/irc/client/clientevents.h"
 
 namespace everyport::ircchat {

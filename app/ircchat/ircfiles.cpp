@@ -1,7 +1,7 @@
 #include "app/ircchat/ircfiles.h"
 
 #include "app/ircchat/irctext.h"
-#include "netcore/ipnetwork.h"
+#include "netcore/address/ipnetwork.h"
 
 namespace everyport::ircchat {
 

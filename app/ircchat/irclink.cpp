@@ -2,8 +2,8 @@
 
 #include "app/ircchat/ircplace.h"
 #include "app/ircchat/irctext.h"
-#include "netcore/hostname.h"
-#include "netcore/taskstages.h"
+#include "netcore/address/hostname.h"
+#include "netcore/task/taskstages.h"
 
 namespace everyport::ircchat {
 

@@ -5,7 +5,7 @@
 #include "app/ircchat/ircreports.h"
 #include "app/ircchat/ircsts.h"
 #include "app/ircchat/irctalks.h"
-#include "netcore/netlinkstate.h"
+#include "netcore/lifecycle/netlinkstate.h"
 #include "protocols/irc/client/standingclient.h"
 
 namespace everyport::ircchat {

@@ -2,7 +2,7 @@
 
 #include <QUrl>
 
-#include "netcore/hostname.h"
+#include "netcore/address/hostname.h"
 #include "protocols/websocket/linebridge.h"
 
 namespace everyport::ircchat {

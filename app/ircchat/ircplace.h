@@ -3,8 +3,8 @@
 #include <optional>
 
 #include "app/config/option.h"
-#include "netcore/endpoint.h"
-#include "netcore/task.h"
+#include "netcore/endpoints/endpoint.h"
+#include "netcore/task/task.h"
 #include "protocols/websocket/handshake.h"
 
 namespace everyport::ircchat {

@@ -2,7 +2,7 @@
 #include "app/chat/ready.h"
 #include "app/ircchat/irclink.h"
 #include "app/ircchat/irctext.h"
-#include "netcore/taskstages.h"
+#include "netcore/task/taskstages.h"
 #include "protocols/irc/ctcp.h"
 
 namespace everyport::ircchat {

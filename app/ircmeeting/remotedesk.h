@@ -6,7 +6,7 @@
 #include <QStringList>
 
 #include "app/meeting/side.h"
-#include "netcore/clock.h"
+#include "netcore/base/clock.h"
 
 namespace everyport::ircmeeting {
 

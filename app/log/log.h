@@ -6,8 +6,8 @@
 
 #include <QString>
 
-#include "netcore/clock.h"
-#include "netcore/error.h"
+#include "netcore/base/clock.h"
+#include "netcore/base/error.h"
 
 namespace everyport {
 

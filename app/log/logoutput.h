@@ -6,7 +6,7 @@
 #include <QString>
 
 #include "app/log/log.h"
-#include "netcore/result.h"
+#include "netcore/base/result.h"
 
 namespace everyport {
 

@@ -3,7 +3,7 @@
 #include <QString>
 #include <QStringList>
 
-#include "netcore/result.h"
+#include "netcore/base/result.h"
 
 // What is kept of each account in files, under names that a file's name may have. Any thread.
 namespace everyport {

@@ -4,7 +4,7 @@
 #include <QFile>
 
 #include "app/manhole/accountfolders.h"
-#include "netcore/threadpool.h"
+#include "netcore/threads/threadpool.h"
 
 using namespace Qt::StringLiterals;
 

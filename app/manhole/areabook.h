@@ -5,9 +5,9 @@
 
 #include <QHash>
 
-#include "netcore/deferred.h"
-#include "netcore/reactor.h"
-#include "netcore/taskset.h"
+#include "netcore/interfaces/reactor.h"
+#include "netcore/task/deferred.h"
+#include "netcore/task/taskset.h"
 #include "protocols/sftp/area.h"
 
 namespace everyport {

@@ -4,7 +4,7 @@
 
 #include "app/accounts/accounts.h"
 #include "app/manhole/chatterprompt.h"
-#include "netcore/taskset.h"
+#include "netcore/task/taskset.h"
 
 namespace everyport {
 

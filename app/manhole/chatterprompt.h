@@ -5,7 +5,7 @@
 #include "app/manhole/chatlines.h"
 #include "app/manhole/visitor.h"
 #include "app/python/session.h"
-#include "netcore/clock.h"
+#include "netcore/base/clock.h"
 
 namespace everyport {
 

@@ -3,8 +3,8 @@
 #include <memory>
 
 #include "app/manhole/areabook.h"
-#include "netcore/halfcloseable.h"
-#include "netcore/transport.h"
+#include "netcore/transport/halfcloseable.h"
+#include "netcore/transport/transport.h"
 
 namespace everyport {
 

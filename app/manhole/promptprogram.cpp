@@ -2,7 +2,7 @@
 
 #include <QCoreApplication>
 
-#include "netcore/outofturn.h"
+#include "netcore/transport/outofturn.h"
 
 using namespace Qt::StringLiterals;
 

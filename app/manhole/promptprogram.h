@@ -4,7 +4,7 @@
 
 #include "app/manhole/visitor.h"
 #include "app/python/terminalprompt.h"
-#include "netcore/transport.h"
+#include "netcore/transport/transport.h"
 #include "protocols/telnet/terminal.h"
 
 namespace everyport {

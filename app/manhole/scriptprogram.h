@@ -4,7 +4,7 @@
 
 #include "app/manhole/visitor.h"
 #include "app/python/session.h"
-#include "netcore/halfcloseable.h"
+#include "netcore/transport/halfcloseable.h"
 #include "protocols/ssh/channel.h"
 
 namespace everyport {

@@ -2,9 +2,9 @@
 
 #include "app/manhole/promptprogram.h"
 #include "app/manhole/visits.h"
-#include "netcore/reactor.h"
-#include "netcore/registry.h"
-#include "netcore/webrequest.h"
+#include "netcore/base/webrequest.h"
+#include "netcore/interfaces/reactor.h"
+#include "netcore/transport/registry.h"
 
 using namespace Qt::StringLiterals;
 

@@ -1,11 +1,11 @@
 #pragma once
 
 #include "app/manhole/visitor.h"
-#include "netcore/clock.h"
-#include "netcore/halfopen.h"
-#include "netcore/taskset.h"
-#include "netcore/transport.h"
-#include "netcore/wiped.h"
+#include "netcore/address/halfopen.h"
+#include "netcore/base/clock.h"
+#include "netcore/base/wiped.h"
+#include "netcore/task/taskset.h"
+#include "netcore/transport/transport.h"
 
 namespace everyport {
 

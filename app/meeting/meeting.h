@@ -7,7 +7,7 @@
 
 #include "app/meeting/messageids.h"
 #include "app/meeting/side.h"
-#include "netcore/clock.h"
+#include "netcore/base/clock.h"
 
 namespace everyport::meeting {
 

@@ -3,7 +3,7 @@
 #include <memory>
 
 #include "app/plugins/pluginport.h"
-#include "netcore/taskset.h"
+#include "netcore/task/taskset.h"
 #include "protocols/rfid/driver.h"
 
 namespace everyport::plugins {

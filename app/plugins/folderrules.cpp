@@ -3,7 +3,7 @@
 #include <QDirIterator>
 #include <QFileInfo>
 
-#include "netcore/fileguard.h"
+#include "netcore/files/fileguard.h"
 
 using namespace Qt::StringLiterals;
 

@@ -3,7 +3,7 @@
 #include <QScopeGuard>
 
 #include "app/log/log.h"
-#include "netcore/threadpool.h"
+#include "netcore/threads/threadpool.h"
 
 using namespace Qt::StringLiterals;
 

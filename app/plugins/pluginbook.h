@@ -5,7 +5,7 @@
 
 #include "app/plugins/pluginhost.h"
 #include "app/plugins/pluginsettings.h"
-#include "netcore/fileturns.h"
+#include "netcore/files/fileturns.h"
 
 namespace everyport {
 

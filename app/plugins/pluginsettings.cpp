@@ -5,7 +5,7 @@
 
 #include "app/config/configfile.h"
 #include "app/config/optionvalue.h"
-#include "netcore/fileguard.h"
+#include "netcore/files/fileguard.h"
 
 using namespace Qt::StringLiterals;
 

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/plugins/pluginport.h"
-#include "netcore/clock.h"
+#include "netcore/base/clock.h"
 
 namespace everyport::polls {
 class PollBook;

@@ -2,7 +2,7 @@
 
 #include "app/plugins/pluginport.h"
 #include "app/services/lentnodes.h"
-#include "netcore/clock.h"
+#include "netcore/base/clock.h"
 
 namespace everyport::plugins {
 

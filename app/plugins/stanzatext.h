@@ -4,7 +4,7 @@
 
 #include <QVariantMap>
 
-#include "netcore/result.h"
+#include "netcore/base/result.h"
 #include "protocols/xmpp/stanzaerror.h"
 
 /// What plugins and XMPP tell each other.

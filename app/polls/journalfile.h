@@ -3,8 +3,8 @@
 #include <QByteArray>
 #include <QString>
 
-#include "netcore/filedescriptor.h"
-#include "netcore/result.h"
+#include "netcore/base/filedescriptor.h"
+#include "netcore/base/result.h"
 
 namespace everyport::polls {
 

@@ -4,7 +4,7 @@
 
 #include <QSet>
 
-#include "netcore/directionalformatting.h"
+#include "netcore/base/directionalformatting.h"
 
 namespace everyport::polls {
 

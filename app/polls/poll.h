@@ -6,7 +6,7 @@
 #include <QMap>
 #include <QString>
 
-#include "netcore/result.h"
+#include "netcore/base/result.h"
 
 namespace everyport::polls {
 

@@ -17,10 +17,10 @@
 #include "app/polls/timeline.h"
 #include "app/polls/vote.h"
 #include "app/storage/database.h"
-#include "netcore/clock.h"
-#include "netcore/deferred.h"
-#include "netcore/task.h"
-#include "netcore/taskset.h"
+#include "netcore/base/clock.h"
+#include "netcore/task/deferred.h"
+#include "netcore/task/task.h"
+#include "netcore/task/taskset.h"
 
 namespace everyport::polls {
 

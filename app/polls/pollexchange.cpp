@@ -2,7 +2,7 @@
 #include "app/polls/card.h"
 #include "app/polls/pollbook.h"
 #include "app/polls/polltoml.h"
-#include "netcore/deferred.h"
+#include "netcore/task/deferred.h"
 
 namespace everyport::polls {
 

@@ -7,7 +7,7 @@
 #include "app/polls/pollexport.h"
 #include "app/polls/polltables.h"
 #include "app/polls/tapjournal.h"
-#include "netcore/task.h"
+#include "netcore/task/task.h"
 
 namespace everyport {
 class Database;

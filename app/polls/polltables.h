@@ -8,7 +8,7 @@
 #include <QStringList>
 
 #include "app/polls/ledger.h"
-#include "netcore/result.h"
+#include "netcore/base/result.h"
 
 class QSqlQuery;
 

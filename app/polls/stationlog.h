@@ -5,7 +5,7 @@
 #include <QSqlDatabase>
 
 #include "app/polls/ledger.h"
-#include "netcore/result.h"
+#include "netcore/base/result.h"
 
 namespace everyport::polls {
 

@@ -10,12 +10,12 @@
 
 #include "app/polls/journalfile.h"
 #include "app/polls/tap.h"
-#include "netcore/deferred.h"
-#include "netcore/reactor.h"
-#include "netcore/result.h"
-#include "netcore/task.h"
-#include "netcore/taskset.h"
-#include "netcore/threadpool.h"
+#include "netcore/base/result.h"
+#include "netcore/interfaces/reactor.h"
+#include "netcore/task/deferred.h"
+#include "netcore/task/task.h"
+#include "netcore/task/taskset.h"
+#include "netcore/threads/threadpool.h"
 
 namespace everyport::polls {
 

@@ -8,10 +8,10 @@
 
 #include "app/polls/tap.h"
 #include "app/polls/tapjournal.h"
-#include "netcore/clock.h"
-#include "netcore/deferred.h"
-#include "netcore/result.h"
-#include "netcore/task.h"
+#include "netcore/base/clock.h"
+#include "netcore/base/result.h"
+#include "netcore/task/deferred.h"
+#include "netcore/task/task.h"
 
 namespace everyport::polls {
 

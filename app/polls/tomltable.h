@@ -9,7 +9,7 @@
 #include <QString>
 #include <QStringList>
 
-#include "netcore/result.h"
+#include "netcore/base/result.h"
 
 namespace everyport::polls {
 

@@ -5,7 +5,7 @@
 #include "app/python/pythonerror.h"
 #include "app/python/pyvalueheld.h"
 #include "app/python/values.h"
-#include "netcore/deferred.h"
+#include "netcore/task/deferred.h"
 
 namespace everyport::python {
 

@@ -5,8 +5,8 @@
 #include <QVariant>
 
 #include "app/python/pyvalue.h"
-#include "netcore/result.h"
-#include "netcore/task.h"
+#include "netcore/base/result.h"
+#include "netcore/task/task.h"
 
 namespace everyport::python {
 

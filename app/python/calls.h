@@ -3,8 +3,8 @@
 #include <QVariantList>
 
 #include "app/python/pyvalue.h"
-#include "netcore/result.h"
-#include "netcore/task.h"
+#include "netcore/base/result.h"
+#include "netcore/task/task.h"
 
 namespace everyport::python {
 

@@ -8,9 +8,9 @@
 #include <QStringList>
 
 #include "app/python/pyvalue.h"
-#include "netcore/reactor.h"
-#include "netcore/result.h"
-#include "netcore/task.h"
+#include "netcore/base/result.h"
+#include "netcore/interfaces/reactor.h"
+#include "netcore/task/task.h"
 
 namespace everyport {
 

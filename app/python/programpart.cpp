@@ -3,7 +3,7 @@
 
 #include "app/answers/answer.h"
 #include "app/log/logoutput.h"
-#include "netcore/filedescriptor.h"
+#include "netcore/base/filedescriptor.h"
 
 namespace everyport {
 

@@ -2,7 +2,7 @@
 
 #include "app/python/pythonlib.h"
 
-#include "netcore/error.h"
+#include "netcore/base/error.h"
 
 namespace everyport::python {
 

@@ -6,7 +6,7 @@
 
 #include "app/answers/answer.h"
 #include "app/log/logoutput.h"
-#include "netcore/filedescriptor.h"
+#include "netcore/base/filedescriptor.h"
 
 using namespace Qt::StringLiterals;
 

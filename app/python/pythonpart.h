@@ -4,7 +4,7 @@
 #include "app/python/interpreter.h"
 #include "app/python/session.h"
 #include "app/python/terminalprompt.h"
-#include "netcore/origin.h"
+#include "netcore/base/origin.h"
 
 namespace everyport {
 

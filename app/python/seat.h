@@ -5,8 +5,8 @@
 #include <exception>
 #include <memory>
 
-#include "netcore/clock.h"
-#include "netcore/reactordescriptors.h"
+#include "netcore/base/clock.h"
+#include "netcore/interfaces/reactordescriptors.h"
 
 class QEventLoop;
 

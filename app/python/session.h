@@ -10,8 +10,8 @@
 #include <QString>
 
 #include "app/python/pyvalue.h"
-#include "netcore/result.h"
-#include "netcore/task.h"
+#include "netcore/base/result.h"
+#include "netcore/task/task.h"
 
 class QObject;
 

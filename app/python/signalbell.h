@@ -2,9 +2,9 @@
 
 #include <memory>
 
-#include "netcore/filedescriptor.h"
-#include "netcore/reactor.h"
-#include "netcore/reactordescriptors.h"
+#include "netcore/base/filedescriptor.h"
+#include "netcore/interfaces/reactor.h"
+#include "netcore/interfaces/reactordescriptors.h"
 
 namespace everyport::python {
 

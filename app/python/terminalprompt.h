@@ -8,7 +8,7 @@
 #include <QMap>
 #include <QString>
 
-#include "netcore/result.h"
+#include "netcore/base/result.h"
 
 class QObject;
 

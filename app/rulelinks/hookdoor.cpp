@@ -2,7 +2,7 @@
 
 #include "app/log/log.h"
 #include "app/rules/traces.h"
-#include "netcore/threadpool.h"
+#include "netcore/threads/threadpool.h"
 
 using namespace Qt::StringLiterals;
 

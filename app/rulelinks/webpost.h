@@ -2,9 +2,9 @@
 
 #include <QUrl>
 
-#include "netcore/reactor.h"
-#include "netcore/result.h"
-#include "netcore/task.h"
+#include "netcore/base/result.h"
+#include "netcore/interfaces/reactor.h"
+#include "netcore/task/task.h"
 
 namespace everyport::rulelinks {
 

@@ -5,7 +5,7 @@
 #include <memory>
 
 #include "app/rules/rule.h"
-#include "netcore/task.h"
+#include "netcore/task/task.h"
 
 namespace everyport::rules {
 

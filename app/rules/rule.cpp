@@ -7,7 +7,7 @@
 #include "app/rules/actionkinds.h"
 #include "app/rules/condition.h"
 #include "app/rules/template.h"
-#include "netcore/hostname.h"
+#include "netcore/address/hostname.h"
 
 using namespace Qt::StringLiterals;
 

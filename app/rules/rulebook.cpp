@@ -4,9 +4,9 @@
 #include <QFile>
 
 #include "app/rules/rulefile.h"
-#include "netcore/fileguard.h"
-#include "netcore/keptfiles.h"
-#include "netcore/savefile.h"
+#include "netcore/files/fileguard.h"
+#include "netcore/files/keptfiles.h"
+#include "netcore/files/savefile.h"
 
 using namespace Qt::StringLiterals;
 

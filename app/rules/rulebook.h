@@ -5,9 +5,9 @@
 #include <optional>
 
 #include "app/rules/rulemending.h"
-#include "netcore/fileturns.h"
-#include "netcore/keptfiles.h"
-#include "netcore/task.h"
+#include "netcore/files/fileturns.h"
+#include "netcore/files/keptfiles.h"
+#include "netcore/task/task.h"
 
 namespace everyport::rules {
 

@@ -7,8 +7,8 @@
 #include "app/rules/condition.h"
 #include "app/rules/eventkinds.h"
 #include "app/rules/traces.h"
-#include "netcore/sleep.h"
-#include "netcore/timeout.h"
+#include "netcore/task/sleep.h"
+#include "netcore/task/timeout.h"
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;

@@ -7,8 +7,8 @@
 #include <QHash>
 
 #include "app/rules/rulebook.h"
-#include "netcore/deferred.h"
-#include "netcore/taskset.h"
+#include "netcore/task/deferred.h"
+#include "netcore/task/taskset.h"
 
 namespace everyport {
 class Log;

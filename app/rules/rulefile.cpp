@@ -11,7 +11,7 @@
 #include "app/rules/eventkinds.h"
 #include "app/rules/rulemending.h"
 #include "app/rules/rulereading.h"
-#include "netcore/fileguard.h"
+#include "netcore/files/fileguard.h"
 
 using namespace Qt::StringLiterals;
 

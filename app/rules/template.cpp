@@ -1,6 +1,6 @@
 #include "app/rules/template.h"
 
-#include "netcore/directionalformatting.h"
+#include "netcore/base/directionalformatting.h"
 
 using namespace Qt::StringLiterals;
 

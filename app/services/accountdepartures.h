@@ -6,8 +6,8 @@
 
 #include "app/accounts/accounts.h"
 #include "app/accounts/departurenotes.h"
-#include "netcore/clock.h"
-#include "netcore/taskset.h"
+#include "netcore/base/clock.h"
+#include "netcore/task/taskset.h"
 
 namespace everyport {
 

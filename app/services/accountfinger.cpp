@@ -1,9 +1,9 @@
 #include "app/services/accountfinger.h"
 
 #include "app/accounts/accounts.h"
-#include "netcore/fileguard.h"
-#include "netcore/registry.h"
-#include "netcore/threadpool.h"
+#include "netcore/files/fileguard.h"
+#include "netcore/threads/threadpool.h"
+#include "netcore/transport/registry.h"
 
 using namespace Qt::StringLiterals;
 

@@ -5,7 +5,7 @@
 #include <QRandomGenerator>
 
 #include "app/log/log.h"
-#include "netcore/registry.h"
+#include "netcore/transport/registry.h"
 
 using namespace Qt::StringLiterals;
 

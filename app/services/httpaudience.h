@@ -6,8 +6,8 @@
 #include <QSet>
 
 #include "app/services/httpjson.h"
-#include "netcore/clock.h"
-#include "netcore/halfopen.h"
+#include "netcore/address/halfopen.h"
+#include "netcore/base/clock.h"
 #include "protocols/websocket/connection.h"
 
 namespace everyport {

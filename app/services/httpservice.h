@@ -3,7 +3,7 @@
 #include "app/services/httpsite.h"
 #include "app/services/policedlistening.h"
 #include "app/services/servicecertificate.h"
-#include "netcore/port.h"
+#include "netcore/transport/port.h"
 
 namespace everyport {
 

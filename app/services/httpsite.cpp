@@ -11,7 +11,7 @@
 #include "app/services/httpstatus.h"
 #include "app/services/servicelist.h"
 #include "app/services/serviceports.h"
-#include "netcore/hostname.h"
+#include "netcore/address/hostname.h"
 #include "protocols/http/byterange.h"
 #include "protocols/http/staticfile.h"
 #include "protocols/http/upgrade.h"

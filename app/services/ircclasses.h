@@ -2,7 +2,7 @@
 
 #include <QStringList>
 
-#include "netcore/result.h"
+#include "netcore/base/result.h"
 #include "protocols/irc/server/options.h"
 
 namespace everyport {

@@ -1,6 +1,6 @@
 #include "app/services/irccommandbot.h"
 
-#include "netcore/sleep.h"
+#include "netcore/task/sleep.h"
 #include "protocols/irc/server/channel.h"
 #include "protocols/irc/server/server.h"
 #include "protocols/irc/text.h"

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/services/roomcommands.h"
-#include "netcore/taskset.h"
+#include "netcore/task/taskset.h"
 #include "protocols/irc/server/bot.h"
 #include "protocols/irc/server/serverevents.h"
 

@@ -4,7 +4,7 @@
 #include <QSqlDatabase>
 #include <QStringList>
 
-#include "netcore/result.h"
+#include "netcore/base/result.h"
 
 namespace everyport {
 

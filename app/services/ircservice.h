@@ -12,8 +12,8 @@
 #include "app/services/policedlistening.h"
 #include "app/services/servicecertificate.h"
 #include "app/services/servicetype.h"
-#include "netcore/endpoint.h"
-#include "netcore/taskset.h"
+#include "netcore/endpoints/endpoint.h"
+#include "netcore/task/taskset.h"
 #include "protocols/irc/server/server.h"
 
 namespace everyport {

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/config/option.h"
-#include "netcore/result.h"
+#include "netcore/base/result.h"
 #include "protocols/irc/server/options.h"
 
 namespace everyport {

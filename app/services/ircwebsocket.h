@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/config/option.h"
-#include "netcore/port.h"
+#include "netcore/transport/port.h"
 #include "protocols/http/originrules.h"
 #include "protocols/http/site.h"
 

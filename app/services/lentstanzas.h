@@ -5,7 +5,7 @@
 #include <optional>
 #include <vector>
 
-#include "netcore/task.h"
+#include "netcore/task/task.h"
 #include "protocols/xml/xpath.h"
 #include "protocols/xmpp/stanza.h"
 

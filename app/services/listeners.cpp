@@ -1,7 +1,7 @@
 #include "app/services/listeners.h"
 
 #include "app/services/httpaddresses.h"
-#include "netcore/gather.h"
+#include "netcore/task/gather.h"
 
 using namespace Qt::StringLiterals;
 

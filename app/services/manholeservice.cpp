@@ -12,7 +12,7 @@
 #include "app/services/accountdepartures.h"
 #include "app/services/listeners.h"
 #include "app/services/policyoptions.h"
-#include "netcore/threadpool.h"
+#include "netcore/threads/threadpool.h"
 #include "protocols/ssh/hostkeys.h"
 #include "protocols/ssh/server.h"
 #include "protocols/telnet/terminal.h"

@@ -1,6 +1,6 @@
 #include "app/services/muccommands.h"
 
-#include "netcore/sleep.h"
+#include "netcore/task/sleep.h"
 #include "protocols/xmpp/randomtext.h"
 
 using namespace Qt::StringLiterals;

@@ -1,8 +1,8 @@
 #pragma once
 
 #include "app/services/roomcommands.h"
-#include "netcore/clock.h"
-#include "netcore/taskset.h"
+#include "netcore/base/clock.h"
+#include "netcore/task/taskset.h"
 #include "protocols/xmpp/muc/rooms.h"
 
 namespace everyport {

@@ -2,7 +2,7 @@
 
 #include "app/log/log.h"
 #include "app/services/policyoptions.h"
-#include "netcore/endpointkinds.h"
+#include "netcore/endpoints/endpointkinds.h"
 
 namespace everyport {
 

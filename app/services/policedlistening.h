@@ -1,8 +1,8 @@
 #pragma once
 
 #include "app/services/servicetype.h"
-#include "netcore/endpoint.h"
-#include "netcore/filefollower.h"
+#include "netcore/endpoints/endpoint.h"
+#include "netcore/files/filefollower.h"
 #include "netcore/policies/servicepolicies.h"
 
 namespace everyport {

@@ -9,7 +9,7 @@
 #include <sys/socket.h>
 #include <unistd.h>
 
-#include "netcore/endpoint.h"
+#include "netcore/endpoints/endpoint.h"
 
 using namespace Qt::StringLiterals;
 

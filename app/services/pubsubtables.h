@@ -2,7 +2,7 @@
 
 #include <QSqlDatabase>
 
-#include "netcore/result.h"
+#include "netcore/base/result.h"
 #include "protocols/xmpp/pubsub/pubsubstore.h"
 
 /// The SQL of pubsub: what SqlPubsubStore's jobs do on the storage's threads.

@@ -7,8 +7,8 @@
 
 #include <QStringList>
 
-#include "netcore/result.h"
-#include "netcore/task.h"
+#include "netcore/base/result.h"
+#include "netcore/task/task.h"
 
 namespace everyport {
 

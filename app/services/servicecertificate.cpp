@@ -1,7 +1,7 @@
 #include "app/services/servicecertificate.h"
 
 #include "app/log/log.h"
-#include "netcore/reactor.h"
+#include "netcore/interfaces/reactor.h"
 
 using namespace Qt::StringLiterals;
 

@@ -4,8 +4,8 @@
 #include <vector>
 
 #include "app/services/servicetype.h"
-#include "netcore/certificatewatch.h"
-#include "netcore/trustwatch.h"
+#include "netcore/tls/certificatewatch.h"
+#include "netcore/tls/trustwatch.h"
 
 namespace everyport {
 

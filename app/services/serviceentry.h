@@ -3,7 +3,7 @@
 #include <deque>
 
 #include "app/services/servicelist.h"
-#include "netcore/deferred.h"
+#include "netcore/task/deferred.h"
 
 namespace everyport {
 

@@ -5,7 +5,7 @@
 
 #include "app/services/servicestatus.h"
 #include "app/services/servicetype.h"
-#include "netcore/taskset.h"
+#include "netcore/task/taskset.h"
 
 namespace everyport {
 

@@ -1,8 +1,8 @@
 #include "app/log/log.h"
 #include "app/services/porttrouble.h"
 #include "app/services/serviceentry.h"
-#include "netcore/threadpool.h"
-#include "netcore/timeout.h"
+#include "netcore/task/timeout.h"
+#include "netcore/threads/threadpool.h"
 
 using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;

@@ -3,7 +3,7 @@
 #include <QString>
 
 #include "app/config/option.h"
-#include "netcore/error.h"
+#include "netcore/base/error.h"
 
 namespace everyport {
 

@@ -1,6 +1,6 @@
 #include "app/services/servicetype.h"
 
-#include "netcore/endpointkinds.h"
+#include "netcore/endpoints/endpointkinds.h"
 
 using namespace Qt::StringLiterals;
 

@@ -6,10 +6,10 @@
 #include <QString>
 
 #include "app/config/option.h"
-#include "netcore/reactor.h"
-#include "netcore/service.h"
-#include "netcore/task.h"
-#include "netcore/tlscontext.h"
+#include "netcore/interfaces/reactor.h"
+#include "netcore/lifecycle/service.h"
+#include "netcore/task/task.h"
+#include "netcore/tls/tlscontext.h"
 
 namespace everyport {
 

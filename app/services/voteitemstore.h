@@ -4,9 +4,9 @@
 #include <vector>
 
 #include "app/services/pubsubstore.h"
-#include "netcore/clock.h"
-#include "netcore/deferred.h"
-#include "netcore/taskset.h"
+#include "netcore/base/clock.h"
+#include "netcore/task/deferred.h"
+#include "netcore/task/taskset.h"
 
 namespace everyport {
 

@@ -3,7 +3,7 @@
 #include <functional>
 
 #include "app/services/servicetype.h"
-#include "netcore/port.h"
+#include "netcore/transport/port.h"
 #include "protocols/wire/guardeddatagrams.h"
 
 namespace everyport {

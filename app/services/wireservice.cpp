@@ -1,7 +1,7 @@
 #include "app/services/wireservice.h"
 
 #include "app/services/policyoptions.h"
-#include "netcore/reactorudp.h"
+#include "netcore/interfaces/reactorudp.h"
 
 using namespace Qt::StringLiterals;
 

@@ -2,7 +2,7 @@
 
 #include "app/services/listeners.h"
 #include "app/services/wirekinds.h"
-#include "netcore/datagram.h"
+#include "netcore/transport/datagram.h"
 
 namespace everyport {
 

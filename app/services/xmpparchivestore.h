@@ -6,7 +6,7 @@
 #include "app/services/xmpparchivetables.h"
 #include "app/storage/database.h"
 #include "app/storage/turnbatch.h"
-#include "netcore/taskset.h"
+#include "netcore/task/taskset.h"
 #include "protocols/xmpp/server/archivestore.h"
 
 namespace everyport {

@@ -1,7 +1,7 @@
 #include "app/services/xmppcomponents.h"
 
 #include "app/services/secretfile.h"
-#include "netcore/endpoint.h"
+#include "netcore/endpoints/endpoint.h"
 #include "protocols/xmpp/jid.h"
 
 using namespace Qt::StringLiterals;

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/services/policedlistening.h"
-#include "netcore/port.h"
+#include "netcore/transport/port.h"
 #include "protocols/xmpp/component/components.h"
 
 namespace everyport {

@@ -2,9 +2,9 @@
 
 #include "app/log/log.h"
 #include "app/services/secretfile.h"
-#include "netcore/clientservice.h"
-#include "netcore/endpoint.h"
-#include "netcore/hostname.h"
+#include "netcore/address/hostname.h"
+#include "netcore/endpoints/endpoint.h"
+#include "netcore/lifecycle/clientservice.h"
 #include "protocols/xmpp/component/componentclient.h"
 
 using namespace Qt::StringLiterals;

@@ -2,8 +2,8 @@
 
 #include <QFile>
 
-#include "netcore/endpoint.h"
-#include "netcore/reactornames.h"
+#include "netcore/endpoints/endpoint.h"
+#include "netcore/names/reactornames.h"
 #include "protocols/xmpp/jid.h"
 #include "protocols/xmpp/randomtext.h"
 

@@ -2,7 +2,7 @@
 
 #include "app/services/policedlistening.h"
 #include "app/services/servicecertificate.h"
-#include "netcore/port.h"
+#include "netcore/transport/port.h"
 #include "protocols/xmpp/federation/federation.h"
 
 namespace everyport {

@@ -2,8 +2,8 @@
 
 #include "app/services/lentnodes.h"
 #include "app/services/pubsubstore.h"
-#include "netcore/clock.h"
-#include "netcore/taskset.h"
+#include "netcore/base/clock.h"
+#include "netcore/task/taskset.h"
 #include "protocols/xmpp/pubsub/pubsubservice.h"
 #include "protocols/xmpp/pubsub/subscriptionsunderway.h"
 

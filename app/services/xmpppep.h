@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/storage/database.h"
-#include "netcore/taskset.h"
+#include "netcore/task/taskset.h"
 #include "protocols/xmpp/pubsub/pep.h"
 #include "protocols/xmpp/server/server.h"
 

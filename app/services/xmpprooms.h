@@ -7,7 +7,7 @@
 #include "app/services/servicetype.h"
 #include "app/services/xmpproomarchive.h"
 #include "app/services/xmpproomstore.h"
-#include "netcore/taskset.h"
+#include "netcore/task/taskset.h"
 #include "protocols/xmpp/muc/mucservice.h"
 
 namespace everyport {

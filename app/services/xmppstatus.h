@@ -3,7 +3,7 @@
 #include <functional>
 
 #include "app/services/pubsubstore.h"
-#include "netcore/clock.h"
+#include "netcore/base/clock.h"
 #include "protocols/xmpp/pubsub/pubsublivenode.h"
 #include "protocols/xmpp/pubsub/pubsubservice.h"
 

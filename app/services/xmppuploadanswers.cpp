@@ -3,7 +3,7 @@
 #include <QRegularExpression>
 #include <QUrl>
 
-#include "netcore/directionalformatting.h"
+#include "netcore/base/directionalformatting.h"
 #include "protocols/http/date.h"
 
 using namespace Qt::StringLiterals;

@@ -5,7 +5,7 @@
 #include <QUrl>
 
 #include "app/services/xmppuploadanswers.h"
-#include "netcore/threadpool.h"
+#include "netcore/threads/threadpool.h"
 #include "protocols/http/byterange.h"
 #include "protocols/http/filebody.h"
 #include "protocols/xmpp/randomtext.h"

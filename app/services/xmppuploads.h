@@ -3,8 +3,8 @@
 #include <QDir>
 
 #include "app/services/xmppuploadtable.h"
-#include "netcore/reactor.h"
-#include "netcore/taskset.h"
+#include "netcore/interfaces/reactor.h"
+#include "netcore/task/taskset.h"
 #include "protocols/http/site.h"
 #include "protocols/xmpp/server/uploads.h"
 

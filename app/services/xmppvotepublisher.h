@@ -6,7 +6,7 @@
 
 #include "app/polls/pollbook.h"
 #include "app/services/xmppvotepayload.h"
-#include "netcore/taskset.h"
+#include "netcore/task/taskset.h"
 #include "protocols/xmpp/pubsub/pubsubnodes.h"
 #include "protocols/xmpp/pubsub/pubsubpolicy.h"
 

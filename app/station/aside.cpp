@@ -20,7 +20,7 @@
 #include "app/station/pythoncommand.h"
 #include "app/station/terminaltext.h"
 #include "app/station/version.h"
-#include "netcore/makereactor.h"
+#include "netcore/reactor/makereactor.h"
 
 using namespace Qt::StringLiterals;
 

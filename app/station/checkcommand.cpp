@@ -13,7 +13,7 @@
 #include "app/station/privileges.h"
 #include "app/station/program.h"
 #include "app/station/servicefiles.h"
-#include "netcore/fileguard.h"
+#include "netcore/files/fileguard.h"
 
 using namespace Qt::StringLiterals;
 

@@ -1,6 +1,6 @@
 #include "app/station/commandtable.h"
 
-#include "netcore/makereactor.h"
+#include "netcore/reactor/makereactor.h"
 
 using namespace Qt::StringLiterals;
 

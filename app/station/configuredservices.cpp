@@ -5,8 +5,8 @@
 
 #include "app/log/log.h"
 #include "app/station/stationsettings.h"
-#include "netcore/fileguard.h"
-#include "netcore/keptfiles.h"
+#include "netcore/files/fileguard.h"
+#include "netcore/files/keptfiles.h"
 
 using namespace Qt::StringLiterals;
 

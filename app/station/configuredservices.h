@@ -7,10 +7,10 @@
 
 #include "app/services/servicelist.h"
 #include "app/station/servicefiles.h"
-#include "netcore/fileturns.h"
-#include "netcore/keptfiles.h"
-#include "netcore/result.h"
-#include "netcore/task.h"
+#include "netcore/base/result.h"
+#include "netcore/files/fileturns.h"
+#include "netcore/files/keptfiles.h"
+#include "netcore/task/task.h"
 
 namespace everyport {
 

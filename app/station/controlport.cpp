@@ -15,10 +15,10 @@
 #include "app/station/commands.h"
 #include "app/station/controlwire.h"
 #include "app/station/station.h"
-#include "netcore/deferred.h"
-#include "netcore/lineprotocol.h"
-#include "netcore/reactorunix.h"
-#include "netcore/sockettransport.h"
+#include "netcore/interfaces/reactorunix.h"
+#include "netcore/sockets/sockettransport.h"
+#include "netcore/task/deferred.h"
+#include "netcore/transport/lineprotocol.h"
 
 using namespace Qt::StringLiterals;
 

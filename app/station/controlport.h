@@ -4,8 +4,8 @@
 
 #include <QString>
 
-#include "netcore/port.h"
-#include "netcore/reactor.h"
+#include "netcore/interfaces/reactor.h"
+#include "netcore/transport/port.h"
 
 namespace everyport {
 

@@ -2,7 +2,7 @@
 
 #include <QJsonObject>
 
-#include "netcore/error.h"
+#include "netcore/base/error.h"
 
 namespace everyport {
 

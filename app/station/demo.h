@@ -6,8 +6,8 @@
 #include <QStringList>
 
 #include "app/station/station.h"
-#include "netcore/reactor.h"
-#include "netcore/taskset.h"
+#include "netcore/interfaces/reactor.h"
+#include "netcore/task/taskset.h"
 
 namespace everyport {
 

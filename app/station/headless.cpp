@@ -12,7 +12,7 @@
 #include "app/station/program.h"
 #include "app/station/signalwatch.h"
 #include "app/station/version.h"
-#include "netcore/makereactor.h"
+#include "netcore/reactor/makereactor.h"
 
 using namespace Qt::StringLiterals;
 

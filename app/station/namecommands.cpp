@@ -2,7 +2,7 @@
 
 #include "app/station/station.h"
 #include "app/station/terminaltext.h"
-#include "netcore/reactornames.h"
+#include "netcore/names/reactornames.h"
 #include "protocols/dns/nameservice.h"
 
 using namespace Qt::StringLiterals;

@@ -4,7 +4,7 @@
 #include <QFileInfo>
 
 #include "app/plugins/plugininfo.h"
-#include "netcore/savefile.h"
+#include "netcore/files/savefile.h"
 
 using namespace Qt::StringLiterals;
 

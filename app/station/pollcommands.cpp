@@ -7,7 +7,7 @@
 #include "app/polls/pollbook.h"
 #include "app/station/printpages.h"
 #include "app/station/station.h"
-#include "netcore/deferred.h"
+#include "netcore/task/deferred.h"
 
 using namespace Qt::StringLiterals;
 

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/station/commands.h"
-#include "netcore/task.h"
+#include "netcore/task/task.h"
 
 namespace everyport {
 

@@ -10,10 +10,10 @@
 #include "app/config/configfile.h"
 #include "app/station/demo.h"
 #include "app/station/notifysocket.h"
-#include "netcore/fileguard.h"
-#include "netcore/reactornames.h"
-#include "netcore/savefile.h"
-#include "netcore/unhandledfailure.h"
+#include "netcore/files/fileguard.h"
+#include "netcore/files/savefile.h"
+#include "netcore/names/reactornames.h"
+#include "netcore/task/unhandledfailure.h"
 #include "protocols/dns/nameservice.h"
 
 using namespace Qt::StringLiterals;

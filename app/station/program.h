@@ -57,7 +57,7 @@ OptionValues settingsFor(const CommandLine& line, std::optional<Error>& fault);
 QList<Error> settingsFaults(const CommandLine& line);
 
 /// Which reactor the command line asks for, or everyport.toml, before there is a program to ask; see
-/// netcore/makereactor.h.
+/// netcore/reactor/makereactor.h.
 QString reactorNameFor(const CommandLine& line);
 
 /// The services of `serve`, checked against their types. Malformed names the type and the key.

@@ -7,8 +7,8 @@
 #include "app/station/aside.h"
 #include "app/station/exitcode.h"
 #include "app/station/program.h"
-#include "netcore/filedescriptor.h"
-#include "netcore/makereactor.h"
+#include "netcore/base/filedescriptor.h"
+#include "netcore/reactor/makereactor.h"
 
 using namespace Qt::StringLiterals;
 

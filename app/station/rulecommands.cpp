@@ -11,7 +11,7 @@
 #include "app/rules/rulefile.h"
 #include "app/station/station.h"
 #include "app/station/terminaltext.h"
-#include "netcore/threadpool.h"
+#include "netcore/threads/threadpool.h"
 
 using namespace Qt::StringLiterals;
 

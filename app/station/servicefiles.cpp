@@ -6,8 +6,8 @@
 #include <QFile>
 #include <QFileInfo>
 
-#include "netcore/fileguard.h"
-#include "netcore/keptfiles.h"
+#include "netcore/files/fileguard.h"
+#include "netcore/files/keptfiles.h"
 
 using namespace Qt::StringLiterals;
 

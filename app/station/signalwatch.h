@@ -3,8 +3,8 @@
 #include <functional>
 #include <memory>
 
-#include "netcore/reactor.h"
-#include "netcore/reactordescriptors.h"
+#include "netcore/interfaces/reactor.h"
+#include "netcore/interfaces/reactordescriptors.h"
 
 namespace everyport {
 

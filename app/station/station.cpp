@@ -19,9 +19,9 @@
 #include "app/station/voteway.h"
 #include "app/storage/database.h"
 #include "app/xmppchat/xmppsessions.h"
-#include "netcore/endpoint.h"
-#include "netcore/fileguard.h"
-#include "netcore/timeout.h"
+#include "netcore/endpoints/endpoint.h"
+#include "netcore/files/fileguard.h"
+#include "netcore/task/timeout.h"
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;

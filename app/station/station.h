@@ -10,7 +10,7 @@
 #include "app/services/servicelist.h"
 #include "app/services/serviceports.h"
 #include "app/station/stationsettings.h"
-#include "netcore/reactor.h"
+#include "netcore/interfaces/reactor.h"
 
 namespace everyport {
 

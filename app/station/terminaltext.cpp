@@ -1,6 +1,6 @@
 #include "app/station/terminaltext.h"
 
-#include "netcore/directionalformatting.h"
+#include "netcore/base/directionalformatting.h"
 
 namespace everyport {
 

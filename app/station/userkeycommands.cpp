@@ -3,7 +3,7 @@
 #include "app/accounts/accountcertificates.h"
 #include "app/accounts/accounts.h"
 #include "app/accounts/sshpublickey.h"
-#include "netcore/peercertificate.h"
+#include "netcore/tls/peercertificate.h"
 
 using namespace Qt::StringLiterals;
 

@@ -11,10 +11,10 @@
 #include <QStringList>
 
 #include "app/storage/databasework.h"
-#include "netcore/deferred.h"
-#include "netcore/reactor.h"
-#include "netcore/result.h"
-#include "netcore/task.h"
+#include "netcore/base/result.h"
+#include "netcore/interfaces/reactor.h"
+#include "netcore/task/deferred.h"
+#include "netcore/task/task.h"
 
 namespace everyport {
 

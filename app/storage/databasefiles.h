@@ -9,7 +9,7 @@
 #include <sys/types.h>
 
 #include "app/storage/logindex.h"
-#include "netcore/result.h"
+#include "netcore/base/result.h"
 
 namespace everyport {
 

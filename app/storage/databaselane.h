@@ -16,8 +16,8 @@
 #include "app/storage/database.h"
 #include "app/storage/databasefiles.h"
 #include "app/storage/workqueue.h"
-#include "netcore/reactor.h"
-#include "netcore/result.h"
+#include "netcore/base/result.h"
+#include "netcore/interfaces/reactor.h"
 
 namespace everyport {
 class RepeatedStatement;

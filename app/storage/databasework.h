@@ -4,7 +4,7 @@
 
 #include <QSqlDatabase>
 
-#include "netcore/error.h"
+#include "netcore/base/error.h"
 
 namespace everyport {
 

@@ -7,7 +7,7 @@
 #include <QVariantList>
 
 #include "app/storage/statement.h"
-#include "netcore/result.h"
+#include "netcore/base/result.h"
 
 namespace everyport {
 

@@ -5,7 +5,7 @@
 #include <QString>
 
 #include "app/storage/statement.h"
-#include "netcore/result.h"
+#include "netcore/base/result.h"
 
 struct sqlite3_stmt;
 

@@ -5,8 +5,8 @@
 #include <utility>
 #include <vector>
 
-#include "netcore/reactor.h"
-#include "netcore/taskset.h"
+#include "netcore/interfaces/reactor.h"
+#include "netcore/task/taskset.h"
 
 namespace everyport {
 

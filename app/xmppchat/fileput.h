@@ -4,8 +4,8 @@
 
 #include <QUrl>
 
-#include "netcore/reactor.h"
-#include "netcore/task.h"
+#include "netcore/interfaces/reactor.h"
+#include "netcore/task/task.h"
 
 namespace everyport::xmppchat {
 

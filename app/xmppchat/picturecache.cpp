@@ -6,8 +6,8 @@
 #include <QDateTime>
 #include <QDir>
 
-#include "netcore/savefile.h"
-#include "netcore/threadpool.h"
+#include "netcore/files/savefile.h"
+#include "netcore/threads/threadpool.h"
 
 namespace everyport::xmppchat {
 

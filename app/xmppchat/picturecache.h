@@ -1,7 +1,7 @@
 #pragma once
 
-#include "netcore/reactor.h"
-#include "netcore/task.h"
+#include "netcore/interfaces/reactor.h"
+#include "netcore/task/task.h"
 
 namespace everyport::xmppchat {
 

@@ -1,6 +1,6 @@
 #include "app/xmppchat/xmppaccount.h"
 
-#include "netcore/hostname.h"
+#include "netcore/address/hostname.h"
 
 namespace everyport::xmppchat {
 

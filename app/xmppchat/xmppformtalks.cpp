@@ -2,7 +2,7 @@
 
 #include "app/xmppchat/xmppforms.h"
 #include "app/xmppchat/xmpprefusal.h"
-#include "netcore/taskset.h"
+#include "netcore/task/taskset.h"
 
 namespace everyport::xmppchat {
 

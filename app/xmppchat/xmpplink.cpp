@@ -5,9 +5,9 @@
 #include "app/xmppchat/webfile.h"
 #include "app/xmppchat/xmppaccount.h"
 #include "app/xmppchat/xmpplife.h"
-#include "netcore/hostname.h"
-#include "netcore/reactornames.h"
-#include "netcore/timeout.h"
+#include "netcore/address/hostname.h"
+#include "netcore/names/reactornames.h"
+#include "netcore/task/timeout.h"
 
 namespace everyport::xmppchat {
 

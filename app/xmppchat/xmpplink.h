@@ -4,7 +4,7 @@
 #include "app/log/log.h"
 #include "app/xmppchat/picturecache.h"
 #include "app/xmppchat/xmppsessions.h"
-#include "netcore/netlinkstate.h"
+#include "netcore/lifecycle/netlinkstate.h"
 #include "protocols/xmpp/client/clientevents.h"
 
 namespace everyport::xmppchat {

@@ -2,7 +2,7 @@
 
 #include "app/xmppchat/xmppforms.h"
 #include "app/xmppchat/xmpprefusal.h"
-#include "netcore/reactornames.h"
+#include "netcore/names/reactornames.h"
 
 namespace everyport::xmppchat {
 

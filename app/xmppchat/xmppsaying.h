@@ -4,7 +4,7 @@
 #include <map>
 
 #include "app/xmppchat/xmppcontext.h"
-#include "netcore/deferred.h"
+#include "netcore/task/deferred.h"
 
 namespace everyport::xmppchat {
 

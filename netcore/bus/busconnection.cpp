@@ -8,7 +8,7 @@
 #include <QDBusPendingReply>
 
 #include "netcore/bus/buserror.h"
-#include "netcore/threadpool.h"
+#include "netcore/threads/threadpool.h"
 
 namespace everyport {
 

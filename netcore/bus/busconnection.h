@@ -3,12 +3,12 @@
 #include <functional>
 #include <memory>
 
+#include "netcore/base/result.h"
 #include "netcore/bus/busmessages.h"
-#include "netcore/deferred.h"
-#include "netcore/reactor.h"
-#include "netcore/registry.h"
-#include "netcore/result.h"
-#include "netcore/task.h"
+#include "netcore/interfaces/reactor.h"
+#include "netcore/task/deferred.h"
+#include "netcore/task/task.h"
+#include "netcore/transport/registry.h"
 
 namespace everyport {
 

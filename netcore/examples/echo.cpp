@@ -3,8 +3,8 @@
 
 #include <QCoreApplication>
 
-#include "netcore/endpoint.h"
-#include "netcore/epollreactor.h"
+#include "netcore/endpoints/endpoint.h"
+#include "netcore/reactor/epollreactor.h"
 
 using namespace everyport;
 using namespace Qt::StringLiterals;

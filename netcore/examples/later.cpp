@@ -3,9 +3,9 @@
 
 #include <QCoreApplication>
 
-#include "netcore/delayedcall.h"
-#include "netcore/epollreactor.h"
-#include "netcore/loopingcall.h"
+#include "netcore/reactor/epollreactor.h"
+#include "netcore/task/delayedcall.h"
+#include "netcore/task/loopingcall.h"
 
 using namespace everyport;
 using namespace std::chrono_literals;

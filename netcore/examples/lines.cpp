@@ -4,9 +4,9 @@
 #include <QCoreApplication>
 #include <QDateTime>
 
-#include "netcore/endpoint.h"
-#include "netcore/epollreactor.h"
-#include "netcore/lineprotocol.h"
+#include "netcore/endpoints/endpoint.h"
+#include "netcore/reactor/epollreactor.h"
+#include "netcore/transport/lineprotocol.h"
 
 using namespace everyport;
 using namespace Qt::StringLiterals;

@@ -3,8 +3,8 @@
 
 #include <QCoreApplication>
 
-#include "netcore/epollreactor.h"
 #include "netcore/process/processoutput.h"
+#include "netcore/reactor/epollreactor.h"
 
 using namespace everyport;
 using namespace Qt::StringLiterals;

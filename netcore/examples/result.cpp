@@ -3,10 +3,10 @@
 
 #include <QCoreApplication>
 
-#include "netcore/deferred.h"
-#include "netcore/epollreactor.h"
-#include "netcore/taskstages.h"
-#include "netcore/timeout.h"
+#include "netcore/reactor/epollreactor.h"
+#include "netcore/task/deferred.h"
+#include "netcore/task/taskstages.h"
+#include "netcore/task/timeout.h"
 
 using namespace everyport;
 using namespace std::chrono_literals;

@@ -4,9 +4,9 @@
 #include <QCoreApplication>
 #include <QCryptographicHash>
 
-#include "netcore/epollreactor.h"
-#include "netcore/loopingcall.h"
-#include "netcore/threadpool.h"
+#include "netcore/reactor/epollreactor.h"
+#include "netcore/task/loopingcall.h"
+#include "netcore/threads/threadpool.h"
 
 using namespace everyport;
 using namespace std::chrono_literals;

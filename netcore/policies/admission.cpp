@@ -5,7 +5,7 @@
 
 #include <QRandomGenerator>
 
-#include "netcore/registry.h"
+#include "netcore/transport/registry.h"
 
 namespace everyport {
 

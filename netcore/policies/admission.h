@@ -7,10 +7,10 @@
 
 #include <QList>
 
-#include "netcore/descriptorlending.h"
-#include "netcore/ipnetwork.h"
-#include "netcore/layer.h"
+#include "netcore/address/ipnetwork.h"
 #include "netcore/policies/tokenbucket.h"
+#include "netcore/transport/descriptorlending.h"
+#include "netcore/transport/layer.h"
 
 namespace everyport {
 

@@ -2,8 +2,8 @@
 
 #include <memory>
 
-#include "netcore/datagram.h"
 #include "netcore/policies/admission.h"
+#include "netcore/transport/datagram.h"
 
 namespace everyport {
 

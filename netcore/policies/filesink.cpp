@@ -1,6 +1,6 @@
 #include "netcore/policies/filesink.h"
 
-#include "netcore/threadpool.h"
+#include "netcore/threads/threadpool.h"
 
 namespace everyport {
 

@@ -7,8 +7,8 @@
 #include <QFile>
 #include <QString>
 
-#include "netcore/reactor.h"
-#include "netcore/result.h"
+#include "netcore/base/result.h"
+#include "netcore/interfaces/reactor.h"
 
 namespace everyport {
 

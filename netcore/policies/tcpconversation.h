@@ -3,7 +3,7 @@
 #include <QByteArray>
 #include <QList>
 
-#include "netcore/ipnetwork.h"
+#include "netcore/address/ipnetwork.h"
 
 namespace everyport {
 

@@ -4,9 +4,9 @@
 #include <memory>
 #include <optional>
 
-#include "netcore/layer.h"
 #include "netcore/policies/tokenbucket.h"
-#include "netcore/producergate.h"
+#include "netcore/transport/layer.h"
+#include "netcore/transport/producergate.h"
 
 namespace everyport {
 

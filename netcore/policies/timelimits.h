@@ -4,8 +4,8 @@
 #include <memory>
 #include <optional>
 
-#include "netcore/clock.h"
-#include "netcore/layer.h"
+#include "netcore/base/clock.h"
+#include "netcore/transport/layer.h"
 
 namespace everyport {
 

@@ -1,7 +1,7 @@
 #include "netcore/policies/traffictap.h"
 
-#include "netcore/registry.h"
-#include "netcore/tlssession.h"
+#include "netcore/tls/tlssession.h"
+#include "netcore/transport/registry.h"
 
 namespace everyport {
 

@@ -2,7 +2,7 @@
 
 #include <memory>
 
-#include "netcore/layer.h"
+#include "netcore/transport/layer.h"
 
 namespace everyport {
 

@@ -4,9 +4,9 @@
 
 #include <sys/types.h>
 
-#include "netcore/filedescriptor.h"
-#include "netcore/process/exitstatus.h"
-#include "netcore/result.h"
+#include "netcore/base/filedescriptor.h"
+#include "netcore/base/result.h"
+#include "netcore/interfaces/exitstatus.h"
 
 namespace everyport {
 

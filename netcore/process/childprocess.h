@@ -3,11 +3,11 @@
 #include <map>
 #include <optional>
 
-#include "netcore/descriptorreader.h"
-#include "netcore/descriptorwriter.h"
+#include "netcore/descriptors/descriptorreader.h"
+#include "netcore/descriptors/descriptorwriter.h"
+#include "netcore/interfaces/process.h"
 #include "netcore/process/childexit.h"
-#include "netcore/process/process.h"
-#include "netcore/registry.h"
+#include "netcore/transport/registry.h"
 
 namespace everyport {
 

@@ -3,10 +3,10 @@
 #include <list>
 #include <vector>
 
+#include "netcore/interfaces/reactor.h"
+#include "netcore/interfaces/reactordescriptors.h"
+#include "netcore/interfaces/reactorprocess.h"
 #include "netcore/process/childexit.h"
-#include "netcore/reactor.h"
-#include "netcore/reactordescriptors.h"
-#include "netcore/reactorprocess.h"
 
 namespace everyport {
 

@@ -15,7 +15,7 @@
 
 #include <QFile>
 
-#include "netcore/filedescriptor.h"
+#include "netcore/base/filedescriptor.h"
 
 namespace everyport {
 

@@ -7,8 +7,8 @@
 #include <QByteArray>
 #include <QList>
 
-#include "netcore/process/processoptions.h"
-#include "netcore/result.h"
+#include "netcore/base/result.h"
+#include "netcore/interfaces/processoptions.h"
 
 namespace everyport {
 

@@ -1,6 +1,6 @@
 #include "netcore/process/processoutput.h"
 
-#include "netcore/deferred.h"
+#include "netcore/task/deferred.h"
 
 namespace everyport {
 

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "netcore/reactorprocess.h"
-#include "netcore/task.h"
+#include "netcore/interfaces/reactorprocess.h"
+#include "netcore/task/task.h"
 
 namespace everyport {
 

@@ -1,8 +1,8 @@
 #include "netcore/process/processstream.h"
 
-#include "netcore/guarded.h"
-#include "netcore/halfcloseable.h"
+#include "netcore/base/guarded.h"
 #include "netcore/process/childprocesses.h"
+#include "netcore/transport/halfcloseable.h"
 
 namespace everyport {
 

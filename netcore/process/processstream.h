@@ -3,11 +3,11 @@
 #include <memory>
 #include <vector>
 
-#include "netcore/process/process.h"
-#include "netcore/reactor.h"
-#include "netcore/registry.h"
-#include "netcore/result.h"
-#include "netcore/transport.h"
+#include "netcore/base/result.h"
+#include "netcore/interfaces/process.h"
+#include "netcore/interfaces/reactor.h"
+#include "netcore/transport/registry.h"
+#include "netcore/transport/transport.h"
 
 namespace everyport {
 

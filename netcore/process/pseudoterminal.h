@@ -1,8 +1,8 @@
 #pragma once
 
-#include "netcore/filedescriptor.h"
-#include "netcore/process/processoptions.h"
-#include "netcore/result.h"
+#include "netcore/base/filedescriptor.h"
+#include "netcore/base/result.h"
+#include "netcore/interfaces/processoptions.h"
 
 namespace everyport {
 

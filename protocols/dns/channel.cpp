@@ -9,7 +9,7 @@
 
 #include <QFile>
 
-#include "netcore/socketname.h"
+#include "netcore/address/socketname.h"
 
 namespace everyport::dns {
 

@@ -4,10 +4,10 @@
 #include <map>
 #include <memory>
 
-#include "netcore/address.h"
-#include "netcore/reactor.h"
-#include "netcore/reactordescriptors.h"
-#include "netcore/result.h"
+#include "netcore/address/address.h"
+#include "netcore/base/result.h"
+#include "netcore/interfaces/reactor.h"
+#include "netcore/interfaces/reactordescriptors.h"
 #include "protocols/dns/message.h"
 
 struct ares_channeldata;

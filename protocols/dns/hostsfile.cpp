@@ -2,7 +2,7 @@
 
 #include <QFile>
 
-#include "netcore/socketname.h"
+#include "netcore/address/socketname.h"
 
 namespace everyport::dns {
 

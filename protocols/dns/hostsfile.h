@@ -3,7 +3,7 @@
 #include <QHash>
 #include <QList>
 
-#include "netcore/address.h"
+#include "netcore/address/address.h"
 
 namespace everyport::dns {
 

@@ -2,8 +2,8 @@
 
 #include <QUrl>
 
-#include "netcore/deferred.h"
-#include "netcore/familylookup.h"
+#include "netcore/names/familylookup.h"
+#include "netcore/task/deferred.h"
 
 namespace everyport::dns {
 

@@ -2,8 +2,8 @@
 
 #include <vector>
 
-#include "netcore/poolresolver.h"
-#include "netcore/resolver.h"
+#include "netcore/names/poolresolver.h"
+#include "netcore/names/resolver.h"
 #include "protocols/dns/channel.h"
 #include "protocols/dns/hostsfile.h"
 #include "protocols/dns/nameorder.h"

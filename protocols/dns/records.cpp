@@ -5,7 +5,7 @@
 
 #include <QtEndian>
 
-#include "netcore/ipnetwork.h"
+#include "netcore/address/ipnetwork.h"
 
 namespace everyport::dns {
 

@@ -3,8 +3,8 @@
 #include <QList>
 #include <QMap>
 
-#include "netcore/address.h"
-#include "netcore/srv.h"
+#include "netcore/address/address.h"
+#include "netcore/names/srv.h"
 #include "protocols/dns/message.h"
 
 namespace everyport::dns {

@@ -2,7 +2,7 @@
 
 #include <optional>
 
-#include "netcore/clock.h"
+#include "netcore/base/clock.h"
 #include "protocols/dns/hostsfile.h"
 #include "protocols/dns/nameorder.h"
 

@@ -7,7 +7,7 @@
 #include <QByteArray>
 #include <QHash>
 
-#include "netcore/clock.h"
+#include "netcore/base/clock.h"
 
 namespace everyport::dns {
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "netcore/clock.h"
+#include "netcore/base/clock.h"
 #include "protocols/http/message.h"
 
 namespace everyport::http {

@@ -3,7 +3,7 @@
 #include <functional>
 #include <optional>
 
-#include "netcore/clock.h"
+#include "netcore/base/clock.h"
 
 namespace everyport::http {
 

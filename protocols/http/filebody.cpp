@@ -8,7 +8,7 @@
 
 #include <QFileInfo>
 
-#include "netcore/threadpool.h"
+#include "netcore/threads/threadpool.h"
 
 using namespace Qt::StringLiterals;
 

@@ -2,7 +2,7 @@
 
 #include <QFile>
 
-#include "netcore/reactor.h"
+#include "netcore/interfaces/reactor.h"
 #include "protocols/http/message.h"
 
 namespace everyport::http {

@@ -5,10 +5,10 @@
 
 #include <QHash>
 
-#include "netcore/address.h"
-#include "netcore/result.h"
-#include "netcore/task.h"
-#include "netcore/transport.h"
+#include "netcore/address/address.h"
+#include "netcore/base/result.h"
+#include "netcore/task/task.h"
+#include "netcore/transport/transport.h"
 #include "protocols/http/headers.h"
 #include "protocols/http/target.h"
 

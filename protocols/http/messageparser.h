@@ -2,7 +2,7 @@
 
 #include <optional>
 
-#include "netcore/result.h"
+#include "netcore/base/result.h"
 #include "protocols/http/headers.h"
 #include "protocols/http/limits.h"
 

@@ -1,6 +1,6 @@
 #include "protocols/http/serverconnection.h"
 
-#include "netcore/registry.h"
+#include "netcore/transport/registry.h"
 
 namespace everyport::http {
 

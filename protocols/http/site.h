@@ -1,6 +1,6 @@
 #pragma once
 
-#include "netcore/halfopen.h"
+#include "netcore/address/halfopen.h"
 #include "protocols/http/accessrecord.h"
 #include "protocols/http/hostrules.h"
 #include "protocols/http/limits.h"

@@ -1,8 +1,8 @@
 #include "protocols/http/webclient.h"
 
-#include "netcore/endpoint.h"
-#include "netcore/hostname.h"
-#include "netcore/timeout.h"
+#include "netcore/address/hostname.h"
+#include "netcore/endpoints/endpoint.h"
+#include "netcore/task/timeout.h"
 #include "protocols/http/webexchange.h"
 
 namespace everyport::http {

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "netcore/reactor.h"
+#include "netcore/interfaces/reactor.h"
 #include "protocols/http/webrequest.h"
 
 namespace everyport::http {

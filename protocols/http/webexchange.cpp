@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "netcore/registry.h"
+#include "netcore/transport/registry.h"
 #include "protocols/http/responsehead.h"
 
 namespace everyport::http {

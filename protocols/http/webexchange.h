@@ -1,6 +1,6 @@
 #pragma once
 
-#include "netcore/deferred.h"
+#include "netcore/task/deferred.h"
 #include "protocols/http/answerparser.h"
 #include "protocols/http/deadline.h"
 #include "protocols/http/webrequest.h"

@@ -2,8 +2,8 @@
 
 #include <QUrl>
 
-#include "netcore/clock.h"
-#include "netcore/tlscontext.h"
+#include "netcore/base/clock.h"
+#include "netcore/tls/tlscontext.h"
 #include "protocols/http/message.h"
 
 namespace everyport::http {

@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <limits>
 
-#include "netcore/ipnetwork.h"
+#include "netcore/address/ipnetwork.h"
 
 namespace everyport::irc {
 

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "netcore/address.h"
-#include "netcore/result.h"
+#include "netcore/address/address.h"
+#include "netcore/base/result.h"
 
 namespace everyport::irc {
 

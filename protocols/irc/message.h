@@ -6,7 +6,7 @@
 #include <QByteArrayList>
 #include <QList>
 
-#include "netcore/result.h"
+#include "netcore/base/result.h"
 
 namespace everyport::irc {
 

@@ -2,7 +2,7 @@
 
 #include <QByteArray>
 
-#include "netcore/registry.h"
+#include "netcore/transport/registry.h"
 
 namespace everyport::irc {
 

@@ -4,7 +4,7 @@
 #include <memory>
 #include <vector>
 
-#include "netcore/result.h"
+#include "netcore/base/result.h"
 #include "protocols/rfid/drivers.h"
 
 namespace everyport::rfid {

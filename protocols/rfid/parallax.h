@@ -1,6 +1,6 @@
 #pragma once
 
-#include "netcore/result.h"
+#include "netcore/base/result.h"
 #include "protocols/rfid/em4100driver.h"
 
 namespace everyport::rfid {

@@ -4,7 +4,7 @@
 
 #include <QByteArray>
 
-#include "netcore/result.h"
+#include "netcore/base/result.h"
 
 namespace everyport::rfid {
 

@@ -1,4 +1,4 @@
-#include "netcore/threadpool.h"
+#include "netcore/threads/threadpool.h"
 #include "protocols/sasl/exchange.h"
 #include "protocols/sasl/gsaslsession.h"
 #include "protocols/sasl/scrammessages.h"

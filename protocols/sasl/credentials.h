@@ -3,8 +3,8 @@
 #include <QByteArray>
 #include <QString>
 
-#include "netcore/result.h"
-#include "netcore/task.h"
+#include "netcore/base/result.h"
+#include "netcore/task/task.h"
 
 namespace everyport::sasl {
 

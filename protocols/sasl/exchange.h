@@ -5,7 +5,7 @@
 #include <QByteArray>
 #include <QString>
 
-#include "netcore/reactor.h"
+#include "netcore/interfaces/reactor.h"
 #include "protocols/sasl/credentials.h"
 #include "protocols/sasl/mechanisms.h"
 

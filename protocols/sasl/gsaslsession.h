@@ -7,7 +7,7 @@
 
 #include <gsasl.h>
 
-#include "netcore/result.h"
+#include "netcore/base/result.h"
 #include "protocols/sasl/exchange.h"
 
 namespace everyport::sasl {

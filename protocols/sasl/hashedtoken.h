@@ -5,7 +5,7 @@
 #include <QByteArray>
 #include <QStringList>
 
-#include "netcore/result.h"
+#include "netcore/base/result.h"
 #include "protocols/sasl/mechanisms.h"
 
 /// The Hashed Token mechanisms (draft-schmaus-kitten-sasl-ht): a secret that the server has handed out before logs in

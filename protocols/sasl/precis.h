@@ -2,7 +2,7 @@
 
 #include <QString>
 
-#include "netcore/result.h"
+#include "netcore/base/result.h"
 
 /// RFC 8264 and 8265: how names and passwords of all scripts are prepared so that equal means equal. Any thread.
 namespace everyport::precis {

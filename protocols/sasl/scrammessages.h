@@ -4,7 +4,7 @@
 #include <QList>
 #include <QString>
 
-#include "netcore/result.h"
+#include "netcore/base/result.h"
 
 namespace everyport::sasl {
 

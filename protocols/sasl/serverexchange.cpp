@@ -1,5 +1,5 @@
-#include "netcore/threadpool.h"
-#include "netcore/wiped.h"
+#include "netcore/base/wiped.h"
+#include "netcore/threads/threadpool.h"
 #include "protocols/sasl/exchange.h"
 #include "protocols/sasl/gsaslsession.h"
 #include "protocols/sasl/scramserver.h"

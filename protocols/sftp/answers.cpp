@@ -4,7 +4,7 @@
 #include <QLocale>
 #include <sys/stat.h>
 
-#include "netcore/directionalformatting.h"
+#include "netcore/base/directionalformatting.h"
 
 namespace everyport::sftp {
 

@@ -4,7 +4,7 @@
 #include <mutex>
 #include <optional>
 
-#include "netcore/filedescriptor.h"
+#include "netcore/base/filedescriptor.h"
 #include "protocols/sftp/files.h"
 #include "protocols/sftp/openfolder.h"
 

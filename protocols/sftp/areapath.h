@@ -2,7 +2,7 @@
 
 #include <QByteArray>
 
-#include "netcore/result.h"
+#include "netcore/base/result.h"
 
 namespace everyport::sftp {
 

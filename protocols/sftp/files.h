@@ -5,7 +5,7 @@
 #include <QByteArray>
 #include <QList>
 
-#include "netcore/task.h"
+#include "netcore/task/task.h"
 #include "protocols/sftp/packet.h"
 #include "protocols/sftp/request.h"
 

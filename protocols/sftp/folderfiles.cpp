@@ -1,6 +1,6 @@
 #include "protocols/sftp/folderfiles.h"
 
-#include "netcore/threadpool.h"
+#include "netcore/threads/threadpool.h"
 #include "protocols/sftp/areapath.h"
 
 namespace everyport::sftp {

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "netcore/reactor.h"
+#include "netcore/interfaces/reactor.h"
 #include "protocols/sftp/area.h"
 
 namespace everyport::sftp {

@@ -4,7 +4,7 @@
 
 #include <dirent.h>
 
-#include "netcore/filedescriptor.h"
+#include "netcore/base/filedescriptor.h"
 
 namespace everyport::sftp {
 

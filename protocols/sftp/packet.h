@@ -5,7 +5,7 @@
 #include <QByteArray>
 #include <QList>
 
-#include "netcore/result.h"
+#include "netcore/base/result.h"
 
 namespace everyport::sftp {
 

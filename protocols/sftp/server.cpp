@@ -1,6 +1,6 @@
 #include "protocols/sftp/server.h"
 
-#include "netcore/registry.h"
+#include "netcore/transport/registry.h"
 #include "protocols/sftp/answers.h"
 
 namespace everyport::sftp {

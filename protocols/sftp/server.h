@@ -5,9 +5,9 @@
 #include <memory>
 #include <set>
 
-#include "netcore/halfcloseable.h"
-#include "netcore/taskset.h"
-#include "netcore/transport.h"
+#include "netcore/task/taskset.h"
+#include "netcore/transport/halfcloseable.h"
+#include "netcore/transport/transport.h"
 #include "protocols/sftp/files.h"
 
 namespace everyport::sftp {

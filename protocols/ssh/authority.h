@@ -8,10 +8,10 @@
 #include <QList>
 #include <QString>
 
-#include "netcore/address.h"
-#include "netcore/result.h"
-#include "netcore/task.h"
-#include "netcore/wiped.h"
+#include "netcore/address/address.h"
+#include "netcore/base/result.h"
+#include "netcore/base/wiped.h"
+#include "netcore/task/task.h"
 
 namespace everyport::ssh {
 

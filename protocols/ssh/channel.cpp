@@ -4,8 +4,8 @@
 #include <libssh/libssh.h>
 #include <libssh/server.h>
 
-#include "netcore/guarded.h"
-#include "netcore/halfcloseable.h"
+#include "netcore/base/guarded.h"
+#include "netcore/transport/halfcloseable.h"
 #include "protocols/ssh/link.h"
 
 namespace everyport::ssh {

@@ -6,10 +6,10 @@
 
 #include <QHash>
 
-#include "netcore/outofturn.h"
-#include "netcore/producergate.h"
-#include "netcore/transport.h"
-#include "netcore/writequeue.h"
+#include "netcore/transport/outofturn.h"
+#include "netcore/transport/producergate.h"
+#include "netcore/transport/transport.h"
+#include "netcore/transport/writequeue.h"
 #include "protocols/ssh/session.h"
 
 struct ssh_channel_struct;

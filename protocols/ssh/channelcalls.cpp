@@ -1,6 +1,6 @@
 #include "protocols/ssh/channelcalls.h"
 
-#include "netcore/guarded.h"
+#include "netcore/base/guarded.h"
 #include "protocols/ssh/channel.h"
 #include "protocols/ssh/link.h"
 

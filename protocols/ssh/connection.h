@@ -2,7 +2,7 @@
 
 #include <memory>
 
-#include "netcore/transport.h"
+#include "netcore/transport/transport.h"
 
 namespace everyport::ssh {
 

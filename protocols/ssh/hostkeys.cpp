@@ -11,8 +11,8 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-#include "netcore/filedescriptor.h"
-#include "netcore/threadpool.h"
+#include "netcore/base/filedescriptor.h"
+#include "netcore/threads/threadpool.h"
 
 namespace everyport::ssh {
 

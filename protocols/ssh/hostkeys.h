@@ -7,9 +7,9 @@
 #include <QList>
 #include <QString>
 
-#include "netcore/reactor.h"
-#include "netcore/result.h"
-#include "netcore/task.h"
+#include "netcore/base/result.h"
+#include "netcore/interfaces/reactor.h"
+#include "netcore/task/task.h"
 
 struct ssh_key_struct;
 

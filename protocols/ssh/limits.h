@@ -13,7 +13,7 @@ struct Limits {
     int keyQuestions = 20;                        ///< "Would you take this key?"; clients ask for each one they have.
     int dialogueRounds = 16;                      ///< Of one keyboard-interactive login.
     std::chrono::milliseconds failureDelay{1000}; ///< Before a wrong password or answer is told; 0 is none.
-    /// Connections that have not logged in; the next pushes one out (netcore/halfopen.h).
+    /// Connections that have not logged in; the next pushes one out (netcore/address/halfopen.h).
     int unproved = 100;
     int channels = 10;  ///< Of one connection, at a time.
     int variables = 32; ///< Of a channel's environment.

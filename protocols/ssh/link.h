@@ -5,10 +5,10 @@
 
 #include <libssh/libssh.h>
 
-#include "netcore/filedescriptor.h"
-#include "netcore/reactor.h"
-#include "netcore/reactordescriptors.h"
-#include "netcore/transport.h"
+#include "netcore/base/filedescriptor.h"
+#include "netcore/interfaces/reactor.h"
+#include "netcore/interfaces/reactordescriptors.h"
+#include "netcore/transport/transport.h"
 #include "protocols/ssh/channel.h"
 #include "protocols/ssh/login.h"
 #include "protocols/ssh/server.h"

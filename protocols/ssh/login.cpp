@@ -4,8 +4,8 @@
 
 #include <libssh/server.h>
 
-#include "netcore/registry.h"
-#include "netcore/sleep.h"
+#include "netcore/task/sleep.h"
+#include "netcore/transport/registry.h"
 #include "protocols/ssh/hostkeys.h"
 #include "protocols/ssh/link.h"
 

@@ -5,8 +5,8 @@
 
 #include <libssh/libssh.h>
 
-#include "netcore/clock.h"
-#include "netcore/task.h"
+#include "netcore/base/clock.h"
+#include "netcore/task/task.h"
 #include "protocols/ssh/authority.h"
 #include "protocols/ssh/limits.h"
 

@@ -2,10 +2,10 @@
 
 #include <memory>
 
-#include "netcore/filedescriptor.h"
-#include "netcore/reactor.h"
-#include "netcore/reactordescriptors.h"
-#include "netcore/transport.h"
+#include "netcore/base/filedescriptor.h"
+#include "netcore/interfaces/reactor.h"
+#include "netcore/interfaces/reactordescriptors.h"
+#include "netcore/transport/transport.h"
 
 namespace everyport::ssh {
 

@@ -3,7 +3,7 @@
 #include <libssh/libssh.h>
 #include <libssh/server.h>
 
-#include "netcore/filedescriptor.h"
+#include "netcore/base/filedescriptor.h"
 #include "protocols/ssh/connection.h"
 #include "protocols/ssh/link.h"
 

@@ -4,8 +4,8 @@
 
 #include <QHash>
 
-#include "netcore/halfopen.h"
-#include "netcore/port.h"
+#include "netcore/address/halfopen.h"
+#include "netcore/transport/port.h"
 #include "protocols/ssh/algorithms.h"
 #include "protocols/ssh/authority.h"
 #include "protocols/ssh/hostkeys.h"

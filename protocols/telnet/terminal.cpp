@@ -1,7 +1,7 @@
 #include "protocols/telnet/terminal.h"
 
-#include "netcore/registry.h"
-#include "netcore/wiped.h"
+#include "netcore/base/wiped.h"
+#include "netcore/transport/registry.h"
 
 namespace everyport::telnet {
 

@@ -2,8 +2,8 @@
 
 #include <functional>
 
-#include "netcore/clock.h"
-#include "netcore/layer.h"
+#include "netcore/base/clock.h"
+#include "netcore/transport/layer.h"
 #include "protocols/telnet/codec.h"
 #include "protocols/telnet/negotiator.h"
 

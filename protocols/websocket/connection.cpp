@@ -1,6 +1,6 @@
 #include "protocols/websocket/connection.h"
 
-#include "netcore/registry.h"
+#include "netcore/transport/registry.h"
 
 namespace everyport::websocket {
 

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "netcore/clock.h"
-#include "netcore/transport.h"
+#include "netcore/base/clock.h"
+#include "netcore/transport/transport.h"
 #include "protocols/websocket/connectionevents.h"
 #include "protocols/websocket/handshake.h"
 #include "protocols/websocket/messagereader.h"

@@ -2,7 +2,7 @@
 
 #include <QByteArray>
 
-#include "netcore/error.h"
+#include "netcore/base/error.h"
 #include "protocols/websocket/closecode.h"
 
 namespace everyport::websocket {

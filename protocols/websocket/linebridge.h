@@ -2,8 +2,8 @@
 
 #include <optional>
 
-#include "netcore/deferred.h"
-#include "netcore/layer.h"
+#include "netcore/task/deferred.h"
+#include "netcore/transport/layer.h"
 #include "protocols/websocket/connection.h"
 
 namespace everyport::websocket {

@@ -2,7 +2,7 @@
 
 #include <optional>
 
-#include "netcore/result.h"
+#include "netcore/base/result.h"
 #include "protocols/websocket/frame.h"
 #include "protocols/websocket/utf8check.h"
 

@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <array>
 
-#include "netcore/callers.h"
+#include "netcore/address/callers.h"
 
 using namespace std::chrono_literals;
 

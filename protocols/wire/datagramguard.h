@@ -2,8 +2,8 @@
 
 #include <unordered_map>
 
-#include "netcore/clock.h"
-#include "netcore/ipnetwork.h"
+#include "netcore/address/ipnetwork.h"
+#include "netcore/base/clock.h"
 
 namespace everyport::wire {
 
@@ -13,7 +13,7 @@ namespace everyport::wire {
 class DatagramGuard {
 public:
     struct Limits {
-        int answersASecond = 10;    ///< To one caller (netcore/callers.h); a burst is twice that.
+        int answersASecond = 10;    ///< To one caller (netcore/address/callers.h); a burst is twice that.
         qsizetype spareBytes = 256; ///< What answers may be longer than their questions, an address and second.
         int totalASecond = 5000;    ///< To all.
         qsizetype addresses = 4096; ///< Known at a time; more get no answer until others have been quiet.

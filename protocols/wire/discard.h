@@ -1,6 +1,6 @@
 #pragma once
 
-#include "netcore/transport.h"
+#include "netcore/transport/transport.h"
 
 namespace everyport::wire {
 

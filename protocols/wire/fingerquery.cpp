@@ -3,7 +3,7 @@
 #include <QStringDecoder>
 #include <QStringList>
 
-#include "netcore/directionalformatting.h"
+#include "netcore/base/directionalformatting.h"
 
 using namespace Qt::StringLiterals;
 

@@ -2,7 +2,7 @@
 
 #include <QString>
 
-#include "netcore/result.h"
+#include "netcore/base/result.h"
 
 namespace everyport::wire {
 

@@ -1,9 +1,9 @@
 #pragma once
 
-#include "netcore/clock.h"
-#include "netcore/halfcloseable.h"
-#include "netcore/lineprotocol.h"
-#include "netcore/task.h"
+#include "netcore/base/clock.h"
+#include "netcore/task/task.h"
+#include "netcore/transport/halfcloseable.h"
+#include "netcore/transport/lineprotocol.h"
 #include "protocols/wire/fingerquery.h"
 
 namespace everyport::wire {

@@ -2,7 +2,7 @@
 
 #include <functional>
 
-#include "netcore/datagram.h"
+#include "netcore/transport/datagram.h"
 #include "protocols/wire/datagramguard.h"
 
 namespace everyport::wire {

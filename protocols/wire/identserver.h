@@ -1,7 +1,7 @@
 #pragma once
 
-#include "netcore/delayedcall.h"
-#include "netcore/lineprotocol.h"
+#include "netcore/task/delayedcall.h"
+#include "netcore/transport/lineprotocol.h"
 #include "protocols/wire/identanswer.h"
 
 namespace everyport::wire {

@@ -2,7 +2,7 @@
 
 #include <functional>
 
-#include "netcore/transport.h"
+#include "netcore/transport/transport.h"
 
 namespace everyport::wire {
 

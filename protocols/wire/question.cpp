@@ -1,7 +1,7 @@
 #include "protocols/wire/question.h"
 
-#include "netcore/deferred.h"
-#include "netcore/taskstages.h"
+#include "netcore/task/deferred.h"
+#include "netcore/task/taskstages.h"
 
 using namespace Qt::StringLiterals;
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "netcore/reactortcp.h"
+#include "netcore/interfaces/reactortcp.h"
 #include "protocols/wire/fingerquery.h"
 #include "protocols/wire/identanswer.h"
 

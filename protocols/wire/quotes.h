@@ -3,7 +3,7 @@
 #include <QByteArrayList>
 #include <QString>
 
-#include "netcore/result.h"
+#include "netcore/base/result.h"
 
 namespace everyport::wire {
 

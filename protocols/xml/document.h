@@ -2,7 +2,7 @@
 
 #include <QByteArrayView>
 
-#include "netcore/result.h"
+#include "netcore/base/result.h"
 #include "protocols/xml/element.h"
 #include "protocols/xml/limits.h"
 

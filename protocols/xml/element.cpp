@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "netcore/wiped.h"
+#include "netcore/base/wiped.h"
 #include "protocols/xml/elementdata.h"
 
 namespace everyport::xml {

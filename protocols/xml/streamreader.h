@@ -5,7 +5,7 @@
 
 #include <QByteArray>
 
-#include "netcore/error.h"
+#include "netcore/base/error.h"
 #include "protocols/xml/element.h"
 #include "protocols/xml/limits.h"
 #include "protocols/xml/parser.h"

@@ -3,7 +3,7 @@
 #include <optional>
 #include <vector>
 
-#include "netcore/error.h"
+#include "netcore/base/error.h"
 #include "protocols/xml/element.h"
 #include "protocols/xml/limits.h"
 

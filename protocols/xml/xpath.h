@@ -4,7 +4,7 @@
 
 #include <QStringList>
 
-#include "netcore/result.h"
+#include "netcore/base/result.h"
 #include "protocols/xml/element.h"
 
 namespace everyport::xml {

@@ -2,7 +2,7 @@
 
 #include <utility>
 
-#include "netcore/task.h"
+#include "netcore/task/task.h"
 #include "protocols/xmpp/stanza.h"
 
 // For who answers by a Task, and knows the answer already.

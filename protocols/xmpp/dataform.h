@@ -5,7 +5,7 @@
 #include <QList>
 #include <QStringList>
 
-#include "netcore/result.h"
+#include "netcore/base/result.h"
 #include "protocols/xml/element.h"
 
 namespace everyport::xmpp {

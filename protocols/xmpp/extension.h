@@ -6,7 +6,7 @@
 #include <QHash>
 #include <QStringList>
 
-#include "netcore/task.h"
+#include "netcore/task/task.h"
 #include "protocols/xmpp/stanza.h"
 
 namespace everyport::xmpp {

@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "netcore/clock.h"
+#include "netcore/base/clock.h"
 
 namespace everyport::xmpp {
 

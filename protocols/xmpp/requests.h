@@ -3,8 +3,8 @@
 #include <functional>
 #include <map>
 
-#include "netcore/clock.h"
-#include "netcore/deferred.h"
+#include "netcore/base/clock.h"
+#include "netcore/task/deferred.h"
 #include "protocols/xmpp/stanza.h"
 
 namespace everyport::xmpp {

@@ -3,9 +3,9 @@
 #include <QHash>
 #include <QStringList>
 
-#include "netcore/result.h"
-#include "netcore/task.h"
-#include "netcore/taskset.h"
+#include "netcore/base/result.h"
+#include "netcore/task/task.h"
+#include "netcore/task/taskset.h"
 #include "protocols/xmpp/broadcast.h"
 #include "protocols/xmpp/stanza.h"
 

@@ -1,6 +1,6 @@
 #include "protocols/xmpp/srvplaces.h"
 
-#include "netcore/hostname.h"
+#include "netcore/address/hostname.h"
 
 using namespace Qt::StringLiterals;
 

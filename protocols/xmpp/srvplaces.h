@@ -1,7 +1,7 @@
 #pragma once
 
-#include "netcore/endpoint.h"
-#include "netcore/srv.h"
+#include "netcore/endpoints/endpoint.h"
+#include "netcore/names/srv.h"
 
 namespace everyport::xmpp {
 

@@ -2,8 +2,8 @@
 
 #include <algorithm>
 
-#include "netcore/registry.h"
-#include "netcore/tlssession.h"
+#include "netcore/tls/tlssession.h"
+#include "netcore/transport/registry.h"
 #include "protocols/xmpp/namespaces.h"
 #include "protocols/xmpp/secrets.h"
 #include "protocols/xmpp/wire.h"

@@ -1,8 +1,8 @@
 #pragma once
 
-#include "netcore/clock.h"
-#include "netcore/tlscontext.h"
-#include "netcore/transport.h"
+#include "netcore/base/clock.h"
+#include "netcore/tls/tlscontext.h"
+#include "netcore/transport/transport.h"
 #include "protocols/xml/streamreader.h"
 #include "protocols/xmpp/ratebudget.h"
 #include "protocols/xmpp/router.h"

@@ -4,7 +4,7 @@
 
 #include <QString>
 
-#include "netcore/error.h"
+#include "netcore/base/error.h"
 #include "protocols/xml/element.h"
 
 namespace everyport::xmpp {

@@ -13,7 +13,7 @@
 #include "app/log/log.h"
 #include "app/storage/database.h"
 #include "app/storage/query.h"
-#include "netcore/epollreactor.h"
+#include "netcore/reactor/epollreactor.h"
 
 using namespace everyport;
 using namespace everyport::chat;

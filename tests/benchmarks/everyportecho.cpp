@@ -11,10 +11,10 @@
 #include <QTimer>
 #include <QWidget>
 
-#include "netcore/makereactor.h"
-#include "netcore/reactordescriptors.h"
-#include "netcore/reactortcp.h"
-#include "netcore/tlssession.h"
+#include "netcore/interfaces/reactordescriptors.h"
+#include "netcore/interfaces/reactortcp.h"
+#include "netcore/reactor/makereactor.h"
+#include "netcore/tls/tlssession.h"
 #include "tests/benchmarks/waits.h"
 
 using namespace everyport;

@@ -7,9 +7,9 @@
 
 #include <QCoreApplication>
 
-#include "netcore/endpoint.h"
-#include "netcore/makereactor.h"
-#include "netcore/reactordescriptors.h"
+#include "netcore/endpoints/endpoint.h"
+#include "netcore/interfaces/reactordescriptors.h"
+#include "netcore/reactor/makereactor.h"
 #include "protocols/ssh/examples/doorkeeper.h"
 #include "protocols/ssh/examples/programs.h"
 #include "protocols/ssh/server.h"

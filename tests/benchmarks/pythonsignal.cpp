@@ -8,7 +8,7 @@
 
 #include "app/log/log.h"
 #include "app/python/interpreter.h"
-#include "netcore/makereactor.h"
+#include "netcore/reactor/makereactor.h"
 #include "tests/app/python/bridgedthing.h"
 
 using namespace everyport;

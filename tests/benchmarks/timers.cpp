@@ -9,8 +9,8 @@
 
 #include <QCoreApplication>
 
-#include "netcore/delayedcall.h"
-#include "netcore/epollreactor.h"
+#include "netcore/reactor/epollreactor.h"
+#include "netcore/task/delayedcall.h"
 
 using namespace everyport;
 using namespace std::chrono_literals;

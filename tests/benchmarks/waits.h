@@ -8,7 +8,7 @@
 #include <utility>
 #include <vector>
 
-#include "netcore/reactor.h"
+#include "netcore/interfaces/reactor.h"
 
 /// How long calls wait for the loop: a thread of its own asks every other millisecond. Loop's thread.
 class Waits {

@@ -4,7 +4,7 @@
 
 #include <QString>
 
-#include "netcore/endpoint.h"
+#include "netcore/endpoints/endpoint.h"
 
 extern "C" int LLVMFuzzerTestOneInput(const uint8_t* data, size_t size)
 {

@@ -3,9 +3,9 @@
 #include <cstdint>
 #include <cstdlib>
 
-#include "netcore/lengthprotocol.h"
-#include "netcore/lineprotocol.h"
-#include "netcore/netstringprotocol.h"
+#include "netcore/transport/lengthprotocol.h"
+#include "netcore/transport/lineprotocol.h"
+#include "netcore/transport/netstringprotocol.h"
 #include "tests/support/memorytransport.h"
 
 using namespace everyport;

@@ -1,7 +1,7 @@
 // What proxies answer. The first byte chooses which kind, and how the rest is cut into pieces.
 #include <cstdlib>
 
-#include "netcore/proxydialogue.h"
+#include "netcore/endpoints/proxydialogue.h"
 
 extern "C" int LLVMFuzzerTestOneInput(const uint8_t* data, size_t size)
 {

@@ -2,7 +2,7 @@
 // them.
 #include <cstdlib>
 
-#include "netcore/proxyheader.h"
+#include "netcore/endpoints/proxyheader.h"
 
 extern "C" int LLVMFuzzerTestOneInput(const uint8_t* data, size_t size)
 {

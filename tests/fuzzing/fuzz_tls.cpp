@@ -2,7 +2,7 @@
 // what one side says after it. Nothing that was not encrypted by the other end may reach a protocol.
 #include <cstdlib>
 
-#include "netcore/tlssession.h"
+#include "netcore/tls/tlssession.h"
 #include "tests/support/memorytransport.h"
 #include "tests/support/story.h"
 

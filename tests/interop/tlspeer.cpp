@@ -10,9 +10,9 @@
 #include <QJsonObject>
 #include <QSocketNotifier>
 
-#include "netcore/makereactor.h"
-#include "netcore/reactortcp.h"
-#include "netcore/tlssession.h"
+#include "netcore/interfaces/reactortcp.h"
+#include "netcore/reactor/makereactor.h"
+#include "netcore/tls/tlssession.h"
 
 using namespace everyport;
 using namespace Qt::StringLiterals;

@@ -6,7 +6,7 @@
 #include <QList>
 #include <QStringList>
 
-#include "netcore/datagram.h"
+#include "netcore/transport/datagram.h"
 
 namespace everyport {
 

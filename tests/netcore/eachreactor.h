@@ -2,7 +2,7 @@
 
 #include <QTest>
 
-#include "netcore/makereactor.h"
+#include "netcore/reactor/makereactor.h"
 
 namespace everyport {
 

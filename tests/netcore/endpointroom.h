@@ -7,9 +7,9 @@
 #include <QTemporaryDir>
 #include <QTest>
 
-#include "netcore/certificate.h"
-#include "netcore/endpoint.h"
-#include "netcore/epollreactor.h"
+#include "netcore/endpoints/endpoint.h"
+#include "netcore/reactor/epollreactor.h"
+#include "netcore/tls/certificate.h"
 #include "tests/support/story.h"
 
 namespace everyport {

@@ -5,7 +5,7 @@
 #include <set>
 #include <vector>
 
-#include "netcore/socketcalls.h"
+#include "netcore/sockets/socketcalls.h"
 
 namespace everyport {
 

@@ -5,7 +5,7 @@
 
 #include <QByteArray>
 
-#include "netcore/filedescriptor.h"
+#include "netcore/base/filedescriptor.h"
 
 namespace everyport {
 

@@ -1,8 +1,8 @@
 #pragma once
 
-#include "netcore/epollreactor.h"
-#include "netcore/port.h"
-#include "netcore/reactortcp.h"
+#include "netcore/interfaces/reactortcp.h"
+#include "netcore/reactor/epollreactor.h"
+#include "netcore/transport/port.h"
 #include "tests/support/story.h"
 
 namespace everyport {

@@ -4,12 +4,12 @@
 
 #include <QTest>
 
-#include "netcore/asyncqueue.h"
-#include "netcore/deferred.h"
-#include "netcore/first.h"
-#include "netcore/gather.h"
-#include "netcore/lock.h"
-#include "netcore/taskstages.h"
+#include "netcore/task/asyncqueue.h"
+#include "netcore/task/deferred.h"
+#include "netcore/task/first.h"
+#include "netcore/task/gather.h"
+#include "netcore/task/lock.h"
+#include "netcore/task/taskstages.h"
 
 namespace {
 

@@ -2,11 +2,11 @@
 
 #include <QTest>
 
-#include "netcore/epollreactor.h"
-#include "netcore/loopingcall.h"
-#include "netcore/notifierreactor.h"
-#include "netcore/reactordescriptors.h"
-#include "netcore/wallclock.h"
+#include "netcore/interfaces/reactordescriptors.h"
+#include "netcore/reactor/epollreactor.h"
+#include "netcore/reactor/notifierreactor.h"
+#include "netcore/reactor/wallclock.h"
+#include "netcore/task/loopingcall.h"
 #include "tests/support/story.h"
 #include "tests/support/testclass.h"
 

@@ -6,11 +6,11 @@
 #include <QElapsedTimer>
 #include <QTest>
 
-#include "netcore/loopreactor.h"
-#include "netcore/makereactor.h"
-#include "netcore/reactordescriptors.h"
-#include "netcore/sockettransport.h"
-#include "netcore/tcpoptions.h"
+#include "netcore/interfaces/reactordescriptors.h"
+#include "netcore/reactor/loopreactor.h"
+#include "netcore/reactor/makereactor.h"
+#include "netcore/sockets/sockettransport.h"
+#include "netcore/sockets/tcpoptions.h"
 #include "tests/netcore/faultysockets.h"
 #include "tests/netcore/pipe.h"
 #include "tests/netcore/rawpeer.h"

@@ -3,10 +3,10 @@
 
 #include <QElapsedTimer>
 
-#include "netcore/clientservice.h"
-#include "netcore/filedescriptor.h"
-#include "netcore/listenservice.h"
-#include "netcore/multiservice.h"
+#include "netcore/base/filedescriptor.h"
+#include "netcore/lifecycle/clientservice.h"
+#include "netcore/lifecycle/listenservice.h"
+#include "netcore/lifecycle/multiservice.h"
 #include "tests/netcore/eachreactor.h"
 #include "tests/support/story.h"
 #include "tests/support/testclass.h"

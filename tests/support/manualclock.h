@@ -1,6 +1,6 @@
 #pragma once
 
-#include "netcore/timerqueue.h"
+#include "netcore/reactor/timerqueue.h"
 
 namespace everyport {
 

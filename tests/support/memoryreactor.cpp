@@ -5,11 +5,11 @@
 
 #include <QThread>
 
-#include "netcore/datagramopening.h"
-#include "netcore/descriptortransport.h"
-#include "netcore/descriptorwatch.h"
-#include "netcore/socketport.h"
-#include "netcore/sockettransport.h"
+#include "netcore/descriptors/descriptortransport.h"
+#include "netcore/descriptors/descriptorwatch.h"
+#include "netcore/sockets/datagramopening.h"
+#include "netcore/sockets/socketport.h"
+#include "netcore/sockets/sockettransport.h"
 
 namespace everyport {
 

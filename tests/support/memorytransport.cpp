@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <cerrno>
 
-#include "netcore/halfcloseable.h"
+#include "netcore/transport/halfcloseable.h"
 
 namespace everyport {
 

@@ -3,8 +3,8 @@
 #include <memory>
 #include <vector>
 
-#include "netcore/registry.h"
-#include "netcore/transport.h"
+#include "netcore/transport/registry.h"
+#include "netcore/transport/transport.h"
 
 namespace everyport {
 
@@ -21,7 +21,7 @@ public:
     void feed(QByteArrayView bytes);
     void feedByteByByte(QByteArrayView bytes);
     void peerCloses(Error reason = Error::closed());
-    void peerEndsItsHalf(); ///< It says no more, but reads on; see netcore/halfcloseable.h.
+    void peerEndsItsHalf(); ///< It says no more, but reads on; see netcore/transport/halfcloseable.h.
     QByteArray takeWritten() { return std::exchange(m_written, {}); }
     const QByteArray& written() const { return m_written; }
     bool isOpen() const { return m_open; }

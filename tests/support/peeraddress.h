@@ -1,6 +1,6 @@
 #pragma once
 
-#include "netcore/address.h"
+#include "netcore/address/address.h"
 
 namespace everyport {
 

@@ -2,9 +2,9 @@
 
 #include <vector>
 
-#include "netcore/descriptors.h"
-#include "netcore/slottable.h"
-#include "netcore/socketcalls.h"
+#include "netcore/base/slottable.h"
+#include "netcore/interfaces/descriptors.h"
+#include "netcore/sockets/socketcalls.h"
 
 namespace everyport {
 

@@ -3,7 +3,7 @@
 #include <memory>
 #include <semaphore>
 
-#include "netcore/threadpool.h"
+#include "netcore/threads/threadpool.h"
 
 namespace everyport {
 

@@ -6,7 +6,7 @@
 
 #include <QStringList>
 
-#include "netcore/transport.h"
+#include "netcore/transport/transport.h"
 
 namespace everyport {
 

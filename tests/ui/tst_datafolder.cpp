@@ -8,7 +8,7 @@
 #include "app/chat/history.h"
 #include "app/station/station.h"
 #include "app/xmppchat/xmppnetwork.h"
-#include "netcore/epollreactor.h"
+#include "netcore/reactor/epollreactor.h"
 #include "tests/app/station/stationtest.h"
 #include "tests/support/testclass.h"
 #include "ui/console/consolehistory.h"

@@ -3,7 +3,7 @@
 #include <optional>
 
 #include "app/chat/network.h"
-#include "netcore/task.h"
+#include "netcore/task/task.h"
 #include "ui/services/optionform.h"
 #include "ui/widgets/dialog.h"
 

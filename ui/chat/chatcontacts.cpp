@@ -1,5 +1,5 @@
 // ChatDesk's part in people whom an account's network keeps a list of.
-#include "netcore/taskset.h"
+#include "netcore/task/taskset.h"
 #include "ui/chat/chatdesk.h"
 #include "ui/chat/shownname.h"
 #include "ui/frame/pagecontext.h"

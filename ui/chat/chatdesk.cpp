@@ -4,8 +4,8 @@
 #include <QPointer>
 
 #include "app/station/station.h"
-#include "netcore/taskset.h"
-#include "netcore/taskstages.h"
+#include "netcore/task/taskset.h"
+#include "netcore/task/taskstages.h"
 #include "ui/chat/messagewords.h"
 #include "ui/chat/newchatdialog.h"
 #include "ui/chat/shownname.h"

@@ -2,7 +2,7 @@
 #include "app/chat/accountcare.h"
 #include "app/chat/roomcare.h"
 #include "app/chat/servicecommands.h"
-#include "netcore/taskset.h"
+#include "netcore/task/taskset.h"
 #include "ui/chat/chatdesk.h"
 #include "ui/chat/commandsdialog.h"
 #include "ui/chat/localtalk.h"

@@ -2,7 +2,7 @@
 
 #include <QListView>
 
-#include "netcore/taskset.h"
+#include "netcore/task/taskset.h"
 #include "ui/chat/chatdesk.h"
 #include "ui/chat/factspane.h"
 #include "ui/chat/memberspane.h"

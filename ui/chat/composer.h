@@ -5,7 +5,7 @@
 
 #include "app/chat/commands.h"
 #include "app/chat/message.h"
-#include "netcore/taskset.h"
+#include "netcore/task/taskset.h"
 #include "ui/chat/inputhistory.h"
 #include "ui/chat/typingteller.h"
 

@@ -1,5 +1,5 @@
 // What becomes of what was written: sent, carried out, or given back. Its other parts are in composer.cpp.
-#include "netcore/taskstages.h"
+#include "netcore/task/taskstages.h"
 #include "ui/chat/chatfeed.h"
 #include "ui/chat/completionpopup.h"
 #include "ui/chat/composeedit.h"

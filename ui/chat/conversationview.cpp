@@ -6,7 +6,7 @@
 #include <QMimeData>
 #include <QVBoxLayout>
 
-#include "netcore/taskset.h"
+#include "netcore/task/taskset.h"
 #include "ui/chat/chatdesk.h"
 #include "ui/chat/composeedit.h"
 #include "ui/chat/composer.h"

@@ -3,7 +3,7 @@
 #include <QWidget>
 
 #include "app/chat/network.h"
-#include "netcore/task.h"
+#include "netcore/task/task.h"
 
 class QPushButton;
 

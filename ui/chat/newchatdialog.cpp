@@ -12,8 +12,8 @@
 #include <QVBoxLayout>
 
 #include "app/chat/wording.h"
-#include "netcore/taskset.h"
-#include "netcore/taskstages.h"
+#include "netcore/task/taskset.h"
+#include "netcore/task/taskstages.h"
 #include "ui/chat/chatfeed.h"
 #include "ui/chat/rowlist.h"
 #include "ui/chat/shownname.h"

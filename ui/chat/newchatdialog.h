@@ -3,7 +3,7 @@
 #include <functional>
 
 #include "app/chat/network.h"
-#include "netcore/task.h"
+#include "netcore/task/task.h"
 #include "ui/widgets/dialog.h"
 
 class QComboBox;

@@ -3,7 +3,7 @@
 #include <QImageReader>
 
 #include "app/chat/accountcare.h"
-#include "netcore/taskset.h"
+#include "netcore/task/taskset.h"
 #include "ui/chat/chatdesk.h"
 #include "ui/frame/pagecontext.h"
 #include "ui/widgets/opendialog.h"

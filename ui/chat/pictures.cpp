@@ -1,6 +1,6 @@
 #include "ui/chat/pictures.h"
 
-#include "netcore/taskstages.h"
+#include "netcore/task/taskstages.h"
 #include "ui/forms/askedpicture.h"
 
 namespace everyport::ui {

@@ -4,7 +4,7 @@
 
 #include <QWidget>
 
-#include "netcore/registry.h"
+#include "netcore/transport/registry.h"
 
 class QAction;
 class QStackedWidget;

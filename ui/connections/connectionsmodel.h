@@ -4,7 +4,7 @@
 
 #include <QAbstractTableModel>
 
-#include "netcore/registry.h"
+#include "netcore/transport/registry.h"
 
 namespace everyport::ui {
 

@@ -2,7 +2,7 @@
 
 #include <QTimer>
 
-#include "netcore/registry.h"
+#include "netcore/transport/registry.h"
 #include "ui/frame/pageoutline.h"
 
 namespace everyport::ui {

@@ -7,7 +7,7 @@
 #include <QVBoxLayout>
 
 #include "app/station/station.h"
-#include "netcore/transport.h"
+#include "netcore/transport/transport.h"
 #include "ui/connections/connectiondetail.h"
 #include "ui/connections/connectionsoutline.h"
 #include "ui/connections/connectionwords.h"

@@ -2,7 +2,7 @@
 
 #include <QString>
 
-#include "netcore/registry.h"
+#include "netcore/transport/registry.h"
 #include "ui/style/statemark.h"
 
 namespace everyport::ui {

@@ -6,7 +6,7 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
-#include "netcore/savefile.h"
+#include "netcore/files/savefile.h"
 #include "ui/connections/connectionwords.h"
 #include "ui/frame/pagecontext.h"
 #include "ui/style/colours.h"

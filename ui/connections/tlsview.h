@@ -2,7 +2,7 @@
 
 #include <QScrollArea>
 
-#include "netcore/registry.h"
+#include "netcore/transport/registry.h"
 #include "ui/connections/certificate.h"
 
 class QVBoxLayout;

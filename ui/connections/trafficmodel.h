@@ -5,7 +5,7 @@
 
 #include <QAbstractItemModel>
 
-#include "netcore/registry.h"
+#include "netcore/transport/registry.h"
 #include "ui/connections/trafficline.h"
 #include "ui/widgets/framebatch.h"
 

@@ -4,7 +4,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
-#include "netcore/savefile.h"
+#include "netcore/files/savefile.h"
 
 namespace everyport::ui {
 

@@ -5,7 +5,7 @@
 #include <QWidget>
 
 #include "app/python/session.h"
-#include "netcore/task.h"
+#include "netcore/task/task.h"
 #include "ui/frame/chosenrow.h"
 
 class QAbstractButton;

@@ -7,7 +7,7 @@
 #include <QPainter>
 #include <QSvgRenderer>
 
-#include "netcore/savefile.h"
+#include "netcore/files/savefile.h"
 #include "ui/console/resultbox.h"
 #include "ui/style/colours.h"
 #include "ui/style/icons.h"

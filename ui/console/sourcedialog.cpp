@@ -5,7 +5,7 @@
 #include <QTextBlock>
 #include <QVBoxLayout>
 
-#include "netcore/error.h"
+#include "netcore/base/error.h"
 #include "ui/frame/pagecontext.h"
 #include "ui/style/colours.h"
 #include "ui/style/metrics.h"

@@ -5,7 +5,7 @@
 #include <QVBoxLayout>
 
 #include "app/station/station.h"
-#include "netcore/taskset.h"
+#include "netcore/task/taskset.h"
 #include "ui/devices/devicewords.h"
 #include "ui/devices/listenpane.h"
 #include "ui/devices/readerchanges.h"

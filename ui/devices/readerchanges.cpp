@@ -1,6 +1,6 @@
 #include "ui/devices/readerchanges.h"
 
-#include "netcore/endpoint.h"
+#include "netcore/endpoints/endpoint.h"
 
 using namespace everyport::devices;
 

@@ -6,7 +6,7 @@
 
 #include "app/devices/devicebook.h"
 #include "app/polls/pollbook.h"
-#include "netcore/taskset.h"
+#include "netcore/task/taskset.h"
 #include "ui/devices/readerform.h"
 
 namespace everyport::ui {

@@ -6,7 +6,7 @@
 #include <QPointer>
 #include <QWidget>
 
-#include "netcore/taskset.h"
+#include "netcore/task/taskset.h"
 #include "ui/frame/page.h"
 #include "ui/frame/pageentry.h"
 #include "ui/frame/pageshelf.h"

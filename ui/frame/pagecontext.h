@@ -4,7 +4,7 @@
 
 #include <QString>
 
-#include "netcore/error.h"
+#include "netcore/base/error.h"
 
 class QSettings;
 class QWidget;

@@ -3,7 +3,7 @@
 #include <QVBoxLayout>
 
 #include "app/station/station.h"
-#include "netcore/savefile.h"
+#include "netcore/files/savefile.h"
 #include "ui/frame/pagecontext.h"
 #include "ui/log/logdetail.h"
 #include "ui/log/loglist.h"

@@ -7,7 +7,7 @@
 
 #include "app/chat/chatspace.h"
 #include "app/station/station.h"
-#include "netcore/taskset.h"
+#include "netcore/task/taskset.h"
 #include "ui/frame/pagecontext.h"
 #include "ui/overview/quickstart.h"
 #include "ui/overview/startcard.h"

@@ -5,8 +5,8 @@
 #include "app/services/porttrouble.h"
 #include "app/station/configuredservices.h"
 #include "app/station/station.h"
-#include "netcore/endpoint.h"
-#include "netcore/threadpool.h"
+#include "netcore/endpoints/endpoint.h"
+#include "netcore/threads/threadpool.h"
 
 namespace everyport::ui {
 namespace {

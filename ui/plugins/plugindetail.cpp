@@ -8,7 +8,7 @@
 #include <QVBoxLayout>
 
 #include "app/station/station.h"
-#include "netcore/taskset.h"
+#include "netcore/task/taskset.h"
 #include "ui/frame/pagecontext.h"
 #include "ui/plugins/pluginsmodel.h"
 #include "ui/services/optionform.h"

@@ -1,7 +1,7 @@
 #include "ui/plugins/pluginsoutline.h"
 
 #include "app/station/station.h"
-#include "netcore/taskset.h"
+#include "netcore/task/taskset.h"
 #include "ui/frame/pagecontext.h"
 #include "ui/frame/troubles.h"
 #include "ui/plugins/pluginsmodel.h"

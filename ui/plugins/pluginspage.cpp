@@ -8,7 +8,7 @@
 #include "app/plugins/pluginbook.h"
 #include "app/station/pluginfiles.h"
 #include "app/station/station.h"
-#include "netcore/taskset.h"
+#include "netcore/task/taskset.h"
 #include "ui/frame/troubles.h"
 #include "ui/plugins/plugindetail.h"
 #include "ui/plugins/pluginsmodel.h"

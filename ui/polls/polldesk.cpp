@@ -9,8 +9,8 @@
 #include <QSettings>
 
 #include "app/station/station.h"
-#include "netcore/savefile.h"
-#include "netcore/taskset.h"
+#include "netcore/files/savefile.h"
+#include "netcore/task/taskset.h"
 #include "ui/frame/shortcutbook.h"
 #include "ui/frame/undoshelf.h"
 #include "ui/polls/followdialog.h"

@@ -5,7 +5,7 @@
 
 #include "app/polls/polljson.h"
 #include "app/station/station.h"
-#include "netcore/taskset.h"
+#include "netcore/task/taskset.h"
 #include "ui/polls/polldesk.h"
 #include "ui/polls/polltranslation.h"
 

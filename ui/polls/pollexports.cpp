@@ -8,7 +8,7 @@
 #include <QPainter>
 #include <QSvgGenerator>
 
-#include "netcore/savefile.h"
+#include "netcore/files/savefile.h"
 #include "ui/polls/poster.h"
 
 namespace everyport::ui {

@@ -7,7 +7,7 @@
 #include <QVBoxLayout>
 
 #include "app/station/station.h"
-#include "netcore/taskset.h"
+#include "netcore/task/taskset.h"
 #include "ui/polls/assigntaps.h"
 #include "ui/polls/polldesk.h"
 #include "ui/polls/polldraft.h"

@@ -4,8 +4,8 @@
 
 #include "app/station/configuredservices.h"
 #include "app/station/station.h"
-#include "netcore/endpoint.h"
-#include "netcore/taskset.h"
+#include "netcore/endpoints/endpoint.h"
+#include "netcore/task/taskset.h"
 #include "ui/frame/pagecontext.h"
 #include "ui/frame/undoshelf.h"
 

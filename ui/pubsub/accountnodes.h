@@ -6,7 +6,7 @@
 #include <QSet>
 
 #include "app/xmppchat/xmppsessions.h"
-#include "netcore/taskset.h"
+#include "netcore/task/taskset.h"
 #include "protocols/xmpp/client/discovery.h"
 #include "protocols/xmpp/client/nodes.h"
 #include "ui/pubsub/nodesource.h"

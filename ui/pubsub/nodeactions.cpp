@@ -2,7 +2,7 @@
 
 #include <QAction>
 
-#include "netcore/taskset.h"
+#include "netcore/task/taskset.h"
 #include "ui/frame/pagecontext.h"
 #include "ui/frame/shortcutbook.h"
 #include "ui/frame/undoshelf.h"

@@ -2,7 +2,7 @@
 
 #include <QObject>
 
-#include "netcore/task.h"
+#include "netcore/task/task.h"
 #include "ui/pubsub/nodedialogs.h"
 
 class QAction;

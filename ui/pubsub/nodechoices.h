@@ -6,7 +6,7 @@
 #include <QSet>
 
 #include "app/xmppchat/xmppsessions.h"
-#include "netcore/taskset.h"
+#include "netcore/task/taskset.h"
 #include "protocols/xmpp/jid.h"
 
 namespace everyport::xmpp {

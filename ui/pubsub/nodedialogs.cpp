@@ -8,7 +8,7 @@
 #include <QUuid>
 #include <QVBoxLayout>
 
-#include "netcore/taskset.h"
+#include "netcore/task/taskset.h"
 #include "protocols/xmpp/pubsub/pubsubpolicy.h"
 #include "ui/frame/pagecontext.h"
 #include "ui/pubsub/asking.h"

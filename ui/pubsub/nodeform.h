@@ -1,6 +1,6 @@
 #pragma once
 
-#include "netcore/error.h"
+#include "netcore/base/error.h"
 #include "protocols/xmpp/dataform.h"
 #include "ui/forms/formview.h"
 

@@ -3,7 +3,7 @@
 #include <memory>
 #include <optional>
 
-#include "netcore/task.h"
+#include "netcore/task/task.h"
 #include "protocols/xmpp/dataform.h"
 #include "protocols/xmpp/pubsub/pubsubnodes.h"
 

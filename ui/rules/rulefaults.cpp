@@ -4,7 +4,7 @@
 #include <QComboBox>
 #include <QFileInfo>
 
-#include "netcore/keptfiles.h"
+#include "netcore/files/keptfiles.h"
 #include "ui/rules/actionbox.h"
 #include "ui/rules/conditionrow.h"
 #include "ui/rules/rulesmodel.h"

@@ -2,7 +2,7 @@
 
 #include "app/rulelinks/ruledesk.h"
 #include "app/station/station.h"
-#include "netcore/taskset.h"
+#include "netcore/task/taskset.h"
 #include "ui/frame/pagecontext.h"
 #include "ui/frame/troubles.h"
 #include "ui/rules/rulesmodel.h"

@@ -13,7 +13,7 @@
 #include "app/rulelinks/ruledesk.h"
 #include "app/rules/rulefile.h"
 #include "app/station/station.h"
-#include "netcore/taskset.h"
+#include "netcore/task/taskset.h"
 #include "ui/frame/shortcutbook.h"
 #include "ui/frame/troubles.h"
 #include "ui/frame/undoshelf.h"

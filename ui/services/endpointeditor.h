@@ -2,7 +2,7 @@
 
 #include <QWidget>
 
-#include "netcore/endpoint.h"
+#include "netcore/endpoints/endpoint.h"
 #include "ui/services/optionfield.h"
 #include "ui/services/portprobe.h"
 

@@ -6,7 +6,7 @@
 #include <QFile>
 
 #include "app/services/porttrouble.h"
-#include "netcore/threadpool.h"
+#include "netcore/threads/threadpool.h"
 
 namespace everyport::ui {
 namespace {

@@ -5,7 +5,7 @@
 #include <QObject>
 #include <QTimer>
 
-#include "netcore/task.h"
+#include "netcore/task/task.h"
 #include "ui/services/optionfield.h"
 
 namespace everyport::ui {

@@ -2,7 +2,7 @@
 
 #include <QWidget>
 
-#include "netcore/endpoint.h"
+#include "netcore/endpoints/endpoint.h"
 
 class QComboBox;
 

@@ -9,7 +9,7 @@
 #include <QVBoxLayout>
 
 #include "app/station/station.h"
-#include "netcore/registry.h"
+#include "netcore/transport/registry.h"
 #include "ui/connections/connectionwords.h"
 #include "ui/frame/pagecontext.h"
 #include "ui/services/peoplelist.h"

@@ -9,7 +9,7 @@
 
 #include "app/station/configuredservices.h"
 #include "app/station/station.h"
-#include "netcore/taskset.h"
+#include "netcore/task/taskset.h"
 #include "ui/frame/pagecontext.h"
 #include "ui/services/serviceeditor.h"
 #include "ui/services/servicewords.h"

@@ -9,8 +9,8 @@
 
 #include "app/station/configuredservices.h"
 #include "app/station/station.h"
-#include "netcore/keptfiles.h"
-#include "netcore/taskset.h"
+#include "netcore/files/keptfiles.h"
+#include "netcore/task/taskset.h"
 #include "ui/frame/pagecontext.h"
 #include "ui/services/optionform.h"
 #include "ui/services/servicewords.h"

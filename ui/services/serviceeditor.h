@@ -7,7 +7,7 @@
 #include <QWidget>
 
 #include "app/services/servicestatus.h"
-#include "netcore/task.h"
+#include "netcore/task/task.h"
 #include "ui/services/optionfield.h"
 
 class QCheckBox;

@@ -3,7 +3,7 @@
 #include <QAction>
 
 #include "app/station/station.h"
-#include "netcore/taskset.h"
+#include "netcore/task/taskset.h"
 #include "ui/frame/pagecontext.h"
 #include "ui/services/servicetroubles.h"
 #include "ui/services/servicewords.h"

@@ -10,7 +10,7 @@
 
 #include "app/station/configuredservices.h"
 #include "app/station/station.h"
-#include "netcore/taskset.h"
+#include "netcore/task/taskset.h"
 #include "ui/connections/connectionwords.h"
 #include "ui/frame/copyexpression.h"
 #include "ui/frame/shortcutbook.h"

@@ -5,7 +5,7 @@
 #include <QSet>
 #include <QUrl>
 
-#include "netcore/hostname.h"
+#include "netcore/address/hostname.h"
 #include "ui/widgets/measures.h"
 
 namespace everyport::ui {

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/services/servicestatus.h"
-#include "netcore/endpoint.h"
+#include "netcore/endpoints/endpoint.h"
 #include "ui/style/statemark.h"
 
 namespace everyport::ui {

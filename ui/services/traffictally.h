@@ -3,7 +3,7 @@
 #include <QHash>
 #include <QString>
 
-#include "netcore/registry.h"
+#include "netcore/transport/registry.h"
 
 namespace everyport::ui {
 

@@ -6,7 +6,7 @@
 #include "app/accounts/accountsessions.h"
 #include "app/accounts/loginattempts.h"
 #include "app/station/station.h"
-#include "netcore/taskset.h"
+#include "netcore/task/taskset.h"
 #include "ui/frame/pagecontext.h"
 
 namespace everyport::ui {

@@ -8,7 +8,7 @@
 #include <QVBoxLayout>
 
 #include "app/accounts/secondfactors.h"
-#include "netcore/peercertificate.h"
+#include "netcore/tls/peercertificate.h"
 #include "ui/frame/pagecontext.h"
 #include "ui/frame/undoshelf.h"
 #include "ui/style/metrics.h"

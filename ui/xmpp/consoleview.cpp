@@ -7,7 +7,7 @@
 #include <QScrollBar>
 #include <QVBoxLayout>
 
-#include "netcore/savefile.h"
+#include "netcore/files/savefile.h"
 #include "protocols/xml/xpath.h"
 #include "ui/style/metrics.h"
 #include "ui/widgets/codeview.h"

@@ -10,7 +10,7 @@
 #include "app/chat/servicecommands.h"
 #include "app/station/station.h"
 #include "app/xmppchat/xmppparts.h"
-#include "netcore/taskset.h"
+#include "netcore/task/taskset.h"
 #include "protocols/xmpp/client/namespaces.h"
 #include "ui/forms/formdialog.h"
 #include "ui/frame/pagecontext.h"

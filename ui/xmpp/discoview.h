@@ -3,7 +3,7 @@
 #include <QWidget>
 
 #include "app/xmppchat/xmppsessions.h"
-#include "netcore/taskset.h"
+#include "netcore/task/taskset.h"
 #include "ui/xmpp/discotree.h"
 
 class QLineEdit;

@@ -4,7 +4,7 @@
 #include <QWidget>
 
 #include "app/xmppchat/xmppsessions.h"
-#include "netcore/error.h"
+#include "netcore/base/error.h"
 
 class QComboBox;
 class QPushButton;

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "netcore/deferred.h"
+#include "netcore/task/deferred.h"
 #include "protocols/irc/client/session.h"
 
 namespace everyport::irc::client {

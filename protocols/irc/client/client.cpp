@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "netcore/tlssession.h"
+#include "netcore/tls/tlssession.h"
 #include "protocols/irc/numerics.h"
 #include "protocols/irc/secrets.h"
 #include "protocols/irc/text.h"

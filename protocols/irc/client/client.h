@@ -3,7 +3,7 @@
 #include <optional>
 #include <vector>
 
-#include "netcore/lineprotocol.h"
+#include "netcore/transport/lineprotocol.h"
 #include "protocols/irc/client/accountregistration.h"
 #include "protocols/irc/client/channellist.h"
 #include "protocols/irc/client/channelreplies.h"

@@ -5,7 +5,7 @@
 #include <QByteArrayList>
 #include <QHash>
 
-#include "netcore/error.h"
+#include "netcore/base/error.h"
 #include "protocols/irc/client/cause.h"
 #include "protocols/irc/dcc.h"
 #include "protocols/irc/message.h"

@@ -1,6 +1,6 @@
 #include "protocols/irc/client/dccchat.h"
 
-#include "netcore/webrequest.h"
+#include "netcore/base/webrequest.h"
 #include "protocols/irc/ctcp.h"
 #include "protocols/irc/text.h"
 

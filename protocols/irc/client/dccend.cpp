@@ -1,7 +1,7 @@
 #include "protocols/irc/client/dccend.h"
 
-#include "netcore/ipnetwork.h"
-#include "netcore/reactortcp.h"
+#include "netcore/address/ipnetwork.h"
+#include "netcore/interfaces/reactortcp.h"
 
 namespace everyport::irc::client {
 

@@ -2,8 +2,8 @@
 
 #include <optional>
 
-#include "netcore/port.h"
-#include "netcore/reactor.h"
+#include "netcore/interfaces/reactor.h"
+#include "netcore/transport/port.h"
 #include "protocols/irc/dcc.h"
 
 namespace everyport::irc::client {

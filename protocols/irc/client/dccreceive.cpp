@@ -4,7 +4,7 @@
 
 #include <QtEndian>
 
-#include "netcore/threadpool.h"
+#include "netcore/threads/threadpool.h"
 
 namespace everyport::irc::client {
 

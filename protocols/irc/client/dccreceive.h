@@ -2,7 +2,7 @@
 
 #include <QFile>
 
-#include "netcore/deferred.h"
+#include "netcore/task/deferred.h"
 #include "protocols/irc/client/dccend.h"
 
 namespace everyport::irc::client {

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "netcore/filesender.h"
+#include "netcore/files/filesender.h"
 #include "protocols/irc/client/dccend.h"
 
 namespace everyport::irc::client {

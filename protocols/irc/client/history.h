@@ -3,7 +3,7 @@
 #include <deque>
 #include <list>
 
-#include "netcore/deferred.h"
+#include "netcore/task/deferred.h"
 #include "protocols/irc/client/batchcollector.h"
 #include "protocols/irc/client/continuity.h"
 

@@ -2,7 +2,7 @@
 
 #include <map>
 
-#include "netcore/deferred.h"
+#include "netcore/task/deferred.h"
 #include "protocols/irc/client/batchcollector.h"
 
 namespace everyport::irc::client {

@@ -3,8 +3,8 @@
 #include <deque>
 #include <functional>
 
-#include "netcore/clock.h"
-#include "netcore/result.h"
+#include "netcore/base/clock.h"
+#include "netcore/base/result.h"
 
 namespace everyport::irc::client {
 

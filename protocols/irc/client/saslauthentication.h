@@ -2,7 +2,7 @@
 
 #include <memory>
 
-#include "netcore/task.h"
+#include "netcore/task/task.h"
 #include "protocols/irc/client/continuity.h"
 #include "protocols/irc/client/session.h"
 #include "protocols/sasl/exchange.h"

@@ -2,7 +2,7 @@
 
 #include <functional>
 
-#include "netcore/reactor.h"
+#include "netcore/interfaces/reactor.h"
 #include "protocols/irc/capabilities.h"
 #include "protocols/irc/client/clientevents.h"
 #include "protocols/irc/client/identity.h"

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "netcore/clientservice.h"
-#include "netcore/endpoint.h"
+#include "netcore/endpoints/endpoint.h"
+#include "netcore/lifecycle/clientservice.h"
 #include "protocols/irc/client/client.h"
 
 namespace everyport::irc {

@@ -1,5 +1,5 @@
 // REGISTER and VERIFY (draft/account-registration), RENAME (draft/channel-rename).
-#include "netcore/wiped.h"
+#include "netcore/base/wiped.h"
 #include "protocols/irc/server/admission.h"
 #include "protocols/irc/server/channelreplies.h"
 #include "protocols/irc/server/commands.h"

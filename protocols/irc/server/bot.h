@@ -2,8 +2,8 @@
 
 #include <deque>
 
-#include "netcore/clock.h"
-#include "netcore/result.h"
+#include "netcore/base/clock.h"
+#include "netcore/base/result.h"
 #include "protocols/irc/server/messages.h"
 
 namespace everyport::ircd {

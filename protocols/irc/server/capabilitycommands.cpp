@@ -1,5 +1,5 @@
 // CAP (IRCv3 capability negotiation 302) and AUTHENTICATE (SASL 3.2).
-#include "netcore/tlssession.h"
+#include "netcore/tls/tlssession.h"
 #include "protocols/irc/server/capabilitylist.h"
 #include "protocols/irc/server/commands.h"
 #include "protocols/irc/server/metadata.h"

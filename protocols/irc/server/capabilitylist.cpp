@@ -1,6 +1,6 @@
 #include "protocols/irc/server/capabilitylist.h"
 
-#include "netcore/tlssession.h"
+#include "netcore/tls/tlssession.h"
 #include "protocols/irc/server/metadata.h"
 #include "protocols/irc/server/server.h"
 

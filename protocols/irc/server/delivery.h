@@ -3,7 +3,7 @@
 #include <memory>
 #include <vector>
 
-#include "netcore/reactor.h"
+#include "netcore/interfaces/reactor.h"
 #include "protocols/irc/capabilities.h"
 #include "protocols/irc/server/line.h"
 

@@ -3,9 +3,9 @@
 #include <functional>
 #include <map>
 
-#include "netcore/deferred.h"
-#include "netcore/reactor.h"
-#include "netcore/taskset.h"
+#include "netcore/interfaces/reactor.h"
+#include "netcore/task/deferred.h"
+#include "netcore/task/taskset.h"
 #include "protocols/irc/server/ports.h"
 
 namespace everyport::ircd {

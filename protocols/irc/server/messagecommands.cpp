@@ -1,5 +1,5 @@
 // PRIVMSG, NOTICE, TAGMSG.
-#include "netcore/wiped.h"
+#include "netcore/base/wiped.h"
 #include "protocols/irc/server/commands.h"
 #include "protocols/irc/server/messages.h"
 #include "protocols/irc/server/names.h"

@@ -1,5 +1,5 @@
 // OPER, KILL, WALLOPS, REHASH, KLINE, UNKLINE: for those whose account has the role.
-#include "netcore/wiped.h"
+#include "netcore/base/wiped.h"
 #include "protocols/irc/server/channelreplies.h"
 #include "protocols/irc/server/commands.h"
 #include "protocols/irc/server/names.h"

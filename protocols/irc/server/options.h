@@ -6,7 +6,7 @@
 #include <QByteArray>
 #include <QByteArrayList>
 
-#include "netcore/ipnetwork.h"
+#include "netcore/address/ipnetwork.h"
 
 namespace everyport::ircd {
 
@@ -50,7 +50,8 @@ struct ServerLimits {
     int history = 100;    ///< Messages that one CHATHISTORY asks for.
     int banned = 1000;    ///< K-lines.
     int staying = 10'000; ///< Users who are there without a client.
-    /// Accounts made by one caller in an hour; four times as many by the networks around (netcore/registrationlimit.h).
+    /// Accounts made by one caller in an hour; four times as many by the networks around
+    /// (netcore/address/registrationlimit.h).
     int registrations = 5;
     int registrationsHere = 500; ///< The same from this computer, where many people may sit behind a proxy.
     int multilineBytes = 16'384;

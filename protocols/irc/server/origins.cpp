@@ -2,7 +2,7 @@
 
 #include <QMessageAuthenticationCode>
 
-#include "netcore/callers.h"
+#include "netcore/address/callers.h"
 
 namespace everyport::ircd {
 

@@ -5,7 +5,7 @@
 #include <QByteArray>
 #include <QHash>
 
-#include "netcore/ipnetwork.h"
+#include "netcore/address/ipnetwork.h"
 
 namespace everyport::ircd {
 

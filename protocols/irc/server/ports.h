@@ -4,8 +4,8 @@
 #include <QList>
 #include <QString>
 
-#include "netcore/result.h"
-#include "netcore/task.h"
+#include "netcore/base/result.h"
+#include "netcore/task/task.h"
 #include "protocols/sasl/credentials.h"
 
 namespace everyport::ircd {

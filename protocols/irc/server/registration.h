@@ -5,9 +5,9 @@
 #include <QByteArray>
 #include <QMap>
 
-#include "netcore/clock.h"
-#include "netcore/halfopen.h"
-#include "netcore/wiped.h"
+#include "netcore/address/halfopen.h"
+#include "netcore/base/clock.h"
+#include "netcore/base/wiped.h"
 #include "protocols/irc/server/ports.h"
 #include "protocols/sasl/exchange.h"
 

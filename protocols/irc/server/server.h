@@ -6,11 +6,11 @@
 
 #include <QHash>
 
-#include "netcore/halfopen.h"
-#include "netcore/reactor.h"
-#include "netcore/registrationlimit.h"
-#include "netcore/taskset.h"
-#include "netcore/transport.h"
+#include "netcore/address/halfopen.h"
+#include "netcore/address/registrationlimit.h"
+#include "netcore/interfaces/reactor.h"
+#include "netcore/task/taskset.h"
+#include "netcore/transport/transport.h"
 #include "protocols/irc/server/channel.h"
 #include "protocols/irc/server/commands.h"
 #include "protocols/irc/server/delivery.h"

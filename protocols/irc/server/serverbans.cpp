@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "netcore/ipnetwork.h"
+#include "netcore/address/ipnetwork.h"
 #include "protocols/irc/server/names.h"
 #include "protocols/irc/source.h"
 

@@ -2,7 +2,7 @@
 
 #include <vector>
 
-#include "netcore/wiped.h"
+#include "netcore/base/wiped.h"
 #include "protocols/irc/server/commands.h"
 #include "protocols/irc/server/messages.h"
 #include "protocols/irc/server/session.h"

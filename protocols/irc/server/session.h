@@ -3,10 +3,10 @@
 #include <initializer_list>
 #include <memory>
 
-#include "netcore/clock.h"
-#include "netcore/result.h"
-#include "netcore/task.h"
-#include "netcore/transport.h"
+#include "netcore/base/clock.h"
+#include "netcore/base/result.h"
+#include "netcore/task/task.h"
+#include "netcore/transport/transport.h"
 #include "protocols/irc/capabilities.h"
 #include "protocols/irc/message.h"
 #include "protocols/irc/numerics.h"

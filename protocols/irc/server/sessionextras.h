@@ -9,9 +9,9 @@
 #include <QMap>
 #include <QSet>
 
-#include "netcore/clock.h"
-#include "netcore/deferred.h"
-#include "netcore/result.h"
+#include "netcore/base/clock.h"
+#include "netcore/base/result.h"
+#include "netcore/task/deferred.h"
 #include "protocols/irc/server/line.h"
 #include "protocols/irc/server/promise.h"
 

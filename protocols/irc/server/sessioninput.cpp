@@ -1,6 +1,6 @@
 // What a client sends: lines, their limits, the flood meter, and which command it is.
-#include "netcore/registry.h"
-#include "netcore/webrequest.h"
+#include "netcore/base/webrequest.h"
+#include "netcore/transport/registry.h"
 #include "protocols/irc/secrets.h"
 #include "protocols/irc/server/labelledreply.h"
 #include "protocols/irc/server/multiline.h"

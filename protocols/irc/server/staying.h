@@ -3,7 +3,7 @@
 #include <QHash>
 #include <QSet>
 
-#include "netcore/clock.h"
+#include "netcore/base/clock.h"
 #include "protocols/irc/server/ports.h"
 
 namespace everyport::ircd {

@@ -2,7 +2,7 @@
 
 #include <QFile>
 
-#include "netcore/sleep.h"
+#include "netcore/task/sleep.h"
 
 using namespace everyport;
 using namespace everyport::ssh;

@@ -4,8 +4,8 @@
 
 #include <QHash>
 
-#include "netcore/clock.h"
-#include "netcore/wiped.h"
+#include "netcore/base/clock.h"
+#include "netcore/base/wiped.h"
 #include "protocols/ssh/authority.h"
 
 /// Four people, one for each way in. alice: the keys of a file, or the password "wonderland", or keyboard-interactive

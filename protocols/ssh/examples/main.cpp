@@ -5,8 +5,8 @@
 #include <QCoreApplication>
 
 #include "doorkeeper.h"
-#include "netcore/endpoint.h"
-#include "netcore/makereactor.h"
+#include "netcore/endpoints/endpoint.h"
+#include "netcore/reactor/makereactor.h"
 #include "programs.h"
 #include "protocols/ssh/server.h"
 

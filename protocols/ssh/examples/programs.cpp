@@ -2,8 +2,8 @@
 
 #include <stdexcept>
 
-#include "netcore/halfcloseable.h"
-#include "netcore/pump.h"
+#include "netcore/transport/halfcloseable.h"
+#include "netcore/transport/pump.h"
 #include "protocols/sftp/folderfiles.h"
 #include "protocols/sftp/server.h"
 

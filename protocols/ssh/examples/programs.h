@@ -4,7 +4,7 @@
 
 #include <QString>
 
-#include "netcore/reactor.h"
+#include "netcore/interfaces/reactor.h"
 #include "protocols/sftp/area.h"
 #include "protocols/ssh/channel.h"
 #include "protocols/ssh/session.h"

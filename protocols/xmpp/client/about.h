@@ -3,7 +3,7 @@
 #include <chrono>
 #include <functional>
 
-#include "netcore/task.h"
+#include "netcore/task/task.h"
 #include "protocols/xmpp/client/part.h"
 #include "protocols/xmpp/stanza.h"
 

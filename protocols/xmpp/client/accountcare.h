@@ -2,7 +2,7 @@
 
 #include <QMap>
 
-#include "netcore/task.h"
+#include "netcore/task/task.h"
 #include "protocols/xmpp/client/part.h"
 #include "protocols/xmpp/dataform.h"
 #include "protocols/xmpp/stanza.h"

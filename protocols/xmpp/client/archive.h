@@ -2,7 +2,7 @@
 
 #include <map>
 
-#include "netcore/task.h"
+#include "netcore/task/task.h"
 #include "protocols/xmpp/client/carbons.h"
 
 namespace everyport::xmpp::client {

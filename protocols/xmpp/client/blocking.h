@@ -4,7 +4,7 @@
 
 #include <QSet>
 
-#include "netcore/task.h"
+#include "netcore/task/task.h"
 #include "protocols/xmpp/client/part.h"
 #include "protocols/xmpp/stanza.h"
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "netcore/task.h"
+#include "netcore/task/task.h"
 #include "protocols/xmpp/client/messages.h"
 
 namespace everyport::xmpp::client {

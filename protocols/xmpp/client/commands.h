@@ -2,7 +2,7 @@
 
 #include <functional>
 
-#include "netcore/task.h"
+#include "netcore/task/task.h"
 #include "protocols/xmpp/client/discovery.h"
 
 namespace everyport::xmpp::client {

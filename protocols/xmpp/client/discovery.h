@@ -7,8 +7,8 @@
 
 #include <QHash>
 
-#include "netcore/deferred.h"
-#include "netcore/task.h"
+#include "netcore/task/deferred.h"
+#include "netcore/task/task.h"
 #include "protocols/xmpp/client/caps.h"
 #include "protocols/xmpp/client/part.h"
 #include "protocols/xmpp/disco.h"

@@ -6,8 +6,8 @@
 #include <QHash>
 #include <QStringList>
 
-#include "netcore/task.h"
-#include "netcore/taskset.h"
+#include "netcore/task/task.h"
+#include "netcore/task/taskset.h"
 #include "protocols/xmpp/stanza.h"
 
 namespace everyport::xmpp::client {

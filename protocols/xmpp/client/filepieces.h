@@ -3,7 +3,7 @@
 #include <QCryptographicHash>
 #include <QFile>
 
-#include "netcore/result.h"
+#include "netcore/base/result.h"
 
 namespace everyport::xmpp::client {
 

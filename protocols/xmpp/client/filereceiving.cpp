@@ -1,4 +1,4 @@
-#include "netcore/threadpool.h"
+#include "netcore/threads/threadpool.h"
 #include "protocols/xmpp/client/client.h"
 #include "protocols/xmpp/client/filepieces.h"
 #include "protocols/xmpp/client/namespaces.h"

@@ -5,8 +5,8 @@
 #include <memory>
 #include <optional>
 
-#include "netcore/clock.h"
-#include "netcore/deferred.h"
+#include "netcore/base/clock.h"
+#include "netcore/task/deferred.h"
 #include "protocols/xmpp/client/discovery.h"
 #include "protocols/xmpp/client/inbandbytes.h"
 

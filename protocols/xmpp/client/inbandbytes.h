@@ -3,7 +3,7 @@
 #include <functional>
 #include <map>
 
-#include "netcore/task.h"
+#include "netcore/task/task.h"
 #include "protocols/xmpp/client/part.h"
 
 namespace everyport::xmpp::client {

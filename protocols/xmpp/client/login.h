@@ -3,7 +3,7 @@
 #include <deque>
 #include <optional>
 
-#include "netcore/deferred.h"
+#include "netcore/task/deferred.h"
 #include "protocols/xmpp/client/quicktoken.h"
 #include "protocols/xmpp/client/saslchoice.h"
 #include "protocols/xmpp/client/stream.h"

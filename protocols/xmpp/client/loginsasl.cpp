@@ -1,5 +1,5 @@
 // Login's part that says who we are: SASL and SASL2, and what SASL2 does in the same breath.
-#include "netcore/tlssession.h"
+#include "netcore/tls/tlssession.h"
 #include "protocols/xmpp/client/login.h"
 #include "protocols/xmpp/client/namespaces.h"
 #include "protocols/xmpp/client/refusals.h"

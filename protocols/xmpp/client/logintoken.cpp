@@ -1,7 +1,7 @@
 // Login's part that takes a token in place of the password, and asks for the next (XEP-0484).
 #include <QDateTime>
 
-#include "netcore/tlssession.h"
+#include "netcore/tls/tlssession.h"
 #include "protocols/sasl/hashedtoken.h"
 #include "protocols/xmpp/client/login.h"
 #include "protocols/xmpp/client/namespaces.h"

@@ -5,7 +5,7 @@
 #include <QHash>
 #include <QMap>
 
-#include "netcore/task.h"
+#include "netcore/task/task.h"
 #include "protocols/xmpp/client/part.h"
 #include "protocols/xmpp/dataform.h"
 #include "protocols/xmpp/resultset.h"

@@ -2,7 +2,7 @@
 
 #include <QStringList>
 
-#include "netcore/error.h"
+#include "netcore/base/error.h"
 #include "protocols/xmpp/stanza.h"
 
 namespace everyport::xmpp::client {

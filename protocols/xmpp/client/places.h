@@ -2,10 +2,10 @@
 
 #include <memory>
 
-#include "netcore/endpoint.h"
-#include "netcore/reactor.h"
-#include "netcore/srv.h"
-#include "netcore/tlscontext.h"
+#include "netcore/endpoints/endpoint.h"
+#include "netcore/interfaces/reactor.h"
+#include "netcore/names/srv.h"
+#include "netcore/tls/tlscontext.h"
 
 namespace everyport::xmpp::client {
 

@@ -6,8 +6,8 @@
 #include <QHash>
 #include <QSet>
 
-#include "netcore/clock.h"
-#include "netcore/deferred.h"
+#include "netcore/base/clock.h"
+#include "netcore/task/deferred.h"
 #include "protocols/xmpp/client/presences.h"
 
 namespace everyport::xmpp::client {

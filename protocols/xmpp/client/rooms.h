@@ -2,7 +2,7 @@
 
 #include <map>
 
-#include "netcore/taskset.h"
+#include "netcore/task/taskset.h"
 #include "protocols/xmpp/client/part.h"
 #include "protocols/xmpp/client/room.h"
 #include "protocols/xmpp/dataform.h"

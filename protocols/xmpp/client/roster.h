@@ -4,8 +4,8 @@
 
 #include <QHash>
 
-#include "netcore/task.h"
-#include "netcore/taskset.h"
+#include "netcore/task/task.h"
+#include "netcore/task/taskset.h"
 #include "protocols/xmpp/client/part.h"
 #include "protocols/xmpp/stanza.h"
 

@@ -1,7 +1,7 @@
 #include "protocols/xmpp/client/standingclient.h"
 
-#include "netcore/hostname.h"
-#include "netcore/threadpool.h"
+#include "netcore/address/hostname.h"
+#include "netcore/threads/threadpool.h"
 #include "protocols/xmpp/srvplaces.h"
 
 using namespace Qt::StringLiterals;

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "netcore/clientservice.h"
+#include "netcore/lifecycle/clientservice.h"
 #include "protocols/xmpp/client/client.h"
 #include "protocols/xmpp/client/places.h"
 #include "protocols/xmpp/framing/webplace.h"

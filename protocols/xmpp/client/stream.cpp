@@ -1,7 +1,7 @@
 #include "protocols/xmpp/client/stream.h"
 
-#include "netcore/registry.h"
-#include "netcore/tlssession.h"
+#include "netcore/tls/tlssession.h"
+#include "netcore/transport/registry.h"
 #include "protocols/xmpp/client/namespaces.h"
 #include "protocols/xmpp/client/refusals.h"
 #include "protocols/xmpp/client/tap.h"

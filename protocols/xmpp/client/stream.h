@@ -2,9 +2,9 @@
 
 #include <optional>
 
-#include "netcore/reactor.h"
-#include "netcore/tlscontext.h"
-#include "netcore/transport.h"
+#include "netcore/interfaces/reactor.h"
+#include "netcore/tls/tlscontext.h"
+#include "netcore/transport/transport.h"
 #include "protocols/xml/streamreader.h"
 #include "protocols/xmpp/streamerror.h"
 

@@ -2,8 +2,8 @@
 
 #include <functional>
 
-#include "netcore/clock.h"
-#include "netcore/result.h"
+#include "netcore/base/clock.h"
+#include "netcore/base/result.h"
 #include "protocols/xml/element.h"
 
 namespace everyport::xmpp::client {

@@ -1,6 +1,6 @@
 #include "protocols/xmpp/component/acceptedcomponent.h"
 
-#include "netcore/registry.h"
+#include "netcore/transport/registry.h"
 #include "protocols/xmpp/component/components.h"
 #include "protocols/xmpp/component/handshake.h"
 #include "protocols/xmpp/namespaces.h"

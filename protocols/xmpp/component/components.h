@@ -4,8 +4,8 @@
 
 #include <QSet>
 
-#include "netcore/reactor.h"
-#include "netcore/transport.h"
+#include "netcore/interfaces/reactor.h"
+#include "netcore/transport/transport.h"
 #include "protocols/xml/limits.h"
 #include "protocols/xmpp/router.h"
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "netcore/makereactor.h"
+#include "netcore/reactor/makereactor.h"
 #include "protocols/xmpp/client/standingclient.h"
 
 /// A client of somebody's server, from the words of the command line: ADDRESS PASSWORD-FILE ENDPOINT CERTIFICATES, of

@@ -6,7 +6,7 @@
 #include <QCoreApplication>
 #include <QFile>
 
-#include "netcore/endpoint.h"
+#include "netcore/endpoints/endpoint.h"
 
 using namespace everyport;
 using namespace Qt::StringLiterals;

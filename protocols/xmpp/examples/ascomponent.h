@@ -2,8 +2,8 @@
 
 #include <memory>
 
-#include "netcore/clientservice.h"
-#include "netcore/makereactor.h"
+#include "netcore/lifecycle/clientservice.h"
+#include "netcore/reactor/makereactor.h"
 #include "protocols/xmpp/component/componentclient.h"
 
 /// A component of somebody's server, from the words of the command line: NAME SECRET-FILE ENDPOINT. It comes back when

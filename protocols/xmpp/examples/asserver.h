@@ -3,8 +3,8 @@
 #include <memory>
 #include <vector>
 
-#include "netcore/endpoint.h"
-#include "netcore/makereactor.h"
+#include "netcore/endpoints/endpoint.h"
+#include "netcore/reactor/makereactor.h"
 #include "protocols/xmpp/federation/federation.h"
 
 /// A server of its own for one domain, from the words of the command line: DOMAIN LISTEN [OTHER-DOMAIN=ENDPOINT]… Its

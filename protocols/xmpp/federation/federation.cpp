@@ -1,6 +1,6 @@
 #include "protocols/xmpp/federation/federation.h"
 
-#include "netcore/callers.h"
+#include "netcore/address/callers.h"
 #include "protocols/xmpp/answerednow.h"
 #include "protocols/xmpp/federation/incomingserver.h"
 #include "protocols/xmpp/federation/outgoinglink.h"

@@ -4,8 +4,8 @@
 
 #include <QSet>
 
-#include "netcore/halfopen.h"
-#include "netcore/reactor.h"
+#include "netcore/address/halfopen.h"
+#include "netcore/interfaces/reactor.h"
 #include "protocols/xmpp/federation/federationoptions.h"
 #include "protocols/xmpp/federation/outgoingserver.h"
 #include "protocols/xmpp/router.h"

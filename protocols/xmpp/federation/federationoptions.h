@@ -5,9 +5,9 @@
 
 #include <QHash>
 
-#include "netcore/endpoint.h"
-#include "netcore/srv.h"
-#include "netcore/tlscontext.h"
+#include "netcore/endpoints/endpoint.h"
+#include "netcore/names/srv.h"
+#include "netcore/tls/tlscontext.h"
 #include "protocols/xml/limits.h"
 #include "protocols/xmpp/ratebudget.h"
 

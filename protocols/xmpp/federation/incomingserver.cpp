@@ -1,8 +1,8 @@
 #include "protocols/xmpp/federation/incomingserver.h"
 
-#include "netcore/hostname.h"
-#include "netcore/registry.h"
-#include "netcore/tlssession.h"
+#include "netcore/address/hostname.h"
+#include "netcore/tls/tlssession.h"
+#include "netcore/transport/registry.h"
 #include "protocols/xmpp/federation/dialback.h"
 #include "protocols/xmpp/federation/federation.h"
 #include "protocols/xmpp/namespaces.h"

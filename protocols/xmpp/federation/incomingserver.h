@@ -2,7 +2,7 @@
 
 #include <QSet>
 
-#include "netcore/halfopen.h"
+#include "netcore/address/halfopen.h"
 #include "protocols/xmpp/stanzastream.h"
 
 namespace everyport::xmpp {

@@ -1,6 +1,6 @@
 #include "protocols/xmpp/federation/outgoinglink.h"
 
-#include "netcore/endpoint.h"
+#include "netcore/endpoints/endpoint.h"
 #include "protocols/xmpp/federation/federation.h"
 #include "protocols/xmpp/federation/serverplaces.h"
 #include "protocols/xmpp/wire.h"

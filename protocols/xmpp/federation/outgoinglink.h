@@ -2,8 +2,8 @@
 
 #include <deque>
 
-#include "netcore/clock.h"
-#include "netcore/taskset.h"
+#include "netcore/base/clock.h"
+#include "netcore/task/taskset.h"
 #include "protocols/xmpp/federation/outgoingserver.h"
 
 namespace everyport::xmpp {

@@ -1,7 +1,7 @@
 #include "protocols/xmpp/federation/outgoingserver.h"
 
-#include "netcore/registry.h"
-#include "netcore/tlssession.h"
+#include "netcore/tls/tlssession.h"
+#include "netcore/transport/registry.h"
 #include "protocols/xmpp/domainname.h"
 #include "protocols/xmpp/federation/dialback.h"
 #include "protocols/xmpp/federation/federation.h"

@@ -1,6 +1,6 @@
 #include "protocols/xmpp/federation/serverplaces.h"
 
-#include "netcore/hostname.h"
+#include "netcore/address/hostname.h"
 #include "protocols/xmpp/srvplaces.h"
 
 using namespace Qt::StringLiterals;

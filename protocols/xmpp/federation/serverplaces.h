@@ -1,6 +1,6 @@
 #pragma once
 
-#include "netcore/task.h"
+#include "netcore/task/task.h"
 #include "protocols/xmpp/federation/federationoptions.h"
 
 namespace everyport::xmpp {

@@ -5,7 +5,7 @@
 #include <QJsonObject>
 #include <QUrl>
 
-#include "netcore/hostname.h"
+#include "netcore/address/hostname.h"
 #include "protocols/xml/document.h"
 #include "protocols/xmpp/framing/frames.h"
 

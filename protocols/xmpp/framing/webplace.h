@@ -1,7 +1,7 @@
 #pragma once
 
-#include "netcore/endpoint.h"
-#include "netcore/task.h"
+#include "netcore/endpoints/endpoint.h"
+#include "netcore/task/task.h"
 #include "protocols/websocket/handshake.h"
 
 namespace everyport::xmpp {

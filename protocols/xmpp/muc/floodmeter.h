@@ -4,7 +4,7 @@
 
 #include <QHash>
 
-#include "netcore/clock.h"
+#include "netcore/base/clock.h"
 #include "protocols/xmpp/jid.h"
 #include "protocols/xmpp/muc/roompolicy.h"
 

@@ -4,8 +4,8 @@
 
 #include <QStringList>
 
-#include "netcore/result.h"
-#include "netcore/task.h"
+#include "netcore/base/result.h"
+#include "netcore/task/task.h"
 #include "protocols/xmpp/jid.h"
 #include "protocols/xmpp/resultset.h"
 

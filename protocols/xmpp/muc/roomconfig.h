@@ -1,6 +1,6 @@
 #pragma once
 
-#include "netcore/result.h"
+#include "netcore/base/result.h"
 #include "protocols/xmpp/dataform.h"
 #include "protocols/xmpp/muc/ranks.h"
 

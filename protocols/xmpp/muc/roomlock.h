@@ -2,7 +2,7 @@
 
 #include <chrono>
 
-#include "netcore/reactor.h"
+#include "netcore/interfaces/reactor.h"
 
 namespace everyport::xmpp::muc {
 

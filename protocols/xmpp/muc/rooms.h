@@ -3,8 +3,8 @@
 #include <map>
 #include <memory>
 
-#include "netcore/reactor.h"
-#include "netcore/taskset.h"
+#include "netcore/interfaces/reactor.h"
+#include "netcore/task/taskset.h"
 #include "protocols/xmpp/muc/room.h"
 #include "protocols/xmpp/muc/roomarchive.h"
 #include "protocols/xmpp/muc/roomevents.h"

@@ -3,7 +3,7 @@
 #include <list>
 #include <map>
 
-#include "netcore/reactor.h"
+#include "netcore/interfaces/reactor.h"
 #include "protocols/xmpp/extension.h"
 #include "protocols/xmpp/pubsub/pubsubnodes.h"
 #include "protocols/xmpp/pubsub/pubsubpolicy.h"

@@ -1,7 +1,7 @@
 // The items of PubsubNodes' nodes: published, taken back, read, sent again, and gone with time.
 #include <algorithm>
 
-#include "netcore/deferred.h"
+#include "netcore/task/deferred.h"
 #include "protocols/xmpp/pubsub/pubsubnodes.h"
 
 using namespace Qt::StringLiterals;

@@ -5,8 +5,8 @@
 #include <QHash>
 #include <QSet>
 
-#include "netcore/reactor.h"
-#include "netcore/taskset.h"
+#include "netcore/interfaces/reactor.h"
+#include "netcore/task/taskset.h"
 #include "protocols/xmpp/pubsub/newestitems.h"
 #include "protocols/xmpp/pubsub/pubsubnotices.h"
 #include "protocols/xmpp/pubsub/pubsubstore.h"

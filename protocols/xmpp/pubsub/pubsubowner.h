@@ -1,6 +1,6 @@
 #pragma once
 
-#include "netcore/lock.h"
+#include "netcore/task/lock.h"
 #include "protocols/xmpp/extension.h"
 #include "protocols/xmpp/pubsub/pubsubnodes.h"
 

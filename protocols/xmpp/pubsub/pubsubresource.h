@@ -2,7 +2,7 @@
 
 #include <variant>
 
-#include "netcore/task.h"
+#include "netcore/task/task.h"
 #include "protocols/xmpp/disco.h"
 #include "protocols/xmpp/pubsub/pubsubstore.h"
 

@@ -6,7 +6,7 @@
 #include <QMultiHash>
 #include <QStringList>
 
-#include "netcore/result.h"
+#include "netcore/base/result.h"
 #include "protocols/xmpp/dataform.h"
 #include "protocols/xmpp/pubsub/pubsubtypes.h"
 

@@ -4,7 +4,7 @@
 
 #include <QHash>
 
-#include "netcore/lock.h"
+#include "netcore/task/lock.h"
 
 namespace everyport::xmpp {
 

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "netcore/clock.h"
-#include "netcore/taskset.h"
+#include "netcore/base/clock.h"
+#include "netcore/task/taskset.h"
 #include "protocols/xmpp/server/accountdata.h"
 #include "protocols/xmpp/server/archivestore.h"
 #include "protocols/xmpp/server/options.h"

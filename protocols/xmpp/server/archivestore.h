@@ -6,8 +6,8 @@
 #include <QList>
 #include <QString>
 
-#include "netcore/result.h"
-#include "netcore/task.h"
+#include "netcore/base/result.h"
+#include "netcore/task/task.h"
 #include "protocols/xmpp/jid.h"
 
 namespace everyport::xmpp {

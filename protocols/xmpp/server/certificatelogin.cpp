@@ -1,6 +1,6 @@
 #include "protocols/xmpp/server/certificatelogin.h"
 
-#include "netcore/othernames.h"
+#include "netcore/tls/othernames.h"
 
 using namespace Qt::StringLiterals;
 

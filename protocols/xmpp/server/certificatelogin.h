@@ -1,6 +1,6 @@
 #pragma once
 
-#include "netcore/peercertificate.h"
+#include "netcore/tls/peercertificate.h"
 #include "protocols/xmpp/jid.h"
 #include "protocols/xmpp/server/userdirectory.h"
 

@@ -1,6 +1,6 @@
 #include "protocols/xmpp/server/certificates.h"
 
-#include "netcore/peercertificate.h"
+#include "netcore/tls/peercertificate.h"
 #include "protocols/xmpp/answerednow.h"
 #include "protocols/xmpp/namespaces.h"
 

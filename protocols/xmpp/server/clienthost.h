@@ -1,8 +1,8 @@
 #pragma once
 
-#include "netcore/address.h"
-#include "netcore/halfopen.h"
-#include "netcore/reactor.h"
+#include "netcore/address/address.h"
+#include "netcore/address/halfopen.h"
+#include "netcore/interfaces/reactor.h"
 #include "protocols/sasl/credentials.h"
 #include "protocols/xmpp/ratebudget.h"
 #include "protocols/xmpp/server/options.h"

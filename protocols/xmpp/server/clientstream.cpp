@@ -1,7 +1,7 @@
 #include "protocols/xmpp/server/clientstream.h"
 
-#include "netcore/registry.h"
-#include "netcore/tlssession.h"
+#include "netcore/tls/tlssession.h"
+#include "netcore/transport/registry.h"
 #include "protocols/xmpp/namespaces.h"
 #include "protocols/xmpp/randomtext.h"
 #include "protocols/xmpp/secrets.h"

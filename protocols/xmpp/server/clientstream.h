@@ -2,9 +2,9 @@
 
 #include <memory>
 
-#include "netcore/clock.h"
-#include "netcore/halfopen.h"
-#include "netcore/transport.h"
+#include "netcore/address/halfopen.h"
+#include "netcore/base/clock.h"
+#include "netcore/transport/transport.h"
 #include "protocols/xml/streamreader.h"
 #include "protocols/xmpp/ratebudget.h"
 #include "protocols/xmpp/server/session.h"

@@ -2,7 +2,7 @@
 
 #include <QMessageAuthenticationCode>
 
-#include "netcore/hostname.h"
+#include "netcore/address/hostname.h"
 
 using namespace Qt::StringLiterals;
 

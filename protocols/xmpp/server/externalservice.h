@@ -2,7 +2,7 @@
 
 #include <chrono>
 
-#include "netcore/result.h"
+#include "netcore/base/result.h"
 
 namespace everyport::xmpp {
 

@@ -2,7 +2,7 @@
 
 #include <functional>
 
-#include "netcore/clock.h"
+#include "netcore/base/clock.h"
 #include "protocols/xmpp/extension.h"
 #include "protocols/xmpp/server/options.h"
 

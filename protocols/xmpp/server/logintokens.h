@@ -5,7 +5,7 @@
 
 #include <QHash>
 
-#include "netcore/clock.h"
+#include "netcore/base/clock.h"
 #include "protocols/sasl/credentials.h"
 #include "protocols/xmpp/server/accountdata.h"
 

@@ -1,7 +1,7 @@
 #include "protocols/xmpp/server/negotiation.h"
 
-#include "netcore/registry.h"
-#include "netcore/tlssession.h"
+#include "netcore/tls/tlssession.h"
+#include "netcore/transport/registry.h"
 #include "protocols/xmpp/namespaces.h"
 #include "protocols/xmpp/server/clienthost.h"
 #include "protocols/xmpp/server/clientstream.h"

@@ -1,8 +1,8 @@
 #pragma once
 
-#include "netcore/clock.h"
-#include "netcore/peercertificate.h"
-#include "netcore/task.h"
+#include "netcore/base/clock.h"
+#include "netcore/task/task.h"
+#include "netcore/tls/peercertificate.h"
 #include "protocols/sasl/exchange.h"
 #include "protocols/xmpp/server/logintokens.h"
 #include "protocols/xmpp/stanza.h"

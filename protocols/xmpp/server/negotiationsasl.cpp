@@ -2,8 +2,8 @@
 
 #include <QRandomGenerator>
 
-#include "netcore/registry.h"
-#include "netcore/tlssession.h"
+#include "netcore/tls/tlssession.h"
+#include "netcore/transport/registry.h"
 #include "protocols/xmpp/namespaces.h"
 #include "protocols/xmpp/server/certificatelogin.h"
 #include "protocols/xmpp/server/clienthost.h"

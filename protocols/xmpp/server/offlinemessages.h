@@ -1,6 +1,6 @@
 #pragma once
 
-#include "netcore/clock.h"
+#include "netcore/base/clock.h"
 #include "protocols/xmpp/server/accountturns.h"
 #include "protocols/xmpp/server/offlinestore.h"
 #include "protocols/xmpp/server/options.h"

@@ -5,7 +5,7 @@
 
 #include <QString>
 
-#include "netcore/tlscontext.h"
+#include "netcore/tls/tlscontext.h"
 #include "protocols/xml/limits.h"
 #include "protocols/xmpp/server/contactaddresses.h"
 #include "protocols/xmpp/server/externalservice.h"

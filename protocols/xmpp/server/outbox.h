@@ -5,7 +5,7 @@
 
 #include <QByteArray>
 
-#include "netcore/clock.h"
+#include "netcore/base/clock.h"
 #include "protocols/xmpp/stanza.h"
 
 namespace everyport::xmpp {

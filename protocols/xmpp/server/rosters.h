@@ -5,7 +5,7 @@
 
 #include <QHash>
 
-#include "netcore/deferred.h"
+#include "netcore/task/deferred.h"
 #include "protocols/xmpp/server/rosterstore.h"
 
 namespace everyport::xmpp {

@@ -2,8 +2,8 @@
 
 #include <QSet>
 
-#include "netcore/registrationlimit.h"
-#include "netcore/transport.h"
+#include "netcore/address/registrationlimit.h"
+#include "netcore/transport/transport.h"
 #include "protocols/xmpp/disco.h"
 #include "protocols/xmpp/extension.h"
 #include "protocols/xmpp/router.h"

@@ -1,6 +1,6 @@
 #include <limits>
 
-#include "netcore/tlssession.h"
+#include "netcore/tls/tlssession.h"
 #include "protocols/xmpp/namespaces.h"
 #include "protocols/xmpp/randomtext.h"
 #include "protocols/xmpp/server/clientstream.h"

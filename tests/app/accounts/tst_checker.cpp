@@ -9,7 +9,7 @@
 #include "app/accounts/accounttombstones.h"
 #include "app/accounts/auditlog.h"
 #include "app/accounts/pamchecker.h"
-#include "netcore/threadpool.h"
+#include "netcore/threads/threadpool.h"
 #include "tests/app/accounts/accountfixture.h"
 #include "tests/support/testclass.h"
 

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/chat/chatspace.h"
-#include "netcore/deferred.h"
+#include "netcore/task/deferred.h"
 #include "tests/app/chat/faketalk.h"
 
 namespace everyport::chat {

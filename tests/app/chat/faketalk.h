@@ -3,7 +3,7 @@
 #include "app/chat/accountcare.h"
 #include "app/chat/roomcare.h"
 #include "app/chat/servicecommands.h"
-#include "netcore/deferred.h"
+#include "netcore/task/deferred.h"
 
 namespace everyport::chat {
 

@@ -5,7 +5,7 @@
 #include <QCoreApplication>
 
 #include "app/devices/reader.h"
-#include "netcore/epollreactor.h"
+#include "netcore/reactor/epollreactor.h"
 
 using namespace everyport;
 using namespace everyport::devices;

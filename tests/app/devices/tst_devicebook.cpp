@@ -4,7 +4,7 @@
 
 #include "app/devices/devicebook.h"
 #include "app/storage/database.h"
-#include "netcore/epollreactor.h"
+#include "netcore/reactor/epollreactor.h"
 #include "protocols/rfid/driverinfo.h"
 #include "protocols/rfid/farend.h"
 #include "tests/app/devices/pty.h"

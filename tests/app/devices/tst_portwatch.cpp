@@ -3,7 +3,7 @@
 #include <QTest>
 
 #include "app/devices/portwatch.h"
-#include "netcore/epollreactor.h"
+#include "netcore/reactor/epollreactor.h"
 #include "tests/support/memoryreactor.h"
 #include "tests/support/testclass.h"
 

@@ -3,7 +3,7 @@
 
 #include "app/devices/reader.h"
 #include "app/devices/simulator.h"
-#include "netcore/epollreactor.h"
+#include "netcore/reactor/epollreactor.h"
 #include "protocols/rfid/farend.h"
 #include "tests/support/testclass.h"
 

@@ -10,7 +10,7 @@
 #include "app/polls/pollbook.h"
 #include "app/rulelinks/ruledesk.h"
 #include "app/rules/actionkinds.h"
-#include "netcore/reactortcp.h"
+#include "netcore/interfaces/reactortcp.h"
 #include "tests/app/station/stationtest.h"
 #include "tests/support/testclass.h"
 

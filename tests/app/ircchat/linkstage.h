@@ -1,8 +1,8 @@
 #pragma once
 
 #include "app/ircchat/ircnetwork.h"
-#include "netcore/lineprotocol.h"
-#include "netcore/reactortcp.h"
+#include "netcore/interfaces/reactortcp.h"
+#include "netcore/transport/lineprotocol.h"
 #include "protocols/websocket/linebridge.h"
 #include "tests/app/chat/parlour.h"
 

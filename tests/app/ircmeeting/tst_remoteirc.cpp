@@ -3,7 +3,7 @@
 #include <QTest>
 
 #include "app/ircmeeting/ircrooms.h"
-#include "netcore/reactortcp.h"
+#include "netcore/interfaces/reactortcp.h"
 #include "tests/protocols/irc/server/house.h"
 #include "tests/support/testclass.h"
 

@@ -9,7 +9,7 @@
 #include "app/manhole/visitor.h"
 #include "app/python/interpreter.h"
 #include "app/storage/database.h"
-#include "netcore/epollreactor.h"
+#include "netcore/reactor/epollreactor.h"
 #include "tests/support/manualclock.h"
 
 namespace everyport {

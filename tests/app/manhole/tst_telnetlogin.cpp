@@ -2,7 +2,7 @@
 
 #include "app/accounts/auditlog.h"
 #include "app/manhole/visits.h"
-#include "netcore/registry.h"
+#include "netcore/transport/registry.h"
 #include "protocols/telnet/terminal.h"
 #include "tests/app/accounts/accountfixture.h"
 #include "tests/support/memorytransport.h"

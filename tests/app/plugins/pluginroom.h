@@ -10,7 +10,7 @@
 #include "app/plugins/pluginbook.h"
 #include "app/python/interpreter.h"
 #include "app/services/serviceports.h"
-#include "netcore/epollreactor.h"
+#include "netcore/reactor/epollreactor.h"
 
 namespace everyport::plugins {
 

@@ -1,5 +1,5 @@
 #include "app/polls/tapqueue.h"
-#include "netcore/deferred.h"
+#include "netcore/task/deferred.h"
 
 #include <QTemporaryDir>
 #include <QTest>

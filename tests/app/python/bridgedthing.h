@@ -5,7 +5,7 @@
 #include <QVariant>
 
 #include "app/answers/answer.h"
-#include "netcore/deferred.h"
+#include "netcore/task/deferred.h"
 
 /// Something with all that a meta-object can have.
 class Thing : public QObject {

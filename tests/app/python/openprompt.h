@@ -9,7 +9,7 @@
 #include "app/log/log.h"
 #include "app/python/interpreter.h"
 #include "app/python/terminalprompt.h"
-#include "netcore/epollreactor.h"
+#include "netcore/reactor/epollreactor.h"
 
 /// A screen that keeps all that it was sent.
 struct PromptScreen : everyport::python::TerminalEvents {

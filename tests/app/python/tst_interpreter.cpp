@@ -2,7 +2,7 @@
 
 #include "app/log/log.h"
 #include "app/python/interpreter.h"
-#include "netcore/epollreactor.h"
+#include "netcore/reactor/epollreactor.h"
 #include "tests/support/testclass.h"
 
 using namespace Qt::StringLiterals;

@@ -7,7 +7,7 @@
 #include "app/log/logoutput.h"
 #include "app/python/interpreter.h"
 #include "app/python/session.h"
-#include "netcore/epollreactor.h"
+#include "netcore/reactor/epollreactor.h"
 #include "tests/app/python/bridgedthing.h"
 #include "tests/app/python/heard.h"
 #include "tests/support/testclass.h"

@@ -3,7 +3,7 @@
 
 #include "app/log/log.h"
 #include "app/python/interpreter.h"
-#include "netcore/epollreactor.h"
+#include "netcore/reactor/epollreactor.h"
 #include "tests/app/python/heard.h"
 #include "tests/support/testclass.h"
 

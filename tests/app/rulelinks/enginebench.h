@@ -8,7 +8,7 @@
 #include "app/log/log.h"
 #include "app/rules/ruleengine.h"
 #include "app/rules/rulefile.h"
-#include "netcore/reactor.h"
+#include "netcore/interfaces/reactor.h"
 
 namespace everyport::rulelinks {
 

@@ -6,7 +6,7 @@
 #include <unistd.h>
 
 #include "app/storage/database.h"
-#include "netcore/epollreactor.h"
+#include "netcore/reactor/epollreactor.h"
 #include "protocols/rfid/id12.h"
 #include "protocols/rfid/lentdrivers.h"
 #include "tests/app/devices/pty.h"

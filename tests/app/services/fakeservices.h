@@ -4,7 +4,7 @@
 
 #include "app/log/log.h"
 #include "app/services/servicelist.h"
-#include "netcore/deferred.h"
+#include "netcore/task/deferred.h"
 #include "tests/support/memoryreactor.h"
 
 namespace everyport {

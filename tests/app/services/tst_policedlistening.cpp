@@ -2,7 +2,7 @@
 
 #include "app/log/log.h"
 #include "app/services/policyoptions.h"
-#include "netcore/lineprotocol.h"
+#include "netcore/transport/lineprotocol.h"
 #include "tests/app/services/wireroom.h"
 #include "tests/support/testclass.h"
 

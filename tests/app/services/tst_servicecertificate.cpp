@@ -4,8 +4,8 @@
 #include <QFile>
 
 #include "app/services/xmpplisteners.h"
-#include "netcore/endpoint.h"
-#include "netcore/tlssession.h"
+#include "netcore/endpoints/endpoint.h"
+#include "netcore/tls/tlssession.h"
 #include "tests/app/services/xmpphouse.h"
 #include "tests/support/memorytransport.h"
 #include "tests/support/story.h"

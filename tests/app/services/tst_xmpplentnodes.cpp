@@ -1,6 +1,6 @@
 #include "app/services/xmpplentnodes.h"
 
-#include "netcore/deferred.h"
+#include "netcore/task/deferred.h"
 #include "protocols/xmpp/namespaces.h"
 #include "tests/app/services/pubsubear.h"
 #include "tests/support/testclass.h"

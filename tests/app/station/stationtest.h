@@ -5,8 +5,8 @@
 
 #include "app/station/commands.h"
 #include "app/station/station.h"
-#include "netcore/deferred.h"
-#include "netcore/epollreactor.h"
+#include "netcore/reactor/epollreactor.h"
+#include "netcore/task/deferred.h"
 
 namespace everyport {
 

@@ -1,6 +1,6 @@
 #include "app/station/namecommands.h"
 
-#include "netcore/reactornames.h"
+#include "netcore/names/reactornames.h"
 #include "tests/app/station/commandedstation.h"
 #include "tests/support/strangers.h"
 #include "tests/support/testclass.h"

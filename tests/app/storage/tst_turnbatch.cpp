@@ -2,7 +2,7 @@
 
 #include <QTest>
 
-#include "netcore/deferred.h"
+#include "netcore/task/deferred.h"
 #include "tests/support/memoryreactor.h"
 #include "tests/support/testclass.h"
 

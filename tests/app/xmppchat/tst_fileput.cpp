@@ -4,8 +4,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
-#include "netcore/reactortcp.h"
-#include "netcore/registry.h"
+#include "netcore/interfaces/reactortcp.h"
+#include "netcore/transport/registry.h"
 #include "tests/support/memoryreactor.h"
 #include "tests/support/testclass.h"
 

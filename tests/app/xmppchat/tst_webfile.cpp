@@ -2,8 +2,8 @@
 
 #include <QTest>
 
-#include "netcore/reactortcp.h"
-#include "netcore/registry.h"
+#include "netcore/interfaces/reactortcp.h"
+#include "netcore/transport/registry.h"
 #include "tests/support/memoryreactor.h"
 #include "tests/support/testclass.h"
 

@@ -8,7 +8,7 @@
 #include "app/xmppchat/xmpplink.h"
 #include "app/xmppchat/xmppnetwork.h"
 #include "app/xmppchat/xmppparts.h"
-#include "netcore/reactortcp.h"
+#include "netcore/interfaces/reactortcp.h"
 #include "protocols/xmpp/server/clientstream.h"
 #include "tests/protocols/xmpp/muc/memoryrooms.h"
 

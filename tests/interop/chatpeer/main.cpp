@@ -5,7 +5,7 @@
 #include <QCoreApplication>
 #include <QSocketNotifier>
 
-#include "netcore/makereactor.h"
+#include "netcore/reactor/makereactor.h"
 #include "tests/interop/chatpeer/peer.h"
 
 using namespace everyport;

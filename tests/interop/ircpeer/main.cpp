@@ -6,7 +6,7 @@
 #include <QFile>
 #include <QSocketNotifier>
 
-#include "netcore/makereactor.h"
+#include "netcore/reactor/makereactor.h"
 #include "protocols/websocket/linebridge.h"
 #include "tests/interop/ircpeer/orders.h"
 #include "tests/interop/ircpeer/telling.h"

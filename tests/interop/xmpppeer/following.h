@@ -2,7 +2,7 @@
 
 #include <functional>
 
-#include "netcore/taskset.h"
+#include "netcore/task/taskset.h"
 #include "tests/interop/xmpppeer/telling.h"
 
 namespace everyport::xmpppeer {

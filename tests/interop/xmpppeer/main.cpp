@@ -6,7 +6,7 @@
 #include <QFile>
 #include <QSocketNotifier>
 
-#include "netcore/makereactor.h"
+#include "netcore/reactor/makereactor.h"
 #include "tests/interop/xmpppeer/orders.h"
 #include "tests/interop/xmpppeer/telling.h"
 

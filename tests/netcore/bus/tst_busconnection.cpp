@@ -1,7 +1,7 @@
 #include <QTest>
 
 #include "netcore/bus/busconnection.h"
-#include "netcore/epollreactor.h"
+#include "netcore/reactor/epollreactor.h"
 #include "tests/netcore/bus/testbus.h"
 #include "tests/support/testclass.h"
 

@@ -5,7 +5,7 @@
 
 #include <QTest>
 
-#include "netcore/makereactor.h"
+#include "netcore/reactor/makereactor.h"
 #include "tests/support/memoryreactor.h"
 
 namespace everyport {

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "netcore/halfcloseable.h"
-#include "netcore/port.h"
+#include "netcore/transport/halfcloseable.h"
+#include "netcore/transport/port.h"
 #include "tests/support/story.h"
 
 namespace everyport {

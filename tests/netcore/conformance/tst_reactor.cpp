@@ -2,7 +2,7 @@
 #include <stdexcept>
 #include <thread>
 
-#include "netcore/threadpool.h"
+#include "netcore/threads/threadpool.h"
 #include "tests/netcore/conformance/stage.h"
 #include "tests/support/testclass.h"
 

@@ -4,7 +4,7 @@
 
 #include <QTemporaryFile>
 
-#include "netcore/reactordescriptors.h"
+#include "netcore/interfaces/reactordescriptors.h"
 #include "tests/netcore/conformance/stage.h"
 #include "tests/support/testclass.h"
 

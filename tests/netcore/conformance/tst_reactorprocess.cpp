@@ -1,6 +1,6 @@
 #include <csignal>
 
-#include "netcore/reactorprocess.h"
+#include "netcore/interfaces/reactorprocess.h"
 #include "tests/netcore/conformance/stage.h"
 #include "tests/netcore/process/processstory.h"
 #include "tests/support/story.h"

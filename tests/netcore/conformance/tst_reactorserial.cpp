@@ -2,7 +2,7 @@
 #include <pty.h>
 #include <unistd.h>
 
-#include "netcore/reactorserial.h"
+#include "netcore/interfaces/reactorserial.h"
 #include "tests/netcore/conformance/stage.h"
 #include "tests/support/story.h"
 #include "tests/support/testclass.h"

@@ -2,9 +2,9 @@
 #include <sys/socket.h>
 #include <unistd.h>
 
-#include "netcore/filedescriptor.h"
-#include "netcore/reactorsocket.h"
-#include "netcore/socketname.h"
+#include "netcore/address/socketname.h"
+#include "netcore/base/filedescriptor.h"
+#include "netcore/interfaces/reactorsocket.h"
 #include "tests/netcore/conformance/stage.h"
 #include "tests/netcore/conformance/storyends.h"
 #include "tests/support/testclass.h"

@@ -4,8 +4,8 @@
 
 #include <QTemporaryFile>
 
-#include "netcore/filedescriptor.h"
-#include "netcore/reactorstreams.h"
+#include "netcore/base/filedescriptor.h"
+#include "netcore/interfaces/reactorstreams.h"
 #include "tests/netcore/conformance/stage.h"
 #include "tests/support/story.h"
 #include "tests/support/testclass.h"

@@ -1,5 +1,5 @@
-#include "netcore/reactortcp.h"
-#include "netcore/tcpoptions.h"
+#include "netcore/interfaces/reactortcp.h"
+#include "netcore/sockets/tcpoptions.h"
 #include "tests/netcore/conformance/streamtest.h"
 #include "tests/support/testclass.h"
 

@@ -1,5 +1,5 @@
-#include "netcore/multicast.h"
-#include "netcore/reactorudp.h"
+#include "netcore/interfaces/reactorudp.h"
+#include "netcore/transport/multicast.h"
 #include "tests/netcore/conformance/stage.h"
 #include "tests/netcore/datagramstory.h"
 #include "tests/support/testclass.h"

@@ -1,6 +1,6 @@
 #include <QTemporaryDir>
 
-#include "netcore/reactorunix.h"
+#include "netcore/interfaces/reactorunix.h"
 #include "tests/netcore/conformance/streamtest.h"
 #include "tests/support/testclass.h"
 

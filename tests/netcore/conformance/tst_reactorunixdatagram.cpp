@@ -1,7 +1,7 @@
 #include <QFile>
 #include <QTemporaryDir>
 
-#include "netcore/reactorunixdatagram.h"
+#include "netcore/interfaces/reactorunixdatagram.h"
 #include "tests/netcore/conformance/stage.h"
 #include "tests/netcore/datagramstory.h"
 #include "tests/support/testclass.h"

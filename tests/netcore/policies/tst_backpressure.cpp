@@ -1,11 +1,11 @@
 #include <QTemporaryDir>
 #include <QTest>
 
-#include "netcore/epollreactor.h"
+#include "netcore/interfaces/reactortcp.h"
 #include "netcore/policies/servicepolicies.h"
-#include "netcore/pump.h"
-#include "netcore/reactortcp.h"
-#include "netcore/tlssession.h"
+#include "netcore/reactor/epollreactor.h"
+#include "netcore/tls/tlssession.h"
+#include "netcore/transport/pump.h"
 #include "tests/support/story.h"
 #include "tests/support/testclass.h"
 

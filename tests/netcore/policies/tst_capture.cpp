@@ -4,7 +4,7 @@
 #include <QTest>
 
 #include "netcore/policies/capture.h"
-#include "netcore/tlssession.h"
+#include "netcore/tls/tlssession.h"
 #include "tests/support/memoryreactor.h"
 #include "tests/support/story.h"
 #include "tests/support/testclass.h"

@@ -1,7 +1,7 @@
 #include <QTest>
 
 #include "netcore/policies/servicepolicies.h"
-#include "netcore/tlssession.h"
+#include "netcore/tls/tlssession.h"
 #include "tests/netcore/conformance/storyends.h"
 #include "tests/support/memoryreactor.h"
 #include "tests/support/testclass.h"

@@ -1,7 +1,7 @@
 #include <QTest>
 
 #include "netcore/policies/throttle.h"
-#include "netcore/tlssession.h"
+#include "netcore/tls/tlssession.h"
 #include "tests/support/manualclock.h"
 #include "tests/support/memorytransport.h"
 #include "tests/support/story.h"

@@ -1,7 +1,7 @@
 #include <QTest>
 
 #include "netcore/policies/traffictap.h"
-#include "netcore/tlssession.h"
+#include "netcore/tls/tlssession.h"
 #include "tests/support/memorytransport.h"
 #include "tests/support/story.h"
 #include "tests/support/testclass.h"

@@ -6,7 +6,7 @@
 #include <QMap>
 #include <QStringList>
 
-#include "netcore/process/process.h"
+#include "netcore/interfaces/process.h"
 
 namespace everyport {
 

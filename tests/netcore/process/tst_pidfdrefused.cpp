@@ -14,7 +14,7 @@
 #include <QProcess>
 #include <QTest>
 
-#include "netcore/epollreactor.h"
+#include "netcore/reactor/epollreactor.h"
 #include "tests/netcore/process/processstory.h"
 #include "tests/support/testclass.h"
 

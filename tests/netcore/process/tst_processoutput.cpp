@@ -2,8 +2,8 @@
 
 #include <QTest>
 
-#include "netcore/epollreactor.h"
 #include "netcore/process/processoutput.h"
+#include "netcore/reactor/epollreactor.h"
 #include "tests/netcore/process/processstory.h"
 #include "tests/support/testclass.h"
 

@@ -3,8 +3,8 @@
 
 #include <QTest>
 
-#include "netcore/epollreactor.h"
-#include "netcore/registry.h"
+#include "netcore/reactor/epollreactor.h"
+#include "netcore/transport/registry.h"
 #include "tests/netcore/conformance/storyends.h"
 #include "tests/netcore/process/processstory.h"
 #include "tests/support/testclass.h"

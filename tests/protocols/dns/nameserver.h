@@ -3,10 +3,10 @@
 #include <QMap>
 #include <QtEndian>
 
-#include "netcore/epollreactor.h"
-#include "netcore/port.h"
-#include "netcore/reactortcp.h"
-#include "netcore/reactorudp.h"
+#include "netcore/interfaces/reactortcp.h"
+#include "netcore/interfaces/reactorudp.h"
+#include "netcore/reactor/epollreactor.h"
+#include "netcore/transport/port.h"
 #include "protocols/dns/message.h"
 
 namespace everyport::dns {

@@ -3,8 +3,8 @@
 #include <QWebSocket>
 #include <QWebSocketServer>
 
-#include "netcore/epollreactor.h"
-#include "netcore/port.h"
+#include "netcore/reactor/epollreactor.h"
+#include "netcore/transport/port.h"
 #include "protocols/http/serverconnection.h"
 #include "protocols/http/upgrade.h"
 #include "tests/support/testclass.h"

@@ -1,7 +1,7 @@
 #include <QRegularExpression>
 #include <QTest>
 
-#include "netcore/deferred.h"
+#include "netcore/task/deferred.h"
 #include "protocols/http/byterange.h"
 #include "protocols/http/serverconnection.h"
 #include "protocols/http/staticfile.h"

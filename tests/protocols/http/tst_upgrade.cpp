@@ -1,6 +1,6 @@
 #include <QTest>
 
-#include "netcore/deferred.h"
+#include "netcore/task/deferred.h"
 #include "protocols/http/serverconnection.h"
 #include "protocols/http/upgrade.h"
 #include "tests/support/manualclock.h"

@@ -2,7 +2,7 @@
 
 #include <deque>
 
-#include "netcore/deferred.h"
+#include "netcore/task/deferred.h"
 #include "protocols/sftp/files.h"
 
 namespace everyport::sftp {

@@ -1,6 +1,6 @@
 #include <QTest>
 
-#include "netcore/deferred.h"
+#include "netcore/task/deferred.h"
 #include "protocols/wire/fingerserver.h"
 #include "tests/support/manualclock.h"
 #include "tests/support/memorytransport.h"

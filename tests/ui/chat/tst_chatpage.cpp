@@ -14,7 +14,7 @@
 
 #include "app/chat/keyring.h"
 #include "app/storage/database.h"
-#include "netcore/deferred.h"
+#include "netcore/task/deferred.h"
 #include "tests/support/testclass.h"
 #include "tests/ui/chat/chatbench.h"
 #include "ui/chat/chatfeed.h"

@@ -2,7 +2,7 @@
 #include <QSignalSpy>
 #include <QTest>
 
-#include "netcore/registry.h"
+#include "netcore/transport/registry.h"
 #include "tests/support/manualclock.h"
 #include "tests/support/testclass.h"
 #include "ui/connections/connectionsmodel.h"

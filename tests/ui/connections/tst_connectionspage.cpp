@@ -7,7 +7,7 @@
 #include <QTreeView>
 #include <QUrl>
 
-#include "netcore/epollreactor.h"
+#include "netcore/reactor/epollreactor.h"
 #include "tests/support/testclass.h"
 #include "tests/ui/support/samplestation.h"
 #include "tests/ui/support/waiting.h"

@@ -2,7 +2,7 @@
 #include <QTabBar>
 #include <QTest>
 
-#include "netcore/registry.h"
+#include "netcore/transport/registry.h"
 #include "tests/support/strangers.h"
 #include "tests/support/testclass.h"
 #include "tests/ui/support/pagebench.h"

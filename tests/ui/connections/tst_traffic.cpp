@@ -1,8 +1,8 @@
 #include <QAbstractItemModelTester>
 #include <QTest>
 
-#include "netcore/registry.h"
-#include "netcore/tlscontext.h"
+#include "netcore/tls/tlscontext.h"
+#include "netcore/transport/registry.h"
 #include "tests/support/manualclock.h"
 #include "ui/connections/certificate.h"
 #include "ui/connections/trafficmodel.h"

@@ -5,7 +5,7 @@
 
 #include "app/devices/devicebook.h"
 #include "app/storage/database.h"
-#include "netcore/epollreactor.h"
+#include "netcore/reactor/epollreactor.h"
 #include "tests/app/devices/pty.h"
 #include "tests/support/testclass.h"
 #include "tests/ui/support/waiting.h"

@@ -16,7 +16,7 @@
 #include <QVBoxLayout>
 
 #include "app/station/station.h"
-#include "netcore/epollreactor.h"
+#include "netcore/reactor/epollreactor.h"
 #include "ui/frame/commandpalette.h"
 #include "ui/frame/mainwindow.h"
 #include "ui/frame/pageheader.h"

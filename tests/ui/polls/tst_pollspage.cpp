@@ -12,7 +12,7 @@
 
 #include "app/devices/devicebook.h"
 #include "app/polls/pollbook.h"
-#include "netcore/epollreactor.h"
+#include "netcore/reactor/epollreactor.h"
 #include "tests/support/testclass.h"
 #include "tests/ui/support/samplestation.h"
 #include "tests/ui/support/waiting.h"

@@ -6,7 +6,7 @@
 #include <QTest>
 
 #include "app/polls/pollbook.h"
-#include "netcore/epollreactor.h"
+#include "netcore/reactor/epollreactor.h"
 #include "tests/ui/support/samplestation.h"
 #include "tests/ui/support/waiting.h"
 #include "ui/frame/mainwindow.h"

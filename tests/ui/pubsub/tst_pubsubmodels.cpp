@@ -2,7 +2,7 @@
 #include <QSignalSpy>
 #include <QTest>
 
-#include "netcore/epollreactor.h"
+#include "netcore/reactor/epollreactor.h"
 #include "protocols/xmpp/pubsub/pubsubnodes.h"
 #include "protocols/xmpp/router.h"
 #include "tests/protocols/xmpp/pubsub/memorypubsub.h"

@@ -13,7 +13,7 @@
 #include <QTimer>
 
 #include "app/polls/pollbook.h"
-#include "netcore/epollreactor.h"
+#include "netcore/reactor/epollreactor.h"
 #include "tests/ui/screenshots/longerwords.h"
 #include "tests/ui/screenshots/pagestates.h"
 #include "tests/ui/screenshots/settle.h"

@@ -7,7 +7,7 @@
 #include <QTcpServer>
 #include <QTest>
 
-#include "netcore/epollreactor.h"
+#include "netcore/reactor/epollreactor.h"
 #include "tests/support/testclass.h"
 #include "ui/services/endpointeditor.h"
 #include "ui/services/endpointsfield.h"

@@ -4,7 +4,7 @@
 
 #include "app/log/log.h"
 #include "app/services/servicelist.h"
-#include "netcore/epollreactor.h"
+#include "netcore/reactor/epollreactor.h"
 #include "tests/support/strangers.h"
 #include "tests/support/testclass.h"
 #include "tests/ui/support/waiting.h"

@@ -7,7 +7,7 @@
 #include <QTemporaryDir>
 
 #include "app/station/station.h"
-#include "netcore/epollreactor.h"
+#include "netcore/reactor/epollreactor.h"
 #include "ui/frame/mainwindow.h"
 #include "ui/frame/pageentry.h"
 #include "ui/style/theme.h"

@@ -7,7 +7,7 @@
 #include <QTemporaryDir>
 
 #include "app/station/station.h"
-#include "netcore/reactor.h"
+#include "netcore/interfaces/reactor.h"
 
 namespace everyport::ui {
 

@@ -4,7 +4,7 @@
 #include <QElapsedTimer>
 #include <QTest>
 
-#include "netcore/task.h"
+#include "netcore/task/task.h"
 
 namespace everyport::ui {
 

@@ -4,7 +4,7 @@
 
 #include "app/xmppchat/xmppparts.h"
 #include "app/xmppchat/xmppsessions.h"
-#include "netcore/deferred.h"
+#include "netcore/task/deferred.h"
 #include "protocols/xmpp/wire.h"
 #include "tests/protocols/xmpp/client/playedserver.h"
 #include "tests/support/strangers.h"

@@ -2,7 +2,7 @@
 #include <QAbstractItemModelTester>
 #include <QTest>
 
-#include "netcore/deferred.h"
+#include "netcore/task/deferred.h"
 #include "protocols/xmpp/client/namespaces.h"
 #include "tests/support/testclass.h"
 #include "ui/style/rowroles.h"

@@ -2,8 +2,8 @@
 // and that nothing weaker is where the server offers it.
 #include <QtTest>
 
-#include "netcore/lineprotocol.h"
-#include "netcore/tlssession.h"
+#include "netcore/tls/tlssession.h"
+#include "netcore/transport/lineprotocol.h"
 #include "tests/protocols/irc/client/playedserver.h"
 #include "tests/support/testclass.h"
 

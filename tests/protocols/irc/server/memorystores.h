@@ -3,7 +3,7 @@
 #include <map>
 #include <vector>
 
-#include "netcore/deferred.h"
+#include "netcore/task/deferred.h"
 #include "protocols/irc/server/ports.h"
 
 namespace everyport::ircd {

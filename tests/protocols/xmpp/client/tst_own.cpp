@@ -1,7 +1,7 @@
 // Our client against our own server, in memory, over TLS: whole lives of an account.
 #include <QtTest>
 
-#include "netcore/tlssession.h"
+#include "netcore/tls/tlssession.h"
 #include "protocols/xmpp/client/archive.h"
 #include "protocols/xmpp/client/presences.h"
 #include "protocols/xmpp/client/registrar.h"

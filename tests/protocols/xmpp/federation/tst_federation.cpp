@@ -2,8 +2,8 @@
 
 #include <QTest>
 
-#include "netcore/reactortcp.h"
-#include "netcore/tlssession.h"
+#include "netcore/interfaces/reactortcp.h"
+#include "netcore/tls/tlssession.h"
 #include "protocols/xmpp/federation/dialback.h"
 #include "protocols/xmpp/federation/incomingserver.h"
 #include "protocols/xmpp/federation/serverplaces.h"

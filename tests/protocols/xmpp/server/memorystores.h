@@ -2,7 +2,7 @@
 
 #include <map>
 
-#include "netcore/deferred.h"
+#include "netcore/task/deferred.h"
 #include "protocols/sasl/credentials.h"
 #include "protocols/xmpp/server/accountdata.h"
 #include "protocols/xmpp/server/archivestore.h"

@@ -4,8 +4,8 @@
 #include <openssl/pem.h>
 #include <openssl/x509v3.h>
 
-#include "netcore/othernames.h"
-#include "netcore/tlssession.h"
+#include "netcore/tls/othernames.h"
+#include "netcore/tls/tlssession.h"
 #include "protocols/xmpp/namespaces.h"
 #include "protocols/xmpp/server/certificatelogin.h"
 #include "tests/protocols/xmpp/server/house.h"

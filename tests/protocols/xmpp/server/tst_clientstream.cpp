@@ -1,6 +1,6 @@
 #include <QtTest>
 
-#include "netcore/tlssession.h"
+#include "netcore/tls/tlssession.h"
 #include "protocols/sasl/exchange.h"
 #include "protocols/xml/document.h"
 #include "protocols/xmpp/dataform.h"

@@ -1,6 +1,6 @@
 #include <QtTest>
 
-#include "netcore/deferred.h"
+#include "netcore/task/deferred.h"
 #include "tests/protocols/xmpp/server/house.h"
 #include "tests/support/testclass.h"
 

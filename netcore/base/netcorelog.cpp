@@ -1,0 +1,7 @@
+#include "netcore/base/netcorelog.h"
+
+namespace everyport {
+
+Q_LOGGING_CATEGORY(netcoreLog, "everyport.netcore")
+
+} // namespace everyport

@@ -1,0 +1,71 @@
+#include "netcore/endpoints/proxiedlayer.h"
+
+namespace everyport {
+
+ProxiedLayer::ProxiedLayer(Clock& clock, std::unique_ptr<ProxyDialogue> dialogue, std::unique_ptr<Protocol> inner)
+    : Layer(std::move(inner)), m_clock(clock), m_dialogue(std::move(dialogue))
+{
+}
+
+void ProxiedLayer::connectionMade(Transport& transport)
+{
+    transportReplaced(transport);
+    m_timer = m_clock.callLater(timeLimit, [this] {
+        fail({Error::Kind::Disconnected, Reason::TimedOut, QStringLiteral("The proxy did not answer."), {}, 0});
+    });
+    below().write(m_dialogue->opening());
+}
+
+void ProxiedLayer::dataReceived(QByteArrayView bytes)
+{
+    if (m_failure)
+        return;
+    if (!m_dialogue) {
+        tellData(bytes);
+        return;
+    }
+    m_received.append(bytes);
+    QByteArray say;
+    const auto open = m_dialogue->heard(m_received, say);
+    if (!open) {
+        fail(open.error());
+        return;
+    }
+    if (!say.isEmpty())
+        below().write(std::move(say));
+    if (!*open)
+        return;
+    m_dialogue.reset();
+    m_timer.cancel();
+    const auto rest = std::exchange(m_received, {});
+    tellListener(std::nullopt);
+    if (tellMade() && !rest.isEmpty() && above())
+        tellData(rest);
+}
+
+void ProxiedLayer::fail(Error why)
+{
+    m_timer.cancel();
+    m_failure = std::move(why);
+    tellListener(m_failure);
+    below().abortConnection();
+}
+
+void ProxiedLayer::tellListener(const std::optional<Error>& failure)
+{
+    if (auto listener = std::exchange(m_listener, nullptr))
+        listener(failure);
+}
+
+void ProxiedLayer::connectionLost(const Error& reason)
+{
+    m_timer.cancel();
+    auto told = m_failure.value_or(reason);
+    if (m_dialogue && told.isClosed())
+        told = {Error::Kind::Disconnected, Reason::ConnectionLost,
+            QStringLiteral("The proxy hung up before the way was open."), {}, 0};
+    tellListener(told);
+    tellLost(told);
+}
+
+} // namespace everyport

@@ -1,0 +1,196 @@
+#include "netcore/files/fileguard.h"
+
+#include <array>
+#include <cerrno>
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QSaveFile>
+
+#include <fcntl.h>
+#include <grp.h>
+#include <pwd.h>
+#include <sys/fsuid.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include "netcore/base/filedescriptor.h"
+#include "netcore/files/savefile.h"
+
+namespace everyport {
+
+namespace {
+
+Error refused(const QString& sentence)
+{
+    return {Error::Kind::Local, Reason::PermissionDenied, sentence, {}, 0};
+}
+
+bool isOurs(unsigned user, unsigned alsoOf)
+{
+    const auto forFiles = unsigned(::setfsuid(uid_t(-1))); // which is nobody's, so it only says who it is
+    return user == 0 || user == ::geteuid() || user == forFiles || user == alsoOf;
+}
+
+bool hasOthers(const struct stat& facts)
+{
+    return !isGroupOfOne(facts.st_uid, facts.st_gid) && !isGroupOfOne(::geteuid(), facts.st_gid);
+}
+
+/// Whoever may rename one of these may put another in its place. In a sticky folder, as /tmp is, only the owner of what
+/// lies there may, and that is looked at, too. Which group may write into a folder of root's (Debian's staff in
+/// /usr/local) is for root to say.
+Result<Done> checkAbove(const QString& path, unsigned alsoOf)
+{
+    for (QString below = path, each; below != u"/"; below = each) {
+        each = QFileInfo(below).absolutePath();
+        struct stat facts = {};
+        if (::lstat(QFile::encodeName(each).constData(), &facts) != 0) {
+            if (errno != ENOENT && errno != ENOTDIR)
+                return Error::fromErrno(errno, each);
+            continue;
+        }
+        if (!isOurs(facts.st_uid, alsoOf))
+            return refused(QStringLiteral(
+                "%1 belongs to another user, who may put another folder in the place of %2; it is not used.")
+                               .arg(each, below));
+        if (S_ISLNK(facts.st_mode) || (facts.st_mode & S_ISVTX) != 0)
+            continue;
+        if ((facts.st_mode & S_IWOTH) != 0)
+            return refused(QStringLiteral(
+                "Everyone may write to %1, and so put another folder in the place of %2; it is not used. Take that back: chmod o-w %1")
+                               .arg(each, below));
+        if ((facts.st_mode & S_IWGRP) != 0 && facts.st_uid != 0 && hasOthers(facts))
+            return refused(QStringLiteral(
+                "Others of its group may write to %1, and so put another folder in the place of %2; it is not used. Take that back: chmod g-w %1")
+                               .arg(each, below));
+    }
+    return Done();
+}
+
+/// `path` is absolute, and the way by which one comes there.
+Result<Done> checkWay(const QString& path, unsigned alsoOf)
+{
+    const auto folder = QFileInfo(path).absolutePath();
+    auto done = checkOwner(folder, alsoOf);
+    if (done)
+        done = checkOwner(path, alsoOf);
+    return done ? checkAbove(folder, alsoOf) : done;
+}
+
+} // namespace
+
+Result<Done> makePrivateFolder(const QString& path)
+{
+    const auto name = QFile::encodeName(path);
+    QDir().mkpath(QDir::cleanPath(path + QStringLiteral("/..")));
+    if (::mkdir(name.constData(), 0700) != 0 && errno != EEXIST)
+        return Error::fromErrno(errno, QStringLiteral("Making the folder ") + path);
+    struct stat facts = {};
+    if (::stat(name.constData(), &facts) == 0 && facts.st_uid == ::geteuid() && (facts.st_mode & 022) != 0
+        && ::chmod(name.constData(), facts.st_mode & 07755) != 0)
+        return Error::fromErrno(errno, QStringLiteral("Taking others' right to write into ") + path);
+    if (::access(name.constData(), R_OK | W_OK | X_OK) != 0)
+        return Error::fromErrno(errno, QStringLiteral("Using the folder ") + path);
+    return Done();
+}
+
+Result<Done> copyPrivately(const QString& from, const QString& to)
+{
+    QFile source(from);
+    QSaveFile copy(to);
+    const bool isDone = source.open(QIODevice::ReadOnly) && copy.open(QIODevice::WriteOnly)
+        && copy.setPermissions(QFile::ReadOwner | QFile::WriteOwner) && copy.write(source.readAll()) == source.size()
+        && commitWhole(copy);
+    if (isDone)
+        return Done();
+    const auto why = source.isOpen() ? copy.errorString() : source.errorString();
+    return Error{
+        Error::Kind::Local, Reason::None, QStringLiteral("%1 cannot be copied to %2: %3.").arg(from, to, why), {}, 0};
+}
+
+Result<QByteArray> readPlainFile(const QString& path, qint64 most)
+{
+    // Neither followed nor waited for: a FIFO would hold the thread until somebody writes.
+    FileDescriptor fd(
+        ::open(QFile::encodeName(path).constData(), O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_NOCTTY | O_CLOEXEC));
+    struct stat facts = {};
+    if (!fd && errno != ELOOP)
+        return Error::fromErrno(errno, path);
+    if (!fd || ::fstat(fd.get(), &facts) != 0 || !S_ISREG(facts.st_mode))
+        return Error{
+            Error::Kind::Refused, Reason::PermissionDenied, QStringLiteral("%1 is no plain file.").arg(path), {}, 0};
+    QFile file;
+    if (!file.open(fd.get(), QIODevice::ReadOnly | QIODevice::Unbuffered))
+        return Error{Error::Kind::Local, Reason::None,
+            QStringLiteral("%1 cannot be read: %2.").arg(path, file.errorString()), {}, 0};
+    return file.read(most);
+}
+
+bool isGroupOfOne(unsigned user, unsigned group)
+{
+    std::array<char, 16384> userText;
+    std::array<char, 16384> groupText;
+    struct passwd facts = {};
+    struct group members = {};
+    struct passwd* foundUser = nullptr;
+    struct group* foundGroup = nullptr;
+    if (::getpwuid_r(user, &facts, userText.data(), userText.size(), &foundUser) != 0 || !foundUser
+        || facts.pw_gid != group)
+        return false;
+    if (::getgrgid_r(group, &members, groupText.data(), groupText.size(), &foundGroup) != 0 || !foundGroup)
+        return false;
+    if (qstrcmp(members.gr_name, facts.pw_name) != 0)
+        return false; // "users", whose primary group it is for everybody
+    for (auto** name = members.gr_mem; *name; ++name) {
+        if (qstrcmp(*name, facts.pw_name) != 0)
+            return false;
+    }
+    return true;
+}
+
+Result<Done> checkOwner(const QString& path, unsigned alsoOf)
+{
+    struct stat facts = {};
+    if (::lstat(QFile::encodeName(path).constData(), &facts) != 0)
+        return errno == ENOENT || errno == ENOTDIR ? Result<Done>(Done()) : Result<Done>(Error::fromErrno(errno, path));
+    if (!isOurs(facts.st_uid, alsoOf))
+        return refused(QStringLiteral(
+            "%1 belongs to another user, who could put anything there; it is not used. Make it your own: chown")
+                           .arg(path));
+    if (S_ISLNK(facts.st_mode))
+        return Done();
+    if ((facts.st_mode & S_IWOTH) != 0)
+        return refused(QStringLiteral(
+            "Everyone may write to %1, and so decide what this program does; it is not used. Take that back: chmod o-w %1")
+                           .arg(path));
+    if ((facts.st_mode & S_IWGRP) != 0 && hasOthers(facts))
+        return refused(QStringLiteral(
+            "Others of its group may write to %1, and so decide what this program does; it is not used. Take that back: chmod g-w %1")
+                           .arg(path));
+    return Done();
+}
+
+Result<Done> checkOnlyOwnerWrites(const QString& path, unsigned alsoOf)
+{
+    const auto named = QDir::cleanPath(QFileInfo(path).absoluteFilePath());
+    const auto real = QFileInfo(path).canonicalFilePath(); // empty where there is nothing
+    const auto done = checkWay(named, alsoOf);
+    return done && !real.isEmpty() && real != named ? checkWay(real, alsoOf) : done;
+}
+
+bool mayOthersRead(const QString& path)
+{
+    struct stat file = {};
+    struct stat folder = {};
+    if (::stat(QFile::encodeName(path).constData(), &file) != 0
+        || ::stat(QFile::encodeName(QFileInfo(path).absolutePath()).constData(), &folder) != 0)
+        return false;
+    const bool everyone = (file.st_mode & S_IROTH) != 0 && (folder.st_mode & S_IXOTH) != 0;
+    const bool group = (file.st_mode & S_IRGRP) != 0 && (folder.st_mode & S_IXGRP) != 0
+        && !isGroupOfOne(file.st_uid, file.st_gid);
+    return everyone || group;
+}
+
+} // namespace everyport

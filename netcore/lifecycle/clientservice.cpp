@@ -1,0 +1,226 @@
+#include "netcore/lifecycle/clientservice.h"
+
+#include "netcore/transport/layer.h"
+
+namespace everyport {
+
+/// Stands right below the protocol and tells the service of its end, unless the service has given it up.
+class ClientService::Wire final : public Layer {
+public:
+    Wire(ClientService& service, std::unique_ptr<Protocol> inner) : Layer(std::move(inner)), m_service(&service)
+    {
+        service.m_wire = this;
+    }
+    ~Wire() override
+    {
+        if (m_service && m_service->m_wire == this)
+            m_service->m_wire = nullptr; // it was never connected
+    }
+    void connectionLost(const Error& reason) override
+    {
+        if (m_service)
+            m_service->m_up = false;
+        tellLost(reason); // the protocol may stop the service or let go of it, and then we have been forgotten
+        auto* service = std::exchange(m_service, nullptr);
+        if (!service || service->m_wire != this)
+            return;
+        service->m_wire = nullptr;
+        service->wireLost(reason);
+    }
+    void forget() { m_service = nullptr; }
+    bool isMade() const { return hasToldMade() && above(); }
+
+private:
+    ClientService* m_service;
+};
+
+ClientService::ClientService(QString name, Clock& clock, Connect connect, ProtocolFactory makeProtocol, Options options)
+    : Service(std::move(name)),
+      m_clock(clock),
+      m_connect(std::move(connect)),
+      m_make(std::move(makeProtocol)),
+      m_options(std::move(options))
+{
+}
+
+ClientService::~ClientService()
+{
+    abort();
+}
+
+Task<Result<Done>> ClientService::start()
+{
+    if (std::exchange(m_wanted, true))
+        return Result<Done>(Done{});
+    setRunning(true);
+    m_options.backoff.reset();
+    if (m_options.network) {
+        m_network = std::make_unique<NetworkState::Watch>(*m_options.network, [this](bool up) {
+            if (up && !m_wire && !m_attempting) {
+                m_options.backoff.reset();
+                attempt();
+            }
+        });
+    }
+    Task<Result<Done>> done = Result<Done>(Done{});
+    if (!m_wire)
+        attempt(); // else the old connection is ending, and its end begins the next
+    return done;
+}
+
+void ClientService::attempt()
+{
+    m_retry.cancel();
+    if (m_options.network && !m_options.network->isUp())
+        return; // the watch wakes us
+    auto protocol = m_make();
+    if (!protocol) {
+        tryLater({Error::Kind::Cancelled, Reason::None, QStringLiteral("Nobody wants that connection now."), {}, 0});
+        return;
+    }
+    m_attempting = true;
+    m_connecting = m_connect(std::make_unique<Wire>(*this, std::move(protocol)));
+    m_connecting.whenDone([this](Result<Transport*> result) { connected(std::move(result)); });
+}
+
+void ClientService::connected(Result<Transport*> result)
+{
+    m_connecting.cancel(); // it has ended
+    m_attempting = false;
+    if (!result || !m_wire) { // or it was lost in the same turn
+        tryLater(result ? Error{Error::Kind::Disconnected, Reason::ConnectionLost,
+                     QStringLiteral("The connection ended at once."), {}, 0}
+                        : result.error());
+        return;
+    }
+    if (!m_options.prepareConnection) {
+        prepared(Done{});
+        return;
+    }
+    m_preparing = m_options.prepareConnection(*m_wire);
+    m_preparing.whenDone([this](Result<Done> done) { prepared(std::move(done)); });
+}
+
+void ClientService::prepared(Result<Done> result)
+{
+    m_preparing.cancel();
+    if (!m_wire)
+        return;
+    if (!result) {
+        auto* wire = std::exchange(m_wire, nullptr);
+        wire->forget();
+        wire->loseConnection();
+        tryLater(result.error());
+        return;
+    }
+    m_up = true;
+    m_upSince = m_clock.now();
+    answerWaiting(static_cast<Transport*>(m_wire), true);
+}
+
+void ClientService::wireLost(const Error& reason)
+{
+    const auto since = std::exchange(m_upSince, std::nullopt);
+    m_preparing.cancel();
+    if (!m_stops.empty()) {
+        auto stops = std::exchange(m_stops, {});
+        if (m_wanted)
+            attempt(); // somebody started it again meanwhile
+        else
+            setRunning(false);
+        for (auto& one : stops)
+            one.fire(Done{}); // the last thing that is done: one of them may let go of this service
+        return;
+    }
+    if (!m_wanted || m_attempting)
+        return; // the attempt's own end is still to be told
+    if (since && m_clock.now() - *since >= m_options.goodWhile)
+        m_options.backoff.reset();
+    tryLater(reason);
+}
+
+void ClientService::tryLater(const Error& error)
+{
+    if (!m_wanted)
+        return;
+    const auto wait = m_options.backoff.next();
+    m_retry = m_clock.callLater(wait, [this] { attempt(); });
+    if (m_options.attemptFailed)
+        m_options.attemptFailed(error, wait);
+    answerWaiting(error, false);
+}
+
+void ClientService::answerWaiting(const Result<Transport*>& answer, bool all)
+{
+    std::list<Waiting> ready;
+    for (auto at = m_waiting.begin(); at != m_waiting.end();) {
+        const auto next = std::next(at);
+        if (!at->deferred.isWanted())
+            m_waiting.erase(at);
+        else if (all || (at->attemptsLeft > 0 && --at->attemptsLeft == 0))
+            ready.splice(ready.end(), m_waiting, at);
+        at = next;
+    }
+    for (auto& one : ready)
+        one.deferred.fire(answer); // the last thing that is done: one of them may let go of this service
+}
+
+Task<Result<Transport*>> ClientService::whenConnected(int failAfter)
+{
+    if (m_wanted && m_up && m_wire)
+        return Result<Transport*>(m_wire);
+    m_waiting.push_back({{}, failAfter});
+    return m_waiting.back().deferred.task();
+}
+
+Task<Result<Done>> ClientService::stop()
+{
+    m_wanted = false;
+    m_network.reset();
+    m_retry.cancel();
+    auto waiting = std::exchange(m_waiting, {});
+    Task<Result<Done>> done = Result<Done>(Done{});
+    if (m_wire && (m_up || !m_stops.empty())) {
+        done = m_stops.emplace_back().task();
+        if (std::exchange(m_up, false))
+            m_wire->loseConnection();
+    } else {
+        giveUp();
+        setRunning(false);
+    }
+    for (auto& one : waiting)
+        one.deferred.fire(Error::cancelled()); // the last thing that is done, as everywhere here
+    return done;
+}
+
+void ClientService::giveUp()
+{
+    m_attempting = false;
+    m_up = false;
+    // An attempt and what is being prepared end when they are dropped; the wire is not to tell us of it.
+    auto* wire = std::exchange(m_wire, nullptr);
+    if (wire) {
+        wire->forget();
+        if (wire->isMade())
+            wire->abortConnection();
+    }
+    m_preparing.cancel();
+    m_connecting.cancel();
+}
+
+void ClientService::abort()
+{
+    m_wanted = false;
+    m_network.reset();
+    m_retry.cancel();
+    giveUp();
+    setRunning(false);
+    auto stops = std::exchange(m_stops, {});
+    auto waiting = std::exchange(m_waiting, {});
+    for (auto& one : stops)
+        one.fire(Done{});
+    for (auto& one : waiting)
+        one.deferred.fire(Error::cancelled());
+}
+
+} // namespace everyport

@@ -1,0 +1,75 @@
+#include "netcore/lifecycle/netlinkstate.h"
+
+#include <cerrno>
+
+#include <ifaddrs.h>
+#include <linux/netlink.h>
+#include <linux/rtnetlink.h>
+#include <net/if.h>
+#include <netinet/in.h>
+#include <sys/socket.h>
+
+#include "netcore/interfaces/reactor.h"
+
+namespace everyport {
+
+namespace {
+
+constexpr std::chrono::milliseconds settling{500};
+
+bool reachesBeyond(const ifaddrs& one)
+{
+    if (!one.ifa_addr || (one.ifa_flags & IFF_LOOPBACK) || !(one.ifa_flags & IFF_UP) || !(one.ifa_flags & IFF_RUNNING))
+        return false;
+    if (one.ifa_addr->sa_family == AF_INET) {
+        const auto address = ntohl(reinterpret_cast<const sockaddr_in*>(one.ifa_addr)->sin_addr.s_addr);
+        return (address >> 16) != 0xA9FE; // 169.254.0.0/16: link-local (RFC 3927)
+    }
+    return one.ifa_addr->sa_family == AF_INET6
+        && !IN6_IS_ADDR_LINKLOCAL(&reinterpret_cast<const sockaddr_in6*>(one.ifa_addr)->sin6_addr);
+}
+
+} // namespace
+
+bool NetlinkState::lookAtInterfaces()
+{
+    ifaddrs* all = nullptr;
+    if (getifaddrs(&all) != 0)
+        return true; // nobody knows; an attempt tells
+    bool up = false;
+    for (auto* one = all; one && !up; one = one->ifa_next)
+        up = reachesBeyond(*one);
+    freeifaddrs(all);
+    return up;
+}
+
+Result<std::unique_ptr<NetlinkState>> NetlinkState::open(Reactor& reactor)
+{
+    if (!reactor.role<ReactorDescriptors>())
+        return Error{
+            Error::Kind::Unsupported, Reason::None, QStringLiteral("This reactor cannot watch descriptors."), {}, 0};
+    FileDescriptor fd(::socket(AF_NETLINK, SOCK_RAW | SOCK_NONBLOCK | SOCK_CLOEXEC, NETLINK_ROUTE));
+    sockaddr_nl name{};
+    name.nl_family = AF_NETLINK;
+    name.nl_groups = RTMGRP_LINK | RTMGRP_IPV4_IFADDR | RTMGRP_IPV6_IFADDR;
+    if (!fd || ::bind(fd.get(), reinterpret_cast<const sockaddr*>(&name), sizeof name) != 0)
+        return Error::fromErrno(errno, QStringLiteral("Listening for changes of the network"));
+    return std::unique_ptr<NetlinkState>(new NetlinkState(reactor, std::move(fd)));
+}
+
+NetlinkState::NetlinkState(Reactor& reactor, FileDescriptor socket)
+    : NetworkState(lookAtInterfaces()), m_clock(reactor.clock()), m_socket(std::move(socket))
+{
+    m_watch = reactor.role<ReactorDescriptors>()->watch(m_socket.get(), [this](bool, bool) { changed(); });
+    m_watch->setWanted(true, false);
+}
+
+void NetlinkState::changed()
+{
+    // What they say is not read: the interfaces are asked instead, and a message that was lost (ENOBUFS) is no harm.
+    char message[8192];
+    while (::recv(m_socket.get(), message, sizeof message, 0) > 0 || errno == EINTR || errno == ENOBUFS) {}
+    m_settled = m_clock.callLater(settling, [this] { setUp(lookAtInterfaces()); });
+}
+
+} // namespace everyport

@@ -1,0 +1,13 @@
+#pragma once
+
+#include "netcore/interfaces/descriptors.h"
+#include "netcore/interfaces/reactortcp.h"
+#include "netcore/transport/registry.h"
+
+namespace everyport {
+
+/// Looks the name up and races its addresses (connectrace.h), all within `timeout`. Ready once connected.
+Task<Result<Transport*>> connectTcpSocket(Descriptors& descriptors, ConnectionRegistry& registry,
+    TcpConnectOptions options, std::unique_ptr<Protocol> protocol);
+
+} // namespace everyport

@@ -1,0 +1,120 @@
+#pragma once
+
+#include <functional>
+#include <utility>
+
+#include <QtGlobal>
+
+#include "netcore/task/taskpromise.h"
+#include "netcore/task/taskstate.h"
+
+namespace everyport {
+
+template <typename T>
+class Deferred;
+namespace detail {
+template <typename T>
+struct StageState;
+}
+
+/// A result that is not here yet, in the hand of whoever asked. `co_await` it, or give `whenDone` a listener;
+/// *dropping it cancels the work*, so nothing reaches an object that has gone. One allocation a stage. A failure
+/// that is let go of unread is told with where it came from (unhandledfailure.h).
+/// Loop's thread only. A coroutine that returns a Task starts at once and runs to its first unready co_await;
+/// it takes its parameters by value, because its frame outlives the call. g++ 12 destroys closures and aggregates
+/// made in a statement with co_await twice (tests/coroutines.py looks for them), so there the call stands alone:
+///     auto looking = resolve(reactor, host);
+///     auto found = co_await std::move(looking);
+template <typename T>
+class [[nodiscard]] Task {
+public:
+    using promise_type = detail::TaskPromise<T>;
+
+    Task() = default;
+    /// Already here.
+    Task(T value, Origin where = Origin::here()) : m_state(new detail::DeferredState<T>(where))
+    {
+        m_state->references = 1;
+        m_state->value.emplace(std::move(value));
+    }
+    Task(Task&& other) noexcept : m_state(std::exchange(other.m_state, nullptr)) {}
+    Task& operator=(Task&& other) noexcept
+    {
+        if (this != &other) {
+            auto* old = std::exchange(m_state, std::exchange(other.m_state, nullptr));
+            letGo(old);
+        }
+        return *this;
+    }
+    ~Task() { letGo(std::exchange(m_state, nullptr)); }
+
+    bool isValid() const { return m_state != nullptr; }
+    bool isReady() const { return m_state && m_state->value.has_value(); }
+    /// The value, once; asserts when it is not here yet.
+    T take()
+    {
+        Q_ASSERT(isReady());
+        T result = std::move(*m_state->value);
+        m_state->taken = true;
+        letGo(std::exchange(m_state, nullptr));
+        return result;
+    }
+    /// Calls `listener` with the value: at once when it is here, otherwise when it comes. Keep the Task: it
+    /// still cancels when dropped.
+    void whenDone(std::function<void(T)> listener)
+    {
+        if (isReady()) {
+            auto value = take();
+            listener(std::move(value));
+            return;
+        }
+        m_state->listener = std::move(listener);
+    }
+    void cancel() { letGo(std::exchange(m_state, nullptr)); }
+    /// Where the work began: the coroutine, the Deferred, or the line that had the value at once.
+    Origin origin() const { return m_state ? m_state->origin : Origin(); }
+
+    /// Stages, read from left to right: `lookUp(host).then(connect).otherwise(tryAgain)`. Include taskstages.h.
+    template <typename F>
+    auto then(F next) &&;
+    template <typename F>
+    auto otherwise(F mend) &&;
+    template <typename F>
+    Task always(F look) &&;
+
+private:
+    friend class Deferred<T>;
+    friend struct detail::TaskPromise<T>;
+    friend struct detail::StageState<T>;
+    template <typename U>
+    friend class detail::TaskAwaiter;
+
+    explicit Task(detail::TaskState<T>* state) : m_state(state) {}
+
+    static void letGo(detail::TaskState<T>* state)
+    {
+        if (!state)
+            return;
+        state->listener = nullptr;
+        state->waiting = nullptr;
+        state->dropped = true;
+        if (state->value && !state->taken)
+            detail::tellIfFailed(*state->value, state->origin);
+        if (state->value || state->references == 1) {
+            state->release();
+            return;
+        }
+        state->abandoned();
+    }
+
+    detail::TaskState<T>* m_state = nullptr;
+};
+
+template <typename T>
+Task<T> detail::TaskPromise<T>::get_return_object()
+{
+    this->references = 2; // the Task, and the running coroutine
+    return Task<T>(this);
+}
+
+} // namespace everyport

@@ -1,0 +1,36 @@
+#pragma once
+
+#include <memory>
+
+#include "netcore/task/deferred.h"
+#include "netcore/task/taskset.h"
+
+namespace everyport {
+
+namespace detail {
+
+template <typename T>
+Task<Result<Done>> answeredAtTheEnd(Task<Result<T>> work, std::shared_ptr<Deferred<Result<T>>> asker)
+{
+    auto result = co_await std::move(work);
+    const auto failure = result ? Result<Done>(Done()) : Result<Done>(result.error());
+    const bool isHeard = asker->isWanted();
+    asker->fire(std::move(result));
+    co_return isHeard ? Result<Done>(Done()) : failure;
+}
+
+} // namespace detail
+
+/// Work that must not be broken off because whoever asked for it has gone: `owner` has it, and dropping the answer
+/// drops only the answer. A failure that nobody hears any more goes to where the owner's go, as that of `what`. Loop's
+/// thread only.
+template <typename T>
+Task<Result<T>> runToTheEnd(TaskSet& owner, Task<Result<T>> work, QString what)
+{
+    auto asker = std::make_shared<Deferred<Result<T>>>();
+    auto answer = asker->task();
+    owner.start(detail::answeredAtTheEnd(std::move(work), asker), std::move(what));
+    return answer;
+}
+
+} // namespace everyport

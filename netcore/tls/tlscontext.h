@@ -1,0 +1,86 @@
+#pragma once
+
+#include <memory>
+#include <optional>
+
+#include <QByteArray>
+#include <QHash>
+#include <QList>
+#include <QString>
+
+#include "netcore/base/result.h"
+#include "netcore/tls/certificate.h"
+
+typedef struct ssl_ctx_st SSL_CTX;
+typedef struct ssl_st SSL;
+
+namespace everyport {
+
+class TlsSessionCache;
+
+/// The settings of one side of TLS, shared by its connections. TLS 1.2 and 1.3 only, ciphers by Mozilla's
+/// intermediate profile, renegotiation refused, no compression. Immutable, but for certificate reload and, on a
+/// client's side, the tickets that servers gave. Loop's thread.
+class TlsContext : public std::enable_shared_from_this<TlsContext> {
+public:
+    enum class ClientCertificates {
+        NotAsked,
+        Asked,    ///< Who shows one is told by TlsSession::peerCertificate; who shows none comes in too.
+        Required, ///< Who shows none, or one that `clientTrustPem` does not vouch for, is refused in the handshake.
+    };
+    struct ServerOptions {
+        Certificate certificate; ///< Served where no name matches.
+        /// SNI (RFC 6066 §3): "chat.example.org", or "*.example.org" for one label.
+        QHash<QString, Certificate> byName = {};
+        QList<QByteArray> alpn = {}; ///< In our order; empty: not negotiated.
+        ClientCertificates clientCertificates = ClientCertificates::NotAsked;
+        /// Who vouches for clients. Empty: any certificate will do, none is trusted.
+        QByteArray clientTrustPem = {};
+    };
+    struct ClientOptions {
+        bool verifyPeer = true;     ///< Chain against the trust below, name against `serverName` (RFC 9525).
+        QByteArray trustedPem = {}; ///< Trusted, authorities or the server's own certificate.
+        bool systemTrust = true;    ///< The system's authorities are trusted as well.
+        QString pin = {};           ///< SHA-256 fingerprint: this certificate and no other, whoever signed it.
+        std::optional<Certificate> certificate = {};
+        QList<QByteArray> alpn = {};
+        qsizetype rememberedServers = 256; ///< How many tickets are kept for coming back faster; 0: none.
+    };
+
+    static Result<std::shared_ptr<TlsContext>> server(ServerOptions options);
+    static Result<std::shared_ptr<TlsContext>> client(ClientOptions options);
+    ~TlsContext();
+
+    bool isServer() const { return m_server; }
+    /// For the connections to come. `name` is one of `byName`'s keys; empty: the certificate where no name matches.
+    Result<Done> reload(const Certificate& certificate, const QString& name = {});
+    /// DER, leaf first: what is served to whom asks for `name`.
+    QList<QByteArray> ownChain(const QString& name = {}) const;
+
+    /// An SSL of it that serves has a `std::shared_ptr<const TlsContext>*` as its app data, which keeps what SNI chose.
+    SSL_CTX* native() const { return m_context; }
+    TlsSessionCache* sessions() const { return m_sessions.get(); } ///< Null for servers.
+    bool isPinned() const { return !m_pin.isEmpty(); }
+
+private:
+    TlsContext();
+    std::shared_ptr<const TlsContext> forName(const QString& name) const;
+    Result<Done> succeed(const Certificate& certificate);
+    Result<Done> addNames(const ServerOptions& options);
+    void askClients(const ServerOptions& options);
+    Result<Done> trustServers(const ClientOptions& options);
+    void offer(const QList<QByteArray>& alpn);
+
+    SSL_CTX* m_context = nullptr;
+    bool m_server = false;
+    QByteArray m_alpn; // wire form
+    QByteArray m_pin;
+    ServerOptions m_common; // what the certificates of other names, and later ones, share with this
+    QHash<QString, std::shared_ptr<TlsContext>> m_byName;
+    std::shared_ptr<TlsContext> m_successor; // serves in our place since a reload with another kind of key
+    QList<QByteArray> m_ownChain;
+    std::unique_ptr<TlsSessionCache> m_sessions;
+    friend struct TlsContextCallbacks;
+};
+
+} // namespace everyport

@@ -1,0 +1,65 @@
+#include <cerrno>
+
+#include <QTest>
+
+#include "netcore/base/result.h"
+#include "tests/support/testclass.h"
+
+using namespace everyport;
+
+class ErrorTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void sortsSystemNumbers_data()
+    {
+        QTest::addColumn<int>("number");
+        QTest::addColumn<int>("kind");
+        QTest::addColumn<int>("reason");
+        const auto row = [](const char* name, int number, Error::Kind kind, Reason reason) {
+            QTest::newRow(name) << number << int(kind) << int(reason);
+        };
+        row("refused", ECONNREFUSED, Error::Kind::Refused, Reason::ConnectionRefused);
+        row("in use", EADDRINUSE, Error::Kind::Local, Reason::AddressInUse);
+        row("rights", EACCES, Error::Kind::Local, Reason::PermissionDenied);
+        row("disk full", ENOSPC, Error::Kind::Local, Reason::NoSpace);
+        row("descriptors", EMFILE, Error::Kind::Busy, Reason::TooManyOpen);
+        row("reset", ECONNRESET, Error::Kind::Disconnected, Reason::ConnectionReset);
+        row("unheard of", 9999, Error::Kind::Local, Reason::None);
+    }
+    void sortsSystemNumbers()
+    {
+        QFETCH(int, number);
+        QFETCH(int, kind);
+        QFETCH(int, reason);
+        const auto error = Error::fromErrno(number, QStringLiteral("Listening"));
+        QCOMPARE(int(error.kind), kind);
+        QCOMPARE(int(error.reason), reason);
+        QCOMPARE(error.native, number);
+        QVERIFY(error.text.startsWith(QLatin1String("Listening: ")));
+    }
+
+    void everyReasonHasItsName()
+    {
+        QSet<QString> names;
+        for (int i = 0; i <= int(Reason::NotAuthorised); ++i)
+            names.insert(reasonName(Reason(i)));
+        QCOMPARE(names.size(), int(Reason::NotAuthorised) + 1);
+        QCOMPARE(reasonName(Reason::NotAuthorised), QStringLiteral("not-authorised"));
+        QCOMPARE(reasonName(Reason::ConnectionRefused), QStringLiteral("connection-refused"));
+    }
+
+    void resultHoldsOneOfTwo()
+    {
+        Result<QString> good = QStringLiteral("yes");
+        Result<QString> bad = Error::closed();
+        QVERIFY(good.ok());
+        QCOMPARE(*good, QStringLiteral("yes"));
+        QVERIFY(!bad);
+        QVERIFY(bad.error().isClosed());
+        QCOMPARE(bad.valueOr(QStringLiteral("other")), QStringLiteral("other"));
+    }
+};
+
+QTEST_APPLESS_MAIN(ErrorTest)
+#include "tst_error.moc"

@@ -1,0 +1,204 @@
+#include "netcore/files/fileguard.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <sys/fsuid.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include "tests/support/testclass.h"
+
+using namespace everyport;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+void put(const QString& path, const QByteArray& text, mode_t mode = 0600)
+{
+    QFile file(path);
+    QVERIFY(file.open(QFile::WriteOnly));
+    file.write(text);
+    file.close();
+    QCOMPARE(::chmod(QFile::encodeName(path).constData(), mode), 0);
+}
+
+mode_t modeOf(const QString& path)
+{
+    struct stat facts = {};
+    return ::stat(QFile::encodeName(path).constData(), &facts) == 0 ? facts.st_mode & 07777 : 0;
+}
+
+/// What a careless starter may hand down.
+class OpenUmask {
+public:
+    OpenUmask() : m_before(::umask(0)) {}
+    ~OpenUmask() { ::umask(m_before); }
+
+private:
+    mode_t m_before;
+};
+
+} // namespace
+
+class FileGuardTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { m = std::make_unique<QTemporaryDir>(); }
+
+    void aFolderIsPrivateWhateverTheUmask()
+    {
+        const OpenUmask open;
+        const auto folder = m->filePath(u"a/b/private"_s);
+        QVERIFY(makePrivateFolder(folder));
+        QCOMPARE(modeOf(folder), mode_t(0700));
+        QVERIFY(makePrivateFolder(folder));
+        QCOMPARE(::chmod(QFile::encodeName(folder).constData(), 0777), 0); // an older program's
+        QVERIFY(makePrivateFolder(folder));
+        QCOMPARE(modeOf(folder), mode_t(0755));
+        put(m->filePath(u"file"_s), "x");
+        const auto refused = makePrivateFolder(u"/proc/nothing/here"_s);
+        QVERIFY(!refused && refused.error().text.contains(u"/proc/nothing/here"_s));
+    }
+
+    void aCopyIsPrivateWhateverItWas()
+    {
+        const OpenUmask open;
+        put(m->filePath(u"secret"_s), "sesame", 0666);
+        put(m->filePath(u"old"_s), "before", 0666);
+        for (const auto& to : {u"new"_s, u"old"_s}) {
+            QVERIFY(copyPrivately(m->filePath(u"secret"_s), m->filePath(to)));
+            QCOMPARE(modeOf(m->filePath(to)), mode_t(0600));
+            QCOMPARE(*readPlainFile(m->filePath(to), 100), "sesame");
+        }
+        QVERIFY(!copyPrivately(m->filePath(u"missing"_s), m->filePath(u"new"_s)));
+        QCOMPARE(*readPlainFile(m->filePath(u"new"_s), 100), "sesame");
+    }
+
+    void onlyPlainFilesAreRead()
+    {
+        const auto file = m->filePath(u"plan"_s);
+        put(file, QByteArray(10'000, 'p'));
+        QCOMPARE(readPlainFile(file, 4096)->size(), 4096);
+        const auto link = m->filePath(u"link"_s);
+        QVERIFY(QFile::link(file, link));
+        QCOMPARE(readPlainFile(link, 4096).error().reason, Reason::PermissionDenied);
+        const auto fifo = m->filePath(u"fifo"_s);
+        QCOMPARE(::mkfifo(QFile::encodeName(fifo).constData(), 0600), 0);
+        QCOMPARE(readPlainFile(fifo, 4096).error().kind, Error::Kind::Refused); // and not in a minute
+        QCOMPARE(readPlainFile(m->path(), 4096).error().kind, Error::Kind::Refused);
+        QCOMPARE(readPlainFile(u"/dev/zero"_s, 4096).error().kind, Error::Kind::Refused);
+        QCOMPARE(readPlainFile(m->filePath(u"missing"_s), 4096).error().reason, Reason::NotFound);
+    }
+
+    void whatOthersMayWriteIsNamed()
+    {
+        QVERIFY(QFile::exists(m->path()));
+        const auto file = m->filePath(u"rule.toml"_s);
+        QVERIFY(checkOnlyOwnerWrites(file)); // not there
+        for (const auto mode : {0600, 0640, 0644, 0400}) {
+            put(file, "x", mode_t(mode));
+            QVERIFY(checkOnlyOwnerWrites(file));
+        }
+        put(file, "x", 0666);
+        auto refused = checkOnlyOwnerWrites(file);
+        QCOMPARE(refused.error().reason, Reason::PermissionDenied);
+        QVERIFY2(refused.error().text.contains(u"chmod o-w "_s + file), qPrintable(refused.error().text));
+        put(file, "x", 0660);
+        QCOMPARE(::chown(QFile::encodeName(file).constData(), uid_t(-1), ::getegid()), 0);
+        QCOMPARE(checkOnlyOwnerWrites(file).ok(), isGroupOfOne(::geteuid(), ::getegid()));
+        put(file, "x", 0600);
+        QCOMPARE(::chmod(QFile::encodeName(m->path()).constData(), 0777), 0);
+        refused = checkOnlyOwnerWrites(file);
+        QVERIFY(refused.error().text.contains(u"chmod o-w "_s + m->path()));
+        // as /tmp: nobody takes ours away, anybody may put theirs there
+        QCOMPARE(::chmod(QFile::encodeName(m->path()).constData(), 01777), 0);
+        refused = checkOnlyOwnerWrites(file);
+        QVERIFY(!refused && refused.error().text.contains(u"chmod o-w "_s + m->path()));
+    }
+
+    void whoMayReplaceAFolderAboveIsNamed()
+    {
+        const auto config = m->filePath(u"config"_s);
+        const auto rules = config + u"/rules"_s;
+        QVERIFY(QDir().mkpath(rules));
+        const auto file = rules + u"/rule.toml"_s;
+        put(file, "x", 0600);
+        for (const auto& folder : {m->path(), config, rules})
+            QCOMPARE(::chmod(QFile::encodeName(folder).constData(), 0755), 0);
+        QVERIFY(checkOnlyOwnerWrites(file));
+        for (const auto& folder : {m->path(), config}) {
+            QCOMPARE(::chmod(QFile::encodeName(folder).constData(), 0777), 0);
+            const auto refused = checkOnlyOwnerWrites(file);
+            QVERIFY2(!refused && refused.error().text.contains(u"chmod o-w "_s + folder), qPrintable(folder));
+            QCOMPARE(::chmod(QFile::encodeName(folder).constData(), 01777), 0); // what is in it is ours
+            QVERIFY(checkOnlyOwnerWrites(file));
+            QCOMPARE(::chmod(QFile::encodeName(folder).constData(), 0755), 0);
+        }
+    }
+
+    void whatALinkLeadsToIsLookedAt()
+    {
+        const auto there = m->filePath(u"there"_s);
+        QVERIFY(QDir().mkpath(there));
+        QVERIFY(QDir().mkpath(m->filePath(u"here"_s)));
+        put(there + u"/rule.toml"_s, "x", 0600);
+        const auto link = m->filePath(u"here/rule.toml"_s);
+        QVERIFY(QFile::link(there + u"/rule.toml"_s, link));
+        QVERIFY(checkOnlyOwnerWrites(link));
+        QCOMPARE(::chmod(QFile::encodeName(there).constData(), 0777), 0);
+        QVERIFY(checkOnlyOwnerWrites(link).error().text.contains(u"chmod o-w "_s + there));
+    }
+
+    void whatBelongsToSomebodyElseIsNamed()
+    {
+        if (::geteuid() != 0)
+            QSKIP("Only root gives files away.");
+        constexpr uid_t somebody = 12345;
+        const auto config = m->filePath(u"config"_s);
+        const auto rules = config + u"/rules"_s;
+        QVERIFY(QDir().mkpath(rules));
+        const auto file = rules + u"/rule.toml"_s;
+        put(file, "x", 0600);
+        QCOMPARE(::chmod(QFile::encodeName(m->path()).constData(), 0755), 0);
+        const auto above = QFile::encodeName(QFileInfo(m->path()).path());
+        struct stat facts = {};
+        QCOMPARE(::stat(above.constData(), &facts), 0);
+        if ((facts.st_mode & 0777) == 0700) // the test's own home, through which somebody else has no way
+            QCOMPARE(::chmod(above.constData(), 0711), 0);
+        for (const auto& path : {file, rules, config}) {
+            QCOMPARE(::chown(QFile::encodeName(path).constData(), somebody, gid_t(-1)), 0);
+            const auto refused = checkOnlyOwnerWrites(file);
+            QVERIFY2(
+                !refused && refused.error().text.startsWith(path + u" belongs to another user"_s), qPrintable(path));
+            QVERIFY(checkOnlyOwnerWrites(file, somebody)); // which the program is going to be
+            QCOMPARE(::setfsuid(somebody), 0);             // which it is for files
+            const bool isRight = checkOnlyOwnerWrites(file).ok();
+            ::setfsuid(0);
+            QVERIFY(isRight);
+            QCOMPARE(::chown(QFile::encodeName(path).constData(), 0, gid_t(-1)), 0);
+        }
+    }
+
+    void whatOthersMayReadIsSeen()
+    {
+        const auto file = m->filePath(u"rule.toml"_s);
+        put(file, "x", 0644);
+        QVERIFY(!mayOthersRead(file)); // nobody comes as far as it
+        QCOMPARE(::chmod(QFile::encodeName(m->path()).constData(), 0755), 0);
+        QVERIFY(mayOthersRead(file));
+        put(file, "x", 0600);
+        QVERIFY(!mayOthersRead(file));
+        QVERIFY(!mayOthersRead(m->filePath(u"missing"_s)));
+    }
+
+private:
+    std::unique_ptr<QTemporaryDir> m;
+};
+
+QTEST_GUILESS_MAIN(FileGuardTest)
+#include "tst_fileguard.moc"

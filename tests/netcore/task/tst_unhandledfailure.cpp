@@ -1,0 +1,120 @@
+#include <QTest>
+
+#include "netcore/task/deferred.h"
+#include "netcore/task/gather.h"
+#include "netcore/task/taskset.h"
+#include "netcore/task/taskstages.h"
+#include "tests/support/testclass.h"
+
+using namespace everyport;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const Error diskFull{Error::Kind::Local, Reason::NoSpace, QStringLiteral("full"), {}, 0};
+
+Task<Result<int>> failing(Task<Result<int>> source)
+{
+    const auto came = co_await std::move(source);
+    if (!came)
+        co_return came.error();
+    co_return *came;
+}
+
+} // namespace
+
+class UnhandledFailureTest : public QObject {
+    Q_OBJECT
+
+    QStringList m_heard;
+    unsigned m_line = 0;
+
+private Q_SLOTS:
+    void init()
+    {
+        m_heard.clear();
+        setUnhandledFailureListener([this](const Error& error, const Origin& origin) {
+            m_heard << error.text + u" from "_s + QString::fromUtf8(origin.function);
+            m_line = origin.line;
+        });
+    }
+    void cleanup() { setUnhandledFailureListener({}); }
+
+    void toldWithTheLineItCameFrom()
+    {
+        const auto line = Origin::here().line + 1;
+        Deferred<Result<int>> deferred;
+        {
+            auto task = deferred.task();
+            deferred.fire(diskFull);
+            QVERIFY(m_heard.isEmpty());
+        }
+        QCOMPARE(m_heard.size(), 1);
+        QCOMPARE(m_line, line);
+    }
+
+    void aCoroutineIsNamed()
+    {
+        {
+            auto task = failing(Result<int>(diskFull));
+        }
+        QCOMPARE(m_heard.size(), 1);
+        QVERIFY2(m_heard[0].contains(u"failing"_s), qPrintable(m_heard[0]));
+    }
+
+    void stagesKeepTheOrigin()
+    {
+        {
+            auto task = failing(Result<int>(diskFull)).then([](int) {});
+        }
+        QCOMPARE(m_heard.size(), 1);
+        QVERIFY2(m_heard[0].contains(u"failing"_s), qPrintable(m_heard[0]));
+    }
+
+    void whoeverTakesItHasIt()
+    {
+        Deferred<Result<int>> deferred;
+        {
+            auto task = deferred.task();
+            task.whenDone([](const Result<int>&) {});
+            deferred.fire(diskFull);
+            auto other = Task<Result<int>>(diskFull);
+            QVERIFY(!other.take());
+            TaskSet set;
+            set.start(Task<Result<int>>(diskFull));
+            std::vector<Task<Result<int>>> two;
+            two.emplace_back(Result<int>(diskFull));
+            two.emplace_back(Result<int>(1));
+            QVERIFY(!gather(std::move(two)).take());
+        }
+        QCOMPARE(m_heard, QStringList());
+    }
+
+    void whatWasDroppedOrEndedInOrderIsNoFailure()
+    {
+        {
+            auto task = Task<Result<int>>(Error::cancelled());
+            auto other = Task<Result<int>>(Error::closed());
+            Deferred<Result<int>> late;
+            {
+                auto dropped = late.task();
+            }
+            late.fire(diskFull);
+            auto good = Task<Result<int>>(Result<int>(3));
+            auto plain = Task<int>(3);
+        }
+        QCOMPARE(m_heard, QStringList());
+    }
+
+    void withoutAListenerItIsAWarning()
+    {
+        setUnhandledFailureListener({});
+        QTest::ignoreMessage(QtWarningMsg,
+            QRegularExpression(
+                u"Nobody took this failure, from .*tst_unhandledfailure.cpp:[0-9]+: full \\(no-space\\)"_s));
+        auto task = Task<Result<int>>(diskFull);
+    }
+};
+
+QTEST_APPLESS_MAIN(UnhandledFailureTest)
+#include "tst_unhandledfailure.moc"

@@ -1,0 +1,75 @@
+#include <QFile>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <sys/stat.h>
+
+#include "netcore/tls/tlscontext.h"
+#include "tests/support/testclass.h"
+
+using namespace everyport;
+using namespace Qt::StringLiterals;
+
+class CertificateTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void certificatesAreKeptAndPrivate()
+    {
+        QTemporaryDir folder;
+        const auto first = Certificate::loadOrMake(folder.path(), u"xmpp"_s, {u"localhost"_s});
+        const auto again = Certificate::loadOrMake(folder.path(), u"xmpp"_s, {u"localhost"_s});
+        QVERIFY(first.ok() && again.ok());
+        QCOMPARE(first->chainPem, again->chainPem);
+        const auto rights = QFile::permissions(folder.filePath(u"xmpp.key"_s));
+        QVERIFY(!(rights & (QFile::ReadGroup | QFile::ReadOther)));
+        QVERIFY(!Certificate::load(folder.filePath(u"none"_s), folder.filePath(u"none"_s)).ok());
+        const auto broken = TlsContext::server({{"not pem", "not pem"}});
+        QVERIFY(!broken);
+        QVERIFY(broken.error().text.contains(u"PEM"_s));
+    }
+
+    void theirFolderIsPrivateWhateverTheUmask()
+    {
+        QTemporaryDir folder;
+        const auto before = ::umask(0);
+        const auto made = Certificate::loadOrMake(folder.filePath(u"data/certificates"_s), u"xmpp"_s, {u"localhost"_s});
+        ::umask(before);
+        QVERIFY(made.ok());
+        const auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup | QFile::ReadOther
+            | QFile::WriteOther | QFile::ExeOther;
+        QVERIFY(!(QFile::permissions(folder.filePath(u"data/certificates"_s)) & others));
+        QVERIFY(!(QFile::permissions(folder.filePath(u"data/certificates/xmpp.key"_s)) & others));
+        // What an older program has left open is closed to those who would put a key of theirs there.
+        QFile::setPermissions(folder.filePath(u"data/certificates"_s), QFile::Permissions(0x7777));
+        QVERIFY(Certificate::loadOrMake(folder.filePath(u"data/certificates"_s), u"xmpp"_s, {u"localhost"_s}).ok());
+        QVERIFY(
+            !(QFile::permissions(folder.filePath(u"data/certificates"_s)) & (QFile::WriteGroup | QFile::WriteOther)));
+    }
+
+    void opensslReadsTheNames()
+    {
+        QTemporaryDir folder;
+        QVERIFY(Certificate::loadOrMake(folder.path(), u"web"_s, {u"example.test"_s, u"127.0.0.1"_s, u"::1"_s}).ok());
+        QProcess openssl;
+        openssl.start(u"openssl"_s, {u"x509"_s, u"-in"_s, folder.filePath(u"web.crt"_s), u"-noout"_s, u"-text"_s});
+        QVERIFY(openssl.waitForFinished());
+        const auto text = openssl.readAllStandardOutput();
+        QVERIFY(text.contains("DNS:example.test, IP Address:127.0.0.1, IP Address:0:0:0:0:0:0:0:1"));
+        QVERIFY(text.contains("ASN1 OID: prime256v1"));
+        QVERIFY(text.contains("CA:FALSE"));
+    }
+
+    void aFolderThatCannotBeWrittenIsToldOf()
+    {
+        const auto made = Certificate::loadOrMake(u"/proc/nowhere"_s, u"x"_s, {u"localhost"_s});
+        QVERIFY(!made);
+        QVERIFY(made.error().text.contains(u"/proc/nowhere"_s));
+    }
+
+    void noNamesNoCertificate() { QVERIFY(!Certificate::makeSelfSigned({}).ok()); }
+};
+
+QTEST_GUILESS_MAIN(CertificateTest)
+#include "tst_certificate.moc"
