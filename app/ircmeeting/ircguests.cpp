@@ -69,7 +69,7 @@ ircd::User* IrcGuests::come(const Guest& guest, IrcRoom& room)
 
 ircd::User* IrcGuests::find(const Guest& guest) const
 {
-    const auto known = m_visitors.find(keyOf(guest));
+    const auto known = guest.home ? m_visitors.find(keyOf(guest)) : m_visitors.end();
     return known == m_visitors.end() ? nullptr : known->second.user;
 }
 
@@ -172,7 +172,7 @@ void IrcGuests::removed(ircd::User& user, const QByteArray& reason)
     const auto gone = visitor->second;
     m_visitors.erase(visitor);
     for (auto* room : gone.rooms) // killed: where they are at home they go, too
-        room->guestRemoved(gone.guest, m_server.options().name, reason);
+        room->guestRemoved(gone.guest, reason);
 }
 
 /// Somebody writes to a guest in private: it goes to where they are, by a room that both are in.

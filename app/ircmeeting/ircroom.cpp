@@ -41,11 +41,6 @@ Standing standingOf(quint8 ranks)
     return ranks & ircd::rank::Voice ? Standing::Voiced : Standing::Plain;
 }
 
-QString nickOfMask(const QByteArray& mask)
-{
-    return QString::fromUtf8(irc::Source::parse(mask).nick);
-}
-
 Error refused(const QString& why)
 {
     return {Error::Kind::Refused, Reason::PermissionDenied, why, {}, 0};
@@ -101,22 +96,22 @@ void IrcRoom::left(const ircd::User& user, const Leaving& how)
         m_meeting.left(*this, keyOf(user), how);
 }
 
-void IrcRoom::guestRemoved(const Guest& guest, const QByteArray& by, const QByteArray& reason)
+void IrcRoom::guestRemoved(const Guest& guest, const QByteArray& reason)
 {
-    m_meeting.expelled(*this, QString::fromUtf8(by), guest, plainText(reason));
+    m_meeting.expelled(*this, Guest::nobody(network()), guest, plainText(reason));
 }
 
 void IrcRoom::kicked(const ircd::User& user, const QByteArray& by, const QByteArray& reason)
 {
     if (!IrcGuests::isGuest(user)) {
-        left(user, {Leaving::Kind::Removed, plainText(reason), nickOfMask(by)});
+        left(user, {Leaving::Kind::Removed, plainText(reason), actorOf(by)});
         return;
     }
     const auto* guest = m_isAsked ? nullptr : m_guests.guestOf(user);
     if (!guest)
         return;
     const auto whom = *guest;
-    m_meeting.expelled(*this, nickOfMask(by), whom, plainText(reason));
+    m_meeting.expelled(*this, actorOf(by), whom, plainText(reason));
 }
 
 void IrcRoom::said(const ircd::User& from, bool isNotice, const QByteArray& text, const ircd::LineTags& tags)
@@ -142,7 +137,7 @@ void IrcRoom::redacted(const ircd::User& by, const QByteArray& id, const QByteAr
 void IrcRoom::topicChanged(const QByteArray& by, const QByteArray& topic)
 {
     if (!m_isAsked)
-        m_meeting.topicChanged(*this, nickOfMask(by), ircchat::readText(irc::decoded(topic)));
+        m_meeting.topicChanged(*this, actorOf(by), ircchat::readText(irc::decoded(topic)));
 }
 
 bool IrcRoom::whispered(const ircd::User& from, const Guest& to, const Words& words)
@@ -210,8 +205,7 @@ void IrcRoom::hide(const Guest& guest, const Leaving& how)
     m_server.delivery().push();
     if (here && here->memberOf(*user)) {
         if (how.kind == Leaving::Kind::Removed)
-            m_server.kick(
-                how.by.isEmpty() ? m_server.options().name : nickOf(how.by, {}, 64), *user, *here, reason, nullptr);
+            m_server.kick(maskOf(how.by), *user, *here, reason, nullptr);
         else
             m_server.part(*user, *here, reason.isEmpty() ? nullptr : &reason);
     }
@@ -253,8 +247,7 @@ void IrcRoom::retract(const Guest& by, const QStringList& ids, const QString& re
     auto* here = channel();
     if (!here)
         return;
-    const auto* user = by.home == this ? ownUser(by.person.key) : m_guests.find(by);
-    const auto source = user ? user->mask() : m_server.options().name;
+    const auto source = maskOf(by);
     const auto why = lineOf(reason, mostReason);
     for (const auto& each : ids) {
         const auto id = each.toLatin1();
@@ -268,15 +261,14 @@ void IrcRoom::retract(const Guest& by, const QStringList& ids, const QString& re
     }
 }
 
-void IrcRoom::changeTopic(const QString& by, const chat::RichText& topic)
+void IrcRoom::changeTopic(const Guest& by, const chat::RichText& topic)
 {
     auto* here = channel();
     if (!here)
         return;
     const QScopedValueRollback asked(m_isAsked, true);
     m_server.delivery().push();
-    m_server.setTopic(*here, lineOf(topic, m_server.options().limits.topic),
-        by.isEmpty() ? m_server.options().name : nickOf(by, {}, 64), nullptr);
+    m_server.setTopic(*here, lineOf(topic, m_server.options().limits.topic), maskOf(by), nullptr);
 }
 
 Result<Done> IrcRoom::whisper(const Guest& from, const QString& key, const Words& words)
@@ -317,14 +309,14 @@ void IrcRoom::undelivered(const QString& key, const Words& words, const Guest* t
     }
 }
 
-Result<Done> IrcRoom::expel(const QString& by, const QString& key, const QString& reason)
+Result<Done> IrcRoom::expel(const Guest& by, const QString& key, const QString& reason)
 {
     auto* user = ownUser(key);
     auto* here = channel();
     if (!user || !here)
         return Error{Error::Kind::Refused, Reason::NotFound, u"They have gone."_s, {}, 0};
     m_server.delivery().push();
-    m_server.kick(nickOf(by, {}, 64), *user, *here, lineOf(reason, m_server.options().limits.kick), nullptr);
+    m_server.kick(maskOf(by), *user, *here, lineOf(reason, m_server.options().limits.kick), nullptr);
     return Done{};
 }
 
@@ -335,6 +327,24 @@ void IrcRoom::remark(const QString& text)
         return;
     const auto body = ircd::Server::body(m_server.options().name, "NOTICE", {here->name()}, lineOf(text, mostReason));
     m_server.delivery().toChannel(*here, ircd::Line(body, {m_server.now(), {}, {}, {}, false}));
+}
+
+/// Who did something here: one of the channel's server's people, a guest, or a server.
+Guest IrcRoom::actorOf(const QByteArray& mask) const
+{
+    const auto nick = irc::Source::parse(mask).nick;
+    const auto* user = m_server.findUser(nick);
+    if (!user)
+        return Guest::nobody(QString::fromUtf8(nick));
+    if (const auto* guest = m_guests.guestOf(*user))
+        return *guest;
+    return {const_cast<IrcRoom*>(this), personOf(*user, 0)};
+}
+
+QByteArray IrcRoom::maskOf(const Guest& actor) const
+{
+    const auto* user = actor.home == this ? ownUser(actor.person.key) : m_guests.find(actor);
+    return user ? user->mask() : m_server.options().name;
 }
 
 /// Keys are addresses of users that were there when they were told; who has gone since is in the channel no more.

@@ -24,7 +24,7 @@ public:
     void kicked(const ircd::User& user, const QByteArray& by, const QByteArray& reason);
     void said(const ircd::User& from, bool isNotice, const QByteArray& text, const ircd::LineTags& tags);
     /// From the server: KILL.
-    void guestRemoved(const meeting::Guest& guest, const QByteArray& by, const QByteArray& reason);
+    void guestRemoved(const meeting::Guest& guest, const QByteArray& reason);
     void redacted(const ircd::User& by, const QByteArray& id, const QByteArray& reason);
     void topicChanged(const QByteArray& by, const QByteArray& topic);
     void modesChanged();
@@ -47,11 +47,11 @@ public:
     void hide(const meeting::Guest& guest, const meeting::Leaving& how) override;
     Result<QStringList> speak(const meeting::Guest& guest, const meeting::Words& words) override;
     void retract(const meeting::Guest& by, const QStringList& ids, const QString& reason) override;
-    void changeTopic(const QString& by, const chat::RichText& topic) override;
+    void changeTopic(const meeting::Guest& by, const chat::RichText& topic) override;
     Result<Done> whisper(const meeting::Guest& from, const QString& key, const meeting::Words& words) override;
     void undelivered(
         const QString& key, const meeting::Words& words, const meeting::Guest* to, const QString& text) override;
-    Result<Done> expel(const QString& by, const QString& key, const QString& reason) override;
+    Result<Done> expel(const meeting::Guest& by, const QString& key, const QString& reason) override;
     void othersChanged(bool isLost) override;
     void remark(const QString& text) override;
 
@@ -61,6 +61,8 @@ private:
     void stopGuarding();
     ircd::Channel* channel() const { return m_server.findChannel(m_name); }
     ircd::User* ownUser(const QString& key) const;
+    meeting::Guest actorOf(const QByteArray& mask) const;
+    QByteArray maskOf(const meeting::Guest& actor) const; ///< As they are called here; else the server.
     /// In the channel, also who is banned: they hear. Null where there are too many.
     ircd::User* present(const meeting::Guest& guest);
     std::optional<QString> silence(const meeting::Guest& guest); ///< Why nobody is to hear them.

@@ -150,6 +150,14 @@ void RemoteIrc::tellAll(RemoteRoom& room)
     }
 }
 
+/// Who did something there: one of the channel's people, or a server.
+meeting::Guest RemoteIrc::actorOf(RemoteRoom& room, const QByteArray& nick) const
+{
+    const auto key = m_keys.value(m_standing->client()->folded(nick));
+    const auto* person = room.meeting().person(room, key);
+    return person ? meeting::Guest{&room, *person} : meeting::Guest::nobody(ircchat::readName(nick));
+}
+
 void RemoteIrc::left(RemoteRoom& room, const QByteArray& nick, const Leaving& how)
 {
     const auto key = m_keys.value(m_standing->client()->folded(nick));
@@ -231,7 +239,7 @@ void RemoteIrc::kicked(const Cause& by, const QByteArray& channel, const QByteAr
     if (!room)
         return;
     if (!m_standing->client()->isMe(nick)) {
-        left(*room, nick, {Leaving::Kind::Removed, reason, ircchat::readName(by.nick)});
+        left(*room, nick, {Leaving::Kind::Removed, reason, actorOf(*room, by.nick)});
         return;
     }
     const auto why = u"The bridge was removed from %1 by %2: %3"_s.arg(
@@ -313,7 +321,7 @@ void RemoteIrc::topicChanged(const Cause& by, const QByteArray& channel, const Q
 {
     auto* room = by.isMe || by.isHistory ? nullptr : roomOf(channel);
     if (room)
-        room->meeting().topicChanged(*room, ircchat::readName(by.nick), ircchat::readText(topic));
+        room->meeting().topicChanged(*room, actorOf(*room, by.nick), ircchat::readText(topic));
 }
 
 /// As we find it: where the room has a topic already, that one stays.

@@ -46,6 +46,7 @@ private:
     meeting::Person personOf(const QByteArray& nick, const irc::client::ChannelState& channel);
     void changed(const QByteArray& nick);
     void tellAll(RemoteRoom& room);
+    meeting::Guest actorOf(RemoteRoom& room, const QByteArray& nick) const;
     void left(RemoteRoom& room, const QByteArray& nick, const meeting::Leaving& how);
     void gone(const QByteArray& nick, const meeting::Leaving& how, const QByteArrayList& channels);
     void forgetStrangers();

@@ -90,7 +90,7 @@ void RemoteRoom::retract(const Guest& by, const QStringList& ids, const QString&
     }
 }
 
-void RemoteRoom::changeTopic(const QString& by, const chat::RichText& topic)
+void RemoteRoom::changeTopic(const Guest& by, const chat::RichText& topic)
 {
     Q_UNUSED(by)
     const auto* here = channel();
@@ -113,7 +113,7 @@ Result<Done> RemoteRoom::whisper(const Guest& from, const QString& key, const Wo
     return Done{};
 }
 
-Result<Done> RemoteRoom::expel(const QString& by, const QString& key, const QString& reason)
+Result<Done> RemoteRoom::expel(const Guest& by, const QString& key, const QString& reason)
 {
     const auto nick = m_network.nickOfKey(key);
     if (!channel() || nick.isEmpty())
@@ -122,7 +122,7 @@ Result<Done> RemoteRoom::expel(const QString& by, const QString& key, const QStr
         return Error{Error::Kind::Refused, Reason::PermissionDenied,
             u"the bridge is no operator in %1 on %2."_s.arg(ircchat::readName(m_name), network()), {}, 0};
     }
-    return client()->kick(m_name, nick, by + u": "_s + reason);
+    return client()->kick(m_name, nick, by.person.name + u": "_s + reason);
 }
 
 } // namespace everyport::ircmeeting

@@ -29,9 +29,9 @@ public:
     void hide(const meeting::Guest&, const meeting::Leaving&) override {}
     Result<QStringList> speak(const meeting::Guest& guest, const meeting::Words& words) override;
     void retract(const meeting::Guest& by, const QStringList& ids, const QString& reason) override;
-    void changeTopic(const QString& by, const chat::RichText& topic) override;
+    void changeTopic(const meeting::Guest& by, const chat::RichText& topic) override;
     Result<Done> whisper(const meeting::Guest& from, const QString& key, const meeting::Words& words) override;
-    Result<Done> expel(const QString& by, const QString& key, const QString& reason) override;
+    Result<Done> expel(const meeting::Guest& by, const QString& key, const QString& reason) override;
 
 private:
     irc::Client* client() const; ///< Null while the network is out of reach.

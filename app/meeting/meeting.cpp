@@ -211,13 +211,13 @@ void Meeting::named(Side& side, const QString& before, const QString& id)
         side, [this, &side, before, id] { m_ids.rename(&side, before, id); }, true);
 }
 
-void Meeting::topicChanged(Side& side, const QString& by, const chat::RichText& topic)
+void Meeting::topicChanged(Side& side, const Guest& by, const chat::RichText& topic)
 {
     later(side, [this, &side, by, topic] {
         m_topic = topic;
         others(side, [&](Side& other) {
             if (other.topic() != topic)
-                other.changeTopic(by, topic);
+                other.changeTopic(actor(by), topic);
         });
     });
 }
@@ -228,7 +228,7 @@ void Meeting::whispered(Side& side, const QString& key, const Guest& to, const W
         side, [this, &side, key, to, words] { doWhisper(side, key, to, words); }, true);
 }
 
-void Meeting::expelled(Side& side, const QString& by, const Guest& whom, const QString& reason)
+void Meeting::expelled(Side& side, const Guest& by, const Guest& whom, const QString& reason)
 {
     later(side, [this, &side, by, whom, reason] { doExpel(side, by, whom, reason); });
 }
@@ -255,10 +255,16 @@ void Meeting::doCame(Side& side, const Person& person)
     });
 }
 
+/// Sides may have gone since.
+Guest Meeting::actor(const Guest& by) const
+{
+    return has(by.home) ? by : Guest{nullptr, by.person};
+}
+
 /// False where they stay: then they are shown, for they hear what is said.
 bool Meeting::putOut(const Guest& guest, Side& by, const Refusal& why)
 {
-    const auto done = guest.home->expel(by.network(), guest.person.key, why.text);
+    const auto done = guest.home->expel(Guest::nobody(by.network()), guest.person.key, why.text);
     if (!done)
         by.remark(u"%1 is there all the same: %2"_s.arg(guest.person.name, done.error().text));
     return done.ok();
@@ -272,7 +278,8 @@ void Meeting::doLeft(Side& side, const QString& key, const Leaving& how)
         return;
     const Guest guest{&side, *found};
     people.erase(found);
-    others(side, [&](Side& other) { other.hide(guest, how); });
+    const Leaving leaving{how.kind, how.reason, actor(how.by)};
+    others(side, [&](Side& other) { other.hide(guest, leaving); });
 }
 
 void Meeting::doSaid(Side& side, const QString& key, const Words& words)
@@ -336,13 +343,13 @@ void Meeting::doWhisper(Side& side, const QString& key, const Guest& to, const W
         side.undelivered(key, words, &to, notPassedOn(*to.home, said.error()));
 }
 
-void Meeting::doExpel(Side& side, const QString& by, const Guest& whom, const QString& reason)
+void Meeting::doExpel(Side& side, const Guest& by, const Guest& whom, const QString& reason)
 {
     const auto* who = has(whom.home) ? person(*whom.home, whom.person.key) : nullptr;
     if (!who)
         return;
     const Guest guest{whom.home, *who};
-    const auto done = whom.home->expel(by, guest.person.key, reason);
+    const auto done = whom.home->expel(actor(by), guest.person.key, reason);
     if (done)
         return; // their side tells that they left
     side.show(guest);

@@ -42,7 +42,8 @@ public:
     void opennessChanged(Side& side);
     void emptied(Side& side); ///< What it stood for is no more: nobody has opened it, although it is open now.
 
-    // What sides tell of their own people. Keys that were never told of are ignored.
+    // What sides tell of their own people. Keys that were never told of are ignored. `by` and Leaving::by may be of any
+    // side.
     void came(Side& side, Person person); ///< Also for somebody who is there: what changed is shown.
     void left(Side& side, const QString& key, const Leaving& how = {});
     void lost(Side& side, const QString& reason); ///< All its people at once: out of reach.
@@ -51,12 +52,12 @@ public:
     void named(Side& side, const QString& before, const QString& id);
     /// A message, or a part of one: then the rest goes, too. By who may, as the side has it.
     void retracted(Side& side, const QString& key, const QString& id, const QString& reason = {});
-    void topicChanged(Side& side, const QString& by, const chat::RichText& topic);
+    void topicChanged(Side& side, const Guest& by, const chat::RichText& topic);
 
     // What sides' people want of guests, named by their home and key.
     void whispered(Side& side, const QString& key, const Guest& to, const Words& words);
     /// Gone there already; if their home refuses, shown again.
-    void expelled(Side& side, const QString& by, const Guest& whom, const QString& reason);
+    void expelled(Side& side, const Guest& by, const Guest& whom, const QString& reason);
 
 private:
     struct Told {
@@ -71,7 +72,8 @@ private:
     void doRetract(Side& side, const QString& key, const QString& id, const QString& reason);
     void doWhisper(Side& side, const QString& key, const Guest& to, const Words& words);
     bool putOut(const Guest& guest, Side& by, const Refusal& why);
-    void doExpel(Side& side, const QString& by, const Guest& whom, const QString& reason);
+    void doExpel(Side& side, const Guest& by, const Guest& whom, const QString& reason);
+    Guest actor(const Guest& by) const;
     bool has(const Side* side) const { return m_people.contains(const_cast<Side*>(side)); }
     void others(Side& side, const std::function<void(Side&)>& ask);
     bool takeGone(Side& side);

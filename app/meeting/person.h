@@ -48,18 +48,4 @@ struct Words {
     bool operator==(const Words&) const = default;
 };
 
-/// How somebody went.
-struct Leaving {
-    enum class Kind : quint8 {
-        Left,    ///< The room.
-        Quit,    ///< Their network.
-        Removed, ///< By `by`.
-        Lost,    ///< Their side is out of reach.
-    };
-    Kind kind = Kind::Left;
-    QString reason = {};
-    QString by = {}; ///< A name.
-    bool operator==(const Leaving&) const = default;
-};
-
 } // namespace everyport::meeting

@@ -11,10 +11,32 @@ namespace everyport::meeting {
 
 class Side;
 
-/// A person of another side.
+/// One of a side's people. As who did something: without a home nobody's, a server or the program, called by
+/// `person.name`; sides show it as the room's own doing, never as what somebody of theirs happens to be called.
 struct Guest {
     Side* home = nullptr;
     Person person = {};
+    bool operator==(const Guest&) const = default;
+    static Guest nobody(const QString& name)
+    {
+        Guest guest;
+        guest.person.name = name;
+        return guest;
+    }
+};
+
+/// How somebody went.
+struct Leaving {
+    enum class Kind : quint8 {
+        Left,    ///< The room.
+        Quit,    ///< Their network.
+        Removed, ///< By `by`.
+        Lost,    ///< Their side is out of reach.
+    };
+    Kind kind = Kind::Left;
+    QString reason = {};
+    Guest by = {};
+    bool operator==(const Leaving&) const = default;
 };
 
 /// Why a side does not let somebody in.
@@ -92,7 +114,7 @@ public:
         Q_UNUSED(ids)
         Q_UNUSED(reason)
     }
-    virtual void changeTopic(const QString& by, const chat::RichText& topic) = 0;
+    virtual void changeTopic(const Guest& by, const chat::RichText& topic) = 0;
     /// To one of its own people. Refused: as with `speak`.
     virtual Result<Done> whisper(const Guest& from, const QString& key, const Words& words) = 0;
     /// What one of its own people said did not get to another side, to all (`to` is null) or to one person; `text`
@@ -105,7 +127,7 @@ public:
         Q_UNUSED(text)
     }
     /// One of its own people is to leave the room. PermissionDenied: it has no right to.
-    virtual Result<Done> expel(const QString& by, const QString& key, const QString& reason) = 0;
+    virtual Result<Done> expel(const Guest& by, const QString& key, const QString& reason) = 0;
     /// How open the others are (Meeting::openness) has changed. `isLost`: one that was closed is not there any more, or
     /// anew and open: nobody has opened it, so what was said until now, and the topic, stay with those who could know
     /// them. Told at once.

@@ -104,7 +104,7 @@ void MucRoom::left(const Occupant& occupant, const Notice& how)
         return;
     Leaving leaving{Leaving::Kind::Left, how.text, {}};
     if (wasSentOut(how))
-        leaving = {Leaving::Kind::Removed, how.reason, how.actor};
+        leaving = {Leaving::Kind::Removed, how.reason, actorOf(how.actor)};
     else if (how.statuses.contains(332) || how.statuses.contains(333))
         leaving.kind = Leaving::Kind::Lost;
     m_meeting.left(*this, occupantKey(occupant), leaving);
@@ -132,7 +132,7 @@ void MucRoom::retracted(const Occupant& by, const QString& id, const QString& re
 void MucRoom::subjectChanged(const QString& by)
 {
     if (!m_isAsked)
-        m_meeting.topicChanged(*this, by, topic());
+        m_meeting.topicChanged(*this, actorOf(by), topic());
 }
 
 void MucRoom::privateMessageReceived(xmpp::muc::Room&, Occupant& own, const Occupant& from, const xmpp::Stanza& message)
@@ -154,7 +154,7 @@ void MucRoom::removed(xmpp::muc::Room&, const Occupant& own, const Notice& how)
         const auto guest = at->second.guest;
         m_visitors.erase(at);
         if (!m_isAsked && wasSentOut(how))
-            m_meeting.expelled(*this, how.actor, guest, how.reason);
+            m_meeting.expelled(*this, actorOf(how.actor), guest, how.reason);
         return;
     }
 }
@@ -190,8 +190,27 @@ QString MucRoom::freeNick(const Guest& guest, const Occupant* own) const
 
 Occupant* MucRoom::find(const Guest& guest) const
 {
-    const auto found = m_visitors.find(keyOf(guest));
+    const auto found = guest.home ? m_visitors.find(keyOf(guest)) : m_visitors.end();
     return found == m_visitors.end() ? nullptr : found->second.occupant;
+}
+
+/// Who did something here: one of the room's own, or a guest.
+Guest MucRoom::actorOf(const QString& nick) const
+{
+    const auto* here = room();
+    const auto* occupant = here ? here->byNick(nick) : nullptr;
+    if (!occupant)
+        return Guest::nobody(nick);
+    for (const auto& [key, visitor] : m_visitors) {
+        if (visitor.occupant == occupant)
+            return visitor.guest;
+    }
+    return {const_cast<MucRoom*>(this), m_people.person(*here, *occupant)};
+}
+
+const Occupant* MucRoom::occupantOf(const Guest& actor) const
+{
+    return actor.home == this ? ownOccupant(actor.person.key) : find(actor);
 }
 
 Occupant* MucRoom::present(const Guest& guest)
@@ -256,7 +275,8 @@ void MucRoom::hide(const Guest& guest, const Leaving& how)
     Notice notice;
     if (how.kind == Leaving::Kind::Removed) {
         notice.statuses = {307};
-        notice.actor = how.by;
+        if (const auto* actor = occupantOf(how.by))
+            notice.actor = actor->nick;
         notice.reason = how.reason;
     } else {
         notice.text = how.reason;
@@ -291,15 +311,17 @@ void MucRoom::retract(const Guest& by, const QStringList& ids, const QString& re
         m_service.conversation().retract(*here, find(by), id, reason.left(longestReason));
 }
 
-void MucRoom::changeTopic(const QString& by, const chat::RichText& topic)
+void MucRoom::changeTopic(const Guest& by, const chat::RichText& topic)
 {
     auto* here = room();
     if (!here)
         return;
     const QScopedValueRollback asked(m_isAsked, true);
-    auto message = xmpp::Stanza::message(
-        here->jid().withResource(by.simplified().left(64)).valueOr(here->jid()), {}, u"groupchat"_s);
+    const auto* actor = occupantOf(by);
+    auto message = xmpp::Stanza::message(actor ? actor->jid : here->jid(), {}, u"groupchat"_s);
     auto element = message.element();
+    if (actor)
+        element.add(xml::Element(u"occupant-id"_s, xmpp::muc::names::occupantId).with(u"id"_s, actor->id));
     const auto text = topic.text.left(m_service.rooms().policy().subjectLength);
     element.addTextElement(u"subject"_s, text);
     message.setElement(std::move(element));
@@ -340,14 +362,15 @@ void MucRoom::undelivered(const QString& key, const Words& words, const Guest* t
     room()->sendTo(*occupant, std::move(message));
 }
 
-Result<Done> MucRoom::expel(const QString& by, const QString& key, const QString& reason)
+Result<Done> MucRoom::expel(const Guest& by, const QString& key, const QString& reason)
 {
     auto* occupant = ownOccupant(key);
     if (!occupant)
         return Error{Error::Kind::Refused, Reason::NotFound, u"They have gone."_s, {}, 0};
     if (occupant->ranks.affiliation >= Affiliation::Admin)
         return Error{Error::Kind::Refused, Reason::PermissionDenied, u"The room is theirs."_s, {}, 0};
-    m_service.ranks().giveRole(*room(), *occupant, Role::None, by, reason);
+    const auto* actor = occupantOf(by);
+    m_service.ranks().giveRole(*room(), *occupant, Role::None, actor ? actor->nick : QString(), reason);
     return Done{};
 }
 

@@ -41,11 +41,11 @@ public:
     void hide(const meeting::Guest& guest, const meeting::Leaving& how) override;
     Result<QStringList> speak(const meeting::Guest& guest, const meeting::Words& words) override;
     void retract(const meeting::Guest& by, const QStringList& ids, const QString& reason) override;
-    void changeTopic(const QString& by, const chat::RichText& topic) override;
+    void changeTopic(const meeting::Guest& by, const chat::RichText& topic) override;
     Result<Done> whisper(const meeting::Guest& from, const QString& key, const meeting::Words& words) override;
     void undelivered(
         const QString& key, const meeting::Words& words, const meeting::Guest* to, const QString& text) override;
-    Result<Done> expel(const QString& by, const QString& key, const QString& reason) override;
+    Result<Done> expel(const meeting::Guest& by, const QString& key, const QString& reason) override;
     void othersChanged(bool isLost) override;
     void remark(const QString& text) override;
 
@@ -71,6 +71,8 @@ private:
     xmpp::muc::Occupant* present(const meeting::Guest& guest); ///< In the room; null where they are not let in.
     xmpp::muc::Occupant* find(const meeting::Guest& guest) const;
     xmpp::muc::Occupant* ownOccupant(const QString& key) const;
+    meeting::Guest actorOf(const QString& nick) const;
+    const xmpp::muc::Occupant* occupantOf(const meeting::Guest& actor) const; ///< Null: nobody here.
     QString freeNick(const meeting::Guest& guest, const xmpp::muc::Occupant* own) const;
 
     xmpp::muc::MucService& m_service;

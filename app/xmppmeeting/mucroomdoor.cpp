@@ -97,7 +97,7 @@ void MucRoom::configured()
     m_meeting.opennessChanged(*this);
     for (const auto& [key, visitor] : m_visitors) {
         if (const auto objection = objects(visitor.guest))
-            m_meeting.expelled(*this, m_network, visitor.guest, objection->text);
+            m_meeting.expelled(*this, Guest::nobody(m_network), visitor.guest, objection->text);
     }
 }
 

@@ -27,7 +27,7 @@ public:
     void update(const Guest& guest) override { notes.append(u"update "_s + guest.person.name); }
     void hide(const Guest& guest, const Leaving& how) override
     {
-        notes.append((u"hide %1 %2 %3"_s.arg(guest.person.name, how.reason, how.by)).trimmed());
+        notes.append((u"hide %1 %2 %3"_s.arg(guest.person.name, how.reason, how.by.person.name)).trimmed());
     }
     Result<QStringList> speak(const Guest& guest, const Words& words) override
     {
@@ -44,9 +44,9 @@ public:
     {
         notes.append(u"retract %1 %2 %3"_s.arg(by.person.name, ids.join(u' '), reason).trimmed());
     }
-    void changeTopic(const QString& by, const chat::RichText& topic) override
+    void changeTopic(const Guest& by, const chat::RichText& topic) override
     {
-        notes.append(u"topic %1 %2"_s.arg(by, topic.text));
+        notes.append(u"topic %1 %2"_s.arg(by.person.name, topic.text));
     }
     Result<Done> whisper(const Guest& from, const QString& key, const Words& words) override
     {
@@ -60,9 +60,9 @@ public:
         notes.append(
             u"%1 not heard%2 (%3): %4"_s.arg(key, to ? u" by "_s + to->person.name : QString(), words.text.text, text));
     }
-    Result<Done> expel(const QString& by, const QString& key, const QString&) override
+    Result<Done> expel(const Guest& by, const QString& key, const QString&) override
     {
-        notes.append(u"expel %1 by %2"_s.arg(key, by));
+        notes.append(u"expel %1 by %2"_s.arg(key, by.person.name));
         if (mayExpel)
             return Done{};
         return Error{Error::Kind::Refused, Reason::PermissionDenied, u"no right"_s, {}, 0};
@@ -250,7 +250,7 @@ private Q_SLOTS:
         Stage stage;
         stage.after("KICK #x bob :out");
         QCOMPARE(stage.far.take(), QStringList{u"expel k-bob by alice"_s});
-        stage.meeting.left(stage.far, u"k-bob"_s, {Leaving::Kind::Removed, u"out"_s, u"alice"_s});
+        stage.meeting.left(stage.far, u"k-bob"_s, {Leaving::Kind::Removed, u"out"_s, Guest::nobody(u"alice"_s)});
         stage.turn();
         QVERIFY(stage.alice.heard().isEmpty());
         QVERIFY(!stage.house.server->findUser("bob"));
@@ -267,9 +267,41 @@ private Q_SLOTS:
     void kicksElsewhereAreSeenHere()
     {
         Stage stage;
-        stage.meeting.left(stage.far, u"k-bob"_s, {Leaving::Kind::Removed, u"spam"_s, u"far op"_s});
+        stage.meeting.left(stage.far, u"k-bob"_s, {Leaving::Kind::Removed, u"spam"_s, Guest::nobody(u"far op"_s)});
         stage.turn();
-        QCOMPARE(stage.alice.heard(), QByteArrayList{":far_op KICK #x bob :spam"});
+        QCOMPARE(stage.alice.heard(), QByteArrayList{":irc.test KICK #x bob :spam"});
+    }
+
+    /// What they are called there may be somebody else here.
+    void whoDidItIsShownAsTheyAreHere()
+    {
+        Stage stage;
+        Peer carol(stage.house);
+        carol.logIn("carol"); // not in the channel
+        stage.come(u"carol"_s);
+        stage.alice.heard();
+        const Guest farCarol{&stage.far, person(u"carol"_s)};
+        stage.meeting.topicChanged(stage.far, farCarol, u"Mine"_s);
+        stage.turn();
+        QCOMPARE(stage.alice.heard(), QByteArrayList{":carol|else!usr@far.example TOPIC #x :Mine"});
+        QCOMPARE(stage.house.server->findChannel("#x")->topicBy, "carol|else!usr@far.example");
+        stage.meeting.left(stage.far, u"k-bob"_s, {Leaving::Kind::Removed, u"go"_s, farCarol});
+        stage.turn();
+        QCOMPARE(stage.alice.heard(), QByteArrayList{":carol|else!usr@far.example KICK #x bob :go"});
+        for (const auto& guest : stage.meeting.people()) {
+            if (guest.person.name == u"alice")
+                stage.meeting.expelled(stage.far, farCarol, guest, u"out"_s);
+        }
+        stage.turn();
+        QCOMPARE(stage.alice.heard(), QByteArrayList{":carol|else!usr@far.example KICK #x alice :out"});
+        carol.say("JOIN #x");
+        carol.settle();
+        carol.heard();
+        stage.meeting.left(stage.far, u"k-carol"_s, {Leaving::Kind::Left, {}, {}});
+        stage.meeting.topicChanged(stage.far, farCarol, u"By one who has gone"_s); // nobody here any more
+        stage.turn();
+        carol.settle();
+        QCOMPARE(carol.heard().last(), ":irc.test TOPIC #x :By one who has gone");
     }
 
     void ourModesBindGuests()
@@ -445,9 +477,9 @@ private Q_SLOTS:
         Stage stage;
         stage.after("TOPIC #x :Fruit");
         QCOMPARE(stage.far.take(), QStringList{u"topic alice Fruit"_s});
-        stage.meeting.topicChanged(stage.far, u"bob"_s, u"Bread\nand cheese"_s);
+        stage.meeting.topicChanged(stage.far, Guest{&stage.far, person(u"bob"_s)}, u"Bread\nand cheese"_s);
         stage.turn();
-        QCOMPARE(stage.alice.heard(), QByteArrayList{":bob TOPIC #x :Bread and cheese"});
+        QCOMPARE(stage.alice.heard(), QByteArrayList{":bob!usr@far.example TOPIC #x :Bread and cheese"});
         QVERIFY(stage.far.take().isEmpty());
         stage.after("TOPIC #x :\x02"
                     "bold\x02 \x03"
@@ -457,15 +489,17 @@ private Q_SLOTS:
         chat::TextStyle bold;
         bold.bold = true;
         looks.append(u"bold"_s, bold);
-        stage.meeting.topicChanged(stage.far, u"bob"_s, looks); // where both write looks, they stay
+        stage.meeting.topicChanged(
+            stage.far, Guest{&stage.far, person(u"bob"_s)}, looks); // where both write looks, they stay
         stage.turn();
         QCOMPARE(stage.alice.heard(),
-            QByteArrayList{":bob TOPIC #x :plain \x02"
+            QByteArrayList{":bob!usr@far.example TOPIC #x :plain \x02"
                            "bold"});
-        stage.meeting.topicChanged(stage.far, u"bob"_s, u"\ra\u2028b\u0085c\td\r\n"_s + QString(2000, u'\u00e9'));
+        stage.meeting.topicChanged(
+            stage.far, Guest{&stage.far, person(u"bob"_s)}, u"\ra\u2028b\u0085c\td\r\n"_s + QString(2000, u'\u00e9'));
         stage.turn();
         const auto line = stage.alice.heard().join();
-        QVERIFY2(line.startsWith(":bob TOPIC #x :a b c d  \xc3\xa9"), line);
+        QVERIFY2(line.startsWith(":bob!usr@far.example TOPIC #x :a b c d  \xc3\xa9"), line);
         QVERIFY(stage.house.server->findChannel("#x")->topic.size() <= stage.house.server->options().limits.topic);
         QVERIFY(stage.house.server->findChannel("#x")->topic.isValidUtf8());
     }

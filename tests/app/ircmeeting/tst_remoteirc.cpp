@@ -211,7 +211,7 @@ private Q_SLOTS:
     {
         Stage stage;
         stage.bob("TOPIC #y :Fruit");
-        QVERIFY(stage.heardByAlice().join().contains(":bob TOPIC #x :Fruit"));
+        QVERIFY(stage.heardByAlice().join().contains(":bob!~bob@192.0.2.7 TOPIC #x :Fruit"));
         stage.heardByBob();
         stage.alice.say("TOPIC #x :Bread"); // the bridge is no operator, and the channel is +t
         QVERIFY(!stage.heardByBob().join().contains("TOPIC"));
@@ -221,7 +221,7 @@ private Q_SLOTS:
         QVERIFY(stage.heardByBob().join().contains(" TOPIC #y :Cheese"));
         stage.bob("TOPIC #y :\x02"
                   "bold"); // looks stay between those who write them
-        QVERIFY(stage.heardByAlice().join().contains(":bob TOPIC #x :\x02"
+        QVERIFY(stage.heardByAlice().join().contains(":bob!~bob@192.0.2.7 TOPIC #x :\x02"
                                                      "bold"));
     }
 

@@ -43,7 +43,8 @@ public:
     void update(const Guest& guest) override { note(u"update"_s, guest, guest.person.isAway ? u"away"_s : u"here"_s); }
     void hide(const Guest& guest, const Leaving& how) override
     {
-        note(u"hide"_s, guest, how.reason + (how.by.isEmpty() ? QString() : u" by "_s + how.by));
+        note(
+            u"hide"_s, guest, how.reason + (how.by.person.name.isEmpty() ? QString() : u" by "_s + how.by.person.name));
     }
     Result<QStringList> speak(const Guest& guest, const Words& words) override
     {
@@ -54,9 +55,9 @@ public:
     {
         note(u"retract"_s, by, (ids.join(u' ') + u' ' + reason).trimmed());
     }
-    void changeTopic(const QString& by, const chat::RichText& topic) override
+    void changeTopic(const Guest& by, const chat::RichText& topic) override
     {
-        notes.append(u"topic %1 %2"_s.arg(by, topic.text));
+        notes.append(u"topic %1 %2"_s.arg(by.person.name, topic.text));
         itsTopic = topic;
     }
     Result<Done> whisper(const Guest& from, const QString& key, const Words& words) override
@@ -69,9 +70,9 @@ public:
         notes.append(
             u"%1 not heard%2 (%3): %4"_s.arg(key, to ? u" by "_s + to->person.name : QString(), words.text.text, text));
     }
-    Result<Done> expel(const QString& by, const QString& key, const QString& reason) override
+    Result<Done> expel(const Guest& by, const QString& key, const QString& reason) override
     {
-        notes.append(u"expel %1 by %2: %3"_s.arg(key, by, reason));
+        notes.append(u"expel %1 by %2: %3"_s.arg(key, by.person.name, reason));
         if (mayExpel)
             return Done{};
         return Error{Error::Kind::Refused, Reason::PermissionDenied, u"no right"_s, {}, 0};
@@ -219,7 +220,7 @@ private Q_SLOTS:
     void leavingAndBeingLost()
     {
         Stage stage;
-        stage.meeting.left(stage.irc, u"key-alice"_s, {Leaving::Kind::Removed, u"out"_s, u"op"_s});
+        stage.meeting.left(stage.irc, u"key-alice"_s, {Leaving::Kind::Removed, u"out"_s, Guest::nobody(u"op"_s)});
         stage.meeting.left(stage.irc, u"key-nobody"_s);
         stage.turn();
         QCOMPARE(stage.xmpp.take(), QStringList{u"hide irc/alice out by op"_s});
@@ -374,7 +375,7 @@ private Q_SLOTS:
     {
         Stage stage;
         stage.irc.itsTopic = u"Fruit"_s;
-        stage.meeting.topicChanged(stage.irc, u"alice"_s, u"Fruit"_s);
+        stage.meeting.topicChanged(stage.irc, Guest{&stage.irc, person(u"alice"_s)}, u"Fruit"_s);
         stage.turn();
         QCOMPARE(stage.xmpp.take(), QStringList{u"topic alice Fruit"_s});
         Notebook third(u"libera"_s);
@@ -405,12 +406,12 @@ private Q_SLOTS:
     {
         Stage stage;
         const Guest bob{&stage.xmpp, *stage.meeting.person(stage.xmpp, u"key-bob"_s)};
-        stage.meeting.expelled(stage.irc, u"alice"_s, bob, u"out"_s);
+        stage.meeting.expelled(stage.irc, Guest{&stage.irc, person(u"alice"_s)}, bob, u"out"_s);
         stage.turn();
         QCOMPARE(stage.xmpp.take(), QStringList{u"expel key-bob by alice: out"_s});
         QVERIFY(stage.irc.take().isEmpty());
         stage.xmpp.mayExpel = false;
-        stage.meeting.expelled(stage.irc, u"alice"_s, bob, u"out"_s);
+        stage.meeting.expelled(stage.irc, Guest{&stage.irc, person(u"alice"_s)}, bob, u"out"_s);
         stage.turn();
         QCOMPARE(stage.irc.take(), (QStringList{u"show xmpp/bob"_s, u"remark bob is still there: no right"_s}));
     }

@@ -37,7 +37,7 @@ public:
     }
     void hide(const Guest& guest, const Leaving& how) override
     {
-        notes.append(u"hide %1 %2 %3"_s.arg(guest.person.name, how.reason, how.by).trimmed());
+        notes.append(u"hide %1 %2 %3"_s.arg(guest.person.name, how.reason, how.by.person.name).trimmed());
     }
     Result<QStringList> speak(const Guest& guest, const Words& words) override
     {
@@ -52,9 +52,9 @@ public:
     {
         notes.append(u"retract %1 by %2 %3"_s.arg(ids.join(u' '), by.person.name, reason).trimmed());
     }
-    void changeTopic(const QString& by, const chat::RichText& topic) override
+    void changeTopic(const Guest& by, const chat::RichText& topic) override
     {
-        notes.append(u"topic of %1: %2"_s.arg(by, topic.text));
+        notes.append(u"topic of %1: %2"_s.arg(by.person.name, topic.text));
     }
     Result<Done> whisper(const Guest& from, const QString& key, const Words& words) override
     {
@@ -68,9 +68,9 @@ public:
         notes.append(
             u"%1 not heard%2 (%3): %4"_s.arg(key, to ? u" by "_s + to->person.name : QString(), words.text.text, text));
     }
-    Result<Done> expel(const QString& by, const QString& key, const QString& reason) override
+    Result<Done> expel(const Guest& by, const QString& key, const QString& reason) override
     {
-        notes.append(u"expel %1 by %2: %3"_s.arg(key, by, reason));
+        notes.append(u"expel %1 by %2: %3"_s.arg(key, by.person.name, reason));
         if (mayExpel)
             return Done{};
         return Error{Error::Kind::Refused, Reason::PermissionDenied, u"no right"_s, {}, 0};
@@ -491,7 +491,7 @@ private Q_SLOTS:
     void sharesTheSubject()
     {
         Stage stage;
-        stage.meeting.topicChanged(stage.far, u"bob"_s, u"Fruit"_s);
+        stage.meeting.topicChanged(stage.far, Guest{&stage.far, Stage::person(u"bob"_s)}, u"Fruit"_s);
         stage.turn();
         QCOMPARE(stage.inn.heard(ann), QStringList(u"subject of bob: Fruit"_s));
         QCOMPARE(stage.far.take(), QStringList());
@@ -511,10 +511,34 @@ private Q_SLOTS:
         stage.inn.forget();
         for (const auto& guest : stage.meeting.people()) {
             if (guest.person.name == u"Cat")
-                stage.meeting.expelled(stage.far, u"op"_s, guest, u"Spam"_s);
+                stage.meeting.expelled(stage.far, Guest::nobody(u"op"_s), guest, u"Spam"_s);
         }
         stage.turn();
-        QCOMPARE(stage.inn.heard(cat), QStringList(u"-Cat none/none (cat@localhost/r) 110 307 by op: Spam"_s));
+        QCOMPARE(stage.inn.heard(cat), QStringList(u"-Cat none/none (cat@localhost/r) 110 307: Spam"_s));
+    }
+
+    /// What they are called there may be somebody else here.
+    void whoDidItIsShownAsTheyAreHere()
+    {
+        Stage stage;
+        stage.inn.enter(cat, "dora");
+        stage.come(u"dora"_s);
+        stage.inn.forget();
+        const Guest farDora{&stage.far, Stage::person(u"dora"_s)};
+        stage.meeting.topicChanged(stage.far, farDora, u"Mine"_s);
+        stage.turn();
+        QCOMPARE(stage.inn.heard(ann), QStringList(u"subject of dora|irc: Mine"_s));
+        stage.inn.forget();
+        stage.meeting.left(stage.far, u"k-bob"_s, {Leaving::Kind::Removed, u"go"_s, farDora});
+        stage.turn();
+        const auto heard = stage.inn.heard(ann).join(u'\n');
+        QVERIFY2(heard.contains(u"by dora|irc: go"), qPrintable(heard));
+        stage.meeting.left(stage.far, u"k-dora"_s, {Leaving::Kind::Left, {}, {}});
+        stage.turn();
+        stage.inn.forget();
+        stage.meeting.topicChanged(stage.far, farDora, u"By one who has gone"_s); // nobody here any more
+        stage.turn();
+        QCOMPARE(stage.inn.heard(ann), QStringList(u"subject of room: By one who has gone"_s));
     }
 
     void ownersAreNotExpelled()
@@ -522,7 +546,7 @@ private Q_SLOTS:
         Stage stage;
         for (const auto& guest : stage.meeting.people()) {
             if (guest.person.name == u"Ann")
-                stage.meeting.expelled(stage.far, u"op"_s, guest, {});
+                stage.meeting.expelled(stage.far, Guest::nobody(u"op"_s), guest, {});
         }
         stage.turn();
         QVERIFY(stage.far.take().contains(u"show Ann"_s)); // again, for they are still here
