@@ -6,6 +6,11 @@ using namespace Qt::StringLiterals;
 
 namespace everyport {
 
+QString tomlTooDeep()
+{
+    return u"Lists and tables stand too deep in each other here."_s;
+}
+
 namespace {
 
 const auto quotesAreMissing = u"A text's closing quote is missing on this line, or a control character is in it."_s;
@@ -47,7 +52,7 @@ const QList<Phrase>& phrases()
             u"The brackets of [[a]] stand side by side, with nothing between them."_s},
         {""_L1, "too long to identify"_L1, u"This is too long for a number or a date; a text stands in quotes."_s},
         {""_L1, "exceeds length limit"_L1, u"This number has too many digits."_s},
-        {""_L1, "maximum nested value depth"_L1, u"Lists and tables stand too deep in each other here."_s},
+        {""_L1, "maximum nested value depth"_L1, tomlTooDeep()},
         {""_L1, "surrogates"_L1, noCharacter},
         {""_L1, "U+10FFFF"_L1, noCharacter},
         {"string"_L1, "unknown escape sequence"_L1, backslash},

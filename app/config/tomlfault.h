@@ -9,4 +9,7 @@ namespace everyport {
 /// words.
 QString tomlFault(const QString& description);
 
+/// Where lineTooDeep has found a line.
+QString tomlTooDeep();
+
 } // namespace everyport

@@ -6,6 +6,7 @@
 
 #include <toml++/toml.h>
 
+#include "app/config/tomldepth.h"
 #include "app/config/tomlfault.h"
 
 using namespace Qt::StringLiterals;
@@ -79,7 +80,8 @@ private:
 QString keyOfLine(const QByteArray& text, int line)
 {
     const auto words = text.split('\n').value(line - 1).split('=');
-    return words.size() > 1 ? QString::fromUtf8(words.first().trimmed()) : QString();
+    const auto key = words.first().trimmed();
+    return words.size() > 1 && key.size() <= 100 ? QString::fromUtf8(key) : QString();
 }
 
 } // namespace
@@ -89,6 +91,9 @@ Result<Done> TomlReader::read(ConfigFile& file)
     file.m_values.clear();
     file.m_spans.clear();
     file.m_firstTable = -1;
+    if (const auto line = lineTooDeep(file.m_text))
+        return file.located(
+            {Error::Kind::Malformed, Reason::BadSyntax, tomlTooDeep(), keyOfLine(file.m_text, *line), *line});
     toml::table root;
     try {
         root = toml::parse(std::string_view(file.m_text.constData(), size_t(file.m_text.size())));

@@ -6,6 +6,7 @@
 
 #include <toml++/toml.h>
 
+#include "app/config/tomldepth.h"
 #include "app/config/tomlfault.h"
 
 namespace everyport::polls {
@@ -55,13 +56,18 @@ TomlDocument::~TomlDocument() = default;
 
 Result<TomlDocument> TomlDocument::parse(const QByteArray& text)
 {
+    const auto noToml = [](int line, const QString& why) {
+        auto error = malformed(line, {}, {});
+        error.text = u"Line %1: this is no TOML. %2"_s.arg(line).arg(why);
+        return error;
+    };
+    if (const auto line = lineTooDeep(text))
+        return noToml(*line, tomlTooDeep());
     try {
         return TomlDocument(
             std::make_unique<Tree>(Tree{toml::parse(std::string_view(text.constData(), std::size_t(text.size())))}));
     } catch (const toml::parse_error& fault) {
-        auto error = malformed(int(fault.source().begin.line), {}, {});
-        error.text = u"Line %1: this is no TOML. %2"_s.arg(error.native).arg(tomlFault(toText(fault.description())));
-        return error;
+        return noToml(int(fault.source().begin.line), tomlFault(toText(fault.description())));
     }
 }
 

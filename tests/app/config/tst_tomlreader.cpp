@@ -79,6 +79,10 @@ private Q_SLOTS:
         QTest::newRow("surrogate") << QByteArray("a = \"\\ud800\"\n")
                                    << u"x.toml:1: a: The number behind this \\ is no character's."_s;
         QTest::newRow("old line ends") << QByteArray("a = 1\rb = 2\r") << u"x.toml:1: "_s;
+        QTest::newRow("deep by dots") << "b = 1\na" + QByteArray(".a").repeated(32'000) + " = 1\n"
+                                      << u"x.toml:2: Lists and tables stand too deep in each other here."_s;
+        QTest::newRow("deep table") << "[a" + QByteArray(".a").repeated(32'000) + "]\n"
+                                    << u"x.toml:1: Lists and tables stand too deep in each other here."_s;
         QTest::newRow("deep") << QByteArray("a = " + QByteArray(5000, '['))
                               << u"x.toml:1: a: Lists and tables stand too deep in each other here."_s;
     }
