@@ -28,6 +28,18 @@ Error fault(const QString& path, int line, const QString& text)
     return {Error::Kind::Malformed, Reason::BadSyntax, u"%1:%2: %3"_s.arg(path).arg(line).arg(text), {}, line};
 }
 
+/// One of ours in other brackets or another case is named; its name is then the fault's code.
+Error noTable(const QString& path, int line, const QByteArray& header)
+{
+    const auto name = QString::fromUtf8(header).section(u'#', 0, 0).remove(u'[').remove(u']').trimmed().toLower();
+    const auto near = nearestWord(name.left(60), {u"when"_s, u"if"_s, u"do"_s});
+    auto error = fault(path, line,
+        near.isEmpty() ? u"A rule has no such table; there are [when], [[if]] and [[do]]."_s
+                       : u"This table is written %1."_s.arg(near == "when"_L1 ? u"[when]"_s : u"[[%1]]"_s.arg(near)));
+    error.code = near;
+    return error;
+}
+
 bool isRemark(const QByteArray& line)
 {
     const auto words = line.trimmed();
@@ -93,7 +105,7 @@ Result<Blocks> Blocks::parse(const QByteArray& text, const QString& path)
         }
         const auto table = tableOf(lines[i]);
         if (table.isEmpty())
-            return fault(path, i + 1, u"A rule has no such table; there are [when], [[if]] and [[do]]."_s);
+            return noTable(path, i + 1, lines[i]);
         const auto tail = takeTail(body);
         auto closed = close();
         if (!closed)

@@ -85,16 +85,34 @@ bool isToldAlready(const Blocks& blocks, const Error& lack, const QList<Error>& 
     for (const auto& block : blocks.all)
         end = block.line > lack.native ? std::min(end, block.line) : end;
     return std::any_of(known.begin(), known.end(), [&](const Error& fault) {
-        const bool isSame = lack.code == "if"_L1
-            || fault.code.section(u'.', -1) == lack.code; // any of a condition's lines may be its test
+        const auto code = fault.code.section(u'.', -1);
+        if (code == lack.code && (code == "when"_L1 || code == "do"_L1))
+            return true; // the whole table, in other brackets
+        // Any of a condition's lines may be its test, and what is no TOML may be anything.
+        const bool isSame = lack.code == "if"_L1 || code == lack.code || code.isEmpty();
         return isSame && fault.native >= lack.native && fault.native < end;
     });
+}
+
+/// Where the key that all else depends on is misspelt, that is the fault.
+void judgeMisspelt(Error& fault)
+{
+    const auto word = fault.code.section(u'.', -1);
+    const auto near = nearestWord(word.left(60), {u"event"_s, u"action"_s});
+    if (near.isEmpty() || near == word)
+        return;
+    fault.text = u"“%1” is no option here; did you mean %2?"_s.arg(word.left(60), near);
+    fault.code = near;
 }
 
 /// All that is wrong in a file, where that is known before all of it can be read: lines that are, and what is missing.
 QList<Error> faultsOf(const QByteArray& text, const QString& path)
 {
-    const auto readable = readableText(text, path);
+    auto readable = readableText(text, path);
+    for (auto& fault : readable.faults) {
+        if (isUnjudged(fault))
+            judgeMisspelt(fault);
+    }
     auto all = readable.faults;
     all.removeIf(isUnjudged);
     for (auto& fault : all) {

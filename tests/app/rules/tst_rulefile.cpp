@@ -273,6 +273,47 @@ private Q_SLOTS:
         QVERIFY(!RuleFile::parse(QByteArray(RuleFile::largest + 1, '#'), path));
         QVERIFY(!RuleFile::parse("a = [\n" + QByteArray("[1],\n").repeated(5000) + "]\n", path));
     }
+
+    /// What is wrong on a line is not said to be missing as well.
+    void namesWhatIsNearlyRight_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        QTest::addColumn<QStringList>("faults");
+        const QByteArray act("[[do]]\naction = \"log\"\ntext = \"x\"\n");
+        const QByteArray event("[when]\nevent = \"vote-counted\"\n");
+        QTest::newRow("one bracket") << event + "[do]\naction = \"log\"\ntext = \"x\"\n"
+                                     << QStringList{u":3: This table is written [[do]]."_s};
+        QTest::newRow("two brackets") << "[[when]]\nevent = \"vote-counted\"\n" + act
+                                      << QStringList{u":1: This table is written [when]."_s};
+        QTest::newRow("another case") << "[When]\nevent = \"vote-counted\"\n" + act
+                                      << QStringList{u":1: This table is written [when]."_s};
+        QTest::newRow("misspelt table") << "[whem]\nevent = \"vote-counted\"\n" + act
+                                        << QStringList{u":1: This table is written [when]."_s};
+        QTest::newRow("misspelt key") << "[when]\nevnt = \"vote-counted\"\n" + act
+                                      << QStringList{u":2: event: “evnt” is no option here; did you mean event?"_s};
+        QTest::newRow("open quote") << "[when]\nevent = \"vote-counted\n" + act
+                                    << QStringList{u":2: A text's closing quote is missing on this line"_s};
+        QTest::newRow("open quote of an action")
+            << event + "[[do]]\naction = \"log\ntext = \"x\"\n"
+            << QStringList{u":4: A text's closing quote is missing on this line"_s};
+    }
+    void namesWhatIsNearlyRight()
+    {
+        QFETCH(QByteArray, text);
+        QFETCH(QStringList, faults);
+        QTemporaryDir folder;
+        QFile file(folder.filePath(u"a.toml"_s));
+        QVERIFY(file.open(QFile::WriteOnly));
+        file.write(text);
+        file.close();
+        const auto found = RuleFile::faults(file.fileName());
+        QStringList said;
+        for (const auto& fault : found)
+            said << fault.text;
+        QVERIFY2(found.size() == faults.size(), qPrintable(said.join(u'\n')));
+        for (qsizetype i = 0; i < faults.size(); ++i)
+            QVERIFY2(said[i].startsWith(file.fileName() + faults[i]), qPrintable(said[i]));
+    }
 };
 
 QTEST_GUILESS_MAIN(RuleFileTest)

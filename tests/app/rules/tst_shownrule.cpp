@@ -1,0 +1,64 @@
+#include "app/rules/shownrule.h"
+
+#include <QTest>
+
+#include "tests/support/testclass.h"
+
+using namespace everyport::rules;
+using namespace Qt::StringLiterals;
+
+class ShownRuleTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void keepsSecrets_data()
+    {
+        QTest::addColumn<QByteArray>("when");
+        QTest::addColumn<QString>("stays");
+        QTest::newRow("plain") << QByteArray("[when]\nevent = \"webhook\"\nsecret = \"TopSecretWord123\"\n")
+                               << u"event"_s;
+        QTest::newRow("quoted key") << QByteArray("[when]\nevent = \"webhook\"\n\"secret\" = \"TopSecretWord123\"\n")
+                                    << u"event"_s;
+        QTest::newRow("several lines") << QByteArray(
+            "[when]\nevent = \"webhook\"\nsecret = \"\"\"\nTopSecretWord123\"\"\"\n")
+                                       << u"event"_s;
+        QTest::newRow("another case") << QByteArray("[when]\nevent = \"webhook\"\nSecret = \"TopSecretWord123\"\n")
+                                      << u"event"_s;
+        QTest::newRow("dotted") << QByteArray("when.event = \"webhook\"\nwhen.secret = \"TopSecretWord123\"\n")
+                                << u"event"_s;
+        QTest::newRow("braces") << QByteArray("when = { event = \"webhook\", secret = \"TopSecretWord123\" }\n")
+                                << u"do"_s;
+        QTest::newRow("no sign") << QByteArray("[when]\nevent = \"webhook\"\nsecret \"TopSecretWord123\"\n")
+                                 << u"event"_s;
+        QTest::newRow("no quotes") << QByteArray("[when]\nevent = \"webhook\"\nsecret =\n  TopSecretWord123\n")
+                                   << u"event"_s;
+        QTest::newRow("several lines of a wrong file")
+            << QByteArray("[when]\nevnt = \"webhook\"\nsecret = '''\nwell = done\nTopSecretWord123'''\n") << u"evnt"_s;
+        QTest::newRow("token") << QByteArray(
+            "[when]\nevent = \"vote\"\n[[do]]\naction = \"post\"\nurl = \"https://a.example/\"\ntoken = \"TopSecretWord123\"\n")
+                               << u"https://a.example/"_s;
+    }
+    void keepsSecrets()
+    {
+        QFETCH(QByteArray, when);
+        QFETCH(QString, stays);
+        const auto shown = withoutSecrets(
+            "# mine\n" + when + "[[do]]\naction = \"log\"\ntext = \"hello\"\n", u"/x/rules/a.toml"_s);
+        QVERIFY2(!shown.contains(u"TopSecretWord123"_s), qPrintable(shown));
+        QVERIFY2(shown.contains(stays) && shown.contains(u"# mine"_s) && shown.contains(u"text = \"hello\""_s),
+            qPrintable(shown));
+        QVERIFY(shown.contains(u"not shown"_s));
+    }
+
+    void changesNothingElse()
+    {
+        const QByteArray text(
+            "# why\ntitle = \"Bell\" # a\n\n[when]\nevent = \"vote\"\n\n[[do]]\naction = \"log\"\ntext = \"{who}\"\n");
+        QCOMPARE(withoutSecrets(text, u"/x/rules/a.toml"_s).toUtf8(), text);
+        const QByteArray wrong("[when]\nevent = \"no such\"\n[[do]]\naction = 5\n");
+        QCOMPARE(withoutSecrets(wrong, u"/x/rules/a.toml"_s).toUtf8(), wrong);
+    }
+};
+
+QTEST_APPLESS_MAIN(ShownRuleTest)
+#include "tst_shownrule.moc"
