@@ -66,6 +66,8 @@ Result<Done> mayReadFile(const QString& path)
     if (!S_ISREG(about.st_mode))
         return Error{Error::Kind::Malformed, Reason::BadValue,
             u"%1 is no ordinary file; name the file that holds the passwords."_s.arg(path), {}, 0};
+    if (about.st_size > mostOfPasswordFile)
+        return passwordFileTooLarge(path);
     return Done();
 }
 

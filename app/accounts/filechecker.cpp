@@ -13,9 +13,12 @@ using namespace Qt::StringLiterals;
 
 namespace everyport {
 
-namespace {
+Error passwordFileTooLarge(const QString& path)
+{
+    return {Error::Kind::Local, Reason::TooLarge, u"The password file %1 is larger than 16 MiB."_s.arg(path), {}, 0};
+}
 
-constexpr qint64 largest = 16 * 1024 * 1024;
+namespace {
 
 Result<QByteArray> hashOf(const QString& path, const QByteArray& name)
 {
@@ -23,9 +26,8 @@ Result<QByteArray> hashOf(const QString& path, const QByteArray& name)
     if (!file.open(QIODevice::ReadOnly))
         return Error{Error::Kind::Local, Reason::NotFound,
             u"The password file %1 cannot be read: %2."_s.arg(path, file.errorString()), {}, 0};
-    if (file.size() > largest)
-        return Error{
-            Error::Kind::Local, Reason::TooLarge, u"The password file %1 is larger than 16 MiB."_s.arg(path), {}, 0};
+    if (file.size() > mostOfPasswordFile)
+        return passwordFileTooLarge(path);
     while (!file.atEnd()) {
         const auto line = file.readLine(4096).trimmed();
         const auto fields = line.split(':');

@@ -5,6 +5,10 @@
 
 namespace everyport {
 
+/// Bytes; a larger file lets nobody in.
+constexpr qint64 mostOfPasswordFile = 16 * 1024 * 1024;
+Error passwordFileTooLarge(const QString& path);
+
 /// A file of lines NAME:HASH, HASH as crypt(5) has them ("$y$…", "$6$…", "$2b$…"): what `mkpasswd` and `htpasswd -B`
 /// write. More fields are of no interest, so a copy of /etc/shadow will do. Read anew for each question, in the pool;
 /// 16 MiB at most.

@@ -123,9 +123,15 @@ std::vector<LogOutput*> s_outputs;
 
 Result<int> openFile(const QString& path)
 {
-    const auto fd = ::open(QFile::encodeName(path).constData(), O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, 0640);
+    // A pipe that nobody reads would be waited for.
+    const auto fd = ::open(
+        QFile::encodeName(path).constData(), O_WRONLY | O_CREAT | O_APPEND | O_NONBLOCK | O_CLOEXEC, 0640);
+    if (fd < 0 && errno == ENXIO)
+        return Error{Error::Kind::Local, Reason::BadValue,
+            u"The log file %1 is a pipe that nobody reads; name a file."_s.arg(path), {}, ENXIO};
     if (fd < 0)
         return Error::fromErrno(errno, u"opening the log file "_s + path);
+    ::fcntl(fd, F_SETFL, O_APPEND);
     return fd;
 }
 

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <cstdio>
 
+#include <QFileInfo>
+
 #include "app/accounts/checker.h"
 #include "app/config/optionvalue.h"
 #include "app/plugins/pluginsettings.h"
@@ -10,6 +12,7 @@
 #include "app/rules/rulefile.h"
 #include "app/station/aside.h"
 #include "app/station/exitcode.h"
+#include "app/station/portclashes.h"
 #include "app/station/privileges.h"
 #include "app/station/program.h"
 #include "app/station/servicefiles.h"
@@ -77,6 +80,11 @@ private:
 
     void checkSettings()
     {
+        const auto folder = m_line.configFolder();
+        if (m_line.options.isGiven(u"config"_s) && !QFileInfo(folder).isDir())
+            m_remarks
+                << u"--config: There is no folder %1, so nothing of it was checked; a start would begin without services."_s
+                       .arg(folder);
         tell(settingsFaults(m_line));
         std::optional<Error> known;
         const auto settings = settingsFor(m_line, known);
@@ -121,6 +129,7 @@ private:
                     << u"Others on this computer may read %1, which holds a secret. Take that back: chmod 600 %1"_s.arg(
                            file.path);
         }
+        tell(portClashes(files, types));
     }
 
     void checkRules()

@@ -106,12 +106,33 @@ Result<Done> Privileges::takeOnFiles() const
     return Done();
 }
 
+namespace {
+
+/// fifo(7): without a reader it cannot be opened for writing alone, but by waiting for one.
+bool isUnreadPipe(const QString& path)
+{
+    struct stat about = {};
+    const auto name = QFile::encodeName(path);
+    if (::stat(name.constData(), &about) != 0 || !S_ISFIFO(about.st_mode))
+        return false;
+    const auto fd = ::open(name.constData(), O_WRONLY | O_NONBLOCK | O_CLOEXEC);
+    const bool isUnread = fd < 0 && errno == ENXIO;
+    if (fd >= 0)
+        ::close(fd);
+    return isUnread;
+}
+
+} // namespace
+
 Result<Done> Privileges::mayWrite(const QString& file)
 {
     const QFileInfo info(file);
     if (info.isDir())
         return Error{
             Error::Kind::Local, Reason::PermissionDenied, u"%1 is a folder; name a file."_s.arg(file), {}, EISDIR};
+    if (isUnreadPipe(file))
+        return Error{Error::Kind::Local, Reason::BadValue, u"%1 is a pipe that nobody reads; name a file."_s.arg(file),
+            {}, ENXIO};
     const auto done = info.exists() ? mayReach(info.absoluteFilePath(), W_OK)
                                     : mayReach(info.absolutePath(), W_OK | X_OK);
     return done ? done : Error::fromErrno(done.error().native, u"Writing "_s + file);

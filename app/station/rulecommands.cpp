@@ -9,6 +9,7 @@
 #include "app/rulelinks/ruledesk.h"
 #include "app/rules/eventkinds.h"
 #include "app/rules/rulefile.h"
+#include "app/rules/shownrule.h"
 #include "app/station/station.h"
 #include "app/station/terminaltext.h"
 #include "netcore/threads/threadpool.h"
@@ -98,13 +99,7 @@ Result<Done> show(const RuleStatus& status, CommandOutput& output)
     if (!file.open(QFile::ReadOnly))
         return Error{Error::Kind::Local, Reason::NotFound,
             u"%1 cannot be read: %2."_s.arg(status.path, file.errorString()), {}, 0};
-    QString text;
-    for (const auto& line : QString::fromUtf8(file.read(64 * 1024)).split(u'\n')) {
-        const auto key = line.section(u'=', 0, 0).trimmed();
-        const bool isSecret = line.contains(u'=') && (key == "secret"_L1 || key == "token"_L1);
-        text += isSecret ? key + u" = \"…\" # not shown\n"_s : line + u'\n';
-    }
-    output.print(text);
+    output.print(rules::withoutSecrets(file.read(rules::RuleFile::largest), status.path) + u'\n');
     return Done();
 }
 

@@ -97,7 +97,45 @@ class Configured(unittest.TestCase):
         check = self.station.command("check", check=False)
         self.assertEqual(check.returncode, 78)
         self.assertIn("%s: passwords: " % main, check.stderr)
+        os.unlink(main)
+        self.write("services/twin.toml", 'type = "http"\nlisten = "tcp:18098:interface=*"\n')
+        twin = self.write("services/twin2.toml", 'type = "irc"\nlisten = ["tcp:0", "tcp:18098"]\n')
+        check = self.station.command("check", check=False)
+        self.assertEqual((check.returncode, check.stderr.count("\n")), (78, 1))
+        self.assertIn("%s: listen: Port 18098 is one service's alone, and the service twin takes it, too" % twin, check.stderr)
+        self.write("services/twin2.toml", 'type = "irc"\nenabled = false\nlisten = ["tcp:0", "tcp:18098"]\n')
+        self.assertIn("all is well", self.station.command("check").stdout)
+        pipe = os.path.join(self.station.folder, "pipe")
+        os.mkfifo(pipe)
+        check = self.station.command("--logfile", pipe, "check", check=False)
+        self.assertEqual(check.returncode, 78)
+        self.assertIn("--logfile: %s is a pipe that nobody reads; name a file." % pipe, check.stderr)
+        large = self.write("large", "")
+        os.truncate(large, 17 << 20)
+        self.assertIn("is larger than 16 MiB", self.station.command("--passwords", "file:" + large, "check", check=False).stderr)
         self.assertFalse(os.path.exists(self.station.data))  # it only looks
+
+    def test_check_of_a_folder_that_is_not_there(self):
+        check = subprocess.run([self.station.program, "--config", self.station.folder + "/nix", "--data", self.station.data, "check"],
+                               capture_output=True, text=True, timeout=30)
+        self.assertEqual(check.returncode, 0)
+        self.assertIn("There is no folder %s/nix, so nothing of it was checked" % self.station.folder, check.stderr)
+
+    def test_files_that_are_too_deep(self):
+        """Tables in tables without an end are refused wherever files are read, by a check and by the program that runs."""
+        deep = "a" + ".a" * 32000 + " = 1\n"
+        self.write("services/x.toml", deep)
+        check = self.station.command("check", check=False)
+        self.assertEqual(check.returncode, 78)
+        self.assertIn("services/x.toml:1: Lists and tables stand too deep in each other here.", check.stderr)
+        self.station.start()
+        self.assertIn("too deep", self.station.stderr())
+        self.write("rules/deep.toml", deep)
+        self.write("plugins/deep/plugin.toml", deep)
+        for words in (("poll", "import", "-"), ("rule", "check"), ("plugin", "list")):
+            done = self.station.command(*words, text=deep, check=False)
+            self.assertIn("too deep", done.stdout + done.stderr, words)
+        self.assertEqual(self.station.stop(), 0)
 
     def test_files_that_others_may_write_or_read(self):
         """What others may write is not used; of a secret that others may read a word is said."""
