@@ -1,5 +1,5 @@
-"""g++ 12 destroys a closure or an aggregate twice when it is made inside a statement with co_await (it is copied into
-the coroutine's frame bit by bit). This reads every source and names each such statement; the way out is a line of
+"""g++ 12 destroys a closure, an aggregate or what a ?: chose twice when it is made inside a statement with co_await (it is copied
+into the coroutine's frame bit by bit). This reads every source and names each such statement; the way out is a line of
 its own:
 
     auto storing = database.write([card](QSqlDatabase& connection) { … });
@@ -23,7 +23,8 @@ for folder in ("netcore", "protocols", "app", "ui", "tests"):
         for match in re.finditer(r"co_await\b([^;{}]*[;{])", text):
             made = match.group(1)
             closure = re.search(r"(?<![\w\])])\[[^\]]", made)
-            if closure or (made.endswith("{") and "[](" not in made):
+            choice = re.search(r"\?[^:]*:(?!:)", made.replace("::", "  "))
+            if closure or choice or (made.endswith("{") and "[](" not in made):
                 line = text.count("\n", 0, match.start()) + 1
                 print("%s:%d: %s" % (path.relative_to(root), line, " ".join(match.group(0).split())[:110]))
                 found += 1

@@ -154,8 +154,8 @@ Task<Result<sasl::ScramKeys>> XmppAccounts::scramKeys(QString name, sasl::Hash h
     const auto may = peer.isEmpty() ? Result<Done>(Done{}) : m_accounts.attempts().mayTry(name, door(peer));
     if (!may)
         co_return may.error();
-    const auto keys = co_await m_accounts.scramKeys(
-        std::move(name), hash == sasl::Hash::Sha256 ? ScramHash::Sha256 : ScramHash::Sha1, door(peer));
+    const auto kind = hash == sasl::Hash::Sha256 ? ScramHash::Sha256 : ScramHash::Sha1;
+    const auto keys = co_await m_accounts.scramKeys(std::move(name), kind, door(peer));
     if (!keys)
         co_return keys.error();
     co_return sasl::ScramKeys{keys->salt, keys->iterations, keys->storedKey, keys->serverKey};
