@@ -316,6 +316,9 @@ void Meeting::doSaid(Side& side, const QString& key, const Words& words)
 void Meeting::doRetract(Side& side, const QString& key, const QString& id, const QString& reason)
 {
     const auto group = m_ids.find(&side, id);
+    if (!group && !side.isForeign() && m_sides.size() > 1 && !m_ids.wasTaken(&side, id))
+        side.remark(
+            u"What was taken back here is not known on the other networks any more: what they have of it stays there."_s);
     // A server that is not ours rules over what its own people say.
     if (!group || (side.isForeign() && m_ids.home(group) != &side))
         return;

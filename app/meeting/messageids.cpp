@@ -13,6 +13,18 @@ MessageIds::Group MessageIds::begin(const Side* side, const QString& id)
     return group;
 }
 
+void MessageIds::rememberTaken(const Name& name)
+{
+    if (m_taken.contains(name))
+        return;
+    m_taken.insert(name);
+    m_takenOrder.push_back(name);
+    if (m_takenOrder.size() > most) {
+        m_taken.remove(m_takenOrder.front());
+        m_takenOrder.pop_front();
+    }
+}
+
 void MessageIds::forgetOldest()
 {
     for (const auto& name : m_names.take(m_order.front()))
@@ -51,6 +63,7 @@ QStringList MessageIds::take(Group group, const Side* side)
             return false;
         ids.append(name.id);
         m_groups.remove(name);
+        rememberTaken(name);
         return true;
     });
     return ids;
@@ -67,6 +80,7 @@ void MessageIds::rename(const Side* side, const QString& before, const QString& 
 
 void MessageIds::forget(const Side* side)
 {
+    std::erase_if(m_takenOrder, [&](const Name& name) { return name.side == side && m_taken.remove(name); });
     for (auto& names : m_names) {
         for (const auto& name : std::as_const(names)) {
             if (name.side == side)

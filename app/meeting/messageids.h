@@ -3,6 +3,7 @@
 #include <deque>
 
 #include <QHash>
+#include <QSet>
 #include <QStringList>
 
 namespace everyport::meeting {
@@ -26,6 +27,8 @@ public:
     /// Its first part there; empty where nobody knows.
     QString find(const Side* from, const QString& id, const Side* to) const;
     QStringList take(Group group, const Side* side); ///< All parts there, which are forgotten.
+    /// Whether it was one of those; as many are remembered as messages.
+    bool wasTaken(const Side* side, const QString& id) const { return m_taken.contains({side, id}); }
     /// A side gave a name of its own until it knew the real one.
     void rename(const Side* side, const QString& before, const QString& id);
     void forget(const Side* side);
@@ -38,11 +41,14 @@ private:
         friend size_t qHash(const Name& name, size_t seed = 0) { return qHashMulti(seed, name.side, name.id); }
     };
     void forgetOldest();
+    void rememberTaken(const Name& name);
 
     QHash<Name, Group> m_groups;
     QHash<Group, QList<Name>> m_names;
     QHash<Group, const Side*> m_homes;
     std::deque<Group> m_order;
+    QSet<Name> m_taken;
+    std::deque<Name> m_takenOrder;
     Group m_last = 0;
 };
 

@@ -73,7 +73,7 @@ OptionList whoMayCome()
         choice(u"accounts-only"_s, u"off"_s, {u"on"_s, u"off"_s}, u"Accounts only"_s,
             u"On: whoever is not logged in by SASL or PASS is not let in."_s),
         choice(u"reserve-nicks"_s, u"off"_s, {u"on"_s, u"off"_s}, u"Nicks of accounts"_s,
-            u"On: an account's name is a nick for nobody else. People of other networks have theirs behind their nick, unless they are logged in here by that name."_s),
+            u"On: an account's name is a nick for nobody else. People of other networks have theirs behind their nick, unless they are logged in here by that name and their room shows addresses."_s),
         choice(u"always-on"_s, u"opt-in"_s, {u"off"_s, u"opt-in"_s, u"opt-out"_s, u"on"_s}, u"Always on"_s,
             u"Whose user stays in its channels when the last client has left: accounts that want it, those that do not refuse, all, or none."_s),
         choice(u"flood"_s, u"on"_s, {u"on"_s, u"off"_s}, u"Flood control"_s,

@@ -271,6 +271,13 @@ private Q_SLOTS:
         stage.meeting.retracted(stage.irc, u"key-alice"_s, u"unknown"_s);
         stage.turn();
         QCOMPARE(stage.xmpp.take(), QStringList{u"retract irc/alice x1"_s});
+        // Who took back what nobody knows there any more is told, once.
+        const auto remarks = stage.irc.take();
+        QCOMPARE(remarks.size(), 1);
+        QVERIFY(remarks.first().startsWith(u"remark What was taken back here is not known"_s));
+        stage.meeting.retracted(stage.irc, u"key-alice"_s, u"i1"_s); // again
+        stage.turn();
+        QVERIFY(stage.irc.take().isEmpty());
         stage.meeting.named(stage.irc, u"i2"_s, u"real"_s);
         stage.meeting.retracted(stage.xmpp, u"key-bob"_s, u"x2"_s);
         stage.turn();
