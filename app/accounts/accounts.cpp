@@ -177,7 +177,7 @@ Task<Result<Done>> Accounts::add(QString name, Wiped<QString> password, Role rol
     co_return done;
 }
 
-Task<Result<Done>> Accounts::registerAccount(QString name, Wiped<QString> password, const AccountEvents* asker)
+Task<Result<Done>> Accounts::registerAccount(QString name, Wiped<QString> password, AccountAsker asker)
 {
     const auto who = prepareName(name);
     if (!who)
@@ -433,12 +433,14 @@ Result<Done> Accounts::mayBeTaken(const QString& name) const
 }
 
 // Where names need no account, whoever has one would be shut out of it by a stranger from elsewhere.
-Result<Done> Accounts::mayBeRegistered(const QString& name, const AccountEvents* asker) const
+Result<Done> Accounts::mayBeRegistered(const QString& name, const AccountAsker& asker) const
 {
     if (isNameOfServices(name))
         return Error{Error::Kind::Refused, Reason::AlreadyExists,
             u"%1 looks like the name of a service or a channel; choose another name."_s.arg(name), {}, 0};
-    const auto isHeld = [&](const AccountEvents* listener) { return listener != asker && listener->isHeld(name); };
+    const auto isHeld = [&](const AccountEvents* listener) {
+        return listener == asker.where ? asker.isHeldByAnother && asker.isHeldByAnother() : listener->isHeld(name);
+    };
     if (std::any_of(m_listeners.begin(), m_listeners.end(), isHeld))
         return Error{Error::Kind::Refused, Reason::AlreadyExists,
             u"Somebody is here under the name %1; only they can make its account. Choose another name."_s.arg(name), {},

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <functional>
 #include <memory>
 #include <vector>
 
@@ -43,6 +44,14 @@ struct AccountEvents {
     virtual void accountsChanged() {}
 };
 
+/// Where somebody asks for an account under the name that they go by there: only `where` can tell them from others, so
+/// it is asked by `isHeldByAnother` in place of AccountEvents::isHeld (empty: nobody else does). Asked before the
+/// password is hashed and again right before the account is written; not after the Task has gone.
+struct AccountAsker {
+    const AccountEvents* where = nullptr;
+    std::function<bool()> isHeldByAnother = {};
+};
+
 /// Who may log in, for all services. Passwords are kept as SCRAM keys only; they are computed in the thread
 /// pool. Names are prepared here (PRECIS UsernameCaseMapped, RFC 8265), so any spelling may be handed in, and
 /// `alice@localhost` means alice. A change counts at once: whoever is in by the account and may not be any more is
@@ -62,9 +71,8 @@ public:
     /// Refused/AlreadyExists, also of ownNames. Busy/InUse while services still clear up after who had the name.
     Task<Result<Done>> add(QString name, Wiped<QString> password, Role role);
     /// By somebody whom nobody here knows: a member. Refused/AlreadyExists also where such an account was removed,
-    /// where somebody goes by the name, and for what services and channels are called. `asker` has seen to it that
-    /// nobody but whoever asks goes by the name there.
-    Task<Result<Done>> registerAccount(QString name, Wiped<QString> password, const AccountEvents* asker = nullptr);
+    /// where somebody else goes by the name, and for what services and channels are called.
+    Task<Result<Done>> registerAccount(QString name, Wiped<QString> password, AccountAsker asker = {});
     /// Refused/NotFound. Ends the account's sessions, but for `session`, from where it was done
     /// (SessionKeeper::endSessions).
     Task<Result<Done>> setPassword(QString name, Wiped<QString> password, QString session = {});
@@ -136,7 +144,7 @@ private:
     void tellRemoved(const QString& name);
     void tellChanged();
     Result<Done> mayBeTaken(const QString& name) const;
-    Result<Done> mayBeRegistered(const QString& name, const AccountEvents* asker) const;
+    Result<Done> mayBeRegistered(const QString& name, const AccountAsker& asker) const;
     void overtakeLogins(const QString& account);
     void taken(const QString& account, const Proof& proof, const QStringList& services = {});
     Task<Result<Proof>> proofOf(QString name, Wiped<QString> password, Door door);

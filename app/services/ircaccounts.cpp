@@ -51,10 +51,9 @@ Task<Result<Done>> IrcAccounts::verifySecondFactor(QString name, QString code, Q
     co_return verified;
 }
 
-Task<Result<Done>> IrcAccounts::add(QString name, QString password)
+Task<Result<Done>> IrcAccounts::add(QString name, QString password, ircd::IsHeldByAnother isHeld)
 {
-    // the server knows that whoever asks may have it
-    return m_accounts.registerAccount(std::move(name), std::move(password), this);
+    return m_accounts.registerAccount(std::move(name), std::move(password), AccountAsker{this, std::move(isHeld)});
 }
 
 Task<Result<Done>> IrcAccounts::setPassword(QString name, QString password, QString session)

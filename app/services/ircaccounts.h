@@ -9,9 +9,9 @@ namespace everyport {
 /// The program's accounts as an IRC server asks for them. `accounts` must outlive it.
 class IrcAccounts final : public ircd::AccountBook, private AccountEvents {
 public:
-    /// `isNick` tells whether somebody there has a nick: strangers elsewhere make no account of that name.
-    explicit IrcAccounts(Accounts& accounts, std::function<bool(const QByteArray&)> isNick = {})
-        : m_accounts(accounts), m_credentials(accounts, QStringLiteral("irc")), m_isNick(std::move(isNick))
+    /// `isHeldThere` tells whether somebody there goes by a nick: strangers elsewhere make no account of that name.
+    explicit IrcAccounts(Accounts& accounts, std::function<bool(const QByteArray&)> isHeldThere = {})
+        : m_accounts(accounts), m_credentials(accounts, QStringLiteral("irc")), m_isHeldThere(std::move(isHeldThere))
     {
         m_accounts.addListener(this);
     }
@@ -23,7 +23,7 @@ public:
     sasl::Credentials& credentials() override { return m_credentials; }
     Task<Result<ircd::AccountFacts>> find(QString name) override;
     Task<Result<Done>> verifySecondFactor(QString name, QString code, QString peer) override;
-    Task<Result<Done>> add(QString name, QString password) override;
+    Task<Result<Done>> add(QString name, QString password, ircd::IsHeldByAnother isHeld = {}) override;
     Task<Result<Done>> setPassword(QString name, QString password, QString session = {}) override;
     Task<Result<Done>> remove(QString name) override;
     Task<Result<QString>> accountOfCertificate(QString fingerprint, QString peer = {}) override;
@@ -31,11 +31,11 @@ public:
     Task<Result<Done>> removeCertificate(QString account, QString fingerprint) override;
 
 private:
-    bool isHeld(const QString& name) const override { return m_isNick && m_isNick(name.toUtf8()); }
+    bool isHeld(const QString& name) const override { return m_isHeldThere && m_isHeldThere(name.toUtf8()); }
 
     Accounts& m_accounts;
     XmppAccounts m_credentials; // what SASL asks for is the same for every protocol
-    std::function<bool(const QByteArray&)> m_isNick;
+    std::function<bool(const QByteArray&)> m_isHeldThere;
 };
 
 } // namespace everyport

@@ -20,7 +20,8 @@ IrcService::IrcService(ServiceContext context, OptionValues values)
     : ListedService(context.name),
       m_context(std::move(context)),
       m_values(std::move(values)),
-      m_accounts(m_context.accounts, [this](const QByteArray& nick) { return m_server && m_server->findUser(nick); }),
+      m_accounts(
+          m_context.accounts, [this](const QByteArray& nick) { return m_server && m_server->isHeldByAnother(nick); }),
       m_history(m_context.database, m_context.name),
       m_channels(m_context.database, m_context.name),
       m_bans(m_context.database, m_context.name),

@@ -46,7 +46,11 @@ XmppService::XmppService(ServiceContext context, OptionValues values, xmpp::Jid 
           m_context.log.warning(m_context.name, what + u": "_s + error.text);
       }),
       m_departures(m_context.accounts, u"xmpp "_s + m_domain.toString(), m_context.reactor.clock(), m_work,
-          [this](QString name) { return forget(std::move(name)); })
+          [this](QString name) { return forget(std::move(name)); }),
+      m_guestNames(m_context.accounts, [this](const QString& name) {
+          const auto who = xmpp::Jid::make(name, m_domain.toString());
+          return who && m_server && m_server->isGuest(*who);
+      })
 {
     m_items.keepVotesApart(votesFromLog(m_context.polls, pubsubAddress(m_domain)));
     m_rooms.isGuest = [this](const xmpp::Jid& who) { return m_server && m_server->isGuest(who); };

@@ -11,6 +11,7 @@
 #include "app/services/xmppcomponents.h"
 #include "app/services/xmppelsewhere.h"
 #include "app/services/xmppfederation.h"
+#include "app/services/xmppguests.h"
 #include "app/services/xmpplentnodes.h"
 #include "app/services/xmpplisteners.h"
 #include "app/services/xmppofflinestore.h"
@@ -104,6 +105,7 @@ private:
     XmppListeners m_listeners; // what came in by them uses all of the above
     TaskSet m_work;
     AccountDepartures m_departures;
+    GuestNames m_guestNames;
 };
 
 /// `xmpp`: its name, its options and how one is made.

@@ -35,10 +35,10 @@ QByteArrayView refusalCode(const Error& error)
     return "BAD_ACCOUNT_NAME";
 }
 
-QByteArray refusalText(const Error& error, QByteArrayView code)
+QByteArray refusalText(const Error& error, QByteArrayView code, bool isHeld)
 {
     if (code == "ACCOUNT_EXISTS")
-        return "Account already exists";
+        return isHeld ? heldText : QByteArray("Account already exists");
     if (code == "TEMPORARILY_UNAVAILABLE" || error.text.isEmpty())
         return "The account could not be made, try again later";
     return error.text.toUtf8();
@@ -46,13 +46,14 @@ QByteArray refusalText(const Error& error, QByteArrayView code)
 
 Task<Result<Done>> makeAccount(Session& session, QByteArray name, Wiped<QString> password, QString mail)
 {
-    auto enrolling = session.server().ports().accounts->enrol(QString::fromUtf8(name), *password, mail);
+    const auto isHeld = heldByAnother(session, name);
+    auto enrolling = session.server().ports().accounts->enrol(QString::fromUtf8(name), *password, mail, isHeld);
     const auto enrolled = co_await std::move(enrolling);
     const Answering answering(session);
     if (!enrolled) {
         giveAccountBack(session);
         const auto code = refusalCode(enrolled.error());
-        session.fail("REGISTER", code, {name}, refusalText(enrolled.error(), code));
+        session.fail("REGISTER", code, {name}, refusalText(enrolled.error(), code, isHeld()));
         co_return Done{};
     }
     if (enrolled->needsCode) {
@@ -66,12 +67,15 @@ Task<Result<Done>> makeAccount(Session& session, QByteArray name, Wiped<QString>
 
 Task<Result<Done>> verifyAccount(Session& session, QByteArray name, QString code)
 {
-    auto verifying = session.server().ports().accounts->verify(QString::fromUtf8(name), code);
+    const auto isHeld = heldByAnother(session, name);
+    auto verifying = session.server().ports().accounts->verify(QString::fromUtf8(name), code, isHeld);
     const auto verified = co_await std::move(verifying);
     const Answering answering(session);
     if (verified) {
         session.tell("VERIFY", {"SUCCESS", name}, "Account verified");
         logIn(session, AccountFacts{QString::fromUtf8(lower(name)), Standing::Member, QString::fromUtf8(name)});
+    } else if (verified.error().reason == Reason::AlreadyExists && isHeld()) {
+        session.fail("VERIFY", "TEMPORARILY_UNAVAILABLE", {name}, heldText);
     } else if (verified.error().kind != Error::Kind::Refused) {
         session.fail("VERIFY", "TEMPORARILY_UNAVAILABLE", {name}, "The account could not be verified, try again later");
     } else {
@@ -100,14 +104,6 @@ bool mayAskOrFail(Request& request, QByteArrayView command, QByteArrayView name)
     return false;
 }
 
-/// A nick is asked for before it is had, and may change hands until a code comes: the account of that name is for who
-/// has it.
-bool isHeldByAnother(Request& request, const QByteArray& name)
-{
-    const auto* holder = request.server.findUser(name);
-    return holder && holder != request.session.user();
-}
-
 bool isNewAccountOrFail(Request& request, const QByteArray& name, QByteArrayView mail, QByteArrayView password)
 {
     auto& session = request.session;
@@ -122,8 +118,8 @@ bool isNewAccountOrFail(Request& request, const QByteArray& name, QByteArrayView
         return refuse("ACCOUNT_NAME_MUST_BE_NICK", "The account's name has to be your nick");
     if (!isNick(name, server.options().limits.nick) || server.isReservedNick(name))
         return refuse("BAD_ACCOUNT_NAME", "The account's name is not valid");
-    if (isHeldByAnother(request, name))
-        return refuse("ACCOUNT_EXISTS", "Somebody is here under that name; only they can make its account");
+    if (heldByAnother(session, name)())
+        return refuse("ACCOUNT_EXISTS", heldText);
     if (server.ports().accounts->asksForMail() && (mail == "*" || !mail.contains('@')))
         return refuse("INVALID_EMAIL", "An address is needed, such as you@example.org");
     if (password.size() < 6)
@@ -155,9 +151,8 @@ void verify(Request& request)
     const auto name = request.parameter(0).toByteArray();
     if (!mayAskOrFail(request, "VERIFY", name))
         return;
-    if (isHeldByAnother(request, name))
-        request.session.fail("VERIFY", "TEMPORARILY_UNAVAILABLE", {name},
-            "Somebody is here under that name; only they can make its account");
+    if (heldByAnother(request.session, name)())
+        request.session.fail("VERIFY", "TEMPORARILY_UNAVAILABLE", {name}, heldText);
     else
         request.session.waitFor(verifyAccount(request.session, name, QString::fromUtf8(request.parameter(1))));
 }

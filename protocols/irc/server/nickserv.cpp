@@ -28,9 +28,18 @@ bool isLoggedInOrAnswer(const ServiceRequest& request)
     return false;
 }
 
+QByteArray whyNotMade(const Error& error, bool isHeld)
+{
+    if (error.reason != Reason::AlreadyExists)
+        return error.text.toUtf8();
+    return isHeld ? heldText + '.' : QByteArray("This account exists already.");
+}
+
 Task<Result<Done>> add(ServiceRequest request, QString name, Wiped<QString> password, QString mail)
 {
-    auto enrolling = request.server().ports().accounts->enrol(name, *password, mail);
+    // Who asks has the nick, but an operator or a bot of the server's may rename them while the answer is waited for.
+    const auto isHeld = heldByAnother(request.session, name.toUtf8());
+    auto enrolling = request.server().ports().accounts->enrol(name, *password, mail, isHeld);
     const auto enrolled = co_await std::move(enrolling);
     const Answering answering(request.session);
     if (!enrolled)
@@ -38,8 +47,7 @@ Task<Result<Done>> add(ServiceRequest request, QString name, Wiped<QString> pass
     if (!request.session.user())
         co_return Done{};
     if (!enrolled) {
-        request.answer(enrolled.error().reason == Reason::AlreadyExists ? QByteArray("This account exists already.")
-                                                                        : enrolled.error().text.toUtf8());
+        request.answer(whyNotMade(enrolled.error(), isHeld()));
         co_return Done{};
     }
     if (enrolled->needsCode) {
@@ -74,7 +82,8 @@ void registerAccount(const ServiceRequest& request)
 
 Task<Result<Done>> tryCode(ServiceRequest request, QString name, QString code)
 {
-    auto verifying = request.server().ports().accounts->verify(name, code);
+    const auto isHeld = heldByAnother(request.session, name.toUtf8());
+    auto verifying = request.server().ports().accounts->verify(name, code, isHeld);
     const auto verified = co_await std::move(verifying);
     const Answering answering(request.session);
     if (!request.session.user())
@@ -82,6 +91,8 @@ Task<Result<Done>> tryCode(ServiceRequest request, QString name, QString code)
     if (verified) {
         logIn(request.session, AccountFacts{QString::fromUtf8(lower(name.toUtf8())), Standing::Member, name});
         request.answer("Account verified. You are logged in.");
+    } else if (verified.error().reason == Reason::AlreadyExists) {
+        request.answer(whyNotMade(verified.error(), isHeld()));
     } else {
         request.answer(verified.error().text.toUtf8());
         if (++request.session.extras().wrongCodes >= 10)

@@ -2,10 +2,10 @@
 
 namespace everyport::ircd {
 
-Task<Result<Enrolment>> AccountBook::enrol(QString name, QString password, QString mail)
+Task<Result<Enrolment>> AccountBook::enrol(QString name, QString password, QString mail, IsHeldByAnother isHeld)
 {
     Q_UNUSED(mail)
-    auto adding = add(std::move(name), std::move(password));
+    auto adding = add(std::move(name), std::move(password), std::move(isHeld));
     const auto added = co_await std::move(adding);
     if (!added)
         co_return added.error();
@@ -20,10 +20,11 @@ Task<Result<Done>> AccountBook::verifySecondFactor(QString name, QString code, Q
     return Task<Result<Done>>(Result<Done>(Done{}));
 }
 
-Task<Result<Done>> AccountBook::verify(QString name, QString code)
+Task<Result<Done>> AccountBook::verify(QString name, QString code, IsHeldByAnother isHeld)
 {
     Q_UNUSED(name)
     Q_UNUSED(code)
+    Q_UNUSED(isHeld)
     return Task<Result<Done>>(Result<Done>(
         Error{Error::Kind::Refused, Reason::NotFound, QStringLiteral("Accounts need no verification here"), {}, 0}));
 }

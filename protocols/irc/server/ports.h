@@ -1,5 +1,7 @@
 #pragma once
 
+#include <functional>
+
 #include <QByteArray>
 #include <QList>
 #include <QString>
@@ -25,6 +27,11 @@ struct Enrolment {
     QString text = {};      ///< What its owner has to do, then.
 };
 
+/// Whether somebody other than who asks for an account goes by its name by now; empty: nobody does. It is asked again
+/// right before the account is written, because hashing its password takes time in which the nick can change hands, and
+/// never after the Task that it was given to has gone.
+using IsHeldByAnother = std::function<bool()>;
+
 /// Port for policy: who has an account. All answers may come later; names arrive as they were written.
 class AccountBook {
 public:
@@ -34,14 +41,16 @@ public:
     /// For what a password alone is not enough for: the code of the account's second factor, where it has one. Refused,
     /// with words for who asks: it was not given (empty), or is wrong. Busy: too many were wrong.
     virtual Task<Result<Done>> verifySecondFactor(QString name, QString code, QString peer);
-    virtual Task<Result<Done>> add(QString name, QString password) = 0; ///< Refused/AlreadyExists, Malformed
+    /// Refused/AlreadyExists, also where the name is held; Malformed.
+    virtual Task<Result<Done>> add(QString name, QString password, IsHeldByAnother isHeld = {}) = 0;
     /// An account that somebody makes for themselves. Refused/AlreadyExists; Malformed or Refused with the code "email"
     /// or "password" where it is about that, else about the name. Who makes verified accounts only says so in the
     /// answer.
-    virtual Task<Result<Enrolment>> enrol(QString name, QString password, QString mail);
+    virtual Task<Result<Enrolment>> enrol(QString name, QString password, QString mail, IsHeldByAnother isHeld = {});
     virtual bool asksForMail() const { return false; }
-    /// The code that came to an account's owner some other way. Refused: it is wrong, or nothing waits for one.
-    virtual Task<Result<Done>> verify(QString name, QString code);
+    /// The code that came to an account's owner some other way. Refused: it is wrong, or nothing waits for one, or with
+    /// AlreadyExists that the name is held.
+    virtual Task<Result<Done>> verify(QString name, QString code, IsHeldByAnother isHeld = {});
     /// `session`: Server::placeOf whoever asked for it; that one may stay, the account's others are better ended.
     virtual Task<Result<Done>> setPassword(QString name, QString password, QString session = {}) = 0;
     virtual Task<Result<Done>> remove(QString name) = 0;

@@ -269,6 +269,11 @@ QByteArray whyNotLoggedIn(const Error& error)
         : QByteArray("Logging in does not work for now, try again later.");
 }
 
+IsHeldByAnother heldByAnother(const Session& session, const QByteArray& name)
+{
+    return [&session, name] { return session.server().isHeldByAnother(name, session.user()); };
+}
+
 bool takeAccount(const Session& session)
 {
     auto& server = session.server();

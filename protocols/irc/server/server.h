@@ -92,6 +92,10 @@ public:
     /// Its holder is renamed, and both they and operators are told. False: it is one of our own bots.
     bool takeNick(User& holder);
     User* findUser(QByteArrayView nick) const { return m_users.find(nick); }
+    /// Whether somebody other than `self` goes by a name, so that its account is not to be made over their head. Who
+    /// lives in the program (a bot, a guest of another network) has their own name elsewhere and asks for no account
+    /// here: they keep it from nobody.
+    bool isHeldByAnother(QByteArrayView name, const User* self = nullptr) const;
     User& addUser(std::unique_ptr<User> user);          ///< With a nick that nobody has.
     void removeUser(User& user, QByteArrayView reason); ///< QUIT for all who see it; sessions are let go of.
     void killUser(User& user, const QByteArray& by, const QByteArray& reason);

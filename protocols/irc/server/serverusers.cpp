@@ -56,6 +56,12 @@ bool Server::isReservedNick(QByteArrayView nick) const
         || std::any_of(m_options.ownNicks.begin(), m_options.ownNicks.end(), isOwn);
 }
 
+bool Server::isHeldByAnother(QByteArrayView name, const User* self) const
+{
+    const auto* holder = findUser(name);
+    return holder && holder != self && !holder->plug;
+}
+
 QByteArray Server::freeNick(QByteArrayView like) const
 {
     for (int number = 1;; ++number) {

@@ -249,7 +249,12 @@ private Q_SLOTS:
         for (const auto& name : {u"Alice"_s, u"NickServ"_s, u"observ"_s, u"#lobby"_s})
             QCOMPARE(got(m_accounts->registerAccount(name, u"x"_s)).error().reason, Reason::AlreadyExists);
         QVERIFY(got(m_accounts->registerAccount(u"serv"_s, u"x"_s)));
-        QVERIFY(got(m_accounts->registerAccount(u"alice"_s, u"x"_s, &held))); // who asks there is who goes by it
+        int asked = 0;
+        const auto isHeldWhenHashed = [&asked] { return ++asked > 1; };
+        const auto late = got(m_accounts->registerAccount(u"alice"_s, u"x"_s, {&held, isHeldWhenHashed}));
+        QCOMPARE(late.error().reason, Reason::AlreadyExists); // another came meanwhile
+        QCOMPARE(asked, 2);
+        QVERIFY(got(m_accounts->registerAccount(u"alice"_s, u"x"_s, {&held, [] { return false; }})));
         QVERIFY(got(m_accounts->add(u"observ"_s, u"x"_s, Role::Member)));
         m_accounts->removeListener(&held);
     }

@@ -122,6 +122,36 @@ private Q_SLOTS:
         QVERIFY(net.room.done(net.accounts.registerAccount(u"carol"_s, u"sesame"_s)));
     }
 
+    /// Before connecting, a nick is nobody's yet: it is whose who is welcomed under it while the password is hashed.
+    void makesNoAccountOverTheHeadOfWhoComesMeanwhile()
+    {
+        Net net({{u"registration"_s, u"open"_s}});
+        auto& early = net.connect();
+        early.feed("CAP REQ :message-tags\r\nNICK victim\r\nUSER a 0 * :a\r\nREGISTER * * swordfish\r\n");
+        auto& victim = net.connect();
+        victim.feed("NICK victim\r\nUSER b 0 * :b\r\n");
+        QByteArray heard;
+        net.room.reactor.turnUntil([&] { return (heard += early.takeWritten()).contains(" REGISTER "); });
+        QVERIFY2(heard.contains("FAIL REGISTER ACCOUNT_EXISTS victim :Somebody is here"), heard.constData());
+        QVERIFY(victim.takeWritten().contains(" 001 victim "));
+        QVERIFY(!net.room.done(net.accounts.setDisabled(u"victim"_s, true))); // there is none
+        QVERIFY(net.say(victim, "REGISTER * * swordfish", "REGISTER").contains("REGISTER SUCCESS victim"));
+    }
+
+    /// Whose own name is elsewhere could make its account nowhere.
+    void aGuestKeepsNoNameFromAnybody()
+    {
+        struct Elsewhere final : ircd::Plug {
+            void lineCame(ircd::User&, const ircd::Line&) override {}
+            void removed(ircd::User&, const QByteArray&) override {}
+        } elsewhere;
+        Net net({{u"registration"_s, u"open"_s}});
+        auto guest = std::make_unique<ircd::User>("romeo", "r", "elsewhere.test", "Romeo");
+        guest->plug = &elsewhere;
+        net.service->server()->addUser(std::move(guest));
+        QVERIFY(net.room.done(net.accounts.registerAccount(u"romeo"_s, u"sesame"_s)));
+    }
+
     void servesTheProgramsAccounts()
     {
         Net net;

@@ -293,6 +293,24 @@ private Q_SLOTS:
             [&] { return chat.service->pubsub()->find(u"news"_s)->subscriptions.isEmpty(); }));
     }
 
+    /// Else what is for the guest would be for who takes their name.
+    void nobodyRegistersTheNameOfAGuestWhoIsThere()
+    {
+        Chat chat({{u"guests"_s, u"on"_s}});
+        auto& wire = chat.connect();
+        chat.say(wire, header, "</stream:features>");
+        chat.say(wire, "<auth xmlns='urn:ietf:params:xml:ns:xmpp-sasl' mechanism='ANONYMOUS'>=</auth>", "<success");
+        chat.say(wire, header, "</stream:features>");
+        const auto bound = chat.say(
+            wire, "<iq type='set' id='b'><bind xmlns='urn:ietf:params:xml:ns:xmpp-bind'/></iq>", "</iq>");
+        const auto name = QString::fromUtf8(bound.mid(bound.indexOf("<jid>") + 5).split('@').first());
+        QVERIFY(isGuestName(name));
+        QVERIFY(!chat.room.done(chat.accounts.registerAccount(name, u"secret"_s)));
+        wire.peerCloses();
+        chat.room.reactor.turn();
+        QVERIFY(chat.room.done(chat.accounts.registerAccount(name, u"secret"_s)));
+    }
+
     void whatGuestsLeftEarlierGoesAtTheStart()
     {
         Chat chat;

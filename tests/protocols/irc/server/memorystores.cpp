@@ -45,12 +45,15 @@ void MemoryBook::answer(const Result<Done>& with)
 {
     auto oldest = std::move(adding.front());
     adding.erase(adding.begin());
-    oldest.fire(with);
+    const auto isHeld = std::move(asking.front());
+    asking.erase(asking.begin());
+    oldest.fire(isHeld && isHeld() ? Result<Done>(error(Error::Kind::Refused, Reason::AlreadyExists)) : with);
 }
 
-Task<Result<Done>> MemoryBook::add(QString name, QString password)
+Task<Result<Done>> MemoryBook::add(QString name, QString password, IsHeldByAnother isHeld)
 {
     if (isSlow) {
+        asking.push_back(std::move(isHeld));
         adding.emplace_back();
         return adding.back().task();
     }
@@ -59,30 +62,30 @@ Task<Result<Done>> MemoryBook::add(QString name, QString password)
     return done();
 }
 
-Task<Result<Enrolment>> MemoryBook::enrol(QString name, QString password, QString mail)
+Task<Result<Enrolment>> MemoryBook::enrol(QString name, QString password, QString mail, IsHeldByAnother isHeld)
 {
     using Answer = Result<Enrolment>;
     if (mail.endsWith(u"@nowhere"_s))
         return Task<Answer>(Answer(Error{Error::Kind::Refused, Reason::None, u"Not from there"_s, u"email"_s, 0}));
     if (!sendsCodes)
-        return AccountBook::enrol(std::move(name), std::move(password), std::move(mail));
+        return AccountBook::enrol(std::move(name), std::move(password), std::move(mail), std::move(isHeld));
     if (accounts.count(name.toLower()))
         return Task<Answer>(Answer(error(Error::Kind::Refused, Reason::AlreadyExists)));
     waiting[name.toLower()] = password;
     return Task<Answer>(Answer(Enrolment{true, u"A code was sent to "_s + mail}));
 }
 
-Task<Result<Done>> MemoryBook::verify(QString name, QString code)
+Task<Result<Done>> MemoryBook::verify(QString name, QString code, IsHeldByAnother isHeld)
 {
     if (!sendsCodes)
-        return AccountBook::verify(std::move(name), std::move(code));
+        return AccountBook::verify(std::move(name), std::move(code), std::move(isHeld));
     const auto found = waiting.find(name.toLower());
     if (found == waiting.end() || code != u"1234"_s)
         return Task<Result<Done>>(
             Result<Done>(Error{Error::Kind::Refused, Reason::None, u"The code is wrong or expired"_s, {}, 0}));
     const auto password = found->second;
     waiting.erase(found);
-    return add(std::move(name), password);
+    return add(std::move(name), password, std::move(isHeld));
 }
 
 Task<Result<Done>> MemoryBook::setPassword(QString name, QString password, QString session)

@@ -22,18 +22,19 @@ public:
     bool wantsMail = false;
     bool isSlow = false; ///< Accounts that are added wait for `answer`.
     std::vector<Deferred<Result<Done>>> adding;
-    void answer(const Result<Done>& with = Done{}); ///< The oldest.
+    std::vector<IsHeldByAnother> asking;            ///< Beside `adding`.
+    void answer(const Result<Done>& with = Done{}); ///< The oldest; unless somebody else has the name by now.
     bool isBusy = false;                            ///< Whoever logs in by password has to wait.
     std::map<QString, QString> waiting;             ///< Names and passwords of those that do.
 
     sasl::Credentials& credentials() override { return *this; }
     Task<Result<AccountFacts>> find(QString name) override;
-    Task<Result<Done>> add(QString name, QString password) override;
-    Task<Result<Enrolment>> enrol(QString name, QString password, QString mail) override;
+    Task<Result<Done>> add(QString name, QString password, IsHeldByAnother isHeld = {}) override;
+    Task<Result<Enrolment>> enrol(QString name, QString password, QString mail, IsHeldByAnother isHeld = {}) override;
     QString secondFactor; ///< Not empty: the code that oper has.
     Task<Result<Done>> verifySecondFactor(QString name, QString code, QString peer) override;
     bool asksForMail() const override { return wantsMail; }
-    Task<Result<Done>> verify(QString name, QString code) override;
+    Task<Result<Done>> verify(QString name, QString code, IsHeldByAnother isHeld = {}) override;
     QString passwordChangedFrom;
     Task<Result<Done>> setPassword(QString name, QString password, QString session = {}) override;
     Task<Result<Done>> remove(QString name) override;

@@ -321,6 +321,73 @@ private Q_SLOTS:
         QCOMPARE(house.accounts.adding.size(), 1U);
     }
 
+    /// Who asked has the nick on their wish list only, and another is welcomed under it while the password is hashed.
+    void noAccountOverTheHeadOfWhoCameMeanwhile()
+    {
+        House house;
+        house.accounts.isSlow = true;
+        Peer early(house);
+        early.say("CAP REQ :message-tags\r\nNICK victim\r\nUSER a 0 * :a\r\nREGISTER * * swordfish");
+        QCOMPARE(house.accounts.adding.size(), 1U);
+        early.heard();
+        Peer victim(house);
+        victim.logIn("victim");
+        house.accounts.answer();
+        const auto told = early.heard().join('\n');
+        QVERIFY2(told.contains("FAIL REGISTER ACCOUNT_EXISTS victim :Somebody is here under that name"), told);
+        victim.say("REGISTER * * swordfish");
+        house.accounts.answer();
+        QVERIFY(victim.heard().join('\n').contains("REGISTER SUCCESS victim"));
+    }
+
+    void norByTheCodeThatCame()
+    {
+        House house;
+        house.accounts.sendsCodes = true;
+        Peer early(house);
+        early.say("CAP REQ :message-tags\r\nNICK victim\r\nUSER a 0 * :a\r\nREGISTER * a@example.org swordfish");
+        house.accounts.isSlow = true;
+        early.say("VERIFY victim 1234");
+        QCOMPARE(house.accounts.adding.size(), 1U);
+        early.heard();
+        Peer victim(house);
+        victim.logIn("victim");
+        house.accounts.answer();
+        const auto told = early.heard().join('\n');
+        QVERIFY2(told.contains("FAIL VERIFY TEMPORARILY_UNAVAILABLE victim :Somebody is here under that name"), told);
+    }
+
+    /// An operator renames who asked, and somebody else takes the nick.
+    void norByNickServ()
+    {
+        House house;
+        house.accounts.isSlow = true;
+        Peer early(house);
+        early.logIn("victim");
+        early.say("NS REGISTER swordfish");
+        QCOMPARE(house.accounts.adding.size(), 1U);
+        house.server->changeNick(*house.server->findUser("victim"), "renamed");
+        Peer victim(house);
+        victim.logIn("victim");
+        early.heard();
+        house.accounts.answer();
+        const auto told = early.heard().join('\n');
+        QVERIFY2(told.contains("NOTICE renamed :Somebody is here under that name"), told);
+    }
+
+    /// A guest of another network has their name there, and asks for no account here.
+    void aGuestKeepsNoNameFromOthers()
+    {
+        House house;
+        Parrot parrot(*house.server);
+        comeAsBot(*house.server, parrot, "romeo");
+        Peer carol(house);
+        carol.logIn("carol");
+        carol.say("REGISTER romeo * swordfish");
+        const auto told = carol.heard().join('\n');
+        QVERIFY2(told.contains("REGISTER SUCCESS romeo"), told);
+    }
+
     void manyComeAndGo()
     {
         House house;
