@@ -247,7 +247,10 @@ Task<Result<Done>> redactOne(Session& session, QByteArray name, QByteArray id, Q
     if (!user)
         co_return Done{};
     auto* channel = server.findChannel(name);
-    if (!item || item->time < historyFrom(server, name)) {
+    // draft/message-redaction: an id of anything but a PRIVMSG, NOTICE or TAGMSG is one that is not known. A KICK stays
+    // in the channel's history, whoever it was by.
+    const bool isMessage = item && item->kind != HistoryItem::Kind::Event;
+    if (!isMessage || item->time < historyFrom(server, name)) {
         session.fail("REDACT", "UNKNOWN_MSGID", {name, id}, "This message does not exist or is too old");
         co_return Done{};
     }

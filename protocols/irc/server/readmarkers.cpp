@@ -26,8 +26,10 @@ Task<Result<qint64>> ReadMarkers::find(Session& session, QByteArray name)
     return Task<Result<qint64>>(Result<qint64>(extras ? extras->markers.value(lower(name), -1) : -1));
 }
 
+/// A marker never goes back, and one that stood in time to come would leave nothing unread until then.
 Task<Result<qint64>> ReadMarkers::set(Session& session, QByteArray name, qint64 time)
 {
+    time = std::min(time, session.server().now());
     if (const auto account = keeper(session); !account.isEmpty())
         return session.server().history().store().setReadMarker(account, lower(name), time);
     auto& markers = session.extras().markers;

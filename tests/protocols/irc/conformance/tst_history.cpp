@@ -229,24 +229,46 @@ static const Case cases[] = {
         + alice draft/read-marker account=alice
         alice: MARKREAD bob
         alice= MARKREAD bob \x2a
-        alice: MARKREAD bob timestamp=2024-01-02T03:04:05.678Z
-        alice= MARKREAD bob timestamp=2024-01-02T03:04:05.678Z
+        alice: MARKREAD bob timestamp=2023-01-02T03:04:05.678Z
+        alice= MARKREAD bob timestamp=2023-01-02T03:04:05.678Z
         alice: MARKREAD bob
-        alice= MARKREAD bob timestamp=2024-01-02T03:04:05.678Z
+        alice= MARKREAD bob timestamp=2023-01-02T03:04:05.678Z
     )"},
     {"read-marker: never goes back", R"(
         + alice draft/read-marker account=alice
-        alice: MARKREAD bob timestamp=2024-01-02T03:04:05.678Z
+        alice: MARKREAD bob timestamp=2023-01-02T03:04:05.678Z
         alice.
-        alice: MARKREAD bob timestamp=2023-01-01T00:00:00.000Z
-        alice= MARKREAD bob timestamp=2024-01-02T03:04:05.678Z
+        alice: MARKREAD bob timestamp=2022-01-01T00:00:00.000Z
+        alice= MARKREAD bob timestamp=2023-01-02T03:04:05.678Z
+    )"},
+    {"read-marker: not in time to come, where nothing would be unread again", R"(
+        + alice draft/read-marker message-tags server-time echo-message account=alice
+        alice: MARKREAD bob timestamp=9999-01-01T00:00:00.000Z
+        alice= MARKREAD bob timestamp={now}
+        wait 2
+        alice: PRIVMSG alice :later
+        alice> @time={later};* PRIVMSG alice :later
+        alice.
+        alice: MARKREAD bob timestamp=$later
+        alice= MARKREAD bob timestamp=$later
+    )"},
+    {"read-marker: nor without an account", R"(
+        + alice draft/read-marker message-tags server-time echo-message
+        alice: MARKREAD #x timestamp=9999-01-01T00:00:00.000Z
+        alice= MARKREAD #x timestamp={now}
+        wait 2
+        alice: PRIVMSG alice :later
+        alice> @time={later};* PRIVMSG alice :later
+        alice.
+        alice: MARKREAD #x timestamp=$later
+        alice= MARKREAD #x timestamp=$later
     )"},
     {"read-marker: other clients of the account hear it", R"(
         + alice draft/read-marker account=alice
         + alice/2 draft/read-marker account=alice
         alice.
-        alice: MARKREAD bob timestamp=2024-01-02T03:04:05.678Z
-        alice/2> MARKREAD bob timestamp=2024-01-02T03:04:05.678Z
+        alice: MARKREAD bob timestamp=2023-01-02T03:04:05.678Z
+        alice/2> MARKREAD bob timestamp=2023-01-02T03:04:05.678Z
     )"},
     {"read-marker: told on joining, before the names end", R"(
         + alice draft/read-marker account=alice
@@ -255,13 +277,13 @@ static const Case cases[] = {
         alice= MARKREAD #x \x2a
         alice= 353 *
         alice= 366 *
-        alice: MARKREAD #x timestamp=2024-01-02T03:04:05.678Z
+        alice: MARKREAD #x timestamp=2023-01-02T03:04:05.678Z
         alice: PART #x
         alice.
         alice: JOIN #x,#y
         alice= :alice!* JOIN #x
         alice= :alice!* JOIN #y
-        alice= MARKREAD #x timestamp=2024-01-02T03:04:05.678Z
+        alice= MARKREAD #x timestamp=2023-01-02T03:04:05.678Z
         alice= 353 *
         alice= 366 alice #x :*
         alice= MARKREAD #y \x2a
@@ -277,29 +299,29 @@ static const Case cases[] = {
         + alice draft/read-marker
         alice: MARKREAD #x
         alice= MARKREAD #x \x2a
-        alice: MARKREAD #X timestamp=2024-01-02T03:04:05.678Z
-        alice= MARKREAD #X timestamp=2024-01-02T03:04:05.678Z
-        alice: MARKREAD #x timestamp=2023-01-01T00:00:00.000Z
-        alice= MARKREAD #x timestamp=2024-01-02T03:04:05.678Z
+        alice: MARKREAD #X timestamp=2023-01-02T03:04:05.678Z
+        alice= MARKREAD #X timestamp=2023-01-02T03:04:05.678Z
+        alice: MARKREAD #x timestamp=2022-01-01T00:00:00.000Z
+        alice= MARKREAD #x timestamp=2023-01-02T03:04:05.678Z
         alice: JOIN #x
         alice= :alice!* JOIN #x
-        alice= MARKREAD #x timestamp=2024-01-02T03:04:05.678Z
+        alice= MARKREAD #x timestamp=2023-01-02T03:04:05.678Z
         alice= 353 *
         alice= 366 *
     )"},
     {"read-marker: without history, as long as the session lasts", R"(
         + alice draft/read-marker account=alice
-        alice: MARKREAD bob timestamp=2024-01-02T03:04:05.678Z
-        alice= MARKREAD bob timestamp=2024-01-02T03:04:05.678Z
+        alice: MARKREAD bob timestamp=2023-01-02T03:04:05.678Z
+        alice= MARKREAD bob timestamp=2023-01-02T03:04:05.678Z
         alice: MARKREAD bob
-        alice= MARKREAD bob timestamp=2024-01-02T03:04:05.678Z
+        alice= MARKREAD bob timestamp=2023-01-02T03:04:05.678Z
     )",
         [](ServerOptions& options) { options.history = false; }},
     {"read-marker: told to one more client, before the names end", R"(
         + alice draft/read-marker account=alice
         alice: JOIN #x
         alice: JOIN #y
-        alice: MARKREAD #x timestamp=2024-01-02T03:04:05.678Z
+        alice: MARKREAD #x timestamp=2023-01-02T03:04:05.678Z
         ? a
         a: CAP REQ :sasl draft/read-marker
         a: AUTHENTICATE PLAIN
@@ -308,7 +330,7 @@ static const Case cases[] = {
         a: USER alice 0 * :Alice
         a: CAP END
         a> :alice!* JOIN #x
-        a= MARKREAD #x timestamp=2024-01-02T03:04:05.678Z
+        a= MARKREAD #x timestamp=2023-01-02T03:04:05.678Z
         a= 353 *
         a= 366 *
         a= :alice!* JOIN #y
@@ -320,7 +342,7 @@ static const Case cases[] = {
         + alice draft/read-marker account=alice
         alice: PERSISTENCE SET ON
         alice: JOIN #x
-        alice: MARKREAD #x timestamp=2024-01-02T03:04:05.678Z
+        alice: MARKREAD #x timestamp=2023-01-02T03:04:05.678Z
         alice~
         + bob
         bob: JOIN #x
@@ -333,7 +355,7 @@ static const Case cases[] = {
         a: USER alice 0 * :Alice
         a: CAP END
         a> :alice!* JOIN #x
-        a= MARKREAD #x timestamp=2024-01-02T03:04:05.678Z
+        a= MARKREAD #x timestamp=2023-01-02T03:04:05.678Z
         a= 353 alice = #x :@alice bob
         a= 366 alice #x :*
         bob! *JOIN*
@@ -402,6 +424,40 @@ static const Case cases[] = {
         bob: CHATHISTORY LATEST alice * 10
         bob= BATCH +{b} chathistory alice
         bob= BATCH -$b
+    )"},
+    {"message-redaction: what has happened is no message", R"(
+        + alice draft/chathistory draft/event-playback draft/message-redaction batch message-tags account=alice
+        + bob
+        alice: JOIN #x
+        bob: JOIN #x
+        alice: TOPIC #x :Owls
+        alice: KICK #x bob :out
+        alice.
+        alice: CHATHISTORY LATEST #x * 10
+        alice= BATCH +*
+        alice> @batch=*;msgid={join} :bob!* JOIN #x
+        alice> @batch=*;msgid={topic} :alice!* TOPIC #x :Owls
+        alice> @batch=*;msgid={kick} :alice!* KICK #x bob :out
+        alice= BATCH -*
+        alice: REDACT #x $kick
+        alice= FAIL REDACT UNKNOWN_MSGID #x $kick :*
+        alice: REDACT #x $topic
+        alice= FAIL REDACT UNKNOWN_MSGID #x $topic :*
+        alice: REDACT #x $join
+        alice= FAIL REDACT UNKNOWN_MSGID #x $join :*
+        alice: CHATHISTORY LATEST #x * 10
+        alice= BATCH +*
+        alice> KICK #x bob :out
+        alice= BATCH -*
+    )"},
+    {"message-redaction: a reaction is taken back", R"(
+        + alice draft/chathistory draft/event-playback draft/message-redaction batch message-tags echo-message account=alice
+        alice: JOIN #x
+        alice: @+draft/react=:) TAGMSG #x
+        alice> @*msgid={m};* TAGMSG #x
+        alice.
+        alice: REDACT #x $m
+        alice= :alice!* REDACT #x $m
     )"},
     {"message-redaction: no such message", TALK R"(
         alice: REDACT #x nothing
