@@ -77,6 +77,8 @@ struct Reading {
             where.add(u"at <= ?"_s, *query.end);
         if (!query.nick.isEmpty())
             where.add(u"nick = ?"_s, query.nick);
+        for (const auto& text : query.containing)
+            where.add(u"instr(stanza, ?) > 0"_s, text);
         auto narrowed = bound(where, u"place > ?"_s, query.afterId);
         if (narrowed)
             narrowed = bound(where, u"place < ?"_s, query.beforeId);
@@ -98,6 +100,8 @@ struct Reading {
 
     Result<int> count(const Where& where) const
     {
+        if (!query.isCounted)
+            return 0;
         auto row = runQuery(
             connection, u"SELECT COUNT(*) FROM (SELECT 1"_s + where.sql + u" LIMIT %1)"_s.arg(countUpTo), where.values);
         if (!row)

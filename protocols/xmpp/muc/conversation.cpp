@@ -42,10 +42,34 @@ bool isSubjectChange(const xml::Element& message)
     return !message.child(u"subject").isNull() && message.child(u"body").isNull() && message.child(u"thread").isNull();
 }
 
-/// The room tells everybody who said what, whatever their nick is later (XEP-0421).
 bool isSaidBy(const xml::Element& message, const Occupant& who)
 {
-    return !who.id.isEmpty() && message.child(u"occupant-id", names::occupantId).attribute(u"id") == who.id;
+    return !who.id.isEmpty() && authorOf(message) == who.id;
+}
+
+/// XEP-0424 §5: what stands in the archive for a message that was taken back.
+xml::Element tombstone(const Room& room, const QString& id, xml::Element message, const QList<xml::Element>& retracted)
+{
+    const auto occupant = message.child(u"occupant-id", names::occupantId);
+    message.clearNodes();
+    message.add(occupant);
+    message.add(stanzaId(room, id));
+    for (const auto& one : retracted)
+        message.add(one);
+    return message;
+}
+
+/// XEP-0461 §3.1: who wrote what is replied to. People of other networks know its id alone, and the room as long as it
+/// remembers it whose it was.
+void addressReply(const Room& room, xml::Element& message)
+{
+    auto reply = message.child(u"reply", names::reply);
+    const auto* to = reply.hasAttribute(u"to") ? nullptr : room.remembered(reply.attribute(u"id"));
+    if (!to)
+        return;
+    reply.setAttribute(u"to"_s, to->from().toString());
+    message.removeElements(u"reply", names::reply);
+    message.add(std::move(reply));
 }
 
 } // namespace
@@ -66,15 +90,15 @@ xml::Element stanzaId(const Room& room, const QString& id)
     return xml::Element(u"stanza-id"_s, names::stanzaIds).with(u"id"_s, id).with(u"by"_s, room.jid().toString());
 }
 
-xml::Element tombstone(const Room& room, const QString& id, xml::Element message, const QList<xml::Element>& retracted)
+void bury(
+    Room& room, const QList<SaidMessage>& whole, const std::function<QList<xml::Element>(const QString& id)>& retracted)
 {
-    const auto occupant = message.child(u"occupant-id", names::occupantId);
-    message.clearNodes();
-    message.add(occupant);
-    message.add(stanzaId(room, id));
-    for (const auto& one : retracted)
-        message.add(one);
-    return message;
+    for (const auto& part : whole) {
+        const bool isBuried = isTombstone(part.stanza) || room.hasForgotten(part.id);
+        room.forget(part.id);
+        if (&part == &whole.first() || !isBuried)
+            room.rooms().replaceKept(room, part.id, tombstone(room, part.id, part.stanza, retracted(part.id)));
+    }
 }
 
 void Conversation::groupMessage(const Stanza& message)
@@ -101,6 +125,8 @@ QString Conversation::say(Room& room, const Occupant& from, Stanza message)
     const auto id = m_rooms.newId();
     auto element = message.element();
     takeOutRoomsOwn(element, room.jid());
+    if (from.plug)
+        addressReply(room, element);
     element.add(xml::Element(u"occupant-id"_s, names::occupantId).with(u"id"_s, from.id));
     element.add(stanzaId(room, id));
     message.setElement(std::move(element));
@@ -121,15 +147,16 @@ QString Conversation::say(Room& room, const Occupant& from, Stanza message)
 /// XEP-0424 §5: who comes later is not told what was taken back, if it was said by the same person.
 Task<Result<Done>> Conversation::retractKept(QString name, Occupant from, QString id)
 {
-    const auto said = co_await m_rooms.said(name, id);
+    const auto whole = co_await wholeMessage(m_rooms, name, id, from.id);
     auto* room = m_rooms.find(name);
-    if (!said || !room || !isSaidBy(*said, from))
+    if (!whole || !room || !isSaidBy(whole->first().stanza, from))
         co_return Done{};
-    const auto retracted = xml::Element(u"retracted"_s, names::retraction)
-                               .with(u"stamp"_s, dateTimeText(m_rooms.now()))
-                               .with(u"id"_s, id);
-    m_rooms.replaceKept(*room, id, tombstone(*room, id, *said, {retracted}));
-    room->forget(id);
+    // What is a tombstone stays as it is: it may be a moderator's, whose mark is not the author's to take away.
+    if (isTombstone(whole->first().stanza) || room->hasForgotten(id))
+        co_return Done{};
+    bury(*room, *whole, [stamp = dateTimeText(m_rooms.now())](const QString& part) {
+        return QList{xml::Element(u"retracted"_s, names::retraction).with(u"stamp"_s, stamp).with(u"id"_s, part)};
+    });
     const auto* here = room->same(from);
     m_rooms.tell(&RoomEvents::messageRetracted, *room, here ? *here : from, id, QString());
     co_return Done{};
@@ -142,12 +169,12 @@ void Conversation::retract(Room& room, const Occupant* by, const QString& id, co
 
 Task<Result<Done>> Conversation::retractFor(QString name, Occupant by, QString id, QString reason)
 {
-    const auto said = co_await m_rooms.said(name, id);
+    const auto whole = co_await wholeMessage(m_rooms, name, id);
     auto* room = m_rooms.find(name);
     if (!room)
         co_return Done{};
     const auto* here = by.id.isEmpty() ? nullptr : room->same(by);
-    if (here && said && isSaidBy(*said, by)) {
+    if (here && whole && isSaidBy(whole->first().stanza, by)) {
         auto message = Stanza::message({}, {}, u"groupchat"_s);
         auto element = message.element();
         element.setAttribute(u"id"_s, m_rooms.newId());
@@ -156,9 +183,9 @@ Task<Result<Done>> Conversation::retractFor(QString name, Occupant by, QString i
         co_return Done{};
     }
     // Who was there when it was said has it, whether or not it is kept.
-    announceModeration(*room, by, id, reason, said ? *said : xml::Element());
-    if (!said && said.error().reason != Reason::NotFound)
-        co_return said.error();
+    announceModeration(*room, by, id, reason, whole.valueOr({}));
+    if (!whole && whole.error().reason != Reason::NotFound)
+        co_return whole.error();
     co_return Done{};
 }
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "protocols/xmpp/muc/rooms.h"
+#include "protocols/xmpp/muc/corrections.h"
 
 namespace everyport::xmpp::muc {
 
@@ -33,7 +33,10 @@ private:
 bool mayWriteInPrivate(const RoomConfig& config, const Occupant& from);
 /// A stanza id (XEP-0359) by a room.
 xml::Element stanzaId(const Room& room, const QString& id);
-/// What stands in the archive for a message that was taken back: its envelope, the room's `id` for it, and that it was.
-xml::Element tombstone(const Room& room, const QString& id, xml::Element message, const QList<xml::Element>& retracted);
+/// A message is taken back with all its parts (wholeMessage): nobody is told of them who comes later, and in the
+/// archive a tombstone stands for each, its envelope with `retracted`, which is asked for by the room's id. The message
+/// itself may be a tombstone and get another; its other parts keep theirs.
+void bury(Room& room, const QList<SaidMessage>& whole,
+    const std::function<QList<xml::Element>(const QString& id)>& retracted);
 
 } // namespace everyport::xmpp::muc

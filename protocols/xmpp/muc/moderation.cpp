@@ -90,18 +90,18 @@ Task<Result<Done>> Moderation::retract(QString name, QString by, QString id, QSt
     const auto* asker = before ? before->byNick(by) : nullptr;
     auto moderator = asker ? asker->outline() : Occupant{};
     moderator.nick = by;
-    const auto said = co_await m_rooms.said(name, id);
-    if (!said)
-        co_return said.error();
+    const auto whole = co_await wholeMessage(m_rooms, name, id);
+    if (!whole)
+        co_return whole.error();
     auto* room = m_rooms.find(name);
-    if (!room || said->isNull())
+    if (!room || whole->first().stanza.isNull())
         co_return Error{Error::Kind::Refused, Reason::NotFound, u"There is no such message."_s, u"item-not-found"_s, 0};
-    announceModeration(*room, moderator, id, reason, *said);
+    announceModeration(*room, moderator, id, reason, *whole);
     co_return Done{};
 }
 
 void announceModeration(
-    Room& room, const Occupant& by, const QString& id, const QString& reason, const xml::Element& said)
+    Room& room, const Occupant& by, const QString& id, const QString& reason, const QList<SaidMessage>& whole)
 {
     auto& rooms = room.rooms();
     const auto verdict = verdictOf(room, by, id, reason);
@@ -117,9 +117,9 @@ void announceModeration(
     room.send(message);
     room.forget(id);
     rooms.keep(room, by, message, newId);
-    if (!said.isNull())
-        rooms.replaceKept(
-            room, id, tombstone(room, id, said, verdict.elements(u"retracted"_s, dateTimeText(rooms.now()))));
+    bury(room, whole, [&](const QString& part) {
+        return verdictOf(room, by, part, reason).elements(u"retracted"_s, dateTimeText(rooms.now()));
+    });
     const auto* here = room.same(by);
     rooms.tell(&RoomEvents::messageRetracted, room, here ? *here : by, id, reason);
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "protocols/xmpp/muc/corrections.h"
 #include "protocols/xmpp/muc/roomrequests.h"
 
 namespace everyport::xmpp::muc {
@@ -18,8 +19,9 @@ private:
     Task<Answer> moderate(QString room, QString by, QString id, QString reason);
 };
 
-/// Rights were asked for. `said` is the message as it was; null where nothing is kept of it. `by` may have left.
+/// Rights were asked for. `whole` is the message as it was, with all its parts (wholeMessage); empty where nothing is
+/// kept of it. `by` may have left.
 void announceModeration(
-    Room& room, const Occupant& by, const QString& id, const QString& reason, const xml::Element& said);
+    Room& room, const Occupant& by, const QString& id, const QString& reason, const QList<SaidMessage>& whole);
 
 } // namespace everyport::xmpp::muc

@@ -321,9 +321,20 @@ const Stanza* Room::remembered(const QString& id) const
     return found == m_history.end() ? nullptr : &found->message;
 }
 
+QStringList Room::rememberedIds() const
+{
+    QStringList ids;
+    for (const auto& said : m_history)
+        ids.append(said.id);
+    return ids;
+}
+
 void Room::forget(const QString& id)
 {
     std::erase_if(m_history, [&](const Said& said) { return said.id == id; });
+    m_forgotten.push_back(id);
+    if (m_forgotten.size() > size_t(RoomConfig::mostHistory))
+        m_forgotten.pop_front();
 }
 
 } // namespace everyport::xmpp::muc

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <algorithm>
 #include <deque>
 #include <map>
 #include <memory>
@@ -92,7 +93,13 @@ public:
     void remember(const Stanza& message, const QString& id);    ///< For newcomers; `id` is the room's own for it.
     void remember(const Stanza& message, const QString& id, qint64 at);
     const Stanza* remembered(const QString& id) const;
-    void forget(const QString& id); ///< Was taken back. An id that an occupant wrote into a message is none of its.
+    QStringList rememberedIds() const; ///< Oldest first.
+    void forget(const QString& id);    ///< Was taken back. An id that an occupant wrote into a message is none of its.
+    /// One of the last: for who has asked the archive before, and is answered when somebody else has taken it back.
+    bool hasForgotten(const QString& id) const
+    {
+        return std::find(m_forgotten.begin(), m_forgotten.end(), id) != m_forgotten.end();
+    }
     void sendSubject(const Jid& client) const;
     void sendStatus(const QList<int>& statuses) const; ///< A message of the room to all, about itself.
     /// §9.3: somebody who is not here is something else from now on. To those who see addresses.
@@ -124,6 +131,7 @@ private:
     QHash<Jid, Occupant*> m_byClient;
     QHash<Jid, int> m_accounts; ///< How many occupants each account has.
     std::deque<Said> m_history;
+    std::deque<QString> m_forgotten;
 };
 
 } // namespace everyport::xmpp::muc

@@ -2,6 +2,7 @@
 
 #include <optional>
 
+#include <QByteArrayList>
 #include <QStringList>
 
 #include "netcore/base/result.h"
@@ -29,7 +30,9 @@ struct ArchiveQuery {
     QString afterId = {};
     QStringList ids = {}; ///< Not empty: exactly these.
     QString nick = {};
+    QByteArrayList containing = {}; ///< Only those that have each of these somewhere in their XML.
     PageRequest page = {};
+    bool isCounted = true; ///< False: `total` and `firstIndex` of the answer are not asked for, and cost nothing.
 };
 
 struct ArchivePage {

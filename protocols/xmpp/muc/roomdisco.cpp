@@ -32,7 +32,7 @@ QStringList featuresOf(const Room& room, bool hasArchive)
     either(config.isModerated, "muc_moderated", "muc_unmoderated");
     either(config.isNonAnonymous, "muc_nonanonymous", "muc_semianonymous");
     if (hasArchive)
-        features << names::archive << names::archiveExtended;
+        features << names::archive << names::archiveExtended << names::tombstones;
     features.sort();
     return features;
 }

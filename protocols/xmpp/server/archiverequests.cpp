@@ -145,7 +145,8 @@ QStringList ArchiveRequests::namespaces(Place place) const
 
 QStringList ArchiveRequests::features(Place) const
 {
-    return {ns::archive, ns::archiveExtended, ns::stanzaIds};
+    // XEP-0424 §2: of whoever keeps retractions.
+    return {ns::archive, ns::archiveExtended, ns::stanzaIds, u"urn:xmpp:message-retract:1"_s};
 }
 
 Task<Answer> ArchiveRequests::answer(Stanza request, Place)

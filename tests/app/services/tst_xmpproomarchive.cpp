@@ -112,6 +112,26 @@ private Q_SLOTS:
         QCOMPARE(shelf.find({}), u"m1, all of 1 from 0"_s);
     }
 
+    void findsWhatHasTextsInIt()
+    {
+        Shelf shelf;
+        shelf.fill();
+        for (const auto& [id, stanza] : {std::pair{u"a"_s, "<message><body>é</body><x/></message>"},
+                 std::pair{u"b"_s, "<message><x/></message>"}, std::pair{u"c"_s, "<message>é</message>"}})
+            QVERIFY(shelf.wait(shelf.archive->append(u"hall"_s, {id, 200, u"Cat"_s, {}, stanza})));
+        ArchiveQuery query;
+        query.containing = {"é", "<x/>"};
+        QCOMPARE(shelf.find(query), u"a, all of 1 from 0"_s);
+        query.containing = {"<x/>"};
+        query.page.max = 1;
+        QCOMPARE(shelf.find(query), u"a, part of 2 from 0"_s);
+        query.page.after = u"a"_s;
+        query.isCounted = false;
+        QCOMPARE(shelf.find(query), u"b, all of 0 from 0"_s);
+        QVERIFY(shelf.wait(shelf.archive->replace(u"hall"_s, u"c"_s, "<gone><x/></gone>")));
+        QCOMPARE(shelf.find(query), u"b, part of 0 from 0"_s);
+    }
+
     void oneJobKeepsATurn()
     {
         Shelf shelf;

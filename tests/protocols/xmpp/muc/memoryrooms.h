@@ -92,7 +92,9 @@ public:
         all.removeIf([&](const ArchivedMessage& one) {
             return (query.start && one.at < *query.start) || (query.end && one.at > *query.end)
                 || (!query.ids.isEmpty() && !query.ids.contains(one.id))
-                || (!query.nick.isEmpty() && one.nick != query.nick);
+                || (!query.nick.isEmpty() && one.nick != query.nick)
+                || std::any_of(query.containing.begin(), query.containing.end(),
+                    [&](const QByteArray& text) { return !one.stanza.contains(text); });
         });
         const qsizetype most = query.page.max.value_or(int(all.size()));
         qsizetype from = query.page.after.isEmpty() ? 0 : at(query.page.after) + 1;

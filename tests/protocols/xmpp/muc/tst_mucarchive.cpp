@@ -40,6 +40,14 @@ private Q_SLOTS:
     void moderationFaults();
     void moderatesAsBefore();
     void moderatesWhileTheModeratorGoes();
+    void takesBackAllPartsOfAMessage_data();
+    void takesBackAllPartsOfAMessage();
+    void takesBackWhatIsCorrectedMeanwhile();
+    void looksThroughManyCorrections();
+    void leavesCorrectionsOfOthers();
+    void aTombstoneStaysAsItIs();
+    void aTombstoneStaysWhileItsAuthorAsks();
+    void aRepliesAuthorIsNamed();
     void strangersIdsHideNothing_data();
     void strangersIdsHideNothing();
     void indexStandsOnPagesForwardsOnly();
@@ -81,6 +89,37 @@ private:
             inn.house.reactor.advance(std::chrono::minutes(1));
         }
         inn.forget();
+    }
+    static void speak(Inn& inn, const QString& who, const QByteArray& id, const QByteArray& text,
+        const QByteArray& corrects = {}, const QByteArray& more = {})
+    {
+        inn[who].say("<message to='lounge@rooms.localhost' type='groupchat' id='" + id + "'><body>" + text + "</body>"
+            + (corrects.isEmpty() ? QByteArray()
+                                  : "<replace xmlns='urn:xmpp:message-correct:0' id='" + corrects + "'/>")
+            + more + "</message>");
+    }
+    static void retract(Inn& inn, const QString& who, const QByteArray& id)
+    {
+        inn[who].say(
+            "<message to='lounge@rooms.localhost' type='groupchat'><retract xmlns='urn:xmpp:message-retract:1' id='"
+            + id + "'/></message>");
+    }
+    static void moderate(Inn& inn, const QByteArray& id)
+    {
+        inn.ask(ann, "set",
+            "<moderate xmlns='urn:xmpp:message-moderate:1' id='" + id
+                + "'><retract xmlns='urn:xmpp:message-retract:1'/></moderate>");
+    }
+    /// The room and its people as after a restart: what it remembers is what the archive has.
+    static void readAnew(Inn& inn)
+    {
+        inn.leave(ann, "Ann");
+        inn.leave(bob, "Bob");
+        inn.service.rooms().shutDown();
+        if (!inn.service.open().take())
+            qFatal("not opened");
+        inn.enter(ann, "Ann");
+        inn.enter(bob, "Bob");
     }
     static QByteArray id(Inn& inn, qsizetype number)
     {
@@ -386,6 +425,185 @@ void MucArchiveTest::strangersIdsHideNothing()
     inn.enter(u"cat"_s, "Cat");
     const auto heard = inn.heard(u"cat"_s).join(u'\n');
     QVERIFY2(heard.contains(u"Cat"_s) && !heard.contains(u"shameful"_s), qPrintable(heard));
+}
+
+void MucArchiveTest::takesBackAllPartsOfAMessage_data()
+{
+    QTest::addColumn<bool>("byModerator");
+    QTest::addColumn<bool>("isReadAnew");
+    QTest::addColumn<bool>("isLogged");
+    QTest::addColumn<int>("which");
+    QTest::newRow("moderated") << true << false << true << 0;
+    QTest::newRow("taken back") << false << false << true << 0;
+    QTest::newRow("moderated by a correction") << true << false << true << 2;
+    QTest::newRow("taken back by a correction") << false << false << true << 2;
+    QTest::newRow("by a correction of a correction") << false << false << true << 4;
+    QTest::newRow("moderated, after a restart") << true << true << true << 0;
+    QTest::newRow("taken back by a correction, after a restart") << false << true << true << 2;
+    QTest::newRow("moderated, where nothing is kept") << true << false << false << 0;
+    QTest::newRow("taken back by a correction, where nothing is kept") << false << false << false << 2;
+}
+
+/// XEP-0308: what was corrected is one message to who reads it, and what was taken back of it is to be read no more.
+void MucArchiveTest::takesBackAllPartsOfAMessage()
+{
+    QFETCH(bool, byModerator);
+    QFETCH(bool, isReadAnew);
+    QFETCH(bool, isLogged);
+    QFETCH(int, which);
+    Inn inn;
+    inn.open({bob}, Inn::field("persistentroom", "1") + Inn::field("enablelogging", isLogged ? "1" : "0"));
+    inn[bob].forget();
+    speak(inn, bob, "c&apos;1&amp;", "slur");
+    speak(inn, ann, "a1", "fine");
+    speak(inn, bob, "c2", "SLUR", "c&apos;1&amp;");
+    speak(inn, bob, "d1", "fine as well");
+    // Some clients name the last correction. That it were a tombstone itself is not theirs to say.
+    speak(inn, bob, "c3", "sLuR", "c2", "<retracted xmlns='urn:xmpp:message-retract:1'/>");
+    QByteArrayList ids;
+    while (ids.size() < 5)
+        ids.append(inn[bob].nextOf(u"message"_s).child(u"stanza-id", names::stanzaIds).attribute(u"id").toLatin1());
+    if (isReadAnew)
+        readAnew(inn);
+    if (byModerator)
+        moderate(inn, ids[which]);
+    else
+        retract(inn, bob, ids[which]);
+    inn.enter(u"cat"_s, "Cat");
+    const auto heard = inn.heard(u"cat"_s);
+    QVERIFY2(!heard.join(u'\n').contains(u"slur"_s, Qt::CaseInsensitive), qPrintable(heard.join(u'\n')));
+    QVERIFY(heard.contains(u"Ann: fine (earlier)"_s) && heard.contains(u"Bob: fine as well (earlier)"_s));
+    const auto& kept = inn.archive.kept[u"lounge"_s];
+    if (!isLogged) {
+        QVERIFY(kept.isEmpty());
+        return;
+    }
+    for (qsizetype at = 0; at < 5; ++at) {
+        const auto stanza = *xml::parse(kept[at].stanza);
+        QCOMPARE(stanza.child(u"body").isNull(), at % 2 == 0);
+        const auto retracted = stanza.child(u"retracted", names::retraction);
+        QCOMPARE(retracted.isNull(), at % 2 == 1);
+        if (at % 2 == 0) {
+            QCOMPARE(retracted.attribute(u"id").toLatin1(), ids[at]);
+            QCOMPARE(!retracted.child(u"moderated", names::moderation).isNull(), byModerator);
+        }
+    }
+}
+
+/// While the archive is asked for the parts, another is said.
+void MucArchiveTest::takesBackWhatIsCorrectedMeanwhile()
+{
+    Inn inn;
+    inn.open({bob});
+    speak(inn, bob, "c1", "slur");
+    inn.archive.sluice.close();
+    retract(inn, bob, id(inn, 0));
+    inn.archive.sluice.step(); // it is there; its corrections are looked for
+    speak(inn, bob, "c2", "SLUR", "c1");
+    inn.archive.sluice.open();
+    inn.enter(u"cat"_s, "Cat");
+    QVERIFY(!inn.heard(u"cat"_s).join(u'\n').contains(u"slur"_s, Qt::CaseInsensitive));
+    for (const auto& kept : std::as_const(inn.archive.kept[u"lounge"_s]))
+        QVERIFY2(!kept.stanza.toLower().contains("slur"), kept.stanza.constData());
+}
+
+/// More than the archive is asked for at once, and the original long before them.
+void MucArchiveTest::looksThroughManyCorrections()
+{
+    Inn inn;
+    inn.open({bob});
+    speak(inn, bob, "c1", "slur");
+    for (int number = 2; number < 250; ++number) {
+        inn.house.reactor.advance(std::chrono::seconds(10));
+        speak(inn, bob, "c" + QByteArray::number(number), "SLUR", "c1");
+    }
+    QCOMPARE(inn.archive.kept[u"lounge"_s].size(), 249);
+    retract(inn, bob, id(inn, 130));
+    for (const auto& kept : std::as_const(inn.archive.kept[u"lounge"_s]))
+        QVERIFY2(!kept.stanza.toLower().contains("slur"), kept.stanza.constData());
+}
+
+/// An id is its author's own: by it nobody takes back what others have said.
+void MucArchiveTest::leavesCorrectionsOfOthers()
+{
+    Inn inn;
+    inn.open({bob});
+    speak(inn, bob, "c1", "slur");
+    speak(inn, ann, "c1", "mine");
+    speak(inn, ann, "c2", "mine as well", "c1");
+    retract(inn, bob, id(inn, 0));
+    QCOMPARE(read(inn, bob, {}), u"retracted , Ann: mine, Ann: mine as well, retract by Bob: , complete 4"_s);
+}
+
+/// Its author does not take away that it was a moderator's doing.
+void MucArchiveTest::aTombstoneStaysAsItIs()
+{
+    Inn inn;
+    inn.open({bob});
+    speak(inn, bob, "c1", "slur");
+    speak(inn, bob, "c2", "SLUR", "c1");
+    moderate(inn, id(inn, 0));
+    retract(inn, bob, id(inn, 0));
+    retract(inn, bob, id(inn, 1));
+    const auto marked = u"retracted lounge@rooms.localhost/Ann"_s;
+    QVERIFY(read(inn, bob, {}).startsWith(marked + u", "_s + marked + u", "_s));
+    // Nor by what they say in its place.
+    speak(inn, bob, "c3", "sLuR", "c1");
+    retract(inn, bob, id(inn, inn.archive.kept[u"lounge"_s].size() - 1));
+    const auto after = read(inn, bob, {});
+    QVERIFY2(after.startsWith(marked + u", "_s + marked + u", "_s), qPrintable(after));
+    QVERIFY(!after.contains(u"slur"_s, Qt::CaseInsensitive));
+    const auto features = inn.ask(bob, "get", "<query xmlns='http://jabber.org/protocol/disco#info'/>")
+                              .firstElement()
+                              .elements(u"feature", ns::discoInfo);
+    QVERIFY(std::any_of(features.begin(), features.end(),
+        [](const auto& one) { return one.attribute(u"var") == u"urn:xmpp:message-retract:1#tombstone"; }));
+}
+
+/// The archive has answered the author with what a moderator takes back meanwhile.
+void MucArchiveTest::aTombstoneStaysWhileItsAuthorAsks()
+{
+    Inn inn;
+    inn.open({bob});
+    speak(inn, bob, "c1", "slur");
+    speak(inn, bob, "c2", "SLUR", "c1");
+    inn.archive.sluice.close();
+    inn[ann].say("<iq type='set' id='q' to='lounge@rooms.localhost'><moderate xmlns='urn:xmpp:message-moderate:1' id='"
+        + id(inn, 0) + "'><retract xmlns='urn:xmpp:message-retract:1'/></moderate></iq>");
+    retract(inn, bob, id(inn, 0));
+    retract(inn, bob, id(inn, 1));
+    inn.archive.sluice.open();
+    const auto marked = u"retracted lounge@rooms.localhost/Ann"_s;
+    const auto after = read(inn, bob, {});
+    QVERIFY2(after.startsWith(marked + u", "_s + marked + u", "_s), qPrintable(after));
+}
+
+/// XEP-0461: people of other networks say which message they mean; whose it is the room knows.
+void MucArchiveTest::aRepliesAuthorIsNamed()
+{
+    struct Player final : Plug {
+        void removed(Room&, const Occupant&, const Notice&) override {}
+    };
+    Player plug;
+    Inn inn;
+    inn.open({bob});
+    inn.say(bob, "hello");
+    auto& room = *inn.service.rooms().find(u"lounge"_s);
+    auto& eve = room.plugIn(u"eve"_s, {}, plug, {}, Role::Participant, u"one"_s);
+    inn.forget();
+    const auto reply = [&](const QByteArray& attributes) {
+        const auto message = xml::parse("<message xmlns='jabber:client' type='groupchat'><body>hi</body><reply "
+                                        "xmlns='urn:xmpp:reply:0' "
+            + attributes + "/></message>");
+        inn.service.conversation().say(room, eve, *Stanza::of(*message));
+        return inn[ann].nextOf(u"message"_s).child(u"reply", u"urn:xmpp:reply:0");
+    };
+    const auto said = reply("id='" + id(inn, 0) + "'");
+    QCOMPARE(said.attribute(u"to"), u"lounge@rooms.localhost/Bob"_s);
+    QCOMPARE(said.attribute(u"id").toLatin1(), id(inn, 0));
+    QVERIFY(!reply("id='unknown'").hasAttribute(u"to"));
+    QCOMPARE(reply("id='" + id(inn, 0) + "' to='other@localhost'").attribute(u"to"), u"other@localhost"_s);
+    room.remove(eve, {});
 }
 
 void MucArchiveTest::indexStandsOnPagesForwardsOnly()

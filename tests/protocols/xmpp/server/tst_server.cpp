@@ -483,7 +483,8 @@ void ServerTest::saysWhatItDoes()
         return std::pair(features, DataForm::in(info));
     };
     const auto [domain, form] = featuresOf("localhost");
-    for (const auto& expected : {ns::vcardTemp, u"msgoffline"_s})
+    const auto retraction = u"urn:xmpp:message-retract:1"_s; // XEP-0424 §2: they are kept
+    for (const auto& expected : {ns::vcardTemp, u"msgoffline"_s, retraction})
         QVERIFY2(domain.contains(expected), qPrintable(expected));
     QVERIFY(!domain.contains(ns::avatarConversion)); // XEP-0398 §2: the account says so
     QVERIFY(form);
@@ -492,7 +493,7 @@ void ServerTest::saysWhatItDoes()
     QCOMPARE(form->values(u"admin-addresses"), QStringList(u"xmpp:b@example.org"_s));
     QVERIFY(!form->find(u"sales-addresses"));
     const auto account = featuresOf("juliet@localhost").first;
-    for (const auto& expected : {ns::vcardTemp, ns::avatarConversion, ns::stanzaIds})
+    for (const auto& expected : {ns::vcardTemp, ns::avatarConversion, ns::stanzaIds, retraction})
         QVERIFY2(account.contains(expected), qPrintable(expected));
 }
 
