@@ -26,18 +26,11 @@ QString checkedType(const QString& mediaType)
     return form.match(lower).hasMatch() ? lower : u"application/octet-stream"_s;
 }
 
-http::Response open(http::Response response)
-{
-    response.headers.add("Access-Control-Allow-Origin", "*");
-    response.headers.add("Cross-Origin-Resource-Policy", "cross-origin");
-    return response;
-}
-
 } // namespace
 
 http::Response said(int status, const QByteArray& words)
 {
-    return open(http::Response::text(status, words + '\n'));
+    return http::Response::text(status, words + '\n');
 }
 
 http::Response whatIsAllowed()
@@ -49,7 +42,7 @@ http::Response whatIsAllowed()
     response.headers.add("Access-Control-Allow-Headers",
         "Authorization, Content-Type, Range, If-Range, If-Match, If-None-Match, If-Modified-Since, If-Unmodified-Since");
     response.headers.add("Access-Control-Max-Age", "86400");
-    return open(std::move(response));
+    return response;
 }
 
 QString nameOfFile(const QString& called)
@@ -79,7 +72,7 @@ http::Response fileHead(const QString& name, const QString& mediaType, qint64 at
     response.headers.add("Last-Modified", http::formatDate(at));
     response.headers.add("Accept-Ranges", "bytes");
     response.headers.add("Access-Control-Expose-Headers", "Content-Length, Content-Range, ETag");
-    return open(std::move(response));
+    return response;
 }
 
 Error refused(int status, const QString& text)

@@ -4,8 +4,8 @@
 
 namespace everyport::uploads {
 
-/// What an uploaded file's address says over HTTP (XEP-0363 §7, §8). Any page may read it: what the address tells is
-/// all that there is to know.
+/// What an uploaded file's address says over HTTP (XEP-0363 §7, §8). That any page may read it is for the site to say
+/// (XmppUploads::site), because refusals that come from elsewhere have to say it, too.
 http::Response said(int status, const QByteArray& words);
 http::Response whatIsAllowed();
 /// What a file is called here: the last part of what somebody calls it, in an address and on the disk of who fetches

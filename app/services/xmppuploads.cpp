@@ -123,6 +123,9 @@ std::shared_ptr<const http::Site> XmppUploads::site()
 {
     auto site = std::make_shared<http::Site>();
     site->hosts.allow("*"); // nothing is told to a page that it could not have from elsewhere
+    // XEP-0363 §7: clients are pages, too. A refusal that they may not read is to them as if the network had failed.
+    site->always.set("Access-Control-Allow-Origin", "*");
+    site->always.set("Cross-Origin-Resource-Policy", "cross-origin");
     site->router.add(u"/upload/{id}/{name}"_s, std::make_shared<File>(*this));
     return site;
 }
