@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/config/option.h"
-#include "protocols/xmpp/client/standingclient.h"
+#include "protocols/xmpp/client/connection/standingclient.h"
 
 namespace everyport::xmppchat {
 

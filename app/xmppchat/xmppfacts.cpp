@@ -4,7 +4,7 @@
 
 #include "app/chat/wording.h"
 #include "app/xmppchat/xmpppeople.h"
-#include "protocols/xmpp/client/namespaces.h"
+#include "protocols/xmpp/client/connection/namespaces.h"
 
 namespace everyport::xmppchat {
 

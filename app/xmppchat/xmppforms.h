@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/chat/form.h"
-#include "protocols/xmpp/client/accountcare.h"
+#include "protocols/xmpp/client/care/accountcare.h"
 #include "protocols/xmpp/dataform.h"
 
 namespace everyport::xmppchat {

@@ -8,7 +8,7 @@
 #include "app/xmppchat/xmpppeople.h"
 #include "app/xmppchat/xmpprooms.h"
 #include "app/xmppchat/xmpptalk.h"
-#include "protocols/xmpp/client/standingclient.h"
+#include "protocols/xmpp/client/connection/standingclient.h"
 
 namespace everyport::xmppchat {
 

@@ -5,7 +5,7 @@
 #include "app/xmppchat/picturecache.h"
 #include "app/xmppchat/xmppsessions.h"
 #include "netcore/lifecycle/netlinkstate.h"
-#include "protocols/xmpp/client/clientevents.h"
+#include "protocols/xmpp/client/connection/clientevents.h"
 
 namespace everyport::xmppchat {
 

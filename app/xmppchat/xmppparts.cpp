@@ -2,7 +2,7 @@
 
 #include <QCoreApplication>
 
-#include "protocols/xmpp/client/namespaces.h"
+#include "protocols/xmpp/client/connection/namespaces.h"
 
 namespace everyport::xmppchat {
 

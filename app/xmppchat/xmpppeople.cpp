@@ -1,6 +1,6 @@
 #include "app/xmppchat/xmpppeople.h"
 
-#include "protocols/xmpp/client/namespaces.h"
+#include "protocols/xmpp/client/connection/namespaces.h"
 
 namespace everyport::xmppchat {
 

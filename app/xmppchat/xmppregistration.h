@@ -1,8 +1,8 @@
 #pragma once
 
 #include "app/chat/formtalk.h"
-#include "protocols/xmpp/client/registrar.h"
-#include "protocols/xmpp/client/standingclient.h"
+#include "protocols/xmpp/client/care/registrar.h"
+#include "protocols/xmpp/client/connection/standingclient.h"
 
 namespace everyport::xmppchat {
 

@@ -1,7 +1,7 @@
 // XmppRooms' looking: where rooms are, which there are, and whether we still are in ours.
 #include "app/xmppchat/xmpprooms.h"
 
-#include "protocols/xmpp/client/namespaces.h"
+#include "protocols/xmpp/client/connection/namespaces.h"
 
 namespace everyport::xmppchat {
 

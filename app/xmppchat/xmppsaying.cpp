@@ -1,7 +1,7 @@
 #include "app/xmppchat/xmppsaying.h"
 
 #include "app/xmppchat/xmpptext.h"
-#include "protocols/xmpp/client/namespaces.h"
+#include "protocols/xmpp/client/connection/namespaces.h"
 #include "protocols/xmpp/randomtext.h"
 
 namespace everyport::xmppchat {

@@ -5,7 +5,7 @@
 #include "app/chat/mention.h"
 #include "app/chat/wording.h"
 #include "app/xmppchat/xmpptext.h"
-#include "protocols/xmpp/client/namespaces.h"
+#include "protocols/xmpp/client/connection/namespaces.h"
 
 namespace everyport::xmppchat {
 

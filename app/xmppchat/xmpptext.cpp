@@ -1,6 +1,6 @@
 #include "app/xmppchat/xmpptext.h"
 
-#include "protocols/xmpp/client/styling.h"
+#include "protocols/xmpp/client/talk/styling.h"
 
 namespace everyport::xmppchat {
 

@@ -3,16 +3,16 @@
 #include <cstdlib>
 
 #include "protocols/xml/streamreader.h"
-#include "protocols/xmpp/client/about.h"
-#include "protocols/xmpp/client/archive.h"
-#include "protocols/xmpp/client/blocking.h"
-#include "protocols/xmpp/client/bookmarks.h"
-#include "protocols/xmpp/client/client.h"
-#include "protocols/xmpp/client/discovery.h"
-#include "protocols/xmpp/client/faces.h"
-#include "protocols/xmpp/client/rooms.h"
-#include "protocols/xmpp/client/roster.h"
-#include "protocols/xmpp/client/styling.h"
+#include "protocols/xmpp/client/care/blocking.h"
+#include "protocols/xmpp/client/connection/client.h"
+#include "protocols/xmpp/client/discovery/about.h"
+#include "protocols/xmpp/client/discovery/discovery.h"
+#include "protocols/xmpp/client/nodes/bookmarks.h"
+#include "protocols/xmpp/client/nodes/faces.h"
+#include "protocols/xmpp/client/talk/archive.h"
+#include "protocols/xmpp/client/talk/rooms.h"
+#include "protocols/xmpp/client/talk/roster.h"
+#include "protocols/xmpp/client/talk/styling.h"
 #include "tests/support/memoryreactor.h"
 
 using namespace everyport;

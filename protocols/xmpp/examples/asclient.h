@@ -1,7 +1,7 @@
 #pragma once
 
 #include "netcore/reactor/makereactor.h"
-#include "protocols/xmpp/client/standingclient.h"
+#include "protocols/xmpp/client/connection/standingclient.h"
 
 /// A client of somebody's server, from the words of the command line: ADDRESS PASSWORD-FILE ENDPOINT CERTIFICATES, of
 /// which the last is a PEM file to trust or "-" for the system's. It comes back when the connection was lost, and ends

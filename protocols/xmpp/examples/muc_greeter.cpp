@@ -2,8 +2,8 @@
 // greets whoever comes, and answers who speaks to it ("Greeter: how are you?").
 #include <QCoreApplication>
 
-#include "protocols/xmpp/client/messages.h"
-#include "protocols/xmpp/client/rooms.h"
+#include "protocols/xmpp/client/talk/messages.h"
+#include "protocols/xmpp/client/talk/rooms.h"
 #include "protocols/xmpp/examples/asclient.h"
 
 using namespace everyport;

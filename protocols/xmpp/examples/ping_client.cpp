@@ -1,7 +1,7 @@
 // `xmpp_ping_client me@example.org PASSWORD-FILE tcp:example.org:5222 - example.org` pings example.org.
 #include <QCoreApplication>
 
-#include "protocols/xmpp/client/about.h"
+#include "protocols/xmpp/client/discovery/about.h"
 #include "protocols/xmpp/examples/asclient.h"
 
 using namespace everyport;

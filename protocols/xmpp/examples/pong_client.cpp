@@ -1,9 +1,9 @@
 // `xmpp_pong_client me@example.org/bot PASSWORD-FILE tcp:example.org:5222 -`, then ping me@example.org/bot.
 #include <QCoreApplication>
 
-#include "protocols/xmpp/client/about.h"
-#include "protocols/xmpp/client/discovery.h"
-#include "protocols/xmpp/client/presences.h"
+#include "protocols/xmpp/client/discovery/about.h"
+#include "protocols/xmpp/client/discovery/discovery.h"
+#include "protocols/xmpp/client/talk/presences.h"
 #include "protocols/xmpp/examples/asclient.h"
 
 using namespace everyport;

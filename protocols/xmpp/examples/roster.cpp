@@ -2,7 +2,7 @@
 // adds or renames one, with `remove you@example.org` it takes one away, and then lists them.
 #include <QCoreApplication>
 
-#include "protocols/xmpp/client/roster.h"
+#include "protocols/xmpp/client/talk/roster.h"
 #include "protocols/xmpp/examples/asclient.h"
 #include "protocols/xmpp/namespaces.h"
 

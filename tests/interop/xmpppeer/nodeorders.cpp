@@ -1,6 +1,6 @@
 #include "tests/interop/xmpppeer/nodeorders.h"
 
-#include "protocols/xmpp/client/client.h"
+#include "protocols/xmpp/client/connection/client.h"
 
 namespace everyport::xmpppeer {
 

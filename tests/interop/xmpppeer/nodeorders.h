@@ -1,6 +1,6 @@
 #pragma once
 
-#include "protocols/xmpp/client/nodes.h"
+#include "protocols/xmpp/client/nodes/nodes.h"
 #include "tests/interop/xmpppeer/following.h"
 #include "tests/interop/xmpppeer/words.h"
 

@@ -1,12 +1,12 @@
 #pragma once
 
-#include "protocols/xmpp/client/about.h"
-#include "protocols/xmpp/client/archive.h"
-#include "protocols/xmpp/client/blocking.h"
-#include "protocols/xmpp/client/discovery.h"
-#include "protocols/xmpp/client/roster.h"
-#include "protocols/xmpp/client/standingclient.h"
-#include "protocols/xmpp/client/upload.h"
+#include "protocols/xmpp/client/care/blocking.h"
+#include "protocols/xmpp/client/connection/standingclient.h"
+#include "protocols/xmpp/client/discovery/about.h"
+#include "protocols/xmpp/client/discovery/discovery.h"
+#include "protocols/xmpp/client/files/upload.h"
+#include "protocols/xmpp/client/talk/archive.h"
+#include "protocols/xmpp/client/talk/roster.h"
 #include "tests/interop/xmpppeer/nodeorders.h"
 #include "tests/interop/xmpppeer/roomorders.h"
 

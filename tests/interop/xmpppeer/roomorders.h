@@ -1,7 +1,7 @@
 #pragma once
 
-#include "protocols/xmpp/client/messages.h"
-#include "protocols/xmpp/client/rooms.h"
+#include "protocols/xmpp/client/talk/messages.h"
+#include "protocols/xmpp/client/talk/rooms.h"
 #include "tests/interop/xmpppeer/following.h"
 #include "tests/interop/xmpppeer/words.h"
 

@@ -2,7 +2,7 @@
 
 #include <QJsonObject>
 
-#include "protocols/xmpp/client/clientevents.h"
+#include "protocols/xmpp/client/connection/clientevents.h"
 
 namespace everyport::xmpppeer {
 

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "protocols/xml/streamreader.h"
-#include "protocols/xmpp/client/client.h"
+#include "protocols/xmpp/client/connection/client.h"
 #include "tests/support/memoryreactor.h"
 
 namespace everyport::xmpp::client {

@@ -2,7 +2,7 @@
 #include <QtTest>
 
 #include "protocols/xml/document.h"
-#include "protocols/xmpp/client/discovery.h"
+#include "protocols/xmpp/client/discovery/discovery.h"
 #include "tests/protocols/xmpp/client/playedserver.h"
 #include "tests/support/testclass.h"
 

@@ -3,9 +3,9 @@
 #include <QtTest>
 
 #include "protocols/xml/document.h"
-#include "protocols/xmpp/client/places.h"
-#include "protocols/xmpp/client/refusals.h"
-#include "protocols/xmpp/client/saslchoice.h"
+#include "protocols/xmpp/client/connection/places.h"
+#include "protocols/xmpp/client/connection/refusals.h"
+#include "protocols/xmpp/client/connection/saslchoice.h"
 #include "protocols/xmpp/ping.h"
 #include "tests/protocols/xmpp/client/playedserver.h"
 #include "tests/support/testclass.h"

@@ -2,10 +2,10 @@
 #include <QtTest>
 
 #include "protocols/xml/document.h"
-#include "protocols/xmpp/client/displayed.h"
-#include "protocols/xmpp/client/faces.h"
-#include "protocols/xmpp/client/moodtune.h"
-#include "protocols/xmpp/client/presences.h"
+#include "protocols/xmpp/client/nodes/faces.h"
+#include "protocols/xmpp/client/nodes/moodtune.h"
+#include "protocols/xmpp/client/talk/displayed.h"
+#include "protocols/xmpp/client/talk/presences.h"
 #include "tests/protocols/xmpp/client/playedserver.h"
 #include "tests/support/testclass.h"
 

@@ -3,7 +3,7 @@
 
 #include <QTemporaryDir>
 
-#include "protocols/xmpp/client/filetransfers.h"
+#include "protocols/xmpp/client/files/filetransfers.h"
 #include "tests/protocols/xmpp/client/playedserver.h"
 #include "tests/support/testclass.h"
 

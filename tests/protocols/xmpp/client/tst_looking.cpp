@@ -2,8 +2,8 @@
 #include <QtTest>
 
 #include "protocols/xml/document.h"
-#include "protocols/xmpp/client/discovery.h"
-#include "protocols/xmpp/client/nodes.h"
+#include "protocols/xmpp/client/discovery/discovery.h"
+#include "protocols/xmpp/client/nodes/nodes.h"
 #include "protocols/xmpp/wire.h"
 #include "tests/protocols/xmpp/client/playedserver.h"
 #include "tests/support/testclass.h"

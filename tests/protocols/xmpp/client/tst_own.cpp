@@ -2,12 +2,12 @@
 #include <QtTest>
 
 #include "netcore/tls/tlssession.h"
-#include "protocols/xmpp/client/archive.h"
-#include "protocols/xmpp/client/presences.h"
-#include "protocols/xmpp/client/registrar.h"
-#include "protocols/xmpp/client/roster.h"
-#include "protocols/xmpp/client/standingclient.h"
-#include "protocols/xmpp/client/tap.h"
+#include "protocols/xmpp/client/care/registrar.h"
+#include "protocols/xmpp/client/connection/standingclient.h"
+#include "protocols/xmpp/client/connection/tap.h"
+#include "protocols/xmpp/client/talk/archive.h"
+#include "protocols/xmpp/client/talk/presences.h"
+#include "protocols/xmpp/client/talk/roster.h"
 #include "protocols/xmpp/namespaces.h"
 #include "tests/protocols/xmpp/client/playedserver.h"
 #include "tests/protocols/xmpp/server/house.h"

@@ -1,8 +1,8 @@
 // Rooms, played by hand: coming in, who is there, why somebody is gone, coming back.
 #include <QtTest>
 
-#include "protocols/xmpp/client/messages.h"
-#include "protocols/xmpp/client/rooms.h"
+#include "protocols/xmpp/client/talk/messages.h"
+#include "protocols/xmpp/client/talk/rooms.h"
 #include "tests/protocols/xmpp/client/playedserver.h"
 #include "tests/support/testclass.h"
 

@@ -1,7 +1,7 @@
 // XEP-0198: what the server has of what we said, and what becomes of the rest.
 #include <QtTest>
 
-#include "protocols/xmpp/client/unconfirmed.h"
+#include "protocols/xmpp/client/talk/unconfirmed.h"
 #include "protocols/xmpp/wire.h"
 #include "tests/protocols/xmpp/client/playedserver.h"
 #include "tests/support/testclass.h"

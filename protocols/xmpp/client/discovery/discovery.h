@@ -1,0 +1,87 @@
+#pragma once
+
+#include <functional>
+#include <map>
+#include <memory>
+#include <vector>
+
+#include <QHash>
+
+#include "netcore/task/deferred.h"
+#include "netcore/task/task.h"
+#include "protocols/xmpp/client/connection/part.h"
+#include "protocols/xmpp/client/discovery/caps.h"
+#include "protocols/xmpp/disco.h"
+#include "protocols/xmpp/resultset.h"
+
+namespace everyport::xmpp::client {
+
+/// What somebody says of themselves (XEP-0030, 0128). A value.
+struct DiscoInfo {
+    QList<Identity> identities = {};
+    QStringList languages = {}; ///< Of the identities, in their order; mostly empty ones.
+    QStringList features = {};
+    QList<DataForm> forms = {};
+
+    bool has(const QString& feature) const { return features.contains(feature); }
+    bool is(QStringView category, QStringView type = {}) const;
+    static DiscoInfo parse(const xml::Element& query);
+    /// XEP-0115 §5.1: what its hash is made of; empty where the rules forbid it (§5.4).
+    QByteArray capsString() const;
+    QByteArray capsTwoString() const; ///< XEP-0390 §4.1: the same, unambiguous.
+};
+
+struct DiscoPage {
+    QList<DiscoItem> items = {};
+    std::optional<PageAnswer> page = {}; ///< None: they know no pages, and these are all.
+};
+
+/// XEP-0030 on both sides, 0390 and 0115: what we can do is told by hashes in our presence, and who tells the same hash
+/// as somebody before is not asked again. What does not fit its hash is believed of that one address alone. Of the
+/// hashes that are known the oldest go when there are too many.
+class Discovery final : public Part {
+public:
+    static constexpr qsizetype mostKnown = 2000;
+    Discovery(Client& client, Identity self);
+
+    Task<Result<DiscoInfo>> info(Jid who, QString node = {});
+    Task<Result<QList<DiscoItem>>> items(Jid who, QString node = {});
+    Task<Result<DiscoPage>> itemsPage(Jid who, QString node, PageRequest page); ///< XEP-0059; `who` may not know it.
+    /// What we can do, and `feature+notify` for each of PEP's nodes that we want to hear of.
+    void addFeature(const QString& feature);
+    /// Answers for a node of ours, such as our commands.
+    void addNode(const QString& node, std::function<Task<Answer>(Stanza request)> answer)
+    {
+        m_nodes.insert(node, std::move(answer));
+    }
+
+    QString ownHash() const;
+    QStringList features() const override;
+    void dressPresence(xml::Element& presence) const override;
+    void online(bool isResumed) override;
+    std::function<void(const QString& key, const DiscoInfo&)> learned = {}; ///< For who keeps them over runs.
+    void restore(const QString& key, DiscoInfo info);                       ///< Only what fits its hash.
+
+private:
+    Task<Answer> answerInfo(Stanza request);
+    Task<Answer> answerItems(Stanza request);
+    xml::Element ownInfo(const QString& node) const;
+    Task<Result<DiscoPage>> askItems(Jid who, QString node, xml::Element set);
+    void presenceReceived(const Stanza& stanza);
+    Task<Result<DiscoInfo>> askInfo(Jid who, QString node, Caps caps);
+    Task<Result<DiscoInfo>> askBehind(Jid who, Caps caps, Task<Done> flight);
+    void keep(const QString& key, const DiscoInfo& info);
+
+    const Identity m_self;
+    QStringList m_extra;
+    QHash<QString, std::function<Task<Answer>(Stanza)>> m_nodes;
+    QHash<QString, DiscoInfo> m_known; // by Caps::key
+    QStringList m_oldest;              // its keys in the order of their coming
+    QHash<Jid, Caps> m_told;           // of people's presence
+    // Who waits for what is being asked already. Shared with the questions, which may outlive us.
+    using Flights = std::map<QString, std::vector<Deferred<Done>>>;
+    class Flight;
+    std::shared_ptr<Flights> m_flights = std::make_shared<Flights>();
+};
+
+} // namespace everyport::xmpp::client
