@@ -81,6 +81,17 @@ void RuleDesk::stop()
 void RuleDesk::run(const Ports& ports)
 {
     m_running = std::make_unique<Running>(m_reactor, m_log, m_book, m_lent, ports);
+    tellBroken();
+}
+
+void RuleDesk::reload()
+{
+    m_book.load();
+    tellBroken();
+}
+
+void RuleDesk::tellBroken()
+{
     for (const auto& status : m_book.rules()) {
         if (status.isBroken)
             m_log.error(u"rules"_s, status.trouble);

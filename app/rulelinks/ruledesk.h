@@ -39,10 +39,13 @@ public:
     };
     /// Before services start, so that their start is heard. Ends with the desk, which goes before the services.
     void run(const Ports& ports);
-    void stop(); ///< Before services stop: what happens from then on is nobody's to answer.
+    void reload(); ///< SIGHUP: the rules' files anew; the log says which of them are wrong. Waits for the disk.
+    void stop();   ///< Before services stop: what happens from then on is nobody's to answer.
 
 private:
     struct Running;
+
+    void tellBroken();
 
     Reactor& m_reactor;
     Log& m_log;

@@ -140,6 +140,7 @@ void ServiceList::setBroken(const QString& name, const QString& type, const QStr
     m_log.error(name, trouble);
     if (auto* entry = find(name)) {
         entry->status.trouble = trouble;
+        entry->status.remedy = {}; // it was for the trouble before, and would write over what is wrong now
         tell(&ServiceEvents::serviceChanged, name);
         return;
     }

@@ -63,6 +63,12 @@ Result<std::optional<QByteArray>> switchInFile(
     return isOurs ? std::optional(*after) : std::optional<QByteArray>();
 }
 
+Error withSentence(Error error, const QString& sentence)
+{
+    error.text += (error.text.endsWith(u'.') ? u" "_s : u". "_s) + sentence;
+    return error;
+}
+
 bool isOn(ServiceStatus::State state)
 {
     return state == ServiceStatus::State::Running || state == ServiceStatus::State::Starting
@@ -118,6 +124,7 @@ Task<Result<Done>> ConfiguredServices::reload()
     }
     for (const auto& name : gone) {
         m_known.remove(name);
+        m_unwritten.remove(name);
         changing.push_back(m_services.remove(name));
     }
     for (auto& task : changing) {
@@ -157,7 +164,7 @@ Task<Result<Done>> ConfiguredServices::follow(ServiceFile file)
     co_return switched;
 }
 
-Task<Result<QString>> ConfiguredServices::add(QString type, QString name, OptionValues values)
+Task<Result<QString>> ConfiguredServices::add(QString type, QString name, OptionValues values, bool enabled)
 {
     if (!name.isEmpty() && !isServiceName(name)) {
         co_return Error{Error::Kind::Malformed, Reason::BadValue,
@@ -177,13 +184,19 @@ Task<Result<QString>> ConfiguredServices::add(QString type, QString name, Option
     auto added = m_services.add(type, chosen, values, path);
     if (!added)
         co_return added;
-    auto written = co_await writeFile(*added, values, true);
-    if (!written)
+    m_services.setEnabled(*added, enabled);
+    auto written = co_await writeFile(*added, values, enabled);
+    if (written)
+        co_return *added;
+    if (written.error().reason == Reason::InUse)
         co_return written.error();
-    co_return *added;
+    m_unwritten.insert(*added);
+    co_return withSentence(written.error(),
+        u"%1 is in the list, but goes when the configuration is read the next time; save its settings again once that is mended."_s
+            .arg(*added));
 }
 
-Task<Result<Done>> ConfiguredServices::save(QString name, OptionValues values)
+Task<Result<Done>> ConfiguredServices::save(QString name, OptionValues values, Unwritten unwritten)
 {
     const auto status = m_services.status(name);
     if (!status)
@@ -199,6 +212,10 @@ Task<Result<Done>> ConfiguredServices::save(QString name, OptionValues values)
     auto written = co_await writeFile(name, values, status->enabled);
     if (!written && written.error().reason == Reason::InUse)
         co_return written;
+    if (!written && unwritten == Unwritten::Refused)
+        co_return withSentence(written.error(), u"Nothing has changed."_s);
+    if (!written)
+        m_unwritten.insert(name);
     auto configured = co_await m_services.configure(name, values);
     if (!written)
         co_return written;
@@ -211,13 +228,28 @@ bool ConfiguredServices::isWritten(const QString& name, const OptionValues& valu
     return !m_settings.readsConfig || (m_known.contains(name) && known.values == values && known.enabled == enabled);
 }
 
+bool ConfiguredServices::isUnwritten(const QString& name) const
+{
+    const auto status = m_services.status(name);
+    return m_unwritten.contains(name) && status && !status->isBroken && !m_known.value(name).fault
+        && !isWritten(name, status->values, status->enabled);
+}
+
+std::optional<ServiceFile> ConfiguredServices::knownFile(const QString& name) const
+{
+    const auto known = m_known.constFind(name);
+    return known == m_known.constEnd() || known->fault ? std::nullopt : std::optional(*known);
+}
+
 Task<Result<Done>> ConfiguredServices::setEnabled(QString name, bool enabled)
 {
     const auto status = m_services.status(name);
     const auto path = status ? pathOf(*status, m_settings.configFolder) : QString();
     if (!status || !m_settings.readsConfig || !QFile::exists(path)) {
-        m_services.setEnabled(name, enabled);
-        auto made = co_await writeFile(name, status ? status->values : OptionValues(), enabled);
+        const auto values = status ? status->values : OptionValues();
+        auto made = co_await writeFile(name, values, enabled);
+        if (made)
+            m_services.setEnabled(name, enabled);
         co_return made;
     }
     const auto copy = status->isBroken ? QString() : lastGoodPath(m_settings.dataFolder, name);
@@ -276,6 +308,7 @@ Task<Result<Done>> ConfiguredServices::writeFile(QString name, OptionValues valu
     auto known = file;
     known.text = written->text;
     m_known.insert(name, known);
+    m_unwritten.remove(name);
     co_return Done();
 }
 
@@ -288,6 +321,7 @@ Task<Result<RemovedService>> ConfiguredServices::remove(QString name)
     auto removed = co_await m_services.remove(name);
     if (!removed)
         co_return removed.error();
+    m_unwritten.remove(name);
     RemovedService kept{*status};
     if (path.isEmpty())
         co_return kept;
@@ -298,7 +332,7 @@ Task<Result<RemovedService>> ConfiguredServices::remove(QString name)
         kept.file = *text;
     else if (text.error().reason != Reason::NotFound)
         co_return Error{Error::Kind::Local, text.error().reason,
-            text.error().text + u" The service will be back at the next start."_s, {}, 0};
+            withSentence(text.error(), u"The service will be back at the next start."_s).text, {}, 0};
     co_return kept;
 }
 

@@ -161,7 +161,8 @@ void Station::openServices()
 Task<Result<Done>> Station::startPlugins()
 {
     auto done = Result<Done>(Done());
-    if (m_running && m_settings.readsConfig) {
+    m_readsPlugins = m_running && m_settings.readsConfig;
+    if (m_readsPlugins) {
         auto looking = m_plugins->look();
         done = co_await std::move(looking);
         auto starting = done ? m_plugins->startAll() : Task<Result<Done>>(done);
@@ -255,9 +256,15 @@ Task<Result<Done>> Station::reload()
     if (!m_running || !m_configured)
         co_return Done();
     if (m_settings.readsConfig)
-        m_rules->book().load();
+        m_rules->reload();
     auto reading = m_configured->reload();
     auto read = co_await std::move(reading);
+    if (m_plugins && m_readsPlugins) {
+        auto looking = m_plugins->look(); // what runs of them goes on until somebody reloads it
+        auto looked = co_await std::move(looking);
+        if (read)
+            read = looked;
+    }
     co_return read;
 }
 

@@ -72,7 +72,8 @@ public:
     /// No more commands, no more taps, what was tapped is stored, services say goodbye, storage closes. Takes four
     /// seconds at most; what has not ended by then is cut off.
     Task<Result<Done>> stop();
-    Task<Result<Done>> reload(); ///< SIGHUP: reads the services' files again and restarts only what changed.
+    /// SIGHUP: reads the files of rules and services and the plugins' folders again; restarts only what changed.
+    Task<Result<Done>> reload();
     bool isRunning() const { return m_running; }
 
     Reactor& reactor() { return m_reactor; }
@@ -134,6 +135,7 @@ private:
     std::unique_ptr<plugins::PluginBook> m_plugins;
     std::unique_ptr<faces::AppFace> m_face; // shows the others
     bool m_running = false;
+    bool m_readsPlugins = false; ///< Since `startPlugins`.
 };
 
 } // namespace everyport

@@ -163,6 +163,20 @@ private Q_SLOTS:
         scene.note(failed);
         QCOMPARE(scene.saidBy(failed), QStringList{sentence}); // the others run
     }
+
+    void saysSoWhenTheyAreReadAgain()
+    {
+        Scene scene;
+        scene.tellsOf(failed);
+        scene.run();
+        QCOMPARE(scene.saidBy(u"rules"_s), QStringList());
+        scene.write(failed, "[when]\nevent = \"card-red\"\n");
+        scene.desk.reload();
+        QVERIFY(scene.desk.book().find(failed)->isBroken);
+        QCOMPARE(scene.saidBy(u"rules"_s).size(), 1);
+        QVERIFY2(scene.saidBy(u"rules"_s).first().contains(u"login-failed.toml:2"_s),
+            qPrintable(scene.saidBy(u"rules"_s).first()));
+    }
 };
 
 QTEST_GUILESS_MAIN(RuleDeskTest)

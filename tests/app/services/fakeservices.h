@@ -111,7 +111,7 @@ struct Heard : ServiceEvents {
 template <typename T>
 T& nothing()
 {
-    static int place = 0;
+    alignas(64) static char place[64] = {}; // as aligned as any T is
     return reinterpret_cast<T&>(place);
 }
 

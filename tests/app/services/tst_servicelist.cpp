@@ -65,6 +65,19 @@ private Q_SLOTS:
         QCOMPARE(m_room->list->status(u"fake"_s)->trouble.text, QString());
     }
 
+    /// A way out is one of this trouble: the next one has its own, or none.
+    void remedyGoesWithItsTrouble()
+    {
+        QVERIFY(m_room->list->add(u"fake"_s, {}, m_room->values({{u"listen"_s, QStringList{u"tcp:80"_s}}})));
+        m_room->stage.nextFailure = Error{Error::Kind::Local, Reason::PermissionDenied, u"It may not."_s, {}, EACCES};
+        QVERIFY(!m_room->got(m_room->list->start(u"fake"_s)));
+        QVERIFY(m_room->list->status(u"fake"_s)->remedy.isValid());
+        const Error faulty{Error::Kind::Malformed, Reason::BadValue, u"fake.toml:3: It is not."_s, u"motto"_s, 3};
+        m_room->list->setBroken(u"fake"_s, u"fake"_s, {}, faulty);
+        QCOMPARE(m_room->list->status(u"fake"_s)->trouble.text, faulty.text);
+        QVERIFY(!m_room->list->status(u"fake"_s)->remedy.isValid());
+    }
+
     void failsWhereItCannotBeMade()
     {
         QVERIFY(m_room->list->add(u"fake"_s, {}, m_room->values({{u"motto"_s, u"bad"_s}})));

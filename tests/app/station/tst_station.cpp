@@ -9,6 +9,7 @@
 
 #include "app/accounts/accounts.h"
 #include "app/devices/devicebook.h"
+#include "app/plugins/pluginbook.h"
 #include "app/polls/pollbook.h"
 #include "app/station/program.h"
 #include "app/storage/database.h"
@@ -436,6 +437,70 @@ private Q_SLOTS:
         QVERIFY(!got(station->configured().save(u"nobody"_s, values({}))));
     }
 
+    void whatCannotBeWrittenIsNotDoneOrSaid()
+    {
+        put(u"x"_s, "type = \"plain\"\nmotto = \"one\"\n");
+        auto station = make();
+        QVERIFY(got(station->start()));
+        auto& configured = station->configured();
+        const auto folder = m_folder->filePath(u"config/services"_s);
+        QVERIFY(QFile::rename(folder, folder + u".away"_s));
+        QVERIFY(QFile::link(u"/proc/none/such"_s, folder));
+
+        const auto refused = got(configured.save(u"x"_s, values({{u"motto"_s, u"two"_s}}), Unwritten::Refused));
+        QVERIFY(!refused);
+        QVERIFY2(refused.error().text.endsWith(u". Nothing has changed."_s), qPrintable(refused.error().text));
+        QCOMPARE(station->services().status(u"x"_s)->addresses, QStringList{u"plain://x/one"_s});
+        QVERIFY(!configured.isUnwritten(u"x"_s));
+
+        QVERIFY(!got(configured.save(u"x"_s, values({{u"motto"_s, u"two"_s}}))));
+        QCOMPARE(station->services().status(u"x"_s)->addresses, QStringList{u"plain://x/two"_s});
+        QVERIFY(configured.isUnwritten(u"x"_s));
+        QCOMPARE(configured.knownFile(u"x"_s)->values.text(u"motto"_s), u"one"_s);
+
+        const auto added = got(configured.add(u"plain"_s, u"y"_s, values({}), false));
+        QVERIFY(!added);
+        QVERIFY2(added.error().text.contains(u"y is in the list, but goes"_s), qPrintable(added.error().text));
+        QVERIFY(configured.isUnwritten(u"y"_s));
+        QVERIFY(!configured.knownFile(u"y"_s));
+        QVERIFY(!station->services().status(u"y"_s)->enabled);
+
+        QVERIFY(QFile::remove(folder));
+        QVERIFY(QFile::rename(folder + u".away"_s, folder));
+        for (const auto& name : {u"x"_s, u"y"_s}) {
+            QVERIFY(got(configured.save(name, station->services().status(name)->values)));
+            QVERIFY(!configured.isUnwritten(name));
+        }
+        QVERIFY(contents(u"x"_s).contains("motto = \"two\""));
+        QVERIFY(contents(u"y"_s).contains("enabled = false"));
+    }
+
+    /// SIGHUP is for what stands in files: also for what was put into the plugins' folder, or is wrong there.
+    void readsPluginsAgain()
+    {
+        auto station = make();
+        QVERIFY(got(station->start()));
+        QVERIFY(got(station->startPlugins()));
+        QVERIFY(!station->plugins().find(u"hello"_s));
+        const auto folder = m_folder->filePath(u"config/plugins/hello"_s);
+        QVERIFY(QDir().mkpath(folder));
+        const auto write = [&](const QString& name, const QByteArray& text) {
+            QFile file(folder + u'/' + name);
+            return file.open(QFile::WriteOnly) && file.write(text) == text.size();
+        };
+        QVERIFY(write(u"plugin.toml"_s, "name = \"hello\"\napi = 1\n"));
+        QVERIFY(write(u"plugin.py"_s, "def start(plugin): pass\n"));
+        QVERIFY(got(station->reload()));
+        QVERIFY(station->plugins().find(u"hello"_s));
+        QCOMPARE(station->plugins().find(u"hello"_s)->state, plugins::PluginState::State::Off);
+        QVERIFY(write(u"plugin.toml"_s, "name = \"hello\"\napi = \"one\"\n"));
+        QVERIFY(got(station->reload()));
+        QVERIFY(!station->plugins().find(u"hello"_s)->trouble.isEmpty());
+        const auto& entries = station->log().entries();
+        QVERIFY(std::any_of(
+            entries.begin(), entries.end(), [](const auto& entry) { return entry.text.contains(u"plugin.toml"_s); }));
+    }
+
     void servesWithoutAnyFile()
     {
         put(u"ignored"_s, "type = \"plain\"\n");
@@ -447,6 +512,33 @@ private Q_SLOTS:
         QCOMPARE(station.services().names(), QStringList({u"plain"_s, u"plain-2"_s}));
         QVERIFY(got(station.configured().save(u"plain"_s, values({{u"motto"_s, u"new"_s}}))));
         QVERIFY(!QFile::exists(servicePath(u"plain"_s)));
+    }
+
+    /// Values that are given away once too often are freed under whoever reads them next.
+    void whatHasNoFileIsSwitchedOffAndOn()
+    {
+        auto settings = this->settings();
+        settings.readsConfig = false;
+        settings.services = {{u"plain"_s, values({{u"motto"_s, u"two"_s}})}};
+        Station station(*m_reactor, settings, plainTypes());
+        QVERIFY(got(station.start()));
+        const auto before = station.services().status(u"plain"_s)->values;
+        for (int turn = 0; turn < 8; ++turn) {
+            QVERIFY(got(station.configured().setEnabled(u"plain"_s, turn % 2)));
+            QCOMPARE(station.services().status(u"plain"_s)->enabled, bool(turn % 2));
+            QCOMPARE(station.services().status(u"plain"_s)->values, before);
+        }
+    }
+    void whatLostItsFileIsSwitchedOffAndOn()
+    {
+        auto station = make();
+        QVERIFY(got(station->start()));
+        QVERIFY(got(station->configured().add(u"plain"_s, u"x"_s, values({{u"motto"_s, u"mine"_s}}))));
+        for (int turn = 0; turn < 4; ++turn) {
+            QVERIFY(QFile::remove(servicePath(u"x"_s))); // by hand
+            QVERIFY(got(station->configured().setEnabled(u"x"_s, turn % 2)));
+            QVERIFY(contents(u"x"_s).contains("motto = \"mine\""));
+        }
     }
 
     void takesWishesFromTheCommandLine()
