@@ -36,21 +36,38 @@ Opening openedFor(const OptionValues& before)
     return opening;
 }
 
-Task<Result<Done>> open(PageContext* context, QString name, OptionValues before)
+/// It is closed whatever the disk says; what its file goes on saying counts again at the next start.
+Task<Result<Done>> closeToNetwork(Station* station, QString name, OptionValues before)
+{
+    auto saving = station->configured().save(name, before);
+    auto saved = co_await std::move(saving);
+    if (saved || !station->isRunning() || !station->configured().isUnwritten(name))
+        co_return saved;
+    auto unwritten = saved.error();
+    unwritten.text = RoomReach::tr(
+        "It is closed now, but would be open again at the next start of Everyport. Save its settings in Services before that. %1")
+                         .arg(unwritten.text);
+    co_return unwritten;
+}
+
+Task<Result<Done>> open(PageContext* context, QString name, OptionValues before, bool enabled)
 {
     const Opening opening = openedFor(before);
-    auto saving = context->station().configured().save(name, opening.values);
+    auto& station = context->station();
+    auto saving = station.configured().save(name, opening.values, Unwritten::Refused);
     auto saved = co_await std::move(saving);
-    if (!saved)
+    const bool isOpened = saved
+        || (station.isRunning() && station.configured().isWritten(name, opening.values, enabled));
+    if (!isOpened)
         co_return saved;
-    const QString said = opening.isPlain
-        ? RoomReach::tr(
-            "Everyone in this network can open the results now, over plain HTTP: others can read what passes.")
-        : RoomReach::tr("Everyone in this network can open the results now.");
+    const QString said = !saved ? RoomReach::tr("Opened %1 to the network, where it could not start.").arg(name)
+        : opening.isPlain       ? RoomReach::tr(
+                    "Everyone in this network can open the results now, over plain HTTP: others can read what passes.")
+                          : RoomReach::tr("Everyone in this network can open the results now.");
     context->undo().done(
         said,
         [context, name, before] {
-            context->tasks().start(context->station().configured().save(name, before),
+            context->tasks().start(closeToNetwork(&context->station(), name, before),
                 RoomReach::tr("Closing %1 to the network").arg(name));
         },
         QStringLiteral("network"));
@@ -64,8 +81,8 @@ void letTheRoomSee(PageContext& context)
     for (const ServiceStatus& status : context.station().services().all()) {
         if (status.type != QStringLiteral("http") || status.state != ServiceStatus::State::Running)
             continue;
-        context.tasks().start(
-            open(&context, status.name, status.values), RoomReach::tr("Opening %1 to the network").arg(status.name));
+        context.tasks().start(open(&context, status.name, status.values, status.enabled),
+            RoomReach::tr("Opening %1 to the network").arg(status.name));
         return;
     }
 }

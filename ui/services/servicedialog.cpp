@@ -24,16 +24,10 @@ namespace {
 /// A new service: its file first, then its start; so that it is there tomorrow even if its port is taken today.
 Task<Result<Done>> addAndStart(Station* station, QString type, QString name, OptionValues values, bool enabled)
 {
-    auto adding = station->configured().add(type, name, values);
+    auto adding = station->configured().add(type, name, values, enabled);
     auto added = co_await std::move(adding);
     if (!added)
         co_return added.error();
-    if (!enabled) {
-        auto disabling = station->configured().setEnabled(*added, false);
-        auto disabled = co_await std::move(disabling);
-        if (!disabled)
-            co_return disabled;
-    }
     auto starting = station->services().start(*added);
     auto started = co_await std::move(starting);
     Q_UNUSED(started) // its row and its strip say so, with the remedy

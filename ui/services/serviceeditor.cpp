@@ -54,6 +54,14 @@ QList<quint16> portsOf(const ServiceStatus& status)
     return ports;
 }
 
+QMap<QString, QVariant> rawOf(const OptionValues& values)
+{
+    QMap<QString, QVariant> raw;
+    for (const QString& key : values.givenKeys())
+        raw.insert(key, values.value(key));
+    return raw;
+}
+
 QString serviceAt(const ServiceList& services, const QString& except, quint16 port)
 {
     for (const ServiceStatus& status : services.all()) {
@@ -134,6 +142,10 @@ QStringList ServiceEditor::unsaved() const
     if (isTouched() && !names.contains(m_name))
         names.append(m_name);
     names.removeIf([this](const QString& name) { return !m_context.station().services().status(name); });
+    for (const QString& name : m_context.station().services().names()) {
+        if (!names.contains(name) && m_context.station().configured().isUnwritten(name))
+            names.append(name);
+    }
     return names;
 }
 
@@ -209,9 +221,7 @@ void ServiceEditor::fill(const ServiceStatus& status)
                                       : std::optional(status.values);
     const OptionValues values = good.value_or(
         OptionValues(m_context.station().services().type(status.type)->options()));
-    QMap<QString, QVariant> raw;
-    for (const QString& key : values.givenKeys())
-        raw.insert(key, values.value(key));
+    const auto raw = rawOf(values);
     // Asked each second: fields in which somebody is must not be made anew when they say the same already.
     if (m_source != raw) {
         m_source = raw;
@@ -233,8 +243,7 @@ QString ServiceEditor::effect(const ServiceStatus& status) const
     if (status.isBroken)
         return tr("Takes out what is wrong and starts it; the file as it was is kept as %1.")
             .arg(QFileInfo(brokenCopyPath(status.file)).fileName());
-    if (*checked == status.values && isTouched()
-        && !m_context.station().configured().isWritten(m_name, *checked, status.enabled))
+    if (*checked == status.values && m_context.station().configured().isUnwritten(m_name))
         return tr("Its file does not say so yet: it could not be written.");
     if (*checked == status.values && m_enabled->isChecked() == status.enabled)
         return tr("Nothing has changed.");
@@ -257,10 +266,10 @@ void ServiceEditor::showEffect()
     const auto now = status();
     if (!now || !m_form)
         return;
-    const bool touched = isTouched();
+    const bool unsaved = isTouched() || m_context.station().configured().isUnwritten(m_name);
     m_effect->setText(effect(*now));
-    m_revert->setVisible(touched);
-    m_save->setEnabled(touched || now->isBroken);
+    m_revert->setVisible(unsaved);
+    m_save->setEnabled(unsaved || now->isBroken);
 }
 
 void ServiceEditor::focusField(const QString& key)
@@ -308,10 +317,18 @@ void ServiceEditor::settle(const QString& name, const Draft& sent)
     }
 }
 
+/// To what stays: where the service goes on with what could not be written, that is what its file says.
 void ServiceEditor::revert()
 {
     m_built.clear();
     refresh();
+    const auto& configured = m_context.station().configured();
+    const auto file = configured.isUnwritten(m_name) ? configured.knownFile(m_name) : std::nullopt;
+    if (!file || !m_form)
+        return;
+    m_form->setRaw(rawOf(file->values));
+    m_enabled->setChecked(file->enabled);
+    showEffect();
 }
 
 } // namespace everyport::ui

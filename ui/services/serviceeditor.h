@@ -34,7 +34,8 @@ public:
     void show(const QString& name); ///< Empty: none.
     void refresh();                 ///< The service has changed. A form that nobody touched follows it.
     bool isTouched() const;         ///< Something is not saved.
-    QStringList unsaved() const;    ///< Services of which something is not, those that are not shown among them.
+    /// Services of which something is not saved, or could not be written; those that are not shown among them.
+    QStringList unsaved() const;
     bool hasForm() const { return m_form; } ///< False: its kind is not known.
     QWidget* foot() const { return m_foot; }
     /// The keyboard into the field of this option, with what is wrong about it; into the first one without.

@@ -10,6 +10,15 @@
 #include "ui/style/icons.h"
 
 namespace everyport::ui {
+namespace {
+
+/// Whether what was wrong before is over is not known yet: its strip stays, with the button that was pressed.
+bool isOnItsWay(const ServiceStatus& status)
+{
+    return status.state == ServiceStatus::State::Starting || status.state == ServiceStatus::State::Stopping;
+}
+
+} // namespace
 
 ServicesOutline::ServicesOutline(PageContext& context)
     : m_context(context), m_list(context.station().services()), m_batch([this] { look(); }, this)
@@ -40,6 +49,15 @@ void ServicesOutline::makeActions()
         [this] { m_context.tasks().start(m_list.stopAll(), tr("Stopping the services")); });
 }
 
+/// A trouble at once: whoever asked for the change is told right after this that it failed, and need not be told twice.
+void ServicesOutline::serviceChanged(const QString& name)
+{
+    m_batch.changed();
+    const auto status = m_list.status(name);
+    if (status && !status->trouble.text.isEmpty())
+        m_context.troubles().raise(serviceTrouble(m_context, *status));
+}
+
 void ServicesOutline::look()
 {
     QStringList troubled;
@@ -47,12 +65,12 @@ void ServicesOutline::look()
     const auto all = m_list.all();
     for (const ServiceStatus& status : all) {
         running += status.state == ServiceStatus::State::Running;
-        if (status.trouble.text.isEmpty())
-            continue;
-        troubled.append(QStringLiteral("service/") + status.name);
-        m_context.troubles().raise(serviceTrouble(m_context, status));
+        if (!status.trouble.text.isEmpty())
+            m_context.troubles().raise(serviceTrouble(m_context, status));
+        if (isOnItsWay(status) || !status.trouble.text.isEmpty())
+            troubled.append(serviceTroubleId(status.name));
     }
-    m_context.troubles().clearOthers(QStringLiteral("service/"), troubled);
+    m_context.troubles().clearOthers(serviceTroubleId({}), troubled);
     const QString text = all.isEmpty() ? tr("No services")
         : running == 1                 ? tr("1 service")
                                        : tr("%n services", nullptr, running);

@@ -21,7 +21,7 @@ public:
 
 private:
     void serviceAdded(const QString&) override { m_batch.changed(); }
-    void serviceChanged(const QString&) override { m_batch.changed(); }
+    void serviceChanged(const QString& name) override;
     void serviceRemoved(const QString&) override { m_batch.changed(); }
     void makeActions();
     void look();

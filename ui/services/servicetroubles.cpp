@@ -24,8 +24,16 @@ void applyRemedy(PageContext& context, const QString& name, const Remedy& remedy
         return;
     OptionValues values = status->values;
     values.give(remedy.key, remedy.value);
-    context.tasks().start(
-        context.station().configured().save(name, values), ServiceTroubles::tr("Changing %1").arg(name));
+    context.tasks().start(context.station().configured().save(name, values, Unwritten::Refused),
+        ServiceTroubles::tr("Changing %1").arg(name));
+}
+
+void useLastGood(PageContext& context, const QString& name)
+{
+    auto& configured = context.station().configured();
+    if (const auto values = configured.lastGoodValues(name))
+        context.tasks().start(
+            configured.save(name, *values, Unwritten::Refused), ServiceTroubles::tr("Mending %1").arg(name));
 }
 
 } // namespace
@@ -41,11 +49,8 @@ QList<Trouble::Remedy> remediesOf(PageContext& context, const ServiceStatus& sta
         remedies.append({ServiceTroubles::tr("Open file"), QStringLiteral("file-text"),
             [file = status.file] { QDesktopServices::openUrl(QUrl::fromLocalFile(file)); }});
         if (context.station().configured().lastGoodValues(name))
-            remedies.append({ServiceTroubles::tr("Use last good"), {}, [&context, name] {
-                                 if (const auto values = context.station().configured().lastGoodValues(name))
-                                     context.tasks().start(context.station().configured().save(name, *values),
-                                         ServiceTroubles::tr("Mending %1").arg(name));
-                             }});
+            remedies.append(
+                {ServiceTroubles::tr("Use last good"), {}, [&context, name] { useLastGood(context, name); }});
     } else if (status.state == ServiceStatus::State::Failed) {
         // To the field that is at fault where the fault names it.
         remedies.append({ServiceTroubles::tr("Settings"), QStringLiteral("settings-2"),
@@ -60,10 +65,15 @@ QList<Trouble::Remedy> remediesOf(PageContext& context, const ServiceStatus& sta
     return remedies;
 }
 
+QString serviceTroubleId(const QString& name)
+{
+    return QStringLiteral("service/") + name;
+}
+
 Trouble serviceTrouble(PageContext& context, const ServiceStatus& status)
 {
     Trouble trouble;
-    trouble.id = QStringLiteral("service/") + status.name;
+    trouble.id = serviceTroubleId(status.name);
     trouble.page = QStringLiteral("services");
     trouble.subject = status.name;
     trouble.severity = status.state == ServiceStatus::State::Running ? Trouble::Severity::Trouble

@@ -109,6 +109,37 @@ private Q_SLOTS:
         QTRY_COMPARE(address(), station().resultsAddress(u"lunch"_s));
     }
 
+    /// Who can reach the results is not another thing after a restart: what cannot be written is not done.
+    void opensNothingThatCannotBeWritten()
+    {
+        QTRY_VERIFY(address().startsWith(u"http://127.0.0.1:"_s));
+        m_bench->setDiskFull(true);
+        QVERIFY(m_bench->click(u"Let the room see it"_s));
+        QTRY_VERIFY2(m_bench->trouble().join(u' ').contains(u"Nothing has changed."_s),
+            qPrintable(m_bench->trouble().join(u' ')));
+        QVERIFY(!listens().contains(u"interface=*"_s));
+        QVERIFY(!m_bench->window().undo().offer());
+        m_bench->setDiskFull(false);
+        QVERIFY(m_bench->click(u"Let the room see it"_s)); // which is how to try again
+        QTRY_VERIFY(listens().contains(u"interface=*"_s));
+        QTRY_VERIFY(m_bench->window().undo().offer());
+    }
+
+    /// Closed is closed, whatever the disk says; but it is said that this does not last.
+    void takingBackSaysWhatCouldNotBeWritten()
+    {
+        QTRY_VERIFY(address().startsWith(u"http://127.0.0.1:"_s));
+        QVERIFY(m_bench->click(u"Let the room see it"_s));
+        QTRY_VERIFY(m_bench->window().undo().offer());
+        m_bench->setDiskFull(true);
+        m_bench->window().undo().takeBack();
+        QTRY_VERIFY(!listens().contains(u"interface=*"_s));
+        QTRY_VERIFY2(m_bench->trouble().join(u' ').contains(
+                         u"closed now, but would be open again at the next start of Everyport"_s),
+            qPrintable(m_bench->trouble().join(u' ')));
+        m_bench->setDiskFull(false);
+    }
+
     void serviceThatGoesIsSaid()
     {
         QTRY_VERIFY(!address().isEmpty());

@@ -5,6 +5,8 @@
 #include <QFile>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QPointer>
+#include <QSignalSpy>
 #include <QSpinBox>
 #include <QTabBar>
 #include <QTcpServer>
@@ -18,6 +20,7 @@
 #include "ui/frame/pageheader.h"
 #include "ui/frame/siderail.h"
 #include "ui/frame/undoshelf.h"
+#include "ui/frame/windowactions.h"
 #include "ui/services/optionform.h"
 #include "ui/services/servicedetail.h"
 #include "ui/services/serviceeditor.h"
@@ -401,9 +404,7 @@ private Q_SLOTS:
         m_bench->writeService(u"results"_s, "type = \"http\"\nlisten = \"tcp:0\"\n");
         QVERIFY(m_bench->start());
         QTRY_COMPARE(status(u"results"_s).state, ServiceStatus::State::Running);
-        const QString folder = m_bench->folder() + u"/config/services"_s;
-        QVERIFY(QFile::rename(folder, folder + u".away"_s));
-        QVERIFY(QFile::link(u"/proc/none/such"_s, folder));
+        m_bench->setDiskFull(true);
         field<QLineEdit>(u"Public address"_s)->setText(u"https://mine.example"_s);
         QVERIFY(m_bench->click(u"Save"_s));
         // it runs with it
@@ -412,11 +413,121 @@ private Q_SLOTS:
         QTest::qWait(1200);
         QVERIFY(detail()->editor().isTouched());
         QVERIFY(shown().join(u' ').contains(u"could not be written"_s));
-        QVERIFY(QFile::remove(folder));
-        QVERIFY(QFile::rename(folder + u".away"_s, folder));
+        m_bench->setDiskFull(false);
         QVERIFY(m_bench->click(u"Save"_s));
         QTRY_VERIFY(file(u"results"_s).contains("https://mine.example"));
         QTRY_VERIFY(!detail()->editor().isTouched());
+        QCOMPARE(page()->unsaved(), QString());
+    }
+
+    /// It runs with what could not be written: Revert goes to what the file says, and Save makes that true.
+    void revertGoesToTheFile()
+    {
+        m_bench->writeService(
+            u"results"_s, "type = \"http\"\nlisten = \"tcp:0\"\npublic-address = \"https://old.example\"\n");
+        QVERIFY(m_bench->start());
+        QTRY_COMPARE(status(u"results"_s).state, ServiceStatus::State::Running);
+        m_bench->setDiskFull(true);
+        field<QLineEdit>(u"Public address"_s)->setText(u"https://mine.example"_s);
+        QVERIFY(m_bench->click(u"Save"_s));
+        QTRY_COMPARE(status(u"results"_s).values.text(u"public-address"_s), u"https://mine.example"_s);
+        QTRY_VERIFY(!m_bench->trouble().isEmpty());
+        m_bench->setDiskFull(false);
+        // Also a form that was made since knows it.
+        m_bench->window().windowActions().larger->trigger();
+        m_bench->window().windowActions().normalSize->trigger();
+        QTRY_COMPARE(field<QLineEdit>(u"Public address"_s)->text(), u"https://mine.example"_s);
+        QVERIFY(shown().join(u' ').contains(u"Its file does not say so yet"_s));
+        QVERIFY(m_bench->button(u"Save"_s)->isEnabled());
+        QCOMPARE(page()->unsaved(), u"the settings of results"_s);
+        QVERIFY(m_bench->click(u"Revert"_s));
+        QCOMPARE(field<QLineEdit>(u"Public address"_s)->text(), u"https://old.example"_s);
+        QTRY_VERIFY(shown().contains(u"Counts at once."_s));
+        QTest::qWait(1200); // the form follows each second where nobody has touched it
+        QCOMPARE(field<QLineEdit>(u"Public address"_s)->text(), u"https://old.example"_s);
+        QVERIFY(m_bench->click(u"Save"_s));
+        QTRY_COMPARE(status(u"results"_s).values.text(u"public-address"_s), u"https://old.example"_s);
+        QTRY_VERIFY(shown().contains(u"Nothing has changed."_s));
+        QVERIFY(!m_bench->button(u"Save"_s)->isEnabled());
+        QVERIFY(file(u"results"_s).contains("https://old.example"));
+    }
+
+    void whatCouldNotBeAddedToItsFileCanBeSaved()
+    {
+        QVERIFY(m_bench->start());
+        m_bench->setDiskFull(true);
+        m_bench->press(Qt::Key_N, Qt::ControlModifier);
+        QVERIFY(m_bench->waitForDialog());
+        QVERIFY(chooseFreePort());
+        QVERIFY(m_bench->click(u"Add service"_s));
+        QTRY_VERIFY2(m_bench->trouble().join(u' ').contains(u"http is in the list, but goes"_s),
+            qPrintable(m_bench->trouble().join(u' ')));
+        QTRY_COMPARE(detail()->shown(), u"http"_s);
+        QTRY_VERIFY(shown().join(u' ').contains(u"Its file does not say so yet"_s));
+        QVERIFY(m_bench->button(u"Save"_s)->isEnabled());
+        QCOMPARE(page()->unsaved(), u"the settings of http"_s);
+        m_bench->setDiskFull(false);
+        QVERIFY(m_bench->click(u"Save"_s));
+        QTRY_VERIFY(file(u"http"_s).contains("type = \"http\""));
+        QTRY_VERIFY(shown().contains(u"Nothing has changed."_s));
+        QVERIFY(!m_bench->button(u"Save"_s)->isEnabled());
+    }
+
+    /// Another port is nothing to be undone by the next start; its button stays.
+    void remedyChangesNothingThatCannotBeWritten()
+    {
+        QTcpServer taken;
+        QVERIFY(taken.listen(QHostAddress::LocalHost));
+        m_bench->writeService(
+            u"results"_s, "type = \"http\"\nlisten = \"tcp:" + QByteArray::number(taken.serverPort()) + "\"\n");
+        QVERIFY(m_bench->start());
+        QTRY_COMPARE(status(u"results"_s).state, ServiceStatus::State::Failed);
+        const QString remedy = status(u"results"_s).remedy.label;
+        QTRY_VERIFY(!remedy.isEmpty() && m_bench->button(remedy));
+        const auto before = status(u"results"_s).values;
+        m_bench->setDiskFull(true);
+        QVERIFY(m_bench->click(remedy));
+        QTRY_VERIFY(m_bench->trouble().join(u' ').contains(u"Nothing has changed."_s));
+        QCOMPARE(status(u"results"_s).values, before);
+        m_bench->setDiskFull(false);
+        QVERIFY(m_bench->click(remedy));
+        QTRY_COMPARE(status(u"results"_s).state, ServiceStatus::State::Running);
+    }
+
+    /// One strip with the remedies, not a second one that says the same and stays when it runs.
+    void failingAgainIsSaidOnce()
+    {
+        QTcpServer taken;
+        QVERIFY(taken.listen(QHostAddress::LocalHost));
+        m_bench->writeService(
+            u"results"_s, "type = \"http\"\nlisten = \"tcp:" + QByteArray::number(taken.serverPort()) + "\"\n");
+        QVERIFY(m_bench->start());
+        QTRY_COMPARE(m_bench->trouble().size(), 1);
+        QSignalSpy tried(&m_bench->window().troubles(), &Troubles::changed);
+        const QPointer<QAbstractButton> again(m_bench->button(u"Try again"_s));
+        QVERIFY(m_bench->click(u"Try again"_s));
+        QTRY_VERIFY(shown().join(u' ').contains(u"Starting results: Port"_s)); // a passing word
+        QCOMPARE(m_bench->trouble().size(), 1);
+        QVERIFY(again); // the button is the one that was pressed
+        QCOMPARE(tried.size(), 0);
+        taken.close();
+        QVERIFY(m_bench->click(u"Try again"_s));
+        QTRY_COMPARE(status(u"results"_s).state, ServiceStatus::State::Running);
+        QTRY_COMPARE(m_bench->trouble(), QStringList());
+    }
+
+    /// A service that has said nothing has nothing filtered away.
+    void silentServiceSaysNothingOfAFilter()
+    {
+        m_bench->writeService(u"results"_s, "type = \"http\"\nlisten = \"tcp:0\"\n");
+        m_bench->writeService(u"silent"_s, "type = \"http\"\nlisten = \"tcp:0\"\nenabled = false\n");
+        QVERIFY(m_bench->start());
+        QTRY_COMPARE(status(u"results"_s).state, ServiceStatus::State::Running);
+        QVERIFY(page()->goTo(u"silent"_s));
+        QTRY_VERIFY2(shown().contains(u"This service has said nothing yet."_s), qPrintable(shown().join(u'\n')));
+        QVERIFY(!shown().join(u' ').contains(u"Esc in the filter"_s));
+        QVERIFY(page()->goTo(u"results"_s));
+        QTRY_VERIFY(!shown().contains(u"This service has said nothing yet."_s));
     }
 
     /// Who mends it by key goes on at what took the button's place, and not at the top of the window.
