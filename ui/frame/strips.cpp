@@ -62,10 +62,9 @@ void Strips::fill(const Shown& shown)
     notice->setText(shown.trouble.head, shown.trouble.text);
     notice->setDetails(shown.trouble.details);
     notice->clearButtons();
-    for (qsizetype i = 0; i < shown.trouble.remedies.size(); ++i) {
-        const Trouble::Remedy& remedy = shown.trouble.remedies[i];
-        notice->addButton(remedy.label, remedy.icon, [this, id = shown.trouble.id, i] { m_troubles.apply(id, i); });
-    }
+    for (const Trouble::Remedy& remedy : shown.trouble.remedies)
+        notice->addButton(remedy.label, remedy.icon,
+            [this, id = shown.trouble.id, label = remedy.label] { m_troubles.apply(id, label); });
 }
 
 void Strips::showTroubles()

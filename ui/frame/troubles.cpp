@@ -71,15 +71,26 @@ void Troubles::dismiss(const QString& id)
     }
 }
 
-void Troubles::apply(const QString& id, qsizetype remedy)
+void Troubles::apply(const QString& id, const QString& label)
 {
     for (const Entry& entry : std::as_const(m_entries)) {
-        if (entry.trouble.id != id || remedy >= entry.trouble.remedies.size())
+        const auto& remedies = entry.trouble.remedies;
+        const auto found = std::find_if(remedies.begin(), remedies.end(),
+            [&](const Trouble::Remedy& remedy) { return entry.trouble.id == id && remedy.label == label; });
+        if (found == remedies.end())
             continue;
-        const auto done = entry.trouble.remedies[remedy].apply; // it may clear its trouble
+        const auto done = found->apply; // it may clear its trouble
         done();
         return;
     }
+}
+
+bool Troubles::areSaid(const QString& words) const
+{
+    return std::any_of(m_entries.begin(), m_entries.end(), [&](const Entry& entry) {
+        // a path may be shorter in the one than in the other
+        return !entry.trouble.text.isEmpty() && words.endsWith(entry.trouble.text);
+    });
 }
 
 QList<const Troubles::Entry*> Troubles::sorted() const

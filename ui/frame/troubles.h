@@ -56,12 +56,14 @@ public:
     void clearOthers(const QString& prefix, const QStringList& keep);
     /// Out of sight on its page until it is raised with other words; the badge stays.
     void dismiss(const QString& id);
-    /// Of the remedies as they were raised last: what looks the same on a button may do another thing by now.
-    void apply(const QString& id, qsizetype remedy);
+    /// The remedy that says so, as it was raised last: the same words may do another thing by now. Nothing where none
+    /// says so any more: whoever presses a button gets what is written on it.
+    void apply(const QString& id, const QString& label);
 
     QList<Trouble> all() const;                       ///< Worst first, then newest.
     QList<Trouble> ofPage(const QString& page) const; ///< Not dismissed ones, worst first.
     Needs needs(const QString& page = {}) const;      ///< Dismissed ones, too; without a page, of all.
+    bool areSaid(const QString& words) const;         ///< A trouble that lasts has these words, or ends them.
 
 Q_SIGNALS:
     void changed();

@@ -6,7 +6,6 @@
 #include <QVBoxLayout>
 
 #include "ui/frame/pagecontext.h"
-#include "ui/frame/troubles.h"
 #include "ui/log/logwords.h"
 #include "ui/style/metrics.h"
 #include "ui/style/shownwords.h"
@@ -56,6 +55,7 @@ LogDetail::LogDetail(PageContext& context, QWidget* parent)
     connect(copy, &QPushButton::clicked, this,
         [this] { m_context.copyText(reportOf(m_entry), tr("the line with its details")); });
     connect(close, &QToolButton::clicked, this, &LogDetail::closed);
+    connect(&m_context.troubles(), &Troubles::changed, this, &LogDetail::offerRemedies);
     setAccessibleName(tr("Details of the chosen line"));
 }
 
@@ -78,19 +78,28 @@ void LogDetail::show(const LogEntry& entry)
 }
 
 /// A trouble that still lasts says the same words as its line in the log.
+Trouble LogDetail::lasting() const
+{
+    for (const Trouble& trouble : m_context.troubles().all()) {
+        if (!trouble.text.isEmpty() && m_entry.text.contains(trouble.text, Qt::CaseInsensitive))
+            return trouble;
+    }
+    return {};
+}
+
+/// Made anew only when they are others: one of them may have the keyboard.
 void LogDetail::offerRemedies()
 {
-    emptyOut(*m_remedies);
-    for (const Trouble& trouble : m_context.troubles().all()) {
-        if (trouble.text.isEmpty() || !m_entry.text.contains(trouble.text, Qt::CaseInsensitive))
-            continue;
-        for (qsizetype i = 0; i < trouble.remedies.size(); ++i) {
-            QPushButton* button = makeButton(trouble.remedies[i].label, trouble.remedies[i].icon, this);
-            connect(
-                button, &QPushButton::clicked, this, [this, id = trouble.id, i] { m_context.troubles().apply(id, i); });
-            m_remedies->addWidget(button, 0, Qt::AlignTop);
-        }
+    const Trouble trouble = lasting();
+    if (trouble.id == m_offered.id && trouble.looksLike(m_offered))
         return;
+    m_offered = trouble;
+    emptyOut(*m_remedies);
+    for (const Trouble::Remedy& remedy : trouble.remedies) {
+        QPushButton* button = makeButton(remedy.label, remedy.icon, this);
+        connect(button, &QPushButton::clicked, this,
+            [this, id = trouble.id, label = remedy.label] { m_context.troubles().apply(id, label); });
+        m_remedies->addWidget(button, 0, Qt::AlignTop);
     }
 }
 

@@ -3,6 +3,7 @@
 #include <QWidget>
 
 #include "app/log/log.h"
+#include "ui/frame/troubles.h"
 
 class QHBoxLayout;
 class QVBoxLayout;
@@ -25,10 +26,12 @@ Q_SIGNALS:
     void closed();
 
 private:
+    Trouble lasting() const; ///< The one of this line; without words where it is over.
     void offerRemedies();
 
     PageContext& m_context;
-    LogEntry m_entry; ///< Ours: the ring may drop it while it is read.
+    LogEntry m_entry;  ///< Ours: the ring may drop it while it is read.
+    Trouble m_offered; ///< Whose remedies stand there.
     StateText* m_mark;
     Text* m_text;
     Text* m_when;

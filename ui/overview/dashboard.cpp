@@ -1,5 +1,7 @@
 #include "ui/overview/dashboard.h"
 
+#include <algorithm>
+
 #include <QAction>
 #include <QGridLayout>
 #include <QVBoxLayout>
@@ -7,7 +9,6 @@
 #include "app/station/station.h"
 #include "ui/devices/devicesmodel.h"
 #include "ui/frame/pagecontext.h"
-#include "ui/frame/troubles.h"
 #include "ui/log/logmodel.h"
 #include "ui/overview/chattile.h"
 #include "ui/overview/connectionstile.h"
@@ -121,7 +122,7 @@ void Dashboard::makeTiles()
     m_eventRows->setAccessibleName(tr("Latest events"));
     m_eventRows->setColumns(
         {{LogModel::Time, 118, 480}, {LogModel::Level, 88}, {LogModel::Text, 0}, {LogModel::Source, 90, 560}});
-    m_eventRows->rows()->setCondition(QStringLiteral("level"), [](const QModelIndex& row) {
+    m_eventRows->rows()->setScope([](const QModelIndex& row) {
         return row.siblingAtColumn(LogModel::Level).data(Role::Sort).toInt() > int(LogLevel::Debug);
     });
     m_eventRows->setEmptyWidget(new EmptyState({}, tr("Nothing has happened yet."), nullptr, m_eventRows));
@@ -156,29 +157,23 @@ void Dashboard::placeTiles()
     m_chat->setVisible(m_placedChat);
 }
 
-int Dashboard::troubleCount() const
-{
-    return m_context.troubles().needs().count;
-}
-
 /// Worst first, each with its remedies; where there is none, one green line.
 void Dashboard::showTroubles()
 {
     const QList<Trouble> all = m_context.troubles().all();
-    QStringList keys;
-    for (const Trouble& trouble : all)
-        keys.append(trouble.id + trouble.head + trouble.text + QString::number(trouble.remedies.size()));
-    if (keys != m_shownKeys || (all.isEmpty() && !m_well)) {
-        m_shownKeys = keys;
+    const bool isSame = std::equal(all.begin(), all.end(), m_shown.begin(), m_shown.end(),
+        [](const Trouble& one, const Trouble& other) { return one.id == other.id && one.looksLike(other); });
+    if (!isSame || (all.isEmpty() && !m_well)) {
+        m_shown = all;
         emptyOut(*m_notices);
         m_well = nullptr;
         for (const Trouble& trouble : all) {
             auto* notice = new Notice(markOf(trouble.severity), m_body);
             notice->setText(trouble.head, trouble.text);
             notice->setDetails(trouble.details);
-            for (qsizetype i = 0; i < trouble.remedies.size(); ++i)
-                notice->addButton(trouble.remedies[i].label, trouble.remedies[i].icon,
-                    [this, id = trouble.id, i] { m_context.troubles().apply(id, i); });
+            for (const Trouble::Remedy& remedy : trouble.remedies)
+                notice->addButton(remedy.label, remedy.icon,
+                    [this, id = trouble.id, label = remedy.label] { m_context.troubles().apply(id, label); });
             const auto go = [this, page = trouble.page, subject = trouble.subject] { m_context.goTo(page, subject); };
             notice->addButton(tr("Show"), {}, go);
             m_notices->addWidget(notice);

@@ -5,6 +5,7 @@
 #include <QScrollArea>
 #include <QTimer>
 
+#include "ui/frame/troubles.h"
 #include "ui/overview/machinestate.h"
 
 class QAbstractItemModel;
@@ -32,8 +33,6 @@ class Dashboard : public QScrollArea {
 public:
     Dashboard(PageContext& context, QAction* newPoll, QWidget* parent = nullptr);
     ~Dashboard() override;
-
-    int troubleCount() const;
 
 Q_SIGNALS:
     void stateChanged();
@@ -73,7 +72,7 @@ private:
     DevicesModel* m_deviceModel;
     LogModel* m_logModel;
     Notice* m_well = nullptr;
-    QStringList m_shownKeys;
+    QList<Trouble> m_shown;
     QString m_dataFolder;
     MachineWatch m_watch;
     MachineState m_state;

@@ -14,6 +14,7 @@
 #include "app/chat/chatspace.h"
 #include "app/devices/devicebook.h"
 #include "app/station/station.h"
+#include "ui/frame/troubles.h"
 #include "ui/overview/dashboard.h"
 #include "ui/overview/firststart.h"
 #include "ui/style/icons.h"
@@ -148,10 +149,9 @@ PageHead OverviewPage::head() const
 {
     PageHead head{.title = tr("Overview"), .caption = QSysInfo::machineHostName(), .actions = {m_add}};
     head.shown = m_stack->currentWidget() != m_first || !m_first;
-    const int troubles = m_dashboard ? m_dashboard->troubleCount() : 0;
-    if (troubles > 0) {
-        head.mark = Mark::Trouble;
-        head.state = tr("%n things need you", nullptr, troubles);
+    if (const Needs needs = context().troubles().needs(); m_dashboard && needs.count > 0) {
+        head.mark = needs.mark();
+        head.state = needs.words();
     }
     return head;
 }

@@ -60,13 +60,22 @@ void RowFilter::setCondition(const QString& name, std::function<bool(const QMode
     Q_EMIT filterChanged();
 }
 
+void RowFilter::setScope(std::function<bool(const QModelIndex&)> scope)
+{
+    m_scope = std::move(scope);
+    invalidateFilter();
+    Q_EMIT filterChanged();
+}
+
 int RowFilter::total() const
 {
     if (!sourceModel())
         return 0;
     int count = 0;
-    for (int row = 0; row < sourceModel()->rowCount(); ++row)
-        count += sourceModel()->index(row, 0).data(Role::Group).toBool() ? 0 : 1;
+    for (int row = 0; row < sourceModel()->rowCount(); ++row) {
+        const QModelIndex first = sourceModel()->index(row, 0);
+        count += !first.data(Role::Group).toBool() && (!m_scope || m_scope(first));
+    }
     return count;
 }
 
@@ -84,7 +93,7 @@ bool RowFilter::filterAcceptsRow(int row, const QModelIndex& parent) const
         return true; // what unfolds below a row goes with it
     const QModelIndex first = sourceModel()->index(row, 0, parent);
     if (first.data(Role::Group).toBool())
-        return !isFiltering() || groupHasHit(first, parent);
+        return (!isFiltering() && !m_scope) || groupHasHit(first, parent);
     return acceptsMember(first, parent);
 }
 
@@ -103,6 +112,8 @@ bool RowFilter::groupHasHit(const QModelIndex& heading, const QModelIndex& paren
 
 bool RowFilter::acceptsMember(const QModelIndex& first, const QModelIndex& parent) const
 {
+    if (m_scope && !m_scope(first))
+        return false;
     for (const auto& condition : m_conditions) {
         if (!condition(first))
             return false;

@@ -17,11 +17,14 @@ public:
     explicit RowFilter(QObject* parent = nullptr);
 
     void setTyped(const QString& text);
+    /// Which rows this table is about at all, such as the lines of one service; nobody filtered the others out.
+    void setScope(std::function<bool(const QModelIndex& sourceRow)> scope);
     /// One more condition under a name, for a chip; null takes it away.
     void setCondition(const QString& name, std::function<bool(const QModelIndex& sourceRow)> condition);
     bool isFiltering() const { return !m_filter.isEmpty() || !m_conditions.isEmpty(); }
-    QStringList keys() const; ///< For completing what is typed.
-    int total() const;        ///< Rows without filter, group rows not counted.
+    bool isTyped() const { return !m_filter.isEmpty(); } ///< Words are typed, beside what chips say.
+    QStringList keys() const;                            ///< For completing what is typed.
+    int total() const;                                   ///< Rows without filter, in scope, group rows not counted.
     int shown() const;
 
     /// A screen reader is told strangers' words as RowDelegate shows them.
@@ -44,6 +47,7 @@ private:
 
     QString m_typed;
     Filter m_filter;
+    std::function<bool(const QModelIndex&)> m_scope;
     QHash<QString, std::function<bool(const QModelIndex&)>> m_conditions;
 };
 

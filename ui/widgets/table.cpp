@@ -153,8 +153,9 @@ void Table::showOrHideEmpty()
     if (filtered && !m_noHits)
         m_noHits = new EmptyState(QStringLiteral("search"), {}, nullptr, this);
     if (filtered)
-        static_cast<EmptyState*>(m_noHits)->setSentence(
-            tr("None of the %n rows match. Esc in the filter clears it.", nullptr, m_rows->total()));
+        static_cast<EmptyState*>(m_noHits)->setSentence(m_rows->isTyped()
+                ? tr("None of the %n rows match. Esc in the filter clears it.", nullptr, m_rows->total())
+                : tr("None of the %n rows match what is switched on above.", nullptr, m_rows->total()));
     const QRect room(viewport()->geometry());
     for (QWidget* widget : {m_empty, m_noHits}) {
         if (!widget)

@@ -70,6 +70,27 @@ private Q_SLOTS:
         QCOMPARE(troubles.ofPage(u"devices"_s).size(), 1);
     }
 
+    /// Whoever presses a button gets what is written on it, whatever the trouble has become meanwhile.
+    void remedyIsWhatItsLabelSays()
+    {
+        Troubles troubles;
+        QStringList done;
+        const auto remedy = [&](const QString& label) {
+            return Trouble::Remedy{label, {}, [&done, label] { done << label; }};
+        };
+        Trouble one = trouble(u"a"_s, u"devices"_s, Trouble::Severity::Trouble);
+        one.remedies = {remedy(u"Use 18081"_s), remedy(u"Settings"_s)};
+        troubles.raise(one);
+        one.remedies = {remedy(u"Open file"_s), remedy(u"Use last good"_s), remedy(u"Use 18081"_s)};
+        troubles.raise(one);
+        troubles.apply(u"a"_s, u"Settings"_s);
+        QCOMPARE(done, QStringList());
+        troubles.apply(u"a"_s, u"Use 18081"_s);
+        QCOMPARE(done, QStringList{u"Use 18081"_s});
+        troubles.apply(u"b"_s, u"Use 18081"_s);
+        QCOMPARE(done.size(), 1);
+    }
+
     void undoTakesBackOnce()
     {
         UndoShelf shelf;
@@ -107,6 +128,31 @@ private Q_SLOTS:
             shelf.willDo(u"Closes a third."_s, [&] { ++done; });
         }
         QCOMPARE(done, 4); // closing the window changes no mind
+    }
+
+    /// Pages are made anew at another text size: what needs one is not done when it has gone.
+    void whatItIsDoneWithMayGo()
+    {
+        UndoShelf shelf;
+        QSignalSpy kept(&shelf, &UndoShelf::kept);
+        int done = 0;
+        auto holder = std::make_unique<QObject>();
+        shelf.willDo(
+            u"Retracts it."_s, [&] { ++done; }, {}, holder.get());
+        holder.reset();
+        QVERIFY(!shelf.offer());
+        QCOMPARE(kept.size(), 1);
+        QCOMPARE(kept.first().first().toString(), u"Retracts it."_s);
+        shelf.doWaiting();
+        QCOMPARE(done, 0);
+        holder = std::make_unique<QObject>();
+        shelf.willDo(
+            u"Retracts it."_s, [&] { ++done; }, {}, holder.get());
+        shelf.willDo(u"Closes it."_s, [&] { ++done; }); // settles the one before, and does not need its holder
+        QCOMPARE(done, 1);
+        holder.reset();
+        QVERIFY(shelf.offer());
+        QCOMPARE(kept.size(), 1);
     }
 
     void shortcutsConflictAreToldAndSolved()

@@ -130,7 +130,8 @@ private Q_SLOTS:
         m_bench->writeService(u"wrong"_s, "type = \"http\"\nlisten = 7\nindex = 5\n");
         QVERIFY(m_bench->start());
         QTRY_VERIFY(page()->head().shown);
-        QTRY_VERIFY(page()->head().state.startsWith(u"1 thing"_s));
+        QTRY_COMPARE(page()->head().state, u"1 needs you"_s); // as on every page
+        QCOMPARE(page()->head().mark, Mark::Failed);
         QVERIFY2(shown().contains(u"The file of wrong is faulty:"_s), qPrintable(shown()));
         QVERIFY(!shown().contains(u"All is well."_s));
         QVERIFY(m_bench->button(u"Open file"_s));
@@ -139,6 +140,37 @@ private Q_SLOTS:
         QVERIFY(waitFor(station().configured().remove(u"wrong"_s)).ok());
         m_bench->window().goTo(u"overview"_s);
         QTRY_VERIFY(shown().contains(u"All is well."_s));
+    }
+
+    /// A button does what is written on it, also where the next trouble has the same words and as many of them.
+    void remediesFollowTheTrouble()
+    {
+        m_bench->writeService(u"results"_s, "type = \"http\"\nlisten = \"tcp:0\"\n");
+        QVERIFY(m_bench->start());
+        QTRY_VERIFY(page()->head().shown);
+        QStringList done;
+        Trouble trouble{.id = u"x"_s, .page = u"services"_s, .head = u"Wrong:"_s, .text = u"It is."_s};
+        trouble.remedies = {{u"Mend"_s, {}, [&] { done << u"Mend"_s; }}};
+        m_bench->window().troubles().raise(trouble);
+        QTRY_VERIFY(m_bench->button(u"Mend"_s));
+        trouble.remedies = {{u"Forget it"_s, {}, [&] { done << u"Forget it"_s; }}};
+        m_bench->window().troubles().raise(trouble);
+        QTRY_VERIFY(m_bench->button(u"Forget it"_s));
+        QVERIFY(m_bench->click(u"Forget it"_s));
+        QVERIFY(!m_bench->button(u"Mend"_s));
+        QCOMPARE(done, QStringList{u"Forget it"_s});
+    }
+
+    /// Overview adds a service as the Services page does: what could not be written is said.
+    void quickStartSaysWhatCouldNotBeWritten()
+    {
+        QVERIFY(m_bench->start());
+        QTRY_VERIFY(m_bench->button(u"Start"_s));
+        m_bench->setDiskFull(true);
+        QVERIFY(m_bench->click(u"Start"_s));
+        QTRY_VERIFY2(m_bench->trouble().join(u' ').contains(u"is in the list, but goes"_s),
+            qPrintable(m_bench->trouble().join(u' ')));
+        m_bench->setDiskFull(false);
     }
 
     void rowsAndTilesGoToTheirPages()

@@ -1,0 +1,133 @@
+#include <QAbstractButton>
+#include <QApplication>
+#include <QFile>
+#include <QLabel>
+#include <QTcpServer>
+#include <QTest>
+
+#include "app/station/station.h"
+#include "tests/support/testclass.h"
+#include "tests/ui/support/pagebench.h"
+#include "tests/ui/support/waiting.h"
+#include "ui/log/logdetail.h"
+#include "ui/log/logpage.h"
+#include "ui/services/servicespage.h"
+#include "ui/widgets/chip.h"
+
+using namespace everyport;
+using namespace everyport::ui;
+using namespace Qt::StringLiterals;
+
+/// The Log page over a real station, whose service cannot start.
+class LogPageTest : public QObject {
+    Q_OBJECT
+
+    std::unique_ptr<PageBench> m_bench;
+    QTcpServer m_taken;
+
+    Page* page() { return m_bench->page(u"log"_s); }
+    LogDetail* detail() { return page()->findChild<LogDetail*>(); }
+    ServiceStatus status() { return m_bench->station().services().status(u"web"_s).value_or(ServiceStatus()); }
+    /// With where it listens, and what else there is.
+    QByteArray text(const QByteArray& more = {})
+    {
+        return "type = \"http\"\nlisten = \"tcp:" + QByteArray::number(m_taken.serverPort()) + "\"\n" + more;
+    }
+    QByteArray file()
+    {
+        QFile file(m_bench->folder() + u"/config/services/web.toml"_s);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+    QAbstractButton* button(const QString& text)
+    {
+        for (QAbstractButton* button : detail()->findChildren<QAbstractButton*>()) {
+            if (button->isVisible() && button->text() == text)
+                return button;
+        }
+        return nullptr;
+    }
+    QString shown() const
+    {
+        QStringList words;
+        for (const QLabel* label : m_bench->window().findChildren<QLabel*>()) {
+            if (label->isVisible())
+                words.append(label->text());
+        }
+        return words.join(u'\n');
+    }
+    /// The newest line about what is wrong now.
+    void openLine()
+    {
+        while (page()->stepBack()) {} // while one is read, no new ones come
+        QString number;
+        for (const LogEntry& entry : m_bench->station().log().entries())
+            number = entry.text == status().trouble.text ? QString::number(entry.number) : number;
+        QTRY_VERIFY(page()->goTo(number));
+        QTRY_VERIFY(detail()->isVisible());
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        QVERIFY(m_taken.listen(QHostAddress::LocalHost));
+        m_bench = std::make_unique<PageBench>(std::vector<PageEntry>{logPage(), servicesPage()});
+        m_bench->writeService(u"web"_s, text());
+        QVERIFY(m_bench->start());
+        QTRY_COMPARE(status().state, ServiceStatus::State::Failed);
+        QVERIFY(status().remedy.isValid());
+    }
+    void cleanup()
+    {
+        m_bench.reset();
+        m_taken.close();
+    }
+
+    /// The buttons beside a line are its trouble's, and go with it: the next trouble has others.
+    void remediesAreThoseOfTheLine()
+    {
+        openLine();
+        const QString other = status().remedy.label;
+        QTRY_VERIFY(button(other) && button(u"Settings"_s) && button(u"Try again"_s));
+        QPointer<QAbstractButton> again(button(u"Try again"_s));
+        again->setFocus();
+        m_bench->window().troubles().raise({.id = u"other"_s, .page = u"services"_s, .head = u"Wrong:"_s});
+        QTest::qWait(10);
+        QCOMPARE(QApplication::focusWidget(), again); // not made anew for nothing
+
+        const QByteArray faulty = text("# mine\nmax-viewers = 0\n");
+        m_bench->writeService(u"web"_s, faulty);
+        QVERIFY(waitFor(m_bench->station().reload()).ok());
+        QTRY_VERIFY(!button(u"Try again"_s));
+        QVERIFY(!button(u"Settings"_s));
+        QVERIFY(!button(other));
+        if (again)
+            again->click(); // a press that comes late
+        QTest::qWait(100);
+        QCOMPARE(file(), faulty);
+
+        openLine(); // of the new trouble
+        QTRY_VERIFY(button(u"Open file"_s));
+        QVERIFY(!button(u"Try again"_s));
+        // What "Use 18082" would write is what the file said before.
+        for (QAbstractButton* each : detail()->findChildren<QAbstractButton*>())
+            QVERIFY2(!each->isVisible() || !each->text().startsWith(u"Use 1"_s), qPrintable(each->text()));
+    }
+
+    /// Esc in the filter helps only where something is typed there.
+    void emptyListSaysWhatEmptiesIt()
+    {
+        Chip* warnings = nullptr;
+        for (Chip* chip : page()->findChildren<Chip*>()) {
+            if (chip->text() == "Warnings"_L1)
+                warnings = chip;
+        }
+        QVERIFY(warnings);
+        warnings->setChecked(true);
+        QTRY_VERIFY2(shown().contains(u"match what is switched on above."_s), qPrintable(shown()));
+        QVERIFY(page()->goTo(u"source:nobody"_s));
+        QTRY_VERIFY2(shown().contains(u"Esc in the filter clears it."_s), qPrintable(shown()));
+    }
+};
+
+QTEST_MAIN(LogPageTest)
+#include "tst_logpage.moc"
