@@ -143,10 +143,10 @@ void ChatSide::moderate(const QString& name, bool ban)
                              : tr("Removing %1 from %2 in 3 seconds.");
     m_desk.context().undo().willDo(
         what.arg(isolated(shownName(name)), isolated(room)),
-        [this, id, name, ban] {
-            const Conversation* now = m_desk.space().conversation(id);
+        [desk = &m_desk, id, name, ban] { // the page may be made anew meanwhile
+            const Conversation* now = desk->space().conversation(id);
             if (now && now->account && now->account->link())
-                m_desk.context().tasks().start(
+                desk->context().tasks().start(
                     now->account->link()->remove(now->name, name, {}, ban), tr("Removing %1").arg(shownName(name)));
         },
         QStringLiteral("user-minus"));

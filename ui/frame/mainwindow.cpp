@@ -271,7 +271,6 @@ void MainWindow::remakePages()
     const Page* before = page(front);
     const QString subject = before ? before->subject() : QString();
     m_header->show({}); // its actions are the pages'
-    m_undo.doWaiting(); // likewise
     m_shelf.dropPages();
     if (m_shelf.isOpen())
         goTo(front, subject);
@@ -325,11 +324,33 @@ void MainWindow::tell(const QString& sentence)
     m_undoBar->tell(sentence);
 }
 
+/// A trouble that lasts has its own strip with the remedies, and goes when it is over: a second one would say the same
+/// words and stay.
 void MainWindow::tellFault(const QString& what, const Error& error)
 {
-    Notice* notice = m_strips->tell(
-        u"fault/"_s + what, Mark::Failed, what.isEmpty() ? QString() : tr("%1:").arg(what), error.text);
+    const QString head = what.isEmpty() ? QString() : tr("%1:").arg(what);
+    if (m_troubles.areSaid(error.text)) {
+        closeFault(what);
+        tell(head.isEmpty() ? error.text : head + u' ' + error.text);
+        return;
+    }
+    Notice* notice = m_strips->tell(u"fault/"_s + what, Mark::Failed, head, error.text);
     notice->setDetails(detailsOf(error));
+    m_faults.insert(what, error.text);
+}
+
+void MainWindow::closeFault(const QString& what)
+{
+    if (m_faults.remove(what))
+        m_strips->close(u"fault/"_s + what);
+}
+
+void MainWindow::closeSaidFaults()
+{
+    for (const QString& what : m_faults.keys()) {
+        if (m_troubles.areSaid(m_faults.value(what)))
+            closeFault(what);
+    }
 }
 
 void MainWindow::copyText(const QString& text, const QString& what)

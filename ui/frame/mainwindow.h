@@ -3,6 +3,7 @@
 #include <memory>
 #include <vector>
 
+#include <QHash>
 #include <QPointer>
 #include <QWidget>
 
@@ -97,6 +98,8 @@ private:
     void askCommands();
     void showBadges();
     void showStatus();
+    void closeFault(const QString& what);
+    void closeSaidFaults(); ///< A trouble that was raised since says the same.
     void walkPanes(int by);
     void rememberWindow();
     void restoreWindow();
@@ -122,6 +125,7 @@ private:
     CommandPalette* m_palette = nullptr;
     QPointer<Handbook> m_handbook;
     QString m_current;
+    QHash<QString, QString> m_faults; ///< The sentence of each fault's strip by what failed; some are closed by now.
     int m_textPercent;
     bool m_painted = false;
     std::unique_ptr<ClosingWord> m_closing;

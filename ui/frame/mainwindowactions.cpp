@@ -72,11 +72,14 @@ void MainWindow::connectParts()
     });
     connect(
         &m_undo, &UndoShelf::offerChanged, this, [this] { m_actions->undo->setEnabled(m_undo.offer().has_value()); });
+    connect(&m_undo, &UndoShelf::kept, this,
+        [this] { tell(tr("Kept: the page was made anew before it was done. Do it once more.")); });
     const auto showSigns = [this] {
         showBadges();
         showStatus();
     };
     connect(&m_troubles, &Troubles::changed, this, [this, showSigns] {
+        closeSaidFaults();
         showSigns();
         showHead(); // which says how many need somebody
     });

@@ -20,9 +20,18 @@ void UndoShelf::done(const QString& text, std::function<void()> undo, const QStr
     put({text, tr("Undo"), icon}, std::move(undo), {}, 10'000);
 }
 
-void UndoShelf::willDo(const QString& text, std::function<void()> act, const QString& icon)
+void UndoShelf::willDo(const QString& text, std::function<void()> act, const QString& icon, QObject* holder)
 {
     put({text, tr("Keep"), icon}, {}, std::move(act), 3'000);
+    if (holder)
+        m_holding = connect(holder, &QObject::destroyed, this, &UndoShelf::keep);
+}
+
+void UndoShelf::keep()
+{
+    const QString text = m_offer ? m_offer->text : QString();
+    takeBack();
+    Q_EMIT kept(text);
 }
 
 std::optional<UndoShelf::Offer> UndoShelf::offer() const
@@ -35,6 +44,7 @@ void UndoShelf::takeBack()
     if (!m_offer)
         return;
     m_timer.stop();
+    disconnect(m_holding);
     m_act = nullptr;
     const auto back = std::exchange(m_back, nullptr);
     m_offer.reset();
@@ -70,6 +80,7 @@ void UndoShelf::put(Offer offer, std::function<void()> back, std::function<void(
 void UndoShelf::settle()
 {
     m_timer.stop();
+    disconnect(m_holding);
     m_offer.reset();
     m_back = nullptr;
     if (const auto act = std::exchange(m_act, nullptr))

@@ -23,10 +23,13 @@ public:
         QString icon = {};
     };
 
-    /// It is done; for ten seconds `undo` takes it back.
+    /// It is done; for ten seconds `undo` takes it back, and needs nothing of a page for that.
     void done(const QString& text, std::function<void()> undo, const QString& icon = QStringLiteral("trash-2"));
-    /// It cannot be taken back, so it waits three seconds for [Keep]; then `act` does it.
-    void willDo(const QString& text, std::function<void()> act, const QString& icon = QStringLiteral("trash-2"));
+    /// It cannot be taken back, so it waits three seconds for [Keep]; then `act` does it. Pages are made anew at
+    /// another text size, and it waits on: what `act` needs of one is its `holder`, and where that goes, nothing is
+    /// done.
+    void willDo(const QString& text, std::function<void()> act, const QString& icon = QStringLiteral("trash-2"),
+        QObject* holder = nullptr);
 
     std::optional<Offer> offer() const;
     void takeBack();  ///< The button, or Ctrl+Z.
@@ -35,14 +38,17 @@ public:
 
 Q_SIGNALS:
     void offerChanged();
+    void kept(const QString& text); ///< It was not done, for its holder has gone.
 
 private:
+    void keep();
     void put(Offer offer, std::function<void()> back, std::function<void()> act, int msecs);
     void settle();
 
     std::optional<Offer> m_offer;
     std::function<void()> m_back;
     std::function<void()> m_act;
+    QMetaObject::Connection m_holding;
     QTimer m_timer;
 };
 

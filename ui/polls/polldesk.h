@@ -65,7 +65,8 @@ public:
 Q_SIGNALS:
     void currentChanged();
     void editWanted(const QString& id);
-    void showWanted(const QString& id); ///< In front, please.
+    void showWanted(const QString& id);                       ///< In front, please.
+    void resumeWanted(const everyport::polls::Poll& written); ///< A new one that was left goes on to be written.
 
 private:
     QAction* make(const QString& id, const QString& iconName, const QString& text, const QKeySequence& keys = {});

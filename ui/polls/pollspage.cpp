@@ -3,7 +3,6 @@
 #include <QApplication>
 #include <QDateTime>
 #include <QListView>
-#include <QPointer>
 #include <QSettings>
 #include <QStackedWidget>
 #include <QToolButton>
@@ -140,6 +139,7 @@ void PollsPage::connectParts()
     connect(m_model, &QAbstractItemModel::rowsMoved, this, &PollsPage::chooseInList);
     connect(&m_desk, &PollDesk::editWanted, this, &PollsPage::edit);
     connect(&m_desk, &PollDesk::showWanted, this, &PollsPage::turnTo);
+    connect(&m_desk, &PollDesk::resumeWanted, this, &PollsPage::resume);
     connect(&m_desk.feed(), &PollFeed::changedPoll, this, [this](const QString& id) {
         if (id == m_desk.current() || m_desk.current().isEmpty())
             showCurrent();
@@ -291,9 +291,10 @@ void PollsPage::leaveNew()
     m_draft->forgetUnfinished();
     context().undo().done(
         tr("The new poll was left unfinished."),
-        [page = QPointer(this), written] {
-            if (page)
-                page->resume(written);
+        [desk = &m_desk, written] {
+            // by the page that is there by then
+            desk->context().goTo(u"polls"_s);
+            Q_EMIT desk->resumeWanted(written);
         },
         u"pencil"_s);
 }

@@ -7,8 +7,8 @@
 
 #include "app/xmppchat/xmppsessions.h"
 #include "netcore/task/taskset.h"
-#include "protocols/xmpp/client/discovery.h"
-#include "protocols/xmpp/client/nodes.h"
+#include "protocols/xmpp/client/discovery/discovery.h"
+#include "protocols/xmpp/client/nodes/nodes.h"
 #include "ui/pubsub/nodesource.h"
 
 namespace everyport::ui {

@@ -96,7 +96,7 @@ void NodeActions::retract(const QStringList& items, bool now)
     else
         m_context.undo().willDo(items.size() == 1 ? tr("Retracting item %1 in 3 seconds.").arg(items.first())
                                                   : tr("Retracting %n items in 3 seconds.", nullptr, int(items.size())),
-            act);
+            act, QStringLiteral("trash-2"), this);
 }
 
 void NodeActions::removeNode(bool now)
@@ -110,17 +110,20 @@ void NodeActions::removeNode(bool now)
     if (now)
         act();
     else
-        m_context.undo().willDo(tr("Deleting node %1 and its items in 3 seconds.").arg(m_node), act);
+        m_context.undo().willDo(
+            tr("Deleting node %1 and its items in 3 seconds.").arg(m_node), act, QStringLiteral("trash-2"), this);
 }
 
 void NodeActions::purge()
 {
     if (!hasNode())
         return;
-    m_context.undo().willDo(tr("Retracting all items of %1 in 3 seconds.").arg(m_node), [this, node = m_node] {
+    const auto act = [this, node = m_node] {
         if (NodeSource* nodes = m_current())
             m_context.tasks().start(withWord(nodes->purge(node)), tr("Emptying %1").arg(node));
-    });
+    };
+    m_context.undo().willDo(
+        tr("Retracting all items of %1 in 3 seconds.").arg(m_node), act, QStringLiteral("trash-2"), this);
 }
 
 } // namespace everyport::ui

@@ -162,4 +162,9 @@ void UserDesk::act(Task<Result<Done>> work, const QString& name, const QString& 
     m_context.tasks().start(noted(std::move(work), name, note), what);
 }
 
+void UserDesk::remove(const QString& name)
+{
+    act(m_accounts.remove(name), name, QStringLiteral("removed"), tr("Removing %1").arg(name));
+}
+
 } // namespace everyport::ui

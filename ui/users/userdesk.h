@@ -32,7 +32,8 @@ struct UserBelongings {
 };
 
 /// The accounts as the page needs them: asked for when something has changed, and every two seconds while somebody
-/// looks. What is done by it stands in the audit log as done in the window.
+/// looks. What is done by it stands in the audit log as done in the window. Stays while the window does: Undo of what
+/// was done by it may be pressed when the page has been made anew.
 class UserDesk : public QObject, private AccountEvents {
     Q_OBJECT
 public:
@@ -50,6 +51,7 @@ public:
 
     /// Does it; a failure is told as a strip under `what`. `note` is the line of the audit log.
     void act(Task<Result<Done>> work, const QString& name, const QString& note, const QString& what);
+    void remove(const QString& name); ///< With all that belongs to it.
     /// The same for a dialog, which tells the failure itself.
     Task<Result<Done>> noted(Task<Result<Done>> work, QString name, QString note);
     void note(const QString& name, const QString& what);

@@ -23,10 +23,20 @@
 #include "ui/widgets/texts.h"
 
 namespace everyport::ui {
+namespace {
+
+/// The window's, for pages are made anew at another text size: what was done on one is taken back on the next.
+UserDesk* deskOf(PageContext& context)
+{
+    auto* known = context.window()->findChild<UserDesk*>({}, Qt::FindDirectChildrenOnly);
+    return known ? known : new UserDesk(context, context.window());
+}
+
+} // namespace
 
 UsersPage::UsersPage(PageContext& context)
     : Page(context),
-      m_desk(new UserDesk(context, this)),
+      m_desk(deskOf(context)),
       m_model(new UsersModel(*m_desk, this)),
       m_filter(new FilterRow(QStringLiteral("users"), tr("Filter users"), context.memory(), this)),
       m_table(new Table(QStringLiteral("users"), context.memory(), this)),
@@ -173,14 +183,14 @@ void UsersPage::remove(bool now)
     }
     const auto name = row->account.name;
     if (now) {
-        doRemove(name);
+        m_desk->remove(name);
         return;
     }
     // What belongs to it (keys, contacts, messages) cannot be brought back, so it waits.
-    context().undo().willDo(
-        tr("The account of %1 goes, with all that belongs to it.").arg(name), [page = QPointer<UsersPage>(this), name] {
-            if (page)
-                page->doRemove(name);
+    context().undo().willDo(tr("The account of %1 goes, with all that belongs to it.").arg(name),
+        [desk = QPointer<UserDesk>(m_desk), name] {
+            if (desk)
+                desk->remove(name);
         });
 }
 
@@ -196,7 +206,7 @@ void UsersPage::askToRemove(const UserRow& row)
     ask->content()->addWidget(text);
     auto* hurt = makeDestructiveButton(tr("Remove it"), ask);
     connect(hurt, &QPushButton::clicked, ask, [this, ask, name] {
-        doRemove(name);
+        m_desk->remove(name);
         ask->accept();
     });
     ask->foot()->addWidget(hurt);
@@ -205,11 +215,6 @@ void UsersPage::askToRemove(const UserRow& row)
     ask->resize(Metrics::px(440), Metrics::px(160));
     ask->open();
     ask->verb()->setFocus(Qt::OtherFocusReason);
-}
-
-void UsersPage::doRemove(const QString& name)
-{
-    m_desk->act(m_desk->accounts().remove(name), name, QStringLiteral("removed"), tr("Removing %1").arg(name));
 }
 
 PageHead UsersPage::head() const

@@ -44,7 +44,6 @@ private:
     void ableOrNot();
     void remove(bool now);
     void askToRemove(const UserRow& row);
-    void doRemove(const QString& name);
 
     UserDesk* m_desk;
     UsersModel* m_model;

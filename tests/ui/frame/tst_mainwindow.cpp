@@ -274,6 +274,58 @@ private Q_SLOTS:
         QVERIFY(shown.window->findChild<SideRail*>()->button(u"one"_s)->accessibleDescription().isEmpty());
     }
 
+    /// A task that failed says so once: by its own strip, or by that of the trouble which lasts and goes when it is
+    /// over.
+    void whatATroubleSaysIsNotSaidTwice()
+    {
+        auto shown = show(u"twice.ini"_s);
+        const Error error{Error::Kind::Local, Reason::AddressInUse, u"Port 18080 is taken."_s, {}, 0};
+        const auto strips = [&] {
+            QStringList words;
+            for (const Notice* notice : shown.window->findChild<Strips*>()->findChildren<Notice*>()) {
+                if (notice->isVisible())
+                    words << notice->text();
+            }
+            return words;
+        };
+        const Trouble trouble{
+            .id = u"x"_s, .page = u"one"_s, .head = u"web could not start:"_s, .text = u"Port 18080 is taken."_s};
+        shown.window->tellFault(u"Starting web"_s, error);
+        QTRY_COMPARE(strips(), QStringList{u"Starting web: Port 18080 is taken."_s});
+        shown.window->troubles().raise(trouble);
+        QTRY_COMPARE(strips(), QStringList{u"web could not start: Port 18080 is taken."_s});
+        shown.window->tellFault(u"Starting web"_s, error);
+        QTRY_COMPARE(strips().size(), 1);
+        QCOMPARE(shown.window->findChild<UndoBar*>()->accessibleName(), u"Starting web: Port 18080 is taken."_s);
+        shown.window->goTo(u"two"_s);
+        QTRY_COMPARE(strips(), QStringList());
+        shown.window->troubles().clear(u"x"_s);
+        shown.window->goTo(u"one"_s);
+        QTRY_COMPARE(strips(), QStringList());
+        shown.window->tellFault(u"Saving web"_s, {Error::Kind::Local, Reason::NoSpace, u"The disk is full."_s});
+        QTRY_COMPARE(strips(), QStringList{u"Saving web: The disk is full."_s});
+    }
+
+    /// What waits for [Keep] waits on while pages are made anew.
+    void anotherTextSizeCutsNoWaitShort()
+    {
+        auto shown = show(u"waits.ini"_s);
+        int done = 0;
+        shown.window->undo().willDo(u"Deletes it."_s, [&] { ++done; });
+        shown.window->windowActions().larger->trigger();
+        QCOMPARE(SamplePage::s_made, 2);
+        QVERIFY(shown.window->undo().offer());
+        QCOMPARE(done, 0);
+        // What needs the page is kept, and that is said.
+        shown.window->undo().willDo(
+            u"Retracts it."_s, [&] { ++done; }, {}, shown.page(u"one"_s));
+        QCOMPARE(done, 1);
+        shown.window->windowActions().normalSize->trigger();
+        QVERIFY(!shown.window->undo().offer());
+        QCOMPARE(done, 1);
+        QVERIFY(shown.window->findChild<UndoBar*>()->accessibleName().startsWith(u"Kept: "_s));
+    }
+
     /// What needs somebody is counted once, and by the worst of it.
     void troubleIsCountedOnce()
     {
@@ -326,7 +378,7 @@ private Q_SLOTS:
             if (what == 0)
                 return;
             other = new QPushButton(u"Mended"_s, page);
-            page->layout()->replaceWidget(button, other);
+            delete page->layout()->replaceWidget(button, other); // the item of what went is ours
         });
         button->show();
         button->setFocus(Qt::TabFocusReason);

@@ -306,6 +306,44 @@ private Q_SLOTS:
         QTRY_COMPARE(book().polls().size(), 1);
         QVERIFY(!m_memory->allKeys().join(u' ').contains(u"unfinished"_s)); // it is a poll now
     }
+    /// Also on a page that was made anew since, or not at all yet.
+    void unfinishedPollComesBackAtAnotherTextSize()
+    {
+        const QString other = makePoll(u"Another?"_s);
+        m_window->goTo(u"polls"_s, u"new"_s);
+        page()->draft().change([](Poll& poll) { poll.question = u"Half done?"_s; });
+        m_window->goTo(u"polls"_s, other); // which leaves it
+        QTRY_VERIFY(m_window->undo().offer());
+        m_window->windowActions().larger->trigger();
+        m_window->undo().takeBack();
+        QVERIFY(page()->draft().isActive() && page()->draft().isNew());
+        QCOMPARE(page()->draft().poll().question, u"Half done?"_s);
+        QVERIFY(page()->stepBack());
+        m_window->undo().dismiss();
+        m_window->windowActions().normalSize->trigger();
+    }
+
+    /// The three seconds of [Keep] are three seconds.
+    void deletingWaitsAtAnotherTextSize()
+    {
+        const QString id = makePoll(u"Over?"_s);
+        QVERIFY(waitFor(book().openPoll(id)).ok());
+        QVERIFY(waitFor(book().closePoll(id)).ok());
+        m_window->goTo(u"polls"_s, id);
+        QCOMPARE(page()->subject(), id);
+        page()->perform(Command::Remove);
+        QTRY_VERIFY(m_window->undo().offer());
+        m_window->windowActions().larger->trigger();
+        QVERIFY(m_window->undo().offer());
+        QTest::qWait(50);
+        QVERIFY(book().find(id));
+        m_window->undo().takeBack(); // Keep
+        m_window->goTo(u"polls"_s, id);
+        page()->perform(Command::Remove);
+        m_window->windowActions().normalSize->trigger();
+        QTRY_VERIFY_WITH_TIMEOUT(!book().find(id), 6000);
+    }
+
     void unfinishedChangeOfADraftComesBack()
     {
         const QString id = makePoll(u"Draft?"_s);

@@ -39,6 +39,18 @@ void PageBench::writeService(const QString& name, const QByteArray& toml)
         qFatal("cannot write a service's file");
 }
 
+void PageBench::setDiskFull(bool isFull)
+{
+    const QString folder = m_folder.path() + u"/config/services"_s;
+    QDir().mkpath(m_folder.path() + u"/config"_s);
+    const bool isDone = isFull
+        ? (!QFile::exists(folder) || QFile::rename(folder, folder + u".away"_s))
+            && QFile::link(u"/proc/none/such"_s, folder)
+        : QFile::remove(folder) && (!QFile::exists(folder + u".away"_s) || QFile::rename(folder + u".away"_s, folder));
+    if (!isDone)
+        qFatal("cannot fill the disk, or empty it");
+}
+
 bool PageBench::start()
 {
     const auto started = waitFor(m_station->start());

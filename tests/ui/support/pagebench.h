@@ -28,6 +28,8 @@ public:
 
     /// Before `start`: a service's file, as somebody wrote it.
     void writeService(const QString& name, const QByteArray& toml);
+    /// As on a full disk: no service's file can be written from now on, nor read; or again.
+    void setDiskFull(bool isFull);
     bool start(); ///< The station, then the window at 1280×800.
 
     Station& station() { return *m_station; }

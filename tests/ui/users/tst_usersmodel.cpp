@@ -36,7 +36,7 @@ private Q_SLOTS:
     {
         PageBench bench({usersPage()});
         QVERIFY(bench.start());
-        auto* desk = bench.page(u"users"_s)->findChild<UserDesk*>();
+        auto* desk = bench.window().findChild<UserDesk*>();
         QVERIFY(desk);
         UsersModel model(*desk);
         QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
@@ -69,7 +69,7 @@ private Q_SLOTS:
         for (int i = 0; i < 8; ++i)
             accounts.attempts().failed(u"carl"_s, u"10.0.0.1"_s);
         QVERIFY(waitFor(accounts.setDisabled(u"dora"_s, true)));
-        auto* desk = bench.page(u"users"_s)->findChild<UserDesk*>();
+        auto* desk = bench.window().findChild<UserDesk*>();
         UsersModel model(*desk);
         desk->refresh();
         QTRY_COMPARE(model.rowCount(), 4);

@@ -19,6 +19,7 @@
 #include "tests/support/testclass.h"
 #include "tests/ui/support/pagebench.h"
 #include "tests/ui/support/waiting.h"
+#include "ui/frame/undoshelf.h"
 #include "ui/users/userdetail.h"
 #include "ui/users/userspage.h"
 #include "ui/widgets/qrcode.h"
@@ -211,7 +212,7 @@ private Q_SLOTS:
         QTest::qWait(100);
         QCOMPARE(account(u"alice"_s).name, u"alice"_s);
         accounts().sessions().add(keeper);
-        page()->findChild<UserDesk*>()->refresh();
+        m_bench->window().findChild<UserDesk*>()->refresh();
         QTRY_VERIFY(shown().contains("XMPP, 2 sessions"_L1));
         m_bench->press(Qt::Key_Delete);
         QVERIFY(m_bench->waitForDialog());
@@ -229,7 +230,7 @@ private Q_SLOTS:
         const Door door{u"manhole"_s, u"ssh"_s, u"10.0.0.7"_s};
         for (int i = 0; i < 9; ++i)
             accounts().attempts().failed(u"alice"_s, door);
-        page()->findChild<UserDesk*>()->refresh();
+        m_bench->window().findChild<UserDesk*>()->refresh();
         QTRY_VERIFY(m_bench->button(u"Let in again"_s));
         QTRY_VERIFY(shown().contains("after too many wrong passwords"_L1));
         QVERIFY(!accounts().attempts().mayTry(u"alice"_s, door));
@@ -361,6 +362,60 @@ private Q_SLOTS:
             QVERIFY2(!isBeside || !other->geometry().intersects(code->geometry()), qPrintable(other->accessibleName()));
         }
         m_bench->dialog()->reject();
+    }
+
+    /// Pages are made anew at another text size; what was done before is taken back as if nothing had been.
+    void undoReachesOverAnotherTextSize()
+    {
+        addAlice();
+        openTab(1);
+        QVERIFY(waitFor(accounts().addSshKey(u"alice"_s, keyLine)));
+        m_bench->window().findChild<UserDesk*>()->refresh();
+        QTRY_VERIFY(field<QAbstractButton>(u"Remove SSH key: alice@laptop, ssh-ed25519"_s));
+        field<QAbstractButton>(u"Remove SSH key: alice@laptop, ssh-ed25519"_s)->click();
+        QTRY_VERIFY(waitFor(accounts().sshKeys(u"alice"_s))->isEmpty());
+        m_bench->press(Qt::Key_Plus, Qt::ControlModifier);
+        QVERIFY(m_bench->click(u"Undo"_s));
+        QTRY_COMPARE(*waitFor(accounts().sshKeys(u"alice"_s)), QStringList(keyLine));
+        QTRY_VERIFY(field<QAbstractButton>(u"Remove SSH key: alice@laptop, ssh-ed25519"_s)); // on the new page
+        QTRY_VERIFY2(audit().startsWith("window: key added "_L1), qPrintable(audit()));
+
+        QVERIFY(m_bench->click(u"Disable"_s));
+        QTRY_VERIFY(account(u"alice"_s).disabled);
+        m_bench->press(Qt::Key_0, Qt::ControlModifier);
+        QVERIFY(m_bench->click(u"Undo"_s));
+        QTRY_VERIFY(!account(u"alice"_s).disabled);
+
+        openTab(0);
+        auto* role = field<QComboBox>(u"Role"_s);
+        QTRY_VERIFY((role = field<QComboBox>(u"Role"_s)) && role->currentIndex() == 2);
+        role->setCurrentIndex(1);
+        QVERIFY(m_bench->click(u"Change role"_s));
+        QTRY_COMPARE(account(u"alice"_s).role, everyport::Role::Operator);
+        m_bench->press(Qt::Key_Plus, Qt::ControlModifier);
+        QVERIFY(m_bench->click(u"Undo"_s));
+        QTRY_COMPARE(account(u"alice"_s).role, everyport::Role::Member);
+        m_bench->press(Qt::Key_0, Qt::ControlModifier);
+    }
+
+    /// Nor is anybody's mind made up by it: what waits can still be kept, and is done in the end.
+    void waitingReachesOverAnotherTextSize()
+    {
+        addAlice();
+        field<Table>(u"Users"_s)->setFocus();
+        m_bench->press(Qt::Key_Delete);
+        QTRY_VERIFY(m_bench->window().undo().offer());
+        m_bench->press(Qt::Key_Plus, Qt::ControlModifier);
+        QVERIFY(m_bench->window().undo().offer());
+        QVERIFY(m_bench->click(u"Keep"_s));
+        QTest::qWait(3500);
+        QCOMPARE(account(u"alice"_s).name, u"alice"_s);
+        QTRY_VERIFY(page()->goTo(u"alice"_s));
+        field<Table>(u"Users"_s)->setFocus();
+        m_bench->press(Qt::Key_Delete);
+        QTRY_VERIFY(m_bench->window().undo().offer());
+        m_bench->press(Qt::Key_0, Qt::ControlModifier);
+        QTRY_VERIFY_WITH_TIMEOUT(account(u"alice"_s).name.isEmpty(), 6000);
     }
 
     void theLogIsTheUsersOwn()

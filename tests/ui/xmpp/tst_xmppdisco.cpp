@@ -3,7 +3,7 @@
 #include <QTest>
 
 #include "netcore/task/deferred.h"
-#include "protocols/xmpp/client/namespaces.h"
+#include "protocols/xmpp/client/connection/namespaces.h"
 #include "tests/support/testclass.h"
 #include "ui/style/rowroles.h"
 #include "ui/xmpp/discotree.h"
