@@ -1,6 +1,6 @@
 #include "ui/xmpp/consoletaps.h"
 
-#include "protocols/xmpp/client/client.h"
+#include "protocols/xmpp/client/connection/client.h"
 
 namespace everyport::ui {
 

@@ -5,7 +5,7 @@
 #include <memory>
 
 #include "app/xmppchat/xmppsessions.h"
-#include "protocols/xmpp/client/tap.h"
+#include "protocols/xmpp/client/connection/tap.h"
 
 namespace everyport::ui {
 

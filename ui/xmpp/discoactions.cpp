@@ -11,7 +11,7 @@
 #include "app/station/station.h"
 #include "app/xmppchat/xmppparts.h"
 #include "netcore/task/taskset.h"
-#include "protocols/xmpp/client/namespaces.h"
+#include "protocols/xmpp/client/connection/namespaces.h"
 #include "ui/forms/formdialog.h"
 #include "ui/frame/pagecontext.h"
 #include "ui/pubsub/refusal.h"

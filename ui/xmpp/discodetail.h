@@ -2,7 +2,7 @@
 
 #include <QWidget>
 
-#include "protocols/xmpp/client/discovery.h"
+#include "protocols/xmpp/client/discovery/discovery.h"
 
 class QHBoxLayout;
 class QSettings;

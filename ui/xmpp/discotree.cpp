@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "protocols/xmpp/client/namespaces.h"
+#include "protocols/xmpp/client/connection/namespaces.h"
 #include "ui/pubsub/refusal.h"
 #include "ui/style/rowroles.h"
 #include "ui/style/shownwords.h"

@@ -5,7 +5,7 @@
 
 #include <QAbstractItemModel>
 
-#include "protocols/xmpp/client/discovery.h"
+#include "protocols/xmpp/client/discovery/discovery.h"
 
 namespace everyport::ui {
 

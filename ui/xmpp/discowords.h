@@ -1,6 +1,6 @@
 #pragma once
 
-#include "protocols/xmpp/client/discovery.h"
+#include "protocols/xmpp/client/discovery/discovery.h"
 
 namespace everyport::ui {
 

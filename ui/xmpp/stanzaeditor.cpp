@@ -6,7 +6,7 @@
 #include <QShortcut>
 #include <QVBoxLayout>
 
-#include "protocols/xmpp/client/client.h"
+#include "protocols/xmpp/client/connection/client.h"
 #include "ui/style/metrics.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/codeview.h"
