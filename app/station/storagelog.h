@@ -7,7 +7,7 @@
 namespace everyport {
 
 /// Tells the log, and systemd, when the storage's file was deleted or replaced under the running program, and when it
-/// is back. Both must outlive it.
+/// is back; the log alone, what was found beside it at the start. Both must outlive it.
 class StorageLog final : public DatabaseEvents {
 public:
     StorageLog(Database& database, Log& log) : m_database(database), m_log(log) { m_database.addListener(*this); }
@@ -25,7 +25,7 @@ public:
         m_log.error(QStringLiteral("storage"), what);
         tellNotifySocket("STATUS=");
     }
-    void logDamaged(const Error& what) override { m_log.error(QStringLiteral("storage"), what); }
+    void foundAtStart(const Error& what) override { m_log.error(QStringLiteral("storage"), what); }
 
 private:
     Database& m_database;

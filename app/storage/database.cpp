@@ -1,6 +1,7 @@
 #include "app/storage/database.h"
 
 #include "app/storage/databaselane.h"
+#include "app/storage/leftfiles.h"
 #include "app/storage/migration.h"
 #include "app/storage/storagefile.h"
 
@@ -39,29 +40,28 @@ Database::~Database()
 
 Result<std::unique_ptr<Database>> Database::open(Reactor& reactor, QString file)
 {
-    const auto prepared = prepareStorageFile(file);
+    LeftFiles left(file);
+    auto prepared = left.adoptCopy();
+    if (prepared)
+        prepared = prepareStorageFile(file);
+    if (prepared)
+        prepared = left.checkLog();
     if (!prepared)
-        return prepared.error();
-    const auto damaged = keepDamagedLog(file);
-    if (!damaged)
-        return damaged.error();
+        return left.with(prepared.error());
     std::unique_ptr<Database> database(new Database(reactor, std::move(file)));
-    if (!damaged->isEmpty()) {
+    if (left.isLogDamaged())
         database->m_writer->emptyLogAtStart();
-        const Error what{Error::Kind::Local, Reason::BadValue,
-            u"The log of %1 was damaged while the program did not run: what was stored last can be lost. It is kept as %2."_s
-                .arg(database->m_file, *damaged),
-            {}, 0};
-        reactor.callFromThread([listeners = std::weak_ptr(database->m_listeners), what] {
-            tell(listeners, &DatabaseEvents::logDamaged, what);
-        });
-    }
     // One after the other: the second finds the file in WAL mode already.
     for (auto* lane : {database->m_writer.get(), database->m_reader.get()}) {
         const auto started = lane->start();
         if (!started)
-            return started.error();
+            return left.with(started.error());
     }
+    left.keepCopy();
+    for (const auto& what : left.told())
+        reactor.callFromThread([listeners = std::weak_ptr(database->m_listeners), what] {
+            tell(listeners, &DatabaseEvents::foundAtStart, what);
+        });
     return database;
 }
 

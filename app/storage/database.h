@@ -49,8 +49,9 @@ struct DatabaseEvents {
     /// What is held stands in its place again; the text says what had happened, and where a file that stood there is
     /// kept.
     virtual void filePutBack(const Error& /*what*/) {}
-    /// While the program did not run; what was stored last can be lost. Told in the turn after the opening.
-    virtual void logDamaged(const Error& /*what*/) {}
+    /// What happened to the files while the program did not run, or what an earlier run left beside them, and what was
+    /// done with it: what was stored last can be lost. Told in the turn after the opening.
+    virtual void foundAtStart(const Error& /*what*/) {}
 };
 
 /// One SQLite file (WAL, synchronous=FULL, foreign keys, mode 0600) in two threads of its own: one writes, one

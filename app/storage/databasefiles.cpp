@@ -90,6 +90,7 @@ void DatabaseFiles::remember(const QSqlDatabase& connection)
     m_index = readIndex(m_facts.at(logIndex));
     m_head = readHead();
     m_mark = m_handle ? markIn(connection).value_or(0) : 0;
+    m_origin.reset();
     m_isMarked = false;
     m_isOverwritten = false;
     m_givenUp.reset();
@@ -119,12 +120,43 @@ DatabaseFiles::DatabaseHead DatabaseFiles::readHead() const
     return head;
 }
 
+// The head between two looks at the index: it is the one of the log's beginning where no checkpoint has written
+// meanwhile.
+void DatabaseFiles::noteLogOrigin(const LogIndex& before)
+{
+    if (!before.isAtRest())
+        return;
+    const auto head = readHead();
+    const auto after = readIndex(m_facts.at(logIndex));
+    if (!after || !after->isAtRest() || after->salts() != before.salts())
+        return;
+    m_origin.emplace(before.salts(), head);
+    m_origin->write(m_file); // where it cannot be written a start suspects nothing
+}
+
+// In a transaction, so that nobody else commits before it does.
+void DatabaseFiles::expectNextLog()
+{
+    const auto index = readIndex(m_facts.at(logIndex));
+    if (!m_origin || !index || index->salts() != m_origin->salts() || !index->isAllMoved())
+        return;
+    m_origin->expectNext(readHead());
+    m_origin->write(m_file);
+}
+
+void DatabaseFiles::closed()
+{
+    if (factsOf(name(log)) == Facts())
+        LogOrigin::remove(m_file);
+}
+
 // SQLite writes the head in a transaction that changes it alone. Whatever a checkpoint moves then has a head of its
 // own.
 Result<Done> DatabaseFiles::mark(QSqlDatabase& connection)
 {
     if (m_isMarked)
         return Done{};
+    expectNextLog();
     m_marking = QRandomGenerator::global()->bounded(1, std::numeric_limits<int>::max());
     QSqlQuery query(connection); // none that is kept: each has a text of its own
     if (!query.exec(u"PRAGMA user_version = %1"_s.arg(m_marking)))
@@ -164,6 +196,8 @@ DatabaseFiles::Found DatabaseFiles::look(QSqlDatabase& connection)
             m_isMarked = false;
         }
         m_facts = now;
+        if (index && (!m_origin || index->salts() != m_origin->salts()))
+            noteLogOrigin(*index);
         if (m_index && index && (index->follows(*m_index) || index->isOfAnotherLog(*m_index)))
             m_index = index;
     }
@@ -328,8 +362,11 @@ Result<Done> DatabaseFiles::giveUp(QSqlDatabase& connection)
         error.text +=
             u" Looking at all of it takes too long. If only its time was changed, start the program again. To go on with another file, "
             "remove %1-wal and %1-shm, too."_s.arg(m_file);
-    else if (rename(name(log), aside))
+    else if (rename(name(log), aside)) {
+        // SQLite makes it anew from the log. A start would miss what it knows of.
+        ::unlink(QFile::encodeName(name(logIndex)).constData());
         error.text += u" The log of what was stored last is kept as %1."_s.arg(aside);
+    }
     return error;
 }
 

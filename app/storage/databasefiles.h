@@ -9,6 +9,7 @@
 #include <sys/types.h>
 
 #include "app/storage/logindex.h"
+#include "app/storage/logorigin.h"
 #include "netcore/base/result.h"
 
 namespace everyport {
@@ -18,6 +19,8 @@ namespace everyport {
 /// one, and calls that a commit; this tells whether the files that stand under the names are still the ones that are
 /// open, and hold what was written, and puts back what is open where they do not. Other programs may use the database
 /// as SQLite does.
+///
+/// It notes which database each log was begun beside (LogOrigin), for the next start.
 ///
 /// For the one thread that writes. `remember` after each opening; `look` costs four calls of lstat(2). It reads the log
 /// where that was written to without a commit, and for ten seconds at most the database where its time is another
@@ -41,6 +44,7 @@ public:
 
     void remember(const QSqlDatabase& connection); ///< Its handle is used until it is closed or the next is remembered.
     Found look(QSqlDatabase& connection);
+    void closed(); ///< No connection is open any more.
 
     /// In each transaction: once after each checkpoint it gives the database a number that no older copy of it has (its
     /// user_version).
@@ -70,13 +74,15 @@ private:
     static Facts factsOf(const QString& path, const Facts& hidden);
     static Facts factsOf(const QString& path);
     // sqlite.org/fileformat2.html, section 1.3: counts changes, and has our mark
-    using DatabaseHead = std::array<char, 100>;
+    using DatabaseHead = LogOrigin::Head;
     std::optional<LogIndex> readIndex(const Facts& index) const;
     Found lookInside(QSqlDatabase& connection, const std::array<Facts, 3>& now);
     Found lookAtLog(const std::array<Facts, 3>& now);
     bool isBegunAnew(QSqlDatabase& connection, const LogIndex& index, const Facts& indexFacts) const;
     bool isOnlyTouched(QSqlDatabase& connection, const Facts& now);
     DatabaseHead readHead() const;
+    void noteLogOrigin(const LogIndex& before);
+    void expectNextLog();
     QString name(std::size_t which) const;
     Result<Done> emptyLog(QSqlDatabase& connection);
     void repairIndex();
@@ -94,8 +100,9 @@ private:
     std::array<Facts, 3> m_facts;
     sqlite3* m_handle = nullptr; // the connection's; null while there is none
     std::optional<LogIndex> m_index;
-    DatabaseHead m_head = {}; // as the last checkpoint left it
-    int m_mark = 0;           // the last that is committed
+    DatabaseHead m_head = {};          // as the last checkpoint left it
+    std::optional<LogOrigin> m_origin; // the last that was noted
+    int m_mark = 0;                    // the last that is committed
     int m_marking = 0;
     bool m_isMarked = false;
     bool m_isOverwritten = false;

@@ -101,6 +101,8 @@ void DatabaseLane::run()
         connection.close();
     }
     QSqlDatabase::removeDatabase(name);
+    if (m_role == Role::Writes)
+        m_files.closed();
     const std::lock_guard lock(m_mutex);
     m_hasEnded = true;
     m_wake.notify_all();

@@ -65,7 +65,7 @@ LogFrames::~LogFrames()
 
 bool LogFrames::next()
 {
-    if (m_frame.isEmpty() || !read(m_frame.data(), m_frame.size(), m_at))
+    if (!isLog() || !read(m_frame.data(), m_frame.size(), m_at))
         return false;
     const char* bytes = m_frame.constData();
     m_at += m_frame.size();
@@ -73,14 +73,29 @@ bool LogFrames::next()
     const auto sums = summed(
         bytes + frameHeader, m_frame.size() - frameHeader, summed(bytes, summedOfFrameHeader, m_sums));
     m_sums = sumsAt(bytes, 16);
-    m_isWhole = sums == m_sums && std::memcmp(bytes + 8, m_salts.data(), m_salts.size()) == 0;
+    m_isWhole = sums == m_sums && isOfThisLog();
     return true;
+}
+
+bool LogFrames::isOfThisLog() const
+{
+    return std::memcmp(m_frame.constData() + 8, m_salts.data(), m_salts.size()) == 0;
+}
+
+quint32 LogFrames::pageNumber() const
+{
+    return word(m_frame.constData(), 0);
+}
+
+QByteArrayView LogFrames::page() const
+{
+    return QByteArrayView(m_frame).sliced(frameHeader);
 }
 
 bool LogFrames::isDamaged(const QString& file)
 {
     LogFrames log(file);
-    if (log.m_frame.isEmpty()) {
+    if (!log.isLog()) {
         // As long as a frame, and not what a loss of power leaves of a log that was never synchronised: nothing but
         // zeros.
         QByteArray begin(logHeader + frameHeader + qsizetype(leastPage), Qt::Uninitialized);

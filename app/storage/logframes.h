@@ -3,6 +3,7 @@
 #include <array>
 
 #include <QByteArray>
+#include <QByteArrayView>
 #include <QString>
 
 namespace everyport {
@@ -22,12 +23,16 @@ public:
     ~LogFrames();
     Q_DISABLE_COPY_MOVE(LogFrames)
 
+    bool isLog() const { return !m_frame.isEmpty(); } ///< Whether it has a log's head.
     const Salts& salts() const { return m_salts; }
     /// Goes to the next frame; false where the file ends. What an older log left behind this one comes, too, and is not
     /// whole.
     bool next();
     /// Whether it is of this log and holds against the one before, as that one stands.
     bool isWhole() const { return m_isWhole; }
+    bool isOfThisLog() const; ///< Whether it has the log's salts, whole or not.
+    quint32 pageNumber() const;
+    QByteArrayView page() const; ///< The bytes that the frame gives to it. Valid until the next frame is read.
     bool isCommit() const { return m_isCommit; } ///< Whether a transaction ends with it.
     const Sums& sums() const { return m_sums; }  ///< Those that stand in the frame.
 

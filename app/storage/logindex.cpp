@@ -3,11 +3,12 @@
 #include <algorithm>
 #include <cstring>
 
+#include <fcntl.h>
 #include <sqlite3.h>
+#include <unistd.h>
 
+#include <QFile>
 #include <QtEndian>
-
-#include "app/storage/logframes.h"
 
 namespace everyport {
 
@@ -20,8 +21,10 @@ constexpr qint64 frameHeaderBytes = 24;
 constexpr quint32 mostGenerations = 10'000;
 // Of the head, in words of 32 bits.
 constexpr std::size_t isMadeAndPageSize = 3;
+constexpr quint32 knownVersion = 3007000;
 constexpr std::size_t sum = 6;
 constexpr std::size_t salt = 8;
+constexpr std::size_t ownSum = 10;
 // Behind the head and its second copy.
 constexpr std::size_t movedAt = 24;
 constexpr std::size_t movingAt = 32;
@@ -46,19 +49,41 @@ std::optional<LogIndex> LogIndex::of(sqlite3* handle)
     const auto* words = mapped(handle);
     if (!words)
         return {};
+    Words read = {};
+    for (std::size_t i = 0; i < read.size(); ++i)
+        read.at(i) = words[i];
+    return from(read);
+}
+
+std::optional<LogIndex> LogIndex::from(const Words& words)
+{
     LogIndex index;
-    Head second = {};
-    for (std::size_t i = 0; i < index.m_head.size(); ++i) {
-        index.m_head.at(i) = words[i];
-        second.at(i) = words[index.m_head.size() + i];
-    }
-    index.m_moved = words[movedAt];
-    index.m_moving = words[movingAt];
+    std::copy_n(words.begin(), index.m_head.size(), index.m_head.begin());
+    index.m_moved = words.at(movedAt);
+    index.m_moving = words.at(movingAt);
     std::array<quint8, 4> made = {};
     std::memcpy(made.data(), &index.m_head.at(isMadeAndPageSize), made.size());
-    if (index.m_head != second || made.front() == 0)
+    if (!std::equal(index.m_head.begin(), index.m_head.end(), words.begin() + index.m_head.size()) || made.front() == 0)
         return {};
     return index;
+}
+
+std::optional<LogIndex> LogIndex::left(const QString& file)
+{
+    Words words = {};
+    const int fd = ::open(QFile::encodeName(file).constData(), O_RDONLY | O_CLOEXEC);
+    const bool isRead = fd >= 0 && ::pread(fd, words.data(), sizeof(words), 0) == ssize_t(sizeof(words));
+    if (fd >= 0)
+        ::close(fd);
+    // Of this computer's words, as the index itself.
+    LogFrames::Sums sums = {};
+    for (std::size_t at = 0; at < ownSum; at += 2) {
+        sums[0] += words.at(at) + sums[1];
+        sums[1] += words.at(at + 1) + sums[0];
+    }
+    const bool isWhole = isRead && words.front() == knownVersion && sums[0] == words.at(ownSum)
+        && sums[1] == words.at(ownSum + 1);
+    return isWhole ? from(words) : std::nullopt;
 }
 
 void LogIndex::invalidate(sqlite3* handle)
@@ -82,6 +107,30 @@ bool LogIndex::isSameCheckpoint(const LogIndex& other) const
 {
     return m_moved == other.m_moved && m_moving == other.m_moving && m_head.at(salt) == other.m_head.at(salt)
         && m_head.at(salt + 1) == other.m_head.at(salt + 1);
+}
+
+// A checkpoint says how far it will go before it writes, and how far it came when it has; but the database is
+// synchronised only where that is the end of the log.
+bool LogIndex::isAtRest() const
+{
+    return frames() > 0 && m_moved == m_moving && (m_moved == 0 || m_moved == frames());
+}
+
+LogFrames::Salts LogIndex::salts() const
+{
+    LogFrames::Salts salts = {};
+    std::memcpy(salts.data(), &m_head.at(salt), salts.size());
+    return salts;
+}
+
+bool LogIndex::isMissedIn(const QString& file) const
+{
+    if (frames() <= m_moved || fits(file))
+        return false;
+    const LogFrames log(file);
+    const auto generations = qFromBigEndian<quint32>(log.salts().data()) - qFromBigEndian(m_head.at(salt));
+    const bool isLater = log.isLog() && generations > 0 && generations <= mostGenerations;
+    return !isLater;
 }
 
 qint64 LogIndex::pageSize() const

@@ -6,6 +6,8 @@
 #include <QString>
 #include <QtGlobal>
 
+#include "app/storage/logframes.h"
+
 struct sqlite3;
 
 namespace everyport {
@@ -18,6 +20,10 @@ public:
     /// off cannot be touched. None where the head is not whole, which SQLite answers by making the index anew from the
     /// log.
     static std::optional<LogIndex> of(sqlite3* handle);
+    /// Of the index in `file` that a program left which was killed. Before this process has a connection to the
+    /// database: it would lose its locks. None where that is no index, or not whole; after a loss of power it can be
+    /// older than the log, or newer.
+    static std::optional<LogIndex> left(const QString& file);
     /// Makes SQLite itself read the log again, before anything else is done with the database.
     static void invalidate(sqlite3* handle);
     static constexpr qint64 size = 32768; ///< Of the first part of the index, in bytes.
@@ -36,11 +42,22 @@ public:
     /// Whether a checkpoint is under way, or was broken off: it may have written into the database already.
     bool isMoving() const { return m_moving > m_moved; }
     qint64 logSize() const; ///< What the log must have at least, in bytes.
+    /// Whether the database itself has exactly what it had when the log was begun, or all that is in the log, and has
+    /// that on the disk.
+    bool isAtRest() const;
+    /// Whether all that is in the log is in the database, too, and on the disk. The next commit may begin it anew.
+    bool isAllMoved() const { return isAtRest() && m_moved == frames(); }
+    LogFrames::Salts salts() const;
+    /// Whether the log in `file` lacks what this knows of and no checkpoint has moved into the database. One that was
+    /// begun later lacks nothing: everything was moved before. Reads all of it.
+    bool isMissedIn(const QString& file) const;
     /// Whether the log in `file` is whole up to where this stands: its salts, and each frame's sum. Reads all of it.
     bool fits(const QString& file) const;
 
 private:
     using Head = std::array<quint32, 12>;
+    using Words = std::array<quint32, 34>; // the head, its second copy, and how far checkpoints came
+    static std::optional<LogIndex> from(const Words& words);
     quint32 frames() const { return m_head.at(4); }
     qint64 pageSize() const;
 

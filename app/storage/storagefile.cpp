@@ -11,7 +11,6 @@
 #include <QFile>
 #include <QFileInfo>
 
-#include "app/storage/logframes.h"
 #include "app/storage/query.h"
 
 namespace everyport {
@@ -55,15 +54,6 @@ Result<Done> make(const QByteArray& path, const QString& file)
     return Done{};
 }
 
-bool synchronise(const QString& path)
-{
-    const int fd = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC);
-    const bool done = fd >= 0 && ::fsync(fd) == 0;
-    if (fd >= 0)
-        ::close(fd);
-    return done;
-}
-
 // A log of before the file was moved and linked to: SQLite would look for it beside what the link leads to, and go on
 // without it.
 std::optional<Error> logBesideLink(const QString& file)
@@ -80,27 +70,6 @@ std::optional<Error> logBesideLink(const QString& file)
         {}, 0};
 }
 
-// A copy that was finished but not yet put in its place when the program ended takes the place where nothing is.
-Result<Done> adoptFinishedCopy(const QString& file)
-{
-    const auto saved = finishedCopyName(file);
-    struct stat facts = {};
-    if (::lstat(QFile::encodeName(saved).constData(), &facts) != 0
-        || ::lstat(QFile::encodeName(file).constData(), &facts) == 0)
-        return Done{}; // the copy is of a moment before what stands there
-    // The log of the one that is gone; its content is in the copy.
-    bool done = true;
-    for (const auto* ending : {"-wal", "-shm"})
-        done = done && (::unlink(QFile::encodeName(file + QLatin1String(ending)).constData()) == 0 || errno == ENOENT);
-    if (done && ::rename(QFile::encodeName(saved).constData(), QFile::encodeName(file).constData()) == 0)
-        return Done{};
-    auto error = Error::fromErrno(errno, u"Putting %1 in its place"_s.arg(saved));
-    error.text +=
-        u" It has all that was stored: rename it to %1, remove %1-wal and %1-shm, then start the program again."_s.arg(
-            file);
-    return error;
-}
-
 } // namespace
 
 QString finishedCopyName(const QString& file)
@@ -110,13 +79,11 @@ QString finishedCopyName(const QString& file)
 
 QString foundName(const QString& file)
 {
-    return file + u".found-"_s + QDateTime::currentDateTime().toString(u"yyyyMMdd-HHmmss"_s);
+    return file + u".found-"_s + QDateTime::currentDateTime().toString(u"yyyyMMdd-HHmmsszzz"_s);
 }
 
 Result<Done> prepareStorageFile(const QString& file)
 {
-    if (const auto adopted = adoptFinishedCopy(file); !adopted)
-        return adopted.error();
     const auto path = QFile::encodeName(file);
     struct stat facts = {};
     if (::stat(path.constData(), &facts) != 0) {
@@ -137,22 +104,6 @@ Result<Done> prepareStorageFile(const QString& file)
     if ((facts.st_mode & 0077) != 0 && ::chmod(path.constData(), 0600) != 0)
         return failed(file, errno);
     return Done{};
-}
-
-Result<QString> keepDamagedLog(const QString& file)
-{
-    const auto real = QFileInfo(file).canonicalFilePath(); // SQLite follows links, too
-    const auto log = real + u"-wal"_s;
-    if (!LogFrames::isDamaged(log))
-        return QString();
-    const auto kept = foundName(real) + u"-wal"_s;
-    QFile damaged(log);
-    if (damaged.copy(kept) && synchronise(kept))
-        return kept;
-    return Error{Error::Kind::Local, Reason::BadValue,
-        u"The log %1 is damaged, and what was stored last can be read up to there only. It cannot be kept as %2: %3. Make room, or move it away "
-        "yourself, then start the program again."_s.arg(log, kept, damaged.errorString()),
-        {}, 0};
 }
 
 } // namespace everyport

@@ -1,0 +1,187 @@
+#include "app/storage/leftfiles.h"
+
+#include <cerrno>
+
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <QFile>
+#include <QFileInfo>
+#include <QStringList>
+
+#include "app/storage/logframes.h"
+#include "app/storage/logindex.h"
+#include "app/storage/logorigin.h"
+#include "app/storage/storagefile.h"
+
+namespace everyport {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+bool stands(const QString& name)
+{
+    struct stat facts = {};
+    return ::lstat(QFile::encodeName(name).constData(), &facts) == 0;
+}
+
+bool synchronise(const QString& path)
+{
+    const int fd = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC);
+    const bool done = fd >= 0 && ::fsync(fd) == 0;
+    if (fd >= 0)
+        ::close(fd);
+    return done;
+}
+
+/// Over nothing that stands there.
+bool moveAside(const QString& from, const QString& to)
+{
+    const bool done = ::renameat2(AT_FDCWD, QFile::encodeName(from).constData(), AT_FDCWD,
+                          QFile::encodeName(to).constData(), RENAME_NOREPLACE)
+        == 0;
+    return done && synchronise(QFileInfo(to).absolutePath());
+}
+
+bool hasCommits(const QString& log)
+{
+    LogFrames frames(log);
+    while (frames.next() && frames.isWhole()) {
+        if (frames.isCommit())
+            return true;
+    }
+    return false;
+}
+
+} // namespace
+
+void LeftFiles::tell(const QString& text)
+{
+    m_told.append(Error{Error::Kind::Local, Reason::BadValue, text, {}, 0});
+}
+
+Error LeftFiles::with(Error error) const
+{
+    for (const auto& what : m_told)
+        error.text += u' ' + what.text;
+    return error;
+}
+
+Result<Done> LeftFiles::adoptCopy()
+{
+    const auto saved = finishedCopyName(m_file);
+    if (!stands(saved) || stands(m_file))
+        return Done{};
+    // The log of the one that is gone; its content is in the copy.
+    bool done = true;
+    for (const auto* ending : {"-wal", "-shm"})
+        done = done
+            && (::unlink(QFile::encodeName(m_file + QLatin1String(ending)).constData()) == 0 || errno == ENOENT);
+    if (done && ::rename(QFile::encodeName(saved).constData(), QFile::encodeName(m_file).constData()) == 0) {
+        tell(
+            u"%1 was gone at the start. The copy of it that an earlier run had saved as %2 was put in its place: it has what was stored until then."_s
+                .arg(m_file, saved));
+        return Done{};
+    }
+    auto error = Error::fromErrno(errno, u"Putting %1 in its place"_s.arg(saved));
+    error.text +=
+        u" It has all that was stored: rename it to %1, remove %1-wal and %1-shm, then start the program again."_s.arg(
+            m_file);
+    return error;
+}
+
+Result<Done> LeftFiles::checkLog()
+{
+    m_real = QFileInfo(m_file).canonicalFilePath();
+    const auto log = m_real + u"-wal"_s;
+    // SQLite would delete it.
+    if (QFileInfo(m_real).size() == 0 && hasCommits(log))
+        return putLogAside(
+            u"%1 was gone or empty at the start, and its log %2 alone is no database: what was stored is lost unless a saved copy is put in its "
+            "place."_s.arg(m_real, log));
+    if (LogOrigin::isOfAnother(m_real))
+        return putLogAside(
+            u"The log %2 is not of the database %1, which was put there, or changed, while the program did not run. The program goes on with that "
+            "database as it is; what stood in the log alone is not in it."_s.arg(m_real, log));
+    if (LogFrames::isDamaged(log))
+        return keepDamagedLog();
+    const auto index = LogIndex::left(m_real + u"-shm"_s);
+    return index && index->isMissedIn(log) ? keepShortLog() : Done{};
+}
+
+// With its index, which knows of that log alone.
+Result<Done> LeftFiles::putLogAside(const QString& why)
+{
+    const auto log = m_real + u"-wal"_s;
+    const auto aside = foundName(m_real);
+    if (!moveAside(log, aside + u"-wal"_s)) {
+        auto error = Error::fromErrno(errno, u"Putting %1 aside"_s.arg(log));
+        error.kind = Error::Kind::Local;
+        error.text = why + u" It cannot be put aside: "_s + error.text
+            + u" Move %1 and %2-shm away yourself, then start the program again."_s.arg(log, m_real);
+        return error;
+    }
+    moveAside(m_real + u"-shm"_s, aside + u"-shm"_s);
+    tell(why + u" The log is kept as %1-wal."_s.arg(aside));
+    return Done{};
+}
+
+Result<Done> LeftFiles::keepDamagedLog()
+{
+    const auto log = m_real + u"-wal"_s;
+    const auto kept = foundName(m_real) + u"-wal"_s;
+    QFile damaged(log);
+    if (damaged.copy(kept) && synchronise(kept)) {
+        m_isLogDamaged = true;
+        tell(
+            u"The log of %1 was damaged while the program did not run: what was stored last can be lost. It is kept as %2."_s
+                .arg(m_file, kept));
+        return Done{};
+    }
+    return Error{Error::Kind::Local, Reason::BadValue,
+        u"The log %1 is damaged, and what was stored last can be read up to there only. It cannot be kept as %2: %3. Make room, or move it away "
+        "yourself, then start the program again."_s.arg(log, kept, damaged.errorString()),
+        {}, 0};
+}
+
+// After a loss of power the index need not be right, so that nothing is refused; nor where there is no room for copies.
+Result<Done> LeftFiles::keepShortLog()
+{
+    const auto aside = foundName(m_real);
+    QStringList kept;
+    for (const auto& ending : {u"-wal"_s, u"-shm"_s}) {
+        if (QFile::copy(m_real + ending, aside + ending) && synchronise(aside + ending))
+            kept.append(aside + ending);
+    }
+    tell(
+        u"What was stored last in %1 may be missing: its log %1-wal was removed, cut off or replaced by an older one while the program did not "
+        "run. The program goes on with what there is. %2"_s.arg(m_real,
+            kept.isEmpty() ? u"There is no room to keep what was found."_s
+                           : u"What was found is kept as %1."_s.arg(kept.join(u" and "_s))));
+    return Done{};
+}
+
+void LeftFiles::keepCopy()
+{
+    QStringList names{m_file};
+    if (m_real != m_file) // the link may go as well as what it leads to
+        names.append(m_real);
+    for (const auto& name : std::as_const(names)) {
+        const auto saved = finishedCopyName(name);
+        const auto aside = foundName(name) + u".saved"_s;
+        if (!stands(saved))
+            continue;
+        if (moveAside(saved, aside))
+            tell(
+                u"%1, a copy that an earlier run had saved, stood beside the database, which is whole. It is kept as %2, and is not used."_s
+                    .arg(saved, aside));
+        else
+            tell(
+                u"%1, a copy that an earlier run had saved, stands beside the database, which is whole. Move it away: it is used when %2 is gone at a start."_s
+                    .arg(saved, name));
+    }
+}
+
+} // namespace everyport
