@@ -14,7 +14,7 @@ using namespace everyport;
 
 namespace {
 
-struct Heard {
+struct LineHeard {
     QByteArray bytes;
     std::optional<Error> lost;
     int lostCount = 0;
@@ -23,7 +23,7 @@ struct Heard {
 
 class Listener final : public Protocol {
 public:
-    explicit Listener(Heard& heard) : m_heard(heard) {}
+    explicit Listener(LineHeard& heard) : m_heard(heard) {}
     void connectionMade(Transport& transport) override { m_heard.transport = &transport; }
     void dataReceived(QByteArrayView bytes) override { m_heard.bytes.append(bytes); }
     void connectionLost(const Error& reason) override
@@ -34,7 +34,7 @@ public:
     }
 
 private:
-    Heard& m_heard;
+    LineHeard& m_heard;
 };
 
 /// A pseudo-terminal whose far end the test holds.
@@ -66,7 +66,7 @@ private Q_SLOTS:
     void bytesPassBothWays()
     {
         Pty pty;
-        Heard heard;
+        LineHeard heard;
         EpollReactor reactor;
         SerialOptions options;
         options.device = pty.name;
@@ -93,7 +93,7 @@ private Q_SLOTS:
     void qtsLoopHasNoPartInIt()
     {
         Pty pty;
-        Heard heard;
+        LineHeard heard;
         MemoryReactor reactor; // outside of Qt's loop
         PolledDescriptors descriptors(reactor);
         SerialOptions options;
@@ -110,7 +110,7 @@ private Q_SLOTS:
     void whatTheLineDoesNotTakeWaitsForIt()
     {
         Pty pty;
-        Heard heard;
+        LineHeard heard;
         EpollReactor reactor;
         SerialOptions options;
         options.device = pty.name;
@@ -136,7 +136,7 @@ private Q_SLOTS:
     void aPausedLineKeepsItsBytes()
     {
         Pty pty;
-        Heard heard;
+        LineHeard heard;
         EpollReactor reactor;
         SerialOptions options;
         options.device = pty.name;
@@ -152,7 +152,7 @@ private Q_SLOTS:
     void unpluggedIsToldOnce()
     {
         Pty pty;
-        Heard heard;
+        LineHeard heard;
         EpollReactor reactor;
         SerialOptions options;
         options.device = pty.name;
@@ -167,7 +167,7 @@ private Q_SLOTS:
     void aMissingPortSaysSo()
     {
         EpollReactor reactor;
-        Heard heard;
+        LineHeard heard;
         SerialOptions options;
         options.device = QStringLiteral("/dev/everyport-no-such-port");
         const auto opened = reactor.openSerial(options, std::make_unique<Listener>(heard));
@@ -180,8 +180,8 @@ private Q_SLOTS:
     void oneAtATime()
     {
         Pty pty;
-        Heard first;
-        Heard second;
+        LineHeard first;
+        LineHeard second;
         EpollReactor reactor;
         SerialOptions options;
         options.device = pty.name;
@@ -198,7 +198,7 @@ private Q_SLOTS:
     void closingInOrder()
     {
         Pty pty;
-        Heard heard;
+        LineHeard heard;
         EpollReactor reactor;
         SerialOptions options;
         options.device = pty.name;
