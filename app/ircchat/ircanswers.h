@@ -5,7 +5,7 @@
 #include "app/chat/network.h"
 #include "netcore/interfaces/reactor.h"
 #include "netcore/task/deferred.h"
-#include "protocols/irc/client/clientevents.h"
+#include "protocols/irc/client/session/clientevents.h"
 
 namespace everyport::ircchat {
 

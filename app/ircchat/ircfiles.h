@@ -5,7 +5,7 @@
 
 #include "app/chat/link.h"
 #include "app/config/option.h"
-#include "protocols/irc/client/dccsend.h"
+#include "protocols/irc/client/dcc/dccsend.h"
 
 namespace everyport::ircchat {
 

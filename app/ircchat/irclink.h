@@ -6,7 +6,7 @@
 #include "app/ircchat/ircsts.h"
 #include "app/ircchat/irctalks.h"
 #include "netcore/lifecycle/netlinkstate.h"
-#include "protocols/irc/client/standingclient.h"
+#include "protocols/irc/client/conversation/standingclient.h"
 
 namespace everyport::ircchat {
 

@@ -4,7 +4,7 @@
 
 #include "app/chat/chatspace.h"
 #include "app/ircchat/ircfiles.h"
-#include "protocols/irc/client/dccreceive.h"
+#include "protocols/irc/client/dcc/dccreceive.h"
 
 namespace everyport::ircchat {
 

@@ -5,7 +5,7 @@
 
 #include "app/chat/chatspace.h"
 #include "app/ircchat/ircanswers.h"
-#include "protocols/irc/client/client.h"
+#include "protocols/irc/client/conversation/client.h"
 
 namespace everyport::ircchat {
 

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/chat/chatspace.h"
-#include "protocols/irc/client/sts.h"
+#include "protocols/irc/client/session/sts.h"
 
 namespace everyport::ircchat {
 

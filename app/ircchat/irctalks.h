@@ -4,7 +4,7 @@
 
 #include "app/chat/chatspace.h"
 #include "app/ircchat/ircfiles.h"
-#include "protocols/irc/client/dccchat.h"
+#include "protocols/irc/client/dcc/dccchat.h"
 
 namespace everyport::ircchat {
 

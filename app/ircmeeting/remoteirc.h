@@ -5,7 +5,7 @@
 
 #include "app/ircmeeting/remotedesk.h"
 #include "app/ircmeeting/remoteroom.h"
-#include "protocols/irc/client/standingclient.h"
+#include "protocols/irc/client/conversation/standingclient.h"
 
 namespace everyport::ircmeeting {
 

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/meeting/meeting.h"
-#include "protocols/irc/client/channelstate.h"
+#include "protocols/irc/client/talk/channelstate.h"
 
 namespace everyport::irc {
 class Client;

@@ -2,7 +2,7 @@
 // bound, and what it writes are whole lines.
 #include <cstdlib>
 
-#include "protocols/irc/client/client.h"
+#include "protocols/irc/client/conversation/client.h"
 #include "tests/support/memoryreactor.h"
 
 using namespace everyport;

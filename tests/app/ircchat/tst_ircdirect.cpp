@@ -5,8 +5,8 @@
 #include <QFile>
 #include <QTest>
 
-#include "protocols/irc/client/dccchat.h"
-#include "protocols/irc/client/dccsend.h"
+#include "protocols/irc/client/dcc/dccchat.h"
+#include "protocols/irc/client/dcc/dccsend.h"
 #include "protocols/irc/ctcp.h"
 #include "tests/app/chat/shownwords.h"
 #include "tests/app/ircchat/linkstage.h"

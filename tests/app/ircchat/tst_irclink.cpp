@@ -2,7 +2,7 @@
 
 #include <QTest>
 
-#include "protocols/irc/client/dccreceive.h"
+#include "protocols/irc/client/dcc/dccreceive.h"
 #include "tests/app/ircchat/linkstage.h"
 #include "tests/support/testclass.h"
 

@@ -2,10 +2,10 @@
 
 #include <optional>
 
-#include "protocols/irc/client/client.h"
-#include "protocols/irc/client/dccchat.h"
-#include "protocols/irc/client/dccreceive.h"
-#include "protocols/irc/client/dccsend.h"
+#include "protocols/irc/client/conversation/client.h"
+#include "protocols/irc/client/dcc/dccchat.h"
+#include "protocols/irc/client/dcc/dccreceive.h"
+#include "protocols/irc/client/dcc/dccsend.h"
 
 namespace everyport::ircpeer {
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "protocols/irc/client/standingclient.h"
+#include "protocols/irc/client/conversation/standingclient.h"
 #include "tests/interop/ircpeer/dccorders.h"
 
 namespace everyport::ircpeer {

@@ -2,7 +2,7 @@
 
 #include <QJsonObject>
 
-#include "protocols/irc/client/clientevents.h"
+#include "protocols/irc/client/session/clientevents.h"
 
 namespace everyport::ircpeer {
 

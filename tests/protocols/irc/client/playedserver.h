@@ -1,6 +1,6 @@
 #pragma once
 
-#include "protocols/irc/client/client.h"
+#include "protocols/irc/client/conversation/client.h"
 #include "tests/support/memoryreactor.h"
 
 namespace everyport::irc {

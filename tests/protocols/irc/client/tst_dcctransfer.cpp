@@ -6,9 +6,9 @@
 #include <QtEndian>
 #include <QtTest>
 
-#include "protocols/irc/client/dccchat.h"
-#include "protocols/irc/client/dccreceive.h"
-#include "protocols/irc/client/dccsend.h"
+#include "protocols/irc/client/dcc/dccchat.h"
+#include "protocols/irc/client/dcc/dccreceive.h"
+#include "protocols/irc/client/dcc/dccsend.h"
 #include "tests/support/memoryreactor.h"
 #include "tests/support/testclass.h"
 

@@ -1,7 +1,7 @@
 // Coming back: the same channels, no message twice, TLS once it was demanded, and no more of it after a refusal.
 #include <QtTest>
 
-#include "protocols/irc/client/standingclient.h"
+#include "protocols/irc/client/conversation/standingclient.h"
 #include "tests/protocols/irc/client/playedserver.h"
 #include "tests/support/testclass.h"
 
