@@ -1,6 +1,7 @@
 #pragma once
 
 #include <memory>
+#include <QHash>
 #include <vector>
 
 #include <QStringList>

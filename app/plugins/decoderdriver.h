@@ -1,6 +1,7 @@
 #pragma once
 
 #include <memory>
+#include <QVariant>
 
 #include "app/plugins/pluginport.h"
 #include "netcore/task/taskset.h"

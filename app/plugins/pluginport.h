@@ -2,6 +2,8 @@
 
 #include <functional>
 #include <memory>
+#include <QVariant>
+#include <vector>
 
 #include <QVariantMap>
 

@@ -4,6 +4,8 @@
 #include "app/storage/query.h"
 #include "protocols/xmpp/jid.h"
 
+#include <QVariant>
+
 // What the parts of pubsubtables.h share; private to them.
 namespace everyport::pubsubtables {
 

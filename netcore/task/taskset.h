@@ -2,6 +2,7 @@
 
 #include <functional>
 #include <list>
+#include <memory>
 
 #include "netcore/base/result.h"
 #include "netcore/task/task.h"

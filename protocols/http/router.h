@@ -2,6 +2,8 @@
 
 #include "protocols/http/resource.h"
 
+#include <vector>
+
 namespace everyport::http {
 
 /// Which address is whose. A pattern's segments are literal or hold one name: "/r/{poll}.json", "/r/{poll}/live".

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QMetaProperty>
+#include <vector>
 
 #include "ui/console/objectmodel.h"
 #include "ui/style/statemark.h"

@@ -3,6 +3,8 @@
 #include "app/devices/device.h"
 #include "ui/widgets/form.h"
 
+#include <functional>
+
 class QCheckBox;
 class QComboBox;
 class QLineEdit;

@@ -2,6 +2,7 @@
 
 #include <QHash>
 #include <QWidget>
+#include <vector>
 
 #include "ui/frame/pageentry.h"
 

@@ -2,6 +2,8 @@
 
 #include "protocols/xmpp/muc/rooms.h"
 
+#include <vector>
+
 namespace everyport::xmpp::muc {
 
 /// One kind of request that a room answers. The room is there when it is asked; after a `co_await` it may be gone.
