@@ -85,7 +85,7 @@ function(everyport_test name)
         string(REGEX MATCH "_[^/]*$" words "${source}")
         string(REPLACE ".cpp" "" words "${words}")
         if(source MATCHES "tst_[^/]*cpp$" AND NOT name MATCHES "${words}$")
-            set_property(SOURCE ${source} APPEND PROPERTY COMPILE_DEFINITIONS EVERYPORT_TEST_NAME="${name}")
+            _everyport_test_source(${program} ${source} COMPILE_DEFINITIONS EVERYPORT_TEST_NAME="${name}")
         endif()
     endforeach()
     target_link_libraries(${program} PRIVATE ${TEST_LINKS})
@@ -115,7 +115,8 @@ endfunction()
 function(everyport_test_data)
     foreach(name IN LISTS ARGN)
         if(name MATCHES "^tst_")
-            set_property(SOURCE ${name}.cpp APPEND PROPERTY COMPILE_DEFINITIONS EVERYPORT_TEST_DATA="${PROJECT_SOURCE_DIR}/tests/data")
+            _everyport_test_folder(program)
+            _everyport_test_source(${program} ${name}.cpp COMPILE_DEFINITIONS EVERYPORT_TEST_DATA="${PROJECT_SOURCE_DIR}/tests/data")
         else()
             target_compile_definitions(${name} PRIVATE EVERYPORT_TEST_DATA="${PROJECT_SOURCE_DIR}/tests/data")
         endif()
@@ -124,9 +125,24 @@ endfunction()
 
 # everyport_test_apart(tst_x…): never compiled as one with others of the folder, because they have names of their own in common.
 function(everyport_test_apart)
+    _everyport_test_folder(program)
     foreach(name IN LISTS ARGN)
-        set_source_files_properties(${name}.cpp PROPERTIES SKIP_UNITY_BUILD_INCLUSION ON)
+        _everyport_test_source(${program} ${name}.cpp SKIP_UNITY_BUILD_INCLUSION ON)
     endforeach()
+endfunction()
+
+# everyport_test_folders(core irc…): folders below whose tests are part of this folder's program: they are compiled a dozen at
+# once and linked once with it, and need what everyport_test_links says here.
+function(everyport_test_folders)
+    _everyport_test_folder(EVERYPORT_TEST_PROGRAM) # which the folders below see
+    foreach(folder IN LISTS ARGN)
+        add_subdirectory(${folder})
+    endforeach()
+endfunction()
+
+# What a source of a test program has stands where the program was declared, which may be the folder above.
+function(_everyport_test_source program source property)
+    set_property(SOURCE ${CMAKE_CURRENT_SOURCE_DIR}/${source} TARGET_DIRECTORY ${program} APPEND PROPERTY ${property} ${ARGN})
 endfunction()
 
 function(_everyport_test_program name)
@@ -137,8 +153,12 @@ function(_everyport_test_program name)
     _everyport_precompile(${name})
 endfunction()
 
-# The program of the folder that is read: tests-app-storage.
+# The program of the folder that is read, tests-app-storage, or of one above it that has said so.
 function(_everyport_test_folder result)
+    if(EVERYPORT_TEST_PROGRAM)
+        set(${result} ${EVERYPORT_TEST_PROGRAM} PARENT_SCOPE)
+        return()
+    endif()
     file(RELATIVE_PATH folder ${PROJECT_SOURCE_DIR} ${CMAKE_CURRENT_SOURCE_DIR})
     string(REPLACE "/" "-" program ${folder})
     if(NOT TARGET ${program})
