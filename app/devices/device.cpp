@@ -4,7 +4,7 @@
 #include <numeric>
 
 #include "netcore/endpoints/endpoint.h"
-#include "protocols/rfid/driverinfo.h"
+#include "protocols/rfid/driver/driverinfo.h"
 
 namespace everyport::devices {
 

@@ -5,11 +5,11 @@
 #include <QList>
 #include <QString>
 
-#include "protocols/rfid/driverinfo.h"
-#include "protocols/rfid/fault.h"
-#include "protocols/rfid/readersettings.h"
-#include "protocols/rfid/span.h"
-#include "protocols/rfid/tag.h"
+#include "protocols/rfid/driver/driverinfo.h"
+#include "protocols/rfid/driver/fault.h"
+#include "protocols/rfid/driver/readersettings.h"
+#include "protocols/rfid/driver/span.h"
+#include "protocols/rfid/driver/tag.h"
 
 namespace everyport::devices {
 

@@ -5,8 +5,8 @@
 #include "app/devices/portaccess.h"
 #include "app/devices/serialline.h"
 #include "netcore/transport/registry.h"
-#include "protocols/rfid/cardnumber.h"
 #include "protocols/rfid/detection.h"
+#include "protocols/rfid/driver/cardnumber.h"
 
 namespace everyport::devices {
 

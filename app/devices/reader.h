@@ -6,8 +6,8 @@
 #include "app/devices/device.h"
 #include "app/devices/readerline.h"
 #include "netcore/interfaces/reactor.h"
+#include "protocols/rfid/driver/presence.h"
 #include "protocols/rfid/lentdrivers.h"
-#include "protocols/rfid/presence.h"
 
 namespace everyport::devices {
 

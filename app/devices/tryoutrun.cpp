@@ -4,7 +4,7 @@
 #include <utility>
 
 #include "app/devices/portaccess.h"
-#include "protocols/rfid/pn532frame.h"
+#include "protocols/rfid/readers/pn532frame.h"
 
 namespace everyport::devices {
 

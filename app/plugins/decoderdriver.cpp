@@ -1,6 +1,6 @@
 #include "app/plugins/decoderdriver.h"
 
-#include "protocols/rfid/span.h"
+#include "protocols/rfid/driver/span.h"
 
 using namespace Qt::StringLiterals;
 

@@ -5,7 +5,7 @@
 
 #include "app/plugins/pluginport.h"
 #include "netcore/task/taskset.h"
-#include "protocols/rfid/driver.h"
+#include "protocols/rfid/driver/driver.h"
 
 namespace everyport::plugins {
 

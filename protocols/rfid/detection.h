@@ -3,7 +3,7 @@
 #include <QByteArray>
 #include <QString>
 
-#include "protocols/rfid/driverinfo.h"
+#include "protocols/rfid/driver/driverinfo.h"
 
 namespace everyport::rfid {
 

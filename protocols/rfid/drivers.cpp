@@ -2,13 +2,13 @@
 
 #include <algorithm>
 
-#include "protocols/rfid/acgmultiiso.h"
-#include "protocols/rfid/em18.h"
-#include "protocols/rfid/id12.h"
-#include "protocols/rfid/parallax.h"
-#include "protocols/rfid/pn532hsu.h"
-#include "protocols/rfid/rdm6300.h"
-#include "protocols/rfid/textlines.h"
+#include "protocols/rfid/readers/acgmultiiso.h"
+#include "protocols/rfid/readers/em18.h"
+#include "protocols/rfid/readers/id12.h"
+#include "protocols/rfid/readers/parallax.h"
+#include "protocols/rfid/readers/pn532hsu.h"
+#include "protocols/rfid/readers/rdm6300.h"
+#include "protocols/rfid/readers/textlines.h"
 
 namespace everyport::rfid {
 

@@ -2,8 +2,8 @@
 
 #include <memory>
 
-#include "protocols/rfid/driver.h"
-#include "protocols/rfid/readersettings.h"
+#include "protocols/rfid/driver/driver.h"
+#include "protocols/rfid/driver/readersettings.h"
 
 namespace everyport::rfid {
 

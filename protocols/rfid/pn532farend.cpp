@@ -1,8 +1,8 @@
 #include "protocols/rfid/pn532farend.h"
 
-#include "protocols/rfid/checksum.h"
-#include "protocols/rfid/hex.h"
-#include "protocols/rfid/pn532frame.h"
+#include "protocols/rfid/driver/checksum.h"
+#include "protocols/rfid/driver/hex.h"
+#include "protocols/rfid/readers/pn532frame.h"
 
 namespace everyport::rfid {
 

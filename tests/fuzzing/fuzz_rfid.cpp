@@ -4,11 +4,11 @@
 #include <cstdint>
 #include <cstdlib>
 
-#include "protocols/rfid/cardnumber.h"
 #include "protocols/rfid/detection.h"
+#include "protocols/rfid/driver/cardnumber.h"
+#include "protocols/rfid/driver/presence.h"
 #include "protocols/rfid/drivers.h"
 #include "protocols/rfid/farend.h"
-#include "protocols/rfid/presence.h"
 
 using namespace everyport::rfid;
 

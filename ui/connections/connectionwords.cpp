@@ -2,7 +2,7 @@
 
 #include <QCoreApplication>
 
-#include "protocols/rfid/driverinfo.h"
+#include "protocols/rfid/driver/driverinfo.h"
 
 namespace everyport::ui {
 namespace {

@@ -3,7 +3,7 @@
 #include <QCoreApplication>
 #include <QXmlStreamReader>
 
-#include "protocols/rfid/driverinfo.h"
+#include "protocols/rfid/driver/driverinfo.h"
 #include "protocols/rfid/drivers.h"
 #include "ui/style/shownwords.h"
 

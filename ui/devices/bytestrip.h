@@ -2,7 +2,7 @@
 
 #include <QWidget>
 
-#include "protocols/rfid/span.h"
+#include "protocols/rfid/driver/span.h"
 
 namespace everyport::ui {
 

@@ -9,7 +9,7 @@
 #include <QSignalBlocker>
 #include <QSpinBox>
 
-#include "protocols/rfid/driverinfo.h"
+#include "protocols/rfid/driver/driverinfo.h"
 #include "ui/devices/devicewords.h"
 #include "ui/style/icons.h"
 #include "ui/style/metrics.h"

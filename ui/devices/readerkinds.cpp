@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "protocols/rfid/driverinfo.h"
+#include "protocols/rfid/driver/driverinfo.h"
 #include "protocols/rfid/lentdrivers.h"
 #include "ui/devices/readerform.h"
 

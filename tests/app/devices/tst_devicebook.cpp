@@ -5,7 +5,7 @@
 #include "app/devices/devicebook.h"
 #include "app/storage/database.h"
 #include "netcore/reactor/epollreactor.h"
-#include "protocols/rfid/driverinfo.h"
+#include "protocols/rfid/driver/driverinfo.h"
 #include "protocols/rfid/farend.h"
 #include "tests/app/devices/pty.h"
 #include "tests/support/testclass.h"

@@ -1,6 +1,6 @@
 #include <QTest>
 
-#include "protocols/rfid/cardnumber.h"
+#include "protocols/rfid/driver/cardnumber.h"
 #include "protocols/rfid/farend.h"
 #include "tests/protocols/rfid/listening.h"
 #include "tests/support/testclass.h"

@@ -3,8 +3,8 @@
 #include <QRandomGenerator>
 #include <QTest>
 
-#include "protocols/rfid/hex.h"
-#include "protocols/rfid/pn532frame.h"
+#include "protocols/rfid/driver/hex.h"
+#include "protocols/rfid/readers/pn532frame.h"
 #include "tests/support/testclass.h"
 
 using namespace Qt::StringLiterals;

@@ -6,7 +6,7 @@
 #include <QRandomGenerator>
 #include <QTest>
 
-#include "protocols/rfid/cardnumber.h"
+#include "protocols/rfid/driver/cardnumber.h"
 
 namespace everyport::rfid {
 

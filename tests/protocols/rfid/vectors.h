@@ -3,8 +3,8 @@
 #include <QJsonObject>
 #include <QSet>
 
+#include "protocols/rfid/driver/presence.h"
 #include "protocols/rfid/drivers.h"
-#include "protocols/rfid/presence.h"
 
 namespace everyport::rfid {
 

@@ -13,8 +13,8 @@
 
 #include "app/devices/devicebook.h"
 #include "protocols/rfid/farend.h"
-#include "protocols/rfid/id12.h"
 #include "protocols/rfid/lentdrivers.h"
+#include "protocols/rfid/readers/id12.h"
 #include "tests/app/devices/pty.h"
 #include "tests/support/testclass.h"
 #include "tests/ui/support/pagebench.h"
