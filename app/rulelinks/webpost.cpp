@@ -1,6 +1,6 @@
 #include "app/rulelinks/webpost.h"
 
-#include "protocols/http/webclient.h"
+#include "protocols/http/client/webclient.h"
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;

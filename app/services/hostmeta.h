@@ -2,7 +2,7 @@
 
 #include <QStringList>
 
-#include "protocols/http/router.h"
+#include "protocols/http/server/router.h"
 
 namespace everyport {
 

@@ -7,7 +7,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
-#include "protocols/http/staticfile.h"
+#include "protocols/http/server/staticfile.h"
 
 using namespace Qt::StringLiterals;
 

@@ -4,7 +4,7 @@
 #include <memory>
 #include <vector>
 
-#include "protocols/http/router.h"
+#include "protocols/http/server/router.h"
 
 namespace everyport {
 

@@ -5,7 +5,7 @@
 #include "app/log/log.h"
 #include "app/services/httpaddresses.h"
 #include "app/services/httpserviceoptions.h"
-#include "protocols/http/serverconnection.h"
+#include "protocols/http/server/serverconnection.h"
 
 using namespace Qt::StringLiterals;
 

@@ -12,9 +12,9 @@
 #include "app/services/servicelist.h"
 #include "app/services/serviceports.h"
 #include "netcore/address/hostname.h"
-#include "protocols/http/byterange.h"
-#include "protocols/http/staticfile.h"
-#include "protocols/http/upgrade.h"
+#include "protocols/http/messages/byterange.h"
+#include "protocols/http/server/staticfile.h"
+#include "protocols/http/server/upgrade.h"
 
 using namespace Qt::StringLiterals;
 

@@ -2,7 +2,7 @@
 
 #include "app/services/httplive.h"
 #include "app/services/servicetype.h"
-#include "protocols/http/site.h"
+#include "protocols/http/server/site.h"
 
 namespace everyport {
 

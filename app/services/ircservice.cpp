@@ -5,7 +5,7 @@
 #include "app/services/ircpromptbot.h"
 #include "app/services/ircserviceoptions.h"
 #include "app/services/serviceports.h"
-#include "protocols/http/serverconnection.h"
+#include "protocols/http/server/serverconnection.h"
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;

@@ -7,7 +7,7 @@
 #include "app/services/ircclasses.h"
 #include "app/services/policyoptions.h"
 #include "app/services/servicetype.h"
-#include "protocols/http/originrules.h"
+#include "protocols/http/server/originrules.h"
 #include "protocols/irc/server/modes.h"
 #include "protocols/irc/server/names.h"
 

@@ -1,6 +1,6 @@
 #include "app/services/ircwebsocket.h"
 
-#include "protocols/http/upgrade.h"
+#include "protocols/http/server/upgrade.h"
 #include "protocols/websocket/linebridge.h"
 
 using namespace Qt::StringLiterals;

@@ -2,8 +2,8 @@
 
 #include "app/config/option.h"
 #include "netcore/transport/port.h"
-#include "protocols/http/originrules.h"
-#include "protocols/http/site.h"
+#include "protocols/http/server/originrules.h"
+#include "protocols/http/server/site.h"
 
 namespace everyport {
 

@@ -6,7 +6,7 @@
 #include "app/services/xmppprompt.h"
 #include "app/services/xmppserviceoptions.h"
 #include "app/services/xmppvoteitems.h"
-#include "protocols/http/serverconnection.h"
+#include "protocols/http/server/serverconnection.h"
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;

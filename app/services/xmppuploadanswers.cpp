@@ -4,7 +4,7 @@
 #include <QUrl>
 
 #include "netcore/base/directionalformatting.h"
-#include "protocols/http/date.h"
+#include "protocols/http/messages/date.h"
 
 using namespace Qt::StringLiterals;
 

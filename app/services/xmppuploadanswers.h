@@ -1,6 +1,6 @@
 #pragma once
 
-#include "protocols/http/message.h"
+#include "protocols/http/messages/message.h"
 
 namespace everyport::uploads {
 

@@ -6,8 +6,8 @@
 
 #include "app/services/xmppuploadanswers.h"
 #include "netcore/threads/threadpool.h"
-#include "protocols/http/byterange.h"
-#include "protocols/http/filebody.h"
+#include "protocols/http/messages/byterange.h"
+#include "protocols/http/messages/filebody.h"
 #include "protocols/xmpp/randomtext.h"
 
 using namespace Qt::StringLiterals;

@@ -5,7 +5,7 @@
 #include "app/services/xmppuploadtable.h"
 #include "netcore/interfaces/reactor.h"
 #include "netcore/task/taskset.h"
-#include "protocols/http/site.h"
+#include "protocols/http/server/site.h"
 #include "protocols/xmpp/server/uploads.h"
 
 namespace everyport {

@@ -1,7 +1,7 @@
 #include "app/services/xmppwebsocket.h"
 
 #include "app/services/hostmeta.h"
-#include "protocols/http/upgrade.h"
+#include "protocols/http/server/upgrade.h"
 #include "protocols/xmpp/framing/frames.h"
 
 using namespace Qt::StringLiterals;

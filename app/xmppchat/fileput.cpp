@@ -2,8 +2,8 @@
 
 #include <QFile>
 
-#include "protocols/http/filebody.h"
-#include "protocols/http/webclient.h"
+#include "protocols/http/client/webclient.h"
+#include "protocols/http/messages/filebody.h"
 
 namespace everyport::xmppchat {
 

@@ -1,6 +1,6 @@
 #include "app/xmppchat/webfile.h"
 
-#include "protocols/http/webclient.h"
+#include "protocols/http/client/webclient.h"
 
 namespace everyport::xmppchat {
 

@@ -1,9 +1,9 @@
 #include <cstdlib>
 
-#include "protocols/http/requestparser.h"
-#include "protocols/http/serverconnection.h"
-#include "protocols/http/staticfile.h"
-#include "protocols/http/upgrade.h"
+#include "protocols/http/messages/requestparser.h"
+#include "protocols/http/server/serverconnection.h"
+#include "protocols/http/server/staticfile.h"
+#include "protocols/http/server/upgrade.h"
 #include "tests/support/manualclock.h"
 #include "tests/support/memorytransport.h"
 

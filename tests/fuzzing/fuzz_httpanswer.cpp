@@ -1,7 +1,7 @@
 #include <cstdlib>
 
-#include "protocols/http/answerparser.h"
-#include "protocols/http/webexchange.h"
+#include "protocols/http/client/webexchange.h"
+#include "protocols/http/messages/answerparser.h"
 #include "tests/support/manualclock.h"
 #include "tests/support/memorytransport.h"
 

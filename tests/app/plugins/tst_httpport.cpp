@@ -1,6 +1,6 @@
 #include "app/plugins/httpport.h"
 
-#include "protocols/http/message.h"
+#include "protocols/http/messages/message.h"
 #include "tests/app/plugins/pluginroom.h"
 #include "tests/support/testclass.h"
 

@@ -7,7 +7,7 @@
 #include <QTest>
 
 #include "app/storage/query.h"
-#include "protocols/http/serverconnection.h"
+#include "protocols/http/server/serverconnection.h"
 #include "protocols/xmpp/namespaces.h"
 #include "tests/app/services/storeroom.h"
 #include "tests/support/memorytransport.h"

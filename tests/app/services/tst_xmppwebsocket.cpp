@@ -3,7 +3,7 @@
 #include <QTest>
 
 #include "app/services/xmppserviceoptions.h"
-#include "protocols/http/serverconnection.h"
+#include "protocols/http/server/serverconnection.h"
 #include "protocols/websocket/frame.h"
 #include "tests/support/manualclock.h"
 #include "tests/support/memorytransport.h"

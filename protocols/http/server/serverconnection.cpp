@@ -1,0 +1,273 @@
+#include "protocols/http/server/serverconnection.h"
+
+#include "netcore/transport/registry.h"
+
+namespace everyport::http {
+
+using namespace Qt::StringLiterals;
+
+ServerConnection::ServerConnection(Clock& clock, std::shared_ptr<const Site> site)
+    : m_clock(clock), m_site(std::move(site)), m_deadline(clock, [this] { timeRanOut(); })
+{
+}
+
+ServerConnection::~ServerConnection() = default;
+
+void ServerConnection::connectionMade(Transport& transport)
+{
+    m_transport = &transport;
+    transport.record().protocol = u"http"_s;
+    transport.setProducer(this);
+    m_deadline.set(m_site->timeouts.idle);
+    m_halfOpen = m_site->halfOpen->enter(transport.peer(), [this] {
+        m_transport->record().closedWhy = u"Others are waiting to ask."_s;
+        m_transport->abortConnection();
+    });
+}
+
+void ServerConnection::transportReplaced(Transport& transport)
+{
+    m_transport = &transport;
+    transport.setProducer(this);
+}
+
+void ServerConnection::connectionLost(const Error&)
+{
+    m_state = State::Ended;
+    m_halfOpen.leave();
+    m_deadline.stop();
+    m_answer.cancel();
+    m_piece.cancel();
+    m_opening.cancel();
+    m_storing.cancel();
+    m_source.reset();
+    m_exchange.reset();
+    m_transport = nullptr;
+}
+
+void ServerConnection::dataReceived(QByteArrayView bytes)
+{
+    if (m_state == State::Ended)
+        return;
+    auto next = Next::More;
+    if (m_state == State::Reading && m_pending.isEmpty() && !m_congested) {
+        next = parse(bytes);
+        if (next == Next::Gone)
+            return;
+    }
+    // Kept before anyone is asked: an upgrade takes it along.
+    if (!bytes.isEmpty())
+        m_pending.append(bytes);
+    if (next == Next::Whole && answer() == Next::Gone)
+        return;
+    goOn();
+}
+
+/// Reads what waits, as far as it may.
+void ServerConnection::goOn()
+{
+    while (m_state == State::Reading && !m_congested && m_pendingAt < m_pending.size()) {
+        QByteArrayView rest = QByteArrayView(m_pending).sliced(m_pendingAt);
+        const auto next = parse(rest);
+        if (next == Next::Gone)
+            return;
+        m_pendingAt = m_pending.size() - rest.size();
+        if (next == Next::Whole && answer() == Next::Gone)
+            return;
+        if (m_pendingAt < m_pending.size() && m_transport->shareIsOver()) {
+            m_transport->yield(); // the other connections' requests come before its next one
+            break;
+        }
+    }
+    if (m_pendingAt == m_pending.size()) {
+        m_pending.clear();
+        m_pendingAt = 0;
+        if (m_state == State::Reading && m_exchange && m_exchange->parser.isIdle())
+            m_exchange.reset();
+    }
+    hold();
+}
+
+/// Back-pressure: who sends ahead of our answers waits in the socket, not in our memory.
+void ServerConnection::hold()
+{
+    const bool full = m_pending.size() - m_pendingAt > m_site->limits.waiting;
+    if (full == m_readingPaused)
+        return;
+    m_readingPaused = full;
+    if (full)
+        m_transport->pauseReading();
+    else
+        m_transport->resumeReading();
+}
+
+ServerConnection::Next ServerConnection::parse(QByteArrayView& bytes)
+{
+    if (!m_exchange)
+        m_exchange = std::make_unique<Exchange>(m_site->limits);
+    if (m_exchange->parser.isIdle() && !bytes.isEmpty()) {
+        m_exchange->began = m_clock.now();
+        m_deadline.set(m_site->timeouts.head);
+    }
+    while (auto piece = m_exchange->parser.read(bytes)) {
+        if (!*piece)
+            return refuse(piece->error());
+        auto next = Next::More;
+        switch (**piece) {
+        case RequestParser::Piece::Head: next = headReceived(!bytes.isEmpty()); break;
+        case RequestParser::Piece::Body: next = bodyReceived(m_exchange->parser.bodyPiece()); break;
+        case RequestParser::Piece::End: next = Next::Whole; break;
+        }
+        if (next != Next::More)
+            return next;
+    }
+    return Next::More;
+}
+
+ServerConnection::Next ServerConnection::headReceived(bool moreIsHere)
+{
+    m_exchange->request = m_exchange->parser.takeRequest();
+    m_exchange->request.peer = m_transport->peer();
+    m_exchange->request.encrypted = m_transport->isEncrypted();
+    m_keepAlive = m_exchange->request.wantsToStay();
+    if (auto& record = m_transport->record(); record.isWatched())
+        record.tellIn(m_exchange->request.method + ' ' + m_exchange->request.rawTarget);
+
+    auto admission = admit(*m_site, m_exchange->request);
+    m_head = m_exchange->request.method == "HEAD";
+    if (m_head) {
+        m_exchange->request.method = "GET";
+        m_exchange->request.headers.remove("Range"); // RFC 9110 §14.2: of GET only
+    }
+    m_exchange->resource = std::move(admission.resource);
+    m_exchange->refusal = std::move(admission.response);
+    if (!m_exchange->parser.hasBody())
+        return Next::More;
+
+    if (m_exchange->refusal) {
+        // What nobody wants is not read; the connection ends behind the answer.
+        m_keepAlive = false;
+        return respond(std::move(*std::exchange(m_exchange->refusal, {})));
+    }
+    m_exchange->parser.setBodyLimit(m_exchange->resource->bodyLimit());
+    m_exchange->bodyBegan = m_clock.now();
+    m_exchange->bodyBytes = 0;
+    m_deadline.set(m_site->timeouts.body);
+    const bool waits = m_exchange->request.minorVersion > 0 && m_exchange->request.headers.contains("Expect")
+        && !moreIsHere && m_exchange->parser.announcedBody() <= m_exchange->resource->bodyLimit();
+    if (m_exchange->resource->streamsBody())
+        return openBody(waits);
+    if (waits)
+        write("HTTP/1.1 100 Continue\r\n\r\n");
+    return Next::More;
+}
+
+ServerConnection::Next ServerConnection::openBody(bool waits)
+{
+    m_deadline.clear(); // it is not the peer who takes time
+    m_opening = m_exchange->resource->openBody(m_exchange->request);
+    if (m_opening.isReady())
+        return bodyOpened(m_opening.take(), waits);
+    m_state = State::Storing;
+    m_opening.whenDone([this, waits](Result<std::shared_ptr<BodySink>> sink) {
+        if (bodyOpened(std::move(sink), waits) != Next::Gone)
+            readOn();
+    });
+    return Next::Later;
+}
+
+ServerConnection::Next ServerConnection::bodyOpened(Result<std::shared_ptr<BodySink>> sink, bool waits)
+{
+    if (!sink)
+        return bodyStored(sink.error());
+    m_exchange->request.sink = std::move(*sink);
+    if (waits)
+        write("HTTP/1.1 100 Continue\r\n\r\n");
+    return bodyStored(Done{});
+}
+
+/// On with the body, or an answer in the middle of it: then the connection ends, since the rest is not read.
+ServerConnection::Next ServerConnection::bodyStored(const Result<Done>& stored)
+{
+    m_state = State::Reading;
+    if (stored) {
+        m_deadline.set(m_site->timeouts.body);
+        return Next::More;
+    }
+    m_keepAlive = false;
+    m_exchange->request.sink.reset();
+    return respond(errorPage(*m_site, &m_exchange->request, stored.error().native, stored.error().text));
+}
+
+/// What came while the body's taker was at work; with nothing of it, perhaps the request's end.
+void ServerConnection::readOn()
+{
+    QByteArrayView rest = QByteArrayView(m_pending).sliced(m_pendingAt);
+    const auto next = parse(rest);
+    if (next == Next::Gone)
+        return;
+    m_pendingAt = m_pending.size() - rest.size();
+    if (next == Next::Whole && answer() == Next::Gone)
+        return;
+    goOn();
+}
+
+ServerConnection::Next ServerConnection::bodyReceived(QByteArrayView piece)
+{
+    m_exchange->bodyBytes += piece.size();
+    const auto spent = m_clock.now() - m_exchange->bodyBegan;
+    m_deadline.set(m_site->timeouts.body + std::chrono::milliseconds(m_exchange->bodyBytes * 1000 / 1024) - spent);
+    if (!m_exchange->request.sink) {
+        m_exchange->request.body.append(piece);
+        return Next::More;
+    }
+    m_storing = m_exchange->request.sink->take(piece.toByteArray());
+    if (m_storing.isReady()) {
+        const auto stored = m_storing.take();
+        return stored ? Next::More : bodyStored(stored);
+    }
+    m_state = State::Storing;
+    m_deadline.clear();
+    m_storing.whenDone([this](const Result<Done>& stored) {
+        if (bodyStored(stored) != Next::Gone)
+            readOn();
+    });
+    return Next::Later;
+}
+
+void ServerConnection::timeRanOut()
+{
+    const bool midRequest = m_state == State::Reading && m_exchange && !m_exchange->parser.isIdle() && !m_congested;
+    if (midRequest) {
+        refuse({Error::Kind::Disconnected, Reason::TimedOut, u"the request took too long"_s, u"408"_s, 408});
+        return;
+    }
+    m_state = State::Ended;
+    if (m_congested)
+        m_transport->abortConnection();
+    else
+        m_transport->loseConnection();
+}
+
+void ServerConnection::pauseProducing()
+{
+    m_congested = true;
+    if (m_state == State::Reading || m_state == State::Sending)
+        m_deadline.set(m_site->timeouts.write);
+}
+
+void ServerConnection::resumeProducing()
+{
+    m_congested = false;
+    if (m_state == State::Sending) {
+        m_deadline.clear();
+        if (sendPieces() == Next::Gone)
+            return;
+    } else if (m_state == State::Reading) {
+        m_deadline.set(m_site->timeouts.idle);
+    }
+    if (m_state == State::Reading)
+        goOn();
+}
+
+} // namespace everyport::http

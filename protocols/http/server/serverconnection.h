@@ -1,0 +1,99 @@
+#pragma once
+
+#include "protocols/http/messages/deadline.h"
+#include "protocols/http/messages/requestparser.h"
+#include "protocols/http/messages/responsehead.h"
+#include "protocols/http/server/site.h"
+
+namespace everyport::http {
+
+/// The server's side of one HTTP/1.1 connection. Requests are answered one after the other, in their order; what
+/// is pipelined behind waits, within limits. Its transport owns it; the site is shared with all others.
+class ServerConnection final : public Protocol, private Producer {
+public:
+    ServerConnection(Clock& clock, std::shared_ptr<const Site> site);
+    ~ServerConnection() override;
+
+    void connectionMade(Transport& transport) override;
+    void dataReceived(QByteArrayView bytes) override;
+    void connectionLost(const Error& reason) override;
+    void transportReplaced(Transport& transport) override;
+    void turnCame() override { goOn(); }
+    qsizetype mostAtOnce() const override { return muchAtOnce; } // it yields between requests
+
+private:
+    enum class State {
+        Reading,   ///< Waiting for a request, or in the middle of one.
+        Answering, ///< The resource is thinking.
+        Storing,   ///< Somebody takes the request's body, and is at work.
+        Sending,   ///< A body comes piece by piece.
+        Ended,     ///< The last word is said.
+    };
+    /// What a step came to. Later: the rest has to wait. Gone: the connection may be no more, and we with it; touch
+    /// nothing.
+    enum class Next { More, Whole, Later, Gone };
+
+    void goOn();
+    Next parse(QByteArrayView& bytes);
+    Next headReceived(bool moreIsHere);
+    Next bodyReceived(QByteArrayView piece);
+    Next openBody(bool waits);
+    Next bodyOpened(Result<std::shared_ptr<BodySink>> sink, bool waits);
+    Next bodyStored(const Result<Done>& stored);
+    void readOn();
+    Next answer();
+    Next respond(Response response);
+    Next sendBody(Response response, Framing framing);
+    Next sendPieces();
+    Next sendPiece(Result<QByteArray> piece);
+    Next requestEnded();
+    Next refuse(const Error& error);
+    Next switchOver(Response response);
+    void hold();
+    void timeRanOut();
+    void tellAccess(int status, qint64 bytes);
+    QByteArray connectionField() const;
+    void write(QByteArray bytes);
+
+    void pauseProducing() override;
+    void resumeProducing() override;
+
+    Clock& m_clock;
+    std::shared_ptr<const Site> m_site;
+    HalfOpen::Place m_halfOpen; // until the first request is whole
+    Transport* m_transport = nullptr;
+    State m_state = State::Reading;
+    /// What is large and needed between a request's first byte and its answer's last: idle connections are many.
+    struct Exchange {
+        explicit Exchange(const Limits& limits) : parser(limits) {}
+        RequestParser parser;
+        Request request;
+        std::optional<Response> refusal; // decided by the head alone
+        std::shared_ptr<Resource> resource;
+        Clock::Moment began = {};
+        Clock::Moment bodyBegan = {};
+        qint64 bodyBytes = 0;
+        Framing framing = Framing::Length;
+        int status = 0;
+        qint64 sent = 0;
+        qint64 promised = -1; // as Content-Length, of a body that comes piece by piece
+    };
+    std::unique_ptr<Exchange> m_exchange;
+    QByteArray m_pending; // came while a request was being answered
+    qsizetype m_pendingAt = 0;
+
+    Task<Result<std::shared_ptr<BodySink>>> m_opening;
+    Task<Result<Done>> m_storing;
+    bool m_keepAlive = true;
+    bool m_head = false; // HEAD: the body stays here
+
+    Task<Response> m_answer;
+    std::unique_ptr<BodySource> m_source;
+    Task<Result<QByteArray>> m_piece;
+    bool m_congested = false;
+    bool m_isPieceAsked = false; // the source is at work; it is never asked twice
+    bool m_readingPaused = false;
+    Deadline m_deadline;
+};
+
+} // namespace everyport::http

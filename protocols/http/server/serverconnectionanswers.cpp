@@ -1,0 +1,211 @@
+// What a server's connection says: an answer's head, its body at once or piece by piece, and what follows on it.
+#include "protocols/http/server/serverconnection.h"
+
+#include "netcore/transport/registry.h"
+#include "protocols/http/messages/date.h"
+
+namespace everyport::http {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype shortBody = 4096; // cheaper copied behind its head than sent as a piece of its own
+
+/// Written anew once a second: a busy server says the same date thousands of times.
+const QByteArray& dateNow(const Clock& clock)
+{
+    static qint64 second = -1;
+    static QByteArray date;
+    const qint64 now = clock.wallMsecs();
+    if (now / 1000 != second) {
+        second = now / 1000;
+        date = formatDate(now);
+    }
+    return date;
+}
+
+} // namespace
+
+ServerConnection::Next ServerConnection::answer()
+{
+    m_halfOpen.leave();
+    m_deadline.clear();
+    if (m_exchange->refusal)
+        return respond(std::move(*std::exchange(m_exchange->refusal, {})));
+    m_state = State::Answering;
+    m_answer = m_exchange->resource->answer(m_exchange->request);
+    if (m_answer.isReady())
+        return respond(m_answer.take());
+    m_answer.whenDone([this](Response response) {
+        if (respond(std::move(response)) != Next::Gone)
+            goOn();
+    });
+    return Next::More;
+}
+
+ServerConnection::Next ServerConnection::respond(Response response)
+{
+    if (response.status == 101 && response.upgrade)
+        return switchOver(std::move(response));
+    complete(*m_site, m_exchange->request, response);
+    const Framing framing = framingOf(response, m_exchange->request.minorVersion);
+    if (framing == Framing::Close)
+        m_keepAlive = false;
+    m_exchange->status = response.status;
+    m_exchange->sent = 0;
+    auto head = encodeHead(response, framing, dateNow(m_clock), connectionField());
+    if (!m_head && !response.source && response.body.size() <= shortBody) {
+        m_exchange->sent = framing == Framing::None ? 0 : response.body.size();
+        write(m_exchange->sent > 0 ? head.append(response.body) : std::move(head));
+        return requestEnded();
+    }
+    write(std::move(head));
+    return sendBody(std::move(response), framing);
+}
+
+ServerConnection::Next ServerConnection::sendBody(Response response, Framing framing)
+{
+    if (m_head || framing == Framing::None)
+        return requestEnded();
+    if (response.source) {
+        m_exchange->framing = framing;
+        m_exchange->promised = response.length;
+        m_source = std::move(response.source);
+        m_state = State::Sending;
+        if (m_congested) // by the answers before this one, while its resource was thinking
+            m_deadline.set(m_site->timeouts.write);
+        return sendPieces();
+    }
+    m_exchange->sent = response.body.size();
+    if (m_exchange->sent > 0)
+        write(std::move(response.body));
+    return requestEnded();
+}
+
+ServerConnection::Next ServerConnection::sendPieces()
+{
+    while (m_state == State::Sending && !m_congested && !m_isPieceAsked) {
+        m_piece = m_source->next();
+        if (!m_piece.isReady()) {
+            m_isPieceAsked = true;
+            m_piece.whenDone([this](Result<QByteArray> piece) {
+                m_isPieceAsked = false;
+                m_piece = {};
+                if (sendPiece(std::move(piece)) != Next::Gone && sendPieces() != Next::Gone)
+                    goOn();
+            });
+            return Next::More;
+        }
+        if (sendPiece(m_piece.take()) == Next::Gone)
+            return Next::Gone;
+    }
+    return Next::More;
+}
+
+ServerConnection::Next ServerConnection::sendPiece(Result<QByteArray> piece)
+{
+    if (!piece) {
+        // Only a cut connection tells the peer that this is not the end (RFC 9112 §8).
+        m_state = State::Ended;
+        m_deadline.stop();
+        m_transport->abortConnection();
+        return Next::Gone;
+    }
+    m_exchange->sent += piece->size();
+    const bool last = piece->isEmpty();
+    if (m_exchange->promised >= 0
+        && (m_exchange->sent > m_exchange->promised || (last && m_exchange->sent < m_exchange->promised))) {
+        m_state = State::Ended; // not what was announced: as above
+        m_deadline.stop();
+        m_transport->abortConnection();
+        return Next::Gone;
+    }
+    if (m_exchange->framing == Framing::Chunked)
+        write(encodeChunk(*piece));
+    else if (!last)
+        write(std::move(*piece));
+    if (!last)
+        return Next::More;
+    m_source.reset();
+    return requestEnded();
+}
+
+ServerConnection::Next ServerConnection::requestEnded()
+{
+    tellAccess(m_exchange->status, m_exchange->sent);
+    m_exchange->resource.reset();
+    // RFC 9112 §9.6: whoever asks for the end says no more. What was read to its end needs no lingering.
+    const bool isLast = !m_exchange->request.wantsToStay() && m_exchange->parser.isIdle()
+        && m_pendingAt == m_pending.size();
+    m_exchange->request = {};
+    if (!m_keepAlive) {
+        if (isLast)
+            m_transport->peerIsDone();
+        m_state = State::Ended;
+        m_deadline.stop();
+        m_transport->loseConnection();
+        return Next::Gone;
+    }
+    m_state = State::Reading;
+    m_deadline.set(m_congested ? m_site->timeouts.write : m_site->timeouts.idle);
+    return Next::More;
+}
+
+ServerConnection::Next ServerConnection::refuse(const Error& error)
+{
+    m_keepAlive = false;
+    m_head = false;
+    m_exchange->refusal.reset();
+    m_exchange->request.peer = m_transport->peer();
+    // Of a request that could not be read nothing is believed, so the answer is plain text.
+    return respond(errorPage(*m_site, nullptr, error.native, error.text));
+}
+
+ServerConnection::Next ServerConnection::switchOver(Response response)
+{
+    auto next = response.upgrade(m_pending.sliced(m_pendingAt));
+    if (!next) {
+        m_keepAlive = false;
+        return respond(
+            errorPage(*m_site, &m_exchange->request, 503, u"Too many are connected here already; try again later."_s));
+    }
+    for (const auto& [name, value] : m_site->always)
+        response.headers.remove(name);
+    m_state = State::Ended;
+    m_deadline.stop();
+    if (m_readingPaused) { // so much ahead of our answer: that is no client of the new protocol's
+        m_transport->abortConnection();
+        return Next::Gone;
+    }
+    write(encodeHead(response, Framing::None, dateNow(m_clock), "Upgrade"));
+    tellAccess(response.status, 0);
+    m_transport->setProducer(nullptr);
+    m_transport->switchProtocol(std::move(next));
+    return Next::Gone;
+}
+
+QByteArray ServerConnection::connectionField() const
+{
+    if (!m_keepAlive)
+        return QByteArrayLiteral("close");
+    return m_exchange->request.minorVersion == 0 ? QByteArray("keep-alive") : QByteArray();
+}
+
+void ServerConnection::write(QByteArray bytes)
+{
+    m_transport->write(std::move(bytes));
+}
+
+void ServerConnection::tellAccess(int status, qint64 bytes)
+{
+    if (auto& record = m_transport->record(); record.isWatched())
+        record.tellOut(QByteArray::number(status) + ' ' + reasonPhrase(status));
+    if (!m_site->accessed)
+        return;
+    if (m_head)
+        m_exchange->request.method = "HEAD";
+    m_site->accessed({m_exchange->request, status, bytes, m_clock.now() - m_exchange->began, m_clock.wallMsecs()});
+}
+
+} // namespace everyport::http
