@@ -2,7 +2,7 @@
 
 #include "app/plugins/stanzatext.h"
 #include "protocols/xml/serialiser.h"
-#include "protocols/xmpp/randomtext.h"
+#include "protocols/xmpp/stanza/randomtext.h"
 
 using namespace Qt::StringLiterals;
 

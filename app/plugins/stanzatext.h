@@ -6,7 +6,7 @@
 #include <QVariantMap>
 
 #include "netcore/base/result.h"
-#include "protocols/xmpp/stanzaerror.h"
+#include "protocols/xmpp/stanza/stanzaerror.h"
 
 /// What plugins and XMPP tell each other.
 namespace everyport::plugins {

@@ -7,8 +7,8 @@
 #include "app/xmppmeeting/mucwords.h"
 #include "protocols/xml/serialiser.h"
 #include "protocols/xmpp/muc/names.h"
-#include "protocols/xmpp/namespaces.h"
-#include "protocols/xmpp/randomtext.h"
+#include "protocols/xmpp/stanza/namespaces.h"
+#include "protocols/xmpp/stanza/randomtext.h"
 
 using namespace Qt::StringLiterals;
 

@@ -7,7 +7,7 @@
 
 #include "netcore/task/task.h"
 #include "protocols/xml/xpath.h"
-#include "protocols/xmpp/stanza.h"
+#include "protocols/xmpp/stanza/stanza.h"
 
 namespace everyport {
 

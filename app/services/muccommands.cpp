@@ -1,7 +1,7 @@
 #include "app/services/muccommands.h"
 
 #include "netcore/task/sleep.h"
-#include "protocols/xmpp/randomtext.h"
+#include "protocols/xmpp/stanza/randomtext.h"
 
 using namespace Qt::StringLiterals;
 

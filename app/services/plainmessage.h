@@ -1,6 +1,6 @@
 #pragma once
 
-#include "protocols/xmpp/stanza.h"
+#include "protocols/xmpp/stanza/stanza.h"
 
 /// What makes a message something else than words that somebody writes just now to whom it came to.
 namespace everyport {

@@ -2,7 +2,7 @@
 
 #include "app/services/pubsubtables.h"
 #include "app/storage/query.h"
-#include "protocols/xmpp/jid.h"
+#include "protocols/xmpp/address/jid.h"
 
 #include <QVariant>
 

@@ -2,7 +2,7 @@
 
 #include "app/services/secretfile.h"
 #include "netcore/endpoints/endpoint.h"
-#include "protocols/xmpp/jid.h"
+#include "protocols/xmpp/address/jid.h"
 
 using namespace Qt::StringLiterals;
 

@@ -3,7 +3,7 @@
 #include <map>
 
 #include "app/services/servicetype.h"
-#include "protocols/xmpp/router.h"
+#include "protocols/xmpp/streams/router.h"
 
 namespace everyport {
 

@@ -4,8 +4,8 @@
 
 #include "netcore/endpoints/endpoint.h"
 #include "netcore/names/reactornames.h"
-#include "protocols/xmpp/jid.h"
-#include "protocols/xmpp/randomtext.h"
+#include "protocols/xmpp/address/jid.h"
+#include "protocols/xmpp/stanza/randomtext.h"
 
 using namespace Qt::StringLiterals;
 

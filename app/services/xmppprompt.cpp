@@ -1,11 +1,11 @@
 #include "app/services/xmppprompt.h"
 
 #include "app/services/plainmessage.h"
-#include "protocols/xmpp/disco.h"
-#include "protocols/xmpp/namespaces.h"
-#include "protocols/xmpp/ping.h"
+#include "protocols/xmpp/extensions/disco.h"
+#include "protocols/xmpp/extensions/ping.h"
+#include "protocols/xmpp/extensions/version.h"
 #include "protocols/xmpp/server/server.h"
-#include "protocols/xmpp/version.h"
+#include "protocols/xmpp/stanza/namespaces.h"
 
 using namespace Qt::StringLiterals;
 

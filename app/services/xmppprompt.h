@@ -2,7 +2,7 @@
 
 #include "app/manhole/chatterbot.h"
 #include "app/services/servicetype.h"
-#include "protocols/xmpp/internalcomponent.h"
+#include "protocols/xmpp/streams/internalcomponent.h"
 
 namespace everyport {
 

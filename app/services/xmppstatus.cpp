@@ -1,7 +1,7 @@
 #include "app/services/xmppstatus.h"
 
 #include "protocols/xml/serialiser.h"
-#include "protocols/xmpp/delay.h"
+#include "protocols/xmpp/stanza/delay.h"
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;

@@ -8,7 +8,7 @@
 #include "netcore/threads/threadpool.h"
 #include "protocols/http/messages/byterange.h"
 #include "protocols/http/messages/filebody.h"
-#include "protocols/xmpp/randomtext.h"
+#include "protocols/xmpp/stanza/randomtext.h"
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;

@@ -1,7 +1,7 @@
 #include "app/services/xmppvotepayload.h"
 
 #include "app/services/httpjson.h"
-#include "protocols/xmpp/delay.h"
+#include "protocols/xmpp/stanza/delay.h"
 
 using namespace Qt::StringLiterals;
 

@@ -2,7 +2,7 @@
 
 #include "app/chat/form.h"
 #include "protocols/xmpp/client/care/accountcare.h"
-#include "protocols/xmpp/dataform.h"
+#include "protocols/xmpp/extensions/dataform.h"
 
 namespace everyport::xmppchat {
 

@@ -3,7 +3,7 @@
 #include "app/xmppchat/xmppaccount.h"
 #include "app/xmppchat/xmpplink.h"
 #include "app/xmppchat/xmppregistration.h"
-#include "protocols/xmpp/jid.h"
+#include "protocols/xmpp/address/jid.h"
 
 namespace everyport::xmppchat {
 

@@ -1,7 +1,7 @@
 #include "app/xmppchat/xmpprooms.h"
 
 #include "app/xmppchat/xmpptext.h"
-#include "protocols/xmpp/nickcheck.h"
+#include "protocols/xmpp/address/nickcheck.h"
 
 namespace everyport::xmppchat {
 

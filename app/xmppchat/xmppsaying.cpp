@@ -2,7 +2,7 @@
 
 #include "app/xmppchat/xmpptext.h"
 #include "protocols/xmpp/client/connection/namespaces.h"
-#include "protocols/xmpp/randomtext.h"
+#include "protocols/xmpp/stanza/randomtext.h"
 
 namespace everyport::xmppchat {
 

@@ -1,8 +1,8 @@
 #include "app/xmppchat/xmppstanza.h"
 
 #include "protocols/xml/document.h"
-#include "protocols/xmpp/namespaces.h"
-#include "protocols/xmpp/randomtext.h"
+#include "protocols/xmpp/stanza/namespaces.h"
+#include "protocols/xmpp/stanza/randomtext.h"
 
 namespace everyport::xmppchat {
 

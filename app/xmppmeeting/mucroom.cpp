@@ -4,7 +4,7 @@
 
 #include "app/xmppmeeting/mucwords.h"
 #include "protocols/xmpp/muc/names.h"
-#include "protocols/xmpp/randomtext.h"
+#include "protocols/xmpp/stanza/randomtext.h"
 
 using namespace Qt::StringLiterals;
 

@@ -1,9 +1,9 @@
 #include "app/xmppmeeting/mucwords.h"
 
-#include "protocols/xmpp/fallback.h"
 #include "protocols/xmpp/muc/names.h"
-#include "protocols/xmpp/namespaces.h"
-#include "protocols/xmpp/randomtext.h"
+#include "protocols/xmpp/stanza/fallback.h"
+#include "protocols/xmpp/stanza/namespaces.h"
+#include "protocols/xmpp/stanza/randomtext.h"
 
 using namespace Qt::StringLiterals;
 

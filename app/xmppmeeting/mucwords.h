@@ -4,8 +4,8 @@
 
 #include "app/meeting/person.h"
 #include "app/meeting/side.h"
-#include "protocols/xmpp/stanza.h"
-#include "protocols/xmpp/stanzaerror.h"
+#include "protocols/xmpp/stanza/stanza.h"
+#include "protocols/xmpp/stanza/stanzaerror.h"
 
 /// Between a shared room's words and XMPP's.
 namespace everyport::xmppmeeting {

@@ -1,6 +1,6 @@
 #include <cstdlib>
 
-#include "protocols/xmpp/jid.h"
+#include "protocols/xmpp/address/jid.h"
 
 using namespace everyport;
 

@@ -1,7 +1,7 @@
 #include <cstdlib>
 
-#include "protocols/xmpp/namespaces.h"
 #include "protocols/xmpp/pubsub/pubsubservice.h"
+#include "protocols/xmpp/stanza/namespaces.h"
 #include "tests/protocols/xmpp/pubsub/memorypubsub.h"
 #include "tests/protocols/xmpp/server/house.h"
 

@@ -3,7 +3,7 @@
 
 #include "protocols/xml/document.h"
 #include "protocols/xml/serialiser.h"
-#include "protocols/xmpp/dataform.h"
+#include "protocols/xmpp/extensions/dataform.h"
 #include "tests/fuzzing/xmlmutator.h"
 
 using namespace everyport;

@@ -7,7 +7,7 @@
 
 #include "app/xmppchat/xmppsessions.h"
 #include "netcore/task/taskset.h"
-#include "protocols/xmpp/jid.h"
+#include "protocols/xmpp/address/jid.h"
 
 namespace everyport::xmpp {
 class PubsubNodes;

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "netcore/base/error.h"
-#include "protocols/xmpp/dataform.h"
+#include "protocols/xmpp/extensions/dataform.h"
 #include "ui/forms/formview.h"
 
 namespace everyport::ui {

@@ -4,7 +4,7 @@
 #include <optional>
 
 #include "netcore/task/task.h"
-#include "protocols/xmpp/dataform.h"
+#include "protocols/xmpp/extensions/dataform.h"
 #include "protocols/xmpp/pubsub/pubsubnodes.h"
 
 namespace everyport::ui {

@@ -4,7 +4,7 @@
 
 #include <QDateTime>
 
-#include "protocols/xmpp/wire.h"
+#include "protocols/xmpp/stanza/wire.h"
 #include "ui/connections/trafficline.h"
 #include "ui/style/rowroles.h"
 #include "ui/widgets/codespans.h"

@@ -5,8 +5,8 @@
 #include <QXmlStreamReader>
 
 #include "protocols/xml/document.h"
-#include "protocols/xmpp/namespaces.h"
-#include "protocols/xmpp/randomtext.h"
+#include "protocols/xmpp/stanza/namespaces.h"
+#include "protocols/xmpp/stanza/randomtext.h"
 
 namespace everyport::ui {
 namespace {

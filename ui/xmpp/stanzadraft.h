@@ -2,7 +2,7 @@
 
 #include <optional>
 
-#include "protocols/xmpp/stanza.h"
+#include "protocols/xmpp/stanza/stanza.h"
 
 namespace everyport::ui {
 

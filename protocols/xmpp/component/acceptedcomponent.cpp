@@ -3,9 +3,9 @@
 #include "netcore/transport/registry.h"
 #include "protocols/xmpp/component/components.h"
 #include "protocols/xmpp/component/handshake.h"
-#include "protocols/xmpp/namespaces.h"
-#include "protocols/xmpp/randomtext.h"
-#include "protocols/xmpp/samesecret.h"
+#include "protocols/xmpp/stanza/namespaces.h"
+#include "protocols/xmpp/stanza/randomtext.h"
+#include "protocols/xmpp/streams/samesecret.h"
 
 using namespace Qt::StringLiterals;
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "protocols/xmpp/stanzastream.h"
+#include "protocols/xmpp/streams/stanzastream.h"
 
 namespace everyport::xmpp {
 

@@ -1,7 +1,7 @@
 #include "protocols/xmpp/component/componentclient.h"
 
 #include "protocols/xmpp/component/handshake.h"
-#include "protocols/xmpp/namespaces.h"
+#include "protocols/xmpp/stanza/namespaces.h"
 
 using namespace Qt::StringLiterals;
 

@@ -2,7 +2,7 @@
 
 #include <functional>
 
-#include "protocols/xmpp/stanzastream.h"
+#include "protocols/xmpp/streams/stanzastream.h"
 
 namespace everyport::xmpp {
 

@@ -7,7 +7,7 @@
 #include "netcore/interfaces/reactor.h"
 #include "netcore/transport/transport.h"
 #include "protocols/xml/limits.h"
-#include "protocols/xmpp/router.h"
+#include "protocols/xmpp/streams/router.h"
 
 namespace everyport::xmpp {
 

@@ -5,7 +5,7 @@
 
 #include <QCoreApplication>
 
-#include "protocols/xmpp/randomtext.h"
+#include "protocols/xmpp/stanza/randomtext.h"
 
 using namespace everyport;
 using namespace Qt::StringLiterals;

@@ -4,8 +4,8 @@
 
 #include <QCoreApplication>
 
-#include "protocols/xmpp/internalcomponent.h"
-#include "protocols/xmpp/namespaces.h"
+#include "protocols/xmpp/stanza/namespaces.h"
+#include "protocols/xmpp/streams/internalcomponent.h"
 
 /// Pings an address once, prints how long it took, and ends the program.
 class Pinger : public everyport::xmpp::InternalComponent {

@@ -1,9 +1,9 @@
 #pragma once
 
-#include "protocols/xmpp/disco.h"
-#include "protocols/xmpp/internalcomponent.h"
-#include "protocols/xmpp/ping.h"
-#include "protocols/xmpp/version.h"
+#include "protocols/xmpp/extensions/disco.h"
+#include "protocols/xmpp/extensions/ping.h"
+#include "protocols/xmpp/extensions/version.h"
+#include "protocols/xmpp/streams/internalcomponent.h"
 
 /// Answers pings, and says what it is. Whether it is a component or a server, it does not know.
 class Ponger : public everyport::xmpp::InternalComponent {

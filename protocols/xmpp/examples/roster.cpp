@@ -4,7 +4,7 @@
 
 #include "protocols/xmpp/client/talk/roster.h"
 #include "protocols/xmpp/examples/asclient.h"
-#include "protocols/xmpp/namespaces.h"
+#include "protocols/xmpp/stanza/namespaces.h"
 
 using namespace everyport;
 using namespace everyport::xmpp;

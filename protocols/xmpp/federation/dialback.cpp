@@ -4,7 +4,7 @@
 #include <QMessageAuthenticationCode>
 
 #include "protocols/xml/serialiser.h"
-#include "protocols/xmpp/namespaces.h"
+#include "protocols/xmpp/stanza/namespaces.h"
 
 namespace everyport::xmpp {
 

@@ -1,10 +1,10 @@
 #include "protocols/xmpp/federation/federation.h"
 
 #include "netcore/address/callers.h"
-#include "protocols/xmpp/answerednow.h"
 #include "protocols/xmpp/federation/incomingserver.h"
 #include "protocols/xmpp/federation/outgoinglink.h"
 #include "protocols/xmpp/federation/serverplaces.h"
+#include "protocols/xmpp/stanza/answerednow.h"
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;

@@ -8,7 +8,7 @@
 #include "netcore/interfaces/reactor.h"
 #include "protocols/xmpp/federation/federationoptions.h"
 #include "protocols/xmpp/federation/outgoingserver.h"
-#include "protocols/xmpp/router.h"
+#include "protocols/xmpp/streams/router.h"
 
 namespace everyport::xmpp {
 

@@ -9,7 +9,7 @@
 #include "netcore/names/srv.h"
 #include "netcore/tls/tlscontext.h"
 #include "protocols/xml/limits.h"
-#include "protocols/xmpp/ratebudget.h"
+#include "protocols/xmpp/streams/ratebudget.h"
 
 namespace everyport::xmpp {
 

@@ -3,7 +3,7 @@
 #include <QSet>
 
 #include "netcore/address/halfopen.h"
-#include "protocols/xmpp/stanzastream.h"
+#include "protocols/xmpp/streams/stanzastream.h"
 
 namespace everyport::xmpp {
 

@@ -3,7 +3,7 @@
 #include "netcore/endpoints/endpoint.h"
 #include "protocols/xmpp/federation/federation.h"
 #include "protocols/xmpp/federation/serverplaces.h"
-#include "protocols/xmpp/wire.h"
+#include "protocols/xmpp/stanza/wire.h"
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;

@@ -2,10 +2,10 @@
 
 #include "netcore/tls/tlssession.h"
 #include "netcore/transport/registry.h"
-#include "protocols/xmpp/domainname.h"
+#include "protocols/xmpp/address/domainname.h"
 #include "protocols/xmpp/federation/dialback.h"
 #include "protocols/xmpp/federation/federation.h"
-#include "protocols/xmpp/namespaces.h"
+#include "protocols/xmpp/stanza/namespaces.h"
 
 using namespace Qt::StringLiterals;
 

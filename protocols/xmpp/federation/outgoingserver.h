@@ -3,7 +3,7 @@
 #include <functional>
 
 #include "protocols/xmpp/federation/federationoptions.h"
-#include "protocols/xmpp/stanzastream.h"
+#include "protocols/xmpp/streams/stanzastream.h"
 
 namespace everyport::xmpp {
 

@@ -1,7 +1,7 @@
 #include "protocols/xmpp/federation/serverplaces.h"
 
 #include "netcore/address/hostname.h"
-#include "protocols/xmpp/srvplaces.h"
+#include "protocols/xmpp/address/srvplaces.h"
 
 using namespace Qt::StringLiterals;
 

@@ -2,9 +2,9 @@
 
 #include "protocols/xml/document.h"
 #include "protocols/xml/serialiser.h"
-#include "protocols/xmpp/namespaces.h"
-#include "protocols/xmpp/streamerror.h"
-#include "protocols/xmpp/wire.h"
+#include "protocols/xmpp/stanza/namespaces.h"
+#include "protocols/xmpp/stanza/wire.h"
+#include "protocols/xmpp/streams/streamerror.h"
 
 using namespace Qt::StringLiterals;
 

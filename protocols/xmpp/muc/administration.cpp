@@ -1,7 +1,7 @@
 #include "protocols/xmpp/muc/administration.h"
 
-#include "protocols/xmpp/answerednow.h"
 #include "protocols/xmpp/muc/names.h"
+#include "protocols/xmpp/stanza/answerednow.h"
 
 using namespace Qt::StringLiterals;
 

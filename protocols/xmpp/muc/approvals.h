@@ -1,6 +1,6 @@
 #pragma once
 
-#include "protocols/xmpp/dataform.h"
+#include "protocols/xmpp/extensions/dataform.h"
 #include "protocols/xmpp/muc/rankchanges.h"
 
 namespace everyport::xmpp::muc {

@@ -1,10 +1,10 @@
 #include "protocols/xmpp/muc/conversation.h"
 
-#include "protocols/xmpp/delay.h"
 #include "protocols/xmpp/muc/moderation.h"
 #include "protocols/xmpp/muc/names.h"
 #include "protocols/xmpp/muc/roomsown.h"
-#include "protocols/xmpp/namespaces.h"
+#include "protocols/xmpp/stanza/delay.h"
+#include "protocols/xmpp/stanza/namespaces.h"
 
 using namespace Qt::StringLiterals;
 

@@ -5,7 +5,7 @@
 #include "protocols/xmpp/muc/names.h"
 #include "protocols/xmpp/muc/roomcard.h"
 #include "protocols/xmpp/muc/roomsown.h"
-#include "protocols/xmpp/namespaces.h"
+#include "protocols/xmpp/stanza/namespaces.h"
 
 using namespace Qt::StringLiterals;
 

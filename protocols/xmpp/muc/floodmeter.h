@@ -5,7 +5,7 @@
 #include <QHash>
 
 #include "netcore/base/clock.h"
-#include "protocols/xmpp/jid.h"
+#include "protocols/xmpp/address/jid.h"
 #include "protocols/xmpp/muc/roompolicy.h"
 
 namespace everyport::xmpp::muc {

@@ -1,8 +1,8 @@
 #include "protocols/xmpp/muc/hatcommands.h"
 
-#include "protocols/xmpp/answerednow.h"
 #include "protocols/xmpp/muc/names.h"
-#include "protocols/xmpp/randomtext.h"
+#include "protocols/xmpp/stanza/answerednow.h"
+#include "protocols/xmpp/stanza/randomtext.h"
 
 using namespace Qt::StringLiterals;
 

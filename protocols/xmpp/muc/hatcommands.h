@@ -1,7 +1,7 @@
 #pragma once
 
-#include "protocols/xmpp/dataform.h"
-#include "protocols/xmpp/disco.h"
+#include "protocols/xmpp/extensions/dataform.h"
+#include "protocols/xmpp/extensions/disco.h"
 #include "protocols/xmpp/muc/roomrequests.h"
 
 namespace everyport::xmpp::muc {

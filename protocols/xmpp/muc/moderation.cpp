@@ -1,9 +1,9 @@
 #include "protocols/xmpp/muc/moderation.h"
 
-#include "protocols/xmpp/answerednow.h"
-#include "protocols/xmpp/delay.h"
 #include "protocols/xmpp/muc/conversation.h"
 #include "protocols/xmpp/muc/names.h"
+#include "protocols/xmpp/stanza/answerednow.h"
+#include "protocols/xmpp/stanza/delay.h"
 
 using namespace Qt::StringLiterals;
 

@@ -1,16 +1,16 @@
 #include "protocols/xmpp/muc/mucservice.h"
 
-#include "protocols/xmpp/answerednow.h"
+#include "protocols/xmpp/extensions/ping.h"
+#include "protocols/xmpp/extensions/version.h"
 #include "protocols/xmpp/muc/archivequeries.h"
 #include "protocols/xmpp/muc/hatcommands.h"
 #include "protocols/xmpp/muc/names.h"
 #include "protocols/xmpp/muc/roomcard.h"
 #include "protocols/xmpp/muc/roomregistration.h"
 #include "protocols/xmpp/muc/roomsown.h"
-#include "protocols/xmpp/namespaces.h"
-#include "protocols/xmpp/ping.h"
-#include "protocols/xmpp/randomtext.h"
-#include "protocols/xmpp/version.h"
+#include "protocols/xmpp/stanza/answerednow.h"
+#include "protocols/xmpp/stanza/namespaces.h"
+#include "protocols/xmpp/stanza/randomtext.h"
 
 using namespace Qt::StringLiterals;
 

@@ -2,7 +2,7 @@
 
 #include <deque>
 
-#include "protocols/xmpp/extension.h"
+#include "protocols/xmpp/extensions/extension.h"
 #include "protocols/xmpp/muc/administration.h"
 #include "protocols/xmpp/muc/approvals.h"
 #include "protocols/xmpp/muc/conversation.h"

@@ -2,7 +2,7 @@
 
 #include "protocols/xmpp/muc/floodmeter.h"
 #include "protocols/xmpp/muc/ranks.h"
-#include "protocols/xmpp/stanza.h"
+#include "protocols/xmpp/stanza/stanza.h"
 
 namespace everyport::xmpp::muc {
 

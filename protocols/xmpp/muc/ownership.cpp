@@ -1,9 +1,9 @@
 #include "protocols/xmpp/muc/ownership.h"
 
-#include "protocols/xmpp/answerednow.h"
 #include "protocols/xmpp/muc/administration.h"
 #include "protocols/xmpp/muc/names.h"
-#include "protocols/xmpp/namespaces.h"
+#include "protocols/xmpp/stanza/answerednow.h"
+#include "protocols/xmpp/stanza/namespaces.h"
 
 using namespace Qt::StringLiterals;
 

@@ -1,6 +1,6 @@
 #include "protocols/xmpp/muc/ranks.h"
 
-#include "protocols/xmpp/nametable.h"
+#include "protocols/xmpp/extensions/nametable.h"
 
 using namespace Qt::StringLiterals;
 

@@ -4,9 +4,9 @@
 
 #include <QMessageAuthenticationCode>
 
-#include "protocols/xmpp/delay.h"
 #include "protocols/xmpp/muc/roomcard.h"
 #include "protocols/xmpp/muc/rooms.h"
+#include "protocols/xmpp/stanza/delay.h"
 
 using namespace Qt::StringLiterals;
 

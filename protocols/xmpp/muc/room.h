@@ -5,11 +5,11 @@
 #include <map>
 #include <memory>
 
-#include "protocols/xmpp/broadcast.h"
 #include "protocols/xmpp/muc/occupant.h"
 #include "protocols/xmpp/muc/roomguard.h"
 #include "protocols/xmpp/muc/roomlock.h"
 #include "protocols/xmpp/muc/roomrecord.h"
+#include "protocols/xmpp/stanza/broadcast.h"
 
 namespace everyport::xmpp::muc {
 

@@ -7,8 +7,8 @@
 
 #include "netcore/base/result.h"
 #include "netcore/task/task.h"
-#include "protocols/xmpp/jid.h"
-#include "protocols/xmpp/resultset.h"
+#include "protocols/xmpp/address/jid.h"
+#include "protocols/xmpp/extensions/resultset.h"
 
 namespace everyport::xmpp::muc {
 

@@ -4,8 +4,8 @@
 
 #include "protocols/xml/document.h"
 #include "protocols/xml/serialiser.h"
-#include "protocols/xmpp/answerednow.h"
 #include "protocols/xmpp/muc/names.h"
+#include "protocols/xmpp/stanza/answerednow.h"
 
 using namespace Qt::StringLiterals;
 

@@ -1,11 +1,11 @@
 #include "protocols/xmpp/muc/roomdisco.h"
 
-#include "protocols/xmpp/answerednow.h"
-#include "protocols/xmpp/disco.h"
+#include "protocols/xmpp/extensions/disco.h"
 #include "protocols/xmpp/muc/hatcommands.h"
 #include "protocols/xmpp/muc/names.h"
 #include "protocols/xmpp/muc/roomcard.h"
-#include "protocols/xmpp/namespaces.h"
+#include "protocols/xmpp/stanza/answerednow.h"
+#include "protocols/xmpp/stanza/namespaces.h"
 
 using namespace Qt::StringLiterals;
 

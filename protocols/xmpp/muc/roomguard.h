@@ -3,7 +3,7 @@
 #include <optional>
 
 #include "protocols/xmpp/muc/roomconfig.h"
-#include "protocols/xmpp/stanzaerror.h"
+#include "protocols/xmpp/stanza/stanzaerror.h"
 
 namespace everyport::xmpp::muc {
 

@@ -3,7 +3,7 @@
 #include <chrono>
 #include <functional>
 
-#include "protocols/xmpp/jid.h"
+#include "protocols/xmpp/address/jid.h"
 
 namespace everyport::xmpp::muc {
 

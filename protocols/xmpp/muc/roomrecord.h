@@ -2,7 +2,7 @@
 
 #include <QHash>
 
-#include "protocols/xmpp/jid.h"
+#include "protocols/xmpp/address/jid.h"
 #include "protocols/xmpp/muc/roomconfig.h"
 
 namespace everyport::xmpp::muc {

@@ -1,8 +1,8 @@
 #include "protocols/xmpp/muc/roomregistration.h"
 
-#include "protocols/xmpp/answerednow.h"
 #include "protocols/xmpp/muc/names.h"
-#include "protocols/xmpp/namespaces.h"
+#include "protocols/xmpp/stanza/answerednow.h"
+#include "protocols/xmpp/stanza/namespaces.h"
 
 using namespace Qt::StringLiterals;
 

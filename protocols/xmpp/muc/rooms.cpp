@@ -3,7 +3,7 @@
 #include "protocols/xml/document.h"
 #include "protocols/xml/serialiser.h"
 #include "protocols/xmpp/muc/names.h"
-#include "protocols/xmpp/randomtext.h"
+#include "protocols/xmpp/stanza/randomtext.h"
 
 using namespace Qt::StringLiterals;
 

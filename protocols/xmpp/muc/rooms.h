@@ -10,7 +10,7 @@
 #include "protocols/xmpp/muc/roomevents.h"
 #include "protocols/xmpp/muc/roompolicy.h"
 #include "protocols/xmpp/muc/roomstore.h"
-#include "protocols/xmpp/router.h"
+#include "protocols/xmpp/streams/router.h"
 
 namespace everyport::xmpp::muc {
 

@@ -1,7 +1,7 @@
 #include "protocols/xmpp/muc/roomsown.h"
 
-#include "protocols/xmpp/attribution.h"
 #include "protocols/xmpp/muc/names.h"
+#include "protocols/xmpp/stanza/attribution.h"
 
 using namespace Qt::StringLiterals;
 

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "protocols/xml/element.h"
-#include "protocols/xmpp/jid.h"
+#include "protocols/xmpp/address/jid.h"
 
 namespace everyport::xmpp::muc {
 

@@ -5,7 +5,7 @@
 #include <QHash>
 #include <QStringList>
 
-#include "protocols/xmpp/stanza.h"
+#include "protocols/xmpp/stanza/stanza.h"
 
 namespace everyport::xmpp {
 

@@ -6,7 +6,7 @@
 
 #include <QMultiHash>
 
-#include "protocols/xmpp/jid.h"
+#include "protocols/xmpp/address/jid.h"
 
 namespace everyport::xmpp {
 

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "netcore/base/result.h"
-#include "protocols/xmpp/dataform.h"
+#include "protocols/xmpp/extensions/dataform.h"
 #include "protocols/xmpp/pubsub/pubsubtypes.h"
 
 namespace everyport::xmpp {

@@ -1,6 +1,6 @@
 #include "protocols/xmpp/pubsub/nodeconfigrows.h"
 
-#include "protocols/xmpp/jid.h"
+#include "protocols/xmpp/address/jid.h"
 
 using namespace Qt::StringLiterals;
 

@@ -1,10 +1,10 @@
 #include "protocols/xmpp/pubsub/pep.h"
 
-#include "protocols/xmpp/namespaces.h"
 #include "protocols/xmpp/pubsub/pubsubapprovals.h"
 #include "protocols/xmpp/pubsub/pubsubdisco.h"
 #include "protocols/xmpp/pubsub/pubsubowner.h"
 #include "protocols/xmpp/pubsub/pubsubrequests.h"
+#include "protocols/xmpp/stanza/namespaces.h"
 
 using namespace Qt::StringLiterals;
 

@@ -4,7 +4,7 @@
 #include <map>
 
 #include "netcore/interfaces/reactor.h"
-#include "protocols/xmpp/extension.h"
+#include "protocols/xmpp/extensions/extension.h"
 #include "protocols/xmpp/pubsub/pubsubnodes.h"
 #include "protocols/xmpp/pubsub/pubsubpolicy.h"
 

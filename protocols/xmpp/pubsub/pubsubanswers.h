@@ -1,7 +1,7 @@
 #pragma once
 
-#include "protocols/xmpp/answerednow.h"
-#include "protocols/xmpp/namespaces.h"
+#include "protocols/xmpp/stanza/answerednow.h"
+#include "protocols/xmpp/stanza/namespaces.h"
 
 /// What every part of the service answers with.
 namespace everyport::xmpp {

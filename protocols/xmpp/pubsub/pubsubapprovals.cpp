@@ -3,7 +3,7 @@
 #include <algorithm>
 
 #include "protocols/xmpp/pubsub/pubsubanswers.h"
-#include "protocols/xmpp/randomtext.h"
+#include "protocols/xmpp/stanza/randomtext.h"
 
 using namespace Qt::StringLiterals;
 

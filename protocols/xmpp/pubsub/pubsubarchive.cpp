@@ -4,8 +4,8 @@
 
 #include <QDateTime>
 
-#include "protocols/xmpp/delay.h"
 #include "protocols/xmpp/pubsub/pubsubanswers.h"
+#include "protocols/xmpp/stanza/delay.h"
 
 using namespace Qt::StringLiterals;
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "protocols/xmpp/extension.h"
+#include "protocols/xmpp/extensions/extension.h"
 #include "protocols/xmpp/pubsub/pubsubnodes.h"
 #include "protocols/xmpp/pubsub/pubsubpolicy.h"
 

@@ -2,8 +2,8 @@
 
 #include <algorithm>
 
-#include "protocols/xmpp/delay.h"
-#include "protocols/xmpp/namespaces.h"
+#include "protocols/xmpp/stanza/delay.h"
+#include "protocols/xmpp/stanza/namespaces.h"
 
 using namespace Qt::StringLiterals;
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "protocols/xmpp/disco.h"
+#include "protocols/xmpp/extensions/disco.h"
 #include "protocols/xmpp/pubsub/pubsubnodes.h"
 #include "protocols/xmpp/pubsub/pubsubpolicy.h"
 

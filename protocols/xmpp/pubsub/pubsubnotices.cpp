@@ -1,7 +1,7 @@
 #include "protocols/xmpp/pubsub/pubsubnotices.h"
 
-#include "protocols/xmpp/delay.h"
-#include "protocols/xmpp/namespaces.h"
+#include "protocols/xmpp/stanza/delay.h"
+#include "protocols/xmpp/stanza/namespaces.h"
 
 using namespace Qt::StringLiterals;
 

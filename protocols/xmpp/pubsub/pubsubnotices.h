@@ -2,7 +2,7 @@
 
 #include "netcore/interfaces/reactor.h"
 #include "protocols/xmpp/pubsub/pubsubaudience.h"
-#include "protocols/xmpp/router.h"
+#include "protocols/xmpp/streams/router.h"
 
 namespace everyport::xmpp {
 

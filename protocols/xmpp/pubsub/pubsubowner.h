@@ -1,7 +1,7 @@
 #pragma once
 
 #include "netcore/task/lock.h"
-#include "protocols/xmpp/extension.h"
+#include "protocols/xmpp/extensions/extension.h"
 #include "protocols/xmpp/pubsub/pubsubnodes.h"
 
 namespace everyport::xmpp {

@@ -2,7 +2,7 @@
 
 #include <functional>
 
-#include "protocols/xmpp/jid.h"
+#include "protocols/xmpp/address/jid.h"
 
 namespace everyport::xmpp {
 

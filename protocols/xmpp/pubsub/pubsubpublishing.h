@@ -5,7 +5,7 @@
 #include "protocols/xmpp/pubsub/pubsubnode.h"
 #include "protocols/xmpp/pubsub/pubsubpolicy.h"
 #include "protocols/xmpp/pubsub/pubsubstore.h"
-#include "protocols/xmpp/stanza.h"
+#include "protocols/xmpp/stanza/stanza.h"
 
 namespace everyport::xmpp {
 

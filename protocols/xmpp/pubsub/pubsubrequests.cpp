@@ -2,7 +2,7 @@
 
 #include "protocols/xmpp/pubsub/pubsubanswers.h"
 #include "protocols/xmpp/pubsub/pubsubpublishing.h"
-#include "protocols/xmpp/randomtext.h"
+#include "protocols/xmpp/stanza/randomtext.h"
 
 using namespace Qt::StringLiterals;
 

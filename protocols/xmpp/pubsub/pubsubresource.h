@@ -3,7 +3,7 @@
 #include <variant>
 
 #include "netcore/task/task.h"
-#include "protocols/xmpp/disco.h"
+#include "protocols/xmpp/extensions/disco.h"
 #include "protocols/xmpp/pubsub/pubsubstore.h"
 
 namespace everyport::xmpp {

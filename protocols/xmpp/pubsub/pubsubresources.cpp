@@ -1,8 +1,8 @@
 #include "protocols/xmpp/pubsub/pubsubresources.h"
 
-#include "protocols/xmpp/namespaces.h"
 #include "protocols/xmpp/pubsub/pubsubnotices.h"
 #include "protocols/xmpp/pubsub/pubsubresourceverbs.h"
+#include "protocols/xmpp/stanza/namespaces.h"
 
 using namespace Qt::StringLiterals;
 

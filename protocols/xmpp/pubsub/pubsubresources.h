@@ -2,7 +2,7 @@
 
 #include "protocols/xmpp/pubsub/pubsubpolicy.h"
 #include "protocols/xmpp/pubsub/pubsubresource.h"
-#include "protocols/xmpp/router.h"
+#include "protocols/xmpp/streams/router.h"
 
 namespace everyport::xmpp {
 

@@ -1,13 +1,13 @@
 #include "protocols/xmpp/pubsub/pubsubservice.h"
 
-#include "protocols/xmpp/answerednow.h"
-#include "protocols/xmpp/ping.h"
+#include "protocols/xmpp/extensions/ping.h"
+#include "protocols/xmpp/extensions/version.h"
 #include "protocols/xmpp/pubsub/pubsubapprovals.h"
 #include "protocols/xmpp/pubsub/pubsubarchive.h"
 #include "protocols/xmpp/pubsub/pubsubdisco.h"
 #include "protocols/xmpp/pubsub/pubsubowner.h"
 #include "protocols/xmpp/pubsub/pubsubrequests.h"
-#include "protocols/xmpp/version.h"
+#include "protocols/xmpp/stanza/answerednow.h"
 
 using namespace Qt::StringLiterals;
 

@@ -2,8 +2,8 @@
 
 #include "netcore/base/result.h"
 #include "netcore/task/task.h"
+#include "protocols/xmpp/extensions/resultset.h"
 #include "protocols/xmpp/pubsub/pubsubnode.h"
-#include "protocols/xmpp/resultset.h"
 
 namespace everyport::xmpp {
 

@@ -4,7 +4,7 @@
 
 #include <QDateTime>
 
-#include "protocols/xmpp/delay.h"
+#include "protocols/xmpp/stanza/delay.h"
 
 using namespace Qt::StringLiterals;
 

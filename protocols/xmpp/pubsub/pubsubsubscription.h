@@ -7,7 +7,7 @@
 #include <QStringList>
 
 #include "netcore/base/result.h"
-#include "protocols/xmpp/dataform.h"
+#include "protocols/xmpp/extensions/dataform.h"
 #include "protocols/xmpp/pubsub/pubsubtypes.h"
 
 namespace everyport::xmpp {

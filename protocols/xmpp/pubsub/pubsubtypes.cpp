@@ -1,7 +1,7 @@
 #include "protocols/xmpp/pubsub/pubsubtypes.h"
 
-#include "protocols/xmpp/namespaces.h"
-#include "protocols/xmpp/nametable.h"
+#include "protocols/xmpp/extensions/nametable.h"
+#include "protocols/xmpp/stanza/namespaces.h"
 
 using namespace Qt::StringLiterals;
 

@@ -5,8 +5,8 @@
 #include <QList>
 #include <QString>
 
-#include "protocols/xmpp/jid.h"
-#include "protocols/xmpp/stanzaerror.h"
+#include "protocols/xmpp/address/jid.h"
+#include "protocols/xmpp/stanza/stanzaerror.h"
 
 /// The words of XEP-0060.
 namespace everyport::xmpp {

@@ -5,7 +5,7 @@
 #include <QHash>
 #include <QStringList>
 
-#include "protocols/xmpp/jid.h"
+#include "protocols/xmpp/address/jid.h"
 
 namespace everyport::xmpp {
 

@@ -1,8 +1,8 @@
 #pragma once
 
-#include "protocols/xmpp/router.h"
 #include "protocols/xmpp/server/commands.h"
 #include "protocols/xmpp/server/registration.h"
+#include "protocols/xmpp/streams/router.h"
 
 namespace everyport::xmpp {
 

@@ -4,8 +4,8 @@
 
 #include "protocols/xml/document.h"
 #include "protocols/xml/serialiser.h"
-#include "protocols/xmpp/attribution.h"
-#include "protocols/xmpp/namespaces.h"
+#include "protocols/xmpp/stanza/attribution.h"
+#include "protocols/xmpp/stanza/namespaces.h"
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;

@@ -6,7 +6,7 @@
 #include "protocols/xmpp/server/archivestore.h"
 #include "protocols/xmpp/server/options.h"
 #include "protocols/xmpp/server/rosters.h"
-#include "protocols/xmpp/stanza.h"
+#include "protocols/xmpp/stanza/stanza.h"
 
 namespace everyport::xmpp {
 

@@ -4,11 +4,11 @@
 
 #include <QDateTime>
 
-#include "protocols/xmpp/answerednow.h"
-#include "protocols/xmpp/dataform.h"
-#include "protocols/xmpp/delay.h"
-#include "protocols/xmpp/namespaces.h"
-#include "protocols/xmpp/resultset.h"
+#include "protocols/xmpp/extensions/dataform.h"
+#include "protocols/xmpp/extensions/resultset.h"
+#include "protocols/xmpp/stanza/answerednow.h"
+#include "protocols/xmpp/stanza/delay.h"
+#include "protocols/xmpp/stanza/namespaces.h"
 
 using namespace Qt::StringLiterals;
 

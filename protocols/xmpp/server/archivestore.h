@@ -8,7 +8,7 @@
 
 #include "netcore/base/result.h"
 #include "netcore/task/task.h"
-#include "protocols/xmpp/jid.h"
+#include "protocols/xmpp/address/jid.h"
 
 namespace everyport::xmpp {
 

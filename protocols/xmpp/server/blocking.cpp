@@ -1,7 +1,7 @@
 #include "protocols/xmpp/server/blocking.h"
 
-#include "protocols/xmpp/answerednow.h"
-#include "protocols/xmpp/namespaces.h"
+#include "protocols/xmpp/stanza/answerednow.h"
+#include "protocols/xmpp/stanza/namespaces.h"
 
 using namespace Qt::StringLiterals;
 

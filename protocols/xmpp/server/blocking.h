@@ -1,6 +1,6 @@
 #pragma once
 
-#include "protocols/xmpp/extension.h"
+#include "protocols/xmpp/extensions/extension.h"
 #include "protocols/xmpp/server/accountturns.h"
 #include "protocols/xmpp/server/blocklists.h"
 #include "protocols/xmpp/server/presences.h"

@@ -3,7 +3,7 @@
 #include <algorithm>
 
 #include "protocols/xml/serialiser.h"
-#include "protocols/xmpp/namespaces.h"
+#include "protocols/xmpp/stanza/namespaces.h"
 
 using namespace Qt::StringLiterals;
 

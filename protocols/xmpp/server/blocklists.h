@@ -4,7 +4,7 @@
 
 #include "protocols/xmpp/server/accountdata.h"
 #include "protocols/xmpp/server/options.h"
-#include "protocols/xmpp/stanza.h"
+#include "protocols/xmpp/stanza/stanza.h"
 
 namespace everyport::xmpp {
 

@@ -1,7 +1,7 @@
 #include "protocols/xmpp/server/carbons.h"
 
-#include "protocols/xmpp/namespaces.h"
-#include "protocols/xmpp/wire.h"
+#include "protocols/xmpp/stanza/namespaces.h"
+#include "protocols/xmpp/stanza/wire.h"
 
 using namespace Qt::StringLiterals;
 

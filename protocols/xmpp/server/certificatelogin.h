@@ -1,7 +1,7 @@
 #pragma once
 
 #include "netcore/tls/peercertificate.h"
-#include "protocols/xmpp/jid.h"
+#include "protocols/xmpp/address/jid.h"
 #include "protocols/xmpp/server/userdirectory.h"
 
 namespace everyport::xmpp {

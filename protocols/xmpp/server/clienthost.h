@@ -4,10 +4,10 @@
 #include "netcore/address/halfopen.h"
 #include "netcore/interfaces/reactor.h"
 #include "protocols/sasl/credentials.h"
-#include "protocols/xmpp/ratebudget.h"
 #include "protocols/xmpp/server/options.h"
 #include "protocols/xmpp/server/session.h"
 #include "protocols/xmpp/server/userdirectory.h"
+#include "protocols/xmpp/streams/ratebudget.h"
 
 namespace everyport::xmpp {
 

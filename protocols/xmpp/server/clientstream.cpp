@@ -2,12 +2,12 @@
 
 #include "netcore/tls/tlssession.h"
 #include "netcore/transport/registry.h"
-#include "protocols/xmpp/namespaces.h"
-#include "protocols/xmpp/randomtext.h"
-#include "protocols/xmpp/secrets.h"
 #include "protocols/xmpp/server/clienthost.h"
 #include "protocols/xmpp/server/negotiation.h"
-#include "protocols/xmpp/wire.h"
+#include "protocols/xmpp/stanza/namespaces.h"
+#include "protocols/xmpp/stanza/randomtext.h"
+#include "protocols/xmpp/stanza/wire.h"
+#include "protocols/xmpp/streams/secrets.h"
 
 using namespace Qt::StringLiterals;
 

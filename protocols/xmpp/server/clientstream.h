@@ -6,9 +6,9 @@
 #include "netcore/base/clock.h"
 #include "netcore/transport/transport.h"
 #include "protocols/xml/streamreader.h"
-#include "protocols/xmpp/ratebudget.h"
 #include "protocols/xmpp/server/session.h"
-#include "protocols/xmpp/streamerror.h"
+#include "protocols/xmpp/streams/ratebudget.h"
+#include "protocols/xmpp/streams/streamerror.h"
 
 namespace everyport::xmpp {
 

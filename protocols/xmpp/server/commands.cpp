@@ -1,9 +1,9 @@
 #include "protocols/xmpp/server/commands.h"
 
-#include "protocols/xmpp/answerednow.h"
-#include "protocols/xmpp/disco.h"
-#include "protocols/xmpp/namespaces.h"
-#include "protocols/xmpp/randomtext.h"
+#include "protocols/xmpp/extensions/disco.h"
+#include "protocols/xmpp/stanza/answerednow.h"
+#include "protocols/xmpp/stanza/namespaces.h"
+#include "protocols/xmpp/stanza/randomtext.h"
 
 using namespace Qt::StringLiterals;
 

@@ -2,8 +2,8 @@
 
 #include <functional>
 
-#include "protocols/xmpp/dataform.h"
-#include "protocols/xmpp/extension.h"
+#include "protocols/xmpp/extensions/dataform.h"
+#include "protocols/xmpp/extensions/extension.h"
 
 namespace everyport::xmpp {
 

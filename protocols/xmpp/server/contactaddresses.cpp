@@ -2,7 +2,7 @@
 
 #include <QUrl>
 
-#include "protocols/xmpp/dataform.h"
+#include "protocols/xmpp/extensions/dataform.h"
 
 using namespace Qt::StringLiterals;
 

@@ -2,10 +2,10 @@
 
 #include <algorithm>
 
-#include "protocols/xmpp/answerednow.h"
-#include "protocols/xmpp/attribution.h"
-#include "protocols/xmpp/namespaces.h"
-#include "protocols/xmpp/wire.h"
+#include "protocols/xmpp/stanza/answerednow.h"
+#include "protocols/xmpp/stanza/attribution.h"
+#include "protocols/xmpp/stanza/namespaces.h"
+#include "protocols/xmpp/stanza/wire.h"
 
 using namespace Qt::StringLiterals;
 

@@ -1,10 +1,10 @@
 #pragma once
 
-#include "protocols/xmpp/router.h"
 #include "protocols/xmpp/server/archive.h"
 #include "protocols/xmpp/server/carbons.h"
 #include "protocols/xmpp/server/offlinemessages.h"
 #include "protocols/xmpp/server/userdirectory.h"
+#include "protocols/xmpp/streams/router.h"
 
 namespace everyport::xmpp {
 

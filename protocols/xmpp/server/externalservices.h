@@ -3,7 +3,7 @@
 #include <functional>
 
 #include "netcore/base/clock.h"
-#include "protocols/xmpp/extension.h"
+#include "protocols/xmpp/extensions/extension.h"
 #include "protocols/xmpp/server/options.h"
 
 namespace everyport::xmpp {

@@ -1,9 +1,9 @@
 #include "protocols/xmpp/server/inlinelogin.h"
 
-#include "protocols/xmpp/namespaces.h"
-#include "protocols/xmpp/randomtext.h"
 #include "protocols/xmpp/server/clientstream.h"
 #include "protocols/xmpp/server/resumption.h"
+#include "protocols/xmpp/stanza/namespaces.h"
+#include "protocols/xmpp/stanza/randomtext.h"
 
 using namespace Qt::StringLiterals;
 

@@ -4,9 +4,9 @@
 
 #include <QCryptographicHash>
 
-#include "protocols/xmpp/dataform.h"
-#include "protocols/xmpp/namespaces.h"
-#include "protocols/xmpp/randomtext.h"
+#include "protocols/xmpp/extensions/dataform.h"
+#include "protocols/xmpp/stanza/namespaces.h"
+#include "protocols/xmpp/stanza/randomtext.h"
 
 using namespace Qt::StringLiterals;
 

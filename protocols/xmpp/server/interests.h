@@ -6,7 +6,7 @@
 #include <QSet>
 #include <QStringList>
 
-#include "protocols/xmpp/router.h"
+#include "protocols/xmpp/streams/router.h"
 
 namespace everyport::xmpp {
 

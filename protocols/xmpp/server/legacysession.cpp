@@ -1,6 +1,6 @@
 #include "protocols/xmpp/server/legacysession.h"
 
-#include "protocols/xmpp/namespaces.h"
+#include "protocols/xmpp/stanza/namespaces.h"
 
 namespace everyport::xmpp {
 

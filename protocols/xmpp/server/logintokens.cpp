@@ -8,7 +8,7 @@
 #include <QJsonObject>
 
 #include "protocols/sasl/hashedtoken.h"
-#include "protocols/xmpp/randomtext.h"
+#include "protocols/xmpp/stanza/randomtext.h"
 
 using namespace Qt::StringLiterals;
 

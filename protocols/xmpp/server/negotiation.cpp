@@ -2,13 +2,13 @@
 
 #include "netcore/tls/tlssession.h"
 #include "netcore/transport/registry.h"
-#include "protocols/xmpp/namespaces.h"
 #include "protocols/xmpp/server/clienthost.h"
 #include "protocols/xmpp/server/clientstream.h"
 #include "protocols/xmpp/server/inlinelogin.h"
 #include "protocols/xmpp/server/registration.h"
 #include "protocols/xmpp/server/resumption.h"
 #include "protocols/xmpp/server/streamlimits.h"
+#include "protocols/xmpp/stanza/namespaces.h"
 
 using namespace Qt::StringLiterals;
 

@@ -5,7 +5,7 @@
 #include "netcore/tls/peercertificate.h"
 #include "protocols/sasl/exchange.h"
 #include "protocols/xmpp/server/logintokens.h"
-#include "protocols/xmpp/stanza.h"
+#include "protocols/xmpp/stanza/stanza.h"
 
 namespace everyport::xmpp {
 

@@ -1,10 +1,10 @@
 #include "protocols/sasl/hashedtoken.h"
-#include "protocols/xmpp/delay.h"
-#include "protocols/xmpp/namespaces.h"
 #include "protocols/xmpp/server/clienthost.h"
 #include "protocols/xmpp/server/clientstream.h"
 #include "protocols/xmpp/server/logintokens.h"
 #include "protocols/xmpp/server/negotiation.h"
+#include "protocols/xmpp/stanza/delay.h"
+#include "protocols/xmpp/stanza/namespaces.h"
 
 using namespace Qt::StringLiterals;
 

@@ -4,8 +4,8 @@
 
 #include <QHash>
 
-#include "protocols/xmpp/namespaces.h"
 #include "protocols/xmpp/server/session.h"
+#include "protocols/xmpp/stanza/namespaces.h"
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;

@@ -6,7 +6,7 @@
 #include <QByteArray>
 
 #include "netcore/base/clock.h"
-#include "protocols/xmpp/stanza.h"
+#include "protocols/xmpp/stanza/stanza.h"
 
 namespace everyport::xmpp {
 

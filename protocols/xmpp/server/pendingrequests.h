@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <deque>
 
-#include "protocols/xmpp/stanza.h"
+#include "protocols/xmpp/stanza/stanza.h"
 
 namespace everyport::xmpp {
 

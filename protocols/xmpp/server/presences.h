@@ -1,11 +1,11 @@
 #pragma once
 
-#include "protocols/xmpp/router.h"
 #include "protocols/xmpp/server/blocklists.h"
 #include "protocols/xmpp/server/options.h"
 #include "protocols/xmpp/server/rosterpush.h"
 #include "protocols/xmpp/server/sessions.h"
 #include "protocols/xmpp/server/userdirectory.h"
+#include "protocols/xmpp/streams/router.h"
 
 namespace everyport::xmpp {
 

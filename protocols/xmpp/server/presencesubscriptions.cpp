@@ -1,5 +1,5 @@
 #include "protocols/xmpp/server/presences.h"
-#include "protocols/xmpp/wire.h"
+#include "protocols/xmpp/stanza/wire.h"
 
 using namespace Qt::StringLiterals;
 

@@ -2,7 +2,7 @@
 
 #include "protocols/xml/document.h"
 #include "protocols/xml/serialiser.h"
-#include "protocols/xmpp/namespaces.h"
+#include "protocols/xmpp/stanza/namespaces.h"
 
 using namespace Qt::StringLiterals;
 

@@ -1,8 +1,8 @@
 #include "protocols/xmpp/server/resumption.h"
 
-#include "protocols/xmpp/namespaces.h"
-#include "protocols/xmpp/randomtext.h"
-#include "protocols/xmpp/wire.h"
+#include "protocols/xmpp/stanza/namespaces.h"
+#include "protocols/xmpp/stanza/randomtext.h"
+#include "protocols/xmpp/stanza/wire.h"
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;

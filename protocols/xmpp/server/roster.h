@@ -6,7 +6,7 @@
 #include <QStringList>
 
 #include "protocols/xml/element.h"
-#include "protocols/xmpp/jid.h"
+#include "protocols/xmpp/address/jid.h"
 #include "protocols/xmpp/server/subscription.h"
 
 namespace everyport::xmpp {

@@ -1,9 +1,8 @@
 #include "protocols/xmpp/server/server.h"
 
-#include "protocols/xmpp/answerednow.h"
-#include "protocols/xmpp/disco.h"
-#include "protocols/xmpp/namespaces.h"
-#include "protocols/xmpp/ping.h"
+#include "protocols/xmpp/extensions/disco.h"
+#include "protocols/xmpp/extensions/ping.h"
+#include "protocols/xmpp/extensions/version.h"
 #include "protocols/xmpp/server/administration.h"
 #include "protocols/xmpp/server/archiverequests.h"
 #include "protocols/xmpp/server/blocking.h"
@@ -14,8 +13,9 @@
 #include "protocols/xmpp/server/rosterrequests.h"
 #include "protocols/xmpp/server/stanzacheck.h"
 #include "protocols/xmpp/server/streamlimits.h"
-#include "protocols/xmpp/version.h"
-#include "protocols/xmpp/wire.h"
+#include "protocols/xmpp/stanza/answerednow.h"
+#include "protocols/xmpp/stanza/namespaces.h"
+#include "protocols/xmpp/stanza/wire.h"
 
 using namespace Qt::StringLiterals;
 

@@ -4,9 +4,8 @@
 
 #include "netcore/address/registrationlimit.h"
 #include "netcore/transport/transport.h"
-#include "protocols/xmpp/disco.h"
-#include "protocols/xmpp/extension.h"
-#include "protocols/xmpp/router.h"
+#include "protocols/xmpp/extensions/disco.h"
+#include "protocols/xmpp/extensions/extension.h"
 #include "protocols/xmpp/server/accountfacts.h"
 #include "protocols/xmpp/server/clienthost.h"
 #include "protocols/xmpp/server/delivery.h"
@@ -19,6 +18,7 @@
 #include "protocols/xmpp/server/sessions.h"
 #include "protocols/xmpp/server/uploads.h"
 #include "protocols/xmpp/server/vcards.h"
+#include "protocols/xmpp/streams/router.h"
 
 namespace everyport::xmpp {
 

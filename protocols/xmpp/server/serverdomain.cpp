@@ -1,6 +1,6 @@
-#include "protocols/xmpp/answerednow.h"
-#include "protocols/xmpp/namespaces.h"
 #include "protocols/xmpp/server/server.h"
+#include "protocols/xmpp/stanza/answerednow.h"
+#include "protocols/xmpp/stanza/namespaces.h"
 
 using namespace Qt::StringLiterals;
 

@@ -1,10 +1,10 @@
 #include <limits>
 
 #include "netcore/tls/tlssession.h"
-#include "protocols/xmpp/namespaces.h"
-#include "protocols/xmpp/randomtext.h"
 #include "protocols/xmpp/server/clientstream.h"
 #include "protocols/xmpp/server/server.h"
+#include "protocols/xmpp/stanza/namespaces.h"
+#include "protocols/xmpp/stanza/randomtext.h"
 
 using namespace Qt::StringLiterals;
 

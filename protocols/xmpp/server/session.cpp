@@ -1,6 +1,6 @@
 #include "protocols/xmpp/server/session.h"
 
-#include "protocols/xmpp/wire.h"
+#include "protocols/xmpp/stanza/wire.h"
 
 namespace everyport::xmpp {
 

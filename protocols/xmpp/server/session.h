@@ -5,8 +5,8 @@
 #include "protocols/xmpp/server/outbox.h"
 #include "protocols/xmpp/server/pendingrequests.h"
 #include "protocols/xmpp/server/rosters.h"
-#include "protocols/xmpp/stanza.h"
-#include "protocols/xmpp/streamerror.h"
+#include "protocols/xmpp/stanza/stanza.h"
+#include "protocols/xmpp/streams/streamerror.h"
 
 namespace everyport::xmpp {
 

@@ -2,8 +2,8 @@
 
 #include <variant>
 
-#include "protocols/xmpp/stanza.h"
-#include "protocols/xmpp/streamerror.h"
+#include "protocols/xmpp/stanza/stanza.h"
+#include "protocols/xmpp/streams/streamerror.h"
 
 namespace everyport::xmpp {
 

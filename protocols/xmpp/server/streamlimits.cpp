@@ -1,6 +1,6 @@
 #include "protocols/xmpp/server/streamlimits.h"
 
-#include "protocols/xmpp/namespaces.h"
+#include "protocols/xmpp/stanza/namespaces.h"
 
 using namespace Qt::StringLiterals;
 

@@ -1,8 +1,8 @@
 #include "protocols/xmpp/server/uploads.h"
 
-#include "protocols/xmpp/answerednow.h"
-#include "protocols/xmpp/dataform.h"
-#include "protocols/xmpp/namespaces.h"
+#include "protocols/xmpp/extensions/dataform.h"
+#include "protocols/xmpp/stanza/answerednow.h"
+#include "protocols/xmpp/stanza/namespaces.h"
 
 using namespace Qt::StringLiterals;
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "protocols/xmpp/extension.h"
+#include "protocols/xmpp/extensions/extension.h"
 #include "protocols/xmpp/server/accountdata.h"
 #include "protocols/xmpp/server/options.h"
 

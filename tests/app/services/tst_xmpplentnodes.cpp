@@ -1,7 +1,7 @@
 #include "app/services/xmpplentnodes.h"
 
 #include "netcore/task/deferred.h"
-#include "protocols/xmpp/namespaces.h"
+#include "protocols/xmpp/stanza/namespaces.h"
 #include "tests/app/services/pubsubear.h"
 #include "tests/support/testclass.h"
 

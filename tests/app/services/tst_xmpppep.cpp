@@ -2,7 +2,7 @@
 
 #include "app/services/pubsubstore.h"
 #include "protocols/xml/document.h"
-#include "protocols/xmpp/namespaces.h"
+#include "protocols/xmpp/stanza/namespaces.h"
 #include "tests/app/services/storeroom.h"
 #include "tests/protocols/xmpp/server/memorystores.h"
 #include "tests/support/testclass.h"

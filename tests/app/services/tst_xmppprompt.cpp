@@ -4,8 +4,8 @@
 #include "app/services/xmppaccounts.h"
 #include "app/services/xmpprosterstore.h"
 #include "protocols/xml/serialiser.h"
-#include "protocols/xmpp/namespaces.h"
 #include "protocols/xmpp/server/server.h"
+#include "protocols/xmpp/stanza/namespaces.h"
 #include "tests/app/services/storeroom.h"
 #include "tests/support/testclass.h"
 

@@ -9,7 +9,7 @@
 #include "app/log/log.h"
 #include "app/services/servicelist.h"
 #include "app/services/xmppguests.h"
-#include "protocols/xmpp/namespaces.h"
+#include "protocols/xmpp/stanza/namespaces.h"
 #include "tests/app/polls/bookroom.h"
 #include "tests/support/testclass.h"
 

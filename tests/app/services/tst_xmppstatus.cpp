@@ -1,6 +1,6 @@
 #include "app/services/xmppstatus.h"
 
-#include "protocols/xmpp/namespaces.h"
+#include "protocols/xmpp/stanza/namespaces.h"
 #include "tests/app/services/pubsubear.h"
 #include "tests/support/testclass.h"
 

@@ -8,7 +8,7 @@
 
 #include "app/storage/query.h"
 #include "protocols/http/server/serverconnection.h"
-#include "protocols/xmpp/namespaces.h"
+#include "protocols/xmpp/stanza/namespaces.h"
 #include "tests/app/services/storeroom.h"
 #include "tests/support/memorytransport.h"
 #include "tests/support/strangers.h"

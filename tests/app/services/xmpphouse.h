@@ -7,7 +7,7 @@
 #include "app/services/servicecertificate.h"
 #include "app/services/servicelist.h"
 #include "app/services/xmppserviceoptions.h"
-#include "protocols/xmpp/router.h"
+#include "protocols/xmpp/streams/router.h"
 #include "tests/app/polls/bookroom.h"
 
 namespace everyport {

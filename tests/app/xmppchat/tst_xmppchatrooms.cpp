@@ -3,7 +3,7 @@
 #include <QTest>
 
 #include "protocols/xml/document.h"
-#include "protocols/xmpp/namespaces.h"
+#include "protocols/xmpp/stanza/namespaces.h"
 #include "tests/app/xmppchat/xmppstage.h"
 #include "tests/support/testclass.h"
 

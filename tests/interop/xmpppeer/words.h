@@ -4,8 +4,8 @@
 
 #include <QHash>
 
-#include "protocols/xmpp/dataform.h"
-#include "protocols/xmpp/jid.h"
+#include "protocols/xmpp/address/jid.h"
+#include "protocols/xmpp/extensions/dataform.h"
 
 namespace everyport::xmpppeer {
 

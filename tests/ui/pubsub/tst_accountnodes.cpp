@@ -7,7 +7,7 @@
 
 #include "app/xmppchat/xmppparts.h"
 #include "app/xmppchat/xmppsessions.h"
-#include "protocols/xmpp/wire.h"
+#include "protocols/xmpp/stanza/wire.h"
 #include "tests/protocols/xmpp/client/playedserver.h"
 #include "tests/support/testclass.h"
 #include "tests/ui/support/pagebench.h"

@@ -4,7 +4,7 @@
 
 #include "netcore/reactor/epollreactor.h"
 #include "protocols/xmpp/pubsub/pubsubnodes.h"
-#include "protocols/xmpp/router.h"
+#include "protocols/xmpp/streams/router.h"
 #include "tests/protocols/xmpp/pubsub/memorypubsub.h"
 #include "tests/support/testclass.h"
 #include "ui/pubsub/itemsmodel.h"

@@ -3,7 +3,7 @@
 #include "app/station/station.h"
 #include "app/xmppchat/xmppparts.h"
 #include "app/xmppchat/xmppsessions.h"
-#include "protocols/xmpp/wire.h"
+#include "protocols/xmpp/stanza/wire.h"
 #include "tests/protocols/xmpp/client/playedserver.h"
 
 namespace everyport::ui {

@@ -5,7 +5,7 @@
 #include "app/xmppchat/xmppparts.h"
 #include "app/xmppchat/xmppsessions.h"
 #include "netcore/task/deferred.h"
-#include "protocols/xmpp/wire.h"
+#include "protocols/xmpp/stanza/wire.h"
 #include "tests/protocols/xmpp/client/playedserver.h"
 #include "tests/support/strangers.h"
 #include "tests/support/testclass.h"

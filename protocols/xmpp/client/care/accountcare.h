@@ -4,8 +4,8 @@
 
 #include "netcore/task/task.h"
 #include "protocols/xmpp/client/connection/part.h"
-#include "protocols/xmpp/dataform.h"
-#include "protocols/xmpp/stanza.h"
+#include "protocols/xmpp/extensions/dataform.h"
+#include "protocols/xmpp/stanza/stanza.h"
 
 namespace everyport::xmpp::client {
 

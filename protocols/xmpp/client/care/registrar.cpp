@@ -1,10 +1,10 @@
 #include "protocols/xmpp/client/care/registrar.h"
 
+#include "protocols/xmpp/address/srvplaces.h"
 #include "protocols/xmpp/client/connection/namespaces.h"
 #include "protocols/xmpp/client/connection/places.h"
-#include "protocols/xmpp/randomtext.h"
-#include "protocols/xmpp/requests.h"
-#include "protocols/xmpp/srvplaces.h"
+#include "protocols/xmpp/stanza/randomtext.h"
+#include "protocols/xmpp/stanza/requests.h"
 
 using namespace Qt::StringLiterals;
 

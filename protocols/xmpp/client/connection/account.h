@@ -2,7 +2,7 @@
 
 #include <QString>
 
-#include "protocols/xmpp/jid.h"
+#include "protocols/xmpp/address/jid.h"
 
 namespace everyport::xmpp::client {
 

@@ -10,8 +10,8 @@
 #include "protocols/xmpp/client/connection/login.h"
 #include "protocols/xmpp/client/connection/part.h"
 #include "protocols/xmpp/client/connection/tap.h"
-#include "protocols/xmpp/extension.h"
-#include "protocols/xmpp/requests.h"
+#include "protocols/xmpp/extensions/extension.h"
+#include "protocols/xmpp/stanza/requests.h"
 
 namespace everyport::xmpp::client {
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "protocols/xmpp/stanza.h"
+#include "protocols/xmpp/stanza/stanza.h"
 
 namespace everyport::xmpp::client {
 

@@ -1,7 +1,7 @@
 #include "protocols/xmpp/client/connection/login.h"
 
 #include "protocols/xmpp/client/connection/namespaces.h"
-#include "protocols/xmpp/randomtext.h"
+#include "protocols/xmpp/stanza/randomtext.h"
 
 using namespace Qt::StringLiterals;
 

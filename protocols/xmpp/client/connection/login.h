@@ -8,7 +8,7 @@
 #include "protocols/xmpp/client/connection/saslchoice.h"
 #include "protocols/xmpp/client/connection/stream.h"
 #include "protocols/xmpp/client/connection/streammanagement.h"
-#include "protocols/xmpp/stanza.h"
+#include "protocols/xmpp/stanza/stanza.h"
 
 namespace everyport::xmpp::client {
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "protocols/xmpp/namespaces.h"
+#include "protocols/xmpp/stanza/namespaces.h"
 
 namespace everyport::xmpp::client::ns {
 

@@ -3,7 +3,7 @@
 #include <QStringList>
 
 #include "netcore/base/error.h"
-#include "protocols/xmpp/stanza.h"
+#include "protocols/xmpp/stanza/stanza.h"
 
 namespace everyport::xmpp::client {
 

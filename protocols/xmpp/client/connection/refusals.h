@@ -1,6 +1,6 @@
 #pragma once
 
-#include "protocols/xmpp/streamerror.h"
+#include "protocols/xmpp/streams/streamerror.h"
 
 namespace everyport::xmpp::client {
 

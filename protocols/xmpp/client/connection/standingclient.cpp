@@ -2,7 +2,7 @@
 
 #include "netcore/address/hostname.h"
 #include "netcore/threads/threadpool.h"
-#include "protocols/xmpp/srvplaces.h"
+#include "protocols/xmpp/address/srvplaces.h"
 
 using namespace Qt::StringLiterals;
 

@@ -2,12 +2,12 @@
 
 #include "netcore/tls/tlssession.h"
 #include "netcore/transport/registry.h"
+#include "protocols/xmpp/address/jid.h"
 #include "protocols/xmpp/client/connection/namespaces.h"
 #include "protocols/xmpp/client/connection/refusals.h"
 #include "protocols/xmpp/client/connection/tap.h"
-#include "protocols/xmpp/jid.h"
-#include "protocols/xmpp/secrets.h"
-#include "protocols/xmpp/wire.h"
+#include "protocols/xmpp/stanza/wire.h"
+#include "protocols/xmpp/streams/secrets.h"
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;

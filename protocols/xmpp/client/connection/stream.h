@@ -6,7 +6,7 @@
 #include "netcore/tls/tlscontext.h"
 #include "netcore/transport/transport.h"
 #include "protocols/xml/streamreader.h"
-#include "protocols/xmpp/streamerror.h"
+#include "protocols/xmpp/streams/streamerror.h"
 
 namespace everyport::xmpp::client {
 

@@ -1,7 +1,7 @@
 #include "protocols/xmpp/client/connection/streammanagement.h"
 
 #include "protocols/xmpp/client/connection/namespaces.h"
-#include "protocols/xmpp/delay.h"
+#include "protocols/xmpp/stanza/delay.h"
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;

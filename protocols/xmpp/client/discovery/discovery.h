@@ -11,8 +11,8 @@
 #include "netcore/task/task.h"
 #include "protocols/xmpp/client/connection/part.h"
 #include "protocols/xmpp/client/discovery/caps.h"
-#include "protocols/xmpp/disco.h"
-#include "protocols/xmpp/resultset.h"
+#include "protocols/xmpp/extensions/disco.h"
+#include "protocols/xmpp/extensions/resultset.h"
 
 namespace everyport::xmpp::client {
 

@@ -3,7 +3,7 @@
 #include "protocols/xmpp/client/connection/client.h"
 #include "protocols/xmpp/client/connection/namespaces.h"
 #include "protocols/xmpp/client/files/transfersession.h"
-#include "protocols/xmpp/randomtext.h"
+#include "protocols/xmpp/stanza/randomtext.h"
 
 using namespace Qt::StringLiterals;
 

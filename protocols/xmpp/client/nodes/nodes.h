@@ -7,9 +7,9 @@
 
 #include "netcore/task/task.h"
 #include "protocols/xmpp/client/connection/part.h"
-#include "protocols/xmpp/dataform.h"
-#include "protocols/xmpp/resultset.h"
-#include "protocols/xmpp/stanza.h"
+#include "protocols/xmpp/extensions/dataform.h"
+#include "protocols/xmpp/extensions/resultset.h"
+#include "protocols/xmpp/stanza/stanza.h"
 
 namespace everyport::xmpp::client {
 

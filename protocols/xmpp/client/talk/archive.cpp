@@ -2,9 +2,9 @@
 
 #include "protocols/xmpp/client/connection/client.h"
 #include "protocols/xmpp/client/connection/namespaces.h"
-#include "protocols/xmpp/dataform.h"
-#include "protocols/xmpp/delay.h"
-#include "protocols/xmpp/randomtext.h"
+#include "protocols/xmpp/extensions/dataform.h"
+#include "protocols/xmpp/stanza/delay.h"
+#include "protocols/xmpp/stanza/randomtext.h"
 
 using namespace Qt::StringLiterals;
 

@@ -4,8 +4,8 @@
 
 #include "protocols/xmpp/client/connection/namespaces.h"
 #include "protocols/xmpp/client/talk/texts.h"
-#include "protocols/xmpp/delay.h"
-#include "protocols/xmpp/fallback.h"
+#include "protocols/xmpp/stanza/delay.h"
+#include "protocols/xmpp/stanza/fallback.h"
 
 using namespace Qt::StringLiterals;
 

@@ -6,7 +6,7 @@
 #include <QList>
 #include <QStringList>
 
-#include "protocols/xmpp/stanza.h"
+#include "protocols/xmpp/stanza/stanza.h"
 
 namespace everyport::xmpp::client {
 

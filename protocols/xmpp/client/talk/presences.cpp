@@ -5,7 +5,7 @@
 #include "protocols/xmpp/client/connection/client.h"
 #include "protocols/xmpp/client/connection/namespaces.h"
 #include "protocols/xmpp/client/talk/texts.h"
-#include "protocols/xmpp/delay.h"
+#include "protocols/xmpp/stanza/delay.h"
 
 using namespace Qt::StringLiterals;
 

@@ -2,10 +2,10 @@
 
 #include <algorithm>
 
+#include "protocols/xmpp/address/nickcheck.h"
 #include "protocols/xmpp/client/connection/client.h"
 #include "protocols/xmpp/client/connection/namespaces.h"
-#include "protocols/xmpp/delay.h"
-#include "protocols/xmpp/nickcheck.h"
+#include "protocols/xmpp/stanza/delay.h"
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;

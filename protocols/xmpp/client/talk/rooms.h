@@ -5,7 +5,7 @@
 #include "netcore/task/taskset.h"
 #include "protocols/xmpp/client/connection/part.h"
 #include "protocols/xmpp/client/talk/room.h"
-#include "protocols/xmpp/dataform.h"
+#include "protocols/xmpp/extensions/dataform.h"
 
 namespace everyport::xmpp::client {
 

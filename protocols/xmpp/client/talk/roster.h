@@ -7,7 +7,7 @@
 #include "netcore/task/task.h"
 #include "netcore/task/taskset.h"
 #include "protocols/xmpp/client/connection/part.h"
-#include "protocols/xmpp/stanza.h"
+#include "protocols/xmpp/stanza/stanza.h"
 
 namespace everyport::xmpp::client {
 

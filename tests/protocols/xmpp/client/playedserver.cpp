@@ -1,6 +1,6 @@
 #include "tests/protocols/xmpp/client/playedserver.h"
 
-#include "protocols/xmpp/wire.h"
+#include "protocols/xmpp/stanza/wire.h"
 
 using namespace Qt::StringLiterals;
 

@@ -6,7 +6,7 @@
 #include "protocols/xmpp/client/connection/places.h"
 #include "protocols/xmpp/client/connection/refusals.h"
 #include "protocols/xmpp/client/connection/saslchoice.h"
-#include "protocols/xmpp/ping.h"
+#include "protocols/xmpp/extensions/ping.h"
 #include "tests/protocols/xmpp/client/playedserver.h"
 #include "tests/support/testclass.h"
 

@@ -4,7 +4,7 @@
 #include "protocols/xml/document.h"
 #include "protocols/xmpp/client/discovery/discovery.h"
 #include "protocols/xmpp/client/nodes/nodes.h"
-#include "protocols/xmpp/wire.h"
+#include "protocols/xmpp/stanza/wire.h"
 #include "tests/protocols/xmpp/client/playedserver.h"
 #include "tests/support/testclass.h"
 

@@ -8,7 +8,7 @@
 #include "protocols/xmpp/client/talk/archive.h"
 #include "protocols/xmpp/client/talk/presences.h"
 #include "protocols/xmpp/client/talk/roster.h"
-#include "protocols/xmpp/namespaces.h"
+#include "protocols/xmpp/stanza/namespaces.h"
 #include "tests/protocols/xmpp/client/playedserver.h"
 #include "tests/protocols/xmpp/server/house.h"
 #include "tests/support/testclass.h"

@@ -2,7 +2,7 @@
 #include <QtTest>
 
 #include "protocols/sasl/hashedtoken.h"
-#include "protocols/xmpp/namespaces.h"
+#include "protocols/xmpp/stanza/namespaces.h"
 #include "tests/protocols/xmpp/client/playedserver.h"
 #include "tests/support/testclass.h"
 

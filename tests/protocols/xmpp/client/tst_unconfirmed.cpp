@@ -2,7 +2,7 @@
 #include <QtTest>
 
 #include "protocols/xmpp/client/talk/unconfirmed.h"
-#include "protocols/xmpp/wire.h"
+#include "protocols/xmpp/stanza/wire.h"
 #include "tests/protocols/xmpp/client/playedserver.h"
 #include "tests/support/testclass.h"
 

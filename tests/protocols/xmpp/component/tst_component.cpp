@@ -5,7 +5,7 @@
 #include "protocols/xmpp/component/componentclient.h"
 #include "protocols/xmpp/component/components.h"
 #include "protocols/xmpp/component/handshake.h"
-#include "protocols/xmpp/samesecret.h"
+#include "protocols/xmpp/streams/samesecret.h"
 #include "tests/support/memoryreactor.h"
 #include "tests/support/testclass.h"
 

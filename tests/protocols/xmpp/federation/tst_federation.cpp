@@ -7,7 +7,7 @@
 #include "protocols/xmpp/federation/dialback.h"
 #include "protocols/xmpp/federation/incomingserver.h"
 #include "protocols/xmpp/federation/serverplaces.h"
-#include "protocols/xmpp/samesecret.h"
+#include "protocols/xmpp/streams/samesecret.h"
 #include "tests/support/memoryreactor.h"
 #include "tests/support/testclass.h"
 

@@ -5,7 +5,7 @@
 
 #include "protocols/xmpp/muc/mucservice.h"
 #include "protocols/xmpp/muc/names.h"
-#include "protocols/xmpp/namespaces.h"
+#include "protocols/xmpp/stanza/namespaces.h"
 #include "tests/protocols/xmpp/server/house.h"
 
 namespace everyport::xmpp::muc {

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "protocols/xmpp/namespaces.h"
 #include "protocols/xmpp/pubsub/pubsubservice.h"
+#include "protocols/xmpp/stanza/namespaces.h"
 #include "tests/protocols/xmpp/pubsub/memorypubsub.h"
 #include "tests/protocols/xmpp/server/house.h"
 

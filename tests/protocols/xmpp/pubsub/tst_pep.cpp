@@ -1,8 +1,8 @@
 #include <QtTest>
 
 #include "protocols/xml/document.h"
-#include "protocols/xmpp/namespaces.h"
 #include "protocols/xmpp/pubsub/pep.h"
+#include "protocols/xmpp/stanza/namespaces.h"
 #include "tests/protocols/xmpp/pubsub/memorypubsub.h"
 #include "tests/support/memoryreactor.h"
 #include "tests/support/testclass.h"

@@ -1,6 +1,6 @@
 #include <QtTest>
 
-#include "protocols/xmpp/delay.h"
+#include "protocols/xmpp/stanza/delay.h"
 #include "tests/protocols/xmpp/pubsub/square.h"
 #include "tests/support/testclass.h"
 

@@ -1,8 +1,8 @@
 #include "tests/protocols/xmpp/server/house.h"
 
-#include "protocols/xmpp/namespaces.h"
 #include "protocols/xmpp/server/clientstream.h"
-#include "protocols/xmpp/wire.h"
+#include "protocols/xmpp/stanza/namespaces.h"
+#include "protocols/xmpp/stanza/wire.h"
 
 using namespace Qt::StringLiterals;
 

@@ -6,8 +6,8 @@
 
 #include "netcore/tls/othernames.h"
 #include "netcore/tls/tlssession.h"
-#include "protocols/xmpp/namespaces.h"
 #include "protocols/xmpp/server/certificatelogin.h"
+#include "protocols/xmpp/stanza/namespaces.h"
 #include "tests/protocols/xmpp/server/house.h"
 #include "tests/support/memorytransport.h"
 #include "tests/support/testclass.h"

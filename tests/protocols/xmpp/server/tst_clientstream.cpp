@@ -3,9 +3,9 @@
 #include "netcore/tls/tlssession.h"
 #include "protocols/sasl/exchange.h"
 #include "protocols/xml/document.h"
-#include "protocols/xmpp/dataform.h"
-#include "protocols/xmpp/namespaces.h"
-#include "protocols/xmpp/streamerror.h"
+#include "protocols/xmpp/extensions/dataform.h"
+#include "protocols/xmpp/stanza/namespaces.h"
+#include "protocols/xmpp/streams/streamerror.h"
 #include "tests/protocols/xmpp/server/house.h"
 #include "tests/support/testclass.h"
 

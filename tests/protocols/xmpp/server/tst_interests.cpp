@@ -1,8 +1,8 @@
 #include <QtTest>
 
 #include "protocols/xml/document.h"
-#include "protocols/xmpp/namespaces.h"
 #include "protocols/xmpp/server/interests.h"
+#include "protocols/xmpp/stanza/namespaces.h"
 #include "tests/support/testclass.h"
 
 using namespace Qt::StringLiterals;

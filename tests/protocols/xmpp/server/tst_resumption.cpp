@@ -1,6 +1,6 @@
 #include <QtTest>
 
-#include "protocols/xmpp/namespaces.h"
+#include "protocols/xmpp/stanza/namespaces.h"
 #include "tests/protocols/xmpp/server/house.h"
 #include "tests/support/testclass.h"
 

@@ -1,7 +1,7 @@
 #include <QtTest>
 
-#include "protocols/xmpp/dataform.h"
-#include "protocols/xmpp/namespaces.h"
+#include "protocols/xmpp/extensions/dataform.h"
+#include "protocols/xmpp/stanza/namespaces.h"
 #include "tests/protocols/xmpp/server/house.h"
 #include "tests/support/ownmemory.h"
 #include "tests/support/testclass.h"

@@ -1,0 +1,41 @@
+#include "protocols/xmpp/extensions/extension.h"
+
+using namespace Qt::StringLiterals;
+
+namespace everyport::xmpp {
+
+void Extensions::addExtension(std::unique_ptr<Extension> extension)
+{
+    for (const auto& ns : extension->namespaces(Place::Domain))
+        m_atDomain.insert(ns, extension.get());
+    for (const auto& ns : extension->namespaces(Place::Account))
+        m_atAccount.insert(ns, extension.get());
+    m_all.push_back(std::move(extension));
+}
+
+Task<Answer> Extensions::answer(Stanza request, Place place)
+{
+    const auto& table = place == Place::Domain ? m_atDomain : m_atAccount;
+    auto* extension = table.value(request.payload().ns());
+    if (!extension)
+        return Task<Answer>(Answer(StanzaError(Condition::ServiceUnavailable)));
+    return extension->answer(std::move(request), place);
+}
+
+bool Extensions::answersOthers(const Stanza& request) const
+{
+    const auto* extension = m_atAccount.value(request.payload().ns());
+    return extension && extension->answersOthers(request);
+}
+
+QStringList Extensions::features(Place place) const
+{
+    QStringList all;
+    for (const auto& extension : m_all)
+        all += extension->features(place);
+    all.removeDuplicates();
+    all.sort();
+    return all;
+}
+
+} // namespace everyport::xmpp

@@ -1,0 +1,59 @@
+#pragma once
+
+#include <memory>
+#include <vector>
+
+#include <QHash>
+#include <QStringList>
+
+#include "netcore/task/task.h"
+#include "protocols/xmpp/stanza/stanza.h"
+
+namespace everyport::xmpp {
+
+/// Where a request is answered: by the domain itself, or by the server for one of its accounts.
+enum class Place { Domain, Account };
+
+/// One XEP on the answering side: which requests it takes, and what it says of itself in service discovery.
+class Extension {
+public:
+    virtual ~Extension() = default;
+    virtual QStringList namespaces(Place place) const = 0; ///< Of the payloads that it answers there.
+    virtual QStringList features(Place place) const { return namespaces(place); }
+    /// Does it take this from others than the account's own clients? It looks at who asks itself.
+    virtual bool answersOthers(const Stanza& request) const
+    {
+        Q_UNUSED(request)
+        return false;
+    }
+    /// A get or set with one payload in such a namespace. Dropped when the server goes.
+    virtual Task<Answer> answer(Stanza request, Place place) = 0;
+};
+
+/// All extensions of one domain, and which of them answers what.
+class Extensions {
+public:
+    template <typename T>
+    T& add(std::unique_ptr<T> extension)
+    {
+        auto& added = *extension;
+        addExtension(std::move(extension));
+        return added;
+    }
+
+    /// The checked request's answer; service-unavailable where no extension takes it (RFC 6120 §8.4).
+    Task<Answer> answer(Stanza request, Place place);
+    /// Does any extension take this request to an account from somebody else?
+    bool answersOthers(const Stanza& request) const;
+    /// Sorted, each once.
+    QStringList features(Place place) const;
+
+private:
+    void addExtension(std::unique_ptr<Extension> extension);
+
+    std::vector<std::unique_ptr<Extension>> m_all;
+    QHash<QString, Extension*> m_atDomain;
+    QHash<QString, Extension*> m_atAccount;
+};
+
+} // namespace everyport::xmpp

@@ -1,0 +1,56 @@
+#pragma once
+
+#include <QHash>
+#include <QStringList>
+
+#include "netcore/base/result.h"
+#include "netcore/task/task.h"
+#include "netcore/task/taskset.h"
+#include "protocols/xmpp/stanza/broadcast.h"
+#include "protocols/xmpp/stanza/stanza.h"
+
+namespace everyport::xmpp {
+
+/// Whoever answers for one domain name: accounts, a service such as pubsub, later a component or another server.
+class Domain {
+public:
+    virtual ~Domain() = default;
+    /// Ready when the stanza is where it belongs: delivered, stored or answered.
+    virtual Task<Done> receive(Stanza stanza) = 0;
+    /// One of many copies of a message; need not be waited for.
+    virtual void receiveCopy(const Broadcast& broadcast, const Jid& to);
+
+protected:
+    TaskSet& work() { return m_work; }
+
+private:
+    TaskSet m_work;
+};
+
+/// Brings stanzas to the domain that they are for. What is for no domain here goes to the others, or is answered with
+/// remote-server-not-found. Domains are lent, and detach themselves before they go.
+class Router {
+public:
+    void attach(const QString& domain, Domain& answers) { m_domains.insert(domain, &answers); }
+    void detach(const QString& domain) { m_domains.remove(domain); }
+    bool knows(const QString& domain) const { return m_domains.contains(domain); }
+    /// Whoever takes what is for no domain here: other servers. Null: nobody does.
+    void setOthers(Domain* others) { m_others = others; }
+    QStringList domains() const { return m_domains.keys(); }
+
+    Task<Done> route(Stanza stanza);
+    void send(Stanza stanza); ///< The same, for who does not wait.
+    void broadcast(const Broadcast& broadcast, const QList<Jid>& recipients);
+
+private:
+    Domain* domainOf(const Jid& jid) const;
+
+    QHash<QString, Domain*> m_domains;
+    Domain* m_others = nullptr;
+    TaskSet m_work;
+};
+
+/// For a TaskSet, which wants to know how it ended.
+Task<Result<Done>> ended(Task<Done> task);
+
+} // namespace everyport::xmpp
