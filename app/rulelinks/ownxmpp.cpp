@@ -6,7 +6,7 @@
 #include "app/services/plainmessage.h"
 #include "app/xmppmeeting/mucwords.h"
 #include "protocols/xml/serialiser.h"
-#include "protocols/xmpp/muc/names.h"
+#include "protocols/xmpp/muc/configuration/names.h"
 #include "protocols/xmpp/stanza/namespaces.h"
 #include "protocols/xmpp/stanza/randomtext.h"
 

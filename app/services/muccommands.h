@@ -3,7 +3,7 @@
 #include "app/services/roomcommands.h"
 #include "netcore/base/clock.h"
 #include "netcore/task/taskset.h"
-#include "protocols/xmpp/muc/rooms.h"
+#include "protocols/xmpp/muc/rooms/rooms.h"
 
 namespace everyport {
 

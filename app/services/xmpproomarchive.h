@@ -2,7 +2,7 @@
 
 #include "app/storage/changesfirst.h"
 #include "app/storage/turnbatch.h"
-#include "protocols/xmpp/muc/roomarchive.h"
+#include "protocols/xmpp/muc/configuration/roomarchive.h"
 
 namespace everyport {
 

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/storage/database.h"
-#include "protocols/xmpp/muc/roomstore.h"
+#include "protocols/xmpp/muc/configuration/roomstore.h"
 
 namespace everyport {
 

@@ -3,7 +3,7 @@
 #include <QScopedValueRollback>
 
 #include "app/xmppmeeting/mucwords.h"
-#include "protocols/xmpp/muc/names.h"
+#include "protocols/xmpp/muc/configuration/names.h"
 #include "protocols/xmpp/stanza/randomtext.h"
 
 using namespace Qt::StringLiterals;

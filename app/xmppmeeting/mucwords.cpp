@@ -1,6 +1,6 @@
 #include "app/xmppmeeting/mucwords.h"
 
-#include "protocols/xmpp/muc/names.h"
+#include "protocols/xmpp/muc/configuration/names.h"
 #include "protocols/xmpp/stanza/fallback.h"
 #include "protocols/xmpp/stanza/namespaces.h"
 #include "protocols/xmpp/stanza/randomtext.h"

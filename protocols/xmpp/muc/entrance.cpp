@@ -2,9 +2,9 @@
 
 #include <QDateTime>
 
-#include "protocols/xmpp/muc/names.h"
-#include "protocols/xmpp/muc/roomcard.h"
-#include "protocols/xmpp/muc/roomsown.h"
+#include "protocols/xmpp/muc/configuration/names.h"
+#include "protocols/xmpp/muc/messages/roomsown.h"
+#include "protocols/xmpp/muc/rooms/roomcard.h"
 #include "protocols/xmpp/stanza/namespaces.h"
 
 using namespace Qt::StringLiterals;

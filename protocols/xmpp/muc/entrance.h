@@ -1,6 +1,6 @@
 #pragma once
 
-#include "protocols/xmpp/muc/rooms.h"
+#include "protocols/xmpp/muc/rooms/rooms.h"
 
 namespace everyport::xmpp::muc {
 

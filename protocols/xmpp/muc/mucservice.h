@@ -3,13 +3,13 @@
 #include <deque>
 
 #include "protocols/xmpp/extensions/extension.h"
-#include "protocols/xmpp/muc/administration.h"
-#include "protocols/xmpp/muc/approvals.h"
-#include "protocols/xmpp/muc/conversation.h"
+#include "protocols/xmpp/muc/administration/administration.h"
+#include "protocols/xmpp/muc/administration/approvals.h"
+#include "protocols/xmpp/muc/administration/invitations.h"
+#include "protocols/xmpp/muc/administration/ownership.h"
 #include "protocols/xmpp/muc/entrance.h"
-#include "protocols/xmpp/muc/invitations.h"
-#include "protocols/xmpp/muc/moderation.h"
-#include "protocols/xmpp/muc/ownership.h"
+#include "protocols/xmpp/muc/messages/conversation.h"
+#include "protocols/xmpp/muc/messages/moderation.h"
 #include "protocols/xmpp/muc/roomdisco.h"
 
 namespace everyport::xmpp::muc {

@@ -1,9 +1,9 @@
 #include "protocols/xmpp/muc/roomdisco.h"
 
 #include "protocols/xmpp/extensions/disco.h"
-#include "protocols/xmpp/muc/hatcommands.h"
-#include "protocols/xmpp/muc/names.h"
-#include "protocols/xmpp/muc/roomcard.h"
+#include "protocols/xmpp/muc/administration/hatcommands.h"
+#include "protocols/xmpp/muc/configuration/names.h"
+#include "protocols/xmpp/muc/rooms/roomcard.h"
 #include "protocols/xmpp/stanza/answerednow.h"
 #include "protocols/xmpp/stanza/namespaces.h"
 

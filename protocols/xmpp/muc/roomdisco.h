@@ -1,6 +1,6 @@
 #pragma once
 
-#include "protocols/xmpp/muc/roomrequests.h"
+#include "protocols/xmpp/muc/rooms/roomrequests.h"
 
 namespace everyport::xmpp::muc {
 

@@ -3,8 +3,8 @@
 #include <algorithm>
 #include <map>
 
+#include "protocols/xmpp/muc/configuration/names.h"
 #include "protocols/xmpp/muc/mucservice.h"
-#include "protocols/xmpp/muc/names.h"
 #include "protocols/xmpp/stanza/namespaces.h"
 #include "tests/protocols/xmpp/server/house.h"
 

@@ -1,0 +1,186 @@
+#include "protocols/xmpp/muc/administration/administration.h"
+
+#include "protocols/xmpp/muc/configuration/names.h"
+#include "protocols/xmpp/stanza/answerednow.h"
+
+using namespace Qt::StringLiterals;
+
+namespace everyport::xmpp::muc {
+
+namespace {
+
+xml::Element itemOf(Affiliation affiliation)
+{
+    return xml::Element(u"item"_s, names::admin).with(u"affiliation"_s, affiliationName(affiliation));
+}
+
+} // namespace
+
+qsizetype ownersLeft(const Room& room, const QHash<Jid, Affiliation>& changes)
+{
+    qsizetype owners = 0;
+    for (const auto& [who, membership] : room.record.members.asKeyValueRange())
+        owners += membership.affiliation == Affiliation::Owner && !changes.contains(who) ? 1 : 0;
+    for (const auto affiliation : changes)
+        owners += affiliation == Affiliation::Owner ? 1 : 0;
+    return owners;
+}
+
+QStringList Administration::namespaces() const
+{
+    return {names::admin};
+}
+
+Ranks Administration::ranksOf(const Room& room, const Jid& who) const
+{
+    const auto* here = room.byClient(who);
+    return {here ? here->ranks.role : Role::None, room.affiliationOf(who)};
+}
+
+Task<Answer> Administration::answer(Room& room, Stanza request)
+{
+    if (request.payload().name() != u"query" || request.payload().child(u"item").isNull())
+        return answeredNow(StanzaError(Condition::BadRequest));
+    return request.isSet() ? change(room, std::move(request)) : answeredNow(list(room, request));
+}
+
+Answer Administration::list(const Room& room, const Stanza& request) const
+{
+    const auto item = request.payload().child(u"item");
+    const auto asker = ranksOf(room, request.from());
+    if (item.hasAttribute(u"affiliation")) {
+        const auto affiliation = affiliationNamed(item.attribute(u"affiliation"));
+        return affiliation ? listByAffiliation(room, *affiliation, request, asker)
+                           : Answer(StanzaError(Condition::BadRequest));
+    }
+    const auto role = roleNamed(item.attribute(u"role"));
+    return role && *role != Role::None ? listByRole(room, *role, asker) : Answer(StanzaError(Condition::BadRequest));
+}
+
+Answer Administration::listByRole(const Room& room, Role role, Ranks asker) const
+{
+    const bool mayRead = role == Role::Moderator
+        ? asker.affiliation >= Affiliation::Admin
+        : asker.role == Role::Moderator || asker.affiliation >= Affiliation::Admin;
+    if (!mayRead)
+        return StanzaError(Condition::Forbidden);
+    xml::Element query(u"query"_s, names::admin);
+    for (const auto& [nick, occupant] : room.occupants()) {
+        if (occupant->ranks.role != role)
+            continue;
+        auto item = itemOf(occupant->ranks.affiliation).with(u"nick"_s, nick).with(u"role"_s, roleName(role));
+        if (const auto address = occupant->address(); !address.isNull())
+            item.setAttribute(u"jid"_s, address.toString());
+        query.add(std::move(item));
+    }
+    return query;
+}
+
+Answer Administration::listByAffiliation(
+    const Room& room, Affiliation affiliation, const Stanza& request, Ranks asker) const
+{
+    // §9.5: members may be allowed to see who the others are, where everyone's address can be seen; whether they are
+    // here or not.
+    const auto* here = room.byClient(request.from());
+    const bool isMember = !here && asker.affiliation >= Affiliation::Member && room.config().isNonAnonymous
+        && room.isOpenTo(request.from())
+        && room.config().memberList.has(roleOnEntering(asker.affiliation, room.config().isModerated));
+    const bool isOpen = isMember || (here && room.seesAddresses(*here) && room.mayReadLists(*here));
+    if (asker.affiliation < Affiliation::Admin && (!isOpen || affiliation < Affiliation::Member))
+        return StanzaError(Condition::Forbidden);
+    xml::Element query(u"query"_s, names::admin);
+    for (const auto& [who, membership] : room.record.members.asKeyValueRange()) {
+        if (membership.affiliation != affiliation)
+            continue;
+        auto item = itemOf(affiliation).with(u"jid"_s, who.toString());
+        if (!membership.nick.isEmpty())
+            item.setAttribute(u"nick"_s, membership.nick);
+        if (!membership.reason.isEmpty())
+            item.addTextElement(u"reason"_s, membership.reason);
+        query.add(std::move(item));
+    }
+    return query;
+}
+
+std::variant<Administration::Wish, StanzaError> Administration::wishOf(
+    const Room& room, const Jid& asker, Ranks ranks, const xml::Element& item) const
+{
+    Wish wish;
+    wish.reason = item.childText(u"reason").left(1000);
+    auto* named = room.byNick(item.attribute(u"nick"));
+    if (item.hasAttribute(u"role")) {
+        const auto role = roleNamed(item.attribute(u"role"));
+        if (!role || item.hasAttribute(u"affiliation"))
+            return StanzaError(Condition::BadRequest);
+        if (ranks.role != Role::Moderator)
+            return StanzaError(Condition::Forbidden);
+        if (!named)
+            return StanzaError(Condition::ItemNotFound, u"Nobody here has this nick."_s);
+        if (!mayGiveRole(ranks, named->ranks, *role))
+            return StanzaError(Condition::NotAllowed);
+        wish.occupant = named;
+        wish.role = *role;
+        return wish;
+    }
+    const auto affiliation = affiliationNamed(item.attribute(u"affiliation"));
+    const auto who = item.hasAttribute(u"jid") ? Jid::parse(item.attribute(u"jid"))
+                                               : Result<Jid>(named ? named->account : Jid());
+    if (!who)
+        return StanzaError(Condition::JidMalformed);
+    if (!affiliation || who->isNull())
+        return StanzaError(item.hasAttribute(u"nick") && affiliation ? Condition::ItemNotFound : Condition::BadRequest);
+    if (ranks.affiliation < Affiliation::Admin)
+        return StanzaError(Condition::Forbidden);
+    wish.who = who->bare();
+    wish.affiliation = *affiliation;
+    if (item.hasAttribute(u"jid")) // §9.3: kept for them
+        wish.nick = item.attribute(u"nick").simplified().left(m_rooms.policy().nickLength);
+    const auto before = m_rooms.policy().isAdmin(wish.who) ? Affiliation::Owner : room.affiliationOf(wish.who);
+    if (wish.who == asker.bare() && *affiliation == Affiliation::Outcast)
+        return StanzaError(Condition::Conflict, u"Nobody bans themselves."_s);
+    if (!mayGiveAffiliation(ranks.affiliation, before, *affiliation))
+        return StanzaError(Condition::NotAllowed);
+    return wish;
+}
+
+/// All of it, or nothing.
+Task<Answer> Administration::change(Room& room, Stanza request)
+{
+    const auto asker = request.from();
+    const auto ranks = ranksOf(room, asker);
+    const auto items = request.payload().elements(u"item", names::admin);
+    if (items.size() > m_rooms.policy().itemsAtATime)
+        return answeredNow(StanzaError(Condition::PolicyViolation));
+    QList<Wish> wishes;
+    QHash<Jid, Affiliation> changes;
+    for (const auto& item : items) {
+        const auto wish = wishOf(room, asker, ranks, item);
+        if (const auto* error = std::get_if<StanzaError>(&wish))
+            return answeredNow(*error);
+        wishes.append(std::get<Wish>(wish));
+        if (!wishes.last().occupant)
+            changes.insert(wishes.last().who, wishes.last().affiliation);
+    }
+    if (!changes.isEmpty() && ownersLeft(room, changes) == 0 && ownersLeft(room, {}) > 0)
+        return answeredNow(StanzaError(Condition::Conflict, u"A room needs an owner."_s));
+    if (room.record.members.size() + changes.size() > m_rooms.policy().members)
+        return answeredNow(StanzaError(Condition::ResourceConstraint, u"The lists are full."_s));
+    const auto* own = room.byClient(asker);
+    const auto actor = own ? own->nick : QString();
+    std::vector<Task<Result<Done>>> saving;
+    for (const auto& wish : wishes) {
+        if (wish.occupant) {
+            // Somebody who was named twice may be gone.
+            auto* occupant = room.byNick(items.at(&wish - wishes.constData()).attribute(u"nick"));
+            if (occupant == wish.occupant)
+                m_ranks.giveRole(room, *occupant, wish.role, actor, wish.reason);
+            continue;
+        }
+        if (!wish.nick.isEmpty() && !room.isReservedForOthers(wish.nick, wish.who))
+            room.record.members[wish.who].nick = wish.nick;
+        saving.push_back(m_ranks.giveAffiliation(room, wish.who, wish.affiliation, actor, wish.reason));
+    }
+    return after(std::move(saving));
+}
+
+} // namespace everyport::xmpp::muc

@@ -1,0 +1,105 @@
+#include "protocols/xmpp/muc/administration/approvals.h"
+
+#include "protocols/xmpp/muc/configuration/names.h"
+
+using namespace Qt::StringLiterals;
+
+namespace everyport::xmpp::muc {
+
+namespace {
+
+using FieldType = DataForm::FieldType;
+
+} // namespace
+
+bool Approvals::receive(const Stanza& message)
+{
+    const auto form = DataForm::in(message.element());
+    const auto kind = form ? form->formType() : QString();
+    if (!form || form->type() != DataForm::Type::Submit || (kind != names::request && kind != names::registration))
+        return false;
+    auto* room = m_rooms.findFor(message.to().local(), message.from());
+    if (!room)
+        refuse(message, {Condition::ItemNotFound});
+    else if (kind == names::request)
+        voice(*room, message, *form);
+    else
+        registration(*room, message, *form);
+    return true;
+}
+
+void Approvals::voice(Room& room, const Stanza& message, const DataForm& form)
+{
+    auto* from = room.byClient(message.from());
+    if (!from)
+        return refuse(message, {Condition::NotAcceptable, u"You are not in the room."_s});
+    if (!form.find(u"muc#request_allow")) {
+        if (!room.config().isModerated || from->ranks.role != Role::Visitor)
+            return refuse(message, {Condition::BadRequest, u"You have a voice already."_s});
+        if (!m_rooms.mayTalk(*from))
+            return refuse(message, {Condition::PolicyViolation, ErrorType::Wait, u"That is too much at once."_s});
+        return askAboutVoice(room, *from);
+    }
+    if (from->ranks.role != Role::Moderator)
+        return refuse(message, {Condition::Forbidden});
+    auto* asker = room.byNick(form.value(u"muc#roomnick"));
+    const bool isAllowed = DataForm::toBool(form.value(u"muc#request_allow")).value_or(false);
+    if (isAllowed && asker && asker->ranks.role == Role::Visitor)
+        m_ranks.giveRole(room, *asker, Role::Participant, from->nick);
+}
+
+void Approvals::registration(Room& room, const Stanza& message, const DataForm& form)
+{
+    if (room.affiliationOf(message.from()) < Affiliation::Admin)
+        return refuse(message, {Condition::Forbidden});
+    const auto who = Jid::parse(form.value(u"muc#register_jid"));
+    if (!who || !room.applicants.contains(who->bare()))
+        return; // another admin has answered
+    const auto nick = room.applicants.take(who->bare());
+    if (!DataForm::toBool(form.value(u"muc#register_allow")).value_or(false))
+        return;
+    if (!room.isReservedForOthers(nick, *who))
+        room.record.members[who->bare()].nick = nick;
+    const auto affiliation = std::max(room.affiliationOf(*who), Affiliation::Member);
+    m_work.start(m_ranks.giveAffiliation(room, *who, affiliation), u"Making a member"_s);
+}
+
+void Approvals::sendForm(const Room& room, const Occupant& to, const DataForm& form) const
+{
+    auto message = Stanza::message(room.jid(), {});
+    auto element = message.element();
+    element.add(form.toElement());
+    message.setElement(std::move(element));
+    room.sendTo(to, std::move(message));
+}
+
+void Approvals::askAboutVoice(const Room& room, const Occupant& who) const
+{
+    DataForm form(DataForm::Type::Form, names::request);
+    form.title = u"Voice request"_s;
+    form.instructions = u"To approve this request for voice, select the checkbox and submit. To skip it, cancel."_s;
+    form.add({u"muc#role"_s, FieldType::ListSingle, {u"participant"_s}, u"Requested role"_s, {{u"participant"_s}}});
+    form.add({u"muc#jid"_s, FieldType::JidSingle, {who.address().toString()}, u"Address"_s});
+    form.add({u"muc#roomnick"_s, FieldType::TextSingle, {who.nick}, u"Nick"_s});
+    form.add({u"muc#request_allow"_s, FieldType::Boolean, {u"0"_s}, u"Grant voice to this person?"_s});
+    for (const auto& [nick, occupant] : room.occupants()) {
+        if (occupant->ranks.role == Role::Moderator)
+            sendForm(room, *occupant, form);
+    }
+}
+
+void Approvals::askAboutRegistration(const Room& room, const Jid& who, const QString& nick) const
+{
+    DataForm form(DataForm::Type::Form, names::registration);
+    form.title = u"Registration request"_s;
+    form.instructions = u"To approve this request, select the checkbox and submit. To skip it, cancel."_s;
+    form.add({u"muc#register_jid"_s, FieldType::JidSingle, {who.bare().toString()}, u"Address"_s});
+    form.add({u"muc#register_roomnick"_s, FieldType::TextSingle, {nick}, u"Nick"_s});
+    form.add({u"muc#register_allow"_s, FieldType::Boolean, {u"0"_s}, u"Make this person a member?"_s});
+    for (const auto& [name, occupant] : room.occupants()) {
+        if (occupant->ranks.affiliation >= Affiliation::Admin)
+            sendForm(room, *occupant, form);
+    }
+}
+
+} // namespace everyport::xmpp::muc

@@ -1,0 +1,259 @@
+#include "protocols/xmpp/muc/rooms/rooms.h"
+
+#include "protocols/xml/document.h"
+#include "protocols/xml/serialiser.h"
+#include "protocols/xmpp/muc/configuration/names.h"
+#include "protocols/xmpp/stanza/randomtext.h"
+
+using namespace Qt::StringLiterals;
+
+namespace everyport::xmpp::muc {
+
+Rooms::Rooms(Reactor& reactor, Router& router, Jid service, RoomStore& store, RoomArchive* archive, RoomPolicy policy)
+    : m_reactor(reactor),
+      m_router(router),
+      m_service(std::move(service)),
+      m_store(store),
+      m_archive(archive),
+      m_policy(std::move(policy)),
+      m_idEnd(randomText(3))
+{
+}
+
+Rooms::~Rooms()
+{
+    shutDown();
+}
+
+Task<Result<Done>> Rooms::open()
+{
+    const auto records = co_await m_store.load();
+    if (!records)
+        co_return records.error();
+    QStringList names;
+    for (const auto& record : *records)
+        names.append(record.name);
+    if (m_archive) {
+        const auto kept = co_await m_archive->keepOnly(names);
+        if (!kept)
+            co_return kept;
+    }
+    for (const auto& record : *records) {
+        m_rooms[record.name] = std::make_unique<Room>(*this, record);
+        const auto read = co_await readHistory(record.name);
+        if (!read)
+            co_return read;
+    }
+    co_return Done{};
+}
+
+Task<Result<Done>> Rooms::readHistory(QString name)
+{
+    const auto* asked = find(name);
+    if (!m_archive || !asked || asked->config().history == 0)
+        co_return Done{};
+    ArchiveQuery newest;
+    newest.page.last = true;
+    newest.page.max = RoomConfig::mostHistory;
+    const auto page = co_await m_archive->find(name, newest);
+    if (!page)
+        co_return page.error();
+    auto* room = find(name); // the service may have ended meanwhile
+    if (!room)
+        co_return Done{};
+    for (const auto& kept : page->messages) {
+        const auto element = xml::parse(kept.stanza);
+        const auto message = element ? Stanza::of(*element) : Result<Stanza>(element.error());
+        if (message && !message->element().childText(u"body").isEmpty())
+            room->remember(*message, kept.id, kept.at);
+    }
+    co_return Done{};
+}
+
+Room* Rooms::find(const QString& name) const
+{
+    const auto found = m_rooms.find(name);
+    return found == m_rooms.end() ? nullptr : found->second.get();
+}
+
+Room* Rooms::findFor(const QString& name, const Jid& who) const
+{
+    auto* room = find(name);
+    return room && room->isSecretFrom(who) ? nullptr : room;
+}
+
+Room& Rooms::create(const QString& name, const Jid& owner)
+{
+    RoomRecord record;
+    record.name = name;
+    record.createdAt = now();
+    record.secret = randomText(24).toLatin1();
+    if (!owner.isNull())
+        record.members.insert(owner.bare(), {Affiliation::Owner});
+    auto& room = *(m_rooms[name] = std::make_unique<Room>(*this, std::move(record)));
+    room.lock.shut(m_reactor.clock(), m_policy.patience);
+    if (m_archive) // nothing of another room that had this name
+        m_work.start(m_archive->removeRoom(name), u"Clearing an archive"_s);
+    tell(&RoomEvents::roomOpened, room);
+    return room;
+}
+
+Task<Result<Done>> Rooms::destroy(QString name, Notice how)
+{
+    auto* room = find(name);
+    if (!room)
+        co_return Done{};
+    room->removeAll(how);
+    const bool wasKept = room->config().isPersistent;
+    m_rooms.erase(name);
+    tell(&RoomEvents::roomClosed, name);
+    // Both are asked for at once: what is said meanwhile in a new room of this name must stand behind them.
+    Task<Result<Done>> forgetting(Result<Done>(Done{}));
+    Task<Result<Done>> clearing(Result<Done>(Done{}));
+    if (wasKept)
+        forgetting = m_store.removeRoom(name);
+    if (m_archive)
+        clearing = m_archive->removeRoom(name);
+    auto removed = co_await std::move(forgetting);
+    const auto cleared = co_await std::move(clearing);
+    co_return removed ? cleared : removed;
+}
+
+void Rooms::closeIfEmpty(Room& room)
+{
+    if (!room.occupants().empty() || room.config().isPersistent)
+        return;
+    m_reactor.callSoon([this, name = room.name(), alive = std::weak_ptr(m_alive)] {
+        auto* now = alive.expired() ? nullptr : find(name);
+        if (now && now->occupants().empty() && !now->config().isPersistent)
+            m_work.start(destroy(name, {}), u"Closing a room"_s);
+    });
+}
+
+Task<Result<Done>> Rooms::forget(Jid who)
+{
+    std::vector<Task<Result<Done>>> saving;
+    for (const auto& [name, room] : m_rooms) {
+        auto& members = room->record.members;
+        if (!members.contains(who) || members.value(who).affiliation == Affiliation::Outcast)
+            continue;
+        members.remove(who);
+        saving.push_back(saveMember(*room, who));
+        if (room->ofAccount(who).isEmpty())
+            room->sendAffiliation(who, Affiliation::None);
+    }
+    for (auto& saved : saving) {
+        const auto result = co_await std::move(saved);
+        if (!result)
+            co_return result;
+    }
+    co_return Done{};
+}
+
+qsizetype Rooms::ownedBy(const Jid& who) const
+{
+    return std::count_if(m_rooms.begin(), m_rooms.end(), [bare = who.bare()](const auto& entry) {
+        return entry.second->record.members.value(bare).affiliation == Affiliation::Owner;
+    });
+}
+
+void Rooms::shutDown()
+{
+    Notice how;
+    how.statuses = {332};
+    for (const auto& [name, room] : m_rooms)
+        room->removeAll(how);
+    m_rooms.clear();
+    tell(&RoomEvents::serviceGoes);
+    m_listeners.clear();
+}
+
+Task<Result<Done>> Rooms::save(Room& room)
+{
+    return room.config().isPersistent ? m_store.saveRoom(room.record) : m_store.removeRoom(room.name());
+}
+
+Task<Result<Done>> Rooms::saveMember(Room& room, Jid who)
+{
+    if (!room.config().isPersistent)
+        return Task<Result<Done>>(Result<Done>(Done{}));
+    const auto membership = room.record.members.value(who);
+    return m_store.saveMember(room.name(), std::move(who), membership);
+}
+
+void Rooms::saveSubject(Room& room)
+{
+    if (room.config().isPersistent)
+        m_work.start(m_store.saveSubject(room.name(), room.record.subject), u"Keeping a subject"_s);
+}
+
+void Rooms::setClosedness(Room& room, const Closedness& closedness)
+{
+    auto& kept = room.record.guarded.closedness;
+    if (kept == closedness)
+        return;
+    kept = closedness;
+    if (room.config().isPersistent)
+        m_work.start(save(room), u"Keeping how closed a room is"_s);
+}
+
+void Rooms::loseClosedness(Room& room)
+{
+    auto& guarded = room.record.guarded;
+    const auto before = guarded.closedness;
+    if (before.isOpen())
+        return;
+    guarded.shownFrom = now() + 1; // what was said in this millisecond is older
+    if (before.isEntranceBarred())
+        guarded.heardFrom = guarded.shownFrom;
+    setClosedness(room, {});
+}
+
+void Rooms::keep(Room& room, const Occupant& from, const Stanza& message, const QString& id)
+{
+    if (!m_archive || !room.config().isLogged)
+        return;
+    m_work.start(
+        m_archive->append(room.name(), {id, now(), from.nick, from.account, xml::serialise(message.element())}),
+        u"Keeping what was said"_s);
+}
+
+void Rooms::replaceKept(const Room& room, const QString& id, const xml::Element& stanza)
+{
+    if (m_archive)
+        m_work.start(m_archive->replace(room.name(), id, xml::serialise(stanza)), u"Taking back what was said"_s);
+}
+
+Task<Result<xml::Element>> Rooms::said(QString name, QString id)
+{
+    if (m_archive) {
+        ArchiveQuery query;
+        query.ids = {id};
+        const auto found = co_await m_archive->find(name, query);
+        if (!found && found.error().reason != Reason::NotFound)
+            co_return found.error();
+        if (found && !found->messages.isEmpty()) {
+            const auto kept = xml::parse(found->messages.first().stanza);
+            co_return kept;
+        }
+    }
+    const auto* room = find(name);
+    const auto* message = room ? room->remembered(id) : nullptr;
+    if (!message)
+        co_return Error{Error::Kind::Refused, Reason::NotFound, u"There is no such message."_s, u"item-not-found"_s, 0};
+    co_return message->element();
+}
+
+bool Rooms::mayTalk(const Occupant& from)
+{
+    return from.meters->talk.allows(m_reactor.clock().now(), m_policy.messagesPerSecond, m_policy.burst);
+}
+
+/// The clock may stand still or go back a little; ids go on.
+QString Rooms::newId()
+{
+    m_lastId = std::max(m_lastId + 1, now() * 1000);
+    return QString::number(m_lastId, 36) + m_idEnd;
+}
+
+} // namespace everyport::xmpp::muc
