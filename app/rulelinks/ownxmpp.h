@@ -5,7 +5,7 @@
 #include "app/rules/ruleengine.h"
 #include "app/services/lentstanzas.h"
 #include "protocols/xmpp/muc/mucservice.h"
-#include "protocols/xmpp/pubsub/pubsubnodes.h"
+#include "protocols/xmpp/pubsub/nodes/pubsubnodes.h"
 
 namespace everyport::rulelinks {
 

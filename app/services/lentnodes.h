@@ -5,7 +5,7 @@
 #include <memory>
 #include <optional>
 
-#include "protocols/xmpp/pubsub/pubsubresource.h"
+#include "protocols/xmpp/pubsub/resources/pubsubresource.h"
 
 namespace everyport {
 

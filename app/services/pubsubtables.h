@@ -3,7 +3,7 @@
 #include <QSqlDatabase>
 
 #include "netcore/base/result.h"
-#include "protocols/xmpp/pubsub/pubsubstore.h"
+#include "protocols/xmpp/pubsub/nodes/pubsubstore.h"
 
 /// The SQL of pubsub: what SqlPubsubStore's jobs do on the storage's threads.
 namespace everyport::pubsubtables {

@@ -1,8 +1,8 @@
 #pragma once
 
 #include "protocols/xml/element.h"
-#include "protocols/xmpp/pubsub/nodeconfig.h"
-#include "protocols/xmpp/pubsub/pubsubtypes.h"
+#include "protocols/xmpp/pubsub/nodes/nodeconfig.h"
+#include "protocols/xmpp/pubsub/nodes/pubsubtypes.h"
 
 namespace everyport {
 

@@ -5,7 +5,7 @@
 #include <QSet>
 
 #include "app/accounts/accounts.h"
-#include "protocols/xmpp/pubsub/pubsubnodes.h"
+#include "protocols/xmpp/pubsub/nodes/pubsubnodes.h"
 
 namespace everyport {
 

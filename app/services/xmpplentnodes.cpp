@@ -2,8 +2,8 @@
 
 #include <algorithm>
 
-#include "protocols/xmpp/pubsub/pubsubdisco.h"
-#include "protocols/xmpp/pubsub/pubsublivenode.h"
+#include "protocols/xmpp/pubsub/requests/pubsubdisco.h"
+#include "protocols/xmpp/pubsub/resources/pubsublivenode.h"
 
 using namespace Qt::StringLiterals;
 

@@ -5,7 +5,7 @@
 #include "netcore/base/clock.h"
 #include "netcore/task/taskset.h"
 #include "protocols/xmpp/pubsub/pubsubservice.h"
-#include "protocols/xmpp/pubsub/subscriptionsunderway.h"
+#include "protocols/xmpp/pubsub/requests/subscriptionsunderway.h"
 
 namespace everyport {
 

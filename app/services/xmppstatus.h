@@ -4,8 +4,8 @@
 
 #include "app/services/pubsubstore.h"
 #include "netcore/base/clock.h"
-#include "protocols/xmpp/pubsub/pubsublivenode.h"
 #include "protocols/xmpp/pubsub/pubsubservice.h"
+#include "protocols/xmpp/pubsub/resources/pubsublivenode.h"
 
 namespace everyport {
 

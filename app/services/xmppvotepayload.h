@@ -6,7 +6,7 @@
 #include "app/polls/tally.h"
 #include "app/polls/vote.h"
 #include "app/services/xmpprecord.h"
-#include "protocols/xmpp/pubsub/pubsubtypes.h"
+#include "protocols/xmpp/pubsub/nodes/pubsubtypes.h"
 
 namespace everyport {
 

@@ -7,8 +7,8 @@
 #include "app/polls/pollbook.h"
 #include "app/services/xmppvotepayload.h"
 #include "netcore/task/taskset.h"
-#include "protocols/xmpp/pubsub/pubsubnodes.h"
-#include "protocols/xmpp/pubsub/pubsubpolicy.h"
+#include "protocols/xmpp/pubsub/nodes/pubsubnodes.h"
+#include "protocols/xmpp/pubsub/requests/pubsubpolicy.h"
 
 namespace everyport {
 

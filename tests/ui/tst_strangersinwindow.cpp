@@ -7,7 +7,7 @@
 #include "app/devices/devicebook.h"
 #include "app/polls/pollbook.h"
 #include "app/station/station.h"
-#include "protocols/xmpp/pubsub/pubsubnodes.h"
+#include "protocols/xmpp/pubsub/nodes/pubsubnodes.h"
 #include "tests/support/strangers.h"
 #include "tests/support/testclass.h"
 #include "tests/ui/samplewindow.h"

@@ -9,7 +9,7 @@
 #include <QVBoxLayout>
 
 #include "netcore/task/taskset.h"
-#include "protocols/xmpp/pubsub/pubsubpolicy.h"
+#include "protocols/xmpp/pubsub/requests/pubsubpolicy.h"
 #include "ui/frame/pagecontext.h"
 #include "ui/pubsub/asking.h"
 #include "ui/pubsub/nodeform.h"

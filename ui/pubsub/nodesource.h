@@ -5,7 +5,7 @@
 
 #include "netcore/task/task.h"
 #include "protocols/xmpp/extensions/dataform.h"
-#include "protocols/xmpp/pubsub/pubsubnodes.h"
+#include "protocols/xmpp/pubsub/nodes/pubsubnodes.h"
 
 namespace everyport::ui {
 

@@ -2,7 +2,7 @@
 
 #include <QWidget>
 
-#include "protocols/xmpp/pubsub/pubsubtypes.h"
+#include "protocols/xmpp/pubsub/nodes/pubsubtypes.h"
 
 class QSettings;
 class QStackedWidget;

@@ -1,7 +1,7 @@
 #include "ui/pubsub/pubsuboutline.h"
 
 #include "app/station/station.h"
-#include "protocols/xmpp/pubsub/pubsubnodes.h"
+#include "protocols/xmpp/pubsub/nodes/pubsubnodes.h"
 #include "ui/frame/pagecontext.h"
 #include "ui/pubsub/embeddednodes.h"
 

@@ -1,9 +1,9 @@
 #include "protocols/xmpp/pubsub/pep.h"
 
-#include "protocols/xmpp/pubsub/pubsubapprovals.h"
-#include "protocols/xmpp/pubsub/pubsubdisco.h"
-#include "protocols/xmpp/pubsub/pubsubowner.h"
-#include "protocols/xmpp/pubsub/pubsubrequests.h"
+#include "protocols/xmpp/pubsub/requests/pubsubapprovals.h"
+#include "protocols/xmpp/pubsub/requests/pubsubdisco.h"
+#include "protocols/xmpp/pubsub/requests/pubsubowner.h"
+#include "protocols/xmpp/pubsub/requests/pubsubrequests.h"
 #include "protocols/xmpp/stanza/namespaces.h"
 
 using namespace Qt::StringLiterals;

@@ -5,8 +5,8 @@
 
 #include "netcore/interfaces/reactor.h"
 #include "protocols/xmpp/extensions/extension.h"
-#include "protocols/xmpp/pubsub/pubsubnodes.h"
-#include "protocols/xmpp/pubsub/pubsubpolicy.h"
+#include "protocols/xmpp/pubsub/nodes/pubsubnodes.h"
+#include "protocols/xmpp/pubsub/requests/pubsubpolicy.h"
 
 namespace everyport::xmpp {
 

@@ -2,11 +2,11 @@
 
 #include "protocols/xmpp/extensions/ping.h"
 #include "protocols/xmpp/extensions/version.h"
-#include "protocols/xmpp/pubsub/pubsubapprovals.h"
-#include "protocols/xmpp/pubsub/pubsubarchive.h"
-#include "protocols/xmpp/pubsub/pubsubdisco.h"
-#include "protocols/xmpp/pubsub/pubsubowner.h"
-#include "protocols/xmpp/pubsub/pubsubrequests.h"
+#include "protocols/xmpp/pubsub/requests/pubsubapprovals.h"
+#include "protocols/xmpp/pubsub/requests/pubsubarchive.h"
+#include "protocols/xmpp/pubsub/requests/pubsubdisco.h"
+#include "protocols/xmpp/pubsub/requests/pubsubowner.h"
+#include "protocols/xmpp/pubsub/requests/pubsubrequests.h"
 #include "protocols/xmpp/stanza/answerednow.h"
 
 using namespace Qt::StringLiterals;

@@ -1,9 +1,9 @@
 #pragma once
 
 #include "protocols/xmpp/extensions/extension.h"
-#include "protocols/xmpp/pubsub/pubsubnodes.h"
-#include "protocols/xmpp/pubsub/pubsubpolicy.h"
-#include "protocols/xmpp/pubsub/pubsubresources.h"
+#include "protocols/xmpp/pubsub/nodes/pubsubnodes.h"
+#include "protocols/xmpp/pubsub/requests/pubsubpolicy.h"
+#include "protocols/xmpp/pubsub/resources/pubsubresources.h"
 
 namespace everyport::xmpp {
 

@@ -3,7 +3,7 @@
 #include <QTest>
 
 #include "netcore/reactor/epollreactor.h"
-#include "protocols/xmpp/pubsub/pubsubnodes.h"
+#include "protocols/xmpp/pubsub/nodes/pubsubnodes.h"
 #include "protocols/xmpp/streams/router.h"
 #include "tests/protocols/xmpp/pubsub/memorypubsub.h"
 #include "tests/support/testclass.h"

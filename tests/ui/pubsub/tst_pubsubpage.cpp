@@ -8,7 +8,7 @@
 #include <QTreeView>
 
 #include "app/polls/pollbook.h"
-#include "protocols/xmpp/pubsub/pubsubnodes.h"
+#include "protocols/xmpp/pubsub/nodes/pubsubnodes.h"
 #include "tests/support/testclass.h"
 #include "tests/ui/support/pagebench.h"
 #include "tests/ui/support/waiting.h"

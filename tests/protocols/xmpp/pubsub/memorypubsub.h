@@ -2,7 +2,7 @@
 
 #include <map>
 
-#include "protocols/xmpp/pubsub/pubsublivenode.h"
+#include "protocols/xmpp/pubsub/resources/pubsublivenode.h"
 #include "tests/protocols/xmpp/server/memorystores.h"
 
 namespace everyport::xmpp {

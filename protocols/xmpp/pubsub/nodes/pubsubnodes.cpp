@@ -1,0 +1,375 @@
+#include "protocols/xmpp/pubsub/nodes/pubsubnodes.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace everyport::xmpp {
+
+namespace {
+
+Error refused(const StanzaError& error)
+{
+    return {Error::Kind::Refused, Reason::None, error.text.isEmpty() ? u"A node cannot stand there."_s : error.text,
+        conditionName(error.condition), 0};
+}
+
+} // namespace
+
+Error noPubsubNode()
+{
+    return {Error::Kind::Refused, Reason::NotFound, u"There is no such node."_s, u"item-not-found"_s, 0};
+}
+
+PubsubNodes::PubsubNodes(Reactor& reactor, Router& router, Jid service, PubsubStore& store)
+    : m_reactor(reactor),
+      m_service(std::move(service)),
+      m_store(store),
+      m_audience(m_tree, m_attendance,
+          [this](const PubsubNode& node, const Jid& who) {
+              return (lists && !lists(node.name)) || refusesReader(node, who).has_value();
+          }),
+      m_notices(reactor, router, m_service, m_tree, m_audience)
+{
+}
+
+Task<Result<Done>> PubsubNodes::open()
+{
+    auto loaded = co_await m_store.load();
+    if (!loaded)
+        co_return loaded.error();
+    const auto redirects = co_await m_store.redirects();
+    if (!redirects)
+        co_return redirects.error();
+    m_redirects = *redirects;
+    for (auto& one : *loaded)
+        adopt(std::move(one));
+    if (needsSweep())
+        armSweep();
+    co_return Done{};
+}
+
+void PubsubNodes::adopt(PubsubNode node)
+{
+    for (const auto& subscription : node.subscriptions.all())
+        m_nodesOf[subscription.who.bare()].insert(node.name);
+    for (const auto& owner : node.owners())
+        ++m_owned[owner];
+    m_tree.put(std::move(node));
+}
+
+PubsubNode* PubsubNodes::standing(const QString& name)
+{
+    return m_going.contains(name) ? nullptr : m_tree.find(name);
+}
+
+QStringList PubsubNodes::names() const
+{
+    QStringList all;
+    for (const auto& [name, one] : m_tree.nodes())
+        all.append(name);
+    return all;
+}
+
+StanzaError PubsubNodes::missing(const QString& name) const
+{
+    const auto redirect = m_redirects.constFind(name);
+    if (redirect == m_redirects.cend())
+        return {Condition::ItemNotFound};
+    StanzaError error(Condition::Gone);
+    error.address = *redirect;
+    return error;
+}
+
+std::optional<StanzaError> PubsubNodes::refusesContactOf(const PubsubNode& node, const Jid& who) const
+{
+    const auto model = node.config.accessModel;
+    const bool asksContacts = model == AccessModel::Presence || model == AccessModel::Roster;
+    if (!asksContacts || node.affiliation(who) != Affiliation::None || (refusesContact && !refusesContact(node, who)))
+        return std::nullopt;
+    return model == AccessModel::Presence ? pubsubError(Condition::NotAuthorized, u"presence-subscription-required"_s)
+                                          : pubsubError(Condition::NotAuthorized, u"not-in-roster-group"_s);
+}
+
+std::optional<StanzaError> PubsubNodes::refusesReader(const PubsubNode& node, const Jid& who) const
+{
+    if (auto refused = node.refusesReader(who))
+        return refused;
+    return refusesContactOf(node, who);
+}
+
+std::optional<StanzaError> PubsubNodes::refusesSubscriber(const PubsubNode& node, const Jid& who) const
+{
+    if (auto refused = node.refusesSubscriber(who))
+        return refused;
+    return refusesContactOf(node, who);
+}
+
+Result<NodeConfig> PubsubNodes::filled(const NodeConfig& config, const DataForm& submitted) const
+{
+    auto filled = config.with(submitted);
+    if (!filled)
+        return filled;
+    const auto model = filled->accessModel;
+    if (!refusesContact && (model == AccessModel::Presence || model == AccessModel::Roster))
+        return Error{
+            Error::Kind::Malformed, Reason::BadValue, u"There are no contacts here to ask."_s, u"not-acceptable"_s, 0};
+    return filled;
+}
+
+QStringList PubsubNodes::subscribedBy(const Jid& who) const
+{
+    auto all = m_nodesOf.value(who.bare()).values();
+    all.sort();
+    return all;
+}
+
+QStringList PubsubNodes::affiliatedWith(const Jid& who) const
+{
+    QStringList all;
+    for (const auto& [name, one] : m_tree.nodes()) {
+        if (one.affiliation(who) != Affiliation::None)
+            all.append(name);
+    }
+    return all;
+}
+
+Task<Result<Done>> PubsubNodes::create(QString name, Jid owner, NodeConfig config)
+{
+    if (name.isEmpty() || m_tree.find(name))
+        co_return Error{Error::Kind::Refused, Reason::AlreadyExists, u"This node exists already."_s, u"conflict"_s, 0};
+    if (const auto wrong = m_tree.refuses(name, config.collections, {}))
+        co_return refused(*wrong);
+    const auto creator = owner.bare();
+    PubsubNode made{.name = name,
+        .config = std::move(config),
+        .creator = creator,
+        .createdAt = m_reactor.clock().wallMsecs(),
+        .affiliations = {{creator, Affiliation::Owner}}};
+    adopt(made); // taken from now on, so that two who ask at once do not both get it
+    // Both are asked for at once. Its owner may take it away before it is safe; the right to it, stored behind that,
+    // would be there for whoever makes a node of this name next.
+    auto saving = m_store.saveNode(made);
+    auto owning = m_store.setAffiliation(name, creator, Affiliation::Owner);
+    auto saved = co_await std::move(saving);
+    const auto owned = co_await std::move(owning);
+    if (saved)
+        saved = owned;
+    if (!saved && standing(name)) {
+        m_work.start(m_store.removeNode(name, {})); // of both one may have been kept
+        const auto left = co_await takeOut(name);
+        Q_UNUSED(left) // the first failure is the one to tell
+        co_return saved;
+    }
+    const auto* now = standing(name);
+    if (!saved || !now)
+        co_return saved;
+    m_redirects.remove(name);
+    m_notices.created(*now);
+    if (made.config.itemExpire > 0)
+        armSweep();
+    tell(&PubsubEvents::nodeChanged, name);
+    co_return Done{};
+}
+
+Task<Result<Done>> PubsubNodes::configure(QString name, NodeConfig config)
+{
+    const auto* known = name.isEmpty() ? nullptr : standing(name);
+    if (!known)
+        co_return noPubsubNode();
+    if (const auto wrong = m_tree.refuses(name, config.collections, {}))
+        co_return refused(*wrong);
+    const bool narrows = config.accessModel != known->config.accessModel
+        || config.rosterGroups != known->config.rosterGroups;
+    const bool turns = config.isCollection() && !known->config.isCollection();
+    auto changed = *known;
+    changed.config = config;
+    const auto saved = co_await m_store.saveNode(changed);
+    if (!saved)
+        co_return saved;
+    if (turns) { // XEP-0248 §5.2.4: it holds no items any more
+        m_newest.changed(name);
+        const auto purged = co_await m_store.purge(name);
+        m_newest.changed(name);
+        if (!purged)
+            co_return purged;
+    }
+    if (const auto* now = find(name)) {
+        const auto before = now->config.collections;
+        m_tree.setConfig(name, config);
+        m_newest.changed(name);
+        moved(name, before);
+        if (config.notifyConfig)
+            m_notices.configured(*now);
+        if (config.itemExpire > 0)
+            armSweep();
+        tell(&PubsubEvents::nodeChanged, name);
+    }
+    if (!narrows)
+        co_return Done{};
+    const Jid everyone;
+    const auto dropped = co_await dropRefused(name, everyone);
+    co_return dropped;
+}
+
+/// Tells of the collections that it has come to stand in, and of those that it has left.
+void PubsubNodes::moved(const QString& name, const QStringList& before)
+{
+    const auto* node = find(name);
+    const auto now = node ? node->config.collections : before;
+    for (const auto& collection : before) {
+        if (!now.contains(collection))
+            m_notices.dissociated(*node, collection);
+    }
+    for (const auto& collection : now) {
+        if (!before.contains(collection))
+            m_notices.associated(*node, collection);
+    }
+}
+
+/// §8.9.2.1: who may not read any more does not go on hearing. Who waits for a node that needs no approval any more
+/// waits no longer. Of one account, or of all where it is null.
+Task<Result<Done>> PubsubNodes::dropRefused(QString name, Jid only)
+{
+    const auto* node = find(name);
+    if (!node)
+        co_return Done{};
+    const auto subscriptions = only.isNull() ? node->subscriptions.all() : node->subscriptions.ofAccount(only);
+    for (const auto& subscription : subscriptions) {
+        node = find(name);
+        if (!node)
+            co_return Done{};
+        auto changed = subscription;
+        if (refusesSubscriber(*node, subscription.who)) {
+            changed.state = SubscriptionState::None;
+            const auto ended = co_await unsubscribe(name, subscription.who);
+            if (!ended)
+                co_return ended;
+        } else if (subscription.state == SubscriptionState::Pending
+            && node->config.accessModel != AccessModel::Authorize) {
+            changed.state = SubscriptionState::Subscribed;
+            const auto begun = co_await setSubscription(name, changed);
+            if (!begun)
+                co_return begun;
+        }
+        if (changed.state != subscription.state)
+            m_notices.subscription(name, changed, {subscription.who});
+    }
+    co_return Done{};
+}
+
+Task<Result<Done>> PubsubNodes::remove(QString name, QString redirect)
+{
+    if (name.isEmpty() || !standing(name))
+        co_return noPubsubNode();
+    m_going.insert(name);
+    const auto removed = co_await m_store.removeNode(name, redirect);
+    m_going.remove(name);
+    m_newest.changed(name);
+    if (!removed)
+        co_return removed;
+    const auto* found = find(name);
+    if (!found)
+        co_return Done{};
+    if (found->config.notifyDelete)
+        m_notices.removed(*found, redirect);
+    if (!redirect.isEmpty())
+        m_redirects.insert(name, redirect);
+    const auto kept = co_await takeOut(name);
+    co_return kept;
+}
+
+/// Out of memory, with all that is counted of it. What stood in it alone stands at the root then, and is stored so.
+Task<Result<Done>> PubsubNodes::takeOut(QString name)
+{
+    const auto gone = *m_tree.find(name);
+    const auto orphans = m_tree.take(name);
+    for (const auto& subscription : gone.subscriptions.all())
+        dropped(gone, subscription.who);
+    for (const auto& owner : gone.owners()) {
+        if (--m_owned[owner] == 0)
+            m_owned.remove(owner);
+    }
+    tell(&PubsubEvents::nodeRemoved, name);
+    for (const auto& orphan : orphans) {
+        const auto* child = standing(orphan);
+        if (!child)
+            continue;
+        const auto saved = co_await m_store.saveNode(*child);
+        if (!saved)
+            co_return saved;
+    }
+    co_return Done{};
+}
+
+void PubsubNodes::setAffiliationInMemory(PubsubNode& node, const Jid& who, Affiliation affiliation)
+{
+    m_owned[who] += (affiliation == Affiliation::Owner ? 1 : 0) - (node.isOwner(who) ? 1 : 0);
+    if (m_owned[who] == 0)
+        m_owned.remove(who);
+    if (affiliation == Affiliation::None)
+        node.affiliations.remove(who);
+    else
+        node.affiliations.insert(who, affiliation);
+}
+
+Task<Result<Done>> PubsubNodes::setAffiliation(QString name, Jid who, Affiliation affiliation)
+{
+    if (!standing(name))
+        co_return noPubsubNode();
+    const auto bare = who.bare();
+    const auto stored = co_await m_store.setAffiliation(name, bare, affiliation);
+    auto* changed = m_tree.find(name);
+    if (!stored)
+        co_return stored;
+    if (!changed) // it could not be kept itself
+        co_return noPubsubNode();
+    setAffiliationInMemory(*changed, bare, affiliation);
+    const auto dropped = co_await dropRefused(name, bare);
+    co_return dropped;
+}
+
+/// Its other clients may still be subscribed.
+void PubsubNodes::dropped(const PubsubNode& node, const Jid& subscriber)
+{
+    const auto bare = subscriber.bare();
+    const bool isLeft = m_tree.find(node.name) && node.subscriptions.countOf(bare) > 0;
+    const auto nodes = m_nodesOf.find(bare);
+    if (isLeft || nodes == m_nodesOf.end())
+        return;
+    nodes->remove(node.name);
+    if (nodes->isEmpty())
+        m_nodesOf.erase(nodes);
+}
+
+Task<Result<Done>> PubsubNodes::setSubscription(QString name, PubsubSubscription subscription)
+{
+    if (!standing(name))
+        co_return noPubsubNode();
+    const auto stored = co_await m_store.setSubscription(name, subscription);
+    auto* changed = m_tree.find(name);
+    if (!stored)
+        co_return stored;
+    if (!changed)
+        co_return noPubsubNode();
+    changed->subscriptions.put(subscription);
+    m_nodesOf[subscription.who.bare()].insert(name);
+    if (subscription.options.expires > 0)
+        armSweep();
+    tell(&PubsubEvents::nodeChanged, name);
+    co_return Done{};
+}
+
+Task<Result<Done>> PubsubNodes::unsubscribe(QString name, Jid who)
+{
+    const auto stored = co_await m_store.removeSubscription(name, who);
+    auto* changed = m_tree.find(name);
+    if (!stored || !changed)
+        co_return stored;
+    changed->subscriptions.remove(who);
+    dropped(*changed, who);
+    tell(&PubsubEvents::nodeChanged, name);
+    co_return Done{};
+}
+
+} // namespace everyport::xmpp
