@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/storage/database.h"
-#include "protocols/xmpp/server/accountdata.h"
+#include "protocols/xmpp/server/sessions/accountdata.h"
 
 namespace everyport {
 

@@ -3,7 +3,7 @@
 #include "app/accounts/accounts.h"
 #include "app/accounts/portal.h"
 #include "protocols/sasl/credentials.h"
-#include "protocols/xmpp/server/userdirectory.h"
+#include "protocols/xmpp/server/sessions/userdirectory.h"
 
 namespace everyport {
 

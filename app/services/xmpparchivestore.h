@@ -7,7 +7,7 @@
 #include "app/storage/database.h"
 #include "app/storage/turnbatch.h"
 #include "netcore/task/taskset.h"
-#include "protocols/xmpp/server/archivestore.h"
+#include "protocols/xmpp/server/messages/archivestore.h"
 
 namespace everyport {
 

@@ -7,7 +7,7 @@
 #include <QStringList>
 
 #include "app/storage/query.h"
-#include "protocols/xmpp/server/archivestore.h"
+#include "protocols/xmpp/server/messages/archivestore.h"
 
 /// The tables of "xmpp-archive". Messages are written one behind the other, as they come; what finds them again, an
 /// account's in the order of numbers with all that filters and limits ask for, follows many at a time: to put each

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/storage/database.h"
-#include "protocols/xmpp/server/offlinestore.h"
+#include "protocols/xmpp/server/messages/offlinestore.h"
 
 namespace everyport {
 

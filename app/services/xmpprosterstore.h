@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/storage/database.h"
-#include "protocols/xmpp/server/rosterstore.h"
+#include "protocols/xmpp/server/roster/rosterstore.h"
 
 namespace everyport {
 

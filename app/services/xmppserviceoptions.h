@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/config/option.h"
-#include "protocols/xmpp/server/options.h"
+#include "protocols/xmpp/server/sessions/options.h"
 
 namespace everyport {
 

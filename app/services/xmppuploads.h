@@ -6,7 +6,7 @@
 #include "netcore/interfaces/reactor.h"
 #include "netcore/task/taskset.h"
 #include "protocols/http/server/site.h"
-#include "protocols/xmpp/server/uploads.h"
+#include "protocols/xmpp/server/account/uploads.h"
 
 namespace everyport {
 

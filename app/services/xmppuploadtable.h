@@ -5,7 +5,7 @@
 #include <QSet>
 
 #include "app/storage/database.h"
-#include "protocols/xmpp/server/uploads.h"
+#include "protocols/xmpp/server/account/uploads.h"
 
 namespace everyport {
 

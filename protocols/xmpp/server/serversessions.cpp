@@ -1,7 +1,7 @@
 #include <limits>
 
 #include "netcore/tls/tlssession.h"
-#include "protocols/xmpp/server/clientstream.h"
+#include "protocols/xmpp/server/login/clientstream.h"
 #include "protocols/xmpp/server/server.h"
 #include "protocols/xmpp/stanza/namespaces.h"
 #include "protocols/xmpp/stanza/randomtext.h"

@@ -9,7 +9,7 @@
 #include "app/xmppchat/xmppnetwork.h"
 #include "app/xmppchat/xmppparts.h"
 #include "netcore/interfaces/reactortcp.h"
-#include "protocols/xmpp/server/clientstream.h"
+#include "protocols/xmpp/server/login/clientstream.h"
 #include "tests/protocols/xmpp/muc/memoryrooms.h"
 
 namespace everyport::xmppchat {

@@ -1,6 +1,6 @@
 #include "tests/protocols/xmpp/server/house.h"
 
-#include "protocols/xmpp/server/clientstream.h"
+#include "protocols/xmpp/server/login/clientstream.h"
 #include "protocols/xmpp/stanza/namespaces.h"
 #include "protocols/xmpp/stanza/wire.h"
 

@@ -4,11 +4,11 @@
 
 #include "netcore/task/deferred.h"
 #include "protocols/sasl/credentials.h"
-#include "protocols/xmpp/server/accountdata.h"
-#include "protocols/xmpp/server/archivestore.h"
-#include "protocols/xmpp/server/offlinestore.h"
-#include "protocols/xmpp/server/rosterstore.h"
-#include "protocols/xmpp/server/userdirectory.h"
+#include "protocols/xmpp/server/messages/archivestore.h"
+#include "protocols/xmpp/server/messages/offlinestore.h"
+#include "protocols/xmpp/server/roster/rosterstore.h"
+#include "protocols/xmpp/server/sessions/accountdata.h"
+#include "protocols/xmpp/server/sessions/userdirectory.h"
 
 namespace everyport::xmpp {
 

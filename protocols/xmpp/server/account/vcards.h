@@ -1,0 +1,42 @@
+#pragma once
+
+#include "protocols/xmpp/extensions/extension.h"
+#include "protocols/xmpp/server/sessions/accountdata.h"
+#include "protocols/xmpp/server/sessions/options.h"
+
+namespace everyport::xmpp {
+
+/// Visiting cards (XEP-0054), which anyone may read, and the hash of the picture on them, which goes with an account's
+/// presence (XEP-0153). Everything named must outlive it.
+class VCards final : public Extension {
+public:
+    VCards(const ServerOptions& options, AccountData& data) : m_options(options), m_data(data) {}
+    Task<Result<Done>> open(); ///< Reads the pictures' hashes; before all else.
+
+    QStringList namespaces(Place place) const override;
+    QStringList features(Place place) const override;
+    bool answersOthers(const Stanza& request) const override { return !request.isSet(); }
+    Task<Answer> answer(Stanza request, Place place) override;
+
+    /// Of the account's picture, in hexadecimal; empty where there is none.
+    QString photoHash(const QString& account) const { return m_hashes.value(account); }
+    /// An account's presence, with the hash where its client has left it out.
+    Stanza withPhoto(Stanza presence) const;
+    /// The picture has changed: whose presence must go out again.
+    std::function<void(const QString& account)> photoChanged = [](const QString&) {};
+    /// What a picture published elsewhere (XEP-0398) puts on the card.
+    Task<Result<Done>> setPhoto(QString account, QByteArray image, QString mediaType);
+    std::function<void(const QString& account, const QByteArray& image, const QString& mediaType)> photoSet;
+    void accountLeaves(const QString& account) { m_hashes.remove(account); }
+
+private:
+    Task<Answer> get(QString account);
+    Task<Answer> set(Stanza request);
+    Task<Result<Done>> keep(QString account, xml::Element card, QString hash);
+
+    const ServerOptions& m_options;
+    AccountData& m_data;
+    QHash<QString, QString> m_hashes;
+};
+
+} // namespace everyport::xmpp

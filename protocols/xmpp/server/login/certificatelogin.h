@@ -1,0 +1,16 @@
+#pragma once
+
+#include "netcore/tls/peercertificate.h"
+#include "protocols/xmpp/address/jid.h"
+#include "protocols/xmpp/server/sessions/userdirectory.h"
+
+namespace everyport::xmpp {
+
+/// SASL EXTERNAL for accounts (XEP-0178 §2): whom a client's certificate speaks for. That is the account that it was
+/// told to log in, whoever signed it, and those that its XMPP addresses name where its issuer is trusted.
+/// `authorisation`: what the client said, empty where it leaves it to us; with several accounts it has to say.
+/// Refused: not-authorized, invalid-authzid. `users` must outlive the Task.
+Task<Result<Jid>> accountOfCertificate(
+    UserDirectory& users, QString domain, PeerCertificate shown, QByteArray authorisation, QString peer);
+
+} // namespace everyport::xmpp

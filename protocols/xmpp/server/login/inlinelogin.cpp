@@ -1,0 +1,78 @@
+#include "protocols/xmpp/server/login/inlinelogin.h"
+
+#include "protocols/xmpp/server/login/clientstream.h"
+#include "protocols/xmpp/server/login/resumption.h"
+#include "protocols/xmpp/stanza/namespaces.h"
+#include "protocols/xmpp/stanza/randomtext.h"
+
+using namespace Qt::StringLiterals;
+
+namespace everyport::xmpp {
+
+namespace {
+
+constexpr qsizetype longestTag = 64;
+
+/// XEP-0386 §3.2: what the client calls itself, and something that nobody can guess.
+QString resourceFor(const xml::Element& bind)
+{
+    const auto tag = bind.childText(u"tag").left(longestTag);
+    return tag.isEmpty() ? randomText(9) : tag + u'.' + randomText(9);
+}
+
+void bind(ClientHost& host, const Jid& account, const xml::Element& wish, ClientStream& stream, InlineLogin& login)
+{
+    const auto session = host.bind(account, resourceFor(wish), stream);
+    if (!session)
+        return;
+    login.session = *session;
+    xml::Element bound(u"bound"_s, ns::bind2);
+    if (!wish.child(u"enable", ns::carbons).isNull())
+        login.session->setWantsCarbons(true);
+    login.isInactive = !wish.child(u"inactive", ns::clientState).isNull();
+    if (const auto enable = wish.child(u"enable", ns::streamManagement); !enable.isNull())
+        bound.add(host.startCounting(*login.session, enable));
+    login.answers.append(std::move(bound));
+}
+
+} // namespace
+
+xml::Element inlineLoginFeature(const QStringList& mechanisms, const QStringList& tokenMechanisms)
+{
+    xml::Element feature(u"authentication"_s, ns::sasl2);
+    for (const auto& name : mechanisms)
+        feature.addTextElement(u"mechanism"_s, name);
+    xml::Element features(u"inline"_s, ns::bind2);
+    for (const auto& name : {ns::carbons, ns::streamManagement, ns::clientState})
+        features.add(xml::Element(u"feature"_s, ns::bind2).with(u"var"_s, name));
+    xml::Element within(u"inline"_s, ns::sasl2);
+    within.add(xml::Element(u"bind"_s, ns::bind2).holding(std::move(features)));
+    within.add(xml::Element(u"sm"_s, ns::streamManagement));
+    xml::Element fast(u"fast"_s, ns::fast);
+    for (const auto& name : tokenMechanisms)
+        fast.addTextElement(u"mechanism"_s, name);
+    if (!tokenMechanisms.isEmpty())
+        within.add(std::move(fast));
+    feature.add(std::move(within));
+    return feature;
+}
+
+InlineLogin inlineLogin(ClientHost& host, const Jid& account, const xml::Element& request, ClientStream& stream)
+{
+    InlineLogin login;
+    if (const auto resume = request.child(u"resume", ns::streamManagement); !resume.isNull()) {
+        const auto session = host.resume(account, resume, stream);
+        if (session) {
+            login.session = *session;
+            login.isResumed = true;
+            login.answers.append(resumedAnswer(**session, resume.attribute(u"previd")));
+            return login;
+        }
+        login.answers.append(resumptionFailed(session.error(), host.takenBefore(account, resume)));
+    }
+    if (const auto wish = request.child(u"bind", ns::bind2); !wish.isNull())
+        bind(host, account, wish, stream, login);
+    return login;
+}
+
+} // namespace everyport::xmpp

@@ -1,0 +1,194 @@
+#include "protocols/xmpp/server/login/negotiation.h"
+
+#include "netcore/tls/tlssession.h"
+#include "netcore/transport/registry.h"
+#include "protocols/xmpp/server/login/clienthost.h"
+#include "protocols/xmpp/server/login/clientstream.h"
+#include "protocols/xmpp/server/login/inlinelogin.h"
+#include "protocols/xmpp/server/login/registration.h"
+#include "protocols/xmpp/server/login/resumption.h"
+#include "protocols/xmpp/server/login/streamlimits.h"
+#include "protocols/xmpp/stanza/namespaces.h"
+
+using namespace Qt::StringLiterals;
+
+namespace everyport::xmpp {
+
+Negotiation::Negotiation(ClientStream& stream) : m_stream(stream)
+{
+    const auto patience = stream.host().options().unauthenticatedTime;
+    m_patience = stream.host().reactor().clock().callLater(patience, [this] {
+        auto* tls = m_stream.transport()->tls();
+        if (tls && !tls->isEstablished())
+            m_stream.abort(); // who is in the middle of a handshake can be told nothing
+        else
+            m_stream.fail({StreamCondition::ConnectionTimeout, u"Logging in took too long."_s});
+    });
+}
+
+bool Negotiation::isPrivate() const
+{
+    return m_stream.isPrivate();
+}
+
+/// A password is asked for only where nobody can read along, or where no one asked for encryption and SCRAM
+/// keeps it hidden.
+bool Negotiation::mayLogIn() const
+{
+    return isPrivate() || m_stream.host().options().tls != TlsPolicy::Required;
+}
+
+xml::Element Negotiation::features() const
+{
+    xml::Element features(u"features"_s, ns::streams);
+    if (isAuthenticated()) {
+        features.add(xml::Element(u"bind"_s, ns::bind));
+        for (auto& feature : m_stream.host().sessionFeatures())
+            features.add(std::move(feature));
+        return features;
+    }
+    const auto& options = m_stream.host().options();
+    if (options.tls != TlsPolicy::Off && options.tlsContext && !m_stream.isFramed()
+        && !m_stream.transport()->isEncrypted()) {
+        xml::Element startTls(u"starttls"_s, ns::tls);
+        if (!mayLogIn())
+            startTls.add(xml::Element(u"required"_s, ns::tls));
+        features.add(std::move(startTls));
+    }
+    if (mayLogIn())
+        addLoginFeatures(features);
+    features.add(streamLimits(options.unauthenticatedBytes));
+    return features;
+}
+
+void Negotiation::addLoginFeatures(xml::Element& features) const
+{
+    const auto offered = offer();
+    xml::Element mechanisms(u"mechanisms"_s, ns::sasl);
+    for (const auto& name : sasl::mechanisms(offered))
+        mechanisms.addTextElement(u"mechanism"_s, name);
+    features.add(std::move(mechanisms));
+    features.add(inlineLoginFeature(sasl::mechanisms(offered), tokenMechanisms()));
+    xml::Element bindings(u"sasl-channel-binding"_s, ns::channelBinding);
+    for (const auto& type : std::as_const(offered.bindings))
+        bindings.add(xml::Element(u"channel-binding"_s, ns::channelBinding).with(u"type"_s, type));
+    if (!offered.bindings.isEmpty())
+        features.add(std::move(bindings));
+    if (m_stream.host().options().registrationOpen && isPrivate())
+        features.add(xml::Element(u"register"_s, ns::registrationFeature));
+}
+
+void Negotiation::elementReceived(const xml::Element& element)
+{
+    if (element.is(u"starttls", ns::tls)) {
+        startTls();
+    } else if ((element.ns() == ns::sasl || element.ns() == ns::sasl2) && !isAuthenticated()) {
+        authenticate(element);
+    } else if (element.is(u"iq", ns::client)) {
+        request(element);
+    } else if (element.is(u"resume", ns::streamManagement) && isAuthenticated()) {
+        resume(element);
+    } else if (element.ns() == ns::streamManagement && isAuthenticated()) {
+        m_stream.send(xml::Element(u"failed"_s, ns::streamManagement)
+                          .holding(xml::Element(u"unexpected-request"_s, ns::stanzaErrors)));
+    } else {
+        m_stream.fail({StreamCondition::NotAuthorized}); // §4.9.3.12
+    }
+}
+
+void Negotiation::startTls()
+{
+    const auto& options = m_stream.host().options();
+    if (options.tls == TlsPolicy::Off || !options.tlsContext || m_stream.isFramed()
+        || m_stream.transport()->isEncrypted() || isAuthenticated()) {
+        m_stream.send(xml::Element(u"failure"_s, ns::tls)); // §5.4.2.2
+        m_stream.close();
+        return;
+    }
+    m_stream.send(xml::Element(u"proceed"_s, ns::tls));
+    m_stream.startTls();
+}
+
+void Negotiation::request(const xml::Element& element)
+{
+    const auto stanza = Stanza::of(element);
+    if (!stanza) {
+        m_stream.fail({StreamCondition::NotAuthorized});
+        return;
+    }
+    if (isAuthenticated() && stanza->isSet() && stanza->payload().is(u"bind", ns::bind))
+        bind(*stanza);
+    else if (!isAuthenticated() && stanza->isRequest() && stanza->payload().is(u"query", ns::registration))
+        registerAccount(*stanza);
+    else
+        m_stream.fail({StreamCondition::NotAuthorized});
+}
+
+void Negotiation::bind(const Stanza& request)
+{
+    auto answer = request;
+    answer.setFrom({});
+    answer.setTo({});
+    const auto session = m_stream.host().bind(m_account, request.payload().childText(u"resource"), m_stream);
+    if (!session) {
+        m_stream.send(answer.error(StanzaError::of(session.error())).element());
+        return;
+    }
+    xml::Element bound(u"bind"_s, ns::bind);
+    bound.addTextElement(u"jid"_s, (*session)->jid().toString());
+    m_stream.send(answer.result(std::move(bound)).element());
+    m_stream.bound(**session); // this negotiation is gone
+}
+
+/// XEP-0198 §5. One that is not there any more is no reason to go: the client binds instead.
+void Negotiation::resume(const xml::Element& request)
+{
+    auto& stream = m_stream;
+    const auto session = stream.host().resume(m_account, request, stream);
+    if (!session) {
+        if (session.error().kind == Error::Kind::Malformed)
+            stream.fail(tooHighCount(session.error()));
+        else
+            stream.send(resumptionFailed(session.error(), stream.host().takenBefore(m_account, request)));
+        return;
+    }
+    stream.send(resumedAnswer(**session, request.attribute(u"previd")));
+    if (stream.bound(**session)) // this negotiation is gone
+        (*session)->outbox().resend();
+}
+
+void Negotiation::registerAccount(const Stanza& request)
+{
+    auto& host = m_stream.host();
+    const auto refused = [&](const StanzaError& error) { m_stream.send(request.error(error).element()); };
+    if (!host.options().registrationOpen || !isPrivate()) {
+        refused({Condition::NotAllowed, u"Nobody can register here."_s});
+        return;
+    }
+    if (!request.isSet()) {
+        m_stream.send(request.result(registrationForm()).element());
+        return;
+    }
+    const auto wanted = wantedAccount(request.payload(), host.options().domain);
+    if (!wanted) {
+        refused(StanzaError::of(wanted.error()));
+        return;
+    }
+    if (!host.mayRegister(m_stream.transport()->peer())) {
+        refused(
+            {Condition::ResourceConstraint, u"Too many accounts were registered from there; try again in an hour."_s});
+        return;
+    }
+    m_stream.pauseStanzas();
+    m_registration = host.users().registerAccount(wanted->name, wanted->password);
+    m_registration.whenDone([this, request](const Result<Done>& result) { registered(request, result); });
+}
+
+void Negotiation::registered(const Stanza& request, const Result<Done>& result)
+{
+    const auto answer = result ? request.result() : request.error(StanzaError::of(result.error()));
+    m_stream.send(answer.element());
+    m_stream.resumeStanzas();
+}
+
+} // namespace everyport::xmpp

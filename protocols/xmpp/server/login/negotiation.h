@@ -1,0 +1,74 @@
+#pragma once
+
+#include "netcore/base/clock.h"
+#include "netcore/task/task.h"
+#include "netcore/tls/peercertificate.h"
+#include "protocols/sasl/exchange.h"
+#include "protocols/xmpp/server/login/logintokens.h"
+#include "protocols/xmpp/stanza/stanza.h"
+
+namespace everyport::xmpp {
+
+class ClientStream;
+
+/// What happens on a client's stream before it has a session: encryption, login, registration, binding
+/// (RFC 6120 §§5–7, XEP-0077). Owned by its stream and gone once that is bound.
+class Negotiation {
+public:
+    explicit Negotiation(ClientStream& stream);
+
+    xml::Element features() const; ///< `<stream:features/>` for where the stream stands now.
+    void elementReceived(const xml::Element& element);
+    bool isAuthenticated() const { return !m_account.isNull(); }
+    const Jid& account() const { return m_account; } ///< Null until then.
+    bool isGuest() const { return m_isGuest; }       ///< Came by ANONYMOUS.
+
+private:
+    bool mayLogIn() const;
+    bool isPrivate() const;
+    sasl::Offer offer() const;
+    PeerCertificate shown() const;
+    QStringList bindingTypes() const;
+    QStringList tokenMechanisms() const;
+    void addLoginFeatures(xml::Element& features) const;
+
+    void startTls();
+    void authenticate(const xml::Element& auth);
+    void forgetExchange();
+    void logInByCertificate(const QByteArray& name);
+    void take(QByteArray message);
+    void stepped(Result<sasl::Step> step);
+    void succeed(const sasl::Step& step);
+    Result<Jid> accountOf(const sasl::Step& step) const;
+    void succeedInline(const sasl::Step& step, const xml::Element& token);
+    void logInByToken(const xml::Element& authenticate, const QByteArray& message);
+    QString tokenToIssue() const;
+    void issueToken(const QString& mechanism, const sasl::Step& step);
+    static QString failureCondition(const Error& error);
+    void say(const QString& verb, const QString& data);
+    void refuse(const QString& condition, const QString& text);
+
+    void request(const xml::Element& element);
+    void bind(const Stanza& request);
+    void resume(const xml::Element& request);
+    void registerAccount(const Stanza& request);
+    void registered(const Stanza& request, const Result<Done>& result);
+
+    ClientStream& m_stream;
+    Jid m_account;
+    std::unique_ptr<sasl::Exchange> m_exchange;
+    Task<Result<sasl::Step>> m_step;
+    Task<Result<Jid>> m_certificate;
+    Task<Result<LoginTokens::Accepted>> m_claim;
+    Task<Result<LoginTokens::Issued>> m_issue;
+    Task<Result<Done>> m_registration;
+    xml::Element m_inline;   // `<authenticate/>` of XEP-0388; null: the older way
+    Clock::Timer m_patience; // for the whole negotiation
+    Clock::Timer m_pause;    // after a failed login
+    int m_failures = 0;
+    bool m_isGuest = false;
+    bool m_renewsToken = false; // that it logged in by
+    bool m_awaitsName = false;  // EXTERNAL was asked for, without a word on whom for
+};
+
+} // namespace everyport::xmpp

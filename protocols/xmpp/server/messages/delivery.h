@@ -1,0 +1,53 @@
+#pragma once
+
+#include "protocols/xmpp/server/messages/archive.h"
+#include "protocols/xmpp/server/messages/carbons.h"
+#include "protocols/xmpp/server/messages/offlinemessages.h"
+#include "protocols/xmpp/server/sessions/userdirectory.h"
+#include "protocols/xmpp/streams/router.h"
+
+namespace everyport::xmpp {
+
+/// Which clients get a message or an iq for one of our accounts (RFC 6121 §8.5). Everything named must outlive it.
+class Delivery {
+public:
+    /// Without `offline` a message for who is away is refused.
+    Delivery(Router& router, Sessions& sessions, UserDirectory& users, OfflineMessages* offline, Carbons& carbons,
+        Archive* archive)
+        : m_router(router),
+          m_sessions(sessions),
+          m_users(users),
+          m_offline(offline),
+          m_carbons(carbons),
+          m_archive(archive)
+    {
+    }
+
+    Task<Done> message(Stanza message);
+    void copy(const Broadcast& broadcast, const Jid& to); ///< Of a headline.
+    void toResource(const Stanza& iq);                    ///< An iq for a full address.
+    /// What was on its way to a client that has gone: to its account's others, or kept. Not what one of them has seen.
+    /// Requests are answered.
+    void giveBack(
+        const Jid& client, std::deque<Outbox::Kept> left, const std::deque<PendingRequests::Pending>& pending);
+
+private:
+    Task<Done> deliver(Stanza message);
+    Task<Done> withRoster(Stanza message);
+    Task<Done> toAccount(Stanza message);
+    Task<Done> away(Stanza message);
+    void give(const Stanza& message, const QList<Session*>& takers);
+    void goesOn(Stanza message, qint64 at);
+    QList<Session*> mostAvailable(const QString& account) const;
+    void refuse(const Stanza& message);
+
+    Router& m_router;
+    Sessions& m_sessions;
+    UserDirectory& m_users;
+    OfflineMessages* m_offline;
+    Carbons& m_carbons;
+    Archive* m_archive; // null: nothing is kept
+    TaskSet m_work;
+};
+
+} // namespace everyport::xmpp

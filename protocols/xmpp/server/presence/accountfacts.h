@@ -1,0 +1,48 @@
+#pragma once
+
+#include "protocols/xmpp/extensions/extension.h"
+#include "protocols/xmpp/server/presence/presences.h"
+
+namespace everyport::xmpp {
+
+/// XEP-0202: what time it is here.
+class EntityTime final : public Extension {
+public:
+    explicit EntityTime(Clock& clock) : m_clock(clock) {}
+    QStringList namespaces(Place place) const override;
+    Task<Answer> answer(Stanza request, Place place) override;
+
+private:
+    Clock& m_clock;
+};
+
+/// XEP-0012: since when the server runs, and since when an account that may be seen has been away. Kept in memory: what
+/// was before the start is not told.
+class LastActivity final : public Extension {
+public:
+    LastActivity(Clock& clock, Sessions& sessions, Rosters& rosters)
+        : m_clock(clock), m_sessions(sessions), m_rosters(rosters), m_started(clock.now())
+    {
+    }
+    QStringList namespaces(Place place) const override;
+    bool answersOthers(const Stanza& request) const override { return !request.isSet(); }
+    Task<Answer> answer(Stanza request, Place place) override;
+
+    void left(const QString& account, const QString& status); ///< Its last client.
+    void accountLeaves(const QString& account) { m_left.remove(account); }
+
+private:
+    Task<Answer> ofAccount(Stanza request);
+    struct Leave {
+        Clock::Moment at;
+        QString status;
+    };
+
+    Clock& m_clock;
+    Sessions& m_sessions;
+    Rosters& m_rosters;
+    Clock::Moment m_started;
+    QHash<QString, Leave> m_left;
+};
+
+} // namespace everyport::xmpp

@@ -1,0 +1,38 @@
+#pragma once
+
+#include "protocols/xmpp/extensions/extension.h"
+#include "protocols/xmpp/server/presence/blocklists.h"
+#include "protocols/xmpp/server/presence/presences.h"
+#include "protocols/xmpp/server/sessions/accountturns.h"
+
+namespace everyport::xmpp {
+
+/// An account's list of blocked addresses as its clients read and change it (XEP-0191). Everything named must outlive
+/// it.
+class Blocking final : public Extension {
+public:
+    Blocking(BlockLists& lists, Sessions& sessions, Presences& presences)
+        : m_lists(lists), m_sessions(sessions), m_presences(presences)
+    {
+    }
+
+    QStringList namespaces(Place place) const override;
+    QStringList features(Place place) const override;
+    Task<Answer> answer(Stanza request, Place place) override;
+
+private:
+    Task<Answer> block(Stanza request, QSet<Jid> wanted);
+    Task<Answer> unblock(Stanza request, QSet<Jid> wanted);
+    void push(const QString& account, const xml::Element& change);
+
+    BlockLists& m_lists;
+    Sessions& m_sessions;
+    Presences& m_presences;
+    AccountTurns m_turns; // a list is changed by what it was when the change before is safe
+    quint64 m_count = 0;
+};
+
+/// §3.6: what somebody gets who writes to whom they have blocked.
+StanzaError blockedError();
+
+} // namespace everyport::xmpp
