@@ -8,9 +8,9 @@
 #include <QList>
 #include <QStringList>
 
-#include "app/accounts/account.h"
-#include "app/accounts/door.h"
-#include "app/accounts/proof.h"
+#include "app/accounts/attempts/door.h"
+#include "app/accounts/credentials/proof.h"
+#include "app/accounts/record/account.h"
 #include "netcore/base/result.h"
 #include "netcore/base/wiped.h"
 #include "netcore/interfaces/reactor.h"

@@ -4,8 +4,8 @@
 #include <QString>
 #include <QStringList>
 
-#include "app/accounts/proof.h"
-#include "app/accounts/rights.h"
+#include "app/accounts/credentials/proof.h"
+#include "app/accounts/record/rights.h"
 
 namespace everyport {
 

@@ -1,9 +1,9 @@
 #include "app/accounts/newaccount.h"
 
 #include "app/accounts/accounts.h"
-#include "app/accounts/accounttombstones.h"
-#include "app/accounts/ownnames.h"
-#include "app/accounts/scramkeys.h"
+#include "app/accounts/credentials/scramkeys.h"
+#include "app/accounts/record/accounttombstones.h"
+#include "app/accounts/record/ownnames.h"
 #include "app/storage/database.h"
 #include "netcore/threads/threadpool.h"
 

@@ -2,8 +2,8 @@
 
 #include <functional>
 
-#include "app/accounts/account.h"
-#include "app/accounts/accountstore.h"
+#include "app/accounts/record/account.h"
+#include "app/accounts/record/accountstore.h"
 #include "netcore/base/wiped.h"
 #include "netcore/task/task.h"
 

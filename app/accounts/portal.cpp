@@ -1,12 +1,12 @@
 #include "app/accounts/portal.h"
 
-#include "app/accounts/accountcertificates.h"
-#include "app/accounts/accountrights.h"
 #include "app/accounts/accounts.h"
-#include "app/accounts/apitokens.h"
-#include "app/accounts/loginattempts.h"
-#include "app/accounts/secondfactors.h"
-#include "app/accounts/sshpublickey.h"
+#include "app/accounts/attempts/loginattempts.h"
+#include "app/accounts/credentials/accountcertificates.h"
+#include "app/accounts/credentials/apitokens.h"
+#include "app/accounts/credentials/secondfactors.h"
+#include "app/accounts/credentials/sshpublickey.h"
+#include "app/accounts/record/accountrights.h"
 
 using namespace Qt::StringLiterals;
 

@@ -1,10 +1,10 @@
 #pragma once
 
-#include "app/accounts/account.h"
-#include "app/accounts/credentials.h"
-#include "app/accounts/door.h"
-#include "app/accounts/proof.h"
-#include "app/accounts/rights.h"
+#include "app/accounts/attempts/door.h"
+#include "app/accounts/credentials/credentials.h"
+#include "app/accounts/credentials/proof.h"
+#include "app/accounts/record/account.h"
+#include "app/accounts/record/rights.h"
 #include "netcore/base/result.h"
 #include "netcore/task/task.h"
 

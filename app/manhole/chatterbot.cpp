@@ -2,7 +2,7 @@
 
 #include <QCoreApplication>
 
-#include "app/accounts/accountrights.h"
+#include "app/accounts/record/accountrights.h"
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;

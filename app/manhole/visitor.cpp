@@ -1,6 +1,6 @@
 #include "app/manhole/visitor.h"
 
-#include "app/accounts/auditlog.h"
+#include "app/accounts/attempts/auditlog.h"
 #include "app/manhole/accountfolders.h"
 
 using namespace Qt::StringLiterals;

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/accounts/lentcheckers.h"
+#include "app/accounts/checkers/lentcheckers.h"
 #include "app/plugins/pluginport.h"
 
 namespace everyport::plugins {

@@ -1,7 +1,7 @@
 #include "app/rulelinks/ruledesk.h"
 
 #include "app/accounts/accounts.h"
-#include "app/accounts/auditlog.h"
+#include "app/accounts/attempts/auditlog.h"
 #include "app/log/log.h"
 #include "app/rulelinks/chatsource.h"
 #include "app/rulelinks/devicesource.h"

@@ -5,7 +5,7 @@
 #include <QSet>
 
 #include "app/accounts/accounts.h"
-#include "app/accounts/departurenotes.h"
+#include "app/accounts/record/departurenotes.h"
 #include "netcore/base/clock.h"
 #include "netcore/task/taskset.h"
 

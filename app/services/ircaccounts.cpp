@@ -1,7 +1,7 @@
 #include "app/services/ircaccounts.h"
 
-#include "app/accounts/loginattempts.h"
-#include "app/accounts/secondfactors.h"
+#include "app/accounts/attempts/loginattempts.h"
+#include "app/accounts/credentials/secondfactors.h"
 
 using namespace Qt::StringLiterals;
 

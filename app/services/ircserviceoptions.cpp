@@ -3,7 +3,7 @@
 #include <QCoreApplication>
 #include <QFile>
 
-#include "app/accounts/ownnames.h"
+#include "app/accounts/record/ownnames.h"
 #include "app/services/ircclasses.h"
 #include "app/services/policyoptions.h"
 #include "app/services/servicetype.h"

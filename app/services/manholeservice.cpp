@@ -2,7 +2,7 @@
 
 #include "app/accounts/accounts.h"
 #include "app/accounts/accountsessions.h"
-#include "app/accounts/auditlog.h"
+#include "app/accounts/attempts/auditlog.h"
 #include "app/accounts/portal.h"
 #include "app/log/log.h"
 #include "app/manhole/accountfolders.h"

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/accounts/lentcheckers.h"
+#include "app/accounts/checkers/lentcheckers.h"
 #include "app/services/httpplaces.h"
 #include "app/services/lentnodes.h"
 #include "app/services/lentstanzas.h"

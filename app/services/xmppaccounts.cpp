@@ -1,9 +1,9 @@
 #include "app/services/xmppaccounts.h"
 
-#include "app/accounts/accountcertificates.h"
-#include "app/accounts/accountrights.h"
-#include "app/accounts/apitokens.h"
-#include "app/accounts/loginattempts.h"
+#include "app/accounts/attempts/loginattempts.h"
+#include "app/accounts/credentials/accountcertificates.h"
+#include "app/accounts/credentials/apitokens.h"
+#include "app/accounts/record/accountrights.h"
 
 using namespace Qt::StringLiterals;
 

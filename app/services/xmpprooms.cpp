@@ -1,6 +1,6 @@
 #include "app/services/xmpprooms.h"
 
-#include "app/accounts/ownnames.h"
+#include "app/accounts/record/ownnames.h"
 #include "app/log/log.h"
 #include "app/services/serviceports.h"
 

@@ -5,7 +5,7 @@
 
 #include <QFileInfo>
 
-#include "app/accounts/checker.h"
+#include "app/accounts/checkers/checker.h"
 #include "app/config/optionvalue.h"
 #include "app/plugins/pluginsettings.h"
 #include "app/rules/rulebook.h"

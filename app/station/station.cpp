@@ -1,7 +1,7 @@
 #include "app/station/station.h"
 
 #include "app/accounts/accounts.h"
-#include "app/accounts/checker.h"
+#include "app/accounts/checkers/checker.h"
 #include "app/chat/chatspace.h"
 #include "app/devices/devicebook.h"
 #include "app/faces/appface.h"

@@ -4,10 +4,10 @@
 
 #include <QDateTime>
 
-#include "app/accounts/accountrights.h"
 #include "app/accounts/accounts.h"
-#include "app/accounts/accounttombstones.h"
-#include "app/accounts/auditlog.h"
+#include "app/accounts/attempts/auditlog.h"
+#include "app/accounts/record/accountrights.h"
+#include "app/accounts/record/accounttombstones.h"
 #include "app/station/printpages.h"
 #include "app/station/servicetypename.h"
 #include "app/station/station.h"

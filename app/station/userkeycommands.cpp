@@ -1,8 +1,8 @@
 #include "app/station/userkeycommands.h"
 
-#include "app/accounts/accountcertificates.h"
 #include "app/accounts/accounts.h"
-#include "app/accounts/sshpublickey.h"
+#include "app/accounts/credentials/accountcertificates.h"
+#include "app/accounts/credentials/sshpublickey.h"
 #include "netcore/tls/peercertificate.h"
 
 using namespace Qt::StringLiterals;

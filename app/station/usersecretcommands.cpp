@@ -3,9 +3,9 @@
 #include <QDateTime>
 
 #include "app/accounts/accounts.h"
-#include "app/accounts/apitokens.h"
-#include "app/accounts/secondfactors.h"
-#include "app/accounts/totp.h"
+#include "app/accounts/credentials/apitokens.h"
+#include "app/accounts/credentials/secondfactors.h"
+#include "app/accounts/credentials/totp.h"
 #include "app/station/servicetypename.h"
 
 using namespace Qt::StringLiterals;

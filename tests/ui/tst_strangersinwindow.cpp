@@ -3,7 +3,7 @@
 #include <QTreeView>
 
 #include "app/accounts/accounts.h"
-#include "app/accounts/auditlog.h"
+#include "app/accounts/attempts/auditlog.h"
 #include "app/devices/devicebook.h"
 #include "app/polls/pollbook.h"
 #include "app/station/station.h"

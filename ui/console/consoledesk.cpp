@@ -3,7 +3,7 @@
 #include <QDateTime>
 
 #include "app/accounts/accounts.h"
-#include "app/accounts/auditlog.h"
+#include "app/accounts/attempts/auditlog.h"
 #include "app/faces/appface.h"
 #include "app/python/interpreter.h"
 #include "app/station/station.h"

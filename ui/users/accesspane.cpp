@@ -8,7 +8,7 @@
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 
-#include "app/accounts/accountrights.h"
+#include "app/accounts/record/accountrights.h"
 #include "ui/frame/pagecontext.h"
 #include "ui/frame/undoshelf.h"
 #include "ui/style/metrics.h"

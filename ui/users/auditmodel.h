@@ -2,7 +2,7 @@
 
 #include <QAbstractTableModel>
 
-#include "app/accounts/auditlog.h"
+#include "app/accounts/attempts/auditlog.h"
 
 namespace everyport::ui {
 

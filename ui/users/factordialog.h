@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/accounts/secondfactors.h"
+#include "app/accounts/credentials/secondfactors.h"
 #include "ui/users/userdialog.h"
 
 namespace everyport::ui {

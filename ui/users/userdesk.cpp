@@ -2,9 +2,9 @@
 
 #include <QPointer>
 
-#include "app/accounts/accountrights.h"
 #include "app/accounts/accountsessions.h"
-#include "app/accounts/loginattempts.h"
+#include "app/accounts/attempts/loginattempts.h"
+#include "app/accounts/record/accountrights.h"
 #include "app/station/station.h"
 #include "netcore/task/taskset.h"
 #include "ui/frame/pagecontext.h"

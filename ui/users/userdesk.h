@@ -3,12 +3,12 @@
 #include <QObject>
 #include <QTimer>
 
-#include "app/accounts/accountcertificates.h"
 #include "app/accounts/accounts.h"
-#include "app/accounts/apitokens.h"
-#include "app/accounts/auditlog.h"
-#include "app/accounts/rights.h"
-#include "app/accounts/sshpublickey.h"
+#include "app/accounts/attempts/auditlog.h"
+#include "app/accounts/credentials/accountcertificates.h"
+#include "app/accounts/credentials/apitokens.h"
+#include "app/accounts/credentials/sshpublickey.h"
+#include "app/accounts/record/rights.h"
 
 namespace everyport::ui {
 

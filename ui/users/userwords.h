@@ -2,7 +2,7 @@
 
 #include <QStringList>
 
-#include "app/accounts/rights.h"
+#include "app/accounts/record/rights.h"
 #include "ui/style/statemark.h"
 
 namespace everyport::ui {

@@ -7,7 +7,7 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
-#include "app/accounts/secondfactors.h"
+#include "app/accounts/credentials/secondfactors.h"
 #include "netcore/tls/peercertificate.h"
 #include "ui/frame/pagecontext.h"
 #include "ui/frame/undoshelf.h"

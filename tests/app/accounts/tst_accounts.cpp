@@ -3,7 +3,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
-#include "app/accounts/accountrights.h"
+#include "app/accounts/record/accountrights.h"
 #include "app/storage/database.h"
 #include "tests/support/memoryreactor.h"
 #include "tests/support/stalledthreads.h"

@@ -1,9 +1,9 @@
 #include "app/accounts/accountsessions.h"
 
-#include "app/accounts/accountcertificates.h"
-#include "app/accounts/accountrights.h"
-#include "app/accounts/apitokens.h"
-#include "app/accounts/sshpublickey.h"
+#include "app/accounts/credentials/accountcertificates.h"
+#include "app/accounts/credentials/apitokens.h"
+#include "app/accounts/credentials/sshpublickey.h"
+#include "app/accounts/record/accountrights.h"
 #include "tests/app/accounts/accountfixture.h"
 #include "tests/support/testclass.h"
 

@@ -2,14 +2,14 @@
 
 #include <numeric>
 
-#include "app/accounts/accountcertificates.h"
-#include "app/accounts/accountrights.h"
-#include "app/accounts/apitokens.h"
-#include "app/accounts/auditlog.h"
-#include "app/accounts/loginattempts.h"
-#include "app/accounts/secondfactors.h"
-#include "app/accounts/sshpublickey.h"
-#include "app/accounts/totp.h"
+#include "app/accounts/attempts/auditlog.h"
+#include "app/accounts/attempts/loginattempts.h"
+#include "app/accounts/credentials/accountcertificates.h"
+#include "app/accounts/credentials/apitokens.h"
+#include "app/accounts/credentials/secondfactors.h"
+#include "app/accounts/credentials/sshpublickey.h"
+#include "app/accounts/credentials/totp.h"
+#include "app/accounts/record/accountrights.h"
 #include "tests/app/accounts/accountfixture.h"
 #include "tests/support/testclass.h"
 

@@ -4,7 +4,7 @@
 #include <QTest>
 
 #include "app/accounts/accounts.h"
-#include "app/accounts/auditlog.h"
+#include "app/accounts/attempts/auditlog.h"
 #include "app/log/log.h"
 #include "app/manhole/visitor.h"
 #include "app/python/interpreter.h"

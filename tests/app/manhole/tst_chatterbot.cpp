@@ -3,9 +3,9 @@
 #include <QSqlError>
 #include <QSqlQuery>
 
-#include "app/accounts/accountrights.h"
-#include "app/accounts/secondfactors.h"
-#include "app/accounts/totp.h"
+#include "app/accounts/credentials/secondfactors.h"
+#include "app/accounts/credentials/totp.h"
+#include "app/accounts/record/accountrights.h"
 #include "tests/app/manhole/promptroom.h"
 #include "tests/support/strangers.h"
 #include "tests/support/testclass.h"

@@ -1,6 +1,6 @@
 #include "app/manhole/telnetlogin.h"
 
-#include "app/accounts/auditlog.h"
+#include "app/accounts/attempts/auditlog.h"
 #include "app/manhole/visits.h"
 #include "netcore/transport/registry.h"
 #include "protocols/telnet/terminal.h"

@@ -4,7 +4,7 @@
 #include <QFile>
 
 #include "app/accounts/accounts.h"
-#include "app/accounts/auditlog.h"
+#include "app/accounts/attempts/auditlog.h"
 #include "app/devices/devicebook.h"
 #include "app/rules/ruleengine.h"
 #include "app/rules/rulefile.h"

@@ -1,7 +1,7 @@
 #include "app/services/ircaccounts.h"
 
-#include "app/accounts/secondfactors.h"
-#include "app/accounts/totp.h"
+#include "app/accounts/credentials/secondfactors.h"
+#include "app/accounts/credentials/totp.h"
 #include "tests/app/services/storeroom.h"
 #include "tests/support/testclass.h"
 

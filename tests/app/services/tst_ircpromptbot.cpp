@@ -1,7 +1,7 @@
 #include "app/services/ircpromptbot.h"
 
 #include "app/accounts/accounts.h"
-#include "app/accounts/auditlog.h"
+#include "app/accounts/attempts/auditlog.h"
 #include "app/storage/database.h"
 #include "tests/protocols/irc/server/house.h"
 

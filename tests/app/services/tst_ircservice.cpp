@@ -2,7 +2,7 @@
 
 #include <QTest>
 
-#include "app/accounts/ownnames.h"
+#include "app/accounts/record/ownnames.h"
 #include "app/devices/devicebook.h"
 #include "app/log/log.h"
 #include "app/services/servicelist.h"

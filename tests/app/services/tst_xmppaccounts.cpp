@@ -1,9 +1,9 @@
 #include "app/services/xmppaccounts.h"
 
-#include "app/accounts/accountcertificates.h"
-#include "app/accounts/apitokens.h"
-#include "app/accounts/secondfactors.h"
-#include "app/accounts/totp.h"
+#include "app/accounts/credentials/accountcertificates.h"
+#include "app/accounts/credentials/apitokens.h"
+#include "app/accounts/credentials/secondfactors.h"
+#include "app/accounts/credentials/totp.h"
 #include "app/services/ircaccounts.h"
 #include "tests/app/services/storeroom.h"
 #include "tests/support/testclass.h"

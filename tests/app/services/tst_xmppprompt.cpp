@@ -1,6 +1,6 @@
 #include "app/services/xmppprompt.h"
 
-#include "app/accounts/auditlog.h"
+#include "app/accounts/attempts/auditlog.h"
 #include "app/services/xmppaccounts.h"
 #include "app/services/xmpprosterstore.h"
 #include "protocols/xml/serialiser.h"

@@ -3,8 +3,8 @@
 #include <QDateTime>
 
 #include "app/accounts/accounts.h"
-#include "app/accounts/auditlog.h"
-#include "app/accounts/totp.h"
+#include "app/accounts/attempts/auditlog.h"
+#include "app/accounts/credentials/totp.h"
 #include "tests/app/accounts/samplecertificate.h"
 #include "tests/app/station/commandedstation.h"
 #include "tests/support/testclass.h"

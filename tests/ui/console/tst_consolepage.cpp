@@ -16,7 +16,7 @@
 #include <QTreeView>
 
 #include "app/accounts/accounts.h"
-#include "app/accounts/auditlog.h"
+#include "app/accounts/attempts/auditlog.h"
 #include "tests/support/testclass.h"
 #include "tests/ui/support/pagebench.h"
 #include "tests/ui/support/waiting.h"

@@ -6,13 +6,13 @@
 #include <QPlainTextEdit>
 #include <QTabBar>
 
-#include "app/accounts/accountcertificates.h"
-#include "app/accounts/accountrights.h"
 #include "app/accounts/accounts.h"
 #include "app/accounts/accountsessions.h"
-#include "app/accounts/apitokens.h"
-#include "app/accounts/auditlog.h"
-#include "app/accounts/loginattempts.h"
+#include "app/accounts/attempts/auditlog.h"
+#include "app/accounts/attempts/loginattempts.h"
+#include "app/accounts/credentials/accountcertificates.h"
+#include "app/accounts/credentials/apitokens.h"
+#include "app/accounts/record/accountrights.h"
 #include "tests/app/accounts/samplecertificate.h"
 #include "tests/ui/screenshots/settle.h"
 #include "tests/ui/support/samplestation.h"

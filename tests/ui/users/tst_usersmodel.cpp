@@ -4,7 +4,7 @@
 #include <QTest>
 
 #include "app/accounts/accountsessions.h"
-#include "app/accounts/loginattempts.h"
+#include "app/accounts/attempts/loginattempts.h"
 #include "tests/support/testclass.h"
 #include "tests/ui/support/pagebench.h"
 #include "tests/ui/support/waiting.h"

@@ -9,12 +9,12 @@
 #include <QTabBar>
 #include <QTest>
 
-#include "app/accounts/accountrights.h"
 #include "app/accounts/accountsessions.h"
-#include "app/accounts/auditlog.h"
-#include "app/accounts/loginattempts.h"
-#include "app/accounts/secondfactors.h"
-#include "app/accounts/totp.h"
+#include "app/accounts/attempts/auditlog.h"
+#include "app/accounts/attempts/loginattempts.h"
+#include "app/accounts/credentials/secondfactors.h"
+#include "app/accounts/credentials/totp.h"
+#include "app/accounts/record/accountrights.h"
 #include "tests/app/accounts/samplecertificate.h"
 #include "tests/support/testclass.h"
 #include "tests/ui/support/pagebench.h"

@@ -1,0 +1,45 @@
+#pragma once
+
+#include <optional>
+
+#include <QList>
+#include <QString>
+
+#include "app/accounts/record/account.h"
+#include "netcore/base/result.h"
+
+namespace everyport {
+
+/// What an account may do at a service. A role brings rights; single ones are granted or taken for one type of service
+/// or, with an empty service, for all.
+enum class Right {
+    Login,   ///< Comes in at all.
+    Looking, ///< The looking prompt: sees the program's objects, changes nothing.
+    Python,  ///< A Python prompt: all that the program itself may do. Administrators only.
+    Files,   ///< A file area of its own (SFTP).
+    Operate, ///< Starts, stops and changes services, polls and devices.
+};
+QString rightName(Right right); ///< "login", "looking", "python", "files", "operate"
+std::optional<Right> rightNamed(const QString& name);
+QList<Right> allRights();
+
+/// One line of the book: what was said beside the role.
+struct RightRule {
+    Right right = Right::Login;
+    QString service = {}; ///< "xmpp", "manhole"; empty: every service.
+    bool granted = true;
+    bool operator==(const RightRule&) const = default;
+};
+
+/// What a role brings without a rule.
+bool roleAllows(Role role, Right right, const QString& service);
+
+/// The rule for this very service counts before the one for all, that before the role. A disabled account may nothing;
+/// Python needs an administrator, whatever a rule says.
+bool allows(const Account& account, const QList<RightRule>& rules, Right right, const QString& service);
+
+/// Whether the rule may be written down: Refused/PermissionDenied for Python to anybody but administrators, and says
+/// what it is.
+Result<Done> mayBeGranted(const Account& account, const RightRule& rule);
+
+} // namespace everyport

@@ -1,0 +1,74 @@
+#include "app/accounts/record/rights.h"
+
+#include <QTest>
+
+#include "tests/support/testclass.h"
+
+using namespace everyport;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Account who(Role role, bool disabled = false)
+{
+    Account account{u"alice"_s, role};
+    account.disabled = disabled;
+    return account;
+}
+
+} // namespace
+
+class RightsTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void rolesBringRights()
+    {
+        QVERIFY(allows(who(Role::Administrator), {}, Right::Python, u"manhole"_s));
+        QVERIFY(allows(who(Role::Operator), {}, Right::Looking, u"manhole"_s));
+        QVERIFY(!allows(who(Role::Operator), {}, Right::Python, u"manhole"_s));
+        QVERIFY(!allows(who(Role::Member), {}, Right::Looking, u"manhole"_s));
+        QVERIFY(allows(who(Role::Member), {}, Right::Login, u"xmpp"_s));
+        QVERIFY(allows(who(Role::Guest), {}, Right::Login, u"irc"_s));
+        QVERIFY(!allows(who(Role::Guest), {}, Right::Login, u"manhole"_s));
+    }
+
+    void theNearestRuleCounts()
+    {
+        const RightRule nowhere{Right::Login, {}, false};
+        const RightRule chat{Right::Login, u"xmpp"_s, true};
+        QVERIFY(!allows(who(Role::Member), {nowhere}, Right::Login, u"xmpp"_s));
+        QVERIFY(allows(who(Role::Member), {chat, nowhere}, Right::Login, u"xmpp"_s));
+        QVERIFY(allows(who(Role::Member), {nowhere, chat}, Right::Login, u"xmpp"_s));
+        QVERIFY(!allows(who(Role::Member), {nowhere, chat}, Right::Login, u"irc"_s));
+        QVERIFY(allows(who(Role::Member), {{Right::Looking, u"manhole"_s, true}}, Right::Looking, u"manhole"_s));
+    }
+
+    void disabledMayNothing()
+    {
+        for (const auto right : allRights())
+            QVERIFY(!allows(who(Role::Administrator, true), {{right, {}, true}}, right, u"xmpp"_s));
+    }
+
+    void pythonIsForAdministratorsWhateverARuleSays()
+    {
+        const RightRule rule{Right::Python, u"manhole"_s, true};
+        QVERIFY(!allows(who(Role::Operator), {rule}, Right::Python, u"manhole"_s));
+        const auto refused = mayBeGranted(who(Role::Operator), rule);
+        QVERIFY(!refused);
+        QVERIFY(refused.error().text.contains("full power"_L1));
+        QVERIFY(mayBeGranted(who(Role::Administrator), rule));
+        QVERIFY(mayBeGranted(who(Role::Operator), {Right::Python, {}, false}));
+        QVERIFY(!allows(who(Role::Administrator), {{Right::Python, {}, false}}, Right::Python, u"manhole"_s));
+    }
+
+    void namesGoBothWays()
+    {
+        for (const auto right : allRights())
+            QCOMPARE(rightNamed(rightName(right)), right);
+        QVERIFY(!rightNamed(u"everything"_s));
+    }
+};
+
+QTEST_GUILESS_MAIN(RightsTest)
+#include "tst_rights.moc"
