@@ -8,14 +8,14 @@
 #include <QString>
 #include <QStringList>
 
-#include "app/polls/draft.h"
-#include "app/polls/poll.h"
-#include "app/polls/pollstore.h"
-#include "app/polls/tally.h"
-#include "app/polls/tap.h"
-#include "app/polls/tapqueue.h"
-#include "app/polls/timeline.h"
-#include "app/polls/vote.h"
+#include "app/polls/counting/tally.h"
+#include "app/polls/counting/timeline.h"
+#include "app/polls/counting/vote.h"
+#include "app/polls/definition/poll.h"
+#include "app/polls/store/pollstore.h"
+#include "app/polls/taps/draft.h"
+#include "app/polls/taps/tap.h"
+#include "app/polls/taps/tapqueue.h"
 #include "app/storage/database.h"
 #include "netcore/base/clock.h"
 #include "netcore/task/deferred.h"

@@ -1,7 +1,7 @@
 // What comes into a PollBook from elsewhere, goes out of it, or is a person's own.
-#include "app/polls/card.h"
+#include "app/polls/cards/card.h"
+#include "app/polls/definition/polltoml.h"
 #include "app/polls/pollbook.h"
-#include "app/polls/polltoml.h"
 #include "netcore/task/deferred.h"
 
 namespace everyport::polls {

@@ -1,6 +1,6 @@
-#include "app/polls/card.h"
+#include "app/polls/cards/card.h"
+#include "app/polls/definition/polljson.h"
 #include "app/polls/pollbook.h"
-#include "app/polls/polljson.h"
 
 namespace everyport::polls {
 

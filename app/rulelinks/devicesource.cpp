@@ -3,7 +3,7 @@
 #include <QCryptographicHash>
 #include <QSysInfo>
 
-#include "app/polls/card.h"
+#include "app/polls/cards/card.h"
 
 using namespace Qt::StringLiterals;
 

@@ -3,8 +3,8 @@
 #include <QByteArray>
 #include <QList>
 
-#include "app/polls/poll.h"
-#include "app/polls/tally.h"
+#include "app/polls/counting/tally.h"
+#include "app/polls/definition/poll.h"
 
 namespace everyport {
 

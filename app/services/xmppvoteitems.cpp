@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "app/polls/polltables.h"
+#include "app/polls/store/polltables.h"
 #include "app/services/xmppvotepayload.h"
 
 namespace everyport {

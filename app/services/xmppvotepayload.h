@@ -2,9 +2,9 @@
 
 #include <vector>
 
-#include "app/polls/poll.h"
-#include "app/polls/tally.h"
-#include "app/polls/vote.h"
+#include "app/polls/counting/tally.h"
+#include "app/polls/counting/vote.h"
+#include "app/polls/definition/poll.h"
 #include "app/services/xmpprecord.h"
 #include "protocols/xmpp/pubsub/nodes/pubsubtypes.h"
 

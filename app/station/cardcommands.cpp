@@ -1,6 +1,6 @@
 #include "app/station/cardcommands.h"
 
-#include "app/polls/card.h"
+#include "app/polls/cards/card.h"
 #include "app/polls/pollbook.h"
 #include "app/station/printpages.h"
 #include "app/station/station.h"

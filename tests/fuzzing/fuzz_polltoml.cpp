@@ -2,7 +2,7 @@
 // same from what is written of them, or a sentence.
 #include <cstdlib>
 
-#include "app/polls/polltoml.h"
+#include "app/polls/definition/polltoml.h"
 
 using namespace everyport::polls;
 

@@ -1,8 +1,8 @@
 // Logs come from other stations: whatever they hold, the answer is entries that make sense, or a sentence.
 #include <cstdlib>
 
-#include "app/polls/card.h"
-#include "app/polls/stationlog.h"
+#include "app/polls/cards/card.h"
+#include "app/polls/store/stationlog.h"
 
 using namespace everyport::polls;
 

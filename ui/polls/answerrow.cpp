@@ -10,7 +10,7 @@
 #include <QStyle>
 #include <QToolButton>
 
-#include "app/polls/poll.h"
+#include "app/polls/definition/poll.h"
 #include "ui/style/colours.h"
 #include "ui/style/icons.h"
 #include "ui/style/metrics.h"

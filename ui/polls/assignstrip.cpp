@@ -4,7 +4,7 @@
 #include <QPainter>
 #include <QVBoxLayout>
 
-#include "app/polls/poll.h"
+#include "app/polls/definition/poll.h"
 #include "ui/polls/assigntaps.h"
 #include "ui/polls/polldraft.h"
 #include "ui/style/colours.h"

@@ -5,7 +5,7 @@
 #include <QObject>
 #include <QTimer>
 
-#include "app/polls/tap.h"
+#include "app/polls/taps/tap.h"
 
 namespace everyport::ui {
 

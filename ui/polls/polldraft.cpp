@@ -3,7 +3,7 @@
 #include <QDateTime>
 #include <QSettings>
 
-#include "app/polls/polljson.h"
+#include "app/polls/definition/polljson.h"
 #include "app/station/station.h"
 #include "netcore/task/taskset.h"
 #include "ui/polls/polldesk.h"

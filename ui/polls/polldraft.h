@@ -6,7 +6,7 @@
 #include <QObject>
 #include <QTimer>
 
-#include "app/polls/poll.h"
+#include "app/polls/definition/poll.h"
 
 namespace everyport::ui {
 

@@ -6,7 +6,7 @@
 #include <QScrollArea>
 #include <QVBoxLayout>
 
-#include "app/polls/poll.h"
+#include "app/polls/definition/poll.h"
 #include "ui/polls/answerlist.h"
 #include "ui/polls/assigntaps.h"
 #include "ui/polls/polldesk.h"

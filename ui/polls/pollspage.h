@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/polls/poll.h"
+#include "app/polls/definition/poll.h"
 #include "ui/frame/page.h"
 #include "ui/frame/pageentry.h"
 

@@ -2,9 +2,9 @@
 
 #include <QRandomGenerator>
 
-#include "app/polls/logentry.h"
-#include "app/polls/poll.h"
-#include "app/polls/tap.h"
+#include "app/polls/counting/logentry.h"
+#include "app/polls/definition/poll.h"
+#include "app/polls/taps/tap.h"
 
 namespace everyport::polls {
 

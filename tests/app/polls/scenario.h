@@ -6,10 +6,10 @@
 #include <QJsonObject>
 #include <QTest>
 
-#include "app/polls/logentry.h"
-#include "app/polls/poll.h"
-#include "app/polls/tally.h"
-#include "app/polls/tap.h"
+#include "app/polls/counting/logentry.h"
+#include "app/polls/counting/tally.h"
+#include "app/polls/definition/poll.h"
+#include "app/polls/taps/tap.h"
 
 namespace everyport::polls {
 

@@ -3,7 +3,7 @@
 #include <QRandomGenerator>
 #include <QTest>
 
-#include "app/polls/card.h"
+#include "app/polls/cards/card.h"
 #include "app/storage/query.h"
 #include "tests/app/polls/bookroom.h"
 #include "tests/app/polls/scenario.h"

@@ -14,8 +14,8 @@
 #include <QWebSocketServer>
 #include <QXmlStreamReader>
 
-#include "app/polls/poll.h"
-#include "app/polls/tally.h"
+#include "app/polls/counting/tally.h"
+#include "app/polls/definition/poll.h"
 #include "tests/support/strangers.h"
 #include "tests/support/testclass.h"
 #include "ui/polls/followedpoll.h"

@@ -1,0 +1,72 @@
+#include "app/polls/cards/card.h"
+
+#include <QCryptographicHash>
+#include <QMessageAuthenticationCode>
+#include <QRandomGenerator>
+
+#include "app/polls/cards/cardwords.h"
+#include "app/polls/cards/fingerprint.h"
+
+namespace everyport::polls {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString compared(const QString& tag, Policy::Compare compare)
+{
+    switch (compare) {
+    case Policy::Compare::Whole: break;
+    case Policy::Compare::LastFour: return tag.right(8);
+    case Policy::Compare::LastThree: return tag.right(6);
+    case Policy::Compare::FirstThree: return tag.left(6);
+    }
+    return tag;
+}
+
+} // namespace
+
+QByteArray makeSalt()
+{
+    std::array<quint32, 8> words;
+    QRandomGenerator::system()->fillRange(words.data(), words.size());
+    return QByteArray(reinterpret_cast<const char*>(words.data()), sizeof words);
+}
+
+QString saltMark(const QByteArray& salt)
+{
+    return QString::fromLatin1(
+        QCryptographicHash::hash("everyport salt " + salt, QCryptographicHash::Sha256).first(8).toHex());
+}
+
+QString cardOf(const QByteArray& salt, const QString& tag, Policy::Compare compare)
+{
+    const auto code = QMessageAuthenticationCode::hash(
+        compared(tag, compare).toUtf8(), salt, QCryptographicHash::Sha256);
+    return QString::fromLatin1(code.first(16).toHex());
+}
+
+bool isCard(const QString& text)
+{
+    return text.size() == 32 && std::all_of(text.begin(), text.end(), [](QChar c) {
+        return (c >= u'0' && c <= u'9') || (c >= u'a' && c <= u'f');
+    });
+}
+
+QString tagFromText(const QString& text)
+{
+    auto tag = text.trimmed().toUpper();
+    if (tag.startsWith(u"URN:RFID:"_s))
+        tag = tag.mid(9);
+    return tag.removeIf([](QChar c) { return c == u':' || c == u'-' || c.isSpace(); });
+}
+
+QString cardName(const QString& card)
+{
+    const auto bits = Fingerprint::of(card).low;
+    const auto* quality = cardQualities[bits % cardQualities.size()];
+    const auto* beast = cardBeasts[(bits / cardQualities.size()) % cardBeasts.size()];
+    return QLatin1String(quality) + u' ' + QLatin1String(beast);
+}
+
+} // namespace everyport::polls

@@ -1,0 +1,29 @@
+#pragma once
+
+#include <QByteArray>
+#include <QString>
+
+#include "app/polls/definition/poll.h"
+
+namespace everyport::polls {
+
+/// A poll's own salt: 32 random bytes. With it the same card is another voter in each poll, and nobody who sees a
+/// vote can look its number up in a list of hashes. It hides nothing from whoever holds the storage file.
+QByteArray makeSalt();
+
+/// Two salts are the same when this is; it tells nothing else about them.
+QString saltMark(const QByteArray& salt);
+
+/// Who a number is in a poll: HMAC-SHA-256 over the part that is compared, cut to 128 bits, 32 hex digits.
+QString cardOf(const QByteArray& salt, const QString& tag, Policy::Compare compare);
+
+/// As in Vote::card: 32 hex digits in lower case.
+bool isCard(const QString& text);
+
+/// A number as a person types it, in canonical form: "urn:rfid:04:a1-b2 C3" -> "04A1B2C3".
+QString tagFromText(const QString& text);
+
+/// "amber fox": the same card has the same name in its poll. One of 32,768, so two cards may share one.
+QString cardName(const QString& card);
+
+} // namespace everyport::polls

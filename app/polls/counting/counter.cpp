@@ -1,0 +1,318 @@
+#include "app/polls/counting/counter.h"
+
+#include "app/polls/definition/polljson.h"
+
+namespace everyport::polls {
+
+namespace {
+
+constexpr qsizetype keptRounds = 100;
+
+Decision done(bool something)
+{
+    return {something ? Outcome::Ok : Outcome::Nothing};
+}
+
+CardKey keyOf(const QString& card)
+{
+    return CardKey::of(Fingerprint::of(card));
+}
+
+} // namespace
+
+Counter::Counter(Poll poll, qsizetype keptUuids) : m_seen(keptUuids)
+{
+    m_wasOpen = poll.state != Poll::State::Draft;
+    m_poll.state = poll.state;
+    m_poll.round = poll.round;
+    m_poll.openedAt = poll.openedAt;
+    m_poll.closedAt = poll.closedAt;
+    m_tally.round = poll.round;
+    define(std::move(poll));
+}
+
+Counter Counter::onTopOf(const Counter& base)
+{
+    Counter upper;
+    upper.m_poll = base.m_poll;
+    upper.m_tally = base.m_tally;
+    upper.m_answers = base.m_answers;
+    upper.m_answerPlaces = base.m_answerPlaces;
+    upper.m_readerPlaces = base.m_readerPlaces;
+    upper.m_seen.setBelow(&base.m_seen);
+    upper.m_voters.setBelow(&base.m_voters);
+    upper.m_wasOpen = base.m_wasOpen;
+    return upper;
+}
+
+bool Counter::hasVoted(const QString& card) const
+{
+    return !m_voters.ballot(keyOf(card)).isEmpty();
+}
+
+bool Counter::knows(const QString& card) const
+{
+    return m_voters.knows(keyOf(card));
+}
+
+Decision Counter::apply(const LogEntry& entry)
+{
+    if (!entry.uuid.isEmpty()) {
+        const auto print = Fingerprint::of(entry.uuid);
+        if (m_seen.contains(print))
+            return {Outcome::Duplicate};
+        m_seen.add(print);
+    }
+    switch (entry.kind) {
+    case LogEntry::Kind::Tapped: return tap(entry);
+    case LogEntry::Kind::Defined: return redefine(entry);
+    case LogEntry::Kind::Opened: return open(entry);
+    case LogEntry::Kind::Closed: return close(entry);
+    case LogEntry::Kind::Reset: return reset(entry);
+    case LogEntry::Kind::Registered: return registerCard(entry);
+    case LogEntry::Kind::Retracted: return retract(entry);
+    case LogEntry::Kind::Assigned: return assign(entry);
+    }
+    return {};
+}
+
+// Everything but what the log itself decides: state, round and their times stay.
+void Counter::define(Poll poll)
+{
+    poll.state = m_poll.state;
+    poll.round = m_poll.round;
+    poll.openedAt = m_poll.openedAt;
+    poll.closedAt = m_poll.closedAt;
+    m_poll = std::move(poll);
+
+    QMap<QString, int> counts;
+    m_tally.votes = 0;
+    for (const auto& answer : std::as_const(m_poll.answers)) {
+        nameAnswers({answer.id});
+        counts.insert(answer.id, m_tally.count(answer.id));
+        m_tally.votes += counts.value(answer.id);
+    }
+    m_tally.counts = counts;
+}
+
+void Counter::nameAnswers(const QStringList& ids)
+{
+    for (const auto& id : ids) {
+        if (m_answerPlaces.contains(id))
+            continue;
+        m_answerPlaces.insert(id, int(m_answers.size()));
+        m_answers.append(id);
+    }
+}
+
+Decision Counter::redefine(const LogEntry& entry)
+{
+    auto poll = pollFromJson(entry.text.toUtf8());
+    if (!poll)
+        return {};
+    define(std::move(*poll));
+    return done(true);
+}
+
+Decision Counter::open(const LogEntry& entry)
+{
+    if (m_poll.isOpen())
+        return {};
+    m_poll.state = Poll::State::Open;
+    if (!m_poll.openedAt)
+        m_poll.openedAt = entry.at;
+    m_poll.closedAt.reset();
+    // Opened by hand after its time: whoever did that does not want it closed at once.
+    if (m_poll.closesAt && *m_poll.closesAt <= entry.at)
+        m_poll.closesAt.reset();
+    m_wasOpen = true;
+    return done(true);
+}
+
+Decision Counter::close(const LogEntry& entry)
+{
+    if (!m_poll.isOpen())
+        return {};
+    m_poll.state = Poll::State::Closed;
+    m_poll.closedAt = entry.at;
+    return done(true);
+}
+
+// A poll that is open stays so: the next card votes in the new round.
+Decision Counter::reset(const LogEntry& entry)
+{
+    m_pastRounds.append(m_tally);
+    if (m_pastRounds.size() > keptRounds)
+        m_pastRounds.removeFirst();
+    const auto answers = m_tally.counts.keys();
+    m_tally = {.round = ++m_poll.round};
+    for (const auto& answer : answers)
+        m_tally.counts.insert(answer, 0);
+    m_voters.clearRound();
+    m_wasOpen = m_poll.isOpen();
+    m_poll.openedAt = m_poll.isOpen() ? std::optional(entry.at) : std::nullopt;
+    m_poll.closedAt.reset();
+    if (!m_poll.isOpen())
+        m_poll.state = Poll::State::Draft;
+    // The old round's times are over; a new one is not opened or closed by them.
+    for (auto* time : {&m_poll.opensAt, &m_poll.closesAt}) {
+        if (*time && **time <= entry.at)
+            time->reset();
+    }
+    return done(true);
+}
+
+Decision Counter::registerCard(const LogEntry& entry)
+{
+    const auto card = keyOf(entry.card);
+    if (m_voters.knows(card))
+        return {};
+    m_voters.learn(card);
+    return done(true);
+}
+
+Decision Counter::retract(const LogEntry& entry)
+{
+    const auto card = keyOf(entry.card);
+    const auto ballot = m_voters.ballot(card);
+    if (ballot.isEmpty())
+        return {};
+    takeBack(ballot);
+    m_voters.setBallot(card, {});
+    --m_tally.voters;
+    m_voters.endPauses(card, int(m_readerPlaces.size()));
+    return done(true);
+}
+
+Decision Counter::assign(const LogEntry& entry)
+{
+    if (entry.answer.isEmpty())
+        return done(m_poll.readers.remove(entry.reader) > 0);
+    if (!m_poll.answer(entry.answer) || m_poll.readers.value(entry.reader) == entry.answer)
+        return {};
+    m_poll.readers.insert(entry.reader, entry.answer);
+    return done(true);
+}
+
+Decision Counter::tap(const LogEntry& entry)
+{
+    ++m_tally.taps;
+    Decision decision;
+    decision.answer = entry.admitted ? entry.answer : m_poll.readers.value(entry.reader);
+    decision.outcome = admit(entry, decision);
+    const auto card = keyOf(entry.card);
+    if (decision.outcome == Outcome::Ok && isTooSoon(entry, card))
+        decision.outcome = Outcome::Cooldown;
+    if (decision.outcome == Outcome::Ok)
+        judge(card, m_answerPlaces.value(decision.answer), decision);
+
+    if (isRefused(decision.outcome))
+        ++m_tally.refused[decision.outcome];
+    m_tally.changed += decision.outcome == Outcome::Changed;
+    m_tally.repeats += decision.outcome == Outcome::Repeat;
+    m_tally.ignored += decision.outcome == Outcome::Cooldown;
+    if (isCounted(decision.outcome) && m_poll.policy.cooldownMs > 0)
+        pause(entry, card);
+    return decision;
+}
+
+// The checks that come before the policy, in their agreed order. Ok: go on.
+Outcome Counter::admit(const LogEntry& entry, Decision& decision) const
+{
+    if (!m_poll.answer(decision.answer)) {
+        decision.answer.clear();
+        return Outcome::Unassigned;
+    }
+    if (!entry.admitted && !m_poll.isOpen()) {
+        decision.late = m_wasOpen;
+        return Outcome::Closed;
+    }
+    if (entry.randomId && !m_poll.policy.acceptRandomIds)
+        return Outcome::RandomId;
+    if (!m_poll.policy.acceptUnknown && !knows(entry.card))
+        return Outcome::Unknown;
+    return Outcome::Ok;
+}
+
+bool Counter::isTooSoon(const LogEntry& entry, const CardKey& card) const
+{
+    const auto reader = m_poll.policy.cooldownMs > 0 ? m_readerPlaces.value(entry.reader) : 0;
+    const auto last = reader > 0 ? m_voters.pause(card, reader) : std::nullopt;
+    // A clock that was set back must not lock a card out until it has caught up.
+    return last && last->until > entry.order && qAbs(entry.at - last->at) < m_poll.policy.cooldownMs;
+}
+
+void Counter::pause(const LogEntry& entry, const CardKey& card)
+{
+    auto reader = m_readerPlaces.value(entry.reader);
+    if (reader == 0) {
+        reader = int(m_readerPlaces.size()) + 1;
+        m_readerPlaces.insert(entry.reader, reader);
+    }
+    m_voters.setPause(card, reader, {.at = entry.at, .until = entry.order + m_poll.policy.cooldownMs}, entry.order);
+}
+
+void Counter::judge(const CardKey& card, int answer, Decision& decision)
+{
+    using Mode = Policy::Mode;
+    const auto mode = m_poll.policy.mode;
+    auto ballot = m_voters.ballot(card);
+    if (ballot.isEmpty() || mode == Mode::Every) {
+        count(card, ballot, answer);
+        decision.outcome = Outcome::Counted;
+        return;
+    }
+    if (ballot.has(answer) && (mode != Mode::Change || ballot.choices.size() == 1)) {
+        decision.outcome = Outcome::Repeat;
+        return;
+    }
+    switch (mode) {
+    case Mode::Once:
+        decision.previousAnswer = m_answers.at(ballot.choices.last().answer);
+        decision.outcome = Outcome::AlreadyVoted;
+        return;
+    case Mode::Change: change(card, ballot, answer, decision); return;
+    case Mode::Multi:
+    case Mode::Every:
+        if (ballot.choices.size() >= m_poll.policy.maxChoices) {
+            decision.outcome = Outcome::Limit;
+            return;
+        }
+        count(card, ballot, answer);
+        decision.outcome = Outcome::Counted;
+        return;
+    }
+}
+
+void Counter::count(const CardKey& card, Ballot& ballot, int answer)
+{
+    m_tally.voters += ballot.isEmpty();
+    ballot.add(answer);
+    m_voters.setBallot(card, ballot);
+    ++m_tally.counts[m_answers.at(answer)];
+    ++m_tally.votes;
+}
+
+void Counter::change(const CardKey& card, Ballot& ballot, int answer, Decision& decision)
+{
+    decision.previousAnswer = m_answers.at(ballot.choices.last().answer);
+    decision.outcome = Outcome::Changed;
+    takeBack(ballot);
+    ballot.choices.clear();
+    --m_tally.voters;
+    count(card, ballot, answer);
+}
+
+void Counter::takeBack(const Ballot& ballot)
+{
+    for (const auto& choice : ballot.choices) {
+        // An answer that was taken out of the poll has no count any more.
+        const auto counted = m_tally.counts.find(m_answers.at(choice.answer));
+        if (counted == m_tally.counts.end())
+            continue;
+        *counted -= choice.count;
+        m_tally.votes -= choice.count;
+    }
+}
+
+} // namespace everyport::polls

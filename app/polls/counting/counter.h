@@ -1,0 +1,86 @@
+#pragma once
+
+#include <QHash>
+#include <QList>
+#include <QString>
+
+#include "app/polls/cards/seenuuids.h"
+#include "app/polls/cards/voters.h"
+#include "app/polls/counting/logentry.h"
+#include "app/polls/counting/tally.h"
+#include "app/polls/counting/vote.h"
+#include "app/polls/definition/poll.h"
+
+class QDataStream;
+
+namespace everyport::polls {
+
+/// What one entry came to.
+struct Decision {
+    Outcome outcome = Outcome::Nothing;
+    QString answer = {};
+    QString previousAnswer = {};
+    bool late = false;
+    bool operator==(const Decision&) const = default;
+};
+
+/// Counts a log entry by entry, in its order; each takes the same time, however many came before. After the
+/// same entries two counters are equal, so a count survives a crash as soon as its log does.
+class Counter {
+public:
+    /// `keptUuids`: so many are remembered to know a second delivery by. All, where nobody else does.
+    explicit Counter(Poll poll = {}, qsizetype keptUuids = SeenUuids::all);
+    Counter(Counter&&) = default;
+    Counter& operator=(Counter&&) = default;
+
+    /// A counter that goes on from `base` without touching it: what would come of taps, openings and closings
+    /// that are not stored yet. `base` must not change as long as this one is used.
+    static Counter onTopOf(const Counter& base);
+
+    Decision apply(const LogEntry& entry);
+    void see(const QString& uuid) { m_seen.add(Fingerprint::of(uuid)); } ///< An entry of its own that it has forgotten.
+
+    const Poll& poll() const { return m_poll; } ///< As the log has made it: state, round, readers.
+    const Tally& tally() const { return m_tally; }
+    const QList<Tally>& pastRounds() const { return m_pastRounds; } ///< At most the last hundred.
+    bool hasVoted(const QString& card) const;                       ///< In this round.
+    bool knows(const QString& card) const;
+    bool knowsAnyone() const { return m_voters.knowsAnyone(); }
+
+    Voters& voters() { return m_voters; }
+    void write(QDataStream& stream) const;                    ///< All but the voters and uuids.
+    bool read(QDataStream& stream);                           ///< Into a new one. False: it makes no sense.
+    int answersEver() const { return int(m_answers.size()); } ///< Ballots hold places below this.
+
+private:
+    void define(Poll poll);
+    Decision open(const LogEntry& entry);
+    Decision close(const LogEntry& entry);
+    Decision reset(const LogEntry& entry);
+    Decision registerCard(const LogEntry& entry);
+    Decision retract(const LogEntry& entry);
+    Decision assign(const LogEntry& entry);
+    Decision redefine(const LogEntry& entry);
+
+    Decision tap(const LogEntry& entry);
+    Outcome admit(const LogEntry& entry, Decision& decision) const;
+    bool isTooSoon(const LogEntry& entry, const CardKey& card) const;
+    void pause(const LogEntry& entry, const CardKey& card);
+    void judge(const CardKey& card, int answer, Decision& decision);
+    void count(const CardKey& card, Ballot& ballot, int answer);
+    void change(const CardKey& card, Ballot& ballot, int answer, Decision& decision);
+    void takeBack(const Ballot& ballot);
+    void nameAnswers(const QStringList& ids);
+
+    Poll m_poll;
+    Tally m_tally;
+    QList<Tally> m_pastRounds;
+    QStringList m_answers; // every id that this poll ever had; a ballot holds places
+    QHash<QString, int> m_answerPlaces;
+    QHash<QString, int> m_readerPlaces; // from 1 on
+    SeenUuids m_seen;
+    Voters m_voters;
+    bool m_wasOpen = false; // in this round
+};
+
+} // namespace everyport::polls

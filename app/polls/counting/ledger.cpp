@@ -1,0 +1,64 @@
+#include "app/polls/counting/ledger.h"
+
+#include <algorithm>
+
+#include "app/polls/cards/card.h"
+
+namespace everyport::polls {
+
+namespace {
+
+// That a start may have to read: while voting goes on, and where it has ended.
+constexpr qint64 mostEntries = 10'000;
+constexpr qint64 mostEntriesAtRest = 500;
+
+} // namespace
+
+Ledger::Ledger(PollPlace place) : m_place(std::move(place)), m_counter({}, keptUuids), m_lastNumber(m_place.floor)
+{
+    m_counter.voters().trackChanges();
+}
+
+StoredEntry Ledger::read(qint64 number, LogEntry entry)
+{
+    StoredEntry stored{.number = number, .entry = std::move(entry)};
+    stored.decision = m_counter.apply(stored.entry);
+    stored.round = poll().round;
+    ++m_sinceCheckpoint;
+    m_lastNumber = std::max(m_lastNumber, number);
+    m_lastOrder = std::max(m_lastOrder, stored.entry.order);
+    if (stored.entry.kind == LogEntry::Kind::Reset)
+        m_timeline = {};
+    if (!stored.isTap() || stored.decision.outcome == Outcome::Duplicate)
+        return stored;
+    if (isCounted(stored.decision.outcome))
+        m_timeline.add(stored.entry.at, stored.decision.answer);
+    // By number: in a merged log they do not come in that order.
+    auto place = m_latest.end();
+    while (place != m_latest.begin() && std::prev(place)->number > number)
+        --place;
+    m_latest.insert(place, stored);
+    if (m_latest.size() > keptVotes)
+        m_latest.pop_front();
+    return stored;
+}
+
+bool Ledger::needsCheckpoint(bool isLast) const
+{
+    return m_sinceCheckpoint >= (isLast || !poll().isOpen() ? mostEntriesAtRest : mostEntries);
+}
+
+QList<Vote> Ledger::latestVotes(qsizetype count) const
+{
+    QList<Vote> votes;
+    for (auto stored = m_latest.rbegin(); stored != m_latest.rend() && votes.size() < count; ++stored)
+        votes.append(voteOf(id(), *stored));
+    return votes;
+}
+
+QString Ledger::cardOf(const QString& tag) const
+{
+    return polls::cardOf(m_place.salt, tag, poll().policy.compare);
+}
+
+} // namespace everyport::polls

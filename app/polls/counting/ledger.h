@@ -1,0 +1,75 @@
+#pragma once
+
+#include <deque>
+#include <functional>
+#include <optional>
+
+#include <QByteArray>
+#include <QList>
+#include <QString>
+
+#include "app/polls/counting/checkpoint.h"
+#include "app/polls/counting/counter.h"
+#include "app/polls/counting/storedentry.h"
+#include "app/polls/counting/timeline.h"
+
+namespace everyport::polls {
+
+/// Where a poll stands in storage, and its salt.
+struct PollPlace {
+    qint64 key = 0;
+    QString id = {};
+    QByteArray salt = {};
+    qint64 floor = 0;    ///< Numbers up to this were given before, even if their entries have gone.
+    bool merged = false; ///< Other stations' entries are in its log, so it is read by time and not by number.
+};
+
+/// One poll in memory: what comes out when its log is read. Grows by what has been stored, and by nothing else.
+class Ledger {
+public:
+    static constexpr std::size_t keptVotes = 500;
+
+    static constexpr qsizetype keptUuids = 4096; ///< The storage knows them all, and refuses one that comes again.
+
+    explicit Ledger(PollPlace place);
+
+    const PollPlace& place() const { return m_place; }
+    const QString& id() const { return m_place.id; }
+    const Counter& counter() const { return m_counter; }
+    const Poll& poll() const { return m_counter.poll(); }
+    const Tally& tally() const { return m_counter.tally(); }
+    const Timeline& timeline() const { return m_timeline; }
+    qint64 lastNumber() const { return m_lastNumber; }
+    qint64 lastOrder() const { return m_lastOrder; }
+
+    /// The next entry of the log. What it came to is a pure function of it and all before; `number` may be lower
+    /// than the last where the log is read by time.
+    StoredEntry read(qint64 number, LogEntry entry);
+
+    /// One of its entries that was read long ago.
+    void see(const QString& uuid) { m_counter.see(uuid); }
+
+    // As it stands, to go on from instead of reading the whole log once more
+    bool needsCheckpoint(bool isLast) const; ///< A start would have to read more than it should, if this were the last.
+    Checkpoint takeCheckpoint();             ///< What has changed since the last one that was taken.
+    void loseCheckpoint();                   ///< It was not stored: the next one has everything.
+    /// Into a new one; `nextPart` gives the parts in their order, then nothing. Up to which number it counts now; none
+    /// where something was damaged, and so is this then.
+    std::optional<qint64> restore(const QByteArray& head, const std::function<std::optional<QByteArray>()>& nextPart);
+    void setLatest(std::deque<StoredEntry> taps) { m_latest = std::move(taps); } ///< After `restore`; by number.
+
+    QList<Vote> latestVotes(qsizetype count) const; ///< Newest first.
+    QString cardOf(const QString& tag) const;
+
+private:
+    PollPlace m_place;
+    Counter m_counter;
+    Timeline m_timeline;              // of the running round
+    std::deque<StoredEntry> m_latest; // taps, by number
+    qint64 m_lastNumber = 0;
+    qint64 m_lastOrder = 0;
+    qint64 m_sinceCheckpoint = 0;
+    CheckpointParts m_parts;
+};
+
+} // namespace everyport::polls

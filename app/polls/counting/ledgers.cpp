@@ -1,0 +1,57 @@
+#include "app/polls/counting/ledgers.h"
+
+#include <algorithm>
+
+namespace everyport::polls {
+
+using namespace Qt::StringLiterals;
+
+Ledger* Ledgers::find(const QString& id) const
+{
+    for (const auto& ledger : m_all) {
+        if (ledger->id() == id)
+            return ledger.get();
+    }
+    return nullptr;
+}
+
+Ledger* Ledgers::find(qint64 key) const
+{
+    for (const auto& ledger : m_all) {
+        if (ledger->place().key == key)
+            return ledger.get();
+    }
+    return nullptr;
+}
+
+void Ledgers::add(std::unique_ptr<Ledger> ledger)
+{
+    for (auto& there : m_all) {
+        if (there->id() == ledger->id()) {
+            there = std::move(ledger);
+            return;
+        }
+    }
+    m_all.push_back(std::move(ledger));
+}
+
+void Ledgers::remove(const QString& id)
+{
+    std::erase_if(m_all, [&id](const auto& ledger) { return ledger->id() == id; });
+}
+
+QString Ledgers::freeId(const QString& question) const
+{
+    const auto first = slugFrom(question);
+    auto id = first;
+    for (int i = 2; find(id); ++i)
+        id = u"%1-%2"_s.arg(first).arg(i);
+    return id;
+}
+
+Error Ledgers::missing(const QString& id)
+{
+    return {Error::Kind::Refused, Reason::NotFound, u"There is no poll “%1”."_s.arg(id), {}, 0};
+}
+
+} // namespace everyport::polls

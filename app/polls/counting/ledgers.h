@@ -1,0 +1,61 @@
+#pragma once
+
+#include <memory>
+#include <vector>
+
+#include "app/polls/counting/ledger.h"
+
+namespace everyport::polls {
+
+/// All polls in memory, in the order of their making.
+class Ledgers {
+public:
+    Ledger* find(const QString& id) const;    ///< Null where there is none.
+    Ledger* find(qint64 key) const;           ///< PollPlace::key
+    void add(std::unique_ptr<Ledger> ledger); ///< In the place of the one with its id, if there is one.
+    void remove(const QString& id);
+    void clear() { m_all.clear(); }
+    const std::vector<std::unique_ptr<Ledger>>& all() const { return m_all; }
+
+    QString freeId(const QString& question) const;
+    static Error missing(const QString& id); ///< What to answer where find() found nothing.
+    /// Who gets a tap on `reader`: each open poll that it is assigned in. Where there is none, the poll that was
+    /// closed last, so that late votes are seen, or the newest draft. A reader of no poll belongs to the open
+    /// one, if there is exactly one: somebody forgot to assign it. `pollOf` may see polls differently than they
+    /// are stored.
+    template <typename PollOf>
+    std::vector<Ledger*> takersOf(const QString& reader, PollOf pollOf) const;
+
+private:
+    std::vector<std::unique_ptr<Ledger>> m_all;
+};
+
+template <typename PollOf>
+std::vector<Ledger*> Ledgers::takersOf(const QString& reader, PollOf pollOf) const
+{
+    std::vector<Ledger*> takers;
+    std::vector<Ledger*> open;
+    Ledger* other = nullptr;
+    qint64 otherClosed = -1;
+    for (const auto& ledger : m_all) {
+        const Poll& poll = pollOf(*ledger);
+        if (poll.isOpen())
+            open.push_back(ledger.get());
+        if (!poll.readers.contains(reader))
+            continue;
+        if (poll.isOpen())
+            takers.push_back(ledger.get());
+        const auto closed = poll.closedAt.value_or(0);
+        if (closed >= otherClosed) {
+            other = ledger.get();
+            otherClosed = closed;
+        }
+    }
+    if (takers.empty() && other)
+        takers.push_back(other);
+    if (takers.empty() && open.size() == 1)
+        return open;
+    return takers;
+}
+
+} // namespace everyport::polls

@@ -1,0 +1,22 @@
+#pragma once
+
+#include "app/polls/counting/counter.h"
+#include "app/polls/counting/logentry.h"
+#include "app/polls/counting/vote.h"
+
+namespace everyport::polls {
+
+/// A log entry with its number in its poll and what it came to, as it stands in storage.
+struct StoredEntry {
+    qint64 number = 0;
+    int round = 1;
+    LogEntry entry = {};
+    Decision decision = {};
+
+    bool isTap() const { return entry.kind == LogEntry::Kind::Tapped; }
+};
+
+/// For a tap: what people are told of it.
+Vote voteOf(const QString& poll, const StoredEntry& stored);
+
+} // namespace everyport::polls

@@ -1,0 +1,38 @@
+#pragma once
+
+#include <QList>
+#include <QMap>
+#include <QString>
+
+#include "app/polls/counting/vote.h"
+
+namespace everyport::polls {
+
+struct LogEntry;
+struct Poll;
+
+/// The numbers of one round. Votes and voters are two numbers: a card may have several votes.
+struct Tally {
+    int round = 1;
+    QMap<QString, int> counts = {}; ///< By answer id; every answer of the poll is there, if only with 0.
+    int votes = 0;                  ///< Sum of the counts: what stands now.
+    int voters = 0;                 ///< Cards with at least one vote that stands.
+    int taps = 0;                   ///< All that came, but not duplicates.
+    int changed = 0;                ///< How often a vote was changed.
+    int repeats = 0;
+    int ignored = 0; ///< Within the pause.
+    QMap<Outcome, int> refused = {};
+
+    int count(const QString& answer) const { return counts.value(answer); }
+    double percent(const QString& answer) const { return percentOf(count(answer)); }
+    double percentOf(int count) const { return votes ? 100.0 * count / votes : 0; }
+    int refusedTotal() const;
+    QString leader() const; ///< Answer with the most votes; empty without votes or on a draw.
+    bool operator==(const Tally&) const = default;
+};
+
+/// The definition of a count: a pure function of the poll as it was defined and the log in its order (see
+/// sortLog). `outcomes`, where wanted, gets one for each entry. Counter does the same step by step.
+Tally countLog(const Poll& poll, const QList<LogEntry>& log, QList<Outcome>* outcomes = nullptr);
+
+} // namespace everyport::polls

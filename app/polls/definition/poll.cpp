@@ -1,0 +1,208 @@
+#include "app/polls/definition/poll.h"
+
+#include <array>
+
+#include <QSet>
+
+#include "netcore/base/directionalformatting.h"
+
+namespace everyport::polls {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Error wrong(const QString& field, const QString& text)
+{
+    return {Error::Kind::Refused, Reason::BadValue, text, field, 0};
+}
+
+QString field(qsizetype answer, const QString& name)
+{
+    return u"answers[%1].%2"_s.arg(answer).arg(name);
+}
+
+bool hasControls(const QString& text)
+{
+    return std::any_of(text.begin(), text.end(), [](QChar c) { return c.category() == QChar::Other_Control; });
+}
+
+/// It stands in one line wherever it is shown, and is text for whoever reads it.
+bool isPlainLine(const QString& text)
+{
+    return std::none_of(text.begin(), text.end(), leavesTheLine) && text.isValidUtf16();
+}
+
+std::optional<Error> checkText(const QString& name, const QString& what, const QString& text, qsizetype limit)
+{
+    if (text.size() > limit)
+        return wrong(name, u"%1 has %2 characters; %3 fit."_s.arg(what).arg(text.size()).arg(limit));
+    if (!isPlainLine(text))
+        return wrong(name, u"%1 must be one line of plain text."_s.arg(what));
+    return {};
+}
+
+std::optional<Error> checkAnswer(const Poll& poll, qsizetype i)
+{
+    const auto& answer = poll.answers.at(i);
+    if (!isSlug(answer.id))
+        return wrong(field(i, u"id"_s),
+            u"The id “%1” of answer %2 must be 1 to %3 of a-z, 0-9 and hyphens."_s.arg(answer.id).arg(i + 1).arg(
+                maximumIdLength));
+    if (answer.title.trimmed().isEmpty())
+        return wrong(field(i, u"title"_s), u"Answer %1 needs a title."_s.arg(i + 1));
+    if (auto error = checkText(
+            field(i, u"title"_s), u"The title of answer %1"_s.arg(i + 1), answer.title, maximumTitleLength))
+        return error;
+    return checkText(field(i, u"image"_s), u"The image of answer %1"_s.arg(i + 1), answer.image, maximumImageLength);
+}
+
+std::optional<Error> checkAnswers(const Poll& poll)
+{
+    if (poll.answers.size() < minimumAnswers)
+        return wrong(u"answers"_s, u"A poll needs at least %1 answers."_s.arg(minimumAnswers));
+    if (poll.answers.size() > maximumAnswers)
+        return wrong(u"answers"_s,
+            u"A poll has %1 answers at most; these are %2."_s.arg(maximumAnswers).arg(poll.answers.size()));
+    QSet<QString> ids;
+    for (qsizetype i = 0; i < poll.answers.size(); ++i) {
+        if (auto error = checkAnswer(poll, i))
+            return error;
+        if (ids.contains(poll.answers.at(i).id))
+            return wrong(field(i, u"id"_s), u"Two answers have the id “%1”."_s.arg(poll.answers.at(i).id));
+        ids.insert(poll.answers.at(i).id);
+    }
+    return {};
+}
+
+std::optional<Error> checkPolicy(const Poll& poll)
+{
+    const auto& policy = poll.policy;
+    if (policy.mode == Policy::Mode::Multi && (policy.maxChoices < 1 || policy.maxChoices > poll.answers.size()))
+        return wrong(u"policy.maxChoices"_s,
+            u"A card may choose between 1 and %1 answers here, not %2."_s.arg(poll.answers.size())
+                .arg(policy.maxChoices));
+    if (policy.cooldownMs < 0 || policy.cooldownMs > maximumCooldownMs)
+        return wrong(u"policy.cooldownMs"_s, u"The pause between two votes must be between 0 and 24 hours."_s);
+    if (poll.opensAt && poll.closesAt && *poll.closesAt <= *poll.opensAt)
+        return wrong(u"closesAt"_s, u"The poll would close before it opens. Choose a later closing time."_s);
+    return {};
+}
+
+constexpr std::array modes{"once", "change", "multi", "every"};
+constexpr std::array compares{"whole", "last-4", "last-3", "first-3"};
+constexpr std::array states{"draft", "open", "closed"};
+
+template <typename Enum, std::size_t count>
+std::optional<Enum> fromName(const std::array<const char*, count>& names, const QString& name)
+{
+    for (std::size_t i = 0; i < count; ++i) {
+        if (name == QLatin1String(names[i]))
+            return Enum(i);
+    }
+    return {};
+}
+
+} // namespace
+
+const Answer* Poll::answer(const QString& answerId) const
+{
+    for (const auto& answer : answers) {
+        if (answer.id == answerId)
+            return &answer;
+    }
+    return nullptr;
+}
+
+QString Poll::answerTitle(const QString& answerId) const
+{
+    const auto* found = answer(answerId);
+    return found ? found->title : answerId;
+}
+
+Result<Done> checkReaders(const Poll& poll)
+{
+    if (poll.readers.size() > maximumReaders)
+        return wrong(u"readers"_s, u"A poll has %1 readers at most."_s.arg(maximumReaders));
+    for (const auto& [reader, answer] : poll.readers.asKeyValueRange()) {
+        if (reader.isEmpty() || reader.size() > maximumTitleLength || hasControls(reader))
+            return wrong(
+                u"readers"_s, u"A reader's id must be 1 to %1 characters of plain text."_s.arg(maximumTitleLength));
+        if (!poll.answer(answer))
+            return wrong(
+                u"readers"_s, u"The reader %1 stands for “%2”, which is no answer of this poll."_s.arg(reader, answer));
+    }
+    return Done{};
+}
+
+Result<Done> checkPoll(const Poll& poll)
+{
+    if (!isSlug(poll.id))
+        return wrong(
+            u"id"_s, u"The id “%1” must be 1 to %2 of a-z, 0-9 and hyphens."_s.arg(poll.id).arg(maximumIdLength));
+    if (poll.question.trimmed().isEmpty())
+        return wrong(u"question"_s, u"The poll needs a question."_s);
+    if (auto error = checkText(u"question"_s, u"The question"_s, poll.question, maximumQuestionLength))
+        return *error;
+    if (auto error = checkText(u"event"_s, u"The event's name"_s, poll.event, maximumTitleLength))
+        return *error;
+    for (const auto check : {checkAnswers, checkPolicy}) {
+        if (auto error = check(poll))
+            return *error;
+    }
+    return checkReaders(poll);
+}
+
+QString slugFrom(const QString& text)
+{
+    QString slug;
+    // Decomposed, so that é leaves its e behind.
+    for (const QChar c : text.normalized(QString::NormalizationForm_KD).toLower()) {
+        if ((c >= u'a' && c <= u'z') || (c >= u'0' && c <= u'9'))
+            slug.append(c);
+        else if (c.isSpace() || c.isPunct() || c.isSymbol())
+            slug.append(u'-');
+    }
+    const auto words = slug.split(u'-', Qt::SkipEmptyParts);
+    slug.clear();
+    for (const auto& word : words) {
+        if (slug.size() + word.size() >= maximumIdLength - 4) // leaves room for a number behind it
+            break;
+        slug += (slug.isEmpty() ? u""_s : u"-"_s) + word;
+    }
+    return slug.isEmpty() ? u"poll"_s : slug;
+}
+
+bool isSlug(const QString& text)
+{
+    return !text.isEmpty() && text.size() <= maximumIdLength && std::all_of(text.begin(), text.end(), [](QChar c) {
+        return (c >= u'a' && c <= u'z') || (c >= u'0' && c <= u'9') || c == u'-';
+    });
+}
+
+QString modeName(Policy::Mode mode)
+{
+    return QString::fromLatin1(modes.at(std::size_t(mode)));
+}
+
+std::optional<Policy::Mode> modeFromName(const QString& name)
+{
+    return fromName<Policy::Mode>(modes, name);
+}
+
+QString compareName(Policy::Compare compare)
+{
+    return QString::fromLatin1(compares.at(std::size_t(compare)));
+}
+
+std::optional<Policy::Compare> compareFromName(const QString& name)
+{
+    return fromName<Policy::Compare>(compares, name);
+}
+
+QString stateName(Poll::State state)
+{
+    return QString::fromLatin1(states.at(std::size_t(state)));
+}
+
+} // namespace everyport::polls

@@ -1,0 +1,100 @@
+#include "app/polls/definition/polljson.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace everyport::polls {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QJsonArray answersToJson(const QList<Answer>& answers)
+{
+    QJsonArray list;
+    for (const auto& answer : answers) {
+        QJsonObject object{{u"id"_s, answer.id}, {u"title"_s, answer.title}};
+        if (!answer.image.isEmpty())
+            object.insert(u"image"_s, answer.image);
+        list.append(object);
+    }
+    return list;
+}
+
+QJsonObject policyToJson(const Policy& policy)
+{
+    return {{u"mode"_s, modeName(policy.mode)}, {u"maxChoices"_s, policy.maxChoices},
+        {u"cooldownMs"_s, policy.cooldownMs}, {u"acceptRandomIds"_s, policy.acceptRandomIds},
+        {u"acceptUnknown"_s, policy.acceptUnknown}, {u"compare"_s, compareName(policy.compare)}};
+}
+
+Policy policyFromJson(const QJsonObject& object)
+{
+    Policy policy;
+    policy.mode = modeFromName(object.value(u"mode"_s).toString()).value_or(policy.mode);
+    policy.maxChoices = object.value(u"maxChoices"_s).toInt(policy.maxChoices);
+    policy.cooldownMs = object.value(u"cooldownMs"_s).toInt();
+    policy.acceptRandomIds = object.value(u"acceptRandomIds"_s).toBool();
+    policy.acceptUnknown = object.value(u"acceptUnknown"_s).toBool(true);
+    policy.compare = compareFromName(object.value(u"compare"_s).toString()).value_or(policy.compare);
+    return policy;
+}
+
+// Milliseconds since 1970 stay exact in a JSON number for the next 285,000 years.
+std::optional<qint64> timeFromJson(const QJsonValue& value)
+{
+    return value.isDouble() ? std::optional(value.toInteger()) : std::nullopt;
+}
+
+} // namespace
+
+QByteArray pollToJson(const Poll& poll)
+{
+    QJsonObject readers;
+    for (const auto& [reader, answer] : poll.readers.asKeyValueRange())
+        readers.insert(reader, answer);
+    QJsonObject object{{u"id"_s, poll.id}, {u"event"_s, poll.event}, {u"question"_s, poll.question},
+        {u"answers"_s, answersToJson(poll.answers)}, {u"readers"_s, readers}, {u"policy"_s, policyToJson(poll.policy)},
+        {u"keepsNumbers"_s, poll.keepsNumbers}, {u"resultsHidden"_s, poll.resultsHidden}};
+    if (poll.opensAt)
+        object.insert(u"opensAt"_s, *poll.opensAt);
+    if (poll.closesAt)
+        object.insert(u"closesAt"_s, *poll.closesAt);
+    return QJsonDocument(object).toJson(QJsonDocument::Compact);
+}
+
+Result<Poll> pollFromJson(const QByteArray& json)
+{
+    const auto document = QJsonDocument::fromJson(json);
+    if (!document.isObject())
+        return Error{Error::Kind::Malformed, Reason::BadSyntax, u"A stored poll cannot be read."_s, {}, 0};
+    const auto object = document.object();
+    Poll poll;
+    poll.id = object.value(u"id"_s).toString();
+    poll.event = object.value(u"event"_s).toString();
+    poll.question = object.value(u"question"_s).toString();
+    for (const auto& value : object.value(u"answers"_s).toArray())
+        poll.answers.append({value[u"id"_s].toString(), value[u"title"_s].toString(), value[u"image"_s].toString()});
+    const auto readers = object.value(u"readers"_s).toObject();
+    for (auto reader = readers.begin(); reader != readers.end(); ++reader)
+        poll.readers.insert(reader.key(), reader.value().toString());
+    poll.policy = policyFromJson(object.value(u"policy"_s).toObject());
+    poll.keepsNumbers = object.value(u"keepsNumbers"_s).toBool();
+    poll.resultsHidden = object.value(u"resultsHidden"_s).toBool();
+    poll.opensAt = timeFromJson(object.value(u"opensAt"_s));
+    poll.closesAt = timeFromJson(object.value(u"closesAt"_s));
+    return poll;
+}
+
+bool isSameDefinition(const Poll& one, const Poll& other)
+{
+    auto plain = other;
+    plain.state = one.state;
+    plain.round = one.round;
+    plain.openedAt = one.openedAt;
+    plain.closedAt = one.closedAt;
+    return plain == one;
+}
+
+} // namespace everyport::polls

@@ -1,0 +1,179 @@
+#include "app/polls/definition/polltoml.h"
+
+#include <QDateTime>
+
+#include "app/config/tomlreader.h"
+#include "app/polls/definition/tomltable.h"
+
+namespace everyport::polls {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+std::optional<bool> choice(TomlTable& table, const char* key, const QString& yes, const QString& no)
+{
+    const auto word = table.text(key);
+    if (!word)
+        return {};
+    if (*word != yes && *word != no)
+        table.refuse(key, u"must be \"%1\" or \"%2\""_s.arg(yes, no));
+    return *word == yes;
+}
+
+void readPolicy(TomlTable& table, Policy& policy)
+{
+    if (const auto word = table.text("mode")) {
+        const auto mode = modeFromName(*word);
+        if (!mode)
+            table.refuse("mode", u"must be \"once\", \"change\", \"multi\" or \"every\""_s);
+        policy.mode = mode.value_or(policy.mode);
+    }
+    if (const auto word = table.text("compare")) {
+        const auto compare = compareFromName(*word);
+        if (!compare)
+            table.refuse("compare", u"must be \"whole\", \"last-4\", \"last-3\" or \"first-3\""_s);
+        policy.compare = compare.value_or(policy.compare);
+    }
+    policy.maxChoices = table.number("max_choices", 1, maximumAnswers).value_or(policy.maxChoices);
+    policy.cooldownMs = table.number("cooldown_ms", 0, maximumCooldownMs).value_or(policy.cooldownMs);
+    policy.acceptRandomIds = choice(table, "random_ids", u"accept"_s, u"refuse"_s).value_or(policy.acceptRandomIds);
+    policy.acceptUnknown = choice(table, "unknown_cards", u"accept"_s, u"refuse"_s).value_or(policy.acceptUnknown);
+}
+
+/// Earlier versions took and exported titles with separators of lines; such a file is read, and they are spaces.
+QString readTitle(TomlTable& table, const char* key, const QString& otherwise = {})
+{
+    auto text = table.text(key).value_or(otherwise);
+    return text.replace(QChar(QChar::LineSeparator), u' ').replace(QChar(QChar::ParagraphSeparator), u' ');
+}
+
+void readAnswers(TomlTable& table, Poll& poll)
+{
+    for (auto& answer : table.tables("answer")) {
+        Answer read;
+        read.title = readTitle(answer, "title");
+        read.id = answer.text("id").value_or(slugFrom(read.title));
+        read.image = answer.text("image").value_or(QString());
+        for (const auto& reader : answer.texts("readers")) {
+            if (poll.readers.contains(reader))
+                answer.refuse("readers", u"has \"%1\", which stands for another answer already"_s.arg(reader));
+            poll.readers.insert(reader, read.id);
+        }
+        answer.refuseOthers();
+        poll.answers.append(read);
+    }
+}
+
+void readSecrets(TomlTable& table, PollDescription& description)
+{
+    description.known = table.texts("known");
+    const auto salt = table.text("salt");
+    if (!salt)
+        return;
+    description.salt = QByteArray::fromHex(salt->toLatin1());
+    if (description.salt.size() != 32 || QString::fromLatin1(description.salt.toHex()) != *salt)
+        table.refuse("salt", u"must be 64 hex digits in lower case, as an export writes them"_s);
+}
+
+PollDescription readPoll(TomlTable& table, const QString& event)
+{
+    PollDescription description;
+    auto& poll = description.poll;
+    poll.id = table.text("id").value_or(QString());
+    poll.event = readTitle(table, "event", event);
+    poll.question = readTitle(table, "question");
+    readPolicy(table, poll.policy);
+    readAnswers(table, poll);
+    poll.keepsNumbers = table.truth("keep_numbers").value_or(false);
+    poll.resultsHidden = table.truth("results_hidden").value_or(false);
+    poll.opensAt = table.time("opens_at");
+    poll.closesAt = table.time("closes_at");
+    readSecrets(table, description);
+    table.refuseOthers();
+
+    auto named = poll;
+    if (named.id.isEmpty())
+        named.id = slugFrom(named.question); // the book will find a free one; only the rest is to be checked
+    if (const auto checked = checkPoll(named); !checked)
+        table.refuse(checked.error());
+    return description;
+}
+
+QByteArray line(const char* key, const QVariant& value)
+{
+    return key + QByteArray(" = ") + tomlText(value) + '\n';
+}
+
+QByteArray timeLine(const char* key, const std::optional<qint64>& time)
+{
+    if (!time)
+        return {};
+    return key + QByteArray(" = ") + QDateTime::fromMSecsSinceEpoch(*time, Qt::UTC).toString(Qt::ISODateWithMs).toUtf8()
+        + '\n';
+}
+
+QByteArray answerLines(const Poll& poll, const Answer& answer)
+{
+    QByteArray out = "\n[[poll.answer]]\n" + line("id", answer.id) + line("title", answer.title);
+    if (!answer.image.isEmpty())
+        out += line("image", answer.image);
+    const auto readers = poll.readers.keys(answer.id);
+    if (!readers.isEmpty())
+        out += line("readers", readers);
+    return out;
+}
+
+} // namespace
+
+Result<QList<PollDescription>> pollsFromToml(const QByteArray& toml)
+{
+    if (toml.size() > maximumPollFile) {
+        return Error{Error::Kind::Malformed, Reason::TooLarge,
+            u"The file has %1 KiB; a file of polls has %2 at most."_s.arg(toml.size() / 1024)
+                .arg(maximumPollFile / 1024),
+            {}, 0};
+    }
+    auto document = TomlDocument::parse(toml);
+    if (!document)
+        return document.error();
+    auto root = document->root();
+    QList<PollDescription> polls;
+    if (root.has("poll")) {
+        const auto event = readTitle(root, "event");
+        for (auto& table : root.tables("poll"))
+            polls.append(readPoll(table, event));
+        root.refuseOthers();
+    } else {
+        polls.append(readPoll(root, {}));
+    }
+    if (const auto fault = document->fault())
+        return *fault;
+    return polls;
+}
+
+QByteArray pollToToml(const PollDescription& description)
+{
+    const auto& poll = description.poll;
+    const auto& policy = poll.policy;
+    QByteArray out = "[[poll]]\n" + line("id", poll.id);
+    if (!poll.event.isEmpty())
+        out += line("event", poll.event);
+    out += line("question", poll.question) + line("mode", modeName(policy.mode))
+        + line("max_choices", policy.maxChoices) + line("cooldown_ms", policy.cooldownMs)
+        + line("random_ids", policy.acceptRandomIds ? u"accept"_s : u"refuse"_s)
+        + line("unknown_cards", policy.acceptUnknown ? u"accept"_s : u"refuse"_s)
+        + line("compare", compareName(policy.compare)) + line("keep_numbers", poll.keepsNumbers)
+        + line("results_hidden", poll.resultsHidden) + timeLine("opens_at", poll.opensAt)
+        + timeLine("closes_at", poll.closesAt);
+    if (!description.known.isEmpty())
+        out += line("known", description.known);
+    if (!description.salt.isEmpty())
+        out += "# Whoever has the salt can find a card's votes. A second station needs it to know the same cards.\n"
+            + line("salt", QString::fromLatin1(description.salt.toHex()));
+    for (const auto& answer : poll.answers)
+        out += answerLines(poll, answer);
+    return out;
+}
+
+} // namespace everyport::polls

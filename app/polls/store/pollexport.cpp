@@ -1,0 +1,233 @@
+#include "app/polls/store/pollexport.h"
+
+#include <algorithm>
+
+#include <QDateTime>
+#include <QUuid>
+
+#include "app/polls/cards/card.h"
+#include "app/polls/store/csv.h"
+#include "app/polls/store/polltables.h"
+#include "app/polls/store/stationlog.h"
+#include "app/storage/query.h"
+
+namespace everyport::polls {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int entriesOfAPage = 2000;
+
+QString timeText(qint64 at)
+{
+    return QDateTime::fromMSecsSinceEpoch(at, Qt::UTC).toString(Qt::ISODateWithMs);
+}
+
+QStringList csvFields(const Poll& poll, const StoredEntry& stored)
+{
+    const auto vote = voteOf(poll.id, stored);
+    const auto title = vote.answer.isEmpty() ? QString() : poll.answerTitle(vote.answer);
+    return {QString::number(vote.number), QString::number(vote.round), timeText(vote.at), outcomeName(vote.outcome),
+        vote.late ? u"late"_s : QString(), vote.answer, title, vote.previousAnswer, vote.cardName, vote.card, vote.tag,
+        vote.reader, vote.station};
+}
+
+QByteArray csvHeader()
+{
+    return csvLine({u"number"_s, u"round"_s, u"time"_s, u"outcome"_s, u"late"_s, u"answer"_s, u"title"_s, u"previous"_s,
+        u"card"_s, u"voter"_s, u"tag"_s, u"reader"_s, u"station"_s});
+}
+
+using Touch = Result<bool> (*)(QSqlDatabase&, const PollPlace&, const QString&);
+
+Result<bool> removeFrom(QSqlDatabase& connection, const PollPlace& place, const QString& card)
+{
+    auto removed = runQuery(connection, u"DELETE FROM polls_log WHERE poll = ? AND card = ?"_s, {place.key, card});
+    if (!removed)
+        return removed.error();
+    return removed->numRowsAffected() > 0;
+}
+
+Result<bool> anonymiseIn(QSqlDatabase& connection, const PollPlace& place, const QString& card)
+{
+    const auto nobody = QUuid::createUuid().toString(QUuid::Id128);
+    auto changed = runQuery(connection, u"UPDATE polls_log SET card = ?, tag = NULL WHERE poll = ? AND card = ?"_s,
+        {nobody, place.key, card});
+    if (!changed)
+        return changed.error();
+    return changed->numRowsAffected() > 0;
+}
+
+Result<QList<qint64>> numbersIn(Result<Statement> query)
+{
+    if (!query)
+        return query.error();
+    QList<qint64> numbers;
+    while (query->next())
+        numbers.append(query->value(0).toLongLong());
+    return numbers;
+}
+
+Result<Done> noteErased(QSqlDatabase& connection, const PollPlace& place, const QString& card, QList<qint64>& votes)
+{
+    const auto taps = numbersIn(runQuery(
+        connection, u"SELECT number FROM polls_log WHERE poll = ? AND card = ? AND kind = 1"_s, {place.key, card}));
+    if (!taps)
+        return taps.error();
+    const auto noted = runQuery(connection,
+        u"INSERT OR IGNORE INTO polls_erased SELECT poll, number FROM polls_log WHERE poll = ? AND card = ? AND kind = 1"_s,
+        {place.key, card});
+    if (!noted)
+        return noted.error();
+    votes += *taps;
+    return Done{};
+}
+
+Result<bool> touchEach(QSqlDatabase& connection, const CardTrace& trace, Touch touch, QList<qint64>& votes)
+{
+    bool any = false;
+    for (const auto& card : trace.cards) {
+        const auto noted = noteErased(connection, trace.place, card, votes);
+        if (!noted)
+            return noted.error();
+        const auto touched = touch(connection, trace.place, card);
+        if (!touched)
+            return touched;
+        any = any || *touched;
+    }
+    return any;
+}
+
+Result<std::vector<ErasedCard>> touchAll(QSqlDatabase& connection, const QList<CardTrace>& traces, Touch touch)
+{
+    std::vector<ErasedCard> all;
+    for (const auto& trace : traces) {
+        auto place = keepNumbers(connection, trace.place);
+        if (!place)
+            return place.error();
+        QList<qint64> votes;
+        const auto touched = touchEach(connection, trace, touch, votes);
+        if (!touched)
+            return touched.error();
+        if (!*touched)
+            continue;
+        auto ledger = recountLedger(connection, std::move(*place));
+        if (!ledger)
+            return ledger.error();
+        all.push_back({std::move(*ledger), votes});
+    }
+    return all;
+}
+
+/// Those behind the page's end, as many as are left.
+Result<Done> writeCardLines(QSqlDatabase& connection, const CardTrace& trace, int& left, CardPage& page)
+{
+    auto query = runQuery(connection,
+        u"SELECT %1 FROM polls_log WHERE poll = ? AND card = ? AND number > ? ORDER BY number LIMIT ?"_s.arg(
+            entryColumns()),
+        {trace.place.key, trace.cards[page.last.card], page.last.number, left});
+    if (!query)
+        return query.error();
+    while (query->next()) {
+        const auto stored = storedFromRow(*query);
+        const auto what = stored.isTap()                      ? outcomeName(stored.decision.outcome)
+            : stored.entry.kind == LogEntry::Kind::Registered ? u"registered"_s
+                                                              : u"retracted"_s;
+        const auto answer = stored.decision.answer.isEmpty() ? QString()
+                                                             : trace.poll.answerTitle(stored.decision.answer);
+        page.text += csvLine({trace.poll.event, trace.poll.id, trace.poll.question, timeText(stored.entry.at), what,
+            answer, stored.entry.reader});
+        page.last.number = stored.number;
+        --left;
+    }
+    if (query->lastError().isValid())
+        return storageError(query->lastError(), connection.databaseName());
+    return Done{};
+}
+
+} // namespace
+
+Result<ExportPage> writePage(
+    QSqlDatabase& connection, const PollPlace& place, const Poll& poll, ExportFormat format, qint64 after)
+{
+    const bool isCsv = format == ExportFormat::Csv;
+    auto query = runQuery(connection,
+        u"SELECT %1 FROM polls_log WHERE poll = ? AND number > ? AND %2 ORDER BY number LIMIT ?"_s.arg(
+            entryColumns(), isCsv ? u"kind = 1"_s : travellingEntries()),
+        {place.key, after, entriesOfAPage});
+    if (!query)
+        return query.error();
+    ExportPage page{.last = after};
+    if (after == 0)
+        page.text = isCsv ? csvHeader() : stationLogHeader(place);
+    int count = 0;
+    while (query->next()) {
+        const auto stored = storedFromRow(*query);
+        page.text += isCsv ? csvLine(csvFields(poll, stored)) : stationLogLine(stored);
+        page.last = stored.number;
+        ++count;
+    }
+    if (query->lastError().isValid())
+        return storageError(query->lastError(), connection.databaseName());
+    page.isLast = count < entriesOfAPage;
+    return page;
+}
+
+CardTrace traceOf(const Ledger& ledger, const QString& tag)
+{
+    CardTrace trace{.place = ledger.place(), .poll = ledger.poll()};
+    using Compare = Policy::Compare;
+    for (const auto compare : {Compare::Whole, Compare::LastFour, Compare::LastThree, Compare::FirstThree}) {
+        const auto card = cardOf(trace.place.salt, tag, compare);
+        // By a part of its number a card may be taken for another's; only where the poll itself does that.
+        if (!trace.cards.contains(card) && (compare == Compare::Whole || compare == trace.poll.policy.compare))
+            trace.cards.append(card);
+    }
+    return trace;
+}
+
+Result<CardPage> writeCardPage(QSqlDatabase& connection, const QList<CardTrace>& traces, const CardCursor& after)
+{
+    CardPage page{.last = after};
+    auto trace = traces.begin();
+    if (after.poll == 0)
+        page.text = csvLine({u"event"_s, u"poll"_s, u"question"_s, u"time"_s, u"what"_s, u"answer"_s, u"reader"_s});
+    else
+        trace = std::find_if(
+            traces.begin(), traces.end(), [&](const CardTrace& one) { return one.place.key == after.poll; });
+    if (after.poll != 0 && trace == traces.end())
+        return Error{Error::Kind::Refused, Reason::NotFound, u"A poll was removed meanwhile; ask again."_s, {}, 0};
+    int left = entriesOfAPage;
+    for (; trace != traces.end(); ++trace) {
+        if (trace->place.key != page.last.poll)
+            page.last = {trace->place.key, 0, 0};
+        for (; page.last.card < trace->cards.size(); page.last = {trace->place.key, page.last.card + 1, 0}) {
+            const auto written = writeCardLines(connection, *trace, left, page);
+            if (!written)
+                return written.error();
+            page.isLast = left > 0;
+            if (!page.isLast)
+                return page;
+        }
+    }
+    return page;
+}
+
+Result<std::vector<ErasedCard>> removeCard(QSqlDatabase& connection, const QList<CardTrace>& traces)
+{
+    return touchAll(connection, traces, removeFrom);
+}
+
+Result<QList<qint64>> readErasedVotes(QSqlDatabase& connection, const PollPlace& place)
+{
+    return numbersIn(
+        runQuery(connection, u"SELECT number FROM polls_erased WHERE poll = ? ORDER BY number"_s, {place.key}));
+}
+
+Result<std::vector<ErasedCard>> anonymiseCard(QSqlDatabase& connection, const QList<CardTrace>& traces)
+{
+    return touchAll(connection, traces, anonymiseIn);
+}
+
+} // namespace everyport::polls

@@ -1,0 +1,65 @@
+#pragma once
+
+#include <memory>
+#include <QByteArray>
+#include <QSqlDatabase>
+#include <QStringList>
+
+#include "app/polls/counting/ledger.h"
+#include "netcore/base/result.h"
+
+namespace everyport::polls {
+
+/// Jobs for a Database that write out what is stored about a poll, or about a card.
+
+/// Csv: every tap, a line each, by number; tags only where the poll keeps them. Log: what another station needs to
+/// merge.
+enum class ExportFormat { Csv, Log };
+
+/// Some thousand entries of a poll, so that no export fills the memory.
+struct ExportPage {
+    QByteArray text = {}; ///< Whole lines; the first page begins with what stands above them.
+    qint64 last = 0;      ///< The entry that it ends with: the next page is asked for after it.
+    bool isLast = true;
+};
+Result<ExportPage> writePage(
+    QSqlDatabase& connection, const PollPlace& place, const Poll& poll, ExportFormat format, qint64 after);
+
+/// Who a card is in one poll; more than one where the poll once compared other parts of a number.
+struct CardTrace {
+    PollPlace place = {};
+    Poll poll = {};
+    QStringList cards = {};
+};
+CardTrace traceOf(const Ledger& ledger, const QString& tag);
+
+/// Where a page about a card ends: in which poll (PollPlace::key), as which of its cards there, and behind which entry.
+struct CardCursor {
+    qint64 poll = 0; ///< 0: before all.
+    qsizetype card = 0;
+    qint64 number = 0;
+};
+/// A line for everything stored about the card, in all polls, some thousand at once; the first page begins with the
+/// heading.
+struct CardPage {
+    QByteArray text = {};
+    CardCursor last = {};
+    bool isLast = true;
+};
+/// Refused/NotFound: the poll in which the last page ended has been removed.
+Result<CardPage> writeCardPage(QSqlDatabase& connection, const QList<CardTrace>& traces, const CardCursor& after);
+
+/// A poll that a card was taken out of.
+struct ErasedCard {
+    std::unique_ptr<Ledger> counted; ///< Anew, without it.
+    QList<qint64> votes = {};        ///< Its taps, by number.
+};
+
+/// Takes the card out, or makes it nobody's, in the polls that know it; and remembers which votes were its own.
+Result<std::vector<ErasedCard>> removeCard(QSqlDatabase& connection, const QList<CardTrace>& traces);
+Result<std::vector<ErasedCard>> anonymiseCard(QSqlDatabase& connection, const QList<CardTrace>& traces);
+
+/// All votes of a poll that were ever taken back so, by number: whoever passed them on asks, and takes them back, too.
+Result<QList<qint64>> readErasedVotes(QSqlDatabase& connection, const PollPlace& place);
+
+} // namespace everyport::polls

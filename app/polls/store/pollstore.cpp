@@ -1,0 +1,219 @@
+#include "app/polls/store/pollstore.h"
+
+#include "app/polls/store/checkpointtable.h"
+#include "app/polls/store/stationlog.h"
+#include "app/storage/database.h"
+#include "app/storage/query.h"
+
+namespace everyport::polls {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Result<PollStore::Loaded> loadAll(QSqlDatabase& connection)
+{
+    PollStore::Loaded loaded;
+    auto station = readStation(connection);
+    if (!station)
+        return station.error();
+    loaded.station = std::move(*station);
+    const auto places = readPlaces(connection);
+    if (!places)
+        return places.error();
+    for (const auto& place : *places) {
+        auto ledger = readLedger(connection, place);
+        if (!ledger)
+            return ledger.error();
+        loaded.ledgers.push_back(std::move(*ledger));
+    }
+    return loaded;
+}
+
+Result<std::unique_ptr<Ledger>> createOne(QSqlDatabase& connection, PollStore::NewPoll poll)
+{
+    const auto key = insertPoll(connection, poll.place);
+    if (!key)
+        return key.error();
+    poll.place.key = *key;
+    auto ledger = std::make_unique<Ledger>(poll.place);
+    QList<PollEntry> entries;
+    for (auto& entry : poll.entries) {
+        entry.sequence = ledger->lastNumber() + 1;
+        // A poll begins before every vote, even one that another station took before it reached this one.
+        entry.order = 0;
+        entries.append({*key, ledger->read(entry.sequence, std::move(entry))});
+    }
+    const auto inserted = insertEntries(connection, entries);
+    if (!inserted)
+        return inserted.error();
+    return ledger;
+}
+
+} // namespace
+
+Task<Result<PollStore::Loaded>> PollStore::load()
+{
+    const auto tables = pollTables();
+    auto made = co_await m_database.migrate(u"polls"_s, tables);
+    if (!made)
+        co_return made.error();
+    auto loaded = co_await m_database.write(loadAll);
+    co_return loaded;
+}
+
+Task<Result<std::vector<std::unique_ptr<Ledger>>>> PollStore::create(QList<NewPoll> polls)
+{
+    return m_database.write(
+        [polls = std::move(polls)](QSqlDatabase& connection) -> Result<std::vector<std::unique_ptr<Ledger>>> {
+            std::vector<std::unique_ptr<Ledger>> made;
+            for (const auto& poll : polls) {
+                auto ledger = createOne(connection, poll);
+                if (!ledger)
+                    return ledger.error();
+                made.push_back(std::move(*ledger));
+            }
+            return made;
+        },
+        DatabasePriority::Urgent);
+}
+
+Task<Result<Done>> PollStore::append(QList<PollEntry> entries, std::optional<JournalMark> mark)
+{
+    return m_database.write(
+        [entries = std::move(entries), mark = std::move(mark)](QSqlDatabase& connection) -> Result<Done> {
+            const auto inserted = insertEntries(connection, entries);
+            if (!inserted || !mark)
+                return inserted;
+            return runStatement(connection,
+                u"INSERT OR REPLACE INTO polls_journal (only, generation, taken) VALUES (1, ?, ?)"_s,
+                {mark->generation, mark->taken});
+        },
+        DatabasePriority::Urgent);
+}
+
+Task<Result<JournalMark>> PollStore::journalMark()
+{
+    return m_database.read([](QSqlDatabase& connection) -> Result<JournalMark> {
+        auto found = runQuery(connection, u"SELECT generation, taken FROM polls_journal"_s);
+        if (!found)
+            return found.error();
+        if (!found->next())
+            return JournalMark{};
+        return JournalMark{found->value(0).toString(), found->value(1).toLongLong()};
+    });
+}
+
+Task<Result<QList<KnownUuid>>> PollStore::findUuids(QList<PollEntry> entries)
+{
+    return m_database.read(
+        [entries = std::move(entries)](QSqlDatabase& connection) { return polls::findUuids(connection, entries); });
+}
+
+Task<Result<Done>> PollStore::keepCheckpoint(PollPlace place, Checkpoint checkpoint)
+{
+    return m_database.write(
+        [place = std::move(place), checkpoint = std::move(checkpoint)](
+            QSqlDatabase& connection) { return polls::keepCheckpoint(connection, place.key, checkpoint); },
+        DatabasePriority::Urgent);
+}
+
+Task<Result<Done>> PollStore::appendOne(PollEntry entry, bool forgetTags)
+{
+    return m_database.write(
+        [entry = std::move(entry), forgetTags](QSqlDatabase& connection) -> Result<Done> {
+            if (forgetTags) {
+                const auto forgotten = runQuery(
+                    connection, u"UPDATE polls_log SET tag = NULL WHERE poll = ? AND tag IS NOT NULL"_s, {entry.poll});
+                if (!forgotten)
+                    return forgotten.error();
+            }
+            return insertEntries(connection, {entry});
+        },
+        DatabasePriority::Urgent);
+}
+
+Task<Result<Done>> PollStore::remove(PollPlace place)
+{
+    return m_database.write(
+        [place = std::move(place)](QSqlDatabase& connection) -> Result<Done> {
+            return runStatement(
+                connection, u"DELETE FROM polls_poll WHERE key = ?"_s, {place.key}); // its log goes with it
+        },
+        DatabasePriority::Urgent);
+}
+
+Task<Result<std::unique_ptr<Ledger>>> PollStore::merge(PollPlace place, QList<LogEntry> entries, qint64 lastNumber)
+{
+    return m_database.write(
+        [=](QSqlDatabase& connection) { return mergeEntries(connection, place, entries, lastNumber); },
+        DatabasePriority::Urgent);
+}
+
+Task<Result<QList<LogEntry>>> PollStore::readStationLog(PollPlace place, Policy::Compare compare, QByteArray log)
+{
+    return m_database.read([=](QSqlDatabase& connection) -> Result<QList<LogEntry>> {
+        auto entries = entriesFromStationLog(log, place, compare);
+        if (!entries)
+            return entries;
+        return unknownEntries(connection, place, std::move(*entries));
+    });
+}
+
+Task<Result<std::vector<ErasedCard>>> PollStore::removeCard(QList<CardTrace> traces)
+{
+    return m_database.write(
+        [traces = std::move(traces)](QSqlDatabase& connection) { return polls::removeCard(connection, traces); },
+        DatabasePriority::Urgent);
+}
+
+Task<Result<std::vector<ErasedCard>>> PollStore::anonymiseCard(QList<CardTrace> traces)
+{
+    return m_database.write(
+        [traces = std::move(traces)](QSqlDatabase& connection) { return polls::anonymiseCard(connection, traces); },
+        DatabasePriority::Urgent);
+}
+
+Task<Result<QList<Vote>>> PollStore::votesSince(PollPlace place, qint64 number, int limit)
+{
+    return m_database.read([=](QSqlDatabase& connection) { return readVotes(connection, place, number, limit); });
+}
+
+Task<Result<QList<qint64>>> PollStore::erasedVotes(PollPlace place)
+{
+    return m_database.read(
+        [place = std::move(place)](QSqlDatabase& connection) { return readErasedVotes(connection, place); });
+}
+
+Task<Result<QHash<int, Poll>>> PollStore::pastPolls(PollPlace place)
+{
+    return m_database.read(
+        [id = std::move(place.id)](QSqlDatabase& connection) { return readPastPolls(connection, id); });
+}
+
+Task<Result<QStringList>> PollStore::knownCards(PollPlace place)
+{
+    return m_database.read([place = std::move(place)](QSqlDatabase& connection) -> Result<QStringList> {
+        auto query = runQuery(connection,
+            u"SELECT DISTINCT card FROM polls_log WHERE poll = ? AND kind = 5 ORDER BY card"_s, {place.key});
+        if (!query)
+            return query.error();
+        QStringList cards;
+        while (query->next())
+            cards.append(query->value(0).toString());
+        return cards;
+    });
+}
+
+Task<Result<ExportPage>> PollStore::page(PollPlace place, Poll poll, ExportFormat format, qint64 after)
+{
+    return m_database.read([=](QSqlDatabase& connection) { return writePage(connection, place, poll, format, after); });
+}
+
+Task<Result<CardPage>> PollStore::cardPage(QList<CardTrace> traces, CardCursor after)
+{
+    return m_database.read([traces = std::move(traces), after](
+                               QSqlDatabase& connection) { return writeCardPage(connection, traces, after); });
+}
+
+} // namespace everyport::polls

@@ -1,0 +1,61 @@
+#pragma once
+
+#include <memory>
+#include <vector>
+
+#include "app/polls/counting/ledgers.h"
+#include "app/polls/store/pollexport.h"
+#include "app/polls/store/polltables.h"
+#include "app/polls/taps/tapjournal.h"
+#include "netcore/task/task.h"
+
+namespace everyport {
+class Database;
+}
+
+namespace everyport::polls {
+
+/// The polls' side of the Database: each request is one job, which is stored whole or not at all. Taps wait for the one
+/// before them, so what is written goes before all else.
+class PollStore {
+public:
+    explicit PollStore(Database& database) : m_database(database) {}
+
+    struct Loaded {
+        QString station;
+        std::vector<std::unique_ptr<Ledger>> ledgers;
+    };
+    Task<Result<Loaded>> load(); ///< Makes the tables where there are none.
+
+    struct NewPoll {
+        PollPlace place = {}; ///< Its key is found while storing.
+        QList<LogEntry> entries = {};
+    };
+    Task<Result<std::vector<std::unique_ptr<Ledger>>>> create(QList<NewPoll> polls);
+    /// With the mark of the journal that they came from.
+    Task<Result<Done>> append(QList<PollEntry> entries, std::optional<JournalMark> mark = {});
+    Task<Result<JournalMark>> journalMark();
+    Task<Result<QList<KnownUuid>>> findUuids(QList<PollEntry> entries);
+    Task<Result<Done>> keepCheckpoint(PollPlace place, Checkpoint checkpoint);
+    /// With `forgetTags` the numbers that the poll kept so far are gone, too.
+    Task<Result<Done>> appendOne(PollEntry entry, bool forgetTags);
+    Task<Result<Done>> remove(PollPlace place);
+    Task<Result<std::unique_ptr<Ledger>>> merge(PollPlace place, QList<LogEntry> entries, qint64 lastNumber);
+    Task<Result<std::vector<ErasedCard>>> removeCard(QList<CardTrace> traces);
+    Task<Result<std::vector<ErasedCard>>> anonymiseCard(QList<CardTrace> traces);
+
+    // Without waiting for what is being written.
+    Task<Result<QList<Vote>>> votesSince(PollPlace place, qint64 number, int limit);
+    Task<Result<QList<qint64>>> erasedVotes(PollPlace place);
+    Task<Result<QHash<int, Poll>>> pastPolls(PollPlace place); ///< readPastPolls
+    Task<Result<QStringList>> knownCards(PollPlace place);
+    /// What is new in it.
+    Task<Result<QList<LogEntry>>> readStationLog(PollPlace place, Policy::Compare compare, QByteArray log);
+    Task<Result<ExportPage>> page(PollPlace place, Poll poll, ExportFormat format, qint64 after);
+    Task<Result<CardPage>> cardPage(QList<CardTrace> traces, CardCursor after);
+
+private:
+    Database& m_database;
+};
+
+} // namespace everyport::polls

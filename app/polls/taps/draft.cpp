@@ -1,0 +1,71 @@
+#include "app/polls/taps/draft.h"
+
+namespace everyport::polls {
+
+std::optional<qint64> nextTurn(const Poll& poll)
+{
+    switch (poll.state) {
+    case Poll::State::Draft: return poll.opensAt;
+    case Poll::State::Open: return poll.closesAt;
+    case Poll::State::Closed: break;
+    }
+    return {};
+}
+
+void Draft::openAndClose(qint64 until)
+{
+    for (const auto& ledger : m_ledgers.all()) {
+        // Both may have come while the program was off: it opens, then it closes.
+        for (auto turn = nextTurn(pollOf(*ledger)); turn && *turn <= until; turn = nextTurn(pollOf(*ledger))) {
+            const auto kind = pollOf(*ledger).isOpen() ? LogEntry::Kind::Closed : LogEntry::Kind::Opened;
+            enter(*ledger, {.kind = kind, .at = *turn});
+        }
+    }
+}
+
+void Draft::add(const Tap& tap)
+{
+    const auto takers = m_ledgers.takersOf(tap.reader, [this](const Ledger& l) -> const Poll& { return pollOf(l); });
+    for (auto* ledger : takers) {
+        LogEntry entry{.at = tap.at, .station = tap.station, .uuid = tap.uuid, .reader = tap.reader};
+        entry.card = ledger->cardOf(tap.tag);
+        entry.randomId = isRandomId(tap);
+        if (pollOf(*ledger).keepsNumbers)
+            entry.tag = tap.tag;
+        enter(*ledger, std::move(entry));
+    }
+}
+
+Draft::Upper& Draft::upperOf(Ledger& ledger)
+{
+    const auto found = m_uppers.find(&ledger);
+    if (found != m_uppers.end())
+        return found->second;
+    return m_uppers.emplace(&ledger, Upper{Counter::onTopOf(ledger.counter()), ledger.lastNumber(), ledger.lastOrder()})
+        .first->second;
+}
+
+const Poll& Draft::pollOf(const Ledger& ledger) const
+{
+    const auto found = m_uppers.find(&ledger);
+    return found != m_uppers.end() ? found->second.counter.poll() : ledger.poll();
+}
+
+void Draft::enter(Ledger& ledger, LogEntry entry)
+{
+    auto& upper = upperOf(ledger);
+    if (entry.station.isEmpty())
+        entry.station = m_station;
+    entry.sequence = upper.lastNumber + 1;
+    entry.order = std::max(entry.at, upper.lastOrder);
+    StoredEntry stored{.entry = std::move(entry)};
+    stored.decision = upper.counter.apply(stored.entry);
+    if (stored.decision.outcome == Outcome::Duplicate)
+        return;
+    stored.number = ++upper.lastNumber;
+    stored.round = upper.counter.poll().round;
+    upper.lastOrder = stored.entry.order;
+    m_entries.push_back({&ledger, std::move(stored)});
+}
+
+} // namespace everyport::polls

@@ -1,0 +1,47 @@
+#pragma once
+
+#include <map>
+#include <vector>
+
+#include "app/polls/counting/ledgers.h"
+#include "app/polls/taps/tap.h"
+
+namespace everyport::polls {
+
+/// Taps that are decided but not stored: each on top of those before it, none of them in a ledger yet. Thrown away
+/// in the end, whatever came of it; what was stored is then read into the ledgers like any other log.
+class Draft {
+public:
+    struct Entry {
+        Ledger* ledger;
+        StoredEntry stored;
+    };
+
+    /// `ledgers` must not change as long as the draft is used.
+    Draft(const Ledgers& ledgers, QString station) : m_ledgers(ledgers), m_station(std::move(station)) {}
+
+    void openAndClose(qint64 until); ///< Polls whose time came by then.
+    void add(const Tap& tap);        ///< For each poll that it is for; a second delivery leaves nothing.
+    const std::vector<Entry>& entries() const { return m_entries; }
+
+private:
+    struct Upper {
+        Counter counter;
+        qint64 lastNumber;
+        qint64 lastOrder;
+    };
+
+    Upper& upperOf(Ledger& ledger);
+    const Poll& pollOf(const Ledger& ledger) const;
+    void enter(Ledger& ledger, LogEntry entry);
+
+    const Ledgers& m_ledgers;
+    const QString m_station;
+    std::map<const Ledger*, Upper> m_uppers;
+    std::vector<Entry> m_entries;
+};
+
+/// When a poll opens or closes by itself next; empty: never.
+std::optional<qint64> nextTurn(const Poll& poll);
+
+} // namespace everyport::polls

@@ -1,0 +1,226 @@
+#include "app/polls/taps/tapjournal.h"
+
+#include <algorithm>
+
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QUuid>
+
+namespace everyport::polls {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QByteArray lineOf(const Tap& tap)
+{
+    QJsonObject line{{u"reader"_s, tap.reader}, {u"tag"_s, tap.tag}, {u"at"_s, tap.at}, {u"uuid"_s, tap.uuid}};
+    if (!tap.station.isEmpty())
+        line.insert(u"station"_s, tap.station);
+    if (tap.partial)
+        line.insert(u"partial"_s, true);
+    return QJsonDocument(line).toJson(QJsonDocument::Compact) + '\n';
+}
+
+/// Without a tag where the line is none of ours: whoever takes it leaves it.
+Tap tapOf(const QByteArray& text)
+{
+    const auto line = QJsonDocument::fromJson(text).object();
+    return {.reader = line.value(u"reader"_s).toString(),
+        .tag = line.value(u"tag"_s).toString(),
+        .at = line.value(u"at"_s).toInteger(),
+        .uuid = line.value(u"uuid"_s).toString(),
+        .station = line.value(u"station"_s).toString(),
+        .partial = line.value(u"partial"_s).toBool()};
+}
+
+} // namespace
+
+// What could not be written waits, and whoever asks for it next is told why.
+TapJournal::TapJournal(Reactor& reactor, QString file, Told told)
+    : m_reactor(reactor), m_name(std::move(file)), m_told(std::move(told)), m_work([](const QString&, const Error&) {})
+{
+}
+
+Task<Result<qint64>> TapJournal::open(JournalMark mark)
+{
+    m_file = std::make_shared<JournalFile>(m_name);
+    auto opening = deferToThread(m_reactor, m_thread, [file = m_file, mark] { return file->open(mark); });
+    const auto found = co_await std::move(opening);
+    if (!found) {
+        m_file.reset();
+        co_return found.error();
+    }
+    m_generation = found->generation;
+    m_size = m_written = found->end;
+    m_base = m_shrunk = found->base;
+    m_read = m_settled = found->begin;
+    m_waiting = found->lines;
+    if (m_waiting == 0)
+        beginAnew();
+    co_return m_waiting;
+}
+
+// The old lines stay until the first new one comes; by their mark they are known to be taken.
+void TapJournal::beginAnew()
+{
+    m_generation = QUuid::createUuid().toString(QUuid::Id128);
+    m_pending = JournalFile::headerOf(m_generation);
+    m_base = m_shrunk = m_settled = m_read = m_size = m_pending.size();
+    m_written = 0;
+    m_truncates = true;
+    m_ahead.clear();
+}
+
+bool TapJournal::append(const Tap& tap)
+{
+    if (!m_file || m_pending.size() > maximumUnwritten || m_size - m_base > maximumFile)
+        return false;
+    const auto line = lineOf(tap);
+    if (line.size() > JournalFile::longestLine)
+        return false;
+    m_pending += line;
+    m_size += line.size();
+    ++m_waiting;
+    if (!m_isWriting && !m_writeFailed)
+        m_work.start(writePending());
+    return true;
+}
+
+Task<Result<Done>> TapJournal::writePending()
+{
+    m_isWriting = true;
+    Result<Done> done = Done{};
+    while (done && !m_pending.isEmpty()) {
+        const JournalFile::Writing what{
+            std::exchange(m_pending, {}), m_written, std::exchange(m_truncates, false), {m_generation, m_settled}};
+        auto writing = deferToThread(m_reactor, m_thread, [file = m_file, what] { return file->write(what); });
+        const auto said = co_await std::move(writing);
+        tell(said);
+        if (said) {
+            m_written += what.bytes.size();
+        } else {
+            done = said.error();
+            m_pending.prepend(what.bytes);
+            m_truncates = what.truncates;
+        }
+    }
+    m_isWriting = false;
+    m_writeFailed = done ? std::nullopt : std::optional(done.error());
+    for (auto& waiting : std::exchange(m_awaitingWrite, {}))
+        waiting.fire(done);
+    co_return done;
+}
+
+Task<Result<TapJournal::Batch>> TapJournal::first(qsizetype count)
+{
+    while (m_ahead.empty() && m_waiting > 0) {
+        auto reading = readAhead();
+        const auto read = co_await std::move(reading);
+        if (!read)
+            co_return read.error();
+    }
+    Batch batch{.mark = {m_generation, m_read}};
+    for (const auto& one : m_ahead) {
+        if (batch.taps.size() == count)
+            break;
+        batch.taps.append(one.tap);
+        batch.mark.taken = one.end;
+    }
+    co_return batch;
+}
+
+Task<Result<Done>> TapJournal::readAhead()
+{
+    if (m_read >= m_written) {
+        // Nothing of it is on disk yet, and from nowhere else it is taken.
+        if (!m_isWriting && m_pending.isEmpty())
+            co_return lose();
+        if (!m_isWriting)
+            m_work.start(writePending());
+        if (!m_isWriting)
+            co_return m_writeFailed ? Result<Done>(*m_writeFailed) : Result<Done>(Done{});
+        auto written = m_awaitingWrite.emplace_back().task();
+        const auto done = co_await std::move(written);
+        co_return done;
+    }
+    auto reading = deferToThread(m_reactor, m_thread,
+        [file = m_file, from = m_read, count = std::min(JournalFile::pieceSize, m_written - m_read)] {
+            return file->read(from, count);
+        });
+    const auto piece = co_await std::move(reading);
+    if (!piece)
+        co_return piece.error();
+    const auto begun = m_read;
+    for (qsizetype at = 0, end = piece->indexOf('\n'); end >= 0; at = end + 1, end = piece->indexOf('\n', at)) {
+        m_read = begun + end + 1;
+        m_ahead.push_back({tapOf(piece->mid(at, end - at)), m_read});
+    }
+    if (m_read == begun) // nothing of ours stands there: cut short, or written over
+        m_read = piece->isEmpty() ? m_written : begun + piece->size();
+    co_return Done{};
+}
+
+/// All that was written is read, and still some wait: somebody else has changed the file. Waiting would not bring them
+/// back, and those behind them should not wait.
+Result<Done> TapJournal::lose()
+{
+    constexpr qint64 together = 1000;
+    const bool isNews = m_lost == 0;
+    m_lost = m_waiting;
+    for (qint64 i = 0; i < std::min(m_lost, together); ++i)
+        m_ahead.push_back({{}, m_read, true});
+    if (!isNews)
+        return Done{};
+    return Error{Error::Kind::Local, Reason::BadValue,
+        u"%1 was changed while it was in use, and %2 votes that waited in it are lost. Let no other program write to it."_s
+            .arg(m_name)
+            .arg(m_lost),
+        {}, 0};
+}
+
+void TapJournal::settled(qsizetype count)
+{
+    const auto end = m_ahead.begin() + count;
+    m_lost -= std::count_if(m_ahead.begin(), end, [](const Ahead& one) { return one.isLost; });
+    if (count > 0)
+        m_settled = std::prev(end)->end;
+    m_ahead.erase(m_ahead.begin(), end);
+    m_waiting -= count;
+    if (m_isShrinking)
+        return;
+    if (m_waiting > 0 && m_settled - m_shrunk > std::max(maximumSettled, m_written - m_settled))
+        m_work.start(shrink());
+    if (m_waiting > 0 || m_isWriting)
+        return;
+    // A large one gives its room back at once.
+    const bool wasLarge = m_written > JournalFile::pieceSize;
+    beginAnew();
+    if (wasLarge)
+        m_work.start(writePending());
+}
+
+// Where it fails the file stays as it is, and it is tried again when as much has been settled again: a full disk has
+// room then.
+Task<Result<Done>> TapJournal::shrink()
+{
+    m_isShrinking = true;
+    const auto base = m_shrunk = m_settled;
+    auto shrinking = deferToThread(m_reactor, m_thread,
+        [file = m_file, settled = JournalMark{m_generation, base}] { return file->shrink(settled); });
+    const auto said = co_await std::move(shrinking);
+    m_isShrinking = false;
+    tell(said);
+    if (!said)
+        co_return said.error();
+    m_base = base;
+    co_return Done{};
+}
+
+void TapJournal::tell(const Result<QString>& said) const
+{
+    if (said && !said->isEmpty() && m_told)
+        m_told(*said);
+}
+
+} // namespace everyport::polls

@@ -1,0 +1,99 @@
+#pragma once
+
+#include <deque>
+#include <functional>
+#include <memory>
+#include <optional>
+
+#include <QList>
+#include <QString>
+
+#include "app/polls/taps/journalfile.h"
+#include "app/polls/taps/tap.h"
+#include "netcore/base/result.h"
+#include "netcore/interfaces/reactor.h"
+#include "netcore/task/deferred.h"
+#include "netcore/task/task.h"
+#include "netcore/task/taskset.h"
+#include "netcore/threads/threadpool.h"
+
+namespace everyport::polls {
+
+/// Taps that came faster than the storage takes them: a file of lines beside the storage, appended and synchronised
+/// behind the caller's back, read from its beginning in the same order. What a killed program left in it is there at
+/// the next start. What is settled is cut off once it is more than what waits, so that an overload without end needs no
+/// disk without end. A file that somebody deletes or replaces is made anew with all that waits before the next taps are
+/// written.
+///
+/// Loop's thread; the file is worked on in a thread of its own. Memory and file are bounded: then `append` refuses.
+class TapJournal {
+public:
+    static constexpr qint64 maximumFile = qint64(256) * 1024 * 1024;
+    /// That stay in the file, where less than this waits.
+    static constexpr qint64 maximumSettled = qint64(4) * 1024 * 1024;
+    static constexpr qsizetype maximumUnwritten = 16 * 1024 * 1024;
+
+    /// Told of what somebody did to the file and what became of it, in a sentence, on the loop's thread.
+    using Told = std::function<void(const QString& sentence)>;
+
+    TapJournal(Reactor& reactor, QString file, Told told = {});
+    TapJournal(const TapJournal&) = delete;
+    TapJournal& operator=(const TapJournal&) = delete;
+
+    /// Once, before anything else. Ready with the number of taps that wait behind `mark`; a last line that is torn is
+    /// none.
+    Task<Result<qint64>> open(JournalMark mark);
+
+    bool append(const Tap& tap); ///< False: there is no room. Order is kept.
+    qint64 waiting() const { return m_waiting - m_lost; }
+
+    struct Batch {
+        QList<Tap> taps = {};
+        JournalMark mark = {}; ///< What to store with them.
+    };
+    /// The first of what waits, from the disk; they stay the first until `settled`. An Error where they could not be
+    /// written or read: ask again later. One at a time. What somebody else has cut out of the file is said once, as an
+    /// Error, and comes as empty Taps.
+    Task<Result<Batch>> first(qsizetype count);
+    void settled(qsizetype count);
+
+private:
+    struct Ahead {
+        Tap tap;
+        qint64 end; ///< Of its line in the file.
+        bool isLost = false;
+    };
+
+    Task<Result<Done>> writePending();
+    Task<Result<Done>> readAhead();
+    Task<Result<Done>> shrink();
+    Result<Done> lose();
+    void beginAnew();
+    void tell(const Result<QString>& said) const;
+
+    Reactor& m_reactor;
+    const QString m_name;
+    const Told m_told;
+    QString m_generation;
+    // Places, counted from where the generation began.
+    qint64 m_base = 0;    // of the first line that is still in the file
+    qint64 m_shrunk = 0;  // where that was last to be, as it may have failed
+    qint64 m_settled = 0; // behind what is
+    qint64 m_read = 0;    // behind what is in m_ahead or settled
+    qint64 m_written = 0; // the end of what is on disk
+    qint64 m_size = 0;    // and with all that is on its way
+    qint64 m_waiting = 0;
+    qint64 m_lost = 0;        // of those that wait
+    QByteArray m_pending;     // not given to the thread yet
+    bool m_truncates = false; // before m_pending is written
+    std::deque<Ahead> m_ahead;
+    std::shared_ptr<JournalFile> m_file; // worked on in m_thread alone
+    ThreadPool m_thread{1};
+    bool m_isWriting = false;
+    bool m_isShrinking = false;
+    std::optional<Error> m_writeFailed;
+    std::vector<Deferred<Result<Done>>> m_awaitingWrite;
+    TaskSet m_work; // last: it goes first
+};
+
+} // namespace everyport::polls

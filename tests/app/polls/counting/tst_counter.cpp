@@ -1,0 +1,332 @@
+#include "app/polls/counting/counter.h"
+
+#include <QSet>
+#include <QTest>
+
+#include "app/polls/definition/polljson.h"
+#include "tests/app/polls/randomlog.h"
+#include "tests/support/testclass.h"
+
+using namespace everyport::polls;
+using namespace Qt::StringLiterals;
+using Kind = LogEntry::Kind;
+using Mode = Policy::Mode;
+
+namespace {
+
+// The rules once more, in the plainest way: everything is found out by going through all that was counted.
+// Slow, and made only to disagree with Counter where one of them is wrong.
+class PlainCount {
+public:
+    explicit PlainCount(Poll poll) : m_poll(std::move(poll)) {}
+
+    Outcome apply(const LogEntry& entry)
+    {
+        if (!entry.uuid.isEmpty() && std::exchange(m_uuids[entry.uuid], true))
+            return Outcome::Duplicate;
+        switch (entry.kind) {
+        case Kind::Tapped: return tapped(entry);
+        case Kind::Opened:
+            return std::exchange(m_poll.state, Poll::State::Open) == Poll::State::Open ? Outcome::Nothing : Outcome::Ok;
+        case Kind::Closed:
+            if (!m_poll.isOpen())
+                return Outcome::Nothing;
+            m_poll.state = Poll::State::Closed;
+            return Outcome::Ok;
+        case Kind::Reset:
+            m_counted.clear();
+            m_refused.clear();
+            return Outcome::Ok;
+        case Kind::Registered: return std::exchange(m_known[entry.card], true) ? Outcome::Nothing : Outcome::Ok;
+        case Kind::Retracted:
+            return m_counted.removeIf([&](const Counted& c) { return c.card == entry.card; }) ? Outcome::Ok
+                                                                                              : Outcome::Nothing;
+        case Kind::Assigned:
+            if (entry.answer.isEmpty())
+                return m_poll.readers.remove(entry.reader) ? Outcome::Ok : Outcome::Nothing;
+            return std::exchange(m_poll.readers[entry.reader], entry.answer) == entry.answer ? Outcome::Nothing
+                                                                                             : Outcome::Ok;
+        case Kind::Defined: break;
+        }
+        return Outcome::Nothing;
+    }
+    QMap<QString, int> counts() const
+    {
+        QMap<QString, int> counts;
+        for (const auto& answer : m_poll.answers)
+            counts.insert(answer.id, int(std::count_if(m_counted.begin(), m_counted.end(), [&](const Counted& c) {
+                return c.stands && c.answer == answer.id;
+            })));
+        return counts;
+    }
+    int voters() const
+    {
+        QSet<QString> cards;
+        for (const auto& c : m_counted)
+            cards.insert(c.card);
+        return int(cards.size());
+    }
+    QMap<Outcome, int> refused() const { return m_refused; }
+
+private:
+    struct Counted {
+        QString card;
+        QString reader;
+        QString answer;
+        qint64 at;
+        bool stands = true;
+    };
+
+    Outcome tapped(const LogEntry& entry)
+    {
+        const auto outcome = judged(entry);
+        if (isRefused(outcome))
+            ++m_refused[outcome];
+        return outcome;
+    }
+    Outcome judged(const LogEntry& entry)
+    {
+        if (!m_poll.readers.contains(entry.reader))
+            return Outcome::Unassigned;
+        if (!m_poll.isOpen())
+            return Outcome::Closed;
+        if (entry.randomId && !m_poll.policy.acceptRandomIds)
+            return Outcome::RandomId;
+        if (!m_poll.policy.acceptUnknown && !m_known.contains(entry.card))
+            return Outcome::Unknown;
+        const auto answer = m_poll.readers.value(entry.reader);
+        QSet<QString> chosen;
+        for (const auto& c : std::as_const(m_counted)) {
+            if (c.card == entry.card && c.reader == entry.reader && entry.at - c.at < m_poll.policy.cooldownMs)
+                return Outcome::Cooldown;
+            if (c.card == entry.card && c.stands)
+                chosen.insert(c.answer);
+        }
+        const Counted vote{entry.card, entry.reader, answer, entry.at};
+        switch (m_poll.policy.mode) {
+        case Mode::Once:
+            if (!chosen.isEmpty())
+                return chosen.contains(answer) ? Outcome::Repeat : Outcome::AlreadyVoted;
+            break;
+        case Mode::Multi:
+            if (chosen.contains(answer))
+                return Outcome::Repeat;
+            if (chosen.size() >= m_poll.policy.maxChoices)
+                return Outcome::Limit;
+            break;
+        case Mode::Change:
+            if (chosen.contains(answer))
+                return Outcome::Repeat;
+            for (auto& c : m_counted)
+                c.stands = c.stands && c.card != entry.card;
+            break;
+        case Mode::Every: break;
+        }
+        m_counted.append(vote);
+        return chosen.isEmpty() || m_poll.policy.mode != Mode::Change ? Outcome::Counted : Outcome::Changed;
+    }
+
+    Poll m_poll;
+    QHash<QString, bool> m_uuids;
+    QHash<QString, bool> m_known;
+    QList<Counted> m_counted;
+    QMap<Outcome, int> m_refused;
+};
+
+} // namespace
+
+class CounterTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void agreesWithThePlainCount();
+    void goesOnFromAnotherWithoutTouchingIt();
+    void anAnswerMayBeAddedWhileVoting();
+    void changeAfterMultiLeavesOneVote();
+    void aRetractedCardMayVoteAtOnce();
+    void aClockSetBackLocksNobodyOut();
+    void resetKeepsTheOldRound();
+    void openingAfterItsTimeStaysOpen();
+    void admittedVotesNeedNoOpenPoll();
+    void lateIsAfterClosingOnly();
+    void staysFastWithManyVoters();
+};
+
+void CounterTest::agreesWithThePlainCount()
+{
+    for (quint32 seed = 1; seed <= 300; ++seed) {
+        RandomLog log(seed);
+        const auto poll = log.poll();
+        Counter counter(poll);
+        PlainCount plain(poll);
+        for (int i = 0; i < 200; ++i) {
+            const auto entry = log.next();
+            const auto outcome = counter.apply(entry).outcome;
+            const auto expected = plain.apply(entry);
+            QVERIFY2(outcome == expected,
+                qPrintable(u"seed %1, entry %2: %3, not %4"_s.arg(seed).arg(i).arg(
+                    outcomeName(outcome), outcomeName(expected))));
+        }
+        QCOMPARE(counter.tally().counts, plain.counts());
+        QCOMPARE(counter.tally().voters, plain.voters());
+        QCOMPARE(counter.tally().refused, plain.refused());
+    }
+}
+
+void CounterTest::goesOnFromAnotherWithoutTouchingIt()
+{
+    for (quint32 seed = 1; seed <= 100; ++seed) {
+        RandomLog log(seed);
+        Counter base(log.poll());
+        for (int batch = 0; batch < 20; ++batch) {
+            const auto before = base.tally();
+            auto upper = Counter::onTopOf(base);
+            QList<LogEntry> entries;
+            QList<Decision> decided;
+            for (int i = log.below(12); i >= 0; --i) {
+                auto entry = log.next();
+                if (entry.kind != Kind::Opened && entry.kind != Kind::Closed)
+                    entry.kind = Kind::Tapped;
+                entries.append(entry);
+                decided.append(upper.apply(entry));
+            }
+            QCOMPARE(base.tally(), before);
+            for (qsizetype i = 0; i < entries.size(); ++i)
+                QVERIFY(base.apply(entries.at(i)) == decided.at(i));
+            QCOMPARE(base.tally(), upper.tally());
+            // Whatever cannot be provisional happens between the batches.
+            auto other = log.next();
+            other.kind = log.below(2) ? Kind::Retracted : Kind::Assigned;
+            base.apply(other);
+        }
+    }
+}
+
+void CounterTest::anAnswerMayBeAddedWhileVoting()
+{
+    auto poll = threeAnswers(Mode::Change);
+    Counter counter(poll);
+    counter.apply(tap(0, u"ra"_s, u"CARD"_s));
+    poll.answers.append({u"d"_s, u"D"_s, {}});
+    poll.readers.insert(u"rd"_s, u"d"_s);
+    const auto text = QString::fromUtf8(pollToJson(poll));
+    QCOMPARE(counter.apply({.kind = Kind::Defined, .text = text}).outcome, Outcome::Ok);
+    QCOMPARE(counter.tally().count(u"a"_s), 1);
+    QVERIFY(counter.poll().isOpen());
+    QCOMPARE(counter.apply(tap(1, u"rd"_s, u"CARD"_s)).outcome, Outcome::Changed);
+    QCOMPARE(counter.tally().counts, (QMap<QString, int>{{u"a"_s, 0}, {u"b"_s, 0}, {u"c"_s, 0}, {u"d"_s, 1}}));
+    QCOMPARE(counter.apply({.kind = Kind::Defined, .text = u"no json"_s}).outcome, Outcome::Nothing);
+}
+
+void CounterTest::changeAfterMultiLeavesOneVote()
+{
+    auto poll = threeAnswers(Mode::Multi);
+    Counter counter(poll);
+    counter.apply(tap(0, u"ra"_s, u"CARD"_s));
+    counter.apply(tap(1, u"rb"_s, u"CARD"_s));
+    poll.policy.mode = Mode::Change;
+    counter.apply({.kind = Kind::Defined, .text = QString::fromUtf8(pollToJson(poll))});
+    const auto decision = counter.apply(tap(2, u"ra"_s, u"CARD"_s));
+    QCOMPARE(decision.outcome, Outcome::Changed);
+    QCOMPARE(decision.previousAnswer, u"b"_s);
+    QCOMPARE(counter.tally().counts, (QMap<QString, int>{{u"a"_s, 1}, {u"b"_s, 0}, {u"c"_s, 0}}));
+    QCOMPARE(counter.tally().votes, 1);
+    QCOMPARE(counter.tally().voters, 1);
+}
+
+void CounterTest::aRetractedCardMayVoteAtOnce()
+{
+    auto poll = threeAnswers(Mode::Every);
+    poll.policy.cooldownMs = 60'000;
+    Counter counter(poll);
+    counter.apply(tap(0, u"ra"_s, u"CARD"_s));
+    QCOMPARE(counter.apply(tap(1, u"ra"_s, u"CARD"_s)).outcome, Outcome::Cooldown);
+    QCOMPARE(counter.apply({.kind = Kind::Retracted, .card = u"CARD"_s}).outcome, Outcome::Ok);
+    QCOMPARE(counter.apply({.kind = Kind::Retracted, .card = u"CARD"_s}).outcome, Outcome::Nothing);
+    QCOMPARE(counter.tally().voters, 0);
+    QCOMPARE(counter.apply(tap(2, u"ra"_s, u"CARD"_s)).outcome, Outcome::Counted);
+}
+
+void CounterTest::aClockSetBackLocksNobodyOut()
+{
+    auto poll = threeAnswers(Mode::Every);
+    poll.policy.cooldownMs = 3000;
+    Counter counter(poll);
+    counter.apply(tap(3'600'000, u"ra"_s, u"CARD"_s));
+    QCOMPARE(counter.apply(tap(3'599'000, u"ra"_s, u"CARD"_s)).outcome, Outcome::Cooldown);
+    QCOMPARE(counter.apply(tap(1000, u"ra"_s, u"CARD"_s)).outcome, Outcome::Counted);
+}
+
+void CounterTest::resetKeepsTheOldRound()
+{
+    Counter counter(threeAnswers(Mode::Once));
+    counter.apply(tap(0, u"ra"_s, u"CARD"_s));
+    counter.apply(tap(1, u"rb"_s, u"CARD"_s));
+    const auto first = counter.tally();
+    QCOMPARE(counter.apply({.kind = Kind::Reset, .at = 10}).outcome, Outcome::Ok);
+    QCOMPARE(counter.pastRounds(), QList<Tally>{first});
+    QCOMPARE(counter.tally().round, 2);
+    QCOMPARE(counter.tally().taps, 0);
+    QCOMPARE(counter.tally().counts, (QMap<QString, int>{{u"a"_s, 0}, {u"b"_s, 0}, {u"c"_s, 0}}));
+    QVERIFY(counter.poll().isOpen());
+    QCOMPARE(counter.poll().openedAt, std::optional<qint64>(10));
+
+    counter.apply({.kind = Kind::Closed, .at = 20});
+    counter.apply({.kind = Kind::Reset, .at = 30});
+    QCOMPARE(counter.poll().state, Poll::State::Draft);
+    QCOMPARE(counter.poll().round, 3);
+}
+
+void CounterTest::openingAfterItsTimeStaysOpen()
+{
+    auto poll = threeAnswers(Mode::Once);
+    poll.state = Poll::State::Closed;
+    poll.closesAt = 100;
+    Counter counter(poll);
+    counter.apply({.kind = Kind::Opened, .at = 200});
+    QVERIFY(counter.poll().isOpen());
+    QVERIFY(!counter.poll().closesAt);
+}
+
+void CounterTest::admittedVotesNeedNoOpenPoll()
+{
+    auto poll = threeAnswers(Mode::Once);
+    poll.state = Poll::State::Closed;
+    Counter counter(poll);
+    auto entry = tap(0, u"far"_s, u"CARD"_s);
+    entry.admitted = true;
+    entry.answer = u"b"_s;
+    QCOMPARE(counter.apply(entry).outcome, Outcome::Counted);
+    entry.answer = u"gone"_s;
+    QCOMPARE(counter.apply(entry).outcome, Outcome::Unassigned);
+    QCOMPARE(counter.tally().count(u"b"_s), 1);
+}
+
+void CounterTest::lateIsAfterClosingOnly()
+{
+    auto poll = threeAnswers(Mode::Once);
+    poll.state = Poll::State::Draft;
+    Counter counter(poll);
+    auto decision = counter.apply(tap(0, u"ra"_s, u"CARD"_s));
+    QCOMPARE(decision.outcome, Outcome::Closed);
+    QVERIFY(!decision.late);
+    QCOMPARE(decision.answer, u"a"_s);
+    counter.apply({.kind = Kind::Opened, .at = 1});
+    counter.apply({.kind = Kind::Closed, .at = 2});
+    decision = counter.apply(tap(3, u"ra"_s, u"CARD"_s));
+    QCOMPARE(decision.outcome, Outcome::Closed);
+    QVERIFY(decision.late);
+}
+
+// Not a stopwatch: a count that grew with the number of voters would take minutes here and hit the test's limit.
+void CounterTest::staysFastWithManyVoters()
+{
+    Counter counter(threeAnswers(Mode::Change));
+    for (int i = 0; i < 300'000; ++i)
+        counter.apply(tap(i, u"ra"_s, u"CARD%1"_s.arg(i % 100'000)));
+    QCOMPARE(counter.tally().voters, 100'000);
+    QCOMPARE(counter.tally().repeats, 200'000);
+}
+
+QTEST_GUILESS_MAIN(CounterTest)
+#include "tst_counter.moc"

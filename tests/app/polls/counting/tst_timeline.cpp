@@ -1,0 +1,60 @@
+#include "app/polls/counting/timeline.h"
+
+#include <QTest>
+
+#include "tests/support/testclass.h"
+
+using namespace everyport::polls;
+using namespace Qt::StringLiterals;
+
+class TimelineTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void gathersByMinute();
+    void takesWhatComesLate();
+    void knowsTheRate();
+    void forgetsWhatIsOld();
+};
+
+void TimelineTest::gathersByMinute()
+{
+    Timeline timeline;
+    timeline.add(60'000, u"a"_s);
+    timeline.add(119'999, u"b"_s);
+    timeline.add(119'999, u"b"_s);
+    timeline.add(120'000, u"a"_s);
+    const QList<Minute> expected{{60'000, {{u"a"_s, 1}, {u"b"_s, 2}}, 3}, {120'000, {{u"a"_s, 1}}, 1}};
+    QCOMPARE(timeline.minutes(), expected);
+}
+
+void TimelineTest::takesWhatComesLate()
+{
+    Timeline timeline;
+    timeline.add(180'000, u"a"_s);
+    timeline.add(60'500, u"a"_s);
+    QCOMPARE(timeline.minutes().size(), 2);
+    QCOMPARE(timeline.minutes().first().at, 60'000);
+}
+
+void TimelineTest::knowsTheRate()
+{
+    Timeline timeline;
+    for (qint64 second = 0; second < 100; ++second)
+        timeline.add(second * 1000, u"a"_s);
+    QCOMPARE(timeline.lastMinute(99'000), 60);
+    QCOMPARE(timeline.lastMinute(130'000), 29);
+    QCOMPARE(timeline.lastMinute(500'000), 0);
+}
+
+void TimelineTest::forgetsWhatIsOld()
+{
+    Timeline timeline;
+    for (qint64 minute = 0; minute < 1000; ++minute)
+        timeline.add(minute * 60'000, u"a"_s);
+    QCOMPARE(timeline.minutes().size(), Timeline::keptMinutes);
+    QCOMPARE(timeline.minutes().last().at, 999 * 60'000);
+}
+
+QTEST_GUILESS_MAIN(TimelineTest)
+#include "tst_timeline.moc"

@@ -1,0 +1,116 @@
+#include "app/polls/store/pollexport.h"
+
+#include <QTest>
+
+#include "app/polls/cards/card.h"
+#include "tests/app/polls/bookroom.h"
+#include "tests/support/testclass.h"
+
+using namespace everyport;
+using namespace everyport::polls;
+using namespace Qt::StringLiterals;
+
+class PollExportTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void writesLateAndRefusedVotes();
+    void writesTagsWhereTheyAreKept();
+    void tracesACardByThePollsOwnRule();
+    void tellsOfRegistrations();
+    void comesInPages();
+    void aCardComesInPages();
+};
+
+void PollExportTest::writesLateAndRefusedVotes()
+{
+    BookRoom room;
+    QVERIFY(room.makeOpen(fruitPoll()));
+    QVERIFY(room.done(room.book->closePoll(u"fruit"_s)));
+    QVERIFY(room.tap(u"ra"_s, u"7E6FD7A0"_s));
+    const auto csv = room.exported(u"fruit"_s, ExportFormat::Csv);
+    QVERIFY2(csv->contains(",refused:closed,late,apple,Apple,,"), csv->constData());
+}
+
+void PollExportTest::writesTagsWhereTheyAreKept()
+{
+    BookRoom room;
+    auto poll = fruitPoll();
+    poll.keepsNumbers = true;
+    QVERIFY(room.makeOpen(poll));
+    QVERIFY(room.tap(u"ra"_s, u"7E6FD7A0"_s));
+    const auto csv = room.exported(u"fruit"_s, ExportFormat::Csv);
+    QVERIFY2(csv->contains(",7E6FD7A0,ra,"), csv->constData());
+}
+
+void PollExportTest::tracesACardByThePollsOwnRule()
+{
+    Ledger whole({.id = u"p"_s, .salt = makeSalt()});
+    QCOMPARE(traceOf(whole, u"010063E9AE"_s).cards, QStringList{whole.cardOf(u"010063E9AE"_s)});
+    BookRoom room;
+    auto poll = fruitPoll();
+    poll.policy.compare = Policy::Compare::LastFour;
+    QVERIFY(room.makeOpen(poll));
+    QVERIFY(room.tap(u"ra"_s, u"0063E9AE"_s));
+    QCOMPARE(room.waited(room.book->exportCard(u"010063E9AE"_s))->text.count("\r\n"), 2);
+}
+
+void PollExportTest::tellsOfRegistrations()
+{
+    BookRoom room;
+    QVERIFY(room.makeOpen(fruitPoll()));
+    QVERIFY(room.done(room.book->registerCard(u"fruit"_s, u"7E6FD7A0"_s)));
+    QVERIFY(room.tap(u"ra"_s, u"7E6FD7A0"_s));
+    QVERIFY(room.done(room.book->retract(u"fruit"_s, u"7E6FD7A0"_s)));
+    const auto csv = room.waited(room.book->exportCard(u"7E6FD7A0"_s));
+    QVERIFY(csv->text.contains(",registered,"));
+    QVERIFY(csv->text.contains(",counted,Apple,ra"));
+    QVERIFY(csv->text.contains(",retracted,"));
+}
+
+void PollExportTest::comesInPages()
+{
+    BookRoom room;
+    QVERIFY(room.makeOpen(fruitPoll()));
+    constexpr int votes = 5000;
+    for (int i = 0; i < votes; ++i)
+        room.book->tapped({.reader = u"ra"_s, .tag = QString::number(0x10000000 + i, 16).toUpper(), .at = room.now()});
+    QVERIFY(room.settle());
+    for (const auto format : {ExportFormat::Csv, ExportFormat::Log}) {
+        const auto first = room.waited(room.book->exportPage(u"fruit"_s, format));
+        QVERIFY(first.ok());
+        QVERIFY(!first->isLast);
+        QVERIFY(first->text.count('\n') < votes / 2);
+        const auto all = room.exported(u"fruit"_s, format);
+        QVERIFY(all->startsWith(first->text));
+        QCOMPARE(all->count('\n'), votes + 1);
+        QVERIFY(room.waited(room.book->exportPage(u"fruit"_s, format, first->last + votes))->text.isEmpty());
+    }
+}
+
+void PollExportTest::aCardComesInPages()
+{
+    BookRoom room;
+    constexpr int taps = 2500;
+    for (const auto& id : {u"one"_s, u"two"_s})
+        QVERIFY(room.makeOpen(fruitPoll(id)));
+    for (int i = 0; i < 2 * taps; ++i)
+        room.book->tapped({.reader = u"ra"_s, .tag = i % 2 ? u"7E6FD7A0"_s : u"D45A8D55"_s, .at = room.now()});
+    QVERIFY(room.settle());
+    QByteArray all;
+    CardPage page{.isLast = false};
+    for (int pages = 0; !page.isLast; ++pages) {
+        auto next = room.waited(room.book->exportCard(u"7E6FD7A0"_s, page.last));
+        QVERIFY(next.ok() && pages < 10);
+        page = std::move(*next);
+        QVERIFY(page.text.count('\n') <= 2001);
+        all += page.text;
+    }
+    QCOMPARE(all.count("\r\n"), 2 * taps + 1);
+    QCOMPARE(all.count(",one,"), taps);
+    QCOMPARE(all.count("event,"), 1);
+    QCOMPARE(room.waited(room.book->exportCard(u"7E6FD7A0"_s, {4711, 0, 0})).error().reason, Reason::NotFound);
+}
+
+QTEST_GUILESS_MAIN(PollExportTest)
+#include "tst_pollexport.moc"

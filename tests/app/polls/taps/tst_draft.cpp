@@ -1,0 +1,155 @@
+#include "app/polls/taps/draft.h"
+
+#include <QTest>
+
+#include "app/polls/cards/card.h"
+#include "app/polls/definition/polljson.h"
+#include "tests/support/testclass.h"
+
+using namespace everyport::polls;
+using namespace Qt::StringLiterals;
+using Kind = LogEntry::Kind;
+
+namespace {
+
+std::unique_ptr<Ledger> ledgerOf(const Poll& poll, bool open)
+{
+    auto ledger = std::make_unique<Ledger>(PollPlace{.key = 1, .id = poll.id, .salt = makeSalt()});
+    ledger->read(1, {.kind = Kind::Defined, .at = 1, .order = 1, .text = QString::fromUtf8(pollToJson(poll))});
+    if (open)
+        ledger->read(2, {.kind = Kind::Opened, .at = 2, .order = 1000});
+    return ledger;
+}
+
+Poll poll(const QString& id)
+{
+    Poll made;
+    made.id = id;
+    made.answers = {{u"a"_s, u"A"_s, {}}, {u"b"_s, u"B"_s, {}}};
+    made.readers = {{u"ra"_s, u"a"_s}, {u"rb"_s, u"b"_s}};
+    return made;
+}
+
+} // namespace
+
+class DraftTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void decidesWithoutTouchingAnything();
+    void numbersGoOn();
+    void orderNeverGoesBack();
+    void leavesSecondDeliveriesOut();
+    void opensAndClosesInBetween();
+    void opensThenClosesWhatWasMissed();
+    void knowsTheNextTurn();
+};
+
+void DraftTest::decidesWithoutTouchingAnything()
+{
+    Ledgers ledgers;
+    ledgers.add(ledgerOf(poll(u"p"_s), true));
+    Draft draft(ledgers, u"here"_s);
+    draft.add({.reader = u"ra"_s, .tag = u"CARD"_s, .at = 10, .uuid = u"u1"_s});
+    draft.add({.reader = u"rb"_s, .tag = u"CARD"_s, .at = 11, .uuid = u"u2"_s, .station = u"there"_s});
+    QCOMPARE(draft.entries().size(), std::size_t(2));
+    QCOMPARE(draft.entries()[0].stored.decision.outcome, Outcome::Counted);
+    QCOMPARE(draft.entries()[1].stored.decision.outcome, Outcome::AlreadyVoted);
+    QCOMPARE(draft.entries()[0].stored.entry.station, u"here"_s);
+    QCOMPARE(draft.entries()[1].stored.entry.station, u"there"_s);
+    QCOMPARE(ledgers.find(u"p"_s)->tally().taps, 0);
+    QCOMPARE(ledgers.find(u"p"_s)->lastNumber(), 2);
+}
+
+void DraftTest::numbersGoOn()
+{
+    Ledgers ledgers;
+    ledgers.add(ledgerOf(poll(u"p"_s), true));
+    Draft draft(ledgers, u"here"_s);
+    for (int i = 0; i < 3; ++i) {
+        draft.add({.reader = u"ra"_s, .tag = QString::number(i), .at = 10});
+        QCOMPARE(draft.entries().back().stored.number, 3 + i);
+        QCOMPARE(draft.entries().back().stored.entry.sequence, 3 + i);
+    }
+}
+
+void DraftTest::orderNeverGoesBack()
+{
+    Ledgers ledgers;
+    ledgers.add(ledgerOf(poll(u"p"_s), true)); // its last entry stands at 1000
+    Draft draft(ledgers, u"here"_s);
+    draft.add({.reader = u"ra"_s, .tag = u"A"_s, .at = 10});
+    draft.add({.reader = u"ra"_s, .tag = u"B"_s, .at = 2000});
+    draft.add({.reader = u"ra"_s, .tag = u"C"_s, .at = 1500});
+    QCOMPARE(draft.entries()[0].stored.entry.at, 10);
+    QCOMPARE(draft.entries()[0].stored.entry.order, 1000);
+    QCOMPARE(draft.entries()[1].stored.entry.order, 2000);
+    QCOMPARE(draft.entries()[2].stored.entry.order, 2000);
+}
+
+void DraftTest::leavesSecondDeliveriesOut()
+{
+    Ledgers ledgers;
+    ledgers.add(ledgerOf(poll(u"p"_s), true));
+    Draft draft(ledgers, u"here"_s);
+    draft.add({.reader = u"ra"_s, .tag = u"A"_s, .at = 10, .uuid = u"u1"_s});
+    draft.add({.reader = u"ra"_s, .tag = u"A"_s, .at = 10, .uuid = u"u1"_s});
+    draft.add({.reader = u"ra"_s, .tag = u"B"_s, .at = 10, .uuid = u"u2"_s});
+    QCOMPARE(draft.entries().size(), std::size_t(2));
+    QCOMPARE(draft.entries()[1].stored.number, 4);
+}
+
+void DraftTest::opensAndClosesInBetween()
+{
+    auto timed = poll(u"p"_s);
+    timed.opensAt = 100;
+    timed.closesAt = 200;
+    Ledgers ledgers;
+    ledgers.add(ledgerOf(timed, false));
+    Draft draft(ledgers, u"here"_s);
+    for (const qint64 at : {99, 100, 199, 200}) {
+        draft.openAndClose(at);
+        draft.add({.reader = u"ra"_s, .tag = QString::number(at), .at = at});
+    }
+    QList<Kind> kinds;
+    QList<Outcome> outcomes;
+    for (const auto& entry : draft.entries()) {
+        kinds.append(entry.stored.entry.kind);
+        if (entry.stored.isTap())
+            outcomes.append(entry.stored.decision.outcome);
+    }
+    QCOMPARE(kinds, (QList<Kind>{Kind::Tapped, Kind::Opened, Kind::Tapped, Kind::Tapped, Kind::Closed, Kind::Tapped}));
+    QCOMPARE(outcomes, (QList<Outcome>{Outcome::Closed, Outcome::Counted, Outcome::Counted, Outcome::Closed}));
+    QVERIFY(!draft.entries().front().stored.decision.late);
+    QVERIFY(draft.entries().back().stored.decision.late);
+}
+
+void DraftTest::opensThenClosesWhatWasMissed()
+{
+    auto timed = poll(u"p"_s);
+    timed.opensAt = 100;
+    timed.closesAt = 200;
+    Ledgers ledgers;
+    ledgers.add(ledgerOf(timed, false));
+    Draft draft(ledgers, u"here"_s);
+    draft.openAndClose(5000);
+    draft.openAndClose(5000);
+    QCOMPARE(draft.entries().size(), std::size_t(2));
+    QCOMPARE(draft.entries()[0].stored.entry.at, 100);
+    QCOMPARE(draft.entries()[1].stored.entry.at, 200);
+}
+
+void DraftTest::knowsTheNextTurn()
+{
+    Poll timed;
+    timed.opensAt = 1;
+    timed.closesAt = 2;
+    QCOMPARE(nextTurn(timed), std::optional<qint64>(1));
+    timed.state = Poll::State::Open;
+    QCOMPARE(nextTurn(timed), std::optional<qint64>(2));
+    timed.state = Poll::State::Closed;
+    QVERIFY(!nextTurn(timed));
+}
+
+QTEST_GUILESS_MAIN(DraftTest)
+#include "tst_draft.moc"

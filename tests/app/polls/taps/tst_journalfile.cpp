@@ -1,0 +1,54 @@
+#include "app/polls/taps/journalfile.h"
+
+#include <csignal>
+
+#include <sys/resource.h>
+
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include "tests/support/testclass.h"
+
+using namespace everyport;
+using namespace everyport::polls;
+using namespace Qt::StringLiterals;
+
+/// The file alone, without what waits in memory; TapJournal's test has both.
+class JournalFileTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    /// It was deleted, was made anew, and then the disk had no room for what was to be written: that it was deleted is
+    /// still said.
+    void whatSomebodyDidIsSaidOnceItIsMended()
+    {
+        QTemporaryDir folder;
+        JournalFile journal(folder.filePath(u"taps.journal"_s));
+        QVERIFY(journal.open({}));
+        const auto header = JournalFile::headerOf(u"one"_s);
+        const JournalMark nothing{u"one"_s, header.size()};
+        QCOMPARE(journal.write({header + "first\n", 0, true, nothing}).valueOr(u"failed"_s), QString());
+        QVERIFY(QFile::remove(folder.filePath(u"taps.journal"_s)));
+
+        const QByteArray second(4000, 'x');
+        const auto at = header.size() + 6;
+        std::signal(SIGXFSZ, SIG_IGN);
+        rlimit before{};
+        getrlimit(RLIMIT_FSIZE, &before);
+        const rlimit tight{1000, before.rlim_max};
+        setrlimit(RLIMIT_FSIZE, &tight);
+        const auto failed = journal.write({second + '\n', at, false, nothing});
+        setrlimit(RLIMIT_FSIZE, &before);
+        QVERIFY(!failed);
+
+        const auto said = journal.write({second + '\n', at, false, nothing});
+        QVERIFY(said);
+        QVERIFY2(said->contains(u"was deleted while the program ran"_s), qPrintable(*said));
+        QCOMPARE(journal.write({"third\n", at + 4001, false, nothing}).valueOr(u"failed"_s), QString());
+        QCOMPARE(journal.read(header.size(), 10'000).valueOr({}), "first\n" + second + "\nthird\n");
+    }
+};
+
+QTEST_GUILESS_MAIN(JournalFileTest)
+#include "tst_journalfile.moc"
