@@ -7,7 +7,7 @@
 #include <QStandardPaths>
 #include <QSystemTrayIcon>
 
-#include "app/chat/keyring.h"
+#include "app/chat/space/keyring.h"
 #include "app/ircchat/ircnetwork.h"
 #include "app/polls/pollbook.h"
 #include "app/station/aside.h"

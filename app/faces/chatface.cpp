@@ -2,9 +2,9 @@
 
 #include <QMetaMethod>
 
-#include "app/chat/account.h"
-#include "app/chat/link.h"
-#include "app/chat/message.h"
+#include "app/chat/messages/message.h"
+#include "app/chat/network/account.h"
+#include "app/chat/network/link.h"
 
 using namespace Qt::StringLiterals;
 

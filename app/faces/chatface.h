@@ -3,8 +3,8 @@
 #include <QObject>
 
 #include "app/answers/answer.h"
-#include "app/chat/chatevents.h"
-#include "app/chat/chatspace.h"
+#include "app/chat/space/chatevents.h"
+#include "app/chat/space/chatspace.h"
 #include "app/faces/faceshelf.h"
 
 namespace everyport::faces {

@@ -4,7 +4,7 @@
 #include <array>
 #include <optional>
 
-#include "app/chat/wording.h"
+#include "app/chat/messages/wording.h"
 #include "app/ircchat/irctext.h"
 
 namespace everyport::ircchat {

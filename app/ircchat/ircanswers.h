@@ -2,7 +2,7 @@
 
 #include <map>
 
-#include "app/chat/network.h"
+#include "app/chat/network/network.h"
 #include "netcore/interfaces/reactor.h"
 #include "netcore/task/deferred.h"
 #include "protocols/irc/client/session/clientevents.h"

@@ -1,7 +1,7 @@
 // IrcLink's requests that go past the network: files and direct conversations.
 #include "app/ircchat/irclink.h"
 
-#include "app/chat/ready.h"
+#include "app/chat/network/ready.h"
 #include "app/ircchat/irctext.h"
 #include "protocols/irc/ctcp.h"
 

@@ -3,7 +3,7 @@
 #include <functional>
 #include <map>
 
-#include "app/chat/link.h"
+#include "app/chat/network/link.h"
 #include "app/config/option.h"
 #include "protocols/irc/client/dcc/dccsend.h"
 

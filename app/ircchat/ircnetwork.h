@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/chat/network.h"
+#include "app/chat/network/network.h"
 
 namespace everyport::ircchat {
 

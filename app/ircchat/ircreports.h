@@ -3,7 +3,7 @@
 #include <deque>
 #include <functional>
 
-#include "app/chat/chatspace.h"
+#include "app/chat/space/chatspace.h"
 #include "app/ircchat/ircanswers.h"
 #include "protocols/irc/client/conversation/client.h"
 

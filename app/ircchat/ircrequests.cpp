@@ -1,5 +1,5 @@
 // What an IrcLink is asked for.
-#include "app/chat/ready.h"
+#include "app/chat/network/ready.h"
 #include "app/ircchat/irclink.h"
 #include "app/ircchat/irctext.h"
 #include "netcore/task/taskstages.h"

@@ -2,7 +2,7 @@
 
 #include <map>
 
-#include "app/chat/chatspace.h"
+#include "app/chat/space/chatspace.h"
 #include "app/ircchat/ircfiles.h"
 #include "protocols/irc/client/dcc/dccchat.h"
 

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "app/chat/member.h"
-#include "app/chat/richtext.h"
+#include "app/chat/messages/richtext.h"
+#include "app/chat/network/member.h"
 #include "protocols/irc/casemapping.h"
 #include "protocols/irc/isupport.h"
 

@@ -4,7 +4,7 @@
 
 #include <QString>
 
-#include "app/chat/richtext.h"
+#include "app/chat/messages/richtext.h"
 
 namespace everyport::meeting {
 

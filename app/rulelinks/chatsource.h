@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/chat/chatspace.h"
+#include "app/chat/space/chatspace.h"
 #include "app/rules/ruleengine.h"
 
 namespace everyport::rulelinks {

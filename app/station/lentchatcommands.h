@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/chat/lentcommands.h"
+#include "app/chat/commands/lentcommands.h"
 
 namespace everyport {
 

@@ -2,7 +2,7 @@
 
 #include "app/accounts/accounts.h"
 #include "app/accounts/checkers/checker.h"
-#include "app/chat/chatspace.h"
+#include "app/chat/space/chatspace.h"
 #include "app/devices/devicebook.h"
 #include "app/faces/appface.h"
 #include "app/plugins/pluginbook.h"

@@ -4,7 +4,7 @@
 
 #include <QString>
 
-#include "app/chat/chatparts.h"
+#include "app/chat/space/chatparts.h"
 #include "app/log/log.h"
 #include "app/manhole/prompthost.h"
 #include "app/services/servicelist.h"

@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "app/chat/wording.h"
+#include "app/chat/messages/wording.h"
 #include "app/xmppchat/xmpprefusal.h"
 
 namespace everyport::xmppchat {

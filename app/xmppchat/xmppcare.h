@@ -1,8 +1,8 @@
 #pragma once
 
-#include "app/chat/accountcare.h"
-#include "app/chat/roomcare.h"
-#include "app/chat/servicecommands.h"
+#include "app/chat/network/accountcare.h"
+#include "app/chat/network/roomcare.h"
+#include "app/chat/network/servicecommands.h"
 #include "app/xmppchat/xmppformtalks.h"
 
 namespace everyport::xmppchat {

@@ -2,7 +2,7 @@
 #include <QDateTime>
 #include <QTimeZone>
 
-#include "app/chat/wording.h"
+#include "app/chat/messages/wording.h"
 #include "app/xmppchat/xmpppeople.h"
 #include "protocols/xmpp/client/connection/namespaces.h"
 

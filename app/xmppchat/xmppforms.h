@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/chat/form.h"
+#include "app/chat/network/form.h"
 #include "protocols/xmpp/client/care/accountcare.h"
 #include "protocols/xmpp/extensions/dataform.h"
 

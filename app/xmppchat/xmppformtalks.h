@@ -2,7 +2,7 @@
 
 #include <memory>
 
-#include "app/chat/chatspace.h"
+#include "app/chat/space/chatspace.h"
 #include "app/xmppchat/xmppparts.h"
 
 namespace everyport::xmppchat {

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/chat/chatspace.h"
+#include "app/chat/space/chatspace.h"
 #include "app/log/log.h"
 #include "app/xmppchat/picturecache.h"
 #include "app/xmppchat/xmppsessions.h"

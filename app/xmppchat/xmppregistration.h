@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/chat/formtalk.h"
+#include "app/chat/network/formtalk.h"
 #include "protocols/xmpp/client/care/registrar.h"
 #include "protocols/xmpp/client/connection/standingclient.h"
 

@@ -1,5 +1,5 @@
 // What an XmppLink is asked for.
-#include "app/chat/ready.h"
+#include "app/chat/network/ready.h"
 #include "app/xmppchat/xmpplife.h"
 #include "app/xmppchat/xmpplink.h"
 #include "app/xmppchat/xmppstanza.h"

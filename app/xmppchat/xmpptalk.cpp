@@ -2,8 +2,8 @@
 
 #include <QCryptographicHash>
 
-#include "app/chat/mention.h"
-#include "app/chat/wording.h"
+#include "app/chat/messages/mention.h"
+#include "app/chat/messages/wording.h"
 #include "app/xmppchat/xmpptext.h"
 #include "protocols/xmpp/client/connection/namespaces.h"
 

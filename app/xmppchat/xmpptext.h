@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/chat/richtext.h"
+#include "app/chat/messages/richtext.h"
 
 namespace everyport::xmppchat {
 

@@ -9,7 +9,7 @@
 #include <QRandomGenerator>
 #include <QTemporaryDir>
 
-#include "app/chat/chatspace.h"
+#include "app/chat/space/chatspace.h"
 #include "app/log/log.h"
 #include "app/storage/database.h"
 #include "app/storage/query.h"

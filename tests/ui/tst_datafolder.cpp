@@ -4,8 +4,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
-#include "app/chat/chatspace.h"
-#include "app/chat/history.h"
+#include "app/chat/messages/history.h"
+#include "app/chat/space/chatspace.h"
 #include "app/station/station.h"
 #include "app/xmppchat/xmppnetwork.h"
 #include "netcore/reactor/epollreactor.h"

@@ -6,8 +6,8 @@
 #include <QObject>
 #include <QUrl>
 
-#include "app/chat/commands.h"
-#include "app/chat/roomcare.h"
+#include "app/chat/commands/commands.h"
+#include "app/chat/network/roomcare.h"
 #include "ui/chat/accountdialog.h"
 #include "ui/chat/chatfeed.h"
 #include "ui/chat/desktopnotes.h"

@@ -2,7 +2,7 @@
 
 #include <QObject>
 
-#include "app/chat/chatspace.h"
+#include "app/chat/space/chatspace.h"
 #include "ui/chat/pictures.h"
 
 namespace everyport::ui {

@@ -1,7 +1,7 @@
 // ChatDesk's dialogues of forms: what is asked of rooms, of services and of an account's server.
-#include "app/chat/accountcare.h"
-#include "app/chat/roomcare.h"
-#include "app/chat/servicecommands.h"
+#include "app/chat/network/accountcare.h"
+#include "app/chat/network/roomcare.h"
+#include "app/chat/network/servicecommands.h"
 #include "netcore/task/taskset.h"
 #include "ui/chat/chatdesk.h"
 #include "ui/chat/commandsdialog.h"

@@ -2,7 +2,7 @@
 
 #include <QStackedWidget>
 
-#include "app/chat/member.h"
+#include "app/chat/network/member.h"
 
 namespace everyport::ui {
 

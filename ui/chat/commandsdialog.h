@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/chat/servicecommands.h"
+#include "app/chat/network/servicecommands.h"
 #include "ui/widgets/dialog.h"
 
 class QLineEdit;

@@ -4,7 +4,7 @@
 
 #include <QCoreApplication>
 
-#include "app/chat/account.h"
+#include "app/chat/network/account.h"
 #include "ui/chat/emoji.h"
 #include "ui/chat/shownname.h"
 

@@ -3,9 +3,9 @@
 #include <QList>
 #include <QString>
 
-#include "app/chat/commands.h"
-#include "app/chat/conversation.h"
-#include "app/chat/network.h"
+#include "app/chat/commands/commands.h"
+#include "app/chat/network/conversation.h"
+#include "app/chat/network/network.h"
 
 namespace everyport::ui {
 

@@ -7,7 +7,7 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
-#include "app/chat/commands.h"
+#include "app/chat/commands/commands.h"
 #include "ui/chat/chatfeed.h"
 #include "ui/chat/completionpopup.h"
 #include "ui/chat/composeedit.h"

@@ -3,8 +3,8 @@
 #include <QTimer>
 #include <QWidget>
 
-#include "app/chat/commands.h"
-#include "app/chat/message.h"
+#include "app/chat/commands/commands.h"
+#include "app/chat/messages/message.h"
 #include "netcore/task/taskset.h"
 #include "ui/chat/inputhistory.h"
 #include "ui/chat/typingteller.h"

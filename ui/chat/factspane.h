@@ -2,7 +2,7 @@
 
 #include <QWidget>
 
-#include "app/chat/network.h"
+#include "app/chat/network/network.h"
 #include "netcore/task/task.h"
 
 class QPushButton;

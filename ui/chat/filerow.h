@@ -2,7 +2,7 @@
 
 #include <QWidget>
 
-#include "app/chat/filetransfer.h"
+#include "app/chat/network/filetransfer.h"
 
 class QProgressBar;
 class QToolButton;

@@ -7,7 +7,7 @@
 #include <QTemporaryDir>
 #include <QWidget>
 
-#include "app/chat/filetransfer.h"
+#include "app/chat/network/filetransfer.h"
 
 class QVBoxLayout;
 

@@ -2,7 +2,7 @@
 
 #include <functional>
 
-#include "app/chat/formtalk.h"
+#include "app/chat/network/formtalk.h"
 
 namespace everyport::ui {
 

@@ -3,7 +3,7 @@
 #include <QAbstractListModel>
 #include <QSet>
 
-#include "app/chat/member.h"
+#include "app/chat/network/member.h"
 
 namespace everyport::ui {
 

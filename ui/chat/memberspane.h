@@ -2,7 +2,7 @@
 
 #include <QWidget>
 
-#include "app/chat/network.h"
+#include "app/chat/network/network.h"
 #include "ui/widgets/framebatch.h"
 
 class QListView;

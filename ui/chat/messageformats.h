@@ -3,7 +3,7 @@
 #include <QPalette>
 #include <QTextLayout>
 
-#include "app/chat/richtext.h"
+#include "app/chat/messages/richtext.h"
 #include "ui/chat/links.h"
 
 namespace everyport::ui {

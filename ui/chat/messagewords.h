@@ -3,9 +3,9 @@
 #include <QList>
 #include <QString>
 
-#include "app/chat/account.h"
-#include "app/chat/conversation.h"
-#include "app/chat/message.h"
+#include "app/chat/messages/message.h"
+#include "app/chat/network/account.h"
+#include "app/chat/network/conversation.h"
 #include "ui/style/statemark.h"
 
 namespace everyport::ui {

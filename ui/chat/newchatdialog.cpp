@@ -11,7 +11,7 @@
 #include <QStandardItemModel>
 #include <QVBoxLayout>
 
-#include "app/chat/wording.h"
+#include "app/chat/messages/wording.h"
 #include "netcore/task/taskset.h"
 #include "netcore/task/taskstages.h"
 #include "ui/chat/chatfeed.h"

@@ -2,7 +2,7 @@
 
 #include <functional>
 
-#include "app/chat/network.h"
+#include "app/chat/network/network.h"
 #include "netcore/task/task.h"
 #include "ui/widgets/dialog.h"
 

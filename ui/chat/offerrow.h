@@ -2,7 +2,7 @@
 
 #include <QWidget>
 
-#include "app/chat/offer.h"
+#include "app/chat/network/offer.h"
 
 class QProgressBar;
 class QPushButton;

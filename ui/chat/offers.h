@@ -4,7 +4,7 @@
 
 #include <QWidget>
 
-#include "app/chat/offer.h"
+#include "app/chat/network/offer.h"
 
 class QVBoxLayout;
 

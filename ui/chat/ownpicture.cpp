@@ -2,7 +2,7 @@
 #include <QBuffer>
 #include <QImageReader>
 
-#include "app/chat/accountcare.h"
+#include "app/chat/network/accountcare.h"
 #include "netcore/task/taskset.h"
 #include "ui/chat/chatdesk.h"
 #include "ui/frame/pagecontext.h"

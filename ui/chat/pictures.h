@@ -5,7 +5,7 @@
 #include <QObject>
 #include <QSet>
 
-#include "app/chat/chatspace.h"
+#include "app/chat/space/chatspace.h"
 
 namespace everyport::ui {
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/chat/roomcare.h"
+#include "app/chat/network/roomcare.h"
 #include "ui/widgets/dialog.h"
 
 class QLineEdit;

@@ -10,7 +10,7 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
-#include "app/chat/searchwords.h"
+#include "app/chat/messages/searchwords.h"
 #include "ui/chat/chatfeed.h"
 #include "ui/chat/messagewords.h"
 #include "ui/chat/nickcolours.h"

@@ -3,7 +3,7 @@
 #include <QTimer>
 #include <QWidget>
 
-#include "app/chat/history.h"
+#include "app/chat/messages/history.h"
 
 class QListView;
 class QStandardItemModel;

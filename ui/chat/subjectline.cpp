@@ -3,7 +3,7 @@
 #include <QHBoxLayout>
 #include <QToolButton>
 
-#include "app/chat/message.h"
+#include "app/chat/messages/message.h"
 #include "ui/chat/messagewords.h"
 #include "ui/chat/shownname.h"
 #include "ui/widgets/buttons.h"

@@ -2,7 +2,7 @@
 
 #include <QObject>
 
-#include "app/chat/history.h"
+#include "app/chat/messages/history.h"
 #include "ui/chat/transcriptmodel.h"
 #include "ui/widgets/framebatch.h"
 

@@ -2,7 +2,7 @@
 
 #include <QList>
 
-#include "app/chat/message.h"
+#include "app/chat/messages/message.h"
 
 namespace everyport::ui {
 

@@ -5,7 +5,7 @@
 #include <QListView>
 #include <QUrl>
 
-#include "app/chat/network.h"
+#include "app/chat/network/network.h"
 #include "ui/chat/rowlayout.h"
 
 namespace everyport::ui {

@@ -2,7 +2,7 @@
 
 #include <QElapsedTimer>
 
-#include "app/chat/chatspace.h"
+#include "app/chat/space/chatspace.h"
 
 namespace everyport::ui {
 

@@ -3,7 +3,7 @@
 #include <QObject>
 #include <QWidget>
 
-#include "app/chat/form.h"
+#include "app/chat/network/form.h"
 
 namespace everyport::ui {
 

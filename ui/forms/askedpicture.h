@@ -2,7 +2,7 @@
 
 #include <QImage>
 
-#include "app/chat/form.h"
+#include "app/chat/network/form.h"
 
 namespace everyport::ui {
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/chat/form.h"
+#include "app/chat/network/form.h"
 
 namespace everyport::ui {
 

@@ -5,7 +5,7 @@
 
 #include <QUrl>
 
-#include "app/chat/formtalk.h"
+#include "app/chat/network/formtalk.h"
 #include "ui/widgets/dialog.h"
 
 class QPushButton;

@@ -2,7 +2,7 @@
 
 #include <QWidget>
 
-#include "app/chat/form.h"
+#include "app/chat/network/form.h"
 
 class QVBoxLayout;
 

@@ -5,7 +5,7 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
-#include "app/chat/chatspace.h"
+#include "app/chat/space/chatspace.h"
 #include "app/station/station.h"
 #include "netcore/task/taskset.h"
 #include "ui/frame/pagecontext.h"

@@ -11,7 +11,7 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
-#include "app/chat/chatspace.h"
+#include "app/chat/space/chatspace.h"
 #include "app/devices/devicebook.h"
 #include "app/station/station.h"
 #include "ui/frame/troubles.h"

@@ -3,11 +3,11 @@
 #include <QDesktopServices>
 #include <QTreeView>
 
-#include "app/chat/account.h"
-#include "app/chat/chatspace.h"
-#include "app/chat/link.h"
-#include "app/chat/roomcare.h"
-#include "app/chat/servicecommands.h"
+#include "app/chat/network/account.h"
+#include "app/chat/network/link.h"
+#include "app/chat/network/roomcare.h"
+#include "app/chat/network/servicecommands.h"
+#include "app/chat/space/chatspace.h"
 #include "app/station/station.h"
 #include "app/xmppchat/xmppparts.h"
 #include "netcore/task/taskset.h"

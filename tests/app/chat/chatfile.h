@@ -3,8 +3,8 @@
 #include <QSqlDatabase>
 #include <QSqlQuery>
 
-#include "app/chat/accounttable.h"
-#include "app/chat/messagetable.h"
+#include "app/chat/messages/messagetable.h"
+#include "app/chat/space/accounttable.h"
 #include "app/storage/query.h"
 
 namespace everyport::chat {

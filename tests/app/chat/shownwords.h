@@ -1,8 +1,8 @@
 #pragma once
 
-#include "app/chat/account.h"
-#include "app/chat/conversation.h"
-#include "app/chat/message.h"
+#include "app/chat/messages/message.h"
+#include "app/chat/network/account.h"
+#include "app/chat/network/conversation.h"
 #include "app/log/log.h"
 #include "app/log/logoutput.h"
 #include "tests/support/strangers.h"

@@ -2,7 +2,7 @@
 
 #include <QTemporaryDir>
 
-#include "app/chat/chatspace.h"
+#include "app/chat/space/chatspace.h"
 #include "app/log/log.h"
 #include "app/storage/database.h"
 #include "app/xmppchat/xmpplink.h"

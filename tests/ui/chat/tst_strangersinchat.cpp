@@ -2,7 +2,7 @@
 #include <QListView>
 #include <QTest>
 
-#include "app/chat/offerinbox.h"
+#include "app/chat/files/offerinbox.h"
 #include "tests/support/testclass.h"
 #include "tests/ui/chat/chatbench.h"
 #include "tests/ui/support/strangerstest.h"

@@ -5,7 +5,7 @@
 #include <QListView>
 #include <QTest>
 
-#include "app/chat/chatspace.h"
+#include "app/chat/space/chatspace.h"
 #include "app/devices/devicebook.h"
 #include "app/polls/pollbook.h"
 #include "app/station/configuredservices.h"

@@ -1,0 +1,252 @@
+#include "app/chat/messages/history.h"
+
+#include "app/chat/messages/messagetable.h"
+#include "app/chat/messages/searchwords.h"
+#include "app/storage/query.h"
+
+namespace everyport::chat {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int mostOnAPage = 1000;
+constexpr int manyMessages = 20'000;
+
+/// Of one conversation, on one side of a message that is stored.
+Result<QList<Message>> beside(
+    QSqlDatabase& connection, qint64 conversation, qint64 number, bool older, bool withIt, int count)
+{
+    const auto relation = older ? (withIt ? u"<="_s : u"<"_s) : (withIt ? u">="_s : u">"_s);
+    return messagetable::select(connection,
+        u"m.conversation = ? AND (m.at, m.number) %1 (SELECT at, number FROM chat_message WHERE number = ?)"_s.arg(
+            relation),
+        {conversation, number}, older, count);
+}
+
+/// One more than wanted tells whether there are more.
+bool cut(QList<Message>& messages, int count, bool atFront)
+{
+    if (messages.size() <= count)
+        return true;
+    if (atFront)
+        messages.removeFirst();
+    else
+        messages.removeLast();
+    return false;
+}
+
+/// What FTS5 is asked: the words, and who said them, which is indexed as well. Empty: neither can be found by words.
+QString matchOf(const SearchWords& words)
+{
+    const bool hasLetters = std::any_of(
+        words.from.begin(), words.from.end(), [](QChar c) { return c.isLetterOrNumber(); });
+    if (!hasLetters)
+        return words.match;
+    const auto sender = u"{sender} : \""_s + QString(words.from).replace(u'"', u"\"\""_s) + u'"';
+    return words.match.isEmpty() ? sender : u'(' + words.match + u") AND "_s + sender;
+}
+
+/// The newest that fit, by their numbers: FTS5 gives them in that order without looking at more, and only these get
+/// their excerpt. The plus signs keep SQLite from beginning with another index, after which it would have to fetch and
+/// sort all.
+QString searchStatement(const History::Search& search, const SearchWords& words, bool isSmall, QVariantList& values)
+{
+    const auto match = matchOf(words);
+    QStringList where;
+    const auto also = [&](const QString& condition, const QVariant& value) {
+        where.append(condition);
+        values.append(value);
+    };
+    if (!match.isEmpty())
+        also(u"chat_words MATCH ?"_s, match);
+    else
+        where.append(u"m.kind <= 2"_s);
+    // FTS5 has it before the message is fetched
+    const auto number = match.isEmpty() ? u"m.number"_s : u"chat_words.rowid"_s;
+    if (search.before)
+        also(number + u" < ?"_s, search.before);
+    if (search.conversation && isSmall)
+        also(u'+' + number + u" IN (SELECT number FROM chat_message WHERE conversation = ?)"_s, *search.conversation);
+    else if (search.conversation)
+        also(u"+m.conversation = ?"_s, *search.conversation);
+    if (!words.from.isEmpty())
+        also(u"+m.sender = ? COLLATE NOCASE"_s, words.from);
+    if (!words.in.isEmpty())
+        also(u"+m.conversation IN (SELECT id FROM chat_conversation WHERE name = ? COLLATE NOCASE)"_s, words.in);
+    if (words.after)
+        also(u"+m.at >= ?"_s, words.after);
+    if (words.before)
+        also(u"+m.at < ?"_s, words.before);
+    values.append(std::clamp(search.most, 1, mostOnAPage));
+    const auto from = match.isEmpty()
+        ? u", '' FROM chat_message m WHERE %1 ORDER BY m.number DESC LIMIT ?"_s
+        : u", snippet(chat_words, 0, char(57344), char(57345), '…', 24) FROM chat_words CROSS JOIN chat_message m ON m.number = chat_words.rowid"
+          " WHERE %1 ORDER BY chat_words.rowid DESC LIMIT ?"_s;
+    return u"SELECT "_s + messagetable::columns() + from.arg(where.join(u" AND "_s));
+}
+
+/// So few messages that their numbers are worth a list to look hits up in.
+Result<bool> isSmallConversation(QSqlDatabase& connection, qint64 conversation)
+{
+    auto counted = runQuery(connection,
+        u"SELECT count(*) FROM (SELECT 1 FROM chat_message WHERE conversation = ? LIMIT ?)"_s,
+        {conversation, manyMessages});
+    if (!counted)
+        return counted.error();
+    return counted->next() && counted->value(0).toInt() < manyMessages;
+}
+
+constexpr int excerptColumn = 16;
+
+} // namespace
+
+Task<Result<QList<qint64>>> History::append(QList<Message> messages)
+{
+    return m_database.write([messages = std::move(messages)](
+                                QSqlDatabase& connection) { return messagetable::append(connection, messages); });
+}
+
+Task<Result<Done>> History::update(Message message)
+{
+    return m_database.write(
+        [message = std::move(message)](QSqlDatabase& connection) { return messagetable::update(connection, message); });
+}
+
+Task<Result<History::Page>> History::newest(qint64 conversation, int count)
+{
+    count = std::clamp(count, 1, mostOnAPage);
+    return m_database.read([=](QSqlDatabase& connection) -> Result<Page> {
+        auto found = messagetable::select(connection, u"m.conversation = ?"_s, {conversation}, true, count + 1);
+        if (!found)
+            return found.error();
+        Page page;
+        page.isFirst = cut(*found, count, true);
+        page.isLast = true;
+        page.messages = std::move(*found);
+        return page;
+    });
+}
+
+Task<Result<History::Page>> History::oldest(qint64 conversation, int count)
+{
+    count = std::clamp(count, 1, mostOnAPage);
+    return m_database.read([=](QSqlDatabase& connection) -> Result<Page> {
+        auto found = messagetable::select(connection, u"m.conversation = ?"_s, {conversation}, false, count + 1);
+        if (!found)
+            return found.error();
+        Page page;
+        page.isFirst = true;
+        page.isLast = cut(*found, count, false);
+        page.messages = std::move(*found);
+        return page;
+    });
+}
+
+Task<Result<History::Page>> History::before(qint64 conversation, qint64 number, int count)
+{
+    count = std::clamp(count, 1, mostOnAPage);
+    return m_database.read([=](QSqlDatabase& connection) -> Result<Page> {
+        auto found = beside(connection, conversation, number, true, false, count + 1);
+        if (!found)
+            return found.error();
+        Page page;
+        page.isFirst = cut(*found, count, true);
+        page.messages = std::move(*found);
+        return page;
+    });
+}
+
+Task<Result<History::Page>> History::after(qint64 conversation, qint64 number, int count)
+{
+    count = std::clamp(count, 1, mostOnAPage);
+    return m_database.read([=](QSqlDatabase& connection) -> Result<Page> {
+        auto found = beside(connection, conversation, number, false, false, count + 1);
+        if (!found)
+            return found.error();
+        Page page;
+        page.isLast = cut(*found, count, false);
+        page.messages = std::move(*found);
+        return page;
+    });
+}
+
+Task<Result<History::Page>> History::around(qint64 conversation, qint64 number, int count)
+{
+    const auto half = std::clamp(count, 2, mostOnAPage) / 2;
+    return m_database.read([=](QSqlDatabase& connection) -> Result<Page> {
+        auto older = beside(connection, conversation, number, true, true, half + 1);
+        if (!older)
+            return older.error();
+        auto newer = beside(connection, conversation, number, false, false, half + 1);
+        if (!newer)
+            return newer.error();
+        Page page;
+        page.isFirst = cut(*older, half, true);
+        page.isLast = cut(*newer, half, false);
+        page.messages = std::move(*older) + std::move(*newer);
+        return page;
+    });
+}
+
+Task<Result<std::optional<Message>>> History::find(qint64 conversation, QString id)
+{
+    return m_database.read([=](QSqlDatabase& connection) -> Result<std::optional<Message>> {
+        auto found = messagetable::select(
+            connection, u"m.conversation = ? AND (m.id = ? OR m.sender_id = ?)"_s, {conversation, id, id}, true, 1);
+        if (!found)
+            return found.error();
+        return found->isEmpty() ? std::optional<Message>() : std::optional(found->first());
+    });
+}
+
+Task<Result<std::optional<Message>>> History::get(qint64 number)
+{
+    return m_database.read([=](QSqlDatabase& connection) -> Result<std::optional<Message>> {
+        auto found = messagetable::select(connection, u"m.number = ?"_s, {number}, false, 1);
+        if (!found)
+            return found.error();
+        return found->isEmpty() ? std::optional<Message>() : std::optional(found->first());
+    });
+}
+
+Task<Result<QList<History::Found>>> History::search(Search search)
+{
+    const auto words = SearchWords::parse(search.words);
+    if (words.isEmpty())
+        return Task<Result<QList<Found>>>(Result<QList<Found>>(QList<Found>()));
+    return m_database.read([=](QSqlDatabase& connection) -> Result<QList<Found>> {
+        auto isSmall = search.conversation ? isSmallConversation(connection, *search.conversation)
+                                           : Result<bool>(false);
+        if (!isSmall)
+            return isSmall.error();
+        QVariantList values;
+        const auto statement = searchStatement(search, words, *isSmall, values);
+        auto query = runQuery(connection, statement, values);
+        if (!query)
+            return query.error();
+        QList<Found> all;
+        while (query->next())
+            all.append({messagetable::read(*query), query->value(excerptColumn).toString()});
+        // What an archive brought later has a higher number than what was said after it.
+        std::stable_sort(all.begin(), all.end(),
+            [](const Found& one, const Found& other) { return one.message.at > other.message.at; });
+        return all;
+    });
+}
+
+Task<Result<Done>> History::forget(qint64 conversation)
+{
+    return m_database.write([=](QSqlDatabase& connection) {
+        return runStatement(connection, u"DELETE FROM chat_message WHERE conversation = ?"_s, {conversation});
+    });
+}
+
+Task<Result<Done>> History::forgetBefore(qint64 at)
+{
+    return m_database.write([=](QSqlDatabase& connection) {
+        return runStatement(connection, u"DELETE FROM chat_message WHERE at < ?"_s, {at});
+    });
+}
+
+} // namespace everyport::chat

@@ -1,0 +1,218 @@
+#include "app/chat/messages/messagetable.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include "app/storage/query.h"
+#include "app/storage/sqltext.h"
+
+namespace everyport::chat::messagetable {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+enum Flag { Mine = 1, Mention = 2, Playback = 4, Bot = 8, Redacted = 16, Edited = 32 };
+
+int flagsOf(const Message& message)
+{
+    return (message.isMine ? Mine : 0) | (message.isMention ? Mention : 0) | (message.isPlayback ? Playback : 0)
+        | (message.isBot ? Bot : 0) | (message.isRedacted ? Redacted : 0) | (message.isEdited ? Edited : 0);
+}
+
+QVariant reactionsText(const Message& message)
+{
+    if (message.reactions.isEmpty())
+        return {};
+    QJsonObject all;
+    for (auto it = message.reactions.begin(); it != message.reactions.end(); ++it)
+        all.insert(it.key(), QJsonArray::fromStringList(it.value()));
+    return QString::fromUtf8(QJsonDocument(all).toJson(QJsonDocument::Compact));
+}
+
+QMap<QString, QStringList> reactionsFrom(const QString& text)
+{
+    QMap<QString, QStringList> reactions;
+    const auto all = QJsonDocument::fromJson(text.toUtf8()).object();
+    for (auto it = all.begin(); it != all.end(); ++it) {
+        QStringList names;
+        for (const auto& name : it.value().toArray())
+            names.append(name.toString());
+        reactions.insert(it.key(), names);
+    }
+    return reactions;
+}
+
+QVariantList valuesOf(const Message& message)
+{
+    const auto spans = message.text.writeSpans();
+    return {message.conversation, message.at, int(message.kind), notNull(message.sender), orNull(message.account),
+        orNull(message.detail), notNull(message.text.text), spans.isEmpty() ? QVariant() : QVariant(spans),
+        orNull(message.id), orNull(message.replyTo), flagsOf(message), int(message.delivery), orNull(message.trouble),
+        reactionsText(message), orNull(message.senderId)};
+}
+
+const auto names =
+    u"conversation, at, kind, sender, account, detail, text, spans, id, reply_to, flags, delivery, trouble, reactions, sender_id"_s;
+
+/// Our own words that came back, or that an archive has, are the message that stands there already; it takes the
+/// network's id. Its number; 0: there is none.
+Result<qint64> adoptOwn(QSqlDatabase& connection, const Message& message)
+{
+    auto known = runQuery(connection,
+        u"SELECT number, id FROM chat_message WHERE conversation = ? AND (id = ? OR sender_id = ?) AND flags & 1 ORDER BY number DESC LIMIT 1"_s,
+        {message.conversation, message.senderId, message.senderId});
+    if (!known)
+        return known.error();
+    if (!known->next())
+        return qint64(0);
+    const auto number = known->value(0).toLongLong();
+    if (message.id.isEmpty() || message.id == message.senderId || known->value(1).toString() == message.id)
+        return number;
+    const auto adopted = runStatement(connection,
+        u"UPDATE OR IGNORE chat_message SET id = ?, sender_id = ? WHERE number = ?"_s,
+        {message.id, message.senderId, number});
+    return adopted ? Result<qint64>(number) : Result<qint64>(adopted.error());
+}
+
+} // namespace
+
+QStringList migration()
+{
+    return {
+        u"CREATE TABLE chat_message (number INTEGER PRIMARY KEY AUTOINCREMENT,"
+        " conversation INTEGER NOT NULL REFERENCES chat_conversation (id) ON DELETE CASCADE, at INTEGER NOT NULL, kind INTEGER NOT NULL,"
+        " sender TEXT NOT NULL, account TEXT, detail TEXT, text TEXT NOT NULL, spans BLOB, id TEXT, reply_to TEXT, flags INTEGER NOT NULL,"
+        " delivery INTEGER NOT NULL, trouble TEXT, reactions TEXT)"_s,
+        u"CREATE INDEX chat_message_shown ON chat_message (conversation, at, number)"_s,
+        u"CREATE UNIQUE INDEX chat_message_id ON chat_message (conversation, id) WHERE id IS NOT NULL"_s,
+        // What was spoken, by word. The text itself stands in chat_message only.
+        u"CREATE VIRTUAL TABLE chat_words USING fts5 (text, sender, content='chat_message', content_rowid='number',"
+        " tokenize='unicode61 remove_diacritics 2')"_s,
+        u"CREATE TRIGGER chat_words_added AFTER INSERT ON chat_message WHEN new.kind <= 2 BEGIN"
+        " INSERT INTO chat_words (rowid, text, sender) VALUES (new.number, new.text, new.sender); END"_s,
+        u"CREATE TRIGGER chat_words_removed AFTER DELETE ON chat_message WHEN old.kind <= 2 BEGIN"
+        " INSERT INTO chat_words (chat_words, rowid, text, sender) VALUES ('delete', old.number, old.text, old.sender); END"_s,
+        u"CREATE TRIGGER chat_words_changed AFTER UPDATE OF text ON chat_message WHEN old.kind <= 2 AND old.text <> new.text BEGIN"
+        " INSERT INTO chat_words (chat_words, rowid, text, sender) VALUES ('delete', old.number, old.text, old.sender);"
+        " INSERT INTO chat_words (rowid, text, sender) VALUES (new.number, new.text, new.sender); END"_s,
+    };
+}
+
+QStringList senderIdMigration()
+{
+    return {u"ALTER TABLE chat_message ADD COLUMN sender_id TEXT"_s,
+        u"CREATE INDEX chat_message_sender_id ON chat_message (conversation, sender_id) WHERE sender_id IS NOT NULL"_s};
+}
+
+QString columns()
+{
+    return u"m.number, m."_s + QString(names).replace(u", "_s, u", m."_s);
+}
+
+Message read(const QSqlQuery& row)
+{
+    Message message;
+    message.number = row.value(0).toLongLong();
+    message.conversation = row.value(1).toLongLong();
+    message.at = row.value(2).toLongLong();
+    message.kind = MessageKind(std::clamp(row.value(3).toInt(), 0, int(MessageKind::Trouble)));
+    message.sender = row.value(4).toString();
+    message.account = row.value(5).toString();
+    message.detail = row.value(6).toString();
+    message.text.text = row.value(7).toString();
+    if (const auto spans = row.value(8).toByteArray(); !spans.isEmpty())
+        message.text.readSpans(spans);
+    message.id = row.value(9).toString();
+    message.replyTo = row.value(10).toString();
+    const auto flags = row.value(11).toInt();
+    message.isMine = flags & Mine;
+    message.isMention = flags & Mention;
+    message.isPlayback = flags & Playback;
+    message.isBot = flags & Bot;
+    message.isRedacted = flags & Redacted;
+    message.isEdited = flags & Edited;
+    message.delivery = Delivery(std::clamp(row.value(12).toInt(), 0, int(Delivery::Read)));
+    message.trouble = row.value(13).toString();
+    if (const auto reactions = row.value(14).toString(); !reactions.isEmpty())
+        message.reactions = reactionsFrom(reactions);
+    message.senderId = row.value(15).toString();
+    return message;
+}
+
+Result<QList<qint64>> append(QSqlDatabase& connection, const QList<Message>& messages)
+{
+    auto insert = prepareQuery(connection,
+        u"INSERT INTO chat_message (%1) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING"_s
+            .arg(names));
+    if (!insert)
+        return insert.error();
+    QList<qint64> numbers;
+    numbers.reserve(messages.size());
+    for (const auto& message : messages) {
+        if (message.isMine && !message.senderId.isEmpty()) {
+            const auto number = adoptOwn(connection, message);
+            if (!number)
+                return number.error();
+            if (*number > 0) {
+                numbers.append(-*number);
+                continue;
+            }
+        }
+        for (const auto& value : valuesOf(message))
+            insert->addBindValue(value);
+        if (!insert->exec())
+            return storageError(insert->lastError(), connection.databaseName());
+        if (insert->numRowsAffected() > 0) {
+            numbers.append(insert->lastInsertId().toLongLong());
+            continue;
+        }
+        auto known = runQuery(connection, u"SELECT number FROM chat_message WHERE conversation = ? AND id = ?"_s,
+            {message.conversation, message.id});
+        if (!known)
+            return known.error();
+        numbers.append(known->next() ? -known->value(0).toLongLong() : 0);
+    }
+    return numbers;
+}
+
+Result<Done> update(QSqlDatabase& connection, const Message& message)
+{
+    // Not "OR IGNORE" for an id that another message has: it would reach into the triggers.
+    auto changed = message;
+    if (!message.id.isEmpty()) {
+        auto taken = runQuery(connection,
+            u"SELECT 1 FROM chat_message WHERE conversation = ? AND id = ? AND number <> ?"_s,
+            {message.conversation, message.id, message.number});
+        if (!taken)
+            return taken.error();
+        if (taken->next())
+            changed.id.clear();
+    }
+    auto values = valuesOf(changed);
+    values.append(message.number);
+    return runStatement(connection,
+        u"UPDATE chat_message SET (%1) = (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) WHERE number = ?"_s.arg(names),
+        values);
+}
+
+Result<QList<Message>> select(
+    QSqlDatabase& connection, const QString& where, const QVariantList& values, bool newestFirst, int most)
+{
+    const auto order = newestFirst ? u"m.at DESC, m.number DESC"_s : u"m.at, m.number"_s;
+    auto all = values;
+    all.append(most);
+    auto query = runQuery(
+        connection, u"SELECT %1 FROM chat_message m WHERE %2 ORDER BY %3 LIMIT ?"_s.arg(columns(), where, order), all);
+    if (!query)
+        return query.error();
+    QList<Message> messages;
+    while (query->next())
+        messages.append(read(*query));
+    if (newestFirst)
+        std::reverse(messages.begin(), messages.end());
+    return messages;
+}
+
+} // namespace everyport::chat::messagetable

@@ -1,0 +1,28 @@
+#pragma once
+
+#include <QSqlDatabase>
+#include <QSqlQuery>
+#include <QStringList>
+
+#include "app/chat/messages/message.h"
+#include "netcore/base/result.h"
+
+/// Messages in SQL, as jobs for Database: plain functions that run on its threads.
+namespace everyport::chat::messagetable {
+
+QStringList migration(); ///< Behind accounttable's: messages belong to conversations.
+
+QStringList senderIdMigration(); ///< Behind all that came before it.
+
+QString columns(); ///< In the order of `read`; of a table named m.
+Message read(const QSqlQuery& row);
+
+/// See History::append.
+Result<QList<qint64>> append(QSqlDatabase& connection, const QList<Message>& messages);
+Result<Done> update(QSqlDatabase& connection, const Message& message);
+
+/// In the order of showing; `order` and `where` are ours, never a person's.
+Result<QList<Message>> select(
+    QSqlDatabase& connection, const QString& where, const QVariantList& values, bool newestFirst, int most);
+
+} // namespace everyport::chat::messagetable

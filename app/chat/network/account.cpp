@@ -1,0 +1,24 @@
+#include "app/chat/network/account.h"
+
+#include "app/chat/network/network.h"
+
+namespace everyport::chat {
+
+Account::Account() = default;
+Account::~Account() = default;
+
+Conversation* Account::find(Conversation::Kind kind, const QString& key) const
+{
+    for (const auto& conversation : m_conversations) {
+        if (conversation->kind == kind && conversation->key == key)
+            return conversation.get();
+    }
+    return nullptr;
+}
+
+Conversation& Account::networkPage() const
+{
+    return *m_conversations.front();
+}
+
+} // namespace everyport::chat

@@ -1,0 +1,60 @@
+#pragma once
+
+#include <memory>
+#include <vector>
+
+#include <QMap>
+#include <QString>
+
+#include "app/chat/network/contact.h"
+#include "app/config/option.h"
+
+namespace everyport::chat {
+
+class Link;
+class NetworkType;
+
+/// One account on a network, with its conversations. Owned by ChatSpace.
+class Account {
+public:
+    enum class State : quint8 {
+        Offline,
+        Connecting, ///< `stage` says how far.
+        Online,
+        Waiting, ///< The connection went; `retryAt` is when it is tried again.
+        Failed,  ///< Not tried again by itself: a person must act. `trouble` says what about.
+    };
+
+    Account(); ///< Out of line, for what it owns.
+    ~Account();
+
+    qint64 id = 0;
+    const NetworkType* type = nullptr;
+    QString title = {};       ///< "Libera Chat": as people call it.
+    OptionValues values = {}; ///< What the type's options say, without secrets.
+    bool connectsOnStart = true;
+    QMap<QString, QString> notes = {}; ///< What its link wants to know after a restart; see ChatSpace::setNote.
+
+    State state = State::Offline;
+    QString stage = {};   ///< "Looking up irc.libera.chat", "Logging in".
+    QString trouble = {}; ///< Why Waiting or Failed, in a sentence.
+    qint64 retryAt = 0;   ///< Wall clock, milliseconds.
+    QString ownName = {}; ///< As the network calls us now.
+    bool isAway = false;
+    QString awayText = {};
+    int lagMilliseconds = -1;
+
+    const std::vector<std::unique_ptr<Conversation>>& conversations() const { return m_conversations; }
+    const QHash<QString, Contact>& contacts() const { return m_contacts; } ///< By their keys; of this connection.
+    Conversation* find(Conversation::Kind kind, const QString& key) const;
+    Conversation& networkPage() const;          ///< Always there.
+    Link* link() const { return m_link.get(); } ///< Null while offline.
+
+private:
+    friend class ChatSpace;
+    std::vector<std::unique_ptr<Conversation>> m_conversations;
+    QHash<QString, Contact> m_contacts;
+    std::unique_ptr<Link> m_link;
+};
+
+} // namespace everyport::chat

@@ -1,0 +1,60 @@
+#pragma once
+
+#include <memory>
+#include <optional>
+
+#include <QUrl>
+
+#include "app/chat/network/formtalk.h"
+#include "app/chat/network/link.h"
+#include "app/config/option.h"
+#include "netcore/interfaces/reactor.h"
+
+namespace everyport {
+class Log;
+}
+
+namespace everyport::chat {
+
+class Account;
+class ChatSpace;
+
+/// A network that people know, so that they need not know its address.
+struct Preset {
+    QString title = {};
+    QMap<QString, QVariant> values = {}; ///< By option key.
+};
+
+/// A kind of network: its options and how a link is made. Stateless; one object for the whole program.
+class NetworkType {
+public:
+    virtual ~NetworkType() = default;
+    virtual QString name() const = 0;       ///< "irc": in storage.
+    virtual QString title() const = 0;      ///< "IRC"
+    virtual OptionList options() const = 0; ///< `secret` ones go to the secret store.
+    virtual QList<Preset> presets() const = 0;
+    virtual QStringList schemes() const = 0; ///< "irc", "ircs"
+    /// The values that a URL asks for, and the room or person in it; nothing where it cannot be.
+    struct Place {
+        QMap<QString, QVariant> values = {};
+        Conversation::Kind kind = Conversation::Kind::Network;
+        QString name = {};
+        QString password = {}; ///< A room's.
+        QString text = {};     ///< To be said there once a person has read it.
+    };
+    virtual std::optional<Place> placeOf(const QUrl& url) const = 0;
+    /// Whether an account with these values is where that URL leads.
+    virtual bool isSamePlace(const OptionValues& values, const Place& place) const = 0;
+    virtual QString suggestedTitle(const OptionValues& values) const = 0;
+    /// Whether accounts can be made at its servers from here: `registration`, with the values as far as they are known.
+    virtual bool registers() const { return false; }
+    virtual std::unique_ptr<RegistrationTalk> registration(Reactor&, Log&, QMap<QString, QVariant>) const
+    {
+        return nullptr;
+    }
+    /// `space` and `account` outlive the link. `secrets` by option key.
+    virtual std::unique_ptr<Link> makeLink(
+        Reactor& reactor, Log& log, ChatSpace& space, Account& account, QMap<QString, QString> secrets) const = 0;
+};
+
+} // namespace everyport::chat
