@@ -18,7 +18,7 @@
 #include "app/station/storagelog.h"
 #include "app/station/voteway.h"
 #include "app/storage/database.h"
-#include "app/xmppchat/xmppsessions.h"
+#include "app/xmppchat/client/xmppsessions.h"
 #include "netcore/endpoints/endpoint.h"
 #include "netcore/files/fileguard.h"
 #include "netcore/task/timeout.h"

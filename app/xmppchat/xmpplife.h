@@ -1,13 +1,13 @@
 #pragma once
 
 #include "app/log/log.h"
-#include "app/xmppchat/xmpparchive.h"
-#include "app/xmppchat/xmppcare.h"
-#include "app/xmppchat/xmppcontext.h"
-#include "app/xmppchat/xmppfiles.h"
-#include "app/xmppchat/xmpppeople.h"
-#include "app/xmppchat/xmpprooms.h"
-#include "app/xmppchat/xmpptalk.h"
+#include "app/xmppchat/client/xmppcontext.h"
+#include "app/xmppchat/forms/xmppcare.h"
+#include "app/xmppchat/talk/xmpparchive.h"
+#include "app/xmppchat/talk/xmppfiles.h"
+#include "app/xmppchat/talk/xmpppeople.h"
+#include "app/xmppchat/talk/xmpprooms.h"
+#include "app/xmppchat/talk/xmpptalk.h"
 #include "protocols/xmpp/client/connection/standingclient.h"
 
 namespace everyport::xmppchat {

@@ -2,8 +2,8 @@
 
 #include <QUuid>
 
-#include "app/xmppchat/webfile.h"
-#include "app/xmppchat/xmppaccount.h"
+#include "app/xmppchat/client/xmppaccount.h"
+#include "app/xmppchat/web/webfile.h"
 #include "app/xmppchat/xmpplife.h"
 #include "netcore/address/hostname.h"
 #include "netcore/names/reactornames.h"

@@ -2,8 +2,8 @@
 
 #include "app/chat/space/chatspace.h"
 #include "app/log/log.h"
-#include "app/xmppchat/picturecache.h"
-#include "app/xmppchat/xmppsessions.h"
+#include "app/xmppchat/client/xmppsessions.h"
+#include "app/xmppchat/web/picturecache.h"
 #include "netcore/lifecycle/netlinkstate.h"
 #include "protocols/xmpp/client/connection/clientevents.h"
 

@@ -1,8 +1,8 @@
 #include "app/xmppchat/xmppnetwork.h"
 
-#include "app/xmppchat/xmppaccount.h"
+#include "app/xmppchat/client/xmppaccount.h"
+#include "app/xmppchat/forms/xmppregistration.h"
 #include "app/xmppchat/xmpplink.h"
-#include "app/xmppchat/xmppregistration.h"
 #include "protocols/xmpp/address/jid.h"
 
 namespace everyport::xmppchat {

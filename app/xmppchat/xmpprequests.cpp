@@ -1,9 +1,9 @@
 // What an XmppLink is asked for.
 #include "app/chat/network/ready.h"
+#include "app/xmppchat/talk/xmpptext.h"
 #include "app/xmppchat/xmpplife.h"
 #include "app/xmppchat/xmpplink.h"
 #include "app/xmppchat/xmppstanza.h"
-#include "app/xmppchat/xmpptext.h"
 
 namespace everyport::xmppchat {
 

@@ -5,7 +5,7 @@
 #include <QCoreApplication>
 #include <QDateTime>
 
-#include "app/xmppchat/xmppparts.h"
+#include "app/xmppchat/client/xmppparts.h"
 #include "protocols/xml/document.h"
 #include "protocols/xml/serialiser.h"
 

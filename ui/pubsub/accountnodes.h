@@ -5,7 +5,7 @@
 #include <QHash>
 #include <QSet>
 
-#include "app/xmppchat/xmppsessions.h"
+#include "app/xmppchat/client/xmppsessions.h"
 #include "netcore/task/taskset.h"
 #include "protocols/xmpp/client/discovery/discovery.h"
 #include "protocols/xmpp/client/nodes/nodes.h"

@@ -1,6 +1,6 @@
 #include "ui/pubsub/nodechoices.h"
 
-#include "app/xmppchat/xmppparts.h"
+#include "app/xmppchat/client/xmppparts.h"
 #include "ui/pubsub/accountnodes.h"
 #include "ui/pubsub/ownnodes.h"
 

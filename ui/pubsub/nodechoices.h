@@ -5,7 +5,7 @@
 #include <QObject>
 #include <QSet>
 
-#include "app/xmppchat/xmppsessions.h"
+#include "app/xmppchat/client/xmppsessions.h"
 #include "netcore/task/taskset.h"
 #include "protocols/xmpp/address/jid.h"
 

@@ -1,6 +1,6 @@
 #include "ui/pubsub/nodeform.h"
 
-#include "app/xmppchat/xmppforms.h"
+#include "app/xmppchat/forms/xmppforms.h"
 
 namespace everyport::ui {
 namespace {

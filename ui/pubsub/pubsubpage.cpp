@@ -8,7 +8,7 @@
 #include <QVBoxLayout>
 
 #include "app/station/station.h"
-#include "app/xmppchat/xmppsessions.h"
+#include "app/xmppchat/client/xmppsessions.h"
 #include "ui/pubsub/accountnodes.h"
 #include "ui/pubsub/embeddednodes.h"
 #include "ui/pubsub/itemsmodel.h"

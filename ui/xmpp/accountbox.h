@@ -2,7 +2,7 @@
 
 #include <QComboBox>
 
-#include "app/xmppchat/xmppsessions.h"
+#include "app/xmppchat/client/xmppsessions.h"
 
 namespace everyport::ui {
 

@@ -4,7 +4,7 @@
 #include <map>
 #include <memory>
 
-#include "app/xmppchat/xmppsessions.h"
+#include "app/xmppchat/client/xmppsessions.h"
 #include "protocols/xmpp/client/connection/tap.h"
 
 namespace everyport::ui {

@@ -10,7 +10,7 @@
 #include <QUrl>
 #include <QVBoxLayout>
 
-#include "app/xmppchat/xmppparts.h"
+#include "app/xmppchat/client/xmppparts.h"
 #include "ui/frame/pagecontext.h"
 #include "ui/style/metrics.h"
 #include "ui/style/rowdelegate.h"

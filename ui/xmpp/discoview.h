@@ -2,7 +2,7 @@
 
 #include <QWidget>
 
-#include "app/xmppchat/xmppsessions.h"
+#include "app/xmppchat/client/xmppsessions.h"
 #include "netcore/task/taskset.h"
 #include "ui/xmpp/discotree.h"
 

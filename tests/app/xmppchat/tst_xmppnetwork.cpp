@@ -2,10 +2,10 @@
 
 #include <QTest>
 
-#include "app/xmppchat/xmppaccount.h"
-#include "app/xmppchat/xmppsessions.h"
+#include "app/xmppchat/client/xmppaccount.h"
+#include "app/xmppchat/client/xmppsessions.h"
+#include "app/xmppchat/talk/xmpptext.h"
 #include "app/xmppchat/xmppstanza.h"
-#include "app/xmppchat/xmpptext.h"
 #include "tests/support/testclass.h"
 
 using namespace everyport;

@@ -5,7 +5,7 @@
 #include "app/chat/space/chatspace.h"
 #include "app/log/log.h"
 #include "app/storage/database.h"
-#include "app/xmppchat/xmppsessions.h"
+#include "app/xmppchat/client/xmppsessions.h"
 
 namespace everyport::chatpeer {
 

@@ -5,8 +5,8 @@
 #include <QTest>
 #include <QTreeView>
 
-#include "app/xmppchat/xmppparts.h"
-#include "app/xmppchat/xmppsessions.h"
+#include "app/xmppchat/client/xmppparts.h"
+#include "app/xmppchat/client/xmppsessions.h"
 #include "protocols/xmpp/stanza/wire.h"
 #include "tests/protocols/xmpp/client/playedserver.h"
 #include "tests/support/testclass.h"

@@ -1,8 +1,8 @@
 #include "tests/ui/screenshots/samplexmpp.h"
 
 #include "app/station/station.h"
-#include "app/xmppchat/xmppparts.h"
-#include "app/xmppchat/xmppsessions.h"
+#include "app/xmppchat/client/xmppparts.h"
+#include "app/xmppchat/client/xmppsessions.h"
 #include "protocols/xmpp/stanza/wire.h"
 #include "tests/protocols/xmpp/client/playedserver.h"
 

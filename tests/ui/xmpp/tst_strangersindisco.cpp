@@ -2,8 +2,8 @@
 #include <QTest>
 #include <QTreeView>
 
-#include "app/xmppchat/xmppparts.h"
-#include "app/xmppchat/xmppsessions.h"
+#include "app/xmppchat/client/xmppparts.h"
+#include "app/xmppchat/client/xmppsessions.h"
 #include "netcore/task/deferred.h"
 #include "protocols/xmpp/stanza/wire.h"
 #include "tests/protocols/xmpp/client/playedserver.h"

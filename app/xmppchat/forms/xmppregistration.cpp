@@ -1,0 +1,119 @@
+#include "app/xmppchat/forms/xmppregistration.h"
+
+#include "app/xmppchat/forms/xmppforms.h"
+#include "app/xmppchat/forms/xmpprefusal.h"
+#include "netcore/names/reactornames.h"
+
+namespace everyport::xmppchat {
+
+using namespace Qt::StringLiterals;
+using chat::FormField;
+
+namespace {
+
+const QString serverKey = u"everyport-server"_s;
+
+Error registrationRefused(const Error& error)
+{
+    auto why = inWords(error);
+    if (why.code == u"conflict")
+        why.code = u"username"_s; // the field that it is about
+    return why;
+}
+
+} // namespace
+
+XmppRegistration::XmppRegistration(Reactor& reactor, Way way, QString domain)
+    : m_reactor(reactor), m_way(std::move(way)), m_domain(std::move(domain))
+{
+}
+
+chat::FormTalk::Step XmppRegistration::askWhere() const
+{
+    FormField server;
+    server.key = serverKey;
+    server.kind = FormField::Kind::Address;
+    server.label = u"Server"_s;
+    server.help = u"Your address will end with it: you@example.org."_s;
+    server.isRequired = true;
+    if (!m_domain.isEmpty())
+        server.values = {m_domain};
+    Step step;
+    step.form.instructions =
+        u"Servers differ in who runs them and who may join. Some make accounts only on their web page."_s;
+    step.form.fields = {server};
+    step.moves = Move::Next;
+    step.usual = Move::Next;
+    return step;
+}
+
+Task<Result<chat::FormTalk::Step>> XmppRegistration::begin()
+{
+    return Task<Result<Step>>(Result<Step>(askWhere()));
+}
+
+Task<Result<chat::FormTalk::Step>> XmppRegistration::go(Move move, chat::Form filled)
+{
+    if (move == Move::Back) {
+        m_registrar.reset();
+        return begin();
+    }
+    if (m_registrar && !filled.find(serverKey))
+        return registerThere(std::move(filled));
+    const auto* server = filled.find(serverKey);
+    return askServer(server ? server->values.value(0).trimmed() : m_domain);
+}
+
+Task<Result<chat::FormTalk::Step>> XmppRegistration::askServer(QString domain)
+{
+    m_domain = domain.section(u'@', -1);
+    m_registrar.reset();
+    auto way = m_way(m_domain);
+    if (!way)
+        co_return Error{way.error().kind, way.error().reason, way.error().text, serverKey, 0};
+    xmpp::client::Registrar::Options options;
+    options.domain = way->account.address.domain();
+    options.tls = way->tls;
+    options.usesTls = way->usesTls;
+    options.clearOnLoopback = way->client.login.clearOnLoopback;
+    options.place = way->place;
+    options.srv = srvResolverOf(m_reactor);
+    m_registrar = std::make_unique<xmpp::client::Registrar>(m_reactor, std::move(options));
+    auto asking = m_registrar->ask();
+    const auto wanted = co_await std::move(asking);
+    if (!wanted) {
+        auto why = inWords(wanted.error());
+        why.code = serverKey;
+        co_return why;
+    }
+    m_wanted = *wanted;
+    Step step;
+    step.form = formOf(*wanted);
+    step.moves = Move::Back | Move::Finish;
+    if (!step.form.asksSomething()) // only a web page
+        step.moves = Move::Back;
+    co_return step;
+}
+
+Task<Result<chat::FormTalk::Step>> XmppRegistration::registerThere(chat::Form filled)
+{
+    auto registering = m_registrar->registerBy(filledRegistration(m_wanted, filled));
+    const auto done = co_await std::move(registering);
+    if (!done)
+        co_return registrationRefused(done.error());
+    const auto answer = [&filled](QStringView key) {
+        const auto* field = filled.find(key);
+        return field ? field->values.value(0) : QString();
+    };
+    const auto address = xmpp::Jid::parse(answer(u"username") + u'@' + m_domain);
+    if (address && address->hasLocal())
+        m_made.insert(u"address"_s, address->toString());
+    if (!answer(u"password").isEmpty())
+        m_made.insert(u"password"_s, answer(u"password"));
+    m_registrar.reset();
+    Step last;
+    last.isOver = true;
+    co_return last;
+}
+
+} // namespace everyport::xmppchat

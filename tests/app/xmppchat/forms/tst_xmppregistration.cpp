@@ -1,0 +1,133 @@
+#include <QTest>
+
+#include "app/xmppchat/forms/xmppregistration.h"
+#include "tests/protocols/xmpp/server/house.h"
+#include "tests/support/testclass.h"
+
+using namespace everyport;
+using namespace everyport::xmppchat;
+using namespace Qt::StringLiterals;
+using chat::FormTalk;
+using Move = FormTalk::Move;
+
+namespace {
+
+const Certificate& certificate()
+{
+    static const Certificate made = *Certificate::makeSelfSigned({u"localhost"_s});
+    return made;
+}
+
+xmpp::ServerOptions serverOptions(bool isOpen)
+{
+    TlsContext::ServerOptions tls;
+    tls.certificate = certificate();
+    xmpp::ServerOptions options;
+    options.tlsContext = *TlsContext::server(tls);
+    options.registrationOpen = isOpen;
+    return options;
+}
+
+/// Our own server in memory, and a dialogue with it.
+struct Desk {
+    xmpp::House house;
+    std::unique_ptr<Port> port;
+    QString askedFor;
+    std::unique_ptr<XmppRegistration> talk;
+
+    explicit Desk(bool isOpen) : house(serverOptions(isOpen))
+    {
+        house.reactor.reachItself();
+        port = std::move(*house.reactor.listenTcp({.port = 5222}, [this] { return house.server->makeStream(); }));
+        house.users.passwords = {{u"ann"_s, u"pw"_s}};
+        talk = std::make_unique<XmppRegistration>(
+            house.reactor, [this](const QString& domain) { return wayTo(domain); }, u"localhost"_s);
+    }
+    Result<xmpp::client::StandingClient::Options> wayTo(const QString& domain)
+    {
+        askedFor = domain;
+        const auto address = xmpp::Jid::parse(domain);
+        if (!address)
+            return Error{Error::Kind::Malformed, Reason::BadValue, u"That is no server."_s, u"address"_s, 0};
+        xmpp::client::StandingClient::Options options;
+        options.account.address = *address;
+        options.place = *Endpoint::parse(u"tcp:127.0.0.1:5222"_s);
+        options.tls.systemTrust = false;
+        options.tls.trustedPem = certificate().chainPem;
+        return options;
+    }
+    Result<FormTalk::Step> wait(Task<Result<FormTalk::Step>> task)
+    {
+        if (!house.reactor.turnUntil([&] { return task.isReady(); }))
+            return Error{Error::Kind::Busy, Reason::TimedOut, u"It never answered."_s, {}, 0};
+        return task.take();
+    }
+    /// From the server's name to its form.
+    Result<FormTalk::Step> toItsForm()
+    {
+        const auto where = wait(talk->begin());
+        return where ? wait(talk->go(Move::Next, where->form)) : where;
+    }
+};
+
+} // namespace
+
+class XmppRegistrationTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void anAccountIsMade()
+    {
+        Desk desk(true);
+        auto wanted = desk.toItsForm();
+        QVERIFY2(wanted.ok(), qPrintable(wanted ? QString() : wanted.error().text));
+        QCOMPARE(desk.askedFor, u"localhost"_s);
+        QVERIFY(wanted->moves.testFlag(Move::Back) && wanted->usual == Move::Finish);
+        auto form = wanted->form;
+        QVERIFY(form.find(u"username") && form.find(u"password"));
+        QVERIFY(int(form.find(u"password")->kind) == int(chat::FormField::Kind::Secret));
+        form.find(u"username")->values = {u"ann"_s};
+        form.find(u"password")->values = {u"a long enough one"_s};
+        const auto taken = desk.wait(desk.talk->go(Move::Finish, form));
+        QVERIFY(!taken);
+        QCOMPARE(taken.error().code, u"username"_s); // said at its field
+        form.find(u"username")->values = {u"Carol"_s};
+        const auto made = desk.wait(desk.talk->go(Move::Finish, form));
+        QVERIFY2(made.ok() && made->isOver, qPrintable(made ? QString() : made.error().text));
+        QCOMPARE(desk.talk->values().value(u"address"_s).toString(), u"carol@localhost"_s);
+        QCOMPARE(desk.talk->values().value(u"password"_s).toString(), u"a long enough one"_s);
+        QVERIFY(desk.house.users.passwords.count(u"carol"_s) == 1);
+    }
+
+    void aServerThatMakesNoneSaysSo()
+    {
+        Desk desk(false);
+        const auto answer = desk.toItsForm();
+        QVERIFY(!answer);
+        QVERIFY2(answer.error().text.contains(u"makes no accounts"_s), qPrintable(answer.error().text));
+        QVERIFY(!answer.error().code.isEmpty());
+        const auto again = desk.wait(desk.talk->begin()); // and another one may be named
+        QVERIFY(again.ok());
+        QCOMPARE(again->form.fields.first().key, answer.error().code);
+    }
+
+    void whatIsNoServerIsSaidAtItsField()
+    {
+        Desk desk(true);
+        auto where = desk.wait(desk.talk->begin());
+        where->form.fields.first().values = {u"two words"_s};
+        const auto answer = desk.wait(desk.talk->go(Move::Next, where->form));
+        QVERIFY(!answer);
+        QCOMPARE(answer.error().code, where->form.fields.first().key);
+        where->form.fields.first().values = {u"me@localhost"_s}; // an address will do
+        QVERIFY(desk.wait(desk.talk->go(Move::Next, where->form)).ok());
+        QCOMPARE(desk.askedFor, u"localhost"_s);
+        const auto back = desk.wait(desk.talk->go(Move::Back, {}));
+        QCOMPARE(back->form.fields.first().values, QStringList{u"localhost"_s});
+        desk.talk->cancel();
+        desk.talk.reset();
+    }
+};
+
+QTEST_GUILESS_MAIN(XmppRegistrationTest)
+#include "tst_xmppregistration.moc"
