@@ -4,7 +4,7 @@
 #include <QStringList>
 
 #include "app/answers/answer.h"
-#include "app/services/servicelist.h"
+#include "app/services/core/servicelist.h"
 
 namespace everyport::faces {
 

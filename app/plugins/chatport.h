@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/plugins/pluginport.h"
-#include "app/services/roomcommands.h"
+#include "app/services/core/roomcommands.h"
 
 namespace everyport::plugins {
 

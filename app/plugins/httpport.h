@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/plugins/pluginport.h"
-#include "app/services/httpplaces.h"
+#include "app/services/core/httpplaces.h"
 
 namespace everyport::plugins {
 

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/plugins/pluginport.h"
-#include "app/services/lentnodes.h"
+#include "app/services/core/lentnodes.h"
 #include "netcore/base/clock.h"
 
 namespace everyport::plugins {

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/plugins/pluginport.h"
-#include "app/services/lentstanzas.h"
+#include "app/services/core/lentstanzas.h"
 
 namespace everyport::plugins {
 

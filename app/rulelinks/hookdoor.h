@@ -3,7 +3,7 @@
 #include "app/rulelinks/hookmarks.h"
 #include "app/rules/ruleengine.h"
 #include "app/rules/webhook.h"
-#include "app/services/httpplaces.h"
+#include "app/services/core/httpplaces.h"
 
 namespace everyport {
 class Log;

@@ -1,8 +1,8 @@
 #include "app/rulelinks/ownservices.h"
 
 #include "app/rules/eventkinds.h"
-#include "app/services/ircservice.h"
-#include "app/services/xmppservice.h"
+#include "app/services/irc/ircservice.h"
+#include "app/services/xmpp/xmppservice.h"
 
 using namespace Qt::StringLiterals;
 

@@ -4,7 +4,7 @@
 
 #include "app/rulelinks/ownirc.h"
 #include "app/rulelinks/ownxmpp.h"
-#include "app/services/servicelist.h"
+#include "app/services/core/servicelist.h"
 
 namespace everyport::rulelinks {
 

@@ -3,7 +3,7 @@
 #include <algorithm>
 
 #include "app/rules/eventkinds.h"
-#include "app/services/plainmessage.h"
+#include "app/services/xmpp/plainmessage.h"
 #include "app/xmppmeeting/mucwords.h"
 #include "protocols/xml/serialiser.h"
 #include "protocols/xmpp/muc/configuration/names.h"

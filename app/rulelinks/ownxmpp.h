@@ -3,7 +3,7 @@
 #include <map>
 
 #include "app/rules/ruleengine.h"
-#include "app/services/lentstanzas.h"
+#include "app/services/core/lentstanzas.h"
 #include "protocols/xmpp/muc/mucservice.h"
 #include "protocols/xmpp/pubsub/nodes/pubsubnodes.h"
 

@@ -1,6 +1,6 @@
 #include "app/rulelinks/pollsource.h"
 
-#include "app/services/httpjson.h"
+#include "app/services/http/httpjson.h"
 
 using namespace Qt::StringLiterals;
 

@@ -8,7 +8,7 @@
 #include "app/rulelinks/hookdoor.h"
 #include "app/rulelinks/pollsource.h"
 #include "app/rules/timesource.h"
-#include "app/services/serviceports.h"
+#include "app/services/core/serviceports.h"
 
 using namespace Qt::StringLiterals;
 

@@ -1,11 +1,11 @@
-#include "app/services/servicetype.h"
+#include "app/services/core/servicetype.h"
 
-#include "app/services/httpservice.h"
-#include "app/services/ircbridge.h"
-#include "app/services/ircservice.h"
-#include "app/services/manholeservice.h"
-#include "app/services/wireservice.h"
-#include "app/services/xmppservice.h"
+#include "app/services/http/httpservice.h"
+#include "app/services/irc/ircbridge.h"
+#include "app/services/irc/ircservice.h"
+#include "app/services/manhole/manholeservice.h"
+#include "app/services/simple/wireservice.h"
+#include "app/services/xmpp/xmppservice.h"
 
 namespace everyport {
 

@@ -6,7 +6,7 @@
 #include <QSet>
 #include <QString>
 
-#include "app/services/servicelist.h"
+#include "app/services/core/servicelist.h"
 #include "app/station/servicefiles.h"
 #include "netcore/base/result.h"
 #include "netcore/files/fileturns.h"

@@ -2,7 +2,7 @@
 
 #include <QString>
 
-#include "app/services/servicetype.h"
+#include "app/services/core/servicetype.h"
 #include "app/station/commandtable.h"
 
 namespace everyport {

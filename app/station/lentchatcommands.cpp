@@ -1,6 +1,6 @@
 #include "app/station/lentchatcommands.h"
 
-#include "app/services/roomcommands.h"
+#include "app/services/core/roomcommands.h"
 
 using namespace Qt::StringLiterals;
 

@@ -2,7 +2,7 @@
 
 #include <QString>
 
-#include "app/services/servicetype.h"
+#include "app/services/core/servicetype.h"
 
 namespace everyport {
 

@@ -3,7 +3,7 @@
 #include <optional>
 
 #include "app/config/configfile.h"
-#include "app/services/servicetype.h"
+#include "app/services/core/servicetype.h"
 
 namespace everyport {
 

@@ -2,7 +2,7 @@
 
 #include <QStringList>
 
-#include "app/services/servicetype.h"
+#include "app/services/core/servicetype.h"
 
 using namespace Qt::StringLiterals;
 

@@ -7,8 +7,8 @@
 #include "app/chat/space/chatparts.h"
 #include "app/log/log.h"
 #include "app/manhole/prompthost.h"
-#include "app/services/servicelist.h"
-#include "app/services/serviceports.h"
+#include "app/services/core/servicelist.h"
+#include "app/services/core/serviceports.h"
 #include "app/station/stationsettings.h"
 #include "netcore/interfaces/reactor.h"
 

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/polls/pollbook.h"
-#include "app/services/servicelist.h"
+#include "app/services/core/servicelist.h"
 #include "ui/frame/page.h"
 #include "ui/frame/pageentry.h"
 #include "ui/widgets/framebatch.h"

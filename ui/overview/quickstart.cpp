@@ -2,7 +2,7 @@
 
 #include <unistd.h>
 
-#include "app/services/porttrouble.h"
+#include "app/services/core/porttrouble.h"
 #include "app/station/configuredservices.h"
 #include "app/station/station.h"
 #include "netcore/endpoints/endpoint.h"

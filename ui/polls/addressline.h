@@ -2,7 +2,7 @@
 
 #include <QWidget>
 
-#include "app/services/servicelist.h"
+#include "app/services/core/servicelist.h"
 
 class QGridLayout;
 class QPushButton;

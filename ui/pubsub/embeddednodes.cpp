@@ -1,6 +1,6 @@
 #include "ui/pubsub/embeddednodes.h"
 
-#include "app/services/xmppservice.h"
+#include "app/services/xmpp/xmppservice.h"
 #include "app/station/station.h"
 
 namespace everyport::ui {

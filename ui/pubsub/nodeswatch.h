@@ -3,7 +3,7 @@
 #include <functional>
 
 #include "app/polls/pollbook.h"
-#include "app/services/servicelist.h"
+#include "app/services/core/servicelist.h"
 
 namespace everyport {
 class Station;

@@ -9,7 +9,7 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
-#include "app/services/httpaddresses.h"
+#include "app/services/core/httpaddresses.h"
 #include "ui/services/reachfield.h"
 #include "ui/services/servicewords.h"
 #include "ui/style/metrics.h"

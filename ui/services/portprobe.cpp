@@ -5,7 +5,7 @@
 
 #include <QFile>
 
-#include "app/services/porttrouble.h"
+#include "app/services/core/porttrouble.h"
 #include "netcore/threads/threadpool.h"
 
 namespace everyport::ui {

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/services/servicestatus.h"
+#include "app/services/core/servicestatus.h"
 #include "ui/widgets/detailpane.h"
 
 class QAction;

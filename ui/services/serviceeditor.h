@@ -6,7 +6,7 @@
 #include <QPointer>
 #include <QWidget>
 
-#include "app/services/servicestatus.h"
+#include "app/services/core/servicestatus.h"
 #include "netcore/task/task.h"
 #include "ui/services/optionfield.h"
 

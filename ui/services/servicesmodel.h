@@ -4,7 +4,7 @@
 #include <QSet>
 #include <QTimer>
 
-#include "app/services/servicelist.h"
+#include "app/services/core/servicelist.h"
 #include "ui/services/traffictally.h"
 #include "ui/widgets/framebatch.h"
 

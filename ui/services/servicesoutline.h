@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/services/servicelist.h"
+#include "app/services/core/servicelist.h"
 #include "ui/frame/pageoutline.h"
 #include "ui/widgets/framebatch.h"
 

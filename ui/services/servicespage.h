@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/services/servicestatus.h"
+#include "app/services/core/servicestatus.h"
 #include "ui/frame/page.h"
 #include "ui/frame/pageentry.h"
 #include "ui/widgets/framebatch.h"

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/services/servicestatus.h"
+#include "app/services/core/servicestatus.h"
 #include "ui/frame/troubles.h"
 
 namespace everyport::ui {

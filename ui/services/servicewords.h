@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/services/servicestatus.h"
+#include "app/services/core/servicestatus.h"
 #include "netcore/endpoints/endpoint.h"
 #include "ui/style/statemark.h"
 

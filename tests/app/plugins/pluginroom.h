@@ -9,7 +9,7 @@
 #include "app/manhole/prompthost.h"
 #include "app/plugins/pluginbook.h"
 #include "app/python/interpreter.h"
-#include "app/services/serviceports.h"
+#include "app/services/core/serviceports.h"
 #include "netcore/reactor/epollreactor.h"
 
 namespace everyport::plugins {

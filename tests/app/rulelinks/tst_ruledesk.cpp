@@ -8,7 +8,7 @@
 #include "app/devices/devicebook.h"
 #include "app/rules/ruleengine.h"
 #include "app/rules/rulefile.h"
-#include "app/services/serviceports.h"
+#include "app/services/core/serviceports.h"
 #include "tests/app/chat/parlour.h"
 #include "tests/app/polls/bookroom.h"
 #include "tests/app/services/fakeservices.h"

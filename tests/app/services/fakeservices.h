@@ -3,7 +3,7 @@
 #include <QTest>
 
 #include "app/log/log.h"
-#include "app/services/servicelist.h"
+#include "app/services/core/servicelist.h"
 #include "netcore/task/deferred.h"
 #include "tests/support/memoryreactor.h"
 

@@ -1,7 +1,7 @@
 #include <QSet>
 #include <QTest>
 
-#include "app/services/servicetype.h"
+#include "app/services/core/servicetype.h"
 #include "tests/support/testclass.h"
 
 using namespace everyport;

@@ -6,8 +6,8 @@
 #include "app/accounts/accounts.h"
 #include "app/devices/devicebook.h"
 #include "app/log/log.h"
-#include "app/services/servicelist.h"
-#include "app/services/wireservice.h"
+#include "app/services/core/servicelist.h"
+#include "app/services/simple/wireservice.h"
 #include "tests/app/polls/bookroom.h"
 
 namespace everyport {

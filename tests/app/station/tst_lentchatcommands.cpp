@@ -2,7 +2,7 @@
 
 #include <QTest>
 
-#include "app/services/roomcommands.h"
+#include "app/services/core/roomcommands.h"
 #include "tests/support/testclass.h"
 
 using namespace everyport;

@@ -1,0 +1,50 @@
+#include "app/services/core/policedlistening.h"
+
+#include "app/log/log.h"
+#include "app/services/core/policyoptions.h"
+#include "netcore/endpoints/endpointkinds.h"
+
+namespace everyport {
+
+PolicedListening::PolicedListening(const ServiceContext& context)
+    : m_reactor(context.reactor),
+      m_log(context.log),
+      m_service(context.name),
+      m_dataFolder(context.dataFolder),
+      m_policies(context.reactor, context.name)
+{
+}
+
+Result<Done> PolicedListening::apply(const OptionValues& values)
+{
+    auto settings = policySettings(values, m_dataFolder);
+    settings.admission.own = m_ownLimit;
+    return m_policies.apply(settings);
+}
+
+void PolicedListening::reapply(const OptionValues& values)
+{
+    if (const auto applied = apply(values); !applied)
+        m_log.warning(m_service, applied.error());
+}
+
+Result<Ports> PolicedListening::listen(
+    const Endpoint& endpoint, std::shared_ptr<TlsContext> tls, ProtocolFactory factory)
+{
+    std::erase_if(m_following, [](const auto& follower) { return follower.expired(); });
+    return listenOn(endpoint,
+        {m_reactor, m_service, std::move(tls),
+            [this, factory = std::move(factory)] { return m_policies.wrapAbove(factory()); },
+            [this](std::unique_ptr<Protocol> protocol) { return m_policies.wrapBelow(std::move(protocol)); },
+            [this](std::weak_ptr<FileFollower> follower) { m_following.push_back(std::move(follower)); }});
+}
+
+void PolicedListening::rereadFiles()
+{
+    for (const auto& follower : m_following) {
+        if (const auto present = follower.lock())
+            present->lookNow();
+    }
+}
+
+} // namespace everyport

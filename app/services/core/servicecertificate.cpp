@@ -1,0 +1,88 @@
+#include "app/services/core/servicecertificate.h"
+
+#include "app/log/log.h"
+#include "netcore/interfaces/reactor.h"
+
+using namespace Qt::StringLiterals;
+
+namespace everyport {
+
+namespace {
+
+TrustWatch::Told toLog(const ServiceContext& context)
+{
+    return [&log = context.log, name = context.name](const Result<Done>& outcome, const QString& sentence) {
+        log.add(outcome ? LogLevel::Info : LogLevel::Warning, name, sentence);
+    };
+}
+
+} // namespace
+
+void ServiceCertificate::choose(CertificateWatch::Files given, QStringList names)
+{
+    clear();
+    m_given = std::move(given);
+    m_names = std::move(names);
+}
+
+Result<Certificate> ServiceCertificate::load() const
+{
+    return isGiven() ? Certificate::load(m_given.certificate, m_given.key)
+                     : m_context.certificate(m_context.name, m_names);
+}
+
+CertificateWatch::Files ServiceCertificate::files() const
+{
+    if (isGiven())
+        return m_given;
+    const auto made = m_context.dataFolder + u"/certificates/"_s + m_context.name;
+    return {made + u".crt"_s, made + u".key"_s};
+}
+
+Result<std::shared_ptr<TlsContext>> ServiceCertificate::server(
+    TlsContext::ServerOptions options, TrustWatch::Files trusted)
+{
+    auto certificate = load();
+    if (!certificate)
+        return certificate.error();
+    options.certificate = std::move(*certificate);
+    return followed(TlsContext::server(std::move(options)), std::move(trusted));
+}
+
+Result<std::shared_ptr<TlsContext>> ServiceCertificate::client(
+    TlsContext::ClientOptions options, TrustWatch::Files trusted)
+{
+    auto certificate = load();
+    if (!certificate)
+        return certificate.error();
+    options.certificate = std::move(*certificate);
+    return followed(TlsContext::client(std::move(options)), std::move(trusted));
+}
+
+Result<std::shared_ptr<TlsContext>> ServiceCertificate::followed(
+    Result<std::shared_ptr<TlsContext>> made, TrustWatch::Files trusted)
+{
+    if (made)
+        m_watches.push_back(
+            std::make_unique<CertificateWatch>(m_context.reactor, *made, QList<CertificateWatch::Files>{files()}));
+    if (made && !trusted.paths.isEmpty())
+        m_trusted.push_back(
+            std::make_unique<TrustWatch>(m_context.reactor, *made, std::move(trusted), toLog(m_context)));
+    return made;
+}
+
+void ServiceCertificate::lookNow()
+{
+    for (auto& watch : m_watches)
+        watch->lookNow();
+    for (auto& trusted : m_trusted)
+        trusted->lookNow();
+}
+
+void ServiceCertificate::clear()
+{
+    m_watches.clear();
+    m_trusted.clear();
+}
+
+} // namespace everyport

@@ -1,0 +1,241 @@
+#include "app/services/core/servicelist.h"
+
+#include "app/log/log.h"
+#include "app/services/core/serviceentry.h"
+
+using namespace Qt::StringLiterals;
+
+namespace everyport {
+
+QString serviceStateName(ServiceStatus::State state)
+{
+    switch (state) {
+    case ServiceStatus::State::Off: return u"off"_s;
+    case ServiceStatus::State::Starting: return u"starting"_s;
+    case ServiceStatus::State::Running: return u"running"_s;
+    case ServiceStatus::State::Stopping: return u"stopping"_s;
+    case ServiceStatus::State::Failed: break;
+    }
+    return u"failed"_s;
+}
+
+ServiceList::ServiceList(Reactor& reactor, Log& log, ServiceTypes types)
+    : m_reactor(reactor), m_log(log), m_types(std::move(types))
+{
+}
+
+ServiceList::~ServiceList()
+{
+    m_work.cancelAll();
+    // One by one, while all else of the list stands: one that goes may look for another, and stops listening.
+    while (!m_entries.empty())
+        m_entries.erase(m_entries.begin());
+}
+
+const ServiceType* ServiceList::type(const QString& name) const
+{
+    for (const auto& type : m_types) {
+        if (type->name() == name)
+            return type.get();
+    }
+    return nullptr;
+}
+
+ServiceList::Entry* ServiceList::find(const QString& name) const
+{
+    const auto found = m_entries.find(name);
+    return found == m_entries.end() ? nullptr : found->second.get();
+}
+
+QStringList ServiceList::names() const
+{
+    QStringList names;
+    for (const auto& [name, entry] : m_entries)
+        names << name;
+    return names;
+}
+
+std::optional<ServiceStatus> ServiceList::status(const QString& name) const
+{
+    const auto* entry = find(name);
+    if (!entry)
+        return {};
+    auto status = entry->status;
+    if (status.state == State::Running) {
+        status.addresses = entry->service->addresses();
+        status.people = entry->service->peopleCount();
+    }
+    return status;
+}
+
+QList<ServiceStatus> ServiceList::all() const
+{
+    QList<ServiceStatus> list;
+    for (const auto& [name, entry] : m_entries)
+        list << *status(name);
+    return list;
+}
+
+ListedService* ServiceList::running(const QString& name) const
+{
+    const auto* entry = find(name);
+    return entry && entry->status.state == State::Running ? entry->service.get() : nullptr;
+}
+
+void ServiceList::rereadFiles()
+{
+    for (const auto& [name, entry] : m_entries) {
+        if (entry->status.state == State::Running)
+            entry->service->rereadFiles();
+    }
+}
+
+ListedService* ServiceList::runningOfType(const QString& type) const
+{
+    for (const auto& [name, entry] : m_entries) {
+        if (entry->status.type == type && entry->status.state == State::Running)
+            return entry->service.get();
+    }
+    return nullptr;
+}
+
+QString ServiceList::freeName(const QString& type) const
+{
+    auto name = type;
+    for (int number = 2; find(name); ++number)
+        name = type + u'-' + QString::number(number);
+    return name;
+}
+
+Result<QString> ServiceList::add(
+    const QString& typeName, const QString& name, const OptionValues& values, const QString& file)
+{
+    const auto* known = type(typeName);
+    if (!known) {
+        QStringList names;
+        for (const auto& each : m_types)
+            names << each->name();
+        return Error{Error::Kind::Malformed, Reason::NotFound,
+            u"There is no service type %1; there are %2."_s.arg(typeName, names.join(u", "_s)), u"type"_s, 0};
+    }
+    const auto chosen = name.isEmpty() ? freeName(typeName) : name;
+    auto* present = find(chosen);
+    if (present && present->type)
+        return Error{
+            Error::Kind::Refused, Reason::AlreadyExists, u"There is a service %1 already."_s.arg(chosen), u"name"_s, 0};
+    auto entry = std::make_unique<Entry>();
+    entry->type = known;
+    entry->status.name = chosen;
+    entry->status.type = typeName;
+    entry->status.values = values;
+    entry->status.file = file;
+    entry->status.since = m_reactor.clock().wallMsecs();
+    m_entries[chosen] = std::move(entry);
+    tell(present ? &ServiceEvents::serviceChanged : &ServiceEvents::serviceAdded, chosen);
+    return chosen;
+}
+
+void ServiceList::setBroken(const QString& name, const QString& type, const QString& file, const Error& trouble)
+{
+    m_log.error(name, trouble);
+    if (auto* entry = find(name)) {
+        entry->status.trouble = trouble;
+        entry->status.remedy = {}; // it was for the trouble before, and would write over what is wrong now
+        tell(&ServiceEvents::serviceChanged, name);
+        return;
+    }
+    auto entry = std::make_unique<Entry>();
+    entry->status.name = name;
+    entry->status.type = type;
+    entry->status.isBroken = true;
+    entry->status.state = State::Failed;
+    entry->status.trouble = trouble;
+    entry->status.file = file;
+    entry->status.since = m_reactor.clock().wallMsecs();
+    m_entries[name] = std::move(entry);
+    tell(&ServiceEvents::serviceAdded, name);
+}
+
+bool ServiceList::wouldRestart(const QString& name, const OptionValues& values) const
+{
+    const auto* entry = find(name);
+    if (!entry || !entry->type || entry->status.state != State::Running)
+        return false;
+    for (const auto& option : entry->type->options()) {
+        if (option.needsRestart && values.value(option.key) != entry->status.values.value(option.key))
+            return true;
+    }
+    return false;
+}
+
+void ServiceList::setEnabled(const QString& name, bool enabled)
+{
+    auto* entry = find(name);
+    if (!entry || entry->status.enabled == enabled)
+        return;
+    entry->status.enabled = enabled;
+    tell(&ServiceEvents::serviceChanged, name);
+}
+
+Task<Result<Done>> ServiceList::startAll()
+{
+    std::vector<Task<Result<Done>>> starting;
+    for (const auto& name : names()) {
+        const auto* entry = find(name);
+        if (entry && entry->type && entry->status.enabled)
+            starting.push_back(start(name));
+    }
+    auto first = Result<Done>(Done());
+    for (auto& task : starting) {
+        auto done = co_await std::move(task);
+        if (!done && first)
+            first = done;
+    }
+    co_return first;
+}
+
+Task<Result<Done>> ServiceList::stopAll()
+{
+    std::vector<Task<Result<Done>>> stopping;
+    for (const auto& name : names())
+        stopping.push_back(stop(name));
+    auto first = Result<Done>(Done());
+    for (auto& task : stopping) {
+        auto done = co_await std::move(task);
+        if (!done && first)
+            first = done;
+    }
+    co_return first;
+}
+
+void ServiceList::setState(Entry& entry, State state, const Error& trouble, const Remedy& remedy)
+{
+    auto& status = entry.status;
+    const auto isNew = status.state != state;
+    if (isNew)
+        status.since = m_reactor.clock().wallMsecs();
+    status.state = state;
+    if (entry.service)
+        entry.service->setRunning(state == State::Running || state == State::Stopping);
+    status.trouble = trouble;
+    status.remedy = remedy;
+    const auto name = status.name; // a listener may ask for its removal
+    if (state == State::Failed)
+        m_log.error(name, trouble);
+    else if (isNew && state == State::Running)
+        m_log.info(name, u"Listening on %1."_s.arg(entry.service->addresses().join(u", "_s)));
+    else if (isNew && state == State::Off)
+        m_log.info(name, u"Stopped."_s);
+    tell(&ServiceEvents::serviceChanged, name);
+}
+
+void ServiceList::tell(void (ServiceEvents::*event)(const QString&), const QString& name)
+{
+    const auto listeners = m_listeners;
+    for (auto* listener : listeners) {
+        if (m_listeners.contains(listener))
+            (listener->*event)(name);
+    }
+}
+
+} // namespace everyport

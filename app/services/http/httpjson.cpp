@@ -1,0 +1,93 @@
+#include "app/services/http/httpjson.h"
+
+#include <cmath>
+
+#include <QDateTime>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include "protocols/http/server/staticfile.h"
+
+using namespace Qt::StringLiterals;
+
+namespace everyport {
+
+namespace {
+
+double oneDigit(double number)
+{
+    return std::round(number * 10) / 10;
+}
+
+QJsonArray answersJson(const polls::Poll& poll, const polls::Tally& tally)
+{
+    QJsonArray answers;
+    for (const auto& answer : poll.answers) {
+        QJsonObject object{{u"answer_id"_s, answer.id}, {u"title"_s, answer.title}};
+        if (showsNumbers(poll)) {
+            object.insert(u"count"_s, tally.count(answer.id));
+            object.insert(u"percentage"_s, oneDigit(tally.percent(answer.id)));
+        }
+        answers.append(object);
+    }
+    return answers;
+}
+
+QByteArray compact(const QJsonObject& object)
+{
+    return QJsonDocument(object).toJson(QJsonDocument::Compact);
+}
+
+} // namespace
+
+TaggedJson::TaggedJson(QByteArray json) : text(std::move(json)), tag(http::entityTag(text)) {}
+
+bool showsNumbers(const polls::Poll& poll)
+{
+    return poll.state == polls::Poll::State::Closed || (poll.isOpen() && !poll.resultsHidden);
+}
+
+QJsonValue isoTime(std::optional<qint64> wallMsecs)
+{
+    if (!wallMsecs || *wallMsecs <= 0)
+        return QJsonValue::Null;
+    return QDateTime::fromMSecsSinceEpoch(*wallMsecs, Qt::UTC).toString(Qt::ISODateWithMs);
+}
+
+QByteArray resultsJson(const polls::Poll& poll, const polls::Tally& tally)
+{
+    const bool draft = poll.state == polls::Poll::State::Draft;
+    QJsonObject question{{u"id"_s, poll.id}, {u"title"_s, draft ? QString() : poll.question},
+        {u"answers"_s, draft ? QJsonArray() : answersJson(poll, tally)}};
+    QJsonObject object{{u"event"_s, draft ? QString() : poll.event}, {u"state"_s, polls::stateName(poll.state)},
+        {u"hidden"_s, poll.isOpen() && poll.resultsHidden}, {u"round"_s, poll.round},
+        {u"mode"_s, polls::modeName(poll.policy.mode)}, {u"max_choices"_s, poll.policy.maxChoices},
+        {u"opens_at"_s, isoTime(poll.opensAt)}, {u"opened_at"_s, isoTime(poll.openedAt)},
+        {u"closes_at"_s, isoTime(poll.closesAt)}, {u"closed_at"_s, isoTime(poll.closedAt)}};
+    if (showsNumbers(poll)) {
+        question.insert(u"total_votes"_s, tally.votes);
+        object.insert(u"voters"_s, tally.voters);
+    }
+    object.insert(u"question"_s, question);
+    return compact(object);
+}
+
+QByteArray indexJson(const QList<PollLine>& lines)
+{
+    QJsonArray polls;
+    for (const auto state : {polls::Poll::State::Open, polls::Poll::State::Closed}) {
+        for (const auto& [poll, votes] : lines) {
+            if (poll.state != state)
+                continue;
+            QJsonObject object{{u"id"_s, poll.id}, {u"event"_s, poll.event}, {u"title"_s, poll.question},
+                {u"state"_s, polls::stateName(poll.state)}, {u"hidden"_s, !showsNumbers(poll)}};
+            if (showsNumbers(poll))
+                object.insert(u"total_votes"_s, votes);
+            polls.append(object);
+        }
+    }
+    return compact({{u"polls"_s, polls}});
+}
+
+} // namespace everyport

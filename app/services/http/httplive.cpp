@@ -1,0 +1,100 @@
+#include "app/services/http/httplive.h"
+
+#include "app/services/http/httpjson.h"
+
+namespace everyport {
+
+HttpLive::HttpLive(Clock& clock, polls::PollBook& book) : m_clock(clock), m_book(book)
+{
+    m_book.addListener(*this);
+}
+
+HttpLive::~HttpLive()
+{
+    m_book.removeListener(*this);
+}
+
+TaggedJson HttpLive::results(const QString& poll)
+{
+    return m_book.find(poll) ? audience(poll).newest() : TaggedJson();
+}
+
+const TaggedJson& HttpLive::index()
+{
+    if (m_index.isEmpty())
+        m_index = TaggedJson(indexJson(lines()));
+    return m_index;
+}
+
+QList<PollLine> HttpLive::lines() const
+{
+    QList<PollLine> lines;
+    for (const auto& poll : m_book.polls())
+        lines.append({poll, m_book.tally(poll.id).votes});
+    return lines;
+}
+
+QByteArray HttpLive::snapshot(const QString& poll) const
+{
+    const auto* found = m_book.find(poll);
+    return found ? resultsJson(*found, m_book.tally(poll)) : QByteArray();
+}
+
+HttpAudience& HttpLive::audience(const QString& poll)
+{
+    auto& audience = m_audiences[poll];
+    if (!audience)
+        audience = std::make_unique<HttpAudience>(m_clock, m_places, [this, poll] { return snapshot(poll); });
+    return *audience;
+}
+
+HttpAudience* HttpLive::watching(const QString& poll) const
+{
+    const auto found = m_audiences.find(poll);
+    return found == m_audiences.end() ? nullptr : found->second.get();
+}
+
+qsizetype HttpLive::viewerCount() const
+{
+    qsizetype count = 0;
+    for (const auto& [poll, audience] : m_audiences)
+        count += audience->count();
+    return count;
+}
+
+bool HttpLive::hasPlaceFor(const Address& viewer, qsizetype most)
+{
+    m_places.setMost(most);
+    return m_places.spares(viewer);
+}
+
+void HttpLive::sayGoodbye(websocket::CloseCode code, QByteArrayView reason)
+{
+    for (const auto& [poll, audience] : m_audiences)
+        audience->sayGoodbye(code, reason);
+}
+
+void HttpLive::pollChanged(const QString& id)
+{
+    indexChanged();
+    if (auto* audience = watching(id))
+        audience->changed();
+}
+
+void HttpLive::pollRemoved(const QString& id)
+{
+    indexChanged();
+    // The audience stays until its last viewer has heard of it; a poll of the same name may have it then.
+    if (auto* audience = watching(id))
+        audience->sayGoodbye(pollGone, "this poll is no longer here");
+    std::erase_if(
+        m_audiences, [this](const auto& entry) { return entry.second->count() == 0 && !m_book.find(entry.first); });
+}
+
+void HttpLive::voteCommitted(const polls::Poll& poll, const polls::Vote& vote, const polls::Tally&)
+{
+    if (polls::isCounted(vote.outcome))
+        pollChanged(poll.id);
+}
+
+} // namespace everyport

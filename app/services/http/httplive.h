@@ -1,0 +1,48 @@
+#pragma once
+
+#include <map>
+
+#include "app/polls/pollbook.h"
+#include "app/services/http/httpaudience.h"
+
+namespace everyport {
+
+/// The polls' results on their way to browsers: an audience for each poll that somebody watches, told of each
+/// change in the book. `book` must outlive it.
+class HttpLive final : public polls::PollEvents {
+public:
+    HttpLive(Clock& clock, polls::PollBook& book);
+    ~HttpLive() override;
+
+    TaggedJson results(const QString& poll); ///< Empty where there is no such poll.
+    const TaggedJson& index();               ///< Of all polls.
+    QList<PollLine> lines() const;
+    HttpAudience& audience(const QString& poll);
+    qsizetype viewerCount() const;
+    /// Whether one more from there may watch where `most` may: if all places are taken, who comes from a network that
+    /// has few of them gets one of the network that has most.
+    bool hasPlaceFor(const Address& viewer, qsizetype most);
+    void sayGoodbye(websocket::CloseCode code, QByteArrayView reason);
+    /// Why votes wait to be stored, while they do.
+    const std::optional<Error>& storageTrouble() const { return m_trouble; }
+
+    void pollChanged(const QString& id) override;
+    void pollRemoved(const QString& id) override;
+    void voteCommitted(const polls::Poll& poll, const polls::Vote& vote, const polls::Tally& tally) override;
+    void trouble(const Error& error) override { m_trouble = error; }
+    void troublePassed() override { m_trouble.reset(); }
+
+private:
+    void indexChanged() { m_index = {}; }
+    QByteArray snapshot(const QString& poll) const;
+    HttpAudience* watching(const QString& poll) const;
+
+    Clock& m_clock;
+    polls::PollBook& m_book;
+    HalfOpen m_places; // before the audiences, whose viewers have them
+    std::map<QString, std::unique_ptr<HttpAudience>> m_audiences;
+    TaggedJson m_index; // empty: out of date
+    std::optional<Error> m_trouble;
+};
+
+} // namespace everyport

@@ -1,0 +1,54 @@
+#pragma once
+
+#include "app/services/core/policedlistening.h"
+#include "app/services/core/servicecertificate.h"
+#include "app/services/http/httpsite.h"
+#include "netcore/transport/port.h"
+
+namespace everyport {
+
+/// The web server: polls' results for browsers, as pages, data and WebSockets.
+class HttpService final : public ListedService {
+public:
+    HttpService(ServiceContext context, OptionValues values);
+    ~HttpService() override;
+
+    Task<Result<Done>> start() override;
+    Task<Result<Done>> stop() override;
+    QStringList addresses() const override;
+    qsizetype peopleCount() const override { return m_live.viewerCount(); }
+    QStringList howToConnect() const override;
+    void reconfigure(const OptionValues& values) override;
+    void rereadFiles() override;
+
+private:
+    Result<Done> listen(const Endpoint& endpoint);
+    QStringList certifiedNames() const;
+    std::unique_ptr<Protocol> accept();
+
+    ServiceContext m_context;
+    OptionValues m_values;
+    HttpLive m_live;
+    std::shared_ptr<const http::Site> m_site;
+    PolicedListening m_listening;
+    ServiceCertificate m_certificate;
+    struct Listener {
+        bool encrypted = false;
+        bool everywhere = false;
+        std::unique_ptr<Port> port;
+    };
+    std::vector<Listener> m_listeners; // last: what came in by them uses all of the above
+};
+
+/// `http`: its name, its options and how one is made.
+class HttpServiceType final : public ServiceType {
+public:
+    QString name() const override;
+    QString description() const override;
+    OptionList options() const override;
+    Result<std::unique_ptr<ListedService>> make(ServiceContext context, OptionValues values) const override;
+};
+
+std::unique_ptr<ServiceType> makeHttpServiceType();
+
+} // namespace everyport

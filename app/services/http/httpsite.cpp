@@ -1,0 +1,200 @@
+#include "app/services/http/httpsite.h"
+
+#include <algorithm>
+
+#include <QSysInfo>
+#include <QUrl>
+
+#include "app/devices/devicebook.h"
+#include "app/log/log.h"
+#include "app/services/core/servicelist.h"
+#include "app/services/core/serviceports.h"
+#include "app/services/http/hostmeta.h"
+#include "app/services/http/httpstatus.h"
+#include "netcore/address/hostname.h"
+#include "protocols/http/messages/byterange.h"
+#include "protocols/http/server/staticfile.h"
+#include "protocols/http/server/upgrade.h"
+
+using namespace Qt::StringLiterals;
+
+static void openPages()
+{
+    Q_INIT_RESOURCE(web); // outside of any namespace, or the linker looks in the wrong place
+}
+
+namespace everyport {
+
+namespace {
+
+using http::Request;
+using http::Response;
+
+/// What the resources below share; it lives as long as the site.
+struct Pages {
+    polls::PollBook& polls;
+    devices::DeviceBook& devices;
+    ServiceList& services;
+    HttpLive& live;
+    qsizetype maximumViewers;
+    QString statusFor;
+    std::shared_ptr<http::StaticFile> results = http::StaticFile::fromResource(u":/web/results.html"_s);
+    std::shared_ptr<http::StaticFile> status = http::StaticFile::fromResource(u":/web/status.html"_s);
+};
+
+/// The newest data with its own tag: a browser that has it already gets 304.
+Response freshJson(const Request& request, const TaggedJson& json)
+{
+    auto response = Response::json(json.text);
+    response.headers.add(QByteArrayLiteral("ETag"), json.tag);
+    response.headers.add(QByteArrayLiteral("Cache-Control"), QByteArrayLiteral("no-cache"));
+    return http::inPart(request, std::move(response));
+}
+
+Response nothingThere(const http::Site& site, const Request& request)
+{
+    return http::errorPage(site, &request, 404, u"There is no poll at this address. It may have been removed."_s);
+}
+
+Response statusAnswer(const Pages& pages)
+{
+    StatusFacts facts{.polls = pages.live.lines(),
+        .readers = pages.devices.devices(),
+        .services = pages.services.all(),
+        .storageTrouble = pages.live.storageTrouble(),
+        .waitingTaps = pages.polls.waitingTaps(),
+        .forEveryone = pages.statusFor != u"local"_s};
+    for (const auto& line : facts.polls)
+        facts.votesPerMinute.insert(line.poll.id, pages.polls.votesPerMinute(line.poll.id));
+    auto response = Response::json(statusJson(facts));
+    response.headers.add("Cache-Control", "no-store");
+    return response;
+}
+
+Response liveAnswer(const http::Site& site, const Pages& pages, const Request& request)
+{
+    const QString poll = request.part(u"poll"_s);
+    if (!pages.polls.find(poll))
+        return nothingThere(site, request);
+    if (!pages.live.hasPlaceFor(request.peer, pages.maximumViewers))
+        return http::errorPage(site, &request, 503, u"So many are watching that nobody else can."_s);
+    return http::acceptWebSocket(request,
+        [&live = pages.live, poll](QByteArray early) { return live.audience(poll).makeViewer(std::move(early)); });
+}
+
+/// Routes need the site for its error pages, and the site owns the routes: they know it by a plain reference.
+class SiteBuilder {
+public:
+    SiteBuilder(http::Site& site, std::shared_ptr<Pages> pages) : m_site(site), m_pages(std::move(pages)) {}
+
+    void add(const QString& pattern, Response (*answer)(const http::Site&, const Pages&, const Request&))
+    {
+        m_site.router.add(pattern,
+            std::make_shared<http::FunctionResource>([&site = m_site, pages = m_pages, answer](const Request& request) {
+                return answer(site, *pages, request);
+            }));
+    }
+
+private:
+    http::Site& m_site;
+    std::shared_ptr<Pages> m_pages;
+};
+
+void addResults(SiteBuilder& builder)
+{
+    builder.add(u"/r/{poll}.json"_s, [](const http::Site& site, const Pages& pages, const Request& request) {
+        const auto json = pages.live.results(request.part(u"poll"_s));
+        return json.isEmpty() ? nothingThere(site, request) : freshJson(request, json);
+    });
+    builder.add(u"/r/{poll}"_s, [](const http::Site& site, const Pages& pages, const Request& request) {
+        return pages.polls.find(request.part(u"poll"_s)) ? pages.results->response(request)
+                                                         : nothingThere(site, request);
+    });
+    builder.add(u"/r/{poll}/live"_s, liveAnswer);
+}
+
+void addStatus(SiteBuilder& builder)
+{
+    static const auto refusal = [](const http::Site& site, const Request& request) {
+        return http::errorPage(site, &request, 403,
+            u"The overview is shown on the station's own screen only. Its service's option “status” can let others see it."_s);
+    };
+    builder.add(u"/status"_s, [](const http::Site& site, const Pages& pages, const Request& request) {
+        return maySeeStatus(pages.statusFor, request) ? pages.status->response(request) : refusal(site, request);
+    });
+    builder.add(u"/status.json"_s, [](const http::Site& site, const Pages& pages, const Request& request) {
+        return maySeeStatus(pages.statusFor, request) ? statusAnswer(pages) : refusal(site, request);
+    });
+}
+
+void allowNames(http::HostRules& hosts, const OptionValues& values)
+{
+    const QByteArray machine = QSysInfo::machineHostName().toLatin1();
+    hosts.allow(machine);
+    if (!machine.contains('.'))
+        hosts.allow(machine + ".local"); // as multicast DNS calls it
+    hosts.allow(QUrl(values.text(u"public-address"_s)).host(QUrl::FullyEncoded).toLatin1());
+    for (const auto& name : values.texts(u"names"_s))
+        hosts.allow(name.toLatin1());
+}
+
+} // namespace
+
+bool maySeeStatus(const QString& who, const Request& request)
+{
+    if (who != u"local"_s)
+        return who == u"everyone"_s;
+    // Through a proxy on this computer everybody comes from loopback. Most say so in one of these fields; nginx, unless
+    // it is told to, speaks HTTP/1.0, which no browser does, and others pass on the name that they were asked for.
+    static const QByteArrayList proxysFields{
+        "X-Forwarded-For", "X-Forwarded-Host", "X-Forwarded-Proto", "Forwarded", "X-Real-IP", "Via"};
+    return request.peer.isLoopback() && request.minorVersion > 0
+        && std::none_of(proxysFields.begin(), proxysFields.end(),
+            [&](const auto& field) { return request.headers.contains(field); })
+        && isThisComputer(QString::fromLatin1(http::splitAuthority(request.authority).first));
+}
+
+std::shared_ptr<const http::Site> makeHttpSite(
+    const ServiceContext& context, const OptionValues& values, HttpLive& live)
+{
+    openPages();
+    auto site = std::make_shared<http::Site>();
+    site->styleSheets = {"/web/colours.css", "/web/page.css"};
+    site->timeouts.idle = std::chrono::milliseconds(values.integer(u"idle-timeout"_s));
+    allowNames(site->hosts, values);
+    if (values.boolean(u"log-requests"_s))
+        site->accessed = [&log = context.log, name = context.name](const http::AccessRecord& record) {
+            log.info(name, QString::fromLatin1(http::combinedLine(record)));
+        };
+
+    auto pages = std::make_shared<Pages>(Pages{context.polls, context.devices, context.services, live,
+        qsizetype(values.integer(u"max-viewers"_s)), values.text(u"status"_s)});
+    SiteBuilder builder(*site, std::move(pages));
+    addResults(builder);
+    if (values.text(u"status"_s) != u"off"_s)
+        addStatus(builder);
+    if (const auto webSockets = values.texts(u"xmpp-websocket"_s); !webSockets.isEmpty())
+        addHostMeta(site->router, [webSockets] { return webSockets; });
+    if (values.boolean(u"index"_s)) {
+        site->router.add(u"/"_s, http::StaticFile::fromResource(u":/web/index.html"_s));
+        builder.add(u"/polls.json"_s, [](const http::Site&, const Pages& all, const Request& request) {
+            return freshJson(request, all.live.index());
+        });
+    }
+    for (const auto* file : {"colours.css", "page.css", "results.css", "feed.js", "index.js", "layout.js", "lists.js",
+             "results.js", "status.js", "words.js", "icon.svg"})
+        site->router.add(
+            u"/web/"_s + QLatin1String(file), http::StaticFile::fromResource(u":/web/"_s + QLatin1String(file)));
+    // What every site is asked for; a rule or a plugin may answer there instead.
+    http::Router usual;
+    for (const auto* file : {"favicon.ico", "robots.txt"})
+        usual.add(u'/' + QLatin1String(file), http::StaticFile::fromResource(u":/web/"_s + QLatin1String(file)));
+    site->elsewhere = [places = context.ports ? &context.ports->http : nullptr, usual = std::move(usual)](
+                          const QStringList& segments) {
+        auto match = places ? places->find(segments) : http::Router::Match();
+        return match.resource ? match : usual.find(segments);
+    };
+    return site;
+}
+
+} // namespace everyport

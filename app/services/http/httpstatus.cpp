@@ -1,0 +1,80 @@
+#include "app/services/http/httpstatus.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+using namespace Qt::StringLiterals;
+
+namespace everyport {
+
+namespace {
+
+QJsonObject troubleJson(const QString& state, const QString& title, const QString& text, const QString& command = {})
+{
+    return {{u"state"_s, state}, {u"title"_s, title}, {u"text"_s, text}, {u"command"_s, command}};
+}
+
+/// Sorted by harm: votes that are not stored, services that do not run, readers that do not read.
+QJsonArray troublesJson(const StatusFacts& facts)
+{
+    QJsonArray troubles;
+    if (facts.storageTrouble)
+        troubles.append(troubleJson(
+            u"failed"_s, u"%1 taps wait to be stored."_s.arg(facts.waitingTaps), facts.storageTrouble->text));
+    for (const auto& service : facts.services)
+        if (!service.trouble.text.isEmpty())
+            troubles.append(troubleJson(u"failed"_s, u"%1:"_s.arg(service.name), service.trouble.text));
+    for (const auto& reader : facts.readers)
+        if (devices::isTrouble(reader.state))
+            troubles.append(troubleJson(u"trouble"_s, u"%1:"_s.arg(reader.name), reader.stateText, reader.remedy));
+    return troubles;
+}
+
+QJsonArray pollsJson(const StatusFacts& facts)
+{
+    QJsonArray polls;
+    for (const auto& [poll, votes] : facts.polls) {
+        if (facts.forEveryone && poll.state == polls::Poll::State::Draft)
+            continue;
+        QJsonObject object{{u"id"_s, poll.id}, {u"title"_s, poll.question}, {u"state"_s, polls::stateName(poll.state)}};
+        if (!facts.forEveryone || showsNumbers(poll)) {
+            object.insert(u"total_votes"_s, votes);
+            object.insert(u"votes_per_minute"_s, facts.votesPerMinute.value(poll.id));
+        }
+        polls.append(object);
+    }
+    return polls;
+}
+
+QJsonObject readerJson(const devices::Device& reader)
+{
+    return {{u"name"_s, reader.name}, {u"place"_s, reader.place}, {u"state"_s, devices::stateName(reader.state)},
+        {u"text"_s, reader.stateText}, {u"reads"_s, qint64(reader.reads)}, {u"faults"_s, qint64(reader.faultTotal())},
+        {u"last_read_at"_s, isoTime(reader.lastTagAt)}};
+}
+
+QJsonObject serviceJson(const ServiceStatus& service)
+{
+    return {{u"name"_s, service.name}, {u"type"_s, service.type}, {u"state"_s, serviceStateName(service.state)},
+        {u"people"_s, service.people}, {u"addresses"_s, QJsonArray::fromStringList(service.addresses)},
+        {u"trouble"_s, service.trouble.text}};
+}
+
+} // namespace
+
+QByteArray statusJson(const StatusFacts& facts)
+{
+    QJsonArray readers;
+    for (const auto& reader : facts.readers)
+        readers.append(readerJson(reader));
+    QJsonArray services;
+    for (const auto& service : facts.services)
+        services.append(serviceJson(service));
+    const QJsonArray troubles = troublesJson(facts);
+    return QJsonDocument(QJsonObject{{u"well"_s, troubles.isEmpty()}, {u"trouble"_s, troubles},
+                             {u"polls"_s, pollsJson(facts)}, {u"readers"_s, readers}, {u"services"_s, services}})
+        .toJson(QJsonDocument::Compact);
+}
+
+} // namespace everyport

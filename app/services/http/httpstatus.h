@@ -1,0 +1,24 @@
+#pragma once
+
+#include <QByteArray>
+
+#include "app/devices/device.h"
+#include "app/services/core/servicestatus.h"
+#include "app/services/http/httpjson.h"
+
+namespace everyport {
+
+/// What the Overview on a phone shows: is all well, and if not, what to do. No card's number is in it.
+struct StatusFacts {
+    QList<PollLine> polls = {};
+    QMap<QString, int> votesPerMinute = {}; ///< By poll.
+    QList<devices::Device> readers = {};
+    QList<ServiceStatus> services = {};
+    std::optional<Error> storageTrouble = {};
+    qsizetype waitingTaps = 0;
+    bool forEveryone = false; ///< Then drafts and the numbers of hidden results are left out.
+};
+
+QByteArray statusJson(const StatusFacts& facts);
+
+} // namespace everyport

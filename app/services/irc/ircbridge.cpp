@@ -1,0 +1,292 @@
+#include "app/services/irc/ircbridge.h"
+
+#include "app/ircchat/irctext.h"
+#include "app/log/log.h"
+#include "app/services/core/secretfile.h"
+#include "app/services/irc/ircservice.h"
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace everyport {
+
+namespace {
+
+using Type = Option::Type;
+
+Error refused(const QString& text, const QString& key)
+{
+    return {Error::Kind::Malformed, Reason::BadValue, text, key, 0};
+}
+
+} // namespace
+
+IrcBridge::IrcBridge(ServiceContext context, OptionValues values)
+    : ListedService(context.name), m_context(std::move(context)), m_values(std::move(values))
+{
+}
+
+IrcBridge::~IrcBridge()
+{
+    abort();
+}
+
+Result<QList<IrcBridge::Pair>> IrcBridge::readPairs(const QStringList& texts)
+{
+    QList<Pair> pairs;
+    for (const auto& text : texts) {
+        const auto names = text.split(u'=');
+        const Pair pair{ircchat::writeName(names.first().trimmed()), ircchat::writeName(names.last().trimmed())};
+        const bool isName = names.size() <= 2 && pair.here.startsWith('#') && !pair.here.contains(' ')
+            && !pair.there.contains(' ') && pair.there.size() > 1;
+        if (!isName)
+            return refused(
+                u"A channel is written #there, or #there=#here where it is called something else here: %1"_s.arg(text),
+                u"channels"_s);
+        if (std::any_of(pairs.cbegin(), pairs.cend(),
+                [&](const Pair& other) { return other.here == pair.here || other.there == pair.there; }))
+            return refused(u"%1 stands there twice."_s.arg(text), u"channels"_s);
+        pairs.append(pair);
+    }
+    return pairs;
+}
+
+QString IrcBridge::labelOf(const OptionValues& values)
+{
+    if (const auto label = values.text(u"label"_s); !label.isEmpty())
+        return label;
+    const auto endpoint = Endpoint::parse(values.text(u"server"_s));
+    auto words = endpoint ? endpoint->host().split(u'.', Qt::SkipEmptyParts) : QStringList();
+    if (!words.isEmpty() && (words.last().toInt() > 0 || words.last() == u"0" || endpoint->host().contains(u':')))
+        return u"irc"_s; // an address
+    if (words.size() > 2)
+        words.removeFirst(); // irc.libera.chat
+    return words.isEmpty() ? u"irc"_s : words.first();
+}
+
+Result<irc::StandingClient::Options> IrcBridge::clientOptions() const
+{
+    irc::StandingClient::Options options;
+    const auto endpoint = Endpoint::parse(m_values.text(u"server"_s));
+    if (!endpoint)
+        return endpoint.error();
+    const auto password = secretIn(m_values.text(u"password-file"_s), u"password-file"_s);
+    const auto serverPassword = secretIn(m_values.text(u"server-password-file"_s), u"server-password-file"_s);
+    if (!password || !serverPassword)
+        return password ? serverPassword.error() : password.error();
+    options.endpoint = *endpoint;
+    options.client.pacing = {
+        .burst = 10, .interval = std::chrono::milliseconds(1000 / m_values.integer(u"pace"_s)), .most = 500};
+    options.identity.nick = ircchat::writeName(m_values.text(u"nick"_s));
+    options.identity.realName = m_values.text(u"real-name"_s);
+    options.identity.serverPassword = *serverPassword;
+    if (!m_values.text(u"login"_s).isEmpty())
+        options.identity.login = irc::client::Login{
+            .name = m_values.text(u"login"_s), .password = QString::fromUtf8(*password)};
+    return options;
+}
+
+Task<Result<Done>> IrcBridge::start()
+{
+    auto pairs = readPairs(m_values.texts(u"channels"_s));
+    if (!pairs)
+        co_return pairs.error();
+    if (m_values.text(u"server"_s).isEmpty())
+        co_return refused(u"Name the other network's server, such as tls:irc.libera.chat:6697."_s, u"server"_s);
+    if (pairs->isEmpty())
+        co_return refused(u"Name a channel at least, such as #fruit."_s, u"channels"_s);
+    auto client = clientOptions();
+    if (!client)
+        co_return client.error();
+    m_pairs = std::move(*pairs);
+    ircmeeting::RemoteIrc::Options options;
+    options.label = labelOf(m_values);
+    options.client = std::move(*client);
+    options.client.attemptFailed = [this](const Error& error, std::chrono::milliseconds) {
+        m_context.log.warning(m_context.name, error.text);
+    };
+    options.client.gaveUp = [this](const Error& error) {
+        m_context.log.error(m_context.name, u"The bridge has given up: "_s + error.text);
+    };
+    options.log = [this](const QString& text) { m_context.log.warning(m_context.name, text); };
+    options.stateChanged = [this](bool isUp, const QString& why) {
+        m_context.log.info(
+            m_context.name, isUp ? u"Connected to %1"_s.arg(m_values.text(u"server"_s)) : u"Connection lost: "_s + why);
+    };
+    m_remote = std::make_unique<ircmeeting::RemoteIrc>(m_context.reactor, std::move(options));
+    for (const auto& pair : std::as_const(m_pairs)) {
+        m_meetings.push_back(std::make_unique<meeting::Meeting>(m_context.reactor.clock()));
+        m_remote->share(pair.there, {}, *m_meetings.back());
+    }
+    m_context.services.addListener(this);
+    attach();
+    m_remote->start();
+    co_return Done{};
+}
+
+/// Our own service may start after us, and be started anew.
+void IrcBridge::serviceChanged(const QString& name)
+{
+    if (name == m_values.text(u"service"_s))
+        attach();
+}
+
+void IrcBridge::attach()
+{
+    auto* service = dynamic_cast<IrcService*>(m_context.services.running(m_values.text(u"service"_s)));
+    if (m_rooms || !service || !service->server())
+        return;
+    m_rooms = std::make_unique<ircmeeting::IrcRooms>(*service->server());
+    m_rooms->serverGone = [this] {
+        m_lettingGo = m_context.reactor.clock().callLater(0ms, [this] {
+            m_rooms.reset();
+            attach();
+        });
+    };
+    const auto label = labelOf(m_values);
+    if (m_values.text(u"names"_s) == u"with-network")
+        m_rooms->guests().setSuffix(label, '|' + label.toUtf8());
+    for (qsizetype at = 0; at < m_pairs.size(); ++at) {
+        const auto shared = m_rooms->share(m_pairs[at].here, *m_meetings[size_t(at)]);
+        if (!shared)
+            m_context.log.warning(m_context.name, ircchat::readName(m_pairs[at].here) + u": "_s + shared.error().text);
+    }
+}
+
+Task<Result<Done>> IrcBridge::stop()
+{
+    if (m_remote) {
+        auto stopping = m_remote->stop(u"The bridge goes down"_s);
+        const auto stopped = co_await std::move(stopping);
+        Q_UNUSED(stopped)
+    }
+    abort();
+    co_return Done{};
+}
+
+void IrcBridge::abort()
+{
+    m_context.services.removeListener(this);
+    m_lettingGo.cancel();
+    m_rooms.reset();
+    m_remote.reset();
+    m_meetings.clear();
+}
+
+QStringList IrcBridge::addresses() const
+{
+    const auto endpoint = Endpoint::parse(m_values.text(u"server"_s));
+    if (!m_remote || !endpoint)
+        return {};
+    QStringList all;
+    for (const auto& pair : m_pairs)
+        all.append((endpoint->isTls() ? u"ircs://"_s : u"irc://"_s) + endpoint->host() + u'/'
+            + ircchat::readName(pair.there).mid(1));
+    return all;
+}
+
+qsizetype IrcBridge::peopleCount() const
+{
+    qsizetype count = 0;
+    for (const auto& meeting : m_meetings)
+        count += meeting->people().size();
+    return count;
+}
+
+QStringList IrcBridge::howToConnect() const
+{
+    QStringList lines;
+    for (const auto& pair : m_pairs)
+        lines.append(u"%1 here is %2 on %3"_s.arg(
+            ircchat::readName(pair.here), ircchat::readName(pair.there), labelOf(m_values)));
+    lines.append(u"People there write to %1 in private, beginning with a name: \"alice: hello\""_s.arg(
+        m_values.text(u"nick"_s)));
+    return lines;
+}
+
+namespace {
+
+class IrcBridgeType final : public ServiceType {
+public:
+    QString name() const override { return u"bridge"_s; }
+    QString description() const override { return u"Channels of another IRC network in ours, with their people"_s; }
+
+    OptionList options() const override
+    {
+        return {
+            {.key = u"server"_s,
+                .type = Type::Endpoint,
+                .label = u"Other network's server"_s,
+                .help = u"Where it is, such as tls:irc.libera.chat:6697."_s},
+            {.key = u"channels"_s,
+                .label = u"Channels"_s,
+                .help = u"Those that are shared: #fruit, or #there=#here where it has another name here."_s,
+                .repeated = true},
+            {.key = u"service"_s,
+                .fallback = u"irc"_s,
+                .label = u"Our service"_s,
+                .help = u"The name of the irc service here."_s,
+                .required = true},
+            {.key = u"nick"_s,
+                .fallback = u"everyport"_s,
+                .label = u"Nick there"_s,
+                .help = u"What the bridge is called on the other network."_s,
+                .required = true},
+            {.key = u"real-name"_s,
+                .fallback = u"A bridge between two networks"_s,
+                .label = u"Real name there"_s,
+                .help = u"What WHOIS tells of the bridge."_s,
+                .advanced = true},
+            {.key = u"login"_s,
+                .label = u"Account there"_s,
+                .help = u"An account of the other network, logged in to by SASL; empty is none."_s},
+            {.key = u"password-file"_s,
+                .type = Type::File,
+                .label = u"Password file"_s,
+                .help = u"Its first line is the account's password."_s},
+            {.key = u"server-password-file"_s,
+                .type = Type::File,
+                .label = u"Server password file"_s,
+                .help = u"Its first line is what the server asks of everybody."_s,
+                .advanced = true},
+            {.key = u"pace"_s,
+                .type = Type::Integer,
+                .fallback = qint64(2),
+                .label = u"Lines a second there"_s,
+                .help = u"How fast the bridge may speak; the network's operators say what they bear."_s,
+                .min = 1,
+                .max = 1000,
+                .advanced = true},
+            {.key = u"label"_s,
+                .label = u"Network in one word"_s,
+                .help = u"Stands behind the names of its people; empty takes it from the server's name."_s,
+                .advanced = true},
+            {.key = u"names"_s,
+                .type = Type::Choice,
+                .fallback = u"with-network"_s,
+                .label = u"Names of its people"_s,
+                .help = u"As bob|libera always, or plain as bob as long as nobody here has the nick."_s,
+                .choices = {u"with-network"_s, u"plain"_s},
+                .advanced = true},
+        };
+    }
+
+    Result<std::unique_ptr<ListedService>> make(ServiceContext context, OptionValues values) const override
+    {
+        const auto pairs = IrcBridge::readPairs(values.texts(u"channels"_s));
+        if (!pairs)
+            return pairs.error();
+        if (!values.text(u"login"_s).isEmpty() && values.text(u"password-file"_s).isEmpty())
+            return refused(u"An account needs its password's file."_s, u"password-file"_s);
+        return std::unique_ptr<ListedService>(std::make_unique<IrcBridge>(std::move(context), std::move(values)));
+    }
+};
+
+} // namespace
+
+std::unique_ptr<ServiceType> makeIrcBridgeType()
+{
+    return std::make_unique<IrcBridgeType>();
+}
+
+} // namespace everyport

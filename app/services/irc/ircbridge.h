@@ -1,0 +1,50 @@
+#pragma once
+
+#include "app/ircmeeting/ircrooms.h"
+#include "app/ircmeeting/remoteirc.h"
+#include "app/services/core/servicelist.h"
+#include "app/services/core/servicetype.h"
+
+namespace everyport {
+
+/// A bridge: channels of another IRC network are channels of our `irc` service, with the people of both. Runs also
+/// while either end is not there, and takes it up when it comes.
+class IrcBridge final : public ListedService, private ServiceEvents {
+public:
+    struct Pair {
+        QByteArray there;
+        QByteArray here;
+    };
+    IrcBridge(ServiceContext context, OptionValues values);
+    ~IrcBridge() override;
+
+    Task<Result<Done>> start() override;
+    Task<Result<Done>> stop() override;
+    void abort() override;
+    QStringList addresses() const override;
+    qsizetype peopleCount() const override;
+    QStringList howToConnect() const override;
+
+    /// "#there", or "#there=#here".
+    static Result<QList<Pair>> readPairs(const QStringList& texts);
+    /// "tls:irc.libera.chat:6697" is libera's.
+    static QString labelOf(const OptionValues& values);
+
+private:
+    void serviceChanged(const QString& name) override;
+    Result<irc::StandingClient::Options> clientOptions() const;
+    void attach();
+
+    ServiceContext m_context;
+    OptionValues m_values;
+    QList<Pair> m_pairs;
+    std::vector<std::unique_ptr<meeting::Meeting>> m_meetings; // one a pair
+    std::unique_ptr<ircmeeting::RemoteIrc> m_remote;
+    std::unique_ptr<ircmeeting::IrcRooms> m_rooms; // null while our service does not run
+    Clock::Timer m_lettingGo;
+};
+
+/// `bridge`: its options and how one is made.
+std::unique_ptr<ServiceType> makeIrcBridgeType();
+
+} // namespace everyport

@@ -1,0 +1,133 @@
+#include "app/services/irc/ircpollbot.h"
+
+#include "app/services/http/httpjson.h"
+#include "protocols/irc/server/names.h"
+#include "protocols/irc/server/server.h"
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace everyport {
+
+namespace {
+
+constexpr int mostListed = 5;
+constexpr auto returnAfter = 60s; // when it was sent away
+
+QString answerNames(const polls::Poll& poll)
+{
+    QStringList names;
+    for (const auto& answer : poll.answers)
+        names.append(answer.title);
+    return names.join(u", "_s);
+}
+
+} // namespace
+
+IrcPollBot::IrcPollBot(ircd::Server& server, polls::PollBook& book, QByteArray channel)
+    : Bot(server, {"polls", "bot", {}, "Tells of polls: !polls, !results", true}),
+      m_book(book),
+      m_clock(server.clock()),
+      m_channel(std::move(channel))
+{
+    for (const auto& poll : book.polls())
+        m_states.insert(poll.id, poll.state);
+    book.addListener(*this);
+    comeBack();
+}
+
+IrcPollBot::~IrcPollBot()
+{
+    m_book.removeListener(*this);
+}
+
+/// Its nick may be somebody's for the moment.
+void IrcPollBot::comeBack()
+{
+    if (!come() || !join(m_channel, ircd::rank::Voice))
+        m_return = m_clock.callLater(returnAfter, [this] { comeBack(); });
+}
+
+void IrcPollBot::kicked(const QByteArray& channel, const Speaker&, const QByteArray& whom)
+{
+    if (ircd::isSame(whom, nick()) && ircd::isSame(channel, m_channel))
+        m_return = m_clock.callLater(returnAfter, [this] { comeBack(); });
+}
+
+void IrcPollBot::wasRemoved(const QByteArray&)
+{
+    m_return = m_clock.callLater(returnAfter, [this] { comeBack(); });
+}
+
+QString IrcPollBot::resultLine(const polls::Poll& poll, const polls::Tally& tally)
+{
+    if (!showsNumbers(poll))
+        return u"%1 The results are hidden until it closes."_s.arg(poll.question);
+    QStringList counts;
+    for (const auto& answer : poll.answers)
+        counts.append(
+            u"%1 %2 (%3 %)"_s.arg(answer.title).arg(tally.count(answer.id)).arg(qRound(tally.percent(answer.id))));
+    return u"%1 %2; %3"_s.arg(
+        poll.question, counts.join(u", "_s), tally.votes == 1 ? u"1 vote"_s : u"%1 votes"_s.arg(tally.votes));
+}
+
+void IrcPollBot::pollChanged(const QString& id)
+{
+    const auto* poll = m_book.find(id);
+    if (!poll)
+        return;
+    const auto before = m_states.value(id, polls::Poll::State::Draft);
+    m_states.insert(id, poll->state);
+    if (poll->state == before || !isHere())
+        return;
+    if (poll->isOpen())
+        (void)say(m_channel, u"Open now: %1 %2"_s.arg(poll->question, answerNames(*poll)));
+    else if (poll->state == polls::Poll::State::Closed)
+        (void)say(m_channel, u"Closed: "_s + resultLine(*poll, m_book.tally(id)));
+}
+
+void IrcPollBot::heard(const Words& words)
+{
+    if (words.by.isBot || words.kind != Words::Kind::Message)
+        return;
+    auto text = words.text.simplified();
+    if (text.startsWith(u'!'))
+        text.remove(0, 1);
+    else if (!words.isPrivate)
+        return;
+    const auto command = text.section(u' ', 0, 0).toLower();
+    if (command == u"polls")
+        answerPolls(words.answerTo());
+    else if (command == u"results")
+        answerResults(words.answerTo(), text.section(u' ', 1));
+    else if (words.isPrivate)
+        (void)say(words.answerTo(), u"polls: what is open; results [which]: how it stands."_s);
+}
+
+void IrcPollBot::answerPolls(const QByteArray& to)
+{
+    int left = mostListed;
+    for (const auto& poll : m_book.polls()) {
+        if (poll.isOpen() && left-- > 0)
+            (void)say(to, u"%1: %2 %3"_s.arg(poll.id, poll.question, answerNames(poll)));
+    }
+    if (left == mostListed)
+        (void)say(to, u"No poll is open."_s);
+}
+
+/// Of the one that is named, or of the open one, or of the one that was last.
+void IrcPollBot::answerResults(const QByteArray& to, const QString& which)
+{
+    const polls::Poll* chosen = nullptr;
+    const auto all = m_book.polls();
+    for (const auto& poll : all) {
+        const bool isMeant = which.isEmpty()
+            ? poll.isOpen() || (poll.state == polls::Poll::State::Closed && !(chosen && chosen->isOpen()))
+            : poll.id == which.toLower() && poll.state != polls::Poll::State::Draft;
+        if (isMeant)
+            chosen = &poll;
+    }
+    (void)say(to, chosen ? resultLine(*chosen, m_book.tally(chosen->id)) : u"There is no such poll."_s);
+}
+
+} // namespace everyport

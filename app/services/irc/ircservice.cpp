@@ -1,0 +1,388 @@
+#include "app/services/irc/ircservice.h"
+
+#include "app/log/log.h"
+#include "app/services/core/httpaddresses.h"
+#include "app/services/core/serviceports.h"
+#include "app/services/irc/ircpromptbot.h"
+#include "app/services/irc/ircserviceoptions.h"
+#include "protocols/http/server/serverconnection.h"
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace everyport {
+
+namespace {
+constexpr qsizetype refusedAtOnce = 10; // are told why they cannot come in; more are cut off
+}
+
+IrcService::IrcService(ServiceContext context, OptionValues values)
+    : ListedService(context.name),
+      m_context(std::move(context)),
+      m_values(std::move(values)),
+      m_accounts(
+          m_context.accounts, [this](const QByteArray& nick) { return m_server && m_server->isHeldByAnother(nick); }),
+      m_history(m_context.database, m_context.name),
+      m_channels(m_context.database, m_context.name),
+      m_bans(m_context.database, m_context.name),
+      m_users(m_context.database, m_context.name),
+      m_listening(m_context),
+      m_certificate(m_context),
+      m_work([this](const QString& what, const Error& error) {
+          m_context.log.warning(m_context.name, what + u": "_s + error.text);
+      }),
+      m_departures(m_context.accounts, u"irc "_s + m_context.name, m_context.reactor.clock(), m_work,
+          [this](const QString& name) {
+              if (m_server)
+                  m_server->forgetAccount(name.toUtf8());
+              return Task<Result<Done>>(Result<Done>(Done{}));
+          })
+{
+    m_context.accounts.sessions().add(*this);
+}
+
+IrcService::~IrcService()
+{
+    m_context.accounts.sessions().remove(*this);
+    close();
+}
+
+qsizetype IrcService::sessionsOf(const QString& account) const
+{
+    return m_server ? m_server->sessionsOf(account.toUtf8()) : 0;
+}
+
+void IrcService::endSessions(const QString& account, SessionsEnd why, const QString& except)
+{
+    // Nobody needs an account here: who has none any more is logged out and stays. At once, or the name's next holder
+    // would have them.
+    if (m_server && why == SessionsEnd::Removed)
+        m_server->forgetAccount(account.toUtf8());
+    else if (m_server)
+        m_server->endAccount(
+            account.toUtf8(), sessionsEndText(why).toUtf8(), except, why != SessionsEnd::PasswordChanged);
+}
+
+void IrcService::endSessionsBy(const QString& account, const Proof& proof)
+{
+    const auto text = sessionsEndText(SessionsEnd::ProofTaken).toUtf8();
+    if (m_server && proof.kind == Proof::Kind::Certificate)
+        m_server->endThoseBy(account.toUtf8(), proof.what, text);
+    else if (m_server
+        && proof.kind == Proof::Kind::Token) // which of them had it in place of the password is not known here
+        m_server->endAccount(account.toUtf8(), text, {}, false);
+}
+
+void IrcService::judgeSessions(const Account& account, const QList<RightRule>&)
+{
+    if (m_server)
+        m_server->standingChanged(account.name.toUtf8(), IrcAccounts::standingOf(account.role));
+}
+
+Task<Result<Done>> IrcService::start()
+{
+    auto ready = co_await openStores();
+    if (ready)
+        ready = co_await openServer();
+    if (ready)
+        ready = openPorts();
+    if (ready)
+        ready = co_await m_departures.started();
+    if (!ready)
+        close();
+    co_return ready;
+}
+
+Task<Result<Done>> IrcService::openStores()
+{
+    auto migrated = co_await IrcHistoryStore::migrate(m_context.database);
+    if (migrated)
+        migrated = co_await IrcChannelStore::migrate(m_context.database);
+    if (migrated)
+        migrated = co_await IrcBanStore::migrate(m_context.database);
+    if (migrated)
+        migrated = co_await IrcUserStore::migrate(m_context.database);
+    if (!migrated)
+        co_return migrated;
+    const auto accounts = co_await m_departures.begin();
+    if (!accounts)
+        co_return accounts.error();
+    const auto key = co_await m_bans.cloakKey();
+    if (!key)
+        co_return key.error();
+    m_cloakKey = *key;
+    co_return Done{};
+}
+
+Task<Result<Done>> IrcService::openServer()
+{
+    auto options = ircServerOptions(m_values);
+    if (!options)
+        co_return options.error();
+    if (m_values.text(u"cloaks"_s) != u"on")
+        options->cloakKey.clear();
+    else if (options->cloakKey.isEmpty())
+        options->cloakKey = m_cloakKey;
+    m_server = std::make_unique<ircd::Server>(m_context.reactor, std::move(*options),
+        ircd::ServerPorts{&m_accounts, &m_history, &m_channels, &m_bans, &m_users});
+    m_server->addListener(*this);
+    m_server->rehashAsked = [this] { rereadFiles(); };
+    m_history.limitsExceeded = [this] { trimHistory(); };
+    forgetOld();
+    trimHistory();
+    auto opening = m_server->open();
+    const auto opened = co_await std::move(opening);
+    if (opened) {
+        for (const auto& name : m_departures.gone()) // before anybody comes in by such a name
+            m_server->forgetAccount(name.toUtf8());
+        takePollChannel();
+        takePrompt();
+        if (m_context.ports)
+            m_commandBot = std::make_unique<IrcCommandBot>(*m_server, m_context.ports->commands);
+    }
+    co_return opened;
+}
+
+/// The bot sits in the channel that the option names, and moves when it names another.
+void IrcService::takePollChannel()
+{
+    const auto channel = m_values.text(u"poll-channel"_s).toUtf8();
+    m_pollBot.reset();
+    if (!channel.isEmpty())
+        m_pollBot = std::make_unique<IrcPollBot>(*m_server, m_context.polls, channel);
+}
+
+void IrcService::takePrompt()
+{
+    m_promptBot.reset();
+    if (m_values.text(u"prompt"_s) == u"on" && m_context.prompts)
+        m_promptBot = std::make_unique<IrcPromptBot>(*m_server,
+            PromptHouse{m_context.reactor, *m_context.prompts, m_context.accounts.audit()}, m_context.accounts);
+}
+
+/// The server counts who has come so far as to speak; a handshake that never ends is no session yet.
+qsizetype IrcService::ownLimit(const Address& peer) const
+{
+    const auto& options = m_server->options();
+    const auto& place = options.classOf(peer);
+    return &place == &options.local ? 0 : place.clients + place.halfOpen + refusedAtOnce;
+}
+
+Result<Done> IrcService::openPorts()
+{
+    m_listening.setOwnLimit([this](const Address& peer) { return ownLimit(peer); });
+    if (auto applied = m_listening.apply(m_values); !applied)
+        return applied;
+    *m_webRules = ircWebRules(m_values);
+    auto listened = Result<Done>(Done{});
+    const auto open = [&](const QString& text, bool web) {
+        const auto endpoint = Endpoint::parse(text);
+        listened = endpoint ? listen(*endpoint, web) : Result<Done>(endpoint.error());
+        return listened.ok();
+    };
+    for (const auto& text : m_values.texts(u"listen"_s)) {
+        if (!open(text, false))
+            return listened;
+    }
+    const auto web = m_values.text(u"websocket"_s);
+    if (!web.isEmpty())
+        open(web, true);
+    return listened;
+}
+
+Result<Done> IrcService::listen(const Endpoint& endpoint, bool web)
+{
+    std::shared_ptr<TlsContext> tls;
+    if (endpoint.isTls() && endpoint.innermost().value(u"certificate"_s).isEmpty()) {
+        if (auto made = makeTls(); !made)
+            return made;
+        tls = m_tls;
+    }
+    auto makeSession = [this] { return m_server->makeSession(); };
+    auto& clock = m_context.reactor.clock();
+    auto makeProtocol = ProtocolFactory(makeSession);
+    if (web)
+        makeProtocol = [&clock, site = makeIrcWebSite(clock, m_webRules, makeSession)] {
+            return std::make_unique<http::ServerConnection>(clock, site);
+        };
+    auto ports = m_listening.listen(
+        endpoint.withDefault(u"clients"_s, u"asked"_s), std::move(tls), std::move(makeProtocol));
+    if (!ports)
+        return ports.error();
+    for (auto& port : *ports)
+        m_listeners.push_back({endpoint.isTls(), endpoint.reach() == Endpoint::Reach::Anyone, web, std::move(port)});
+    return Done{};
+}
+
+/// Once for all endpoints without a certificate of their own. One that is renewed is served from then on.
+Result<Done> IrcService::makeTls()
+{
+    if (m_tls)
+        return Done{};
+    m_certificate.choose(
+        {m_values.text(u"certificate"_s), m_values.text(u"key"_s)}, {m_values.text(u"name"_s), u"localhost"_s});
+    TlsContext::ServerOptions options;
+    options.clientCertificates = TlsContext::ClientCertificates::Asked; // SASL EXTERNAL: known by its fingerprint
+    auto made = m_certificate.server(std::move(options));
+    if (!made)
+        return made.error();
+    m_tls = std::move(*made);
+    return Done{};
+}
+
+void IrcService::forgetOld()
+{
+    const auto before = m_context.reactor.clock().wallMsecs() - m_values.integer(u"history-time"_s);
+    m_work.start(m_history.forgetBefore(before), u"Forgetting old messages"_s);
+    m_forgetting = m_context.reactor.clock().callLater(1h, [this] { forgetOld(); });
+}
+
+void IrcService::trimHistory()
+{
+    m_history.setLimits({m_values.integer(u"conversation-size"_s), m_values.integer(u"history-size"_s)});
+    m_work.start(m_history.trim(), u"Shortening the history"_s);
+}
+
+Task<Result<Done>> IrcService::stop()
+{
+    if (m_server)
+        m_server->shutDown();
+    std::vector<Task<Result<Done>>> stopping;
+    for (auto& listener : m_listeners)
+        stopping.push_back(listener.port->stop()); // all at once, so that nobody comes in by the next one meanwhile
+    for (auto& port : stopping) {
+        const auto stopped = co_await std::move(port);
+        Q_UNUSED(stopped)
+    }
+    // Writes are done in order: after this one what has changed last, users who stay among it, is there for the next
+    // start.
+    auto writing = m_context.database.write([](QSqlDatabase&) -> Result<Done> { return Done{}; });
+    const auto written = co_await std::move(writing);
+    Q_UNUSED(written)
+    close();
+    co_return Done{};
+}
+
+/// In this order: connections end in the server, and it in the stores.
+void IrcService::close()
+{
+    m_departures.end();
+    m_forgetting.cancel();
+    m_work.cancelAll();
+    m_listeners.clear();
+    m_pollBot.reset();
+    m_promptBot.reset();
+    m_commandBot.reset();
+    m_certificate.clear();
+    m_tls.reset();
+    m_server.reset();
+}
+
+void IrcService::reconfigure(const OptionValues& values)
+{
+    const bool hasOtherPollChannel = m_values.text(u"poll-channel"_s) != values.text(u"poll-channel"_s);
+    const bool hasOtherPrompt = m_values.text(u"prompt"_s) != values.text(u"prompt"_s);
+    m_values = values;
+    *m_webRules = ircWebRules(m_values);
+    takeOptions();
+    if (m_server && hasOtherPrompt)
+        takePrompt();
+    if (m_server && hasOtherPollChannel)
+        takePollChannel();
+    m_listening.reapply(m_values);
+}
+
+void IrcService::rereadFiles()
+{
+    takeOptions();
+    m_certificate.lookNow();
+    m_listening.rereadFiles();
+}
+
+void IrcService::takeOptions()
+{
+    if (!m_server)
+        return;
+    auto options = ircServerOptions(m_values);
+    if (!options) {
+        m_context.log.warning(m_context.name, options.error().text);
+        return;
+    }
+    options->cloakKey = m_server->options().cloakKey;
+    trimHistory();
+    m_server->setOptions(*options);
+}
+
+void IrcService::serverNotice(const QByteArray& text)
+{
+    m_context.log.info(m_context.name, QString::fromUtf8(text));
+}
+
+qsizetype IrcService::peopleCount() const
+{
+    return m_server ? m_server->users().count() : 0;
+}
+
+QStringList IrcService::addresses() const
+{
+    QStringList all;
+    for (const auto& listener : m_listeners) {
+        const auto address = listener.port->address();
+        const auto scheme = listener.web ? (listener.encrypted ? u"wss://"_s : u"ws://"_s)
+                                         : (listener.encrypted ? u"ircs://"_s : u"irc://"_s);
+        if (address.family == Address::Family::Unix) {
+            all.append(address.toString());
+        } else if (listener.everywhere) {
+            for (const auto& host : ownAddresses())
+                all.append(scheme + Address{address.family, host, address.port}.toString());
+        } else {
+            all.append(scheme + address.toString());
+        }
+    }
+    return all;
+}
+
+QStringList IrcService::howToConnect() const
+{
+    QStringList lines;
+    if (m_listeners.empty())
+        return lines;
+    const auto address = m_listeners.front().port->address();
+    lines.append(u"irssi, WeeChat, HexChat and others: server %1, port %2"_s.arg(address.host).arg(address.port));
+    lines.append(u"Nobody needs an account; who has one logs in by SASL (everyportd user add NAME)"_s);
+    if (m_promptBot)
+        lines.append(u"A prompt, for who is logged in to an account with the right: /msg %1 help"_s.arg(
+            QString::fromLatin1(IrcPromptBot::nickname)));
+    return lines;
+}
+
+QString IrcServiceType::name() const
+{
+    return u"irc"_s;
+}
+
+QString IrcServiceType::description() const
+{
+    return u"Chat by IRC, with accounts, history and all of IRCv3"_s;
+}
+
+OptionList IrcServiceType::options() const
+{
+    return ircServiceOptions();
+}
+
+Result<std::unique_ptr<ListedService>> IrcServiceType::make(ServiceContext context, OptionValues values) const
+{
+    if (const auto fine = checkIrcOptions(values); !fine)
+        return fine.error();
+    if (values.text(u"prompt"_s) == u"on" && !context.prompts)
+        return Error{Error::Kind::Unsupported, Reason::None, u"This program has no Python."_s, u"prompt"_s, 0};
+    return std::unique_ptr<ListedService>(std::make_unique<IrcService>(std::move(context), std::move(values)));
+}
+
+std::unique_ptr<ServiceType> makeIrcServiceType()
+{
+    return std::make_unique<IrcServiceType>();
+}
+
+} // namespace everyport

@@ -1,0 +1,321 @@
+#include "app/services/manhole/manholeservice.h"
+
+#include "app/accounts/accounts.h"
+#include "app/accounts/accountsessions.h"
+#include "app/accounts/attempts/auditlog.h"
+#include "app/accounts/portal.h"
+#include "app/log/log.h"
+#include "app/manhole/accountfolders.h"
+#include "app/manhole/sshdoor.h"
+#include "app/manhole/telnetlogin.h"
+#include "app/manhole/visits.h"
+#include "app/services/core/accountdepartures.h"
+#include "app/services/core/listeners.h"
+#include "app/services/core/policyoptions.h"
+#include "netcore/threads/threadpool.h"
+#include "protocols/ssh/hostkeys.h"
+#include "protocols/ssh/server.h"
+#include "protocols/telnet/terminal.h"
+
+using namespace Qt::StringLiterals;
+
+namespace everyport {
+
+namespace {
+
+class ManholeService final : public ListedService, private ssh::ServerEvents {
+public:
+    ManholeService(ServiceContext context, OptionValues values)
+        : ListedService(context.name),
+          m_context(std::move(context)),
+          m_values(std::move(values)),
+          m_house{{m_context.reactor, *m_context.prompts, m_context.accounts.audit()}, m_visits},
+          m_portal(m_context.accounts),
+          m_door(m_house, m_portal, u"manhole"_s),
+          m_listening(m_context),
+          m_listeners(m_context),
+          m_departures(
+              m_context.accounts, u"manhole"_s, m_context.reactor.clock(), m_work, [this](const QString& name) {
+                  return deferToThread(m_context.reactor, Threads::Files,
+                      [folders = keptFolders(), name] { return removeAccountFiles(folders, name); });
+              })
+    {
+        m_door.disconnect = [this](quint64 connection, const QString& why) { m_server->disconnect(connection, why); };
+        m_context.accounts.sessions().add(m_visits);
+    }
+    ~ManholeService() override { m_context.accounts.sessions().remove(m_visits); }
+
+    Task<Result<Done>> start() override;
+    Task<Result<Done>> stop() override;
+    void abort() override;
+    void reconfigure(const OptionValues& values) override;
+    void rereadFiles() override
+    {
+        m_listeners.rereadFiles();
+        m_listening.rereadFiles();
+    }
+    QStringList addresses() const override { return m_listeners.addresses(); }
+    qsizetype peopleCount() const override { return m_listeners.connectionCount(); }
+    QStringList howToConnect() const override;
+
+private:
+    Result<Done> listenSsh(const QString& text);
+    Result<Done> listenTelnet(const QString& text);
+    void settle();
+    QStringList keptFolders() const
+    {
+        return {m_context.dataFolder + u"/files"_s, m_context.dataFolder + u"/manhole/history"_s};
+    }
+
+    void loginSucceeded(const ssh::LoginFacts& facts) override;
+    void connectionEnded(quint64 connection) override { m_door.connectionEnded(connection); }
+    void turnedAway(const Address& peer, const QString& why) override;
+
+    ServiceContext m_context;
+    OptionValues m_values;
+    Visits m_visits{u"manhole"_s};
+    ManholeHouse m_house;
+    Portal m_portal;
+    SshDoor m_door;
+    PolicedListening m_listening;
+    std::unique_ptr<ssh::Server> m_server;
+    HalfOpen m_telnetLogins;
+    Listeners m_listeners; // after all that their connections use
+    TaskSet m_work;
+    AccountDepartures m_departures;
+};
+
+Task<Result<Done>> ManholeService::stop()
+{
+    m_departures.end();
+    m_visits.endAll(u"This service stops: its administrator has ended it, or the whole program."_s);
+    return m_listeners.stop();
+}
+
+void ManholeService::abort()
+{
+    m_departures.end();
+    m_listeners.clear();
+}
+
+void ManholeService::settle()
+{
+    m_telnetLogins.setMost(m_values.integer(u"most-logins"_s));
+    m_house.held = std::chrono::milliseconds(m_values.integer(u"hold"_s));
+    m_house.historyFolder = m_values.boolean(u"history"_s) ? m_context.dataFolder + u"/manhole/history"_s : QString();
+    const auto greeting = m_values.text(u"greeting"_s);
+    m_house.greeting = greeting.isEmpty() ? QString() : greeting + u'\n';
+    sftp::Quota quota;
+    quota.bytes = quint64(m_values.integer(u"files-quota"_s));
+    quota.entries = 100'000;
+    m_door.areas().setFiles(m_values.boolean(u"files"_s) ? m_context.dataFolder + u"/files"_s : QString(), quota);
+}
+
+Task<Result<Done>> ManholeService::start()
+{
+    settle();
+    if (auto applied = m_listening.apply(m_values); !applied)
+        co_return applied;
+    auto loading = ssh::HostKeys::load(m_context.reactor, m_context.dataFolder + u"/hostkeys"_s);
+    auto keys = co_await std::move(loading);
+    if (!keys)
+        co_return keys.error();
+    ssh::ServerSettings settings;
+    settings.limits.unproved = int(m_values.integer(u"most-logins"_s));
+    auto server = ssh::Server::create(m_context.reactor, std::move(*keys), m_door, m_door, *this, settings);
+    if (!server)
+        co_return server.error();
+    m_server = std::move(*server);
+    const auto accounts = co_await m_departures.begin();
+    if (!accounts)
+        co_return accounts.error();
+    // Some may have gone while nobody looked.
+    auto sweeping = deferToThread(m_context.reactor, Threads::Files,
+        [folders = keptFolders(), names = *accounts] { return removeFilesOfOthers(folders, names); });
+    const auto swept = co_await std::move(sweeping);
+    if (!swept)
+        m_context.log.error(u"manhole"_s, swept.error());
+    // somebody else may have got such a name, and would find their files
+    if (!swept && !m_departures.gone().isEmpty()) {
+        abort();
+        co_return swept.error();
+    }
+    for (const auto& text : m_values.texts(u"listen"_s)) {
+        if (auto listening = listenSsh(text); !listening) {
+            abort();
+            co_return listening;
+        }
+    }
+    for (const auto& text : m_values.texts(u"telnet"_s)) {
+        if (auto listening = listenTelnet(text); !listening) {
+            abort();
+            co_return listening;
+        }
+    }
+    auto started = co_await m_departures.started();
+    if (!started)
+        abort();
+    co_return started;
+}
+
+Result<Done> ManholeService::listenSsh(const QString& text)
+{
+    const auto endpoint = Endpoint::parse(text);
+    if (!endpoint)
+        return endpoint.error();
+    auto ports = m_listening.listen(*endpoint, {}, [this] { return m_server->protocol(); });
+    if (!ports)
+        return ports.error();
+    m_listeners.add(u"ssh"_s, std::move(*ports));
+    return Done();
+}
+
+Result<Done> ManholeService::listenTelnet(const QString& text)
+{
+    const auto endpoint = Endpoint::parse(text);
+    if (!endpoint)
+        return endpoint.error();
+    auto tls = m_listeners.ownTls(*endpoint);
+    if (!tls)
+        return tls.error();
+    auto ports = m_listening.listen(*endpoint, std::move(*tls), [this]() -> std::unique_ptr<Protocol> {
+        return std::make_unique<telnet::Terminal>(
+            m_context.reactor.clock(), std::make_unique<TelnetLogin>(m_house, m_portal, u"manhole"_s, m_telnetLogins));
+    });
+    if (!ports)
+        return ports.error();
+    m_listeners.add(endpoint->isTls() ? u"telnets"_s : u"telnet"_s, std::move(*ports));
+    return Done();
+}
+
+void ManholeService::reconfigure(const OptionValues& values)
+{
+    m_values = values;
+    settle();
+    m_listening.reapply(m_values);
+}
+
+QStringList ManholeService::howToConnect() const
+{
+    QStringList lines;
+    for (const auto& [scheme, address] : m_listeners.places()) {
+        if (scheme == "ssh"_L1)
+            lines << u"ssh -p %1 NAME@%2, NAME an account: administrators get Python, operators a prompt that looks"_s
+                         .arg(address.port)
+                         .arg(address.host);
+        else if (scheme == "telnet"_L1)
+            lines << u"telnet %2 %1"_s.arg(address.port).arg(address.host);
+    }
+    if (m_server && !lines.isEmpty()) {
+        for (const auto& key : m_server->hostKeys().keys())
+            lines << u"host key %1 %2"_s.arg(key.type, key.fingerprint);
+    }
+    return lines;
+}
+
+void ManholeService::loginSucceeded(const ssh::LoginFacts& facts)
+{
+    m_context.log.info(m_context.name, u"%1 came in from %2 by %3."_s.arg(facts.user, facts.peer.host, facts.method));
+}
+
+void ManholeService::turnedAway(const Address& peer, const QString& why)
+{
+    m_context.log.info(m_context.name, u"%1 was turned away: %2."_s.arg(peer.host, why));
+}
+
+class ManholeServiceType final : public ServiceType {
+public:
+    QString name() const override { return u"manhole"_s; }
+    QString description() const override { return u"A prompt on the running program, by SSH or Telnet."_s; }
+    OptionList options() const override;
+    Result<std::unique_ptr<ListedService>> make(ServiceContext context, OptionValues values) const override;
+};
+
+OptionList ManholeServiceType::options() const
+{
+    using Type = Option::Type;
+    OptionList options{listenOption({u"tcp:2222"_s})};
+    options << OptionList{
+        {.key = u"telnet"_s,
+            .type = Type::Endpoint,
+            .fallback = QStringList(),
+            .label = u"Telnet"_s,
+            .help = u"Also answers Telnet here; only on this computer or under TLS, since it is not encrypted."_s,
+            .repeated = true},
+        {.key = u"telnet-in-the-clear"_s,
+            .type = Type::Boolean,
+            .fallback = false,
+            .label = u"Telnet in the clear"_s,
+            .help = u"Lets Telnet listen beyond this computer without TLS: passwords can be read on the way."_s,
+            .advanced = true},
+        {.key = u"greeting"_s,
+            .type = Type::Text,
+            .fallback = QString(),
+            .label = u"Greeting"_s,
+            .help = u"A line that is shown above the first prompt."_s,
+            .needsRestart = false},
+        {.key = u"history"_s,
+            .type = Type::Boolean,
+            .fallback = true,
+            .label = u"History"_s,
+            .help = u"Keeps what was typed for the account's next prompt."_s,
+            .needsRestart = false},
+        {.key = u"hold"_s,
+            .type = Type::Duration,
+            .fallback = 5000,
+            .label = u"Longest hold"_s,
+            .help = u"A command that holds the program for longer is interrupted."_s,
+            .min = 100,
+            .max = 600'000,
+            .needsRestart = false,
+            .advanced = true},
+        {.key = u"files"_s,
+            .type = Type::Boolean,
+            .fallback = true,
+            .label = u"Files"_s,
+            .help = u"Gives each account a folder of its own by SFTP."_s,
+            .needsRestart = false},
+        {.key = u"files-quota"_s,
+            .type = Type::Size,
+            .fallback = qint64(100) * 1024 * 1024,
+            .label = u"Files of one"_s,
+            .help = u"How much an account's folder may hold; 0 is no limit."_s,
+            .min = 0,
+            .needsRestart = false},
+        {.key = u"most-logins"_s,
+            .type = Type::Integer,
+            .fallback = 100,
+            .label = u"Logins at once"_s,
+            .help =
+                u"Connections by SSH, and by Telnet, that have not logged in yet; the next pushes out one of the network that has most of them."_s,
+            .min = 1,
+            .max = 100'000,
+            .advanced = true},
+    };
+    return options + policyOptions();
+}
+
+Result<std::unique_ptr<ListedService>> ManholeServiceType::make(ServiceContext context, OptionValues values) const
+{
+    if (!context.prompts)
+        return Error{Error::Kind::Unsupported, Reason::None, u"This program has no Python."_s, {}, 0};
+    for (const auto& text : values.texts(u"telnet"_s)) {
+        const auto endpoint = Endpoint::parse(text);
+        if (endpoint && !endpoint->isTls() && endpoint->reach() != Endpoint::Reach::ThisComputer
+            && !values.boolean(u"telnet-in-the-clear"_s)) {
+            return Error{Error::Kind::Malformed, Reason::BadValue,
+                u"Telnet sends passwords as they are. Let it listen on this computer only, use tls: instead of tcp:, or set telnet-in-the-clear."_s,
+                u"telnet"_s, 0};
+        }
+    }
+    return std::unique_ptr<ListedService>(std::make_unique<ManholeService>(std::move(context), std::move(values)));
+}
+
+} // namespace
+
+std::unique_ptr<ServiceType> makeManholeServiceType()
+{
+    return std::make_unique<ManholeServiceType>();
+}
+
+} // namespace everyport

@@ -1,0 +1,74 @@
+#include "app/services/simple/accountfinger.h"
+
+#include "app/accounts/accounts.h"
+#include "netcore/files/fileguard.h"
+#include "netcore/threads/threadpool.h"
+#include "netcore/transport/registry.h"
+
+using namespace Qt::StringLiterals;
+
+namespace everyport {
+
+namespace {
+
+constexpr qint64 longestPlan = 4096;
+
+/// Blocks; for a thread.
+QString planIn(const QString& path)
+{
+    return QString::fromUtf8(readPlainFile(path, longestPlan).valueOr({}));
+}
+
+} // namespace
+
+Task<Result<QString>> AccountFinger::everyone(bool isVerbose)
+{
+    if (!m_tellsOfEveryone) {
+        co_return Error{Error::Kind::Refused, Reason::PermissionDenied,
+            u"This server tells only of people who are asked for by name."_s, {}, 0};
+    }
+    auto listing = m_context.accounts.list();
+    const auto accounts = co_await std::move(listing);
+    if (!accounts)
+        co_return accounts.error();
+    QString text;
+    for (const auto& account : *accounts) {
+        text += account.name.leftJustified(24) + u' ' + roleName(account.role);
+        if (isVerbose)
+            text += u' ' + connectedBy(account.name);
+        text += u'\n';
+    }
+    co_return text.isEmpty() ? u"Nobody has an account here."_s : text;
+}
+
+Task<Result<QString>> AccountFinger::describe(QString user, bool isVerbose)
+{
+    auto finding = m_context.accounts.find(user);
+    const auto account = co_await std::move(finding);
+    if (!account)
+        co_return account.error();
+    auto text = u"Login: %1\nRole: %2\n"_s.arg(account->name, roleName(account->role));
+    if (isVerbose) {
+        const auto by = connectedBy(account->name);
+        text += by.isEmpty() ? u"Not connected now.\n"_s : u"Connected by %1.\n"_s.arg(by);
+    }
+    if (account->name.contains(u'/') || account->name.startsWith(u'.'))
+        co_return text;
+    const auto path = m_context.dataFolder + u"/plans/"_s + account->name;
+    auto reading = deferToThread(m_context.reactor, Threads::Files, [path] { return planIn(path); });
+    const auto plan = co_await std::move(reading);
+    co_return text + (plan.isEmpty() ? u"No plan.\n"_s : u"Plan:\n"_s + plan);
+}
+
+QString AccountFinger::connectedBy(const QString& account) const
+{
+    QStringList services;
+    for (const auto& row : m_context.reactor.connections().rows()) {
+        const bool isTheirs = row->who == account || row->who.startsWith(account + u'@');
+        if (isTheirs && row->state == ConnectionRecord::State::Open && !services.contains(row->service))
+            services << row->service;
+    }
+    return services.join(u", "_s);
+}
+
+} // namespace everyport

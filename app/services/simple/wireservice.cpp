@@ -1,0 +1,133 @@
+#include "app/services/simple/wireservice.h"
+
+#include "app/services/core/policyoptions.h"
+#include "netcore/interfaces/reactorudp.h"
+
+using namespace Qt::StringLiterals;
+
+namespace everyport {
+
+namespace {
+
+QString urlOf(const QString& scheme, const Address& address)
+{
+    return address.family == Address::Family::Unix ? address.toString() : scheme + u"://"_s + address.toString();
+}
+
+} // namespace
+
+WireService::WireService(ServiceContext context, const WireKind& kind, OptionValues values, WireParts parts)
+    : ListedService(context.name),
+      m_context(std::move(context)),
+      m_values(std::move(values)),
+      m_parts(std::move(parts)),
+      m_listening(m_context),
+      m_listeners(m_context)
+{
+    Q_ASSERT(kind.hasDatagrams || !m_parts.datagram);
+}
+
+Task<Result<Done>> WireService::start()
+{
+    if (auto applied = m_listening.apply(m_values); !applied)
+        return applied;
+    for (const auto& text : m_values.texts(u"listen"_s)) {
+        const auto endpoint = Endpoint::parse(text);
+        const auto listening = endpoint ? listen(*endpoint) : Result<Done>(endpoint.error());
+        if (!listening) {
+            abort();
+            return listening;
+        }
+    }
+    return Result<Done>(Done());
+}
+
+Result<Done> WireService::listen(const Endpoint& endpoint)
+{
+    auto tls = m_listeners.ownTls(endpoint);
+    if (!tls)
+        return tls.error();
+    auto ports = m_listening.listen(endpoint, std::move(*tls), m_parts.connection);
+    if (!ports)
+        return ports.error();
+    QList<Address> addresses;
+    for (const auto& port : *ports)
+        addresses << port->address();
+    m_listeners.add(endpoint.isTls() ? u"tls"_s : u"tcp"_s, std::move(*ports));
+    if (endpoint.kind() != "tcp"_L1 || !m_parts.datagram || !m_values.boolean(u"udp"_s))
+        return Done();
+    for (const auto& address : std::as_const(addresses)) {
+        auto socket = listenForDatagrams(endpoint, address);
+        if (!socket)
+            return socket;
+    }
+    return Done();
+}
+
+Result<Done> WireService::listenForDatagrams(const Endpoint& endpoint, const Address& beside)
+{
+    auto* udp = m_context.reactor.role<ReactorUdp>();
+    if (!udp)
+        return Error{Error::Kind::Unsupported, Reason::None, u"This reactor has no UDP."_s, u"udp"_s, 0};
+    UdpListenOptions options;
+    options.interface = endpoint.reach() == Endpoint::Reach::Anyone ? u"*"_s : beside.host;
+    options.port = beside.port;
+    options.service = m_context.name;
+    auto socket = udp->listenUdp(options,
+        m_listening.guarded(std::make_unique<wire::GuardedDatagrams>(m_context.reactor.clock(), m_parts.datagram)));
+    if (!socket)
+        return socket.error();
+    m_sockets.push_back(std::move(*socket));
+    return Done();
+}
+
+Task<Result<Done>> WireService::stop()
+{
+    m_sockets.clear();
+    return m_listeners.stop(); // nothing here says goodbye by itself: chargen writes until it is told
+}
+
+void WireService::abort()
+{
+    m_sockets.clear();
+    m_listeners.clear();
+}
+
+void WireService::reconfigure(const OptionValues& values)
+{
+    m_values = values;
+    m_listening.reapply(m_values);
+}
+
+QStringList WireService::addresses() const
+{
+    auto all = m_listeners.addresses();
+    for (const auto& socket : m_sockets)
+        all << urlOf(u"udp"_s, socket->local());
+    return all;
+}
+
+OptionList WireServiceType::options() const
+{
+    OptionList options{listenOption({u"tcp:%1"_s.arg(m_kind.port)})};
+    if (m_kind.hasDatagrams) {
+        options << Option{.key = u"udp"_s,
+            .type = Option::Type::Boolean,
+            .fallback = false,
+            .label = u"Also over UDP"_s,
+            .help =
+                u"Answers datagrams on the same ports, too; few and short, so that nobody can aim them at others."_s};
+    }
+    return options + m_kind.options + policyOptions();
+}
+
+Result<std::unique_ptr<ListedService>> WireServiceType::make(ServiceContext context, OptionValues values) const
+{
+    auto parts = m_kind.make(context, values);
+    if (!parts)
+        return parts.error();
+    return std::unique_ptr<ListedService>(
+        std::make_unique<WireService>(std::move(context), m_kind, std::move(values), std::move(*parts)));
+}
+
+} // namespace everyport

@@ -1,0 +1,129 @@
+#include "app/services/xmpp/muc/xmppshares.h"
+
+#include "app/ircchat/irctext.h"
+#include "app/log/log.h"
+#include "app/services/irc/ircservice.h"
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace everyport {
+
+OptionList XmppShares::options()
+{
+    return {
+        {.key = u"share"_s,
+            .label = u"Rooms shared with IRC"_s,
+            .help =
+                u"Channels of the irc service that are rooms as well: #fruit, or #channel=room where the room has another name."_s,
+            .repeated = true,
+            .advanced = true},
+        {.key = u"share-with"_s,
+            .fallback = u"irc"_s,
+            .label = u"IRC service"_s,
+            .help = u"The name of the irc service whose channels they are."_s,
+            .advanced = true},
+    };
+}
+
+Result<QList<XmppShares::Pair>> XmppShares::readPairs(const QStringList& texts)
+{
+    QList<Pair> pairs;
+    for (const auto& text : texts) {
+        const auto channel = text.section(u'=', 0, 0).trimmed();
+        const auto room = text.contains(u'=') ? text.section(u'=', 1).trimmed() : channel.mid(1);
+        const auto address = xmpp::Jid::make(room, u"rooms.localhost"_s);
+        if (!channel.startsWith(u'#') || channel.size() < 2 || !address || !address->hasLocal())
+            return Error{Error::Kind::Malformed, Reason::BadValue,
+                u"\"%1\" should be like #fruit, or #fruit=orchard for a room of another name."_s.arg(text), u"share"_s,
+                0};
+        const Pair pair{ircchat::writeName(channel), address->local()};
+        for (const auto& other : std::as_const(pairs)) {
+            if (other.room == pair.room || other.channel == pair.channel)
+                return Error{
+                    Error::Kind::Malformed, Reason::BadValue, u"%1 is shared twice."_s.arg(text), u"share"_s, 0};
+        }
+        pairs.append(pair);
+    }
+    return pairs;
+}
+
+XmppShares::~XmppShares()
+{
+    close();
+}
+
+void XmppShares::open(const OptionValues& values, xmpp::muc::MucService* rooms, xmppmeeting::Clients clients)
+{
+    m_pairs = rooms ? readPairs(values.texts(u"share"_s)).valueOr({}) : QList<Pair>();
+    m_irc = values.text(u"share-with"_s);
+    if (rooms) {
+        openUnshared(rooms->rooms());
+        m_rooms = std::make_unique<xmppmeeting::MucRooms>(*rooms, u"xmpp"_s, std::move(clients));
+    }
+    for (const auto& pair : std::as_const(m_pairs)) {
+        m_meetings.push_back(std::make_unique<meeting::Meeting>(m_context.reactor.clock()));
+        if (const auto shared = m_rooms->share(pair.room, *m_meetings.back()); !shared)
+            m_context.log.warning(m_context.name, pair.room + u": "_s + shared.error().text);
+    }
+    m_isOpen = true;
+    m_context.services.addListener(this);
+    attach();
+}
+
+/// Rooms that were shared, and closed by the other side: nothing keeps anybody out of them now.
+void XmppShares::openUnshared(xmpp::muc::Rooms& rooms) const
+{
+    for (const auto& [name, room] : rooms.all()) {
+        if (std::none_of(
+                m_pairs.cbegin(), m_pairs.cend(), [own = room->name()](const Pair& pair) { return pair.room == own; }))
+            rooms.loseClosedness(*room);
+    }
+}
+
+void XmppShares::close()
+{
+    if (!std::exchange(m_isOpen, false))
+        return;
+    m_context.services.removeListener(this);
+    m_lettingGo.cancel();
+    m_channels.reset();
+    m_rooms.reset();
+    m_meetings.clear();
+}
+
+/// The irc service may start after us, and be started anew.
+void XmppShares::serviceChanged(const QString& name)
+{
+    if (name == m_irc)
+        attach();
+}
+
+void XmppShares::attach()
+{
+    auto* service = dynamic_cast<IrcService*>(m_context.services.running(m_irc));
+    if (m_channels || !service || !service->server())
+        return;
+    const auto sharer = m_context.name.toUtf8();
+    QByteArrayList channels;
+    for (const auto& pair : std::as_const(m_pairs))
+        channels.append(pair.channel);
+    ircmeeting::IrcRooms::openUnshared(*service->server(), sharer, channels);
+    if (m_pairs.isEmpty())
+        return;
+    m_channels = std::make_unique<ircmeeting::IrcRooms>(*service->server(), sharer);
+    m_channels->serverGone = [this] {
+        m_lettingGo = m_context.reactor.clock().callLater(0ms, [this] {
+            m_channels.reset();
+            attach();
+        });
+    };
+    for (qsizetype at = 0; at < m_pairs.size(); ++at) {
+        const auto shared = m_channels->share(m_pairs[at].channel, *m_meetings[size_t(at)]);
+        if (!shared)
+            m_context.log.warning(
+                m_context.name, ircchat::readName(m_pairs[at].channel) + u": "_s + shared.error().text);
+    }
+}
+
+} // namespace everyport

@@ -1,0 +1,52 @@
+#include "app/services/xmpp/plainmessage.h"
+
+#include "protocols/xmpp/stanza/namespaces.h"
+
+using namespace Qt::StringLiterals;
+
+namespace everyport {
+
+using xmpp::Stanza;
+
+namespace {
+
+const QString corrections = u"urn:xmpp:message-correct:0"_s;
+const QString encryption = u"urn:xmpp:eme:0"_s;
+
+} // namespace
+
+bool isCopy(const xml::Element& message)
+{
+    for (const auto& child : message.elements()) {
+        if (child.ns() == xmpp::ns::carbons ? child.name() != u"private"
+                                            : child.ns() == xmpp::ns::forwarding || child.ns() == xmpp::ns::archive)
+            return true;
+    }
+    return false;
+}
+
+bool wasOnItsWay(const xml::Element& message)
+{
+    return !message.child(u"delay", xmpp::ns::delay).isNull() || !message.child(u"x", xmpp::ns::oldDelay).isNull();
+}
+
+bool isCorrection(const xml::Element& message)
+{
+    return !message.child(u"replace", corrections).isNull();
+}
+
+bool isEncrypted(const xml::Element& message)
+{
+    return !message.child(u"encryption", encryption).isNull();
+}
+
+QString plainWords(const Stanza& message)
+{
+    const auto& element = message.element();
+    const bool isWritten = !message.isError()
+        && (message.type() == u"chat" || message.type() == u"normal" || message.type().isEmpty());
+    const bool isOther = isCopy(element) || wasOnItsWay(element) || isCorrection(element) || isEncrypted(element);
+    return isWritten && !isOther ? element.childText(u"body") : QString();
+}
+
+} // namespace everyport

@@ -1,0 +1,33 @@
+#include "app/services/xmpp/pubsub/xmpptallyrewind.h"
+
+#include <algorithm>
+
+namespace everyport {
+
+TallyRewind::TallyRewind(const polls::PollBook& polls, const polls::Poll& poll)
+{
+    for (const auto& past : polls.pastRounds(poll.id))
+        m_byRound.insert(past.round, past);
+    m_byRound.insert(poll.round, polls.tally(poll.id));
+}
+
+polls::Tally TallyRewind::after(const polls::Vote& vote, const polls::Tally* known)
+{
+    auto& now = m_byRound[vote.round];
+    if (known)
+        now = *known;
+    const auto answer = now;
+    const auto change = [&now](const QString& id, int by) {
+        auto& count = now.counts[id];
+        const auto before = count;
+        count = std::max(0, count + by);
+        now.votes += count - before;
+    };
+    if (polls::isCounted(vote.outcome))
+        change(vote.answer, -1);
+    if (vote.outcome == polls::Outcome::Changed)
+        change(vote.previousAnswer, 1);
+    return answer;
+}
+
+} // namespace everyport

@@ -1,0 +1,20 @@
+#pragma once
+
+#include "app/polls/pollbook.h"
+#include "app/services/xmpp/pubsub/pubsubstore.h"
+
+namespace everyport {
+
+/// What is kept of a published vote beside the polls' log: the counts that stood right after it, "apple 3 pear 1".
+/// Those of 0 are left out.
+QByteArray packedCounts(const polls::Tally& tally);
+polls::Tally tallyOfCounts(const QByteArray& packed);
+
+/// For SqlPubsubStore::keepVotesApart: items are made of the polls' log as it is now, with the poll's present title and
+/// answers, and without numbers while results are hidden. Those of an earlier round have the title, the answers and the
+/// numbers that could be seen when it ended, whatever became of the poll. Those whose vote is gone are left out; what
+/// an older version kept whole stays as it is. `polls` is asked on the loop's thread, when items are.
+std::function<SqlPubsubStore::Restoring(const QString& node)> votesFromLog(
+    const polls::PollBook& polls, const xmpp::Jid& service);
+
+} // namespace everyport

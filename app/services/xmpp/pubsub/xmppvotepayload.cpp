@@ -1,0 +1,77 @@
+#include "app/services/xmpp/pubsub/xmppvotepayload.h"
+
+#include "app/services/http/httpjson.h"
+#include "protocols/xmpp/stanza/delay.h"
+
+using namespace Qt::StringLiterals;
+
+namespace everyport {
+
+void VoteItemWriter::writeAnswers(XmppRecord& record, const polls::Poll& poll, const polls::Tally* tally)
+{
+    if (m_answers != poll.answers) { // lists that are the same one compare at once
+        m_answers = poll.answers;
+        m_begins.clear();
+        for (const auto& answer : m_answers) {
+            auto& begin = m_begins.emplace_back("answer"_L1, answer.id);
+            begin.text("answer_id"_L1, answer.id);
+            begin.text("title"_L1, answer.title);
+        }
+    }
+    record.beginList("answers"_L1);
+    for (qsizetype at = 0; at < m_answers.size(); ++at) {
+        record.beginEntry(m_begins[size_t(at)]);
+        if (tally) {
+            const auto count = tally->count(m_answers.at(at).id);
+            record.number("count"_L1, count);
+            record.tenths("percentage"_L1, tally->percentOf(count));
+        }
+        record.endEntry("answer"_L1);
+    }
+    record.endList("answers"_L1);
+}
+
+xmpp::PubsubItem VoteItemWriter::write(const polls::Poll& poll, const polls::Vote& vote, const polls::Tally& tally)
+{
+    const bool shown = showsNumbers(poll);
+    const auto number = QString::number(vote.number);
+    XmppRecord record("vote"_L1, voteNamespace);
+    record.text("id"_L1, number);
+    record.text("uuid"_L1, vote.uuid);
+    record.text("reader_serial"_L1, vote.reader);
+    record.text("reader_id_ref"_L1, vote.reader);
+    if (poll.keepsNumbers && !vote.tag.isEmpty())
+        record.text("rfid_tag"_L1, QString(u"urn:rfid:"_s + vote.tag));
+    else
+        record.text("card"_L1, vote.cardName);
+    if (shown) {
+        record.text("answer_id_ref"_L1, vote.answer);
+        record.text("previous_answer_id_ref"_L1, vote.previousAnswer);
+    }
+    record.text("question_id_ref"_L1, poll.id);
+    record.text("location"_L1, vote.station);
+    record.text("timestamp"_L1, xmpp::dateTimeText(vote.at));
+    record.text("poll_session"_L1, QString::number(vote.round));
+    record.beginObject("person"_L1);
+    record.text("title"_L1, vote.cardName);
+    record.endObject("person"_L1);
+    record.beginObject("question"_L1);
+    record.text("id"_L1, poll.id);
+    record.text("title"_L1, poll.question);
+    writeAnswers(record, poll, shown ? &tally : nullptr);
+    if (shown)
+        record.number("total_votes"_L1, tally.votes);
+    record.endObject("question"_L1);
+    xmpp::PubsubItem item;
+    item.id = number;
+    item.payload = std::move(record).finished();
+    item.at = vote.at;
+    return item;
+}
+
+QString voteNode(const QString& poll)
+{
+    return voteNodePrefix.toString() + poll;
+}
+
+} // namespace everyport

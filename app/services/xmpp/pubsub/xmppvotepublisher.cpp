@@ -1,0 +1,316 @@
+#include "app/services/xmpp/pubsub/xmppvotepublisher.h"
+
+#include "app/log/log.h"
+#include "app/services/xmpp/pubsub/xmpptallyrewind.h"
+#include "app/services/xmpp/pubsub/xmppvoteitems.h"
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace everyport {
+
+namespace {
+
+constexpr int historyItems = 50'000; // what one busy evening brings
+constexpr int votesTogether = 500;
+constexpr size_t publishedTogether = 200;
+constexpr auto tryAgainAfter = 5s;
+
+/// A draft's question is not told before the poll opens; its node is there, so that one can subscribe early.
+xmpp::NodeConfig configOf(const polls::Poll& poll)
+{
+    xmpp::NodeConfig config;
+    if (poll.state != polls::Poll::State::Draft)
+        config.title = poll.question;
+    config.payloadType = voteNamespace.toString();
+    config.maxItems = historyItems;
+    return config;
+}
+
+} // namespace
+
+xmpp::PubsubPolicy voteNodesPolicy(const xmpp::Jid& domain, const polls::PollBook& polls)
+{
+    xmpp::PubsubPolicy policy;
+    policy.mayCreate = [domain](const xmpp::Jid& who, const QString& node) {
+        return who.hasLocal() && who.domainView() == domain.toString() && !node.startsWith(voteNodePrefix);
+    };
+    policy.lists = [&polls](const QString& node) {
+        if (!node.startsWith(voteNodePrefix))
+            return true;
+        const auto* poll = polls.find(node.sliced(voteNodePrefix.size()));
+        return poll && poll->state != polls::Poll::State::Draft;
+    };
+    return policy;
+}
+
+XmppVotePublisher::XmppVotePublisher(
+    Clock& clock, polls::PollBook& polls, xmpp::PubsubNodes& nodes, Log& log, QString source)
+    : m_clock(clock),
+      m_polls(polls),
+      m_nodes(nodes),
+      m_log(log),
+      m_source(std::move(source)),
+      m_work([this](const QString& what, const Error& error) { m_log.warning(m_source, what + u": "_s + error.text); })
+{
+    m_polls.addListener(*this);
+}
+
+XmppVotePublisher::~XmppVotePublisher()
+{
+    m_polls.removeListener(*this);
+}
+
+void XmppVotePublisher::start()
+{
+    m_started = true;
+    for (const auto& poll : m_polls.polls())
+        begin(poll.id);
+}
+
+XmppVotePublisher::Channel* XmppVotePublisher::channel(const QString& poll)
+{
+    const auto found = m_channels.find(poll);
+    return found == m_channels.end() ? nullptr : &found->second;
+}
+
+void XmppVotePublisher::begin(const QString& poll)
+{
+    m_channels[poll].isLive = false;
+    m_channels[poll].meanwhile.clear(); // it is all read from the book
+    m_work.start(catchUp(poll), u"Publishing the votes of %1"_s.arg(poll));
+}
+
+void XmppVotePublisher::pollChanged(const QString& id)
+{
+    const auto* poll = m_polls.find(id);
+    if (!m_started || !poll)
+        return;
+    if (!channel(id))
+        begin(id);
+    else if (const auto* node = m_nodes.find(voteNode(id)); node && node->config.title != configOf(*poll).title)
+        m_work.start(m_nodes.configure(voteNode(id), configOf(*poll)), u"Renaming node %1"_s.arg(voteNode(id)));
+}
+
+void XmppVotePublisher::pollRemoved(const QString& id)
+{
+    m_channels.erase(id);
+    if (m_nodes.find(voteNode(id)))
+        m_work.start(m_nodes.remove(voteNode(id)), u"Deleting node %1"_s.arg(voteNode(id)));
+}
+
+void XmppVotePublisher::voteCommitted(const polls::Poll& poll, const polls::Vote& vote, const polls::Tally& tally)
+{
+    auto* open = channel(poll.id);
+    if (!open || !polls::isCounted(vote.outcome))
+        return;
+    if (open->isLive) {
+        m_work.start(publishLive(poll.id, publish(poll, vote, tally)));
+        return;
+    }
+    open->meanwhile.insert_or_assign(vote.number, Committed{vote, tally});
+    if (open->meanwhile.size() > size_t(historyItems))
+        open->meanwhile.erase(open->meanwhile.begin());
+}
+
+void XmppVotePublisher::votesErased(const QString& poll, const QList<qint64>& numbers)
+{
+    auto* open = channel(poll);
+    if (!open)
+        return;
+    open->erased += QSet<qint64>(numbers.begin(), numbers.end());
+    m_work.start(takeBack(poll, numbers));
+}
+
+/// What was erased while nobody published, or could not be retracted then.
+Task<Result<Done>> XmppVotePublisher::takeBackErased(QString id)
+{
+    const auto numbers = co_await m_polls.erasedVotes(id);
+    if (!numbers)
+        co_return numbers.error();
+    if (auto* open = channel(id))
+        open->erased += QSet<qint64>(numbers->begin(), numbers->end());
+    auto retracting = takeBack(id, *numbers);
+    const auto retracted = co_await std::move(retracting);
+    co_return retracted;
+}
+
+Task<Result<Done>> XmppVotePublisher::takeBack(QString id, QList<qint64> numbers)
+{
+    for (const auto number : numbers) {
+        auto retracting = m_nodes.retract(voteNode(id), QString::number(number), true);
+        const auto retracted = co_await std::move(retracting);
+        if (retracted || retracted.error().reason == Reason::NotFound) // most never counted, or are history
+            continue;
+        fellBehind(id, retracted.error());
+        co_return retracted;
+    }
+    co_return Done{};
+}
+
+Task<Result<Done>> XmppVotePublisher::publishLive(QString id, Task<Result<Done>> publishing)
+{
+    const auto published = co_await std::move(publishing);
+    if (!published)
+        fellBehind(id, published.error());
+    co_return Done{};
+}
+
+Task<Result<Done>> XmppVotePublisher::publish(
+    const polls::Poll& poll, const polls::Vote& vote, const polls::Tally& tally)
+{
+    const auto* open = channel(poll.id);
+    if (!open || open->erased.contains(vote.number))
+        return Task<Result<Done>>(Result<Done>(Done{}));
+    auto item = m_writer.write(poll, vote, tally);
+    item.publisher = m_nodes.service();
+    item.source = packedCounts(tally);
+    return publishItem(poll.id, vote.number, std::move(item));
+}
+
+Task<Result<Done>> XmppVotePublisher::publishItem(QString id, qint64 number, xmpp::PubsubItem item)
+{
+    auto publishing = m_nodes.publish(voteNode(id), std::move(item));
+    const auto published = co_await std::move(publishing);
+    if (auto* now = channel(id); now && !published)
+        now->failed = std::min(now->failed.value_or(number), number);
+    co_return published;
+}
+
+/// What cannot be stored is not told either. The votes themselves are safe; they are published from there later.
+void XmppVotePublisher::fellBehind(const QString& poll, const Error& why)
+{
+    auto* open = channel(poll);
+    if (!open || why.isCancelled() || open->again.isActive())
+        return;
+    m_log.error(
+        m_source, u"Votes of \"%1\" are counted but not published: %2 It is tried again."_s.arg(poll, why.text));
+    open->isLive = false;
+    open->again = m_clock.callLater(tryAgainAfter, [this, poll] { begin(poll); });
+}
+
+Task<Result<Done>> XmppVotePublisher::prepareNode(QString id)
+{
+    const auto* poll = m_polls.find(id);
+    if (!poll)
+        return Task<Result<Done>>(Result<Done>(Done{}));
+    const auto config = configOf(*poll);
+    const auto* node = m_nodes.find(voteNode(id));
+    if (!node)
+        return m_nodes.create(voteNode(id), m_nodes.service(), config);
+    if (node->config != config)
+        return m_nodes.configure(voteNode(id), config);
+    return Task<Result<Done>>(Result<Done>(Done{}));
+}
+
+Task<Result<qint64>> XmppVotePublisher::lastPublished(QString id)
+{
+    xmpp::ItemQuery newest;
+    newest.newest = 1;
+    const auto page = co_await m_nodes.items(voteNode(id), newest);
+    if (!page)
+        co_return page.error();
+    co_return page->items.isEmpty() ? qint64(0) : page->items.last().id.toLongLong();
+}
+
+Task<Result<XmppVotePublisher::Row>> XmppVotePublisher::missing(QString id, qint64 from)
+{
+    Row row;
+    while (true) {
+        const auto more = co_await m_polls.votesSince(id, from, votesTogether);
+        if (!more)
+            co_return more.error();
+        if (more->isEmpty())
+            co_return row;
+        from = more->last().number;
+        for (const auto& vote : *more) {
+            if (polls::isCounted(vote.outcome))
+                row.emplace(vote.number, Committed{vote});
+        }
+        while (row.size() > size_t(historyItems)) // the node would push out older ones at once
+            row.erase(row.begin());
+    }
+}
+
+/// From the last published vote on, everything that is stored, oldest first; then what came meanwhile, until
+/// nothing more did; from then on live.
+Task<Result<Done>> XmppVotePublisher::catchUp(QString id)
+{
+    auto failure = co_await prepareNode(id);
+    if (failure)
+        failure = co_await takeBackErased(id);
+    auto published = Result<qint64>(0);
+    if (failure)
+        published = co_await lastPublished(id);
+    // Those behind one that failed may have got through, being under way already; they are told once more.
+    if (auto* open = channel(id); open && published) {
+        if (const auto failed = std::exchange(open->failed, {}))
+            published = std::min(*published, *failed - 1);
+    }
+    auto row = Result<Row>(Row());
+    if (failure && published)
+        row = co_await missing(id, *published);
+    if (auto* open = channel(id); open && published && !row)
+        open->failed = *published + 1; // from there again
+    if (!failure || !published || !row) {
+        fellBehind(id, !failure ? failure.error() : !published ? published.error() : row.error());
+        co_return Done{};
+    }
+    while (auto* open = channel(id)) {
+        for (auto& [number, committed] : std::exchange(open->meanwhile, {})) {
+            if (number > *published)
+                row->insert_or_assign(number, std::move(committed));
+        }
+        // A vote may be seen on disk before the book has told it; it comes by the telling, with its totals.
+        const auto told = m_polls.latestVotes(id, 1);
+        row->erase(row->upper_bound(told.isEmpty() ? 0 : told.first().number), row->end());
+        if (row->empty()) {
+            open->isLive = true;
+            pollChanged(id); // its question may have become known meanwhile
+            break;
+        }
+        published = row->rbegin()->first;
+        auto publishing = publishRow(id, std::exchange(*row, {}));
+        failure = co_await std::move(publishing);
+        if (!failure) {
+            fellBehind(id, failure.error());
+            break;
+        }
+    }
+    co_return Done{};
+}
+
+Task<Result<Done>> XmppVotePublisher::publishRow(QString id, Row row)
+{
+    const auto* poll = m_polls.find(id);
+    if (!poll)
+        co_return Done{};
+    TallyRewind rewind(m_polls, *poll); // before anything is waited for: what is counted meanwhile is not of this row
+    for (auto entry = row.rbegin(); entry != row.rend(); ++entry) {
+        auto& committed = entry->second;
+        committed.tally = rewind.after(committed.vote, committed.tally ? &*committed.tally : nullptr);
+    }
+    const auto past = co_await m_polls.pastPolls(id); // a round may have ended while nobody published
+    if (!past)
+        co_return past.error();
+    // Some at a time, so that others who store something need not wait behind all of them.
+    std::vector<Task<Result<Done>>> underWay;
+    Result<Done> result = Done{};
+    for (auto& [number, committed] : row) {
+        if (const auto* now = m_polls.find(id))
+            underWay.push_back(publish(past->value(committed.vote.round, *now), committed.vote, *committed.tally));
+        if (underWay.size() < publishedTogether && number != row.rbegin()->first)
+            continue;
+        // All of them, also behind a failure: what is stored is told.
+        for (auto& one : std::exchange(underWay, {})) {
+            const auto done = co_await std::move(one);
+            if (!done && result)
+                result = done;
+        }
+        if (!result)
+            break;
+    }
+    co_return result;
+}
+
+} // namespace everyport

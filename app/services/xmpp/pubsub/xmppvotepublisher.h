@@ -1,0 +1,80 @@
+#pragma once
+
+#include <map>
+
+#include <QSet>
+
+#include "app/polls/pollbook.h"
+#include "app/services/xmpp/pubsub/xmppvotepayload.h"
+#include "netcore/task/taskset.h"
+#include "protocols/xmpp/pubsub/nodes/pubsubnodes.h"
+#include "protocols/xmpp/pubsub/requests/pubsubpolicy.h"
+
+namespace everyport {
+
+class Log;
+
+/// What accounts of `domain` may make and everybody may see listed beside the votes' nodes. Those are made by the
+/// program alone: nobody else may vote, or take a name beforehand. `polls` must outlive the service that has it.
+xmpp::PubsubPolicy voteNodesPolicy(const xmpp::Jid& domain, const polls::PollBook& polls);
+
+/// Publishes each counted vote as one item of its poll's node, in the order of the votes. What was stored while
+/// nobody published is made up for at the start, and again after a failure; an item's id is the vote's number, so
+/// nothing is there twice. The votes of a card that was erased are retracted, and subscribers are told. Everything
+/// named must outlive it.
+class XmppVotePublisher final : private polls::PollEvents {
+public:
+    XmppVotePublisher(Clock& clock, polls::PollBook& polls, xmpp::PubsubNodes& nodes, Log& log, QString source);
+    ~XmppVotePublisher() override;
+    XmppVotePublisher(const XmppVotePublisher&) = delete;
+    XmppVotePublisher& operator=(const XmppVotePublisher&) = delete;
+
+    void start();
+
+private:
+    struct Committed {
+        polls::Vote vote;
+        std::optional<polls::Tally> tally = {}; ///< What stood right after it, where that was told.
+    };
+    using Row = std::map<qint64, Committed>; // by number
+    struct Channel {
+        bool isLive = false;               ///< Votes go out as they come; otherwise they wait for the catching up.
+        Row meanwhile = {};                ///< Came during the catching up.
+        QSet<qint64> erased = {};          ///< Taken back by whose they were; never published again.
+        std::optional<qint64> failed = {}; ///< The lowest that could not be published; later ones may have been.
+        Clock::Timer again = {};
+    };
+
+    void pollChanged(const QString& id) override;
+    void pollRemoved(const QString& id) override;
+    void voteCommitted(const polls::Poll& poll, const polls::Vote& vote, const polls::Tally& tally) override;
+    void votesErased(const QString& id, const QList<qint64>& numbers) override;
+
+    Channel* channel(const QString& poll);
+    void begin(const QString& poll);
+    Task<Result<Done>> catchUp(QString poll);
+    Task<Result<Done>> prepareNode(QString poll);
+    Task<Result<qint64>> lastPublished(QString poll);
+    Task<Result<Row>> missing(QString poll, qint64 from);
+    Task<Result<Done>> takeBackErased(QString poll);
+    Task<Result<Done>> takeBack(QString poll, QList<qint64> numbers);
+    Task<Result<Done>> publishRow(QString poll, Row row);
+    /// Written at once, so that nothing of the count is kept while it is stored. Published already where it may not be
+    /// told.
+    Task<Result<Done>> publish(const polls::Poll& poll, const polls::Vote& vote, const polls::Tally& tally);
+    Task<Result<Done>> publishItem(QString poll, qint64 number, xmpp::PubsubItem item);
+    Task<Result<Done>> publishLive(QString poll, Task<Result<Done>> publishing);
+    void fellBehind(const QString& poll, const Error& why);
+
+    Clock& m_clock;
+    polls::PollBook& m_polls;
+    xmpp::PubsubNodes& m_nodes;
+    Log& m_log;
+    QString m_source;
+    std::map<QString, Channel> m_channels;
+    VoteItemWriter m_writer;
+    bool m_started = false;
+    TaskSet m_work;
+};
+
+} // namespace everyport

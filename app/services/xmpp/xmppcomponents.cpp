@@ -1,0 +1,95 @@
+#include "app/services/xmpp/xmppcomponents.h"
+
+#include "app/services/core/secretfile.h"
+#include "netcore/endpoints/endpoint.h"
+#include "protocols/xmpp/address/jid.h"
+
+using namespace Qt::StringLiterals;
+
+namespace everyport {
+
+namespace {
+
+constexpr qsizetype shortestSecret = 8;
+
+Error componentRefused(const QString& text, const QString& key)
+{
+    return {Error::Kind::Malformed, Reason::BadValue, text, key, 0};
+}
+
+Result<QByteArray> componentSecret(const OptionValues& values)
+{
+    const auto key = u"component-secret-file"_s;
+    const auto secret = secretIn(values.text(key), key);
+    if (secret && secret->size() < shortestSecret)
+        return componentRefused(u"The components' secret has %1 characters at least."_s.arg(shortestSecret), key);
+    return secret;
+}
+
+} // namespace
+
+Result<Done> XmppComponents::check(const OptionValues& values)
+{
+    if (!values.texts(u"component-listen"_s).isEmpty() && values.text(u"component-secret-file"_s).isEmpty())
+        return componentRefused(u"Components need a secret: name the file with it."_s, u"component-secret-file"_s);
+    for (const auto& name : values.texts(u"component-names"_s)) {
+        const auto jid = xmpp::Jid::parse(name);
+        if (!jid || jid->hasLocal() || jid->isFull())
+            return componentRefused(u"%1 is no domain's name."_s.arg(name), u"component-names"_s);
+    }
+    return Done{};
+}
+
+Result<Done> XmppComponents::open(ServiceContext& context, const OptionValues& values, const QString& domain,
+    xmpp::Router& router, PolicedListening& listening)
+{
+    const auto places = values.texts(u"component-listen"_s);
+    if (places.isEmpty())
+        return Done{};
+    auto secret = componentSecret(values);
+    if (!secret)
+        return secret.error();
+    xmpp::ComponentOptions options;
+    options.secret = std::move(*secret);
+    options.domain = domain;
+    for (const auto& name : values.texts(u"component-names"_s))
+        options.names.append(xmpp::Jid::parse(name).valueOr({}).toString());
+    m_components = std::make_unique<xmpp::Components>(context.reactor, router, std::move(options));
+    for (const auto& text : places) {
+        const auto endpoint = Endpoint::parse(text);
+        if (!endpoint)
+            return endpoint.error();
+        auto ports = listening.listen(*endpoint, nullptr, [this] { return m_components->makeStream(); });
+        if (!ports)
+            return ports.error();
+        for (auto& port : *ports)
+            m_ports.push_back(std::move(port));
+    }
+    return Done{};
+}
+
+std::vector<Task<Result<Done>>> XmppComponents::stop()
+{
+    if (m_components)
+        m_components->shutDown();
+    std::vector<Task<Result<Done>>> stopping;
+    for (auto& port : m_ports)
+        stopping.push_back(port->stop());
+    return stopping;
+}
+
+void XmppComponents::close()
+{
+    m_ports.clear();
+    m_components.reset();
+}
+
+QStringList XmppComponents::addresses() const
+{
+    QStringList all;
+    for (const auto& port : m_ports)
+        all.append(u"component "_s + port->address().toString());
+    return all;
+}
+
+} // namespace everyport

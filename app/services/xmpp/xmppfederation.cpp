@@ -1,0 +1,149 @@
+#include "app/services/xmpp/xmppfederation.h"
+
+#include <QFile>
+
+#include "netcore/endpoints/endpoint.h"
+#include "netcore/names/reactornames.h"
+#include "protocols/xmpp/address/jid.h"
+#include "protocols/xmpp/stanza/randomtext.h"
+
+using namespace Qt::StringLiterals;
+
+namespace everyport {
+
+namespace {
+
+Error federationRefused(const QString& text, const QString& key)
+{
+    return {Error::Kind::Malformed, Reason::BadValue, text, key, 0};
+}
+
+/// Whom this computer trusts to say who a server is; it counts for those who come, too.
+const auto systemAuthorities = u"/etc/ssl/certs/ca-certificates.crt"_s;
+
+QByteArray systemTrust()
+{
+    QFile file(systemAuthorities);
+    return file.open(QIODevice::ReadOnly) ? file.read(4 * 1024 * 1024) : QByteArray();
+}
+
+/// What the administrator trusts beside that.
+Result<QByteArray> ownTrust(const QString& path)
+{
+    if (path.isEmpty())
+        return QByteArray();
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return Error{Error::Kind::Local, Reason::PermissionDenied,
+            u"%1 cannot be read: %2"_s.arg(path, file.errorString()), u"s2s-trust"_s, 0};
+    return file.read(4 * 1024 * 1024);
+}
+
+Result<QHash<QString, Endpoint>> routesOf(const OptionValues& values)
+{
+    QHash<QString, Endpoint> routes;
+    for (const auto& text : values.texts(u"s2s-routes"_s)) {
+        const auto domain = xmpp::Jid::parse(text.section(u'=', 0, 0).trimmed());
+        const auto place = Endpoint::parse(text.section(u'=', 1).trimmed());
+        if (!domain || domain->hasLocal() || domain->isFull() || !place)
+            return federationRefused(
+                u"A way is written example.org=tcp:192.0.2.7:5269: %1"_s.arg(text), u"s2s-routes"_s);
+        routes.insert(domain->toString(), *place);
+    }
+    return routes;
+}
+
+} // namespace
+
+Result<Done> XmppFederation::check(const OptionValues& values)
+{
+    const auto routes = routesOf(values);
+    return routes ? Result<Done>(Done{}) : Result<Done>(routes.error());
+}
+
+Result<Done> XmppFederation::open(ServiceContext& context, const OptionValues& values, ServiceCertificate& certificate,
+    xmpp::Router& router, PolicedListening& listening)
+{
+    const auto places = values.texts(u"s2s-listen"_s);
+    if (places.isEmpty())
+        return Done{};
+    const auto routes = routesOf(values);
+    if (!routes)
+        return routes.error();
+    const auto trustFile = values.text(u"s2s-trust"_s);
+    const auto trust = ownTrust(trustFile);
+    if (!trust)
+        return trust.error();
+    xmpp::FederationOptions options;
+    // for this run: keys are made and recognised by one program
+    options.dialbackSecret = xmpp::randomText(32).toLatin1();
+    options.certificatesRequired = values.text(u"s2s-certificates"_s) == u"required";
+    options.hasCertificate = certificate.isGiven(); // others may trust it
+    options.routes = *routes;
+    options.limits.elementBytes = values.integer(u"max-stanza"_s);
+    const auto rate = values.integer(u"s2s-rate"_s);
+    options.rate = {rate, 256, std::max<qint64>(4 * rate, options.limits.elementBytes)};
+    options.addressRate = {4 * rate, 256, 4 * options.rate.burstBytes};
+    TlsContext::ServerOptions forThem;
+    forThem.clientCertificates = TlsContext::ClientCertificates::Asked;
+    forThem.clientTrustPem = systemTrust() + *trust;
+    forThem.alpn = {"xmpp-server"};
+    const auto ofThem = [trustFile]() -> Result<QByteArray> {
+        const auto own = ownTrust(trustFile);
+        return own ? Result<QByteArray>(systemTrust() + *own) : own;
+    };
+    const auto authorities = trustFile.isEmpty() ? QStringList{systemAuthorities}
+                                                 : QStringList{systemAuthorities, trustFile};
+    auto serverTls = certificate.server(std::move(forThem), {authorities, ofThem});
+    TlsContext::ClientOptions forUs;
+    forUs.trustedPem = *trust;
+    forUs.verifyPeer = options.certificatesRequired;
+    forUs.alpn = {"xmpp-server"};
+    auto clientTls = certificate.client(
+        std::move(forUs), {authorities, [trustFile] { return ownTrust(trustFile); }, true});
+    if (!serverTls || !clientTls)
+        return serverTls ? clientTls.error() : serverTls.error();
+    options.serverTls = std::move(*serverTls);
+    options.clientTls = std::move(*clientTls);
+    options.srv = srvResolverOf(context.reactor);
+    const auto direct = options.serverTls;
+    m_federation = std::make_unique<xmpp::Federation>(context.reactor, router, std::move(options));
+    for (const auto& text : places) {
+        const auto endpoint = Endpoint::parse(text);
+        if (!endpoint)
+            return endpoint.error();
+        auto ports = listening.listen(
+            *endpoint, endpoint->isTls() ? direct : nullptr, [this] { return m_federation->makeStream(); });
+        if (!ports)
+            return ports.error();
+        for (auto& port : *ports)
+            m_ports.push_back(std::move(port));
+    }
+    return Done{};
+}
+
+std::vector<Task<Result<Done>>> XmppFederation::stop()
+{
+    if (m_federation)
+        m_federation->shutDown();
+    std::vector<Task<Result<Done>>> stopping;
+    for (auto& port : m_ports)
+        stopping.push_back(port->stop());
+    return stopping;
+}
+
+void XmppFederation::close()
+{
+    m_ports.clear();
+    m_federation.reset();
+}
+
+QStringList XmppFederation::addresses() const
+{
+    QStringList all;
+    for (const auto& port : m_ports)
+        all.append(u"servers "_s + port->address().toString());
+    return all;
+}
+
+} // namespace everyport

@@ -1,0 +1,407 @@
+#include "app/services/xmpp/xmppservice.h"
+
+#include "app/log/log.h"
+#include "app/services/core/secretfile.h"
+#include "app/services/core/serviceports.h"
+#include "app/services/xmpp/pubsub/xmppvoteitems.h"
+#include "app/services/xmpp/xmppprompt.h"
+#include "app/services/xmpp/xmppserviceoptions.h"
+#include "protocols/http/server/serverconnection.h"
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace everyport {
+
+namespace {
+
+xmpp::Jid pubsubAddress(const xmpp::Jid& domain)
+{
+    return xmpp::Jid::make({}, u"pubsub."_s + domain.toString()).valueOr({});
+}
+
+} // namespace
+
+XmppService::XmppService(ServiceContext context, OptionValues values, xmpp::Jid domain)
+    : ListedService(context.name),
+      m_context(std::move(context)),
+      m_values(std::move(values)),
+      m_domain(std::move(domain)),
+      m_users(m_context.accounts),
+      m_rosters(m_context.database, m_domain.toString()),
+      m_offline(m_context.database, m_domain.toString()),
+      m_accountData(m_context.database, m_domain.toString()),
+      m_archive(m_context.reactor, m_context.database, m_domain.toString(),
+          [this](const QString& what, const Error& error) {
+              m_context.log.warning(m_context.name, what + u": "_s + error.text);
+          }),
+      m_items(m_context.database, pubsubAddress(m_domain).toString()),
+      m_voteItems(m_context.reactor.clock(), m_items),
+      m_rooms(m_context, m_domain.toString()),
+      m_shares(m_context),
+      m_listening(m_context),
+      m_certificate(m_context),
+      m_listeners(m_listening, m_domain.toString()),
+      m_work([this](const QString& what, const Error& error) {
+          m_context.log.warning(m_context.name, what + u": "_s + error.text);
+      }),
+      m_departures(m_context.accounts, u"xmpp "_s + m_domain.toString(), m_context.reactor.clock(), m_work,
+          [this](QString name) { return forget(std::move(name)); }),
+      m_guestNames(m_context.accounts, [this](const QString& name) {
+          const auto who = xmpp::Jid::make(name, m_domain.toString());
+          return who && m_server && m_server->isGuest(*who);
+      })
+{
+    m_items.keepVotesApart(votesFromLog(m_context.polls, pubsubAddress(m_domain)));
+    m_rooms.isGuest = [this](const xmpp::Jid& who) { return m_server && m_server->isGuest(who); };
+    m_context.accounts.sessions().add(*this);
+}
+
+XmppService::~XmppService()
+{
+    m_context.accounts.sessions().remove(*this);
+    close();
+}
+
+Task<Result<Done>> XmppService::start()
+{
+    auto ready = co_await openStores();
+    if (ready)
+        ready = co_await openPubsub();
+    if (ready)
+        ready = co_await openServer();
+    if (ready)
+        ready = co_await m_departures.started();
+    if (!ready)
+        close();
+    co_return ready;
+}
+
+Task<Result<Done>> XmppService::openStores()
+{
+    auto migrated = co_await XmppRosterStore::migrate(m_context.database);
+    if (migrated)
+        migrated = co_await XmppOfflineStore::migrate(m_context.database);
+    if (migrated)
+        migrated = co_await XmppAccountData::migrate(m_context.database);
+    if (migrated)
+        migrated = co_await XmppArchiveStore::migrate(m_context.database);
+    if (migrated)
+        migrated = co_await XmppUploads::migrate(m_context.database);
+    if (migrated)
+        migrated = co_await SqlPubsubStore::migrate(m_context.database);
+    if (migrated)
+        migrated = co_await XmppRooms::migrate(m_context.database);
+    if (migrated)
+        migrated = co_await clearLeftovers();
+    co_return migrated;
+}
+
+Task<Result<Done>> XmppService::openPubsub()
+{
+    if (m_values.text(u"pubsub"_s) != u"on")
+        co_return Done{};
+    m_items.setRoom({0, m_values.integer(u"node-storage"_s)});
+    auto policy = voteNodesPolicy(m_domain, m_context.polls);
+    policy.shows = [this](const xmpp::Jid& who) { return shows(who); };
+    policy.mayCreate = [this, may = std::move(policy.mayCreate)](const xmpp::Jid& who, const QString& node) {
+        return may(who, node) && !(m_server && m_server->isGuest(who));
+    };
+    m_pubsub = std::make_unique<xmpp::PubsubService>(m_context.reactor, m_router, pubsubAddress(m_domain),
+        u"Everyport"_s, xmppServerOptions(m_values).softwareVersion, m_voteItems, std::move(policy));
+    auto opened = co_await m_pubsub->open();
+    if (opened)
+        opened = co_await forgetGuestsOfBefore();
+    if (!opened)
+        co_return opened;
+    m_status = std::make_unique<XmppStatus>(m_context.reactor.clock(), m_context.database, *m_pubsub,
+        m_domain.toString(), xmppServerOptions(m_values).softwareVersion, [this] { return peopleCount(); });
+    opened = co_await m_status->open();
+    if (!opened)
+        co_return opened;
+    if (m_context.ports) {
+        m_lentNodes = std::make_unique<XmppLentNodes>(
+            m_context.reactor.clock(), m_context.database, *m_pubsub, m_context.ports->nodes);
+        opened = co_await m_lentNodes->open();
+        if (!opened)
+            co_return opened;
+    }
+    m_votes = std::make_unique<XmppVotePublisher>(
+        m_context.reactor.clock(), m_context.polls, m_pubsub->nodes(), m_context.log, m_context.name);
+    m_votes->start();
+    co_return Done{};
+}
+
+/// What the clients of one of our accounts say of themselves to everybody; of others nothing is known here.
+QStringList XmppService::shows(const xmpp::Jid& who) const
+{
+    QStringList all;
+    if (!m_server || who.domainView() != m_domain.toString())
+        return all;
+    for (const auto* session : m_server->sessions().availableOf(who.local())) {
+        if (who.isBare() || session->jid() == who)
+            all.append(xmpp::shownBy(session->presence().element()));
+    }
+    return all;
+}
+
+Task<Result<Done>> XmppService::openServer()
+{
+    if (auto applied = m_listening.apply(m_values); !applied)
+        co_return applied;
+    m_certificate.choose({m_values.text(u"certificate"_s), m_values.text(u"key"_s)},
+        {m_domain.toString(), pubsubAddress(m_domain).toString(), m_rooms.address()});
+    auto options = xmppServerOptions(m_values);
+    options.domain = m_domain.toString();
+    options.personalEventing = true;
+    if (const auto secret = secretIn(m_values.text(u"calls-secret-file"_s), u"calls-secret-file"_s); !secret)
+        co_return secret.error();
+    if (options.tls != xmpp::TlsPolicy::Off) {
+        auto tls = XmppListeners::tls(m_certificate, m_values, Purpose::Streams, {});
+        if (!tls)
+            co_return tls.error();
+        options.tlsContext = std::move(*tls);
+    }
+    auto* archive = m_values.text(u"archive"_s) == u"on" ? &m_archive : nullptr;
+    const auto ready = co_await openUploads();
+    if (!ready)
+        co_return ready;
+    m_server = std::make_unique<xmpp::Server>(m_context.reactor, m_router, std::move(options),
+        xmpp::ServerPorts{m_users, m_users, m_rosters, &m_offline, &m_accountData, archive, m_uploads.get()});
+    if (m_context.ports)
+        m_server->atDomain = [&stanzas = m_context.ports->stanzas](
+                                 const xmpp::Stanza& stanza) { return stanzas.ask(stanza); };
+    m_server->guestLeft = [this](const QString& name) { return guestLeft(name); };
+    m_pep = std::make_unique<XmppPep>(m_context.reactor, m_router, m_context.database, *m_server);
+    const auto opened = co_await m_server->open();
+    if (!opened)
+        co_return opened;
+    for (const auto& text : m_values.texts(u"listen"_s)) {
+        const auto endpoint = Endpoint::parse(text);
+        auto listening = endpoint ? listen(*endpoint, Purpose::Streams) : Result<Done>(endpoint.error());
+        if (!listening)
+            co_return listening;
+    }
+    m_prompt = XmppPrompt::open(m_context, m_values, m_domain.toString(), m_router, *m_server);
+    m_shares.open(m_values, m_rooms.service(),
+        {
+            .isPrivate =
+                [this](const xmpp::Jid& client) {
+                    auto* session = m_server ? m_server->sessions().find(client) : nullptr;
+                    return session && session->link().isPrivate();
+                },
+            .isGuest = [this](const xmpp::Jid& client) { return m_server && m_server->isGuest(client); },
+        });
+    const auto browsers = listenForBrowsers();
+    if (!browsers)
+        co_return browsers;
+    const auto joined = m_components.open(m_context, m_values, m_domain.toString(), m_router, m_listening);
+    if (!joined)
+        co_return joined;
+    const auto federated = m_federation.open(m_context, m_values, m_certificate, m_router, m_listening);
+    if (!federated)
+        co_return federated;
+    QStringList names;
+    if (m_rooms.service())
+        names.append(m_rooms.address());
+    if (m_pubsub)
+        names.append(m_pubsub->address().toString());
+    co_return m_elsewhere.open(m_context, m_values, names, m_router, m_federation.others());
+}
+
+Task<Result<Done>> XmppService::openUploads()
+{
+    if (m_values.text(u"upload"_s).isEmpty())
+        co_return Done{};
+    m_uploads = std::make_unique<XmppUploads>(m_context.reactor, m_context.database, m_domain.toString(),
+        m_context.dataFolder + u"/uploads"_s, uploadRules());
+    auto ready = co_await m_uploads->open();
+    const auto accounts = co_await m_context.accounts.list();
+    QStringList names;
+    for (const auto& account : accounts ? *accounts : QList<Account>()) {
+        if (!m_departures.gone().contains(account.name)) // what is there is of who had the name before
+            names.append(account.name);
+    }
+    if (ready && accounts)
+        ready = co_await m_uploads->keepOnly(names);
+    co_return ready;
+}
+
+Result<Done> XmppService::listenForBrowsers()
+{
+    *m_webRules = webRules(m_domain.toString(), m_values);
+    for (const auto& [key, purpose] :
+        {std::pair(u"websocket"_s, Purpose::WebSocket), std::pair(u"upload"_s, Purpose::Files)}) {
+        const auto text = m_values.text(key);
+        if (text.isEmpty())
+            continue;
+        const auto endpoint = Endpoint::parse(text);
+        auto listening = endpoint ? listen(*endpoint, purpose) : Result<Done>(endpoint.error());
+        if (!listening)
+            return listening;
+    }
+    if (m_uploads)
+        m_uploads->setRules(uploadRules());
+    return Done{};
+}
+
+/// Where files are reached from outside is known to the administrator; otherwise it is where we listen.
+UploadRules XmppService::uploadRules() const
+{
+    UploadRules rules;
+    rules.largest = m_values.integer(u"upload-size"_s);
+    rules.quota = m_values.integer(u"upload-quota"_s);
+    rules.days = int(m_values.integer(u"upload-days"_s));
+    rules.base = m_values.text(u"upload-url"_s);
+    while (rules.base.endsWith(u'/'))
+        rules.base.chop(1);
+    if (!rules.base.isEmpty())
+        return rules;
+    if (const auto places = m_listeners.places(Purpose::Files); !places.isEmpty())
+        rules.base = places.last();
+    return rules;
+}
+
+/// As told by XEP-0156. One in the clear is of use to pages of this computer alone, and there only for trying out.
+QStringList XmppService::webSocketAddresses() const
+{
+    if (const auto told = m_values.text(u"websocket-url"_s); !told.isEmpty())
+        return {told};
+    QStringList all;
+    for (const auto& place : m_listeners.places(Purpose::WebSocket))
+        all.append(place + u'/');
+    return all;
+}
+
+ProtocolFactory XmppService::protocolFor(Purpose purpose)
+{
+    if (purpose == Purpose::Streams)
+        return [this] { return m_server->makeStream(); };
+    auto& clock = m_context.reactor.clock();
+    const auto site = purpose == Purpose::Files
+        ? m_uploads->site()
+        : makeXmppWebSite(
+            clock, m_webRules, m_server->options().limits.elementBytes, [this] { return m_server->makeStream(true); },
+            [this] { return webSocketAddresses(); });
+    return [&clock, site] { return std::make_unique<http::ServerConnection>(clock, site); };
+}
+
+Result<Done> XmppService::listen(const Endpoint& endpoint, Purpose purpose)
+{
+    std::shared_ptr<TlsContext> tls;
+    if (endpoint.isTls() && endpoint.innermost().value(u"certificate"_s).isEmpty()) {
+        // XEP-0368: a port of its own, encrypted from the first byte
+        auto made = XmppListeners::tls(
+            m_certificate, m_values, purpose, {purpose == Purpose::Streams ? "xmpp-client" : "http/1.1"});
+        if (!made)
+            return made.error();
+        tls = std::move(*made);
+    }
+    return m_listeners.listen(endpoint, purpose, std::move(tls), protocolFor(purpose));
+}
+
+Task<Result<Done>> XmppService::stop()
+{
+    m_shares.close();
+    m_rooms.shutDown();
+    if (m_server)
+        m_server->shutDown();
+    auto components = m_components.stop();
+    auto servers = m_federation.stop();
+    auto elsewhere = m_elsewhere.stop();
+    auto stopping = m_listeners.stop(); // all at once, so that nobody comes in by the next one meanwhile
+    for (auto* more : {&components, &servers, &elsewhere})
+        std::move(more->begin(), more->end(), std::back_inserter(stopping));
+    for (auto& port : stopping) {
+        const auto stopped = co_await std::move(port);
+        Q_UNUSED(stopped)
+    }
+    close();
+    co_return Done{};
+}
+
+/// In this order: connections end in the server, the server at the router, and nothing is published after that.
+void XmppService::close()
+{
+    m_departures.end();
+    m_work.cancelAll();
+    m_listeners.clear();
+    m_components.close();
+    m_elsewhere.close();
+    m_federation.close();
+    if (m_pep)
+        m_pep->stop();
+    m_prompt.reset();
+    m_server.reset();
+    m_pep.reset();
+    m_shares.close();
+    m_rooms.close();
+    if (m_uploads)
+        m_uploads->stop();
+    m_uploads.reset();
+    m_votes.reset();
+    m_lentNodes.reset();
+    m_certificate.clear();
+    m_status.reset();
+    m_pubsub.reset();
+}
+
+void XmppService::reconfigure(const OptionValues& values)
+{
+    m_values = values;
+    if (!m_server)
+        return;
+    auto options = xmppServerOptions(values);
+    options.tls = m_server->options().tls;
+    options.tlsContext = m_server->options().tlsContext;
+    if (const auto secret = secretIn(values.text(u"calls-secret-file"_s), u"calls-secret-file"_s); !secret) {
+        m_context.log.warning(m_context.name, secret.error());
+        options.calls.secret = m_server->options().calls.secret;
+    }
+    *m_webRules = webRules(m_domain.toString(), values);
+    options.personalEventing = true;
+    if (m_uploads)
+        m_uploads->setRules(uploadRules());
+    m_server->setOptions(options);
+    m_items.setRoom({0, values.integer(u"node-storage"_s)});
+    m_rooms.reconfigure(m_values);
+    m_listening.reapply(m_values);
+}
+
+void XmppService::rereadFiles()
+{
+    m_certificate.lookNow();
+    m_listening.rereadFiles();
+    reconfigure(OptionValues(m_values));
+}
+
+qsizetype XmppService::peopleCount() const
+{
+    return m_server ? m_server->sessions().accountCount() : 0;
+}
+
+QStringList XmppService::addresses() const
+{
+    return m_listeners.addresses() + m_components.addresses() + m_federation.addresses() + m_elsewhere.addresses();
+}
+
+QStringList XmppService::howToConnect() const
+{
+    QStringList lines;
+    if (m_listeners.isEmpty())
+        return lines;
+    const auto address = m_listeners.first();
+    lines.append(u"Gajim, Dino and others: account NAME@%1, server %2, port %3"_s.arg(m_domain.toString(), address.host)
+                     .arg(address.port));
+    lines.append(u"Accounts: everyportd user add NAME"_s);
+    if (m_rooms.service())
+        lines.append(u"Rooms: NAME@%1"_s.arg(m_rooms.address()));
+    if (m_prompt)
+        lines.append(u"A prompt, for accounts with the right: write help to everyport@%1"_s.arg(
+            XmppPrompt::addressAt(m_domain.toString())));
+    if (m_pubsub)
+        lines.append(u"Votes: node vote/POLL at %1"_s.arg(m_pubsub->address().toString()));
+    return lines;
+}
+
+} // namespace everyport

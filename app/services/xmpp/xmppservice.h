@@ -1,0 +1,122 @@
+#pragma once
+
+#include "app/accounts/accountsessions.h"
+#include "app/services/core/accountdepartures.h"
+#include "app/services/core/policedlistening.h"
+#include "app/services/core/xmppaccounts.h"
+#include "app/services/http/xmppwebsocket.h"
+#include "app/services/xmpp/muc/xmpprooms.h"
+#include "app/services/xmpp/muc/xmppshares.h"
+#include "app/services/xmpp/pubsub/pubsubstore.h"
+#include "app/services/xmpp/pubsub/voteitemstore.h"
+#include "app/services/xmpp/pubsub/xmpplentnodes.h"
+#include "app/services/xmpp/pubsub/xmpppep.h"
+#include "app/services/xmpp/pubsub/xmppstatus.h"
+#include "app/services/xmpp/pubsub/xmppvotepublisher.h"
+#include "app/services/xmpp/stores/xmppaccountdata.h"
+#include "app/services/xmpp/stores/xmpparchivestore.h"
+#include "app/services/xmpp/stores/xmppofflinestore.h"
+#include "app/services/xmpp/stores/xmpprosterstore.h"
+#include "app/services/xmpp/stores/xmppuploads.h"
+#include "app/services/xmpp/xmppcomponents.h"
+#include "app/services/xmpp/xmppelsewhere.h"
+#include "app/services/xmpp/xmppfederation.h"
+#include "app/services/xmpp/xmppguests.h"
+#include "app/services/xmpp/xmpplisteners.h"
+#include "protocols/xmpp/pubsub/pubsubservice.h"
+#include "protocols/xmpp/server/server.h"
+
+namespace everyport {
+
+class XmppPrompt;
+
+/// The XMPP server: accounts of one domain, rooms at rooms.DOMAIN, the polls' votes at pubsub.DOMAIN, and a prompt at
+/// prompt.DOMAIN.
+class XmppService final : public ListedService, private SessionKeeper {
+public:
+    XmppService(ServiceContext context, OptionValues values, xmpp::Jid domain);
+    ~XmppService() override;
+
+    Task<Result<Done>> start() override;
+    Task<Result<Done>> stop() override;
+    QStringList addresses() const override;
+    qsizetype peopleCount() const override;
+    QStringList howToConnect() const override;
+    void reconfigure(const OptionValues& values) override;
+    void rereadFiles() override;
+
+    /// The embedded nodes; null while the service does not run or has no pubsub.
+    xmpp::PubsubNodes* pubsub() { return m_pubsub ? &m_pubsub->nodes() : nullptr; }
+    /// Null while the service does not run or has no rooms.
+    xmpp::muc::MucService* rooms() { return m_rooms.service(); }
+    const xmpp::Jid& domain() const { return m_domain; }
+
+private:
+    using Purpose = XmppListeners::Purpose;
+
+    QString sessionService() const override { return QStringLiteral("xmpp"); }
+    qsizetype sessionsOf(const QString& account) const override;
+    void endSessions(const QString& account, SessionsEnd why, const QString& except) override;
+    void endSessionsBy(const QString& account, const Proof& proof) override;
+    Task<Result<Done>> openStores();
+    Task<Result<Done>> clearLeftovers();
+    Task<Result<Done>> forget(QString name);
+    Task<Result<Done>> forgetParts(QString name);
+    Task<Result<Done>> guestLeft(QString name);
+    Task<Result<Done>> forgetGuestsOfBefore();
+    Task<Result<Done>> openPubsub();
+    Task<Result<Done>> openServer();
+    Task<Result<Done>> openUploads();
+    Result<Done> listen(const Endpoint& endpoint, Purpose purpose);
+    Result<Done> listenForBrowsers();
+    UploadRules uploadRules() const;
+    QStringList webSocketAddresses() const;
+    QStringList shows(const xmpp::Jid& who) const;
+    ProtocolFactory protocolFor(Purpose purpose);
+    void close();
+
+    ServiceContext m_context;
+    OptionValues m_values;
+    xmpp::Jid m_domain;
+    XmppAccounts m_users;
+    XmppRosterStore m_rosters;
+    XmppOfflineStore m_offline;
+    XmppAccountData m_accountData;
+    XmppArchiveStore m_archive;
+    SqlPubsubStore m_items;
+    VoteItemStore m_voteItems; // in front of them
+    xmpp::Router m_router;
+    XmppRooms m_rooms;
+    XmppShares m_shares;
+    std::unique_ptr<xmpp::PubsubService> m_pubsub;
+    std::unique_ptr<XmppStatus> m_status;       // its node is the service's
+    std::unique_ptr<XmppLentNodes> m_lentNodes; // the same; null where nobody lends any
+    std::unique_ptr<XmppVotePublisher> m_votes;
+    std::unique_ptr<XmppUploads> m_uploads; // outlives the server
+    std::unique_ptr<XmppPep> m_pep;         // its part in the server goes with that
+    std::unique_ptr<xmpp::Server> m_server;
+    std::unique_ptr<XmppPrompt> m_prompt; // null where there is none
+    std::shared_ptr<IrcWebRules> m_webRules = std::make_shared<IrcWebRules>();
+    PolicedListening m_listening;
+    ServiceCertificate m_certificate;
+    XmppComponents m_components;
+    XmppFederation m_federation;
+    XmppElsewhere m_elsewhere; // gives back to what stands above
+    XmppListeners m_listeners; // what came in by them uses all of the above
+    TaskSet m_work;
+    AccountDepartures m_departures;
+    GuestNames m_guestNames;
+};
+
+/// `xmpp`: its name, its options and how one is made.
+class XmppServiceType final : public ServiceType {
+public:
+    QString name() const override;
+    QString description() const override;
+    OptionList options() const override;
+    Result<std::unique_ptr<ListedService>> make(ServiceContext context, OptionValues values) const override;
+};
+
+std::unique_ptr<ServiceType> makeXmppServiceType();
+
+} // namespace everyport

@@ -1,0 +1,62 @@
+// What `xmpp` is called, what it can be told, and how one is made: what only shows in combination is checked before.
+#include "app/services/xmpp/xmppservice.h"
+#include "app/services/xmpp/xmppserviceoptions.h"
+
+using namespace Qt::StringLiterals;
+
+namespace everyport {
+
+QString XmppServiceType::name() const
+{
+    return u"xmpp"_s;
+}
+
+QString XmppServiceType::description() const
+{
+    return u"Chat by XMPP, and the polls' votes by publish-subscribe"_s;
+}
+
+OptionList XmppServiceType::options() const
+{
+    return xmppServiceOptions();
+}
+
+Result<std::unique_ptr<ListedService>> XmppServiceType::make(ServiceContext context, OptionValues values) const
+{
+    const auto domain = xmpp::Jid::parse(values.text(u"domain"_s));
+    if (!domain || domain->hasLocal() || domain->isFull())
+        return Error{Error::Kind::Malformed, Reason::BadValue,
+            u"The domain is written like chat.example.org, without a name in front."_s, u"domain"_s, 0};
+    if (values.text(u"prompt"_s) == u"on" && !context.prompts)
+        return Error{Error::Kind::Unsupported, Reason::None, u"This program has no Python."_s, u"prompt"_s, 0};
+    const auto certificate = values.text(u"certificate"_s);
+    const auto key = values.text(u"key"_s);
+    if (certificate.isEmpty() != key.isEmpty())
+        return Error{Error::Kind::Malformed, Reason::BadValue, u"A certificate and its key belong together."_s,
+            certificate.isEmpty() ? u"certificate"_s : u"key"_s, 0};
+    for (const auto& text : values.texts(u"contact"_s)) {
+        if (const auto address = xmpp::ContactAddress::parse(text); !address)
+            return Error{Error::Kind::Malformed, Reason::BadValue, address.error().text, u"contact"_s, 0};
+    }
+    for (const auto& text : values.texts(u"calls"_s)) {
+        if (const auto service = xmpp::ExternalService::parse(text); !service)
+            return Error{Error::Kind::Malformed, Reason::BadValue, service.error().text, u"calls"_s, 0};
+    }
+    if (const auto components = XmppComponents::check(values); !components)
+        return components.error();
+    if (const auto elsewhere = XmppElsewhere::check(values); !elsewhere)
+        return elsewhere.error();
+    if (const auto servers = XmppFederation::check(values); !servers)
+        return servers.error();
+    if (const auto checked = XmppShares::readPairs(values.texts(u"share"_s)); !checked)
+        return checked.error();
+    return std::unique_ptr<ListedService>(
+        std::make_unique<XmppService>(std::move(context), std::move(values), *domain));
+}
+
+std::unique_ptr<ServiceType> makeXmppServiceType()
+{
+    return std::make_unique<XmppServiceType>();
+}
+
+} // namespace everyport

@@ -1,0 +1,154 @@
+#include "app/services/http/httpjson.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTest>
+
+#include "tests/support/strangers.h"
+#include "tests/support/testclass.h"
+
+using namespace everyport;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+polls::Poll townPoll()
+{
+    polls::Poll poll;
+    poll.id = u"town"_s;
+    poll.event = u"Citizens' day"_s;
+    poll.question = u"Which project \u2028 \"first\"?"_s;
+    poll.answers = {{u"play"_s, u"Playground"_s, {}}, {u"trees"_s, u"Trees"_s, {}}, {u"bikes"_s, u"Bikes"_s, {}}};
+    poll.readers = {{u"secret-reader"_s, u"play"_s}};
+    poll.policy.mode = polls::Policy::Mode::Change;
+    poll.state = polls::Poll::State::Open;
+    poll.openedAt = 1'700'000'000'000;
+    poll.closesAt = 1'700'000'600'000;
+    return poll;
+}
+
+polls::Tally townTally()
+{
+    polls::Tally tally;
+    tally.counts = {{u"play"_s, 2}, {u"trees"_s, 1}, {u"bikes"_s, 0}};
+    tally.votes = 3;
+    tally.voters = 2;
+    return tally;
+}
+
+QJsonObject parsed(const QByteArray& json)
+{
+    return QJsonDocument::fromJson(json).object();
+}
+
+} // namespace
+
+class HttpJsonTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void tellsResults()
+    {
+        const auto json = parsed(resultsJson(townPoll(), townTally()));
+        const auto question = json[u"question"].toObject();
+        QCOMPARE(question[u"id"].toString(), u"town"_s);
+        QCOMPARE(question[u"title"].toString(), townPoll().question);
+        QCOMPARE(question[u"total_votes"].toInt(), 3);
+        QCOMPARE(json[u"voters"].toInt(), 2);
+        QCOMPARE(json[u"state"].toString(), u"open"_s);
+        QCOMPARE(json[u"mode"].toString(), u"change"_s);
+        QCOMPARE(json[u"hidden"].toBool(true), false);
+        QCOMPARE(json[u"closes_at"].toString(), u"2023-11-14T22:23:20.000Z"_s);
+        QVERIFY(json[u"closed_at"].isNull());
+        const auto answers = question[u"answers"].toArray();
+        QCOMPARE(answers.size(), 3);
+        QCOMPARE(answers[0].toObject(),
+            (QJsonObject{
+                {u"answer_id"_s, u"play"_s}, {u"title"_s, u"Playground"_s}, {u"count"_s, 2}, {u"percentage"_s, 66.7}}));
+        QCOMPARE(answers[2].toObject()[u"percentage"].toDouble(-1), 0.0);
+    }
+
+    /// In all that a poll has: JSON without a control character, which gives back what was written.
+    void strangersWordsStayText()
+    {
+        int followed = 0;
+        for (const auto& words : strangersWords()) {
+            auto poll = townPoll();
+            const auto text = words.text.left(2000);
+            poll.event = poll.question = poll.answers[1].title = text;
+            for (const auto& json : {resultsJson(poll, townTally()), indexJson({{poll, 3}})}) {
+                QVERIFY2(QString::fromUtf8(json).isValidUtf16() && !json.contains('\n') && !json.contains('\x1b')
+                        && !json.contains('\0'),
+                    words.name);
+                QVERIFY2(json.size() < 20'000, words.name);
+                const auto object = parsed(json);
+                const auto line = object.contains(u"polls"_s) ? object[u"polls"_s][0].toObject()
+                                                              : object[u"question"_s].toObject();
+                const auto event = object.contains(u"polls"_s) ? line[u"event"_s] : object[u"event"_s];
+                if (words.name == "torn") { // no text
+                    QVERIFY(line[u"title"_s].toString().startsWith(u'a'));
+                    continue;
+                }
+                QVERIFY2(line[u"title"_s].toString() == text && event.toString() == text, words.name);
+                ++followed;
+            }
+            const auto answers = parsed(resultsJson(poll, townTally()))[u"question"_s][u"answers"_s].toArray();
+            QCOMPARE(answers.size(), 3);
+            QVERIFY2(answers[1][u"title"_s].toString() == text || words.name == "torn", words.name);
+        }
+        QVERIFY(followed >= 2 * 16);
+    }
+
+    void keepsReadersToItself() { QVERIFY(!resultsJson(townPoll(), townTally()).contains("secret-reader")); }
+
+    void hidesNumbersUntilTheEnd()
+    {
+        auto poll = townPoll();
+        poll.resultsHidden = true;
+        const auto json = parsed(resultsJson(poll, townTally()));
+        QVERIFY(json[u"hidden"].toBool());
+        QVERIFY(!json.contains(u"voters"));
+        const auto question = json[u"question"].toObject();
+        QVERIFY(!question.contains(u"total_votes"));
+        for (const auto& answer : question[u"answers"].toArray())
+            QCOMPARE(answer.toObject().keys(), (QStringList{u"answer_id"_s, u"title"_s}));
+        // Nothing in it moves with the votes.
+        QCOMPARE(resultsJson(poll, townTally()), resultsJson(poll, {}));
+
+        poll.state = polls::Poll::State::Closed;
+        const auto closed = parsed(resultsJson(poll, townTally()));
+        QVERIFY(!closed[u"hidden"].toBool(true));
+        QCOMPARE(closed[u"question"].toObject()[u"total_votes"].toInt(), 3);
+    }
+
+    void saysNothingOfADraft()
+    {
+        auto poll = townPoll();
+        poll.state = polls::Poll::State::Draft;
+        const auto json = resultsJson(poll, townTally());
+        for (const char* word : {"project", "Playground", "Citizens", "total_votes", "count\""})
+            QVERIFY2(!json.contains(word), word);
+        QCOMPARE(parsed(json)[u"state"].toString(), u"draft"_s);
+        QCOMPARE(parsed(indexJson({{poll, 3}}))[u"polls"].toArray().size(), 0);
+    }
+
+    void listsOpenPollsFirst()
+    {
+        auto closed = townPoll();
+        closed.id = u"old"_s;
+        closed.state = polls::Poll::State::Closed;
+        auto hidden = townPoll();
+        hidden.id = u"secret"_s;
+        hidden.resultsHidden = true;
+        const auto list = parsed(indexJson({{closed, 5}, {townPoll(), 3}, {hidden, 9}}))[u"polls"].toArray();
+        QCOMPARE(list.size(), 3);
+        QCOMPARE(list[0].toObject()[u"id"].toString(), u"town"_s);
+        QCOMPARE(list[0].toObject()[u"total_votes"].toInt(), 3);
+        QVERIFY(!list[1].toObject().contains(u"total_votes"));
+        QCOMPARE(list[2].toObject()[u"id"].toString(), u"old"_s);
+    }
+};
+
+QTEST_GUILESS_MAIN(HttpJsonTest)
+#include "tst_httpjson.moc"

@@ -1,0 +1,81 @@
+#include "app/services/http/httpstatus.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTest>
+
+#include "tests/support/testclass.h"
+
+using namespace everyport;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+polls::Poll poll()
+{
+    polls::Poll made;
+    made.id = u"town"_s;
+    made.question = u"Which project?"_s;
+    made.state = polls::Poll::State::Open;
+    return made;
+}
+
+QJsonObject parsed(const QByteArray& json)
+{
+    return QJsonDocument::fromJson(json).object();
+}
+
+} // namespace
+
+class HttpStatusTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void tellsOfTroubleBySeverity()
+    {
+        StatusFacts facts;
+        QVERIFY(parsed(statusJson(facts))[u"well"].toBool());
+        devices::Device reader;
+        reader.name = u"Reader 4"_s;
+        reader.state = devices::DeviceState::NoPermission;
+        reader.stateText = u"This user may not open it."_s;
+        reader.remedy = u"sudo usermod -aG dialout me"_s;
+        reader.lastTag.id = u"0415AB96"_s;
+        reader.lastTagAt = 1'700'000'000'000;
+        facts.readers = {reader};
+        ServiceStatus service;
+        service.name = u"xmpp"_s;
+        service.state = ServiceStatus::State::Failed;
+        service.trouble = {Error::Kind::Local, Reason::AddressInUse, u"Port 5222 is taken."_s, {}, 0};
+        facts.services = {service};
+        facts.storageTrouble = Error{Error::Kind::Local, Reason::NoSpace, u"The disk is full."_s, {}, 0};
+        facts.waitingTaps = 12;
+        facts.polls = {{poll(), 3}};
+        facts.votesPerMinute = {{u"town"_s, 38}};
+        const auto json = statusJson(facts);
+        const auto object = parsed(json);
+        QVERIFY(!object[u"well"].toBool(true));
+        const auto trouble = object[u"trouble"].toArray();
+        QCOMPARE(trouble.size(), 3);
+        QCOMPARE(trouble[0].toObject()[u"title"].toString(), u"12 taps wait to be stored."_s);
+        QCOMPARE(trouble[1].toObject()[u"title"].toString(), u"xmpp:"_s);
+        QCOMPARE(trouble[2].toObject()[u"command"].toString(), u"sudo usermod -aG dialout me"_s);
+        QCOMPARE(object[u"polls"].toArray()[0].toObject()[u"votes_per_minute"].toInt(), 38);
+        QVERIFY(!json.contains("0415AB96")); // no card's number where a room can read it
+
+        auto draft = poll();
+        draft.state = polls::Poll::State::Draft;
+        auto hidden = poll();
+        hidden.resultsHidden = true;
+        facts.polls = {{draft, 0}, {hidden, 3}};
+        QCOMPARE(parsed(statusJson(facts))[u"polls"].toArray().size(), 2);
+        facts.forEveryone = true;
+        const auto shown = parsed(statusJson(facts))[u"polls"].toArray();
+        QCOMPARE(shown.size(), 1);
+        QVERIFY(!shown[0].toObject().contains(u"total_votes") && !shown[0].toObject().contains(u"votes_per_minute"));
+    }
+};
+
+QTEST_GUILESS_MAIN(HttpStatusTest)
+#include "tst_httpstatus.moc"

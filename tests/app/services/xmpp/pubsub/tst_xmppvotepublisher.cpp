@@ -1,0 +1,539 @@
+#include "app/services/xmpp/pubsub/xmppvotepublisher.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include "app/log/log.h"
+#include "app/services/xmpp/pubsub/pubsubstore.h"
+#include "app/services/xmpp/pubsub/voteitemstore.h"
+#include "app/services/xmpp/pubsub/xmppvoteitems.h"
+#include "app/services/xmpp/pubsub/xmppvotepayload.h"
+#include "protocols/xml/document.h"
+#include "protocols/xmpp/pubsub/pubsubservice.h"
+#include "tests/app/polls/bookroom.h"
+#include "tests/support/testclass.h"
+
+using namespace everyport;
+using namespace std::chrono_literals;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString node = u"vote/fruit"_s;
+
+/// Refuses one item, once.
+class GappyStore final : public SqlPubsubStore {
+public:
+    using SqlPubsubStore::SqlPubsubStore;
+
+    QString refused;
+
+    Task<Result<Done>> putItem(QString where, xmpp::PubsubItem item, int maxItems) override
+    {
+        if (item.id == refused) {
+            refused.clear();
+            auto meanwhile = load(); // the answer comes when others are under way already
+            (void)co_await std::move(meanwhile);
+            co_return Error{Error::Kind::Local, Reason::NoSpace, u"The disk is full."_s, {}, 0};
+        }
+        auto putting = SqlPubsubStore::putItem(where, std::move(item), maxItems);
+        const auto put = co_await std::move(putting);
+        co_return put;
+    }
+};
+
+/// A book and a node service on one file; what is published is written down.
+class Press final : private xmpp::PubsubEvents {
+public:
+    /// With `apart` as the program does it: votes' items made of the book's own log.
+    explicit Press(bool apart = false) : keepsApart(apart) { open(); }
+    ~Press() override { close(); }
+
+    void open()
+    {
+        if (!wait(SqlPubsubStore::migrate(*room.database)))
+            qFatal("no tables");
+        const auto address = *xmpp::Jid::parse(u"pubsub.localhost"_s);
+        store = std::make_unique<GappyStore>(*room.database, u"pubsub.localhost"_s);
+        if (keepsApart) {
+            store->keepVotesApart(votesFromLog(*room.book, address));
+            front = std::make_unique<VoteItemStore>(room.reactor.clock(), *store);
+        }
+        auto& used = front ? static_cast<xmpp::PubsubStore&>(*front) : *store;
+        service = std::make_unique<xmpp::PubsubService>(room.reactor, router, address, u"E"_s, u"0"_s, used);
+        if (!wait(service->open()))
+            qFatal("no nodes");
+        service->nodes().addListener(this);
+        publisher = std::make_unique<XmppVotePublisher>(
+            room.reactor.clock(), *room.book, service->nodes(), log, u"xmpp"_s);
+        publisher->start();
+    }
+    void close()
+    {
+        publisher.reset();
+        service.reset();
+        front.reset();
+        store.reset();
+    }
+    /// As after a crash, with time to vote while nobody publishes.
+    void restart(const std::function<void()>& meanwhile = {})
+    {
+        close();
+        room.restart();
+        if (meanwhile)
+            meanwhile();
+        open();
+    }
+    template <typename T>
+    Result<T> wait(Task<Result<T>> task)
+    {
+        return room.waited(std::move(task));
+    }
+    bool heard(qsizetype count)
+    {
+        return room.reactor.turnUntil([&] { return published.size() >= count; });
+    }
+    QList<xmpp::PubsubItem> items()
+    {
+        const auto page = wait(service->nodes().items(node, {}));
+        return page ? page->items : QList<xmpp::PubsubItem>();
+    }
+    QStringList stored()
+    {
+        const auto page = wait(service->nodes().items(node, {}));
+        QStringList ids;
+        for (const auto& item : page ? page->items : QList<xmpp::PubsubItem>())
+            ids.append(item.id);
+        return ids;
+    }
+    /// Numbers of the counted votes in the book's own log.
+    QStringList counted()
+    {
+        QStringList numbers;
+        const auto votes = wait(room.book->votesSince(u"fruit"_s, 0, 100'000));
+        for (const auto& vote : *votes) {
+            if (polls::isCounted(vote.outcome))
+                numbers.append(QString::number(vote.number));
+        }
+        return numbers;
+    }
+    static QJsonObject json(const xmpp::PubsubItem& item)
+    {
+        const auto payload = xml::parse(item.payload);
+        return QJsonDocument::fromJson(payload->child(u"json", u"urn:xmpp:json:0").text().toUtf8()).object();
+    }
+    /// "3/1": the counts of the answers right after it.
+    static QString totals(const xmpp::PubsubItem& item)
+    {
+        QStringList counts;
+        for (const auto& answer : json(item)[u"question"][u"answers"].toArray())
+            counts.append(QString::number(answer[u"count"].toInt(-1)));
+        return counts.join(u'/');
+    }
+    void vote(int number, const QString& reader = u"ra"_s)
+    {
+        room.tap(reader, u"01%1"_s.arg(number, 8, 16, QLatin1Char('0')));
+    }
+
+    const bool keepsApart;
+    polls::BookRoom room;
+    Log log{room.reactor.clock()};
+    xmpp::Router router;
+    std::unique_ptr<GappyStore> store;
+    std::unique_ptr<VoteItemStore> front;
+    std::unique_ptr<xmpp::PubsubService> service;
+    std::unique_ptr<XmppVotePublisher> publisher;
+    QList<xmpp::PubsubItem> published;
+    QStringList retracted;
+
+private:
+    void itemPublished(const QString& where, const xmpp::PubsubItem& item) override
+    {
+        if (where == node)
+            published.append(item);
+    }
+    void itemRetracted(const QString& where, const QString& id) override
+    {
+        if (where == node)
+            retracted.append(id);
+    }
+};
+
+} // namespace
+
+class XmppVotePublisherTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aVoteIsAnItem()
+    {
+        Press press;
+        QVERIFY(press.room.makeOpen(polls::fruitPoll()));
+        press.vote(1);
+        QVERIFY(press.heard(1));
+        const auto& item = press.published.first();
+        const auto& vote = press.room.heard.votes.first().vote;
+        QCOMPARE(item.id, QString::number(vote.number));
+        const auto payload = *xml::parse(item.payload);
+        QVERIFY(payload.is(u"vote", voteNamespace));
+        QCOMPARE(payload.childText(u"answer_id_ref"), u"apple"_s);
+        QCOMPARE(payload.childText(u"question_id_ref"), u"fruit"_s);
+        QCOMPARE(payload.childText(u"card"), vote.cardName);
+        QVERIFY(payload.childText(u"rfid_tag").isNull());
+        QVERIFY(!item.payload.contains("0100000001"));
+        QCOMPARE(payload.childText(u"reader_id_ref"), u"ra"_s);
+        QCOMPARE(payload.childText(u"poll_session"), u"1"_s);
+        QVERIFY(payload.childText(u"timestamp").endsWith(u'Z'));
+        const auto question = payload.child(u"question");
+        QCOMPARE(question.childText(u"total_votes"), u"1"_s);
+        QCOMPARE(question.child(u"answers").firstElement().childText(u"percentage"), u"100"_s);
+        QCOMPARE(payload.elements().last().name(), u"json"_s);
+        const auto json = Press::json(item);
+        QCOMPARE(json[u"answer_id_ref"].toString(), u"apple"_s);
+        QCOMPARE(json[u"question"][u"total_votes"].toInt(), 1);
+        QCOMPARE(json[u"question"][u"answers"][0][u"answer_id"].toString(), u"apple"_s);
+        QCOMPARE(json[u"person"][u"title"].toString(), vote.cardName);
+    }
+
+    void keptNumbersAreSent()
+    {
+        Press press;
+        auto poll = polls::fruitPoll();
+        poll.keepsNumbers = true;
+        QVERIFY(press.room.makeOpen(poll));
+        press.vote(1);
+        QVERIFY(press.heard(1));
+        const auto payload = *xml::parse(press.published.first().payload);
+        QCOMPARE(payload.childText(u"rfid_tag"), u"urn:rfid:0100000001"_s);
+        QVERIFY(payload.childText(u"card").isNull());
+    }
+
+    void hiddenResultsStayHidden()
+    {
+        Press press;
+        auto poll = polls::fruitPoll();
+        poll.resultsHidden = true;
+        QVERIFY(press.room.makeOpen(poll));
+        press.vote(1);
+        QVERIFY(press.heard(1));
+        const auto& bytes = press.published.first().payload;
+        for (const auto* word : {"total_votes", "count", "percentage", "answer_id_ref"})
+            QVERIFY2(!bytes.contains(word), word); // who may count answers vote by vote has the results, too
+        QVERIFY(bytes.contains("<title>Which fruit?</title>"));
+    }
+
+    void onlyWhatCountsIsPublished()
+    {
+        Press press;
+        QVERIFY(press.room.makeOpen(polls::fruitPoll(u"fruit"_s, polls::Policy::Mode::Change)));
+        press.vote(1);
+        press.vote(1);          // the same again
+        press.vote(1, u"rp"_s); // changed
+        press.vote(2);
+        QVERIFY(press.heard(3));
+        press.room.reactor.turn();
+        QCOMPARE(press.published.size(), 3);
+        QCOMPARE(press.stored(), press.counted());
+        QCOMPARE(Press::json(press.published[1])[u"previous_answer_id_ref"].toString(), u"apple"_s);
+        QStringList totals;
+        for (const auto& item : press.published)
+            totals.append(Press::totals(item));
+        QCOMPARE(totals, QStringList({u"1/0"_s, u"0/1"_s, u"1/1"_s}));
+    }
+
+    void nodesFollowThePolls()
+    {
+        Press press;
+        auto poll = polls::fruitPoll();
+        QVERIFY(press.room.done(press.room.book->save(poll)));
+        QVERIFY(press.room.reactor.turnUntil([&] { return press.service->nodes().find(node); }));
+        QVERIFY(press.service->nodes().find(node)->config.title.isEmpty()); // a draft's question is nobody's business
+        QVERIFY(press.room.done(press.room.book->openPoll(u"fruit"_s)));
+        QVERIFY(press.room.reactor.turnUntil(
+            [&] { return press.service->nodes().find(node)->config.title == u"Which fruit?"; }));
+        QCOMPARE(press.service->nodes().find(node)->config.payloadType, voteNamespace.toString());
+        QVERIFY(press.room.done(press.room.book->remove(u"fruit"_s)));
+        QVERIFY(press.room.reactor.turnUntil([&] { return !press.service->nodes().find(node); }));
+    }
+
+    void catchesUpAfterACrash()
+    {
+        Press press;
+        QVERIFY(press.room.makeOpen(polls::fruitPoll()));
+        for (int card = 1; card <= 3; ++card)
+            press.vote(card, card % 2 ? u"ra"_s : u"rp"_s);
+        QVERIFY(press.heard(3));
+        press.published.clear();
+        press.restart([&] {
+            for (int card = 4; card <= 8; ++card)
+                press.vote(card, card % 2 ? u"ra"_s : u"rp"_s);
+        });
+        QVERIFY(press.heard(5));
+        press.vote(9);
+        QVERIFY(press.heard(6));
+        QCOMPARE(press.published.size(), 6); // those of before are not told again
+        QCOMPARE(press.stored(), press.counted());
+        QStringList totals;
+        for (const auto& item : press.published)
+            totals.append(Press::totals(item));
+        // as they stood then
+        QCOMPARE(totals, QStringList({u"2/2"_s, u"3/2"_s, u"3/3"_s, u"4/3"_s, u"4/4"_s, u"5/4"_s}));
+    }
+
+    void votesDuringTheCatchingUpKeepTheirOrder()
+    {
+        Press press;
+        QVERIFY(press.room.makeOpen(polls::fruitPoll()));
+        press.close();
+        for (int card = 1; card <= 300; ++card)
+            press.room.book->tapped(
+                {.reader = u"ra"_s, .tag = u"01%1"_s.arg(card, 8, 16, QLatin1Char('0')), .at = press.room.now()});
+        QVERIFY(press.room.settle());
+        press.open();
+        for (int card = 301; card <= 400; ++card) {
+            press.room.book->tapped(
+                {.reader = u"rp"_s, .tag = u"01%1"_s.arg(card, 8, 16, QLatin1Char('0')), .at = press.room.now()});
+            press.room.reactor.turn();
+        }
+        QVERIFY(press.heard(400));
+        QCOMPARE(press.stored(), press.counted());
+        QCOMPARE(press.stored().size(), 400);
+        for (int i = 0; i < 400; ++i) {
+            QCOMPARE(press.published[i].id, press.stored().at(i));
+            QCOMPARE(Press::totals(press.published[i]), i < 300 ? u"%1/0"_s.arg(i + 1) : u"300/%1"_s.arg(i - 299));
+        }
+    }
+
+    void comesBackFromTrouble()
+    {
+        Press press;
+        QVERIFY(press.room.makeOpen(polls::fruitPoll()));
+        press.vote(1);
+        QVERIFY(press.heard(1));
+        // The vote gets through, its publishing does not.
+        int commits = 0;
+        std::atomic<bool> failing = true;
+        press.room.database->setFault([&]() -> std::optional<Error> {
+            if (!failing || ++commits == 1)
+                return std::nullopt;
+            return Error{Error::Kind::Local, Reason::NoSpace, u"The disk is full."_s, {}, 0};
+        });
+        press.vote(2);
+        QVERIFY(press.room.reactor.turnUntil([&] { return press.log.count(LogLevel::Error) > 0; }));
+        QVERIFY(press.log.entries().back().text.contains(u"counted but not published"));
+        failing = false;
+        press.vote(3);
+        press.room.reactor.advance(6s);
+        QVERIFY(press.heard(3));
+        QCOMPARE(press.stored(), press.counted());
+        QCOMPARE(Press::totals(press.published[1]), u"2/0"_s);
+        press.room.database->setFault({});
+    }
+
+    void aGapBehindLaterOnesIsClosed()
+    {
+        Press press;
+        QVERIFY(press.room.makeOpen(polls::fruitPoll()));
+        press.vote(1);
+        QVERIFY(press.heard(1));
+        press.store->refused = QString::number(press.published.first().id.toLongLong() + 2);
+        for (int card = 2; card <= 4; ++card) // the first goes to the disk alone, the others after it together
+            press.room.book->tapped({.reader = u"ra"_s, .tag = u"010000000%1"_s.arg(card), .at = press.room.now()});
+        QVERIFY(press.room.settle());
+        QVERIFY(press.room.reactor.turnUntil(
+            [&] { return press.log.count(LogLevel::Error) > 0 && press.published.size() == 3; }));
+        QCOMPARE(press.stored().size(), 3); // the third is missing, the fourth came through
+        press.room.reactor.advance(6s);
+        QVERIFY(press.room.reactor.turnUntil([&] { return press.stored().size() == 4; }));
+        auto stored = press.stored();
+        std::sort(stored.begin(), stored.end());
+        QCOMPARE(stored, press.counted());
+    }
+
+    void erasedVotesAreTakenBack()
+    {
+        using Erasure = polls::PollBook::Erasure;
+        Press press;
+        QVERIFY(press.room.makeOpen(polls::fruitPoll(u"fruit"_s, polls::Policy::Mode::Change)));
+        press.vote(1);
+        press.vote(2);
+        press.vote(1, u"rp"_s);
+        press.vote(3);
+        QVERIFY(press.heard(4));
+        const auto ids = press.stored();
+        QVERIFY(press.room.done(press.room.book->eraseCard(u"0100000001"_s, Erasure::Remove)));
+        QVERIFY(press.room.reactor.turnUntil([&] { return press.retracted.size() == 2; }));
+        QCOMPARE(press.retracted, (QStringList{ids[0], ids[2]}));
+        QCOMPARE(press.stored(), press.counted());
+
+        // Where the vote stands without its voter it is not published again either: its item named the card.
+        QVERIFY(press.room.done(press.room.book->eraseCard(u"0100000003"_s, Erasure::Anonymise)));
+        QVERIFY(press.room.reactor.turnUntil([&] { return press.retracted.size() == 3; }));
+        press.restart();
+        press.vote(4);
+        QVERIFY(press.heard(5));
+        QVERIFY(!press.stored().contains(ids[3]));
+        QCOMPARE(press.retracted.size(), 3);
+
+        // Erased while nobody published: made up for.
+        press.restart([&] { QVERIFY(press.room.done(press.room.book->eraseCard(u"0100000002"_s, Erasure::Remove))); });
+        QVERIFY(press.room.reactor.turnUntil([&] { return press.retracted.size() == 4; }));
+        QCOMPARE(press.retracted.last(), ids[1]);
+        QCOMPARE(press.stored().size(), 1);
+    }
+
+    void takesBackWhenThereIsRoomAgain()
+    {
+        Press press;
+        QVERIFY(press.room.makeOpen(polls::fruitPoll()));
+        press.vote(1);
+        QVERIFY(press.heard(1));
+        int commits = 0;
+        std::atomic<bool> failing = true;
+        press.room.database->setFault([&]() -> std::optional<Error> {
+            if (!failing || ++commits == 1)
+                return std::nullopt;
+            return Error{Error::Kind::Local, Reason::NoSpace, u"The disk is full."_s, {}, 0};
+        });
+        QVERIFY(press.room.done(press.room.book->eraseCard(u"0100000001"_s, polls::PollBook::Erasure::Remove)));
+        QVERIFY(press.room.reactor.turnUntil([&] { return press.log.count(LogLevel::Error) > 0; }));
+        failing = false;
+        press.room.reactor.advance(6s);
+        QVERIFY(press.room.reactor.turnUntil([&] { return press.retracted.size() == 1; }));
+        QVERIFY(press.stored().isEmpty());
+        press.room.database->setFault({});
+    }
+
+    void itemsAreTheSameAfterARestart()
+    {
+        Press press(true);
+        QVERIFY(press.room.makeOpen(polls::fruitPoll(u"fruit"_s, polls::Policy::Mode::Change)));
+        press.vote(1);
+        press.vote(1, u"rp"_s);
+        press.vote(2);
+        QVERIFY(press.heard(3));
+        QVERIFY(press.room.done(press.room.book->resetPoll(u"fruit"_s)));
+        press.vote(2, u"rp"_s);
+        QVERIFY(press.heard(4));
+        auto told = press.published;
+        for (auto& item : told)
+            item.source.clear();
+        QCOMPARE(press.items(), told);
+        press.restart([&] { press.vote(3); });
+        QVERIFY(press.heard(5));
+        told.append(press.published.last());
+        told.last().source.clear();
+        QCOMPARE(press.items(), told);
+        QCOMPARE(press.published.size(), 5); // nothing was told twice
+    }
+
+    /// Once its round is over, an item says what it said at the end of it, whatever the poll is by then.
+    void itemsOfEarlierRoundsStayWhatTheyWere()
+    {
+        Press press(true);
+        QVERIFY(press.room.makeOpen(polls::fruitPoll()));
+        press.vote(1);
+        press.vote(2, u"rp"_s);
+        QVERIFY(press.heard(2));
+        QVERIFY(press.room.done(press.room.book->closePoll(u"fruit"_s)));
+        const auto first = press.items();
+        QCOMPARE(Press::totals(first.last()), u"1/1"_s);
+        QVERIFY(press.room.done(press.room.book->resetPoll(u"fruit"_s))); // a draft: nobody is told what it will ask
+        QCOMPARE(press.items(), first);
+        auto poll = *press.room.book->find(u"fruit"_s);
+        poll.question = u"Which pie?"_s;
+        poll.answers = {{u"cherry"_s, u"Cherry"_s, {}}, {u"plum"_s, u"Plum"_s, {}}};
+        poll.readers = {{u"ra"_s, u"cherry"_s}, {u"rp"_s, u"plum"_s}};
+        poll.resultsHidden = true;
+        QVERIFY(press.room.done(press.room.book->save(poll)));
+        QCOMPARE(press.items(), first);
+        press.restart();
+        QCOMPARE(press.items(), first);
+
+        // One that ended with its results hidden has not shown them, and does not begin to.
+        QVERIFY(press.room.done(press.room.book->openPoll(u"fruit"_s)));
+        press.vote(1);
+        QVERIFY(press.heard(3));
+        QVERIFY(press.room.done(press.room.book->resetPoll(u"fruit"_s)));
+        QVERIFY(press.room.done(press.room.book->setResultsHidden(u"fruit"_s, false)));
+        press.restart();
+        const auto all = press.items();
+        QCOMPARE(all.first(2), first);
+        QVERIFY(all.last().payload.contains("Which pie?") && !all.last().payload.contains("total_votes"));
+    }
+
+    void votesOfARoundThatEndedMeanwhileArePublishedAsOfThen()
+    {
+        Press press(true);
+        QVERIFY(press.room.makeOpen(polls::fruitPoll()));
+        press.vote(1);
+        QVERIFY(press.heard(1));
+        press.restart([&] {
+            press.vote(2);
+            QVERIFY(press.room.done(press.room.book->closePoll(u"fruit"_s)));
+            QVERIFY(press.room.done(press.room.book->resetPoll(u"fruit"_s)));
+            auto poll = *press.room.book->find(u"fruit"_s);
+            poll.question = u"Which pie?"_s;
+            QVERIFY(press.room.done(press.room.book->save(poll)));
+        });
+        QVERIFY(press.heard(2));
+        QCOMPARE(Press::totals(press.published.last()), u"2/0"_s);
+        QVERIFY(!press.published.last().payload.contains("pie")); // a draft's question
+    }
+
+    void itemsFollowThePoll()
+    {
+        Press press(true);
+        QVERIFY(press.room.makeOpen(polls::fruitPoll()));
+        press.vote(1);
+        QVERIFY(press.heard(1));
+        QVERIFY(press.room.done(press.room.book->setResultsHidden(u"fruit"_s, true)));
+        QVERIFY(!press.items().first().payload.contains("answer_id_ref"));
+        QVERIFY(press.room.done(press.room.book->setResultsHidden(u"fruit"_s, false)));
+        QVERIFY(press.items().first().payload.contains("answer_id_ref"));
+        QVERIFY(press.room.done(press.room.book->remove(u"fruit"_s)));
+        QVERIFY(press.room.reactor.turnUntil([&] { return !press.service->nodes().find(node); }));
+        QVERIFY(press.items().isEmpty());
+    }
+
+    void erasedVotesAreGoneAtOnce()
+    {
+        Press press(true);
+        QVERIFY(press.room.makeOpen(polls::fruitPoll()));
+        press.vote(1);
+        press.vote(2);
+        press.vote(3);
+        QVERIFY(press.heard(3));
+        const auto ids = press.stored();
+        QVERIFY(press.room.done(press.room.book->eraseCard(u"0100000001"_s, polls::PollBook::Erasure::Remove)));
+        QVERIFY(press.room.reactor.turnUntil([&] { return press.retracted.size() == 1; }));
+        QCOMPARE(press.stored(), ids.mid(1));
+        QVERIFY(press.room.done(press.room.book->eraseCard(u"0100000002"_s, polls::PollBook::Erasure::Anonymise)));
+        QVERIFY(press.room.reactor.turnUntil([&] { return press.retracted.size() == 2; }));
+        QCOMPARE(press.stored(), ids.mid(2));
+        press.restart();
+        press.vote(4);
+        QVERIFY(press.heard(4));
+        QCOMPARE(press.retracted.size(), 2);
+        QCOMPARE(press.stored().first(), ids[2]);
+    }
+
+    void resetsGoOnWithNumbers()
+    {
+        Press press;
+        QVERIFY(press.room.makeOpen(polls::fruitPoll()));
+        press.vote(1);
+        QVERIFY(press.heard(1));
+        QVERIFY(press.room.done(press.room.book->resetPoll(u"fruit"_s)));
+        QVERIFY(press.room.done(press.room.book->openPoll(u"fruit"_s)));
+        press.vote(1);
+        QVERIFY(press.heard(2));
+        QVERIFY(press.published[1].id.toLongLong() > press.published[0].id.toLongLong());
+        QCOMPARE(Press::json(press.published[1])[u"poll_session"].toString(), u"2"_s);
+        QCOMPARE(Press::totals(press.published[1]), u"1/0"_s);
+    }
+};
+
+QTEST_GUILESS_MAIN(XmppVotePublisherTest)
+#include "tst_xmppvotepublisher.moc"

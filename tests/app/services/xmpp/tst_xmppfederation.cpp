@@ -1,0 +1,84 @@
+#include "app/services/xmpp/xmppfederation.h"
+
+#include "tests/app/services/xmpphouse.h"
+#include "tests/support/testclass.h"
+
+using namespace everyport;
+using namespace Qt::StringLiterals;
+
+class XmppFederationTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void looksAtItsRoutes_data()
+    {
+        QTest::addColumn<QString>("route");
+        QTest::addColumn<bool>("isGood");
+        QTest::newRow("plain") << u"example.org=tcp:192.0.2.7:5269"_s << true;
+        QTest::newRow("direct") << u" example.org = tls:192.0.2.7:5270 "_s << true;
+        QTest::newRow("a person") << u"a@example.org=tcp:192.0.2.7:5269"_s << false;
+        QTest::newRow("a client") << u"example.org/x=tcp:192.0.2.7:5269"_s << false;
+        QTest::newRow("no place") << u"example.org"_s << false;
+        QTest::newRow("nobody") << u"=tcp:192.0.2.7:5269"_s << false;
+    }
+
+    void looksAtItsRoutes()
+    {
+        QFETCH(QString, route);
+        QFETCH(bool, isGood);
+        const auto checked = XmppFederation::check(
+            *checkOptions(xmppServiceOptions(), {{u"s2s-routes"_s, QStringList(route)}}));
+        QCOMPARE(checked ? QString() : checked.error().code, isGood ? QString() : u"s2s-routes"_s);
+    }
+
+    void opensNothingUnasked()
+    {
+        XmppHouse house({});
+        XmppFederation federation;
+        QVERIFY(federation.open(house.context, house.values, house.certificate, house.router, house.listening));
+        QVERIFY(!federation.isOpen());
+        QVERIFY(!federation.others());
+        QVERIFY(federation.stop().empty());
+    }
+
+    void wantsToReadWhomItTrusts()
+    {
+        QTemporaryDir folder;
+        XmppHouse house(XmppHouse::secretAnd(folder, "a PEM file", u"s2s-trust"_s,
+            {{u"s2s-listen"_s, QStringList(u"tcp:30269:interface=127.0.0.1"_s)}}));
+        QVERIFY(QFile::remove(folder.filePath(u"secret"_s))); // gone since
+        XmppFederation federation;
+        const auto opened = federation.open(
+            house.context, house.values, house.certificate, house.router, house.listening);
+        QVERIFY(!opened);
+        QCOMPARE(opened.error().code, u"s2s-trust"_s);
+        QCOMPARE(opened.error().kind, Error::Kind::Local);
+    }
+
+    /// RFC 6120 §5: nobody speaks for a domain before the line is encrypted.
+    void takesOtherServersWhereItListens()
+    {
+        XmppHouse house({{u"s2s-listen"_s, QStringList(u"tcp:30269:interface=127.0.0.1"_s)}});
+        XmppFederation federation;
+        QVERIFY(federation.open(house.context, house.values, house.certificate, house.router, house.listening));
+        QVERIFY(federation.isOpen());
+        QVERIFY(federation.others());
+        QCOMPARE(federation.addresses(), QStringList(u"servers 127.0.0.1:30269"_s));
+        auto& wire = *house.room.reactor.connectTo(30269);
+        wire.feed(
+            "<stream:stream xmlns='jabber:server' xmlns:stream='http://etherx.jabber.org/streams' xmlns:db='jabber:server:dialback' to='localhost' from='far.example' version='1.0'>");
+        const auto features = wire.takeWritten();
+        QVERIFY(features.contains("<starttls"));
+        QVERIFY(features.contains("<required/>"));
+        wire.feed("<db:result from='far.example' to='localhost'>key</db:result>");
+        QVERIFY(!wire.takeWritten().contains("type='valid'"));
+        QVERIFY(house.heard.all.isEmpty());
+        const auto stopping = federation.stop();
+        QCOMPARE(stopping.size(), 1u);
+        federation.close();
+        QVERIFY(!federation.isOpen());
+        QVERIFY(federation.addresses().isEmpty());
+    }
+};
+
+QTEST_GUILESS_MAIN(XmppFederationTest)
+#include "tst_xmppfederation.moc"

@@ -1,0 +1,503 @@
+#include "app/services/xmpp/xmppservice.h"
+
+#include <QMessageAuthenticationCode>
+#include <QRegularExpression>
+#include <QTest>
+
+#include "app/accounts/record/accountrights.h"
+#include "app/devices/devicebook.h"
+#include "app/log/log.h"
+#include "app/services/core/servicelist.h"
+#include "app/services/xmpp/xmppguests.h"
+#include "protocols/xmpp/stanza/namespaces.h"
+#include "tests/app/polls/bookroom.h"
+#include "tests/support/testclass.h"
+
+using namespace everyport;
+using namespace std::chrono_literals;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr quint16 xmppPort = 30522;
+const QByteArray header =
+    "<stream:stream xmlns='jabber:client' xmlns:stream='http://etherx.jabber.org/streams' to='localhost' version='1.0'>";
+
+/// The service on real accounts, polls and storage; clients are wires in memory.
+class Chat {
+public:
+    explicit Chat(QMap<QString, QVariant> wishes = {})
+    {
+        if (!room.done(accounts.open()))
+            qFatal("no accounts");
+        wishes.insert(u"listen"_s, QStringList{u"tcp:%1:interface=127.0.0.1"_s.arg(xmppPort)});
+        m_wishes = wishes;
+        start();
+    }
+    void start()
+    {
+        auto made = make(m_wishes);
+        if (!made)
+            qFatal("%s", qPrintable(made.error().text));
+        service.reset(static_cast<XmppService*>(made->release()));
+        if (!room.done(service->start()))
+            qFatal("the service did not start");
+    }
+    void change(const QString& key, const QVariant& value)
+    {
+        m_wishes.insert(key, value);
+        service->reconfigure(*checkOptions(XmppServiceType().options(), m_wishes));
+    }
+    Result<std::unique_ptr<ListedService>> make(const QMap<QString, QVariant>& raw)
+    {
+        XmppServiceType type;
+        const auto values = checkOptions(type.options(), raw);
+        if (!values)
+            return values.error();
+        return type.make(
+            {room.reactor, *room.database, log, accounts, *room.book, devices, services, room.folder.path(), u"xmpp"_s},
+            *values);
+    }
+    MemoryTransport& connect() { return *room.reactor.connectTo(xmppPort); }
+    /// Says something and waits until `answer` is in what comes back.
+    QByteArray say(MemoryTransport& wire, const QByteArray& bytes, const QByteArray& answer)
+    {
+        QByteArray heard;
+        wire.feed(bytes);
+        room.reactor.turnUntil([&] {
+            heard += wire.takeWritten();
+            return heard.contains(answer) || !wire.isOpen();
+        });
+        return heard;
+    }
+    /// By PLAIN, which a wire in memory may: it never leaves this computer.
+    bool logIn(MemoryTransport& wire, const QByteArray& name, const QByteArray& password)
+    {
+        say(wire, header, "</stream:features>");
+        const auto token = QByteArray(QByteArray(1, '\0') + name + '\0' + password).toBase64();
+        wire.feed("<auth xmlns='urn:ietf:params:xml:ns:xmpp-sasl' mechanism='PLAIN'>" + token + "</auth>");
+        QByteArray heard;
+        room.reactor.turnUntil([&] {
+            room.reactor.advance(10ms); // a failure is told after a pause
+            heard += wire.takeWritten();
+            return heard.contains("<success") || heard.contains("<failure");
+        });
+        if (!heard.contains("<success"))
+            return false;
+        say(wire, header, "</stream:features>");
+        return say(wire,
+            "<iq type='set' id='b'><bind xmlns='urn:ietf:params:xml:ns:xmpp-bind'><resource>r</resource></bind></iq>",
+            "</iq>")
+            .contains("<jid>" + name + "@localhost/r</jid>");
+    }
+
+    polls::BookRoom room;
+    Log log{room.reactor.clock()};
+    Accounts accounts{room.reactor, *room.database};
+    devices::DeviceBook devices{room.reactor, *room.database};
+    ServiceList services{room.reactor, log, {}};
+    std::unique_ptr<XmppService> service;
+
+private:
+    QMap<QString, QVariant> m_wishes;
+};
+
+} // namespace
+
+class XmppServiceTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void servesTheProgramsAccounts()
+    {
+        Chat chat;
+        QVERIFY(chat.room.done(chat.accounts.add(u"juliet"_s, u"secret"_s, Role::Member)));
+        QCOMPARE(chat.service->addresses(), QStringList(u"xmpp://127.0.0.1:30522"_s));
+        QVERIFY(chat.service->howToConnect().join(u' ').contains(u"@localhost"));
+        auto& wrong = chat.connect();
+        QVERIFY(!chat.logIn(wrong, "juliet", "wrong"));
+        auto& wire = chat.connect();
+        QVERIFY(chat.logIn(wire, "juliet", "secret"));
+        QCOMPARE(chat.service->peopleCount(), 1);
+        QCOMPARE(wire.record().protocol, u"xmpp"_s);
+        QVERIFY(chat.room.done(chat.service->stop()));
+        QVERIFY(wire.written().contains("<system-shutdown "));
+        QVERIFY(!wire.isOpen());
+    }
+
+    void contactsAndMessagesOutliveARestart()
+    {
+        Chat chat;
+        for (const auto& name : {u"juliet"_s, u"romeo"_s})
+            QVERIFY(chat.room.done(chat.accounts.add(name, u"secret"_s, Role::Member)));
+        auto& juliet = chat.connect();
+        QVERIFY(chat.logIn(juliet, "juliet", "secret"));
+        QVERIFY(
+            chat.say(juliet,
+                    "<iq type='set' id='s'><query xmlns='jabber:iq:roster'><item jid='romeo@localhost' name='R'/></query></iq>",
+                    "id='s'")
+                .contains("result"));
+        chat.say(juliet,
+            "<message to='romeo@localhost' type='chat'><body>later</body></message><iq type='get' id='p'><ping xmlns='urn:xmpp:ping'/></iq>",
+            "id='p'");
+        QVERIFY(chat.room.done(chat.service->stop()));
+        chat.start();
+        auto& romeo = chat.connect();
+        QVERIFY(chat.logIn(romeo, "romeo", "secret"));
+        QVERIFY(chat.say(romeo, "<presence/>", "</message>").contains("<body>later</body>"));
+        auto& again = chat.connect();
+        QVERIFY(chat.logIn(again, "juliet", "secret"));
+        QVERIFY(chat.say(again, "<iq type='get' id='g'><query xmlns='jabber:iq:roster'/></iq>", "id='g'")
+                    .contains("name='R'"));
+    }
+
+    void whoHasGoneIsForgotten()
+    {
+        Chat chat;
+        for (const auto& name : {u"juliet"_s, u"romeo"_s})
+            QVERIFY(chat.room.done(chat.accounts.add(name, u"secret"_s, Role::Member)));
+        chat.room.reactor.advance(1s);
+        auto& juliet = chat.connect();
+        QVERIFY(chat.logIn(juliet, "juliet", "secret"));
+        chat.say(juliet,
+            "<iq type='set' id='s'><query xmlns='jabber:iq:roster'><item jid='romeo@localhost' name='R'/></query></iq>",
+            "id='s'");
+        QVERIFY(chat.room.done(chat.accounts.remove(u"juliet"_s)));
+        chat.room.reactor.advance(1s);
+        QVERIFY(chat.room.reactor.turnUntil([&] { return !juliet.isOpen(); }));
+        QVERIFY(juliet.written().contains("<not-authorized "));
+        QVERIFY(chat.room.reactor.turnUntil(
+            [&] { return chat.room.done(chat.accounts.add(u"juliet"_s, u"other"_s, Role::Member)); }));
+        auto& successor = chat.connect();
+        QVERIFY(chat.logIn(successor, "juliet", "other"));
+        QVERIFY(!chat.say(successor, "<iq type='get' id='g'><query xmlns='jabber:iq:roster'/></iq>", "id='g'")
+                     .contains("name='R'"));
+    }
+
+    /// The name is somebody else's at once, or was given to them while nobody served it.
+    void whoTakesANameFindsNothingOfTheOneBefore_data()
+    {
+        QTest::addColumn<bool>("isRunning");
+        QTest::newRow("running") << true;
+        QTest::newRow("stopped") << false;
+    }
+    void whoTakesANameFindsNothingOfTheOneBefore()
+    {
+        QFETCH(bool, isRunning);
+        Chat chat;
+        for (const auto& name : {u"juliet"_s, u"romeo"_s})
+            QVERIFY(chat.room.done(chat.accounts.add(name, u"secret"_s, Role::Member)));
+        auto& romeo = chat.connect();
+        QVERIFY(chat.logIn(romeo, "romeo", "secret"));
+        chat.say(romeo,
+            "<message to='juliet@localhost' type='chat'><body>private</body></message><iq type='get' id='p'><ping xmlns='urn:xmpp:ping'/></iq>",
+            "id='p'");
+        auto& juliet = chat.connect();
+        QVERIFY(chat.logIn(juliet, "juliet", "secret"));
+        chat.say(juliet,
+            "<iq type='set' id='s'><query xmlns='jabber:iq:roster'><item jid='romeo@localhost' name='R'/></query></iq>",
+            "id='s'");
+        if (!isRunning)
+            QVERIFY(chat.room.done(chat.service->stop()));
+        QVERIFY(chat.room.done(chat.accounts.remove(u"juliet"_s)));
+        QCOMPARE(chat.room.done(chat.accounts.add(u"juliet"_s, u"other"_s, Role::Member)), !isRunning);
+        if (isRunning) {
+            chat.room.reactor.advance(1s);
+            QVERIFY(chat.room.reactor.turnUntil(
+                [&] { return chat.room.done(chat.accounts.add(u"juliet"_s, u"other"_s, Role::Member)); }));
+        } else {
+            chat.start();
+        }
+        auto& successor = chat.connect();
+        QVERIFY(chat.logIn(successor, "juliet", "other"));
+        QVERIFY(!chat.say(successor, "<iq type='get' id='g'><query xmlns='jabber:iq:roster'/></iq>", "id='g'")
+                     .contains("name='R'"));
+        QVERIFY(!chat.say(successor, "<presence/><iq type='get' id='q'><ping xmlns='urn:xmpp:ping'/></iq>", "id='q'")
+                     .contains("private"));
+    }
+
+    /// XEP-0363: an address that was given out is as good as being in, for five minutes.
+    void aPlaceForAFileGoesWithWhoHadIt_data()
+    {
+        QTest::addColumn<QString>("how");
+        for (const auto* how : {"nothing", "disabled", "no right", "password", "removed"})
+            QTest::newRow(how) << QString::fromLatin1(how);
+    }
+    void aPlaceForAFileGoesWithWhoHadIt()
+    {
+        QFETCH(QString, how);
+        constexpr quint16 port = 5281;
+        Chat chat({{u"upload"_s, u"tcp:%1:interface=127.0.0.1"_s.arg(port)}});
+        QVERIFY(chat.room.done(chat.accounts.add(u"juliet"_s, u"secret"_s, Role::Member)));
+        auto& juliet = chat.connect();
+        QVERIFY(chat.logIn(juliet, "juliet", "secret"));
+        const auto slot = chat.say(juliet,
+            "<iq type='get' id='u' to='localhost'><request xmlns='urn:xmpp:http:upload:0' filename='x' size='4'/></iq>",
+            "</iq>");
+        const auto from = slot.indexOf("/upload/");
+        QVERIFY2(from > 0, slot);
+        const auto path = slot.mid(from, slot.indexOf(slot.contains("url='") ? '\'' : '"', from) - from);
+        if (how == u"disabled"_s)
+            QVERIFY(chat.room.done(chat.accounts.setDisabled(u"juliet"_s, true)));
+        else if (how == u"no right"_s)
+            QVERIFY(chat.room.done(chat.accounts.rights().set(u"juliet"_s, {Right::Login, u"xmpp"_s, false})));
+        else if (how == u"password"_s)
+            QVERIFY(chat.room.done(chat.accounts.setPassword(u"juliet"_s, u"other"_s)));
+        else if (how == u"removed"_s)
+            QVERIFY(chat.room.done(chat.accounts.remove(u"juliet"_s)));
+        auto& web = *chat.room.reactor.connectTo(port);
+        const auto answer = chat.say(
+            web, "PUT " + path + " HTTP/1.1\r\nHost: localhost\r\nContent-Length: 4\r\n\r\nfile", "\r\n\r\n");
+        QVERIFY2(answer.startsWith(how == u"nothing"_s ? "HTTP/1.1 201 " : "HTTP/1.1 403 "), answer);
+    }
+
+    /// There may be any number of them, so what they could leave here is refused, and what is left all the same goes.
+    void guestsLeaveNothing()
+    {
+        Chat chat({{u"guests"_s, u"on"_s}});
+        QVERIFY(chat.room.done(chat.accounts.add(u"juliet"_s, u"secret"_s, Role::Member)));
+        auto& wire = chat.connect();
+        chat.say(wire, header, "</stream:features>");
+        chat.say(wire, "<auth xmlns='urn:ietf:params:xml:ns:xmpp-sasl' mechanism='ANONYMOUS'>=</auth>", "<success");
+        chat.say(wire, header, "</stream:features>");
+        const auto bound = chat.say(
+            wire, "<iq type='set' id='b'><bind xmlns='urn:ietf:params:xml:ns:xmpp-bind'/></iq>", "</iq>");
+        const auto who = *xmpp::Jid::parse(QString::fromUtf8(bound.mid(bound.indexOf("<jid>") + 5).split('<').first()));
+        QVERIFY(isGuestName(who.local()));
+        const auto ask = [&](MemoryTransport& from, const QByteArray& verb) {
+            return chat.say(from,
+                "<iq type='set' id='p' to='pubsub.localhost'><pubsub xmlns='http://jabber.org/protocol/pubsub'>" + verb
+                    + "</pubsub></iq>",
+                "id='p'");
+        };
+        QVERIFY(ask(wire, "<create node='mine'/>").contains("<forbidden "));
+        QVERIFY(ask(wire, "<publish node='mine'><item/></publish>").contains("type='error'"));
+        QVERIFY(!chat.service->pubsub()->find(u"mine"_s));
+        QVERIFY(
+            chat.say(wire,
+                    "<iq type='set' id='o'><pubsub xmlns='http://jabber.org/protocol/pubsub'><publish node='mine'><item/></publish></pubsub></iq>",
+                    "id='o'")
+                .contains("<forbidden "));
+        QVERIFY(chat.say(wire,
+                        "<presence to='hall@rooms.localhost/g'><x xmlns='http://jabber.org/protocol/muc'/></presence>",
+                        "type='error'")
+                    .contains("<not-allowed "));
+        auto& juliet = chat.connect();
+        QVERIFY(chat.logIn(juliet, "juliet", "secret"));
+        QVERIFY(ask(juliet, "<create node='news'/>").contains("type='result'"));
+        QVERIFY(
+            ask(wire, "<subscribe node='news' jid='" + who.bare().toString().toUtf8() + "'/>").contains("subscribed"));
+        QCOMPARE(chat.service->pubsub()->find(u"news"_s)->subscriptions.count(), 1);
+        wire.peerCloses();
+        QVERIFY(chat.room.reactor.turnUntil(
+            [&] { return chat.service->pubsub()->find(u"news"_s)->subscriptions.isEmpty(); }));
+    }
+
+    /// Else what is for the guest would be for who takes their name.
+    void nobodyRegistersTheNameOfAGuestWhoIsThere()
+    {
+        Chat chat({{u"guests"_s, u"on"_s}});
+        auto& wire = chat.connect();
+        chat.say(wire, header, "</stream:features>");
+        chat.say(wire, "<auth xmlns='urn:ietf:params:xml:ns:xmpp-sasl' mechanism='ANONYMOUS'>=</auth>", "<success");
+        chat.say(wire, header, "</stream:features>");
+        const auto bound = chat.say(
+            wire, "<iq type='set' id='b'><bind xmlns='urn:ietf:params:xml:ns:xmpp-bind'/></iq>", "</iq>");
+        const auto name = QString::fromUtf8(bound.mid(bound.indexOf("<jid>") + 5).split('@').first());
+        QVERIFY(isGuestName(name));
+        QVERIFY(!chat.room.done(chat.accounts.registerAccount(name, u"secret"_s)));
+        wire.peerCloses();
+        chat.room.reactor.turn();
+        QVERIFY(chat.room.done(chat.accounts.registerAccount(name, u"secret"_s)));
+    }
+
+    void whatGuestsLeftEarlierGoesAtTheStart()
+    {
+        Chat chat;
+        // who is called so, and has an account
+        QVERIFY(chat.room.done(chat.accounts.add(u"guest-1f"_s, u"secret"_s, Role::Member)));
+        auto& nodes = *chat.service->pubsub();
+        const auto guest = *xmpp::Jid::parse(u"guest-2f@localhost"_s);
+        const auto account = *xmpp::Jid::parse(u"guest-1f@localhost"_s);
+        QVERIFY(chat.room.done(nodes.create(u"theirs"_s, guest, {})));
+        QVERIFY(chat.room.done(nodes.create(u"shared"_s, account, {})));
+        QVERIFY(chat.room.done(nodes.setAffiliation(u"shared"_s, guest, xmpp::Affiliation::Owner)));
+        QVERIFY(chat.room.done(nodes.subscribe(u"shared"_s, *guest.withResource(u"x"_s))));
+        QVERIFY(chat.room.done(nodes.subscribe(u"shared"_s, account)));
+        QVERIFY(chat.room.done(chat.service->stop()));
+        chat.start();
+        QVERIFY(!chat.service->pubsub()->find(u"theirs"_s));
+        const auto* shared = chat.service->pubsub()->find(u"shared"_s);
+        QCOMPARE(shared->owners(), QList<xmpp::Jid>{account});
+        QCOMPARE(shared->subscriptions.count(), 1);
+    }
+
+    /// XEP-0215: `calls` says where STUN and TURN servers are, `calls-secret-file` what they and this server share.
+    void callsFindTheirWay()
+    {
+        const auto ask = [](Chat& chat, MemoryTransport& wire) {
+            return chat.say(
+                wire, "<iq type='get' id='s' to='localhost'><services xmlns='urn:xmpp:extdisco:2'/></iq>", "</iq>");
+        };
+        const auto isBy = [](const QByteArray& answer, const QByteArray& secret) {
+            static const QRegularExpression words(
+                u"username='([^']+)' password='([^']+)'|password='([^']+)' username='([^']+)'"_s);
+            const auto match = words.match(QString::fromUtf8(answer).replace(u'"', u'\''));
+            const auto name = (match.captured(1) + match.captured(4)).toLatin1();
+            return !name.isEmpty()
+                && QMessageAuthenticationCode::hash(name, secret, QCryptographicHash::Sha1).toBase64()
+                == (match.captured(2) + match.captured(3)).toLatin1();
+        };
+        QTemporaryDir folder;
+        const auto write = [&](const QString& name, const QByteArray& text) {
+            QFile file(folder.filePath(name));
+            return file.open(QFile::WriteOnly) && file.write(text) == text.size() ? file.fileName() : QString();
+        };
+        const auto north = write(u"north"_s, "north\n");
+        Chat chat({{u"calls"_s, QStringList{u"stun:stun.example.org"_s, u"turn:turn.example.org:3479"_s}},
+            {u"calls-secret-file"_s, north}});
+        QVERIFY(chat.room.done(chat.accounts.add(u"juliet"_s, u"secret"_s, Role::Member)));
+        auto& juliet = chat.connect();
+        QVERIFY(chat.logIn(juliet, "juliet", "secret"));
+        const auto first = ask(chat, juliet);
+        QVERIFY2(
+            first.contains("stun.example.org") && first.contains("turn.example.org") && isBy(first, "north"), first);
+        chat.change(u"calls-secret-file"_s, write(u"south"_s, "south\n"));
+        QVERIFY(isBy(ask(chat, juliet), "south"));
+        write(u"south"_s, "west\n");
+        chat.service->rereadFiles();
+        QVERIFY(isBy(ask(chat, juliet), "west"));
+        QCOMPARE(chat.log.count(LogLevel::Warning), 0);
+        QVERIFY(QFile::remove(folder.filePath(u"south"_s)));
+        chat.service->rereadFiles();
+        QCOMPARE(chat.log.count(LogLevel::Warning), 1);
+        QVERIFY(isBy(ask(chat, juliet), "west")); // the one before is still right
+        auto made = chat.make({{u"calls-secret-file"_s, north}});
+        chat.change(u"calls-secret-file"_s, QString());
+        const auto open = ask(chat, juliet);
+        QVERIFY2(open.contains("turn.example.org") && !open.contains("password="), open);
+        chat.change(u"calls"_s, QStringList());
+        QVERIFY(ask(chat, juliet).contains("<service-unavailable "));
+        QVERIFY(made && QFile::remove(north));
+        const auto started = chat.room.waited((*made)->start());
+        QVERIFY(!started);
+        QCOMPARE(started.error().code, u"calls-secret-file"_s);
+    }
+
+    void theProgramsNamesAreNobodys()
+    {
+        Chat chat;
+        QVERIFY(chat.room.done(chat.accounts.add(u"juliet"_s, u"secret"_s, Role::Member)));
+        auto& juliet = chat.connect();
+        QVERIFY(chat.logIn(juliet, "juliet", "secret"));
+        const auto enter = [&](const QByteArray& nick) {
+            return chat.say(juliet,
+                "<presence to='hall@rooms.localhost/" + nick
+                    + "'><x xmlns='http://jabber.org/protocol/muc'/></presence>",
+                "</presence>");
+        };
+        for (const auto* name : {"rules", "Rules", "everyport"}) {
+            const auto answer = enter(name);
+            QVERIFY2(answer.contains("type='error'") && answer.contains("<conflict "), answer);
+        }
+        QVERIFY(enter("Juliet").contains("<status code='110'/>"));
+    }
+
+    void registersWhenOpen()
+    {
+        Chat chat({{u"registration"_s, u"open"_s}});
+        auto& wire = chat.connect();
+        QVERIFY(chat.say(wire, header, "</stream:features>").contains("http://jabber.org/features/iq-register"));
+        const auto ask = [&](const QByteArray& name, const QByteArray& password) {
+            return chat.say(wire,
+                "<iq type='set' id='r'><query xmlns='jabber:iq:register'><username>" + name + "</username><password>"
+                    + password + "</password></query></iq>",
+                "id='r'");
+        };
+        QVERIFY(ask("juliet", "secret").contains("type='result'"));
+        QVERIFY(ask("juliet", "secret").contains("<conflict "));
+        auto& later = chat.connect();
+        QVERIFY(chat.logIn(later, "juliet", "secret"));
+        const auto values = *checkOptions(XmppServiceType().options(), {{u"registration"_s, u"closed"_s}});
+        chat.service->reconfigure(values); // counts from the next asking on
+        QVERIFY(ask("romeo", "secret").contains("<not-allowed "));
+    }
+
+    void votesAreTheProgramsAlone()
+    {
+        Chat chat;
+        QVERIFY(chat.room.done(chat.accounts.add(u"juliet"_s, u"secret"_s, Role::Administrator)));
+        QVERIFY(chat.room.makeOpen(polls::fruitPoll()));
+        QVERIFY(chat.room.done(chat.room.book->save(polls::fruitPoll(u"secret-draft"_s))));
+        auto& wire = chat.connect();
+        QVERIFY(chat.logIn(wire, "juliet", "secret"));
+        const auto ask = [&](const QByteArray& type, const QByteArray& verb) {
+            return chat.say(wire,
+                "<iq type='" + type
+                    + "' id='p' to='pubsub.localhost'><pubsub xmlns='http://jabber.org/protocol/pubsub'>" + verb
+                    + "</pubsub></iq>",
+                "id='p'");
+        };
+        QVERIFY(chat.room.reactor.turnUntil([&] { return chat.service->pubsub()->find(u"vote/secret-draft"_s); }));
+        QVERIFY(ask("set", "<create node='vote/other'/>").contains("<forbidden "));
+        QVERIFY(ask("set", "<create node='mine'/>").contains("type='result'"));
+        QVERIFY(
+            ask("set", "<publish node='vote/fruit'><item id='1'><vote xmlns='urn:everyport:vote:1'/></item></publish>")
+                .contains("<forbidden "));
+        const auto nodes = chat.say(wire,
+            "<iq type='get' id='i' to='pubsub.localhost'><query xmlns='http://jabber.org/protocol/disco#items'/></iq>",
+            "id='i'");
+        QVERIFY(nodes.contains("node='vote/fruit'") && nodes.contains("node='mine'"));
+        QVERIFY(!nodes.contains("secret-draft"));
+        QVERIFY(ask("set", "<subscribe node='vote/fruit' jid='juliet@localhost/r'/>")
+                    .contains("subscription='subscribed'"));
+        chat.room.tap(u"ra"_s, u"0100000001"_s);
+        const auto heard = chat.say(wire, " ", "</message>");
+        QVERIFY(heard.contains("<answer_id_ref>apple</answer_id_ref>"));
+    }
+
+    void pubsubCanBeOff()
+    {
+        Chat chat({{u"pubsub"_s, u"off"_s}});
+        QVERIFY(!chat.service->pubsub());
+        QVERIFY(chat.room.makeOpen(polls::fruitPoll()));
+        QVERIFY(chat.room.tap(u"ra"_s, u"0100000001"_s));
+    }
+
+    void refusesWhatCannotWork_data()
+    {
+        QTest::addColumn<QString>("key");
+        QTest::addColumn<QVariant>("value");
+        QTest::newRow("no domain") << u"domain"_s << QVariant(u""_s);
+        QTest::newRow("an address") << u"domain"_s << QVariant(u"me@example.org"_s);
+        QTest::newRow("spaces") << u"domain"_s << QVariant(u"my host"_s);
+        QTest::newRow("policy") << u"tls"_s << QVariant(u"perhaps"_s);
+        QTest::newRow("registration") << u"registration"_s << QVariant(u"yes"_s);
+        QTest::newRow("small stanzas") << u"max-stanza"_s << QVariant(qint64(5000));
+        QTest::newRow("no server for calls")
+            << u"calls"_s << QVariant(QStringList{u"stun:stun.example.org"_s, u"https://turn.example.org"_s});
+        QTest::newRow("half a certificate") << u"key"_s << QVariant(u"/dev/null"_s);
+    }
+    void refusesWhatCannotWork()
+    {
+        QFETCH(QString, key);
+        QFETCH(QVariant, value);
+        Chat chat;
+        const auto made = chat.make({{key, value}});
+        QVERIFY(!made);
+        QVERIFY(!made.error().text.isEmpty());
+        QVERIFY(made.error().code == key || (key == u"key" && made.error().code == u"certificate"));
+    }
+
+    void encryptsOnAPortOfItsOwn()
+    {
+        Chat chat;
+        auto made = chat.make({{u"listen"_s, QStringList{u"tls:30523:interface=127.0.0.1"_s}}});
+        QVERIFY(made);
+        QVERIFY(chat.room.done((*made)->start()));
+        QCOMPARE((*made)->addresses(), QStringList(u"xmpps://127.0.0.1:30523"_s));
+    }
+};
+
+QTEST_GUILESS_MAIN(XmppServiceTest)
+#include "tst_xmppservice.moc"
