@@ -12,7 +12,7 @@
 #include "app/polls/pollbook.h"
 #include "app/station/aside.h"
 #include "app/station/demo.h"
-#include "app/station/exitcode.h"
+#include "app/station/process/exitcode.h"
 #include "app/xmppchat/xmppnetwork.h"
 #include "netcore/files/fileguard.h"
 #include "netcore/reactor/makereactor.h"

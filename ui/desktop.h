@@ -4,8 +4,8 @@
 
 #include <QObject>
 
+#include "app/station/process/signalwatch.h"
 #include "app/station/program.h"
-#include "app/station/signalwatch.h"
 #include "netcore/interfaces/reactor.h"
 #include "ui/style/theme.h"
 

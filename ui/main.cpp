@@ -3,9 +3,9 @@
 #include <QApplication>
 
 #include "app/station/aside.h"
-#include "app/station/exitcode.h"
-#include "app/station/processguard.h"
-#include "app/station/version.h"
+#include "app/station/commandline/version.h"
+#include "app/station/process/exitcode.h"
+#include "app/station/process/processguard.h"
 #include "ui/desktop.h"
 #include "ui/plurals.h"
 

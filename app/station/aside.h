@@ -2,7 +2,7 @@
 
 #include <optional>
 
-#include "app/station/commandline.h"
+#include "app/station/commandline/commandline.h"
 
 namespace everyport {
 

@@ -11,11 +11,11 @@
 #include "app/rules/rulebook.h"
 #include "app/rules/rulefile.h"
 #include "app/station/aside.h"
-#include "app/station/exitcode.h"
-#include "app/station/portclashes.h"
-#include "app/station/privileges.h"
+#include "app/station/process/exitcode.h"
+#include "app/station/process/privileges.h"
 #include "app/station/program.h"
-#include "app/station/servicefiles.h"
+#include "app/station/servicefiles/portclashes.h"
+#include "app/station/servicefiles/servicefiles.h"
 #include "netcore/files/fileguard.h"
 
 using namespace Qt::StringLiterals;

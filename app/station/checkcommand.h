@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/station/commandline.h"
+#include "app/station/commandline/commandline.h"
 
 namespace everyport {
 

@@ -2,7 +2,7 @@
 
 #include <QString>
 
-#include "app/station/commands.h"
+#include "app/station/running/commands.h"
 
 namespace everyport {
 

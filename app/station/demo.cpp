@@ -11,7 +11,7 @@
 
 #include "app/devices/devicebook.h"
 #include "app/polls/pollbook.h"
-#include "app/station/folderlock.h"
+#include "app/station/process/folderlock.h"
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;

@@ -5,7 +5,7 @@
 
 #include <QStringList>
 
-#include "app/station/station.h"
+#include "app/station/running/station.h"
 #include "netcore/interfaces/reactor.h"
 #include "netcore/task/taskset.h"
 

@@ -6,12 +6,12 @@
 #include <QCoreApplication>
 
 #include "app/station/aside.h"
-#include "app/station/exitcode.h"
-#include "app/station/notifysocket.h"
-#include "app/station/processguard.h"
+#include "app/station/commandline/version.h"
+#include "app/station/process/exitcode.h"
+#include "app/station/process/notifysocket.h"
+#include "app/station/process/processguard.h"
+#include "app/station/process/signalwatch.h"
 #include "app/station/program.h"
-#include "app/station/signalwatch.h"
-#include "app/station/version.h"
 #include "netcore/reactor/makereactor.h"
 
 using namespace Qt::StringLiterals;

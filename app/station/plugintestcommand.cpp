@@ -9,8 +9,8 @@
 #include "app/python/calls.h"
 #include "app/python/interpreter.h"
 #include "app/station/aside.h"
-#include "app/station/exitcode.h"
 #include "app/station/pluginfiles.h"
+#include "app/station/process/exitcode.h"
 #include "netcore/base/filedescriptor.h"
 #include "netcore/reactor/makereactor.h"
 

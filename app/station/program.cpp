@@ -9,7 +9,7 @@
 
 #include "app/config/configfile.h"
 #include "app/station/demo.h"
-#include "app/station/notifysocket.h"
+#include "app/station/process/notifysocket.h"
 #include "netcore/files/fileguard.h"
 #include "netcore/files/savefile.h"
 #include "netcore/names/reactornames.h"

@@ -3,9 +3,9 @@
 #include <memory>
 
 #include "app/log/logoutput.h"
-#include "app/station/commandline.h"
-#include "app/station/privileges.h"
-#include "app/station/station.h"
+#include "app/station/commandline/commandline.h"
+#include "app/station/process/privileges.h"
+#include "app/station/running/station.h"
 
 namespace everyport {
 

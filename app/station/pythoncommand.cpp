@@ -5,7 +5,7 @@
 #include "app/faces/appface.h"
 #include "app/python/interpreter.h"
 #include "app/station/aside.h"
-#include "app/station/exitcode.h"
+#include "app/station/process/exitcode.h"
 #include "app/station/program.h"
 #include "netcore/base/filedescriptor.h"
 #include "netcore/reactor/makereactor.h"

@@ -6,7 +6,7 @@
 
 #include "app/chat/messages/history.h"
 #include "app/chat/space/chatspace.h"
-#include "app/station/station.h"
+#include "app/station/running/station.h"
 #include "app/xmppchat/xmppnetwork.h"
 #include "netcore/reactor/epollreactor.h"
 #include "tests/app/station/stationtest.h"

@@ -5,8 +5,8 @@
 #include <QTest>
 
 #include "app/polls/pollbook.h"
-#include "app/station/commandline.h"
-#include "app/station/station.h"
+#include "app/station/commandline/commandline.h"
+#include "app/station/running/station.h"
 #include "tests/support/testclass.h"
 #include "ui/frame/mainwindow.h"
 

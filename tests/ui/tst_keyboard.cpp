@@ -13,7 +13,7 @@
 #include "app/plugins/pluginbook.h"
 #include "app/rulelinks/ruledesk.h"
 #include "app/station/pluginfiles.h"
-#include "app/station/station.h"
+#include "app/station/running/station.h"
 #include "tests/support/testclass.h"
 #include "tests/ui/samplewindow.h"
 #include "ui/services/optionform.h"

@@ -4,7 +4,7 @@
 #include <QTest>
 
 #include "app/polls/pollbook.h"
-#include "app/station/station.h"
+#include "app/station/running/station.h"
 #include "tests/support/testclass.h"
 #include "tests/ui/samplewindow.h"
 #include "ui/console/promptedit.h"

@@ -6,7 +6,7 @@
 #include "app/accounts/attempts/auditlog.h"
 #include "app/devices/devicebook.h"
 #include "app/polls/pollbook.h"
-#include "app/station/station.h"
+#include "app/station/running/station.h"
 #include "protocols/xmpp/pubsub/nodes/pubsubnodes.h"
 #include "tests/support/strangers.h"
 #include "tests/support/testclass.h"

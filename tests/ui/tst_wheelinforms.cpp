@@ -11,7 +11,7 @@
 #include <QtTest/qtestspontaneevent.h>
 
 #include "app/accounts/accounts.h"
-#include "app/station/station.h"
+#include "app/station/running/station.h"
 #include "tests/support/testclass.h"
 #include "tests/ui/samplewindow.h"
 #include "ui/frame/windowactions.h"

@@ -3,7 +3,7 @@
 #include <QDesktopServices>
 #include <QPointer>
 
-#include "app/station/station.h"
+#include "app/station/running/station.h"
 #include "netcore/task/taskset.h"
 #include "netcore/task/taskstages.h"
 #include "ui/chat/messagewords.h"

@@ -8,7 +8,7 @@
 #include <QTabBar>
 #include <QVBoxLayout>
 
-#include "app/station/station.h"
+#include "app/station/running/station.h"
 #include "ui/connections/connectionwords.h"
 #include "ui/connections/tlsview.h"
 #include "ui/connections/trafficmodel.h"

@@ -2,7 +2,7 @@
 
 #include <QLocale>
 
-#include "app/station/station.h"
+#include "app/station/running/station.h"
 #include "ui/connections/connectionwords.h"
 #include "ui/frame/pagecontext.h"
 

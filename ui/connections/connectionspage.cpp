@@ -6,7 +6,7 @@
 #include <QSettings>
 #include <QVBoxLayout>
 
-#include "app/station/station.h"
+#include "app/station/running/station.h"
 #include "netcore/transport/transport.h"
 #include "ui/connections/connectiondetail.h"
 #include "ui/connections/connectionsoutline.h"

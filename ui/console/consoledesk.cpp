@@ -6,7 +6,7 @@
 #include "app/accounts/attempts/auditlog.h"
 #include "app/faces/appface.h"
 #include "app/python/interpreter.h"
-#include "app/station/station.h"
+#include "app/station/running/station.h"
 #include "ui/console/indentation.h"
 #include "ui/frame/pagecontext.h"
 #include "ui/frame/shortcutbook.h"

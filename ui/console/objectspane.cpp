@@ -6,7 +6,7 @@
 #include <QVBoxLayout>
 
 #include "app/faces/appface.h"
-#include "app/station/station.h"
+#include "app/station/running/station.h"
 #include "ui/console/consoledesk.h"
 #include "ui/console/objectmodel.h"
 #include "ui/frame/pagecontext.h"

@@ -9,7 +9,7 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
-#include "app/station/station.h"
+#include "app/station/running/station.h"
 #include "ui/devices/devicewords.h"
 #include "ui/devices/listenpane.h"
 #include "ui/devices/portchoices.h"

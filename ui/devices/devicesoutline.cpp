@@ -1,6 +1,6 @@
 #include "ui/devices/devicesoutline.h"
 
-#include "app/station/station.h"
+#include "app/station/running/station.h"
 #include "ui/devices/devicewords.h"
 #include "ui/frame/pagecontext.h"
 #include "ui/frame/troubles.h"

@@ -6,7 +6,7 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
-#include "app/station/station.h"
+#include "app/station/running/station.h"
 #include "protocols/rfid/farend.h"
 #include "ui/devices/addreaderdialog.h"
 #include "ui/devices/devicedetail.h"

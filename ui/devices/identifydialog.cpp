@@ -4,7 +4,7 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
-#include "app/station/station.h"
+#include "app/station/running/station.h"
 #include "netcore/task/taskset.h"
 #include "ui/devices/devicewords.h"
 #include "ui/devices/listenpane.h"

@@ -9,7 +9,7 @@
 #include <QTextBrowser>
 #include <QVBoxLayout>
 
-#include "app/station/help.h"
+#include "app/station/commandline/help.h"
 #include "ui/style/metrics.h"
 #include "ui/style/rowdelegate.h"
 

@@ -2,7 +2,7 @@
 
 #include <QVBoxLayout>
 
-#include "app/station/station.h"
+#include "app/station/running/station.h"
 #include "ui/log/loglist.h"
 #include "ui/log/logview.h"
 #include "ui/style/icons.h"

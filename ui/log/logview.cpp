@@ -2,7 +2,7 @@
 
 #include <QVBoxLayout>
 
-#include "app/station/station.h"
+#include "app/station/running/station.h"
 #include "netcore/files/savefile.h"
 #include "ui/frame/pagecontext.h"
 #include "ui/log/logdetail.h"

@@ -6,7 +6,7 @@
 #include <QGridLayout>
 #include <QVBoxLayout>
 
-#include "app/station/station.h"
+#include "app/station/running/station.h"
 #include "ui/devices/devicesmodel.h"
 #include "ui/frame/pagecontext.h"
 #include "ui/log/logmodel.h"

@@ -6,7 +6,7 @@
 #include <QVBoxLayout>
 
 #include "app/chat/space/chatspace.h"
-#include "app/station/station.h"
+#include "app/station/running/station.h"
 #include "netcore/task/taskset.h"
 #include "ui/frame/pagecontext.h"
 #include "ui/overview/quickstart.h"

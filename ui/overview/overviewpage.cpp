@@ -13,7 +13,7 @@
 
 #include "app/chat/space/chatspace.h"
 #include "app/devices/devicebook.h"
-#include "app/station/station.h"
+#include "app/station/running/station.h"
 #include "ui/frame/troubles.h"
 #include "ui/overview/dashboard.h"
 #include "ui/overview/firststart.h"

@@ -3,8 +3,8 @@
 #include <unistd.h>
 
 #include "app/services/core/porttrouble.h"
-#include "app/station/configuredservices.h"
-#include "app/station/station.h"
+#include "app/station/running/station.h"
+#include "app/station/servicefiles/configuredservices.h"
 #include "netcore/endpoints/endpoint.h"
 #include "netcore/threads/threadpool.h"
 

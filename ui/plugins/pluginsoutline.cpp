@@ -1,6 +1,6 @@
 #include "ui/plugins/pluginsoutline.h"
 
-#include "app/station/station.h"
+#include "app/station/running/station.h"
 #include "netcore/task/taskset.h"
 #include "ui/frame/pagecontext.h"
 #include "ui/frame/troubles.h"

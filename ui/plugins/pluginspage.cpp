@@ -7,7 +7,7 @@
 
 #include "app/plugins/pluginbook.h"
 #include "app/station/pluginfiles.h"
-#include "app/station/station.h"
+#include "app/station/running/station.h"
 #include "netcore/task/taskset.h"
 #include "ui/frame/troubles.h"
 #include "ui/plugins/plugindetail.h"

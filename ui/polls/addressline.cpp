@@ -10,7 +10,7 @@
 #include <QUrl>
 #include <QWidgetAction>
 
-#include "app/station/station.h"
+#include "app/station/running/station.h"
 #include "ui/polls/polldesk.h"
 #include "ui/polls/roomreach.h"
 #include "ui/style/icons.h"

@@ -6,7 +6,7 @@
 #include <QPlainTextEdit>
 #include <QVBoxLayout>
 
-#include "app/station/station.h"
+#include "app/station/running/station.h"
 #include "ui/polls/answerrow.h"
 #include "ui/polls/assigntaps.h"
 #include "ui/polls/polldesk.h"

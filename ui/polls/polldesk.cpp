@@ -8,7 +8,7 @@
 #include <QSaveFile>
 #include <QSettings>
 
-#include "app/station/station.h"
+#include "app/station/running/station.h"
 #include "netcore/files/savefile.h"
 #include "netcore/task/taskset.h"
 #include "ui/frame/shortcutbook.h"

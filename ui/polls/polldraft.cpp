@@ -4,7 +4,7 @@
 #include <QSettings>
 
 #include "app/polls/definition/polljson.h"
-#include "app/station/station.h"
+#include "app/station/running/station.h"
 #include "netcore/task/taskset.h"
 #include "ui/polls/polldesk.h"
 #include "ui/polls/polltranslation.h"

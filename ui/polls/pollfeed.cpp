@@ -1,6 +1,6 @@
 #include "ui/polls/pollfeed.h"
 
-#include "app/station/station.h"
+#include "app/station/running/station.h"
 
 namespace everyport::ui {
 

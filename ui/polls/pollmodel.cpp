@@ -5,7 +5,7 @@
 #include <QDateTime>
 #include <QLocale>
 
-#include "app/station/station.h"
+#include "app/station/running/station.h"
 #include "ui/polls/followedpolls.h"
 #include "ui/polls/polltranslation.h"
 #include "ui/style/rowroles.h"

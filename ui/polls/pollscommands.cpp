@@ -4,7 +4,7 @@
 #include <QListView>
 #include <QMenu>
 
-#include "app/station/station.h"
+#include "app/station/running/station.h"
 #include "ui/frame/copyexpression.h"
 #include "ui/polls/polldesk.h"
 #include "ui/polls/polldraft.h"

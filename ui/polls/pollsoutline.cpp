@@ -2,7 +2,7 @@
 
 #include <QDateTime>
 
-#include "app/station/station.h"
+#include "app/station/running/station.h"
 #include "ui/frame/troubles.h"
 #include "ui/polls/polldesk.h"
 #include "ui/polls/pollspage.h"

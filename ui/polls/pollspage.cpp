@@ -8,7 +8,7 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
-#include "app/station/station.h"
+#include "app/station/running/station.h"
 #include "ui/charts/barchart.h"
 #include "ui/frame/undoshelf.h"
 #include "ui/polls/assignstrip.h"

@@ -9,7 +9,7 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
-#include "app/station/station.h"
+#include "app/station/running/station.h"
 #include "ui/charts/barchart.h"
 #include "ui/polls/addressline.h"
 #include "ui/polls/figures.h"

@@ -11,7 +11,7 @@
 #include <QStyle>
 #include <QUrl>
 
-#include "app/station/station.h"
+#include "app/station/running/station.h"
 #include "ui/frame/pagecontext.h"
 #include "ui/polls/awakescreen.h"
 #include "ui/polls/polldesk.h"

@@ -5,7 +5,7 @@
 #include <QRadioButton>
 #include <QVBoxLayout>
 
-#include "app/station/station.h"
+#include "app/station/running/station.h"
 #include "ui/polls/assigntaps.h"
 #include "ui/polls/polldesk.h"
 #include "ui/polls/polldraft.h"

@@ -2,8 +2,8 @@
 
 #include <QCoreApplication>
 
-#include "app/station/configuredservices.h"
-#include "app/station/station.h"
+#include "app/station/running/station.h"
+#include "app/station/servicefiles/configuredservices.h"
 #include "netcore/endpoints/endpoint.h"
 #include "netcore/task/taskset.h"
 #include "ui/frame/pagecontext.h"

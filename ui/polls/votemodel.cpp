@@ -4,7 +4,7 @@
 #include <QGuiApplication>
 #include <QLocale>
 
-#include "app/station/station.h"
+#include "app/station/running/station.h"
 #include "ui/polls/polltranslation.h"
 #include "ui/polls/readernames.h"
 #include "ui/style/colours.h"

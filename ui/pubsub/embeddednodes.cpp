@@ -1,7 +1,7 @@
 #include "ui/pubsub/embeddednodes.h"
 
 #include "app/services/xmpp/xmppservice.h"
-#include "app/station/station.h"
+#include "app/station/running/station.h"
 
 namespace everyport::ui {
 

@@ -1,6 +1,6 @@
 #include "ui/pubsub/pubsuboutline.h"
 
-#include "app/station/station.h"
+#include "app/station/running/station.h"
 #include "protocols/xmpp/pubsub/nodes/pubsubnodes.h"
 #include "ui/frame/pagecontext.h"
 #include "ui/pubsub/embeddednodes.h"

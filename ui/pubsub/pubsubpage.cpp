@@ -7,7 +7,7 @@
 #include <QTreeView>
 #include <QVBoxLayout>
 
-#include "app/station/station.h"
+#include "app/station/running/station.h"
 #include "app/xmppchat/client/xmppsessions.h"
 #include "ui/pubsub/accountnodes.h"
 #include "ui/pubsub/embeddednodes.h"

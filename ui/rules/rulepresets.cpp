@@ -6,7 +6,7 @@
 #include "app/chat/space/chatspace.h"
 #include "app/rules/actionkinds.h"
 #include "app/rules/eventkinds.h"
-#include "app/station/station.h"
+#include "app/station/running/station.h"
 
 using namespace Qt::StringLiterals;
 

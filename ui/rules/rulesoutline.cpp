@@ -1,7 +1,7 @@
 #include "ui/rules/rulesoutline.h"
 
 #include "app/rulelinks/ruledesk.h"
-#include "app/station/station.h"
+#include "app/station/running/station.h"
 #include "netcore/task/taskset.h"
 #include "ui/frame/pagecontext.h"
 #include "ui/frame/troubles.h"

@@ -12,7 +12,7 @@
 
 #include "app/rulelinks/ruledesk.h"
 #include "app/rules/rulefile.h"
-#include "app/station/station.h"
+#include "app/station/running/station.h"
 #include "netcore/task/taskset.h"
 #include "ui/frame/shortcutbook.h"
 #include "ui/frame/troubles.h"

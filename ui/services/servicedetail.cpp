@@ -8,7 +8,7 @@
 #include <QTabBar>
 #include <QVBoxLayout>
 
-#include "app/station/station.h"
+#include "app/station/running/station.h"
 #include "netcore/transport/registry.h"
 #include "ui/connections/connectionwords.h"
 #include "ui/frame/pagecontext.h"

@@ -7,8 +7,8 @@
 #include <QUrl>
 #include <QVBoxLayout>
 
-#include "app/station/configuredservices.h"
-#include "app/station/station.h"
+#include "app/station/running/station.h"
+#include "app/station/servicefiles/configuredservices.h"
 #include "netcore/files/keptfiles.h"
 #include "netcore/task/taskset.h"
 #include "ui/frame/pagecontext.h"

@@ -4,7 +4,7 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
-#include "app/station/station.h"
+#include "app/station/running/station.h"
 #include "ui/frame/pagecontext.h"
 #include "ui/log/loglist.h"
 #include "ui/style/metrics.h"

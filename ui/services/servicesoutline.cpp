@@ -2,7 +2,7 @@
 
 #include <QAction>
 
-#include "app/station/station.h"
+#include "app/station/running/station.h"
 #include "netcore/task/taskset.h"
 #include "ui/frame/pagecontext.h"
 #include "ui/services/servicetroubles.h"

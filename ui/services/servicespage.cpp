@@ -8,8 +8,8 @@
 #include <QUrl>
 #include <QVBoxLayout>
 
-#include "app/station/configuredservices.h"
-#include "app/station/station.h"
+#include "app/station/running/station.h"
+#include "app/station/servicefiles/configuredservices.h"
 #include "netcore/task/taskset.h"
 #include "ui/connections/connectionwords.h"
 #include "ui/frame/copyexpression.h"

@@ -4,8 +4,8 @@
 #include <QDesktopServices>
 #include <QUrl>
 
-#include "app/station/configuredservices.h"
-#include "app/station/station.h"
+#include "app/station/running/station.h"
+#include "app/station/servicefiles/configuredservices.h"
 #include "netcore/task/taskset.h"
 #include "ui/frame/pagecontext.h"
 #include "ui/services/servicewords.h"

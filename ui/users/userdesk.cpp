@@ -5,7 +5,7 @@
 #include "app/accounts/accountsessions.h"
 #include "app/accounts/attempts/loginattempts.h"
 #include "app/accounts/record/accountrights.h"
-#include "app/station/station.h"
+#include "app/station/running/station.h"
 #include "netcore/task/taskset.h"
 #include "ui/frame/pagecontext.h"
 

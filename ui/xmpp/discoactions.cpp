@@ -8,7 +8,7 @@
 #include "app/chat/network/roomcare.h"
 #include "app/chat/network/servicecommands.h"
 #include "app/chat/space/chatspace.h"
-#include "app/station/station.h"
+#include "app/station/running/station.h"
 #include "app/xmppchat/client/xmppparts.h"
 #include "netcore/task/taskset.h"
 #include "protocols/xmpp/client/connection/namespaces.h"

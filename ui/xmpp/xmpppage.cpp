@@ -7,7 +7,7 @@
 #include <QTreeView>
 #include <QVBoxLayout>
 
-#include "app/station/station.h"
+#include "app/station/running/station.h"
 #include "ui/frame/shortcutbook.h"
 #include "ui/style/icons.h"
 #include "ui/style/metrics.h"

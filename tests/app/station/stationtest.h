@@ -3,8 +3,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
-#include "app/station/commands.h"
-#include "app/station/station.h"
+#include "app/station/running/commands.h"
+#include "app/station/running/station.h"
 #include "netcore/reactor/epollreactor.h"
 #include "netcore/task/deferred.h"
 

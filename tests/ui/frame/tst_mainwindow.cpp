@@ -15,7 +15,7 @@
 #include <QTest>
 #include <QVBoxLayout>
 
-#include "app/station/station.h"
+#include "app/station/running/station.h"
 #include "netcore/reactor/epollreactor.h"
 #include "ui/frame/commandpalette.h"
 #include "ui/frame/mainwindow.h"

@@ -5,7 +5,7 @@
 #include <QTcpServer>
 #include <QTest>
 
-#include "app/station/station.h"
+#include "app/station/running/station.h"
 #include "tests/support/testclass.h"
 #include "tests/ui/support/pagebench.h"
 #include "tests/ui/support/waiting.h"

@@ -1,6 +1,6 @@
 #include "tests/ui/screenshots/samplexmpp.h"
 
-#include "app/station/station.h"
+#include "app/station/running/station.h"
 #include "app/xmppchat/client/xmppparts.h"
 #include "app/xmppchat/client/xmppsessions.h"
 #include "protocols/xmpp/stanza/wire.h"

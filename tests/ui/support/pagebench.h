@@ -6,7 +6,7 @@
 #include <QSettings>
 #include <QTemporaryDir>
 
-#include "app/station/station.h"
+#include "app/station/running/station.h"
 #include "netcore/reactor/epollreactor.h"
 #include "ui/frame/mainwindow.h"
 #include "ui/frame/pageentry.h"

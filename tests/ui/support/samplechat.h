@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/station/station.h"
+#include "app/station/running/station.h"
 #include "netcore/task/task.h"
 
 namespace everyport::chat {

@@ -6,7 +6,7 @@
 #include <QTcpServer>
 #include <QTemporaryDir>
 
-#include "app/station/station.h"
+#include "app/station/running/station.h"
 #include "netcore/interfaces/reactor.h"
 
 namespace everyport::ui {

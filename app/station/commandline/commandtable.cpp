@@ -1,0 +1,296 @@
+#include "app/station/commandline/commandtable.h"
+
+#include "netcore/reactor/makereactor.h"
+
+using namespace Qt::StringLiterals;
+
+namespace everyport {
+
+namespace {
+
+using Type = Option::Type;
+
+Option flag(const QString& key, const QString& help)
+{
+    return {.key = key, .type = Type::Boolean, .fallback = false, .help = help};
+}
+
+Command listing(QString words, QString arguments, QString help, QString nothing, OptionList options = {})
+{
+    return {.words = std::move(words),
+        .arguments = std::move(arguments),
+        .help = std::move(help),
+        .options = std::move(options),
+        .nothing = std::move(nothing)};
+}
+
+QList<Command> userCommands()
+{
+    const Option role{.key = u"role"_s,
+        .type = Type::Choice,
+        .fallback = u"member"_s,
+        .help = u"What the account may do."_s,
+        .choices = {u"administrator"_s, u"operator"_s, u"member"_s, u"guest"_s}};
+    const Option services{.key = u"service"_s,
+        .type = Type::Text,
+        .fallback = QStringList(),
+        .help = u"A type of service that the token is good for; all, where none is named."_s,
+        .unit = u"TYPE"_s,
+        .repeated = true};
+    const Option days{.key = u"days"_s,
+        .type = Type::Integer,
+        .fallback = 0,
+        .help = u"Days until the token expires; 0 is never."_s,
+        .min = 0,
+        .max = 36500};
+    const Option event{.key = u"event"_s,
+        .type = Type::Text,
+        .fallback = QString(),
+        .help = u"Only lines of this event, such as login-failed or command."_s,
+        .unit = u"EVENT"_s};
+    const Option lines{.key = u"lines"_s,
+        .type = Type::Integer,
+        .fallback = 50,
+        .help = u"How many lines at most."_s,
+        .min = 1,
+        .max = 100000};
+    const auto password = flag(u"password-stdin"_s, u"Reads the password from standard input instead of asking."_s);
+    return {
+        {u"user add"_s, u"NAME"_s, u"Makes an account; the password is asked for."_s, {role, password}},
+        {u"user passwd"_s, u"NAME"_s, u"Gives an account a new password."_s, {password}},
+        {u"user remove"_s, u"NAME"_s,
+            u"Removes an account. Nobody can register its name for two years, since others may still take whoever has it for the same person."_s},
+        {u"user free"_s, u"NAME"_s, u"Lets anybody register the name of a removed account."_s},
+        {u"user disable"_s, u"NAME"_s, u"Keeps an account and all it has, and lets nobody in by it."_s},
+        {u"user enable"_s, u"NAME"_s, u"Lets a disabled account in again."_s},
+        listing(u"user list"_s, {}, u"Lists the accounts with their roles."_s,
+            u"There is no account yet; everyportd user add NAME makes one."_s),
+        {u"user role"_s, u"NAME ROLE"_s, u"Gives an account another role: administrator, operator, member or guest."_s},
+        {u"user rights"_s, u"NAME"_s, u"Lists what an account may do, and where its role was overruled."_s},
+        {u"user grant"_s, u"NAME RIGHT [TYPE]"_s,
+            u"Grants login, looking, files or operate, for one type of service or all; a Python prompt is for administrators only."_s},
+        {u"user deny"_s, u"NAME RIGHT [TYPE]"_s, u"Takes a right, whatever the role brings."_s},
+        {u"user reset"_s, u"NAME RIGHT [TYPE]"_s, u"Goes back to what the role brings."_s},
+        {u"user key"_s, u"NAME FILE"_s, u"Adds the SSH public key in FILE to an account."_s},
+        {u"user certificate"_s, u"NAME FILE"_s,
+            u"Lets whoever has the key of the certificate in FILE (PEM) log in to an account."_s},
+        listing(u"user keys"_s, u"NAME"_s, u"Lists an account's SSH keys and certificates with their fingerprints."_s,
+            u"It has no SSH key and no certificate."_s),
+        {u"user forget"_s, u"NAME FINGERPRINT"_s, u"Takes an SSH key or a certificate from an account."_s},
+        {u"user token"_s, u"NAME LABEL"_s, u"Makes a token that passes for the password, and prints it, once."_s,
+            {services, days}},
+        listing(u"user tokens"_s, u"NAME"_s, u"Lists an account's tokens with their numbers."_s, u"It has no token."_s),
+        {u"user revoke"_s, u"NAME NUMBER"_s, u"Makes a token worthless."_s},
+        {u"user factor"_s, u"NAME [CODE]"_s,
+            u"Begins a second factor and prints what an authenticator app needs; with its first code, turns it on."_s,
+            {flag(u"remove"_s, u"Takes the second factor away."_s)}},
+        listing(u"user audit"_s, u"[NAME]"_s, u"Prints who came, who tried and what was done, newest last."_s,
+            u"Nothing of that has happened."_s, {event, lines}),
+    };
+}
+
+QList<Command> ruleCommands()
+{
+    const Option lines{.key = u"lines"_s,
+        .type = Type::Integer,
+        .fallback = 50,
+        .help = u"How many entries at most."_s,
+        .min = 1,
+        .max = 500};
+    return {
+        listing(u"rule list"_s, {}, u"Lists the rules with their state and when they fired."_s,
+            u"There is no rule yet; see everyportd help rule, and the handbook's page on rules."_s),
+        {u"rule show"_s, u"NAME"_s, u"Prints a rule's file without its secrets."_s},
+        {u"rule check"_s, u"[NAME]"_s, u"Reads a rule's file, or all, and says what is wrong."_s},
+        {u"rule enable"_s, u"NAME"_s, u"Turns a rule on."_s},
+        {u"rule disable"_s, u"NAME"_s, u"Turns a rule off."_s},
+        {u"rule remove"_s, u"NAME"_s, u"Removes a rule with its file."_s},
+        {u"rule fire"_s, u"NAME [FIELD=VALUE…]"_s,
+            u"Fires a rule with these fields, as a commit hook does; its conditions and limits count."_s, {}, false,
+            true},
+        {u"rule dry-run"_s, u"NAME [FIELD=VALUE…]"_s,
+            u"Says what a rule would do; fields that are not given are as in a sample."_s, {}, false, true},
+        listing(u"rule log"_s, u"[NAME]"_s, u"Prints what rules did, newest last."_s,
+            u"No rule has fired since the program started."_s, {lines}),
+    };
+}
+
+QList<Command> pluginCommands()
+{
+    return {
+        {u"plugin list"_s, {}, u"Lists the plugins with their state."_s},
+        {u"plugin new"_s, u"NAME"_s,
+            u"Writes a plugin that works, with a test, into the configuration's plugins/NAME."_s, {}, true},
+        {u"plugin enable"_s, u"NAME"_s,
+            u"Switches a plugin on. It is full power: a plugin may do all that this program may."_s},
+        {u"plugin disable"_s, u"NAME"_s, u"Switches a plugin off; what it had registered is gone."_s},
+        {u"plugin reload"_s, u"NAME"_s, u"Reads a plugin's folder again and starts it anew where it is enabled."_s},
+        {u"plugin set"_s, u"NAME KEY=VALUE"_s,
+            u"Sets an option of a plugin; KEY= goes back to what it is otherwise."_s},
+        {u"plugin run"_s, u"COMMAND [WORDS]"_s,
+            u"Calls a console command of a plugin with the words behind it, and prints what it gives back."_s, {},
+            false, true},
+        listing(u"plugin errors"_s, u"NAME"_s, u"Prints what has failed in a plugin, with tracebacks, newest last."_s,
+            u"Nothing has failed in it."_s),
+        {u"plugin test"_s, u"NAME"_s, u"Runs the test_*.py of a plugin's folder."_s, {}, true},
+    };
+}
+
+QList<Command> declaredCommands()
+{
+    const Option format{.key = u"format"_s,
+        .type = Type::Choice,
+        .fallback = u"csv"_s,
+        .help = u"csv is one line a tap; toml is the poll itself; log is for another station to merge."_s,
+        .choices = {u"csv"_s, u"toml"_s, u"log"_s}};
+    const Option since{.key = u"since"_s,
+        .type = Type::Integer,
+        .help = u"Begins with the stored votes after this number."_s,
+        .min = 0};
+    const Option votes{.key = u"votes"_s,
+        .type = Type::Choice,
+        .fallback = u"remove"_s,
+        .help = u"keep: they stand, but nobody can tell any more whose they were."_s,
+        .choices = {u"remove"_s, u"keep"_s}};
+    return userCommands() + QList<Command> {
+        listing(u"device list"_s, {}, u"Lists the card readers with their state."_s, u"There is no reader yet; see everyportd help device."_s),
+        {u"device add"_s, u"NAME ENDPOINT DRIVER"_s, u"Adds a reader, such as: door serial:/dev/ttyUSB0 id12. With simulated: for ENDPOINT it is one for trying out, without a port."_s},
+        {u"device remove"_s, u"NAME"_s, u"Removes a reader."_s},
+        listing(u"poll list"_s, {}, u"Lists the polls with their state and votes."_s, u"There is no poll yet; everyportd poll import FILE makes one."_s),
+        {u"poll import"_s, u"FILE"_s, u"Makes polls from a TOML file, - for standard input."_s},
+        {u"poll open"_s, u"NAME"_s, u"Opens the voting."_s},
+        {u"poll close"_s, u"NAME"_s, u"Closes the voting."_s},
+        {u"poll reset"_s, u"NAME"_s, u"Begins a new round; the old one is kept."_s},
+        {u"poll export"_s, u"NAME"_s, u"Writes a poll with its votes to standard output."_s, {format}},
+        {u"poll follow"_s, u"NAME"_s, u"Prints a line a vote, as soon as it is stored."_s, {since}},
+        {u"card export"_s, u"CARD"_s, u"Writes all that is stored about a card, as CSV."_s},
+        {u"card erase"_s, u"CARD"_s, u"Takes a card out of all polls, and its votes back from who got them."_s, {votes}},
+    } + ruleCommands() + pluginCommands() + QList<Command> {
+        {u"name find"_s, u"NAME [KIND]"_s, u"Looks a name up: its addresses, or its srv, tlsa or https records; tlsa is shown, never trusted."_s},
+        {u"python"_s, u"FILE [ARGUMENTS]"_s, u"Runs a Python script on this program's loop; - reads it from standard input, -c CODE gives it. FILE.tac is run as twistd does."_s, {}, true, true},
+        {u"check"_s, {}, u"Says what is wrong with the configuration, and whether a start with the same options would work."_s, {}, true},
+        {u"help"_s, u"[TYPE|COMMAND]"_s, u"Explains a service type or a command."_s, {flag(u"man"_s, u"Writes the manual page."_s)}, true},
+    };
+}
+
+} // namespace
+
+int Command::fewest() const
+{
+    int count = 0;
+    for (const auto& word : arguments.split(u' ', Qt::SkipEmptyParts))
+        count += !word.startsWith(u'[');
+    return count;
+}
+
+QStringList Command::missing(qsizetype given) const
+{
+    return arguments.split(u' ', Qt::SkipEmptyParts).first(fewest()).mid(given);
+}
+
+int Command::most() const
+{
+    return int(arguments.split(u' ', Qt::SkipEmptyParts).size());
+}
+
+OptionList fileOptions()
+{
+    return {
+        {.key = u"log-level"_s,
+            .type = Type::Choice,
+            .fallback = u"info"_s,
+            .label = u"Log level"_s,
+            .help = u"What is worth a line: debug, info, warning or error."_s,
+            .choices = {u"debug"_s, u"info"_s, u"warning"_s, u"error"_s},
+            .unit = u"LEVEL"_s,
+            .needsRestart = false},
+        {.key = u"log-format"_s,
+            .type = Type::Choice,
+            .fallback = u"text"_s,
+            .label = u"Log format"_s,
+            .help = u"Lines for people, or JSON objects."_s,
+            .choices = {u"text"_s, u"json"_s}},
+        {.key = u"logfile"_s,
+            .type = Type::Text,
+            .fallback = QString(),
+            .label = u"Log file"_s,
+            .help = u"Where the log goes instead of standard error."_s},
+        {.key = u"reactor"_s,
+            .type = Type::Choice,
+            .fallback = reactorNames().first(),
+            .label = u"Reactor"_s,
+            .help = u"What waits for events; epoll is the cheaper."_s,
+            .choices = reactorNames(),
+            .advanced = true},
+        {.key = u"names"_s,
+            .type = Type::Choice,
+            .fallback = u"automatic"_s,
+            .label = u"Names"_s,
+            .help = u"Who finds hosts: this program, or the system."_s,
+            .choices = {u"automatic"_s, u"system"_s},
+            .advanced = true},
+        {.key = u"passwords"_s,
+            .type = Type::Text,
+            .fallback = QStringList(),
+            .label = u"Other passwords"_s,
+            .help = u"Where else passwords are: file:PATH or pam:SERVICE."_s,
+            .unit = u"BOOK"_s,
+            .repeated = true,
+            .advanced = true},
+    };
+}
+
+OptionList programOptions()
+{
+    OptionList options{
+        {.key = u"config"_s,
+            .type = Type::Text,
+            .fallback = QString(),
+            .help = u"Folder of everyport.toml and services/."_s,
+            .unit = u"DIR"_s},
+        {.key = u"data"_s,
+            .type = Type::Text,
+            .fallback = QString(),
+            .help = u"Folder of everything that is stored."_s,
+            .unit = u"DIR"_s},
+    };
+    options << fileOptions();
+    options << OptionList{
+        {.key = u"pidfile"_s,
+            .type = Type::Text,
+            .fallback = QString(),
+            .help = u"Where the process id is written."_s,
+            .unit = u"FILE"_s},
+        {.key = u"uid"_s,
+            .type = Type::Text,
+            .fallback = QString(),
+            .help = u"User to become once the ports are bound."_s,
+            .unit = u"USER"_s},
+        {.key = u"gid"_s,
+            .type = Type::Text,
+            .fallback = QString(),
+            .help = u"Group to become, if not the user's own."_s,
+            .unit = u"GROUP"_s},
+        flag(u"demo"_s, u"Shows a live poll with simulated readers."_s),
+        flag(u"version"_s, u"Names the program and its libraries."_s),
+        flag(u"help"_s, u"Prints this."_s),
+    };
+    return options;
+}
+
+const QList<Command>& commands()
+{
+    static const auto declared = declaredCommands();
+    return declared;
+}
+
+const Command* findCommand(const QString& words)
+{
+    for (const auto& command : commands()) {
+        if (command.words == words)
+            return &command;
+    }
+    return nullptr;
+}
+
+} // namespace everyport

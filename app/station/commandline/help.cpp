@@ -1,0 +1,148 @@
+#include "app/station/commandline/help.h"
+
+#include <QFile>
+
+using namespace Qt::StringLiterals;
+
+// Of a static library nobody asks for a resource, so it has to be asked for by name; at file scope, as Qt demands.
+static void initHandbook()
+{
+    Q_INIT_RESOURCE(handbook);
+}
+
+namespace everyport {
+
+namespace {
+
+constexpr int screenWidth = 79;
+
+QString placeholder(const Option& option)
+{
+    if (option.type == Option::Type::Boolean)
+        return {};
+    if (!option.unit.isEmpty() && option.unit == option.unit.toUpper())
+        return option.unit;
+    if (option.type == Option::Type::Choice)
+        return option.choices.size() == 1 ? u"NAME"_s : option.choices.join(u'|');
+    return option.type == Option::Type::Integer ? u"N"_s : u"FILE"_s;
+}
+
+QString optionLine(const Option& option, int column)
+{
+    const auto left = u"  --"_s + option.key + (placeholder(option).isEmpty() ? QString() : u' ' + placeholder(option));
+    return left.leftJustified(column) + (left.size() >= column ? u" "_s : QString()) + option.help;
+}
+
+/// "listen", then what may stand there, what stands there otherwise, and what for.
+QString typeRow(const Option& option)
+{
+    auto facts = optionRange(option);
+    if (option.repeated)
+        facts += u", may be repeated"_s;
+    const auto fallback = optionText(option, option.fallback);
+    if (!option.secret && !fallback.isEmpty())
+        facts += u"; otherwise "_s + fallback;
+    const auto text = option.help + u" ("_s + facts + u')';
+    const auto head = u"  "_s + option.key;
+    constexpr int column = 20;
+    if (head.size() < column)
+        return wrapped(head.leftJustified(column) + text, screenWidth, column);
+    return head + u'\n' + wrapped(QString(column, u' ') + text, screenWidth, column);
+}
+
+} // namespace
+
+QString wrapped(const QString& text, int width, int indent)
+{
+    QStringList lines{text.left(indent)};
+    bool isFresh = true;
+    for (const auto& word : text.mid(indent).split(u' ', Qt::SkipEmptyParts)) {
+        if (!isFresh && lines.last().size() + 1 + word.size() > width) {
+            lines << QString(indent, u' ');
+            isFresh = true;
+        }
+        lines.last() += isFresh ? word : u' ' + word;
+        isFresh = false;
+    }
+    return lines.join(u'\n');
+}
+
+namespace {
+
+// One line a word, whatever comes behind it; `help WORD` tells more.
+QStringList commandLines()
+{
+    return {
+        u"  user add|passwd|remove|list|key|…   people who may log in; see: help user"_s,
+        u"  device list|add|remove, card export|erase   readers, and one card's data"_s,
+        u"  poll list|import|open|close|reset|export|follow"_s,
+        u"  rule list|fire|log|…, plugin list|new|enable|…   see: help rule, help plugin"_s,
+        u"  python FILE, name find NAME         runs a script here; looks up a name"_s,
+        u"  check, help [TYPE|COMMAND]          tests the configuration; explains one"_s,
+    };
+}
+
+} // namespace
+
+QString helpText(const QString& program)
+{
+    const auto isDesktop = program == "everyport"_L1;
+    QStringList lines{
+        u"Usage: %1 [OPTION]… %2"_s.arg(program, isDesktop ? u"[URI | COMMAND]"_s : u"[COMMAND]"_s),
+        isDesktop ? u"Opens the window and runs the configured services."_s
+                  : u"Runs the configured services, or those that serve names, until it is stopped."_s,
+        u"  serve TYPE [KEY=VALUE]…             serves without any file; may be repeated"_s,
+    };
+    lines << commandLines() << QString();
+    for (const auto& option : programOptions())
+        lines << optionLine(option, 26);
+    return lines.join(u'\n') + u'\n';
+}
+
+QString helpTopics(const ServiceTypes& types)
+{
+    QStringList lines{u"Service types, for serve TYPE and services/NAME.toml:"_s};
+    for (const auto& type : types)
+        lines << wrapped(u"  "_s + type->name().leftJustified(10) + type->description(), screenWidth, 12);
+    lines << QString() << u"Commands; help poll, for one, explains all that begin so:"_s << commandLines();
+    return lines.join(u'\n') + u'\n';
+}
+
+QString helpForType(const ServiceType& type)
+{
+    QStringList lines{type.name() + u": "_s + type.description(), QString()};
+    for (const auto& option : type.options())
+        lines << typeRow(option);
+    lines << QString() << u"everyportd serve %1 KEY=VALUE…, or type = \"%1\" in services/NAME.toml"_s.arg(type.name());
+    return lines.join(u'\n') + u'\n';
+}
+
+QString helpForCommand(const QString& words)
+{
+    QStringList lines;
+    if (words == "serve"_L1)
+        lines << u"everyportd serve TYPE [KEY=VALUE]… [serve TYPE …]"_s
+              << u"    Runs services without any file; \"everyportd help TYPE\" explains the keys of one."_s;
+    for (const auto& command : commands()) {
+        if (command.words != words && !command.words.startsWith(words + u' '))
+            continue;
+        lines << u"everyportd %1 %2"_s.arg(command.words, command.arguments).trimmed();
+        lines << u"    "_s + command.help;
+        for (const auto& option : command.options)
+            lines << u"  "_s + optionLine(option, 36);
+    }
+    return lines.isEmpty() ? QString() : lines.join(u'\n') + u'\n';
+}
+
+QString handbookPage(const QString& name)
+{
+    initHandbook();
+    for (const auto& place : {u":/handbook/%1.md"_s, u":/handbook/types/%1.md"_s}) {
+        QFile file(place.arg(name));
+        if (file.open(QFile::ReadOnly))
+            return QString::fromUtf8(file.readAll());
+    }
+    return {};
+}
+
+} // namespace everyport

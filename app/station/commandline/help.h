@@ -1,0 +1,25 @@
+#pragma once
+
+#include <QString>
+
+#include "app/services/core/servicetype.h"
+#include "app/station/commandline/commandtable.h"
+
+namespace everyport {
+
+/// `--help`: one screen of 24 lines.
+QString helpText(const QString& program);
+/// `help`, without more: what there is to be explained.
+QString helpTopics(const ServiceTypes& types);
+/// `help TYPE`: the options as a table.
+QString helpForType(const ServiceType& type);
+/// `help poll`, `help "poll open"`: each command that begins so, with its own options. Empty where there is none.
+QString helpForCommand(const QString& words);
+
+/// A page of the handbook as Markdown: "xmpp", "commandline". Empty where there is none.
+QString handbookPage(const QString& name);
+
+/// Keeps the first `indent` columns as they are and lets the rest flow behind them, up to `width`.
+QString wrapped(const QString& text, int width, int indent);
+
+} // namespace everyport

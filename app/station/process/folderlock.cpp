@@ -1,0 +1,79 @@
+#include "app/station/process/folderlock.h"
+
+#include <cerrno>
+
+#include <QFile>
+
+#include <fcntl.h>
+#include <sys/file.h>
+#include <unistd.h>
+
+using namespace Qt::StringLiterals;
+
+namespace everyport {
+
+namespace {
+
+QByteArray lockFile(const QString& folder)
+{
+    return QFile::encodeName(folder + u"/lock"_s);
+}
+
+int holderOf(int fd)
+{
+    char text[32] = {};
+    const auto length = ::pread(fd, text, sizeof text - 1, 0);
+    return length > 0 ? QByteArray(text, length).trimmed().toInt() : 0;
+}
+
+} // namespace
+
+Result<std::unique_ptr<FolderLock>> FolderLock::take(const QString& folder)
+{
+    // a link might lead to a file that would be cut
+    const auto fd = ::open(lockFile(folder).constData(), O_RDWR | O_CREAT | O_NOFOLLOW | O_CLOEXEC, 0600);
+    if (fd < 0 && errno == ELOOP) {
+        return Error{Error::Kind::Local, Reason::PermissionDenied,
+            u"%1/lock is a link, and what it leads to must not be written to. Remove it."_s.arg(folder), {}, 0};
+    }
+    if (fd < 0)
+        return Error::fromErrno(errno, u"Locking the folder "_s + folder);
+    if (::flock(fd, LOCK_EX | LOCK_NB) != 0) {
+        const auto failed = errno;
+        const auto holder = holderOf(fd);
+        ::close(fd);
+        if (failed != EWOULDBLOCK)
+            return Error::fromErrno(failed, u"Locking the folder "_s + folder);
+        return Error{Error::Kind::Busy, Reason::InUse,
+            u"Another Everyport (process %1) has the folder %2. Stop it, or choose another folder with --data."_s.arg(
+                holder > 0 ? QString::number(holder) : u"unknown"_s, folder),
+            {}, holder};
+    }
+    const auto pid = QByteArray::number(qint64(::getpid())) + '\n';
+    if (::ftruncate(fd, 0) != 0 || ::pwrite(fd, pid.constData(), size_t(pid.size()), 0) != pid.size()) {
+        const auto error = Error::fromErrno(errno, u"Writing the lock of the folder "_s + folder);
+        ::close(fd);
+        return error;
+    }
+    return std::unique_ptr<FolderLock>(new FolderLock(fd));
+}
+
+FolderLock::~FolderLock()
+{
+    // The file stays: removing it would let a third program lock a new one while a second waits for this one.
+    if (::ftruncate(m_fd, 0) != 0)
+        qWarning("The lock file keeps a pid that has gone.");
+    ::close(m_fd);
+}
+
+bool isFolderAbandoned(const QString& folder)
+{
+    const auto fd = ::open(lockFile(folder).constData(), O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC);
+    if (fd < 0)
+        return errno == ENOENT;
+    const auto isFree = ::flock(fd, LOCK_EX | LOCK_NB) == 0;
+    ::close(fd);
+    return isFree;
+}
+
+} // namespace everyport

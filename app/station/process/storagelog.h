@@ -1,0 +1,35 @@
+#pragma once
+
+#include "app/log/log.h"
+#include "app/station/process/notifysocket.h"
+#include "app/storage/database.h"
+
+namespace everyport {
+
+/// Tells the log, and systemd, when the storage's file was deleted or replaced under the running program, and when it
+/// is back; the log alone, what was found beside it at the start. Both must outlive it.
+class StorageLog final : public DatabaseEvents {
+public:
+    StorageLog(Database& database, Log& log) : m_database(database), m_log(log) { m_database.addListener(*this); }
+    ~StorageLog() override { m_database.removeListener(*this); }
+    StorageLog(const StorageLog&) = delete;
+    StorageLog& operator=(const StorageLog&) = delete;
+
+    void fileLost(const Error& what) override
+    {
+        m_log.error(QStringLiteral("storage"), what);
+        tellNotifySocket("STATUS=" + what.text.simplified().toUtf8());
+    }
+    void filePutBack(const Error& what) override
+    {
+        m_log.error(QStringLiteral("storage"), what);
+        tellNotifySocket("STATUS=");
+    }
+    void foundAtStart(const Error& what) override { m_log.error(QStringLiteral("storage"), what); }
+
+private:
+    Database& m_database;
+    Log& m_log;
+};
+
+} // namespace everyport

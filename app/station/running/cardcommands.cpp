@@ -1,0 +1,80 @@
+#include "app/station/running/cardcommands.h"
+
+#include "app/polls/cards/card.h"
+#include "app/polls/pollbook.h"
+#include "app/station/running/printpages.h"
+#include "app/station/running/station.h"
+
+using namespace Qt::StringLiterals;
+
+namespace everyport {
+
+namespace {
+
+constexpr qsizetype fewestDigits = 6; // numbers of which readers lost a part
+constexpr qsizetype mostDigits = 20;
+
+bool isCardNumber(const QString& text)
+{
+    const auto isDigit = [](QChar c) { return (c >= u'0' && c <= u'9') || (c >= u'A' && c <= u'F'); };
+    const auto tag = polls::tagFromText(text);
+    return tag.size() >= fewestDigits && tag.size() <= mostDigits && std::all_of(tag.begin(), tag.end(), isDigit);
+}
+
+/// How much went, as the book tells it.
+class Erased final : public polls::PollEvents {
+public:
+    explicit Erased(polls::PollBook& book) : m_book(book) { m_book.addListener(*this); }
+    ~Erased() override { m_book.removeListener(*this); }
+    Erased(const Erased&) = delete;
+    Erased& operator=(const Erased&) = delete;
+
+    void votesErased(const QString&, const QList<qint64>& numbers) override
+    {
+        ++polls;
+        taps += numbers.size();
+    }
+    int polls = 0;
+    qsizetype taps = 0;
+
+private:
+    polls::PollBook& m_book;
+};
+
+Task<Result<Done>> exportCard(polls::PollBook& book, const QString& number, CommandOutput& output)
+{
+    return printPages<polls::CardPage>(
+        output, [&book, number](const polls::CardPage& before) { return book.exportCard(number, before.last); },
+        [](const polls::CardPage& page) { return QString::fromUtf8(page.text); });
+}
+
+Task<Result<Done>> eraseCard(polls::PollBook& book, QString number, bool keepsVotes, CommandOutput& output)
+{
+    const Erased erased(book);
+    auto erasing = book.eraseCard(
+        number, keepsVotes ? polls::PollBook::Erasure::Anonymise : polls::PollBook::Erasure::Remove);
+    const auto done = co_await std::move(erasing);
+    if (!done)
+        co_return done;
+    if (erased.polls == 0)
+        co_return Error{Error::Kind::Refused, Reason::NotFound, u"No poll knows this card."_s, {}, 0};
+    output.print(u"polls: %1, taps: %2\n"_s.arg(erased.polls).arg(erased.taps));
+    co_return Done();
+}
+
+} // namespace
+
+Task<Result<Done>> runCardCommand(Station& station, CommandRequest request, CommandOutput& output)
+{
+    const auto number = request.arguments.value(0);
+    if (!isCardNumber(number)) {
+        return Result<Done>(Error{Error::Kind::Malformed, Reason::BadValue,
+            u"%1 is no card's number: it is written as hexadecimal digits, as a reader shows it."_s.arg(number), {},
+            0});
+    }
+    if (request.words == "card export"_L1)
+        return exportCard(station.polls(), number, output);
+    return eraseCard(station.polls(), number, request.options.value(u"votes"_s) == u"keep"_s, output);
+}
+
+} // namespace everyport

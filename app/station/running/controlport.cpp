@@ -1,0 +1,184 @@
+#include "app/station/running/controlport.h"
+
+#include <deque>
+#include <optional>
+
+#include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <fcntl.h>
+#include <sys/socket.h>
+#include <sys/un.h>
+#include <unistd.h>
+
+#include "app/station/running/commands.h"
+#include "app/station/running/controlwire.h"
+#include "app/station/running/station.h"
+#include "netcore/interfaces/reactorunix.h"
+#include "netcore/sockets/sockettransport.h"
+#include "netcore/task/deferred.h"
+#include "netcore/transport/lineprotocol.h"
+
+using namespace Qt::StringLiterals;
+
+namespace everyport {
+
+namespace {
+
+/// Ours or root's. Elsewhere than on a real socket (a test's memory) nobody can ask.
+bool isFriend(Transport& transport)
+{
+    auto* socket = dynamic_cast<SocketTransport*>(&transport);
+    if (!socket)
+        return transport.peer().family == Address::Family::Memory;
+    ucred who = {};
+    socklen_t length = sizeof who;
+    if (::getsockopt(socket->descriptor(), SOL_SOCKET, SO_PEERCRED, &who, &length) != 0)
+        return false;
+    return who.uid == 0 || who.uid == ::geteuid();
+}
+
+/// What waits for a caller who does not read, at most. Only `poll follow` goes on for long without looking.
+constexpr qsizetype mostWaiting = 64 * 1024 * 1024;
+
+/// One caller: one command, its lines, its end. What is printed waits here for as long as the socket is full, so that
+/// an answer may be longer than what a transport queues.
+class ControlConnection final : public LineProtocol, public CommandOutput, private Producer {
+public:
+    explicit ControlConnection(Station& station) : LineProtocol(controlLineLimit), m_station(station) {}
+
+    void connectionMade(Transport& way) override
+    {
+        LineProtocol::connectionMade(way);
+        way.record().protocol = u"control"_s;
+        if (!isFriend(way))
+            return way.abortConnection();
+        way.setProducer(this);
+    }
+    void connectionLost(const Error& reason) override
+    {
+        LineProtocol::connectionLost(reason);
+        m_running = {};
+        m_waiting.clear();
+    }
+    void print(const QString& text) override
+    {
+        if (!transport() || text.isEmpty())
+            return;
+        m_waiting.push_back(text);
+        m_waitingSize += text.size();
+        sendWaiting();
+        if (m_waitingSize > mostWaiting)
+            transport()->abortConnection();
+    }
+    Task<Result<Done>> drained() override
+    {
+        if (m_waiting.empty() && !m_paused)
+            return Result<Done>(Done());
+        return m_drained.emplace().task();
+    }
+
+protected:
+    void lineReceived(QByteArrayView line) override
+    {
+        if (std::exchange(m_asked, true))
+            return; // one command a connection
+        auto request = CommandRequest::fromJson(line.toByteArray());
+        if (!request)
+            return finish(request.error());
+        m_running = runCommand(m_station, std::move(*request), *this);
+        m_running.whenDone([this](Result<Done> done) { finish(done ? std::nullopt : std::optional(done.error())); });
+    }
+    void lineTooLong() override
+    {
+        finish(Error{
+            Error::Kind::Malformed, Reason::TooLarge, u"That is more than a command may bring along (8 MB)."_s, {}, 0});
+    }
+
+private:
+    void pauseProducing() override { m_paused = true; }
+    void resumeProducing() override
+    {
+        m_paused = false;
+        sendWaiting();
+    }
+    // In pieces, so that no line is longer than the other side takes.
+    void sendWaiting()
+    {
+        while (transport() && !m_paused && !m_waiting.empty()) {
+            const auto& text = m_waiting.front();
+            send({{u"print"_s, text.mid(m_sent, controlPiece)}});
+            m_sent += controlPiece;
+            if (m_sent < text.size())
+                continue;
+            m_waitingSize -= text.size();
+            m_waiting.pop_front();
+            m_sent = 0;
+        }
+        if (!transport() || m_paused)
+            return;
+        if (auto drained = std::exchange(m_drained, {}))
+            return drained->fire(Done());
+        if (const auto end = std::exchange(m_end, {})) {
+            send(*end);
+            transport()->loseConnection();
+        }
+    }
+    void finish(const std::optional<Error>& error)
+    {
+        if (!transport())
+            return;
+        m_end = error ? errorToJson(*error) : QJsonObject{{u"done"_s, true}};
+        sendWaiting();
+    }
+    void send(const QJsonObject& object) { sendLine(QJsonDocument(object).toJson(QJsonDocument::Compact)); }
+
+    Station& m_station;
+    Task<Result<Done>> m_running;
+    bool m_asked = false;
+    bool m_paused = false;
+    std::deque<QString> m_waiting;
+    qsizetype m_waitingSize = 0;
+    qsizetype m_sent = 0; // of the first that waits
+    std::optional<Deferred<Result<Done>>> m_drained;
+    std::optional<QJsonObject> m_end; // what comes last
+};
+
+} // namespace
+
+QString controlPath(const QString& dataFolder, int& folder)
+{
+    folder = -1;
+    const auto path = dataFolder + u"/control"_s;
+    if (QFile::encodeName(path).size() < qsizetype(sizeof sockaddr_un::sun_path))
+        return path;
+    folder = ::open(QFile::encodeName(dataFolder).constData(), O_PATH | O_DIRECTORY | O_CLOEXEC);
+    return u"/proc/self/fd/%1/control"_s.arg(folder);
+}
+
+Result<std::unique_ptr<ControlPort>> ControlPort::open(Station& station, const QString& dataFolder)
+{
+    int folder = -1;
+    const auto path = controlPath(dataFolder, folder);
+    auto port = station.reactor().role<ReactorUnix>()->listenUnix(
+        path, 0600, u"control"_s, [&station] { return std::make_unique<ControlConnection>(station); });
+    if (!port) {
+        if (folder >= 0)
+            ::close(folder);
+        return port.error();
+    }
+    (*port)->useReserve();
+    return std::unique_ptr<ControlPort>(new ControlPort(std::move(*port), folder));
+}
+
+ControlPort::ControlPort(std::unique_ptr<Port> port, int folder) : m_port(std::move(port)), m_folder(folder) {}
+
+ControlPort::~ControlPort()
+{
+    m_port.reset();
+    if (m_folder >= 0)
+        ::close(m_folder);
+}
+
+} // namespace everyport

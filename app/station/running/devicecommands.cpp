@@ -1,0 +1,56 @@
+#include "app/station/running/devicecommands.h"
+
+#include "app/devices/devicebook.h"
+#include "app/station/running/station.h"
+
+using namespace Qt::StringLiterals;
+
+namespace everyport {
+
+namespace {
+
+QString deviceTable(const devices::DeviceBook& book)
+{
+    QList<QStringList> rows;
+    for (const auto& device : book.devices()) {
+        rows << QStringList{device.id, device.name, devices::stateName(device.state), device.driver,
+            device.simulated ? u"simulated"_s : device.endpoint, device.stateText};
+    }
+    return columns(rows);
+}
+
+Task<Result<Done>> addDevice(devices::DeviceBook& book, CommandRequest request, CommandOutput& output)
+{
+    devices::NewDevice wish;
+    wish.name = request.arguments.value(0);
+    wish.endpoint = request.arguments.value(1);
+    wish.driver = request.arguments.value(2);
+    const bool isSimulated = wish.endpoint == "simulated:"_L1 || wish.endpoint == "simulated"_L1;
+    auto adding = isSimulated ? book.addSimulated(wish.name, wish.driver) : book.add(wish);
+    auto id = co_await std::move(adding);
+    if (!id)
+        co_return id.error();
+    output.print(*id + u'\n');
+    co_return Done();
+}
+
+} // namespace
+
+Task<Result<Done>> runDeviceCommand(Station& station, CommandRequest request, CommandOutput& output)
+{
+    auto& book = station.devices();
+    if (request.words == "device add"_L1)
+        return addDevice(book, request, output);
+    if (request.words == "device list"_L1) {
+        output.print(deviceTable(book));
+        return Result<Done>(Done());
+    }
+    const auto name = request.arguments.value(0);
+    const auto* device = book.find(name);
+    if (!device)
+        return Result<Done>(Error{Error::Kind::Refused, Reason::NotFound,
+            u"There is no reader %1; everyportd device list names them."_s.arg(name), {}, 0});
+    return book.remove(device->id);
+}
+
+} // namespace everyport

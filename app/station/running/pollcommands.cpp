@@ -1,0 +1,185 @@
+#include "app/station/running/pollcommands.h"
+
+#include <utility>
+
+#include <QDateTime>
+
+#include "app/polls/pollbook.h"
+#include "app/station/running/printpages.h"
+#include "app/station/running/station.h"
+#include "netcore/task/deferred.h"
+
+using namespace Qt::StringLiterals;
+
+namespace everyport {
+
+namespace {
+
+/// One vote as `poll follow` prints it: fields parted by tabs.
+QString voteLine(const polls::Vote& vote)
+{
+    const QStringList fields{QString::number(vote.number),
+        QDateTime::fromMSecsSinceEpoch(vote.at, Qt::UTC).toString(Qt::ISODateWithMs), polls::outcomeName(vote.outcome),
+        vote.answer, vote.reader, vote.tag.isEmpty() ? vote.cardName : vote.tag};
+    return fields.join(u'\t') + u'\n';
+}
+
+/// Prints a poll's votes as they are committed, without a gap to the stored ones that were printed before.
+class Follower final : public polls::PollEvents {
+public:
+    Follower(polls::PollBook& book, QString poll, CommandOutput& output)
+        : m_book(book), m_poll(std::move(poll)), m_output(output)
+    {
+        m_book.addListener(*this);
+    }
+    ~Follower() override { m_book.removeListener(*this); }
+    Follower(const Follower&) = delete;
+    Follower& operator=(const Follower&) = delete;
+
+    void print(const QList<polls::Vote>& stored)
+    {
+        QString text;
+        for (const auto& vote : stored)
+            text += voteLine(vote);
+        if (!stored.isEmpty()) {
+            m_last = stored.last().number;
+            m_output.print(text);
+        }
+    }
+    qint64 last() const { return m_last; }
+    void setLast(qint64 number) { m_last = number; }
+    /// From here on at once; what came meanwhile first.
+    void goLive()
+    {
+        m_isLive = true;
+        for (const auto& vote : std::exchange(m_meanwhile, {}))
+            tell(vote);
+    }
+    Task<Result<Done>> ended() { return m_ended.task(); }
+
+    void voteCommitted(const polls::Poll& poll, const polls::Vote& vote, const polls::Tally&) override
+    {
+        if (poll.id != m_poll)
+            return;
+        if (m_isLive)
+            tell(vote);
+        else
+            m_meanwhile << vote;
+    }
+    void pollRemoved(const QString& id) override
+    {
+        if (id == m_poll)
+            m_ended.fire(Done());
+    }
+
+private:
+    void tell(const polls::Vote& vote)
+    {
+        if (vote.number > m_last)
+            m_output.print(voteLine(vote));
+    }
+
+    polls::PollBook& m_book;
+    QString m_poll;
+    CommandOutput& m_output;
+    Deferred<Result<Done>> m_ended;
+    QList<polls::Vote> m_meanwhile;
+    qint64 m_last = 0;
+    bool m_isLive = false;
+};
+
+Task<Result<Done>> follow(polls::PollBook& book, CommandRequest request, CommandOutput& output)
+{
+    const auto poll = request.arguments.value(0);
+    Follower follower(book, poll, output);
+    if (request.options.contains(u"since"_s)) {
+        follower.setLast(request.options.value(u"since"_s).toLongLong());
+        for (bool more = true; more;) {
+            auto stored = co_await book.votesSince(poll, follower.last());
+            if (!stored)
+                co_return stored.error();
+            more = !stored->isEmpty();
+            follower.print(*stored);
+            auto drained = output.drained();
+            const auto taken = co_await std::move(drained);
+            if (!taken)
+                co_return taken;
+        }
+    }
+    follower.goLive();
+    auto ended = follower.ended();
+    auto result = co_await std::move(ended);
+    co_return result;
+}
+
+Task<Result<Done>> importPolls(polls::PollBook& book, CommandRequest request, CommandOutput& output)
+{
+    auto ids = co_await book.importPolls(request.input);
+    if (!ids) {
+        auto error = ids.error();
+        if (const auto file = request.arguments.value(0); error.kind == Error::Kind::Malformed && file != u"-")
+            error.text = file + u": "_s + error.text;
+        co_return error;
+    }
+    output.print(ids->join(u'\n') + u'\n');
+    co_return Done();
+}
+
+Task<Result<Done>> exportPoll(polls::PollBook& book, CommandRequest request, CommandOutput& output)
+{
+    const auto poll = request.arguments.value(0);
+    const auto format = request.options.value(u"format"_s, u"csv"_s).toString();
+    if (format == "toml"_L1) {
+        const auto text = co_await book.exportPoll(poll);
+        if (!text)
+            co_return text.error();
+        output.print(QString::fromUtf8(*text));
+        co_return Done();
+    }
+    const auto kind = format == "log"_L1 ? polls::ExportFormat::Log : polls::ExportFormat::Csv;
+    auto printing = printPages<polls::ExportPage>(
+        output,
+        [&book, poll, kind](const polls::ExportPage& before) { return book.exportPage(poll, kind, before.last); },
+        [](const polls::ExportPage& page) { return QString::fromUtf8(page.text); });
+    const auto printed = co_await std::move(printing);
+    co_return printed;
+}
+
+QString pollTable(const polls::PollBook& book)
+{
+    QList<QStringList> rows;
+    for (const auto& poll : book.polls()) {
+        const auto tally = book.tally(poll.id);
+        rows << QStringList{poll.id, polls::stateName(poll.state), u"%1 votes"_s.arg(tally.votes),
+            u"%1 voters"_s.arg(tally.voters), poll.question};
+    }
+    return columns(rows);
+}
+
+} // namespace
+
+Task<Result<Done>> runPollCommand(Station& station, CommandRequest request, CommandOutput& output)
+{
+    auto& book = station.polls();
+    if (request.words == "poll import"_L1)
+        return importPolls(book, request, output);
+    if (request.words == "poll list"_L1) {
+        output.print(pollTable(book));
+        return Result<Done>(Done());
+    }
+    const auto poll = request.arguments.value(0);
+    if (!book.find(poll))
+        return Result<Done>(Error{Error::Kind::Refused, Reason::NotFound,
+            u"There is no poll %1; everyportd poll list names them."_s.arg(poll), {}, 0});
+    if (request.words == "poll open"_L1)
+        return book.openPoll(poll);
+    if (request.words == "poll close"_L1)
+        return book.closePoll(poll);
+    if (request.words == "poll reset"_L1)
+        return book.resetPoll(poll);
+    if (request.words == "poll export"_L1)
+        return exportPoll(book, request, output);
+    return follow(book, request, output);
+}
+
+} // namespace everyport

@@ -1,0 +1,262 @@
+#include "app/station/running/rulecommands.h"
+
+#include <algorithm>
+#include <optional>
+
+#include <QDateTime>
+#include <QFile>
+
+#include "app/rulelinks/ruledesk.h"
+#include "app/rules/eventkinds.h"
+#include "app/rules/rulefile.h"
+#include "app/rules/shownrule.h"
+#include "app/station/commandline/terminaltext.h"
+#include "app/station/running/station.h"
+#include "netcore/threads/threadpool.h"
+
+using namespace Qt::StringLiterals;
+
+namespace everyport {
+
+namespace {
+
+using rules::Fields;
+using rules::RuleStatus;
+using rules::RunReport;
+
+Error noRule(const QString& name)
+{
+    return {Error::Kind::Refused, Reason::NotFound,
+        u"There is no rule %1; see everyportd rule list."_s.arg(name.left(64)), {}, 0};
+}
+
+QString stateOf(const RuleStatus& status)
+{
+    if (status.isBroken)
+        return u"broken"_s;
+    if (status.isStopped)
+        return u"stopped"_s;
+    if (!status.rule.enabled)
+        return u"off"_s;
+    return status.rule.isDryRun ? u"dry run"_s : u"on"_s;
+}
+
+QString momentOf(qint64 at)
+{
+    return at == 0 ? u"never"_s : QDateTime::fromMSecsSinceEpoch(at).toString(u"yyyy-MM-dd HH:mm:ss"_s);
+}
+
+QString rowsOf(const QList<RuleStatus>& all)
+{
+    QList<QStringList> rows;
+    for (const auto& status : all) {
+        const auto event = status.isBroken ? u"-"_s : status.rule.event;
+        rows << QStringList{status.rule.name, stateOf(status), event, u"fired %1"_s.arg(status.fired),
+            momentOf(status.lastFired), status.trouble.text};
+    }
+    return columns(rows);
+}
+
+/// "field=value", as many as there are.
+Result<Fields> fieldsFrom(const QStringList& words)
+{
+    Fields fields;
+    for (const auto& word : words) {
+        const auto sign = word.indexOf(u'=');
+        if (sign < 1)
+            return Error{Error::Kind::Malformed, Reason::BadSyntax,
+                u"“%1” is no field; write name=value."_s.arg(word.left(60)), {}, 0};
+        fields.insert(word.left(sign), word.mid(sign + 1).left(4000));
+    }
+    return fields;
+}
+
+Result<Done> knownFields(const RuleStatus& status, const Fields& fields)
+{
+    const auto* kind = rules::findEventKind(status.rule.event);
+    for (const auto& name : fields.keys()) {
+        if (kind && !kind->knows(name))
+            return Error{Error::Kind::Malformed, Reason::BadValue,
+                u"This rule's event has no field “%1”; it has %2."_s.arg(
+                    name.left(60), kind->fieldNames().join(u", "_s)),
+                {}, 0};
+    }
+    return Done();
+}
+
+QString linesOf(const RunReport& report)
+{
+    QString text = u"%1: %2\n"_s.arg(report.rule, rules::outcomeName(report.outcome));
+    for (const auto& line : report.lines)
+        text += u"  "_s + terminalLine(line, 4000) + u'\n';
+    return text;
+}
+
+/// Its file, without what others must not know.
+Result<Done> show(const RuleStatus& status, CommandOutput& output)
+{
+    QFile file(status.path);
+    if (!file.open(QFile::ReadOnly))
+        return Error{Error::Kind::Local, Reason::NotFound,
+            u"%1 cannot be read: %2."_s.arg(status.path, file.errorString()), {}, 0};
+    output.print(rules::withoutSecrets(file.read(rules::RuleFile::largest), status.path) + u'\n');
+    return Done();
+}
+
+/// A file as it stands on the disk now.
+struct Checked {
+    QString path;
+    std::optional<rules::Rule> rule = {}; ///< None where the file is wrong.
+    QList<Error> faults = {};
+};
+
+Result<QList<Checked>> readFiles(const QStringList& paths)
+{
+    QList<Checked> all;
+    for (const auto& path : paths) {
+        const auto rule = rules::RuleFile::read(path);
+        all.append(rule ? Checked{path, *rule} : Checked{path, {}, rules::RuleFile::faults(path)});
+    }
+    return all;
+}
+
+/// As many as somebody reads; who has mended them looks again.
+QString faultLines(const QList<Error>& faults)
+{
+    constexpr qsizetype most = 20;
+    QString text;
+    for (const auto& fault : faults.first(std::min(faults.size(), most)))
+        text += fault.text + u'\n';
+    if (faults.size() > most)
+        text += u"… and %1 more in that file.\n"_s.arg(faults.size() - most);
+    return text;
+}
+
+/// The files are judged, not what the program has read of them some time ago; where that is something else, it is said.
+Task<Result<Done>> check(Station& station, QStringList paths, CommandOutput& output)
+{
+    auto reading = deferToThread(station.reactor(), Threads::Files, [paths] { return readFiles(paths); });
+    const auto files = co_await std::move(reading);
+    if (!files)
+        co_return files.error();
+    int broken = 0;
+    for (const auto& file : *files) {
+        broken += !file.rule;
+        if (!file.rule) {
+            output.print(faultLines(file.faults));
+            continue;
+        }
+        const bool reads = station.rules().engine() && station.settings().readsConfig;
+        const auto* known = station.rules().book().find(file.rule->name);
+        const bool isInUse = !reads || (known && !known->isBroken && known->rule == *file.rule);
+        output.print(file.path
+            + (isInUse ? u": right\n"_s
+                       : u": right; the program has not read it yet, and does when it gets SIGHUP\n"_s));
+    }
+    if (broken > 0)
+        co_return Error{Error::Kind::Malformed, Reason::BadValue,
+            broken == 1 ? u"One rule is wrong."_s : u"%1 rules are wrong."_s.arg(broken), {}, 0};
+    co_return Done();
+}
+
+Task<Result<Done>> checkOne(Station& station, const QString& name, CommandOutput& output)
+{
+    const auto path = rules::RuleFile::path(station.rules().book().folder(), name);
+    if (name.contains(u'/') || (!QFile::exists(path) && !station.rules().book().find(name)))
+        return Result<Done>(noRule(name));
+    if (!QFile::exists(path)) {
+        return Result<Done>(Error{Error::Kind::Local, Reason::NotFound,
+            u"%1 is not there any more; the program goes on with the rule that it has read from it until it gets SIGHUP."_s
+                .arg(path),
+            {}, 0});
+    }
+    return check(station, {path}, output);
+}
+
+Task<Result<Done>> fire(rules::RuleEngine* engine, RuleStatus status, Fields fields, CommandOutput& output)
+{
+    if (!engine)
+        co_return Error{Error::Kind::Local, Reason::ConnectionRefused,
+            u"No program runs on this data folder, so nobody could do it; try everyportd rule dry-run."_s, {}, 0};
+    auto firing = engine->fire(status.rule.name, fields);
+    const auto report = co_await std::move(firing);
+    if (!report)
+        co_return report.error();
+    output.print(linesOf(*report));
+    if (report->outcome == RunReport::Outcome::Failed)
+        co_return Error{Error::Kind::Refused, Reason::None, u"Not all of it could be done."_s, {}, 0};
+    co_return Done();
+}
+
+/// With what is given; what is not, is as in the kind's sample.
+void dryRun(const RuleStatus& status, const Fields& fields, qint64 now, CommandOutput& output)
+{
+    const auto* kind = rules::findEventKind(status.rule.event);
+    auto all = kind ? kind->sample() : Fields();
+    all.insert(fields);
+    output.print(linesOf(rules::RuleEngine::dryRun(status.rule, {status.rule.event, all, now, status.rule.name, {}})));
+}
+
+Result<Done> printLog(
+    const rules::RuleBook& book, rules::RuleEngine* engine, const QString& name, int most, CommandOutput& output)
+{
+    if (!engine)
+        return Error{Error::Kind::Local, Reason::ConnectionRefused,
+            u"No program runs on this data folder; what rules did is remembered while it runs."_s, {}, 0};
+    QStringList lines;
+    for (const auto& report : engine->reports()) {
+        if (name.isEmpty() || report.rule == name)
+            lines << u"%1  %2"_s.arg(momentOf(report.at), linesOf(report));
+    }
+    if (lines.isEmpty() && !name.isEmpty() && !book.find(name)) // one that has gone may have done something
+        return noRule(name);
+    output.print(lines.mid(std::max<qsizetype>(0, lines.size() - most)).join(QString()));
+    return Done();
+}
+
+Task<Result<Done>> removed(Task<Result<rules::RemovedRule>> removing)
+{
+    const auto rule = co_await std::move(removing);
+    co_return rule ? Result<Done>(Done()) : Result<Done>(rule.error());
+}
+
+} // namespace
+
+Task<Result<Done>> runRuleCommand(Station& station, CommandRequest request, CommandOutput& output)
+{
+    auto& book = station.rules().book();
+    auto* engine = station.rules().engine();
+    const auto what = request.words.section(u' ', 1);
+    const auto name = request.arguments.value(0);
+    if (what == "list"_L1) {
+        output.print(rowsOf(book.rules()));
+        return Result<Done>(Done());
+    }
+    if (what == "check"_L1)
+        return name.isEmpty() ? check(station, rules::ruleFiles(book.folder()), output)
+                              : checkOne(station, name, output);
+    if (what == "log"_L1)
+        return printLog(book, engine, name, request.options.value(u"lines"_s, 50).toInt(), output);
+    const auto* found = book.find(name);
+    if (!found)
+        return Result<Done>(noRule(name));
+    const auto status = *found;
+    if (what == "show"_L1)
+        return show(status, output);
+    if (what == "enable"_L1 || what == "disable"_L1)
+        return book.setEnabled(name, what == "enable"_L1);
+    if (what == "remove"_L1)
+        return removed(book.remove(name));
+    if (status.isBroken)
+        return Result<Done>(status.trouble);
+    const auto fields = fieldsFrom(request.arguments.mid(1));
+    const auto known = fields ? knownFields(status, *fields) : Result<Done>(fields.error());
+    if (!known)
+        return known;
+    if (what == "fire"_L1)
+        return fire(engine, status, *fields, output);
+    dryRun(status, *fields, station.reactor().clock().wallMsecs(), output);
+    return Result<Done>(Done());
+}
+
+} // namespace everyport

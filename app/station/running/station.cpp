@@ -1,0 +1,305 @@
+#include "app/station/running/station.h"
+
+#include "app/accounts/accounts.h"
+#include "app/accounts/checkers/checker.h"
+#include "app/chat/space/chatspace.h"
+#include "app/devices/devicebook.h"
+#include "app/faces/appface.h"
+#include "app/plugins/pluginbook.h"
+#include "app/polls/pollbook.h"
+#include "app/python/interpreter.h"
+#include "app/rulelinks/ruledesk.h"
+#include "app/station/process/folderlock.h"
+#include "app/station/process/storagelog.h"
+#include "app/station/running/controlport.h"
+#include "app/station/running/devicelog.h"
+#include "app/station/running/lentchatcommands.h"
+#include "app/station/running/pluginports.h"
+#include "app/station/running/voteway.h"
+#include "app/station/servicefiles/configuredservices.h"
+#include "app/storage/database.h"
+#include "app/xmppchat/client/xmppsessions.h"
+#include "netcore/endpoints/endpoint.h"
+#include "netcore/files/fileguard.h"
+#include "netcore/task/timeout.h"
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace everyport {
+
+namespace {
+
+// Together under the five seconds that people and service managers wait.
+constexpr auto servicesMayTake = 2500ms;
+constexpr auto booksMayTake = 700ms; // each
+
+} // namespace
+
+Station::Station(Reactor& reactor, StationSettings settings, ServiceTypes types)
+    : m_reactor(reactor),
+      m_settings(std::move(settings)),
+      m_types(std::move(types)),
+      m_log(reactor.clock()),
+      m_xmppSessions(std::make_unique<xmppchat::XmppSessions>()),
+      m_lentChatCommands(std::make_unique<LentChatCommands>(m_ports.commands))
+{
+}
+
+Station::~Station()
+{
+    close();
+}
+
+Task<Result<Done>> Station::start()
+{
+    auto folder = makePrivateFolder(m_settings.dataFolder);
+    if (!folder)
+        co_return folder;
+    auto lock = FolderLock::take(m_settings.dataFolder);
+    if (!lock)
+        co_return lock.error();
+    m_lock = std::move(*lock);
+    auto opened = co_await openBooks();
+    if (!opened) {
+        close();
+        co_return opened;
+    }
+    if (!m_settings.isQuiet) {
+        openServices();
+        auto control = ControlPort::open(*this, m_settings.dataFolder);
+        if (!control) {
+            close();
+            co_return control.error();
+        }
+        m_control = std::move(*control);
+        auto starting = m_services->startAll();
+        auto started = co_await std::move(starting); // each failure is in the list and in the log
+        Q_UNUSED(started);
+    }
+    m_running = true;
+    co_return Done();
+}
+
+Task<Result<Done>> Station::openBooks()
+{
+    auto database = Database::open(m_reactor, m_settings.dataFolder + u"/everyport.sqlite"_s);
+    if (!database)
+        co_return database.error();
+    m_database = std::move(*database);
+    m_storageLog = std::make_unique<StorageLog>(*m_database, m_log);
+    m_accounts = std::make_unique<Accounts>(m_reactor, *m_database,
+        [this](const QString& doing, const Error& error) { m_log.error(u"accounts"_s, doing + u": "_s + error.text); });
+    m_polls = std::make_unique<polls::PollBook>(m_reactor.clock(), *m_database);
+    if (!m_settings.isQuiet)
+        m_polls->setJournal(std::make_unique<polls::TapJournal>(m_reactor, m_settings.dataFolder + u"/taps.journal"_s,
+            [this](const QString& sentence) { m_log.warning(u"polls"_s, sentence); }));
+    devices::DeviceBookOptions options;
+    if (m_settings.isQuiet)
+        options.folder = m_settings.dataFolder + u"/no-ports"_s; // where nothing is, nothing is opened
+    m_devices = std::make_unique<devices::DeviceBook>(m_reactor, *m_database, options);
+    auto done = openPasswordBooks();
+    if (done)
+        done = co_await m_accounts->open();
+    if (done)
+        done = co_await m_polls->load();
+    if (!done)
+        co_return done;
+    // Listening before the first reader opens: a card that lies there already is a tap.
+    m_voteWay = std::make_unique<VoteWay>(*m_devices, *m_polls, m_log);
+    m_deviceLog = std::make_unique<DeviceLog>(*m_devices, m_log);
+    done = co_await m_devices->start();
+    if (!done)
+        co_return done;
+    if (!m_chatParts.secrets)
+        m_chatParts.secrets = std::make_unique<chat::MemorySecretStore>();
+    m_chat = std::make_unique<chat::ChatSpace>(
+        m_reactor, *m_database, m_log, *m_chatParts.secrets, std::move(m_chatParts.types));
+    m_chat->setLentCommands(m_lentChatCommands.get());
+    done = co_await m_chat->start();
+    m_rules = std::make_unique<rulelinks::RuleDesk>(m_reactor, m_log, m_settings.configFolder);
+    if (m_settings.readsConfig || m_settings.isQuiet)
+        m_rules->book().load();
+    m_plugins = std::make_unique<plugins::PluginBook>(m_reactor, m_log,
+        plugins::PluginBook::Places{m_settings.configFolder,
+            plugins::pluginFolders(m_settings.configFolder, m_settings.dataFolder), !m_settings.isQuiet},
+        *this, pluginPorts(*this));
+    co_return done;
+}
+
+Result<Done> Station::openPasswordBooks()
+{
+    std::vector<std::unique_ptr<CredentialChecker>> books;
+    for (const auto& setting : std::as_const(m_settings.passwordBooks)) {
+        auto book = makeChecker(m_reactor, setting);
+        if (!book)
+            return book.error();
+        books.push_back(std::move(*book));
+    }
+    books.push_back(m_ports.checkers.makeChecker());
+    m_accounts->setCheckers(std::move(books));
+    return Done();
+}
+
+void Station::openServices()
+{
+    m_services = std::make_unique<ServiceList>(m_reactor, m_log, std::exchange(m_types, {}));
+    m_services->setContextMaker([this](const QString& name) {
+        return ServiceContext{m_reactor, *m_database, m_log, *m_accounts, *m_polls, *m_devices, *m_services,
+            m_settings.dataFolder, name, this, &m_ports};
+    });
+    for (const auto& wish : m_settings.services) {
+        auto added = m_services->add(wish.type, {}, wish.values);
+        if (!added)
+            m_log.error(wish.type, added.error());
+    }
+    m_configured = std::make_unique<ConfiguredServices>(m_reactor, m_log, *m_services, m_settings);
+    m_configured->load();
+    m_rules->run({*m_accounts, *m_devices, *m_polls, *m_chat, *m_services, m_ports, *m_database});
+}
+
+Task<Result<Done>> Station::startPlugins()
+{
+    auto done = Result<Done>(Done());
+    m_readsPlugins = m_running && m_settings.readsConfig;
+    if (m_readsPlugins) {
+        auto looking = m_plugins->look();
+        done = co_await std::move(looking);
+        auto starting = done ? m_plugins->startAll() : Task<Result<Done>>(done);
+        done = co_await std::move(starting);
+    }
+    if (m_deviceLog)
+        m_deviceLog->kindsKnown();
+    co_return done;
+}
+
+Task<Result<Done>> Station::stop()
+{
+    m_control.reset();
+    if (m_rules)
+        m_rules->stop();
+    if (m_devices)
+        m_devices->stop(); // before the plugins that may decode for them
+    if (m_plugins) {
+        auto ending = withTimeout(m_plugins->stopAll(), m_reactor.clock(), booksMayTake);
+        auto ended = co_await std::move(ending);
+        if (!ended && ended.error().reason == Reason::TimedOut)
+            m_log.warning(u"plugins"_s, u"Some plugins did not end in time."_s);
+    }
+    auto& clock = m_reactor.clock();
+    if (m_polls) {
+        auto storing = withTimeout(m_polls->stop(), clock, booksMayTake);
+        auto stored = co_await std::move(storing);
+        if (!stored && stored.error().reason == Reason::TimedOut)
+            m_log.error(u"polls"_s, u"The last taps could not be stored in time."_s);
+    }
+    if (m_chat) {
+        auto leaving = withTimeout(m_chat->stop(), clock, booksMayTake);
+        auto left = co_await std::move(leaving);
+        if (!left && left.error().reason == Reason::TimedOut)
+            m_log.warning(u"chat"_s, u"Some networks did not hear the goodbye in time."_s);
+    }
+    if (m_services) {
+        auto stopping = withTimeout(m_services->stopAll(), clock, servicesMayTake);
+        auto stopped = co_await std::move(stopping);
+        if (!stopped && stopped.error().reason == Reason::TimedOut)
+            m_log.warning(u"services"_s, u"Some connections did not end in time and were cut off."_s);
+    }
+    close();
+    co_return Done();
+}
+
+faces::AppFace& Station::face()
+{
+    if (!m_face)
+        m_face = std::make_unique<faces::AppFace>(faces::Shown{m_reactor, *m_services, *m_polls, *m_devices, *m_chat,
+            m_settings.dataFolder, m_rules.get(), m_plugins.get()});
+    return *m_face;
+}
+
+python::Interpreter& Station::interpreter()
+{
+    if (auto* running = python::Interpreter::current()) {
+        if (!running->root())
+            running->setRoot(&face());
+        return *running;
+    }
+    if (!m_python) {
+        m_python = std::make_unique<python::Interpreter>(m_reactor, m_log);
+        m_python->setRoot(&face());
+    }
+    return *m_python;
+}
+
+void Station::close()
+{
+    m_running = false;
+    m_face.reset();
+    m_plugins.reset();
+    m_control.reset();
+    m_rules.reset();
+    m_configured.reset();
+    m_services.reset();
+    m_chat.reset();
+    m_deviceLog.reset();
+    m_voteWay.reset();
+    m_devices.reset();
+    m_polls.reset();
+    m_accounts.reset();
+    m_storageLog.reset();
+    m_database.reset(); // writes what is queued
+    m_lock.reset();
+}
+
+Task<Result<Done>> Station::reload()
+{
+    if (!m_running || !m_configured)
+        co_return Done();
+    if (m_settings.readsConfig)
+        m_rules->reload();
+    auto reading = m_configured->reload();
+    auto read = co_await std::move(reading);
+    if (m_plugins && m_readsPlugins) {
+        auto looking = m_plugins->look(); // what runs of them goes on until somebody reloads it
+        auto looked = co_await std::move(looking);
+        if (read)
+            read = looked;
+    }
+    co_return read;
+}
+
+QString Station::resultsAddress(const QString& poll) const
+{
+    for (const auto& status : m_services ? m_services->all() : QList<ServiceStatus>()) {
+        if (status.type != "http"_L1 || status.addresses.isEmpty())
+            continue;
+        const auto outside = status.values.text(u"public-address"_s);
+        const auto base = outside.isEmpty() ? status.addresses.first() : outside;
+        return base + (base.endsWith(u'/') ? u"r/"_s : u"/r/"_s) + poll;
+    }
+    return {};
+}
+
+bool Station::resultsReachBeyond() const
+{
+    for (const auto& status : m_services ? m_services->all() : QList<ServiceStatus>()) {
+        if (status.type != "http"_L1 || status.addresses.isEmpty())
+            continue;
+        for (const auto& text : status.values.texts(u"listen"_s)) {
+            const auto endpoint = Endpoint::parse(text);
+            if (endpoint && endpoint->reach() != Endpoint::Reach::ThisComputer)
+                return true;
+        }
+    }
+    return false;
+}
+
+bool Station::askToRaise(const QString& uri)
+{
+    if (!m_listener)
+        return false;
+    m_listener->raiseRequested(uri);
+    return true;
+}
+
+} // namespace everyport

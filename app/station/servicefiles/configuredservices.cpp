@@ -1,0 +1,400 @@
+#include "app/station/servicefiles/configuredservices.h"
+
+#include <QFile>
+#include <QFileInfo>
+
+#include "app/log/log.h"
+#include "app/station/servicefiles/stationsettings.h"
+#include "netcore/files/fileguard.h"
+#include "netcore/files/keptfiles.h"
+
+using namespace Qt::StringLiterals;
+
+namespace everyport {
+
+namespace {
+
+QString pathOf(const ServiceStatus& status, const QString& configFolder)
+{
+    return status.file.isEmpty() ? serviceFilePath(configFolder, status.name) : status.file;
+}
+
+/// Keeps what is right now for a day when it is not: see lastGoodValues.
+void keepGood(const QString& path, const QString& copy)
+{
+    if (!makePrivateFolder(QFileInfo(copy).absolutePath()))
+        return;
+    const auto kept = copyPrivately(path, copy);
+    Q_UNUSED(kept) // only a convenience
+}
+
+QString lastGoodPath(const QString& dataFolder, const QString& name)
+{
+    return dataFolder + u"/lastgood/"_s + name + u".toml"_s;
+}
+
+struct Written {
+    QByteArray text = {};
+    bool isOthers = false; ///< Nothing was written: somebody has changed the file since it was read.
+};
+
+Result<Written> writeOurs(
+    const ServiceFile& file, const ServiceFile& known, const OptionList& options, const QString& copy)
+{
+    if (!saysStill(known, options))
+        return Written{{}, true};
+    const auto text = writeServiceFile(file, options);
+    if (!text)
+        return text.error();
+    keepGood(file.path, copy);
+    return Written{*text};
+}
+
+/// Gives what stands in the file then, where nobody else has changed it since it was read as `known`.
+Result<std::optional<QByteArray>> switchInFile(
+    const QString& path, bool enabled, const std::optional<QByteArray>& known)
+{
+    const auto before = ConfigFile::readText(path);
+    const auto written = writeEnabled(path, enabled);
+    if (!written)
+        return written.error();
+    const auto after = ConfigFile::readText(path);
+    const bool isOurs = before && after && known == *before;
+    return isOurs ? std::optional(*after) : std::optional<QByteArray>();
+}
+
+Error withSentence(Error error, const QString& sentence)
+{
+    error.text += (error.text.endsWith(u'.') ? u" "_s : u". "_s) + sentence;
+    return error;
+}
+
+bool isOn(ServiceStatus::State state)
+{
+    return state == ServiceStatus::State::Running || state == ServiceStatus::State::Starting
+        || state == ServiceStatus::State::Failed;
+}
+
+} // namespace
+
+ConfiguredServices::ConfiguredServices(
+    Reactor& reactor, Log& log, ServiceList& services, const StationSettings& settings)
+    : m_log(log), m_services(services), m_settings(settings), m_turns(reactor)
+{
+}
+
+void ConfiguredServices::load()
+{
+    if (!m_settings.readsConfig)
+        return;
+    for (const auto& file : readServiceFiles(m_settings.configFolder, m_services.types()))
+        take(file);
+}
+
+void ConfiguredServices::take(const ServiceFile& file)
+{
+    m_known.insert(file.name, file);
+    if (file.fault) {
+        m_services.setBroken(file.name, file.type, file.path, *file.fault);
+        m_services.setEnabled(file.name, file.enabled);
+        return;
+    }
+    auto added = m_services.add(file.type, file.name, file.values, file.path);
+    if (!added)
+        return m_services.setBroken(file.name, file.type, file.path, added.error());
+    m_services.setEnabled(file.name, file.enabled);
+    keepGood(file.path, lastGoodPath(m_settings.dataFolder, file.name));
+}
+
+Task<Result<Done>> ConfiguredServices::reload()
+{
+    if (!m_settings.readsConfig) {
+        m_services.rereadFiles();
+        co_return Done();
+    }
+    QStringList gone;
+    for (const auto& status : m_services.all()) {
+        if (!status.file.isEmpty())
+            gone << status.name;
+    }
+    std::vector<Task<Result<Done>>> changing;
+    for (const auto& file : readServiceFiles(m_settings.configFolder, m_services.types())) {
+        gone.removeAll(file.name);
+        changing.push_back(follow(file));
+    }
+    for (const auto& name : gone) {
+        m_known.remove(name);
+        m_unwritten.remove(name);
+        changing.push_back(m_services.remove(name));
+    }
+    for (auto& task : changing) {
+        auto done = co_await std::move(task); // each failure is in the list and in the log
+        Q_UNUSED(done);
+    }
+    m_services.rereadFiles();
+    m_log.info(u"station"_s, u"Read the configuration again."_s);
+    co_return Done();
+}
+
+Task<Result<Done>> ConfiguredServices::follow(ServiceFile file)
+{
+    const auto present = m_services.status(file.name);
+    const auto isOther = present && !present->isBroken && present->type != file.type;
+    if (isOther && !file.fault) {
+        auto removed = co_await m_services.remove(file.name); // another kind under the same name
+        Q_UNUSED(removed);
+    }
+    if (!present || present->isBroken || file.fault || isOther) {
+        take(file);
+        if (file.fault || !file.enabled)
+            co_return Done();
+        auto started = co_await m_services.start(file.name);
+        co_return started;
+    }
+    m_known.insert(file.name, file);
+    m_services.setEnabled(file.name, file.enabled);
+    keepGood(file.path, lastGoodPath(m_settings.dataFolder, file.name));
+    auto configuring = m_services.configure(file.name, file.values);
+    if (present->enabled == file.enabled) {
+        auto configured = co_await std::move(configuring);
+        co_return configured;
+    }
+    auto switching = file.enabled ? m_services.start(file.name) : m_services.stop(file.name);
+    auto switched = co_await std::move(switching);
+    co_return switched;
+}
+
+Task<Result<QString>> ConfiguredServices::add(QString type, QString name, OptionValues values, bool enabled)
+{
+    if (!name.isEmpty() && !isServiceName(name)) {
+        co_return Error{Error::Kind::Malformed, Reason::BadValue,
+            u"A service's name is made of the letters a-z, digits, - and _."_s, u"name"_s, 0};
+    }
+    const auto isOthers = [this](const QString& each) {
+        return m_settings.readsConfig && !m_known.contains(each)
+            && QFile::exists(serviceFilePath(m_settings.configFolder, each));
+    };
+    auto chosen = name.isEmpty() ? m_services.freeName(type) : name;
+    for (int number = 2; name.isEmpty() && (isOthers(chosen) || m_services.status(chosen)); ++number)
+        chosen = u"%1-%2"_s.arg(type).arg(number);
+    const auto path = serviceFilePath(m_settings.configFolder, chosen);
+    if (isOthers(chosen))
+        co_return Error{Error::Kind::Refused, Reason::AlreadyExists,
+            u"%1 is there already; reload the configuration, or choose another name."_s.arg(path), u"name"_s, 0};
+    auto added = m_services.add(type, chosen, values, path);
+    if (!added)
+        co_return added;
+    m_services.setEnabled(*added, enabled);
+    auto written = co_await writeFile(*added, values, enabled);
+    if (written)
+        co_return *added;
+    if (written.error().reason == Reason::InUse)
+        co_return written.error();
+    m_unwritten.insert(*added);
+    co_return withSentence(written.error(),
+        u"%1 is in the list, but goes when the configuration is read the next time; save its settings again once that is mended."_s
+            .arg(*added));
+}
+
+Task<Result<Done>> ConfiguredServices::save(QString name, OptionValues values, Unwritten unwritten)
+{
+    const auto status = m_services.status(name);
+    if (!status)
+        co_return Error{Error::Kind::Refused, Reason::NotFound, u"There is no service %1."_s.arg(name), {}, 0};
+    if (status->isBroken) {
+        auto mended = co_await writeFile(name, values, status->enabled);
+        if (!mended)
+            co_return mended;
+        take(readServiceFile(status->file, m_services.types()));
+        auto started = co_await m_services.start(name);
+        co_return started;
+    }
+    auto written = co_await writeFile(name, values, status->enabled);
+    if (!written && written.error().reason == Reason::InUse)
+        co_return written;
+    if (!written && unwritten == Unwritten::Refused)
+        co_return withSentence(written.error(), u"Nothing has changed."_s);
+    if (!written)
+        m_unwritten.insert(name);
+    auto configured = co_await m_services.configure(name, values);
+    if (!written)
+        co_return written;
+    co_return configured;
+}
+
+bool ConfiguredServices::isWritten(const QString& name, const OptionValues& values, bool enabled) const
+{
+    const auto known = m_known.value(name);
+    return !m_settings.readsConfig || (m_known.contains(name) && known.values == values && known.enabled == enabled);
+}
+
+bool ConfiguredServices::isUnwritten(const QString& name) const
+{
+    const auto status = m_services.status(name);
+    return m_unwritten.contains(name) && status && !status->isBroken && !m_known.value(name).fault
+        && !isWritten(name, status->values, status->enabled);
+}
+
+std::optional<ServiceFile> ConfiguredServices::knownFile(const QString& name) const
+{
+    const auto known = m_known.constFind(name);
+    return known == m_known.constEnd() || known->fault ? std::nullopt : std::optional(*known);
+}
+
+Task<Result<Done>> ConfiguredServices::setEnabled(QString name, bool enabled)
+{
+    const auto status = m_services.status(name);
+    const auto path = status ? pathOf(*status, m_settings.configFolder) : QString();
+    if (!status || !m_settings.readsConfig || !QFile::exists(path)) {
+        const auto values = status ? status->values : OptionValues();
+        auto made = co_await writeFile(name, values, enabled);
+        if (made)
+            m_services.setEnabled(name, enabled);
+        co_return made;
+    }
+    const auto copy = status->isBroken ? QString() : lastGoodPath(m_settings.dataFolder, name);
+    auto writing = m_turns.ask(path, [this, name, path, enabled, copy] {
+        return [known = m_known.value(name).text, path, enabled, copy] {
+            auto written = switchInFile(path, enabled, known);
+            if (written && !copy.isEmpty())
+                keepGood(path, copy);
+            return written;
+        };
+    });
+    const auto written = co_await std::move(writing);
+    if (!written) {
+        m_log.error(name, written.error());
+        co_return written.error();
+    }
+    if (auto known = m_known.find(name); known != m_known.end()) {
+        known->enabled = enabled;
+        if (*written)
+            known->text = **written;
+    }
+    m_services.setEnabled(name, enabled);
+    co_return Done();
+}
+
+Task<Result<Done>> ConfiguredServices::writeFile(QString name, OptionValues values, bool enabled)
+{
+    const auto status = m_services.status(name);
+    if (!status || !m_settings.readsConfig)
+        co_return Done();
+    const auto* type = m_services.type(status->type);
+    if (!type) {
+        co_return Error{Error::Kind::Refused, Reason::NotFound,
+            u"The kind of the service %1 is not known; mend its file %2."_s.arg(name, status->file), {}, 0};
+    }
+    const ServiceFile file{name, pathOf(*status, m_settings.configFolder), status->type, enabled, values, {}};
+    const auto copy = lastGoodPath(m_settings.dataFolder, name);
+    auto writing = m_turns.ask(file.path, [this, file, copy, options = type->options()] {
+        // what was asked for before is written by now
+        const auto known = m_known.value(file.name, ServiceFile{file.name, file.path});
+        return [file, known, copy, options] { return writeOurs(file, known, options, copy); };
+    });
+    const auto written = co_await std::move(writing);
+    if (!written) {
+        m_log.error(name, written.error());
+        co_return written.error();
+    }
+    if (written->isOthers) {
+        auto followed = co_await follow(readServiceFile(file.path, m_services.types()));
+        Q_UNUSED(followed); // its row says so
+        co_return Error{Error::Kind::Refused, Reason::InUse,
+            u"services/%1 was changed by somebody else meanwhile and was read again; nothing was written. Do it once more to write over that."_s
+                .arg(QFileInfo(file.path).fileName()),
+            {}, 0};
+    }
+    auto known = file;
+    known.text = written->text;
+    m_known.insert(name, known);
+    m_unwritten.remove(name);
+    co_return Done();
+}
+
+Task<Result<RemovedService>> ConfiguredServices::remove(QString name)
+{
+    const auto status = m_services.status(name);
+    const auto path = status && m_settings.readsConfig ? pathOf(*status, m_settings.configFolder) : QString();
+    if (const auto removable = path.isEmpty() ? Result<Done>(Done()) : checkRemovable(path); !removable)
+        co_return removable.error();
+    auto removed = co_await m_services.remove(name);
+    if (!removed)
+        co_return removed.error();
+    m_unwritten.remove(name);
+    RemovedService kept{*status};
+    if (path.isEmpty())
+        co_return kept;
+    auto removing = m_turns.ask(path, [path] { return [path] { return removeFile(path); }; });
+    const auto text = co_await std::move(removing);
+    m_known.remove(name);
+    if (text)
+        kept.file = *text;
+    else if (text.error().reason != Reason::NotFound)
+        co_return Error{Error::Kind::Local, text.error().reason,
+            withSentence(text.error(), u"The service will be back at the next start."_s).text, {}, 0};
+    co_return kept;
+}
+
+Task<Result<Done>> ConfiguredServices::restore(RemovedService removed)
+{
+    const auto name = removed.status.name;
+    if (m_services.status(name))
+        co_return Error{
+            Error::Kind::Refused, Reason::AlreadyExists, u"There is a service %1 already."_s.arg(name), u"name"_s, 0};
+    ServiceFile file{name, pathOf(removed.status, m_settings.configFolder)};
+    if (removed.file) {
+        auto writing = m_turns.ask(file.path,
+            [path = file.path, kept = *removed.file] { return [path, kept] { return restoreFile(path, kept); }; });
+        const auto written = co_await std::move(writing);
+        if (!written)
+            co_return written;
+        if (m_services.status(name))
+            co_return Done(); // the configuration was read again meanwhile
+        file = readServiceFile(file.path, m_services.types());
+    }
+    auto back = co_await bringBack(removed.status, file);
+    co_return back;
+}
+
+/// One that ran while its file was wrong goes on with what it had, and shows the trouble; what has no file has its
+/// values.
+Task<Result<Done>> ConfiguredServices::bringBack(ServiceStatus status, ServiceFile file)
+{
+    const bool isByFile = file.text && (!file.fault || status.isBroken);
+    if (isByFile) {
+        take(file);
+    } else if (auto added = m_services.add(status.type, status.name, status.values, status.file); !added) {
+        co_return added.error();
+    } else {
+        m_services.setEnabled(status.name, status.enabled);
+    }
+    const auto present = m_services.status(status.name);
+    // what was wrong was failed, and never on
+    const bool ran = isOn(status.state) && (!status.isBroken || status.state != ServiceStatus::State::Failed);
+    if (ran && present && !present->isBroken) {
+        auto started = co_await m_services.start(status.name);
+        Q_UNUSED(started); // its row says so
+    }
+    if (file.text && !isByFile)
+        take(file);
+    co_return Done();
+}
+
+std::optional<OptionValues> ConfiguredServices::lastGoodValues(const QString& name) const
+{
+    const auto file = readServiceFile(lastGoodPath(m_settings.dataFolder, name), m_services.types());
+    return file.fault ? std::nullopt : std::optional(file.values);
+}
+
+std::optional<OptionValues> ConfiguredServices::valuesToMend(const QString& name) const
+{
+    if (const auto status = m_services.status(name); status && !status->file.isEmpty()) {
+        const auto file = readServiceFile(status->file, m_services.types());
+        if (!file.values.keys().isEmpty())
+            return file.values;
+    }
+    return lastGoodValues(name);
+}
+
+} // namespace everyport

@@ -1,0 +1,22 @@
+#include "app/station/servicefiles/servicetypename.h"
+
+#include <QStringList>
+
+#include "app/services/core/servicetype.h"
+
+using namespace Qt::StringLiterals;
+
+namespace everyport {
+
+Result<Done> checkServiceTypeName(const QString& name)
+{
+    QStringList known;
+    for (const auto& type : makeServiceTypes())
+        known << type->name();
+    if (known.contains(name))
+        return Done();
+    return Error{Error::Kind::Malformed, Reason::BadValue,
+        u"There is no type of service \"%1\"; there are %2."_s.arg(name.left(60), known.join(u", "_s)), {}, 0};
+}
+
+} // namespace everyport

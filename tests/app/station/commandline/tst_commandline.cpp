@@ -1,0 +1,170 @@
+#include "app/station/commandline/commandline.h"
+
+#include <QDir>
+#include <QTest>
+
+#include "tests/support/testclass.h"
+
+using namespace everyport;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Result<CommandLine> parsed(const QString& text, bool takesUri = false)
+{
+    return parseCommandLine(text.split(u' ', Qt::SkipEmptyParts), takesUri);
+}
+
+} // namespace
+
+class CommandLineTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void runsWithoutAWord()
+    {
+        auto line = parsed(QString());
+        QVERIFY(line);
+        QVERIFY(!line->command);
+        QVERIFY(line->services.isEmpty());
+        QCOMPARE(line->options.text(u"log-level"_s), u"info"_s);
+    }
+
+    void readsOptions()
+    {
+        auto line = parsed(u"--data d --config=/c --log-level debug --log-format=json --demo"_s);
+        QVERIFY(line);
+        QCOMPARE(line->dataFolder(), QDir::currentPath() + u"/d"_s);
+        QCOMPARE(line->configFolder(), u"/c"_s);
+        QCOMPARE(line->options.text(u"log-level"_s), u"debug"_s);
+        QVERIFY(line->options.isGiven(u"log-format"_s));
+        QVERIFY(line->options.boolean(u"demo"_s));
+    }
+
+    void readsServices()
+    {
+        auto line = parsed(
+            u"--data D serve irc listen=tcp:6667:interface=127.0.0.1 serve xmpp domain=localhost listen=tcp:5222 listen=tls:5223 --reactor epoll"_s);
+        QVERIFY(line);
+        QCOMPARE(line->services.size(), 2);
+        QCOMPARE(line->services[0].type, u"irc"_s);
+        QCOMPARE(line->services[0].raw[u"listen"_s].toString(), u"tcp:6667:interface=127.0.0.1"_s);
+        QCOMPARE(line->services[1].raw[u"domain"_s].toString(), u"localhost"_s);
+        QCOMPARE(line->services[1].raw[u"listen"_s].toStringList(), QStringList({u"tcp:5222"_s, u"tls:5223"_s}));
+        QCOMPARE(line->options.text(u"reactor"_s), u"epoll"_s);
+    }
+
+    void keepsWhatStandsBehindTheSign()
+    {
+        auto line = parsed(u"serve http title=a=b empty="_s);
+        QVERIFY(line);
+        QCOMPARE(line->services[0].raw[u"title"_s].toString(), u"a=b"_s);
+        QCOMPARE(line->services[0].raw[u"empty"_s].toString(), QString());
+    }
+
+    void readsCommands()
+    {
+        auto add = parsed(u"--data D user add alice --role operator --password-stdin"_s);
+        QVERIFY(add);
+        QCOMPARE(add->command->words, u"user add"_s);
+        QCOMPARE(add->arguments, QStringList{u"alice"_s});
+        QCOMPARE(add->commandOptions.text(u"role"_s), u"operator"_s);
+        QVERIFY(add->commandOptions.boolean(u"password-stdin"_s));
+        auto follow = parsed(u"poll follow lunch --since 17"_s);
+        QVERIFY(follow);
+        QCOMPARE(follow->commandOptions.integer(u"since"_s), 17);
+        auto code = parsed(u"python -c code --help -x"_s);
+        QVERIFY(code);
+        QCOMPARE(code->arguments, QStringList({u"-c"_s, u"code"_s, u"--help"_s, u"-x"_s}));
+        auto odd = parsed(u"poll open -- --lunch"_s);
+        QVERIFY(odd);
+        QCOMPARE(odd->arguments, QStringList{u"--lunch"_s});
+    }
+
+    void explainsCommandsToWhoAsks()
+    {
+        const auto family = parsed(u"rule --help"_s);
+        QVERIFY(family);
+        QCOMPARE(family->command->words, u"help"_s);
+        QCOMPARE(family->arguments, QStringList{u"rule"_s});
+        const auto serve = parsed(u"serve --help"_s);
+        QVERIFY(serve);
+        QCOMPARE(serve->arguments, QStringList{u"serve"_s});
+        const auto one = parsed(u"user add --help"_s); // though a name is missing
+        QVERIFY(one);
+        QCOMPARE(one->command->words, u"user add"_s);
+        QVERIFY(one->options.boolean(u"help"_s));
+    }
+
+    void refuses_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("sentence");
+        QTest::newRow("option") << u"--dta D"_s << u"There is no option --dta; did you mean --data?"_s;
+        QTest::newRow("short") << u"-v"_s << u"There is no option -v; options are written --name."_s;
+        QTest::newRow("value") << u"--data"_s
+                               << u"--data needs a value behind it: Folder of everything that is stored."_s;
+        QTest::newRow("level") << u"--log-level loud"_s
+                               << u"--log-level: Must be debug, info, warning or error, not \"loud\"."_s;
+        QTest::newRow("command")
+            << u"pol list"_s
+            << u"There is no command pol; did you mean poll? There are serve, user, device, poll, card, rule, plugin, name, python, check, help."_s;
+        QTest::newRow("no command")
+            << u"gopher"_s
+            << u"There is no command gopher. There are serve, user, device, poll, card, rule, plugin, name, python, check, help."_s;
+        QTest::newRow("unknown in a family")
+            << u"rule foo"_s
+            << u"There is no command rule foo. There are rule list, show, check, enable, disable, remove, fire, dry-run, log."_s;
+        QTest::newRow("mistyped in a family")
+            << u"poll opne lunch"_s
+            << u"There is no command poll opne; did you mean poll open? There are poll list, import, open, close, reset, export, follow."_s;
+        QTest::newRow("nothing is near") << u"--nix"_s << u"There is no option --nix; see everyportd --help."_s;
+        QTest::newRow("half")
+            << u"poll"_s << u"poll needs one of these behind it: list, import, open, close, reset, export, follow."_s;
+        QTest::newRow("missing") << u"device add door"_s
+                                 << u"ENDPOINT and DRIVER are missing: everyportd device add NAME ENDPOINT DRIVER"_s;
+        QTest::newRow("one missing") << u"poll open"_s << u"NAME is missing: everyportd poll open NAME"_s;
+        QTest::newRow("too much") << u"poll open a b"_s << u"“b” is too much: everyportd poll open NAME"_s;
+        QTest::newRow("no type") << u"serve"_s
+                                 << u"serve needs a service type behind it; everyportd help lists them."_s;
+        QTest::newRow("no pair") << u"serve http 8080"_s << u"“8080” is no option of http; write KEY=VALUE."_s;
+        QTest::newRow("role") << u"user add a --role king"_s
+                              << u"--role: Must be administrator, operator, member or guest, not \"king\"."_s;
+        QTest::newRow("uri")
+            << u"xmpp:a@b"_s
+            << u"There is no command xmpp:a@b. There are serve, user, device, poll, card, rule, plugin, name, python, check, help."_s;
+    }
+    void refuses()
+    {
+        QFETCH(QString, text);
+        QFETCH(QString, sentence);
+        auto line = parsed(text);
+        QVERIFY(!line);
+        QCOMPARE(line.error().text, sentence);
+        QCOMPARE(line.error().reason, Reason::BadSyntax);
+    }
+
+    void takesAUriForTheWindow()
+    {
+        auto line = parsed(u"--data D xmpp:room@example.org?join"_s, true);
+        QVERIFY(line);
+        QCOMPARE(line->uri, u"xmpp:room@example.org?join"_s);
+        QVERIFY(!parsed(u"irc://a irc://b"_s, true));
+        QVERIFY(parsed(u"poll list"_s, true)->command);
+    }
+
+    void livesWithAnything()
+    {
+        // What a shell may hand over by mistake.
+        for (const auto& words :
+            QList<QStringList>{{QString()}, {u"="_s}, {u"--"_s}, {u"--="_s}, {u"-"_s}, {u"serve"_s, QString()},
+                {u"serve"_s, u"x"_s, u"="_s}, {QString(100000, u'x')}, {u"--"_s + QString(100000, u'x')}, {u"\0"_s}}) {
+            auto line = parseCommandLine(words, true);
+            if (!line)
+                QVERIFY(line.error().text.size() < 200'500);
+        }
+    }
+};
+
+QTEST_GUILESS_MAIN(CommandLineTest)
+#include "tst_commandline.moc"

@@ -1,0 +1,41 @@
+#include "app/station/process/processguard.h"
+
+#include <QTest>
+
+#include <sys/prctl.h>
+#include <sys/stat.h>
+
+#include "tests/support/testclass.h"
+
+using namespace everyport;
+
+class ProcessGuardTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void nobodyLooksIntoIt()
+    {
+#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
+        QSKIP("A sanitizer looks itself.");
+#endif
+        qputenv("EVERYPORT_DEBUGGABLE", "1");
+        guardProcess();
+        QCOMPARE(::prctl(PR_GET_DUMPABLE), 1);
+        qunsetenv("EVERYPORT_DEBUGGABLE");
+        guardProcess();
+        QCOMPARE(::prctl(PR_GET_DUMPABLE), 0);
+    }
+
+    void nobodyElseWritesWhatItMakes()
+    {
+        for (const auto& [given, wanted] : {std::pair{0, 022}, std::pair{077, 077}, std::pair{002, 022}}) {
+            ::umask(mode_t(given));
+            guardProcess();
+            const auto now = ::umask(022);
+            QCOMPARE(int(now), wanted);
+        }
+    }
+};
+
+QTEST_APPLESS_MAIN(ProcessGuardTest)
+#include "tst_processguard.moc"

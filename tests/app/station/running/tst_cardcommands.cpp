@@ -1,0 +1,61 @@
+#include "app/station/running/cardcommands.h"
+
+#include "tests/app/station/commandedstation.h"
+#include "tests/support/testclass.h"
+
+using namespace everyport;
+using namespace Qt::StringLiterals;
+
+class CardCommandsTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_at = std::make_unique<CommandedStation>();
+        QVERIFY(m_at->isStarted);
+        const QByteArray poll =
+            "[[poll]]\nid = \"lunch\"\nquestion = \"What?\"\nmode = \"every\"\n[[poll.answer]]\nid = \"yes\"\ntitle = \"Yes\"\n"
+            "readers = [\"door\"]\n[[poll.answer]]\nid = \"no\"\ntitle = \"No\"\n";
+        QCOMPARE(m_at->run(u"poll import"_s, {u"-"_s}, poll), u"lunch\n"_s);
+        QCOMPARE(m_at->run(u"poll open"_s, {u"lunch"_s}), QString());
+        for (const auto& tag : {u"0A0B0C0D"_s, u"0A0B0C0E"_s, u"0A0B0C0D"_s})
+            m_at->tap(tag);
+        QVERIFY(QTest::qWaitFor([this] { return m_at->station->polls().tally(u"lunch"_s).votes == 3; }));
+    }
+    void cleanup() { m_at.reset(); }
+
+    void tellsWhatIsStored()
+    {
+        const auto csv = m_at->run(u"card export"_s, {u"urn:rfid:0a:0b:0c:0d"_s});
+        QCOMPARE(csv.count(u"lunch"_s), 2);
+        QCOMPARE(m_at->run(u"card export"_s, {u"FFFFFFFF"_s}).count(u'\n'), 1); // the heading alone
+    }
+
+    void erasesWithTheVotes()
+    {
+        QCOMPARE(m_at->run(u"card erase"_s, {u"0A0B0C0D"_s}), u"polls: 1, taps: 2\n"_s);
+        QCOMPARE(m_at->station->polls().tally(u"lunch"_s).votes, 1);
+        QCOMPARE(m_at->run(u"card erase"_s, {u"0A0B0C0D"_s}), u"! No poll knows this card."_s);
+    }
+
+    void erasesAndKeepsTheVotes()
+    {
+        QCOMPARE(m_at->run(u"card erase"_s, {u"0A0B0C0D"_s}, {}, {{u"votes"_s, u"keep"_s}}), u"polls: 1, taps: 2\n"_s);
+        QCOMPARE(m_at->station->polls().tally(u"lunch"_s).votes, 3);
+        QCOMPARE(m_at->run(u"card export"_s, {u"0A0B0C0D"_s}).count(u'\n'), 1);
+    }
+
+    void refusesWhatIsNoCard()
+    {
+        for (const auto& text : {u""_s, u"0A0B"_s, u"0A0B0C0G"_s, u"lunch"_s, u"0"_s.repeated(21), u"%"_s.repeated(8)})
+            QVERIFY2(m_at->run(u"card erase"_s, {text}).startsWith(u"! "_s), qPrintable(text));
+        QCOMPARE(m_at->station->polls().tally(u"lunch"_s).votes, 3);
+    }
+
+private:
+    std::unique_ptr<CommandedStation> m_at;
+};
+
+QTEST_GUILESS_MAIN(CardCommandsTest)
+#include "tst_cardcommands.moc"

@@ -1,0 +1,35 @@
+#include "app/station/running/commands.h"
+
+#include "tests/app/station/commandedstation.h"
+#include "tests/support/testclass.h"
+
+using namespace everyport;
+using namespace Qt::StringLiterals;
+
+class CommandsTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { QVERIFY(m_at.isStarted); }
+
+    void doesOnlyWhatTheTableHas()
+    {
+        QVERIFY(m_at.run(u"poll burn"_s, {u"lunch"_s}).startsWith(u"! "_s));
+        QVERIFY(m_at.run(u"check"_s).startsWith(u"! "_s));
+        QVERIFY(m_at.run(u"user add"_s).startsWith(u"! "_s));
+        QVERIFY(m_at.run(u"poll open"_s, {u"a"_s, u"b"_s}).startsWith(u"! "_s));
+        QCOMPARE(m_at.run(u"raise"_s, {u"irc://x"_s}), u"! The program on this folder has no window."_s);
+    }
+
+    void alignsColumns()
+    {
+        QCOMPARE(columns({{u"a"_s, u"bb"_s, u"c"_s}, {u"aaa"_s, u"b"_s}}), u"a    bb  c\naaa  b\n"_s);
+        QCOMPARE(columns({}), QString());
+    }
+
+private:
+    CommandedStation m_at;
+};
+
+QTEST_GUILESS_MAIN(CommandsTest)
+#include "tst_commands.moc"

@@ -1,0 +1,224 @@
+#include "app/station/running/controlport.h"
+
+#include <cstring>
+#include <thread>
+
+#include <QFile>
+
+#include <sys/socket.h>
+#include <sys/stat.h>
+#include <sys/un.h>
+#include <unistd.h>
+
+#include "app/polls/pollbook.h"
+#include "app/station/controlclient.h"
+#include "app/storage/database.h"
+#include "app/storage/query.h"
+#include "tests/app/station/stationtest.h"
+#include "tests/support/testclass.h"
+
+using namespace everyport;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QByteArray
+    lunch = "[[poll]]\nid = \"lunch\"\nquestion = \"What?\"\n[[poll.answer]]\nid = \"yes\"\ntitle = \"Yes\"\n"
+            "[[poll.answer]]\nid = \"no\"\ntitle = \"No\"\n";
+
+/// A raw caller who says what no client of ours would.
+class Caller {
+public:
+    explicit Caller(const QString& path)
+    {
+        sockaddr_un name = {};
+        name.sun_family = AF_UNIX;
+        const auto bytes = QFile::encodeName(path);
+        std::memcpy(name.sun_path, bytes.constData(), size_t(bytes.size()));
+        m_fd = ::socket(AF_UNIX, SOCK_STREAM | SOCK_NONBLOCK, 0);
+        isConnected = ::connect(m_fd, reinterpret_cast<sockaddr*>(&name), sizeof name) == 0;
+    }
+    ~Caller() { ::close(m_fd); }
+    void say(const QByteArray& bytes) const
+    {
+        QCOMPARE(::send(m_fd, bytes.constData(), size_t(bytes.size()), MSG_NOSIGNAL), bytes.size());
+    }
+    /// Until the other side hangs up.
+    QByteArray hear()
+    {
+        QByteArray all;
+        const auto ended = QTest::qWaitFor([&] {
+            char piece[4096];
+            const auto count = ::recv(m_fd, piece, sizeof piece, 0);
+            all += QByteArray(piece, qMax<qsizetype>(count, 0));
+            return count == 0;
+        });
+        return ended ? all : all + "(still open)";
+    }
+    bool isConnected = false;
+
+private:
+    int m_fd;
+};
+
+} // namespace
+
+class ControlPortTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { begin(u"data"_s); }
+    void cleanup()
+    {
+        m_station.reset();
+        m_reactor.reset();
+    }
+
+    void answersItsClient()
+    {
+        auto imported = ask({u"poll import"_s, {u"-"_s}, {}, lunch});
+        QCOMPARE(imported.first, u"lunch\n"_s);
+        QVERIFY(imported.second);
+        auto refused = ask({u"poll open"_s, {u"dinner"_s}, {}, {}});
+        QVERIFY(!refused.second);
+        QCOMPARE(refused.second.error().reason, Reason::NotFound);
+        QVERIFY(refused.second.error().text.contains(u"dinner"_s));
+    }
+
+    void isForItsOwnerOnly()
+    {
+        struct stat facts = {};
+        QCOMPARE(::stat(QFile::encodeName(socketPath()).constData(), &facts), 0);
+        QCOMPARE(int(facts.st_mode & 07777), 0600);
+    }
+
+    void carriesMuch()
+    {
+        for (int i = 0; i < 300; i += 100) {
+            QByteArray polls;
+            for (int j = i; j < i + 100; ++j)
+                polls += QByteArray(lunch)
+                             .replace("lunch", "lunch-" + QByteArray::number(j))
+                             .replace("What?", QByteArray(450, 'w'));
+            auto imported = ask({u"poll import"_s, {u"-"_s}, {}, polls});
+            QVERIFY2(imported.second.ok(), imported.second ? "" : qPrintable(imported.second.error().text));
+        }
+        auto list = ask({u"poll list"_s, {}, {}, {}});
+        QCOMPARE(list.first.count(u'\n'), 300);
+        QVERIFY(list.first.size() > 130'000); // several pieces
+    }
+
+    void exportsMoreThanATransportQueues()
+    {
+        QVERIFY(ask({u"poll import"_s, {u"-"_s}, {}, lunch}).second);
+        constexpr int votes = 100'000;
+        const auto filled = got(m_station->database().write([](QSqlDatabase& connection) {
+            return runStatement(connection,
+                u"WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < %1)"
+                " INSERT INTO polls_log (poll, number, kind, at, ordered, station, sequence, reader, card, flags, round, outcome)"
+                " SELECT key, 100 + i, 1, i, i, 'here', i, '%2', '%3', 0, 1, 0 FROM n, polls_poll"_s.arg(votes)
+                    .arg(QString(400, u'r'), QString(32, u'a')));
+        }));
+        QVERIFY(filled);
+        const auto csv = ask({u"poll export"_s, {u"lunch"_s}, {}, {}});
+        QVERIFY2(csv.second.ok(), csv.second ? "" : qPrintable(csv.second.error().text));
+        QVERIFY(csv.first.size() > 33 * 1024 * 1024);
+        QCOMPARE(csv.first.count(u'\n'), votes + 1);
+        QVERIFY(csv.first.contains(u"\n%1,"_s.arg(100 + votes)));
+    }
+
+    void endsWhatACallerWalksAwayFrom()
+    {
+        QVERIFY(ask({u"poll import"_s, {u"-"_s}, {}, lunch}).second);
+        {
+            Caller caller(socketPath());
+            QVERIFY(caller.isConnected);
+            caller.say("{\"words\":\"poll follow\",\"arguments\":[\"lunch\"]}\n");
+            QTRY_COMPARE(m_reactor->connections().openCount(), 1);
+        }
+        QTRY_COMPARE(m_reactor->connections().openCount(), 0);
+        QVERIFY(got(m_station->polls().openPoll(u"lunch"_s)));
+        polls::Tap tap;
+        tap.reader = u"door"_s;
+        tap.tag = u"2A00000001"_s;
+        m_station->polls().tapped(tap); // nobody is there to be told
+        QTRY_COMPARE(m_station->polls().waitingTaps(), 0);
+    }
+
+    void survivesNonsense_data()
+    {
+        QTest::addColumn<QByteArray>("said");
+        QTest::newRow("text") << QByteArray("hello\n");
+        QTest::newRow("binary") << QByteArray("\0\xff\xfe\n", 4);
+        QTest::newRow("other JSON") << QByteArray("[1,2,3]\n");
+        QTest::newRow("unknown") << QByteArray("{\"words\":\"rm -rf\"}\n");
+        QTest::newRow("deep") << QByteArray(2000, '[') + "\n";
+    }
+    void survivesNonsense()
+    {
+        QFETCH(QByteArray, said);
+        Caller caller(socketPath());
+        caller.say(said);
+        const auto heard = caller.hear();
+        QVERIFY2(heard.startsWith("{\"error\":"), heard.constData());
+        QVERIFY(heard.endsWith("\n"));
+        QVERIFY(ask({u"poll list"_s, {}, {}, {}}).second);
+    }
+
+    void saysWhenNobodyIsThere()
+    {
+        auto client = ControlClient::connect(m_folder->filePath(u"elsewhere"_s));
+        QVERIFY(!client);
+        QCOMPARE(client.error().reason, Reason::ConnectionRefused);
+        QVERIFY(got(m_station->stop()));
+        auto gone = ControlClient::connect(m_station->settings().dataFolder);
+        QVERIFY(!gone);
+        QCOMPARE(gone.error().reason, Reason::ConnectionRefused);
+    }
+
+    void reachesDeepFolders()
+    {
+        cleanup();
+        begin(QString(120, u'd') + u'/' + QString(120, u'e'));
+        QVERIFY(ask({u"poll list"_s, {}, {}, {}}).second);
+        QVERIFY(got(m_station->stop()));
+        QVERIFY(!QFile::exists(socketPath()));
+    }
+
+private:
+    void begin(const QString& name)
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        m_reactor = std::make_unique<EpollReactor>();
+        StationSettings settings;
+        settings.dataFolder = m_folder->filePath(name);
+        settings.configFolder = m_folder->filePath(u"config"_s);
+        m_station = std::make_unique<Station>(*m_reactor, settings, plainTypes());
+        QVERIFY(got(m_station->start()));
+    }
+    QString socketPath() const { return m_station->settings().dataFolder + u"/control"_s; }
+    /// The client waits, so it has a thread of its own here, as it has a process of its own elsewhere.
+    std::pair<QString, Result<Done>> ask(CommandRequest request)
+    {
+        Lines lines;
+        auto done = Result<Done>(Error::closed());
+        std::atomic<bool> ended = false;
+        std::thread other([&, folder = m_station->settings().dataFolder] {
+            auto client = ControlClient::connect(folder);
+            done = client ? client->run(request, lines) : Result<Done>(client.error());
+            ended = true;
+        });
+        const auto inTime = QTest::qWaitFor([&] { return ended.load(); }, 60'000);
+        if (!inTime)
+            qFatal("no answer came");
+        other.join();
+        return {lines.text, done};
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<EpollReactor> m_reactor;
+    std::unique_ptr<Station> m_station;
+};
+
+QTEST_GUILESS_MAIN(ControlPortTest)
+#include "tst_controlport.moc"

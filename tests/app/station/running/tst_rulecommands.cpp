@@ -1,0 +1,120 @@
+#include "app/station/running/rulecommands.h"
+
+#include <QDir>
+#include <QFile>
+
+#include "app/rulelinks/ruledesk.h"
+#include "tests/app/station/commandedstation.h"
+#include "tests/support/testclass.h"
+
+using namespace everyport;
+using namespace Qt::StringLiterals;
+
+class RuleCommandsTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_at = std::make_unique<CommandedStation>();
+        QVERIFY(m_at->isStarted);
+        QVERIFY(QDir().mkpath(m_at->folder.filePath(u"config/rules"_s)));
+    }
+    void cleanup() { m_at.reset(); }
+
+    /// As they are on the disk now: the program has read them some time ago.
+    void judgesFilesAsTheyStand()
+    {
+        write(u"door"_s, right);
+        m_at->station->rules().book().load();
+        QCOMPARE(m_at->run(u"rule check"_s), path(u"door"_s) + u": right\n"_s);
+        QCOMPARE(m_at->run(u"rule check"_s, {u"door"_s}), path(u"door"_s) + u": right\n"_s);
+
+        write(u"door"_s, "[when]\nevent = \"card-red\"\n[[do]]\naction = \"log\"\ntext = \"x\"\n");
+        QCOMPARE(
+            checked(u"door"_s), path(u"door"_s) + u":2: event: There is no “card-red”; did you mean card-read.\n"_s);
+        QCOMPARE(m_at->run(u"rule check"_s, {u"door"_s}), u"! One rule is wrong."_s);
+
+        write(u"door"_s, QByteArray(right).replace("card {card}", "another {card}"));
+        QCOMPARE(checked(u"door"_s),
+            path(u"door"_s) + u": right; the program has not read it yet, and does when it gets SIGHUP\n"_s);
+        m_at->station->rules().book().load();
+        QCOMPARE(checked(u"door"_s), path(u"door"_s) + u": right\n"_s);
+
+        write(u"hall"_s, right); // one that it has never seen
+        QCOMPARE(checked(u"hall"_s),
+            path(u"hall"_s) + u": right; the program has not read it yet, and does when it gets SIGHUP\n"_s);
+        QVERIFY(QFile::remove(path(u"door"_s)));
+        QCOMPARE(m_at->run(u"rule check"_s, {u"door"_s}),
+            u"! %1 is not there any more; the program goes on with the rule that it has read from it until it gets SIGHUP."_s
+                .arg(path(u"door"_s)));
+        QCOMPARE(m_at->run(u"rule check"_s, {u"gate"_s}), u"! There is no rule gate; see everyportd rule list."_s);
+        QCOMPARE(m_at->run(u"rule check"_s, {u"../rules/hall"_s}),
+            u"! There is no rule ../rules/hall; see everyportd rule list."_s);
+    }
+
+    void theLogOfNobodyIsNone()
+    {
+        write(u"door"_s, right);
+        m_at->station->rules().book().load();
+        QCOMPARE(m_at->run(u"rule log"_s, {u"door"_s}), QString()); // it has not fired
+        QCOMPARE(m_at->run(u"rule log"_s, {u"gate"_s}), u"! There is no rule gate; see everyportd rule list."_s);
+    }
+
+    void namesAllThatIsWrong()
+    {
+        write(u"door"_s,
+            "titel = \"x\"\nper-minute = \"lots\"\n[when]\nevent = \"card-red\"\ndevice = \"a\"\n[[if]]\nfield = \"card\"\n[[do]]\naction = \"log\"\ntxt = \"x\"\n");
+        const auto lines = checked(u"door"_s).split(u'\n', Qt::SkipEmptyParts);
+        QStringList places;
+        for (const auto& line : lines)
+            places << line.section(u": "_s, 0, 1).section(u'/', -1);
+        QCOMPARE(places,
+            (QStringList{u"door.toml:1: titel"_s, u"door.toml:2: per-minute"_s, u"door.toml:4: event"_s,
+                u"door.toml:6: if"_s, u"door.toml:8: text"_s, u"door.toml:10: txt"_s}));
+
+        // What is missing altogether is said beside what is wrong, and what is wrong is not missing, too.
+        write(u"door"_s, "titel = \"x\"\n[[if]]\nfield = \"card\"\nlike = 5\n");
+        const auto lacking = checked(u"door"_s);
+        QVERIFY2(lacking.contains(path(u"door"_s) + u":1: titel: "_s), qPrintable(lacking));
+        QVERIFY2(lacking.contains(path(u"door"_s) + u":1: when: Is missing; write [when] and under it event = "_s),
+            qPrintable(lacking));
+        QVERIFY2(lacking.contains(path(u"door"_s) + u":1: do: Is missing; write [[do]] and under it action = "_s),
+            qPrintable(lacking));
+        QVERIFY2(lacking.contains(path(u"door"_s) + u":4: like: "_s), qPrintable(lacking));
+        QCOMPARE(lacking.count(u'\n'), 4);
+
+        QByteArray much = right;
+        for (int at = 0; at < 25; ++at)
+            much.prepend("wrong" + QByteArray::number(at) + " = 1\n");
+        write(u"door"_s, much);
+        const auto most = checked(u"door"_s).split(u'\n', Qt::SkipEmptyParts);
+        QCOMPARE(most.size(), 21);
+        QCOMPARE(most.last(), u"… and 5 more in that file."_s);
+    }
+
+private:
+    static constexpr char right[] = "[when]\nevent = \"card-read\"\n[[do]]\naction = \"log\"\ntext = \"card {card}\"\n";
+
+    QString path(const QString& name) const { return m_at->folder.filePath(u"config/rules/%1.toml"_s.arg(name)); }
+    void write(const QString& name, const QByteArray& text)
+    {
+        QFile file(path(name));
+        QVERIFY(file.open(QFile::WriteOnly) && file.write(text) == text.size());
+        file.close();
+        QVERIFY(file.setPermissions(QFile::ReadOwner | QFile::WriteOwner));
+    }
+    /// What is printed, right or wrong.
+    QString checked(const QString& name)
+    {
+        Lines lines;
+        const auto done = got(runCommand(*m_at->station, {u"rule check"_s, {name}, {}, {}}, lines));
+        Q_UNUSED(done)
+        return lines.text;
+    }
+
+    std::unique_ptr<CommandedStation> m_at;
+};
+
+QTEST_GUILESS_MAIN(RuleCommandsTest)
+#include "tst_rulecommands.moc"
