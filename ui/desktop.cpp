@@ -19,7 +19,7 @@
 #include "ui/frame/mainwindow.h"
 #include "ui/pages.h"
 #include "ui/startwatch.h"
-#include "ui/style/icons.h"
+#include "ui/style/colours/icons.h"
 
 namespace everyport::ui {
 

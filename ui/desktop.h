@@ -7,7 +7,7 @@
 #include "app/station/process/signalwatch.h"
 #include "app/station/program.h"
 #include "netcore/interfaces/reactor.h"
-#include "ui/style/theme.h"
+#include "ui/style/theme/theme.h"
 
 class QSettings;
 class QSystemTrayIcon;

@@ -12,7 +12,7 @@
 #include "ui/frame/mainwindow.h"
 #include "ui/pages.h"
 #include "ui/plurals.h"
-#include "ui/style/theme.h"
+#include "ui/style/theme/theme.h"
 
 namespace everyport::ui {
 

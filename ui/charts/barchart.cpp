@@ -11,9 +11,9 @@
 
 #include "ui/charts/barpainter.h"
 #include "ui/charts/chartaccess.h"
-#include "ui/style/metrics.h"
-#include "ui/style/painting.h"
-#include "ui/style/tips.h"
+#include "ui/style/colours/metrics.h"
+#include "ui/style/painting/painting.h"
+#include "ui/style/words/tips.h"
 
 namespace everyport::ui {
 

@@ -4,8 +4,8 @@
 #include <QPainter>
 #include <QStyle>
 
-#include "ui/style/statemark.h"
-#include "ui/style/tabular.h"
+#include "ui/style/colours/statemark.h"
+#include "ui/style/painting/tabular.h"
 
 namespace everyport::ui {
 namespace {

@@ -1,6 +1,6 @@
 #include "ui/charts/chartlook.h"
 
-#include "ui/style/metrics.h"
+#include "ui/style/colours/metrics.h"
 
 namespace everyport::ui {
 

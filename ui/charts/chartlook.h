@@ -3,7 +3,7 @@
 #include <QFont>
 #include <QPalette>
 
-#include "ui/style/colours.h"
+#include "ui/style/colours/colours.h"
 
 namespace everyport::ui {
 

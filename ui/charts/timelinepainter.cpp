@@ -7,8 +7,8 @@
 #include <QPainter>
 #include <QStyle>
 
-#include "ui/style/metrics.h"
-#include "ui/style/tabular.h"
+#include "ui/style/colours/metrics.h"
+#include "ui/style/painting/tabular.h"
 
 namespace everyport::ui {
 namespace {

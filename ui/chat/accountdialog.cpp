@@ -16,7 +16,7 @@
 #include "ui/forms/formdialog.h"
 #include "ui/frame/pagecontext.h"
 #include "ui/services/serviceeditor.h"
-#include "ui/style/metrics.h"
+#include "ui/style/colours/metrics.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/formrow.h"
 #include "ui/widgets/taborder.h"

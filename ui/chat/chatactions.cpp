@@ -6,7 +6,7 @@
 #include "ui/chat/shownname.h"
 #include "ui/frame/pagecontext.h"
 #include "ui/frame/shortcutbook.h"
-#include "ui/style/icons.h"
+#include "ui/style/colours/icons.h"
 
 namespace everyport::ui {
 

@@ -5,7 +5,7 @@
 #include "ui/frame/pagecontext.h"
 #include "ui/frame/shortcutbook.h"
 #include "ui/frame/undoshelf.h"
-#include "ui/style/icons.h"
+#include "ui/style/colours/icons.h"
 #include "ui/widgets/namedialog.h"
 
 namespace everyport::ui {

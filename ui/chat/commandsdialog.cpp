@@ -10,8 +10,8 @@
 #include "ui/chat/rowlist.h"
 #include "ui/chat/shownname.h"
 #include "ui/frame/pagecontext.h"
-#include "ui/style/metrics.h"
-#include "ui/style/rowroles.h"
+#include "ui/style/colours/metrics.h"
+#include "ui/style/painting/rowroles.h"
 #include "ui/widgets/form.h"
 #include "ui/widgets/texts.h"
 

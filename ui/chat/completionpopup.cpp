@@ -5,11 +5,11 @@
 #include <QStandardItemModel>
 #include <QVBoxLayout>
 
-#include "ui/style/colours.h"
-#include "ui/style/metrics.h"
-#include "ui/style/painting.h"
-#include "ui/style/rowdelegate.h"
-#include "ui/style/rowroles.h"
+#include "ui/style/colours/colours.h"
+#include "ui/style/colours/metrics.h"
+#include "ui/style/painting/painting.h"
+#include "ui/style/painting/rowdelegate.h"
+#include "ui/style/painting/rowroles.h"
 
 namespace everyport::ui {
 namespace {

@@ -7,7 +7,7 @@
 #include <QTextDocument>
 #include <QUrl>
 
-#include "ui/style/metrics.h"
+#include "ui/style/colours/metrics.h"
 
 namespace everyport::ui {
 namespace {

@@ -17,9 +17,9 @@
 #include "ui/chat/offers.h"
 #include "ui/chat/shownname.h"
 #include "ui/chat/subjectline.h"
-#include "ui/style/colours.h"
-#include "ui/style/metrics.h"
-#include "ui/style/painting.h"
+#include "ui/style/colours/colours.h"
+#include "ui/style/colours/metrics.h"
+#include "ui/style/painting/painting.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/notice.h"
 

@@ -3,7 +3,7 @@
 #include <QHBoxLayout>
 
 #include "ui/chat/shownname.h"
-#include "ui/style/metrics.h"
+#include "ui/style/colours/metrics.h"
 #include "ui/widgets/texts.h"
 
 namespace everyport::ui {

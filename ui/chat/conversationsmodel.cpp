@@ -10,7 +10,7 @@
 #include "ui/chat/messagewords.h"
 #include "ui/chat/nickcolours.h"
 #include "ui/chat/shownname.h"
-#include "ui/style/rowroles.h"
+#include "ui/style/painting/rowroles.h"
 #include "ui/widgets/expressions.h"
 
 namespace everyport::ui {

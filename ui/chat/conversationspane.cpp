@@ -10,7 +10,7 @@
 
 #include "ui/chat/conversationsmodel.h"
 #include "ui/chat/rowlist.h"
-#include "ui/style/metrics.h"
+#include "ui/style/colours/metrics.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/filterfield.h"
 #include "ui/widgets/texts.h"

@@ -7,7 +7,7 @@
 
 #include "ui/chat/chatfeed.h"
 #include "ui/chat/shownname.h"
-#include "ui/style/metrics.h"
+#include "ui/style/colours/metrics.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/facts.h"
 #include "ui/widgets/texts.h"

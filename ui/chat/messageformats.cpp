@@ -1,8 +1,8 @@
 #include "ui/chat/messageformats.h"
 
 #include "ui/chat/nickcolours.h"
-#include "ui/style/colours.h"
-#include "ui/style/metrics.h"
+#include "ui/style/colours/colours.h"
+#include "ui/style/colours/metrics.h"
 
 namespace everyport::ui {
 namespace {

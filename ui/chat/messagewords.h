@@ -6,7 +6,7 @@
 #include "app/chat/messages/message.h"
 #include "app/chat/network/account.h"
 #include "app/chat/network/conversation.h"
-#include "ui/style/statemark.h"
+#include "ui/style/colours/statemark.h"
 
 namespace everyport::ui {
 

@@ -6,7 +6,7 @@
 #include <QCryptographicHash>
 #include <QHash>
 
-#include "ui/style/colours.h"
+#include "ui/style/colours/colours.h"
 
 namespace everyport::ui {
 namespace {

@@ -9,8 +9,8 @@
 #include "ui/chat/messagewords.h"
 #include "ui/chat/nickcolours.h"
 #include "ui/chat/shownname.h"
-#include "ui/style/colours.h"
-#include "ui/style/metrics.h"
+#include "ui/style/colours/colours.h"
+#include "ui/style/colours/metrics.h"
 
 namespace everyport::ui {
 

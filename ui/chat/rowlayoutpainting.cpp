@@ -8,13 +8,13 @@
 #include "ui/chat/nickcolours.h"
 #include "ui/chat/rowlayout.h"
 #include "ui/chat/shownname.h"
-#include "ui/style/colours.h"
-#include "ui/style/icons.h"
-#include "ui/style/metrics.h"
-#include "ui/style/painting.h"
-#include "ui/style/picturepainting.h"
-#include "ui/style/statemark.h"
-#include "ui/style/tabular.h"
+#include "ui/style/colours/colours.h"
+#include "ui/style/colours/icons.h"
+#include "ui/style/colours/metrics.h"
+#include "ui/style/colours/statemark.h"
+#include "ui/style/painting/painting.h"
+#include "ui/style/painting/picturepainting.h"
+#include "ui/style/painting/tabular.h"
 
 namespace everyport::ui {
 

@@ -2,7 +2,7 @@
 
 #include <QListView>
 
-#include "ui/style/rowdelegate.h"
+#include "ui/style/painting/rowdelegate.h"
 
 namespace everyport::ui {
 

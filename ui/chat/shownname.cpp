@@ -1,6 +1,6 @@
 #include "ui/chat/shownname.h"
 
-#include "ui/style/writing.h"
+#include "ui/style/words/writing.h"
 
 namespace everyport::ui {
 namespace {

@@ -2,7 +2,7 @@
 
 #include "ui/chat/messagewords.h"
 #include "ui/chat/transcriptmodel.h"
-#include "ui/style/rowroles.h"
+#include "ui/style/painting/rowroles.h"
 
 namespace everyport::ui {
 namespace {

@@ -6,7 +6,7 @@
 #include "ui/chat/messagewords.h"
 #include "ui/chat/textchooser.h"
 #include "ui/chat/transcriptmodel.h"
-#include "ui/style/tips.h"
+#include "ui/style/words/tips.h"
 #include "ui/widgets/measures.h"
 
 namespace everyport::ui {

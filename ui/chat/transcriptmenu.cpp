@@ -8,7 +8,7 @@
 #include "ui/chat/transcript.h"
 #include "ui/chat/transcriptdelegate.h"
 #include "ui/chat/transcriptview.h"
-#include "ui/style/icons.h"
+#include "ui/style/colours/icons.h"
 
 namespace everyport::ui {
 

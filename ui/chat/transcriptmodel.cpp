@@ -6,7 +6,7 @@
 
 #include "ui/chat/messagewords.h"
 #include "ui/chat/shownname.h"
-#include "ui/style/rowroles.h"
+#include "ui/style/painting/rowroles.h"
 #include "ui/widgets/measures.h"
 
 namespace everyport::ui {

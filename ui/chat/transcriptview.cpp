@@ -6,7 +6,7 @@
 #include "ui/chat/textchooser.h"
 #include "ui/chat/transcript.h"
 #include "ui/chat/transcriptdelegate.h"
-#include "ui/style/rowroles.h"
+#include "ui/style/painting/rowroles.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/newpill.h"
 

@@ -4,8 +4,8 @@
 
 #include "ui/connections/connectionsmodel.h"
 #include "ui/connections/connectionwords.h"
-#include "ui/style/rowroles.h"
-#include "ui/style/statemark.h"
+#include "ui/style/colours/statemark.h"
+#include "ui/style/painting/rowroles.h"
 #include "ui/widgets/expressions.h"
 #include "ui/widgets/measures.h"
 

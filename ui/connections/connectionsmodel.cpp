@@ -6,7 +6,7 @@
 #include <QSet>
 
 #include "ui/connections/connectionwords.h"
-#include "ui/style/rowroles.h"
+#include "ui/style/painting/rowroles.h"
 #include "ui/widgets/measures.h"
 
 using namespace std::chrono_literals;

@@ -3,7 +3,7 @@
 #include <QString>
 
 #include "netcore/transport/registry.h"
-#include "ui/style/statemark.h"
+#include "ui/style/colours/statemark.h"
 
 namespace everyport::ui {
 

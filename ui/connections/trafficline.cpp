@@ -5,7 +5,7 @@
 
 #include "protocols/rfid/driver/driverinfo.h"
 #include "protocols/rfid/drivers.h"
-#include "ui/style/shownwords.h"
+#include "ui/style/words/shownwords.h"
 
 namespace everyport::ui {
 namespace {

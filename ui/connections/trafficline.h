@@ -3,7 +3,7 @@
 #include <QByteArray>
 #include <QString>
 
-#include "ui/style/statemark.h"
+#include "ui/style/colours/statemark.h"
 #include "ui/widgets/codespans.h"
 
 namespace everyport::ui {

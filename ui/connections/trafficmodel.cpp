@@ -3,7 +3,7 @@
 #include <QDateTime>
 #include <QLocale>
 
-#include "ui/style/rowroles.h"
+#include "ui/style/painting/rowroles.h"
 #include "ui/widgets/measures.h"
 
 namespace everyport::ui {

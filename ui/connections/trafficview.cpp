@@ -7,10 +7,10 @@
 #include <QTextLayout>
 
 #include "ui/connections/trafficmodel.h"
-#include "ui/style/clipboard.h"
-#include "ui/style/colours.h"
-#include "ui/style/metrics.h"
-#include "ui/style/rowdelegate.h"
+#include "ui/style/colours/colours.h"
+#include "ui/style/colours/metrics.h"
+#include "ui/style/painting/rowdelegate.h"
+#include "ui/style/words/clipboard.h"
 #include "ui/widgets/codespans.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/newpill.h"

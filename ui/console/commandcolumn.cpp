@@ -9,7 +9,7 @@
 #include "ui/console/sourcedialog.h"
 #include "ui/console/tracelinks.h"
 #include "ui/frame/pagecontext.h"
-#include "ui/style/metrics.h"
+#include "ui/style/colours/metrics.h"
 #include "ui/widgets/newpill.h"
 
 namespace everyport::ui {

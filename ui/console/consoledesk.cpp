@@ -11,7 +11,7 @@
 #include "ui/frame/pagecontext.h"
 #include "ui/frame/shortcutbook.h"
 #include "ui/frame/troubles.h"
-#include "ui/style/icons.h"
+#include "ui/style/colours/icons.h"
 #include "ui/widgets/expressions.h"
 #include "ui/widgets/opendialog.h"
 

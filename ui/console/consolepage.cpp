@@ -9,8 +9,8 @@
 #include "ui/console/objectspane.h"
 #include "ui/console/promptedit.h"
 #include "ui/console/promptpane.h"
-#include "ui/style/metrics.h"
-#include "ui/style/rowroles.h"
+#include "ui/style/colours/metrics.h"
+#include "ui/style/painting/rowroles.h"
 #include "ui/widgets/filterfield.h"
 #include "ui/widgets/panes.h"
 

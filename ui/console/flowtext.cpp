@@ -6,10 +6,10 @@
 #include <QTextBlock>
 
 #include "ui/console/tracelinks.h"
-#include "ui/style/clipboard.h"
-#include "ui/style/colours.h"
-#include "ui/style/icons.h"
-#include "ui/style/metrics.h"
+#include "ui/style/colours/colours.h"
+#include "ui/style/colours/icons.h"
+#include "ui/style/colours/metrics.h"
+#include "ui/style/words/clipboard.h"
 
 namespace everyport::ui {
 

@@ -8,11 +8,11 @@
 #include <QVBoxLayout>
 
 #include "ui/console/consolehistory.h"
-#include "ui/style/colours.h"
-#include "ui/style/metrics.h"
-#include "ui/style/painting.h"
-#include "ui/style/rowdelegate.h"
-#include "ui/style/rowroles.h"
+#include "ui/style/colours/colours.h"
+#include "ui/style/colours/metrics.h"
+#include "ui/style/painting/painting.h"
+#include "ui/style/painting/rowdelegate.h"
+#include "ui/style/painting/rowroles.h"
 
 namespace everyport::ui {
 

@@ -1,8 +1,8 @@
 #include "ui/console/objectmodel.h"
 
 #include "ui/console/objectnode.h"
-#include "ui/style/rowroles.h"
-#include "ui/style/shownwords.h"
+#include "ui/style/painting/rowroles.h"
+#include "ui/style/words/shownwords.h"
 #include "ui/widgets/expressions.h"
 
 namespace everyport::ui {

@@ -4,7 +4,7 @@
 #include <vector>
 
 #include "ui/console/objectmodel.h"
-#include "ui/style/statemark.h"
+#include "ui/style/colours/statemark.h"
 
 namespace everyport::ui {
 

@@ -6,8 +6,8 @@
 #include <QVBoxLayout>
 
 #include "ui/console/flowtext.h"
-#include "ui/style/metrics.h"
-#include "ui/style/statemark.h"
+#include "ui/style/colours/metrics.h"
+#include "ui/style/colours/statemark.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/measures.h"
 #include "ui/widgets/texts.h"

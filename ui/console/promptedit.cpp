@@ -9,7 +9,7 @@
 
 #include "ui/console/consolehistory.h"
 #include "ui/console/indentation.h"
-#include "ui/style/metrics.h"
+#include "ui/style/colours/metrics.h"
 #include "ui/widgets/codespans.h"
 #include "ui/widgets/expressions.h"
 

@@ -4,7 +4,7 @@
 
 #include "ui/console/commandview.h"
 #include "ui/console/consoledesk.h"
-#include "ui/style/metrics.h"
+#include "ui/style/colours/metrics.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/texts.h"
 #include "ui/widgets/wraplayout.h"

@@ -17,9 +17,9 @@
 #include "ui/console/promptedit.h"
 #include "ui/console/promptintro.h"
 #include "ui/frame/pagecontext.h"
-#include "ui/style/colours.h"
-#include "ui/style/icons.h"
-#include "ui/style/metrics.h"
+#include "ui/style/colours/colours.h"
+#include "ui/style/colours/icons.h"
+#include "ui/style/colours/metrics.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/texts.h"
 

@@ -9,10 +9,10 @@
 
 #include "netcore/files/savefile.h"
 #include "ui/console/resultbox.h"
-#include "ui/style/colours.h"
-#include "ui/style/icons.h"
-#include "ui/style/metrics.h"
-#include "ui/style/painting.h"
+#include "ui/style/colours/colours.h"
+#include "ui/style/colours/icons.h"
+#include "ui/style/colours/metrics.h"
+#include "ui/style/painting/painting.h"
 #include "ui/widgets/savedialog.h"
 
 namespace everyport::ui {

@@ -7,8 +7,8 @@
 
 #include "netcore/base/error.h"
 #include "ui/frame/pagecontext.h"
-#include "ui/style/colours.h"
-#include "ui/style/metrics.h"
+#include "ui/style/colours/colours.h"
+#include "ui/style/colours/metrics.h"
 #include "ui/widgets/codeview.h"
 #include "ui/widgets/dialog.h"
 #include "ui/widgets/texts.h"

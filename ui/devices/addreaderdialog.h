@@ -1,7 +1,7 @@
 #pragma once
 
 #include "ui/devices/readertrial.h"
-#include "ui/style/statemark.h"
+#include "ui/style/colours/statemark.h"
 #include "ui/widgets/dialog.h"
 
 class QListView;

@@ -5,10 +5,10 @@
 #include <QToolTip>
 
 #include "ui/devices/devicewords.h"
-#include "ui/style/colours.h"
-#include "ui/style/metrics.h"
-#include "ui/style/painting.h"
-#include "ui/style/tips.h"
+#include "ui/style/colours/colours.h"
+#include "ui/style/colours/metrics.h"
+#include "ui/style/painting/painting.h"
+#include "ui/style/words/tips.h"
 #include "ui/widgets/measures.h"
 
 using namespace everyport::rfid;

@@ -5,7 +5,7 @@
 #include "app/devices/device.h"
 #include "app/devices/serialport.h"
 #include "protocols/rfid/detection.h"
-#include "ui/style/statemark.h"
+#include "ui/style/colours/statemark.h"
 
 namespace everyport::ui {
 

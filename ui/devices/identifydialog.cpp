@@ -10,7 +10,7 @@
 #include "ui/devices/listenpane.h"
 #include "ui/devices/readerchanges.h"
 #include "ui/frame/pagecontext.h"
-#include "ui/style/metrics.h"
+#include "ui/style/colours/metrics.h"
 #include "ui/widgets/dialog.h"
 #include "ui/widgets/texts.h"
 

@@ -9,9 +9,9 @@
 #include <QVBoxLayout>
 
 #include "ui/devices/devicewords.h"
-#include "ui/style/colours.h"
-#include "ui/style/metrics.h"
-#include "ui/style/painting.h"
+#include "ui/style/colours/colours.h"
+#include "ui/style/colours/metrics.h"
+#include "ui/style/painting/painting.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/texts.h"
 

@@ -4,7 +4,7 @@
 #include <QWidget>
 
 #include "app/devices/devicebook.h"
-#include "ui/style/statemark.h"
+#include "ui/style/colours/statemark.h"
 
 class QCheckBox;
 class QProgressBar;

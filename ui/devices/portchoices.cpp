@@ -1,7 +1,7 @@
 #include "ui/devices/portchoices.h"
 
 #include "ui/devices/devicewords.h"
-#include "ui/style/rowroles.h"
+#include "ui/style/painting/rowroles.h"
 
 using namespace everyport::devices;
 

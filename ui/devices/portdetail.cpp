@@ -6,7 +6,7 @@
 #include <QVBoxLayout>
 
 #include "ui/devices/devicewords.h"
-#include "ui/style/metrics.h"
+#include "ui/style/colours/metrics.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/facts.h"
 #include "ui/widgets/texts.h"

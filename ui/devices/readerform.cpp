@@ -11,8 +11,8 @@
 
 #include "protocols/rfid/driver/driverinfo.h"
 #include "ui/devices/devicewords.h"
-#include "ui/style/icons.h"
-#include "ui/style/metrics.h"
+#include "ui/style/colours/icons.h"
+#include "ui/style/colours/metrics.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/formrow.h"
 

@@ -9,8 +9,8 @@
 #include <QPlainTextEdit>
 
 #include "ui/forms/askedwords.h"
-#include "ui/style/metrics.h"
-#include "ui/style/shownwords.h"
+#include "ui/style/colours/metrics.h"
+#include "ui/style/words/shownwords.h"
 #include "ui/widgets/secretfield.h"
 
 namespace everyport::ui {

@@ -5,7 +5,7 @@
 #include <QCoreApplication>
 #include <QLocale>
 
-#include "ui/style/shownwords.h"
+#include "ui/style/words/shownwords.h"
 
 namespace everyport::ui {
 namespace {

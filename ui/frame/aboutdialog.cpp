@@ -8,8 +8,8 @@
 #include <QVBoxLayout>
 
 #include "app/station/commandline/version.h"
-#include "ui/style/icons.h"
-#include "ui/style/metrics.h"
+#include "ui/style/colours/icons.h"
+#include "ui/style/colours/metrics.h"
 #include "ui/widgets/texts.h"
 
 namespace everyport::ui {

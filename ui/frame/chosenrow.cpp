@@ -5,7 +5,7 @@
 #include <QHash>
 
 #include "ui/frame/page.h"
-#include "ui/style/rowroles.h"
+#include "ui/style/painting/rowroles.h"
 
 namespace everyport::ui {
 

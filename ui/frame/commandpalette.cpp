@@ -12,11 +12,11 @@
 #include <QVBoxLayout>
 
 #include "ui/frame/palettemodel.h"
-#include "ui/style/colours.h"
-#include "ui/style/icons.h"
-#include "ui/style/metrics.h"
-#include "ui/style/painting.h"
-#include "ui/style/rowroles.h"
+#include "ui/style/colours/colours.h"
+#include "ui/style/colours/icons.h"
+#include "ui/style/colours/metrics.h"
+#include "ui/style/painting/painting.h"
+#include "ui/style/painting/rowroles.h"
 #include "ui/widgets/keycaps.h"
 #include "ui/widgets/texts.h"
 

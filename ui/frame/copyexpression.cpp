@@ -5,8 +5,8 @@
 #include <QModelIndex>
 
 #include "ui/frame/pagecontext.h"
-#include "ui/style/icons.h"
-#include "ui/style/rowroles.h"
+#include "ui/style/colours/icons.h"
+#include "ui/style/painting/rowroles.h"
 
 namespace everyport::ui {
 

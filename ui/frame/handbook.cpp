@@ -10,8 +10,8 @@
 #include <QVBoxLayout>
 
 #include "app/station/commandline/help.h"
-#include "ui/style/metrics.h"
-#include "ui/style/rowdelegate.h"
+#include "ui/style/colours/metrics.h"
+#include "ui/style/painting/rowdelegate.h"
 
 namespace everyport::ui {
 

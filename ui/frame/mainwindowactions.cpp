@@ -22,9 +22,9 @@
 #include "ui/frame/strips.h"
 #include "ui/frame/windowactions.h"
 #include "ui/frame/windowmenus.h"
-#include "ui/style/metrics.h"
-#include "ui/style/shownwords.h"
-#include "ui/style/theme.h"
+#include "ui/style/colours/metrics.h"
+#include "ui/style/theme/theme.h"
+#include "ui/style/words/shownwords.h"
 #include "ui/widgets/notice.h"
 
 namespace everyport::ui {

@@ -4,7 +4,7 @@
 #include <QWidget>
 
 #include "ui/frame/pagecontext.h"
-#include "ui/style/statemark.h"
+#include "ui/style/colours/statemark.h"
 
 namespace everyport::ui {
 

@@ -6,9 +6,9 @@
 #include <QMenu>
 #include <QPainter>
 
-#include "ui/style/colours.h"
-#include "ui/style/metrics.h"
-#include "ui/style/shownwords.h"
+#include "ui/style/colours/colours.h"
+#include "ui/style/colours/metrics.h"
+#include "ui/style/words/shownwords.h"
 #include "ui/widgets/actionbutton.h"
 #include "ui/widgets/actionswitch.h"
 #include "ui/widgets/buttons.h"

@@ -2,8 +2,8 @@
 
 #include <algorithm>
 
-#include "ui/style/rowroles.h"
-#include "ui/style/shownwords.h"
+#include "ui/style/painting/rowroles.h"
+#include "ui/style/words/shownwords.h"
 
 namespace everyport::ui {
 namespace {

@@ -6,8 +6,8 @@
 #include <QSpinBox>
 #include <QVBoxLayout>
 
-#include "ui/style/metrics.h"
-#include "ui/style/theme.h"
+#include "ui/style/colours/metrics.h"
+#include "ui/style/theme/theme.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/form.h"
 #include "ui/widgets/segments.h"

@@ -8,7 +8,7 @@
 
 #include "ui/frame/shortcutbook.h"
 #include "ui/frame/shortcutmodel.h"
-#include "ui/style/metrics.h"
+#include "ui/style/colours/metrics.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/filterfield.h"
 #include "ui/widgets/notice.h"

@@ -7,11 +7,11 @@
 #include <QPainter>
 #include <QToolButton>
 
-#include "ui/style/colours.h"
-#include "ui/style/metrics.h"
-#include "ui/style/painting.h"
-#include "ui/style/shownwords.h"
-#include "ui/style/tabular.h"
+#include "ui/style/colours/colours.h"
+#include "ui/style/colours/metrics.h"
+#include "ui/style/painting/painting.h"
+#include "ui/style/painting/tabular.h"
+#include "ui/style/words/shownwords.h"
 #include "ui/widgets/buttons.h"
 
 namespace everyport::ui {

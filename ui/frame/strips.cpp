@@ -3,8 +3,8 @@
 #include <QPainter>
 #include <QVBoxLayout>
 
-#include "ui/style/colours.h"
-#include "ui/style/metrics.h"
+#include "ui/style/colours/colours.h"
+#include "ui/style/colours/metrics.h"
 #include "ui/widgets/notice.h"
 
 namespace everyport::ui {

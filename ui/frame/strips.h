@@ -6,7 +6,7 @@
 #include <QWidget>
 
 #include "ui/frame/troubles.h"
-#include "ui/style/statemark.h"
+#include "ui/style/colours/statemark.h"
 
 class QVBoxLayout;
 

@@ -6,7 +6,7 @@
 #include <QObject>
 #include <QString>
 
-#include "ui/style/statemark.h"
+#include "ui/style/colours/statemark.h"
 
 namespace everyport::ui {
 

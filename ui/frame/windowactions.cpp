@@ -3,7 +3,7 @@
 #include <QWidget>
 
 #include "ui/frame/shortcutbook.h"
-#include "ui/style/icons.h"
+#include "ui/style/colours/icons.h"
 
 namespace everyport::ui {
 

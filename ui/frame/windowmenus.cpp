@@ -9,10 +9,10 @@
 #include "ui/frame/pageoutline.h"
 #include "ui/frame/palettefield.h"
 #include "ui/frame/windowactions.h"
-#include "ui/style/colours.h"
-#include "ui/style/icons.h"
-#include "ui/style/metrics.h"
-#include "ui/style/theme.h"
+#include "ui/style/colours/colours.h"
+#include "ui/style/colours/icons.h"
+#include "ui/style/colours/metrics.h"
+#include "ui/style/theme/theme.h"
 
 namespace everyport::ui {
 

@@ -7,8 +7,8 @@
 
 #include "ui/frame/pagecontext.h"
 #include "ui/log/logwords.h"
-#include "ui/style/metrics.h"
-#include "ui/style/shownwords.h"
+#include "ui/style/colours/metrics.h"
+#include "ui/style/words/shownwords.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/emptyout.h"
 #include "ui/widgets/measures.h"

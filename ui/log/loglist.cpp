@@ -5,7 +5,7 @@
 #include <QVBoxLayout>
 
 #include "ui/log/logwords.h"
-#include "ui/style/rowroles.h"
+#include "ui/style/painting/rowroles.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/newpill.h"
 #include "ui/widgets/rowfilter.h"

@@ -7,9 +7,9 @@
 #include <QSet>
 
 #include "ui/log/logwords.h"
-#include "ui/style/colours.h"
-#include "ui/style/rowroles.h"
-#include "ui/style/statemark.h"
+#include "ui/style/colours/colours.h"
+#include "ui/style/colours/statemark.h"
+#include "ui/style/painting/rowroles.h"
 #include "ui/widgets/expressions.h"
 #include "ui/widgets/measures.h"
 

@@ -5,7 +5,7 @@
 #include "app/station/running/station.h"
 #include "ui/log/loglist.h"
 #include "ui/log/logview.h"
-#include "ui/style/icons.h"
+#include "ui/style/colours/icons.h"
 #include "ui/widgets/filterfield.h"
 #include "ui/widgets/filterrow.h"
 #include "ui/widgets/measures.h"

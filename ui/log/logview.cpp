@@ -8,7 +8,7 @@
 #include "ui/log/logdetail.h"
 #include "ui/log/loglist.h"
 #include "ui/log/logwords.h"
-#include "ui/style/rowroles.h"
+#include "ui/style/painting/rowroles.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/filterfield.h"
 #include "ui/widgets/filterrow.h"

@@ -4,7 +4,7 @@
 #include <QString>
 
 #include "app/log/log.h"
-#include "ui/style/statemark.h"
+#include "ui/style/colours/statemark.h"
 
 namespace everyport::ui {
 

@@ -6,8 +6,8 @@
 
 #include "ui/chat/conversationsmodel.h"
 #include "ui/chat/rowlist.h"
-#include "ui/style/metrics.h"
-#include "ui/style/rowroles.h"
+#include "ui/style/colours/metrics.h"
+#include "ui/style/painting/rowroles.h"
 
 namespace everyport::ui {
 

@@ -3,7 +3,7 @@
 #include <QList>
 #include <QWidget>
 
-#include "ui/style/statemark.h"
+#include "ui/style/colours/statemark.h"
 
 namespace everyport::ui {
 

@@ -12,7 +12,7 @@
 #include "ui/overview/quickstart.h"
 #include "ui/overview/startcard.h"
 #include "ui/services/servicewords.h"
-#include "ui/style/metrics.h"
+#include "ui/style/colours/metrics.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/texts.h"
 

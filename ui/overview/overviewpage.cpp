@@ -17,8 +17,8 @@
 #include "ui/frame/troubles.h"
 #include "ui/overview/dashboard.h"
 #include "ui/overview/firststart.h"
-#include "ui/style/icons.h"
-#include "ui/style/metrics.h"
+#include "ui/style/colours/icons.h"
+#include "ui/style/colours/metrics.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/texts.h"
 

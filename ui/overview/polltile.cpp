@@ -5,7 +5,7 @@
 
 #include "ui/charts/barchart.h"
 #include "ui/polls/polltranslation.h"
-#include "ui/style/metrics.h"
+#include "ui/style/colours/metrics.h"
 #include "ui/widgets/emptystate.h"
 
 namespace everyport::ui {

@@ -3,7 +3,7 @@
 #include <QHeaderView>
 #include <QScrollBar>
 
-#include "ui/style/metrics.h"
+#include "ui/style/colours/metrics.h"
 #include "ui/widgets/rowfilter.h"
 
 namespace everyport::ui {

@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "ui/style/rowroles.h"
+#include "ui/style/painting/rowroles.h"
 #include "ui/widgets/expressions.h"
 
 namespace everyport::ui {

@@ -7,8 +7,8 @@
 #include "app/polls/definition/poll.h"
 #include "ui/polls/assigntaps.h"
 #include "ui/polls/polldraft.h"
-#include "ui/style/colours.h"
-#include "ui/style/metrics.h"
+#include "ui/style/colours/colours.h"
+#include "ui/style/colours/metrics.h"
 #include "ui/widgets/notice.h"
 
 namespace everyport::ui {

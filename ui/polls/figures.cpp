@@ -4,9 +4,9 @@
 #include <QPainter>
 #include <QStyle>
 
-#include "ui/style/colours.h"
-#include "ui/style/metrics.h"
-#include "ui/style/tabular.h"
+#include "ui/style/colours/colours.h"
+#include "ui/style/colours/metrics.h"
+#include "ui/style/painting/tabular.h"
 
 namespace everyport::ui {
 

@@ -2,7 +2,7 @@
 
 #include <QWidget>
 
-#include "ui/style/statemark.h"
+#include "ui/style/colours/statemark.h"
 
 namespace everyport::ui {
 

@@ -4,7 +4,7 @@
 #include <QVBoxLayout>
 
 #include "ui/polls/followedpoll.h"
-#include "ui/style/metrics.h"
+#include "ui/style/colours/metrics.h"
 #include "ui/widgets/form.h"
 #include "ui/widgets/formrow.h"
 

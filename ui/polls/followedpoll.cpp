@@ -6,7 +6,7 @@
 #include <QRandomGenerator>
 #include <QWebSocket>
 
-#include "ui/style/shownwords.h"
+#include "ui/style/words/shownwords.h"
 
 namespace everyport::ui {
 

@@ -8,7 +8,7 @@
 #include <QUrl>
 
 #include "ui/charts/chartdata.h"
-#include "ui/style/statemark.h"
+#include "ui/style/colours/statemark.h"
 
 class QWebSocket;
 

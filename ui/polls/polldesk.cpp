@@ -18,7 +18,7 @@
 #include "ui/polls/polltranslation.h"
 #include "ui/polls/presentwindow.h"
 #include "ui/polls/recentvotes.h"
-#include "ui/style/icons.h"
+#include "ui/style/colours/icons.h"
 #include "ui/widgets/opendialog.h"
 #include "ui/widgets/savedialog.h"
 

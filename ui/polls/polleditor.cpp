@@ -12,7 +12,7 @@
 #include "ui/polls/polldesk.h"
 #include "ui/polls/polldraft.h"
 #include "ui/polls/rulesform.h"
-#include "ui/style/metrics.h"
+#include "ui/style/colours/metrics.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/texts.h"
 

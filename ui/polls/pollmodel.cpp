@@ -8,8 +8,8 @@
 #include "app/station/running/station.h"
 #include "ui/polls/followedpolls.h"
 #include "ui/polls/polltranslation.h"
-#include "ui/style/rowroles.h"
-#include "ui/style/shownwords.h"
+#include "ui/style/painting/rowroles.h"
+#include "ui/style/words/shownwords.h"
 #include "ui/widgets/expressions.h"
 #include "ui/widgets/filter.h"
 

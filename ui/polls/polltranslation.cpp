@@ -6,7 +6,7 @@
 
 #include "ui/polls/readernames.h"
 #include "ui/polls/recentvotes.h"
-#include "ui/style/shownwords.h"
+#include "ui/style/words/shownwords.h"
 
 namespace everyport::ui {
 

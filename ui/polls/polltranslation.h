@@ -4,7 +4,7 @@
 #include "app/polls/pollbook.h"
 #include "ui/charts/chartdata.h"
 #include "ui/charts/timelinepainter.h"
-#include "ui/style/statemark.h"
+#include "ui/style/colours/statemark.h"
 
 namespace everyport::ui {
 

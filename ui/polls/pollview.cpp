@@ -17,7 +17,7 @@
 #include "ui/polls/polltranslation.h"
 #include "ui/polls/readernames.h"
 #include "ui/polls/timelineview.h"
-#include "ui/style/metrics.h"
+#include "ui/style/colours/metrics.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/segments.h"
 #include "ui/widgets/texts.h"

@@ -6,8 +6,8 @@
 #include <QStyle>
 
 #include "ui/charts/barpainter.h"
-#include "ui/style/metrics.h"
-#include "ui/style/tabular.h"
+#include "ui/style/colours/metrics.h"
+#include "ui/style/painting/tabular.h"
 #include "ui/widgets/qrcode.h"
 
 namespace everyport::ui {

@@ -4,7 +4,7 @@
 #include <QString>
 
 #include "ui/charts/chartdata.h"
-#include "ui/style/statemark.h"
+#include "ui/style/colours/statemark.h"
 
 class QPainter;
 

@@ -16,8 +16,8 @@
 #include "ui/polls/awakescreen.h"
 #include "ui/polls/polldesk.h"
 #include "ui/polls/polltranslation.h"
-#include "ui/style/colours.h"
-#include "ui/style/metrics.h"
+#include "ui/style/colours/colours.h"
+#include "ui/style/colours/metrics.h"
 #include "ui/widgets/keycaps.h"
 
 namespace everyport::ui {

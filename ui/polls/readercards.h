@@ -3,7 +3,7 @@
 #include <QAbstractButton>
 #include <QScrollArea>
 
-#include "ui/style/statemark.h"
+#include "ui/style/colours/statemark.h"
 
 class QVBoxLayout;
 

@@ -10,7 +10,7 @@
 #include "ui/polls/polldesk.h"
 #include "ui/polls/polldraft.h"
 #include "ui/polls/readernames.h"
-#include "ui/style/metrics.h"
+#include "ui/style/colours/metrics.h"
 #include "ui/widgets/texts.h"
 
 namespace everyport::ui {

@@ -12,7 +12,7 @@
 #include "ui/polls/polldesk.h"
 #include "ui/polls/polldraft.h"
 #include "ui/polls/timefield.h"
-#include "ui/style/metrics.h"
+#include "ui/style/colours/metrics.h"
 #include "ui/widgets/form.h"
 #include "ui/widgets/formrow.h"
 #include "ui/widgets/segments.h"

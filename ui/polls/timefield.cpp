@@ -2,7 +2,7 @@
 
 #include <QDateTime>
 
-#include "ui/style/metrics.h"
+#include "ui/style/colours/metrics.h"
 
 namespace everyport::ui {
 

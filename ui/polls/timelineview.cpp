@@ -6,8 +6,8 @@
 #include <QPainter>
 #include <QToolTip>
 
-#include "ui/style/metrics.h"
-#include "ui/style/tips.h"
+#include "ui/style/colours/metrics.h"
+#include "ui/style/words/tips.h"
 
 namespace everyport::ui {
 

@@ -7,9 +7,9 @@
 #include "app/station/running/station.h"
 #include "ui/polls/polltranslation.h"
 #include "ui/polls/readernames.h"
-#include "ui/style/colours.h"
-#include "ui/style/rowroles.h"
-#include "ui/style/shownwords.h"
+#include "ui/style/colours/colours.h"
+#include "ui/style/painting/rowroles.h"
+#include "ui/style/words/shownwords.h"
 
 namespace everyport::ui {
 

@@ -9,8 +9,8 @@
 
 #include "ui/polls/polldesk.h"
 #include "ui/polls/votemodel.h"
-#include "ui/style/metrics.h"
-#include "ui/style/rowdelegate.h"
+#include "ui/style/colours/metrics.h"
+#include "ui/style/painting/rowdelegate.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/newpill.h"

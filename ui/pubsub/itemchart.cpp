@@ -9,8 +9,8 @@
 #include <QPainterPath>
 #include <QStyle>
 
-#include "ui/style/colours.h"
-#include "ui/style/metrics.h"
+#include "ui/style/colours/colours.h"
+#include "ui/style/colours/metrics.h"
 #include "ui/widgets/measures.h"
 
 namespace everyport::ui {

@@ -4,8 +4,8 @@
 
 #include <QDateTime>
 
-#include "ui/style/rowroles.h"
-#include "ui/style/statemark.h"
+#include "ui/style/colours/statemark.h"
+#include "ui/style/painting/rowroles.h"
 #include "ui/widgets/measures.h"
 
 namespace everyport::ui {

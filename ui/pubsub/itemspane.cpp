@@ -7,8 +7,8 @@
 
 #include "ui/pubsub/itemchart.h"
 #include "ui/pubsub/itemsmodel.h"
-#include "ui/style/metrics.h"
-#include "ui/style/shownwords.h"
+#include "ui/style/colours/metrics.h"
+#include "ui/style/words/shownwords.h"
 #include "ui/widgets/emptyout.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/newpill.h"

@@ -8,7 +8,7 @@
 #include "ui/frame/undoshelf.h"
 #include "ui/pubsub/peopledialog.h"
 #include "ui/pubsub/refusal.h"
-#include "ui/style/icons.h"
+#include "ui/style/colours/icons.h"
 
 namespace everyport::ui {
 

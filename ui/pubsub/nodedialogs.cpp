@@ -14,7 +14,7 @@
 #include "ui/pubsub/asking.h"
 #include "ui/pubsub/nodeform.h"
 #include "ui/pubsub/payload.h"
-#include "ui/style/metrics.h"
+#include "ui/style/colours/metrics.h"
 #include "ui/widgets/codeview.h"
 #include "ui/widgets/dialog.h"
 #include "ui/widgets/form.h"

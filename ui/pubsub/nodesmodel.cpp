@@ -2,9 +2,9 @@
 
 #include <algorithm>
 
-#include "ui/style/rowroles.h"
-#include "ui/style/shownwords.h"
-#include "ui/style/statemark.h"
+#include "ui/style/colours/statemark.h"
+#include "ui/style/painting/rowroles.h"
+#include "ui/style/words/shownwords.h"
 
 namespace everyport::ui {
 

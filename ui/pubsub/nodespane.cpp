@@ -11,9 +11,9 @@
 #include <QVBoxLayout>
 
 #include "ui/pubsub/nodesmodel.h"
-#include "ui/style/metrics.h"
-#include "ui/style/rowdelegate.h"
-#include "ui/style/rowroles.h"
+#include "ui/style/colours/metrics.h"
+#include "ui/style/painting/rowdelegate.h"
+#include "ui/style/painting/rowroles.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/filterfield.h"
 #include "ui/widgets/texts.h"

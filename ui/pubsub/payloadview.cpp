@@ -8,8 +8,8 @@
 
 #include "ui/pubsub/fieldsmodel.h"
 #include "ui/pubsub/payload.h"
-#include "ui/style/metrics.h"
-#include "ui/style/shownwords.h"
+#include "ui/style/colours/metrics.h"
+#include "ui/style/words/shownwords.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/codeview.h"
 #include "ui/widgets/emptystate.h"

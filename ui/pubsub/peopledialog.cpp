@@ -8,7 +8,7 @@
 #include "netcore/task/taskset.h"
 #include "ui/frame/pagecontext.h"
 #include "ui/pubsub/asking.h"
-#include "ui/style/metrics.h"
+#include "ui/style/colours/metrics.h"
 #include "ui/widgets/dialog.h"
 #include "ui/widgets/form.h"
 #include "ui/widgets/formrow.h"

@@ -8,7 +8,7 @@
 #include <QVBoxLayout>
 
 #include "app/rules/condition.h"
-#include "ui/style/metrics.h"
+#include "ui/style/colours/metrics.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/texts.h"
 

@@ -11,9 +11,9 @@
 #include <QStandardItemModel>
 #include <QTextBlock>
 
-#include "ui/style/colours.h"
-#include "ui/style/metrics.h"
-#include "ui/style/rowdelegate.h"
+#include "ui/style/colours/colours.h"
+#include "ui/style/colours/metrics.h"
+#include "ui/style/painting/rowdelegate.h"
 
 namespace everyport::ui {
 

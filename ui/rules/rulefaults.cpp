@@ -9,7 +9,7 @@
 #include "ui/rules/conditionrow.h"
 #include "ui/rules/rulesmodel.h"
 #include "ui/services/optionform.h"
-#include "ui/style/shownwords.h"
+#include "ui/style/words/shownwords.h"
 #include "ui/widgets/notice.h"
 #include "ui/widgets/texts.h"
 

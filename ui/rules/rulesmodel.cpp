@@ -5,7 +5,7 @@
 #include <QDateTime>
 #include <QLocale>
 
-#include "ui/style/rowroles.h"
+#include "ui/style/painting/rowroles.h"
 #include "ui/widgets/expressions.h"
 
 namespace everyport::ui {

@@ -3,7 +3,7 @@
 #include <QAbstractTableModel>
 
 #include "app/rules/rulebook.h"
-#include "ui/style/statemark.h"
+#include "ui/style/colours/statemark.h"
 
 namespace everyport::ui {
 

@@ -7,7 +7,7 @@
 
 #include "app/rules/eventkinds.h"
 #include "app/rules/ruleengine.h"
-#include "ui/style/shownwords.h"
+#include "ui/style/words/shownwords.h"
 #include "ui/widgets/texts.h"
 
 namespace everyport::ui {

@@ -12,7 +12,7 @@
 
 #include "app/config/optionvalue.h"
 #include "ui/services/endpointsfield.h"
-#include "ui/style/metrics.h"
+#include "ui/style/colours/metrics.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/opendialog.h"
 #include "ui/widgets/savedialog.h"

@@ -4,8 +4,8 @@
 #include <QScrollArea>
 #include <QTimer>
 
-#include "ui/style/icons.h"
-#include "ui/style/metrics.h"
+#include "ui/style/colours/icons.h"
+#include "ui/style/colours/metrics.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/formrow.h"
 

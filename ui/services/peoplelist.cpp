@@ -3,10 +3,10 @@
 #include <QPainter>
 #include <QStyle>
 
-#include "ui/style/colours.h"
-#include "ui/style/metrics.h"
-#include "ui/style/shownwords.h"
-#include "ui/style/tabular.h"
+#include "ui/style/colours/colours.h"
+#include "ui/style/colours/metrics.h"
+#include "ui/style/painting/tabular.h"
+#include "ui/style/words/shownwords.h"
 
 namespace everyport::ui {
 

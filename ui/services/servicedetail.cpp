@@ -16,7 +16,7 @@
 #include "ui/services/serviceeditor.h"
 #include "ui/services/servicetroubles.h"
 #include "ui/services/servicewords.h"
-#include "ui/style/metrics.h"
+#include "ui/style/colours/metrics.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/emptyout.h"
 #include "ui/widgets/facts.h"

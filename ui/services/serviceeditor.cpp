@@ -14,7 +14,7 @@
 #include "ui/frame/pagecontext.h"
 #include "ui/services/optionform.h"
 #include "ui/services/servicewords.h"
-#include "ui/style/metrics.h"
+#include "ui/style/colours/metrics.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/formrow.h"
 #include "ui/widgets/texts.h"

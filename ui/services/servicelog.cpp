@@ -7,7 +7,7 @@
 #include "app/station/running/station.h"
 #include "ui/frame/pagecontext.h"
 #include "ui/log/loglist.h"
-#include "ui/style/metrics.h"
+#include "ui/style/colours/metrics.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/emptystate.h"

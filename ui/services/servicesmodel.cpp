@@ -3,7 +3,7 @@
 #include <QLocale>
 
 #include "ui/services/servicewords.h"
-#include "ui/style/rowroles.h"
+#include "ui/style/painting/rowroles.h"
 #include "ui/widgets/expressions.h"
 #include "ui/widgets/measures.h"
 

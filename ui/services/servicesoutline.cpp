@@ -7,7 +7,7 @@
 #include "ui/frame/pagecontext.h"
 #include "ui/services/servicetroubles.h"
 #include "ui/services/servicewords.h"
-#include "ui/style/icons.h"
+#include "ui/style/colours/icons.h"
 
 namespace everyport::ui {
 namespace {

@@ -2,7 +2,7 @@
 
 #include "app/services/core/servicestatus.h"
 #include "netcore/endpoints/endpoint.h"
-#include "ui/style/statemark.h"
+#include "ui/style/colours/statemark.h"
 
 namespace everyport::ui {
 

@@ -11,7 +11,7 @@
 #include "app/accounts/record/accountrights.h"
 #include "ui/frame/pagecontext.h"
 #include "ui/frame/undoshelf.h"
-#include "ui/style/metrics.h"
+#include "ui/style/colours/metrics.h"
 #include "ui/users/userwords.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/texts.h"

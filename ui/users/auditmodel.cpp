@@ -1,7 +1,7 @@
 #include "ui/users/auditmodel.h"
 
-#include "ui/style/rowroles.h"
-#include "ui/style/statemark.h"
+#include "ui/style/colours/statemark.h"
+#include "ui/style/painting/rowroles.h"
 #include "ui/users/userwords.h"
 #include "ui/widgets/measures.h"
 

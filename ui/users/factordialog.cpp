@@ -7,7 +7,7 @@
 #include <QVBoxLayout>
 
 #include "app/accounts/credentials/totp.h"
-#include "ui/style/metrics.h"
+#include "ui/style/colours/metrics.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/facts.h"
 #include "ui/widgets/form.h"

@@ -8,7 +8,7 @@
 #include <QVBoxLayout>
 
 #include "netcore/tls/peercertificate.h"
-#include "ui/style/metrics.h"
+#include "ui/style/colours/metrics.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/form.h"
 #include "ui/widgets/opendialog.h"

@@ -2,7 +2,7 @@
 
 #include <QVBoxLayout>
 
-#include "ui/style/metrics.h"
+#include "ui/style/colours/metrics.h"
 #include "ui/users/passwordfield.h"
 #include "ui/users/userwords.h"
 #include "ui/widgets/form.h"

@@ -7,7 +7,7 @@
 #include <QVBoxLayout>
 
 #include "app/accounts/accounts.h"
-#include "ui/style/metrics.h"
+#include "ui/style/colours/metrics.h"
 #include "ui/users/passwordstrength.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/secretfield.h"

@@ -7,7 +7,7 @@
 #include <QSpinBox>
 #include <QVBoxLayout>
 
-#include "ui/style/metrics.h"
+#include "ui/style/colours/metrics.h"
 #include "ui/users/userwords.h"
 #include "ui/widgets/facts.h"
 #include "ui/widgets/form.h"

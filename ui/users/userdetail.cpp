@@ -9,7 +9,7 @@
 #include <QVBoxLayout>
 
 #include "ui/frame/pagecontext.h"
-#include "ui/style/metrics.h"
+#include "ui/style/colours/metrics.h"
 #include "ui/users/accesspane.h"
 #include "ui/users/auditmodel.h"
 #include "ui/users/userwords.h"

@@ -2,8 +2,8 @@
 
 #include <QFontMetrics>
 
-#include "ui/style/metrics.h"
-#include "ui/style/rowroles.h"
+#include "ui/style/colours/metrics.h"
+#include "ui/style/painting/rowroles.h"
 #include "ui/users/userwords.h"
 #include "ui/widgets/expressions.h"
 #include "ui/widgets/measures.h"

@@ -8,8 +8,8 @@
 #include <QVBoxLayout>
 
 #include "ui/frame/undoshelf.h"
-#include "ui/style/icons.h"
-#include "ui/style/metrics.h"
+#include "ui/style/colours/icons.h"
+#include "ui/style/colours/metrics.h"
 #include "ui/users/userdetail.h"
 #include "ui/users/userdialog.h"
 #include "ui/users/usersmodel.h"

@@ -3,7 +3,7 @@
 #include <QStringList>
 
 #include "app/accounts/record/rights.h"
-#include "ui/style/statemark.h"
+#include "ui/style/colours/statemark.h"
 
 namespace everyport::ui {
 

@@ -11,7 +11,7 @@
 #include "netcore/tls/peercertificate.h"
 #include "ui/frame/pagecontext.h"
 #include "ui/frame/undoshelf.h"
-#include "ui/style/metrics.h"
+#include "ui/style/colours/metrics.h"
 #include "ui/users/factordialog.h"
 #include "ui/users/keydialogs.h"
 #include "ui/users/passworddialog.h"

@@ -2,7 +2,7 @@
 
 #include <QAction>
 
-#include "ui/style/metrics.h"
+#include "ui/style/colours/metrics.h"
 #include "ui/widgets/buttons.h"
 
 namespace everyport::ui {

@@ -2,8 +2,8 @@
 
 #include <QTimer>
 
-#include "ui/style/clipboard.h"
-#include "ui/style/icons.h"
+#include "ui/style/colours/icons.h"
+#include "ui/style/words/clipboard.h"
 #include "ui/widgets/actionbutton.h"
 
 namespace everyport::ui {

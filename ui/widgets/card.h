@@ -2,7 +2,7 @@
 
 #include <QFrame>
 
-#include "ui/style/statemark.h"
+#include "ui/style/colours/statemark.h"
 
 class QAction;
 class QHBoxLayout;

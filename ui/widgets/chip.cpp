@@ -3,11 +3,11 @@
 #include <QMenu>
 #include <QPainter>
 
-#include "ui/style/colours.h"
-#include "ui/style/icons.h"
-#include "ui/style/metrics.h"
-#include "ui/style/painting.h"
-#include "ui/style/tabular.h"
+#include "ui/style/colours/colours.h"
+#include "ui/style/colours/icons.h"
+#include "ui/style/colours/metrics.h"
+#include "ui/style/painting/painting.h"
+#include "ui/style/painting/tabular.h"
 
 namespace everyport::ui {
 

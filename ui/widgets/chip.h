@@ -2,7 +2,7 @@
 
 #include <QAbstractButton>
 
-#include "ui/style/statemark.h"
+#include "ui/style/colours/statemark.h"
 
 class QMenu;
 

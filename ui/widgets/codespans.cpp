@@ -1,6 +1,6 @@
 #include "ui/widgets/codespans.h"
 
-#include "ui/style/colours.h"
+#include "ui/style/colours/colours.h"
 #include "ui/widgets/pythonspans.h"
 
 namespace everyport::ui {

@@ -6,10 +6,10 @@
 #include <QScrollBar>
 #include <QSyntaxHighlighter>
 
-#include "ui/style/colours.h"
-#include "ui/style/metrics.h"
-#include "ui/style/painting.h"
-#include "ui/style/shownwords.h"
+#include "ui/style/colours/colours.h"
+#include "ui/style/colours/metrics.h"
+#include "ui/style/painting/painting.h"
+#include "ui/style/words/shownwords.h"
 
 namespace everyport::ui {
 

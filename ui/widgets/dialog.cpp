@@ -7,7 +7,7 @@
 #include <QScrollArea>
 #include <QVBoxLayout>
 
-#include "ui/style/metrics.h"
+#include "ui/style/colours/metrics.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/form.h"
 #include "ui/widgets/texts.h"

@@ -2,7 +2,7 @@
 
 #include <QMimeData>
 
-#include "ui/style/rowroles.h"
+#include "ui/style/painting/rowroles.h"
 
 namespace everyport::ui {
 

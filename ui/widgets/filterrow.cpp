@@ -6,8 +6,8 @@
 #include <QStyle>
 #include <QToolButton>
 
-#include "ui/style/icons.h"
-#include "ui/style/metrics.h"
+#include "ui/style/colours/icons.h"
+#include "ui/style/colours/metrics.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/filterfield.h"

@@ -3,7 +3,7 @@
 #include <QEvent>
 #include <QGridLayout>
 
-#include "ui/style/metrics.h"
+#include "ui/style/colours/metrics.h"
 #include "ui/widgets/formrow.h"
 #include "ui/widgets/texts.h"
 

@@ -6,8 +6,8 @@
 #include <QStyle>
 #include <QVBoxLayout>
 
-#include "ui/style/metrics.h"
-#include "ui/style/shownwords.h"
+#include "ui/style/colours/metrics.h"
+#include "ui/style/words/shownwords.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/texts.h"
 

@@ -2,9 +2,9 @@
 
 #include <QPainter>
 
-#include "ui/style/colours.h"
-#include "ui/style/metrics.h"
-#include "ui/style/painting.h"
+#include "ui/style/colours/colours.h"
+#include "ui/style/colours/metrics.h"
+#include "ui/style/painting/painting.h"
 
 namespace everyport::ui {
 namespace {

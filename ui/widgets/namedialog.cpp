@@ -5,7 +5,7 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
-#include "ui/style/metrics.h"
+#include "ui/style/colours/metrics.h"
 #include "ui/widgets/dialog.h"
 #include "ui/widgets/form.h"
 #include "ui/widgets/formrow.h"

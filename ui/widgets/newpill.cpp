@@ -3,8 +3,8 @@
 #include <QAbstractScrollArea>
 #include <QEvent>
 
-#include "ui/style/icons.h"
-#include "ui/style/metrics.h"
+#include "ui/style/colours/icons.h"
+#include "ui/style/colours/metrics.h"
 
 namespace everyport::ui {
 

@@ -9,11 +9,11 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
-#include "ui/style/colours.h"
-#include "ui/style/icons.h"
-#include "ui/style/metrics.h"
-#include "ui/style/painting.h"
-#include "ui/style/shownwords.h"
+#include "ui/style/colours/colours.h"
+#include "ui/style/colours/icons.h"
+#include "ui/style/colours/metrics.h"
+#include "ui/style/painting/painting.h"
+#include "ui/style/words/shownwords.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/emptyout.h"
 #include "ui/widgets/texts.h"

@@ -4,7 +4,7 @@
 
 #include <QFrame>
 
-#include "ui/style/statemark.h"
+#include "ui/style/colours/statemark.h"
 
 class QAbstractButton;
 class QHBoxLayout;

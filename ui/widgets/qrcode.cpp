@@ -3,7 +3,7 @@
 #include <QPainter>
 #include <qrcodegen/qrcodegen.hpp>
 
-#include "ui/style/metrics.h"
+#include "ui/style/colours/metrics.h"
 
 namespace everyport::ui {
 

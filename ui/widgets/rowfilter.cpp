@@ -1,7 +1,7 @@
 #include "ui/widgets/rowfilter.h"
 
-#include "ui/style/rowroles.h"
-#include "ui/style/shownwords.h"
+#include "ui/style/painting/rowroles.h"
+#include "ui/style/words/shownwords.h"
 #include "ui/widgets/expressions.h"
 
 namespace everyport::ui {

@@ -2,7 +2,7 @@
 
 #include <QAction>
 
-#include "ui/style/icons.h"
+#include "ui/style/colours/icons.h"
 
 namespace everyport::ui {
 

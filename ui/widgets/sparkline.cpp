@@ -4,8 +4,8 @@
 
 #include <QPainter>
 
-#include "ui/style/colours.h"
-#include "ui/style/metrics.h"
+#include "ui/style/colours/colours.h"
+#include "ui/style/colours/metrics.h"
 
 namespace everyport::ui {
 

@@ -4,7 +4,7 @@
 #include <QList>
 #include <QWidget>
 
-#include "ui/style/sparklinepainting.h"
+#include "ui/style/painting/sparklinepainting.h"
 
 namespace everyport::ui {
 

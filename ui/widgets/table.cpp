@@ -10,11 +10,11 @@
 #include <QMouseEvent>
 #include <QScrollBar>
 
-#include "ui/style/clipboard.h"
-#include "ui/style/metrics.h"
-#include "ui/style/rowdelegate.h"
-#include "ui/style/rowroles.h"
-#include "ui/style/shownwords.h"
+#include "ui/style/colours/metrics.h"
+#include "ui/style/painting/rowdelegate.h"
+#include "ui/style/painting/rowroles.h"
+#include "ui/style/words/clipboard.h"
+#include "ui/style/words/shownwords.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/rowfilter.h"
 

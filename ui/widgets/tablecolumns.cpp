@@ -7,8 +7,8 @@
 #include <QMenu>
 #include <QSettings>
 
-#include "ui/style/metrics.h"
-#include "ui/style/rowroles.h"
+#include "ui/style/colours/metrics.h"
+#include "ui/style/painting/rowroles.h"
 
 namespace everyport::ui {
 

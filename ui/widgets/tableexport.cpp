@@ -5,7 +5,7 @@
 #include <QPointer>
 #include <QSaveFile>
 
-#include "ui/style/rowroles.h"
+#include "ui/style/painting/rowroles.h"
 #include "ui/widgets/savedialog.h"
 #include "ui/widgets/table.h"
 

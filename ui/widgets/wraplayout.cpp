@@ -3,7 +3,7 @@
 #include <QStyle>
 #include <QWidget>
 
-#include "ui/style/metrics.h"
+#include "ui/style/colours/metrics.h"
 
 namespace everyport::ui {
 

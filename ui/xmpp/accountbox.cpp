@@ -2,7 +2,7 @@
 
 #include <QSignalBlocker>
 
-#include "ui/style/metrics.h"
+#include "ui/style/colours/metrics.h"
 
 namespace everyport::ui {
 

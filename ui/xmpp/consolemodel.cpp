@@ -6,7 +6,7 @@
 
 #include "protocols/xmpp/stanza/wire.h"
 #include "ui/connections/trafficline.h"
-#include "ui/style/rowroles.h"
+#include "ui/style/painting/rowroles.h"
 #include "ui/widgets/codespans.h"
 #include "ui/widgets/measures.h"
 

@@ -9,7 +9,7 @@
 
 #include "netcore/files/savefile.h"
 #include "protocols/xml/xpath.h"
-#include "ui/style/metrics.h"
+#include "ui/style/colours/metrics.h"
 #include "ui/widgets/codeview.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/filterfield.h"

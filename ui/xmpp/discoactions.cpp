@@ -15,7 +15,7 @@
 #include "ui/forms/formdialog.h"
 #include "ui/frame/pagecontext.h"
 #include "ui/pubsub/refusal.h"
-#include "ui/style/icons.h"
+#include "ui/style/colours/icons.h"
 #include "ui/widgets/measures.h"
 #include "ui/xmpp/accountbox.h"
 #include "ui/xmpp/discodetail.h"

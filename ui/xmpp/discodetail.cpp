@@ -5,8 +5,8 @@
 #include <QScrollArea>
 #include <QVBoxLayout>
 
-#include "ui/style/metrics.h"
-#include "ui/style/shownwords.h"
+#include "ui/style/colours/metrics.h"
+#include "ui/style/words/shownwords.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/facts.h"
 #include "ui/widgets/table.h"

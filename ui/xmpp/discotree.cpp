@@ -4,9 +4,9 @@
 
 #include "protocols/xmpp/client/connection/namespaces.h"
 #include "ui/pubsub/refusal.h"
-#include "ui/style/rowroles.h"
-#include "ui/style/shownwords.h"
-#include "ui/style/statemark.h"
+#include "ui/style/colours/statemark.h"
+#include "ui/style/painting/rowroles.h"
+#include "ui/style/words/shownwords.h"
 #include "ui/xmpp/discowords.h"
 
 namespace everyport::ui {

@@ -12,8 +12,8 @@
 
 #include "app/xmppchat/client/xmppparts.h"
 #include "ui/frame/pagecontext.h"
-#include "ui/style/metrics.h"
-#include "ui/style/rowdelegate.h"
+#include "ui/style/colours/metrics.h"
+#include "ui/style/painting/rowdelegate.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/panes.h"
 #include "ui/widgets/table.h"

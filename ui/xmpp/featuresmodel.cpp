@@ -1,7 +1,7 @@
 #include "ui/xmpp/featuresmodel.h"
 
-#include "ui/style/rowroles.h"
-#include "ui/style/statemark.h"
+#include "ui/style/colours/statemark.h"
+#include "ui/style/painting/rowroles.h"
 
 namespace everyport::ui {
 

@@ -7,7 +7,7 @@
 #include <QVBoxLayout>
 
 #include "protocols/xmpp/client/connection/client.h"
-#include "ui/style/metrics.h"
+#include "ui/style/colours/metrics.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/codeview.h"
 #include "ui/widgets/measures.h"

@@ -9,8 +9,8 @@
 
 #include "app/station/running/station.h"
 #include "ui/frame/shortcutbook.h"
-#include "ui/style/icons.h"
-#include "ui/style/metrics.h"
+#include "ui/style/colours/icons.h"
+#include "ui/style/colours/metrics.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/filterfield.h"
 #include "ui/widgets/segments.h"

@@ -10,8 +10,8 @@
 #include "ui/charts/barlayout.h"
 #include "ui/charts/barpainter.h"
 #include "ui/charts/timelinepainter.h"
-#include "ui/style/style.h"
-#include "ui/style/theme.h"
+#include "ui/style/theme/style.h"
+#include "ui/style/theme/theme.h"
 
 using namespace everyport::ui;
 using namespace Qt::StringLiterals;

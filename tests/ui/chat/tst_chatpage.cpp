@@ -24,7 +24,7 @@
 #include "ui/chat/conversationspane.h"
 #include "ui/chat/searchpane.h"
 #include "ui/frame/undoshelf.h"
-#include "ui/style/rowroles.h"
+#include "ui/style/painting/rowroles.h"
 
 using namespace everyport;
 using namespace everyport::ui;

@@ -11,7 +11,7 @@
 #include "ui/chat/messagewords.h"
 #include "ui/chat/nickcolours.h"
 #include "ui/chat/shownname.h"
-#include "ui/style/colours.h"
+#include "ui/style/colours/colours.h"
 
 using namespace everyport;
 using namespace everyport::ui;

@@ -6,7 +6,7 @@
 #include "tests/support/testclass.h"
 #include "ui/chat/rowlayout.h"
 #include "ui/chat/transcriptmodel.h"
-#include "ui/style/colours.h"
+#include "ui/style/colours/colours.h"
 
 using namespace everyport;
 using namespace everyport::ui;

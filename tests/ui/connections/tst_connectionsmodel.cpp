@@ -7,8 +7,8 @@
 #include "tests/support/testclass.h"
 #include "ui/connections/connectionsmodel.h"
 #include "ui/connections/connectionwords.h"
-#include "ui/style/rowroles.h"
-#include "ui/style/statemark.h"
+#include "ui/style/colours/statemark.h"
+#include "ui/style/painting/rowroles.h"
 
 using namespace everyport;
 using namespace everyport::ui;

@@ -36,7 +36,7 @@
 #include "ui/frame/shortcutbook.h"
 #include "ui/frame/windowactions.h"
 #include "ui/services/servicespage.h"
-#include "ui/style/rowroles.h"
+#include "ui/style/painting/rowroles.h"
 #include "ui/widgets/expressions.h"
 #include "ui/widgets/filterfield.h"
 #include "ui/widgets/notice.h"

@@ -10,8 +10,8 @@
 #include "tests/support/testclass.h"
 #include "tests/ui/support/waiting.h"
 #include "ui/devices/devicesmodel.h"
-#include "ui/style/rowroles.h"
-#include "ui/style/statemark.h"
+#include "ui/style/colours/statemark.h"
+#include "ui/style/painting/rowroles.h"
 
 using namespace everyport;
 using namespace everyport::devices;

@@ -5,7 +5,7 @@
 #include "tests/support/testclass.h"
 #include "tests/ui/support/strangerstest.h"
 #include "ui/forms/formdialog.h"
-#include "ui/style/theme.h"
+#include "ui/style/theme/theme.h"
 
 using namespace everyport;
 using namespace everyport::ui;

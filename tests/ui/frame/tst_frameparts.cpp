@@ -13,7 +13,7 @@
 #include "ui/frame/troubles.h"
 #include "ui/frame/undoshelf.h"
 #include "ui/frame/wordmatch.h"
-#include "ui/style/rowroles.h"
+#include "ui/style/painting/rowroles.h"
 
 using namespace everyport;
 using namespace everyport::ui;

@@ -25,7 +25,7 @@
 #include "ui/frame/strips.h"
 #include "ui/frame/undobar.h"
 #include "ui/frame/windowactions.h"
-#include "ui/style/theme.h"
+#include "ui/style/theme/theme.h"
 #include "ui/widgets/notice.h"
 
 using namespace everyport;

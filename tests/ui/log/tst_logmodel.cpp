@@ -6,8 +6,8 @@
 #include "tests/support/testclass.h"
 #include "ui/log/logmodel.h"
 #include "ui/log/logwords.h"
-#include "ui/style/rowroles.h"
-#include "ui/style/statemark.h"
+#include "ui/style/colours/statemark.h"
+#include "ui/style/painting/rowroles.h"
 
 using namespace Qt::StringLiterals;
 using namespace everyport;

@@ -23,7 +23,7 @@
 #include "ui/overview/polltile.h"
 #include "ui/overview/tiletable.h"
 #include "ui/services/servicespage.h"
-#include "ui/style/rowroles.h"
+#include "ui/style/painting/rowroles.h"
 #include "ui/widgets/card.h"
 
 using namespace everyport;

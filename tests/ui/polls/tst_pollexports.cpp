@@ -10,8 +10,8 @@
 #include "tests/support/testclass.h"
 #include "ui/polls/pollexports.h"
 #include "ui/polls/poster.h"
-#include "ui/style/colours.h"
-#include "ui/style/theme.h"
+#include "ui/style/colours/colours.h"
+#include "ui/style/theme/theme.h"
 
 using namespace everyport;
 using namespace everyport::ui;

@@ -27,7 +27,7 @@
 #include "ui/polls/readernames.h"
 #include "ui/polls/recentvotes.h"
 #include "ui/polls/timefield.h"
-#include "ui/style/theme.h"
+#include "ui/style/theme/theme.h"
 
 using namespace everyport;
 using namespace everyport::ui;

@@ -30,8 +30,8 @@
 #include "ui/polls/readercards.h"
 #include "ui/polls/votemodel.h"
 #include "ui/polls/votespane.h"
-#include "ui/style/rowroles.h"
-#include "ui/style/theme.h"
+#include "ui/style/painting/rowroles.h"
+#include "ui/style/theme/theme.h"
 #include "ui/widgets/filterfield.h"
 #include "ui/widgets/notice.h"
 

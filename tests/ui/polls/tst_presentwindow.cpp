@@ -13,7 +13,7 @@
 #include "ui/frame/undobar.h"
 #include "ui/polls/pollspage.h"
 #include "ui/polls/presentwindow.h"
-#include "ui/style/theme.h"
+#include "ui/style/theme/theme.h"
 
 using namespace everyport;
 using namespace everyport::ui;

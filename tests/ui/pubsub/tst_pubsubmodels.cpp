@@ -10,7 +10,7 @@
 #include "ui/pubsub/itemsmodel.h"
 #include "ui/pubsub/nodesmodel.h"
 #include "ui/pubsub/ownnodes.h"
-#include "ui/style/rowroles.h"
+#include "ui/style/painting/rowroles.h"
 
 using namespace everyport;
 using namespace everyport::ui;

@@ -34,7 +34,7 @@
 #include "ui/polls/pollspage.h"
 #include "ui/polls/presentwindow.h"
 #include "ui/polls/readergrid.h"
-#include "ui/style/theme.h"
+#include "ui/style/theme/theme.h"
 
 namespace everyport::ui {
 

@@ -10,8 +10,8 @@
 #include "tests/ui/support/waiting.h"
 #include "ui/services/peoplelist.h"
 #include "ui/services/servicesmodel.h"
-#include "ui/style/rowroles.h"
-#include "ui/style/statemark.h"
+#include "ui/style/colours/statemark.h"
+#include "ui/style/painting/rowroles.h"
 
 using namespace everyport;
 using namespace everyport::ui;

@@ -10,8 +10,8 @@
 #include <QSpinBox>
 #include <QStandardItemModel>
 
-#include "ui/style/icons.h"
-#include "ui/style/rowroles.h"
+#include "ui/style/colours/icons.h"
+#include "ui/style/painting/rowroles.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/emptystate.h"

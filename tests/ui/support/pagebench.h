@@ -10,7 +10,7 @@
 #include "netcore/reactor/epollreactor.h"
 #include "ui/frame/mainwindow.h"
 #include "ui/frame/pageentry.h"
-#include "ui/style/theme.h"
+#include "ui/style/theme/theme.h"
 
 class QAbstractButton;
 class QDialog;

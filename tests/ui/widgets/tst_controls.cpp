@@ -11,7 +11,7 @@
 #include <QVBoxLayout>
 
 #include "tests/support/testclass.h"
-#include "ui/style/theme.h"
+#include "ui/style/theme/theme.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/dialog.h"
 #include "ui/widgets/facts.h"

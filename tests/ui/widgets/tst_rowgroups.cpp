@@ -4,7 +4,7 @@
 #include <QTest>
 
 #include "tests/support/testclass.h"
-#include "ui/style/rowroles.h"
+#include "ui/style/painting/rowroles.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/filterfield.h"
 #include "ui/widgets/filterrow.h"

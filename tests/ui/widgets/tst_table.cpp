@@ -10,8 +10,8 @@
 
 #include "tests/support/strangers.h"
 #include "tests/support/testclass.h"
-#include "ui/style/rowroles.h"
-#include "ui/style/theme.h"
+#include "ui/style/painting/rowroles.h"
+#include "ui/style/theme/theme.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/filterfield.h"
 #include "ui/widgets/rowfilter.h"

@@ -4,7 +4,7 @@
 #include <QTest>
 
 #include "tests/support/testclass.h"
-#include "ui/style/metrics.h"
+#include "ui/style/colours/metrics.h"
 #include "ui/widgets/wraplayout.h"
 
 using namespace everyport::ui;

@@ -5,7 +5,7 @@
 
 #include "protocols/xml/document.h"
 #include "tests/support/testclass.h"
-#include "ui/style/rowroles.h"
+#include "ui/style/painting/rowroles.h"
 #include "ui/xmpp/consolemodel.h"
 #include "ui/xmpp/stanzadraft.h"
 

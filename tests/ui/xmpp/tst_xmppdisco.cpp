@@ -5,7 +5,7 @@
 #include "netcore/task/deferred.h"
 #include "protocols/xmpp/client/connection/namespaces.h"
 #include "tests/support/testclass.h"
-#include "ui/style/rowroles.h"
+#include "ui/style/painting/rowroles.h"
 #include "ui/xmpp/discotree.h"
 #include "ui/xmpp/discoview.h"
 #include "ui/xmpp/discowords.h"

@@ -14,7 +14,7 @@
 #include "tests/protocols/xmpp/client/playedserver.h"
 #include "tests/support/testclass.h"
 #include "tests/ui/support/pagebench.h"
-#include "ui/style/rowroles.h"
+#include "ui/style/painting/rowroles.h"
 #include "ui/widgets/codeview.h"
 #include "ui/widgets/filterfield.h"
 #include "ui/widgets/rowfilter.h"

@@ -1,0 +1,69 @@
+#include <QDir>
+#include <QPixmap>
+#include <QTest>
+
+#include "tests/support/testclass.h"
+#include "ui/style/colours/icons.h"
+
+using namespace everyport::ui;
+using namespace Qt::StringLiterals;
+
+class IconsTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyFileDraws()
+    {
+        QVERIFY(hasIcon(u"search"_s)); // also opens the resource
+        const QStringList files = QDir(u":/icons/lucide"_s).entryList({u"*.svg"_s});
+        QVERIFY(files.size() > 100);
+        for (const QString& file : files) {
+            const QImage image = iconPixmap(file.chopped(4), 16, Qt::red, 2).toImage();
+            bool drawn = false;
+            for (int y = 0; y < image.height() && !drawn; ++y) {
+                for (int x = 0; x < image.width() && !drawn; ++x)
+                    drawn = image.pixelColor(x, y).alpha() > 128;
+            }
+            QVERIFY2(drawn, qPrintable(file));
+        }
+    }
+
+    void takesTheColour()
+    {
+        const QImage image = iconPixmap(u"square"_s, 24, QColor(0x12, 0x34, 0x56), 1).toImage();
+        QColor strongest;
+        for (int y = 0; y < 24; ++y) {
+            for (int x = 0; x < 24; ++x) {
+                if (image.pixelColor(x, y).alpha() == 255)
+                    strongest = image.pixelColor(x, y);
+            }
+        }
+        QCOMPARE(strongest.name(), u"#123456"_s);
+    }
+
+    void isSharpAtTwiceTheScale()
+    {
+        const QPixmap pixmap = iconPixmap(u"check"_s, 16, Qt::black, 2);
+        QCOMPARE(pixmap.size(), QSize(32, 32));
+        QCOMPARE(pixmap.deviceIndependentSize(), QSizeF(16, 16));
+    }
+
+    void knowsItsName()
+    {
+        QCOMPARE(icon(u"server"_s).name(), u"server"_s);
+        QVERIFY(!hasIcon(u"no-such-icon"_s));
+        QVERIFY(!programIcon().isNull());
+    }
+
+    void carriesTheLicences()
+    {
+        QFile licence(u":/icons/lucide/LICENSE"_s);
+        QVERIFY(licence.open(QIODevice::ReadOnly));
+        const QByteArray text = licence.readAll();
+        QVERIFY(text.contains("ISC License"));
+        QVERIFY(text.contains("Cole Bemis"));
+    }
+};
+
+QTEST_MAIN(IconsTest)
+#include "tst_icons.moc"

@@ -1,0 +1,133 @@
+#include <QApplication>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QSettings>
+#include <QSpinBox>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include "tests/support/testclass.h"
+#include "tests/ui/support/controlsheet.h"
+#include "ui/style/colours/colours.h"
+#include "ui/style/colours/metrics.h"
+#include "ui/style/theme/style.h"
+#include "ui/style/theme/theme.h"
+#include "ui/widgets/buttons.h"
+#include "ui/widgets/texts.h"
+
+using namespace everyport::ui;
+using namespace Qt::StringLiterals;
+
+class StyleTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void controlsHaveTheirHeights()
+    {
+        Theme theme(Theme::Choice::Light, false);
+        QLineEdit field;
+        QComboBox combo;
+        QSpinBox number;
+        std::unique_ptr<QPushButton> button(makeButton(u"Export…"_s, u"download"_s));
+        std::unique_ptr<QPushButton> small(makeSmallButton(u"Details"_s));
+        std::unique_ptr<QToolButton> tool(makeToolButton(u"copy"_s, u"Copy"_s));
+        for (QWidget* widget : {static_cast<QWidget*>(&field), static_cast<QWidget*>(&combo),
+                 static_cast<QWidget*>(&number), static_cast<QWidget*>(button.get())})
+            QCOMPARE(widget->sizeHint().height(), Metrics::control());
+        QCOMPARE(small->sizeHint().height(), Metrics::smallControl());
+        QCOMPARE(tool->sizeHint(), QSize(Metrics::toolButton(), Metrics::toolButton()));
+        QVERIFY(tool->sizeHint().width() >= 24 && tool->sizeHint().height() >= 24);
+    }
+
+    void wordsFitTheirButtons()
+    {
+        Theme theme(Theme::Choice::Light, false);
+        for (const QString& text : {u"Open"_s, u"Ein sehr viel längeres Wort als im Englischen"_s}) {
+            for (auto* make : {makeButton, makePrimaryButton, makeSmallButton, makeLinkButton}) {
+                std::unique_ptr<QPushButton> button(make(text, u"play"_s, nullptr));
+                button->ensurePolished();
+                const int words = button->fontMetrics().horizontalAdvance(text);
+                QVERIFY(button->sizeHint().width() >= words + Metrics::icon() + 8);
+            }
+        }
+    }
+
+    void fieldsOfSeveralLinesHaveAnEdge()
+    {
+        for (auto choice : {Theme::Choice::Light, Theme::Choice::Dark}) {
+            Theme theme(choice, false);
+            QLineEdit line;
+            QPlainTextEdit lines, shown;
+            shown.setReadOnly(true);
+            for (QWidget* widget :
+                {static_cast<QWidget*>(&line), static_cast<QWidget*>(&lines), static_cast<QWidget*>(&shown)})
+                widget->resize(200, 60);
+            const QColor edge = line.grab().toImage().pixelColor(0, 30);
+            QCOMPARE(edge, Colours::of(QApplication::palette()).edge);
+            QCOMPARE(lines.grab().toImage().pixelColor(0, 30), edge);
+            QVERIFY(shown.grab().toImage().pixelColor(0, 30) != edge); // nothing is written there
+        }
+    }
+
+    void goesOverToDarkAndBack()
+    {
+        Theme theme(Theme::Choice::System, false);
+        QVERIFY(!theme.isDark());
+        Text text(u"quiet"_s, Text::Size::Normal, Tone::Second);
+        text.show();
+        const QColor inLight = text.palette().color(QPalette::WindowText);
+        theme.setChoice(Theme::Choice::Dark);
+        QVERIFY(theme.isDark());
+        QVERIFY(QApplication::palette().color(QPalette::Base).lightness() < 60);
+        QCoreApplication::processEvents();
+        QCOMPARE(text.palette().color(QPalette::WindowText), Colours::darkSet().text2);
+        QVERIFY(text.palette().color(QPalette::WindowText) != inLight);
+        theme.setChoice(Theme::Choice::Light);
+        QVERIFY(!theme.isDark());
+    }
+
+    void textGrowsWithinLimits()
+    {
+        Theme theme(Theme::Choice::Light, false);
+        const int row = Metrics::row();
+        theme.setTextPercent(200);
+        QVERIFY(Metrics::row() > row * 3 / 2);
+        theme.setTextPercent(900);
+        QCOMPARE(theme.textPercent(), 200);
+        theme.setTextPercent(100);
+        QCOMPARE(Metrics::row(), row);
+    }
+
+    void nothingMovesWhenTheDesktopSaysSo()
+    {
+        Theme theme(Theme::Choice::Light, false);
+        auto* style = qobject_cast<Style*>(QApplication::style());
+        QVERIFY(style);
+        QVERIFY(style->styleHint(QStyle::SH_Widget_Animation_Duration, nullptr, nullptr, nullptr) <= 200);
+        style->setMotion(false);
+        QCOMPARE(style->styleHint(QStyle::SH_Widget_Animation_Duration, nullptr, nullptr, nullptr), 0);
+    }
+
+    void paintsEveryControlInBothThemesAndDirections()
+    {
+        QTemporaryDir folder;
+        QSettings memory(folder.filePath(u"m.ini"_s), QSettings::IniFormat);
+        for (auto choice : {Theme::Choice::Light, Theme::Choice::Dark}) {
+            Theme theme(choice, false);
+            for (auto direction : {Qt::LeftToRight, Qt::RightToLeft}) {
+                QApplication::setLayoutDirection(direction);
+                auto sheet = makeControlSheet(memory);
+                sheet->show();
+                const QImage image = sheet->grab().toImage();
+                QCOMPARE(image.pixelColor(2, 2).lightness() < 60, choice == Theme::Choice::Dark);
+                // A button's words are there.
+                QVERIFY(image.width() > 600);
+            }
+        }
+        QApplication::setLayoutDirection(Qt::LeftToRight);
+    }
+};
+
+QTEST_MAIN(StyleTest)
+#include "tst_style.moc"

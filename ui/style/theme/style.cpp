@@ -1,0 +1,312 @@
+#include "ui/style/theme/style.h"
+
+#include <QApplication>
+#include <QComboBox>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QMenuBar>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QScrollBar>
+#include <QSpinBox>
+#include <QTabBar>
+#include <QTextEdit>
+#include <QToolButton>
+#include <QTreeView>
+
+#include "ui/style/colours/icons.h"
+#include "ui/style/colours/metrics.h"
+#include "ui/style/painting/painting.h"
+#include "ui/style/words/tips.h"
+#include "ui/style/words/widgetwords.h"
+
+namespace everyport::ui {
+namespace {
+
+/// A box for several lines is a field like any other: its edge must be seen.
+bool isWritable(const QWidget* widget)
+{
+    const auto* plain = qobject_cast<const QPlainTextEdit*>(widget);
+    const auto* rich = qobject_cast<const QTextEdit*>(widget);
+    return (plain && !plain->isReadOnly()) || (rich && !rich->isReadOnly());
+}
+
+/// Ends in … where Qt would only cut.
+QStyleOptionComboBox fitted(const QStyleOptionComboBox& combo, int width)
+{
+    QStyleOptionComboBox fitting = combo;
+    const int room = width - (combo.currentIcon.isNull() ? 0 : combo.iconSize.width() + 4) - 4;
+    fitting.currentText = combo.fontMetrics.elidedText(combo.currentText, Qt::ElideRight, room);
+    return fitting;
+}
+
+void drawMenuPart(QStyle::ControlElement element, const QStyleOption* option, QPainter* painter, const QWidget* widget,
+    bool mnemonics)
+{
+    const auto* item = qstyleoption_cast<const QStyleOptionMenuItem*>(option);
+    if (element == QStyle::CE_MenuBarEmptyArea)
+        painter->fillRect(option->rect, option->palette.color(QPalette::Active, QPalette::Window));
+    else if (element == QStyle::CE_MenuBarItem && item)
+        paintMenuBarItem(painter, *item, mnemonics);
+    else if (element == QStyle::CE_MenuItem && item)
+        paintMenuItem(painter, *item, mnemonics || !qobject_cast<const QMenu*>(widget));
+}
+
+void drawHeaderPart(QStyle::ControlElement element, const QStyleOption* option, QPainter* painter)
+{
+    if (element == QStyle::CE_HeaderEmptyArea) {
+        painter->fillRect(option->rect, option->palette.color(QPalette::Active, QPalette::Base));
+        painter->fillRect(QRect(option->rect.left(), option->rect.bottom(), option->rect.width(), 1),
+            Colours::of(option->palette).line);
+        return;
+    }
+    const auto* header = qstyleoption_cast<const QStyleOptionHeader*>(option);
+    if (!header)
+        return;
+    if (element != QStyle::CE_HeaderLabel)
+        paintHeaderSection(painter, *header);
+    if (element != QStyle::CE_HeaderSection)
+        paintHeaderLabel(painter, *header);
+}
+
+} // namespace
+
+Style::Style() : QProxyStyle(QStringLiteral("fusion")) {}
+
+int Style::styleHint(
+    StyleHint hint, const QStyleOption* option, const QWidget* widget, QStyleHintReturn* returnData) const
+{
+    switch (hint) {
+    case SH_UnderlineShortcut: return m_showsMnemonics;
+    case SH_EtchDisabledText:
+    case SH_DitherDisabledText:
+    case SH_ComboBox_Popup:
+    case SH_ItemView_ActivateItemOnSingleClick:
+    case SH_ScrollView_FrameOnlyAroundContents: return 0;
+    case SH_ItemView_ShowDecorationSelected:
+    case SH_Menu_MouseTracking:
+    case SH_MenuBar_MouseTracking:
+    case SH_Menu_SloppySubMenus:
+    case SH_TabBar_PreferNoArrows: return 1;
+    case SH_DialogButtonBox_ButtonsHaveIcons: return 0;
+    case SH_Header_ArrowAlignment: return Qt::AlignLeft;
+    case SH_TabBar_Alignment: return Qt::AlignLeft;
+    case SH_Widget_Animation_Duration: return m_motion ? 200 : 0;
+    case SH_ToolTip_WakeUpDelay: return 500;
+    default: return QProxyStyle::styleHint(hint, option, widget, returnData);
+    }
+}
+
+void Style::drawPrimitive(
+    PrimitiveElement element, const QStyleOption* option, QPainter* painter, const QWidget* widget) const
+{
+    const Colours& c = Colours::of(option->palette);
+    switch (element) {
+    case PE_PanelButtonCommand:
+        if (const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option))
+            paintPushButton(painter, *button, widget);
+        return;
+    case PE_PanelLineEdit: {
+        // Inside a spin or combo box the box itself has the edge.
+        if (widget
+            && (qobject_cast<QAbstractSpinBox*>(widget->parentWidget())
+                || qobject_cast<QComboBox*>(widget->parentWidget())))
+            return;
+        const auto* frame = qstyleoption_cast<const QStyleOptionFrame*>(option);
+        if (frame && frame->lineWidth > 0)
+            paintField(painter, *option, widget);
+        return;
+    }
+    case PE_FrameLineEdit: return;
+    case PE_IndicatorCheckBox:
+    case PE_IndicatorItemViewItemCheck: paintCheckBox(painter, *option); return;
+    case PE_IndicatorRadioButton: paintRadioButton(painter, *option); return;
+    case PE_IndicatorBranch: paintBranch(painter, *option); return;
+    case PE_PanelItemViewRow:
+        // A tree's selection spans its row, branches and all; lists and tables leave their ground to the delegate.
+        if (const auto* row = qstyleoption_cast<const QStyleOptionViewItem*>(option);
+            row && qobject_cast<const QTreeView*>(widget))
+            paintRow(painter, *row, widget);
+        return;
+    case PE_PanelItemViewItem: return; // the row was painted already, or the delegate does it
+    case PE_FrameFocusRect:
+        if (option->state & State_KeyboardFocusChange)
+            paintFocusRing(painter, QRectF(option->rect), c, Metrics::radius);
+        return;
+    case PE_PanelMenu: paintMenuPanel(painter, *option); return;
+    case PE_FrameMenu: return;
+    case PE_PanelMenuBar: return;
+    case PE_PanelTipLabel:
+        painter->fillRect(option->rect, option->palette.color(QPalette::ToolTipBase));
+        paintBox(painter, QRectF(option->rect), {}, c.buttonEdge, 0);
+        return;
+    case PE_Frame: paintBox(painter, QRectF(option->rect), {}, c.line, 0); return;
+    case PE_FrameTabBarBase:
+        painter->fillRect(QRect(option->rect.left(), option->rect.bottom(), option->rect.width(), 1), c.line);
+        return;
+    case PE_FrameTabWidget:
+    case PE_FrameStatusBarItem:
+    case PE_FrameGroupBox: return;
+    case PE_PanelButtonTool: return;
+    case PE_IndicatorArrowDown:
+        paintIcon(painter, QStringLiteral("chevron-down"), option->rect, Metrics::px(14), c.text2);
+        return;
+    case PE_IndicatorArrowUp:
+        paintIcon(painter, QStringLiteral("chevron-up"), option->rect, Metrics::px(14), c.text2);
+        return;
+    case PE_IndicatorArrowLeft:
+        paintIcon(painter, QStringLiteral("chevron-left"), option->rect, Metrics::px(14), c.text2);
+        return;
+    case PE_IndicatorArrowRight:
+        paintIcon(painter, QStringLiteral("chevron-right"), option->rect, Metrics::px(14), c.text2);
+        return;
+    default: QProxyStyle::drawPrimitive(element, option, painter, widget);
+    }
+}
+
+void Style::drawControl(
+    ControlElement element, const QStyleOption* option, QPainter* painter, const QWidget* widget) const
+{
+    const Colours& c = Colours::of(option->palette);
+    switch (element) {
+    case CE_PushButtonBevel:
+        if (const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option))
+            paintPushButton(painter, *button, widget);
+        return;
+    case CE_PushButtonLabel:
+        if (const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option))
+            paintPushButtonLabel(painter, *button, widget);
+        return;
+    case CE_MenuBarEmptyArea:
+    case CE_MenuBarItem:
+    case CE_MenuItem:
+    case CE_MenuEmptyArea:
+    case CE_MenuHMargin:
+    case CE_MenuVMargin:
+    case CE_MenuTearoff: drawMenuPart(element, option, painter, widget, m_showsMnemonics); return;
+    case CE_HeaderSection:
+    case CE_HeaderLabel:
+    case CE_Header:
+    case CE_HeaderEmptyArea: drawHeaderPart(element, option, painter); return;
+    case CE_TabBarTabShape:
+        if (const auto* tab = qstyleoption_cast<const QStyleOptionTab*>(option))
+            paintTab(painter, *tab);
+        return;
+    case CE_TabBarTabLabel:
+        if (const auto* tab = qstyleoption_cast<const QStyleOptionTab*>(option))
+            paintTabLabel(painter, *tab);
+        return;
+    case CE_Splitter: painter->fillRect(option->rect, c.line); return;
+    case CE_ProgressBarGroove:
+    case CE_ProgressBarLabel: return;
+    case CE_ProgressBarContents:
+        if (const auto* bar = qstyleoption_cast<const QStyleOptionProgressBar*>(option))
+            paintProgress(painter, *bar);
+        return;
+    case CE_ToolButtonLabel: return; // with the button
+    case CE_ComboBoxLabel:
+        if (const auto* combo = qstyleoption_cast<const QStyleOptionComboBox*>(option); combo && !combo->editable) {
+            const QStyleOptionComboBox fitting = fitted(
+                *combo, subControlRect(CC_ComboBox, combo, SC_ComboBoxEditField, widget).width());
+            QProxyStyle::drawControl(element, &fitting, painter, widget);
+            return;
+        }
+        break;
+    case CE_ShapedFrame:
+        if (const auto* frame = qstyleoption_cast<const QStyleOptionFrame*>(option);
+            frame && frame->frameShape == QFrame::StyledPanel) {
+            if (isWritable(widget)) {
+                paintField(painter, *option, widget);
+                return;
+            }
+            paintBox(painter, QRectF(option->rect), {}, c.line, 0);
+            return;
+        }
+        break;
+    default: break;
+    }
+    QProxyStyle::drawControl(element, option, painter, widget);
+}
+
+void Style::drawComplexControl(
+    ComplexControl control, const QStyleOptionComplex* option, QPainter* painter, const QWidget* widget) const
+{
+    switch (control) {
+    case CC_ComboBox:
+        if (const auto* combo = qstyleoption_cast<const QStyleOptionComboBox*>(option))
+            paintComboBox(painter, *combo, widget);
+        return;
+    case CC_SpinBox:
+        if (const auto* spin = qstyleoption_cast<const QStyleOptionSpinBox*>(option))
+            paintSpinBox(painter, *spin, widget, subControlRect(control, option, SC_SpinBoxUp, widget),
+                subControlRect(control, option, SC_SpinBoxDown, widget));
+        return;
+    case CC_ScrollBar:
+        if (const auto* bar = qstyleoption_cast<const QStyleOptionSlider*>(option)) {
+            // The ground below belongs to the view.
+            painter->fillRect(option->rect, option->palette.color(QPalette::Active, QPalette::Base));
+            paintScrollBar(painter, *bar, subControlRect(control, option, SC_ScrollBarSlider, widget));
+        }
+        return;
+    case CC_ToolButton:
+        if (const auto* button = qstyleoption_cast<const QStyleOptionToolButton*>(option))
+            paintToolButton(painter, *button, widget);
+        return;
+    default: QProxyStyle::drawComplexControl(control, option, painter, widget);
+    }
+}
+
+QIcon Style::standardIcon(StandardPixmap pixmap, const QStyleOption* option, const QWidget* widget) const
+{
+    switch (pixmap) {
+    case SP_LineEditClearButton: return icon(QStringLiteral("x"));
+    case SP_TitleBarCloseButton: return icon(QStringLiteral("x"));
+    case SP_ToolBarHorizontalExtensionButton: return icon(QStringLiteral("ellipsis"));
+    default: return QProxyStyle::standardIcon(pixmap, option, widget);
+    }
+}
+
+void Style::polish(QApplication* application)
+{
+    QProxyStyle::polish(application);
+    application->installEventFilter(this);
+}
+
+void Style::polish(QWidget* widget)
+{
+    QProxyStyle::polish(widget);
+    if (qobject_cast<QAbstractButton*>(widget) || qobject_cast<QAbstractSpinBox*>(widget)
+        || qobject_cast<QComboBox*>(widget) || qobject_cast<QScrollBar*>(widget) || qobject_cast<QTabBar*>(widget)
+        || qobject_cast<QHeaderView*>(widget))
+        widget->setAttribute(Qt::WA_Hover);
+    // What looks like HTML is not for all that. Tool tips are such labels, too, and come here before they have their
+    // text.
+    if (auto* label = qobject_cast<QLabel*>(widget); label && label->textFormat() == Qt::AutoText)
+        label->setTextFormat(Qt::PlainText);
+    m_wheel.polish(widget);
+}
+
+bool Style::eventFilter(QObject* watched, QEvent* event)
+{
+    // Underlines are for those who reach for Alt, as on other desktops.
+    if ((event->type() == QEvent::KeyPress || event->type() == QEvent::KeyRelease) && watched->isWidgetType()
+        && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Alt) {
+        const bool show = event->type() == QEvent::KeyPress;
+        if (show != m_showsMnemonics) {
+            m_showsMnemonics = show;
+            if (QWidget* window = static_cast<QWidget*>(watched)->window()) {
+                for (QMenuBar* bar : window->findChildren<QMenuBar*>())
+                    bar->update();
+                for (QPushButton* button : window->findChildren<QPushButton*>())
+                    button->update();
+            }
+        }
+    }
+    boundWords(watched, event);
+    return tipShown(watched, event) || m_wheel.refuses(watched, event) || QProxyStyle::eventFilter(watched, event);
+}
+
+} // namespace everyport::ui

@@ -1,0 +1,199 @@
+// How large things are and where their parts lie; how they look is in style.cpp.
+#include <QComboBox>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QSpinBox>
+#include <QTextEdit>
+
+#include "ui/style/colours/metrics.h"
+#include "ui/style/painting/painting.h"
+#include "ui/style/theme/style.h"
+
+namespace everyport::ui {
+namespace {
+
+int controlHeight(const QWidget* widget)
+{
+    return isLook(widget, "small") || isLook(widget, "segment") ? Metrics::smallControl() : Metrics::control();
+}
+
+} // namespace
+
+int Style::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const
+{
+    switch (metric) {
+    case PM_ScrollBarExtent: return 10;
+    case PM_ScrollBarSliderMin: return 28;
+    case PM_SplitterWidth: return 1;
+    case PM_IndicatorWidth:
+    case PM_IndicatorHeight:
+    case PM_ExclusiveIndicatorWidth:
+    case PM_ExclusiveIndicatorHeight: return Metrics::px(16);
+    case PM_CheckBoxLabelSpacing:
+    case PM_RadioButtonLabelSpacing: return 8;
+    case PM_SmallIconSize:
+    case PM_ButtonIconSize:
+    case PM_ListViewIconSize:
+    case PM_ToolBarIconSize:
+    case PM_TabBarIconSize: return Metrics::icon();
+    case PM_MenuPanelWidth: return 1;
+    case PM_MenuHMargin:
+    case PM_MenuVMargin: return 4;
+    case PM_MenuBarPanelWidth:
+    case PM_MenuBarVMargin:
+    case PM_MenuBarItemSpacing: return 0;
+    case PM_MenuBarHMargin: return 8;
+    case PM_DefaultFrameWidth:
+        return qobject_cast<const QLineEdit*>(widget) || qobject_cast<const QPlainTextEdit*>(widget)
+                || qobject_cast<const QTextEdit*>(widget)
+            ? 2
+            : 1;
+    case PM_LayoutHorizontalSpacing:
+    case PM_LayoutVerticalSpacing: return Metrics::betweenControls;
+    case PM_LayoutLeftMargin:
+    case PM_LayoutTopMargin:
+    case PM_LayoutRightMargin:
+    case PM_LayoutBottomMargin: return Metrics::pageEdge;
+    case PM_HeaderMargin: return 8;
+    case PM_HeaderMarkSize: return Metrics::px(12);
+    case PM_ToolTipLabelFrameWidth: return 8;
+    case PM_TabBarTabHSpace: return 24;
+    case PM_TabBarTabVSpace: return 12;
+    case PM_TabBarTabShiftHorizontal:
+    case PM_TabBarTabShiftVertical:
+    case PM_TabBarBaseOverlap:
+    case PM_TabBarTabOverlap:
+    case PM_ButtonShiftHorizontal:
+    case PM_ButtonShiftVertical:
+    case PM_FocusFrameHMargin:
+    case PM_FocusFrameVMargin: return 0;
+    case PM_TreeViewIndentation: return 20;
+    case PM_TextCursorWidth: return 1;
+    case PM_ComboBoxFrameWidth: return 1;
+    default: return QProxyStyle::pixelMetric(metric, option, widget);
+    }
+}
+
+QSize Style::sizeFromContents(
+    ContentsType type, const QStyleOption* option, const QSize& size, const QWidget* widget) const
+{
+    switch (type) {
+    case CT_PushButton: {
+        const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option);
+        if (!button)
+            break;
+        const bool link = isLook(widget, "link");
+        int width = button->fontMetrics.size(Qt::TextShowMnemonic, button->text).width();
+        if (!button->icon.isNull())
+            width += Metrics::icon() + (button->text.isEmpty() ? 0 : 8);
+        if (button->features & QStyleOptionButton::HasMenu)
+            width += Metrics::px(14) + 6;
+        width += 2 * (link ? 4 : isLook(widget, "small") ? 11 : isLook(widget, "segment") ? 11 : 14);
+        return {width, link ? Metrics::smallControl() : controlHeight(widget)};
+    }
+    case CT_LineEdit: return {size.width() + 16, qMax(Metrics::control(), size.height())};
+    case CT_ComboBox: return {size.width() + 2 * 10 + Metrics::px(22), Metrics::control()};
+    case CT_SpinBox: return {size.width() + 16 + Metrics::px(20), Metrics::control()};
+    case CT_ToolButton: {
+        const auto* button = qstyleoption_cast<const QStyleOptionToolButton*>(option);
+        const int side = Metrics::toolButton();
+        if (!button || button->toolButtonStyle == Qt::ToolButtonIconOnly || button->text.isEmpty())
+            return {side, side};
+        return {button->fontMetrics.size(Qt::TextShowMnemonic, button->text).width()
+                + (button->icon.isNull() ? 16 : 24 + Metrics::icon()),
+            side};
+    }
+    case CT_CheckBox:
+    case CT_RadioButton: {
+        const QSize usual = QProxyStyle::sizeFromContents(type, option, size, widget);
+        return {usual.width() + 2, qMax(usual.height(), Metrics::px(24))};
+    }
+    case CT_MenuItem: {
+        const auto* item = qstyleoption_cast<const QStyleOptionMenuItem*>(option);
+        if (item && item->menuItemType == QStyleOptionMenuItem::Separator)
+            return {size.width(), item->text.isEmpty() ? 9 : Metrics::px(26)};
+        int width = size.width() + 8 + Metrics::px(20) + 8 + 12 + 12;
+        if (item)
+            width += item->reservedShortcutWidth > 0 ? 20 : 0;
+        return {width, Metrics::row()};
+    }
+    case CT_MenuBarItem: return {size.width() + 20, Metrics::px(38)};
+    case CT_TabBarTab: return {size.width(), Metrics::px(40)};
+    case CT_HeaderSection: {
+        const QSize usual = QProxyStyle::sizeFromContents(type, option, size, widget);
+        return {usual.width() + 16, Metrics::row()};
+    }
+    case CT_ProgressBar: return {size.width(), Metrics::px(16)};
+    default: break;
+    }
+    return QProxyStyle::sizeFromContents(type, option, size, widget);
+}
+
+QRect Style::subElementRect(SubElement element, const QStyleOption* option, const QWidget* widget) const
+{
+    switch (element) {
+    case SE_PushButtonContents:
+    case SE_PushButtonFocusRect:
+    case SE_ProgressBarContents:
+    case SE_ProgressBarGroove: return option->rect;
+    case SE_LineEditContents: return visualRect(option->direction, option->rect, option->rect.adjusted(7, 1, -7, -1));
+    case SE_CheckBoxFocusRect:
+    case SE_RadioButtonFocusRect: return option->rect;
+    default: return QProxyStyle::subElementRect(element, option, widget);
+    }
+}
+
+QRect Style::subControlRect(
+    ComplexControl control, const QStyleOptionComplex* option, SubControl part, const QWidget* widget) const
+{
+    const QRect& r = option->rect;
+    const auto placed = [&](const QRect& rect) { return visualRect(option->direction, r, rect); };
+    if (control == CC_ComboBox) {
+        const int arrow = Metrics::px(26);
+        if (part == SC_ComboBoxEditField)
+            return placed(r.adjusted(9, 1, -arrow, -1));
+        if (part == SC_ComboBoxArrow)
+            return placed(QRect(r.right() - arrow, r.y(), arrow, r.height()));
+    }
+    if (control == CC_SpinBox) {
+        const auto* spin = qstyleoption_cast<const QStyleOptionSpinBox*>(option);
+        const bool plain = spin && spin->buttonSymbols == QAbstractSpinBox::NoButtons;
+        const int step = plain ? 0 : Metrics::px(24);
+        const QRect steps(r.right() - step, r.y() + 2, step, r.height() - 4);
+        if (part == SC_SpinBoxEditField)
+            return placed(r.adjusted(1, 1, -step - 1, -1));
+        if (part == SC_SpinBoxUp)
+            return plain ? QRect() : placed(QRect(steps.x(), steps.y(), step, steps.height() / 2));
+        if (part == SC_SpinBoxDown)
+            return plain ? QRect() : placed(QRect(steps.x(), steps.y() + steps.height() / 2, step, steps.height() / 2));
+    }
+    if (control == CC_ScrollBar) {
+        // No buttons at the ends.
+        const auto* bar = qstyleoption_cast<const QStyleOptionSlider*>(option);
+        if (bar && (part == SC_ScrollBarAddLine || part == SC_ScrollBarSubLine))
+            return {};
+        if (bar && part == SC_ScrollBarGroove)
+            return r;
+        if (bar && (part == SC_ScrollBarSlider || part == SC_ScrollBarAddPage || part == SC_ScrollBarSubPage)) {
+            const bool flat = bar->orientation == Qt::Horizontal;
+            const int length = flat ? r.width() : r.height();
+            const qint64 span = qint64(bar->maximum) - bar->minimum;
+            int size = length;
+            if (span > 0)
+                size = qBound(qMin(length, pixelMetric(PM_ScrollBarSliderMin, bar, widget)),
+                    int(length * qint64(bar->pageStep) / (span + bar->pageStep)), length);
+            const int at = sliderPositionFromValue(
+                bar->minimum, bar->maximum, bar->sliderPosition, length - size, bar->upsideDown);
+            const auto piece = [&](int from, int to) {
+                return placed(flat ? QRect(r.x() + from, r.y(), to - from, r.height())
+                                   : QRect(r.x(), r.y() + from, r.width(), to - from));
+            };
+            if (part == SC_ScrollBarSlider)
+                return piece(at, at + size);
+            return part == SC_ScrollBarSubPage ? piece(0, at) : piece(at + size, length);
+        }
+    }
+    return QProxyStyle::subControlRect(control, option, part, widget);
+}
+
+} // namespace everyport::ui

@@ -1,0 +1,17 @@
+#include "ui/style/words/clipboard.h"
+
+#include <limits>
+
+#include <QClipboard>
+#include <QGuiApplication>
+
+#include "ui/style/words/shownwords.h"
+
+namespace everyport::ui {
+
+void copyWords(const QString& text)
+{
+    QGuiApplication::clipboard()->setText(shownWords(text, std::numeric_limits<int>::max()));
+}
+
+} // namespace everyport::ui
