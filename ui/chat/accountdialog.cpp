@@ -17,10 +17,10 @@
 #include "ui/frame/pagecontext.h"
 #include "ui/services/serviceeditor.h"
 #include "ui/style/colours/metrics.h"
-#include "ui/widgets/buttons.h"
-#include "ui/widgets/formrow.h"
-#include "ui/widgets/taborder.h"
-#include "ui/widgets/texts.h"
+#include "ui/widgets/controls/buttons.h"
+#include "ui/widgets/controls/taborder.h"
+#include "ui/widgets/dialogs/formrow.h"
+#include "ui/widgets/display/texts.h"
 
 namespace everyport::ui {
 namespace {

@@ -5,7 +5,7 @@
 #include "app/chat/network/network.h"
 #include "netcore/task/task.h"
 #include "ui/services/optionform.h"
-#include "ui/widgets/dialog.h"
+#include "ui/widgets/dialogs/dialog.h"
 
 class QCheckBox;
 class QComboBox;

@@ -6,7 +6,7 @@
 #include "ui/frame/shortcutbook.h"
 #include "ui/frame/undoshelf.h"
 #include "ui/style/colours/icons.h"
-#include "ui/widgets/namedialog.h"
+#include "ui/widgets/dialogs/namedialog.h"
 
 namespace everyport::ui {
 

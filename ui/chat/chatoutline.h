@@ -1,7 +1,7 @@
 #pragma once
 
 #include "ui/frame/pageoutline.h"
-#include "ui/widgets/framebatch.h"
+#include "ui/widgets/tables/framebatch.h"
 
 namespace everyport::ui {
 

@@ -20,9 +20,9 @@
 #include "ui/chat/shownname.h"
 #include "ui/chat/transcript.h"
 #include "ui/frame/copyexpression.h"
-#include "ui/widgets/emptystate.h"
-#include "ui/widgets/filterfield.h"
-#include "ui/widgets/panes.h"
+#include "ui/widgets/controls/panes.h"
+#include "ui/widgets/display/emptystate.h"
+#include "ui/widgets/tables/filterfield.h"
 
 namespace everyport::ui {
 

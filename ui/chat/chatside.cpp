@@ -11,8 +11,8 @@
 #include "ui/chat/shownname.h"
 #include "ui/frame/pagecontext.h"
 #include "ui/frame/undoshelf.h"
-#include "ui/widgets/filterfield.h"
-#include "ui/widgets/namedialog.h"
+#include "ui/widgets/dialogs/namedialog.h"
+#include "ui/widgets/tables/filterfield.h"
 
 namespace everyport::ui {
 

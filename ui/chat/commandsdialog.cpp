@@ -12,8 +12,8 @@
 #include "ui/frame/pagecontext.h"
 #include "ui/style/colours/metrics.h"
 #include "ui/style/painting/rowroles.h"
-#include "ui/widgets/form.h"
-#include "ui/widgets/texts.h"
+#include "ui/widgets/dialogs/form.h"
+#include "ui/widgets/display/texts.h"
 
 namespace everyport::ui {
 

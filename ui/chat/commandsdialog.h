@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/chat/network/servicecommands.h"
-#include "ui/widgets/dialog.h"
+#include "ui/widgets/dialogs/dialog.h"
 
 class QLineEdit;
 class QListView;

@@ -20,8 +20,8 @@
 #include "ui/style/colours/colours.h"
 #include "ui/style/colours/metrics.h"
 #include "ui/style/painting/painting.h"
-#include "ui/widgets/buttons.h"
-#include "ui/widgets/notice.h"
+#include "ui/widgets/controls/buttons.h"
+#include "ui/widgets/display/notice.h"
 
 namespace everyport::ui {
 

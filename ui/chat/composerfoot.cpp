@@ -4,7 +4,7 @@
 
 #include "ui/chat/shownname.h"
 #include "ui/style/colours/metrics.h"
-#include "ui/widgets/texts.h"
+#include "ui/widgets/display/texts.h"
 
 namespace everyport::ui {
 

@@ -6,7 +6,7 @@
 #include "ui/chat/composer.h"
 #include "ui/chat/shownname.h"
 #include "ui/chat/subjectline.h"
-#include "ui/widgets/notice.h"
+#include "ui/widgets/display/notice.h"
 
 namespace everyport::ui {
 

@@ -5,8 +5,8 @@
 
 #include "ui/chat/chatfeed.h"
 #include "ui/chat/shownname.h"
-#include "ui/widgets/measures.h"
-#include "ui/widgets/notice.h"
+#include "ui/widgets/display/measures.h"
+#include "ui/widgets/display/notice.h"
 
 namespace everyport::ui {
 

@@ -11,7 +11,7 @@
 #include "ui/chat/nickcolours.h"
 #include "ui/chat/shownname.h"
 #include "ui/style/painting/rowroles.h"
-#include "ui/widgets/expressions.h"
+#include "ui/widgets/tables/expressions.h"
 
 namespace everyport::ui {
 

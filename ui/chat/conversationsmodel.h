@@ -2,7 +2,7 @@
 
 #include <QAbstractListModel>
 
-#include "ui/widgets/framebatch.h"
+#include "ui/widgets/tables/framebatch.h"
 
 namespace everyport::chat {
 class Conversation;

@@ -11,9 +11,9 @@
 #include "ui/chat/conversationsmodel.h"
 #include "ui/chat/rowlist.h"
 #include "ui/style/colours/metrics.h"
-#include "ui/widgets/buttons.h"
-#include "ui/widgets/filterfield.h"
-#include "ui/widgets/texts.h"
+#include "ui/widgets/controls/buttons.h"
+#include "ui/widgets/display/texts.h"
+#include "ui/widgets/tables/filterfield.h"
 
 namespace everyport::ui {
 

@@ -8,9 +8,9 @@
 #include "ui/chat/chatfeed.h"
 #include "ui/chat/shownname.h"
 #include "ui/style/colours/metrics.h"
-#include "ui/widgets/buttons.h"
-#include "ui/widgets/facts.h"
-#include "ui/widgets/texts.h"
+#include "ui/widgets/controls/buttons.h"
+#include "ui/widgets/display/facts.h"
+#include "ui/widgets/display/texts.h"
 
 namespace everyport::ui {
 namespace {

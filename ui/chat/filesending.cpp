@@ -10,7 +10,7 @@
 #include "ui/chat/filerow.h"
 #include "ui/chat/messagewords.h"
 #include "ui/chat/shownname.h"
-#include "ui/widgets/notice.h"
+#include "ui/widgets/display/notice.h"
 
 namespace everyport::ui {
 

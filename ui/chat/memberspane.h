@@ -3,7 +3,7 @@
 #include <QWidget>
 
 #include "app/chat/network/network.h"
-#include "ui/widgets/framebatch.h"
+#include "ui/widgets/tables/framebatch.h"
 
 class QListView;
 class QMenu;

@@ -20,12 +20,12 @@
 #include "ui/frame/pagecontext.h"
 #include "ui/style/colours/metrics.h"
 #include "ui/style/painting/rowroles.h"
-#include "ui/widgets/buttons.h"
-#include "ui/widgets/form.h"
-#include "ui/widgets/formrow.h"
-#include "ui/widgets/secretfield.h"
-#include "ui/widgets/segments.h"
-#include "ui/widgets/texts.h"
+#include "ui/widgets/controls/buttons.h"
+#include "ui/widgets/controls/segments.h"
+#include "ui/widgets/dialogs/form.h"
+#include "ui/widgets/dialogs/formrow.h"
+#include "ui/widgets/dialogs/secretfield.h"
+#include "ui/widgets/display/texts.h"
 
 namespace everyport::ui {
 namespace {

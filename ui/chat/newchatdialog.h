@@ -4,7 +4,7 @@
 
 #include "app/chat/network/network.h"
 #include "netcore/task/task.h"
-#include "ui/widgets/dialog.h"
+#include "ui/widgets/dialogs/dialog.h"
 
 class QComboBox;
 class QLineEdit;

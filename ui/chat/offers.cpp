@@ -8,7 +8,7 @@
 
 #include "ui/chat/chatfeed.h"
 #include "ui/chat/offerrow.h"
-#include "ui/widgets/savedialog.h"
+#include "ui/widgets/dialogs/savedialog.h"
 
 namespace everyport::ui {
 

@@ -6,7 +6,7 @@
 #include "netcore/task/taskset.h"
 #include "ui/chat/chatdesk.h"
 #include "ui/frame/pagecontext.h"
-#include "ui/widgets/opendialog.h"
+#include "ui/widgets/dialogs/opendialog.h"
 
 namespace everyport::ui {
 namespace {

@@ -18,11 +18,11 @@
 #include "ui/chat/shownname.h"
 #include "ui/style/colours/metrics.h"
 #include "ui/style/painting/rowroles.h"
-#include "ui/widgets/buttons.h"
-#include "ui/widgets/filterfield.h"
-#include "ui/widgets/measures.h"
-#include "ui/widgets/segments.h"
-#include "ui/widgets/texts.h"
+#include "ui/widgets/controls/buttons.h"
+#include "ui/widgets/controls/segments.h"
+#include "ui/widgets/display/measures.h"
+#include "ui/widgets/display/texts.h"
+#include "ui/widgets/tables/filterfield.h"
 
 namespace everyport::ui {
 namespace {

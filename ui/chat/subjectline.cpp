@@ -6,8 +6,8 @@
 #include "app/chat/messages/message.h"
 #include "ui/chat/messagewords.h"
 #include "ui/chat/shownname.h"
-#include "ui/widgets/buttons.h"
-#include "ui/widgets/texts.h"
+#include "ui/widgets/controls/buttons.h"
+#include "ui/widgets/display/texts.h"
 
 namespace everyport::ui {
 

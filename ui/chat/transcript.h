@@ -4,7 +4,7 @@
 
 #include "app/chat/messages/history.h"
 #include "ui/chat/transcriptmodel.h"
-#include "ui/widgets/framebatch.h"
+#include "ui/widgets/tables/framebatch.h"
 
 namespace everyport {
 struct Error;

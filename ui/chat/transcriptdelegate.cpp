@@ -7,7 +7,7 @@
 #include "ui/chat/textchooser.h"
 #include "ui/chat/transcriptmodel.h"
 #include "ui/style/words/tips.h"
-#include "ui/widgets/measures.h"
+#include "ui/widgets/display/measures.h"
 
 namespace everyport::ui {
 

@@ -7,7 +7,7 @@
 #include "ui/chat/messagewords.h"
 #include "ui/chat/shownname.h"
 #include "ui/style/painting/rowroles.h"
-#include "ui/widgets/measures.h"
+#include "ui/widgets/display/measures.h"
 
 namespace everyport::ui {
 

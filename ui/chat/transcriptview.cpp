@@ -7,8 +7,8 @@
 #include "ui/chat/transcript.h"
 #include "ui/chat/transcriptdelegate.h"
 #include "ui/style/painting/rowroles.h"
-#include "ui/widgets/emptystate.h"
-#include "ui/widgets/newpill.h"
+#include "ui/widgets/controls/newpill.h"
+#include "ui/widgets/display/emptystate.h"
 
 namespace everyport::ui {
 

@@ -6,8 +6,8 @@
 #include "ui/connections/connectionwords.h"
 #include "ui/style/colours/statemark.h"
 #include "ui/style/painting/rowroles.h"
-#include "ui/widgets/expressions.h"
-#include "ui/widgets/measures.h"
+#include "ui/widgets/display/measures.h"
+#include "ui/widgets/tables/expressions.h"
 
 namespace everyport::ui {
 namespace {

@@ -16,12 +16,12 @@
 #include "ui/frame/pagecontext.h"
 #include "ui/style/colours/metrics.h"
 #include "ui/style/words/shownwords.h"
-#include "ui/widgets/buttons.h"
-#include "ui/widgets/chip.h"
-#include "ui/widgets/facts.h"
-#include "ui/widgets/filterfield.h"
-#include "ui/widgets/measures.h"
-#include "ui/widgets/texts.h"
+#include "ui/widgets/controls/buttons.h"
+#include "ui/widgets/controls/chip.h"
+#include "ui/widgets/display/facts.h"
+#include "ui/widgets/display/measures.h"
+#include "ui/widgets/display/texts.h"
+#include "ui/widgets/tables/filterfield.h"
 
 namespace everyport::ui {
 

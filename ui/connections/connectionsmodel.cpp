@@ -7,7 +7,7 @@
 
 #include "ui/connections/connectionwords.h"
 #include "ui/style/painting/rowroles.h"
-#include "ui/widgets/measures.h"
+#include "ui/widgets/display/measures.h"
 
 using namespace std::chrono_literals;
 

@@ -5,7 +5,7 @@
 #include "ui/connections/connectionsmodel.h"
 #include "ui/frame/page.h"
 #include "ui/frame/pageentry.h"
-#include "ui/widgets/framebatch.h"
+#include "ui/widgets/tables/framebatch.h"
 
 class QMenu;
 

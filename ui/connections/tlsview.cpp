@@ -14,12 +14,12 @@
 #include "ui/style/colours/metrics.h"
 #include "ui/style/colours/statemark.h"
 #include "ui/style/painting/painting.h"
-#include "ui/widgets/buttons.h"
-#include "ui/widgets/emptyout.h"
-#include "ui/widgets/emptystate.h"
-#include "ui/widgets/facts.h"
-#include "ui/widgets/savedialog.h"
-#include "ui/widgets/texts.h"
+#include "ui/widgets/controls/buttons.h"
+#include "ui/widgets/controls/emptyout.h"
+#include "ui/widgets/dialogs/savedialog.h"
+#include "ui/widgets/display/emptystate.h"
+#include "ui/widgets/display/facts.h"
+#include "ui/widgets/display/texts.h"
 
 namespace everyport::ui {
 namespace {

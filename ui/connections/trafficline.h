@@ -4,7 +4,7 @@
 #include <QString>
 
 #include "ui/style/colours/statemark.h"
-#include "ui/widgets/codespans.h"
+#include "ui/widgets/code/codespans.h"
 
 namespace everyport::ui {
 

@@ -4,7 +4,7 @@
 #include <QLocale>
 
 #include "ui/style/painting/rowroles.h"
-#include "ui/widgets/measures.h"
+#include "ui/widgets/display/measures.h"
 
 namespace everyport::ui {
 namespace {

@@ -7,7 +7,7 @@
 
 #include "netcore/transport/registry.h"
 #include "ui/connections/trafficline.h"
-#include "ui/widgets/framebatch.h"
+#include "ui/widgets/tables/framebatch.h"
 
 namespace everyport::ui {
 

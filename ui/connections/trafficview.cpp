@@ -11,10 +11,10 @@
 #include "ui/style/colours/metrics.h"
 #include "ui/style/painting/rowdelegate.h"
 #include "ui/style/words/clipboard.h"
-#include "ui/widgets/codespans.h"
-#include "ui/widgets/emptystate.h"
-#include "ui/widgets/newpill.h"
-#include "ui/widgets/rowfilter.h"
+#include "ui/widgets/code/codespans.h"
+#include "ui/widgets/controls/newpill.h"
+#include "ui/widgets/display/emptystate.h"
+#include "ui/widgets/tables/rowfilter.h"
 
 namespace everyport::ui {
 namespace {

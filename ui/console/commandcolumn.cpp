@@ -10,7 +10,7 @@
 #include "ui/console/tracelinks.h"
 #include "ui/frame/pagecontext.h"
 #include "ui/style/colours/metrics.h"
-#include "ui/widgets/newpill.h"
+#include "ui/widgets/controls/newpill.h"
 
 namespace everyport::ui {
 

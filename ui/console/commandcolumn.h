@@ -5,7 +5,7 @@
 #include <QSet>
 
 #include "ui/console/commandrecord.h"
-#include "ui/widgets/framebatch.h"
+#include "ui/widgets/tables/framebatch.h"
 
 class QVBoxLayout;
 

@@ -12,8 +12,8 @@
 #include "ui/frame/shortcutbook.h"
 #include "ui/frame/troubles.h"
 #include "ui/style/colours/icons.h"
-#include "ui/widgets/expressions.h"
-#include "ui/widgets/opendialog.h"
+#include "ui/widgets/dialogs/opendialog.h"
+#include "ui/widgets/tables/expressions.h"
 
 namespace everyport::ui {
 

@@ -11,8 +11,8 @@
 #include "ui/console/promptpane.h"
 #include "ui/style/colours/metrics.h"
 #include "ui/style/painting/rowroles.h"
-#include "ui/widgets/filterfield.h"
-#include "ui/widgets/panes.h"
+#include "ui/widgets/controls/panes.h"
+#include "ui/widgets/tables/filterfield.h"
 
 namespace everyport::ui {
 

@@ -2,7 +2,7 @@
 
 #include <QPlainTextEdit>
 
-#include "ui/widgets/codespans.h"
+#include "ui/widgets/code/codespans.h"
 
 namespace everyport::ui {
 

@@ -4,7 +4,7 @@
 
 #include <QRegularExpression>
 
-#include "ui/widgets/codespans.h"
+#include "ui/widgets/code/codespans.h"
 
 namespace everyport::ui {
 

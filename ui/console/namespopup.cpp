@@ -11,7 +11,7 @@
 #include "ui/style/painting/painting.h"
 #include "ui/style/painting/rowdelegate.h"
 #include "ui/style/painting/rowroles.h"
-#include "ui/widgets/texts.h"
+#include "ui/widgets/display/texts.h"
 
 namespace everyport::ui {
 

@@ -3,7 +3,7 @@
 #include "ui/console/objectnode.h"
 #include "ui/style/painting/rowroles.h"
 #include "ui/style/words/shownwords.h"
-#include "ui/widgets/expressions.h"
+#include "ui/widgets/tables/expressions.h"
 
 namespace everyport::ui {
 

@@ -8,7 +8,7 @@
 #include <QPointer>
 #include <QTimer>
 
-#include "ui/widgets/framebatch.h"
+#include "ui/widgets/tables/framebatch.h"
 
 namespace everyport::ui {
 

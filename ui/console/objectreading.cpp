@@ -4,7 +4,7 @@
 #include <QLocale>
 
 #include "ui/console/objectnode.h"
-#include "ui/widgets/expressions.h"
+#include "ui/widgets/tables/expressions.h"
 
 namespace everyport::ui {
 

@@ -14,8 +14,8 @@
 #include "ui/style/colours/metrics.h"
 #include "ui/style/painting/rowdelegate.h"
 #include "ui/style/painting/rowroles.h"
-#include "ui/widgets/filterfield.h"
-#include "ui/widgets/texts.h"
+#include "ui/widgets/display/texts.h"
+#include "ui/widgets/tables/filterfield.h"
 
 namespace everyport::ui {
 

@@ -8,9 +8,9 @@
 #include "ui/console/flowtext.h"
 #include "ui/style/colours/metrics.h"
 #include "ui/style/colours/statemark.h"
-#include "ui/widgets/buttons.h"
-#include "ui/widgets/measures.h"
-#include "ui/widgets/texts.h"
+#include "ui/widgets/controls/buttons.h"
+#include "ui/widgets/display/measures.h"
+#include "ui/widgets/display/texts.h"
 
 namespace everyport::ui {
 

@@ -10,8 +10,8 @@
 #include "ui/console/consolehistory.h"
 #include "ui/console/indentation.h"
 #include "ui/style/colours/metrics.h"
-#include "ui/widgets/codespans.h"
-#include "ui/widgets/expressions.h"
+#include "ui/widgets/code/codespans.h"
+#include "ui/widgets/tables/expressions.h"
 
 namespace everyport::ui {
 

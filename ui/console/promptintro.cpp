@@ -5,9 +5,9 @@
 #include "ui/console/commandview.h"
 #include "ui/console/consoledesk.h"
 #include "ui/style/colours/metrics.h"
-#include "ui/widgets/buttons.h"
-#include "ui/widgets/texts.h"
-#include "ui/widgets/wraplayout.h"
+#include "ui/widgets/controls/buttons.h"
+#include "ui/widgets/controls/wraplayout.h"
+#include "ui/widgets/display/texts.h"
 
 namespace everyport::ui {
 

@@ -13,7 +13,7 @@
 #include "ui/style/colours/icons.h"
 #include "ui/style/colours/metrics.h"
 #include "ui/style/painting/painting.h"
-#include "ui/widgets/savedialog.h"
+#include "ui/widgets/dialogs/savedialog.h"
 
 namespace everyport::ui {
 

@@ -9,9 +9,9 @@
 #include "ui/frame/pagecontext.h"
 #include "ui/style/colours/colours.h"
 #include "ui/style/colours/metrics.h"
-#include "ui/widgets/codeview.h"
-#include "ui/widgets/dialog.h"
-#include "ui/widgets/texts.h"
+#include "ui/widgets/code/codeview.h"
+#include "ui/widgets/dialogs/dialog.h"
+#include "ui/widgets/display/texts.h"
 
 namespace everyport::ui {
 

@@ -18,10 +18,10 @@
 #include "ui/frame/pagecontext.h"
 #include "ui/style/colours/metrics.h"
 #include "ui/style/painting/rowdelegate.h"
-#include "ui/widgets/buttons.h"
-#include "ui/widgets/facts.h"
-#include "ui/widgets/measures.h"
-#include "ui/widgets/texts.h"
+#include "ui/widgets/controls/buttons.h"
+#include "ui/widgets/display/facts.h"
+#include "ui/widgets/display/measures.h"
+#include "ui/widgets/display/texts.h"
 
 using namespace everyport::devices;
 

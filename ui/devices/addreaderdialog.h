@@ -2,7 +2,7 @@
 
 #include "ui/devices/readertrial.h"
 #include "ui/style/colours/statemark.h"
-#include "ui/widgets/dialog.h"
+#include "ui/widgets/dialogs/dialog.h"
 
 class QListView;
 class QStackedWidget;

@@ -9,7 +9,7 @@
 #include "ui/style/colours/metrics.h"
 #include "ui/style/painting/painting.h"
 #include "ui/style/words/tips.h"
-#include "ui/widgets/measures.h"
+#include "ui/widgets/display/measures.h"
 
 using namespace everyport::rfid;
 

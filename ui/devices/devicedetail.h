@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/devices/devicebook.h"
-#include "ui/widgets/detailpane.h"
+#include "ui/widgets/display/detailpane.h"
 
 class QAction;
 

@@ -4,8 +4,8 @@
 
 #include "ui/devices/devicewords.h"
 #include "ui/style/painting/rowroles.h"
-#include "ui/widgets/expressions.h"
-#include "ui/widgets/measures.h"
+#include "ui/widgets/display/measures.h"
+#include "ui/widgets/tables/expressions.h"
 
 using namespace everyport::devices;
 

@@ -5,7 +5,7 @@
 #include <QTimer>
 
 #include "app/devices/devicebook.h"
-#include "ui/widgets/framebatch.h"
+#include "ui/widgets/tables/framebatch.h"
 
 namespace everyport::ui {
 

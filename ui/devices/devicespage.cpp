@@ -19,13 +19,13 @@
 #include "ui/frame/undoshelf.h"
 #include "ui/style/colours/icons.h"
 #include "ui/style/painting/rowroles.h"
-#include "ui/widgets/chip.h"
-#include "ui/widgets/emptystate.h"
-#include "ui/widgets/filterfield.h"
-#include "ui/widgets/filterrow.h"
-#include "ui/widgets/panes.h"
-#include "ui/widgets/rowfilter.h"
-#include "ui/widgets/table.h"
+#include "ui/widgets/controls/chip.h"
+#include "ui/widgets/controls/panes.h"
+#include "ui/widgets/display/emptystate.h"
+#include "ui/widgets/tables/filterfield.h"
+#include "ui/widgets/tables/filterrow.h"
+#include "ui/widgets/tables/rowfilter.h"
+#include "ui/widgets/tables/table.h"
 
 using namespace everyport::devices;
 

@@ -3,7 +3,7 @@
 #include <QCoreApplication>
 #include <QLocale>
 
-#include "ui/widgets/measures.h"
+#include "ui/widgets/display/measures.h"
 
 using namespace everyport::devices;
 

@@ -11,8 +11,8 @@
 #include "ui/devices/readerchanges.h"
 #include "ui/frame/pagecontext.h"
 #include "ui/style/colours/metrics.h"
-#include "ui/widgets/dialog.h"
-#include "ui/widgets/texts.h"
+#include "ui/widgets/dialogs/dialog.h"
+#include "ui/widgets/display/texts.h"
 
 using namespace everyport::devices;
 

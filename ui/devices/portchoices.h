@@ -3,7 +3,7 @@
 #include <QAbstractListModel>
 
 #include "app/devices/devicebook.h"
-#include "ui/widgets/framebatch.h"
+#include "ui/widgets/tables/framebatch.h"
 
 namespace everyport::ui {
 

@@ -7,9 +7,9 @@
 
 #include "ui/devices/devicewords.h"
 #include "ui/style/colours/metrics.h"
-#include "ui/widgets/buttons.h"
-#include "ui/widgets/facts.h"
-#include "ui/widgets/texts.h"
+#include "ui/widgets/controls/buttons.h"
+#include "ui/widgets/display/facts.h"
+#include "ui/widgets/display/texts.h"
 
 namespace everyport::ui {
 

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/devices/device.h"
-#include "ui/widgets/form.h"
+#include "ui/widgets/dialogs/form.h"
 
 #include <functional>
 

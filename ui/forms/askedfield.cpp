@@ -11,7 +11,7 @@
 #include "ui/forms/askedwords.h"
 #include "ui/style/colours/metrics.h"
 #include "ui/style/words/shownwords.h"
-#include "ui/widgets/secretfield.h"
+#include "ui/widgets/dialogs/secretfield.h"
 
 namespace everyport::ui {
 namespace {

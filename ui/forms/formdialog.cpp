@@ -7,9 +7,9 @@
 
 #include "ui/forms/formview.h"
 #include "ui/style/colours/metrics.h"
-#include "ui/widgets/buttons.h"
-#include "ui/widgets/notice.h"
-#include "ui/widgets/texts.h"
+#include "ui/widgets/controls/buttons.h"
+#include "ui/widgets/display/notice.h"
+#include "ui/widgets/display/texts.h"
 
 namespace everyport::ui {
 

@@ -6,7 +6,7 @@
 #include <QUrl>
 
 #include "app/chat/network/formtalk.h"
-#include "ui/widgets/dialog.h"
+#include "ui/widgets/dialogs/dialog.h"
 
 class QPushButton;
 class QVBoxLayout;

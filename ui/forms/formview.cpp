@@ -15,10 +15,10 @@
 #include "ui/style/colours/metrics.h"
 #include "ui/style/painting/rowdelegate.h"
 #include "ui/style/words/shownwords.h"
-#include "ui/widgets/facts.h"
-#include "ui/widgets/form.h"
-#include "ui/widgets/formrow.h"
-#include "ui/widgets/texts.h"
+#include "ui/widgets/dialogs/form.h"
+#include "ui/widgets/dialogs/formrow.h"
+#include "ui/widgets/display/facts.h"
+#include "ui/widgets/display/texts.h"
 
 namespace everyport::ui {
 

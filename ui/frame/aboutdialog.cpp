@@ -10,7 +10,7 @@
 #include "app/station/commandline/version.h"
 #include "ui/style/colours/icons.h"
 #include "ui/style/colours/metrics.h"
-#include "ui/widgets/texts.h"
+#include "ui/widgets/display/texts.h"
 
 namespace everyport::ui {
 

@@ -4,7 +4,7 @@
 #include <QSettings>
 
 #include "ui/frame/strips.h"
-#include "ui/widgets/notice.h"
+#include "ui/widgets/display/notice.h"
 
 namespace everyport::ui {
 

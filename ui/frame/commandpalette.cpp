@@ -17,8 +17,8 @@
 #include "ui/style/colours/metrics.h"
 #include "ui/style/painting/painting.h"
 #include "ui/style/painting/rowroles.h"
-#include "ui/widgets/keycaps.h"
-#include "ui/widgets/texts.h"
+#include "ui/widgets/display/keycaps.h"
+#include "ui/widgets/display/texts.h"
 
 namespace everyport::ui {
 namespace {

@@ -8,8 +8,8 @@
 #include "ui/style/colours/colours.h"
 #include "ui/style/colours/icons.h"
 #include "ui/style/colours/metrics.h"
-#include "ui/widgets/buttons.h"
-#include "ui/widgets/texts.h"
+#include "ui/widgets/controls/buttons.h"
+#include "ui/widgets/display/texts.h"
 
 namespace everyport::ui {
 

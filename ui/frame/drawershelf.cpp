@@ -9,7 +9,7 @@
 #include "ui/frame/pagecontext.h"
 #include "ui/frame/pageshelf.h"
 #include "ui/frame/windowactions.h"
-#include "ui/widgets/panes.h"
+#include "ui/widgets/controls/panes.h"
 
 namespace everyport::ui {
 

@@ -29,9 +29,9 @@
 #include "ui/style/theme/theme.h"
 #include "ui/style/words/clipboard.h"
 #include "ui/style/words/shownwords.h"
-#include "ui/widgets/emptystate.h"
-#include "ui/widgets/notice.h"
-#include "ui/widgets/panes.h"
+#include "ui/widgets/controls/panes.h"
+#include "ui/widgets/display/emptystate.h"
+#include "ui/widgets/display/notice.h"
 
 namespace everyport::ui {
 

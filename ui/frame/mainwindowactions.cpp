@@ -25,7 +25,7 @@
 #include "ui/style/colours/metrics.h"
 #include "ui/style/theme/theme.h"
 #include "ui/style/words/shownwords.h"
-#include "ui/widgets/notice.h"
+#include "ui/widgets/display/notice.h"
 
 namespace everyport::ui {
 

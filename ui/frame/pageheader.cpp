@@ -9,10 +9,10 @@
 #include "ui/style/colours/colours.h"
 #include "ui/style/colours/metrics.h"
 #include "ui/style/words/shownwords.h"
-#include "ui/widgets/actionbutton.h"
-#include "ui/widgets/actionswitch.h"
-#include "ui/widgets/buttons.h"
-#include "ui/widgets/texts.h"
+#include "ui/widgets/controls/actionbutton.h"
+#include "ui/widgets/controls/actionswitch.h"
+#include "ui/widgets/controls/buttons.h"
+#include "ui/widgets/display/texts.h"
 
 namespace everyport::ui {
 

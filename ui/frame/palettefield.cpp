@@ -8,7 +8,7 @@
 #include "ui/style/colours/icons.h"
 #include "ui/style/colours/metrics.h"
 #include "ui/style/painting/painting.h"
-#include "ui/widgets/buttons.h"
+#include "ui/widgets/controls/buttons.h"
 
 namespace everyport::ui {
 

@@ -5,7 +5,7 @@
 #include <QApplication>
 #include <QWidget>
 
-#include "ui/widgets/taborder.h"
+#include "ui/widgets/controls/taborder.h"
 
 namespace everyport::ui {
 

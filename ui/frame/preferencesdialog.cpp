@@ -8,10 +8,10 @@
 
 #include "ui/style/colours/metrics.h"
 #include "ui/style/theme/theme.h"
-#include "ui/widgets/buttons.h"
-#include "ui/widgets/form.h"
-#include "ui/widgets/segments.h"
-#include "ui/widgets/switch.h"
+#include "ui/widgets/controls/buttons.h"
+#include "ui/widgets/controls/segments.h"
+#include "ui/widgets/controls/switch.h"
+#include "ui/widgets/dialogs/form.h"
 
 namespace everyport::ui {
 

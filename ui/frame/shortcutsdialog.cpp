@@ -9,12 +9,12 @@
 #include "ui/frame/shortcutbook.h"
 #include "ui/frame/shortcutmodel.h"
 #include "ui/style/colours/metrics.h"
-#include "ui/widgets/buttons.h"
-#include "ui/widgets/filterfield.h"
-#include "ui/widgets/notice.h"
-#include "ui/widgets/rowfilter.h"
-#include "ui/widgets/table.h"
-#include "ui/widgets/texts.h"
+#include "ui/widgets/controls/buttons.h"
+#include "ui/widgets/display/notice.h"
+#include "ui/widgets/display/texts.h"
+#include "ui/widgets/tables/filterfield.h"
+#include "ui/widgets/tables/rowfilter.h"
+#include "ui/widgets/tables/table.h"
 
 namespace everyport::ui {
 

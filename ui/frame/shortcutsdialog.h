@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/widgets/dialog.h"
+#include "ui/widgets/dialogs/dialog.h"
 
 class QKeySequenceEdit;
 class QPushButton;

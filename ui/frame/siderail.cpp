@@ -10,8 +10,8 @@
 #include "ui/style/colours/metrics.h"
 #include "ui/style/painting/painting.h"
 #include "ui/style/painting/tabular.h"
-#include "ui/widgets/buttons.h"
-#include "ui/widgets/texts.h"
+#include "ui/widgets/controls/buttons.h"
+#include "ui/widgets/display/texts.h"
 
 namespace everyport::ui {
 

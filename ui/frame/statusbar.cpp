@@ -12,7 +12,7 @@
 #include "ui/style/painting/painting.h"
 #include "ui/style/painting/tabular.h"
 #include "ui/style/words/shownwords.h"
-#include "ui/widgets/buttons.h"
+#include "ui/widgets/controls/buttons.h"
 
 namespace everyport::ui {
 namespace {

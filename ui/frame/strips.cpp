@@ -5,7 +5,7 @@
 
 #include "ui/style/colours/colours.h"
 #include "ui/style/colours/metrics.h"
-#include "ui/widgets/notice.h"
+#include "ui/widgets/display/notice.h"
 
 namespace everyport::ui {
 namespace {

@@ -9,10 +9,10 @@
 #include "ui/log/logwords.h"
 #include "ui/style/colours/metrics.h"
 #include "ui/style/words/shownwords.h"
-#include "ui/widgets/buttons.h"
-#include "ui/widgets/emptyout.h"
-#include "ui/widgets/measures.h"
-#include "ui/widgets/texts.h"
+#include "ui/widgets/controls/buttons.h"
+#include "ui/widgets/controls/emptyout.h"
+#include "ui/widgets/display/measures.h"
+#include "ui/widgets/display/texts.h"
 
 namespace everyport::ui {
 

@@ -6,10 +6,10 @@
 
 #include "ui/log/logwords.h"
 #include "ui/style/painting/rowroles.h"
-#include "ui/widgets/emptystate.h"
-#include "ui/widgets/newpill.h"
-#include "ui/widgets/rowfilter.h"
-#include "ui/widgets/table.h"
+#include "ui/widgets/controls/newpill.h"
+#include "ui/widgets/display/emptystate.h"
+#include "ui/widgets/tables/rowfilter.h"
+#include "ui/widgets/tables/table.h"
 
 namespace everyport::ui {
 

@@ -10,8 +10,8 @@
 #include "ui/style/colours/colours.h"
 #include "ui/style/colours/statemark.h"
 #include "ui/style/painting/rowroles.h"
-#include "ui/widgets/expressions.h"
-#include "ui/widgets/measures.h"
+#include "ui/widgets/display/measures.h"
+#include "ui/widgets/tables/expressions.h"
 
 namespace everyport::ui {
 

@@ -3,7 +3,7 @@
 #include <QAbstractTableModel>
 
 #include "app/log/log.h"
-#include "ui/widgets/framebatch.h"
+#include "ui/widgets/tables/framebatch.h"
 
 namespace everyport::ui {
 

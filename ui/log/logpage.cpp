@@ -6,10 +6,10 @@
 #include "ui/log/loglist.h"
 #include "ui/log/logview.h"
 #include "ui/style/colours/icons.h"
-#include "ui/widgets/filterfield.h"
-#include "ui/widgets/filterrow.h"
-#include "ui/widgets/measures.h"
-#include "ui/widgets/table.h"
+#include "ui/widgets/display/measures.h"
+#include "ui/widgets/tables/filterfield.h"
+#include "ui/widgets/tables/filterrow.h"
+#include "ui/widgets/tables/table.h"
 
 namespace everyport::ui {
 

@@ -3,7 +3,7 @@
 #include "app/log/log.h"
 #include "ui/frame/page.h"
 #include "ui/frame/pageentry.h"
-#include "ui/widgets/framebatch.h"
+#include "ui/widgets/tables/framebatch.h"
 
 namespace everyport::ui {
 

@@ -9,14 +9,14 @@
 #include "ui/log/loglist.h"
 #include "ui/log/logwords.h"
 #include "ui/style/painting/rowroles.h"
-#include "ui/widgets/chip.h"
-#include "ui/widgets/filterfield.h"
-#include "ui/widgets/filterrow.h"
-#include "ui/widgets/panes.h"
-#include "ui/widgets/rowfilter.h"
-#include "ui/widgets/savedialog.h"
-#include "ui/widgets/table.h"
-#include "ui/widgets/valuechip.h"
+#include "ui/widgets/controls/chip.h"
+#include "ui/widgets/controls/panes.h"
+#include "ui/widgets/dialogs/savedialog.h"
+#include "ui/widgets/tables/filterfield.h"
+#include "ui/widgets/tables/filterrow.h"
+#include "ui/widgets/tables/rowfilter.h"
+#include "ui/widgets/tables/table.h"
+#include "ui/widgets/tables/valuechip.h"
 
 namespace everyport::ui {
 

@@ -10,9 +10,9 @@
 #include "ui/style/colours/colours.h"
 #include "ui/style/colours/icons.h"
 #include "ui/style/colours/metrics.h"
-#include "ui/widgets/measures.h"
-#include "ui/widgets/sparkline.h"
-#include "ui/widgets/texts.h"
+#include "ui/widgets/display/measures.h"
+#include "ui/widgets/display/sparkline.h"
+#include "ui/widgets/display/texts.h"
 
 namespace everyport::ui {
 namespace {

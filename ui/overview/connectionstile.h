@@ -3,7 +3,7 @@
 #include <QTimer>
 
 #include "netcore/transport/registry.h"
-#include "ui/widgets/card.h"
+#include "ui/widgets/display/card.h"
 
 namespace everyport::ui {
 

@@ -18,11 +18,11 @@
 #include "ui/services/servicesmodel.h"
 #include "ui/style/colours/metrics.h"
 #include "ui/style/painting/rowroles.h"
-#include "ui/widgets/emptyout.h"
-#include "ui/widgets/emptystate.h"
-#include "ui/widgets/measures.h"
-#include "ui/widgets/notice.h"
-#include "ui/widgets/rowfilter.h"
+#include "ui/widgets/controls/emptyout.h"
+#include "ui/widgets/display/emptystate.h"
+#include "ui/widgets/display/measures.h"
+#include "ui/widgets/display/notice.h"
+#include "ui/widgets/tables/rowfilter.h"
 
 using namespace everyport::devices;
 

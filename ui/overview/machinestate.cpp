@@ -7,7 +7,7 @@
 #include <QNetworkInterface>
 #include <QStorageInfo>
 
-#include "ui/widgets/measures.h"
+#include "ui/widgets/display/measures.h"
 
 namespace everyport::ui {
 namespace {

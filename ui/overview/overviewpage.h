@@ -4,7 +4,7 @@
 #include "app/services/core/servicelist.h"
 #include "ui/frame/page.h"
 #include "ui/frame/pageentry.h"
-#include "ui/widgets/framebatch.h"
+#include "ui/widgets/tables/framebatch.h"
 
 class QHBoxLayout;
 class QStackedWidget;

@@ -6,7 +6,7 @@
 #include "ui/charts/barchart.h"
 #include "ui/polls/polltranslation.h"
 #include "ui/style/colours/metrics.h"
-#include "ui/widgets/emptystate.h"
+#include "ui/widgets/display/emptystate.h"
 
 namespace everyport::ui {
 namespace {

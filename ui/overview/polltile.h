@@ -1,8 +1,8 @@
 #pragma once
 
 #include "app/polls/pollbook.h"
-#include "ui/widgets/card.h"
-#include "ui/widgets/framebatch.h"
+#include "ui/widgets/display/card.h"
+#include "ui/widgets/tables/framebatch.h"
 
 class QAction;
 

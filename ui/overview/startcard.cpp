@@ -7,7 +7,7 @@
 #include "ui/style/colours/icons.h"
 #include "ui/style/colours/metrics.h"
 #include "ui/style/painting/painting.h"
-#include "ui/widgets/texts.h"
+#include "ui/widgets/display/texts.h"
 
 namespace everyport::ui {
 namespace {

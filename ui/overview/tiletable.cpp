@@ -4,7 +4,7 @@
 #include <QScrollBar>
 
 #include "ui/style/colours/metrics.h"
-#include "ui/widgets/rowfilter.h"
+#include "ui/widgets/tables/rowfilter.h"
 
 namespace everyport::ui {
 

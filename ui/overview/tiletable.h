@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/widgets/table.h"
+#include "ui/widgets/tables/table.h"
 
 namespace everyport::ui {
 

@@ -14,11 +14,11 @@
 #include "ui/services/optionform.h"
 #include "ui/style/colours/metrics.h"
 #include "ui/style/words/shownwords.h"
-#include "ui/widgets/actionswitch.h"
-#include "ui/widgets/buttons.h"
-#include "ui/widgets/codeview.h"
-#include "ui/widgets/taborder.h"
-#include "ui/widgets/texts.h"
+#include "ui/widgets/code/codeview.h"
+#include "ui/widgets/controls/actionswitch.h"
+#include "ui/widgets/controls/buttons.h"
+#include "ui/widgets/controls/taborder.h"
+#include "ui/widgets/display/texts.h"
 
 namespace everyport::ui {
 

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/plugins/pluginbook.h"
-#include "ui/widgets/detailpane.h"
+#include "ui/widgets/display/detailpane.h"
 
 class QPushButton;
 

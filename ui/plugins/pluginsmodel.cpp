@@ -3,7 +3,7 @@
 #include <algorithm>
 
 #include "ui/style/painting/rowroles.h"
-#include "ui/widgets/expressions.h"
+#include "ui/widgets/tables/expressions.h"
 
 namespace everyport::ui {
 

@@ -14,12 +14,12 @@
 #include "ui/plugins/pluginsmodel.h"
 #include "ui/plugins/pluginsoutline.h"
 #include "ui/style/colours/icons.h"
-#include "ui/widgets/emptystate.h"
-#include "ui/widgets/filterfield.h"
-#include "ui/widgets/filterrow.h"
-#include "ui/widgets/namedialog.h"
-#include "ui/widgets/panes.h"
-#include "ui/widgets/table.h"
+#include "ui/widgets/controls/panes.h"
+#include "ui/widgets/dialogs/namedialog.h"
+#include "ui/widgets/display/emptystate.h"
+#include "ui/widgets/tables/filterfield.h"
+#include "ui/widgets/tables/filterrow.h"
+#include "ui/widgets/tables/table.h"
 
 namespace everyport::ui {
 

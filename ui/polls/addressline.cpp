@@ -15,10 +15,10 @@
 #include "ui/polls/roomreach.h"
 #include "ui/style/colours/icons.h"
 #include "ui/style/colours/metrics.h"
-#include "ui/widgets/buttons.h"
-#include "ui/widgets/qrcode.h"
-#include "ui/widgets/switch.h"
-#include "ui/widgets/texts.h"
+#include "ui/widgets/controls/buttons.h"
+#include "ui/widgets/controls/switch.h"
+#include "ui/widgets/display/qrcode.h"
+#include "ui/widgets/display/texts.h"
 
 namespace everyport::ui {
 

@@ -15,9 +15,9 @@
 #include "ui/style/colours/colours.h"
 #include "ui/style/colours/icons.h"
 #include "ui/style/colours/metrics.h"
-#include "ui/widgets/dialog.h"
-#include "ui/widgets/opendialog.h"
-#include "ui/widgets/texts.h"
+#include "ui/widgets/dialogs/dialog.h"
+#include "ui/widgets/dialogs/opendialog.h"
+#include "ui/widgets/display/texts.h"
 
 namespace everyport::ui {
 

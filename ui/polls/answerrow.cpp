@@ -15,10 +15,10 @@
 #include "ui/style/colours/icons.h"
 #include "ui/style/colours/metrics.h"
 #include "ui/style/painting/painting.h"
-#include "ui/widgets/buttons.h"
-#include "ui/widgets/chip.h"
-#include "ui/widgets/emptyout.h"
-#include "ui/widgets/texts.h"
+#include "ui/widgets/controls/buttons.h"
+#include "ui/widgets/controls/chip.h"
+#include "ui/widgets/controls/emptyout.h"
+#include "ui/widgets/display/texts.h"
 
 namespace everyport::ui {
 

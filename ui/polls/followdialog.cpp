@@ -5,8 +5,8 @@
 
 #include "ui/polls/followedpoll.h"
 #include "ui/style/colours/metrics.h"
-#include "ui/widgets/form.h"
-#include "ui/widgets/formrow.h"
+#include "ui/widgets/dialogs/form.h"
+#include "ui/widgets/dialogs/formrow.h"
 
 namespace everyport::ui {
 

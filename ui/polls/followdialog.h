@@ -2,7 +2,7 @@
 
 #include <QUrl>
 
-#include "ui/widgets/dialog.h"
+#include "ui/widgets/dialogs/dialog.h"
 
 class QLineEdit;
 

@@ -19,8 +19,8 @@
 #include "ui/polls/presentwindow.h"
 #include "ui/polls/recentvotes.h"
 #include "ui/style/colours/icons.h"
-#include "ui/widgets/opendialog.h"
-#include "ui/widgets/savedialog.h"
+#include "ui/widgets/dialogs/opendialog.h"
+#include "ui/widgets/dialogs/savedialog.h"
 
 namespace everyport::ui {
 

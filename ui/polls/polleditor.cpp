@@ -13,8 +13,8 @@
 #include "ui/polls/polldraft.h"
 #include "ui/polls/rulesform.h"
 #include "ui/style/colours/metrics.h"
-#include "ui/widgets/buttons.h"
-#include "ui/widgets/texts.h"
+#include "ui/widgets/controls/buttons.h"
+#include "ui/widgets/display/texts.h"
 
 namespace everyport::ui {
 

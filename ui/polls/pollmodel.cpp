@@ -10,8 +10,8 @@
 #include "ui/polls/polltranslation.h"
 #include "ui/style/painting/rowroles.h"
 #include "ui/style/words/shownwords.h"
-#include "ui/widgets/expressions.h"
-#include "ui/widgets/filter.h"
+#include "ui/widgets/tables/expressions.h"
+#include "ui/widgets/tables/filter.h"
 
 namespace everyport::ui {
 

@@ -12,7 +12,7 @@
 #include "ui/polls/polltranslation.h"
 #include "ui/polls/votemodel.h"
 #include "ui/polls/votespane.h"
-#include "ui/widgets/filterfield.h"
+#include "ui/widgets/tables/filterfield.h"
 
 namespace everyport::ui {
 

@@ -3,7 +3,7 @@
 #include <QTimer>
 
 #include "ui/frame/pageoutline.h"
-#include "ui/widgets/framebatch.h"
+#include "ui/widgets/tables/framebatch.h"
 
 namespace everyport::ui {
 

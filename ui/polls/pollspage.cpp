@@ -28,9 +28,9 @@
 #include "ui/style/colours/icons.h"
 #include "ui/style/colours/metrics.h"
 #include "ui/style/painting/rowdelegate.h"
-#include "ui/widgets/emptystate.h"
-#include "ui/widgets/filterfield.h"
-#include "ui/widgets/panes.h"
+#include "ui/widgets/controls/panes.h"
+#include "ui/widgets/display/emptystate.h"
+#include "ui/widgets/tables/filterfield.h"
 
 namespace everyport::ui {
 

@@ -18,9 +18,9 @@
 #include "ui/polls/readernames.h"
 #include "ui/polls/timelineview.h"
 #include "ui/style/colours/metrics.h"
-#include "ui/widgets/buttons.h"
-#include "ui/widgets/segments.h"
-#include "ui/widgets/texts.h"
+#include "ui/widgets/controls/buttons.h"
+#include "ui/widgets/controls/segments.h"
+#include "ui/widgets/display/texts.h"
 
 namespace everyport::ui {
 

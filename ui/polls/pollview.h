@@ -4,7 +4,7 @@
 #include <QWidget>
 
 #include "ui/polls/recentvotes.h"
-#include "ui/widgets/framebatch.h"
+#include "ui/widgets/tables/framebatch.h"
 
 class QComboBox;
 class QToolButton;

@@ -8,7 +8,7 @@
 #include "ui/charts/barpainter.h"
 #include "ui/style/colours/metrics.h"
 #include "ui/style/painting/tabular.h"
-#include "ui/widgets/qrcode.h"
+#include "ui/widgets/display/qrcode.h"
 
 namespace everyport::ui {
 namespace {

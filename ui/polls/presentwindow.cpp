@@ -18,7 +18,7 @@
 #include "ui/polls/polltranslation.h"
 #include "ui/style/colours/colours.h"
 #include "ui/style/colours/metrics.h"
-#include "ui/widgets/keycaps.h"
+#include "ui/widgets/display/keycaps.h"
 
 namespace everyport::ui {
 

@@ -7,7 +7,7 @@
 
 #include "ui/polls/poster.h"
 #include "ui/polls/recentvotes.h"
-#include "ui/widgets/framebatch.h"
+#include "ui/widgets/tables/framebatch.h"
 
 class QScreen;
 

@@ -16,8 +16,8 @@
 #include "ui/style/colours/metrics.h"
 #include "ui/style/painting/painting.h"
 #include "ui/style/words/shownwords.h"
-#include "ui/widgets/buttons.h"
-#include "ui/widgets/texts.h"
+#include "ui/widgets/controls/buttons.h"
+#include "ui/widgets/display/texts.h"
 
 namespace everyport::ui {
 

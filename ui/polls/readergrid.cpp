@@ -11,7 +11,7 @@
 #include "ui/polls/polldraft.h"
 #include "ui/polls/readernames.h"
 #include "ui/style/colours/metrics.h"
-#include "ui/widgets/texts.h"
+#include "ui/widgets/display/texts.h"
 
 namespace everyport::ui {
 

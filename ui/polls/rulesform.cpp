@@ -13,10 +13,10 @@
 #include "ui/polls/polldraft.h"
 #include "ui/polls/timefield.h"
 #include "ui/style/colours/metrics.h"
-#include "ui/widgets/form.h"
-#include "ui/widgets/formrow.h"
-#include "ui/widgets/segments.h"
-#include "ui/widgets/texts.h"
+#include "ui/widgets/controls/segments.h"
+#include "ui/widgets/dialogs/form.h"
+#include "ui/widgets/dialogs/formrow.h"
+#include "ui/widgets/display/texts.h"
 
 namespace everyport::ui {
 

@@ -11,10 +11,10 @@
 #include "ui/polls/votemodel.h"
 #include "ui/style/colours/metrics.h"
 #include "ui/style/painting/rowdelegate.h"
-#include "ui/widgets/buttons.h"
-#include "ui/widgets/emptystate.h"
-#include "ui/widgets/newpill.h"
-#include "ui/widgets/texts.h"
+#include "ui/widgets/controls/buttons.h"
+#include "ui/widgets/controls/newpill.h"
+#include "ui/widgets/display/emptystate.h"
+#include "ui/widgets/display/texts.h"
 
 namespace everyport::ui {
 

@@ -4,8 +4,8 @@
 #include <QVBoxLayout>
 
 #include "ui/pubsub/nodeform.h"
-#include "ui/widgets/dialog.h"
-#include "ui/widgets/notice.h"
+#include "ui/widgets/dialogs/dialog.h"
+#include "ui/widgets/display/notice.h"
 
 namespace everyport::ui {
 namespace {

@@ -11,7 +11,7 @@
 
 #include "ui/style/colours/colours.h"
 #include "ui/style/colours/metrics.h"
-#include "ui/widgets/measures.h"
+#include "ui/widgets/display/measures.h"
 
 namespace everyport::ui {
 

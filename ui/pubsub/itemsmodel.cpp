@@ -6,7 +6,7 @@
 
 #include "ui/style/colours/statemark.h"
 #include "ui/style/painting/rowroles.h"
-#include "ui/widgets/measures.h"
+#include "ui/widgets/display/measures.h"
 
 namespace everyport::ui {
 namespace {

@@ -9,7 +9,7 @@
 
 #include "ui/pubsub/nodesource.h"
 #include "ui/pubsub/payload.h"
-#include "ui/widgets/framebatch.h"
+#include "ui/widgets/tables/framebatch.h"
 
 namespace everyport::ui {
 

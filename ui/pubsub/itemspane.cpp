@@ -9,13 +9,13 @@
 #include "ui/pubsub/itemsmodel.h"
 #include "ui/style/colours/metrics.h"
 #include "ui/style/words/shownwords.h"
-#include "ui/widgets/emptyout.h"
-#include "ui/widgets/emptystate.h"
-#include "ui/widgets/newpill.h"
-#include "ui/widgets/rowfilter.h"
-#include "ui/widgets/segments.h"
-#include "ui/widgets/table.h"
-#include "ui/widgets/texts.h"
+#include "ui/widgets/controls/emptyout.h"
+#include "ui/widgets/controls/newpill.h"
+#include "ui/widgets/controls/segments.h"
+#include "ui/widgets/display/emptystate.h"
+#include "ui/widgets/display/texts.h"
+#include "ui/widgets/tables/rowfilter.h"
+#include "ui/widgets/tables/table.h"
 
 namespace everyport::ui {
 namespace {

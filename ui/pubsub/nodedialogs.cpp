@@ -15,11 +15,11 @@
 #include "ui/pubsub/nodeform.h"
 #include "ui/pubsub/payload.h"
 #include "ui/style/colours/metrics.h"
-#include "ui/widgets/codeview.h"
-#include "ui/widgets/dialog.h"
-#include "ui/widgets/form.h"
-#include "ui/widgets/formrow.h"
-#include "ui/widgets/texts.h"
+#include "ui/widgets/code/codeview.h"
+#include "ui/widgets/dialogs/dialog.h"
+#include "ui/widgets/dialogs/form.h"
+#include "ui/widgets/dialogs/formrow.h"
+#include "ui/widgets/display/texts.h"
 
 namespace everyport::ui {
 namespace {

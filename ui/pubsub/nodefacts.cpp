@@ -4,7 +4,7 @@
 #include <QHash>
 
 #include "ui/pubsub/nodesource.h"
-#include "ui/widgets/facts.h"
+#include "ui/widgets/display/facts.h"
 
 namespace everyport::ui {
 namespace {

@@ -8,7 +8,7 @@
 #include <QSet>
 
 #include "ui/pubsub/nodesource.h"
-#include "ui/widgets/framebatch.h"
+#include "ui/widgets/tables/framebatch.h"
 
 namespace everyport::ui {
 

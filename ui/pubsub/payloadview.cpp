@@ -10,13 +10,13 @@
 #include "ui/pubsub/payload.h"
 #include "ui/style/colours/metrics.h"
 #include "ui/style/words/shownwords.h"
-#include "ui/widgets/buttons.h"
-#include "ui/widgets/codeview.h"
-#include "ui/widgets/emptystate.h"
-#include "ui/widgets/measures.h"
-#include "ui/widgets/segments.h"
-#include "ui/widgets/table.h"
-#include "ui/widgets/texts.h"
+#include "ui/widgets/code/codeview.h"
+#include "ui/widgets/controls/buttons.h"
+#include "ui/widgets/controls/segments.h"
+#include "ui/widgets/display/emptystate.h"
+#include "ui/widgets/display/measures.h"
+#include "ui/widgets/display/texts.h"
+#include "ui/widgets/tables/table.h"
 
 namespace everyport::ui {
 

@@ -7,8 +7,8 @@
 #include "ui/pubsub/nodeactions.h"
 #include "ui/pubsub/nodespane.h"
 #include "ui/pubsub/pubsubpage.h"
-#include "ui/widgets/filterfield.h"
-#include "ui/widgets/table.h"
+#include "ui/widgets/tables/filterfield.h"
+#include "ui/widgets/tables/table.h"
 
 namespace everyport::ui {
 

@@ -14,10 +14,10 @@
 #include "ui/rules/conditionrow.h"
 #include "ui/services/optionform.h"
 #include "ui/style/colours/metrics.h"
-#include "ui/widgets/buttons.h"
-#include "ui/widgets/notice.h"
-#include "ui/widgets/taborder.h"
-#include "ui/widgets/texts.h"
+#include "ui/widgets/controls/buttons.h"
+#include "ui/widgets/controls/taborder.h"
+#include "ui/widgets/display/notice.h"
+#include "ui/widgets/display/texts.h"
 
 namespace everyport::ui {
 

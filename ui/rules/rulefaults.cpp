@@ -10,8 +10,8 @@
 #include "ui/rules/rulesmodel.h"
 #include "ui/services/optionform.h"
 #include "ui/style/words/shownwords.h"
-#include "ui/widgets/notice.h"
-#include "ui/widgets/texts.h"
+#include "ui/widgets/display/notice.h"
+#include "ui/widgets/display/texts.h"
 
 namespace everyport::ui {
 

@@ -6,7 +6,7 @@
 #include <QLocale>
 
 #include "ui/style/painting/rowroles.h"
-#include "ui/widgets/expressions.h"
+#include "ui/widgets/tables/expressions.h"
 
 namespace everyport::ui {
 

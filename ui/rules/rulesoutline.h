@@ -2,7 +2,7 @@
 
 #include "app/rules/rulebook.h"
 #include "ui/frame/pageoutline.h"
-#include "ui/widgets/framebatch.h"
+#include "ui/widgets/tables/framebatch.h"
 
 namespace everyport::ui {
 

@@ -8,7 +8,7 @@
 #include "app/rules/eventkinds.h"
 #include "app/rules/ruleengine.h"
 #include "ui/style/words/shownwords.h"
-#include "ui/widgets/texts.h"
+#include "ui/widgets/display/texts.h"
 
 namespace everyport::ui {
 

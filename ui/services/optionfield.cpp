@@ -13,11 +13,11 @@
 #include "app/config/optionvalue.h"
 #include "ui/services/endpointsfield.h"
 #include "ui/style/colours/metrics.h"
-#include "ui/widgets/buttons.h"
-#include "ui/widgets/opendialog.h"
-#include "ui/widgets/savedialog.h"
-#include "ui/widgets/secretfield.h"
-#include "ui/widgets/segments.h"
+#include "ui/widgets/controls/buttons.h"
+#include "ui/widgets/controls/segments.h"
+#include "ui/widgets/dialogs/opendialog.h"
+#include "ui/widgets/dialogs/savedialog.h"
+#include "ui/widgets/dialogs/secretfield.h"
 
 namespace everyport::ui {
 namespace {

@@ -6,8 +6,8 @@
 
 #include "ui/style/colours/icons.h"
 #include "ui/style/colours/metrics.h"
-#include "ui/widgets/buttons.h"
-#include "ui/widgets/formrow.h"
+#include "ui/widgets/controls/buttons.h"
+#include "ui/widgets/dialogs/formrow.h"
 
 namespace everyport::ui {
 namespace {

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "ui/services/optionfield.h"
-#include "ui/widgets/form.h"
+#include "ui/widgets/dialogs/form.h"
 
 class QPushButton;
 

@@ -4,7 +4,7 @@
 #include <QHBoxLayout>
 
 #include "ui/services/servicewords.h"
-#include "ui/widgets/segments.h"
+#include "ui/widgets/controls/segments.h"
 
 namespace everyport::ui {
 

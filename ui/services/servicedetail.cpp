@@ -17,13 +17,13 @@
 #include "ui/services/servicetroubles.h"
 #include "ui/services/servicewords.h"
 #include "ui/style/colours/metrics.h"
-#include "ui/widgets/buttons.h"
-#include "ui/widgets/emptyout.h"
-#include "ui/widgets/facts.h"
-#include "ui/widgets/measures.h"
-#include "ui/widgets/qrcode.h"
-#include "ui/widgets/taborder.h"
-#include "ui/widgets/texts.h"
+#include "ui/widgets/controls/buttons.h"
+#include "ui/widgets/controls/emptyout.h"
+#include "ui/widgets/controls/taborder.h"
+#include "ui/widgets/display/facts.h"
+#include "ui/widgets/display/measures.h"
+#include "ui/widgets/display/qrcode.h"
+#include "ui/widgets/display/texts.h"
 
 namespace everyport::ui {
 namespace {

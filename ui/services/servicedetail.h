@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/services/core/servicestatus.h"
-#include "ui/widgets/detailpane.h"
+#include "ui/widgets/display/detailpane.h"
 
 class QAction;
 class QHBoxLayout;

@@ -14,9 +14,9 @@
 #include "ui/services/serviceeditor.h"
 #include "ui/services/servicewords.h"
 #include "ui/style/colours/metrics.h"
-#include "ui/widgets/buttons.h"
-#include "ui/widgets/formrow.h"
-#include "ui/widgets/taborder.h"
+#include "ui/widgets/controls/buttons.h"
+#include "ui/widgets/controls/taborder.h"
+#include "ui/widgets/dialogs/formrow.h"
 
 namespace everyport::ui {
 namespace {

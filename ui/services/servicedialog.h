@@ -1,7 +1,7 @@
 #pragma once
 
 #include "ui/services/optionform.h"
-#include "ui/widgets/dialog.h"
+#include "ui/widgets/dialogs/dialog.h"
 
 class QCheckBox;
 class QComboBox;

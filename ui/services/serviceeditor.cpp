@@ -15,9 +15,9 @@
 #include "ui/services/optionform.h"
 #include "ui/services/servicewords.h"
 #include "ui/style/colours/metrics.h"
-#include "ui/widgets/buttons.h"
-#include "ui/widgets/formrow.h"
-#include "ui/widgets/texts.h"
+#include "ui/widgets/controls/buttons.h"
+#include "ui/widgets/dialogs/formrow.h"
+#include "ui/widgets/display/texts.h"
 
 namespace everyport::ui {
 namespace {

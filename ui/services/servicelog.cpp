@@ -8,11 +8,11 @@
 #include "ui/frame/pagecontext.h"
 #include "ui/log/loglist.h"
 #include "ui/style/colours/metrics.h"
-#include "ui/widgets/buttons.h"
-#include "ui/widgets/chip.h"
-#include "ui/widgets/emptystate.h"
-#include "ui/widgets/table.h"
-#include "ui/widgets/texts.h"
+#include "ui/widgets/controls/buttons.h"
+#include "ui/widgets/controls/chip.h"
+#include "ui/widgets/display/emptystate.h"
+#include "ui/widgets/display/texts.h"
+#include "ui/widgets/tables/table.h"
 
 namespace everyport::ui {
 

@@ -4,8 +4,8 @@
 
 #include "ui/services/servicewords.h"
 #include "ui/style/painting/rowroles.h"
-#include "ui/widgets/expressions.h"
-#include "ui/widgets/measures.h"
+#include "ui/widgets/display/measures.h"
+#include "ui/widgets/tables/expressions.h"
 
 namespace everyport::ui {
 namespace {

@@ -6,7 +6,7 @@
 
 #include "app/services/core/servicelist.h"
 #include "ui/services/traffictally.h"
-#include "ui/widgets/framebatch.h"
+#include "ui/widgets/tables/framebatch.h"
 
 namespace everyport::ui {
 

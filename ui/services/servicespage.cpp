@@ -25,14 +25,14 @@
 #include "ui/services/servicewords.h"
 #include "ui/style/colours/icons.h"
 #include "ui/style/colours/metrics.h"
-#include "ui/widgets/buttons.h"
-#include "ui/widgets/dialog.h"
-#include "ui/widgets/emptystate.h"
-#include "ui/widgets/filterfield.h"
-#include "ui/widgets/filterrow.h"
-#include "ui/widgets/panes.h"
-#include "ui/widgets/table.h"
-#include "ui/widgets/texts.h"
+#include "ui/widgets/controls/buttons.h"
+#include "ui/widgets/controls/panes.h"
+#include "ui/widgets/dialogs/dialog.h"
+#include "ui/widgets/display/emptystate.h"
+#include "ui/widgets/display/texts.h"
+#include "ui/widgets/tables/filterfield.h"
+#include "ui/widgets/tables/filterrow.h"
+#include "ui/widgets/tables/table.h"
 
 namespace everyport::ui {
 namespace {

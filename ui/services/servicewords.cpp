@@ -6,7 +6,7 @@
 #include <QUrl>
 
 #include "netcore/address/hostname.h"
-#include "ui/widgets/measures.h"
+#include "ui/widgets/display/measures.h"
 
 namespace everyport::ui {
 namespace {

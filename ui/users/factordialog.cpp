@@ -8,13 +8,13 @@
 
 #include "app/accounts/credentials/totp.h"
 #include "ui/style/colours/metrics.h"
-#include "ui/widgets/buttons.h"
-#include "ui/widgets/facts.h"
-#include "ui/widgets/form.h"
-#include "ui/widgets/formrow.h"
-#include "ui/widgets/qrcode.h"
-#include "ui/widgets/texts.h"
-#include "ui/widgets/wraplayout.h"
+#include "ui/widgets/controls/buttons.h"
+#include "ui/widgets/controls/wraplayout.h"
+#include "ui/widgets/dialogs/form.h"
+#include "ui/widgets/dialogs/formrow.h"
+#include "ui/widgets/display/facts.h"
+#include "ui/widgets/display/qrcode.h"
+#include "ui/widgets/display/texts.h"
 
 namespace everyport::ui {
 namespace {

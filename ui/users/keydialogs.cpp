@@ -9,10 +9,10 @@
 
 #include "netcore/tls/peercertificate.h"
 #include "ui/style/colours/metrics.h"
-#include "ui/widgets/buttons.h"
-#include "ui/widgets/form.h"
-#include "ui/widgets/opendialog.h"
-#include "ui/widgets/texts.h"
+#include "ui/widgets/controls/buttons.h"
+#include "ui/widgets/dialogs/form.h"
+#include "ui/widgets/dialogs/opendialog.h"
+#include "ui/widgets/display/texts.h"
 
 namespace everyport::ui {
 

@@ -5,9 +5,9 @@
 #include "ui/style/colours/metrics.h"
 #include "ui/users/passwordfield.h"
 #include "ui/users/userwords.h"
-#include "ui/widgets/form.h"
-#include "ui/widgets/formrow.h"
-#include "ui/widgets/texts.h"
+#include "ui/widgets/dialogs/form.h"
+#include "ui/widgets/dialogs/formrow.h"
+#include "ui/widgets/display/texts.h"
 
 namespace everyport::ui {
 

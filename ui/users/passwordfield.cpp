@@ -9,9 +9,9 @@
 #include "app/accounts/accounts.h"
 #include "ui/style/colours/metrics.h"
 #include "ui/users/passwordstrength.h"
-#include "ui/widgets/buttons.h"
-#include "ui/widgets/secretfield.h"
-#include "ui/widgets/texts.h"
+#include "ui/widgets/controls/buttons.h"
+#include "ui/widgets/dialogs/secretfield.h"
+#include "ui/widgets/display/texts.h"
 
 namespace everyport::ui {
 

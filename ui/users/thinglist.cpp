@@ -6,9 +6,9 @@
 #include <QVBoxLayout>
 
 #include "ui/style/colours/metrics.h"
-#include "ui/widgets/buttons.h"
-#include "ui/widgets/emptyout.h"
-#include "ui/widgets/texts.h"
+#include "ui/widgets/controls/buttons.h"
+#include "ui/widgets/controls/emptyout.h"
+#include "ui/widgets/display/texts.h"
 
 namespace everyport::ui {
 

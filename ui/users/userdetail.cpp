@@ -14,13 +14,13 @@
 #include "ui/users/auditmodel.h"
 #include "ui/users/userwords.h"
 #include "ui/users/wayspane.h"
-#include "ui/widgets/buttons.h"
-#include "ui/widgets/emptystate.h"
-#include "ui/widgets/facts.h"
-#include "ui/widgets/measures.h"
-#include "ui/widgets/table.h"
-#include "ui/widgets/tableexport.h"
-#include "ui/widgets/texts.h"
+#include "ui/widgets/controls/buttons.h"
+#include "ui/widgets/display/emptystate.h"
+#include "ui/widgets/display/facts.h"
+#include "ui/widgets/display/measures.h"
+#include "ui/widgets/display/texts.h"
+#include "ui/widgets/tables/table.h"
+#include "ui/widgets/tables/tableexport.h"
 
 namespace everyport::ui {
 namespace {

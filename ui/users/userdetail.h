@@ -1,7 +1,7 @@
 #pragma once
 
 #include "ui/users/userdesk.h"
-#include "ui/widgets/detailpane.h"
+#include "ui/widgets/display/detailpane.h"
 
 class QAction;
 class QHBoxLayout;

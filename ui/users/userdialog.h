@@ -1,7 +1,7 @@
 #pragma once
 
 #include "ui/users/userdesk.h"
-#include "ui/widgets/dialog.h"
+#include "ui/widgets/dialogs/dialog.h"
 
 class QComboBox;
 class QLineEdit;

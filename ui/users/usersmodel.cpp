@@ -5,8 +5,8 @@
 #include "ui/style/colours/metrics.h"
 #include "ui/style/painting/rowroles.h"
 #include "ui/users/userwords.h"
-#include "ui/widgets/expressions.h"
-#include "ui/widgets/measures.h"
+#include "ui/widgets/display/measures.h"
+#include "ui/widgets/tables/expressions.h"
 
 namespace everyport::ui {
 

@@ -18,9 +18,9 @@
 #include "ui/users/thinglist.h"
 #include "ui/users/tokendialog.h"
 #include "ui/users/userwords.h"
-#include "ui/widgets/buttons.h"
-#include "ui/widgets/measures.h"
-#include "ui/widgets/texts.h"
+#include "ui/widgets/controls/buttons.h"
+#include "ui/widgets/display/measures.h"
+#include "ui/widgets/display/texts.h"
 
 namespace everyport::ui {
 namespace {

@@ -7,8 +7,8 @@
 #include "protocols/xmpp/stanza/wire.h"
 #include "ui/connections/trafficline.h"
 #include "ui/style/painting/rowroles.h"
-#include "ui/widgets/codespans.h"
-#include "ui/widgets/measures.h"
+#include "ui/widgets/code/codespans.h"
+#include "ui/widgets/display/measures.h"
 
 namespace everyport::ui {
 namespace {

@@ -6,7 +6,7 @@
 #include <QHash>
 
 #include "protocols/xml/element.h"
-#include "ui/widgets/framebatch.h"
+#include "ui/widgets/tables/framebatch.h"
 
 namespace everyport::ui {
 

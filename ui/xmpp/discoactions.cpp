@@ -16,7 +16,7 @@
 #include "ui/frame/pagecontext.h"
 #include "ui/pubsub/refusal.h"
 #include "ui/style/colours/icons.h"
-#include "ui/widgets/measures.h"
+#include "ui/widgets/display/measures.h"
 #include "ui/xmpp/accountbox.h"
 #include "ui/xmpp/discodetail.h"
 #include "ui/xmpp/discoview.h"

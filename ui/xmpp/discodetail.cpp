@@ -7,11 +7,11 @@
 
 #include "ui/style/colours/metrics.h"
 #include "ui/style/words/shownwords.h"
-#include "ui/widgets/buttons.h"
-#include "ui/widgets/facts.h"
-#include "ui/widgets/table.h"
-#include "ui/widgets/texts.h"
-#include "ui/widgets/wraplayout.h"
+#include "ui/widgets/controls/buttons.h"
+#include "ui/widgets/controls/wraplayout.h"
+#include "ui/widgets/display/facts.h"
+#include "ui/widgets/display/texts.h"
+#include "ui/widgets/tables/table.h"
 #include "ui/xmpp/featuresmodel.h"
 
 namespace everyport::ui {

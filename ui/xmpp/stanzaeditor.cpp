@@ -8,10 +8,10 @@
 
 #include "protocols/xmpp/client/connection/client.h"
 #include "ui/style/colours/metrics.h"
-#include "ui/widgets/buttons.h"
-#include "ui/widgets/codeview.h"
-#include "ui/widgets/measures.h"
-#include "ui/widgets/texts.h"
+#include "ui/widgets/code/codeview.h"
+#include "ui/widgets/controls/buttons.h"
+#include "ui/widgets/display/measures.h"
+#include "ui/widgets/display/texts.h"
 #include "ui/xmpp/accountbox.h"
 #include "ui/xmpp/stanzadraft.h"
 

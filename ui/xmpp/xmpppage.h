@@ -2,7 +2,7 @@
 
 #include "ui/frame/page.h"
 #include "ui/frame/pageentry.h"
-#include "ui/widgets/framebatch.h"
+#include "ui/widgets/tables/framebatch.h"
 
 class QStackedWidget;
 

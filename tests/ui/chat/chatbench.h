@@ -13,7 +13,7 @@
 #include "ui/chat/composer.h"
 #include "ui/chat/conversationview.h"
 #include "ui/chat/transcript.h"
-#include "ui/widgets/notice.h"
+#include "ui/widgets/display/notice.h"
 
 namespace everyport::ui {
 

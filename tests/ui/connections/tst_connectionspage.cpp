@@ -17,11 +17,11 @@
 #include "ui/frame/undoshelf.h"
 #include "ui/style/painting/rowroles.h"
 #include "ui/style/theme/theme.h"
-#include "ui/widgets/chip.h"
-#include "ui/widgets/filterfield.h"
-#include "ui/widgets/newpill.h"
-#include "ui/widgets/rowfilter.h"
-#include "ui/widgets/table.h"
+#include "ui/widgets/controls/chip.h"
+#include "ui/widgets/controls/newpill.h"
+#include "ui/widgets/tables/filterfield.h"
+#include "ui/widgets/tables/rowfilter.h"
+#include "ui/widgets/tables/table.h"
 
 using namespace everyport;
 using namespace everyport::ui;

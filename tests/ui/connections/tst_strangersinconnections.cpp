@@ -9,8 +9,8 @@
 #include "tests/ui/support/strangerstest.h"
 #include "ui/connections/connectionspage.h"
 #include "ui/connections/trafficview.h"
-#include "ui/widgets/rowfilter.h"
-#include "ui/widgets/table.h"
+#include "ui/widgets/tables/rowfilter.h"
+#include "ui/widgets/tables/table.h"
 
 using namespace everyport;
 using namespace everyport::ui;

@@ -37,10 +37,10 @@
 #include "ui/frame/windowactions.h"
 #include "ui/services/servicespage.h"
 #include "ui/style/painting/rowroles.h"
-#include "ui/widgets/expressions.h"
-#include "ui/widgets/filterfield.h"
-#include "ui/widgets/notice.h"
-#include "ui/widgets/table.h"
+#include "ui/widgets/display/notice.h"
+#include "ui/widgets/tables/expressions.h"
+#include "ui/widgets/tables/filterfield.h"
+#include "ui/widgets/tables/table.h"
 
 using namespace Qt::StringLiterals;
 using namespace everyport;

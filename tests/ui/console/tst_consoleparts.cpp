@@ -17,9 +17,9 @@
 #include "ui/style/colours/colours.h"
 #include "ui/style/colours/statemark.h"
 #include "ui/style/painting/rowroles.h"
-#include "ui/widgets/codespans.h"
-#include "ui/widgets/expressions.h"
-#include "ui/widgets/rowfilter.h"
+#include "ui/widgets/code/codespans.h"
+#include "ui/widgets/tables/expressions.h"
+#include "ui/widgets/tables/rowfilter.h"
 
 using namespace Qt::StringLiterals;
 using namespace everyport::ui;

@@ -25,8 +25,8 @@
 #include "ui/devices/devicespage.h"
 #include "ui/devices/readerform.h"
 #include "ui/frame/undoshelf.h"
-#include "ui/widgets/chip.h"
-#include "ui/widgets/table.h"
+#include "ui/widgets/controls/chip.h"
+#include "ui/widgets/tables/table.h"
 
 using namespace everyport;
 using namespace everyport::devices;

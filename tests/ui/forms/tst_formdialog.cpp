@@ -16,7 +16,7 @@
 #include "tests/app/chat/faketalk.h"
 #include "tests/support/testclass.h"
 #include "ui/forms/formdialog.h"
-#include "ui/widgets/notice.h"
+#include "ui/widgets/display/notice.h"
 
 using namespace everyport;
 using namespace everyport::ui;

@@ -26,7 +26,7 @@
 #include "ui/frame/undobar.h"
 #include "ui/frame/windowactions.h"
 #include "ui/style/theme/theme.h"
-#include "ui/widgets/notice.h"
+#include "ui/widgets/display/notice.h"
 
 using namespace everyport;
 using namespace everyport::ui;

@@ -12,7 +12,7 @@
 #include "ui/frame/undoshelf.h"
 #include "ui/polls/pollspage.h"
 #include "ui/polls/presentwindow.h"
-#include "ui/widgets/namedialog.h"
+#include "ui/widgets/dialogs/namedialog.h"
 
 using namespace everyport;
 using namespace everyport::ui;

@@ -12,7 +12,7 @@
 #include "ui/log/logdetail.h"
 #include "ui/log/logpage.h"
 #include "ui/services/servicespage.h"
-#include "ui/widgets/chip.h"
+#include "ui/widgets/controls/chip.h"
 
 using namespace everyport;
 using namespace everyport::ui;

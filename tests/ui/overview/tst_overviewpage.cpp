@@ -24,7 +24,7 @@
 #include "ui/overview/tiletable.h"
 #include "ui/services/servicespage.h"
 #include "ui/style/painting/rowroles.h"
-#include "ui/widgets/card.h"
+#include "ui/widgets/display/card.h"
 
 using namespace everyport;
 using namespace everyport::ui;

@@ -15,7 +15,7 @@
 #include "ui/plugins/pluginsmodel.h"
 #include "ui/plugins/pluginspage.h"
 #include "ui/services/optionform.h"
-#include "ui/widgets/codeview.h"
+#include "ui/widgets/code/codeview.h"
 
 using namespace everyport;
 using namespace everyport::ui;

@@ -10,7 +10,7 @@
 #include "tests/ui/support/waiting.h"
 #include "ui/plugins/plugindetail.h"
 #include "ui/plugins/pluginspage.h"
-#include "ui/widgets/table.h"
+#include "ui/widgets/tables/table.h"
 
 using namespace everyport;
 using namespace everyport::ui;

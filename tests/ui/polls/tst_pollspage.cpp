@@ -32,8 +32,8 @@
 #include "ui/polls/votespane.h"
 #include "ui/style/painting/rowroles.h"
 #include "ui/style/theme/theme.h"
-#include "ui/widgets/filterfield.h"
-#include "ui/widgets/notice.h"
+#include "ui/widgets/display/notice.h"
+#include "ui/widgets/tables/filterfield.h"
 
 using namespace everyport;
 using namespace everyport::ui;

@@ -12,7 +12,7 @@
 #include "ui/frame/undoshelf.h"
 #include "ui/polls/addressline.h"
 #include "ui/polls/pollspage.h"
-#include "ui/widgets/qrcode.h"
+#include "ui/widgets/display/qrcode.h"
 
 using namespace everyport;
 using namespace everyport::ui;

@@ -18,9 +18,9 @@
 #include "ui/pubsub/itemspane.h"
 #include "ui/pubsub/nodespane.h"
 #include "ui/pubsub/pubsubpage.h"
-#include "ui/widgets/filterfield.h"
-#include "ui/widgets/switch.h"
-#include "ui/widgets/table.h"
+#include "ui/widgets/controls/switch.h"
+#include "ui/widgets/tables/filterfield.h"
+#include "ui/widgets/tables/table.h"
 
 using namespace everyport;
 using namespace everyport::ui;

@@ -11,7 +11,7 @@
 #include "tests/ui/support/waiting.h"
 #include "ui/rules/ruleeditor.h"
 #include "ui/rules/rulespage.h"
-#include "ui/widgets/table.h"
+#include "ui/widgets/tables/table.h"
 
 using namespace everyport;
 using namespace everyport::ui;

@@ -29,8 +29,8 @@
 #include "ui/frame/mainwindow.h"
 #include "ui/frame/strips.h"
 #include "ui/services/optionform.h"
-#include "ui/widgets/detailpane.h"
-#include "ui/widgets/table.h"
+#include "ui/widgets/display/detailpane.h"
+#include "ui/widgets/tables/table.h"
 
 namespace everyport::ui {
 

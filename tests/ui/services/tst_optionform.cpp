@@ -14,8 +14,8 @@
 #include "ui/services/optionform.h"
 #include "ui/services/portprobe.h"
 #include "ui/services/reachfield.h"
-#include "ui/widgets/formrow.h"
-#include "ui/widgets/texts.h"
+#include "ui/widgets/dialogs/formrow.h"
+#include "ui/widgets/display/texts.h"
 
 using namespace everyport;
 using namespace everyport::ui;

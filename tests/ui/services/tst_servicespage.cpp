@@ -26,8 +26,8 @@
 #include "ui/services/serviceeditor.h"
 #include "ui/services/servicesmodel.h"
 #include "ui/services/servicespage.h"
-#include "ui/widgets/table.h"
-#include "ui/widgets/texts.h"
+#include "ui/widgets/display/texts.h"
+#include "ui/widgets/tables/table.h"
 
 using namespace everyport;
 using namespace everyport::ui;

@@ -12,15 +12,15 @@
 
 #include "ui/style/colours/icons.h"
 #include "ui/style/painting/rowroles.h"
-#include "ui/widgets/buttons.h"
-#include "ui/widgets/chip.h"
-#include "ui/widgets/emptystate.h"
-#include "ui/widgets/filterfield.h"
-#include "ui/widgets/notice.h"
-#include "ui/widgets/segments.h"
-#include "ui/widgets/switch.h"
-#include "ui/widgets/table.h"
-#include "ui/widgets/texts.h"
+#include "ui/widgets/controls/buttons.h"
+#include "ui/widgets/controls/chip.h"
+#include "ui/widgets/controls/segments.h"
+#include "ui/widgets/controls/switch.h"
+#include "ui/widgets/display/emptystate.h"
+#include "ui/widgets/display/notice.h"
+#include "ui/widgets/display/texts.h"
+#include "ui/widgets/tables/filterfield.h"
+#include "ui/widgets/tables/table.h"
 
 namespace everyport::ui {
 namespace {

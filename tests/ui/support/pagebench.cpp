@@ -8,7 +8,7 @@
 #include <QTest>
 
 #include "tests/ui/support/waiting.h"
-#include "ui/widgets/notice.h"
+#include "ui/widgets/display/notice.h"
 
 namespace everyport::ui {
 

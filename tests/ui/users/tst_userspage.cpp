@@ -22,9 +22,9 @@
 #include "ui/frame/undoshelf.h"
 #include "ui/users/userdetail.h"
 #include "ui/users/userspage.h"
-#include "ui/widgets/qrcode.h"
-#include "ui/widgets/table.h"
-#include "ui/widgets/texts.h"
+#include "ui/widgets/display/qrcode.h"
+#include "ui/widgets/display/texts.h"
+#include "ui/widgets/tables/table.h"
 
 using namespace everyport;
 using namespace everyport::ui;

@@ -12,17 +12,17 @@
 
 #include "tests/support/testclass.h"
 #include "ui/style/theme/theme.h"
-#include "ui/widgets/buttons.h"
-#include "ui/widgets/dialog.h"
-#include "ui/widgets/facts.h"
-#include "ui/widgets/form.h"
-#include "ui/widgets/formrow.h"
-#include "ui/widgets/framebatch.h"
-#include "ui/widgets/notice.h"
-#include "ui/widgets/panes.h"
-#include "ui/widgets/qrcode.h"
-#include "ui/widgets/segments.h"
-#include "ui/widgets/switch.h"
+#include "ui/widgets/controls/buttons.h"
+#include "ui/widgets/controls/panes.h"
+#include "ui/widgets/controls/segments.h"
+#include "ui/widgets/controls/switch.h"
+#include "ui/widgets/dialogs/dialog.h"
+#include "ui/widgets/dialogs/form.h"
+#include "ui/widgets/dialogs/formrow.h"
+#include "ui/widgets/display/facts.h"
+#include "ui/widgets/display/notice.h"
+#include "ui/widgets/display/qrcode.h"
+#include "ui/widgets/tables/framebatch.h"
 
 using namespace everyport::ui;
 using namespace Qt::StringLiterals;

@@ -4,9 +4,9 @@
 #include <QTest>
 
 #include "tests/support/testclass.h"
-#include "ui/widgets/codespans.h"
-#include "ui/widgets/measures.h"
-#include "ui/widgets/savedviews.h"
+#include "ui/widgets/code/codespans.h"
+#include "ui/widgets/display/measures.h"
+#include "ui/widgets/tables/savedviews.h"
 
 using namespace everyport::ui;
 using namespace Qt::StringLiterals;

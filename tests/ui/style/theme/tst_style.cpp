@@ -13,8 +13,8 @@
 #include "ui/style/colours/metrics.h"
 #include "ui/style/theme/style.h"
 #include "ui/style/theme/theme.h"
-#include "ui/widgets/buttons.h"
-#include "ui/widgets/texts.h"
+#include "ui/widgets/controls/buttons.h"
+#include "ui/widgets/display/texts.h"
 
 using namespace everyport::ui;
 using namespace Qt::StringLiterals;

@@ -21,9 +21,9 @@
 #include "ui/style/words/clipboard.h"
 #include "ui/style/words/shownwords.h"
 #include "ui/style/words/tips.h"
-#include "ui/widgets/facts.h"
-#include "ui/widgets/notice.h"
-#include "ui/widgets/texts.h"
+#include "ui/widgets/display/facts.h"
+#include "ui/widgets/display/notice.h"
+#include "ui/widgets/display/texts.h"
 
 using namespace everyport;
 using namespace everyport::ui;
@@ -271,7 +271,7 @@ private Q_SLOTS:
         const QRegularExpression others(
             u"QToolTip::showText|setWhatsThis|WhatsThisRole|QMessageBox|QErrorMessage|QInputDialog|Qt::AutoText|Qt::RichText|setHtml|insertHtml|appendHtml|mightBeRichText|clipboard\\(\\)->setText"_s);
         const QStringList known = {u"ui/style/words/clipboard.cpp"_s, u"ui/style/words/tips.cpp"_s,
-            u"ui/style/words/tips.h"_s, u"ui/style/theme/style.cpp"_s, u"ui/widgets/notice.cpp"_s,
+            u"ui/style/words/tips.h"_s, u"ui/style/theme/style.cpp"_s, u"ui/widgets/display/notice.cpp"_s,
             u"ui/console/namespopup.cpp"_s};
         const QString root = QStringLiteral(EVERYPORT_SOURCE);
         QDirIterator files(root + u"/ui"_s, {u"*.cpp"_s, u"*.h"_s}, QDir::Files, QDirIterator::Subdirectories);

@@ -1,0 +1,75 @@
+#include "ui/widgets/dialogs/opendialog.h"
+
+#include <QApplication>
+#include <QFile>
+#include <QFileDialog>
+#include <QLineEdit>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include "tests/support/testclass.h"
+
+using namespace everyport::ui;
+using namespace Qt::StringLiterals;
+
+/// Which file is read, as a person types it.
+class OpenDialogTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        QFile file(m_folder.filePath(u"polls.toml"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+    }
+    void givesTheFile()
+    {
+        QWidget window;
+        window.show();
+        QStringList chosen;
+        askWhichFile(&window, u"Import"_s, u"Polls (*.toml);;All files (*)"_s, &window,
+            [&chosen](const QString& path) { chosen << path; });
+        QVERIFY(chosen.isEmpty()); // it does not block
+        auto* name = fieldOf(window);
+        QVERIFY(name);
+        name->setText(m_folder.filePath(u"polls.toml"_s));
+        QTest::keyClick(name, Qt::Key_Return);
+        QTRY_COMPARE(chosen, QStringList{m_folder.filePath(u"polls.toml"_s)});
+        QTRY_VERIFY(!window.findChild<QFileDialog*>());
+    }
+    void escapeGivesNone()
+    {
+        QWidget window;
+        window.show();
+        bool called = false;
+        askWhichFile(&window, u"Import"_s, {}, &window, [&called](const QString&) { called = true; });
+        QTest::keyClick(fieldOf(window), Qt::Key_Escape);
+        QTRY_VERIFY(!window.findChild<QFileDialog*>());
+        QVERIFY(!called);
+    }
+    void whoAskedMayGo()
+    {
+        QWidget window;
+        window.show();
+        auto who = std::make_unique<QObject>();
+        bool called = false;
+        askWhichFile(&window, u"Import"_s, {}, who.get(), [&called](const QString&) { called = true; });
+        who.reset();
+        auto* name = fieldOf(window);
+        name->setText(m_folder.filePath(u"polls.toml"_s));
+        QTest::keyClick(name, Qt::Key_Return);
+        QTRY_VERIFY(!window.findChild<QFileDialog*>());
+        QVERIFY(!called);
+    }
+
+private:
+    static QLineEdit* fieldOf(const QWidget& window)
+    {
+        auto* ask = window.findChild<QFileDialog*>();
+        return ask ? ask->findChild<QLineEdit*>() : nullptr;
+    }
+    QTemporaryDir m_folder;
+};
+
+QTEST_MAIN(OpenDialogTest)
+#include "tst_opendialog.moc"

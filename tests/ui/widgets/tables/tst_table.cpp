@@ -1,0 +1,242 @@
+#include <QAbstractItemModelTester>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QHeaderView>
+#include <QMenu>
+#include <QSettings>
+#include <QStandardItemModel>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include "tests/support/strangers.h"
+#include "tests/support/testclass.h"
+#include "ui/style/painting/rowroles.h"
+#include "ui/style/theme/theme.h"
+#include "ui/widgets/display/emptystate.h"
+#include "ui/widgets/tables/filterfield.h"
+#include "ui/widgets/tables/rowfilter.h"
+#include "ui/widgets/tables/table.h"
+
+using namespace everyport;
+using namespace everyport::ui;
+using namespace Qt::StringLiterals;
+
+class TableTest : public QObject {
+    Q_OBJECT
+
+private:
+    QTemporaryDir m_folder;
+    std::unique_ptr<QStandardItemModel> makeModel(int rows)
+    {
+        auto model = std::make_unique<QStandardItemModel>(0, 3);
+        model->setHorizontalHeaderLabels({u"Name"_s, u"State"_s, u"Reads"_s});
+        model->setHeaderData(0, Qt::Horizontal, u"name"_s, Role::Key);
+        model->setHeaderData(1, Qt::Horizontal, u"state"_s, Role::Key);
+        model->setHeaderData(2, Qt::Horizontal, int(Qt::AlignRight), Qt::TextAlignmentRole);
+        for (int i = 0; i < rows; ++i) {
+            auto* reads = new QStandardItem(QString::number(i * 7 % 100));
+            reads->setData(i * 7 % 100, Role::Sort);
+            model->appendRow(
+                {new QStandardItem(u"Reader %1"_s.arg(i)), new QStandardItem(i % 3 ? u"ready"_s : u"gone"_s), reads});
+        }
+        return model;
+    }
+
+private Q_SLOTS:
+    void filtersByWhatIsTyped()
+    {
+        auto model = makeModel(30);
+        RowFilter rows;
+        QAbstractItemModelTester tester(&rows);
+        rows.setSourceModel(model.get());
+        QCOMPARE(rows.keys(), QStringList({u"name"_s, u"state"_s}));
+        rows.setTyped(u"state:gone"_s);
+        QCOMPARE(rows.shown(), 10);
+        QCOMPARE(rows.total(), 30);
+        rows.setCondition(u"few"_s, [](const QModelIndex& row) { return row.row() < 9; });
+        QCOMPARE(rows.shown(), 3);
+        rows.setCondition(u"few"_s, nullptr);
+        rows.setTyped({});
+        QVERIFY(!rows.isFiltering());
+        QCOMPARE(rows.shown(), 30);
+    }
+
+    /// "5 new" beneath an empty list would hold still what is not there.
+    void anEmptyListIsReadByNobody()
+    {
+        auto model = makeModel(0);
+        QSettings memory(m_folder.filePath(u"empty.ini"_s), QSettings::IniFormat);
+        Table table(u"t"_s, memory);
+        table.setSource(model.get());
+        table.setAttribute(Qt::WA_UnderMouse);
+        QVERIFY(!table.isInUse());
+        QVERIFY(!table.isBeingRead());
+        model->appendRow(new QStandardItem(u"Reader"_s));
+        QVERIFY(table.isInUse());
+        QVERIFY(table.isBeingRead());
+    }
+
+    void sortsNumbersLargestFirst()
+    {
+        auto model = makeModel(12);
+        QSettings memory(m_folder.filePath(u"sort.ini"_s), QSettings::IniFormat);
+        Table table(u"t"_s, memory);
+        table.setSource(model.get());
+        table.show();
+        QMetaObject::invokeMethod(table.horizontalHeader(), "sectionClicked", Q_ARG(int, 2));
+        QCOMPARE(table.model()->index(0, 2).data().toString(), u"77"_s);
+        QCOMPARE(table.model()->index(1, 2).data().toString(), u"70"_s);
+        QMetaObject::invokeMethod(table.horizontalHeader(), "sectionClicked", Q_ARG(int, 2));
+        QCOMPARE(table.model()->index(0, 2).data().toString(), u"0"_s);
+    }
+
+    /// Strangers' words in a cell: a screen reader hears them, and the clipboard has them, as they are shown; a copied
+    /// cell is one line.
+    void strangersInCells()
+    {
+        QStandardItemModel model(0, 2);
+        const auto all = strangersWords();
+        for (const StrangersWords& words : all)
+            model.appendRow({new QStandardItem(words.text), new QStandardItem(u"x"_s)});
+        model.item(0)->setData(all[3].text, Qt::AccessibleTextRole);
+        QSettings memory(m_folder.filePath(u"strangers.ini"_s), QSettings::IniFormat);
+        Table table(u"t"_s, memory);
+        table.setSource(&model);
+        table.show();
+        int copies = 0;
+        for (int row = 0; row < table.model()->rowCount(); ++row) {
+            const QModelIndex index = table.model()->index(row, 0);
+            const QString spoken = index.data(Qt::AccessibleTextRole).toString();
+            QVERIFY2(
+                !spoken.isEmpty() && !drivesScreens(spoken) && spoken.size() <= 1100, qPrintable(spoken.left(200)));
+            // whole, for filters and for what is done with it
+            QVERIFY(index.data().toString() == model.item(row)->text());
+            table.choose(table.sourceIndex(index));
+            QTest::keyClick(&table, Qt::Key_C, Qt::ControlModifier);
+            const QString copied = QGuiApplication::clipboard()->text();
+            QVERIFY2(
+                !copied.isEmpty() && !drivesScreens(copied) && !copied.contains(u'\n'), qPrintable(copied.left(200)));
+            ++copies;
+        }
+        QVERIFY(copies >= 17);
+    }
+
+    void columnsComeBack()
+    {
+        auto model = makeModel(3);
+        QSettings memory(m_folder.filePath(u"columns.ini"_s), QSettings::IniFormat);
+        {
+            Table table(u"t"_s, memory);
+            table.setSource(model.get());
+            table.horizontalHeader()->resizeSection(1, 222);
+            table.horizontalHeader()->moveSection(2, 0);
+        }
+        Table again(u"t"_s, memory);
+        again.setSource(model.get());
+        QCOMPARE(again.horizontalHeader()->sectionSize(1), 222);
+        QCOMPARE(again.horizontalHeader()->logicalIndex(0), 2);
+    }
+
+    void columnsGiveWayWithoutAGap()
+    {
+        auto model = makeModel(3);
+        for (int column = 0; column < 3; ++column)
+            model->setHeaderData(column, Qt::Horizontal, 150, Role::NaturalWidth);
+        QSettings memory(m_folder.filePath(u"room.ini"_s), QSettings::IniFormat);
+        Table table(u"t"_s, memory);
+        table.setSource(model.get());
+        table.setStretchColumn(2);
+        table.setGivingWay({1, 2});
+        QHeaderView* header = table.horizontalHeader();
+        const auto fit = [&](int width) {
+            table.resize(width, 300);
+            return header->length() == table.viewport()->width();
+        };
+        table.show();
+        QVERIFY(fit(600));
+        QCOMPARE(header->sectionSize(0), 150);
+        QVERIFY(fit(400)); // the state goes first
+        QVERIFY(header->isSectionHidden(1) && !header->isSectionHidden(2));
+        header->resizeSection(0, 160); // a width is no wish to see a column
+        QVERIFY(fit(250));             // the stretched one, too: the name has the room
+        QVERIFY(header->isSectionHidden(1) && header->isSectionHidden(2));
+        QCOMPARE(header->sectionSize(0), table.viewport()->width());
+        QVERIFY(fit(600)); // and all come back
+        QVERIFY(!header->isSectionHidden(1) && !header->isSectionHidden(2));
+        QCOMPARE(header->sectionSize(0), 160);
+        QVERIFY(fit(400));
+        std::unique_ptr<QMenu> menu(table.makeColumnMenu(nullptr));
+        menu->actions().at(1)->trigger(); // a person has the last word
+        QVERIFY(!header->isSectionHidden(1));
+        fit(250);
+        QVERIFY(!header->isSectionHidden(1) && !header->isSectionHidden(2));
+    }
+
+    void copiesRowsWithTabs()
+    {
+        auto model = makeModel(4);
+        QSettings memory(m_folder.filePath(u"copy.ini"_s), QSettings::IniFormat);
+        Table table(u"t"_s, memory);
+        table.setSource(model.get());
+        table.choose(model->index(1, 0));
+        QCOMPARE(table.copiedRows(), u"Reader 1\tready\t7\n"_s);
+        QCOMPARE(table.currentSource().row(), 1);
+        table.selectAll();
+        QCOMPARE(table.copiedCells().count(u'\n'), 4);
+    }
+
+    void saysWhyItIsEmpty()
+    {
+        auto model = makeModel(0);
+        QSettings memory(m_folder.filePath(u"empty.ini"_s), QSettings::IniFormat);
+        Table table(u"t"_s, memory);
+        auto* empty = new EmptyState(u"nfc"_s, u"No readers yet."_s);
+        table.setEmptyWidget(empty);
+        table.setSource(model.get());
+        table.resize(400, 300);
+        table.show();
+        QVERIFY(empty->isVisible());
+        model->appendRow(new QStandardItem(u"Reader"_s));
+        QVERIFY(!empty->isVisible());
+        table.rows()->setTyped(u"nothing like it"_s);
+        QVERIFY(!empty->isVisible());
+        QVERIFY(!table.findChildren<EmptyState*>().last()->isHidden());
+    }
+
+    void manyRowsAreNoTrouble()
+    {
+        auto model = makeModel(100'000);
+        QSettings memory(m_folder.filePath(u"many.ini"_s), QSettings::IniFormat);
+        Table table(u"t"_s, memory);
+        table.setSource(model.get());
+        table.resize(600, 400);
+        table.show();
+        QElapsedTimer since;
+        since.start();
+        for (int i = 0; i < 50; ++i) {
+            table.scrollTo(table.model()->index(i * 1900, 0));
+            table.grab();
+        }
+        // 50 pictures of a table that jumps: far below a frame's time each, whatever machine this is.
+        QVERIFY2(since.elapsed() < 5000, qPrintable(QString::number(since.elapsed())));
+    }
+
+    void filterFieldShowsTotalsAndClears()
+    {
+        auto model = makeModel(30);
+        RowFilter rows;
+        rows.setSourceModel(model.get());
+        FilterField field(u"Filter"_s);
+        field.drive(&rows);
+        field.show();
+        QTest::keyClicks(&field, u"gone"_s);
+        QCOMPARE(rows.shown(), 10);
+        QCOMPARE(field.accessibleDescription(), u"10 of 30"_s);
+        QTest::keyClick(&field, Qt::Key_Escape);
+        QVERIFY(field.text().isEmpty());
+        QCOMPARE(rows.shown(), 30);
+    }
+};
+
+QTEST_MAIN(TableTest)
+#include "tst_table.moc"

@@ -1,0 +1,158 @@
+#include "ui/widgets/dialogs/dialog.h"
+
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QPushButton>
+#include <QScreen>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+#include "ui/style/colours/metrics.h"
+#include "ui/widgets/controls/buttons.h"
+#include "ui/widgets/dialogs/form.h"
+#include "ui/widgets/display/texts.h"
+
+namespace everyport::ui {
+
+Dialog::Dialog(const QString& title, QWidget* parent)
+    : QDialog(parent), m_content(new QVBoxLayout), m_foot(new QHBoxLayout), m_cancel(makeButton(tr("Close"), {}, this))
+{
+    setWindowTitle(title);
+    setAttribute(Qt::WA_DeleteOnClose);
+    setModal(true);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+
+    auto* body = new QWidget(this);
+    body->setBackgroundRole(QPalette::Base);
+    body->setAutoFillBackground(true);
+    body->setLayout(m_content);
+    m_content->setContentsMargins(Metrics::px(24), Metrics::px(20), Metrics::px(24), Metrics::px(20));
+    m_content->setSpacing(Metrics::betweenGroups);
+    column->addWidget(body, 1);
+    column->addWidget(new Line(Qt::Horizontal, this));
+
+    auto* row = new QHBoxLayout;
+    row->setContentsMargins(Metrics::px(24), 13, Metrics::px(24), 13);
+    row->setSpacing(Metrics::betweenControls);
+    row->addLayout(m_foot);
+    row->addStretch();
+    row->addWidget(m_cancel);
+    column->addLayout(row);
+    connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
+}
+
+Dialog::~Dialog()
+{
+    // QDialog hides before its children go, and the field with the focus would ask the dialog above us, which is gone.
+    for (Form* form : findChildren<Form*>())
+        form->stopChecking();
+}
+
+QPushButton* Dialog::setVerb(const QString& text, std::function<bool()> apply)
+{
+    m_apply = std::move(apply);
+    if (!m_verb) {
+        m_cancel->setText(tr("Cancel"));
+        m_verb = makePrimaryButton(text, {}, this);
+        // The verb stands last, the safe button beside it.
+        auto* row = static_cast<QHBoxLayout*>(layout()->itemAt(layout()->count() - 1)->layout());
+        row->addWidget(m_verb);
+        connect(m_verb, &QPushButton::clicked, this, [this] {
+            if (m_apply && m_apply())
+                accept();
+        });
+    }
+    m_verb->setText(text);
+    m_verb->setToolTip(withKey(text, QKeySequence(Qt::CTRL | Qt::Key_Return)));
+    return m_verb;
+}
+
+void Dialog::setDestructive(bool destructive)
+{
+    m_verb->setProperty("look", QByteArray(destructive ? "destructive" : "primary"));
+    m_verb->update();
+}
+
+QPushButton* Dialog::setCancel(const QString& text)
+{
+    m_cancel->setText(text);
+    return m_cancel;
+}
+
+void Dialog::setScrollable(QWidget* body)
+{
+    auto* area = new QScrollArea(this);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setWidgetResizable(true);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->viewport()->setBackgroundRole(QPalette::Base);
+    body->setBackgroundRole(QPalette::Base);
+    area->setWidget(body);
+    area->setFocusPolicy(Qt::NoFocus);
+    m_content->setContentsMargins(0, 0, 0, 0);
+    body->setContentsMargins(Metrics::px(24), Metrics::px(20), Metrics::px(24), Metrics::px(20));
+    m_content->addWidget(area, 1);
+}
+
+void Dialog::keyPressEvent(QKeyEvent* event)
+{
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    // A field that makes something of Enter itself has taken it. QDialog would press the first button it finds.
+    // A key that is held, such as the one that opened the dialog, does nothing.
+    if (enter) {
+        if (m_verb && !event->isAutoRepeat())
+            m_verb->click();
+        event->accept();
+        return;
+    }
+    QDialog::keyPressEvent(event);
+}
+
+void Dialog::showEvent(QShowEvent* event)
+{
+    QDialog::showEvent(event);
+    const QRect room = screen()->availableGeometry();
+    if (height() > room.height() - 40 || width() > room.width() - 20)
+        resize(qMin(width(), room.width() - 20), qMin(height(), room.height() - 40));
+    orderStops();
+}
+
+// Tab goes down the content, then to the foot; the keys begin at the first field. Widgets were made in another order.
+void Dialog::orderStops()
+{
+    const auto isStop = [](const QWidget* widget) {
+        return (widget->focusPolicy() & Qt::TabFocus) && !widget->isHidden();
+    };
+    const auto isFoot = [this](const QWidget* widget) {
+        return widget->parentWidget() == this && qobject_cast<const QPushButton*>(widget);
+    };
+    QWidget* last = nullptr;
+    QWidget* first = nullptr;
+    QWidgetList foot;
+    for (QWidget* widget = nextInFocusChain(); widget != this; widget = widget->nextInFocusChain()) {
+        if (!isAncestorOf(widget) || !isStop(widget))
+            continue;
+        if (isFoot(widget)) {
+            if (widget != m_cancel && widget != m_verb)
+                foot.append(widget);
+            continue;
+        }
+        if (!first && widget->isEnabled())
+            first = widget;
+        last = widget;
+    }
+    foot << m_cancel;
+    if (m_verb)
+        foot << m_verb;
+    for (QWidget* button : foot) {
+        if (last)
+            setTabOrder(last, button);
+        last = button;
+    }
+    if (!focusWidget() && first)
+        first->setFocus(Qt::TabFocusReason);
+}
+
+} // namespace everyport::ui

@@ -1,0 +1,68 @@
+#include "ui/widgets/dialogs/form.h"
+
+#include <QEvent>
+#include <QGridLayout>
+
+#include "ui/style/colours/metrics.h"
+#include "ui/widgets/dialogs/formrow.h"
+#include "ui/widgets/display/texts.h"
+
+namespace everyport::ui {
+
+Form::Form(int labelWidth, QWidget* parent) : QWidget(parent), m_grid(new QGridLayout(this)), m_stacked(labelWidth == 0)
+{
+    m_grid->setContentsMargins(0, 0, 0, 0);
+    m_grid->setHorizontalSpacing(8);
+    m_grid->setVerticalSpacing(m_stacked ? Metrics::labelToField : 14);
+    m_grid->setColumnMinimumWidth(0, Metrics::px(labelWidth));
+    m_grid->setColumnStretch(1, 1);
+}
+
+FormRow* Form::add(const QString& label, QWidget* control, const QString& help)
+{
+    return addLine(label, {control}, help);
+}
+
+FormRow* Form::addLine(const QString& label, const QList<QWidget*>& controls, const QString& help)
+{
+    auto* row = new FormRow(this, m_grid, m_stacked, label, controls, help);
+    controls.first()->installEventFilter(this);
+    m_rows.append(row);
+    return row;
+}
+
+void Form::addHeading(const QString& text)
+{
+    auto* heading = new Text(text, Text::Size::Strong, Tone::Normal, this);
+    m_grid->addWidget(heading, m_grid->rowCount(), 0, 1, 2);
+}
+
+bool Form::checkAll()
+{
+    FormRow* bad = nullptr;
+    for (FormRow* row : m_rows) {
+        if (!row->check() && !bad)
+            bad = row;
+    }
+    if (bad)
+        bad->control()->setFocus(Qt::OtherFocusReason);
+    return !bad;
+}
+
+void Form::stopChecking()
+{
+    m_rows.clear();
+}
+
+bool Form::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::FocusOut) {
+        for (FormRow* row : m_rows) {
+            if (row->control() == watched)
+                row->check();
+        }
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+} // namespace everyport::ui

@@ -1,0 +1,119 @@
+#include "ui/widgets/display/detailpane.h"
+
+#include <QAction>
+#include <QHBoxLayout>
+#include <QMenu>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include "ui/style/colours/metrics.h"
+#include "ui/style/words/shownwords.h"
+#include "ui/widgets/controls/buttons.h"
+#include "ui/widgets/display/texts.h"
+
+namespace everyport::ui {
+
+DetailPane::DetailPane(const QString& name, const QString& moreAbout, const QList<QAction*>& actions, QWidget* parent)
+    : QWidget(parent),
+      m_scroll(new QScrollArea(this)),
+      m_body(new QWidget),
+      m_column(new QVBoxLayout(m_body)),
+      m_footBox(new QWidget(this)),
+      m_title(new Text({}, Text::Size::Panel, Tone::Normal, m_body)),
+      m_state(new StateText(m_body))
+{
+    auto* whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->setSpacing(0);
+    whole->addWidget(m_scroll, 1);
+    whole->addWidget(m_footBox);
+    m_footBox->hide();
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->viewport()->setBackgroundRole(QPalette::Base);
+    m_body->setBackgroundRole(QPalette::Base);
+    m_column->setContentsMargins(Metrics::pageEdge, 8, Metrics::pageEdge, Metrics::pageEdge);
+    m_column->setSpacing(Metrics::betweenGroups);
+    auto* row = new QHBoxLayout;
+    row->setSpacing(Metrics::betweenGroups);
+    m_title->setElided(true);
+    row->addWidget(m_title);
+    row->addWidget(m_state);
+    row->addStretch();
+    QToolButton* more = makeToolButton(QStringLiteral("ellipsis"), moreAbout, m_body);
+    auto* menu = new QMenu(more);
+    for (QAction* action : actions)
+        action ? menu->addAction(action) : (void)menu->addSeparator();
+    connect(more, &QToolButton::clicked, this, [more, menu] {
+        menu->popup(more->mapToGlobal(QPoint(more->width() - menu->sizeHint().width(), more->height() + 4)));
+    });
+    row->addWidget(more);
+    m_column->addLayout(row);
+    m_scroll->setWidget(m_body);
+    m_body->hide();
+    setAccessibleName(name);
+}
+
+void DetailPane::setHead(const QString& title, Mark mark, const QString& word)
+{
+    m_title->setText(shownInLine(title));
+    m_state->setState(mark, word);
+}
+
+void DetailPane::addButtons(const QList<QAction*>& actions)
+{
+    auto* row = new QHBoxLayout;
+    row->setSpacing(Metrics::betweenControls);
+    for (QAction* action : actions)
+        row->addWidget(makeActionButton(action, false, m_body));
+    row->addStretch();
+    m_column->addLayout(row);
+}
+
+void DetailPane::addGroup(QWidget* heading, QWidget* atRight, QWidget* content)
+{
+    auto* group = new QVBoxLayout;
+    group->setSpacing(6);
+    auto* head = new QHBoxLayout;
+    head->addWidget(heading);
+    head->addStretch();
+    if (atRight)
+        head->addWidget(atRight);
+    group->addLayout(head);
+    group->addWidget(content);
+    m_column->addLayout(group);
+}
+
+void DetailPane::setFoot(QWidget* foot)
+{
+    auto* column = new QVBoxLayout(m_footBox);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(new Line(Qt::Horizontal, m_footBox));
+    column->addWidget(foot);
+}
+
+void DetailPane::setContentShown(bool shown)
+{
+    m_body->setVisible(shown);
+    // it would stay as it was for the one that has gone
+    m_scroll->setVerticalScrollBarPolicy(shown ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
+    if (!shown)
+        m_footBox->hide();
+}
+
+void DetailPane::setFootShown(bool shown)
+{
+    m_footBox->setVisible(shown);
+}
+
+void DetailPane::scrollToTop()
+{
+    m_scroll->ensureVisible(0, 0);
+}
+
+} // namespace everyport::ui

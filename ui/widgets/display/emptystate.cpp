@@ -1,0 +1,40 @@
+#include "ui/widgets/display/emptystate.h"
+
+#include <QAction>
+#include <QLabel>
+#include <QVBoxLayout>
+
+#include "ui/style/colours/colours.h"
+#include "ui/style/colours/icons.h"
+#include "ui/style/colours/metrics.h"
+#include "ui/widgets/controls/buttons.h"
+#include "ui/widgets/display/texts.h"
+
+namespace everyport::ui {
+
+EmptyState::EmptyState(const QString& iconName, const QString& sentence, QAction* action, QWidget* parent)
+    : QWidget(parent), m_sentence(new Text(sentence, Text::Size::Normal, Tone::Second, this))
+{
+    auto* column = new QVBoxLayout(this);
+    column->setSpacing(12);
+    column->addStretch();
+    if (!iconName.isEmpty()) {
+        auto* picture = new QLabel(this);
+        picture->setPixmap(icon(iconName).pixmap(QSize(Metrics::px(24), Metrics::px(24)), devicePixelRatioF()));
+        picture->setAlignment(Qt::AlignCenter);
+        column->addWidget(picture);
+    }
+    m_sentence->setAlignment(Qt::AlignCenter);
+    m_sentence->setWordWrap(true);
+    column->addWidget(m_sentence);
+    if (action)
+        column->addWidget(makeActionButton(action, false, this), 0, Qt::AlignCenter);
+    column->addStretch();
+}
+
+void EmptyState::setSentence(const QString& sentence)
+{
+    m_sentence->setText(sentence);
+}
+
+} // namespace everyport::ui

@@ -1,0 +1,91 @@
+#include "ui/widgets/display/facts.h"
+
+#include <QHBoxLayout>
+#include <QPainter>
+
+#include "ui/style/colours/colours.h"
+#include "ui/style/colours/metrics.h"
+#include "ui/style/painting/painting.h"
+#include "ui/style/words/shownwords.h"
+#include "ui/widgets/controls/buttons.h"
+#include "ui/widgets/controls/emptyout.h"
+#include "ui/widgets/display/texts.h"
+
+namespace everyport::ui {
+
+Facts::Facts(int labelWidth, QWidget* parent) : QWidget(parent), m_grid(new QGridLayout(this))
+{
+    m_grid->setContentsMargins(0, 0, 0, 0);
+    m_grid->setHorizontalSpacing(0);
+    m_grid->setVerticalSpacing(4);
+    m_grid->setColumnMinimumWidth(0, Metrics::px(labelWidth));
+    m_grid->setColumnStretch(1, 1);
+}
+
+void Facts::set(const QString& label, const QString& value, bool mono, const QString& toolTip)
+{
+    Text* name = nullptr;
+    Text* text = nullptr;
+    for (const auto& row : m_rows) {
+        if (row.first->text() == label) {
+            name = row.first;
+            text = row.second;
+        }
+    }
+    if (!text) {
+        const int row = int(m_rows.size());
+        name = new Text(label, Text::Size::Normal, Tone::Second, this);
+        text = new Text({}, mono ? Text::Size::Mono : Text::Size::Normal, Tone::Normal, this);
+        text->setTextInteractionFlags(Qt::TextSelectableByMouse);
+        text->setWordWrap(true);
+        text->setAccessibleName(label);
+        m_grid->addWidget(name, row, 0, Qt::AlignTop);
+        m_grid->addWidget(text, row, 1);
+        m_rows.append(QPair<Text*, Text*>(name, text));
+    }
+    text->setText(shownWords(value));
+    text->setToolTip(toolTip);
+    name->setVisible(!value.isEmpty());
+    text->setVisible(!value.isEmpty());
+}
+
+void Facts::clear()
+{
+    emptyOut(*m_grid);
+    m_rows.clear();
+}
+
+CopyLine::CopyLine(const QString& label, const QString& value, QWidget* parent)
+    : QWidget(parent), m_text(new Text({}, Text::Size::Mono, Tone::Normal, this))
+{
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(10, 0, 4, 0);
+    row->setSpacing(8);
+    if (!label.isEmpty()) {
+        auto* name = new Text(label, Text::Size::Normal, Tone::Second, this);
+        name->setMinimumWidth(Metrics::px(74));
+        row->addWidget(name);
+    }
+    m_text->setElided(true);
+    m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    row->addWidget(m_text, 1);
+    row->addWidget(makeCopyButton(
+        label.isEmpty() ? tr("Copy") : tr("Copy %1").arg(label), [this] { return m_value; }, this));
+    setMinimumHeight(Metrics::control());
+    setValue(value);
+}
+
+void CopyLine::setValue(const QString& value)
+{
+    m_value = value;
+    m_text->setText(shownInLine(value));
+    m_text->setToolTip(value);
+}
+
+void CopyLine::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    paintBox(&painter, QRectF(rect()), palette().color(QPalette::Active, QPalette::Window), {}, Metrics::radius);
+}
+
+} // namespace everyport::ui

@@ -1,0 +1,166 @@
+#include "ui/widgets/display/notice.h"
+
+#include <QAbstractButton>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPainter>
+#include <QPushButton>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include "ui/style/colours/colours.h"
+#include "ui/style/colours/icons.h"
+#include "ui/style/colours/metrics.h"
+#include "ui/style/painting/painting.h"
+#include "ui/style/words/shownwords.h"
+#include "ui/widgets/controls/buttons.h"
+#include "ui/widgets/controls/emptyout.h"
+#include "ui/widgets/display/texts.h"
+
+namespace everyport::ui {
+namespace {
+
+QColor groundOf(Mark mark, const Colours& c)
+{
+    switch (toneOf(mark)) {
+    case Tone::Good: return c.goodNotice;
+    case Tone::Trouble: return c.troubleNotice;
+    case Tone::Failed: return c.failedNotice;
+    default: return c.infoNotice;
+    }
+}
+
+} // namespace
+
+Notice::Notice(Mark mark, QWidget* parent)
+    : QFrame(parent),
+      m_mark(mark),
+      m_label(new QLabel(this)),
+      m_caption(new Text({}, Text::Size::Caption, Tone::Second, this)),
+      m_details(new Text({}, Text::Size::Mono, Tone::Second, this)),
+      m_buttons(new QHBoxLayout),
+      m_detailsButton(makeSmallButton(tr("Details"), {}, this)),
+      m_close(makeToolButton(QStringLiteral("x"), tr("Close"), this))
+{
+    auto* outer = new QHBoxLayout(this);
+    outer->setContentsMargins(6, 6, 6, 6);
+    outer->setSpacing(0);
+    outer->addSpacing(Metrics::px(38) - 6); // the mark's; a margin would stay at the left when all is mirrored
+    auto* column = new QVBoxLayout;
+    column->setSpacing(4);
+    outer->addLayout(column, 1);
+    auto* row = new QHBoxLayout;
+    row->setSpacing(8);
+    m_label->setTextFormat(Qt::RichText);
+    m_label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_label->setFocusPolicy(Qt::ClickFocus);
+    m_label->setWordWrap(true);
+    m_label->setMinimumWidth(Metrics::px(160)); // or one word without end would make the window as wide as itself
+    row->addWidget(m_label, 1);
+    row->addWidget(m_caption);
+    m_caption->hide();
+    m_buttons->setSpacing(8);
+    row->addLayout(m_buttons);
+    row->addWidget(m_detailsButton);
+    row->addWidget(m_close);
+    column->addLayout(row);
+    m_details->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_details->setWordWrap(true);
+    m_details->hide();
+    column->addWidget(m_details);
+    m_detailsButton->hide();
+    m_detailsButton->setCheckable(true);
+    connect(m_detailsButton, &QAbstractButton::toggled, m_details, &QWidget::setVisible);
+    m_close->hide();
+    connect(m_close, &QAbstractButton::clicked, this, &Notice::closed);
+    setMinimumHeight(Metrics::px(40));
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+}
+
+void Notice::setMark(Mark mark)
+{
+    m_mark = mark;
+    update();
+}
+
+void Notice::setText(const QString& head, const QString& text)
+{
+    m_head = shownWords(head, 2000);
+    m_text = shownWords(text, 8000);
+    updateText();
+}
+
+void Notice::updateText()
+{
+    QString rich;
+    if (!m_head.isEmpty()) {
+        const QString strong = QStringLiteral("<b style=\"font-weight:600\">%1</b>").arg(m_head.toHtmlEscaped());
+        // All is well is said in green, what is wrong in the text's own colour on its ground.
+        rich = toneOf(m_mark) == Tone::Good ? QStringLiteral("<span style=\"color:%1\">%2</span>&nbsp; ")
+                                                  .arg(Colours::of(palette()).good.name(), strong)
+                                            : strong + QLatin1Char(' ');
+    }
+    m_label->setText(rich + m_text.toHtmlEscaped());
+    m_label->setAccessibleName(text());
+    setAccessibleName(text());
+}
+
+QString Notice::text() const
+{
+    return m_head.isEmpty() ? m_text : m_text.isEmpty() ? m_head : m_head + QLatin1Char(' ') + m_text;
+}
+
+void Notice::setCaption(const QString& text)
+{
+    m_caption->setText(text);
+    m_caption->setVisible(!text.isEmpty());
+}
+
+QAbstractButton* Notice::addButton(const QString& text, const QString& iconName, std::function<void()> pressed)
+{
+    QPushButton* button = makeSmallButton(text, iconName, this);
+    m_buttons->addWidget(button);
+    connect(button, &QPushButton::clicked, this, [pressed = std::move(pressed)] { pressed(); });
+    return button;
+}
+
+void Notice::clearButtons()
+{
+    emptyOut(*m_buttons);
+}
+
+void Notice::setDetails(const QString& details)
+{
+    m_details->setText(details);
+    m_detailsButton->setVisible(!details.isEmpty());
+    m_detailsButton->setChecked(false);
+}
+
+void Notice::setClosable(bool closable)
+{
+    m_close->setVisible(closable);
+}
+
+void Notice::changeEvent(QEvent* event)
+{
+    QFrame::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        updateText();
+}
+
+void Notice::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    const Colours& c = Colours::of(palette());
+    const QColor ground = groundOf(m_mark, c);
+    const QColor state = markColour(m_mark, palette());
+    paintBox(&painter, QRectF(rect()), ground, mixed(state, ground, 0.32), Metrics::noticeRadius);
+    const QRect mark = QStyle::visualRect(layoutDirection(), rect(), QRect(13, 0, Metrics::px(16), Metrics::px(40)));
+    if (m_mark == Mark::Good || m_mark == Mark::Live)
+        paintIcon(&painter, QStringLiteral("circle-check"), mark, Metrics::px(18), state);
+    else
+        paintMark(&painter, mark, m_mark, state);
+}
+
+} // namespace everyport::ui

@@ -1,0 +1,110 @@
+#include "ui/widgets/tables/filterfield.h"
+
+#include <QKeyEvent>
+#include <QPainter>
+#include <QStyle>
+
+#include "ui/style/colours/colours.h"
+#include "ui/style/colours/icons.h"
+#include "ui/style/colours/metrics.h"
+#include "ui/style/painting/tabular.h"
+#include "ui/widgets/tables/rowfilter.h"
+
+namespace everyport::ui {
+
+FilterField::FilterField(const QString& placeholder, QWidget* parent) : QLineEdit(parent)
+{
+    setPlaceholderText(placeholder);
+    setAccessibleName(placeholder);
+    setMaxLength(1000);
+    fitMargins();
+    setMinimumWidth(Metrics::px(120));
+}
+
+void FilterField::drive(RowFilter* filter, QWidget* list)
+{
+    m_filter = filter;
+    m_list = list;
+    const QStringList keys = filter->keys();
+    if (!keys.isEmpty())
+        setToolTip(tr(
+            "Words that must all be there. Narrow one to a column by its word, turn one round by a minus:\n%1:… -%1:…\nColumns: %2")
+                       .arg(keys.first(), keys.join(QStringLiteral(", "))));
+    connect(this, &QLineEdit::textChanged, filter, &RowFilter::setTyped);
+    const auto tell = [this] {
+        if (m_filter->isFiltering())
+            showTotals(m_filter->shown(), m_filter->total());
+        else
+            showTotals(0, 0);
+    };
+    connect(filter, &RowFilter::filterChanged, this, tell);
+    connect(filter, &QAbstractItemModel::rowsInserted, this, tell);
+    connect(filter, &QAbstractItemModel::rowsRemoved, this, tell);
+    connect(filter, &QAbstractItemModel::modelReset, this, tell);
+    // Rows that are filtered away count, too.
+    connect(filter->sourceModel(), &QAbstractItemModel::rowsInserted, this, tell, Qt::QueuedConnection);
+    connect(filter->sourceModel(), &QAbstractItemModel::rowsRemoved, this, tell, Qt::QueuedConnection);
+    filter->setTyped(text());
+}
+
+void FilterField::showTotals(int shown, int total)
+{
+    const QString totals = total > 0 ? tr("%1 of %2").arg(locale().toString(shown), locale().toString(total))
+                                     : QString();
+    if (totals == m_totals)
+        return;
+    m_totals = totals;
+    setAccessibleDescription(totals);
+    const int room = totals.isEmpty() ? 0 : qCeil(tabularWidth(Fonts::caption(), totals)) + 8;
+    m_totalsRoom = room;
+    fitMargins();
+    update();
+}
+
+void FilterField::fitMargins()
+{
+    const int glass = Metrics::px(22);
+    if (layoutDirection() == Qt::LeftToRight)
+        setTextMargins(glass, 0, m_totalsRoom, 0);
+    else
+        setTextMargins(m_totalsRoom, 0, glass, 0);
+}
+
+void FilterField::changeEvent(QEvent* event)
+{
+    QLineEdit::changeEvent(event);
+    if (event->type() == QEvent::LayoutDirectionChange)
+        fitMargins();
+}
+
+void FilterField::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Escape && !text().isEmpty()) {
+        clear();
+        return;
+    }
+    if ((event->key() == Qt::Key_Down || event->key() == Qt::Key_Return) && m_list) {
+        m_list->setFocus(Qt::TabFocusReason);
+        return;
+    }
+    QLineEdit::keyPressEvent(event);
+}
+
+void FilterField::paintEvent(QPaintEvent* event)
+{
+    QLineEdit::paintEvent(event);
+    QPainter painter(this);
+    const Colours& c = Colours::of(palette());
+    const QRect icon(Metrics::px(7), 0, Metrics::icon(), height());
+    paintIcon(&painter, QStringLiteral("search"), QStyle::visualRect(layoutDirection(), rect(), icon), Metrics::icon(),
+        c.text2);
+    if (m_totals.isEmpty() || width() < Metrics::px(160))
+        return;
+    painter.setFont(Fonts::caption());
+    painter.setPen(c.text2);
+    const bool leftToRight = layoutDirection() == Qt::LeftToRight;
+    drawTabular(&painter, QRectF(rect()).adjusted(9, 0, -9, 0),
+        (leftToRight ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter, m_totals);
+}
+
+} // namespace everyport::ui

@@ -1,0 +1,267 @@
+#include "ui/widgets/tables/table.h"
+
+#include <limits>
+
+#include <QApplication>
+#include <QContextMenuEvent>
+#include <QDateTime>
+#include <QHeaderView>
+#include <QMenu>
+#include <QMouseEvent>
+#include <QScrollBar>
+
+#include "ui/style/colours/metrics.h"
+#include "ui/style/painting/rowdelegate.h"
+#include "ui/style/painting/rowroles.h"
+#include "ui/style/words/clipboard.h"
+#include "ui/style/words/shownwords.h"
+#include "ui/widgets/display/emptystate.h"
+#include "ui/widgets/tables/rowfilter.h"
+
+namespace everyport::ui {
+namespace {
+
+constexpr qint64 inUseMs = 3000;
+
+QString cellText(const QModelIndex& index)
+{
+    const QVariant copied = index.data(Role::Copy);
+    QString text = copied.isValid() ? copied.toString() : index.data(Qt::DisplayRole).toString();
+    const QString right = index.data(Role::RightText).toString();
+    if (text.isEmpty())
+        text = right;
+    // whole, and in one cell
+    return shownInLine(text.replace(QLatin1Char('\t'), QLatin1Char(' ')), std::numeric_limits<int>::max());
+}
+
+} // namespace
+
+Table::Table(const QString& name, QSettings& memory, QWidget* parent)
+    : QTableView(parent), m_name(name), m_memory(memory), m_painter(new RowDelegate(RowDelegate::Look::Table, this))
+{
+    setItemDelegate(m_painter);
+    setShowGrid(false);
+    setFrameShape(QFrame::NoFrame);
+    setWordWrap(false);
+    setSelectionBehavior(QAbstractItemView::SelectRows);
+    setSelectionMode(QAbstractItemView::ExtendedSelection);
+    setDragEnabled(true); // rows that have an expression: see RowFilter
+    setDragDropMode(QAbstractItemView::DragOnly);
+    setEditTriggers(QAbstractItemView::NoEditTriggers);
+    setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    setTabKeyNavigation(false);
+    setCornerButtonEnabled(false);
+    setMouseTracking(true);
+    verticalHeader()->hide();
+    verticalHeader()->setDefaultSectionSize(Metrics::row());
+    verticalHeader()->setMinimumSectionSize(Metrics::px(20));
+    QHeaderView* header = horizontalHeader();
+    header->setHighlightSections(false);
+    header->setSectionsMovable(true);
+    header->setMinimumSectionSize(Metrics::px(32));
+    header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    header->setContextMenuPolicy(Qt::CustomContextMenu);
+    header->setSortIndicatorShown(true);
+    header->setSectionsClickable(true);
+    connect(header, &QHeaderView::sectionClicked, this, &Table::headerPressed);
+    connect(header, &QHeaderView::customContextMenuRequested, this, [this, header](const QPoint& at) {
+        QMenu* menu = makeColumnMenu(this);
+        menu->setAttribute(Qt::WA_DeleteOnClose);
+        menu->popup(header->mapToGlobal(at));
+    });
+    connect(header, &QHeaderView::sectionResized, this, &Table::rememberColumns);
+    connect(header, &QHeaderView::sectionMoved, this, &Table::rememberColumns);
+    connect(
+        this, &QTableView::activated, this, [this](const QModelIndex& index) { Q_EMIT opened(sourceIndex(index)); });
+    connect(verticalScrollBar(), &QAbstractSlider::actionTriggered, this,
+        [this] { m_lastUse = QDateTime::currentMSecsSinceEpoch(); });
+}
+
+Table::~Table() = default;
+
+void Table::setSource(QAbstractItemModel* source)
+{
+    m_rows = new RowFilter(this);
+    m_rows->setSourceModel(source);
+    setModel(m_rows);
+    restoreColumns();
+    const auto look = [this] {
+        showOrHideEmpty();
+        fitRows();
+    };
+    connect(m_rows, &QAbstractItemModel::rowsInserted, this, look);
+    connect(m_rows, &QAbstractItemModel::rowsRemoved, this, look);
+    connect(m_rows, &QAbstractItemModel::modelReset, this, look);
+    connect(m_rows, &QAbstractItemModel::layoutChanged, this, look);
+    connect(m_rows, &RowFilter::filterChanged, this, look);
+    look();
+}
+
+QModelIndex Table::sourceIndex(const QModelIndex& index) const
+{
+    return m_rows ? m_rows->mapToSource(index) : index;
+}
+
+QModelIndex Table::currentSource() const
+{
+    return selectionModel() && selectionModel()->hasSelection() ? sourceIndex(currentIndex().siblingAtColumn(0))
+                                                                : QModelIndex();
+}
+
+QList<QModelIndex> Table::chosenSource() const
+{
+    QModelIndexList rows = selectionModel() ? selectionModel()->selectedRows() : QModelIndexList();
+    std::sort(rows.begin(), rows.end(), [](const QModelIndex& a, const QModelIndex& b) { return a.row() < b.row(); });
+    QList<QModelIndex> result;
+    for (const QModelIndex& row : rows)
+        result.append(sourceIndex(row.siblingAtColumn(0)));
+    return result;
+}
+
+void Table::choose(const QModelIndex& source)
+{
+    const QModelIndex shown = m_rows ? m_rows->mapFromSource(source) : source;
+    if (!shown.isValid())
+        return;
+    selectionModel()->setCurrentIndex(shown, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    scrollTo(shown);
+}
+
+void Table::setEmptyWidget(QWidget* widget)
+{
+    m_empty = widget;
+    m_empty->setParent(this);
+    showOrHideEmpty();
+}
+
+void Table::fitRows()
+{
+    // Only group rows differ, and there are few: all others keep the default, or 100,000 rows would be measured.
+    for (int row = 0; row < qMin(model()->rowCount(), 2000); ++row) {
+        const bool group = model()->index(row, 0).data(Role::Group).toBool();
+        const int wanted = !group ? Metrics::row() : row == 0 ? Metrics::row() : Metrics::groupRow();
+        if (rowHeight(row) != wanted)
+            setRowHeight(row, wanted);
+    }
+}
+
+void Table::showOrHideEmpty()
+{
+    const bool none = !m_rows || m_rows->shown() == 0;
+    const bool filtered = none && m_rows && m_rows->total() > 0;
+    if (filtered && !m_noHits)
+        m_noHits = new EmptyState(QStringLiteral("search"), {}, nullptr, this);
+    if (filtered)
+        static_cast<EmptyState*>(m_noHits)->setSentence(m_rows->isTyped()
+                ? tr("None of the %n rows match. Esc in the filter clears it.", nullptr, m_rows->total())
+                : tr("None of the %n rows match what is switched on above.", nullptr, m_rows->total()));
+    const QRect room(viewport()->geometry());
+    for (QWidget* widget : {m_empty, m_noHits}) {
+        if (!widget)
+            continue;
+        widget->setGeometry(room);
+        widget->setVisible(none && filtered == (widget == m_noHits));
+        widget->raise();
+    }
+}
+
+QString Table::copiedCells() const
+{
+    if (selectionModel() && selectionModel()->selectedRows().size() > 1)
+        return copiedRows();
+    return cellText(currentIndex());
+}
+
+QString Table::copiedRows() const
+{
+    QString text;
+    const QHeaderView* header = horizontalHeader();
+    for (const QModelIndex& row : chosenSource()) {
+        QStringList cells;
+        for (int visual = 0; visual < header->count(); ++visual) {
+            const int column = header->logicalIndex(visual);
+            if (!header->isSectionHidden(column))
+                cells.append(cellText(row.siblingAtColumn(column)));
+        }
+        text += cells.join(QLatin1Char('\t')) + QLatin1Char('\n');
+    }
+    return text;
+}
+
+bool Table::isInUse() const
+{
+    if (!model() || model()->rowCount() == 0)
+        return false; // nothing is there that could move
+    return underMouse() || (hasFocus() && QDateTime::currentMSecsSinceEpoch() - m_lastUse < inUseMs)
+        || QDateTime::currentMSecsSinceEpoch() - m_lastUse < inUseMs;
+}
+
+bool Table::isBeingRead() const
+{
+    return isInUse() || (selectionModel() && selectionModel()->hasSelection())
+        || verticalScrollBar()->value() > verticalScrollBar()->minimum();
+}
+
+void Table::keyPressEvent(QKeyEvent* event)
+{
+    m_lastUse = QDateTime::currentMSecsSinceEpoch();
+    if (event->matches(QKeySequence::Copy)) {
+        copyWords(copiedCells());
+        return;
+    }
+    if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && event->modifiers() == Qt::NoModifier
+        && currentIndex().isValid()) {
+        Q_EMIT opened(sourceIndex(currentIndex()));
+        return;
+    }
+    QTableView::keyPressEvent(event);
+}
+
+void Table::contextMenuEvent(QContextMenuEvent* event)
+{
+    const QModelIndex index = event->reason() == QContextMenuEvent::Keyboard ? currentIndex() : indexAt(event->pos());
+    const QPoint at = event->reason() == QContextMenuEvent::Keyboard
+        ? viewport()->mapToGlobal(visualRect(index).bottomLeft())
+        : event->globalPos();
+    Q_EMIT menuWanted(sourceIndex(index), at);
+}
+
+void Table::resizeEvent(QResizeEvent* event)
+{
+    QTableView::resizeEvent(event);
+    fitColumns();
+    showOrHideEmpty();
+}
+
+bool Table::viewportEvent(QEvent* event)
+{
+    if (event->type() == QEvent::MouseMove || event->type() == QEvent::HoverMove || event->type() == QEvent::Leave
+        || event->type() == QEvent::HoverLeave) {
+        int row = -1;
+        if (event->type() == QEvent::MouseMove)
+            row = rowAt(static_cast<QMouseEvent*>(event)->position().toPoint().y());
+        else if (event->type() == QEvent::HoverMove)
+            row = rowAt(static_cast<QHoverEvent*>(event)->position().toPoint().y());
+        m_painter->setHoverRow(row);
+        viewport()->update();
+    }
+    return QTableView::viewportEvent(event);
+}
+
+void Table::selectionChanged(const QItemSelection& now, const QItemSelection& before)
+{
+    QTableView::selectionChanged(now, before);
+    Q_EMIT chosenChanged();
+}
+
+void Table::changeEvent(QEvent* event)
+{
+    QTableView::changeEvent(event);
+    if (event->type() == QEvent::FontChange && model()) {
+        verticalHeader()->setDefaultSectionSize(Metrics::row());
+        fitRows();
+    }
+}
+
+} // namespace everyport::ui
