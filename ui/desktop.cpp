@@ -16,7 +16,7 @@
 #include "app/xmppchat/xmppnetwork.h"
 #include "netcore/files/fileguard.h"
 #include "netcore/reactor/makereactor.h"
-#include "ui/frame/mainwindow.h"
+#include "ui/frame/window/mainwindow.h"
 #include "ui/pages.h"
 #include "ui/startwatch.h"
 #include "ui/style/colours/icons.h"

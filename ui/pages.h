@@ -2,7 +2,7 @@
 
 #include <vector>
 
-#include "ui/frame/pageentry.h"
+#include "ui/frame/page/pageentry.h"
 
 namespace everyport::ui {
 

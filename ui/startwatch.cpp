@@ -4,7 +4,7 @@
 
 #include <QEvent>
 
-#include "ui/frame/mainwindow.h"
+#include "ui/frame/window/mainwindow.h"
 
 namespace everyport::ui {
 namespace {

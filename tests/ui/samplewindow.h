@@ -9,7 +9,7 @@
 #include "netcore/reactor/epollreactor.h"
 #include "tests/ui/support/samplestation.h"
 #include "tests/ui/support/waiting.h"
-#include "ui/frame/mainwindow.h"
+#include "ui/frame/window/mainwindow.h"
 #include "ui/pages.h"
 #include "ui/plurals.h"
 #include "ui/style/theme/theme.h"

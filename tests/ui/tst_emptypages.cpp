@@ -3,8 +3,8 @@
 
 #include "tests/support/testclass.h"
 #include "tests/ui/support/pagebench.h"
-#include "ui/frame/palettefield.h"
-#include "ui/frame/siderail.h"
+#include "ui/frame/palette/palettefield.h"
+#include "ui/frame/window/siderail.h"
 #include "ui/pages.h"
 
 using namespace everyport;

@@ -8,7 +8,7 @@
 #include "app/station/commandline/commandline.h"
 #include "app/station/running/station.h"
 #include "tests/support/testclass.h"
-#include "ui/frame/mainwindow.h"
+#include "ui/frame/window/mainwindow.h"
 
 using namespace everyport;
 using namespace everyport::ui;

@@ -8,9 +8,9 @@
 #include "tests/support/testclass.h"
 #include "tests/ui/samplewindow.h"
 #include "ui/console/promptedit.h"
-#include "ui/frame/palettefield.h"
-#include "ui/frame/siderail.h"
-#include "ui/frame/undoshelf.h"
+#include "ui/frame/feedback/undoshelf.h"
+#include "ui/frame/palette/palettefield.h"
+#include "ui/frame/window/siderail.h"
 
 using namespace everyport;
 using namespace everyport::ui;

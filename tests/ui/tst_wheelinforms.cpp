@@ -14,7 +14,7 @@
 #include "app/station/running/station.h"
 #include "tests/support/testclass.h"
 #include "tests/ui/samplewindow.h"
-#include "ui/frame/windowactions.h"
+#include "ui/frame/keyboard/windowactions.h"
 
 using namespace everyport;
 using namespace everyport::ui;

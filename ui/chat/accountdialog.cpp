@@ -14,7 +14,7 @@
 #include "ui/chat/chatfeed.h"
 #include "ui/chat/shownname.h"
 #include "ui/forms/formdialog.h"
-#include "ui/frame/pagecontext.h"
+#include "ui/frame/page/pagecontext.h"
 #include "ui/services/serviceeditor.h"
 #include "ui/style/colours/metrics.h"
 #include "ui/widgets/controls/buttons.h"

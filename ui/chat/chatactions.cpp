@@ -4,8 +4,8 @@
 #include "ui/chat/chatdesk.h"
 #include "ui/chat/messagewords.h"
 #include "ui/chat/shownname.h"
-#include "ui/frame/pagecontext.h"
-#include "ui/frame/shortcutbook.h"
+#include "ui/frame/keyboard/shortcutbook.h"
+#include "ui/frame/page/pagecontext.h"
 #include "ui/style/colours/icons.h"
 
 namespace everyport::ui {

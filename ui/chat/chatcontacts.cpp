@@ -2,9 +2,9 @@
 #include "netcore/task/taskset.h"
 #include "ui/chat/chatdesk.h"
 #include "ui/chat/shownname.h"
-#include "ui/frame/pagecontext.h"
-#include "ui/frame/shortcutbook.h"
-#include "ui/frame/undoshelf.h"
+#include "ui/frame/feedback/undoshelf.h"
+#include "ui/frame/keyboard/shortcutbook.h"
+#include "ui/frame/page/pagecontext.h"
 #include "ui/style/colours/icons.h"
 #include "ui/widgets/dialogs/namedialog.h"
 

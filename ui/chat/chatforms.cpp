@@ -9,8 +9,8 @@
 #include "ui/chat/messagewords.h"
 #include "ui/chat/roompeopledialog.h"
 #include "ui/chat/shownname.h"
-#include "ui/frame/pagecontext.h"
-#include "ui/frame/undoshelf.h"
+#include "ui/frame/feedback/undoshelf.h"
+#include "ui/frame/page/pagecontext.h"
 
 namespace everyport::ui {
 

@@ -4,8 +4,8 @@
 #include "ui/chat/chatpage.h"
 #include "ui/chat/messagewords.h"
 #include "ui/chat/shownname.h"
-#include "ui/frame/pagecontext.h"
-#include "ui/frame/troubles.h"
+#include "ui/frame/feedback/troubles.h"
+#include "ui/frame/page/pagecontext.h"
 
 namespace everyport::ui {
 

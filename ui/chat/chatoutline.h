@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/frame/pageoutline.h"
+#include "ui/frame/page/pageoutline.h"
 #include "ui/widgets/tables/framebatch.h"
 
 namespace everyport::ui {

@@ -19,7 +19,7 @@
 #include "ui/chat/messagewords.h"
 #include "ui/chat/shownname.h"
 #include "ui/chat/transcript.h"
-#include "ui/frame/copyexpression.h"
+#include "ui/frame/page/copyexpression.h"
 #include "ui/widgets/controls/panes.h"
 #include "ui/widgets/display/emptystate.h"
 #include "ui/widgets/tables/filterfield.h"

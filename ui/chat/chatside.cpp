@@ -9,8 +9,8 @@
 #include "ui/chat/messagewords.h"
 #include "ui/chat/searchpane.h"
 #include "ui/chat/shownname.h"
-#include "ui/frame/pagecontext.h"
-#include "ui/frame/undoshelf.h"
+#include "ui/frame/feedback/undoshelf.h"
+#include "ui/frame/page/pagecontext.h"
 #include "ui/widgets/dialogs/namedialog.h"
 #include "ui/widgets/tables/filterfield.h"
 

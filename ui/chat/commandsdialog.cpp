@@ -9,7 +9,7 @@
 #include "ui/chat/chatdesk.h"
 #include "ui/chat/rowlist.h"
 #include "ui/chat/shownname.h"
-#include "ui/frame/pagecontext.h"
+#include "ui/frame/page/pagecontext.h"
 #include "ui/style/colours/metrics.h"
 #include "ui/style/painting/rowroles.h"
 #include "ui/widgets/dialogs/form.h"

@@ -17,7 +17,7 @@
 #include "ui/chat/shownname.h"
 #include "ui/chat/textchooser.h"
 #include "ui/chat/transcript.h"
-#include "ui/frame/pagecontext.h"
+#include "ui/frame/page/pagecontext.h"
 
 namespace everyport::ui {
 

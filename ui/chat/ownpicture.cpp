@@ -5,7 +5,7 @@
 #include "app/chat/network/accountcare.h"
 #include "netcore/task/taskset.h"
 #include "ui/chat/chatdesk.h"
-#include "ui/frame/pagecontext.h"
+#include "ui/frame/page/pagecontext.h"
 #include "ui/widgets/dialogs/opendialog.h"
 
 namespace everyport::ui {

@@ -13,7 +13,7 @@
 #include "ui/chat/messagewords.h"
 #include "ui/chat/rowlist.h"
 #include "ui/chat/shownname.h"
-#include "ui/frame/pagecontext.h"
+#include "ui/frame/page/pagecontext.h"
 #include "ui/style/colours/metrics.h"
 #include "ui/style/painting/rowroles.h"
 #include "ui/widgets/controls/buttons.h"

@@ -13,7 +13,7 @@
 #include "ui/connections/tlsview.h"
 #include "ui/connections/trafficmodel.h"
 #include "ui/connections/trafficview.h"
-#include "ui/frame/pagecontext.h"
+#include "ui/frame/page/pagecontext.h"
 #include "ui/style/colours/metrics.h"
 #include "ui/style/words/shownwords.h"
 #include "ui/widgets/controls/buttons.h"

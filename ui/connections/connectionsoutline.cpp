@@ -4,7 +4,7 @@
 
 #include "app/station/running/station.h"
 #include "ui/connections/connectionwords.h"
-#include "ui/frame/pagecontext.h"
+#include "ui/frame/page/pagecontext.h"
 
 namespace everyport::ui {
 

@@ -3,7 +3,7 @@
 #include <QTimer>
 
 #include "netcore/transport/registry.h"
-#include "ui/frame/pageoutline.h"
+#include "ui/frame/page/pageoutline.h"
 
 namespace everyport::ui {
 

@@ -3,8 +3,8 @@
 #include <QTimer>
 
 #include "ui/connections/connectionsmodel.h"
-#include "ui/frame/page.h"
-#include "ui/frame/pageentry.h"
+#include "ui/frame/page/page.h"
+#include "ui/frame/page/pageentry.h"
 #include "ui/widgets/tables/framebatch.h"
 
 class QMenu;

@@ -8,7 +8,7 @@
 
 #include "netcore/files/savefile.h"
 #include "ui/connections/connectionwords.h"
-#include "ui/frame/pagecontext.h"
+#include "ui/frame/page/pagecontext.h"
 #include "ui/style/colours/colours.h"
 #include "ui/style/colours/icons.h"
 #include "ui/style/colours/metrics.h"

@@ -8,7 +8,7 @@
 #include "ui/console/consoledesk.h"
 #include "ui/console/sourcedialog.h"
 #include "ui/console/tracelinks.h"
-#include "ui/frame/pagecontext.h"
+#include "ui/frame/page/pagecontext.h"
 #include "ui/style/colours/metrics.h"
 #include "ui/widgets/controls/newpill.h"
 

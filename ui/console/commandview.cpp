@@ -12,7 +12,7 @@
 #include "ui/console/flowtext.h"
 #include "ui/console/pendingrow.h"
 #include "ui/console/resultbox.h"
-#include "ui/frame/pagecontext.h"
+#include "ui/frame/page/pagecontext.h"
 #include "ui/style/colours/colours.h"
 #include "ui/style/colours/icons.h"
 #include "ui/style/colours/metrics.h"

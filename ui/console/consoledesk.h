@@ -10,7 +10,7 @@
 #include "ui/console/breath.h"
 #include "ui/console/commandrecord.h"
 #include "ui/console/consolehistory.h"
-#include "ui/frame/chosenrow.h"
+#include "ui/frame/page/chosenrow.h"
 
 namespace everyport::ui {
 

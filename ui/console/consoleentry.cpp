@@ -2,7 +2,7 @@
 #include "ui/console/consoledesk.h"
 #include "ui/console/consolepage.h"
 #include "ui/console/promptpane.h"
-#include "ui/frame/pageoutline.h"
+#include "ui/frame/page/pageoutline.h"
 
 namespace everyport::ui {
 

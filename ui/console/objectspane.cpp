@@ -9,7 +9,7 @@
 #include "app/station/running/station.h"
 #include "ui/console/consoledesk.h"
 #include "ui/console/objectmodel.h"
-#include "ui/frame/pagecontext.h"
+#include "ui/frame/page/pagecontext.h"
 #include "ui/style/colours/icons.h"
 #include "ui/style/colours/metrics.h"
 #include "ui/style/painting/rowdelegate.h"

@@ -16,7 +16,7 @@
 #include "ui/console/namespopup.h"
 #include "ui/console/promptedit.h"
 #include "ui/console/promptintro.h"
-#include "ui/frame/pagecontext.h"
+#include "ui/frame/page/pagecontext.h"
 #include "ui/style/colours/colours.h"
 #include "ui/style/colours/icons.h"
 #include "ui/style/colours/metrics.h"

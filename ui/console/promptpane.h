@@ -6,7 +6,7 @@
 
 #include "app/python/session.h"
 #include "netcore/task/task.h"
-#include "ui/frame/chosenrow.h"
+#include "ui/frame/page/chosenrow.h"
 
 class QAbstractButton;
 

@@ -6,7 +6,7 @@
 #include <QVBoxLayout>
 
 #include "netcore/base/error.h"
-#include "ui/frame/pagecontext.h"
+#include "ui/frame/page/pagecontext.h"
 #include "ui/style/colours/colours.h"
 #include "ui/style/colours/metrics.h"
 #include "ui/widgets/code/codeview.h"

@@ -15,7 +15,7 @@
 #include "ui/devices/portchoices.h"
 #include "ui/devices/readerchanges.h"
 #include "ui/devices/readerkinds.h"
-#include "ui/frame/pagecontext.h"
+#include "ui/frame/page/pagecontext.h"
 #include "ui/style/colours/metrics.h"
 #include "ui/style/painting/rowdelegate.h"
 #include "ui/widgets/controls/buttons.h"

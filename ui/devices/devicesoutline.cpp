@@ -2,8 +2,8 @@
 
 #include "app/station/running/station.h"
 #include "ui/devices/devicewords.h"
-#include "ui/frame/pagecontext.h"
-#include "ui/frame/troubles.h"
+#include "ui/frame/feedback/troubles.h"
+#include "ui/frame/page/pagecontext.h"
 
 using namespace everyport::devices;
 

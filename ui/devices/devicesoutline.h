@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/devices/devicebook.h"
-#include "ui/frame/pageoutline.h"
+#include "ui/frame/page/pageoutline.h"
 #include "ui/widgets/tables/framebatch.h"
 
 namespace everyport::ui {

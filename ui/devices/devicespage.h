@@ -1,8 +1,8 @@
 #pragma once
 
 #include "app/devices/devicebook.h"
-#include "ui/frame/page.h"
-#include "ui/frame/pageentry.h"
+#include "ui/frame/page/page.h"
+#include "ui/frame/page/pageentry.h"
 #include "ui/widgets/tables/framebatch.h"
 
 class QStackedWidget;

@@ -9,7 +9,7 @@
 #include "ui/devices/devicewords.h"
 #include "ui/devices/listenpane.h"
 #include "ui/devices/readerchanges.h"
-#include "ui/frame/pagecontext.h"
+#include "ui/frame/page/pagecontext.h"
 #include "ui/style/colours/metrics.h"
 #include "ui/widgets/dialogs/dialog.h"
 #include "ui/widgets/display/texts.h"

@@ -5,7 +5,7 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
-#include "ui/frame/pagecontext.h"
+#include "ui/frame/page/pagecontext.h"
 #include "ui/log/logwords.h"
 #include "ui/style/colours/metrics.h"
 #include "ui/style/words/shownwords.h"

@@ -4,7 +4,7 @@
 
 #include "app/station/running/station.h"
 #include "netcore/files/savefile.h"
-#include "ui/frame/pagecontext.h"
+#include "ui/frame/page/pagecontext.h"
 #include "ui/log/logdetail.h"
 #include "ui/log/loglist.h"
 #include "ui/log/logwords.h"

@@ -8,7 +8,7 @@
 
 #include "app/station/running/station.h"
 #include "ui/devices/devicesmodel.h"
-#include "ui/frame/pagecontext.h"
+#include "ui/frame/page/pagecontext.h"
 #include "ui/log/logmodel.h"
 #include "ui/overview/chattile.h"
 #include "ui/overview/connectionstile.h"

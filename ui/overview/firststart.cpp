@@ -8,7 +8,7 @@
 #include "app/chat/space/chatspace.h"
 #include "app/station/running/station.h"
 #include "netcore/task/taskset.h"
-#include "ui/frame/pagecontext.h"
+#include "ui/frame/page/pagecontext.h"
 #include "ui/overview/quickstart.h"
 #include "ui/overview/startcard.h"
 #include "ui/services/servicewords.h"

@@ -14,7 +14,7 @@
 #include "app/chat/space/chatspace.h"
 #include "app/devices/devicebook.h"
 #include "app/station/running/station.h"
-#include "ui/frame/troubles.h"
+#include "ui/frame/feedback/troubles.h"
 #include "ui/overview/dashboard.h"
 #include "ui/overview/firststart.h"
 #include "ui/style/colours/icons.h"

@@ -2,8 +2,8 @@
 
 #include "app/polls/pollbook.h"
 #include "app/services/core/servicelist.h"
-#include "ui/frame/page.h"
-#include "ui/frame/pageentry.h"
+#include "ui/frame/page/page.h"
+#include "ui/frame/page/pageentry.h"
 #include "ui/widgets/tables/framebatch.h"
 
 class QHBoxLayout;

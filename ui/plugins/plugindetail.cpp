@@ -9,7 +9,7 @@
 
 #include "app/station/running/station.h"
 #include "netcore/task/taskset.h"
-#include "ui/frame/pagecontext.h"
+#include "ui/frame/page/pagecontext.h"
 #include "ui/plugins/pluginsmodel.h"
 #include "ui/services/optionform.h"
 #include "ui/style/colours/metrics.h"

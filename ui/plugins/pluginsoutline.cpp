@@ -2,8 +2,8 @@
 
 #include "app/station/running/station.h"
 #include "netcore/task/taskset.h"
-#include "ui/frame/pagecontext.h"
-#include "ui/frame/troubles.h"
+#include "ui/frame/feedback/troubles.h"
+#include "ui/frame/page/pagecontext.h"
 #include "ui/plugins/pluginsmodel.h"
 
 namespace everyport::ui {

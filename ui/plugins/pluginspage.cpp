@@ -9,7 +9,7 @@
 #include "app/station/pluginfiles.h"
 #include "app/station/running/station.h"
 #include "netcore/task/taskset.h"
-#include "ui/frame/troubles.h"
+#include "ui/frame/feedback/troubles.h"
 #include "ui/plugins/plugindetail.h"
 #include "ui/plugins/pluginsmodel.h"
 #include "ui/plugins/pluginsoutline.h"

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "ui/frame/page.h"
-#include "ui/frame/pageentry.h"
+#include "ui/frame/page/page.h"
+#include "ui/frame/page/pageentry.h"
 
 namespace everyport::ui {
 

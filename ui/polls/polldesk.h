@@ -6,7 +6,7 @@
 #include <QAction>
 #include <QObject>
 
-#include "ui/frame/pagecontext.h"
+#include "ui/frame/page/pagecontext.h"
 #include "ui/polls/followedpolls.h"
 #include "ui/polls/pollfeed.h"
 

@@ -5,7 +5,7 @@
 #include <QMenu>
 
 #include "app/station/running/station.h"
-#include "ui/frame/copyexpression.h"
+#include "ui/frame/page/copyexpression.h"
 #include "ui/polls/polldesk.h"
 #include "ui/polls/polldraft.h"
 #include "ui/polls/pollspage.h"

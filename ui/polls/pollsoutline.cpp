@@ -3,7 +3,7 @@
 #include <QDateTime>
 
 #include "app/station/running/station.h"
-#include "ui/frame/troubles.h"
+#include "ui/frame/feedback/troubles.h"
 #include "ui/polls/polldesk.h"
 #include "ui/polls/pollspage.h"
 #include "ui/polls/polltranslation.h"

@@ -2,7 +2,7 @@
 
 #include <QTimer>
 
-#include "ui/frame/pageoutline.h"
+#include "ui/frame/page/pageoutline.h"
 #include "ui/widgets/tables/framebatch.h"
 
 namespace everyport::ui {

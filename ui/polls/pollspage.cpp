@@ -10,7 +10,7 @@
 
 #include "app/station/running/station.h"
 #include "ui/charts/barchart.h"
-#include "ui/frame/undoshelf.h"
+#include "ui/frame/feedback/undoshelf.h"
 #include "ui/polls/assignstrip.h"
 #include "ui/polls/assigntaps.h"
 #include "ui/polls/polldesk.h"

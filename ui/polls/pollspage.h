@@ -1,8 +1,8 @@
 #pragma once
 
 #include "app/polls/definition/poll.h"
-#include "ui/frame/page.h"
-#include "ui/frame/pageentry.h"
+#include "ui/frame/page/page.h"
+#include "ui/frame/page/pageentry.h"
 
 class QListView;
 class QStackedWidget;

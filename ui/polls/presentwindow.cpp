@@ -12,7 +12,7 @@
 #include <QUrl>
 
 #include "app/station/running/station.h"
-#include "ui/frame/pagecontext.h"
+#include "ui/frame/page/pagecontext.h"
 #include "ui/polls/awakescreen.h"
 #include "ui/polls/polldesk.h"
 #include "ui/polls/polltranslation.h"

@@ -6,8 +6,8 @@
 #include "app/station/servicefiles/configuredservices.h"
 #include "netcore/endpoints/endpoint.h"
 #include "netcore/task/taskset.h"
-#include "ui/frame/pagecontext.h"
-#include "ui/frame/undoshelf.h"
+#include "ui/frame/feedback/undoshelf.h"
+#include "ui/frame/page/pagecontext.h"
 
 namespace everyport::ui {
 namespace {

@@ -3,9 +3,9 @@
 #include <QAction>
 
 #include "netcore/task/taskset.h"
-#include "ui/frame/pagecontext.h"
-#include "ui/frame/shortcutbook.h"
-#include "ui/frame/undoshelf.h"
+#include "ui/frame/feedback/undoshelf.h"
+#include "ui/frame/keyboard/shortcutbook.h"
+#include "ui/frame/page/pagecontext.h"
 #include "ui/pubsub/peopledialog.h"
 #include "ui/pubsub/refusal.h"
 #include "ui/style/colours/icons.h"

@@ -10,7 +10,7 @@
 
 #include "netcore/task/taskset.h"
 #include "protocols/xmpp/pubsub/requests/pubsubpolicy.h"
-#include "ui/frame/pagecontext.h"
+#include "ui/frame/page/pagecontext.h"
 #include "ui/pubsub/asking.h"
 #include "ui/pubsub/nodeform.h"
 #include "ui/pubsub/payload.h"

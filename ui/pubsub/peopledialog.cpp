@@ -6,7 +6,7 @@
 #include <QVBoxLayout>
 
 #include "netcore/task/taskset.h"
-#include "ui/frame/pagecontext.h"
+#include "ui/frame/page/pagecontext.h"
 #include "ui/pubsub/asking.h"
 #include "ui/style/colours/metrics.h"
 #include "ui/widgets/dialogs/dialog.h"

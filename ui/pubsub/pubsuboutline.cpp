@@ -2,7 +2,7 @@
 
 #include "app/station/running/station.h"
 #include "protocols/xmpp/pubsub/nodes/pubsubnodes.h"
-#include "ui/frame/pagecontext.h"
+#include "ui/frame/page/pagecontext.h"
 #include "ui/pubsub/embeddednodes.h"
 
 namespace everyport::ui {

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/frame/pageoutline.h"
+#include "ui/frame/page/pageoutline.h"
 
 namespace everyport::ui {
 

@@ -2,8 +2,8 @@
 
 #include <memory>
 
-#include "ui/frame/page.h"
-#include "ui/frame/pageentry.h"
+#include "ui/frame/page/page.h"
+#include "ui/frame/page/pageentry.h"
 #include "ui/widgets/tables/framebatch.h"
 
 namespace everyport::ui {

@@ -3,8 +3,8 @@
 #include "app/rulelinks/ruledesk.h"
 #include "app/station/running/station.h"
 #include "netcore/task/taskset.h"
-#include "ui/frame/pagecontext.h"
-#include "ui/frame/troubles.h"
+#include "ui/frame/feedback/troubles.h"
+#include "ui/frame/page/pagecontext.h"
 #include "ui/rules/rulesmodel.h"
 
 namespace everyport::ui {

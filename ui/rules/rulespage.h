@@ -1,8 +1,8 @@
 #pragma once
 
 #include "app/rules/ruleengine.h"
-#include "ui/frame/page.h"
-#include "ui/frame/pageentry.h"
+#include "ui/frame/page/page.h"
+#include "ui/frame/page/pageentry.h"
 
 namespace everyport::ui {
 

@@ -11,7 +11,7 @@
 #include "app/station/running/station.h"
 #include "netcore/transport/registry.h"
 #include "ui/connections/connectionwords.h"
-#include "ui/frame/pagecontext.h"
+#include "ui/frame/page/pagecontext.h"
 #include "ui/services/peoplelist.h"
 #include "ui/services/serviceeditor.h"
 #include "ui/services/servicetroubles.h"

@@ -10,7 +10,7 @@
 #include "app/station/running/station.h"
 #include "app/station/servicefiles/configuredservices.h"
 #include "netcore/task/taskset.h"
-#include "ui/frame/pagecontext.h"
+#include "ui/frame/page/pagecontext.h"
 #include "ui/services/serviceeditor.h"
 #include "ui/services/servicewords.h"
 #include "ui/style/colours/metrics.h"

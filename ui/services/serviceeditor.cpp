@@ -11,7 +11,7 @@
 #include "app/station/servicefiles/configuredservices.h"
 #include "netcore/files/keptfiles.h"
 #include "netcore/task/taskset.h"
-#include "ui/frame/pagecontext.h"
+#include "ui/frame/page/pagecontext.h"
 #include "ui/services/optionform.h"
 #include "ui/services/servicewords.h"
 #include "ui/style/colours/metrics.h"

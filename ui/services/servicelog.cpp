@@ -5,7 +5,7 @@
 #include <QVBoxLayout>
 
 #include "app/station/running/station.h"
-#include "ui/frame/pagecontext.h"
+#include "ui/frame/page/pagecontext.h"
 #include "ui/log/loglist.h"
 #include "ui/style/colours/metrics.h"
 #include "ui/widgets/controls/buttons.h"

@@ -4,7 +4,7 @@
 
 #include "app/station/running/station.h"
 #include "netcore/task/taskset.h"
-#include "ui/frame/pagecontext.h"
+#include "ui/frame/page/pagecontext.h"
 #include "ui/services/servicetroubles.h"
 #include "ui/services/servicewords.h"
 #include "ui/style/colours/icons.h"

@@ -9,8 +9,8 @@
 #include <QVBoxLayout>
 
 #include "app/accounts/record/accountrights.h"
-#include "ui/frame/pagecontext.h"
-#include "ui/frame/undoshelf.h"
+#include "ui/frame/feedback/undoshelf.h"
+#include "ui/frame/page/pagecontext.h"
 #include "ui/style/colours/metrics.h"
 #include "ui/users/userwords.h"
 #include "ui/widgets/controls/buttons.h"

@@ -7,7 +7,7 @@
 #include "app/accounts/record/accountrights.h"
 #include "app/station/running/station.h"
 #include "netcore/task/taskset.h"
-#include "ui/frame/pagecontext.h"
+#include "ui/frame/page/pagecontext.h"
 
 namespace everyport::ui {
 namespace {

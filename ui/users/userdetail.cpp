@@ -8,7 +8,7 @@
 #include <QTabBar>
 #include <QVBoxLayout>
 
-#include "ui/frame/pagecontext.h"
+#include "ui/frame/page/pagecontext.h"
 #include "ui/style/colours/metrics.h"
 #include "ui/users/accesspane.h"
 #include "ui/users/auditmodel.h"

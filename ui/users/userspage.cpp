@@ -7,7 +7,7 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
-#include "ui/frame/undoshelf.h"
+#include "ui/frame/feedback/undoshelf.h"
 #include "ui/style/colours/icons.h"
 #include "ui/style/colours/metrics.h"
 #include "ui/users/userdetail.h"

@@ -9,8 +9,8 @@
 
 #include "app/accounts/credentials/secondfactors.h"
 #include "netcore/tls/peercertificate.h"
-#include "ui/frame/pagecontext.h"
-#include "ui/frame/undoshelf.h"
+#include "ui/frame/feedback/undoshelf.h"
+#include "ui/frame/page/pagecontext.h"
 #include "ui/style/colours/metrics.h"
 #include "ui/users/factordialog.h"
 #include "ui/users/keydialogs.h"

@@ -13,7 +13,7 @@
 #include "netcore/task/taskset.h"
 #include "protocols/xmpp/client/connection/namespaces.h"
 #include "ui/forms/formdialog.h"
-#include "ui/frame/pagecontext.h"
+#include "ui/frame/page/pagecontext.h"
 #include "ui/pubsub/refusal.h"
 #include "ui/style/colours/icons.h"
 #include "ui/widgets/display/measures.h"

@@ -11,7 +11,7 @@
 #include <QVBoxLayout>
 
 #include "app/xmppchat/client/xmppparts.h"
-#include "ui/frame/pagecontext.h"
+#include "ui/frame/page/pagecontext.h"
 #include "ui/style/colours/metrics.h"
 #include "ui/style/painting/rowdelegate.h"
 #include "ui/widgets/controls/buttons.h"

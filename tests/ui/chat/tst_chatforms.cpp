@@ -13,7 +13,7 @@
 #include "ui/chat/commandsdialog.h"
 #include "ui/chat/roompeopledialog.h"
 #include "ui/forms/formdialog.h"
-#include "ui/frame/undoshelf.h"
+#include "ui/frame/feedback/undoshelf.h"
 
 using namespace everyport;
 using namespace everyport::ui;

@@ -12,7 +12,7 @@
 #include "ui/chat/chatfeed.h"
 #include "ui/chat/conversationsmodel.h"
 #include "ui/chat/conversationspane.h"
-#include "ui/frame/undoshelf.h"
+#include "ui/frame/feedback/undoshelf.h"
 #include "ui/style/painting/rowroles.h"
 
 using namespace everyport;

@@ -13,7 +13,7 @@
 #include "ui/console/objectmodel.h"
 #include "ui/console/outputlines.h"
 #include "ui/console/tracelinks.h"
-#include "ui/frame/chosenrow.h"
+#include "ui/frame/page/chosenrow.h"
 #include "ui/style/colours/colours.h"
 #include "ui/style/colours/statemark.h"
 #include "ui/style/painting/rowroles.h"

@@ -7,12 +7,12 @@
 
 #include "tests/support/strangers.h"
 #include "tests/support/testclass.h"
-#include "ui/frame/palettemodel.h"
-#include "ui/frame/shortcutbook.h"
-#include "ui/frame/shortcutmodel.h"
-#include "ui/frame/troubles.h"
-#include "ui/frame/undoshelf.h"
-#include "ui/frame/wordmatch.h"
+#include "ui/frame/feedback/troubles.h"
+#include "ui/frame/feedback/undoshelf.h"
+#include "ui/frame/keyboard/shortcutbook.h"
+#include "ui/frame/keyboard/shortcutmodel.h"
+#include "ui/frame/palette/palettemodel.h"
+#include "ui/frame/palette/wordmatch.h"
 #include "ui/style/painting/rowroles.h"
 
 using namespace everyport;

@@ -17,7 +17,7 @@
 #include "ui/charts/barchart.h"
 #include "ui/chat/chatpage.h"
 #include "ui/devices/devicespage.h"
-#include "ui/frame/troubles.h"
+#include "ui/frame/feedback/troubles.h"
 #include "ui/overview/chattile.h"
 #include "ui/overview/overviewpage.h"
 #include "ui/overview/polltile.h"

@@ -12,7 +12,7 @@
 #include "tests/support/testclass.h"
 #include "tests/ui/support/pagebench.h"
 #include "tests/ui/support/waiting.h"
-#include "ui/frame/undoshelf.h"
+#include "ui/frame/feedback/undoshelf.h"
 #include "ui/pubsub/embeddednodes.h"
 #include "ui/pubsub/itemsmodel.h"
 #include "ui/pubsub/itemspane.h"

@@ -9,7 +9,7 @@
 #include "tests/ui/support/samplechat.h"
 #include "tests/ui/support/samplestation.h"
 #include "ui/chat/chatpage.h"
-#include "ui/frame/mainwindow.h"
+#include "ui/frame/window/mainwindow.h"
 
 namespace everyport::ui {
 

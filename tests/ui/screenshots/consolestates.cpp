@@ -9,8 +9,8 @@
 #include "ui/console/namespopup.h"
 #include "ui/console/promptedit.h"
 #include "ui/console/promptpane.h"
-#include "ui/frame/mainwindow.h"
-#include "ui/frame/windowactions.h"
+#include "ui/frame/keyboard/windowactions.h"
+#include "ui/frame/window/mainwindow.h"
 
 namespace everyport::ui {
 

@@ -19,8 +19,8 @@
 #include "ui/chat/filesending.h"
 #include "ui/chat/textchooser.h"
 #include "ui/chat/transcript.h"
-#include "ui/frame/mainwindow.h"
-#include "ui/frame/shortcutbook.h"
+#include "ui/frame/keyboard/shortcutbook.h"
+#include "ui/frame/window/mainwindow.h"
 
 namespace everyport::ui {
 

@@ -15,7 +15,7 @@
 #include "tests/ui/screenshots/settle.h"
 #include "tests/ui/support/samplestation.h"
 #include "tests/ui/support/waiting.h"
-#include "ui/frame/mainwindow.h"
+#include "ui/frame/window/mainwindow.h"
 #include "ui/rules/actionbox.h"
 #include "ui/rules/fieldcompletion.h"
 

@@ -8,8 +8,8 @@
 
 #include "app/station/running/station.h"
 #include "netcore/reactor/epollreactor.h"
-#include "ui/frame/mainwindow.h"
-#include "ui/frame/pageentry.h"
+#include "ui/frame/page/pageentry.h"
+#include "ui/frame/window/mainwindow.h"
 #include "ui/style/theme/theme.h"
 
 class QAbstractButton;

@@ -1,0 +1,112 @@
+#include "ui/frame/feedback/undobar.h"
+
+#include <QAccessible>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPainter>
+#include <QPushButton>
+#include <QToolButton>
+
+#include "ui/frame/feedback/undoshelf.h"
+#include "ui/style/colours/colours.h"
+#include "ui/style/colours/icons.h"
+#include "ui/style/colours/metrics.h"
+#include "ui/style/painting/painting.h"
+#include "ui/style/words/shownwords.h"
+#include "ui/widgets/controls/buttons.h"
+#include "ui/widgets/display/texts.h"
+
+namespace everyport::ui {
+
+UndoBar::UndoBar(UndoShelf& shelf, QWidget* page) : QWidget(page), m_shelf(shelf), m_icon(new QLabel(this))
+{
+    // Dark on either theme, so that it stands off the page; its children take their colours from this palette.
+    QPalette dark = darkPalette();
+    dark.setColor(QPalette::WindowText, Colours::lightSet().undoText);
+    setPalette(dark);
+    m_text = new Text({}, Text::Size::Normal, Tone::Normal, this);
+    m_back = makeLinkButton(tr("Undo"), {}, this);
+    m_text->setElided(true);
+    QToolButton* dismiss = makeToolButton(QStringLiteral("x"), tr("Close"), this);
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(14, 4, 6, 4);
+    row->setSpacing(8);
+    row->addWidget(m_icon);
+    row->addWidget(m_text);
+    row->addSpacing(24);
+    row->addWidget(m_back);
+    row->addWidget(dismiss);
+    m_back->setFont(Fonts::strong());
+    m_told.setSingleShot(true);
+    connect(&m_told, &QTimer::timeout, this, &UndoBar::showOffer);
+    connect(m_back, &QPushButton::clicked, &m_shelf, &UndoShelf::takeBack);
+    connect(dismiss, &QToolButton::clicked, this, [this] {
+        m_told.stop();
+        m_shelf.dismiss();
+        hide();
+    });
+    connect(&m_shelf, &UndoShelf::offerChanged, this, [this] {
+        m_told.stop();
+        showOffer();
+    });
+    page->installEventFilter(this);
+    hide();
+}
+
+void UndoBar::tell(const QString& sentence)
+{
+    if (m_shelf.offer())
+        return; // what can be taken back matters more
+    m_icon->hide();
+    m_back->hide();
+    m_text->setText(shownInLine(sentence));
+    m_told.start(4000);
+    place();
+}
+
+void UndoBar::showOffer()
+{
+    const auto offer = m_shelf.offer();
+    if (!offer) {
+        hide();
+        return;
+    }
+    m_icon->setPixmap(iconPixmap(offer->icon, Metrics::icon(), Colours::darkSet().text2, devicePixelRatioF()));
+    m_icon->show();
+    m_text->setText(shownInLine(offer->text));
+    m_back->setText(offer->button);
+    m_back->setToolTip(withKey(offer->button, QKeySequence(Qt::CTRL | Qt::Key_Z)));
+    m_back->show();
+    place();
+}
+
+void UndoBar::place()
+{
+    setAccessibleName(m_text->text());
+    adjustSize();
+    const int width = qMin(sizeHint().width(), parentWidget()->width() - 32);
+    const int x = layoutDirection() == Qt::LeftToRight ? 16 : parentWidget()->width() - width - 16;
+    setGeometry(x, parentWidget()->height() - height() - 16, width, sizeHint().height());
+    raise();
+    show();
+    QAccessibleEvent told(this, QAccessible::Alert);
+    QAccessible::updateAccessibility(&told);
+}
+
+bool UndoBar::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == parentWidget() && event->type() == QEvent::Resize && isVisible())
+        place();
+    return QWidget::eventFilter(watched, event);
+}
+
+void UndoBar::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    const bool dark = Colours::of(parentWidget()->palette()).dark;
+    const Colours& outside = dark ? Colours::darkSet() : Colours::lightSet();
+    paintBox(&painter, QRectF(rect()), outside.undo, dark ? outside.buttonEdge : QColor(), Metrics::noticeRadius);
+}
+
+} // namespace everyport::ui

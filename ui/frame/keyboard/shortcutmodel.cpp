@@ -1,0 +1,76 @@
+#include "ui/frame/keyboard/shortcutmodel.h"
+
+#include "ui/style/colours/statemark.h"
+#include "ui/style/painting/rowroles.h"
+
+namespace everyport::ui {
+
+ShortcutModel::ShortcutModel(ShortcutBook& book, QObject* parent) : QAbstractTableModel(parent), m_book(book)
+{
+    refill();
+    connect(&book, &ShortcutBook::changed, this, &ShortcutModel::refill);
+}
+
+void ShortcutModel::refill()
+{
+    const QList<ShortcutBook::Entry> rows = m_book.entries() + m_book.fixed();
+    if (rows.size() == m_rows.size()) {
+        m_rows = rows;
+        if (!rows.isEmpty())
+            Q_EMIT dataChanged(index(0, 0), index(int(rows.size()) - 1, 2));
+        return;
+    }
+    beginResetModel();
+    m_rows = rows;
+    endResetModel();
+}
+
+int ShortcutModel::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : int(m_rows.size());
+}
+int ShortcutModel::columnCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : 3;
+}
+
+QString ShortcutModel::idOf(const QModelIndex& index) const
+{
+    return index.isValid() ? m_rows[index.row()].id : QString();
+}
+
+QVariant ShortcutModel::data(const QModelIndex& index, int role) const
+{
+    if (!index.isValid())
+        return {};
+    const ShortcutBook::Entry& entry = m_rows[index.row()];
+    if (role == Qt::DisplayRole) {
+        switch (index.column()) {
+        case 0: return entry.text;
+        case 1: return entry.group;
+        default: return entry.now.toString(QKeySequence::NativeText);
+        }
+    }
+    if (role == Role::Weight && index.column() == 2 && entry.now != entry.standard)
+        return 600;
+    if (role == Role::ToneIs)
+        return int(index.column() == 1 ? Tone::Second : Tone::Normal);
+    if (role == Role::Faded)
+        return entry.id.isEmpty();
+    return {};
+}
+
+QVariant ShortcutModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal)
+        return {};
+    if (role == Qt::DisplayRole)
+        return QStringList{tr("What it does"), tr("Where"), tr("Keys")}.value(section);
+    if (role == Role::Key)
+        return QStringList{QStringLiteral("what"), QStringLiteral("where"), QStringLiteral("keys")}.value(section);
+    if (role == Role::NaturalWidth)
+        return QList<int>{260, 100, 130}.value(section);
+    return {};
+}
+
+} // namespace everyport::ui

@@ -1,0 +1,66 @@
+#include "ui/frame/palette/palettehits.h"
+
+#include <QAction>
+#include <QCoreApplication>
+
+#include "ui/frame/keyboard/shortcutbook.h"
+
+namespace everyport::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Hits {
+    Q_DECLARE_TR_FUNCTIONS(everyport::ui::Hits)
+};
+
+PaletteHit hitOf(const ShortcutBook::Entry& known)
+{
+    PaletteHit hit;
+    hit.group = Hits::tr("Actions");
+    hit.title = known.action->text().remove(u'&');
+    hit.icon = known.action->icon().name();
+    hit.keys = known.now.toString(QKeySequence::NativeText);
+    hit.go = [action = known.action] {
+        if (action)
+            action->trigger();
+    };
+    return hit;
+}
+
+} // namespace
+
+QList<PaletteHit> actionHits(const ShortcutBook& book, const QAction* except)
+{
+    QList<PaletteHit> hits, everywhere;
+    for (const ShortcutBook::Entry& known : book.entries()) {
+        const QAction* action = known.action;
+        if (!action || !action->isEnabled() || !action->isVisible() || action == except
+            || known.id.startsWith("page/"_L1))
+            continue;
+        (known.id.startsWith("window/"_L1) ? everywhere : hits).append(hitOf(known));
+    }
+    return hits + everywhere;
+}
+
+QList<PaletteHit> pageHits(
+    const std::vector<PageEntry>& pages, const ShortcutBook& book, std::function<void(const QString& id)> go)
+{
+    QList<PaletteHit> hits;
+    for (const PageEntry& entry : pages) {
+        PaletteHit hit;
+        hit.group = Hits::tr("Pages");
+        hit.title = entry.title;
+        hit.icon = entry.icon;
+        for (const ShortcutBook::Entry& known : book.entries()) {
+            if (known.id == u"page/"_s + entry.id)
+                hit.keys = known.now.toString(QKeySequence::NativeText);
+        }
+        hit.go = [go, id = entry.id] { go(id); };
+        hits.append(hit);
+    }
+    return hits;
+}
+
+} // namespace everyport::ui

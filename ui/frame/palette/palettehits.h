@@ -1,0 +1,22 @@
+#pragma once
+
+#include <functional>
+#include <vector>
+
+#include "ui/frame/page/pageentry.h"
+#include "ui/frame/page/palettehit.h"
+
+class QAction;
+
+namespace everyport::ui {
+
+class ShortcutBook;
+
+/// Every action that can be done now, with its keys. What belongs to the page in front comes before what the window
+/// can do anywhere; `except` is the palette itself.
+QList<PaletteHit> actionHits(const ShortcutBook& book, const QAction* except);
+
+QList<PaletteHit> pageHits(
+    const std::vector<PageEntry>& pages, const ShortcutBook& book, std::function<void(const QString& id)> go);
+
+} // namespace everyport::ui

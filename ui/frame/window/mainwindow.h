@@ -1,0 +1,135 @@
+#pragma once
+
+#include <memory>
+#include <vector>
+
+#include <QHash>
+#include <QPointer>
+#include <QWidget>
+
+#include "netcore/task/taskset.h"
+#include "ui/frame/feedback/troubles.h"
+#include "ui/frame/feedback/undoshelf.h"
+#include "ui/frame/keyboard/shortcutbook.h"
+#include "ui/frame/page/page.h"
+#include "ui/frame/page/pageentry.h"
+#include "ui/frame/page/palettehit.h"
+#include "ui/frame/window/pageshelf.h"
+
+class QMenuBar;
+class QStackedWidget;
+
+namespace everyport::ui {
+
+class ClosingWord;
+class CommandPalette;
+class DrawerShelf;
+class FocusKeeper;
+class Handbook;
+class PageHeader;
+class Panes;
+class SideRail;
+class StatusBar;
+class Strips;
+class Theme;
+class UndoBar;
+class WindowActions;
+class WindowMenus;
+
+/// The window round the pages. It paints before there is a station to show; pages and outlines are made once
+/// `stationStarted` was called. `station`, `theme` and `memory` outlive it.
+class MainWindow : public QWidget, public PageContext {
+    Q_OBJECT
+public:
+    MainWindow(Station& station, Theme& theme, QSettings& memory, std::vector<PageEntry> pages);
+    ~MainWindow() override;
+
+    void stationStarted();
+    void stationFailed(const Error& error); ///< A sentence in place of the page.
+    void showDemoNotice();
+    void openUri(const QString& uri); ///< A second start handed it over; empty only raises.
+    /// Ends the program, unless pages have what is not saved: then a strip asks first.
+    void quit();
+    /// Whether to go on in the tray when closed: see ClosingWord.
+    void setCloseQuestion(std::function<QString()> whoWouldMiss, std::function<bool()> hasTray);
+
+    // PageContext
+    Station& station() override { return m_station; }
+    Troubles& troubles() override { return m_troubles; }
+    UndoShelf& undo() override { return m_undo; }
+    ShortcutBook& shortcuts() override { return m_shortcuts; }
+    QSettings& memory() override { return m_memory; }
+    TaskSet& tasks() override { return m_tasks; }
+    void goTo(const QString& page, const QString& subject = {}) override;
+    void tell(const QString& sentence) override;
+    void tellFault(const QString& what, const Error& error) override;
+    void copyText(const QString& text, const QString& what) override;
+    void openHandbook(const QString& chapter) override;
+    void startDemo() override { Q_EMIT demoRequested(true); }
+    QWidget* window() override { return this; }
+
+    WindowActions& windowActions() { return *m_actions; }
+    QList<PaletteHit> findHits(const QString& typed);
+    QString currentPage() const { return m_current; }
+    Page* page(const QString& id) const { return m_shelf.find(id); }
+
+Q_SIGNALS:
+    void demoRequested(bool on); ///< Start it, or leave it.
+    void firstPainted();
+    void closedForGood();
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void closeEvent(QCloseEvent* event) override;
+
+private:
+    void build();
+    void connectActions();
+    void connectParts();
+    void fitRail();
+    void showPage(const QString& id, bool isByRail = false);
+    bool asksForUnsaved();
+    void enterPage(); ///< The keyboard into the page in front.
+    void enterList(); ///< Into its list, where it has one.
+    void remakePages();
+    void showHead();
+    void askCommands();
+    void showBadges();
+    void showStatus();
+    void closeFault(const QString& what);
+    void closeSaidFaults(); ///< A trouble that was raised since says the same.
+    void walkPanes(int by);
+    void rememberWindow();
+    void restoreWindow();
+
+    Station& m_station;
+    Theme& m_theme;
+    QSettings& m_memory;
+    Troubles m_troubles;
+    UndoShelf m_undo;
+    ShortcutBook m_shortcuts;
+    WindowActions* m_actions;
+    PageShelf m_shelf;
+    WindowMenus* m_menus = nullptr;
+    SideRail* m_rail = nullptr;
+    PageHeader* m_header = nullptr;
+    Strips* m_strips = nullptr;
+    QStackedWidget* m_stack = nullptr;
+    Panes* m_split = nullptr;
+    std::unique_ptr<DrawerShelf> m_drawers;
+    std::unique_ptr<FocusKeeper> m_focusKeeper;
+    UndoBar* m_undoBar = nullptr;
+    StatusBar* m_status = nullptr;
+    CommandPalette* m_palette = nullptr;
+    QPointer<Handbook> m_handbook;
+    QString m_current;
+    QHash<QString, QString> m_faults; ///< The sentence of each fault's strip by what failed; some are closed by now.
+    int m_textPercent;
+    bool m_painted = false;
+    std::unique_ptr<ClosingWord> m_closing;
+    TaskSet m_tasks; ///< Last: what it still runs may look at all above.
+};
+
+} // namespace everyport::ui

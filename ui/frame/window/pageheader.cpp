@@ -1,0 +1,162 @@
+#include "ui/frame/window/pageheader.h"
+
+#include <algorithm>
+
+#include <QHBoxLayout>
+#include <QMenu>
+#include <QPainter>
+
+#include "ui/style/colours/colours.h"
+#include "ui/style/colours/metrics.h"
+#include "ui/style/words/shownwords.h"
+#include "ui/widgets/controls/actionbutton.h"
+#include "ui/widgets/controls/actionswitch.h"
+#include "ui/widgets/controls/buttons.h"
+#include "ui/widgets/display/texts.h"
+
+namespace everyport::ui {
+
+PageHeader::PageHeader(QWidget* parent)
+    : QWidget(parent),
+      m_title(new Text({}, Text::Size::Title, Tone::Normal, this)),
+      m_state(new StateText(this)),
+      m_caption(new Text({}, Text::Size::Normal, Tone::Second, this)),
+      m_row(new QHBoxLayout),
+      m_more(makeToolButton(QStringLiteral("ellipsis"), tr("More"), this))
+{
+    setBackgroundRole(QPalette::Base);
+    setAutoFillBackground(true);
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(Metrics::pageEdge, 0, Metrics::pageEdge, 1);
+    row->setSpacing(8);
+    m_title->setElided(true);
+    m_caption->setElided(true);
+    row->addWidget(m_title);
+    row->addSpacing(8);
+    row->addWidget(m_state);
+    row->addWidget(m_caption, 1);
+    m_row->setSpacing(8);
+    row->addLayout(m_row);
+    row->addWidget(m_more);
+    m_more->setPopupMode(QToolButton::InstantPopup);
+    m_more->setMenu(new QMenu(m_more));
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+}
+
+void PageHeader::show(const PageHead& head)
+{
+    setVisible(head.shown);
+    m_title->setText(shownInLine(head.title));
+    m_title->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
+    m_state->setState(head.mark, head.state);
+    m_caption->setText(head.caption);
+    m_caption->setVisible(true);
+    showToggle(head.toggle);
+    showButtons(head.actions, head.primary);
+    QMenu* menu = m_more->menu();
+    const auto shown = menu->actions();
+    // Qt 6.4's == hands empty ones' null to memcmp
+    if (!std::equal(shown.begin(), shown.end(), head.more.begin(), head.more.end())) {
+        menu->clear();
+        menu->addActions(head.more);
+    }
+    m_more->setVisible(!head.more.isEmpty());
+    m_title->setToolTip(head.title);
+    fit();
+}
+
+void PageHeader::fit()
+{
+    int needed = 2 * Metrics::pageEdge + qMin(m_title->sizeHint().width(), Metrics::px(150)) + 16;
+    needed += m_state->isVisibleTo(this) ? m_state->sizeHint().width() + 8 : 0;
+    needed += m_more->isVisibleTo(this) ? m_more->sizeHint().width() + 8 : 0;
+    needed += m_toggle ? m_toggle->sizeHint().width() + 8 : 0;
+    for (const ActionButton* button : m_buttons)
+        needed += button->fullWidth() + 8;
+    // The primary one keeps its words: it is what this is about.
+    for (int i = 0; i < m_shown.size(); ++i)
+        m_buttons[i]->setCompact(needed > width());
+}
+
+void PageHeader::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    fit();
+}
+
+void PageHeader::showToggle(QAction* toggle)
+{
+    if (toggle == m_toggled)
+        return;
+    m_toggled = toggle;
+    if (m_toggle) {
+        m_row->removeWidget(m_toggle);
+        m_toggle->retire();
+        m_toggle = nullptr;
+    }
+    if (toggle) {
+        m_toggle = new ActionSwitch(toggle, this);
+        m_row->insertWidget(0, m_toggle);
+    }
+}
+
+void PageHeader::showButtons(const QList<QAction*>& actions, QAction* primary)
+{
+    if (actions == m_shown && primary == m_primary)
+        return;
+    const QWidget* now = focusWidget();
+    const bool isWithin = std::any_of(m_buttons.begin(), m_buttons.end(),
+        [now](const ActionButton* button) { return button == now && button->hasFocus(); });
+    m_shown = actions;
+    m_primary = primary;
+    for (ActionButton* button : m_buttons) {
+        m_row->removeWidget(button);
+        button->retire();
+    }
+    m_buttons.clear();
+    for (QAction* action : actions)
+        m_buttons.append(new ActionButton(action, this));
+    if (primary) {
+        m_buttons.append(new ActionButton(primary, this));
+        m_buttons.last()->setProperty("look", QByteArray("primary"));
+    }
+    for (ActionButton* button : m_buttons)
+        m_row->addWidget(button);
+    if (isWithin)
+        focusFirst(); // or the keyboard would go on to whatever comes next in the window
+}
+
+void PageHeader::focusFirst()
+{
+    for (qsizetype i = m_buttons.size() - 1; i >= 0; --i) {
+        if (m_buttons[i]->isEnabled() && m_buttons[i]->isVisible()) {
+            m_buttons[i]->setFocus(Qt::TabFocusReason);
+            return;
+        }
+    }
+    if (m_more->isVisible())
+        m_more->setFocus(Qt::TabFocusReason);
+}
+
+bool PageHeader::hasFocusable() const
+{
+    return isVisible() && (!m_buttons.isEmpty() || m_more->isVisible());
+}
+
+QSize PageHeader::sizeHint() const
+{
+    return {QWidget::sizeHint().width(), Metrics::header() + 1};
+}
+
+QSize PageHeader::minimumSizeHint() const
+{
+    return {QWidget::minimumSizeHint().width(), Metrics::header() + 1};
+}
+
+void PageHeader::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    painter.fillRect(QRect(0, height() - 1, width(), 1), Colours::of(palette()).line);
+}
+
+} // namespace everyport::ui

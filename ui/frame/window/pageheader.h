@@ -1,0 +1,49 @@
+#pragma once
+
+#include <QWidget>
+
+#include "ui/frame/page/page.h"
+
+class QHBoxLayout;
+class QToolButton;
+
+namespace everyport::ui {
+
+class ActionButton;
+class ActionSwitch;
+class StateText;
+class Text;
+
+/// The row above a page: title, state, caption; at the right what can be done.
+class PageHeader : public QWidget {
+    Q_OBJECT
+public:
+    explicit PageHeader(QWidget* parent = nullptr);
+    void show(const PageHead& head);
+    void focusFirst(); ///< F6
+    bool hasFocusable() const;
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    void fit();
+    void showToggle(QAction* toggle);
+    void showButtons(const QList<QAction*>& actions, QAction* primary);
+
+    Text* m_title;
+    StateText* m_state;
+    Text* m_caption;
+    QHBoxLayout* m_row;
+    QToolButton* m_more;
+    QList<ActionButton*> m_buttons; // the primary one last
+    QList<QAction*> m_shown;        // what they stand for
+    QAction* m_primary = nullptr;
+    QAction* m_toggled = nullptr;
+    ActionSwitch* m_toggle = nullptr;
+};
+
+} // namespace everyport::ui

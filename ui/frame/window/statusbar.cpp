@@ -1,0 +1,177 @@
+#include "ui/frame/window/statusbar.h"
+
+#include <algorithm>
+
+#include <QAction>
+#include <QHBoxLayout>
+#include <QPainter>
+#include <QToolButton>
+
+#include "ui/style/colours/colours.h"
+#include "ui/style/colours/metrics.h"
+#include "ui/style/painting/painting.h"
+#include "ui/style/painting/tabular.h"
+#include "ui/style/words/shownwords.h"
+#include "ui/widgets/controls/buttons.h"
+
+namespace everyport::ui {
+namespace {
+
+constexpr int widestPart = 480; ///< At 13: what is longer ends in … and makes the window no wider.
+
+} // namespace
+
+/// One part; painted, because its numbers keep their width.
+class StatusButton final : public QAbstractButton {
+public:
+    explicit StatusButton(QWidget* parent) : QAbstractButton(parent)
+    {
+        setAttribute(Qt::WA_Hover);
+        setFocusPolicy(Qt::TabFocus);
+    }
+    void show(const StatusPart& part)
+    {
+        m_part = part;
+        setText(shownInLine(part.text));
+        setAccessibleName(text());
+        const bool isCut = tabularWidth(Fonts::caption(), text()) > Metrics::px(widestPart);
+        setToolTip(isCut && part.toolTip.isEmpty() ? text() : part.toolTip);
+        updateGeometry();
+        update();
+    }
+    const StatusPart& part() const { return m_part; }
+    QSize sizeHint() const override
+    {
+        const int mark = m_part.mark == Mark::None ? 0 : Metrics::px(18);
+        return {
+            qMin(qCeil(tabularWidth(Fonts::caption(), text())), Metrics::px(widestPart)) + mark + 16, Metrics::px(24)};
+    }
+    QSize minimumSizeHint() const override { return {Metrics::px(40), Metrics::px(24)}; }
+
+protected:
+    void paintEvent(QPaintEvent*) override
+    {
+        QPainter painter(this);
+        const Colours& c = Colours::of(palette());
+        if (underMouse() && !m_part.page.isEmpty())
+            paintBox(&painter, QRectF(rect()), c.hover, {}, Metrics::radius);
+        QRect room = rect().adjusted(8, 0, -8, 0);
+        if (m_part.mark != Mark::None) {
+            paintMark(&painter, QStyle::visualRect(layoutDirection(), rect(), QRect(8, 0, Metrics::px(12), height())),
+                m_part.mark, palette());
+            room.setLeft(room.left() + Metrics::px(18));
+        }
+        const Tone tone = toneOf(m_part.mark);
+        painter.setFont(Fonts::caption());
+        painter.setPen(tone == Tone::Trouble || tone == Tone::Failed ? toneColour(tone, palette()) : c.text2);
+        const bool leftToRight = layoutDirection() == Qt::LeftToRight;
+        const QString shown = QFontMetrics(painter.font()).elidedText(text(), Qt::ElideRight, room.width() + 4);
+        drawTabular(&painter, QStyle::visualRect(layoutDirection(), rect(), room),
+            int(leftToRight ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter, shown);
+        QStyleOption option;
+        option.initFrom(this);
+        if (hasVisibleFocus(&option))
+            paintFocusRing(&painter, QRectF(rect()), c, Metrics::radius);
+    }
+
+private:
+    StatusPart m_part;
+};
+
+StatusBar::StatusBar(QAction* drawer, QWidget* parent)
+    : QWidget(parent), m_left(new QHBoxLayout), m_right(new QHBoxLayout)
+{
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(8, 1, 8, 0);
+    row->setSpacing(8);
+    m_left->setSpacing(8);
+    m_right->setSpacing(8);
+    row->addLayout(m_left);
+    row->addStretch();
+    row->addLayout(m_right);
+    QToolButton* fold = makeToolButton(QStringLiteral("panel-bottom"), drawer->text(), this);
+    fold->setFixedSize(Metrics::px(28), Metrics::px(24));
+    fold->setToolTip(withKey(drawer->text(), drawer->shortcut()));
+    fold->setCheckable(true);
+    fold->setChecked(drawer->isChecked());
+    row->addWidget(fold);
+    connect(fold, &QToolButton::clicked, drawer, &QAction::trigger);
+    connect(drawer, &QAction::toggled, fold, &QToolButton::setChecked);
+    fold->setVisible(drawer->isEnabled());
+    connect(drawer, &QAction::changed, fold, [fold, drawer] { fold->setVisible(drawer->isEnabled()); });
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setAccessibleName(tr("Status"));
+}
+
+void StatusBar::show(QList<StatusPart> parts)
+{
+    std::stable_sort(
+        parts.begin(), parts.end(), [](const StatusPart& a, const StatusPart& b) { return a.order < b.order; });
+    if (parts == m_parts)
+        return;
+    m_parts = parts;
+    while (m_buttons.size() > parts.size()) {
+        StatusButton* spare = m_buttons.takeLast();
+        spare->hide();
+        spare->deleteLater(); // it may be the one that was pressed
+    }
+    for (qsizetype i = 0; i < parts.size(); ++i) {
+        if (i == m_buttons.size()) {
+            auto* button = new StatusButton(this);
+            connect(button, &QAbstractButton::clicked, this, [this, button] {
+                if (!button->part().page.isEmpty())
+                    Q_EMIT wanted(button->part().page, button->part().subject);
+            });
+            m_buttons.append(button);
+        }
+        m_buttons[i]->show(parts[i]);
+        m_left->removeWidget(m_buttons[i]);
+        m_right->removeWidget(m_buttons[i]);
+        (parts[i].atRight ? m_right : m_left)->addWidget(m_buttons[i]);
+    }
+    fit();
+}
+
+void StatusBar::focusFirst()
+{
+    for (StatusButton* button : m_buttons) {
+        if (button->isVisible()) {
+            button->setFocus(Qt::TabFocusReason);
+            return;
+        }
+    }
+}
+
+QSize StatusBar::sizeHint() const
+{
+    return {Metrics::px(400), Metrics::px(28)};
+}
+
+void StatusBar::fit()
+{
+    // Where all does not fit, the last parts without a word of trouble go first; Overview has them anyway.
+    int room = width() - Metrics::px(60);
+    for (StatusButton* button : m_buttons)
+        room -= button->sizeHint().width() + 8;
+    for (qsizetype i = m_buttons.size() - 1; i >= 0; --i) {
+        const Tone tone = toneOf(m_buttons[i]->part().mark);
+        const bool hide = room < 0 && tone != Tone::Trouble && tone != Tone::Failed;
+        m_buttons[i]->setVisible(!hide);
+        if (hide)
+            room += m_buttons[i]->sizeHint().width() + 8;
+    }
+}
+
+void StatusBar::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    painter.fillRect(QRect(0, 0, width(), 1), Colours::of(palette()).line);
+}
+
+void StatusBar::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    fit();
+}
+
+} // namespace everyport::ui

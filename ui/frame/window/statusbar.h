@@ -1,0 +1,40 @@
+#pragma once
+
+#include <QWidget>
+
+#include "ui/frame/page/pageoutline.h"
+
+class QAbstractButton;
+class QAction;
+class QHBoxLayout;
+
+namespace everyport::ui {
+
+class StatusButton;
+
+/// The window's foot: each part is a button that goes to what it tells of.
+class StatusBar : public QWidget {
+    Q_OBJECT
+public:
+    explicit StatusBar(QAction* drawer, QWidget* parent = nullptr);
+    void show(QList<StatusPart> parts);
+    void focusFirst();
+    QSize sizeHint() const override;
+
+Q_SIGNALS:
+    void wanted(const QString& page, const QString& subject);
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    void fit();
+
+    QHBoxLayout* m_left;
+    QHBoxLayout* m_right;
+    QList<StatusPart> m_parts;
+    QList<StatusButton*> m_buttons;
+};
+
+} // namespace everyport::ui
