@@ -7,7 +7,7 @@
 #include "ui/log/logpage.h"
 #include "ui/overview/overviewpage.h"
 #include "ui/plugins/pluginspage.h"
-#include "ui/polls/pollspage.h"
+#include "ui/polls/page/pollspage.h"
 #include "ui/pubsub/pubsubpage.h"
 #include "ui/rules/rulespage.h"
 #include "ui/services/servicespage.h"

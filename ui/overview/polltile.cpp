@@ -4,7 +4,7 @@
 #include <QVBoxLayout>
 
 #include "ui/charts/barchart.h"
-#include "ui/polls/polltranslation.h"
+#include "ui/polls/models/polltranslation.h"
 #include "ui/style/colours/metrics.h"
 #include "ui/widgets/display/emptystate.h"
 

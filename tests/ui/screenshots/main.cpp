@@ -28,12 +28,12 @@
 #include "ui/frame/window/mainwindow.h"
 #include "ui/pages.h"
 #include "ui/plurals.h"
-#include "ui/polls/assigntaps.h"
-#include "ui/polls/followdialog.h"
-#include "ui/polls/polldesk.h"
-#include "ui/polls/pollspage.h"
-#include "ui/polls/presentwindow.h"
-#include "ui/polls/readergrid.h"
+#include "ui/polls/actions/polldesk.h"
+#include "ui/polls/actions/presentwindow.h"
+#include "ui/polls/editor/assigntaps.h"
+#include "ui/polls/editor/readergrid.h"
+#include "ui/polls/models/followdialog.h"
+#include "ui/polls/page/pollspage.h"
 #include "ui/style/theme/theme.h"
 
 namespace everyport::ui {

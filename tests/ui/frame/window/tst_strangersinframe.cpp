@@ -10,8 +10,8 @@
 #include "ui/frame/feedback/troubles.h"
 #include "ui/frame/feedback/undoshelf.h"
 #include "ui/frame/window/statusbar.h"
-#include "ui/polls/pollspage.h"
-#include "ui/polls/presentwindow.h"
+#include "ui/polls/actions/presentwindow.h"
+#include "ui/polls/page/pollspage.h"
 #include "ui/widgets/dialogs/namedialog.h"
 
 using namespace everyport;

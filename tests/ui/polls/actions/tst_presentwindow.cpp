@@ -1,0 +1,146 @@
+#include <QApplication>
+#include <QFile>
+#include <QScreen>
+#include <QSettings>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include "app/polls/pollbook.h"
+#include "netcore/reactor/epollreactor.h"
+#include "tests/ui/support/samplestation.h"
+#include "tests/ui/support/waiting.h"
+#include "ui/frame/feedback/undobar.h"
+#include "ui/frame/window/mainwindow.h"
+#include "ui/polls/actions/presentwindow.h"
+#include "ui/polls/page/pollspage.h"
+#include "ui/style/theme/theme.h"
+
+using namespace everyport;
+using namespace everyport::ui;
+using namespace Qt::StringLiterals;
+using polls::Poll;
+
+/// Present mode on a computer with two screens, one of which goes away.
+class PresentWindowTest : public QObject {
+    Q_OBJECT
+
+private:
+    EpollReactor* m_reactor = nullptr;
+    std::unique_ptr<SampleStation> m_sample;
+    std::unique_ptr<Theme> m_theme;
+    std::unique_ptr<QSettings> m_memory;
+    std::unique_ptr<MainWindow> m_window;
+
+    polls::PollBook& book() { return m_sample->station().polls(); }
+    static QScreen* screenNamed(const QString& name)
+    {
+        for (QScreen* screen : QGuiApplication::screens()) {
+            if (screen->name() == name)
+                return screen;
+        }
+        return nullptr;
+    }
+    PresentWindow* present()
+    {
+        QTest::keyClick(m_window.get(), Qt::Key_F5);
+        for (QWidget* widget : QApplication::topLevelWidgets()) {
+            if (auto* found = qobject_cast<PresentWindow*>(widget))
+                return found;
+        }
+        return nullptr;
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QCOMPARE(QGuiApplication::screens().size(), 2);
+        m_theme = std::make_unique<Theme>(Theme::Choice::Light, false);
+        m_reactor = new EpollReactor(this);
+        m_sample = std::make_unique<SampleStation>(*m_reactor);
+        QVERIFY(waitFor(m_sample->start(false)).ok());
+        Poll poll;
+        poll.id = u"lunch"_s;
+        poll.question = u"Lunch?"_s;
+        poll.answers = {{u"soup"_s, u"Soup"_s, {}}, {u"pizza"_s, u"Pizza"_s, {}}};
+        QVERIFY(waitFor(book().save(poll)).ok());
+        QVERIFY(waitFor(book().openPoll(poll.id)).ok());
+        m_memory = std::make_unique<QSettings>(m_sample->folder() + u"/w.ini"_s, QSettings::IniFormat);
+        m_window = std::make_unique<MainWindow>(
+            m_sample->station(), *m_theme, *m_memory, std::vector<PageEntry>{pollsPage()});
+        m_window->resize(1000, 700);
+        m_window->show();
+        m_window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+        m_window->stationStarted();
+        QCOMPARE(m_window->screen(), screenNamed(u"desk"_s));
+    }
+    void cleanupTestCase()
+    {
+        m_window.reset();
+        QVERIFY(waitFor(m_sample->stop()).ok());
+    }
+    void init() { m_memory->remove(u"present/screen"_s); }
+
+    void takesTheScreenThatTheWindowIsNotOn()
+    {
+        PresentWindow* big = present();
+        QVERIFY(big && big->isVisible());
+        QCOMPARE(big->screen()->name(), u"beamer"_s);
+        QCOMPARE(big->geometry(), screenNamed(u"beamer"_s)->geometry());
+        big->close();
+    }
+
+    void comesBackOnTheScreenThatWasChosen()
+    {
+        PresentWindow* big = present();
+        QTest::keyClick(big, Qt::Key_S);
+        QCOMPARE(big->screen()->name(), u"desk"_s);
+        QVERIFY(big->isVisible());
+        QTest::keyClick(big, Qt::Key_Escape);
+        QVERIFY(!big->isVisible());
+        QCOMPARE(present()->screen()->name(), u"desk"_s);
+        QTest::keyClick(big, Qt::Key_S);
+        QCOMPARE(big->screen()->name(), u"beamer"_s);
+        big->close();
+        // One that is not there today is not waited for.
+        m_memory->setValue(u"present/screen"_s, u"hall"_s);
+        QCOMPARE(present()->screen()->name(), u"beamer"_s);
+        big->close();
+    }
+
+    void closesWhenItsScreenGoesAndSaysSo()
+    {
+        PresentWindow* big = present();
+        QCOMPARE(big->screen()->name(), u"beamer"_s);
+        // Qt tells it in this way before it moves what is left to another screen.
+        Q_EMIT qGuiApp->screenRemoved(screenNamed(u"desk"_s));
+        QVERIFY(big->isVisible());
+        Q_EMIT qGuiApp->screenRemoved(screenNamed(u"beamer"_s));
+        QVERIFY(!big->isVisible());
+        auto* bar = m_window->findChild<UndoBar*>();
+        QVERIFY(bar->isVisible());
+        QVERIFY2(bar->accessibleName().contains(u"The screen beamer is gone"_s), qPrintable(bar->accessibleName()));
+        QVERIFY(book().find(u"lunch"_s)->isOpen()); // the poll goes on
+        m_window->activateWindow();
+        QVERIFY(present()->isVisible()); // and can be shown again
+        big->close();
+    }
+};
+
+int main(int argc, char** argv)
+{
+    const QTemporaryDir folder;
+    QFile screens(folder.filePath(u"screens.json"_s));
+    if (!screens.open(QIODevice::WriteOnly))
+        return 1;
+    screens.write(R"({"screens": [
+        {"name": "desk", "x": 0, "y": 0, "width": 1280, "height": 800, "logicalDpi": 96, "logicalBaseDpi": 96, "dpr": 1},
+        {"name": "beamer", "x": 1280, "y": 0, "width": 1920, "height": 1080, "logicalDpi": 96, "logicalBaseDpi": 96, "dpr": 1}]})");
+    screens.close();
+    qputenv("QT_QPA_PLATFORM", "offscreen:configfile=" + screens.fileName().toUtf8());
+    QApplication application(argc, argv);
+    QApplication::setQuitOnLastWindowClosed(false);
+    PresentWindowTest test;
+    return QTest::qExec(&test, argc, argv);
+}
+#include "tst_presentwindow.moc"

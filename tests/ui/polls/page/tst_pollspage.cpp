@@ -1,0 +1,733 @@
+#include <QAbstractItemModelTester>
+#include <QApplication>
+#include <QDir>
+#include <QFileDialog>
+#include <QLineEdit>
+#include <QListView>
+#include <QSettings>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QToolButton>
+
+#include "app/devices/devicebook.h"
+#include "app/polls/pollbook.h"
+#include "netcore/reactor/epollreactor.h"
+#include "tests/support/testclass.h"
+#include "tests/ui/support/samplestation.h"
+#include "tests/ui/support/waiting.h"
+#include "ui/charts/barchart.h"
+#include "ui/frame/keyboard/windowactions.h"
+#include "ui/frame/window/mainwindow.h"
+#include "ui/frame/window/pageheader.h"
+#include "ui/polls/actions/polldesk.h"
+#include "ui/polls/actions/presentwindow.h"
+#include "ui/polls/editor/answerrow.h"
+#include "ui/polls/editor/assigntaps.h"
+#include "ui/polls/editor/polldraft.h"
+#include "ui/polls/editor/readercards.h"
+#include "ui/polls/models/pollmodel.h"
+#include "ui/polls/models/votemodel.h"
+#include "ui/polls/page/pollspage.h"
+#include "ui/polls/page/votespane.h"
+#include "ui/style/painting/rowroles.h"
+#include "ui/style/theme/theme.h"
+#include "ui/widgets/display/notice.h"
+#include "ui/widgets/tables/filterfield.h"
+
+using namespace everyport;
+using namespace everyport::ui;
+using namespace Qt::StringLiterals;
+using polls::Poll;
+
+/// The page over a real station: what is clicked and typed changes polls, what is tapped moves bars.
+class PollsPageTest : public QObject {
+    Q_OBJECT
+
+private:
+    EpollReactor* m_reactor = nullptr;
+    std::unique_ptr<SampleStation> m_sample;
+    std::unique_ptr<Theme> m_theme;
+    std::unique_ptr<QSettings> m_memory;
+    std::unique_ptr<MainWindow> m_window;
+    QString m_reader;
+
+    polls::PollBook& book() { return m_sample->station().polls(); }
+    PollsPage* page() { return static_cast<PollsPage*>(m_window->page(u"polls"_s)); }
+
+    template <typename T>
+    T* find(const QString& text = {})
+    {
+        for (T* child : page()->findChildren<T*>()) {
+            if constexpr (std::is_base_of_v<QAbstractButton, T>) {
+                if (!text.isEmpty() && child->text() != text)
+                    continue;
+            }
+            return child;
+        }
+        return nullptr;
+    }
+
+    QString makePoll(const QString& question, polls::Policy::Mode mode = polls::Policy::Mode::Change)
+    {
+        Poll poll;
+        poll.id = book().freeId(question);
+        poll.question = question;
+        poll.answers = {{u"soup"_s, u"Soup"_s, {}}, {u"pizza"_s, u"Pizza"_s, {}}};
+        poll.readers = {{m_reader, u"soup"_s}};
+        poll.policy.mode = mode;
+        [&] { QVERIFY(waitFor(book().save(poll)).ok()); }();
+        return poll.id;
+    }
+    void makeWindow()
+    {
+        m_window.reset();
+        m_window = std::make_unique<MainWindow>(
+            m_sample->station(), *m_theme, *m_memory, std::vector<PageEntry>{pollsPage()});
+        m_window->resize(1280, 800);
+        m_window->show();
+        m_window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+        m_window->stationStarted();
+    }
+    void tap(const QString& tag) { book().tapped({m_reader, tag, QDateTime::currentMSecsSinceEpoch(), {}, {}}); }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        m_theme = std::make_unique<Theme>(Theme::Choice::Light, false);
+        m_reactor = new EpollReactor(this);
+        m_sample = std::make_unique<SampleStation>(*m_reactor);
+        QVERIFY(waitFor(m_sample->start(false)).ok());
+        const auto reader = waitFor(m_sample->station().devices().addSimulated(u"Reader 1"_s, u"id12"_s));
+        QVERIFY(reader.ok());
+        m_reader = *reader;
+        m_memory = std::make_unique<QSettings>(m_sample->folder() + u"/w.ini"_s, QSettings::IniFormat);
+        makeWindow();
+    }
+    void cleanupTestCase()
+    {
+        m_window.reset();
+        QVERIFY(waitFor(m_sample->stop()).ok());
+    }
+    void cleanup()
+    {
+        for (const Poll& poll : book().polls())
+            QVERIFY(waitFor(book().remove(poll.id)).ok());
+        QTRY_VERIFY(find<PollModel>()->rowCount() == 0);
+    }
+
+    void emptyPageAsksForAFirstQuestion()
+    {
+        QAbstractButton* make = nullptr;
+        for (QAbstractButton* button : page()->findChildren<QAbstractButton*>()) {
+            if (button->text() == "New poll"_L1 && button->isVisible())
+                make = button;
+        }
+        QVERIFY(make);
+        make->click();
+        QVERIFY(page()->draft().isActive());
+        QVERIFY(page()->head().state.contains(u"the question is missing"_s));
+        QVERIFY(page()->stepBack());
+    }
+
+    void pollIsWrittenWithTheKeyboardAlone()
+    {
+        QTest::keyClick(m_window.get(), Qt::Key_N, Qt::ControlModifier);
+        QTRY_VERIFY(qobject_cast<QLineEdit*>(QApplication::focusWidget()));
+        const auto type = [](const QString& text) { QTest::keyClicks(QApplication::focusWidget(), text); };
+        const auto enter = [] { QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return); };
+        type(u"Which fruit?"_s);
+        enter();
+        type(u"Apple"_s);
+        QVERIFY(page()->head().state.contains(u"two answers are needed"_s));
+        enter();
+        type(u"Pear"_s);
+        enter(); // a third row comes by itself
+        type(u"Plum"_s);
+        QTRY_COMPARE(book().polls().size(), 1);
+        QTRY_COMPARE(book().polls().first().answers.size(), 3);
+        const Poll saved = book().polls().first();
+        QCOMPARE(saved.id, u"which-fruit"_s);
+        QCOMPARE(saved.answers[2].id, u"plum"_s);
+        QVERIFY(page()->head().state.contains(u"saved"_s));
+        // An empty row at the end is no answer.
+        enter();
+        QCOMPARE(page()->draft().poll().answers.size(), 4);
+        page()->draft().saveNow();
+        QCOMPARE(book().polls().first().answers.size(), 3);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Backspace);
+        QCOMPARE(page()->draft().poll().answers.size(), 3);
+    }
+
+    void tabGoesDownTheEditorAsItReads()
+    {
+        QTest::keyClick(m_window.get(), Qt::Key_N, Qt::ControlModifier);
+        QTRY_VERIFY(qobject_cast<QLineEdit*>(QApplication::focusWidget()));
+        const auto tab = [] { QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab); };
+        const auto name = [] { return QApplication::focusWidget()->accessibleName(); };
+        QCOMPARE(name(), u"Question"_s);
+        // A row that comes later has its place, too: field, image, cross.
+        page()->draft().change([](Poll& poll) { poll.answers.append(polls::Answer{{}, u"Third"_s, {}}); });
+        QCoreApplication::processEvents(); // until then it is not shown
+        for (const QString& answer : {u"Answer 1"_s, u"Answer 2"_s, u"Answer 3"_s}) {
+            tab();
+            QCOMPARE(name(), answer);
+            tab(); // the image
+            QVERIFY(qobject_cast<QToolButton*>(QApplication::focusWidget()));
+            tab(); // the cross
+            QVERIFY(qobject_cast<QToolButton*>(QApplication::focusWidget()));
+        }
+        tab();
+        QCOMPARE(qobject_cast<QAbstractButton*>(QApplication::focusWidget())->text(), u"Paste many lines"_s);
+        tab();
+        QCOMPARE(qobject_cast<QAbstractButton*>(QApplication::focusWidget())->text(), u"Add answer"_s);
+        QVERIFY(page()->stepBack());
+    }
+
+    void draftFollowsItsTitleWhileNobodyVoted()
+    {
+        const QString id = makePoll(u"Draft?"_s);
+        m_window->goTo(u"polls"_s, id);
+        PollDraft& draft = page()->draft();
+        QVERIFY(draft.isActive());
+        draft.change([](Poll& poll) { poll.answers[0].title = u"Tomato soup"_s; });
+        draft.saveNow();
+        QTRY_COMPARE(book().find(id)->answers[0].id, u"tomato-soup"_s);
+        QCOMPARE(book().find(id)->readers.value(m_reader), u"tomato-soup"_s); // its reader came along
+        draft.change([](Poll& poll) { poll.question.clear(); });
+        QVERIFY(!draft.fault().isEmpty());
+        draft.saveNow();
+        QCoreApplication::processEvents();
+        QCOMPARE(book().find(id)->question, u"Draft?"_s); // what is wrong is not saved
+    }
+
+    void primaryGoesToWhatIsMissing()
+    {
+        const QString other = makePoll(u"Another draft?"_s);
+        m_window->goTo(u"polls"_s, u"new"_s);
+        QAction* open = page()->head().primary;
+        QVERIFY(open->isEnabled());
+        open->trigger();
+        auto* question = qobject_cast<QLineEdit*>(QApplication::focusWidget());
+        QVERIFY(question);
+        QCOMPARE(question->accessibleName(), u"Question"_s);
+        QVERIFY(question->property("fault").toBool());
+        QTest::keyClicks(question, u"Brand new?"_s);
+        QVERIFY(!question->property("fault").toBool());
+        open->trigger();
+        QVERIFY(qobject_cast<AnswerField*>(QApplication::focusWidget()));
+        page()->draft().change([](Poll& poll) {
+            poll.answers[0].title = u"This"_s;
+            poll.answers[1].title = u"That"_s;
+        });
+        open->trigger(); // what was typed a moment ago is saved first
+        const auto isOpen = [this](const QString& asked) {
+            for (const Poll& poll : book().polls()) {
+                if (poll.question == asked)
+                    return poll.isOpen();
+            }
+            return false;
+        };
+        QTRY_VERIFY(isOpen(u"Brand new?"_s));
+        QTRY_COMPARE(m_window->undo().offer() ? m_window->undo().offer()->text : QString(),
+            u"Voting on “Brand new?” is open."_s);
+        QVERIFY(!book().find(other)->isOpen());
+        QTRY_COMPARE(page()->head().primary->text(), u"&Close voting"_s);
+    }
+
+    /// A field shows minutes: who changes one time changes neither the seconds of the other nor those of a field that
+    /// was only looked at.
+    void timesThatNobodyEditedStay()
+    {
+        const QString id = makePoll(u"When?"_s);
+        const qint64 opens = QDateTime(QDate(2099, 6, 12), QTime(20, 0, 30, 250)).toMSecsSinceEpoch();
+        const qint64 closes = QDateTime(QDate(2099, 6, 12), QTime(21, 0, 45)).toMSecsSinceEpoch();
+        m_window->goTo(u"polls"_s, id);
+        page()->draft().change([&](Poll& poll) {
+            poll.opensAt = opens;
+            poll.closesAt = closes;
+        });
+        const auto field = [this](const QString& name) -> QLineEdit* {
+            for (QLineEdit* edit : page()->findChildren<QLineEdit*>()) {
+                if (edit->accessibleName() == name)
+                    return edit;
+            }
+            return nullptr;
+        };
+        QLineEdit* from = field(u"Open from"_s);
+        QLineEdit* until = field(u"Open until"_s);
+        QVERIFY(from && until);
+        QTRY_COMPARE(from->text(), u"2099-06-12 20:00"_s);
+        from->setFocus();
+        until->setFocus();
+        QTest::keyClick(until, Qt::Key_Return);
+        QCOMPARE(page()->draft().poll().opensAt, std::optional(opens));
+        QCOMPARE(page()->draft().poll().closesAt, std::optional(closes));
+        until->selectAll();
+        QTest::keyClicks(until, u"2099-06-12 22:15"_s);
+        QTest::keyClick(until, Qt::Key_Return);
+        page()->draft().saveNow();
+        QTRY_COMPARE(
+            book().find(id)->closesAt, std::optional(QDateTime(QDate(2099, 6, 12), QTime(22, 15)).toMSecsSinceEpoch()));
+        QCOMPARE(book().find(id)->opensAt, std::optional(opens));
+        from->setFocus();
+        from->selectAll();
+        QTest::keyClick(from, Qt::Key_Delete);
+        QTest::keyClick(from, Qt::Key_Return);
+        page()->draft().saveNow();
+        QTRY_VERIFY(!book().find(id)->opensAt);
+    }
+
+    /// What is half written is there again, whatever ended the program.
+    void unfinishedPollComesBack()
+    {
+        m_window->goTo(u"polls"_s, u"new"_s);
+        page()->draft().change([](Poll& poll) {
+            poll.question = u"Half done?"_s;
+            poll.answers[0].title = u"This"_s;
+        });
+        QTRY_VERIFY(m_memory->allKeys().join(u' ').contains(u"unfinished"_s)); // a kill takes nothing from here on
+        page()->draft().change([](Poll& poll) { poll.answers[0].title = u"This one"_s; });
+        makeWindow();
+        m_window->goTo(u"polls"_s);
+        QTRY_VERIFY(page()->draft().isActive() && page()->draft().isNew());
+        QCOMPARE(page()->draft().poll().question, u"Half done?"_s);
+        QCOMPARE(page()->draft().poll().answers[0].title, u"This one"_s);
+        // Escape leaves it, with a way back.
+        QVERIFY(page()->stepBack());
+        QVERIFY(!page()->draft().isActive() || !page()->draft().isNew());
+        QVERIFY(!m_memory->allKeys().join(u' ').contains(u"unfinished"_s));
+        QVERIFY(m_window->undo().offer());
+        m_window->undo().takeBack();
+        QCOMPARE(page()->draft().poll().question, u"Half done?"_s);
+        page()->draft().change([](Poll& poll) { poll.answers[1].title = u"That"_s; });
+        page()->draft().saveNow();
+        QTRY_COMPARE(book().polls().size(), 1);
+        QVERIFY(!m_memory->allKeys().join(u' ').contains(u"unfinished"_s)); // it is a poll now
+    }
+    /// Also on a page that was made anew since, or not at all yet.
+    void unfinishedPollComesBackAtAnotherTextSize()
+    {
+        const QString other = makePoll(u"Another?"_s);
+        m_window->goTo(u"polls"_s, u"new"_s);
+        page()->draft().change([](Poll& poll) { poll.question = u"Half done?"_s; });
+        m_window->goTo(u"polls"_s, other); // which leaves it
+        QTRY_VERIFY(m_window->undo().offer());
+        m_window->windowActions().larger->trigger();
+        m_window->undo().takeBack();
+        QVERIFY(page()->draft().isActive() && page()->draft().isNew());
+        QCOMPARE(page()->draft().poll().question, u"Half done?"_s);
+        QVERIFY(page()->stepBack());
+        m_window->undo().dismiss();
+        m_window->windowActions().normalSize->trigger();
+    }
+
+    /// The three seconds of [Keep] are three seconds.
+    void deletingWaitsAtAnotherTextSize()
+    {
+        const QString id = makePoll(u"Over?"_s);
+        QVERIFY(waitFor(book().openPoll(id)).ok());
+        QVERIFY(waitFor(book().closePoll(id)).ok());
+        m_window->goTo(u"polls"_s, id);
+        QCOMPARE(page()->subject(), id);
+        page()->perform(Command::Remove);
+        QTRY_VERIFY(m_window->undo().offer());
+        m_window->windowActions().larger->trigger();
+        QVERIFY(m_window->undo().offer());
+        QTest::qWait(50);
+        QVERIFY(book().find(id));
+        m_window->undo().takeBack(); // Keep
+        m_window->goTo(u"polls"_s, id);
+        page()->perform(Command::Remove);
+        m_window->windowActions().normalSize->trigger();
+        QTRY_VERIFY_WITH_TIMEOUT(!book().find(id), 6000);
+    }
+
+    void unfinishedChangeOfADraftComesBack()
+    {
+        const QString id = makePoll(u"Draft?"_s);
+        m_window->goTo(u"polls"_s, id);
+        page()->draft().change([](Poll& poll) {
+            poll.question.clear();
+            poll.answers[0].title = u"Tomato soup"_s;
+        });
+        makeWindow();
+        m_window->goTo(u"polls"_s, id);
+        QCOMPARE(page()->draft().poll().answers[0].title, u"Tomato soup"_s);
+        QVERIFY(page()->draft().poll().question.isEmpty());
+    }
+
+    void clickLeavesANewPoll()
+    {
+        const QString other = makePoll(u"Another?"_s);
+        QListView* list = nullptr;
+        for (QListView* view : page()->findChildren<QListView*>()) {
+            if (view->model() == find<PollModel>())
+                list = view;
+        }
+        QVERIFY(list);
+        const auto clickOther = [&] {
+            const QModelIndex index = find<PollModel>()->indexOf(other);
+            QVERIFY(index.isValid());
+            QTRY_VERIFY(list->isVisible() && list->viewport()->rect().contains(list->visualRect(index).center()));
+            QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, list->visualRect(index).center());
+        };
+        m_window->goTo(u"polls"_s, u"new"_s);
+        PollDraft& draft = page()->draft();
+        draft.change([](Poll& poll) { poll.question = u"Half done?"_s; });
+        QVERIFY(!page()->head().more.first()->isEnabled()); // no poll yet to be doubled or deleted
+        QTRY_VERIFY(find<PollModel>()->indexOf(other).isValid());
+        clickOther();
+        QCOMPARE(page()->subject(), other);
+        QCOMPARE(page()->head().title, u"Another?"_s); // what the commands are about
+        QCOMPARE(draft.poll().id, other);
+        m_window->undo().takeBack();
+        QVERIFY(draft.isNew());
+        QCOMPARE(draft.poll().question, u"Half done?"_s);
+        QCOMPARE(page()->head().title, u"Half done?"_s);
+        QVERIFY(page()->subject().isEmpty());
+        draft.change([](Poll& poll) {
+            poll.answers[0].title = u"This"_s;
+            poll.answers[1].title = u"That"_s;
+        });
+        clickOther(); // one that is right is saved, and is not the current one for that
+        QCOMPARE(page()->subject(), other);
+        QCOMPARE(page()->head().title, u"Another?"_s);
+        QTRY_COMPARE(book().polls().size(), 2);
+    }
+
+    void imageGoesToTheAnswerItWasChosenFor()
+    {
+        QTemporaryDir folder;
+        QFile picture(folder.filePath(u"soup.png"_s));
+        QVERIFY(picture.open(QIODevice::WriteOnly));
+        m_window->goTo(u"polls"_s, makePoll(u"Lunch?"_s));
+        PollDraft& draft = page()->draft();
+        const auto choose = [&](const std::function<void()>& meanwhile) {
+            const auto rows = page()->findChildren<AnswerRow*>();
+            Q_EMIT rows.last()->imageWanted(rows.last());
+            auto* ask = m_window->findChild<QFileDialog*>();
+            [&] { QVERIFY(ask); }();
+            meanwhile();
+            ask->findChild<QLineEdit*>()->setText(picture.fileName());
+            QTest::keyClick(ask->findChild<QLineEdit*>(), Qt::Key_Return);
+            QTRY_VERIFY(!m_window->findChild<QFileDialog*>());
+            m_window->activateWindow(); // no window manager does it here
+        };
+        choose([&] { draft.change([](Poll& poll) { poll.answers.prepend({{}, u"Salad"_s, {}}); }); });
+        QCOMPARE(draft.poll().answers.size(), 3);
+        QCOMPARE(draft.poll().answers[2].image, picture.fileName()); // the pizza, which had moved
+        QVERIFY(draft.poll().answers[1].image.isEmpty());
+        draft.change([](Poll& poll) { poll.answers[2].image.clear(); });
+        choose([&] { draft.change([](Poll& poll) { poll.answers.removeLast(); }); });
+        QCOMPARE(draft.poll().answers.size(), 2);
+        for (const auto& answer : draft.poll().answers)
+            QVERIFY(answer.image.isEmpty());
+    }
+
+    void pollsAreImportedFromAFile()
+    {
+        QTemporaryDir folder;
+        const auto import = [&](const QByteArray& bytes) {
+            QFile file(folder.filePath(u"polls.toml"_s));
+            [&] { QVERIFY(file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size()); }();
+            file.close();
+            for (QAction* action : page()->head().more) {
+                if (action->text().contains(u"mport polls"_s))
+                    action->trigger();
+            }
+            auto* ask = m_window->findChild<QFileDialog*>();
+            [&] { QVERIFY(ask); }();
+            ask->findChild<QLineEdit*>()->setText(file.fileName());
+            QTest::keyClick(ask->findChild<QLineEdit*>(), Qt::Key_Return);
+            QTRY_VERIFY(!m_window->findChild<QFileDialog*>());
+            m_window->activateWindow(); // no window manager does it here
+        };
+        import(
+            "[[poll]]\nquestion = \"Lunch?\"\n[[poll.answer]]\ntitle = \"Soup\"\n[[poll.answer]]\ntitle = \"Pizza\"\n");
+        QTRY_COMPARE(book().polls().size(), 1);
+        import(QByteArray((4 << 20) + 1, '#'));
+        QTRY_VERIFY(
+            m_window->findChild<Notice*>() && m_window->findChild<Notice*>()->text().contains(u"more than 4 MiB"_s));
+    }
+
+    void votesMoveBarsAndAreListed()
+    {
+        const QString id = makePoll(u"Lunch?"_s);
+        QVERIFY(waitFor(book().openPoll(id)).ok());
+        m_window->goTo(u"polls"_s, id);
+        QVERIFY(page()->head().state.startsWith(u"Live"_s));
+        auto* chart = find<BarChart>();
+        auto* votes = find<VoteModel>();
+        QAbstractItemModelTester tester(votes);
+        tap(u"2A00000001"_s);
+        QTRY_COMPARE(chart->data().rows[0].count, 1);
+        QCOMPARE(chart->data().rows[0].recent, 1);
+        QTRY_COMPARE(votes->rowCount(), 1);
+        QCOMPARE(votes->index(0).data().toString(), u"Soup"_s);
+        QVERIFY(votes->index(0).data(Role::Tint).isValid());
+        QVERIFY(!votes->index(0).data(Role::SecondLine).toString().contains(u"2A00000001"_s)); // a name, no number
+        QVERIFY(!votes->asText().contains(u"2A00000001"_s));
+        tap(u"2A00000001"_s);
+        QTRY_COMPARE(votes->rowCount(), 2);
+        QCOMPARE(votes->index(0).data(Role::SecondLine).toString().section(u" · "_s, 1), u"voted so already"_s);
+        QVERIFY(votes->index(0).data(Role::Faded).toBool());
+    }
+
+    /// Known in the window before anybody votes, and no longer than it lasts.
+    void aLostStorageFileIsSaid()
+    {
+        m_window->goTo(u"polls"_s, makePoll(u"Kept?"_s));
+        const auto isSaid = [this] {
+            const auto notices = m_window->findChildren<Notice*>();
+            return std::any_of(notices.begin(), notices.end(), [](const Notice* notice) {
+                return notice->isVisible() && notice->text().startsWith(u"Votes cannot be stored:"_s);
+            });
+        };
+        QVERIFY(!isSaid());
+        QDir folder(m_sample->folder());
+        QVERIFY(folder.rename(u"data"_s, u"elsewhere"_s));
+        const bool wasSaid = QTest::qWaitFor(isSaid);
+        QVERIFY(folder.rename(u"elsewhere"_s, u"data"_s));
+        QVERIFY(wasSaid);
+        QTRY_VERIFY(!isSaid());
+    }
+
+    void manyTapsAreFewUpdates()
+    {
+        const QString id = makePoll(u"Storm?"_s);
+        QVERIFY(waitFor(book().openPoll(id)).ok());
+        m_window->goTo(u"polls"_s, id);
+        auto* votes = find<VoteModel>();
+        QSignalSpy inserted(votes, &QAbstractItemModel::rowsInserted);
+        QElapsedTimer since;
+        since.start();
+        for (int i = 0; i < 2000; ++i)
+            tap(u"2B%1"_s.arg(i, 8, 16, QLatin1Char('0')).toUpper());
+        QTRY_COMPARE_WITH_TIMEOUT(find<BarChart>()->data().rows[0].count, 2000, 20'000);
+        QVERIFY2(inserted.size() <= since.elapsed() / 250 + 2, qPrintable(QString::number(inserted.size())));
+        QTRY_COMPARE(votes->rowCount(), 200); // the list's next change may be a quarter of a second away
+    }
+
+    void listStaysStillWhileItIsRead()
+    {
+        const QString id = makePoll(u"Still?"_s);
+        QVERIFY(waitFor(book().openPoll(id)).ok());
+        m_window->goTo(u"polls"_s, id);
+        auto* votes = find<VoteModel>();
+        tap(u"2C00000001"_s);
+        QTRY_COMPARE(votes->rowCount(), 1);
+        votes->setHeld(true);
+        tap(u"2C00000002"_s);
+        tap(u"2C00000003"_s);
+        QTRY_COMPARE(votes->waiting(), 2);
+        QCOMPARE(votes->rowCount(), 1);
+        votes->setHeld(false);
+        QTRY_COMPARE(votes->rowCount(), 3);
+        QCOMPARE(votes->waiting(), 0);
+    }
+
+    /// The pointer rests there while the first votes come: there is nothing yet to hold still, and they are shown.
+    void anEmptyListHoldsNothingBack()
+    {
+        const QString id = makePoll(u"First?"_s);
+        QVERIFY(waitFor(book().openPoll(id)).ok());
+        m_window->goTo(u"polls"_s, id);
+        auto* pane = find<VotesPane>();
+        VoteModel* votes = pane->model();
+        QCOMPARE(votes->rowCount(), 0);
+        pane->list()->setAttribute(Qt::WA_UnderMouse);
+        QEvent enter(QEvent::Enter);
+        QApplication::sendEvent(pane->list(), &enter);
+        QTest::qWait(20);
+        tap(u"2C10000001"_s);
+        QTRY_COMPARE(votes->rowCount(), 1);
+        QCOMPARE(votes->waiting(), 0);
+        tap(u"2C10000002"_s); // from the first on it is still
+        QTRY_COMPARE(votes->waiting(), 1);
+        QCOMPARE(votes->rowCount(), 1);
+        pane->list()->setAttribute(Qt::WA_UnderMouse, false);
+        QEvent leave(QEvent::Leave);
+        QApplication::sendEvent(pane->list(), &leave);
+        QTRY_COMPARE(votes->rowCount(), 2);
+    }
+
+    void closingCanBeTakenBack()
+    {
+        const QString id = makePoll(u"Close?"_s);
+        m_window->goTo(u"polls"_s, id);
+        page()->draft().saveNow();
+        page()->head().primary->trigger();
+        QTRY_VERIFY(book().find(id)->isOpen());
+        tap(u"2D00000001"_s);
+        QTRY_COMPARE(book().tally(id).votes, 1);
+        QTRY_COMPARE(page()->head().primary->text(), u"&Close voting"_s);
+        page()->head().primary->trigger();
+        QTRY_COMPARE(book().find(id)->state, Poll::State::Closed);
+        tap(u"2D00000002"_s);
+        QTRY_COMPARE(find<VoteModel>()->rowCount(), 2);
+        QVERIFY(find<VoteModel>()->index(0).data(Role::SecondLine).toString().contains(u"late"_s));
+        m_window->setFocus();
+        QTest::keyClick(m_window.get(), Qt::Key_Z, Qt::ControlModifier);
+        QTRY_VERIFY(book().find(id)->isOpen());
+        QCOMPARE(book().tally(id).votes, 1);
+    }
+
+    void deletingADraftCanBeTakenBackAndVotesWait()
+    {
+        const QString id = makePoll(u"Away?"_s);
+        m_window->goTo(u"polls"_s, id);
+        page()->perform(Command::Remove);
+        QTRY_VERIFY(!book().find(id));
+        m_window->undo().takeBack();
+        QTRY_VERIFY(book().find(id));
+        QVERIFY(waitFor(book().openPoll(id)).ok());
+        m_window->goTo(u"polls"_s, id);
+        page()->perform(Command::Remove); // nor does that it is open
+        QVERIFY(book().find(id));
+        QCOMPARE(m_window->undo().offer()->button, u"Keep"_s);
+        m_window->undo().takeBack();
+        QVERIFY(book().find(id)->isOpen());
+        tap(u"2E00000001"_s);
+        QTRY_COMPARE(book().tally(id).votes, 1);
+        m_window->goTo(u"polls"_s, id);
+        page()->perform(Command::Remove);
+        QVERIFY(book().find(id)); // it waits, for votes do not come back
+        QCOMPARE(m_window->undo().offer()->button, u"Keep"_s);
+        m_window->undo().takeBack();
+        QVERIFY(book().find(id));
+        page()->perform(Command::RemoveNow);
+        QTRY_VERIFY(!book().find(id));
+    }
+
+    void readersFindTheirAnswersByBeingTapped()
+    {
+        const QString id = makePoll(u"Assign?"_s);
+        QVERIFY(waitFor(book().assign(id, m_reader, {})).ok());
+        m_window->goTo(u"polls"_s, id);
+        AssignTaps& taps = page()->taps();
+        taps.begin();
+        QCOMPARE(taps.waiting(), 0);
+        tap(u"2F00000001"_s);
+        QCOMPARE(page()->draft().poll().readers.value(m_reader), u"soup"_s);
+        QVERIFY(taps.glows(m_reader));
+        QCOMPARE(taps.waiting(), 1); // the next one without a reader
+        taps.undoLast();
+        QVERIFY(!page()->draft().poll().readers.contains(m_reader));
+        QCOMPARE(taps.waiting(), 0);
+        taps.skip();
+        QCOMPARE(taps.waiting(), 1);
+        tap(u"2F00000002"_s);
+        taps.end();
+        page()->draft().saveNow();
+        QTRY_COMPARE(book().find(id)->readers.value(m_reader), u"pizza"_s);
+        QCOMPARE(book().tally(id).taps, 0); // none of it was a vote
+    }
+
+    void tapsForALivePollStayVotes()
+    {
+        const QString live = makePoll(u"Live one?"_s);
+        QVERIFY(waitFor(book().openPoll(live)).ok());
+        const QString draft = makePoll(u"Draft one?"_s);
+        QVERIFY(waitFor(book().assign(draft, m_reader, {})).ok());
+        m_window->goTo(u"polls"_s, draft);
+        page()->taps().begin();
+        tap(u"3000000001"_s);
+        QTRY_COMPARE(book().tally(live).votes, 1);
+        QVERIFY(!page()->draft().poll().readers.contains(m_reader));
+        page()->taps().end();
+    }
+
+    void simulatedCardIsTappedByKey()
+    {
+        const QString id = makePoll(u"Tap?"_s);
+        QVERIFY(waitFor(book().openPoll(id)).ok());
+        m_window->goTo(u"polls"_s, id);
+        QTRY_COMPARE(m_sample->station().devices().find(m_reader)->state, devices::DeviceState::Ready);
+        QTest::keyClick(m_window.get(), Qt::Key_T, Qt::ControlModifier);
+        QTRY_COMPARE_WITH_TIMEOUT(book().tally(id).votes, 1, 10'000);
+    }
+
+    void listIsGroupedAndFiltered()
+    {
+        PollModel& model = *find<PollModel>();
+        QAbstractItemModelTester tester(&model);
+        Poll poll;
+        for (const auto& [id, event] :
+            {std::pair(u"one"_s, u"Day"_s), std::pair(u"two"_s, u"Day"_s), std::pair(u"three"_s, u"School"_s)}) {
+            poll.id = id;
+            poll.event = event;
+            poll.question = u"Question %1?"_s.arg(id);
+            poll.answers = {{u"a"_s, u"A"_s, {}}, {u"b"_s, u"B"_s, {}}};
+            QVERIFY(waitFor(book().save(poll)).ok());
+        }
+        QTRY_COMPARE(model.rowCount(), 5);
+        QVERIFY(waitFor(book().openPoll(u"two"_s)).ok());
+        QTRY_COMPARE(model.index(0).data().toString(), u"Day"_s); // its event has a live poll
+        QTRY_COMPARE(model.pollAt(model.index(1)), u"two"_s);
+        QCOMPARE(model.index(1).data(Role::MarkIs).toInt(), int(Mark::Live));
+        auto* filter = find<FilterField>();
+        filter->setText(u"three"_s);
+        QCOMPARE(model.rowCount(), 2);
+        filter->clear();
+        QCOMPARE(model.rowCount(), 5);
+    }
+
+    void bigScreenObeysItsKeys()
+    {
+        const QString id = makePoll(u"Present?"_s);
+        const QString other = makePoll(u"Another?"_s);
+        for (const QString& poll : {id, other})
+            QVERIFY(waitFor(book().openPoll(poll)).ok());
+        m_window->goTo(u"polls"_s, id);
+        QTest::keyClick(m_window.get(), Qt::Key_F5);
+        PresentWindow* screen = nullptr;
+        for (QWidget* widget : QApplication::topLevelWidgets()) {
+            if (auto* found = qobject_cast<PresentWindow*>(widget))
+                screen = found;
+        }
+        QVERIFY(screen && screen->isVisible());
+        QCOMPARE(screen->poll(), id);
+        QVERIFY(screen->accessibleName().contains(u"Present?"_s));
+        QTest::keyClick(screen, Qt::Key_B);
+        QVERIFY(screen->isBlack());
+        QCOMPARE(screen->grab().toImage().pixelColor(100, 100), QColor(Qt::black));
+        QTest::keyClick(screen, Qt::Key_B);
+        QTest::keyClick(screen, Qt::Key_R);
+        QTRY_VERIFY(book().find(id)->resultsHidden);
+        QVERIFY(screen->poster().data.hidden);
+        QTest::keyClick(screen, Qt::Key_R);
+        QTRY_VERIFY(!book().find(id)->resultsHidden);
+        QTest::keyClick(screen, Qt::Key_L);
+        QTRY_COMPARE(book().find(id)->state, Poll::State::Closed);
+        QTest::keyClick(screen, Qt::Key_L);
+        QTRY_VERIFY(book().find(id)->isOpen());
+        QTest::keyClick(screen, Qt::Key_PageDown);
+        QCOMPARE(screen->poll(), other);
+        QTest::keyClick(screen, Qt::Key_PageUp);
+        QCOMPARE(screen->poll(), id);
+        QTest::keyClick(screen, Qt::Key_Escape);
+        QVERIFY(!screen->isVisible());
+        QVERIFY(book().find(id)->isOpen()); // the poll goes on
+    }
+
+    void headerHasNoLeftovers()
+    {
+        const QString id = makePoll(u"Header?"_s);
+        m_window->goTo(u"polls"_s, id);
+        QVERIFY(waitFor(book().openPoll(id)).ok());
+        QTRY_COMPARE(page()->head().primary->text(), u"&Close voting"_s);
+        page()->head().primary->setEnabled(false); // tells everyone who follows the action
+        page()->head().primary->setEnabled(true);
+        QStringList shown;
+        for (QAbstractButton* button : m_window->findChild<PageHeader*>()->findChildren<QAbstractButton*>()) {
+            if (button->isVisible() && !button->text().isEmpty())
+                shown.append(button->text());
+        }
+        QCOMPARE(shown, QStringList({u"&Present"_s, u"Export…"_s, u"&Close voting"_s}));
+    }
+};
+
+QTEST_MAIN(PollsPageTest)
+#include "tst_pollspage.moc"

@@ -1,0 +1,155 @@
+#include <QAbstractButton>
+#include <QApplication>
+#include <QClipboard>
+#include <QLabel>
+#include <QTest>
+#include <QUrl>
+
+#include "app/polls/pollbook.h"
+#include "tests/support/testclass.h"
+#include "tests/ui/support/pagebench.h"
+#include "tests/ui/support/waiting.h"
+#include "ui/frame/feedback/undoshelf.h"
+#include "ui/polls/page/addressline.h"
+#include "ui/polls/page/pollspage.h"
+#include "ui/widgets/display/qrcode.h"
+
+using namespace everyport;
+using namespace everyport::ui;
+using namespace Qt::StringLiterals;
+
+/// "Let the room see it" on the Polls page: the line follows the web service that it has restarted.
+class RoomReachTest : public QObject {
+    Q_OBJECT
+
+    std::unique_ptr<PageBench> m_bench;
+
+    Station& station() { return m_bench->station(); }
+    AddressLine* line() { return m_bench->page(u"polls"_s)->findChild<AddressLine*>(); }
+    QString address()
+    {
+        for (const QLabel* label : line()->findChildren<QLabel*>()) {
+            if (label->accessibleName() == "Results address"_L1)
+                return label->text();
+        }
+        return {};
+    }
+    QString words()
+    {
+        QStringList all;
+        for (const QLabel* label : line()->findChildren<QLabel*>()) {
+            if (label->isVisible())
+                all << label->text();
+        }
+        return all.join(u' ');
+    }
+    void press(const QString& name)
+    {
+        for (QAbstractButton* button : line()->findChildren<QAbstractButton*>()) {
+            if (button->accessibleName() == name)
+                QTest::mouseClick(button, Qt::LeftButton);
+        }
+    }
+    QString copied()
+    {
+        QApplication::clipboard()->clear();
+        press(u"Copy the results address"_s);
+        return QApplication::clipboard()->text();
+    }
+    /// What the QR code says that the button opens.
+    QString code()
+    {
+        press(u"QR code of the results address"_s);
+        const auto* popup = QApplication::activePopupWidget();
+        const auto* code = popup ? popup->findChild<QrCode*>() : nullptr;
+        const QString said = code && code->isVisible() ? code->accessibleName() : QString();
+        if (popup)
+            QTest::keyClick(QApplication::activePopupWidget(), Qt::Key_Escape);
+        return said;
+    }
+    QString listens() { return station().services().status(u"http"_s)->values.texts(u"listen"_s).join(u' '); }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_bench = std::make_unique<PageBench>(std::vector<PageEntry>{pollsPage()});
+        m_bench->writeService(u"http"_s, "type = \"http\"\nlisten = [\"tcp:0\"]\n");
+        QVERIFY(m_bench->start());
+        polls::Poll poll;
+        poll.id = u"lunch"_s;
+        poll.question = u"What is for lunch?"_s;
+        poll.answers = {{u"soup"_s, u"Soup"_s, {}}, {u"pizza"_s, u"Pizza"_s, {}}};
+        QVERIFY(waitFor(station().polls().save(poll)).ok());
+        QVERIFY(waitFor(station().polls().openPoll(u"lunch"_s)).ok());
+        // while one is open, its clock looks at the address, too
+        QVERIFY(waitFor(station().polls().closePoll(u"lunch"_s)).ok());
+        m_bench->window().goTo(u"polls"_s, u"lunch"_s);
+        QTRY_VERIFY(line() && line()->isVisible());
+    }
+    void cleanup() { m_bench.reset(); }
+
+    void addressFollowsAndCanBeTakenBack()
+    {
+        QTRY_VERIFY(address().startsWith(u"http://127.0.0.1:"_s));
+        QVERIFY(words().contains(u"Only this computer can open it."_s));
+        QVERIFY(m_bench->click(u"Let the room see it"_s));
+        QTRY_VERIFY(listens().contains(u"interface=*"_s));
+        QTRY_VERIFY(!station().resultsAddress(u"lunch"_s).isEmpty());
+        QTRY_COMPARE(address(), station().resultsAddress(u"lunch"_s));
+        QTRY_VERIFY(!words().contains(u"Only this computer"_s));
+        QVERIFY(words().contains(u"Plain HTTP, not encrypted."_s));
+        QCOMPARE(copied(), address());
+        QCOMPARE(code(), u"QR code of "_s + address());
+        QTRY_VERIFY(m_bench->window().undo().offer());
+        QVERIFY(m_bench->window().undo().offer()->text.contains(u"plain HTTP"_s));
+        m_bench->window().undo().takeBack();
+        QTRY_VERIFY(!listens().contains(u"interface=*"_s));
+        QTRY_VERIFY(words().contains(u"Only this computer can open it."_s));
+        QTRY_VERIFY(address().startsWith(u"http://127.0.0.1:"_s));
+        QTRY_COMPARE(address(), station().resultsAddress(u"lunch"_s));
+    }
+
+    /// Who can reach the results is not another thing after a restart: what cannot be written is not done.
+    void opensNothingThatCannotBeWritten()
+    {
+        QTRY_VERIFY(address().startsWith(u"http://127.0.0.1:"_s));
+        m_bench->setDiskFull(true);
+        QVERIFY(m_bench->click(u"Let the room see it"_s));
+        QTRY_VERIFY2(m_bench->trouble().join(u' ').contains(u"Nothing has changed."_s),
+            qPrintable(m_bench->trouble().join(u' ')));
+        QVERIFY(!listens().contains(u"interface=*"_s));
+        QVERIFY(!m_bench->window().undo().offer());
+        m_bench->setDiskFull(false);
+        QVERIFY(m_bench->click(u"Let the room see it"_s)); // which is how to try again
+        QTRY_VERIFY(listens().contains(u"interface=*"_s));
+        QTRY_VERIFY(m_bench->window().undo().offer());
+    }
+
+    /// Closed is closed, whatever the disk says; but it is said that this does not last.
+    void takingBackSaysWhatCouldNotBeWritten()
+    {
+        QTRY_VERIFY(address().startsWith(u"http://127.0.0.1:"_s));
+        QVERIFY(m_bench->click(u"Let the room see it"_s));
+        QTRY_VERIFY(m_bench->window().undo().offer());
+        m_bench->setDiskFull(true);
+        m_bench->window().undo().takeBack();
+        QTRY_VERIFY(!listens().contains(u"interface=*"_s));
+        QTRY_VERIFY2(m_bench->trouble().join(u' ').contains(
+                         u"closed now, but would be open again at the next start of Everyport"_s),
+            qPrintable(m_bench->trouble().join(u' ')));
+        m_bench->setDiskFull(false);
+    }
+
+    void serviceThatGoesIsSaid()
+    {
+        QTRY_VERIFY(!address().isEmpty());
+        QVERIFY(waitFor(station().services().stop(u"http"_s)).ok());
+        QTRY_VERIFY(words().contains(u"No web service runs"_s));
+        QVERIFY(waitFor(station().services().start(u"http"_s)).ok());
+        QTRY_COMPARE(address(), station().resultsAddress(u"lunch"_s));
+        QVERIFY(!address().isEmpty());
+    }
+};
+
+QTEST_MAIN(RoomReachTest)
+#include "tst_roomreach.moc"

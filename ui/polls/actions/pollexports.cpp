@@ -1,0 +1,90 @@
+#include "ui/polls/actions/pollexports.h"
+
+#include <cerrno>
+
+#include <QBuffer>
+#include <QCoreApplication>
+#include <QImage>
+#include <QPainter>
+#include <QSvgGenerator>
+
+#include "netcore/files/savefile.h"
+#include "ui/polls/actions/poster.h"
+
+namespace everyport::ui {
+namespace {
+
+struct Exports {
+    Q_DECLARE_TR_FUNCTIONS(everyport::ui::Exports)
+};
+
+QSize pictureSize(const ChartData& data)
+{
+    // Tall enough that no bar is squeezed; many answers share two columns.
+    const int rows = data.manyAnswers() ? int(data.rows.size() + 1) / (data.rows.size() >= 14 ? 2 : 1)
+                                        : int(data.rows.size());
+    return {1600, 260 + rows * (data.manyAnswers() ? 44 : 116)};
+}
+
+Poster posterOf(const ChartData& data)
+{
+    Poster poster;
+    poster.data = data;
+    poster.foot = Exports::tr("%n votes", nullptr, data.votes);
+    if (data.voters > 0 && data.voters != data.votes)
+        poster.foot += QStringLiteral(", ") + Exports::tr("%n voters", nullptr, data.voters);
+    poster.unit = 800;
+    return poster;
+}
+
+} // namespace
+
+Result<Done> writeFile(const QString& file, const QByteArray& bytes)
+{
+    QSaveFile target(file);
+    if (!target.open(QIODevice::WriteOnly) || target.write(bytes) != bytes.size() || !commitWhole(target))
+        return Error{Error::Kind::Local,
+            target.error() == QFileDevice::ResourceError ? Reason::NoSpace : Reason::PermissionDenied,
+            Exports::tr("%1 cannot be written: %2.").arg(file, target.errorString())};
+    return Done();
+}
+
+Result<Done> exportPng(const ChartData& data, const QString& file)
+{
+    QImage image(pictureSize(data), QImage::Format_RGB32);
+    image.fill(Qt::white);
+    QPainter painter(&image);
+    paintPoster(&painter, QRectF(image.rect()), posterOf(data));
+    painter.end();
+    QByteArray png;
+    QBuffer buffer(&png);
+    buffer.open(QIODevice::WriteOnly);
+    image.save(&buffer, "PNG");
+    return writeFile(file, png);
+}
+
+Result<Done> exportSvg(const ChartData& data, const QString& file)
+{
+    QByteArray svg;
+    QBuffer buffer(&svg);
+    QSvgGenerator generator;
+    const QSize size = pictureSize(data);
+    generator.setOutputDevice(&buffer);
+    generator.setSize(size);
+    generator.setViewBox(QRect(QPoint(), size));
+    generator.setTitle(data.question.toHtmlEscaped()); // it is written as it is
+    QPainter painter(&generator);
+    paintPoster(&painter, QRectF(QPoint(), size), posterOf(data));
+    painter.end();
+    return writeFile(file, svg);
+}
+
+QString figuresAsText(const ChartData& data)
+{
+    QString text;
+    for (const ChartRow& row : data.rows)
+        text += QStringLiteral("%1\t%2\t%3\n").arg(row.label).arg(row.count).arg(data.percent(row), 0, 'f', 1);
+    return text;
+}
+
+} // namespace everyport::ui

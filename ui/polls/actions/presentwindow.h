@@ -1,0 +1,60 @@
+#pragma once
+
+#include <memory>
+#include <QTimer>
+#include <QVariantAnimation>
+#include <QWidget>
+
+#include "ui/polls/actions/poster.h"
+#include "ui/polls/models/recentvotes.h"
+#include "ui/widgets/tables/framebatch.h"
+
+class QScreen;
+
+namespace everyport::ui {
+
+class AwakeScreen;
+class PollDesk;
+
+/// One poll on a whole screen, in front of people. Keys: Esc leaves, R hides or shows the results, B black, L closes or
+/// reopens voting, PgUp and PgDn go to other polls, S to the next screen. What the keys do stands at the foot while
+/// the pointer moves. When its screen goes away it closes and says so; the poll goes on.
+class PresentWindow : public QWidget {
+    Q_OBJECT
+public:
+    explicit PresentWindow(PollDesk& desk);
+    ~PresentWindow() override;
+
+    void open(const QString& poll);
+    QString poll() const { return m_poll; }
+    Poster poster() const; ///< What is painted now.
+    bool isBlack() const { return m_black; }
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void closeEvent(QCloseEvent* event) override;
+
+private:
+    void placeOnScreen();
+    void refresh();
+    void walkPolls(int by);
+    void nextScreen();
+    void screenGone(QScreen* screen);
+    void paintHints(QPainter* painter);
+
+    PollDesk& m_desk;
+    QString m_poll;
+    RecentVotes m_recent;
+    FrameBatch m_batch;
+    QVariantAnimation m_walk;
+    QList<qreal> m_from;
+    ChartData m_shown;
+    QTimer m_hints;
+    QTimer m_second;
+    std::unique_ptr<AwakeScreen> m_awake;
+    bool m_black = false;
+};
+
+} // namespace everyport::ui

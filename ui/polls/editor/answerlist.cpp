@@ -1,0 +1,306 @@
+#include "ui/polls/editor/answerlist.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QMenu>
+#include <QPlainTextEdit>
+#include <QVBoxLayout>
+
+#include "app/station/running/station.h"
+#include "ui/polls/actions/polldesk.h"
+#include "ui/polls/editor/answerrow.h"
+#include "ui/polls/editor/assigntaps.h"
+#include "ui/polls/editor/polldraft.h"
+#include "ui/polls/models/readernames.h"
+#include "ui/style/colours/colours.h"
+#include "ui/style/colours/icons.h"
+#include "ui/style/colours/metrics.h"
+#include "ui/widgets/dialogs/dialog.h"
+#include "ui/widgets/dialogs/opendialog.h"
+#include "ui/widgets/display/texts.h"
+
+namespace everyport::ui {
+
+using namespace Qt::StringLiterals;
+using polls::Answer;
+using polls::Poll;
+
+namespace {
+
+/// An answer of a draft that a dialog or menu is about: while it is open, the draft may be saved (which gives ids),
+/// changed or another one.
+class Meant {
+public:
+    Meant(const Poll& poll, int index) : m_poll(poll.id), m_answer(poll.answers[index]), m_index(index) {}
+    /// -1: it has gone.
+    int placeIn(const Poll& poll) const
+    {
+        if (!m_poll.isEmpty() && poll.id != m_poll)
+            return -1;
+        if (m_index < poll.answers.size() && isIt(poll.answers[m_index]))
+            return m_index;
+        const auto at = std::find_if(
+            poll.answers.begin(), poll.answers.end(), [this](const Answer& one) { return isIt(one); });
+        return at == poll.answers.end() ? -1 : int(at - poll.answers.begin());
+    }
+
+private:
+    bool isIt(const Answer& one) const
+    {
+        return m_answer.id.isEmpty() ? one.title == m_answer.title : one.id == m_answer.id;
+    }
+    QString m_poll;
+    Answer m_answer;
+    int m_index;
+};
+
+} // namespace
+
+AnswerList::AnswerList(PollDesk& desk, PollDraft& draft, AssignTaps& taps, QWidget* parent)
+    : QWidget(parent), m_desk(desk), m_draft(draft), m_taps(taps), m_column(new QVBoxLayout(this))
+{
+    m_column->setContentsMargins(0, 0, 0, 0);
+    m_column->setSpacing(6);
+    setAccessibleName(tr("Answers"));
+}
+
+QWidget* AnswerList::firstField() const
+{
+    return m_rows.isEmpty() ? nullptr : m_rows.first()->field();
+}
+
+QWidgetList AnswerList::stops() const
+{
+    QWidgetList all;
+    for (const AnswerRow* row : m_rows)
+        all << row->stops();
+    return all;
+}
+
+int AnswerList::indexOf(const AnswerRow* row) const
+{
+    return int(m_rows.indexOf(const_cast<AnswerRow*>(row)));
+}
+
+void AnswerList::refresh()
+{
+    const int wanted = int(m_draft.poll().answers.size());
+    while (m_rows.size() > wanted) {
+        AnswerRow* row = m_rows.takeLast();
+        m_column->removeWidget(row);
+        row->hide();
+        row->deleteLater();
+    }
+    while (m_rows.size() < wanted) {
+        m_rows.append(makeRow());
+        m_column->addWidget(m_rows.last());
+    }
+    for (int i = 0; i < wanted; ++i)
+        fillRow(i);
+}
+
+void AnswerList::fillRow(int index)
+{
+    const Poll& poll = m_draft.poll();
+    const Answer& answer = poll.answers[index];
+    AnswerRow::Look look;
+    look.colour = Colours::of(palette()).answer(index, int(poll.answers.size()));
+    look.assigning = m_taps.isActive();
+    look.waiting = m_taps.waiting() == index;
+    look.hasImage = !answer.image.isEmpty();
+    look.removable = poll.answers.size() > polls::minimumAnswers;
+    for (auto it = poll.readers.cbegin(); it != poll.readers.cend(); ++it) {
+        if (answer.id.isEmpty() || it.value() != answer.id)
+            continue;
+        const ReaderWord word = readerWord(m_desk.context().station().devices(), it.key());
+        look.readers.append(word.trouble.isEmpty() ? word.name : tr("%1, %2").arg(word.name, word.trouble));
+        look.readerIds.append(it.key());
+    }
+    AnswerRow* row = m_rows[index];
+    row->field()->setAccessibleName(tr("Answer %1").arg(index + 1));
+    row->show(answer.title, look);
+}
+
+AnswerRow* AnswerList::makeRow()
+{
+    auto* row = new AnswerRow(this);
+    AnswerField* field = row->field();
+    connect(field, &QLineEdit::textEdited, this, [this, row](const QString& text) {
+        m_draft.change([&](Poll& poll) { poll.answers[indexOf(row)].title = text; });
+    });
+    connect(field, &AnswerField::nextWanted, this, [this, row] {
+        if (indexOf(row) == m_rows.size() - 1)
+            add();
+        else
+            focusRow(indexOf(row) + 1);
+    });
+    connect(field, &AnswerField::previousWanted, this, [this, row] { focusRow(indexOf(row) - 1); });
+    connect(field, &AnswerField::followingWanted, this, [this, row] { focusRow(indexOf(row) + 1); });
+    connect(field, &AnswerField::moveWanted, this, [this, row](int by) { move(indexOf(row), indexOf(row) + by); });
+    connect(field, &AnswerField::emptied, this, [this, row] { removeAt(indexOf(row)); });
+    connect(field, &AnswerField::linesPasted, this,
+        [this, row](const QStringList& lines) { addLines(lines, indexOf(row)); });
+    connect(row, &AnswerRow::removeWanted, this, [this, row] { removeAt(indexOf(row)); });
+    connect(row, &AnswerRow::chosen, this, [this, row] { m_taps.highlight(indexOf(row)); });
+    connect(row, &AnswerRow::imageWanted, this, [this, row](QWidget* below) { chooseImage(indexOf(row), below); });
+    connect(row, &AnswerRow::readerClicked, this, [this, row](const QString& reader) { offerReader(reader, row); });
+    connect(row, &AnswerRow::dragged, this, [this, row](int globalY, bool dropped) {
+        Q_UNUSED(dropped)
+        const int y = mapFromGlobal(QPoint(0, globalY)).y();
+        const int pitch = row->height() + m_column->spacing();
+        move(indexOf(row), qBound(0, y / pitch, int(m_rows.size()) - 1));
+    });
+    return row;
+}
+
+void AnswerList::focusRow(int index)
+{
+    if (index < 0 || index >= m_rows.size())
+        return;
+    m_rows[index]->field()->setFocus(Qt::TabFocusReason);
+    m_taps.highlight(index);
+}
+
+bool AnswerList::focusMissing()
+{
+    int filled = 0, empty = -1;
+    const QList<Answer>& answers = m_draft.poll().answers;
+    for (int i = 0; i < answers.size(); ++i) {
+        if (!answers[i].title.trimmed().isEmpty())
+            ++filled;
+        else if (empty < 0)
+            empty = i;
+    }
+    if (filled >= polls::minimumAnswers)
+        return false;
+    if (empty < 0)
+        add();
+    else
+        focusRow(empty);
+    return true;
+}
+
+void AnswerList::add()
+{
+    if (m_draft.poll().answers.size() >= polls::maximumAnswers)
+        return;
+    m_draft.change([](Poll& poll) { poll.answers.append(Answer()); });
+    focusRow(int(m_rows.size()) - 1);
+}
+
+void AnswerList::addLines(const QStringList& lines, int after)
+{
+    m_draft.change([&](Poll& poll) {
+        qsizetype at = after < 0 ? poll.answers.size() : after;
+        for (const QString& line : lines) {
+            const QString title = line.simplified().left(polls::maximumTitleLength);
+            if (title.isEmpty())
+                continue;
+            // Empty rows are filled first: they stand there to be.
+            while (at < poll.answers.size() && !poll.answers[at].title.isEmpty())
+                ++at;
+            if (at < poll.answers.size())
+                poll.answers[at].title = title;
+            else if (poll.answers.size() < polls::maximumAnswers)
+                poll.answers.append({{}, title, {}});
+        }
+        poll.answers.removeIf([&](const Answer& answer) {
+            return answer.title.isEmpty() && poll.answers.size() > polls::minimumAnswers;
+        });
+        while (poll.answers.size() < polls::minimumAnswers)
+            poll.answers.append(Answer());
+    });
+}
+
+void AnswerList::askForLines()
+{
+    auto* dialog = new Dialog(tr("Paste many lines"), window());
+    auto* lines = new QPlainTextEdit(dialog);
+    lines->setPlaceholderText(tr("One answer a line"));
+    lines->setAccessibleName(tr("One answer a line"));
+    lines->setTabChangesFocus(true);
+    const QString copied = QGuiApplication::clipboard()->text();
+    if (copied.contains(u'\n'))
+        lines->setPlainText(copied.left(20'000));
+    dialog->content()->addWidget(
+        new Text(tr("Each line becomes an answer; at most %1 in all.").arg(polls::maximumAnswers), Text::Size::Normal,
+            Tone::Second));
+    dialog->content()->addWidget(lines, 1);
+    dialog->setVerb(tr("Add answers"), [this, lines] {
+        addLines(lines->toPlainText().split(u'\n'));
+        return true;
+    });
+    dialog->resize(Metrics::px(480), Metrics::px(420));
+    dialog->open();
+    lines->setFocus();
+}
+
+void AnswerList::removeAt(int index)
+{
+    if (m_draft.poll().answers.size() <= polls::minimumAnswers)
+        return;
+    m_draft.change([&](Poll& poll) {
+        const QString id = poll.answers[index].id;
+        poll.answers.removeAt(index);
+        poll.readers.removeIf([&](const auto& reader) { return !id.isEmpty() && reader.value() == id; });
+    });
+    focusRow(qMax(0, index - 1));
+}
+
+void AnswerList::move(int from, int to)
+{
+    if (from == to || to < 0 || to >= m_rows.size())
+        return;
+    AnswerRow* row = m_rows.takeAt(from);
+    m_rows.insert(to, row);
+    m_column->removeWidget(row);
+    m_column->insertWidget(to, row);
+    m_draft.change([&](Poll& poll) { poll.answers.move(from, to); });
+}
+
+void AnswerList::chooseImage(int index, QWidget* below)
+{
+    const auto set = [this, meant = Meant(m_draft.poll(), index)](const QString& image) {
+        const int now = meant.placeIn(m_draft.poll());
+        if (now >= 0)
+            m_draft.change([&](Poll& poll) { poll.answers[now].image = image; });
+    };
+    const auto choose = [this, set] {
+        askWhichFile(window(), tr("Image of the answer"), tr("Images (*.png *.jpg *.jpeg *.svg *.webp)"), this, set);
+    };
+    if (m_draft.poll().answers[index].image.isEmpty()) {
+        choose();
+        return;
+    }
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    connect(menu->addAction(icon(u"image"_s), tr("Change…")), &QAction::triggered, this, choose);
+    connect(menu->addAction(icon(u"trash-2"_s), tr("Without image")), &QAction::triggered, this, [set] { set({}); });
+    menu->popup(below->mapToGlobal(QPoint(0, below->height())));
+}
+
+void AnswerList::offerReader(const QString& reader, QWidget* below)
+{
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addSection(tr("%1 stands for").arg(readerWord(m_desk.context().station().devices(), reader).name));
+    const Poll& poll = m_draft.poll();
+    for (int i = 0; i < poll.answers.size(); ++i) {
+        if (poll.answers[i].title.isEmpty())
+            continue;
+        QAction* action = menu->addAction(poll.answers[i].title);
+        action->setCheckable(true);
+        action->setChecked(poll.readers.value(reader) == poll.answers[i].id);
+        connect(action, &QAction::triggered, this, [this, reader, meant = Meant(poll, i)] {
+            const int now = meant.placeIn(m_draft.poll());
+            if (now >= 0)
+                m_taps.assign(reader, now);
+        });
+    }
+    menu->addSeparator();
+    connect(
+        menu->addAction(tr("None of them")), &QAction::triggered, this, [this, reader] { m_taps.assign(reader, -1); });
+    menu->popup(below->mapToGlobal(QPoint(below->width() / 2, below->height())));
+}
+
+} // namespace everyport::ui

@@ -1,0 +1,174 @@
+#include "ui/polls/editor/answerrow.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QMouseEvent>
+#include <QPainter>
+#include <QPushButton>
+#include <QStyle>
+#include <QToolButton>
+
+#include "app/polls/definition/poll.h"
+#include "ui/style/colours/colours.h"
+#include "ui/style/colours/icons.h"
+#include "ui/style/colours/metrics.h"
+#include "ui/style/painting/painting.h"
+#include "ui/widgets/controls/buttons.h"
+#include "ui/widgets/controls/chip.h"
+#include "ui/widgets/controls/emptyout.h"
+#include "ui/widgets/display/texts.h"
+
+namespace everyport::ui {
+
+AnswerField::AnswerField(QWidget* parent) : QLineEdit(parent)
+{
+    setFrame(false);
+    setMaxLength(polls::maximumTitleLength);
+    setPlaceholderText(tr("Answer"));
+    setFont(Fonts::sized(Fonts::text(), 14, 400));
+    QPalette clear;
+    clear.setColor(QPalette::Base, Qt::transparent);
+    setPalette(clear);
+}
+
+void AnswerField::keyPressEvent(QKeyEvent* event)
+{
+    if (event->matches(QKeySequence::Paste)) {
+        const QStringList lines = QGuiApplication::clipboard()->text().split(QLatin1Char('\n'), Qt::SkipEmptyParts);
+        if (lines.size() > 1) {
+            Q_EMIT linesPasted(lines);
+            return;
+        }
+    }
+    const bool alt = event->modifiers() & Qt::AltModifier;
+    switch (event->key()) {
+    case Qt::Key_Return:
+    case Qt::Key_Enter: Q_EMIT nextWanted(); return;
+    case Qt::Key_Up: alt ? Q_EMIT moveWanted(-1) : Q_EMIT previousWanted(); return;
+    case Qt::Key_Down: alt ? Q_EMIT moveWanted(1) : Q_EMIT followingWanted(); return;
+    case Qt::Key_Backspace:
+        if (text().isEmpty()) {
+            Q_EMIT emptied();
+            return;
+        }
+        break;
+    default: break;
+    }
+    QLineEdit::keyPressEvent(event);
+}
+
+AnswerRow::AnswerRow(QWidget* parent)
+    : QFrame(parent),
+      m_field(new AnswerField(this)),
+      m_readers(new QHBoxLayout),
+      m_word(new Text({}, Text::Size::Normal, Tone::Second, this)),
+      m_image(makeToolButton(QStringLiteral("image"), tr("Image"), this)),
+      m_remove(makeToolButton(QStringLiteral("x"), tr("Remove this answer"), this))
+{
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(6, 0, 6, 0);
+    row->addSpacing(Metrics::px(54) - 6); // grip and swatch; a margin would stay at the left when all is mirrored
+    row->setSpacing(8);
+    row->addWidget(m_field, 1);
+    m_readers->setSpacing(4);
+    row->addLayout(m_readers);
+    row->addWidget(m_word);
+    row->addSpacing(4);
+    row->addWidget(m_image);
+    row->addWidget(m_remove);
+    setFixedHeight(Metrics::px(42));
+    connect(m_remove, &QToolButton::clicked, this, &AnswerRow::removeWanted);
+    connect(m_image, &QToolButton::clicked, this, [this] { Q_EMIT imageWanted(m_image); });
+}
+
+void AnswerRow::show(const QString& title, const Look& look)
+{
+    if (m_field->text() != title)
+        m_field->setText(title);
+    const bool sameReaders = look.readers == m_look.readers && look.readerIds == m_look.readerIds;
+    m_look = look;
+    m_remove->setEnabled(look.removable);
+    m_image->setIcon(icon(look.hasImage ? QStringLiteral("image") : QStringLiteral("image-plus")));
+    m_image->setCheckable(look.hasImage);
+    m_image->setChecked(look.hasImage);
+    if (!sameReaders)
+        showReaders();
+    const bool none = look.readers.isEmpty();
+    m_word->setVisible(none || look.waiting);
+    m_word->setText(look.waiting ? tr("waiting for a tap") : tr("no reader yet"));
+    m_word->setTone(look.waiting ? Tone::Accent : Tone::Second);
+    update();
+}
+
+void AnswerRow::showReaders()
+{
+    emptyOut(*m_readers);
+    for (qsizetype i = 0; i < m_look.readers.size(); ++i) {
+        auto* chip = new Chip(m_look.readers[i], this);
+        chip->setCheckable(false);
+        chip->setIconName(QStringLiteral("nfc"));
+        chip->setToolTip(tr("%1 stands for this answer. Press to change that.").arg(m_look.readers[i]));
+        connect(chip, &QAbstractButton::clicked, this,
+            [this, id = m_look.readerIds.value(i)] { Q_EMIT readerClicked(id); });
+        m_readers->addWidget(chip);
+    }
+}
+
+QWidgetList AnswerRow::stops() const
+{
+    QWidgetList stops{m_field};
+    for (int i = 0; i < m_readers->count(); ++i) {
+        if (QWidget* chip = m_readers->itemAt(i)->widget())
+            stops.append(chip);
+    }
+    return stops << m_image << m_remove;
+}
+
+QRect AnswerRow::gripRect() const
+{
+    return QStyle::visualRect(layoutDirection(), rect(), QRect(0, 0, Metrics::px(28), height()));
+}
+
+void AnswerRow::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    const Colours& c = Colours::of(palette());
+    const QColor fill = palette().color(QPalette::Active, m_look.waiting ? QPalette::Highlight : QPalette::Base);
+    paintBox(&painter, QRectF(rect()), fill, m_look.waiting ? c.accent : c.line, Metrics::radius);
+    paintIcon(&painter, QStringLiteral("grip-vertical"), gripRect(), Metrics::px(16), c.text2);
+    const qreal side = Metrics::px(13);
+    const QRect swatch = QStyle::visualRect(layoutDirection(), rect(), QRect(Metrics::px(30), 0, int(side), height()));
+    paintBox(&painter, QRectF(swatch.left(), qRound(swatch.center().y() - side / 2), side, side), m_look.colour, {}, 3);
+    if (m_dragging)
+        paintFocusRing(&painter, QRectF(rect()), c, Metrics::radius);
+}
+
+void AnswerRow::mousePressEvent(QMouseEvent* event)
+{
+    m_dragging = event->button() == Qt::LeftButton && gripRect().contains(event->position().toPoint());
+    if (m_dragging)
+        setCursor(Qt::ClosedHandCursor);
+    else
+        Q_EMIT chosen();
+    update();
+}
+
+void AnswerRow::mouseMoveEvent(QMouseEvent* event)
+{
+    if (m_dragging)
+        Q_EMIT dragged(event->globalPosition().toPoint().y(), false);
+}
+
+void AnswerRow::mouseReleaseEvent(QMouseEvent* event)
+{
+    if (!m_dragging)
+        return;
+    m_dragging = false;
+    unsetCursor();
+    update();
+    Q_EMIT dragged(event->globalPosition().toPoint().y(), true);
+}
+
+} // namespace everyport::ui

@@ -1,0 +1,52 @@
+#include "ui/polls/editor/assignstrip.h"
+
+#include <QAbstractButton>
+#include <QPainter>
+#include <QVBoxLayout>
+
+#include "app/polls/definition/poll.h"
+#include "ui/polls/editor/assigntaps.h"
+#include "ui/polls/editor/polldraft.h"
+#include "ui/style/colours/colours.h"
+#include "ui/style/colours/metrics.h"
+#include "ui/widgets/display/notice.h"
+
+namespace everyport::ui {
+
+using namespace Qt::StringLiterals;
+
+AssignStrip::AssignStrip(PollDraft& draft, AssignTaps& taps, QWidget* parent)
+    : QWidget(parent), m_draft(draft), m_taps(taps), m_notice(new Notice(Mark::Info, this))
+{
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(Metrics::pageEdge, 12, Metrics::pageEdge, 13);
+    column->addWidget(m_notice);
+    m_notice->addButton(tr("Skip answer"), {}, [this] { m_taps.skip(); });
+    m_undo = m_notice->addButton(tr("Undo last"), u"undo-2"_s, [this] { m_taps.undoLast(); });
+    m_notice->addButton(tr("Done"), {}, [this] { m_taps.end(); });
+    connect(&taps, &AssignTaps::changed, this, &AssignStrip::refresh);
+    connect(&draft, &PollDraft::changed, this, &AssignStrip::refresh);
+    refresh();
+}
+
+void AssignStrip::refresh()
+{
+    setVisible(m_taps.isActive());
+    const polls::Poll& poll = m_draft.poll();
+    const int waiting = m_taps.waiting();
+    if (waiting >= 0 && waiting < poll.answers.size()) {
+        const QString title = poll.answers[waiting].title;
+        const QString next = title.isEmpty() ? tr("answer %1").arg(waiting + 1) : u"“%1”"_s.arg(title);
+        m_notice->setText(tr("Tap any card at the reader for %1.").arg(next),
+            tr("%1 of %n answers have a reader.", nullptr, int(poll.answers.size())).arg(m_draft.answersWithReader()));
+    }
+    m_undo->setEnabled(m_taps.canUndo());
+}
+
+void AssignStrip::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    painter.fillRect(QRect(0, height() - 1, width(), 1), Colours::of(palette()).line);
+}
+
+} // namespace everyport::ui

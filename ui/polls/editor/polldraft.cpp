@@ -1,0 +1,247 @@
+#include "ui/polls/editor/polldraft.h"
+
+#include <QDateTime>
+#include <QSettings>
+
+#include "app/polls/definition/polljson.h"
+#include "app/station/running/station.h"
+#include "netcore/task/taskset.h"
+#include "ui/polls/actions/polldesk.h"
+#include "ui/polls/models/polltranslation.h"
+
+namespace everyport::ui {
+
+using polls::Answer;
+using polls::Poll;
+
+PollDraft::PollDraft(PollDesk& desk, QObject* parent) : QObject(parent), m_desk(desk)
+{
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(600);
+    connect(&m_soon, &QTimer::timeout, this, &PollDraft::saveNow);
+    connect(&desk.feed(), &PollFeed::changedPoll, this, [this](const QString& id) {
+        const Poll* now = m_desk.feed().book().find(id);
+        if (!m_active || id != m_poll.id || !now)
+            return;
+        // Our own saving comes back here too; only what others changed is news.
+        m_poll.state = now->state;
+        if (!m_dirty && !polls::isSameDefinition(*now, m_poll)) {
+            m_poll = *now;
+            Q_EMIT opened();
+        }
+        Q_EMIT stateChanged();
+    });
+}
+
+PollDraft::~PollDraft()
+{
+    if (m_dirty && m_desk.context().station().isRunning())
+        saveNow();
+    else if (m_dirty)
+        keep();
+}
+
+QString PollDraft::placeOf(const QString& id) const
+{
+    return id.isEmpty() ? QStringLiteral("polls/unfinishedNew") : QStringLiteral("polls/unfinished/") + id;
+}
+
+std::optional<Poll> PollDraft::kept(const QString& id) const
+{
+    const QByteArray json = m_desk.context().memory().value(placeOf(id)).toByteArray();
+    const auto poll = json.isEmpty() ? Result<Poll>(Error{}) : polls::pollFromJson(json);
+    return poll && poll->answers.size() <= polls::maximumAnswers ? std::optional(*poll) : std::nullopt;
+}
+
+void PollDraft::keep()
+{
+    m_desk.context().memory().setValue(placeOf(m_poll.id), polls::pollToJson(m_poll));
+}
+
+bool PollDraft::hasUnfinished() const
+{
+    return kept({}).has_value();
+}
+
+void PollDraft::forgetUnfinished()
+{
+    m_desk.context().memory().remove(placeOf({}));
+}
+
+void PollDraft::open(const QString& id)
+{
+    const Poll* found = m_desk.feed().book().find(id);
+    if (!found || (m_active && m_poll.id == id))
+        return;
+    close();
+    m_poll = *found;
+    m_active = true;
+    m_savedAt = 0;
+    if (auto unfinished = kept(id); unfinished && found->state == Poll::State::Draft) {
+        m_poll = *unfinished; // a draft has neither round nor times
+        m_dirty = true;
+    }
+    Q_EMIT opened();
+    Q_EMIT stateChanged();
+}
+
+void PollDraft::begin(const QString& event)
+{
+    close();
+    m_poll = {};
+    m_poll.event = event;
+    m_poll.policy.mode = polls::Policy::Mode::Change;
+    m_poll.answers = {Answer(), Answer()};
+    if (auto unfinished = kept({})) {
+        m_poll = *unfinished;
+        m_dirty = true;
+    }
+    m_active = true;
+    m_savedAt = 0;
+    Q_EMIT opened();
+    Q_EMIT stateChanged();
+}
+
+void PollDraft::close()
+{
+    if (m_dirty)
+        saveNow();
+    m_soon.stop();
+    m_active = false;
+    m_dirty = false;
+    m_poll = {};
+}
+
+void PollDraft::discard()
+{
+    m_dirty = false;
+    m_desk.context().memory().remove(placeOf(m_poll.id));
+    close();
+}
+
+void PollDraft::change(const std::function<void(Poll&)>& how)
+{
+    Poll before = m_poll;
+    how(m_poll);
+    if (before == m_poll)
+        return;
+    saveSoon();
+    Q_EMIT changed();
+    Q_EMIT stateChanged();
+}
+
+void PollDraft::saveSoon()
+{
+    m_dirty = true;
+    m_soon.start();
+}
+
+/// Without the empty rows at the list's end, and with names for the answers.
+Poll PollDraft::cleaned() const
+{
+    Poll poll = m_poll;
+    poll.question = poll.question.trimmed();
+    poll.answers.removeIf([](const Answer& answer) { return answer.title.trimmed().isEmpty() && answer.id.isEmpty(); });
+    for (Answer& answer : poll.answers)
+        answer.title = answer.title.trimmed();
+    nameAnswers(poll);
+    return poll;
+}
+
+void PollDraft::nameAnswers(Poll& poll) const
+{
+    // An answer's id is made from its title; while nobody has voted it may still follow it.
+    const bool free = poll.id.isEmpty()
+        || (poll.state == Poll::State::Draft && m_desk.feed().book().tally(poll.id).taps == 0);
+    QStringList taken;
+    for (Answer& answer : poll.answers) {
+        if (!free && !answer.id.isEmpty()) {
+            taken.append(answer.id);
+            continue;
+        }
+        const QString base = polls::slugFrom(answer.title).left(polls::maximumIdLength - 4);
+        QString id = base;
+        for (int number = 2; taken.contains(id); ++number)
+            id = QStringLiteral("%1-%2").arg(base).arg(number);
+        taken.append(id);
+        if (id == answer.id)
+            continue;
+        for (auto it = poll.readers.begin(); it != poll.readers.end(); ++it) {
+            if (!answer.id.isEmpty() && it.value() == answer.id)
+                it.value() = QStringLiteral("\n") + id; // not yet an id, so that no later round takes it for one
+        }
+        answer.id = id;
+    }
+    for (auto it = poll.readers.begin(); it != poll.readers.end(); ++it) {
+        if (it.value().startsWith(QLatin1Char('\n')))
+            it.value().remove(0, 1);
+    }
+}
+
+void PollDraft::saveNow()
+{
+    m_soon.stop();
+    if (!m_active || !m_dirty)
+        return;
+    Poll wanted = cleaned();
+    const bool first = wanted.id.isEmpty();
+    if (first)
+        wanted.id = m_desk.feed().book().freeId(wanted.question);
+    const auto right = polls::checkPoll(wanted);
+    if (!right)
+        return keep();
+    m_dirty = false;
+    m_desk.context().memory().remove(placeOf(m_poll.id));
+    // The ids that the answers got must be known here, too, or the next change would not find them.
+    QList<Answer> rows;
+    qsizetype next = 0;
+    for (const Answer& answer : m_poll.answers) {
+        const bool kept = !(answer.title.trimmed().isEmpty() && answer.id.isEmpty());
+        rows.append(kept && next < wanted.answers.size() ? wanted.answers[next++] : answer);
+        rows.last().title = answer.title;
+    }
+    m_poll.answers = rows;
+    m_poll.readers = wanted.readers;
+    m_poll.id = wanted.id;
+    auto task = m_desk.feed().book().save(wanted);
+    m_desk.context().tasks().start(std::move(task), tr("Saving “%1”").arg(pollTitle(wanted).left(60)));
+    m_savedAt = QDateTime::currentMSecsSinceEpoch();
+    if (first)
+        Q_EMIT firstSaved(wanted.id);
+    Q_EMIT stateChanged();
+}
+
+QString PollDraft::fault() const
+{
+    Poll wanted = cleaned();
+    if (wanted.id.isEmpty())
+        wanted.id = QStringLiteral("poll");
+    if (wanted.question.isEmpty())
+        return tr("the question is missing");
+    if (wanted.answers.size() < polls::minimumAnswers)
+        return tr("two answers are needed");
+    const auto right = polls::checkPoll(wanted);
+    return right ? QString() : right.error().text;
+}
+
+QString PollDraft::stateWords() const
+{
+    const bool draft = m_poll.state == Poll::State::Draft;
+    const QString word = draft ? tr("Draft") : m_poll.isOpen() ? tr("Live") : tr("Closed");
+    const QString missing = fault();
+    if (!missing.isEmpty())
+        return tr("%1, not saved: %2").arg(word, missing);
+    if (m_savedAt > 0)
+        return tr("%1, saved %2").arg(word, timeText(m_savedAt, QDateTime::currentMSecsSinceEpoch()));
+    return word;
+}
+
+int PollDraft::answersWithReader() const
+{
+    int count = 0;
+    for (const Answer& answer : m_poll.answers)
+        count += !answer.id.isEmpty() && m_poll.readers.values().contains(answer.id) ? 1 : 0;
+    return count;
+}
+
+} // namespace everyport::ui

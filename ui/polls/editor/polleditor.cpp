@@ -1,0 +1,149 @@
+#include "ui/polls/editor/polleditor.h"
+
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+#include "app/polls/definition/poll.h"
+#include "ui/polls/actions/polldesk.h"
+#include "ui/polls/editor/answerlist.h"
+#include "ui/polls/editor/assigntaps.h"
+#include "ui/polls/editor/polldraft.h"
+#include "ui/polls/editor/rulesform.h"
+#include "ui/style/colours/metrics.h"
+#include "ui/widgets/controls/buttons.h"
+#include "ui/widgets/display/texts.h"
+
+namespace everyport::ui {
+
+using namespace Qt::StringLiterals;
+
+PollEditor::PollEditor(PollDesk& desk, PollDraft& draft, AssignTaps& taps, QWidget* parent)
+    : QWidget(parent),
+      m_draft(draft),
+      m_question(new QLineEdit(this)),
+      m_count(new Text({}, Text::Size::Normal, Tone::Second, this)),
+      m_paste(makeLinkButton(tr("Paste many lines"), {}, this)),
+      m_add(makeLinkButton(tr("Add answer"), u"plus"_s, this)),
+      m_answers(new AnswerList(desk, draft, taps, this)),
+      m_rules(new RulesForm(desk, draft, this))
+{
+    auto* all = new QVBoxLayout(this);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->setSpacing(0);
+    auto* body = new QWidget;
+    body->setBackgroundRole(QPalette::Base);
+    auto* column = new QVBoxLayout(body);
+    column->setContentsMargins(Metrics::px(20), 12, Metrics::px(20), 20);
+    column->setSpacing(4);
+    auto* label = new Text(tr("Question"), Text::Size::Normal, Tone::Second, body);
+    label->setBuddy(m_question);
+    column->addWidget(label);
+    m_question->setFont(Fonts::sized(Fonts::text(), 13.5, 500));
+    m_question->setMinimumHeight(Metrics::px(34));
+    m_question->setMaxLength(polls::maximumQuestionLength);
+    m_question->setPlaceholderText(tr("What is to be decided?"));
+    m_question->setAccessibleName(tr("Question"));
+    column->addWidget(m_question);
+    column->addSpacing(14);
+    auto* head = new QHBoxLayout;
+    head->setSpacing(8);
+    head->addWidget(new Text(tr("Answers"), Text::Size::Normal, Tone::Second, body));
+    head->addWidget(m_count);
+    head->addStretch();
+    head->addWidget(m_paste);
+    head->addWidget(m_add);
+    column->addLayout(head);
+    column->addSpacing(2);
+    column->addWidget(m_answers);
+    column->addSpacing(20);
+    column->addWidget(m_rules);
+    column->addStretch();
+    auto* area = new QScrollArea(this);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setWidgetResizable(true);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->viewport()->setBackgroundRole(QPalette::Base);
+    area->setWidget(body);
+    all->addWidget(area, 1);
+
+    connect(m_paste, &QPushButton::clicked, m_answers, &AnswerList::askForLines);
+    connect(m_add, &QPushButton::clicked, m_answers, &AnswerList::add);
+    const auto showAnswers = [this] {
+        if (m_draft.isActive())
+            refresh();
+    };
+    connect(&taps, &AssignTaps::changed, m_answers, showAnswers);
+    connect(&desk.feed(), &PollFeed::readersChanged, m_answers, showAnswers);
+    listen();
+}
+
+void PollEditor::listen()
+{
+    connect(m_question, &QLineEdit::textEdited, this,
+        [this](const QString& text) { m_draft.change([&](polls::Poll& poll) { poll.question = text; }); });
+    // Return in the question goes on to the first answer.
+    connect(m_question, &QLineEdit::returnPressed, this, [this] {
+        if (QWidget* first = m_answers->firstField())
+            first->setFocus(Qt::TabFocusReason);
+    });
+    for (auto signal : {&PollDraft::opened, &PollDraft::changed, &PollDraft::stateChanged})
+        connect(&m_draft, signal, this, &PollEditor::refresh);
+}
+
+void PollEditor::focusFirst()
+{
+    m_question->setFocus(Qt::TabFocusReason);
+}
+
+void PollEditor::focusFault()
+{
+    const polls::Poll& poll = m_draft.poll();
+    if (poll.question.trimmed().isEmpty()) {
+        m_question->setProperty("fault", true);
+        m_question->update();
+        m_question->setFocus(Qt::TabFocusReason);
+    } else if (!m_answers->focusMissing()) {
+        m_rules->focusFault();
+    }
+}
+
+QWidget* PollEditor::firstField() const
+{
+    return m_question;
+}
+
+void PollEditor::refresh()
+{
+    if (!m_draft.isActive())
+        return;
+    const polls::Poll& poll = m_draft.poll();
+    if (m_question->text() != poll.question)
+        m_question->setText(poll.question);
+    if (!poll.question.trimmed().isEmpty())
+        m_question->setProperty("fault", false);
+    m_count->setText(QLocale().toString(poll.answers.size()));
+    m_add->setEnabled(poll.answers.size() < polls::maximumAnswers);
+    m_answers->refresh();
+    m_rules->refresh();
+    orderStops();
+}
+
+// Qt sends Tab through widgets in the order in which they were made; rows come and go, so it is told each time.
+void PollEditor::orderStops()
+{
+    QList<QPointer<QWidget>> stops{m_question};
+    for (QWidget* stop : m_answers->stops())
+        stops.append(stop);
+    stops << m_paste << m_add;
+    if (stops == m_stops)
+        return;
+    m_stops = stops;
+    for (qsizetype i = 1; i < stops.size(); ++i)
+        setTabOrder(stops[i - 1], stops[i]);
+}
+
+} // namespace everyport::ui

@@ -1,0 +1,163 @@
+#include "ui/polls/editor/rulesform.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QCompleter>
+#include <QDateTime>
+#include <QLineEdit>
+#include <QSpinBox>
+#include <QVBoxLayout>
+
+#include "app/station/running/station.h"
+#include "ui/polls/actions/polldesk.h"
+#include "ui/polls/editor/polldraft.h"
+#include "ui/polls/editor/timefield.h"
+#include "ui/style/colours/metrics.h"
+#include "ui/widgets/controls/segments.h"
+#include "ui/widgets/dialogs/form.h"
+#include "ui/widgets/dialogs/formrow.h"
+#include "ui/widgets/display/texts.h"
+
+namespace everyport::ui {
+
+using polls::Policy;
+using polls::Poll;
+
+RulesForm::RulesForm(PollDesk& desk, PollDraft& draft, QWidget* parent)
+    : QWidget(parent),
+      m_desk(desk),
+      m_draft(draft),
+      m_mode(new Segments(tr("A card may vote"), this)),
+      m_choices(new QSpinBox(this)),
+      m_pause(new QSpinBox(this)),
+      m_onlyKnown(new QCheckBox(tr("Only cards that were registered"), this)),
+      m_phones(new QCheckBox(tr("Phones, too"), this)),
+      m_opens(new TimeField(tr("when you open it"), this)),
+      m_closes(new TimeField(tr("when you close it"), this)),
+      m_kept(new QComboBox(this)),
+      m_shown(new QCheckBox(tr("Show the results to the room"), this)),
+      m_event(new QLineEdit(this))
+{
+    auto* all = new QVBoxLayout(this);
+    all->setContentsMargins(0, 0, 0, 0);
+    auto* form = new Form(120, this);
+    all->addWidget(form);
+    m_mode->add(int(Policy::Mode::Once), tr("Once"));
+    m_mode->add(int(Policy::Mode::Change), tr("Last counts"));
+    m_mode->add(int(Policy::Mode::Multi), tr("Several"));
+    m_mode->add(int(Policy::Mode::Every), tr("Each tap"));
+    m_choices->setRange(2, polls::maximumAnswers);
+    m_choices->setPrefix(tr("up to "));
+    m_choices->setAccessibleName(tr("Choices of a card"));
+    m_pause->setRange(0, polls::maximumCooldownMs / 1000);
+    m_pause->setSuffix(tr(" s pause"));
+    m_pause->setSpecialValueText(tr("no pause"));
+    m_pause->setAccessibleName(tr("Pause between two taps of a card at one reader"));
+    m_modeRow = form->addLine(tr("A card may vote"), {m_mode, m_choices, m_pause}, QStringLiteral(" "));
+    form->add(tr("Who may vote"), m_onlyKnown);
+    form->add({}, m_phones, tr("A phone shows another number each time, so it could vote without end."));
+    auto* until = new Text(tr("until"), Text::Size::Normal, Tone::Second, form);
+    until->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
+    m_timeRow = form->addLine(tr("Open from"), {m_opens, until, m_closes});
+    m_opens->setAccessibleName(tr("Open from"));
+    m_closes->setAccessibleName(tr("Open until"));
+    m_timeRow->setCheck([this] {
+        if (!m_opens->isRight() || !m_closes->isRight())
+            return tr("A time is written 20:00, or with its day 2026-06-12 20:00.");
+        return QString();
+    });
+    m_kept->addItems(
+        {tr("A short name only, cannot be traced back"), tr("Its number as well, for a list of who voted")});
+    m_kept->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    form->add(tr("Kept of a card"), m_kept);
+    form->add(tr("While voting"), m_shown);
+    m_event->setPlaceholderText(tr("none"));
+    m_event->setMaxLength(polls::maximumTitleLength);
+    form->add(tr("Event"), m_event, tr("Polls of one event stand together in the list."));
+    connectFields();
+}
+
+void RulesForm::connectFields()
+{
+    const auto changePolicy = [this](auto how) { m_draft.change([&](Poll& poll) { how(poll.policy); }); };
+    connect(m_mode, &Segments::chosenByHand, this,
+        [changePolicy](int mode) { changePolicy([mode](Policy& p) { p.mode = Policy::Mode(mode); }); });
+    connect(m_choices, &QSpinBox::valueChanged, this,
+        [changePolicy](int count) { changePolicy([count](Policy& p) { p.maxChoices = count; }); });
+    connect(m_pause, &QSpinBox::valueChanged, this,
+        [changePolicy](int seconds) { changePolicy([seconds](Policy& p) { p.cooldownMs = seconds * 1000; }); });
+    connect(m_onlyKnown, &QCheckBox::clicked, this,
+        [changePolicy](bool on) { changePolicy([on](Policy& p) { p.acceptUnknown = !on; }); });
+    connect(m_phones, &QCheckBox::clicked, this,
+        [changePolicy](bool on) { changePolicy([on](Policy& p) { p.acceptRandomIds = on; }); });
+    connect(m_kept, &QComboBox::activated, this,
+        [this](int index) { m_draft.change([&](Poll& poll) { poll.keepsNumbers = index == 1; }); });
+    connect(m_shown, &QCheckBox::clicked, this,
+        [this](bool on) { m_draft.change([&](Poll& poll) { poll.resultsHidden = !on; }); });
+    connect(m_event, &QLineEdit::textEdited, this,
+        [this](const QString& text) { m_draft.change([&](Poll& poll) { poll.event = text.trimmed(); }); });
+    for (TimeField* field : {m_opens, m_closes}) {
+        connect(field, &QLineEdit::editingFinished, this, [this] {
+            if (!m_timeRow->check())
+                return;
+            m_draft.change([&](Poll& poll) {
+                poll.opensAt = m_opens->time();
+                poll.closesAt = m_closes->time();
+            });
+        });
+    }
+}
+
+QString RulesForm::modeSentence() const
+{
+    const Policy& policy = m_draft.poll().policy;
+    switch (policy.mode) {
+    case Policy::Mode::Once: return tr("The first tap of a card stands; later ones change nothing.");
+    case Policy::Mode::Change: return tr("Whoever taps at another reader has changed their mind; the last tap stands.");
+    case Policy::Mode::Multi: return tr("A card may choose up to %n different answers.", nullptr, policy.maxChoices);
+    case Policy::Mode::Every:
+        return policy.cooldownMs > 0
+            ? tr("Every tap is a vote; the same card at the same reader counts again after the pause.")
+            : tr("Every tap is a vote.");
+    }
+    return {};
+}
+
+void RulesForm::focusFault()
+{
+    m_timeRow->check();
+    m_opens->setFocus(Qt::TabFocusReason);
+}
+
+void RulesForm::refresh()
+{
+    const Poll& poll = m_draft.poll();
+    const qint64 now = QDateTime::currentMSecsSinceEpoch();
+    const QSignalBlocker quietChoices(m_choices), quietPause(m_pause);
+    m_mode->choose(int(poll.policy.mode));
+    m_modeRow->setHelp(modeSentence());
+    m_choices->setValue(poll.policy.maxChoices);
+    m_choices->setVisible(poll.policy.mode == Policy::Mode::Multi);
+    m_pause->setValue(poll.policy.cooldownMs / 1000);
+    m_pause->setVisible(poll.policy.mode == Policy::Mode::Every);
+    m_onlyKnown->setChecked(!poll.policy.acceptUnknown);
+    m_phones->setChecked(poll.policy.acceptRandomIds);
+    m_opens->setTime(poll.opensAt, now);
+    m_closes->setTime(poll.closesAt, now);
+    m_kept->setCurrentIndex(poll.keepsNumbers ? 1 : 0);
+    m_shown->setChecked(!poll.resultsHidden);
+    if (m_event->text().trimmed() != poll.event)
+        m_event->setText(poll.event);
+    if (!m_event->completer()) {
+        QStringList events;
+        for (const Poll& other : m_desk.feed().book().polls()) {
+            if (!other.event.isEmpty() && !events.contains(other.event))
+                events.append(other.event);
+        }
+        auto* completer = new QCompleter(events, m_event);
+        completer->setCaseSensitivity(Qt::CaseInsensitive);
+        m_event->setCompleter(completer);
+    }
+}
+
+} // namespace everyport::ui

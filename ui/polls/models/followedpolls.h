@@ -1,0 +1,36 @@
+#pragma once
+
+#include <map>
+#include <memory>
+
+#include <QObject>
+
+#include "ui/polls/models/followedpoll.h"
+
+class QSettings;
+
+namespace everyport::ui {
+
+/// The other stations' polls that are watched here. Their addresses come back with the window.
+class FollowedPolls : public QObject {
+    Q_OBJECT
+public:
+    explicit FollowedPolls(QSettings& memory, QObject* parent = nullptr);
+
+    QStringList addresses() const { return m_order; }
+    FollowedPoll* poll(const QString& address) const;    ///< Null where that is none of ours.
+    void follow(const QUrl& address, qsizetype at = -1); ///< -1: as the last.
+    qsizetype leave(const QString& address);             ///< Where it stood; -1 where it is none of ours.
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    void open(const QString& address, qsizetype at = -1);
+
+    QSettings& m_memory;
+    QStringList m_order;
+    std::map<QString, std::unique_ptr<FollowedPoll>> m_polls;
+};
+
+} // namespace everyport::ui

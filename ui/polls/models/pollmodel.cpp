@@ -1,0 +1,228 @@
+#include "ui/polls/models/pollmodel.h"
+
+#include <algorithm>
+
+#include <QDateTime>
+#include <QLocale>
+
+#include "app/station/running/station.h"
+#include "ui/polls/models/followedpolls.h"
+#include "ui/polls/models/polltranslation.h"
+#include "ui/style/painting/rowroles.h"
+#include "ui/style/words/shownwords.h"
+#include "ui/widgets/tables/expressions.h"
+#include "ui/widgets/tables/filter.h"
+
+namespace everyport::ui {
+
+using polls::Poll;
+
+namespace {
+
+/// Live first, then what comes, then what is written, then what is over.
+int rankOf(Mark mark)
+{
+    switch (mark) {
+    case Mark::Live: return 0;
+    case Mark::Scheduled: return 1;
+    case Mark::Draft: return 2;
+    default: return 3;
+    }
+}
+
+} // namespace
+
+PollModel::PollModel(PollFeed& feed, FollowedPolls& followed, QObject* parent)
+    : QAbstractListModel(parent), m_feed(feed), m_followed(followed), m_batch([this] { refill(); })
+{
+    connect(&feed, &PollFeed::changedPoll, &m_batch, &FrameBatch::changed);
+    connect(&feed, &PollFeed::removedPoll, &m_batch, &FrameBatch::changed);
+    connect(&feed, &PollFeed::voted, &m_batch, &FrameBatch::changed);
+    connect(&followed, &FollowedPolls::changed, &m_batch, &FrameBatch::changed);
+    refill();
+}
+
+void PollModel::setTyped(const QString& text)
+{
+    m_typed = text;
+    refill();
+}
+
+PollModel::Row PollModel::rowOf(const Poll& poll, qint64 now) const
+{
+    Row row;
+    row.key = poll.id;
+    row.title = shownInLine(pollTitle(poll));
+    const Mark mark = markOf(poll, now);
+    row.mark = int(mark);
+    if (mark == Mark::Scheduled)
+        row.right = timeText(*poll.opensAt, now);
+    else if (mark == Mark::Draft)
+        row.right = tr("draft");
+    else
+        row.right = QLocale().toString(m_feed.book().tally(poll.id).votes);
+    return row;
+}
+
+QList<PollModel::Row> PollModel::wantedRows()
+{
+    const qint64 now = QDateTime::currentMSecsSinceEpoch();
+    const Filter filter(m_typed, {});
+    struct Group {
+        QString event;
+        QList<Row> rows;
+        int rank = 9;
+    };
+    QList<Group> groups;
+    const QList<Poll> all = m_feed.book().polls();
+    m_total = int(all.size());
+    // The newest poll first: what was made last is what the evening is about.
+    for (auto it = all.crbegin(); it != all.crend(); ++it) {
+        const Poll& poll = *it;
+        if (!filter.matches([&](const QString&) { return poll.question + QLatin1Char('\n') + poll.event; }))
+            continue;
+        auto group = std::find_if(groups.begin(), groups.end(), [&](const Group& g) { return g.event == poll.event; });
+        if (group == groups.end())
+            group = groups.insert(groups.end(), Group{poll.event, {}, 9});
+        group->rows.append(rowOf(poll, now));
+        group->rank = qMin(group->rank, rankOf(Mark(group->rows.last().mark)));
+    }
+    std::stable_sort(
+        groups.begin(), groups.end(), [](const Group& a, const Group& b) { return (a.rank == 0) > (b.rank == 0); });
+
+    QList<Row> rows;
+    const auto addGroup = [&](const QString& title, const QList<Row>& members) {
+        rows.append(
+            {QStringLiteral("group/") + title, shownInLine(title), QLocale().toString(members.size()), 0, true});
+        rows.append(members);
+    };
+    for (Group& group : groups) {
+        std::stable_sort(group.rows.begin(), group.rows.end(),
+            [](const Row& a, const Row& b) { return rankOf(Mark(a.mark)) < rankOf(Mark(b.mark)); });
+        addGroup(group.event.isEmpty() ? tr("Polls") : group.event, group.rows);
+    }
+    QList<Row> others;
+    for (const QString& address : m_followed.addresses()) {
+        const FollowedPoll* poll = m_followed.poll(address);
+        if (filter.matches([&](const QString&) { return poll->title() + QLatin1Char('\n') + address; }))
+            others.append({address, poll->title(), poll->isLive() ? QLocale().toString(poll->data().votes) : QString(),
+                int(poll->mark()), false});
+    }
+    if (!others.isEmpty())
+        addGroup(tr("Other stations"), others);
+    return rows;
+}
+
+int PollModel::place(const QString& key) const
+{
+    for (qsizetype i = 0; i < m_rows.size(); ++i) {
+        if (m_rows[i].key == key)
+            return int(i);
+    }
+    return -1;
+}
+
+void PollModel::refill()
+{
+    const QList<Row> wanted = wantedRows();
+    const auto isWanted = [&](const Row& row) {
+        return std::any_of(wanted.begin(), wanted.end(), [&](const Row& other) { return other.key == row.key; });
+    };
+    for (int i = int(m_rows.size()) - 1; i >= 0; --i) {
+        if (isWanted(m_rows[i]))
+            continue;
+        beginRemoveRows({}, i, i);
+        m_rows.removeAt(i);
+        endRemoveRows();
+    }
+    for (int i = 0; i < wanted.size(); ++i) {
+        const int was = place(wanted[i].key);
+        if (was < 0) {
+            beginInsertRows({}, i, i);
+            m_rows.insert(i, wanted[i]);
+            endInsertRows();
+            continue;
+        }
+        if (was != i) {
+            beginMoveRows({}, was, was, {}, i);
+            m_rows.move(was, i);
+            endMoveRows();
+        }
+        if (m_rows[i] != wanted[i]) {
+            m_rows[i] = wanted[i];
+            Q_EMIT dataChanged(index(i), index(i));
+        }
+    }
+}
+
+QString PollModel::pollAt(const QModelIndex& index) const
+{
+    return index.isValid() && !m_rows[index.row()].group ? m_rows[index.row()].key : QString();
+}
+
+QModelIndex PollModel::indexOf(const QString& poll) const
+{
+    const int row = place(poll);
+    return row < 0 ? QModelIndex() : index(row);
+}
+
+QStringList PollModel::polls() const
+{
+    QStringList result;
+    for (const Row& row : m_rows) {
+        if (!row.group && !m_followed.poll(row.key))
+            result.append(row.key);
+    }
+    return result;
+}
+
+int PollModel::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : int(m_rows.size());
+}
+
+/// Polls of others are not at our prompt.
+QString PollModel::expressionAt(const QModelIndex& index) const
+{
+    const Row& row = m_rows[index.row()];
+    return row.group || m_followed.poll(row.key) ? QString() : itemExpression(QStringLiteral("polls"), row.key);
+}
+
+QVariant PollModel::data(const QModelIndex& index, int role) const
+{
+    if (!index.isValid())
+        return {};
+    const Row& row = m_rows[index.row()];
+    switch (role) {
+    case Qt::DisplayRole: return row.title;
+    case Qt::ToolTipRole: return row.group ? QVariant() : row.title;
+    case Role::Group: return row.group;
+    case Role::RightText: return row.right;
+    case Role::Expression: return expressionAt(index);
+    case Role::MarkIs: return row.group ? QVariant() : QVariant(row.mark);
+    case Qt::AccessibleTextRole: {
+        if (row.group)
+            return tr("%1, %2 polls").arg(row.title, row.right);
+        const QString state = Mark(row.mark) == Mark::Live ? tr("live")
+            : Mark(row.mark) == Mark::Finished             ? tr("closed")
+                                                           : QString();
+        return QStringList{row.title, state, row.right}.join(QStringLiteral(", "));
+    }
+    default: return {};
+    }
+}
+
+Qt::ItemFlags PollModel::flags(const QModelIndex& index) const
+{
+    if (!index.isValid() || m_rows[index.row()].group)
+        return Qt::NoItemFlags;
+    const Qt::ItemFlags flags = Qt::ItemIsEnabled | Qt::ItemIsSelectable;
+    return expressionAt(index).isEmpty() ? flags : flags | Qt::ItemIsDragEnabled;
+}
+
+QMimeData* PollModel::mimeData(const QModelIndexList& indexes) const
+{
+    return expressionMimeData(indexes);
+}
+
+} // namespace everyport::ui

@@ -1,0 +1,52 @@
+#pragma once
+
+#include <QAbstractListModel>
+
+#include "ui/polls/models/pollfeed.h"
+#include "ui/widgets/tables/framebatch.h"
+
+namespace everyport::ui {
+
+class FollowedPolls;
+
+/// All polls under the events they belong to, the running ones first; then those that are followed at other stations.
+class PollModel : public QAbstractListModel {
+    Q_OBJECT
+public:
+    PollModel(PollFeed& feed, FollowedPolls& followed, QObject* parent = nullptr);
+
+    void setTyped(const QString& text);             ///< Only polls whose question or event has all the words.
+    QString pollAt(const QModelIndex& index) const; ///< Empty on a heading. A followed one is its address.
+    QModelIndex indexOf(const QString& poll) const;
+    QStringList polls() const; ///< As shown, without the followed ones.
+    int total() const { return m_total; }
+
+    int rowCount(const QModelIndex& parent = {}) const override;
+    QVariant data(const QModelIndex& index, int role) const override;
+    Qt::ItemFlags flags(const QModelIndex& index) const override;
+    QMimeData* mimeData(const QModelIndexList& indexes) const override;
+
+private:
+    struct Row {
+        QString key; ///< The poll's id, an address, or "group/…".
+        QString title;
+        QString right;
+        int mark = 0;
+        bool group = false;
+        bool operator==(const Row&) const = default;
+    };
+    QList<Row> wantedRows();
+    Row rowOf(const everyport::polls::Poll& poll, qint64 now) const;
+    void refill();
+    QString expressionAt(const QModelIndex& index) const;
+    int place(const QString& key) const;
+
+    PollFeed& m_feed;
+    FollowedPolls& m_followed;
+    QList<Row> m_rows;
+    QString m_typed;
+    int m_total = 0;
+    FrameBatch m_batch;
+};
+
+} // namespace everyport::ui

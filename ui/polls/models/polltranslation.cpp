@@ -1,0 +1,153 @@
+#include "ui/polls/models/polltranslation.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QLocale>
+
+#include "ui/polls/models/readernames.h"
+#include "ui/polls/models/recentvotes.h"
+#include "ui/style/words/shownwords.h"
+
+namespace everyport::ui {
+
+using polls::Outcome;
+using polls::Poll;
+
+namespace {
+
+constexpr int mostChartWords = 500;
+
+struct Polls {
+    Q_DECLARE_TR_FUNCTIONS(everyport::ui::Polls)
+};
+
+void addReaders(ChartRow& row, const Poll& poll, const devices::DeviceBook& book)
+{
+    QStringList names, broken;
+    for (auto it = poll.readers.cbegin(); it != poll.readers.cend(); ++it) {
+        if (it.value() != row.id)
+            continue;
+        const ReaderWord word = readerWord(book, it.key());
+        names.append(word.name);
+        if (!word.trouble.isEmpty())
+            broken.append(word.name + QLatin1Char(' ') + word.trouble);
+    }
+    row.readers = readerList(names);
+    row.trouble = broken.join(QStringLiteral(", "));
+}
+
+} // namespace
+
+ChartData chartOf(
+    const Poll& poll, const polls::Tally& tally, const RecentVotes& recent, const devices::DeviceBook* readers)
+{
+    ChartData data;
+    data.question = shownInLine(poll.question, mostChartWords);
+    data.votes = tally.votes;
+    data.voters = tally.voters;
+    for (const polls::Answer& answer : poll.answers) {
+        ChartRow row;
+        row.id = answer.id;
+        row.label = shownInLine(answer.title, mostChartWords);
+        row.count = tally.count(answer.id);
+        row.recent = qMin(row.count, recent.count(answer.id));
+        row.colour = int(data.rows.size());
+        if (readers)
+            addReaders(row, poll, *readers);
+        data.rows.append(row);
+    }
+    return data;
+}
+
+TimelineData timelineOf(const Poll& poll, const QList<polls::Minute>& minutes, qint64 now)
+{
+    TimelineData data;
+    data.answers = int(poll.answers.size());
+    data.lastIsRunning = poll.isOpen();
+    if (minutes.isEmpty())
+        return data;
+    const qint64 last = poll.isOpen() ? now / 60'000 * 60'000 : minutes.last().at;
+    const qint64 first = qMax(minutes.first().at, last - 240 * 60'000);
+    qsizetype next = 0;
+    for (qint64 at = first; at <= last; at += 60'000) {
+        TimelineData::Minute minute;
+        minute.at = at;
+        while (next < minutes.size() && minutes[next].at < at)
+            ++next;
+        if (next < minutes.size() && minutes[next].at == at) {
+            for (const polls::Answer& answer : poll.answers)
+                minute.counts.append(minutes[next].counts.value(answer.id));
+            minute.total = minutes[next].total;
+        }
+        data.minutes.append(minute);
+    }
+    return data;
+}
+
+Mark markOf(const Poll& poll, qint64 now)
+{
+    switch (poll.state) {
+    case Poll::State::Open: return Mark::Live;
+    case Poll::State::Closed: return Mark::Finished;
+    case Poll::State::Draft: return poll.opensAt && *poll.opensAt > now ? Mark::Scheduled : Mark::Draft;
+    }
+    return Mark::None;
+}
+
+QString clockText(qint64 msecs)
+{
+    const qint64 seconds = qMax<qint64>(0, msecs / 1000);
+    const auto two = [](qint64 number) { return QStringLiteral("%1").arg(number, 2, 10, QLatin1Char('0')); };
+    if (seconds < 3600)
+        return QStringLiteral("%1:%2").arg(seconds / 60).arg(two(seconds % 60));
+    return QStringLiteral("%1:%2:%3").arg(seconds / 3600).arg(two(seconds / 60 % 60), two(seconds % 60));
+}
+
+QString timeText(qint64 at, qint64 now)
+{
+    const QDateTime then = QDateTime::fromMSecsSinceEpoch(at);
+    const QString clock = QLocale().toString(then.time(), QStringLiteral("HH:mm"));
+    if (then.date() == QDateTime::fromMSecsSinceEpoch(now).date())
+        return clock;
+    return Polls::tr("%1, %2").arg(QLocale().toString(then.date(), QStringLiteral("d MMMM")), clock);
+}
+
+QString stateWords(const Poll& poll, qint64 now)
+{
+    switch (poll.state) {
+    case Poll::State::Open: return Polls::tr("Live for %1").arg(clockText(now - poll.openedAt.value_or(now)));
+    case Poll::State::Closed:
+        return poll.closedAt ? Polls::tr("Closed %1").arg(timeText(*poll.closedAt, now)) : Polls::tr("Closed");
+    case Poll::State::Draft: break;
+    }
+    return poll.opensAt && *poll.opensAt > now ? Polls::tr("Opens at %1").arg(timeText(*poll.opensAt, now))
+                                               : Polls::tr("Draft");
+}
+
+QString refusalWords(const polls::Vote& vote)
+{
+    switch (vote.outcome) {
+    case Outcome::Counted:
+    case Outcome::Changed:
+    case Outcome::Ok: return {};
+    case Outcome::Repeat: return Polls::tr("voted so already");
+    case Outcome::Cooldown: return Polls::tr("not counted: too soon after the last tap");
+    case Outcome::Duplicate: return Polls::tr("not counted: came twice");
+    case Outcome::Closed:
+        return vote.late ? Polls::tr("late: voting was closed") : Polls::tr("not counted: voting is not open");
+    case Outcome::Unknown: return Polls::tr("not counted: not on the list");
+    case Outcome::RandomId: return Polls::tr("not counted: a phone, whose number changes");
+    case Outcome::Unassigned: return Polls::tr("not counted: the reader stands for no answer");
+    case Outcome::AlreadyVoted: return Polls::tr("not counted: already voted");
+    case Outcome::Limit: return Polls::tr("not counted: all choices used");
+    case Outcome::Nothing: return Polls::tr("nothing to do");
+    }
+    return {};
+}
+
+QString pollTitle(const Poll& poll)
+{
+    return poll.question.isEmpty() ? Polls::tr("New poll") : poll.question;
+}
+
+} // namespace everyport::ui

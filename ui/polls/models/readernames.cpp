@@ -1,0 +1,48 @@
+#include "ui/polls/models/readernames.h"
+
+#include <QCoreApplication>
+
+namespace everyport::ui {
+namespace {
+
+struct Readers {
+    Q_DECLARE_TR_FUNCTIONS(everyport::ui::Readers)
+};
+
+} // namespace
+
+ReaderWord readerWord(const devices::DeviceBook& book, const QString& reader)
+{
+    const QString device = reader.section(QLatin1Char('/'), 0, 0);
+    const QString antenna = reader.section(QLatin1Char('/'), 1);
+    ReaderWord word;
+    if (const devices::Device* found = book.find(device)) {
+        word.name = found->name;
+        if (found->state != devices::DeviceState::Ready)
+            word.trouble = devices::stateName(found->state);
+    } else {
+        word.name = device;
+        word.trouble = Readers::tr("not here");
+        word.known = false;
+    }
+    if (!antenna.isEmpty())
+        word.name += QLatin1Char('/') + antenna;
+    return word;
+}
+
+QString readerList(const QStringList& names)
+{
+    if (names.size() < 2)
+        return names.value(0);
+    // "Reader 2, Reader 4" is read faster as "Reader 2, 4".
+    const QString first = names.first().section(QLatin1Char(' '), 0, -2);
+    QStringList numbers;
+    for (const QString& name : names) {
+        if (first.isEmpty() || name.section(QLatin1Char(' '), 0, -2) != first)
+            return names.join(QStringLiteral(", "));
+        numbers.append(name.section(QLatin1Char(' '), -1));
+    }
+    return first + QLatin1Char(' ') + numbers.join(QStringLiteral(", "));
+}
+
+} // namespace everyport::ui

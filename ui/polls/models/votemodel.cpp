@@ -1,0 +1,185 @@
+#include "ui/polls/models/votemodel.h"
+
+#include <QDateTime>
+#include <QGuiApplication>
+#include <QLocale>
+
+#include "app/station/running/station.h"
+#include "ui/polls/models/polltranslation.h"
+#include "ui/polls/models/readernames.h"
+#include "ui/style/colours/colours.h"
+#include "ui/style/painting/rowroles.h"
+#include "ui/style/words/shownwords.h"
+
+namespace everyport::ui {
+
+using polls::Vote;
+
+namespace {
+
+constexpr int most = 200;
+
+QString secondsOf(qint64 at)
+{
+    return QLocale().toString(QDateTime::fromMSecsSinceEpoch(at).time(), QStringLiteral("HH:mm:ss"));
+}
+
+} // namespace
+
+VoteModel::VoteModel(PollFeed& feed, QObject* parent)
+    : QAbstractListModel(parent), m_feed(feed), m_batch([this] { flush(); })
+{
+    connect(&feed, &PollFeed::voted, this, &VoteModel::heard);
+    connect(&feed, &PollFeed::changedPoll, this, [this](const QString& id) {
+        // A new round, or a recount: what was shown may not stand any more.
+        if (id == m_poll && (m_votes.isEmpty() || m_feed.book().latestVotes(id, 1).isEmpty()))
+            reload();
+        else if (id == m_poll && !m_votes.isEmpty())
+            Q_EMIT dataChanged(index(0), index(rowCount() - 1));
+    });
+}
+
+void VoteModel::setPoll(const QString& id)
+{
+    if (id == m_poll)
+        return;
+    m_poll = id;
+    reload();
+}
+
+void VoteModel::setOnlyRefused(bool only)
+{
+    m_onlyRefused = only;
+    reload();
+}
+
+void VoteModel::reload()
+{
+    beginResetModel();
+    m_waiting.clear();
+    m_votes.clear();
+    if (!m_poll.isEmpty()) {
+        for (const Vote& vote : m_feed.book().latestVotes(m_poll, m_onlyRefused ? 500 : most)) {
+            if (!m_onlyRefused || !polls::isCounted(vote.outcome))
+                m_votes.append(vote);
+        }
+    }
+    endResetModel();
+    Q_EMIT waitingChanged();
+}
+
+void VoteModel::heard(const Vote& vote)
+{
+    if (vote.poll != m_poll || (m_onlyRefused && polls::isCounted(vote.outcome)))
+        return;
+    m_waiting.append(vote);
+    if (m_waiting.size() > 5 * most)
+        m_waiting.remove(0, m_waiting.size() - 5 * most);
+    m_batch.changed();
+}
+
+void VoteModel::setHeld(bool held)
+{
+    m_held = held;
+    if (!held && !m_waiting.isEmpty())
+        m_batch.changed();
+}
+
+void VoteModel::flush()
+{
+    if (m_held || m_waiting.isEmpty()) {
+        Q_EMIT waitingChanged();
+        return;
+    }
+    const int count = int(qMin(m_waiting.size(), qsizetype(most)));
+    beginInsertRows({}, 0, count - 1);
+    for (int i = 0; i < count; ++i)
+        m_votes.insert(i, m_waiting[m_waiting.size() - 1 - i]);
+    m_waiting.clear();
+    endInsertRows();
+    if (m_votes.size() > most) {
+        beginRemoveRows({}, most, int(m_votes.size()) - 1);
+        m_votes.resize(most);
+        endRemoveRows();
+    }
+    // Only the newest row is tinted.
+    if (m_votes.size() > count)
+        Q_EMIT dataChanged(index(count), index(count));
+    Q_EMIT waitingChanged();
+}
+
+int VoteModel::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : int(m_votes.size());
+}
+
+QVariant VoteModel::swatch(const Vote& vote) const
+{
+    const polls::Poll* poll = m_feed.book().find(m_poll);
+    if (!poll)
+        return {};
+    for (qsizetype i = 0; i < poll->answers.size(); ++i) {
+        if (poll->answers[i].id == vote.answer)
+            return Colours::of(QGuiApplication::palette()).answer(int(i), int(poll->answers.size()));
+    }
+    return {};
+}
+
+QString VoteModel::secondLine(const Vote& vote) const
+{
+    const polls::Poll* poll = m_feed.book().find(m_poll);
+    QStringList parts;
+    if (!vote.cardName.isEmpty())
+        parts.append(vote.cardName);
+    const QString refusal = refusalWords(vote);
+    if (!refusal.isEmpty())
+        parts.append(refusal);
+    else if (vote.outcome == polls::Outcome::Changed && poll)
+        parts.append(tr("was %1").arg(poll->answerTitle(vote.previousAnswer)));
+    else
+        parts.append(readerWord(m_feed.station().devices(), vote.reader).name);
+    return parts.join(QStringLiteral(" · "));
+}
+
+QVariant VoteModel::data(const QModelIndex& index, int role) const
+{
+    if (!index.isValid())
+        return {};
+    const Vote& vote = m_votes[index.row()];
+    const polls::Poll* poll = m_feed.book().find(m_poll);
+    const bool counted = polls::isCounted(vote.outcome);
+    switch (role) {
+    case Qt::DisplayRole:
+        if (vote.answer.isEmpty())
+            return shownInLine(readerWord(m_feed.station().devices(), vote.reader).name);
+        return shownInLine(poll ? poll->answerTitle(vote.answer) : vote.answer);
+    case Role::RightText: return secondsOf(vote.at);
+    case Role::SecondLine: return secondLine(vote);
+    case Role::SecondTone:
+        return counted || vote.outcome == polls::Outcome::Repeat ? QVariant() : QVariant(int(Tone::Trouble));
+    case Role::Swatch: return swatch(vote);
+    case Role::Faded: return !counted;
+    case Role::Tint: return index.row() == 0 && counted && poll && poll->isOpen() ? swatch(vote) : QVariant();
+    case Qt::AccessibleTextRole:
+        return QStringList{data(index, Qt::DisplayRole).toString(), shownInLine(secondLine(vote)), secondsOf(vote.at)}
+            .join(QStringLiteral(", "));
+    case Qt::ToolTipRole: return QLocale().toString(QDateTime::fromMSecsSinceEpoch(vote.at), QLocale::LongFormat);
+    default: return {};
+    }
+}
+
+QString VoteModel::asText() const
+{
+    QString text;
+    for (const Vote& vote : m_votes) {
+        const polls::Poll* poll = m_feed.book().find(m_poll);
+        text += QStringList{QDateTime::fromMSecsSinceEpoch(vote.at).toString(Qt::ISODate),
+                    poll ? poll->answerTitle(vote.answer) : vote.answer, vote.cardName,
+                    polls::outcomeName(vote.outcome)}
+                    .join(QLatin1Char('\t'))
+            + QLatin1Char('\n');
+    }
+    return text;
+}
+
+} // namespace everyport::ui

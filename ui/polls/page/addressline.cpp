@@ -1,0 +1,146 @@
+#include "ui/polls/page/addressline.h"
+
+#include <QDesktopServices>
+#include <QGridLayout>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QMenu>
+#include <QPushButton>
+#include <QToolButton>
+#include <QUrl>
+#include <QWidgetAction>
+
+#include "app/station/running/station.h"
+#include "ui/polls/actions/polldesk.h"
+#include "ui/polls/page/roomreach.h"
+#include "ui/style/colours/icons.h"
+#include "ui/style/colours/metrics.h"
+#include "ui/widgets/controls/buttons.h"
+#include "ui/widgets/controls/switch.h"
+#include "ui/widgets/display/qrcode.h"
+#include "ui/widgets/display/texts.h"
+
+namespace everyport::ui {
+
+using namespace Qt::StringLiterals;
+
+AddressLine::AddressLine(PollDesk& desk, QWidget* parent)
+    : QWidget(parent),
+      m_desk(desk),
+      m_grid(new QGridLayout(this)),
+      m_address(new Text({}, Text::Size::Mono, Tone::Normal, this)),
+      m_mark(new StateText(this)),
+      m_reach(new Text({}, Text::Size::Caption, Tone::Trouble, this)),
+      m_let(makeSmallButton(tr("Let the room see it"), {}, this)),
+      m_shown(new Switch(tr("Results shown"), this))
+{
+    m_grid->setContentsMargins(0, 0, 0, 0);
+    m_grid->setHorizontalSpacing(4);
+    m_grid->setVerticalSpacing(0);
+    m_grid->setColumnStretch(2, 1);
+    m_grid->setRowStretch(2, 1); // who can open it stays below the address, however much room there is
+    auto* row = new QHBoxLayout;
+    row->setSpacing(2);
+    m_address->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_address->setElided(true);
+    m_address->setAccessibleName(tr("Results address"));
+    row->addWidget(m_address);
+    row->addSpacing(4);
+    m_copy = makeCopyButton(
+        tr("Copy the results address"), [this] { return m_address->text(); }, this);
+    auto* code = makeToolButton(u"qr-code"_s, tr("QR code of the results address"), this);
+    auto* open = makeToolButton(u"external-link"_s, tr("Open the results in the browser"), this);
+    m_code = code;
+    m_open = open;
+    for (QWidget* button : {m_copy, m_code, m_open})
+        row->addWidget(button);
+    m_grid->addLayout(row, 0, 0);
+    m_grid->addWidget(m_shown, 0, 3);
+    m_reachRow = new QWidget(this);
+    auto* reach = new QHBoxLayout(m_reachRow);
+    reach->setContentsMargins(0, 2, 0, 2);
+    reach->setSpacing(8);
+    m_mark->setState(Mark::Trouble, {});
+    reach->addWidget(m_mark);
+    reach->addWidget(m_reach);
+    m_reach->setElided(true);
+    reach->addWidget(m_let);
+    reach->addStretch();
+    m_grid->addWidget(m_reachRow, 1, 0, 1, 4);
+    connect(code, &QToolButton::clicked, this, &AddressLine::showCode);
+    connect(open, &QToolButton::clicked, this, [this] { QDesktopServices::openUrl(QUrl(m_address->text())); });
+    connect(m_let, &QPushButton::clicked, this, [this] { letTheRoomSee(m_desk.context()); });
+    connect(m_shown, &QAbstractButton::clicked, this,
+        [this](bool shown) { m_desk.setResultsShown(m_desk.current(), shown); });
+    m_shown->setToolTip(withKey(tr("Whether the room sees the numbers, here and now"), desk.resultsAction->shortcut()));
+    desk.context().station().services().addListener(this);
+}
+
+AddressLine::~AddressLine()
+{
+    m_desk.context().station().services().removeListener(this);
+}
+
+/// A web service that comes, goes or listens elsewhere: asked when it has done so.
+void AddressLine::serviceToldOf()
+{
+    QMetaObject::invokeMethod(this, &AddressLine::refresh, Qt::QueuedConnection);
+}
+
+void AddressLine::refresh()
+{
+    Station& station = m_desk.context().station();
+    const polls::Poll* own = m_desk.poll();
+    const QString address = own ? station.resultsAddress(own->id) : m_desk.current();
+    const bool served = !address.isEmpty();
+    m_address->setText(served ? address : QString());
+    for (QWidget* widget : {static_cast<QWidget*>(m_address), m_copy, m_code, m_open})
+        widget->setVisible(served);
+    const bool alone = own && served && !station.resultsReachBeyond();
+    const bool plain = own && served && !alone && address.startsWith("http:"_L1);
+    m_reachRow->setVisible(!served || alone || plain);
+    m_mark->setState(alone ? Mark::Trouble : Mark::None, {});
+    m_reach->setText(alone ? tr("Only this computer can open it.")
+            : plain        ? tr("Plain HTTP, not encrypted.")
+                           : tr("No web service runs, so only this window shows the results."));
+    m_reach->setTone(alone ? Tone::Trouble : Tone::Second);
+    m_let->setVisible(alone);
+    m_shown->setVisible(own);
+    m_shown->setChecked(own && !own->resultsHidden);
+    fit();
+}
+
+/// Who can open it stands beside the address, or below it where one of them would be cut.
+void AddressLine::fit()
+{
+    const bool served = m_address->isVisibleTo(this);
+    const int beside = (served ? m_address->sizeHint().width() + 3 * Metrics::toolButton() + 2 * Metrics::pageEdge : 0)
+        + m_reachRow->sizeHint().width() + m_shown->sizeHint().width();
+    const bool fits = width() >= beside;
+    if (fits == m_inOneRow)
+        return;
+    m_inOneRow = fits;
+    m_grid->removeWidget(m_reachRow);
+    m_grid->addWidget(m_reachRow, fits ? 0 : 1, fits ? 1 : 0, 1, fits ? 1 : 4);
+}
+
+void AddressLine::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    fit();
+}
+
+void AddressLine::showCode()
+{
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    auto* code = new QrCode(menu);
+    code->setText(m_address->text());
+    code->setFixedSize(Metrics::px(264), Metrics::px(264));
+    auto* action = new QWidgetAction(menu);
+    action->setDefaultWidget(code);
+    menu->addAction(action);
+    menu->popup(m_code->mapToGlobal(QPoint(0, -Metrics::px(264) - 12)));
+}
+
+} // namespace everyport::ui

@@ -1,0 +1,149 @@
+#include "ui/polls/page/pollsoutline.h"
+
+#include <QDateTime>
+
+#include "app/station/running/station.h"
+#include "ui/frame/feedback/troubles.h"
+#include "ui/polls/actions/polldesk.h"
+#include "ui/polls/models/polltranslation.h"
+#include "ui/polls/page/pollspage.h"
+
+namespace everyport::ui {
+
+using namespace Qt::StringLiterals;
+using polls::Poll;
+
+PollsOutline::PollsOutline(PollDesk& desk) : m_desk(desk), m_batch([this] { look(); })
+{
+    connect(&desk.feed(), &PollFeed::changedPoll, &m_batch, &FrameBatch::changed);
+    connect(&desk.feed(), &PollFeed::removedPoll, &m_batch, &FrameBatch::changed);
+    connect(&desk.feed(), &PollFeed::fellIntoTrouble, this, [this](const Error& error) {
+        Trouble trouble;
+        trouble.id = u"polls/storage"_s;
+        trouble.page = u"polls"_s;
+        trouble.severity = Trouble::Severity::Failed;
+        trouble.head = tr("Votes cannot be stored:");
+        trouble.text = tr("%1 %n taps wait in memory.", nullptr, int(m_desk.feed().book().waitingTaps()))
+                           .arg(error.text);
+        trouble.brief = tr("Votes wait: %1").arg(reasonName(error.reason));
+        trouble.details = reasonName(error.reason) + (error.native ? u", %1"_s.arg(error.native) : QString());
+        trouble.remedies = {{tr("Try again"), u"refresh-cw"_s, [this] { m_desk.feed().book().retryNow(); }}};
+        m_desk.context().troubles().raise(trouble);
+    });
+    connect(&desk.feed(), &PollFeed::gotOutOfTrouble, this,
+        [this] { m_desk.context().troubles().clear(u"polls/storage"_s); });
+    m_second.setInterval(1000);
+    connect(&m_second, &QTimer::timeout, this, [this] { Q_EMIT changed(); });
+    look();
+}
+
+void PollsOutline::look()
+{
+    bool open = false;
+    for (const Poll& poll : m_desk.feed().book().polls())
+        open = open || poll.isOpen();
+    if (open && !m_second.isActive())
+        m_second.start();
+    else if (!open)
+        m_second.stop();
+    Q_EMIT changed();
+}
+
+RailBadge PollsOutline::badge() const
+{
+    int open = 0;
+    for (const Poll& poll : m_desk.feed().book().polls())
+        open += poll.isOpen();
+    if (open == 0)
+        return {};
+    return {RailBadge::Kind::Live, open, open == 1 ? tr("live") : tr("%1 live").arg(open),
+        tr("%n polls are open", nullptr, open)};
+}
+
+QList<StatusPart> PollsOutline::status() const
+{
+    const qint64 now = QDateTime::currentMSecsSinceEpoch();
+    // The clock is that of the poll in hand, or of the one that somebody would mean.
+    const Poll* running = m_desk.feed().book().find(m_desk.likelyPoll());
+    for (const Poll& poll : m_desk.feed().book().polls()) {
+        if ((!running || !running->isOpen()) && poll.isOpen())
+            running = m_desk.feed().book().find(poll.id);
+    }
+    if (!running || !running->isOpen())
+        return {};
+    StatusPart part;
+    part.order = 40;
+    part.mark = Mark::Live;
+    part.text = clockText(now - running->openedAt.value_or(now));
+    part.toolTip = tr("“%1” is open").arg(pollTitle(*running));
+    part.page = u"polls"_s;
+    part.subject = running->id;
+    return {part};
+}
+
+QList<QAction*> PollsOutline::menuActions() const
+{
+    return {m_desk.openAction, m_desk.closeAction, m_desk.roundAction, m_desk.resultsAction, nullptr, m_desk.editAction,
+        m_desk.duplicateAction, nullptr, m_desk.csvAction, m_desk.pngAction, m_desk.svgAction, nullptr,
+        m_desk.importAction, m_desk.followAction};
+}
+
+QList<PaletteHit> PollsOutline::find(const QString& text) const
+{
+    QList<PaletteHit> hits;
+    const qint64 now = QDateTime::currentMSecsSinceEpoch();
+    const QList<Poll> all = m_desk.feed().book().polls();
+    for (auto it = all.crbegin(); it != all.crend() && hits.size() < 8; ++it) {
+        const QString id = it->id;
+        const QString title = pollTitle(*it);
+        const bool named = title.contains(text, Qt::CaseInsensitive) || it->event.contains(text, Qt::CaseInsensitive);
+        const QString present = tr("Present “%1”").arg(title);
+        const bool meant = id == m_desk.likelyPoll() && present.contains(text, Qt::CaseInsensitive);
+        if (it->state != Poll::State::Draft && hits.size() < 4 && (named || meant))
+            hits.append(
+                {tr("Actions"), present, {}, u"presentation"_s, Mark::None, {}, [this, id] { m_desk.present(id); }});
+        if (named)
+            hits.append({tr("Polls"), title, it->event.isEmpty() ? stateWords(*it, now) : it->event, u"chart-bar-big"_s,
+                markOf(*it, now), {}, [this, id] { m_desk.context().goTo(u"polls"_s, id); }});
+    }
+    return hits;
+}
+
+PageEntry pollsPage()
+{
+    // The desk is shared by page and outline and goes with the later of them.
+    auto shared = std::make_shared<std::weak_ptr<PollDesk>>();
+    const auto desk = [shared](PageContext& context) {
+        auto known = shared->lock();
+        if (!known) {
+            known = std::make_shared<PollDesk>(context);
+            *shared = known;
+        }
+        return known;
+    };
+    // Each keeps the desk alive by a child that holds it.
+    const auto keep = [](QObject* owner, std::shared_ptr<PollDesk> kept) {
+        QObject::connect(owner, &QObject::destroyed, [kept = std::move(kept)]() mutable { kept.reset(); });
+    };
+    PageEntry entry;
+    entry.id = u"polls"_s;
+    entry.title = PollsPage::tr("Polls");
+    entry.icon = u"chart-bar-big"_s;
+    entry.key = 2;
+    entry.menuTitle = PollsPage::tr("&Poll");
+    entry.makePage = [desk, keep](PageContext& context) -> std::unique_ptr<Page> {
+        auto kept = desk(context);
+        auto page = std::make_unique<PollsPage>(context, *kept);
+        keep(page.get(), kept);
+        return page;
+    };
+    entry.makeOutline = [desk, keep](PageContext& context) -> std::unique_ptr<PageOutline> {
+        auto kept = desk(context);
+        auto outline = std::make_unique<PollsOutline>(*kept);
+        keep(outline.get(), kept);
+        return outline;
+    };
+    return entry;
+}
+
+} // namespace everyport::ui

@@ -1,0 +1,216 @@
+#include "ui/polls/page/pollview.h"
+
+#include <QComboBox>
+#include <QDateTime>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLocale>
+#include <QSettings>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include "app/station/running/station.h"
+#include "ui/charts/barchart.h"
+#include "ui/polls/actions/polldesk.h"
+#include "ui/polls/models/polltranslation.h"
+#include "ui/polls/models/readernames.h"
+#include "ui/polls/page/addressline.h"
+#include "ui/polls/page/figures.h"
+#include "ui/polls/page/timelineview.h"
+#include "ui/style/colours/metrics.h"
+#include "ui/widgets/controls/buttons.h"
+#include "ui/widgets/controls/segments.h"
+#include "ui/widgets/display/texts.h"
+
+namespace everyport::ui {
+
+using namespace Qt::StringLiterals;
+using polls::Poll;
+
+namespace {
+
+enum View { Bars, Timeline };
+constexpr int titleFits = 46; ///< Longer questions are cut in the header, so they stand here as well.
+
+} // namespace
+
+PollView::PollView(PollDesk& desk, QWidget* parent)
+    : QWidget(parent),
+      m_desk(desk),
+      m_batch([this] { refresh(); }),
+      m_column(new QVBoxLayout(this)),
+      m_views(new Segments(tr("View"), this)),
+      m_order(new QComboBox(this)),
+      m_listButton(makeToolButton(u"panel-left"_s, tr("List of polls"), this)),
+      m_votesButton(makeToolButton(u"panel-right"_s, tr("Latest votes"), this)),
+      m_question(new Text({}, Text::Size::Question, Tone::Normal, this)),
+      m_bars(new BarChart(this)),
+      m_line(new Line(Qt::Horizontal, this)),
+      m_figures(new Figures(this)),
+      m_timelineTitle(new Text({}, Text::Size::Group, Tone::Second, this)),
+      m_timeline(new TimelineView(this)),
+      m_address(new AddressLine(desk, this))
+{
+    layOut();
+    listen();
+}
+
+void PollView::layOut()
+{
+    m_column->setContentsMargins(Metrics::px(20), 10, Metrics::px(20), 8);
+    m_column->setSpacing(0);
+    auto* top = new QHBoxLayout;
+    top->setSpacing(8);
+    top->addWidget(m_listButton);
+    m_views->add(Bars, tr("Bars"), u"chart-bar-big"_s);
+    m_views->add(Timeline, tr("Timeline"), u"chart-column"_s);
+    top->addWidget(m_views);
+    top->addStretch();
+    top->addWidget(new Text(tr("Order"), Text::Size::Normal, Tone::Second, this));
+    m_order->addItems({tr("As asked"), tr("By count")});
+    m_order->setAccessibleName(tr("Order of the answers"));
+    m_order->setCurrentIndex(m_desk.context().memory().value(u"polls/byCount"_s).toBool());
+    top->addWidget(m_order);
+    top->addWidget(m_votesButton);
+    for (QToolButton* button : {m_listButton, m_votesButton})
+        button->setCheckable(true);
+    m_column->addLayout(top);
+    m_column->addSpacing(12);
+    m_question->setWordWrap(true);
+    m_question->setContentsMargins(0, 0, 0, 8); // goes with it where it is not shown
+    m_column->addWidget(m_question);
+    m_column->addWidget(m_bars, 100);
+    m_column->addSpacing(10);
+    m_column->addWidget(m_line);
+    m_column->addSpacing(10);
+    m_column->addWidget(m_figures);
+    m_timelineTitle->setContentsMargins(0, 8, 0, 0);
+    m_column->addWidget(m_timelineTitle);
+    m_column->addWidget(m_timeline, 60);
+    m_column->addSpacing(8);
+    m_column->addWidget(m_address);
+}
+
+void PollView::listen()
+{
+    connect(m_views, &Segments::chosenByHand, this, &PollView::refresh);
+    connect(m_order, &QComboBox::currentIndexChanged, this, [this](int index) {
+        m_desk.context().memory().setValue(u"polls/byCount"_s, index == 1);
+        refresh();
+    });
+    connect(&m_desk.feed(), &PollFeed::voted, this, &PollView::heard);
+    connect(&m_desk.feed(), &PollFeed::changedPoll, &m_batch, &FrameBatch::changed);
+    connect(&m_desk.feed(), &PollFeed::readersChanged, &m_batch, &FrameBatch::changed);
+    connect(&m_desk.followed(), &FollowedPolls::changed, &m_batch, &FrameBatch::changed);
+    connect(&m_desk, &PollDesk::currentChanged, this, [this] { m_recent.clear(); });
+    // The pale ends fade, and minutes begin, without a vote; once a second is enough, and only while it is seen.
+    m_second.setInterval(1000);
+    connect(&m_second, &QTimer::timeout, this, [this] {
+        m_recent.forget(QDateTime::currentMSecsSinceEpoch());
+        const Poll* own = m_desk.poll();
+        if (isVisible() && own && own->isOpen())
+            m_batch.changed();
+        else
+            m_second.stop();
+    });
+}
+
+void PollView::heard(const polls::Vote& vote)
+{
+    if (vote.poll != m_desk.current())
+        return;
+    if (polls::isCounted(vote.outcome))
+        m_recent.add(vote.answer, vote.at);
+    m_batch.changed();
+}
+
+void PollView::refresh()
+{
+    const Poll* own = m_desk.poll();
+    if (own) {
+        showOwn(*own);
+        if (own->isOpen() && !m_second.isActive())
+            m_second.start();
+    } else if (const FollowedPoll* other = m_desk.followedPoll()) {
+        m_hasTimeline = false;
+        m_views->choose(Bars);
+        m_figures->set({{QLocale().toString(other->data().votes), tr("votes counted")},
+            {QLocale().toString(other->data().voters), tr("voters")}});
+        showChart(other->data());
+    }
+    m_views->setVisible(own);
+    m_address->refresh();
+    fit();
+}
+
+void PollView::showOwn(const Poll& poll)
+{
+    const qint64 now = QDateTime::currentMSecsSinceEpoch();
+    const auto& book = m_desk.feed().book();
+    const polls::Tally tally = book.tally(poll.id);
+    const auto& devices = m_desk.context().station().devices();
+
+    int alive = 0;
+    for (auto it = poll.readers.cbegin(); it != poll.readers.cend(); ++it)
+        alive += readerWord(devices, it.key()).trouble.isEmpty() ? 1 : 0;
+    const QLocale locale;
+    const bool allAlive = alive == poll.readers.size();
+    m_figures->set({{locale.toString(tally.votes), tr("votes of %Ln voters", nullptr, tally.voters)},
+        {locale.toString(tally.taps),
+            tally.refusedTotal() > 0 ? tr("taps, %1 changed, %2 refused")
+                                           .arg(locale.toString(tally.changed), locale.toString(tally.refusedTotal()))
+                                     : tr("taps, %1 changed").arg(locale.toString(tally.changed))},
+        {locale.toString(book.votesPerMinute(poll.id)), tr("votes a minute")},
+        poll.readers.isEmpty() ? Figures::Figure{locale.toString(0), tr("readers")}
+                               : Figures::Figure{tr("%1 of %2").arg(alive).arg(poll.readers.size()),
+                                   tr("readers alive"), allAlive ? Mark::None : Mark::Trouble}});
+
+    const QList<polls::Minute> minutes = book.timeline(poll.id);
+    QStringList answers;
+    for (const polls::Answer& answer : poll.answers)
+        answers.append(answer.title);
+    m_timeline->setData(timelineOf(poll, minutes, now), answers);
+    m_timelineTitle->setText(minutes.isEmpty() ? tr("Votes a minute")
+                                               : tr("Votes a minute since %1").arg(timeText(minutes.first().at, now)));
+    m_hasTimeline = !minutes.isEmpty();
+    showChart(chartOf(poll, tally, m_recent, &devices));
+}
+
+void PollView::showChart(ChartData shown)
+{
+    if (m_order->currentIndex() == 1)
+        shown = sortedByCount(shown);
+    m_question->setText(shown.question);
+    m_question->setVisible(shown.question.size() > titleFits);
+    const ChartLook look = ChartLook::page(palette());
+    // Bars end where they are large enough; what is left belongs to the minutes below.
+    m_bars->setMaximumHeight(qCeil(shown.manyAnswers() ? look.inlinePitch * 0.8
+                * (shown.rows.size() >= look.columnsFrom ? (shown.rows.size() + 1) / 2 : shown.rows.size())
+                                                       : look.pitch * shown.rows.size()));
+    m_bars->setData(shown);
+}
+
+void PollView::fit()
+{
+    const bool timelineView = m_views->chosen() == Timeline && m_desk.poll();
+    const bool many = m_bars->rowCount() > 8;
+    const bool low = height() < Metrics::px(360);
+    m_bars->setVisible(!timelineView);
+    // Under a drawer the bars matter most.
+    const bool veryLow = height() < Metrics::px(290);
+    m_line->setVisible(!timelineView && !veryLow);
+    m_figures->setVisible(!veryLow);
+    m_address->setVisible(!veryLow);
+    const bool below = m_hasTimeline && (timelineView || (!many && !low));
+    m_timeline->setVisible(below);
+    m_timelineTitle->setVisible(below);
+    m_order->setEnabled(!timelineView);
+}
+
+void PollView::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    fit();
+}
+
+} // namespace everyport::ui

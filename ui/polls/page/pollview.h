@@ -1,0 +1,71 @@
+#pragma once
+
+#include <QTimer>
+#include <QWidget>
+
+#include "ui/polls/models/recentvotes.h"
+#include "ui/widgets/tables/framebatch.h"
+
+class QComboBox;
+class QToolButton;
+class QVBoxLayout;
+
+namespace everyport::polls {
+struct Poll;
+struct Vote;
+} // namespace everyport::polls
+
+namespace everyport::ui {
+
+class AddressLine;
+class BarChart;
+class Figures;
+class PollDesk;
+class Segments;
+class Text;
+class TimelineView;
+struct ChartData;
+
+/// The middle of the Polls page: the chart of the poll in hand, its figures, its minutes and its address.
+class PollView : public QWidget {
+    Q_OBJECT
+public:
+    explicit PollView(PollDesk& desk, QWidget* parent = nullptr);
+
+    void refresh(); ///< Another poll, or another state of it.
+    BarChart* chart() const { return m_bars; }
+    /// Buttons at the row's ends that fold the panes beside.
+    QToolButton* listButton() const { return m_listButton; }
+    QToolButton* votesButton() const { return m_votesButton; }
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    void layOut();
+    void listen();
+    void heard(const polls::Vote& vote);
+    void showOwn(const polls::Poll& poll);
+    void showChart(ChartData shown);
+    void fit();
+
+    PollDesk& m_desk;
+    RecentVotes m_recent;
+    FrameBatch m_batch;
+    QTimer m_second;
+    QVBoxLayout* m_column;
+    Segments* m_views;
+    QComboBox* m_order;
+    QToolButton* m_listButton;
+    QToolButton* m_votesButton;
+    Text* m_question;
+    BarChart* m_bars;
+    QWidget* m_line;
+    Figures* m_figures;
+    Text* m_timelineTitle;
+    TimelineView* m_timeline;
+    AddressLine* m_address;
+    bool m_hasTimeline = false;
+};
+
+} // namespace everyport::ui

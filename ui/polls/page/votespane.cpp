@@ -1,0 +1,114 @@
+#include "ui/polls/page/votespane.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QListView>
+#include <QScrollBar>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include "ui/polls/actions/polldesk.h"
+#include "ui/polls/models/votemodel.h"
+#include "ui/style/colours/metrics.h"
+#include "ui/style/painting/rowdelegate.h"
+#include "ui/widgets/controls/buttons.h"
+#include "ui/widgets/controls/newpill.h"
+#include "ui/widgets/display/emptystate.h"
+#include "ui/widgets/display/texts.h"
+
+namespace everyport::ui {
+
+using namespace Qt::StringLiterals;
+
+VotesPane::VotesPane(PollDesk& desk, QWidget* parent)
+    : QWidget(parent),
+      m_model(new VoteModel(desk.feed(), this)),
+      m_list(new QListView(this)),
+      m_refused(makeToolButton(u"list-filter"_s, tr("Only what was not counted"), this))
+{
+    setBackgroundRole(QPalette::Base);
+    setAutoFillBackground(true);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    auto* head = new QHBoxLayout;
+    head->setContentsMargins(Metrics::pageEdge, 6, 8, 6);
+    head->setSpacing(4);
+    head->addWidget(new Text(tr("Latest votes"), Text::Size::Strong, Tone::Normal, this));
+    head->addStretch();
+    m_refused->setCheckable(true);
+    head->addWidget(m_refused);
+    QToolButton* copy = makeCopyButton(
+        tr("Copy the latest votes"), [this] { return m_model->asText(); }, this);
+    head->addWidget(copy);
+    column->addLayout(head);
+    column->addWidget(new Line(Qt::Horizontal, this));
+    m_list->setModel(m_model);
+    m_list->setItemDelegate(new RowDelegate(RowDelegate::Look::List, m_list));
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setUniformItemSizes(true);
+    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_list->setMouseTracking(true);
+    m_list->setAccessibleName(tr("Latest votes"));
+    m_list->installEventFilter(this);
+    column->addWidget(m_list, 1);
+    m_pill = new NewPill(m_list, Qt::TopEdge);
+    m_empty = new EmptyState(u"id-card"_s, tr("No votes yet."), nullptr, m_list);
+    connect(m_pill, &QAbstractButton::clicked, this, [this] {
+        m_list->clearSelection();
+        m_list->scrollToTop();
+        m_model->setHeld(false);
+    });
+    connect(m_refused, &QAbstractButton::toggled, m_model, &VoteModel::setOnlyRefused);
+    connect(m_list->verticalScrollBar(), &QScrollBar::valueChanged, this, &VotesPane::look);
+    connect(m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this, &VotesPane::look);
+    connect(m_model, &VoteModel::waitingChanged, this, [this] {
+        m_pill->setCount(m_model->waiting());
+        showOrHideEmpty();
+    });
+    const auto contentChanged = [this] {
+        look();
+        showOrHideEmpty();
+    };
+    connect(m_model, &QAbstractItemModel::modelReset, this, contentChanged);
+    connect(m_model, &QAbstractItemModel::rowsInserted, this, contentChanged);
+}
+
+void VotesPane::setPoll(const QString& id)
+{
+    m_list->clearSelection();
+    m_list->scrollToTop();
+    m_model->setPoll(id);
+    look();
+    showOrHideEmpty();
+}
+
+void VotesPane::look()
+{
+    // In an empty list nothing is read, and the first that comes into it moves nothing.
+    const bool reading = m_model->rowCount() > 0
+        && (m_list->underMouse() || m_list->verticalScrollBar()->value() > 0
+            || m_list->selectionModel()->hasSelection());
+    m_model->setHeld(reading);
+}
+
+void VotesPane::showOrHideEmpty()
+{
+    m_empty->setVisible(m_model->rowCount() == 0);
+    m_empty->setGeometry(m_list->rect());
+}
+
+bool VotesPane::eventFilter(QObject* watched, QEvent* event)
+{
+    switch (event->type()) {
+    case QEvent::Enter:
+    case QEvent::Leave: QMetaObject::invokeMethod(this, &VotesPane::look, Qt::QueuedConnection); break;
+    case QEvent::Resize: showOrHideEmpty(); break;
+    default: break;
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+} // namespace everyport::ui
