@@ -1,6 +1,6 @@
 #include "ui/pages.h"
 
-#include "ui/chat/chatpage.h"
+#include "ui/chat/page/chatpage.h"
 #include "ui/connections/connectionspage.h"
 #include "ui/console/consolepage.h"
 #include "ui/devices/devicespage.h"

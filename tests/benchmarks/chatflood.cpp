@@ -15,10 +15,10 @@
 #include "tests/app/chat/fakenetwork.h"
 #include "tests/ui/support/pagebench.h"
 #include "tests/ui/support/waiting.h"
-#include "ui/chat/chatpage.h"
-#include "ui/chat/composeedit.h"
-#include "ui/chat/composer.h"
-#include "ui/chat/conversationview.h"
+#include "ui/chat/composer/composeedit.h"
+#include "ui/chat/composer/composer.h"
+#include "ui/chat/page/chatpage.h"
+#include "ui/chat/page/conversationview.h"
 
 using namespace everyport;
 using namespace everyport::ui;

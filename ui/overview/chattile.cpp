@@ -4,8 +4,8 @@
 #include <QSortFilterProxyModel>
 #include <QVBoxLayout>
 
-#include "ui/chat/conversationsmodel.h"
-#include "ui/chat/rowlist.h"
+#include "ui/chat/models/conversationsmodel.h"
+#include "ui/chat/models/rowlist.h"
 #include "ui/style/colours/metrics.h"
 #include "ui/style/painting/rowroles.h"
 

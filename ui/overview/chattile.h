@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/chat/chatfeed.h"
+#include "ui/chat/models/chatfeed.h"
 #include "ui/widgets/display/card.h"
 #include "ui/widgets/tables/framebatch.h"
 

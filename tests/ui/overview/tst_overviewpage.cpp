@@ -15,7 +15,7 @@
 #include "tests/ui/support/pagebench.h"
 #include "tests/ui/support/waiting.h"
 #include "ui/charts/barchart.h"
-#include "ui/chat/chatpage.h"
+#include "ui/chat/page/chatpage.h"
 #include "ui/devices/devicespage.h"
 #include "ui/frame/feedback/troubles.h"
 #include "ui/overview/chattile.h"

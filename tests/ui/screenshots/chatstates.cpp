@@ -8,7 +8,7 @@
 #include "tests/ui/screenshots/settle.h"
 #include "tests/ui/support/samplechat.h"
 #include "tests/ui/support/samplestation.h"
-#include "ui/chat/chatpage.h"
+#include "ui/chat/page/chatpage.h"
 #include "ui/frame/window/mainwindow.h"
 
 namespace everyport::ui {

@@ -1,0 +1,293 @@
+#include <QApplication>
+#include <QComboBox>
+#include <QFileDialog>
+#include <QLineEdit>
+#include <QListView>
+#include <QMenu>
+#include <QPushButton>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include "tests/support/testclass.h"
+#include "tests/ui/chat/chatbench.h"
+#include "ui/chat/actions/commandsdialog.h"
+#include "ui/chat/actions/roompeopledialog.h"
+#include "ui/forms/formdialog.h"
+#include "ui/frame/feedback/undoshelf.h"
+
+using namespace everyport;
+using namespace everyport::ui;
+using namespace Qt::StringLiterals;
+using chat::Ability;
+using chat::FormField;
+using chat::FormTalk;
+using chat::Standing;
+
+/// What the Chat page asks by forms: rooms that one owns, services' commands, accounts at their servers.
+class ChatFormsTest : public QObject, private ChatBench {
+    Q_OBJECT
+
+    static FormTalk::Step step(const QString& key, FormField::Kind kind = FormField::Kind::Text)
+    {
+        FormTalk::Step made;
+        FormField field;
+        field.key = key;
+        field.kind = kind;
+        made.form.fields = {field};
+        return made;
+    }
+    static FormTalk::Step over()
+    {
+        FormTalk::Step made;
+        made.isOver = true;
+        return made;
+    }
+    bool offers(const QString& text)
+    {
+        for (const QAction* action : page()->head().more) {
+            if (action->text() == text && action->isVisible())
+                return action->isEnabled();
+        }
+        return false;
+    }
+    bool choose(const QString& text)
+    {
+        for (QAction* action : page()->head().more) {
+            if (action->text() == text && action->isVisible() && action->isEnabled()) {
+                action->trigger();
+                return m_bench->waitForDialog();
+            }
+        }
+        return false;
+    }
+    template <typename Widget>
+    Widget* inDialog()
+    {
+        for (Widget* one : m_bench->dialog()->findChildren<Widget*>()) {
+            if (one->isVisible())
+                return one;
+        }
+        return nullptr;
+    }
+    QStringList& asked() { return m_network->asked; }
+
+private Q_SLOTS:
+    void init() { QVERIFY(begin()); }
+    void cleanup() { end(); }
+
+    void onlyWhatTheNetworkKnowsIsOffered()
+    {
+        QVERIFY(room());
+        QVERIFY(!offers(u"Room settings…"_s));
+        m_network->can |= Ability::RoomCare;
+        link()->goOnline();
+        QTRY_VERIFY(offers(u"Room settings…"_s));
+        QVERIFY(offers(u"Delete the room…"_s) && !offers(u"Commands…"_s));
+        space().tellState(*space().accounts().front(), chat::Account::State::Waiting, u"Lost."_s);
+        QTRY_VERIFY(!offers(u"Room settings…"_s));
+    }
+
+    void settingsAreSavedFromTheMenuAndFromTheLine()
+    {
+        m_network->can |= Ability::RoomCare;
+        QVERIFY(room());
+        m_network->talk->steps = {step(u"name"_s), over(), step(u"name"_s)};
+        QVERIFY(choose(u"Room settings…"_s));
+        QTRY_VERIFY(inDialog<QLineEdit>());
+        QTest::keyClicks(inDialog<QLineEdit>(), u"Volunteers"_s);
+        m_bench->press(Qt::Key_Return);
+        QTRY_VERIFY(!m_bench->dialog());
+        QCOMPARE(m_network->talk->given.find(u"name")->values, QStringList{u"Volunteers"_s});
+        QVERIFY(asked().contains(u"settings #volunteers"_s));
+        field()->setFocus();
+        m_bench->type(u"/settings"_s);
+        m_bench->press(Qt::Key_Return);
+        QVERIFY(m_bench->waitForDialog());
+        m_bench->press(Qt::Key_Escape);
+        QTRY_COMPARE(m_network->talk->asked.last(), u"cancel"_s);
+    }
+
+    void aRoomOfOnesOwnIsOpenedOrSetUp()
+    {
+        m_network->can |= Ability::RoomCare;
+        auto* here = room();
+        QVERIFY(here);
+        space().tellWantsSettings(*here, true);
+        QTRY_VERIFY(shown().contains(u"You made this room."_s));
+        m_network->talk->steps = {step(u"name"_s)};
+        QVERIFY(m_bench->click(u"Set up…"_s));
+        QVERIFY(m_bench->waitForDialog());
+        m_bench->press(Qt::Key_Escape);
+        QTRY_VERIFY(!m_bench->dialog());
+        QVERIFY(m_bench->click(u"Use it as it is"_s));
+        QTRY_VERIFY(asked().contains(u"defaults #volunteers"_s));
+        space().tellWantsSettings(*here, false);
+        QTRY_VERIFY(!shown().contains(u"You made this room."_s));
+    }
+
+    void peopleAreAddedRemovedAndBack()
+    {
+        m_network->can |= Ability::RoomCare;
+        QVERIFY(room());
+        m_network->people[Standing::Owner] = {{u"me@a.example"_s, {}, {}, Standing::Owner}};
+        m_network->people[Standing::Banned] = {
+            {u"bad@a.example"_s, {}, u"spam"_s, Standing::Banned}, {u"worse@a.example"_s, {}, {}, Standing::Banned}};
+        QVERIFY(choose(u"Owners, members and kept out…"_s));
+        auto* dialog = qobject_cast<RoomPeopleDialog*>(m_bench->dialog());
+        QVERIFY(dialog);
+        QTRY_COMPARE(dialog->list()->model()->rowCount(), 1);
+        QVERIFY(m_bench->click(u"Kept out"_s));
+        QTRY_COMPARE(dialog->list()->model()->rowCount(), 2);
+        dialog->list()->setCurrentIndex(dialog->list()->model()->index(0, 0));
+        dialog->list()->setFocus();
+        m_bench->press(Qt::Key_Delete);
+        QVERIFY(asked().contains(u"standing #volunteers bad@a.example 0"_s));
+        QTRY_VERIFY(m_bench->button(u"Undo"_s));
+        QVERIFY(m_bench->click(u"Undo"_s));
+        QTRY_VERIFY(asked().contains(u"standing #volunteers bad@a.example 4"_s));
+        inDialog<QLineEdit>()->setFocus();
+        m_bench->type(u"no address"_s);
+        m_bench->press(Qt::Key_Return);
+        QVERIFY(m_bench->dialog()); // it says what would be right, and stays
+        inDialog<QLineEdit>()->setText(u"new@a.example"_s);
+        m_bench->press(Qt::Key_Return);
+        QTRY_VERIFY(asked().contains(u"standing #volunteers new@a.example 4"_s));
+        m_network->refusal = Error{Error::Kind::Refused, Reason::None, u"Only owners may."_s, {}, 0};
+        QVERIFY(m_bench->click(u"Members"_s));
+        QTRY_VERIFY(inDialog<Notice>() && inDialog<Notice>()->text().contains(u"Only owners may."_s));
+    }
+
+    void aRoomIsDeletedWithTimeToThink()
+    {
+        m_network->can |= Ability::RoomCare;
+        QVERIFY(room());
+        QVERIFY(choose(u"Delete the room…"_s));
+        QTRY_VERIFY(inDialog<QLineEdit>());
+        QTest::keyClicks(inDialog<QLineEdit>(), u"moved"_s);
+        m_bench->press(Qt::Key_Return);
+        QTRY_VERIFY(!m_bench->dialog());
+        auto& undo = m_bench->window().undo();
+        QTRY_VERIFY(undo.offer());
+        undo.takeBack();
+        QVERIFY(!asked().join(u' ').contains(u"destroy"_s));
+        QVERIFY(choose(u"Delete the room…"_s));
+        QTRY_VERIFY(inDialog<QLineEdit>());
+        QTest::keyClicks(inDialog<QLineEdit>(), u"moved"_s);
+        m_bench->press(Qt::Key_Return);
+        QTRY_VERIFY(undo.offer());
+        undo.dismiss();
+        QTRY_VERIFY(asked().contains(u"destroy #volunteers moved"_s));
+    }
+
+    void commandsAreListedAndRun()
+    {
+        m_network->can |= Ability::Commands;
+        QVERIFY(room());
+        m_network->offered = {{u"uptime"_s, u"Uptime"_s}, {u"config"_s, u"Set up"_s}};
+        m_network->talk->steps = {step(u"a"_s)};
+        field()->setFocus();
+        m_bench->type(u"/commands bot@a.example"_s);
+        m_bench->press(Qt::Key_Return);
+        QVERIFY(m_bench->waitForDialog());
+        auto* dialog = qobject_cast<CommandsDialog*>(m_bench->dialog());
+        QVERIFY(dialog);
+        QTRY_COMPARE(dialog->list()->model()->rowCount(), 2);
+        QVERIFY(asked().contains(u"commands bot@a.example"_s));
+        dialog->list()->setFocus();
+        m_bench->press(Qt::Key_Down);
+        m_bench->press(Qt::Key_Return);
+        QTRY_VERIFY(asked().contains(u"run bot@a.example config"_s));
+        QTRY_VERIFY(qobject_cast<FormDialog*>(m_bench->dialog()));
+    }
+
+    void thePasswordAndTheEndOfAnAccount()
+    {
+        m_network->can |= Ability::AccountCare;
+        QVERIFY(room());
+        page()->goTo(QString::number(space().accounts().front()->networkPage().id));
+        QTRY_VERIFY(offers(u"Change password…"_s));
+        m_network->refusal = Error{Error::Kind::Refused, Reason::None, u"It is too short."_s, {}, 0};
+        QVERIFY(choose(u"Change password…"_s));
+        QTRY_VERIFY(inDialog<QLineEdit>());
+        QTest::keyClicks(inDialog<QLineEdit>(), u"pw"_s);
+        m_bench->press(Qt::Key_Return);
+        QTRY_VERIFY(inDialog<Notice>() && inDialog<Notice>()->text().contains(u"It is too short."_s));
+        QCOMPARE(inDialog<QLineEdit>()->text(), u"pw"_s);
+        m_network->refusal.reset();
+        QTest::keyClick(inDialog<QLineEdit>(), Qt::Key_Return);
+        QTRY_VERIFY(!m_bench->dialog());
+        QVERIFY(asked().contains(u"password pw"_s));
+
+        QVERIFY(choose(u"Delete at the server…"_s));
+        QTRY_VERIFY(inDialog<QLineEdit>());
+        QTest::keyClicks(inDialog<QLineEdit>(), u"somebody"_s);
+        m_bench->press(Qt::Key_Return);
+        QVERIFY(m_bench->dialog());
+        QVERIFY(!asked().contains(u"remove from server"_s));
+        inDialog<QLineEdit>()->setText(space().accounts().front()->ownName);
+        QTest::keyClick(inDialog<QLineEdit>(), Qt::Key_Return);
+        QTRY_VERIFY(space().accounts().empty());
+        QVERIFY(asked().contains(u"remove from server"_s));
+    }
+
+    void onesOwnPictureIsMadeSmallAndSquare()
+    {
+        m_network->can |= Ability::AccountCare;
+        QVERIFY(room());
+        auto& account = *space().accounts().front();
+        page()->goTo(QString::number(account.networkPage().id));
+        QTRY_VERIFY(offers(u"Set your picture…"_s));
+        QImage photo(900, 600, QImage::Format_RGB32);
+        photo.fill(QColor(0, 0, 255));
+        QTemporaryDir folder;
+        const auto file = folder.filePath(u"me.jpg"_s);
+        QVERIFY(photo.save(file));
+        const auto give = [this](const QString& path) {
+            QVERIFY(choose(u"Set your picture…"_s));
+            QTRY_VERIFY(qobject_cast<QFileDialog*>(m_bench->dialog()));
+            auto* dialog = qobject_cast<QFileDialog*>(m_bench->dialog());
+            Q_EMIT dialog->fileSelected(path);
+            dialog->reject();
+            QTRY_VERIFY(!m_bench->dialog());
+        };
+        give(file);
+        QVERIFY(asked().contains(u"picture of 192"_s));
+        const auto sent = QImage::fromData(m_network->face, "PNG");
+        QCOMPARE(sent.size(), QSize(192, 192));
+        QFile text(folder.filePath(u"me.png"_s));
+        QVERIFY(text.open(QFile::WriteOnly) && text.write("no picture") > 0);
+        text.close();
+        m_network->asked.clear();
+        give(text.fileName());
+        QVERIFY(!asked().contains(u"picture of 192"_s));
+        for (QAction* action : page()->head().more) {
+            if (action->text() == u"Remove your picture"_s)
+                action->trigger(); // nothing is asked
+        }
+        QTRY_VERIFY(asked().contains(u"picture of 192"_s));
+        QVERIFY(m_network->face.isEmpty());
+    }
+
+    void anAccountIsRegisteredAndAdded()
+    {
+        m_network->makesAccounts = true;
+        m_network->talk->steps = {step(u"username"_s), over()};
+        m_network->talk->values = {
+            {u"server"_s, u"new.example"_s}, {u"nick"_s, u"kestrel"_s}, {u"password"_s, u"pw"_s}};
+        m_bench->press(Qt::Key_N, Qt::ControlModifier);
+        QVERIFY(m_bench->waitForDialog());
+        QPointer<QDialog> account = m_bench->dialog();
+        QVERIFY(m_bench->click(u"Register a new account…"_s));
+        QTRY_VERIFY(account->findChild<FormDialog*>());
+        auto* form = account->findChild<FormDialog*>();
+        QTRY_VERIFY(form->findChild<QLineEdit*>());
+        QTest::keyClick(form->findChild<QLineEdit*>(), Qt::Key_Return);
+        QTRY_VERIFY(!space().accounts().empty());
+        QCOMPARE(space().accounts().front()->values.text(u"nick"_s), u"kestrel"_s);
+        QTRY_COMPARE(m_network->secrets.value(u"password"_s), u"pw"_s);
+        QTRY_VERIFY(!account);
+    }
+};
+
+QTEST_MAIN(ChatFormsTest)
+#include "tst_chatforms.moc"

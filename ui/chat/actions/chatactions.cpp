@@ -1,0 +1,191 @@
+// The actions of the chat with their keys; what they do beyond a call is in chatdesk.cpp.
+#include <QWidget>
+
+#include "ui/chat/actions/chatdesk.h"
+#include "ui/chat/models/messagewords.h"
+#include "ui/chat/models/shownname.h"
+#include "ui/frame/keyboard/shortcutbook.h"
+#include "ui/frame/page/pagecontext.h"
+#include "ui/style/colours/icons.h"
+
+namespace everyport::ui {
+
+using chat::Conversation;
+
+void ChatDesk::makeActions()
+{
+    const auto make = [this](const QString& id, const QString& iconName, const QString& text, const QKeySequence& key,
+                          auto&& done) {
+        auto* action = new QAction(iconName.isEmpty() ? QIcon() : icon(iconName), text, this);
+        m_context.shortcuts().add(action, QStringLiteral("chat/") + id, tr("Chat"), key);
+        connect(action, &QAction::triggered, this, done);
+        return action;
+    };
+    const auto onPage = [this](auto&& signal) {
+        return [this, signal] {
+            m_context.goTo(QStringLiteral("chat"));
+            signal();
+        };
+    };
+    const auto accountOfCurrent = [this]() -> qint64 {
+        const Conversation* here = space().conversation(m_current);
+        return here && here->account ? here->account->id : 0;
+    };
+    newAction = make(QStringLiteral("new"), QStringLiteral("plus"), tr("New conversation…"), {},
+        [this, accountOfCurrent] { newChat(accountOfCurrent()); });
+    addAction = make(
+        QStringLiteral("add-account"), QStringLiteral("user-plus"), tr("Add account…"), {}, [this] { addAccount(); });
+    findAction = make(QStringLiteral("find"), QStringLiteral("search"), tr("Search here"), {},
+        onPage([this] { Q_EMIT findWanted(false); }));
+    findAllAction = make(QStringLiteral("find-all"), QStringLiteral("search"), tr("Search all messages"),
+        QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F), onPage([this] { Q_EMIT findWanted(true); }));
+    nextUnreadAction = make(QStringLiteral("next-unread"), {}, tr("Next unread"), QKeySequence(Qt::CTRL | Qt::Key_Tab),
+        onPage([this] { Q_EMIT nextUnreadWanted(); }));
+    nextAction = make(QStringLiteral("next"), {}, tr("Next conversation"), QKeySequence(Qt::ALT | Qt::Key_Down),
+        onPage([this] { Q_EMIT stepWanted(1); }));
+    previousAction = make(QStringLiteral("previous"), {}, tr("Previous conversation"),
+        QKeySequence(Qt::ALT | Qt::Key_Up), onPage([this] { Q_EMIT stepWanted(-1); }));
+    peopleAction = make(QStringLiteral("people"), QStringLiteral("panel-right"), tr("People"),
+        QKeySequence(Qt::CTRL | Qt::Key_U), [] {});
+    peopleAction->setCheckable(true);
+    topicAction = make(
+        QStringLiteral("topic"), QStringLiteral("pencil"), tr("Set the topic"), {}, [this] { askForTopic(); });
+    muteAction = make(QStringLiteral("mute"), QStringLiteral("bell-off"), tr("Mute"), {},
+        [this](bool on) { space().setMuted(m_current, on); });
+    pinAction = make(QStringLiteral("pin"), QStringLiteral("pin"), tr("Keep on top"), {},
+        [this](bool on) { space().setPinned(m_current, on); });
+    entersAction = make(QStringLiteral("enters"), {}, tr("Join again after connecting"), {},
+        [this](bool on) { space().setEntersOnConnect(m_current, on); });
+    for (QAction* action : {muteAction, pinAction, entersAction})
+        action->setCheckable(true);
+    readAction = make(QStringLiteral("read"), QStringLiteral("check"), tr("Mark as read"), {},
+        [this] { space().markRead(m_current); });
+    leaveAction = make(QStringLiteral("leave"), QStringLiteral("log-out"), tr("Leave"),
+        QKeySequence(Qt::CTRL | Qt::Key_W), [this] { leave(m_current); });
+    connectAction = make(QStringLiteral("connect"), QStringLiteral("plug"), tr("Connect"), {},
+        [this, accountOfCurrent] { space().connectAccount(accountOfCurrent()); });
+    disconnectAction = make(QStringLiteral("disconnect"), QStringLiteral("unplug"), tr("Disconnect"), {},
+        [this, accountOfCurrent] { space().disconnectAccount(accountOfCurrent()); });
+    editAction = make(QStringLiteral("edit-account"), QStringLiteral("settings"), tr("Edit account…"), {},
+        [this, accountOfCurrent] { editAccount(accountOfCurrent()); });
+    makeContactActions();
+    makeCareActions();
+    removeAction = make(QStringLiteral("remove-account"), QStringLiteral("trash-2"), tr("Remove account"), {},
+        [this, accountOfCurrent] { removeAccount(accountOfCurrent()); });
+}
+
+/// What only some networks know: shown where they do.
+void ChatDesk::makeCareActions()
+{
+    const auto make = [this](const QString& id, const QString& iconName, const QString& text, auto&& done) {
+        auto* action = new QAction(icon(iconName), text, this);
+        m_context.shortcuts().add(action, QStringLiteral("chat/") + id, tr("Chat"), {});
+        connect(action, &QAction::triggered, this, done);
+        return action;
+    };
+    const auto ofAccount = [this](auto&& done) {
+        return [this, done] {
+            if (const Conversation* here = space().conversation(m_current); here && here->account)
+                done(here->account->id);
+        };
+    };
+    roomSettingsAction = make(QStringLiteral("room-settings"), QStringLiteral("settings"), tr("Room settings…"),
+        [this] { openRoomSettings(m_current); });
+    roomPeopleAction = make(QStringLiteral("room-people"), QStringLiteral("users"), tr("Owners, members and kept out…"),
+        [this] { openRoomPeople(m_current); });
+    registerAction = make(QStringLiteral("room-register"), QStringLiteral("id-card"), tr("Become a member…"),
+        [this] { openRoomRegistration(m_current); });
+    endRoomAction = make(
+        QStringLiteral("room-end"), QStringLiteral("trash-2"), tr("Delete the room…"), [this] { endRoom(m_current); });
+    commandsAction = make(QStringLiteral("commands"), QStringLiteral("terminal"), tr("Commands…"), [this] {
+        const Conversation* here = space().conversation(m_current);
+        if (here && here->account)
+            openCommands(here->account->id, here->kind == Conversation::Kind::Network ? QString() : here->name);
+    });
+    passwordAction = make(QStringLiteral("password"), QStringLiteral("key-round"), tr("Change password…"),
+        ofAccount([this](qint64 id) { changePassword(id); }));
+    pictureAction = make(QStringLiteral("picture"), QStringLiteral("image-plus"), tr("Set your picture…"),
+        ofAccount([this](qint64 id) { choosePicture(id); }));
+    noPictureAction = make(QStringLiteral("no-picture"), QStringLiteral("image"), tr("Remove your picture"),
+        ofAccount([this](qint64 id) { setPicture(id, {}); }));
+    endAccountAction = make(QStringLiteral("end-account"), QStringLiteral("trash-2"), tr("Delete at the server…"),
+        ofAccount([this](qint64 id) { endAccount(id); }));
+}
+
+void ChatDesk::followCare()
+{
+    const Conversation* here = space().conversation(m_current);
+    const chat::Account* account = here ? here->account : nullptr;
+    chat::Link* link = account ? account->link() : nullptr;
+    const chat::Abilities can = link ? link->abilities() : chat::Abilities();
+    const bool isOnline = account && account->state == chat::Account::State::Online;
+    const bool ownsRooms = here && here->kind == Conversation::Kind::Room && can.testFlag(chat::Ability::RoomCare);
+    for (QAction* action : {roomSettingsAction, roomPeopleAction, registerAction, endRoomAction}) {
+        action->setVisible(ownsRooms);
+        action->setEnabled(ownsRooms && isOnline);
+    }
+    commandsAction->setVisible(can.testFlag(chat::Ability::Commands));
+    commandsAction->setEnabled(isOnline && can.testFlag(chat::Ability::Commands));
+    for (QAction* action : {passwordAction, pictureAction, noPictureAction, endAccountAction}) {
+        action->setVisible(can.testFlag(chat::Ability::AccountCare));
+        action->setEnabled(isOnline && can.testFlag(chat::Ability::AccountCare));
+    }
+}
+
+void ChatDesk::makeNumbers()
+{
+    for (int number = 1; number <= 9; ++number) {
+        auto* action = new QAction(tr("Conversation %1").arg(number), this);
+        m_context.window()->addAction(action);
+        m_context.shortcuts().add(action, QStringLiteral("chat/%1").arg(number), tr("Chat"),
+            QKeySequence(Qt::ALT | Qt::Key(Qt::Key_0 + number)));
+        connect(action, &QAction::triggered, this, [this, number] {
+            m_context.goTo(QStringLiteral("chat"));
+            Q_EMIT numberWanted(number);
+        });
+    }
+}
+
+/// What can be done with the conversation that is chosen.
+void ChatDesk::follow()
+{
+    using State = chat::Account::State;
+    const Conversation* here = space().conversation(m_current);
+    const chat::Account* account = here ? here->account : nullptr;
+    chat::Link* link = account ? account->link() : nullptr;
+    const bool isRoom = here && here->kind == Conversation::Kind::Room;
+    const bool isPlace = here && here->kind != Conversation::Kind::Network;
+    muteAction->setEnabled(isPlace);
+    muteAction->setChecked(here && here->isMuted);
+    pinAction->setEnabled(isPlace);
+    pinAction->setChecked(here && here->isPinned);
+    entersAction->setEnabled(isRoom);
+    entersAction->setChecked(isRoom && here->entersOnConnect);
+    leaveAction->setEnabled(isPlace);
+    leaveAction->setText(isPlace && !isRoom ? tr("Close") : tr("Leave"));
+    topicAction->setVisible(isRoom && link && link->abilities().testFlag(chat::Ability::Topic));
+    topicAction->setEnabled(isRoom && here->isEntered());
+    readAction->setEnabled(here && here->unread > 0);
+    const bool isDown = account && (account->state == State::Offline || account->state == State::Failed);
+    connectAction->setEnabled(isDown);
+    connectAction->setVisible(isDown);
+    disconnectAction->setVisible(!isDown);
+    disconnectAction->setEnabled(account && !isDown);
+    editAction->setEnabled(account);
+    removeAction->setEnabled(account);
+    findAction->setEnabled(here);
+    followCare();
+    followContact();
+}
+
+void ChatDesk::askForTopic()
+{
+    const Conversation* room = space().conversation(m_current);
+    if (!room)
+        return;
+    // In the input line: it may be longer than a field, and commands have their help there.
+    m_context.goTo(QStringLiteral("chat"));
+    Q_EMIT composeWanted(QStringLiteral("/topic ") + shownLine(room->topic.text, 1000));
+}
+
+} // namespace everyport::ui

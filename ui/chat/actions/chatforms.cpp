@@ -1,0 +1,177 @@
+// ChatDesk's dialogues of forms: what is asked of rooms, of services and of an account's server.
+#include "app/chat/network/accountcare.h"
+#include "app/chat/network/roomcare.h"
+#include "app/chat/network/servicecommands.h"
+#include "netcore/task/taskset.h"
+#include "ui/chat/actions/chatdesk.h"
+#include "ui/chat/actions/commandsdialog.h"
+#include "ui/chat/actions/localtalk.h"
+#include "ui/chat/actions/roompeopledialog.h"
+#include "ui/chat/models/messagewords.h"
+#include "ui/chat/models/shownname.h"
+#include "ui/frame/feedback/undoshelf.h"
+#include "ui/frame/page/pagecontext.h"
+
+namespace everyport::ui {
+
+using chat::Conversation;
+using chat::FormField;
+
+namespace {
+
+FormField fieldOf(const QString& key, FormField::Kind kind, const QString& label, const QString& help = {})
+{
+    FormField field;
+    field.key = key;
+    field.kind = kind;
+    field.label = label;
+    field.help = help;
+    return field;
+}
+
+Task<Result<Done>> ready(Result<Done> result)
+{
+    return Task<Result<Done>>(std::move(result));
+}
+
+} // namespace
+
+chat::RoomCare* ChatDesk::roomCare(qint64 room)
+{
+    const Conversation* here = space().conversation(room);
+    const bool isThere = here && here->kind == Conversation::Kind::Room && here->account
+        && here->account->state == chat::Account::State::Online && here->account->link();
+    return isThere ? here->account->link()->roomCare() : nullptr;
+}
+
+FormDialog* ChatDesk::ask(std::unique_ptr<chat::FormTalk> talk, const FormDialog::Words& words)
+{
+    if (!talk)
+        return nullptr;
+    auto* dialog = new FormDialog(std::move(talk), words, m_context.window());
+    connect(dialog, &FormDialog::linkWanted, this, &ChatDesk::openLink);
+    dialog->open();
+    return dialog;
+}
+
+void ChatDesk::openRoomSettings(qint64 room)
+{
+    if (chat::RoomCare* care = roomCare(room))
+        ask(care->settings(space().conversation(room)->name),
+            {.title = tr("Settings of %1").arg(conversationTitle(*space().conversation(room))), .finish = tr("Save")});
+}
+
+void ChatDesk::openRoomRegistration(qint64 room)
+{
+    if (chat::RoomCare* care = roomCare(room))
+        ask(care->registration(space().conversation(room)->name),
+            {.title = tr("Become a member of %1").arg(conversationTitle(*space().conversation(room))),
+                .finish = tr("Register")});
+}
+
+void ChatDesk::openRoomPeople(qint64 room)
+{
+    if (roomCare(room))
+        (new RoomPeopleDialog(*this, room))->open();
+}
+
+void ChatDesk::useRoomAsItIs(qint64 room)
+{
+    if (chat::RoomCare* care = roomCare(room))
+        m_context.tasks().start(care->useDefaults(space().conversation(room)->name), tr("Opening the room"));
+}
+
+void ChatDesk::endRoom(qint64 room)
+{
+    if (!roomCare(room))
+        return;
+    const Conversation& here = *space().conversation(room);
+    const QString title = conversationTitle(here);
+    const int others = qMax(0, int(here.members().size()) - 1);
+    chat::Form form;
+    form.instructions = tr("It ends for everyone, with its settings and what it keeps of what was said.");
+    if (others > 0)
+        form.instructions += QLatin1Char(' ') + tr("%Ln other people are in it.", nullptr, others);
+    form.fields = {
+        fieldOf(QStringLiteral("reason"), FormField::Kind::Text, tr("Reason"), tr("Told to everyone in it.")),
+        fieldOf(QStringLiteral("other"), FormField::Kind::Address, tr("Go to instead"),
+            tr("A room's address, if there is one to go to."))};
+    ask(std::make_unique<LocalTalk>(form,
+            [this, room, title](const chat::Form& filled) {
+                const QString reason = filled.find(u"reason")->values.value(0),
+                              other = filled.find(u"other")->values.value(0);
+                m_context.undo().willDo(tr("Deleting %1 for everyone, in 3 seconds.").arg(isolated(title)),
+                    [this, room, reason, other, title] {
+                        if (chat::RoomCare* care = roomCare(room))
+                            m_context.tasks().start(care->destroy(space().conversation(room)->name, reason, other),
+                                tr("Deleting %1").arg(title));
+                    });
+                return ready(Done());
+            }),
+        {.title = tr("Delete %1").arg(title), .finish = tr("Delete the room"), .isDestructive = true});
+}
+
+void ChatDesk::openCommands(qint64 account, const QString& address)
+{
+    const chat::Account* found = space().account(account);
+    if (found && found->link() && found->link()->serviceCommands())
+        (new CommandsDialog(*this, account, address))->open();
+}
+
+void ChatDesk::changePassword(qint64 account)
+{
+    if (!space().account(account))
+        return;
+    chat::Form form;
+    form.instructions = tr(
+        "It is changed at the server, and kept here for the next login. Your other programs need the new one, too.");
+    form.fields = {fieldOf(QStringLiteral("password"), FormField::Kind::Secret, tr("New password"))};
+    form.fields.first().isRequired = true;
+    ask(std::make_unique<LocalTalk>(form,
+            [this, account](const chat::Form& filled) {
+                return space().changePassword(account, filled.find(u"password")->values.value(0));
+            }),
+        {.title = tr("Change password"), .finish = tr("Change password")});
+}
+
+/// It cannot be taken back and somebody else may take the name: it is typed, so that no slip of the hand does it.
+void ChatDesk::endAccount(qint64 account)
+{
+    const chat::Account* found = space().account(account);
+    if (!found)
+        return;
+    const QString name = found->ownName.isEmpty() ? found->title : found->ownName;
+    chat::Form form;
+    form.instructions = tr(
+        "The server forgets %1 with all that it keeps of it: contacts, messages, files. It cannot be taken back, and somebody else may take the name. What is kept on this computer goes, too.")
+                            .arg(isolated(shownName(name, 200)));
+    form.fields = {
+        fieldOf(QStringLiteral("name"), FormField::Kind::Text, tr("Type %1 to go on").arg(shownName(name, 200)))};
+    form.fields.first().isRequired = true;
+    ask(std::make_unique<LocalTalk>(form,
+            [this, account, name](const chat::Form& filled) {
+                if (filled.find(u"name")->values.value(0).trimmed().compare(name, Qt::CaseInsensitive) != 0)
+                    return ready(Error{Error::Kind::Refused, Reason::BadValue, tr("That is another name."),
+                        QStringLiteral("name"), 0});
+                return space().removeFromServer(account);
+            }),
+        {.title = tr("Delete the account"), .finish = tr("Delete the account"), .isDestructive = true});
+}
+
+void ChatDesk::openDialog(qint64 conversation, const chat::CommandResult& wanted)
+{
+    using Wanted = chat::CommandResult::Dialog;
+    const Conversation* here = space().conversation(conversation);
+    const qint64 account = here && here->account ? here->account->id : 0;
+    switch (wanted.dialog) {
+    case Wanted::None: break;
+    case Wanted::RoomSettings: openRoomSettings(conversation); break;
+    case Wanted::RoomPeople: openRoomPeople(conversation); break;
+    case Wanted::RoomRegistration: openRoomRegistration(conversation); break;
+    case Wanted::RoomEnd: endRoom(conversation); break;
+    case Wanted::Commands: openCommands(account, wanted.about); break;
+    case Wanted::Password: changePassword(account); break;
+    }
+}
+
+} // namespace everyport::ui

@@ -1,0 +1,222 @@
+#include "ui/chat/actions/newchatdialog.h"
+
+#include <algorithm>
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QListView>
+#include <QLocale>
+#include <QPushButton>
+#include <QStandardItemModel>
+#include <QVBoxLayout>
+
+#include "app/chat/messages/wording.h"
+#include "netcore/task/taskset.h"
+#include "netcore/task/taskstages.h"
+#include "ui/chat/models/chatfeed.h"
+#include "ui/chat/models/rowlist.h"
+#include "ui/chat/models/shownname.h"
+#include "ui/frame/page/pagecontext.h"
+#include "ui/style/colours/metrics.h"
+#include "ui/style/painting/rowroles.h"
+#include "ui/widgets/controls/buttons.h"
+#include "ui/widgets/controls/segments.h"
+#include "ui/widgets/dialogs/form.h"
+#include "ui/widgets/dialogs/formrow.h"
+#include "ui/widgets/dialogs/secretfield.h"
+#include "ui/widgets/display/texts.h"
+
+namespace everyport::ui {
+namespace {
+
+constexpr int mostRooms = 2000;
+constexpr qsizetype shownRooms = 300;
+
+} // namespace
+
+NewChatDialog::NewChatDialog(PageContext& context, ChatFeed& feed, qint64 preferred, std::function<void(qint64)> opened)
+    : Dialog(tr("New conversation"), context.window()),
+      m_context(context),
+      m_feed(feed),
+      m_opened(std::move(opened)),
+      m_form(new Form(112, this)),
+      m_account(new QComboBox),
+      m_name(new QLineEdit),
+      m_kind(new Segments(tr("A room or a person"))),
+      m_password(new SecretField),
+      m_list(makeButton(tr("List rooms"), QStringLiteral("list"), this)),
+      m_model(new QStandardItemModel(this)),
+      m_rooms(makeRowList(m_model, tr("Rooms of this network"), this)),
+      m_state(new Text({}, Text::Size::Caption, Tone::Second, this))
+{
+    for (const auto& account : feed.space().accounts())
+        m_account->addItem(shownName(account->title), account->id);
+    m_account->setCurrentIndex(qMax(0, m_account->findData(preferred)));
+    m_account->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    m_form->add(tr("Account"), m_account)->setShown(m_account->count() > 1);
+    m_name->setMaxLength(512);
+    m_kind->add(0, tr("Room"));
+    m_kind->add(1, tr("Person"));
+    m_kind->choose(0);
+    m_kindRow = m_form->add(tr("Kind"), m_kind);
+    m_nameRow = m_form->add(
+        tr("Room or person"), m_name, tr("A room's name begins with #. Anything else is a person."));
+    m_nameRow->setCheck([this] { return m_name->text().trimmed().isEmpty() ? tr("It needs a name.") : QString(); });
+    connect(m_kind, &Segments::chosenByHand, this, &NewChatDialog::refresh);
+    m_form->add(tr("Password"), m_password, tr("Only where the room asks for one."));
+    m_rooms->setUniformItemSizes(true);
+    m_rooms->hide();
+    content()->addWidget(m_form);
+    content()->addWidget(m_state);
+    content()->addWidget(m_rooms, 1);
+    content()->addStretch();
+    foot()->addWidget(m_list);
+    QPushButton* add = makeButton(tr("Add account…"), {}, this);
+    foot()->addWidget(add);
+    connect(add, &QPushButton::clicked, this, [this] {
+        accept();
+        Q_EMIT accountWanted();
+    });
+    connect(m_list, &QPushButton::clicked, this, &NewChatDialog::listRooms);
+    connect(m_name, &QLineEdit::textChanged, this, &NewChatDialog::refresh);
+    connect(m_account, &QComboBox::activated, this, [this] {
+        m_found.clear();
+        refresh();
+    });
+    connect(m_rooms, &QListView::clicked, this, [this](const QModelIndex& index) {
+        m_name->setText(index.data(Role::Subject).toString());
+        m_nameRow->check();
+    });
+    connect(m_rooms, &QListView::doubleClicked, this, [this] { verb()->click(); });
+    setVerb(tr("Join"), [this] { return go(); });
+    refresh();
+    m_name->setFocus();
+    resize(Metrics::px(520), Metrics::px(340));
+}
+
+chat::Account* NewChatDialog::account() const
+{
+    return m_feed.space().account(m_account->currentData().toLongLong());
+}
+
+/// Addresses look alike on some networks.
+bool NewChatDialog::mayBeEither() const
+{
+    const chat::Account* chosen = account();
+    const QString name = QStringLiteral("name@example.org");
+    return chosen && chosen->link() && chosen->link()->mayBeRoom(name) && chosen->link()->mayBePerson(name);
+}
+
+bool NewChatDialog::isRoom() const
+{
+    const chat::Account* chosen = account();
+    const QString name = m_name->text().trimmed();
+    const bool isKnown = chosen && chosen->link() && chosen->link()->isRoomName(name);
+    if (mayBeEither() && !isKnown)
+        return m_kind->chosen() == 0;
+    return chosen && chosen->link() ? chosen->link()->isRoomName(name)
+                                    : name.startsWith(QLatin1Char('#')) || name.startsWith(QLatin1Char('&'));
+}
+
+void NewChatDialog::refresh()
+{
+    const bool either = mayBeEither();
+    m_kindRow->setShown(either);
+    m_nameRow->setHelp(either ? tr("An address, such as name@example.org.")
+                              : tr("A room's name begins with #. Anything else is a person."));
+    const bool room = isRoom() || (!either && m_name->text().trimmed().isEmpty());
+    verb()->setText(room ? tr("Join") : tr("Message"));
+    m_form->rows().last()->setShown(room);
+    const chat::Account* chosen = account();
+    const bool lists = chosen && chosen->link() && chosen->state == chat::Account::State::Online
+        && chosen->link()->abilities().testFlag(chat::Ability::ListRooms);
+    m_list->setVisible(lists);
+    filterRooms();
+}
+
+bool NewChatDialog::go()
+{
+    if (!m_form->checkAll() || !account())
+        return false;
+    chat::ChatSpace& space = m_feed.space();
+    const qint64 id = m_account->currentData().toLongLong();
+    const QString name = m_name->text().trimmed();
+    const bool room = isRoom();
+    auto opening = room ? space.openRoom(id, name, m_password->text()) : space.openPerson(id, name);
+    // It is there at once, though joining takes its time: what is typed meanwhile waits in it, and in no other.
+    const qint64 there = conversationOf(name, room);
+    if (there != 0)
+        m_opened(there);
+    m_context.tasks().start(std::move(opening).then([open = m_opened, isShown = there != 0](qint64 conversation) {
+        if (!isShown)
+            open(conversation);
+        return Done();
+    }),
+        room ? tr("Joining %1").arg(shownName(name)) : tr("Writing to %1").arg(shownName(name)));
+    return true;
+}
+
+qint64 NewChatDialog::conversationOf(const QString& name, bool room) const
+{
+    const chat::Account* owner = account();
+    const auto kind = room ? chat::Conversation::Kind::Room : chat::Conversation::Kind::Person;
+    const QString clean = chat::cleanName(name);
+    const chat::Conversation* found = owner
+        ? owner->find(kind, owner->link() ? owner->link()->keyOf(kind, clean) : clean.toCaseFolded())
+        : nullptr;
+    return found ? found->id : 0;
+}
+
+void NewChatDialog::listRooms()
+{
+    const chat::Account* chosen = account();
+    if (!chosen || !chosen->link())
+        return;
+    m_state->setText(tr("Asking…"));
+    m_listing = chosen->link()->listRooms({}, mostRooms);
+    m_listing.whenDone([this](Result<QList<chat::RoomFound>> rooms) {
+        if (rooms)
+            showRooms(*rooms);
+        else if (!rooms.error().isCancelled())
+            m_state->setText(shownLine(rooms.error().text));
+    });
+}
+
+void NewChatDialog::showRooms(const QList<chat::RoomFound>& rooms)
+{
+    m_found = rooms;
+    std::sort(m_found.begin(), m_found.end(),
+        [](const chat::RoomFound& a, const chat::RoomFound& b) { return a.people > b.people; });
+    m_rooms->show();
+    resize(width(), qMax(height(), Metrics::px(540)));
+    filterRooms();
+}
+
+void NewChatDialog::filterRooms()
+{
+    m_model->clear();
+    if (m_found.isEmpty())
+        return;
+    QString typed = m_name->text().trimmed();
+    if (m_rooms->currentIndex().isValid())
+        typed.clear();
+    int matching = 0;
+    for (const chat::RoomFound& room : m_found) {
+        if (!typed.isEmpty() && !room.name.contains(typed, Qt::CaseInsensitive)
+            && !room.topic.text.contains(typed, Qt::CaseInsensitive))
+            continue;
+        if (++matching > shownRooms)
+            continue;
+        auto* item = new QStandardItem(shownName(room.name));
+        const QString topic = shownLine(room.topic.text, 200);
+        item->setData(topic.isEmpty() ? tr("no topic") : topic, Role::SecondLine);
+        if (room.people > 0) // not every network tells
+            item->setData(QLocale().toString(room.people), Role::RightText);
+        item->setData(room.name, Role::Subject);
+        m_model->appendRow(item);
+    }
+    m_state->setText(tr("%Ln rooms, the largest first", nullptr, matching));
+}
+
+} // namespace everyport::ui

@@ -1,0 +1,193 @@
+#include "ui/chat/actions/roompeopledialog.h"
+
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QListView>
+#include <QLocale>
+#include <QPushButton>
+#include <QShortcut>
+#include <QStandardItemModel>
+#include <QVBoxLayout>
+
+#include "ui/chat/actions/chatdesk.h"
+#include "ui/chat/models/messagewords.h"
+#include "ui/chat/models/rowlist.h"
+#include "ui/chat/models/shownname.h"
+#include "ui/frame/page/pagecontext.h"
+#include "ui/style/colours/metrics.h"
+#include "ui/style/painting/rowroles.h"
+#include "ui/widgets/controls/buttons.h"
+#include "ui/widgets/controls/segments.h"
+#include "ui/widgets/dialogs/form.h"
+#include "ui/widgets/dialogs/formrow.h"
+#include "ui/widgets/display/notice.h"
+#include "ui/widgets/display/texts.h"
+
+namespace everyport::ui {
+
+using chat::Standing;
+
+RoomPeopleDialog::RoomPeopleDialog(ChatDesk& desk, qint64 room)
+    : Dialog(tr("People of %1").arg(conversationTitle(*desk.space().conversation(room))), desk.context().window()),
+      m_desk(desk),
+      m_room(room),
+      m_which(new Segments(tr("Which people"), this)),
+      m_form(new Form(112, this)),
+      m_address(new QLineEdit),
+      m_add(makeButton(tr("Add"), QStringLiteral("plus"))),
+      m_remove(makeButton(tr("Remove"), QStringLiteral("trash-2"), this)),
+      m_state(new Text({}, Text::Size::Caption, Tone::Second, this)),
+      m_told(new Notice(Mark::Info, this)),
+      m_model(new QStandardItemModel(this)),
+      m_list(makeRowList(m_model, tr("People"), this))
+{
+    layOut();
+    connect(m_which, &Segments::chosenByHand, this, [this] {
+        m_told->hide();
+        load();
+    });
+    connect(m_add, &QPushButton::clicked, this, &RoomPeopleDialog::add);
+    connect(m_address, &QLineEdit::returnPressed, this, &RoomPeopleDialog::add);
+    connect(m_remove, &QPushButton::clicked, this, &RoomPeopleDialog::remove);
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
+        [this](const QModelIndex& now) { m_remove->setEnabled(now.isValid()); });
+    auto* key = new QShortcut(
+        QKeySequence(Qt::Key_Delete), m_list, this, &RoomPeopleDialog::remove, Qt::WidgetShortcut);
+    m_remove->setToolTip(withKey(tr("Remove"), key->key()));
+    m_which->choose(int(Standing::Owner));
+    load();
+    resize(Metrics::px(560), Metrics::px(480));
+}
+
+void RoomPeopleDialog::layOut()
+{
+    const std::pair<Standing, QString> kinds[] = {{Standing::Owner, tr("Owners")},
+        {Standing::Administrator, tr("Administrators")}, {Standing::Member, tr("Members")},
+        {Standing::Banned, tr("Kept out")}};
+    for (const auto& [kind, words] : kinds)
+        m_which->add(int(kind), words);
+    auto* top = new QHBoxLayout;
+    top->addWidget(m_which);
+    top->addStretch();
+    content()->addLayout(top);
+    m_address->setPlaceholderText(tr("name@example.org"));
+    m_address->setMaxLength(3071);
+    m_form->addLine(tr("Add"), {m_address, m_add});
+    content()->addWidget(m_form);
+    m_told->hide();
+    content()->addWidget(m_told);
+    content()->addWidget(m_state);
+    content()->addWidget(m_list, 1);
+    foot()->addWidget(m_remove);
+    m_remove->setEnabled(false);
+}
+
+chat::RoomCare* RoomPeopleDialog::care() const
+{
+    return m_desk.roomCare(m_room);
+}
+
+Standing RoomPeopleDialog::standing() const
+{
+    return Standing(m_which->chosen());
+}
+
+void RoomPeopleDialog::tell(bool isTrouble, const QString& sentence)
+{
+    m_told->clearButtons();
+    m_told->setMark(isTrouble ? Mark::Failed : Mark::Info);
+    m_told->setText({}, shownLine(sentence, 600));
+    m_told->show();
+}
+
+void RoomPeopleDialog::load()
+{
+    m_model->clear();
+    m_remove->setEnabled(false);
+    if (!care()) {
+        m_state->setText({});
+        tell(true, tr("The account is not connected any more."));
+        return;
+    }
+    m_state->setText(tr("Asking…"));
+    m_loading = care()->people(m_desk.space().conversation(m_room)->name, standing());
+    m_loading.whenDone([this](Result<QList<chat::RoomPerson>> people) {
+        auto done = std::move(m_loading);
+        showPeople(people);
+        done.cancel();
+    });
+}
+
+void RoomPeopleDialog::showPeople(const Result<QList<chat::RoomPerson>>& people)
+{
+    m_state->setText({});
+    if (!people) {
+        if (!people.error().isCancelled())
+            tell(true, people.error().text);
+        return;
+    }
+    for (const chat::RoomPerson& person : *people) {
+        auto* item = new QStandardItem(shownName(person.address, 200));
+        const QString about = person.reason.isEmpty() ? person.nick : person.reason;
+        if (!about.isEmpty())
+            item->setData(shownLine(about, 200), Role::SecondLine);
+        item->setData(person.address, Role::Subject);
+        m_model->appendRow(item);
+    }
+    m_state->setText(people->isEmpty() ? tr("Nobody.") : tr("%Ln people", nullptr, int(people->size())));
+}
+
+void RoomPeopleDialog::add()
+{
+    const QString address = m_address->text().trimmed();
+    chat::FormField asked;
+    asked.kind = chat::FormField::Kind::Address;
+    asked.isRequired = true;
+    const bool isWrong = chat::faultOf(asked, {address}) != chat::FormFault::None;
+    m_form->rows().first()->setFault(isWrong ? tr("It must be an address, such as name@example.org.") : QString());
+    if (isWrong)
+        return;
+    const QString who = isolated(shownName(address, 100));
+    const QString said = standing() == Standing::Banned ? tr("%1 is kept out now.").arg(who)
+                                                        : tr("%1 was added.").arg(who);
+    give(address, standing(), said, Standing::None);
+    m_address->clear();
+}
+
+void RoomPeopleDialog::remove()
+{
+    const QModelIndex index = m_list->currentIndex();
+    if (!index.isValid())
+        return;
+    const QString address = index.data(Role::Subject).toString();
+    give(address, Standing::None, tr("%1 was taken off this list.").arg(isolated(shownName(address, 100))), standing());
+}
+
+void RoomPeopleDialog::give(const QString& address, Standing standing, const QString& said, Standing before)
+{
+    if (!care() || m_giving.isValid())
+        return;
+    m_giving = care()->setStanding(m_desk.space().conversation(m_room)->name, address, standing, {});
+    m_giving.whenDone([this, address, said, before](Result<Done> result) {
+        auto done = std::move(m_giving);
+        given(result, address, said, before);
+        done.cancel();
+    });
+}
+
+void RoomPeopleDialog::given(const Result<Done>& result, const QString& address, const QString& said, Standing before)
+{
+    if (!result) {
+        if (!result.error().isCancelled())
+            tell(true, result.error().text);
+        return;
+    }
+    tell(false, said);
+    m_told->addButton(tr("Undo"), QStringLiteral("undo-2"), [this, address, before] {
+        give(address, before, tr("It is as it was."), Standing::None);
+        m_told->hide();
+    });
+    load();
+}
+
+} // namespace everyport::ui

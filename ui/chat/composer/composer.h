@@ -1,0 +1,102 @@
+#pragma once
+
+#include <QTimer>
+#include <QWidget>
+
+#include "app/chat/commands/commands.h"
+#include "app/chat/messages/message.h"
+#include "netcore/task/taskset.h"
+#include "ui/chat/composer/inputhistory.h"
+#include "ui/chat/composer/typingteller.h"
+
+class QSpacerItem;
+class QToolButton;
+
+namespace everyport::ui {
+
+class ChatFeed;
+class ComposeEdit;
+class ComposerFoot;
+class CompletionPopup;
+class FileSending;
+class Notice;
+class Offers;
+class SubjectLine;
+
+/// The input line with all that belongs to it: what is answered or edited, completion, commands with their help,
+/// earlier lines, drafts, who is typing.
+class Composer : public QWidget {
+    Q_OBJECT
+public:
+    explicit Composer(ChatFeed& feed, QWidget* parent = nullptr);
+    ~Composer() override;
+
+    void setConversation(qint64 conversation);
+    void refresh(); ///< The conversation or its account has changed.
+    void answer(const chat::Message& message);
+    void edit(const chat::Message& message);
+    void mention(const QString& name);
+    void insert(const QString& text); ///< What was typed elsewhere.
+    bool stepBack();                  ///< Esc.
+    ComposeEdit* field() const { return m_edit; }
+    FileSending& files() const { return *m_files; }
+    Offers& offers() const { return *m_offers; }
+    /// The last message of one's own here, for Up in an empty field; null where there is none.
+    void setLastMine(std::function<const chat::Message*()> lastMine) { m_lastMine = std::move(lastMine); }
+
+Q_SIGNALS:
+    void showWanted(qint64 conversation);
+    void dialogWanted(qint64 conversation, const everyport::chat::CommandResult& wanted);
+    void pageWanted(int by);
+    void sent();
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    QWidget* makeField();
+    void connectField();
+    chat::Conversation* conversation() const;
+    chat::Abilities abilities() const;
+    void send();
+    void sendText(const chat::Outgoing& outgoing);
+    void carriedOut(const chat::CommandResult& result);
+    void showTold(bool isFault, const QString& sentence);
+    void takeBackText(qint64 conversation, const QString& text);
+    void complete(bool byTab, bool back);
+    void takeHit(int hit);
+    void textChanged();
+    void saveDraft();
+    void showTyping();
+    void showHint();
+    void endAbout();
+    void upPressed(bool* taken);
+    void downPressed(bool* taken);
+    void askAboutLines(const QString& text);
+    void showEmoji();
+    QString placeholder() const;
+
+    ChatFeed& m_feed;
+    ComposeEdit* m_edit;
+    QWidget* m_box;
+    Notice* m_told;
+    Notice* m_lines;
+    FileSending* m_files;
+    Offers* m_offers;
+    SubjectLine* m_subject;
+    ComposerFoot* m_foot;
+    QToolButton* m_attach;
+    QSpacerItem* m_beforeText;
+    QToolButton* m_send;
+    CompletionPopup* m_popup = nullptr;
+    QTimer m_draftTimer;
+    TypingTeller m_typing;
+    InputHistory m_history;
+    std::function<const chat::Message*()> m_lastMine;
+    qint64 m_conversation = 0;
+    bool m_cycling = false;
+    bool m_quiet = false; ///< The field is filled by us.
+    TaskSet m_sending;
+};
+
+} // namespace everyport::ui

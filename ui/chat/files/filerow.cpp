@@ -1,0 +1,84 @@
+#include "ui/chat/files/filerow.h"
+
+#include <QHBoxLayout>
+#include <QLocale>
+#include <QPainter>
+#include <QProgressBar>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include "ui/chat/models/shownname.h"
+#include "ui/style/colours/colours.h"
+#include "ui/style/colours/icons.h"
+#include "ui/style/colours/metrics.h"
+#include "ui/style/painting/painting.h"
+#include "ui/widgets/controls/buttons.h"
+#include "ui/widgets/display/texts.h"
+
+namespace everyport::ui {
+
+using State = chat::FileTransfer::State;
+
+FileRow::FileRow(QWidget* parent)
+    : QWidget(parent),
+      m_name(new Text({}, Text::Size::Strong, Tone::Normal, this)),
+      m_words(new Text({}, Text::Size::Caption, Tone::Second, this)),
+      m_bar(new QProgressBar(this)),
+      m_end(makeToolButton(QStringLiteral("x"), tr("Call it off"), this))
+{
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 6, 6, 6);
+    row->setSpacing(8);
+    row->addSpacing(Metrics::px(38));
+    auto* column = new QVBoxLayout;
+    column->setSpacing(4);
+    auto* head = new QHBoxLayout;
+    head->setSpacing(8);
+    m_name->setElided(true);
+    m_words->setElided(true);
+    m_words->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    head->addWidget(m_name, 1);
+    head->addWidget(m_words, 1);
+    column->addLayout(head);
+    m_bar->setTextVisible(false);
+    m_bar->setFixedHeight(Metrics::px(6));
+    column->addWidget(m_bar);
+    row->addLayout(column, 1);
+    row->addWidget(m_end);
+    connect(m_end, &QToolButton::clicked, this, &FileRow::endWanted);
+}
+
+void FileRow::setFile(const chat::FileTransfer& file)
+{
+    const QString name = shownName(file.name, 120);
+    const QString size = locale().formattedDataSize(file.size, 1, QLocale::DataSizeTraditionalFormat);
+    const int share = file.size > 0 ? int(file.sent * 100 / file.size) : 0;
+    const bool failed = file.state == State::Failed;
+    m_name->setText(name);
+    switch (file.state) {
+    case State::Waiting: m_words->setText(tr("%1, offered").arg(size)); break;
+    case State::Running: m_words->setText(tr("%1 % of %2").arg(locale().toString(share), size)); break;
+    case State::Sent: m_words->setText(tr("sent")); break;
+    case State::Failed: m_words->setText(tr("Not sent: %1").arg(shownLine(file.trouble, 200))); break;
+    }
+    m_words->setTone(failed ? Tone::Failed : Tone::Second);
+    m_bar->setVisible(!failed);
+    m_bar->setValue(share);
+    m_bar->setAccessibleName(tr("How much of %1 is sent").arg(name));
+    const QString end = failed ? tr("Put it aside") : tr("Call it off");
+    m_end->setToolTip(end);
+    m_end->setAccessibleName(end);
+    setAccessibleName(tr("%1: %2").arg(name, m_words->text()));
+}
+
+void FileRow::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    const Colours& c = Colours::of(palette());
+    paintBox(&painter, QRectF(rect()), palette().color(QPalette::Base), c.line, Metrics::noticeRadius);
+    const QRect sign = QStyle::visualRect(
+        layoutDirection(), rect(), QRect(Metrics::px(12), 0, Metrics::icon(), height()));
+    paintIcon(&painter, QStringLiteral("file-text"), sign, Metrics::icon(), c.text2);
+}
+
+} // namespace everyport::ui

@@ -1,0 +1,66 @@
+#include "ui/chat/models/links.h"
+
+#include <QRegularExpression>
+
+namespace everyport::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype mostLinks = 50;
+constexpr qsizetype longest = 2000;
+
+/// Full stops and brackets that belong to the sentence, not to the address.
+qsizetype withoutTail(QStringView link)
+{
+    qsizetype length = link.size();
+    while (length > 0) {
+        const QChar last = link[length - 1];
+        if (QStringView(u".,;:!?'\"*_").contains(last)) {
+            --length;
+            continue;
+        }
+        const bool round = last == u')', square = last == u']';
+        if (!round && !square)
+            break;
+        const QStringView rest = link.left(length);
+        if (rest.count(last) <= rest.count(round ? u'(' : u'['))
+            break;
+        --length;
+    }
+    return length;
+}
+
+} // namespace
+
+QList<LinkFound> findLinks(const QString& text)
+{
+    static const QRegularExpression pattern(
+        u"(?<![\\w/])(?:(?:https?|ircs?)://|xmpp:|mailto:|www\\.)[^\\s<>\"\\x{200b}\\x{2026}]+"_s,
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    QList<LinkFound> links;
+    auto matches = pattern.globalMatch(text);
+    while (matches.hasNext() && links.size() < mostLinks) {
+        const auto match = matches.next();
+        const qsizetype length = withoutTail(match.capturedView());
+        QString address = text.mid(match.capturedStart(), length);
+        if (address.startsWith("www."_L1, Qt::CaseInsensitive))
+            address.prepend("https://"_L1);
+        const QUrl url(address, QUrl::StrictMode);
+        const bool hasPlace = address.size() <= longest && url.isValid()
+            && (!url.host().isEmpty() || !url.path().isEmpty());
+        if (hasPlace)
+            links.append({match.capturedStart(), length, url});
+    }
+    return links;
+}
+
+QString linkHint(const QUrl& url)
+{
+    const QString host = QString::fromLatin1(QUrl::toAce(url.host()));
+    const QString shown = url.toDisplayString(QUrl::RemovePassword).left(300);
+    return host.isEmpty() || host == url.host() ? shown : u"%1 (%2)"_s.arg(shown, host);
+}
+
+} // namespace everyport::ui

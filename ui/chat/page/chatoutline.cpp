@@ -1,0 +1,163 @@
+#include "ui/chat/page/chatoutline.h"
+
+#include "ui/chat/actions/chatdesk.h"
+#include "ui/chat/models/messagewords.h"
+#include "ui/chat/models/shownname.h"
+#include "ui/chat/page/chatpage.h"
+#include "ui/frame/feedback/troubles.h"
+#include "ui/frame/page/pagecontext.h"
+
+namespace everyport::ui {
+
+using chat::Conversation;
+using Kind = chat::Conversation::Kind;
+
+namespace {
+
+const auto chatPageId = QStringLiteral("chat");
+const auto troublePrefix = QStringLiteral("chat/account/");
+const auto keyringTrouble = QStringLiteral("chat/keyring");
+
+} // namespace
+
+ChatOutline::ChatOutline(ChatDesk& desk) : m_desk(desk), m_batch([this] { look(); })
+{
+    ChatFeed& feed = desk.feed();
+    connect(&feed, &ChatFeed::conversationToldOf, &m_batch, &FrameBatch::changed);
+    connect(&feed, &ChatFeed::conversationsChanged, &m_batch, &FrameBatch::changed);
+    connect(&feed, &ChatFeed::accountsChanged, &m_batch, &FrameBatch::changed);
+    connect(&feed, &ChatFeed::accountToldOf, &m_batch, &FrameBatch::changed);
+    look();
+}
+
+void ChatOutline::look()
+{
+    int calls = 0, unread = 0;
+    for (const auto& account : m_desk.space().accounts()) {
+        for (const auto& conversation : account->conversations()) {
+            if (conversation->kind == Kind::Network || conversation->isMuted)
+                continue;
+            calls += conversation->kind == Kind::Person ? conversation->unread : conversation->mentions;
+            unread += conversation->unread;
+        }
+    }
+    // Rooms are loud: the number counts what is meant for oneself.
+    const RailBadge now = calls > 0 ? RailBadge{RailBadge::Kind::Unread, calls, {}, tr("%n unread", nullptr, unread)}
+                                    : RailBadge();
+    tellTroubles();
+    if (now == m_badge)
+        return;
+    m_badge = now;
+    Q_EMIT changed();
+}
+
+void ChatOutline::tellTroubles()
+{
+    QStringList still;
+    for (const auto& account : m_desk.space().accounts()) {
+        if (account->state != chat::Account::State::Failed)
+            continue;
+        const qint64 id = account->id;
+        Trouble trouble;
+        trouble.id = troublePrefix + QString::number(id);
+        trouble.page = chatPageId;
+        trouble.subject = QString::number(account->networkPage().id);
+        trouble.severity = Trouble::Severity::Failed;
+        trouble.head = tr("%1 is not connected:").arg(shownName(account->title));
+        trouble.text = shownLine(account->trouble, 500);
+        trouble.brief = tr("%1: not connected").arg(shownName(account->title, 30));
+        trouble.remedies = {{tr("Edit account…"), QStringLiteral("pencil"), [this, id] { m_desk.editAccount(id); }},
+            {tr("Try again"), QStringLiteral("refresh-cw"), [this, id] { m_desk.space().connectAccount(id); }}};
+        m_desk.context().troubles().raise(trouble);
+        still.append(trouble.id);
+    }
+    m_desk.context().troubles().clearOthers(troublePrefix, still);
+    if (!m_desk.space().forgetsPasswords()) {
+        m_desk.context().troubles().clear(keyringTrouble);
+        return;
+    }
+    Trouble trouble;
+    trouble.id = keyringTrouble;
+    trouble.page = chatPageId;
+    trouble.severity = Trouble::Severity::Working;
+    trouble.head = tr("The password is kept until Everyport ends:");
+    trouble.text = tr(
+        "no keyring of this desktop took it. Start one (KWallet, GNOME Keyring) or let it answer, then save the account's password again.");
+    trouble.brief = tr("Chat: no keyring for passwords");
+    m_desk.context().troubles().raise(trouble);
+}
+
+RailBadge ChatOutline::badge() const
+{
+    return m_badge;
+}
+
+QList<QAction*> ChatOutline::menuActions() const
+{
+    return {m_desk.newAction, m_desk.addAction, nullptr, m_desk.nextUnreadAction, m_desk.nextAction,
+        m_desk.previousAction, nullptr, m_desk.findAction, m_desk.findAllAction, nullptr, m_desk.peopleAction,
+        m_desk.muteAction, m_desk.pinAction, m_desk.entersAction, m_desk.topicAction, m_desk.leaveAction, nullptr,
+        m_desk.connectAction, m_desk.disconnectAction, m_desk.editAction, m_desk.removeAction};
+}
+
+QList<PaletteHit> ChatOutline::find(const QString& text) const
+{
+    QList<PaletteHit> hits;
+    for (const auto& account : m_desk.space().accounts()) {
+        for (const auto& conversation : account->conversations()) {
+            const QString title = conversationTitle(*conversation);
+            if (hits.size() >= 8 || !title.contains(text, Qt::CaseInsensitive))
+                continue;
+            const bool isAccount = conversation->kind == Kind::Network;
+            const QString sign = isAccount         ? QStringLiteral("message-circle")
+                : conversation->kind == Kind::Room ? QStringLiteral("hash")
+                                                   : QStringLiteral("user");
+            hits.append({tr("Chat"), title, isAccount ? accountWords(*account) : shownName(account->title), sign,
+                Mark::None, {}, [this, id = conversation->id] { m_desk.show(id); }});
+        }
+    }
+    return hits;
+}
+
+bool ChatOutline::openUri(const QString& uri)
+{
+    return m_desk.openUrl(QUrl(uri, QUrl::StrictMode));
+}
+
+PageEntry chatPage()
+{
+    // The desk is shared by page and outline and goes with the later of them.
+    auto shared = std::make_shared<std::weak_ptr<ChatDesk>>();
+    const auto desk = [shared](PageContext& context) {
+        auto known = shared->lock();
+        if (!known) {
+            known = std::make_shared<ChatDesk>(context);
+            *shared = known;
+        }
+        return known;
+    };
+    const auto keep = [](QObject* owner, std::shared_ptr<ChatDesk> kept) {
+        QObject::connect(owner, &QObject::destroyed, [kept = std::move(kept)]() mutable { kept.reset(); });
+    };
+    PageEntry entry;
+    entry.id = chatPageId;
+    entry.title = ChatPage::tr("Chat");
+    entry.icon = QStringLiteral("message-circle");
+    entry.key = 3;
+    entry.menuTitle = ChatPage::tr("&Chat");
+    entry.makePage = [desk, keep](PageContext& context) -> std::unique_ptr<Page> {
+        auto kept = desk(context);
+        auto made = std::make_unique<ChatPage>(context, *kept);
+        keep(made.get(), kept);
+        return made;
+    };
+    entry.makeOutline = [desk, keep](PageContext& context) -> std::unique_ptr<PageOutline> {
+        auto kept = desk(context);
+        auto outline = std::make_unique<ChatOutline>(*kept);
+        keep(outline.get(), kept);
+        return outline;
+    };
+    return entry;
+}
+
+} // namespace everyport::ui

@@ -1,0 +1,386 @@
+#include "ui/chat/page/chatpage.h"
+
+#include <QEvent>
+#include <QGuiApplication>
+#include <QListView>
+#include <QMenu>
+#include <QSettings>
+#include <QTimer>
+#include <QVBoxLayout>
+
+#include "ui/chat/actions/chatdesk.h"
+#include "ui/chat/composer/composeedit.h"
+#include "ui/chat/composer/composer.h"
+#include "ui/chat/models/conversationsmodel.h"
+#include "ui/chat/models/messagewords.h"
+#include "ui/chat/models/shownname.h"
+#include "ui/chat/page/chatoutline.h"
+#include "ui/chat/page/chatside.h"
+#include "ui/chat/page/conversationspane.h"
+#include "ui/chat/page/conversationview.h"
+#include "ui/chat/transcript/transcript.h"
+#include "ui/frame/page/copyexpression.h"
+#include "ui/widgets/controls/panes.h"
+#include "ui/widgets/display/emptystate.h"
+#include "ui/widgets/tables/filterfield.h"
+
+namespace everyport::ui {
+
+using chat::Conversation;
+using Kind = chat::Conversation::Kind;
+
+namespace {
+
+const auto addSubject = QStringLiteral("add");
+
+/// What others wrote runs as it is written: in a mirrored window "#" would stand behind its room's name.
+QString asWritten(const QString& words)
+{
+    return QGuiApplication::isRightToLeft() && !words.isEmpty() ? isolated(words) : words;
+}
+
+} // namespace
+
+ChatPage::ChatPage(PageContext& context, ChatDesk& desk)
+    : Page(context),
+      m_desk(desk),
+      m_list(new ConversationsPane(desk.feed(), desk.newAction, this)),
+      m_view(new ConversationView(desk, this)),
+      m_side(new ChatSide(desk, this)),
+      m_content(new QWidget(this)),
+      m_empty(new EmptyState(QStringLiteral("message-circle"),
+          tr("No account yet. With one you talk in rooms and to people, on IRC and others."), desk.addAction, this)),
+      m_batch([this] { somethingChanged(); }, this)
+{
+    layOut();
+    connectDesk();
+    context.window()->installEventFilter(this);
+    ensureOpen();
+}
+
+ChatPage::~ChatPage()
+{
+    m_desk.setInFront(0);
+}
+
+void ChatPage::layOut()
+{
+    m_panes = new Panes(Qt::Horizontal, QStringLiteral("chat/panes"), context().memory(), m_content);
+    m_panes->addPane(m_list, 236, 160);
+    m_panes->addPane(m_view, 0, 280);
+    m_panes->addPane(m_side, 200, 150);
+    auto* inner = new QVBoxLayout(m_content);
+    inner->setContentsMargins(0, 0, 0, 0);
+    inner->addWidget(m_panes);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_content);
+    column->addWidget(m_empty);
+    m_desk.peopleAction->setChecked(!context().memory().value(QStringLiteral("chat/peopleFolded")).toBool());
+}
+
+void ChatPage::connectDesk()
+{
+    connect(m_list, &ConversationsPane::chosenChanged, this, &ChatPage::open);
+    connect(m_list, &ConversationsPane::menuWanted, this, &ChatPage::showMenu);
+    connect(m_list, &ConversationsPane::opened, this,
+        [this] { m_view->composer()->field()->setFocus(Qt::OtherFocusReason); });
+    connect(m_view, &ConversationView::read, this, &ChatPage::look);
+    connect(m_view->transcriptView(), &TranscriptView::chosenChanged, this, &ChatPage::commandsChanged);
+    connect(m_side, &ChatSide::hitWanted, this, [this](qint64 conversation, qint64 message) {
+        if (conversation != m_conversation)
+            show(conversation);
+        m_view->openAround(conversation, message);
+    });
+    connect(m_side, &ChatSide::mentionWanted, m_view->composer(), &Composer::mention);
+    connect(m_side, &ChatSide::searchEnded, this, [this] {
+        foldSide();
+        m_view->composer()->field()->setFocus(Qt::OtherFocusReason);
+    });
+    connect(&m_desk, &ChatDesk::stepWanted, this, &ChatPage::step);
+    connect(&m_desk, &ChatDesk::nextUnreadWanted, this, [this] {
+        if (const qint64 next = m_list->model()->nextUnread(m_conversation); next != 0)
+            open(next);
+        else
+            context().tell(tr("Nothing else is unread."));
+    });
+    connect(&m_desk, &ChatDesk::numberWanted, this, [this](int number) {
+        if (const qint64 id = m_list->model()->order().value(number - 1); id != 0)
+            open(id);
+    });
+    connect(&m_desk, &ChatDesk::findWanted, this, &ChatPage::search);
+    connect(&m_desk, &ChatDesk::composeWanted, this, [this](const QString& text) {
+        m_view->composer()->field()->put(text);
+        m_view->composer()->field()->setFocus(Qt::OtherFocusReason);
+    });
+    connect(m_desk.peopleAction, &QAction::toggled, this, [this](bool on) {
+        context().memory().setValue(QStringLiteral("chat/peopleFolded"), !on);
+        foldSide();
+    });
+    ChatFeed& feed = m_desk.feed();
+    connect(&feed, &ChatFeed::conversationToldOf, &m_batch, &FrameBatch::changed);
+    connect(&feed, &ChatFeed::accountToldOf, &m_batch, &FrameBatch::changed);
+    connect(&feed, &ChatFeed::accountsChanged, &m_batch, &FrameBatch::changed);
+    connect(&feed, &ChatFeed::conversationsChanged, &m_batch, &FrameBatch::changed);
+}
+
+const Conversation* ChatPage::conversation() const
+{
+    return m_desk.space().conversation(m_conversation);
+}
+
+void ChatPage::somethingChanged()
+{
+    ensureOpen();
+    m_view->refresh();
+    look();
+    Q_EMIT headChanged();
+}
+
+/// There is always one in front while there is an account: where one was last, else the first that is listed.
+void ChatPage::ensureOpen()
+{
+    const bool none = m_desk.space().accounts().empty();
+    m_content->setVisible(!none);
+    m_empty->setVisible(none);
+    if (conversation())
+        return;
+    const QList<qint64> order = m_list->model()->order();
+    const qint64 last = context().memory().value(QStringLiteral("chat/last")).toLongLong();
+    show(order.contains(last) ? last : order.value(0));
+}
+
+void ChatPage::open(qint64 conversation)
+{
+    show(conversation);
+    if (isVisible() && !m_list->list()->hasFocus() && !m_list->filter()->hasFocus())
+        m_view->composer()->field()->setFocus(Qt::OtherFocusReason);
+}
+
+void ChatPage::show(qint64 id)
+{
+    if (id == m_conversation && (id == 0 || conversation()))
+        return;
+    m_conversation = id;
+    m_list->choose(id);
+    m_view->open(id);
+    m_side->setConversation(id);
+    m_desk.setCurrent(id);
+    foldSide();
+    look();
+    if (id != 0)
+        context().memory().setValue(QStringLiteral("chat/last"), id);
+    Q_EMIT headChanged();
+    Q_EMIT commandsChanged();
+}
+
+void ChatPage::foldSide()
+{
+    m_panes->setFolded(
+        m_side, !m_side->isSearching() && (!m_desk.peopleAction->isChecked() || !m_side->hasSomething()));
+}
+
+/// Whether somebody sees the newest message: then it is read.
+void ChatPage::look()
+{
+    const bool seen = isVisible() && context().window()->isActiveWindow();
+    m_desk.setInFront(seen ? m_conversation : 0);
+    const Conversation* here = conversation();
+    if (seen && here && here->unread > 0 && m_view->transcriptView()->isAtEnd() && !m_view->transcript().isLoading())
+        m_desk.space().markRead(m_conversation);
+}
+
+void ChatPage::showEvent(QShowEvent* event)
+{
+    Page::showEvent(event);
+    QTimer::singleShot(0, this, [this] {
+        look();
+        // Who comes here by a key wants to write, though the list is the first pane.
+        if (conversation() && m_list->list()->hasFocus())
+            m_view->composer()->field()->setFocus(Qt::OtherFocusReason);
+    });
+}
+
+void ChatPage::hideEvent(QHideEvent* event)
+{
+    Page::hideEvent(event);
+    m_desk.setInFront(0);
+}
+
+bool ChatPage::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::ActivationChange)
+        QTimer::singleShot(0, this, &ChatPage::look);
+    return Page::eventFilter(watched, event);
+}
+
+void ChatPage::step(int by)
+{
+    const QList<qint64> order = m_list->model()->order();
+    if (order.isEmpty())
+        return;
+    const qsizetype at = order.indexOf(m_conversation);
+    open(order[(at + by + order.size()) % order.size()]);
+}
+
+void ChatPage::search(bool everywhere)
+{
+    m_panes->setFolded(m_side, false);
+    m_side->search(everywhere);
+}
+
+QList<QAction*> ChatPage::moreActions() const
+{
+    const Conversation* here = conversation();
+    if (!here)
+        return {m_desk.addAction};
+    if (here->kind == Kind::Network)
+        return {m_desk.newAction, m_desk.editAction, m_desk.commandsAction, m_desk.pictureAction,
+            m_desk.noPictureAction, m_desk.passwordAction, m_desk.disconnectAction, m_desk.removeAction,
+            m_desk.endAccountAction};
+    QList<QAction*> more = {m_desk.muteAction, m_desk.pinAction};
+    if (here->kind == Kind::Room)
+        more << m_desk.entersAction << m_desk.topicAction << m_desk.roomSettingsAction << m_desk.roomPeopleAction
+             << m_desk.registerAction;
+    else
+        more << m_desk.contactAction << m_desk.renameContactAction << m_desk.blockAction;
+    more << m_desk.commandsAction << m_desk.leaveAction;
+    if (here->kind == Kind::Room)
+        more << m_desk.endRoomAction;
+    return more;
+}
+
+PageHead ChatPage::head() const
+{
+    PageHead head{.title = tr("Chat")};
+    const Conversation* here = conversation();
+    if (!here || !here->account) {
+        head.caption = tr("no account yet");
+        head.shown = !m_desk.space().accounts().empty();
+        return head;
+    }
+    head.title = asWritten(conversationTitle(*here));
+    head.more = moreActions();
+    if (here->kind == Kind::Network) {
+        head.mark = accountMark(*here->account);
+        head.state = accountWords(*here->account);
+        head.caption = here->account->ownName.isEmpty() ? QString()
+                                                        : tr("as %1").arg(shownName(here->account->ownName));
+        head.primary = m_desk.connectAction->isEnabled() ? m_desk.connectAction : nullptr;
+        head.actions = {m_desk.findAction};
+        return head;
+    }
+    const bool offline = here->account->state != chat::Account::State::Online;
+    const QString state = offline ? accountWords(*here->account) : presenceWords(*here);
+    if (!state.isEmpty()) {
+        const bool refused = here->presence == Conversation::Presence::Refused;
+        head.mark = offline                                      ? accountMark(*here->account)
+            : refused                                            ? Mark::Failed
+            : here->presence == Conversation::Presence::Away     ? Mark::Scheduled
+            : here->presence == Conversation::Presence::Entering ? Mark::Working
+                                                                 : Mark::Stopped;
+        head.state = state;
+    }
+    head.caption = asWritten(shownLine(here->kind == Kind::Person ? here->status : here->topic.text));
+    head.actions = {m_desk.findAction, m_desk.peopleAction};
+    return head;
+}
+
+bool ChatPage::can(Command command) const
+{
+    switch (command) {
+    case Command::New: return true;
+    case Command::Find: return conversation();
+    case Command::Copy: return m_view->transcriptView()->hasChosen();
+    case Command::Remove: return m_list->list()->hasFocus() && conversation();
+    default: return false;
+    }
+}
+
+QString ChatPage::nameOf(Command command) const
+{
+    const Conversation* here = conversation();
+    switch (command) {
+    case Command::New: return tr("New conversation…");
+    case Command::Find: return tr("Search here");
+    case Command::Remove: return !here || here->kind != Kind::Network ? tr("Leave") : tr("Remove account");
+    default: return {};
+    }
+}
+
+void ChatPage::perform(Command command)
+{
+    const Conversation* here = conversation();
+    switch (command) {
+    case Command::New: m_desk.newAction->trigger(); break;
+    case Command::Find: search(false); break;
+    case Command::Copy: Q_EMIT m_view->transcriptView()->copyWanted(); break;
+    case Command::Remove:
+        if (here && here->kind == Kind::Network)
+            m_desk.removeAccount(here->account->id);
+        else if (here)
+            m_desk.leave(here->id);
+        break;
+    default: break;
+    }
+}
+
+bool ChatPage::goTo(const QString& subject)
+{
+    if (subject == addSubject || subject.startsWith(addSubject + QLatin1Char('/'))) {
+        m_desk.addAccount({.network = subject.mid(addSubject.size() + 1)});
+        return true;
+    }
+    const qint64 id = subject.toLongLong();
+    if (!m_desk.space().conversation(id))
+        return false;
+    show(id);
+    m_view->composer()->field()->setFocus(Qt::OtherFocusReason); // who comes to a conversation wants to write
+    return true;
+}
+
+QString ChatPage::subject() const
+{
+    return m_conversation == 0 ? QString() : QString::number(m_conversation);
+}
+
+bool ChatPage::stepBack()
+{
+    if (m_view->stepBack() || m_side->stepBack())
+        return true;
+    if (!m_view->transcriptView()->isAtEnd() && conversation()) {
+        m_view->transcriptView()->toEnd();
+        return true;
+    }
+    if (conversation() && !m_view->composer()->field()->hasFocus()) {
+        m_view->composer()->field()->setFocus(Qt::OtherFocusReason);
+        return true;
+    }
+    return false;
+}
+
+QList<QWidget*> ChatPage::panes() const
+{
+    if (m_content->isHidden())
+        return Page::panes();
+    QList<QWidget*> all = {m_list->list(), m_view->transcriptView(), m_view->composer()->field()}; // as they are read
+    if (!m_panes->isFolded(m_side))
+        all.append(m_side->pane());
+    return all;
+}
+
+void ChatPage::showMenu(qint64 id, const QPoint& at)
+{
+    if (id != m_conversation)
+        open(id);
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    if (const Conversation* here = conversation(); here && here->kind == Kind::Network)
+        menu->addAction(m_desk.connectAction);
+    menu->addAction(m_desk.readAction);
+    menu->addActions(moreActions());
+    addCopyExpression(menu, m_list->model()->indexOf(id), context());
+    menu->popup(at);
+}
+
+} // namespace everyport::ui

@@ -1,0 +1,184 @@
+#include "ui/chat/page/conversationview.h"
+
+#include <QDragEnterEvent>
+#include <QDropEvent>
+#include <QImage>
+#include <QMimeData>
+#include <QVBoxLayout>
+
+#include "netcore/task/taskset.h"
+#include "ui/chat/actions/chatdesk.h"
+#include "ui/chat/composer/composeedit.h"
+#include "ui/chat/composer/composer.h"
+#include "ui/chat/files/dropcover.h"
+#include "ui/chat/files/filesending.h"
+#include "ui/chat/models/messagewords.h"
+#include "ui/chat/models/shownname.h"
+#include "ui/chat/page/connectionline.h"
+#include "ui/chat/transcript/textchooser.h"
+#include "ui/chat/transcript/transcript.h"
+#include "ui/frame/page/pagecontext.h"
+
+namespace everyport::ui {
+
+using chat::Conversation;
+
+ConversationView::ConversationView(ChatDesk& desk, QWidget* parent)
+    : QWidget(parent),
+      m_desk(desk),
+      m_transcript(new Transcript(desk.feed(), this)),
+      m_view(new TranscriptView(*m_transcript, this)),
+      m_line(new ConnectionLine(desk.feed(), this)),
+      m_composer(new Composer(desk.feed(), this)),
+      m_cover(new DropCover(this))
+{
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_line);
+    column->addWidget(m_view, 1);
+    column->addWidget(m_composer);
+    m_composer->setLastMine([this] { return m_transcript->model()->lastMine(); });
+    connect(m_transcript, &Transcript::failed, this,
+        [this](const Error& error) { m_desk.context().tellFault(tr("Reading the history"), error); });
+    connect(m_line, &ConnectionLine::settingsWanted, &m_desk, &ChatDesk::editAccount);
+    connect(m_line, &ConnectionLine::joinWanted, &m_desk, &ChatDesk::joinAgain);
+    connect(m_line, &ConnectionLine::defaultsWanted, &m_desk, &ChatDesk::useRoomAsItIs);
+    connect(m_line, &ConnectionLine::roomSettingsWanted, &m_desk, &ChatDesk::openRoomSettings);
+    connect(m_composer, &Composer::showWanted, &m_desk, &ChatDesk::show);
+    connect(m_composer, &Composer::dialogWanted, &m_desk, &ChatDesk::openDialog);
+    connect(m_composer, &Composer::pageWanted, m_view, &TranscriptView::page);
+    connect(m_composer, &Composer::sent, m_view, &TranscriptView::toEnd);
+    m_view->setFaces([this](const TranscriptRow& row) {
+        const Conversation* here = m_desk.space().conversation(m_conversation);
+        const bool isTheirs = here && here->kind == Conversation::Kind::Person && !row.messages.isEmpty()
+            && !row.messages.first().isMine;
+        return isTheirs ? m_desk.feed().pictures().of(*here) : QImage();
+    });
+    connect(&desk.feed().pictures(), &Pictures::came, this, [this](qint64 who) {
+        if (who == m_conversation)
+            m_view->viewport()->update();
+    });
+    connectView();
+    setAcceptDrops(true);
+}
+
+ConversationView::~ConversationView() = default;
+
+chat::Link* ConversationView::link() const
+{
+    const Conversation* here = m_desk.space().conversation(m_conversation);
+    return here && here->account ? here->account->link() : nullptr;
+}
+
+void ConversationView::connectView()
+{
+    connect(m_view, &TranscriptView::reachedEnd, this, &ConversationView::read);
+    connect(m_view, &TranscriptView::linkWanted, &m_desk, &ChatDesk::openLink);
+    connect(m_view, &TranscriptView::typed, m_composer, &Composer::insert);
+    connect(m_view, &TranscriptView::replyWanted, m_composer, &Composer::answer);
+    connect(m_view, &TranscriptView::editWanted, m_composer, &Composer::edit);
+    connect(m_view, &TranscriptView::copyWanted, this, [this] {
+        if (m_view->hasChosen())
+            m_desk.context().copyText(
+                m_view->copied(), m_view->chooser().isEmpty() ? tr("the messages") : tr("the text"));
+    });
+    connect(m_view, &TranscriptView::copyTextWanted, this,
+        [this](const QString& text, const QString& what) { m_desk.context().copyText(text, what); });
+    connect(m_view, &TranscriptView::againWanted, this, [this](qint64 message) {
+        m_desk.context().tasks().start(m_desk.space().sendAgain(m_conversation, message), tr("Sending again"));
+    });
+    connect(m_view, &TranscriptView::giveUpWanted, this, [this](qint64 message) {
+        m_desk.context().tasks().start(m_desk.space().giveUp(m_conversation, message), tr("Giving up the message"));
+    });
+    connect(m_view, &TranscriptView::personWanted, this, [this](const QString& name) {
+        const Conversation* here = m_desk.space().conversation(m_conversation);
+        if (here && here->account)
+            m_desk.openPerson(here->account->id, chat::personAt(*here, name));
+    });
+    connect(
+        m_view, &TranscriptView::reactionWanted, this, [this](const QString& message, const QString& emoji, bool on) {
+            if (link())
+                m_desk.context().tasks().start(link()->react(m_conversation, message, emoji, on), tr("Reacting"));
+        });
+    connect(m_view, &TranscriptView::redactWanted, this, [this](const QString& message) {
+        if (link())
+            m_desk.context().tasks().start(link()->redact(m_conversation, message, {}), tr("Taking the message back"));
+    });
+}
+
+void ConversationView::open(qint64 conversation)
+{
+    if (conversation == m_conversation && conversation != 0)
+        return;
+    m_conversation = conversation;
+    m_transcript->open(conversation);
+    m_composer->setConversation(conversation);
+    m_line->setConversation(conversation);
+    refresh();
+}
+
+void ConversationView::openAround(qint64 conversation, qint64 message)
+{
+    const bool another = std::exchange(m_conversation, conversation) != conversation;
+    if (!another && m_transcript->model()->rowOf(message) >= 0) {
+        m_view->showMessage(message);
+        return;
+    }
+    m_transcript->openAround(conversation, message);
+    if (another) {
+        m_composer->setConversation(conversation);
+        m_line->setConversation(conversation);
+        refresh();
+    }
+}
+
+void ConversationView::refresh()
+{
+    const Conversation* here = m_desk.space().conversation(m_conversation);
+    m_view->setOwnName(
+        here && here->account ? here->account->ownName : QString(), link() ? link()->abilities() : chat::Abilities());
+    const bool ofNetwork = here && here->kind == Conversation::Kind::Network;
+    m_view->setEmptySentence(ofNetwork
+            ? tr("What the network itself says stands here. Ctrl+N joins a room or writes to a person.")
+            : tr("Nothing was said here yet."));
+    m_line->refresh();
+    m_composer->refresh();
+}
+
+void ConversationView::dragEnterEvent(QDragEnterEvent* event)
+{
+    const Conversation* here = m_desk.space().conversation(m_conversation);
+    if (!here || (filesIn(event->mimeData()).isEmpty() && !event->mimeData()->hasImage()))
+        return;
+    event->acceptProposedAction(); // also where none are taken: then it is said what to do instead
+    const bool takes = m_composer->files().canSend();
+    m_cover->cover(
+        takes ? tr("Send to %1").arg(isolated(conversationTitle(*here))) : tr("No files can be sent here"), takes);
+}
+
+void ConversationView::dragLeaveEvent(QDragLeaveEvent*)
+{
+    m_cover->hide();
+}
+
+void ConversationView::dropEvent(QDropEvent* event)
+{
+    m_cover->hide();
+    if (const QStringList paths = filesIn(event->mimeData()); !paths.isEmpty())
+        m_composer->files().offer(paths);
+    else
+        m_composer->files().offerImage(qvariant_cast<QImage>(event->mimeData()->imageData()));
+    event->acceptProposedAction();
+}
+
+bool ConversationView::stepBack()
+{
+    if (m_composer->stepBack())
+        return true;
+    const bool chosen = m_view->chooser().isHeld();
+    m_view->chooser().clear();
+    return chosen;
+}
+
+} // namespace everyport::ui

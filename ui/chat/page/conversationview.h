@@ -1,0 +1,51 @@
+#pragma once
+
+#include <QWidget>
+
+#include "ui/chat/transcript/transcriptview.h"
+
+namespace everyport::ui {
+
+class ChatDesk;
+class Composer;
+class ConnectionLine;
+class DropCover;
+class Transcript;
+
+/// The middle of the Chat page: how the connection stands where it does not, what was said, the input line.
+class ConversationView : public QWidget {
+    Q_OBJECT
+public:
+    explicit ConversationView(ChatDesk& desk, QWidget* parent = nullptr);
+    ~ConversationView() override;
+
+    void open(qint64 conversation);
+    void openAround(qint64 conversation, qint64 message);
+    void refresh(); ///< The conversation or its account has changed.
+    bool stepBack();
+    TranscriptView* transcriptView() const { return m_view; }
+    Transcript& transcript() const { return *m_transcript; }
+    Composer* composer() const { return m_composer; }
+
+protected:
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dragLeaveEvent(QDragLeaveEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+
+Q_SIGNALS:
+    void read(); ///< The newest is in sight.
+
+private:
+    void connectView();
+    chat::Link* link() const;
+
+    ChatDesk& m_desk;
+    Transcript* m_transcript;
+    TranscriptView* m_view;
+    ConnectionLine* m_line;
+    Composer* m_composer;
+    DropCover* m_cover;
+    qint64 m_conversation = 0;
+};
+
+} // namespace everyport::ui
