@@ -2,7 +2,7 @@
 
 #include "ui/chat/page/chatpage.h"
 #include "ui/connections/connectionspage.h"
-#include "ui/console/consolepage.h"
+#include "ui/console/page/consolepage.h"
 #include "ui/devices/devicespage.h"
 #include "ui/log/logpage.h"
 #include "ui/overview/overviewpage.h"

@@ -11,7 +11,7 @@
 #include "netcore/reactor/epollreactor.h"
 #include "tests/app/station/stationtest.h"
 #include "tests/support/testclass.h"
-#include "ui/console/consolehistory.h"
+#include "ui/console/session/consolehistory.h"
 
 using namespace everyport;
 using namespace Qt::StringLiterals;

@@ -7,7 +7,7 @@
 #include "app/station/running/station.h"
 #include "tests/support/testclass.h"
 #include "tests/ui/samplewindow.h"
-#include "ui/console/promptedit.h"
+#include "ui/console/prompt/promptedit.h"
 #include "ui/frame/feedback/undoshelf.h"
 #include "ui/frame/palette/palettefield.h"
 #include "ui/frame/window/siderail.h"

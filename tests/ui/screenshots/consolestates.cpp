@@ -4,11 +4,11 @@
 
 #include "tests/ui/screenshots/pagestates.h"
 #include "tests/ui/screenshots/settle.h"
-#include "ui/console/consoledesk.h"
-#include "ui/console/consolepage.h"
-#include "ui/console/namespopup.h"
-#include "ui/console/promptedit.h"
-#include "ui/console/promptpane.h"
+#include "ui/console/page/consolepage.h"
+#include "ui/console/page/promptpane.h"
+#include "ui/console/prompt/namespopup.h"
+#include "ui/console/prompt/promptedit.h"
+#include "ui/console/session/consoledesk.h"
 #include "ui/frame/keyboard/windowactions.h"
 #include "ui/frame/window/mainwindow.h"
 

@@ -272,7 +272,7 @@ private Q_SLOTS:
             u"QToolTip::showText|setWhatsThis|WhatsThisRole|QMessageBox|QErrorMessage|QInputDialog|Qt::AutoText|Qt::RichText|setHtml|insertHtml|appendHtml|mightBeRichText|clipboard\\(\\)->setText"_s);
         const QStringList known = {u"ui/style/words/clipboard.cpp"_s, u"ui/style/words/tips.cpp"_s,
             u"ui/style/words/tips.h"_s, u"ui/style/theme/style.cpp"_s, u"ui/widgets/display/notice.cpp"_s,
-            u"ui/console/namespopup.cpp"_s};
+            u"ui/console/prompt/namespopup.cpp"_s};
         const QString root = QStringLiteral(EVERYPORT_SOURCE);
         QDirIterator files(root + u"/ui"_s, {u"*.cpp"_s, u"*.h"_s}, QDir::Files, QDirIterator::Subdirectories);
         int read = 0;

@@ -1,0 +1,63 @@
+// The console where Python cannot start.
+#include <Python.h>
+
+#include <QTest>
+
+#include "tests/support/testclass.h"
+#include "tests/ui/support/pagebench.h"
+#include "ui/console/page/consolepage.h"
+#include "ui/console/page/promptpane.h"
+#include "ui/console/prompt/promptedit.h"
+#include "ui/console/session/consoledesk.h"
+
+using namespace Qt::StringLiterals;
+using namespace everyport;
+using namespace everyport::ui;
+
+class ConsoleOffTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void saysWhyAndTriesAgain();
+};
+
+void ConsoleOffTest::saysWhyAndTriesAgain()
+{
+    Py_InitializeEx(0); // somebody else has it
+    PageBench bench({consolePage()});
+    QVERIFY(bench.start());
+    bench.window().goTo(u"console"_s);
+    auto* page = qobject_cast<ConsolePage*>(bench.page(u"console"_s));
+    QVERIFY(page);
+    ConsoleDesk& desk = page->prompt()->desk();
+    PromptEdit* prompt = page->prompt()->prompt();
+    prompt->setSource(u"1 + 1"_s);
+    QTRY_VERIFY(desk.isOff());
+    QCOMPARE(page->head().state, u"off"_s);
+    const auto told = bench.trouble();
+    QCOMPARE(told.size(), 1);
+    QVERIFY2(told.first().contains(u"The console is off:"_s)
+            && told.first().contains(u"Python runs already in this program."_s),
+        qPrintable(told.first()));
+    QTRY_VERIFY(!prompt->isEnabled());
+    // Nothing runs, nothing is lost.
+    QCOMPARE(desk.run(u"1 + 1"_s), ConsoleDesk::Ran::Off);
+    QVERIFY(desk.records().empty());
+    QCOMPARE(prompt->source(), u"1 + 1"_s);
+    QVERIFY(bench.click(u"Try again"_s));
+    QVERIFY(desk.isOff());
+    QCOMPARE(bench.trouble().size(), 1); // once, however often it is tried
+
+    Py_FinalizeEx();
+    QVERIFY(bench.click(u"Try again"_s));
+    QVERIFY(!desk.isOff());
+    QVERIFY(bench.trouble().isEmpty());
+    QTRY_VERIFY(prompt->isEnabled());
+    prompt->setFocus();
+    bench.press(Qt::Key_Return);
+    QTRY_COMPARE(desk.records().size(), 1U);
+    QCOMPARE(desk.records().back()->parts.back().text, u"2"_s);
+}
+
+QTEST_MAIN(ConsoleOffTest)
+#include "tst_consoleoff.moc"

@@ -1,0 +1,352 @@
+#include "ui/console/page/promptpane.h"
+
+#include <utility>
+
+#include <QAbstractButton>
+#include <QHBoxLayout>
+#include <QPainter>
+#include <QStyle>
+#include <QTextBlock>
+#include <QVBoxLayout>
+
+#include "ui/console/page/promptintro.h"
+#include "ui/console/prompt/historysearch.h"
+#include "ui/console/prompt/namespopup.h"
+#include "ui/console/prompt/promptedit.h"
+#include "ui/console/session/consoledesk.h"
+#include "ui/console/transcript/commandcolumn.h"
+#include "ui/console/transcript/commandview.h"
+#include "ui/frame/page/pagecontext.h"
+#include "ui/style/colours/colours.h"
+#include "ui/style/colours/icons.h"
+#include "ui/style/colours/metrics.h"
+#include "ui/widgets/controls/buttons.h"
+#include "ui/widgets/display/texts.h"
+
+namespace everyport::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// What all names begin with, beyond what is typed.
+QString commonSuffix(const QList<python::Completion>& names)
+{
+    QString common = names.value(0).suffix;
+    for (const python::Completion& name : names) {
+        qsizetype same = 0;
+        while (same < common.size() && same < name.suffix.size() && common[same] == name.suffix[same])
+            ++same;
+        common.truncate(same);
+    }
+    return common;
+}
+
+} // namespace
+
+PromptPane::PromptPane(ConsoleDesk& desk, QWidget* parent)
+    : QWidget(parent),
+      m_desk(desk),
+      m_column(new CommandColumn(desk, new PromptIntro(desk, nullptr), this)),
+      m_running(new QWidget(this)),
+      m_runningWords(new Text({}, Text::Size::Normal, Tone::Second, m_running)),
+      m_interrupt(makeSmallButton(tr("Interrupt"), u"circle-stop"_s, m_running)),
+      m_prompt(new PromptEdit(desk.history(), this)),
+      m_hint(new Text(
+          tr("Tab completes · Shift+Tab explains · Ctrl+R searches"), Text::Size::Caption, Tone::Second, this)),
+      m_names(new NamesPopup(this)),
+      m_search(new HistorySearch(desk.history(), this))
+{
+    setLayoutDirection(Qt::LeftToRight); // code and its numbers read from the left in mirrored windows, too
+    auto* all = new QVBoxLayout(this);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->setSpacing(0);
+    all->addWidget(m_column, 1);
+    auto* running = new QHBoxLayout(m_running);
+    running->setContentsMargins(CommandView::codeLeft(), 4, Metrics::pageEdge, 4);
+    running->setSpacing(8);
+    running->addWidget(m_runningWords);
+    running->addWidget(m_interrupt);
+    running->addStretch();
+    m_interrupt->setToolTip(tr("Stop what runs (Ctrl+C)"));
+    m_interrupt->setFocusPolicy(Qt::TabFocus); // pressing it keeps the keyboard in the prompt
+    all->addWidget(m_running);
+    all->addWidget(new Line(Qt::Horizontal, this));
+    auto* row = new QHBoxLayout;
+    row->setContentsMargins(CommandView::codeLeft(), 12, Metrics::pageEdge, 12);
+    row->setSpacing(12);
+    row->addWidget(m_prompt, 1, Qt::AlignTop);
+    row->addWidget(m_hint, 0, Qt::AlignTop);
+    all->addLayout(row);
+    m_running->hide();
+    m_tick.setInterval(250);
+    connect(&m_tick, &QTimer::timeout, this, &PromptPane::showState);
+    connect(m_interrupt, &QAbstractButton::clicked, &desk, &ConsoleDesk::interrupt);
+    connect(&desk, &ConsoleDesk::stateChanged, this, &PromptPane::showState, Qt::QueuedConnection);
+    connect(&desk, &ConsoleDesk::offered, this, [this](const QString& text) {
+        if (!isVisible())
+            return;
+        m_prompt->setSource(text);
+        m_prompt->setFocus(Qt::OtherFocusReason);
+    });
+    connect(&desk, &ConsoleDesk::lentChanged, this, [this] { setWindowTitle(m_desk.lentWords()); });
+    setWindowTitle(desk.lentWords());
+    connectPrompt();
+    setFocusProxy(m_prompt);
+    // The page hands the keyboard to the prompt, so what stands above it comes next.
+    setTabOrder(m_prompt, m_interrupt);
+    setTabOrder(m_interrupt, m_column);
+    QWidget* last = m_column;
+    for (auto* button : m_column->findChildren<QAbstractButton*>()) {
+        if (button->focusPolicy() & Qt::TabFocus)
+            setTabOrder(std::exchange(last, button), button);
+    }
+    desk.breath().allow(this);
+}
+
+PromptPane::~PromptPane()
+{
+    m_desk.draft = m_prompt->source();
+}
+
+void PromptPane::connectPrompt()
+{
+    connect(m_prompt, &PromptEdit::runWanted, this, &PromptPane::run);
+    connect(m_prompt, &PromptEdit::namesWanted, this, [this] { askNames(true); });
+    connect(m_prompt, &PromptEdit::typedOn, this, [this] {
+        if (m_names->hasNames())
+            askNames(false);
+        else
+            dismissNames();
+    });
+    connect(m_prompt, &PromptEdit::explanationWanted, this, [this] {
+        m_names->dismiss();
+        askAbout(m_prompt->source(), m_prompt->position());
+    });
+    connect(m_prompt, &PromptEdit::offerStepped, m_names, &NamesPopup::step);
+    connect(m_prompt, &PromptEdit::offerTaken, this, &PromptPane::takeName);
+    connect(m_prompt, &PromptEdit::offerDismissed, this, &PromptPane::dismissNames);
+    connect(m_names, &NamesPopup::taken, this, &PromptPane::takeName);
+    connect(m_names, &NamesPopup::currentChanged, this, [this] {
+        if (!m_names->hasNames())
+            return;
+        QString source = m_prompt->source();
+        const QString suffix = m_names->current().suffix;
+        source.insert(m_prompt->position(), suffix);
+        askAbout(source, m_prompt->position() + int(suffix.size()));
+    });
+    connect(m_prompt, &PromptEdit::interruptWanted, &m_desk, &ConsoleDesk::interrupt);
+    connect(m_prompt, &PromptEdit::clearWanted, &m_desk, &ConsoleDesk::clear);
+    connect(m_prompt, &PromptEdit::renewWanted, &m_desk, &ConsoleDesk::renew);
+    connect(m_prompt, &PromptEdit::searchWanted, this, &PromptPane::searchHistory);
+    connect(
+        m_prompt, &QPlainTextEdit::textChanged, this, [this] { m_hint->setVisible(m_prompt->source().size() < 40); });
+    connect(m_search, &HistorySearch::chosen, this, [this](const QString& command) {
+        m_prompt->setSource(command);
+        m_prompt->setFocus(Qt::OtherFocusReason);
+    });
+    connect(m_search, &HistorySearch::left, this, [this] { m_prompt->setFocus(Qt::OtherFocusReason); });
+}
+
+/// Return at the end of what is typed: it runs where it is whole, and goes on otherwise. A blank last line ends a
+/// block.
+void PromptPane::run(bool always)
+{
+    const QString source = m_prompt->source();
+    const QString last = source.section(u'\n', -1);
+    QString whole = source;
+    while (!whole.isEmpty() && whole.back().isSpace())
+        whole.chop(1);
+    const bool endsBlock = source.contains(u'\n') && last.trimmed().isEmpty();
+    if (m_desk.isBusy()) {
+        m_desk.context().tell(tr("The command before has not ended yet. Interrupt stops it."));
+        return;
+    }
+    const QPointer<PromptPane> alive = this;
+    m_column->goToEnd();
+    m_prompt->setSource({}); // one may type on while it computes
+    const auto ran = m_desk.run(endsBlock ? whole + u'\n' : whole, always);
+    if (!alive)
+        return;
+    const QString typedMeanwhile = m_prompt->source();
+    switch (ran) {
+    case ConsoleDesk::Ran::Done:
+    case ConsoleDesk::Ran::Nothing: break;
+    case ConsoleDesk::Ran::Incomplete:
+        m_prompt->setSource(source);
+        m_prompt->newLine();
+        break;
+    case ConsoleDesk::Ran::Busy:
+    case ConsoleDesk::Ran::Off: m_prompt->setSource(source + typedMeanwhile); break;
+    }
+    m_column->flushNow();
+    showState();
+}
+
+void PromptPane::askNames(bool byTab)
+{
+    if (!m_desk.open())
+        return;
+    const int question = ++m_question;
+    m_asking = m_desk.session()->complete(m_prompt->source(), m_prompt->position());
+    m_asking.whenDone([this, question, byTab](Result<QList<python::Completion>> found) {
+        if (question == m_question)
+            showNames(found.valueOr({}), byTab);
+    });
+}
+
+void PromptPane::showNames(const QList<python::Completion>& names, bool byTab)
+{
+    if (names.isEmpty()) {
+        dismissNames();
+        return;
+    }
+    if (byTab) {
+        const QString common = commonSuffix(names);
+        if (!common.isEmpty() || names.size() == 1) {
+            m_prompt->replaceBefore(0, common);
+            if (names.size() == 1) {
+                dismissNames();
+                return;
+            }
+            // Not from inside the answer to the question before.
+            QTimer::singleShot(0, this, [this] { askNames(false); });
+            return;
+        }
+    }
+    m_prompt->setOffering(true);
+    m_names->offer(names, popupPlace());
+}
+
+void PromptPane::takeName()
+{
+    const QString suffix = m_names->current().suffix;
+    dismissNames();
+    m_prompt->replaceBefore(0, suffix);
+    m_prompt->setFocus(Qt::OtherFocusReason);
+}
+
+void PromptPane::askAbout(const QString& source, int position)
+{
+    if (!m_desk.open())
+        return;
+    const int question = m_question;
+    m_explaining = m_desk.session()->explain(source, position);
+    m_explaining.whenDone([this, question](Result<std::optional<python::Explanation>> found) {
+        if (question != m_question)
+            return;
+        m_names->explain(found ? *found : std::nullopt, popupPlace());
+        m_prompt->setOffering(m_names->isVisible());
+    });
+}
+
+void PromptPane::dismissNames()
+{
+    ++m_question;
+    m_explaining.cancel();
+    m_prompt->setOffering(false);
+    m_names->dismiss();
+}
+
+/// Above the beginning of the word that is being typed.
+QPoint PromptPane::popupPlace() const
+{
+    QTextCursor cursor = m_prompt->textCursor();
+    const QString line = cursor.block().text().left(cursor.positionInBlock());
+    int letters = 0;
+    while (letters < line.size()
+        && (line[line.size() - 1 - letters].isLetterOrNumber() || line[line.size() - 1 - letters] == u'_'))
+        ++letters;
+    cursor.setPosition(cursor.position() - letters);
+    const QPoint at = m_prompt->viewport()->mapTo(this, m_prompt->cursorRect(cursor).topLeft());
+    return {at.x() - Metrics::pageEdge, qMin(at.y(), m_prompt->y()) - 8};
+}
+
+void PromptPane::searchHistory()
+{
+    dismissNames();
+    const int left = CommandView::codeLeft() - Metrics::pageEdge;
+    m_search->open(QRect(left, m_prompt->y() - 12, qMin(width() - left - Metrics::pageEdge, Metrics::px(720)), 1));
+}
+
+void PromptPane::showState()
+{
+    const qint64 busy = m_desk.busyFor();
+    const bool shows = m_desk.isBusy() && busy >= 200;
+    m_running->setVisible(shows);
+    if (shows)
+        m_runningWords->setText(tr("running for %1 s").arg(busy / 1000));
+    if (m_desk.isBusy() != m_tick.isActive())
+        m_desk.isBusy() && isVisible() ? m_tick.start() : m_tick.stop();
+    m_prompt->setEnabled(!m_desk.isOff());
+    update();
+}
+
+void PromptPane::takeRow(const ChosenRow& row)
+{
+    m_desk.lend(row);
+}
+
+bool PromptPane::stepBack()
+{
+    if (m_names->isVisible()) {
+        dismissNames();
+        return true;
+    }
+    if (m_search->isVisible()) {
+        m_search->hide();
+        m_prompt->setFocus(Qt::OtherFocusReason);
+        return true;
+    }
+    if (m_column->letGo() || !m_prompt->hasFocus()) {
+        m_prompt->setFocus(Qt::OtherFocusReason);
+        return true;
+    }
+    return false;
+}
+
+void PromptPane::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    if (m_prompt->source().isEmpty() && !m_desk.draft.isEmpty())
+        m_prompt->setSource(m_desk.draft);
+    m_column->goToEnd();
+    showState();
+    // Painted first: Python takes a moment to start.
+    QTimer::singleShot(30, this, [this] {
+        if (isVisible())
+            m_desk.open();
+    });
+}
+
+void PromptPane::hideEvent(QHideEvent* event)
+{
+    QWidget::hideEvent(event);
+    m_desk.draft = m_prompt->source();
+    m_tick.stop();
+    dismissNames();
+}
+
+void PromptPane::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    dismissNames();
+    m_search->hide();
+}
+
+void PromptPane::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), palette().color(QPalette::Base));
+    const Colours& c = Colours::of(palette());
+    const auto placed = [&](const QRect& where) { return QStyle::visualRect(layoutDirection(), rect(), where); };
+    const int line = QFontMetrics(Fonts::mono()).lineSpacing() + 2;
+    painter.setFont(Fonts::mono());
+    painter.setPen(c.accent);
+    painter.drawText(placed(QRect(0, m_prompt->y(), Metrics::px(40), line)),
+        int(Qt::AlignRight | Qt::AlignAbsolute) | Qt::AlignVCenter, QString::number(m_desk.nextNumber()));
+    const int size = Metrics::px(14);
+    paintIcon(&painter, u"chevron-right"_s, placed(QRect(Metrics::px(47), m_prompt->y(), size, line)), size, c.accent);
+}
+
+} // namespace everyport::ui

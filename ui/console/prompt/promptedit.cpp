@@ -1,0 +1,322 @@
+#include "ui/console/prompt/promptedit.h"
+
+#include <QDragEnterEvent>
+#include <QKeyEvent>
+#include <QMimeData>
+#include <QSyntaxHighlighter>
+#include <QTextBlock>
+#include <QTextLayout>
+
+#include "ui/console/session/consolehistory.h"
+#include "ui/console/session/indentation.h"
+#include "ui/style/colours/metrics.h"
+#include "ui/widgets/code/codespans.h"
+#include "ui/widgets/tables/expressions.h"
+
+namespace everyport::ui {
+
+using namespace Qt::StringLiterals;
+
+class PromptEdit::Highlighter : public QSyntaxHighlighter {
+public:
+    explicit Highlighter(PromptEdit* edit) : QSyntaxHighlighter(edit->document()), m_edit(edit) {}
+
+protected:
+    void highlightBlock(const QString& text) override
+    {
+        int state = qMax(0, previousBlockState());
+        for (const CodeSpan& span : codeSpans(text, CodeLanguage::Python, &state))
+            setFormat(span.start, span.length, codeColour(span.kind, m_edit->palette()));
+        setCurrentBlockState(state);
+    }
+
+private:
+    PromptEdit* m_edit;
+};
+
+PromptEdit::PromptEdit(ConsoleHistory& history, QWidget* parent)
+    : QPlainTextEdit(parent), m_history(history), m_colours(new Highlighter(this))
+{
+    setAccessibleName(tr("Prompt"));
+    setFont(Fonts::mono());
+    setFrameShape(QFrame::NoFrame);
+    document()->setDocumentMargin(0);
+    setTabChangesFocus(true);
+    setLayoutDirection(Qt::LeftToRight);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    connect(this, &QPlainTextEdit::textChanged, this, [this] {
+        if (!m_isWalking)
+            m_history.stopWalking();
+        const int height = sizeHint().height();
+        if (height != this->height())
+            setFixedHeight(height);
+    });
+    setFixedHeight(sizeHint().height());
+}
+
+QSize PromptEdit::sizeHint() const
+{
+    int lines = 0;
+    for (QTextBlock block = document()->begin(); block.isValid() && lines < mostLines; block = block.next()) {
+        blockBoundingRect(block); // lays it out
+        lines += qMax(1, block.layout()->lineCount());
+    }
+    return {Metrics::px(300), qBound(1, lines, mostLines) * QFontMetrics(font()).lineSpacing() + 4};
+}
+
+void PromptEdit::setSource(const QString& source)
+{
+    QTextCursor cursor(document());
+    cursor.select(QTextCursor::Document);
+    cursor.insertText(source);
+    setTextCursor(cursor);
+    ensureCursorVisible();
+}
+
+void PromptEdit::newLine()
+{
+    textCursor().insertText(u'\n' + nextIndentation(source(), textCursor().selectionStart()));
+    ensureCursorVisible();
+}
+
+void PromptEdit::insertExpression(const QString& expression)
+{
+    QTextCursor cursor = textCursor();
+    const QString text = source();
+    const int at = cursor.selectionStart();
+    const bool touches = at > 0
+        && (text[at - 1].isLetterOrNumber() || text[at - 1] == u'_' || text[at - 1] == u')' || text[at - 1] == u']');
+    cursor.insertText((touches ? u" "_s : QString()) + expression);
+    setTextCursor(cursor);
+}
+
+void PromptEdit::replaceBefore(int characters, const QString& text)
+{
+    QTextCursor cursor = textCursor();
+    cursor.setPosition(qMax(0, cursor.position() - characters), QTextCursor::KeepAnchor);
+    cursor.insertText(text);
+    setTextCursor(cursor);
+}
+
+bool PromptEdit::isAfterName() const
+{
+    const QString text = source();
+    const int at = position();
+    if (at == 0 || textCursor().hasSelection())
+        return false;
+    const QChar before = text[at - 1];
+    return before.isLetterOrNumber() || before == u'_' || before == u'.';
+}
+
+bool PromptEdit::isOnFirstLine() const
+{
+    return textCursor().block() == document()->begin()
+        && textCursor().positionInBlock() <= 0
+            + (textCursor().block().layout()->lineCount() > 0 ? textCursor().block().layout()->lineAt(0).textLength()
+                                                              : 0);
+}
+
+bool PromptEdit::isOnLastLine() const
+{
+    const QTextLayout* layout = textCursor().block().layout();
+    return textCursor().block() == document()->lastBlock()
+        && (layout->lineCount() < 1
+            || textCursor().positionInBlock() >= layout->lineAt(layout->lineCount() - 1).textStart());
+}
+
+bool PromptEdit::event(QEvent* event)
+{
+    if (event->type() == QEvent::ShortcutOverride) {
+        // What the prompt does itself is nobody's shortcut here.
+        const auto* key = static_cast<QKeyEvent*>(event);
+        const bool control = key->modifiers() == Qt::ControlModifier;
+        const bool runs = (key->modifiers() & Qt::ControlModifier)
+            && (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter);
+        if (runs
+            || (control
+                && (key->key() == Qt::Key_R || key->key() == Qt::Key_L || key->key() == Qt::Key_C
+                    || key->key() == Qt::Key_D))
+            || (key->key() == Qt::Key_Escape && m_isOffering) || key->key() == Qt::Key_Delete) {
+            event->accept();
+            return true;
+        }
+    }
+    // Before it moves the keyboard on.
+    if (event->type() == QEvent::KeyPress && tabKey(static_cast<QKeyEvent*>(event)))
+        return true;
+    return QPlainTextEdit::event(event);
+}
+
+bool PromptEdit::tabKey(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Tab && event->modifiers() == Qt::NoModifier && (m_isOffering || isAfterName())) {
+        m_isOffering ? Q_EMIT offerTaken() : Q_EMIT namesWanted();
+        return true;
+    }
+    if (event->key() == Qt::Key_Backtab && !source().trimmed().isEmpty()) {
+        Q_EMIT explanationWanted();
+        return true;
+    }
+    return false;
+}
+
+void PromptEdit::keyPressEvent(QKeyEvent* event)
+{
+    if ((m_isOffering && offerKey(event)) || controlKey(event))
+        return;
+    const bool plain = !(event->modifiers() & ~(Qt::KeypadModifier | Qt::ShiftModifier));
+    switch (event->key()) {
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        Q_EMIT offerDismissed();
+        if (event->modifiers() & Qt::ControlModifier)
+            Q_EMIT runWanted(true);
+        else if ((event->modifiers() & Qt::ShiftModifier) || textCursor().block() != document()->lastBlock())
+            newLine();
+        else
+            Q_EMIT runWanted(false);
+        return;
+    case Qt::Key_Up:
+        if (plain && isOnFirstLine() && walk(-1))
+            return;
+        break;
+    case Qt::Key_Down:
+        if (plain && isOnLastLine() && walk(1))
+            return;
+        break;
+    case Qt::Key_Backspace:
+        if (plain && !textCursor().hasSelection()) {
+            const int in = textCursor().positionInBlock();
+            if (in > 0 && in % 4 == 0 && textCursor().block().text().left(in).trimmed().isEmpty()) {
+                dedent();
+                return;
+            }
+        }
+        break;
+    case Qt::Key_Escape: event->ignore(); return;
+    default: break;
+    }
+    QPlainTextEdit::keyPressEvent(event);
+    if (event->isAccepted()
+        && (!event->text().isEmpty() || event->key() == Qt::Key_Left || event->key() == Qt::Key_Right))
+        Q_EMIT typedOn();
+}
+
+bool PromptEdit::offerKey(QKeyEvent* event)
+{
+    switch (event->key()) {
+    case Qt::Key_Up: Q_EMIT offerStepped(-1); return true;
+    case Qt::Key_Down: Q_EMIT offerStepped(1); return true;
+    case Qt::Key_PageUp: Q_EMIT offerStepped(-8); return true;
+    case Qt::Key_PageDown: Q_EMIT offerStepped(8); return true;
+    case Qt::Key_Escape: Q_EMIT offerDismissed(); return true;
+    default: return false;
+    }
+}
+
+bool PromptEdit::controlKey(QKeyEvent* event)
+{
+    if (event->modifiers() != Qt::ControlModifier)
+        return false;
+    switch (event->key()) {
+    case Qt::Key_R: Q_EMIT searchWanted(); return true;
+    case Qt::Key_L: Q_EMIT clearWanted(); return true;
+    case Qt::Key_C:
+        if (textCursor().hasSelection())
+            return false;
+        Q_EMIT interruptWanted();
+        return true;
+    case Qt::Key_D:
+        if (source().isEmpty())
+            Q_EMIT renewWanted();
+        return true;
+    default: return false;
+    }
+}
+
+bool PromptEdit::walk(int by)
+{
+    QString command;
+    if (!(by < 0 ? m_history.older(source(), &command) : m_history.newer(&command)))
+        return false;
+    m_isWalking = true;
+    setSource(command);
+    // So that the next one is a key away, too.
+    if (by < 0) {
+        QTextCursor cursor = textCursor();
+        cursor.setPosition(int(qMin<qsizetype>(command.size(), command.section(u'\n', 0, 0).size())));
+        setTextCursor(cursor);
+    }
+    m_isWalking = false;
+    return true;
+}
+
+void PromptEdit::dedent()
+{
+    QTextCursor cursor = textCursor();
+    cursor.movePosition(QTextCursor::Left, QTextCursor::KeepAnchor, 4);
+    cursor.removeSelectedText();
+    setTextCursor(cursor);
+}
+
+void PromptEdit::changeEvent(QEvent* event)
+{
+    QPlainTextEdit::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange) {
+        m_colours->rehighlight();
+    } else if (event->type() == QEvent::ApplicationFontChange) {
+        setFont(Fonts::mono());
+        setFixedHeight(sizeHint().height());
+    }
+}
+
+bool PromptEdit::canInsertFromMimeData(const QMimeData* source) const
+{
+    return source->hasText() || source->hasFormat(expressionMimeType());
+}
+
+void PromptEdit::insertFromMimeData(const QMimeData* source)
+{
+    const QString expression = expressionOf(source);
+    if (!expression.isEmpty())
+        insertExpression(expression);
+    else if (source->hasText())
+        textCursor().insertText(withoutPrompts(source->text().replace(u"\r\n"_s, u"\n"_s).replace(u'\t', u"    "_s)));
+    ensureCursorVisible();
+}
+
+void PromptEdit::dragEnterEvent(QDragEnterEvent* event)
+{
+    if (canInsertFromMimeData(event->mimeData()))
+        event->acceptProposedAction();
+}
+
+void PromptEdit::dragMoveEvent(QDragMoveEvent* event)
+{
+    QPlainTextEdit::dragMoveEvent(event);
+    if (canInsertFromMimeData(event->mimeData()))
+        event->acceptProposedAction();
+}
+
+void PromptEdit::dropEvent(QDropEvent* event)
+{
+    if (expressionOf(event->mimeData()).isEmpty()) {
+        QPlainTextEdit::dropEvent(event);
+        return;
+    }
+    setTextCursor(cursorForPosition(event->position().toPoint()));
+    insertFromMimeData(event->mimeData());
+    event->acceptProposedAction();
+    setFocus();
+}
+
+void PromptEdit::focusOutEvent(QFocusEvent* event)
+{
+    QPlainTextEdit::focusOutEvent(event);
+    if (event->reason() != Qt::PopupFocusReason && event->reason() != Qt::ActiveWindowFocusReason)
+        Q_EMIT offerDismissed();
+}
+
+} // namespace everyport::ui
