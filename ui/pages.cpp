@@ -8,7 +8,7 @@
 #include "ui/overview/overviewpage.h"
 #include "ui/plugins/pluginspage.h"
 #include "ui/polls/page/pollspage.h"
-#include "ui/pubsub/pubsubpage.h"
+#include "ui/pubsub/page/pubsubpage.h"
 #include "ui/rules/rulespage.h"
 #include "ui/services/servicespage.h"
 #include "ui/users/userspage.h"

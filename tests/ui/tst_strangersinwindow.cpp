@@ -12,7 +12,7 @@
 #include "tests/support/testclass.h"
 #include "tests/ui/samplewindow.h"
 #include "tests/ui/support/strangerstest.h"
-#include "ui/pubsub/embeddednodes.h"
+#include "ui/pubsub/nodes/embeddednodes.h"
 
 using namespace everyport;
 using namespace everyport::ui;

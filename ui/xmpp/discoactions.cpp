@@ -14,7 +14,7 @@
 #include "protocols/xmpp/client/connection/namespaces.h"
 #include "ui/forms/formdialog.h"
 #include "ui/frame/page/pagecontext.h"
-#include "ui/pubsub/refusal.h"
+#include "ui/pubsub/dialogs/refusal.h"
 #include "ui/style/colours/icons.h"
 #include "ui/widgets/display/measures.h"
 #include "ui/xmpp/accountbox.h"

@@ -3,7 +3,7 @@
 #include <algorithm>
 
 #include "protocols/xmpp/client/connection/namespaces.h"
-#include "ui/pubsub/refusal.h"
+#include "ui/pubsub/dialogs/refusal.h"
 #include "ui/style/colours/statemark.h"
 #include "ui/style/painting/rowroles.h"
 #include "ui/style/words/shownwords.h"

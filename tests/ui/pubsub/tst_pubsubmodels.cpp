@@ -7,9 +7,9 @@
 #include "protocols/xmpp/streams/router.h"
 #include "tests/protocols/xmpp/pubsub/memorypubsub.h"
 #include "tests/support/testclass.h"
-#include "ui/pubsub/itemsmodel.h"
-#include "ui/pubsub/nodesmodel.h"
-#include "ui/pubsub/ownnodes.h"
+#include "ui/pubsub/items/itemsmodel.h"
+#include "ui/pubsub/nodes/nodesmodel.h"
+#include "ui/pubsub/nodes/ownnodes.h"
 #include "ui/style/painting/rowroles.h"
 
 using namespace everyport;
