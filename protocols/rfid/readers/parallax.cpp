@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype frameLength = 12;
+constexpr qsizetype tagFrameLength = 12;
 constexpr char lineStart = '\n';
 constexpr char lineEnd = '\r';
 constexpr char blank = ' ';
@@ -78,10 +78,10 @@ bool ParallaxDriver::takeFrame()
             reject(1 + good, isStart(payload[good]) ? Fault::Truncated : Fault::Framing);
         return true;
     }
-    if (bytes.size() < frameLength)
+    if (bytes.size() < tagFrameLength)
         return false;
-    if (bytes[frameLength - 1] != (nibbles ? blank : lineEnd)) {
-        reject(frameLength - 1, Fault::Framing);
+    if (bytes[tagFrameLength - 1] != (nibbles ? blank : lineEnd)) {
+        reject(tagFrameLength - 1, Fault::Framing);
         return true;
     }
     const auto id = nibbles ? digitsOfNibbles(payload) : digitsOf(payload);

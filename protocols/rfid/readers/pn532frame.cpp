@@ -8,7 +8,7 @@ namespace {
 
 constexpr QByteArrayView startCode("\x00\x00\xFF", 3);
 // InListPassiveTarget answers with 80 bytes at most and no answer is longer than 264; a greater length is noise.
-constexpr int maximumData = 265;
+constexpr int maximumFrameData = 265;
 
 } // namespace
 
@@ -50,7 +50,7 @@ std::optional<Pn532Layout> pn532Layout(QByteArrayView bytes)
     for (const char byte : length)
         layout.data = layout.data * 256 + quint8(byte);
     layout.lengthFits = quint8(bytes[layout.header - 1]) == twos8(length) && layout.data > 0
-        && layout.data <= maximumData;
+        && layout.data <= maximumFrameData;
     layout.total = layout.header + layout.data + 2;
     return layout;
 }

@@ -25,9 +25,9 @@ constexpr QByteArrayView getVersion("\xD4\x02", 2);
 constexpr QByteArrayView fewRetries("\xD4\x32\x05\xFF\x01\x02", 6); // so that "no card" is said within a poll
 constexpr QByteArrayView listTwoCards("\xD4\x4A\x02\x00", 4);
 
-constexpr auto pollEvery = 250ms;
+constexpr auto pollInterval = 250ms;
 constexpr auto ackWithin = 300ms;
-constexpr auto answerWithin = 950ms;
+constexpr auto answerTimeout = 950ms;
 constexpr auto afterFailure = 500ms;
 constexpr auto afterManyFailures = 2000ms;
 constexpr int manyFailures = 3;
@@ -92,7 +92,7 @@ void Pn532HsuDriver::takeShort(const Pn532Layout& layout)
         return;
     if (ack) {
         m_waiting = Waiting::Answer;
-        m_next = now() + answerWithin;
+        m_next = now() + answerTimeout;
     } else {
         ask();
     }
@@ -139,7 +139,7 @@ void Pn532HsuDriver::answered(QByteArrayView data)
     // A refused polite question is no reason to stop; the next one is the same cards again.
     if (m_step != Step::Poll)
         m_step = Step(int(m_step) + 1);
-    m_next = now() + (m_step == Step::Poll && m_command == listCards ? Moment(pollEvery) : Moment(0));
+    m_next = now() + (m_step == Step::Poll && m_command == listCards ? Moment(pollInterval) : Moment(0));
 }
 
 void Pn532HsuDriver::cardsAnswered(QByteArrayView data)

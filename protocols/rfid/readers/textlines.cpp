@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype maximumLine = 256;
+constexpr qsizetype maximumText = 256;
 
 bool isPrintable(char c)
 {
@@ -61,13 +61,13 @@ void TextLinesDriver::work()
             m_swallowing = end < 0;
             continue;
         }
-        if (end >= 0 && end <= maximumLine) {
+        if (end >= 0 && end <= maximumText) {
             takeLine(end + 1);
             continue;
         }
-        if (buffer().size() <= maximumLine)
+        if (buffer().size() <= maximumText)
             return;
-        reject(maximumLine, Fault::Overlong);
+        reject(maximumText, Fault::Overlong);
         m_swallowing = true;
     }
 }

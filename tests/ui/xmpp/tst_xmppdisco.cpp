@@ -4,6 +4,7 @@
 
 #include "netcore/task/deferred.h"
 #include "protocols/xmpp/client/connection/namespaces.h"
+#include "tests/protocols/xmpp/jids.h"
 #include "tests/support/testclass.h"
 #include "ui/style/painting/rowroles.h"
 #include "ui/xmpp/discotree.h"
@@ -17,11 +18,6 @@ using namespace everyport::xmpp::client;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-Jid jid(const QString& text)
-{
-    return *Jid::parse(text);
-}
 
 /// Answers at once, unless it is told to wait.
 struct World {

@@ -3,7 +3,7 @@
 namespace everyport::ui {
 namespace {
 
-constexpr qsizetype mostLines = 100;
+constexpr qsizetype mostKept = 100;
 
 } // namespace
 
@@ -12,7 +12,7 @@ void InputHistory::add(qint64 conversation, const QString& text)
     QStringList& lines = m_lines[conversation];
     lines.removeAll(text);
     lines.append(text);
-    if (lines.size() > mostLines)
+    if (lines.size() > mostKept)
         lines.removeFirst();
     m_at = -1;
 }

@@ -7,7 +7,7 @@ namespace everyport::ui {
 namespace {
 
 // What runs on over the end of a line.
-enum State { Outside = 0, InApostrophes = 1, InQuotes = 2 };
+enum Within { Code = 0, Apostrophes = 1, Quotes = 2 };
 
 bool isKeyword(QStringView word)
 {
@@ -30,7 +30,7 @@ public:
 
     QList<CodeSpan> read()
     {
-        if (m_state != Outside)
+        if (m_state != Code)
             runOn(0, 0);
         while (m_at < m_line.size()) {
             const QChar c = m_line[m_at];
@@ -60,7 +60,7 @@ private:
     {
         const QChar quote = m_line[m_at];
         if (at(m_at + 1) == quote && at(m_at + 2) == quote) {
-            m_state = quote == u'"' ? InQuotes : InApostrophes;
+            m_state = quote == u'"' ? Quotes : Apostrophes;
             runOn(start, m_at + 3);
             return;
         }
@@ -71,12 +71,12 @@ private:
     }
     void runOn(int start, int from)
     {
-        const QChar quote = m_state == InQuotes ? u'"' : u'\'';
+        const QChar quote = m_state == Quotes ? u'"' : u'\'';
         for (int end = from; end < m_line.size(); ++end) {
             if (m_line[end] == u'\\') {
                 ++end;
             } else if (m_line[end] == quote && at(end + 1) == quote && at(end + 2) == quote) {
-                m_state = Outside;
+                m_state = Code;
                 add(start, end + 3, CodeSpan::Kind::String);
                 return;
             }

@@ -6,6 +6,7 @@
 #include "protocols/xmpp/client/nodes/nodes.h"
 #include "protocols/xmpp/stanza/wire.h"
 #include "tests/protocols/xmpp/client/playedserver.h"
+#include "tests/protocols/xmpp/jids.h"
 #include "tests/support/testclass.h"
 
 using namespace everyport;
@@ -26,11 +27,6 @@ public:
             leaves->remove(this);
     }
 };
-
-Jid jid(const QString& text)
-{
-    return *Jid::parse(text);
-}
 
 } // namespace
 

@@ -14,6 +14,7 @@
 #include "protocols/xmpp/client/talk/roster.h"
 #include "protocols/xmpp/client/talk/styling.h"
 #include "tests/protocols/xmpp/client/playedserver.h"
+#include "tests/protocols/xmpp/jids.h"
 #include "tests/support/testclass.h"
 
 using namespace everyport;
@@ -22,11 +23,6 @@ using namespace everyport::xmpp::client;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-Jid jid(const QString& text)
-{
-    return *Jid::parse(text);
-}
 
 xml::Element xmlOf(const QByteArray& text)
 {

@@ -6,6 +6,7 @@
 #include "protocols/xmpp/component/components.h"
 #include "protocols/xmpp/component/handshake.h"
 #include "protocols/xmpp/streams/samesecret.h"
+#include "tests/protocols/xmpp/jids.h"
 #include "tests/support/memoryreactor.h"
 #include "tests/support/testclass.h"
 
@@ -88,11 +89,6 @@ struct Wire {
     }
     QByteArray opening;
 };
-
-Jid jid(const QString& text)
-{
-    return *Jid::parse(text);
-}
 
 Stanza message(const QString& from, const QString& to, const QString& text)
 {

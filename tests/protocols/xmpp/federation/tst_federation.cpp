@@ -8,6 +8,7 @@
 #include "protocols/xmpp/federation/incomingserver.h"
 #include "protocols/xmpp/federation/serverplaces.h"
 #include "protocols/xmpp/streams/samesecret.h"
+#include "tests/protocols/xmpp/jids.h"
 #include "tests/support/memoryreactor.h"
 #include "tests/support/testclass.h"
 
@@ -17,11 +18,6 @@ using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace {
-
-Jid jid(const QString& text)
-{
-    return *Jid::parse(text);
-}
 
 Stanza message(const QString& from, const QString& to, const QString& text)
 {

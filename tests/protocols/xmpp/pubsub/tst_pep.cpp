@@ -3,6 +3,7 @@
 #include "protocols/xml/document.h"
 #include "protocols/xmpp/pubsub/pep.h"
 #include "protocols/xmpp/stanza/namespaces.h"
+#include "tests/protocols/xmpp/jids.h"
 #include "tests/protocols/xmpp/pubsub/memorypubsub.h"
 #include "tests/support/memoryreactor.h"
 #include "tests/support/testclass.h"
@@ -12,11 +13,6 @@ using namespace everyport;
 using namespace everyport::xmpp;
 
 namespace {
-
-Jid jid(const QString& text)
-{
-    return *Jid::parse(text);
-}
 
 /// Juliet is seen by Romeo; his phone wants to hear of tunes.
 class Contacts final : public PepPorts {

@@ -3,6 +3,7 @@
 #include "protocols/xml/document.h"
 #include "protocols/xmpp/server/interests.h"
 #include "protocols/xmpp/stanza/namespaces.h"
+#include "tests/protocols/xmpp/jids.h"
 #include "tests/support/testclass.h"
 
 using namespace Qt::StringLiterals;
@@ -10,11 +11,6 @@ using namespace everyport;
 using namespace everyport::xmpp;
 
 namespace {
-
-Jid jid(const QString& text)
-{
-    return *Jid::parse(text);
-}
 
 /// A server's ear, and the clients that it asks what is behind their hashes.
 struct Ear final : public Domain {

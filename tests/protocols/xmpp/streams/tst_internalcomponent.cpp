@@ -4,6 +4,7 @@
 
 #include "protocols/xmpp/extensions/ping.h"
 #include "protocols/xmpp/stanza/namespaces.h"
+#include "tests/protocols/xmpp/jids.h"
 #include "tests/support/manualclock.h"
 #include "tests/support/testclass.h"
 
@@ -12,11 +13,6 @@ using namespace everyport::xmpp;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-Jid jid(const QString& text)
-{
-    return *Jid::parse(text);
-}
 
 class Mailbox final : public Domain {
 public:

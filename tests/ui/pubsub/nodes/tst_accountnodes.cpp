@@ -9,6 +9,7 @@
 #include "app/xmppchat/client/xmppsessions.h"
 #include "protocols/xmpp/stanza/wire.h"
 #include "tests/protocols/xmpp/client/playedserver.h"
+#include "tests/protocols/xmpp/jids.h"
 #include "tests/support/testclass.h"
 #include "tests/ui/support/pagebench.h"
 #include "ui/pubsub/dialogs/nodeform.h"
@@ -27,11 +28,6 @@ namespace {
 
 const QByteArray pubsub = "<pubsub xmlns='http://jabber.org/protocol/pubsub'>";
 const QByteArray owner = "<pubsub xmlns='http://jabber.org/protocol/pubsub#owner'>";
-
-xmpp::Jid jid(const QString& text)
-{
-    return *xmpp::Jid::parse(text);
-}
 
 struct Heard : xmpp::PubsubEvents {
     QStringList lines;

@@ -6,6 +6,7 @@
 #include "app/log/log.h"
 #include "app/services/core/servicelist.h"
 #include "tests/app/polls/bookroom.h"
+#include "tests/protocols/xmpp/jids.h"
 #include "tests/support/testclass.h"
 
 using namespace everyport;
@@ -13,11 +14,6 @@ using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-xmpp::Jid jid(const QString& text)
-{
-    return *xmpp::Jid::parse(text);
-}
 
 /// Rooms on real accounts and storage.
 struct Hotel {

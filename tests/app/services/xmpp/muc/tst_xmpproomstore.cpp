@@ -1,6 +1,7 @@
 #include "app/services/xmpp/muc/xmpproomstore.h"
 
 #include "tests/app/services/storeroom.h"
+#include "tests/protocols/xmpp/jids.h"
 #include "tests/support/testclass.h"
 
 using namespace everyport;
@@ -11,11 +12,6 @@ using xmpp::muc::RoomRecord;
 namespace {
 
 const QString service = u"rooms.localhost"_s;
-
-xmpp::Jid jid(const QString& text)
-{
-    return *xmpp::Jid::parse(text);
-}
 
 /// Rooms on a real file; `again` opens it anew.
 struct Shelf : StoreRoom {

@@ -4,17 +4,13 @@
 
 #include "protocols/xml/document.h"
 #include "protocols/xml/serialiser.h"
+#include "tests/protocols/xmpp/jids.h"
 #include "tests/support/testclass.h"
 
 using namespace everyport;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-xmpp::Jid jid(const QString& text)
-{
-    return *xmpp::Jid::parse(text);
-}
 
 const QByteArray here = "<storage xmlns='storage:bookmarks'><url name='Site' url='https://example.org'/>"
                         "<conference jid='a@rooms.localhost' name='A' autojoin='1'><nick>juliet</nick></conference>"

@@ -4,6 +4,7 @@
 #include "protocols/xml/document.h"
 #include "protocols/xmpp/stanza/namespaces.h"
 #include "tests/app/services/storeroom.h"
+#include "tests/protocols/xmpp/jids.h"
 #include "tests/protocols/xmpp/server/memorystores.h"
 #include "tests/support/testclass.h"
 
@@ -12,11 +13,6 @@ using namespace Qt::StringLiterals;
 namespace ns = xmpp::ns;
 
 namespace {
-
-xmpp::Jid jid(const QString& text)
-{
-    return *xmpp::Jid::parse(text);
-}
 
 const QByteArray picture = "\x89PNG and so on";
 const auto pictureId = u"b84b3a1a3d1bb0b54e1d56dfbb7e3bd0e9b7ce2a"_s; // no more than a name here

@@ -3,6 +3,7 @@
 #include <QtTest>
 
 #include "protocols/xml/document.h"
+#include "tests/protocols/xmpp/jids.h"
 #include "tests/support/testclass.h"
 
 using namespace Qt::StringLiterals;
@@ -10,11 +11,6 @@ using namespace everyport;
 using namespace everyport::xmpp;
 
 namespace {
-
-Jid jid(const QString& text)
-{
-    return *Jid::parse(text);
-}
 
 Stanza presence(const QString& from, const QByteArray& inside = {}, const QByteArray& type = {})
 {

@@ -2,6 +2,7 @@
 
 #include <QtTest>
 
+#include "tests/protocols/xmpp/jids.h"
 #include "tests/protocols/xmpp/pubsub/memorypubsub.h"
 #include "tests/support/memoryreactor.h"
 #include "tests/support/testclass.h"
@@ -11,11 +12,6 @@ using namespace everyport;
 using namespace everyport::xmpp;
 
 namespace {
-
-Jid jid(const QString& text)
-{
-    return *Jid::parse(text);
-}
 
 const Jid romeo = jid(u"romeo@localhost"_s);
 const Jid phone = jid(u"romeo@localhost/phone"_s);
