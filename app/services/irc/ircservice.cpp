@@ -6,6 +6,7 @@
 #include "app/services/irc/ircpromptbot.h"
 #include "app/services/irc/ircserviceoptions.h"
 #include "protocols/http/server/serverconnection.h"
+#include "protocols/irc/server/allcommands.h"
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -124,7 +125,7 @@ Task<Result<Done>> IrcService::openServer()
     else if (options->cloakKey.isEmpty())
         options->cloakKey = m_cloakKey;
     m_server = std::make_unique<ircd::Server>(m_context.reactor, std::move(*options),
-        ircd::ServerPorts{&m_accounts, &m_history, &m_channels, &m_bans, &m_users});
+        ircd::ServerPorts{&m_accounts, &m_history, &m_channels, &m_bans, &m_users}, ircd::allCommands());
     m_server->addListener(*this);
     m_server->rehashAsked = [this] { rereadFiles(); };
     m_history.limitsExceeded = [this] { trimHistory(); };

@@ -1,8 +1,8 @@
 // REGISTER and VERIFY (draft/account-registration), RENAME (draft/channel-rename).
 #include "netcore/base/wiped.h"
 #include "protocols/irc/server/admission.h"
+#include "protocols/irc/server/allcommands.h"
 #include "protocols/irc/server/channelreplies.h"
-#include "protocols/irc/server/commands.h"
 #include "protocols/irc/server/names.h"
 #include "protocols/irc/server/registering.h"
 #include "protocols/irc/server/registration.h"

@@ -1,7 +1,7 @@
 // CAP (IRCv3 capability negotiation 302) and AUTHENTICATE (SASL 3.2).
 #include "netcore/tls/tlssession.h"
+#include "protocols/irc/server/allcommands.h"
 #include "protocols/irc/server/capabilitylist.h"
-#include "protocols/irc/server/commands.h"
 #include "protocols/irc/server/metadata.h"
 #include "protocols/irc/server/names.h"
 #include "protocols/irc/server/registering.h"

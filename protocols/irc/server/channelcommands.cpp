@@ -3,8 +3,8 @@
 #include <optional>
 
 #include "protocols/irc/server/admission.h"
+#include "protocols/irc/server/allcommands.h"
 #include "protocols/irc/server/channelreplies.h"
-#include "protocols/irc/server/commands.h"
 #include "protocols/irc/server/metadata.h"
 #include "protocols/irc/server/names.h"
 #include "protocols/irc/server/readmarkers.h"

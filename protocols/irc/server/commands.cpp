@@ -3,7 +3,6 @@
 #include <algorithm>
 
 #include "protocols/irc/server/server.h"
-#include "protocols/irc/server/services.h"
 #include "protocols/irc/source.h"
 
 namespace everyport::ircd {
@@ -26,20 +25,11 @@ bool isOperatorOrReply(Request& request)
     return false;
 }
 
-Commands::Commands()
+Commands::Commands(const std::vector<Command>& commands)
 {
-    for (const auto& group : {registrationCommands(), capabilityCommands(), channelCommands(), memberCommands(),
-             modeCommands(), messageCommands(), userCommands(), queryCommands(), whoCommands(), listCommands(),
-             infoCommands(), statsCommands(), operatorCommands(), saCommands(), monitorCommands(), accountCommands(),
-             historyCommands(), metadataCommands(), persistenceCommands(), multilineCommands(), serviceCommands()})
-        add(group);
-    std::sort(m_rows.begin(), m_rows.end(), [](const Row& a, const Row& b) { return a.command.name < b.command.name; });
-}
-
-void Commands::add(const std::vector<Command>& group)
-{
-    for (const auto& command : group)
+    for (const auto& command : commands)
         m_rows.push_back({command});
+    std::sort(m_rows.begin(), m_rows.end(), [](const Row& a, const Row& b) { return a.command.name < b.command.name; });
 }
 
 Commands::Row* Commands::find(QByteArrayView name)

@@ -39,10 +39,10 @@ bool isThisServer(Request& request, QByteArrayView name);
 
 bool isOperatorOrReply(Request& request); ///< 481 for who is none.
 
-/// All commands there are; a group is a file that gives its rows.
+/// What clients may ask, by name. The server is given it by whoever makes it, and knows no command itself.
 class Commands {
 public:
-    Commands();
+    explicit Commands(const std::vector<Command>& commands);
     struct Row {
         Command command;
         quint64 used = 0;
@@ -51,29 +51,7 @@ public:
     std::vector<Row>& rows() { return m_rows; } ///< By name.
 
 private:
-    void add(const std::vector<Command>& group);
     std::vector<Row> m_rows;
 };
-
-std::vector<Command> registrationCommands();
-std::vector<Command> capabilityCommands();
-std::vector<Command> channelCommands();
-std::vector<Command> memberCommands();
-std::vector<Command> modeCommands();
-std::vector<Command> messageCommands();
-std::vector<Command> userCommands();
-std::vector<Command> queryCommands();
-std::vector<Command> whoCommands();
-std::vector<Command> listCommands();
-std::vector<Command> infoCommands();
-std::vector<Command> statsCommands();
-std::vector<Command> operatorCommands();
-std::vector<Command> saCommands();
-std::vector<Command> monitorCommands();
-std::vector<Command> accountCommands();
-std::vector<Command> historyCommands();
-std::vector<Command> metadataCommands();
-std::vector<Command> persistenceCommands();
-std::vector<Command> multilineCommands();
 
 } // namespace everyport::ircd

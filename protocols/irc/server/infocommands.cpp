@@ -1,7 +1,7 @@
 // LUSERS, MOTD, VERSION, TIME, ADMIN, INFO, LINKS, HELP: about the server.
 #include <QDateTime>
 
-#include "protocols/irc/server/commands.h"
+#include "protocols/irc/server/allcommands.h"
 #include "protocols/irc/server/names.h"
 #include "protocols/irc/server/registering.h"
 #include "protocols/irc/server/server.h"

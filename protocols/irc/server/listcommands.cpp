@@ -1,6 +1,6 @@
 // LIST with all of ELIST=CMNTU.
+#include "protocols/irc/server/allcommands.h"
 #include "protocols/irc/server/channelreplies.h"
-#include "protocols/irc/server/commands.h"
 #include "protocols/irc/server/names.h"
 #include "protocols/irc/server/pieces.h"
 #include "protocols/irc/server/server.h"

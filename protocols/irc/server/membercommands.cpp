@@ -1,6 +1,6 @@
 // KICK, INVITE, KNOCK: what one does to another at a channel's door.
+#include "protocols/irc/server/allcommands.h"
 #include "protocols/irc/server/channelreplies.h"
-#include "protocols/irc/server/commands.h"
 #include "protocols/irc/server/names.h"
 #include "protocols/irc/server/server.h"
 

@@ -1,6 +1,6 @@
 // PRIVMSG, NOTICE, TAGMSG.
 #include "netcore/base/wiped.h"
-#include "protocols/irc/server/commands.h"
+#include "protocols/irc/server/allcommands.h"
 #include "protocols/irc/server/messages.h"
 #include "protocols/irc/server/names.h"
 #include "protocols/irc/server/promise.h"

@@ -1,8 +1,8 @@
 // METADATA (draft/metadata-2 and -3).
 #include <algorithm>
 
+#include "protocols/irc/server/allcommands.h"
 #include "protocols/irc/server/channelreplies.h"
-#include "protocols/irc/server/commands.h"
 #include "protocols/irc/server/metadata.h"
 #include "protocols/irc/server/names.h"
 #include "protocols/irc/server/playback.h"

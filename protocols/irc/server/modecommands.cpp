@@ -1,8 +1,8 @@
 // MODE of users and channels.
 #include "protocols/irc/modechanges.h"
+#include "protocols/irc/server/allcommands.h"
 #include "protocols/irc/server/channelmodes.h"
 #include "protocols/irc/server/channelreplies.h"
-#include "protocols/irc/server/commands.h"
 #include "protocols/irc/server/names.h"
 #include "protocols/irc/server/server.h"
 

@@ -1,5 +1,5 @@
 // MONITOR (IRCv3): who comes and goes.
-#include "protocols/irc/server/commands.h"
+#include "protocols/irc/server/allcommands.h"
 #include "protocols/irc/server/metadata.h"
 #include "protocols/irc/server/names.h"
 #include "protocols/irc/server/server.h"

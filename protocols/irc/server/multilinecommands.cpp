@@ -1,5 +1,5 @@
 // draft/multiline: BATCH from clients, and messages of several lines.
-#include "protocols/irc/server/commands.h"
+#include "protocols/irc/server/allcommands.h"
 #include "protocols/irc/server/multiline.h"
 #include "protocols/irc/server/names.h"
 #include "protocols/irc/server/playback.h"

@@ -1,7 +1,7 @@
 // OPER, KILL, WALLOPS, REHASH, KLINE, UNKLINE: for those whose account has the role.
 #include "netcore/base/wiped.h"
+#include "protocols/irc/server/allcommands.h"
 #include "protocols/irc/server/channelreplies.h"
-#include "protocols/irc/server/commands.h"
 #include "protocols/irc/server/names.h"
 #include "protocols/irc/server/registering.h"
 #include "protocols/irc/server/server.h"

@@ -1,5 +1,5 @@
 // PERSISTENCE (draft/persistence): whether one stays when one's last client has left.
-#include "protocols/irc/server/commands.h"
+#include "protocols/irc/server/allcommands.h"
 #include "protocols/irc/server/names.h"
 #include "protocols/irc/server/registering.h"
 #include "protocols/irc/server/server.h"

@@ -1,5 +1,5 @@
 // PASS, NICK, USER, PING, PONG, QUIT: how a connection becomes a user, and how it ends.
-#include "protocols/irc/server/commands.h"
+#include "protocols/irc/server/allcommands.h"
 #include "protocols/irc/server/names.h"
 #include "protocols/irc/server/registering.h"
 #include "protocols/irc/server/registration.h"

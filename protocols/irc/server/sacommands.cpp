@@ -3,9 +3,9 @@
 #include <algorithm>
 
 #include "protocols/irc/modechanges.h"
+#include "protocols/irc/server/allcommands.h"
 #include "protocols/irc/server/channelmodes.h"
 #include "protocols/irc/server/channelreplies.h"
-#include "protocols/irc/server/commands.h"
 #include "protocols/irc/server/names.h"
 #include "protocols/irc/server/server.h"
 

@@ -25,7 +25,7 @@ QByteArray randomPrefix()
 
 } // namespace
 
-Server::Server(Reactor& reactor, ServerOptions options, ServerPorts ports)
+Server::Server(Reactor& reactor, ServerOptions options, ServerPorts ports, Commands commands)
     : m_reactor(reactor),
       m_options(std::move(options)),
       m_ports(ports),
@@ -37,6 +37,7 @@ Server::Server(Reactor& reactor, ServerOptions options, ServerPorts ports)
       m_delivery(reactor),
       m_staying(*this),
       m_history(reactor, ports.history, m_options.history),
+      m_commands(std::move(commands)),
       m_idPrefix(randomPrefix()),
       m_work([this](const QString& what, const Error& error) {
           noticeOperators(what.toUtf8() + ": " + error.text.toUtf8());

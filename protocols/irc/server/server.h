@@ -34,7 +34,7 @@ class ChannelGuard;
 /// clients ask for is in the command groups; what happens, whoever asked, is here. `shutDown` before letting go of it.
 class Server {
 public:
-    Server(Reactor& reactor, ServerOptions options, ServerPorts ports);
+    Server(Reactor& reactor, ServerOptions options, ServerPorts ports, Commands commands);
     ~Server();
     /// Brings bans, registered channels and users who stay from their stores; once, before all else.
     Task<Result<Done>> open();

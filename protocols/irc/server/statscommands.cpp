@@ -1,6 +1,6 @@
 // STATS: what the server has done, and for operators whom it serves.
 #include "netcore/transport/registry.h"
-#include "protocols/irc/server/commands.h"
+#include "protocols/irc/server/allcommands.h"
 #include "protocols/irc/server/pieces.h"
 #include "protocols/irc/server/server.h"
 

@@ -1,6 +1,6 @@
 // AWAY, SETNAME, ISON, USERHOST, USERIP, SILENCE, ACCEPT: about oneself, and who is there.
+#include "protocols/irc/server/allcommands.h"
 #include "protocols/irc/server/channelreplies.h"
-#include "protocols/irc/server/commands.h"
 #include "protocols/irc/server/names.h"
 #include "protocols/irc/server/registration.h"
 #include "protocols/irc/server/server.h"

@@ -4,6 +4,7 @@
 
 #include "app/ircmeeting/ircrooms.h"
 #include "netcore/interfaces/reactortcp.h"
+#include "protocols/irc/server/allcommands.h"
 #include "tests/protocols/irc/server/house.h"
 #include "tests/support/testclass.h"
 
@@ -29,7 +30,7 @@ struct Stage {
     House house;
     MemoryBook farAccounts;
     MemoryHistory farHistory;
-    Server far{house.reactor, farOptions(), ServerPorts{&farAccounts, &farHistory, nullptr, nullptr}};
+    Server far{house.reactor, farOptions(), ServerPorts{&farAccounts, &farHistory, nullptr, nullptr}, allCommands()};
     std::unique_ptr<Port> port;
     Meeting meeting{house.reactor.clock()};
     std::unique_ptr<IrcRooms> rooms = std::make_unique<IrcRooms>(*house.server);

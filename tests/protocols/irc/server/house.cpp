@@ -1,5 +1,7 @@
 #include "tests/protocols/irc/server/house.h"
 
+#include "protocols/irc/server/allcommands.h"
+
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
@@ -30,7 +32,8 @@ House::~House()
 
 void House::start(const ServerOptions& options)
 {
-    server = std::make_unique<Server>(reactor, options, ServerPorts{&accounts, &history, &channels, &bans, &users});
+    server = std::make_unique<Server>(
+        reactor, options, ServerPorts{&accounts, &history, &channels, &bans, &users}, allCommands());
     auto opening = server->open();
     reactor.turnUntil([&] { return opening.isReady(); });
     if (!opening.take())
