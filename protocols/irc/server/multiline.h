@@ -1,8 +1,9 @@
 #pragma once
 
-#include "protocols/irc/server/messages.h"
+#include <QList>
+
+#include "protocols/irc/server/line.h"
 #include "protocols/irc/server/session.h"
-#include "protocols/irc/server/sessionextras.h"
 
 namespace everyport::ircd {
 
@@ -28,5 +29,9 @@ bool takeBatchedLine(Session& session, const irc::MessageView& message);
 /// A line that cannot be taken at all, or the beginning of one, is a batch's: then all of the batch is refused, since a
 /// message is said whole or not at all. False where the line is for itself.
 bool refuseBatchOf(Session& session, QByteArrayView line, QByteArrayView why);
+/// The batch that is open; the label of its beginning is answered by this, and by nothing else.
+void refuseBatch(Session& session, QByteArrayView code, Parameters context, QByteArrayView text);
+/// The batch's further lines are swallowed until it is closed: a message is said whole, or not at all.
+void rememberRefused(Session& session, const QByteArray& reference);
 
 } // namespace everyport::ircd
