@@ -1,7 +1,6 @@
 // PERSISTENCE (draft/persistence): whether one stays when one's last client has left.
 #include "protocols/irc/server/allcommands.h"
 #include "protocols/irc/server/names.h"
-#include "protocols/irc/server/registering.h"
 #include "protocols/irc/server/server.h"
 
 namespace everyport::ircd {
@@ -9,11 +8,6 @@ namespace everyport::ircd {
 namespace {
 
 using Wish = StoredUser::Wish;
-
-QByteArrayView wishText(Wish wish)
-{
-    return wish == Wish::Stay ? "ON" : wish == Wish::Leave ? "OFF" : "DEFAULT";
-}
 
 void persistence(Request& request)
 {
@@ -48,25 +42,6 @@ void persistence(Request& request)
 }
 
 } // namespace
-
-void tellPersistence(Session& session)
-{
-    const auto& user = *session.user();
-    const auto wish = user.extras() ? user.extras()->presence.wish : Wish::Default;
-    session.tell("PERSISTENCE", {"STATUS", wishText(wish), session.server().staying().holds(user) ? "ON" : "OFF"});
-}
-
-bool setPresence(Server& server, User& user, Wish wish)
-{
-    user.ownExtras().presence.wish = wish;
-    server.staying().update(user);
-    server.staying().changed(user);
-    for (auto* session = user.sessions; session; session = session->next) {
-        if (session->has(Capability::Persistence))
-            tellPersistence(*session);
-    }
-    return wish != Wish::Stay || server.staying().holds(user) || server.options().staying == Staying::Nobody;
-}
 
 std::vector<Command> persistenceCommands()
 {

@@ -33,11 +33,6 @@ inline const QByteArray heldText = "Somebody is here under that name; only they 
 bool takeAccount(const Session& session);
 void giveAccountBack(const Session& session);
 
-/// PERSISTENCE STATUS (draft/persistence).
-void tellPersistence(Session& session);
-/// What the account of a user who is logged in wishes. False where no more may stay.
-bool setPresence(Server& server, User& user, StoredUser::Wish wish);
-
 /// Who does not know RENAME sees everybody leave and come (draft/channel-rename).
 void renameForAll(Server& server, Channel& channel, User& by, const QByteArray& name, const QByteArray& reason);
 

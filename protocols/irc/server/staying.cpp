@@ -242,4 +242,29 @@ void StayingUsers::comeAgain(const StoredUser& stored)
     user.ownExtras().presence.left = left;
 }
 
+QByteArrayView wishText(StoredUser::Wish wish)
+{
+    return wish == StoredUser::Wish::Stay ? "ON" : wish == StoredUser::Wish::Leave ? "OFF" : "DEFAULT";
+}
+
+void tellPersistence(Session& session)
+{
+    const auto& user = *session.user();
+    const auto wish = user.extras() ? user.extras()->presence.wish : StoredUser::Wish::Default;
+    session.tell("PERSISTENCE", {"STATUS", wishText(wish), session.server().staying().holds(user) ? "ON" : "OFF"});
+}
+
+bool setPresence(Server& server, User& user, StoredUser::Wish wish)
+{
+    user.ownExtras().presence.wish = wish;
+    server.staying().update(user);
+    server.staying().changed(user);
+    for (auto* session = user.sessions; session; session = session->next) {
+        if (session->has(Capability::Persistence))
+            tellPersistence(*session);
+    }
+    return wish != StoredUser::Wish::Stay || server.staying().holds(user)
+        || server.options().staying == Staying::Nobody;
+}
+
 } // namespace everyport::ircd

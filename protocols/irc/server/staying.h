@@ -9,6 +9,7 @@
 namespace everyport::ircd {
 
 class Server;
+class Session;
 class User;
 
 /// Users of accounts who stay when their last client has left, and what is kept of accounts' users in the store. One
@@ -43,5 +44,12 @@ private:
     Clock::Timer m_storing;
     bool m_goesDown = false;
 };
+
+/// A wish as draft/persistence has it: "ON", "OFF", "DEFAULT".
+QByteArrayView wishText(StoredUser::Wish wish);
+/// PERSISTENCE STATUS (draft/persistence).
+void tellPersistence(Session& session);
+/// What the account of a user who is logged in wishes. False where no more may stay.
+bool setPresence(Server& server, User& user, StoredUser::Wish wish);
 
 } // namespace everyport::ircd
