@@ -157,35 +157,7 @@ void verify(Request& request)
         request.session.waitFor(verifyAccount(request.session, name, QString::fromUtf8(request.parameter(1))));
 }
 
-void rename(Request& request)
-{
-    auto& session = request.session;
-    auto& server = request.server;
-    auto& user = request.user();
-    auto* channel = ownChannelOrReply(session, request.parameter(0));
-    const auto name = request.parameter(1).toByteArray();
-    if (!channel)
-        return;
-    const auto before = channel->name();
-    const auto* taken = server.findChannel(name);
-    if (!(channel->ranksOf(user) & rank::Operators)
-        || (!channel->founder.isEmpty() && channel->founder != user.account)) {
-        session.reply(Numeric::ChannelOpNeeded, {before}, "You're not channel operator");
-    } else if (!isChannelName(name, server.options().limits.channelName)) {
-        session.fail("RENAME", "CANNOT_RENAME", {before, name}, "That is no name for a channel");
-    } else if (isNameKept(server, before) || isNameKept(server, name)) {
-        // Whoever is in it would come into what is shared under the other name unasked, or leave those who share this
-        // one.
-        session.fail("RENAME", "CANNOT_RENAME", {before, name}, "A shared channel keeps its name");
-    } else if (taken && taken != channel) {
-        session.fail("RENAME", "CHANNEL_NAME_IN_USE", {before, name}, "Channel already exists");
-    } else {
-        renameForAll(server, *channel, user, name, bounded(request.parameter(2), 200));
-    }
-}
-
-} // namespace
-
+/// Who does not know RENAME sees everybody leave and come (draft/channel-rename).
 void renameForAll(Server& server, Channel& channel, User& by, const QByteArray& name, const QByteArray& reason)
 {
     const auto before = channel.name();
@@ -214,6 +186,35 @@ void renameForAll(Server& server, Channel& channel, User& by, const QByteArray& 
         server.channelChanged(channel);
     }
 }
+
+void rename(Request& request)
+{
+    auto& session = request.session;
+    auto& server = request.server;
+    auto& user = request.user();
+    auto* channel = ownChannelOrReply(session, request.parameter(0));
+    const auto name = request.parameter(1).toByteArray();
+    if (!channel)
+        return;
+    const auto before = channel->name();
+    const auto* taken = server.findChannel(name);
+    if (!(channel->ranksOf(user) & rank::Operators)
+        || (!channel->founder.isEmpty() && channel->founder != user.account)) {
+        session.reply(Numeric::ChannelOpNeeded, {before}, "You're not channel operator");
+    } else if (!isChannelName(name, server.options().limits.channelName)) {
+        session.fail("RENAME", "CANNOT_RENAME", {before, name}, "That is no name for a channel");
+    } else if (isNameKept(server, before) || isNameKept(server, name)) {
+        // Whoever is in it would come into what is shared under the other name unasked, or leave those who share this
+        // one.
+        session.fail("RENAME", "CANNOT_RENAME", {before, name}, "A shared channel keeps its name");
+    } else if (taken && taken != channel) {
+        session.fail("RENAME", "CHANNEL_NAME_IN_USE", {before, name}, "Channel already exists");
+    } else {
+        renameForAll(server, *channel, user, name, bounded(request.parameter(2), 200));
+    }
+}
+
+} // namespace
 
 std::vector<Command> accountCommands()
 {

@@ -8,8 +8,6 @@ namespace everyport::ircd {
 
 class Session;
 class Server;
-class Channel;
-class User;
 
 /// Makes a connection that has said enough a user, or one more session of a user; otherwise nothing happens, or it
 /// learns why not.
@@ -32,9 +30,6 @@ inline const QByteArray heldText = "Somebody is here under that name; only they 
 /// So many accounts are made from an address in an hour; this is one, unless it is given back.
 bool takeAccount(const Session& session);
 void giveAccountBack(const Session& session);
-
-/// Who does not know RENAME sees everybody leave and come (draft/channel-rename).
-void renameForAll(Server& server, Channel& channel, User& by, const QByteArray& name, const QByteArray& reason);
 
 /// 001 to 005, LUSERS and MOTD.
 void welcome(Session& session);
