@@ -1,5 +1,6 @@
 // CHATHISTORY (draft/chathistory), MARKREAD (draft/read-marker), REDACT (draft/message-redaction).
 #include "protocols/irc/server/allcommands.h"
+#include "protocols/irc/server/batches.h"
 #include "protocols/irc/server/channelreplies.h"
 #include "protocols/irc/server/names.h"
 #include "protocols/irc/server/playback.h"

@@ -2,9 +2,9 @@
 
 #include <algorithm>
 
+#include "protocols/irc/server/batches.h"
 #include "protocols/irc/server/names.h"
 #include "protocols/irc/server/pieces.h"
-#include "protocols/irc/server/playback.h"
 #include "protocols/irc/server/server.h"
 #include "protocols/irc/server/sessionextras.h"
 

@@ -2,10 +2,10 @@
 #include <algorithm>
 
 #include "protocols/irc/server/allcommands.h"
+#include "protocols/irc/server/batches.h"
 #include "protocols/irc/server/channelreplies.h"
 #include "protocols/irc/server/metadata.h"
 #include "protocols/irc/server/names.h"
-#include "protocols/irc/server/playback.h"
 #include "protocols/irc/server/registration.h"
 #include "protocols/irc/server/server.h"
 #include "protocols/irc/server/sessionextras.h"

@@ -1,7 +1,7 @@
 #include "protocols/irc/server/multiline.h"
 
+#include "protocols/irc/server/batches.h"
 #include "protocols/irc/server/names.h"
-#include "protocols/irc/server/playback.h"
 #include "protocols/irc/server/server.h"
 #include "protocols/irc/server/sessionextras.h"
 

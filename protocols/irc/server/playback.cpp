@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <limits>
 
+#include "protocols/irc/server/batches.h"
 #include "protocols/irc/server/channelreplies.h"
 #include "protocols/irc/server/multiline.h"
 #include "protocols/irc/server/names.h"
@@ -139,29 +140,6 @@ void showChannels(Session& session, qint64 since)
         showChannel(session, *place.channel, {});
     if (isPlayedBack(session, names, since))
         session.waitFor(playBack(session, names, since));
-}
-
-QByteArray openBatch(Session& session, QByteArrayView type, QByteArrayView parameter)
-{
-    if (!session.has(Capability::Batch))
-        return {};
-    const auto reference = QByteArray::number(session.server().nextReference(), 36);
-    if (parameter.isEmpty())
-        session.tell("BATCH", {QByteArray('+' + reference), type});
-    else
-        session.tell("BATCH", {QByteArray('+' + reference), type, parameter});
-    return reference;
-}
-
-void sendInBatch(Session& session, const QByteArray& reference, const QByteArray& line)
-{
-    session.send(reference.isEmpty() ? line : withTag("batch=" + reference, line));
-}
-
-void closeBatch(Session& session, const QByteArray& reference)
-{
-    if (!reference.isEmpty())
-        session.tell("BATCH", {QByteArray('-' + reference)});
 }
 
 void sendItem(Session& session, const HistoryItem& item, const QByteArray& batch)

@@ -19,9 +19,4 @@ void sendHistory(Session& session, const QByteArray& target, const QList<History
 /// One kept line as this session takes it; several where it was a multiline message.
 void sendItem(Session& session, const HistoryItem& item, const QByteArray& batch);
 
-/// A batch's reference; empty where the session knows none, and then the others send plainly.
-QByteArray openBatch(Session& session, QByteArrayView type, QByteArrayView parameter);
-void sendInBatch(Session& session, const QByteArray& reference, const QByteArray& line);
-void closeBatch(Session& session, const QByteArray& reference);
-
 } // namespace everyport::ircd

@@ -1,8 +1,8 @@
 #include <QDateTime>
 
+#include "protocols/irc/server/batches.h"
 #include "protocols/irc/server/metadata.h"
 #include "protocols/irc/server/names.h"
-#include "protocols/irc/server/playback.h"
 #include "protocols/irc/server/registering.h"
 #include "protocols/irc/server/server.h"
 
