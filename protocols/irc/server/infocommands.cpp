@@ -5,6 +5,7 @@
 #include "protocols/irc/server/names.h"
 #include "protocols/irc/server/registering.h"
 #include "protocols/irc/server/server.h"
+#include "protocols/irc/server/support.h"
 #include "protocols/irc/source.h"
 
 namespace everyport::ircd {

@@ -6,9 +6,9 @@
 
 #include "protocols/irc/server/capabilitylist.h"
 #include "protocols/irc/server/names.h"
-#include "protocols/irc/server/registering.h"
 #include "protocols/irc/server/registration.h"
 #include "protocols/irc/server/sessionextras.h"
+#include "protocols/irc/server/support.h"
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
