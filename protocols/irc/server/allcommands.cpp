@@ -1,5 +1,6 @@
 #include "protocols/irc/server/allcommands.h"
 
+#include "protocols/irc/server/registering.h"
 #include "protocols/irc/server/services.h"
 
 namespace everyport::ircd {
@@ -12,7 +13,7 @@ Commands allCommands()
              infoCommands(), statsCommands(), operatorCommands(), saCommands(), monitorCommands(), accountCommands(),
              historyCommands(), metadataCommands(), persistenceCommands(), multilineCommands(), serviceCommands()})
         all.insert(all.end(), group.begin(), group.end());
-    return Commands(all);
+    return Commands(all, tryRegister);
 }
 
 } // namespace everyport::ircd

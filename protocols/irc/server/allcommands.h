@@ -4,7 +4,8 @@
 
 namespace everyport::ircd {
 
-/// All commands there are, for the server of a station or a test; a group is a file that gives its rows.
+/// All commands there are, for whoever makes a server, and how a connection becomes a user. A group is a file that
+/// gives its rows.
 Commands allCommands();
 
 std::vector<Command> registrationCommands();

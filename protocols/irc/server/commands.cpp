@@ -25,7 +25,8 @@ bool isOperatorOrReply(Request& request)
     return false;
 }
 
-Commands::Commands(const std::vector<Command>& commands)
+Commands::Commands(const std::vector<Command>& commands, void (*registering)(Session& session))
+    : m_tryRegister(registering)
 {
     for (const auto& command : commands)
         m_rows.push_back({command});

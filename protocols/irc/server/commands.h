@@ -42,16 +42,20 @@ bool isOperatorOrReply(Request& request); ///< 481 for who is none.
 /// What clients may ask, by name. The server is given it by whoever makes it, and knows no command itself.
 class Commands {
 public:
-    explicit Commands(const std::vector<Command>& commands);
+    /// `tryRegister` is called for a connection that is no user yet, after each of its commands and when work that it
+    /// waited for has ended.
+    Commands(const std::vector<Command>& commands, void (*tryRegister)(Session& session));
     struct Row {
         Command command;
         quint64 used = 0;
     };
     Row* find(QByteArrayView name);
     std::vector<Row>& rows() { return m_rows; } ///< By name.
+    void tryRegister(Session& session) const { m_tryRegister(session); }
 
 private:
     std::vector<Row> m_rows;
+    void (*m_tryRegister)(Session& session);
 };
 
 } // namespace everyport::ircd

@@ -5,7 +5,6 @@
 #include "protocols/irc/secrets.h"
 #include "protocols/irc/server/labelledreply.h"
 #include "protocols/irc/server/names.h"
-#include "protocols/irc/server/registering.h"
 #include "protocols/irc/server/registration.h"
 #include "protocols/irc/server/server.h"
 #include "protocols/irc/server/sessionextras.h"
@@ -181,7 +180,7 @@ void Session::workEnded()
         const Answering answering(*this);
         finishLabel();
         if (m_registration)
-            tryRegister(*this);
+            m_server.commands().tryRegister(*this);
     }
     setGate(Gate::Work, m_works != nullptr);
 }

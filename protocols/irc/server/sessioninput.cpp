@@ -4,7 +4,6 @@
 #include "protocols/irc/secrets.h"
 #include "protocols/irc/server/labelledreply.h"
 #include "protocols/irc/server/multiline.h"
-#include "protocols/irc/server/registering.h"
 #include "protocols/irc/server/registration.h"
 #include "protocols/irc/server/server.h"
 #include "protocols/irc/server/sessionextras.h"
@@ -187,7 +186,7 @@ void Session::run(const irc::MessageView& message)
         ++row->used;
         row->command.run(request);
         if (m_registration && !isClosing())
-            tryRegister(*this);
+            m_server.commands().tryRegister(*this);
     }
     if (isClosing())
         return;
