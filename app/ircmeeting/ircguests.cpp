@@ -3,7 +3,7 @@
 #include "app/ircmeeting/ircroom.h"
 #include "app/ircmeeting/ircwords.h"
 #include "protocols/irc/message.h"
-#include "protocols/irc/server/names.h"
+#include "protocols/irc/server/ports/names.h"
 #include "protocols/irc/source.h"
 
 using namespace Qt::StringLiterals;

@@ -5,7 +5,7 @@
 #include <QSet>
 
 #include "app/meeting/side.h"
-#include "protocols/irc/server/server.h"
+#include "protocols/irc/server/sessions/server.h"
 
 namespace everyport::ircmeeting {
 

@@ -4,9 +4,9 @@
 
 #include "app/ircchat/irctext.h"
 #include "app/ircmeeting/ircwords.h"
-#include "protocols/irc/server/messages.h"
-#include "protocols/irc/server/names.h"
-#include "protocols/irc/server/session.h"
+#include "protocols/irc/server/ports/names.h"
+#include "protocols/irc/server/sessions/session.h"
+#include "protocols/irc/server/talk/messages.h"
 #include "protocols/irc/source.h"
 #include "protocols/irc/text.h"
 

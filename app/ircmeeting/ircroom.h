@@ -2,7 +2,7 @@
 
 #include "app/ircmeeting/ircguests.h"
 #include "app/meeting/meeting.h"
-#include "protocols/irc/server/admission.h"
+#include "protocols/irc/server/admission/admission.h"
 
 namespace everyport::ircmeeting {
 

@@ -3,7 +3,7 @@
 #include <algorithm>
 
 #include "app/ircmeeting/ircwords.h"
-#include "protocols/irc/server/names.h"
+#include "protocols/irc/server/ports/names.h"
 
 using namespace Qt::StringLiterals;
 

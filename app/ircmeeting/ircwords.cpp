@@ -3,7 +3,7 @@
 #include "app/ircchat/irctext.h"
 #include "protocols/irc/ctcp.h"
 #include "protocols/irc/message.h"
-#include "protocols/irc/server/names.h"
+#include "protocols/irc/server/ports/names.h"
 #include "protocols/irc/text.h"
 
 using namespace Qt::StringLiterals;

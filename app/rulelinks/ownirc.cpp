@@ -5,7 +5,7 @@
 #include "app/ircchat/irctext.h"
 #include "app/rules/eventkinds.h"
 #include "protocols/irc/ctcp.h"
-#include "protocols/irc/server/server.h"
+#include "protocols/irc/server/sessions/server.h"
 #include "protocols/irc/text.h"
 
 using namespace Qt::StringLiterals;

@@ -4,8 +4,8 @@
 #include <memory>
 
 #include "app/rules/ruleengine.h"
-#include "protocols/irc/server/bot.h"
-#include "protocols/irc/server/serverevents.h"
+#include "protocols/irc/server/ports/serverevents.h"
+#include "protocols/irc/server/talk/bot.h"
 
 namespace everyport::rulelinks {
 

@@ -2,7 +2,7 @@
 
 #include "app/accounts/accounts.h"
 #include "app/services/core/xmppaccounts.h"
-#include "protocols/irc/server/ports.h"
+#include "protocols/irc/server/ports/ports.h"
 
 namespace everyport {
 

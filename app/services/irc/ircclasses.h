@@ -3,7 +3,7 @@
 #include <QStringList>
 
 #include "netcore/base/result.h"
-#include "protocols/irc/server/options.h"
+#include "protocols/irc/server/ports/options.h"
 
 namespace everyport {
 

@@ -1,8 +1,8 @@
 #include "app/services/irc/irccommandbot.h"
 
 #include "netcore/task/sleep.h"
-#include "protocols/irc/server/channel.h"
-#include "protocols/irc/server/server.h"
+#include "protocols/irc/server/sessions/channel.h"
+#include "protocols/irc/server/sessions/server.h"
 #include "protocols/irc/text.h"
 
 using namespace Qt::StringLiterals;

@@ -2,8 +2,8 @@
 
 #include "app/services/core/roomcommands.h"
 #include "netcore/task/taskset.h"
-#include "protocols/irc/server/bot.h"
-#include "protocols/irc/server/serverevents.h"
+#include "protocols/irc/server/ports/serverevents.h"
+#include "protocols/irc/server/talk/bot.h"
 
 namespace everyport {
 

@@ -5,7 +5,7 @@
 
 #include "app/services/irc/irchistorysizes.h"
 #include "app/storage/changesfirst.h"
-#include "protocols/irc/server/ports.h"
+#include "protocols/irc/server/ports/ports.h"
 
 namespace everyport {
 

@@ -1,8 +1,8 @@
 #include "app/services/irc/ircpollbot.h"
 
 #include "app/services/http/httpjson.h"
-#include "protocols/irc/server/names.h"
-#include "protocols/irc/server/server.h"
+#include "protocols/irc/server/ports/names.h"
+#include "protocols/irc/server/sessions/server.h"
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/polls/pollbook.h"
-#include "protocols/irc/server/bot.h"
+#include "protocols/irc/server/talk/bot.h"
 
 namespace everyport {
 

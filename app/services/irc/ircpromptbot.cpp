@@ -1,7 +1,7 @@
 #include "app/services/irc/ircpromptbot.h"
 
 #include "protocols/irc/ctcp.h"
-#include "protocols/irc/server/server.h"
+#include "protocols/irc/server/sessions/server.h"
 #include "protocols/irc/text.h"
 
 using namespace Qt::StringLiterals;

@@ -1,8 +1,8 @@
 #pragma once
 
 #include "app/manhole/chatterbot.h"
-#include "protocols/irc/server/bot.h"
-#include "protocols/irc/server/serverevents.h"
+#include "protocols/irc/server/ports/serverevents.h"
+#include "protocols/irc/server/talk/bot.h"
 
 namespace everyport {
 

@@ -6,7 +6,7 @@
 #include "app/services/irc/ircpromptbot.h"
 #include "app/services/irc/ircserviceoptions.h"
 #include "protocols/http/server/serverconnection.h"
-#include "protocols/irc/server/allcommands.h"
+#include "protocols/irc/server/commands/allcommands.h"
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;

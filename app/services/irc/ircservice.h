@@ -14,7 +14,7 @@
 #include "app/services/irc/ircuserstore.h"
 #include "netcore/endpoints/endpoint.h"
 #include "netcore/task/taskset.h"
-#include "protocols/irc/server/server.h"
+#include "protocols/irc/server/sessions/server.h"
 
 namespace everyport {
 

@@ -8,8 +8,8 @@
 #include "app/services/core/servicetype.h"
 #include "app/services/irc/ircclasses.h"
 #include "protocols/http/server/originrules.h"
-#include "protocols/irc/server/modes.h"
-#include "protocols/irc/server/names.h"
+#include "protocols/irc/server/ports/names.h"
+#include "protocols/irc/server/users/modes.h"
 
 using namespace Qt::StringLiterals;
 

@@ -2,7 +2,7 @@
 
 #include "app/config/option.h"
 #include "netcore/base/result.h"
-#include "protocols/irc/server/options.h"
+#include "protocols/irc/server/ports/options.h"
 
 namespace everyport {
 

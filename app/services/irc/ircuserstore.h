@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/storage/database.h"
-#include "protocols/irc/server/ports.h"
+#include "protocols/irc/server/ports/ports.h"
 
 namespace everyport {
 

@@ -2,7 +2,7 @@
 
 #include <QTest>
 
-#include "protocols/irc/server/names.h"
+#include "protocols/irc/server/ports/names.h"
 #include "tests/support/testclass.h"
 
 using namespace everyport;

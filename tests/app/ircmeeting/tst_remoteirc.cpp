@@ -4,7 +4,7 @@
 
 #include "app/ircmeeting/ircrooms.h"
 #include "netcore/interfaces/reactortcp.h"
-#include "protocols/irc/server/allcommands.h"
+#include "protocols/irc/server/commands/allcommands.h"
 #include "tests/protocols/irc/server/house.h"
 #include "tests/support/testclass.h"
 

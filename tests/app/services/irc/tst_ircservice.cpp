@@ -6,7 +6,7 @@
 #include "app/devices/devicebook.h"
 #include "app/log/log.h"
 #include "app/services/core/servicelist.h"
-#include "protocols/irc/server/bot.h"
+#include "protocols/irc/server/talk/bot.h"
 #include "tests/app/polls/bookroom.h"
 #include "tests/support/testclass.h"
 

@@ -1,6 +1,6 @@
 #include "tests/protocols/irc/server/house.h"
 
-#include "protocols/irc/server/allcommands.h"
+#include "protocols/irc/server/commands/allcommands.h"
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "protocols/irc/server/server.h"
+#include "protocols/irc/server/sessions/server.h"
 #include "tests/protocols/irc/server/memorystores.h"
 #include "tests/support/memoryreactor.h"
 

@@ -4,7 +4,7 @@
 #include <vector>
 
 #include "netcore/task/deferred.h"
-#include "protocols/irc/server/ports.h"
+#include "protocols/irc/server/ports/ports.h"
 
 namespace everyport::ircd {
 

@@ -2,7 +2,7 @@
 
 #include <functional>
 
-#include "protocols/irc/server/options.h"
+#include "protocols/irc/server/ports/options.h"
 
 namespace everyport::ircd {
 

@@ -1,0 +1,294 @@
+// What happens to users, whoever asked for it.
+#include <algorithm>
+
+#include "netcore/tls/tlssession.h"
+#include "netcore/transport/registry.h"
+#include "protocols/irc/server/ports/names.h"
+#include "protocols/irc/server/sessions/metadata.h"
+#include "protocols/irc/server/sessions/server.h"
+#include "protocols/irc/server/sessions/sessionextras.h"
+#include "protocols/irc/server/users/registration.h"
+
+using namespace Qt::StringLiterals;
+
+namespace everyport::ircd {
+
+namespace {
+
+/// 730 or 731 for each who watches the nick.
+void tellWatchers(Server& server, QByteArrayView nick, Numeric numeric, QByteArrayView shown)
+{
+    for (auto* session : server.monitors().watchersOf(lower(nick)))
+        session->reply(numeric, {}, shown);
+}
+
+/// extended-monitor: who watches the nick with it gets what channel mates get, once.
+void tellExtended(Server& server, User& user, const Line& line, Capability capability)
+{
+    for (auto* session : server.monitors().watchersOf(lower(user.nick()))) {
+        const auto wants = session->has(Capability::ExtendedMonitor) && session->has(capability);
+        if (wants && session->isRegistered() && !server.delivery().sharesChannel(user, *session->user()))
+            session->send(line);
+    }
+}
+
+/// Logged in to it, with a user or on the way to one.
+bool isOf(const Session& session, const QByteArray& account)
+{
+    if (const auto* user = session.user())
+        return user->account == account;
+    auto* registration = const_cast<Session&>(session).registration();
+    return registration && registration->account == account;
+}
+
+void tellPeers(Server& server, User& user, const Line& line, Capability capability, bool withSelf)
+{
+    server.delivery().toPeers(user, Choice{nullptr, capability, &line}, withSelf);
+    tellExtended(server, user, line, capability);
+}
+
+} // namespace
+
+bool Server::isReservedNick(QByteArrayView nick) const
+{
+    const auto isOwn = [nick](const QByteArray& own) { return isSame(nick, own); };
+    return (nick.size() > 4 && isSame(nick.last(4), "Serv"))
+        || std::any_of(m_options.ownNicks.begin(), m_options.ownNicks.end(), isOwn);
+}
+
+bool Server::isHeldByAnother(QByteArrayView name, const User* self) const
+{
+    const auto* holder = findUser(name);
+    return holder && holder != self && !holder->plug;
+}
+
+QByteArray Server::freeNick(QByteArrayView like) const
+{
+    for (int number = 1;; ++number) {
+        const auto end = '_' + QByteArray::number(number);
+        const auto nick = like.first(std::min(like.size(), m_options.limits.nick - end.size())).toByteArray() + end;
+        if (!findUser(nick) && !isReservedNick(nick))
+            return nick;
+    }
+}
+
+bool Server::takeNick(User& holder)
+{
+    if (holder.plug && holder.is('B'))
+        return false;
+    const auto before = holder.nick().toByteArray();
+    changeNick(holder, freeNick(before));
+    for (auto* session = holder.sessions; session; session = session->next)
+        session->notice(
+            before + " is the name of one of this server's bots; you are " + holder.nick().toByteArray() + " now");
+    noticeOperators("The nick " + before + " was taken from " + holder.mask() + ": it is a bot's of this server");
+    return true;
+}
+
+User& Server::addUser(std::unique_ptr<User> user)
+{
+    user->signedOn = user->spoke = seconds();
+    auto& added = m_users.add(std::move(user));
+    if (added.is('i'))
+        ++m_users.invisible;
+    tellWatchers(*this, added.nick(), Numeric::MonitorOnline, added.mask());
+    for (auto* session : m_monitors.watchersOf(lower(added.nick())))
+        tellMonitoredMetadata(*session, added);
+    tell(&ServerEvents::userCame, added);
+    return added;
+}
+
+void Server::removeUser(User& user, QByteArrayView reason)
+{
+    for (auto* session = std::exchange(user.sessions, nullptr); session; session = session->next)
+        session->detach();
+    m_staying.removed(user);
+    const Line line(body(user.mask(), "QUIT", {}, reason), eventTags(&user));
+    m_delivery.toPeers(user, line, false);
+    tell(&ServerEvents::userLeft, user, reason.toByteArray());
+    while (!user.places.empty()) {
+        auto& channel = *user.places.back().channel;
+        store(channel.name(), HistoryItem::Kind::Event, line);
+        channel.remove(user);
+        dropIfEmpty(channel);
+    }
+    if (user.isOperator())
+        --m_users.operators;
+    if (user.is('i'))
+        --m_users.invisible;
+    const auto gone = m_users.take(user, seconds());
+    tellWatchers(*this, user.nick(), Numeric::MonitorOffline, user.nick());
+    if (auto* plug = std::exchange(user.plug, nullptr))
+        plug->removed(user, reason.toByteArray());
+}
+
+void Server::killUser(User& user, const QByteArray& by, const QByteArray& reason)
+{
+    const auto text = "Killed (" + by + " (" + reason + "))";
+    const Line line(body(by, "KILL", {user.nick()}, reason), {now(), {}, {}, {}, false});
+    m_delivery.toUser(user, line);
+    auto* session = user.sessions;
+    removeUser(user, text);
+    while (session) {
+        auto* following = std::exchange(session->next, nullptr);
+        session->close(text);
+        session = following;
+    }
+}
+
+void Server::changeNick(User& user, const QByteArray& nick)
+{
+    const auto before = user.nick().toByteArray();
+    const Line line(body(user.mask(), "NICK", {nick}), eventTags(&user));
+    m_delivery.toPeers(user, line, true);
+    for (const auto& place : user.places)
+        store(place.channel->name(), HistoryItem::Kind::Event, line);
+    m_users.rename(user, nick, seconds());
+    if (!isSame(before, nick)) {
+        tellWatchers(*this, before, Numeric::MonitorOffline, before);
+        tellWatchers(*this, nick, Numeric::MonitorOnline, user.mask());
+        for (auto* session : m_monitors.watchersOf(lower(nick)))
+            tellMonitoredMetadata(*session, user);
+    }
+    m_staying.changed(user);
+    tell(&ServerEvents::nickChanged, user, before);
+}
+
+void Server::noteWritten(const QByteArray& account, const QByteArray& written)
+{
+    if (written.isEmpty() || written == account)
+        m_written.remove(account);
+    else
+        m_written.insert(account, written);
+}
+
+void Server::setAccount(User& user, const QByteArray& account)
+{
+    if (user.account == account)
+        return;
+    m_staying.leaveAccount(user);
+    user.account = account;
+    user.flags.set('r', !account.isEmpty());
+    const Line line(body(user.mask(), "ACCOUNT", {account.isEmpty() ? QByteArray("*") : shown(account)}), tagsOf(user));
+    tellPeers(*this, user, line, Capability::AccountNotify, true);
+    m_staying.update(user);
+}
+
+void Server::takeOperator(User& user)
+{
+    if (!user.isOperator())
+        return;
+    setUserFlag(user, 'o', false);
+    m_delivery.toUser(user, Line(body(user.mask(), "MODE", {user.nick()}, "-o"), tagsOf(user)));
+}
+
+void Server::standingChanged(const QByteArray& account, Standing standing)
+{
+    for (quint32 place = 0; auto* user = m_users.all().next(place);) {
+        if (user->account == account && standing < Standing::Operator)
+            takeOperator(*user);
+    }
+}
+
+QString Server::placeOf(const Session& session)
+{
+    return session.transport() ? u"irc:%1"_s.arg(session.transport()->record().id) : QString();
+}
+
+qsizetype Server::sessionsOf(const QByteArray& account) const
+{
+    return std::count_if(
+        m_sessions.begin(), m_sessions.end(), [&](const Session* session) { return isOf(*session, account); });
+}
+
+void Server::endAccount(const QByteArray& account, const QByteArray& reason, const QString& except, bool forGood)
+{
+    const auto sessions = m_sessions; // closing one takes it out
+    for (auto* session : sessions) {
+        if (!session->isClosing() && isOf(*session, account) && (except.isEmpty() || placeOf(*session) != except))
+            session->close(reason);
+    }
+    for (quint32 place = 0; auto* user = m_users.all().next(place);) {
+        if (forGood && user->account == account && !user->sessions && !user->plug)
+            removeUser(*user, reason);
+    }
+}
+
+void Server::endThoseBy(const QByteArray& account, const QString& fingerprint, const QByteArray& reason)
+{
+    const auto sessions = m_sessions; // closing one takes it out
+    for (auto* session : sessions) {
+        auto* tls = !session->isClosing() && isOf(*session, account) && session->transport()
+            ? session->transport()->tls()
+            : nullptr;
+        if (tls && tls->peerCertificate().fingerprint == fingerprint)
+            session->close(reason);
+    }
+}
+
+void Server::forgetAccount(const QByteArray& account)
+{
+    for (quint32 place = 0; auto* user = m_users.all().next(place);) {
+        if (user->account != account)
+            continue;
+        if (!user->sessions && !user->plug) {
+            removeUser(*user, "The account is gone"); // it stayed for its sake
+            continue;
+        }
+        setAccount(*user, {});
+        takeOperator(*user);
+        for (auto* session = user->sessions; session; session = session->next)
+            session->reply(Numeric::LoggedOut, {user->mask()}, "Your account is gone; you are logged out");
+    }
+    m_written.remove(account);
+    if (m_ports.users)
+        m_work.start(m_ports.users->remove(account), u"Forgetting an account's user"_s);
+    for (quint32 place = 0; auto* channel = m_allChannels.next(place);) {
+        if (channel->founder == account)
+            unregisterChannel(*channel);
+        else if (channel->access.remove(account))
+            channelChanged(*channel);
+    }
+}
+
+void Server::setAway(User& user, const QByteArray& text)
+{
+    if (text.isNull() && !user.isAway())
+        return;
+    user.ownExtras().away = text;
+    user.ownExtras().presence.isAutoAway = false;
+    m_staying.changed(user);
+    const Line line(text.isNull() ? body(user.mask(), "AWAY", {}) : body(user.mask(), "AWAY", {}, text), tagsOf(user));
+    tellPeers(*this, user, line, Capability::AwayNotify, false);
+    tell(&ServerEvents::awayChanged, user);
+}
+
+void Server::setRealName(User& user, const QByteArray& realName)
+{
+    user.realName = realName;
+    m_staying.changed(user);
+    const Line line(body(user.mask(), "SETNAME", {}, realName), tagsOf(user));
+    tellPeers(*this, user, line, Capability::Setname, true);
+}
+
+void Server::setHost(User& user, const QByteArray& name, const QByteArray& host)
+{
+    const Line line(body(user.mask(), "CHGHOST", {name, host}), tagsOf(user));
+    tellPeers(*this, user, line, Capability::Chghost, true);
+    user.setUserHost(name, host);
+    m_staying.changed(user);
+}
+
+void Server::setUserFlag(User& user, char flag, bool on)
+{
+    if (user.is(flag) == on)
+        return;
+    user.flags.set(flag, on);
+    m_staying.changed(user);
+    if (flag == 'o')
+        m_users.operators += on ? 1 : -1;
+    if (flag == 'i')
+        m_users.invisible += on ? 1 : -1;
+}
+
+} // namespace everyport::ircd

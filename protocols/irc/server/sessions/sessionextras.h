@@ -1,0 +1,54 @@
+#pragma once
+
+#include <list>
+#include <memory>
+#include <vector>
+
+#include <QByteArray>
+#include <QByteArrayList>
+#include <QMap>
+#include <QSet>
+
+#include "netcore/base/clock.h"
+#include "netcore/base/result.h"
+#include "netcore/task/deferred.h"
+#include "protocols/irc/server/lines/line.h"
+#include "protocols/irc/server/sessions/promise.h"
+
+namespace everyport::ircd {
+
+/// A batch that a client is still sending (draft/multiline).
+struct OpenBatch {
+    QByteArray reference = {};
+    QByteArray target = {};
+    QByteArray command = {}; ///< PRIVMSG or NOTICE, once a line has said so.
+    QByteArray tags = {};    ///< Client-only ones, of the batch.
+    QByteArray label = {};
+    QList<MessagePart> parts = {};
+    qsizetype bytes = 0;
+};
+
+/// What few sessions have: kept apart, so that the others are small.
+struct SessionExtras {
+    QMap<QByteArray, QByteArray> monitored = {}; ///< Folded nick, as it was written.
+    QSet<QByteArray> metadata = {};              ///< Keys that it is told of.
+    std::unique_ptr<OpenBatch> batch = {};
+    QByteArrayList refusedBatches = {};    ///< References; the client may be sending them still.
+    QMap<QByteArray, qint64> markers = {}; ///< By folded name; see ReadMarkers.
+    Clock::Timer flood = {};               ///< Until it is read again.
+    HeldOutput held = {};
+    Clock::Moment metadataUntil = {}; ///< Changes are paid for until then.
+    Clock::Moment metadataSync = {};  ///< Not before that of many people again.
+    /// History::added when it had said much again; see Session::waitForStore.
+    quint64 unsaved = 0;
+    int wrongCodes = 0; ///< At VERIFY.
+};
+
+/// What a session waits for: works that go on later, and those of them that rest until the client has read.
+struct SessionWorks {
+    std::list<Task<Result<Done>>> running = {};
+    std::vector<Deferred<Result<Done>>> resting = {};
+    Clock::Timer waking = {};
+};
+
+} // namespace everyport::ircd

@@ -1,0 +1,212 @@
+// What a client sends: lines, their limits, the flood meter, and which command it is.
+#include "netcore/base/webrequest.h"
+#include "netcore/transport/registry.h"
+#include "protocols/irc/secrets.h"
+#include "protocols/irc/server/lines/labelledreply.h"
+#include "protocols/irc/server/sessions/multiline.h"
+#include "protocols/irc/server/sessions/server.h"
+#include "protocols/irc/server/sessions/sessionextras.h"
+#include "protocols/irc/server/users/registration.h"
+#include "protocols/irc/text.h"
+
+namespace everyport::ircd {
+
+namespace {
+
+/// Tags, their space and a line, endings counted: more than that is no line, whatever follows.
+constexpr qsizetype longest = irc::maximumClientTags + irc::maximumLine;
+/// Lines for history after which the store must have taken those before them.
+constexpr quint64 keptTogether = 256;
+
+QByteArrayView trimmedLine(QByteArrayView line)
+{
+    while (line.endsWith('\r'))
+        line.chop(1);
+    while (line.startsWith(' '))
+        line = line.sliced(1);
+    return line;
+}
+
+} // namespace
+
+void Session::dataReceived(QByteArrayView bytes)
+{
+    if (isClosing())
+        return;
+    if (!bytes.isEmpty()) {
+        m_heard = m_server.clock().now();
+        m_pinged = false;
+    }
+    if (m_gates && !bytes.isEmpty()) {
+        keepForLater(bytes);
+        return;
+    }
+    const Answering answering(*this);
+    const bool wasRunning = std::exchange(m_running, true);
+    m_server.delivery().gather();
+    if (m_input.isEmpty()) {
+        const auto done = consume(bytes);
+        if (!isClosing())
+            m_input = bytes.sliced(done).toByteArray();
+    } else {
+        const auto input = std::exchange(m_input, {}).append(bytes);
+        const auto done = consume(input);
+        if (!isClosing())
+            m_input = input.sliced(done);
+    }
+    m_server.delivery().release();
+    m_running = wasRunning;
+    pauseIfGated();
+}
+
+void Session::pauseIfGated()
+{
+    if ((m_gates & ~quint8(Gate::Flood)) && !isClosing() && !std::exchange(m_readingPaused, true))
+        m_transport->pauseReading();
+}
+
+/// Who floods is read on, else nobody would notice that they have gone; but what waits for the meter has a limit.
+void Session::keepForLater(QByteArrayView bytes)
+{
+    m_input.append(bytes);
+    if ((m_gates & quint8(Gate::Flood)) && m_input.size() > m_class->receiveQueue) {
+        const Answering answering(*this);
+        close("Excess Flood");
+    }
+    pauseIfGated();
+}
+
+qsizetype Session::consume(QByteArrayView bytes)
+{
+    qsizetype begin = 0;
+    while (begin < bytes.size() && !m_gates && !isClosing()) {
+        const auto end = bytes.indexOf('\n', begin);
+        if (end < 0) {
+            if (m_swallowing)
+                return bytes.size();
+            if (bytes.size() - begin <= longest)
+                return begin;
+            if (!refuseBatchOf(*this, bytes.sliced(begin), "A line of it is too long"))
+                reply(Numeric::InputTooLong, {}, "Input line was too long");
+            m_swallowing = true;
+            return bytes.size();
+        }
+        const auto line = trimmedLine(bytes.sliced(begin, end - begin));
+        begin = end + 1;
+        if (!std::exchange(m_swallowing, false) && !line.isEmpty())
+            lineReceived(line);
+        if (begin < bytes.size() && !m_gates && !isClosing() && m_transport->shareIsOver()) {
+            m_transport->yield(); // the others' lines come before the rest of these
+            break;
+        }
+    }
+    return begin;
+}
+
+bool Session::lineFits(QByteArrayView line)
+{
+    auto rest = line;
+    if (line.startsWith('@')) {
+        const auto space = line.indexOf(' ');
+        if (space < 0 || space + 1 > irc::maximumClientTags)
+            return false;
+        rest = line.sliced(space + 1);
+    }
+    return rest.size() <= irc::maximumLine - 2;
+}
+
+void Session::lineReceived(QByteArrayView line)
+{
+    irc::tellLines(m_transport->record(), true, line);
+    if (!isRegistered() && isWebRequest(line)) {
+        close("This is IRC, and you are not");
+        return;
+    }
+    if (!lineFits(line)) {
+        pay(1);
+        if (!refuseBatchOf(*this, line, "A line of it is too long"))
+            reply(Numeric::InputTooLong, {}, "Input line was too long");
+        return;
+    }
+    const auto message = irc::MessageView::parse(line);
+    if (!message) {
+        pay(1);
+        // else there is nothing to answer to: no command, or a NUL
+        refuseBatchOf(*this, line, "A line of it is no message");
+        return;
+    }
+    if (!irc::isUtf8(line)) {
+        pay(1);
+        if (refuseBatchOf(*this, line, "A line of it is not UTF-8"))
+            return;
+        fail(irc::isUtf8(message->command()) ? message->command() : QByteArrayView("*"), "INVALID_UTF8", {},
+            "Message rejected, your IRC software MUST use UTF-8 encoding on this network");
+        return;
+    }
+    const auto& history = m_server.history();
+    const auto before = history.added();
+    run(*message);
+    waitForStore(history.added() - before);
+}
+
+/// Who says more than the store takes in is not read meanwhile: of one session some hundred lines wait there at most.
+void Session::waitForStore(quint64 kept)
+{
+    const auto sofar = m_kept + kept;
+    m_kept = quint16(sofar < keptTogether ? sofar : 0);
+    if (sofar < keptTogether || isClosing())
+        return;
+    auto& history = m_server.history();
+    waitFor(history.settledUpTo(std::exchange(extras().unsaved, history.added())));
+}
+
+void Session::run(const irc::MessageView& message)
+{
+    auto* row = m_server.commands().find(message.command());
+    pay(row ? row->command.weight : 1);
+    if (has(Capability::LabeledResponse) && !message.tags().isEmpty()) {
+        const auto label = message.tag("label");
+        if (!label.isEmpty() && label.size() <= 64)
+            m_label = std::make_unique<LabelledReply>(irc::escapeTagValue(label));
+    }
+    if (!row || row->command.name != "PRIVMSG")
+        m_server.delivery().push();
+    if (isRegistered() && !message.tags().isEmpty() && takeBatchedLine(*this, message)) {
+        finishLabel();
+        return;
+    }
+    Request request{m_server, *this, message};
+    if (!isRegistered() && (!row || row->command.when == Command::When::Registered))
+        reply(Numeric::NotRegistered, {}, "You have not registered");
+    else if (!row)
+        reply(Numeric::UnknownCommand, {message.command()}, "Unknown command");
+    else if (message.parameterCount() < row->command.parameters)
+        reply(Numeric::NeedMoreParams, {row->command.name}, "Not enough parameters");
+    else {
+        ++row->used;
+        row->command.run(request);
+        if (m_registration && !isClosing())
+            m_server.commands().tryRegister(*this);
+    }
+    if (isClosing())
+        return;
+    if (!m_works)
+        finishLabel();
+    else if (m_label)
+        m_label->isHeld = true; // what comes from elsewhere meanwhile is not part of it
+}
+
+void Session::pay(int weight)
+{
+    if (!m_server.options().flood || !m_class->flood || weight == 0 || (m_user && m_user->isOperator()))
+        return;
+    const auto now = m_server.clock().now();
+    m_floodUntil = std::max(m_floodUntil, now) + m_class->floodCost * weight;
+    const auto over = m_floodUntil - now - m_class->floodBurst;
+    if (over <= Clock::Duration::zero())
+        return;
+    setGate(Gate::Flood, true);
+    extras().flood = m_server.clock().callLater(over, [this] { setGate(Gate::Flood, false); });
+}
+
+} // namespace everyport::ircd
