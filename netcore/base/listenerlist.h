@@ -48,9 +48,9 @@ public:
         return listener && std::find(m_listeners.begin(), m_listeners.end(), listener) != m_listeners.end();
     }
 
-    /// Calls the event of each listener: `notify(&PollEvents::pollChanged, id)`. What is given must last until the end.
+    /// Calls the event of each listener: `notify(&PollEvents::pollChanged, id)`. Each gets the same, nothing is moved.
     template <typename... Of, typename... Given>
-    void notify(void (T::*event)(Of...), const Given&... given)
+    void notify(void (T::*event)(Of...), Given&&... given)
     {
         forEach([&](T& listener) { (listener.*event)(given...); });
     }

@@ -46,11 +46,7 @@ void WallClockWatch::check()
     const auto by = now - std::exchange(m_difference, now);
     if (std::chrono::abs(by) <= 1ms) // both are rounded
         return;
-    const auto listeners = m_listeners;
-    for (auto* listener : listeners) {
-        if (m_listeners.contains(listener))
-            listener->wallClockJumped(by);
-    }
+    m_listeners.notify(&WallClockEvents::wallClockJumped, by);
 }
 
 WallTimer::WallTimer(Clock& clock, WallClockWatch& watch, std::function<void()> call)

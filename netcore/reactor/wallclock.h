@@ -8,6 +8,7 @@
 
 #include "netcore/base/clock.h"
 #include "netcore/base/filedescriptor.h"
+#include "netcore/base/listenerlist.h"
 #include "netcore/interfaces/reactordescriptors.h"
 
 namespace everyport {
@@ -32,8 +33,8 @@ public:
     /// Holds both clocks against each other now: also for who has learnt otherwise of a change.
     void check();
 
-    void addListener(WallClockEvents* listener) { m_listeners << listener; }
-    void removeListener(WallClockEvents* listener) { m_listeners.removeAll(listener); }
+    void addListener(WallClockEvents* listener) { m_listeners.add(listener); }
+    void removeListener(WallClockEvents* listener) { m_listeners.remove(listener); }
 
 private:
     void arm();
@@ -43,7 +44,7 @@ private:
     FileDescriptor m_fd;
     std::unique_ptr<ReactorDescriptors::Watch> m_watch; // let go of before it
     std::chrono::milliseconds m_difference;             // wall clock less the other
-    QList<WallClockEvents*> m_listeners;
+    ListenerList<WallClockEvents> m_listeners;
 };
 
 /// A call at a moment of the calendar: a poll that opens at nine. When the clock is set it keeps the moment, not the
