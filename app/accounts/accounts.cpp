@@ -1,6 +1,5 @@
 #include "app/accounts/accounts.h"
 
-#include <algorithm>
 
 #include <QScopeGuard>
 
@@ -393,39 +392,30 @@ void Accounts::letInAgain(const QString& name)
 
 void Accounts::addListener(AccountEvents* listener)
 {
-    m_listeners << listener;
+    m_listeners.add(listener);
 }
 
 void Accounts::removeListener(AccountEvents* listener)
 {
-    m_listeners.removeAll(listener);
+    m_listeners.remove(listener);
 }
 
 void Accounts::tellAdded(const QString& name)
 {
-    const auto listeners = m_listeners;
-    for (auto* listener : listeners) {
-        if (m_listeners.contains(listener))
-            listener->accountAdded(name);
-    }
+    m_listeners.notify(&AccountEvents::accountAdded, name);
     tellChanged();
 }
 
 void Accounts::tellRemoved(const QString& name)
 {
-    const auto listeners = m_listeners;
-    for (auto* listener : listeners) {
-        if (m_listeners.contains(listener))
-            listener->accountRemoved(name);
-    }
+    m_listeners.notify(&AccountEvents::accountRemoved, name);
 }
 
 /// What services keep of who had a name goes after the account: the next holder must not come in between.
 Result<Done> Accounts::mayBeTaken(const QString& name) const
 {
     const auto isBusy = m_leaving.contains(name)
-        || std::any_of(m_listeners.begin(), m_listeners.end(),
-            [&](const AccountEvents* listener) { return listener->isClearing(name); });
+        || m_listeners.any([&](const AccountEvents& listener) { return listener.isClearing(name); });
     if (!isBusy)
         return Done{};
     return Error{Error::Kind::Busy, Reason::InUse,
@@ -438,10 +428,10 @@ Result<Done> Accounts::mayBeRegistered(const QString& name, const AccountAsker& 
     if (isNameOfServices(name))
         return Error{Error::Kind::Refused, Reason::AlreadyExists,
             u"%1 looks like the name of a service or a channel; choose another name."_s.arg(name), {}, 0};
-    const auto isHeld = [&](const AccountEvents* listener) {
-        return listener == asker.where ? asker.isHeldByAnother && asker.isHeldByAnother() : listener->isHeld(name);
+    const auto isHeld = [&](const AccountEvents& listener) {
+        return &listener == asker.where ? asker.isHeldByAnother && asker.isHeldByAnother() : listener.isHeld(name);
     };
-    if (std::any_of(m_listeners.begin(), m_listeners.end(), isHeld))
+    if (m_listeners.any(isHeld))
         return Error{Error::Kind::Refused, Reason::AlreadyExists,
             u"Somebody is here under the name %1; only they can make its account. Choose another name."_s.arg(name), {},
             0};
@@ -450,11 +440,7 @@ Result<Done> Accounts::mayBeRegistered(const QString& name, const AccountAsker& 
 
 void Accounts::tellChanged()
 {
-    const auto listeners = m_listeners;
-    for (auto* listener : listeners) {
-        if (m_listeners.contains(listener))
-            listener->accountsChanged();
-    }
+    m_listeners.notify(&AccountEvents::accountsChanged);
 }
 
 } // namespace everyport

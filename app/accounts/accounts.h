@@ -11,6 +11,7 @@
 #include "app/accounts/attempts/door.h"
 #include "app/accounts/credentials/proof.h"
 #include "app/accounts/record/account.h"
+#include "netcore/base/listenerlist.h"
 #include "netcore/base/result.h"
 #include "netcore/base/wiped.h"
 #include "netcore/interfaces/reactor.h"
@@ -166,7 +167,7 @@ private:
     std::unique_ptr<LoginAttempts> m_attempts;
     std::vector<std::unique_ptr<CredentialChecker>> m_checkers;
     QByteArray m_fakeSecret; // what salts of unknown names are made from; kept in storage
-    QList<AccountEvents*> m_listeners;
+    ListenerList<AccountEvents> m_listeners;
     quint64 m_generation = 0;
     QHash<QString, int> m_leaving;           // how often each is being removed
     QHash<QString, quint64> m_generations;   // by account; those whose is not 0

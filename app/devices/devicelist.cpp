@@ -395,11 +395,7 @@ void DeviceList::lineLost(Reader&)
 template <typename Call>
 void DeviceList::tell(const Call& call)
 {
-    const auto listeners = m_listeners;
-    for (auto* who : listeners) {
-        if (m_listeners.contains(who))
-            call(*who);
-    }
+    m_listeners.forEach(call);
 }
 
 } // namespace everyport::devices

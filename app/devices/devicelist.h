@@ -8,6 +8,7 @@
 #include "app/devices/porttable.h"
 #include "app/devices/portwatch.h"
 #include "app/devices/reader.h"
+#include "netcore/base/listenerlist.h"
 #include "netcore/task/taskset.h"
 
 namespace everyport::devices {
@@ -51,8 +52,8 @@ public:
     }
     Task<Result<rfid::Detection>> tryOut(TryOutOptions options);
 
-    void addListener(DeviceEvents* listener) { m_listeners.append(listener); }
-    void removeListener(DeviceEvents* listener) { m_listeners.removeAll(listener); }
+    void addListener(DeviceEvents* listener) { m_listeners.add(listener); }
+    void removeListener(DeviceEvents* listener) { m_listeners.remove(listener); }
 
 private:
     struct Entry {
@@ -91,7 +92,7 @@ private:
     QHash<QString, std::size_t> m_places; // in m_entries, by id: each read of each card asks
     PortTable m_table;
     QSet<QString> m_folders; // that are watched
-    QList<DeviceEvents*> m_listeners;
+    ListenerList<DeviceEvents> m_listeners;
     std::vector<std::unique_ptr<Trial>> m_trials;
     PortWatch m_watch;
     Clock::Timer m_again;

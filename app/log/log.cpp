@@ -108,14 +108,6 @@ void Log::add(LogLevel level, const QString& source, const QString& text, const 
     tell(&LogEvents::entryAdded, m_entries.back());
 }
 
-void Log::removeListener(LogEvents* listener)
-{
-    // In the middle of a telling the list must keep its length.
-    std::replace(m_listeners.begin(), m_listeners.end(), listener, static_cast<LogEvents*>(nullptr));
-    if (!m_telling)
-        std::erase(m_listeners, nullptr);
-}
-
 void Log::tell(Event event, const LogEntry& entry)
 {
     if (m_untold.size() < maximumUntold)
@@ -126,13 +118,9 @@ void Log::tell(Event event, const LogEntry& entry)
     while (!m_untold.empty()) {
         const auto [now, what] = std::move(m_untold.front());
         m_untold.pop_front();
-        for (size_t i = 0; i < m_listeners.size(); ++i) {
-            if (m_listeners[i])
-                (m_listeners[i]->*now)(what);
-        }
+        m_listeners.notify(now, what);
     }
     m_telling = false;
-    std::erase(m_listeners, nullptr);
 }
 
 } // namespace everyport

@@ -2,12 +2,12 @@
 
 #include <deque>
 #include <optional>
-#include <vector>
 
 #include <QString>
 
 #include "netcore/base/clock.h"
 #include "netcore/base/error.h"
+#include "netcore/base/listenerlist.h"
 
 namespace everyport {
 
@@ -76,8 +76,8 @@ public:
     qsizetype count(LogLevel level) const { return m_counts[size_t(level)]; }
     void clear() { m_entries.clear(); }
 
-    void addListener(LogEvents* listener) { m_listeners.push_back(listener); }
-    void removeListener(LogEvents* listener);
+    void addListener(LogEvents* listener) { m_listeners.add(listener); }
+    void removeListener(LogEvents* listener) { m_listeners.remove(listener); }
 
 private:
     void add(LogLevel level, const QString& source, const QString& text, const QString& details, bool hasOnlyCodes);
@@ -88,7 +88,7 @@ private:
     qsizetype m_capacity;
     LogLevel m_level = LogLevel::Info;
     std::deque<LogEntry> m_entries;
-    std::vector<LogEvents*> m_listeners; // null: removed while being told
+    ListenerList<LogEvents> m_listeners;
     quint64 m_nextNumber = 1;
     qsizetype m_counts[4] = {};
     bool m_telling = false;

@@ -348,20 +348,12 @@ Task<Result<QString>> PluginBook::run(QString command, QStringList words)
 
 void PluginBook::changed(const QString& name)
 {
-    const auto listeners = m_listeners;
-    for (auto* listener : listeners) {
-        if (m_listeners.contains(listener))
-            listener->pluginChanged(name);
-    }
+    m_listeners.notify(&PluginEvents::pluginChanged, name);
 }
 
 void PluginBook::tellAll()
 {
-    const auto listeners = m_listeners;
-    for (auto* listener : listeners) {
-        if (m_listeners.contains(listener))
-            listener->pluginsChanged();
-    }
+    m_listeners.notify(&PluginEvents::pluginsChanged);
 }
 
 } // namespace everyport::plugins

@@ -5,6 +5,7 @@
 
 #include "app/plugins/pluginhost.h"
 #include "app/plugins/pluginsettings.h"
+#include "netcore/base/listenerlist.h"
 #include "netcore/files/fileturns.h"
 
 namespace everyport {
@@ -64,8 +65,8 @@ public:
     Task<Result<Done>> reload(QString name); ///< Reads its folder again; then stops and starts it where it is enabled.
     Task<Result<QString>> run(QString command, QStringList words); ///< As PluginHost's.
 
-    void addListener(PluginEvents* listener) { m_listeners.append(listener); }
-    void removeListener(PluginEvents* listener) { m_listeners.removeAll(listener); }
+    void addListener(PluginEvents* listener) { m_listeners.add(listener); }
+    void removeListener(PluginEvents* listener) { m_listeners.remove(listener); }
 
 private:
     struct Entry {
@@ -99,7 +100,7 @@ private:
     Places m_places;
     std::map<QString, Entry> m_entries;
     quint64 m_turns = 0;
-    QList<PluginEvents*> m_listeners;
+    ListenerList<PluginEvents> m_listeners;
     std::shared_ptr<int> m_alive = std::make_shared<int>();
     FileTurns m_files;                  // settings, by plugin
     std::unique_ptr<PluginHost> m_host; // first to go

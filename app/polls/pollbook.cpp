@@ -36,13 +36,12 @@ PollBook::~PollBook()
 
 void PollBook::addListener(PollEvents& listener)
 {
-    if (!m_listeners.contains(&listener))
-        m_listeners.append(&listener);
+    m_listeners.add(&listener);
 }
 
 void PollBook::removeListener(PollEvents& listener)
 {
-    m_listeners.removeOne(&listener);
+    m_listeners.remove(&listener);
 }
 
 QList<Poll> PollBook::polls() const
@@ -305,10 +304,7 @@ void PollBook::plan()
 
 void PollBook::tell(const std::function<void(PollEvents&)>& event)
 {
-    for (auto* listener : QList(m_listeners)) {
-        if (m_listeners.contains(listener)) // not taken off by the one before
-            event(*listener);
-    }
+    m_listeners.forEach(event);
 }
 
 void PollBook::tellChanged(const QString& id)

@@ -18,6 +18,7 @@
 #include "app/polls/taps/tapqueue.h"
 #include "app/storage/database.h"
 #include "netcore/base/clock.h"
+#include "netcore/base/listenerlist.h"
 #include "netcore/task/deferred.h"
 #include "netcore/task/task.h"
 #include "netcore/task/taskset.h"
@@ -159,7 +160,7 @@ private:
     PollStore m_store;
     Ledgers m_ledgers;
     QString m_station;
-    QList<PollEvents*> m_listeners;
+    ListenerList<PollEvents> m_listeners;
     std::function<bool(const Tap&)> m_taker;
     Clock::Timer m_turn; // when a poll opens or closes next
     bool m_stopped = false;

@@ -355,11 +355,7 @@ void RuleBook::tellStopped(const QString& name, const Error& why)
 
 void RuleBook::tell(void (RuleEvents::*event)(const QString&), const QString& name)
 {
-    const auto listeners = m_listeners;
-    for (auto* listener : listeners) {
-        if (m_listeners.contains(listener))
-            (listener->*event)(name);
-    }
+    m_listeners.notify(event, name);
 }
 
 } // namespace everyport::rules

@@ -5,6 +5,7 @@
 #include <optional>
 
 #include "app/rules/rulemending.h"
+#include "netcore/base/listenerlist.h"
 #include "netcore/files/fileturns.h"
 #include "netcore/files/keptfiles.h"
 #include "netcore/task/task.h"
@@ -78,8 +79,8 @@ public:
     void tellTrouble(const QString& name, const Error& trouble); ///< An empty text: it has passed.
     void tellStopped(const QString& name, const Error& why);
 
-    void addListener(RuleEvents* listener) { m_listeners << listener; }
-    void removeListener(RuleEvents* listener) { m_listeners.removeAll(listener); }
+    void addListener(RuleEvents* listener) { m_listeners.add(listener); }
+    void removeListener(RuleEvents* listener) { m_listeners.remove(listener); }
 
     static constexpr qsizetype mostRules = 500;
 
@@ -92,7 +93,7 @@ private:
     QString m_folder;
     std::map<QString, RuleStatus> m_rules;
     std::map<QString, QByteArray> m_texts; ///< By name: each file as it was read or written last.
-    QList<RuleEvents*> m_listeners;
+    ListenerList<RuleEvents> m_listeners;
     FileTurns m_turns; ///< Whoever saves twice finds what they saved last.
 };
 

@@ -375,11 +375,7 @@ void RuleEngine::report(RunReport report, const std::shared_ptr<Answer>& answer)
     m_reports.push_back(report);
     if (m_reports.size() > reportsKept)
         m_reports.pop_front();
-    const auto listeners = m_listeners;
-    for (auto* listener : listeners) {
-        if (m_listeners.contains(listener))
-            listener->runReported(report);
-    }
+    m_listeners.notify(&EngineEvents::runReported, report);
     if (answer)
         answer->fire(std::move(report));
 }

@@ -7,6 +7,7 @@
 #include <QHash>
 
 #include "app/rules/rulebook.h"
+#include "netcore/base/listenerlist.h"
 #include "netcore/task/deferred.h"
 #include "netcore/task/taskset.h"
 
@@ -81,8 +82,8 @@ public:
     /// Whether any active rule waits for it.
     bool isListenedTo(const QString& kind) const { return m_byKind.contains(kind); }
 
-    void addListener(EngineEvents* listener) { m_listeners << listener; }
-    void removeListener(EngineEvents* listener) { m_listeners.removeAll(listener); }
+    void addListener(EngineEvents* listener) { m_listeners.add(listener); }
+    void removeListener(EngineEvents* listener) { m_listeners.remove(listener); }
 
     static constexpr size_t mostEvents = 2000; ///< Not looked at yet.
     static constexpr size_t mostWaiting = 100; ///< Of one rule, to be done.
@@ -155,7 +156,7 @@ private:
     std::deque<Trace> m_traces;
     std::map<QString, std::deque<Latest>> m_latest;
     std::deque<RunReport> m_reports;
-    QList<EngineEvents*> m_listeners;
+    ListenerList<EngineEvents> m_listeners;
     Clock::Timer m_turn;
     TaskSet m_work; // last: what runs in it touches the rest
 };

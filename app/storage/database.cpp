@@ -12,7 +12,7 @@ using detail::DatabaseLane;
 
 Database::Database(Reactor& reactor, QString file)
     : m_file(file),
-      m_listeners(std::make_shared<QList<DatabaseEvents*>>()),
+      m_listeners(std::make_shared<ListenerList<DatabaseEvents>>()),
       m_reader(std::make_shared<DatabaseLane>(reactor, file, DatabaseLane::Role::Reads)),
       m_writer(std::make_unique<DatabaseLane>(reactor, file, DatabaseLane::Role::Writes))
 {
@@ -21,14 +21,11 @@ Database::Database(Reactor& reactor, QString file)
     });
 }
 
-void Database::tell(const std::weak_ptr<QList<DatabaseEvents*>>& listeners, void (DatabaseEvents::*event)(const Error&),
-    const Error& what)
+void Database::tell(const std::weak_ptr<ListenerList<DatabaseEvents>>& listeners,
+    void (DatabaseEvents::*event)(const Error&), const Error& what)
 {
-    const auto all = listeners.lock();
-    for (auto* listener : all ? QList(*all) : QList<DatabaseEvents*>()) {
-        if (all->contains(listener)) // not taken off by the one before
-            (listener->*event)(what);
-    }
+    if (const auto all = listeners.lock())
+        all->notify(event, what);
 }
 
 // The reader first: the last connection to close tidies the write-ahead log away, and only one that may write can.
@@ -104,13 +101,12 @@ Task<Result<Done>> Database::stop()
 
 void Database::addListener(DatabaseEvents& listener)
 {
-    if (!m_listeners->contains(&listener))
-        m_listeners->append(&listener);
+    m_listeners->add(&listener);
 }
 
 void Database::removeListener(DatabaseEvents& listener)
 {
-    m_listeners->removeOne(&listener);
+    m_listeners->remove(&listener);
 }
 
 void Database::setFault(std::function<std::optional<Error>()> fault)

@@ -11,6 +11,7 @@
 #include <QStringList>
 
 #include "app/storage/databasework.h"
+#include "netcore/base/listenerlist.h"
 #include "netcore/base/result.h"
 #include "netcore/interfaces/reactor.h"
 #include "netcore/task/deferred.h"
@@ -111,13 +112,13 @@ public:
 private:
     Database(Reactor& reactor, QString file);
 
-    static void tell(const std::weak_ptr<QList<DatabaseEvents*>>& listeners,
+    static void tell(const std::weak_ptr<ListenerList<DatabaseEvents>>& listeners,
         void (DatabaseEvents::*event)(const Error&), const Error& what);
     void give(detail::DatabaseLane& lane, std::unique_ptr<detail::DatabaseWork> work, DatabasePriority priority);
     static void interrupt(const std::weak_ptr<detail::DatabaseLane>& lane, detail::DatabaseWork& read);
 
     QString m_file;
-    std::shared_ptr<QList<DatabaseEvents*>> m_listeners; // shared with what is on its way to them
+    std::shared_ptr<ListenerList<DatabaseEvents>> m_listeners; // shared with what is on its way to them
     std::shared_ptr<detail::DatabaseLane> m_reader; // a read that is dropped later than we asks whether it is there
     std::unique_ptr<detail::DatabaseLane> m_writer; // last: it knows the other
 };

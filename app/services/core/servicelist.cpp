@@ -231,11 +231,7 @@ void ServiceList::setState(Entry& entry, State state, const Error& trouble, cons
 
 void ServiceList::tell(void (ServiceEvents::*event)(const QString&), const QString& name)
 {
-    const auto listeners = m_listeners;
-    for (auto* listener : listeners) {
-        if (m_listeners.contains(listener))
-            (listener->*event)(name);
-    }
+    m_listeners.notify(event, name);
 }
 
 } // namespace everyport

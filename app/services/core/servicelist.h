@@ -5,6 +5,7 @@
 
 #include "app/services/core/servicestatus.h"
 #include "app/services/core/servicetype.h"
+#include "netcore/base/listenerlist.h"
 #include "netcore/task/taskset.h"
 
 namespace everyport {
@@ -62,8 +63,8 @@ public:
     Task<Result<Done>> startAll();
     Task<Result<Done>> stopAll();
 
-    void addListener(ServiceEvents* listener) { m_listeners << listener; }
-    void removeListener(ServiceEvents* listener) { m_listeners.removeAll(listener); }
+    void addListener(ServiceEvents* listener) { m_listeners.add(listener); }
+    void removeListener(ServiceEvents* listener) { m_listeners.remove(listener); }
 
 private:
     struct Entry;
@@ -85,7 +86,7 @@ private:
     ServiceTypes m_types;
     ContextMaker m_makeContext;
     std::map<QString, std::unique_ptr<Entry>> m_entries;
-    QList<ServiceEvents*> m_listeners;
+    ListenerList<ServiceEvents> m_listeners;
     TaskSet m_work; // last: what runs in it touches the rest
 };
 
