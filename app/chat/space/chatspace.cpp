@@ -38,10 +38,7 @@ ChatSpace::Private::Private(
 
 void ChatSpace::Private::tell(const std::function<void(ChatEvents&)>& event)
 {
-    for (auto* listener : QList(listeners)) {
-        if (listeners.contains(listener))
-            event(*listener);
-    }
+    listeners.forEach(event);
 }
 
 void ChatSpace::Private::wantTurn()
@@ -209,12 +206,12 @@ FileOutbox& ChatSpace::files()
 
 void ChatSpace::addListener(ChatEvents* listener)
 {
-    d->listeners.append(listener);
+    d->listeners.add(listener);
 }
 
 void ChatSpace::removeListener(ChatEvents* listener)
 {
-    d->listeners.removeAll(listener);
+    d->listeners.remove(listener);
 }
 
 void ChatSpace::tellChanged(Conversation& conversation)

@@ -9,6 +9,7 @@
 #include "app/chat/space/accounttable.h"
 #include "app/chat/space/chatspace.h"
 #include "app/chat/space/outbox.h"
+#include "netcore/base/listenerlist.h"
 
 namespace everyport::chat {
 
@@ -24,7 +25,7 @@ struct ChatSpace::Private final : MessageFlow::Events {
     FileOutbox files;
     OfferInbox offers;
     QSet<qint64> offersFull; // accounts whose people were told that it is enough
-    QList<ChatEvents*> listeners;
+    ListenerList<ChatEvents> listeners;
     QHash<qint64, Conversation*> byId;
     QList<accounttable::StoredConversation> closed; // with their ids, for when they are opened again
     std::vector<std::unique_ptr<Link>> leaving;     // saying goodbye

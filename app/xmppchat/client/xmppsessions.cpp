@@ -14,10 +14,7 @@ const XmppSession* XmppSessions::find(qint64 account) const
 template <typename Event>
 void XmppSessions::tellAll(Event event)
 {
-    for (auto* listener : QList(m_listeners)) {
-        if (m_listeners.contains(listener)) // one may go because of what another heard
-            event(*listener);
-    }
+    m_listeners.forEach(event);
 }
 
 void XmppSessions::tell(const XmppSession& session)

@@ -3,6 +3,8 @@
 #include <QList>
 #include <QString>
 
+#include "netcore/base/listenerlist.h"
+
 namespace everyport::xmpp::client {
 class Client;
 }
@@ -33,8 +35,8 @@ class XmppSessions {
 public:
     QList<XmppSession> sessions() const { return m_sessions; }
     const XmppSession* find(qint64 account) const; ///< Null where there is none; for this moment only.
-    void addListener(XmppSessionEvents* listener) { m_listeners.append(listener); }
-    void removeListener(XmppSessionEvents* listener) { m_listeners.removeAll(listener); }
+    void addListener(XmppSessionEvents* listener) { m_listeners.add(listener); }
+    void removeListener(XmppSessionEvents* listener) { m_listeners.remove(listener); }
 
     // What links tell
     void tell(const XmppSession& session); ///< New, or changed.
@@ -45,7 +47,7 @@ private:
     void tellAll(Event event);
 
     QList<XmppSession> m_sessions;
-    QList<XmppSessionEvents*> m_listeners;
+    ListenerList<XmppSessionEvents> m_listeners;
 };
 
 } // namespace everyport::xmppchat
