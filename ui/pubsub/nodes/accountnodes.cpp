@@ -108,11 +108,7 @@ const NodeFacts* AccountNodes::find(const QString& node) const
 template <typename... Arguments, typename... Values>
 void AccountNodes::tell(void (xmpp::PubsubEvents::*event)(Arguments...), const Values&... values)
 {
-    const auto now = m_listeners; // one may go while it hears
-    for (auto* listener : now) {
-        if (m_listeners.contains(listener))
-            (listener->*event)(values...);
-    }
+    m_listeners.notify(event, values...);
 }
 
 void AccountNodes::add(const QString& node)

@@ -6,6 +6,7 @@
 #include <QSet>
 
 #include "app/xmppchat/client/xmppsessions.h"
+#include "netcore/base/listenerlist.h"
 #include "netcore/task/taskset.h"
 #include "protocols/xmpp/client/discovery/discovery.h"
 #include "protocols/xmpp/client/nodes/nodes.h"
@@ -47,8 +48,8 @@ public:
     Task<Result<Done>> create(QString node, xmpp::DataForm filled) override;
     Task<Result<QList<NodePerson>>> people(QString node, People which) override;
     Task<Result<Done>> changePeople(QString node, People which, QList<NodePerson> changed) override;
-    void addListener(xmpp::PubsubEvents* listener) override { m_listeners.append(listener); }
-    void removeListener(xmpp::PubsubEvents* listener) override { m_listeners.removeAll(listener); }
+    void addListener(xmpp::PubsubEvents* listener) override { m_listeners.add(listener); }
+    void removeListener(xmpp::PubsubEvents* listener) override { m_listeners.remove(listener); }
 
 private:
     Task<Result<Done>> findNames(QString below);
@@ -72,7 +73,7 @@ private:
     /// By node: where the page before the shown ones ends, in the service's words.
     QHash<QString, QString> m_oldest;
     QSet<QString> m_learning;
-    QList<xmpp::PubsubEvents*> m_listeners;
+    ListenerList<xmpp::PubsubEvents> m_listeners;
     bool m_isComplete = false;
     TaskSet m_work;
 };

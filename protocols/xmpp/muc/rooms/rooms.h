@@ -3,6 +3,7 @@
 #include <map>
 #include <memory>
 
+#include "netcore/base/listenerlist.h"
 #include "netcore/interfaces/reactor.h"
 #include "netcore/task/taskset.h"
 #include "protocols/xmpp/muc/configuration/roomarchive.h"
@@ -61,16 +62,12 @@ public:
     bool mayTalk(const Occupant& from); ///< Not too much at once, in whichever way it reaches others.
     QString newId();                    ///< For a stanza of a room's (XEP-0359); later ones sort behind.
 
-    void addListener(RoomEvents* listener) { m_listeners.append(listener); }
-    void removeListener(RoomEvents* listener) { m_listeners.removeAll(listener); }
+    void addListener(RoomEvents* listener) { m_listeners.add(listener); }
+    void removeListener(RoomEvents* listener) { m_listeners.remove(listener); }
     template <typename... Arguments, typename... Values>
     void tell(void (RoomEvents::*event)(Arguments...), Values&&... values)
     {
-        const auto listeners = m_listeners;
-        for (auto* listener : listeners) {
-            if (m_listeners.contains(listener))
-                (listener->*event)(values...);
-        }
+        m_listeners.notify(event, values...);
     }
 
 private:
@@ -83,7 +80,7 @@ private:
     RoomArchive* m_archive;
     RoomPolicy m_policy;
     All m_rooms;
-    QList<RoomEvents*> m_listeners;
+    ListenerList<RoomEvents> m_listeners;
     qint64 m_lastId = 0;
     QString m_idEnd;
     std::shared_ptr<int> m_alive = std::make_shared<int>();

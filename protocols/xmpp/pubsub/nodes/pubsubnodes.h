@@ -5,6 +5,7 @@
 #include <QHash>
 #include <QSet>
 
+#include "netcore/base/listenerlist.h"
 #include "netcore/interfaces/reactor.h"
 #include "netcore/task/taskset.h"
 #include "protocols/xmpp/pubsub/nodes/newestitems.h"
@@ -92,8 +93,8 @@ public:
     /// (pubsub#send_last_published_item).
     void cameOnline(const Jid& client);
 
-    void addListener(PubsubEvents* listener) { m_listeners.append(listener); }
-    void removeListener(PubsubEvents* listener) { m_listeners.removeAll(listener); }
+    void addListener(PubsubEvents* listener) { m_listeners.add(listener); }
+    void removeListener(PubsubEvents* listener) { m_listeners.remove(listener); }
 
 private:
     void adopt(PubsubNode node);
@@ -115,11 +116,7 @@ private:
     template <typename... Arguments, typename... Values>
     void tell(void (PubsubEvents::*event)(Arguments...), const Values&... values)
     {
-        const auto told = m_listeners;
-        for (auto* listener : told) {
-            if (m_listeners.contains(listener))
-                (listener->*event)(values...);
-        }
+        m_listeners.notify(event, values...);
     }
 
     Reactor& m_reactor;
@@ -134,7 +131,7 @@ private:
     QHash<QString, QString> m_redirects;
     QHash<Jid, QSet<QString>> m_nodesOf; ///< By subscriber, bare: each message that comes back asks.
     QHash<Jid, qsizetype> m_owned;       ///< How many nodes each owns.
-    QList<PubsubEvents*> m_listeners;
+    ListenerList<PubsubEvents> m_listeners;
     Clock::Timer m_sweep;
     TaskSet m_work;
 };
