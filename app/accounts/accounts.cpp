@@ -1,6 +1,5 @@
 #include "app/accounts/accounts.h"
 
-
 #include <QScopeGuard>
 
 #include "app/accounts/accountsessions.h"
