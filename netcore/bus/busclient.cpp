@@ -23,14 +23,14 @@ public:
           m_name(std::move(name)),
           m_changed(std::make_shared<std::function<void(const QString&)>>(std::move(changed))),
           m_place(client.m_names.insert(client.m_names.end(), this)),
-          m_clientThere(client.m_there)
+          m_clientLifetime(client.m_lifetime.token())
     {
         if (client.m_connection)
             begin(*client.m_connection);
     }
     ~NameWatch() override
     {
-        if (!m_clientThere.expired())
+        if (!m_clientLifetime.isOver())
             m_client.m_names.erase(m_place);
     }
 
@@ -80,7 +80,7 @@ private:
     QString m_name;
     std::shared_ptr<std::function<void(const QString&)>> m_changed;
     std::list<NameWatch*>::iterator m_place;
-    std::weak_ptr<char> m_clientThere;
+    Lifetime::Token m_clientLifetime;
     std::unique_ptr<BusConnection::Hearing> m_hearing;
     Task<Result<QVariantList>> m_asking;
     std::optional<QString> m_owner; // nothing: not known yet
@@ -93,7 +93,7 @@ public:
           m_match(std::move(match)),
           m_received(std::make_shared<std::function<void(const BusSignal&)>>(std::move(received))),
           m_place(client.m_signals.insert(client.m_signals.end(), this)),
-          m_clientThere(client.m_there)
+          m_clientLifetime(client.m_lifetime.token())
     {
         const auto& service = m_match.service;
         if (!service.isEmpty() && !service.startsWith(u':') && service != busName)
@@ -103,7 +103,7 @@ public:
     }
     ~SignalWatch() override
     {
-        if (!m_clientThere.expired())
+        if (!m_clientLifetime.isOver())
             m_client.m_signals.erase(m_place);
     }
 
@@ -126,7 +126,7 @@ private:
     BusSignalMatch m_match;
     std::shared_ptr<std::function<void(const BusSignal&)>> m_received;
     std::list<SignalWatch*>::iterator m_place;
-    std::weak_ptr<char> m_clientThere;
+    Lifetime::Token m_clientLifetime;
     std::unique_ptr<NameWatch> m_sender;
     std::unique_ptr<BusConnection::Hearing> m_hearing;
 };
@@ -142,7 +142,7 @@ BusClient::BusClient(Reactor& reactor, QString address, QString service, BusClie
 
 BusClient::~BusClient()
 {
-    m_there.reset();
+    m_lifetime.end();
     for (auto* watch : m_signals)
         watch->lost();
     for (auto* watch : m_names)
@@ -185,25 +185,25 @@ void BusClient::lost(const Error& why)
     if (m_connection) {
         // It told us itself and is still on its way out.
         m_gone.push_back(std::move(m_connection));
-        m_reactor.callSoon([this, there = std::weak_ptr(m_there)] {
-            if (!there.expired())
+        m_reactor.callSoon([this, lifetime = m_lifetime.token()] {
+            if (!lifetime.isOver())
                 m_gone.clear();
         });
     }
     m_retry = m_reactor.clock().callLater(m_delay, [this] { connect(); });
     m_delay = std::min(m_delay * 2, longestDelay);
-    const std::weak_ptr there = m_there;
+    const auto lifetime = m_lifetime.token();
     for (auto* watch : m_signals)
         watch->lost();
     // Those that are told may let go of others.
     const auto names = m_names;
     for (auto* watch : names) {
-        if (there.expired())
+        if (lifetime.isOver())
             return;
         if (std::find(m_names.begin(), m_names.end(), watch) != m_names.end())
             watch->lost();
     }
-    if (!there.expired())
+    if (!lifetime.isOver())
         m_events.busLost(why);
 }
 

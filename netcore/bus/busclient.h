@@ -4,6 +4,7 @@
 #include <map>
 #include <optional>
 
+#include "netcore/base/lifetime.h"
 #include "netcore/bus/busconnection.h"
 
 namespace everyport {
@@ -63,7 +64,7 @@ private:
     std::list<SignalWatch*> m_signals;
     Clock::Timer m_retry;
     std::chrono::milliseconds m_delay;
-    std::shared_ptr<char> m_there = std::make_shared<char>(); // whoever tells events looks whether we still are
+    Lifetime m_lifetime; // whoever tells events looks whether we still are
 };
 
 } // namespace everyport

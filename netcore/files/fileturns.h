@@ -7,6 +7,7 @@
 #include <QHash>
 #include <QString>
 
+#include "netcore/base/lifetime.h"
 #include "netcore/task/deferred.h"
 #include "netcore/task/taskset.h"
 #include "netcore/threads/threadpool.h"
@@ -41,9 +42,9 @@ private:
     Task<Result<Done>> run(QString path, std::shared_ptr<Deferred<T>> deferred, Task<T> working)
     {
         auto value = co_await std::move(working);
-        const std::weak_ptr<void> life = m_life;
+        const auto lifetime = m_lifetime.token();
         deferred->fire(std::move(value));
-        if (!life.expired()) // whoever has their answer may let go of us
+        if (!lifetime.isOver()) // whoever has their answer may let go of us
             next(path);
         co_return Done();
     }
@@ -62,7 +63,7 @@ private:
     Reactor& m_reactor;
     QHash<QString, std::deque<std::function<void()>>> m_waiting; // by file; the first has its turn
     TaskSet m_work;
-    std::shared_ptr<void> m_life = std::make_shared<char>();
+    Lifetime m_lifetime;
 };
 
 } // namespace everyport

@@ -23,20 +23,20 @@ void Cooperator::arm()
 void Cooperator::turn()
 {
     const auto until = m_clock.now() + m_budget;
-    const std::weak_ptr<bool> alive = m_alive;
+    const auto lifetime = m_lifetime.token();
     while (!m_works.empty()) {
         const auto work = m_works.front();
         m_works.pop_front();
         if (!work->isWanted)
             continue;
         const auto came = work->step();
-        if (alive.expired())
+        if (lifetime.isOver())
             return; // the step has let go of us
         if (came && *came == Step::More)
             m_works.push_back(work);
         else
             work->answer.fire(came ? Result<Done>(Done()) : Result<Done>(came.error()));
-        if (alive.expired())
+        if (lifetime.isOver())
             return;
         if (m_clock.now() >= until)
             break;

@@ -6,6 +6,7 @@
 #include <memory>
 
 #include "netcore/base/clock.h"
+#include "netcore/base/lifetime.h"
 #include "netcore/base/result.h"
 #include "netcore/task/deferred.h"
 
@@ -43,7 +44,7 @@ private:
     Clock::Duration m_budget;
     std::list<std::shared_ptr<Work>> m_works; // the first is the next to have a step
     Clock::Timer m_timer;
-    std::shared_ptr<bool> m_alive = std::make_shared<bool>(true); // a step, or who hears of its end, may let go of us
+    Lifetime m_lifetime; // a step, or who hears of its end, may let go of us
 };
 
 } // namespace everyport
