@@ -74,9 +74,9 @@ public:
         for (const auto family : {Address::Family::IPv6, Address::Family::IPv4}) {
             const auto key = keyOf(name, quint16(family == Address::Family::IPv6 ? Type::Aaaa : Type::A));
             channel.askAddresses(name, family,
-                [this, family, key, name, isUnwanted = unwanted(), life = std::weak_ptr<int>(m_service.m_life)](
+                [this, family, key, name, isUnwanted = unwanted(), lifetime = m_service.m_lifetime.token()](
                     const Result<FoundAddresses>& found) {
-                    if (*isUnwanted || life.expired())
+                    if (*isUnwanted || lifetime.isOver())
                         return;
                     if (found)
                         m_service.m_addresses.keep(key, found->addresses, found->ttl);
@@ -213,9 +213,9 @@ Task<Result<Message>> NameService::message(QByteArray name, Type type)
             one->deferred.fire(Error{Error::Kind::Busy, Reason::TimedOut,
                 u"The name servers did not answer for “%1”."_s.arg(QString::fromLatin1(name)), {}, 0});
     });
-    servers->ask(name, type, [this, waiting, key, type, life = std::weak_ptr<int>(m_life)](const Answer& answer) {
+    servers->ask(name, type, [this, waiting, key, type, lifetime = m_lifetime.token()](const Answer& answer) {
         waiting->limit.cancel();
-        if (answer && !life.expired()) {
+        if (answer && !lifetime.isOver()) {
             quint32 ttl = 0;
             const auto isThere = !answer->answering(quint16(type), ttl).isEmpty();
             m_answers.keep(key, *answer, isThere ? ttl : std::min(answer->negativeTtl(), longestNegative));

@@ -2,6 +2,7 @@
 
 #include <vector>
 
+#include "netcore/base/lifetime.h"
 #include "netcore/names/poolresolver.h"
 #include "netcore/names/resolver.h"
 #include "protocols/dns/channel.h"
@@ -56,7 +57,7 @@ private:
     std::vector<std::unique_ptr<Channel>> m_former;
     TtlCache<QList<Address>> m_addresses;
     TtlCache<Message> m_answers;
-    std::shared_ptr<int> m_life = std::make_shared<int>();
+    Lifetime m_lifetime;
 };
 
 } // namespace everyport::dns

@@ -81,8 +81,8 @@ void MucService::add(std::unique_ptr<RoomRequests> requests)
 
 void MucService::later(std::function<void()> call)
 {
-    m_rooms.reactor().callSoon([call = std::move(call), alive = std::weak_ptr(m_alive)] {
-        if (!alive.expired())
+    m_rooms.reactor().callSoon([call = std::move(call), lifetime = m_lifetime.token()] {
+        if (!lifetime.isOver())
             call();
     });
 }

@@ -2,6 +2,7 @@
 
 #include <deque>
 
+#include "netcore/base/lifetime.h"
 #include "protocols/xmpp/extensions/extension.h"
 #include "protocols/xmpp/muc/administration/administration.h"
 #include "protocols/xmpp/muc/administration/approvals.h"
@@ -65,7 +66,7 @@ private:
     Moderation* m_moderation = nullptr;
     Extensions m_extensions; ///< Of the service itself.
     std::deque<Passed> m_passed;
-    std::shared_ptr<int> m_alive = std::make_shared<int>();
+    Lifetime m_lifetime;
 };
 
 } // namespace everyport::xmpp::muc

@@ -171,8 +171,8 @@ Task<Result<xml::Element>> FileTransfers::tell(QString key, xml::Element jingle)
 void FileTransfers::tellSoon(const QString& key, xml::Element jingle)
 {
     const auto who = find(key)->peer;
-    m_client.reactor().callSoon([this, there = std::weak_ptr(m_there), who, jingle = std::move(jingle)] {
-        if (!there.expired())
+    m_client.reactor().callSoon([this, lifetime = m_lifetime.token(), who, jingle = std::move(jingle)] {
+        if (!lifetime.isOver())
             Q_UNUSED(m_client.send(Stanza::iq(u"set"_s, randomText(9), {}, who, jingle)))
     });
 }

@@ -6,6 +6,7 @@
 #include <optional>
 
 #include "netcore/base/clock.h"
+#include "netcore/base/lifetime.h"
 #include "netcore/task/deferred.h"
 #include "protocols/xmpp/client/discovery/discovery.h"
 #include "protocols/xmpp/client/files/inbandbytes.h"
@@ -78,7 +79,7 @@ private:
 
     InBandBytes& m_bytes;
     std::map<QString, Session> m_sessions;
-    std::shared_ptr<int> m_there = std::make_shared<int>(); // gone with this
+    Lifetime m_lifetime; // gone with this
 };
 
 } // namespace everyport::xmpp::client

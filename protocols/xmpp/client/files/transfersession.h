@@ -30,10 +30,10 @@ struct FileTransfers::Session : FileSession {
 /// However the work ends, the session ends with it.
 class FileTransfers::Ending {
 public:
-    Ending(FileTransfers& all, QString key) : m_all(&all), m_there(all.m_there), m_key(std::move(key)) {}
+    Ending(FileTransfers& all, QString key) : m_all(&all), m_lifetime(all.m_lifetime.token()), m_key(std::move(key)) {}
     ~Ending()
     {
-        if (!m_there.expired())
+        if (!m_lifetime.isOver())
             m_all->terminate(m_key, m_reason);
     }
     Ending(const Ending&) = delete;
@@ -42,7 +42,7 @@ public:
 
 private:
     FileTransfers* m_all;
-    std::weak_ptr<int> m_there;
+    Lifetime::Token m_lifetime;
     QString m_key;
     QString m_reason = QStringLiteral("cancel");
 };

@@ -123,8 +123,8 @@ void Rooms::closeIfEmpty(Room& room)
 {
     if (!room.occupants().empty() || room.config().isPersistent)
         return;
-    m_reactor.callSoon([this, name = room.name(), alive = std::weak_ptr(m_alive)] {
-        auto* now = alive.expired() ? nullptr : find(name);
+    m_reactor.callSoon([this, name = room.name(), lifetime = m_lifetime.token()] {
+        auto* now = lifetime.isOver() ? nullptr : find(name);
         if (now && now->occupants().empty() && !now->config().isPersistent)
             m_work.start(destroy(name, {}), u"Closing a room"_s);
     });

@@ -3,6 +3,7 @@
 #include <map>
 #include <memory>
 
+#include "netcore/base/lifetime.h"
 #include "netcore/base/listenerlist.h"
 #include "netcore/interfaces/reactor.h"
 #include "netcore/task/taskset.h"
@@ -83,7 +84,7 @@ private:
     ListenerList<RoomEvents> m_listeners;
     qint64 m_lastId = 0;
     QString m_idEnd;
-    std::shared_ptr<int> m_alive = std::make_shared<int>();
+    Lifetime m_lifetime;
     TaskSet m_work;
 };
 
