@@ -114,9 +114,9 @@ Task<Result<Done>> MessageFlow::run()
             auto ready = std::move(*flush);
             m_steps.pop_front();
             // Whoever waited for it may stop the chat, and this with it.
-            const std::weak_ptr<int> still = m_alive;
+            const auto lifetime = m_lifetime.token();
             ready.fire(Done{});
-            if (still.expired())
+            if (lifetime.isOver())
                 co_return Done{};
             continue;
         }

@@ -8,6 +8,7 @@
 #include "app/chat/messages/message.h"
 #include "app/log/log.h"
 #include "app/storage/database.h"
+#include "netcore/base/lifetime.h"
 #include "netcore/task/deferred.h"
 #include "netcore/task/taskset.h"
 
@@ -70,7 +71,7 @@ private:
     Database& m_database;
     Log& m_log;
     Events& m_events;
-    std::shared_ptr<int> m_alive = std::make_shared<int>(0); ///< Gone with this, also under what is running.
+    Lifetime m_lifetime; ///< Gone with this, also under what is running.
     std::deque<Step> m_steps;
     Clock::Timer m_again;
     quint64 m_leftOut = 0;

@@ -45,8 +45,8 @@ void ChatSpace::Private::wantTurn()
 {
     if (std::exchange(turnWanted, true))
         return;
-    reactor.callSoon([this, there = std::weak_ptr(there)] {
-        if (!there.expired())
+    reactor.callSoon([this, still = lifetime.token()] {
+        if (!still.isOver())
             turnEnds();
     });
 }

@@ -9,6 +9,7 @@
 #include "app/chat/space/accounttable.h"
 #include "app/chat/space/chatspace.h"
 #include "app/chat/space/outbox.h"
+#include "netcore/base/lifetime.h"
 #include "netcore/base/listenerlist.h"
 
 namespace everyport::chat {
@@ -35,7 +36,7 @@ struct ChatSpace::Private final : MessageFlow::Events {
     QSet<qint64> toTellContacts; // accounts
     QSet<qint64> toSave;
     bool turnWanted = false;
-    std::shared_ptr<int> there = std::make_shared<int>(); // for calls that come after the space has gone
+    Lifetime lifetime; // for calls that come after the space has gone
     bool started = false;
     bool forgetsPasswords = false;
     std::map<std::pair<qint64, QString>, Clock::Timer> typing; // by conversation and name

@@ -2,6 +2,7 @@
 
 #include "app/chat/space/chatspace.h"
 #include "app/xmppchat/client/xmppparts.h"
+#include "netcore/base/lifetime.h"
 
 namespace everyport::xmppchat {
 
@@ -15,7 +16,7 @@ struct XmppContext {
     TaskSet& work;         ///< What nobody waits for; goes with the client.
     bool isSilent = false; ///< From now on nothing is told.
     /// Gone with this: what waited for storage asks before it goes on.
-    std::shared_ptr<int> there = std::make_shared<int>();
+    Lifetime lifetime = {};
 
     const xmpp::Jid& own() const { return client.account().address; } ///< Bare.
     QString nick() const; ///< As whom we go into rooms: as chosen last, until the account's settings say another.

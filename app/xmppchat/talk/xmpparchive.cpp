@@ -130,10 +130,10 @@ void XmppArchive::keep()
 /// The page before the oldest that is stored: by its id, where the archive knows it, otherwise by its time.
 Task<Result<Page>> XmppArchive::firstPage(qint64 conversation, Wish wish)
 {
-    const std::weak_ptr<int> there = m_context.there;
+    const auto lifetime = m_context.lifetime.token();
     auto looking = m_context.space.history().oldest(conversation, 1);
     const auto stored = co_await std::move(looking);
-    if (!stored || there.expired())
+    if (!stored || lifetime.isOver())
         co_return stored ? Error::cancelled() : stored.error();
     wish.isLatest = true;
     if (!stored->messages.isEmpty()) {

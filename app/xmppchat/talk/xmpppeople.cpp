@@ -280,11 +280,11 @@ Task<Result<QByteArray>> XmppPeople::picture(Jid who)
 /// From the disk, where it was fetched before; otherwise from them.
 Task<Result<QByteArray>> XmppPeople::pictureNamed(Jid shown, QString name)
 {
-    const std::weak_ptr<int> there = m_context.there;
+    const auto lifetime = m_context.lifetime.token();
     if (m_onDisk) {
         auto looking = m_onDisk->find(name);
         const auto kept = co_await std::move(looking);
-        if (kept || there.expired())
+        if (kept || lifetime.isOver())
             co_return kept;
     }
     auto fetching = m_context.parts.faces.fetch(shown);

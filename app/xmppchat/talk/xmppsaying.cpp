@@ -128,11 +128,11 @@ Task<Result<chat::Message>> XmppSaying::find(qint64 conversation, QString id)
 Task<Result<Done>> XmppSaying::send(qint64 conversation, qint64 number, chat::Outgoing outgoing)
 {
     std::optional<chat::Message> answered;
-    const std::weak_ptr<int> there = m_context.there;
+    const auto lifetime = m_context.lifetime.token();
     if (!outgoing.replyTo.isEmpty()) {
         auto looking = m_context.space.history().find(conversation, outgoing.replyTo);
         const auto found = co_await std::move(looking);
-        if (there.expired())
+        if (lifetime.isOver())
             co_return noConnection();
         if (found)
             answered = *found;
@@ -182,10 +182,10 @@ Task<Result<Done>> XmppSaying::send(qint64 conversation, qint64 number, chat::Ou
 
 Task<Result<Done>> XmppSaying::react(qint64 conversation, QString id, QString emoji, bool on)
 {
-    const std::weak_ptr<int> there = m_context.there;
+    const auto lifetime = m_context.lifetime.token();
     auto looking = find(conversation, id);
     const auto answered = co_await std::move(looking);
-    if (!answered || there.expired())
+    if (!answered || lifetime.isOver())
         co_return answered ? noConnection() : answered.error();
     const auto place = placeFor(conversation);
     if (!place)
@@ -210,10 +210,10 @@ Task<Result<Done>> XmppSaying::react(qint64 conversation, QString id, QString em
 
 Task<Result<Done>> XmppSaying::redact(qint64 conversation, QString id, QString reason)
 {
-    const std::weak_ptr<int> there = m_context.there;
+    const auto lifetime = m_context.lifetime.token();
     auto looking = find(conversation, id);
     const auto taken = co_await std::move(looking);
-    if (!taken || there.expired())
+    if (!taken || lifetime.isOver())
         co_return taken ? noConnection() : taken.error();
     const auto place = placeFor(conversation);
     if (!place)
