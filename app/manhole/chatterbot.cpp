@@ -220,11 +220,11 @@ void Chatterbot::run(Talk& talk, Avatar avatar, QString text)
     if (!talk.prompt)
         talk.prompt = std::make_unique<ChatterPrompt>(visitor, m_clock, talk, m_settings.lines);
     // Sessions run from Qt's loop, where a loop within is harmless (session.h).
-    const std::weak_ptr<bool> alive = m_alive;
+    const auto lifetime = m_lifetime.token();
     QMetaObject::invokeMethod(
         QCoreApplication::instance(),
-        [this, alive, key = talk.who.key, number = talk.number, visitor, text] {
-            auto* asked = alive.expired() ? nullptr : find(key, number);
+        [this, lifetime, key = talk.who.key, number = talk.number, visitor, text] {
+            auto* asked = lifetime.isOver() ? nullptr : find(key, number);
             if (!asked)
                 return;
             asked->isAsking = false; // before it runs: what runs a loop within can be interrupted

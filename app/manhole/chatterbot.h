@@ -4,6 +4,7 @@
 
 #include "app/accounts/accounts.h"
 #include "app/manhole/chatterprompt.h"
+#include "netcore/base/lifetime.h"
 #include "netcore/task/taskset.h"
 
 namespace everyport {
@@ -109,7 +110,7 @@ private:
     std::vector<std::unique_ptr<Talk>> m_gone; // for this turn, for they may be on the stack
     Clock::Timer m_burying;
     Clock::Timer m_looking;
-    std::shared_ptr<bool> m_alive = std::make_shared<bool>(true);
+    Lifetime m_lifetime;
     TaskSet m_work;
 };
 

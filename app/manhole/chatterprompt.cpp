@@ -40,8 +40,8 @@ bool ChatterPrompt::open()
     if (m_session)
         return true;
     python::SessionSettings settings;
-    settings.audit = [this, alive = std::weak_ptr<bool>(m_alive)](const QString& command) {
-        if (!alive.expired())
+    settings.audit = [this, lifetime = m_lifetime.token()](const QString& command) {
+        if (!lifetime.isOver())
             m_visitor.note(command);
     };
     settings.who = m_visitor.who();
@@ -60,9 +60,9 @@ void ChatterPrompt::take(Visitor visitor, const QString& message)
     m_visitor = std::move(visitor);
     m_quick = quickAnswers;
     m_speaking.cancel();
-    const std::weak_ptr<bool> alive = m_alive;
+    const auto lifetime = m_lifetime.token();
     if (!open() || takeWord(message.trimmed())) {
-        if (!alive.expired())
+        if (!lifetime.isOver())
             soon();
         return;
     }
@@ -116,10 +116,10 @@ void ChatterPrompt::forgetRest()
 void ChatterPrompt::feed(const QString& source)
 {
     const auto before = std::exchange(m_isSilent, true);
-    const std::weak_ptr<bool> alive = m_alive;
+    const auto lifetime = m_lifetime.token();
     const auto wasBegun = !std::exchange(m_begun, {}).isEmpty();
     const auto fed = m_session->feed(source);
-    if (alive.expired()) // let go of in a loop within
+    if (lifetime.isOver()) // let go of in a loop within
         return;
     switch (fed) {
     case Session::Fed::Begun:
@@ -166,9 +166,9 @@ void ChatterPrompt::left(int)
 /// What was said last is heard first.
 void ChatterPrompt::leave()
 {
-    const std::weak_ptr<bool> alive = m_alive;
+    const auto lifetime = m_lifetime.token();
     speak();
-    if (!alive.expired())
+    if (!lifetime.isOver())
         m_events.leftByItself();
 }
 

@@ -6,6 +6,7 @@
 #include "app/manhole/visitor.h"
 #include "app/python/session.h"
 #include "netcore/base/clock.h"
+#include "netcore/base/lifetime.h"
 
 namespace everyport {
 
@@ -67,7 +68,7 @@ private:
     Clock::Timer m_speaking;
     Clock::Timer m_telling; // events beside what is said
     std::unique_ptr<python::Session> m_session;
-    std::shared_ptr<bool> m_alive = std::make_shared<bool>(true);
+    Lifetime m_lifetime;
 };
 
 } // namespace everyport

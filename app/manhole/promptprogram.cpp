@@ -84,11 +84,11 @@ void PromptProgram::breathe()
 void PromptProgram::ended(int status)
 {
     // Python is on the stack, and maybe our own event: the connection ends when both have returned.
-    const std::weak_ptr<bool> alive = m_alive;
+    const auto lifetime = m_lifetime.token();
     QMetaObject::invokeMethod(
         QCoreApplication::instance(),
-        [this, alive, status] {
-            if (!alive.expired() && m_transport)
+        [this, lifetime, status] {
+            if (!lifetime.isOver() && m_transport)
                 m_leave(status);
         },
         Qt::QueuedConnection);

@@ -4,6 +4,7 @@
 
 #include "app/manhole/visitor.h"
 #include "app/python/terminalprompt.h"
+#include "netcore/base/lifetime.h"
 #include "netcore/transport/transport.h"
 #include "protocols/telnet/terminal.h"
 
@@ -46,7 +47,7 @@ private:
     std::function<void()> m_gone = [] {};
     Transport* m_transport = nullptr;
     std::unique_ptr<python::TerminalPrompt> m_prompt;
-    std::shared_ptr<bool> m_alive = std::make_shared<bool>(true);
+    Lifetime m_lifetime;
 };
 
 } // namespace everyport

@@ -18,11 +18,11 @@ ScriptProgram::~ScriptProgram() = default;
 /// Sessions run from Qt's loop, where a loop within is harmless (session.h).
 void ScriptProgram::soon(void (ScriptProgram::*call)())
 {
-    const std::weak_ptr<bool> alive = m_alive;
+    const auto lifetime = m_lifetime.token();
     QMetaObject::invokeMethod(
         QCoreApplication::instance(),
-        [this, alive, call] {
-            if (!alive.expired() && m_channel)
+        [this, lifetime, call] {
+            if (!lifetime.isOver() && m_channel)
                 (this->*call)();
         },
         Qt::QueuedConnection);

@@ -4,6 +4,7 @@
 
 #include "app/manhole/visitor.h"
 #include "app/python/session.h"
+#include "netcore/base/lifetime.h"
 #include "netcore/transport/halfcloseable.h"
 #include "protocols/ssh/channel.h"
 
@@ -51,7 +52,7 @@ private:
     QStringList m_commands;
     int m_status = 0;
     std::unique_ptr<python::Session> m_session;
-    std::shared_ptr<bool> m_alive = std::make_shared<bool>(true);
+    Lifetime m_lifetime;
 };
 
 } // namespace everyport

@@ -185,8 +185,8 @@ Task<Result<Done>> PluginBook::start(QString name)
     if (!known)
         co_return calledOffError(name);
     // Whoever waits may drop us in the midst of it.
-    auto calledOff = qScopeGuard([this, name, turn, alive = std::weak_ptr<int>(m_alive)] {
-        if (!alive.expired())
+    auto calledOff = qScopeGuard([this, name, turn, lifetime = m_lifetime.token()] {
+        if (!lifetime.isOver())
             giveUp(name, turn);
     });
     auto starting = m_host->start(known->state.info, known->state.settings.values);

@@ -5,6 +5,7 @@
 
 #include "app/plugins/pluginhost.h"
 #include "app/plugins/pluginsettings.h"
+#include "netcore/base/lifetime.h"
 #include "netcore/base/listenerlist.h"
 #include "netcore/files/fileturns.h"
 
@@ -101,7 +102,7 @@ private:
     std::map<QString, Entry> m_entries;
     quint64 m_turns = 0;
     ListenerList<PluginEvents> m_listeners;
-    std::shared_ptr<int> m_alive = std::make_shared<int>();
+    Lifetime m_lifetime;
     FileTurns m_files;                  // settings, by plugin
     std::unique_ptr<PluginHost> m_host; // first to go
 };

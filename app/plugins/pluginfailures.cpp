@@ -64,8 +64,8 @@ void PluginBook::switchOff(const QString& name, const QString& sentence)
     state.state = PluginState::State::Failed;
     state.trouble = sentence;
     m_log.error(logSource(name), sentence);
-    m_reactor.callSoon([this, name, alive = std::weak_ptr<int>(m_alive)] {
-        if (alive.expired())
+    m_reactor.callSoon([this, name, lifetime = m_lifetime.token()] {
+        if (lifetime.isOver())
             return;
         if (const auto* known = entry(name); known && known->state.state == PluginState::State::Failed)
             m_host->drop(name);

@@ -5,6 +5,7 @@
 #include <utility>
 #include <vector>
 
+#include "netcore/base/lifetime.h"
 #include "netcore/interfaces/reactor.h"
 #include "netcore/task/taskset.h"
 
@@ -57,8 +58,8 @@ public:
 private:
     void flushSoon()
     {
-        m_reactor.callSoon([this, alive = std::weak_ptr(m_alive)] {
-            if (!alive.expired())
+        m_reactor.callSoon([this, lifetime = m_lifetime.token()] {
+            if (!lifetime.isOver())
                 flush();
         });
     }
@@ -79,7 +80,7 @@ private:
     qsizetype m_bytes = 0; // of m_entries
     qsizetype m_bytesWaiting = 0;
     qsizetype m_waiting = 0;
-    std::shared_ptr<int> m_alive = std::make_shared<int>();
+    Lifetime m_lifetime;
     TaskSet m_work;
 };
 
