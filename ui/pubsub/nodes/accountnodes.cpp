@@ -192,13 +192,13 @@ Task<Result<Done>> AccountNodes::learn(QString node)
 
 Task<Result<Done>> AccountNodes::setSubscribed(QString node, bool on)
 {
-    const auto alive = life();
+    const auto alive = lifetime();
     if (!on) {
         const QStringList ids = m_subscriptions.value(node);
         for (const QString& id : ids) {
             auto asking = m_nodes.unsubscribe(m_service, node, id);
             const auto done = co_await std::move(asking);
-            if (!done || alive.expired())
+            if (!done || alive.isOver())
                 co_return done ? left() : done.error();
         }
         m_subscriptions.remove(node);
@@ -206,7 +206,7 @@ Task<Result<Done>> AccountNodes::setSubscribed(QString node, bool on)
     }
     auto asking = m_nodes.subscribe(m_service, node);
     const auto made = co_await std::move(asking);
-    if (!made || alive.expired())
+    if (!made || alive.isOver())
         co_return made ? left() : made.error();
     if (made->state == QStringLiteral("pending"))
         co_return Error{Error::Kind::Busy, Reason::None,
@@ -229,13 +229,13 @@ Task<Result<Done>> AccountNodes::setSubscriptionOptions(QString node, xmpp::Data
 /// Pages go by what the service calls their ends, which need not be an item's id.
 Task<Result<xmpp::ItemPage>> AccountNodes::items(QString node, xmpp::ItemQuery query)
 {
-    const auto alive = life();
+    const auto alive = lifetime();
     const bool isOlder = !query.page.before.isEmpty();
     if (isOlder)
         query.page.before = m_oldest.value(node, query.page.before);
     auto asking = m_nodes.page(m_service, node, query.page);
     const auto answer = co_await std::move(asking);
-    if (!answer || alive.expired())
+    if (!answer || alive.isOver())
         co_return answer ? left() : answer.error();
     xmpp::ItemPage page;
     for (const NodeItem& item : answer->items)
@@ -258,9 +258,9 @@ Task<Result<xmpp::ItemPage>> AccountNodes::items(QString node, xmpp::ItemQuery q
 /// What was asked for and done, told to who looks on.
 Task<Result<Done>> AccountNodes::after(Task<Result<xml::Element>> asking, std::function<void()> then)
 {
-    const auto alive = life();
+    const auto alive = lifetime();
     const auto done = co_await std::move(asking);
-    if (!done || alive.expired())
+    if (!done || alive.isOver())
         co_return done ? left() : done.error();
     then();
     co_return Done();
@@ -268,7 +268,7 @@ Task<Result<Done>> AccountNodes::after(Task<Result<xml::Element>> asking, std::f
 
 Task<Result<Done>> AccountNodes::publish(QString node, xmpp::PubsubItem item)
 {
-    const auto alive = life();
+    const auto alive = lifetime();
     const auto payload = xml::parse(item.payload);
     if (!payload)
         co_return payload.error();
@@ -277,7 +277,7 @@ Task<Result<Done>> AccountNodes::publish(QString node, xmpp::PubsubItem item)
     written.payload = *payload;
     auto asking = m_nodes.publish(m_service, node, written);
     const auto id = co_await std::move(asking);
-    if (!id || alive.expired())
+    if (!id || alive.isOver())
         co_return id ? left() : id.error();
     if (isSubscribed(node))
         co_return Done(); // it is told
@@ -324,13 +324,13 @@ Task<Result<Done>> AccountNodes::configure(QString node, xmpp::DataForm filled)
 
 Task<Result<Done>> AccountNodes::create(QString node, xmpp::DataForm filled)
 {
-    const auto alive = life();
+    const auto alive = lifetime();
     std::optional<xmpp::DataForm> form;
     if (filled.fields().size() > 1) // more than its FORM_TYPE
         form = std::move(filled);
     auto asking = m_nodes.create(m_service, node, std::move(form));
     const auto name = co_await std::move(asking);
-    if (!name || alive.expired())
+    if (!name || alive.isOver())
         co_return name ? left() : name.error();
     add(*name);
     co_return Done();

@@ -3,6 +3,7 @@
 #include <memory>
 #include <optional>
 
+#include "netcore/base/lifetime.h"
 #include "netcore/task/task.h"
 #include "protocols/xmpp/extensions/dataform.h"
 #include "protocols/xmpp/pubsub/nodes/pubsubnodes.h"
@@ -65,13 +66,13 @@ public:
     virtual void removeListener(xmpp::PubsubEvents* listener) = 0;
 
 protected:
-    /// What was asked for may be answered when nobody looks at these nodes any more: whoever waits asks `expired`
+    /// What was asked for may be answered when nobody looks at these nodes any more: whoever waits asks `isOver`
     /// first.
-    std::weak_ptr<void> life() const { return m_life; }
+    Lifetime::Token lifetime() const { return m_lifetime.token(); }
     static Error left() { return {Error::Kind::Cancelled, Reason::None, {}}; }
 
 private:
-    std::shared_ptr<void> m_life = std::make_shared<int>(0);
+    Lifetime m_lifetime;
 };
 
 inline Task<Result<xmpp::DataForm>> NodeSource::subscriptionOptions(QString)

@@ -93,9 +93,9 @@ Task<Result<QList<NodePerson>>> OwnNodes::people(QString name, People which)
 
 Task<Result<Done>> OwnNodes::changePeople(QString node, People which, QList<NodePerson> changed)
 {
-    const auto alive = life();
+    const auto alive = lifetime();
     for (const NodePerson& person : changed) {
-        if (alive.expired())
+        if (alive.isOver())
             co_return left();
         const auto affiliation = xmpp::affiliationNamed(person.word).value_or(xmpp::Affiliation::None);
         auto change = which == People::Affiliated   ? m_nodes.setAffiliation(node, person.address, affiliation)
