@@ -50,12 +50,12 @@ public:
 
     /// Calls the event of each listener: `notify(&PollEvents::pollChanged, id)`. Each gets the same, nothing is moved.
     template <typename... Of, typename... Given>
-    void notify(void (T::*event)(Of...), Given&&... given)
+    void notify(void (T::*event)(Of...), Given&&... given) const
     {
         forEach([&](T& listener) { (listener.*event)(given...); });
     }
     template <typename Call>
-    void forEach(const Call& call)
+    void forEach(const Call& call) const
     {
         any([&](T& listener) {
             call(listener);
