@@ -14,7 +14,8 @@ namespace everyport::xmpp {
 /// Where a request is answered: by the domain itself, or by the server for one of its accounts.
 enum class Place { Domain, Account };
 
-/// One XEP on the answering side: which requests it takes, and what it says of itself in service discovery.
+/// One XEP on the answering side: which requests it takes, and what it says of itself in service discovery. What also
+/// takes part in a server's streams and accounts is a ServerExtension.
 class Extension {
 public:
     virtual ~Extension() = default;
@@ -33,12 +34,28 @@ public:
 /// All extensions of one domain, and which of them answers what.
 class Extensions {
 public:
+    Extensions() = default;
+    virtual ~Extensions() = default;
+    Extensions(const Extensions&) = delete;
+    Extensions& operator=(const Extensions&) = delete;
+
     template <typename T>
     T& add(std::unique_ptr<T> extension)
     {
         auto& added = *extension;
         addExtension(std::move(extension));
         return added;
+    }
+
+    /// The first of this type; null where there is none.
+    template <typename T>
+    T* find() const
+    {
+        for (const auto& extension : m_all) {
+            if (auto* found = dynamic_cast<T*>(extension.get()))
+                return found;
+        }
+        return nullptr;
     }
 
     /// The checked request's answer; service-unavailable where no extension takes it (RFC 6120 §8.4).
@@ -48,9 +65,10 @@ public:
     /// Sorted, each once.
     QStringList features(Place place) const;
 
-private:
-    void addExtension(std::unique_ptr<Extension> extension);
+protected:
+    virtual void addExtension(std::unique_ptr<Extension> extension);
 
+private:
     std::vector<std::unique_ptr<Extension>> m_all;
     QHash<QString, Extension*> m_atDomain;
     QHash<QString, Extension*> m_atAccount;

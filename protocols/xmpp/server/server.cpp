@@ -5,11 +5,14 @@
 #include "protocols/xmpp/extensions/version.h"
 #include "protocols/xmpp/server/account/administration.h"
 #include "protocols/xmpp/server/account/externalservices.h"
+#include "protocols/xmpp/server/account/privatestorage.h"
+#include "protocols/xmpp/server/account/vcards.h"
 #include "protocols/xmpp/server/login/certificates.h"
 #include "protocols/xmpp/server/login/clientstream.h"
 #include "protocols/xmpp/server/login/legacysession.h"
 #include "protocols/xmpp/server/login/streamlimits.h"
 #include "protocols/xmpp/server/messages/archiverequests.h"
+#include "protocols/xmpp/server/presence/accountfacts.h"
 #include "protocols/xmpp/server/presence/blocking.h"
 #include "protocols/xmpp/server/presence/rosterrequests.h"
 #include "protocols/xmpp/server/stanzacheck.h"
@@ -49,7 +52,6 @@ Server::Server(Reactor& reactor, Router& router, ServerOptions options, ServerPo
               : nullptr),
       m_presences(m_options, router, m_sessions, m_rosters, m_push, ports.users, m_blocks),
       m_carbons(m_extensions.add(std::make_unique<Carbons>(m_sessions))),
-      m_lastActivity(m_extensions.add(std::make_unique<LastActivity>(reactor.clock(), m_sessions, m_rosters))),
       m_delivery(router, m_sessions, ports.users, m_offline.get(), m_carbons, m_archive.get()),
       m_resumption(m_options, reactor.clock(), m_sessions, [this](Session& session) { sessionEnded(session); }),
       m_interests(router, Jid::make({}, m_options.domain).valueOr({})),
@@ -58,7 +60,6 @@ Server::Server(Reactor& reactor, Router& router, ServerOptions options, ServerPo
     m_router.attach(m_options.domain, *this);
     if (m_archive)
         m_archive->keepsFor = [this](const QString& account) { return !m_guests.contains(account); };
-    m_presences.left = [this](const QString& account, const QString& status) { m_lastActivity.left(account, status); };
     if (m_options.personalEventing)
         m_presences.seen = [this](const Stanza& presence) { m_interests.seen(presence); };
     addExtensions();
@@ -69,9 +70,22 @@ Server::~Server()
     m_router.detach(m_options.domain);
 }
 
+/// What of an account goes first stands first.
 void Server::addExtensions()
 {
+    if (m_ports.data)
+        m_extensions.add(std::make_unique<Blocking>(m_blocks, m_sessions, m_presences));
+    auto& activity = m_extensions.add(std::make_unique<LastActivity>(m_reactor.clock(), m_sessions, m_rosters));
+    m_presences.left = [&activity](const QString& account, const QString& status) { activity.left(account, status); };
+    if (m_ports.data) {
+        auto& cards = m_extensions.add(std::make_unique<VCards>(m_options, *m_ports.data));
+        cards.photoChanged = [this](const QString& account) { m_presences.repeat(account); };
+        m_presences.completed = [&cards](Stanza presence) { return cards.withPhoto(std::move(presence)); };
+        m_extensions.add(std::make_unique<PrivateStorage>(m_options, *m_ports.data));
+    }
     m_extensions.add(std::make_unique<RosterRequests>(m_options, m_sessions, m_rosters, m_push, m_presences));
+    if (m_archive)
+        m_extensions.add(std::make_unique<ArchiveRequests>(*m_archive, m_sessions));
     m_extensions.add(std::make_unique<LegacySession>());
     m_extensions.add(std::make_unique<Ping>());
     m_extensions.add(std::make_unique<Version>(m_options.softwareName, m_options.softwareVersion));
@@ -82,15 +96,6 @@ void Server::addExtensions()
     m_extensions.add(std::make_unique<EntityTime>(m_reactor.clock()));
     m_extensions.add(std::make_unique<ExternalServices>(
         m_options, m_reactor.clock(), [this](const Jid& who) { return isGuest(who); }));
-    if (m_ports.data) {
-        m_extensions.add(std::make_unique<Blocking>(m_blocks, m_sessions, m_presences));
-        m_privateStorage = &m_extensions.add(std::make_unique<PrivateStorage>(m_options, *m_ports.data));
-        m_cards = &m_extensions.add(std::make_unique<VCards>(m_options, *m_ports.data));
-        m_cards->photoChanged = [this](const QString& account) { m_presences.repeat(account); };
-        m_presences.completed = [this](Stanza presence) { return m_cards->withPhoto(std::move(presence)); };
-    }
-    if (m_archive)
-        m_extensions.add(std::make_unique<ArchiveRequests>(*m_archive, m_sessions));
     Disco::Content domain{
         {{u"server"_s, u"im"_s, m_options.softwareName}}, [this](const Stanza&) { return domainItems(); }};
     auto* uploads = m_ports.uploads ? &m_extensions.add(std::make_unique<Uploads>(m_options.domain, *m_ports.uploads))
@@ -139,16 +144,6 @@ QList<DiscoItem> Server::domainItems() const
             items.append({*jid});
     }
     return items;
-}
-
-Task<Result<Done>> Server::open()
-{
-    auto opened = co_await m_blocks.open();
-    if (opened && m_archive)
-        opened = co_await m_archive->open();
-    if (opened && m_cards)
-        opened = co_await m_cards->open();
-    co_return opened;
 }
 
 std::unique_ptr<Protocol> Server::makeStream(bool framed)

@@ -6,17 +6,15 @@
 #include "netcore/transport/transport.h"
 #include "protocols/xmpp/extensions/disco.h"
 #include "protocols/xmpp/extensions/extension.h"
-#include "protocols/xmpp/server/account/privatestorage.h"
 #include "protocols/xmpp/server/account/uploads.h"
-#include "protocols/xmpp/server/account/vcards.h"
 #include "protocols/xmpp/server/interests.h"
 #include "protocols/xmpp/server/login/clienthost.h"
 #include "protocols/xmpp/server/login/logintokens.h"
 #include "protocols/xmpp/server/login/registration.h"
 #include "protocols/xmpp/server/login/resumption.h"
 #include "protocols/xmpp/server/messages/delivery.h"
-#include "protocols/xmpp/server/presence/accountfacts.h"
 #include "protocols/xmpp/server/presence/presences.h"
+#include "protocols/xmpp/server/sessions/serverextension.h"
 #include "protocols/xmpp/server/sessions/sessions.h"
 #include "protocols/xmpp/streams/router.h"
 
@@ -41,10 +39,11 @@ public:
     Server(Reactor& reactor, Router& router, ServerOptions options, ServerPorts ports);
     ~Server() override;
 
-    Task<Result<Done>> open(); ///< Reads what it has to know of accounts; before the first stream.
+    /// Reads what it has to know of accounts; before the first stream.
+    Task<Result<Done>> open() { return m_extensions.open(); }
     /// For a listening port; null when there are too many already.
     std::unique_ptr<Protocol> makeStream(bool framed = false);
-    Extensions& extensions() { return m_extensions; }
+    ServerExtensions& extensions() { return m_extensions; }
     Sessions& sessions() { return m_sessions; }
     Rosters& rosters() { return m_rosters; }
     Interests& interests() { return m_interests; }
@@ -57,8 +56,6 @@ public:
     std::function<std::optional<Task<Answer>>(const Stanza& stanza)> atDomain = [](const Stanza&) {
         return std::nullopt;
     };
-    VCards* cards() { return m_cards; }                           ///< Null where none are kept.
-    PrivateStorage* privateStorage() { return m_privateStorage; } ///< The same.
     /// Clients of the account and of those who see it that want to hear of one of its nodes (XEP-0163).
     QList<Jid> listeners(const Jid& account, const QString& node) const;
     /// Ends the account's streams, but for that of `except`, a full address; those too that have logged in and not
@@ -153,13 +150,10 @@ private:
     std::unique_ptr<Archive> m_archive;
     std::unique_ptr<LoginTokens> m_tokens;
     Presences m_presences;
-    Extensions m_extensions;
-    Carbons& m_carbons;                         // the extensions'
-    VCards* m_cards = nullptr;                  // the extensions'
-    PrivateStorage* m_privateStorage = nullptr; // the same
-    LastActivity& m_lastActivity;               // the extensions'
-    Disco* m_disco = nullptr;                   // the same
-    mutable QString m_version;                  // of what the server can do; empty: to be found out
+    ServerExtensions m_extensions;
+    Carbons& m_carbons;        // the extensions'
+    Disco* m_disco = nullptr;  // the same
+    mutable QString m_version; // of what the server can do; empty: to be found out
     Delivery m_delivery;
     Resumption m_resumption;
     Interests m_interests;

@@ -175,17 +175,11 @@ Task<Result<Done>> Server::accountLeaves(QString account)
     const auto items = (*roster)->items();
     for (const auto& item : items)
         m_presences.cut(account, item);
-    m_blocks.accountLeaves(account);
-    m_lastActivity.accountLeaves(account);
     if (m_tokens)
         m_tokens->forget(account);
-    if (m_cards)
-        m_cards->accountLeaves(account);
-    auto removed = co_await m_rosters.removeAll(account);
+    auto removed = co_await m_extensions.accountLeaves(account);
     if (removed && m_ports.offline)
         removed = co_await m_ports.offline->removeUpTo(account, std::numeric_limits<qint64>::max());
-    if (removed && m_archive)
-        removed = co_await m_archive->accountLeaves(account);
     if (removed && m_ports.data)
         removed = co_await m_ports.data->removeAll(account);
     co_return removed;

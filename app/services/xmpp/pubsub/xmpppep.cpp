@@ -7,6 +7,7 @@
 #include "app/storage/query.h"
 #include "protocols/xml/document.h"
 #include "protocols/xml/serialiser.h"
+#include "protocols/xmpp/server/account/privatestorage.h"
 #include "protocols/xmpp/stanza/namespaces.h"
 
 using namespace Qt::StringLiterals;
@@ -37,7 +38,8 @@ xml::Element avatarMetadata(const QByteArray& image, const QString& id, const QS
 XmppPep::XmppPep(Reactor& reactor, xmpp::Router& router, Database& database, xmpp::Server& server)
     : m_database(database),
       m_server(server),
-      m_pep(server.extensions().add(std::make_unique<xmpp::Pep>(reactor, router, static_cast<xmpp::PepPorts&>(*this))))
+      m_pep(server.extensions().add(std::make_unique<xmpp::Pep>(reactor, router, static_cast<xmpp::PepPorts&>(*this)))),
+      m_cards(server.extensions().find<xmpp::VCards>())
 {
     m_pep.accountFeatures = [this] { return m_server.extensions().features(xmpp::Place::Account); };
     m_pep.addStanding(ns::bookmarks, bookmarksConfig()); // Dino notes no room where it has found no node
@@ -47,15 +49,15 @@ XmppPep::XmppPep(Reactor& reactor, xmpp::Router& router, Database& database, xmp
         m_work.start(accounts.isEmpty() ? wanted(client, nodes) : wantedElsewhere(client, accounts, nodes));
     };
     m_pep.published = [this](const xmpp::Jid& account, const QString& node, const xmpp::PubsubItem& item) {
-        if (node == ns::avatarMetadata && m_server.cards())
+        if (node == ns::avatarMetadata && m_cards)
             m_work.start(toCard(account, item));
     };
-    if (auto* cards = m_server.cards()) {
-        cards->photoSet = [this](const QString& account, const QByteArray& image, const QString& mediaType) {
+    if (m_cards) {
+        m_cards->photoSet = [this](const QString& account, const QByteArray& image, const QString& mediaType) {
             m_work.start(fromCard(account, image, mediaType));
         };
     }
-    if (auto* storage = m_server.privateStorage()) {
+    if (auto* storage = m_server.extensions().find<xmpp::PrivateStorage>()) {
         storage->bookmarksShown = [this](QString account, xml::Element stored) {
             return bookmarksShown(std::move(account), std::move(stored));
         };
@@ -146,11 +148,11 @@ Task<Result<Done>> XmppPep::toCard(xmpp::Jid account, xmpp::PubsubItem metadata)
     const auto element = xml::parse(metadata.payload);
     const auto info = element ? element->child(u"info") : xml::Element();
     if (info.isNull()) {
-        auto taking = m_server.cards()->setPhoto(account.local(), {}, {});
+        auto taking = m_cards->setPhoto(account.local(), {}, {});
         const auto taken = co_await std::move(taking);
         co_return taken;
     }
-    if (info.attribute(u"id") == m_server.cards()->photoHash(account.local()))
+    if (info.attribute(u"id") == m_cards->photoHash(account.local()))
         co_return Done{};
     xmpp::ItemQuery query;
     query.ids = {info.attribute(u"id")};
@@ -161,7 +163,7 @@ Task<Result<Done>> XmppPep::toCard(xmpp::Jid account, xmpp::PubsubItem metadata)
     const auto image = data ? QByteArray::fromBase64(data->text().toLatin1()) : QByteArray();
     if (image.isEmpty())
         co_return Done{};
-    const auto set = co_await m_server.cards()->setPhoto(account.local(), image, info.attribute(u"type"));
+    const auto set = co_await m_cards->setPhoto(account.local(), image, info.attribute(u"type"));
     co_return set;
 }
 

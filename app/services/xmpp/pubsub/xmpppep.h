@@ -3,6 +3,7 @@
 #include "app/storage/database.h"
 #include "netcore/task/taskset.h"
 #include "protocols/xmpp/pubsub/pep.h"
+#include "protocols/xmpp/server/account/vcards.h"
 #include "protocols/xmpp/server/server.h"
 
 namespace everyport {
@@ -39,7 +40,8 @@ private:
 
     Database& m_database;
     xmpp::Server& m_server;
-    xmpp::Pep& m_pep; // the server's extensions'
+    xmpp::Pep& m_pep;      // the server's extensions'
+    xmpp::VCards* m_cards; // the same; null where none are kept
     TaskSet m_work;
 };
 

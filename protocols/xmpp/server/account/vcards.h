@@ -1,17 +1,18 @@
 #pragma once
 
-#include "protocols/xmpp/extensions/extension.h"
 #include "protocols/xmpp/server/sessions/accountdata.h"
 #include "protocols/xmpp/server/sessions/options.h"
+#include "protocols/xmpp/server/sessions/serverextension.h"
 
 namespace everyport::xmpp {
 
 /// Visiting cards (XEP-0054), which anyone may read, and the hash of the picture on them, which goes with an account's
 /// presence (XEP-0153). Everything named must outlive it.
-class VCards final : public Extension {
+class VCards final : public ServerExtension {
 public:
     VCards(const ServerOptions& options, AccountData& data) : m_options(options), m_data(data) {}
-    Task<Result<Done>> open(); ///< Reads the pictures' hashes; before all else.
+    Task<Result<Done>> open() override; ///< Reads the pictures' hashes.
+    Task<Result<Done>> accountLeaves(QString account) override;
 
     QStringList namespaces(Place place) const override;
     QStringList features(Place place) const override;
@@ -27,7 +28,6 @@ public:
     /// What a picture published elsewhere (XEP-0398) puts on the card.
     Task<Result<Done>> setPhoto(QString account, QByteArray image, QString mediaType);
     std::function<void(const QString& account, const QByteArray& image, const QString& mediaType)> photoSet;
-    void accountLeaves(const QString& account) { m_hashes.remove(account); }
 
 private:
     Task<Answer> get(QString account);

@@ -2,6 +2,7 @@
 
 #include "protocols/xmpp/extensions/extension.h"
 #include "protocols/xmpp/server/presence/presences.h"
+#include "protocols/xmpp/server/sessions/serverextension.h"
 
 namespace everyport::xmpp {
 
@@ -18,7 +19,7 @@ private:
 
 /// XEP-0012: since when the server runs, and since when an account that may be seen has been away. Kept in memory: what
 /// was before the start is not told.
-class LastActivity final : public Extension {
+class LastActivity final : public ServerExtension {
 public:
     LastActivity(Clock& clock, Sessions& sessions, Rosters& rosters)
         : m_clock(clock), m_sessions(sessions), m_rosters(rosters), m_started(clock.now())
@@ -29,7 +30,7 @@ public:
     Task<Answer> answer(Stanza request, Place place) override;
 
     void left(const QString& account, const QString& status); ///< Its last client.
-    void accountLeaves(const QString& account) { m_left.remove(account); }
+    Task<Result<Done>> accountLeaves(QString account) override;
 
 private:
     Task<Answer> ofAccount(Stanza request);

@@ -36,6 +36,12 @@ QStringList Blocking::features(Place) const
     return m_lists.isOn() ? QStringList(ns::blocking) : QStringList();
 }
 
+Task<Result<Done>> Blocking::accountLeaves(QString account)
+{
+    m_lists.accountLeaves(account);
+    return ServerExtension::accountLeaves(std::move(account));
+}
+
 Task<Answer> Blocking::answer(Stanza request, Place)
 {
     auto* session = m_sessions.find(request.from());

@@ -1,15 +1,15 @@
 #pragma once
 
-#include "protocols/xmpp/extensions/extension.h"
 #include "protocols/xmpp/server/presence/blocklists.h"
 #include "protocols/xmpp/server/presence/presences.h"
 #include "protocols/xmpp/server/sessions/accountturns.h"
+#include "protocols/xmpp/server/sessions/serverextension.h"
 
 namespace everyport::xmpp {
 
 /// An account's list of blocked addresses as its clients read and change it (XEP-0191). Everything named must outlive
 /// it.
-class Blocking final : public Extension {
+class Blocking final : public ServerExtension {
 public:
     Blocking(BlockLists& lists, Sessions& sessions, Presences& presences)
         : m_lists(lists), m_sessions(sessions), m_presences(presences)
@@ -19,6 +19,8 @@ public:
     QStringList namespaces(Place place) const override;
     QStringList features(Place place) const override;
     Task<Answer> answer(Stanza request, Place place) override;
+    Task<Result<Done>> open() override { return m_lists.open(); }
+    Task<Result<Done>> accountLeaves(QString account) override;
 
 private:
     Task<Answer> block(Stanza request, QSet<Jid> wanted);

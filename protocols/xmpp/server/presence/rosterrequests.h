@@ -1,12 +1,12 @@
 #pragma once
 
-#include "protocols/xmpp/extensions/extension.h"
 #include "protocols/xmpp/server/presence/presences.h"
+#include "protocols/xmpp/server/sessions/serverextension.h"
 
 namespace everyport::xmpp {
 
 /// The contact list as its owner's clients read and change it (RFC 6121 §2). Everything named must outlive it.
-class RosterRequests final : public Extension {
+class RosterRequests final : public ServerExtension {
 public:
     RosterRequests(
         const ServerOptions& options, Sessions& sessions, Rosters& rosters, RosterPush& push, Presences& presences)
@@ -17,6 +17,7 @@ public:
     QStringList namespaces(Place place) const override;
     QStringList features(Place) const override { return {}; }
     Task<Answer> answer(Stanza request, Place place) override;
+    Task<Result<Done>> accountLeaves(QString account) override { return m_rosters.removeAll(std::move(account)); }
 
 private:
     Task<Answer> get(Stanza request);
