@@ -12,6 +12,7 @@
 #include "protocols/xmpp/server/login/legacysession.h"
 #include "protocols/xmpp/server/login/streamlimits.h"
 #include "protocols/xmpp/server/messages/archiverequests.h"
+#include "protocols/xmpp/server/messages/carbons.h"
 #include "protocols/xmpp/server/presence/accountfacts.h"
 #include "protocols/xmpp/server/presence/blocking.h"
 #include "protocols/xmpp/server/presence/rosterrequests.h"
@@ -44,22 +45,16 @@ Server::Server(Reactor& reactor, Router& router, ServerOptions options, ServerPo
               ? std::make_unique<OfflineMessages>(m_options, reactor.clock(), m_sessions, *ports.offline)
               : nullptr),
       m_blocks(m_options, ports.data),
-      m_archive(ports.archive && ports.data
-              ? std::make_unique<Archive>(m_options, reactor.clock(), m_rosters, *ports.archive, *ports.data)
-              : nullptr),
       m_tokens(ports.data
               ? std::make_unique<LoginTokens>(reactor.clock(), *ports.data, ports.credentials, m_options.accountBytes)
               : nullptr),
       m_presences(m_options, router, m_sessions, m_rosters, m_push, ports.users, m_blocks),
-      m_carbons(m_extensions.add(std::make_unique<Carbons>(m_sessions))),
-      m_delivery(router, m_sessions, ports.users, m_offline.get(), m_carbons, m_archive.get()),
+      m_delivery(router, m_sessions, ports.users, m_offline.get(), m_extensions),
       m_resumption(m_options, reactor.clock(), m_sessions, [this](Session& session) { sessionEnded(session); }),
       m_interests(router, Jid::make({}, m_options.domain).valueOr({})),
       m_registrations(reactor.clock())
 {
     m_router.attach(m_options.domain, *this);
-    if (m_archive)
-        m_archive->keepsFor = [this](const QString& account) { return !m_guests.contains(account); };
     if (m_options.personalEventing)
         m_presences.seen = [this](const Stanza& presence) { m_interests.seen(presence); };
     addExtensions();
@@ -84,8 +79,13 @@ void Server::addExtensions()
         m_extensions.add(std::make_unique<PrivateStorage>(m_options, *m_ports.data));
     }
     m_extensions.add(std::make_unique<RosterRequests>(m_options, m_sessions, m_rosters, m_push, m_presences));
-    if (m_archive)
-        m_extensions.add(std::make_unique<ArchiveRequests>(*m_archive, m_sessions));
+    if (m_ports.archive && m_ports.data) {
+        auto archive = std::make_unique<Archive>(
+            m_options, m_reactor.clock(), m_rosters, *m_ports.archive, *m_ports.data);
+        archive->keepsFor = [this](const QString& account) { return !m_guests.contains(account); };
+        m_extensions.add(std::make_unique<ArchiveRequests>(std::move(archive), m_sessions));
+    }
+    m_extensions.add(std::make_unique<Carbons>(m_sessions)); // copies have the archive's ids
     m_extensions.add(std::make_unique<LegacySession>());
     m_extensions.add(std::make_unique<Ping>());
     m_extensions.add(std::make_unique<Version>(m_options.softwareName, m_options.softwareVersion));
@@ -221,7 +221,7 @@ bool Server::mayRegister(const Address& peer)
 void Server::stanzaReceived(Session& session, xml::Element element)
 {
     if (element.ns() == ns::streamManagement) {
-        if (element.name() == u"r" && m_archive && !m_archive->isSettled())
+        if (element.name() == u"r" && !m_extensions.areSettled())
             work().start(acknowledge(session.number(), session.outbox().taken()), u"Acknowledging what was archived"_s);
         else
             m_resumption.received(session, element);
@@ -246,10 +246,10 @@ void Server::stanzaReceived(Session& session, xml::Element element)
     }
 }
 
-/// XEP-0198 §4: whoever acknowledges has taken over. What the archive has not written down yet would be lost with us.
+/// XEP-0198 §4: whoever acknowledges has taken over. What is not written down yet would be lost with us.
 Task<Result<Done>> Server::acknowledge(quint64 number, quint32 taken)
 {
-    const auto settled = co_await m_archive->settled();
+    const auto settled = co_await m_extensions.settled();
     auto* session = m_sessions.find(number);
     if (settled && session)
         m_resumption.acknowledge(*session, taken);
@@ -282,21 +282,11 @@ Task<Done> Server::process(Session& session, Stanza stanza)
         stanza.setTo(session.jid().bare());
     if (stanza.isMessage() && isOwn && ownMessage(stanza))
         return doneNow();
-    if (stanza.isMessage())
-        said(session, stanza);
+    if (stanza.isMessage()) {
+        auto own = stanza; // what goes out is as it was
+        m_extensions.sent(session, own);
+    }
     return m_router.route(std::move(stanza));
-}
-
-/// For the speaker's own archive and other clients; what goes out is as it was.
-void Server::said(Session& session, const Stanza& message)
-{
-    const auto account = session.account();
-    const bool hasOthers = m_sessions.of(account).size() > 1;
-    auto own = message;
-    if (m_archive && message.to().bareView() != session.jid().bareView())
-        m_archive->tookOut(account, own, hasOthers);
-    if (hasOthers)
-        m_carbons.sent(own, session);
 }
 
 /// From somebody whom the account has blocked?

@@ -12,6 +12,7 @@
 #include "protocols/xmpp/server/login/logintokens.h"
 #include "protocols/xmpp/server/login/registration.h"
 #include "protocols/xmpp/server/login/resumption.h"
+#include "protocols/xmpp/server/messages/archivestore.h"
 #include "protocols/xmpp/server/messages/delivery.h"
 #include "protocols/xmpp/server/presence/presences.h"
 #include "protocols/xmpp/server/sessions/serverextension.h"
@@ -132,7 +133,6 @@ private:
     bool wouldKeep(const Stanza& iq) const;
     bool isKeptAway(const Stanza& stanza) const;
     Task<Done> keepAway(const Stanza& stanza);
-    void said(Session& session, const Stanza& message);
     void follow(quint64 session, bool isIq, Task<Done> task);
     Task<Result<Done>> finish(quint64 session, bool isIq, bool blocks, Task<Done> task);
     void sweep();
@@ -147,12 +147,10 @@ private:
     RosterPush m_push;
     std::unique_ptr<OfflineMessages> m_offline;
     BlockLists m_blocks;
-    std::unique_ptr<Archive> m_archive;
     std::unique_ptr<LoginTokens> m_tokens;
     Presences m_presences;
     ServerExtensions m_extensions;
-    Carbons& m_carbons;        // the extensions'
-    Disco* m_disco = nullptr;  // the same
+    Disco* m_disco = nullptr;  // the extensions'
     mutable QString m_version; // of what the server can do; empty: to be found out
     Delivery m_delivery;
     Resumption m_resumption;

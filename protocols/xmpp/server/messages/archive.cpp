@@ -200,13 +200,6 @@ void Archive::tookOut(const QString& account, Stanza& message, bool isCopied)
         addId(account, message, number);
 }
 
-bool Archive::hasTaken(const QString& account, const Stanza& message) const
-{
-    const auto ids = message.element().elements(u"stanza-id", ns::stanzaIds);
-    return std::any_of(
-        ids.begin(), ids.end(), [by = addressOf(account)](const auto& id) { return isInNameOf(id, u"by", by); });
-}
-
 qint64 Archive::keep(const QString& account, const Jid& with, const Stanza& message)
 {
     const auto number = nextNumber();

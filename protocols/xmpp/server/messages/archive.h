@@ -38,7 +38,6 @@ public:
     void tookOut(const QString& account, Stanza& message, bool isCopied = true);
     /// Ids that were given in the account's name by somebody else go; for who comes before it is known whether to take.
     void removeForged(const QString& account, Stanza& message) const;
-    bool hasTaken(const QString& account, const Stanza& message) const; ///< Of one without forged ids.
     /// Whether taking has to wait for the account's contact list.
     bool needsRoster(const QString& account) const;
 

@@ -138,6 +138,25 @@ xml::Element endOf(const QString& name, qint64 number)
 
 } // namespace
 
+/// What somebody says to themselves comes in, and is taken then. Where no other client gets a copy, it needs no id.
+void ArchiveRequests::sent(Session& session, Stanza& own)
+{
+    const auto account = session.account();
+    if (own.to().bareView() != session.jid().bareView())
+        m_archive->tookOut(account, own, m_sessions.of(account).size() > 1);
+}
+
+void ArchiveRequests::incoming(Stanza& message)
+{
+    m_archive->removeForged(message.to().local(), message);
+}
+
+Task<std::shared_ptr<const void>> ArchiveRequests::prepare(QString account)
+{
+    const auto roster = co_await m_archive->roster(account);
+    co_return roster ? std::shared_ptr<const void>(*roster) : std::shared_ptr<const void>();
+}
+
 QStringList ArchiveRequests::namespaces(Place place) const
 {
     return place == Place::Account ? QStringList(ns::archive) : QStringList();
@@ -158,7 +177,7 @@ Task<Answer> ArchiveRequests::answer(Stanza request, Place)
         return metadata(std::move(request));
     if (payload.name() == u"prefs")
         return request.isSet() ? setPreferences(std::move(request))
-                               : answeredNow(m_archive.preferences(request.from().local()).toElement());
+                               : answeredNow(m_archive->preferences(request.from().local()).toElement());
     return answeredNow(StanzaError(Condition::BadRequest));
 }
 
@@ -170,10 +189,10 @@ Task<Answer> ArchiveRequests::query(Stanza request)
     if (const auto* fault = std::get_if<StanzaError>(&wanted))
         co_return *fault;
     const auto query = std::get<ArchiveQuery>(wanted);
-    const auto settled = co_await m_archive.settled();
+    const auto settled = co_await m_archive->settled();
     if (!settled)
         co_return StanzaError::of(settled.error());
-    auto asking = m_archive.store().query(account, query);
+    auto asking = m_archive->store().query(account, query);
     auto found = co_await std::move(asking);
     if (!found)
         co_return StanzaError::of(found.error());
@@ -221,10 +240,10 @@ void ArchiveRequests::send(Session& session, const QString& queryId, const Archi
 
 Task<Answer> ArchiveRequests::metadata(Stanza request)
 {
-    const auto settled = co_await m_archive.settled();
+    const auto settled = co_await m_archive->settled();
     if (!settled)
         co_return StanzaError::of(settled.error());
-    const auto ends = co_await m_archive.store().ends(request.from().local());
+    const auto ends = co_await m_archive->store().ends(request.from().local());
     if (!ends)
         co_return StanzaError::of(ends.error());
     xml::Element answer(u"metadata"_s, ns::archive);
@@ -240,7 +259,7 @@ Task<Answer> ArchiveRequests::setPreferences(Stanza request)
     const auto wanted = ArchivePreferences::fromElement(request.payload());
     if (!wanted)
         co_return StanzaError(Condition::BadRequest);
-    const auto stored = co_await m_archive.setPreferences(request.from().local(), *wanted);
+    const auto stored = co_await m_archive->setPreferences(request.from().local(), *wanted);
     if (!stored)
         co_return StanzaError::of(stored.error());
     co_return wanted->toElement();

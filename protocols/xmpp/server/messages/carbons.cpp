@@ -48,7 +48,7 @@ bool Carbons::mayCopy(const Stanza& message)
     return false;
 }
 
-void Carbons::removePrivate(Stanza& message)
+void Carbons::incoming(Stanza& message)
 {
     auto element = message.element();
     if (element.child(u"private", ns::carbons).isNull())
@@ -68,19 +68,19 @@ bool Carbons::anyWanted(const QString& account, const QList<Session*>& takers) c
     return false;
 }
 
-void Carbons::sentBy(const Stanza& message, const Jid& sender)
+void Carbons::sent(Session& sender, Stanza& own)
 {
-    if (message.to().bareView() == sender.bareView())
+    if (own.to().bareView() == sender.jid().bareView())
         return; // said to oneself: they get it as it is
-    if (!anyWanted(sender.local(), {m_sessions.find(sender)}) || !mayCopy(message))
+    if (!anyWanted(sender.account(), {&sender}) || !mayCopy(own))
         return;
-    for (auto* session : m_sessions.of(sender.local())) {
-        if (session->wantsCarbons() && session->jid() != sender)
-            copy(message, u"sent"_s, *session, {});
+    for (auto* session : m_sessions.of(sender.account())) {
+        if (session->wantsCarbons() && session != &sender)
+            copy(own, u"sent"_s, *session, {});
     }
 }
 
-void Carbons::received(const Stanza& message, const QList<Session*>& takers, const Receipt& receipt)
+void Carbons::delivered(const Stanza& message, const QList<Session*>& takers, const Receipt& receipt)
 {
     if (!anyWanted(message.to().local(), takers) || !mayCopy(message))
         return;

@@ -29,45 +29,42 @@ void removeForgedDelay(Stanza& message)
 Task<Done> Delivery::message(Stanza message)
 {
     removeForgedDelay(message);
-    Carbons::removePrivate(message);
-    if (m_archive) {
-        const auto account = message.to().local();
-        if (m_archive->needsRoster(account))
-            return withRoster(std::move(message));
-        if (!m_sessions.of(account).isEmpty()) // otherwise it is not known yet whether there is such an account
-            m_archive->take(account, message);
-        else
-            m_archive->removeForged(account, message);
-    }
-    return deliver(std::move(message));
+    m_extensions.incoming(message);
+    const auto account = message.to().local();
+    if (!m_extensions.areReadyFor(account))
+        return prepared(std::move(message));
+    const bool isKnown = !m_sessions.of(account).isEmpty(); // otherwise there may be no such account
+    if (isKnown)
+        m_extensions.accepted(message);
+    return deliver(std::move(message), isKnown);
 }
 
-Task<Done> Delivery::withRoster(Stanza message)
+Task<Done> Delivery::prepared(Stanza message)
 {
-    const auto account = message.to().local();
-    const auto roster = co_await m_archive->roster(account); // held until it is asked
-    m_archive->take(account, message);
-    (void)co_await deliver(std::move(message));
+    auto preparing = m_extensions.prepare(message.to().local());
+    const auto held = co_await std::move(preparing); // until it was looked at
+    m_extensions.accepted(message);
+    (void)co_await deliver(std::move(message), true);
     co_return Done{};
 }
 
-Task<Done> Delivery::deliver(Stanza message)
+Task<Done> Delivery::deliver(Stanza message, bool isAccepted)
 {
     if (message.to().isBare())
-        return toAccount(std::move(message));
+        return toAccount(std::move(message), isAccepted);
     if (auto* session = m_sessions.find(message.to())) {
         give(message, {session});
         return doneNow();
     }
     const auto type = message.type();
     if (type == u"chat") // §8.5.3.2.1: the conversation goes on with another of their clients
-        return toAccount(std::move(message));
+        return toAccount(std::move(message), isAccepted);
     refuse(message);
     return doneNow();
 }
 
 /// §8.5.2.1.1
-Task<Done> Delivery::toAccount(Stanza message)
+Task<Done> Delivery::toAccount(Stanza message, bool isAccepted)
 {
     const auto type = message.type();
     if (type == u"error")
@@ -87,7 +84,7 @@ Task<Done> Delivery::toAccount(Stanza message)
     }
     const auto takers = mostAvailable(account);
     if (takers.isEmpty())
-        return away(std::move(message));
+        return away(std::move(message), isAccepted);
     give(message, takers);
     return doneNow();
 }
@@ -100,7 +97,7 @@ void Delivery::give(const Stanza& message, const QList<Session*>& takers)
     const auto bytes = clientBytes(message.element());
     for (auto* session : takers)
         session->deliver(message, bytes, receipt);
-    m_carbons.received(message, takers, receipt);
+    m_extensions.delivered(message, takers, receipt);
     // Their connections ended over it, and it could not be given back while we held it.
     if (receipt && !*receipt && receipt.use_count() == 1)
         goesOn(message, 0);
@@ -157,7 +154,7 @@ QList<Session*> Delivery::mostAvailable(const QString& account) const
     return takers;
 }
 
-Task<Done> Delivery::away(Stanza message)
+Task<Done> Delivery::away(Stanza message, bool isAccepted)
 {
     if (!m_offline) {
         refuse(message);
@@ -169,10 +166,10 @@ Task<Done> Delivery::away(Stanza message)
         refuse(message);
         co_return Done{};
     }
-    if (m_archive && !m_archive->hasTaken(account, message))
-        m_archive->take(account, message);
+    if (!isAccepted)
+        m_extensions.accepted(message);
     if (!mostAvailable(account).isEmpty()) { // came while we asked
-        (void)co_await toAccount(std::move(message));
+        (void)co_await toAccount(std::move(message), true);
         co_return Done{};
     }
     if (!OfflineMessages::isWorthKeeping(message))

@@ -1,8 +1,7 @@
 #pragma once
 
-#include "protocols/xmpp/server/messages/archive.h"
-#include "protocols/xmpp/server/messages/carbons.h"
 #include "protocols/xmpp/server/messages/offlinemessages.h"
+#include "protocols/xmpp/server/sessions/serverextension.h"
 #include "protocols/xmpp/server/sessions/userdirectory.h"
 #include "protocols/xmpp/streams/router.h"
 
@@ -12,14 +11,9 @@ namespace everyport::xmpp {
 class Delivery {
 public:
     /// Without `offline` a message for who is away is refused.
-    Delivery(Router& router, Sessions& sessions, UserDirectory& users, OfflineMessages* offline, Carbons& carbons,
-        Archive* archive)
-        : m_router(router),
-          m_sessions(sessions),
-          m_users(users),
-          m_offline(offline),
-          m_carbons(carbons),
-          m_archive(archive)
+    Delivery(Router& router, Sessions& sessions, UserDirectory& users, OfflineMessages* offline,
+        ServerExtensions& extensions)
+        : m_router(router), m_sessions(sessions), m_users(users), m_offline(offline), m_extensions(extensions)
     {
     }
 
@@ -32,10 +26,10 @@ public:
         const Jid& client, std::deque<Outbox::Kept> left, const std::deque<PendingRequests::Pending>& pending);
 
 private:
-    Task<Done> deliver(Stanza message);
-    Task<Done> withRoster(Stanza message);
-    Task<Done> toAccount(Stanza message);
-    Task<Done> away(Stanza message);
+    Task<Done> prepared(Stanza message);
+    Task<Done> deliver(Stanza message, bool isAccepted);
+    Task<Done> toAccount(Stanza message, bool isAccepted);
+    Task<Done> away(Stanza message, bool isAccepted);
     void give(const Stanza& message, const QList<Session*>& takers);
     void goesOn(Stanza message, qint64 at);
     QList<Session*> mostAvailable(const QString& account) const;
@@ -45,8 +39,7 @@ private:
     Sessions& m_sessions;
     UserDirectory& m_users;
     OfflineMessages* m_offline;
-    Carbons& m_carbons;
-    Archive* m_archive; // null: nothing is kept
+    ServerExtensions& m_extensions;
     TaskSet m_work;
 };
 

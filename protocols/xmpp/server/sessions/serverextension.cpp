@@ -1,6 +1,17 @@
 #include "protocols/xmpp/server/sessions/serverextension.h"
 
+#include <algorithm>
+
 namespace everyport::xmpp {
+
+namespace {
+
+Task<Result<Done>> done()
+{
+    return Task<Result<Done>>(Result<Done>(Done{}));
+}
+
+} // namespace
 
 QStringList ServerExtension::namespaces(Place) const
 {
@@ -14,12 +25,40 @@ Task<Answer> ServerExtension::answer(Stanza, Place)
 
 Task<Result<Done>> ServerExtension::open()
 {
-    return Task<Result<Done>>(Result<Done>(Done{}));
+    return done();
+}
+
+void ServerExtension::sent(Session&, Stanza&) {}
+
+void ServerExtension::incoming(Stanza&) {}
+
+bool ServerExtension::isReadyFor(const QString&) const
+{
+    return true;
+}
+
+Task<std::shared_ptr<const void>> ServerExtension::prepare(QString)
+{
+    return Task<std::shared_ptr<const void>>(std::shared_ptr<const void>());
+}
+
+void ServerExtension::accepted(Stanza&) {}
+
+void ServerExtension::delivered(const Stanza&, const QList<Session*>&, const Receipt&) {}
+
+bool ServerExtension::isSettled() const
+{
+    return true;
+}
+
+Task<Result<Done>> ServerExtension::settled()
+{
+    return done();
 }
 
 Task<Result<Done>> ServerExtension::accountLeaves(QString)
 {
-    return Task<Result<Done>>(Result<Done>(Done{}));
+    return done();
 }
 
 void ServerExtensions::addExtension(std::unique_ptr<Extension> extension)
@@ -29,13 +68,70 @@ void ServerExtensions::addExtension(std::unique_ptr<Extension> extension)
     Extensions::addExtension(std::move(extension));
 }
 
+void ServerExtensions::sent(Session& session, Stanza& own) const
+{
+    for (auto* extension : m_hooked)
+        extension->sent(session, own);
+}
+
+void ServerExtensions::incoming(Stanza& message) const
+{
+    for (auto* extension : m_hooked)
+        extension->incoming(message);
+}
+
+bool ServerExtensions::areReadyFor(const QString& account) const
+{
+    return std::all_of(
+        m_hooked.begin(), m_hooked.end(), [&](const auto* extension) { return extension->isReadyFor(account); });
+}
+
+Task<ServerExtensions::Prepared> ServerExtensions::prepare(QString account)
+{
+    Prepared all;
+    for (size_t i = 0; i < m_hooked.size(); ++i) { // further ones may be added meanwhile
+        auto preparing = m_hooked[i]->prepare(account);
+        auto prepared = co_await std::move(preparing);
+        all.push_back(std::move(prepared));
+    }
+    co_return all;
+}
+
+void ServerExtensions::accepted(Stanza& message) const
+{
+    for (auto* extension : m_hooked)
+        extension->accepted(message);
+}
+
+void ServerExtensions::delivered(const Stanza& message, const QList<Session*>& takers, const Receipt& receipt) const
+{
+    for (auto* extension : m_hooked)
+        extension->delivered(message, takers, receipt);
+}
+
+bool ServerExtensions::areSettled() const
+{
+    return std::all_of(m_hooked.begin(), m_hooked.end(), [](const auto* extension) { return extension->isSettled(); });
+}
+
 Task<Result<Done>> ServerExtensions::open()
 {
-    for (size_t i = 0; i < m_hooked.size(); ++i) { // further ones may be added meanwhile
+    for (size_t i = 0; i < m_hooked.size(); ++i) {
         auto opening = m_hooked[i]->open();
         const auto opened = co_await std::move(opening);
         if (!opened)
             co_return opened.error();
+    }
+    co_return Done{};
+}
+
+Task<Result<Done>> ServerExtensions::settled()
+{
+    for (size_t i = 0; i < m_hooked.size(); ++i) {
+        auto settling = m_hooked[i]->settled();
+        const auto settled = co_await std::move(settling);
+        if (!settled)
+            co_return settled.error();
     }
     co_return Done{};
 }

@@ -1,11 +1,13 @@
 #pragma once
 
 #include "protocols/xmpp/extensions/extension.h"
+#include "protocols/xmpp/server/sessions/session.h"
 
 namespace everyport::xmpp {
 
-/// One XEP at the server that does more than answer requests: it hears how accounts come and go. Each hook has nothing
-/// to do unless it is overridden. Owned by the server's ServerExtensions, which calls the hooks on the loop's thread.
+/// One XEP at the server that does more than answer requests: it takes part in what goes to and from clients, and
+/// hears how accounts come and go. Each hook has nothing to do unless it is overridden. Owned by the server's
+/// ServerExtensions, which calls the hooks on the loop's thread.
 class ServerExtension : public Extension {
 public:
     /// Of requests; many an extension takes none.
@@ -14,6 +16,26 @@ public:
 
     /// Reads what it has to know of accounts; before the first stream.
     virtual Task<Result<Done>> open();
+    /// A client says a message to somebody. `own` is what the account's archive and its other clients get; what goes
+    /// out is as it was.
+    virtual void sent(Session& session, Stanza& own);
+
+    // A message for an account goes through these, one after the other.
+    /// It has come, to an account that there may not be: what nobody but us may say in it is taken out.
+    virtual void incoming(Stanza& message);
+    /// Is at hand what has to be known of the account before one of its messages is accepted?
+    virtual bool isReadyFor(const QString& account) const;
+    /// Brings it to hand. It stays there for as long as the answer is held.
+    virtual Task<std::shared_ptr<const void>> prepare(QString account);
+    /// There is such an account. Once for each message, before it goes to clients or waits for them.
+    virtual void accepted(Stanza& message);
+    /// These clients have got it. `receipt`: of all that it was given to; null where none of them counts (XEP-0198).
+    virtual void delivered(const Stanza& message, const QList<Session*>& takers, const Receipt& receipt);
+
+    /// Is all that was sent and accepted before written down? Only then is it acknowledged (XEP-0198 §4).
+    virtual bool isSettled() const;
+    virtual Task<Result<Done>> settled(); ///< Ready when it is so. An Error: it may not be kept.
+
     /// The account is being removed, and what is kept of it goes. After an error the account stays.
     virtual Task<Result<Done>> accountLeaves(QString account);
 };
@@ -21,8 +43,18 @@ public:
 /// A server's extensions. A hook goes through all of them in the order in which they were added.
 class ServerExtensions final : public Extensions {
 public:
-    /// Both stop at the first error.
+    void sent(Session& session, Stanza& own) const;
+    void incoming(Stanza& message) const;
+    bool areReadyFor(const QString& account) const;
+    using Prepared = std::vector<std::shared_ptr<const void>>;
+    Task<Prepared> prepare(QString account);
+    void accepted(Stanza& message) const;
+    void delivered(const Stanza& message, const QList<Session*>& takers, const Receipt& receipt) const;
+    bool areSettled() const;
+
+    // These stop at the first error.
     Task<Result<Done>> open();
+    Task<Result<Done>> settled();
     Task<Result<Done>> accountLeaves(QString account);
 
 private:
