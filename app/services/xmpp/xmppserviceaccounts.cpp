@@ -37,7 +37,8 @@ void XmppService::endSessionsBy(const QString& account, const Proof& proof)
         return;
     // Which of them had it in place of the password is not known here, nor who was given another in exchange for it.
     m_server->endThoseOf(account, {xmpp::StreamCondition::NotAuthorized, sessionsEndText(SessionsEnd::ProofTaken)});
-    m_work.start(m_server->revokeLoginTokens(account), u"Revoking what clients log in with"_s);
+    if (auto* tokens = m_server->extensions().find<xmpp::LoginTokens>())
+        m_work.start(tokens->revoke(account), u"Revoking what clients log in with"_s);
 }
 
 /// Accounts may be removed while nobody serves them. Whoever takes such a name next must find nothing of theirs.

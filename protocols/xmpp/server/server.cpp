@@ -41,15 +41,9 @@ Server::Server(Reactor& reactor, Router& router, ServerOptions options, ServerPo
       m_sessions(reactor.clock()),
       m_rosters(ports.rosters),
       m_push(m_sessions),
-      m_offline(ports.offline
-              ? std::make_unique<OfflineMessages>(m_options, reactor.clock(), m_sessions, *ports.offline)
-              : nullptr),
       m_blocks(m_options, ports.data),
-      m_tokens(ports.data
-              ? std::make_unique<LoginTokens>(reactor.clock(), *ports.data, ports.credentials, m_options.accountBytes)
-              : nullptr),
       m_presences(m_options, router, m_sessions, m_rosters, m_push, ports.users, m_blocks),
-      m_delivery(router, m_sessions, ports.users, m_offline.get(), m_extensions),
+      m_delivery(router, m_sessions, ports.users, m_extensions),
       m_resumption(m_options, reactor.clock(), m_sessions, [this](Session& session) { sessionEnded(session); }),
       m_interests(router, Jid::make({}, m_options.domain).valueOr({})),
       m_registrations(reactor.clock())
@@ -73,12 +67,18 @@ void Server::addExtensions()
     auto& activity = m_extensions.add(std::make_unique<LastActivity>(m_reactor.clock(), m_sessions, m_rosters));
     m_presences.left = [&activity](const QString& account, const QString& status) { activity.left(account, status); };
     if (m_ports.data) {
+        m_extensions.add(std::make_unique<LoginTokens>(
+            m_reactor.clock(), *m_ports.data, m_ports.credentials, m_options.accountBytes));
         auto& cards = m_extensions.add(std::make_unique<VCards>(m_options, *m_ports.data));
         cards.photoChanged = [this](const QString& account) { m_presences.repeat(account); };
         m_presences.completed = [&cards](Stanza presence) { return cards.withPhoto(std::move(presence)); };
         m_extensions.add(std::make_unique<PrivateStorage>(m_options, *m_ports.data));
     }
     m_extensions.add(std::make_unique<RosterRequests>(m_options, m_sessions, m_rosters, m_push, m_presences));
+    if (m_ports.offline) {
+        m_delivery.setOffline(m_extensions.add(
+            std::make_unique<OfflineMessages>(m_options, m_reactor.clock(), m_sessions, *m_ports.offline)));
+    }
     if (m_ports.archive && m_ports.data) {
         auto archive = std::make_unique<Archive>(
             m_options, m_reactor.clock(), m_rosters, *m_ports.archive, *m_ports.data);
@@ -108,8 +108,6 @@ void Server::addExtensions()
             forms.append(contactForm(m_options.contacts));
         return forms;
     };
-    // XEP-0160 §4
-    domain.features = [this] { return m_options.offlineMessages > 0 ? QStringList(u"msgoffline"_s) : QStringList(); };
     auto& commands = m_extensions.add(std::make_unique<Commands>(
         m_options.domain, [this](QString name) { return m_ports.users.isAdministrator(std::move(name)); }));
     addAdministration(commands, m_options, m_router, m_ports.users, m_sessions, static_cast<Farewell&>(*this));
@@ -309,9 +307,9 @@ Task<Done> Server::presence(quint64 number, Stanza presence)
     const auto* before = m_sessions.find(number);
     const bool tookMessages = before->takesMessages();
     (void)co_await m_presences.sent(number, std::move(presence));
-    const auto* session = m_sessions.find(number);
-    if (m_offline && session && session->takesMessages() && !tookMessages)
-        work().start(m_offline->handOver(number));
+    auto* session = m_sessions.find(number);
+    if (session && session->takesMessages() && !tookMessages)
+        m_extensions.startedTaking(*session);
     co_return Done{};
 }
 

@@ -64,8 +64,6 @@ public:
     void endThoseOf(const QString& account, const StreamError& error, const QString& except = {});
     /// Those of it that have shown a certificate.
     void endThoseBy(const QString& account, const QString& fingerprint);
-    /// What its clients log in with in place of a password (XEP-0484) is worth nothing any more.
-    Task<Result<Done>> revokeLoginTokens(QString account);
     /// The account was removed elsewhere: its clients are logged out, and what is kept of it goes.
     Task<Result<Done>> forget(QString account);
     /// Came without an account (XEP-0175) and is still there: what it leaves behind goes with it, and it keeps nothing
@@ -91,7 +89,7 @@ public:
     const ServerOptions& options() const override { return m_options; }
     sasl::Credentials& credentials() override { return m_ports.credentials; }
     UserDirectory& users() override { return m_ports.users; }
-    LoginTokens* tokens() override { return m_tokens.get(); }
+    LoginTokens* tokens() override { return m_extensions.find<LoginTokens>(); }
     QList<xml::Element> sessionFeatures() const override;
     static constexpr int registrationsAnHour = 5;
     /// From this computer, where many people may sit behind a proxy.
@@ -145,9 +143,7 @@ private:
     Sessions m_sessions;
     Rosters m_rosters;
     RosterPush m_push;
-    std::unique_ptr<OfflineMessages> m_offline;
     BlockLists m_blocks;
-    std::unique_ptr<LoginTokens> m_tokens;
     Presences m_presences;
     ServerExtensions m_extensions;
     Disco* m_disco = nullptr;  // the extensions'

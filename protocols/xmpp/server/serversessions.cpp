@@ -1,5 +1,3 @@
-#include <limits>
-
 #include "netcore/tls/tlssession.h"
 #include "protocols/xmpp/server/login/clientstream.h"
 #include "protocols/xmpp/server/server.h"
@@ -80,11 +78,6 @@ void Server::endThoseBy(const QString& account, const QString& fingerprint)
         if (tls && tls->peerCertificate().fingerprint == fingerprint)
             stream->fail({StreamCondition::NotAuthorized, u"The certificate was revoked."_s});
     }
-}
-
-Task<Result<Done>> Server::revokeLoginTokens(QString account)
-{
-    return m_tokens ? m_tokens->revoke(std::move(account)) : Task<Result<Done>>(Result<Done>(Done{}));
 }
 
 void Server::endThoseOf(const QString& account, const StreamError& error, const QString& except)
@@ -175,11 +168,7 @@ Task<Result<Done>> Server::accountLeaves(QString account)
     const auto items = (*roster)->items();
     for (const auto& item : items)
         m_presences.cut(account, item);
-    if (m_tokens)
-        m_tokens->forget(account);
     auto removed = co_await m_extensions.accountLeaves(account);
-    if (removed && m_ports.offline)
-        removed = co_await m_ports.offline->removeUpTo(account, std::numeric_limits<qint64>::max());
     if (removed && m_ports.data)
         removed = co_await m_ports.data->removeAll(account);
     co_return removed;

@@ -185,6 +185,13 @@ Task<Result<Done>> LoginTokens::revoke(QString account)
     co_return saved;
 }
 
+/// What is kept of it goes with all that the account keeps.
+Task<Result<Done>> LoginTokens::accountLeaves(QString account)
+{
+    m_known.remove(account);
+    return ServerExtension::accountLeaves(std::move(account));
+}
+
 Task<Result<LoginTokens::Issued>> LoginTokens::issue(QString account, QString client, QString mechanism)
 {
     const auto password = co_await passwordOf(account);

@@ -8,6 +8,7 @@
 #include "netcore/base/clock.h"
 #include "protocols/sasl/credentials.h"
 #include "protocols/xmpp/server/sessions/accountdata.h"
+#include "protocols/xmpp/server/sessions/serverextension.h"
 
 namespace everyport::xmpp {
 
@@ -26,7 +27,7 @@ struct LoginToken {
 
 /// FAST (XEP-0484): tokens of accounts' clients, handed out after a login and taken in place of one. Kept with what
 /// accounts keep here. All that is named must outlive it.
-class LoginTokens {
+class LoginTokens final : public ServerExtension {
 public:
     static constexpr qint64 lastsMsecs = qint64(21) * 24 * 3600 * 1000;
     static constexpr qint64 freshMsecs = qint64(24) * 3600 * 1000; ///< An older one is replaced when it is used.
@@ -59,8 +60,8 @@ public:
         qint64 expires = 0;
     };
     Task<Result<Issued>> issue(QString account, QString client, QString mechanism);
-    Task<Result<Done>> revoke(QString account);                      ///< All that the account's clients have.
-    void forget(const QString& account) { m_known.remove(account); } ///< It has gone; what is kept of it goes with it.
+    Task<Result<Done>> revoke(QString account); ///< All that the account's clients have.
+    Task<Result<Done>> accountLeaves(QString account) override;
 
 private:
     using Tokens = std::shared_ptr<QList<LoginToken>>;

@@ -10,12 +10,13 @@ namespace everyport::xmpp {
 /// Which clients get a message or an iq for one of our accounts (RFC 6121 §8.5). Everything named must outlive it.
 class Delivery {
 public:
-    /// Without `offline` a message for who is away is refused.
-    Delivery(Router& router, Sessions& sessions, UserDirectory& users, OfflineMessages* offline,
-        ServerExtensions& extensions)
-        : m_router(router), m_sessions(sessions), m_users(users), m_offline(offline), m_extensions(extensions)
+    Delivery(Router& router, Sessions& sessions, UserDirectory& users, ServerExtensions& extensions)
+        : m_router(router), m_sessions(sessions), m_users(users), m_extensions(extensions)
     {
     }
+
+    /// Where messages wait for who is away; without it they are refused.
+    void setOffline(OfflineMessages& offline) { m_offline = &offline; }
 
     Task<Done> message(Stanza message);
     void copy(const Broadcast& broadcast, const Jid& to); ///< Of a headline.
@@ -38,7 +39,7 @@ private:
     Router& m_router;
     Sessions& m_sessions;
     UserDirectory& m_users;
-    OfflineMessages* m_offline;
+    OfflineMessages* m_offline = nullptr;
     ServerExtensions& m_extensions;
     TaskSet m_work;
 };

@@ -1,6 +1,7 @@
 #include "protocols/xmpp/server/messages/offlinemessages.h"
 
 #include <algorithm>
+#include <limits>
 
 #include "protocols/xmpp/stanza/attribution.h"
 #include "protocols/xmpp/stanza/delay.h"
@@ -24,6 +25,17 @@ bool isArchived(const OfflineMessage& message, const Jid& account)
 }
 
 } // namespace
+
+/// §4
+QStringList OfflineMessages::features(Place place) const
+{
+    return place == Place::Domain && m_options.offlineMessages > 0 ? QStringList(u"msgoffline"_s) : QStringList();
+}
+
+Task<Result<Done>> OfflineMessages::accountLeaves(QString account)
+{
+    return m_store.removeUpTo(std::move(account), std::numeric_limits<qint64>::max());
+}
 
 bool OfflineMessages::isWorthKeeping(const Stanza& message)
 {

@@ -28,6 +28,8 @@ Task<Result<Done>> ServerExtension::open()
     return done();
 }
 
+void ServerExtension::startedTaking(Session&) {}
+
 void ServerExtension::sent(Session&, Stanza&) {}
 
 void ServerExtension::incoming(Stanza&) {}
@@ -66,6 +68,12 @@ void ServerExtensions::addExtension(std::unique_ptr<Extension> extension)
     if (auto* hooked = dynamic_cast<ServerExtension*>(extension.get()))
         m_hooked.push_back(hooked);
     Extensions::addExtension(std::move(extension));
+}
+
+void ServerExtensions::startedTaking(Session& session) const
+{
+    for (auto* extension : m_hooked)
+        extension->startedTaking(session);
 }
 
 void ServerExtensions::sent(Session& session, Stanza& own) const

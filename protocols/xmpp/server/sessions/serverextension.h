@@ -16,6 +16,8 @@ public:
 
     /// Reads what it has to know of accounts; before the first stream.
     virtual Task<Result<Done>> open();
+    /// A client has begun to take messages that name none of the account's clients (RFC 6121 §8.5.2).
+    virtual void startedTaking(Session& session);
     /// A client says a message to somebody. `own` is what the account's archive and its other clients get; what goes
     /// out is as it was.
     virtual void sent(Session& session, Stanza& own);
@@ -43,6 +45,7 @@ public:
 /// A server's extensions. A hook goes through all of them in the order in which they were added.
 class ServerExtensions final : public Extensions {
 public:
+    void startedTaking(Session& session) const;
     void sent(Session& session, Stanza& own) const;
     void incoming(Stanza& message) const;
     bool areReadyFor(const QString& account) const;
