@@ -24,7 +24,7 @@ QList<PollEntry> toStore(const Draft& draft)
 } // namespace
 
 PollBook::PollBook(Clock& clock, Database& database)
-    : m_clock(clock), m_database(database), m_store(database), m_queue(clock, *this)
+    : Polls(clock, database), m_database(database), m_queue(clock, *this)
 {
     m_database.addListener(*this);
 }
@@ -32,70 +32,6 @@ PollBook::PollBook(Clock& clock, Database& database)
 PollBook::~PollBook()
 {
     m_database.removeListener(*this);
-}
-
-void PollBook::addListener(PollEvents& listener)
-{
-    m_listeners.add(&listener);
-}
-
-void PollBook::removeListener(PollEvents& listener)
-{
-    m_listeners.remove(&listener);
-}
-
-QList<Poll> PollBook::polls() const
-{
-    QList<Poll> polls;
-    for (const auto& ledger : m_ledgers.all())
-        polls.append(ledger->poll());
-    return polls;
-}
-
-const Poll* PollBook::find(const QString& id) const
-{
-    const auto* ledger = m_ledgers.find(id);
-    return ledger ? &ledger->poll() : nullptr;
-}
-
-Tally PollBook::tally(const QString& id) const
-{
-    const auto* ledger = m_ledgers.find(id);
-    return ledger ? ledger->tally() : Tally();
-}
-
-QList<Tally> PollBook::pastRounds(const QString& id) const
-{
-    const auto* ledger = m_ledgers.find(id);
-    return ledger ? ledger->counter().pastRounds() : QList<Tally>();
-}
-
-QList<Vote> PollBook::latestVotes(const QString& id, qsizetype count) const
-{
-    const auto* ledger = m_ledgers.find(id);
-    return ledger ? ledger->latestVotes(count) : QList<Vote>();
-}
-
-int PollBook::votesPerMinute(const QString& id) const
-{
-    const auto* ledger = m_ledgers.find(id);
-    return ledger ? ledger->timeline().lastMinute(m_clock.wallMsecs()) : 0;
-}
-
-QList<Minute> PollBook::timeline(const QString& id) const
-{
-    const auto* ledger = m_ledgers.find(id);
-    return ledger ? ledger->timeline().minutes() : QList<Minute>();
-}
-
-QString PollBook::freeId(const QString& question) const
-{
-    return m_ledgers.freeId(question);
-}
-
-QString PollBook::station() const
-{
-    return m_station;
 }
 
 qsizetype PollBook::waitingTaps() const
@@ -110,7 +46,7 @@ void PollBook::tapped(Tap tap)
     if (m_taker && m_taker(tap))
         return;
     if (tap.at <= 0)
-        tap.at = m_clock.wallMsecs();
+        tap.at = clock().wallMsecs();
     if (tap.uuid.isEmpty())
         tap.uuid = makeTapUuid(tap.at);
     m_queue.add(std::move(tap));
@@ -141,8 +77,8 @@ Task<Result<Done>> PollBook::settle(QList<Tap> taps, std::optional<JournalMark> 
 
 Draft PollBook::drafted(const QList<Tap>& taps) const
 {
-    Draft draft(m_ledgers, m_station);
-    const auto now = m_clock.wallMsecs();
+    Draft draft(ledgers(), station());
+    const auto now = clock().wallMsecs();
     for (const auto& tap : taps) {
         if (tap.tag.isEmpty())
             continue; // a line of the journal that was damaged
@@ -158,7 +94,7 @@ Task<Result<Done>> PollBook::settleOnce(QList<Tap> taps, std::optional<JournalMa
     const auto draft = drafted(taps);
     const auto entries = toStore(draft);
     if (!entries.isEmpty() || mark) {
-        auto stored = co_await m_store.append(entries, mark);
+        auto stored = co_await store().append(entries, mark);
         if (!stored)
             co_return stored;
         read(draft.entries());
@@ -171,13 +107,13 @@ Task<Result<Done>> PollBook::settleOnce(QList<Tap> taps, std::optional<JournalMa
 // Mostly a tap that was delivered a second time, so long after the first that only the storage remembers it.
 Task<Result<Done>> PollBook::learnStored(QList<Tap> taps)
 {
-    auto finding = m_store.findUuids(toStore(drafted(taps)));
+    auto finding = store().findUuids(toStore(drafted(taps)));
     const auto known = co_await std::move(finding);
     if (!known)
         co_return known.error();
     bool isOld = !known->isEmpty();
     for (const auto& entry : *known) {
-        const auto* ledger = m_ledgers.find(entry.poll);
+        const auto* ledger = ledgers().find(entry.poll);
         isOld = isOld && ledger && entry.number <= ledger->lastNumber();
     }
     if (!isOld) {
@@ -185,13 +121,13 @@ Task<Result<Done>> PollBook::learnStored(QList<Tap> taps)
         co_return loaded;
     }
     for (const auto& entry : *known)
-        m_ledgers.find(entry.poll)->see(entry.uuid);
+        ledgers().find(entry.poll)->see(entry.uuid);
     co_return Done{};
 }
 
 bool PollBook::isCheckpointDue() const
 {
-    const auto& all = m_ledgers.all();
+    const auto& all = ledgers().all();
     return std::any_of(all.begin(), all.end(), [](const auto& ledger) { return ledger->needsCheckpoint(false); });
 }
 
@@ -199,13 +135,13 @@ bool PollBook::isCheckpointDue() const
 Task<Done> PollBook::keepCheckpoints()
 {
     QList<qint64> due;
-    for (const auto& ledger : m_ledgers.all()) {
+    for (const auto& ledger : ledgers().all()) {
         if (ledger->needsCheckpoint(false))
             due.append(ledger->place().key);
     }
     for (const auto key : due) {
-        auto* ledger = m_ledgers.find(key);
-        auto keeping = m_store.keepCheckpoint(ledger->place(), ledger->takeCheckpoint());
+        auto* ledger = ledgers().find(key);
+        auto keeping = store().keepCheckpoint(ledger->place(), ledger->takeCheckpoint());
         const auto kept = co_await std::move(keeping);
         if (!kept)
             ledger->loseCheckpoint(); // nothing is lost but time at the next start
@@ -282,7 +218,7 @@ void PollBook::crowded(bool isSo)
 void PollBook::plan()
 {
     std::optional<qint64> next;
-    for (const auto& ledger : m_ledgers.all()) {
+    for (const auto& ledger : ledgers().all()) {
         const auto turn = nextTurn(ledger->poll());
         if (turn && (!next || *turn < *next))
             next = turn;
@@ -293,23 +229,13 @@ void PollBook::plan()
     if (!next || m_stopped)
         return;
     const auto wait = std::clamp<std::chrono::milliseconds>(
-        std::chrono::milliseconds(*next - m_clock.wallMsecs()), 0ms, longestWait);
-    m_turn = m_clock.callLater(wait, [this, turn = *next] {
-        if (turn <= m_clock.wallMsecs())
+        std::chrono::milliseconds(*next - clock().wallMsecs()), 0ms, longestWait);
+    m_turn = clock().callLater(wait, [this, turn = *next] {
+        if (turn <= clock().wallMsecs())
             m_queue.wake();
         else
             plan();
     });
-}
-
-void PollBook::tell(const std::function<void(PollEvents&)>& event)
-{
-    m_listeners.forEach(event);
-}
-
-void PollBook::tellChanged(const QString& id)
-{
-    tell([&id](PollEvents& events) { events.pollChanged(id); });
 }
 
 } // namespace everyport::polls

@@ -21,66 +21,7 @@ QString unusedId(const Ledgers& ledgers, const QString& question, const QStringL
     return id;
 }
 
-template <typename T>
-Task<Result<T>> answered(Error error)
-{
-    return Result<T>(std::move(error));
-}
-
 } // namespace
-
-// Reading: no turn is needed, everything that was told is on disk.
-
-Task<Result<QByteArray>> PollBook::exportPoll(QString id)
-{
-    const auto* ledger = m_ledgers.find(id);
-    if (!ledger)
-        co_return Ledgers::missing(id);
-    PollDescription description{.poll = ledger->poll(), .salt = ledger->place().salt};
-    auto known = co_await m_store.knownCards(ledger->place());
-    if (!known)
-        co_return known.error();
-    description.known = *known;
-    co_return pollToToml(description);
-}
-
-Task<Result<ExportPage>> PollBook::exportPage(QString id, ExportFormat format, qint64 after)
-{
-    const auto* ledger = m_ledgers.find(id);
-    return ledger ? m_store.page(ledger->place(), ledger->poll(), format, after)
-                  : answered<ExportPage>(Ledgers::missing(id));
-}
-
-Task<Result<QList<Vote>>> PollBook::votesSince(QString id, qint64 number, int limit)
-{
-    const auto* ledger = m_ledgers.find(id);
-    return ledger ? m_store.votesSince(ledger->place(), number, limit) : answered<QList<Vote>>(Ledgers::missing(id));
-}
-
-Task<Result<QHash<int, Poll>>> PollBook::pastPolls(QString id)
-{
-    const auto* ledger = m_ledgers.find(id);
-    return ledger ? m_store.pastPolls(ledger->place()) : answered<QHash<int, Poll>>(Ledgers::missing(id));
-}
-
-Task<Result<QList<qint64>>> PollBook::erasedVotes(QString id)
-{
-    const auto* ledger = m_ledgers.find(id);
-    return ledger ? m_store.erasedVotes(ledger->place()) : answered<QList<qint64>>(Ledgers::missing(id));
-}
-
-Task<Result<CardPage>> PollBook::exportCard(QString tag, CardCursor after)
-{
-    return m_store.cardPage(tracesOf(tag), after);
-}
-
-QList<CardTrace> PollBook::tracesOf(const QString& tag) const
-{
-    QList<CardTrace> traces;
-    for (const auto& ledger : m_ledgers.all())
-        traces.append(traceOf(*ledger, tagFromText(tag)));
-    return traces;
-}
 
 Task<Result<QStringList>> PollBook::importPolls(QByteArray toml)
 {
@@ -96,8 +37,8 @@ Task<Result<QStringList>> PollBook::doImport(QByteArray toml)
     QStringList ids;
     for (auto& [poll, known, salt] : *descriptions) {
         if (poll.id.isEmpty())
-            poll.id = unusedId(m_ledgers, poll.question, ids);
-        if (m_ledgers.find(poll.id) || ids.contains(poll.id)) {
+            poll.id = unusedId(ledgers(), poll.question, ids);
+        if (ledgers().find(poll.id) || ids.contains(poll.id)) {
             co_return Error{Error::Kind::Refused, Reason::AlreadyExists,
                 u"There is a poll “%1” already. Give the new one another id, or remove the old one."_s.arg(poll.id),
                 u"id"_s, 0};
@@ -108,8 +49,8 @@ Task<Result<QStringList>> PollBook::doImport(QByteArray toml)
         for (const auto& text : known) {
             const auto card = isCard(text) ? text : cardOf(made.place.salt, tagFromText(text), poll.policy.compare);
             made.entries.append({.kind = LogEntry::Kind::Registered,
-                .at = m_clock.wallMsecs(),
-                .uuid = makeTapUuid(m_clock.wallMsecs()),
+                .at = clock().wallMsecs(),
+                .uuid = makeTapUuid(clock().wallMsecs()),
                 .card = card});
         }
         polls.append(made);
@@ -131,12 +72,12 @@ Task<Result<Done>> PollBook::mergeLog(QString id, QByteArray log)
 // A long log takes a second to read. Votes do not wait for that; only for adding what is new in it.
 Task<Result<Done>> PollBook::readThenMerge(QString id, QByteArray log, Deferred<Result<Done>> answer)
 {
-    const auto* ledger = m_ledgers.find(id);
+    const auto* ledger = ledgers().find(id);
     if (!ledger) {
         answer.fire(Ledgers::missing(id));
         co_return Done{};
     }
-    auto entries = co_await m_store.readStationLog(ledger->place(), ledger->poll().policy.compare, log);
+    auto entries = co_await store().readStationLog(ledger->place(), ledger->poll().policy.compare, log);
     if (!entries) {
         answer.fire(entries.error());
         co_return Done{};
@@ -149,14 +90,14 @@ Task<Result<Done>> PollBook::readThenMerge(QString id, QByteArray log, Deferred<
 
 Task<Result<Done>> PollBook::doMerge(QString id, QList<LogEntry> entries)
 {
-    const auto* ledger = m_ledgers.find(id);
+    const auto* ledger = ledgers().find(id);
     if (!ledger)
         co_return Ledgers::missing(id);
     if (entries.isEmpty())
         co_return Done{};
     const auto place = ledger->place();
     auto last = ledger->lastNumber();
-    auto merged = co_await m_store.merge(place, entries, last);
+    auto merged = co_await store().merge(place, entries, last);
     if (!merged)
         co_return merged.error();
     std::vector<std::unique_ptr<Ledger>> counted;
@@ -164,11 +105,11 @@ Task<Result<Done>> PollBook::doMerge(QString id, QList<LogEntry> entries)
     replace(std::move(counted));
     // A page at a time, so that the loop's other work goes on.
     while (true) {
-        auto votes = co_await m_store.votesSince(place, last, votesTogether);
+        auto votes = co_await store().votesSince(place, last, votesTogether);
         if (!votes || votes->isEmpty())
             break;
         for (const auto& vote : std::as_const(*votes)) {
-            const auto& now = *m_ledgers.find(id);
+            const auto& now = *ledgers().find(id);
             tell([&now, &vote](PollEvents& events) { events.voteCommitted(now.poll(), vote, now.tally()); });
         }
         last = votes->last().number;
@@ -183,7 +124,7 @@ Task<Result<Done>> PollBook::eraseCard(QString tag, Erasure how)
 
 Task<Result<Done>> PollBook::doErase(QString tag, Erasure how)
 {
-    auto erasing = how == Erasure::Remove ? m_store.removeCard(tracesOf(tag)) : m_store.anonymiseCard(tracesOf(tag));
+    auto erasing = how == Erasure::Remove ? store().removeCard(tracesOf(tag)) : store().anonymiseCard(tracesOf(tag));
     auto erased = co_await std::move(erasing);
     if (!erased)
         co_return erased.error();

@@ -136,9 +136,9 @@ Task<Result<Done>> PollBook::stop()
     auto draining = m_queue.drained();
     auto drained = co_await std::move(draining);
     // Nobody waits for these: the database does what is queued before it ends.
-    for (const auto& ledger : m_ledgers.all()) {
+    for (const auto& ledger : ledgers().all()) {
         if (drained && ledger->needsCheckpoint(true))
-            (void)m_store.keepCheckpoint(ledger->place(), ledger->takeCheckpoint());
+            (void)store().keepCheckpoint(ledger->place(), ledger->takeCheckpoint());
     }
     co_return drained;
 }
@@ -150,7 +150,7 @@ Task<Result<Done>> PollBook::doLoadFirst()
     auto loaded = co_await doLoad();
     if (!loaded || !m_journal)
         co_return loaded;
-    auto reading = m_store.journalMark();
+    auto reading = store().journalMark();
     const auto mark = co_await std::move(reading);
     if (!mark)
         co_return mark.error();
@@ -168,13 +168,10 @@ Task<Result<Done>> PollBook::doLoadFirst()
 
 Task<Result<Done>> PollBook::doLoad()
 {
-    auto loaded = co_await m_store.load();
+    auto loaded = co_await store().load();
     if (!loaded)
         co_return loaded.error();
-    m_station = loaded->station;
-    m_ledgers.clear();
-    for (auto& ledger : loaded->ledgers)
-        m_ledgers.add(std::move(ledger));
+    replaceAll(std::move(*loaded));
     plan();
     for (const auto& poll : polls())
         tellChanged(poll.id);
@@ -183,14 +180,14 @@ Task<Result<Done>> PollBook::doLoad()
 
 Task<Result<Done>> PollBook::enterNext(QString id, LogEntry entry, bool forgetTags)
 {
-    auto* ledger = m_ledgers.find(id);
-    entry.station = m_station;
+    auto* ledger = ledgers().find(id);
+    entry.station = station();
     entry.sequence = ledger->lastNumber() + 1;
     entry.order = std::max(entry.at, ledger->lastOrder());
     const auto round = ledger->poll().round + (entry.kind == Kind::Reset);
     PollEntry next{.poll = ledger->place().key};
     next.stored = {.number = entry.sequence, .round = round, .entry = entry, .decision = {Outcome::Ok}};
-    auto stored = co_await m_store.appendOne(next, forgetTags);
+    auto stored = co_await store().appendOne(next, forgetTags);
     if (!stored)
         co_return stored;
     ledger->read(entry.sequence, entry);
@@ -201,15 +198,15 @@ Task<Result<Done>> PollBook::enterNext(QString id, LogEntry entry, bool forgetTa
 
 LogEntry PollBook::definition(const Poll& poll) const
 {
-    return {.kind = Kind::Defined, .at = m_clock.wallMsecs(), .text = QString::fromUtf8(pollToJson(poll))};
+    return {.kind = Kind::Defined, .at = clock().wallMsecs(), .text = QString::fromUtf8(pollToJson(poll))};
 }
 
 Task<Result<Done>> PollBook::doEnter(QString id, LogEntry entry)
 {
-    const auto* ledger = m_ledgers.find(id);
+    const auto* ledger = ledgers().find(id);
     if (!ledger)
         co_return Ledgers::missing(id);
-    entry.at = m_clock.wallMsecs();
+    entry.at = clock().wallMsecs();
     if (const auto error = complete(*ledger, entry))
         co_return *error;
     if (Counter::onTopOf(ledger->counter()).apply(entry).outcome == Outcome::Nothing)
@@ -225,7 +222,7 @@ Task<Result<Done>> PollBook::doSave(Poll poll)
     const auto checked = checkPoll(poll);
     if (!checked)
         co_return checked;
-    const auto* ledger = m_ledgers.find(poll.id);
+    const auto* ledger = ledgers().find(poll.id);
     if (!ledger) {
         const QList<PollStore::NewPoll> fresh{
             {.place = {.id = poll.id, .salt = makeSalt()}, .entries = {definition(poll)}}};
@@ -244,7 +241,7 @@ Task<Result<Done>> PollBook::doSave(Poll poll)
 
 Task<Result<Done>> PollBook::doHideResults(QString id, bool hidden)
 {
-    const auto* ledger = m_ledgers.find(id);
+    const auto* ledger = ledgers().find(id);
     if (!ledger)
         co_return Ledgers::missing(id);
     auto poll = ledger->poll();
@@ -257,21 +254,21 @@ Task<Result<Done>> PollBook::create(QList<PollStore::NewPoll> polls)
 {
     for (auto& poll : polls) {
         for (auto& entry : poll.entries)
-            entry.station = m_station;
+            entry.station = station();
     }
-    auto made = co_await m_store.create(polls);
+    auto made = co_await store().create(polls);
     if (!made)
         co_return made.error();
     replace(std::move(*made));
     co_return Done{};
 }
 
-void PollBook::replace(std::vector<std::unique_ptr<Ledger>> ledgers)
+void PollBook::replace(std::vector<std::unique_ptr<Ledger>> counted)
 {
     QStringList ids;
-    for (auto& ledger : ledgers) {
+    for (auto& ledger : counted) {
         ids.append(ledger->id());
-        m_ledgers.add(std::move(ledger));
+        ledgers().add(std::move(ledger));
     }
     plan();
     for (const auto& id : ids)
@@ -280,13 +277,13 @@ void PollBook::replace(std::vector<std::unique_ptr<Ledger>> ledgers)
 
 Task<Result<Done>> PollBook::doRemove(QString id)
 {
-    const auto* ledger = m_ledgers.find(id);
+    const auto* ledger = ledgers().find(id);
     if (!ledger)
         co_return Ledgers::missing(id);
-    auto removed = co_await m_store.remove(ledger->place());
+    auto removed = co_await store().remove(ledger->place());
     if (!removed)
         co_return removed;
-    m_ledgers.remove(id);
+    ledgers().remove(id);
     plan();
     tell([&id](PollEvents& events) { events.pollRemoved(id); });
     co_return Done{};

@@ -1,0 +1,98 @@
+#pragma once
+
+#include <functional>
+#include <vector>
+
+#include <QByteArray>
+#include <QHash>
+#include <QList>
+#include <QString>
+
+#include "app/polls/counting/ledgers.h"
+#include "app/polls/counting/tally.h"
+#include "app/polls/counting/timeline.h"
+#include "app/polls/counting/vote.h"
+#include "app/polls/definition/poll.h"
+#include "app/polls/store/pollstore.h"
+#include "netcore/base/clock.h"
+#include "netcore/base/listenerlist.h"
+#include "netcore/task/task.h"
+
+namespace everyport {
+class Database;
+}
+
+namespace everyport::polls {
+
+/// What Polls tell. Plain calls on the loop's thread; they may be asked, and changed, from inside them.
+struct PollEvents {
+    virtual ~PollEvents() = default;
+    virtual void pollChanged(const QString& /*id*/) {} ///< New, edited, opened, closed, reset, assigned, recounted.
+    virtual void pollRemoved(const QString& /*id*/) {}
+    /// A tap is on disk, counted or not; `tally` is what stood right after it.
+    virtual void voteCommitted(const Poll&, const Vote&, const Tally& /*tally*/) {}
+    /// A person had their card erased: these were its votes, by number. Whoever passed them on takes them back.
+    virtual void votesErased(const QString& /*id*/, const QList<qint64>& /*numbers*/) {}
+    virtual void trouble(const Error&) {} ///< Taps cannot be stored; they wait in memory and are tried again.
+    virtual void troublePassed() {}       ///< What waited is stored.
+    /// More taps wait than should: whoever can slow down those who tap does so until told.
+    virtual void tapsCrowded(bool /*isSo*/) {}
+};
+
+/// What can be asked of all polls of one data folder, and who is told of their changes. Answers come out of memory, or
+/// out of storage without waiting for what is being written: everything that was told is on disk. Only PollBook, which
+/// it is part of, changes anything.
+///
+/// Loop's thread only. `clock` and `database` must outlive it.
+class Polls {
+public:
+    Polls(const Polls&) = delete;
+    Polls& operator=(const Polls&) = delete;
+
+    void addListener(PollEvents& listener);
+    void removeListener(PollEvents& listener); ///< Also from inside an event.
+
+    // Out of memory
+    QList<Poll> polls() const;                 ///< In the order of their making.
+    const Poll* find(const QString& id) const; ///< Null where there is none; good until the next turn.
+    Tally tally(const QString& id) const;      ///< Of the running round; only what is on disk.
+    QList<Tally> pastRounds(const QString& id) const;
+    QList<Vote> latestVotes(const QString& id, qsizetype count) const; ///< Newest first; at most 500 are at hand.
+    int votesPerMinute(const QString& id) const;                       ///< Counted within the last 60 s.
+    QList<Minute> timeline(const QString& id) const;                   ///< The last hours, minute by minute.
+    QString freeId(const QString& question) const;                     ///< A slug that no poll has.
+    QString station() const { return m_station; }
+
+    // Out of storage
+    Task<Result<QByteArray>> exportPoll(QString id); ///< As TOML, with the salt: for a second station.
+    /// Its votes, some thousand at a time: first after 0, then after each page's last.
+    Task<Result<ExportPage>> exportPage(QString id, ExportFormat format, qint64 after = 0);
+    /// Votes after `number`, at most `limit`, by number: for whoever has to catch up.
+    Task<Result<QList<Vote>>> votesSince(QString id, qint64 number, int limit = 1000);
+    /// As it stood when each of its earlier rounds ended, by round: for whoever shows their votes later.
+    Task<Result<QHash<int, Poll>>> pastPolls(QString id);
+    Task<Result<QList<qint64>>> erasedVotes(QString id);                   ///< Of one poll, all that ever were.
+    Task<Result<CardPage>> exportCard(QString tag, CardCursor after = {}); ///< CSV of what is stored about it.
+
+protected:
+    Polls(Clock& clock, Database& database) : m_clock(clock), m_store(database) {}
+    ~Polls() = default;
+
+    Clock& clock() const { return m_clock; }
+    PollStore& store() { return m_store; }
+    Ledgers& ledgers() { return m_ledgers; }
+    const Ledgers& ledgers() const { return m_ledgers; }
+    void replaceAll(PollStore::Loaded loaded); ///< Nobody is told.
+    QList<CardTrace> tracesOf(const QString& tag) const;
+    void tell(const std::function<void(PollEvents&)>& event);
+    void tellChanged(const QString& id);
+
+private:
+    Clock& m_clock;
+    PollStore m_store;
+    Ledgers m_ledgers;
+    QString m_station;
+    ListenerList<PollEvents> m_listeners;
+};
+
+} // namespace everyport::polls
