@@ -16,6 +16,61 @@ bool cannotRun(const PluginState& plugin)
     return plugin.info.fault || plugin.settings.fault;
 }
 
+QString aboutWords(const PluginState& plugin)
+{
+    return plugin.trouble.isEmpty() ? plugin.info.description : plugin.trouble.section(QLatin1Char('\n'), 0, 0);
+}
+
+Tone stateTone(const PluginState& plugin)
+{
+    return pluginMark(plugin) == Mark::Stopped ? Tone::Normal : toneOf(pluginMark(plugin));
+}
+
+QVariant pluginRole(const PluginState& plugin, int role)
+{
+    switch (role) {
+    case Role::Subject: return plugin.info.name;
+    case Role::Expression: return itemExpression(QStringLiteral("plugins"), plugin.info.name);
+    case Role::Faded: return pluginMark(plugin) == Mark::Stopped;
+    default: return {};
+    }
+}
+
+std::vector<Column<PluginState>> pluginColumns()
+{
+    return {
+        {.key = QStringLiteral("name"),
+            .title = PluginsModel::tr("Name"),
+            .width = 180,
+            .text = [](const PluginState& plugin) { return plugin.info.title; },
+            .weight = 500,
+            .mark = pluginMark,
+            .spoken =
+                [](const PluginState& plugin) {
+                    return PluginsModel::tr("%1, %2").arg(plugin.info.title, pluginStateWord(plugin));
+                }},
+        {.key = QStringLiteral("state"),
+            .title = PluginsModel::tr("State"),
+            .width = 110,
+            .text = pluginStateWord,
+            .toneOf = stateTone,
+            .sort = [](const PluginState& plugin) { return int(plugin.state); }},
+        {.key = QStringLiteral("version"),
+            .title = PluginsModel::tr("Version"),
+            .width = 72,
+            .text =
+                [](const PluginState& plugin) {
+                    return plugin.info.version.isEmpty() ? QStringLiteral("–") : plugin.info.version;
+                },
+            .tone = Tone::Second},
+        {.key = QStringLiteral("about"),
+            .title = PluginsModel::tr("About"),
+            .width = 260,
+            .text = aboutWords,
+            .tip = aboutWords},
+    };
+}
+
 } // namespace
 
 Mark pluginMark(const PluginState& plugin)
@@ -41,7 +96,7 @@ QString pluginStateWord(const PluginState& plugin)
 }
 
 PluginsModel::PluginsModel(plugins::PluginBook& book, QObject* parent)
-    : QAbstractTableModel(parent), m_book(book), m_rows(book.all())
+    : QAbstractTableModel(parent), m_book(book), m_rows(book.all()), m_columns(pluginColumns(), pluginRole)
 {
     m_book.addListener(this);
 }
@@ -83,7 +138,7 @@ void PluginsModel::pluginsChanged()
     if (names(now) == names(m_rows)) { // whoever reads the list keeps their place
         m_rows = std::move(now);
         if (!m_rows.isEmpty())
-            Q_EMIT dataChanged(index(0, 0), index(int(m_rows.size()) - 1, Columns - 1));
+            Q_EMIT dataChanged(index(0, 0), index(int(m_rows.size()) - 1, m_columns.count() - 1));
     } else {
         beginResetModel();
         m_rows = std::move(now);
@@ -99,7 +154,7 @@ void PluginsModel::pluginChanged(const QString& name)
     if (row < 0 || !now)
         return;
     m_rows[row] = *now;
-    Q_EMIT dataChanged(index(row, 0), index(row, Columns - 1));
+    Q_EMIT dataChanged(index(row, 0), index(row, m_columns.count() - 1));
     Q_EMIT told();
 }
 
@@ -110,61 +165,19 @@ int PluginsModel::rowCount(const QModelIndex& parent) const
 
 int PluginsModel::columnCount(const QModelIndex& parent) const
 {
-    return parent.isValid() ? 0 : int(Columns);
-}
-
-QString PluginsModel::text(const PluginState& plugin, int column) const
-{
-    switch (column) {
-    case Name: return plugin.info.title;
-    case State: return pluginStateWord(plugin);
-    case Version: return plugin.info.version.isEmpty() ? QStringLiteral("–") : plugin.info.version;
-    case About:
-        return plugin.trouble.isEmpty() ? plugin.info.description : plugin.trouble.section(QLatin1Char('\n'), 0, 0);
-    default: return {};
-    }
+    return parent.isValid() ? 0 : m_columns.count();
 }
 
 QVariant PluginsModel::data(const QModelIndex& index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const PluginState& plugin = m_rows[index.row()];
-    const int column = index.column();
-    switch (role) {
-    case Qt::DisplayRole: return text(plugin, column);
-    case Qt::ToolTipRole: return column == About ? QVariant(text(plugin, column)) : QVariant();
-    case Qt::AccessibleTextRole:
-        return column == Name ? QVariant(tr("%1, %2").arg(plugin.info.title, pluginStateWord(plugin))) : QVariant();
-    case Role::Subject: return plugin.info.name;
-    case Role::Expression: return itemExpression(QStringLiteral("plugins"), plugin.info.name);
-    case Role::MarkIs: return column == Name ? QVariant(int(pluginMark(plugin))) : QVariant();
-    case Role::Weight: return column == Name ? QVariant(500) : QVariant();
-    case Role::Faded: return pluginMark(plugin) == Mark::Stopped;
-    case Role::ToneIs:
-        return column == State && pluginMark(plugin) != Mark::Stopped ? QVariant(int(toneOf(pluginMark(plugin))))
-            : column == Version                                       ? QVariant(int(Tone::Second))
-                                                                      : QVariant();
-    case Role::Sort: return column == State ? QVariant(int(plugin.state)) : QVariant();
-    default: return {};
-    }
+    return m_columns.data(m_rows[index.row()], index.column(), role);
 }
 
 QVariant PluginsModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal || section < 0 || section >= Columns)
-        return {};
-    static constexpr int widths[Columns] = {180, 110, 72, 260};
-    static const char* const keys[Columns] = {"name", "state", "version", "about"};
-    switch (role) {
-    case Qt::DisplayRole: {
-        const QString titles[Columns] = {tr("Name"), tr("State"), tr("Version"), tr("About")};
-        return titles[section];
-    }
-    case Role::Key: return QString::fromLatin1(keys[section]);
-    case Role::NaturalWidth: return widths[section];
-    default: return {};
-    }
+    return m_columns.header(section, orientation, role);
 }
 
 } // namespace everyport::ui

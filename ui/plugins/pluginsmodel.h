@@ -4,6 +4,7 @@
 
 #include "app/plugins/pluginbook.h"
 #include "ui/style/colours/statemark.h"
+#include "ui/widgets/tables/columnlist.h"
 
 namespace everyport::ui {
 
@@ -11,7 +12,7 @@ namespace everyport::ui {
 class PluginsModel : public QAbstractTableModel, private plugins::PluginEvents {
     Q_OBJECT
 public:
-    enum Column { Name, State, Version, About, Columns };
+    enum Column { Name, State, Version, About };
 
     explicit PluginsModel(plugins::PluginBook& book, QObject* parent = nullptr);
     ~PluginsModel() override;
@@ -31,10 +32,10 @@ Q_SIGNALS:
 private:
     void pluginsChanged() override;
     void pluginChanged(const QString& name) override;
-    QString text(const plugins::PluginState& plugin, int column) const;
 
     plugins::PluginBook& m_book;
     QList<plugins::PluginState> m_rows; ///< As they were told last.
+    const ColumnList<plugins::PluginState> m_columns;
 };
 
 /// The three signs of a plugin's state.

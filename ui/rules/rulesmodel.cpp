@@ -12,8 +12,75 @@ namespace everyport::ui {
 
 using rules::RuleStatus;
 
+namespace {
+
+Tone stateTone(const RuleStatus& status)
+{
+    const Tone tone = toneOf(RulesModel::stateMark(status));
+    return tone >= Tone::Trouble ? tone : Tone::Second;
+}
+
+QString lastFiredWords(const RuleStatus& status)
+{
+    return status.lastFired == 0
+        ? RulesModel::tr("never")
+        : QLocale().toString(QDateTime::fromMSecsSinceEpoch(status.lastFired), QLocale::ShortFormat);
+}
+
+QString troubleOrDash(const RuleStatus& status)
+{
+    const QString words = RulesModel::troubleWords(status);
+    return words.isEmpty() ? QStringLiteral("–") : words;
+}
+
+std::vector<Column<RuleStatus>> ruleColumns()
+{
+    return {
+        {.key = QStringLiteral("name"),
+            .title = RulesModel::tr("Rule"),
+            .width = 190,
+            .text = [](const RuleStatus& status) { return status.rule.shownName(); },
+            .weight = 500,
+            .mark = RulesModel::stateMark,
+            .spoken =
+                [](const RuleStatus& status) {
+                    return RulesModel::tr("%1, %2").arg(status.rule.shownName(), RulesModel::stateWord(status));
+                }},
+        {.key = QStringLiteral("state"),
+            .title = RulesModel::tr("State"),
+            .width = 110,
+            .text = RulesModel::stateWord,
+            .toneOf = stateTone},
+        {.key = QStringLiteral("fired"),
+            .title = RulesModel::tr("Last fired"),
+            .width = 130,
+            .text = lastFiredWords,
+            .tone = Tone::Second,
+            .sort = [](const RuleStatus& status) { return status.lastFired; }},
+        {.key = QStringLiteral("trouble"),
+            .title = RulesModel::tr("Trouble"),
+            .width = 160,
+            .text = troubleOrDash,
+            .toneOf =
+                [](const RuleStatus& status) { return status.trouble.text.isEmpty() ? Tone::Second : Tone::Normal; },
+            .tip = [](const RuleStatus& status) { return status.trouble.text; }},
+    };
+}
+
+QVariant ruleRole(const RuleStatus& status, int role)
+{
+    switch (role) {
+    case Role::Subject: return status.rule.name;
+    case Role::Expression: return itemExpression(QStringLiteral("rules"), status.rule.name);
+    case Role::Faded: return RulesModel::stateMark(status) == Mark::Stopped;
+    default: return {};
+    }
+}
+
+} // namespace
+
 RulesModel::RulesModel(rules::RuleBook& book, QObject* parent)
-    : QAbstractTableModel(parent), m_book(book), m_rows(book.rules())
+    : QAbstractTableModel(parent), m_book(book), m_rows(book.rules()), m_columns(ruleColumns(), ruleRole)
 {
     m_book.addListener(this);
 }
@@ -97,7 +164,7 @@ void RulesModel::ruleChanged(const QString& name)
     if (row < 0 || !now)
         return;
     m_rows[row] = *now;
-    Q_EMIT dataChanged(index(row, 0), index(row, Columns - 1));
+    Q_EMIT dataChanged(index(row, 0), index(row, m_columns.count() - 1));
     Q_EMIT ruleTold(name);
 }
 
@@ -119,66 +186,19 @@ int RulesModel::rowCount(const QModelIndex& parent) const
 
 int RulesModel::columnCount(const QModelIndex& parent) const
 {
-    return parent.isValid() ? 0 : int(Columns);
-}
-
-QString RulesModel::text(const RuleStatus& status, int column) const
-{
-    switch (column) {
-    case Name: return status.rule.shownName();
-    case State: return stateWord(status);
-    case LastFired:
-        return status.lastFired == 0
-            ? tr("never")
-            : QLocale().toString(QDateTime::fromMSecsSinceEpoch(status.lastFired), QLocale::ShortFormat);
-    case Trouble: return troubleWords(status).isEmpty() ? QStringLiteral("–") : troubleWords(status);
-    default: return {};
-    }
+    return parent.isValid() ? 0 : m_columns.count();
 }
 
 QVariant RulesModel::data(const QModelIndex& index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const RuleStatus& status = m_rows[index.row()];
-    const int column = index.column();
-    const Tone tone = toneOf(stateMark(status));
-    switch (role) {
-    case Qt::DisplayRole: return text(status, column);
-    case Qt::ToolTipRole:
-        return column == Trouble && !status.trouble.text.isEmpty() ? QVariant(status.trouble.text) : QVariant();
-    case Qt::AccessibleTextRole:
-        return column == Name ? QVariant(tr("%1, %2").arg(status.rule.shownName(), stateWord(status))) : QVariant();
-    case Role::Subject: return status.rule.name;
-    case Role::Expression: return itemExpression(QStringLiteral("rules"), status.rule.name);
-    case Role::MarkIs: return column == Name ? QVariant(int(stateMark(status))) : QVariant();
-    case Role::Weight: return column == Name ? QVariant(500) : QVariant();
-    case Role::Faded: return stateMark(status) == Mark::Stopped;
-    case Role::ToneIs:
-        if (column == State)
-            return int(tone >= Tone::Trouble ? tone : Tone::Second);
-        return column == LastFired || (column == Trouble && status.trouble.text.isEmpty()) ? QVariant(int(Tone::Second))
-                                                                                           : QVariant();
-    case Role::Sort: return column == LastFired ? QVariant(status.lastFired) : QVariant();
-    default: return {};
-    }
+    return m_columns.data(m_rows[index.row()], index.column(), role);
 }
 
 QVariant RulesModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal || section < 0 || section >= Columns)
-        return {};
-    static constexpr int widths[Columns] = {190, 110, 130, 160};
-    static const char* const keys[Columns] = {"name", "state", "fired", "trouble"};
-    switch (role) {
-    case Qt::DisplayRole: {
-        const QString titles[Columns] = {tr("Rule"), tr("State"), tr("Last fired"), tr("Trouble")};
-        return titles[section];
-    }
-    case Role::Key: return QString::fromLatin1(keys[section]);
-    case Role::NaturalWidth: return widths[section];
-    default: return {};
-    }
+    return m_columns.header(section, orientation, role);
 }
 
 } // namespace everyport::ui

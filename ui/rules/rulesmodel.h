@@ -4,6 +4,7 @@
 
 #include "app/rules/rulebook.h"
 #include "ui/style/colours/statemark.h"
+#include "ui/widgets/tables/columnlist.h"
 
 namespace everyport::ui {
 
@@ -11,7 +12,7 @@ namespace everyport::ui {
 class RulesModel : public QAbstractTableModel, private rules::RuleEvents {
     Q_OBJECT
 public:
-    enum Column { Name, State, LastFired, Trouble, Columns };
+    enum Column { Name, State, LastFired, Trouble };
 
     explicit RulesModel(rules::RuleBook& book, QObject* parent = nullptr);
     ~RulesModel() override;
@@ -37,10 +38,10 @@ private:
     void ruleChanged(const QString& name) override;
     void ruleRemoved(const QString& name) override;
     int rowOf(const QString& name) const;
-    QString text(const rules::RuleStatus& status, int column) const;
 
     rules::RuleBook& m_book;
     QList<rules::RuleStatus> m_rows; ///< As they were told last.
+    const ColumnList<rules::RuleStatus> m_columns;
 };
 
 } // namespace everyport::ui

@@ -1,0 +1,97 @@
+#pragma once
+
+#include <functional>
+#include <vector>
+
+#include <QString>
+#include <QVariant>
+
+#include "ui/style/colours/statemark.h"
+#include "ui/style/painting/rowroles.h"
+
+namespace everyport::ui {
+
+/// One column of a table whose rows are `Row`s: its head and its cells. What is left out its cells do not have.
+/// (Functions are initialised by {} without an =, which g++ 12 does not survive in a template.)
+template <typename Row>
+struct Column {
+    QString key = {}; ///< Its word in typed filters: "peer" (Role::Key).
+    QString title = {};
+    int width = 0; ///< At first, px at 13 (Role::NaturalWidth).
+    std::function<QString(const Row& row)> text{};
+    bool isNumber = false; ///< At the right edge, as its title is; the largest first at the first click.
+    bool isMono = false;
+    int weight = 0; ///< 400 … 600; 0: the table's own.
+    Tone tone = Tone::Normal;
+    std::function<Tone(const Row& row)> toneOf{}; ///< Instead of `tone`, where it differs from row to row.
+    std::function<Mark(const Row& row)> mark{};
+    std::function<QVariant(const Row& row)> sort{};  ///< What rows are sorted by; without one by their text.
+    std::function<QString(const Row& row)> tip{};    ///< Empty: none.
+    std::function<QString(const Row& row)> spoken{}; ///< For a screen reader, where the text does not say it all.
+    std::function<QVariant(const Row& row, int role)> more{}; ///< Any other role of rowroles.h.
+};
+
+/// The columns of a model, in the order of its enum: what the model answers in `headerData`, and in `data` for a row.
+/// A part of its model; the functions may use what the model outlives.
+template <typename Row>
+class ColumnList {
+public:
+    /// `whole` gives roles that are the same in every column: Role::Subject, Role::Expression, Role::Faded …
+    explicit ColumnList(std::vector<Column<Row>> columns, std::function<QVariant(const Row&, int role)> whole = {})
+        : m_columns(std::move(columns)), m_whole(std::move(whole))
+    {
+    }
+
+    int count() const { return int(m_columns.size()); }
+    QString text(const Row& row, int column) const { return m_columns[size_t(column)].text(row); }
+
+    QVariant header(int section, Qt::Orientation orientation, int role) const
+    {
+        if (orientation != Qt::Horizontal || section < 0 || section >= count())
+            return {};
+        const Column<Row>& column = m_columns[size_t(section)];
+        switch (role) {
+        case Qt::DisplayRole: return column.title;
+        case Qt::TextAlignmentRole: return alignment(column);
+        case Role::Key: return column.key;
+        case Role::NaturalWidth: return column.width > 0 ? QVariant(column.width) : QVariant();
+        default: return {};
+        }
+    }
+
+    QVariant data(const Row& row, int index, int role) const
+    {
+        const Column<Row>& column = m_columns[size_t(index)];
+        switch (role) {
+        case Qt::DisplayRole: return column.text(row);
+        case Qt::ToolTipRole: return column.tip ? words(column.tip(row)) : QVariant();
+        case Qt::AccessibleTextRole: return column.spoken ? words(column.spoken(row)) : QVariant();
+        case Role::Sort: return column.sort ? column.sort(row) : QVariant();
+        case Role::ToneIs: return tone(column.toneOf ? column.toneOf(row) : column.tone);
+        default: break;
+        }
+        if (role == Role::MarkIs && column.mark)
+            return int(column.mark(row));
+        if (role == Role::Mono && column.isMono)
+            return true;
+        if (role == Role::Weight && column.weight > 0)
+            return column.weight;
+        if (role == Qt::TextAlignmentRole && column.isNumber)
+            return alignment(column);
+        const QVariant other = column.more ? column.more(row, role) : QVariant();
+        return other.isValid() || !m_whole ? other : m_whole(row, role);
+    }
+
+private:
+    static QVariant words(const QString& words) { return words.isEmpty() ? QVariant() : QVariant(words); }
+    static QVariant tone(Tone tone) { return tone == Tone::Normal ? QVariant() : QVariant(int(tone)); }
+    static QVariant alignment(const Column<Row>& column)
+    {
+        return column.isNumber ? QVariant(int(Qt::AlignRight | Qt::AlignVCenter)) : QVariant();
+    }
+
+    std::vector<Column<Row>> m_columns;
+    std::function<QVariant(const Row&, int role)> m_whole{};
+};
+
+} // namespace everyport::ui
