@@ -17,9 +17,9 @@
 #include "ui/frame/feedback/troubles.h"
 #include "ui/frame/feedback/undoshelf.h"
 #include "ui/frame/page/copyexpression.h"
-#include "ui/style/colours/icons.h"
 #include "ui/style/painting/rowroles.h"
 #include "ui/widgets/controls/chip.h"
+#include "ui/widgets/controls/makeaction.h"
 #include "ui/widgets/controls/panes.h"
 #include "ui/widgets/display/emptystate.h"
 #include "ui/widgets/tables/filterfield.h"
@@ -105,41 +105,36 @@ void DevicesPage::chooseSomething()
 
 void DevicesPage::makeActions()
 {
-    const auto make = [this](const QString& iconName, const QString& text, auto&& done) {
-        auto* action = new QAction(iconName.isEmpty() ? QIcon() : icon(iconName), text, this);
-        connect(action, &QAction::triggered, this, done);
-        return action;
-    };
-    m_add = make(QStringLiteral("plus"), tr("Add reader…"), [this] { add(false); });
-    m_addHere = make(QStringLiteral("plus"), tr("Add a reader here…"), [this] {
+    m_add = makeAction(this, QStringLiteral("plus"), tr("Add reader…"), [this] { add(false); });
+    m_addHere = makeAction(this, QStringLiteral("plus"), tr("Add a reader here…"), [this] {
         if (const SerialPort* port = m_model->port(m_table->currentSource()))
             add(false, port->device);
     });
-    m_tap = make(QStringLiteral("hand"), tr("Tap a card"), [this] { tap(); });
+    m_tap = makeAction(this, QStringLiteral("hand"), tr("Tap a card"), [this] { tap(); });
     m_tap->setToolTip(tr("Holds a simulated card to this simulated reader (Ctrl+T)"));
-    m_retry = make(QStringLiteral("rotate-cw"), tr("Try again"), [this] {
+    m_retry = makeAction(this, QStringLiteral("rotate-cw"), tr("Try again"), [this] {
         if (const Device* device = chosen())
             m_book.retry(device->id);
     });
-    m_identify = make(QStringLiteral("search"), tr("Identify…"), [this] {
+    m_identify = makeAction(this, QStringLiteral("search"), tr("Identify…"), [this] {
         if (const Device* device = chosen())
             identify(device->id);
     });
     m_identify->setToolTip(tr("Listen at this reader's port and find out what it is"));
-    m_rename = make(QStringLiteral("pencil"), tr("Rename"), [this] { perform(Command::Rename); });
-    m_change = make(QStringLiteral("sliders-horizontal"), tr("Change…"), [this] {
+    m_rename = makeAction(this, QStringLiteral("pencil"), tr("Rename"), [this] { perform(Command::Rename); });
+    m_change = makeAction(this, QStringLiteral("sliders-horizontal"), tr("Change…"), [this] {
         if (const Device* device = chosen())
             openReaderSettings(context(), device->id);
     });
-    m_clear = make({}, tr("Count from nothing"), [this] {
+    m_clear = makeAction(this, {}, tr("Count from nothing"), [this] {
         if (const Device* device = chosen())
             m_book.clearCounters(device->id);
     });
-    m_enable = make(QStringLiteral("power"), tr("Turn off"), [this] {
+    m_enable = makeAction(this, QStringLiteral("power"), tr("Turn off"), [this] {
         if (const Device* device = chosen())
             setEnabled(!device->enabled);
     });
-    m_remove = make(QStringLiteral("trash-2"), tr("Remove"), [this] { remove(); });
+    m_remove = makeAction(this, QStringLiteral("trash-2"), tr("Remove"), [this] { remove(); });
 }
 
 void DevicesPage::makeFilter()

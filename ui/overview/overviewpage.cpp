@@ -20,6 +20,7 @@
 #include "ui/style/colours/icons.h"
 #include "ui/style/colours/metrics.h"
 #include "ui/widgets/controls/buttons.h"
+#include "ui/widgets/controls/makeaction.h"
 #include "ui/widgets/display/texts.h"
 
 namespace everyport::ui {
@@ -35,9 +36,7 @@ OverviewPage::OverviewPage(PageContext& context)
 {
     const auto make = [this](
                           const QString& iconName, const QString& text, const QString& page, const QString& subject) {
-        auto* action = new QAction(icon(iconName), text, this);
-        connect(action, &QAction::triggered, this, [this, page, subject] { this->context().goTo(page, subject); });
-        return action;
+        return makeAction(this, iconName, text, [this, page, subject] { this->context().goTo(page, subject); });
     };
     m_newPoll = make(QStringLiteral("chart-bar"), tr("New poll…"), QStringLiteral("polls"), QStringLiteral("new"));
     m_newReader = make(QStringLiteral("nfc"), tr("Add reader…"), QStringLiteral("devices"), QStringLiteral("add"));

@@ -13,7 +13,7 @@
 #include "ui/plugins/plugindetail.h"
 #include "ui/plugins/pluginsmodel.h"
 #include "ui/plugins/pluginsoutline.h"
-#include "ui/style/colours/icons.h"
+#include "ui/widgets/controls/makeaction.h"
 #include "ui/widgets/controls/panes.h"
 #include "ui/widgets/dialogs/namedialog.h"
 #include "ui/widgets/display/emptystate.h"
@@ -72,22 +72,17 @@ PluginsPage::PluginsPage(PageContext& context)
 
 void PluginsPage::makeActions()
 {
-    const auto make = [this](const QString& iconName, const QString& text, auto&& done) {
-        auto* action = new QAction(iconName.isEmpty() ? QIcon() : icon(iconName), text, this);
-        connect(action, &QAction::triggered, this, done);
-        return action;
-    };
-    m_new = make(QStringLiteral("plus"), tr("New plugin…"), [this] { makeNew(); });
-    m_look = make(QStringLiteral("rotate-cw"), tr("Look for plugins"),
+    m_new = makeAction(this, QStringLiteral("plus"), tr("New plugin…"), [this] { makeNew(); });
+    m_look = makeAction(this, QStringLiteral("rotate-cw"), tr("Look for plugins"),
         [this] { context().tasks().start(context().station().plugins().look(), tr("Looking for plugins")); });
-    m_toggle = make({}, tr("Switched on"), [this](bool on) { toggle(on); });
+    m_toggle = makeAction(this, {}, tr("Switched on"), [this](bool on) { toggle(on); });
     m_toggle->setCheckable(true);
     m_toggle->setToolTip(tr("A plugin is full power: it can do all that this program can."));
-    m_reload = make(QStringLiteral("rotate-cw"), tr("Reload"), [this] {
+    m_reload = makeAction(this, QStringLiteral("rotate-cw"), tr("Reload"), [this] {
         context().tasks().start(
             context().station().plugins().reload(m_detail->shown()), tr("Reloading %1").arg(m_detail->shown()));
     });
-    m_folder = make(QStringLiteral("folder-open"), tr("Open folder"), [this] {
+    m_folder = makeAction(this, QStringLiteral("folder-open"), tr("Open folder"), [this] {
         if (const auto* plugin = m_model->plugin(m_table->currentSource()))
             QDesktopServices::openUrl(QUrl::fromLocalFile(plugin->info.folder));
     });

@@ -23,6 +23,7 @@
 #include "ui/rules/rulesoutline.h"
 #include "ui/style/colours/icons.h"
 #include "ui/style/colours/metrics.h"
+#include "ui/widgets/controls/makeaction.h"
 #include "ui/widgets/controls/panes.h"
 #include "ui/widgets/display/emptystate.h"
 #include "ui/widgets/tables/filterfield.h"
@@ -125,15 +126,10 @@ void RulesPage::layOut()
 
 void RulesPage::makeActions()
 {
-    const auto make = [this](const QString& iconName, const QString& text, auto&& done) {
-        auto* action = new QAction(iconName.isEmpty() ? QIcon() : icon(iconName), text, this);
-        connect(action, &QAction::triggered, this, done);
-        return action;
-    };
-    m_add = make(QStringLiteral("plus"), tr("New rule…"), [this] { addMenu(); });
-    m_switch = make(QStringLiteral("play"), tr("Turn on"), [this] { turnOnOrOff(); });
-    m_remove = make(QStringLiteral("trash-2"), tr("Remove"), [this] { perform(Command::Remove); });
-    auto* saving = make({}, tr("Save the rule"), [this] { save(); });
+    m_add = makeAction(this, QStringLiteral("plus"), tr("New rule…"), [this] { addMenu(); });
+    m_switch = makeAction(this, QStringLiteral("play"), tr("Turn on"), [this] { turnOnOrOff(); });
+    m_remove = makeAction(this, QStringLiteral("trash-2"), tr("Remove"), [this] { perform(Command::Remove); });
+    auto* saving = makeAction(this, {}, tr("Save the rule"), [this] { save(); });
     context().shortcuts().add(saving, QStringLiteral("rules/save"), tr("Rules"), QKeySequence::Save);
     addAction(saving);
 }

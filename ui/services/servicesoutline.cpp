@@ -7,7 +7,7 @@
 #include "ui/frame/page/pagecontext.h"
 #include "ui/services/servicetroubles.h"
 #include "ui/services/servicewords.h"
-#include "ui/style/colours/icons.h"
+#include "ui/widgets/controls/makeaction.h"
 
 namespace everyport::ui {
 namespace {
@@ -35,18 +35,13 @@ ServicesOutline::~ServicesOutline()
 
 void ServicesOutline::makeActions()
 {
-    const auto make = [this](const QString& iconName, const QString& text, auto&& done) {
-        auto* action = new QAction(icon(iconName), text, this);
-        connect(action, &QAction::triggered, this, done);
-        m_actions.append(action);
-    };
-    make(QStringLiteral("plus"), tr("Add service…"),
-        [this] { m_context.goTo(QStringLiteral("services"), QStringLiteral("add")); });
-    m_actions.append(nullptr);
-    make(QStringLiteral("play"), tr("Start all"),
-        [this] { m_context.tasks().start(m_list.startAll(), tr("Starting the services")); });
-    make(QStringLiteral("square"), tr("Stop all"),
-        [this] { m_context.tasks().start(m_list.stopAll(), tr("Stopping the services")); });
+    m_actions = {makeAction(this, QStringLiteral("plus"), tr("Add service…"),
+                     [this] { m_context.goTo(QStringLiteral("services"), QStringLiteral("add")); }),
+        nullptr,
+        makeAction(this, QStringLiteral("play"), tr("Start all"),
+            [this] { m_context.tasks().start(m_list.startAll(), tr("Starting the services")); }),
+        makeAction(this, QStringLiteral("square"), tr("Stop all"),
+            [this] { m_context.tasks().start(m_list.stopAll(), tr("Stopping the services")); })};
 }
 
 /// A trouble at once: whoever asked for the change is told right after this that it failed, and need not be told twice.

@@ -26,6 +26,7 @@
 #include "ui/style/colours/icons.h"
 #include "ui/style/colours/metrics.h"
 #include "ui/widgets/controls/buttons.h"
+#include "ui/widgets/controls/makeaction.h"
 #include "ui/widgets/controls/panes.h"
 #include "ui/widgets/dialogs/dialog.h"
 #include "ui/widgets/display/emptystate.h"
@@ -111,26 +112,21 @@ void ServicesPage::layOut()
 
 void ServicesPage::makeActions()
 {
-    const auto make = [this](const QString& iconName, const QString& text, auto&& done) {
-        auto* action = new QAction(iconName.isEmpty() ? QIcon() : icon(iconName), text, this);
-        connect(action, &QAction::triggered, this, done);
-        return action;
-    };
-    m_add = make(QStringLiteral("plus"), tr("Add service…"), [this] { add(); });
-    m_startStop = make(QStringLiteral("square"), tr("Stop"), [this] { startOrStop(); });
-    m_restart = make(QStringLiteral("rotate-cw"), tr("Restart"), [this] { restart(); });
+    m_add = makeAction(this, QStringLiteral("plus"), tr("Add service…"), [this] { add(); });
+    m_startStop = makeAction(this, QStringLiteral("square"), tr("Stop"), [this] { startOrStop(); });
+    m_restart = makeAction(this, QStringLiteral("rotate-cw"), tr("Restart"), [this] { restart(); });
     context().shortcuts().add(
         m_restart, QStringLiteral("services/restart"), tr("Services"), QKeySequence(Qt::CTRL | Qt::Key_R));
-    m_change = make(QStringLiteral("settings-2"), tr("Settings"), [this] { change(); });
-    auto* save = make({}, tr("Save the settings of the service"), [this] { m_detail->editor().save(); });
+    m_change = makeAction(this, QStringLiteral("settings-2"), tr("Settings"), [this] { change(); });
+    auto* save = makeAction(this, {}, tr("Save the settings of the service"), [this] { m_detail->editor().save(); });
     context().shortcuts().add(save, QStringLiteral("services/save"), tr("Services"), QKeySequence::Save);
     addAction(save); // it has no button of its own
-    m_open = make(QStringLiteral("external-link"), tr("Open in the browser"), [this] { openAddress(); });
-    m_connections = make(QStringLiteral("network"), tr("Its connections"), [this] {
+    m_open = makeAction(this, QStringLiteral("external-link"), tr("Open in the browser"), [this] { openAddress(); });
+    m_connections = makeAction(this, QStringLiteral("network"), tr("Its connections"), [this] {
         if (const ServiceStatus* status = chosen())
             context().goTo(QStringLiteral("connections"), filterOf(QStringLiteral("service"), status->name));
     });
-    m_remove = make(QStringLiteral("trash-2"), tr("Remove"), [this] { remove(); });
+    m_remove = makeAction(this, QStringLiteral("trash-2"), tr("Remove"), [this] { remove(); });
 }
 
 PageHead ServicesPage::head() const

@@ -15,6 +15,7 @@
 #include "ui/users/usersmodel.h"
 #include "ui/users/userwords.h"
 #include "ui/widgets/controls/buttons.h"
+#include "ui/widgets/controls/makeaction.h"
 #include "ui/widgets/controls/panes.h"
 #include "ui/widgets/display/emptystate.h"
 #include "ui/widgets/display/texts.h"
@@ -77,21 +78,16 @@ void UsersPage::layOut()
 
 void UsersPage::makeActions()
 {
-    const auto make = [this](const QString& iconName, const QString& text, auto&& done) {
-        auto* action = new QAction(icon(iconName), text, this);
-        connect(action, &QAction::triggered, this, done);
-        return action;
-    };
-    m_add = make(QStringLiteral("user-plus"), tr("Add user…"), [this] { add(); });
-    m_able = make(QStringLiteral("lock"), tr("Disable"), [this] { ableOrNot(); });
-    m_letIn = make(QStringLiteral("lock-open"), tr("Let in again"), [this] {
+    m_add = makeAction(this, QStringLiteral("user-plus"), tr("Add user…"), [this] { add(); });
+    m_able = makeAction(this, QStringLiteral("lock"), tr("Disable"), [this] { ableOrNot(); });
+    m_letIn = makeAction(this, QStringLiteral("lock-open"), tr("Let in again"), [this] {
         if (const auto* row = chosen()) {
             m_desk->accounts().letInAgain(row->account.name);
             m_desk->note(row->account.name, QStringLiteral("let in again"));
         }
     });
     m_letIn->setToolTip(tr("Forgets the wrong passwords of this name, and of where they came from"));
-    m_remove = make(QStringLiteral("trash-2"), tr("Remove"), [this] { remove(false); });
+    m_remove = makeAction(this, QStringLiteral("trash-2"), tr("Remove"), [this] { remove(false); });
 }
 
 const UserRow* UsersPage::chosen() const

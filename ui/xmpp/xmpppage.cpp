@@ -9,8 +9,8 @@
 
 #include "app/station/running/station.h"
 #include "ui/frame/keyboard/shortcutbook.h"
-#include "ui/style/colours/icons.h"
 #include "ui/style/colours/metrics.h"
+#include "ui/widgets/controls/makeaction.h"
 #include "ui/widgets/controls/segments.h"
 #include "ui/widgets/display/emptystate.h"
 #include "ui/widgets/display/texts.h"
@@ -89,12 +89,7 @@ XmppPage::~XmppPage()
 
 void XmppPage::makeActions()
 {
-    const auto make = [this](const QString& iconName, const QString& text, auto&& done) {
-        auto* action = new QAction(iconName.isEmpty() ? QIcon() : icon(iconName), text, this);
-        connect(action, &QAction::triggered, this, done);
-        return action;
-    };
-    m_record = make({}, tr("Record"), [this](bool on) {
+    m_record = makeAction(this, {}, tr("Record"), [this](bool on) {
         m_console->setRecording(on);
         Q_EMIT headChanged();
     });
@@ -102,12 +97,12 @@ void XmppPage::makeActions()
     m_record->setToolTip(tr("Stanzas are written down as they pass; off, nothing is looked at"));
     context().shortcuts().add(
         m_record, QStringLiteral("xmpp/record"), tr("XMPP"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_B));
-    m_clear = make(QStringLiteral("trash-2"), tr("Clear"), [this] { m_console->model()->clear(); });
-    m_copy = make(QStringLiteral("copy"), tr("Copy XML"), [this] { perform(Command::Copy); });
-    m_save = make(QStringLiteral("download"), tr("Save…"),
+    m_clear = makeAction(this, QStringLiteral("trash-2"), tr("Clear"), [this] { m_console->model()->clear(); });
+    m_copy = makeAction(this, QStringLiteral("copy"), tr("Copy XML"), [this] { perform(Command::Copy); });
+    m_save = makeAction(this, QStringLiteral("download"), tr("Save…"),
         [this] { m_console->saveShown([this](const QString& sentence) { context().tell(sentence); }); });
-    m_partner = make(
-        QStringLiteral("repeat"), tr("Go to its answer or question"), [this] { m_console->goToPartner(); });
+    m_partner = makeAction(
+        this, QStringLiteral("repeat"), tr("Go to its answer or question"), [this] { m_console->goToPartner(); });
     m_copy->setEnabled(false);
     m_partner->setEnabled(false);
 }

@@ -23,9 +23,9 @@
 #include "ui/pubsub/nodes/ownnodes.h"
 #include "ui/pubsub/page/nodeswatch.h"
 #include "ui/pubsub/page/pubsuboutline.h"
-#include "ui/style/colours/icons.h"
 #include "ui/style/colours/metrics.h"
 #include "ui/widgets/controls/buttons.h"
+#include "ui/widgets/controls/makeaction.h"
 #include "ui/widgets/controls/panes.h"
 #include "ui/widgets/dialogs/namedialog.h"
 #include "ui/widgets/display/emptystate.h"
@@ -142,23 +142,18 @@ void PubsubPage::makeActions()
         // shown at once.
         m_items->setFollow(isSubscribed || (m_source && !m_source->key().isEmpty()));
     });
-    const auto make = [this](const QString& iconName, const QString& text, auto&& done) {
-        auto* action = new QAction(iconName.isEmpty() ? QIcon() : icon(iconName), text, this);
-        connect(action, &QAction::triggered, this, done);
-        return action;
-    };
-    m_export = make(QStringLiteral("download"), tr("Export…"), [this] {
+    m_export = makeAction(this, QStringLiteral("download"), tr("Export…"), [this] {
         exportTable(*m_items->table(), m_node.section(QLatin1Char('/'), -1), context().window(),
             [this](const QString& sentence) { context().tell(sentence); });
     });
-    m_chart = make({}, tr("Show the chart"), [this](bool on) {
+    m_chart = makeAction(this, {}, tr("Show the chart"), [this](bool on) {
         context().memory().setValue(QStringLiteral("pubsub/chart"), on);
         m_items->setChartShown(on);
     });
     m_chart->setCheckable(true);
     m_chart->setChecked(context().memory().value(QStringLiteral("pubsub/chart"), true).toBool());
     m_items->setChartShown(m_chart->isChecked());
-    m_new = make(QStringLiteral("plus"), tr("New node…"), [this] {
+    m_new = makeAction(this, QStringLiteral("plus"), tr("New node…"), [this] {
         openNewNode(
             context(), [this] { return m_nodes->nodes(); }, m_nodes->folder(),
             [this](const QString& node) {
