@@ -2,9 +2,7 @@
 
 #include <QAction>
 #include <QDesktopServices>
-#include <QHBoxLayout>
 #include <QMenu>
-#include <QPushButton>
 #include <QUrl>
 #include <QVBoxLayout>
 
@@ -24,13 +22,10 @@
 #include "ui/services/servicesoutline.h"
 #include "ui/services/servicewords.h"
 #include "ui/style/colours/icons.h"
-#include "ui/style/colours/metrics.h"
-#include "ui/widgets/controls/buttons.h"
 #include "ui/widgets/controls/makeaction.h"
 #include "ui/widgets/controls/panes.h"
-#include "ui/widgets/dialogs/dialog.h"
+#include "ui/widgets/dialogs/harmdialog.h"
 #include "ui/widgets/display/emptystate.h"
-#include "ui/widgets/display/texts.h"
 #include "ui/widgets/tables/filterfield.h"
 #include "ui/widgets/tables/filterrow.h"
 #include "ui/widgets/tables/table.h"
@@ -209,24 +204,10 @@ void ServicesPage::hurting(
         act();
         return;
     }
-    auto* ask = new Dialog(title, context().window());
     const QString who = status.people == 1
         ? tr("1 person is connected to %1 and would be cut off.").arg(status.name)
         : tr("%n people are connected to %1 and would be cut off.", nullptr, int(status.people)).arg(status.name);
-    auto* text = new Text(who, Text::Size::Normal, Tone::Normal, ask);
-    text->setWordWrap(true);
-    ask->content()->addWidget(text);
-    QPushButton* hurt = makeDestructiveButton(verb, ask);
-    connect(hurt, &QPushButton::clicked, ask, [ask, act = std::move(act)] {
-        act();
-        ask->accept();
-    });
-    ask->foot()->addWidget(hurt);
-    ask->setVerb(tr("Leave it as it is"), [] { return true; });
-    ask->setCancel(tr("Cancel"))->hide();
-    ask->resize(Metrics::px(440), Metrics::px(150));
-    ask->open();
-    ask->verb()->setFocus(Qt::OtherFocusReason);
+    askBeforeHarm(context().window(), {.title = title, .text = who, .verb = verb, .apply = std::move(act)});
 }
 
 void ServicesPage::startOrStop()

@@ -1,24 +1,20 @@
 #include "ui/users/userspage.h"
 
 #include <QAction>
-#include <QHBoxLayout>
 #include <QMenu>
 #include <QPointer>
-#include <QPushButton>
 #include <QVBoxLayout>
 
 #include "ui/frame/feedback/undoshelf.h"
 #include "ui/style/colours/icons.h"
-#include "ui/style/colours/metrics.h"
 #include "ui/users/userdetail.h"
 #include "ui/users/userdialog.h"
 #include "ui/users/usersmodel.h"
 #include "ui/users/userwords.h"
-#include "ui/widgets/controls/buttons.h"
 #include "ui/widgets/controls/makeaction.h"
 #include "ui/widgets/controls/panes.h"
+#include "ui/widgets/dialogs/harmdialog.h"
 #include "ui/widgets/display/emptystate.h"
-#include "ui/widgets/display/texts.h"
 #include "ui/widgets/tables/filterfield.h"
 #include "ui/widgets/tables/filterrow.h"
 #include "ui/widgets/tables/table.h"
@@ -193,24 +189,14 @@ void UsersPage::remove(bool now)
 void UsersPage::askToRemove(const UserRow& row)
 {
     const auto name = row.account.name;
-    auto* ask = new Dialog(tr("Remove %1?").arg(name), context().window());
-    auto* text = new Text(
-        tr("%1 is in now (%2: %3) and would be cut off. Contacts, messages and keys of the account go with it.")
-            .arg(name, sessionsWords(row.sessions), servicesWords(row.services)),
-        Text::Size::Normal, Tone::Normal, ask);
-    text->setWordWrap(true);
-    ask->content()->addWidget(text);
-    auto* hurt = makeDestructiveButton(tr("Remove it"), ask);
-    connect(hurt, &QPushButton::clicked, ask, [this, ask, name] {
-        m_desk->remove(name);
-        ask->accept();
-    });
-    ask->foot()->addWidget(hurt);
-    ask->setVerb(tr("Leave it as it is"), [] { return true; });
-    ask->setCancel(tr("Cancel"))->hide();
-    ask->resize(Metrics::px(440), Metrics::px(160));
-    ask->open();
-    ask->verb()->setFocus(Qt::OtherFocusReason);
+    askBeforeHarm(context().window(),
+        {.title = tr("Remove %1?").arg(name),
+            .text = tr(
+                "%1 is in now (%2: %3) and would be cut off. Contacts, messages and keys of the account go with it.")
+                        .arg(name, sessionsWords(row.sessions), servicesWords(row.services)),
+            .verb = tr("Remove it"),
+            .height = 160,
+            .apply = [this, name] { m_desk->remove(name); }});
 }
 
 PageHead UsersPage::head() const
