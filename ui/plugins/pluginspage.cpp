@@ -3,22 +3,17 @@
 #include <QAction>
 #include <QDesktopServices>
 #include <QUrl>
-#include <QVBoxLayout>
 
 #include "app/plugins/pluginbook.h"
 #include "app/station/pluginfiles.h"
 #include "app/station/running/station.h"
 #include "netcore/task/taskset.h"
-#include "ui/frame/feedback/troubles.h"
 #include "ui/plugins/plugindetail.h"
 #include "ui/plugins/pluginsmodel.h"
 #include "ui/plugins/pluginsoutline.h"
 #include "ui/widgets/controls/makeaction.h"
-#include "ui/widgets/controls/panes.h"
 #include "ui/widgets/dialogs/namedialog.h"
 #include "ui/widgets/display/emptystate.h"
-#include "ui/widgets/tables/filterfield.h"
-#include "ui/widgets/tables/filterrow.h"
 #include "ui/widgets/tables/table.h"
 
 namespace everyport::ui {
@@ -26,47 +21,28 @@ namespace everyport::ui {
 using plugins::PluginState;
 
 PluginsPage::PluginsPage(PageContext& context)
-    : Page(context),
-      m_model(new PluginsModel(context.station().plugins(), this)),
-      m_filter(new FilterRow(QStringLiteral("plugins"), tr("Filter plugins"), context.memory(), this)),
-      m_table(new Table(QStringLiteral("plugins"), context.memory(), this))
+    : ListPage(context, QStringLiteral("plugins"), tr("Plugins"), tr("Filter plugins")),
+      m_model(new PluginsModel(context.station().plugins(), this))
 {
     makeActions();
-    m_table->setAccessibleName(tr("Plugins"));
-    m_table->setFirstSort(PluginsModel::Name, Qt::AscendingOrder);
-    m_table->setSource(m_model);
-    m_table->setStretchColumn(PluginsModel::About);
-    m_table->setGivingWay({PluginsModel::Version, PluginsModel::About}); // the detail has them, too
-    m_table->setEmptyWidget(new EmptyState(QStringLiteral("plug"),
-        tr("No plugin is here. A new one is a small example that works, to be changed in any editor."), m_new,
-        m_table));
-    m_filter->drive(m_table);
+    // the detail has what gives way, too
+    setRows(m_model,
+        {.sorted = PluginsModel::Name,
+            .stretched = PluginsModel::About,
+            .givingWay = {PluginsModel::Version, PluginsModel::About}},
+        new EmptyState(QStringLiteral("plug"),
+            tr("No plugin is here. A new one is a small example that works, to be changed in any editor."), m_new,
+            table()));
     m_detail = new PluginDetail(context, {.toggle = m_toggle, .buttons = {m_reload}, .menu = {m_folder}}, this);
-    auto* left = new QWidget(this);
-    auto* column = new QVBoxLayout(left);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->addWidget(m_filter);
-    column->addWidget(m_table, 1);
-    auto* whole = new Panes(Qt::Horizontal, QStringLiteral("plugins/panes"), context.memory(), this);
-    whole->addPane(left, 0, 320);
-    whole->addPane(m_detail, 372, 280);
-    auto* row = new QVBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->addWidget(whole);
-    connect(m_table, &Table::chosenChanged, this, &PluginsPage::showChosen);
+    layOut({.widget = list(), .least = 320}, {.widget = m_detail, .size = 372, .least = 280});
+    connect(table(), &Table::chosenChanged, this, &PluginsPage::showChosen);
     connect(m_model, &PluginsModel::told, this, [this] {
-        if (const auto wanted = m_model->indexOf(m_wanted); wanted.isValid()) {
-            m_wanted.clear();
-            m_table->choose(wanted);
-        } else if (!m_table->currentSource().isValid() && m_model->rowCount() > 0) {
-            m_table->choose(m_table->sourceIndex(m_table->model()->index(0, 0)));
-        }
+        if (!chooseAwaited() && !table()->currentSource().isValid())
+            chooseFirst();
         showChosen();
         Q_EMIT headChanged();
     });
-    if (m_model->rowCount() > 0)
-        m_table->choose(m_table->sourceIndex(m_table->model()->index(0, 0)));
+    chooseFirst();
     showChosen();
 }
 
@@ -83,18 +59,16 @@ void PluginsPage::makeActions()
             context().station().plugins().reload(m_detail->shown()), tr("Reloading %1").arg(m_detail->shown()));
     });
     m_folder = makeAction(this, QStringLiteral("folder-open"), tr("Open folder"), [this] {
-        if (const auto* plugin = m_model->plugin(m_table->currentSource()))
+        if (const auto* plugin = m_model->plugin(table()->currentSource()))
             QDesktopServices::openUrl(QUrl::fromLocalFile(plugin->info.folder));
     });
 }
 
 PageHead PluginsPage::head() const
 {
-    PageHead head{.title = tr("Plugins"), .primary = m_new, .actions = {m_look}};
-    if (const Needs needs = context().troubles().needs(QStringLiteral("plugins")); needs.count > 0) {
-        head.mark = needs.mark();
-        head.state = needs.words();
-    }
+    PageHead head = ListPage::head();
+    head.primary = m_new;
+    head.actions = {m_look};
     QStringList parts;
     if (const int on = m_model->countOf(PluginState::State::On); on > 0)
         parts.append(tr("%1 on").arg(on));
@@ -106,7 +80,7 @@ PageHead PluginsPage::head() const
 
 void PluginsPage::showChosen()
 {
-    const PluginState* plugin = m_model->plugin(m_table->currentSource());
+    const PluginState* plugin = m_model->plugin(table()->currentSource());
     m_detail->show(plugin ? std::optional(*plugin) : std::nullopt);
     m_toggle->setEnabled(plugin && (plugin->settings.enabled || (!plugin->info.fault && !plugin->settings.fault)));
     m_toggle->setChecked(plugin && plugin->settings.enabled);
@@ -143,15 +117,14 @@ void PluginsPage::makeNew()
                         context().tellFault(tr("Making the plugin"), written.error());
                         return;
                     }
-                    m_wanted = name;
+                    await(name);
                     m_look->trigger();
                 }});
 }
 
 bool PluginsPage::can(Command command) const
 {
-    return command == Command::New || command == Command::Find
-        || (command == Command::Copy && m_table->currentSource().isValid());
+    return command == Command::New || ListPage::can(command);
 }
 
 QString PluginsPage::nameOf(Command command) const
@@ -163,21 +136,16 @@ void PluginsPage::perform(Command command)
 {
     if (command == Command::New)
         makeNew();
-    else if (command == Command::Find)
-        m_filter->field()->setFocus(Qt::ShortcutFocusReason);
-    else if (command == Command::Copy)
-        context().copyText(m_table->copiedCells(), tr("the cell"));
+    else
+        ListPage::perform(command);
 }
 
 bool PluginsPage::goTo(const QString& subject)
 {
-    const auto index = m_model->indexOf(subject);
-    if (!index.isValid()) {
-        m_wanted = subject; // its folder may be read just now
-        return subject.isEmpty() || plugins::isPluginName(subject);
-    }
-    m_table->choose(index);
-    return true;
+    if (ListPage::goTo(subject))
+        return true;
+    await(subject); // its folder may be read just now
+    return subject.isEmpty() || plugins::isPluginName(subject);
 }
 
 QString PluginsPage::subject() const
@@ -185,27 +153,14 @@ QString PluginsPage::subject() const
     return m_detail->shown();
 }
 
-bool PluginsPage::stepBack()
-{
-    if (m_filter->field()->text().isEmpty())
-        return false;
-    m_filter->field()->clear();
-    return true;
-}
-
 QString PluginsPage::unsaved() const
 {
     return m_detail->isTouched() ? tr("the settings of the plugin %1").arg(m_detail->shown()) : QString();
 }
 
-QList<QWidget*> PluginsPage::panes() const
-{
-    return {m_filter->field(), m_table, m_detail};
-}
-
 void PluginsPage::showEvent(QShowEvent* event)
 {
-    Page::showEvent(event);
+    ListPage::showEvent(event);
     m_look->trigger(); // what was copied into a folder meanwhile
 }
 

@@ -1,17 +1,15 @@
 #pragma once
 
-#include "ui/frame/page/page.h"
+#include "ui/frame/listpage/listpage.h"
 #include "ui/frame/page/pageentry.h"
 
 namespace everyport::ui {
 
-class FilterRow;
 class PluginDetail;
 class PluginsModel;
-class Table;
 
 /// What others have added to the program.
-class PluginsPage : public Page {
+class PluginsPage : public ListPage {
     Q_OBJECT
 public:
     explicit PluginsPage(PageContext& context);
@@ -22,9 +20,7 @@ public:
     void perform(Command command) override;
     bool goTo(const QString& subject) override; ///< A plugin's name.
     QString subject() const override;
-    bool stepBack() override;
     QString unsaved() const override;
-    QList<QWidget*> panes() const override;
 
 protected:
     void showEvent(QShowEvent* event) override;
@@ -36,15 +32,12 @@ private:
     void toggle(bool on);
 
     PluginsModel* m_model;
-    FilterRow* m_filter;
-    Table* m_table;
     PluginDetail* m_detail = nullptr;
     QAction* m_new = nullptr;
     QAction* m_look = nullptr;
     QAction* m_toggle = nullptr;
     QAction* m_reload = nullptr;
     QAction* m_folder = nullptr;
-    QString m_wanted; ///< To be chosen once it is there.
 };
 
 PageEntry pluginsPage();

@@ -1,0 +1,140 @@
+#include "ui/frame/listpage/listpage.h"
+
+#include <QVBoxLayout>
+
+#include "ui/frame/feedback/troubles.h"
+#include "ui/style/painting/rowroles.h"
+#include "ui/widgets/controls/panes.h"
+#include "ui/widgets/tables/filterfield.h"
+#include "ui/widgets/tables/filterrow.h"
+#include "ui/widgets/tables/rowfilter.h"
+#include "ui/widgets/tables/table.h"
+
+namespace everyport::ui {
+
+ListPage::ListPage(PageContext& context, const QString& id, const QString& title, const QString& filterHint)
+    : Page(context),
+      m_id(id),
+      m_title(title),
+      m_filter(new FilterRow(id, filterHint, context.memory(), this)),
+      m_table(new Table(id, context.memory(), this)),
+      m_list(new QWidget(this))
+{
+    m_table->setAccessibleName(title);
+    auto* column = new QVBoxLayout(m_list);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_filter);
+    column->addWidget(m_table, 1);
+}
+
+void ListPage::setRows(QAbstractItemModel* rows, const Look& look, QWidget* empty)
+{
+    m_table->setHiddenByDefault(look.hidden);
+    m_table->setFirstSort(look.sorted, Qt::AscendingOrder);
+    m_table->setSource(rows);
+    m_table->setStretchColumn(look.stretched);
+    m_table->setGivingWay(look.givingWay);
+    m_table->setEmptyWidget(empty);
+    m_filter->drive(m_table);
+}
+
+Panes* ListPage::layOut(const Share& list, const Share& detail, Qt::Orientation orientation)
+{
+    m_detail = detail.widget;
+    auto* whole = new Panes(orientation, m_id + QStringLiteral("/panes"), context().memory(), this);
+    whole->addPane(list.widget, list.size, list.least);
+    whole->addPane(detail.widget, detail.size, detail.least);
+    auto* row = new QVBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(whole);
+    return whole;
+}
+
+QModelIndex ListPage::rowOf(const QString& subject) const
+{
+    const QAbstractItemModel* rows = m_table->rows()->sourceModel();
+    for (int row = 0; row < rows->rowCount(); ++row) {
+        const QModelIndex index = rows->index(row, 0);
+        if (index.data(Role::Subject).toString() == subject && !index.data(Role::Group).toBool())
+            return index;
+    }
+    return {};
+}
+
+void ListPage::chooseFirst()
+{
+    for (int row = 0; row < m_table->model()->rowCount(); ++row) {
+        const QModelIndex index = m_table->model()->index(row, 0);
+        if (index.data(Role::Group).toBool())
+            continue;
+        m_table->choose(m_table->sourceIndex(index));
+        return;
+    }
+}
+
+bool ListPage::chooseAwaited()
+{
+    const QModelIndex index = m_awaited.isEmpty() ? QModelIndex() : rowOf(m_awaited);
+    if (!index.isValid())
+        return false;
+    m_awaited.clear();
+    m_table->choose(index);
+    return true;
+}
+
+PageHead ListPage::head() const
+{
+    PageHead head{.title = m_title};
+    if (const Needs needs = context().troubles().needs(m_id); needs.count > 0) {
+        head.mark = needs.mark();
+        head.state = needs.words();
+    }
+    return head;
+}
+
+bool ListPage::can(Command command) const
+{
+    switch (command) {
+    case Command::Find: return true;
+    case Command::Copy:
+    case Command::CopyRow: return m_table->currentSource().isValid();
+    default: return false;
+    }
+}
+
+void ListPage::perform(Command command)
+{
+    switch (command) {
+    case Command::Find: m_filter->field()->setFocus(Qt::ShortcutFocusReason); break;
+    case Command::Copy: context().copyText(m_table->copiedCells(), tr("the cell")); break;
+    case Command::CopyRow: context().copyText(m_table->copiedRows(), tr("the rows")); break;
+    default: break;
+    }
+}
+
+bool ListPage::goTo(const QString& subject)
+{
+    const QModelIndex index = rowOf(subject);
+    if (index.isValid())
+        m_table->choose(index);
+    return index.isValid();
+}
+
+bool ListPage::stepBack()
+{
+    if (m_filter->field()->text().isEmpty())
+        return false;
+    m_filter->field()->clear();
+    return true;
+}
+
+QList<QWidget*> ListPage::panes() const
+{
+    QList<QWidget*> panes{m_filter->field(), m_table};
+    if (m_detail)
+        panes.append(m_detail);
+    return panes;
+}
+
+} // namespace everyport::ui

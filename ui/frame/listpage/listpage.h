@@ -1,0 +1,67 @@
+#pragma once
+
+#include "ui/frame/page/page.h"
+
+class QAbstractItemModel;
+
+namespace everyport::ui {
+
+class FilterRow;
+class Panes;
+class Table;
+
+/// A page of rows: a filter over a table, and what is chosen beside them. It has the table's share of what a page
+/// answers; a page adds its model, its actions and its detail.
+class ListPage : public Page {
+    Q_OBJECT
+public:
+    PageHead head() const override;           ///< The title, and how many need somebody.
+    bool can(Command command) const override; ///< Find, Copy and CopyRow.
+    void perform(Command command) override;
+    bool goTo(const QString& subject) override; ///< Chooses the row of this Role::Subject.
+    bool stepBack() override;                   ///< Takes the filter away.
+    QList<QWidget*> panes() const override;     ///< Filter and table, then the detail that was laid out.
+
+protected:
+    /// `id` is the page's: filter, columns and panes are remembered under it, and troubles are counted by it.
+    ListPage(PageContext& context, const QString& id, const QString& title, const QString& filterHint);
+
+    FilterRow* filter() const { return m_filter; }
+    Table* table() const { return m_table; }
+
+    /// How the columns stand until a person has them otherwise; see Table.
+    struct Look {
+        int sorted = 0;
+        int stretched = 0;
+        QList<int> givingWay = {};
+        QList<int> hidden = {};
+    };
+    /// Call once. `empty` stands instead of rows.
+    void setRows(QAbstractItemModel* rows, const Look& look, QWidget* empty);
+
+    struct Share {
+        QWidget* widget;
+        int size = 0; ///< px at 13; 0: what is left.
+        int least = 0;
+    };
+    QWidget* list() const { return m_list; } ///< The filter over the table, to be laid out.
+    /// The page's whole: the list, alone or with something, and the detail beside or below it.
+    Panes* layOut(const Share& list, const Share& detail, Qt::Orientation orientation = Qt::Horizontal);
+
+    QModelIndex rowOf(const QString& subject) const; ///< Of the model; column 0.
+    void chooseFirst(); ///< The first row that is shown and no heading, where there is one.
+    /// Chooses it when `chooseAwaited` finds it in the model, for what is still being made or read.
+    void await(const QString& subject) { m_awaited = subject; }
+    bool chooseAwaited(); ///< False: nothing is awaited, or it is not there yet.
+
+private:
+    const QString m_id;
+    const QString m_title;
+    FilterRow* m_filter;
+    Table* m_table;
+    QWidget* m_list;
+    QWidget* m_detail = nullptr;
+    QString m_awaited;
+};
+
+} // namespace everyport::ui
