@@ -3,7 +3,6 @@
 #include <QAction>
 #include <QDateTime>
 #include <QDesktopServices>
-#include <QLineEdit>
 #include <QMenu>
 #include <QPointer>
 #include <QStyle>
@@ -14,7 +13,6 @@
 #include "app/rules/rulefile.h"
 #include "app/station/running/station.h"
 #include "netcore/task/taskset.h"
-#include "ui/frame/feedback/troubles.h"
 #include "ui/frame/feedback/undoshelf.h"
 #include "ui/frame/keyboard/shortcutbook.h"
 #include "ui/rules/ruleeditor.h"
@@ -24,10 +22,7 @@
 #include "ui/style/colours/icons.h"
 #include "ui/style/colours/metrics.h"
 #include "ui/widgets/controls/makeaction.h"
-#include "ui/widgets/controls/panes.h"
 #include "ui/widgets/display/emptystate.h"
-#include "ui/widgets/tables/filterfield.h"
-#include "ui/widgets/tables/filterrow.h"
 #include "ui/widgets/tables/table.h"
 
 namespace everyport::ui {
@@ -53,24 +48,21 @@ Task<Result<Done>> removeWithUndo(PageContext* context, QString name, QString ti
 } // namespace
 
 RulesPage::RulesPage(PageContext& context)
-    : Page(context),
+    : ListPage(context, QStringLiteral("rules"), tr("Rules"), tr("Filter rules")),
       m_book(context.station().rules().book()),
       m_model(new RulesModel(m_book, this)),
-      m_filter(new FilterRow(QStringLiteral("rules"), tr("Filter rules"), context.memory(), this)),
-      m_table(new Table(QStringLiteral("rules"), context.memory(), this)),
       m_editor(new RuleEditor(this))
 {
     makeActions();
-    m_table->setAccessibleName(tr("Rules"));
-    m_table->setFirstSort(RulesModel::Name, Qt::AscendingOrder);
-    m_table->setSource(m_model);
-    m_table->setStretchColumn(RulesModel::Trouble);
-    m_table->setGivingWay({RulesModel::LastFired, RulesModel::Trouble}); // the rule beside tells both
-    m_table->setEmptyWidget(new EmptyState(QStringLiteral("zap"),
-        tr("Nothing happens by itself yet. A rule says: when this happens on any port, do that on another."), m_add,
-        m_table));
-    m_filter->drive(m_table);
-    layOut();
+    // the rule beside tells what gives way, too
+    setRows(m_model,
+        {.sorted = RulesModel::Name,
+            .stretched = RulesModel::Trouble,
+            .givingWay = {RulesModel::LastFired, RulesModel::Trouble}},
+        new EmptyState(QStringLiteral("zap"),
+            tr("Nothing happens by itself yet. A rule says: when this happens on any port, do that on another."), m_add,
+            table()));
+    layOut({.widget = list(), .least = 300}, {.widget = makeSide(), .size = 460, .least = 320, .focus = m_editor});
     if (auto* engine = context.station().rules().engine()) {
         engine->addListener(this);
         m_editor->latest = [this](const QString& kind) {
@@ -78,7 +70,7 @@ RulesPage::RulesPage(PageContext& context)
             return running ? running->latest(kind) : QList<rules::Event>();
         };
     }
-    connect(m_table, &Table::chosenChanged, this, &RulesPage::showChosen);
+    connect(table(), &Table::chosenChanged, this, &RulesPage::showChosen);
     connect(m_model, &RulesModel::ruleTold, this, [this](const QString& name) {
         const RuleStatus* status = chosen();
         if (name == m_editor->shownName() && status && !m_editor->isNew() && !m_editor->isTouched())
@@ -91,8 +83,7 @@ RulesPage::RulesPage(PageContext& context)
     connect(m_editor, &RuleEditor::fileWanted, this, [this] {
         QDesktopServices::openUrl(QUrl::fromLocalFile(rules::RuleFile::path(m_book.folder(), m_editor->shownName())));
     });
-    if (m_model->rowCount() > 0)
-        m_table->choose(m_table->sourceIndex(m_table->model()->index(0, 0)));
+    chooseFirst();
     showChosen();
 }
 
@@ -102,26 +93,15 @@ RulesPage::~RulesPage()
         engine->removeListener(this);
 }
 
-void RulesPage::layOut()
+QWidget* RulesPage::makeSide()
 {
-    auto* left = new QWidget(this);
-    auto* column = new QVBoxLayout(left);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->addWidget(m_filter);
-    column->addWidget(m_table, 1);
-    auto* right = new QWidget(this);
-    auto* stack = new QVBoxLayout(right);
+    auto* side = new QWidget(this);
+    auto* stack = new QVBoxLayout(side);
     stack->setContentsMargins(0, 0, 0, 0);
-    m_nothing = new EmptyState(QStringLiteral("zap"), tr("Choose a rule, or begin one."), nullptr, right);
+    m_nothing = new EmptyState(QStringLiteral("zap"), tr("Choose a rule, or begin one."), nullptr, side);
     stack->addWidget(m_editor);
     stack->addWidget(m_nothing);
-    auto* whole = new Panes(Qt::Horizontal, QStringLiteral("rules/panes"), context().memory(), this);
-    whole->addPane(left, 0, 300);
-    whole->addPane(right, 460, 320);
-    auto* row = new QVBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->addWidget(whole);
+    return side;
 }
 
 void RulesPage::makeActions()
@@ -136,11 +116,10 @@ void RulesPage::makeActions()
 
 PageHead RulesPage::head() const
 {
-    PageHead head{.title = tr("Rules"), .primary = m_add, .actions = {m_switch}, .more = {m_remove}};
-    if (const Needs needs = context().troubles().needs(QStringLiteral("rules")); needs.count > 0) {
-        head.mark = needs.mark();
-        head.state = needs.words();
-    }
+    PageHead head = ListPage::head();
+    head.primary = m_add;
+    head.actions = {m_switch};
+    head.more = {m_remove};
     if (m_model->rowCount() > 0)
         head.caption = tr("%1 on, %2 off")
                            .arg(m_model->activeCount())
@@ -150,7 +129,7 @@ PageHead RulesPage::head() const
 
 const RuleStatus* RulesPage::chosen() const
 {
-    return m_model->status(m_table->currentSource());
+    return m_model->status(table()->currentSource());
 }
 
 /// What was typed is not lost by a click elsewhere: it is saved where it can be, and where it cannot it stays in front.
@@ -162,10 +141,10 @@ bool RulesPage::keepsTyped()
     }
     const QModelIndex index = m_editor->isNew() ? QModelIndex() : m_model->indexOf(m_editor->shownName());
     if (index.isValid()) {
-        m_table->choose(index);
+        table()->choose(index);
     } else {
-        m_table->clearSelection();
-        m_table->setCurrentIndex({});
+        table()->clearSelection();
+        table()->setCurrentIndex({});
     }
     return false;
 }
@@ -235,8 +214,8 @@ void RulesPage::begin(rules::Rule rule)
         return;
     rule.name = m_book.freeName(rule.title);
     m_editor->showNew(rule); // before nothing is chosen, which would show nothing
-    m_table->clearSelection();
-    m_table->setCurrentIndex({});
+    table()->clearSelection();
+    table()->setCurrentIndex({});
     m_editor->setVisible(true);
     m_nothing->setVisible(false);
     m_editor->beginTyping();
@@ -269,7 +248,7 @@ Task<Result<Done>> RulesPage::written(rules::Rule rule, bool isNew)
     }
     if (const auto* status = m_book.find(rule.name); status && isStillShown) {
         m_editor->show(*status);
-        m_table->choose(m_model->indexOf(rule.name));
+        table()->choose(m_model->indexOf(rule.name));
         showChosen();
     }
     context().tell(tr("Saved the rule “%1”.").arg(rule.shownName()));
@@ -286,8 +265,7 @@ void RulesPage::drop()
     m_editor->forget(); // or choosing another would save it
     m_editor->setVisible(false);
     m_nothing->setVisible(true);
-    if (m_model->rowCount() > 0)
-        m_table->choose(m_table->sourceIndex(m_table->model()->index(0, 0)));
+    chooseFirst();
 }
 
 void RulesPage::turnOnOrOff()
@@ -302,12 +280,9 @@ void RulesPage::turnOnOrOff()
 bool RulesPage::can(Command command) const
 {
     switch (command) {
-    case Command::New:
-    case Command::Find: return true;
+    case Command::New: return true;
     case Command::Remove: return chosen();
-    case Command::Copy:
-    case Command::CopyRow: return m_table->currentSource().isValid();
-    default: return false;
+    default: return ListPage::can(command);
     }
 }
 
@@ -325,15 +300,12 @@ void RulesPage::perform(Command command)
     const RuleStatus* status = chosen();
     switch (command) {
     case Command::New: addMenu(); break;
-    case Command::Find: m_filter->field()->setFocus(Qt::ShortcutFocusReason); break;
     case Command::Remove:
         if (status)
             context().tasks().start(removeWithUndo(&context(), status->rule.name, status->rule.shownName()),
                 tr("Removing %1").arg(status->rule.name));
         break;
-    case Command::Copy: context().copyText(m_table->copiedCells(), tr("the cell")); break;
-    case Command::CopyRow: context().copyText(m_table->copiedRows(), tr("the rows")); break;
-    default: break;
+    default: ListPage::perform(command); break;
     }
 }
 
@@ -343,10 +315,7 @@ bool RulesPage::goTo(const QString& subject)
         addMenu();
         return true;
     }
-    const QModelIndex index = m_model->indexOf(subject);
-    if (index.isValid())
-        m_table->choose(index);
-    return index.isValid();
+    return ListPage::goTo(subject);
 }
 
 QString RulesPage::subject() const
@@ -360,11 +329,6 @@ QString RulesPage::unsaved() const
         return {};
     const RuleStatus* status = m_book.find(m_editor->shownName());
     return m_editor->isNew() || !status ? tr("the new rule") : tr("the rule “%1”").arg(status->rule.shownName());
-}
-
-QList<QWidget*> RulesPage::panes() const
-{
-    return {m_filter->field(), m_table, m_editor};
 }
 
 PageEntry rulesPage()

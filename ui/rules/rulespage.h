@@ -1,18 +1,16 @@
 #pragma once
 
 #include "app/rules/ruleengine.h"
-#include "ui/frame/page/page.h"
+#include "ui/frame/listpage/listpage.h"
 #include "ui/frame/page/pageentry.h"
 
 namespace everyport::ui {
 
-class FilterRow;
 class RuleEditor;
 class RulesModel;
-class Table;
 
 /// What happens by itself: rules at the left, the chosen one as a form at the right.
-class RulesPage : public Page, private rules::EngineEvents {
+class RulesPage : public ListPage, private rules::EngineEvents {
     Q_OBJECT
 public:
     explicit RulesPage(PageContext& context);
@@ -25,12 +23,11 @@ public:
     bool goTo(const QString& subject) override; ///< A rule's name; "add".
     QString subject() const override;
     QString unsaved() const override;
-    QList<QWidget*> panes() const override;
 
 private:
     void runReported(const rules::RunReport& report) override;
     void makeActions();
-    void layOut();
+    QWidget* makeSide();
     const rules::RuleStatus* chosen() const;
     void showChosen();
     bool keepsTyped();
@@ -44,8 +41,6 @@ private:
 
     rules::RuleBook& m_book;
     RulesModel* m_model;
-    FilterRow* m_filter;
-    Table* m_table;
     RuleEditor* m_editor;
     QWidget* m_nothing;
     QAction* m_add;

@@ -41,7 +41,7 @@ void ListPage::setRows(QAbstractItemModel* rows, const Look& look, QWidget* empt
 
 Panes* ListPage::layOut(const Share& list, const Share& detail, Qt::Orientation orientation)
 {
-    m_detail = detail.widget;
+    m_detail = detail.focus ? detail.focus : detail.widget;
     auto* whole = new Panes(orientation, m_id + QStringLiteral("/panes"), context().memory(), this);
     whole->addPane(list.widget, list.size, list.least);
     whole->addPane(detail.widget, detail.size, detail.least);

@@ -43,6 +43,7 @@ protected:
         QWidget* widget;
         int size = 0; ///< px at 13; 0: what is left.
         int least = 0;
+        QWidget* focus = nullptr; ///< Of a detail: what F6 comes to, where it is not the widget itself.
     };
     QWidget* list() const { return m_list; } ///< The filter over the table, to be laid out.
     /// The page's whole: the list, alone or with something, and the detail beside or below it.
