@@ -80,7 +80,7 @@ void IrcLink::open()
 {
     const auto place = IrcPlace::of(m_account.values);
     if (!place)
-        return m_space.tellState(m_account, Account::State::Failed, place.error().text);
+        return m_space.reports().tellState(m_account, Account::State::Failed, place.error().text);
     irc::StandingClient::Options options;
     options.identity = identityOf(m_account.values, m_secrets);
     options.endpoint = place->endpoint;
@@ -90,24 +90,26 @@ void IrcLink::open()
     if (!isThisComputer(place->endpoint.host()))
         options.network = network();
     options.connect = [this, request = place->webSocket](Endpoint there, std::unique_ptr<Protocol> protocol) {
-        m_space.tellState(m_account, Account::State::Connecting, u"Connecting to %1"_s.arg(there.host()));
+        m_space.reports().tellState(m_account, Account::State::Connecting, u"Connecting to %1"_s.arg(there.host()));
         return cameHere(request ? connectByWebSocket(m_reactor, there, m_account.title, *request, std::move(protocol))
                                 : connectTo(m_reactor, there, m_account.title, nullptr, std::move(protocol)));
     };
     options.attemptFailed = [this](const Error& error, std::chrono::milliseconds wait) { this->wait(error, wait); };
-    options.gaveUp = [this](const Error& reason) { m_space.tellState(m_account, Account::State::Failed, reason.text); };
+    options.gaveUp = [this](const Error& reason) {
+        m_space.reports().tellState(m_account, Account::State::Failed, reason.text);
+    };
     m_standing = std::make_unique<irc::StandingClient>(m_reactor, m_reports, std::move(options));
     auto& continuity = m_standing->continuity();
     const auto bound = u"bound "_s + place->endpoint.host().toLower();
     if (m_account.notes.contains(bound))
         continuity.bindLogin();
-    continuity.loginBound = [this, bound] { m_space.setNote(m_account, bound, u"1"_s); };
+    continuity.loginBound = [this, bound] { m_space.reports().setNote(m_account, bound, u"1"_s); };
     // The rooms that the account names are opened once; who leaves one has left it.
     for (const auto& name : m_account.values.texts(u"channels"_s)) {
         const auto key = keyOf(Conversation::Kind::Room, name);
         if (!m_account.notes.contains(u"opened "_s + key)) {
-            m_space.setNote(m_account, u"opened "_s + key, u"1"_s);
-            m_space.tellConversation(m_account, Conversation::Kind::Room, name);
+            m_space.reports().setNote(m_account, u"opened "_s + key, u"1"_s);
+            m_space.reports().tellConversation(m_account, Conversation::Kind::Room, name);
         }
     }
     for (const auto& conversation : m_account.conversations()) {
@@ -131,7 +133,7 @@ void IrcLink::wait(const Error& why, std::chrono::milliseconds until)
     auto text = why.isClosed() ? u"The network closed the connection."_s : why.text;
     if (text.isEmpty())
         text = u"The connection was lost."_s;
-    m_space.tellState(m_account, Account::State::Waiting, text,
+    m_space.reports().tellState(m_account, Account::State::Waiting, text,
         until.count() > 0 ? m_reactor.clock().wallMsecs() + until.count() : 0);
 }
 
@@ -165,11 +167,11 @@ Task<Result<Done>> IrcLink::close(QString farewell)
 
 void IrcLink::welcomed()
 {
-    m_space.tellState(m_account, Account::State::Online);
+    m_space.reports().tellState(m_account, Account::State::Online);
     for (const auto& conversation : m_account.conversations()) {
         if (conversation->kind == Conversation::Kind::Room && conversation->entersOnConnect
             && !conversation->isEntered())
-            m_space.tellPresence(*conversation, Conversation::Presence::Entering);
+            m_space.reports().tellPresence(*conversation, Conversation::Presence::Entering);
     }
     m_watchesPeople = false;
     // The server has forgotten it with the connection.

@@ -68,7 +68,7 @@ void IrcReports::happened(
         return;
     auto made = message(by, kind, text);
     made.detail = detail;
-    m_space.tellMessage(*where, std::move(made));
+    m_space.messageReports().tellMessage(*where, std::move(made));
 }
 
 void IrcReports::info(chat::Conversation& where, const QString& text, MessageKind kind)
@@ -78,7 +78,7 @@ void IrcReports::info(chat::Conversation& where, const QString& text, MessageKin
     chat::Message made;
     made.kind = kind;
     made.text = text;
-    m_space.tellMessage(where, std::move(made));
+    m_space.messageReports().tellMessage(where, std::move(made));
 }
 
 void IrcReports::welcomed(const QByteArray& nick)
@@ -86,7 +86,7 @@ void IrcReports::welcomed(const QByteArray& nick)
     if (m_isSilent)
         return;
     m_isWelcome = true;
-    m_space.tellOwnName(m_account, readName(nick));
+    m_space.reports().tellOwnName(m_account, readName(nick));
     if (onWelcome)
         onWelcome();
 }
@@ -119,7 +119,7 @@ void IrcReports::motdReceived(const QString& text)
     chat::Message made;
     made.kind = MessageKind::Info;
     made.text = readText(text);
-    m_space.tellMessage(m_account.networkPage(), std::move(made));
+    m_space.messageReports().tellMessage(m_account.networkPage(), std::move(made));
 }
 
 void IrcReports::supportChanged()
@@ -130,7 +130,7 @@ void IrcReports::supportChanged()
     for (const auto& conversation : m_account.conversations()) {
         if (conversation->kind != Conversation::Kind::Network
             && conversation->key != readName(foldedKey(writeName(conversation->name))))
-            m_space.tellRenamed(*conversation, conversation->name);
+            m_space.reports().tellRenamed(*conversation, conversation->name);
     }
     if (onSupport)
         onSupport();
@@ -139,7 +139,7 @@ void IrcReports::supportChanged()
 void IrcReports::lagMeasured(std::chrono::milliseconds lag)
 {
     if (!m_isSilent)
-        m_space.tellLag(m_account, int(lag.count()));
+        m_space.reports().tellLag(m_account, int(lag.count()));
 }
 
 void IrcReports::disconnected(const Error& reason)
@@ -151,14 +151,14 @@ void IrcReports::disconnected(const Error& reason)
         if (!lost.isEchoed || lost.hasArrived)
             continue;
         if (auto* where = m_space.conversation(lost.conversation))
-            m_space.tellDelivery(*where, lost.message, chat::Delivery::Failed, {}, 0,
+            m_space.messageReports().tellDelivery(*where, lost.message, chat::Delivery::Failed, {}, 0,
                 u"The connection was lost before the network confirmed it."_s);
     }
     for (const auto& conversation : m_account.conversations()) {
         if (conversation->kind == Conversation::Kind::Room && !conversation->members().isEmpty())
-            m_space.tellMembers(*conversation, {});
+            m_space.reports().tellMembers(*conversation, {});
         if (!IrcTalks::isTalk(conversation->name)) // those go on without the network
-            m_space.tellPresence(*conversation, Conversation::Presence::Out);
+            m_space.reports().tellPresence(*conversation, Conversation::Presence::Out);
     }
     if (std::exchange(m_isWelcome, false) && onLoss)
         onLoss(reason);
@@ -173,7 +173,7 @@ void IrcReports::netSplit(const QByteArrayList& servers, const QHash<QByteArray,
         if (!where)
             continue;
         for (const auto& nick : it.value())
-            m_space.tellMemberGone(*where, readName(foldedKey(nick)));
+            m_space.reports().tellMemberGone(*where, readName(foldedKey(nick)));
         info(*where,
             u"The servers %1 lost each other: %2 are gone for a while."_s.arg(
                 listed(servers), listed(it.value().mid(0, 20))));
@@ -237,7 +237,8 @@ bool IrcReports::refusedToSend(int numeric, const QByteArrayList& parameters)
     const auto lost = *found;
     m_onTheirWay.erase(found);
     if (auto* where = m_space.conversation(lost.conversation))
-        m_space.tellDelivery(*where, lost.message, chat::Delivery::Failed, {}, 0, refusalOf(numeric, parameters).text);
+        m_space.messageReports().tellDelivery(
+            *where, lost.message, chat::Delivery::Failed, {}, 0, refusalOf(numeric, parameters).text);
     return true;
 }
 
@@ -260,7 +261,7 @@ void IrcReports::replyReceived(int numeric, const QByteArrayList& parameters)
     }
     if (numeric == 305 || numeric == 306) {
         m_answers.answer(IrcAnswers::About::Away, {}, Done{});
-        m_space.tellAway(m_account, numeric == 306, m_account.awayText);
+        m_space.reports().tellAway(m_account, numeric == 306, m_account.awayText);
         return;
     }
     auto* page = room(about);

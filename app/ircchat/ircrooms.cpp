@@ -66,7 +66,7 @@ void IrcReports::tellMember(const QByteArray& channel, const QByteArray& nick)
     const auto* state = client && !m_isSilent ? client->channels().find(channel) : nullptr;
     auto* where = room(channel);
     if (state && where && state->has(client->folded(nick)))
-        m_space.tellMember(*where, memberOf(*state, client->folded(nick)));
+        m_space.reports().tellMember(*where, memberOf(*state, client->folded(nick)));
 }
 
 void IrcReports::tellAgain(const QByteArray& nick)
@@ -95,9 +95,9 @@ void IrcReports::joined(const Cause& by, const QByteArray& channel)
     }
     if (by.isHistory)
         return;
-    auto& where = m_space.tellConversation(m_account, Conversation::Kind::Room, readName(channel));
+    auto& where = m_space.reports().tellConversation(m_account, Conversation::Kind::Room, readName(channel));
     if (where.kind == Conversation::Kind::Room) // there may be no room for one more
-        m_space.tellPresence(where, Conversation::Presence::In);
+        m_space.reports().tellPresence(where, Conversation::Presence::In);
     m_answers.answer(IrcAnswers::About::Join, foldedKey(channel), Done{});
 }
 
@@ -112,7 +112,7 @@ void IrcReports::membersReceived(const QByteArray& channel)
     all.reserve(state->members.size());
     for (auto it = state->members.keyBegin(); it != state->members.keyEnd(); ++it)
         all.append(memberOf(*state, *it));
-    m_space.tellMembers(*where, std::move(all));
+    m_space.reports().tellMembers(*where, std::move(all));
 }
 
 void IrcReports::parted(const Cause& by, const QByteArray& channel, const QString& reason)
@@ -126,12 +126,12 @@ void IrcReports::parted(const Cause& by, const QByteArray& channel, const QStrin
     if (by.isHistory)
         return;
     if (!by.isMe) {
-        m_space.tellMemberGone(*where, readName(foldedKey(by.nick)));
+        m_space.reports().tellMemberGone(*where, readName(foldedKey(by.nick)));
         return;
     }
     m_space.setEntersOnConnect(where->id, false);
-    m_space.tellMembers(*where, {});
-    m_space.tellPresence(*where, Conversation::Presence::Out);
+    m_space.reports().tellMembers(*where, {});
+    m_space.reports().tellPresence(*where, Conversation::Presence::Out);
 }
 
 void IrcReports::kicked(const Cause& by, const QByteArray& channel, const QByteArray& nick, const QString& reason)
@@ -145,11 +145,11 @@ void IrcReports::kicked(const Cause& by, const QByteArray& channel, const QByteA
     if (by.isHistory)
         return;
     if (!client || !client->isMe(nick)) {
-        m_space.tellMemberGone(*where, readName(foldedKey(nick)));
+        m_space.reports().tellMemberGone(*where, readName(foldedKey(nick)));
         return;
     }
-    m_space.tellMembers(*where, {});
-    m_space.tellPresence(
+    m_space.reports().tellMembers(*where, {});
+    m_space.reports().tellPresence(
         *where, Conversation::Presence::Refused, u"%1 removed you: %2"_s.arg(readName(by.nick), readText(reason).text));
 }
 
@@ -161,10 +161,10 @@ void IrcReports::quit(const Cause& by, const QString& reason, const QByteArrayLi
         auto* where = room(channel);
         happened(where, by, MessageKind::Quit, reason);
         if (where && !by.isHistory)
-            m_space.tellMemberGone(*where, readName(foldedKey(by.nick)));
+            m_space.reports().tellMemberGone(*where, readName(foldedKey(by.nick)));
     }
     if (auto* other = person(by.nick); other && !by.isHistory)
-        m_space.tellPresence(*other, Conversation::Presence::Out);
+        m_space.reports().tellPresence(*other, Conversation::Presence::Out);
 }
 
 void IrcReports::topicChanged(const Cause& by, const QByteArray& channel, const QString& topic)
@@ -175,7 +175,7 @@ void IrcReports::topicChanged(const Cause& by, const QByteArray& channel, const 
         return;
     happened(where, by, MessageKind::Topic, topic);
     if (!by.isHistory)
-        m_space.tellTopic(*where, readText(topic), readName(by.nick), by.time);
+        m_space.reports().tellTopic(*where, readText(topic), readName(by.nick), by.time);
 }
 
 void IrcReports::topicReceived(const QByteArray& channel)
@@ -184,7 +184,7 @@ void IrcReports::topicReceived(const QByteArray& channel)
     auto* where = room(channel);
     const auto* state = client ? client->channels().find(channel) : nullptr;
     if (where && state && !m_isSilent)
-        m_space.tellTopic(*where, readText(state->topic), readName(state->topicSetter), state->topicTime);
+        m_space.reports().tellTopic(*where, readText(state->topic), readName(state->topicSetter), state->topicTime);
 }
 
 void IrcReports::modesChanged(const Cause& by, const QByteArray& target, const QList<irc::ModeChange>& changes)
@@ -210,7 +210,7 @@ void IrcReports::modesReceived(const QByteArray& channel)
     auto* where = room(channel);
     const auto* state = client ? client->channels().find(channel) : nullptr;
     if (where && state && !m_isSilent)
-        m_space.tellModes(*where, writtenModes(*state));
+        m_space.reports().tellModes(*where, writtenModes(*state));
 }
 
 void IrcReports::listReceived(const QByteArray& channel, char mode)
@@ -241,7 +241,7 @@ void IrcReports::invited(const Cause& by, const QByteArray& channel, const QByte
     auto made = message(
         by, MessageKind::Notice, u"%1 invites you to %2: /join %2"_s.arg(readName(by.nick), readName(channel)));
     made.isMention = true;
-    m_space.tellMessage(m_account.networkPage(), std::move(made));
+    m_space.messageReports().tellMessage(m_account.networkPage(), std::move(made));
 }
 
 void IrcReports::channelRenamed(
@@ -250,7 +250,7 @@ void IrcReports::channelRenamed(
     auto* where = room(before);
     if (!where || m_isSilent)
         return;
-    m_space.tellRenamed(*where, readName(after));
+    m_space.reports().tellRenamed(*where, readName(after));
     info(*where,
         u"%1 renamed %2 to %3. %4"_s.arg(readName(by.nick), readName(before), readName(after), readText(reason).text)
             .trimmed());
@@ -263,7 +263,7 @@ void IrcReports::nickChanged(const Cause& by, const QByteArray& nick)
         return;
     if (by.isMe) {
         m_answers.answer(IrcAnswers::About::Nick, {}, Done{});
-        m_space.tellOwnName(m_account, readName(nick));
+        m_space.reports().tellOwnName(m_account, readName(nick));
     }
     const auto folded = client->folded(nick);
     const auto before = readName(client->folded(by.nick));
@@ -273,11 +273,11 @@ void IrcReports::nickChanged(const Cause& by, const QByteArray& nick)
         if (!state || !where)
             continue;
         if (!by.isHistory)
-            m_space.tellMemberRenamed(*where, before, memberOf(*state, folded));
+            m_space.reports().tellMemberRenamed(*where, before, memberOf(*state, folded));
         happened(where, by, MessageKind::Renamed, {}, readName(nick));
     }
     if (auto* other = person(by.nick); other && !by.isMe && !by.isHistory)
-        m_space.tellRenamed(*other, readName(nick));
+        m_space.reports().tellRenamed(*other, readName(nick));
 }
 
 void IrcReports::awayChanged(const Cause& by, bool isAway, const QString& message)
@@ -285,10 +285,10 @@ void IrcReports::awayChanged(const Cause& by, bool isAway, const QString& messag
     if (m_isSilent)
         return;
     if (by.isMe)
-        m_space.tellAway(m_account, isAway, message);
+        m_space.reports().tellAway(m_account, isAway, message);
     tellAgain(by.nick);
     if (auto* other = person(by.nick))
-        m_space.tellPresence(*other, isAway ? Conversation::Presence::Away : Conversation::Presence::In);
+        m_space.reports().tellPresence(*other, isAway ? Conversation::Presence::Away : Conversation::Presence::In);
 }
 
 void IrcReports::accountChanged(const Cause& by, const QByteArray&)
@@ -310,14 +310,14 @@ void IrcReports::wentOnline(const QByteArray& nick)
 {
     auto* other = person(nick);
     if (other && !m_isSilent)
-        m_space.tellPresence(*other, Conversation::Presence::In);
+        m_space.reports().tellPresence(*other, Conversation::Presence::In);
 }
 
 void IrcReports::wentOffline(const QByteArray& nick)
 {
     auto* other = person(nick);
     if (other && !m_isSilent)
-        m_space.tellPresence(*other, Conversation::Presence::Out);
+        m_space.reports().tellPresence(*other, Conversation::Presence::Out);
 }
 
 } // namespace everyport::ircchat

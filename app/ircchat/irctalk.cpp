@@ -51,7 +51,8 @@ bool IrcReports::isEcho(const Cause& by, const irc::client::ReceivedText& text)
     if (std::exchange(sent->hasArrived, true))
         return true;
     if (auto* where = m_space.conversation(sent->conversation))
-        m_space.tellDelivery(*where, sent->message, chat::Delivery::Received, readName(by.id), by.time);
+        m_space.messageReports().tellDelivery(
+            *where, sent->message, chat::Delivery::Received, readName(by.id), by.time);
     return true;
 }
 
@@ -65,7 +66,7 @@ void IrcReports::textReceived(const Cause& by, const irc::client::ReceivedText& 
         made.detail = readName(text.status);
     if (text.isChannel) {
         if (auto* where = room(text.target))
-            m_space.tellMessage(*where, std::move(made));
+            m_space.messageReports().tellMessage(*where, std::move(made));
         return;
     }
     const auto other = by.isMe ? text.target : by.nick;
@@ -74,38 +75,38 @@ void IrcReports::textReceived(const Cause& by, const irc::client::ReceivedText& 
     if (!where && (by.isServer || (text.kind == irc::client::ReceivedText::Kind::Notice && !by.isMe)))
         where = &m_account.networkPage();
     if (!where)
-        where = &m_space.tellConversation(m_account, Conversation::Kind::Person, readName(other));
+        where = &m_space.reports().tellConversation(m_account, Conversation::Kind::Person, readName(other));
     if (where->kind == Conversation::Kind::Person && !by.isHistory && !by.isMe
         && where->presence == Conversation::Presence::Out)
-        m_space.tellPresence(*where, Conversation::Presence::In);
-    m_space.tellMessage(*where, std::move(made));
+        m_space.reports().tellPresence(*where, Conversation::Presence::In);
+    m_space.messageReports().tellMessage(*where, std::move(made));
 }
 
 void IrcReports::typingReceived(const Cause& by, const QByteArray& target, const QByteArray& state)
 {
     auto* where = by.isMe || m_isSilent ? nullptr : placeOf(target, by.nick);
     if (where)
-        m_space.tellTyping(*where, readName(by.nick), state == "active");
+        m_space.reports().tellTyping(*where, readName(by.nick), state == "active");
 }
 
 void IrcReports::reactionReceived(
     const Cause& by, const QByteArray& target, const QByteArray& id, const QString& reaction, bool isTakenBack)
 {
     if (auto* where = m_isSilent ? nullptr : placeOf(target, by.nick))
-        m_space.tellReaction(*where, readName(id), readName(by.nick), reaction, !isTakenBack);
+        m_space.messageReports().tellReaction(*where, readName(id), readName(by.nick), reaction, !isTakenBack);
 }
 
 void IrcReports::redacted(const Cause& by, const QByteArray& target, const QByteArray& id, const QString&)
 {
     if (auto* where = m_isSilent ? nullptr : placeOf(target, by.nick))
-        m_space.tellRedacted(*where, readName(id));
+        m_space.messageReports().tellRedacted(*where, readName(id));
 }
 
 void IrcReports::readMarkerMoved(const QByteArray& target, qint64 time)
 {
     auto* where = m_isSilent || time == 0 ? nullptr : placeOf(target, target);
     if (where)
-        m_space.tellReadUpTo(*where, time);
+        m_space.messageReports().tellReadUpTo(*where, time);
 }
 
 } // namespace everyport::ircchat

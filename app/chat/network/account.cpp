@@ -21,4 +21,9 @@ Conversation& Account::networkPage() const
     return *m_conversations.front();
 }
 
+QString Account::keyOf(Conversation::Kind kind, const QString& name) const
+{
+    return m_link ? m_link->keyOf(kind, name) : name.toCaseFolded();
+}
+
 } // namespace everyport::chat

@@ -33,7 +33,7 @@ public:
     QString title = {};       ///< "Libera Chat": as people call it.
     OptionValues values = {}; ///< What the type's options say, without secrets.
     bool connectsOnStart = true;
-    QMap<QString, QString> notes = {}; ///< What its link wants to know after a restart; see ChatSpace::setNote.
+    QMap<QString, QString> notes = {}; ///< What its link wants to know after a restart; see ChatReports::setNote.
 
     State state = State::Offline;
     QString stage = {};   ///< "Looking up irc.libera.chat", "Logging in".
@@ -49,9 +49,13 @@ public:
     Conversation* find(Conversation::Kind kind, const QString& key) const;
     Conversation& networkPage() const;          ///< Always there.
     Link* link() const { return m_link.get(); } ///< Null while offline.
+    /// Equal names have equal keys: by its link, or without regard to case while there is none.
+    QString keyOf(Conversation::Kind kind, const QString& name) const;
 
 private:
-    friend class ChatSpace;
+    friend class AccountConnections; // its link
+    friend class ChatReports;        // its contacts
+    friend class ChatStore;          // its conversations
     std::vector<std::unique_ptr<Conversation>> m_conversations;
     QHash<QString, Contact> m_contacts;
     std::unique_ptr<Link> m_link;

@@ -62,8 +62,10 @@ public:
     bool isEntered() const { return presence == Presence::In || presence == Presence::Away; }
 
 private:
-    friend class ChatSpace;
     friend class Account;
+    friend class ChatReports;    // who is in it
+    friend class MessageReports; // who spoke
+    friend class TypingNotices;
     QHash<QString, Member> m_members;
     QStringList m_typing;
 };

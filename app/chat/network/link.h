@@ -34,12 +34,12 @@ struct PersonFacts {
 };
 
 /// The connection of one account, made by its type, owned by the account from connecting to disconnecting. It tells the
-/// ChatSpace what happens (see ChatSpace's "what links tell"), and may be dropped at any time. Loop's thread.
+/// ChatSpace what happens (ChatReports, MessageReports), and may be dropped at any time. Loop's thread.
 class Link {
 public:
     virtual ~Link() = default;
-    /// Reconnects by itself until closed; tells how it stands by ChatSpace::tellState. Enters the account's rooms that
-    /// want it (Conversation::entersOnConnect), each time it connects.
+    /// Reconnects by itself until closed; tells how it stands by ChatReports::tellState. Enters the account's rooms
+    /// that want it (Conversation::entersOnConnect), each time it connects.
     virtual void open() = 0;
     virtual void retryNow() = 0;
     /// Ready when the network has heard it, or some seconds later. Tells the space nothing more from then on.
@@ -92,9 +92,9 @@ public:
     /// Ready when they have it, or the network holds it for them; dropping it calls it off.
     virtual Task<Result<Done>> sendFile(qint64 conversation, OutgoingFile file);
 
-    /// What others offer (see ChatSpace::tellOffer), by its key; takeTalk for all that is no file. Ready when the file
-    /// is whole; dropping it calls it off. Unsupported where they do not go on with a part: then it is asked for from
-    /// its beginning.
+    /// What others offer (see ChatReports::tellOffer), by its key; takeTalk for all that is no file. Ready when the
+    /// file is whole; dropping it calls it off. Unsupported where they do not go on with a part: then it is asked for
+    /// from its beginning.
     virtual Task<Result<Done>> takeFile(QString key, IncomingFile file);
     /// Ready with its conversation when they are there.
     virtual Task<Result<qint64>> takeTalk(QString key, bool nearby);

@@ -2,251 +2,165 @@
 
 #include <algorithm>
 
-#include <QLocale>
-
 #include "app/chat/messages/wording.h"
-#include "app/chat/space/chatspaceprivate.h"
 
 namespace everyport::chat {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr qint64 clocksDiffer = 60'000; // milliseconds that a network's clock may be ahead of ours
+
+Result<qint64> refused(const QString& why)
+{
+    return Error{Error::Kind::Refused, Reason::BadValue, why, {}, 0};
 }
 
-ChatSpace::Private::Private(
-    ChatSpace& chatSpace, Reactor& itsReactor, Database& itsDatabase, Log& itsLog, SecretStore& itsSecrets)
-    : space(chatSpace),
-      reactor(itsReactor),
-      database(itsDatabase),
-      log(itsLog),
-      secrets(itsSecrets),
-      flow(reactor.clock(), database, log, *this),
-      outbox([this](qint64 conversation) { return wayOf(conversation); },
-          [this](qint64 conversation, qint64 message, const Result<Done>& result) {
-              sendingEnded(conversation, message, result);
-          }),
-      files([this](qint64 conversation) { return wayOf(conversation); },
-          [this](const FileTransfer& file) { fileChanged(file); }),
-      offers(
-          reactor.clock(), [this](qint64 conversation) { return wayOf(conversation); },
-          [this](const Offer& offer) { offerChanged(offer); }),
-      work([this](const QString& what, const Error& error) { log.error(u"chat"_s, what + u": "_s + error.text); })
-{
-}
-
-void ChatSpace::Private::tell(const std::function<void(ChatEvents&)>& event)
-{
-    listeners.forEach(event);
-}
-
-void ChatSpace::Private::wantTurn()
-{
-    if (std::exchange(turnWanted, true))
-        return;
-    reactor.callSoon([this, still = lifetime.token()] {
-        if (!still.isOver())
-            turnEnds();
-    });
-}
-
-void ChatSpace::Private::turnEnds()
-{
-    turnWanted = false;
-    for (const auto id : std::exchange(toSave, {})) {
-        if (auto* conversation = byId.value(id))
-            space.save(*conversation);
-    }
-    for (const auto id : std::exchange(toTellContacts, {})) {
-        if (auto* account = space.account(id))
-            tell([&](ChatEvents& events) { events.contactsChanged(*account); });
-    }
-    for (const auto id : std::exchange(toTellMembers, {})) {
-        if (auto* conversation = byId.value(id))
-            tell([&](ChatEvents& events) { events.membersChanged(*conversation); });
-    }
-}
-
-qint64 ChatSpace::Private::bounded(qint64 at) const
-{
-    const auto now = reactor.clock().wallMsecs();
-    return at <= 0 ? now : std::min(at, now + clocksDiffer);
-}
-
-void ChatSpace::Private::messageStored(const Message& message)
-{
-    auto* conversation = byId.value(message.conversation);
-    if (!conversation)
-        return;
-    const auto isBehind = [&](qint64 at, qint64 number) {
-        return std::pair(message.at, message.number) > std::pair(at, number);
-    };
-    if (isBehind(conversation->newestAt, conversation->newest)) {
-        conversation->newest = message.number;
-        conversation->newestAt = message.at;
-    }
-    if (message.isMine && conversation->unread == 0 && isBehind(conversation->lastReadAt, conversation->lastRead)) {
-        conversation->lastRead = message.number; // whoever speaks has read
-        conversation->lastReadAt = message.at;
-        space.saveSoon(*conversation);
-    }
-    const bool isUnread = (isSpoken(message.kind) || message.isMention) && !message.isMine
-        && isBehind(conversation->lastReadAt, conversation->lastRead);
-    if (isUnread) {
-        ++conversation->unread;
-        conversation->mentions += message.isMention;
-    }
-    tell([&](ChatEvents& events) { events.messageAdded(*conversation, message); });
-    if (byId.value(message.conversation) != conversation)
-        return;
-    if (isUnread)
-        space.tellChanged(*conversation);
-    const bool isForUs = message.isMention || conversation->kind == Conversation::Kind::Person;
-    if (isUnread && isForUs && !message.isPlayback && !conversation->isMuted)
-        tell([&](ChatEvents& events) { events.noticed(*conversation, message); });
-}
-
-void ChatSpace::Private::messageUpdated(const Message& message)
-{
-    if (auto* conversation = byId.value(message.conversation))
-        tell([&](ChatEvents& events) { events.messageChanged(*conversation, message); });
-}
-
-Link* ChatSpace::Private::wayOf(qint64 id) const
-{
-    const auto* conversation = byId.value(id);
-    if (!conversation || conversation->account->state != Account::State::Online)
-        return nullptr;
-    if (conversation->kind == Conversation::Kind::Room && !conversation->isEntered())
-        return nullptr;
-    return conversation->account->link();
-}
-
-void ChatSpace::Private::fileChanged(const FileTransfer& file)
-{
-    auto* conversation = byId.value(file.conversation);
-    if (conversation && file.state == FileTransfer::State::Sent && files.knows(file.id)) {
-        Message told;
-        told.kind = MessageKind::Info;
-        told.text = u"%1 was sent (%2)."_s.arg(file.name, QLocale::c().formattedDataSize(file.size));
-        space.tellMessage(*conversation, std::move(told));
-        files.putAside(file.id);
-        return;
-    }
-    tell([&](ChatEvents& events) { events.fileChanged(file); });
-}
+} // namespace
 
 ChatSpace::ChatSpace(Reactor& reactor, Database& database, Log& log, SecretStore& secrets,
     std::vector<std::unique_ptr<NetworkType>> types)
     : m_types(std::move(types)),
+      m_reactor(reactor),
+      m_log(log),
+      m_work([&log](const QString& what, const Error& error) { log.error(u"chat"_s, what + u": "_s + error.text); }),
+      m_store(reactor, database, log,
+          [this](qint64 conversation) {
+              m_own.forget(conversation);
+              m_transfers.forget(conversation);
+              m_typing.forget(conversation);
+          }),
       m_history(database),
-      d(std::make_unique<Private>(*this, reactor, database, log, secrets))
+      m_typing(reactor.clock(), m_store),
+      m_messages(reactor.clock(), m_work, m_store, m_typing),
+      m_own(reactor.clock(), m_store, m_history),
+      m_transfers(reactor.clock(), m_store, m_messages),
+      m_reports(m_store, m_typing, m_transfers, m_own),
+      m_secrets(secrets),
+      m_connections({reactor, log, *this}, m_work, m_store, m_secrets, m_reports),
+      m_accounts(m_types, {database, log, m_store, m_secrets}, m_connections)
 {
 }
 
 ChatSpace::~ChatSpace()
 {
-    for (const auto* conversation : std::as_const(d->byId)) {
-        d->files.forget(conversation->id); // links tell how far they are
-        d->offers.forget(conversation->id);
+    for (const auto& account : accounts()) {
+        for (const auto& conversation : account->conversations())
+            m_transfers.forget(conversation->id); // links tell how far they are
     }
-    for (const auto& account : m_accounts)
-        account->m_link.reset();
+    m_connections.dropAll();
+    m_work.cancelAll(); // before what it works with
 }
 
-const NetworkType* ChatSpace::type(const QString& name) const
+Task<Result<Done>> ChatSpace::start()
+{
+    auto loading = m_accounts.load();
+    const auto loaded = co_await std::move(loading);
+    if (!loaded)
+        co_return loaded.error();
+    m_accounts.connectAtStart();
+    co_return Done{};
+}
+
+Task<Result<Done>> ChatSpace::stop()
+{
+    auto closing = m_connections.closeAll();
+    (void)co_await std::move(closing); // it never fails
+    m_store.flushTurn();
+    auto flushing = m_store.messages().flushed();
+    const auto flushed = co_await std::move(flushing);
+    co_return flushed;
+}
+
+std::unique_ptr<RegistrationTalk> ChatSpace::registration(const QString& typeName, QMap<QString, QVariant> values) const
+{
+    const auto* kind = type(typeName);
+    return kind && kind->registers() ? kind->registration(m_reactor, m_log, std::move(values)) : nullptr;
+}
+
+Task<Result<qint64>> ChatSpace::openRoom(qint64 id, QString name, QString password)
+{
+    auto* owner = account(id);
+    name = cleanName(name.trimmed());
+    if (!owner)
+        co_return refused(u"There is no such account any more."_s);
+    if (name.isEmpty())
+        co_return refused(u"A room has a name."_s);
+    if (owner->link() && !owner->link()->mayBeRoom(name))
+        co_return refused(u"\"%1\" is no name of a room here."_s.arg(name));
+    auto& room = m_store.open(*owner, Conversation::Kind::Room, name);
+    room.entersOnConnect = true;
+    room.password = password;
+    m_store.saveSoon(room);
+    const auto number = room.id;
+    if (owner->state != Account::State::Online || room.isEntered())
+        co_return number; // entered when the connection is there
+    m_reports.tellPresence(room, Conversation::Presence::Entering);
+    auto entering = owner->link()->enter(name, password);
+    const auto entered = co_await std::move(entering);
+    auto* now = conversation(number);
+    if (!entered && now)
+        m_reports.tellPresence(*now, Conversation::Presence::Refused, entered.error().text);
+    if (!entered)
+        co_return entered.error();
+    co_return number;
+}
+
+Task<Result<qint64>> ChatSpace::openPerson(qint64 id, QString name)
+{
+    auto* owner = account(id);
+    name = cleanName(name.trimmed());
+    if (!owner || name.isEmpty())
+        return Task<Result<qint64>>(refused(u"Whom do you want to talk to?"_s));
+    if (owner->link() && !owner->link()->mayBePerson(name))
+        return Task<Result<qint64>>(
+            refused(owner->link()->mayBeRoom(name) ? u"\"%1\" is a room: join it instead."_s.arg(name)
+                                                   : u"\"%1\" is nobody's name here."_s.arg(name)));
+    return Task<Result<qint64>>(Result<qint64>(m_store.open(*owner, Conversation::Kind::Person, name).id));
+}
+
+Task<Result<Done>> ChatSpace::closeConversation(qint64 id, QString farewell)
+{
+    auto* found = conversation(id);
+    if (!found || found->kind == Conversation::Kind::Network)
+        co_return Error{Error::Kind::Refused, Reason::NotFound, u"This page stays as long as its account."_s, {}, 0};
+    auto* link = m_store.linkOf(id);
+    const auto name = found->name;
+    const bool leaves = link && found->kind == Conversation::Kind::Room;
+    m_store.close(*found);
+    if (!leaves)
+        co_return Done{};
+    auto leaving = link->leave(name, std::move(farewell));
+    const auto left = co_await std::move(leaving);
+    co_return left;
+}
+
+Task<Result<qint64>> ChatSpace::openUrl(QUrl url)
 {
     for (const auto& type : m_types) {
-        if (type->name() == name)
-            return type.get();
+        if (!type->schemes().contains(url.scheme()))
+            continue;
+        const auto place = type->placeOf(url);
+        if (!place)
+            co_return refused(u"\"%1\" names no place to go to."_s.arg(url.toDisplayString().left(200)));
+        const auto found = std::find_if(accounts().begin(), accounts().end(), [&](const auto& account) {
+            return account->type == type.get() && type->isSamePlace(account->values, *place);
+        });
+        if (found == accounts().end())
+            co_return Error{Error::Kind::Refused, Reason::NotFound,
+                u"There is no account for \"%1\" yet."_s.arg(url.toDisplayString().left(200)), {}, 0};
+        const auto id = (*found)->id;
+        if ((*found)->state == Account::State::Offline || (*found)->state == Account::State::Failed)
+            connectAccount(id);
+        if (place->kind == Conversation::Kind::Network)
+            co_return (*found)->networkPage().id;
+        auto opening = place->kind == Conversation::Kind::Room ? openRoom(id, place->name, place->password)
+                                                               : openPerson(id, place->name);
+        const auto opened = co_await std::move(opening);
+        if (auto* there = opened ? conversation(*opened) : nullptr; there && there->draft.isEmpty())
+            setDraft(there->id, place->text);
+        co_return opened;
     }
-    return nullptr;
-}
-
-Account* ChatSpace::account(qint64 id) const
-{
-    for (const auto& account : m_accounts) {
-        if (account->id == id)
-            return account.get();
-    }
-    return nullptr;
-}
-
-Conversation* ChatSpace::conversation(qint64 id) const
-{
-    return d->byId.value(id);
-}
-
-bool ChatSpace::forgetsPasswords() const
-{
-    return d->forgetsPasswords;
-}
-
-int ChatSpace::unread() const
-{
-    int sum = 0;
-    for (const auto* conversation : std::as_const(d->byId))
-        sum += conversation->isMuted ? 0 : conversation->unread;
-    return sum;
-}
-
-int ChatSpace::mentions() const
-{
-    int sum = 0;
-    for (const auto* conversation : std::as_const(d->byId))
-        sum += conversation->mentions;
-    return sum;
-}
-
-FileOutbox& ChatSpace::files()
-{
-    return d->files;
-}
-
-void ChatSpace::addListener(ChatEvents* listener)
-{
-    d->listeners.add(listener);
-}
-
-void ChatSpace::removeListener(ChatEvents* listener)
-{
-    d->listeners.remove(listener);
-}
-
-void ChatSpace::tellChanged(Conversation& conversation)
-{
-    d->tell([&](ChatEvents& events) { events.conversationChanged(conversation); });
-}
-
-void ChatSpace::save(const Conversation& conversation, bool closed)
-{
-    accounttable::StoredConversation stored;
-    stored.account = conversation.account->id;
-    auto& copy = stored.conversation;
-    copy.id = conversation.id;
-    copy.kind = conversation.kind;
-    copy.name = conversation.name;
-    copy.key = conversation.key;
-    copy.topic = conversation.topic;
-    copy.entersOnConnect = conversation.entersOnConnect;
-    copy.isPinned = conversation.isPinned;
-    copy.isMuted = conversation.isMuted;
-    copy.lastRead = conversation.lastRead;
-    copy.lastReadAt = conversation.lastReadAt;
-    copy.newest = conversation.newest;
-    copy.newestAt = conversation.newestAt;
-    copy.draft = conversation.draft;
-    stored.isClosed = closed;
-    if (closed)
-        d->closed.append(stored);
-    d->flow.keep([stored](QSqlDatabase& connection) { return accounttable::saveConversation(connection, stored); });
-}
-
-void ChatSpace::saveSoon(Conversation& conversation)
-{
-    d->toSave.insert(conversation.id);
-    d->wantTurn();
+    co_return refused(u"Everyport cannot open \"%1\" in its chat."_s.arg(url.scheme()));
 }
 
 void ChatSpace::setDraft(qint64 id, const QString& text)
@@ -255,35 +169,17 @@ void ChatSpace::setDraft(qint64 id, const QString& text)
     if (!found || found->draft == text)
         return;
     found->draft = text.left(mostTextCharacters);
-    saveSoon(*found);
-    tellChanged(*found);
+    m_store.saveSoon(*found);
+    m_store.notifyChanged(*found);
 }
 
-void ChatSpace::setPinned(qint64 id, bool pinned)
+void ChatSpace::set(qint64 id, bool Conversation::*what, bool value)
 {
     auto* found = conversation(id);
-    if (!found || std::exchange(found->isPinned, pinned) == pinned)
+    if (!found || std::exchange(found->*what, value) == value)
         return;
-    saveSoon(*found);
-    tellChanged(*found);
-}
-
-void ChatSpace::setMuted(qint64 id, bool muted)
-{
-    auto* found = conversation(id);
-    if (!found || std::exchange(found->isMuted, muted) == muted)
-        return;
-    saveSoon(*found);
-    tellChanged(*found);
-}
-
-void ChatSpace::setEntersOnConnect(qint64 id, bool enters)
-{
-    auto* found = conversation(id);
-    if (!found || std::exchange(found->entersOnConnect, enters) == enters)
-        return;
-    saveSoon(*found);
-    tellChanged(*found);
+    m_store.saveSoon(*found);
+    m_store.notifyChanged(*found);
 }
 
 void ChatSpace::markRead(qint64 id)
@@ -296,19 +192,19 @@ void ChatSpace::markRead(qint64 id)
     found->lastReadAt = found->newestAt;
     found->unread = 0;
     found->mentions = 0;
-    saveSoon(*found);
-    tellChanged(*found);
-    auto* link = d->wayOf(id);
+    m_store.saveSoon(*found);
+    m_store.notifyChanged(*found);
+    auto* link = m_store.linkOf(id);
     if (!hadNews || !link || !(link->abilities() & Ability::ReadMarker))
         return;
-    d->work.start(tellLinkRead(id, found->newest), u"Telling what was read"_s);
+    m_work.start(markReadAtLink(id, found->newest), u"Telling what was read"_s);
 }
 
-Task<Result<Done>> ChatSpace::tellLinkRead(qint64 id, qint64 number)
+Task<Result<Done>> ChatSpace::markReadAtLink(qint64 id, qint64 number)
 {
     auto looking = m_history.get(number);
     const auto message = co_await std::move(looking);
-    auto* link = d->wayOf(id);
+    auto* link = m_store.linkOf(id);
     if (message && *message && link)
         link->markRead(id, **message);
     co_return Done{};

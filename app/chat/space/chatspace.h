@@ -5,21 +5,23 @@
 
 #include <QUrl>
 
-#include "app/chat/files/fileoutbox.h"
-#include "app/chat/files/offerinbox.h"
 #include "app/chat/messages/history.h"
-#include "app/chat/network/account.h"
-#include "app/chat/network/network.h"
-#include "app/chat/space/chatevents.h"
+#include "app/chat/space/accountconnections.h"
+#include "app/chat/space/chataccounts.h"
+#include "app/chat/space/chatreports.h"
+#include "app/chat/space/messagereports.h"
+#include "app/chat/space/ownmessages.h"
 #include "app/chat/space/secretstore.h"
+#include "app/chat/space/transfers.h"
+#include "app/chat/space/typingnotices.h"
 #include "netcore/task/taskset.h"
 
 namespace everyport::chat {
 
 class LentCommands;
 
-/// Everyone's accounts, rooms, people and messages, whatever they speak. The one thing that the window's chat talks to,
-/// and what links tell what happens. Loop's thread; all that is lent outlives it.
+/// Everyone's accounts, rooms, people and messages, whatever they speak: the one thing that the window's chat talks to.
+/// Links tell what happens by `reports` and `messageReports`. Loop's thread; all that is lent outlives it.
 class ChatSpace {
 public:
     ChatSpace(Reactor& reactor, Database& database, Log& log, SecretStore& secrets,
@@ -33,31 +35,43 @@ public:
 
     // Asking
     const std::vector<std::unique_ptr<NetworkType>>& types() const { return m_types; }
-    const NetworkType* type(const QString& name) const;
-    const std::vector<std::unique_ptr<Account>>& accounts() const { return m_accounts; }
-    Account* account(qint64 id) const;
-    Conversation* conversation(qint64 id) const; ///< Null once it is gone: keep ids, not pointers.
+    const NetworkType* type(const QString& name) const { return m_accounts.type(name); }
+    const std::vector<std::unique_ptr<Account>>& accounts() const { return m_store.accounts(); }
+    Account* account(qint64 id) const { return m_store.account(id); }
+    /// Null once it is gone: keep ids, not pointers.
+    Conversation* conversation(qint64 id) const { return m_store.conversation(id); }
     History& history() { return m_history; }
-    FileOutbox& files();
-    OfferInbox& offers();          ///< What others offer; saved or refused there.
-    bool forgetsPasswords() const; ///< One was given that no keyring took: it is gone when the program ends.
+    FileOutbox& files() { return m_transfers.files(); }
+    OfferInbox& offers() { return m_transfers.offers(); } ///< What others offer; saved or refused there.
+    /// One was given that no keyring took: it is gone when the program ends.
+    bool forgetsPasswords() const { return m_secrets.forgetsPasswords(); }
     void setLentCommands(LentCommands* lent) { m_lent = lent; } ///< Null: there are none.
     LentCommands* lentCommands() const { return m_lent; }
-    int unread() const; ///< Of all.
-    int mentions() const;
+    int unread() const { return m_store.unread(); } ///< Of all.
+    int mentions() const { return m_store.mentions(); }
 
     // Accounts. `raw` as it comes from the form, secrets among it; Malformed/BadValue names the option in `code`.
-    Task<Result<qint64>> addAccount(QString typeName, QString title, QMap<QString, QVariant> raw, bool connectsOnStart);
+    Task<Result<qint64>> addAccount(QString typeName, QString title, QMap<QString, QVariant> raw, bool connectsOnStart)
+    {
+        return m_accounts.add(std::move(typeName), std::move(title), std::move(raw), connectsOnStart);
+    }
     /// A secret that is not given stays.
-    Task<Result<Done>> changeAccount(qint64 id, QString title, QMap<QString, QVariant> raw, bool connectsOnStart);
-    Task<Result<Done>> removeAccount(qint64 id); ///< With its history.
+    Task<Result<Done>> changeAccount(qint64 id, QString title, QMap<QString, QVariant> raw, bool connectsOnStart)
+    {
+        return m_accounts.change(id, std::move(title), std::move(raw), connectsOnStart);
+    }
+    Task<Result<Done>> removeAccount(qint64 id) { return m_accounts.remove(id); } ///< With its history.
     /// Null: not there.
     std::unique_ptr<RegistrationTalk> registration(const QString& typeName, QMap<QString, QVariant> values) const;
     /// At its server, and in the secret store: the next login is with it. Unsupported where the link cannot.
-    Task<Result<Done>> changePassword(qint64 id, QString password);
-    Task<Result<Done>> removeFromServer(qint64 id); ///< There first, then here. What was refused there stays here.
-    void connectAccount(qint64 id);
-    void disconnectAccount(qint64 id, const QString& farewell = {});
+    Task<Result<Done>> changePassword(qint64 id, QString password)
+    {
+        return m_accounts.changePassword(id, std::move(password));
+    }
+    /// There first, then here. What was refused there stays here.
+    Task<Result<Done>> removeFromServer(qint64 id) { return m_accounts.removeFromServer(id); }
+    void connectAccount(qint64 id) { m_connections.connect(id); }
+    void disconnectAccount(qint64 id, const QString& farewell = {}) { m_connections.disconnect(id, farewell); }
 
     // Conversations
     /// Made where there is none; entered when connected.
@@ -68,90 +82,52 @@ public:
     /// none fits.
     Task<Result<qint64>> openUrl(QUrl url);
     void setDraft(qint64 id, const QString& text);
-    void setPinned(qint64 id, bool pinned);
-    void setMuted(qint64 id, bool muted);
-    void setEntersOnConnect(qint64 id, bool enters);
+    void setPinned(qint64 id, bool pinned) { set(id, &Conversation::isPinned, pinned); }
+    void setMuted(qint64 id, bool muted) { set(id, &Conversation::isMuted, muted); }
+    void setEntersOnConnect(qint64 id, bool enters) { set(id, &Conversation::entersOnConnect, enters); }
     void markRead(qint64 id);
 
     // Talking. Stored first, then sent; while offline it waits, visibly, and goes when the connection is back.
-    Task<Result<qint64>> say(qint64 conversation, Outgoing outgoing); ///< Ready with the message's number once stored.
-    Task<Result<Done>> sendAgain(qint64 conversation, qint64 message);
+    /// Ready with the message's number once stored.
+    Task<Result<qint64>> say(qint64 conversation, Outgoing outgoing)
+    {
+        return m_own.say(conversation, std::move(outgoing));
+    }
+    Task<Result<Done>> sendAgain(qint64 conversation, qint64 message) { return m_own.sendAgain(conversation, message); }
     /// Refused with what to do instead; from then on see `files`. Told in the conversation when it has arrived.
-    Result<qint64> sendFile(qint64 conversation, const QString& path, const QString& name = {});
+    Result<qint64> sendFile(qint64 conversation, const QString& path, const QString& name = {})
+    {
+        return m_transfers.sendFile(conversation, path, name);
+    }
     /// A failed or waiting one: removed from the queue, marked.
-    Task<Result<Done>> giveUp(qint64 conversation, qint64 message);
+    Task<Result<Done>> giveUp(qint64 conversation, qint64 message) { return m_own.cancel(conversation, message); }
 
-    void addListener(ChatEvents* listener);
-    void removeListener(ChatEvents* listener);
+    void addListener(ChatEvents* listener) { m_store.listeners().add(listener); }
+    void removeListener(ChatEvents* listener) { m_store.listeners().remove(listener); }
 
-    // What links tell. Each may be called at any time; what is said twice (by `Message::id`) is kept once.
-    void tellState(Account& account, Account::State state, const QString& text = {}, qint64 retryAt = 0);
-    void tellOwnName(Account& account, const QString& name);
-    void tellAway(Account& account, bool away, const QString& text);
-    void tellLag(Account& account, int milliseconds);
-    void setNote(Account& account, const QString& key, const QString& value); ///< A null value: forgotten.
-    /// The one, made where there is none.
-    Conversation& tellConversation(Account& account, Conversation::Kind kind, const QString& name);
-    void tellPresence(Conversation& conversation, Conversation::Presence presence, const QString& trouble = {});
-    void tellTopic(Conversation& conversation, const RichText& topic, const QString& by, qint64 at);
-    void tellModes(Conversation& conversation, const QString& modes);
-    void tellWantsSettings(Conversation& conversation, bool wants);
-    void tellRenamed(Conversation& conversation, const QString& name);
-    void tellTitle(Conversation& conversation, const QString& title);
-    void tellStatus(Conversation& conversation, const QString& status);
-    void tellPicture(Conversation& conversation, const QString& pictureId);
-    /// New, or changed. Who is on the list has a conversation, unless a person has closed it.
-    void tellContact(Account& account, Contact contact);
-    void tellContactGone(Account& account, const QString& key);
-    void tellMembers(Conversation& conversation, QList<Member> all);
-    void tellMember(Conversation& conversation, Member member); ///< New, or changed.
-    void tellMemberRenamed(Conversation& conversation, const QString& key, const Member& now);
-    void tellMemberGone(Conversation& conversation, const QString& key);
-    void tellMessage(Conversation& conversation, Message message); ///< Stored, then shown.
-    void tellDelivery(Conversation& conversation, qint64 message, Delivery delivery, const QString& id = {},
-        qint64 at = 0, const QString& trouble = {});
-    /// Of our own; never back from Read.
-    void tellDeliveryOf(Conversation& conversation, const QString& id, Delivery delivery, const QString& trouble = {});
-    /// A message that `message` replaces, by its id or its sender's; where it is not known, or theirs to change,
-    /// `message` is told instead.
-    void tellEdited(Conversation& conversation, const QString& id, Message message);
-    /// In place of theirs before.
-    void tellReactions(Conversation& conversation, const QString& message, const QString& who, const QStringList& all);
-    /// By whoever said it; by others see tellRedacted.
-    void tellTakenBack(Conversation& conversation, const QString& message, const Author& by);
-    void tellReaction(
-        Conversation& conversation, const QString& message, const QString& who, const QString& emoji, bool on);
-    void tellRedacted(Conversation& conversation, const QString& message);
-    void tellTyping(Conversation& conversation, const QString& name, bool on);
-    /// Stands in it until somebody answers.
-    void tellOffer(Conversation& conversation, Offer offer);
-    void tellReadUpTo(Conversation& conversation, qint64 at); ///< Read elsewhere, by the same person.
+    // For links, and for who plays one in a test: what happens on their networks.
+    ChatReports& reports() { return m_reports; }
+    MessageReports& messageReports() { return m_messages; }
 
 private:
-    struct Private;
-
-    // Accounts: chataccounts.cpp; conversations: chatplaces.cpp.
-    Task<Result<Done>> load();
-    Task<Result<Done>> connectNow(qint64 id);
-    Task<Result<Done>> writeSecrets(qint64 id, const NetworkType& type, QMap<QString, QVariant> raw);
-    Conversation& adopt(Account& account, std::unique_ptr<Conversation> conversation);
-    Conversation& openConversation(Account& account, Conversation::Kind kind, const QString& name);
-    void dropConversation(Conversation& conversation);
-    void disconnected(Account& account);
-    void save(const Conversation& conversation, bool closed = false);
-    void saveSoon(Conversation& conversation);
-    void tellChanged(Conversation& conversation);
-    Message prepared(Conversation& conversation, Message message);
-    Task<Result<qint64>> edit(qint64 id, Outgoing outgoing);
-    Task<Result<Done>> readElsewhere(qint64 id, qint64 at);
-    Task<Result<Done>> farewellOf(Link* link, QString farewell);
-    Task<Result<Done>> tellLinkRead(qint64 id, qint64 number);
+    void set(qint64 id, bool Conversation::*what, bool value);
+    Task<Result<Done>> markReadAtLink(qint64 id, qint64 number);
 
     std::vector<std::unique_ptr<NetworkType>> m_types;
-    std::vector<std::unique_ptr<Account>> m_accounts;
-    History m_history;
+    Reactor& m_reactor;
+    Log& m_log;
     LentCommands* m_lent = nullptr;
-    std::unique_ptr<Private> d;
+    TaskSet m_work;
+    ChatStore m_store;
+    History m_history;
+    TypingNotices m_typing;
+    MessageReports m_messages;
+    OwnMessages m_own;
+    Transfers m_transfers;
+    ChatReports m_reports;
+    AccountSecrets m_secrets;
+    AccountConnections m_connections;
+    ChatAccounts m_accounts;
 };
 
 } // namespace everyport::chat

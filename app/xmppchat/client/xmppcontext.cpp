@@ -37,7 +37,7 @@ QString XmppContext::nick() const
 
 void XmppContext::keepNick(const QString& nick) const
 {
-    space.setNote(account, u"nick "_s + account.values.text(u"nick"_s), nick);
+    space.reports().setNote(account, u"nick "_s + account.values.text(u"nick"_s), nick);
 }
 
 Conversation* XmppContext::room(const Jid& address) const
@@ -52,10 +52,10 @@ Conversation* XmppContext::person(const Jid& who) const
 
 Conversation& XmppContext::openPerson(const Jid& who) const
 {
-    auto& opened = space.tellConversation(account, Conversation::Kind::Person, nameOf(*this, who));
+    auto& opened = space.reports().tellConversation(account, Conversation::Kind::Person, nameOf(*this, who));
     if (isRoom(who) && opened.kind == Conversation::Kind::Person) {
-        space.tellTitle(opened, who.resource());
-        space.tellPresence(opened, Conversation::Presence::In);
+        space.reports().tellTitle(opened, who.resource());
+        space.reports().tellPresence(opened, Conversation::Presence::In);
     }
     return opened;
 }
@@ -71,7 +71,7 @@ void XmppContext::info(Conversation& where, const QString& text, chat::MessageKi
     chat::Message told;
     told.kind = kind;
     told.text = text;
-    space.tellMessage(where, std::move(told));
+    space.messageReports().tellMessage(where, std::move(told));
 }
 
 } // namespace everyport::xmppchat

@@ -80,7 +80,7 @@ Task<Result<Done>> XmppCare::useDefaults(QString room)
     auto& account = m_there->account;
     const auto key = account.link() ? account.link()->keyOf(chat::Conversation::Kind::Room, room) : room;
     if (auto* conversation = account.find(chat::Conversation::Kind::Room, key))
-        m_there->space.tellWantsSettings(*conversation, false);
+        m_there->space.reports().tellWantsSettings(*conversation, false);
     co_return Done();
 }
 

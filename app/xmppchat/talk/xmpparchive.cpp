@@ -123,7 +123,7 @@ void XmppArchive::keep()
         if (one.last == one.kept)
             continue;
         one.kept = one.last;
-        m_context.space.setNote(m_context.account, noteOf(address), one.last);
+        m_context.space.reports().setNote(m_context.account, noteOf(address), one.last);
     }
 }
 

@@ -99,7 +99,7 @@ void XmppTalk::saidByService(const Message& message)
     auto told = made(said, message);
     told.kind = chat::MessageKind::Notice;
     told.text = text;
-    m_context.space.tellMessage(m_context.account.networkPage(), std::move(told));
+    m_context.space.messageReports().tellMessage(m_context.account.networkPage(), std::move(told));
 }
 
 void XmppTalk::saidToUs(const Message& message, Way way)
@@ -158,13 +158,13 @@ void XmppTalk::saidInRoom(const Message& message, Way way)
 void XmppTalk::saidByRoom(Conversation& where, const Message& message)
 {
     if (!message.retracts.isEmpty() && message.moderatedBy)
-        return m_context.space.tellRedacted(where, message.retracts);
+        return m_context.space.messageReports().tellRedacted(where, message.retracts);
     if (message.body.isEmpty())
         return;
     auto told = made({}, message);
     told.kind = chat::MessageKind::Info;
     told.text = message.body;
-    m_context.space.tellMessage(where, std::move(told));
+    m_context.space.messageReports().tellMessage(where, std::move(told));
 }
 
 /// Writing just now, arrived, read.
@@ -174,9 +174,9 @@ void XmppTalk::tellMarks(const Said& said, const Message& message)
     if (!said.where)
         return;
     if (message.chatState != ChatState::None && said.way == Way::Received && !said.isMine && message.time == 0)
-        m_context.space.tellTyping(*said.where, said.sender, message.chatState == ChatState::Composing);
+        m_context.space.reports().tellTyping(*said.where, said.sender, message.chatState == ChatState::Composing);
     if (!message.receiptFor.isEmpty() && !said.isMine && !said.isRoom)
-        m_context.space.tellDeliveryOf(*said.where, message.receiptFor, Delivery::Received);
+        m_context.space.messageReports().tellDeliveryOf(*said.where, message.receiptFor, Delivery::Received);
     if (message.marker == Message::Marker::None || message.markerFor.isEmpty())
         return;
     const bool isRead = message.marker != Message::Marker::Received;
@@ -192,7 +192,7 @@ Task<Result<Done>> XmppTalk::readElsewhere(qint64 conversation, QString id)
     const auto found = co_await std::move(looking);
     auto* where = m_context.space.conversation(conversation);
     if (found && *found && where && !m_context.isSilent)
-        m_context.space.tellReadUpTo(*where, (*found)->at);
+        m_context.space.messageReports().tellReadUpTo(*where, (*found)->at);
     co_return Done{};
 }
 
@@ -202,9 +202,10 @@ void XmppTalk::tellLater(const Said& said, const Message& message)
     if (!said.where)
         return;
     if (!message.reactsTo.isEmpty())
-        m_context.space.tellReactions(*said.where, message.reactsTo, said.sender, message.reactions);
+        m_context.space.messageReports().tellReactions(*said.where, message.reactsTo, said.sender, message.reactions);
     if (!message.retracts.isEmpty() && !message.moderatedBy)
-        m_context.space.tellTakenBack(*said.where, message.retracts, {said.isMine, said.account, said.sender});
+        m_context.space.messageReports().tellTakenBack(
+            *said.where, message.retracts, {said.isMine, said.account, said.sender});
 }
 
 chat::Message XmppTalk::made(const Said& said, const Message& message) const
@@ -248,9 +249,9 @@ void XmppTalk::tellWords(Said& said, const Message& message)
     if (!said.isMine && message.wantsMarker)
         m_saying.wantsMarker(said.where->id, message);
     if (message.corrects.isEmpty())
-        return m_context.space.tellMessage(*said.where, std::move(told));
+        return m_context.space.messageReports().tellMessage(*said.where, std::move(told));
     told.senderId = message.corrects; // what later corrections go by
-    m_context.space.tellEdited(*said.where, message.corrects, std::move(told));
+    m_context.space.messageReports().tellEdited(*said.where, message.corrects, std::move(told));
 }
 
 } // namespace everyport::xmppchat

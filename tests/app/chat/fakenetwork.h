@@ -159,13 +159,13 @@ public:
 
     void goOnline()
     {
-        space.tellOwnName(account, QStringLiteral("me"));
-        space.tellState(account, Account::State::Online);
+        space.reports().tellOwnName(account, QStringLiteral("me"));
+        space.reports().tellState(account, Account::State::Online);
     }
     Conversation& room(const QString& name)
     {
-        auto& conversation = space.tellConversation(account, Conversation::Kind::Room, name);
-        space.tellPresence(conversation, Conversation::Presence::In);
+        auto& conversation = space.reports().tellConversation(account, Conversation::Kind::Room, name);
+        space.reports().tellPresence(conversation, Conversation::Presence::In);
         return conversation;
     }
     void say(Conversation& where, const QString& who, const QString& what, const QString& id = {}, qint64 at = 0,
@@ -177,7 +177,7 @@ public:
         message.id = id;
         message.at = at;
         message.isPlayback = playback;
-        space.tellMessage(where, message);
+        space.messageReports().tellMessage(where, message);
     }
 
     void open() override { m_network.asked.append(QStringLiteral("open")); }
@@ -262,14 +262,14 @@ public:
     Task<Result<qint64>> takeTalk(QString key, bool) override
     {
         m_network.asked.append(QStringLiteral("talk ") + key);
-        return Task<Result<qint64>>(
-            Result<qint64>(space.tellConversation(account, Conversation::Kind::Person, QStringLiteral("=alice")).id));
+        return Task<Result<qint64>>(Result<qint64>(
+            space.reports().tellConversation(account, Conversation::Kind::Person, QStringLiteral("=alice")).id));
     }
     Task<Result<qint64>> offerTalk(QString person) override
     {
         m_network.asked.append(QStringLiteral("offer talk ") + person);
         return Task<Result<qint64>>(
-            Result<qint64>(space.tellConversation(account, Conversation::Kind::Person, u'=' + person).id));
+            Result<qint64>(space.reports().tellConversation(account, Conversation::Kind::Person, u'=' + person).id));
     }
     void endOffer(const QString& key, bool isRefused) override
     {

@@ -49,7 +49,7 @@ private Q_SLOTS:
         QFETCH(QString, note);
         Parlour place;
         auto& account = place.online();
-        place.space->setNote(account, u"sts irc.example"_s, note);
+        place.space->reports().setNote(account, u"sts irc.example"_s, note);
         QVERIFY(!IrcSts(*place.space, account).find(u"irc.example"_s));
     }
 };

@@ -28,7 +28,7 @@ struct Stage {
         if (change)
             change(message);
         const auto before = parlour.messages.size();
-        parlour.space->tellMessage(where, message);
+        parlour.space->messageReports().tellMessage(where, message);
         if (!parlour.heard(before + 1))
             qFatal("no message");
     }
@@ -70,7 +70,8 @@ private Q_SLOTS:
     void wordsInPrivateAreAnEventOfTheirOwn()
     {
         Stage stage;
-        auto& person = stage.parlour.space->tellConversation(stage.account, Conversation::Kind::Person, u"ann"_s);
+        auto& person = stage.parlour.space->reports().tellConversation(
+            stage.account, Conversation::Kind::Person, u"ann"_s);
         stage.tell(person, MessageKind::Text, [](Message& message) { message.account = u"ann@fake"_s; });
         QCOMPARE(stage.bench.last(secret),
             (rules::Fields{{u"network"_s, stage.account.title}, {u"nick"_s, u"ann"_s}, {u"account"_s, u"ann@fake"_s},

@@ -70,7 +70,7 @@ protected:
         const auto opened = waitFor(space().openRoom(space().accounts().front()->id, name));
         if (!opened)
             return nullptr;
-        space().tellPresence(*space().conversation(*opened), chat::Conversation::Presence::In);
+        space().reports().tellPresence(*space().conversation(*opened), chat::Conversation::Presence::In);
         page()->goTo(QString::number(*opened));
         return space().conversation(*opened);
     }
@@ -82,7 +82,7 @@ protected:
         member.key = name.toLower();
         member.rank = rank;
         member.spokeAt = spokeAt;
-        space().tellMember(where, member);
+        space().reports().tellMember(where, member);
     }
 
     std::unique_ptr<PageBench> m_bench;

@@ -214,14 +214,14 @@ private Q_SLOTS:
         Parlour parlour;
         auto& account = parlour.online();
         parlour.network->can |= Ability::Files | Ability::DirectTalk;
-        auto& alice = parlour.space->tellConversation(account, Conversation::Kind::Person, u"alice"_s);
+        auto& alice = parlour.space->reports().tellConversation(account, Conversation::Kind::Person, u"alice"_s);
         parlour.network->holds = true;
         Offer offer;
         offer.key = u"k"_s;
         offer.from = u"alice"_s;
         offer.name = u"plan.pdf"_s;
         offer.size = 1000;
-        parlour.space->tellOffer(alice, offer);
+        parlour.space->reports().tellOffer(alice, offer);
         const auto done = parlour.wait(carryOut(*parlour.space, alice.id, line));
         const auto told = done ? done->answer : done.error().text;
         QVERIFY2(told.contains(answer), qPrintable(told));

@@ -26,8 +26,8 @@ class FileOutboxTest : public QObject {
     }
     static Conversation& person(Parlour& parlour, Account& account)
     {
-        auto& alice = parlour.space->tellConversation(account, Conversation::Kind::Person, u"alice"_s);
-        parlour.space->tellPresence(alice, Conversation::Presence::In);
+        auto& alice = parlour.space->reports().tellConversation(account, Conversation::Kind::Person, u"alice"_s);
+        parlour.space->reports().tellPresence(alice, Conversation::Presence::In);
         return alice;
     }
 
@@ -107,7 +107,7 @@ private Q_SLOTS:
         auto& account = parlour.online();
         auto& alice = person(parlour, account);
         parlour.network->can |= Ability::Files;
-        parlour.space->tellState(account, Account::State::Waiting, u"Lost."_s);
+        parlour.space->reports().tellState(account, Account::State::Waiting, u"Lost."_s);
         QVERIFY(!parlour.space->sendFile(alice.id, written(parlour, u"full"_s, "x")));
         QVERIFY(!parlour.space->sendFile(4711, written(parlour, u"full"_s, "x")));
     }

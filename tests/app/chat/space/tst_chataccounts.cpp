@@ -197,8 +197,8 @@ private Q_SLOTS:
         auto& room = parlour.network->link->room(u"#lobby"_s);
         Member alice;
         alice.name = alice.key = u"alice"_s;
-        parlour.space->tellMember(room, alice);
-        parlour.space->tellTyping(room, u"alice"_s, true);
+        parlour.space->reports().tellMember(room, alice);
+        parlour.space->reports().tellTyping(room, u"alice"_s, true);
         parlour.space->disconnectAccount(account.id, u"gone fishing"_s);
         QVERIFY(parlour.network->asked.contains(u"close gone fishing"_s));
         QCOMPARE(account.state, Account::State::Offline);

@@ -71,9 +71,9 @@ private Q_SLOTS:
         Parlour parlour;
         parlour.online();
         auto& room = parlour.network->link->room(u"#new"_s);
-        parlour.space->tellWantsSettings(room, true);
+        parlour.space->reports().tellWantsSettings(room, true);
         QVERIFY(room.wantsSettings);
-        parlour.space->tellPresence(room, Conversation::Presence::Out); // without us it is gone
+        parlour.space->reports().tellPresence(room, Conversation::Presence::Out); // without us it is gone
         QVERIFY(!room.wantsSettings);
     }
 };

@@ -27,15 +27,16 @@ public:
         wait(m_space.start());
         if (m_space.accounts().empty())
             wait(m_space.addAccount(u"fake"_s, {}, {{u"server"_s, u"fake.example"_s}}, true));
-        auto& room = m_space.tellConversation(*m_space.accounts().front(), Conversation::Kind::Room, u"#lobby"_s);
+        auto& room = m_space.reports().tellConversation(
+            *m_space.accounts().front(), Conversation::Kind::Room, u"#lobby"_s);
         for (quint64 i = 0;; ++i) {
             Message message;
             message.sender = u"alice"_s;
             message.text = u"kettle %1"_s.arg(i);
             message.id = u"%1-%2"_s.arg(::getpid()).arg(i);
-            m_space.tellMessage(room, message);
+            m_space.messageReports().tellMessage(room, message);
             if (i % 70 == 0)
-                m_space.tellReaction(room, message.id, u"bob"_s, u"👍"_s, true);
+                m_space.messageReports().tellReaction(room, message.id, u"bob"_s, u"👍"_s, true);
             if (i % 50 == 0)
                 m_space.setDraft(room.id, u"draft %1"_s.arg(i));
             if (i % 200 == 199)

@@ -35,13 +35,13 @@ private Q_SLOTS:
         auto& room = parlour.network->link ? parlour.network->link->room(u"#a"_s)
                                            : (parlour.online(), parlour.network->link->room(u"#a"_s));
         const auto number = *parlour.wait(parlour.space->say(room.id, {u"hello"_s}));
-        parlour.space->tellDelivery(room, number, Delivery::Sent, u"mine1"_s);
+        parlour.space->messageReports().tellDelivery(room, number, Delivery::Sent, u"mine1"_s);
         auto again = said({}, u"hello"_s, u"archive7"_s, u"mine1"_s);
         again.isPlayback = true;
-        parlour.space->tellMessage(room, again);
-        parlour.space->tellMessage(room, again);
+        parlour.space->messageReports().tellMessage(room, again);
+        parlour.space->messageReports().tellMessage(room, again);
         // a name of his own choosing
-        parlour.space->tellMessage(room, said(u"bob"_s, u"hi"_s, u"archive8"_s, u"mine1"_s));
+        parlour.space->messageReports().tellMessage(room, said(u"bob"_s, u"hi"_s, u"archive8"_s, u"mine1"_s));
         QVERIFY(parlour.heard(2));
         QCOMPARE(parlour.stored(room), QStringList({u"hello"_s, u"hi"_s}));
         const auto found = parlour.wait(parlour.space->history().find(room.id, u"archive7"_s));
@@ -55,11 +55,13 @@ private Q_SLOTS:
         Parlour parlour;
         parlour.online();
         auto& room = parlour.network->link->room(u"#a"_s);
-        parlour.space->tellMessage(room, said(u"bob"_s, u"helo"_s, u"1"_s, u"b1"_s));
-        parlour.space->tellEdited(room, u"b1"_s, said(u"eve"_s, u"I owe eve 100"_s, u"2"_s));
-        parlour.space->tellEdited(room, u"b1"_s, said(u"bob"_s, u"hello"_s, u"3"_s));
-        parlour.space->tellEdited(room, u"b1"_s, said(u"bob"_s, u"hello"_s, u"3"_s)); // an archive tells it again
-        parlour.space->tellEdited(room, u"b9"_s, said(u"bob"_s, u"of something that nobody has"_s, u"4"_s, u"b9"_s));
+        parlour.space->messageReports().tellMessage(room, said(u"bob"_s, u"helo"_s, u"1"_s, u"b1"_s));
+        parlour.space->messageReports().tellEdited(room, u"b1"_s, said(u"eve"_s, u"I owe eve 100"_s, u"2"_s));
+        parlour.space->messageReports().tellEdited(room, u"b1"_s, said(u"bob"_s, u"hello"_s, u"3"_s));
+        parlour.space->messageReports().tellEdited(
+            room, u"b1"_s, said(u"bob"_s, u"hello"_s, u"3"_s)); // an archive tells it again
+        parlour.space->messageReports().tellEdited(
+            room, u"b9"_s, said(u"bob"_s, u"of something that nobody has"_s, u"4"_s, u"b9"_s));
         QVERIFY(parlour.heard(3));
         QVERIFY(parlour.reactor.turnUntil([&] {
             return parlour.stored(room)
@@ -74,14 +76,14 @@ private Q_SLOTS:
         Parlour parlour;
         parlour.online();
         auto& room = parlour.network->link->room(u"#a"_s);
-        parlour.space->tellMessage(room, said(u"bob"_s, u"oops"_s, u"1"_s, u"b1"_s));
-        parlour.space->tellTakenBack(room, u"b1"_s, {false, u"eve@x"_s, u"bob"_s});
-        parlour.space->tellTakenBack(room, u"b1"_s, {true});
+        parlour.space->messageReports().tellMessage(room, said(u"bob"_s, u"oops"_s, u"1"_s, u"b1"_s));
+        parlour.space->messageReports().tellTakenBack(room, u"b1"_s, {false, u"eve@x"_s, u"bob"_s});
+        parlour.space->messageReports().tellTakenBack(room, u"b1"_s, {true});
         QVERIFY(parlour.heard(1));
         QCOMPARE(parlour.stored(room), QStringList(u"oops"_s));
-        parlour.space->tellTakenBack(room, u"b1"_s, {false, u"bob@x"_s, u"bobby"_s});
+        parlour.space->messageReports().tellTakenBack(room, u"b1"_s, {false, u"bob@x"_s, u"bobby"_s});
         QVERIFY(parlour.reactor.turnUntil([&] { return parlour.newest(room).isRedacted; }));
-        parlour.space->tellEdited(room, u"b1"_s, said(u"bob"_s, u"oops again"_s, u"2"_s));
+        parlour.space->messageReports().tellEdited(room, u"b1"_s, said(u"bob"_s, u"oops again"_s, u"2"_s));
         QVERIFY(parlour.newest(room).text.isEmpty());
     }
 
@@ -90,13 +92,13 @@ private Q_SLOTS:
         Parlour parlour;
         parlour.online();
         auto& room = parlour.network->link->room(u"#a"_s);
-        parlour.space->tellMessage(room, said(u"bob"_s, u"cake?"_s, u"1"_s));
-        parlour.space->tellReactions(room, u"1"_s, u"ann"_s, {u"👍"_s, u"🍰"_s, u"👍"_s});
-        parlour.space->tellReactions(room, u"1"_s, u"cat"_s, {u"👍"_s});
-        parlour.space->tellReactions(room, u"1"_s, u"ann"_s, {u"🍰"_s});
+        parlour.space->messageReports().tellMessage(room, said(u"bob"_s, u"cake?"_s, u"1"_s));
+        parlour.space->messageReports().tellReactions(room, u"1"_s, u"ann"_s, {u"👍"_s, u"🍰"_s, u"👍"_s});
+        parlour.space->messageReports().tellReactions(room, u"1"_s, u"cat"_s, {u"👍"_s});
+        parlour.space->messageReports().tellReactions(room, u"1"_s, u"ann"_s, {u"🍰"_s});
         const QMap<QString, QStringList> wanted{{u"👍"_s, {u"cat"_s}}, {u"🍰"_s, {u"ann"_s}}};
         QVERIFY(parlour.reactor.turnUntil([&] { return parlour.newest(room).reactions == wanted; }));
-        parlour.space->tellReactions(room, u"1"_s, u"cat"_s, {});
+        parlour.space->messageReports().tellReactions(room, u"1"_s, u"cat"_s, {});
         QVERIFY(parlour.reactor.turnUntil([&] { return parlour.newest(room).reactions.size() == 1; }));
     }
 
@@ -106,12 +108,12 @@ private Q_SLOTS:
         parlour.online();
         auto& room = parlour.network->link->room(u"#a"_s);
         const auto number = *parlour.wait(parlour.space->say(room.id, {u"hello"_s}));
-        parlour.space->tellDelivery(room, number, Delivery::Sent, u"m1"_s);
-        parlour.space->tellDeliveryOf(room, u"m1"_s, Delivery::Read);
-        parlour.space->tellDeliveryOf(room, u"m1"_s, Delivery::Received);
-        parlour.space->tellDeliveryOf(room, u"m1"_s, Delivery::Failed, u"too late"_s);
-        parlour.space->tellDelivery(room, number, Delivery::Sent);
-        parlour.space->tellMessage(room, said(u"bob"_s, u"hi"_s, u"x"_s));
+        parlour.space->messageReports().tellDelivery(room, number, Delivery::Sent, u"m1"_s);
+        parlour.space->messageReports().tellDeliveryOf(room, u"m1"_s, Delivery::Read);
+        parlour.space->messageReports().tellDeliveryOf(room, u"m1"_s, Delivery::Received);
+        parlour.space->messageReports().tellDeliveryOf(room, u"m1"_s, Delivery::Failed, u"too late"_s);
+        parlour.space->messageReports().tellDelivery(room, number, Delivery::Sent);
+        parlour.space->messageReports().tellMessage(room, said(u"bob"_s, u"hi"_s, u"x"_s));
         QVERIFY(parlour.heard(2));
         QCOMPARE((*parlour.wait(parlour.space->history().get(number)))->delivery, Delivery::Read);
     }
@@ -125,7 +127,7 @@ private Q_SLOTS:
             .title = u"Bob"_s,
             .presence = Conversation::Presence::Away,
             .status = u"lunch"_s};
-        parlour.space->tellContact(account, bob);
+        parlour.space->reports().tellContact(account, bob);
         auto* there = account.find(Conversation::Kind::Person, u"bob@x"_s);
         QVERIFY(there);
         QCOMPARE(there->shownName(), u"Bob"_s);
@@ -133,11 +135,11 @@ private Q_SLOTS:
         QCOMPARE(there->presence, Conversation::Presence::Away);
         QVERIFY(parlour.wait(parlour.space->closeConversation(there->id)));
         bob.presence = Conversation::Presence::In;
-        parlour.space->tellContact(account, bob);
+        parlour.space->reports().tellContact(account, bob);
         QVERIFY(!account.find(Conversation::Kind::Person, u"bob@x"_s)); // closed is closed
         QCOMPARE(account.contacts().size(), 1);
-        parlour.space->tellContact(account, {.name = u"ann@x"_s, .key = u"ann@x"_s});
-        parlour.space->tellContactGone(account, u"ann@x"_s);
+        parlour.space->reports().tellContact(account, {.name = u"ann@x"_s, .key = u"ann@x"_s});
+        parlour.space->reports().tellContactGone(account, u"ann@x"_s);
         QVERIFY(!account.find(Conversation::Kind::Person, u"ann@x"_s)); // nothing was ever said
         parlour.space->disconnectAccount(account.id);
         QVERIFY(account.contacts().isEmpty());
@@ -148,13 +150,13 @@ private Q_SLOTS:
         Parlour parlour;
         auto& account = parlour.online();
         auto& page = account.networkPage();
-        parlour.space->tellOffer(page,
+        parlour.space->reports().tellOffer(page,
             {.kind = Offer::Kind::Contact,
                 .key = u"bob@x"_s,
                 .from = u"Bob"_s,
                 .name = u"bob@x"_s,
                 .words = u"It is me"_s});
-        parlour.space->tellOffer(
+        parlour.space->reports().tellOffer(
             page, {.kind = Offer::Kind::Room, .key = u"#club"_s, .from = u"Bob"_s, .name = u"#club"_s});
         parlour.reactor.advance(30min);
         const auto offers = parlour.space->offers().of(page.id);

@@ -47,7 +47,7 @@ private Q_SLOTS:
     void settingsAreReadAndSaved()
     {
         Household house;
-        house.parlour.space->tellWantsSettings(house.room, true);
+        house.parlour.space->reports().tellWantsSettings(house.room, true);
         const auto talk = house.care->settings(house.room.name);
         auto beginning = talk->begin();
         house.server.answer(ownerForm, room);
@@ -80,7 +80,7 @@ private Q_SLOTS:
     {
         Household house;
         for (const bool isNew : {true, false}) {
-            house.parlour.space->tellWantsSettings(house.room, isNew);
+            house.parlour.space->reports().tellWantsSettings(house.room, isNew);
             const auto talk = house.care->settings(house.room.name);
             auto beginning = talk->begin();
             house.server.answer(ownerForm, room);
@@ -95,7 +95,7 @@ private Q_SLOTS:
     void defaultsAreAnEmptyForm()
     {
         Household house;
-        house.parlour.space->tellWantsSettings(house.room, true);
+        house.parlour.space->reports().tellWantsSettings(house.room, true);
         auto taking = house.care->useDefaults(house.room.name);
         house.server.answer({}, room);
         QVERIFY(taking.take().ok());

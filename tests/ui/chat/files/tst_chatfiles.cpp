@@ -32,7 +32,7 @@ class ChatFilesTest : public QObject, private ChatBench {
         Conversation* kofi = opened ? space().conversation(*opened) : nullptr;
         if (!kofi)
             return nullptr;
-        space().tellPresence(*kofi, Conversation::Presence::In);
+        space().reports().tellPresence(*kofi, Conversation::Presence::In);
         page()->goTo(QString::number(kofi->id));
         return kofi;
     }
@@ -77,7 +77,7 @@ class ChatFilesTest : public QObject, private ChatBench {
         made.name = name;
         made.size = size;
         made.caution = caution;
-        space().tellOffer(from, made);
+        space().reports().tellOffer(from, made);
         const auto all = space().offers().of(from.id);
         return all.isEmpty() ? 0 : all.last().id;
     }
@@ -210,7 +210,7 @@ private Q_SLOTS:
     {
         Conversation* kofi = person();
         QVERIFY(kofi);
-        space().tellState(*kofi->account, chat::Account::State::Waiting, u"Lost."_s);
+        space().reports().tellState(*kofi->account, chat::Account::State::Waiting, u"Lost."_s);
         QVERIFY(drop(page()->view(), *files({written(u"plan.pdf"_s, "x")})));
         QTRY_VERIFY(told().contains(u"is not connected"_s));
     }

@@ -258,7 +258,7 @@ private Q_SLOTS:
         const chat::Message* mine = lines()->lastMine();
         QVERIFY(mine);
         QCOMPARE(mine->delivery, chat::Delivery::Waiting);
-        space().tellDelivery(
+        space().messageReports().tellDelivery(
             *space().conversation(mine->conversation), mine->number, chat::Delivery::Received, u"id-1"_s);
         QTRY_COMPARE(lines()->lastMine()->delivery, chat::Delivery::Received);
         m_bench->press(Qt::Key_Up); // an empty field edits the last
@@ -386,7 +386,7 @@ private Q_SLOTS:
         Conversation* here = room();
         QVERIFY(here);
         chat::Account& account = *here->account;
-        space().tellState(account, chat::Account::State::Waiting, u"The connection was lost."_s,
+        space().reports().tellState(account, chat::Account::State::Waiting, u"The connection was lost."_s,
             QDateTime::currentMSecsSinceEpoch() + 20'000);
         QTRY_VERIFY(m_bench->trouble().join(u' ').contains(u"Trying again in"_s));
         QVERIFY(m_bench->trouble().join(u' ').contains(u"The connection was lost."_s));
@@ -407,7 +407,7 @@ private Q_SLOTS:
         const auto id = waitFor(space().addAccount(u"fake"_s, {}, {{u"server"_s, u"irc.exmaple"_s}}, true));
         QVERIFY(id);
         QTRY_VERIFY(link());
-        space().tellState(*space().account(*id), chat::Account::State::Waiting,
+        space().reports().tellState(*space().account(*id), chat::Account::State::Waiting,
             u"There is no computer named irc.exmaple."_s, QDateTime::currentMSecsSinceEpoch() + 20'000);
         page()->goTo(QString::number(space().account(*id)->networkPage().id));
         QTRY_VERIFY(m_bench->trouble().join(u' ').contains(u"no computer named"_s));
@@ -611,10 +611,10 @@ private Q_SLOTS:
         QTRY_COMPARE(QApplication::focusWidget(), field());
         QTest::qWait(100); // laid out
         const QPoint before = field()->mapToGlobal(QPoint());
-        space().tellTyping(*here, u"Aylin"_s, true);
+        space().reports().tellTyping(*here, u"Aylin"_s, true);
         QTRY_VERIFY(shown().remove(QChar(0x2068)).remove(QChar(0x2069)).contains(u"Aylin is typing…"_s));
         QCOMPARE(field()->mapToGlobal(QPoint()), before);
-        space().tellTyping(*here, u"Aylin"_s, false);
+        space().reports().tellTyping(*here, u"Aylin"_s, false);
         QTRY_VERIFY(!shown().contains(u"is typing"_s));
         m_bench->type(u"hm"_s);
         QTRY_COMPARE(m_network->asked.count(u"typing"_s), 1); // told once, not with each key
@@ -674,7 +674,7 @@ private Q_SLOTS:
         auto* view = page()->view()->transcriptView();
         Q_EMIT view->reactionWanted(u"m-1"_s, u"👍"_s, true);
         QTRY_VERIFY(m_network->asked.contains(u"react m-1 👍"_s));
-        space().tellReaction(*space().conversation(id), u"m-1"_s, u"kofi"_s, u"👍"_s, true);
+        space().messageReports().tellReaction(*space().conversation(id), u"m-1"_s, u"kofi"_s, u"👍"_s, true);
         QTRY_COMPARE(
             lines()->row(lines()->rowCount() - 1).messages.first().reactions.value(u"👍"_s), QStringList{u"kofi"_s});
         Q_EMIT view->replyWanted(lines()->row(lines()->rowCount() - 1).messages.first());

@@ -60,12 +60,12 @@ private Q_SLOTS:
         QVERIFY(hall());
         Conversation* here = room(u"#"_s + text);
         QVERIFY(here);
-        space().tellTopic(*here, text, text, 1);
-        space().tellModes(*here, text);
+        space().reports().tellTopic(*here, text, text, 1);
+        space().reports().tellModes(*here, text);
         follow(text);
         QVERIFY(m_bench->window().windowTitle().size() <= 300);
         copy(page()->conversations()->findChild<QListView*>());
-        space().tellPresence(*here, Conversation::Presence::Refused, text);
+        space().reports().tellPresence(*here, Conversation::Presence::Refused, text);
         follow(text);
     }
 
@@ -80,8 +80,8 @@ private Q_SLOTS:
         member.key = text.toLower();
         member.realName = member.address = member.account = member.symbol = text;
         member.isAway = true;
-        space().tellMember(*here, member);
-        space().tellTyping(*here, text, true);
+        space().reports().tellMember(*here, member);
+        space().reports().tellTyping(*here, text, true);
         follow(text);
         for (const auto kind : {MessageKind::Text, MessageKind::Action, MessageKind::Notice, MessageKind::Joined,
                  MessageKind::Left, MessageKind::Quit, MessageKind::Renamed, MessageKind::Removed, MessageKind::Topic,
@@ -93,7 +93,7 @@ private Q_SLOTS:
             message.id = message.senderId = text.left(50) + QString::number(int(kind));
             message.isBot = message.isMention = true;
             message.reactions = {{text, {text}}};
-            space().tellMessage(*here, message);
+            space().messageReports().tellMessage(*here, message);
         }
         QTRY_VERIFY(texts().size() >= 12);
         follow(text);
@@ -114,16 +114,16 @@ private Q_SLOTS:
         contact.title = contact.status = text;
         contact.groups = {text};
         contact.presence = Conversation::Presence::In;
-        space().tellContact(account(), contact);
+        space().reports().tellContact(account(), contact);
         const Conversation* person = account().find(Conversation::Kind::Person, contact.key);
         QVERIFY(person);
         page()->goTo(QString::number(person->id));
         follow(text);
-        space().tellOwnName(account(), text);
-        space().tellAway(account(), true, text);
-        space().tellState(account(), chat::Account::State::Connecting, text);
+        space().reports().tellOwnName(account(), text);
+        space().reports().tellAway(account(), true, text);
+        space().reports().tellState(account(), chat::Account::State::Connecting, text);
         follow(text);
-        space().tellState(account(), chat::Account::State::Failed, text);
+        space().reports().tellState(account(), chat::Account::State::Failed, text);
         follow(text);
     }
 
@@ -140,7 +140,7 @@ private Q_SLOTS:
             offer.kind = kind;
             offer.key = QString::number(int(kind));
             offer.from = offer.name = offer.words = offer.caution = text;
-            space().tellOffer(*here, offer);
+            space().reports().tellOffer(*here, offer);
         }
         QVERIFY(space().offers().of(here->id).size() >= 3);
         follow(text);

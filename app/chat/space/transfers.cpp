@@ -1,9 +1,9 @@
-// ChatSpace's part in what people offer: what is said about it in the conversation.
+#include "app/chat/space/transfers.h"
+
 #include <QDir>
 #include <QLocale>
 
 #include "app/chat/messages/wording.h"
-#include "app/chat/space/chatspaceprivate.h"
 
 namespace everyport::chat {
 
@@ -66,46 +66,88 @@ QString lastWord(const Offer& offer)
 
 } // namespace
 
-OfferInbox& ChatSpace::offers()
+Transfers::Transfers(Clock& clock, ChatStore& store, MessageReports& reports)
+    : m_store(store),
+      m_reports(reports),
+      m_files([&store](qint64 conversation) { return store.linkOf(conversation); },
+          [this](const FileTransfer& file) { fileChanged(file); }),
+      m_offers(
+          clock, [&store](qint64 conversation) { return store.linkOf(conversation); },
+          [this](const Offer& offer) { offerChanged(offer); })
 {
-    return d->offers;
 }
 
-void ChatSpace::tellOffer(Conversation& conversation, Offer offer)
+Result<qint64> Transfers::sendFile(qint64 id, const QString& path, const QString& name)
+{
+    const auto* found = m_store.conversation(id);
+    if (!found)
+        return Error{Error::Kind::Refused, Reason::NotFound, u"This conversation is closed."_s, {}, 0};
+    return m_files.send(id, found->kind, path, name);
+}
+
+void Transfers::add(Conversation& conversation, Offer offer)
 {
     const auto account = conversation.account->id;
     offer.conversation = conversation.id;
     Message told;
     told.kind = MessageKind::Info;
     told.sender = offer.from;
-    const bool hadRoom = d->offers.hasRoom(account);
-    const auto id = d->offers.add(account, std::move(offer));
-    const auto added = d->offers.find(id);
+    const bool hadRoom = m_offers.hasRoom(account);
+    const auto id = m_offers.add(account, std::move(offer));
+    const auto added = m_offers.find(id);
     if (added) {
-        d->offersFull.remove(account);
+        m_fullAccounts.remove(account);
         told.isMention = true; // it waits for a person's word
         told.text = firstWord(*added);
-    } else if (!hadRoom && !d->offersFull.contains(account)) {
-        d->offersFull.insert(account); // said once: they may come by the hundred
+    } else if (!hadRoom && !m_fullAccounts.contains(account)) {
+        m_fullAccounts.insert(account); // said once: they may come by the hundred
         told.text = u"More is offered than can wait at once (%1): save or refuse some of it first."_s.arg(
             OfferInbox::mostPerAccount);
     }
     if (!told.text.isEmpty())
-        tellMessage(conversation, std::move(told));
+        m_reports.tellMessage(conversation, std::move(told));
 }
 
-void ChatSpace::Private::offerChanged(const Offer& offer)
+void Transfers::endAll(qint64 conversation, const QString& why)
 {
-    auto* conversation = byId.value(offer.conversation);
-    if (const auto word = lastWord(offer); conversation && !word.isEmpty() && offers.knows(offer.id)) {
-        Message told;
-        told.kind = MessageKind::Info;
-        told.text = word;
-        space.tellMessage(*conversation, std::move(told));
-        offers.putAside(offer.id);
+    m_files.endAll(conversation, why);
+    m_offers.endAll(conversation, why);
+}
+
+void Transfers::forget(qint64 conversation)
+{
+    m_files.forget(conversation);
+    m_offers.forget(conversation);
+}
+
+void Transfers::say(Conversation& where, const QString& text)
+{
+    Message told;
+    told.kind = MessageKind::Info;
+    told.text = text;
+    m_reports.tellMessage(where, std::move(told));
+}
+
+void Transfers::fileChanged(const FileTransfer& file)
+{
+    auto* conversation = m_store.conversation(file.conversation);
+    if (conversation && file.state == FileTransfer::State::Sent && m_files.knows(file.id)) {
+        say(*conversation, u"%1 was sent (%2)."_s.arg(file.name, QLocale::c().formattedDataSize(file.size)));
+        m_files.putAside(file.id);
         return;
     }
-    tell([&](ChatEvents& events) { events.offerChanged(offer); });
+    m_store.listeners().forEach([&](ChatEvents& events) { events.fileChanged(file); });
+}
+
+void Transfers::offerChanged(const Offer& offer)
+{
+    auto* conversation = m_store.conversation(offer.conversation);
+    if (const auto word = lastWord(offer); conversation && !word.isEmpty() && m_offers.knows(offer.id)) {
+        say(*conversation, word);
+        m_offers.putAside(offer.id);
+        return;
+    }
+    m_store.listeners().forEach([&](ChatEvents& events) { events.offerChanged(offer); });
 }
 
 } // namespace everyport::chat
