@@ -217,7 +217,7 @@ chat::Abilities IrcLink::abilities() const
 
 QString IrcLink::keyOf(Conversation::Kind, const QString& name) const
 {
-    return readName(m_reports.foldedKey(writeName(name)));
+    return m_reports.conversations().keyOf(writeName(name));
 }
 
 bool IrcLink::isRoomName(const QString& name) const

@@ -58,12 +58,12 @@ Task<Result<Done>> IrcLink::send(qint64 conversation, qint64 message, chat::Outg
                                                           : irc::client::ReceivedText::Kind::Message;
     how.replyTo = writeName(outgoing.replyTo);
     const auto text = writeText(outgoing.text);
-    m_reports.setSaying(true);
+    m_reports.echoes().setSaying(true);
     const auto label = now->say(target, text, how);
-    m_reports.setSaying(false);
+    m_reports.echoes().setSaying(false);
     if (!label)
         return ready<Done>(label.error());
-    m_reports.sent(conversation, message, *label, target, text);
+    m_reports.echoes().sent(conversation, message, *label, target, text);
     return ready<Done>(Done{});
 }
 
@@ -71,7 +71,7 @@ Task<Result<Done>> IrcLink::enter(QString room, QString password)
 {
     auto* now = welcome();
     const auto name = writeName(room);
-    return now ? answered(About::Join, m_reports.foldedKey(name), now->join(name, writeName(password)))
+    return now ? answered(About::Join, m_reports.conversations().foldedKey(name), now->join(name, writeName(password)))
                : ready<Done>(notConnected());
 }
 
@@ -79,7 +79,7 @@ Task<Result<Done>> IrcLink::leave(QString room, QString farewell)
 {
     auto* now = welcome();
     const auto name = writeName(room);
-    return now ? answered(About::Part, m_reports.foldedKey(name), now->part(name, farewell))
+    return now ? answered(About::Part, m_reports.conversations().foldedKey(name), now->part(name, farewell))
                : ready<Done>(notConnected());
 }
 
@@ -87,8 +87,9 @@ Task<Result<Done>> IrcLink::setTopic(QString room, chat::RichText topic)
 {
     auto* now = welcome();
     const auto name = writeName(room);
-    return now ? answered(About::Topic, m_reports.foldedKey(name), now->changeTopic(name, writeText(topic)))
-               : ready<Done>(notConnected());
+    return now
+        ? answered(About::Topic, m_reports.conversations().foldedKey(name), now->changeTopic(name, writeText(topic)))
+        : ready<Done>(notConnected());
 }
 
 Task<Result<Done>> IrcLink::rename(QString name)
@@ -110,8 +111,9 @@ Task<Result<Done>> IrcLink::invite(QString room, QString person)
 {
     auto* now = welcome();
     const auto name = writeName(room);
-    return now ? answered(About::Invite, m_reports.foldedKey(name), now->invite(name, writeName(person)))
-               : ready<Done>(notConnected());
+    return now
+        ? answered(About::Invite, m_reports.conversations().foldedKey(name), now->invite(name, writeName(person)))
+        : ready<Done>(notConnected());
 }
 
 /// By address where it is known; a name is changed too easily.
@@ -133,7 +135,7 @@ Task<Result<Done>> IrcLink::remove(QString room, QString person, QString reason,
         if (!banned)
             return ready<Done>(banned.error());
     }
-    return answered(About::Kick, m_reports.foldedKey(channel), now->kick(channel, nick, reason));
+    return answered(About::Kick, m_reports.conversations().foldedKey(channel), now->kick(channel, nick, reason));
 }
 
 Task<Result<Done>> IrcLink::setRank(QString room, QString person, chat::Member::Rank rank)
@@ -144,7 +146,7 @@ Task<Result<Done>> IrcLink::setRank(QString room, QString person, chat::Member::
     const auto channel = writeName(room);
     const auto nick = writeName(person);
     const auto* state = now->channels().find(channel);
-    const auto has = state ? state->members.value(m_reports.foldedKey(nick)) : QByteArray();
+    const auto has = state ? state->members.value(m_reports.conversations().foldedKey(nick)) : QByteArray();
     const char wanted = modeOf(rank, now->isupport());
     if (rank != chat::Member::Rank::Member && !wanted) {
         return ready<Done>(
@@ -159,7 +161,7 @@ Task<Result<Done>> IrcLink::setRank(QString room, QString person, chat::Member::
         changes.append({true, wanted, nick});
     if (changes.isEmpty())
         return ready<Done>(Done{});
-    return answered(About::Mode, m_reports.foldedKey(channel), now->changeModes(channel, changes));
+    return answered(About::Mode, m_reports.conversations().foldedKey(channel), now->changeModes(channel, changes));
 }
 
 Task<Result<Done>> IrcLink::react(qint64 conversation, QString message, QString emoji, bool on)

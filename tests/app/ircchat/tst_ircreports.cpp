@@ -85,11 +85,11 @@ private Q_SLOTS:
         auto& room = stage.enter();
         // through the account's own, other link
         const auto number = *stage.wait(stage.space->say(room.id, {u"hi all"_s}));
-        stage.reports.setSaying(true);
+        stage.reports.echoes().setSaying(true);
         const auto label = stage.client->say("#lobby", u"hi all"_s);
-        stage.reports.setSaying(false);
+        stage.reports.echoes().setSaying(false);
         QVERIFY(label);
-        stage.reports.sent(room.id, number, *label, "#lobby", u"hi all"_s);
+        stage.reports.echoes().sent(room.id, number, *label, "#lobby", u"hi all"_s);
         if (!tags.isEmpty()) {
             stage.feed(tags + ":me!u@h PRIVMSG #lobby :hi all");
             QVERIFY(stage.reactor.turnUntil([&] { return stage.newest(room).delivery == Delivery::Received; }));
@@ -107,7 +107,7 @@ private Q_SLOTS:
         stage.welcome();
         auto& room = stage.enter();
         const auto number = *stage.wait(stage.space->say(room.id, {u"hi all"_s}));
-        stage.reports.sent(room.id, number, {}, "#lobby", u"hi all"_s);
+        stage.reports.echoes().sent(room.id, number, {}, "#lobby", u"hi all"_s);
         stage.feed(":irc.example 404 me #lobby :Cannot send to channel");
         QVERIFY(stage.reactor.turnUntil([&] { return stage.newest(room).delivery == Delivery::Failed; }));
         QCOMPARE(stage.newest(room).trouble, u"Cannot send to channel."_s);
@@ -157,7 +157,7 @@ private Q_SLOTS:
         stage.welcome("echo-message");
         auto& room = stage.enter();
         const auto number = *stage.wait(stage.space->say(room.id, {u"lost"_s}));
-        stage.reports.sent(room.id, number, {}, "#lobby", u"lost"_s);
+        stage.reports.echoes().sent(room.id, number, {}, "#lobby", u"lost"_s);
         auto join = stage.answers.wait(IrcAnswers::About::Join, "#club");
         stage.wire.peerCloses();
         stage.reactor.turn();
