@@ -15,11 +15,57 @@ bool isEverywhere(const Address& address)
     return address.host == u"0.0.0.0" || address.host == u"::";
 }
 
+bool isOfNetwork(const Address& address)
+{
+    return address.family == Address::Family::IPv4 || address.family == Address::Family::IPv6;
+}
+
 } // namespace
 
-Listeners::Listeners(const ServiceContext& context) : m_certificate(context)
+Listeners::Listeners(const ServiceContext& context) : m_policed(context), m_certificate(context)
 {
     m_certificate.choose({}, {u"localhost"_s, u"127.0.0.1"_s, u"::1"_s});
+}
+
+void Listeners::rereadFiles()
+{
+    m_certificate.lookNow();
+    m_policed.rereadFiles();
+}
+
+Result<std::shared_ptr<TlsContext>> Listeners::ownTls(const Endpoint& endpoint, const Speaking& speaking)
+{
+    if (!endpoint.isTls() || !endpoint.innermost().value(u"certificate"_s).isEmpty())
+        return std::shared_ptr<TlsContext>();
+    return speaking.ownTls ? speaking.ownTls() : m_certificate.server({});
+}
+
+Result<QList<Address>> Listeners::listen(const Endpoint& endpoint, const Speaking& speaking)
+{
+    auto tls = ownTls(endpoint, speaking);
+    if (!tls)
+        return tls.error();
+    auto ports = m_policed.listen(endpoint, std::move(*tls), speaking.accept);
+    if (!ports)
+        return ports.error();
+    QList<Address> opened;
+    for (auto& port : *ports) {
+        opened.append(port->address());
+        m_all.push_back({endpoint.isTls() ? speaking.encrypted : speaking.scheme, std::move(port)});
+    }
+    return opened;
+}
+
+Result<Done> Listeners::listenAt(const QStringList& endpoints, const Speaking& speaking)
+{
+    for (const auto& text : endpoints) {
+        const auto endpoint = Endpoint::parse(text);
+        if (!endpoint)
+            return endpoint.error();
+        if (const auto opened = listen(*endpoint, speaking); !opened)
+            return opened.error();
+    }
+    return Done();
 }
 
 void Listeners::clear()
@@ -28,18 +74,24 @@ void Listeners::clear()
     m_certificate.clear();
 }
 
-void Listeners::add(const QString& scheme, Ports ports)
+Task<Result<Done>> Listeners::stop()
 {
-    for (auto& port : ports)
-        m_all.push_back({scheme, std::move(port)});
+    return close(true);
 }
 
-Task<Result<Done>> Listeners::stop()
+Task<Result<Done>> Listeners::drain()
+{
+    return close(false);
+}
+
+Task<Result<Done>> Listeners::close(bool hangUp)
 {
     std::vector<Task<Result<Done>>> stopping;
     for (auto& listener : m_all)
         stopping.push_back(listener.port->stop()); // all at once, so that nobody comes in by the next one meanwhile
     for (auto& listener : m_all) {
+        if (!hangUp)
+            break;
         for (auto* connection : listener.port->connections())
             connection->loseConnection();
     }
@@ -54,7 +106,17 @@ QStringList Listeners::addresses() const
 {
     QStringList all;
     for (const auto& [scheme, address] : places())
-        all << (address.family == Address::Family::Unix ? address.toString() : scheme + u"://"_s + address.toString());
+        all << (isOfNetwork(address) ? scheme + u"://"_s + address.toString() : address.toString());
+    return all;
+}
+
+QList<std::pair<QString, Address>> Listeners::bound(const QStringList& schemes) const
+{
+    QList<std::pair<QString, Address>> all;
+    for (const auto& listener : m_all) {
+        if (schemes.contains(listener.scheme))
+            all.append({listener.scheme, listener.port->address()});
+    }
     return all;
 }
 
@@ -82,13 +144,6 @@ QList<std::pair<QString, Address>> Listeners::places() const
         }
     }
     return all;
-}
-
-Result<std::shared_ptr<TlsContext>> Listeners::ownTls(const Endpoint& endpoint)
-{
-    if (!endpoint.isTls() || !endpoint.innermost().value(u"certificate"_s).isEmpty())
-        return std::shared_ptr<TlsContext>();
-    return m_certificate.server({});
 }
 
 } // namespace everyport

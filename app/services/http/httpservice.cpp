@@ -3,7 +3,6 @@
 #include <QUrl>
 
 #include "app/log/log.h"
-#include "app/services/core/httpaddresses.h"
 #include "app/services/http/httpserviceoptions.h"
 #include "protocols/http/server/serverconnection.h"
 
@@ -13,12 +12,12 @@ namespace everyport {
 
 namespace {
 
-QString urlOf(bool encrypted, const QString& host, quint16 port)
+/// Without a port where it is the scheme's own.
+QString urlOf(const QString& scheme, const Address& address)
 {
-    const QString scheme = encrypted ? u"https"_s : u"http"_s;
-    const QString name = host.contains(u':') ? u'[' + host + u']' : host;
-    const bool usual = port == (encrypted ? 443 : 80);
-    return scheme + u"://"_s + name + (usual ? QString() : u':' + QString::number(port)) + u'/';
+    const QString name = address.host.contains(u':') ? u'[' + address.host + u']' : address.host;
+    const bool usual = address.port == (scheme == "https"_L1 ? 443 : 80);
+    return scheme + u"://"_s + name + (usual ? QString() : u':' + QString::number(address.port)) + u'/';
 }
 
 } // namespace
@@ -29,8 +28,7 @@ HttpService::HttpService(ServiceContext context, OptionValues values)
       m_values(std::move(values)),
       m_live(m_context.reactor.clock(), m_context.polls),
       m_site(makeHttpSite(m_context, m_values, m_live)),
-      m_listening(m_context),
-      m_certificate(m_context)
+      m_listeners(m_context)
 {
 }
 
@@ -38,35 +36,15 @@ HttpService::~HttpService() = default;
 
 Task<Result<Done>> HttpService::start()
 {
-    if (auto applied = m_listening.apply(m_values); !applied)
+    if (auto applied = m_listeners.apply(m_values); !applied)
         return applied;
-    m_certificate.choose({}, certifiedNames());
-    for (const auto& text : m_values.texts(u"listen"_s)) {
-        const auto endpoint = Endpoint::parse(text);
-        const auto listening = endpoint ? listen(*endpoint) : Result<Done>(endpoint.error());
-        if (!listening) {
-            m_listeners.clear();
-            return listening;
-        }
-    }
-    return Result<Done>(Done{});
-}
-
-Result<Done> HttpService::listen(const Endpoint& endpoint)
-{
-    std::shared_ptr<TlsContext> tls;
-    if (endpoint.isTls() && endpoint.innermost().value(u"certificate"_s).isEmpty()) {
-        auto made = m_certificate.server({.certificate = {}, .alpn = {"http/1.1"}});
-        if (!made)
-            return made.error();
-        tls = std::move(*made);
-    }
-    auto ports = m_listening.listen(endpoint, std::move(tls), [this] { return accept(); });
-    if (!ports)
-        return ports.error();
-    for (auto& port : *ports)
-        m_listeners.push_back({endpoint.isTls(), endpoint.reach() == Endpoint::Reach::Anyone, std::move(port)});
-    return Done{};
+    m_listeners.certificate().choose({}, certifiedNames());
+    auto listening = m_listeners.listenAt(m_values.texts(u"listen"_s),
+        {u"http"_s, u"https"_s, [this] { return accept(); },
+            [this] { return m_listeners.certificate().server({.certificate = {}, .alpn = {"http/1.1"}}); }});
+    if (!listening)
+        m_listeners.clear();
+    return listening;
 }
 
 /// Of the certificate that is made where an endpoint names none.
@@ -87,22 +65,7 @@ std::unique_ptr<Protocol> HttpService::accept()
 Task<Result<Done>> HttpService::stop()
 {
     m_live.sayGoodbye(websocket::CloseCode::GoingAway, "the station stops");
-    std::vector<Task<Result<Done>>> stopping;
-    for (auto& listener : m_listeners)
-        stopping.push_back(listener.port->stop()); // all at once, so that nobody comes in by the next one meanwhile
-    for (auto& port : stopping) {
-        auto stopped = co_await std::move(port);
-        Q_UNUSED(stopped)
-    }
-    m_listeners.clear();
-    m_certificate.clear();
-    co_return Done{};
-}
-
-void HttpService::rereadFiles()
-{
-    m_certificate.lookNow();
-    m_listening.rereadFiles();
+    return m_listeners.drain();
 }
 
 void HttpService::reconfigure(const OptionValues& values)
@@ -110,7 +73,7 @@ void HttpService::reconfigure(const OptionValues& values)
     // For the connections to come; those that are there keep the rules they came under.
     m_values = values;
     m_site = makeHttpSite(m_context, m_values, m_live);
-    m_listening.reapply(m_values);
+    m_listeners.reapply(m_values);
 }
 
 QStringList HttpService::addresses() const
@@ -118,15 +81,9 @@ QStringList HttpService::addresses() const
     QStringList all;
     if (const QString known = m_values.text(u"public-address"_s); !known.isEmpty())
         all.append(known.endsWith(u'/') ? known : known + u'/');
-    for (const auto& listener : m_listeners) {
-        const Address address = listener.port->address();
-        if (address.family == Address::Family::Unix || address.family == Address::Family::Memory)
-            all.append(address.toString());
-        else if (listener.everywhere)
-            for (const auto& host : ownAddresses())
-                all.append(urlOf(listener.encrypted, host, address.port));
-        else
-            all.append(urlOf(listener.encrypted, address.host, address.port));
+    for (const auto& [scheme, address] : m_listeners.places()) {
+        const bool isOfNetwork = address.family == Address::Family::IPv4 || address.family == Address::Family::IPv6;
+        all.append(isOfNetwork ? urlOf(scheme, address) : address.toString());
     }
     return all;
 }

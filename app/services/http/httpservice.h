@@ -1,9 +1,7 @@
 #pragma once
 
-#include "app/services/core/policedlistening.h"
-#include "app/services/core/servicecertificate.h"
+#include "app/services/core/listeners.h"
 #include "app/services/http/httpsite.h"
-#include "netcore/transport/port.h"
 
 namespace everyport {
 
@@ -19,10 +17,9 @@ public:
     qsizetype peopleCount() const override { return m_live.viewerCount(); }
     QStringList howToConnect() const override;
     void reconfigure(const OptionValues& values) override;
-    void rereadFiles() override;
+    void rereadFiles() override { m_listeners.rereadFiles(); }
 
 private:
-    Result<Done> listen(const Endpoint& endpoint);
     QStringList certifiedNames() const;
     std::unique_ptr<Protocol> accept();
 
@@ -30,14 +27,7 @@ private:
     OptionValues m_values;
     HttpLive m_live;
     std::shared_ptr<const http::Site> m_site;
-    PolicedListening m_listening;
-    ServiceCertificate m_certificate;
-    struct Listener {
-        bool encrypted = false;
-        bool everywhere = false;
-        std::unique_ptr<Port> port;
-    };
-    std::vector<Listener> m_listeners; // last: what came in by them uses all of the above
+    Listeners m_listeners; // last: what came in by them uses all of the above
 };
 
 /// `http`: its name, its options and how one is made.

@@ -1,7 +1,6 @@
 #include "app/services/irc/ircservice.h"
 
 #include "app/log/log.h"
-#include "app/services/core/httpaddresses.h"
 #include "app/services/core/serviceports.h"
 #include "app/services/irc/ircpromptbot.h"
 #include "app/services/irc/ircserviceoptions.h"
@@ -27,8 +26,7 @@ IrcService::IrcService(ServiceContext context, OptionValues values)
       m_channels(m_context.database, m_context.name),
       m_bans(m_context.database, m_context.name),
       m_users(m_context.database, m_context.name),
-      m_listening(m_context),
-      m_certificate(m_context),
+      m_listeners(m_context),
       m_work([this](const QString& what, const Error& error) {
           m_context.log.warning(m_context.name, what + u": "_s + error.text);
       }),
@@ -171,64 +169,48 @@ qsizetype IrcService::ownLimit(const Address& peer) const
 
 Result<Done> IrcService::openPorts()
 {
-    m_listening.setOwnLimit([this](const Address& peer) { return ownLimit(peer); });
-    if (auto applied = m_listening.apply(m_values); !applied)
+    m_listeners.setOwnLimit([this](const Address& peer) { return ownLimit(peer); });
+    if (auto applied = m_listeners.apply(m_values); !applied)
         return applied;
     *m_webRules = ircWebRules(m_values);
-    auto listened = Result<Done>(Done{});
-    const auto open = [&](const QString& text, bool web) {
-        const auto endpoint = Endpoint::parse(text);
-        listened = endpoint ? listen(*endpoint, web) : Result<Done>(endpoint.error());
-        return listened.ok();
-    };
+    m_listeners.certificate().choose(
+        {m_values.text(u"certificate"_s), m_values.text(u"key"_s)}, {m_values.text(u"name"_s), u"localhost"_s});
+    auto makeSession = [this] { return m_server->makeSession(); };
+    const auto tls = [this] { return ownTls(); };
     for (const auto& text : m_values.texts(u"listen"_s)) {
-        if (!open(text, false))
-            return listened;
+        if (auto opened = listen(text, {u"irc"_s, u"ircs"_s, makeSession, tls}); !opened)
+            return opened;
     }
     const auto web = m_values.text(u"websocket"_s);
-    if (!web.isEmpty())
-        open(web, true);
-    return listened;
+    if (web.isEmpty())
+        return Done{};
+    auto& clock = m_context.reactor.clock();
+    const auto makeWeb = [&clock, site = makeIrcWebSite(clock, m_webRules, makeSession)] {
+        return std::make_unique<http::ServerConnection>(clock, site);
+    };
+    return listen(web, {u"ws"_s, u"wss"_s, makeWeb, tls});
 }
 
-Result<Done> IrcService::listen(const Endpoint& endpoint, bool web)
+Result<Done> IrcService::listen(const QString& text, const Listeners::Speaking& speaking)
 {
-    std::shared_ptr<TlsContext> tls;
-    if (endpoint.isTls() && endpoint.innermost().value(u"certificate"_s).isEmpty()) {
-        if (auto made = makeTls(); !made)
-            return made;
-        tls = m_tls;
-    }
-    auto makeSession = [this] { return m_server->makeSession(); };
-    auto& clock = m_context.reactor.clock();
-    auto makeProtocol = ProtocolFactory(makeSession);
-    if (web)
-        makeProtocol = [&clock, site = makeIrcWebSite(clock, m_webRules, makeSession)] {
-            return std::make_unique<http::ServerConnection>(clock, site);
-        };
-    auto ports = m_listening.listen(
-        endpoint.withDefault(u"clients"_s, u"asked"_s), std::move(tls), std::move(makeProtocol));
-    if (!ports)
-        return ports.error();
-    for (auto& port : *ports)
-        m_listeners.push_back({endpoint.isTls(), endpoint.reach() == Endpoint::Reach::Anyone, web, std::move(port)});
-    return Done{};
+    const auto endpoint = Endpoint::parse(text);
+    if (!endpoint)
+        return endpoint.error();
+    const auto opened = m_listeners.listen(endpoint->withDefault(u"clients"_s, u"asked"_s), speaking);
+    return opened ? Result<Done>(Done{}) : opened.error();
 }
 
 /// Once for all endpoints without a certificate of their own. One that is renewed is served from then on.
-Result<Done> IrcService::makeTls()
+Result<std::shared_ptr<TlsContext>> IrcService::ownTls()
 {
     if (m_tls)
-        return Done{};
-    m_certificate.choose(
-        {m_values.text(u"certificate"_s), m_values.text(u"key"_s)}, {m_values.text(u"name"_s), u"localhost"_s});
+        return m_tls;
     TlsContext::ServerOptions options;
     options.clientCertificates = TlsContext::ClientCertificates::Asked; // SASL EXTERNAL: known by its fingerprint
-    auto made = m_certificate.server(std::move(options));
-    if (!made)
-        return made.error();
-    m_tls = std::move(*made);
-    return Done{};
+    auto made = m_listeners.certificate().server(std::move(options));
+    if (made)
+        m_tls = *made;
+    return made;
 }
 
 void IrcService::forgetOld()
@@ -248,13 +230,9 @@ Task<Result<Done>> IrcService::stop()
 {
     if (m_server)
         m_server->shutDown();
-    std::vector<Task<Result<Done>>> stopping;
-    for (auto& listener : m_listeners)
-        stopping.push_back(listener.port->stop()); // all at once, so that nobody comes in by the next one meanwhile
-    for (auto& port : stopping) {
-        const auto stopped = co_await std::move(port);
-        Q_UNUSED(stopped)
-    }
+    auto draining = m_listeners.drain();
+    const auto drained = co_await std::move(draining);
+    Q_UNUSED(drained)
     // Writes are done in order: after this one what has changed last, users who stay among it, is there for the next
     // start.
     auto writing = m_context.database.write([](QSqlDatabase&) -> Result<Done> { return Done{}; });
@@ -274,7 +252,6 @@ void IrcService::close()
     m_pollBot.reset();
     m_promptBot.reset();
     m_commandBot.reset();
-    m_certificate.clear();
     m_tls.reset();
     m_server.reset();
 }
@@ -290,14 +267,13 @@ void IrcService::reconfigure(const OptionValues& values)
         takePrompt();
     if (m_server && hasOtherPollChannel)
         takePollChannel();
-    m_listening.reapply(m_values);
+    m_listeners.reapply(m_values);
 }
 
 void IrcService::rereadFiles()
 {
     takeOptions();
-    m_certificate.lookNow();
-    m_listening.rereadFiles();
+    m_listeners.rereadFiles();
 }
 
 void IrcService::takeOptions()
@@ -326,29 +302,16 @@ qsizetype IrcService::peopleCount() const
 
 QStringList IrcService::addresses() const
 {
-    QStringList all;
-    for (const auto& listener : m_listeners) {
-        const auto address = listener.port->address();
-        const auto scheme = listener.web ? (listener.encrypted ? u"wss://"_s : u"ws://"_s)
-                                         : (listener.encrypted ? u"ircs://"_s : u"irc://"_s);
-        if (address.family == Address::Family::Unix) {
-            all.append(address.toString());
-        } else if (listener.everywhere) {
-            for (const auto& host : ownAddresses())
-                all.append(scheme + Address{address.family, host, address.port}.toString());
-        } else {
-            all.append(scheme + address.toString());
-        }
-    }
-    return all;
+    return m_listeners.addresses();
 }
 
 QStringList IrcService::howToConnect() const
 {
     QStringList lines;
-    if (m_listeners.empty())
+    const auto ports = m_listeners.bound({u"irc"_s, u"ircs"_s});
+    if (ports.isEmpty())
         return lines;
-    const auto address = m_listeners.front().port->address();
+    const auto address = ports.first().second;
     lines.append(u"irssi, WeeChat, HexChat and others: server %1, port %2"_s.arg(address.host).arg(address.port));
     lines.append(u"Nobody needs an account; who has one logs in by SASL (everyportd user add NAME)"_s);
     if (m_promptBot)

@@ -3,8 +3,7 @@
 #include "app/accounts/accountsessions.h"
 #include "app/services/core/accountdepartures.h"
 #include "app/services/core/ircaccounts.h"
-#include "app/services/core/policedlistening.h"
-#include "app/services/core/servicecertificate.h"
+#include "app/services/core/listeners.h"
 #include "app/services/core/servicetype.h"
 #include "app/services/http/ircwebsocket.h"
 #include "app/services/irc/ircchannelstore.h"
@@ -12,7 +11,6 @@
 #include "app/services/irc/irchistorystore.h"
 #include "app/services/irc/ircpollbot.h"
 #include "app/services/irc/ircuserstore.h"
-#include "netcore/endpoints/endpoint.h"
 #include "netcore/task/taskset.h"
 #include "protocols/irc/server/sessions/server.h"
 
@@ -38,13 +36,6 @@ public:
     ircd::Server* server() { return m_server.get(); }
 
 private:
-    struct Listener {
-        bool encrypted = false;
-        bool everywhere = false;
-        bool web = false;
-        std::unique_ptr<Port> port;
-    };
-
     QString sessionService() const override { return QStringLiteral("irc"); }
     qsizetype sessionsOf(const QString& account) const override;
     void endSessions(const QString& account, SessionsEnd why, const QString& except) override;
@@ -55,8 +46,8 @@ private:
     Task<Result<Done>> openServer();
     Result<Done> openPorts();
     qsizetype ownLimit(const Address& peer) const;
-    Result<Done> listen(const Endpoint& endpoint, bool web);
-    Result<Done> makeTls();
+    Result<Done> listen(const QString& text, const Listeners::Speaking& speaking);
+    Result<std::shared_ptr<TlsContext>> ownTls();
     void forgetOld();
     void trimHistory();
     void takeOptions();
@@ -76,12 +67,10 @@ private:
     std::unique_ptr<IrcPollBot> m_pollBot;       // null where no channel wants it
     std::unique_ptr<IrcPromptBot> m_promptBot;   // null where there is none
     std::unique_ptr<IrcCommandBot> m_commandBot; // null where there are no ports
-    PolicedListening m_listening;
     std::shared_ptr<IrcWebRules> m_webRules = std::make_shared<IrcWebRules>();
-    ServiceCertificate m_certificate;
-    std::shared_ptr<TlsContext> m_tls;
+    std::shared_ptr<TlsContext> m_tls; // null until an endpoint wants it
     Clock::Timer m_forgetting;
-    std::vector<Listener> m_listeners; // what came in by them uses all of the above
+    Listeners m_listeners; // what came in by them uses all of the above
     TaskSet m_work;
     AccountDepartures m_departures;
 };

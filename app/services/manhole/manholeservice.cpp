@@ -32,7 +32,6 @@ public:
           m_house{{m_context.reactor, *m_context.prompts, m_context.accounts.audit()}, m_visits},
           m_portal(m_context.accounts),
           m_door(m_house, m_portal, u"manhole"_s),
-          m_listening(m_context),
           m_listeners(m_context),
           m_departures(
               m_context.accounts, u"manhole"_s, m_context.reactor.clock(), m_work, [this](const QString& name) {
@@ -49,18 +48,13 @@ public:
     Task<Result<Done>> stop() override;
     void abort() override;
     void reconfigure(const OptionValues& values) override;
-    void rereadFiles() override
-    {
-        m_listeners.rereadFiles();
-        m_listening.rereadFiles();
-    }
+    void rereadFiles() override { m_listeners.rereadFiles(); }
     QStringList addresses() const override { return m_listeners.addresses(); }
     qsizetype peopleCount() const override { return m_listeners.connectionCount(); }
     QStringList howToConnect() const override;
 
 private:
-    Result<Done> listenSsh(const QString& text);
-    Result<Done> listenTelnet(const QString& text);
+    Result<Done> openPorts();
     void settle();
     QStringList keptFolders() const
     {
@@ -77,7 +71,6 @@ private:
     ManholeHouse m_house;
     Portal m_portal;
     SshDoor m_door;
-    PolicedListening m_listening;
     std::unique_ptr<ssh::Server> m_server;
     HalfOpen m_telnetLogins;
     Listeners m_listeners; // after all that their connections use
@@ -114,7 +107,7 @@ void ManholeService::settle()
 Task<Result<Done>> ManholeService::start()
 {
     settle();
-    if (auto applied = m_listening.apply(m_values); !applied)
+    if (auto applied = m_listeners.apply(m_values); !applied)
         co_return applied;
     auto loading = ssh::HostKeys::load(m_context.reactor, m_context.dataFolder + u"/hostkeys"_s);
     auto keys = co_await std::move(loading);
@@ -140,17 +133,9 @@ Task<Result<Done>> ManholeService::start()
         abort();
         co_return swept.error();
     }
-    for (const auto& text : m_values.texts(u"listen"_s)) {
-        if (auto listening = listenSsh(text); !listening) {
-            abort();
-            co_return listening;
-        }
-    }
-    for (const auto& text : m_values.texts(u"telnet"_s)) {
-        if (auto listening = listenTelnet(text); !listening) {
-            abort();
-            co_return listening;
-        }
+    if (auto opened = openPorts(); !opened) {
+        abort();
+        co_return opened;
     }
     auto started = co_await m_departures.started();
     if (!started)
@@ -158,41 +143,25 @@ Task<Result<Done>> ManholeService::start()
     co_return started;
 }
 
-Result<Done> ManholeService::listenSsh(const QString& text)
+Result<Done> ManholeService::openPorts()
 {
-    const auto endpoint = Endpoint::parse(text);
-    if (!endpoint)
-        return endpoint.error();
-    auto ports = m_listening.listen(*endpoint, {}, [this] { return m_server->protocol(); });
-    if (!ports)
-        return ports.error();
-    m_listeners.add(u"ssh"_s, std::move(*ports));
-    return Done();
-}
-
-Result<Done> ManholeService::listenTelnet(const QString& text)
-{
-    const auto endpoint = Endpoint::parse(text);
-    if (!endpoint)
-        return endpoint.error();
-    auto tls = m_listeners.ownTls(*endpoint);
-    if (!tls)
-        return tls.error();
-    auto ports = m_listening.listen(*endpoint, std::move(*tls), [this]() -> std::unique_ptr<Protocol> {
+    // SSH has an encryption of its own, and nobody puts it under TLS.
+    const auto ssh = m_listeners.listenAt(
+        m_values.texts(u"listen"_s), {u"ssh"_s, u"ssh"_s, [this] { return m_server->protocol(); }});
+    if (!ssh)
+        return ssh;
+    const auto makeTelnet = [this]() -> std::unique_ptr<Protocol> {
         return std::make_unique<telnet::Terminal>(
             m_context.reactor.clock(), std::make_unique<TelnetLogin>(m_house, m_portal, u"manhole"_s, m_telnetLogins));
-    });
-    if (!ports)
-        return ports.error();
-    m_listeners.add(endpoint->isTls() ? u"telnets"_s : u"telnet"_s, std::move(*ports));
-    return Done();
+    };
+    return m_listeners.listenAt(m_values.texts(u"telnet"_s), {u"telnet"_s, u"telnets"_s, makeTelnet});
 }
 
 void ManholeService::reconfigure(const OptionValues& values)
 {
     m_values = values;
     settle();
-    m_listening.reapply(m_values);
+    m_listeners.reapply(m_values);
 }
 
 QStringList ManholeService::howToConnect() const

@@ -21,7 +21,6 @@ WireService::WireService(ServiceContext context, const WireKind& kind, OptionVal
       m_context(std::move(context)),
       m_values(std::move(values)),
       m_parts(std::move(parts)),
-      m_listening(m_context),
       m_listeners(m_context)
 {
     Q_ASSERT(kind.hasDatagrams || !m_parts.datagram);
@@ -29,7 +28,7 @@ WireService::WireService(ServiceContext context, const WireKind& kind, OptionVal
 
 Task<Result<Done>> WireService::start()
 {
-    if (auto applied = m_listening.apply(m_values); !applied)
+    if (auto applied = m_listeners.apply(m_values); !applied)
         return applied;
     for (const auto& text : m_values.texts(u"listen"_s)) {
         const auto endpoint = Endpoint::parse(text);
@@ -44,19 +43,12 @@ Task<Result<Done>> WireService::start()
 
 Result<Done> WireService::listen(const Endpoint& endpoint)
 {
-    auto tls = m_listeners.ownTls(endpoint);
-    if (!tls)
-        return tls.error();
-    auto ports = m_listening.listen(endpoint, std::move(*tls), m_parts.connection);
-    if (!ports)
-        return ports.error();
-    QList<Address> addresses;
-    for (const auto& port : *ports)
-        addresses << port->address();
-    m_listeners.add(endpoint.isTls() ? u"tls"_s : u"tcp"_s, std::move(*ports));
+    const auto opened = m_listeners.listen(endpoint, {u"tcp"_s, u"tls"_s, m_parts.connection});
+    if (!opened)
+        return opened.error();
     if (endpoint.kind() != "tcp"_L1 || !m_parts.datagram || !m_values.boolean(u"udp"_s))
         return Done();
-    for (const auto& address : std::as_const(addresses)) {
+    for (const auto& address : *opened) {
         auto socket = listenForDatagrams(endpoint, address);
         if (!socket)
             return socket;
@@ -74,7 +66,7 @@ Result<Done> WireService::listenForDatagrams(const Endpoint& endpoint, const Add
     options.port = beside.port;
     options.service = m_context.name;
     auto socket = udp->listenUdp(options,
-        m_listening.guarded(std::make_unique<wire::GuardedDatagrams>(m_context.reactor.clock(), m_parts.datagram)));
+        m_listeners.guarded(std::make_unique<wire::GuardedDatagrams>(m_context.reactor.clock(), m_parts.datagram)));
     if (!socket)
         return socket.error();
     m_sockets.push_back(std::move(*socket));
@@ -96,7 +88,7 @@ void WireService::abort()
 void WireService::reconfigure(const OptionValues& values)
 {
     m_values = values;
-    m_listening.reapply(m_values);
+    m_listeners.reapply(m_values);
 }
 
 QStringList WireService::addresses() const

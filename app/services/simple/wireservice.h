@@ -15,11 +15,7 @@ public:
     Task<Result<Done>> stop() override;
     void abort() override;
     void reconfigure(const OptionValues& values) override;
-    void rereadFiles() override
-    {
-        m_listeners.rereadFiles();
-        m_listening.rereadFiles();
-    }
+    void rereadFiles() override { m_listeners.rereadFiles(); }
     QStringList addresses() const override;
     qsizetype peopleCount() const override { return m_listeners.connectionCount(); }
 
@@ -30,8 +26,7 @@ private:
     ServiceContext m_context;
     OptionValues m_values;
     WireParts m_parts;
-    PolicedListening m_listening;
-    Listeners m_listeners; // after the parts and policies, which their connections use
+    Listeners m_listeners; // after the parts, which their connections use
     std::vector<std::unique_ptr<DatagramTransport>> m_sockets;
 };
 
