@@ -77,10 +77,15 @@ public:
 private:
     /// A notification under way, on the stack of whoever notifies.
     struct Walk {
+#pragma GCC diagnostic push
+#if defined(__GNUC__) && !defined(__clang__)
+#pragma GCC diagnostic ignored "-Wdangling-pointer" // the destructor takes it out again
+#endif
         explicit Walk(const ListenerList& of) : list(&of), outer(of.m_innermost), end(of.m_listeners.size())
         {
             of.m_innermost = this;
         }
+#pragma GCC diagnostic pop
         ~Walk()
         {
             if (!list)

@@ -213,7 +213,7 @@ void ghost(const ServiceRequest& request)
     request.answer("It is gone.");
 }
 
-void info(const ServiceRequest& request)
+void accountInfo(const ServiceRequest& request)
 {
     const auto name = request.words.size() > 1 ? request.word(1) : request.user().nick().toByteArray();
     const auto* user = request.server().findUser(name);
@@ -307,7 +307,7 @@ const std::vector<ServiceCommand>& nickServCommands()
         {"SET", 0,
             "SET ALWAYS-ON on|off|default, SET AUTO-AWAY on|off: whether you stay when your last client has left, and are away then",
             set},
-        {"INFO", 0, "INFO [nick]: which account somebody is logged in to", info},
+        {"INFO", 0, "INFO [nick]: which account somebody is logged in to", accountInfo},
         {"GHOST", 1, "GHOST nick: ends another connection of your account", ghost},
         {"REGAIN", 1, "REGAIN nick: takes your account's nick back", regain},
     };
