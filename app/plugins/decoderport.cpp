@@ -32,10 +32,7 @@ rfid::DriverInfo infoOf(const QVariantMap& wish)
 
 class DecoderPort::Kind final : public Registered {
 public:
-    Kind(std::shared_ptr<DecoderLink> link, rfid::LentDrivers::Hold hold)
-        : m_link(std::move(link)), m_hold(std::move(hold))
-    {
-    }
+    Kind(std::shared_ptr<DecoderLink> link, Registration hold) : m_link(std::move(link)), m_hold(std::move(hold)) {}
     /// Nothing more is asked of the plugin, whoever still has a driver of it.
     ~Kind() override
     {
@@ -45,7 +42,7 @@ public:
 
 private:
     std::shared_ptr<DecoderLink> m_link;
-    rfid::LentDrivers::Hold m_hold;
+    Registration m_hold;
 };
 
 Result<std::unique_ptr<Registered>> DecoderPort::add(const QString& plugin, const QVariantMap& wish, PluginCall call)

@@ -39,13 +39,13 @@ QString faultIn(const DriverInfo& info)
 
 } // namespace
 
-void LentDrivers::Table::tell(const QString& name) const
+void LentDrivers::tell(const QString& name) const
 {
-    if (const auto listener = changed)
+    if (const auto listener = m_changed)
         listener(name);
 }
 
-Result<LentDrivers::Hold> LentDrivers::add(DriverInfo info, const QString& owner, Make make)
+Result<Registration> LentDrivers::add(DriverInfo info, const QString& owner, Make make)
 {
     if (const auto fault = faultIn(info); !fault.isEmpty())
         return Error{Error::Kind::Malformed, Reason::BadValue, fault, {}, 0};
@@ -54,20 +54,19 @@ Result<LentDrivers::Hold> LentDrivers::add(DriverInfo info, const QString& owner
         return Error{Error::Kind::Refused, Reason::InUse,
             u"There is a driver %1 already, of %2."_s.arg(info.name, whose), {}, 0};
     }
-    const auto entry = std::make_shared<Entry>(Entry{{std::move(info), owner}, std::move(make)});
-    m_table->entries.push_back(entry);
-    Hold hold;
-    hold.m_closing = std::shared_ptr<void>(entry.get(), [table = m_table, entry](void*) {
-        std::erase(table->entries, entry);
-        table->tell(entry->kind.info.name);
-    });
-    m_table->tell(entry->kind.info.name);
-    return hold;
+    const auto name = info.name;
+    auto registration = m_entries.add(
+        Entry{{std::move(info), owner}, std::move(make)}, [this, name, lifetime = m_lifetime.token()] {
+            if (!lifetime.isOver())
+                tell(name);
+        });
+    tell(name);
+    return registration;
 }
 
 std::shared_ptr<LentDrivers::Entry> LentDrivers::entryOf(QStringView name) const
 {
-    const auto& all = m_table->entries;
+    const auto& all = m_entries.entries();
     const auto at = std::find_if(
         all.begin(), all.end(), [&](const auto& each) { return each->kind.info.name == name; });
     return at == all.end() ? nullptr : *at;
@@ -81,7 +80,7 @@ QList<DriverInfo> LentDrivers::all() const
 QList<DriverInfo> LentDrivers::lent() const
 {
     QList<DriverInfo> infos;
-    for (const auto& each : m_table->entries)
+    for (const auto& each : m_entries.entries())
         infos.append(each->kind.info);
     return infos;
 }

@@ -2,8 +2,9 @@
 
 #include <functional>
 #include <memory>
-#include <vector>
 
+#include "netcore/base/lifetime.h"
+#include "netcore/base/registeredlist.h"
 #include "netcore/base/result.h"
 #include "protocols/rfid/drivers.h"
 
@@ -21,23 +22,9 @@ public:
         QString owner = {};
     };
 
-    /// A driver for as long as this, or a copy of it, lives.
-    class [[nodiscard]] Hold {
-    public:
-        bool isValid() const { return m_closing != nullptr; }
-
-    private:
-        friend class LentDrivers;
-        std::shared_ptr<void> m_closing;
-    };
-
-    LentDrivers() = default;
-    ~LentDrivers() { m_table->changed = nullptr; }
-    LentDrivers(const LentDrivers&) = delete;
-    LentDrivers& operator=(const LentDrivers&) = delete;
-
     /// Malformed where a line of `info` will not do; Refused/InUse for a name that is taken. Each is a sentence.
-    Result<Hold> add(DriverInfo info, const QString& owner, Make make);
+    /// There as long as the Registration.
+    Result<Registration> add(DriverInfo info, const QString& owner, Make make);
 
     QList<DriverInfo> all() const; ///< The program's own, then those that are lent, as a list shows them.
     QList<DriverInfo> lent() const;
@@ -46,21 +33,19 @@ public:
     std::unique_ptr<Driver> make(QStringView name, const ReaderSettings& settings, DriverEvents& events) const;
 
     /// Told when a lent driver has come or gone, by its name, after it has.
-    void setChanged(std::function<void(const QString& name)> changed) { m_table->changed = std::move(changed); }
+    void setChanged(std::function<void(const QString& name)> changed) { m_changed = std::move(changed); }
 
 private:
     struct Entry {
         Kind kind;
         Make make;
     };
-    struct Table {
-        std::vector<std::shared_ptr<Entry>> entries;
-        std::function<void(const QString&)> changed;
-        void tell(const QString& name) const;
-    };
+    void tell(const QString& name) const;
     std::shared_ptr<Entry> entryOf(QStringView name) const;
 
-    std::shared_ptr<Table> m_table = std::make_shared<Table>();
+    RegisteredList<Entry> m_entries;
+    std::function<void(const QString&)> m_changed;
+    Lifetime m_lifetime; // a driver may go after us, and nobody is told then
 };
 
 } // namespace everyport::rfid

@@ -256,7 +256,7 @@ private Q_SLOTS:
     }
 
 private:
-    rfid::LentDrivers::Hold lend()
+    Registration lend()
     {
         rfid::DriverInfo info;
         info.name = u"acme7"_s;

@@ -68,7 +68,7 @@ private Q_SLOTS:
 
     void mayOutliveTheTable()
     {
-        LentDrivers::Hold hold;
+        Registration hold;
         QStringList told;
         {
             LentDrivers drivers;

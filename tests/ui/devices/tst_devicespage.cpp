@@ -257,7 +257,7 @@ private Q_SLOTS:
         QTRY_COMPARE(state(id), DeviceState::Ready);
         QTRY_VERIFY(shown().contains(u"Acme 7"_s));
 
-        hold = rfid::LentDrivers::Hold(); // the plugin is switched off
+        hold = Registration(); // the plugin is switched off
         QCOMPARE(state(id), DeviceState::DriverTrouble);
         QTRY_VERIFY(shown().contains(u"belongs to the plugin acme, which is off"_s));
         for (QAction* action : page()->findChildren<QAction*>()) {
@@ -311,7 +311,7 @@ private Q_SLOTS:
         form->setDriver(u"acme7"_s, 0);
         wish = form->wish();
         QCOMPARE(wish.baud, 2400);
-        hold = rfid::LentDrivers::Hold(); // as while the plugin is read again
+        hold = Registration(); // as while the plugin is read again
         QCOMPARE(form->wish(), wish);
         hold = lend(4800);
         wish.baud = 4800; // its usual speed is another now

@@ -110,7 +110,7 @@ private:
         m_said = std::make_unique<DeviceLog>(*m_book, *m_log);
         QVERIFY(got(m_book->start()));
     }
-    rfid::LentDrivers::Hold lend(const QString& name)
+    Registration lend(const QString& name)
     {
         rfid::DriverInfo info;
         info.name = info.title = name;
