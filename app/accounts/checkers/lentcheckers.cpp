@@ -12,7 +12,7 @@ public:
 
     Task<Result<Role>> verify(QString name, QString password) override
     {
-        const auto books = *m_books; // they may change while one of them thinks
+        const auto books = m_books->entries(); // they may change while one of them thinks
         for (const auto& book : books) {
             const auto role = co_await (*book)(name, password);
             // One that has failed knows nobody; whoever wrote it is told elsewhere.
@@ -26,13 +26,9 @@ private:
     std::shared_ptr<Books> m_books;
 };
 
-LentCheckers::Hold LentCheckers::add(Verify verify)
+Registration LentCheckers::add(Verify verify)
 {
-    const auto book = std::make_shared<Verify>(std::move(verify));
-    m_books->push_back(book);
-    Hold hold;
-    hold.m_closing = std::shared_ptr<void>(book.get(), [books = m_books, book](void*) { std::erase(*books, book); });
-    return hold;
+    return m_books->add(std::move(verify));
 }
 
 std::unique_ptr<CredentialChecker> LentCheckers::makeChecker() const

@@ -2,9 +2,9 @@
 
 #include <functional>
 #include <memory>
-#include <vector>
 
 #include "app/accounts/checkers/checker.h"
+#include "netcore/base/registeredlist.h"
 
 namespace everyport {
 
@@ -15,17 +15,12 @@ public:
     /// As CredentialChecker::verify answers.
     using Verify = std::function<Task<Result<Role>>(QString name, QString password)>;
 
-    /// A book for as long as this, or a copy of it, lives.
-    class [[nodiscard]] Hold {
-        friend class LentCheckers;
-        std::shared_ptr<void> m_closing;
-    };
-    Hold add(Verify verify);
+    Registration add(Verify verify); ///< There as long as the Registration.
 
     std::unique_ptr<CredentialChecker> makeChecker() const; ///< Asks those that are there; may outlive this.
 
 private:
-    using Books = std::vector<std::shared_ptr<Verify>>;
+    using Books = RegisteredList<Verify>;
     class Checker;
     std::shared_ptr<Books> m_books = std::make_shared<Books>();
 };

@@ -102,9 +102,9 @@ void LentCheckersTest::goesWhileItThinks()
     LentCheckers checkers;
     const auto checker = checkers.makeChecker();
     Deferred<Verdict> thinking;
-    auto hold = std::make_unique<LentCheckers::Hold>(
+    auto hold = std::make_unique<Registration>(
         checkers.add([&thinking](const QString&, const QString&) { return thinking.task(); }));
-    auto later = std::make_unique<LentCheckers::Hold>(checkers.add(knows(u"ann"_s, Role::Member)));
+    auto later = std::make_unique<Registration>(checkers.add(knows(u"ann"_s, Role::Member)));
     std::optional<Verdict> verdict;
     auto asking = checker->verify(u"ann"_s, u"right"_s);
     asking.whenDone([&](Verdict said) { verdict = std::move(said); });
