@@ -37,7 +37,7 @@ Result<Fields> argumentsIn(const QString& name, const LentActions::Known& known,
 
 } // namespace
 
-Result<LentActions::Hold> LentActions::add(const QString& name, Known known, Function function)
+Result<Registration> LentActions::add(const QString& name, Known known, Function function)
 {
     static const QRegularExpression form(u"^[a-z][a-z0-9_-]{0,39}/[a-z][a-z0-9_-]{0,31}\\z"_s);
     static const QRegularExpression parameter(u"^[A-Za-z_][A-Za-z0-9_]{0,39}\\z"_s);
@@ -51,39 +51,32 @@ Result<LentActions::Hold> LentActions::add(const QString& name, Known known, Fun
         if (!parameter.match(each).hasMatch())
             return malformed(u"A parameter is called by letters, digits and _; not “%1”."_s.arg(each.left(60)));
     }
-    if (const auto there = m_entries->find(name); there != m_entries->end())
-        return Error{Error::Kind::Refused, Reason::InUse,
-            u"The function %1 is answered by %2 already."_s.arg(name, there->second.known.owner), {}, 0};
-    m_entries->emplace(name, Entry{std::move(known), std::move(function)});
-    Hold hold;
-    hold.m_closing = std::shared_ptr<void>(
-        m_entries.get(), [entries = m_entries, name](void*) { entries->erase(name); });
-    return hold;
+    const auto owner = known.owner;
+    return m_entries.add(name, u"The function "_s + name, owner, Entry{std::move(known), std::move(function)});
 }
 
 std::map<QString, LentActions::Known> LentActions::all() const
 {
     std::map<QString, Known> known;
-    for (const auto& [name, entry] : *m_entries)
-        known.emplace(name, entry.known);
+    for (const auto& [name, entry] : m_entries.entries())
+        known.emplace(name, entry.value->known);
     return known;
 }
 
 Task<Result<QString>> LentActions::run(const QString& name, const QStringList& members, QStringList chain) const
 {
-    const auto found = m_entries->find(name);
-    if (found == m_entries->end()) {
+    const auto found = m_entries.find(name); // kept, for it may end itself
+    if (!found) {
         QStringList names;
-        for (const auto& [each, entry] : *m_entries)
+        for (const auto& [each, entry] : m_entries.entries())
             names << each;
         return Result<QString>(Error{Error::Kind::Refused, Reason::NotFound,
             u"No plugin that is on offers %1. There is: %2."_s.arg(name.left(80), listed(names.mid(0, 20))), {}, 0});
     }
-    auto arguments = argumentsIn(name, found->second.known, members);
+    auto arguments = argumentsIn(name, found->known, members);
     if (!arguments)
         return Result<QString>(arguments.error());
-    const auto function = found->second.function; // it may end itself
-    return function({std::move(*arguments), std::move(chain)});
+    return found->function({std::move(*arguments), std::move(chain)});
 }
 
 } // namespace everyport::rules

@@ -2,9 +2,9 @@
 
 #include <functional>
 #include <map>
-#include <memory>
 
 #include "app/rules/rule.h"
+#include "netcore/base/registry.h"
 #include "netcore/task/task.h"
 
 namespace everyport::rules {
@@ -29,18 +29,9 @@ public:
     /// What it says of its work in a line, or nothing. Dropping the Task gives up.
     using Function = std::function<Task<Result<QString>>(Call call)>;
 
-    /// A function for as long as this, or a copy of it, lives; it may go after the table.
-    class [[nodiscard]] Hold {
-    public:
-        bool isValid() const { return m_closing != nullptr; }
-
-    private:
-        friend class LentActions;
-        std::shared_ptr<void> m_closing;
-    };
-
-    /// `name` as "hello/greet". Malformed where a name is none, Refused/InUse for what somebody has.
-    Result<Hold> add(const QString& name, Known known, Function function);
+    /// `name` as "hello/greet". Malformed where a name is none, Refused/InUse for what somebody has. There
+    /// as long as the Registration, which may go after the table.
+    Result<Registration> add(const QString& name, Known known, Function function);
     std::map<QString, Known> all() const; ///< By name.
 
     /// `members`: "city=Cologne". Refused/NotFound for a function that is not there, Malformed for arguments that do
@@ -52,7 +43,7 @@ private:
         Known known;
         Function function;
     };
-    std::shared_ptr<std::map<QString, Entry>> m_entries = std::make_shared<std::map<QString, Entry>>();
+    Registry<QString, Entry> m_entries;
 };
 
 } // namespace everyport::rules
