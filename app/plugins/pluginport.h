@@ -7,6 +7,7 @@
 
 #include <QVariantMap>
 
+#include "netcore/base/registration.h"
 #include "netcore/base/result.h"
 #include "netcore/task/task.h"
 
@@ -39,16 +40,15 @@ public:
 
 using PluginPorts = std::vector<std::unique_ptr<PluginPort>>;
 
-/// The same for whoever registers by a hold of its own.
-template <typename Hold>
-std::unique_ptr<Registered> registeredBy(Hold hold)
+/// For what is registered and has nothing to do then.
+inline std::unique_ptr<Registered> registeredBy(Registration hold)
 {
     class Held final : public Registered {
     public:
-        explicit Held(Hold what) : m_hold(std::move(what)) {}
+        explicit Held(Registration what) : m_hold(std::move(what)) {}
 
     private:
-        Hold m_hold;
+        Registration m_hold;
     };
     return std::make_unique<Held>(std::move(hold));
 }

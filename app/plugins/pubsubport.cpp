@@ -73,7 +73,7 @@ QVariantMap wrong(const QString& sentence)
 
 class PubsubPort::Node final : public Registered {
 public:
-    Node(LentNodes& nodes, const Clock& clock, QString name, LentNodes::Hold hold)
+    Node(LentNodes& nodes, const Clock& clock, QString name, Registration hold)
         : m_nodes(nodes), m_clock(clock), m_name(std::move(name)), m_hold(std::move(hold))
     {
     }
@@ -108,7 +108,7 @@ private:
     LentNodes& m_nodes;
     const Clock& m_clock;
     QString m_name;
-    LentNodes::Hold m_hold;
+    Registration m_hold;
 };
 
 Result<std::unique_ptr<Registered>> PubsubPort::add(const QString& plugin, const QVariantMap& wish, PluginCall call)

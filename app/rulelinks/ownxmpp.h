@@ -49,7 +49,7 @@ private:
     QString m_service;
     rules::RuleEngine& m_engine;
     std::map<std::pair<QString, QString>, xmpp::muc::Occupant*> m_occupants; // by room and wished nick
-    LentStanzas::Hold m_ear;                                                 // last: the first to go
+    Registration m_ear;                                                      // last: the first to go
 };
 
 } // namespace everyport::rulelinks

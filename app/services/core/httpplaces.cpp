@@ -64,7 +64,6 @@ public:
         const auto answer = m_answer; // it may end its own place
         return answer(std::move(request));
     }
-    bool isOpen() const { return m_answer != nullptr; }
     void close() { m_answer = nullptr; }
 
 private:
@@ -76,40 +75,23 @@ private:
 HttpPlaces::HttpPlaces() = default;
 HttpPlaces::~HttpPlaces() = default;
 
-Result<HttpPlaces::Hold> HttpPlaces::add(const QString& path, HttpPlaceRules rules, Answer answer)
+Result<Registration> HttpPlaces::add(const QString& path, HttpPlaceRules rules, Answer answer)
 {
     auto segments = segmentsOf(path);
     if (!segments)
         return segments.error();
-    tidy();
-    if (const auto there = placeAt(*segments)) {
-        return Error{Error::Kind::Refused, Reason::InUse,
-            u"“%1” is answered by %2 already."_s.arg(path, there->rules().owner), {}, 0};
-    }
-    const auto place = std::make_shared<Place>(std::move(*segments), std::move(rules), std::move(answer));
-    m_places.push_back(place);
-    Hold hold;
-    hold.m_closing = std::shared_ptr<void>(place.get(), [place](void*) { place->close(); });
-    return hold;
-}
-
-std::shared_ptr<HttpPlaces::Place> HttpPlaces::placeAt(const QStringList& segments) const
-{
-    for (const auto& each : m_places) {
-        if (auto place = each.lock(); place && place->isOpen() && place->segments() == segments)
-            return place;
-    }
-    return nullptr;
+    const auto owner = rules.owner;
+    const auto place = std::make_shared<Place>(*segments, std::move(rules), std::move(answer));
+    return m_places.add(*segments, u"“%1”"_s.arg(path), owner, place, [place] { place->close(); });
 }
 
 http::Router::Match HttpPlaces::find(const QStringList& segments) const
 {
     std::shared_ptr<Place> found;
-    for (const auto& each : m_places) {
-        auto place = each.lock();
-        if (place && place->isOpen() && place->answersAt(segments)
-            && (!found || place->segments().size() > found->segments().size()))
-            found = std::move(place);
+    for (const auto& [its, entry] : m_places.entries()) {
+        const auto& place = *entry.value;
+        if (place->answersAt(segments) && (!found || its.size() > found->segments().size()))
+            found = place;
     }
     return {std::move(found), {}};
 }
@@ -117,20 +99,10 @@ http::Router::Match HttpPlaces::find(const QStringList& segments) const
 QStringList HttpPlaces::paths() const
 {
     QStringList all;
-    for (const auto& each : m_places) {
-        if (const auto place = each.lock(); place && place->isOpen())
-            all << u'/' + place->segments().join(u'/');
-    }
+    for (const auto& [segments, entry] : m_places.entries())
+        all << u'/' + segments.join(u'/');
     all.sort();
     return all;
-}
-
-void HttpPlaces::tidy()
-{
-    std::erase_if(m_places, [](const auto& each) {
-        const auto place = each.lock();
-        return !place || !place->isOpen();
-    });
 }
 
 } // namespace everyport

@@ -2,8 +2,8 @@
 
 #include <functional>
 #include <memory>
-#include <vector>
 
+#include "netcore/base/registry.h"
 #include "protocols/http/server/router.h"
 
 namespace everyport {
@@ -24,26 +24,15 @@ public:
     /// gone) ends the work.
     using Answer = std::function<Task<http::Response>(http::Request request)>;
 
-    /// A place for as long as this, or a copy of it, lives; it may go after the table. Afterwards nothing is asked any
-    /// more, also not for requests whose body was still on its way.
-    class [[nodiscard]] Hold {
-    public:
-        Hold() = default;
-        bool isValid() const { return m_closing != nullptr; }
-
-    private:
-        friend class HttpPlaces;
-        std::shared_ptr<void> m_closing;
-    };
-
     HttpPlaces();
     ~HttpPlaces();
     HttpPlaces(const HttpPlaces&) = delete;
     HttpPlaces& operator=(const HttpPlaces&) = delete;
 
     /// `path` as "/hooks" or "/hello/world": plain segments, not encoded. Malformed for others, Refused/InUse for one
-    /// that somebody has, or that is a page of the program's own.
-    Result<Hold> add(const QString& path, HttpPlaceRules rules, Answer answer);
+    /// that somebody has, or that is a page of the program's own. There as long as the Registration, which may go after
+    /// the table. Afterwards nothing is asked any more, also not for requests whose body was still on its way.
+    Result<Registration> add(const QString& path, HttpPlaceRules rules, Answer answer);
 
     /// The longest place at or above these segments; null where there is none.
     http::Router::Match find(const QStringList& segments) const;
@@ -51,10 +40,8 @@ public:
 
 private:
     class Place;
-    void tidy();
-    std::shared_ptr<Place> placeAt(const QStringList& segments) const;
 
-    std::vector<std::weak_ptr<Place>> m_places;
+    Registry<QStringList, std::shared_ptr<Place>> m_places; // by their segments
 };
 
 } // namespace everyport

@@ -16,7 +16,7 @@ bool isName(const QString& name)
 
 } // namespace
 
-Result<LentNodes::Hold> LentNodes::add(const QString& name, LentNode node)
+Result<Registration> LentNodes::add(const QString& name, LentNode node)
 {
     if (!isName(name)) {
         return Error{Error::Kind::Malformed, Reason::BadValue,
@@ -25,39 +25,32 @@ Result<LentNodes::Hold> LentNodes::add(const QString& name, LentNode node)
     }
     if (name.startsWith(u"vote/") || name.startsWith(u"server/"))
         return Error{Error::Kind::Refused, Reason::InUse, u"“%1” is a node of the program's own."_s.arg(name), {}, 0};
-    if (const auto there = m_nodes->find(name); there != m_nodes->end())
-        return Error{Error::Kind::Refused, Reason::InUse,
-            u"The node %1 is answered by %2 already."_s.arg(name, there->second.owner), {}, 0};
-    m_nodes->emplace(name, std::move(node));
-    Hold hold;
-    hold.m_closing = std::shared_ptr<void>(m_nodes.get(), [nodes = m_nodes, name](void*) { nodes->erase(name); });
-    return hold;
+    const auto owner = node.owner;
+    return m_nodes.add(name, u"The node "_s + name, owner, std::move(node));
 }
 
 std::optional<LentNode> LentNodes::find(const QString& name) const
 {
-    const auto found = m_nodes->find(name);
-    return found == m_nodes->end() ? std::nullopt : std::optional(found->second);
+    const auto found = m_nodes.find(name);
+    return found ? std::optional(*found) : std::nullopt;
 }
 
 QStringList LentNodes::names() const
 {
     QStringList all;
-    for (const auto& [name, node] : *m_nodes)
+    for (const auto& [name, node] : m_nodes.entries())
         all.append(name);
     return all;
 }
 
 void LentNodes::published(const QString& node, const xmpp::PubsubItem& item) const
 {
-    for (auto* teller : m_tellers)
-        teller->published(node, item);
+    m_tellers.notify(&LentNodeTeller::published, node, item);
 }
 
 void LentNodes::retracted(const QString& node, const QString& id) const
 {
-    for (auto* teller : m_tellers)
-        teller->retracted(node, id);
+    m_tellers.notify(&LentNodeTeller::retracted, node, id);
 }
 
 } // namespace everyport

@@ -1,10 +1,10 @@
 #pragma once
 
 #include <functional>
-#include <map>
-#include <memory>
 #include <optional>
 
+#include "netcore/base/listenerlist.h"
+#include "netcore/base/registry.h"
 #include "protocols/xmpp/pubsub/resources/pubsubresource.h"
 
 namespace everyport {
@@ -37,32 +37,22 @@ class LentNodes {
 public:
     static constexpr qsizetype longestName = 200;
 
-    /// A node for as long as this, or a copy of it, lives.
-    class [[nodiscard]] Hold {
-    public:
-        bool isValid() const { return m_closing != nullptr; }
-
-    private:
-        friend class LentNodes;
-        std::shared_ptr<void> m_closing;
-    };
-
     /// Malformed for a name that is empty, too long or has control characters, Refused/InUse for one that somebody has,
-    /// or that is the program's own.
-    Result<Hold> add(const QString& name, LentNode node);
+    /// or that is the program's own. There as long as the Registration.
+    Result<Registration> add(const QString& name, LentNode node);
     /// A copy of what is there, for it may end itself while it is asked.
     std::optional<LentNode> find(const QString& name) const;
-    bool has(const QString& name) const { return m_nodes->contains(name); }
+    bool has(const QString& name) const { return m_nodes.contains(name); }
     QStringList names() const; ///< Sorted.
 
     void published(const QString& node, const xmpp::PubsubItem& item) const; ///< To the subscribers of all services.
     void retracted(const QString& node, const QString& id) const;
-    void attach(LentNodeTeller& teller) { m_tellers.append(&teller); }
-    void detach(LentNodeTeller& teller) { m_tellers.removeAll(&teller); }
+    void attach(LentNodeTeller& teller) { m_tellers.add(&teller); }
+    void detach(LentNodeTeller& teller) { m_tellers.remove(&teller); }
 
 private:
-    std::shared_ptr<std::map<QString, LentNode>> m_nodes = std::make_shared<std::map<QString, LentNode>>();
-    QList<LentNodeTeller*> m_tellers;
+    Registry<QString, LentNode> m_nodes;
+    ListenerList<LentNodeTeller> m_tellers;
 };
 
 } // namespace everyport

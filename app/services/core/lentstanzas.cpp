@@ -2,11 +2,13 @@
 
 #include <algorithm>
 
+#include "netcore/base/registry.h"
+
 using namespace Qt::StringLiterals;
 
 namespace everyport {
 
-Result<LentStanzas::Hold> LentStanzas::add(const QString& match, const QString& owner, Handler handler)
+Result<Registration> LentStanzas::add(const QString& match, const QString& owner, Handler handler)
 {
     auto path = xml::XPath::parse(match);
     if (!path) {
@@ -17,38 +19,28 @@ Result<LentStanzas::Hold> LentStanzas::add(const QString& match, const QString& 
         return Error{Error::Kind::Malformed, Reason::BadValue,
             u"A match begins with /iq or /message; not “%1”."_s.arg(match.left(200)), {}, 0};
     }
-    for (const auto& each : *m_entries) {
+    for (const auto& each : m_entries.entries()) {
         if (each->path == *path)
-            return Error{Error::Kind::Refused, Reason::InUse,
-                u"%1 is answered by %2 already."_s.arg(match.left(200), each->owner), {}, 0};
+            return answeredAlready(match.left(200), each->owner);
     }
-    return kept(m_entries, std::make_shared<Entry>(Entry{std::move(*path), owner, std::move(handler)}));
+    return m_entries.add(Entry{std::move(*path), owner, std::move(handler)});
 }
 
-LentStanzas::Hold LentStanzas::hear(Listener listener)
+Registration LentStanzas::hear(Listener listener)
 {
-    return kept(m_listeners, std::make_shared<Listener>(std::move(listener)));
-}
-
-template <typename T>
-LentStanzas::Hold LentStanzas::kept(const Shared<T>& list, const std::shared_ptr<T>& entry)
-{
-    list->push_back(entry);
-    Hold hold;
-    hold.m_closing = std::shared_ptr<void>(entry.get(), [list, entry](void*) { std::erase(*list, entry); });
-    return hold;
+    return m_listeners.add(std::move(listener));
 }
 
 bool LentStanzas::isHeard(const xmpp::Stanza& message) const
 {
-    const auto listeners = *m_listeners; // one may end itself
+    const auto listeners = m_listeners.entries(); // one may end itself
     return std::count_if(listeners.begin(), listeners.end(), [&](const auto& listener) { return (*listener)(message); })
         > 0;
 }
 
 std::optional<LentStanzas::Reply> LentStanzas::ask(const xmpp::Stanza& stanza) const
 {
-    for (const auto& each : *m_entries) {
+    for (const auto& each : m_entries.entries()) {
         if (!each->path.matches(stanza.element()))
             continue;
         const auto entry = each; // it may end itself

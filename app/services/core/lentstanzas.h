@@ -1,10 +1,10 @@
 #pragma once
 
 #include <functional>
-#include <memory>
 #include <optional>
-#include <vector>
 
+#include "netcore/base/registeredlist.h"
+#include "netcore/base/result.h"
 #include "netcore/task/task.h"
 #include "protocols/xml/xpath.h"
 #include "protocols/xmpp/stanza/stanza.h"
@@ -19,25 +19,16 @@ public:
     using Reply = Task<xmpp::Answer>;
     using Handler = std::function<Reply(xmpp::Stanza stanza)>;
 
-    /// A match for as long as this, or a copy of it, lives.
-    class [[nodiscard]] Hold {
-    public:
-        bool isValid() const { return m_closing != nullptr; }
-
-    private:
-        friend class LentStanzas;
-        std::shared_ptr<void> m_closing;
-    };
-
     /// `match` as "/iq/{urn:weather}query". Malformed where it is no XPath, or begins with neither iq nor message;
-    /// Refused/InUse for the same text a second time. `owner` is for that sentence: "the plugin weather".
-    Result<Hold> add(const QString& match, const QString& owner, Handler handler);
-    /// Hears messages that no match takes, as long as this lives. It answers nothing; false where it does not want one,
-    /// which then goes back to its sender as one that nobody takes.
-    Hold hear(std::function<bool(const xmpp::Stanza& message)> listener);
+    /// Refused/InUse for the same text a second time. `owner` is for that sentence: "the plugin weather". There as long
+    /// as the Registration.
+    Result<Registration> add(const QString& match, const QString& owner, Handler handler);
+    /// Hears messages that no match takes, as long as the Registration lives. It answers nothing; false where it does
+    /// not want one, which then goes back to its sender as one that nobody takes.
+    Registration hear(std::function<bool(const xmpp::Stanza& message)> listener);
     /// By the first that was added and matches, else heard by all who want it; nothing where nobody does.
     std::optional<Reply> ask(const xmpp::Stanza& stanza) const;
-    qsizetype count() const { return qsizetype(m_entries->size()); }
+    qsizetype count() const { return qsizetype(m_entries.entries().size()); }
 
 private:
     struct Entry {
@@ -46,14 +37,10 @@ private:
         Handler handler;
     };
     using Listener = std::function<bool(const xmpp::Stanza&)>;
-    template <typename T>
-    using Shared = std::shared_ptr<std::vector<std::shared_ptr<T>>>;
-    template <typename T>
-    static Hold kept(const Shared<T>& list, const std::shared_ptr<T>& entry);
     bool isHeard(const xmpp::Stanza& message) const;
 
-    Shared<Entry> m_entries = std::make_shared<std::vector<std::shared_ptr<Entry>>>();
-    Shared<Listener> m_listeners = std::make_shared<std::vector<std::shared_ptr<Listener>>>();
+    RegisteredList<Entry> m_entries;
+    RegisteredList<Listener> m_listeners;
 };
 
 } // namespace everyport

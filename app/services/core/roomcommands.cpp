@@ -6,7 +6,7 @@ using namespace Qt::StringLiterals;
 
 namespace everyport {
 
-Result<RoomCommands::Hold> RoomCommands::add(const QString& name, Known known, Answer answer)
+Result<Registration> RoomCommands::add(const QString& name, Known known, Answer answer)
 {
     static const QRegularExpression form(u"^[a-z][a-z0-9_-]{0,31}\\z"_s);
     if (!form.match(name).hasMatch()) {
@@ -14,21 +14,15 @@ Result<RoomCommands::Hold> RoomCommands::add(const QString& name, Known known, A
             u"A command is called by letters a-z, digits, - and _, a letter first; not “%1”."_s.arg(name.left(60)), {},
             0};
     }
-    if (const auto there = m_entries->find(name); there != m_entries->end())
-        return Error{Error::Kind::Refused, Reason::InUse,
-            u"The command %1 is answered by %2 already."_s.arg(name, there->second.known.owner), {}, 0};
-    m_entries->emplace(name, Entry{std::move(known), std::move(answer)});
-    Hold hold;
-    hold.m_closing = std::shared_ptr<void>(
-        m_entries.get(), [entries = m_entries, name](void*) { entries->erase(name); });
-    return hold;
+    const auto owner = known.owner;
+    return m_entries.add(name, u"The command "_s + name, owner, Entry{std::move(known), std::move(answer)});
 }
 
 std::map<QString, RoomCommands::Known> RoomCommands::all() const
 {
     std::map<QString, Known> known;
-    for (const auto& [name, entry] : *m_entries)
-        known.emplace(name, entry.known);
+    for (const auto& [name, entry] : m_entries.entries())
+        known.emplace(name, entry.value->known);
     return known;
 }
 
@@ -42,19 +36,18 @@ std::optional<RoomCommandCall> RoomCommands::read(const QString& text, bool isPr
     RoomCommandCall call;
     call.name = plain.section(u' ', 0, 0).toLower();
     call.words = plain.section(u' ', 1).trimmed();
-    if (!m_entries->contains(call.name))
+    if (!m_entries.contains(call.name))
         return std::nullopt;
     return call;
 }
 
 RoomCommands::Lines RoomCommands::run(RoomCommandCall call) const
 {
-    const auto found = m_entries->find(call.name);
-    if (found == m_entries->end())
+    const auto found = m_entries.find(call.name); // kept, for it may end itself
+    if (!found)
         return Result<QStringList>(
             Error{Error::Kind::Refused, Reason::NotFound, u"There is no command %1."_s.arg(call.name), {}, 0});
-    const auto answer = found->second.answer; // it may end itself
-    return answer(std::move(call));
+    return found->answer(std::move(call));
 }
 
 } // namespace everyport

@@ -2,11 +2,11 @@
 
 #include <functional>
 #include <map>
-#include <memory>
 #include <optional>
 
 #include <QStringList>
 
+#include "netcore/base/registry.h"
 #include "netcore/base/result.h"
 #include "netcore/task/task.h"
 
@@ -29,23 +29,14 @@ public:
     using Lines = Task<Result<QStringList>>;
     using Answer = std::function<Lines(RoomCommandCall call)>;
 
-    /// A command for as long as this, or a copy of it, lives.
-    class [[nodiscard]] Hold {
-    public:
-        bool isValid() const { return m_closing != nullptr; }
-
-    private:
-        friend class RoomCommands;
-        std::shared_ptr<void> m_closing;
-    };
-
     struct Known {
         QString help = {};
         QString owner = {}; ///< "the plugin hello"
     };
 
-    /// `name`: letters a-z, digits, - and _. Malformed for others, Refused/InUse for what somebody has.
-    Result<Hold> add(const QString& name, Known known, Answer answer);
+    /// `name`: letters a-z, digits, - and _. Malformed for others, Refused/InUse for what somebody has. There as long
+    /// as the Registration.
+    Result<Registration> add(const QString& name, Known known, Answer answer);
     std::map<QString, Known> all() const; ///< By name.
 
     /// The call in a text such as "!hello Ann"; nothing where it is none, or nobody knows the command. In private the
@@ -59,7 +50,7 @@ private:
         Known known;
         Answer answer;
     };
-    std::shared_ptr<std::map<QString, Entry>> m_entries = std::make_shared<std::map<QString, Entry>>();
+    Registry<QString, Entry> m_entries;
 };
 
 } // namespace everyport

@@ -96,7 +96,7 @@ void LentStanzasTest::goesWithItsHold()
 void LentStanzasTest::mayEndItself()
 {
     LentStanzas stanzas;
-    std::optional<LentStanzas::Hold> hold;
+    std::optional<Registration> hold;
     const auto kept = std::make_shared<QString>(u"bye"_s);
     auto added = stanzas.add(u"/iq"_s, u"a"_s, [&hold, kept](const xmpp::Stanza&) {
         hold.reset();

@@ -100,7 +100,7 @@ void RoomCommandsTest::refusesASecond()
 void RoomCommandsTest::goesWithItsHold()
 {
     auto commands = std::make_unique<RoomCommands>();
-    std::optional<RoomCommands::Hold> kept;
+    std::optional<Registration> kept;
     {
         const auto hold = commands->add(u"hello"_s, {}, says({}));
         QVERIFY(hold);
@@ -120,7 +120,7 @@ void RoomCommandsTest::goesWithItsHold()
 void RoomCommandsTest::mayEndItself()
 {
     RoomCommands commands;
-    std::optional<RoomCommands::Hold> hold;
+    std::optional<Registration> hold;
     const auto kept = std::make_shared<QString>(u"still there"_s);
     auto added = commands.add(u"once"_s, {}, [&hold, kept](const RoomCommandCall&) {
         hold.reset();

@@ -199,7 +199,7 @@ private Q_SLOTS:
     void limitsCountWhatIsUnderWay()
     {
         Library library;
-        std::vector<LentNodes::Hold> holds;
+        std::vector<Registration> holds;
         const auto count = XmppLentNodes::mostKept + 2;
         for (qsizetype i = 0; i < count; ++i) {
             const auto name = u"n%1"_s.arg(i);
@@ -243,7 +243,7 @@ private Q_SLOTS:
             late.emplace();
             return late->task();
         };
-        auto hold = std::make_unique<Result<LentNodes::Hold>>(library.nodes.add(u"books"_s, node));
+        auto hold = std::make_unique<Result<Registration>>(library.nodes.add(u"books"_s, node));
         library.ear.say(library.router, *library.pubsub, juliet, u"get"_s, "<items node='books'/>");
         QVERIFY(late);
         hold.reset();
