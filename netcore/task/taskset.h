@@ -1,19 +1,27 @@
 #pragma once
 
+#include <cstddef>
 #include <functional>
 #include <list>
 #include <memory>
 
 #include "netcore/base/result.h"
 #include "netcore/task/task.h"
+#include "netcore/task/unhandledfailure.h"
 
 namespace everyport {
 
-/// The owner of work that is meant to outlive its caller. Its failures go to `failed` (a log); dropping the
-/// set cancels what is still running. Loop's thread only.
+/// The owner of work that is meant to outlive its caller, a member of whoever starts it. Each failure goes to `failed`,
+/// usually a line in a log; what was cancelled is none. Dropping the set cancels what is still running, so it is
+/// declared behind what its work uses. Loop's thread only.
 class TaskSet {
 public:
     using Failed = std::function<void(const QString& what, const Error& error)>;
+    /// For rooms that have no log: the failure is one that nobody took, and goes to the program's (unhandledfailure.h).
+    static constexpr std::nullptr_t unhandled = nullptr;
+    /// For work whose failures somebody else has told by then; say where the set is, who.
+    static void alreadyTold(const QString&, const Error&) {}
+
     explicit TaskSet(Failed failed = {}) : m_failed(std::move(failed)) {}
     TaskSet(const TaskSet&) = delete;
     TaskSet& operator=(const TaskSet&) = delete;
@@ -23,7 +31,8 @@ public:
     void start(Task<Result<T>> task, QString what = {})
     {
         if (task.isReady()) {
-            ended(what, task.take());
+            const auto origin = task.origin();
+            ended(what, task.take(), origin);
             return;
         }
         auto running = m_running.insert(m_running.end(), std::make_unique<Running<T>>());
@@ -32,7 +41,7 @@ public:
         entry.task.whenDone([this, running, what = std::move(what)](Result<T> result) {
             auto keep = std::move(*running); // the Task lives until its listener has returned
             m_running.erase(running);
-            ended(what, result);
+            ended(what, result, static_cast<Running<T>&>(*keep).task.origin());
         });
     }
 
@@ -49,10 +58,18 @@ private:
     };
 
     template <typename T>
-    void ended(const QString& what, const Result<T>& result)
+    void ended(const QString& what, const Result<T>& result, const Origin& origin)
     {
-        if (!result && !result.error().isCancelled() && m_failed)
-            m_failed(what, result.error());
+        if (!result && !result.error().isCancelled())
+            tellFailure(what, result.error(), origin);
+    }
+    void tellFailure(const QString& what, Error error, const Origin& origin) const
+    {
+        if (m_failed)
+            return m_failed(what, error);
+        if (!what.isEmpty())
+            error.text = what + QStringLiteral(": ") + error.text;
+        detail::tellUnhandledFailure(error, origin);
     }
 
     std::list<std::unique_ptr<Entry>> m_running;

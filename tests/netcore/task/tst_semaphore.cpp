@@ -76,7 +76,7 @@ private Q_SLOTS:
     {
         Lock lock;
         QList<int> order;
-        TaskSet works;
+        TaskSet works(TaskSet::unhandled);
         auto held = lock.tryTake();
         for (int i = 0; i < 100000; ++i)
             works.start(passOn(lock, i, order));

@@ -80,7 +80,7 @@ private Q_SLOTS:
             deferred.fire(diskFull);
             auto other = Task<Result<int>>(diskFull);
             QVERIFY(!other.take());
-            TaskSet set;
+            TaskSet set(TaskSet::alreadyTold);
             set.start(Task<Result<int>>(diskFull));
             std::vector<Task<Result<int>>> two;
             two.emplace_back(Result<int>(diskFull));
@@ -88,6 +88,22 @@ private Q_SLOTS:
             QVERIFY(!gather(std::move(two)).take());
         }
         QCOMPARE(m_heard, QStringList());
+    }
+
+    void aSetWithoutALogTellsItWithTheNameOfTheWork()
+    {
+        Deferred<Result<int>> later;
+        {
+            TaskSet set(TaskSet::unhandled);
+            set.start(Task<Result<int>>(diskFull), u"storing a vote"_s);
+            set.start(Task<Result<int>>(Error::cancelled()), u"waiting"_s);
+            set.start(later.task(), u"storing a poll"_s);
+            later.fire(diskFull);
+            QCOMPARE(set.count(), 0);
+        }
+        QCOMPARE(m_heard.size(), 2);
+        QVERIFY2(m_heard[0].startsWith(u"storing a vote: "_s + diskFull.text), qPrintable(m_heard[0]));
+        QVERIFY2(m_heard[1].startsWith(u"storing a poll: "_s + diskFull.text), qPrintable(m_heard[1]));
     }
 
     void whatWasDroppedOrEndedInOrderIsNoFailure()
