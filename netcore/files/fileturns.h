@@ -62,7 +62,7 @@ private:
 
     Reactor& m_reactor;
     QHash<QString, std::deque<std::function<void()>>> m_waiting; // by file; the first has its turn
-    TaskSet m_work;
+    TaskSet m_work{TaskSet::unhandled};
     Lifetime m_lifetime;
 };
 
