@@ -46,7 +46,7 @@ Accounts::Accounts(Reactor& reactor, Database& database, TaskSet::Failed failed)
       m_certificates(std::make_unique<AccountCertificates>(database)),
       m_secondFactors(std::make_unique<SecondFactors>(reactor, database)),
       m_tokens(std::make_unique<ApiTokens>(reactor, database)),
-      m_audit(std::make_unique<AuditLog>(reactor, database)),
+      m_audit(std::make_unique<AuditLog>(reactor, database, failed)),
       m_tombstones(std::make_unique<AccountTombstones>(database, reactor.clock())),
       m_departures(std::make_unique<DepartureNotes>(database)),
       m_attempts(std::make_unique<LoginAttempts>(reactor.clock(), database, *m_audit)),

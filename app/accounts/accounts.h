@@ -60,7 +60,7 @@ struct AccountAsker {
 class Accounts {
 public:
     /// `failed` is told what becomes of work whose asker has gone.
-    explicit Accounts(Reactor& reactor, Database& database, TaskSet::Failed failed = {});
+    explicit Accounts(Reactor& reactor, Database& database, TaskSet::Failed failed = TaskSet::unhandled);
     ~Accounts();
     Task<Result<Done>> open(); ///< Brings the tables; once, before all else.
 

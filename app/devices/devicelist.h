@@ -99,7 +99,7 @@ private:
     Clock::Timer m_soon;
     bool m_running = false;
     bool m_isHeld = false;
-    TaskSet m_work;
+    TaskSet m_work{TaskSet::unhandled};
 };
 
 } // namespace everyport::devices

@@ -33,7 +33,7 @@ private:
     sftp::Quota m_quota;
     QHash<QString, std::weak_ptr<sftp::Area>> m_areas;
     std::map<QString, std::vector<Deferred<Opened>>> m_opening; // who waits
-    TaskSet m_work;
+    TaskSet m_work{TaskSet::unhandled};
 };
 
 } // namespace everyport

@@ -111,7 +111,7 @@ private:
     Clock::Timer m_burying;
     Clock::Timer m_looking;
     Lifetime m_lifetime;
-    TaskSet m_work;
+    TaskSet m_work{TaskSet::unhandled};
 };
 
 } // namespace everyport

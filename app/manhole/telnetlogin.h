@@ -52,7 +52,7 @@ private:
     QString m_name;
     Avatar m_half;
     int m_tries = 0;
-    TaskSet m_work;
+    TaskSet m_work{TaskSet::unhandled};
 };
 
 } // namespace everyport

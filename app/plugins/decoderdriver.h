@@ -16,7 +16,7 @@ struct DecoderLink {
     int tickMs = 0;        ///< 0: it is not called by time.
     bool silences = false; ///< It wants to see what a silence has left unfinished.
     qint64 lastReader = 0;
-    TaskSet farewells;
+    TaskSet farewells{TaskSet::alreadyTold}; // as PluginCall says
 };
 
 /// A reader whose bytes a plugin decodes. They go to Python as they come, in order and one call at a time; the answers

@@ -117,7 +117,7 @@ private:
     bool m_full = false; // taps were dropped, and that was told
     std::unique_ptr<TapJournal> m_journal;
     TapQueue m_queue;
-    TaskSet m_merging; // these two last: they go first, and with them what runs
+    TaskSet m_merging{TaskSet::unhandled}; // these two last: they go first, and with them what runs
 };
 
 } // namespace everyport::polls

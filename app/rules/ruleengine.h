@@ -158,7 +158,7 @@ private:
     std::deque<RunReport> m_reports;
     ListenerList<EngineEvents> m_listeners;
     Clock::Timer m_turn;
-    TaskSet m_work; // last: what runs in it touches the rest
+    TaskSet m_work{TaskSet::unhandled}; // last: what runs in it touches the rest
 };
 
 } // namespace everyport::rules

@@ -58,7 +58,7 @@ public:
         int ofAccount = 20'000;  ///< Of one event, of one account.
         int lookedAfter = 5'000; ///< So many may be too many.
     };
-    AuditLog(Reactor& reactor, Database& database, TaskSet::Failed failed = {});
+    AuditLog(Reactor& reactor, Database& database, TaskSet::Failed failed = TaskSet::unhandled);
     AuditLog(Reactor& reactor, Database& database, TaskSet::Failed failed, Kept kept);
     ~AuditLog();
     Task<Result<Done>> open(); ///< Brings the table.

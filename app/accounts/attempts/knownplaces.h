@@ -42,7 +42,7 @@ private:
     Database& m_database;
     const qsizetype m_most;
     QHash<std::pair<QString, QString>, qint64> m_days; // when it was last there, by account and place
-    TaskSet m_work;
+    TaskSet m_work{TaskSet::unhandled};
 };
 
 } // namespace everyport

@@ -19,7 +19,7 @@ public:
     using Changed = std::function<Task<Result<Done>>(QString account)>;
     /// `changed` follows each rule that is written, also when whoever asked has gone, and is waited for. `failed` is
     /// told if nobody is.
-    explicit AccountRights(Database& database, Changed changed = {}, TaskSet::Failed failed = {})
+    explicit AccountRights(Database& database, Changed changed = {}, TaskSet::Failed failed = TaskSet::unhandled)
         : m_database(database), m_changed(std::move(changed)), m_work(std::move(failed))
     {
     }

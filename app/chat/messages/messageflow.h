@@ -77,7 +77,7 @@ private:
     quint64 m_leftOut = 0;
     bool m_inTrouble = false;
     bool m_oneByOne = false; // one of them is refused for good: the others must not suffer for it
-    TaskSet m_work;
+    TaskSet m_work{TaskSet::unhandled};
 };
 
 } // namespace everyport::chat

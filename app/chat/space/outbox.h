@@ -35,7 +35,7 @@ private:
     Way m_way;
     Outcome m_outcome;
     QHash<qint64, std::deque<Entry>> m_waiting;
-    TaskSet m_work;
+    TaskSet m_work{TaskSet::unhandled};
 };
 
 } // namespace everyport::chat

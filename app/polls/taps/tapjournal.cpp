@@ -38,7 +38,7 @@ Tap tapOf(const QByteArray& text)
 
 // What could not be written waits, and whoever asks for it next is told why.
 TapJournal::TapJournal(Reactor& reactor, QString file, Told told)
-    : m_reactor(reactor), m_name(std::move(file)), m_told(std::move(told)), m_work([](const QString&, const Error&) {})
+    : m_reactor(reactor), m_name(std::move(file)), m_told(std::move(told)), m_work(TaskSet::alreadyTold)
 {
 }
 

@@ -19,7 +19,7 @@ struct Household {
     chat::Parlour parlour;
     PlayedServer server;
     XmppParts parts{server.client};
-    TaskSet work;
+    TaskSet work{TaskSet::unhandled};
     chat::Account& account = parlour.online();
     chat::Conversation& room = parlour.network->link->room(u"club@muc.here.example"_s);
     std::unique_ptr<XmppCare> care = std::make_unique<XmppCare>(*parlour.space, account, parts, work);
