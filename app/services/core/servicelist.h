@@ -87,7 +87,7 @@ private:
     ContextMaker m_makeContext;
     std::map<QString, std::unique_ptr<Entry>> m_entries;
     ListenerList<ServiceEvents> m_listeners;
-    TaskSet m_work; // last: what runs in it touches the rest
+    TaskSet m_work{TaskSet::unhandled}; // last: what runs in it touches the rest
 };
 
 } // namespace everyport

@@ -59,7 +59,7 @@ void IrcCommandBot::answer(const RoomCommandCall& call, const QByteArray& to)
         return;
     auto known = call;
     known.network = u"irc"_s;
-    m_work.start(say(m_commands.run(std::move(known)), to));
+    m_work.start(say(m_commands.run(std::move(known)), to), u"Answering a command in %1"_s.arg(irc::decoded(to)));
 }
 
 /// Never in the midst of the server's work: a line is said in a later turn, after the one it answers.

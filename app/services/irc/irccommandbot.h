@@ -24,7 +24,7 @@ private:
 
     ircd::Server& m_ircd;
     const RoomCommands& m_commands;
-    TaskSet m_work;
+    TaskSet m_work{TaskSet::unhandled};
 };
 
 } // namespace everyport

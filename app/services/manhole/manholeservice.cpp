@@ -74,7 +74,9 @@ private:
     std::unique_ptr<ssh::Server> m_server;
     HalfOpen m_telnetLogins;
     Listeners m_listeners; // after all that their connections use
-    TaskSet m_work;
+    TaskSet m_work{[this](const QString& what, const Error& error) {
+        m_context.log.warning(m_context.name, what + u": "_s + error.text);
+    }};
     AccountDepartures m_departures;
 };
 

@@ -21,7 +21,7 @@ private:
 
     xmpp::muc::Rooms& m_rooms;
     const RoomCommands& m_commands;
-    TaskSet m_work;
+    TaskSet m_work{TaskSet::unhandled};
 };
 
 } // namespace everyport

@@ -11,8 +11,8 @@ namespace everyport {
 class XmppRoomArchive final : public xmpp::muc::RoomArchive {
 public:
     static constexpr int usually = 100'000;
-    XmppRoomArchive(
-        Reactor& reactor, Database& database, QString service, int most = usually, TaskSet::Failed failed = {});
+    XmppRoomArchive(Reactor& reactor, Database& database, QString service, int most = usually,
+        TaskSet::Failed failed = TaskSet::unhandled);
     static Task<Result<Done>> migrate(Database& database);
 
     /// Ready at once: written with what else comes in the turn. That it could not be kept goes to `failed`.

@@ -15,7 +15,7 @@ constexpr auto triedAgainAfter = 5s;
 VoteItemStore::VoteItemStore(Clock& clock, SqlPubsubStore& below)
     : m_clock(clock),
       m_below(below),
-      m_work([](const QString&, const Error&) {}) // the votes could not be stored either, and that is told
+      m_work(TaskSet::alreadyTold) // the votes could not be stored either, and that is told
 {
 }
 

@@ -197,7 +197,7 @@ void XmppLentNodes::clientGone(const Jid& client)
 {
     for (auto& [name, node] : m_kept) {
         if (node.subscriptions.remove(client))
-            m_work.start(m_store.removeSubscription(name, client));
+            m_work.start(m_store.removeSubscription(name, client), u"Ending a subscription to %1"_s.arg(name));
     }
 }
 

@@ -51,7 +51,7 @@ private:
     std::map<QString, xmpp::PubsubNode> m_kept; // by name; those that had subscribers
     xmpp::SubscriptionsUnderWay m_underWay;
     bool m_isOpen = false;
-    TaskSet m_work;
+    TaskSet m_work{TaskSet::unhandled};
 };
 
 } // namespace everyport

@@ -46,15 +46,16 @@ XmppPep::XmppPep(Reactor& reactor, xmpp::Router& router, Database& database, xmp
     m_server.ownMessage = [this](const xmpp::Stanza& message) { return m_pep.receive(message); };
     m_server.interests().wanted = [this](const xmpp::Jid& client, const QList<xmpp::Jid>& accounts,
                                       const QStringList& nodes) {
-        m_work.start(accounts.isEmpty() ? wanted(client, nodes) : wantedElsewhere(client, accounts, nodes));
+        m_work.start(accounts.isEmpty() ? wanted(client, nodes) : wantedElsewhere(client, accounts, nodes),
+            u"Sending the newest items to %1"_s.arg(client.toString()));
     };
     m_pep.published = [this](const xmpp::Jid& account, const QString& node, const xmpp::PubsubItem& item) {
         if (node == ns::avatarMetadata && m_cards)
-            m_work.start(toCard(account, item));
+            m_work.start(toCard(account, item), u"Putting the picture of %1 into its card"_s.arg(account.toString()));
     };
     if (m_cards) {
         m_cards->photoSet = [this](const QString& account, const QByteArray& image, const QString& mediaType) {
-            m_work.start(fromCard(account, image, mediaType));
+            m_work.start(fromCard(account, image, mediaType), u"Publishing the picture of %1's card"_s.arg(account));
         };
     }
     if (auto* storage = m_server.extensions().find<xmpp::PrivateStorage>()) {

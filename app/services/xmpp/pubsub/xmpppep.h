@@ -42,7 +42,7 @@ private:
     xmpp::Server& m_server;
     xmpp::Pep& m_pep;      // the server's extensions'
     xmpp::VCards* m_cards; // the same; null where none are kept
-    TaskSet m_work;
+    TaskSet m_work{TaskSet::unhandled};
 };
 
 } // namespace everyport

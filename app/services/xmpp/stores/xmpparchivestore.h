@@ -18,7 +18,7 @@ public:
     /// What comes beyond is not kept.
     static constexpr qsizetype mostWaiting = TurnBatch<xmpparchive::Entry>::mostWaiting;
 
-    XmppArchiveStore(Reactor& reactor, Database& database, QString domain, TaskSet::Failed failed = {});
+    XmppArchiveStore(Reactor& reactor, Database& database, QString domain, TaskSet::Failed failed = TaskSet::unhandled);
     XmppArchiveStore(const XmppArchiveStore&) = delete;
     XmppArchiveStore& operator=(const XmppArchiveStore&) = delete;
 

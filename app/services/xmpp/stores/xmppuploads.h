@@ -58,7 +58,7 @@ private:
     UploadRules m_rules;
     std::shared_ptr<bool> m_isOpen = std::make_shared<bool>(true); ///< For resources that are still held.
     Clock::Timer m_pruning;
-    TaskSet m_work;
+    TaskSet m_work{TaskSet::unhandled};
 };
 
 } // namespace everyport

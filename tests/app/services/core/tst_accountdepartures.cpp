@@ -187,7 +187,7 @@ private:
 
     std::unique_ptr<StoreRoom> m_room;
     std::unique_ptr<Accounts> m_accounts;
-    TaskSet m_work;
+    TaskSet m_work{TaskSet::unhandled};
     std::unique_ptr<AccountDepartures> m_departures;
     QStringList m_gone;
     QString m_refusal; // who cannot be forgotten, once
