@@ -178,7 +178,7 @@ bool Pep::receive(const Stanza& message)
 {
     if (message.isError() || message.from().bareView() != message.to().bareView() || !isPubsubApproval(message))
         return false;
-    m_work.start(decide(message));
+    m_work.start(decide(message), u"Deciding about a subscriber"_s);
     return true;
 }
 

@@ -71,7 +71,7 @@ private:
     std::map<Jid, std::weak_ptr<Account>> m_known;
     std::list<Held> m_recent;
     QHash<QString, NodeConfig> m_standing;
-    TaskSet m_work;
+    TaskSet m_work{TaskSet::unhandled};
 };
 
 } // namespace everyport::xmpp

@@ -24,7 +24,7 @@ protected:
     TaskSet& work() { return m_work; }
 
 private:
-    TaskSet m_work;
+    TaskSet m_work{TaskSet::unhandled};
 };
 
 /// Brings stanzas to the domain that they are for. What is for no domain here goes to the others, or is answered with
@@ -47,7 +47,7 @@ private:
 
     QHash<QString, Domain*> m_domains;
     Domain* m_others = nullptr;
-    TaskSet m_work;
+    TaskSet m_work{TaskSet::unhandled};
 };
 
 /// For a TaskSet, which wants to know how it ended.

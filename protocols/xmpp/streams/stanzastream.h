@@ -92,7 +92,7 @@ private:
     bool m_isRouting = false;  // a stanza is on its way
     bool m_hasYielded = false; // the others have their turn
     int m_busy = 0;
-    TaskSet m_work;
+    TaskSet m_work{TaskSet::unhandled};
 };
 
 } // namespace everyport::xmpp

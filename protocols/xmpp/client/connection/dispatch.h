@@ -43,7 +43,7 @@ private:
     QHash<QString, RequestHandler> m_gets;
     QHash<QString, RequestHandler> m_sets;
     std::list<Entry> m_entries;
-    TaskSet m_work;
+    TaskSet m_work{TaskSet::unhandled};
 };
 
 } // namespace everyport::xmpp::client

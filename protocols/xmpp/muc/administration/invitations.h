@@ -19,7 +19,7 @@ private:
 
     Rooms& m_rooms;
     RankChanges& m_ranks;
-    TaskSet m_work;
+    TaskSet m_work{TaskSet::unhandled};
 };
 
 } // namespace everyport::xmpp::muc

@@ -168,7 +168,7 @@ void PubsubNodes::cameOnline(const Jid& client)
             subscription = node->subscriptions.find(client.bare());
         if (subscription && m_audience.hears(*node, *subscription, m_reactor.clock().wallMsecs())
             && !refusesReader(*node, client))
-            m_work.start(sendNewest(name, client));
+            m_work.start(sendNewest(name, client), u"Sending the newest item of %1"_s.arg(name));
     }
 }
 
@@ -236,11 +236,12 @@ void PubsubNodes::sweep()
     for (const auto& name : std::as_const(all)) {
         const auto* node = std::as_const(m_tree).find(name);
         if (node->config.itemExpire > 0)
-            m_work.start(m_store.removeOlder(name, now - qint64(node->config.itemExpire) * 1000));
+            m_work.start(m_store.removeOlder(name, now - qint64(node->config.itemExpire) * 1000),
+                u"Clearing old items of %1"_s.arg(name));
         const auto subscriptions = node->subscriptions.all();
         for (const auto& subscription : subscriptions) {
             if (subscription.options.expires > 0 && now >= subscription.options.expires)
-                m_work.start(endLease(name, subscription));
+                m_work.start(endLease(name, subscription), u"Ending a subscription to %1"_s.arg(name));
         }
     }
     if (needsSweep())

@@ -156,7 +156,8 @@ Task<Result<Done>> PubsubNodes::create(QString name, Jid owner, NodeConfig confi
     if (saved)
         saved = owned;
     if (!saved && standing(name)) {
-        m_work.start(m_store.removeNode(name, {})); // of both one may have been kept
+        m_work.start(
+            m_store.removeNode(name, {}), u"Taking back node %1"_s.arg(name)); // of both one may have been kept
         const auto left = co_await takeOut(name);
         Q_UNUSED(left) // the first failure is the one to tell
         co_return saved;

@@ -133,7 +133,7 @@ private:
     QHash<Jid, qsizetype> m_owned;       ///< How many nodes each owns.
     ListenerList<PubsubEvents> m_listeners;
     Clock::Timer m_sweep;
-    TaskSet m_work;
+    TaskSet m_work{TaskSet::unhandled};
 };
 
 /// There is no such node.

@@ -29,7 +29,7 @@ private:
 
     PubsubNodes& m_nodes;
     Router& m_router;
-    TaskSet m_work;
+    TaskSet m_work{TaskSet::alreadyTold}; // who decided is answered with the error
 };
 
 /// Is it an owner's answer to a form that asked about somebody?

@@ -130,7 +130,8 @@ PubsubResource::Reply<ItemPage> PubsubLiveNode::items(Jid who, QString, ItemQuer
 void PubsubLiveNode::clientGone(const Jid& client)
 {
     if (m_node.subscriptions.remove(client))
-        m_work.start(m_store.removeSubscription(m_node.name, client));
+        m_work.start(
+            m_store.removeSubscription(m_node.name, client), u"Ending a subscription to %1"_s.arg(m_node.name));
 }
 
 Result<ItemPage> itemPage(QList<PubsubItem> all, const ItemQuery& query)

@@ -80,7 +80,7 @@ private:
         xml::Element message;
         QByteArray bytes;
     } m_written; // last: what one account says to another is kept for both
-    TaskSet m_work;
+    TaskSet m_work{TaskSet::unhandled};
 };
 
 } // namespace everyport::xmpp

@@ -41,7 +41,7 @@ private:
     UserDirectory& m_users;
     OfflineMessages* m_offline = nullptr;
     ServerExtensions& m_extensions;
-    TaskSet m_work;
+    TaskSet m_work{TaskSet::unhandled};
 };
 
 } // namespace everyport::xmpp
