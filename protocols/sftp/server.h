@@ -106,7 +106,7 @@ private:
     bool m_paused = false;
     bool m_ended = false; // the client has said all
     bool m_starting = false;
-    TaskSet m_tasks; // goes first: its work uses all of the above
+    TaskSet m_tasks{TaskSet::unhandled}; // goes first: its work uses all of the above
 };
 
 } // namespace everyport::sftp

@@ -182,7 +182,7 @@ void renameForAll(Server& server, Channel& channel, User& by, const QByteArray& 
         }
     }
     if (!channel.founder.isEmpty() && server.ports().channels) {
-        server.work().start(server.ports().channels->remove(before));
+        server.work().start(server.ports().channels->remove(before), u"Forgetting a channel's old name"_s);
         server.channelChanged(channel);
     }
 }

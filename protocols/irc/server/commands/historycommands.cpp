@@ -260,7 +260,8 @@ Task<Result<Done>> redactOne(Session& session, QByteArray name, QByteArray id, Q
         co_return Done{};
     }
     server.work().start(
-        channel ? server.history().store().remove(target, id) : server.history().store().removeConversations(id));
+        channel ? server.history().store().remove(target, id) : server.history().store().removeConversations(id),
+        QStringLiteral("Taking back a message"));
     const Line line(reason.isEmpty() ? Server::body(user->mask(), "REDACT", {name, id})
                                      : Server::body(user->mask(), "REDACT", {name, id}, reason),
         server.tagsOf(*user));
