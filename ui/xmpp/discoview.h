@@ -94,7 +94,7 @@ private:
     DiscoPlace m_place;
     QList<DiscoPlace> m_past;
     QList<DiscoPlace> m_future;
-    TaskSet m_work;
+    TaskSet m_work{TaskSet::unhandled};
 };
 
 } // namespace everyport::ui

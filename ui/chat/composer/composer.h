@@ -95,8 +95,8 @@ private:
     std::function<const chat::Message*()> m_lastMine;
     qint64 m_conversation = 0;
     bool m_cycling = false;
-    bool m_quiet = false; ///< The field is filled by us.
-    TaskSet m_sending;
+    bool m_quiet = false;                    ///< The field is filled by us.
+    TaskSet m_sending{TaskSet::alreadyTold}; // by the composer itself
 };
 
 } // namespace everyport::ui

@@ -33,11 +33,16 @@ void Pictures::fetch(const chat::Conversation& who)
     if (!isThere || m_asked.contains(who.pictureId) || m_fetching.count() >= mostAtOnce || m_asked.size() >= mostAsked)
         return;
     m_asked.insert(who.pictureId);
-    m_fetching.start(
-        link->picture(who.name).then([this, id = who.pictureId, conversation = who.id](const QByteArray& bytes) {
-            fetched(id, conversation, bytes);
-            return Done();
-        }));
+    // Whoever has none to give, or has gone, is shown without; what fails here is told.
+    m_fetching.start(link->picture(who.name)
+                         .then([this, id = who.pictureId, conversation = who.id](const QByteArray& bytes) {
+                             fetched(id, conversation, bytes);
+                             return Done();
+                         })
+                         .otherwise([](const Error& error) {
+                             return error.kind == Error::Kind::Local ? Result<Done>(error) : Result<Done>(Done());
+                         }),
+        QStringLiteral("Fetching a picture"));
 }
 
 void Pictures::fetched(const QString& id, qint64 conversation, const QByteArray& bytes)

@@ -31,7 +31,7 @@ private:
     chat::ChatSpace& m_space;
     QCache<QString, QImage> m_kept; ///< By their ids.
     QSet<QString> m_asked;          ///< On their way, or not to be had.
-    TaskSet m_fetching;
+    TaskSet m_fetching{TaskSet::unhandled};
 };
 
 } // namespace everyport::ui

@@ -99,7 +99,7 @@ void NodeChoices::sessionChanged(const xmppchat::XmppSession& session)
         m_looked.remove(session.account);
     } else if (session.parts && !m_looked.contains(session.account)) {
         m_looked.insert(session.account);
-        m_work.start(look(session.account));
+        m_work.start(look(session.account), QStringLiteral("Looking for services with nodes"));
     }
     Q_EMIT changed();
 }
@@ -119,8 +119,9 @@ Task<Result<Done>> NodeChoices::look(qint64 account)
     const xmpp::Jid server = session->client->server();
     auto asking = session->parts->discovery.items(server);
     const auto items = co_await std::move(asking);
+    // A server that names none, or has gone, has nothing to choose from; what fails here is told.
     if (!items)
-        co_return items.error();
+        co_return items.error().kind == Error::Kind::Local ? Result<Done>(items.error()) : Result<Done>(Done());
     const QList<xmpp::DiscoItem> asked = items->mid(0, mostAsked);
     for (const auto& item : asked) {
         session = m_sessions.find(account); // it may have gone meanwhile

@@ -61,7 +61,7 @@ private:
     xmppchat::XmppSessions& m_sessions;
     QList<Place> m_places;
     QSet<qint64> m_looked;
-    TaskSet m_work;
+    TaskSet m_work{TaskSet::unhandled};
 };
 
 } // namespace everyport::ui
