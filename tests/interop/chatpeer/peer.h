@@ -41,7 +41,7 @@ private:
     chat::MemorySecretStore m_secrets;
     xmppchat::XmppSessions m_sessions;
     std::unique_ptr<chat::ChatSpace> m_space;
-    TaskSet m_work;
+    TaskSet m_work{TaskSet::unhandled};
 };
 
 } // namespace everyport::chatpeer

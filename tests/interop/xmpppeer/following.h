@@ -31,7 +31,7 @@ private:
         co_return Done();
     }
 
-    TaskSet m_tasks;
+    TaskSet m_tasks{TaskSet::alreadyTold}; // in a line of its own
 };
 
 } // namespace everyport::xmpppeer
