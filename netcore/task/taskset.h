@@ -22,7 +22,7 @@ public:
     /// For work whose failures somebody else has told by then; say where the set is, who.
     static void alreadyTold(const QString&, const Error&) {}
 
-    explicit TaskSet(Failed failed = {}) : m_failed(std::move(failed)) {}
+    explicit TaskSet(Failed failed) : m_failed(std::move(failed)) {}
     TaskSet(const TaskSet&) = delete;
     TaskSet& operator=(const TaskSet&) = delete;
 
