@@ -1,5 +1,7 @@
 #pragma once
 
+#include <utility>
+
 #include <QMetaType>
 #include <QString>
 
@@ -55,6 +57,31 @@ struct Error {
 
     static Error closed() { return {Kind::Closed, Reason::None, {}, {}, 0}; }
     static Error cancelled() { return {Kind::Cancelled, Reason::None, {}, {}, 0}; }
+    // One of the kinds above, with the reason and a sentence for a person; the system said nothing.
+    static Error disconnected(Reason reason, QString text, QString code = {})
+    {
+        return {Kind::Disconnected, reason, std::move(text), std::move(code), 0};
+    }
+    static Error busy(Reason reason, QString text, QString code = {})
+    {
+        return {Kind::Busy, reason, std::move(text), std::move(code), 0};
+    }
+    static Error refused(Reason reason, QString text, QString code = {})
+    {
+        return {Kind::Refused, reason, std::move(text), std::move(code), 0};
+    }
+    static Error malformed(Reason reason, QString text, QString code = {})
+    {
+        return {Kind::Malformed, reason, std::move(text), std::move(code), 0};
+    }
+    static Error unsupported(Reason reason, QString text, QString code = {})
+    {
+        return {Kind::Unsupported, reason, std::move(text), std::move(code), 0};
+    }
+    static Error local(Reason reason, QString text, QString code = {})
+    {
+        return {Kind::Local, reason, std::move(text), std::move(code), 0};
+    }
     /// Sorts an errno: kind and reason from the number, the text from the system, led by `doing`
     /// ("listening on 127.0.0.1:22").
     static Error fromErrno(int number, const QString& doing);

@@ -39,6 +39,19 @@ private Q_SLOTS:
         QVERIFY(error.text.startsWith(QLatin1String("Listening: ")));
     }
 
+    void isMadeByItsKind()
+    {
+        const auto text = QStringLiteral("No such poll.");
+        const auto refused = Error::refused(Reason::NotFound, text);
+        QCOMPARE(refused, (Error{Error::Kind::Refused, Reason::NotFound, text, {}, 0}));
+        const auto coded = Error::malformed(Reason::BadValue, text, QStringLiteral("jid-malformed"));
+        QCOMPARE(coded, (Error{Error::Kind::Malformed, Reason::BadValue, text, QStringLiteral("jid-malformed"), 0}));
+        QCOMPARE(Error::disconnected(Reason::TimedOut, text).kind, Error::Kind::Disconnected);
+        QCOMPARE(Error::busy(Reason::InUse, text).kind, Error::Kind::Busy);
+        QCOMPARE(Error::unsupported(Reason::None, text).kind, Error::Kind::Unsupported);
+        QCOMPARE(Error::local(Reason::NoSpace, text).kind, Error::Kind::Local);
+    }
+
     void everyReasonHasItsName()
     {
         QSet<QString> names;
