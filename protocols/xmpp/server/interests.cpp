@@ -119,7 +119,7 @@ bool Interests::cameTo(Client& client, const Jid& account, bool isProbe) const
     return !isKnown;
 }
 
-void Interests::seen(const Stanza& presence)
+void Interests::presenceSeen(const Stanza& presence)
 {
     const auto client = presence.from();
     const bool isProbe = presence.type() == u"probe";

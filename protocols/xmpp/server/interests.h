@@ -6,6 +6,7 @@
 #include <QSet>
 #include <QStringList>
 
+#include "protocols/xmpp/server/sessions/serverextension.h"
 #include "protocols/xmpp/streams/router.h"
 
 namespace everyport::xmpp {
@@ -13,14 +14,15 @@ namespace everyport::xmpp {
 /// Which nodes' news each client wants to be told of without asking: the "+notify" among its features (XEP-0163 §4.3),
 /// which it names by a hash in its presence (XEP-0115); what is behind an unknown hash is asked for. A client of ours
 /// is there for all; one elsewhere for those accounts that its presence was sent to. `router` must outlive it.
-class Interests {
+class Interests final : public ServerExtension {
 public:
     Interests(Router& router, Jid self) : m_router(router), m_self(std::move(self)) {}
 
+    bool followsPresence() const override { return true; }
     /// From a full address, available or not; to an account of ours, where it is of somebody elsewhere. A probe says
     /// that the client is there, if it is known already.
-    void seen(const Stanza& presence);
-    bool answered(const Stanza& answer); ///< An iq for the server: was it an answer that we had asked for?
+    void presenceSeen(const Stanza& presence) override;
+    bool answered(const Stanza& iq) override; ///< Was it an answer that we had asked for?
     QStringList of(const Jid& client) const;
     /// Those of somebody's clients that want to hear of the account's node.
     QList<Jid> clientsOf(const Jid& who, const QString& node, const Jid& account) const;

@@ -7,6 +7,7 @@
 #include "protocols/xmpp/server/account/externalservices.h"
 #include "protocols/xmpp/server/account/privatestorage.h"
 #include "protocols/xmpp/server/account/vcards.h"
+#include "protocols/xmpp/server/interests.h"
 #include "protocols/xmpp/server/login/certificates.h"
 #include "protocols/xmpp/server/login/clientstream.h"
 #include "protocols/xmpp/server/login/legacysession.h"
@@ -42,15 +43,12 @@ Server::Server(Reactor& reactor, Router& router, ServerOptions options, ServerPo
       m_rosters(ports.rosters),
       m_push(m_sessions),
       m_blocks(m_options, ports.data),
-      m_presences(m_options, router, m_sessions, m_rosters, m_push, ports.users, m_blocks),
+      m_presences(m_options, router, m_sessions, m_rosters, m_push, ports.users, m_blocks, m_extensions),
       m_delivery(router, m_sessions, ports.users, m_extensions),
       m_resumption(m_options, reactor.clock(), m_sessions, [this](Session& session) { sessionEnded(session); }),
-      m_interests(router, Jid::make({}, m_options.domain).valueOr({})),
       m_registrations(reactor.clock())
 {
     m_router.attach(m_options.domain, *this);
-    if (m_options.personalEventing)
-        m_presences.seen = [this](const Stanza& presence) { m_interests.seen(presence); };
     addExtensions();
 }
 
@@ -64,14 +62,14 @@ void Server::addExtensions()
 {
     if (m_ports.data)
         m_extensions.add(std::make_unique<Blocking>(m_blocks, m_sessions, m_presences));
-    auto& activity = m_extensions.add(std::make_unique<LastActivity>(m_reactor.clock(), m_sessions, m_rosters));
-    m_presences.left = [&activity](const QString& account, const QString& status) { activity.left(account, status); };
+    m_extensions.add(std::make_unique<LastActivity>(m_reactor.clock(), m_sessions, m_rosters));
+    if (m_options.personalEventing)
+        m_extensions.add(std::make_unique<Interests>(m_router, Jid::make({}, m_options.domain).valueOr({})));
     if (m_ports.data) {
         m_extensions.add(std::make_unique<LoginTokens>(
             m_reactor.clock(), *m_ports.data, m_ports.credentials, m_options.accountBytes));
         auto& cards = m_extensions.add(std::make_unique<VCards>(m_options, *m_ports.data));
         cards.photoChanged = [this](const QString& account) { m_presences.repeat(account); };
-        m_presences.completed = [&cards](Stanza presence) { return cards.withPhoto(std::move(presence)); };
         m_extensions.add(std::make_unique<PrivateStorage>(m_options, *m_ports.data));
     }
     m_extensions.add(std::make_unique<RosterRequests>(m_options, m_sessions, m_rosters, m_push, m_presences));
@@ -121,15 +119,15 @@ void Server::addExtensions()
     m_disco = &m_extensions.add(std::make_unique<Disco>(m_extensions, std::move(domain), std::move(account)));
 }
 
-QList<Jid> Server::listeners(const Jid& account, const QString& node) const
+QList<Jid> Server::subscribers(const QString& account) const
 {
-    auto all = m_interests.clientsOf(account, node, account);
-    const auto roster = m_rosters.held(account.local());
+    QList<Jid> all;
+    const auto roster = m_rosters.held(account);
     if (!roster)
         return all;
     for (const auto& item : roster->items()) {
-        if (item.subscription.from && !m_blocks.blocks(account.local(), item.jid))
-            all += m_interests.clientsOf(item.jid, node, account);
+        if (item.subscription.from && !m_blocks.blocks(account, item.jid))
+            all.append(item.jid);
     }
     return all;
 }
@@ -343,7 +341,7 @@ Task<Done> Server::receive(Stanza stanza)
         if (stanza.isRequest() && stanza.to().isBare())
             return request(std::move(stanza), Place::Domain);
         if (stanza.isIq() && !stanza.isRequest())
-            m_interests.answered(stanza);
+            m_extensions.answered(stanza);
         if (stanza.isPresence() || stanza.isError() || stanza.type() == u"result")
             return doneNow();
         if (stanza.isMessage())

@@ -7,7 +7,6 @@
 #include "protocols/xmpp/extensions/disco.h"
 #include "protocols/xmpp/extensions/extension.h"
 #include "protocols/xmpp/server/account/uploads.h"
-#include "protocols/xmpp/server/interests.h"
 #include "protocols/xmpp/server/login/clienthost.h"
 #include "protocols/xmpp/server/login/logintokens.h"
 #include "protocols/xmpp/server/login/registration.h"
@@ -47,7 +46,6 @@ public:
     ServerExtensions& extensions() { return m_extensions; }
     Sessions& sessions() { return m_sessions; }
     Rosters& rosters() { return m_rosters; }
-    Interests& interests() { return m_interests; }
     /// A client's message to its own account, for what an account decides by message; true: it is taken, and nobody
     /// else's.
     std::function<bool(const Stanza& message)> ownMessage = [](const Stanza&) { return false; };
@@ -57,8 +55,8 @@ public:
     std::function<std::optional<Task<Answer>>(const Stanza& stanza)> atDomain = [](const Stanza&) {
         return std::nullopt;
     };
-    /// Clients of the account and of those who see it that want to hear of one of its nodes (XEP-0163).
-    QList<Jid> listeners(const Jid& account, const QString& node) const;
+    /// Contacts that see the account's presence, without those that it blocks; none while its roster is not at hand.
+    QList<Jid> subscribers(const QString& account) const;
     /// Ends the account's streams, but for that of `except`, a full address; those too that have logged in and not
     /// bound.
     void endThoseOf(const QString& account, const StreamError& error, const QString& except = {});
@@ -144,13 +142,12 @@ private:
     Rosters m_rosters;
     RosterPush m_push;
     BlockLists m_blocks;
-    Presences m_presences;
     ServerExtensions m_extensions;
+    Presences m_presences;
     Disco* m_disco = nullptr;  // the extensions'
     mutable QString m_version; // of what the server can do; empty: to be found out
     Delivery m_delivery;
     Resumption m_resumption;
-    Interests m_interests;
     RegistrationLimit m_registrations;
     QHash<QString, std::weak_ptr<RateBudget>> m_rates;
     QSet<QString> m_guests;     // those who are there

@@ -39,13 +39,13 @@ XmppPep::XmppPep(Reactor& reactor, xmpp::Router& router, Database& database, xmp
     : m_database(database),
       m_server(server),
       m_pep(server.extensions().add(std::make_unique<xmpp::Pep>(reactor, router, static_cast<xmpp::PepPorts&>(*this)))),
+      m_interests(server.extensions().find<xmpp::Interests>()),
       m_cards(server.extensions().find<xmpp::VCards>())
 {
     m_pep.accountFeatures = [this] { return m_server.extensions().features(xmpp::Place::Account); };
     m_pep.addStanding(ns::bookmarks, bookmarksConfig()); // Dino notes no room where it has found no node
     m_server.ownMessage = [this](const xmpp::Stanza& message) { return m_pep.receive(message); };
-    m_server.interests().wanted = [this](const xmpp::Jid& client, const QList<xmpp::Jid>& accounts,
-                                      const QStringList& nodes) {
+    m_interests->wanted = [this](const xmpp::Jid& client, const QList<xmpp::Jid>& accounts, const QStringList& nodes) {
         m_work.start(accounts.isEmpty() ? wanted(client, nodes) : wantedElsewhere(client, accounts, nodes),
             u"Sending the newest items to %1"_s.arg(client.toString()));
     };
@@ -103,7 +103,10 @@ bool XmppPep::isInGroup(const xmpp::Jid& account, const xmpp::Jid& who, const QS
 
 QList<xmpp::Jid> XmppPep::listeners(const xmpp::Jid& account, const QString& node)
 {
-    return m_server.listeners(account, node);
+    auto all = m_interests->clientsOf(account, node, account);
+    for (const auto& contact : m_server.subscribers(account.local()))
+        all += m_interests->clientsOf(contact, node, account);
+    return all;
 }
 
 /// §4.3.4: of its own account, and of everyone whose presence it gets.

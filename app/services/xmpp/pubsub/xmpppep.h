@@ -4,14 +4,15 @@
 #include "netcore/task/taskset.h"
 #include "protocols/xmpp/pubsub/pep.h"
 #include "protocols/xmpp/server/account/vcards.h"
+#include "protocols/xmpp/server/interests.h"
 #include "protocols/xmpp/server/server.h"
 
 namespace everyport {
 
 /// Accounts' own nodes (XEP-0163) at an XMPP server: kept in the program's storage, shown to whom the contact lists
 /// say. A picture published there stands on the visiting card as well, and the other way round (XEP-0398); rooms that
-/// are bookmarked in one way are in the other, too (XEP-0402). All that is lent must outlive it, but for the server:
-/// that goes before, after `stop`.
+/// are bookmarked in one way are in the other, too (XEP-0402). All that is lent must outlive it, but for the server,
+/// which has `personalEventing`: that goes before, after `stop`.
 class XmppPep final : private xmpp::PepPorts {
 public:
     XmppPep(Reactor& reactor, xmpp::Router& router, Database& database, xmpp::Server& server);
@@ -40,8 +41,9 @@ private:
 
     Database& m_database;
     xmpp::Server& m_server;
-    xmpp::Pep& m_pep;      // the server's extensions'
-    xmpp::VCards* m_cards; // the same; null where none are kept
+    xmpp::Pep& m_pep;             // the server's extensions'
+    xmpp::Interests* m_interests; // the same
+    xmpp::VCards* m_cards;        // the same; null where none are kept
     TaskSet m_work{TaskSet::unhandled};
 };
 

@@ -137,21 +137,20 @@ Task<Result<Done>> VCards::setPhoto(QString account, QByteArray image, QString m
 }
 
 /// XEP-0398 §3: an empty `<photo/>`, or none, is filled in; a client that gives a hash of its own knows what it does.
-Stanza VCards::withPhoto(Stanza presence) const
+void VCards::dressPresence(Stanza& presence) const
 {
     const auto hash = m_hashes.value(presence.from().local());
     if (!presence.type().isEmpty())
-        return presence;
+        return;
     const auto update = presence.element().child(u"x", ns::vcardUpdate);
     if (!update.childText(u"photo").isEmpty() || (hash.isEmpty() && update.isNull()))
-        return presence;
+        return;
     auto element = presence.element();
     element.removeElements(u"x", ns::vcardUpdate);
     xml::Element filled(u"x"_s, ns::vcardUpdate);
     filled.addTextElement(u"photo"_s, hash);
     element.add(std::move(filled));
     presence.setElement(std::move(element));
-    return presence;
 }
 
 } // namespace everyport::xmpp

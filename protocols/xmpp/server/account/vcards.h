@@ -21,8 +21,7 @@ public:
 
     /// Of the account's picture, in hexadecimal; empty where there is none.
     QString photoHash(const QString& account) const { return m_hashes.value(account); }
-    /// An account's presence, with the hash where its client has left it out.
-    Stanza withPhoto(Stanza presence) const;
+    void dressPresence(Stanza& presence) const override; ///< With the hash where the client has left it out.
     /// The picture has changed: whose presence must go out again.
     std::function<void(const QString& account)> photoChanged = [](const QString&) {};
     /// What a picture published elsewhere (XEP-0398) puts on the card.

@@ -83,7 +83,7 @@ Task<Result<Done>> LastActivity::accountLeaves(QString account)
     return ServerExtension::accountLeaves(std::move(account));
 }
 
-void LastActivity::left(const QString& account, const QString& status)
+void LastActivity::lastLeft(const QString& account, const QString& status)
 {
     m_left.insert(account, {m_clock.now(), status.left(longestStatus)});
 }

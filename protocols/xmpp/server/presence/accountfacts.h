@@ -29,7 +29,7 @@ public:
     bool answersOthers(const Stanza& request) const override { return !request.isSet(); }
     Task<Answer> answer(Stanza request, Place place) override;
 
-    void left(const QString& account, const QString& status); ///< Its last client.
+    void lastLeft(const QString& account, const QString& status) override;
     Task<Result<Done>> accountLeaves(QString account) override;
 
 private:

@@ -31,14 +31,15 @@ Stanza addressed(Stanza presence, const Jid& to)
 } // namespace
 
 Presences::Presences(const ServerOptions& options, Router& router, Sessions& sessions, Rosters& rosters,
-    RosterPush& push, UserDirectory& users, const BlockLists& blocks)
+    RosterPush& push, UserDirectory& users, const BlockLists& blocks, const ServerExtensions& extensions)
     : m_options(options),
       m_router(router),
       m_sessions(sessions),
       m_rosters(rosters),
       m_push(push),
       m_users(users),
-      m_blocks(blocks)
+      m_blocks(blocks),
+      m_extensions(extensions)
 {
 }
 
@@ -115,7 +116,8 @@ Task<Done> Presences::sent(quint64 number, Stanza presence)
         return said(std::move(presence), *verb);
     if (!presence.to().isNull()) {
         sentDirectly(session, presence);
-        return m_router.route(completed ? completed(std::move(presence)) : std::move(presence));
+        m_extensions.dressPresence(presence);
+        return m_router.route(std::move(presence));
     }
     if (type == u"unavailable") {
         becameUnavailable(session, presence);
@@ -158,14 +160,14 @@ Task<Done> Presences::announced(quint64 number, Stanza presence)
 void Presences::becameAvailable(Session& session, const Stanza& presence, int priority)
 {
     const bool isFirst = !session.isAvailable();
-    const auto whole = completed ? completed(presence) : presence;
+    auto whole = presence;
+    m_extensions.dressPresence(whole);
     session.becomeAvailable(whole, priority);
     toSubscribers(session, whole);
     toOwnResources(session, whole);
     if (isFirst)
         catchUp(session);
-    if (seen)
-        seen(whole);
+    m_extensions.presenceSeen(whole);
 }
 
 void Presences::becameUnavailable(Session& session, const Stanza& presence)
@@ -173,14 +175,13 @@ void Presences::becameUnavailable(Session& session, const Stanza& presence)
     if (session.isAvailable()) {
         toSubscribers(session, presence);
         toOwnResources(session, presence);
-        if (left && m_sessions.availableOf(session.account()).size() == 1)
-            left(session.account(), presence.element().childText(u"status"));
+        if (m_sessions.availableOf(session.account()).size() == 1)
+            m_extensions.lastLeft(session.account(), presence.element().childText(u"status"));
     }
     for (const auto& contact : std::as_const(session.directed()))
         m_router.send(addressed(presence, contact));
     session.becomeUnavailable();
-    if (seen)
-        seen(Stanza::presence(session.jid(), {}, u"unavailable"_s));
+    m_extensions.presenceSeen(Stanza::presence(session.jid(), {}, u"unavailable"_s));
 }
 
 void Presences::ended(Session& session)
@@ -264,7 +265,8 @@ Task<Done> Presences::received(Stanza presence)
         return doneNow();
     deliver(presence);
     const bool isFromElsewhere = presence.from().domainView() != m_options.domain;
-    return seen && isFromElsewhere && type != u"error" ? noticed(std::move(presence)) : doneNow();
+    return isFromElsewhere && type != u"error" && m_extensions.followPresence() ? noticed(std::move(presence))
+                                                                                : doneNow();
 }
 
 void Presences::deliver(const Stanza& presence)
@@ -297,13 +299,13 @@ Task<Result<Rosters::Held>> Presences::rosterOf(QString account)
 Task<Done> Presences::noticed(Stanza presence)
 {
     if (presence.type() == u"unavailable") {
-        seen(presence);
+        m_extensions.presenceSeen(presence);
         co_return Done{};
     }
     const auto roster = co_await rosterOf(presence.to().local());
     const auto subscription = roster && *roster ? (*roster)->subscription(presence.from().bare()) : Subscription();
     if (subscription.from || subscription.to)
-        seen(presence);
+        m_extensions.presenceSeen(presence);
     co_return Done{};
 }
 
@@ -325,8 +327,8 @@ Task<Done> Presences::probed(Stanza probe)
         m_router.send(Stanza::presence(own, probe.from(), u"unavailable"_s));
     for (const auto* session : sessions)
         send(addressed(session->presence(), probe.from()));
-    if (seen && asker.domainView() != m_options.domain)
-        seen(probe);
+    if (asker.domainView() != m_options.domain)
+        m_extensions.presenceSeen(probe);
     co_return Done{};
 }
 

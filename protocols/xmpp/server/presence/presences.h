@@ -3,6 +3,7 @@
 #include "protocols/xmpp/server/presence/blocklists.h"
 #include "protocols/xmpp/server/presence/rosterpush.h"
 #include "protocols/xmpp/server/sessions/options.h"
+#include "protocols/xmpp/server/sessions/serverextension.h"
 #include "protocols/xmpp/server/sessions/sessions.h"
 #include "protocols/xmpp/server/sessions/userdirectory.h"
 #include "protocols/xmpp/streams/router.h"
@@ -14,7 +15,7 @@ namespace everyport::xmpp {
 class Presences {
 public:
     Presences(const ServerOptions& options, Router& router, Sessions& sessions, Rosters& rosters, RosterPush& push,
-        UserDirectory& users, const BlockLists& blocks);
+        UserDirectory& users, const BlockLists& blocks, const ServerExtensions& extensions);
 
     /// A client's own presence; its `from` is the full address.
     Task<Done> sent(quint64 session, Stanza presence);
@@ -25,13 +26,6 @@ public:
     /// To these addresses the account is not there any more, or again (XEP-0191).
     void hide(const QString& account, const QSet<Jid>& from);
     void show(const QString& account, const QSet<Jid>& to);
-    /// A client's presence with what the server adds to it.
-    std::function<Stanza(Stanza)> completed;
-    /// What clients say of themselves, ours and those of contacts elsewhere, to the account that they say it to;
-    /// available or not. Their probes as well.
-    std::function<void(const Stanza&)> seen;
-    /// An account's last client has said that it is not there any more, or has ended. `status`: its last words.
-    std::function<void(const QString& account, const QString& status)> left;
     /// Says again what the account's clients have said, also to whom they have said it directly (XEP-0398 §3).
     void repeat(const QString& account);
     /// Every tie to a contact is cut, as when it is taken off the roster (RFC 6121 §2.5.2).
@@ -68,6 +62,7 @@ private:
     RosterPush& m_push;
     UserDirectory& m_users;
     const BlockLists& m_blocks;
+    const ServerExtensions& m_extensions;
 };
 
 } // namespace everyport::xmpp

@@ -28,6 +28,17 @@ Task<Result<Done>> ServerExtension::open()
     return done();
 }
 
+void ServerExtension::dressPresence(Stanza&) const {}
+
+bool ServerExtension::followsPresence() const
+{
+    return false;
+}
+
+void ServerExtension::presenceSeen(const Stanza&) {}
+
+void ServerExtension::lastLeft(const QString&, const QString&) {}
+
 void ServerExtension::startedTaking(Session&) {}
 
 void ServerExtension::sent(Session&, Stanza&) {}
@@ -58,6 +69,11 @@ Task<Result<Done>> ServerExtension::settled()
     return done();
 }
 
+bool ServerExtension::answered(const Stanza&)
+{
+    return false;
+}
+
 Task<Result<Done>> ServerExtension::accountLeaves(QString)
 {
     return done();
@@ -68,6 +84,30 @@ void ServerExtensions::addExtension(std::unique_ptr<Extension> extension)
     if (auto* hooked = dynamic_cast<ServerExtension*>(extension.get()))
         m_hooked.push_back(hooked);
     Extensions::addExtension(std::move(extension));
+}
+
+void ServerExtensions::dressPresence(Stanza& presence) const
+{
+    for (const auto* extension : m_hooked)
+        extension->dressPresence(presence);
+}
+
+bool ServerExtensions::followPresence() const
+{
+    return std::any_of(
+        m_hooked.begin(), m_hooked.end(), [](const auto* extension) { return extension->followsPresence(); });
+}
+
+void ServerExtensions::presenceSeen(const Stanza& presence) const
+{
+    for (auto* extension : m_hooked)
+        extension->presenceSeen(presence);
+}
+
+void ServerExtensions::lastLeft(const QString& account, const QString& status) const
+{
+    for (auto* extension : m_hooked)
+        extension->lastLeft(account, status);
 }
 
 void ServerExtensions::startedTaking(Session& session) const
@@ -120,6 +160,11 @@ void ServerExtensions::delivered(const Stanza& message, const QList<Session*>& t
 bool ServerExtensions::areSettled() const
 {
     return std::all_of(m_hooked.begin(), m_hooked.end(), [](const auto* extension) { return extension->isSettled(); });
+}
+
+bool ServerExtensions::answered(const Stanza& iq) const
+{
+    return std::any_of(m_hooked.begin(), m_hooked.end(), [&](auto* extension) { return extension->answered(iq); });
 }
 
 Task<Result<Done>> ServerExtensions::open()

@@ -16,6 +16,15 @@ public:
 
     /// Reads what it has to know of accounts; before the first stream.
     virtual Task<Result<Done>> open();
+    /// A client's own presence goes out: what the server adds to it.
+    virtual void dressPresence(Stanza& presence) const;
+    /// Does it want `presenceSeen`? For presence from elsewhere contact lists are asked only then.
+    virtual bool followsPresence() const;
+    /// What clients say of themselves, ours and those of contacts elsewhere, to the account that they say it to;
+    /// available or not. Their probes as well.
+    virtual void presenceSeen(const Stanza& presence);
+    /// An account's last client has said that it is not there any more, or has ended. `status`: its last words.
+    virtual void lastLeft(const QString& account, const QString& status);
     /// A client has begun to take messages that name none of the account's clients (RFC 6121 §8.5.2).
     virtual void startedTaking(Session& session);
     /// A client says a message to somebody. `own` is what the account's archive and its other clients get; what goes
@@ -37,6 +46,8 @@ public:
     /// Is all that was sent and accepted before written down? Only then is it acknowledged (XEP-0198 §4).
     virtual bool isSettled() const;
     virtual Task<Result<Done>> settled(); ///< Ready when it is so. An Error: it may not be kept.
+    /// A result or error for the domain itself. True: it answers what this extension has asked, and nobody else's.
+    virtual bool answered(const Stanza& iq);
 
     /// The account is being removed, and what is kept of it goes. After an error the account stays.
     virtual Task<Result<Done>> accountLeaves(QString account);
@@ -45,6 +56,10 @@ public:
 /// A server's extensions. A hook goes through all of them in the order in which they were added.
 class ServerExtensions final : public Extensions {
 public:
+    void dressPresence(Stanza& presence) const;
+    bool followPresence() const;
+    void presenceSeen(const Stanza& presence) const;
+    void lastLeft(const QString& account, const QString& status) const;
     void startedTaking(Session& session) const;
     void sent(Session& session, Stanza& own) const;
     void incoming(Stanza& message) const;
@@ -54,6 +69,7 @@ public:
     void accepted(Stanza& message) const;
     void delivered(const Stanza& message, const QList<Session*>& takers, const Receipt& receipt) const;
     bool areSettled() const;
+    bool answered(const Stanza& iq) const;
 
     // These stop at the first error.
     Task<Result<Done>> open();

@@ -41,7 +41,7 @@ struct Ear final : public Domain {
                             .with(u"node"_s, u"urn:x"_s)
                             .with(u"ver"_s, version));
         stanza.setElement(std::move(element));
-        interests.seen(stanza);
+        interests.presenceSeen(stanza);
     }
     bool answer(const QByteArray& nodes, const QString& from = {})
     {
