@@ -23,7 +23,8 @@ Task<Answer> Disco::answer(Stanza request, Place place)
     if (request.isSet() || query.name() != u"query")
         return Task<Answer>(Answer(StanzaError(Condition::BadRequest)));
     if (!query.attribute(u"node").isEmpty()) {
-        const auto said = here.node ? here.node(request) : std::nullopt;
+        const auto own = here.node ? here.node(request) : std::nullopt;
+        const auto said = own ? own : m_extensions.aboutNode(request, place);
         return Task<Answer>(said.value_or(Answer(StanzaError(Condition::ItemNotFound))));
     }
     if (query.ns() == ns::discoInfo)
@@ -34,8 +35,10 @@ Task<Answer> Disco::answer(Stanza request, Place place)
 xml::Element Disco::info(Place place) const
 {
     const auto& here = content(place);
-    auto info = discoInfo(
-        here.identities, m_extensions.features(place) + (here.features ? here.features() : QStringList()));
+    auto info = discoInfo(here.identities + m_extensions.identities(place),
+        m_extensions.features(place) + (here.features ? here.features() : QStringList()));
+    for (auto& form : m_extensions.forms(place))
+        info.add(std::move(form));
     for (auto& form : here.forms ? here.forms() : QList<xml::Element>())
         info.add(std::move(form));
     return info;

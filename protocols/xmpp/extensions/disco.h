@@ -7,20 +7,15 @@
 
 namespace everyport::xmpp {
 
-/// XEP-0030: what kind of thing answers at an address.
-struct Identity {
-    QString category; ///< "server", "account", "pubsub"
-    QString type;     ///< "im", "registered", "service"
-    QString name = {};
-};
-
 struct DiscoItem {
     Jid jid;
     QString node = {};
     QString name = {};
 };
 
-/// XEP-0030 and 0128 for one address: its identities, all extensions' features, the items below it.
+/// XEP-0030 and 0128 for one address: the items below it, and what it says of itself. That is its own content, and what
+/// all its extensions say: identities, features and forms in the order in which those were added, behind or (forms)
+/// before its own.
 class Disco final : public Extension {
 public:
     struct Content {

@@ -38,4 +38,29 @@ QStringList Extensions::features(Place place) const
     return all;
 }
 
+QList<Identity> Extensions::identities(Place place) const
+{
+    QList<Identity> all;
+    for (const auto& extension : m_all)
+        all += extension->identities(place);
+    return all;
+}
+
+QList<xml::Element> Extensions::forms(Place place) const
+{
+    QList<xml::Element> all;
+    for (const auto& extension : m_all)
+        all += extension->forms(place);
+    return all;
+}
+
+std::optional<Answer> Extensions::aboutNode(const Stanza& request, Place place) const
+{
+    for (const auto& extension : m_all) {
+        if (auto said = extension->aboutNode(request, place))
+            return said;
+    }
+    return std::nullopt;
+}
+
 } // namespace everyport::xmpp

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <memory>
+#include <optional>
 #include <vector>
 
 #include <QHash>
@@ -14,6 +15,13 @@ namespace everyport::xmpp {
 /// Where a request is answered: by the domain itself, or by the server for one of its accounts.
 enum class Place { Domain, Account };
 
+/// XEP-0030: what kind of thing answers at an address.
+struct Identity {
+    QString category; ///< "server", "account", "pubsub"
+    QString type;     ///< "im", "registered", "service"
+    QString name = {};
+};
+
 /// One XEP on the answering side: which requests it takes, and what it says of itself in service discovery. What also
 /// takes part in a server's streams and accounts is a ServerExtension.
 class Extension {
@@ -21,6 +29,24 @@ public:
     virtual ~Extension() = default;
     virtual QStringList namespaces(Place place) const = 0; ///< Of the payloads that it answers there.
     virtual QStringList features(Place place) const { return namespaces(place); }
+    virtual QList<Identity> identities(Place place) const
+    {
+        Q_UNUSED(place)
+        return {};
+    }
+    /// XEP-0128
+    virtual QList<xml::Element> forms(Place place) const
+    {
+        Q_UNUSED(place)
+        return {};
+    }
+    /// What discovery is told of a node that the extension has; none: it has no such.
+    virtual std::optional<Answer> aboutNode(const Stanza& request, Place place) const
+    {
+        Q_UNUSED(request)
+        Q_UNUSED(place)
+        return std::nullopt;
+    }
     /// Does it take this from others than the account's own clients? It looks at who asks itself.
     virtual bool answersOthers(const Stanza& request) const
     {
@@ -64,6 +90,10 @@ public:
     bool answersOthers(const Stanza& request) const;
     /// Sorted, each once.
     QStringList features(Place place) const;
+    QList<Identity> identities(Place place) const;
+    QList<xml::Element> forms(Place place) const;
+    /// The first that knows it.
+    std::optional<Answer> aboutNode(const Stanza& request, Place place) const;
 
 protected:
     virtual void addExtension(std::unique_ptr<Extension> extension);

@@ -1,6 +1,5 @@
 #include "protocols/xmpp/server/server.h"
 
-#include "protocols/xmpp/extensions/disco.h"
 #include "protocols/xmpp/extensions/ping.h"
 #include "protocols/xmpp/extensions/version.h"
 #include "protocols/xmpp/server/account/administration.h"
@@ -30,7 +29,6 @@ namespace {
 
 /// A client that asks faster than it is answered waits; so many requests of one client run at a time.
 constexpr int requestsAtATime = 32;
-const QString capsNode = u"urn:everyport:server"_s; // what the program is; no address
 
 } // namespace
 
@@ -94,29 +92,12 @@ void Server::addExtensions()
     m_extensions.add(std::make_unique<EntityTime>(m_reactor.clock()));
     m_extensions.add(std::make_unique<ExternalServices>(
         m_options, m_reactor.clock(), [this](const Jid& who) { return isGuest(who); }));
-    Disco::Content domain{
-        {{u"server"_s, u"im"_s, m_options.softwareName}}, [this](const Stanza&) { return domainItems(); }};
-    auto* uploads = m_ports.uploads ? &m_extensions.add(std::make_unique<Uploads>(m_options.domain, *m_ports.uploads))
-                                    : nullptr;
-    if (uploads)
-        domain.identities.append({u"store"_s, u"file"_s, u"Files"_s}); // XEP-0363 §3
-    domain.forms = [this, uploads] {
-        auto forms = uploads ? QList<xml::Element>{uploads->form()} : QList<xml::Element>();
-        if (!m_options.contacts.isEmpty())
-            forms.append(contactForm(m_options.contacts));
-        return forms;
-    };
+    if (m_ports.uploads)
+        m_extensions.add(std::make_unique<Uploads>(m_options.domain, *m_ports.uploads));
     auto& commands = m_extensions.add(std::make_unique<Commands>(
         m_options.domain, [this](QString name) { return m_ports.users.isAdministrator(std::move(name)); }));
     addAdministration(commands, m_options, m_router, m_ports.users, m_sessions, static_cast<Farewell&>(*this));
-    domain.node = [this, &commands](const Stanza& request) {
-        const auto own = ownInfo(request.payload());
-        return own ? own : commands.discovered(request, Jid::make({}, m_options.domain).valueOr({}));
-    };
-    Disco::Content account{{{u"account"_s, u"registered"_s}}};
-    if (m_options.personalEventing)
-        account.identities.append({u"pubsub"_s, u"pep"_s});
-    m_disco = &m_extensions.add(std::make_unique<Disco>(m_extensions, std::move(domain), std::move(account)));
+    m_info = &m_extensions.add(std::make_unique<ServerInfo>(m_options, m_router, m_extensions));
 }
 
 QList<Jid> Server::subscribers(const QString& account) const
@@ -130,16 +111,6 @@ QList<Jid> Server::subscribers(const QString& account) const
             all.append(item.jid);
     }
     return all;
-}
-
-QList<DiscoItem> Server::domainItems() const
-{
-    QList<DiscoItem> items;
-    for (const auto& domain : m_router.domains()) {
-        if (const auto jid = Jid::make({}, domain); jid && domain != m_options.domain)
-            items.append({*jid});
-    }
-    return items;
 }
 
 std::unique_ptr<Protocol> Server::makeStream(bool framed)
@@ -164,26 +135,7 @@ void Server::setOptions(const ServerOptions& options)
     const auto domain = m_options.domain; // is attached at the router
     m_options = options;
     m_options.domain = domain;
-    m_version.clear();
-}
-
-/// XEP-0115 §6.3: what the server can do, by a hash in its streams' features.
-QString Server::version() const
-{
-    if (m_version.isEmpty())
-        m_version = capabilitiesHash(m_disco->info(Place::Domain));
-    return m_version;
-}
-
-/// Whoever asks what is behind that hash.
-std::optional<Answer> Server::ownInfo(const xml::Element& query) const
-{
-    const auto node = query.attribute(u"node");
-    if (query.ns() != ns::discoInfo || node != capsNode + u'#' + version())
-        return std::nullopt;
-    auto info = m_disco->info(Place::Domain);
-    info.setAttribute(u"node"_s, node);
-    return Answer(info);
+    m_info->optionsChanged();
 }
 
 QList<xml::Element> Server::sessionFeatures() const
@@ -194,7 +146,7 @@ QList<xml::Element> Server::sessionFeatures() const
         xml::Element(u"sub"_s, ns::preApproval),
         xml::Element(u"sm"_s, ns::streamManagement),
         xml::Element(u"csi"_s, ns::clientState),
-        xml::Element(u"c"_s, ns::caps).with(u"hash"_s, u"sha-1"_s).with(u"node"_s, capsNode).with(u"ver"_s, version()),
+        m_info->capabilities(),
         streamLimits(m_options.limits.elementBytes, m_options.silence + m_options.silenceGrace),
     };
 }

@@ -4,8 +4,6 @@
 
 #include "netcore/address/registrationlimit.h"
 #include "netcore/transport/transport.h"
-#include "protocols/xmpp/extensions/disco.h"
-#include "protocols/xmpp/extensions/extension.h"
 #include "protocols/xmpp/server/account/uploads.h"
 #include "protocols/xmpp/server/login/clienthost.h"
 #include "protocols/xmpp/server/login/logintokens.h"
@@ -14,6 +12,7 @@
 #include "protocols/xmpp/server/messages/archivestore.h"
 #include "protocols/xmpp/server/messages/delivery.h"
 #include "protocols/xmpp/server/presence/presences.h"
+#include "protocols/xmpp/server/serverinfo.h"
 #include "protocols/xmpp/server/sessions/serverextension.h"
 #include "protocols/xmpp/server/sessions/sessions.h"
 #include "protocols/xmpp/streams/router.h"
@@ -113,9 +112,6 @@ public:
 
 private:
     void addExtensions();
-    QList<DiscoItem> domainItems() const;
-    QString version() const;
-    std::optional<Answer> ownInfo(const xml::Element& query) const;
     Task<Result<Done>> accountLeaves(QString account) override;
     Task<Result<Done>> guestLeaves(QString account);
 
@@ -144,8 +140,7 @@ private:
     BlockLists m_blocks;
     ServerExtensions m_extensions;
     Presences m_presences;
-    Disco* m_disco = nullptr;  // the extensions'
-    mutable QString m_version; // of what the server can do; empty: to be found out
+    ServerInfo* m_info = nullptr; // the extensions'
     Delivery m_delivery;
     Resumption m_resumption;
     RegistrationLimit m_registrations;

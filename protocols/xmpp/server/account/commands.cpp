@@ -105,13 +105,16 @@ Task<Answer> Commands::execute(Stanza request)
     co_return answer;
 }
 
-std::optional<Answer> Commands::discovered(const Stanza& request, const Jid& self) const
+std::optional<Answer> Commands::aboutNode(const Stanza& request, Place place) const
 {
+    if (place != Place::Domain)
+        return std::nullopt;
     const auto query = request.payload();
     const auto node = query.attribute(u"node");
     if (query.ns() == ns::discoItems) {
         if (node != ns::commands)
             return std::nullopt;
+        const auto self = Jid::make({}, m_domain).valueOr({});
         QList<DiscoItem> items;
         for (const auto& command : m_all)
             items.append({self, command.node, command.name});

@@ -27,8 +27,8 @@ public:
     void add(Command command) { m_all.append(std::move(command)); }
     QStringList namespaces(Place place) const override;
     Task<Answer> answer(Stanza request, Place place) override;
-    /// Service discovery below the server: the list of commands, and each of them (§2.2).
-    std::optional<Answer> discovered(const Stanza& request, const Jid& self) const;
+    /// Of the list of commands, and of each of them (§2.2).
+    std::optional<Answer> aboutNode(const Stanza& request, Place place) const override;
 
 private:
     const Command* find(const QString& node) const;

@@ -37,11 +37,19 @@ QStringList Uploads::features(Place place) const
     return place == Place::Domain ? QStringList{ns::upload, ns::uploadPurpose} : QStringList();
 }
 
-xml::Element Uploads::form() const
+/// §3
+QList<Identity> Uploads::identities(Place place) const
 {
+    return place == Place::Domain ? QList<Identity>{{u"store"_s, u"file"_s, u"Files"_s}} : QList<Identity>();
+}
+
+QList<xml::Element> Uploads::forms(Place place) const
+{
+    if (place != Place::Domain)
+        return {};
     DataForm form(DataForm::Type::Result, ns::upload);
     form.add({.name = u"max-file-size"_s, .values = {QString::number(m_place.largest())}});
-    return form.toElement();
+    return {form.toElement()};
 }
 
 Task<Answer> Uploads::answer(Stanza request, Place)

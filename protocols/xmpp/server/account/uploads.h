@@ -37,8 +37,9 @@ public:
 
     QStringList namespaces(Place place) const override;
     QStringList features(Place place) const override;
+    QList<Identity> identities(Place place) const override;
+    QList<xml::Element> forms(Place place) const override; ///< How large a file may be (§4).
     Task<Answer> answer(Stanza request, Place place) override;
-    xml::Element form() const; ///< For service discovery: how large a file may be (§4).
 
 private:
     Task<Answer> slot(Stanza request, WantedUpload wanted);
