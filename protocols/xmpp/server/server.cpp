@@ -11,11 +11,14 @@
 #include "protocols/xmpp/server/login/clientstream.h"
 #include "protocols/xmpp/server/login/legacysession.h"
 #include "protocols/xmpp/server/login/streamlimits.h"
+#include "protocols/xmpp/server/login/streammanagement.h"
 #include "protocols/xmpp/server/messages/archiverequests.h"
 #include "protocols/xmpp/server/messages/carbons.h"
 #include "protocols/xmpp/server/presence/accountfacts.h"
 #include "protocols/xmpp/server/presence/blocking.h"
 #include "protocols/xmpp/server/presence/rosterrequests.h"
+#include "protocols/xmpp/server/serverinfo.h"
+#include "protocols/xmpp/server/sessions/clientstate.h"
 #include "protocols/xmpp/server/stanzacheck.h"
 #include "protocols/xmpp/stanza/answerednow.h"
 #include "protocols/xmpp/stanza/namespaces.h"
@@ -55,7 +58,7 @@ Server::~Server()
     m_router.detach(m_options.domain);
 }
 
-/// What of an account goes first stands first.
+/// Order: what of an account goes first stands first, and so do the features of streams.
 void Server::addExtensions()
 {
     if (m_ports.data)
@@ -70,6 +73,7 @@ void Server::addExtensions()
         cards.photoChanged = [this](const QString& account) { m_presences.repeat(account); };
         m_extensions.add(std::make_unique<PrivateStorage>(m_options, *m_ports.data));
     }
+    m_extensions.add(std::make_unique<LegacySession>());
     m_extensions.add(std::make_unique<RosterRequests>(m_options, m_sessions, m_rosters, m_push, m_presences));
     if (m_ports.offline) {
         m_delivery.setOffline(m_extensions.add(
@@ -82,7 +86,8 @@ void Server::addExtensions()
         m_extensions.add(std::make_unique<ArchiveRequests>(std::move(archive), m_sessions));
     }
     m_extensions.add(std::make_unique<Carbons>(m_sessions)); // copies have the archive's ids
-    m_extensions.add(std::make_unique<LegacySession>());
+    m_extensions.add(std::make_unique<StreamManagement>(m_resumption, m_sessions, m_extensions));
+    m_extensions.add(std::make_unique<ClientState>());
     m_extensions.add(std::make_unique<Ping>());
     m_extensions.add(std::make_unique<Version>(m_options.softwareName, m_options.softwareVersion));
     m_extensions.add(
@@ -97,7 +102,8 @@ void Server::addExtensions()
     auto& commands = m_extensions.add(std::make_unique<Commands>(
         m_options.domain, [this](QString name) { return m_ports.users.isAdministrator(std::move(name)); }));
     addAdministration(commands, m_options, m_router, m_ports.users, m_sessions, static_cast<Farewell&>(*this));
-    m_info = &m_extensions.add(std::make_unique<ServerInfo>(m_options, m_router, m_extensions));
+    m_extensions.add(std::make_unique<ServerInfo>(m_options, m_router, m_extensions));
+    m_extensions.add(std::make_unique<StreamLimits>(m_options));
 }
 
 QList<Jid> Server::subscribers(const QString& account) const
@@ -135,20 +141,7 @@ void Server::setOptions(const ServerOptions& options)
     const auto domain = m_options.domain; // is attached at the router
     m_options = options;
     m_options.domain = domain;
-    m_info->optionsChanged();
-}
-
-QList<xml::Element> Server::sessionFeatures() const
-{
-    return {
-        xml::Element(u"session"_s, ns::session).holding(xml::Element(u"optional"_s, ns::session)),
-        xml::Element(u"ver"_s, ns::rosterVersioning),
-        xml::Element(u"sub"_s, ns::preApproval),
-        xml::Element(u"sm"_s, ns::streamManagement),
-        xml::Element(u"csi"_s, ns::clientState),
-        m_info->capabilities(),
-        streamLimits(m_options.limits.elementBytes, m_options.silence + m_options.silenceGrace),
-    };
+    m_extensions.optionsChanged();
 }
 
 std::shared_ptr<RateBudget> Server::rateOf(const QString& account)
@@ -168,17 +161,8 @@ bool Server::mayRegister(const Address& peer)
 
 void Server::stanzaReceived(Session& session, xml::Element element)
 {
-    if (element.ns() == ns::streamManagement) {
-        if (element.name() == u"r" && !m_extensions.areSettled())
-            work().start(acknowledge(session.number(), session.outbox().taken()), u"Acknowledging what was archived"_s);
-        else
-            m_resumption.received(session, element);
+    if (element.ns() != ns::client && m_extensions.elementReceived(session, element))
         return;
-    }
-    if (element.ns() == ns::clientState) {
-        session.outbox().setActive(element.name() != u"inactive");
-        return;
-    }
     session.outbox().tookOne();
     auto checked = checkedStanza(std::move(element), session.jid(), session.language());
     if (const auto* error = std::get_if<StreamError>(&checked)) {
@@ -192,16 +176,6 @@ void Server::stanzaReceived(Session& session, xml::Element element)
         const auto number = session.number();
         follow(number, isIq, process(session, std::move(stanza)));
     }
-}
-
-/// XEP-0198 §4: whoever acknowledges has taken over. What is not written down yet would be lost with us.
-Task<Result<Done>> Server::acknowledge(quint64 number, quint32 taken)
-{
-    const auto settled = co_await m_extensions.settled();
-    auto* session = m_sessions.find(number);
-    if (settled && session)
-        m_resumption.acknowledge(*session, taken);
-    co_return settled;
 }
 
 /// RFC 6120 §10.3, 6121 §8: by where it is for.

@@ -12,7 +12,6 @@
 #include "protocols/xmpp/server/messages/archivestore.h"
 #include "protocols/xmpp/server/messages/delivery.h"
 #include "protocols/xmpp/server/presence/presences.h"
-#include "protocols/xmpp/server/serverinfo.h"
 #include "protocols/xmpp/server/sessions/serverextension.h"
 #include "protocols/xmpp/server/sessions/sessions.h"
 #include "protocols/xmpp/streams/router.h"
@@ -42,7 +41,6 @@ public:
     Task<Result<Done>> open() { return m_extensions.open(); }
     /// For a listening port; null when there are too many already.
     std::unique_ptr<Protocol> makeStream(bool framed = false);
-    ServerExtensions& extensions() { return m_extensions; }
     Sessions& sessions() { return m_sessions; }
     Rosters& rosters() { return m_rosters; }
     /// A client's message to its own account, for what an account decides by message; true: it is taken, and nobody
@@ -86,8 +84,7 @@ public:
     const ServerOptions& options() const override { return m_options; }
     sasl::Credentials& credentials() override { return m_ports.credentials; }
     UserDirectory& users() override { return m_ports.users; }
-    LoginTokens* tokens() override { return m_extensions.find<LoginTokens>(); }
-    QList<xml::Element> sessionFeatures() const override;
+    ServerExtensions& extensions() override { return m_extensions; }
     static constexpr int registrationsAnHour = 5;
     /// From this computer, where many people may sit behind a proxy.
     static constexpr int registrationsAnHourHere = 500;
@@ -100,10 +97,6 @@ public:
     void stanzaReceived(Session& session, xml::Element element) override;
     void sessionEnded(Session& session) override;
     void connectionLost(Session& session) override;
-    xml::Element startCounting(Session& session, const xml::Element& request) override
-    {
-        return m_resumption.enable(session, request);
-    }
     Result<Session*> resume(const Jid& account, const xml::Element& request, ClientStream& stream) override;
     std::optional<quint32> takenBefore(const Jid& account, const xml::Element& request) const override
     {
@@ -115,7 +108,6 @@ private:
     Task<Result<Done>> accountLeaves(QString account) override;
     Task<Result<Done>> guestLeaves(QString account);
 
-    Task<Result<Done>> acknowledge(quint64 session, quint32 taken);
     Task<Done> process(Session& session, Stanza stanza);
     Task<Done> request(Stanza iq, Place place);
     Task<Done> messageToDomain(Stanza message);
@@ -140,7 +132,6 @@ private:
     BlockLists m_blocks;
     ServerExtensions m_extensions;
     Presences m_presences;
-    ServerInfo* m_info = nullptr; // the extensions'
     Delivery m_delivery;
     Resumption m_resumption;
     RegistrationLimit m_registrations;

@@ -57,12 +57,12 @@ QString ServerInfo::version() const
     return m_version;
 }
 
-xml::Element ServerInfo::capabilities() const
+QList<xml::Element> ServerInfo::streamFeatures(const StreamState& state) const
 {
-    return xml::Element(u"c"_s, ns::caps)
-        .with(u"hash"_s, u"sha-1"_s)
-        .with(u"node"_s, capsNode)
-        .with(u"ver"_s, version());
+    if (state.stage != StreamStage::Session)
+        return {};
+    return {
+        xml::Element(u"c"_s, ns::caps).with(u"hash"_s, u"sha-1"_s).with(u"node"_s, capsNode).with(u"ver"_s, version())};
 }
 
 /// Whoever asks what is behind that hash.

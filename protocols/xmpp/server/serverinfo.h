@@ -19,8 +19,8 @@ public:
     std::optional<Answer> aboutNode(const Stanza& request, Place place) const override;
     Task<Answer> answer(Stanza request, Place place) override { return m_disco.answer(std::move(request), place); }
 
-    xml::Element capabilities() const; ///< `<c/>` for streams' features.
-    void optionsChanged() { m_version.clear(); }
+    void optionsChanged() override { m_version.clear(); }
+    QList<xml::Element> streamFeatures(const StreamState& state) const override;
 
 private:
     Disco::Content domain() const;

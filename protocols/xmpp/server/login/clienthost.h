@@ -5,6 +5,7 @@
 #include "netcore/interfaces/reactor.h"
 #include "protocols/sasl/credentials.h"
 #include "protocols/xmpp/server/sessions/options.h"
+#include "protocols/xmpp/server/sessions/serverextension.h"
 #include "protocols/xmpp/server/sessions/session.h"
 #include "protocols/xmpp/server/sessions/userdirectory.h"
 #include "protocols/xmpp/streams/ratebudget.h"
@@ -12,7 +13,6 @@
 namespace everyport::xmpp {
 
 class ClientStream;
-class LoginTokens;
 
 /// What a client's stream needs of the server that it came to.
 class ClientHost {
@@ -22,9 +22,7 @@ public:
     virtual const ServerOptions& options() const = 0;
     virtual sasl::Credentials& credentials() = 0;
     virtual UserDirectory& users() = 0;
-    virtual LoginTokens* tokens() = 0; ///< Null where nothing is kept for accounts.
-    /// Further first-level features for who is logged in: roster versioning and the like.
-    virtual QList<xml::Element> sessionFeatures() const = 0;
+    virtual ServerExtensions& extensions() = 0;
 
     /// What all clients of an account may send together.
     virtual std::shared_ptr<RateBudget> rateOf(const QString& account) = 0;
@@ -41,7 +39,6 @@ public:
     virtual void sessionEnded(Session& session) = 0;
     /// Its connection is gone, without an end; it may come back (XEP-0198).
     virtual void connectionLost(Session& session) = 0;
-    virtual xml::Element startCounting(Session& session, const xml::Element& request) = 0;
     virtual Result<Session*> resume(const Jid& account, const xml::Element& request, ClientStream& stream) = 0;
     /// How many stanzas a session that has ended had taken (XEP-0198 §5); none where it is not known any more.
     virtual std::optional<quint32> takenBefore(const Jid& account, const xml::Element& request) const = 0;

@@ -27,23 +27,20 @@ void bind(ClientHost& host, const Jid& account, const xml::Element& wish, Client
         return;
     login.session = *session;
     xml::Element bound(u"bound"_s, ns::bind2);
-    if (!wish.child(u"enable", ns::carbons).isNull())
-        login.session->setWantsCarbons(true);
-    login.isInactive = !wish.child(u"inactive", ns::clientState).isNull();
-    if (const auto enable = wish.child(u"enable", ns::streamManagement); !enable.isNull())
-        bound.add(host.startCounting(*login.session, enable));
+    host.extensions().bound(*login.session, wish, bound);
     login.answers.append(std::move(bound));
 }
 
 } // namespace
 
-xml::Element inlineLoginFeature(const QStringList& mechanisms, const QStringList& tokenMechanisms)
+xml::Element inlineLoginFeature(
+    const QStringList& mechanisms, const QStringList& bindFeatures, const QStringList& tokenMechanisms)
 {
     xml::Element feature(u"authentication"_s, ns::sasl2);
     for (const auto& name : mechanisms)
         feature.addTextElement(u"mechanism"_s, name);
     xml::Element features(u"inline"_s, ns::bind2);
-    for (const auto& name : {ns::carbons, ns::streamManagement, ns::clientState})
+    for (const auto& name : bindFeatures)
         features.add(xml::Element(u"feature"_s, ns::bind2).with(u"var"_s, name));
     xml::Element within(u"inline"_s, ns::sasl2);
     within.add(xml::Element(u"bind"_s, ns::bind2).holding(std::move(features)));

@@ -7,7 +7,6 @@
 #include "protocols/xmpp/server/login/inlinelogin.h"
 #include "protocols/xmpp/server/login/registration.h"
 #include "protocols/xmpp/server/login/resumption.h"
-#include "protocols/xmpp/server/login/streamlimits.h"
 #include "protocols/xmpp/stanza/namespaces.h"
 
 using namespace Qt::StringLiterals;
@@ -43,8 +42,7 @@ xml::Element Negotiation::features() const
     xml::Element features(u"features"_s, ns::streams);
     if (isAuthenticated()) {
         features.add(xml::Element(u"bind"_s, ns::bind));
-        for (auto& feature : m_stream.host().sessionFeatures())
-            features.add(std::move(feature));
+        addExtensions(features, StreamStage::Session);
         return features;
     }
     const auto& options = m_stream.host().options();
@@ -57,8 +55,14 @@ xml::Element Negotiation::features() const
     }
     if (mayLogIn())
         addLoginFeatures(features);
-    features.add(streamLimits(options.unauthenticatedBytes));
+    addExtensions(features, StreamStage::Login);
     return features;
+}
+
+void Negotiation::addExtensions(xml::Element& features, StreamStage stage) const
+{
+    for (auto& feature : m_stream.host().extensions().streamFeatures({stage, isPrivate()}))
+        features.add(std::move(feature));
 }
 
 void Negotiation::addLoginFeatures(xml::Element& features) const
@@ -68,14 +72,13 @@ void Negotiation::addLoginFeatures(xml::Element& features) const
     for (const auto& name : sasl::mechanisms(offered))
         mechanisms.addTextElement(u"mechanism"_s, name);
     features.add(std::move(mechanisms));
-    features.add(inlineLoginFeature(sasl::mechanisms(offered), tokenMechanisms()));
+    features.add(inlineLoginFeature(
+        sasl::mechanisms(offered), m_stream.host().extensions().inlineFeatures(), tokenMechanisms()));
     xml::Element bindings(u"sasl-channel-binding"_s, ns::channelBinding);
     for (const auto& type : std::as_const(offered.bindings))
         bindings.add(xml::Element(u"channel-binding"_s, ns::channelBinding).with(u"type"_s, type));
     if (!offered.bindings.isEmpty())
         features.add(std::move(bindings));
-    if (m_stream.host().options().registrationOpen && isPrivate())
-        features.add(xml::Element(u"register"_s, ns::registrationFeature));
 }
 
 void Negotiation::elementReceived(const xml::Element& element)

@@ -31,6 +31,7 @@ private:
     QStringList bindingTypes() const;
     QStringList tokenMechanisms() const;
     void addLoginFeatures(xml::Element& features) const;
+    void addExtensions(xml::Element& features, StreamStage stage) const;
 
     void startTls();
     void authenticate(const xml::Element& auth);

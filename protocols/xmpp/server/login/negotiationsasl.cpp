@@ -238,8 +238,7 @@ void Negotiation::succeedInline(const sasl::Step& step, const xml::Element& toke
     }
     if (!login.isResumed) {
         xml::Element left(u"features"_s, ns::streams);
-        for (auto& feature : stream.host().sessionFeatures())
-            left.add(std::move(feature));
+        addExtensions(left, StreamStage::Session);
         stream.send(left);
     }
     const bool goesOn = !login.session->isPaused(); // one that is resumed may still wait for what it said before
@@ -247,8 +246,6 @@ void Negotiation::succeedInline(const sasl::Step& step, const xml::Element& toke
         return;
     if (login.isResumed)
         login.session->outbox().resend();
-    else if (login.isInactive)
-        login.session->outbox().setActive(false);
     if (goesOn) // last: what was sent behind the login is run here, and is the session's to answer
         stream.resumeStanzas();
 }

@@ -27,7 +27,8 @@ QString clientOf(const xml::Element& authenticate)
 /// Where nobody can read along: a token is as good as a password.
 QStringList Negotiation::tokenMechanisms() const
 {
-    return m_stream.host().tokens() && isPrivate() ? sasl::tokenMechanisms(offer()) : QStringList();
+    return m_stream.host().extensions().find<LoginTokens>() && isPrivate() ? sasl::tokenMechanisms(offer())
+                                                                           : QStringList();
 }
 
 void Negotiation::logInByToken(const xml::Element& authenticate, const QByteArray& message)
@@ -56,7 +57,7 @@ void Negotiation::logInByToken(const xml::Element& authenticate, const QByteArra
     claim.isLast = last == u"true" || last == u"1";
     claim.peer = m_stream.transport()->peer().host;
     m_stream.pauseStanzas();
-    m_claim = m_stream.host().tokens()->accept(std::move(claim));
+    m_claim = m_stream.host().extensions().find<LoginTokens>()->accept(std::move(claim));
     m_claim.whenDone([this, name = account->toString()](const Result<LoginTokens::Accepted>& accepted) {
         if (!accepted) {
             refuse(failureCondition(accepted.error()), accepted.error().text);
@@ -79,7 +80,7 @@ QString Negotiation::tokenToIssue() const
 /// A login that cannot be given one goes well all the same.
 void Negotiation::issueToken(const QString& mechanism, const sasl::Step& step)
 {
-    m_issue = m_stream.host().tokens()->issue(m_account.local(), clientOf(m_inline), mechanism);
+    m_issue = m_stream.host().extensions().find<LoginTokens>()->issue(m_account.local(), clientOf(m_inline), mechanism);
     m_issue.whenDone([this, step](const Result<LoginTokens::Issued>& issued) {
         xml::Element token;
         if (issued)

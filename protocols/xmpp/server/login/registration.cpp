@@ -64,6 +64,13 @@ QStringList Registration::features(Place place) const
     return place == Place::Domain && m_options.registrationOpen ? QStringList(ns::registration) : QStringList();
 }
 
+QList<xml::Element> Registration::streamFeatures(const StreamState& state) const
+{
+    if (state.stage != StreamStage::Login || !state.isPrivate || !m_options.registrationOpen)
+        return {};
+    return {xml::Element(u"register"_s, ns::registrationFeature)};
+}
+
 Task<Answer> Registration::answer(Stanza request, Place)
 {
     auto* session = m_sessions.find(request.from());

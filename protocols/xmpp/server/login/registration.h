@@ -1,7 +1,7 @@
 #pragma once
 
-#include "protocols/xmpp/extensions/extension.h"
 #include "protocols/xmpp/server/sessions/options.h"
+#include "protocols/xmpp/server/sessions/serverextension.h"
 #include "protocols/xmpp/server/sessions/sessions.h"
 #include "protocols/xmpp/server/sessions/userdirectory.h"
 
@@ -24,7 +24,7 @@ public:
 };
 
 /// XEP-0077 for who is logged in: a new password, or away with the account.
-class Registration final : public Extension {
+class Registration final : public ServerExtension {
 public:
     Registration(const ServerOptions& options, UserDirectory& users, Sessions& sessions, Farewell& farewell)
         : m_options(options), m_users(users), m_sessions(sessions), m_farewell(farewell)
@@ -34,6 +34,7 @@ public:
     QStringList namespaces(Place) const override;
     QStringList features(Place place) const override;
     Task<Answer> answer(Stanza request, Place place) override;
+    QList<xml::Element> streamFeatures(const StreamState& state) const override;
 
 private:
     Task<Answer> changePassword(Stanza request);

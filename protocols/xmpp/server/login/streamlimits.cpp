@@ -6,13 +6,16 @@ using namespace Qt::StringLiterals;
 
 namespace everyport::xmpp {
 
-xml::Element streamLimits(qsizetype elementBytes, std::chrono::seconds silence)
+QList<xml::Element> StreamLimits::streamFeatures(const StreamState& state) const
 {
+    const bool isIn = state.stage == StreamStage::Session;
+    const auto bytes = isIn ? m_options.limits.elementBytes : m_options.unauthenticatedBytes;
     xml::Element limits(u"limits"_s, ns::streamLimits);
-    limits.addTextElement(u"max-bytes"_s, QString::number(elementBytes));
-    if (silence.count() > 0)
+    limits.addTextElement(u"max-bytes"_s, QString::number(bytes));
+    const auto silence = m_options.silence + m_options.silenceGrace;
+    if (isIn && silence.count() > 0)
         limits.addTextElement(u"idle-seconds"_s, QString::number(silence.count()));
-    return limits;
+    return {limits};
 }
 
 } // namespace everyport::xmpp

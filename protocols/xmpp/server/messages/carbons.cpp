@@ -27,6 +27,17 @@ Task<Answer> Carbons::answer(Stanza request, Place)
     return Task<Answer>(Answer(xml::Element()));
 }
 
+QStringList Carbons::inlineFeatures() const
+{
+    return {ns::carbons};
+}
+
+void Carbons::bound(Session& session, const xml::Element& wish, xml::Element&)
+{
+    if (!wish.child(u"enable", ns::carbons).isNull())
+        session.setWantsCarbons(true);
+}
+
 bool Carbons::mayCopy(const Stanza& message)
 {
     const auto type = message.type();

@@ -15,6 +15,8 @@ public:
     QStringList features(Place place) const override;
     Task<Answer> answer(Stanza request, Place place) override;
 
+    QStringList inlineFeatures() const override;
+    void bound(Session& session, const xml::Element& wish, xml::Element& answer) override;
     void sent(Session& session, Stanza& own) override;
     /// §9: `<private/>` is for the servers. In its place comes the hint `<no-copy/>` (XEP-0334), so that a message
     /// which a lost client gives back is not copied then, either.

@@ -45,6 +45,14 @@ QStringList RosterRequests::namespaces(Place place) const
     return place == Place::Account ? QStringList(ns::roster) : QStringList();
 }
 
+/// RFC 6121 §§2.6 and 3.4.
+QList<xml::Element> RosterRequests::streamFeatures(const StreamState& state) const
+{
+    if (state.stage != StreamStage::Session)
+        return {};
+    return {xml::Element(u"ver"_s, ns::rosterVersioning), xml::Element(u"sub"_s, ns::preApproval)};
+}
+
 Task<Answer> RosterRequests::answer(Stanza request, Place)
 {
     if (!request.payload().is(u"query", ns::roster))

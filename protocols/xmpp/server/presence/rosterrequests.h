@@ -17,6 +17,7 @@ public:
     QStringList namespaces(Place place) const override;
     QStringList features(Place) const override { return {}; }
     Task<Answer> answer(Stanza request, Place place) override;
+    QList<xml::Element> streamFeatures(const StreamState& state) const override;
     Task<Result<Done>> accountLeaves(QString account) override { return m_rosters.removeAll(std::move(account)); }
 
 private:

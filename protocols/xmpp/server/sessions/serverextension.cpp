@@ -28,6 +28,23 @@ Task<Result<Done>> ServerExtension::open()
     return done();
 }
 
+QList<xml::Element> ServerExtension::streamFeatures(const StreamState&) const
+{
+    return {};
+}
+
+QStringList ServerExtension::inlineFeatures() const
+{
+    return {};
+}
+
+void ServerExtension::bound(Session&, const xml::Element&, xml::Element&) {}
+
+bool ServerExtension::elementReceived(Session&, const xml::Element&)
+{
+    return false;
+}
+
 void ServerExtension::dressPresence(Stanza&) const {}
 
 bool ServerExtension::followsPresence() const
@@ -84,6 +101,40 @@ void ServerExtensions::addExtension(std::unique_ptr<Extension> extension)
     if (auto* hooked = dynamic_cast<ServerExtension*>(extension.get()))
         m_hooked.push_back(hooked);
     Extensions::addExtension(std::move(extension));
+}
+
+void ServerExtensions::optionsChanged() const
+{
+    for (auto* extension : m_hooked)
+        extension->optionsChanged();
+}
+
+QList<xml::Element> ServerExtensions::streamFeatures(const StreamState& state) const
+{
+    QList<xml::Element> all;
+    for (const auto* extension : m_hooked)
+        all += extension->streamFeatures(state);
+    return all;
+}
+
+QStringList ServerExtensions::inlineFeatures() const
+{
+    QStringList all;
+    for (const auto* extension : m_hooked)
+        all += extension->inlineFeatures();
+    return all;
+}
+
+void ServerExtensions::bound(Session& session, const xml::Element& wish, xml::Element& answer) const
+{
+    for (auto* extension : m_hooked)
+        extension->bound(session, wish, answer);
+}
+
+bool ServerExtensions::elementReceived(Session& session, const xml::Element& element) const
+{
+    return std::any_of(m_hooked.begin(), m_hooked.end(),
+        [&](auto* extension) { return extension->elementReceived(session, element); });
 }
 
 void ServerExtensions::dressPresence(Stanza& presence) const

@@ -5,6 +5,14 @@
 
 namespace everyport::xmpp {
 
+/// How far a client's stream is when its features are written: nobody has logged in, or a session is to be had.
+enum class StreamStage { Login, Session };
+
+struct StreamState {
+    StreamStage stage;
+    bool isPrivate; ///< Encrypted, or never leaves this computer.
+};
+
 /// One XEP at the server that does more than answer requests: it takes part in what goes to and from clients, and
 /// hears how accounts come and go. Each hook has nothing to do unless it is overridden. Owned by the server's
 /// ServerExtensions, which calls the hooks on the loop's thread.
@@ -16,6 +24,17 @@ public:
 
     /// Reads what it has to know of accounts; before the first stream.
     virtual Task<Result<Done>> open();
+    virtual void optionsChanged() {}
+
+    /// In `<stream:features/>`, behind what RFC 6120 has there.
+    virtual QList<xml::Element> streamFeatures(const StreamState& state) const;
+    /// What a client may wish for as it binds (XEP-0386), by namespace.
+    virtual QStringList inlineFeatures() const;
+    /// The client has bound so. `wish` is its `<bind/>`; what `answer`, `<bound/>`, holds goes out before all else.
+    virtual void bound(Session& session, const xml::Element& wish, xml::Element& answer);
+    /// A client has sent what is no stanza. True: it was for this extension, and nobody else is asked.
+    virtual bool elementReceived(Session& session, const xml::Element& element);
+
     /// A client's own presence goes out: what the server adds to it.
     virtual void dressPresence(Stanza& presence) const;
     /// Does it want `presenceSeen`? For presence from elsewhere contact lists are asked only then.
@@ -56,6 +75,11 @@ public:
 /// A server's extensions. A hook goes through all of them in the order in which they were added.
 class ServerExtensions final : public Extensions {
 public:
+    void optionsChanged() const;
+    QList<xml::Element> streamFeatures(const StreamState& state) const;
+    QStringList inlineFeatures() const;
+    void bound(Session& session, const xml::Element& wish, xml::Element& answer) const;
+    bool elementReceived(Session& session, const xml::Element& element) const;
     void dressPresence(Stanza& presence) const;
     bool followPresence() const;
     void presenceSeen(const Stanza& presence) const;

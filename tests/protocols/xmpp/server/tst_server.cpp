@@ -523,7 +523,7 @@ void ServerTest::discovers()
     QVERIFY(items.child(u"query", ns::discoItems).elements().isEmpty());
     // XEP-0115 §6.3: who knows the hash need not ask.
     QByteArray ver;
-    for (const auto& feature : house.server->sessionFeatures()) {
+    for (const auto& feature : house.server->extensions().streamFeatures({StreamStage::Session, true})) {
         if (feature.is(u"c", ns::caps))
             ver = (feature.attribute(u"node") + u'#' + feature.attribute(u"ver")).toUtf8();
     }

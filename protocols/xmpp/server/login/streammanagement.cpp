@@ -1,0 +1,48 @@
+#include "protocols/xmpp/server/login/streammanagement.h"
+
+#include "protocols/xmpp/stanza/namespaces.h"
+
+using namespace Qt::StringLiterals;
+
+namespace everyport::xmpp {
+
+QList<xml::Element> StreamManagement::streamFeatures(const StreamState& state) const
+{
+    return state.stage == StreamStage::Session ? QList<xml::Element>{xml::Element(u"sm"_s, ns::streamManagement)}
+                                               : QList<xml::Element>();
+}
+
+QStringList StreamManagement::inlineFeatures() const
+{
+    return {ns::streamManagement};
+}
+
+void StreamManagement::bound(Session& session, const xml::Element& wish, xml::Element& answer)
+{
+    if (const auto enable = wish.child(u"enable", ns::streamManagement); !enable.isNull())
+        answer.add(m_resumption.enable(session, enable));
+}
+
+bool StreamManagement::elementReceived(Session& session, const xml::Element& element)
+{
+    if (element.ns() != ns::streamManagement)
+        return false;
+    if (element.name() == u"r" && !m_extensions.areSettled())
+        m_work.start(acknowledge(session.number(), session.outbox().taken()), u"Acknowledging what was archived"_s);
+    else
+        m_resumption.received(session, element);
+    return true;
+}
+
+/// §4: whoever acknowledges has taken over. What is not written down yet would be lost with us.
+Task<Result<Done>> StreamManagement::acknowledge(quint64 number, quint32 taken)
+{
+    auto settling = m_extensions.settled();
+    const auto settled = co_await std::move(settling);
+    auto* session = m_sessions.find(number);
+    if (settled && session)
+        m_resumption.acknowledge(*session, taken);
+    co_return settled;
+}
+
+} // namespace everyport::xmpp

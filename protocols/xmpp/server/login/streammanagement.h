@@ -1,0 +1,33 @@
+#pragma once
+
+#include "netcore/task/taskset.h"
+#include "protocols/xmpp/server/login/resumption.h"
+#include "protocols/xmpp/server/sessions/serverextension.h"
+
+namespace everyport::xmpp {
+
+/// XEP-0198 as clients ask for it: what they say of it, and when what they sent is acknowledged. All that is named must
+/// outlive it.
+class StreamManagement final : public ServerExtension {
+public:
+    /// `extensions`: what has to have settled before anything is acknowledged.
+    StreamManagement(Resumption& resumption, Sessions& sessions, ServerExtensions& extensions)
+        : m_resumption(resumption), m_sessions(sessions), m_extensions(extensions)
+    {
+    }
+
+    QList<xml::Element> streamFeatures(const StreamState& state) const override;
+    QStringList inlineFeatures() const override;
+    void bound(Session& session, const xml::Element& wish, xml::Element& answer) override;
+    bool elementReceived(Session& session, const xml::Element& element) override;
+
+private:
+    Task<Result<Done>> acknowledge(quint64 session, quint32 taken);
+
+    Resumption& m_resumption;
+    Sessions& m_sessions;
+    ServerExtensions& m_extensions;
+    TaskSet m_work;
+};
+
+} // namespace everyport::xmpp
