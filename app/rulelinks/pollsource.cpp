@@ -8,7 +8,7 @@ namespace everyport::rulelinks {
 
 using polls::Poll;
 
-PollSource::PollSource(polls::PollBook& polls, rules::RuleEngine& engine) : m_polls(polls), m_engine(engine)
+PollSource::PollSource(polls::Polls& polls, rules::RuleEngine& engine) : m_polls(polls), m_engine(engine)
 {
     for (const auto& poll : polls.polls())
         m_states.insert(poll.id, poll.state);

@@ -2,7 +2,7 @@
 
 #include <QHash>
 
-#include "app/polls/pollbook.h"
+#include "app/polls/polls.h"
 #include "app/rules/ruleengine.h"
 
 namespace everyport::rulelinks {
@@ -11,7 +11,7 @@ namespace everyport::rulelinks {
 /// and the polls the engine.
 class PollSource final : private polls::PollEvents {
 public:
-    PollSource(polls::PollBook& polls, rules::RuleEngine& engine);
+    PollSource(polls::Polls& polls, rules::RuleEngine& engine);
     ~PollSource() override;
 
     static rules::Fields fieldsOf(const polls::Poll& poll, const polls::Tally& tally);
@@ -21,7 +21,7 @@ private:
     void pollRemoved(const QString& id) override { m_states.remove(id); }
     void voteCommitted(const polls::Poll& poll, const polls::Vote& vote, const polls::Tally& tally) override;
 
-    polls::PollBook& m_polls;
+    polls::Polls& m_polls;
     rules::RuleEngine& m_engine;
     QHash<QString, polls::Poll::State> m_states;
 };

@@ -4,7 +4,7 @@
 
 namespace everyport {
 
-HttpLive::HttpLive(Clock& clock, polls::PollBook& book) : m_clock(clock), m_book(book)
+HttpLive::HttpLive(Clock& clock, polls::Polls& book) : m_clock(clock), m_book(book)
 {
     m_book.addListener(*this);
 }

@@ -7,6 +7,7 @@
 
 #include "app/devices/devicebook.h"
 #include "app/log/log.h"
+#include "app/polls/pollbook.h"
 #include "app/services/core/servicelist.h"
 #include "app/services/core/serviceports.h"
 #include "app/services/http/hostmeta.h"

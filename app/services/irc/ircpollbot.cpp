@@ -24,7 +24,7 @@ QString answerNames(const polls::Poll& poll)
 
 } // namespace
 
-IrcPollBot::IrcPollBot(ircd::Server& server, polls::PollBook& book, QByteArray channel)
+IrcPollBot::IrcPollBot(ircd::Server& server, polls::Polls& book, QByteArray channel)
     : Bot(server, {"polls", "bot", {}, "Tells of polls: !polls, !results", true}),
       m_book(book),
       m_clock(server.clock()),

@@ -4,7 +4,7 @@
 
 namespace everyport {
 
-TallyRewind::TallyRewind(const polls::PollBook& polls, const polls::Poll& poll)
+TallyRewind::TallyRewind(const polls::Polls& polls, const polls::Poll& poll)
 {
     for (const auto& past : polls.pastRounds(poll.id))
         m_byRound.insert(past.round, past);

@@ -2,7 +2,7 @@
 
 #include <QHash>
 
-#include "app/polls/pollbook.h"
+#include "app/polls/polls.h"
 
 namespace everyport {
 
@@ -10,7 +10,7 @@ namespace everyport {
 /// moment has passed. Retracted and merged votes make it an estimate, never below zero.
 class TallyRewind {
 public:
-    TallyRewind(const polls::PollBook& polls, const polls::Poll& poll);
+    TallyRewind(const polls::Polls& polls, const polls::Poll& poll);
 
     /// The votes must come newest first. `known` is what was told at the vote's own moment, if it was.
     polls::Tally after(const polls::Vote& vote, const polls::Tally* known);

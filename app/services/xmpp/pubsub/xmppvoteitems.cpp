@@ -76,7 +76,7 @@ polls::Tally tallyOfCounts(const QByteArray& packed)
 }
 
 std::function<SqlPubsubStore::Restoring(const QString& node)> votesFromLog(
-    const polls::PollBook& polls, const xmpp::Jid& service)
+    const polls::Polls& polls, const xmpp::Jid& service)
 {
     return [&polls, service](const QString& node) -> SqlPubsubStore::Restoring {
         polls::Poll poll; // of none: then nothing of it is left either

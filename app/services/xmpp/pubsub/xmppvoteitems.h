@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/polls/pollbook.h"
+#include "app/polls/polls.h"
 #include "app/services/xmpp/pubsub/pubsubstore.h"
 
 namespace everyport {
@@ -15,6 +15,6 @@ polls::Tally tallyOfCounts(const QByteArray& packed);
 /// numbers that could be seen when it ended, whatever became of the poll. Those whose vote is gone are left out; what
 /// an older version kept whole stays as it is. `polls` is asked on the loop's thread, when items are.
 std::function<SqlPubsubStore::Restoring(const QString& node)> votesFromLog(
-    const polls::PollBook& polls, const xmpp::Jid& service);
+    const polls::Polls& polls, const xmpp::Jid& service);
 
 } // namespace everyport

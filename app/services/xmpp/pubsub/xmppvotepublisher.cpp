@@ -29,7 +29,7 @@ xmpp::NodeConfig configOf(const polls::Poll& poll)
 
 } // namespace
 
-xmpp::PubsubPolicy voteNodesPolicy(const xmpp::Jid& domain, const polls::PollBook& polls)
+xmpp::PubsubPolicy voteNodesPolicy(const xmpp::Jid& domain, const polls::Polls& polls)
 {
     xmpp::PubsubPolicy policy;
     policy.mayCreate = [domain](const xmpp::Jid& who, const QString& node) {
@@ -45,7 +45,7 @@ xmpp::PubsubPolicy voteNodesPolicy(const xmpp::Jid& domain, const polls::PollBoo
 }
 
 XmppVotePublisher::XmppVotePublisher(
-    Clock& clock, polls::PollBook& polls, xmpp::PubsubNodes& nodes, Log& log, QString source)
+    Clock& clock, polls::Polls& polls, xmpp::PubsubNodes& nodes, Log& log, QString source)
     : m_clock(clock),
       m_polls(polls),
       m_nodes(nodes),

@@ -4,7 +4,7 @@
 
 #include <QSet>
 
-#include "app/polls/pollbook.h"
+#include "app/polls/polls.h"
 #include "app/services/xmpp/pubsub/xmppvotepayload.h"
 #include "netcore/task/taskset.h"
 #include "protocols/xmpp/pubsub/nodes/pubsubnodes.h"
@@ -16,7 +16,7 @@ class Log;
 
 /// What accounts of `domain` may make and everybody may see listed beside the votes' nodes. Those are made by the
 /// program alone: nobody else may vote, or take a name beforehand. `polls` must outlive the service that has it.
-xmpp::PubsubPolicy voteNodesPolicy(const xmpp::Jid& domain, const polls::PollBook& polls);
+xmpp::PubsubPolicy voteNodesPolicy(const xmpp::Jid& domain, const polls::Polls& polls);
 
 /// Publishes each counted vote as one item of its poll's node, in the order of the votes. What was stored while
 /// nobody published is made up for at the start, and again after a failure; an item's id is the vote's number, so
@@ -24,7 +24,7 @@ xmpp::PubsubPolicy voteNodesPolicy(const xmpp::Jid& domain, const polls::PollBoo
 /// named must outlive it.
 class XmppVotePublisher final : private polls::PollEvents {
 public:
-    XmppVotePublisher(Clock& clock, polls::PollBook& polls, xmpp::PubsubNodes& nodes, Log& log, QString source);
+    XmppVotePublisher(Clock& clock, polls::Polls& polls, xmpp::PubsubNodes& nodes, Log& log, QString source);
     ~XmppVotePublisher() override;
     XmppVotePublisher(const XmppVotePublisher&) = delete;
     XmppVotePublisher& operator=(const XmppVotePublisher&) = delete;
@@ -67,7 +67,7 @@ private:
     void fellBehind(const QString& poll, const Error& why);
 
     Clock& m_clock;
-    polls::PollBook& m_polls;
+    polls::Polls& m_polls;
     xmpp::PubsubNodes& m_nodes;
     Log& m_log;
     QString m_source;
