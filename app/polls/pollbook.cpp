@@ -4,13 +4,8 @@
 
 namespace everyport::polls {
 
-using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
-
 namespace {
 
-// Wall time may be set, and a computer may sleep: no alarm is trusted for longer than this.
-constexpr std::chrono::milliseconds longestWait = 60s;
 constexpr qsizetype maximumTagLength = 128;
 
 QList<PollEntry> toStore(const Draft& draft)
@@ -24,7 +19,11 @@ QList<PollEntry> toStore(const Draft& draft)
 } // namespace
 
 PollBook::PollBook(Clock& clock, Database& database)
-    : Polls(clock, database), m_database(database), m_queue(clock, *this)
+    : Polls(clock, database),
+      m_database(database),
+      m_turns(clock, ledgers(), [this] { m_queue.wake(); }),
+      m_checkpoints(ledgers(), store()),
+      m_queue(clock, *this)
 {
     m_database.addListener(*this);
 }
@@ -99,7 +98,7 @@ Task<Result<Done>> PollBook::settleOnce(QList<Tap> taps, std::optional<JournalMa
             co_return stored;
         read(draft.entries());
     }
-    (void)co_await keepCheckpoints();
+    (void)co_await m_checkpoints.keep();
     plan();
     co_return Done{};
 }
@@ -125,30 +124,6 @@ Task<Result<Done>> PollBook::learnStored(QList<Tap> taps)
     co_return Done{};
 }
 
-bool PollBook::isCheckpointDue() const
-{
-    const auto& all = ledgers().all();
-    return std::any_of(all.begin(), all.end(), [](const auto& ledger) { return ledger->needsCheckpoint(false); });
-}
-
-// Only the queue's work calls this, so nothing is on its way that would make one void.
-Task<Done> PollBook::keepCheckpoints()
-{
-    QList<qint64> due;
-    for (const auto& ledger : ledgers().all()) {
-        if (ledger->needsCheckpoint(false))
-            due.append(ledger->place().key);
-    }
-    for (const auto key : due) {
-        auto* ledger = ledgers().find(key);
-        auto keeping = store().keepCheckpoint(ledger->place(), ledger->takeCheckpoint());
-        const auto kept = co_await std::move(keeping);
-        if (!kept)
-            ledger->loseCheckpoint(); // nothing is lost but time at the next start
-    }
-    co_return Done{};
-}
-
 // Stored, so it has happened: reading it comes to what the draft said, and now it may be told.
 void PollBook::read(const std::vector<Draft::Entry>& entries)
 {
@@ -167,75 +142,47 @@ void PollBook::read(const std::vector<Draft::Entry>& entries)
 
 void PollBook::storingFailed(const Error& why)
 {
-    auto error = why;
-    const auto waiting = m_queue.waitingTaps();
-    if (waiting == 1)
-        error.text += u" One vote waits in memory and is counted as soon as that works."_s;
-    else if (waiting > 1)
-        error.text += u" %1 votes wait in memory and are counted as soon as that works."_s.arg(waiting);
+    const auto error = TapTroubles::storingFailed(why, m_queue.waitingTaps());
     tell([&error](PollEvents& events) { events.trouble(error); });
 }
 
 void PollBook::storingRecovered()
 {
-    m_full = false;
+    m_troubles.storingRecovered();
     tell([](PollEvents& events) { events.troublePassed(); });
 }
 
-// Known before anybody votes.
 void PollBook::fileLost(const Error& what)
 {
-    m_fileLost = true;
+    m_troubles.fileLost();
     tell([&what](PollEvents& events) { events.trouble(what); });
 }
 
 void PollBook::filePutBack(const Error& /*what*/)
 {
     m_queue.retryNow();
-    if (std::exchange(m_fileLost, false) && m_queue.waitingTaps() == 0)
+    if (m_troubles.filePutBack(m_queue.waitingTaps()))
         tell([](PollEvents& events) { events.troublePassed(); });
 }
 
 void PollBook::tapDropped(const std::optional<Error>& trouble)
 {
-    if (std::exchange(m_full, true))
-        return;
-    const auto why = trouble
-        ? u"%1 votes wait because they cannot be stored, and no more fit. Cards that are tapped now are not counted. %2"_s
-        : u"Cards are tapped faster than their votes can be counted: %1 wait, and no more fit. Cards that are tapped now are not counted.%2"_s;
-    const Error error{Error::Kind::Busy, Reason::TooLarge,
-        why.arg(m_queue.waitingTaps()).arg(trouble ? trouble->text : QString()), {}, 0};
-    tell([&error](PollEvents& events) { events.trouble(error); });
+    if (const auto error = m_troubles.tapDropped(trouble, m_queue.waitingTaps()))
+        tell([&error](PollEvents& events) { events.trouble(*error); });
 }
 
 void PollBook::crowded(bool isSo)
 {
     if (!isSo)
-        m_full = false;
+        m_troubles.crowdPassed();
     tell([isSo](PollEvents& events) { events.tapsCrowded(isSo); });
 }
 
 void PollBook::plan()
 {
-    std::optional<qint64> next;
-    for (const auto& ledger : ledgers().all()) {
-        const auto turn = nextTurn(ledger->poll());
-        if (turn && (!next || *turn < *next))
-            next = turn;
-    }
-    m_turn = {};
-    if (isCheckpointDue())
+    if (m_checkpoints.isDue())
         m_queue.wake();
-    if (!next || m_stopped)
-        return;
-    const auto wait = std::clamp<std::chrono::milliseconds>(
-        std::chrono::milliseconds(*next - clock().wallMsecs()), 0ms, longestWait);
-    m_turn = clock().callLater(wait, [this, turn = *next] {
-        if (turn <= clock().wallMsecs())
-            m_queue.wake();
-        else
-            plan();
-    });
+    m_turns.plan();
 }
 
 } // namespace everyport::polls

@@ -9,10 +9,13 @@
 
 #include "app/polls/definition/poll.h"
 #include "app/polls/polls.h"
+#include "app/polls/pollturns.h"
+#include "app/polls/store/checkpoints.h"
 #include "app/polls/store/pollstore.h"
 #include "app/polls/taps/draft.h"
 #include "app/polls/taps/tap.h"
 #include "app/polls/taps/tapqueue.h"
+#include "app/polls/taptroubles.h"
 #include "app/storage/database.h"
 #include "netcore/base/clock.h"
 #include "netcore/task/deferred.h"
@@ -85,8 +88,6 @@ private:
     Task<Result<Done>> settleOnce(QList<Tap> taps, std::optional<JournalMark> mark);
     Draft drafted(const QList<Tap>& taps) const;
     Task<Result<Done>> learnStored(QList<Tap> taps);
-    bool isCheckpointDue() const;
-    Task<Done> keepCheckpoints();
 
     // What the queue runs, one at a time; see pollrequests.cpp.
     Task<Result<Done>> doLoadFirst();
@@ -104,17 +105,16 @@ private:
     Task<Result<Done>> request(std::function<Task<Result<Done>>()> work);
     Task<Result<Done>> enter(QString id, LogEntry entry);
     Task<Result<Done>> enterNext(QString id, LogEntry entry, bool forgetTags);
-    LogEntry definition(const Poll& poll) const;
     void read(const std::vector<Draft::Entry>& entries);
     void replace(std::vector<std::unique_ptr<Ledger>> counted);
     void plan();
 
     Database& m_database;
     std::function<bool(const Tap&)> m_taker;
-    Clock::Timer m_turn; // when a poll opens or closes next
+    PollTurns m_turns;
+    Checkpoints m_checkpoints;
+    TapTroubles m_troubles;
     bool m_stopped = false;
-    bool m_fileLost = false;
-    bool m_full = false; // taps were dropped, and that was told
     std::unique_ptr<TapJournal> m_journal;
     TapQueue m_queue;
     TaskSet m_merging{TaskSet::unhandled}; // these two last: they go first, and with them what runs

@@ -1,25 +1,12 @@
-// What comes into a PollBook from elsewhere, goes out of it, or is a person's own.
-#include "app/polls/cards/card.h"
-#include "app/polls/definition/polltoml.h"
+// What comes into a PollBook from elsewhere, or is a person's own.
 #include "app/polls/pollbook.h"
-#include "netcore/task/deferred.h"
+#include "app/polls/pollimport.h"
 
 namespace everyport::polls {
-
-using namespace Qt::StringLiterals;
 
 namespace {
 
 constexpr int votesTogether = 500;
-
-// Neither a poll's nor one of those that come with it.
-QString unusedId(const Ledgers& ledgers, const QString& question, const QStringList& taken)
-{
-    auto id = ledgers.freeId(question);
-    for (int i = 2; taken.contains(id) || ledgers.find(id); ++i)
-        id = u"%1-%2"_s.arg(slugFrom(question)).arg(i);
-    return id;
-}
 
 } // namespace
 
@@ -30,32 +17,13 @@ Task<Result<QStringList>> PollBook::importPolls(QByteArray toml)
 
 Task<Result<QStringList>> PollBook::doImport(QByteArray toml)
 {
-    auto descriptions = pollsFromToml(toml);
-    if (!descriptions)
-        co_return descriptions.error();
-    QList<PollStore::NewPoll> polls;
+    const auto polls = readNewPolls(toml, ledgers(), clock().wallMsecs());
+    if (!polls)
+        co_return polls.error();
     QStringList ids;
-    for (auto& [poll, known, salt] : *descriptions) {
-        if (poll.id.isEmpty())
-            poll.id = unusedId(ledgers(), poll.question, ids);
-        if (ledgers().find(poll.id) || ids.contains(poll.id)) {
-            co_return Error{Error::Kind::Refused, Reason::AlreadyExists,
-                u"There is a poll “%1” already. Give the new one another id, or remove the old one."_s.arg(poll.id),
-                u"id"_s, 0};
-        }
-        ids.append(poll.id);
-        PollStore::NewPoll made{
-            .place = {.id = poll.id, .salt = salt.isEmpty() ? makeSalt() : salt}, .entries = {definition(poll)}};
-        for (const auto& text : known) {
-            const auto card = isCard(text) ? text : cardOf(made.place.salt, tagFromText(text), poll.policy.compare);
-            made.entries.append({.kind = LogEntry::Kind::Registered,
-                .at = clock().wallMsecs(),
-                .uuid = makeTapUuid(clock().wallMsecs()),
-                .card = card});
-        }
-        polls.append(made);
-    }
-    auto created = co_await create(polls);
+    for (const auto& poll : *polls)
+        ids.append(poll.place.id);
+    auto created = co_await create(*polls);
     if (!created)
         co_return created.error();
     co_return ids;

@@ -1,70 +1,13 @@
 #include "app/polls/cards/card.h"
 #include "app/polls/definition/polljson.h"
+#include "app/polls/entrychecks.h"
 #include "app/polls/pollbook.h"
+#include "app/polls/pollimport.h"
 
 namespace everyport::polls {
 
 using namespace Qt::StringLiterals;
 using Kind = LogEntry::Kind;
-
-namespace {
-
-Error refused(const QString& field, const QString& text)
-{
-    return {Error::Kind::Refused, Reason::BadValue, text, field, 0};
-}
-
-// What must not change under votes that are there already.
-std::optional<Error> checkChange(const Counter& counter, const Poll& next)
-{
-    const auto& poll = counter.poll();
-    for (const auto& answer : poll.answers) {
-        const auto votes = counter.tally().count(answer.id);
-        if (votes > 0 && !next.answer(answer.id))
-            return refused(u"answers"_s,
-                u"“%1” has votes (%2). Keep it, or begin a new round first."_s.arg(answer.title).arg(votes));
-    }
-    if (poll.policy.compare != next.policy.compare && (counter.tally().voters > 0 || counter.knowsAnyone())) {
-        return refused(u"policy.compare"_s,
-            u"Cards have voted or are registered by another part of their numbers. Make a new poll to compare differently."_s);
-    }
-    return {};
-}
-
-std::optional<Error> checkAssignment(const Poll& poll, const LogEntry& entry)
-{
-    auto assigned = poll;
-    if (entry.answer.isEmpty())
-        return {};
-    assigned.readers.insert(entry.reader, entry.answer);
-    const auto checked = checkReaders(assigned); // the rest may be as an earlier version took it
-    return checked ? std::nullopt : std::optional(checked.error());
-}
-
-// Fills in who is meant, and says what is wrong with it.
-std::optional<Error> complete(const Ledger& ledger, LogEntry& entry)
-{
-    switch (entry.kind) {
-    case Kind::Assigned: return checkAssignment(ledger.poll(), entry);
-    case Kind::Registered:
-    case Kind::Retracted: {
-        const auto text = std::exchange(entry.card, {});
-        const auto tag = tagFromText(text);
-        entry.card = isCard(text) && (entry.kind == Kind::Registered || ledger.counter().hasVoted(text))
-            ? text
-            : ledger.cardOf(tag);
-        entry.uuid = makeTapUuid(entry.at);
-        if (tag.isEmpty() || tag.size() > 128)
-            return refused(u"card"_s, u"A card's number is 1 to 128 hex digits."_s);
-        if (entry.kind == Kind::Retracted && !ledger.counter().hasVoted(entry.card))
-            return Error{Error::Kind::Refused, Reason::NotFound, u"This card has no vote in this round."_s, {}, 0};
-        return {};
-    }
-    default: return {};
-    }
-}
-
-} // namespace
 
 // Public requests: each waits for its turn in the queue.
 
@@ -131,15 +74,12 @@ Task<Result<Done>> PollBook::retract(QString id, QString card)
 Task<Result<Done>> PollBook::stop()
 {
     m_stopped = true;
-    m_turn = {};
+    m_turns.stop();
     m_queue.retryNow(); // one more try for what waits
     auto draining = m_queue.drained();
     auto drained = co_await std::move(draining);
-    // Nobody waits for these: the database does what is queued before it ends.
-    for (const auto& ledger : ledgers().all()) {
-        if (drained && ledger->needsCheckpoint(true))
-            (void)store().keepCheckpoint(ledger->place(), ledger->takeCheckpoint());
-    }
+    if (drained)
+        m_checkpoints.keepLast();
     co_return drained;
 }
 
@@ -196,18 +136,13 @@ Task<Result<Done>> PollBook::enterNext(QString id, LogEntry entry, bool forgetTa
     co_return Done{};
 }
 
-LogEntry PollBook::definition(const Poll& poll) const
-{
-    return {.kind = Kind::Defined, .at = clock().wallMsecs(), .text = QString::fromUtf8(pollToJson(poll))};
-}
-
 Task<Result<Done>> PollBook::doEnter(QString id, LogEntry entry)
 {
     const auto* ledger = ledgers().find(id);
     if (!ledger)
         co_return Ledgers::missing(id);
     entry.at = clock().wallMsecs();
-    if (const auto error = complete(*ledger, entry))
+    if (const auto error = completeEntry(*ledger, entry))
         co_return *error;
     if (Counter::onTopOf(ledger->counter()).apply(entry).outcome == Outcome::Nothing)
         co_return Done{};
@@ -225,7 +160,7 @@ Task<Result<Done>> PollBook::doSave(Poll poll)
     const auto* ledger = ledgers().find(poll.id);
     if (!ledger) {
         const QList<PollStore::NewPoll> fresh{
-            {.place = {.id = poll.id, .salt = makeSalt()}, .entries = {definition(poll)}}};
+            {.place = {.id = poll.id, .salt = makeSalt()}, .entries = {definitionEntry(poll, clock().wallMsecs())}}};
         auto made = co_await create(fresh);
         co_return made;
     }
@@ -234,7 +169,7 @@ Task<Result<Done>> PollBook::doSave(Poll poll)
     if (const auto error = checkChange(ledger->counter(), poll))
         co_return *error;
     const bool forget = ledger->poll().keepsNumbers && !poll.keepsNumbers;
-    const auto entry = definition(poll);
+    const auto entry = definitionEntry(poll, clock().wallMsecs());
     auto stored = co_await enterNext(poll.id, entry, forget);
     co_return stored;
 }

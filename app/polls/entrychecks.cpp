@@ -1,0 +1,70 @@
+#include "app/polls/entrychecks.h"
+
+#include <utility>
+
+#include "app/polls/cards/card.h"
+#include "app/polls/taps/tap.h"
+
+namespace everyport::polls {
+
+using namespace Qt::StringLiterals;
+using Kind = LogEntry::Kind;
+
+namespace {
+
+Error refused(const QString& field, const QString& text)
+{
+    return {Error::Kind::Refused, Reason::BadValue, text, field, 0};
+}
+
+std::optional<Error> checkAssignment(const Poll& poll, const LogEntry& entry)
+{
+    auto assigned = poll;
+    if (entry.answer.isEmpty())
+        return {};
+    assigned.readers.insert(entry.reader, entry.answer);
+    const auto checked = checkReaders(assigned); // the rest may be as an earlier version took it
+    return checked ? std::nullopt : std::optional(checked.error());
+}
+
+} // namespace
+
+std::optional<Error> checkChange(const Counter& counter, const Poll& next)
+{
+    const auto& poll = counter.poll();
+    for (const auto& answer : poll.answers) {
+        const auto votes = counter.tally().count(answer.id);
+        if (votes > 0 && !next.answer(answer.id))
+            return refused(u"answers"_s,
+                u"“%1” has votes (%2). Keep it, or begin a new round first."_s.arg(answer.title).arg(votes));
+    }
+    if (poll.policy.compare != next.policy.compare && (counter.tally().voters > 0 || counter.knowsAnyone())) {
+        return refused(u"policy.compare"_s,
+            u"Cards have voted or are registered by another part of their numbers. Make a new poll to compare differently."_s);
+    }
+    return {};
+}
+
+std::optional<Error> completeEntry(const Ledger& ledger, LogEntry& entry)
+{
+    switch (entry.kind) {
+    case Kind::Assigned: return checkAssignment(ledger.poll(), entry);
+    case Kind::Registered:
+    case Kind::Retracted: {
+        const auto text = std::exchange(entry.card, {});
+        const auto tag = tagFromText(text);
+        entry.card = isCard(text) && (entry.kind == Kind::Registered || ledger.counter().hasVoted(text))
+            ? text
+            : ledger.cardOf(tag);
+        entry.uuid = makeTapUuid(entry.at);
+        if (tag.isEmpty() || tag.size() > 128)
+            return refused(u"card"_s, u"A card's number is 1 to 128 hex digits."_s);
+        if (entry.kind == Kind::Retracted && !ledger.counter().hasVoted(entry.card))
+            return Error{Error::Kind::Refused, Reason::NotFound, u"This card has no vote in this round."_s, {}, 0};
+        return {};
+    }
+    default: return {};
+    }
+}
+
+} // namespace everyport::polls

@@ -1,0 +1,19 @@
+#pragma once
+
+#include <QByteArray>
+#include <QList>
+
+#include "app/polls/counting/ledgers.h"
+#include "app/polls/store/pollstore.h"
+#include "netcore/base/result.h"
+
+namespace everyport::polls {
+
+/// The first entry of a log, and each that changes the poll: how it is defined from `now` on (wall ms).
+LogEntry definitionEntry(const Poll& poll, qint64 now);
+
+/// A file of polls (README.md) as polls to be stored: ids found for those that name none, salts made, known cards
+/// registered. Refused/AlreadyExists where an id is taken, in `ledgers` or twice in the file; `now` in wall ms.
+Result<QList<PollStore::NewPoll>> readNewPolls(const QByteArray& toml, const Ledgers& ledgers, qint64 now);
+
+} // namespace everyport::polls

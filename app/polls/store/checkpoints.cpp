@@ -1,0 +1,38 @@
+#include "app/polls/store/checkpoints.h"
+
+#include <algorithm>
+
+namespace everyport::polls {
+
+bool Checkpoints::isDue() const
+{
+    const auto& all = m_ledgers.all();
+    return std::any_of(all.begin(), all.end(), [](const auto& ledger) { return ledger->needsCheckpoint(false); });
+}
+
+Task<Done> Checkpoints::keep()
+{
+    QList<qint64> due;
+    for (const auto& ledger : m_ledgers.all()) {
+        if (ledger->needsCheckpoint(false))
+            due.append(ledger->place().key);
+    }
+    for (const auto key : due) {
+        auto* ledger = m_ledgers.find(key);
+        auto keeping = m_store.keepCheckpoint(ledger->place(), ledger->takeCheckpoint());
+        const auto kept = co_await std::move(keeping);
+        if (!kept)
+            ledger->loseCheckpoint(); // nothing is lost but time at the next start
+    }
+    co_return Done{};
+}
+
+void Checkpoints::keepLast()
+{
+    for (const auto& ledger : m_ledgers.all()) {
+        if (ledger->needsCheckpoint(true))
+            (void)m_store.keepCheckpoint(ledger->place(), ledger->takeCheckpoint());
+    }
+}
+
+} // namespace everyport::polls

@@ -1,0 +1,67 @@
+#include "app/polls/pollimport.h"
+
+#include <QTest>
+
+#include "app/polls/cards/card.h"
+#include "tests/support/testclass.h"
+
+using namespace everyport;
+using namespace everyport::polls;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QByteArray twoAnswers = "[[poll.answer]]\ntitle = \"A\"\n[[poll.answer]]\ntitle = \"B\"\n";
+
+} // namespace
+
+class PollImportTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void findsIdsThatNobodyHas();
+    void registersKnownCards();
+    void refusesAnIdThatIsTaken();
+};
+
+void PollImportTest::findsIdsThatNobodyHas()
+{
+    const Ledgers ledgers;
+    const auto polls = readNewPolls(
+        "[[poll]]\nquestion = \"Which?\"\n" + twoAnswers + "[[poll]]\nquestion = \"Which?\"\n" + twoAnswers, ledgers,
+        5);
+    QVERIFY(polls.ok());
+    QCOMPARE(polls->size(), 2);
+    QCOMPARE(polls->at(0).place.id, u"which"_s);
+    QCOMPARE(polls->at(1).place.id, u"which-2"_s);
+    QVERIFY(polls->at(0).place.salt != polls->at(1).place.salt);
+    QCOMPARE(polls->at(0).entries.size(), 1);
+    QCOMPARE(polls->at(0).entries.first().kind, LogEntry::Kind::Defined);
+    QCOMPARE(polls->at(0).entries.first().at, 5);
+}
+
+void PollImportTest::registersKnownCards()
+{
+    const Ledgers ledgers;
+    const auto polls = readNewPolls(
+        "[[poll]]\nquestion = \"Which?\"\nknown = [\"7E6FD7A0\"]\n" + twoAnswers, ledgers, 5);
+    QVERIFY(polls.ok());
+    const auto& made = polls->first();
+    QCOMPARE(made.entries.size(), 2);
+    QCOMPARE(made.entries.at(1).kind, LogEntry::Kind::Registered);
+    QCOMPARE(made.entries.at(1).card, cardOf(made.place.salt, u"7E6FD7A0"_s, Policy::Compare::Whole));
+}
+
+void PollImportTest::refusesAnIdThatIsTaken()
+{
+    const auto one = "[[poll]]\nid = \"fruit\"\nquestion = \"Which?\"\n" + twoAnswers;
+    Ledgers ledgers;
+    QCOMPARE(readNewPolls(one + one, ledgers, 5).error().reason, Reason::AlreadyExists);
+    QVERIFY(readNewPolls(one, ledgers, 5).ok());
+    ledgers.add(std::make_unique<Ledger>(PollPlace{.id = u"fruit"_s}));
+    QCOMPARE(readNewPolls(one, ledgers, 5).error().reason, Reason::AlreadyExists);
+    QVERIFY(!readNewPolls("question = ", ledgers, 5).ok());
+}
+
+QTEST_GUILESS_MAIN(PollImportTest)
+#include "tst_pollimport.moc"
