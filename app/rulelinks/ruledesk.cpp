@@ -1,8 +1,8 @@
 #include "app/rulelinks/ruledesk.h"
 
 #include "app/accounts/accounts.h"
-#include "app/accounts/attempts/auditlog.h"
 #include "app/log/log.h"
+#include "app/rulelinks/auditsource.h"
 #include "app/rulelinks/chatsource.h"
 #include "app/rulelinks/devicesource.h"
 #include "app/rulelinks/hookdoor.h"
@@ -14,43 +14,22 @@ using namespace Qt::StringLiterals;
 
 namespace everyport::rulelinks {
 
-namespace {
-
-/// Of the audit log, what a rule may want to hear.
-void hearAudit(rules::RuleEngine& engine, const AuditEntry& entry)
-{
-    const auto kind = entry.event == "login-failed"_L1 || entry.event == "locked-out"_L1 ? entry.event : QString();
-    if (!kind.isEmpty())
-        engine.heard({kind,
-            {{u"account"_s, entry.account}, {u"service"_s, entry.service}, {u"port"_s, entry.port},
-                {u"address"_s, entry.address}},
-            entry.at, {}, {}});
-}
-
-} // namespace
-
 struct RuleDesk::Running {
     Running(Reactor& reactor, Log& log, rules::RuleBook& book, rules::LentActions& lent, const Ports& ports)
-        : accounts(ports.accounts),
-          actor({reactor, log, ports.polls, ports.chat, ports.services, lent}),
+        : actor({reactor, log, ports.polls, ports.chat, ports.services, lent}),
           engine(reactor.clock(), book, actor, log),
           own(ports.services, ports.ports.stanzas, book, engine),
           devices(ports.devices, engine),
           polls(ports.polls, engine),
           chat(reactor.clock(), ports.chat, engine),
           time(reactor.clock(), book, engine),
-          hooks(reactor, ports.ports.http, book, engine, log, ports.database)
+          hooks(reactor, ports.ports.http, book, engine, log, ports.database),
+          audit(ports.accounts.audit(), engine)
     {
         actor.setOwn(&own);
-        accounts.audit().setListener([this](const AuditEntry& entry) { hearAudit(engine, entry); });
     }
-    ~Running()
-    {
-        accounts.audit().setListener({});
-        actor.setOwn(nullptr);
-    }
+    ~Running() { actor.setOwn(nullptr); }
 
-    Accounts& accounts;
     RuleActor actor;
     rules::RuleEngine engine;
     OwnServices own;
@@ -59,6 +38,7 @@ struct RuleDesk::Running {
     ChatSource chat;
     rules::TimeSource time;
     HookDoor hooks;
+    AuditSource audit;
 };
 
 RuleDesk::RuleDesk(Reactor& reactor, Log& log, const QString& configFolder)

@@ -1,7 +1,5 @@
 #pragma once
 
-#include <functional>
-
 #include <memory>
 
 #include <QHash>
@@ -9,6 +7,7 @@
 #include <QString>
 #include <QStringList>
 
+#include "app/accounts/attempts/auditentry.h"
 #include "netcore/base/clock.h"
 #include "netcore/base/result.h"
 #include "netcore/interfaces/reactor.h"
@@ -19,19 +18,6 @@ namespace everyport {
 
 class AuditFloods;
 class Database;
-
-/// One thing that somebody did, or tried to.
-struct AuditEntry {
-    qint64 at = 0;        ///< Wall clock, milliseconds; `add` fills it in.
-    QString event = {};   ///< "login", "login-failed"; see AuditLog::events.
-    QString account = {}; ///< The name as it was given, where there is no such account.
-    QString service = {}; ///< The service's type: "xmpp", "manhole"
-    QString port = {};    ///< How it was spoken to: "ssh", "telnet", "irc"
-    QString address = {}; ///< Where from, without the port.
-    /// The command, the method, what was changed. Of a long one the middle is left out, and how long it was told.
-    QString detail = {};
-    int times = 1; ///< The same again within a minute is counted, not written anew.
-};
 
 struct AuditFilter {
     QString account = {}; ///< Empty: all.
@@ -64,8 +50,9 @@ public:
     Task<Result<Done>> open(); ///< Brings the table.
 
     void add(AuditEntry entry);
-    /// Told of each entry when it is added, before it is stored. One listener; null: none.
-    void setListener(std::function<void(const AuditEntry&)> listener) { m_listener = std::move(listener); }
+    void addListener(AuditEvents& listener);
+    void removeListener(AuditEvents& listener); ///< Also from inside an event; before it or the log goes.
+
     Task<Result<Done>> flush();                               ///< Ready when what was added before is on disk.
     Task<Result<QList<AuditEntry>>> read(AuditFilter filter); ///< Newest first.
     /// The same, the oldest of them first, and the one page that follows `before`; for who reads many.
@@ -91,7 +78,7 @@ private:
     Clock::Timer m_gathering;
     std::unique_ptr<AuditFloods> m_floods;
     Clock::Timer m_settling;
-    std::function<void(const AuditEntry&)> m_listener;
+    QList<AuditEvents*> m_listeners;
     TaskSet m_work;
 };
 

@@ -24,6 +24,23 @@ AuditEntry command(const QString& text)
     return entry;
 }
 
+struct HeardEntries final : AuditEvents {
+    explicit HeardEntries(AuditLog& log) : m_log(log) { m_log.addListener(*this); }
+    ~HeardEntries() override { m_log.removeListener(*this); }
+    void auditEntryAdded(const AuditEntry& entry) override
+    {
+        details.append(entry.detail);
+        if (leavesWith == entry.detail)
+            m_log.removeListener(*this);
+    }
+
+    QStringList details;
+    QString leavesWith;
+
+private:
+    AuditLog& m_log;
+};
+
 } // namespace
 
 class AuditLogTest : public QObject {
@@ -177,6 +194,23 @@ private Q_SLOTS:
             m->accounts->attempts().failed(u"alice"_s, door);
         QVERIFY(!m->accounts->attempts().mayTry(u"alice"_s, door));
         QCOMPARE(m->got(m->accounts->audit().read({.event = u"locked-out"_s}))->size(), 1);
+    }
+
+    void everyListenerIsTold()
+    {
+        auto& log = m->accounts->audit();
+        HeardEntries first(log);
+        HeardEntries second(log);
+        first.leavesWith = u"two"_s;
+        for (const auto* text : {"one", "two", "three"})
+            log.add(command(QString::fromLatin1(text)));
+        QCOMPARE(first.details, (QStringList{u"one"_s, u"two"_s}));
+        QCOMPARE(second.details, (QStringList{u"one"_s, u"two"_s, u"three"_s}));
+        {
+            HeardEntries third(log);
+        }
+        log.add(command(u"four"_s));
+        QCOMPARE(second.details.size(), 4);
     }
 
 private:
