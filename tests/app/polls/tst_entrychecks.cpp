@@ -12,7 +12,7 @@ using Kind = LogEntry::Kind;
 
 namespace {
 
-Poll twoAnswers()
+Poll pollToChange()
 {
     Poll poll;
     poll.id = u"p"_s;
@@ -22,10 +22,10 @@ Poll twoAnswers()
 }
 
 // One card has voted for "a".
-Ledger voted()
+Ledger withOneVote()
 {
     Ledger ledger(PollPlace{.id = u"p"_s, .salt = "salt"});
-    ledger.read(1, {.kind = Kind::Defined, .text = QString::fromUtf8(pollToJson(twoAnswers()))});
+    ledger.read(1, {.kind = Kind::Defined, .text = QString::fromUtf8(pollToJson(pollToChange()))});
     ledger.read(2, {.kind = Kind::Opened});
     ledger.read(3, {.kind = Kind::Tapped, .at = 9, .uuid = u"u"_s, .reader = u"r"_s, .card = ledger.cardOf(u"AB"_s)});
     return ledger;
@@ -45,29 +45,29 @@ private Q_SLOTS:
 
 void EntryChecksTest::keepsAnswersThatHaveVotes()
 {
-    const auto ledger = voted();
+    const auto ledger = withOneVote();
     QCOMPARE(ledger.tally().count(u"a"_s), 1);
-    auto next = twoAnswers();
+    auto next = pollToChange();
     next.answers.removeLast();
     QVERIFY(!checkChange(ledger.counter(), next)); // nobody voted for "b"
-    next = twoAnswers();
+    next = pollToChange();
     next.answers.removeFirst();
     QCOMPARE(checkChange(ledger.counter(), next)->code, u"answers"_s);
 }
 
 void EntryChecksTest::keepsTheComparingOfThoseWhoVoted()
 {
-    auto next = twoAnswers();
+    auto next = pollToChange();
     next.policy.compare = Policy::Compare::LastFour;
-    QCOMPARE(checkChange(voted().counter(), next)->code, u"policy.compare"_s);
+    QCOMPARE(checkChange(withOneVote().counter(), next)->code, u"policy.compare"_s);
     Ledger fresh(PollPlace{.id = u"p"_s, .salt = "salt"});
-    fresh.read(1, {.kind = Kind::Defined, .text = QString::fromUtf8(pollToJson(twoAnswers()))});
+    fresh.read(1, {.kind = Kind::Defined, .text = QString::fromUtf8(pollToJson(pollToChange()))});
     QVERIFY(!checkChange(fresh.counter(), next));
 }
 
 void EntryChecksTest::findsWhoseCardIsMeant()
 {
-    const auto ledger = voted();
+    const auto ledger = withOneVote();
     LogEntry entry{.kind = Kind::Retracted, .at = 20, .card = u"ab"_s};
     QVERIFY(!completeEntry(ledger, entry));
     QCOMPARE(entry.card, ledger.cardOf(u"AB"_s));
@@ -76,7 +76,7 @@ void EntryChecksTest::findsWhoseCardIsMeant()
 
 void EntryChecksTest::refusesWhatIsNoCard()
 {
-    const auto ledger = voted();
+    const auto ledger = withOneVote();
     LogEntry none{.kind = Kind::Registered, .card = u" - "_s};
     QCOMPARE(completeEntry(ledger, none)->code, u"card"_s);
     LogEntry stranger{.kind = Kind::Retracted, .card = u"CD"_s};

@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QByteArray twoAnswers = "[[poll.answer]]\ntitle = \"A\"\n[[poll.answer]]\ntitle = \"B\"\n";
+const QByteArray importedAnswers = "[[poll.answer]]\ntitle = \"A\"\n[[poll.answer]]\ntitle = \"B\"\n";
 
 } // namespace
 
@@ -28,8 +28,8 @@ void PollImportTest::findsIdsThatNobodyHas()
 {
     const Ledgers ledgers;
     const auto polls = readNewPolls(
-        "[[poll]]\nquestion = \"Which?\"\n" + twoAnswers + "[[poll]]\nquestion = \"Which?\"\n" + twoAnswers, ledgers,
-        5);
+        "[[poll]]\nquestion = \"Which?\"\n" + importedAnswers + "[[poll]]\nquestion = \"Which?\"\n" + importedAnswers,
+        ledgers, 5);
     QVERIFY(polls.ok());
     QCOMPARE(polls->size(), 2);
     QCOMPARE(polls->at(0).place.id, u"which"_s);
@@ -44,7 +44,7 @@ void PollImportTest::registersKnownCards()
 {
     const Ledgers ledgers;
     const auto polls = readNewPolls(
-        "[[poll]]\nquestion = \"Which?\"\nknown = [\"7E6FD7A0\"]\n" + twoAnswers, ledgers, 5);
+        "[[poll]]\nquestion = \"Which?\"\nknown = [\"7E6FD7A0\"]\n" + importedAnswers, ledgers, 5);
     QVERIFY(polls.ok());
     const auto& made = polls->first();
     QCOMPARE(made.entries.size(), 2);
@@ -54,7 +54,7 @@ void PollImportTest::registersKnownCards()
 
 void PollImportTest::refusesAnIdThatIsTaken()
 {
-    const auto one = "[[poll]]\nid = \"fruit\"\nquestion = \"Which?\"\n" + twoAnswers;
+    const auto one = "[[poll]]\nid = \"fruit\"\nquestion = \"Which?\"\n" + importedAnswers;
     Ledgers ledgers;
     QCOMPARE(readNewPolls(one + one, ledgers, 5).error().reason, Reason::AlreadyExists);
     QVERIFY(readNewPolls(one, ledgers, 5).ok());

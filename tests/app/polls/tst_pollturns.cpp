@@ -13,7 +13,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-std::unique_ptr<Ledger> opensAt(const QString& id, qint64 at)
+std::unique_ptr<Ledger> ledgerThatOpens(const QString& id, qint64 at)
 {
     Poll poll;
     poll.id = id;
@@ -43,8 +43,8 @@ void PollTurnsTest::theFirstOfAllIsDue()
     PollTurns turns(clock, ledgers, [&due] { ++due; });
     turns.plan();
     QCOMPARE(clock.pendingTimers(), 0);
-    ledgers.add(opensAt(u"late"_s, clock.wallMsecs() + 600'000));
-    ledgers.add(opensAt(u"soon"_s, clock.wallMsecs() + 150'000));
+    ledgers.add(ledgerThatOpens(u"late"_s, clock.wallMsecs() + 600'000));
+    ledgers.add(ledgerThatOpens(u"soon"_s, clock.wallMsecs() + 150'000));
     turns.plan();
     clock.advance(149s);
     QCOMPARE(due, 0);
@@ -60,7 +60,7 @@ void PollTurnsTest::followsTheWallClock()
     Ledgers ledgers;
     int due = 0;
     PollTurns turns(clock, ledgers, [&due] { ++due; });
-    ledgers.add(opensAt(u"later"_s, clock.wallMsecs() + 3'600'000));
+    ledgers.add(ledgerThatOpens(u"later"_s, clock.wallMsecs() + 3'600'000));
     turns.plan();
     clock.setWallClock(3'600'000); // somebody set the computer's time
     clock.advance(60s);
@@ -73,7 +73,7 @@ void PollTurnsTest::nothingComesAfterTheStop()
     Ledgers ledgers;
     int due = 0;
     PollTurns turns(clock, ledgers, [&due] { ++due; });
-    ledgers.add(opensAt(u"soon"_s, clock.wallMsecs() + 1'000));
+    ledgers.add(ledgerThatOpens(u"soon"_s, clock.wallMsecs() + 1'000));
     turns.plan();
     turns.stop();
     turns.plan();
