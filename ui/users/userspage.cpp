@@ -3,7 +3,6 @@
 #include <QAction>
 #include <QMenu>
 #include <QPointer>
-#include <QVBoxLayout>
 
 #include "ui/frame/feedback/undoshelf.h"
 #include "ui/style/colours/icons.h"
@@ -12,11 +11,8 @@
 #include "ui/users/usersmodel.h"
 #include "ui/users/userwords.h"
 #include "ui/widgets/controls/makeaction.h"
-#include "ui/widgets/controls/panes.h"
 #include "ui/widgets/dialogs/harmdialog.h"
 #include "ui/widgets/display/emptystate.h"
-#include "ui/widgets/tables/filterfield.h"
-#include "ui/widgets/tables/filterrow.h"
 #include "ui/widgets/tables/table.h"
 
 namespace everyport::ui {
@@ -32,44 +28,25 @@ UserDesk* deskOf(PageContext& context)
 } // namespace
 
 UsersPage::UsersPage(PageContext& context)
-    : Page(context),
+    : ListPage(context, QStringLiteral("users"), tr("Users"), tr("Filter users")),
       m_desk(deskOf(context)),
       m_model(new UsersModel(*m_desk, this)),
-      m_filter(new FilterRow(QStringLiteral("users"), tr("Filter users"), context.memory(), this)),
-      m_table(new Table(QStringLiteral("users"), context.memory(), this)),
       m_head([this] { Q_EMIT headChanged(); }, this, 1000)
 {
     makeActions();
-    m_table->setAccessibleName(tr("Users"));
-    m_table->setFirstSort(UsersModel::Name, Qt::AscendingOrder);
-    m_table->setSource(m_model);
-    m_table->setStretchColumn(UsersModel::Name);
-    m_table->setGivingWay({UsersModel::LastSeen, UsersModel::Services}); // the detail has them, too
-    m_table->setEmptyWidget(new EmptyState(QStringLiteral("users"),
-        tr("Nobody has an account here. One is good for the prompt, XMPP and IRC."), m_add, m_table));
-    m_filter->drive(m_table);
-    layOut();
-    connect(m_table, &Table::chosenChanged, this, &UsersPage::showChosen);
-    connect(m_table, &Table::menuWanted, this, [this](const QModelIndex&, const QPoint& at) { showMenu(at); });
+    // the detail has what gives way, too
+    setRows(m_model,
+        {.sorted = UsersModel::Name,
+            .stretched = UsersModel::Name,
+            .givingWay = {UsersModel::LastSeen, UsersModel::Services}},
+        new EmptyState(QStringLiteral("users"),
+            tr("Nobody has an account here. One is good for the prompt, XMPP and IRC."), m_add, table()));
+    m_detail = new UserDetail(*m_desk, {m_able, m_letIn}, {m_remove}, this);
+    layOut({.widget = list(), .least = 320}, {.widget = m_detail, .size = 400, .least = 340});
+    connect(table(), &Table::chosenChanged, this, &UsersPage::showChosen);
+    connect(table(), &Table::menuWanted, this, [this](const QModelIndex&, const QPoint& at) { showMenu(at); });
     connect(m_desk, &UserDesk::changed, this, &UsersPage::follow);
     showChosen();
-}
-
-void UsersPage::layOut()
-{
-    auto* left = new QWidget(this);
-    auto* column = new QVBoxLayout(left);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->addWidget(m_filter);
-    column->addWidget(m_table, 1);
-    m_detail = new UserDetail(*m_desk, {m_able, m_letIn}, {m_remove}, this);
-    auto* whole = new Panes(Qt::Horizontal, QStringLiteral("users/panes"), context().memory(), this);
-    whole->addPane(left, 0, 320);
-    whole->addPane(m_detail, 400, 340);
-    auto* row = new QVBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->addWidget(whole);
 }
 
 void UsersPage::makeActions()
@@ -88,15 +65,13 @@ void UsersPage::makeActions()
 
 const UserRow* UsersPage::chosen() const
 {
-    return m_model->user(m_table->currentSource());
+    return m_model->user(table()->currentSource());
 }
 
 void UsersPage::follow()
 {
-    if (!m_wanted.isEmpty() && m_model->indexOf(m_wanted).isValid())
-        m_table->choose(m_model->indexOf(std::exchange(m_wanted, {})));
-    else if (!chosen() && m_model->rowCount() > 0 && m_detail->shown().isEmpty())
-        m_table->choose(m_table->sourceIndex(m_table->model()->index(0, 0)));
+    if (!chooseAwaited() && !chosen() && m_detail->shown().isEmpty())
+        chooseFirst();
     showChosen();
     m_head.changed();
 }
@@ -133,7 +108,7 @@ void UsersPage::add()
 {
     auto* dialog = new UserDialog(*m_desk);
     connect(dialog, &UserDialog::added, this, [this](const QString& name) {
-        m_wanted = name;
+        await(name);
         m_desk->refresh();
     });
     dialog->open();
@@ -201,7 +176,8 @@ void UsersPage::askToRemove(const UserRow& row)
 
 PageHead UsersPage::head() const
 {
-    PageHead head{.title = tr("Users"), .primary = m_add};
+    PageHead head = ListPage::head();
+    head.primary = m_add;
     int here = 0, locked = 0;
     const auto& rows = m_desk->rows();
     for (const auto& row : rows) {
@@ -220,15 +196,12 @@ PageHead UsersPage::head() const
 bool UsersPage::can(Command command) const
 {
     switch (command) {
-    case Command::New:
-    case Command::Find: return true;
+    case Command::New: return true;
     case Command::Remove:
-    case Command::RemoveNow: return chosen();
+    case Command::RemoveNow:
     case Command::Details:
     case Command::Export: return chosen();
-    case Command::Copy:
-    case Command::CopyRow: return m_table->currentSource().isValid();
-    default: return false;
+    default: return ListPage::can(command);
     }
 }
 
@@ -247,14 +220,11 @@ void UsersPage::perform(Command command)
 {
     switch (command) {
     case Command::New: add(); break;
-    case Command::Find: m_filter->field()->setFocus(Qt::ShortcutFocusReason); break;
     case Command::Remove: remove(false); break;
     case Command::RemoveNow: remove(true); break;
     case Command::Details: m_detail->showLog(); break;
     case Command::Export: m_detail->saveLog(); break;
-    case Command::Copy: context().copyText(m_table->copiedCells(), tr("the cell")); break;
-    case Command::CopyRow: context().copyText(m_table->copiedRows(), tr("the rows")); break;
-    default: break;
+    default: ListPage::perform(command); break;
     }
 }
 
@@ -264,12 +234,11 @@ bool UsersPage::goTo(const QString& subject)
         add();
         return true;
     }
-    const auto index = m_model->indexOf(subject);
-    if (index.isValid())
-        m_table->choose(index);
-    else if (!m_desk->isLoaded())
-        m_wanted = subject;
-    return index.isValid() || !m_desk->isLoaded();
+    if (ListPage::goTo(subject))
+        return true;
+    if (!m_desk->isLoaded())
+        await(subject);
+    return !m_desk->isLoaded();
 }
 
 QString UsersPage::subject() const
@@ -277,28 +246,15 @@ QString UsersPage::subject() const
     return m_detail->shown();
 }
 
-bool UsersPage::stepBack()
-{
-    if (m_filter->field()->text().isEmpty())
-        return false;
-    m_filter->field()->clear();
-    return true;
-}
-
-QList<QWidget*> UsersPage::panes() const
-{
-    return {m_filter->field(), m_table, m_detail};
-}
-
 void UsersPage::showEvent(QShowEvent* event)
 {
-    Page::showEvent(event);
+    ListPage::showEvent(event);
     m_desk->setWatched(true);
 }
 
 void UsersPage::hideEvent(QHideEvent* event)
 {
-    Page::hideEvent(event);
+    ListPage::hideEvent(event);
     m_desk->setWatched(false);
 }
 

@@ -1,21 +1,18 @@
 #pragma once
 
-#include "ui/frame/page/page.h"
+#include "ui/frame/listpage/listpage.h"
 #include "ui/frame/page/pageentry.h"
 #include "ui/widgets/tables/framebatch.h"
 
 namespace everyport::ui {
 
-class FilterRow;
-class Panes;
-class Table;
 class UserDesk;
 class UserDetail;
 class UsersModel;
 struct UserRow;
 
 /// Who has an account here: what they may do, how they log in, and what they did.
-class UsersPage : public Page {
+class UsersPage : public ListPage {
     Q_OBJECT
 public:
     explicit UsersPage(PageContext& context);
@@ -26,8 +23,6 @@ public:
     void perform(Command command) override;
     bool goTo(const QString& subject) override; ///< A name; "add".
     QString subject() const override;
-    bool stepBack() override;
-    QList<QWidget*> panes() const override;
 
 protected:
     void showEvent(QShowEvent* event) override;
@@ -35,7 +30,6 @@ protected:
 
 private:
     void makeActions();
-    void layOut();
     const UserRow* chosen() const;
     void showChosen();
     void follow();
@@ -47,14 +41,11 @@ private:
 
     UserDesk* m_desk;
     UsersModel* m_model;
-    FilterRow* m_filter;
-    Table* m_table;
     UserDetail* m_detail = nullptr;
     QAction* m_add;
     QAction* m_able;
     QAction* m_letIn;
     QAction* m_remove;
-    QString m_wanted; // to be chosen when it is there
     FrameBatch m_head;
 };
 
