@@ -4,13 +4,11 @@
 #include <QDesktopServices>
 #include <QMenu>
 #include <QUrl>
-#include <QVBoxLayout>
 
 #include "app/station/running/station.h"
 #include "app/station/servicefiles/configuredservices.h"
 #include "netcore/task/taskset.h"
 #include "ui/connections/connectionwords.h"
-#include "ui/frame/feedback/troubles.h"
 #include "ui/frame/feedback/undoshelf.h"
 #include "ui/frame/keyboard/shortcutbook.h"
 #include "ui/frame/page/copyexpression.h"
@@ -26,8 +24,6 @@
 #include "ui/widgets/controls/panes.h"
 #include "ui/widgets/dialogs/harmdialog.h"
 #include "ui/widgets/display/emptystate.h"
-#include "ui/widgets/tables/filterfield.h"
-#include "ui/widgets/tables/filterrow.h"
 #include "ui/widgets/tables/table.h"
 
 namespace everyport::ui {
@@ -52,57 +48,40 @@ Task<Result<Done>> removeWithUndo(PageContext* context, QString name)
 } // namespace
 
 ServicesPage::ServicesPage(PageContext& context)
-    : Page(context),
+    : ListPage(context, QStringLiteral("services"), tr("Services"), tr("Filter services")),
       m_list(context.station().services()),
       m_model(new ServicesModel(
           m_list, context.station().reactor().connections(), context.station().reactor().clock(), this)),
-      m_filter(new FilterRow(QStringLiteral("services"), tr("Filter services"), context.memory(), this)),
-      m_table(new Table(QStringLiteral("services"), context.memory(), this)),
       m_head([this] { Q_EMIT headChanged(); }, this, 1000)
 {
     makeActions();
-    m_table->setAccessibleName(tr("Services"));
-    m_table->setFirstSort(ServicesModel::Name, Qt::AscendingOrder);
-    m_table->setSource(m_model);
-    m_table->setStretchColumn(ServicesModel::LastFault);
-    m_table->setEmptyWidget(new EmptyState(QStringLiteral("server"),
-        tr("Nothing is served. A new service is for this computer only until you say otherwise."), m_add, m_table));
-    m_filter->drive(m_table);
-    layOut();
-    connect(m_table, &Table::chosenChanged, this, &ServicesPage::showChosen);
-    connect(m_table, &Table::opened, m_change, &QAction::trigger);
-    connect(m_table, &Table::menuWanted, this, [this](const QModelIndex&, const QPoint& at) { showMenu(at); });
+    setRows(m_model, {.sorted = ServicesModel::Name, .stretched = ServicesModel::LastFault},
+        new EmptyState(QStringLiteral("server"),
+            tr("Nothing is served. A new service is for this computer only until you say otherwise."), m_add, table()));
+    m_log = new ServiceLog(context, this);
+    m_detail = new ServiceDetail(
+        context, {.buttons = {m_startStop, m_restart}, .menu = {m_open, m_connections, nullptr, m_remove}}, this);
+    layOut({.widget = makeLeft(), .least = 320}, {.widget = m_detail, .size = 372, .least = 280});
+    connect(table(), &Table::chosenChanged, this, &ServicesPage::showChosen);
+    connect(table(), &Table::opened, m_change, &QAction::trigger);
+    connect(table(), &Table::menuWanted, this, [this](const QModelIndex&, const QPoint& at) { showMenu(at); });
     connect(m_model, &ServicesModel::countsChanged, this, [this] { m_head.changed(); });
     connect(m_model, &ServicesModel::serviceTold, this, [this](const QString& name) {
         if (name == m_detail->shown() || m_detail->shown().isEmpty())
             showChosen();
     });
     connect(m_model, &QAbstractItemModel::dataChanged, this, [this] { m_detail->refresh(); });
-    if (m_model->rowCount() > 0)
-        m_table->choose(m_table->sourceIndex(m_table->model()->index(0, 0)));
+    chooseFirst();
     showChosen();
 }
 
-void ServicesPage::layOut()
+/// The list, and below it what the chosen service says.
+QWidget* ServicesPage::makeLeft()
 {
-    auto* upper = new QWidget(this);
-    auto* column = new QVBoxLayout(upper);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->addWidget(m_filter);
-    column->addWidget(m_table, 1);
-    m_log = new ServiceLog(context(), this);
-    m_detail = new ServiceDetail(
-        context(), {.buttons = {m_startStop, m_restart}, .menu = {m_open, m_connections, nullptr, m_remove}}, this);
     m_left = new Panes(Qt::Vertical, QStringLiteral("services/left"), context().memory(), this);
-    m_left->addPane(upper, 0, 140);
+    m_left->addPane(list(), 0, 140);
     m_left->addPane(m_log, 220, 100);
-    auto* whole = new Panes(Qt::Horizontal, QStringLiteral("services/panes"), context().memory(), this);
-    whole->addPane(m_left, 0, 320);
-    whole->addPane(m_detail, 372, 280);
-    auto* row = new QVBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->addWidget(whole);
+    return m_left;
 }
 
 void ServicesPage::makeActions()
@@ -126,11 +105,8 @@ void ServicesPage::makeActions()
 
 PageHead ServicesPage::head() const
 {
-    PageHead head{.title = tr("Services"), .primary = m_add};
-    if (const Needs needs = context().troubles().needs(QStringLiteral("services")); needs.count > 0) {
-        head.mark = needs.mark();
-        head.state = needs.words();
-    }
+    PageHead head = ListPage::head();
+    head.primary = m_add;
     QStringList parts;
     const int running = m_model->countOf(State::Running), off = m_model->countOf(State::Off);
     if (running > 0)
@@ -143,7 +119,7 @@ PageHead ServicesPage::head() const
 
 const ServiceStatus* ServicesPage::chosen() const
 {
-    return m_model->status(m_table->currentSource());
+    return m_model->status(table()->currentSource());
 }
 
 void ServicesPage::showChosen()
@@ -175,7 +151,7 @@ void ServicesPage::showMenu(const QPoint& at)
     if (chosen()) {
         menu->addActions({m_startStop, m_restart, m_change, m_open, m_connections});
         menu->addSeparator();
-        addCopyExpression(menu, m_table->currentSource(), context());
+        addCopyExpression(menu, table()->currentSource(), context());
         menu->addAction(m_remove);
     } else {
         menu->addAction(m_add);
@@ -258,13 +234,10 @@ void ServicesPage::openAddress()
 bool ServicesPage::can(Command command) const
 {
     switch (command) {
-    case Command::New:
-    case Command::Find: return true;
+    case Command::New: return true;
     case Command::Remove: return chosen();
     case Command::Details: return m_change->isEnabled();
-    case Command::Copy:
-    case Command::CopyRow: return m_table->currentSource().isValid();
-    default: return false;
+    default: return ListPage::can(command);
     }
 }
 
@@ -282,12 +255,9 @@ void ServicesPage::perform(Command command)
 {
     switch (command) {
     case Command::New: add(); break;
-    case Command::Find: m_filter->field()->setFocus(Qt::ShortcutFocusReason); break;
     case Command::Remove: remove(); break;
     case Command::Details: change(); break;
-    case Command::Copy: context().copyText(m_table->copiedCells(), tr("the cell")); break;
-    case Command::CopyRow: context().copyText(m_table->copiedRows(), tr("the rows")); break;
-    default: break;
+    default: ListPage::perform(command); break;
     }
 }
 
@@ -297,25 +267,16 @@ bool ServicesPage::goTo(const QString& subject)
         add(subject.mid(4));
         return true;
     }
-    const QModelIndex index = m_model->indexOf(subject.section(QLatin1Char('/'), 0, 0));
-    if (index.isValid())
-        m_table->choose(index);
-    if (index.isValid() && subject.contains(QLatin1Char('/')))
+    if (!ListPage::goTo(subject.section(QLatin1Char('/'), 0, 0)))
+        return false;
+    if (subject.contains(QLatin1Char('/')))
         m_detail->edit(subject.section(QLatin1Char('/'), 1));
-    return index.isValid();
+    return true;
 }
 
 QString ServicesPage::subject() const
 {
     return m_detail->shown();
-}
-
-bool ServicesPage::stepBack()
-{
-    if (m_filter->field()->text().isEmpty())
-        return false;
-    m_filter->field()->clear();
-    return true;
 }
 
 QString ServicesPage::unsaved() const
@@ -326,18 +287,20 @@ QString ServicesPage::unsaved() const
 
 QList<QWidget*> ServicesPage::panes() const
 {
-    return {m_filter->field(), m_table, m_log->focusable(), m_detail};
+    QList<QWidget*> panes = ListPage::panes();
+    panes.insert(2, m_log->focusable()); // it stands below the table
+    return panes;
 }
 
 void ServicesPage::showEvent(QShowEvent* event)
 {
-    Page::showEvent(event);
+    ListPage::showEvent(event);
     m_model->setWatched(true);
 }
 
 void ServicesPage::hideEvent(QHideEvent* event)
 {
-    Page::hideEvent(event);
+    ListPage::hideEvent(event);
     m_model->setWatched(false);
 }
 

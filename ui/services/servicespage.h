@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/services/core/servicestatus.h"
-#include "ui/frame/page/page.h"
+#include "ui/frame/listpage/listpage.h"
 #include "ui/frame/page/pageentry.h"
 #include "ui/widgets/tables/framebatch.h"
 
@@ -11,16 +11,14 @@ class ServiceList;
 
 namespace everyport::ui {
 
-class FilterRow;
 class LogList;
 class Panes;
 class ServiceDetail;
 class ServiceLog;
 class ServicesModel;
-class Table;
 
 /// What this program serves.
-class ServicesPage : public Page {
+class ServicesPage : public ListPage {
     Q_OBJECT
 public:
     explicit ServicesPage(PageContext& context);
@@ -31,7 +29,6 @@ public:
     void perform(Command command) override;
     bool goTo(const QString& subject) override; ///< A service's name; "add", or "add/TYPE".
     QString subject() const override;
-    bool stepBack() override;
     QString unsaved() const override;
     QList<QWidget*> panes() const override;
 
@@ -41,7 +38,7 @@ protected:
 
 private:
     void makeActions();
-    void layOut();
+    QWidget* makeLeft();
     const ServiceStatus* chosen() const;
     void showChosen();
     void showMenu(const QPoint& at);
@@ -56,8 +53,6 @@ private:
 
     ServiceList& m_list;
     ServicesModel* m_model;
-    FilterRow* m_filter;
-    Table* m_table;
     Panes* m_left = nullptr;
     ServiceLog* m_log = nullptr;
     ServiceDetail* m_detail = nullptr;
