@@ -4,7 +4,6 @@
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QStackedWidget>
-#include <QVBoxLayout>
 
 #include "app/station/running/station.h"
 #include "protocols/rfid/farend.h"
@@ -14,7 +13,6 @@
 #include "ui/devices/devicesoutline.h"
 #include "ui/devices/identifydialog.h"
 #include "ui/devices/portdetail.h"
-#include "ui/frame/feedback/troubles.h"
 #include "ui/frame/feedback/undoshelf.h"
 #include "ui/frame/page/copyexpression.h"
 #include "ui/style/painting/rowroles.h"
@@ -22,7 +20,6 @@
 #include "ui/widgets/controls/makeaction.h"
 #include "ui/widgets/controls/panes.h"
 #include "ui/widgets/display/emptystate.h"
-#include "ui/widgets/tables/filterfield.h"
 #include "ui/widgets/tables/filterrow.h"
 #include "ui/widgets/tables/rowfilter.h"
 #include "ui/widgets/tables/table.h"
@@ -32,29 +29,21 @@ using namespace everyport::devices;
 namespace everyport::ui {
 
 DevicesPage::DevicesPage(PageContext& context)
-    : Page(context),
+    : ListPage(context, QStringLiteral("devices"), tr("Devices"), tr("Filter devices")),
       m_book(context.station().devices()),
       m_model(new DevicesModel(m_book, this)),
-      m_filter(new FilterRow(QStringLiteral("devices"), tr("Filter devices"), context.memory(), this)),
-      m_table(new Table(QStringLiteral("devices"), context.memory(), this)),
       m_head([this] { Q_EMIT headChanged(); }, this, 1000)
 {
     makeActions();
-    auto* left = new QWidget(this);
-    auto* column = new QVBoxLayout(left);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->addWidget(m_filter);
-    column->addWidget(m_table, 1);
-    m_table->setAccessibleName(tr("Readers and ports"));
-    m_table->setHiddenByDefault({DevicesModel::Driver});
-    m_table->setFirstSort(DevicesModel::Name, Qt::AscendingOrder);
-    m_table->setSource(m_model);
-    m_table->setStretchColumn(DevicesModel::Place);
-    // the detail has them, too
-    m_table->setGivingWay({DevicesModel::Bad, DevicesModel::Reads, DevicesModel::Age, DevicesModel::LastCard});
-    m_table->setEmptyWidget(new EmptyState(
-        QStringLiteral("nfc"), tr("No readers. Plug one in and add it here, or try a simulated one."), m_add, m_table));
+    table()->setAccessibleName(tr("Readers and ports"));
+    // the detail has what gives way, too
+    setRows(m_model,
+        {.sorted = DevicesModel::Name,
+            .stretched = DevicesModel::Place,
+            .givingWay = {DevicesModel::Bad, DevicesModel::Reads, DevicesModel::Age, DevicesModel::LastCard},
+            .hidden = {DevicesModel::Driver}},
+        new EmptyState(QStringLiteral("nfc"), tr("No readers. Plug one in and add it here, or try a simulated one."),
+            m_add, table()));
     makeFilter();
     m_detail = new DeviceDetail(m_book, context.station().polls(),
         {.buttons = {m_tap, m_retry, m_identify},
@@ -65,16 +54,12 @@ DevicesPage::DevicesPage(PageContext& context)
     m_side = new QStackedWidget(this);
     m_side->addWidget(m_detail);
     m_side->addWidget(m_port);
-    m_panes = new Panes(Qt::Horizontal, QStringLiteral("devices/panes"), context.memory(), this);
-    m_panes->addPane(left, 0, 320);
-    m_panes->addPane(m_side, 352, 240);
-    auto* whole = new QVBoxLayout(this);
-    whole->setContentsMargins(0, 0, 0, 0);
-    whole->addWidget(m_panes);
+    m_panes = layOut(
+        {.widget = list(), .least = 320}, {.widget = m_side, .size = 352, .least = 240, .focus = m_detail});
 
-    connect(m_table, &Table::chosenChanged, this, &DevicesPage::showChosen);
-    connect(m_table, &Table::opened, this, [this] { (chosen() ? m_change : m_addHere)->trigger(); });
-    connect(m_table, &Table::menuWanted, this, [this](const QModelIndex&, const QPoint& at) { showMenu(at); });
+    connect(table(), &Table::chosenChanged, this, &DevicesPage::showChosen);
+    connect(table(), &Table::opened, this, [this] { (chosen() ? m_change : m_addHere)->trigger(); });
+    connect(table(), &Table::menuWanted, this, [this](const QModelIndex&, const QPoint& at) { showMenu(at); });
     connect(m_model, &DevicesModel::countsChanged, this, &DevicesPage::showCounts);
     connect(m_model, &DevicesModel::deviceTold, this, [this](const QString& id) {
         if (id == m_detail->shown())
@@ -93,21 +78,17 @@ DevicesPage::DevicesPage(PageContext& context)
     showChosen();
 }
 
-/// The first that is no heading, where nothing is chosen.
 void DevicesPage::chooseSomething()
 {
-    for (int row = 0; row < m_table->model()->rowCount() && !m_table->currentSource().isValid(); ++row) {
-        const QModelIndex index = m_table->sourceIndex(m_table->model()->index(row, 0));
-        if (!index.data(Role::Group).toBool())
-            m_table->choose(index);
-    }
+    if (!table()->currentSource().isValid())
+        chooseFirst();
 }
 
 void DevicesPage::makeActions()
 {
     m_add = makeAction(this, QStringLiteral("plus"), tr("Add reader…"), [this] { add(false); });
     m_addHere = makeAction(this, QStringLiteral("plus"), tr("Add a reader here…"), [this] {
-        if (const SerialPort* port = m_model->port(m_table->currentSource()))
+        if (const SerialPort* port = m_model->port(table()->currentSource()))
             add(false, port->device);
     });
     m_tap = makeAction(this, QStringLiteral("hand"), tr("Tap a card"), [this] { tap(); });
@@ -139,17 +120,16 @@ void DevicesPage::makeActions()
 
 void DevicesPage::makeFilter()
 {
-    m_filter->drive(m_table);
-    m_readersChip = m_filter->addChip(tr("Readers"));
-    m_troubleChip = m_filter->addChip(tr("Only trouble"));
+    m_readersChip = filter()->addChip(tr("Readers"));
+    m_troubleChip = filter()->addChip(tr("Only trouble"));
     m_troubleChip->setMark(Mark::Trouble);
     connect(m_readersChip, &QAbstractButton::toggled, this, [this](bool on) {
-        m_table->rows()->setCondition(QStringLiteral("readers"),
+        table()->rows()->setCondition(QStringLiteral("readers"),
             on ? [this](const QModelIndex& row) { return m_model->device(row) != nullptr; }
                : std::function<bool(const QModelIndex&)>());
     });
     connect(m_troubleChip, &QAbstractButton::toggled, this, [this](bool on) {
-        m_table->rows()->setCondition(QStringLiteral("trouble"),
+        table()->rows()->setCondition(QStringLiteral("trouble"),
             on ? [this](
                      const QModelIndex& row) { return toneOf(Mark(row.data(Role::MarkIs).toInt())) >= Tone::Trouble; }
                : std::function<bool(const QModelIndex&)>());
@@ -158,11 +138,8 @@ void DevicesPage::makeFilter()
 
 PageHead DevicesPage::head() const
 {
-    PageHead head{.title = tr("Devices"), .primary = m_add};
-    if (const Needs needs = context().troubles().needs(QStringLiteral("devices")); needs.count > 0) {
-        head.mark = needs.mark();
-        head.state = needs.words();
-    }
+    PageHead head = ListPage::head();
+    head.primary = m_add;
     QStringList parts;
     const auto tell = [&parts](int count, const QString& text) {
         if (count > 0)
@@ -186,14 +163,14 @@ void DevicesPage::showCounts()
 
 const Device* DevicesPage::chosen() const
 {
-    return m_model->device(m_table->currentSource());
+    return m_model->device(table()->currentSource());
 }
 
 void DevicesPage::showChosen()
 {
     const Device* device = chosen();
     m_detail->show(device ? device->id : QString());
-    const SerialPort* port = m_model->port(m_table->currentSource());
+    const SerialPort* port = m_model->port(table()->currentSource());
     if (port) {
         const Device* user = m_book.find(port->usedBy);
         m_port->show(*port, user ? user->name : port->usedBy);
@@ -218,7 +195,7 @@ void DevicesPage::showMenu(const QPoint& at)
     if (chosen()) {
         menu->addActions({m_tap, m_retry, m_identify, m_rename, m_change, m_clear});
         menu->addSeparator();
-        addCopyExpression(menu, m_table->currentSource(), context());
+        addCopyExpression(menu, table()->currentSource(), context());
         menu->addActions({m_enable, m_remove});
     } else {
         menu->addAction(m_add);
@@ -229,15 +206,12 @@ void DevicesPage::showMenu(const QPoint& at)
 bool DevicesPage::can(Command command) const
 {
     switch (command) {
-    case Command::New:
-    case Command::Find: return true;
+    case Command::New: return true;
     case Command::Remove:
     case Command::Rename:
     case Command::Details: return chosen();
-    case Command::Copy:
-    case Command::CopyRow: return m_table->currentSource().isValid();
     case Command::Tap: return chosen() && chosen()->simulated;
-    default: return false;
+    default: return ListPage::can(command);
     }
 }
 
@@ -256,14 +230,11 @@ void DevicesPage::perform(Command command)
 {
     switch (command) {
     case Command::New: add(false); break;
-    case Command::Find: m_filter->field()->setFocus(Qt::ShortcutFocusReason); break;
     case Command::Remove: remove(); break;
-    case Command::Rename: m_table->edit(m_table->currentIndex().siblingAtColumn(DevicesModel::Name)); break;
+    case Command::Rename: table()->edit(table()->currentIndex().siblingAtColumn(DevicesModel::Name)); break;
     case Command::Details: m_change->trigger(); break;
-    case Command::Copy: context().copyText(m_table->copiedCells(), tr("the cell")); break;
-    case Command::CopyRow: context().copyText(m_table->copiedRows(), tr("the rows")); break;
     case Command::Tap: tap(); break;
-    default: break;
+    default: ListPage::perform(command); break;
     }
 }
 
@@ -317,10 +288,8 @@ bool DevicesPage::goTo(const QString& subject)
     }
     const bool wantsIdentify = subject.startsWith(QStringLiteral("identify/"));
     const QString id = wantsIdentify ? subject.mid(9) : subject;
-    const QModelIndex index = m_model->indexOf(id);
-    if (!index.isValid())
+    if (!ListPage::goTo(id))
         return false;
-    m_table->choose(index);
     if (wantsIdentify)
         identify(id);
     return true;
@@ -331,28 +300,15 @@ QString DevicesPage::subject() const
     return m_detail->shown();
 }
 
-bool DevicesPage::stepBack()
-{
-    if (m_filter->field()->text().isEmpty())
-        return false;
-    m_filter->field()->clear();
-    return true;
-}
-
-QList<QWidget*> DevicesPage::panes() const
-{
-    return {m_filter->field(), m_table, m_detail};
-}
-
 void DevicesPage::showEvent(QShowEvent* event)
 {
-    Page::showEvent(event);
+    ListPage::showEvent(event);
     m_model->setWatched(true);
 }
 
 void DevicesPage::hideEvent(QHideEvent* event)
 {
-    Page::hideEvent(event);
+    ListPage::hideEvent(event);
     m_model->setWatched(false);
 }
 

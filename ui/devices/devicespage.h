@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/devices/devicebook.h"
-#include "ui/frame/page/page.h"
+#include "ui/frame/listpage/listpage.h"
 #include "ui/frame/page/pageentry.h"
 #include "ui/widgets/tables/framebatch.h"
 
@@ -14,11 +14,9 @@ class DeviceDetail;
 class PortDetail;
 class Panes;
 class DevicesModel;
-class FilterRow;
-class Table;
 
 /// Card readers and the ports they are at.
-class DevicesPage : public Page {
+class DevicesPage : public ListPage {
     Q_OBJECT
 public:
     explicit DevicesPage(PageContext& context);
@@ -30,8 +28,6 @@ public:
     /// A reader's id, or "add", "simulate", "identify/ID".
     bool goTo(const QString& subject) override;
     QString subject() const override;
-    bool stepBack() override;
-    QList<QWidget*> panes() const override;
 
 protected:
     void showEvent(QShowEvent* event) override;
@@ -53,8 +49,6 @@ private:
 
     devices::DeviceBook& m_book;
     DevicesModel* m_model;
-    FilterRow* m_filter;
-    Table* m_table;
     Panes* m_panes = nullptr;
     QStackedWidget* m_side = nullptr;
     DeviceDetail* m_detail = nullptr;
