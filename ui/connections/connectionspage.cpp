@@ -4,7 +4,6 @@
 #include <QActionGroup>
 #include <QMenu>
 #include <QSettings>
-#include <QVBoxLayout>
 
 #include "app/station/running/station.h"
 #include "netcore/transport/transport.h"
@@ -30,40 +29,22 @@
 namespace everyport::ui {
 
 ConnectionsPage::ConnectionsPage(PageContext& context)
-    : Page(context),
+    : ListPage(context, QStringLiteral("connections"), tr("Connections"), tr("Filter, such as peer:192.168")),
       m_model(
           new ConnectionsModel(context.station().reactor().connections(), context.station().reactor().clock(), this)),
-      m_filter(
-          new FilterRow(QStringLiteral("connections"), tr("Filter, such as peer:192.168"), context.memory(), this)),
-      m_table(new Table(QStringLiteral("connections"), context.memory(), this)),
       m_head([this] { Q_EMIT headChanged(); }, this, 1000)
 {
     makeActions();
-    auto* upper = new QWidget(this);
-    auto* column = new QVBoxLayout(upper);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->addWidget(m_filter);
-    column->addWidget(m_table, 1);
-    m_table->setAccessibleName(tr("Connections"));
-    m_table->setHiddenByDefault({ConnectionsModel::Local});
-    m_table->setFirstSort(ConnectionsModel::Age, Qt::AscendingOrder);
-    m_table->setSource(m_model);
-    m_table->setStretchColumn(ConnectionsModel::Peer);
-    m_table->setEmptyWidget(new EmptyState(QStringLiteral("network"),
-        tr("No connections. Start a service, and whoever connects stands here."), nullptr, m_table));
-    m_filter->drive(m_table);
+    setRows(m_model,
+        {.sorted = ConnectionsModel::Age, .stretched = ConnectionsModel::Peer, .hidden = {ConnectionsModel::Local}},
+        new EmptyState(QStringLiteral("network"),
+            tr("No connections. Start a service, and whoever connects stands here."), nullptr, table()));
     makeChips();
     m_detail = new ConnectionDetail(context, m_close, this);
-    m_panes = new Panes(Qt::Vertical, QStringLiteral("connections/panes"), context.memory(), this);
-    m_panes->addPane(upper, 0, 160);
-    m_panes->addPane(m_detail, 293, 120);
-    auto* whole = new QVBoxLayout(this);
-    whole->setContentsMargins(0, 0, 0, 0);
-    whole->addWidget(m_panes);
-    connect(m_table, &Table::chosenChanged, this, &ConnectionsPage::showChosen);
-    connect(m_table, &Table::menuWanted, this, &ConnectionsPage::showMenu);
-    m_pill = new NewPill(m_table, Qt::BottomEdge); // the first rows are those that are read
+    m_panes = layOut({.widget = list(), .least = 160}, {.widget = m_detail, .size = 293, .least = 120}, Qt::Vertical);
+    connect(table(), &Table::chosenChanged, this, &ConnectionsPage::showChosen);
+    connect(table(), &Table::menuWanted, this, &ConnectionsPage::showMenu);
+    m_pill = new NewPill(table(), Qt::BottomEdge); // the first rows are those that are read
     connect(m_pill, &QPushButton::clicked, this, &ConnectionsPage::showNow);
     m_timer.setInterval(250);
     connect(&m_timer, &QTimer::timeout, this, &ConnectionsPage::sample);
@@ -90,23 +71,23 @@ void ConnectionsPage::makeChips()
     const auto addValues = [this](const QString& title, ConnectionsModel::Column column) {
         auto* chip = new ValueChip(
             title, [this, column] { return m_model->valuesOf(column); }, this);
-        chip->drive(m_table->rows(), column);
-        m_filter->addWidget(chip);
+        chip->drive(table()->rows(), column);
+        filter()->addWidget(chip);
     };
     addValues(tr("Protocol"), ConnectionsModel::Protocol);
     addValues(tr("Service"), ConnectionsModel::Service);
     makeGrouping();
-    m_trouble = m_filter->addChip(tr("Only trouble"));
+    m_trouble = filter()->addChip(tr("Only trouble"));
     m_trouble->setMark(Mark::Trouble);
     connect(m_trouble, &QAbstractButton::toggled, this, [this](bool on) {
-        m_table->rows()->setCondition(QStringLiteral("trouble"),
+        table()->rows()->setCondition(QStringLiteral("trouble"),
             on ? [this](const QModelIndex& row) { return m_model->isTrouble(row); }
                : std::function<bool(const QModelIndex&)>());
     });
-    m_closed = m_filter->addChip(tr("Closed in the last 10 s"));
+    m_closed = filter()->addChip(tr("Closed in the last 10 s"));
     m_closed->setChecked(true);
     connect(m_closed, &QAbstractButton::toggled, this, [this](bool on) {
-        m_table->rows()->setCondition(
+        table()->rows()->setCondition(
             QStringLiteral("closed"), on ? std::function<bool(const QModelIndex&)>() : [this](const QModelIndex& row) {
                 return !m_model->isClosed(row);
             });
@@ -115,7 +96,7 @@ void ConnectionsPage::makeChips()
 
 void ConnectionsPage::makeGrouping()
 {
-    Chip* chip = m_filter->addChip(tr("Group"));
+    Chip* chip = filter()->addChip(tr("Group"));
     auto* menu = new QMenu(chip);
     chip->setMenu(menu);
     auto* group = new QActionGroup(menu);
@@ -137,15 +118,15 @@ void ConnectionsPage::makeGrouping()
 
 void ConnectionsPage::sample()
 {
-    setHeld(m_table->isBeingRead());
+    setHeld(table()->isBeingRead());
     m_model->sample();
     showMeanwhile();
     const auto counts = m_model->counts();
     m_trouble->setCount(counts.trouble);
     m_closed->setCount(counts.closed);
-    m_table->viewport()->update(); // ages
+    table()->viewport()->update(); // ages
     m_detail->refresh();
-    const auto record = m_model->record(m_table->currentSource());
+    const auto record = m_model->record(table()->currentSource());
     m_close->setEnabled(record && record->transport);
     m_head.changed();
 }
@@ -153,7 +134,7 @@ void ConnectionsPage::sample()
 /// Whoever reads keeps rows and order; the numbers go on.
 void ConnectionsPage::setHeld(bool held)
 {
-    RowFilter* rows = m_table->rows();
+    RowFilter* rows = table()->rows();
     if (rows->dynamicSortFilter() != held)
         return; // as it is already
     m_model->setHeld(held);
@@ -174,7 +155,7 @@ void ConnectionsPage::showMeanwhile()
 
 void ConnectionsPage::showNow()
 {
-    m_table->clearSelection();
+    table()->clearSelection();
     setHeld(false);
     m_model->sample();
     showMeanwhile();
@@ -203,7 +184,7 @@ PageHead ConnectionsPage::head() const
 
 void ConnectionsPage::showChosen()
 {
-    const auto record = m_model->record(m_table->currentSource());
+    const auto record = m_model->record(table()->currentSource());
     m_panes->setFolded(m_detail, !record);
     m_detail->show(record);
     m_close->setEnabled(record && record->transport);
@@ -241,15 +222,15 @@ void ConnectionsPage::showMenu(const QModelIndex& index, const QPoint& at)
 
 void ConnectionsPage::addFilter(const QString& term)
 {
-    const QString typed = m_filter->field()->text().trimmed();
-    m_filter->field()->setText(typed.isEmpty() ? term : typed + QLatin1Char(' ') + term);
+    const QString typed = filter()->field()->text().trimmed();
+    filter()->field()->setText(typed.isEmpty() ? term : typed + QLatin1Char(' ') + term);
 }
 
 void ConnectionsPage::closeChosen(bool now)
 {
     QList<std::weak_ptr<ConnectionRecord>> wanted;
     QString name;
-    for (const QModelIndex& index : m_table->chosenSource()) {
+    for (const QModelIndex& index : table()->chosenSource()) {
         const auto record = m_model->record(index);
         if (!record || !record->transport)
             continue;
@@ -277,7 +258,7 @@ void ConnectionsPage::closeChosen(bool now)
 
 void ConnectionsPage::exportShown()
 {
-    exportTable(*m_table, QStringLiteral("connections"), context().window(),
+    exportTable(*table(), QStringLiteral("connections"), context().window(),
         [this](const QString& sentence) { context().tell(sentence); });
 }
 
@@ -296,11 +277,8 @@ bool ConnectionsPage::can(Command command) const
     switch (command) {
     case Command::Remove:
     case Command::RemoveNow: return m_close->isEnabled();
-    case Command::Copy:
-    case Command::CopyRow: return m_table->currentSource().isValid();
-    case Command::Export:
-    case Command::Find: return true;
-    default: return false;
+    case Command::Export: return true;
+    default: return ListPage::can(command);
     }
 }
 
@@ -319,25 +297,19 @@ void ConnectionsPage::perform(Command command)
     switch (command) {
     case Command::Remove: closeChosen(false); break;
     case Command::RemoveNow: closeChosen(true); break;
-    case Command::Copy: context().copyText(m_table->copiedCells(), tr("the cell")); break;
-    case Command::CopyRow: context().copyText(m_table->copiedRows(), tr("the rows")); break;
     case Command::Export: exportShown(); break;
-    case Command::Find: m_filter->field()->setFocus(Qt::ShortcutFocusReason); break;
-    default: break;
+    default: ListPage::perform(command); break;
     }
 }
 
 bool ConnectionsPage::goTo(const QString& subject)
 {
     if (subject.contains(QLatin1Char(':'))) {
-        m_filter->field()->setText(subject);
+        filter()->field()->setText(subject);
         return true;
     }
     m_model->sample();
-    const QModelIndex index = m_model->indexOf(subject.toULongLong());
-    if (index.isValid())
-        m_table->choose(index);
-    return index.isValid();
+    return ListPage::goTo(subject);
 }
 
 QString ConnectionsPage::subject() const
@@ -348,19 +320,17 @@ QString ConnectionsPage::subject() const
 bool ConnectionsPage::stepBack()
 {
     if (m_detail->isVisibleTo(this)) {
-        m_table->clearSelection();
-        m_table->setFocus();
+        table()->clearSelection();
+        table()->setFocus();
         return true;
     }
-    if (m_filter->field()->text().isEmpty())
-        return false;
-    m_filter->field()->clear();
-    return true;
+    return ListPage::stepBack();
 }
 
 QList<QWidget*> ConnectionsPage::panes() const
 {
-    QList<QWidget*> panes{m_filter->field(), m_table};
+    QList<QWidget*> panes = ListPage::panes();
+    panes.removeLast(); // the detail is there while one is chosen
     if (m_detail->isVisibleTo(this))
         panes.append(m_detail->traffic());
     return panes;
@@ -368,7 +338,7 @@ QList<QWidget*> ConnectionsPage::panes() const
 
 void ConnectionsPage::showEvent(QShowEvent* event)
 {
-    Page::showEvent(event);
+    ListPage::showEvent(event);
     if (!m_pause->isChecked()) {
         sample();
         m_timer.start();
@@ -377,7 +347,7 @@ void ConnectionsPage::showEvent(QShowEvent* event)
 
 void ConnectionsPage::hideEvent(QHideEvent* event)
 {
-    Page::hideEvent(event);
+    ListPage::hideEvent(event);
     m_timer.stop();
 }
 

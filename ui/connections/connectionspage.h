@@ -3,7 +3,7 @@
 #include <QTimer>
 
 #include "ui/connections/connectionsmodel.h"
-#include "ui/frame/page/page.h"
+#include "ui/frame/listpage/listpage.h"
 #include "ui/frame/page/pageentry.h"
 #include "ui/widgets/tables/framebatch.h"
 
@@ -13,13 +13,11 @@ namespace everyport::ui {
 
 class Chip;
 class ConnectionDetail;
-class FilterRow;
 class NewPill;
 class Panes;
-class Table;
 
 /// Everything on the wire.
-class ConnectionsPage : public Page {
+class ConnectionsPage : public ListPage {
     Q_OBJECT
 public:
     explicit ConnectionsPage(PageContext& context);
@@ -53,8 +51,6 @@ private:
     void pause(bool paused);
 
     ConnectionsModel* m_model;
-    FilterRow* m_filter;
-    Table* m_table;
     ConnectionDetail* m_detail = nullptr;
     Panes* m_panes = nullptr;
     NewPill* m_pill = nullptr;
