@@ -7,40 +7,14 @@
 
 #include "ui/connections/connectionwords.h"
 #include "ui/style/painting/rowroles.h"
-#include "ui/widgets/display/measures.h"
 
 using namespace std::chrono_literals;
 
 namespace everyport::ui {
-namespace {
-
-constexpr qsizetype keptRates = 26;
-
-using RecordState = ConnectionRecord::State;
-
-} // namespace
 
 ConnectionsModel::ConnectionsModel(ConnectionRegistry& registry, const Clock& clock, QObject* parent)
-    : QAbstractTableModel(parent), m_registry(registry), m_clock(clock)
+    : QAbstractTableModel(parent), m_registry(registry), m_clock(clock), m_columns(connectionColumns(clock))
 {
-}
-
-/// Whether it looks different than before.
-bool ConnectionsModel::take(Row& row)
-{
-    const ConnectionRecord& record = *row.record;
-    const bool slowBefore = row.isSlow();
-    row.slowSamples = record.queued > slowQueue ? qMin(row.slowSamples + 1, Row::enoughSamples) : 0;
-    const bool same = row.state == record.state && row.in == record.bytesIn && row.out == record.bytesOut
-        && row.queued == record.queued && row.who == record.who && row.tls == record.tls().version
-        && slowBefore == row.isSlow();
-    row.state = record.state;
-    row.in = record.bytesIn;
-    row.out = record.bytesOut;
-    row.queued = record.queued;
-    row.who = record.who;
-    row.tls = record.tls().version;
-    return !same;
 }
 
 void ConnectionsModel::sample()
@@ -49,8 +23,8 @@ void ConnectionsModel::sample()
     removeGone(now);
     const int first = int(m_headings.size());
     for (int i = 0; i < m_rows.size(); ++i) {
-        if (take(m_rows[i]))
-            Q_EMIT dataChanged(index(first + i, 0), index(first + i, Columns - 1));
+        if (m_rows[i].look())
+            Q_EMIT dataChanged(index(first + i, 0), index(first + i, m_columns.count() - 1));
     }
     insertFresh(now);
     measureRates();
@@ -95,10 +69,10 @@ void ConnectionsModel::insertFresh(const Records& now)
     m_opened = m_held ? int(now.end() - begin) : 0;
     if (m_held || begin == now.end())
         return;
-    QList<Row> fresh;
+    QList<ConnectionRow> fresh;
     for (auto record = begin; record != now.end(); ++record) {
         fresh.append({.record = *record});
-        take(fresh.last());
+        fresh.last().look();
     }
     beginInsertRows({}, rowCount(), rowCount() + int(fresh.size()) - 1);
     m_rows += fresh;
@@ -113,19 +87,7 @@ void ConnectionsModel::measureRates()
         return;
     const bool first = std::exchange(m_rated, now) == Clock::Moment();
     for (int i = 0; i < m_rows.size(); ++i) {
-        Row& row = m_rows[i];
-        const quint64 moved = row.in + row.out;
-        const quint64 before = std::exchange(row.movedBefore, moved);
-        if (first || (row.rates.isEmpty() && before == 0 && moved > 0 && now - row.record->opened > 5s))
-            continue; // nobody looked until now: what it moved before is no rate
-        if (row.state == RecordState::Closed)
-            continue;
-        const double rate = double(moved - before) / qMax(0.001, passed.count());
-        const bool silent = rate == 0 && (row.rates.isEmpty() || row.rates.count(0.0) == row.rates.size());
-        row.rates.append(rate);
-        if (row.rates.size() > keptRates)
-            row.rates.removeFirst();
-        if (!silent) {
+        if (m_rows[i].measure(passed.count(), first, now)) {
             const QModelIndex changed = index(int(m_headings.size()) + i, Rate);
             Q_EMIT dataChanged(changed, changed);
         }
@@ -147,7 +109,7 @@ void ConnectionsModel::takeHeadings()
 {
     QMap<QString, int> members;
     if (m_grouping != Grouping::None) {
-        for (const Row& row : m_rows)
+        for (const ConnectionRow& row : m_rows)
             ++members[groupOf(*row.record)];
     }
     for (int i = int(m_headings.size()) - 1; i >= 0; --i) {
@@ -183,7 +145,7 @@ void ConnectionsModel::setGrouping(Grouping grouping)
     takeHeadings();
 }
 
-const ConnectionsModel::Row* ConnectionsModel::row(const QModelIndex& index) const
+const ConnectionRow* ConnectionsModel::row(const QModelIndex& index) const
 {
     const qsizetype at = index.row() - m_headings.size();
     return index.isValid() && at >= 0 && at < m_rows.size() ? &m_rows[at] : nullptr;
@@ -191,7 +153,7 @@ const ConnectionsModel::Row* ConnectionsModel::row(const QModelIndex& index) con
 
 std::shared_ptr<ConnectionRecord> ConnectionsModel::record(const QModelIndex& index) const
 {
-    const Row* found = row(index);
+    const ConnectionRow* found = row(index);
     return found ? found->record : nullptr;
 }
 
@@ -206,27 +168,27 @@ QModelIndex ConnectionsModel::indexOf(quint64 id) const
 
 bool ConnectionsModel::isSlow(const QModelIndex& index) const
 {
-    const Row* found = row(index);
+    const ConnectionRow* found = row(index);
     return found && found->isSlow();
 }
 
 bool ConnectionsModel::isTrouble(const QModelIndex& index) const
 {
-    const Row* found = row(index);
-    return found && (isSlow(index) || (found->record->secretInClear && found->state != RecordState::Closed));
+    const ConnectionRow* found = row(index);
+    return found && found->isTrouble();
 }
 
 bool ConnectionsModel::isClosed(const QModelIndex& index) const
 {
-    const Row* found = row(index);
-    return found && found->state == RecordState::Closed;
+    const ConnectionRow* found = row(index);
+    return found && found->isClosed();
 }
 
 ConnectionsModel::Counts ConnectionsModel::counts() const
 {
     Counts counts;
-    for (const Row& row : m_rows) {
-        if (row.state == RecordState::Closed) {
+    for (const ConnectionRow& row : m_rows) {
+        if (row.isClosed()) {
             ++counts.closed;
             continue;
         }
@@ -235,9 +197,8 @@ ConnectionsModel::Counts ConnectionsModel::counts() const
             ++counts.encrypted;
         else
             isLocal(*row.record) ? ++counts.local : ++counts.clear;
-        const bool slow = row.isSlow();
-        counts.slow += slow ? 1 : 0;
-        counts.trouble += slow || row.record->secretInClear ? 1 : 0;
+        counts.slow += row.isSlow() ? 1 : 0;
+        counts.trouble += row.isTrouble() ? 1 : 0;
     }
     return counts;
 }
@@ -245,8 +206,8 @@ ConnectionsModel::Counts ConnectionsModel::counts() const
 QStringList ConnectionsModel::valuesOf(Column column) const
 {
     QSet<QString> seen;
-    for (const Row& row : m_rows)
-        seen.insert(text(row, column));
+    for (const ConnectionRow& row : m_rows)
+        seen.insert(m_columns.text(row, column));
     seen.remove(QString());
     QStringList sorted(seen.cbegin(), seen.cend());
     sorted.sort(Qt::CaseInsensitive);
@@ -260,7 +221,7 @@ int ConnectionsModel::rowCount(const QModelIndex& parent) const
 
 int ConnectionsModel::columnCount(const QModelIndex& parent) const
 {
-    return parent.isValid() ? 0 : int(Columns);
+    return parent.isValid() ? 0 : m_columns.count();
 }
 
 Qt::ItemFlags ConnectionsModel::flags(const QModelIndex& index) const
@@ -274,8 +235,17 @@ QVariant ConnectionsModel::data(const QModelIndex& index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const Row* found = row(index);
-    return found ? cell(*found, index.column(), role) : heading(index.row(), index.column(), role);
+    const ConnectionRow* found = row(index);
+    if (!found)
+        return heading(index.row(), index.column(), role);
+    if (role == Role::GroupOf)
+        return m_grouping == Grouping::None ? QVariant() : QVariant(groupOf(*found->record));
+    return m_columns.data(*found, index.column(), role);
+}
+
+QVariant ConnectionsModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    return m_columns.header(section, orientation, role);
 }
 
 QVariant ConnectionsModel::heading(int row, int column, int role) const

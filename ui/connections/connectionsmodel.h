@@ -4,7 +4,7 @@
 
 #include <QAbstractTableModel>
 
-#include "netcore/transport/registry.h"
+#include "ui/connections/connectioncolumns.h"
 
 namespace everyport::ui {
 
@@ -13,7 +13,7 @@ namespace everyport::ui {
 class ConnectionsModel : public QAbstractTableModel {
     Q_OBJECT
 public:
-    enum Column { Protocol, Service, Peer, State, Tls, In, Out, Rate, Queue, Age, Account, Local, Columns };
+    enum Column { Protocol, Service, Peer, State, Tls, In, Out, Rate, Queue, Age, Account, Local };
     enum class Grouping { None, Service, Host, Protocol };
 
     /// `registry` and `clock` must outlive it.
@@ -46,44 +46,24 @@ public:
     Qt::ItemFlags flags(const QModelIndex& index) const override;
 
 private:
-    struct Row {
-        std::shared_ptr<ConnectionRecord> record;
-        ConnectionRecord::State state = ConnectionRecord::State::Connecting;
-        quint64 in = 0;
-        quint64 out = 0;
-        qsizetype queued = 0;
-        QString who = {};
-        QString tls = {};
-        quint64 movedBefore = 0;  ///< Bytes both ways when the rate was last measured.
-        QList<double> rates = {}; ///< Bytes a second, newest last.
-        int slowSamples = 0;      ///< In a row: a queue that lasts is slow, one that passes is not.
-
-        bool isSlow() const { return state == ConnectionRecord::State::Open && slowSamples >= enoughSamples; }
-        static constexpr int enoughSamples = 8; // two seconds
-    };
     struct Heading {
         QString group;
         int members = 0;
     };
     using Records = QList<std::shared_ptr<ConnectionRecord>>;
-    bool take(Row& row);
     void removeGone(const Records& now);
     void insertFresh(const Records& now);
     void measureRates();
     void takeHeadings();
     QString groupOf(const ConnectionRecord& record) const;
-    const Row* row(const QModelIndex& index) const;
+    const ConnectionRow* row(const QModelIndex& index) const;
     QVariant heading(int row, int column, int role) const;
-    QVariant cell(const Row& row, int column, int role) const;
-    QString text(const Row& row, int column) const;
-    QVariant tone(const Row& row, int column) const;
-    QVariant sortValue(const Row& row, int column) const;
-    qint64 ageOf(const ConnectionRecord& record) const;
 
     ConnectionRegistry& m_registry;
     const Clock& m_clock;
     QList<Heading> m_headings;
-    QList<Row> m_rows;
+    QList<ConnectionRow> m_rows;
+    const ColumnList<ConnectionRow> m_columns;
     Clock::Moment m_rated = {};
     Grouping m_grouping = Grouping::None;
     bool m_held = false;
