@@ -22,7 +22,75 @@ bool isBad(const AuditEntry& entry)
         || entry.event == QStringLiteral("login-refused");
 }
 
+QString whatWords(const AuditEntry& entry)
+{
+    return entry.times > 1 ? AuditModel::tr("%1 (%2 ×)").arg(auditWord(entry.event)).arg(entry.times)
+                           : auditWord(entry.event);
+}
+
+QString whereWords(const AuditEntry& entry)
+{
+    QStringList words;
+    if (entry.port.isEmpty() && !entry.service.isEmpty())
+        words.append(doorWord(entry.service)); // SSH and Telnet say it themselves
+    words.append(entry.port == QStringLiteral("window")    ? AuditModel::tr("this window")
+            : entry.port == QStringLiteral("command line") ? AuditModel::tr("command line")
+                                                           : entry.port.toUpper());
+    words.append(entry.address);
+    words.removeAll(QString());
+    return words.join(QStringLiteral(" "));
+}
+
+QString detailWords(const AuditEntry& entry)
+{
+    return printable(entry.detail);
+}
+
+std::vector<Column<AuditEntry>> auditColumns(const Clock& clock)
+{
+    return {
+        {.key = QStringLiteral("time"),
+            .title = AuditModel::tr("When"),
+            .width = 76,
+            .text = [&clock](const AuditEntry& entry) { return clockText(entry.at, clock.wallMsecs()); },
+            .tone = Tone::Second,
+            .sort = [](const AuditEntry& entry) { return entry.at; },
+            .tip = [](const AuditEntry& entry) { return fullTimeText(entry.at); },
+            .more =
+                [](const AuditEntry& entry, int role) {
+                    return role == Role::Copy ? QVariant(QDateTime::fromMSecsSinceEpoch(entry.at).toString(Qt::ISODate))
+                                              : QVariant();
+                }},
+        {.key = QStringLiteral("what"),
+            .title = AuditModel::tr("What"),
+            .width = 88,
+            .text = whatWords,
+            .toneOf = [](const AuditEntry& entry) { return isBad(entry) ? Tone::Trouble : Tone::Second; },
+            .tip = whatWords},
+        {.key = QStringLiteral("where"),
+            .title = AuditModel::tr("Where"),
+            .width = 120,
+            .text = whereWords,
+            .tone = Tone::Second,
+            .tip = whereWords},
+        {.key = QStringLiteral("detail"),
+            .title = AuditModel::tr("Detail"),
+            .width = 80,
+            .text = detailWords,
+            .tip = detailWords,
+            .more =
+                [](const AuditEntry& entry, int role) {
+                    return role == Role::Mono ? QVariant(entry.event == QStringLiteral("command")) : QVariant();
+                }},
+    };
+}
+
 } // namespace
+
+AuditModel::AuditModel(const Clock& clock, QObject* parent)
+    : QAbstractTableModel(parent), m_columns(auditColumns(clock))
+{
+}
 
 void AuditModel::setEntries(const QList<AuditEntry>& entries)
 {
@@ -38,68 +106,19 @@ int AuditModel::rowCount(const QModelIndex& parent) const
 
 int AuditModel::columnCount(const QModelIndex& parent) const
 {
-    return parent.isValid() ? 0 : int(Columns);
-}
-
-QString AuditModel::text(const AuditEntry& entry, int column) const
-{
-    switch (column) {
-    case When: return clockText(entry.at, m_clock.wallMsecs());
-    case What:
-        return entry.times > 1 ? tr("%1 (%2 ×)").arg(auditWord(entry.event)).arg(entry.times) : auditWord(entry.event);
-    case Where: {
-        QStringList words;
-        if (entry.port.isEmpty() && !entry.service.isEmpty())
-            words.append(doorWord(entry.service)); // SSH and Telnet say it themselves
-        words.append(entry.port == QStringLiteral("window")    ? tr("this window")
-                : entry.port == QStringLiteral("command line") ? tr("command line")
-                                                               : entry.port.toUpper());
-        words.append(entry.address);
-        words.removeAll(QString());
-        return words.join(QStringLiteral(" "));
-    }
-    case Detail: return printable(entry.detail);
-    default: return {};
-    }
+    return parent.isValid() ? 0 : m_columns.count();
 }
 
 QVariant AuditModel::data(const QModelIndex& index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const auto& entry = m_entries[index.row()];
-    switch (role) {
-    case Qt::DisplayRole: return text(entry, index.column());
-    case Qt::ToolTipRole:
-        return index.column() == When ? QVariant(fullTimeText(entry.at)) : QVariant(text(entry, index.column()));
-    case Role::ToneIs:
-        return index.column() == What && isBad(entry) ? QVariant(int(Tone::Trouble))
-            : index.column() == Detail                ? QVariant()
-                                                      : QVariant(int(Tone::Second));
-    case Role::Mono: return index.column() == Detail && entry.event == QStringLiteral("command");
-    case Role::Copy:
-        return index.column() == When ? QVariant(QDateTime::fromMSecsSinceEpoch(entry.at).toString(Qt::ISODate))
-                                      : QVariant();
-    case Role::Sort: return index.column() == When ? QVariant(entry.at) : QVariant();
-    default: return {};
-    }
+    return m_columns.data(m_entries[index.row()], index.column(), role);
 }
 
 QVariant AuditModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal || section < 0 || section >= Columns)
-        return {};
-    static constexpr int widths[Columns] = {76, 88, 120, 80};
-    static const char* const keys[Columns] = {"time", "what", "where", "detail"};
-    switch (role) {
-    case Qt::DisplayRole: {
-        const QString titles[Columns] = {tr("When"), tr("What"), tr("Where"), tr("Detail")};
-        return titles[section];
-    }
-    case Role::Key: return QString::fromLatin1(keys[section]);
-    case Role::NaturalWidth: return widths[section];
-    default: return {};
-    }
+    return m_columns.header(section, orientation, role);
 }
 
 } // namespace everyport::ui

@@ -3,6 +3,7 @@
 #include <QAbstractTableModel>
 
 #include "app/accounts/attempts/auditlog.h"
+#include "ui/widgets/tables/columnlist.h"
 
 namespace everyport::ui {
 
@@ -10,8 +11,8 @@ namespace everyport::ui {
 class AuditModel : public QAbstractTableModel {
     Q_OBJECT
 public:
-    enum Column { When, What, Where, Detail, Columns };
-    explicit AuditModel(const Clock& clock, QObject* parent = nullptr) : QAbstractTableModel(parent), m_clock(clock) {}
+    enum Column { When, What, Where, Detail };
+    explicit AuditModel(const Clock& clock, QObject* parent = nullptr);
 
     void setEntries(const QList<AuditEntry>& entries);
     int rowCount(const QModelIndex& parent = {}) const override;
@@ -20,10 +21,8 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
-    QString text(const AuditEntry& entry, int column) const;
-
-    const Clock& m_clock;
     QList<AuditEntry> m_entries;
+    const ColumnList<AuditEntry> m_columns;
 };
 
 } // namespace everyport::ui

@@ -31,9 +31,85 @@ QStringList stateWords()
     return {userStateWord({}), userStateWord(off), userStateWord(out), userStateWord(here)};
 }
 
+QString lastSeenWords(const UserRow& row, const Clock& clock)
+{
+    if (row.sessions > 0)
+        return UsersModel::tr("now");
+    return row.lastSeen == 0 ? QStringLiteral("–") : agoText(row.lastSeen, clock.wallMsecs());
+}
+
+Column<UserRow> userNameColumn()
+{
+    return {.key = QStringLiteral("name"),
+        .title = UsersModel::tr("Name"),
+        .width = 150,
+        .text = [](const UserRow& row) { return row.account.name; },
+        .weight = 500,
+        .mark = userMark,
+        .tip = [](const UserRow& row) { return row.account.name; },
+        .spoken =
+            [](const UserRow& row) {
+                return UsersModel::tr("%1, %2, %3")
+                    .arg(row.account.name, roleWord(row.account.role), userStateWord(row));
+            }};
+}
+
+std::vector<Column<UserRow>> userColumns(const Clock& clock)
+{
+    return {
+        userNameColumn(),
+        {.key = QStringLiteral("role"),
+            .title = UsersModel::tr("Role"),
+            .width = widthOf({roleWord(everyport::Role::Administrator), roleWord(everyport::Role::Operator)}),
+            .text = [](const UserRow& row) { return roleWord(row.account.role); },
+            .tone = Tone::Second,
+            .sort = [](const UserRow& row) { return int(row.account.role); }},
+        {.key = QStringLiteral("state"),
+            .title = UsersModel::tr("State"),
+            .width = widthOf(stateWords()),
+            .text = userStateWord,
+            .toneOf =
+                [](const UserRow& row) {
+                    const Tone tone = toneOf(userMark(row));
+                    return tone >= Tone::Trouble ? tone : Tone::Second;
+                }},
+        {.key = QStringLiteral("service"),
+            .title = UsersModel::tr("Is in by"),
+            .width = 124,
+            .text =
+                [](const UserRow& row) {
+                    return row.services.isEmpty() ? QStringLiteral("–") : servicesWords(row.services);
+                },
+            .tone = Tone::Second},
+        {.key = QStringLiteral("seen"),
+            .title = UsersModel::tr("Last seen"),
+            .width = 92,
+            .text = [&clock](const UserRow& row) { return lastSeenWords(row, clock); },
+            .tone = Tone::Second,
+            .sort = [](const UserRow& row) { return row.lastSeen; },
+            .tip = [](const UserRow& row) { return row.lastSeen > 0 ? fullTimeText(row.lastSeen) : QString(); }},
+    };
+}
+
+QVariant userRole(const UserRow& row, int role)
+{
+    switch (role) {
+    case Role::Subject: return row.account.name;
+    case Role::Expression: // accounts are none of Python's objects: their passwords and rights are changed here
+        return dictExpression({{QStringLiteral("name"), row.account.name},
+            {QStringLiteral("role"), roleName(row.account.role)}, {QStringLiteral("disabled"), row.account.disabled}});
+    case Role::Faded: return row.account.disabled;
+    default: return {};
+    }
+}
+
 } // namespace
 
-UsersModel::UsersModel(UserDesk& desk, QObject* parent) : QAbstractTableModel(parent), m_desk(desk), m_rows(desk.rows())
+UsersModel::UsersModel(UserDesk& desk, QObject* parent)
+    : QAbstractTableModel(parent),
+      m_desk(desk),
+      m_rows(desk.rows()),
+      m_columns(userColumns(desk.accounts().clock()), userRole)
 {
     connect(&desk, &UserDesk::changed, this, &UsersModel::follow);
 }
@@ -59,7 +135,7 @@ void UsersModel::follow()
         endInsertRows();
     }
     if (!m_rows.isEmpty())
-        Q_EMIT dataChanged(index(0, 0), index(int(m_rows.size()) - 1, Columns - 1));
+        Q_EMIT dataChanged(index(0, 0), index(int(m_rows.size()) - 1, m_columns.count() - 1));
 }
 
 const UserRow* UsersModel::user(const QModelIndex& index) const
@@ -83,77 +159,19 @@ int UsersModel::rowCount(const QModelIndex& parent) const
 
 int UsersModel::columnCount(const QModelIndex& parent) const
 {
-    return parent.isValid() ? 0 : int(Columns);
-}
-
-QString UsersModel::text(const UserRow& row, int column) const
-{
-    switch (column) {
-    case Name: return row.account.name;
-    case Role: return roleWord(row.account.role);
-    case State: return userStateWord(row);
-    case Services: return row.services.isEmpty() ? QStringLiteral("–") : servicesWords(row.services);
-    case LastSeen:
-        if (row.sessions > 0)
-            return tr("now");
-        return row.lastSeen == 0 ? QStringLiteral("–") : agoText(row.lastSeen, m_desk.accounts().clock().wallMsecs());
-    default: return {};
-    }
+    return parent.isValid() ? 0 : m_columns.count();
 }
 
 QVariant UsersModel::data(const QModelIndex& index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const auto& row = m_rows[index.row()];
-    const int column = index.column();
-    const auto tone = toneOf(userMark(row));
-    switch (role) {
-    case Qt::DisplayRole: return text(row, column);
-    case Qt::ToolTipRole:
-        if (column == LastSeen && row.lastSeen > 0)
-            return fullTimeText(row.lastSeen);
-        return column == Name ? QVariant(row.account.name) : QVariant();
-    case Qt::AccessibleTextRole:
-        return column == Name
-            ? QVariant(tr("%1, %2, %3").arg(row.account.name, roleWord(row.account.role), userStateWord(row)))
-            : QVariant();
-    case ui::Role::Subject: return row.account.name;
-    case ui::Role::Expression: // accounts are none of Python's objects: their passwords and rights are changed here
-        return dictExpression({{QStringLiteral("name"), row.account.name},
-            {QStringLiteral("role"), roleName(row.account.role)}, {QStringLiteral("disabled"), row.account.disabled}});
-    case ui::Role::MarkIs: return column == Name ? QVariant(int(userMark(row))) : QVariant();
-    case ui::Role::Weight: return column == Name ? QVariant(500) : QVariant();
-    case ui::Role::Faded: return row.account.disabled;
-    case ui::Role::ToneIs:
-        if (column == State)
-            return int(tone >= Tone::Trouble ? tone : Tone::Second);
-        return column == Name ? QVariant() : QVariant(int(Tone::Second));
-    case ui::Role::Sort:
-        if (column == Role)
-            return int(row.account.role);
-        return column == LastSeen ? QVariant(row.lastSeen) : QVariant();
-    default: return {};
-    }
+    return m_columns.data(m_rows[index.row()], index.column(), role);
 }
 
 QVariant UsersModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal || section < 0 || section >= Columns)
-        return {};
-    const int widths[Columns] = {150,
-        widthOf({roleWord(everyport::Role::Administrator), roleWord(everyport::Role::Operator)}), widthOf(stateWords()),
-        124, 92};
-    static const char* const keys[Columns] = {"name", "role", "state", "service", "seen"};
-    switch (role) {
-    case Qt::DisplayRole: {
-        const QString titles[Columns] = {tr("Name"), tr("Role"), tr("State"), tr("Is in by"), tr("Last seen")};
-        return titles[section];
-    }
-    case ui::Role::Key: return QString::fromLatin1(keys[section]);
-    case ui::Role::NaturalWidth: return widths[section];
-    default: return {};
-    }
+    return m_columns.header(section, orientation, role);
 }
 
 } // namespace everyport::ui

@@ -3,6 +3,7 @@
 #include <QAbstractTableModel>
 
 #include "ui/users/userdesk.h"
+#include "ui/widgets/tables/columnlist.h"
 
 namespace everyport::ui {
 
@@ -10,7 +11,7 @@ namespace everyport::ui {
 class UsersModel : public QAbstractTableModel {
     Q_OBJECT
 public:
-    enum Column { Name, Role, State, Services, LastSeen, Columns };
+    enum Column { Name, Role, State, Services, LastSeen };
     explicit UsersModel(UserDesk& desk, QObject* parent = nullptr);
 
     const UserRow* user(const QModelIndex& index) const;
@@ -23,10 +24,10 @@ public:
 
 private:
     void follow();
-    QString text(const UserRow& row, int column) const;
 
     UserDesk& m_desk;
     QList<UserRow> m_rows; // as they were told last
+    const ColumnList<UserRow> m_columns;
 };
 
 } // namespace everyport::ui

@@ -1,9 +1,45 @@
 #include "ui/xmpp/featuresmodel.h"
 
-#include "ui/style/colours/statemark.h"
-#include "ui/style/painting/rowroles.h"
-
 namespace everyport::ui {
+namespace {
+
+QString featureTip(const Feature& feature)
+{
+    return feature.isKnown() ? QStringLiteral("%1\n%2, %3").arg(feature.words.name, feature.words.xep, feature.space)
+                             : feature.space;
+}
+
+std::vector<Column<Feature>> featureColumns()
+{
+    return {
+        {.key = QStringLiteral("what"),
+            .title = FeaturesModel::tr("Can do"),
+            .width = 230,
+            .text =
+                [](const Feature& feature) {
+                    return feature.isKnown() ? feature.words.name : FeaturesModel::tr("Not known here");
+                },
+            .toneOf = [](const Feature& feature) { return feature.isKnown() ? Tone::Normal : Tone::Second; },
+            .tip = featureTip},
+        {.key = QStringLiteral("xep"),
+            .title = FeaturesModel::tr("Document"),
+            .width = 96,
+            .text = [](const Feature& feature) { return feature.words.xep; },
+            .tone = Tone::Second,
+            .tip = featureTip},
+        {.key = QStringLiteral("namespace"),
+            .title = FeaturesModel::tr("Namespace"),
+            .width = 240,
+            .text = [](const Feature& feature) { return feature.space; },
+            .isMono = true,
+            .tone = Tone::Second,
+            .tip = featureTip},
+    };
+}
+
+} // namespace
+
+FeaturesModel::FeaturesModel(QObject* parent) : QAbstractTableModel(parent), m_columns(featureColumns()) {}
 
 void FeaturesModel::setFeatures(QStringList features)
 {
@@ -23,43 +59,19 @@ int FeaturesModel::rowCount(const QModelIndex& parent) const
 
 int FeaturesModel::columnCount(const QModelIndex& parent) const
 {
-    return parent.isValid() ? 0 : int(Columns);
+    return parent.isValid() ? 0 : m_columns.count();
 }
 
 QVariant FeaturesModel::data(const QModelIndex& index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const Row& row = m_rows[index.row()];
-    const bool isKnown = !row.words.xep.isEmpty();
-    switch (role) {
-    case Qt::DisplayRole:
-        return index.column() == What    ? (isKnown ? row.words.name : tr("Not known here"))
-            : index.column() == Document ? row.words.xep
-                                         : row.space;
-    case Qt::ToolTipRole:
-        return isKnown ? QStringLiteral("%1\n%2, %3").arg(row.words.name, row.words.xep, row.space) : row.space;
-    case Role::Mono: return index.column() == Space;
-    case Role::ToneIs: return index.column() != What || !isKnown ? QVariant(int(Tone::Second)) : QVariant();
-    default: return {};
-    }
+    return m_columns.data(m_rows[index.row()], index.column(), role);
 }
 
 QVariant FeaturesModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal || section < 0 || section >= Columns)
-        return {};
-    static constexpr int widths[Columns] = {230, 96, 240};
-    static const char* const keys[Columns] = {"what", "xep", "namespace"};
-    switch (role) {
-    case Qt::DisplayRole: {
-        const QString titles[Columns] = {tr("Can do"), tr("Document"), tr("Namespace")};
-        return titles[section];
-    }
-    case Role::Key: return QString::fromLatin1(keys[section]);
-    case Role::NaturalWidth: return widths[section];
-    default: return {};
-    }
+    return m_columns.header(section, orientation, role);
 }
 
 } // namespace everyport::ui

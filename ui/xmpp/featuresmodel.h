@@ -2,16 +2,24 @@
 
 #include <QAbstractTableModel>
 
+#include "ui/widgets/tables/columnlist.h"
 #include "ui/xmpp/discowords.h"
 
 namespace everyport::ui {
+
+struct Feature {
+    QString space = {}; ///< Its namespace.
+    FeatureWords words = {};
+
+    bool isKnown() const { return !words.xep.isEmpty(); }
+};
 
 /// What something can do, a feature a row, with what stands behind its name.
 class FeaturesModel : public QAbstractTableModel {
     Q_OBJECT
 public:
-    enum Column { What, Document, Space, Columns };
-    using QAbstractTableModel::QAbstractTableModel;
+    enum Column { What, Document, Space };
+    explicit FeaturesModel(QObject* parent = nullptr);
 
     void setFeatures(QStringList features);
 
@@ -21,11 +29,8 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
-    struct Row {
-        QString space;
-        FeatureWords words;
-    };
-    QList<Row> m_rows;
+    QList<Feature> m_rows;
+    const ColumnList<Feature> m_columns;
 };
 
 } // namespace everyport::ui

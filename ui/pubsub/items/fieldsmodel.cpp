@@ -1,9 +1,38 @@
 #include "ui/pubsub/items/fieldsmodel.h"
 
-#include "ui/style/colours/statemark.h"
-#include "ui/style/painting/rowroles.h"
-
 namespace everyport::ui {
+namespace {
+
+QString fieldName(const PayloadField& field)
+{
+    return field.name;
+}
+
+QString fieldValue(const PayloadField& field)
+{
+    return field.value;
+}
+
+std::vector<Column<PayloadField>> fieldColumns()
+{
+    return {
+        {.key = QStringLiteral("field"),
+            .title = FieldsModel::tr("Field"),
+            .width = 150,
+            .text = fieldName,
+            .tone = Tone::Second,
+            .tip = fieldName},
+        {.key = QStringLiteral("value"),
+            .title = FieldsModel::tr("Value"),
+            .width = 140,
+            .text = fieldValue,
+            .tip = fieldValue},
+    };
+}
+
+} // namespace
+
+FieldsModel::FieldsModel(QObject* parent) : QAbstractTableModel(parent), m_columns(fieldColumns()) {}
 
 /// Items of one node mostly have the same names: then only values change, and nothing jumps.
 void FieldsModel::setFields(const QList<PayloadField>& fields)
@@ -29,32 +58,19 @@ int FieldsModel::rowCount(const QModelIndex& parent) const
 
 int FieldsModel::columnCount(const QModelIndex& parent) const
 {
-    return parent.isValid() ? 0 : int(Columns);
+    return parent.isValid() ? 0 : m_columns.count();
 }
 
 QVariant FieldsModel::data(const QModelIndex& index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const PayloadField& field = m_fields[index.row()];
-    switch (role) {
-    case Qt::DisplayRole: return index.column() == Name ? field.name : field.value;
-    case Qt::ToolTipRole: return index.column() == Name ? field.name : field.value;
-    case Role::ToneIs: return index.column() == Name ? QVariant(int(Tone::Second)) : QVariant();
-    default: return {};
-    }
+    return m_columns.data(m_fields[index.row()], index.column(), role);
 }
 
 QVariant FieldsModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal || section < 0 || section >= Columns)
-        return {};
-    switch (role) {
-    case Qt::DisplayRole: return section == Name ? tr("Field") : tr("Value");
-    case Role::Key: return section == Name ? QStringLiteral("field") : QStringLiteral("value");
-    case Role::NaturalWidth: return section == Name ? 150 : 140;
-    default: return {};
-    }
+    return m_columns.header(section, orientation, role);
 }
 
 } // namespace everyport::ui

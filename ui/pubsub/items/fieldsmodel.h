@@ -3,6 +3,7 @@
 #include <QAbstractTableModel>
 
 #include "ui/pubsub/items/payload.h"
+#include "ui/widgets/tables/columnlist.h"
 
 namespace everyport::ui {
 
@@ -10,8 +11,8 @@ namespace everyport::ui {
 class FieldsModel : public QAbstractTableModel {
     Q_OBJECT
 public:
-    enum Column { Name, Value, Columns };
-    using QAbstractTableModel::QAbstractTableModel;
+    enum Column { Name, Value };
+    explicit FieldsModel(QObject* parent = nullptr);
 
     void setFields(const QList<PayloadField>& fields);
 
@@ -22,6 +23,7 @@ public:
 
 private:
     QList<PayloadField> m_fields;
+    const ColumnList<PayloadField> m_columns;
 };
 
 } // namespace everyport::ui
