@@ -14,9 +14,88 @@
 #include "ui/widgets/tables/expressions.h"
 
 namespace everyport::ui {
+namespace {
+
+Tone levelTone(const LogEntry& entry)
+{
+    return entry.level == LogLevel::Info ? Tone::Second : toneOf(levelMark(entry.level));
+}
+
+QString timeTip(const LogEntry& entry)
+{
+    return entry.times > 1 ? LogModel::tr("%1, last %2").arg(fullTimeText(entry.at), fullTimeText(entry.lastAt))
+                           : fullTimeText(entry.at);
+}
+
+Column<LogEntry> textColumn()
+{
+    return {.key = QStringLiteral("text"),
+        .title = LogModel::tr("Text"),
+        .width = 400,
+        .text = [](const LogEntry& entry) { return entry.text; },
+        .toneOf = [](const LogEntry& entry) { return entry.level == LogLevel::Debug ? Tone::Second : Tone::Normal; },
+        .tip = [](const LogEntry& entry) { return entry.text; },
+        .spoken =
+            [](const LogEntry& entry) {
+                return entry.times > 1 ? LogModel::tr("%1, %n times", nullptr, entry.times).arg(entry.text) : QString();
+            },
+        .more =
+            [](const LogEntry& entry, int role) {
+                return role == Role::Tag && entry.times > 1
+                    ? QVariant(QStringLiteral("× ") + QLocale().toString(entry.times))
+                    : QVariant();
+            }};
+}
+
+std::vector<Column<LogEntry>> logColumns()
+{
+    return {
+        {.key = QStringLiteral("time"),
+            .title = LogModel::tr("Time"),
+            .width = 120,
+            .text = [](const LogEntry& entry) { return millisText(entry.at); },
+            .isMono = true,
+            .tone = Tone::Second,
+            .sort = [](const LogEntry& entry) { return entry.number; },
+            .tip = timeTip},
+        // Where there is no mark its room stays, so that the words stand under each other.
+        {.key = QStringLiteral("level"),
+            .title = LogModel::tr("Level"),
+            .width = 96,
+            .text = [](const LogEntry& entry) { return levelWord(entry.level); },
+            .toneOf = levelTone,
+            .mark = [](const LogEntry& entry) { return levelMark(entry.level); },
+            .sort = [](const LogEntry& entry) { return int(entry.level); }},
+        {.key = QStringLiteral("source"),
+            .title = LogModel::tr("Source"),
+            .width = 104,
+            .text = [](const LogEntry& entry) { return entry.source; },
+            .tone = Tone::Second},
+        textColumn(),
+    };
+}
+
+QVariant logRole(const LogEntry& entry, int role)
+{
+    switch (role) {
+    case Role::Tint:
+        return entry.level == LogLevel::Error ? QVariant(Colours::of(QGuiApplication::palette()).failed) : QVariant();
+    case Role::Subject: return QString::number(entry.number);
+    case Role::Expression:
+        return dictExpression(
+            {{QStringLiteral("at"),
+                 QDateTime::fromMSecsSinceEpoch(entry.at).toOffsetFromUtc(0).toString(Qt::ISODateWithMs)},
+                {QStringLiteral("level"), logLevelName(entry.level)}, {QStringLiteral("source"), entry.source},
+                {QStringLiteral("text"), entry.text}, {QStringLiteral("details"), entry.details},
+                {QStringLiteral("times"), entry.times}});
+    default: return {};
+    }
+}
+
+} // namespace
 
 LogModel::LogModel(Log& log, QObject* parent)
-    : QAbstractTableModel(parent), m_log(log), m_batch([this] { flush(); }, this)
+    : QAbstractTableModel(parent), m_log(log), m_columns(logColumns(), logRole), m_batch([this] { flush(); }, this)
 {
     if (!m_log.entries().empty()) {
         m_first = m_log.entries().front().number;
@@ -90,7 +169,7 @@ void LogModel::flush()
     const quint64 repeated = std::exchange(m_repeated, 0);
     if (repeated != 0 && m_last >= m_first && repeated <= m_last) {
         const int lowest = int(m_last - qMax(repeated, m_first));
-        Q_EMIT dataChanged(index(0, 0), index(lowest, Columns - 1));
+        Q_EMIT dataChanged(index(0, 0), index(lowest, m_columns.count() - 1));
     }
     Q_EMIT waitingChanged();
     Q_EMIT countsChanged();
@@ -134,7 +213,7 @@ int LogModel::rowCount(const QModelIndex& parent) const
 
 int LogModel::columnCount(const QModelIndex& parent) const
 {
-    return parent.isValid() ? 0 : int(Columns);
+    return parent.isValid() ? 0 : m_columns.count();
 }
 
 QVariant LogModel::data(const QModelIndex& index, int role) const
@@ -142,77 +221,12 @@ QVariant LogModel::data(const QModelIndex& index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
     const LogEntry* said = entry(index);
-    return said ? cell(*said, index.column(), role) : QVariant();
-}
-
-QVariant LogModel::cell(const LogEntry& entry, int column, int role) const
-{
-    switch (role) {
-    case Qt::DisplayRole:
-        switch (column) {
-        case Time: return millisText(entry.at);
-        case Level: return levelWord(entry.level);
-        case Source: return entry.source;
-        default: return entry.text;
-        }
-    case Qt::ToolTipRole:
-        if (column == Time)
-            return entry.times > 1 ? tr("%1, last %2").arg(fullTimeText(entry.at), fullTimeText(entry.lastAt))
-                                   : fullTimeText(entry.at);
-        return column == Text ? QVariant(entry.text) : QVariant();
-    case Role::MarkIs:
-        // Where there is no mark its room stays, so that the words stand under each other.
-        return column == Level ? QVariant(int(levelMark(entry.level))) : QVariant();
-    case Role::ToneIs:
-        if (column == Level && entry.level != LogLevel::Info)
-            return int(toneOf(levelMark(entry.level)));
-        return column == Source || column == Level || column == Time || entry.level == LogLevel::Debug
-            ? QVariant(int(Tone::Second))
-            : QVariant();
-    case Role::Mono: return column == Time;
-    case Role::Tag:
-        return column == Text && entry.times > 1 ? QVariant(QStringLiteral("× ") + QLocale().toString(entry.times))
-                                                 : QVariant();
-    case Role::Tint:
-        return entry.level == LogLevel::Error ? QVariant(Colours::of(QGuiApplication::palette()).failed) : QVariant();
-    case Role::Sort:
-        if (column == Level)
-            return int(entry.level);
-        return column == Time ? QVariant(entry.number) : QVariant();
-    case Role::Subject: return QString::number(entry.number);
-    case Role::Expression:
-        return dictExpression(
-            {{QStringLiteral("at"),
-                 QDateTime::fromMSecsSinceEpoch(entry.at).toOffsetFromUtc(0).toString(Qt::ISODateWithMs)},
-                {QStringLiteral("level"), logLevelName(entry.level)}, {QStringLiteral("source"), entry.source},
-                {QStringLiteral("text"), entry.text}, {QStringLiteral("details"), entry.details},
-                {QStringLiteral("times"), entry.times}});
-    case Qt::AccessibleTextRole:
-        if (column == Text && entry.times > 1)
-            return tr("%1, %n times", nullptr, entry.times).arg(entry.text);
-        return {};
-    default: return {};
-    }
+    return said ? m_columns.data(*said, index.column(), role) : QVariant();
 }
 
 QVariant LogModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal || section < 0 || section >= Columns)
-        return {};
-    static constexpr int widths[Columns] = {120, 96, 104, 400};
-    static const char* const keys[Columns] = {"time", "level", "source", "text"};
-    switch (role) {
-    case Qt::DisplayRole:
-        switch (section) {
-        case Time: return tr("Time");
-        case Level: return tr("Level");
-        case Source: return tr("Source");
-        default: return tr("Text");
-        }
-    case Role::Key: return QString::fromLatin1(keys[section]);
-    case Role::NaturalWidth: return widths[section];
-    default: return {};
-    }
+    return m_columns.header(section, orientation, role);
 }
 
 } // namespace everyport::ui

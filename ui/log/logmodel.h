@@ -3,6 +3,7 @@
 #include <QAbstractTableModel>
 
 #include "app/log/log.h"
+#include "ui/widgets/tables/columnlist.h"
 #include "ui/widgets/tables/framebatch.h"
 
 namespace everyport::ui {
@@ -12,7 +13,7 @@ namespace everyport::ui {
 class LogModel : public QAbstractTableModel, private LogEvents {
     Q_OBJECT
 public:
-    enum Column { Time, Level, Source, Text, Columns };
+    enum Column { Time, Level, Source, Text };
 
     explicit LogModel(Log& log, QObject* parent = nullptr);
     ~LogModel() override;
@@ -40,9 +41,9 @@ private:
     void flush();
     void dropOld();
     void takeNew();
-    QVariant cell(const LogEntry& entry, int column, int role) const;
 
     Log& m_log;
+    const ColumnList<LogEntry> m_columns;
     FrameBatch m_batch;
     quint64 m_first = 1;    ///< Oldest that is shown ...
     quint64 m_last = 0;     ///< ... and newest; less than m_first while there is none.

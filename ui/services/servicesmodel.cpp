@@ -12,9 +12,39 @@ namespace {
 
 using ServiceState = ServiceStatus::State;
 
-bool isNumber(int column)
+Tone stateTone(const ServiceStatus& status)
 {
-    return column == ServicesModel::Users || column == ServicesModel::Traffic;
+    const Tone tone = toneOf(serviceMark(status));
+    return tone >= Tone::Trouble || tone == Tone::Accent ? tone : Tone::Second;
+}
+
+Tone numberTone(const ServiceStatus& status)
+{
+    return status.state == ServiceState::Running ? Tone::Normal : Tone::Second;
+}
+
+Column<ServiceStatus> serviceNameColumn()
+{
+    return {.key = QStringLiteral("name"),
+        .title = ServicesModel::tr("Name"),
+        .width = 126,
+        .text = [](const ServiceStatus& status) { return status.name; },
+        .weight = 500,
+        .mark = serviceMark,
+        .spoken =
+            [](const ServiceStatus& status) {
+                return ServicesModel::tr("%1, %2").arg(status.name, serviceStateWord(status));
+            }};
+}
+
+QVariant serviceRole(const ServiceStatus& status, int role)
+{
+    switch (role) {
+    case Role::Subject: return status.name;
+    case Role::Expression: return itemExpression(QStringLiteral("services"), status.name);
+    case Role::Faded: return status.state == ServiceState::Off && status.trouble.text.isEmpty();
+    default: return {};
+    }
 }
 
 } // namespace
@@ -25,6 +55,7 @@ ServicesModel::ServicesModel(ServiceList& list, ConnectionRegistry& registry, co
       m_clock(clock),
       m_tally(registry),
       m_rows(list.all()),
+      m_columns(columns(), serviceRole),
       m_batch([this] { flush(); }, this)
 {
     for (const ServiceStatus& status : m_rows) {
@@ -140,7 +171,7 @@ void ServicesModel::flush()
         m_rows[row] = *now;
         if (!now->trouble.text.isEmpty())
             m_faults.insert(name, {now->since, serviceTroubleWords(*now)});
-        Q_EMIT dataChanged(index(row, 0), index(row, Columns - 1));
+        Q_EMIT dataChanged(index(row, 0), index(row, m_columns.count() - 1));
         Q_EMIT serviceTold(name);
     }
     Q_EMIT countsChanged();
@@ -153,103 +184,104 @@ int ServicesModel::rowCount(const QModelIndex& parent) const
 
 int ServicesModel::columnCount(const QModelIndex& parent) const
 {
-    return parent.isValid() ? 0 : int(Columns);
+    return parent.isValid() ? 0 : m_columns.count();
 }
 
-QString ServicesModel::text(const ServiceStatus& status, int column) const
+ui::Column<ServiceStatus> ServicesModel::trafficColumn() const
 {
-    switch (column) {
-    case Name: return status.name;
-    case Type: return serviceTypeName(status.type);
-    case Address: return serviceAddressWords(status);
-    case State: return serviceStateWord(status);
-    case Users:
-        return status.state == ServiceState::Running ? QLocale().toString(qlonglong(status.people))
-                                                     : QStringLiteral("–");
-    case Traffic: {
-        const QList<double> rates = m_tally.rates(status.name);
-        return status.state != ServiceState::Running ? QStringLiteral("–")
-                                                     : rateText(rates.isEmpty() ? 0 : rates.last());
-    }
-    case LastFault: {
+    const auto rates = [this](const ServiceStatus& status) { return m_tally.rates(status.name); };
+    return {.key = QStringLiteral("rate"),
+        .title = tr("Traffic"),
+        .width = 132,
+        .text =
+            [rates](const ServiceStatus& status) {
+                if (status.state != ServiceState::Running)
+                    return QStringLiteral("–");
+                const QList<double> known = rates(status);
+                return rateText(known.isEmpty() ? 0 : known.last());
+            },
+        .isNumber = true,
+        .toneOf = numberTone,
+        .sort =
+            [rates](const ServiceStatus& status) {
+                const QList<double> known = rates(status);
+                return known.isEmpty() ? 0.0 : known.last();
+            },
+        .more =
+            [rates](const ServiceStatus& status, int role) {
+                if (role != Role::Sparkline || status.state != ServiceState::Running)
+                    return QVariant();
+                const QList<double> known = rates(status);
+                const bool moves = std::any_of(known.begin(), known.end(), [](double rate) { return rate > 0; });
+                return moves && known.size() > 1 ? QVariant::fromValue(known) : QVariant();
+            }};
+}
+
+ui::Column<ServiceStatus> ServicesModel::faultColumn() const
+{
+    const auto words = [this](const ServiceStatus& status) {
         const auto fault = m_faults.constFind(status.name);
         if (fault == m_faults.cend())
             return QStringLiteral("–");
         return fault->first > 0
             ? QStringLiteral("%1 %2").arg(clockText(fault->first, QDateTime::currentMSecsSinceEpoch()), fault->second)
             : fault->second;
-    }
-    default: return {};
-    }
+    };
+    return {.key = QStringLiteral("fault"),
+        .title = tr("Last fault"),
+        .width = 150,
+        .text = words,
+        .toneOf =
+            [words](const ServiceStatus& status) {
+                return words(status) == QStringLiteral("–") ? Tone::Second : Tone::Normal;
+            },
+        .sort = [this](const ServiceStatus& status) { return m_faults.value(status.name).first; },
+        .tip = serviceTroubleWords};
+}
+
+std::vector<ui::Column<ServiceStatus>> ServicesModel::columns() const
+{
+    return {
+        serviceNameColumn(),
+        {.key = QStringLiteral("type"),
+            .title = tr("Type"),
+            .width = 64,
+            .text = [](const ServiceStatus& status) { return serviceTypeName(status.type); },
+            .tone = Tone::Second},
+        {.key = QStringLiteral("address"), .title = tr("Address"), .width = 160, .text = serviceAddressWords},
+        {.key = QStringLiteral("state"),
+            .title = tr("State"),
+            .width = 84,
+            .text = serviceStateWord,
+            .toneOf = stateTone,
+            .sort = [](const ServiceStatus& status) { return int(status.state); },
+            .tip = serviceTroubleWords},
+        {.key = QStringLiteral("users"),
+            .title = tr("Users"),
+            .width = 62,
+            .text =
+                [](const ServiceStatus& status) {
+                    return status.state == ServiceState::Running ? QLocale().toString(qlonglong(status.people))
+                                                                 : QStringLiteral("–");
+                },
+            .isNumber = true,
+            .toneOf = numberTone,
+            .sort = [](const ServiceStatus& status) { return qlonglong(status.people); }},
+        trafficColumn(),
+        faultColumn(),
+    };
 }
 
 QVariant ServicesModel::data(const QModelIndex& index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    return cell(m_rows[index.row()], index.column(), role);
-}
-
-QVariant ServicesModel::cell(const ServiceStatus& status, int column, int role) const
-{
-    const Tone tone = toneOf(serviceMark(status));
-    switch (role) {
-    case Qt::DisplayRole: return text(status, column);
-    case Qt::TextAlignmentRole: return isNumber(column) ? QVariant(int(Qt::AlignRight | Qt::AlignVCenter)) : QVariant();
-    case Qt::ToolTipRole:
-        return column == LastFault || column == State ? QVariant(serviceTroubleWords(status)) : QVariant();
-    case Qt::AccessibleTextRole:
-        return column == Name ? QVariant(tr("%1, %2").arg(status.name, serviceStateWord(status))) : QVariant();
-    case Role::Subject: return status.name;
-    case Role::Expression: return itemExpression(QStringLiteral("services"), status.name);
-    case Role::MarkIs: return column == Name ? QVariant(int(serviceMark(status))) : QVariant();
-    case Role::Weight: return column == Name ? QVariant(500) : QVariant();
-    case Role::Faded: return status.state == ServiceState::Off && status.trouble.text.isEmpty();
-    case Role::ToneIs:
-        if (column == State)
-            return int(tone >= Tone::Trouble || tone == Tone::Accent ? tone : Tone::Second);
-        if (isNumber(column) && status.state != ServiceState::Running)
-            return int(Tone::Second);
-        return column == Type || (column == LastFault && text(status, column) == QStringLiteral("–"))
-            ? QVariant(int(Tone::Second))
-            : QVariant();
-    case Role::Sparkline: {
-        const QList<double> rates = column == Traffic && status.state == ServiceState::Running
-            ? m_tally.rates(status.name)
-            : QList<double>();
-        const bool moves = std::any_of(rates.begin(), rates.end(), [](double rate) { return rate > 0; });
-        return moves && rates.size() > 1 ? QVariant::fromValue(rates) : QVariant();
-    }
-    case Role::Sort:
-        if (column == State)
-            return int(status.state);
-        if (column == Users)
-            return qlonglong(status.people);
-        if (column == Traffic)
-            return m_tally.rates(status.name).isEmpty() ? 0.0 : m_tally.rates(status.name).last();
-        return column == LastFault ? QVariant(m_faults.value(status.name).first) : QVariant();
-    default: return {};
-    }
+    return m_columns.data(m_rows[index.row()], index.column(), role);
 }
 
 QVariant ServicesModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal || section < 0 || section >= Columns)
-        return {};
-    static constexpr int widths[Columns] = {126, 64, 160, 84, 62, 132, 150};
-    static const char* const keys[Columns] = {"name", "type", "address", "state", "users", "rate", "fault"};
-    switch (role) {
-    case Qt::DisplayRole: {
-        const QString titles[Columns] = {
-            tr("Name"), tr("Type"), tr("Address"), tr("State"), tr("Users"), tr("Traffic"), tr("Last fault")};
-        return titles[section];
-    }
-    case Qt::TextAlignmentRole:
-        return isNumber(section) ? QVariant(int(Qt::AlignRight | Qt::AlignVCenter)) : QVariant();
-    case Role::Key: return QString::fromLatin1(keys[section]);
-    case Role::NaturalWidth: return widths[section];
-    default: return {};
-    }
+    return m_columns.header(section, orientation, role);
 }
 
 } // namespace everyport::ui

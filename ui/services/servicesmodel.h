@@ -6,6 +6,7 @@
 
 #include "app/services/core/servicelist.h"
 #include "ui/services/traffictally.h"
+#include "ui/widgets/tables/columnlist.h"
 #include "ui/widgets/tables/framebatch.h"
 
 namespace everyport::ui {
@@ -14,7 +15,7 @@ namespace everyport::ui {
 class ServicesModel : public QAbstractTableModel, private ServiceEvents {
     Q_OBJECT
 public:
-    enum Column { Name, Type, Address, State, Users, Traffic, LastFault, Columns };
+    enum Column { Name, Type, Address, State, Users, Traffic, LastFault };
 
     ServicesModel(ServiceList& list, ConnectionRegistry& registry, const Clock& clock, QObject* parent = nullptr);
     ~ServicesModel() override;
@@ -41,14 +42,16 @@ private:
     void flush();
     void look();
     int rowOf(const QString& name) const;
-    QVariant cell(const ServiceStatus& status, int column, int role) const;
-    QString text(const ServiceStatus& status, int column) const;
+    std::vector<ui::Column<ServiceStatus>> columns() const;
+    ui::Column<ServiceStatus> trafficColumn() const;
+    ui::Column<ServiceStatus> faultColumn() const;
 
     ServiceList& m_list;
     const Clock& m_clock;
     TrafficTally m_tally;
     QList<ServiceStatus> m_rows;                     ///< As they were told last.
     QHash<QString, QPair<qint64, QString>> m_faults; ///< When and what last went wrong.
+    const ColumnList<ServiceStatus> m_columns;
     QSet<QString> m_dirty;
     FrameBatch m_batch;
     QTimer m_timer;

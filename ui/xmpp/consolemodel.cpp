@@ -31,9 +31,114 @@ TrafficLine lineOf(const ConsoleEntry& entry)
         {.at = entry.at, .in = entry.in, .bytes = xmpp::clientBytes(entry.element), .whole = entry.bytes});
 }
 
+QString entryPeer(const ConsoleEntry& entry)
+{
+    return entry.element.attribute(entry.in ? u"from" : u"to");
+}
+
+Tone directionTone(const ConsoleEntry& entry)
+{
+    return entry.in ? Tone::Accent : Tone::Outgoing;
+}
+
+/// Of a question whether it waits, of an answer how long it took.
+QVariant answerTag(const ConsoleEntry& entry)
+{
+    if (entry.element.name() != QStringLiteral("iq"))
+        return {};
+    const QString type = entry.element.attribute(u"type");
+    const bool isQuestion = type == QStringLiteral("get") || type == QStringLiteral("set");
+    if (entry.partner == 0)
+        return isQuestion ? QVariant(ConsoleModel::tr("waits")) : QVariant();
+    return isQuestion ? ConsoleModel::tr("answered, %1 ms").arg(entry.took)
+                      : ConsoleModel::tr("answer, %1 ms").arg(entry.took);
+}
+
+Column<ConsoleEntry> kindColumn()
+{
+    return {.key = QStringLiteral("kind"),
+        .title = ConsoleModel::tr("Kind"),
+        .width = 112,
+        .text = [](const ConsoleEntry& entry) { return lineOf(entry).kind; },
+        .isMono = true,
+        .toneOf =
+            [](const ConsoleEntry& entry) {
+                const Tone tone = lineOf(entry).tone;
+                return tone == Tone::Normal ? directionTone(entry) : tone;
+            },
+        .spoken =
+            [](const ConsoleEntry& entry) {
+                return ConsoleModel::tr("%1, %2").arg(
+                    entry.in ? ConsoleModel::tr("received") : ConsoleModel::tr("sent"), lineOf(entry).kind);
+            },
+        .more = [](const ConsoleEntry& entry, int role) -> QVariant {
+            if (role == Role::IconName)
+                return entry.in ? QStringLiteral("arrow-down-left") : QStringLiteral("arrow-up-right");
+            return role == Role::IconTone ? QVariant(int(directionTone(entry))) : QVariant();
+        }};
+}
+
+Column<ConsoleEntry> sizeColumn()
+{
+    return {.key = QStringLiteral("size"),
+        .title = ConsoleModel::tr("Size"),
+        .width = 64,
+        .text =
+            [](const ConsoleEntry& entry) {
+                return entry.bytes < 1000 ? ConsoleModel::tr("%1 B").arg(entry.bytes) : bytesText(quint64(entry.bytes));
+            },
+        .tone = Tone::Second,
+        .sort = [](const ConsoleEntry& entry) { return entry.bytes; },
+        .more =
+            [](const ConsoleEntry&, int role) {
+                return role == Qt::TextAlignmentRole ? QVariant(int(Qt::AlignRight | Qt::AlignVCenter)) : QVariant();
+            }};
+}
+
+std::vector<Column<ConsoleEntry>> consoleColumns()
+{
+    return {
+        {.key = QStringLiteral("time"),
+            .title = ConsoleModel::tr("Time"),
+            .width = 120,
+            .text = [](const ConsoleEntry& entry) { return millisText(entry.at); },
+            .isMono = true,
+            .tone = Tone::Second,
+            .sort = [](const ConsoleEntry& entry) { return entry.number; },
+            .tip = [](const ConsoleEntry& entry) { return fullTimeText(entry.at); }},
+        {.key = QStringLiteral("account"),
+            .title = ConsoleModel::tr("Account"),
+            .width = 130,
+            .text = [](const ConsoleEntry& entry) { return entry.title; },
+            .tone = Tone::Second},
+        kindColumn(),
+        {.key = QStringLiteral("peer"),
+            .title = ConsoleModel::tr("From or to"),
+            .width = 160,
+            .text = entryPeer,
+            .tip = entryPeer},
+        {.key = QStringLiteral("text"),
+            .title = ConsoleModel::tr("Summary"),
+            .width = 230,
+            .text = [](const ConsoleEntry& entry) { return lineOf(entry).summary; },
+            .toneOf = [](const ConsoleEntry& entry) { return lineOf(entry).tone; },
+            .more = [](const ConsoleEntry& entry,
+                        int role) { return role == Role::Tag ? answerTag(entry) : QVariant(); }},
+        sizeColumn(),
+    };
+}
+
+QVariant consoleRole(const ConsoleEntry& entry, int role)
+{
+    return role == Role::Subject ? QVariant(QString::number(entry.number)) : QVariant();
+}
+
 } // namespace
 
-ConsoleModel::ConsoleModel(QObject* parent) : QAbstractTableModel(parent), m_batch([this] { flush(); }, this) {}
+ConsoleModel::ConsoleModel(QObject* parent)
+    : QAbstractTableModel(parent), m_columns(consoleColumns(), consoleRole), m_batch([this] { flush(); }, this)
+{
+}
 
 void ConsoleModel::take(ConsoleEntry entry)
 {
@@ -76,7 +181,7 @@ void ConsoleModel::pair(ConsoleEntry& entry)
         asked->took = entry.took;
         const QModelIndex changed = indexOf(asked->number);
         if (changed.isValid())
-            Q_EMIT dataChanged(changed, changed.siblingAtColumn(Columns - 1));
+            Q_EMIT dataChanged(changed, changed.siblingAtColumn(m_columns.count() - 1));
     }
     m_open.erase(question);
 }
@@ -170,87 +275,19 @@ int ConsoleModel::rowCount(const QModelIndex& parent) const
 
 int ConsoleModel::columnCount(const QModelIndex& parent) const
 {
-    return parent.isValid() ? 0 : int(Columns);
-}
-
-QString ConsoleModel::shown(const ConsoleEntry& entry, int column) const
-{
-    switch (column) {
-    case Time: return millisText(entry.at);
-    case Account: return entry.title;
-    case Kind: return lineOf(entry).kind;
-    case Peer: return entry.element.attribute(entry.in ? u"from" : u"to");
-    case Summary: return lineOf(entry).summary;
-    case Size: return entry.bytes < 1000 ? tr("%1 B").arg(entry.bytes) : bytesText(quint64(entry.bytes));
-    default: return {};
-    }
-}
-
-QVariant ConsoleModel::tag(const ConsoleEntry& entry) const
-{
-    if (entry.element.name() != QStringLiteral("iq"))
-        return {};
-    const QString type = entry.element.attribute(u"type");
-    const bool isQuestion = type == QStringLiteral("get") || type == QStringLiteral("set");
-    if (entry.partner == 0)
-        return isQuestion ? QVariant(tr("waits")) : QVariant();
-    return isQuestion ? tr("answered, %1 ms").arg(entry.took) : tr("answer, %1 ms").arg(entry.took);
+    return parent.isValid() ? 0 : m_columns.count();
 }
 
 QVariant ConsoleModel::data(const QModelIndex& index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const ConsoleEntry& entry = m_rows[size_t(index.row())];
-    const int column = index.column();
-    switch (role) {
-    case Qt::DisplayRole: return shown(entry, column);
-    case Qt::ToolTipRole:
-        return column == Time ? fullTimeText(entry.at) : column == Peer ? shown(entry, Peer) : QVariant();
-    case Qt::TextAlignmentRole: return column == Size ? QVariant(int(Qt::AlignRight | Qt::AlignVCenter)) : QVariant();
-    case Qt::AccessibleTextRole:
-        return column == Kind ? QVariant(tr("%1, %2").arg(entry.in ? tr("received") : tr("sent"), lineOf(entry).kind))
-                              : QVariant();
-    case Role::Mono: return column == Time || column == Kind;
-    case Role::IconName:
-        return column == Kind
-            ? QVariant(entry.in ? QStringLiteral("arrow-down-left") : QStringLiteral("arrow-up-right"))
-            : QVariant();
-    case Role::IconTone: return column == Kind ? QVariant(int(entry.in ? Tone::Accent : Tone::Outgoing)) : QVariant();
-    case Role::ToneIs: {
-        if (column == Time || column == Size || column == Account)
-            return int(Tone::Second);
-        if (column != Kind && column != Summary)
-            return {};
-        const Tone tone = lineOf(entry).tone;
-        if (tone != Tone::Normal)
-            return int(tone);
-        return column == Kind ? QVariant(int(entry.in ? Tone::Accent : Tone::Outgoing)) : QVariant();
-    }
-    case Role::Tag: return column == Summary ? tag(entry) : QVariant();
-    case Role::Sort:
-        return column == Time ? QVariant(quint64(entry.number)) : column == Size ? QVariant(entry.bytes) : QVariant();
-    case Role::Subject: return QString::number(entry.number);
-    default: return {};
-    }
+    return m_columns.data(m_rows[size_t(index.row())], index.column(), role);
 }
 
 QVariant ConsoleModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal || section < 0 || section >= Columns)
-        return {};
-    static constexpr int widths[Columns] = {120, 130, 112, 160, 230, 64};
-    static const char* const keys[Columns] = {"time", "account", "kind", "peer", "text", "size"};
-    switch (role) {
-    case Qt::DisplayRole: {
-        const QString titles[Columns] = {
-            tr("Time"), tr("Account"), tr("Kind"), tr("From or to"), tr("Summary"), tr("Size")};
-        return titles[section];
-    }
-    case Role::Key: return QString::fromLatin1(keys[section]);
-    case Role::NaturalWidth: return widths[section];
-    default: return {};
-    }
+    return m_columns.header(section, orientation, role);
 }
 
 } // namespace everyport::ui

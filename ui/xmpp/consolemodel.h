@@ -6,6 +6,7 @@
 #include <QHash>
 
 #include "protocols/xml/element.h"
+#include "ui/widgets/tables/columnlist.h"
 #include "ui/widgets/tables/framebatch.h"
 
 namespace everyport::ui {
@@ -29,7 +30,7 @@ struct ConsoleEntry {
 class ConsoleModel : public QAbstractTableModel {
     Q_OBJECT
 public:
-    enum Column { Time, Account, Kind, Peer, Summary, Size, Columns };
+    enum Column { Time, Account, Kind, Peer, Summary, Size };
     static constexpr size_t mostRows = 2000;
     static constexpr qsizetype mostBytes = 2 * 1024 * 1024;
 
@@ -63,9 +64,8 @@ private:
     ConsoleEntry* find(quint64 number);
     void flush();
     void dropOld();
-    QString shown(const ConsoleEntry& entry, int column) const;
-    QVariant tag(const ConsoleEntry& entry) const;
 
+    const ColumnList<ConsoleEntry> m_columns;
     std::deque<ConsoleEntry> m_rows;    ///< Newest first.
     std::deque<ConsoleEntry> m_waiting; ///< Oldest first; bounded as the others are.
     QHash<QString, Question> m_open;    ///< By account, direction and id.
