@@ -1,15 +1,18 @@
 #include "app/ircchat/irclink.h"
 
+#include "app/chat/network/ready.h"
 #include "app/ircchat/ircplace.h"
 #include "app/ircchat/irctext.h"
 #include "netcore/address/hostname.h"
 #include "netcore/task/taskstages.h"
+#include "protocols/irc/ctcp.h"
 
 namespace everyport::ircchat {
 
 using namespace Qt::StringLiterals;
 using chat::Account;
 using chat::Conversation;
+using chat::ready;
 
 namespace {
 
@@ -51,13 +54,10 @@ constexpr int mostWatched = 100;
 } // namespace
 
 IrcLink::IrcLink(Reactor& reactor, chat::ChatSpace& space, Account& account, QMap<QString, QString> secrets)
-    : m_reactor(reactor),
-      m_space(space),
-      m_account(account),
+    : IrcRequests(reactor.clock(), space, account, [this] { return m_standing ? m_standing->client() : nullptr; }),
+      m_reactor(reactor),
       m_secrets(std::move(secrets)),
       m_sts(space, account),
-      m_answers(reactor.clock()),
-      m_reports(reactor.clock(), space, account, m_answers, [this] { return client(); }),
       m_files(reactor, account.values,
           [this](const QByteArray& nick, const irc::DccOffer& offer) { return tellOffer(nick, offer); }),
       m_offers(reactor, space, account, m_files,
@@ -215,16 +215,75 @@ chat::Abilities IrcLink::abilities() const
     return abilities;
 }
 
-QString IrcLink::keyOf(Conversation::Kind, const QString& name) const
+Task<Result<Done>> IrcLink::send(qint64 conversation, qint64 message, chat::Outgoing outgoing)
 {
-    return m_reports.conversations().keyOf(writeName(name));
+    if (isTalk(conversation))
+        return ready<Done>(m_talks.say(*m_space.conversation(conversation), outgoing));
+    return IrcRequests::send(conversation, message, std::move(outgoing));
 }
 
-bool IrcLink::isRoomName(const QString& name) const
+QString IrcLink::whyNoFiles(Conversation::Kind where) const
 {
-    static const irc::Isupport usual;
-    const auto* now = client();
-    return (now ? now->isupport() : usual).isChannel(writeName(name));
+    return where == Conversation::Kind::Person ? m_files.whyNot() : Link::whyNoFiles(where);
+}
+
+Task<Result<Done>> IrcLink::sendFile(qint64 conversation, chat::OutgoingFile file)
+{
+    return client() ? m_files.send(targetOf(conversation), std::move(file)) : ready<Done>(notConnected());
+}
+
+Task<Result<Done>> IrcLink::takeFile(QString key, chat::IncomingFile file)
+{
+    return m_offers.take(std::move(key), std::move(file));
+}
+
+Task<Result<qint64>> IrcLink::takeTalk(QString key, bool nearby)
+{
+    const auto standing = m_offers.find(key);
+    m_offers.forget(key);
+    return standing ? m_talks.accept(standing->nick, standing->offer, nearby) : ready<qint64>(notConnected());
+}
+
+Task<Result<qint64>> IrcLink::offerTalk(QString person)
+{
+    if (!m_files.isOn())
+        return ready<qint64>(Error{Error::Kind::Refused, Reason::NotAuthorised, m_files.whyNot(), {}, 0});
+    return ready<qint64>(client() ? m_talks.offer(writeName(IrcTalks::personOf(person))) : notConnected());
+}
+
+void IrcLink::endOffer(const QString& key, bool isRefused)
+{
+    const auto standing = m_offers.find(key);
+    m_offers.forget(key);
+    auto* now = client();
+    if (!standing || !isRefused || !now)
+        return;
+    const auto& offer = standing->offer;
+    const auto what = offer.kind == irc::DccOffer::Kind::Chat ? QByteArray("CHAT chat")
+                                                              : "SEND \"" + offer.fileName + '"';
+    const auto sent = now->send({{}, {}, "NOTICE", {standing->nick, irc::Ctcp{"DCC", "REJECT " + what}.write()}});
+    Q_UNUSED(sent) // unheard, their offer runs out
+}
+
+void IrcLink::dccCame(const QByteArray& nick, const irc::DccOffer& message)
+{
+    switch (message.kind) {
+    case irc::DccOffer::Kind::Resume: return m_files.wanted(nick, message);
+    case irc::DccOffer::Kind::Accept: return m_offers.accepted(nick, message);
+    case irc::DccOffer::Kind::Send:
+    case irc::DccOffer::Kind::Chat: return m_offers.offered(nick, message);
+    }
+}
+
+Result<Done> IrcLink::tellOffer(const QByteArray& nick, const irc::DccOffer& offer)
+{
+    auto* now = client();
+    if (!now)
+        return notConnected();
+    irc::Message message;
+    message.command = "PRIVMSG";
+    message.parameters = {nick, irc::Ctcp{"DCC", offer.write()}.write()};
+    return now->send(message);
 }
 
 } // namespace everyport::ircchat

@@ -1,6 +1,7 @@
-// What an IrcLink is asked for.
+#include "app/ircchat/ircrequests.h"
+
 #include "app/chat/network/ready.h"
-#include "app/ircchat/irclink.h"
+#include "app/ircchat/irctalks.h"
 #include "app/ircchat/irctext.h"
 #include "netcore/task/taskstages.h"
 #include "protocols/irc/ctcp.h"
@@ -12,42 +13,56 @@ using About = IrcAnswers::About;
 using chat::Conversation;
 using chat::ready;
 
-namespace {
-
 Error notConnected()
 {
     return {Error::Kind::Busy, Reason::ConnectionLost, u"There is no connection to the network."_s, {}, 0};
 }
 
-} // namespace
+IrcRequests::IrcRequests(Clock& clock, chat::ChatSpace& space, chat::Account& account, CurrentClient client)
+    : m_space(space),
+      m_account(account),
+      m_answers(clock),
+      m_reports(clock, space, account, m_answers, std::move(client))
+{
+}
 
-irc::Client* IrcLink::welcome() const
+QString IrcRequests::keyOf(Conversation::Kind, const QString& name) const
+{
+    return m_reports.conversations().keyOf(writeName(name));
+}
+
+bool IrcRequests::isRoomName(const QString& name) const
+{
+    static const irc::Isupport usual;
+    const auto* now = client();
+    return (now ? now->isupport() : usual).isChannel(writeName(name));
+}
+
+irc::Client* IrcRequests::welcome() const
 {
     auto* now = client();
     return now && now->isRegistered() ? now : nullptr;
 }
 
-QByteArray IrcLink::targetOf(qint64 conversation) const
+QByteArray IrcRequests::targetOf(qint64 conversation) const
 {
     const auto* found = m_space.conversation(conversation);
     return found ? writeName(IrcTalks::personOf(found->name)) : QByteArray();
 }
 
-bool IrcLink::isTalk(qint64 conversation) const
+bool IrcRequests::isTalk(qint64 conversation) const
 {
     const auto* found = m_space.conversation(conversation);
     return found && found->kind == Conversation::Kind::Person && IrcTalks::isTalk(found->name);
 }
 
-Task<Result<Done>> IrcLink::answered(About about, const QByteArray& where, const Result<Done>& asked)
+Task<Result<Done>> IrcRequests::answered(About about, const QByteArray& where, const Result<Done>& asked)
 {
     return asked ? m_answers.wait(about, where) : ready(asked);
 }
 
-Task<Result<Done>> IrcLink::send(qint64 conversation, qint64 message, chat::Outgoing outgoing)
+Task<Result<Done>> IrcRequests::send(qint64 conversation, qint64 message, chat::Outgoing outgoing)
 {
-    if (isTalk(conversation))
-        return ready<Done>(m_talks.say(*m_space.conversation(conversation), outgoing));
     auto* now = welcome();
     const auto target = targetOf(conversation);
     if (!now || target.isEmpty())
@@ -67,38 +82,36 @@ Task<Result<Done>> IrcLink::send(qint64 conversation, qint64 message, chat::Outg
     return ready<Done>(Done{});
 }
 
-Task<Result<Done>> IrcLink::enter(QString room, QString password)
+Task<Result<Done>> IrcRequests::enter(QString room, QString password)
 {
     auto* now = welcome();
     const auto name = writeName(room);
-    return now ? answered(About::Join, m_reports.conversations().foldedKey(name), now->join(name, writeName(password)))
+    return now ? answered(About::Join, foldedKey(name), now->join(name, writeName(password)))
                : ready<Done>(notConnected());
 }
 
-Task<Result<Done>> IrcLink::leave(QString room, QString farewell)
+Task<Result<Done>> IrcRequests::leave(QString room, QString farewell)
 {
     auto* now = welcome();
     const auto name = writeName(room);
-    return now ? answered(About::Part, m_reports.conversations().foldedKey(name), now->part(name, farewell))
+    return now ? answered(About::Part, foldedKey(name), now->part(name, farewell)) : ready<Done>(notConnected());
+}
+
+Task<Result<Done>> IrcRequests::setTopic(QString room, chat::RichText topic)
+{
+    auto* now = welcome();
+    const auto name = writeName(room);
+    return now ? answered(About::Topic, foldedKey(name), now->changeTopic(name, writeText(topic)))
                : ready<Done>(notConnected());
 }
 
-Task<Result<Done>> IrcLink::setTopic(QString room, chat::RichText topic)
-{
-    auto* now = welcome();
-    const auto name = writeName(room);
-    return now
-        ? answered(About::Topic, m_reports.conversations().foldedKey(name), now->changeTopic(name, writeText(topic)))
-        : ready<Done>(notConnected());
-}
-
-Task<Result<Done>> IrcLink::rename(QString name)
+Task<Result<Done>> IrcRequests::rename(QString name)
 {
     auto* now = welcome();
     return now ? answered(About::Nick, {}, now->changeNick(writeName(name))) : ready<Done>(notConnected());
 }
 
-Task<Result<Done>> IrcLink::setAway(QString text)
+Task<Result<Done>> IrcRequests::setAway(QString text)
 {
     auto* now = welcome();
     if (!now)
@@ -107,23 +120,22 @@ Task<Result<Done>> IrcLink::setAway(QString text)
     return answered(About::Away, {}, now->setAway(text));
 }
 
-Task<Result<Done>> IrcLink::invite(QString room, QString person)
+Task<Result<Done>> IrcRequests::invite(QString room, QString person)
 {
     auto* now = welcome();
     const auto name = writeName(room);
-    return now
-        ? answered(About::Invite, m_reports.conversations().foldedKey(name), now->invite(name, writeName(person)))
-        : ready<Done>(notConnected());
+    return now ? answered(About::Invite, foldedKey(name), now->invite(name, writeName(person)))
+               : ready<Done>(notConnected());
 }
 
 /// By address where it is known; a name is changed too easily.
-QByteArray IrcLink::banMaskOf(const QByteArray& nick) const
+QByteArray IrcRequests::banMaskOf(const QByteArray& nick) const
 {
     const auto* person = client()->channels().person(nick);
     return person && !person->host.isEmpty() ? "*!*@" + person->host : nick + "!*@*";
 }
 
-Task<Result<Done>> IrcLink::remove(QString room, QString person, QString reason, bool ban)
+Task<Result<Done>> IrcRequests::remove(QString room, QString person, QString reason, bool ban)
 {
     auto* now = welcome();
     if (!now)
@@ -135,10 +147,10 @@ Task<Result<Done>> IrcLink::remove(QString room, QString person, QString reason,
         if (!banned)
             return ready<Done>(banned.error());
     }
-    return answered(About::Kick, m_reports.conversations().foldedKey(channel), now->kick(channel, nick, reason));
+    return answered(About::Kick, foldedKey(channel), now->kick(channel, nick, reason));
 }
 
-Task<Result<Done>> IrcLink::setRank(QString room, QString person, chat::Member::Rank rank)
+Task<Result<Done>> IrcRequests::setRank(QString room, QString person, chat::Member::Rank rank)
 {
     auto* now = welcome();
     if (!now)
@@ -146,7 +158,7 @@ Task<Result<Done>> IrcLink::setRank(QString room, QString person, chat::Member::
     const auto channel = writeName(room);
     const auto nick = writeName(person);
     const auto* state = now->channels().find(channel);
-    const auto has = state ? state->members.value(m_reports.conversations().foldedKey(nick)) : QByteArray();
+    const auto has = state ? state->members.value(foldedKey(nick)) : QByteArray();
     const char wanted = modeOf(rank, now->isupport());
     if (rank != chat::Member::Rank::Member && !wanted) {
         return ready<Done>(
@@ -161,24 +173,24 @@ Task<Result<Done>> IrcLink::setRank(QString room, QString person, chat::Member::
         changes.append({true, wanted, nick});
     if (changes.isEmpty())
         return ready<Done>(Done{});
-    return answered(About::Mode, m_reports.conversations().foldedKey(channel), now->changeModes(channel, changes));
+    return answered(About::Mode, foldedKey(channel), now->changeModes(channel, changes));
 }
 
-Task<Result<Done>> IrcLink::react(qint64 conversation, QString message, QString emoji, bool on)
+Task<Result<Done>> IrcRequests::react(qint64 conversation, QString message, QString emoji, bool on)
 {
     auto* now = isTalk(conversation) ? nullptr : welcome();
     return ready<Done>(
         now ? now->react(targetOf(conversation), writeName(message), emoji, !on) : Result<Done>(notConnected()));
 }
 
-Task<Result<Done>> IrcLink::redact(qint64 conversation, QString message, QString reason)
+Task<Result<Done>> IrcRequests::redact(qint64 conversation, QString message, QString reason)
 {
     auto* now = isTalk(conversation) ? nullptr : welcome();
     return ready<Done>(
         now ? now->redact(targetOf(conversation), writeName(message), reason) : Result<Done>(notConnected()));
 }
 
-void IrcLink::typing(qint64 conversation, bool on)
+void IrcRequests::typing(qint64 conversation, bool on)
 {
     auto* now = welcome();
     if (!now || !now->has(irc::Capability::MessageTags) || isTalk(conversation))
@@ -187,7 +199,7 @@ void IrcLink::typing(qint64 conversation, bool on)
     Q_UNUSED(sent) // nobody waits for it
 }
 
-void IrcLink::markRead(qint64 conversation, const chat::Message& upTo)
+void IrcRequests::markRead(qint64 conversation, const chat::Message& upTo)
 {
     auto* now = welcome();
     if (!now || !now->has(irc::Capability::ReadMarker) || isTalk(conversation))
@@ -196,7 +208,7 @@ void IrcLink::markRead(qint64 conversation, const chat::Message& upTo)
     Q_UNUSED(sent) // the next one says more
 }
 
-Task<Result<int>> IrcLink::fetchHistory(qint64 conversation, int count)
+Task<Result<int>> IrcRequests::fetchHistory(qint64 conversation, int count)
 {
     if (isTalk(conversation))
         co_return 0; // nobody else has heard it
@@ -217,7 +229,7 @@ Task<Result<int>> IrcLink::fetchHistory(qint64 conversation, int count)
     co_return came;
 }
 
-Task<Result<QList<chat::RoomFound>>> IrcLink::listRooms(QString mask, int most)
+Task<Result<QList<chat::RoomFound>>> IrcRequests::listRooms(QString mask, int most)
 {
     auto* now = welcome();
     if (!now)
@@ -226,7 +238,7 @@ Task<Result<QList<chat::RoomFound>>> IrcLink::listRooms(QString mask, int most)
     return asked ? m_answers.list(most) : ready<QList<chat::RoomFound>>(asked.error());
 }
 
-Task<Result<chat::PersonFacts>> IrcLink::facts(QString person)
+Task<Result<chat::PersonFacts>> IrcRequests::facts(QString person)
 {
     auto* now = welcome();
     if (!now)
@@ -236,7 +248,7 @@ Task<Result<chat::PersonFacts>> IrcLink::facts(QString person)
     return asked ? m_answers.whois(nick) : ready<chat::PersonFacts>(asked.error());
 }
 
-Task<Result<Done>> IrcLink::raw(QString line)
+Task<Result<Done>> IrcRequests::raw(QString line)
 {
     auto* now = welcome();
     if (!now)
