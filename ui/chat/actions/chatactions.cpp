@@ -1,4 +1,5 @@
-// The actions of the chat with their keys; what they do beyond a call is in chatdesk.cpp.
+#include "ui/chat/actions/chatactions.h"
+
 #include <QWidget>
 
 #include "ui/chat/actions/chatdesk.h"
@@ -10,31 +11,51 @@
 
 namespace everyport::ui {
 
+using chat::Ability;
 using chat::Conversation;
 
-void ChatDesk::makeActions()
+ChatActions::ChatActions(ChatDesk& desk) : m_desk(desk)
+{
+    makeActions();
+    makeNumbers();
+    connect(&desk.feed(), &ChatFeed::conversationToldOf, this, [this](qint64 id) {
+        if (id == m_current)
+            follow();
+    });
+    connect(&desk.feed(), &ChatFeed::accountToldOf, this, &ChatActions::follow);
+    connect(&desk.feed(), &ChatFeed::contactsToldOf, this, &ChatActions::follow);
+    follow();
+}
+
+void ChatActions::setCurrent(qint64 conversation)
+{
+    m_current = conversation;
+    follow();
+}
+
+void ChatActions::makeActions()
 {
     const auto make = [this](const QString& id, const QString& iconName, const QString& text, const QKeySequence& key,
                           auto&& done) {
         auto* action = new QAction(iconName.isEmpty() ? QIcon() : icon(iconName), text, this);
-        m_context.shortcuts().add(action, QStringLiteral("chat/") + id, tr("Chat"), key);
+        m_desk.context().shortcuts().add(action, QStringLiteral("chat/") + id, tr("Chat"), key);
         connect(action, &QAction::triggered, this, done);
         return action;
     };
     const auto onPage = [this](auto&& signal) {
         return [this, signal] {
-            m_context.goTo(QStringLiteral("chat"));
+            m_desk.context().goTo(QStringLiteral("chat"));
             signal();
         };
     };
     const auto accountOfCurrent = [this]() -> qint64 {
-        const Conversation* here = space().conversation(m_current);
+        const Conversation* here = m_desk.space().conversation(m_current);
         return here && here->account ? here->account->id : 0;
     };
     newAction = make(QStringLiteral("new"), QStringLiteral("plus"), tr("New conversation…"), {},
-        [this, accountOfCurrent] { newChat(accountOfCurrent()); });
-    addAction = make(
-        QStringLiteral("add-account"), QStringLiteral("user-plus"), tr("Add account…"), {}, [this] { addAccount(); });
+        [this, accountOfCurrent] { m_desk.newChat(accountOfCurrent()); });
+    addAction = make(QStringLiteral("add-account"), QStringLiteral("user-plus"), tr("Add account…"), {},
+        [this] { m_desk.addAccount(); });
     findAction = make(QStringLiteral("find"), QStringLiteral("search"), tr("Search here"), {},
         onPage([this] { Q_EMIT findWanted(false); }));
     findAllAction = make(QStringLiteral("find-all"), QStringLiteral("search"), tr("Search all messages"),
@@ -51,106 +72,112 @@ void ChatDesk::makeActions()
     topicAction = make(
         QStringLiteral("topic"), QStringLiteral("pencil"), tr("Set the topic"), {}, [this] { askForTopic(); });
     muteAction = make(QStringLiteral("mute"), QStringLiteral("bell-off"), tr("Mute"), {},
-        [this](bool on) { space().setMuted(m_current, on); });
+        [this](bool on) { m_desk.space().setMuted(m_current, on); });
     pinAction = make(QStringLiteral("pin"), QStringLiteral("pin"), tr("Keep on top"), {},
-        [this](bool on) { space().setPinned(m_current, on); });
+        [this](bool on) { m_desk.space().setPinned(m_current, on); });
     entersAction = make(QStringLiteral("enters"), {}, tr("Join again after connecting"), {},
-        [this](bool on) { space().setEntersOnConnect(m_current, on); });
+        [this](bool on) { m_desk.space().setEntersOnConnect(m_current, on); });
     for (QAction* action : {muteAction, pinAction, entersAction})
         action->setCheckable(true);
     readAction = make(QStringLiteral("read"), QStringLiteral("check"), tr("Mark as read"), {},
-        [this] { space().markRead(m_current); });
+        [this] { m_desk.space().markRead(m_current); });
     leaveAction = make(QStringLiteral("leave"), QStringLiteral("log-out"), tr("Leave"),
-        QKeySequence(Qt::CTRL | Qt::Key_W), [this] { leave(m_current); });
+        QKeySequence(Qt::CTRL | Qt::Key_W), [this] { m_desk.leave(m_current); });
     connectAction = make(QStringLiteral("connect"), QStringLiteral("plug"), tr("Connect"), {},
-        [this, accountOfCurrent] { space().connectAccount(accountOfCurrent()); });
+        [this, accountOfCurrent] { m_desk.space().connectAccount(accountOfCurrent()); });
     disconnectAction = make(QStringLiteral("disconnect"), QStringLiteral("unplug"), tr("Disconnect"), {},
-        [this, accountOfCurrent] { space().disconnectAccount(accountOfCurrent()); });
+        [this, accountOfCurrent] { m_desk.space().disconnectAccount(accountOfCurrent()); });
     editAction = make(QStringLiteral("edit-account"), QStringLiteral("settings"), tr("Edit account…"), {},
-        [this, accountOfCurrent] { editAccount(accountOfCurrent()); });
+        [this, accountOfCurrent] { m_desk.editAccount(accountOfCurrent()); });
     makeContactActions();
     makeCareActions();
     removeAction = make(QStringLiteral("remove-account"), QStringLiteral("trash-2"), tr("Remove account"), {},
-        [this, accountOfCurrent] { removeAccount(accountOfCurrent()); });
+        [this, accountOfCurrent] { m_desk.removeAccount(accountOfCurrent()); });
 }
 
-/// What only some networks know: shown where they do.
-void ChatDesk::makeCareActions()
+void ChatActions::makeContactActions()
 {
     const auto make = [this](const QString& id, const QString& iconName, const QString& text, auto&& done) {
         auto* action = new QAction(icon(iconName), text, this);
-        m_context.shortcuts().add(action, QStringLiteral("chat/") + id, tr("Chat"), {});
+        m_desk.context().shortcuts().add(action, QStringLiteral("chat/") + id, tr("Chat"), {});
+        connect(action, &QAction::triggered, this, [this, done] {
+            if (const Conversation* here = m_desk.space().conversation(m_current);
+                here && here->account && here->kind == Conversation::Kind::Person)
+                done(here->account->id, here->name);
+        });
+        return action;
+    };
+    contactAction = make(QStringLiteral("contact"), QStringLiteral("user-plus"), tr("Add to contacts"),
+        [this](qint64 account, const QString& name) {
+            m_desk.contacts().set(account, name, !m_desk.contacts().find(account, name));
+        });
+    renameContactAction = make(QStringLiteral("rename-contact"), QStringLiteral("pencil"), tr("Rename contact…"),
+        [this](qint64 account, const QString& name) { m_desk.contacts().rename(account, name); });
+    blockAction = make(
+        QStringLiteral("block"), QStringLiteral("ban"), tr("Block"), [this](qint64 account, const QString& name) {
+            const chat::Contact* known = m_desk.contacts().find(account, name);
+            m_desk.contacts().setBlocked(account, name, !(known && known->isBlocked));
+        });
+}
+
+/// What only some networks know: shown where they do.
+void ChatActions::makeCareActions()
+{
+    const auto make = [this](const QString& id, const QString& iconName, const QString& text, auto&& done) {
+        auto* action = new QAction(icon(iconName), text, this);
+        m_desk.context().shortcuts().add(action, QStringLiteral("chat/") + id, tr("Chat"), {});
         connect(action, &QAction::triggered, this, done);
         return action;
     };
     const auto ofAccount = [this](auto&& done) {
         return [this, done] {
-            if (const Conversation* here = space().conversation(m_current); here && here->account)
+            if (const Conversation* here = m_desk.space().conversation(m_current); here && here->account)
                 done(here->account->id);
         };
     };
     roomSettingsAction = make(QStringLiteral("room-settings"), QStringLiteral("settings"), tr("Room settings…"),
-        [this] { openRoomSettings(m_current); });
+        [this] { m_desk.forms().openRoomSettings(m_current); });
     roomPeopleAction = make(QStringLiteral("room-people"), QStringLiteral("users"), tr("Owners, members and kept out…"),
-        [this] { openRoomPeople(m_current); });
+        [this] { m_desk.forms().openRoomPeople(m_current); });
     registerAction = make(QStringLiteral("room-register"), QStringLiteral("id-card"), tr("Become a member…"),
-        [this] { openRoomRegistration(m_current); });
-    endRoomAction = make(
-        QStringLiteral("room-end"), QStringLiteral("trash-2"), tr("Delete the room…"), [this] { endRoom(m_current); });
+        [this] { m_desk.forms().openRoomRegistration(m_current); });
+    endRoomAction = make(QStringLiteral("room-end"), QStringLiteral("trash-2"), tr("Delete the room…"),
+        [this] { m_desk.forms().endRoom(m_current); });
     commandsAction = make(QStringLiteral("commands"), QStringLiteral("terminal"), tr("Commands…"), [this] {
-        const Conversation* here = space().conversation(m_current);
+        const Conversation* here = m_desk.space().conversation(m_current);
         if (here && here->account)
-            openCommands(here->account->id, here->kind == Conversation::Kind::Network ? QString() : here->name);
+            m_desk.forms().openCommands(
+                here->account->id, here->kind == Conversation::Kind::Network ? QString() : here->name);
     });
     passwordAction = make(QStringLiteral("password"), QStringLiteral("key-round"), tr("Change password…"),
-        ofAccount([this](qint64 id) { changePassword(id); }));
+        ofAccount([this](qint64 id) { m_desk.forms().changePassword(id); }));
     pictureAction = make(QStringLiteral("picture"), QStringLiteral("image-plus"), tr("Set your picture…"),
-        ofAccount([this](qint64 id) { choosePicture(id); }));
+        ofAccount([this](qint64 id) { m_desk.picture().choose(id); }));
     noPictureAction = make(QStringLiteral("no-picture"), QStringLiteral("image"), tr("Remove your picture"),
-        ofAccount([this](qint64 id) { setPicture(id, {}); }));
+        ofAccount([this](qint64 id) { m_desk.picture().set(id, {}); }));
     endAccountAction = make(QStringLiteral("end-account"), QStringLiteral("trash-2"), tr("Delete at the server…"),
-        ofAccount([this](qint64 id) { endAccount(id); }));
+        ofAccount([this](qint64 id) { m_desk.forms().endAccount(id); }));
 }
 
-void ChatDesk::followCare()
-{
-    const Conversation* here = space().conversation(m_current);
-    const chat::Account* account = here ? here->account : nullptr;
-    chat::Link* link = account ? account->link() : nullptr;
-    const chat::Abilities can = link ? link->abilities() : chat::Abilities();
-    const bool isOnline = account && account->state == chat::Account::State::Online;
-    const bool ownsRooms = here && here->kind == Conversation::Kind::Room && can.testFlag(chat::Ability::RoomCare);
-    for (QAction* action : {roomSettingsAction, roomPeopleAction, registerAction, endRoomAction}) {
-        action->setVisible(ownsRooms);
-        action->setEnabled(ownsRooms && isOnline);
-    }
-    commandsAction->setVisible(can.testFlag(chat::Ability::Commands));
-    commandsAction->setEnabled(isOnline && can.testFlag(chat::Ability::Commands));
-    for (QAction* action : {passwordAction, pictureAction, noPictureAction, endAccountAction}) {
-        action->setVisible(can.testFlag(chat::Ability::AccountCare));
-        action->setEnabled(isOnline && can.testFlag(chat::Ability::AccountCare));
-    }
-}
-
-void ChatDesk::makeNumbers()
+void ChatActions::makeNumbers()
 {
     for (int number = 1; number <= 9; ++number) {
         auto* action = new QAction(tr("Conversation %1").arg(number), this);
-        m_context.window()->addAction(action);
-        m_context.shortcuts().add(action, QStringLiteral("chat/%1").arg(number), tr("Chat"),
+        m_desk.context().window()->addAction(action);
+        m_desk.context().shortcuts().add(action, QStringLiteral("chat/%1").arg(number), tr("Chat"),
             QKeySequence(Qt::ALT | Qt::Key(Qt::Key_0 + number)));
         connect(action, &QAction::triggered, this, [this, number] {
-            m_context.goTo(QStringLiteral("chat"));
+            m_desk.context().goTo(QStringLiteral("chat"));
             Q_EMIT numberWanted(number);
         });
     }
 }
 
 /// What can be done with the conversation that is chosen.
-void ChatDesk::follow()
+void ChatActions::follow()
 {
     using State = chat::Account::State;
-    const Conversation* here = space().conversation(m_current);
+    const Conversation* here = m_desk.space().conversation(m_current);
     const chat::Account* account = here ? here->account : nullptr;
     chat::Link* link = account ? account->link() : nullptr;
     const bool isRoom = here && here->kind == Conversation::Kind::Room;
@@ -178,13 +205,52 @@ void ChatDesk::follow()
     followContact();
 }
 
-void ChatDesk::askForTopic()
+void ChatActions::followContact()
 {
-    const Conversation* room = space().conversation(m_current);
+    const Conversation* here = m_desk.space().conversation(m_current);
+    const chat::Account* account = here && here->kind == Conversation::Kind::Person ? here->account : nullptr;
+    chat::Link* link = account ? account->link() : nullptr;
+    const chat::Abilities can = link ? link->abilities() : chat::Abilities();
+    const bool isOnline = account && account->state == chat::Account::State::Online;
+    const chat::Contact* known = account ? m_desk.contacts().find(account->id, here->name) : nullptr;
+    contactAction->setVisible(can.testFlag(Ability::Contacts));
+    contactAction->setEnabled(isOnline && can.testFlag(Ability::Contacts));
+    contactAction->setText(known ? tr("Remove from contacts") : tr("Add to contacts"));
+    contactAction->setIcon(icon(known ? QStringLiteral("user-minus") : QStringLiteral("user-plus")));
+    renameContactAction->setVisible(can.testFlag(Ability::Contacts) && known);
+    renameContactAction->setEnabled(isOnline && known);
+    blockAction->setVisible(can.testFlag(Ability::Block));
+    blockAction->setEnabled(isOnline && can.testFlag(Ability::Block));
+    blockAction->setText(known && known->isBlocked ? tr("Unblock") : tr("Block"));
+}
+
+void ChatActions::followCare()
+{
+    const Conversation* here = m_desk.space().conversation(m_current);
+    const chat::Account* account = here ? here->account : nullptr;
+    chat::Link* link = account ? account->link() : nullptr;
+    const chat::Abilities can = link ? link->abilities() : chat::Abilities();
+    const bool isOnline = account && account->state == chat::Account::State::Online;
+    const bool ownsRooms = here && here->kind == Conversation::Kind::Room && can.testFlag(chat::Ability::RoomCare);
+    for (QAction* action : {roomSettingsAction, roomPeopleAction, registerAction, endRoomAction}) {
+        action->setVisible(ownsRooms);
+        action->setEnabled(ownsRooms && isOnline);
+    }
+    commandsAction->setVisible(can.testFlag(chat::Ability::Commands));
+    commandsAction->setEnabled(isOnline && can.testFlag(chat::Ability::Commands));
+    for (QAction* action : {passwordAction, pictureAction, noPictureAction, endAccountAction}) {
+        action->setVisible(can.testFlag(chat::Ability::AccountCare));
+        action->setEnabled(isOnline && can.testFlag(chat::Ability::AccountCare));
+    }
+}
+
+void ChatActions::askForTopic()
+{
+    const Conversation* room = m_desk.space().conversation(m_current);
     if (!room)
         return;
     // In the input line: it may be longer than a field, and commands have their help there.
-    m_context.goTo(QStringLiteral("chat"));
+    m_desk.context().goTo(QStringLiteral("chat"));
     Q_EMIT composeWanted(QStringLiteral("/topic ") + shownLine(room->topic.text, 1000));
 }
 

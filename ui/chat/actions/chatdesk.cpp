@@ -22,10 +22,15 @@ const auto page = QStringLiteral("chat");
 
 } // namespace
 
-ChatDesk::ChatDesk(PageContext& context) : m_context(context), m_feed(context.station().chat())
+ChatDesk::ChatDesk(PageContext& context)
+    : m_context(context),
+      m_feed(context.station().chat()),
+      m_contacts(context, m_feed.space()),
+      m_forms(context, m_feed.space()),
+      m_picture(context, m_feed.space()),
+      m_actions(*this)
 {
-    makeActions();
-    makeNumbers();
+    connect(&m_forms, &ChatForms::linkWanted, this, &ChatDesk::openLink);
     connect(&m_feed, &ChatFeed::worthANote, this, [this](qint64 id, const chat::Message& message) {
         const Conversation* where = space().conversation(id);
         if (!where || id == m_inFront)
@@ -43,14 +48,9 @@ ChatDesk::ChatDesk(PageContext& context) : m_context(context), m_feed(context.st
         show(id);
     });
     connect(&m_feed, &ChatFeed::conversationToldOf, this, [this](qint64 id) {
-        if (id == m_current)
-            follow();
         if (const Conversation* read = space().conversation(id); read && read->unread == 0)
             m_notes.takeBack(id); // it may have been read elsewhere
     });
-    connect(&m_feed, &ChatFeed::accountToldOf, this, &ChatDesk::follow);
-    connect(&m_feed, &ChatFeed::contactsToldOf, this, &ChatDesk::follow);
-    follow();
 }
 
 void ChatDesk::show(qint64 conversation)
@@ -63,12 +63,6 @@ void ChatDesk::setInFront(qint64 conversation)
     m_inFront = conversation;
     if (conversation != 0)
         m_notes.takeBack(conversation);
-}
-
-void ChatDesk::setCurrent(qint64 conversation)
-{
-    m_current = conversation;
-    follow();
 }
 
 void ChatDesk::addAccount(const AccountDialog::Wish& wish)

@@ -1,9 +1,6 @@
-// ChatDesk's dialogues of forms: what is asked of rooms, of services and of an account's server.
-#include "app/chat/network/accountcare.h"
-#include "app/chat/network/roomcare.h"
-#include "app/chat/network/servicecommands.h"
+#include "ui/chat/actions/chatforms.h"
+
 #include "netcore/task/taskset.h"
-#include "ui/chat/actions/chatdesk.h"
 #include "ui/chat/actions/commandsdialog.h"
 #include "ui/chat/actions/localtalk.h"
 #include "ui/chat/actions/roompeopledialog.h"
@@ -36,56 +33,56 @@ Task<Result<Done>> ready(Result<Done> result)
 
 } // namespace
 
-chat::RoomCare* ChatDesk::roomCare(qint64 room)
+chat::RoomCare* ChatForms::roomCare(qint64 room)
 {
-    const Conversation* here = space().conversation(room);
+    const Conversation* here = m_space.conversation(room);
     const bool isThere = here && here->kind == Conversation::Kind::Room && here->account
         && here->account->state == chat::Account::State::Online && here->account->link();
     return isThere ? here->account->link()->roomCare() : nullptr;
 }
 
-FormDialog* ChatDesk::ask(std::unique_ptr<chat::FormTalk> talk, const FormDialog::Words& words)
+FormDialog* ChatForms::ask(std::unique_ptr<chat::FormTalk> talk, const FormDialog::Words& words)
 {
     if (!talk)
         return nullptr;
     auto* dialog = new FormDialog(std::move(talk), words, m_context.window());
-    connect(dialog, &FormDialog::linkWanted, this, &ChatDesk::openLink);
+    connect(dialog, &FormDialog::linkWanted, this, &ChatForms::linkWanted);
     dialog->open();
     return dialog;
 }
 
-void ChatDesk::openRoomSettings(qint64 room)
+void ChatForms::openRoomSettings(qint64 room)
 {
     if (chat::RoomCare* care = roomCare(room))
-        ask(care->settings(space().conversation(room)->name),
-            {.title = tr("Settings of %1").arg(conversationTitle(*space().conversation(room))), .finish = tr("Save")});
+        ask(care->settings(m_space.conversation(room)->name),
+            {.title = tr("Settings of %1").arg(conversationTitle(*m_space.conversation(room))), .finish = tr("Save")});
 }
 
-void ChatDesk::openRoomRegistration(qint64 room)
+void ChatForms::openRoomRegistration(qint64 room)
 {
     if (chat::RoomCare* care = roomCare(room))
-        ask(care->registration(space().conversation(room)->name),
-            {.title = tr("Become a member of %1").arg(conversationTitle(*space().conversation(room))),
+        ask(care->registration(m_space.conversation(room)->name),
+            {.title = tr("Become a member of %1").arg(conversationTitle(*m_space.conversation(room))),
                 .finish = tr("Register")});
 }
 
-void ChatDesk::openRoomPeople(qint64 room)
+void ChatForms::openRoomPeople(qint64 room)
 {
     if (roomCare(room))
         (new RoomPeopleDialog(*this, room))->open();
 }
 
-void ChatDesk::useRoomAsItIs(qint64 room)
+void ChatForms::useRoomAsItIs(qint64 room)
 {
     if (chat::RoomCare* care = roomCare(room))
-        m_context.tasks().start(care->useDefaults(space().conversation(room)->name), tr("Opening the room"));
+        m_context.tasks().start(care->useDefaults(m_space.conversation(room)->name), tr("Opening the room"));
 }
 
-void ChatDesk::endRoom(qint64 room)
+void ChatForms::endRoom(qint64 room)
 {
     if (!roomCare(room))
         return;
-    const Conversation& here = *space().conversation(room);
+    const Conversation& here = *m_space.conversation(room);
     const QString title = conversationTitle(here);
     const int others = qMax(0, int(here.members().size()) - 1);
     chat::Form form;
@@ -103,7 +100,7 @@ void ChatDesk::endRoom(qint64 room)
                 m_context.undo().willDo(tr("Deleting %1 for everyone, in 3 seconds.").arg(isolated(title)),
                     [this, room, reason, other, title] {
                         if (chat::RoomCare* care = roomCare(room))
-                            m_context.tasks().start(care->destroy(space().conversation(room)->name, reason, other),
+                            m_context.tasks().start(care->destroy(m_space.conversation(room)->name, reason, other),
                                 tr("Deleting %1").arg(title));
                     });
                 return ready(Done());
@@ -111,16 +108,16 @@ void ChatDesk::endRoom(qint64 room)
         {.title = tr("Delete %1").arg(title), .finish = tr("Delete the room"), .isDestructive = true});
 }
 
-void ChatDesk::openCommands(qint64 account, const QString& address)
+void ChatForms::openCommands(qint64 account, const QString& address)
 {
-    const chat::Account* found = space().account(account);
+    const chat::Account* found = m_space.account(account);
     if (found && found->link() && found->link()->serviceCommands())
         (new CommandsDialog(*this, account, address))->open();
 }
 
-void ChatDesk::changePassword(qint64 account)
+void ChatForms::changePassword(qint64 account)
 {
-    if (!space().account(account))
+    if (!m_space.account(account))
         return;
     chat::Form form;
     form.instructions = tr(
@@ -129,15 +126,15 @@ void ChatDesk::changePassword(qint64 account)
     form.fields.first().isRequired = true;
     ask(std::make_unique<LocalTalk>(form,
             [this, account](const chat::Form& filled) {
-                return space().changePassword(account, filled.find(u"password")->values.value(0));
+                return m_space.changePassword(account, filled.find(u"password")->values.value(0));
             }),
         {.title = tr("Change password"), .finish = tr("Change password")});
 }
 
 /// It cannot be taken back and somebody else may take the name: it is typed, so that no slip of the hand does it.
-void ChatDesk::endAccount(qint64 account)
+void ChatForms::endAccount(qint64 account)
 {
-    const chat::Account* found = space().account(account);
+    const chat::Account* found = m_space.account(account);
     if (!found)
         return;
     const QString name = found->ownName.isEmpty() ? found->title : found->ownName;
@@ -153,15 +150,15 @@ void ChatDesk::endAccount(qint64 account)
                 if (filled.find(u"name")->values.value(0).trimmed().compare(name, Qt::CaseInsensitive) != 0)
                     return ready(Error{Error::Kind::Refused, Reason::BadValue, tr("That is another name."),
                         QStringLiteral("name"), 0});
-                return space().removeFromServer(account);
+                return m_space.removeFromServer(account);
             }),
         {.title = tr("Delete the account"), .finish = tr("Delete the account"), .isDestructive = true});
 }
 
-void ChatDesk::openDialog(qint64 conversation, const chat::CommandResult& wanted)
+void ChatForms::openDialog(qint64 conversation, const chat::CommandResult& wanted)
 {
     using Wanted = chat::CommandResult::Dialog;
-    const Conversation* here = space().conversation(conversation);
+    const Conversation* here = m_space.conversation(conversation);
     const qint64 account = here && here->account ? here->account->id : 0;
     switch (wanted.dialog) {
     case Wanted::None: break;

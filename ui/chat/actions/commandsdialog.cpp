@@ -6,7 +6,7 @@
 #include <QStandardItemModel>
 #include <QVBoxLayout>
 
-#include "ui/chat/actions/chatdesk.h"
+#include "ui/chat/actions/chatforms.h"
 #include "ui/chat/models/rowlist.h"
 #include "ui/chat/models/shownname.h"
 #include "ui/frame/page/pagecontext.h"
@@ -17,9 +17,9 @@
 
 namespace everyport::ui {
 
-CommandsDialog::CommandsDialog(ChatDesk& desk, qint64 account, const QString& address)
-    : Dialog(tr("Commands"), desk.context().window()),
-      m_desk(desk),
+CommandsDialog::CommandsDialog(ChatForms& forms, qint64 account, const QString& address)
+    : Dialog(tr("Commands"), forms.context().window()),
+      m_forms(forms),
       m_account(account),
       m_address(new QLineEdit(address)),
       m_state(new Text({}, Text::Size::Normal, Tone::Second, this)),
@@ -46,7 +46,7 @@ CommandsDialog::CommandsDialog(ChatDesk& desk, qint64 account, const QString& ad
 
 chat::ServiceCommands* CommandsDialog::commands() const
 {
-    const chat::Account* account = m_desk.space().account(m_account);
+    const chat::Account* account = m_forms.space().account(m_account);
     return account && account->link() ? account->link()->serviceCommands() : nullptr;
 }
 
@@ -93,7 +93,7 @@ bool CommandsDialog::run()
         load();
         return false;
     }
-    return m_desk.ask(commands()->run(m_asked, chosen.data(Role::Subject).toString()),
+    return m_forms.ask(commands()->run(m_asked, chosen.data(Role::Subject).toString()),
         {.title = chosen.data().toString(), .finish = tr("Finish")});
 }
 

@@ -9,14 +9,14 @@ class QStandardItemModel;
 
 namespace everyport::ui {
 
-class ChatDesk;
+class ChatForms;
 class Text;
 
 /// What a service, or somebody's program, offers to do; the one that is chosen is then led through by a FormDialog.
 class CommandsDialog : public Dialog {
     Q_OBJECT
 public:
-    CommandsDialog(ChatDesk& desk, qint64 account, const QString& address);
+    CommandsDialog(ChatForms& forms, qint64 account, const QString& address);
 
     QListView* list() const { return m_list; }
 
@@ -26,7 +26,7 @@ private:
     void showCommands(const Result<QList<chat::ServiceCommand>>& found);
     bool run();
 
-    ChatDesk& m_desk;
+    ChatForms& m_forms;
     const qint64 m_account;
     QLineEdit* m_address;
     QString m_asked; ///< Whom the list is of.

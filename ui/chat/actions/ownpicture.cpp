@@ -1,14 +1,15 @@
-// ChatDesk's part in one's own picture: chosen from a file, made small and square, handed to the account's server.
+#include "ui/chat/actions/ownpicture.h"
+
 #include <QBuffer>
 #include <QImageReader>
 
 #include "app/chat/network/accountcare.h"
 #include "netcore/task/taskset.h"
-#include "ui/chat/actions/chatdesk.h"
 #include "ui/frame/page/pagecontext.h"
 #include "ui/widgets/dialogs/opendialog.h"
 
 namespace everyport::ui {
+
 namespace {
 
 constexpr int side = 192;          // pixels; what others' programs show
@@ -39,15 +40,15 @@ chat::AccountCare* careOf(const chat::Account* account)
 
 } // namespace
 
-void ChatDesk::choosePicture(qint64 account)
+void OwnPicture::choose(qint64 account)
 {
     askWhichFile(m_context.window(), tr("Your picture"), tr("Pictures (*.png *.jpg *.jpeg *.gif *.webp *.bmp *.svg)"),
-        this, [this, account](const QString& path) { setPicture(account, path); });
+        this, [this, account](const QString& path) { set(account, path); });
 }
 
-void ChatDesk::setPicture(qint64 account, const QString& path)
+void OwnPicture::set(qint64 account, const QString& path)
 {
-    chat::AccountCare* care = careOf(space().account(account));
+    chat::AccountCare* care = careOf(m_space.account(account));
     if (!care)
         return;
     QByteArray png;

@@ -9,7 +9,7 @@
 #include <QStandardItemModel>
 #include <QVBoxLayout>
 
-#include "ui/chat/actions/chatdesk.h"
+#include "ui/chat/actions/chatforms.h"
 #include "ui/chat/models/messagewords.h"
 #include "ui/chat/models/rowlist.h"
 #include "ui/chat/models/shownname.h"
@@ -27,9 +27,9 @@ namespace everyport::ui {
 
 using chat::Standing;
 
-RoomPeopleDialog::RoomPeopleDialog(ChatDesk& desk, qint64 room)
-    : Dialog(tr("People of %1").arg(conversationTitle(*desk.space().conversation(room))), desk.context().window()),
-      m_desk(desk),
+RoomPeopleDialog::RoomPeopleDialog(ChatForms& forms, qint64 room)
+    : Dialog(tr("People of %1").arg(conversationTitle(*forms.space().conversation(room))), forms.context().window()),
+      m_forms(forms),
       m_room(room),
       m_which(new Segments(tr("Which people"), this)),
       m_form(new Form(112, this)),
@@ -84,7 +84,7 @@ void RoomPeopleDialog::layOut()
 
 chat::RoomCare* RoomPeopleDialog::care() const
 {
-    return m_desk.roomCare(m_room);
+    return m_forms.roomCare(m_room);
 }
 
 Standing RoomPeopleDialog::standing() const
@@ -110,7 +110,7 @@ void RoomPeopleDialog::load()
         return;
     }
     m_state->setText(tr("Asking…"));
-    m_loading = care()->people(m_desk.space().conversation(m_room)->name, standing());
+    m_loading = care()->people(m_forms.space().conversation(m_room)->name, standing());
     m_loading.whenDone([this](Result<QList<chat::RoomPerson>> people) {
         auto done = std::move(m_loading);
         showPeople(people);
@@ -167,7 +167,7 @@ void RoomPeopleDialog::give(const QString& address, Standing standing, const QSt
 {
     if (!care() || m_giving.isValid())
         return;
-    m_giving = care()->setStanding(m_desk.space().conversation(m_room)->name, address, standing, {});
+    m_giving = care()->setStanding(m_forms.space().conversation(m_room)->name, address, standing, {});
     m_giving.whenDone([this, address, said, before](Result<Done> result) {
         auto done = std::move(m_giving);
         given(result, address, said, before);

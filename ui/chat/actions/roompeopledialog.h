@@ -10,7 +10,7 @@ class QStandardItemModel;
 
 namespace everyport::ui {
 
-class ChatDesk;
+class ChatForms;
 class Form;
 class Notice;
 class Segments;
@@ -21,7 +21,7 @@ class Text;
 class RoomPeopleDialog : public Dialog {
     Q_OBJECT
 public:
-    RoomPeopleDialog(ChatDesk& desk, qint64 room);
+    RoomPeopleDialog(ChatForms& forms, qint64 room);
 
     QListView* list() const { return m_list; }
 
@@ -37,7 +37,7 @@ private:
     void given(const Result<Done>& result, const QString& address, const QString& said, chat::Standing before);
     void tell(bool isTrouble, const QString& sentence);
 
-    ChatDesk& m_desk;
+    ChatForms& m_forms;
     const qint64 m_room;
     Segments* m_which;
     Form* m_form;

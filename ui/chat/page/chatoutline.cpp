@@ -94,10 +94,11 @@ RailBadge ChatOutline::badge() const
 
 QList<QAction*> ChatOutline::menuActions() const
 {
-    return {m_desk.newAction, m_desk.addAction, nullptr, m_desk.nextUnreadAction, m_desk.nextAction,
-        m_desk.previousAction, nullptr, m_desk.findAction, m_desk.findAllAction, nullptr, m_desk.peopleAction,
-        m_desk.muteAction, m_desk.pinAction, m_desk.entersAction, m_desk.topicAction, m_desk.leaveAction, nullptr,
-        m_desk.connectAction, m_desk.disconnectAction, m_desk.editAction, m_desk.removeAction};
+    const ChatActions& actions = m_desk.actions();
+    return {actions.newAction, actions.addAction, nullptr, actions.nextUnreadAction, actions.nextAction,
+        actions.previousAction, nullptr, actions.findAction, actions.findAllAction, nullptr, actions.peopleAction,
+        actions.muteAction, actions.pinAction, actions.entersAction, actions.topicAction, actions.leaveAction, nullptr,
+        actions.connectAction, actions.disconnectAction, actions.editAction, actions.removeAction};
 }
 
 QList<PaletteHit> ChatOutline::find(const QString& text) const

@@ -44,12 +44,13 @@ QString asWritten(const QString& words)
 ChatPage::ChatPage(PageContext& context, ChatDesk& desk)
     : Page(context),
       m_desk(desk),
-      m_list(new ConversationsPane(desk.feed(), desk.newAction, this)),
+      m_list(new ConversationsPane(desk.feed(), desk.actions().newAction, this)),
       m_view(new ConversationView(desk, this)),
       m_side(new ChatSide(desk, this)),
       m_content(new QWidget(this)),
       m_empty(new EmptyState(QStringLiteral("message-circle"),
-          tr("No account yet. With one you talk in rooms and to people, on IRC and others."), desk.addAction, this)),
+          tr("No account yet. With one you talk in rooms and to people, on IRC and others."), desk.actions().addAction,
+          this)),
       m_batch([this] { somethingChanged(); }, this)
 {
     layOut();
@@ -76,7 +77,7 @@ void ChatPage::layOut()
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_content);
     column->addWidget(m_empty);
-    m_desk.peopleAction->setChecked(!context().memory().value(QStringLiteral("chat/peopleFolded")).toBool());
+    m_desk.actions().peopleAction->setChecked(!context().memory().value(QStringLiteral("chat/peopleFolded")).toBool());
 }
 
 void ChatPage::connectDesk()
@@ -97,23 +98,23 @@ void ChatPage::connectDesk()
         foldSide();
         m_view->composer()->field()->setFocus(Qt::OtherFocusReason);
     });
-    connect(&m_desk, &ChatDesk::stepWanted, this, &ChatPage::step);
-    connect(&m_desk, &ChatDesk::nextUnreadWanted, this, [this] {
+    connect(&m_desk.actions(), &ChatActions::stepWanted, this, &ChatPage::step);
+    connect(&m_desk.actions(), &ChatActions::nextUnreadWanted, this, [this] {
         if (const qint64 next = m_list->model()->nextUnread(m_conversation); next != 0)
             open(next);
         else
             context().tell(tr("Nothing else is unread."));
     });
-    connect(&m_desk, &ChatDesk::numberWanted, this, [this](int number) {
+    connect(&m_desk.actions(), &ChatActions::numberWanted, this, [this](int number) {
         if (const qint64 id = m_list->model()->order().value(number - 1); id != 0)
             open(id);
     });
-    connect(&m_desk, &ChatDesk::findWanted, this, &ChatPage::search);
-    connect(&m_desk, &ChatDesk::composeWanted, this, [this](const QString& text) {
+    connect(&m_desk.actions(), &ChatActions::findWanted, this, &ChatPage::search);
+    connect(&m_desk.actions(), &ChatActions::composeWanted, this, [this](const QString& text) {
         m_view->composer()->field()->put(text);
         m_view->composer()->field()->setFocus(Qt::OtherFocusReason);
     });
-    connect(m_desk.peopleAction, &QAction::toggled, this, [this](bool on) {
+    connect(m_desk.actions().peopleAction, &QAction::toggled, this, [this](bool on) {
         context().memory().setValue(QStringLiteral("chat/peopleFolded"), !on);
         foldSide();
     });
@@ -165,7 +166,7 @@ void ChatPage::show(qint64 id)
     m_list->choose(id);
     m_view->open(id);
     m_side->setConversation(id);
-    m_desk.setCurrent(id);
+    m_desk.actions().setCurrent(id);
     foldSide();
     look();
     if (id != 0)
@@ -177,7 +178,7 @@ void ChatPage::show(qint64 id)
 void ChatPage::foldSide()
 {
     m_panes->setFolded(
-        m_side, !m_side->isSearching() && (!m_desk.peopleAction->isChecked() || !m_side->hasSomething()));
+        m_side, !m_side->isSearching() && (!m_desk.actions().peopleAction->isChecked() || !m_side->hasSomething()));
 }
 
 /// Whether somebody sees the newest message: then it is read.
@@ -231,22 +232,23 @@ void ChatPage::search(bool everywhere)
 
 QList<QAction*> ChatPage::moreActions() const
 {
+    const ChatActions& actions = m_desk.actions();
     const Conversation* here = conversation();
     if (!here)
-        return {m_desk.addAction};
+        return {actions.addAction};
     if (here->kind == Kind::Network)
-        return {m_desk.newAction, m_desk.editAction, m_desk.commandsAction, m_desk.pictureAction,
-            m_desk.noPictureAction, m_desk.passwordAction, m_desk.disconnectAction, m_desk.removeAction,
-            m_desk.endAccountAction};
-    QList<QAction*> more = {m_desk.muteAction, m_desk.pinAction};
+        return {actions.newAction, actions.editAction, actions.commandsAction, actions.pictureAction,
+            actions.noPictureAction, actions.passwordAction, actions.disconnectAction, actions.removeAction,
+            actions.endAccountAction};
+    QList<QAction*> more = {actions.muteAction, actions.pinAction};
     if (here->kind == Kind::Room)
-        more << m_desk.entersAction << m_desk.topicAction << m_desk.roomSettingsAction << m_desk.roomPeopleAction
-             << m_desk.registerAction;
+        more << actions.entersAction << actions.topicAction << actions.roomSettingsAction << actions.roomPeopleAction
+             << actions.registerAction;
     else
-        more << m_desk.contactAction << m_desk.renameContactAction << m_desk.blockAction;
-    more << m_desk.commandsAction << m_desk.leaveAction;
+        more << actions.contactAction << actions.renameContactAction << actions.blockAction;
+    more << actions.commandsAction << actions.leaveAction;
     if (here->kind == Kind::Room)
-        more << m_desk.endRoomAction;
+        more << actions.endRoomAction;
     return more;
 }
 
@@ -266,8 +268,8 @@ PageHead ChatPage::head() const
         head.state = accountWords(*here->account);
         head.caption = here->account->ownName.isEmpty() ? QString()
                                                         : tr("as %1").arg(shownName(here->account->ownName));
-        head.primary = m_desk.connectAction->isEnabled() ? m_desk.connectAction : nullptr;
-        head.actions = {m_desk.findAction};
+        head.primary = m_desk.actions().connectAction->isEnabled() ? m_desk.actions().connectAction : nullptr;
+        head.actions = {m_desk.actions().findAction};
         return head;
     }
     const bool offline = here->account->state != chat::Account::State::Online;
@@ -282,7 +284,7 @@ PageHead ChatPage::head() const
         head.state = state;
     }
     head.caption = asWritten(shownLine(here->kind == Kind::Person ? here->status : here->topic.text));
-    head.actions = {m_desk.findAction, m_desk.peopleAction};
+    head.actions = {m_desk.actions().findAction, m_desk.actions().peopleAction};
     return head;
 }
 
@@ -312,7 +314,7 @@ void ChatPage::perform(Command command)
 {
     const Conversation* here = conversation();
     switch (command) {
-    case Command::New: m_desk.newAction->trigger(); break;
+    case Command::New: m_desk.actions().newAction->trigger(); break;
     case Command::Find: search(false); break;
     case Command::Copy: Q_EMIT m_view->transcriptView()->copyWanted(); break;
     case Command::Remove:
@@ -376,8 +378,8 @@ void ChatPage::showMenu(qint64 id, const QPoint& at)
     auto* menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     if (const Conversation* here = conversation(); here && here->kind == Kind::Network)
-        menu->addAction(m_desk.connectAction);
-    menu->addAction(m_desk.readAction);
+        menu->addAction(m_desk.actions().connectAction);
+    menu->addAction(m_desk.actions().readAction);
     menu->addActions(moreActions());
     addCopyExpression(menu, m_list->model()->indexOf(id), context());
     menu->popup(at);

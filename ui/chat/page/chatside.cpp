@@ -51,7 +51,7 @@ void ChatSide::connectMembers()
     connect(m_members, &MembersPane::blockWanted, this, [this](const QString& name) {
         const Conversation* here = m_desk.space().conversation(m_conversation);
         if (here && here->account)
-            m_desk.setBlocked(here->account->id, chat::personAt(*here, name), true);
+            m_desk.contacts().setBlocked(here->account->id, chat::personAt(*here, name), true);
     });
     connect(m_members, &MembersPane::inviteWanted, this, &ChatSide::invite);
     connect(m_members, &MembersPane::removeWanted, this, &ChatSide::moderate);

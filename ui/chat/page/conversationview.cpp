@@ -43,10 +43,10 @@ ConversationView::ConversationView(ChatDesk& desk, QWidget* parent)
         [this](const Error& error) { m_desk.context().tellFault(tr("Reading the history"), error); });
     connect(m_line, &ConnectionLine::settingsWanted, &m_desk, &ChatDesk::editAccount);
     connect(m_line, &ConnectionLine::joinWanted, &m_desk, &ChatDesk::joinAgain);
-    connect(m_line, &ConnectionLine::defaultsWanted, &m_desk, &ChatDesk::useRoomAsItIs);
-    connect(m_line, &ConnectionLine::roomSettingsWanted, &m_desk, &ChatDesk::openRoomSettings);
+    connect(m_line, &ConnectionLine::defaultsWanted, &m_desk.forms(), &ChatForms::useRoomAsItIs);
+    connect(m_line, &ConnectionLine::roomSettingsWanted, &m_desk.forms(), &ChatForms::openRoomSettings);
     connect(m_composer, &Composer::showWanted, &m_desk, &ChatDesk::show);
-    connect(m_composer, &Composer::dialogWanted, &m_desk, &ChatDesk::openDialog);
+    connect(m_composer, &Composer::dialogWanted, &m_desk.forms(), &ChatForms::openDialog);
     connect(m_composer, &Composer::pageWanted, m_view, &TranscriptView::page);
     connect(m_composer, &Composer::sent, m_view, &TranscriptView::toEnd);
     m_view->setFaces([this](const TranscriptRow& row) {

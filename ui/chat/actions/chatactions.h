@@ -1,0 +1,72 @@
+#pragma once
+
+#include <QAction>
+#include <QObject>
+
+namespace everyport::ui {
+
+class ChatDesk;
+
+/// The actions of the chat with their keys, for page, outline, menu and palette alike: most are about the conversation
+/// in hand, and can be pressed as far as it lets them. What they do is the desk's, or wanted from the page by signals.
+/// Owned by the desk. The window's thread.
+class ChatActions : public QObject {
+    Q_OBJECT
+public:
+    explicit ChatActions(ChatDesk& desk);
+
+    void setCurrent(qint64 conversation); ///< The one in hand; 0: none.
+
+    QAction* newAction;
+    QAction* addAction;
+    QAction* findAction;
+    QAction* findAllAction;
+    QAction* nextUnreadAction;
+    QAction* nextAction;
+    QAction* previousAction;
+    QAction* peopleAction;
+    QAction* topicAction;
+    QAction* muteAction;
+    QAction* pinAction;
+    QAction* entersAction;
+    QAction* leaveAction;
+    QAction* connectAction;
+    QAction* disconnectAction;
+    QAction* editAction;
+    QAction* removeAction;
+    QAction* readAction;
+    QAction* contactAction;
+    QAction* renameContactAction;
+    QAction* blockAction;
+    QAction* roomSettingsAction;
+    QAction* roomPeopleAction;
+    QAction* registerAction;
+    QAction* endRoomAction;
+    QAction* commandsAction;
+    QAction* passwordAction;
+    QAction* pictureAction;
+    QAction* noPictureAction;
+    QAction* endAccountAction;
+
+Q_SIGNALS:
+    void stepWanted(int by);
+    void nextUnreadWanted();
+    void numberWanted(int number); ///< Alt+1 … 9
+    void findWanted(bool everywhere);
+    void composeWanted(const QString& text);
+
+private:
+    void makeActions();
+    void makeContactActions();
+    void makeCareActions();
+    void makeNumbers();
+    void follow();
+    void followContact();
+    void followCare();
+    void askForTopic();
+
+    ChatDesk& m_desk;
+    qint64 m_current = 0;
+};
+
+} // namespace everyport::ui

@@ -1,0 +1,47 @@
+#pragma once
+
+#include <QObject>
+#include <QUrl>
+
+#include "app/chat/commands/commands.h"
+#include "app/chat/network/roomcare.h"
+#include "app/chat/space/chatspace.h"
+#include "ui/forms/formdialog.h"
+
+namespace everyport::ui {
+
+class PageContext;
+
+/// Dialogues of forms: what is asked of rooms, of services and of an account's server. Each opens its dialog and says
+/// itself what went wrong; where the account is not connected, or cannot do it, nothing opens. Owned by ChatDesk; its
+/// dialogs are the window's. The window's thread.
+class ChatForms : public QObject {
+    Q_OBJECT
+public:
+    ChatForms(PageContext& context, chat::ChatSpace& space) : m_context(context), m_space(space) {}
+
+    PageContext& context() const { return m_context; }
+    chat::ChatSpace& space() const { return m_space; }
+
+    /// Null where there is nothing to ask.
+    FormDialog* ask(std::unique_ptr<chat::FormTalk> talk, const FormDialog::Words& words);
+    chat::RoomCare* roomCare(qint64 room); ///< Null where it cannot be looked after just now.
+    void openRoomSettings(qint64 room);
+    void openRoomRegistration(qint64 room);
+    void openRoomPeople(qint64 room);
+    void useRoomAsItIs(qint64 room);
+    void endRoom(qint64 room);
+    void openCommands(qint64 account, const QString& address);
+    void changePassword(qint64 account);
+    void endAccount(qint64 account);
+    void openDialog(qint64 conversation, const chat::CommandResult& wanted);
+
+Q_SIGNALS:
+    void linkWanted(const QUrl& url); ///< In a form.
+
+private:
+    PageContext& m_context;
+    chat::ChatSpace& m_space;
+};
+
+} // namespace everyport::ui
