@@ -2,13 +2,12 @@
 
 #include <QCoreApplication>
 #include <QDateTime>
-#include <QPainter>
-#include <QStyle>
 
 #include "ui/chat/models/messageformats.h"
 #include "ui/chat/models/messagewords.h"
 #include "ui/chat/models/nickcolours.h"
 #include "ui/chat/models/shownname.h"
+#include "ui/chat/transcript/rowpainting.h"
 #include "ui/style/colours/colours.h"
 #include "ui/style/colours/metrics.h"
 
@@ -23,7 +22,6 @@ struct RowWords {
     Q_DECLARE_TR_FUNCTIONS(everyport::ui::RowLayout)
 };
 
-constexpr int mostLines = 200;
 constexpr int mostChips = 12;
 constexpr int gap = 2;
 
@@ -42,20 +40,15 @@ QFont speech()
     return Fonts::sized(Fonts::text(), 13.5, 400);
 }
 
-int lineStep(const QFont& font)
-{
-    return qMax(QFontMetrics(font).height(), qRound(Metrics::px(100) * 13.5 * 1.25 / 100));
-}
-
 } // namespace
 
-RowLayout::~RowLayout() = default;
-
-RowLayout::RowLayout(const TranscriptRow& row, const Look& look) : m_row(row), m_look(look)
+RowLayout::RowLayout(const TranscriptRow& row, const Look& look)
 {
+    m_parts.row = row;
+    m_parts.look = look;
     switch (row.kind) {
-    case Kind::Day: m_height = Metrics::px(34); break;
-    case Kind::NewSince: m_height = Metrics::px(28); break;
+    case Kind::Day: m_parts.height = Metrics::px(34); break;
+    case Kind::NewSince: m_parts.height = Metrics::px(28); break;
     case Kind::Message: layOutMessage(); break;
     case Kind::Event:
     case Kind::Fold: layOutEvent(); break;
@@ -64,66 +57,28 @@ RowLayout::RowLayout(const TranscriptRow& row, const Look& look) : m_row(row), m
 
 int RowLayout::textWidth() const
 {
-    return qMax(40, m_look.width - textLeft() - timeColumn() - Metrics::pageEdge);
+    return qMax(40, m_parts.look.width - textLeft() - timeColumn() - Metrics::pageEdge);
 }
 
-QColor RowLayout::ground() const
+void RowLayout::layOutText(const QString& text, const QList<LinkFound>& links,
+    const QList<QTextLayout::FormatRange>& formats, const QFont& font)
 {
-    const bool mention = m_row.kind == Kind::Message && m_row.messages.first().isMention;
-    return mention ? Colours::of(m_look.palette).troubleNotice : m_look.palette.color(QPalette::Active, QPalette::Base);
-}
-
-QRect RowLayout::placed(const QRect& rect) const
-{
-    return m_look.mirrored ? QStyle::visualRect(Qt::RightToLeft, QRect(0, 0, m_look.width, m_height), rect) : rect;
-}
-
-int RowLayout::flags(Qt::Alignment leading) const
-{
-    return int(QStyle::visualAlignment(m_look.mirrored ? Qt::RightToLeft : Qt::LeftToRight, leading)) | Qt::AlignVCenter
-        | Qt::TextSingleLine;
-}
-
-void RowLayout::layOutLines(const QString& text, const QList<QTextLayout::FormatRange>& formats, const QFont& font)
-{
-    QString separated = text;
-    separated.replace(QLatin1Char('\n'), QChar(QChar::LineSeparator));
-    m_text = std::make_unique<QTextLayout>(separated, font);
-    QTextOption option;
-    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
-    option.setTextDirection(Qt::LayoutDirectionAuto);
-    // below its name, whatever it is written in
-    option.setAlignment((m_look.mirrored ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute);
-    m_text->setTextOption(option);
-    m_text->setFormats(formats);
-    m_text->setCacheEnabled(true);
-    const int step = lineStep(font);
-    qreal y = 0;
-    m_text->beginLayout();
-    for (int count = 0; count < mostLines; ++count) {
-        QTextLine line = m_text->createLine();
-        if (!line.isValid())
-            break;
-        line.setLineWidth(textWidth());
-        line.setPosition({0, y + qMax(0.0, (step - line.height()) / 2)});
-        y += qMax(qreal(step), line.height());
-    }
-    m_text->endLayout();
-    m_textTop = m_height;
-    m_height += qCeil(y);
+    const QRect room(textLeft(), m_parts.height, textWidth(), 1);
+    m_parts.height += m_parts.text.layOut(
+        text, links, formats, font, {m_parts.placed(room).topLeft(), room.width(), m_parts.look.mirrored});
 }
 
 void RowLayout::layOutMessage()
 {
-    const Message& message = m_row.messages.first();
-    m_height = m_row.isGrouped ? gap : Metrics::px(8);
-    if (!m_row.isGrouped && message.kind != chat::MessageKind::Action) {
-        m_name = QRect(textLeft(), m_height, textWidth(), lineStep(speech()));
-        m_height += m_name.height();
+    const Message& message = m_parts.row.messages.first();
+    m_parts.height = m_parts.row.isGrouped ? gap : Metrics::px(8);
+    if (!m_parts.row.isGrouped && message.kind != chat::MessageKind::Action) {
+        m_parts.name = QRect(textLeft(), m_parts.height, textWidth(), RowText::lineStep(speech()));
+        m_parts.height += m_parts.name.height();
     }
     if (!message.replyTo.isEmpty()) {
-        m_reply = QRect(textLeft(), m_height + 1, textWidth(), Metrics::px(20));
-        m_height += m_reply.height() + 3;
+        m_parts.reply = QRect(textLeft(), m_parts.height + 1, textWidth(), Metrics::px(20));
+        m_parts.height += m_parts.reply.height() + 3;
     }
     chat::RichText text = message.text;
     text.text = shownText(text.text);
@@ -140,30 +95,31 @@ void RowLayout::layOutMessage()
         text.text.prepend(before);
         font.setItalic(true);
     }
-    m_links = findLinks(text.text);
+    const auto links = findLinks(text.text);
     auto formats = messageFormats(
-        text, m_links, message.isMention ? m_look.ownName : QString(), m_look.palette, ground());
+        text, links, message.isMention ? m_parts.look.ownName : QString(), m_parts.look.palette, m_parts.ground());
     if (!before.isEmpty()) {
         QTextCharFormat name;
-        name.setForeground(nameColour(message.sender, m_look.palette));
+        name.setForeground(nameColour(message.sender, m_parts.look.palette));
         name.setFontWeight(QFont::DemiBold);
         formats.append({0, int(before.size()) - 1, name});
     }
-    layOutLines(text.text, formats, font);
+    layOutText(text.text, links, formats, font);
     layOutReactions();
     layOutTrouble();
-    m_height += gap;
+    m_parts.height += gap;
 }
 
 void RowLayout::layOutReactions()
 {
-    const Message& message = m_row.messages.first();
+    const Message& message = m_parts.row.messages.first();
     if (message.reactions.isEmpty())
         return;
     const QFontMetrics metrics(Fonts::caption(500));
     const int height = Metrics::px(24);
-    int x = textLeft(), y = m_height + 3;
-    for (auto it = message.reactions.cbegin(); it != message.reactions.cend() && m_chips.size() < mostChips; ++it) {
+    int x = textLeft(), y = m_parts.height + 3;
+    for (auto it = message.reactions.cbegin(); it != message.reactions.cend() && m_parts.chips.size() < mostChips;
+         ++it) {
         const QString emoji = shownLine(it.key(), 12);
         if (emoji.isEmpty() || it.value().isEmpty())
             continue;
@@ -173,37 +129,37 @@ void RowLayout::layOutReactions()
             x = textLeft();
             y += height + 4;
         }
-        m_chips.append({QRect(x, y, width, height), it.key(), text});
+        m_parts.chips.append({QRect(x, y, width, height), it.key(), text});
         x += width + 6;
     }
-    m_height = y + height + 3;
+    m_parts.height = y + height + 3;
 }
 
 void RowLayout::layOutTrouble()
 {
-    if (m_row.messages.first().delivery != chat::Delivery::Failed)
+    if (m_parts.row.messages.first().delivery != chat::Delivery::Failed)
         return;
     const QFontMetrics metrics(Fonts::caption(600));
     const int height = Metrics::px(22);
     const int again = metrics.horizontalAdvance(RowWords::tr("Try again")) + 8;
     const int drop = metrics.horizontalAdvance(RowWords::tr("Give up")) + 8;
     const int words = qMin(textWidth() - again - drop - 16,
-        metrics.horizontalAdvance(deliveryWords(m_row.messages.first())) + Metrics::px(20));
-    m_trouble = QRect(textLeft(), m_height, qMax(20, words), height);
-    m_tryAgain = QRect(m_trouble.right() + 8, m_height, again, height);
-    m_giveUp = QRect(m_tryAgain.right() + 8, m_height, drop, height);
-    m_height += height;
+        metrics.horizontalAdvance(deliveryWords(m_parts.row.messages.first())) + Metrics::px(20));
+    m_parts.trouble = QRect(textLeft(), m_parts.height, qMax(20, words), height);
+    m_parts.tryAgain = QRect(m_parts.trouble.right() + 8, m_parts.height, again, height);
+    m_parts.giveUp = QRect(m_parts.tryAgain.right() + 8, m_parts.height, drop, height);
+    m_parts.height += height;
 }
 
 void RowLayout::layOutEvent()
 {
-    m_height = Metrics::px(4);
-    const Message& message = m_row.messages.first();
+    m_parts.height = Metrics::px(4);
+    const Message& message = m_parts.row.messages.first();
     QString text;
-    if (m_row.kind == Kind::Fold && m_row.messages.size() > 1) {
-        text = foldWords(m_row.messages);
-        if (m_row.isOpen) {
-            for (const Message& one : m_row.messages)
+    if (m_parts.isFold()) {
+        text = foldWords(m_parts.row.messages);
+        if (m_parts.row.isOpen) {
+            for (const Message& one : m_parts.row.messages)
                 text += QLatin1Char('\n') + timeWords(one.at) + QStringLiteral("  ") + eventWords(one);
         }
     } else {
@@ -211,91 +167,34 @@ void RowLayout::layOutEvent()
             ? shownText(message.text.text)
             : eventWords(message);
     }
-    m_links = findLinks(text);
-    layOutLines(text, messageFormats({}, m_links, {}, m_look.palette, ground()), Fonts::text());
-    m_height += Metrics::px(4);
+    const auto links = findLinks(text);
+    layOutText(text, links, messageFormats({}, links, {}, m_parts.look.palette, m_parts.ground()), Fonts::text());
+    m_parts.height += Metrics::px(4);
+}
+
+void RowLayout::paint(QPainter* painter, const QRect& where, const State& state) const
+{
+    RowPainting(m_parts).paint(painter, where, state);
 }
 
 RowLayout::Spot RowLayout::spotAt(const QPoint& given) const
 {
-    const QPoint at = m_look.mirrored ? QPoint(m_look.width - given.x(), given.y()) : given;
-    if (m_row.kind == Kind::Fold && m_row.messages.size() > 1 && at.y() < m_textTop + lineStep(Fonts::text()))
+    const QPoint at = m_parts.look.mirrored ? QPoint(m_parts.look.width - given.x(), given.y()) : given;
+    if (m_parts.isFold() && at.y() < m_parts.text.top() + RowText::lineStep(Fonts::text()))
         return {Spot::Kind::Fold, {}, {}};
-    if (m_tryAgain.contains(at))
+    if (m_parts.tryAgain.contains(at))
         return {Spot::Kind::TryAgain, {}, {}};
-    if (m_giveUp.contains(at))
+    if (m_parts.giveUp.contains(at))
         return {Spot::Kind::GiveUp, {}, {}};
-    if (m_reply.contains(at))
+    if (m_parts.reply.contains(at))
         return {Spot::Kind::Reply, {}, {}};
-    for (const Chip& chip : m_chips) {
+    for (const RowParts::Chip& chip : m_parts.chips) {
         if (chip.where.contains(at))
             return {Spot::Kind::Reaction, {}, chip.emoji};
     }
-    if (!m_text || m_links.isEmpty())
-        return {};
-    const QPointF inText = given - textCorner();
-    for (int i = 0; i < m_text->lineCount(); ++i) {
-        const QTextLine line = m_text->lineAt(i);
-        if (!line.naturalTextRect().contains(inText))
-            continue;
-        const int position = line.xToCursor(inText.x(), QTextLine::CursorOnCharacter);
-        for (const LinkFound& link : m_links) {
-            if (position >= link.from && position < link.from + link.length)
-                return {Spot::Kind::Link, link.url, {}};
-        }
-    }
+    if (const LinkFound* link = m_parts.text.linkAt(given))
+        return {Spot::Kind::Link, link->url, {}};
     return {};
-}
-
-QPoint RowLayout::textCorner() const
-{
-    return placed(QRect(textLeft(), m_textTop, textWidth(), m_height - m_textTop)).topLeft();
-}
-
-QString RowLayout::text() const
-{
-    return m_text ? m_text->text() : QString();
-}
-
-bool RowLayout::isText(const QPoint& at) const
-{
-    return m_text && m_text->boundingRect().translated(textCorner()).contains(at);
-}
-
-int RowLayout::positionAt(const QPoint& at) const
-{
-    if (!m_text || m_text->lineCount() == 0)
-        return 0;
-    const QPointF inText = at - textCorner();
-    if (inText.y() < 0)
-        return 0;
-    for (int i = 0; i < m_text->lineCount(); ++i) {
-        const QTextLine line = m_text->lineAt(i);
-        const qreal end = i + 1 < m_text->lineCount() ? m_text->lineAt(i + 1).y() : line.y() + line.height();
-        if (inText.y() < end)
-            return line.xToCursor(inText.x());
-    }
-    return int(m_text->text().size());
-}
-
-QRect RowLayout::caretAt(int position) const
-{
-    if (!m_text)
-        return {};
-    const QTextLine line = m_text->lineForTextPosition(qBound(0, position, int(m_text->text().size())));
-    if (!line.isValid())
-        return {};
-    return QRect(textCorner() + QPointF(line.cursorToX(position), line.y()).toPoint(), QSize(1, qCeil(line.height())));
-}
-
-std::pair<int, int> RowLayout::lineAround(int position) const
-{
-    const QTextLine line = m_text ? m_text->lineForTextPosition(position) : QTextLine();
-    if (!line.isValid())
-        return {position, position};
-    const bool isLast = line.lineNumber() + 1 == m_text->lineCount();
-    // the space it was broken at is left out
-    return {line.textStart(), line.textStart() + line.textLength() - (isLast ? 0 : 1)};
 }
 
 } // namespace everyport::ui
