@@ -1,4 +1,4 @@
-#include "app/services/core/servicetype.h"
+#include "app/services/servicetypes.h"
 
 #include "app/services/http/httpservice.h"
 #include "app/services/irc/ircbridge.h"
@@ -20,6 +20,21 @@ ServiceTypes makeServiceTypes()
     for (const auto& kind : wireKinds())
         types.push_back(std::make_unique<WireServiceType>(kind));
     return types;
+}
+
+const ServiceTypes& serviceTypes()
+{
+    static const auto types = makeServiceTypes();
+    return types;
+}
+
+const ServiceType* serviceType(const QString& name)
+{
+    for (const auto& type : serviceTypes()) {
+        if (type->name() == name)
+            return type.get();
+    }
+    return nullptr;
 }
 
 } // namespace everyport

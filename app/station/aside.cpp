@@ -8,6 +8,7 @@
 #include <unistd.h>
 
 #include "app/accounts/accounts.h"
+#include "app/services/servicetypes.h"
 #include "app/station/checkcommand.h"
 #include "app/station/commandline/commandtable.h"
 #include "app/station/commandline/help.h"

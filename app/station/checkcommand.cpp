@@ -10,6 +10,7 @@
 #include "app/plugins/pluginsettings.h"
 #include "app/rules/rulebook.h"
 #include "app/rules/rulefile.h"
+#include "app/services/servicetypes.h"
 #include "app/station/aside.h"
 #include "app/station/process/exitcode.h"
 #include "app/station/process/privileges.h"

@@ -11,6 +11,7 @@
 
 #include "app/devices/devicebook.h"
 #include "app/polls/pollbook.h"
+#include "app/services/servicetypes.h"
 #include "app/station/process/folderlock.h"
 
 using namespace Qt::StringLiterals;

@@ -8,6 +8,7 @@
 #include <unistd.h>
 
 #include "app/config/configfile.h"
+#include "app/services/servicetypes.h"
 #include "app/station/demo.h"
 #include "app/station/process/notifysocket.h"
 #include "netcore/files/fileguard.h"

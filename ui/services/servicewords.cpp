@@ -2,9 +2,9 @@
 
 #include <QCoreApplication>
 #include <QLocale>
-#include <QSet>
 #include <QUrl>
 
+#include "app/services/servicetypes.h"
 #include "netcore/address/hostname.h"
 #include "ui/widgets/display/measures.h"
 
@@ -21,24 +21,14 @@ using State = ServiceStatus::State;
 
 QString serviceTypeName(const QString& type)
 {
-    if (type == QStringLiteral("http"))
-        return ServiceWords::tr("Web");
-    if (type == QStringLiteral("manhole"))
-        return ServiceWords::tr("Manhole"); // Twisted's word for a prompt on the running program
-    // Names of protocols, which are nobody's words: most are spelled out, but a finger is a finger.
-    static const QSet<QString> words{QStringLiteral("echo"), QStringLiteral("discard"), QStringLiteral("chargen"),
-        QStringLiteral("daytime"), QStringLiteral("time"), QStringLiteral("finger"), QStringLiteral("ident")};
-    return words.contains(type) ? type.left(1).toUpper() + type.mid(1) : type.toUpper();
+    const auto* known = serviceType(type);
+    return known ? known->title() : type;
 }
 
 QString serviceTypeIcon(const QString& type)
 {
-    if (type == QStringLiteral("http"))
-        return QStringLiteral("globe");
-    if (type == QStringLiteral("manhole"))
-        return QStringLiteral("terminal");
-    return type == QStringLiteral("xmpp") || type == QStringLiteral("irc") ? QStringLiteral("message-circle")
-                                                                           : QStringLiteral("server");
+    const auto* known = serviceType(type);
+    return known ? known->icon() : QStringLiteral("server");
 }
 
 Mark serviceMark(const ServiceStatus& status)

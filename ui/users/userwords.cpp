@@ -1,5 +1,7 @@
 #include "ui/users/userwords.h"
 
+#include "app/services/servicetypes.h"
+
 #include <QCoreApplication>
 
 #include "ui/users/userdesk.h"
@@ -70,14 +72,18 @@ QString doorWord(const QString& service)
 {
     if (service.isEmpty())
         return Words::tr("Everywhere");
-    if (service == QStringLiteral("manhole"))
-        return Words::tr("Manhole");
-    return service.toUpper();
+    const auto* known = serviceType(service);
+    return known ? known->title() : service.toUpper();
 }
 
 QStringList doorTypes()
 {
-    return {QStringLiteral("manhole"), QStringLiteral("xmpp"), QStringLiteral("irc")};
+    QStringList names;
+    for (const auto& type : serviceTypes()) {
+        if (type->hasAccounts())
+            names.append(type->name());
+    }
+    return names;
 }
 
 Mark userMark(const UserRow& row)

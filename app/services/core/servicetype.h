@@ -72,17 +72,19 @@ private:
 class ServiceType {
 public:
     virtual ~ServiceType() = default;
-    virtual QString name() const = 0;        ///< "xmpp": on the command line and in `type =`.
-    virtual QString description() const = 0; ///< One line.
-    virtual OptionList options() const = 0;  ///< `listen` among them where it listens.
+    virtual QString name() const = 0; ///< "xmpp": on the command line, in `type =`, and as its page of the handbook.
+    virtual QString title() const { return name().toUpper(); } ///< "XMPP": what people call it.
+    virtual QString description() const = 0;                   ///< One line.
+    /// Lucide's name of its picture, one of resources/icons.
+    virtual QString icon() const { return QStringLiteral("server"); }
+    /// People come in by accounts, whose rights may differ here.
+    virtual bool hasAccounts() const { return false; }
+    virtual OptionList options() const = 0; ///< `listen` among them where it listens.
     /// Values have passed checkOptions; what only shows in combination is refused here, `code` naming the key.
     virtual Result<std::unique_ptr<ListedService>> make(ServiceContext context, OptionValues values) const = 0;
 };
 
 using ServiceTypes = std::vector<std::unique_ptr<ServiceType>>;
-/// All that this program was built with, in the order of `help`.
-ServiceTypes makeServiceTypes();
-
 /// The option that every listening type has; `fallback` such as "tcp:5222".
 Option listenOption(const QStringList& fallback);
 

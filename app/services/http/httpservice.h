@@ -34,7 +34,9 @@ private:
 class HttpServiceType final : public ServiceType {
 public:
     QString name() const override;
+    QString title() const override { return QStringLiteral("Web"); }
     QString description() const override;
+    QString icon() const override { return QStringLiteral("globe"); }
     OptionList options() const override;
     Result<std::unique_ptr<ListedService>> make(ServiceContext context, OptionValues values) const override;
 };

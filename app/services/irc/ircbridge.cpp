@@ -209,6 +209,8 @@ namespace {
 class IrcBridgeType final : public ServiceType {
 public:
     QString name() const override { return u"bridge"_s; }
+    QString title() const override { return u"Bridge"_s; }
+    QString icon() const override { return u"message-circle"_s; }
     QString description() const override { return u"Channels of another IRC network in ours, with their people"_s; }
 
     OptionList options() const override

@@ -129,14 +129,15 @@ Option answerOption()
 const QList<WireKind>& wireKinds()
 {
     static const QList<WireKind> kinds{
-        {u"echo"_s, u"Sends back what comes, for trying out and measuring"_s, 7007, {}, true, makeEcho},
-        {u"discard"_s, u"Throws away what comes"_s, 7009, {}, true, makeDiscard},
-        {u"chargen"_s, u"Sends a pattern of characters without end"_s, 7019, {}, true, makeChargen},
-        {u"daytime"_s, u"Says the day and the time in words"_s, 7013, {}, true, makeDaytime},
-        {u"time"_s, u"Says the time as seconds since 1900"_s, 7037, {}, true, makeTime},
-        {u"qotd"_s, u"Says the quote of the day"_s, 7017, {quotesOption()}, true, makeQotd},
-        {u"finger"_s, u"Tells who has an account here"_s, 7079, {showOption()}, false, makeFinger},
-        {u"ident"_s, u"Tells servers whose connection one of ours is"_s, 7113, {answerOption()}, false, makeIdent},
+        {u"echo"_s, u"Echo"_s, u"Sends back what comes, for trying out and measuring"_s, 7007, {}, true, makeEcho},
+        {u"discard"_s, u"Discard"_s, u"Throws away what comes"_s, 7009, {}, true, makeDiscard},
+        {u"chargen"_s, u"Chargen"_s, u"Sends a pattern of characters without end"_s, 7019, {}, true, makeChargen},
+        {u"daytime"_s, u"Daytime"_s, u"Says the day and the time in words"_s, 7013, {}, true, makeDaytime},
+        {u"time"_s, u"Time"_s, u"Says the time as seconds since 1900"_s, 7037, {}, true, makeTime},
+        {u"qotd"_s, u"QOTD"_s, u"Says the quote of the day"_s, 7017, {quotesOption()}, true, makeQotd},
+        {u"finger"_s, u"Finger"_s, u"Tells who has an account here"_s, 7079, {showOption()}, false, makeFinger},
+        {u"ident"_s, u"Ident"_s, u"Tells servers whose connection one of ours is"_s, 7113, {answerOption()}, false,
+            makeIdent},
     };
     return kinds;
 }

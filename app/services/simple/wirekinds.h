@@ -18,6 +18,7 @@ struct WireParts {
 /// One of the small services of protocols/wire: all that tells it from the others.
 struct WireKind {
     QString name;
+    QString title;
     QString description;
     quint16 port = 0;        ///< The one it has of old, plus 7000: no root needed.
     OptionList options = {}; ///< Besides `listen` and `udp`.

@@ -35,6 +35,7 @@ class WireServiceType final : public ServiceType {
 public:
     explicit WireServiceType(const WireKind& kind) : m_kind(kind) {}
     QString name() const override { return m_kind.name; }
+    QString title() const override { return m_kind.title; }
     QString description() const override { return m_kind.description; }
     OptionList options() const override;
     Result<std::unique_ptr<ListedService>> make(ServiceContext context, OptionValues values) const override;

@@ -113,6 +113,8 @@ class XmppServiceType final : public ServiceType {
 public:
     QString name() const override;
     QString description() const override;
+    QString icon() const override { return QStringLiteral("message-circle"); }
+    bool hasAccounts() const override { return true; }
     OptionList options() const override;
     Result<std::unique_ptr<ListedService>> make(ServiceContext context, OptionValues values) const override;
 };

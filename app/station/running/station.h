@@ -9,6 +9,7 @@
 #include "app/manhole/prompthost.h"
 #include "app/services/core/servicelist.h"
 #include "app/services/core/serviceports.h"
+#include "app/services/servicetypes.h"
 #include "app/station/servicefiles/stationsettings.h"
 #include "netcore/interfaces/reactor.h"
 

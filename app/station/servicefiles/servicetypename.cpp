@@ -2,7 +2,7 @@
 
 #include <QStringList>
 
-#include "app/services/core/servicetype.h"
+#include "app/services/servicetypes.h"
 
 using namespace Qt::StringLiterals;
 
@@ -11,7 +11,7 @@ namespace everyport {
 Result<Done> checkServiceTypeName(const QString& name)
 {
     QStringList known;
-    for (const auto& type : makeServiceTypes())
+    for (const auto& type : serviceTypes())
         known << type->name();
     if (known.contains(name))
         return Done();

@@ -1,7 +1,8 @@
+#include <QFileInfo>
 #include <QSet>
 #include <QTest>
 
-#include "app/services/core/servicetype.h"
+#include "app/services/servicetypes.h"
 #include "tests/support/testclass.h"
 
 using namespace everyport;
@@ -12,14 +13,29 @@ class ServiceTypesTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void areThoseOfHelp()
+    void areFoundByName()
     {
-        QStringList names;
-        for (const auto& type : makeServiceTypes())
-            names << type->name();
-        QCOMPARE(names,
-            (QStringList{u"http"_s, u"irc"_s, u"bridge"_s, u"manhole"_s, u"xmpp"_s, u"echo"_s, u"discard"_s,
-                u"chargen"_s, u"daytime"_s, u"time"_s, u"qotd"_s, u"finger"_s, u"ident"_s}));
+        QSet<QString> names;
+        for (const auto& type : serviceTypes()) {
+            QVERIFY2(!names.contains(type->name()), qPrintable(type->name()));
+            names.insert(type->name());
+            QCOMPARE(serviceType(type->name()), type.get());
+        }
+        QVERIFY(names.contains(u"http"_s) && names.contains(u"ident"_s));
+        QVERIFY(!serviceType(u"gopher"_s));
+    }
+
+    void sayWhatPeopleCallThem()
+    {
+        QCOMPARE(serviceType(u"http"_s)->title(), u"Web"_s);
+        QCOMPARE(serviceType(u"xmpp"_s)->title(), u"XMPP"_s);
+        QCOMPARE(serviceType(u"qotd"_s)->title(), u"QOTD"_s);
+        for (const auto& type : serviceTypes()) {
+            QVERIFY2(type->title().front().isUpper(), qPrintable(type->title()));
+            QVERIFY2(QFileInfo::exists(
+                         QStringLiteral(EVERYPORT_TEST_DATA "/../../resources/icons/lucide/%1.svg").arg(type->icon())),
+                qPrintable(type->icon()));
+        }
     }
 
     void sayAllThatAFormNeeds()

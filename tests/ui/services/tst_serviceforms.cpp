@@ -5,6 +5,7 @@
 #include <QPushButton>
 #include <QTest>
 
+#include "app/services/servicetypes.h"
 #include "app/station/servicefiles/configuredservices.h"
 #include "tests/support/testclass.h"
 #include "tests/ui/support/pagebench.h"

@@ -8,6 +8,7 @@
 
 #include "app/devices/devicebook.h"
 #include "app/polls/pollbook.h"
+#include "app/services/servicetypes.h"
 #include "app/storage/database.h"
 #include "app/storage/query.h"
 

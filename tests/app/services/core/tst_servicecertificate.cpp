@@ -3,6 +3,7 @@
 #include <QDir>
 #include <QFile>
 
+#include "app/services/servicetypes.h"
 #include "app/services/xmpp/xmpplisteners.h"
 #include "netcore/endpoints/endpoint.h"
 #include "netcore/tls/tlssession.h"

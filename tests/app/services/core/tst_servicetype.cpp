@@ -1,4 +1,4 @@
-#include "app/services/core/servicetype.h"
+#include "app/services/servicetypes.h"
 
 #include <QSet>
 #include <QTest>

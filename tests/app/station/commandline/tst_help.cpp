@@ -3,6 +3,7 @@
 #include <QRegularExpression>
 #include <QTest>
 
+#include "app/services/servicetypes.h"
 #include "tests/support/testclass.h"
 
 using namespace everyport;

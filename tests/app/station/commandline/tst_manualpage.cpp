@@ -2,6 +2,7 @@
 
 #include <QTest>
 
+#include "app/services/servicetypes.h"
 #include "app/station/commandline/commandtable.h"
 #include "tests/support/testclass.h"
 
