@@ -27,7 +27,7 @@ private:
     Resumption& m_resumption;
     Sessions& m_sessions;
     ServerExtensions& m_extensions;
-    TaskSet m_work;
+    TaskSet m_work{TaskSet::unhandled};
 };
 
 } // namespace everyport::xmpp

@@ -35,7 +35,7 @@ private:
     Sessions& m_sessions;
     OfflineStore& m_store;
     AccountTurns m_turns;
-    TaskSet m_work;
+    TaskSet m_work{TaskSet::unhandled};
 };
 
 } // namespace everyport::xmpp

@@ -157,14 +157,14 @@ private Q_SLOTS:
             "<metadata xmlns='urn:xmpp:avatar:metadata'><info id='" + pictureId.toUtf8()
                 + "' bytes='15' type='image/png'/></metadata>",
             pictureId));
-        QVERIFY(
-            square.room.reactor.turnUntil([&] { return !square.server->cards()->photoHash(u"juliet"_s).isEmpty(); }));
+        QVERIFY(square.room.reactor.turnUntil(
+            [&] { return !square.server->extensions().find<xmpp::VCards>()->photoHash(u"juliet"_s).isEmpty(); }));
         xmpp::RosterItem romeo;
         romeo.jid = jid(u"romeo@elsewhere"_s);
         romeo.subscription = {true, true};
         romeo.listed = true;
         square.rosters.rosters[u"nurse"_s][romeo.jid] = romeo;
-        square.server->cards()->photoSet(u"nurse"_s, picture, u"image/png"_s);
+        square.server->extensions().find<xmpp::VCards>()->photoSet(u"nurse"_s, picture, u"image/png"_s);
         square.comes(u"romeo@elsewhere/phone"_s, u"nurse@localhost"_s);
         QCOMPARE(square.news(1), QStringList(ns::avatarMetadata + u" to romeo@elsewhere/phone"_s));
     }

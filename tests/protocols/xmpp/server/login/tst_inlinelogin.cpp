@@ -1,6 +1,7 @@
 #include <QtTest>
 
 #include "protocols/sasl/hashedtoken.h"
+#include "protocols/xmpp/server/login/logintokens.h"
 #include "protocols/xmpp/stanza/namespaces.h"
 #include "tests/protocols/xmpp/server/house.h"
 #include "tests/support/testclass.h"
@@ -240,7 +241,8 @@ void InlineLoginTest::takesTokens()
 {
     House house;
     house.users.passwords[u"juliet"_s] = u"pw"_s;
-    const auto token = house.server->tokens()
+    const auto token = house.server->extensions()
+                           .find<LoginTokens>()
                            ->issue(u"juliet"_s, u"d4565fa7-4d72-4749-b3d3-740edbf87770"_s, u"HT-SHA-256-NONE"_s)
                            .take()
                            ->token.toLatin1();
@@ -283,7 +285,8 @@ void InlineLoginTest::refusesTokens()
     const auto refusal = [](const QByteArray& said, bool changesPassword = false) {
         House house;
         house.users.passwords[u"juliet"_s] = u"pw"_s;
-        const auto token = house.server->tokens()
+        const auto token = house.server->extensions()
+                               .find<LoginTokens>()
                                ->issue(u"juliet"_s, u"d4565fa7-4d72-4749-b3d3-740edbf87770"_s, u"HT-SHA-256-NONE"_s)
                                .take()
                                ->token.toLatin1();

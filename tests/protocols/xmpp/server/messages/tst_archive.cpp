@@ -1,6 +1,7 @@
 #include <QtTest>
 
 #include "protocols/xmpp/extensions/dataform.h"
+#include "protocols/xmpp/server/messages/archive.h"
 #include "protocols/xmpp/stanza/namespaces.h"
 #include "tests/protocols/xmpp/server/house.h"
 #include "tests/support/testclass.h"
