@@ -50,11 +50,11 @@ XmppService::XmppService(ServiceContext context, OptionValues values, xmpp::Jid 
           [this](QString name) { return forget(std::move(name)); }),
       m_guestNames(m_context.accounts, [this](const QString& name) {
           const auto who = xmpp::Jid::make(name, m_domain.toString());
-          return who && m_server && m_server->isGuest(*who);
+          return who && m_server && m_server->guests().contains(*who);
       })
 {
     m_items.keepVotesApart(votesFromLog(m_context.polls, pubsubAddress(m_domain)));
-    m_rooms.isGuest = [this](const xmpp::Jid& who) { return m_server && m_server->isGuest(who); };
+    m_rooms.isGuest = [this](const xmpp::Jid& who) { return m_server && m_server->guests().contains(who); };
     m_context.accounts.sessions().add(*this);
 }
 
@@ -106,7 +106,7 @@ Task<Result<Done>> XmppService::openPubsub()
     auto policy = voteNodesPolicy(m_domain, m_context.polls);
     policy.shows = [this](const xmpp::Jid& who) { return shows(who); };
     policy.mayCreate = [this, may = std::move(policy.mayCreate)](const xmpp::Jid& who, const QString& node) {
-        return may(who, node) && !(m_server && m_server->isGuest(who));
+        return may(who, node) && !(m_server && m_server->guests().contains(who));
     };
     m_pubsub = std::make_unique<xmpp::PubsubService>(m_context.reactor, m_router, pubsubAddress(m_domain),
         u"Everyport"_s, xmppServerOptions(m_values).softwareVersion, m_voteItems, std::move(policy));
@@ -172,7 +172,7 @@ Task<Result<Done>> XmppService::openServer()
     if (m_context.ports)
         m_server->atDomain = [&stanzas = m_context.ports->stanzas](
                                  const xmpp::Stanza& stanza) { return stanzas.ask(stanza); };
-    m_server->guestLeft = [this](const QString& name) { return guestLeft(name); };
+    m_server->guests().left = [this](const QString& name) { return guestLeft(name); };
     m_pep = std::make_unique<XmppPep>(m_context.reactor, m_router, m_context.database, *m_server);
     const auto opened = co_await m_server->open();
     if (!opened)
@@ -191,7 +191,7 @@ Task<Result<Done>> XmppService::openServer()
                     auto* session = m_server ? m_server->sessions().find(client) : nullptr;
                     return session && session->link().isPrivate();
                 },
-            .isGuest = [this](const xmpp::Jid& client) { return m_server && m_server->isGuest(client); },
+            .isGuest = [this](const xmpp::Jid& client) { return m_server && m_server->guests().contains(client); },
         });
     const auto browsers = listenForBrowsers();
     if (!browsers)

@@ -6,6 +6,7 @@
 #include "app/services/xmpp/stores/xmppuploads.h"
 #include "app/services/xmpp/xmppguests.h"
 #include "app/services/xmpp/xmppserviceoptions.h"
+#include "protocols/xmpp/server/login/logintokens.h"
 #include "protocols/xmpp/server/server.h"
 
 using namespace Qt::StringLiterals;

@@ -10,6 +10,8 @@
 #include "protocols/xmpp/server/login/certificates.h"
 #include "protocols/xmpp/server/login/clientstream.h"
 #include "protocols/xmpp/server/login/legacysession.h"
+#include "protocols/xmpp/server/login/logintokens.h"
+#include "protocols/xmpp/server/login/registration.h"
 #include "protocols/xmpp/server/login/streamlimits.h"
 #include "protocols/xmpp/server/login/streammanagement.h"
 #include "protocols/xmpp/server/messages/archiverequests.h"
@@ -63,6 +65,8 @@ void Server::addExtensions()
 {
     if (m_ports.data)
         m_extensions.add(std::make_unique<Blocking>(m_blocks, m_sessions, m_presences));
+    m_guests = &m_extensions.add(
+        std::make_unique<Guests>(m_options, m_router, m_sessions, m_ports.users, static_cast<Farewell&>(*this)));
     m_extensions.add(std::make_unique<LastActivity>(m_reactor.clock(), m_sessions, m_rosters));
     if (m_options.personalEventing)
         m_extensions.add(std::make_unique<Interests>(m_router, Jid::make({}, m_options.domain).valueOr({})));
@@ -82,7 +86,7 @@ void Server::addExtensions()
     if (m_ports.archive && m_ports.data) {
         auto archive = std::make_unique<Archive>(
             m_options, m_reactor.clock(), m_rosters, *m_ports.archive, *m_ports.data);
-        archive->keepsFor = [this](const QString& account) { return !m_guests.contains(account); };
+        archive->keepsFor = [this](const QString& account) { return !m_guests->contains(account); };
         m_extensions.add(std::make_unique<ArchiveRequests>(std::move(archive), m_sessions));
     }
     m_extensions.add(std::make_unique<Carbons>(m_sessions)); // copies have the archive's ids
@@ -96,7 +100,7 @@ void Server::addExtensions()
         [this](const QString& account, const QString& fingerprint) { endThoseBy(account, fingerprint); }));
     m_extensions.add(std::make_unique<EntityTime>(m_reactor.clock()));
     m_extensions.add(std::make_unique<ExternalServices>(
-        m_options, m_reactor.clock(), [this](const Jid& who) { return isGuest(who); }));
+        m_options, m_reactor.clock(), [this](const Jid& who) { return m_guests->contains(who); }));
     if (m_ports.uploads)
         m_extensions.add(std::make_unique<Uploads>(m_options.domain, *m_ports.uploads));
     auto& commands = m_extensions.add(std::make_unique<Commands>(
@@ -183,16 +187,9 @@ Task<Done> Server::process(Session& session, Stanza stanza)
 {
     if (stanza.isIq() && !stanza.isRequest())
         session.pendingRequests().answered(stanza);
-    if (m_blocks.blocks(session.account(), stanza.to()) && stanza.type() != u"unavailable") { // XEP-0191 §3.6
-        if (!stanza.isError() && stanza.type() != u"result")
-            session.deliver(stanza.error(blockedError()));
-        return doneNow();
-    }
-    if (isGuest(session.jid()) && !stanza.to().isNull() && !m_router.knows(stanza.to().domain())) {
-        // Nobody answers for what they send, and there may be any number of them: other servers would take it for ours.
+    if (const auto refusal = m_extensions.refusal(session, stanza)) {
         if (!stanza.isError() && stanza.type() != u"result" && stanza.type() != u"unavailable")
-            session.deliver(stanza.error({Condition::Forbidden,
-                u"Guests talk with nobody on other servers; log in with an account for that."_s}));
+            session.deliver(stanza.error(*refusal));
         return doneNow();
     }
     if (stanza.isPresence())
@@ -209,12 +206,6 @@ Task<Done> Server::process(Session& session, Stanza stanza)
         m_extensions.sent(session, own);
     }
     return m_router.route(std::move(stanza));
-}
-
-/// From somebody whom the account has blocked?
-bool Server::isKeptAway(const Stanza& stanza) const
-{
-    return m_blocks.blocks(stanza.to().local(), stanza.from());
 }
 
 /// XEP-0191 §3.4: they learn no more than that nobody is there.
@@ -274,7 +265,7 @@ Task<Done> Server::receive(Stanza stanza)
             return messageToDomain(std::move(stanza));
         return m_router.route(stanza.error({Condition::ServiceUnavailable}));
     }
-    if (isKeptAway(stanza))
+    if (m_extensions.keepAway(stanza.to().local(), stanza.from()))
         return keepAway(stanza);
     switch (stanza.kind()) {
     case Stanza::Kind::Message: return m_delivery.message(std::move(stanza));
@@ -298,7 +289,7 @@ Task<Done> Server::receiveIq(Stanza iq)
 void Server::receiveCopy(const Broadcast& broadcast, const Jid& to)
 {
     const auto& message = broadcast.message();
-    if (to.hasLocal() && m_blocks.blocks(to.local(), message.from()))
+    if (to.hasLocal() && m_extensions.keepAway(to.local(), message.from()))
         return;
     // What a room sends to many goes to one client each, as the bytes that it is.
     const bool isOfRoom = to.isFull() && (message.type() == u"groupchat" || message.isPresence());

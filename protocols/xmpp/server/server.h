@@ -6,8 +6,7 @@
 #include "netcore/transport/transport.h"
 #include "protocols/xmpp/server/account/uploads.h"
 #include "protocols/xmpp/server/login/clienthost.h"
-#include "protocols/xmpp/server/login/logintokens.h"
-#include "protocols/xmpp/server/login/registration.h"
+#include "protocols/xmpp/server/login/guests.h"
 #include "protocols/xmpp/server/login/resumption.h"
 #include "protocols/xmpp/server/messages/archivestore.h"
 #include "protocols/xmpp/server/messages/delivery.h"
@@ -61,16 +60,7 @@ public:
     void endThoseBy(const QString& account, const QString& fingerprint);
     /// The account was removed elsewhere: its clients are logged out, and what is kept of it goes.
     Task<Result<Done>> forget(QString account);
-    /// Came without an account (XEP-0175) and is still there: what it leaves behind goes with it, and it keeps nothing
-    /// here.
-    bool isGuest(const Jid& who) const
-    {
-        return who.domainView() == m_options.domain && m_guests.contains(who.local());
-    }
-    /// What others keep of a guest goes, too; after all that the server itself kept.
-    std::function<Task<Result<Done>>(QString guest)> guestLeft = [](const QString&) {
-        return Task<Result<Done>>(Result<Done>(Done{}));
-    };
+    Guests& guests() { return *m_guests; }
     void shutDown(); ///< Tells every client that the system goes down, and closes.
     /// For changes that need no restart: limits, registration.
     void setOptions(const ServerOptions& options);
@@ -106,7 +96,6 @@ public:
 private:
     void addExtensions();
     Task<Result<Done>> accountLeaves(QString account) override;
-    Task<Result<Done>> guestLeaves(QString account);
 
     Task<Done> process(Session& session, Stanza stanza);
     Task<Done> request(Stanza iq, Place place);
@@ -114,8 +103,6 @@ private:
     Task<Result<Done>> answerMessage(Stanza message, Task<Answer> asking);
     Task<Done> presence(quint64 session, Stanza presence);
     Task<Done> receiveIq(Stanza iq);
-    bool wouldKeep(const Stanza& iq) const;
-    bool isKeptAway(const Stanza& stanza) const;
     Task<Done> keepAway(const Stanza& stanza);
     void follow(quint64 session, bool isIq, Task<Done> task);
     Task<Result<Done>> finish(quint64 session, bool isIq, bool blocks, Task<Done> task);
@@ -131,12 +118,12 @@ private:
     RosterPush m_push;
     BlockLists m_blocks;
     ServerExtensions m_extensions;
+    Guests* m_guests = nullptr; // the extensions'
     Presences m_presences;
     Delivery m_delivery;
     Resumption m_resumption;
     RegistrationLimit m_registrations;
     QHash<QString, std::weak_ptr<RateBudget>> m_rates;
-    QSet<QString> m_guests;     // those who are there
     QList<Jid> m_messagesAsked; // senders of messages to the domain that wait for an answer
     QSet<ClientStream*> m_streams;
     HalfOpen m_halfOpen;

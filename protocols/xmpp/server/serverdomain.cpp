@@ -21,18 +21,10 @@ bool isUnknown(const Answer& answer)
 
 } // namespace
 
-/// Files and nodes: each guest would have room for as much as an account, and there may be any number of guests.
-bool Server::wouldKeep(const Stanza& iq) const
-{
-    const auto ns = iq.payload().ns();
-    return ns == ns::upload || (iq.isSet() && (ns == ns::pubsub || ns == ns::pubsubOwner));
-}
-
 Task<Done> Server::request(Stanza iq, Place place)
 {
-    if (wouldKeep(iq) && isGuest(iq.from())) {
-        m_router.send(
-            iq.error({Condition::Forbidden, u"Guests keep nothing here; log in with an account for that."_s}));
+    if (const auto refusal = m_extensions.requestRefusal(iq)) {
+        m_router.send(iq.error(*refusal));
         co_return Done{};
     }
     auto answer = co_await m_extensions.answer(iq, place);

@@ -110,21 +110,19 @@ Result<Session*> Server::bind(const Jid& account, const QString& resource, Clien
         return Error{Error::Kind::Busy, Reason::TooManyOpen, u"Too many clients of this account are logged in."_s,
             u"resource-constraint"_s, 0};
     if (stream.isGuest())
-        m_guests.insert(account.local());
+        m_guests->add(account.local());
     return &m_sessions.add(*full, stream);
 }
 
 void Server::sessionEnded(Session& session)
 {
     const auto jid = session.jid();
-    const auto account = jid.local();
     m_presences.ended(session);
     auto left = session.outbox().takeUnacknowledged();
     const auto pending = session.pendingRequests().take();
     m_resumption.forget(session);
     m_sessions.remove(session);
-    if (m_sessions.of(account).isEmpty() && m_guests.remove(account))
-        work().start(guestLeaves(account), u"Forgetting a guest"_s);
+    m_extensions.ended(jid);
     m_delivery.giveBack(jid, std::move(left), pending);
 }
 
@@ -146,18 +144,6 @@ Task<Result<Done>> Server::forget(QString account)
     for (auto* session : m_sessions.of(account))
         session->link().endSession({StreamCondition::NotAuthorized, u"The account has been removed."_s});
     return accountLeaves(std::move(account));
-}
-
-/// Unless somebody has an account of such a name.
-Task<Result<Done>> Server::guestLeaves(QString account)
-{
-    const auto exists = co_await m_ports.users.exists(account);
-    if (!exists || *exists)
-        co_return Done{};
-    auto left = co_await accountLeaves(account);
-    if (left)
-        left = co_await guestLeft(account);
-    co_return left;
 }
 
 Task<Result<Done>> Server::accountLeaves(QString account)

@@ -17,13 +17,26 @@ xml::Element listed(const QString& name, QByteArray items)
     return element;
 }
 
-} // namespace
-
+/// §3.6: what somebody gets who writes to whom they have blocked.
 StanzaError blockedError()
 {
     StanzaError error(Condition::NotAcceptable, ErrorType::Cancel); // XEP-0191 §3.4: saying it otherwise does not help
     error.application = xml::Element(u"blocked"_s, ns::blockingErrors);
     return error;
+}
+
+} // namespace
+
+std::optional<StanzaError> Blocking::refusal(const Session& session, const Stanza& stanza) const
+{
+    if (stanza.type() == u"unavailable" || !m_lists.blocks(session.account(), stanza.to()))
+        return std::nullopt;
+    return blockedError();
+}
+
+bool Blocking::keepsAway(const QString& account, const Jid& sender) const
+{
+    return m_lists.blocks(account, sender);
 }
 
 QStringList Blocking::namespaces(Place place) const

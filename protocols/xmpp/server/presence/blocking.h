@@ -20,6 +20,8 @@ public:
     QStringList features(Place place) const override;
     Task<Answer> answer(Stanza request, Place place) override;
     Task<Result<Done>> open() override { return m_lists.open(); }
+    std::optional<StanzaError> refusal(const Session& session, const Stanza& stanza) const override;
+    bool keepsAway(const QString& account, const Jid& sender) const override;
     Task<Result<Done>> accountLeaves(QString account) override;
 
 private:
@@ -33,8 +35,5 @@ private:
     AccountTurns m_turns; // a list is changed by what it was when the change before is safe
     quint64 m_count = 0;
 };
-
-/// §3.6: what somebody gets who writes to whom they have blocked.
-StanzaError blockedError();
 
 } // namespace everyport::xmpp

@@ -45,6 +45,21 @@ bool ServerExtension::elementReceived(Session&, const xml::Element&)
     return false;
 }
 
+std::optional<StanzaError> ServerExtension::refusal(const Session&, const Stanza&) const
+{
+    return std::nullopt;
+}
+
+std::optional<StanzaError> ServerExtension::requestRefusal(const Stanza&) const
+{
+    return std::nullopt;
+}
+
+bool ServerExtension::keepsAway(const QString&, const Jid&) const
+{
+    return false;
+}
+
 void ServerExtension::dressPresence(Stanza&) const {}
 
 bool ServerExtension::followsPresence() const
@@ -91,6 +106,8 @@ bool ServerExtension::answered(const Stanza&)
     return false;
 }
 
+void ServerExtension::ended(const Jid&) {}
+
 Task<Result<Done>> ServerExtension::accountLeaves(QString)
 {
     return done();
@@ -135,6 +152,30 @@ bool ServerExtensions::elementReceived(Session& session, const xml::Element& ele
 {
     return std::any_of(m_hooked.begin(), m_hooked.end(),
         [&](auto* extension) { return extension->elementReceived(session, element); });
+}
+
+std::optional<StanzaError> ServerExtensions::refusal(const Session& session, const Stanza& stanza) const
+{
+    for (const auto* extension : m_hooked) {
+        if (auto refusal = extension->refusal(session, stanza))
+            return refusal;
+    }
+    return std::nullopt;
+}
+
+std::optional<StanzaError> ServerExtensions::requestRefusal(const Stanza& request) const
+{
+    for (const auto* extension : m_hooked) {
+        if (auto refusal = extension->requestRefusal(request))
+            return refusal;
+    }
+    return std::nullopt;
+}
+
+bool ServerExtensions::keepAway(const QString& account, const Jid& sender) const
+{
+    return std::any_of(
+        m_hooked.begin(), m_hooked.end(), [&](const auto* extension) { return extension->keepsAway(account, sender); });
 }
 
 void ServerExtensions::dressPresence(Stanza& presence) const
@@ -216,6 +257,12 @@ bool ServerExtensions::areSettled() const
 bool ServerExtensions::answered(const Stanza& iq) const
 {
     return std::any_of(m_hooked.begin(), m_hooked.end(), [&](auto* extension) { return extension->answered(iq); });
+}
+
+void ServerExtensions::ended(const Jid& client) const
+{
+    for (auto* extension : m_hooked)
+        extension->ended(client);
 }
 
 Task<Result<Done>> ServerExtensions::open()

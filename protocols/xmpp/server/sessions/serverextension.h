@@ -35,6 +35,13 @@ public:
     /// A client has sent what is no stanza. True: it was for this extension, and nobody else is asked.
     virtual bool elementReceived(Session& session, const xml::Element& element);
 
+    /// Why what a client says is not let out; none: it is. The client is told, unless it was an answer or a farewell.
+    virtual std::optional<StanzaError> refusal(const Session& session, const Stanza& stanza) const;
+    /// Why a request is not answered here, whoever would answer it.
+    virtual std::optional<StanzaError> requestRefusal(const Stanza& request) const;
+    /// Is nothing of that sender to come to the account? They learn no more than that nobody is there.
+    virtual bool keepsAway(const QString& account, const Jid& sender) const;
+
     /// A client's own presence goes out: what the server adds to it.
     virtual void dressPresence(Stanza& presence) const;
     /// Does it want `presenceSeen`? For presence from elsewhere contact lists are asked only then.
@@ -68,6 +75,8 @@ public:
     /// A result or error for the domain itself. True: it answers what this extension has asked, and nobody else's.
     virtual bool answered(const Stanza& iq);
 
+    /// A client's session is gone.
+    virtual void ended(const Jid& client);
     /// The account is being removed, and what is kept of it goes. After an error the account stays.
     virtual Task<Result<Done>> accountLeaves(QString account);
 };
@@ -80,6 +89,10 @@ public:
     QStringList inlineFeatures() const;
     void bound(Session& session, const xml::Element& wish, xml::Element& answer) const;
     bool elementReceived(Session& session, const xml::Element& element) const;
+    /// The first that has something against it.
+    std::optional<StanzaError> refusal(const Session& session, const Stanza& stanza) const;
+    std::optional<StanzaError> requestRefusal(const Stanza& request) const;
+    bool keepAway(const QString& account, const Jid& sender) const;
     void dressPresence(Stanza& presence) const;
     bool followPresence() const;
     void presenceSeen(const Stanza& presence) const;
@@ -94,6 +107,7 @@ public:
     void delivered(const Stanza& message, const QList<Session*>& takers, const Receipt& receipt) const;
     bool areSettled() const;
     bool answered(const Stanza& iq) const;
+    void ended(const Jid& client) const;
 
     // These stop at the first error.
     Task<Result<Done>> open();

@@ -348,7 +348,7 @@ void InlineLoginTest::guestsComeAndGo()
     House house(options);
     Jid who;
     QStringList gone;
-    house.server->guestLeft = [&](const QString& name) {
+    house.server->guests().left = [&](const QString& name) {
         gone.append(name);
         return Task<Result<Done>>(Result<Done>(Done{}));
     };
@@ -362,7 +362,7 @@ void InlineLoginTest::guestsComeAndGo()
         QVERIFY(who.local().startsWith(u"guest-"));
         guest.ask("<iq type='set' id='s'><query xmlns='jabber:iq:private'><x xmlns='urn:x'/></query></iq>");
         QVERIFY(house.data.values.contains(who.local()));
-        QVERIFY(house.server->isGuest(who));
+        QVERIFY(house.server->guests().contains(who));
         // XEPs 0060, 0163 and 0363: what would stay here, and each guest would have room for as much as an account.
         for (const QByteArray wish :
             {"<pubsub xmlns='http://jabber.org/protocol/pubsub'><publish node='n'><item/></publish></pubsub>",
@@ -381,7 +381,7 @@ void InlineLoginTest::guestsComeAndGo()
         QVERIFY(house.archive.messages[who.local()].isEmpty());
     }
     house.reactor.turn();
-    QVERIFY(!house.server->isGuest(who));
+    QVERIFY(!house.server->guests().contains(who));
     QCOMPARE(gone, QStringList(who.local()));
     QVERIFY(!house.data.values.contains(who.local()));
     House closed;

@@ -1,0 +1,47 @@
+#include "protocols/xmpp/server/login/guests.h"
+
+#include "protocols/xmpp/stanza/namespaces.h"
+
+using namespace Qt::StringLiterals;
+
+namespace everyport::xmpp {
+
+/// Nobody answers for what they send, and there may be any number of them: other servers would take it for ours.
+std::optional<StanzaError> Guests::refusal(const Session& session, const Stanza& stanza) const
+{
+    if (!contains(session.jid()) || stanza.to().isNull() || m_router.knows(stanza.to().domain()))
+        return std::nullopt;
+    return StanzaError(
+        Condition::Forbidden, u"Guests talk with nobody on other servers; log in with an account for that."_s);
+}
+
+/// Files and nodes: each guest would have room for as much as an account, and there may be any number of guests.
+std::optional<StanzaError> Guests::requestRefusal(const Stanza& request) const
+{
+    const auto ns = request.payload().ns();
+    const bool wouldKeep = ns == ns::upload || (request.isSet() && (ns == ns::pubsub || ns == ns::pubsubOwner));
+    if (!wouldKeep || !contains(request.from()))
+        return std::nullopt;
+    return StanzaError(Condition::Forbidden, u"Guests keep nothing here; log in with an account for that."_s);
+}
+
+void Guests::ended(const Jid& client)
+{
+    const auto account = client.local();
+    if (m_sessions.of(account).isEmpty() && m_names.remove(account))
+        m_work.start(leaves(account), u"Forgetting a guest"_s);
+}
+
+/// Unless somebody has an account of such a name.
+Task<Result<Done>> Guests::leaves(QString account)
+{
+    const auto exists = co_await m_users.exists(account);
+    if (!exists || *exists)
+        co_return Done{};
+    auto gone = co_await m_farewell.accountLeaves(account);
+    if (gone)
+        gone = co_await left(account);
+    co_return gone;
+}
+
+} // namespace everyport::xmpp
