@@ -1,26 +1,7 @@
 #include "protocols/xmpp/server/server.h"
 
-#include "protocols/xmpp/extensions/ping.h"
-#include "protocols/xmpp/extensions/version.h"
-#include "protocols/xmpp/server/account/administration.h"
-#include "protocols/xmpp/server/account/externalservices.h"
-#include "protocols/xmpp/server/account/privatestorage.h"
-#include "protocols/xmpp/server/account/vcards.h"
-#include "protocols/xmpp/server/interests.h"
-#include "protocols/xmpp/server/login/certificates.h"
+#include "protocols/xmpp/server/extensionlist.h"
 #include "protocols/xmpp/server/login/clientstream.h"
-#include "protocols/xmpp/server/login/legacysession.h"
-#include "protocols/xmpp/server/login/logintokens.h"
-#include "protocols/xmpp/server/login/registration.h"
-#include "protocols/xmpp/server/login/streamlimits.h"
-#include "protocols/xmpp/server/login/streammanagement.h"
-#include "protocols/xmpp/server/messages/archiverequests.h"
-#include "protocols/xmpp/server/messages/carbons.h"
-#include "protocols/xmpp/server/presence/accountfacts.h"
-#include "protocols/xmpp/server/presence/blocking.h"
-#include "protocols/xmpp/server/presence/rosterrequests.h"
-#include "protocols/xmpp/server/serverinfo.h"
-#include "protocols/xmpp/server/sessions/clientstate.h"
 #include "protocols/xmpp/server/stanzacheck.h"
 #include "protocols/xmpp/stanza/answerednow.h"
 #include "protocols/xmpp/stanza/namespaces.h"
@@ -52,62 +33,16 @@ Server::Server(Reactor& reactor, Router& router, ServerOptions options, ServerPo
       m_registrations(reactor.clock())
 {
     m_router.attach(m_options.domain, *this);
-    addExtensions();
+    addExtensions(m_extensions,
+        {m_reactor, m_router, m_options, m_ports, m_sessions, m_rosters, m_push, m_blocks, m_presences, m_delivery,
+            m_resumption, static_cast<Farewell&>(*this),
+            [this](const QString& account, const QString& fingerprint) { endThoseBy(account, fingerprint); }});
+    m_guests = m_extensions.find<Guests>();
 }
 
 Server::~Server()
 {
     m_router.detach(m_options.domain);
-}
-
-/// Order: what of an account goes first stands first, and so do the features of streams.
-void Server::addExtensions()
-{
-    if (m_ports.data)
-        m_extensions.add(std::make_unique<Blocking>(m_blocks, m_sessions, m_presences));
-    m_guests = &m_extensions.add(
-        std::make_unique<Guests>(m_options, m_router, m_sessions, m_ports.users, static_cast<Farewell&>(*this)));
-    m_extensions.add(std::make_unique<LastActivity>(m_reactor.clock(), m_sessions, m_rosters));
-    if (m_options.personalEventing)
-        m_extensions.add(std::make_unique<Interests>(m_router, Jid::make({}, m_options.domain).valueOr({})));
-    if (m_ports.data) {
-        m_extensions.add(std::make_unique<LoginTokens>(
-            m_reactor.clock(), *m_ports.data, m_ports.credentials, m_options.accountBytes));
-        auto& cards = m_extensions.add(std::make_unique<VCards>(m_options, *m_ports.data));
-        cards.photoChanged = [this](const QString& account) { m_presences.repeat(account); };
-        m_extensions.add(std::make_unique<PrivateStorage>(m_options, *m_ports.data));
-    }
-    m_extensions.add(std::make_unique<LegacySession>());
-    m_extensions.add(std::make_unique<RosterRequests>(m_options, m_sessions, m_rosters, m_push, m_presences));
-    if (m_ports.offline) {
-        m_delivery.setOffline(m_extensions.add(
-            std::make_unique<OfflineMessages>(m_options, m_reactor.clock(), m_sessions, *m_ports.offline)));
-    }
-    if (m_ports.archive && m_ports.data) {
-        auto archive = std::make_unique<Archive>(
-            m_options, m_reactor.clock(), m_rosters, *m_ports.archive, *m_ports.data);
-        archive->keepsFor = [this](const QString& account) { return !m_guests->contains(account); };
-        m_extensions.add(std::make_unique<ArchiveRequests>(std::move(archive), m_sessions));
-    }
-    m_extensions.add(std::make_unique<Carbons>(m_sessions)); // copies have the archive's ids
-    m_extensions.add(std::make_unique<StreamManagement>(m_resumption, m_sessions, m_extensions));
-    m_extensions.add(std::make_unique<ClientState>());
-    m_extensions.add(std::make_unique<Ping>());
-    m_extensions.add(std::make_unique<Version>(m_options.softwareName, m_options.softwareVersion));
-    m_extensions.add(
-        std::make_unique<Registration>(m_options, m_ports.users, m_sessions, static_cast<Farewell&>(*this)));
-    m_extensions.add(std::make_unique<Certificates>(m_ports.users,
-        [this](const QString& account, const QString& fingerprint) { endThoseBy(account, fingerprint); }));
-    m_extensions.add(std::make_unique<EntityTime>(m_reactor.clock()));
-    m_extensions.add(std::make_unique<ExternalServices>(
-        m_options, m_reactor.clock(), [this](const Jid& who) { return m_guests->contains(who); }));
-    if (m_ports.uploads)
-        m_extensions.add(std::make_unique<Uploads>(m_options.domain, *m_ports.uploads));
-    auto& commands = m_extensions.add(std::make_unique<Commands>(
-        m_options.domain, [this](QString name) { return m_ports.users.isAdministrator(std::move(name)); }));
-    addAdministration(commands, m_options, m_router, m_ports.users, m_sessions, static_cast<Farewell&>(*this));
-    m_extensions.add(std::make_unique<ServerInfo>(m_options, m_router, m_extensions));
-    m_extensions.add(std::make_unique<StreamLimits>(m_options));
 }
 
 QList<Jid> Server::subscribers(const QString& account) const

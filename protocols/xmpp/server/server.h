@@ -4,30 +4,17 @@
 
 #include "netcore/address/registrationlimit.h"
 #include "netcore/transport/transport.h"
-#include "protocols/xmpp/server/account/uploads.h"
 #include "protocols/xmpp/server/login/clienthost.h"
 #include "protocols/xmpp/server/login/guests.h"
 #include "protocols/xmpp/server/login/resumption.h"
-#include "protocols/xmpp/server/messages/archivestore.h"
 #include "protocols/xmpp/server/messages/delivery.h"
 #include "protocols/xmpp/server/presence/presences.h"
+#include "protocols/xmpp/server/serverports.h"
 #include "protocols/xmpp/server/sessions/serverextension.h"
 #include "protocols/xmpp/server/sessions/sessions.h"
 #include "protocols/xmpp/streams/router.h"
 
 namespace everyport::xmpp {
-
-/// Whom the server asks; all of them outlive it.
-struct ServerPorts {
-    sasl::Credentials& credentials;
-    UserDirectory& users;
-    RosterStore& rosters;
-    OfflineStore* offline = nullptr; ///< Without one, messages for who is away are refused.
-    /// Without one there are no cards, no block lists, no private storage, no archive.
-    AccountData* data = nullptr;
-    ArchiveStore* archive = nullptr;
-    UploadPlace* uploads = nullptr;
-};
 
 /// An XMPP server for the accounts of one domain (RFC 6120, 6121): makes the streams of its clients, takes what
 /// they send, and answers for the domain at the router. `shutDown` before letting go of it.
@@ -94,7 +81,6 @@ public:
     }
 
 private:
-    void addExtensions();
     Task<Result<Done>> accountLeaves(QString account) override;
 
     Task<Done> process(Session& session, Stanza stanza);
