@@ -15,7 +15,9 @@ struct StreamState {
 
 /// One XEP at the server that does more than answer requests: it takes part in what goes to and from clients, and
 /// hears how accounts come and go. Each hook has nothing to do unless it is overridden. Owned by the server's
-/// ServerExtensions, which calls the hooks on the loop's thread.
+/// ServerExtensions, which calls the hooks on the loop's thread. They stand here in the order in which a client's way
+/// through the server meets them; between extensions it is the order of adding (server/extensionlist.cpp). A hook that
+/// is handed a session does not end it, but for `elementReceived` where that answers true.
 class ServerExtension : public Extension {
 public:
     /// Of requests; many an extension takes none.
@@ -24,7 +26,7 @@ public:
 
     /// Reads what it has to know of accounts; before the first stream.
     virtual Task<Result<Done>> open();
-    virtual void optionsChanged() {}
+    virtual void optionsChanged() {} ///< The ServerOptions that it was made with say something else now.
 
     /// In `<stream:features/>`, behind what RFC 6120 has there.
     virtual QList<xml::Element> streamFeatures(const StreamState& state) const;
@@ -81,7 +83,8 @@ public:
     virtual Task<Result<Done>> accountLeaves(QString account);
 };
 
-/// A server's extensions. A hook goes through all of them in the order in which they were added.
+/// A server's extensions. A hook goes through all of them in the order in which they were added; one that asks
+/// something stops at the first that has an answer.
 class ServerExtensions final : public Extensions {
 public:
     void optionsChanged() const;
