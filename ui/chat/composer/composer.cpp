@@ -1,26 +1,20 @@
 #include "ui/chat/composer/composer.h"
 
-#include <QEvent>
-#include <QHBoxLayout>
-#include <QKeyEvent>
-#include <QPainter>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 #include "app/chat/commands/commands.h"
-#include "ui/chat/composer/completionpopup.h"
 #include "ui/chat/composer/composeedit.h"
 #include "ui/chat/composer/composerfoot.h"
+#include "ui/chat/composer/fieldbox.h"
+#include "ui/chat/composer/fieldcompletion.h"
+#include "ui/chat/composer/pastequestion.h"
 #include "ui/chat/composer/subjectline.h"
 #include "ui/chat/files/filesending.h"
 #include "ui/chat/files/offers.h"
 #include "ui/chat/models/chatfeed.h"
 #include "ui/chat/models/messagewords.h"
 #include "ui/chat/models/shownname.h"
-#include "ui/style/colours/colours.h"
 #include "ui/style/colours/metrics.h"
-#include "ui/style/painting/painting.h"
-#include "ui/widgets/controls/buttons.h"
 #include "ui/widgets/display/notice.h"
 
 namespace everyport::ui {
@@ -38,19 +32,26 @@ Composer::Composer(ChatFeed& feed, QWidget* parent)
       m_feed(feed),
       m_edit(new ComposeEdit(this)),
       m_told(new Notice(Mark::Info, this)),
-      m_lines(new Notice(Mark::Info, this)),
+      m_lines(new PasteQuestion(this)),
       m_files(new FileSending(feed, this)),
       m_offers(new Offers(feed, this)),
       m_subject(new SubjectLine(this)),
       m_foot(new ComposerFoot(this)),
-      m_typing(feed.space())
+      m_box(new FieldBox(m_edit, this)),
+      m_completion(new FieldCompletion(
+          m_edit, m_box,
+          [this](const QString& text, qsizetype cursor, bool byTab) {
+              return completionAt(text, cursor, conversation(), abilities(), byTab, chat::lentCommands(m_feed.space()));
+          },
+          this)),
+      m_typing(feed.space()),
+      m_sender(feed.space())
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(Metrics::pageEdge, 4, Metrics::pageEdge, 4);
     column->setSpacing(4);
     m_told->setClosable(true);
     m_told->hide();
-    m_lines->hide();
     connect(m_told, &Notice::closed, m_told, &QWidget::hide);
     connect(m_files, &FileSending::finished, this, [this] { m_edit->setFocus(Qt::OtherFocusReason); });
     connect(m_offers, &Offers::showWanted, this, &Composer::showWanted);
@@ -60,7 +61,7 @@ Composer::Composer(ChatFeed& feed, QWidget* parent)
     column->addWidget(m_offers);
     column->addWidget(m_files);
     column->addWidget(m_subject);
-    column->addWidget(makeField());
+    column->addWidget(m_box);
     column->addWidget(m_foot);
     connect(m_subject, &SubjectLine::endWanted, this, &Composer::endAbout);
     m_draftTimer.setSingleShot(true);
@@ -70,6 +71,13 @@ Composer::Composer(ChatFeed& feed, QWidget* parent)
         if (id == m_conversation)
             showTyping();
     });
+    connect(&m_sender, &LineSender::showWanted, this, &Composer::showWanted);
+    connect(&m_sender, &LineSender::dialogWanted, this, &Composer::dialogWanted);
+    connect(&m_sender, &LineSender::answered, this, [this](const QString& sentence) { showTold(false, sentence); });
+    connect(&m_sender, &LineSender::refused, this, [this](qint64 where, const QString& text, const QString& why) {
+        takeBackText(where, text);
+        showTold(true, why);
+    });
     connectField();
 }
 
@@ -78,61 +86,25 @@ Composer::~Composer()
     saveDraft();
 }
 
-QWidget* Composer::makeField()
-{
-    m_box = new QWidget(this);
-    auto* row = new QHBoxLayout(m_box);
-    row->setContentsMargins(6, 6, 6, 6);
-    row->setSpacing(2);
-    m_beforeText = new QSpacerItem(6, 0);
-    row->addSpacerItem(m_beforeText);
-    m_attach = makeToolButton(QStringLiteral("paperclip"), tr("Send a file, or drop it here"), m_box);
-    row->insertWidget(0, m_attach, 0, Qt::AlignBottom);
-    row->addWidget(m_edit, 1);
-    QToolButton* emoji = makeToolButton(QStringLiteral("smile"), tr("Emoji, also by a colon and its name"), m_box);
-    m_send = makeToolButton(QStringLiteral("send"), tr("Send (Return)"), m_box);
-    for (QToolButton* button : {emoji, m_send})
-        row->addWidget(button, 0, Qt::AlignBottom);
-    connect(emoji, &QToolButton::clicked, this, &Composer::showEmoji);
-    connect(m_send, &QToolButton::clicked, this, &Composer::send);
-    connect(m_attach, &QToolButton::clicked, m_files, &FileSending::choose);
-    m_box->installEventFilter(this);
-    m_edit->installEventFilter(this);
-    return m_box;
-}
-
 void Composer::connectField()
 {
+    connect(m_box, &FieldBox::sendWanted, this, &Composer::send);
+    connect(m_box, &FieldBox::attachWanted, m_files, &FileSending::choose);
+    connect(m_box, &FieldBox::emojiChosen, this, [this](const QString& sign) { insert(sign + QLatin1Char(' ')); });
+    connect(m_lines, &PasteQuestion::insertWanted, this, &Composer::insert);
+    connect(m_lines, &PasteQuestion::refused, this, [this] { m_edit->setFocus(Qt::OtherFocusReason); });
     connect(m_edit, &ComposeEdit::sendWanted, this, &Composer::send);
     connect(m_edit, &QPlainTextEdit::textChanged, this, &Composer::textChanged);
     connect(m_edit, &ComposeEdit::upPressed, this, &Composer::upPressed);
     connect(m_edit, &ComposeEdit::downPressed, this, &Composer::downPressed);
     connect(m_edit, &ComposeEdit::pageWanted, this, &Composer::pageWanted);
-    connect(m_edit, &ComposeEdit::linesPasted, this, &Composer::askAboutLines);
+    connect(m_edit, &ComposeEdit::linesPasted, this,
+        [this](const QString& text) { m_lines->ask(text, abilities().testFlag(chat::Ability::MultipleLines)); });
     connect(m_edit, &ComposeEdit::filesGiven, m_files, &FileSending::offer);
     connect(m_edit, &ComposeEdit::imageGiven, m_files, &FileSending::offerImage);
-    connect(m_edit, &ComposeEdit::enterPressed, this, [this](bool* taken) {
-        // A command that is written out whole is sent, not completed once more.
-        if (!m_popup || !m_popup->isVisible())
-            return;
-        const auto& completion = m_popup->completion();
-        const QString typed = m_edit->toPlainText().mid(completion.from, completion.length);
-        if (m_cycling || completion.hits.value(m_popup->current()).insert.trimmed() == typed) {
-            m_popup->dismiss();
-            return;
-        }
-        takeHit(m_popup->current());
-        *taken = true;
-    });
-    connect(m_edit, &ComposeEdit::tabPressed, this, [this](bool back, bool* taken) {
-        const QTextCursor cursor = m_edit->textCursor();
-        const QString text = m_edit->toPlainText();
-        const bool afterLetter = cursor.position() > 0 && !text.at(cursor.position() - 1).isSpace();
-        if (!afterLetter && !m_cycling)
-            return;
-        complete(true, back);
-        *taken = true;
-    });
+    connect(m_edit, &ComposeEdit::enterPressed, this, [this](bool* taken) { *taken = m_completion->enterPressed(); });
+    connect(m_edit, &ComposeEdit::tabPressed, this,
+        [this](bool back, bool* taken) { *taken = m_completion->tabPressed(back); });
     connect(m_edit, &ComposeEdit::escapePressed, this, [this](bool* taken) { *taken = stepBack(); });
 }
 
@@ -168,20 +140,16 @@ void Composer::setConversation(qint64 id)
     m_edit->setPlainText(here ? here->draft : QString());
     m_edit->moveCursor(QTextCursor::End);
     m_quiet = false;
-    if (m_popup)
-        m_popup->dismiss();
+    m_completion->dismiss();
     refresh();
 }
 
 void Composer::refresh()
 {
     m_edit->setHint(placeholder());
-    m_edit->setEnabled(conversation());
-    m_send->setEnabled(conversation());
+    m_box->setEnabledToWrite(conversation());
     m_files->refresh();
-    m_attach->setVisible(m_files->canSend());
-    m_beforeText->changeSize(m_files->canSend() ? Metrics::px(12) : 6, 0); // with the clip it stands below what is said
-    m_box->layout()->invalidate();
+    m_box->setCanAttach(m_files->canSend());
     showTyping();
     showHint();
 }
@@ -245,10 +213,8 @@ void Composer::insert(const QString& text)
 
 bool Composer::stepBack()
 {
-    if (m_popup && m_popup->isVisible()) {
-        m_popup->dismiss();
+    if (m_completion->dismiss())
         return true;
-    }
     if (!m_lines->isHidden()) {
         m_lines->hide();
         return true;
@@ -272,8 +238,7 @@ void Composer::textChanged()
         return;
     m_draftTimer.start();
     const QString text = m_edit->toPlainText();
-    if (!m_cycling)
-        complete(false, false);
+    m_completion->textChanged();
     showHint();
     if (text.isEmpty())
         m_history.stop();
@@ -295,53 +260,77 @@ void Composer::showTyping()
     m_foot->setTyping(here ? here->typing() : QStringList());
 }
 
-void Composer::askAboutLines(const QString& text)
+void Composer::upPressed(bool* taken)
 {
-    const int count = int(text.trimmed().count(QLatin1Char('\n'))) + 1;
-    m_lines->clearButtons();
-    m_lines->setText(tr("Paste %n lines?", nullptr, count),
-        abilities().testFlag(chat::Ability::MultipleLines) ? QString() : tr("Each would be a message of its own."));
-    m_lines->addButton(tr("All lines"), {}, [this, text] {
-        m_lines->hide();
-        insert(text);
-    });
-    m_lines->addButton(tr("In one line"), {}, [this, text] {
-        m_lines->hide();
-        insert(text.simplified());
-    });
-    m_lines->addButton(tr("Do not paste"), {}, [this] {
-        m_lines->hide();
-        m_edit->setFocus(Qt::OtherFocusReason);
-    });
-    m_lines->show();
+    *taken = m_completion->step(-1);
+    if (*taken || !m_edit->isOnFirstLine())
+        return;
+    const QString text = m_edit->toPlainText();
+    const chat::Message* mine = m_lastMine ? m_lastMine() : nullptr;
+    if (text.isEmpty() && !m_history.isWalking() && mine && !mine->id.isEmpty()
+        && abilities().testFlag(chat::Ability::Edit)) {
+        edit(*mine);
+        *taken = true;
+        return;
+    }
+    QString older;
+    *taken = m_history.older(m_conversation, text, &older);
+    if (*taken) {
+        m_quiet = true;
+        m_edit->put(older);
+        m_quiet = false;
+    }
 }
 
-bool Composer::eventFilter(QObject* watched, QEvent* event)
+void Composer::downPressed(bool* taken)
 {
-    if (watched == m_box && event->type() == QEvent::Paint) {
-        QPainter painter(m_box);
-        painter.setRenderHint(QPainter::Antialiasing);
-        const Colours& c = Colours::of(palette());
-        const bool focused = m_edit->hasFocus();
-        paintBox(&painter, QRectF(m_box->rect()), palette().color(QPalette::Base), focused ? c.accent : c.edge,
-            Metrics::noticeRadius, focused ? 1.5 : 1);
-        return true;
+    *taken = m_completion->step(1);
+    if (*taken)
+        return;
+    QString newer;
+    *taken = m_edit->isOnLastLine() && m_history.newer(m_conversation, &newer);
+    if (*taken) {
+        m_quiet = true;
+        m_edit->put(newer);
+        m_quiet = false;
     }
-    if (watched == m_edit && (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut)) {
-        m_box->update();
-        if (event->type() == QEvent::FocusOut && m_popup)
-            m_popup->dismiss();
-    }
-    // Any other key ends going through the hits by Tab.
-    if (watched == m_edit && event->type() == QEvent::KeyPress && m_cycling) {
-        const int key = static_cast<QKeyEvent*>(event)->key();
-        if (key != Qt::Key_Tab && key != Qt::Key_Backtab && key != Qt::Key_Shift) {
-            m_cycling = false;
-            if (m_popup && key != Qt::Key_Escape)
-                m_popup->dismiss();
-        }
-    }
-    return QWidget::eventFilter(watched, event);
+}
+
+void Composer::send()
+{
+    const QString text = m_edit->toPlainText();
+    if (text.trimmed().isEmpty() || !conversation())
+        return;
+    m_told->hide();
+    m_history.add(m_conversation, text);
+    chat::Outgoing outgoing;
+    outgoing.text = chat::RichText(text);
+    outgoing.replyTo = m_subject->replyTo();
+    outgoing.edits = m_subject->edits();
+    m_subject->end();
+    m_quiet = true;
+    m_edit->put({});
+    m_quiet = false;
+    m_sender.send(m_conversation, outgoing); // a refusal puts it back
+    m_completion->dismiss();
+    m_draftTimer.stop();
+    m_feed.space().setDraft(m_conversation, {});
+    m_typing.forget();
+    Q_EMIT sent();
+}
+
+/// Refused: what was written is not lost.
+void Composer::takeBackText(qint64 where, const QString& text)
+{
+    if (where == m_conversation && m_edit->toPlainText().isEmpty())
+        m_edit->put(text);
+}
+
+void Composer::showTold(bool isFault, const QString& sentence)
+{
+    m_told->setMark(isFault ? Mark::Trouble : Mark::Info);
+    m_told->setText(isFault ? tr("Not done:") : QString(), shownText(sentence, 4000));
+    m_told->show();
 }
 
 } // namespace everyport::ui

@@ -5,22 +5,21 @@
 
 #include "app/chat/commands/commands.h"
 #include "app/chat/messages/message.h"
-#include "netcore/task/taskset.h"
 #include "ui/chat/composer/inputhistory.h"
+#include "ui/chat/composer/linesender.h"
 #include "ui/chat/composer/typingteller.h"
-
-class QSpacerItem;
-class QToolButton;
 
 namespace everyport::ui {
 
 class ChatFeed;
 class ComposeEdit;
 class ComposerFoot;
-class CompletionPopup;
+class FieldBox;
+class FieldCompletion;
 class FileSending;
 class Notice;
 class Offers;
+class PasteQuestion;
 class SubjectLine;
 
 /// The input line with all that belongs to it: what is answered or edited, completion, commands with their help,
@@ -50,21 +49,13 @@ Q_SIGNALS:
     void pageWanted(int by);
     void sent();
 
-protected:
-    bool eventFilter(QObject* watched, QEvent* event) override;
-
 private:
-    QWidget* makeField();
     void connectField();
     chat::Conversation* conversation() const;
     chat::Abilities abilities() const;
     void send();
-    void sendText(const chat::Outgoing& outgoing);
-    void carriedOut(const chat::CommandResult& result);
     void showTold(bool isFault, const QString& sentence);
     void takeBackText(qint64 conversation, const QString& text);
-    void complete(bool byTab, bool back);
-    void takeHit(int hit);
     void textChanged();
     void saveDraft();
     void showTyping();
@@ -72,31 +63,25 @@ private:
     void endAbout();
     void upPressed(bool* taken);
     void downPressed(bool* taken);
-    void askAboutLines(const QString& text);
-    void showEmoji();
     QString placeholder() const;
 
     ChatFeed& m_feed;
     ComposeEdit* m_edit;
-    QWidget* m_box;
     Notice* m_told;
-    Notice* m_lines;
+    PasteQuestion* m_lines;
     FileSending* m_files;
     Offers* m_offers;
     SubjectLine* m_subject;
     ComposerFoot* m_foot;
-    QToolButton* m_attach;
-    QSpacerItem* m_beforeText;
-    QToolButton* m_send;
-    CompletionPopup* m_popup = nullptr;
+    FieldBox* m_box; // behind the others for the Tab key, too
+    FieldCompletion* m_completion;
     QTimer m_draftTimer;
     TypingTeller m_typing;
     InputHistory m_history;
     std::function<const chat::Message*()> m_lastMine;
     qint64 m_conversation = 0;
-    bool m_cycling = false;
-    bool m_quiet = false;                    ///< The field is filled by us.
-    TaskSet m_sending{TaskSet::alreadyTold}; // by the composer itself
+    bool m_quiet = false; ///< The field is filled by us.
+    LineSender m_sender;
 };
 
 } // namespace everyport::ui

@@ -1,0 +1,42 @@
+#include "ui/chat/composer/linesender.h"
+
+#include "netcore/task/taskstages.h"
+
+namespace everyport::ui {
+
+namespace {
+
+Task<Result<chat::CommandResult>> sayAbout(chat::ChatSpace* space, qint64 conversation, chat::Outgoing outgoing)
+{
+    auto saying = space->say(conversation, std::move(outgoing));
+    auto said = co_await std::move(saying);
+    if (!said)
+        co_return said.error();
+    co_return chat::CommandResult();
+}
+
+} // namespace
+
+void LineSender::send(qint64 where, const chat::Outgoing& outgoing)
+{
+    const QString text = outgoing.text.text;
+    const bool about = (!outgoing.replyTo.isEmpty() || !outgoing.edits.isEmpty()) && !text.startsWith(QLatin1Char('/'));
+    auto task = about ? sayAbout(&m_space, where, outgoing) : chat::carryOut(m_space, where, text);
+    // What comes of it is told here; the set only keeps it alive.
+    m_work.start(std::move(task)
+                     .then([this, where](chat::CommandResult result) {
+                         if (result.dialog != chat::CommandResult::Dialog::None)
+                             Q_EMIT dialogWanted(where, result);
+                         if (!result.answer.isEmpty())
+                             Q_EMIT answered(result.answer);
+                         if (result.show != 0)
+                             Q_EMIT showWanted(result.show);
+                         return Done();
+                     })
+                     .otherwise([this, where, text](const Error& error) {
+                         Q_EMIT refused(where, text, error.text);
+                         return Done();
+                     }));
+}
+
+} // namespace everyport::ui
