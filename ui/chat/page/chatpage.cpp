@@ -18,6 +18,7 @@
 #include "ui/chat/page/chatside.h"
 #include "ui/chat/page/conversationspane.h"
 #include "ui/chat/page/conversationview.h"
+#include "ui/chat/transcript/messageactions.h"
 #include "ui/chat/transcript/transcript.h"
 #include "ui/frame/page/copyexpression.h"
 #include "ui/widgets/controls/panes.h"
@@ -316,7 +317,7 @@ void ChatPage::perform(Command command)
     switch (command) {
     case Command::New: m_desk.actions().newAction->trigger(); break;
     case Command::Find: search(false); break;
-    case Command::Copy: Q_EMIT m_view->transcriptView()->copyWanted(); break;
+    case Command::Copy: Q_EMIT m_view->transcriptView()->messageActions().copyWanted(); break;
     case Command::Remove:
         if (here && here->kind == Kind::Network)
             m_desk.removeAccount(here->account->id);

@@ -15,6 +15,7 @@
 #include "ui/chat/models/messagewords.h"
 #include "ui/chat/models/shownname.h"
 #include "ui/chat/page/connectionline.h"
+#include "ui/chat/transcript/messageactions.h"
 #include "ui/chat/transcript/textchooser.h"
 #include "ui/chat/transcript/transcript.h"
 #include "ui/frame/page/pagecontext.h"
@@ -74,34 +75,34 @@ chat::Link* ConversationView::link() const
 void ConversationView::connectView()
 {
     connect(m_view, &TranscriptView::reachedEnd, this, &ConversationView::read);
-    connect(m_view, &TranscriptView::linkWanted, &m_desk, &ChatDesk::openLink);
+    connect(&m_view->messageActions(), &MessageActions::linkWanted, &m_desk, &ChatDesk::openLink);
     connect(m_view, &TranscriptView::typed, m_composer, &Composer::insert);
-    connect(m_view, &TranscriptView::replyWanted, m_composer, &Composer::answer);
-    connect(m_view, &TranscriptView::editWanted, m_composer, &Composer::edit);
-    connect(m_view, &TranscriptView::copyWanted, this, [this] {
+    connect(&m_view->messageActions(), &MessageActions::replyWanted, m_composer, &Composer::answer);
+    connect(&m_view->messageActions(), &MessageActions::editWanted, m_composer, &Composer::edit);
+    connect(&m_view->messageActions(), &MessageActions::copyWanted, this, [this] {
         if (m_view->hasChosen())
             m_desk.context().copyText(
                 m_view->copied(), m_view->chooser().isEmpty() ? tr("the messages") : tr("the text"));
     });
-    connect(m_view, &TranscriptView::copyTextWanted, this,
+    connect(&m_view->messageActions(), &MessageActions::copyTextWanted, this,
         [this](const QString& text, const QString& what) { m_desk.context().copyText(text, what); });
-    connect(m_view, &TranscriptView::againWanted, this, [this](qint64 message) {
+    connect(&m_view->messageActions(), &MessageActions::againWanted, this, [this](qint64 message) {
         m_desk.context().tasks().start(m_desk.space().sendAgain(m_conversation, message), tr("Sending again"));
     });
-    connect(m_view, &TranscriptView::giveUpWanted, this, [this](qint64 message) {
+    connect(&m_view->messageActions(), &MessageActions::giveUpWanted, this, [this](qint64 message) {
         m_desk.context().tasks().start(m_desk.space().giveUp(m_conversation, message), tr("Giving up the message"));
     });
-    connect(m_view, &TranscriptView::personWanted, this, [this](const QString& name) {
+    connect(&m_view->messageActions(), &MessageActions::personWanted, this, [this](const QString& name) {
         const Conversation* here = m_desk.space().conversation(m_conversation);
         if (here && here->account)
             m_desk.openPerson(here->account->id, chat::personAt(*here, name));
     });
-    connect(
-        m_view, &TranscriptView::reactionWanted, this, [this](const QString& message, const QString& emoji, bool on) {
+    connect(&m_view->messageActions(), &MessageActions::reactionWanted, this,
+        [this](const QString& message, const QString& emoji, bool on) {
             if (link())
                 m_desk.context().tasks().start(link()->react(m_conversation, message, emoji, on), tr("Reacting"));
         });
-    connect(m_view, &TranscriptView::redactWanted, this, [this](const QString& message) {
+    connect(&m_view->messageActions(), &MessageActions::redactWanted, this, [this](const QString& message) {
         if (link())
             m_desk.context().tasks().start(link()->redact(m_conversation, message, {}), tr("Taking the message back"));
     });

@@ -1,7 +1,11 @@
-// What mouse and keys mean in a conversation; what it shows is in transcriptview.cpp, its menu in transcriptmenu.cpp.
+// What mouse and keys mean in a conversation; what it shows is in transcriptview.cpp.
+#include <QContextMenuEvent>
+#include <QItemSelectionModel>
 #include <QKeyEvent>
+#include <QMenu>
 #include <QMouseEvent>
 
+#include "ui/chat/transcript/messageactions.h"
 #include "ui/chat/transcript/textchooser.h"
 #include "ui/chat/transcript/transcript.h"
 #include "ui/chat/transcript/transcriptdelegate.h"
@@ -59,47 +63,32 @@ void TranscriptView::mouseReleaseEvent(QMouseEvent* event)
 void TranscriptView::actOn(const QModelIndex& index, const Spot& spot)
 {
     const TranscriptRow& row = m_transcript.model()->row(index.row());
-    switch (spot.kind) {
-    case Spot::Kind::Nothing: break;
-    case Spot::Kind::Link: Q_EMIT linkWanted(spot.url); break;
-    case Spot::Kind::TryAgain: Q_EMIT againWanted(row.first()); break;
-    case Spot::Kind::GiveUp: Q_EMIT giveUpWanted(row.first()); break;
-    case Spot::Kind::Fold: m_transcript.model()->toggleFold(index.row()); break;
-    case Spot::Kind::Reply:
-        if (const int there = m_transcript.model()->rowOfId(row.messages.first().replyTo); there >= 0)
-            showMessage(m_transcript.model()->row(there).first());
-        break;
-    case Spot::Kind::Reaction:
-        if (m_abilities.testFlag(chat::Ability::React)) {
-            const bool mine = row.messages.first().reactions.value(spot.text).contains(m_ownName, Qt::CaseInsensitive);
-            Q_EMIT reactionWanted(row.messages.first().id, spot.text, !mine);
-        }
-        break;
-    }
+    if (spot.kind == Spot::Kind::Fold)
+        m_transcript.model()->toggleFold(index.row());
+    else if (spot.kind != Spot::Kind::Reply)
+        m_actions->press(row, spot);
+    else if (const int there = m_transcript.model()->rowOfId(row.messages.first().replyTo); there >= 0)
+        showMessage(m_transcript.model()->row(there).first());
 }
 
-/// Try again what failed; open the link that the keyboard stands at, else the first; unfold.
+/// Unfold; else what the message is for.
 bool TranscriptView::enterPressed()
 {
     if (!currentIndex().isValid())
         return false;
     const TranscriptRow& row = m_transcript.model()->row(currentIndex().row());
-    const QList<LinkFound>& links = m_delegate->layout(currentIndex()).links();
-    if (const QUrl chosen = m_chooser->link(); !chosen.isEmpty())
-        Q_EMIT linkWanted(chosen);
-    else if (row.kind == TranscriptRow::Kind::Fold)
+    const QUrl chosen = m_chooser->link();
+    if (chosen.isEmpty() && row.kind == TranscriptRow::Kind::Fold)
         m_transcript.model()->toggleFold(currentIndex().row());
-    else if (!row.messages.isEmpty() && row.messages.first().delivery == chat::Delivery::Failed)
-        Q_EMIT againWanted(row.first());
-    else if (!links.isEmpty())
-        Q_EMIT linkWanted(links.first().url);
+    else
+        m_actions->enter(row, m_delegate->layout(currentIndex()).links(), chosen);
     return true;
 }
 
 void TranscriptView::keyPressEvent(QKeyEvent* event)
 {
     if (event->matches(QKeySequence::Copy)) { // the list would take what it says to a screen reader
-        Q_EMIT copyWanted();
+        Q_EMIT m_actions->copyWanted();
         return;
     }
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
@@ -116,6 +105,29 @@ void TranscriptView::keyPressEvent(QKeyEvent* event)
         return;
     }
     QListView::keyPressEvent(event);
+}
+
+void TranscriptView::contextMenuEvent(QContextMenuEvent* event)
+{
+    QModelIndex index;
+    Spot spot;
+    if (event->reason() == QContextMenuEvent::Keyboard)
+        index = currentIndex();
+    else
+        spot = spotAt(event->pos(), &index);
+    if (!index.isValid() || m_transcript.model()->row(index.row()).messages.isEmpty())
+        return;
+    if (!m_chooser->isEmpty() && event->reason() != QContextMenuEvent::Keyboard && !m_chooser->covers(event->pos()))
+        m_chooser->clear();
+    if (m_chooser->isEmpty() && !selectionModel()->isSelected(index))
+        setCurrentIndex(index);
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    m_actions->fill(*menu, m_transcript.model()->row(index.row()), m_delegate->layout(index).links(), spot);
+    const QPoint at = event->reason() == QContextMenuEvent::Keyboard
+        ? viewport()->mapToGlobal(visualRect(index).center())
+        : event->globalPos();
+    menu->popup(at);
 }
 
 } // namespace everyport::ui

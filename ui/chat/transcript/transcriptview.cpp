@@ -3,6 +3,7 @@
 #include <QItemSelectionModel>
 #include <QScrollBar>
 
+#include "ui/chat/transcript/messageactions.h"
 #include "ui/chat/transcript/textchooser.h"
 #include "ui/chat/transcript/transcript.h"
 #include "ui/chat/transcript/transcriptdelegate.h"
@@ -23,8 +24,10 @@ TranscriptView::TranscriptView(Transcript& transcript, QWidget* parent)
       m_transcript(transcript),
       m_delegate(new TranscriptDelegate(this)),
       m_chooser(new TextChooser(*this, *transcript.model(), *m_delegate)),
+      m_actions(new MessageActions(this)),
       m_pill(new NewPill(this, Qt::BottomEdge)),
-      m_empty(new EmptyState(QStringLiteral("message-circle"), tr("Nothing was said here yet."), nullptr, this))
+      m_empty(new EmptyState(QStringLiteral("message-circle"), tr("Nothing was said here yet."), nullptr, this)),
+      m_place(*this, *transcript.model())
 {
     setModel(transcript.model());
     setItemDelegate(m_delegate);
@@ -65,8 +68,7 @@ void TranscriptView::setFaces(std::function<QImage(const TranscriptRow&)> faces)
 
 void TranscriptView::setOwnName(const QString& name, chat::Abilities abilities)
 {
-    m_ownName = name;
-    m_abilities = abilities;
+    m_actions->setOwnName(name, abilities);
     fitLook();
 }
 
@@ -76,8 +78,8 @@ void TranscriptView::fitLook()
     look.palette = palette();
     look.width = viewport()->width();
     look.mirrored = layoutDirection() == Qt::RightToLeft;
-    look.ownName = m_ownName;
-    look.canReact = m_abilities.testFlag(chat::Ability::React);
+    look.ownName = m_actions->ownName();
+    look.canReact = m_actions->canReact();
     if (look == m_delegate->look())
         return;
     keepPlace();
@@ -90,61 +92,25 @@ bool TranscriptView::isAtEnd() const
     return m_atEnd && m_transcript.holdsEnd();
 }
 
-/// Once for all that changes until it is laid out again.
 void TranscriptView::keepPlace()
 {
-    if (m_anchor || m_settling)
-        return;
-    Anchor anchor;
-    anchor.atEnd = m_atEnd && !m_chooser->isHeld();
-    const int rows = model()->rowCount();
-    if (!anchor.atEnd && rows > 0) {
-        m_settling = true; // asking where a row is may lay out
-        QModelIndex top = indexAt(QPoint(10, 1));
-        m_settling = false;
-        int row = top.isValid() ? top.row() : 0;
-        while (row + 1 < rows && m_transcript.model()->row(row).messages.isEmpty())
-            ++row;
-        anchor.number = m_transcript.model()->row(row).first();
-        anchor.offset = visualRect(model()->index(row, 0)).top();
-    }
-    m_anchor = anchor;
+    m_place.keep(m_atEnd && !m_chooser->isHeld());
 }
 
 void TranscriptView::doItemsLayout()
 {
     QListView::doItemsLayout();
-    if (!m_settling)
-        restorePlace();
-}
-
-void TranscriptView::restorePlace()
-{
-    if (!m_anchor)
-        return;
-    const Anchor anchor = *m_anchor;
-    m_anchor.reset();
-    m_settling = true;
-    QScrollBar* bar = verticalScrollBar();
-    if (anchor.atEnd) {
-        bar->setValue(bar->maximum());
-    } else if (const int row = m_transcript.model()->rowOf(anchor.number); row >= 0) {
-        const int now = visualRect(model()->index(row, 0)).top();
-        bar->setValue(bar->value() + now - anchor.offset);
-    }
-    m_settling = false;
-    look();
+    if (!m_place.isSettling() && m_place.restore())
+        look();
 }
 
 void TranscriptView::opened(qint64 goTo)
 {
     m_unseen = 0;
-    m_anchor.reset();
+    m_place.forget();
     m_chooser->clear();
     m_atEnd = goTo == 0;
-    m_settling = true;
-    QListView::doItemsLayout();
-    m_settling = false;
+    m_place.settle([this] { QListView::doItemsLayout(); });
     const int row = m_transcript.model()->rowOf(goTo);
     if (goTo == 0) {
         verticalScrollBar()->setValue(verticalScrollBar()->maximum());
@@ -214,7 +180,7 @@ void TranscriptView::showOrHideEmpty()
 
 void TranscriptView::look()
 {
-    if (m_settling)
+    if (m_place.isSettling())
         return;
     showOrHideEmpty();
     const QScrollBar* bar = verticalScrollBar();
@@ -231,7 +197,7 @@ void TranscriptView::look()
 void TranscriptView::fetchAround()
 {
     const QScrollBar* bar = verticalScrollBar();
-    if (m_transcript.isLoading() || m_anchor)
+    if (m_transcript.isLoading() || m_place.isKept())
         return;
     // Not from inside the scrolling that led here.
     if (bar->value() < viewport()->height())
@@ -243,7 +209,7 @@ void TranscriptView::fetchAround()
 void TranscriptView::scrollContentsBy(int dx, int dy)
 {
     QListView::scrollContentsBy(dx, dy);
-    if (!m_anchor)
+    if (!m_place.isKept())
         look();
 }
 

@@ -1,16 +1,15 @@
 #pragma once
 
-#include <optional>
-
 #include <QListView>
-#include <QUrl>
 
 #include "app/chat/network/network.h"
+#include "ui/chat/transcript/readingplace.h"
 #include "ui/chat/transcript/rowlayout.h"
 
 namespace everyport::ui {
 
 class EmptyState;
+class MessageActions;
 class NewPill;
 class TextChooser;
 class Transcript;
@@ -31,22 +30,13 @@ public:
     QString copied() const;          ///< What is chosen, as text.
     bool hasChosen() const;
     TextChooser& chooser() const { return *m_chooser; }
+    MessageActions& messageActions() const { return *m_actions; }
     const chat::Message* currentMessage() const;
     void page(int by);                              ///< Up and down by pages, from the input line.
     void setEmptySentence(const QString& sentence); ///< Where nothing was said yet.
 
 Q_SIGNALS:
     void reachedEnd();
-    void linkWanted(const QUrl& url);
-    void againWanted(qint64 message);
-    void giveUpWanted(qint64 message);
-    void replyWanted(const everyport::chat::Message& message);
-    void reactionWanted(const QString& message, const QString& emoji, bool on);
-    void editWanted(const everyport::chat::Message& message);
-    void redactWanted(const QString& message);
-    void copyTextWanted(const QString& text, const QString& what);
-    void personWanted(const QString& name);
-    void copyWanted();
     void chosenChanged();            ///< Whether something is.
     void typed(const QString& text); ///< Meant for the input line.
 
@@ -63,13 +53,7 @@ protected:
     void scrollContentsBy(int dx, int dy) override;
 
 private:
-    struct Anchor {
-        bool atEnd = true;
-        qint64 number = 0;
-        int offset = 0;
-    };
     void keepPlace();
-    void restorePlace();
     void opened(qint64 goTo);
     void look();
     void fetchAround();
@@ -81,20 +65,16 @@ private:
     void actOn(const QModelIndex& index, const RowLayout::Spot& spot);
     RowLayout::Spot spotAt(const QPoint& at, QModelIndex* index) const;
     bool enterPressed();
-    void fillMenu(QMenu& menu, const QModelIndex& index, const RowLayout::Spot& spot);
-    void fillLinks(QMenu& menu, const QModelIndex& index, const RowLayout::Spot& spot);
 
     Transcript& m_transcript;
     TranscriptDelegate* m_delegate;
     TextChooser* m_chooser;
+    MessageActions* m_actions;
     NewPill* m_pill;
     EmptyState* m_empty;
-    std::optional<Anchor> m_anchor;
-    QString m_ownName;
-    chat::Abilities m_abilities;
+    ReadingPlace m_place;
     int m_unseen = 0;
     bool m_atEnd = true;
-    bool m_settling = false;
     bool m_hadChosen = false;
 };
 

@@ -23,6 +23,7 @@
 #include "ui/chat/page/chatside.h"
 #include "ui/chat/page/conversationspane.h"
 #include "ui/chat/page/searchpane.h"
+#include "ui/chat/transcript/messageactions.h"
 #include "ui/frame/feedback/undoshelf.h"
 #include "ui/style/painting/rowroles.h"
 
@@ -672,12 +673,12 @@ private Q_SLOTS:
         link()->say(*here, u"aylin"_s, u"Done?"_s, u"m-1"_s);
         QTRY_COMPARE(texts(), QStringList{u"Done?"_s});
         auto* view = page()->view()->transcriptView();
-        Q_EMIT view->reactionWanted(u"m-1"_s, u"👍"_s, true);
+        Q_EMIT view->messageActions().reactionWanted(u"m-1"_s, u"👍"_s, true);
         QTRY_VERIFY(m_network->asked.contains(u"react m-1 👍"_s));
         space().messageReports().tellReaction(*space().conversation(id), u"m-1"_s, u"kofi"_s, u"👍"_s, true);
         QTRY_COMPARE(
             lines()->row(lines()->rowCount() - 1).messages.first().reactions.value(u"👍"_s), QStringList{u"kofi"_s});
-        Q_EMIT view->replyWanted(lines()->row(lines()->rowCount() - 1).messages.first());
+        Q_EMIT view->messageActions().replyWanted(lines()->row(lines()->rowCount() - 1).messages.first());
         QTRY_VERIFY(shown().contains(u"Answers"_s));
         m_bench->type(u"Yes"_s);
         m_bench->press(Qt::Key_Return);

@@ -6,6 +6,7 @@
 
 #include "tests/support/testclass.h"
 #include "tests/ui/chat/chatbench.h"
+#include "ui/chat/transcript/messageactions.h"
 #include "ui/chat/transcript/textchooser.h"
 #include "ui/chat/transcript/transcriptdelegate.h"
 
@@ -202,7 +203,8 @@ private Q_SLOTS:
         QVERIFY(talk());
         QList<QUrl> wanted;
         view()->disconnect(SIGNAL(linkWanted(QUrl))); // no browser here
-        connect(view(), &TranscriptView::linkWanted, this, [&](const QUrl& url) { wanted.append(url); });
+        connect(
+            &view()->messageActions(), &MessageActions::linkWanted, this, [&](const QUrl& url) { wanted.append(url); });
         view()->setFocus();
         const int row = rowOf(u"see https://one.example/a and https://two.example/b"_s);
         view()->setCurrentIndex(lines()->index(row));

@@ -1,13 +1,8 @@
-// What can be done with one message; the view itself is in transcriptview.cpp.
-#include <QContextMenuEvent>
-#include <QItemSelectionModel>
+#include "ui/chat/transcript/messageactions.h"
+
 #include <QMenu>
 
 #include "ui/chat/models/shownname.h"
-#include "ui/chat/transcript/textchooser.h"
-#include "ui/chat/transcript/transcript.h"
-#include "ui/chat/transcript/transcriptdelegate.h"
-#include "ui/chat/transcript/transcriptview.h"
 #include "ui/style/colours/icons.h"
 
 namespace everyport::ui {
@@ -27,37 +22,48 @@ const char* const usualReactions[] = {"👍", "❤️", "😂", "🎉", "😮", 
 
 } // namespace
 
-void TranscriptView::contextMenuEvent(QContextMenuEvent* event)
+void MessageActions::setOwnName(const QString& name, chat::Abilities abilities)
 {
-    QModelIndex index;
-    Spot spot;
-    if (event->reason() == QContextMenuEvent::Keyboard)
-        index = currentIndex();
-    else
-        spot = spotAt(event->pos(), &index);
-    if (!index.isValid() || m_transcript.model()->row(index.row()).messages.isEmpty())
-        return;
-    if (!m_chooser->isEmpty() && event->reason() != QContextMenuEvent::Keyboard && !m_chooser->covers(event->pos()))
-        m_chooser->clear();
-    if (m_chooser->isEmpty() && !selectionModel()->isSelected(index))
-        setCurrentIndex(index);
-    auto* menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    fillMenu(*menu, index, spot);
-    const QPoint at = event->reason() == QContextMenuEvent::Keyboard
-        ? viewport()->mapToGlobal(visualRect(index).center())
-        : event->globalPos();
-    menu->popup(at);
+    m_ownName = name;
+    m_abilities = abilities;
 }
 
-void TranscriptView::fillMenu(QMenu& menu, const QModelIndex& index, const Spot& spot)
+void MessageActions::press(const TranscriptRow& row, const RowLayout::Spot& spot)
 {
-    const TranscriptRow& row = m_transcript.model()->row(index.row());
+    switch (spot.kind) {
+    case Spot::Kind::Nothing:
+    case Spot::Kind::Fold:
+    case Spot::Kind::Reply: break;
+    case Spot::Kind::Link: Q_EMIT linkWanted(spot.url); break;
+    case Spot::Kind::TryAgain: Q_EMIT againWanted(row.first()); break;
+    case Spot::Kind::GiveUp: Q_EMIT giveUpWanted(row.first()); break;
+    case Spot::Kind::Reaction:
+        if (canReact()) {
+            const bool mine = row.messages.first().reactions.value(spot.text).contains(m_ownName, Qt::CaseInsensitive);
+            Q_EMIT reactionWanted(row.messages.first().id, spot.text, !mine);
+        }
+        break;
+    }
+}
+
+void MessageActions::enter(const TranscriptRow& row, const QList<LinkFound>& links, const QUrl& chosen)
+{
+    if (!chosen.isEmpty())
+        Q_EMIT linkWanted(chosen);
+    else if (!row.messages.isEmpty() && row.messages.first().delivery == chat::Delivery::Failed)
+        Q_EMIT againWanted(row.first());
+    else if (!links.isEmpty())
+        Q_EMIT linkWanted(links.first().url);
+}
+
+void MessageActions::fill(
+    QMenu& menu, const TranscriptRow& row, const QList<LinkFound>& links, const RowLayout::Spot& spot)
+{
     const chat::Message message = row.messages.first();
     const auto add = [&](const QString& iconName, const QString& text, auto&& done) {
         connect(menu.addAction(icon(iconName), text), &QAction::triggered, this, done);
     };
-    fillLinks(menu, index, spot);
+    fillLinks(menu, links, spot);
     add(QStringLiteral("copy"), tr("Copy"), [this] { Q_EMIT copyWanted(); });
     if (row.kind != TranscriptRow::Kind::Message)
         return;
@@ -88,12 +94,12 @@ void TranscriptView::fillMenu(QMenu& menu, const QModelIndex& index, const Spot&
 }
 
 /// The one that is pointed at; by the keyboard all that the message has.
-void TranscriptView::fillLinks(QMenu& menu, const QModelIndex& index, const Spot& spot)
+void MessageActions::fillLinks(QMenu& menu, const QList<LinkFound>& links, const RowLayout::Spot& spot)
 {
     QList<QUrl> urls;
     if (spot.kind == Spot::Kind::Link)
         urls.append(spot.url);
-    for (const LinkFound& link : m_delegate->layout(index).links()) {
+    for (const LinkFound& link : links) {
         if (spot.kind == Spot::Kind::Nothing && urls.size() < mostLinks && !urls.contains(link.url))
             urls.append(link.url);
     }
