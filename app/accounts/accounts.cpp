@@ -5,7 +5,7 @@
 #include "app/accounts/accountsessions.h"
 #include "app/accounts/attempts/auditlog.h"
 #include "app/accounts/attempts/loginattempts.h"
-#include "app/accounts/checkers/checker.h"
+#include "app/accounts/authenticator.h"
 #include "app/accounts/credentials/accountcertificates.h"
 #include "app/accounts/credentials/apitokens.h"
 #include "app/accounts/credentials/scramkeys.h"
@@ -23,16 +23,8 @@
 #include "netcore/threads/threadpool.h"
 
 using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
 
 namespace everyport {
-
-namespace {
-
-/// Longer than any protocol here lets a login take.
-constexpr auto longestLogin = 3min;
-
-} // namespace
 
 // g++ 12 destroys a lambda's captures twice when it is made inside a co_await's own statement; hence the Tasks
 // that have a name of their own below.
@@ -50,6 +42,8 @@ Accounts::Accounts(Reactor& reactor, Database& database, TaskSet::Failed failed)
       m_tombstones(std::make_unique<AccountTombstones>(database, reactor.clock())),
       m_departures(std::make_unique<DepartureNotes>(database)),
       m_attempts(std::make_unique<LoginAttempts>(reactor.clock(), database, *m_audit)),
+      m_authenticator(std::make_unique<Authenticator>(*this, reactor, database)),
+      m_review(reactor.clock(), database, *m_sessions, *m_rights, *m_attempts, failed),
       m_work(std::move(failed))
 {
 }
@@ -76,12 +70,9 @@ Task<Result<Done>> Accounts::open()
     done = co_await m_audit->open();
     if (!done)
         co_return done;
-    auto writing = m_database.write([fresh = randomSalt() + randomSalt()](
-                                        QSqlDatabase& database) { return accountstore::fakeSecret(database, fresh); });
-    auto secret = co_await std::move(writing);
-    if (!secret)
-        co_return secret.error();
-    m_fakeSecret = *secret;
+    done = co_await m_authenticator->open();
+    if (!done)
+        co_return done;
     done = co_await m_attempts->open();
     co_return done;
 }
@@ -100,7 +91,7 @@ Task<Result<Done>> Accounts::toldWhenDone(Task<Result<Done>> writing)
 {
     auto done = co_await std::move(writing);
     if (done)
-        tellChanged();
+        m_listeners.tellChanged();
     co_return done;
 }
 
@@ -113,52 +104,11 @@ Task<Result<Done>> Accounts::judgedWhenDone(Task<Result<Done>> writing, QString 
     co_return judged;
 }
 
-/// Whoever is in by the account and may not be any more goes.
-Task<Result<Done>> Accounts::judge(QString name)
-{
-    const auto account = co_await find(name);
-    const bool hasGone = !account && account.error().reason == Reason::NotFound;
-    if (!account && !hasGone)
-        co_return account.error();
-    if (hasGone) {
-        m_attempts->forget(name);
-        m_sessions->end(name, SessionsEnd::Removed);
-    } else {
-        const auto rules = co_await m_rights->of(name);
-        if (!rules)
-            co_return rules.error();
-        m_sessions->judge(*account, *rules);
-    }
-    co_return Done();
-}
-
-/// A login that was begun before the change and takes its time would get through behind it.
-void Accounts::judgeLater(const QString& name)
-{
-    m_changed.insert(name, m_reactor.clock().now() + longestLogin);
-    if (!m_later.isActive())
-        m_later = m_reactor.clock().callLater(longestLogin, [this] { judgeDue(); });
-}
-
-void Accounts::judgeDue()
-{
-    const auto now = m_reactor.clock().now();
-    const auto changed = m_changed;
-    for (auto one = changed.cbegin(); one != changed.cend(); ++one) {
-        if (one.value() > now)
-            continue;
-        m_changed.remove(one.key());
-        m_work.start(judge(one.key()), u"Judging an account's sessions"_s);
-    }
-    if (!m_changed.isEmpty())
-        m_later = m_reactor.clock().callLater(longestLogin, [this] { judgeDue(); });
-}
-
 Task<Result<Done>> Accounts::changed(QString name)
 {
-    judgeLater(name);
-    const auto judged = co_await judge(std::move(name));
-    tellChanged();
+    m_review.later(name);
+    const auto judged = co_await m_review.now(std::move(name));
+    m_listeners.tellChanged();
     co_return judged;
 }
 
@@ -171,7 +121,7 @@ Task<Result<Done>> Accounts::add(QString name, Wiped<QString> password, Role rol
         AddedBy::Administrator, [this, who = *who] { return mayBeTaken(who); });
     const auto done = co_await std::move(storing);
     if (done)
-        tellAdded(*who);
+        m_listeners.tellAdded(*who);
     co_return done;
 }
 
@@ -189,8 +139,26 @@ Task<Result<Done>> Accounts::registerAccount(QString name, Wiped<QString> passwo
         Role::Member, AddedBy::Stranger, [this, who = *who, asker] { return mayBeRegistered(who, asker); });
     const auto added = co_await std::move(storing);
     if (added)
-        tellAdded(*who);
+        m_listeners.tellAdded(*who);
     co_return added;
+}
+
+Task<Result<Done>> Accounts::addFromElsewhere(QString name, Role role, QString checker)
+{
+    if (const auto free = mayBeTaken(name); !free)
+        co_return free;
+    Account account{name, role, m_reactor.clock().wallMsecs()};
+    account.passwordAt = checker;
+    const auto done = co_await storeAccountFromElsewhere(m_database, account);
+    if (done)
+        m_listeners.tellAdded(account.name);
+    else if (done.error().reason == Reason::NotAuthorised)
+        m_audit->add({.event = u"login-refused"_s,
+            .account = account.name,
+            .detail =
+                u"%1 has the password, but an account of this name was removed here; \"user free %2\" lets it in"_s.arg(
+                    checker, account.name)});
+    co_return done;
 }
 
 Task<Result<Done>> Accounts::setPassword(QString name, Wiped<QString> password, QString session)
@@ -216,7 +184,7 @@ Task<Result<Done>> Accounts::changePassword(QString name, Wiped<QString> passwor
     if (done) {
         overtakeLogins(*who);
         m_sessions->end(*who, SessionsEnd::PasswordChanged, session);
-        tellChanged();
+        m_listeners.tellChanged();
     }
     co_return done;
 }
@@ -275,7 +243,7 @@ Task<Result<Done>> Accounts::takeOut(QString name)
     const auto done = co_await std::move(writing);
     if (!done)
         co_return done;
-    tellRemoved(*who);
+    m_listeners.tellRemoved(*who);
     const auto judged = co_await changed(*who);
     co_return judged;
 }
@@ -375,7 +343,7 @@ void Accounts::taken(const QString& account, const Proof& proof, const QStringLi
 {
     overtakeLogins(account);
     m_sessions->endBy(account, proof, services);
-    tellChanged();
+    m_listeners.tellChanged();
 }
 
 quint64 Accounts::generation(const QString& name) const
@@ -386,36 +354,13 @@ quint64 Accounts::generation(const QString& name) const
 void Accounts::letInAgain(const QString& name)
 {
     m_attempts->letInAgain(name);
-    tellChanged();
-}
-
-void Accounts::addListener(AccountEvents* listener)
-{
-    m_listeners.add(listener);
-}
-
-void Accounts::removeListener(AccountEvents* listener)
-{
-    m_listeners.remove(listener);
-}
-
-void Accounts::tellAdded(const QString& name)
-{
-    m_listeners.notify(&AccountEvents::accountAdded, name);
-    tellChanged();
-}
-
-void Accounts::tellRemoved(const QString& name)
-{
-    m_listeners.notify(&AccountEvents::accountRemoved, name);
+    m_listeners.tellChanged();
 }
 
 /// What services keep of who had a name goes after the account: the next holder must not come in between.
 Result<Done> Accounts::mayBeTaken(const QString& name) const
 {
-    const auto isBusy = m_leaving.contains(name)
-        || m_listeners.any([&](const AccountEvents& listener) { return listener.isClearing(name); });
-    if (!isBusy)
+    if (!m_leaving.contains(name) && !m_listeners.isClearing(name))
         return Done{};
     return Error{Error::Kind::Busy, Reason::InUse,
         u"What the former %1 has left is still being cleared up. Try again in a moment."_s.arg(name), {}, 0};
@@ -427,19 +372,11 @@ Result<Done> Accounts::mayBeRegistered(const QString& name, const AccountAsker& 
     if (isNameOfServices(name))
         return Error{Error::Kind::Refused, Reason::AlreadyExists,
             u"%1 looks like the name of a service or a channel; choose another name."_s.arg(name), {}, 0};
-    const auto isHeld = [&](const AccountEvents& listener) {
-        return &listener == asker.where ? asker.isHeldByAnother && asker.isHeldByAnother() : listener.isHeld(name);
-    };
-    if (m_listeners.any(isHeld))
+    if (m_listeners.isHeld(name, asker))
         return Error{Error::Kind::Refused, Reason::AlreadyExists,
             u"Somebody is here under the name %1; only they can make its account. Choose another name."_s.arg(name), {},
             0};
     return mayBeTaken(name);
-}
-
-void Accounts::tellChanged()
-{
-    m_listeners.notify(&AccountEvents::accountsChanged);
 }
 
 } // namespace everyport

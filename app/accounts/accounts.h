@@ -1,17 +1,15 @@
 #pragma once
 
-#include <functional>
 #include <memory>
-#include <vector>
 
 #include <QHash>
 #include <QList>
 #include <QStringList>
 
-#include "app/accounts/attempts/door.h"
+#include "app/accounts/accountevents.h"
 #include "app/accounts/credentials/proof.h"
 #include "app/accounts/record/account.h"
-#include "netcore/base/listenerlist.h"
+#include "app/accounts/sessionreview.h"
 #include "netcore/base/result.h"
 #include "netcore/base/wiped.h"
 #include "netcore/interfaces/reactor.h"
@@ -27,31 +25,11 @@ class AccountSessions;
 class AccountTombstones;
 class ApiTokens;
 class AuditLog;
-class CredentialChecker;
+class Authenticator;
 class Database;
 class DepartureNotes;
 class LoginAttempts;
 class SecondFactors;
-
-struct AccountEvents {
-    virtual ~AccountEvents() = default;
-    virtual void accountAdded(const QString& /*name*/) {} ///< Right before accountsChanged.
-    /// As soon as it has gone, before anybody can take the name.
-    virtual void accountRemoved(const QString& /*name*/) {}
-    /// Is something of one who has gone left? Nobody takes the name yet.
-    virtual bool isClearing(const QString& /*name*/) const { return false; }
-    /// Does somebody go by the name where a name needs no account? No stranger makes an account over their head.
-    virtual bool isHeld(const QString& /*name*/) const { return false; }
-    virtual void accountsChanged() {}
-};
-
-/// Where somebody asks for an account under the name that they go by there: only `where` can tell them from others, so
-/// it is asked by `isHeldByAnother` in place of AccountEvents::isHeld (empty: nobody else does). Asked before the
-/// password is hashed and again right before the account is written; not after the Task has gone.
-struct AccountAsker {
-    const AccountEvents* where = nullptr;
-    std::function<bool()> isHeldByAnother = {};
-};
 
 /// Who may log in, for all services. Passwords are kept as SCRAM keys only; they are computed in the thread
 /// pool. Names are prepared here (PRECIS UsernameCaseMapped, RFC 8265), so any spelling may be handed in, and
@@ -105,29 +83,16 @@ public:
     DepartureNotes& departures() { return *m_departures; }
     const Clock& clock() const { return m_reactor.clock(); }
 
-    /// Books beside ours, asked in this order for names that we do not have; who passes there has an account here from
-    /// then on.
-    void setCheckers(std::vector<std::unique_ptr<CredentialChecker>> checkers);
-
-    /// The account, or Refused/NotAuthorised: the same words and the same time for a wrong name, a wrong password, a
-    /// disabled account and a missing right to log in. An API token passes for its account's password. After many
-    /// failures it is Busy for a while; a token never is.
-    Task<Result<Account>> verifyPlain(QString name, Wiped<QString> password, Door door);
-    /// The same for a login that goes on with a second factor: a right password forgives no wrong codes, and is no
-    /// login yet.
-    struct Passed {
-        Account account = {};
-        Proof proof = {}; ///< The password, or the token that was in its place.
-    };
-    Task<Result<Passed>> checkPassword(QString name, Wiped<QString> password, Door door);
-    /// For SCRAM. A name nobody has, or who may not log in there, gets keys that are always the same and never match.
-    Task<Result<ScramKeys>> scramKeys(QString name, ScramHash hash, Door door = {});
+    Authenticator& authenticator() { return *m_authenticator; } ///< Whose password it is.
+    /// The account of somebody who passed at `checker` (CredentialChecker::name), which keeps the password. Refused as
+    /// in `add`, and NotAuthorised where an account of the name was removed here.
+    Task<Result<Done>> addFromElsewhere(QString name, Role role, QString checker);
     /// What any other exchange ended with is told to this; ask its `mayTry` before one begins that can be guessed at.
     LoginAttempts& attempts() { return *m_attempts; }
     void letInAgain(const QString& name); ///< LoginAttempts::letInAgain, and listeners hear of it.
 
-    void addListener(AccountEvents* listener);
-    void removeListener(AccountEvents* listener);
+    void addListener(AccountEvents* listener) { m_listeners.add(listener); }
+    void removeListener(AccountEvents* listener) { m_listeners.remove(listener); }
 
 private:
     Task<Result<Done>> changePassword(QString name, Wiped<QString> password, QString session);
@@ -138,21 +103,10 @@ private:
     Task<Result<Done>> toldWhenDone(Task<Result<Done>> writing);
     Task<Result<Done>> judgedWhenDone(Task<Result<Done>> writing, QString name);
     Task<Result<Done>> changed(QString name);
-    Task<Result<Done>> judge(QString name);
-    void judgeLater(const QString& name);
-    void judgeDue();
-    void tellAdded(const QString& name);
-    void tellRemoved(const QString& name);
-    void tellChanged();
     Result<Done> mayBeTaken(const QString& name) const;
     Result<Done> mayBeRegistered(const QString& name, const AccountAsker& asker) const;
     void overtakeLogins(const QString& account);
     void taken(const QString& account, const Proof& proof, const QStringList& services = {});
-    Task<Result<Proof>> proofOf(QString name, Wiped<QString> password, Door door);
-    Task<Result<Proof>> passes(QString name, Wiped<QString> password, Door door);
-    Task<Result<Proof>> passesByToken(QString name, QString token, QString service);
-    Task<Result<bool>> passesElsewhere(QString name, Wiped<QString> password);
-    Task<Result<Done>> addFromElsewhere(QString name, Role role, QString checker);
 
     Reactor& m_reactor;
     Database& m_database;
@@ -165,14 +119,12 @@ private:
     std::unique_ptr<AccountTombstones> m_tombstones;
     std::unique_ptr<DepartureNotes> m_departures;
     std::unique_ptr<LoginAttempts> m_attempts;
-    std::vector<std::unique_ptr<CredentialChecker>> m_checkers;
-    QByteArray m_fakeSecret; // what salts of unknown names are made from; kept in storage
-    ListenerList<AccountEvents> m_listeners;
+    std::unique_ptr<Authenticator> m_authenticator;
+    AccountListeners m_listeners;
+    SessionReview m_review;
     quint64 m_generation = 0;
-    QHash<QString, int> m_leaving;           // how often each is being removed
-    QHash<QString, quint64> m_generations;   // by account; those whose is not 0
-    QHash<QString, Clock::Moment> m_changed; // when each is judged once more, for who was in the middle of logging in
-    Clock::Timer m_later;
+    QHash<QString, int> m_leaving;         // how often each is being removed
+    QHash<QString, quint64> m_generations; // by account; those whose is not 0
     TaskSet m_work;
 };
 

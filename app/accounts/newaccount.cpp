@@ -25,6 +25,18 @@ Result<Done> addAccount(QSqlDatabase& database, const Account& account, const ac
     return added ? AccountTombstones::take(database, account.name) : added;
 }
 
+/// A job of the database. Whoever was removed here is not let in again by another book that still knows the name.
+Result<Done> addUnlessRemoved(QSqlDatabase& connection, const Account& account, const accountstore::Keys& keys)
+{
+    const auto wasRemoved = AccountTombstones::stands(connection, account.name, account.createdAt);
+    if (!wasRemoved)
+        return wasRemoved.error();
+    // A stranger reads the same words as after a wrong password.
+    return *wasRemoved ? Result<Done>(
+               Error{Error::Kind::Refused, Reason::NotAuthorised, u"The name or the password is wrong."_s, {}, 0})
+                       : accountstore::add(connection, account, keys);
+}
+
 } // namespace
 
 accountstore::Keys makeAccountKeys(const QString& password)
@@ -61,6 +73,17 @@ Task<Result<Done>> storeNewAccount(Reactor& reactor, Database& database, QString
     account.written = std::move(written);
     auto writing = database.write(
         [account, keys, by](QSqlDatabase& connection) { return addAccount(connection, account, keys, by); });
+    const auto done = co_await std::move(writing);
+    co_return done;
+}
+
+Task<Result<Done>> storeAccountFromElsewhere(Database& database, Account account)
+{
+    // Keys that no password gives: the columns want some, and nobody reads them.
+    const accountstore::Keys keys{fakeScramKeys(ScramHash::Sha1, account.name, randomSalt()),
+        fakeScramKeys(ScramHash::Sha256, account.name, randomSalt())};
+    auto writing = database.write(
+        [account, keys](QSqlDatabase& connection) { return addUnlessRemoved(connection, account, keys); });
     const auto done = co_await std::move(writing);
     co_return done;
 }

@@ -26,6 +26,10 @@ accountstore::Keys makeAccountKeys(const QString& password);
 Task<Result<Done>> storeNewAccount(Reactor& reactor, Database& database, QString name, QString written,
     Wiped<QString> password, Role role, AddedBy by, std::function<Result<Done>()> mayBeTaken);
 
+/// Whose password another book keeps (Account::passwordAt). Refused/NotAuthorised where an account of the name was
+/// removed here. `database` must outlive the Task.
+Task<Result<Done>> storeAccountFromElsewhere(Database& database, Account account);
+
 Error nameWasTaken(const QString& name);
 
 } // namespace everyport

@@ -2,6 +2,7 @@
 
 #include "app/accounts/accounts.h"
 #include "app/accounts/attempts/loginattempts.h"
+#include "app/accounts/authenticator.h"
 #include "app/accounts/credentials/accountcertificates.h"
 #include "app/accounts/credentials/apitokens.h"
 #include "app/accounts/credentials/secondfactors.h"
@@ -36,7 +37,7 @@ Task<Result<Avatar>> Portal::login(Credentials credentials, Door door)
 Task<Result<Avatar>> Portal::byPassword(PasswordCredentials credentials, Door door, quint64 generation)
 {
     const auto method = ApiTokens::looksLikeOne(*credentials.password) ? u"token"_s : u"password"_s;
-    const auto passed = co_await m_accounts.checkPassword(credentials.name, credentials.password, door);
+    const auto passed = co_await m_accounts.authenticator().checkPassword(credentials.name, credentials.password, door);
     if (!passed)
         co_return passed.error();
     auto avatar = co_await letIn(passed->account, door, method, passed->proof, generation);

@@ -1,6 +1,7 @@
 #include "app/services/core/xmppaccounts.h"
 
 #include "app/accounts/attempts/loginattempts.h"
+#include "app/accounts/authenticator.h"
 #include "app/accounts/credentials/accountcertificates.h"
 #include "app/accounts/credentials/apitokens.h"
 #include "app/accounts/record/accountrights.h"
@@ -155,7 +156,7 @@ Task<Result<sasl::ScramKeys>> XmppAccounts::scramKeys(QString name, sasl::Hash h
     if (!may)
         co_return may.error();
     const auto kind = hash == sasl::Hash::Sha256 ? ScramHash::Sha256 : ScramHash::Sha1;
-    const auto keys = co_await m_accounts.scramKeys(std::move(name), kind, door(peer));
+    const auto keys = co_await m_accounts.authenticator().scramKeys(std::move(name), kind, door(peer));
     if (!keys)
         co_return keys.error();
     co_return sasl::ScramKeys{keys->salt, keys->iterations, keys->storedKey, keys->serverKey};
@@ -163,7 +164,8 @@ Task<Result<sasl::ScramKeys>> XmppAccounts::scramKeys(QString name, sasl::Hash h
 
 Task<Result<Done>> XmppAccounts::verifyPassword(QString name, QString password, QString peer)
 {
-    const auto verified = co_await m_accounts.verifyPlain(std::move(name), std::move(password), door(peer));
+    const auto verified = co_await m_accounts.authenticator().verifyPlain(
+        std::move(name), std::move(password), door(peer));
     if (!verified)
         co_return verified.error();
     co_return Done{};

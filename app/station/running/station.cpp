@@ -1,6 +1,7 @@
 #include "app/station/running/station.h"
 
 #include "app/accounts/accounts.h"
+#include "app/accounts/authenticator.h"
 #include "app/accounts/checkers/checker.h"
 #include "app/chat/space/chatspace.h"
 #include "app/devices/devicebook.h"
@@ -137,7 +138,7 @@ Result<Done> Station::openPasswordBooks()
         books.push_back(std::move(*book));
     }
     books.push_back(m_ports.checkers.makeChecker());
-    m_accounts->setCheckers(std::move(books));
+    m_accounts->authenticator().setCheckers(std::move(books));
     return Done();
 }
 

@@ -3,6 +3,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include "app/accounts/authenticator.h"
 #include "app/accounts/record/accountrights.h"
 #include "app/storage/database.h"
 #include "tests/support/memoryreactor.h"
@@ -44,7 +45,7 @@ private Q_SLOTS:
     void letsInWhoKnowsThePassword()
     {
         QVERIFY(got(m_accounts->add(u"Alice@localhost"_s, u"wonder land"_s, Role::Operator)));
-        auto account = got(m_accounts->verifyPlain(u"alice"_s, u"wonder land"_s, here));
+        auto account = got(m_accounts->authenticator().verifyPlain(u"alice"_s, u"wonder land"_s, here));
         QVERIFY(account);
         QCOMPARE(account->name, u"alice"_s);
         QCOMPARE(account->role, Role::Operator);
@@ -54,7 +55,7 @@ private Q_SLOTS:
     {
         QVERIFY(got(m_accounts->add(u"alice"_s, u"wonder land"_s, Role::Member)));
         const StalledThreads stalled(*m_reactor, Threads::Hashing);
-        QVERIFY(got(m_accounts->verifyPlain(u"alice"_s, u"wonder land"_s, here)));
+        QVERIFY(got(m_accounts->authenticator().verifyPlain(u"alice"_s, u"wonder land"_s, here)));
     }
 
     void remembersHowTheNameWasWritten()
@@ -72,10 +73,10 @@ private Q_SLOTS:
     void saysTheSameOfWrongNamesAndPasswords()
     {
         QVERIFY(got(m_accounts->add(u"alice"_s, u"x"_s, Role::Member)));
-        auto password = got(m_accounts->verifyPlain(u"alice"_s, u"y"_s, here));
-        auto name = got(m_accounts->verifyPlain(u"bob"_s, u"x"_s, here));
-        auto noName = got(m_accounts->verifyPlain(u"a b"_s, u"x"_s, here));
-        auto noPassword = got(m_accounts->verifyPlain(u"alice"_s, QString(), here));
+        auto password = got(m_accounts->authenticator().verifyPlain(u"alice"_s, u"y"_s, here));
+        auto name = got(m_accounts->authenticator().verifyPlain(u"bob"_s, u"x"_s, here));
+        auto noName = got(m_accounts->authenticator().verifyPlain(u"a b"_s, u"x"_s, here));
+        auto noPassword = got(m_accounts->authenticator().verifyPlain(u"alice"_s, QString(), here));
         QVERIFY(!password);
         for (const auto* other : {&name, &noName, &noPassword}) {
             QVERIFY(!*other);
@@ -87,10 +88,10 @@ private Q_SLOTS:
     void forgetsNothingOverARestart()
     {
         QVERIFY(got(m_accounts->add(u"alice"_s, u"x"_s, Role::Administrator)));
-        const auto fake = got(m_accounts->scramKeys(u"nobody"_s, ScramHash::Sha256));
+        const auto fake = got(m_accounts->authenticator().scramKeys(u"nobody"_s, ScramHash::Sha256));
         openAgain();
-        QVERIFY(got(m_accounts->verifyPlain(u"alice"_s, u"x"_s, here)));
-        QCOMPARE(got(m_accounts->scramKeys(u"nobody"_s, ScramHash::Sha256))->salt, fake->salt);
+        QVERIFY(got(m_accounts->authenticator().verifyPlain(u"alice"_s, u"x"_s, here)));
+        QCOMPARE(got(m_accounts->authenticator().scramKeys(u"nobody"_s, ScramHash::Sha256))->salt, fake->salt);
     }
 
     void keepsNoPassword()
@@ -112,11 +113,11 @@ private Q_SLOTS:
         m_accounts->addListener(&heard);
         QVERIFY(got(m_accounts->add(u"alice"_s, u"x"_s, Role::Member)));
         QVERIFY(got(m_accounts->setPassword(u"alice"_s, u"y"_s)));
-        QVERIFY(!got(m_accounts->verifyPlain(u"alice"_s, u"x"_s, here)));
+        QVERIFY(!got(m_accounts->authenticator().verifyPlain(u"alice"_s, u"x"_s, here)));
         QVERIFY(got(m_accounts->setRole(u"alice"_s, Role::Guest)));
-        QCOMPARE(got(m_accounts->verifyPlain(u"alice"_s, u"y"_s, here))->role, Role::Guest);
+        QCOMPARE(got(m_accounts->authenticator().verifyPlain(u"alice"_s, u"y"_s, here))->role, Role::Guest);
         QVERIFY(got(m_accounts->remove(u"alice"_s)));
-        QVERIFY(!got(m_accounts->verifyPlain(u"alice"_s, u"y"_s, here)));
+        QVERIFY(!got(m_accounts->authenticator().verifyPlain(u"alice"_s, u"y"_s, here)));
         QVERIFY(got(m_accounts->list())->isEmpty());
         QCOMPARE(heard.changes, 4); // added, password, role, removed
         m_accounts->removeListener(&heard);
@@ -126,9 +127,9 @@ private Q_SLOTS:
     {
         QVERIFY(got(m_accounts->add(u"alice"_s, u"x"_s, Role::Member)));
         for (auto hash : {ScramHash::Sha1, ScramHash::Sha256}) {
-            auto real = got(m_accounts->scramKeys(u"ALICE"_s, hash));
-            auto fake = got(m_accounts->scramKeys(u"bob"_s, hash));
-            auto odd = got(m_accounts->scramKeys(u"b o b"_s, hash));
+            auto real = got(m_accounts->authenticator().scramKeys(u"ALICE"_s, hash));
+            auto fake = got(m_accounts->authenticator().scramKeys(u"bob"_s, hash));
+            auto odd = got(m_accounts->authenticator().scramKeys(u"b o b"_s, hash));
             QVERIFY(real && real->real);
             QVERIFY(fake && !fake->real);
             QVERIFY(odd && !odd->real);
@@ -141,12 +142,12 @@ private Q_SLOTS:
     {
         QVERIFY(got(m_accounts->add(u"alice"_s, u"x"_s, Role::Member)));
         for (int i = 0; i < 5; ++i)
-            QVERIFY(!got(m_accounts->verifyPlain(u"alice"_s, u"guess"_s, here)));
-        auto right = got(m_accounts->verifyPlain(u"alice"_s, u"x"_s, here));
+            QVERIFY(!got(m_accounts->authenticator().verifyPlain(u"alice"_s, u"guess"_s, here)));
+        auto right = got(m_accounts->authenticator().verifyPlain(u"alice"_s, u"x"_s, here));
         QVERIFY(!right);
         QCOMPARE(right.error().kind, Error::Kind::Busy);
         m_reactor->advance(2s);
-        QVERIFY(got(m_accounts->verifyPlain(u"alice"_s, u"x"_s, here)));
+        QVERIFY(got(m_accounts->authenticator().verifyPlain(u"alice"_s, u"x"_s, here)));
     }
 
     void guessesAtOnceAreNoBetter()
@@ -154,7 +155,7 @@ private Q_SLOTS:
         QVERIFY(got(m_accounts->add(u"alice"_s, u"secret19"_s, Role::Member)));
         std::vector<Task<Result<Account>>> tries;
         for (int i = 0; i < 40; ++i)
-            tries.push_back(m_accounts->verifyPlain(u"alice"_s, u"secret%1"_s.arg(i), here));
+            tries.push_back(m_accounts->authenticator().verifyPlain(u"alice"_s, u"secret%1"_s.arg(i), here));
         int passed = 0;
         int told = 0;
         for (auto& task : tries) {
@@ -187,13 +188,14 @@ private Q_SLOTS:
     {
         QVERIFY(got(m_accounts->add(u"alice"_s, u"x"_s, Role::Member)));
         {
-            auto dropped = m_accounts->verifyPlain(u"alice"_s, u"x"_s, here);
+            auto dropped = m_accounts->authenticator().verifyPlain(u"alice"_s, u"x"_s, here);
         }
         {
-            auto dropped = m_accounts->verifyPlain(u"alice"_s, u"x"_s, here);
-            QVERIFY(got(m_accounts->scramKeys(u"alice"_s, ScramHash::Sha256))); // asked later: now it is hashing
+            auto dropped = m_accounts->authenticator().verifyPlain(u"alice"_s, u"x"_s, here);
+            QVERIFY(got(m_accounts->authenticator().scramKeys(
+                u"alice"_s, ScramHash::Sha256))); // asked later: now it is hashing
         }
-        QVERIFY(got(m_accounts->verifyPlain(u"alice"_s, u"x"_s, here)));
+        QVERIFY(got(m_accounts->authenticator().verifyPlain(u"alice"_s, u"x"_s, here)));
     }
 
     /// On a slow disk, somebody whose patience or connection ended. What was asked for happens whole.

@@ -1,5 +1,6 @@
 #include "app/accounts/accountsessions.h"
 
+#include "app/accounts/authenticator.h"
 #include "app/accounts/credentials/accountcertificates.h"
 #include "app/accounts/credentials/apitokens.h"
 #include "app/accounts/credentials/sshpublickey.h"
@@ -131,7 +132,7 @@ private Q_SLOTS:
         auto unused = m->got(m->accounts->tokens().make({.account = u"alice"_s, .label = u"unused"_s}));
         auto used = m->got(m->accounts->tokens().make({.account = u"alice"_s, .label = u"used"_s}));
         QVERIFY(unused && used);
-        QVERIFY(m->got(m->accounts->verifyPlain(u"alice"_s, *used, {u"xmpp"_s, {}, u"::1"_s})));
+        QVERIFY(m->got(m->accounts->authenticator().verifyPlain(u"alice"_s, *used, {u"xmpp"_s, {}, u"::1"_s})));
         for (auto* keeper : {&m_chat, &m_prompt})
             m->accounts->sessions().remove(*keeper);
         m->openAgain();

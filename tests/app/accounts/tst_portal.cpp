@@ -4,6 +4,7 @@
 
 #include "app/accounts/attempts/auditlog.h"
 #include "app/accounts/attempts/loginattempts.h"
+#include "app/accounts/authenticator.h"
 #include "app/accounts/credentials/accountcertificates.h"
 #include "app/accounts/credentials/apitokens.h"
 #include "app/accounts/credentials/secondfactors.h"
@@ -160,7 +161,7 @@ private Q_SLOTS:
         }
         // the key and the token were right
         QCOMPARE(m->got(m->accounts->audit().read({.event = u"login-refused"_s}))->first().times, 2);
-        QVERIFY(!m->got(m->accounts->scramKeys(u"alice"_s, ScramHash::Sha256))->real);
+        QVERIFY(!m->got(m->accounts->authenticator().scramKeys(u"alice"_s, ScramHash::Sha256))->real);
         QVERIFY(m->got(m->accounts->setDisabled(u"alice"_s, false)));
         QVERIFY(login(right));
     }
@@ -170,8 +171,9 @@ private Q_SLOTS:
         QVERIFY(m->got(m->accounts->rights().set(u"alice"_s, {Right::Login, u"manhole"_s, false})));
         QVERIFY(!login(right));
         QVERIFY(login(right, {u"xmpp"_s, {}, u"10.0.0.7"_s}));
-        QVERIFY(!m->got(m->accounts->scramKeys(u"alice"_s, ScramHash::Sha256, door))->real);
-        QVERIFY(m->got(m->accounts->scramKeys(u"alice"_s, ScramHash::Sha256, {u"xmpp"_s, {}, {}}))->real);
+        QVERIFY(!m->got(m->accounts->authenticator().scramKeys(u"alice"_s, ScramHash::Sha256, door))->real);
+        QVERIFY(
+            m->got(m->accounts->authenticator().scramKeys(u"alice"_s, ScramHash::Sha256, {u"xmpp"_s, {}, {}}))->real);
         QVERIFY(m->got(m->accounts->rights().clear(u"alice"_s, Right::Login, u"manhole"_s)));
         QVERIFY(login(right));
     }

@@ -5,6 +5,7 @@
 
 #include "app/accounts/accounts.h"
 #include "app/accounts/attempts/auditlog.h"
+#include "app/accounts/authenticator.h"
 #include "app/devices/devicebook.h"
 #include "app/rules/ruleengine.h"
 #include "app/rules/rulefile.h"
@@ -125,7 +126,7 @@ private Q_SLOTS:
         scene.run();
         QVERIFY(scene.parlour.wait(scene.accounts.add(u"alice"_s, u"wonder land"_s, Role::Member)));
         const Door door(u"xmpp"_s, u"tls"_s, u"192.0.2.8"_s);
-        QVERIFY(!scene.parlour.wait(scene.accounts.verifyPlain(u"alice"_s, u"looking glass"_s, door)));
+        QVERIFY(!scene.parlour.wait(scene.accounts.authenticator().verifyPlain(u"alice"_s, u"looking glass"_s, door)));
         QVERIFY(scene.parlour.reactor.turnUntil([&] {
             scene.parlour.reactor.advance(1ms);
             return !scene.saidBy(failed).isEmpty();

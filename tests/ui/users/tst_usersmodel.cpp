@@ -5,6 +5,7 @@
 
 #include "app/accounts/accountsessions.h"
 #include "app/accounts/attempts/loginattempts.h"
+#include "app/accounts/authenticator.h"
 #include "tests/support/testclass.h"
 #include "tests/ui/support/pagebench.h"
 #include "tests/ui/support/waiting.h"
@@ -52,7 +53,7 @@ private Q_SLOTS:
         QTRY_COMPARE(text(model, 2, UsersModel::Name), u"carl"_s);
         QVERIFY(waitFor(accounts.remove(u"alice"_s)));
         QTRY_COMPARE(text(model, 0, UsersModel::Name), u"bob"_s);
-        QVERIFY(waitFor(accounts.verifyPlain(u"dora"_s, u"secret"_s, {u"xmpp"_s, {}, u"::1"_s})));
+        QVERIFY(waitFor(accounts.authenticator().verifyPlain(u"dora"_s, u"secret"_s, {u"xmpp"_s, {}, u"::1"_s})));
         desk->refresh();
         QTRY_COMPARE(text(model, 2, UsersModel::LastSeen), u"just now"_s);
     }

@@ -12,6 +12,7 @@
 #include "app/accounts/accountsessions.h"
 #include "app/accounts/attempts/auditlog.h"
 #include "app/accounts/attempts/loginattempts.h"
+#include "app/accounts/authenticator.h"
 #include "app/accounts/credentials/secondfactors.h"
 #include "app/accounts/credentials/totp.h"
 #include "app/accounts/record/accountrights.h"
@@ -134,7 +135,7 @@ private Q_SLOTS:
         QTRY_VERIFY(!dialog);
         QTRY_COMPARE(detail()->shown(), u"alice"_s); // and chosen
         QCOMPARE(account(u"alice"_s).role, everyport::Role::Administrator);
-        QVERIFY(waitFor(accounts().verifyPlain(u"alice"_s, secret, u"::1"_s)));
+        QVERIFY(waitFor(accounts().authenticator().verifyPlain(u"alice"_s, secret, u"::1"_s)));
         QCOMPARE(audit(), u"window: added as administrator"_s);
         m_bench->press(Qt::Key_N, Qt::ControlModifier);
         QVERIFY(m_bench->waitForDialog());
@@ -253,8 +254,8 @@ private Q_SLOTS:
         QPointer<QDialog> dialog = m_bench->dialog();
         QVERIFY(m_bench->click(u"Change password"_s));
         QTRY_VERIFY(!dialog);
-        QVERIFY(waitFor(accounts().verifyPlain(u"alice"_s, u"looking glass 7"_s, u"::1"_s)));
-        QVERIFY(!waitFor(accounts().verifyPlain(u"alice"_s, u"wonder land"_s, u"::1"_s)));
+        QVERIFY(waitFor(accounts().authenticator().verifyPlain(u"alice"_s, u"looking glass 7"_s, u"::1"_s)));
+        QVERIFY(!waitFor(accounts().authenticator().verifyPlain(u"alice"_s, u"wonder land"_s, u"::1"_s)));
     }
 
     void keysAndCertificatesComeAndGo()

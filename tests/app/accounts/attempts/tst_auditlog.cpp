@@ -1,6 +1,7 @@
 #include "app/accounts/attempts/auditlog.h"
 
 #include "app/accounts/attempts/loginattempts.h"
+#include "app/accounts/authenticator.h"
 #include "tests/app/accounts/accountfixture.h"
 #include "tests/support/testclass.h"
 
@@ -53,8 +54,8 @@ private Q_SLOTS:
     void tellsWhoCameFromWhereAndHow()
     {
         QVERIFY(m->addAlice());
-        QVERIFY(m->got(m->accounts->verifyPlain(u"alice"_s, u"wonder land"_s, door)));
-        QVERIFY(!m->got(m->accounts->verifyPlain(u"Alice"_s, u"x"_s, door)));
+        QVERIFY(m->got(m->accounts->authenticator().verifyPlain(u"alice"_s, u"wonder land"_s, door)));
+        QVERIFY(!m->got(m->accounts->authenticator().verifyPlain(u"Alice"_s, u"x"_s, door)));
         const auto entries = *m->got(m->accounts->audit().read({}));
         QCOMPARE(entries.size(), 2);
         QCOMPARE(entries[0].event, u"login-failed"_s);

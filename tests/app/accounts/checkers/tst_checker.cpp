@@ -7,6 +7,7 @@
 #include <crypt.h>
 
 #include "app/accounts/attempts/auditlog.h"
+#include "app/accounts/authenticator.h"
 #include "app/accounts/checkers/pamchecker.h"
 #include "app/accounts/record/accounttombstones.h"
 #include "netcore/threads/threadpool.h"
@@ -110,12 +111,12 @@ private Q_SLOTS:
         std::binary_semaphore gate(0);
         std::vector<std::unique_ptr<CredentialChecker>> checkers;
         checkers.push_back(std::make_unique<StuckChecker>(m->reactor, gate));
-        m->accounts->setCheckers(std::move(checkers));
+        m->accounts->authenticator().setCheckers(std::move(checkers));
         std::vector<Task<Result<Account>>> waiting;
         for (int i = 0; i < 20; ++i)
-            waiting.push_back(m->accounts->verifyPlain(u"stranger%1"_s.arg(i), u"x"_s, door));
+            waiting.push_back(m->accounts->authenticator().verifyPlain(u"stranger%1"_s.arg(i), u"x"_s, door));
         for (int i = 0; i < 5; ++i) {
-            QVERIFY(m->got(m->accounts->verifyPlain(u"alice"_s, u"wonder land"_s, door)));
+            QVERIFY(m->got(m->accounts->authenticator().verifyPlain(u"alice"_s, u"wonder land"_s, door)));
             QVERIFY(m->got(m->accounts->setPassword(u"alice"_s, u"wonder land"_s)));
         }
         QVERIFY(std::none_of(waiting.begin(), waiting.end(), [](const auto& task) { return task.isReady(); }));
@@ -140,11 +141,11 @@ private Q_SLOTS:
         write(path(), "alice:" + hashed("looking glass", "$6$") + '\n');
         useFile();
         QVERIFY(verify(u"alice"_s, u"looking glass"_s));
-        QVERIFY(!m->got(m->accounts->scramKeys(u"alice"_s, ScramHash::Sha256))->real);
+        QVERIFY(!m->got(m->accounts->authenticator().scramKeys(u"alice"_s, ScramHash::Sha256))->real);
         QVERIFY(m->got(m->accounts->setPassword(u"alice"_s, u"tea"_s)));
         QVERIFY(!verify(u"alice"_s, u"looking glass"_s));
         QVERIFY(verify(u"alice"_s, u"tea"_s));
-        QVERIFY(m->got(m->accounts->scramKeys(u"alice"_s, ScramHash::Sha256))->real);
+        QVERIFY(m->got(m->accounts->authenticator().scramKeys(u"alice"_s, ScramHash::Sha256))->real);
     }
 
     void aDisabledAccountOfAnotherBookStaysOut()
@@ -208,11 +209,11 @@ private:
     {
         std::vector<std::unique_ptr<CredentialChecker>> checkers;
         checkers.push_back(std::move(*makeChecker(m->reactor, u"file:"_s + path() + more)));
-        m->accounts->setCheckers(std::move(checkers));
+        m->accounts->authenticator().setCheckers(std::move(checkers));
     }
     Result<Account> verify(const QString& name, const QString& password)
     {
-        return m->got(m->accounts->verifyPlain(name, password, door));
+        return m->got(m->accounts->authenticator().verifyPlain(name, password, door));
     }
 
     std::unique_ptr<AccountFixture> m;

@@ -1,5 +1,6 @@
 #include "app/accounts/credentials/apitokens.h"
 
+#include "app/accounts/authenticator.h"
 #include "tests/app/accounts/accountfixture.h"
 #include "tests/support/testclass.h"
 
@@ -76,9 +77,9 @@ private Q_SLOTS:
         const auto token = *make({.services = {u"xmpp"_s}});
         const Door door{u"xmpp"_s, {}, u"10.0.0.7"_s};
         QVERIFY(m->got(m->accounts->add(u"bob"_s, u"x"_s, Role::Member)));
-        QVERIFY(m->got(m->accounts->verifyPlain(u"alice"_s, token, door)));
-        QVERIFY(!m->got(m->accounts->verifyPlain(u"bob"_s, token, door)));
-        QVERIFY(!m->got(m->accounts->verifyPlain(u"alice"_s, token, {u"irc"_s, {}, u"10.0.0.7"_s})));
+        QVERIFY(m->got(m->accounts->authenticator().verifyPlain(u"alice"_s, token, door)));
+        QVERIFY(!m->got(m->accounts->authenticator().verifyPlain(u"bob"_s, token, door)));
+        QVERIFY(!m->got(m->accounts->authenticator().verifyPlain(u"alice"_s, token, {u"irc"_s, {}, u"10.0.0.7"_s})));
     }
 
 private:

@@ -4,6 +4,7 @@
 
 #include "app/accounts/accounts.h"
 #include "app/accounts/attempts/auditlog.h"
+#include "app/accounts/authenticator.h"
 #include "app/accounts/credentials/totp.h"
 #include "tests/app/accounts/samplecertificate.h"
 #include "tests/app/station/commandedstation.h"
@@ -43,9 +44,9 @@ private Q_SLOTS:
         QCOMPARE(m_at.run(u"user forget"_s, {u"bob"_s, fingerprint.toUpper()}), QString());
         QCOMPARE(m_at.run(u"user forget"_s, {u"bob"_s, keys.value(0).section(u' ', 0, 0)}), QString());
         QCOMPARE(m_at.run(u"user keys"_s, {u"bob"_s}), QString());
-        QVERIFY(got(m_at.station->accounts().verifyPlain(u"bob"_s, u"secret"_s, u"::1"_s)));
+        QVERIFY(got(m_at.station->accounts().authenticator().verifyPlain(u"bob"_s, u"secret"_s, u"::1"_s)));
         QCOMPARE(m_at.run(u"user passwd"_s, {u"bob"_s}, "other\n"), QString());
-        QVERIFY(got(m_at.station->accounts().verifyPlain(u"bob"_s, u"other"_s, u"::1"_s)));
+        QVERIFY(got(m_at.station->accounts().authenticator().verifyPlain(u"bob"_s, u"other"_s, u"::1"_s)));
         QCOMPARE(m_at.run(u"user remove"_s, {u"alice"_s}), QString());
         QCOMPARE(m_at.run(u"user remove"_s, {u"alice"_s}), u"! There is no account alice."_s);
         QVERIFY(!got(m_at.station->accounts().registerAccount(u"alice"_s, u"x"_s)));
@@ -74,9 +75,9 @@ private Q_SLOTS:
         QCOMPARE(m_at.run(u"user role"_s, {u"carol"_s, u"administrator"_s}), QString());
         QCOMPARE(m_at.run(u"user disable"_s, {u"carol"_s}), QString());
         QVERIFY(m_at.run(u"user list"_s).contains("carol  administrator  disabled"_L1));
-        QVERIFY(!got(m_at.station->accounts().verifyPlain(u"carol"_s, u"secret"_s, u"::1"_s)));
+        QVERIFY(!got(m_at.station->accounts().authenticator().verifyPlain(u"carol"_s, u"secret"_s, u"::1"_s)));
         QCOMPARE(m_at.run(u"user enable"_s, {u"carol"_s}), QString());
-        QVERIFY(got(m_at.station->accounts().verifyPlain(u"carol"_s, u"secret"_s, u"::1"_s)));
+        QVERIFY(got(m_at.station->accounts().authenticator().verifyPlain(u"carol"_s, u"secret"_s, u"::1"_s)));
     }
 
     void makesTokensAndASecondFactor()
@@ -92,11 +93,12 @@ private Q_SLOTS:
         const auto token = m_at.run(u"user token"_s, {u"Dave"_s, u"night job"_s}, {},
                                    {{u"service"_s, QStringList{u"xmpp"_s}}})
                                .trimmed();
-        QVERIFY(got(m_at.station->accounts().verifyPlain(u"dave"_s, token, {u"xmpp"_s, {}, u"::1"_s})));
+        QVERIFY(got(m_at.station->accounts().authenticator().verifyPlain(u"dave"_s, token, {u"xmpp"_s, {}, u"::1"_s})));
         const auto list = m_at.run(u"user tokens"_s, {u"dave"_s});
         QVERIFY2(list.contains("xmpp  until revoked  used "_L1) && list.endsWith("night job\n"_L1), qPrintable(list));
         QCOMPARE(m_at.run(u"user revoke"_s, {u"dave"_s, list.section(u' ', 0, 0)}), QString());
-        QVERIFY(!got(m_at.station->accounts().verifyPlain(u"dave"_s, token, {u"xmpp"_s, {}, u"::1"_s})));
+        QVERIFY(
+            !got(m_at.station->accounts().authenticator().verifyPlain(u"dave"_s, token, {u"xmpp"_s, {}, u"::1"_s})));
 
         const auto begun = m_at.run(u"user factor"_s, {u"dave"_s});
         const auto secret = totp::fromBase32(begun.section(u"to type: "_s, 1).section(u'\n', 0, 0));
@@ -129,7 +131,7 @@ private Q_SLOTS:
         // it has not happened, and could
         QCOMPARE(m_at.run(u"user audit"_s, {u"frank"_s}, {}, {{u"event"_s, u"locked-out"_s}}), QString());
         // Whoever has gone, or never was, is found as long as the log knows them.
-        QVERIFY(!got(m_at.station->accounts().verifyPlain(u"stranger"_s, u"x"_s, u"::1"_s)));
+        QVERIFY(!got(m_at.station->accounts().authenticator().verifyPlain(u"stranger"_s, u"x"_s, u"::1"_s)));
         QVERIFY(m_at.run(u"user audit"_s, {u"stranger"_s}).contains("login-failed"_L1));
         QCOMPARE(m_at.run(u"user remove"_s, {u"frank"_s}), QString());
         QVERIFY(m_at.run(u"user audit"_s, {u"frank"_s}).contains("user remove"_L1));

@@ -1,4 +1,5 @@
-// How Accounts answers who wants to come in.
+#include "app/accounts/authenticator.h"
+
 #include "app/accounts/accounts.h"
 #include "app/accounts/attempts/auditlog.h"
 #include "app/accounts/attempts/loginattempts.h"
@@ -35,85 +36,93 @@ Result<ScramKeys> keysAt(QSqlDatabase& connection, const QString& name, ScramHas
     return *may ? accountstore::keys(connection, name, hash) : noSuchAccount(name);
 }
 
-/// A job of the database. Whoever was removed here is not let in again by another book that still knows the name:
-/// Refused/NotAuthorised.
-Result<Done> addUnlessRemoved(QSqlDatabase& connection, const Account& account, const accountstore::Keys& keys)
-{
-    const auto wasRemoved = AccountTombstones::stands(connection, account.name, account.createdAt);
-    if (!wasRemoved)
-        return wasRemoved.error();
-    return *wasRemoved ? Result<Done>(notAuthorised()) : accountstore::add(connection, account, keys);
-}
-
 } // namespace
 
-void Accounts::setCheckers(std::vector<std::unique_ptr<CredentialChecker>> checkers)
+Authenticator::Authenticator(Accounts& accounts, Reactor& reactor, Database& database)
+    : m_accounts(accounts), m_reactor(reactor), m_database(database)
+{
+}
+
+Authenticator::~Authenticator() = default;
+
+Task<Result<Done>> Authenticator::open()
+{
+    auto writing = m_database.write([fresh = randomSalt() + randomSalt()](
+                                        QSqlDatabase& database) { return accountstore::fakeSecret(database, fresh); });
+    auto secret = co_await std::move(writing);
+    if (!secret)
+        co_return secret.error();
+    m_fakeSecret = *secret;
+    co_return Done();
+}
+
+void Authenticator::setCheckers(std::vector<std::unique_ptr<CredentialChecker>> checkers)
 {
     m_checkers = std::move(checkers);
 }
 
-Task<Result<Account>> Accounts::verifyPlain(QString name, Wiped<QString> password, Door door)
+Task<Result<Account>> Authenticator::verifyPlain(QString name, Wiped<QString> password, Door door)
 {
     const auto passed = co_await checkPassword(std::move(name), std::move(password), door);
     if (!passed)
         co_return passed.error();
-    m_attempts->passed(passed->account.name, door, passed->proof.kind);
+    m_accounts.attempts().passed(passed->account.name, door, passed->proof.kind);
     co_return passed->account;
 }
 
-Task<Result<Accounts::Passed>> Accounts::checkPassword(QString name, Wiped<QString> password, Door door)
+Task<Result<Authenticator::Passed>> Authenticator::checkPassword(QString name, Wiped<QString> password, Door door)
 {
-    const auto who = prepareName(name).valueOr(name);
-    const auto before = generation(who);
+    const auto who = Accounts::prepareName(name).valueOr(name);
+    const auto before = m_accounts.generation(who);
     const auto proof = co_await proofOf(who, std::move(password), door);
     if (!proof)
         co_return proof.error();
-    auto account = co_await find(who);
+    auto account = co_await m_accounts.find(who);
     if (!account && account.error().reason == Reason::NotFound)
         co_return notAuthorised(); // removed in between
     if (!account)
         co_return account.error();
-    const auto allowed = co_await m_rights->may(who, Right::Login, door.service);
+    const auto allowed = co_await m_accounts.rights().may(who, Right::Login, door.service);
     if (!allowed)
         co_return allowed.error();
     if (!*allowed) {
-        m_attempts->refused(who, door);
+        m_accounts.attempts().refused(who, door);
         co_return notAuthorised();
     }
-    if (generation(who) != before)
+    if (m_accounts.generation(who) != before)
         co_return notAuthorised(); // what was right when it was asked for is not any more
     co_return Passed{*account, *proof};
 }
 
 /// Passwords are guessed and have to wait; tokens are not.
-Task<Result<Proof>> Accounts::proofOf(QString name, Wiped<QString> password, Door door)
+Task<Result<Proof>> Authenticator::proofOf(QString name, Wiped<QString> password, Door door)
 {
     if (ApiTokens::looksLikeOne(*password)) {
         const auto token = co_await passesByToken(name, *password, door.service);
         if (!token && token.error().reason == Reason::NotAuthorised)
-            m_attempts->unknownProof(name, door);
+            m_accounts.attempts().unknownProof(name, door);
         co_return token;
     }
-    auto may = m_attempts->mayTry(name, door);
+    auto may = m_accounts.attempts().mayTry(name, door);
     if (!may)
         co_return may.error();
     const auto proof = co_await passes(name, std::move(password), door);
     if (!proof && proof.error().reason != Reason::NotAuthorised)
         co_return proof.error();
     // Asked again, so that many guesses begun at once are worth no more than a few begun one by one.
-    may = m_attempts->mayTry(name, door);
+    may = m_accounts.attempts().mayTry(name, door);
     if (!may)
         co_return may.error();
     if (!proof) {
-        m_attempts->failed(name, door);
+        m_accounts.attempts().failed(name, door);
         co_return notAuthorised();
     }
     co_return proof;
 }
 
-Task<Result<Proof>> Accounts::passesByToken(QString name, QString token, QString service)
+Task<Result<Proof>> Authenticator::passesByToken(QString name, QString token, QString service)
 {
-    const auto known = co_await m_tokens->verify(std::move(token), std::move(service));
+    const auto known = co_await m_accounts.tokens().verify(std::move(token), std::move(service));
     if (!known)
         co_return known.error().reason == Reason::NotAuthorised ? notAuthorised() : known.error();
     if (known->account != name)
@@ -122,18 +131,18 @@ Task<Result<Proof>> Accounts::passesByToken(QString name, QString token, QString
 }
 
 /// NotAuthorised for what is wrong.
-Task<Result<Proof>> Accounts::passes(QString name, Wiped<QString> password, Door door)
+Task<Result<Proof>> Authenticator::passes(QString name, Wiped<QString> password, Door door)
 {
     const auto keys = co_await scramKeys(name, ScramHash::Sha256, door);
     if (!keys)
         co_return keys.error();
-    const Wiped<QString> secret = preparePassword(*password).valueOr(QString());
+    const Wiped<QString> secret = Accounts::preparePassword(*password).valueOr(QString());
     auto hashing = deferToThread(m_reactor, Threads::Hashing,
         [keys = *keys, secret] { return scramKeysMatch(ScramHash::Sha256, *secret, keys); });
     const auto matches = co_await std::move(hashing);
     if (matches)
         co_return Proof{};
-    if (keys->real || m_checkers.empty() || secret->isEmpty() || !prepareName(name))
+    if (keys->real || m_checkers.empty() || secret->isEmpty() || !Accounts::prepareName(name))
         co_return notAuthorised();
     const auto elsewhere = co_await passesElsewhere(name, secret);
     if (!elsewhere)
@@ -141,9 +150,9 @@ Task<Result<Proof>> Accounts::passes(QString name, Wiped<QString> password, Door
     co_return *elsewhere ? Result<Proof>(Proof{}) : notAuthorised();
 }
 
-Task<Result<bool>> Accounts::passesElsewhere(QString name, Wiped<QString> password)
+Task<Result<bool>> Authenticator::passesElsewhere(QString name, Wiped<QString> password)
 {
-    const auto account = co_await find(name);
+    const auto account = co_await m_accounts.find(name);
     if (!account && account.error().reason != Reason::NotFound)
         co_return account.error();
     if (account && account->passwordAt.isEmpty())
@@ -160,7 +169,7 @@ Task<Result<bool>> Accounts::passesElsewhere(QString name, Wiped<QString> passwo
             co_return role.error();
         if (!role || account)
             co_return role.ok();
-        const auto added = co_await addFromElsewhere(name, *role, checker->name());
+        const auto added = co_await m_accounts.addFromElsewhere(name, *role, checker->name());
         if (!added && added.error().reason != Reason::AlreadyExists)
             co_return added.error();
         co_return true;
@@ -168,32 +177,9 @@ Task<Result<bool>> Accounts::passesElsewhere(QString name, Wiped<QString> passwo
     co_return false;
 }
 
-Task<Result<Done>> Accounts::addFromElsewhere(QString name, Role role, QString checker)
+Task<Result<ScramKeys>> Authenticator::scramKeys(QString name, ScramHash hash, Door door)
 {
-    if (const auto free = mayBeTaken(name); !free)
-        co_return free;
-    Account account{name, role, m_reactor.clock().wallMsecs()};
-    account.passwordAt = checker;
-    // Keys that no password gives: the columns want some, and nobody reads them.
-    const accountstore::Keys keys{
-        fakeScramKeys(ScramHash::Sha1, name, randomSalt()), fakeScramKeys(ScramHash::Sha256, name, randomSalt())};
-    auto writing = m_database.write(
-        [account, keys](QSqlDatabase& database) { return addUnlessRemoved(database, account, keys); });
-    const auto done = co_await std::move(writing);
-    if (done)
-        tellAdded(account.name);
-    else if (done.error().reason == Reason::NotAuthorised)
-        m_audit->add({.event = u"login-refused"_s,
-            .account = account.name,
-            .detail =
-                u"%1 has the password, but an account of this name was removed here; \"user free %2\" lets it in"_s.arg(
-                    checker, account.name)});
-    co_return done;
-}
-
-Task<Result<ScramKeys>> Accounts::scramKeys(QString name, ScramHash hash, Door door)
-{
-    auto who = prepareName(name);
+    auto who = Accounts::prepareName(name);
     if (!who)
         co_return fakeScramKeys(hash, name.left(1024), m_fakeSecret);
     auto reading = m_database.read([who = *who, hash, service = door.service](
