@@ -4,24 +4,13 @@
 #include "app/polls/pollbook.h"
 #include "app/services/core/secretfile.h"
 #include "app/services/core/serviceports.h"
-#include "app/services/xmpp/pubsub/xmppvoteitems.h"
 #include "app/services/xmpp/xmppprompt.h"
-#include "app/services/xmpp/xmppserviceoptions.h"
 #include "protocols/http/server/serverconnection.h"
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace everyport {
-
-namespace {
-
-xmpp::Jid pubsubAddress(const xmpp::Jid& domain)
-{
-    return xmpp::Jid::make({}, u"pubsub."_s + domain.toString()).valueOr({});
-}
-
-} // namespace
 
 XmppService::XmppService(ServiceContext context, OptionValues values, xmpp::Jid domain)
     : ListedService(context.name),
@@ -36,8 +25,7 @@ XmppService::XmppService(ServiceContext context, OptionValues values, xmpp::Jid 
           [this](const QString& what, const Error& error) {
               m_context.log.warning(m_context.name, what + u": "_s + error.text);
           }),
-      m_items(m_context.database, pubsubAddress(m_domain).toString()),
-      m_voteItems(m_context.reactor.clock(), m_items),
+      m_nodes(m_context, m_domain, m_router),
       m_rooms(m_context, m_domain.toString()),
       m_shares(m_context),
       m_listening(m_context),
@@ -53,7 +41,6 @@ XmppService::XmppService(ServiceContext context, OptionValues values, xmpp::Jid 
           return who && m_server && m_server->guests().contains(*who);
       })
 {
-    m_items.keepVotesApart(votesFromLog(m_context.polls, pubsubAddress(m_domain)));
     m_rooms.isGuest = [this](const xmpp::Jid& who) { return m_server && m_server->guests().contains(who); };
     m_context.accounts.sessions().add(*this);
 }
@@ -68,7 +55,7 @@ Task<Result<Done>> XmppService::start()
 {
     auto ready = co_await openStores();
     if (ready)
-        ready = co_await openPubsub();
+        ready = co_await openNodes();
     if (ready)
         ready = co_await openServer();
     if (ready)
@@ -98,39 +85,15 @@ Task<Result<Done>> XmppService::openStores()
     co_return migrated;
 }
 
-Task<Result<Done>> XmppService::openPubsub()
+Task<Result<Done>> XmppService::openNodes()
 {
-    if (m_values.text(u"pubsub"_s) != u"on")
-        co_return Done{};
-    m_items.setRoom({0, m_values.integer(u"node-storage"_s)});
-    auto policy = voteNodesPolicy(m_domain, m_context.polls);
-    policy.shows = [this](const xmpp::Jid& who) { return shows(who); };
-    policy.mayCreate = [this, may = std::move(policy.mayCreate)](const xmpp::Jid& who, const QString& node) {
-        return may(who, node) && !(m_server && m_server->guests().contains(who));
-    };
-    m_pubsub = std::make_unique<xmpp::PubsubService>(m_context.reactor, m_router, pubsubAddress(m_domain),
-        u"Everyport"_s, xmppServerOptions(m_values).softwareVersion, m_voteItems, std::move(policy));
-    auto opened = co_await m_pubsub->open();
-    if (opened)
-        opened = co_await forgetGuestsOfBefore();
-    if (!opened)
-        co_return opened;
-    m_status = std::make_unique<XmppStatus>(m_context.reactor.clock(), m_context.database, *m_pubsub,
-        m_domain.toString(), xmppServerOptions(m_values).softwareVersion, [this] { return peopleCount(); });
-    opened = co_await m_status->open();
-    if (!opened)
-        co_return opened;
-    if (m_context.ports) {
-        m_lentNodes = std::make_unique<XmppLentNodes>(
-            m_context.reactor.clock(), m_context.database, *m_pubsub, m_context.ports->nodes);
-        opened = co_await m_lentNodes->open();
-        if (!opened)
-            co_return opened;
-    }
-    m_votes = std::make_unique<XmppVotePublisher>(
-        m_context.reactor.clock(), m_context.polls, m_pubsub->nodes(), m_context.log, m_context.name);
-    m_votes->start();
-    co_return Done{};
+    return m_nodes.open(m_values,
+        {
+            .isGuest = [this](const xmpp::Jid& who) { return m_server && m_server->guests().contains(who); },
+            .shows = [this](const xmpp::Jid& who) { return shows(who); },
+            .people = [this] { return peopleCount(); },
+            .accounts = [this] { return accountsHere(); },
+        });
 }
 
 /// What the clients of one of our accounts say of themselves to everybody; of others nothing is known here.
@@ -151,7 +114,7 @@ Task<Result<Done>> XmppService::openServer()
     if (auto applied = m_listening.apply(m_values); !applied)
         co_return applied;
     m_certificate.choose({m_values.text(u"certificate"_s), m_values.text(u"key"_s)},
-        {m_domain.toString(), pubsubAddress(m_domain).toString(), m_rooms.address()});
+        {m_domain.toString(), m_nodes.address().toString(), m_rooms.address()});
     auto options = xmppServerOptions(m_values);
     options.domain = m_domain.toString();
     options.personalEventing = true;
@@ -205,8 +168,8 @@ Task<Result<Done>> XmppService::openServer()
     QStringList names;
     if (m_rooms.service())
         names.append(m_rooms.address());
-    if (m_pubsub)
-        names.append(m_pubsub->address().toString());
+    if (m_nodes.service())
+        names.append(m_nodes.address().toString());
     co_return m_elsewhere.open(m_context, m_values, names, m_router, m_federation.others());
 }
 
@@ -217,14 +180,9 @@ Task<Result<Done>> XmppService::openUploads()
     m_uploads = std::make_unique<XmppUploads>(m_context.reactor, m_context.database, m_domain.toString(),
         m_context.dataFolder + u"/uploads"_s, uploadRules());
     auto ready = co_await m_uploads->open();
-    const auto accounts = co_await m_context.accounts.list();
-    QStringList names;
-    for (const auto& account : accounts ? *accounts : QList<Account>()) {
-        if (!m_departures.gone().contains(account.name)) // what is there is of who had the name before
-            names.append(account.name);
-    }
-    if (ready && accounts)
-        ready = co_await m_uploads->keepOnly(names);
+    const auto names = co_await accountsHere();
+    if (ready && names)
+        ready = co_await m_uploads->keepOnly(*names);
     co_return ready;
 }
 
@@ -246,34 +204,6 @@ Result<Done> XmppService::listenForBrowsers()
     return Done{};
 }
 
-/// Where files are reached from outside is known to the administrator; otherwise it is where we listen.
-UploadRules XmppService::uploadRules() const
-{
-    UploadRules rules;
-    rules.largest = m_values.integer(u"upload-size"_s);
-    rules.quota = m_values.integer(u"upload-quota"_s);
-    rules.days = int(m_values.integer(u"upload-days"_s));
-    rules.base = m_values.text(u"upload-url"_s);
-    while (rules.base.endsWith(u'/'))
-        rules.base.chop(1);
-    if (!rules.base.isEmpty())
-        return rules;
-    if (const auto places = m_listeners.places(Purpose::Files); !places.isEmpty())
-        rules.base = places.last();
-    return rules;
-}
-
-/// As told by XEP-0156. One in the clear is of use to pages of this computer alone, and there only for trying out.
-QStringList XmppService::webSocketAddresses() const
-{
-    if (const auto told = m_values.text(u"websocket-url"_s); !told.isEmpty())
-        return {told};
-    QStringList all;
-    for (const auto& place : m_listeners.places(Purpose::WebSocket))
-        all.append(place + u'/');
-    return all;
-}
-
 ProtocolFactory XmppService::protocolFor(Purpose purpose)
 {
     if (purpose == Purpose::Streams)
@@ -283,7 +213,7 @@ ProtocolFactory XmppService::protocolFor(Purpose purpose)
         ? m_uploads->site()
         : makeXmppWebSite(
             clock, m_webRules, m_server->options().limits.elementBytes, [this] { return m_server->makeStream(true); },
-            [this] { return webSocketAddresses(); });
+            [this] { return xmppWebSocketAddresses(m_values, m_listeners.places(Purpose::WebSocket)); });
     return [&clock, site] { return std::make_unique<http::ServerConnection>(clock, site); };
 }
 
@@ -340,11 +270,8 @@ void XmppService::close()
     if (m_uploads)
         m_uploads->stop();
     m_uploads.reset();
-    m_votes.reset();
-    m_lentNodes.reset();
+    m_nodes.close();
     m_certificate.clear();
-    m_status.reset();
-    m_pubsub.reset();
 }
 
 void XmppService::reconfigure(const OptionValues& values)
@@ -364,7 +291,7 @@ void XmppService::reconfigure(const OptionValues& values)
     if (m_uploads)
         m_uploads->setRules(uploadRules());
     m_server->setOptions(options);
-    m_items.setRoom({0, values.integer(u"node-storage"_s)});
+    m_nodes.reconfigure(values);
     m_rooms.reconfigure(m_values);
     m_listening.reapply(m_values);
 }
@@ -400,8 +327,8 @@ QStringList XmppService::howToConnect() const
     if (m_prompt)
         lines.append(u"A prompt, for accounts with the right: write help to everyport@%1"_s.arg(
             XmppPrompt::addressAt(m_domain.toString())));
-    if (m_pubsub)
-        lines.append(u"Votes: node vote/POLL at %1"_s.arg(m_pubsub->address().toString()));
+    if (m_nodes.service())
+        lines.append(u"Votes: node vote/POLL at %1"_s.arg(m_nodes.address().toString()));
     return lines;
 }
 

@@ -7,12 +7,7 @@
 #include "app/services/http/xmppwebsocket.h"
 #include "app/services/xmpp/muc/xmpprooms.h"
 #include "app/services/xmpp/muc/xmppshares.h"
-#include "app/services/xmpp/pubsub/pubsubstore.h"
-#include "app/services/xmpp/pubsub/voteitemstore.h"
-#include "app/services/xmpp/pubsub/xmpplentnodes.h"
 #include "app/services/xmpp/pubsub/xmpppep.h"
-#include "app/services/xmpp/pubsub/xmppstatus.h"
-#include "app/services/xmpp/pubsub/xmppvotepublisher.h"
 #include "app/services/xmpp/stores/xmppaccountdata.h"
 #include "app/services/xmpp/stores/xmpparchivestore.h"
 #include "app/services/xmpp/stores/xmppofflinestore.h"
@@ -23,7 +18,8 @@
 #include "app/services/xmpp/xmppfederation.h"
 #include "app/services/xmpp/xmppguests.h"
 #include "app/services/xmpp/xmpplisteners.h"
-#include "protocols/xmpp/pubsub/pubsubservice.h"
+#include "app/services/xmpp/xmppnodes.h"
+#include "app/services/xmpp/xmppserviceoptions.h"
 #include "protocols/xmpp/server/server.h"
 
 namespace everyport {
@@ -46,7 +42,7 @@ public:
     void rereadFiles() override;
 
     /// The embedded nodes; null while the service does not run or has no pubsub.
-    xmpp::PubsubNodes* pubsub() { return m_pubsub ? &m_pubsub->nodes() : nullptr; }
+    xmpp::PubsubNodes* pubsub() { return m_nodes.service() ? &m_nodes.service()->nodes() : nullptr; }
     /// Null while the service does not run or has no rooms.
     xmpp::muc::MucService* rooms() { return m_rooms.service(); }
     const xmpp::Jid& domain() const { return m_domain; }
@@ -63,14 +59,13 @@ private:
     Task<Result<Done>> forget(QString name);
     Task<Result<Done>> forgetParts(QString name);
     Task<Result<Done>> guestLeft(QString name);
-    Task<Result<Done>> forgetGuestsOfBefore();
-    Task<Result<Done>> openPubsub();
+    Task<Result<QStringList>> accountsHere();
+    Task<Result<Done>> openNodes();
     Task<Result<Done>> openServer();
     Task<Result<Done>> openUploads();
     Result<Done> listen(const Endpoint& endpoint, Purpose purpose);
     Result<Done> listenForBrowsers();
-    UploadRules uploadRules() const;
-    QStringList webSocketAddresses() const;
+    UploadRules uploadRules() const { return xmppUploadRules(m_values, m_listeners.places(Purpose::Files)); }
     QStringList shows(const xmpp::Jid& who) const;
     ProtocolFactory protocolFor(Purpose purpose);
     void close();
@@ -83,15 +78,10 @@ private:
     XmppOfflineStore m_offline;
     XmppAccountData m_accountData;
     XmppArchiveStore m_archive;
-    SqlPubsubStore m_items;
-    VoteItemStore m_voteItems; // in front of them
     xmpp::Router m_router;
+    XmppNodes m_nodes;
     XmppRooms m_rooms;
     XmppShares m_shares;
-    std::unique_ptr<xmpp::PubsubService> m_pubsub;
-    std::unique_ptr<XmppStatus> m_status;       // its node is the service's
-    std::unique_ptr<XmppLentNodes> m_lentNodes; // the same; null where nobody lends any
-    std::unique_ptr<XmppVotePublisher> m_votes;
     std::unique_ptr<XmppUploads> m_uploads; // outlives the server
     std::unique_ptr<XmppPep> m_pep;         // its part in the server goes with that
     std::unique_ptr<xmpp::Server> m_server;

@@ -4,7 +4,6 @@
 #include "app/accounts/accountsessions.h"
 #include "app/services/xmpp/pubsub/xmpppep.h"
 #include "app/services/xmpp/stores/xmppuploads.h"
-#include "app/services/xmpp/xmppguests.h"
 #include "app/services/xmpp/xmppserviceoptions.h"
 #include "protocols/xmpp/server/login/logintokens.h"
 #include "protocols/xmpp/server/server.h"
@@ -88,27 +87,23 @@ Task<Result<Done>> XmppService::forgetParts(QString name)
 Task<Result<Done>> XmppService::guestLeft(QString name)
 {
     auto forgotten = co_await forgetParts(name);
-    if (!forgotten || !m_pubsub)
-        co_return forgotten;
-    const auto guest = xmpp::Jid::make(name, m_domain.toString()).valueOr({});
-    auto leaving = forgetGuest(m_pubsub->nodes(), guest);
-    forgotten = co_await std::move(leaving);
+    if (forgotten)
+        forgotten = co_await m_nodes.forgetGuest(std::move(name));
     co_return forgotten;
 }
 
-Task<Result<Done>> XmppService::forgetGuestsOfBefore()
+/// What there is of one whose name has not been cleared up yet is of who had it before.
+Task<Result<QStringList>> XmppService::accountsHere()
 {
     const auto accounts = co_await m_context.accounts.list();
     if (!accounts)
         co_return accounts.error();
-    QSet<QString> names;
+    QStringList names;
     for (const auto& account : *accounts) {
         if (!m_departures.gone().contains(account.name))
-            names.insert(account.name);
+            names.append(account.name);
     }
-    auto leaving = forgetGuests(m_pubsub->nodes(), m_domain.toString(), names);
-    const auto forgotten = co_await std::move(leaving);
-    co_return forgotten;
+    co_return names;
 }
 
 } // namespace everyport

@@ -330,4 +330,28 @@ xmpp::ServerOptions xmppServerOptions(const OptionValues& values)
     return options;
 }
 
+UploadRules xmppUploadRules(const OptionValues& values, const QStringList& places)
+{
+    UploadRules rules;
+    rules.largest = values.integer(u"upload-size"_s);
+    rules.quota = values.integer(u"upload-quota"_s);
+    rules.days = int(values.integer(u"upload-days"_s));
+    rules.base = values.text(u"upload-url"_s);
+    while (rules.base.endsWith(u'/'))
+        rules.base.chop(1);
+    if (rules.base.isEmpty() && !places.isEmpty())
+        rules.base = places.last();
+    return rules;
+}
+
+QStringList xmppWebSocketAddresses(const OptionValues& values, const QStringList& places)
+{
+    if (const auto told = values.text(u"websocket-url"_s); !told.isEmpty())
+        return {told};
+    QStringList all;
+    for (const auto& place : places)
+        all.append(place + u'/');
+    return all;
+}
+
 } // namespace everyport

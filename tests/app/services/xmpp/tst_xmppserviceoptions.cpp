@@ -99,6 +99,21 @@ private Q_SLOTS:
         QVERIFY(!values.error().text.isEmpty());
     }
 
+    void placesAreThoseOfTheListenersUnlessTold()
+    {
+        const QStringList places{u"https://a.test:5281"_s, u"https://b.test:5281"_s};
+        QCOMPARE(xmppUploadRules(*checked({}), places).base, u"https://b.test:5281"_s);
+        QCOMPARE(xmppUploadRules(*checked({}), {}).base, QString());
+        const auto told = checked({{u"upload-url"_s, u"https://files.test/"_s}, {u"upload-days"_s, u"3"_s}});
+        QVERIFY(told.ok());
+        QCOMPARE(xmppUploadRules(*told, places).base, u"https://files.test"_s);
+        QCOMPARE(xmppUploadRules(*told, places).days, 3);
+        QCOMPARE(xmppWebSocketAddresses(*checked({}), {u"wss://a.test:5281"_s}), QStringList{u"wss://a.test:5281/"_s});
+        const auto named = checked({{u"websocket-url"_s, u"wss://chat.test/ws"_s}});
+        QVERIFY(named.ok());
+        QCOMPARE(xmppWebSocketAddresses(*named, places), QStringList{u"wss://chat.test/ws"_s});
+    }
+
     void eachOptionCanBeShown()
     {
         QStringList keys;

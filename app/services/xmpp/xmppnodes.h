@@ -1,0 +1,56 @@
+#pragma once
+
+#include <functional>
+
+#include "app/services/core/servicetype.h"
+#include "app/services/xmpp/pubsub/pubsubstore.h"
+#include "app/services/xmpp/pubsub/voteitemstore.h"
+#include "app/services/xmpp/pubsub/xmpplentnodes.h"
+#include "app/services/xmpp/pubsub/xmppstatus.h"
+#include "app/services/xmpp/pubsub/xmppvotepublisher.h"
+#include "protocols/xmpp/pubsub/pubsubservice.h"
+
+namespace everyport {
+
+/// Publish-subscribe of an `xmpp` service at pubsub.DOMAIN: the polls' votes, the server's state, what plugins lend,
+/// and the nodes that accounts make. Loop's thread; `context` and `router` must outlive it.
+class XmppNodes {
+public:
+    XmppNodes(ServiceContext& context, const xmpp::Jid& domain, xmpp::Router& router);
+    XmppNodes(const XmppNodes&) = delete;
+    XmppNodes& operator=(const XmppNodes&) = delete;
+
+    /// What it asks its service while it is open.
+    struct Ports {
+        std::function<bool(const xmpp::Jid& who)> isGuest;      ///< Somebody of our domain without an account.
+        std::function<QStringList(const xmpp::Jid& who)> shows; ///< PubsubPolicy::shows
+        XmppStatus::People people;
+        std::function<Task<Result<QStringList>>()> accounts; ///< Names of those that there are.
+    };
+    /// Does nothing where the option `pubsub` is off. After a failure close() is due.
+    Task<Result<Done>> open(OptionValues values, Ports ports);
+    void close(); ///< Nothing is published after that.
+    void reconfigure(const OptionValues& values);
+
+    Task<Result<Done>> forgetGuest(QString name); ///< One who has left: subscriptions, rights, nodes.
+
+    xmpp::PubsubService* service() const { return m_service.get(); } ///< Null while closed.
+    const xmpp::Jid& address() const { return m_address; }           ///< Also where there is none.
+
+private:
+    Task<Result<Done>> forgetGuestsOfBefore(Ports ports);
+    Task<Result<Done>> openProgramsOwn(Ports ports, QString version);
+
+    ServiceContext& m_context;
+    const xmpp::Jid m_domain;
+    const xmpp::Jid m_address;
+    xmpp::Router& m_router;
+    SqlPubsubStore m_items;
+    VoteItemStore m_voteItems; // in front of them
+    std::unique_ptr<xmpp::PubsubService> m_service;
+    std::unique_ptr<XmppStatus> m_status;       // its node is the service's
+    std::unique_ptr<XmppLentNodes> m_lentNodes; // the same; null where nobody lends any
+    std::unique_ptr<XmppVotePublisher> m_votes;
+};
+
+} // namespace everyport
