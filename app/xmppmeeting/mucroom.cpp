@@ -42,7 +42,8 @@ MucRoom::MucRoom(
       m_people(service, clients),
       m_name(std::move(name)),
       m_network(std::move(network)),
-      m_meeting(meeting)
+      m_meeting(meeting),
+      m_visitors(m_people)
 {
 }
 
@@ -51,10 +52,8 @@ MucRoom::~MucRoom()
     if (auto* here = room())
         here->guard = nullptr;
     m_meeting.remove(*this);
-    while (!m_visitors.empty()) {
-        const auto guest = m_visitors.begin()->second.guest;
+    for (const auto& guest : m_visitors.guests())
         hide(guest, {});
-    }
 }
 
 void MucRoom::open()
@@ -138,60 +137,22 @@ void MucRoom::subjectChanged(const QString& by)
 void MucRoom::privateMessageReceived(xmpp::muc::Room&, Occupant& own, const Occupant& from, const xmpp::Stanza& message)
 {
     const auto words = wordsOf(message, message.id());
-    for (const auto& [key, visitor] : m_visitors) {
-        if (visitor.occupant == &own && words) {
-            m_meeting.whispered(*this, occupantKey(from), visitor.guest, *words);
-            return;
-        }
-    }
+    const auto* guest = m_visitors.guestOf(own);
+    if (guest && words)
+        m_meeting.whispered(*this, occupantKey(from), *guest, *words);
 }
 
 void MucRoom::removed(xmpp::muc::Room&, const Occupant& own, const Notice& how)
 {
-    for (auto at = m_visitors.begin(); at != m_visitors.end(); ++at) {
-        if (at->second.occupant != &own)
-            continue;
-        const auto guest = at->second.guest;
-        m_visitors.erase(at);
-        if (!m_isAsked && wasSentOut(how))
-            m_meeting.expelled(*this, actorOf(how.actor), guest, how.reason);
-        return;
-    }
+    const auto guest = m_visitors.take(own);
+    if (guest && !m_isAsked && wasSentOut(how))
+        m_meeting.expelled(*this, actorOf(how.actor), *guest, how.reason);
 }
 
 chat::RichText MucRoom::topic() const
 {
     const auto* here = room();
     return here ? here->subjectFor({}).text : QString();
-}
-
-/// Their name where nobody has it, or theirs with the network behind it.
-QString MucRoom::freeNick(const Guest& guest, const Occupant* own) const
-{
-    const auto* here = room();
-    const auto plain = guest.person.name.simplified().left(40);
-    const auto isFree = [&](const QString& nick) {
-        const auto* holder = here->byNick(nick);
-        const auto account = m_people.account(guest.person);
-        const bool isKept = guest.person.isOurs ? here->isRegisteredByOthers(nick, account)
-                                                : here->isReservedForOthers(nick, account);
-        return !nick.isEmpty() && here->jid().withResource(nick) && (!holder || holder == own) && !isKept;
-    };
-    if (isFree(plain))
-        return plain;
-    const auto withNetwork = (plain.isEmpty() ? u"guest"_s : plain) + u'|' + guest.home->network().left(16);
-    for (int number = 1; number < 100; ++number) {
-        const auto nick = number == 1 ? withNetwork : withNetwork + QString::number(number);
-        if (isFree(nick))
-            return nick;
-    }
-    return {};
-}
-
-Occupant* MucRoom::find(const Guest& guest) const
-{
-    const auto found = guest.home ? m_visitors.find(keyOf(guest)) : m_visitors.end();
-    return found == m_visitors.end() ? nullptr : found->second.occupant;
 }
 
 /// Who did something here: one of the room's own, or a guest.
@@ -201,33 +162,31 @@ Guest MucRoom::actorOf(const QString& nick) const
     const auto* occupant = here ? here->byNick(nick) : nullptr;
     if (!occupant)
         return Guest::nobody(nick);
-    for (const auto& [key, visitor] : m_visitors) {
-        if (visitor.occupant == occupant)
-            return visitor.guest;
-    }
+    if (const auto* guest = m_visitors.guestOf(*occupant))
+        return *guest;
     return {const_cast<MucRoom*>(this), m_people.person(*here, *occupant)};
 }
 
 const Occupant* MucRoom::occupantOf(const Guest& actor) const
 {
-    return actor.home == this ? ownOccupant(actor.person.key) : find(actor);
+    return actor.home == this ? ownOccupant(actor.person.key) : m_visitors.find(actor);
 }
 
 Occupant* MucRoom::present(const Guest& guest)
 {
-    if (auto* occupant = find(guest))
+    if (auto* occupant = m_visitors.find(guest))
         return occupant;
     auto* here = room();
     const auto account = m_people.account(guest.person);
-    if (!here || m_visitors.size() >= mostVisitors || here->affiliationOf(account) == Affiliation::Outcast)
+    if (!here || m_visitors.isFull() || here->affiliationOf(account) == Affiliation::Outcast)
         return nullptr;
-    const auto nick = freeNick(guest, nullptr);
+    const auto nick = m_visitors.freeNick(*here, guest, nullptr);
     if (nick.isEmpty())
         return nullptr;
     const QScopedValueRollback asked(m_isAsked, true);
     auto& occupant = here->plugIn(
         nick, account, *this, presenceOf(guest.person), MucPeople::role(*here, guest.person), xmpp::randomText(12));
-    m_visitors.emplace(keyOf(guest), Visitor{guest, &occupant});
+    m_visitors.add(guest, occupant);
     return &occupant;
 }
 
@@ -251,15 +210,14 @@ void MucRoom::show(const Guest& guest)
 void MucRoom::update(const Guest& guest)
 {
     auto* here = room();
-    auto* occupant = find(guest);
+    auto* occupant = m_visitors.find(guest);
     if (!here || !occupant)
         return;
     const QScopedValueRollback asked(m_isAsked, true);
-    auto& known = m_visitors[keyOf(guest)].guest.person;
-    const auto before = std::exchange(known, guest.person);
+    const auto before = m_visitors.update(guest);
     occupant->plugPresence = presenceOf(guest.person);
     occupant->ranks.role = MucPeople::role(*here, guest.person);
-    if (const auto nick = freeNick(guest, occupant);
+    if (const auto nick = m_visitors.freeNick(*here, guest, occupant);
         before.name != guest.person.name && !nick.isEmpty() && nick != occupant->nick)
         here->rename(*occupant, nick); // tells the rest as well
     else
@@ -268,7 +226,7 @@ void MucRoom::update(const Guest& guest)
 
 void MucRoom::hide(const Guest& guest, const Leaving& how)
 {
-    auto* occupant = find(guest);
+    auto* occupant = m_visitors.find(guest);
     if (!occupant)
         return;
     const QScopedValueRollback asked(m_isAsked, true);
@@ -283,7 +241,7 @@ void MucRoom::hide(const Guest& guest, const Leaving& how)
     }
     if (auto* here = room())
         here->remove(*occupant, notice);
-    m_visitors.erase(keyOf(guest));
+    m_visitors.remove(guest);
 }
 
 Result<QStringList> MucRoom::speak(const Guest& guest, const Words& words)
@@ -308,7 +266,7 @@ void MucRoom::retract(const Guest& by, const QStringList& ids, const QString& re
     if (!here || by.home == this)
         return;
     for (const auto& id : ids)
-        m_service.conversation().retract(*here, find(by), id, reason.left(longestReason));
+        m_service.conversation().retract(*here, m_visitors.find(by), id, reason.left(longestReason));
 }
 
 void MucRoom::changeTopic(const Guest& by, const chat::RichText& topic)
@@ -330,7 +288,7 @@ void MucRoom::changeTopic(const Guest& by, const chat::RichText& topic)
 
 Result<Done> MucRoom::whisper(const Guest& from, const QString& key, const Words& words)
 {
-    const auto* occupant = find(from);
+    const auto* occupant = m_visitors.find(from);
     const auto* to = ownOccupant(key);
     if (!occupant || !to)
         return Error{Error::Kind::Refused, Reason::NotFound, u"They have gone."_s, {}, 0};
@@ -350,7 +308,7 @@ Result<Done> MucRoom::whisper(const Guest& from, const QString& key, const Words
 void MucRoom::undelivered(const QString& key, const Words& words, const Guest* to, const QString& text)
 {
     const auto* occupant = ownOccupant(key);
-    const auto* guest = to ? find(*to) : nullptr;
+    const auto* guest = to ? m_visitors.find(*to) : nullptr;
     if (!occupant || (to && !guest))
         return;
     auto message = xmpp::Stanza::message(guest ? guest->jid : room()->jid(), {}, u"error"_s);

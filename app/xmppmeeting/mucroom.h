@@ -1,9 +1,8 @@
 #pragma once
 
-#include <map>
-
 #include "app/meeting/meeting.h"
 #include "app/xmppmeeting/mucpeople.h"
+#include "app/xmppmeeting/mucvisitors.h"
 #include "app/xmppmeeting/ownids.h"
 #include "protocols/xmpp/muc/mucservice.h"
 
@@ -50,13 +49,6 @@ public:
     void remark(const QString& text) override;
 
 private:
-    struct Visitor {
-        meeting::Guest guest;
-        xmpp::muc::Occupant* occupant = nullptr;
-    };
-    using Key = std::pair<QString, QString>; // network, the person's key there
-    static constexpr size_t mostVisitors = 5000;
-
     void privateMessageReceived(xmpp::muc::Room& room, xmpp::muc::Occupant& own, const xmpp::muc::Occupant& from,
         const xmpp::Stanza& message) override;
     void removed(xmpp::muc::Room& room, const xmpp::muc::Occupant& own, const xmpp::muc::Notice& how) override;
@@ -65,22 +57,19 @@ private:
     xmpp::muc::RoomConfig seen(xmpp::muc::RoomConfig config) const override;
     bool isOpenTo(const xmpp::muc::Room& room, const xmpp::Jid& who) const override;
     bool isBanned(const xmpp::muc::Room& room, const xmpp::Jid& who) const override;
-    static Key keyOf(const meeting::Guest& guest) { return {guest.home->network(), guest.person.key}; }
     static bool isGuest(const xmpp::muc::Occupant& occupant) { return dynamic_cast<const MucRoom*>(occupant.plug); }
     xmpp::muc::Room* room() const { return m_service.rooms().find(m_name); }
     xmpp::muc::Occupant* present(const meeting::Guest& guest); ///< In the room; null where they are not let in.
-    xmpp::muc::Occupant* find(const meeting::Guest& guest) const;
     xmpp::muc::Occupant* ownOccupant(const QString& key) const;
     meeting::Guest actorOf(const QString& nick) const;
     const xmpp::muc::Occupant* occupantOf(const meeting::Guest& actor) const; ///< Null: nobody here.
-    QString freeNick(const meeting::Guest& guest, const xmpp::muc::Occupant* own) const;
 
     xmpp::muc::MucService& m_service;
     MucPeople m_people;
     QString m_name;
     QString m_network;
     meeting::Meeting& m_meeting;
-    std::map<Key, Visitor> m_visitors;
+    MucVisitors m_visitors;
     OwnIds m_ownIds;
     bool m_isAsked = false; // what happens now is what we were asked for
 };

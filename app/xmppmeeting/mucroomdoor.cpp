@@ -68,7 +68,7 @@ std::optional<Refusal> MucRoom::objects(const Guest& guest)
         return Refusal{Refusal::Kind::Banned, u"You are banned from the room %1."_s.arg(m_name)};
     if (here->config().isMembersOnly && affiliation < Affiliation::Member)
         return Refusal{Refusal::Kind::MembersOnly, u"The room %1 is for members only: log in as one."_s.arg(m_name)};
-    if (!find(guest) && (m_visitors.size() >= mostVisitors || freeNick(guest, nullptr).isEmpty()))
+    if (!m_visitors.find(guest) && (m_visitors.isFull() || m_visitors.freeNick(*here, guest, nullptr).isEmpty()))
         return Refusal{Refusal::Kind::Full, u"The room %1 has no place for more of other networks."_s.arg(m_name)};
     return std::nullopt;
 }
@@ -95,9 +95,9 @@ meeting::Openness MucRoom::openness() const
 void MucRoom::configured()
 {
     m_meeting.opennessChanged(*this);
-    for (const auto& [key, visitor] : m_visitors) {
-        if (const auto objection = objects(visitor.guest))
-            m_meeting.expelled(*this, Guest::nobody(m_network), visitor.guest, objection->text);
+    for (const auto& guest : m_visitors.guests()) {
+        if (const auto objection = objects(guest))
+            m_meeting.expelled(*this, Guest::nobody(m_network), guest, objection->text);
     }
 }
 
