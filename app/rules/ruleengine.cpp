@@ -76,7 +76,7 @@ QString outcomeName(Outcome outcome)
 }
 
 RuleEngine::RuleEngine(Clock& clock, RuleBook& book, Actor& actor, Log& log)
-    : m_clock(clock), m_book(book), m_actor(actor), m_log(log)
+    : m_clock(clock), m_book(book), m_actor(actor), m_log(log), m_doings(clock)
 {
     m_book.addListener(this);
     index();
@@ -117,7 +117,7 @@ void RuleEngine::heard(Event event)
     if (event.at == 0)
         event.at = m_clock.wallMsecs();
     if (event.rule.isEmpty()) {
-        keepLatest({event, {}});
+        m_latest.add(event);
         if (!isListenedTo(event.kind))
             return;
     }
@@ -136,15 +136,7 @@ void RuleEngine::heard(const QString& kind, std::function<Fields()> make, qint64
     if (isListenedTo(kind))
         heard(Event{kind, make(), at, {}, {}});
     else
-        keepLatest({Event{kind, {}, at ? at : m_clock.wallMsecs(), {}, {}}, std::move(make)});
-}
-
-void RuleEngine::keepLatest(Latest latest)
-{
-    auto& all = m_latest[latest.event.kind];
-    all.push_front(std::move(latest));
-    if (all.size() > size_t(latestKept))
-        all.pop_back();
+        m_latest.add(Event{kind, {}, at ? at : m_clock.wallMsecs(), {}, {}}, std::move(make));
 }
 
 void RuleEngine::work()
@@ -184,13 +176,13 @@ void RuleEngine::consider(const QString& name, Event event, std::shared_ptr<Answ
             report(std::move(seen), answer);
         return;
     }
-    event.chain = chainOf(event);
+    event.chain = m_doings.chainOf(event);
     if (const auto loop = loopOf(name, event); !loop.isEmpty() && !isWords(event)) {
         stopLoop(name, event, loop);
         seen.outcome = Outcome::Stopped;
         seen.lines << loop;
         report(std::move(seen), answer);
-    } else if (isHeardAlready(rule, event)) {
+    } else if (m_desks[name].words.isCopy(event, m_clock.now())) {
         seen.lines << u"It has heard this already, on the other side of a bridge."_s;
         if (rule.isDryRun || answer)
             report(std::move(seen), answer);
@@ -204,6 +196,13 @@ void RuleEngine::consider(const QString& name, Event event, std::shared_ptr<Answ
     } else {
         take(rule, std::move(event), std::move(fields), std::move(answer));
     }
+}
+
+void RuleEngine::stopLoop(const QString& name, const Event& event, const QString& why)
+{
+    m_log.error(u"rules"_s, name + u": "_s + why);
+    for (const auto& member : event.chain.mid(event.chain.indexOf(name)))
+        m_book.tellStopped(member, {Error::Kind::Refused, Reason::None, why, {}, 0});
 }
 
 /// It fires; in a dry run only its words do.
@@ -290,20 +289,6 @@ RunReport RuleEngine::dryRun(const Rule& rule, Event event)
         verdict.holds ? described(rule, fields) : QStringList{verdict.why}};
 }
 
-QList<Event> RuleEngine::latest(const QString& kind) const
-{
-    QList<Event> events;
-    const auto found = m_latest.find(kind);
-    if (found == m_latest.end())
-        return events;
-    for (const auto& [event, make] : found->second) {
-        events.append(event);
-        if (make)
-            events.last().fields = make();
-    }
-    return events;
-}
-
 void RuleEngine::begin(const QString& name)
 {
     auto& desk = m_desks[name];
@@ -354,10 +339,10 @@ Task<Result<QString>> RuleEngine::act(ActionCall call)
 {
     for (size_t attempt = 0;; ++attempt) {
         const auto marks = tracesOf(call.kind, call.values);
-        remember(marks, call.chain); // before: what it does may be heard at once
+        m_doings.remember(marks, call.chain); // before: what it does may be heard at once
         auto doing = withTimeout(m_actor.perform(call), m_clock, actionMayTake, u"This action"_s);
         auto done = co_await std::move(doing);
-        remember(marks, call.chain); // and after, where it took its time
+        m_doings.remember(marks, call.chain); // and after, where it took its time
         if (done || attempt >= retries.size() || !isWorthAnotherTry(done.error()))
             co_return done;
         auto waiting = sleep(m_clock, retries[attempt]);

@@ -6,6 +6,8 @@
 
 #include <QHash>
 
+#include "app/rules/echoes.h"
+#include "app/rules/latestevents.h"
 #include "app/rules/rulebook.h"
 #include "netcore/base/listenerlist.h"
 #include "netcore/task/deferred.h"
@@ -77,7 +79,8 @@ public:
 
     /// What would be done, and nothing is: also for a rule that is not written yet.
     static RunReport dryRun(const Rule& rule, Event event);
-    QList<Event> latest(const QString& kind) const; ///< Real ones, newest first; at most `latestKept`.
+    /// Real ones, newest first; at most `latestKept`.
+    QList<Event> latest(const QString& kind) const { return m_latest.of(kind); }
     const std::deque<RunReport>& reports() const { return m_reports; } ///< Newest last; at most `reportsKept`.
     /// Whether any active rule waits for it.
     bool isListenedTo(const QString& kind) const { return m_byKind.contains(kind); }
@@ -88,9 +91,7 @@ public:
     static constexpr size_t mostEvents = 2000; ///< Not looked at yet.
     static constexpr size_t mostWaiting = 100; ///< Of one rule, to be done.
     static constexpr size_t reportsKept = 500;
-    static constexpr qsizetype latestKept = 5;
-    static constexpr size_t mostTraces = 2000;
-    static constexpr size_t mostWords = 200; ///< Of one rule, that a bridge may bring once more.
+    static constexpr qsizetype latestKept = LatestEvents::kept;
 
 private:
     using Answer = Deferred<Result<RunReport>>;
@@ -99,41 +100,24 @@ private:
         Fields fields;
         std::shared_ptr<Answer> answer; // of `fire`; else null
     };
-    struct Word {
-        QString mark = {}; // who, and what
-        QString place = {};
-        Clock::Moment until = {};
-    };
     struct Desk {
         std::deque<Work> waiting;
-        std::deque<Word> words;          // it has fired for a moment ago
+        HeardWords words;
         std::deque<Clock::Moment> fired; // within the last minute
         Clock::Moment quietUntil = {};
         bool isBusy = false;
         int leftOut = 0; // not told yet
         Clock::Timer telling;
     };
-    struct Latest {
-        Event event;
-        std::function<Fields()> make; // its fields, where nobody has asked for them yet
-    };
-    struct Trace {
-        QString mark = {};
-        QStringList chain = {};
-        Clock::Moment until = {};
-    };
 
     void ruleAdded(const QString&) override { index(); }
     void ruleChanged(const QString&) override { index(); }
     void ruleRemoved(const QString& name) override;
     void index();
-    void keepLatest(Latest latest);
     void work();
     void consider(const QString& name, Event event, std::shared_ptr<Answer> answer);
-    bool isHeardAlready(const Rule& rule, const Event& event);
     void take(const Rule& rule, Event event, Fields fields, std::shared_ptr<Answer> answer);
     QString objection(const Rule& rule, const Event& event);
-    QString loopOf(const QString& name, const Event& event) const;
     void stopLoop(const QString& name, const Event& event, const QString& why);
     QString limit(const Rule& rule, Desk& desk);
     void leaveOut(const QString& name, const QString& why);
@@ -142,8 +126,6 @@ private:
     Task<Result<RunReport>> run(QString name, Event event, Fields fields);
     Task<Result<QString>> act(ActionCall call);
     void report(RunReport report, const std::shared_ptr<Answer>& answer = {});
-    void remember(const QStringList& marks, const QStringList& chain);
-    QStringList chainOf(const Event& event);
 
     Clock& m_clock;
     RuleBook& m_book;
@@ -153,8 +135,8 @@ private:
     std::deque<Event> m_queue;
     qsizetype m_dropped = 0;
     std::map<QString, Desk> m_desks;
-    std::deque<Trace> m_traces;
-    std::map<QString, std::deque<Latest>> m_latest;
+    Doings m_doings;
+    LatestEvents m_latest;
     std::deque<RunReport> m_reports;
     ListenerList<EngineEvents> m_listeners;
     Clock::Timer m_turn;

@@ -1,5 +1,6 @@
-#include "tests/app/rules/rulebench.h"
+#include "app/rules/echoes.h"
 
+#include "tests/app/rules/rulebench.h"
 #include "tests/support/testclass.h"
 
 using namespace everyport;
@@ -10,9 +11,24 @@ using namespace std::chrono_literals;
 using Outcome = RunReport::Outcome;
 
 /// What rules bring about comes back to them, by more ways than one.
-class RuleEngineEchoesTest : public QObject {
+class EchoesTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
+    void copiesComeFromElsewhereAndSoon()
+    {
+        const auto said = [](const QString& network) {
+            return Event{u"message"_s,
+                {{u"nick"_s, u"ann"_s}, {u"text"_s, u"coffee"_s}, {u"network"_s, network}, {u"room"_s, u"#cafe"_s}}, 0,
+                {}, {}};
+        };
+        HeardWords words;
+        const Clock::Moment now{};
+        QVERIFY(!words.isCopy(said(u"one"_s), now));
+        QVERIFY(!words.isCopy(said(u"one"_s), now)); // said twice, in one place
+        QVERIFY(words.isCopy(said(u"two"_s), now + 1s));
+        QVERIFY(!words.isCopy(said(u"two"_s), now + 4s));
+        QVERIFY(!words.isCopy({u"card-read"_s, {}, 0, {}, {}}, now));
+    }
     void doesNotHearItsOwnWords()
     {
         Bench at;
@@ -128,5 +144,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(RuleEngineEchoesTest)
-#include "tst_ruleengineechoes.moc"
+QTEST_GUILESS_MAIN(EchoesTest)
+#include "tst_echoes.moc"
