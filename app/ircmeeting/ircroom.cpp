@@ -3,6 +3,7 @@
 #include <QScopedValueRollback>
 
 #include "app/ircchat/irctext.h"
+#include "app/ircmeeting/ircpeople.h"
 #include "app/ircmeeting/ircwords.h"
 #include "protocols/irc/server/ports/names.h"
 #include "protocols/irc/server/sessions/session.h"
@@ -17,8 +18,6 @@ namespace everyport::ircmeeting {
 using ircd::Saying;
 using meeting::Guest;
 using meeting::Leaving;
-using meeting::Person;
-using meeting::Standing;
 using meeting::Words;
 
 namespace {
@@ -26,37 +25,12 @@ namespace {
 constexpr int mostReason = 390; // bytes
 constexpr auto cannotSendToUser = ircd::Numeric(531);
 
-/// A user is one as long as it is there, whatever its nick.
-QString keyOf(const ircd::User& user)
-{
-    return QString::number(quintptr(&user), 36);
-}
-
-Standing standingOf(quint8 ranks)
-{
-    if (ranks & ircd::rank::Owner)
-        return Standing::Owner;
-    if (ranks & (ircd::rank::Operators | ircd::rank::Half))
-        return Standing::Moderator;
-    return ranks & ircd::rank::Voice ? Standing::Voiced : Standing::Plain;
-}
-
 Error refused(const QString& why)
 {
     return {Error::Kind::Refused, Reason::PermissionDenied, why, {}, 0};
 }
 
 } // namespace
-
-Person IrcRoom::personOf(const ircd::User& user, quint8 ranks)
-{
-    return {keyOf(user), QString::fromUtf8(user.nick()), QString::fromUtf8(user.realName),
-        QString::fromUtf8(user.user()) + u'@' + QString::fromUtf8(user.host()), QString::fromUtf8(user.account),
-        standingOf(ranks), user.isAway(), user.is('B'),
-        {QString::fromUtf8(user.account), QString::fromUtf8(user.user()) + u'@' + QString::fromUtf8(user.address),
-            user.is('Z')},
-        user.plug && user.is('B')};
-}
 
 IrcRoom::IrcRoom(
     ircd::Server& server, IrcGuests& guests, QByteArray channel, QByteArray sharer, meeting::Meeting& meeting)
@@ -93,7 +67,7 @@ void IrcRoom::changed(ircd::User& user)
 void IrcRoom::left(const ircd::User& user, const Leaving& how)
 {
     if (!IrcGuests::isGuest(user))
-        m_meeting.left(*this, keyOf(user), how);
+        m_meeting.left(*this, userKey(user), how);
 }
 
 void IrcRoom::guestRemoved(const Guest& guest, const QByteArray& reason)
@@ -124,14 +98,14 @@ void IrcRoom::said(const ircd::User& from, bool isNotice, const QByteArray& text
     if (!words)
         return;
     words->replyTo = repliedTo(tags.client);
-    m_meeting.said(*this, keyOf(from), *words);
+    m_meeting.said(*this, userKey(from), *words);
 }
 
 /// Who may take it back was asked by REDACT: who said it, and operators.
 void IrcRoom::redacted(const ircd::User& by, const QByteArray& id, const QByteArray& reason)
 {
     if (!IrcGuests::isGuest(by))
-        m_meeting.retracted(*this, keyOf(by), QString::fromLatin1(id), plainText(reason));
+        m_meeting.retracted(*this, userKey(by), QString::fromLatin1(id), plainText(reason));
 }
 
 void IrcRoom::topicChanged(const QByteArray& by, const QByteArray& topic)
@@ -145,7 +119,7 @@ bool IrcRoom::whispered(const ircd::User& from, const Guest& to, const Words& wo
     const auto* here = channel();
     if (!here || !here->memberOf(from))
         return false;
-    m_meeting.whispered(*this, keyOf(from), to, words);
+    m_meeting.whispered(*this, userKey(from), to, words);
     return true;
 }
 
@@ -176,7 +150,8 @@ ircd::User* IrcRoom::present(const Guest& guest)
     m_server.delivery().push();
     const QScopedValueRollback asked(m_isAsked, true);
     m_server.join(*user, here ? *here : m_server.channel(m_name), 0);
-    setRanks(*user, guest.person.standing);
+    if (auto* joined = channel())
+        setRanks(m_server, *joined, *user, guest.person.standing);
     return user;
 }
 
@@ -187,7 +162,7 @@ void IrcRoom::update(const Guest& guest)
     auto* user = m_guests.find(guest);
     auto* here = channel();
     if (user && here && here->memberOf(*user))
-        setRanks(*user, guest.person.standing);
+        setRanks(m_server, *here, *user, guest.person.standing);
 }
 
 void IrcRoom::hide(const Guest& guest, const Leaving& how)
@@ -354,35 +329,10 @@ ircd::User* IrcRoom::ownUser(const QString& key) const
     if (!here)
         return nullptr;
     for (const auto& member : here->members()) {
-        if (keyOf(*member.user) == key)
+        if (userKey(*member.user) == key)
             return member.user;
     }
     return nullptr;
-}
-
-void IrcRoom::setRanks(ircd::User& user, Standing standing)
-{
-    auto* here = channel();
-    auto* member = here->memberOf(user);
-    const auto ranks = standing == Standing::Plain ? quint8(0)
-        : standing == Standing::Voiced             ? ircd::rank::Voice
-                                                   : ircd::rank::Operator;
-    if (member->ranks == ranks)
-        return;
-    QByteArray changes;
-    QByteArray nicks;
-    for (const bool gives : {false, true}) {
-        for (const auto mode : ircd::rankModes) {
-            const auto bit = ircd::rankOfMode(mode);
-            if (bool(member->ranks & bit) == bool(ranks & bit) || bool(ranks & bit) != gives)
-                continue;
-            changes.append(gives ? '+' : '-').append(mode);
-            nicks.append(' ').append(user.nick());
-        }
-    }
-    member->ranks = ranks;
-    const auto body = ircd::Server::body(m_server.options().name, "MODE", {here->name(), changes + nicks});
-    m_server.delivery().toChannel(*here, ircd::Line(body, {m_server.now(), {}, {}, {}, false}));
 }
 
 } // namespace everyport::ircmeeting

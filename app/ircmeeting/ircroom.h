@@ -56,7 +56,6 @@ public:
     void remark(const QString& text) override;
 
 private:
-    static meeting::Person personOf(const ircd::User& user, quint8 ranks);
     void guard();
     void stopGuarding();
     ircd::Channel* channel() const { return m_server.findChannel(m_name); }
@@ -66,7 +65,6 @@ private:
     /// In the channel, also who is banned: they hear. Null where there are too many.
     ircd::User* present(const meeting::Guest& guest);
     std::optional<QString> silence(const meeting::Guest& guest); ///< Why nobody is to hear them.
-    void setRanks(ircd::User& user, meeting::Standing standing);
 
     ircd::Server& m_server;
     IrcGuests& m_guests;

@@ -3,6 +3,7 @@
 
 #include <QScopedValueRollback>
 
+#include "app/ircmeeting/ircpeople.h"
 #include "app/ircmeeting/ircroom.h"
 
 using namespace Qt::StringLiterals;
@@ -13,45 +14,11 @@ using meeting::Guest;
 using meeting::Refusal;
 using meeting::Standing;
 
-namespace {
-
-/// A channel's refusal in the words that sides share; what is not there is a matter of who somebody is.
-Refusal::Kind kindOf(ircd::Numeric numeric)
-{
-    using Kind = Refusal::Kind;
-    static constexpr std::pair<ircd::Numeric, Kind> kinds[] = {{ircd::Numeric::BannedFromChannel, Kind::Banned},
-        {ircd::Numeric::NeedRegisteredNick, Kind::AccountNeeded}, {ircd::Numeric::BadChannelKey, Kind::PasswordNeeded},
-        {ircd::Numeric(489), Kind::EncryptionNeeded}, {ircd::Numeric::ChannelIsFull, Kind::Full},
-        {ircd::Numeric::Throttle, Kind::TooOften}};
-    for (const auto& [known, kind] : kinds) {
-        if (known == numeric)
-            return kind;
-    }
-    return Kind::MembersOnly;
-}
-
-ircd::Numeric numericOf(Refusal::Kind kind)
-{
-    switch (kind) {
-    case Refusal::Kind::Banned: return ircd::Numeric::BannedFromChannel;
-    case Refusal::Kind::MembersOnly: break;
-    case Refusal::Kind::AccountNeeded: return ircd::Numeric::NeedRegisteredNick;
-    case Refusal::Kind::PasswordNeeded: return ircd::Numeric::BadChannelKey;
-    case Refusal::Kind::EncryptionNeeded: return ircd::Numeric(489);
-    case Refusal::Kind::Full: return ircd::Numeric::ChannelIsFull;
-    case Refusal::Kind::TooOften: return ircd::Numeric::Throttle;
-    case Refusal::Kind::Unreachable: return ircd::Numeric(437);
-    }
-    return ircd::Numeric::InviteOnlyChannel;
-}
-
-} // namespace
-
 std::optional<ircd::Refusal> IrcRoom::refuses(const ircd::User& user, QByteArrayView key)
 {
     const auto refused = m_meeting.refuses(*this, personOf(user, 0), QString::fromUtf8(key));
     return refused
-        ? std::optional(ircd::Refusal{numericOf(refused->kind), "Cannot join channel - " + refused->text.toUtf8()})
+        ? std::optional(ircd::Refusal{refusalNumeric(refused->kind), "Cannot join channel - " + refused->text.toUtf8()})
         : std::nullopt;
 }
 
@@ -75,7 +42,7 @@ std::optional<Refusal> IrcRoom::refuses(const Guest& guest, const QString& passw
     if (refused && users.size() > 1) // an invitation may be for where they really are
         refused = ircd::refusal(*here, *users.back(), password.toUtf8());
     if (refused)
-        return Refusal{kindOf(refused->numeric), QString::fromUtf8(refused->text)};
+        return Refusal{refusalKind(refused->numeric), QString::fromUtf8(refused->text)};
     if (!here->takesJoin(m_server.seconds()))
         return Refusal{Refusal::Kind::TooOften, u"Too many come in at once; try again later."_s};
     return std::nullopt;
