@@ -15,10 +15,6 @@ using namespace std::chrono_literals;
 
 namespace {
 
-// So many bytes that fit nothing, within a minute and without a frame among them, are no disturbance any more.
-constexpr quint64 strangeLimit = 48;
-constexpr auto strangeWindow = 60s;
-constexpr qsizetype strangeKept = 256;
 constexpr int unansweredLimit = 3;
 constexpr qsizetype noiseKept = 64;
 constexpr int readsWithoutChecksum = 2;
@@ -26,11 +22,6 @@ constexpr int readsWithoutChecksum = 2;
 constexpr qsizetype muchAtOnce = 2048;
 constexpr auto behindStep = 100ms; // less than any silence that ends a frame
 constexpr auto behindPause = 250ms;
-
-bool isStrange(const rfid::Span& span)
-{
-    return span.part == rfid::Part::Noise || span.part == rfid::Part::Broken;
-}
 
 bool isNoise(const rfid::Frame& frame)
 {
@@ -131,7 +122,6 @@ bool Reader::makeDriver()
     m_presence = std::make_unique<rfid::PresenceModel>(times, static_cast<rfid::PresenceEvents&>(*this));
     m_presence->setConfirmUnchecked(settings.confirm > 0 ? settings.confirm : readsWithoutChecksum);
     m_strange.clear();
-    m_strangeCount = 0;
     m_unanswered = 0;
     m_driverTrouble.clear();
     return true;
@@ -275,23 +265,12 @@ void Reader::faultFound(rfid::Fault fault, rfid::Moment)
 
 void Reader::frameHeard(const rfid::Frame& frame, rfid::Moment when)
 {
-    const bool strange = std::any_of(frame.begin(), frame.end(), isStrange);
-    if (!strange) {
+    if (StrangeBytes::fits(frame)) {
         m_strange.clear();
-        m_strangeCount = 0;
         m_unanswered = 0;
         m_driverTrouble.clear();
-    } else if (m_strangeCount == 0 || when - m_strangeSince > strangeWindow) {
-        m_strange.clear();
-        m_strangeCount = 0;
-        m_strangeSince = when;
-    }
-    for (const auto& span : frame) {
-        if (!isStrange(span))
-            continue;
-        m_device.noiseBytes += quint64(span.bytes.size());
-        m_strangeCount += quint64(span.bytes.size());
-        m_strange = (m_strange + span.bytes).right(strangeKept);
+    } else {
+        m_device.noiseBytes += m_strange.add(frame, when);
     }
     remember(frame);
     m_dirty = true;
@@ -342,25 +321,21 @@ void Reader::judgeLine()
         return;
     if (!m_driverTrouble.isEmpty())
         setState(DeviceState::DriverTrouble, m_driverTrouble);
-    else if (m_strangeCount >= strangeLimit)
+    else if (m_strange.isTooMuch())
         setState(DeviceState::WrongBaud, strangeText());
     else if (m_unanswered >= unansweredLimit)
         setState(DeviceState::Silent,
             u"It does not answer. Is it a %1, switched on, and set to %2 baud?"_s.arg(m_driver->info().title)
                 .arg(m_device.baud()));
-    else if (m_strangeCount == 0 && m_unanswered == 0)
+    else if (m_strange.isEmpty() && m_unanswered == 0)
         setState(DeviceState::Ready);
 }
 
 QString Reader::strangeText() const
 {
-    // Counted in steps, so that the sentence does not change with every byte.
-    quint64 count = strangeLimit;
-    while (count * 2 <= m_strangeCount)
-        count *= 2;
-    const auto heard = u"Over %1 bytes came in and none of them fits a frame of %2."_s.arg(count).arg(
-        m_driver->info().title);
-    const auto guess = rfid::detect({m_strange, {}, m_device.baud()}, m_drivers.lent());
+    const auto heard = u"Over %1 bytes came in and none of them fits a frame of %2."_s.arg(m_strange.roughCount())
+                           .arg(m_driver->info().title);
+    const auto guess = rfid::detect({m_strange.newest(), {}, m_device.baud()}, m_drivers.lent());
     if (!guess.driver.isEmpty() && guess.driver != m_device.driver)
         return u"%1 They look like %2."_s.arg(heard, guess.title);
     if (guess.hint == rfid::Hint::Parity)

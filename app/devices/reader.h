@@ -5,6 +5,7 @@
 
 #include "app/devices/device.h"
 #include "app/devices/readerline.h"
+#include "app/devices/strangebytes.h"
 #include "netcore/interfaces/reactor.h"
 #include "protocols/rfid/driver/presence.h"
 #include "protocols/rfid/lentdrivers.h"
@@ -91,9 +92,7 @@ private:
     std::unique_ptr<rfid::PresenceModel> m_presence;
     Clock::Timer m_timer;
     rfid::Moment m_timerDue{0};
-    QByteArray m_strange; ///< What fitted no frame since the last that did; the newest bytes of it.
-    quint64 m_strangeCount = 0;
-    rfid::Moment m_strangeSince{0};
+    StrangeBytes m_strange;
     int m_unanswered = 0;    ///< Questions in a row without an answer.
     QString m_driverTrouble; ///< Since the last frame that its driver understood.
     bool m_isHeld = false;
