@@ -5,7 +5,6 @@
 
 #include <fcntl.h>
 #include <sqlite3.h>
-#include <sys/stat.h>
 #include <unistd.h>
 
 #include <QFile>
@@ -65,27 +64,12 @@ QString DatabaseFiles::name(std::size_t which) const
     return m_file + QLatin1String(endings.at(which));
 }
 
-DatabaseFiles::Facts DatabaseFiles::factsOf(const QString& path, const Facts& hidden)
-{
-    constexpr qint64 second = 1'000'000'000;
-    struct stat facts = {};
-    // SQLite would look for the log beside what a link leads to
-    if (::lstat(QFile::encodeName(path).constData(), &facts) != 0)
-        return errno == EACCES ? hidden : Facts();
-    return {facts.st_dev, facts.st_ino, facts.st_size, facts.st_mtim.tv_sec * second + facts.st_mtim.tv_nsec};
-}
-
-DatabaseFiles::Facts DatabaseFiles::factsOf(const QString& path)
-{
-    return factsOf(path, {});
-}
-
 void DatabaseFiles::remember(const QSqlDatabase& connection)
 {
     if (const auto real = QFileInfo(m_file).canonicalFilePath(); !real.isEmpty())
         m_file = real;
     for (std::size_t i = 0; i < endings.size(); ++i)
-        m_facts.at(i) = factsOf(name(i));
+        m_facts.at(i) = FileFacts::of(name(i));
     m_handle = sqliteHandle(connection);
     m_index = readIndex(m_facts.at(logIndex));
     m_head = readHead();
@@ -96,7 +80,7 @@ void DatabaseFiles::remember(const QSqlDatabase& connection)
     m_givenUp.reset();
 }
 
-std::optional<LogIndex> DatabaseFiles::readIndex(const Facts& index) const
+std::optional<LogIndex> DatabaseFiles::readIndex(const FileFacts& index) const
 {
     if (index.size < LogIndex::size)
         return {};
@@ -146,7 +130,7 @@ void DatabaseFiles::expectNextLog()
 
 void DatabaseFiles::closed()
 {
-    if (factsOf(name(log)) == Facts())
+    if (FileFacts::of(name(log)) == FileFacts())
         LogOrigin::remove(m_file);
 }
 
@@ -176,17 +160,17 @@ DatabaseFiles::Found DatabaseFiles::look(QSqlDatabase& connection)
         return Found::Overwritten;
     // Before the files are looked at: what somebody else's checkpoint writes between the two is then no riddle to the
     // next look.
-    const auto indexFacts = factsOf(name(logIndex), m_facts.at(logIndex));
+    const auto indexFacts = FileFacts::of(name(logIndex), m_facts.at(logIndex));
     const auto index = indexFacts.isSameFile(m_facts.at(logIndex)) ? readIndex(indexFacts) : std::nullopt;
     // A folder that may not be looked into any more keeps what is in it: what is open is written there.
-    std::array<Facts, 3> now;
-    now.at(databaseItself) = factsOf(m_file, m_facts.at(databaseItself));
-    if (now.at(databaseItself) == Facts())
+    std::array<FileFacts, 3> now;
+    now.at(databaseItself) = FileFacts::of(m_file, m_facts.at(databaseItself));
+    if (now.at(databaseItself) == FileFacts())
         return Found::Gone;
     if (!now.at(databaseItself).isSameFile(m_facts.at(databaseItself)))
         return Found::Replaced;
     for (const auto i : {log, logIndex})
-        now.at(i) = factsOf(name(i), m_facts.at(i));
+        now.at(i) = FileFacts::of(name(i), m_facts.at(i));
     auto found = lookInside(connection, now);
     if (found == Found::Overwritten && isOnlyTouched(connection, now.at(databaseItself)))
         found = Found::Touched;
@@ -206,7 +190,7 @@ DatabaseFiles::Found DatabaseFiles::look(QSqlDatabase& connection)
 }
 
 // In WAL mode the database itself is written by checkpoints alone, and the log by commits: the index knows of both.
-DatabaseFiles::Found DatabaseFiles::lookInside(QSqlDatabase& connection, const std::array<Facts, 3>& now)
+DatabaseFiles::Found DatabaseFiles::lookInside(QSqlDatabase& connection, const std::array<FileFacts, 3>& now)
 {
     const bool hasLog = now.at(log).isSameFile(m_facts.at(log)) && now.at(logIndex).isSameFile(m_facts.at(logIndex));
     if (!m_handle || !m_index)
@@ -228,7 +212,7 @@ DatabaseFiles::Found DatabaseFiles::lookInside(QSqlDatabase& connection, const s
 
 // After a checkpoint that empties the log, the next to write may begin it under salts of chance. That the log fits to
 // its index, and that what we committed last is in the database, shows that SQLite did so.
-bool DatabaseFiles::isBegunAnew(QSqlDatabase& connection, const LogIndex& index, const Facts& indexFacts) const
+bool DatabaseFiles::isBegunAnew(QSqlDatabase& connection, const LogIndex& index, const FileFacts& indexFacts) const
 {
     if (!index.isOfAnotherLog(*m_index) || !index.fits(name(log)) || markIn(connection) != m_mark)
         return false;
@@ -237,13 +221,13 @@ bool DatabaseFiles::isBegunAnew(QSqlDatabase& connection, const LogIndex& index,
 }
 
 // It grows by commits, of which the index knows, and by what others have to put aside before theirs.
-DatabaseFiles::Found DatabaseFiles::lookAtLog(const std::array<Facts, 3>& now)
+DatabaseFiles::Found DatabaseFiles::lookAtLog(const std::array<FileFacts, 3>& now)
 {
     const auto index = readIndex(now.at(logIndex));
     if (!index || !index->follows(*m_index))
         return Found::Same; // went on meanwhile: the next look tells
     // The log after its index: others' commits come in between.
-    const bool isWhole = factsOf(name(log), now.at(log)).size >= index->logSize()
+    const bool isWhole = FileFacts::of(name(log), now.at(log)).size >= index->logSize()
         && (!index->isSameCommit(*m_index) || index->fits(name(log)));
     if (isWhole)
         return Found::Same;
@@ -252,7 +236,7 @@ DatabaseFiles::Found DatabaseFiles::lookAtLog(const std::array<Facts, 3>& now)
 }
 
 // Neither an older copy nor another file has the same head; what somebody wrote further behind does not hold together.
-bool DatabaseFiles::isOnlyTouched(QSqlDatabase& connection, const Facts& now)
+bool DatabaseFiles::isOnlyTouched(QSqlDatabase& connection, const FileFacts& now)
 {
     m_whole.reset();
     return now.size == m_facts.at(databaseItself).size && m_index && readHead() == m_head
@@ -309,7 +293,7 @@ Result<Done> DatabaseFiles::putBack(QSqlDatabase& connection, Found found)
 // as if it were.
 Result<Done> DatabaseFiles::saveFromMemory(QSqlDatabase& connection)
 {
-    const auto index = readIndex(factsOf(name(logIndex)));
+    const auto index = readIndex(FileFacts::of(name(logIndex)));
     const bool isIndexed = index && index->follows(*m_index);
     if (!isIndexed)
         repairIndex();
@@ -341,7 +325,7 @@ Result<Done> DatabaseFiles::emptyLog(QSqlDatabase& connection)
 void DatabaseFiles::repairIndex()
 {
     const auto& before = m_facts.at(logIndex);
-    if (factsOf(name(logIndex)).size < before.size
+    if (FileFacts::of(name(logIndex)).size < before.size
         && ::truncate(QFile::encodeName(name(logIndex)).constData(), before.size) != 0)
         return;
     LogIndex::invalidate(m_handle);
@@ -353,7 +337,7 @@ Result<Done> DatabaseFiles::giveUp(QSqlDatabase& connection)
 {
     sqlite3_db_config(m_handle, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, nullptr);
     const auto whole = m_whole ? *m_whole : lookThrough(connection);
-    if (whole == Whole::Yes && factsOf(m_file).size == 0)
+    if (whole == Whole::Yes && FileFacts::of(m_file).size == 0)
         return Done{}; // all of it is in the log
     Error error{
         Error::Kind::Local, Reason::BadValue, u"what it holds now cannot be told from what was stored."_s, {}, 0};
@@ -430,8 +414,8 @@ Result<Done> DatabaseFiles::clearPlace()
 {
     const auto aside = foundName(m_file);
     for (std::size_t i = 0; i < endings.size(); ++i) {
-        const auto now = factsOf(name(i));
-        if (now == Facts())
+        const auto now = FileFacts::of(name(i));
+        if (now == FileFacts())
             continue;
         const bool cleared = now.isSameFile(m_facts.at(i)) ? ::unlink(QFile::encodeName(name(i)).constData()) == 0
                                                            : rename(name(i), aside + QLatin1String(endings.at(i)));

@@ -6,8 +6,7 @@
 #include <QSqlDatabase>
 #include <QString>
 
-#include <sys/types.h>
-
+#include "app/storage/filefacts.h"
 #include "app/storage/logindex.h"
 #include "app/storage/logorigin.h"
 #include "netcore/base/result.h"
@@ -62,24 +61,13 @@ public:
     QString kept() const { return m_kept; }
 
 private:
-    struct Facts {
-        dev_t device = 0;
-        ino_t number = 0;
-        qint64 size = 0;
-        qint64 changed = 0; // ns since 1970: the last write
-        bool isSameFile(const Facts& other) const { return device == other.device && number == other.number; }
-        bool operator==(const Facts&) const = default;
-    };
-    /// None where no file stands; `hidden` where the folder may not be looked into.
-    static Facts factsOf(const QString& path, const Facts& hidden);
-    static Facts factsOf(const QString& path);
     // sqlite.org/fileformat2.html, section 1.3: counts changes, and has our mark
     using DatabaseHead = LogOrigin::Head;
-    std::optional<LogIndex> readIndex(const Facts& index) const;
-    Found lookInside(QSqlDatabase& connection, const std::array<Facts, 3>& now);
-    Found lookAtLog(const std::array<Facts, 3>& now);
-    bool isBegunAnew(QSqlDatabase& connection, const LogIndex& index, const Facts& indexFacts) const;
-    bool isOnlyTouched(QSqlDatabase& connection, const Facts& now);
+    std::optional<LogIndex> readIndex(const FileFacts& index) const;
+    Found lookInside(QSqlDatabase& connection, const std::array<FileFacts, 3>& now);
+    Found lookAtLog(const std::array<FileFacts, 3>& now);
+    bool isBegunAnew(QSqlDatabase& connection, const LogIndex& index, const FileFacts& indexFacts) const;
+    bool isOnlyTouched(QSqlDatabase& connection, const FileFacts& now);
     DatabaseHead readHead() const;
     void noteLogOrigin(const LogIndex& before);
     void expectNextLog();
@@ -97,7 +85,7 @@ private:
 
     QString m_file; // where it really is: SQLite follows links, too
     QString m_kept;
-    std::array<Facts, 3> m_facts;
+    std::array<FileFacts, 3> m_facts;
     sqlite3* m_handle = nullptr; // the connection's; null while there is none
     std::optional<LogIndex> m_index;
     DatabaseHead m_head = {};          // as the last checkpoint left it
