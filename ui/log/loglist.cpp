@@ -10,6 +10,7 @@
 #include "ui/widgets/display/emptystate.h"
 #include "ui/widgets/tables/rowfilter.h"
 #include "ui/widgets/tables/table.h"
+#include "ui/widgets/tables/tablecolumns.h"
 
 namespace everyport::ui {
 
@@ -20,9 +21,9 @@ LogList::LogList(Log& log, const QString& name, QSettings& memory, QWidget* pare
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_table);
     m_table->setAccessibleName(tr("Log"));
-    m_table->setFirstSort(LogModel::Time, Qt::DescendingOrder);
+    m_table->columns().setFirstSort(LogModel::Time, Qt::DescendingOrder);
     m_table->setSource(m_model);
-    m_table->setStretchColumn(LogModel::Text);
+    m_table->columns().setStretched(LogModel::Text);
     m_table->setEmptyWidget(
         new EmptyState(QStringLiteral("scroll-text"), tr("Nothing has been said yet."), nullptr, m_table));
     m_pill = new NewPill(m_table, Qt::TopEdge);

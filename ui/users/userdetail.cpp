@@ -20,6 +20,7 @@
 #include "ui/widgets/display/measures.h"
 #include "ui/widgets/display/texts.h"
 #include "ui/widgets/tables/table.h"
+#include "ui/widgets/tables/tablecolumns.h"
 #include "ui/widgets/tables/tableexport.h"
 
 namespace everyport::ui {
@@ -59,7 +60,7 @@ UserDetail::UserDetail(UserDesk& desk, const QList<QAction*>& buttons, const QLi
     box->setSpacing(Metrics::betweenControls);
     m_log->setAccessibleName(tr("What the audit log says of this user"));
     m_log->setSource(m_entries);
-    m_log->setStretchColumn(AuditModel::Detail);
+    m_log->columns().setStretched(AuditModel::Detail);
     m_log->setMinimumHeight(Metrics::px(260));
     m_log->setEmptyWidget(new EmptyState(
         QStringLiteral("clock"), tr("Nothing is known of this user: never in, never changed."), nullptr, m_log));

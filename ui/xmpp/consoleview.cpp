@@ -20,6 +20,7 @@
 #include "ui/widgets/tables/filterfield.h"
 #include "ui/widgets/tables/rowfilter.h"
 #include "ui/widgets/tables/table.h"
+#include "ui/widgets/tables/tablecolumns.h"
 #include "ui/xmpp/accountbox.h"
 #include "ui/xmpp/consolemodel.h"
 #include "ui/xmpp/stanzaeditor.h"
@@ -48,9 +49,9 @@ ConsoleView::ConsoleView(xmppchat::XmppSessions& sessions, QSettings& memory, QW
       m_taps(sessions, [this](qint64 account, bool in, const xml::Element& element) { passed(account, in, element); })
 {
     m_table->setAccessibleName(tr("Stanzas"));
-    m_table->setFirstSort(ConsoleModel::Time, Qt::DescendingOrder);
+    m_table->columns().setFirstSort(ConsoleModel::Time, Qt::DescendingOrder);
     m_table->setSource(m_model);
-    m_table->setStretchColumn(ConsoleModel::Summary);
+    m_table->columns().setStretched(ConsoleModel::Summary);
     m_table->setEmptyWidget(new EmptyState(QStringLiteral("code"),
         tr("Nothing has passed yet. What the accounts send and receive stands here at once."), nullptr, m_table));
     m_detail->fitLines(6, 30);

@@ -21,6 +21,7 @@
 #include "ui/widgets/display/texts.h"
 #include "ui/widgets/tables/filterfield.h"
 #include "ui/widgets/tables/table.h"
+#include "ui/widgets/tables/tablecolumns.h"
 
 namespace everyport::ui {
 namespace {
@@ -195,8 +196,8 @@ void addTable(QVBoxLayout* column, QSettings& memory)
     add(u"Reader 6"_s, Mark::Stopped, u"gone since 14:02"_s, Tone::Second, 11, true);
     add(u"Reader 4"_s, Mark::Trouble, u"no permission"_s, Tone::Trouble, 0, false);
     table->setSource(model);
-    table->setStretchColumn(1);
-    table->setFirstSort(0, Qt::AscendingOrder);
+    table->columns().setStretched(1);
+    table->columns().setFirstSort(0, Qt::AscendingOrder);
     table->setFixedHeight(28 * 6 + 6);
     table->choose(model->index(2, 0));
     column->addWidget(table);

@@ -15,6 +15,7 @@
 #include "ui/widgets/tables/filterfield.h"
 #include "ui/widgets/tables/rowfilter.h"
 #include "ui/widgets/tables/table.h"
+#include "ui/widgets/tables/tablecolumns.h"
 
 namespace everyport::ui {
 
@@ -32,7 +33,7 @@ ShortcutsDialog::ShortcutsDialog(ShortcutBook& book, QWidget* parent)
 {
     auto* filter = new FilterField(tr("Filter shortcuts"), this);
     m_table->setSource(m_model);
-    m_table->setStretchColumn(0);
+    m_table->columns().setStretched(0);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setAccessibleName(tr("Shortcuts"));
     filter->drive(m_table->rows(), m_table);

@@ -9,6 +9,7 @@
 #include "ui/widgets/tables/filterrow.h"
 #include "ui/widgets/tables/rowfilter.h"
 #include "ui/widgets/tables/table.h"
+#include "ui/widgets/tables/tablecolumns.h"
 
 namespace everyport::ui {
 
@@ -30,11 +31,11 @@ ListPage::ListPage(PageContext& context, const QString& id, const QString& title
 
 void ListPage::setRows(QAbstractItemModel* rows, const Look& look, QWidget* empty)
 {
-    m_table->setHiddenByDefault(look.hidden);
-    m_table->setFirstSort(look.sorted, Qt::AscendingOrder);
+    m_table->columns().setHiddenByDefault(look.hidden);
+    m_table->columns().setFirstSort(look.sorted, Qt::AscendingOrder);
     m_table->setSource(rows);
-    m_table->setStretchColumn(look.stretched);
-    m_table->setGivingWay(look.givingWay);
+    m_table->columns().setStretched(look.stretched);
+    m_table->columns().setGivingWay(look.givingWay);
     m_table->setEmptyWidget(empty);
     m_filter->drive(m_table);
 }

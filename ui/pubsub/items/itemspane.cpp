@@ -16,6 +16,7 @@
 #include "ui/widgets/display/texts.h"
 #include "ui/widgets/tables/rowfilter.h"
 #include "ui/widgets/tables/table.h"
+#include "ui/widgets/tables/tablecolumns.h"
 
 namespace everyport::ui {
 namespace {
@@ -64,10 +65,11 @@ ItemsPane::ItemsPane(QSettings& memory, QWidget* parent)
     column->addWidget(new Line(Qt::Horizontal, this));
     column->addWidget(m_table, 1);
     m_table->setAccessibleName(tr("Items"));
-    m_table->setFirstSort(ItemsModel::Time, Qt::DescendingOrder);
-    m_table->setHiddenByDefault({ItemsModel::Publisher}); // the item itself says so; what it says needs the room
+    m_table->columns().setFirstSort(ItemsModel::Time, Qt::DescendingOrder);
+    m_table->columns().setHiddenByDefault(
+        {ItemsModel::Publisher}); // the item itself says so; what it says needs the room
     m_table->setSource(m_model);
-    m_table->setStretchColumn(ItemsModel::Content);
+    m_table->columns().setStretched(ItemsModel::Content);
     m_table->setEmptyWidget(new EmptyState(
         QStringLiteral("rss"), tr("No items here yet. What is published stands here at once."), nullptr, m_table));
     m_pill = new NewPill(m_table, Qt::TopEdge);

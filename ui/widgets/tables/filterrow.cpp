@@ -15,6 +15,7 @@
 #include "ui/widgets/tables/rowfilter.h"
 #include "ui/widgets/tables/savedviews.h"
 #include "ui/widgets/tables/table.h"
+#include "ui/widgets/tables/tablecolumns.h"
 
 namespace everyport::ui {
 
@@ -156,7 +157,7 @@ bool FilterRow::event(QEvent* event)
 
 void FilterRow::showMenu()
 {
-    QMenu* menu = m_table->makeColumnMenu(this);
+    QMenu* menu = m_table->columns().makeMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     SavedViews views(m_name, m_memory);
     menu->addSeparator();
@@ -164,7 +165,7 @@ void FilterRow::showMenu()
         QAction* action = menu->addAction(icon(QStringLiteral("list-filter")), name);
         connect(action, &QAction::triggered, this, [this, name] {
             SavedViews(m_name, m_memory).use(name);
-            m_table->restoreColumns();
+            m_table->columns().restore();
             m_field->setText(m_memory.value(m_name + QStringLiteral("/filter")).toString());
         });
     }

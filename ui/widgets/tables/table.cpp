@@ -6,7 +6,6 @@
 #include <QContextMenuEvent>
 #include <QDateTime>
 #include <QHeaderView>
-#include <QMenu>
 #include <QMouseEvent>
 #include <QScrollBar>
 
@@ -17,6 +16,7 @@
 #include "ui/style/words/shownwords.h"
 #include "ui/widgets/display/emptystate.h"
 #include "ui/widgets/tables/rowfilter.h"
+#include "ui/widgets/tables/tablecolumns.h"
 
 namespace everyport::ui {
 namespace {
@@ -37,7 +37,9 @@ QString cellText(const QModelIndex& index)
 } // namespace
 
 Table::Table(const QString& name, QSettings& memory, QWidget* parent)
-    : QTableView(parent), m_name(name), m_memory(memory), m_painter(new RowDelegate(RowDelegate::Look::Table, this))
+    : QTableView(parent),
+      m_columns(new TableColumns(*this, name, memory)),
+      m_painter(new RowDelegate(RowDelegate::Look::Table, this))
 {
     setItemDelegate(m_painter);
     setShowGrid(false);
@@ -56,22 +58,7 @@ Table::Table(const QString& name, QSettings& memory, QWidget* parent)
     verticalHeader()->hide();
     verticalHeader()->setDefaultSectionSize(Metrics::row());
     verticalHeader()->setMinimumSectionSize(Metrics::px(20));
-    QHeaderView* header = horizontalHeader();
-    header->setHighlightSections(false);
-    header->setSectionsMovable(true);
-    header->setMinimumSectionSize(Metrics::px(32));
-    header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    header->setContextMenuPolicy(Qt::CustomContextMenu);
-    header->setSortIndicatorShown(true);
-    header->setSectionsClickable(true);
-    connect(header, &QHeaderView::sectionClicked, this, &Table::headerPressed);
-    connect(header, &QHeaderView::customContextMenuRequested, this, [this, header](const QPoint& at) {
-        QMenu* menu = makeColumnMenu(this);
-        menu->setAttribute(Qt::WA_DeleteOnClose);
-        menu->popup(header->mapToGlobal(at));
-    });
-    connect(header, &QHeaderView::sectionResized, this, &Table::rememberColumns);
-    connect(header, &QHeaderView::sectionMoved, this, &Table::rememberColumns);
+    connect(m_columns, &TableColumns::sorted, this, &Table::fitRows);
     connect(
         this, &QTableView::activated, this, [this](const QModelIndex& index) { Q_EMIT opened(sourceIndex(index)); });
     connect(verticalScrollBar(), &QAbstractSlider::actionTriggered, this,
@@ -85,7 +72,7 @@ void Table::setSource(QAbstractItemModel* source)
     m_rows = new RowFilter(this);
     m_rows->setSourceModel(source);
     setModel(m_rows);
-    restoreColumns();
+    m_columns->restore();
     const auto look = [this] {
         showOrHideEmpty();
         fitRows();
@@ -230,7 +217,7 @@ void Table::contextMenuEvent(QContextMenuEvent* event)
 void Table::resizeEvent(QResizeEvent* event)
 {
     QTableView::resizeEvent(event);
-    fitColumns();
+    m_columns->fit();
     showOrHideEmpty();
 }
 

@@ -16,6 +16,7 @@
 #include "ui/widgets/tables/filterfield.h"
 #include "ui/widgets/tables/rowfilter.h"
 #include "ui/widgets/tables/table.h"
+#include "ui/widgets/tables/tablecolumns.h"
 
 using namespace everyport;
 using namespace everyport::ui;
@@ -145,8 +146,8 @@ private Q_SLOTS:
         QSettings memory(m_folder.filePath(u"room.ini"_s), QSettings::IniFormat);
         Table table(u"t"_s, memory);
         table.setSource(model.get());
-        table.setStretchColumn(2);
-        table.setGivingWay({1, 2});
+        table.columns().setStretched(2);
+        table.columns().setGivingWay({1, 2});
         QHeaderView* header = table.horizontalHeader();
         const auto fit = [&](int width) {
             table.resize(width, 300);
@@ -165,7 +166,7 @@ private Q_SLOTS:
         QVERIFY(!header->isSectionHidden(1) && !header->isSectionHidden(2));
         QCOMPARE(header->sectionSize(0), 160);
         QVERIFY(fit(400));
-        std::unique_ptr<QMenu> menu(table.makeColumnMenu(nullptr));
+        std::unique_ptr<QMenu> menu(table.columns().makeMenu(nullptr));
         menu->actions().at(1)->trigger(); // a person has the last word
         QVERIFY(!header->isSectionHidden(1));
         fit(250);
