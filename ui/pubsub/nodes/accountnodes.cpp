@@ -7,7 +7,7 @@
 
 #include "app/xmppchat/client/xmppparts.h"
 #include "protocols/xml/document.h"
-#include "protocols/xml/serialiser.h"
+#include "ui/pubsub/nodes/nodereading.h"
 
 namespace everyport::ui {
 namespace {
@@ -18,49 +18,6 @@ using xmpp::client::NodeItem;
 struct AccountNodesWords {
     Q_DECLARE_TR_FUNCTIONS(everyport::ui::AccountNodes)
 };
-
-/// Items carry no time of their own; what many of them hold does (Atom, RFC 4287 §4.2). 0: not known.
-qint64 timeOf(const xml::Element& payload)
-{
-    for (const QStringView name : {u"updated", u"published"}) {
-        const QDateTime at = QDateTime::fromString(payload.childText(name), Qt::ISODate);
-        if (at.isValid())
-            return at.toMSecsSinceEpoch();
-    }
-    return 0;
-}
-
-xmpp::PubsubItem itemOf(const NodeItem& item)
-{
-    xmpp::PubsubItem made;
-    made.id = item.id;
-    made.payload = item.payload.isNull() ? QByteArray() : xml::serialise(item.payload);
-    made.publisher = xmpp::Jid::parse(item.publisher).valueOr({});
-    made.at = timeOf(item.payload);
-    return made;
-}
-
-/// XEP-0060 §5.4: the form that goes with a node's disco#info.
-void readFacts(NodeFacts& facts, const xmpp::client::DiscoInfo& info)
-{
-    if (!info.identities.isEmpty() && facts.title.isEmpty())
-        facts.title = info.identities.first().name;
-    for (const xmpp::DataForm& form : info.forms) {
-        if (form.formType() != QStringLiteral("http://jabber.org/protocol/pubsub#meta-data"))
-            continue;
-        const auto text = [&](QStringView name) { return form.value(name); };
-        facts.title = text(u"pubsub#title").isEmpty() ? facts.title : text(u"pubsub#title");
-        facts.description = text(u"pubsub#description");
-        facts.payloadType = text(u"pubsub#type");
-        facts.accessModel = text(u"pubsub#access_model");
-        facts.publishModel = text(u"pubsub#publish_model");
-        bool isNumber = false;
-        if (const int kept = text(u"pubsub#max_items").toInt(&isNumber); isNumber && kept >= 0)
-            facts.kept = kept;
-        if (const qint64 followers = text(u"pubsub#num_subscribers").toLongLong(&isNumber); isNumber && followers >= 0)
-            facts.followers = followers;
-    }
-}
 
 } // namespace
 
