@@ -1,8 +1,6 @@
 #include "ui/pubsub/page/pubsubpage.h"
 
 #include <QAction>
-#include <QHBoxLayout>
-#include <QPushButton>
 #include <QSettings>
 #include <QTreeView>
 #include <QVBoxLayout>
@@ -13,24 +11,19 @@
 #include "ui/pubsub/dialogs/nodedialogs.h"
 #include "ui/pubsub/items/itemsmodel.h"
 #include "ui/pubsub/items/itemspane.h"
-#include "ui/pubsub/items/payloadview.h"
 #include "ui/pubsub/nodes/accountnodes.h"
 #include "ui/pubsub/nodes/embeddednodes.h"
 #include "ui/pubsub/nodes/nodechoices.h"
-#include "ui/pubsub/nodes/nodefacts.h"
 #include "ui/pubsub/nodes/nodesmodel.h"
 #include "ui/pubsub/nodes/nodespane.h"
 #include "ui/pubsub/nodes/ownnodes.h"
+#include "ui/pubsub/page/nodeside.h"
 #include "ui/pubsub/page/nodeswatch.h"
 #include "ui/pubsub/page/pubsuboutline.h"
-#include "ui/style/colours/metrics.h"
-#include "ui/widgets/controls/buttons.h"
 #include "ui/widgets/controls/makeaction.h"
 #include "ui/widgets/controls/panes.h"
 #include "ui/widgets/dialogs/namedialog.h"
 #include "ui/widgets/display/emptystate.h"
-#include "ui/widgets/display/facts.h"
-#include "ui/widgets/display/texts.h"
 #include "ui/widgets/tables/filterfield.h"
 #include "ui/widgets/tables/table.h"
 #include "ui/widgets/tables/tableexport.h"
@@ -56,7 +49,8 @@ PubsubPage::PubsubPage(PageContext& context)
     auto* panes = new Panes(Qt::Horizontal, QStringLiteral("pubsub/panes"), context.memory(), m_content);
     panes->addPane(m_nodes, 220, 160);
     panes->addPane(m_items, 0, 260);
-    panes->addPane(makeSide(), 296, 200);
+    m_side = new NodeSide(m_do->setup, context.memory(), this);
+    panes->addPane(m_side, 296, 200);
     auto* inner = new QVBoxLayout(m_content);
     inner->setContentsMargins(0, 0, 0, 0);
     inner->addWidget(panes);
@@ -105,32 +99,6 @@ PubsubPage::~PubsubPage()
     m_do->letGo();
     m_items->leave();
     delete m_nodes; // before the station's nodes go, and while it can still say so to nobody
-}
-
-QWidget* PubsubPage::makeSide()
-{
-    auto* body = new QWidget(this);
-    auto* column = new QVBoxLayout(body);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    m_payload = new PayloadView(context().memory(), body);
-    column->addWidget(m_payload, 1);
-    column->addWidget(new Line(Qt::Horizontal, body));
-    auto* node = new QVBoxLayout;
-    node->setContentsMargins(Metrics::pageEdge, 8, Metrics::pageEdge, Metrics::pageEdge);
-    node->setSpacing(6);
-    auto* head = new QHBoxLayout;
-    head->addWidget(new Text(tr("This node"), Text::Size::Group, Tone::Second, body));
-    head->addStretch();
-    QPushButton* setup = makeLinkButton(m_do->setup->text(), {}, body);
-    connect(setup, &QPushButton::clicked, m_do->setup, &QAction::trigger);
-    connect(m_do->setup, &QAction::changed, setup, [this, setup] { setup->setEnabled(m_do->setup->isEnabled()); });
-    head->addWidget(setup);
-    node->addLayout(head);
-    m_facts = new Facts(96, body);
-    node->addWidget(m_facts);
-    column->addLayout(node);
-    return body;
 }
 
 void PubsubPage::makeActions()
@@ -268,13 +236,13 @@ void PubsubPage::showNode()
 
 void PubsubPage::showFacts()
 {
-    showNodeFacts(*m_facts, hasNode() ? m_source->find(m_node) : nullptr);
+    m_side->showFacts(hasNode() ? m_source->find(m_node) : nullptr);
     m_head.changed();
 }
 
 void PubsubPage::showItem()
 {
-    m_payload->show(m_items->chosen());
+    m_side->showItem(m_items->chosen());
     m_head.changed();
 }
 
@@ -335,7 +303,7 @@ bool PubsubPage::stepBack()
 
 QList<QWidget*> PubsubPage::panes() const
 {
-    return {m_nodes->filter(), m_nodes->tree(), m_items->table(), m_payload->focusable()};
+    return {m_nodes->filter(), m_nodes->tree(), m_items->table(), m_side->focusable()};
 }
 
 PageEntry pubsubPage()

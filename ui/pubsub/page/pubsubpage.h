@@ -8,14 +8,13 @@
 
 namespace everyport::ui {
 
-class Facts;
 class ItemsPane;
 class NodeActions;
 class NodeChoices;
+class NodeSide;
 class NodeSource;
 class NodesPane;
 class NodesWatch;
-class PayloadView;
 
 /// The nodes of a publish-subscribe service, this program's own or one that an account reaches; their items, and what
 /// one says.
@@ -35,7 +34,6 @@ public:
     QList<QWidget*> panes() const override;
 
 private:
-    QWidget* makeSide();
     void makeActions();
     void takeNodes();
     void take(std::unique_ptr<NodeSource> source);
@@ -54,8 +52,7 @@ private:
     NodesPane* m_nodes = nullptr;
     QString m_awaited; ///< Was just made here; gone to when it is told.
     ItemsPane* m_items;
-    PayloadView* m_payload = nullptr;
-    Facts* m_facts = nullptr;
+    NodeSide* m_side = nullptr;
     QWidget* m_content;
     QWidget* m_empty;
     QString m_node;
