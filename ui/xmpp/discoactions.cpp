@@ -1,7 +1,7 @@
-// What can be done with what discovery has found, by what it says of itself.
+#include "ui/xmpp/discoactions.h"
+
 #include <QAction>
 #include <QDesktopServices>
-#include <QTreeView>
 
 #include "app/chat/network/account.h"
 #include "app/chat/network/link.h"
@@ -15,11 +15,10 @@
 #include "ui/forms/formdialog.h"
 #include "ui/frame/page/pagecontext.h"
 #include "ui/pubsub/dialogs/refusal.h"
-#include "ui/style/colours/icons.h"
+#include "ui/widgets/controls/makeaction.h"
 #include "ui/widgets/display/measures.h"
 #include "ui/xmpp/accountbox.h"
 #include "ui/xmpp/discodetail.h"
-#include "ui/xmpp/discoview.h"
 
 namespace everyport::ui {
 namespace {
@@ -50,96 +49,107 @@ Task<Result<Done>> entered(Task<Result<qint64>> opening, PageContext* context)
 
 } // namespace
 
-QAction* DiscoView::make(const QString& iconName, const QString& text, void (DiscoView::*done)())
+DiscoActions::DiscoActions(
+    PageContext& context, const AccountBox& account, DiscoTree& tree, DiscoDetail& detail, QObject* parent)
+    : QObject(parent), m_context(context), m_account(account), m_tree(tree), m_detail(detail)
 {
-    auto* action = new QAction(iconName.isEmpty() ? QIcon() : icon(iconName), text, this);
-    connect(action, &QAction::triggered, this, done);
-    m_actions.append(action);
-    return action;
+    m_join = make(QStringLiteral("log-in"), tr("Join room"), &DiscoActions::join);
+    m_openNode = make(QStringLiteral("rss"), tr("Open in PubSub"), &DiscoActions::openNode);
+    m_run = make(QStringLiteral("play"), tr("Run…"), &DiscoActions::run);
+    m_enrol = make(QStringLiteral("user-plus"), tr("Register…"), &DiscoActions::enrol);
+    m_version = make({}, tr("Version"), &DiscoActions::askVersion);
+    m_time = make({}, tr("Time"), &DiscoActions::askTime);
+    m_ping = make({}, tr("Ping"), &DiscoActions::askPing);
+    m_quiet = make({}, tr("Last activity"), &DiscoActions::askQuiet);
+    m_again = make(QStringLiteral("refresh-cw"), tr("Ask again"), &DiscoActions::again);
+    m_startHere = make(QStringLiteral("list-tree"), tr("Begin here"), &DiscoActions::startHere);
+    m_detail.setActions({m_join, m_openNode, m_run, m_enrol, m_version, m_time, m_ping, m_quiet});
 }
 
-void DiscoView::makeActions()
+QAction* DiscoActions::make(const QString& iconName, const QString& text, void (DiscoActions::*done)())
 {
-    m_join = make(QStringLiteral("log-in"), tr("Join room"), &DiscoView::join);
-    m_openNode = make(QStringLiteral("rss"), tr("Open in PubSub"), &DiscoView::openNode);
-    m_run = make(QStringLiteral("play"), tr("Run…"), &DiscoView::run);
-    m_enrol = make(QStringLiteral("user-plus"), tr("Register…"), &DiscoView::enrol);
-    m_version = make({}, tr("Version"), &DiscoView::askVersion);
-    m_time = make({}, tr("Time"), &DiscoView::askTime);
-    m_ping = make({}, tr("Ping"), &DiscoView::askPing);
-    m_quiet = make({}, tr("Last activity"), &DiscoView::askQuiet);
-    m_again = make(QStringLiteral("refresh-cw"), tr("Ask again"), &DiscoView::again);
-    m_startHere = make(QStringLiteral("list-tree"), tr("Begin here"), &DiscoView::startHere);
-    m_detail->setActions({m_join, m_openNode, m_run, m_enrol, m_version, m_time, m_ping, m_quiet});
+    m_all.append(makeAction(this, iconName, text, done));
+    return m_all.last();
 }
 
-bool DiscoView::has(const char* feature) const
+void DiscoActions::cancel()
 {
-    const auto* info = m_tree->info(chosen());
+    m_work.cancelAll();
+}
+
+DiscoPlace DiscoActions::chosenPlace() const
+{
+    return m_tree.place(m_chosen);
+}
+
+bool DiscoActions::has(const char* feature) const
+{
+    const auto* info = m_tree.info(m_chosen);
     return info && info->has(QLatin1String(feature));
 }
 
-void DiscoView::showActions()
+void DiscoActions::show(const QModelIndex& chosen, const DiscoPlace& top)
 {
+    m_chosen = chosen;
     const DiscoPlace place = chosenPlace();
-    const auto* info = m_tree->info(chosen());
+    const auto* info = m_tree.info(m_chosen);
     const bool isThere = !place.address.isNull();
     const bool isWhole = isThere && place.node.isEmpty();
     const bool isPubsub = info && (info->is(u"pubsub") || (isWhole && info->has(xmpp::client::ns::pubsub)));
     m_join->setVisible(isWhole && place.address.hasLocal() && info && info->is(u"conference"));
     m_openNode->setVisible(isPubsub);
-    m_run->setVisible(m_tree->isCommand(chosen()));
+    m_run->setVisible(m_tree.isCommand(m_chosen));
     m_enrol->setVisible(isWhole && has("jabber:iq:register"));
     m_version->setVisible(isWhole && has("jabber:iq:version"));
     m_time->setVisible(isWhole && has("urn:xmpp:time"));
     m_ping->setVisible(isWhole && info); // whoever does not know it answers, too
     m_quiet->setVisible(isWhole && has("jabber:iq:last"));
     m_again->setEnabled(isThere);
-    m_startHere->setEnabled(isThere && !(place == m_place));
+    m_startHere->setEnabled(isThere && !(place == top));
 }
 
-void DiscoView::again()
+void DiscoActions::again()
 {
-    m_tree->askAgain(chosen());
-    showChosen();
+    m_tree.askAgain(m_chosen);
+    Q_EMIT askedAgain();
 }
 
-void DiscoView::startHere()
+void DiscoActions::startHere()
 {
-    goTo(chosenPlace());
+    Q_EMIT startWanted(chosenPlace());
 }
 
-void DiscoView::join()
+void DiscoActions::join()
 {
-    auto opening = m_context.station().chat().openRoom(m_account->account(), chosenPlace().address.toString());
+    auto opening = m_context.station().chat().openRoom(m_account.account(), chosenPlace().address.toString());
     m_context.tasks().start(
         entered(std::move(opening), &m_context), tr("Joining %1").arg(chosenPlace().address.toString()));
 }
 
-void DiscoView::openNode()
+void DiscoActions::openNode()
 {
     const DiscoPlace place = chosenPlace();
     m_context.goTo(QStringLiteral("pubsub"),
-        QStringLiteral("account/%1/%2/%3").arg(m_account->account()).arg(place.address.toString(), place.node));
+        QStringLiteral("account/%1/%2/%3").arg(m_account.account()).arg(place.address.toString(), place.node));
 }
 
-void DiscoView::run()
+void DiscoActions::run()
 {
     const DiscoPlace place = chosenPlace();
-    chat::Link* link = linkOf(m_context.station(), m_account->account());
+    chat::Link* link = linkOf(m_context.station(), m_account.account());
     auto* commands = link ? link->serviceCommands() : nullptr;
     if (!commands)
         return m_context.tell(tr("This account's connection runs no commands just now."));
     auto* dialog = new FormDialog(commands->run(place.address.toString(), place.node),
-        {.title = chosen().data().toString(), .finish = tr("Finish")}, m_context.window());
+        {.title = m_chosen.data().toString(), .finish = tr("Finish")}, m_context.window());
     connect(dialog, &FormDialog::linkWanted, this, openInBrowser);
     dialog->open();
 }
 
-void DiscoView::enrol()
+void DiscoActions::enrol()
 {
     const QString address = chosenPlace().address.toString();
-    chat::Link* link = linkOf(m_context.station(), m_account->account());
+    chat::Link* link = linkOf(m_context.station(), m_account.account());
     auto* care = link ? link->roomCare() : nullptr;
     if (!care)
         return m_context.tell(tr("This account's connection cannot register anywhere just now."));
@@ -151,48 +161,48 @@ void DiscoView::enrol()
 
 /// The answer goes to where the question was asked, if that is still in sight.
 template <typename Answer, typename Words>
-void DiscoView::ask(const QString& label, Task<Result<Answer>> task, Words words)
+void DiscoActions::ask(const QString& label, Task<Result<Answer>> task, Words words)
 {
-    m_detail->setAnswer(label, tr("asking…"));
+    m_detail.setAnswer(label, tr("asking…"));
     m_work.start(answered(chosenPlace(), label, std::move(task), std::move(words)));
 }
 
 template <typename Answer, typename Words>
-Task<Result<Done>> DiscoView::answered(DiscoPlace place, QString label, Task<Result<Answer>> asking, Words words)
+Task<Result<Done>> DiscoActions::answered(DiscoPlace place, QString label, Task<Result<Answer>> asking, Words words)
 {
     const auto answer = co_await std::move(asking);
     if (chosenPlace() == place)
-        m_detail->setAnswer(label, answer ? words(*answer) : withWord(answer.error()));
+        m_detail.setAnswer(label, answer ? words(*answer) : withWord(answer.error()));
     co_return Done();
 }
 
-void DiscoView::askVersion()
+void DiscoActions::askVersion()
 {
-    if (const auto* session = m_account->session(); session && session->parts)
+    if (const auto* session = m_account.session(); session && session->parts)
         ask(tr("Version"), session->parts->about.program(chosenPlace().address),
             [](const xmpp::client::About::Program& program) {
                 return QStringLiteral("%1 %2").arg(program.name, program.version).trimmed();
             });
 }
 
-void DiscoView::askTime()
+void DiscoActions::askTime()
 {
-    if (const auto* session = m_account->session(); session && session->parts)
+    if (const auto* session = m_account.session(); session && session->parts)
         ask(tr("Time"), session->parts->about.time(chosenPlace().address), [](const xmpp::client::About::Time& time) {
             return tr("%1 (its zone: %2)").arg(fullTimeText(time.utc), time.zone);
         });
 }
 
-void DiscoView::askPing()
+void DiscoActions::askPing()
 {
-    if (const auto* session = m_account->session(); session && session->parts)
+    if (const auto* session = m_account.session(); session && session->parts)
         ask(tr("Ping"), session->parts->about.ping(chosenPlace().address),
             [](std::chrono::milliseconds took) { return tr("%1 ms").arg(took.count()); });
 }
 
-void DiscoView::askQuiet()
+void DiscoActions::askQuiet()
 {
-    if (const auto* session = m_account->session(); session && session->parts)
+    if (const auto* session = m_account.session(); session && session->parts)
         ask(tr("Last activity"), session->parts->about.quiet(chosenPlace().address),
             [](const xmpp::client::About::Quiet& quiet) {
                 const QString since = tr("%1 ago").arg(spanText(quiet.seconds));

@@ -1,6 +1,5 @@
 #include "ui/xmpp/discoview.h"
 
-#include <QAction>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QMenu>
@@ -19,6 +18,7 @@
 #include "ui/widgets/display/texts.h"
 #include "ui/widgets/tables/table.h"
 #include "ui/xmpp/accountbox.h"
+#include "ui/xmpp/discoactions.h"
 #include "ui/xmpp/discodetail.h"
 
 namespace everyport::ui {
@@ -43,17 +43,15 @@ DiscoAsker askerOf(const xmppchat::XmppSession* session)
 
 DiscoView::DiscoView(PageContext& context, xmppchat::XmppSessions& sessions, QWidget* parent)
     : QWidget(parent),
-      m_context(context),
-      m_sessions(sessions),
       m_account(new AccountBox(sessions, AccountBox::First::Account, this)),
       m_address(new QLineEdit(this)),
       m_back(makeToolButton(QStringLiteral("arrow-left"), tr("Back (Alt+Left)"), this)),
       m_forward(makeToolButton(QStringLiteral("arrow-right"), tr("Forward (Alt+Right)"), this)),
       m_tree(new DiscoTree(this)),
       m_view(new QTreeView(this)),
-      m_detail(new DiscoDetail(context.memory(), this))
+      m_detail(new DiscoDetail(context.memory(), this)),
+      m_actions(new DiscoActions(context, *m_account, *m_tree, *m_detail, this))
 {
-    makeActions();
     layOut(context.memory());
     connect(m_back, &QToolButton::clicked, this, [this] { step(-1); });
     connect(m_forward, &QToolButton::clicked, this, [this] { step(1); });
@@ -71,6 +69,8 @@ DiscoView::DiscoView(PageContext& context, xmppchat::XmppSessions& sessions, QWi
     connect(m_account, &AccountBox::accountChanged, this, &DiscoView::follow);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, &DiscoView::showChosen);
     connect(m_view, &QAbstractItemView::activated, this, &DiscoView::open);
+    connect(m_actions, &DiscoActions::askedAgain, this, &DiscoView::showChosen);
+    connect(m_actions, &DiscoActions::startWanted, this, &DiscoView::goTo);
     connect(m_tree, &DiscoTree::infoCame, this, [this](const QModelIndex& index) {
         if (index == m_view->currentIndex())
             showChosen();
@@ -83,7 +83,7 @@ DiscoView::~DiscoView()
     m_account->disconnect(this);
     m_view->selectionModel()->disconnect(this);
     m_tree->disconnect(this);
-    m_work.cancelAll();
+    m_actions->cancel();
 }
 
 void DiscoView::layOut(QSettings& memory)
@@ -104,7 +104,7 @@ void DiscoView::layOut(QSettings& memory)
     connect(m_view, &QWidget::customContextMenuRequested, this, [this](const QPoint& at) {
         auto* menu = new QMenu(this);
         menu->setAttribute(Qt::WA_DeleteOnClose);
-        menu->addActions(m_actions);
+        menu->addActions(m_actions->all());
         menu->popup(m_view->viewport()->mapToGlobal(at));
     });
     auto* row = new QHBoxLayout;
@@ -209,7 +209,7 @@ void DiscoView::follow()
     const bool isAnother = account != m_shownAccount;
     m_shownAccount = account;
     m_wasOnline = isOnline;
-    m_work.cancelAll();
+    m_actions->cancel();
     if (isAnother) {
         m_past.clear();
         m_future.clear();
@@ -235,7 +235,7 @@ DiscoPlace DiscoView::chosenPlace() const
 void DiscoView::showChosen()
 {
     const QModelIndex index = chosen();
-    showActions();
+    m_actions->show(index, m_place);
     if (!index.isValid() || m_tree->isMore(index))
         return m_detail->showNothing();
     m_tree->askInfo(index);
@@ -254,7 +254,7 @@ void DiscoView::open(const QModelIndex& index)
     if (m_tree->isMore(index))
         return m_tree->showMore(index);
     if (m_tree->isCommand(index))
-        return run();
+        return m_actions->run();
     m_view->setExpanded(index, !m_view->isExpanded(index));
 }
 

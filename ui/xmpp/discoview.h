@@ -3,7 +3,6 @@
 #include <QWidget>
 
 #include "app/xmppchat/client/xmppsessions.h"
-#include "netcore/task/taskset.h"
 #include "ui/xmpp/discotree.h"
 
 class QLineEdit;
@@ -14,6 +13,7 @@ class QTreeView;
 namespace everyport::ui {
 
 class AccountBox;
+class DiscoActions;
 class DiscoDetail;
 class PageContext;
 
@@ -35,42 +35,20 @@ public:
     QList<QWidget*> panes() const;
     bool stepBack();
     QString copied() const;
-    QList<QAction*> actions() const { return m_actions; }
 
     static QString addressOf(const DiscoPlace& place);
     static DiscoPlace placeOf(const QString& text); ///< A null address: it is none.
 
 private:
     void layOut(QSettings& memory);
-    void makeActions();
-    QAction* make(const QString& icon, const QString& text, void (DiscoView::*done)());
     void follow();
     void begin(const DiscoPlace& place);
     void step(int by);
     void showChosen();
-    void showActions();
     void open(const QModelIndex& index);
     QModelIndex chosen() const;
     DiscoPlace chosenPlace() const;
-    bool has(const char* feature) const;
-    template <typename Answer, typename Words>
-    void ask(const QString& label, Task<Result<Answer>> task, Words words);
-    template <typename Answer, typename Words>
-    Task<Result<Done>> answered(DiscoPlace place, QString label, Task<Result<Answer>> asking, Words words);
 
-    void again();
-    void startHere();
-    void join();
-    void openNode();
-    void run();
-    void enrol();
-    void askVersion();
-    void askTime();
-    void askPing();
-    void askQuiet();
-
-    PageContext& m_context;
-    xmppchat::XmppSessions& m_sessions;
     AccountBox* m_account;
     QLineEdit* m_address;
     QToolButton* m_back;
@@ -78,23 +56,12 @@ private:
     DiscoTree* m_tree;
     QTreeView* m_view;
     DiscoDetail* m_detail;
-    QList<QAction*> m_actions;
-    QAction* m_join = nullptr;
-    QAction* m_openNode = nullptr;
-    QAction* m_run = nullptr;
-    QAction* m_enrol = nullptr;
-    QAction* m_version = nullptr;
-    QAction* m_time = nullptr;
-    QAction* m_ping = nullptr;
-    QAction* m_quiet = nullptr;
-    QAction* m_again = nullptr;
-    QAction* m_startHere = nullptr;
+    DiscoActions* m_actions;
     qint64 m_shownAccount = 0;
     bool m_wasOnline = false;
     DiscoPlace m_place;
     QList<DiscoPlace> m_past;
     QList<DiscoPlace> m_future;
-    TaskSet m_work{TaskSet::unhandled};
 };
 
 } // namespace everyport::ui
