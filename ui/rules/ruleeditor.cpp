@@ -1,10 +1,11 @@
 #include "ui/rules/ruleeditor.h"
 
 #include <QApplication>
-#include <QComboBox>
+#include <QDateTime>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include "app/rules/actionkinds.h"
@@ -12,6 +13,8 @@
 #include "app/rules/rulefile.h"
 #include "ui/rules/actionbox.h"
 #include "ui/rules/conditionrow.h"
+#include "ui/rules/ruletrial.h"
+#include "ui/rules/rulewhen.h"
 #include "ui/services/optionform.h"
 #include "ui/style/colours/metrics.h"
 #include "ui/widgets/controls/buttons.h"
@@ -43,7 +46,6 @@ void RuleEditor::clear()
     if (m_body)
         for (QObject* part : m_body->findChildren<QObject*>())
             part->disconnect(this);
-    m_whenForm = nullptr;
     if (QWidget* before = takeWidget()) {
         before->hide();
         before->deleteLater(); // one of its fields may be telling us something
@@ -150,23 +152,13 @@ void RuleEditor::goOnAt(const std::pair<QString, qsizetype>& place)
 void RuleEditor::buildSections()
 {
     addHeading(tr("When"));
-    m_event = new QComboBox(m_body);
-    for (const rules::EventKind& kind : rules::eventKinds())
-        m_event->addItem(kind.title, kind.name);
-    m_event->setAccessibleName(tr("When"));
-    m_event->setPlaceholderText(tr("Choose what it waits for"));
-    m_column->addWidget(m_event);
-    m_eventFault = new Text({}, Text::Size::Caption, Tone::Failed, m_body);
-    m_eventFault->setWordWrap(true);
-    m_eventFault->hide();
-    m_column->addWidget(m_eventFault);
-    m_when = new QVBoxLayout;
-    m_column->addLayout(m_when);
+    m_when = new RuleWhen(m_body);
+    m_column->addWidget(m_when);
     addHeading(tr("Only if"));
     m_ifs = new QVBoxLayout;
     m_column->addLayout(m_ifs);
     addButton(tr("Add a condition"), [this] {
-        addCondition({.field = kind().knows(QStringLiteral("text")) ? QStringLiteral("text") : QString(),
+        addCondition({.field = m_when->kind().knows(QStringLiteral("text")) ? QStringLiteral("text") : QString(),
             .test = rules::Condition::Test::Contains,
             .values = {QString()}});
         tabAsLaidOut(this);
@@ -222,14 +214,8 @@ void RuleEditor::buildFoot()
     foot->addWidget(m_drop);
     foot->addWidget(m_save);
     m_column->addLayout(foot);
-    m_tried = new Text({}, Text::Size::Normal, Tone::Normal, m_body);
-    m_log = new Text({}, Text::Size::Caption, Tone::Second, m_body);
-    for (Text* text : {m_tried, m_log}) {
-        text->setWordWrap(true);
-        text->setTextInteractionFlags(Qt::TextSelectableByMouse);
-        m_column->addWidget(text);
-        text->hide();
-    }
+    m_trial = new RuleTrial(m_body);
+    m_column->addWidget(m_trial);
     m_column->addStretch(1);
     connect(m_save, &QPushButton::clicked, this, &RuleEditor::saveWanted);
     connect(m_drop, &QPushButton::clicked, this, &RuleEditor::dropWanted);
@@ -238,62 +224,36 @@ void RuleEditor::buildFoot()
 
 void RuleEditor::fill(const rules::Rule& rule)
 {
-    m_event->setCurrentIndex(m_event->findData(rule.event)); // none of a faulty file that names none
-    setEvent(rule.when);
+    m_when->fill(rule.event, rule.when);
     for (const rules::Condition& condition : rule.conditions)
         addCondition(condition);
     for (const rules::Action& action : rule.actions)
         addAction(action);
-    connect(m_event, &QComboBox::currentIndexChanged, this, &RuleEditor::eventChosen);
+    connect(m_when, &RuleWhen::chosen, this, &RuleEditor::eventChosen);
+    connect(m_when, &RuleWhen::changed, this, &RuleEditor::touched);
 }
 
 /// Conditions look at fields of the kind, so they go with it; actions stay, and say what does not fit. Where there was
 /// no kind yet, as in a faulty file, they are about the one that is chosen now.
-void RuleEditor::eventChosen()
+void RuleEditor::eventChosen(bool wasToMend)
 {
     QList<rules::Condition> kept;
     for (ConditionRow* row : std::exchange(m_conditions, {})) {
-        if (!m_eventFault->isHidden())
+        if (wasToMend)
             kept.append(row->condition());
         row->deleteLater();
     }
-    m_eventFault->hide();
-    setEvent({});
+    for (ActionBox* box : std::as_const(m_actions))
+        box->setEvent(m_when->kind(), sampleEvent().fields);
     for (const rules::Condition& condition : std::as_const(kept))
         addCondition(condition);
     tabAsLaidOut(this);
     touched();
 }
 
-/// The chosen one; any field is one of its, where none is chosen.
-const rules::EventKind& RuleEditor::kind() const
-{
-    static const rules::EventKind none{.openPrefixes = {QString()}};
-    const rules::EventKind* found = rules::findEventKind(m_event->currentData().toString());
-    return found ? *found : none;
-}
-
-void RuleEditor::setEvent(const OptionValues& values)
-{
-    if (auto* before = std::exchange(m_whenForm, nullptr)) {
-        m_when->removeWidget(before);
-        before->disconnect(this);
-        before->hide();
-        before->deleteLater(); // as above
-    }
-    if (!kind().options.isEmpty()) {
-        m_whenForm = new OptionForm(kind().options, {.narrow = true}, QStringLiteral("[when]"), m_body);
-        m_whenForm->setValues(values);
-        connect(m_whenForm, &OptionForm::changed, this, &RuleEditor::touched);
-        m_when->addWidget(m_whenForm);
-    }
-    for (ActionBox* box : std::as_const(m_actions))
-        box->setEvent(kind(), sampleEvent().fields);
-}
-
 void RuleEditor::addCondition(const rules::Condition& condition)
 {
-    auto* row = new ConditionRow(kind(), condition, m_body);
+    auto* row = new ConditionRow(m_when->kind(), condition, m_body);
     m_conditions.append(row);
     m_ifs->addWidget(row);
     connect(row, &ConditionRow::changed, this, &RuleEditor::touched);
@@ -307,7 +267,7 @@ void RuleEditor::addCondition(const rules::Condition& condition)
 void RuleEditor::addAction(const rules::Action& action)
 {
     auto* box = new ActionBox(action, m_body);
-    box->setEvent(kind(), sampleEvent().fields);
+    box->setEvent(m_when->kind(), sampleEvent().fields);
     m_actions.append(box);
     m_dos->addWidget(box);
     connect(box, &ActionBox::changed, this, &RuleEditor::touched);
@@ -326,10 +286,36 @@ void RuleEditor::touched()
     m_drop->show();
 }
 
+void RuleEditor::showReports(const QStringList& lines)
+{
+    m_trial->showReports(lines);
+}
+
+rules::Event RuleEditor::sampleEvent() const
+{
+    const QString name = m_when->event();
+    const auto real = latest ? latest(name) : QList<rules::Event>();
+    return real.isEmpty() ? rules::Event{name, m_when->kind().sample(), QDateTime::currentMSecsSinceEpoch(), m_name, {}}
+                          : real.first();
+}
+
+void RuleEditor::tryIt()
+{
+    const rules::Rule rule = collected();
+    if (const auto checked = rules::checkRule(rule); !checked) {
+        showFault(checked.error());
+        return;
+    }
+    const rules::Event event = sampleEvent();
+    m_trial->tryOut(rule, event, latest && !latest(event.kind).isEmpty());
+    // once it has its place
+    QTimer::singleShot(0, m_trial, [this, shown = m_trial->said()] { ensureWidgetVisible(shown); });
+}
+
 rules::Rule RuleEditor::collected() const
 {
     const auto top = m_top->peek();
-    rules::Rule rule{.name = m_name, .event = m_event->currentData().toString()};
+    rules::Rule rule{.name = m_name, .event = m_when->event()};
     if (top) {
         rule.title = top->text(QStringLiteral("title")).trimmed();
         rule.enabled = top->boolean(QStringLiteral("enabled"));
@@ -339,9 +325,7 @@ rules::Rule RuleEditor::collected() const
         rule.perMinute = int(limits->integer(QStringLiteral("per-minute")));
         rule.quietMs = limits->integer(QStringLiteral("quiet"));
     }
-    rule.when = OptionValues(kind().options);
-    if (m_whenForm)
-        rule.when = m_whenForm->peek().valueOr(rule.when);
+    rule.when = m_when->values();
     for (const ConditionRow* row : m_conditions)
         rule.conditions.append(row->condition());
     for (const ActionBox* box : m_actions)
@@ -356,7 +340,7 @@ std::optional<rules::Rule> RuleEditor::rule()
         return {};
     }
     bool isRight = m_top->checkAll();
-    isRight = isRight && (!m_whenForm || m_whenForm->checkAll());
+    isRight = isRight && m_when->check();
     for (ActionBox* box : std::as_const(m_actions))
         isRight = isRight && box->check();
     for (ConditionRow* row : std::as_const(m_conditions))

@@ -7,12 +7,10 @@
 
 #include "app/rules/rulebook.h"
 
-class QComboBox;
 class QPushButton;
 class QVBoxLayout;
 
 namespace everyport::rules {
-struct EventKind;
 class RuleEngine;
 struct RunReport;
 } // namespace everyport::rules
@@ -23,7 +21,8 @@ class ActionBox;
 class ConditionRow;
 class Notice;
 class OptionForm;
-class Text;
+class RuleTrial;
+class RuleWhen;
 
 /// A rule as a form: when, only if, do, limits; what it would do; what it did last. Saving is its owner's.
 class RuleEditor : public QScrollArea {
@@ -63,9 +62,7 @@ private:
     void buildFoot();
     void fill(const rules::Rule& rule);
     void clear();
-    void setEvent(const OptionValues& values);
-    void eventChosen();
-    const rules::EventKind& kind() const;
+    void eventChosen(bool wasToMend);
     void showWhatToMend(const rules::RuleStatus& status);
     bool showAtItsPlace(const Error& fault);
     void addCondition(const rules::Condition& condition);
@@ -80,16 +77,12 @@ private:
     Notice* m_trouble = nullptr;
     OptionForm* m_top = nullptr; ///< Title, on, dry run.
     OptionForm* m_limits = nullptr;
-    QComboBox* m_event = nullptr;
-    Text* m_eventFault = nullptr;
-    QVBoxLayout* m_when = nullptr;
-    OptionForm* m_whenForm = nullptr;
+    RuleWhen* m_when = nullptr;
     QVBoxLayout* m_ifs = nullptr;
     QVBoxLayout* m_dos = nullptr;
     QList<ConditionRow*> m_conditions;
     QList<ActionBox*> m_actions;
-    Text* m_tried = nullptr;
-    Text* m_log = nullptr;
+    RuleTrial* m_trial = nullptr;
     QPushButton* m_save = nullptr;
     QPushButton* m_drop = nullptr;
     QString m_name;

@@ -1,13 +1,13 @@
 // What is wrong with a rule, said where it is.
 #include "ui/rules/ruleeditor.h"
 
-#include <QComboBox>
 #include <QFileInfo>
 
 #include "netcore/files/keptfiles.h"
 #include "ui/rules/actionbox.h"
 #include "ui/rules/conditionrow.h"
 #include "ui/rules/rulesmodel.h"
+#include "ui/rules/rulewhen.h"
 #include "ui/services/optionform.h"
 #include "ui/style/words/shownwords.h"
 #include "ui/widgets/display/notice.h"
@@ -29,15 +29,11 @@ bool RuleEditor::showAtItsPlace(const Error& fault)
         return true;
     }
     if (fault.code == QStringLiteral("event")) {
-        m_eventFault->setText(shownWords(fault.text));
-        m_eventFault->show();
+        m_when->setToMend(shownWords(fault.text));
         return true;
     }
-    for (OptionForm* form : {m_top, m_whenForm, m_limits}) {
-        if (form && form->setFault(fault.code, fault.text))
-            return true;
-    }
-    return false;
+    return m_top->setFault(fault.code, fault.text) || m_when->setFault(fault.code, fault.text)
+        || m_limits->setFault(fault.code, fault.text);
 }
 
 /// A faulty file: what is wrong stands where it is, and what is at no field, with all the rest, in the notice.
@@ -73,13 +69,11 @@ void RuleEditor::showFault(const Error& error)
     } else if (place.size() == 3 && index < m_actions.size()) {
         m_actions[index]->showFault(place[2], error.text);
     } else if (error.code == QStringLiteral("event")) {
-        m_eventFault->setText(error.text);
-        m_eventFault->show();
-        m_event->setFocus(Qt::OtherFocusReason);
-        ensureWidgetVisible(m_event);
+        m_when->setToMend(error.text);
+        m_when->box()->setFocus(Qt::OtherFocusReason);
+        ensureWidgetVisible(m_when->box());
     } else {
-        if (m_whenForm)
-            m_whenForm->showFault(error.code, error.text);
+        m_when->showFault(error.code, error.text);
         m_trouble->clearButtons();
         m_trouble->setMark(Mark::Failed);
         m_trouble->setText(tr("Not saved:"), error.text);

@@ -1,42 +1,38 @@
-// What a rule would do, and what it did last: below its form.
-#include "ui/rules/ruleeditor.h"
+#include "ui/rules/ruletrial.h"
 
-#include <QComboBox>
 #include <QDateTime>
-#include <QTimer>
+#include <QVBoxLayout>
 
-#include "app/rules/eventkinds.h"
-#include "app/rules/ruleengine.h"
+#include "ui/style/colours/metrics.h"
 #include "ui/style/words/shownwords.h"
 #include "ui/widgets/display/texts.h"
 
 namespace everyport::ui {
 
-void RuleEditor::showReports(const QStringList& lines)
+RuleTrial::RuleTrial(QWidget* parent)
+    : QWidget(parent),
+      m_tried(new Text({}, Text::Size::Normal, Tone::Normal, this)),
+      m_log(new Text({}, Text::Size::Caption, Tone::Second, this))
 {
-    m_log->setText(lines.isEmpty()
-            ? QString()
-            : tr("What it did last") + QLatin1Char('\n') + shownWords(lines.join(QLatin1Char('\n'))));
-    m_log->setVisible(!lines.isEmpty());
-}
-
-rules::Event RuleEditor::sampleEvent() const
-{
-    const QString name = m_event->currentData().toString();
-    const auto real = latest ? latest(name) : QList<rules::Event>();
-    return real.isEmpty() ? rules::Event{name, kind().sample(), QDateTime::currentMSecsSinceEpoch(), m_name, {}}
-                          : real.first();
-}
-
-void RuleEditor::tryIt()
-{
-    const rules::Rule rule = collected();
-    if (const auto checked = rules::checkRule(rule); !checked) {
-        showFault(checked.error());
-        return;
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(Metrics::betweenControls);
+    for (Text* text : {m_tried, m_log}) {
+        text->setWordWrap(true);
+        text->setTextInteractionFlags(Qt::TextSelectableByMouse);
+        column->addWidget(text);
+        text->hide();
     }
-    const rules::Event event = sampleEvent();
-    const bool isReal = latest && !latest(event.kind).isEmpty();
+    hide();
+}
+
+void RuleTrial::fit()
+{
+    setVisible(!m_tried->isHidden() || !m_log->isHidden());
+}
+
+void RuleTrial::tryOut(const rules::Rule& rule, const rules::Event& event, bool isReal)
+{
     const rules::RunReport report = rules::RuleEngine::dryRun(rule, event);
     QStringList fields;
     for (auto it = event.fields.begin(); it != event.fields.end(); ++it) {
@@ -52,7 +48,21 @@ void RuleEditor::tryIt()
                                     .arg(with, rules::outcomeName(report.outcome), report.lines.join(QLatin1Char('\n')),
                                         fields.join(QStringLiteral(", ")))));
     m_tried->show();
-    QTimer::singleShot(0, m_tried, [this, shown = m_tried] { ensureWidgetVisible(shown); }); // once it has its place
+    fit();
+}
+
+void RuleTrial::showReports(const QStringList& lines)
+{
+    m_log->setText(lines.isEmpty()
+            ? QString()
+            : tr("What it did last") + QLatin1Char('\n') + shownWords(lines.join(QLatin1Char('\n'))));
+    m_log->setVisible(!lines.isEmpty());
+    fit();
+}
+
+QWidget* RuleTrial::said() const
+{
+    return m_tried;
 }
 
 } // namespace everyport::ui

@@ -1,0 +1,107 @@
+#include "ui/rules/rulewhen.h"
+
+#include <utility>
+
+#include <QComboBox>
+#include <QVBoxLayout>
+
+#include "ui/services/optionform.h"
+#include "ui/style/colours/metrics.h"
+#include "ui/widgets/display/texts.h"
+
+namespace everyport::ui {
+
+RuleWhen::RuleWhen(QWidget* parent)
+    : QWidget(parent),
+      m_event(new QComboBox(this)),
+      m_fault(new Text({}, Text::Size::Caption, Tone::Failed, this)),
+      m_room(new QVBoxLayout)
+{
+    for (const rules::EventKind& kind : rules::eventKinds())
+        m_event->addItem(kind.title, kind.name);
+    m_event->setAccessibleName(tr("When"));
+    m_event->setPlaceholderText(tr("Choose what it waits for"));
+    m_fault->setWordWrap(true);
+    m_fault->hide();
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(Metrics::betweenControls);
+    column->addWidget(m_event);
+    column->addWidget(m_fault);
+    column->addLayout(m_room);
+}
+
+void RuleWhen::fill(const QString& event, const OptionValues& values)
+{
+    m_event->setCurrentIndex(m_event->findData(event));
+    setForm(values);
+    connect(m_event, &QComboBox::currentIndexChanged, this, [this] {
+        const bool wasToMend = !m_fault->isHidden();
+        m_fault->hide();
+        setForm({});
+        Q_EMIT chosen(wasToMend);
+    });
+}
+
+QString RuleWhen::event() const
+{
+    return m_event->currentData().toString();
+}
+
+const rules::EventKind& RuleWhen::kind() const
+{
+    static const rules::EventKind none{.openPrefixes = {QString()}};
+    const rules::EventKind* found = rules::findEventKind(event());
+    return found ? *found : none;
+}
+
+OptionValues RuleWhen::values() const
+{
+    OptionValues values(kind().options);
+    return m_form ? m_form->peek().valueOr(values) : values;
+}
+
+QWidget* RuleWhen::box() const
+{
+    return m_event;
+}
+
+bool RuleWhen::check()
+{
+    return !m_form || m_form->checkAll();
+}
+
+void RuleWhen::setToMend(const QString& text)
+{
+    m_fault->setText(text);
+    m_fault->show();
+}
+
+bool RuleWhen::setFault(const QString& key, const QString& text)
+{
+    return m_form && m_form->setFault(key, text);
+}
+
+void RuleWhen::showFault(const QString& key, const QString& text)
+{
+    if (m_form)
+        m_form->showFault(key, text);
+}
+
+void RuleWhen::setForm(const OptionValues& values)
+{
+    if (auto* before = std::exchange(m_form, nullptr)) {
+        m_room->removeWidget(before);
+        before->disconnect(this);
+        before->hide();
+        before->deleteLater(); // one of its fields may be telling us something
+    }
+    if (kind().options.isEmpty())
+        return;
+    m_form = new OptionForm(kind().options, {.narrow = true}, QStringLiteral("[when]"), this);
+    m_form->setValues(values);
+    connect(m_form, &OptionForm::changed, this, &RuleWhen::changed);
+    m_room->addWidget(m_form);
+}
+
+} // namespace everyport::ui
