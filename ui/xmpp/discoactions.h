@@ -67,7 +67,7 @@ private:
     QAction* m_quiet;
     QAction* m_again;
     QAction* m_startHere;
-    TaskSet m_work;
+    TaskSet m_work{TaskSet::unhandled};
 };
 
 } // namespace everyport::ui
