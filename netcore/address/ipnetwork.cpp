@@ -17,10 +17,9 @@ constexpr int mappedBits = 96;
 
 Error badNetwork(const QString& text)
 {
-    return {Error::Kind::Malformed, Reason::BadValue,
+    return Error::malformed(Reason::BadValue,
         QStringLiteral("“%1” is no network; write one such as 192.168.0.0/16, 2001:db8::/32 or a single address.")
-            .arg(text),
-        {}, 0};
+            .arg(text));
 }
 
 } // namespace

@@ -106,8 +106,8 @@ Result<SocketName> SocketName::numeric(const QString& host, quint16 port)
         to.sin6_scope_id = scopeId;
         return name;
     }
-    return Error{Error::Kind::Local, Reason::BadValue,
-        u"“%1” is no numeric address. Write one such as 127.0.0.1 or ::1, or * for every address."_s.arg(host), {}, 0};
+    return Error::local(Reason::BadValue,
+        u"“%1” is no numeric address. Write one such as 127.0.0.1 or ::1, or * for every address."_s.arg(host));
 }
 
 Result<SocketName> SocketName::unixPath(const QString& path)
@@ -117,9 +117,9 @@ Result<SocketName> SocketName::unixPath(const QString& path)
     auto& to = as<sockaddr_un>(name);
     const bool abstract = bytes.size() > 1 && bytes.startsWith('@');
     if (bytes.isEmpty() || bytes.contains('\0') || size_t(bytes.size()) >= sizeof to.sun_path)
-        return Error{Error::Kind::Local, Reason::BadValue,
-            u"A Unix socket's path has 1 to %1 bytes; this one has %2."_s.arg(sizeof to.sun_path - 1).arg(bytes.size()),
-            {}, 0};
+        return Error::local(Reason::BadValue,
+            u"A Unix socket's path has 1 to %1 bytes; this one has %2."_s.arg(sizeof to.sun_path - 1)
+                .arg(bytes.size()));
     to.sun_family = AF_UNIX;
     if (abstract)
         bytes[0] = 0;

@@ -17,7 +17,7 @@ Error errorFromException(const QString& where)
     }
     const auto text = QStringLiteral("%1 failed: %2.").arg(where, what);
     qCWarning(netcoreLog).noquote() << text;
-    return {Error::Kind::Local, Reason::None, text, {}, 0};
+    return Error::local(Reason::None, text);
 }
 
 } // namespace everyport

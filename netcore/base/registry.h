@@ -15,8 +15,7 @@ namespace everyport {
 /// Refused/InUse. `what` as "The command hello", `owner` as "the plugin greeter".
 inline Error answeredAlready(const QString& what, const QString& owner)
 {
-    return {
-        Error::Kind::Refused, Reason::InUse, QStringLiteral("%1 is answered by %2 already.").arg(what, owner), {}, 0};
+    return Error::refused(Reason::InUse, QStringLiteral("%1 is answered by %2 already.").arg(what, owner));
 }
 
 /// What others have registered under a key that one of them has: commands by name, places by path. Each entry stays as

@@ -169,9 +169,8 @@ void BusClient::connect()
 void BusClient::connected(std::unique_ptr<BusConnection> connection)
 {
     m_connection = std::move(connection);
-    m_connection->setConnectionLost([this] {
-        lost({Error::Kind::Disconnected, Reason::ConnectionLost, u"The message bus has gone."_s, {}, 0});
-    });
+    m_connection->setConnectionLost(
+        [this] { lost(Error::disconnected(Reason::ConnectionLost, u"The message bus has gone."_s)); });
     m_delay = firstDelay;
     for (auto* watch : m_names)
         watch->begin(*m_connection);
@@ -210,8 +209,7 @@ void BusClient::lost(const Error& why)
 Task<Result<QVariantList>> BusClient::call(BusCall call)
 {
     if (!m_connection)
-        return Result<QVariantList>(
-            Error{Error::Kind::Disconnected, Reason::ConnectionLost, u"There is no message bus now."_s, {}, 0});
+        return Result<QVariantList>(Error::disconnected(Reason::ConnectionLost, u"There is no message bus now."_s));
     return m_connection->call(std::move(call));
 }
 

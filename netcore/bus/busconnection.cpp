@@ -81,7 +81,7 @@ Task<Result<std::unique_ptr<BusConnection>>> BusConnection::connect(Reactor& rea
 Task<Result<std::unique_ptr<BusConnection>>> BusConnection::open(Reactor* reactor, QString address, QString service)
 {
     if (address.isEmpty())
-        co_return Error{Error::Kind::Local, Reason::NotFound, u"There is no message bus here."_s, {}, 0};
+        co_return Error::local(Reason::NotFound, u"There is no message bus here."_s);
     auto connecting = deferToThread(*reactor, Threads::Other, [address] { return std::make_shared<Named>(address); });
     auto connection = co_await std::move(connecting);
     if (!(*connection)->isConnected())

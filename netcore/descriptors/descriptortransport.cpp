@@ -222,9 +222,8 @@ void DescriptorTransport::loseConnection()
         finish(Error::closed());
         return;
     }
-    m_graceTimer = m_descriptors.reactor().clock().callLater(flushGrace, [this] {
-        finish({Error::Kind::Disconnected, Reason::TimedOut, u"The other end did not read to the end."_s, {}, 0});
-    });
+    m_graceTimer = m_descriptors.reactor().clock().callLater(flushGrace,
+        [this] { finish(Error::disconnected(Reason::TimedOut, u"The other end did not read to the end."_s)); });
 }
 
 void DescriptorTransport::abortConnection()

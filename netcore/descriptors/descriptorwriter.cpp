@@ -98,8 +98,8 @@ std::optional<Error> DescriptorWriter::writeQueued()
         m_queue.drop(std::max<ssize_t>(written, 0));
     }
     if (m_queue.bytes() > m_limits.outbound)
-        return Error{Error::Kind::Busy, Reason::TooLarge,
-            u"The other end does not read: %1 MB were waiting for it."_s.arg(m_queue.bytes() >> 20), {}, 0};
+        return Error::busy(
+            Reason::TooLarge, u"The other end does not read: %1 MB were waiting for it."_s.arg(m_queue.bytes() >> 20));
     return std::nullopt;
 }
 

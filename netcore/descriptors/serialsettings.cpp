@@ -28,8 +28,7 @@ QSerialPort::FlowControl flowOf(SerialOptions::Flow flow)
 
 Error unsupported(const QString& device, const QString& what)
 {
-    return {Error::Kind::Unsupported, Reason::BadValue, u"%1 cannot do these line settings: %2."_s.arg(device, what),
-        {}, 0};
+    return Error::unsupported(Reason::BadValue, u"%1 cannot do these line settings: %2."_s.arg(device, what));
 }
 
 Result<Done> check(const SerialOptions& options)
@@ -107,18 +106,15 @@ Error serialOpenFailure(const QSerialPort& port, const QString& device)
                 u"Another program uses %1. Close it, or choose another port."_s.arg(device), {}, EBUSY};
         return {Error::Kind::Local, Reason::PermissionDenied, u"This user may not open %1."_s.arg(device), {}, EACCES};
     case QSerialPort::UnsupportedOperationError: return unsupported(device, port.errorString());
-    default:
-        return {
-            Error::Kind::Local, Reason::Unplugged, u"%1 does not answer: %2."_s.arg(device, port.errorString()), {}, 0};
+    default: return Error::local(Reason::Unplugged, u"%1 does not answer: %2."_s.arg(device, port.errorString()));
     }
 }
 
 Error serialRefusal(const QSerialPort& port, const QString& doing)
 {
     if (port.error() == QSerialPort::ResourceError)
-        return {Error::Kind::Disconnected, Reason::Unplugged, u"%1: the line has gone."_s.arg(doing), {}, 0};
-    return {Error::Kind::Unsupported, Reason::None,
-        u"%1: this line cannot do that (%2)."_s.arg(doing, port.errorString()), {}, 0};
+        return Error::disconnected(Reason::Unplugged, u"%1: the line has gone."_s.arg(doing));
+    return Error::unsupported(Reason::None, u"%1: this line cannot do that (%2)."_s.arg(doing, port.errorString()));
 }
 
 } // namespace everyport

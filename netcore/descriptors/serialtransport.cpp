@@ -125,8 +125,7 @@ void SerialTransport::readFailed(int number)
 
 void SerialTransport::vanished()
 {
-    finish(
-        {Error::Kind::Disconnected, Reason::Unplugged, QStringLiteral("%1 has gone.").arg(m_record->peer.host), {}, 0});
+    finish(Error::disconnected(Reason::Unplugged, QStringLiteral("%1 has gone.").arg(m_record->peer.host)));
 }
 
 void SerialTransport::write(QByteArray bytes)
@@ -134,8 +133,8 @@ void SerialTransport::write(QByteArray bytes)
     if (m_closed || m_closing || bytes.isEmpty())
         return;
     if (queuedBytes() + bytes.size() > outboundLimit) {
-        finish({Error::Kind::Busy, Reason::TooLarge,
-            QStringLiteral("%1 does not take what is sent to it.").arg(m_record->peer.host), {}, 0});
+        finish(Error::busy(
+            Reason::TooLarge, QStringLiteral("%1 does not take what is sent to it.").arg(m_record->peer.host)));
         return;
     }
     m_queue.append(bytes);
@@ -276,8 +275,7 @@ template <typename Ask>
 Result<Done> SerialTransport::ask(const QString& doing, Ask what)
 {
     if (m_closed)
-        return Error{Error::Kind::Disconnected, Reason::Unplugged,
-            QStringLiteral("%1 has gone.").arg(m_record->peer.host), {}, 0};
+        return Error::disconnected(Reason::Unplugged, QStringLiteral("%1 has gone.").arg(m_record->peer.host));
     m_port->clearError();
     const bool done = what(*m_port);
     if (done)

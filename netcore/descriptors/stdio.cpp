@@ -74,7 +74,7 @@ Result<Transport*> openStdio(Reactor& reactor, StdioOptions options, std::unique
 {
     auto* streams = reactor.role<ReactorStreams>();
     if (!streams)
-        return Error{Error::Kind::Unsupported, Reason::None, u"This reactor has no descriptors."_s, {}, 0};
+        return Error::unsupported(Reason::None, u"This reactor has no descriptors."_s);
     static bool taken = false;
     if (taken)
         return Error{Error::Kind::Local, Reason::InUse, u"The standard streams are in use already."_s, {}, EBUSY};

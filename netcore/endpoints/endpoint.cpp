@@ -12,7 +12,7 @@ constexpr int deepest = 4; // wrappers around wrappers
 
 Error badEndpoint(const QString& text, const QString& sentence)
 {
-    return {Error::Kind::Malformed, Reason::BadSyntax, QStringLiteral("“%1”: %2").arg(text, sentence), {}, 0};
+    return Error::malformed(Reason::BadSyntax, QStringLiteral("“%1”: %2").arg(text, sentence));
 }
 
 /// Splits at colons; a backslash takes the next character as it is, brackets around a whole part or value keep an

@@ -46,8 +46,8 @@ Result<Ports> listenOn(const Endpoint& endpoint, ListenRequest request)
 {
     const auto* kind = endpointKind(endpoint.kind());
     if (!kind || !kind->listen)
-        return Error{Error::Kind::Unsupported, Reason::BadValue,
-            QStringLiteral("Nothing can listen on %1.").arg(endpoint.toString()), {}, 0};
+        return Error::unsupported(
+            Reason::BadValue, QStringLiteral("Nothing can listen on %1.").arg(endpoint.toString()));
     return kind->listen(endpoint, std::move(request));
 }
 
@@ -55,8 +55,8 @@ Task<Result<Transport*>> connectTo(const Endpoint& endpoint, ConnectRequest requ
 {
     const auto* kind = endpointKind(endpoint.kind());
     if (!kind || !kind->connect)
-        return Result<Transport*>(Error{Error::Kind::Unsupported, Reason::BadValue,
-            QStringLiteral("Nothing can connect to %1.").arg(endpoint.toString()), {}, 0});
+        return Result<Transport*>(Error::unsupported(
+            Reason::BadValue, QStringLiteral("Nothing can connect to %1.").arg(endpoint.toString())));
     return kind->connect(endpoint, std::move(request));
 }
 
@@ -67,8 +67,7 @@ Task<Result<Transport*>> dialTcp(
         return request.dial(std::move(options), std::move(protocol));
     auto* tcp = request.reactor->role<ReactorTcp>();
     if (!tcp)
-        return Result<Transport*>(
-            Error{Error::Kind::Unsupported, Reason::None, QStringLiteral("This reactor has no TCP."), {}, 0});
+        return Result<Transport*>(Error::unsupported(Reason::None, QStringLiteral("This reactor has no TCP.")));
     return tcp->connectTcp(std::move(options), std::move(protocol));
 }
 

@@ -47,7 +47,7 @@ Task<Result<Transport*>> openSerialLine(const Endpoint& endpoint, ConnectRequest
     auto* serial = request.reactor->role<ReactorSerial>();
     if (!serial)
         return Result<Transport*>(
-            Error{Error::Kind::Unsupported, Reason::None, QStringLiteral("This reactor has no serial lines."), {}, 0});
+            Error::unsupported(Reason::None, QStringLiteral("This reactor has no serial lines.")));
     SerialOptions options;
     options.device = endpoint.first();
     options.service = request.service;
@@ -68,8 +68,7 @@ Result<Ports> adopt(const QList<int>& descriptors, const Endpoint& endpoint, Lis
     }
     auto* sockets = request.reactor.role<ReactorSocket>();
     if (!sockets)
-        return Error{
-            Error::Kind::Unsupported, Reason::None, QStringLiteral("This reactor cannot take over sockets."), {}, 0};
+        return Error::unsupported(Reason::None, QStringLiteral("This reactor cannot take over sockets."));
     Ports ports;
     for (const int descriptor : descriptors) {
         // A copy, so that the service can be stopped and started again.
@@ -119,8 +118,8 @@ EndpointKind descriptorEndpoints()
         .connect = [](const Endpoint& endpoint, ConnectRequest request) -> Task<Result<Transport*>> {
             auto* sockets = request.reactor->role<ReactorSocket>();
             if (!sockets)
-                return Result<Transport*>(Error{Error::Kind::Unsupported, Reason::None,
-                    QStringLiteral("This reactor cannot take over sockets."), {}, 0});
+                return Result<Transport*>(
+                    Error::unsupported(Reason::None, QStringLiteral("This reactor cannot take over sockets.")));
             return sockets->adoptStream(
                 int(writtenPort(endpoint.first()).value_or(0)), request.service, std::move(request.protocol));
         }};

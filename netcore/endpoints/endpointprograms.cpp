@@ -53,7 +53,7 @@ Result<Transport*> startProgram(
 {
     auto* processes = reactor.role<ReactorProcess>();
     if (!processes)
-        return Error{Error::Kind::Unsupported, Reason::None, u"This reactor cannot start programs."_s, {}, 0};
+        return Error::unsupported(Reason::None, u"This reactor cannot start programs."_s);
     return processes->connectProcess(processOptions(endpoint, service), std::move(protocol));
 }
 

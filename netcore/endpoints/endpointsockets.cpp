@@ -23,7 +23,7 @@ Result<Ports> listenTcpOn(const Endpoint& endpoint, const ListenRequest& request
 {
     auto* tcp = request.reactor.role<ReactorTcp>();
     if (!tcp)
-        return Error{Error::Kind::Unsupported, Reason::None, QStringLiteral("This reactor has no TCP."), {}, 0};
+        return Error::unsupported(Reason::None, QStringLiteral("This reactor has no TCP."));
     TcpListenOptions options;
     options.port = endpoint.port();
     options.service = request.service;
@@ -118,8 +118,7 @@ EndpointKind unixEndpoints()
         .listen = [](const Endpoint& endpoint, ListenRequest request) -> Result<Ports> {
             auto* local = request.reactor.role<ReactorUnix>();
             if (!local)
-                return Error{
-                    Error::Kind::Unsupported, Reason::None, QStringLiteral("This reactor has no Unix sockets."), {}, 0};
+                return Error::unsupported(Reason::None, QStringLiteral("This reactor has no Unix sockets."));
             const auto mode = endpoint.value(QStringLiteral("mode"), QStringLiteral("600")).toInt(nullptr, 8);
             auto port = local->listenUnix(endpoint.first(), mode, request.service, wholeFactory(request));
             if (!port)
@@ -131,8 +130,8 @@ EndpointKind unixEndpoints()
         .connect = [](const Endpoint& endpoint, ConnectRequest request) -> Task<Result<Transport*>> {
             auto* local = request.reactor->role<ReactorUnix>();
             if (!local)
-                return Result<Transport*>(Error{Error::Kind::Unsupported, Reason::None,
-                    QStringLiteral("This reactor has no Unix sockets."), {}, 0});
+                return Result<Transport*>(
+                    Error::unsupported(Reason::None, QStringLiteral("This reactor has no Unix sockets.")));
             return local->connectUnix(endpoint.first(), std::move(request.service), std::move(request.protocol));
         }};
 }

@@ -27,8 +27,7 @@ Result<QByteArray> readTrust(const Endpoint& endpoint)
         return QByteArray();
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return Error{Error::Kind::Local, Reason::NotFound,
-            QStringLiteral("Reading %1: %2.").arg(path, file.errorString()), {}, 0};
+        return Error::local(Reason::NotFound, QStringLiteral("Reading %1: %2.").arg(path, file.errorString()));
     return file.read(4 * 1024 * 1024);
 }
 
@@ -145,8 +144,8 @@ Result<Done> secureListening(const Endpoint& endpoint, ListenRequest& request)
             request.following(watch);
     }
     if (!tls)
-        return Error{Error::Kind::Local, Reason::TlsFailed,
-            QStringLiteral("%1 needs a certificate: add certificate=FILE:key=FILE.").arg(endpoint.toString()), {}, 0};
+        return Error::local(Reason::TlsFailed,
+            QStringLiteral("%1 needs a certificate: add certificate=FILE:key=FILE.").arg(endpoint.toString()));
     // The watch lives as long as the port, with what it makes.
     request.factory = [tls, watch, inner = std::move(request.factory),
                           &clock = request.reactor.clock()]() -> std::unique_ptr<Protocol> {

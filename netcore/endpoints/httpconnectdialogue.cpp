@@ -52,15 +52,14 @@ public:
 private:
     static Error broken(const QString& why)
     {
-        return {Error::Kind::Malformed, Reason::BadSyntax,
-            QStringLiteral("The HTTP proxy does not speak HTTP: %1.").arg(why), {}, 0};
+        return Error::malformed(Reason::BadSyntax, QStringLiteral("The HTTP proxy does not speak HTTP: %1.").arg(why));
     }
     static Error refusal(int status, const QString& line)
     {
         const auto code = QString::number(status);
         if (status == 407)
-            return {Error::Kind::Refused, Reason::NotAuthorised,
-                QStringLiteral("The HTTP proxy wants another user and password."), code, 0};
+            return Error::refused(
+                Reason::NotAuthorised, QStringLiteral("The HTTP proxy wants another user and password."), code);
         const bool busy = status >= 500;
         return {busy ? Error::Kind::Busy : Error::Kind::Refused, busy ? Reason::NoRoute : Reason::PermissionDenied,
             QStringLiteral("The HTTP proxy says: %1").arg(line), code, 0};

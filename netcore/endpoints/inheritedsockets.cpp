@@ -34,8 +34,8 @@ Result<QList<int>> InheritedSockets::byIndex(int index) const
 {
     if (index >= 0 && index < count())
         return QList<int>{firstDescriptor + index};
-    return Error{Error::Kind::Local, Reason::NotFound,
-        QStringLiteral("systemd handed over %1 sockets, so there is none of index %2.").arg(count()).arg(index), {}, 0};
+    return Error::local(Reason::NotFound,
+        QStringLiteral("systemd handed over %1 sockets, so there is none of index %2.").arg(count()).arg(index));
 }
 
 Result<QList<int>> InheritedSockets::byName(const QString& name) const
@@ -48,8 +48,8 @@ Result<QList<int>> InheritedSockets::byName(const QString& name) const
     if (!found.isEmpty())
         return found;
     const auto there = m_names.isEmpty() ? QStringLiteral("none") : m_names.join(QLatin1String(", "));
-    return Error{Error::Kind::Local, Reason::NotFound,
-        QStringLiteral("systemd handed over no socket named “%1”; there are: %2.").arg(name, there), {}, 0};
+    return Error::local(
+        Reason::NotFound, QStringLiteral("systemd handed over no socket named “%1”; there are: %2.").arg(name, there));
 }
 
 Result<FileDescriptor> copiedDescriptor(int descriptor)

@@ -10,9 +10,8 @@ ProxiedLayer::ProxiedLayer(Clock& clock, std::unique_ptr<ProxyDialogue> dialogue
 void ProxiedLayer::connectionMade(Transport& transport)
 {
     transportReplaced(transport);
-    m_timer = m_clock.callLater(timeLimit, [this] {
-        fail({Error::Kind::Disconnected, Reason::TimedOut, QStringLiteral("The proxy did not answer."), {}, 0});
-    });
+    m_timer = m_clock.callLater(timeLimit,
+        [this] { fail(Error::disconnected(Reason::TimedOut, QStringLiteral("The proxy did not answer."))); });
     below().write(m_dialogue->opening());
 }
 
@@ -62,8 +61,8 @@ void ProxiedLayer::connectionLost(const Error& reason)
     m_timer.cancel();
     auto told = m_failure.value_or(reason);
     if (m_dialogue && told.isClosed())
-        told = {Error::Kind::Disconnected, Reason::ConnectionLost,
-            QStringLiteral("The proxy hung up before the way was open."), {}, 0};
+        told = Error::disconnected(
+            Reason::ConnectionLost, QStringLiteral("The proxy hung up before the way was open."));
     tellListener(told);
     tellLost(told);
 }

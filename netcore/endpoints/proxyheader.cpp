@@ -21,8 +21,7 @@ constexpr qsizetype longestLine = 107; // of version 1
 
 Answer malformed(const QString& why)
 {
-    return Error{
-        Error::Kind::Malformed, Reason::BadSyntax, QStringLiteral("No PROXY header came first: %1.").arg(why), {}, 0};
+    return Error::malformed(Reason::BadSyntax, QStringLiteral("No PROXY header came first: %1.").arg(why));
 }
 
 bool mayBegin(QByteArrayView bytes, QByteArrayView with)

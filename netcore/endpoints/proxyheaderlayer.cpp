@@ -16,13 +16,12 @@ void ProxyHeaderLayer::connectionMade(Transport& transport)
     transportReplaced(transport);
     const auto proxy = transport.peer();
     if (proxy.family != Address::Family::Unix && !anyContains(*m_trusted, proxy)) {
-        refuse({Error::Kind::Refused, Reason::PermissionDenied,
-            QStringLiteral("%1 is no proxy that is trusted here.").arg(proxy.host), {}, 0});
+        refuse(Error::refused(
+            Reason::PermissionDenied, QStringLiteral("%1 is no proxy that is trusted here.").arg(proxy.host)));
         return;
     }
     m_timer = m_clock.callLater(timeLimit, [this] {
-        refuse({Error::Kind::Disconnected, Reason::TimedOut, QStringLiteral("The proxy did not say for whom it calls."),
-            {}, 0});
+        refuse(Error::disconnected(Reason::TimedOut, QStringLiteral("The proxy did not say for whom it calls.")));
     });
 }
 

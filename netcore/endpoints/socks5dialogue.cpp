@@ -39,8 +39,7 @@ Error refusal(char code)
 
 Error broken(const QString& why)
 {
-    return {Error::Kind::Malformed, Reason::BadSyntax,
-        QStringLiteral("The SOCKS proxy does not speak SOCKS 5: %1.").arg(why), {}, 0};
+    return Error::malformed(Reason::BadSyntax, QStringLiteral("The SOCKS proxy does not speak SOCKS 5: %1.").arg(why));
 }
 
 class Socks5Dialogue final : public ProxyDialogue {
@@ -82,13 +81,13 @@ private:
         if (method == noPassword)
             return request(say);
         if (method != byPassword || m_target.user.isEmpty())
-            return Error{Error::Kind::Refused, Reason::NotAuthorised,
-                QStringLiteral("The SOCKS proxy wants a user and a password."), {}, 0};
+            return Error::refused(
+                Reason::NotAuthorised, QStringLiteral("The SOCKS proxy wants a user and a password."));
         const auto user = m_target.user.toUtf8();
         const auto password = m_target.password.toUtf8();
         if (user.size() > 255 || password.isEmpty() || password.size() > 255)
-            return Error{Error::Kind::Local, Reason::BadValue,
-                QStringLiteral("A SOCKS proxy takes user and password of 1 to 255 bytes."), {}, 0};
+            return Error::local(
+                Reason::BadValue, QStringLiteral("A SOCKS proxy takes user and password of 1 to 255 bytes."));
         say.append(passwordVersion)
             .append(char(user.size()))
             .append(user)
@@ -106,8 +105,8 @@ private:
         received.remove(0, 2);
         if (good)
             return request(say);
-        return Error{Error::Kind::Refused, Reason::NotAuthorised,
-            QStringLiteral("The SOCKS proxy does not take that user and password."), {}, 0};
+        return Error::refused(
+            Reason::NotAuthorised, QStringLiteral("The SOCKS proxy does not take that user and password."));
     }
 
     Result<bool> request(QByteArray& say)
@@ -119,8 +118,8 @@ private:
             const auto size = isSix ? 16 : 4;
             say.append(isSix ? IPv6 : IPv4).append(reinterpret_cast<const char*>(bytes->data()) + 16 - size, size);
         } else if (name.isEmpty() || name.size() > 255) {
-            return Error{Error::Kind::Local, Reason::BadValue,
-                QStringLiteral("That is no host name that a SOCKS proxy could look up."), {}, 0};
+            return Error::local(
+                Reason::BadValue, QStringLiteral("That is no host name that a SOCKS proxy could look up."));
         } else {
             say.append(Name).append(char(name.size())).append(name);
         }

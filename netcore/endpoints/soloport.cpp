@@ -50,7 +50,7 @@ Result<std::unique_ptr<Port>> SoloPort::open(const ProtocolFactory& factory, con
 {
     auto protocol = factory();
     if (!protocol)
-        return Error{Error::Kind::Refused, Reason::None, QStringLiteral("The service takes nobody now."), {}, 0};
+        return Error::refused(Reason::None, QStringLiteral("The service takes nobody now."));
     std::unique_ptr<SoloPort> port(new SoloPort);
     port->m_caller = std::make_shared<Caller>();
     const auto opened = open(std::make_unique<Doorman>(port->m_caller, std::move(protocol)));

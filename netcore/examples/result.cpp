@@ -25,8 +25,7 @@ public:
             if (river == u"Rhine"_s)
                 m_answer.fire(1233);
             else
-                m_answer.fire(
-                    Error{Error::Kind::Refused, Reason::NotFound, u"There is no river %1."_s.arg(river), {}, 0});
+                m_answer.fire(Error::refused(Reason::NotFound, u"There is no river %1."_s.arg(river)));
         });
         return task;
     }

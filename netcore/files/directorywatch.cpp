@@ -73,7 +73,7 @@ Result<Done> DirectoryWatch::add(const QString& folder, DirectoryWatchOptions op
 {
     auto* descriptors = m_reactor.role<ReactorDescriptors>();
     if (!descriptors)
-        return Error{Error::Kind::Unsupported, Reason::None, u"This reactor cannot watch folders."_s, {}, 0};
+        return Error::unsupported(Reason::None, u"This reactor cannot watch folders."_s);
     if (!m_fd) {
         m_fd = FileDescriptor(inotify_init1(IN_NONBLOCK | IN_CLOEXEC));
         if (!m_fd)
@@ -109,8 +109,7 @@ Result<QString> DirectoryWatch::addOne(const QString& folder, const DirectoryWat
         return Error::fromErrno(errno, u"Watching "_s + folder);
     if (m_watched.size() >= mostFolders && !m_watched.contains(number)) {
         inotify_rm_watch(m_fd.get(), number);
-        return Error{Error::Kind::Busy, Reason::TooManyOpen,
-            u"More than %1 folders would be watched."_s.arg(mostFolders), {}, 0};
+        return Error::busy(Reason::TooManyOpen, u"More than %1 folders would be watched."_s.arg(mostFolders));
     }
     // The folder may have been made anew under its name, and then it has another number; or another's was moved here.
     if (const auto old = m_numbers.constFind(folder); old != m_numbers.cend() && *old != number) {

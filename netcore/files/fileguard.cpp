@@ -22,11 +22,6 @@ namespace everyport {
 
 namespace {
 
-Error refused(const QString& sentence)
-{
-    return {Error::Kind::Local, Reason::PermissionDenied, sentence, {}, 0};
-}
-
 bool isOurs(unsigned user, unsigned alsoOf)
 {
     const auto forFiles = unsigned(::setfsuid(uid_t(-1))); // which is nobody's, so it only says who it is
@@ -52,19 +47,22 @@ Result<Done> checkAbove(const QString& path, unsigned alsoOf)
             continue;
         }
         if (!isOurs(facts.st_uid, alsoOf))
-            return refused(QStringLiteral(
-                "%1 belongs to another user, who may put another folder in the place of %2; it is not used.")
-                               .arg(each, below));
+            return Error::local(Reason::PermissionDenied,
+                QStringLiteral(
+                    "%1 belongs to another user, who may put another folder in the place of %2; it is not used.")
+                    .arg(each, below));
         if (S_ISLNK(facts.st_mode) || (facts.st_mode & S_ISVTX) != 0)
             continue;
         if ((facts.st_mode & S_IWOTH) != 0)
-            return refused(QStringLiteral(
-                "Everyone may write to %1, and so put another folder in the place of %2; it is not used. Take that back: chmod o-w %1")
-                               .arg(each, below));
+            return Error::local(Reason::PermissionDenied,
+                QStringLiteral(
+                    "Everyone may write to %1, and so put another folder in the place of %2; it is not used. Take that back: chmod o-w %1")
+                    .arg(each, below));
         if ((facts.st_mode & S_IWGRP) != 0 && facts.st_uid != 0 && hasOthers(facts))
-            return refused(QStringLiteral(
-                "Others of its group may write to %1, and so put another folder in the place of %2; it is not used. Take that back: chmod g-w %1")
-                               .arg(each, below));
+            return Error::local(Reason::PermissionDenied,
+                QStringLiteral(
+                    "Others of its group may write to %1, and so put another folder in the place of %2; it is not used. Take that back: chmod g-w %1")
+                    .arg(each, below));
     }
     return Done();
 }
@@ -106,8 +104,7 @@ Result<Done> copyPrivately(const QString& from, const QString& to)
     if (isDone)
         return Done();
     const auto why = source.isOpen() ? copy.errorString() : source.errorString();
-    return Error{
-        Error::Kind::Local, Reason::None, QStringLiteral("%1 cannot be copied to %2: %3.").arg(from, to, why), {}, 0};
+    return Error::local(Reason::None, QStringLiteral("%1 cannot be copied to %2: %3.").arg(from, to, why));
 }
 
 Result<QByteArray> readPlainFile(const QString& path, qint64 most)
@@ -119,12 +116,10 @@ Result<QByteArray> readPlainFile(const QString& path, qint64 most)
     if (!fd && errno != ELOOP)
         return Error::fromErrno(errno, path);
     if (!fd || ::fstat(fd.get(), &facts) != 0 || !S_ISREG(facts.st_mode))
-        return Error{
-            Error::Kind::Refused, Reason::PermissionDenied, QStringLiteral("%1 is no plain file.").arg(path), {}, 0};
+        return Error::refused(Reason::PermissionDenied, QStringLiteral("%1 is no plain file.").arg(path));
     QFile file;
     if (!file.open(fd.get(), QIODevice::ReadOnly | QIODevice::Unbuffered))
-        return Error{Error::Kind::Local, Reason::None,
-            QStringLiteral("%1 cannot be read: %2.").arg(path, file.errorString()), {}, 0};
+        return Error::local(Reason::None, QStringLiteral("%1 cannot be read: %2.").arg(path, file.errorString()));
     return file.read(most);
 }
 
@@ -156,19 +151,22 @@ Result<Done> checkOwner(const QString& path, unsigned alsoOf)
     if (::lstat(QFile::encodeName(path).constData(), &facts) != 0)
         return errno == ENOENT || errno == ENOTDIR ? Result<Done>(Done()) : Result<Done>(Error::fromErrno(errno, path));
     if (!isOurs(facts.st_uid, alsoOf))
-        return refused(QStringLiteral(
-            "%1 belongs to another user, who could put anything there; it is not used. Make it your own: chown")
-                           .arg(path));
+        return Error::local(Reason::PermissionDenied,
+            QStringLiteral(
+                "%1 belongs to another user, who could put anything there; it is not used. Make it your own: chown")
+                .arg(path));
     if (S_ISLNK(facts.st_mode))
         return Done();
     if ((facts.st_mode & S_IWOTH) != 0)
-        return refused(QStringLiteral(
-            "Everyone may write to %1, and so decide what this program does; it is not used. Take that back: chmod o-w %1")
-                           .arg(path));
+        return Error::local(Reason::PermissionDenied,
+            QStringLiteral(
+                "Everyone may write to %1, and so decide what this program does; it is not used. Take that back: chmod o-w %1")
+                .arg(path));
     if ((facts.st_mode & S_IWGRP) != 0 && hasOthers(facts))
-        return refused(QStringLiteral(
-            "Others of its group may write to %1, and so decide what this program does; it is not used. Take that back: chmod g-w %1")
-                           .arg(path));
+        return Error::local(Reason::PermissionDenied,
+            QStringLiteral(
+                "Others of its group may write to %1, and so decide what this program does; it is not used. Take that back: chmod g-w %1")
+                .arg(path));
     return Done();
 }
 

@@ -10,8 +10,8 @@ constexpr qint64 pieceSize = 64 * 1024;
 
 Error fileError(const QFile& file)
 {
-    return {Error::Kind::Local, file.exists() ? Reason::PermissionDenied : Reason::NotFound,
-        QStringLiteral("Reading %1: %2.").arg(file.fileName(), file.errorString()), {}, 0};
+    return Error::local(file.exists() ? Reason::PermissionDenied : Reason::NotFound,
+        QStringLiteral("Reading %1: %2.").arg(file.fileName(), file.errorString()));
 }
 
 Result<QByteArray> readPiece(QFile& file, qint64 from)

@@ -36,7 +36,7 @@ bool isFor(const QString& copy, const QString& path)
 
 Error cannot(const QString& sentence, Reason reason)
 {
-    return {Error::Kind::Local, reason, sentence, {}, 0};
+    return Error::local(reason, sentence);
 }
 
 } // namespace
@@ -56,12 +56,11 @@ Result<Done> keepBrokenCopy(const QString& path)
         return copyPrivately(path, copy);
     if (haveSame(copy, path))
         return Done();
-    return Error{Error::Kind::Refused, Reason::AlreadyExists,
+    return Error::refused(Reason::AlreadyExists,
         QStringLiteral(
             "%1 files called %2.broken are there already; look through them and remove some, then do this again. Nothing was changed.")
             .arg(mostBrokenCopies)
-            .arg(path),
-        {}, 0};
+            .arg(path));
 }
 
 Result<Done> checkRemovable(const QString& path)
@@ -111,8 +110,8 @@ Result<KeptFile> removeFile(const QString& path)
 Result<Done> restoreFile(const QString& path, const KeptFile& kept)
 {
     if (isThere(path))
-        return Error{Error::Kind::Refused, Reason::AlreadyExists,
-            QStringLiteral("%1 is there again; it was not written over.").arg(path), {}, 0};
+        return Error::refused(
+            Reason::AlreadyExists, QStringLiteral("%1 is there again; it was not written over.").arg(path));
     if (const auto made = makePrivateFolder(QFileInfo(path).absolutePath()); !made)
         return made;
     if (!kept.link.isEmpty() && QFile::link(kept.link, path))

@@ -9,12 +9,11 @@ using namespace Qt::StringLiterals;
 Error ExitStatus::error(const QString& program) const
 {
     if (signal) {
-        return {Error::Kind::Disconnected, Reason::ConnectionLost,
+        return Error::disconnected(Reason::ConnectionLost,
             u"%1 was ended by a signal: %2."_s.arg(program, QString::fromLocal8Bit(strsignal(signal))),
-            u"signal-%1"_s.arg(signal), 0};
+            u"signal-%1"_s.arg(signal));
     }
-    return {Error::Kind::Refused, Reason::None, u"%1 ended with code %2."_s.arg(program).arg(code),
-        u"exit-%1"_s.arg(code), 0};
+    return Error::refused(Reason::None, u"%1 ended with code %2."_s.arg(program).arg(code), u"exit-%1"_s.arg(code));
 }
 
 } // namespace everyport

@@ -88,8 +88,7 @@ void ClientService::connected(Result<Transport*> result)
     m_connecting.cancel(); // it has ended
     m_attempting = false;
     if (!result || !m_wire) { // or it was lost in the same turn
-        tryLater(result ? Error{Error::Kind::Disconnected, Reason::ConnectionLost,
-                     QStringLiteral("The connection ended at once."), {}, 0}
+        tryLater(result ? Error::disconnected(Reason::ConnectionLost, QStringLiteral("The connection ended at once."))
                         : result.error());
         return;
     }

@@ -56,8 +56,7 @@ Task<Result<Done>> MultiService::adopt(std::unique_ptr<Service> child, Clock::Du
 Task<Result<Done>> MultiService::remove(Service& child)
 {
     if (!hasChild(&child)) {
-        co_return Error{Error::Kind::Refused, Reason::NotFound,
-            QStringLiteral("%1 is no part of %2.").arg(child.name(), name()), {}, 0};
+        co_return Error::refused(Reason::NotFound, QStringLiteral("%1 is no part of %2.").arg(child.name(), name()));
     }
     auto stopping = stopChild(&child, m_limit);
     auto stopped = co_await std::move(stopping);

@@ -46,8 +46,7 @@ bool NetlinkState::lookAtInterfaces()
 Result<std::unique_ptr<NetlinkState>> NetlinkState::open(Reactor& reactor)
 {
     if (!reactor.role<ReactorDescriptors>())
-        return Error{
-            Error::Kind::Unsupported, Reason::None, QStringLiteral("This reactor cannot watch descriptors."), {}, 0};
+        return Error::unsupported(Reason::None, QStringLiteral("This reactor cannot watch descriptors."));
     FileDescriptor fd(::socket(AF_NETLINK, SOCK_RAW | SOCK_NONBLOCK | SOCK_CLOEXEC, NETLINK_ROUTE));
     sockaddr_nl name{};
     name.nl_family = AF_NETLINK;

@@ -13,8 +13,7 @@ Task<Result<int>> ConnectRace::run(const QString& host, quint16 port, std::chron
 {
     m_port = port;
     m_limit = m_clock.callLater(timeout, [this, host] {
-        finish(Error{Error::Kind::Disconnected, Reason::TimedOut,
-            QStringLiteral("%1 did not answer in time.").arg(host), {}, 0});
+        finish(Error::disconnected(Reason::TimedOut, QStringLiteral("%1 did not answer in time.").arg(host)));
     });
     auto winner = m_winner.task();
     if (const auto known = addressesWithoutAsking(host)) {
@@ -82,8 +81,8 @@ void ConnectRace::goOn()
     const auto address = next();
     if (!address) {
         if (m_attempts.empty() && m_lookedUp)
-            finish(m_failure.value_or(
-                Error{Error::Kind::Refused, Reason::NameNotFound, QStringLiteral("That name has no address."), {}, 0}));
+            finish(
+                m_failure.value_or(Error::refused(Reason::NameNotFound, QStringLiteral("That name has no address."))));
         return;
     }
     m_stagger = m_clock.callLater(attemptDelay, [this] { goOn(); });

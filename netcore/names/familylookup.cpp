@@ -18,12 +18,11 @@ void FamilyLookup::answerAtOnce(Answer answer)
 
 void FamilyLookup::endAfter(std::chrono::milliseconds time, const QString& name)
 {
-    m_failure = {
-        Error::Kind::Refused, Reason::NameNotFound, QStringLiteral("No address is known for “%1”.").arg(name), {}, 0};
+    m_failure = Error::refused(Reason::NameNotFound, QStringLiteral("No address is known for “%1”.").arg(name));
     m_timer = m_clock.callLater(time, [this, name] {
         givenUp();
-        m_asker.lookupEnded(Error{Error::Kind::Busy, Reason::TimedOut,
-            QStringLiteral("The name service did not answer for “%1”.").arg(name), {}, 0});
+        m_asker.lookupEnded(
+            Error::busy(Reason::TimedOut, QStringLiteral("The name service did not answer for “%1”.").arg(name)));
     });
 }
 

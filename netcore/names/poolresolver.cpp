@@ -103,11 +103,11 @@ std::unique_ptr<Resolver::Lookup> PoolResolver::lookUp(const QString& name, Aske
     if (auto known = addressesWithoutAsking(name)) {
         lookup->answerAtOnce(*std::move(known));
     } else if (ascii.isEmpty() || ascii.size() > 253) {
-        lookup->answerAtOnce(Error{Error::Kind::Refused, Reason::NameNotFound,
-            QStringLiteral("“%1” is no host name.").arg(name.left(100)), {}, 0});
+        lookup->answerAtOnce(
+            Error::refused(Reason::NameNotFound, QStringLiteral("“%1” is no host name.").arg(name.left(100))));
     } else if (Question::count() >= questionLimit) {
-        lookup->answerAtOnce(Error{Error::Kind::Busy, Reason::TooManyOpen,
-            QStringLiteral("Too many names are being looked up at once."), {}, 0});
+        lookup->answerAtOnce(
+            Error::busy(Reason::TooManyOpen, QStringLiteral("Too many names are being looked up at once.")));
     } else {
         lookup->ask(ascii);
     }

@@ -7,8 +7,8 @@ namespace everyport {
 
 Task<Result<QList<SrvRecord>>> Resolver::lookUpSrv(QString name)
 {
-    return Result<QList<SrvRecord>>(Error{Error::Kind::Unsupported, Reason::NameNotFound,
-        QStringLiteral("This name service knows addresses only, and no records of “%1”.").arg(name), {}, 0});
+    return Result<QList<SrvRecord>>(Error::unsupported(Reason::NameNotFound,
+        QStringLiteral("This name service knows addresses only, and no records of “%1”.").arg(name)));
 }
 
 std::optional<QList<Address>> addressesWithoutAsking(const QString& name)

@@ -45,11 +45,9 @@ bool Admission::isFull(const Address& peer, const IpBytes& caller) const
 Result<Done> Admission::check(const Address& peer, const Caller& caller)
 {
     const auto refused = [&](const QString& why) {
-        return Error{Error::Kind::Refused, Reason::PermissionDenied, why.arg(peer.host), {}, 0};
+        return Error::refused(Reason::PermissionDenied, why.arg(peer.host));
     };
-    const auto busy = [&](const QString& why) {
-        return Error{Error::Kind::Busy, Reason::TooManyOpen, why.arg(peer.host), {}, 0};
-    };
+    const auto busy = [&](const QString& why) { return Error::busy(Reason::TooManyOpen, why.arg(peer.host)); };
     if (!mayCall(peer))
         return refused(QStringLiteral("%1 is not among those who may connect."));
     if (m_rules.total > 0 && m_count >= m_rules.total)
@@ -120,7 +118,7 @@ Result<FileDescriptor> GateLayer::lendDescriptor()
 {
     if (auto* lender = m_admitted && hasBelow() ? DescriptorLender::of(below()) : nullptr)
         return lender->lendDescriptor();
-    return Error{Error::Kind::Unsupported, Reason::None, QStringLiteral("There is no descriptor below."), {}, 0};
+    return Error::unsupported(Reason::None, QStringLiteral("There is no descriptor below."));
 }
 
 void GateLayer::dataReceived(QByteArrayView bytes)

@@ -41,8 +41,8 @@ Result<std::unique_ptr<FileSink>> FileSink::open(Reactor& reactor, const QString
     if (!shared->file.open(
             QIODevice::WriteOnly | QIODevice::Truncate | QIODevice::Unbuffered, QFile::ReadOwner | QFile::WriteOwner)
         || !shared->file.setPermissions(QFile::ReadOwner | QFile::WriteOwner))
-        return Error{Error::Kind::Local, Reason::PermissionDenied,
-            QStringLiteral("Writing %1: %2.").arg(path, shared->file.errorString()), {}, 0};
+        return Error::local(
+            Reason::PermissionDenied, QStringLiteral("Writing %1: %2.").arg(path, shared->file.errorString()));
     return std::unique_ptr<FileSink>(new FileSink(reactor, path, fileLimit, std::move(shared)));
 }
 

@@ -101,8 +101,8 @@ void ThrottleLayer::write(QByteArray bytes)
     m_queued += bytes.size();
     m_queue.push_back(std::move(bytes));
     if (m_queued > queueLimit) {
-        breakOff({Error::Kind::Busy, Reason::TooLarge,
-            QStringLiteral("More was written than may pass: %1 MB were waiting.").arg(m_queued >> 20), {}, 0});
+        breakOff(Error::busy(Reason::TooLarge,
+            QStringLiteral("More was written than may pass: %1 MB were waiting.").arg(m_queued >> 20)));
         return;
     }
     takeRates();
@@ -212,8 +212,7 @@ void ThrottleLayer::loseConnection()
         return;
     if (!m_queue.empty()) {
         m_graceTimer = m_clock.callLater(grace, [this] {
-            breakOff({Error::Kind::Disconnected, Reason::TimedOut,
-                QStringLiteral("What was still to be sent took too long."), {}, 0});
+            breakOff(Error::disconnected(Reason::TimedOut, QStringLiteral("What was still to be sent took too long.")));
         });
         return; // drain() ends it
     }

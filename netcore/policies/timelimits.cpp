@@ -57,7 +57,7 @@ void TimeLimitLayer::lookNow()
         m_alarm = m_clock.callLater(due->first - now, [this] { lookNow(); });
         return;
     }
-    m_failure = Error{Error::Kind::Disconnected, Reason::TimedOut, QLatin1String(due->second), {}, 0};
+    m_failure = Error::disconnected(Reason::TimedOut, QLatin1String(due->second));
     below().abortConnection();
 }
 

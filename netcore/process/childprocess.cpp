@@ -91,8 +91,8 @@ Result<ChildProcess::Pipes> ChildProcess::makePipes(const ProcessOptions& option
     }
     for (auto it = wanted.cbegin(); it != wanted.cend(); ++it) {
         if (it.key() < 0 || it.key() > highestChildDescriptor)
-            return Error{Error::Kind::Local, Reason::BadValue,
-                u"A child's descriptors are numbered 0 to %1."_s.arg(highestChildDescriptor), {}, 0};
+            return Error::local(
+                Reason::BadValue, u"A child's descriptors are numbered 0 to %1."_s.arg(highestChildDescriptor));
         if (it->kind == ChildDescriptor::Kind::Ours) {
             plan.descriptors.push_back({it.key(), it->ours});
             continue;
@@ -305,7 +305,7 @@ Result<Done> ChildProcess::setTerminalSize(TerminalSize size)
 {
     const auto found = m_pipes.find(1);
     if (!m_hasTerminal || found == m_pipes.end())
-        return Error{Error::Kind::Unsupported, Reason::None, u"This process has no terminal."_s, {}, 0};
+        return Error::unsupported(Reason::None, u"This process has no terminal."_s);
     return everyport::setTerminalSize(found->second.reader->descriptor(), size);
 }
 

@@ -32,8 +32,7 @@ private:
     {
         if (m_result.out.size() + m_result.err.size() + bytes.size() > m_limit) {
             // Whoever waits lets go of the process, and so ends it.
-            m_done.fire(Error{
-                Error::Kind::Local, Reason::TooLarge, u"The process said more than %1 bytes."_s.arg(m_limit), {}, 0});
+            m_done.fire(Error::local(Reason::TooLarge, u"The process said more than %1 bytes."_s.arg(m_limit)));
             return;
         }
         where.append(bytes);

@@ -122,9 +122,8 @@ void ProcessStream::loseConnection()
     m_state = State::Flushing;
     record().state = ConnectionRecord::State::Closing;
     m_process->resumeReading(); // its last words are thrown away; a full pipe would keep it from ending
-    m_graceTimer = m_reactor.clock().callLater(flushGrace, [this] {
-        finish({Error::Kind::Disconnected, Reason::TimedOut, u"%1 did not read to the end."_s.arg(m_program), {}, 0});
-    });
+    m_graceTimer = m_reactor.clock().callLater(flushGrace,
+        [this] { finish(Error::disconnected(Reason::TimedOut, u"%1 did not read to the end."_s.arg(m_program))); });
     lingerWhenOnlyItsWordIsMissing();
     m_process->closeStdin();
 }

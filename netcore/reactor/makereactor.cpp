@@ -21,9 +21,8 @@ Result<std::unique_ptr<Reactor>> makeReactor(const QString& name)
     }
     if (name == QLatin1String("notifier"))
         return std::unique_ptr<Reactor>(new NotifierReactor);
-    return Error{Error::Kind::Unsupported, Reason::BadValue,
-        QStringLiteral("There is no reactor “%1”; there are: %2.").arg(name, reactorNames().join(QLatin1String(", "))),
-        {}, 0};
+    return Error::unsupported(Reason::BadValue,
+        QStringLiteral("There is no reactor “%1”; there are: %2.").arg(name, reactorNames().join(QLatin1String(", "))));
 }
 
 } // namespace everyport

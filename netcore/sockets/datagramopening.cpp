@@ -96,7 +96,7 @@ OpenedDatagrams adoptDatagramSocket(Descriptors& descriptors, ConnectionRegistry
     if (getsockopt(fd, SOL_SOCKET, SO_TYPE, &type, &length) != 0)
         return Error::fromErrno(errno, u"Taking over descriptor %1"_s.arg(fd));
     if (type != SOCK_DGRAM)
-        return Error{Error::Kind::Local, Reason::BadValue, u"Descriptor %1 is no datagram socket."_s.arg(fd), {}, 0};
+        return Error::local(Reason::BadValue, u"Descriptor %1 is no datagram socket."_s.arg(fd));
     fcntl(fd, F_SETFL, fcntl(fd, F_GETFL) | O_NONBLOCK);
     fcntl(fd, F_SETFD, FD_CLOEXEC);
     // Its maker may have bound it to a path, which stays theirs: no lock, and the path in the record is not removed.

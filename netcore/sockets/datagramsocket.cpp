@@ -22,7 +22,7 @@ constexpr qsizetype longest = 65507; // 65,535 less the headers of IPv4 and UDP
 
 Error badAddress(const QString& sentence)
 {
-    return {Error::Kind::Local, Reason::BadValue, sentence, {}, 0};
+    return Error::local(Reason::BadValue, sentence);
 }
 
 } // namespace
@@ -142,12 +142,11 @@ Result<Done> DatagramSocket::enqueue(Outgoing outgoing)
     if (!m_fd)
         return Done{};
     if (outgoing.bytes.size() > longest)
-        return Error{Error::Kind::Local, Reason::TooLarge,
-            u"A datagram has %1 bytes at most; this one has %2."_s.arg(longest).arg(outgoing.bytes.size()), {}, 0};
+        return Error::local(Reason::TooLarge,
+            u"A datagram has %1 bytes at most; this one has %2."_s.arg(longest).arg(outgoing.bytes.size()));
     if (m_queue.size() >= queueLimit || m_queued + outgoing.bytes.size() > queueLimitBytes) {
         ++m_counts.dropped;
-        return Error{
-            Error::Kind::Busy, Reason::NoSpace, u"The system does not send as fast as datagrams are written."_s, {}, 0};
+        return Error::busy(Reason::NoSpace, u"The system does not send as fast as datagrams are written."_s);
     }
     m_queued += outgoing.bytes.size();
     m_record->queued = m_queued;

@@ -11,10 +11,9 @@ using namespace Qt::StringLiterals;
 Result<PeerCredentials> peerCredentials(const Transport& transport)
 {
     if (transport.local().family != Address::Family::Unix)
-        return Error{
-            Error::Kind::Unsupported, Reason::None, u"Only Unix sockets tell who is at the other end."_s, {}, 0};
+        return Error::unsupported(Reason::None, u"Only Unix sockets tell who is at the other end."_s);
     if (transport.descriptor() < 0)
-        return Error{Error::Kind::Disconnected, Reason::ConnectionLost, u"The connection has ended."_s, {}, 0};
+        return Error::disconnected(Reason::ConnectionLost, u"The connection has ended."_s);
     ucred found{};
     socklen_t length = sizeof found;
     if (getsockopt(transport.descriptor(), SOL_SOCKET, SO_PEERCRED, &found, &length) != 0)

@@ -31,9 +31,8 @@ void SocketTransport::wasQueued()
 {
     m_record->queued = m_queue.bytes();
     if (m_queue.bytes() > limits().outbound) {
-        finish({Error::Kind::Busy, Reason::TooLarge,
-            QStringLiteral("The other end does not read: %1 MB were waiting for it.").arg(m_queue.bytes() >> 20), {},
-            0});
+        finish(Error::busy(Reason::TooLarge,
+            QStringLiteral("The other end does not read: %1 MB were waiting for it.").arg(m_queue.bytes() >> 20)));
         return;
     }
     wantFlush();
@@ -121,8 +120,7 @@ void SocketTransport::startGrace()
     if (m_graceTimer.isActive())
         return;
     m_graceTimer = m_descriptors.reactor().clock().callLater(limits().grace, [this] {
-        finish({Error::Kind::Disconnected, Reason::TimedOut, QStringLiteral("The other end did not read to the end."),
-            {}, 0});
+        finish(Error::disconnected(Reason::TimedOut, QStringLiteral("The other end did not read to the end.")));
     });
 }
 
@@ -175,11 +173,9 @@ ssize_t SocketTransport::send(const iovec* pieces, int count)
 Result<Done> SocketTransport::sendDescriptor(int fd)
 {
     if (m_state != State::Open || m_writeEnding)
-        return Error{
-            Error::Kind::Disconnected, Reason::ConnectionLost, QStringLiteral("The connection has ended."), {}, 0};
+        return Error::disconnected(Reason::ConnectionLost, QStringLiteral("The connection has ended."));
     if (extras().passing.size() >= descriptorsAtOnce)
-        return Error{
-            Error::Kind::Busy, Reason::TooManyOpen, QStringLiteral("Too many open files wait to be sent."), {}, 0};
+        return Error::busy(Reason::TooManyOpen, QStringLiteral("Too many open files wait to be sent."));
     FileDescriptor copy(::fcntl(fd, F_DUPFD_CLOEXEC, 0));
     if (!copy)
         return Error::fromErrno(errno, QStringLiteral("Sending descriptor %1").arg(fd));

@@ -312,7 +312,7 @@ void SocketTransport::resumeReading()
 Result<FileDescriptor> SocketTransport::lendDescriptor()
 {
     if (m_state != State::Open || m_lent || m_hungUp || !m_queue.isEmpty())
-        return Error{Error::Kind::Unsupported, Reason::InUse, QStringLiteral("The connection is in use."), {}, 0};
+        return Error::unsupported(Reason::InUse, QStringLiteral("The connection is in use."));
     FileDescriptor second(fcntl(m_fd, F_DUPFD_CLOEXEC, 3));
     if (!second)
         return Error::fromErrno(errno, QStringLiteral("Lending a connection"));

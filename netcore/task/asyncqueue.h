@@ -26,8 +26,7 @@ public:
             return Done();
         }
         if (count() >= m_capacity)
-            return Error{
-                Error::Kind::Busy, Reason::NoSpace, QStringLiteral("The queue is full (%1).").arg(m_capacity), {}, 0};
+            return Error::busy(Reason::NoSpace, QStringLiteral("The queue is full (%1).").arg(m_capacity));
         m_values.push_back(std::move(value));
         return Done();
     }
@@ -43,8 +42,8 @@ public:
         if (m_end)
             return Task<Result<T>>(*m_end, where);
         if (waitingCount() >= m_mayWait) {
-            return Task<Result<T>>(Error{Error::Kind::Busy, Reason::TooManyOpen,
-                                       QStringLiteral("%1 wait for the queue already.").arg(m_mayWait), {}, 0},
+            return Task<Result<T>>(
+                Error::busy(Reason::TooManyOpen, QStringLiteral("%1 wait for the queue already.").arg(m_mayWait)),
                 where);
         }
         return m_waiting.join(where);

@@ -41,9 +41,9 @@ private:
         try {
             future.waitForFinished(); // it has; this throws what the job threw
         } catch (const std::exception& thrown) {
-            return {Error::Kind::Local, Reason::None, QString::fromLocal8Bit(thrown.what()), {}, 0};
+            return Error::local(Reason::None, QString::fromLocal8Bit(thrown.what()));
         } catch (...) {
-            return {Error::Kind::Local, Reason::None, QStringLiteral("The work failed."), {}, 0};
+            return Error::local(Reason::None, QStringLiteral("The work failed."));
         }
         return Error::cancelled();
     }

@@ -34,8 +34,8 @@ struct TimeoutState final : StageState<Result<T>> {
         work.cancel();
         const auto took = std::chrono::duration_cast<std::chrono::milliseconds>(limit).count();
         const auto name = what.isEmpty() ? QStringLiteral("The answer") : what;
-        this->finish(Error{Error::Kind::Busy, Reason::TimedOut,
-            QStringLiteral("%1 took longer than %2 s.").arg(name).arg(double(took) / 1000), {}, 0});
+        this->finish(Error::busy(
+            Reason::TimedOut, QStringLiteral("%1 took longer than %2 s.").arg(name).arg(double(took) / 1000)));
         this->release();
     }
     void abandoned() override

@@ -23,11 +23,10 @@ Result<QByteArray> readSmallFile(const QString& path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return Error{Error::Kind::Local, file.exists() ? Reason::PermissionDenied : Reason::NotFound,
-            QStringLiteral("Reading %1: %2.").arg(path, file.errorString()), {}, 0};
+        return Error::local(file.exists() ? Reason::PermissionDenied : Reason::NotFound,
+            QStringLiteral("Reading %1: %2.").arg(path, file.errorString()));
     if (file.size() > largestPem)
-        return Error{Error::Kind::Local, Reason::TooLarge,
-            QStringLiteral("%1 is too large for a certificate.").arg(path), {}, 0};
+        return Error::local(Reason::TooLarge, QStringLiteral("%1 is too large for a certificate.").arg(path));
     return file.readAll();
 }
 
@@ -87,8 +86,7 @@ Result<Done> save(const QString& path, const QByteArray& bytes)
     const bool done = file.open(QIODevice::WriteOnly) && file.setPermissions(QFile::ReadOwner | QFile::WriteOwner)
         && file.write(bytes) == bytes.size() && commitWhole(file);
     if (!done)
-        return Error{Error::Kind::Local, Reason::NoSpace,
-            QStringLiteral("Writing %1: %2.").arg(path, file.errorString()), {}, 0};
+        return Error::local(Reason::NoSpace, QStringLiteral("Writing %1: %2.").arg(path, file.errorString()));
     return Done{};
 }
 

@@ -125,11 +125,10 @@ Result<Done> CertificateWatch::isAlone(const Watched& one) const
         const bool isRival = other.isServed && !one.files.name.isEmpty()
             && other.files.certificate != one.files.certificate && areOneName(other.files.name, one.files.name);
         if (isRival) {
-            return Error{Error::Kind::Local, Reason::AlreadyExists,
+            return Error::local(Reason::AlreadyExists,
                 QStringLiteral(
                     "%1 is for the same name, in which upper and lower case are alike. Take one of them away.")
-                    .arg(other.files.certificate),
-                {}, 0};
+                    .arg(other.files.certificate));
         }
     }
     return Done{};

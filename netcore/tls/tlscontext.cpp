@@ -67,8 +67,8 @@ Result<QList<QByteArray>> useCertificate(SSL_CTX* context, const Certificate& ce
     const OpenSslPtr<BIO> keyText(BIO_new_mem_buf(certificate.keyPem.constData(), int(certificate.keyPem.size())));
     const OpenSslPtr<EVP_PKEY> key(PEM_read_bio_PrivateKey(keyText.get(), nullptr, nullptr, nullptr));
     if (chain.empty())
-        return Error{Error::Kind::Local, Reason::BadSyntax,
-            QStringLiteral("There is no certificate in that file (PEM text is expected)."), {}, 0};
+        return Error::local(
+            Reason::BadSyntax, QStringLiteral("There is no certificate in that file (PEM text is expected)."));
     if (!key)
         return tlsError(
             QStringLiteral("There is no private key in that file (PEM text without a passphrase is expected)"));
@@ -208,8 +208,8 @@ Result<Done> trustFromNowOn(TlsContext& context, const QByteArray& pem, bool sys
     std::vector<OpenSslPtr<X509>> trusted;
     readChain(pem, trusted);
     if (trusted.empty() && !pem.isEmpty())
-        return Error{Error::Kind::Local, Reason::BadSyntax,
-            QStringLiteral("There is no certificate in that file (PEM text is expected)."), {}, 0};
+        return Error::local(
+            Reason::BadSyntax, QStringLiteral("There is no certificate in that file (PEM text is expected)."));
     const bool verifies = context.isServer() || SSL_CTX_get_verify_mode(context.native()) != SSL_VERIFY_NONE;
     if (verifies && !context.isPinned())
         TlsContextCallbacks::trustAnew(context, pem, systemTrust);
@@ -291,9 +291,8 @@ Result<Done> TlsContext::trustServers(const ClientOptions& options)
     if (!options.pin.isEmpty()) {
         m_pin = QByteArray::fromHex(normalFingerprint(options.pin).toLatin1());
         if (m_pin.isEmpty())
-            return Error{Error::Kind::Local, Reason::BadValue,
-                QStringLiteral("“%1” is no SHA-256 fingerprint: it has 64 hexadecimal digits.").arg(options.pin), {},
-                0};
+            return Error::local(Reason::BadValue,
+                QStringLiteral("“%1” is no SHA-256 fingerprint: it has 64 hexadecimal digits.").arg(options.pin));
         SSL_CTX_set_verify(m_context, SSL_VERIFY_PEER, nullptr);
         SSL_CTX_set_cert_verify_callback(m_context, TlsContextCallbacks::comparePin, this);
         return Done{};
@@ -342,8 +341,7 @@ Result<Done> TlsContext::reload(const Certificate& certificate, const QString& n
     if (!name.isEmpty()) {
         const auto named = m_byName.constFind(name.toLower());
         if (named == m_byName.constEnd())
-            return Error{Error::Kind::Local, Reason::NotFound,
-                QStringLiteral("No certificate is served for “%1”.").arg(name), {}, 0};
+            return Error::local(Reason::NotFound, QStringLiteral("No certificate is served for “%1”.").arg(name));
         return (*named)->reload(certificate);
     }
     if (m_server && !m_ownChain.isEmpty() && keyKind(SSL_CTX_get0_certificate(m_context)) != keyKind(certificate))

@@ -57,15 +57,13 @@ void TlsSession::interposed()
 void TlsSession::begin()
 {
     if (m_tls->weServe()) {
-        m_handshake = handshakes().enter(below().peer(), [this] {
-            fail({Error::Kind::Busy, Reason::TooManyOpen, QStringLiteral("Others wait for their TLS handshake."), {},
-                0});
-        });
+        m_handshake = handshakes().enter(below().peer(),
+            [this] { fail(Error::busy(Reason::TooManyOpen, QStringLiteral("Others wait for their TLS handshake."))); });
     }
     if (m_clock) {
         m_handshakeTimer = m_clock->callLater(handshakeLimit, [this] {
-            fail({Error::Kind::Disconnected, Reason::TimedOut,
-                QStringLiteral("The other end did not finish the TLS handshake."), {}, 0});
+            fail(Error::disconnected(
+                Reason::TimedOut, QStringLiteral("The other end did not finish the TLS handshake.")));
         });
     }
     shakeHands();
@@ -184,8 +182,7 @@ void TlsSession::write(QByteArray bytes)
         return;
     }
     if (m_waiting.size() + bytes.size() > waitingLimit) {
-        fail({Error::Kind::Busy, Reason::TooLarge,
-            QStringLiteral("Too much was written before the TLS handshake was over."), {}, 0});
+        fail(Error::busy(Reason::TooLarge, QStringLiteral("Too much was written before the TLS handshake was over.")));
         return;
     }
     m_waiting.append(bytes);
@@ -271,11 +268,11 @@ void TlsSession::connectionLost(const Error& reason)
     if (m_failure)
         told = *m_failure;
     else if (cut)
-        told = {Error::Kind::Disconnected, Reason::ConnectionLost,
-            QStringLiteral("The connection ended in the middle of TLS."), {}, 0};
+        told = Error::disconnected(
+            Reason::ConnectionLost, QStringLiteral("The connection ended in the middle of TLS."));
     else if (!m_established && reason.isClosed())
-        told = {Error::Kind::Disconnected, Reason::TlsFailed,
-            QStringLiteral("The other end hung up during the TLS handshake."), {}, 0};
+        told = Error::disconnected(
+            Reason::TlsFailed, QStringLiteral("The other end hung up during the TLS handshake."));
     m_ended = true;
     m_gate.stop();
     tellListener(told);

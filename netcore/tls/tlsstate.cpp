@@ -54,10 +54,9 @@ void TlsState::expectName()
     if (!isAddress && !isName) {
         // OpenSSL would go on without a name to check, and take anybody's certificate for the right one.
         m_isNameless = true;
-        m_failure = {Error::Kind::Local, Reason::BadValue,
+        m_failure = Error::local(Reason::BadValue,
             QStringLiteral("“%1” is neither a name nor an address that a certificate could have.")
-                .arg(m_serverName.left(100)),
-            {}, 0};
+                .arg(m_serverName.left(100)));
         return;
     }
     if (auto* sessions = m_context->sessions()) {
