@@ -64,7 +64,7 @@ Result<std::unique_ptr<Channel>> Channel::open(Reactor& reactor, const Options& 
     std::unique_ptr<Channel> channel(new Channel(reactor));
     channel->m_descriptors = reactor.role<ReactorDescriptors>();
     if (!channel->m_descriptors)
-        return Error{Error::Kind::Unsupported, Reason::None, u"This reactor cannot ask name servers."_s, {}, 0};
+        return Error::unsupported(Reason::None, u"This reactor cannot ask name servers."_s);
     if (const auto begun = channel->begin(options); !begun)
         return begun.error();
     return channel;

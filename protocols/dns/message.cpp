@@ -17,8 +17,7 @@ constexpr quint16 internet = 1;
 
 Error malformed(const QString& what)
 {
-    return {
-        Error::Kind::Malformed, Reason::BadSyntax, u"The name server's answer cannot be read: %1."_s.arg(what), {}, 0};
+    return Error::malformed(Reason::BadSyntax, u"The name server's answer cannot be read: %1."_s.arg(what));
 }
 
 quint16 shortAt(QByteArrayView bytes, qsizetype at)

@@ -16,24 +16,22 @@ constexpr quint32 longestNegative = 300; // seconds that "there is none" is kept
 
 Error tooMany()
 {
-    return {Error::Kind::Busy, Reason::TooManyOpen, u"Too many names are being looked up at once."_s, {}, 0};
+    return Error::busy(Reason::TooManyOpen, u"Too many names are being looked up at once."_s);
 }
 
 Error noName(const QString& name)
 {
-    return {Error::Kind::Refused, Reason::NameNotFound, u"“%1” is no host name."_s.arg(name.left(100)), {}, 0};
+    return Error::refused(Reason::NameNotFound, u"“%1” is no host name."_s.arg(name.left(100)));
 }
 
 Error noAddress(const QByteArray& name)
 {
-    return {Error::Kind::Refused, Reason::NameNotFound,
-        u"No address is known for “%1”."_s.arg(QString::fromLatin1(name)), {}, 0};
+    return Error::refused(Reason::NameNotFound, u"No address is known for “%1”."_s.arg(QString::fromLatin1(name)));
 }
 
 Error noRecords(const QByteArray& name)
 {
-    return {Error::Kind::Refused, Reason::NameNotFound,
-        u"There are no such records of “%1”."_s.arg(QString::fromLatin1(name)), {}, 0};
+    return Error::refused(Reason::NameNotFound, u"There are no such records of “%1”."_s.arg(QString::fromLatin1(name)));
 }
 
 QByteArray keyOf(const QByteArray& name, quint16 type)
@@ -196,7 +194,7 @@ Task<Result<Message>> NameService::message(QByteArray name, Type type)
     if (const auto* known = m_answers.find(key))
         return Answer(*known);
     if (!servers)
-        return Answer(Error{Error::Kind::Local, Reason::NameNotFound, u"No name server can be asked."_s, {}, 0});
+        return Answer(Error::local(Reason::NameNotFound, u"No name server can be asked."_s));
     if (servers->openCount() >= questionLimit)
         return Answer(tooMany());
     struct Waiting {
@@ -210,8 +208,8 @@ Task<Result<Message>> NameService::message(QByteArray name, Type type)
     });
     waiting->limit = m_reactor.clock().callLater(timeLimit, [weak = std::weak_ptr(waiting), name] {
         if (const auto one = weak.lock())
-            one->deferred.fire(Error{Error::Kind::Busy, Reason::TimedOut,
-                u"The name servers did not answer for “%1”."_s.arg(QString::fromLatin1(name)), {}, 0});
+            one->deferred.fire(Error::busy(
+                Reason::TimedOut, u"The name servers did not answer for “%1”."_s.arg(QString::fromLatin1(name))));
     });
     servers->ask(name, type, [this, waiting, key, type, lifetime = m_lifetime.token()](const Answer& answer) {
         waiting->limit.cancel();

@@ -43,12 +43,12 @@ public:
     Task<Result<Step>> step(QByteArray input) override
     {
         if (m_mechanism.startsWith("SCRAM"_L1) && iterationsIn(input) > mostIterations)
-            return Task<Result<Step>>(Result<Step>(Error{Error::Kind::Malformed, Reason::TooLarge,
-                u"The server asks for more work than a login may cost."_s, {}, 0}));
+            return Task<Result<Step>>(Result<Step>(
+                Error::malformed(Reason::TooLarge, u"The server asks for more work than a login may cost."_s)));
         if (m_mechanism.startsWith("SCRAM"_L1) && !m_listed.isEmpty() && tellsOfAnotherList(input))
-            return Task<Result<Step>>(Result<Step>(Error{Error::Kind::Refused, Reason::NotAuthorised,
+            return Task<Result<Step>>(Result<Step>(Error::refused(Reason::NotAuthorised,
                 u"The server offered other ways to log in than those that came here. Somebody stands in between."_s,
-                u"downgrade"_s, 0}));
+                u"downgrade"_s)));
         return deferToThread(m_reactor, Threads::Hashing,
             [session = m_session, input = std::move(input)] { return session->step(input); });
     }

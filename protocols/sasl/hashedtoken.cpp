@@ -52,8 +52,7 @@ Result<TokenClaim> TokenClaim::parse(const QByteArray& message)
         if (!decoder.hasError() && claim.proof.size() == QCryptographicHash::hashLength(QCryptographicHash::Sha256))
             return claim;
     }
-    return Error{
-        Error::Kind::Malformed, Reason::BadSyntax, u"The login message cannot be read."_s, u"malformed-request"_s, 0};
+    return Error::malformed(Reason::BadSyntax, u"The login message cannot be read."_s, u"malformed-request"_s);
 }
 
 QByteArray TokenClaim::toBytes() const

@@ -18,11 +18,6 @@ namespace {
 constexpr qsizetype longest = 4096;
 constexpr qsizetype longestPart = 1023; // bytes, RFC 7622 §3
 
-Error refused(const QString& text)
-{
-    return {Error::Kind::Malformed, Reason::BadValue, text, {}, 0};
-}
-
 QList<char32_t> points(const QString& text)
 {
     QList<char32_t> all;
@@ -106,14 +101,14 @@ QString nameOf(char32_t point)
 Result<QString> checked(const QString& text, Class stringClass)
 {
     if (text.isEmpty())
-        return refused(u"It is empty."_s);
+        return Error::malformed(Reason::BadValue, u"It is empty."_s);
     const auto all = points(text);
     for (qsizetype at = 0; at < all.size(); ++at) {
         if (!isAllowed(all, at, stringClass))
-            return refused(u"The character %1 is not allowed in it."_s.arg(nameOf(all[at])));
+            return Error::malformed(Reason::BadValue, u"The character %1 is not allowed in it."_s.arg(nameOf(all[at])));
     }
     if (stringClass == Class::Identifier && !keepsBidiRule(all))
-        return refused(u"It mixes writing from the left and from the right."_s);
+        return Error::malformed(Reason::BadValue, u"It mixes writing from the left and from the right."_s);
     return text;
 }
 
@@ -132,7 +127,7 @@ Result<QString> settled(QString text, Rules rules)
             return text;
         text = std::move(next);
     }
-    return refused(u"It has no settled form."_s);
+    return Error::malformed(Reason::BadValue, u"It has no settled form."_s);
 }
 
 } // namespace
@@ -140,7 +135,7 @@ Result<QString> settled(QString text, Rules rules)
 Result<QString> username(const QString& text)
 {
     if (text.isEmpty() || text.size() > longest || !text.isValidUtf16())
-        return refused(u"It is empty, too long, or no text."_s);
+        return Error::malformed(Reason::BadValue, u"It is empty, too long, or no text."_s);
     if (isAscii(text, u'!'))
         return text.toLower();
     auto form = settled(text, [](const QString& one) { return composed(lowered(widthMapped(one))); });
@@ -150,24 +145,24 @@ Result<QString> username(const QString& text)
 Result<QString> localpart(const QString& text)
 {
     if (std::any_of(text.begin(), text.end(), [](QChar c) { return c.isSpace(); }))
-        return refused(u"It cannot hold a space."_s);
+        return Error::malformed(Reason::BadValue, u"It cannot hold a space."_s);
     auto prepared = username(text);
     if (!prepared)
         return prepared;
     // Looked for now: width mapping may have made one of these out of a wide form.
     for (const auto c : *prepared) {
         if (u"\"&'/:<>@"_s.contains(c)) // RFC 7622 §3.3.1
-            return refused(u"It cannot hold %1."_s.arg(c));
+            return Error::malformed(Reason::BadValue, u"It cannot hold %1."_s.arg(c));
     }
     if (prepared->size() > longestPart || prepared->toUtf8().size() > longestPart)
-        return refused(u"It is too long."_s);
+        return Error::malformed(Reason::BadValue, u"It is too long."_s);
     return prepared;
 }
 
 Result<QString> opaque(const QString& text)
 {
     if (text.isEmpty() || text.size() > longest || !text.isValidUtf16())
-        return refused(u"It is empty, too long, or no text."_s);
+        return Error::malformed(Reason::BadValue, u"It is empty, too long, or no text."_s);
     if (isAscii(text, u' '))
         return text;
     auto form = settled(text, [](const QString& one) { return composed(spacesMapped(one)); });

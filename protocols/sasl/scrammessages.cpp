@@ -13,8 +13,7 @@ namespace {
 
 Error malformed()
 {
-    return {
-        Error::Kind::Malformed, Reason::BadSyntax, u"The login message cannot be read."_s, u"malformed-request"_s, 0};
+    return Error::malformed(Reason::BadSyntax, u"The login message cannot be read."_s, u"malformed-request"_s);
 }
 
 /// "n=juliet" of the name n.

@@ -21,13 +21,7 @@ constexpr qsizetype longestScramMessage = 8192;
 
 Error refused()
 {
-    return {
-        Error::Kind::Refused, Reason::NotAuthorised, u"The name or the password is wrong."_s, u"not-authorized"_s, 0};
-}
-
-Error malformed(const QString& text)
-{
-    return {Error::Kind::Malformed, Reason::BadSyntax, text, u"malformed-request"_s, 0};
+    return Error::refused(Reason::NotAuthorised, u"The name or the password is wrong."_s, u"not-authorized"_s);
 }
 
 QByteArray madeNonce()
@@ -59,8 +53,8 @@ public:
     Task<Result<Step>> step(QByteArray input) override
     {
         if (input.size() > longestScramMessage)
-            return Task<Result<Step>>(Result<Step>(Error{Error::Kind::Malformed, Reason::TooLarge,
-                u"The login message is too long."_s, u"malformed-request"_s, 0}));
+            return Task<Result<Step>>(Result<Step>(
+                Error::malformed(Reason::TooLarge, u"The login message is too long."_s, u"malformed-request"_s)));
         if (!m_hasBegun)
             return begin(std::move(input));
         return end(std::move(input));
@@ -72,7 +66,7 @@ private:
     Task<Result<Step>> end(QByteArray input)
     {
         if (m_said.isEmpty() || std::exchange(m_isOver, true))
-            co_return malformed(u"The login is over."_s);
+            co_return Error::malformed(Reason::BadSyntax, u"The login is over."_s, u"malformed-request"_s);
         auto asking = m_credentials.scramKeys(m_first.name, m_hash, m_peer);
         const auto keys = co_await std::move(asking);
         if (!keys)
@@ -99,8 +93,7 @@ private:
         m_keys = std::move(*keys);
         const auto more = madeNonce();
         if (more.isEmpty())
-            co_return Error{
-                Error::Kind::Local, Reason::None, u"There is no randomness."_s, u"temporary-auth-failure"_s, 0};
+            co_return Error::local(Reason::None, u"There is no randomness."_s, u"temporary-auth-failure"_s);
         m_nonce = m_first.nonce + more;
         m_said = "r=" + m_nonce + ",s=" + m_keys.salt.toBase64() + ",i=" + QByteArray::number(m_keys.iterations);
         if (m_offer.provesWhatWasOffered)
@@ -113,9 +106,12 @@ private:
     {
         const bool binds = m_mechanism.endsWith("-PLUS"_L1);
         if (binds == first.bindingType.isEmpty())
-            return malformed(u"Whether the channel is bound and what the mechanism is called do not agree."_s);
+            return Error::malformed(Reason::BadSyntax,
+                u"Whether the channel is bound and what the mechanism is called do not agree."_s,
+                u"malformed-request"_s);
         if (binds && bindingOf(first.bindingType).isEmpty())
-            return malformed(u"The channel cannot be bound in this way."_s);
+            return Error::malformed(
+                Reason::BadSyntax, u"The channel cannot be bound in this way."_s, u"malformed-request"_s);
         // Somebody in between may have taken -PLUS from the list.
         if (first.thinksWeCannot && m_offer.canBind() && m_offer.refusesUnbound)
             return refused();
@@ -137,7 +133,8 @@ private:
         if (!final)
             return final.error();
         if (final->nonce != m_nonce)
-            return malformed(u"The login message belongs to another login."_s);
+            return Error::malformed(
+                Reason::BadSyntax, u"The login message belongs to another login."_s, u"malformed-request"_s);
         if (!isSame(final->binding, m_first.header + bindingOf(m_first.bindingType)))
             return refused();
         const auto message = m_first.bare + ',' + m_said + ',' + final->withoutProof;

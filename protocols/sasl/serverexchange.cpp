@@ -29,7 +29,7 @@ Task<Result<Step>> stepped(Reactor& reactor, Session session, Wiped<QByteArray> 
 
 Error tooLong()
 {
-    return {Error::Kind::Malformed, Reason::TooLarge, u"The login message is too long."_s, u"malformed-request"_s, 0};
+    return Error::malformed(Reason::TooLarge, u"The login message is too long."_s, u"malformed-request"_s);
 }
 
 /// PLAIN: libgsasl reads the message, the credentials decide.
@@ -102,8 +102,7 @@ Result<std::unique_ptr<Exchange>> startServer(
     Reactor& reactor, Credentials& credentials, const QString& mechanism, const Offer& offer, const QString& peer)
 {
     if (!mechanisms(offer).contains(mechanism))
-        return Error{Error::Kind::Unsupported, Reason::None, u"This way to log in is not offered here."_s,
-            u"invalid-mechanism"_s, 0};
+        return Error::unsupported(Reason::None, u"This way to log in is not offered here."_s, u"invalid-mechanism"_s);
     if (mechanism.startsWith("SCRAM-"_L1))
         return makeScramServer(credentials, mechanism, offer, peer);
     auto session = GsaslSession::start(GsaslSession::Side::Server, mechanism);

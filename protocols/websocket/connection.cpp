@@ -51,7 +51,7 @@ void Connection::connectionMade(Transport& transport)
     }
     m_deadline = m_clock.callLater(m_settings.openTimeout, [this] {
         cutOff(CloseCode::Abnormal,
-            {Error::Kind::Disconnected, Reason::TimedOut, u"the server did not answer the WebSocket request"_s});
+            Error::disconnected(Reason::TimedOut, u"the server did not answer the WebSocket request"_s));
     });
     transport.write(std::move(*request));
 }
@@ -237,7 +237,7 @@ bool Connection::writeOut(const QByteArray& frame)
 {
     if (m_transport->queuedBytes() > m_settings.queueLimit) {
         cutOff(CloseCode::Abnormal,
-            {Error::Kind::Busy, Reason::TooLarge, u"the other side reads more slowly than we can keep for it"_s});
+            Error::busy(Reason::TooLarge, u"the other side reads more slowly than we can keep for it"_s));
         return false;
     }
     m_transport->write(frame);
@@ -285,8 +285,7 @@ void Connection::silenceEnded()
         return;
     }
     if (m_pinged) {
-        cutOff(
-            CloseCode::Abnormal, {Error::Kind::Disconnected, Reason::TimedOut, u"the other side no longer answers"_s});
+        cutOff(CloseCode::Abnormal, Error::disconnected(Reason::TimedOut, u"the other side no longer answers"_s));
         return;
     }
     m_pinged = true;

@@ -24,16 +24,6 @@ bool listHolds(QByteArrayView list, QByteArrayView word)
     return false;
 }
 
-Error refused(const QString& text, const QString& code = {})
-{
-    return {Error::Kind::Refused, Reason::None, text, code, 0};
-}
-
-Error malformed(const QString& text)
-{
-    return {Error::Kind::Malformed, Reason::BadSyntax, text, {}, 0};
-}
-
 bool hasLineEnd(QByteArrayView text)
 {
     return text.contains('\r') || text.contains('\n') || text.contains('\0');
@@ -80,7 +70,7 @@ Result<QByteArray> ClientRequest::encode(QByteArrayView key) const
     for (const auto& [name, value] : headers)
         add(name, value);
     if (broken)
-        return Error{Error::Kind::Local, Reason::BadValue, u"this address cannot be asked for over HTTP"_s, {}, 0};
+        return Error::local(Reason::BadValue, u"this address cannot be asked for over HTTP"_s);
     return text + "\r\n";
 }
 
@@ -97,7 +87,8 @@ std::optional<Result<Done>> ServerAnswer::read(QByteArrayView& bytes)
         if (m_head.endsWith("\r\n\r\n"))
             return judge();
         if (m_head.size() >= maximumHead)
-            return Result<Done>(malformed(u"the answer's head is longer than %1 bytes"_s.arg(maximumHead)));
+            return Result<Done>(
+                Error::malformed(Reason::BadSyntax, u"the answer's head is longer than %1 bytes"_s.arg(maximumHead)));
     }
     return {};
 }
@@ -108,22 +99,22 @@ Result<Done> ServerAnswer::judge()
     const QByteArrayList lines = m_head.split('\n');
     QByteArray status = lines.first().trimmed();
     if (!status.startsWith("HTTP/1.1 "))
-        return malformed(u"the answer is not HTTP/1.1"_s);
+        return Error::malformed(Reason::BadSyntax, u"the answer is not HTTP/1.1"_s);
     status.remove(0, 9);
     if (status.left(3) != "101")
-        return refused(u"the server answered \"%1\""_s.arg(QString::fromLatin1(status.left(80))),
+        return Error::refused(Reason::None, u"the server answered \"%1\""_s.arg(QString::fromLatin1(status.left(80))),
             QString::fromLatin1(status.left(3)));
     for (qsizetype at = 1; at < lines.size(); ++at) {
         const QByteArray& line = lines[at];
         const qsizetype colon = line.indexOf(':');
         if (colon <= 0)
-            return malformed(u"the answer has a header line without a name"_s);
+            return Error::malformed(Reason::BadSyntax, u"the answer has a header line without a name"_s);
         const auto fine = judgeHeader(line.first(colon), line.sliced(colon + 1).trimmed());
         if (!fine)
             return fine;
     }
     if (!m_upgraded || !m_connected || !m_accepted)
-        return malformed(u"the answer does not agree to a WebSocket"_s);
+        return Error::malformed(Reason::BadSyntax, u"the answer does not agree to a WebSocket"_s);
     return Done{};
 }
 
@@ -135,14 +126,14 @@ Result<Done> ServerAnswer::judgeHeader(QByteArrayView name, QByteArrayView value
         m_connected = m_connected || listHolds(value, "upgrade");
     } else if (sameWord(name, "Sec-WebSocket-Accept")) {
         if (value != m_accept)
-            return malformed(u"the server did not see our key"_s);
+            return Error::malformed(Reason::BadSyntax, u"the server did not see our key"_s);
         m_accepted = true;
     } else if (sameWord(name, "Sec-WebSocket-Extensions")) {
-        return malformed(u"the server wants an extension that nobody offered"_s);
+        return Error::malformed(Reason::BadSyntax, u"the server wants an extension that nobody offered"_s);
     } else if (sameWord(name, "Sec-WebSocket-Protocol")) {
         m_subprotocol = value.toByteArray();
         if (!m_offered.contains(m_subprotocol))
-            return malformed(u"the server chose a subprotocol that nobody offered"_s);
+            return Error::malformed(Reason::BadSyntax, u"the server chose a subprotocol that nobody offered"_s);
     }
     return Done{};
 }

@@ -68,9 +68,9 @@ void LineBridge::connectionLost(const Error& reason)
     auto opened = std::exchange(m_opened, {});
     tellLost(error);
     if (opened)
-        opened->fire(error.isClosed() ? Error{Error::Kind::Disconnected, Reason::ConnectionLost,
-                         u"The server closed the WebSocket at once."_s}
-                                      : error);
+        opened->fire(error.isClosed()
+                ? Error::disconnected(Reason::ConnectionLost, u"The server closed the WebSocket at once."_s)
+                : error);
 }
 
 /// What the other end said when it closed, or what went wrong with the WebSocket, says more than the wire below.
@@ -81,8 +81,7 @@ Error LineBridge::why(const Error& reason) const
     if (m_closing.clean && isInOrder)
         return Error::closed();
     if (m_closing.clean)
-        return {
-            Error::Kind::Disconnected, Reason::ConnectionLost, m_closing.reason, QString::number(int(m_closing.code))};
+        return Error::disconnected(Reason::ConnectionLost, m_closing.reason, QString::number(int(m_closing.code)));
     return m_closing.error.text.isEmpty() ? reason : m_closing.error;
 }
 

@@ -13,7 +13,7 @@ namespace {
 
 Error badQuery(const QString& why)
 {
-    return {Error::Kind::Malformed, Reason::BadSyntax, why, {}, 0};
+    return Error::malformed(Reason::BadSyntax, why);
 }
 
 } // namespace

@@ -23,7 +23,7 @@ constexpr qsizetype longestUser = 512; // RFC 1413 §6
 
 Error badLine(const QString& why, Reason reason = Reason::BadSyntax)
 {
-    return {Error::Kind::Malformed, reason, why, {}, 0};
+    return Error::malformed(reason, why);
 }
 
 /// Digits only: toUInt would take a sign.

@@ -38,8 +38,7 @@ public:
         m_heard += bytes;
         const auto end = m_until == Until::FirstLine ? m_heard.indexOf('\n') : -1;
         if ((end < 0 ? m_heard.size() : end) > m_limit) {
-            finish(Error{Error::Kind::Malformed, Reason::TooLarge,
-                u"The answer is longer than %1 bytes."_s.arg(m_limit), {}, 0});
+            finish(Error::malformed(Reason::TooLarge, u"The answer is longer than %1 bytes."_s.arg(m_limit)));
             return;
         }
         if (end >= 0)
@@ -51,8 +50,7 @@ public:
         if (m_until == Until::TheirEnd && reason.isClosed())
             m_answer.fire(m_heard);
         else if (reason.isClosed())
-            m_answer.fire(
-                Error{Error::Kind::Disconnected, Reason::ConnectionLost, u"They hung up without an answer."_s, {}, 0});
+            m_answer.fire(Error::disconnected(Reason::ConnectionLost, u"They hung up without an answer."_s));
         else
             m_answer.fire(reason);
     }

@@ -27,8 +27,7 @@ Result<Quotes> Quotes::read(const QString& path)
 {
     QFile file(path);
     if (!file.open(QFile::ReadOnly)) {
-        return Error{Error::Kind::Local, Reason::NotFound,
-            u"The quotes in %1 cannot be read: %2."_s.arg(path, file.errorString()), {}, 0};
+        return Error::local(Reason::NotFound, u"The quotes in %1 cannot be read: %2."_s.arg(path, file.errorString()));
     }
     return parse(file.read(largestFile));
 }
@@ -49,15 +48,13 @@ Result<Quotes> Quotes::parse(const QByteArray& text)
             continue;
         ++number;
         if (quote.size() >= longest) {
-            return Error{Error::Kind::Malformed, Reason::TooLarge,
-                u"Quote %1 has %2 bytes; it must be shorter than %3."_s.arg(number).arg(quote.size()).arg(longest), {},
-                0};
+            return Error::malformed(Reason::TooLarge,
+                u"Quote %1 has %2 bytes; it must be shorter than %3."_s.arg(number).arg(quote.size()).arg(longest));
         }
         quotes.m_quotes << std::exchange(quote, {});
     }
     if (quotes.m_quotes.isEmpty())
-        return Error{
-            Error::Kind::Malformed, Reason::BadValue, u"There is no quote in it: a paragraph is one."_s, {}, 0};
+        return Error::malformed(Reason::BadValue, u"There is no quote in it: a paragraph is one."_s);
     return quotes;
 }
 

@@ -11,7 +11,7 @@ namespace everyport::xml {
 
 Error streamError(const QString& condition, const QString& text)
 {
-    return {Error::Kind::Malformed, Reason::BadSyntax, text, condition, 0};
+    return Error::malformed(Reason::BadSyntax, text, condition);
 }
 
 std::optional<Element> TreeBuilder::startTag(const char* expandedName, const char** attributes, const Limits& limits)

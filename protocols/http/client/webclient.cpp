@@ -11,18 +11,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Error refused(Reason reason, const QString& text)
-{
-    return {Error::Kind::Refused, reason, text, {}, 0};
-}
-
 Result<Endpoint> placeOf(const WebRequest& request)
 {
     const auto& url = request.url;
     const bool isTls = url.scheme() == "https"_L1;
     const bool isClear = url.scheme() == "http"_L1 && (request.mayBeClear || isThisComputer(url));
     if (!url.isValid() || url.host().isEmpty() || url.port(1) < 1 || !url.userInfo().isEmpty() || !(isTls || isClear))
-        return refused(Reason::BadValue,
+        return Error::refused(Reason::BadValue,
             u"“%1” cannot be asked: such an address begins with https:// and holds no password; http:// is for this computer alone."_s
                 .arg(url.toDisplayString(QUrl::RemoveUserInfo | QUrl::RemoveQuery).left(200)));
     auto text = (isTls ? u"tls:"_s : u"tcp:"_s) + Endpoint::quoted(url.host(QUrl::FullyEncoded)) + u':'
@@ -87,7 +82,7 @@ Task<Result<WebAnswer>> ask(Reactor* reactor, WebRequest request)
         if (to.isEmpty())
             co_return answer;
         if (hops >= WebRequest::mostRedirects)
-            co_return refused(Reason::None,
+            co_return Error::refused(Reason::None,
                 u"The web server sends from one address to the next, more than %1 times."_s.arg(
                     WebRequest::mostRedirects));
         sendElsewhere(request, to);

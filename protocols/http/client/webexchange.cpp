@@ -16,16 +16,16 @@ constexpr int mostInterim = 20; // a server that only ever says "go on" is none
 Error unreadable(const Error& why)
 {
     if (why.reason == Reason::TooLarge)
-        return {Error::Kind::Refused, Reason::TooLarge,
-            u"The web server's answer is larger than it may be: %1."_s.arg(why.text), {}, 0};
+        return Error::refused(
+            Reason::TooLarge, u"The web server's answer is larger than it may be: %1."_s.arg(why.text));
     if (why.code == noHttp)
-        return {Error::Kind::Malformed, why.reason, u"What answers there is no web server."_s, why.code, 0};
-    return {Error::Kind::Malformed, why.reason, u"The web server's answer cannot be read: %1."_s.arg(why.text), {}, 0};
+        return Error::malformed(why.reason, u"What answers there is no web server."_s, why.code);
+    return Error::malformed(why.reason, u"The web server's answer cannot be read: %1."_s.arg(why.text));
 }
 
 Error gone(const QString& text)
 {
-    return {Error::Kind::Disconnected, Reason::ConnectionLost, text, {}, 0};
+    return Error::disconnected(Reason::ConnectionLost, text);
 }
 
 Limits limitsOf(const WebLimits& given)
@@ -135,8 +135,7 @@ void WebExchange::sendPiece(const Result<QByteArray>& piece)
     m_written += piece->size();
     const bool isLast = piece->isEmpty();
     if (m_request.length >= 0 && (m_written > m_request.length || (isLast && m_written < m_request.length))) {
-        finish(Error{Error::Kind::Local, Reason::BadValue,
-            u"What was to be sent has changed meanwhile: send it again."_s, {}, 0});
+        finish(Error::local(Reason::BadValue, u"What was to be sent has changed meanwhile: send it again."_s));
         return;
     }
     if (m_request.length < 0)
@@ -210,8 +209,8 @@ void WebExchange::headRead()
     auto head = m_parser.takeHead();
     const bool isTooMuch = head.isInterim() && ++m_interim > mostInterim;
     if (isTooMuch || head.status == 101) {
-        finish(unreadable({Error::Kind::Malformed, Reason::BadSyntax,
-            isTooMuch ? u"it never comes to an end"_s : u"it goes on in a protocol that nobody asked for"_s, {}, 0}));
+        finish(unreadable(Error::malformed(Reason::BadSyntax,
+            isTooMuch ? u"it never comes to an end"_s : u"it goes on in a protocol that nobody asked for"_s)));
         return;
     }
     m_answer.status = head.status;
@@ -308,10 +307,9 @@ void WebExchange::timeRanOut()
     if (isOurs)
         m_deadline.set(m_request.limits.silence);
     else if (m_told == before)
-        finish(Error{Error::Kind::Busy, Reason::TimedOut,
+        finish(Error::busy(Reason::TimedOut,
             m_isSending || m_told < m_written ? u"The web server takes nothing more."_s
-                                              : u"The web server says nothing more."_s,
-            {}, 0});
+                                              : u"The web server says nothing more."_s));
 }
 
 void WebExchange::finish(Result<WebAnswer> result)

@@ -8,11 +8,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Error badValue(const QString& text)
-{
-    return {Error::Kind::Malformed, Reason::BadValue, text, {}, 0};
-}
-
 /// Path and query as they go over the wire.
 QByteArray targetOf(const QUrl& url)
 {
@@ -48,17 +43,20 @@ Result<QByteArray> encodeQuestion(const WebRequest& request)
     const auto target = targetOf(request.url);
     const auto host = request.url.authority(QUrl::FullyEncoded).toLatin1();
     if (!isToken(request.method) || request.method == "CONNECT")
-        return badValue(u"“%1” cannot be asked of a web server."_s.arg(QString::fromLatin1(request.method.left(40))));
+        return Error::malformed(Reason::BadValue,
+            u"“%1” cannot be asked of a web server."_s.arg(QString::fromLatin1(request.method.left(40))));
     if (!isVisible(target) || !isVisible(host) || host.isEmpty())
-        return badValue(u"The address holds what no address may."_s);
+        return Error::malformed(Reason::BadValue, u"The address holds what no address may."_s);
     auto head = request.method + ' ' + target + " HTTP/1.1\r\nHost: " + host + "\r\nConnection: close\r\n"
         + framingOf(request);
     for (const auto& [name, value] : request.headers) {
         static const QByteArrayList own{"host", "connection", "content-length", "transfer-encoding"};
         if (own.contains(name.toLower()))
-            return badValue(u"The header %1 is the client's own to say."_s.arg(QString::fromLatin1(name)));
+            return Error::malformed(
+                Reason::BadValue, u"The header %1 is the client's own to say."_s.arg(QString::fromLatin1(name)));
         if (!isToken(name) || !isFieldValue(value))
-            return badValue(u"The header “%1” holds what no header may."_s.arg(QString::fromLatin1(name.left(60))));
+            return Error::malformed(Reason::BadValue,
+                u"The header “%1” holds what no header may."_s.arg(QString::fromLatin1(name.left(60))));
         head += name + ": " + value + "\r\n";
     }
     for (const auto& [name, value] :

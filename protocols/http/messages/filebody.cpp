@@ -63,10 +63,10 @@ Result<Done> finish(QFile& file, const QByteArray& rest, const QString& path)
 Result<QByteArray> readFrom(QFile& file, qint64 at, qint64 most)
 {
     if (!file.seek(at))
-        return Error{Error::Kind::Local, Reason::NotFound, file.errorString(), {}, 0};
+        return Error::local(Reason::NotFound, file.errorString());
     auto bytes = file.read(most);
     if (bytes.isEmpty())
-        return Error{Error::Kind::Local, Reason::NotFound, u"The file is shorter than it was."_s, {}, 0};
+        return Error::local(Reason::NotFound, u"The file is shorter than it was."_s);
     return bytes;
 }
 
@@ -155,7 +155,7 @@ Task<Result<std::shared_ptr<QFile>>> FileSource::open(Reactor& reactor, QString 
     return deferToThread(reactor, Threads::Files, [path = std::move(path)]() -> Result<std::shared_ptr<QFile>> {
         auto file = std::make_shared<QFile>(path);
         if (!file->open(QIODevice::ReadOnly | QIODevice::Unbuffered))
-            return Error{Error::Kind::Local, Reason::NotFound, file->errorString(), {}, 0};
+            return Error::local(Reason::NotFound, file->errorString());
         return file;
     });
 }
