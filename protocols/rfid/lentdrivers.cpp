@@ -48,11 +48,10 @@ void LentDrivers::tell(const QString& name) const
 Result<Registration> LentDrivers::add(DriverInfo info, const QString& owner, Make make)
 {
     if (const auto fault = faultIn(info); !fault.isEmpty())
-        return Error{Error::Kind::Malformed, Reason::BadValue, fault, {}, 0};
+        return Error::malformed(Reason::BadValue, fault);
     if (const auto known = find(info.name)) {
         const auto whose = known->owner.isEmpty() ? u"the program itself"_s : known->owner;
-        return Error{Error::Kind::Refused, Reason::InUse,
-            u"There is a driver %1 already, of %2."_s.arg(info.name, whose), {}, 0};
+        return Error::refused(Reason::InUse, u"There is a driver %1 already, of %2."_s.arg(info.name, whose));
     }
     const auto name = info.name;
     auto registration = m_entries.add(

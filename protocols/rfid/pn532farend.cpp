@@ -26,7 +26,7 @@ QByteArray bytes(std::initializer_list<int> values)
 Result<Done> Pn532FarEnd::put(const QString& id)
 {
     if (!isHex(id) || (id.size() != 8 && id.size() != 14 && id.size() != 20))
-        return Error{Error::Kind::Refused, Reason::BadValue, u"A PN532 reads cards with 8, 14 or 20 hex digits."_s};
+        return Error::refused(Reason::BadValue, u"A PN532 reads cards with 8, 14 or 20 hex digits."_s);
     m_cards.append(bytesOf(id));
     return Done{};
 }

@@ -268,8 +268,7 @@ Result<QByteArray> Area::readLink(const QByteArray& path)
         return systemError("Reading the link");
     target.truncate(length);
     if (target.startsWith('/'))
-        return Error{
-            Error::Kind::Refused, Reason::PermissionDenied, QStringLiteral("The link leads out of the area."), {}, 0};
+        return Error::refused(Reason::PermissionDenied, QStringLiteral("The link leads out of the area."));
     if (auto within = linkText(path, target); !within)
         return within.error();
     return target;

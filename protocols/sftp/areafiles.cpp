@@ -41,7 +41,7 @@ Result<Done> Area::write(Handle& handle, quint64 offset, const QByteArray& data)
     if (!handle.fd)
         return notAFile();
     if (offset > largestFile)
-        return Error{Error::Kind::Refused, Reason::BadValue, QStringLiteral("No file is that large."), {}, 0};
+        return Error::refused(Reason::BadValue, QStringLiteral("No file is that large."));
     const std::lock_guard lock(m_mutex);
     struct stat facts {};
     if (fstat(handle.fd.get(), &facts) != 0)
@@ -118,7 +118,7 @@ Result<Volume> Area::volume(Handle& handle)
 Result<Done> Area::changeSize(int fd, quint64 size)
 {
     if (size > largestFile)
-        return Error{Error::Kind::Refused, Reason::BadValue, QStringLiteral("No file is that large."), {}, 0};
+        return Error::refused(Reason::BadValue, QStringLiteral("No file is that large."));
     const std::lock_guard lock(m_mutex);
     struct stat facts {};
     if (fstat(fd, &facts) != 0)
@@ -141,8 +141,8 @@ Result<Done> Area::mayGrow(quint64 bytes)
 {
     if (m_options.quota.bytes && bytes > 0
         && (bytes > m_options.quota.bytes || m_bytes > m_options.quota.bytes - bytes))
-        return Error{Error::Kind::Busy, Reason::NoSpace,
-            QStringLiteral("The area is full: it may hold %1 bytes.").arg(m_options.quota.bytes), {}, 0};
+        return Error::busy(
+            Reason::NoSpace, QStringLiteral("The area is full: it may hold %1 bytes.").arg(m_options.quota.bytes));
     m_bytes += bytes;
     return Done{};
 }
@@ -150,8 +150,8 @@ Result<Done> Area::mayGrow(quint64 bytes)
 Result<Done> Area::mayAddEntry()
 {
     if (m_options.quota.entries && m_entries >= m_options.quota.entries)
-        return Error{Error::Kind::Busy, Reason::NoSpace,
-            QStringLiteral("The area is full: it may hold %1 files and folders.").arg(m_options.quota.entries), {}, 0};
+        return Error::busy(Reason::NoSpace,
+            QStringLiteral("The area is full: it may hold %1 files and folders.").arg(m_options.quota.entries));
     ++m_entries;
     return Done{};
 }

@@ -11,18 +11,18 @@ constexpr qsizetype longestPath = 4095;
 
 Error badPath(const QString& text)
 {
-    return {Error::Kind::Refused, Reason::BadValue, text, {}, 0};
+    return Error::refused(Reason::BadValue, text);
 }
 
 Error leadsOut()
 {
-    return {Error::Kind::Refused, Reason::PermissionDenied, QStringLiteral("The link leads out of the area."), {}, 0};
+    return Error::refused(Reason::PermissionDenied, QStringLiteral("The link leads out of the area."));
 }
 
 Result<QList<QByteArray>> namesOf(const QByteArray& path)
 {
     if (path.isEmpty())
-        return Error{Error::Kind::Refused, Reason::NotFound, QStringLiteral("The path is empty."), {}, 0};
+        return Error::refused(Reason::NotFound, QStringLiteral("The path is empty."));
     if (path.size() > longestPath)
         return badPath(QStringLiteral("The path is too long."));
     if (path.contains('\0'))

@@ -20,7 +20,7 @@ Error systemError(const char* doing)
 
 Error notAFile()
 {
-    return {Error::Kind::Refused, Reason::BadValue, QStringLiteral("It is not that kind of thing."), {}, 0};
+    return Error::refused(Reason::BadValue, QStringLiteral("It is not that kind of thing."));
 }
 
 Attributes attributesOf(const struct stat& facts)
@@ -52,13 +52,12 @@ Result<Done> changeFacts(int fd, const Attributes& what)
     if (fstat(fd, &facts) != 0)
         return systemError("Changing");
     if (what.owner && (what.owner->user != facts.st_uid || what.owner->group != facts.st_gid))
-        return Error{
-            Error::Kind::Refused, Reason::PermissionDenied, QStringLiteral("Owners are not changed here."), {}, 0};
+        return Error::refused(Reason::PermissionDenied, QStringLiteral("Owners are not changed here."));
     const bool isLink = S_ISLNK(facts.st_mode);
     // A descriptor that is only a path can be named, and means what was opened, whatever has its name by now.
     const auto self = "/proc/self/fd/" + QByteArray::number(fd);
     if (what.mode && isLink)
-        return Error{Error::Kind::Unsupported, Reason::BadValue, QStringLiteral("Links have no permissions."), {}, 0};
+        return Error::unsupported(Reason::BadValue, QStringLiteral("Links have no permissions."));
     if (what.mode && fchmodat(AT_FDCWD, self.constData(), *what.mode & 0777, 0) != 0)
         return systemError("Changing permissions");
     if (what.times) {

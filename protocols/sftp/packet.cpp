@@ -136,10 +136,9 @@ Result<std::optional<QByteArray>> PacketReader::next()
     const auto there = m_bytes.size() - m_at;
     const auto length = there < 4 ? 0 : qsizetype(qFromBigEndian<quint32>(m_bytes.constData() + m_at));
     if (there >= 4 && length > largestPacket)
-        return Error{Error::Kind::Malformed, Reason::TooLarge,
-            QStringLiteral("A packet of %1 bytes was announced.").arg(length), {}, 0};
+        return Error::malformed(Reason::TooLarge, QStringLiteral("A packet of %1 bytes was announced.").arg(length));
     if (there >= 4 && length < 1)
-        return Error{Error::Kind::Malformed, Reason::BadSyntax, QStringLiteral("An empty packet."), {}, 0};
+        return Error::malformed(Reason::BadSyntax, QStringLiteral("An empty packet."));
     if (there < 4 || there - 4 < length) {
         m_bytes.remove(0, std::exchange(m_at, 0));
         return std::optional<QByteArray>();

@@ -115,8 +115,7 @@ Result<Request> Request::parse(QByteArrayView packet)
     else
         kind->fill(request, fields);
     if (!fields.isGood())
-        return Error{Error::Kind::Malformed, Reason::BadSyntax,
-            QStringLiteral("A request of kind %1 is cut short.").arg(type), {}, 0};
+        return Error::malformed(Reason::BadSyntax, QStringLiteral("A request of kind %1 is cut short.").arg(type));
     return request;
 }
 

@@ -8,12 +8,12 @@ namespace {
 
 Error noSuchHandle()
 {
-    return {Error::Kind::Refused, Reason::BadValue, QStringLiteral("There is no such handle."), {}, 0};
+    return Error::refused(Reason::BadValue, QStringLiteral("There is no such handle."));
 }
 
 Error tooManyHandles()
 {
-    return {Error::Kind::Busy, Reason::TooManyOpen, QStringLiteral("Too many files are open."), {}, 0};
+    return Error::busy(Reason::TooManyOpen, QStringLiteral("Too many files are open."));
 }
 
 } // namespace

@@ -184,7 +184,7 @@ void Channel::write(QByteArray bytes)
         return;
     m_out.append(std::move(bytes));
     if (queuedBytes() > mostQueued) {
-        m_reason = {Error::Kind::Busy, Reason::TooLarge, QStringLiteral("The other end does not read."), {}, 0};
+        m_reason = Error::busy(Reason::TooLarge, QStringLiteral("The other end does not read."));
         abortConnection();
         return;
     }

@@ -29,7 +29,7 @@ constexpr qsizetype largestFile = 64 * 1024;
 
 Error keyRefused(Reason reason, const QString& text)
 {
-    return {Error::Kind::Local, reason, text, {}, 0};
+    return Error::local(reason, text);
 }
 
 Result<QByteArray> readKeyFile(const QString& path)

@@ -59,8 +59,7 @@ void Link::open(FileDescriptor wire, bool isLent)
 Result<Done> Link::begin(FileDescriptor wire)
 {
     const auto trouble = [this] {
-        return Error{Error::Kind::Local, Reason::None,
-            QStringLiteral("SSH: %1").arg(QString::fromUtf8(ssh_get_error(m_session))), {}, 0};
+        return Error::local(Reason::None, QStringLiteral("SSH: %1").arg(QString::fromUtf8(ssh_get_error(m_session))));
     };
     m_watched = FileDescriptor(fcntl(wire.get(), F_DUPFD_CLOEXEC, 3));
     if (!m_watched)

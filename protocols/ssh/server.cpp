@@ -13,8 +13,8 @@ namespace {
 
 Error libraryRefused(ssh_bind bind)
 {
-    return {Error::Kind::Local, Reason::BadValue,
-        QStringLiteral("The SSH library refused a setting: %1").arg(QString::fromUtf8(ssh_get_error(bind))), {}, 0};
+    return Error::local(Reason::BadValue,
+        QStringLiteral("The SSH library refused a setting: %1").arg(QString::fromUtf8(ssh_get_error(bind))));
 }
 
 } // namespace

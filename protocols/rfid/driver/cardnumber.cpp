@@ -13,7 +13,7 @@ namespace {
 
 Error refusal(const QString& code, const QString& text)
 {
-    return {Error::Kind::Refused, Reason::BadValue, text, code, 0};
+    return Error::refused(Reason::BadValue, text, code);
 }
 
 QString reversedBytes(const QString& hex)

@@ -63,8 +63,7 @@ DriverInfo AcgMultiIsoDriver::describe()
 Result<QByteArray> AcgMultiIsoDriver::encode(const QString& id)
 {
     if (!isHex(id) || !isCardLength(id.size() / 2))
-        return Error{Error::Kind::Refused, Reason::BadValue,
-            u"A Multi ISO reader reads cards with 8, 14, 16 or 20 hex digits."_s};
+        return Error::refused(Reason::BadValue, u"A Multi ISO reader reads cards with 8, 14, 16 or 20 hex digits."_s);
     return id.toUpper().toLatin1() + "\r\n";
 }
 

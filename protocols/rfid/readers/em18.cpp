@@ -31,7 +31,7 @@ DriverInfo Em18Driver::describe()
 Result<QByteArray> Em18Driver::encode(const QString& id)
 {
     if (!isEm4100(id))
-        return Error{Error::Kind::Refused, Reason::BadValue, u"An EM-18 reads cards whose number has 10 hex digits."_s};
+        return Error::refused(Reason::BadValue, u"An EM-18 reads cards whose number has 10 hex digits."_s);
     return em4100Digits(id) + em4100Check(id);
 }
 

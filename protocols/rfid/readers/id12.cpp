@@ -26,7 +26,7 @@ DriverInfo Id12Driver::describe()
 Result<QByteArray> Id12Driver::encode(const QString& id)
 {
     if (!isEm4100(id))
-        return Error{Error::Kind::Refused, Reason::BadValue, u"An ID-12 reads cards whose number has 10 hex digits."_s};
+        return Error::refused(Reason::BadValue, u"An ID-12 reads cards whose number has 10 hex digits."_s);
     return stx + em4100Digits(id) + em4100Check(id) + ending.toByteArray();
 }
 

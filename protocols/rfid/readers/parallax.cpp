@@ -49,8 +49,7 @@ DriverInfo ParallaxDriver::describe()
 Result<QByteArray> ParallaxDriver::encode(const QString& id)
 {
     if (!isEm4100(id))
-        return Error{
-            Error::Kind::Refused, Reason::BadValue, u"A Parallax reader reads cards whose number has 10 hex digits."_s};
+        return Error::refused(Reason::BadValue, u"A Parallax reader reads cards whose number has 10 hex digits."_s);
     return lineStart + em4100Digits(id) + lineEnd;
 }
 

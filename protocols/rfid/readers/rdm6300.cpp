@@ -28,8 +28,7 @@ DriverInfo Rdm6300Driver::describe()
 Result<QByteArray> Rdm6300Driver::encode(const QString& id)
 {
     if (!isEm4100(id))
-        return Error{
-            Error::Kind::Refused, Reason::BadValue, u"An RDM6300 reads cards whose number has 10 hex digits."_s};
+        return Error::refused(Reason::BadValue, u"An RDM6300 reads cards whose number has 10 hex digits."_s);
     return stx + em4100Digits(id) + em4100Check(id) + etx;
 }
 

@@ -47,8 +47,7 @@ DriverInfo TextLinesDriver::describe()
 Result<QByteArray> TextLinesDriver::encode(const QString& id)
 {
     if (!isHex(id) || id.size() < 8 || id.size() > 20)
-        return Error{
-            Error::Kind::Refused, Reason::BadValue, u"A card's number in a text line has 8 to 20 hex digits."_s};
+        return Error::refused(Reason::BadValue, u"A card's number in a text line has 8 to 20 hex digits."_s);
     return "Card UID: " + bytesOf(id).toHex(' ').toUpper() + "\r\n";
 }
 
