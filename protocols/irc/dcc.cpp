@@ -14,11 +14,6 @@ namespace {
 constexpr qsizetype longestName = 200;
 constexpr qsizetype longestToken = 64;
 
-Error malformed(const QString& text)
-{
-    return {Error::Kind::Malformed, Reason::BadSyntax, text};
-}
-
 /// Words, of which the first may be a name in quotation marks.
 class Words {
 public:
@@ -82,14 +77,14 @@ Result<Address> readAddress(const QByteArray& host, const QByteArray& port)
 {
     const auto portNumber = number(port, 65'535);
     if (portNumber < 0)
-        return malformed(u"A DCC offer names no port."_s);
+        return Error::malformed(Reason::BadSyntax, u"A DCC offer names no port."_s);
     if (const auto ipv4 = number(host, std::numeric_limits<quint32>::max()); ipv4 >= 0)
         return Address{Address::Family::IPv4,
             u"%1.%2.%3.%4"_s.arg(ipv4 >> 24).arg((ipv4 >> 16) & 255).arg((ipv4 >> 8) & 255).arg(ipv4 & 255),
             quint16(portNumber)};
     const auto bytes = ipBytes(QString::fromLatin1(host));
     if (!bytes)
-        return malformed(u"A DCC offer names no address."_s);
+        return Error::malformed(Reason::BadSyntax, u"A DCC offer names no address."_s);
     return ipAddress(*bytes, quint16(portNumber));
 }
 
@@ -117,7 +112,7 @@ Result<QByteArray> readToken(Words& words)
     const bool isWord = token.size() <= longestToken
         && std::all_of(token.begin(), token.end(), [](char c) { return c > 0x20 && c < 0x7f; });
     if (!isWord)
-        return malformed(u"A DCC message's token is no word."_s);
+        return Error::malformed(Reason::BadSyntax, u"A DCC message's token is no word."_s);
     return token;
 }
 
@@ -132,7 +127,7 @@ Result<DccOffer> readEndpoint(DccOffer offer, Words& words)
         if (const auto size = words.next(); !size.isEmpty()) {
             offer.size = number(size, std::numeric_limits<qint64>::max());
             if (offer.size < 0)
-                return malformed(u"A DCC offer names a size that is no number."_s);
+                return Error::malformed(Reason::BadSyntax, u"A DCC offer names a size that is no number."_s);
         }
     }
     const auto token = readToken(words);
@@ -140,7 +135,7 @@ Result<DccOffer> readEndpoint(DccOffer offer, Words& words)
         return token.error();
     offer.token = *token;
     if (offer.address.port == 0 && offer.token.isEmpty())
-        return malformed(u"A DCC offer has neither a port nor a token."_s);
+        return Error::malformed(Reason::BadSyntax, u"A DCC offer has neither a port nor a token."_s);
     return offer;
 }
 
@@ -153,7 +148,7 @@ Result<DccOffer> readPosition(DccOffer offer, Words& words)
         return token.error();
     offer.token = *token;
     if (port < 0 || offer.size < 0)
-        return malformed(u"A DCC message names no port or no position."_s);
+        return Error::malformed(Reason::BadSyntax, u"A DCC message names no port or no position."_s);
     offer.address.port = quint16(port);
     return offer;
 }
@@ -169,20 +164,20 @@ Result<DccOffer> DccOffer::parse(QByteArrayView arguments)
     const auto name = words.name();
     if (type == "CHAT" || type == "SCHAT") {
         if (name.compare("chat", Qt::CaseInsensitive) != 0)
-            return Error{Error::Kind::Unsupported, Reason::BadValue, u"They offer another kind of DCC chat."_s,
-                QString::fromLatin1(name.left(16))};
+            return Error::unsupported(
+                Reason::BadValue, u"They offer another kind of DCC chat."_s, QString::fromLatin1(name.left(16)));
         return readEndpoint(std::move(offer), words);
     }
     offer.fileName = safeName(name);
     if (name.isEmpty())
-        return malformed(u"A DCC message names no file."_s);
+        return Error::malformed(Reason::BadSyntax, u"A DCC message names no file."_s);
     if (type == "SEND" || type == "SSEND") {
         offer.kind = Kind::Send;
         return readEndpoint(std::move(offer), words);
     }
     if (type != "RESUME" && type != "ACCEPT")
-        return Error{Error::Kind::Unsupported, Reason::BadValue,
-            u"They offer a kind of DCC that Everyport does not know."_s, QString::fromLatin1(type.left(16))};
+        return Error::unsupported(Reason::BadValue, u"They offer a kind of DCC that Everyport does not know."_s,
+            QString::fromLatin1(type.left(16)));
     offer.kind = type == "RESUME" ? Kind::Resume : Kind::Accept;
     return readPosition(std::move(offer), words);
 }

@@ -83,14 +83,14 @@ void cutBetweenCharacters(QByteArray& bytes, qsizetype most)
 Result<MessageView> MessageView::parse(QByteArrayView line)
 {
     if (holdsForbidden(line))
-        return Error{Error::Kind::Malformed, Reason::BadSyntax, u"An IRC line holds a NUL, CR or LF byte."_s};
+        return Error::malformed(Reason::BadSyntax, u"An IRC line holds a NUL, CR or LF byte."_s);
     MessageView view;
     const auto* at = line.data();
     const auto* end = at + line.size();
     if (at != end && *at == '@') {
         const auto* space = find(at, end, ' ');
         if (space - at >= maximumServerTags)
-            return Error{Error::Kind::Malformed, Reason::TooLarge, u"An IRC line has more than 8191 bytes of tags."_s};
+            return Error::malformed(Reason::TooLarge, u"An IRC line has more than 8191 bytes of tags."_s);
         view.m_tags = QByteArrayView(at + 1, space);
         at = afterSpaces(space, end);
     }
@@ -102,10 +102,10 @@ Result<MessageView> MessageView::parse(QByteArrayView line)
     const auto* space = find(at, end, ' ');
     view.m_command = QByteArrayView(at, space);
     if (view.m_command.isEmpty())
-        return Error{Error::Kind::Malformed, Reason::BadSyntax, u"An IRC line has no command."_s};
+        return Error::malformed(Reason::BadSyntax, u"An IRC line has no command."_s);
     // written again, it would be read as a source or as tags
     if (view.m_command.front() == ':' || view.m_command.front() == '@')
-        return Error{Error::Kind::Malformed, Reason::BadSyntax, u"An IRC line's command begins like its source."_s};
+        return Error::malformed(Reason::BadSyntax, u"An IRC line's command begins like its source."_s);
     view.readParameters(space, end);
     return view;
 }

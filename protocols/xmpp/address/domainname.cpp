@@ -18,8 +18,8 @@ constexpr qsizetype longestLabel = 63;
 
 Error refused(const QString& text)
 {
-    return {Error::Kind::Malformed, Reason::BadValue, u"\"%1\" is not the name of a host."_s.arg(text.left(80)),
-        u"jid-malformed"_s, 0};
+    return Error::malformed(
+        Reason::BadValue, u"\"%1\" is not the name of a host."_s.arg(text.left(80)), u"jid-malformed"_s);
 }
 
 bool isLetterOrDigit(QChar c)

@@ -13,11 +13,6 @@ namespace {
 
 constexpr qsizetype longestPart = 1023; // bytes of UTF-8, RFC 7622 §3
 
-Error malformed(const QString& text)
-{
-    return {Error::Kind::Malformed, Reason::BadValue, text, u"jid-malformed"_s, 0};
-}
-
 bool isTooLong(const QString& part)
 {
     if (part.size() * 3 <= longestPart)
@@ -45,7 +40,8 @@ Result<QString> preparedLocal(const QString& text)
 {
     auto prepared = precis::localpart(text);
     if (!prepared)
-        return malformed(u"The part before the @ cannot be used: "_s + prepared.error().text);
+        return Error::malformed(
+            Reason::BadValue, u"The part before the @ cannot be used: "_s + prepared.error().text, u"jid-malformed"_s);
     return prepared;
 }
 
@@ -61,9 +57,10 @@ Result<QString> preparedResource(const QString& text)
 {
     auto prepared = precis::opaque(text);
     if (!prepared)
-        return malformed(u"The part behind the / cannot be used: "_s + whyUnusable(text, prepared.error()));
+        return Error::malformed(Reason::BadValue,
+            u"The part behind the / cannot be used: "_s + whyUnusable(text, prepared.error()), u"jid-malformed"_s);
     if (isTooLong(*prepared))
-        return malformed(u"The part behind the / is too long."_s);
+        return Error::malformed(Reason::BadValue, u"The part behind the / is too long."_s, u"jid-malformed"_s);
     return prepared;
 }
 
@@ -87,7 +84,7 @@ Result<Jid> Jid::parse(const QString& text)
     const auto bare = QStringView(text).first(slash < 0 ? text.size() : slash);
     const auto at = bare.indexOf(u'@');
     if (at == 0 || slash == text.size() - 1)
-        return malformed(u"An address has no empty parts."_s);
+        return Error::malformed(Reason::BadValue, u"An address has no empty parts."_s, u"jid-malformed"_s);
     const auto local = bare.first(std::max<qsizetype>(at, 0));
     const auto domain = bare.sliced(at + 1);
     const auto resource = QStringView(text).sliced(slash < 0 ? text.size() : slash + 1);
@@ -105,7 +102,7 @@ Result<Jid> Jid::make(const QString& local, const QString& domain, const QString
 {
     auto domainPart = preparedDomain(domain);
     if (!domainPart)
-        return malformed(domainPart.error().text);
+        return Error::malformed(Reason::BadValue, domainPart.error().text, u"jid-malformed"_s);
     QString localPart;
     if (!local.isEmpty()) {
         auto prepared = preparedLocal(local);

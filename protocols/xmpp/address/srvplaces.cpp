@@ -43,7 +43,7 @@ Task<Result<QList<Endpoint>>> srvPlaces(SrvResolver* srv, QString domain, Stream
 {
     const auto ascii = asciiHost(domain);
     if (ascii.isEmpty())
-        co_return Error{Error::Kind::Refused, Reason::NameNotFound, u"%1 is no host's name."_s.arg(domain), {}, 0};
+        co_return Error::refused(Reason::NameNotFound, u"%1 is no host's name."_s.arg(domain));
     const auto names = namesOf(kind);
     QList<SrvRecord> records;
     QList<SrvRecord> direct;
@@ -62,8 +62,7 @@ Task<Result<QList<Endpoint>>> srvPlaces(SrvResolver* srv, QString domain, Stream
             direct = *found;
     }
     if (isDenied && records.isEmpty())
-        co_return Error{
-            Error::Kind::Refused, Reason::NameNotFound, u"%1 says that it has no XMPP server."_s.arg(domain), {}, 0};
+        co_return Error::refused(Reason::NameNotFound, u"%1 says that it has no XMPP server."_s.arg(domain));
     QList<Endpoint> places;
     const auto ordered = inSrvOrder(records, dice);
     for (const auto& record : ordered) {

@@ -25,7 +25,7 @@ void ComponentClient::opened()
 {
     sendHeader();
     m_timer = m_clock.callLater(m_options.handshakeTime, [this] {
-        m_refusal = Error{Error::Kind::Busy, Reason::TimedOut, u"The server does not answer the handshake."_s, {}, 0};
+        m_refusal = Error::busy(Reason::TimedOut, u"The server does not answer the handshake."_s);
         close();
     });
 }
@@ -51,13 +51,12 @@ void ComponentClient::headerReceived(const xml::Element& header)
     const auto id = header.attribute(u"id");
     if (const auto wrong = wrongNamespace(header)) {
         const auto name = streamConditionName(wrong->condition);
-        m_refusal = Error{
-            Error::Kind::Malformed, Reason::BadSyntax, u"The server speaks to no component there."_s, name, 0};
+        m_refusal = Error::malformed(Reason::BadSyntax, u"The server speaks to no component there."_s, name);
         return fail(*wrong);
     }
     if (!id.isEmpty())
         return send(xml::Element(u"handshake"_s, ns::client).saying(componentHandshake(id, m_options.secret)));
-    m_refusal = Error{Error::Kind::Malformed, Reason::BadSyntax, u"The server's stream has no id."_s, {}, 0};
+    m_refusal = Error::malformed(Reason::BadSyntax, u"The server's stream has no id."_s);
     close();
 }
 
@@ -66,8 +65,8 @@ void ComponentClient::received(xml::Element element)
     if (element.is(u"error", ns::streams)) {
         const auto error = StreamError::fromElement(element);
         const auto name = streamConditionName(error.condition);
-        m_refusal = Error{Error::Kind::Refused, Reason::None,
-            error.text.isEmpty() ? u"The server ended the stream: %1."_s.arg(name) : error.text, name, 0};
+        m_refusal = Error::refused(
+            Reason::None, error.text.isEmpty() ? u"The server ended the stream: %1."_s.arg(name) : error.text, name);
         return close();
     }
     if (m_isReady)

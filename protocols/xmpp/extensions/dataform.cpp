@@ -190,8 +190,8 @@ Result<std::optional<DataForm>> DataForm::conditionsIn(const xml::Element& paren
     const auto form = in(parent);
     const bool isThere = !parent.child(u"x", ns::dataForms).isNull();
     if (isThere && (!form || form->type() != Type::Submit))
-        return Error{Error::Kind::Malformed, Reason::BadValue, u"A form that is filled in is of the type submit."_s,
-            u"bad-request"_s, 0};
+        return Error::malformed(
+            Reason::BadValue, u"A form that is filled in is of the type submit."_s, u"bad-request"_s);
     return form;
 }
 

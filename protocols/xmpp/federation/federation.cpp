@@ -152,8 +152,7 @@ Task<Result<Done>> Federation::ask(quint64 number, QString theirs, QString ours,
 {
     auto looking = serverPlaces(theirs, m_options);
     const auto places = co_await std::move(looking);
-    Error last = places ? Error{Error::Kind::Disconnected, Reason::None, u"%1 was not reached."_s.arg(theirs), {}, 0}
-                        : places.error();
+    Error last = places ? Error::disconnected(Reason::None, u"%1 was not reached."_s.arg(theirs)) : places.error();
     for (const auto& place : places.valueOr({})) {
         const auto isOver = std::make_shared<bool>(false);
         OutgoingServer::Purpose purpose{ours, theirs, question, {},

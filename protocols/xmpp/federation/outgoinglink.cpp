@@ -73,7 +73,7 @@ Task<Result<Done>> OutgoingLink::reach()
         failed(places.error());
         co_return Done{};
     }
-    Error last = {Error::Kind::Disconnected, Reason::None, u"%1 was not reached."_s.arg(m_to), {}, 0};
+    Error last = Error::disconnected(Reason::None, u"%1 was not reached."_s.arg(m_to));
     for (const auto& place : *places) {
         const auto isOver = std::make_shared<bool>(false);
         OutgoingServer::Purpose purpose{m_from, m_to, {}, [this] { ready(); }, {},

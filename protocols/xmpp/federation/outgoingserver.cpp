@@ -33,8 +33,7 @@ void OutgoingServer::opened()
 {
     transport()->record().who = m_purpose.to;
     m_timer = m_home.reactor().clock().callLater(m_home.options().patience, [this] {
-        m_refusal = Error{Error::Kind::Busy, Reason::TimedOut, u"%1 took too long."_s.arg(m_purpose.to),
-            u"remote-server-timeout"_s, 0};
+        m_refusal = Error::busy(Reason::TimedOut, u"%1 took too long."_s.arg(m_purpose.to), u"remote-server-timeout"_s);
         fail({StreamCondition::ConnectionTimeout});
     });
     sendHeader();
@@ -213,7 +212,7 @@ void OutgoingServer::stanza(const xml::Element& element)
 
 void OutgoingServer::refuse(const QString& text, const QString& code)
 {
-    m_refusal = Error{Error::Kind::Refused, Reason::None, text, code, 0};
+    m_refusal = Error::refused(Reason::None, text, code);
     close();
 }
 

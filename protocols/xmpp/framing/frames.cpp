@@ -108,9 +108,9 @@ void Frames::connectionLost(const Error& reason)
     auto opened = std::exchange(m_opened, {});
     tellLost(error);
     if (opened)
-        opened->fire(error.isClosed() ? Error{Error::Kind::Disconnected, Reason::ConnectionLost,
-                         u"The server closed the WebSocket at once."_s}
-                                      : error);
+        opened->fire(error.isClosed()
+                ? Error::disconnected(Reason::ConnectionLost, u"The server closed the WebSocket at once."_s)
+                : error);
 }
 
 void Frames::textReceived(websocket::Connection&, const QByteArray& utf8)

@@ -35,7 +35,7 @@ Result<WebPlace> WebPlace::of(const QString& address)
 {
     const QUrl url(address, QUrl::StrictMode);
     const bool isTls = url.scheme() == u"wss";
-    const auto bad = [](const QString& text) { return Error{Error::Kind::Malformed, Reason::BadValue, text, {}}; };
+    const auto bad = [](const QString& text) { return Error::malformed(Reason::BadValue, text); };
     if (!url.isValid() || !(isTls || url.scheme() == u"ws") || url.host().isEmpty() || !url.userInfo().isEmpty())
         return bad(u"A WebSocket's address is written as wss://example.org/xmpp-websocket."_s);
     if (!isTls && !isThisComputer(url.host()))

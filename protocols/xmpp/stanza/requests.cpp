@@ -10,7 +10,7 @@ Task<Result<Stanza>> Requests::ask(Stanza iq, Clock::Duration timeout, Unsent un
 {
     using Outcome = Result<Stanza>;
     if (m_open.size() >= mostOpen)
-        return Outcome(Error{Error::Kind::Busy, Reason::NoSpace, u"Too many questions wait for an answer already."_s});
+        return Outcome(Error::busy(Reason::NoSpace, u"Too many questions wait for an answer already."_s));
     const auto id = randomText(9);
     auto element = iq.element();
     element.setAttribute(u"id"_s, id);
@@ -18,9 +18,8 @@ Task<Result<Stanza>> Requests::ask(Stanza iq, Clock::Duration timeout, Unsent un
     auto& open = m_open[id];
     open.from = iq.from();
     open.to = iq.to();
-    open.deadline = m_clock.callLater(timeout, [this, id] {
-        finish(id, Error{Error::Kind::Busy, Reason::TimedOut, u"There was no answer in time."_s});
-    });
+    open.deadline = m_clock.callLater(
+        timeout, [this, id] { finish(id, Error::busy(Reason::TimedOut, u"There was no answer in time."_s)); });
     auto task = open.answer.task([this, id] { forget(id); });
     const auto sent = send(iq);
     if (!sent && unsent == Unsent::Waits && sent.error().kind == Error::Kind::Disconnected)
@@ -107,15 +106,15 @@ Error errorOf(const Stanza& stanza)
     const auto text = error.text.isEmpty() ? name : error.text;
     switch (error.condition) {
     case Condition::FeatureNotImplemented:
-    case Condition::ServiceUnavailable: return {Error::Kind::Unsupported, Reason::None, text, name};
-    case Condition::ItemNotFound: return {Error::Kind::Refused, Reason::NotFound, text, name};
-    case Condition::Conflict: return {Error::Kind::Refused, Reason::AlreadyExists, text, name};
+    case Condition::ServiceUnavailable: return Error::unsupported(Reason::None, text, name);
+    case Condition::ItemNotFound: return Error::refused(Reason::NotFound, text, name);
+    case Condition::Conflict: return Error::refused(Reason::AlreadyExists, text, name);
     case Condition::Forbidden:
     case Condition::NotAllowed:
     case Condition::NotAuthorized:
-    case Condition::RegistrationRequired: return {Error::Kind::Refused, Reason::NotAuthorised, text, name};
-    case Condition::RemoteServerNotFound: return {Error::Kind::Refused, Reason::NameNotFound, text, name};
-    case Condition::RemoteServerTimeout: return {Error::Kind::Busy, Reason::TimedOut, text, name};
+    case Condition::RegistrationRequired: return Error::refused(Reason::NotAuthorised, text, name);
+    case Condition::RemoteServerNotFound: return Error::refused(Reason::NameNotFound, text, name);
+    case Condition::RemoteServerTimeout: return Error::busy(Reason::TimedOut, text, name);
     default: break;
     }
     return {error.type == ErrorType::Wait ? Error::Kind::Busy : Error::Kind::Refused, Reason::None, text, name};

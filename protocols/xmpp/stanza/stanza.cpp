@@ -34,8 +34,8 @@ Result<Stanza> Stanza::of(xml::Element element)
 {
     const auto kind = kindOf(element);
     if (!kind)
-        return Error{Error::Kind::Malformed, Reason::BadSyntax,
-            u"<%1/> is neither message, presence nor iq."_s.arg(element.name()), u"unsupported-stanza-type"_s, 0};
+        return Error::malformed(Reason::BadSyntax, u"<%1/> is neither message, presence nor iq."_s.arg(element.name()),
+            u"unsupported-stanza-type"_s);
     auto from = addressOf(element, u"from");
     if (!from)
         return from.error();

@@ -40,8 +40,7 @@ Task<Result<Stanza>> InternalComponent::ask(Stanza iq, Clock::Duration timeout)
 {
     if (m_requests)
         return m_requests->ask(std::move(iq), timeout);
-    return Result<Stanza>(
-        Error{Error::Kind::Local, Reason::None, QStringLiteral("This component has no clock to ask by."), {}, 0});
+    return Result<Stanza>(Error::local(Reason::None, QStringLiteral("This component has no clock to ask by.")));
 }
 
 Task<Done> InternalComponent::request(Stanza iq)

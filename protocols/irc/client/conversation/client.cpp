@@ -35,9 +35,8 @@ void Client::listen()
         part->listen(m_table);
     for (const char* kind : {"FAIL", "WARN", "NOTE"})
         m_table.add(kind, [this](const Incoming& line) { standardReply(line); });
-    m_table.add("ERROR", [this](const Incoming& line) {
-        m_serverError = {Error::Kind::Disconnected, Reason::ConnectionLost, line.text(0)};
-    });
+    m_table.add("ERROR",
+        [this](const Incoming& line) { m_serverError = Error::disconnected(Reason::ConnectionLost, line.text(0)); });
 
     m_session.write = [this](QByteArray line) { write(std::move(line)); };
     m_session.end = [this](Error reason) { end(std::move(reason)); };
@@ -89,7 +88,7 @@ void Client::connectionLost(const Error& reason)
     m_session.events.disconnected(why);
     if (welcome)
         welcome->fire(why.isClosed()
-                ? Error{Error::Kind::Disconnected, Reason::ConnectionLost, u"The server hung up before it let us in."_s}
+                ? Error::disconnected(Reason::ConnectionLost, u"The server hung up before it let us in."_s)
                 : why);
 }
 
@@ -100,7 +99,7 @@ void Client::write(QByteArray line)
     if (!transport())
         return;
     if (transport()->queuedBytes() > mostQueued)
-        return end({Error::Kind::Disconnected, Reason::TimedOut, u"The server no longer reads what is sent to it."_s});
+        return end(Error::disconnected(Reason::TimedOut, u"The server no longer reads what is sent to it."_s));
     tellLines(transport()->record(), false, line);
     transport()->write(std::move(line));
 }
@@ -139,7 +138,7 @@ bool Client::obeysSts()
             return true;
         if (m_options.secureTransportDemanded)
             m_options.secureTransportDemanded(*offer.port);
-        end({Error::Kind::Disconnected, Reason::None, u"The server wants to be spoken to over TLS only."_s, u"sts"_s});
+        end(Error::disconnected(Reason::None, u"The server wants to be spoken to over TLS only."_s, u"sts"_s));
         return false;
     }
     if (!offer.seconds || !m_options.policies || m_options.host.isEmpty())
@@ -172,9 +171,9 @@ void Client::settled()
     if (m_sasl.isPossible() && !m_isLoggedIn)
         return m_sasl.begin();
     if (!m_session.isRegistered && mustLogIn())
-        return loginEnded(Error{Error::Kind::Unsupported, Reason::NotAuthorised, m_sasl.whyNot()});
+        return loginEnded(Error::unsupported(Reason::NotAuthorised, m_sasl.whyNot()));
     if (!m_session.isRegistered && m_session.identity.login && !m_isLoggedIn)
-        m_session.events.loginFailed({Error::Kind::Unsupported, Reason::NotAuthorised, m_sasl.whyNot()});
+        m_session.events.loginFailed(Error::unsupported(Reason::NotAuthorised, m_sasl.whyNot()));
     m_negotiation.finish();
 }
 
@@ -189,8 +188,7 @@ void Client::loginEnded(const Result<Done>& how)
 void Client::welcomed()
 {
     if (mustLogIn()) // it let us in without having known CAP
-        return end(
-            {Error::Kind::Unsupported, Reason::NotAuthorised, u"The server offers no way in which we could log in."_s});
+        return end(Error::unsupported(Reason::NotAuthorised, u"The server offers no way in which we could log in."_s));
     m_lag.begin();
     rejoin();
     m_history.catchUpWithPeople(m_options.playback);

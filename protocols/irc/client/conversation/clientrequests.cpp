@@ -11,7 +11,7 @@ namespace {
 
 Error unsupported(const QString& text)
 {
-    return {Error::Kind::Unsupported, Reason::None, text};
+    return Error::unsupported(Reason::None, text);
 }
 
 // The last parameter is there only where there is something to say.
@@ -33,7 +33,7 @@ bool isOneName(const QByteArray& name)
 Result<Done> Client::join(const QByteArray& channel, const QByteArray& key)
 {
     if (!isOneName(channel) || !m_session.isupport.isChannel(channel))
-        return Error{Error::Kind::Malformed, Reason::BadValue, u"That is not the name of a channel."_s};
+        return Error::malformed(Reason::BadValue, u"That is not the name of a channel."_s);
     if (!key.isEmpty())
         m_keys.insert(m_session.fold(channel), key);
     return send({{}, {}, "JOIN", key.isEmpty() ? QByteArrayList{channel} : QByteArrayList{channel, key}});

@@ -33,7 +33,7 @@ Result<DccOffer> DccChat::offer()
 Result<Done> DccChat::accept(const DccOffer& offer)
 {
     if (offer.kind != DccOffer::Kind::Chat || offer.secure)
-        return Error{Error::Kind::Unsupported, Reason::None, u"That kind of conversation is not spoken here."_s};
+        return Error::unsupported(Reason::None, u"That kind of conversation is not spoken here."_s);
     return connectTo(offer.address);
 }
 
@@ -69,8 +69,8 @@ void DccChat::lineReceived(QByteArray line)
     if (line.endsWith('\r'))
         line.chop(1);
     if (!std::exchange(m_hasHeard, true) && isByWebPage(line))
-        return end({Error::Kind::Malformed, Reason::None,
-            u"A web page called in place of who was invited. Offer the conversation once more."_s});
+        return end(Error::malformed(
+            Reason::None, u"A web page called in place of who was invited. Offer the conversation once more."_s));
     const auto ctcp = Ctcp::parse(line);
     const bool isAction = ctcp.command == "ACTION";
     if ((isAction || !Ctcp::isCtcp(line)) && heard)

@@ -74,12 +74,12 @@ DccEnd::~DccEnd()
 Result<Done> DccEnd::connectTo(const Address& address)
 {
     if (!m_rules.privateAddresses && !isPublicAddress(address))
-        return Error{Error::Kind::Refused, Reason::NotAuthorised,
+        return Error::refused(Reason::NotAuthorised,
             u"The offer leads to %1, which is on this computer or its network. It is not followed unless that was allowed."_s
-                .arg(address.host)};
+                .arg(address.host));
     auto* tcp = m_reactor.role<ReactorTcp>();
     if (!tcp || address.port == 0)
-        return Error{Error::Kind::Unsupported, Reason::BadValue, u"The offer cannot be followed."_s};
+        return Error::unsupported(Reason::BadValue, u"The offer cannot be followed."_s);
     keepWaiting();
     m_connecting = tcp->connectTcp(
         {.host = address.host, .port = address.port, .service = u"irc-dcc"_s}, std::make_unique<Wire>(*this));
@@ -94,7 +94,7 @@ Result<Address> DccEnd::listen()
 {
     auto* tcp = m_reactor.role<ReactorTcp>();
     if (!tcp)
-        return Error{Error::Kind::Unsupported, Reason::BadValue, u"Nobody can be waited for here."_s};
+        return Error::unsupported(Reason::BadValue, u"Nobody can be waited for here."_s);
     auto port = tcp->listenTcp(
         {.interface = m_rules.interface, .service = u"irc-dcc"_s}, [this]() -> std::unique_ptr<Protocol> {
             return m_wire || m_isOver ? nullptr : std::make_unique<Wire>(*this); // the first caller alone
@@ -113,9 +113,8 @@ void DccEnd::keepWaiting()
     m_deadline.cancel();
     if (m_transport && !m_rules.endsOnSilence)
         return;
-    m_deadline = m_reactor.clock().callLater(m_rules.patience, [this] {
-        end({Error::Kind::Disconnected, Reason::TimedOut, u"Nothing has come for too long."_s});
-    });
+    m_deadline = m_reactor.clock().callLater(
+        m_rules.patience, [this] { end(Error::disconnected(Reason::TimedOut, u"Nothing has come for too long."_s)); });
 }
 
 void DccEnd::end(Error reason)

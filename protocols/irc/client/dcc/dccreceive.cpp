@@ -66,8 +66,7 @@ Task<Result<qint64>> DccReceive::receive(qint64 position)
 {
     using Answer = Result<qint64>;
     if (m_offer.secure)
-        return Task<Answer>(
-            Answer(Error{Error::Kind::Unsupported, Reason::None, u"Encrypted DCC is not spoken here."_s}));
+        return Task<Answer>(Answer(Error::unsupported(Reason::None, u"Encrypted DCC is not spoken here."_s)));
     m_position = position;
     if (!m_listens) {
         if (auto done = connectTo(m_offer.address); !done)
@@ -86,7 +85,7 @@ void DccReceive::received(QByteArrayView bytes)
 {
     const auto left = m_offer.size < 0 ? bytes.size() : m_offer.size - m_position - m_inFlight - m_waiting.size();
     if (bytes.size() > left)
-        return end({Error::Kind::Malformed, Reason::TooLarge, u"They send more than they offered."_s});
+        return end(Error::malformed(Reason::TooLarge, u"They send more than they offered."_s));
     m_waiting += bytes;
     if (m_writing.isValid())
         transport()->pauseReading(); // until what is being written is
@@ -144,9 +143,8 @@ void DccReceive::ended(const Error& reason)
     const bool isWhole = m_offer.size < 0 ? reason.isClosed() : m_position >= m_offer.size;
     if (isWhole)
         return fire(m_position);
-    fire(reason.isClosed()
-            ? Error{Error::Kind::Disconnected, Reason::ConnectionLost, u"They hung up before all of it was there."_s}
-            : reason);
+    fire(reason.isClosed() ? Error::disconnected(Reason::ConnectionLost, u"They hung up before all of it was there."_s)
+                           : reason);
 }
 
 void DccReceive::fire(Result<qint64> result)

@@ -30,7 +30,7 @@ Result<DccOffer> DccSend::resumed(const DccOffer& request)
 {
     const bool isOurs = request.kind == DccOffer::Kind::Resume && request.address.port == m_offer.address.port;
     if (!isOurs || transport() || isOver() || request.size < 0 || request.size > m_size)
-        return Error{Error::Kind::Refused, Reason::BadValue, u"They want to go on with what is not offered."_s};
+        return Error::refused(Reason::BadValue, u"They want to go on with what is not offered."_s);
     m_from = request.size;
     auto accepted = request;
     accepted.kind = DccOffer::Kind::Accept;
@@ -53,7 +53,7 @@ void DccSend::made()
         if (!sent)
             return isOver() ? void() : end(sent.error());
         if (*sent != m_size - m_from)
-            return end({Error::Kind::Local, Reason::BadValue, u"The file has changed while it was sent."_s});
+            return end(Error::local(Reason::BadValue, u"The file has changed while it was sent."_s));
         m_isSent = true;
         finishIfAcknowledged();
     });
@@ -101,7 +101,7 @@ void DccSend::ended(const Error& reason)
         done->fire(m_size - m_from);
     else
         done->fire(reason.isClosed()
-                ? Error{Error::Kind::Disconnected, Reason::ConnectionLost, u"They hung up before they had all of it."_s}
+                ? Error::disconnected(Reason::ConnectionLost, u"They hung up before they had all of it."_s)
                 : reason);
 }
 

@@ -23,16 +23,15 @@ Task<Result<Outcome>> AccountRegistration::ask(Message question)
 {
     using Answer = Result<Outcome>;
     if (!m_session.has(Capability::AccountRegistration))
-        return Task<Answer>(Answer(Error{
-            Error::Kind::Unsupported, Reason::None, u"This network lets nobody register an account this way."_s}));
+        return Task<Answer>(
+            Answer(Error::unsupported(Reason::None, u"This network lets nobody register an account this way."_s)));
     if (m_waiting)
-        return Task<Answer>(Answer(Error{Error::Kind::Busy, Reason::InUse, u"A registration is under way already."_s}));
+        return Task<Answer>(Answer(Error::busy(Reason::InUse, u"A registration is under way already."_s)));
     if (auto sent = m_session.send(question); !sent)
         return Task<Answer>(Answer(sent.error()));
     m_waiting.emplace();
-    m_deadline = m_session.clock.callLater(60s, [this] {
-        finish(Error{Error::Kind::Busy, Reason::TimedOut, u"The server did not answer in time."_s});
-    });
+    m_deadline = m_session.clock.callLater(
+        60s, [this] { finish(Error::busy(Reason::TimedOut, u"The server did not answer in time."_s)); });
     return m_waiting->task([this] { m_waiting.reset(); });
 }
 
@@ -42,8 +41,8 @@ void AccountRegistration::listen(Table& table)
     table.add("VERIFY", [this](const Incoming& line) { answered(line); });
     table.add("FAIL", [this](const Incoming& line) {
         if (line.parameter(0) == "REGISTER" || line.parameter(0) == "VERIFY")
-            finish(Error{Error::Kind::Refused, Reason::None, decoded(line.view.last()),
-                QString::fromLatin1(line.view.parameter(1))});
+            finish(
+                Error::refused(Reason::None, decoded(line.view.last()), QString::fromLatin1(line.view.parameter(1))));
     });
 }
 

@@ -8,19 +8,17 @@ Task<Result<QList<Message>>> Labels::ask(Message question)
 {
     using Answer = Result<QList<Message>>;
     if (!m_session.has(Capability::LabeledResponse))
-        return Task<Answer>(Answer(Error{Error::Kind::Unsupported, Reason::None,
-            u"This network does not say which answer belongs to which question."_s}));
+        return Task<Answer>(Answer(
+            Error::unsupported(Reason::None, u"This network does not say which answer belongs to which question."_s)));
     if (m_open.size() >= mostOpen)
-        return Task<Answer>(
-            Answer(Error{Error::Kind::Busy, Reason::NoSpace, u"Too many questions wait for an answer already."_s}));
+        return Task<Answer>(Answer(Error::busy(Reason::NoSpace, u"Too many questions wait for an answer already."_s)));
     const auto label = "q" + QByteArray::number(++m_count, 36);
     question.tags.append({"label", label});
     if (auto sent = m_session.send(question); !sent)
         return Task<Answer>(Answer(sent.error()));
     auto& open = m_open[label];
-    open.deadline = m_session.clock.callLater(patience, [this, label] {
-        finish(label, Error{Error::Kind::Busy, Reason::TimedOut, u"The server did not answer in time."_s});
-    });
+    open.deadline = m_session.clock.callLater(patience,
+        [this, label] { finish(label, Error::busy(Reason::TimedOut, u"The server did not answer in time."_s)); });
     return open.answer.task([this, label] { m_open.erase(label); });
 }
 

@@ -28,7 +28,7 @@ void Lag::ask()
     m_askedAt = m_session.clock.now();
     m_token = "lag" + QByteArray::number(++m_count);
     m_deadline = m_session.clock.callLater(patience, [this] {
-        m_session.hangUp({Error::Kind::Disconnected, Reason::TimedOut, u"The server has not answered for a minute."_s});
+        m_session.hangUp(Error::disconnected(Reason::TimedOut, u"The server has not answered for a minute."_s));
     });
     m_session.sendNow({{}, {}, "PING", {m_token}});
 }

@@ -16,7 +16,7 @@ Result<Done> Pacing::send(QByteArray line)
         return Done();
     }
     if (qsizetype(m_queue.size()) >= m_rules.most)
-        return Error{Error::Kind::Busy, Reason::NoSpace, u"Too much waits to be sent already. Try again in a while."_s};
+        return Error::busy(Reason::NoSpace, u"Too much waits to be sent already. Try again in a while."_s);
     m_queue.push_back(std::move(line));
     drain();
     return Done();

@@ -25,7 +25,7 @@ void Registration::begin()
     m_session.sendNow(
         {{}, {}, "USER", {who.user, "0", "*", who.realName.isEmpty() ? who.nick : who.realName.toUtf8()}});
     m_deadline = m_session.clock.callLater(patience, [this] {
-        m_session.hangUp({Error::Kind::Disconnected, Reason::TimedOut, u"The server took too long to let us in."_s});
+        m_session.hangUp(Error::disconnected(Reason::TimedOut, u"The server took too long to let us in."_s));
     });
 }
 
@@ -42,8 +42,8 @@ void Registration::listen(Table& table)
     for (const char* numeric : {"464", "465"}) { // a wrong password, a ban: ERROR and the end follow
         table.add(numeric, [this](const Incoming& line) {
             if (!m_session.isRegistered)
-                m_session.hangUp({Error::Kind::Refused, Reason::NotAuthorised, decoded(line.view.last()),
-                    QString::fromLatin1(line.view.command())});
+                m_session.hangUp(Error::refused(
+                    Reason::NotAuthorised, decoded(line.view.last()), QString::fromLatin1(line.view.command())));
         });
     }
 }
@@ -112,8 +112,8 @@ void Registration::supported(const Incoming& line)
     const auto before = m_session.isupport.caseMapping();
     m_session.isupport.apply(tokens);
     if (m_session.isupport.caseMapping() != before && ++m_mappings > mostMappings)
-        return m_session.hangUp({Error::Kind::Malformed, Reason::BadValue,
-            u"The server changes over and over which names are the same."_s});
+        return m_session.hangUp(
+            Error::malformed(Reason::BadValue, u"The server changes over and over which names are the same."_s));
     if (m_session.isupport.caseMapping() != before && caseMappingChanged)
         caseMappingChanged();
     m_session.events.supportChanged();

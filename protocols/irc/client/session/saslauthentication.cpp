@@ -60,8 +60,7 @@ QString SaslAuthentication::whyNot() const
 
 void SaslAuthentication::begin()
 {
-    m_failure = {
-        Error::Kind::Unsupported, Reason::None, u"The server takes none of the ways in which we could log in."_s};
+    m_failure = Error::unsupported(Reason::None, u"The server takes none of the ways in which we could log in."_s);
     m_left = candidates();
     tryNext();
 }
@@ -175,8 +174,8 @@ void SaslAuthentication::succeeded()
     }
     if (m_mechanism.startsWith("SCRAM"_L1) && !m_isProven) {
         m_left.clear();
-        return end(Error{Error::Kind::Refused, Reason::NotAuthorised,
-            u"The server did not show that it knows the account. It may be another than it says."_s});
+        return end(Error::refused(Reason::NotAuthorised,
+            u"The server did not show that it knows the account. It may be another than it says."_s));
     }
     if (m_mechanism == plus)
         m_continuity.bindLogin();
@@ -188,8 +187,8 @@ void SaslAuthentication::refused(const Incoming& line)
     if (m_state == State::Idle)
         return;
     if (m_state != State::Aborting)
-        m_failure = {Error::Kind::Refused, Reason::NotAuthorised, decoded(line.view.last()),
-            QString::fromLatin1(line.view.command())};
+        m_failure = Error::refused(
+            Reason::NotAuthorised, decoded(line.view.last()), QString::fromLatin1(line.view.command()));
     if (m_mechanism == plus && m_left.isEmpty())
         m_failure.text += u" (Nothing weaker than SCRAM-SHA-256-PLUS was tried, for the server offers it.)"_s;
     tryNext();

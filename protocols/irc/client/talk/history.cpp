@@ -30,10 +30,10 @@ Task<Result<int>> History::ask(HistoryRequest request)
 {
     if (!isPossible())
         return Task<Result<int>>(
-            Result<int>(Error{Error::Kind::Unsupported, Reason::None, u"This network keeps no history for us."_s}));
+            Result<int>(Error::unsupported(Reason::None, u"This network keeps no history for us."_s)));
     if (m_open.size() >= mostOpen)
         return Task<Result<int>>(
-            Result<int>(Error{Error::Kind::Busy, Reason::NoSpace, u"Too much history has been asked for already."_s}));
+            Result<int>(Error::busy(Reason::NoSpace, u"Too much history has been asked for already."_s)));
     QByteArrayList words = {commandOf(request.kind), request.target, request.from};
     if (request.kind == HistoryRequest::Kind::Between)
         words.append(request.to);
@@ -44,7 +44,7 @@ Task<Result<int>> History::ask(HistoryRequest request)
     auto& open = m_open.emplace_back();
     open.target = target;
     open.deadline = m_session.clock.callLater(patience, [this, target] {
-        finish(target, Error{Error::Kind::Busy, Reason::TimedOut, u"The server did not send its history in time."_s});
+        finish(target, Error::busy(Reason::TimedOut, u"The server did not send its history in time."_s));
     });
     const auto* self = &open;
     return open.answer.task([this, self] { m_open.remove_if([self](const Open& one) { return &one == self; }); });

@@ -28,7 +28,7 @@ void Metadata::connectionLost(const Error&)
 Result<Done> Metadata::send(QByteArrayList words)
 {
     if (!m_session.has(Capability::Metadata))
-        return Error{Error::Kind::Unsupported, Reason::None, u"This network keeps nothing of the kind."_s};
+        return Error::unsupported(Reason::None, u"This network keeps nothing of the kind."_s);
     return m_session.send({{}, {}, "METADATA", std::move(words)});
 }
 

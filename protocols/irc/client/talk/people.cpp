@@ -35,15 +35,14 @@ Result<Done> People::watch(const QByteArrayList& nicks)
 {
     const int limit = m_session.isupport.monitorLimit();
     if (limit < 0)
-        return Error{Error::Kind::Unsupported, Reason::None, u"This network does not tell when people come and go."_s};
+        return Error::unsupported(Reason::None, u"This network does not tell when people come and go."_s);
     QByteArrayList fresh;
     for (const auto& nick : nicks) {
         if (nick.isEmpty() || m_watched.contains(m_session.fold(nick)))
             continue;
         if (limit > 0 && m_watched.size() >= limit) {
             send('+', fresh);
-            return Error{
-                Error::Kind::Busy, Reason::NoSpace, u"This network tells of no more than %1 people."_s.arg(limit)};
+            return Error::busy(Reason::NoSpace, u"This network tells of no more than %1 people."_s.arg(limit));
         }
         m_watched.insert(m_session.fold(nick), nick);
         fresh.append(nick);

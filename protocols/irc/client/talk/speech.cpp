@@ -16,11 +16,6 @@ QByteArray commandOf(const Saying& how)
     return how.kind == ReceivedText::Kind::Notice ? "NOTICE" : "PRIVMSG";
 }
 
-Error malformed(const QString& text)
-{
-    return {Error::Kind::Malformed, Reason::BadValue, text};
-}
-
 // What a target must not hold, or it would be more than one, or none.
 bool isTarget(const QByteArray& target)
 {
@@ -43,12 +38,12 @@ qsizetype limitOf(const QByteArray& value, QByteArrayView key)
 Result<QByteArray> Speech::say(const QByteArray& target, const QString& text, const Saying& how)
 {
     if (!isTarget(target))
-        return malformed(u"That is nobody to speak to."_s);
+        return Error::malformed(Reason::BadValue, u"That is nobody to speak to."_s);
     if (text.size() > longestSpeech)
-        return malformed(u"That is too long to be said."_s);
+        return Error::malformed(Reason::BadValue, u"That is too long to be said."_s);
     const auto parts = pieces(target, text, how);
     if (parts.isEmpty())
-        return malformed(u"There is nothing to say."_s);
+        return Error::malformed(Reason::BadValue, u"There is nothing to say."_s);
     const auto label = m_session.has(Capability::LabeledResponse) ? "s" + QByteArray::number(++m_count, 36)
                                                                   : QByteArray();
     const bool isLong = parts.size() > 1 && how.kind != ReceivedText::Kind::Action && fitsMultiline(text);
@@ -147,10 +142,9 @@ void Speech::tellOurselves(const QByteArray& target, const QString& text, const 
 Result<Done> Speech::sendTags(const QByteArray& target, const Tags& tags)
 {
     if (!m_session.has(Capability::MessageTags))
-        return Error{
-            Error::Kind::Unsupported, Reason::None, u"This network passes on no typing notices or reactions."_s};
+        return Error::unsupported(Reason::None, u"This network passes on no typing notices or reactions."_s);
     if (!isTarget(target))
-        return malformed(u"That is nobody to speak to."_s);
+        return Error::malformed(Reason::BadValue, u"That is nobody to speak to."_s);
     return m_session.send({tags, {}, "TAGMSG", {target}});
 }
 

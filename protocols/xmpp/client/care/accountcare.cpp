@@ -92,7 +92,7 @@ AccountCare::Asking AccountCare::changePassword(QString password)
 {
     if (!m_client.isPrivate())
         return Result<xml::Element>(
-            Error{Error::Kind::Refused, Reason::TlsFailed, u"A password is not sent where somebody may read along."_s});
+            Error::refused(Reason::TlsFailed, u"A password is not sent where somebody may read along."_s));
     return registerAt(
         m_client.server(), {{u"username"_s, m_client.account().address.local()}, {u"password"_s, password}});
 }

@@ -58,8 +58,8 @@ Task<Result<RegistrationForm>> Registrar::ask()
         || why.code == u"not-authorized" || why.code == u"not-allowed" || why.code == u"forbidden";
     if (!isNotThere)
         co_return why;
-    co_return Error{Error::Kind::Unsupported, Reason::None,
-        u"%1 makes no accounts from a chat program. Ask whoever runs it for one."_s.arg(m_options.domain), why.code};
+    co_return Error::unsupported(Reason::None,
+        u"%1 makes no accounts from a chat program. Ask whoever runs it for one."_s.arg(m_options.domain), why.code);
 }
 
 Task<Result<Done>> Registrar::registerBy(xml::Element query)
@@ -77,8 +77,7 @@ Task<Result<xml::Element>> Registrar::request(const QString& type, xml::Element 
     auto task = m_answer.emplace().task();
     m_deadline = m_reactor.clock().callLater(m_options.patience, [this] {
         m_work.cancel();
-        finish(Error{
-            Error::Kind::Busy, Reason::TimedOut, u"%1 does not answer. Try it again later."_s.arg(m_options.domain)});
+        finish(Error::busy(Reason::TimedOut, u"%1 does not answer. Try it again later."_s.arg(m_options.domain)));
     });
     m_work = work(type, std::move(payload));
     m_work.whenDone([this](Result<xml::Element> result) { finish(result); });
@@ -95,8 +94,8 @@ void Registrar::finish(const Result<xml::Element>& result)
 Task<Result<Done>> Registrar::connect()
 {
     if (m_account.address.isNull())
-        co_return Error{Error::Kind::Malformed, Reason::BadValue,
-            u"\"%1\" is no server's address."_s.arg(m_options.domain.left(100))};
+        co_return Error::malformed(
+            Reason::BadValue, u"\"%1\" is no server's address."_s.arg(m_options.domain.left(100)));
     QList<Endpoint> places;
     if (m_options.place) {
         places.append(*m_options.place);
@@ -116,7 +115,7 @@ Task<Result<Done>> Registrar::connect()
     if (!connected)
         co_return connected.error();
     if (!m_login)
-        co_return Error{Error::Kind::Disconnected, Reason::ConnectionLost, u"%1 hung up."_s.arg(m_options.domain)};
+        co_return Error::disconnected(Reason::ConnectionLost, u"%1 hung up."_s.arg(m_options.domain));
     auto securing = m_login->secured();
     const auto features = co_await std::move(securing);
     if (!features)

@@ -34,7 +34,7 @@ Client::Client(Account account, Reactor& reactor, ClientEvents& events, Options 
     m_keepAlive.lastHeard = [this] { return m_stream->lastHeard(); };
     m_keepAlive.probe = [this] { probe(); };
     m_keepAlive.isGone = [this] {
-        m_stream->cut({Error::Kind::Disconnected, Reason::TimedOut, u"The server has gone silent."_s});
+        m_stream->cut(Error::disconnected(Reason::TimedOut, u"The server has gone silent."_s));
     };
 }
 
@@ -108,9 +108,8 @@ void Client::streamReady(Stream& stream)
 {
     m_login = std::make_unique<Login>(
         stream, m_reactor, m_account, m_options.login, m_management, m_wasBound, &m_token);
-    m_loginTimer = clock().callLater(m_options.loginPatience, [this] {
-        m_stream->cut({Error::Kind::Disconnected, Reason::TimedOut, u"The server took too long to let us in."_s});
-    });
+    m_loginTimer = clock().callLater(m_options.loginPatience,
+        [this] { m_stream->cut(Error::disconnected(Reason::TimedOut, u"The server took too long to let us in."_s)); });
     m_loggingIn = m_login->run(m_address);
     m_loggingIn.whenDone([this](Result<LoggedIn> done) { loginEnded(std::move(done)); });
 }
@@ -268,7 +267,7 @@ void Client::close()
 void Client::endConnection()
 {
     if (m_stream)
-        m_stream->cut({Error::Kind::Disconnected, Reason::ConnectionLost, u"The connection was given up."_s});
+        m_stream->cut(Error::disconnected(Reason::ConnectionLost, u"The connection was given up."_s));
 }
 
 Result<Done> Client::send(Stanza stanza)
@@ -277,12 +276,12 @@ Result<Done> Client::send(Stanza stanza)
         if (!stanza.isMessage() || m_isClosing)
             return notConnected;
         if (m_waiting.size() >= m_options.mostWaiting)
-            return Error{Error::Kind::Busy, Reason::NoSpace, u"Too many messages wait for a connection."_s};
+            return Error::busy(Reason::NoSpace, u"Too many messages wait for a connection."_s);
         m_waiting.append(std::move(stanza));
         return Done();
     }
     if (!m_management.mayKeep())
-        return Error{Error::Kind::Busy, Reason::NoSpace, u"The server takes nothing more just now."_s};
+        return Error::busy(Reason::NoSpace, u"The server takes nothing more just now."_s);
     write(stanza.element());
     return Done();
 }

@@ -9,7 +9,7 @@ namespace everyport::xmpp::client {
 
 Error Login::broken(const QString& text)
 {
-    return {Error::Kind::Malformed, Reason::BadSyntax, text, u"undefined-condition"_s};
+    return Error::malformed(Reason::BadSyntax, text, u"undefined-condition"_s);
 }
 
 bool Login::hasManagement(const xml::Element& features)
@@ -70,16 +70,15 @@ Task<Result<xml::Element>> Login::secured()
     if (!isOffered && isPrivate())
         co_return features;
     if (!isOffered)
-        co_return Error{Error::Kind::Refused, Reason::TlsFailed,
-            u"The server does not encrypt, or somebody in between does not let it."_s, u"starttls"_s};
+        co_return Error::refused(Reason::TlsFailed,
+            u"The server does not encrypt, or somebody in between does not let it."_s, u"starttls"_s);
     m_stream.send(xml::Element(u"starttls"_s, ns::tls));
     auto answering = next();
     const auto answer = co_await std::move(answering);
     if (!answer)
         co_return answer;
     if (!answer->is(u"proceed", ns::tls))
-        co_return Error{
-            Error::Kind::Disconnected, Reason::TlsFailed, u"The server could not start to encrypt."_s, u"starttls"_s};
+        co_return Error::disconnected(Reason::TlsFailed, u"The server could not start to encrypt."_s, u"starttls"_s);
     m_held.clear(); // said in the clear behind it
     m_stream.startTls(m_rules.tls, m_account.domain());
     auto again = openStream();
@@ -164,8 +163,8 @@ Task<Result<Done>> Login::bind()
         co_return broken(u"The server does not give us an address."_s);
     if (stanza->isError()) {
         const auto error = StanzaError::fromElement(stanza->element().child(u"error"));
-        co_return Error{Error::Kind::Busy, Reason::None,
-            error.text.isEmpty() ? u"The server gives us no address."_s : error.text, conditionName(error.condition)};
+        co_return Error::busy(Reason::None, error.text.isEmpty() ? u"The server gives us no address."_s : error.text,
+            conditionName(error.condition));
     }
     const auto address = Jid::parse(stanza->payload().childText(u"jid"));
     if (!address || !address->isFull())

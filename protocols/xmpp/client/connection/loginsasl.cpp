@@ -170,7 +170,7 @@ Task<Result<Done>> Login::tryMechanism(QString mechanism, bool isSasl2, xml::Ele
         step = co_await std::move(stepping);
         if (!step) {
             m_stream.send(xml::Element(u"abort"_s, saslNs));
-            co_return Error{Error::Kind::Refused, Reason::NotAuthorised, step.error().text, u"aborted"_s};
+            co_return Error::refused(Reason::NotAuthorised, step.error().text, u"aborted"_s);
         }
         m_isProven = step->isDone;
         m_stream.send(
@@ -210,9 +210,9 @@ Result<Done> Login::isOurs(const Jid& address) const
     if (!m_exchange || m_exchange->mechanism() != "EXTERNAL"_L1 || !m_account.address.hasLocal()
         || address.bare() == m_account.address)
         return Done();
-    return Error{Error::Kind::Refused, Reason::NotAuthorised,
+    return Error::refused(Reason::NotAuthorised,
         u"The certificate is that of %1, not of %2."_s.arg(address.bare().toString(), m_account.address.toString()),
-        u"invalid-authzid"_s};
+        u"invalid-authzid"_s);
 }
 
 /// RFC 5802 §5: a server that does not know the account cannot show that it does.
@@ -225,8 +225,8 @@ Task<Result<Done>> Login::proven(QByteArray last)
     }
     if (m_isProven || !m_exchange->mechanism().startsWith("SCRAM"_L1))
         co_return Done();
-    co_return Error{Error::Kind::Refused, Reason::NotAuthorised,
-        u"The server did not show that it knows the account. It may be another than it says."_s, u"not-proven"_s};
+    co_return Error::refused(Reason::NotAuthorised,
+        u"The server did not show that it knows the account. It may be another than it says."_s, u"not-proven"_s);
 }
 
 Result<Done> Login::takeInline(const xml::Element& success)

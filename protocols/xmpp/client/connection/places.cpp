@@ -46,7 +46,7 @@ Result<Endpoint> placeNamed(const QString& text)
     bool isNumber = true;
     const auto port = hasPort ? text.mid(colon + 1).toUShort(&isNumber) : quint16(5222);
     if (!isNumber || port == 0 || host.isEmpty())
-        return Error{Error::Kind::Malformed, Reason::BadValue, u"%1 is no place."_s.arg(text), {}};
+        return Error::malformed(Reason::BadValue, u"%1 is no place."_s.arg(text));
     return Endpoint::parse(
         u"tcp:%1:%2"_s.arg(Endpoint::quoted(QString::fromLatin1(asciiHost(host))), QString::number(port)));
 }

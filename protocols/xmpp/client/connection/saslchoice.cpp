@@ -50,11 +50,11 @@ Result<QStringList> saslCandidates(const Account& account, const SaslOffer& offe
     if (!names.isEmpty())
         return names;
     if (offer.wasBound && !account.mayGoUnbound)
-        return Error{Error::Kind::Refused, Reason::NotAuthorised,
+        return Error::refused(Reason::NotAuthorised,
             u"The server used to bind the login to the encrypted connection and no longer offers it. Somebody may stand in between."_s,
-            u"downgrade"_s};
-    return Error{Error::Kind::Refused, Reason::NotAuthorised, u"The server offers no way in which we could log in."_s,
-        u"invalid-mechanism"_s};
+            u"downgrade"_s);
+    return Error::refused(
+        Reason::NotAuthorised, u"The server offers no way in which we could log in."_s, u"invalid-mechanism"_s);
 }
 
 sasl::ClientLogin saslLogin(const Account& account, const SaslOffer& offer, const QString& mechanism, bool isNamed)

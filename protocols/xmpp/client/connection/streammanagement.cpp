@@ -114,8 +114,8 @@ Result<Done> StreamManagement::acknowledge(const QString& h)
     const auto count = h.toUInt(&isNumber);
     const auto news = count - m_acknowledged; // modulo 2³², as both count
     if (!isNumber || news > quint32(m_unacked.size()))
-        return Error{Error::Kind::Malformed, Reason::BadValue, u"The server acknowledges more than it was sent."_s,
-            u"undefined-condition"_s};
+        return Error::malformed(
+            Reason::BadValue, u"The server acknowledges more than it was sent."_s, u"undefined-condition"_s);
     m_acknowledged = count;
     letGo(qsizetype(news));
     return Done();

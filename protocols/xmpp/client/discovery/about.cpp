@@ -95,7 +95,7 @@ Task<Result<About::Time>> About::time(Jid who)
         co_return answer.error();
     const auto utc = QDateTime::fromString(answer->childText(u"utc"), Qt::ISODateWithMs);
     if (!utc.isValid())
-        co_return Error{Error::Kind::Malformed, Reason::BadValue, u"That is no time."_s};
+        co_return Error::malformed(Reason::BadValue, u"That is no time."_s);
     Time time;
     time.utc = utc.toMSecsSinceEpoch();
     time.zone = answer->childText(u"tzo");

@@ -37,7 +37,7 @@ Task<Result<Commands::Stage>> Commands::ask(Jid who, xml::Element command)
     if (!answer)
         co_return answer.error();
     if (!answer->is(u"command", ns::commands))
-        co_return Error{Error::Kind::Malformed, Reason::BadSyntax, u"That is no answer to a command."_s};
+        co_return Error::malformed(Reason::BadSyntax, u"That is no answer to a command."_s);
     Stage stage;
     stage.node = answer->attribute(u"node");
     stage.session = answer->attribute(u"sessionid");

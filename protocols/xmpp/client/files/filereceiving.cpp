@@ -23,7 +23,7 @@ Task<Result<Done>> FileTransfers::receive(Jid who, QString session, File file, q
     if (!found || found->isOurs || found->isTaken)
         co_return transferOver(u"They have taken it back."_s);
     if (from > 0 && (!found->offer.goesOn || from >= found->offer.size))
-        co_return Error{Error::Kind::Unsupported, Reason::None, u"They send only all of it."_s};
+        co_return Error::unsupported(Reason::None, u"They send only all of it."_s);
     found->isTaken = true;
     Ending ending(*this, key);
     const auto taking = std::make_shared<Taking>(Taking{file, std::make_shared<QFile>(file.path), from});
@@ -99,8 +99,7 @@ Task<Result<Done>> FileTransfers::takePiece(QString key, std::shared_ptr<Taking>
 Task<Result<Done>> FileTransfers::check(QString key, std::shared_ptr<Taking> taking)
 {
     if (taking->position != find(key)->offer.size)
-        co_return Error{
-            Error::Kind::Disconnected, Reason::ConnectionLost, u"They stopped before all of it was there."_s};
+        co_return Error::disconnected(Reason::ConnectionLost, u"They stopped before all of it was there."_s);
     if (find(key)->sum.isEmpty() && find(key)->algorithm) { // told when they know it (XEP-0234 §8.2)
         find(key)->wantsSum = true;
         auto waiting = next(key, 10s);
@@ -120,8 +119,7 @@ Task<Result<Done>> FileTransfers::check(QString key, std::shared_ptr<Taking> tak
     if (*sum == find(key)->sum)
         co_return Done();
     QFile::remove(taking->file.path); // nobody goes on with that
-    co_return Error{Error::Kind::Malformed, Reason::BadValue,
-        u"What came is not what they offered: its checksum is another one."_s};
+    co_return Error::malformed(Reason::BadValue, u"What came is not what they offered: its checksum is another one."_s);
 }
 
 } // namespace everyport::xmpp::client

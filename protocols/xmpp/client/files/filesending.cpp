@@ -22,7 +22,7 @@ Task<Result<Done>> FileTransfers::send(Jid who, File file)
     if (!sum)
         co_return sum.error();
     if (m_sessions.size() >= mostOpen)
-        co_return Error{Error::Kind::Busy, Reason::NoSpace, u"There are enough files on their way."_s};
+        co_return Error::busy(Reason::NoSpace, u"There are enough files on their way."_s);
     const auto id = randomText(12);
     const auto key = transferKey(who, id);
     m_sessions[key].beginOurs(who, id, m_client.address(), *sum);
@@ -104,7 +104,7 @@ Task<Result<Done>> FileTransfers::sendBlocks(QString key, File file, qint64 from
         if (!piece)
             co_return piece.error();
         if (piece->isEmpty() || at + piece->size() > file.size)
-            co_return Error{Error::Kind::Local, Reason::BadValue, u"The file has changed while it was sent."_s};
+            co_return Error::local(Reason::BadValue, u"The file has changed while it was sent."_s);
         auto writing = m_bytes.write(peer, stream, number++, *piece);
         const auto written = co_await std::move(writing);
         if (!written)

@@ -147,8 +147,7 @@ Error FileSession::troubleOf(const xml::Element& terminate)
         if (!reason.child(known.reason).isNull())
             return {known.kind, Reason::None, known.text.toString(), known.reason.toString()};
     }
-    return {Error::Kind::Refused, Reason::None, u"Their program could not take it."_s,
-        reason.firstElement().name().left(60)};
+    return Error::refused(Reason::None, u"Their program could not take it."_s, reason.firstElement().name().left(60));
 }
 
 xml::Element FileSession::jingle(const QString& action) const

@@ -119,7 +119,7 @@ void FileTransfers::waitFor(const QString& key, Clock::Duration patience)
 {
     find(key)->timer = m_client.clock().callLater(patience, [this, key] {
         const auto which = key; // the timer goes with its session
-        fire(which, Error{Error::Kind::Busy, Reason::TimedOut, u"They did not answer."_s});
+        fire(which, Error::busy(Reason::TimedOut, u"They did not answer."_s));
     });
 }
 
@@ -152,8 +152,7 @@ void FileTransfers::sessionEnded(const Error& reason)
             continue;
         if (session->isOurs || session->isTaken)
             fire(key,
-                Error{Error::Kind::Disconnected, Reason::ConnectionLost,
-                    u"The connection was lost before all of it was there."_s});
+                Error::disconnected(Reason::ConnectionLost, u"The connection was lost before all of it was there."_s));
         else
             m_sessions.erase(key);
     }

@@ -18,7 +18,7 @@ inline QString transferKey(const Jid& who, const QString& session)
 
 inline Error transferOver(const QString& why)
 {
-    return {Error::Kind::Refused, Reason::None, why};
+    return Error::refused(Reason::None, why);
 }
 
 struct FileTransfers::Session : FileSession {

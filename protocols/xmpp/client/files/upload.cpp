@@ -17,8 +17,7 @@ Result<Upload::Slot> slotOf(const xml::Element& answer, bool isClearAllowed)
     slot.get = answer.child(u"get").attribute(u"url");
     for (const auto& url : {slot.put, slot.get}) {
         if (!url.startsWith(u"https://"_s) && !(isClearAllowed && url.startsWith(u"http://"_s)))
-            return Error{Error::Kind::Malformed, Reason::BadValue,
-                u"The place for the file is not safe: %1"_s.arg(url.left(200))};
+            return Error::malformed(Reason::BadValue, u"The place for the file is not safe: %1"_s.arg(url.left(200)));
     }
     static const QStringList allowed{u"authorization"_s, u"cookie"_s, u"expires"_s};
     for (const auto& header : put.elements(u"header", ns::upload)) {
@@ -57,7 +56,7 @@ Task<Result<Upload::Service>> Upload::service()
         m_service = found;
         co_return found;
     }
-    co_return Error{Error::Kind::Unsupported, Reason::None, u"The server keeps no files."_s};
+    co_return Error::unsupported(Reason::None, u"The server keeps no files."_s);
 }
 
 Task<Result<Upload::Slot>> Upload::slot(QString name, qint64 size, QString type)
@@ -67,8 +66,8 @@ Task<Result<Upload::Slot>> Upload::slot(QString name, qint64 size, QString type)
     if (!where)
         co_return where.error();
     if (where->mostBytes > 0 && size > where->mostBytes)
-        co_return Error{Error::Kind::Refused, Reason::TooLarge,
-            u"The server takes no files larger than %1 bytes."_s.arg(where->mostBytes)};
+        co_return Error::refused(
+            Reason::TooLarge, u"The server takes no files larger than %1 bytes."_s.arg(where->mostBytes));
     auto request = xml::Element(u"request"_s, ns::upload)
                        .with(u"filename"_s, name)
                        .with(u"size"_s, QString::number(size));

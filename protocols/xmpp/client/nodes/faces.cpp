@@ -116,7 +116,7 @@ Task<Result<QByteArray>> Faces::fetch(Jid who)
 {
     const auto name = m_pictures.value(who);
     if (name.isEmpty())
-        co_return Error{Error::Kind::Refused, Reason::NotFound, u"There is no picture."_s};
+        co_return Error::refused(Reason::NotFound, u"There is no picture."_s);
     QByteArray picture;
     if (m_onCards.contains(who)) {
         auto asking = card(who);
@@ -132,7 +132,7 @@ Task<Result<QByteArray>> Faces::fetch(Jid who)
         picture = bytesOf(found->value(0).payload.text());
     }
     if (picture.size() > mostBytes || nameOf(picture) != name)
-        co_return Error{Error::Kind::Malformed, Reason::BadValue, u"The picture is not the one that was told of."_s};
+        co_return Error::malformed(Reason::BadValue, u"The picture is not the one that was told of."_s);
     co_return picture;
 }
 

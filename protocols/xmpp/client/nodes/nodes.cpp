@@ -48,7 +48,7 @@ QList<NodeItem> itemsIn(const xml::Element& pubsub)
 
 Error noForm()
 {
-    return {Error::Kind::Malformed, Reason::BadSyntax, u"The service has no form for it."_s};
+    return Error::malformed(Reason::BadSyntax, u"The service has no form for it."_s);
 }
 
 } // namespace

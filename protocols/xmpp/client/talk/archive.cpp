@@ -72,8 +72,7 @@ Task<Result<Archive::Read>> Archive::read(Wish wish)
     if (!answer)
         co_return answer.error();
     if (!answer->is(u"fin", ns::archive))
-        co_return Error{
-            Error::Kind::Malformed, Reason::BadSyntax, u"The archive does not say where its answer ends."_s};
+        co_return Error::malformed(Reason::BadSyntax, u"The archive does not say where its answer ends."_s);
     const auto set = answer->child(u"set", ns::resultSets);
     Read read;
     auto& page = read.page;

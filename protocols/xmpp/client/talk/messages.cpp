@@ -50,7 +50,7 @@ Result<QString> Messages::say(const Jid& to, const QString& text, Message::Type 
 Result<QString> Messages::sendState(const Jid& to, Message::ChatState state, Message::Type type)
 {
     if (!m_client.isOnline()) // nobody needs to know later
-        return Error{Error::Kind::Disconnected, Reason::ConnectionLost, u"There is no connection."_s};
+        return Error::disconnected(Reason::ConnectionLost, u"There is no connection."_s);
     Message message;
     message.to = to;
     message.type = type;

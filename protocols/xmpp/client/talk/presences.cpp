@@ -60,7 +60,7 @@ void Presences::setOwn(Availability own)
 Result<Done> Presences::sendTo(const Jid& who)
 {
     if (!m_client.isOnline())
-        return Error{Error::Kind::Disconnected, Reason::ConnectionLost, u"There is no connection."_s};
+        return Error::disconnected(Reason::ConnectionLost, u"There is no connection."_s);
     sendOwn(who);
     return Done();
 }

@@ -84,7 +84,7 @@ Task<Result<DataForm>> Rooms::configuration(Jid room)
         co_return answer.error();
     const auto form = DataForm::in(*answer);
     if (!form)
-        co_return Error{Error::Kind::Malformed, Reason::BadSyntax, u"The room has no form for its configuration."_s};
+        co_return Error::malformed(Reason::BadSyntax, u"The room has no form for its configuration."_s);
     co_return *form;
 }
 
@@ -96,8 +96,7 @@ Task<Result<DataForm>> Rooms::registration(Jid room)
         co_return answer.error();
     const auto form = DataForm::in(*answer);
     if (!form)
-        co_return Error{
-            Error::Kind::Malformed, Reason::BadSyntax, u"The room has no form for who would be its member."_s};
+        co_return Error::malformed(Reason::BadSyntax, u"The room has no form for who would be its member."_s);
     co_return *form;
 }
 

@@ -64,13 +64,13 @@ Task<Result<Done>> Rooms::join(Jid room, QString nick, QString password, RoomHis
     using Outcome = Result<Done>;
     const auto address = room.bare();
     if (!m_rooms.contains(address) && m_rooms.size() >= mostRooms)
-        return Outcome(Error{Error::Kind::Busy, Reason::NoSpace, u"That would be too many rooms."_s});
+        return Outcome(Error::busy(Reason::NoSpace, u"That would be too many rooms."_s));
     auto& held = m_rooms[address];
     held.room = Room{address, nick, password, history};
     if (held.room.at(nick).isNull()) {
         m_rooms.erase(address);
-        return Outcome(Error{Error::Kind::Malformed, Reason::BadValue,
-            u"That cannot be a nick: %1"_s.arg(nickFault(nick)), u"jid-malformed"_s});
+        return Outcome(Error::malformed(
+            Reason::BadValue, u"That cannot be a nick: %1"_s.arg(nickFault(nick)), u"jid-malformed"_s));
     }
     held.joining.emplace();
     auto task = held.joining->task();
@@ -115,7 +115,7 @@ Result<Done> Rooms::leave(const Jid& room, const QString& status)
 {
     const auto found = m_rooms.find(room.bare());
     if (found == m_rooms.end())
-        return Error{Error::Kind::Refused, Reason::NotFound, u"We are not in that room."_s};
+        return Error::refused(Reason::NotFound, u"We are not in that room."_s);
     if (found->second.room.state == Room::State::Out) {
         m_rooms.erase(found);
         return Done();
@@ -319,7 +319,7 @@ void Rooms::departed(Held& held, const Stanza& stanza)
     if (left)
         left(gone.mapped().room, departure);
     if (auto joining = std::exchange(gone.mapped().joining, {}))
-        joining->fire(Error{Error::Kind::Refused, Reason::None, departure.reason});
+        joining->fire(Error::refused(Reason::None, departure.reason));
 }
 
 bool Rooms::messageReceived(const Stanza& stanza)

@@ -166,7 +166,7 @@ const Row* rowNamed(const QString& name)
 
 Error unacceptable(const QString& text)
 {
-    return {Error::Kind::Malformed, Reason::BadValue, text, u"not-acceptable"_s, 0};
+    return Error::malformed(Reason::BadValue, text, u"not-acceptable"_s);
 }
 
 } // namespace

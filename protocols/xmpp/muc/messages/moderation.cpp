@@ -95,7 +95,7 @@ Task<Result<Done>> Moderation::retract(QString name, QString by, QString id, QSt
         co_return whole.error();
     auto* room = m_rooms.find(name);
     if (!room || whole->first().stanza.isNull())
-        co_return Error{Error::Kind::Refused, Reason::NotFound, u"There is no such message."_s, u"item-not-found"_s, 0};
+        co_return Error::refused(Reason::NotFound, u"There is no such message."_s, u"item-not-found"_s);
     announceModeration(*room, moderator, id, reason, *whole);
     co_return Done{};
 }

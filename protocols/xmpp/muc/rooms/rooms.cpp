@@ -240,7 +240,7 @@ Task<Result<xml::Element>> Rooms::said(QString name, QString id)
     const auto* room = find(name);
     const auto* message = room ? room->remembered(id) : nullptr;
     if (!message)
-        co_return Error{Error::Kind::Refused, Reason::NotFound, u"There is no such message."_s, u"item-not-found"_s, 0};
+        co_return Error::refused(Reason::NotFound, u"There is no such message."_s, u"item-not-found"_s);
     co_return message->element();
 }
 

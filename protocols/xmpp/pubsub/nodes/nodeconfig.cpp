@@ -46,8 +46,8 @@ Result<NodeConfig> NodeConfig::with(const DataForm& submitted) const
     for (const auto& field : submitted.fields()) {
         const auto* row = nodeConfigRow(field.name);
         if (row && !field.values.isEmpty() && !row->set(config, field.values))
-            return Error{Error::Kind::Malformed, Reason::BadValue,
-                u"%1 cannot be \"%2\"."_s.arg(field.name, field.values.value(0).left(80)), u"not-acceptable"_s, 0};
+            return Error::malformed(Reason::BadValue,
+                u"%1 cannot be \"%2\"."_s.arg(field.name, field.values.value(0).left(80)), u"not-acceptable"_s);
     }
     return config;
 }
@@ -56,8 +56,8 @@ Result<NodeConfig> NodeConfig::preconditions(const DataForm& options) const
 {
     for (const auto& field : options.fields()) {
         if (field.name != u"FORM_TYPE" && !nodeConfigRow(field.name))
-            return Error{Error::Kind::Refused, Reason::BadValue, u"%1 is not known here."_s.arg(field.name.left(80)),
-                u"not-acceptable"_s, 0};
+            return Error::refused(
+                Reason::BadValue, u"%1 is not known here."_s.arg(field.name.left(80)), u"not-acceptable"_s);
     }
     return with(options);
 }

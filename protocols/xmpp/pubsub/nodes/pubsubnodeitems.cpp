@@ -15,7 +15,7 @@ constexpr auto sweepEvery = 60s;
 
 Error holdsNoItems()
 {
-    return {Error::Kind::Unsupported, Reason::None, u"A collection holds no items."_s, u"feature-not-implemented"_s, 0};
+    return Error::unsupported(Reason::None, u"A collection holds no items."_s, u"feature-not-implemented"_s);
 }
 
 } // namespace
@@ -54,7 +54,7 @@ Task<Result<Done>> PubsubNodes::retract(QString name, QString id, bool announce)
     if (!removed)
         co_return removed.error();
     if (!*removed)
-        co_return Error{Error::Kind::Refused, Reason::NotFound, u"There is no such item."_s, u"item-not-found"_s, 0};
+        co_return Error::refused(Reason::NotFound, u"There is no such item."_s, u"item-not-found"_s);
     const auto* now = find(name);
     if (now && announce)
         m_notices.retracted(*now, id);
@@ -101,8 +101,7 @@ Task<Result<ItemPage>> pageOf(PubsubStore& store, QString name, ItemQuery query)
 
 Error noItemToTurnAt()
 {
-    return {Error::Kind::Refused, Reason::NotFound, u"There is no such item to turn the page at."_s,
-        u"item-not-found"_s, 0};
+    return Error::refused(Reason::NotFound, u"There is no such item to turn the page at."_s, u"item-not-found"_s);
 }
 
 Task<Result<ItemPage>> PubsubNodes::items(QString name, ItemQuery query)

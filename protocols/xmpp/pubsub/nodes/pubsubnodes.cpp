@@ -10,15 +10,15 @@ namespace {
 
 Error refused(const StanzaError& error)
 {
-    return {Error::Kind::Refused, Reason::None, error.text.isEmpty() ? u"A node cannot stand there."_s : error.text,
-        conditionName(error.condition), 0};
+    return Error::refused(Reason::None, error.text.isEmpty() ? u"A node cannot stand there."_s : error.text,
+        conditionName(error.condition));
 }
 
 } // namespace
 
 Error noPubsubNode()
 {
-    return {Error::Kind::Refused, Reason::NotFound, u"There is no such node."_s, u"item-not-found"_s, 0};
+    return Error::refused(Reason::NotFound, u"There is no such node."_s, u"item-not-found"_s);
 }
 
 PubsubNodes::PubsubNodes(Reactor& reactor, Router& router, Jid service, PubsubStore& store)
@@ -112,8 +112,7 @@ Result<NodeConfig> PubsubNodes::filled(const NodeConfig& config, const DataForm&
         return filled;
     const auto model = filled->accessModel;
     if (!refusesContact && (model == AccessModel::Presence || model == AccessModel::Roster))
-        return Error{
-            Error::Kind::Malformed, Reason::BadValue, u"There are no contacts here to ask."_s, u"not-acceptable"_s, 0};
+        return Error::malformed(Reason::BadValue, u"There are no contacts here to ask."_s, u"not-acceptable"_s);
     return filled;
 }
 
@@ -137,7 +136,7 @@ QStringList PubsubNodes::affiliatedWith(const Jid& who) const
 Task<Result<Done>> PubsubNodes::create(QString name, Jid owner, NodeConfig config)
 {
     if (name.isEmpty() || m_tree.find(name))
-        co_return Error{Error::Kind::Refused, Reason::AlreadyExists, u"This node exists already."_s, u"conflict"_s, 0};
+        co_return Error::refused(Reason::AlreadyExists, u"This node exists already."_s, u"conflict"_s);
     if (const auto wrong = m_tree.refuses(name, config.collections, {}))
         co_return refused(*wrong);
     const auto creator = owner.bare();

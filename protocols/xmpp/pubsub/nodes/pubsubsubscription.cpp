@@ -115,8 +115,8 @@ Result<SubscribeOptions> SubscribeOptions::with(const DataForm& submitted) const
     for (const auto& field : submitted.fields()) {
         const auto setter = setters().value(field.name);
         if (setter && !field.values.isEmpty() && !setter(options, field))
-            return Error{Error::Kind::Malformed, Reason::BadValue,
-                u"%1 cannot be \"%2\"."_s.arg(field.name, field.values.first().left(80)), u"invalid-options"_s, 0};
+            return Error::malformed(Reason::BadValue,
+                u"%1 cannot be \"%2\"."_s.arg(field.name, field.values.first().left(80)), u"invalid-options"_s);
     }
     return options;
 }
