@@ -55,7 +55,7 @@ constexpr std::array refusals{
 
 Error noAnswer()
 {
-    return {Error::Kind::Busy, Reason::TimedOut, u"The network did not answer."_s, {}, 0};
+    return Error::busy(Reason::TimedOut, u"The network did not answer."_s);
 }
 
 QString textAt(const QByteArrayList& parameters, int at)
@@ -81,13 +81,13 @@ Error refusalOf(int numeric, const QByteArrayList& parameters)
         words = u"The network refused it"_s;
     if (!words.endsWith(u'.') && !words.endsWith(u'!') && !words.endsWith(u'?'))
         words += u'.';
-    return {Error::Kind::Refused, Reason::PermissionDenied, words, QString::number(numeric), 0};
+    return Error::refused(Reason::PermissionDenied, words, QString::number(numeric));
 }
 
 Task<Result<Done>> IrcAnswers::wait(About about, const QByteArray& where)
 {
     const Key key(about, where);
-    answer(about, where, Error{Error::Kind::Busy, Reason::InUse, u"It was asked for again."_s, {}, 0});
+    answer(about, where, Error::busy(Reason::InUse, u"It was asked for again."_s));
     auto& question = m_questions[key];
     question.deadline = m_clock.callLater(patience, [this, key] {
         const auto which = key; // the timer goes with its question
@@ -137,7 +137,7 @@ bool IrcAnswers::refuseOnly(int numeric, const QByteArrayList& parameters)
 Task<Result<chat::PersonFacts>> IrcAnswers::whois(const QByteArray& nick)
 {
     if (auto before = std::exchange(m_whois, {}))
-        before->answer.fire(Error{Error::Kind::Busy, Reason::InUse, u"Somebody else was asked for."_s, {}, 0});
+        before->answer.fire(Error::busy(Reason::InUse, u"Somebody else was asked for."_s));
     m_whois = std::make_unique<Whois>();
     m_whois->facts.name = readName(nick);
     m_whois->deadline = m_clock.callLater(patience, [this] {
@@ -150,7 +150,7 @@ Task<Result<chat::PersonFacts>> IrcAnswers::whois(const QByteArray& nick)
 Task<Result<QList<chat::RoomFound>>> IrcAnswers::list(int most)
 {
     if (auto before = std::exchange(m_list, {}))
-        before->answer.fire(Error{Error::Kind::Busy, Reason::InUse, u"It was asked for again."_s, {}, 0});
+        before->answer.fire(Error::busy(Reason::InUse, u"It was asked for again."_s));
     m_list = std::make_unique<List>();
     m_list->most = most;
     m_list->deadline = m_clock.callLater(patience, [this] {

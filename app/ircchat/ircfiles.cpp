@@ -18,11 +18,6 @@ struct Listed {
     ~Listed() { map.erase(id); }
 };
 
-Error refused(const QString& why)
-{
-    return {Error::Kind::Refused, Reason::BadValue, why, {}, 0};
-}
-
 } // namespace
 
 IrcFiles::IrcFiles(Reactor& reactor, const OptionValues& values, Tell tell)
@@ -58,7 +53,7 @@ Task<Result<Done>> IrcFiles::send(QByteArray nick, chat::OutgoingFile file)
 {
     const auto how = rules();
     if (!ipBytes(how.ownAddress))
-        co_return refused(
+        co_return Error::refused(Reason::BadValue,
             u"\"%1\" is no address that others could come to: correct it in the account's settings."_s.arg(
                 how.ownAddress.host));
     DccSend sending(m_reactor, how, file.path, writeName(file.name), file.size);
@@ -75,7 +70,7 @@ Task<Result<Done>> IrcFiles::send(QByteArray nick, chat::OutgoingFile file)
     auto waiting = sending.whenSent();
     const auto sent = co_await std::move(waiting);
     if (!sent && sent.error().reason == Reason::TimedOut)
-        co_return refused(
+        co_return Error::refused(Reason::BadValue,
             u"%1 did not come for it: they may not take files, or cannot reach this computer."_s.arg(readName(nick)));
     if (!sent)
         co_return sent.error();

@@ -12,7 +12,7 @@ namespace {
 
 Error offerRefused(const QString& why)
 {
-    return {Error::Kind::Refused, Reason::BadValue, why, {}, 0};
+    return Error::refused(Reason::BadValue, why);
 }
 
 /// A stranger could make us knock at doors that only we can reach.
@@ -80,8 +80,7 @@ Task<Result<qint64>> IrcOffers::whenAccepted(const QString& key)
         if (found == m_standing.end())
             return;
         if (auto position = std::exchange(found->second.position, {}))
-            position->fire(Error{
-                Error::Kind::Unsupported, Reason::TimedOut, u"They do not go on with what is there already."_s, {}, 0});
+            position->fire(Error::unsupported(Reason::TimedOut, u"They do not go on with what is there already."_s));
     });
     return standing.position->task();
 }
@@ -95,8 +94,7 @@ Task<Result<qint64>> IrcOffers::goOn(QString key, DccOffer request)
         co_return asked.error();
     const auto position = co_await std::move(waiting);
     if (position && *position != request.size)
-        co_return Error{
-            Error::Kind::Unsupported, Reason::BadValue, u"They go on somewhere else than was asked for."_s, {}, 0};
+        co_return Error::unsupported(Reason::BadValue, u"They go on somewhere else than was asked for."_s);
     co_return position;
 }
 
@@ -131,8 +129,8 @@ Task<Result<Done>> IrcOffers::take(QString key, chat::IncomingFile file)
     auto fetching = receiving.receive(file.from);
     const auto got = co_await std::move(fetching);
     if (!got && got.error().reason == Reason::TimedOut)
-        co_return Error{Error::Kind::Disconnected, Reason::TimedOut,
-            u"%1 could not be reached, or has fallen silent."_s.arg(readName(nick)), {}, 0};
+        co_return Error::disconnected(
+            Reason::TimedOut, u"%1 could not be reached, or has fallen silent."_s.arg(readName(nick)));
     if (!got)
         co_return got.error();
     co_return Done{};

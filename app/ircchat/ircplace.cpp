@@ -13,7 +13,7 @@ namespace {
 
 Error badServer(const QString& text)
 {
-    return {Error::Kind::Malformed, Reason::BadValue, text, u"server"_s};
+    return Error::malformed(Reason::BadValue, text, u"server"_s);
 }
 
 QString textOf(const OptionValues& values, const QString& host, int port, bool isTls)

@@ -15,7 +15,7 @@ using chat::ready;
 
 Error notConnected()
 {
-    return {Error::Kind::Busy, Reason::ConnectionLost, u"There is no connection to the network."_s, {}, 0};
+    return Error::busy(Reason::ConnectionLost, u"There is no connection to the network."_s);
 }
 
 IrcRequests::IrcRequests(Clock& clock, chat::ChatSpace& space, chat::Account& account, CurrentClient client)
@@ -161,8 +161,7 @@ Task<Result<Done>> IrcRequests::setRank(QString room, QString person, chat::Memb
     const auto has = state ? state->members.value(foldedKey(nick)) : QByteArray();
     const char wanted = modeOf(rank, now->isupport());
     if (rank != chat::Member::Rank::Member && !wanted) {
-        return ready<Done>(
-            Error{Error::Kind::Unsupported, Reason::BadValue, u"This network has no such rank."_s, {}, 0});
+        return ready<Done>(Error::unsupported(Reason::BadValue, u"This network has no such rank."_s));
     }
     QList<irc::ModeChange> changes;
     for (const char mode : has) {

@@ -14,7 +14,7 @@ namespace {
 
 Error talkRefused(const QString& why)
 {
-    return {Error::Kind::Refused, Reason::BadValue, why, {}, 0};
+    return Error::refused(Reason::BadValue, why);
 }
 
 QString keyOf(const QByteArray& nick)
@@ -173,7 +173,7 @@ void IrcTalks::closed(QString key, Error reason)
             reason.isClosed() ? u"%1 has hung up."_s.arg(name) : u"The direct conversation is over: %1"_s.arg(why));
     }
     if (auto ready = std::exchange(talk.ready, {}))
-        ready->fire(Error{Error::Kind::Refused, reason.reason, why, {}, 0});
+        ready->fire(Error::refused(reason.reason, why));
 }
 
 void IrcTalks::info(Conversation& where, const QString& text)

@@ -25,11 +25,6 @@ namespace {
 constexpr int mostReason = 390; // bytes
 constexpr auto cannotSendToUser = ircd::Numeric(531);
 
-Error refused(const QString& why)
-{
-    return {Error::Kind::Refused, Reason::PermissionDenied, why, {}, 0};
-}
-
 } // namespace
 
 IrcRoom::IrcRoom(
@@ -191,9 +186,10 @@ Result<QStringList> IrcRoom::speak(const Guest& guest, const Words& words)
 {
     auto* user = present(guest);
     if (!user)
-        return refused(u"There are too many people of other networks on %1."_s.arg(network()));
+        return Error::refused(
+            Reason::PermissionDenied, u"There are too many people of other networks on %1."_s.arg(network()));
     if (const auto why = silence(guest))
-        return refused(*why);
+        return Error::refused(Reason::PermissionDenied, *why);
     const auto* here = channel();
     if (!here)
         return QStringList();
@@ -205,7 +201,7 @@ Result<QStringList> IrcRoom::speak(const Guest& guest, const Words& words)
         whole.parts.append({line, false});
     QByteArrayView why;
     if (!ircd::maySpeak(*here, whole, &why))
-        return refused(QString::fromUtf8(why));
+        return Error::refused(Reason::PermissionDenied, QString::fromUtf8(why));
     m_saidIds.clear();
     Saying saying{*user, nullptr, kind, {}, {}};
     if (!words.replyTo.isEmpty())
@@ -251,15 +247,16 @@ Result<Done> IrcRoom::whisper(const Guest& from, const QString& key, const Words
     auto* user = m_guests.find(from);
     auto* to = ownUser(key);
     if (!user || !to)
-        return Error{Error::Kind::Refused, Reason::NotFound, u"They have gone."_s, {}, 0};
+        return Error::refused(Reason::NotFound, u"They have gone."_s);
     if (const auto why = silence(from))
-        return refused(*why);
+        return Error::refused(Reason::PermissionDenied, *why);
     Saying saying{
         *user, nullptr, words.kind == Words::Kind::Notice ? Saying::Kind::Notice : Saying::Kind::Message, {}, {}};
     const auto nick = to->nick().toByteArray();
     if (!ircd::mayReach(*to, saying)) {
         ircd::tellUnreached(m_server, saying, *to);
-        return refused(u"%1 takes no private messages from you."_s.arg(QString::fromUtf8(nick)));
+        return Error::refused(
+            Reason::PermissionDenied, u"%1 takes no private messages from you."_s.arg(QString::fromUtf8(nick)));
     }
     for (const auto& line : linesOf(words, user->mask(), nick)) {
         saying.text = line;
@@ -289,7 +286,7 @@ Result<Done> IrcRoom::expel(const Guest& by, const QString& key, const QString& 
     auto* user = ownUser(key);
     auto* here = channel();
     if (!user || !here)
-        return Error{Error::Kind::Refused, Reason::NotFound, u"They have gone."_s, {}, 0};
+        return Error::refused(Reason::NotFound, u"They have gone."_s);
     m_server.delivery().push();
     m_server.kick(maskOf(by), *user, *here, lineOf(reason, m_server.options().limits.kick), nullptr);
     return Done{};

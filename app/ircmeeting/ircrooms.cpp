@@ -26,9 +26,9 @@ IrcRooms::~IrcRooms()
 Result<Done> IrcRooms::share(const QByteArray& channel, meeting::Meeting& meeting)
 {
     if (!m_server || !ircd::isChannelName(channel, m_server->options().limits.channelName))
-        return Error{Error::Kind::Refused, Reason::BadValue, u"A channel's name begins with #."_s, {}, 0};
+        return Error::refused(Reason::BadValue, u"A channel's name begins with #."_s);
     if (roomOf(channel))
-        return Error{Error::Kind::Refused, Reason::AlreadyExists, u"The channel is shared already."_s, {}, 0};
+        return Error::refused(Reason::AlreadyExists, u"The channel is shared already."_s);
     m_rooms.push_back(std::make_unique<IrcRoom>(*m_server, m_guests, channel, m_sharer, meeting));
     m_rooms.back()->open();
     return Done{};

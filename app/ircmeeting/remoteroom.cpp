@@ -102,7 +102,7 @@ Result<Done> RemoteRoom::whisper(const Guest& from, const QString& key, const Wo
 {
     const auto nick = m_network.nickOfKey(key);
     if (!client() || nick.isEmpty())
-        return Error{Error::Kind::Refused, Reason::NotFound, u"They have gone."_s, {}, 0};
+        return Error::refused(Reason::NotFound, u"They have gone."_s);
     m_network.desk().talksWith(key, from);
     for (const auto& line : spoken(from.person.name, words)) {
         const auto said = client()->say(nick, line,
@@ -117,10 +117,10 @@ Result<Done> RemoteRoom::expel(const Guest& by, const QString& key, const QStrin
 {
     const auto nick = m_network.nickOfKey(key);
     if (!channel() || nick.isEmpty())
-        return Error{Error::Kind::Refused, Reason::NotFound, u"They have gone."_s, {}, 0};
+        return Error::refused(Reason::NotFound, u"They have gone."_s);
     if (!isOperator()) {
-        return Error{Error::Kind::Refused, Reason::PermissionDenied,
-            u"the bridge is no operator in %1 on %2."_s.arg(ircchat::readName(m_name), network()), {}, 0};
+        return Error::refused(Reason::PermissionDenied,
+            u"the bridge is no operator in %1 on %2."_s.arg(ircchat::readName(m_name), network()));
     }
     return client()->kick(m_name, nick, by.person.name + u": "_s + reason);
 }

@@ -341,7 +341,7 @@ void Meeting::doWhisper(Side& side, const QString& key, const Guest& to, const W
         return;
     const auto said = person(*to.home, to.person.key)
         ? to.home->whisper({&side, *from}, to.person.key, words)
-        : Result<Done>(Error{Error::Kind::Refused, Reason::NotFound, u"They have gone."_s, {}, 0});
+        : Result<Done>(Error::refused(Reason::NotFound, u"They have gone."_s));
     if (!said)
         side.undelivered(key, words, &to, notPassedOn(*to.home, said.error()));
 }

@@ -16,13 +16,13 @@ namespace {
 
 Error notConnected()
 {
-    return {Error::Kind::Busy, Reason::ConnectionLost, u"There is no connection to the server."_s, {}, 0};
+    return Error::busy(Reason::ConnectionLost, u"There is no connection to the server."_s);
 }
 
 Error noAddress(const QString& name)
 {
-    return {Error::Kind::Refused, Reason::BadValue,
-        u"\"%1\" is no address: it is written as name@example.org."_s.arg(name.left(100)), {}, 0};
+    return Error::refused(
+        Reason::BadValue, u"\"%1\" is no address: it is written as name@example.org."_s.arg(name.left(100)));
 }
 
 /// A nick in one of our rooms stands for whoever has it, where no address was given.
@@ -58,8 +58,7 @@ Task<Result<Done>> XmppLink::enter(QString room, QString password)
 {
     const auto address = jidOf(room);
     if (!address.hasLocal() || !address.isBare())
-        return ready<Done>(
-            Error{Error::Kind::Refused, Reason::BadValue, u"A room is written as name@rooms.example.org."_s, {}, 0});
+        return ready<Done>(Error::refused(Reason::BadValue, u"A room is written as name@rooms.example.org."_s));
     return isOnline() ? m_life->rooms.enter(address, std::move(password)) : ready<Done>(notConnected());
 }
 
@@ -80,7 +79,7 @@ Task<Result<Done>> XmppLink::rename(QString name)
     if (!isOnline())
         return ready<Done>(notConnected());
     if (const auto trouble = nameTrouble(name); !trouble.isEmpty())
-        return ready<Done>(Error{Error::Kind::Refused, Reason::BadValue, trouble, {}, 0});
+        return ready<Done>(Error::refused(Reason::BadValue, trouble));
     for (const auto& conversation : m_account.conversations()) {
         if (conversation->kind != Conversation::Kind::Room || !conversation->isEntered())
             continue;

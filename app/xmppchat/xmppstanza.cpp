@@ -14,7 +14,7 @@ constexpr qsizetype mostCharacters = 64 * 1024;
 
 Error stanzaRefused(const QString& why)
 {
-    return {Error::Kind::Refused, Reason::BadSyntax, why, {}, 0};
+    return Error::refused(Reason::BadSyntax, why);
 }
 
 } // namespace

@@ -22,11 +22,6 @@ namespace {
 
 constexpr qsizetype longestReason = 1000;
 
-Error refused(const QString& why)
-{
-    return {Error::Kind::Refused, Reason::PermissionDenied, why, {}, 0};
-}
-
 /// Taken out by somebody, or by what the room has become; not with the room or the service.
 bool wasSentOut(const Notice& how)
 {
@@ -251,10 +246,11 @@ Result<QStringList> MucRoom::speak(const Guest& guest, const Words& words)
     auto* occupant = present(guest);
     if (!occupant) {
         const auto objection = objects(guest);
-        return refused(objection ? objection->text : u"The room %1 does not let you in."_s.arg(m_name));
+        return Error::refused(
+            Reason::PermissionDenied, objection ? objection->text : u"The room %1 does not let you in."_s.arg(m_name));
     }
     if (occupant->ranks.role < Role::Participant)
-        return refused(u"You have no voice in the room %1."_s.arg(m_name));
+        return Error::refused(Reason::PermissionDenied, u"You have no voice in the room %1."_s.arg(m_name));
     const QScopedValueRollback asked(m_isAsked, true);
     return QStringList{m_service.conversation().say(*room(), *occupant, messageOf(words, u"groupchat"_s))};
 }
@@ -291,9 +287,10 @@ Result<Done> MucRoom::whisper(const Guest& from, const QString& key, const Words
     const auto* occupant = m_visitors.find(from);
     const auto* to = ownOccupant(key);
     if (!occupant || !to)
-        return Error{Error::Kind::Refused, Reason::NotFound, u"They have gone."_s, {}, 0};
+        return Error::refused(Reason::NotFound, u"They have gone."_s);
     if (!xmpp::muc::mayWriteInPrivate(room()->config(), *occupant))
-        return refused(u"Private messages are not allowed in the room %1."_s.arg(m_name));
+        return Error::refused(
+            Reason::PermissionDenied, u"Private messages are not allowed in the room %1."_s.arg(m_name));
     auto message = messageOf(words, u"chat"_s);
     auto element = message.element();
     element.add(xml::Element(u"x"_s, xmpp::muc::names::user));
@@ -324,9 +321,9 @@ Result<Done> MucRoom::expel(const Guest& by, const QString& key, const QString& 
 {
     auto* occupant = ownOccupant(key);
     if (!occupant)
-        return Error{Error::Kind::Refused, Reason::NotFound, u"They have gone."_s, {}, 0};
+        return Error::refused(Reason::NotFound, u"They have gone."_s);
     if (occupant->ranks.affiliation >= Affiliation::Admin)
-        return Error{Error::Kind::Refused, Reason::PermissionDenied, u"The room is theirs."_s, {}, 0};
+        return Error::refused(Reason::PermissionDenied, u"The room is theirs."_s);
     const auto* actor = occupantOf(by);
     m_service.ranks().giveRole(*room(), *occupant, Role::None, actor ? actor->nick : QString(), reason);
     return Done{};

@@ -25,9 +25,9 @@ Result<Done> MucRooms::share(const QString& room, meeting::Meeting& meeting)
     const auto address = m_service ? xmpp::Jid::make(room, m_service->address().domain())
                                    : Result<xmpp::Jid>(xmpp::Jid());
     if (!address || !address->hasLocal())
-        return Error{Error::Kind::Refused, Reason::BadValue, u"That is no name of a room."_s, {}, 0};
+        return Error::refused(Reason::BadValue, u"That is no name of a room."_s);
     if (find(address->local()))
-        return Error{Error::Kind::Refused, Reason::AlreadyExists, u"The room is shared already."_s, {}, 0};
+        return Error::refused(Reason::AlreadyExists, u"The room is shared already."_s);
     auto shared = std::make_unique<MucRoom>(*m_service, m_clients, address->local(), m_network, meeting);
     shared->open(); // before it is known: what it makes is not news
     m_rooms.push_back(std::move(shared));

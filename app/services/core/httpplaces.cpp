@@ -26,13 +26,12 @@ Result<QStringList> segmentsOf(const QString& path)
     const auto segments = path.mid(1).split(u'/');
     if (!path.startsWith(u'/') || path.size() > longestPath
         || !std::all_of(segments.begin(), segments.end(), isPlain)) {
-        return Error{Error::Kind::Malformed, Reason::BadValue,
+        return Error::malformed(Reason::BadValue,
             u"An address begins with a slash and has words between its slashes, such as /hello/world; not “%1”."_s.arg(
-                path.left(80)),
-            {}, 0};
+                path.left(80)));
     }
     if (ownPages.contains(segments.first()))
-        return Error{Error::Kind::Refused, Reason::InUse, u"“%1” is a page of the program's own."_s.arg(path), {}, 0};
+        return Error::refused(Reason::InUse, u"“%1” is a page of the program's own."_s.arg(path));
     return segments;
 }
 

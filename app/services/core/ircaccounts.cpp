@@ -34,9 +34,8 @@ Task<Result<Done>> IrcAccounts::verifySecondFactor(QString name, QString code, Q
     if (!found->secondFactor)
         co_return Done{};
     if (code.isEmpty())
-        co_return Error{Error::Kind::Refused, Reason::NotAuthorised,
-            u"This account has a second factor: write the code of your authenticator app, or a recovery code, behind the password."_s,
-            {}, 0};
+        co_return Error::refused(Reason::NotAuthorised,
+            u"This account has a second factor: write the code of your authenticator app, or a recovery code, behind the password."_s);
     const Door door(u"irc"_s, {}, std::move(peer));
     auto& attempts = m_accounts.attempts();
     auto may = attempts.mayTryCode(found->name, door);

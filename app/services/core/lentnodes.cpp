@@ -19,12 +19,12 @@ bool isName(const QString& name)
 Result<Registration> LentNodes::add(const QString& name, LentNode node)
 {
     if (!isName(name)) {
-        return Error{Error::Kind::Malformed, Reason::BadValue,
-            u"A node is called by 1 to %1 characters that can be read; not “%2”."_s.arg(longestName).arg(name.left(60)),
-            {}, 0};
+        return Error::malformed(Reason::BadValue,
+            u"A node is called by 1 to %1 characters that can be read; not “%2”."_s.arg(longestName)
+                .arg(name.left(60)));
     }
     if (name.startsWith(u"vote/") || name.startsWith(u"server/"))
-        return Error{Error::Kind::Refused, Reason::InUse, u"“%1” is a node of the program's own."_s.arg(name), {}, 0};
+        return Error::refused(Reason::InUse, u"“%1” is a node of the program's own."_s.arg(name));
     const auto owner = node.owner;
     return m_nodes.add(name, u"The node "_s + name, owner, std::move(node));
 }

@@ -12,12 +12,11 @@ Result<Registration> LentStanzas::add(const QString& match, const QString& owner
 {
     auto path = xml::XPath::parse(match);
     if (!path) {
-        return Error{Error::Kind::Malformed, Reason::BadValue,
-            u"“%1” is no XPath: %2"_s.arg(match.left(200), path.error().text), {}, 0};
+        return Error::malformed(Reason::BadValue, u"“%1” is no XPath: %2"_s.arg(match.left(200), path.error().text));
     }
     if (const auto root = path->rootName(); root != u"iq" && root != u"message") {
-        return Error{Error::Kind::Malformed, Reason::BadValue,
-            u"A match begins with /iq or /message; not “%1”."_s.arg(match.left(200)), {}, 0};
+        return Error::malformed(
+            Reason::BadValue, u"A match begins with /iq or /message; not “%1”."_s.arg(match.left(200)));
     }
     for (const auto& each : m_entries.entries()) {
         if (each->path == *path)

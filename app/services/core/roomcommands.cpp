@@ -10,9 +10,8 @@ Result<Registration> RoomCommands::add(const QString& name, Known known, Answer 
 {
     static const QRegularExpression form(u"^[a-z][a-z0-9_-]{0,31}\\z"_s);
     if (!form.match(name).hasMatch()) {
-        return Error{Error::Kind::Malformed, Reason::BadValue,
-            u"A command is called by letters a-z, digits, - and _, a letter first; not “%1”."_s.arg(name.left(60)), {},
-            0};
+        return Error::malformed(Reason::BadValue,
+            u"A command is called by letters a-z, digits, - and _, a letter first; not “%1”."_s.arg(name.left(60)));
     }
     const auto owner = known.owner;
     return m_entries.add(name, u"The command "_s + name, owner, Entry{std::move(known), std::move(answer)});
@@ -45,8 +44,7 @@ RoomCommands::Lines RoomCommands::run(RoomCommandCall call) const
 {
     const auto found = m_entries.find(call.name); // kept, for it may end itself
     if (!found)
-        return Result<QStringList>(
-            Error{Error::Kind::Refused, Reason::NotFound, u"There is no command %1."_s.arg(call.name), {}, 0});
+        return Result<QStringList>(Error::refused(Reason::NotFound, u"There is no command %1."_s.arg(call.name)));
     return found->answer(std::move(call));
 }
 

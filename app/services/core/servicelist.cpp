@@ -103,14 +103,13 @@ Result<QString> ServiceList::add(
         QStringList names;
         for (const auto& each : m_types)
             names << each->name();
-        return Error{Error::Kind::Malformed, Reason::NotFound,
-            u"There is no service type %1; there are %2."_s.arg(typeName, names.join(u", "_s)), u"type"_s, 0};
+        return Error::malformed(Reason::NotFound,
+            u"There is no service type %1; there are %2."_s.arg(typeName, names.join(u", "_s)), u"type"_s);
     }
     const auto chosen = name.isEmpty() ? freeName(typeName) : name;
     auto* present = find(chosen);
     if (present && present->type)
-        return Error{
-            Error::Kind::Refused, Reason::AlreadyExists, u"There is a service %1 already."_s.arg(chosen), u"name"_s, 0};
+        return Error::refused(Reason::AlreadyExists, u"There is a service %1 already."_s.arg(chosen), u"name"_s);
     auto entry = std::make_unique<Entry>();
     entry->type = known;
     entry->status.name = chosen;

@@ -15,7 +15,7 @@ constexpr auto stopMayTake = 3s; // then a peer that does not read is cut off
 
 Error noSuchService(const QString& name)
 {
-    return {Error::Kind::Refused, Reason::NotFound, u"There is no service %1."_s.arg(name), {}, 0};
+    return Error::refused(Reason::NotFound, u"There is no service %1."_s.arg(name));
 }
 
 } // namespace

@@ -27,11 +27,6 @@ const auto ofOne =
 const auto ofOthers =
     u"Your account has a second factor, and there is no place here to ask for its code. Change accounts on the page Users, or with everyportd user."_s;
 
-Error notAllowed(const QString& text)
-{
-    return {Error::Kind::Refused, Reason::PermissionDenied, text, u"not-allowed"_s, 0};
-}
-
 } // namespace
 
 Task<Result<bool>> XmppAccounts::exists(QString name)
@@ -195,7 +190,8 @@ Task<Result<Done>> XmppAccounts::needsNoCode(QString name, QString refusal)
     const auto account = co_await m_accounts.find(std::move(name));
     if (!account)
         co_return account.error();
-    co_return account->secondFactor ? Result<Done>(notAllowed(refusal)) : Result<Done>(Done{});
+    co_return account->secondFactor ? Result<Done>(Error::refused(Reason::PermissionDenied, refusal, u"not-allowed"_s))
+                                    : Result<Done>(Done{});
 }
 
 Task<Result<Done>> XmppAccounts::isByOwner(QString name)
@@ -208,9 +204,10 @@ Task<Result<Done>> XmppAccounts::isByOwner(QString name)
         co_return tokens.error();
     for (const auto& token : *tokens) {
         if (token.usedAt.contains(m_service)) {
-            co_return notAllowed(
+            co_return Error::refused(Reason::PermissionDenied,
                 u"A token (%1) has logged this account in here, and tokens change no accounts. Do it on the page Users, or with everyportd user; or revoke the token first."_s
-                    .arg(token.label.isEmpty() ? QString::number(token.number) : token.label));
+                    .arg(token.label.isEmpty() ? QString::number(token.number) : token.label),
+                u"not-allowed"_s);
         }
     }
     co_return Done{};

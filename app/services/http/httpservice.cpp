@@ -120,9 +120,9 @@ Result<std::unique_ptr<ListedService>> HttpServiceType::make(ServiceContext cont
     const bool good = url.isValid() && !url.host().isEmpty()
         && (url.scheme() == "http"_L1 || url.scheme() == "https"_L1);
     if (!known.isEmpty() && (!good || url.hasQuery() || url.hasFragment()))
-        return Error{Error::Kind::Malformed, Reason::BadValue,
+        return Error::malformed(Reason::BadValue,
             u"The public address is written like https://vote.example.org, with nothing behind it."_s,
-            u"public-address"_s, 0};
+            u"public-address"_s);
     return std::unique_ptr<ListedService>(std::make_unique<HttpService>(std::move(context), std::move(values)));
 }
 

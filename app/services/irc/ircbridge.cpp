@@ -14,11 +14,6 @@ namespace {
 
 using Type = Option::Type;
 
-Error refused(const QString& text, const QString& key)
-{
-    return {Error::Kind::Malformed, Reason::BadValue, text, key, 0};
-}
-
 } // namespace
 
 IrcBridge::IrcBridge(ServiceContext context, OptionValues values)
@@ -40,12 +35,12 @@ Result<QList<IrcBridge::Pair>> IrcBridge::readPairs(const QStringList& texts)
         const bool isName = names.size() <= 2 && pair.here.startsWith('#') && !pair.here.contains(' ')
             && !pair.there.contains(' ') && pair.there.size() > 1;
         if (!isName)
-            return refused(
+            return Error::malformed(Reason::BadValue,
                 u"A channel is written #there, or #there=#here where it is called something else here: %1"_s.arg(text),
                 u"channels"_s);
         if (std::any_of(pairs.cbegin(), pairs.cend(),
                 [&](const Pair& other) { return other.here == pair.here || other.there == pair.there; }))
-            return refused(u"%1 stands there twice."_s.arg(text), u"channels"_s);
+            return Error::malformed(Reason::BadValue, u"%1 stands there twice."_s.arg(text), u"channels"_s);
         pairs.append(pair);
     }
     return pairs;
@@ -92,9 +87,10 @@ Task<Result<Done>> IrcBridge::start()
     if (!pairs)
         co_return pairs.error();
     if (m_values.text(u"server"_s).isEmpty())
-        co_return refused(u"Name the other network's server, such as tls:irc.libera.chat:6697."_s, u"server"_s);
+        co_return Error::malformed(
+            Reason::BadValue, u"Name the other network's server, such as tls:irc.libera.chat:6697."_s, u"server"_s);
     if (pairs->isEmpty())
-        co_return refused(u"Name a channel at least, such as #fruit."_s, u"channels"_s);
+        co_return Error::malformed(Reason::BadValue, u"Name a channel at least, such as #fruit."_s, u"channels"_s);
     auto client = clientOptions();
     if (!client)
         co_return client.error();
@@ -279,7 +275,7 @@ public:
         if (!pairs)
             return pairs.error();
         if (!values.text(u"login"_s).isEmpty() && values.text(u"password-file"_s).isEmpty())
-            return refused(u"An account needs its password's file."_s, u"password-file"_s);
+            return Error::malformed(Reason::BadValue, u"An account needs its password's file."_s, u"password-file"_s);
         return std::unique_ptr<ListedService>(std::make_unique<IrcBridge>(std::move(context), std::move(values)));
     }
 };

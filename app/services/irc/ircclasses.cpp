@@ -29,7 +29,7 @@ OptionList classOptions()
 
 Error fault(const QString& line, const QString& what)
 {
-    return {Error::Kind::Malformed, Reason::BadValue, u"The class “%1”: %2"_s.arg(line.left(80), what), u"class"_s, 0};
+    return Error::malformed(Reason::BadValue, u"The class “%1”: %2"_s.arg(line.left(80), what), u"class"_s);
 }
 
 Result<QMap<QString, QVariant>> settingsOf(const QStringList& words)
@@ -38,7 +38,7 @@ Result<QMap<QString, QVariant>> settingsOf(const QStringList& words)
     for (const auto& word : words) {
         const auto at = word.indexOf(u'=');
         if (at <= 0)
-            return Error{Error::Kind::Malformed, Reason::BadValue, u"%1 is written as KEY=VALUE."_s.arg(word), {}, 0};
+            return Error::malformed(Reason::BadValue, u"%1 is written as KEY=VALUE."_s.arg(word));
         settings.insert(word.left(at), word.mid(at + 1));
     }
     return settings;

@@ -49,7 +49,7 @@ Result<Place> placeOf(
     if (!query)
         return query.error();
     if (!query->next())
-        return Error{Error::Kind::Refused, Reason::NotFound, u"There is no such message."_s, {}, 0};
+        return Error::refused(Reason::NotFound, u"There is no such message."_s);
     return Place{query->value(0).toLongLong(), query->value(1).toLongLong()};
 }
 
@@ -322,7 +322,7 @@ Task<Result<HistoryItem>> IrcHistoryStore::item(QByteArray target, QByteArray id
         if (!rows)
             return rows.error();
         if (!rows->next())
-            return Error{Error::Kind::Refused, Reason::NotFound, u"There is no such message."_s, {}, 0};
+            return Error::refused(Reason::NotFound, u"There is no such message."_s);
         return itemOf(*rows, target);
     });
 }

@@ -341,7 +341,7 @@ Result<std::unique_ptr<ListedService>> IrcServiceType::make(ServiceContext conte
     if (const auto fine = checkIrcOptions(values); !fine)
         return fine.error();
     if (values.text(u"prompt"_s) == u"on" && !context.prompts)
-        return Error{Error::Kind::Unsupported, Reason::None, u"This program has no Python."_s, u"prompt"_s, 0};
+        return Error::unsupported(Reason::None, u"This program has no Python."_s, u"prompt"_s);
     return std::unique_ptr<ListedService>(std::make_unique<IrcService>(std::move(context), std::move(values)));
 }
 

@@ -256,8 +256,7 @@ Result<QByteArrayList> linesOf(const QString& path, const QString& key)
         return QByteArrayList();
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return Error{Error::Kind::Local, Reason::PermissionDenied,
-            u"%1 cannot be read: %2"_s.arg(path, file.errorString()), key, 0};
+        return Error::local(Reason::PermissionDenied, u"%1 cannot be read: %2"_s.arg(path, file.errorString()), key);
     auto lines = file.read(64 * 1024).split('\n');
     for (auto& line : lines) {
         if (line.endsWith('\r'))
@@ -352,7 +351,7 @@ Result<ircd::ServerOptions> ircServerOptions(const OptionValues& values)
 Result<Done> checkIrcOptions(const OptionValues& values)
 {
     const auto refused = [](const QString& text, const QString& key) {
-        return Error{Error::Kind::Malformed, Reason::BadValue, text, key, 0};
+        return Error::malformed(Reason::BadValue, text, key);
     };
     const auto name = values.text(u"name"_s);
     if (name.contains(u' ') || name.startsWith(u':') || !name.contains(u'.') || name.size() > 63)

@@ -98,7 +98,7 @@ Task<Result<StoredUser>> IrcUserStore::find(QByteArray account)
         if (!rows)
             return rows.error();
         if (!rows->next())
-            return Error{Error::Kind::Refused, Reason::NotFound, u"Nothing is kept of this account"_s, {}, 0};
+            return Error::refused(Reason::NotFound, u"Nothing is kept of this account"_s);
         return unpacked(account, rows->value(0).toBool(), rows->value(1).toByteArray());
     });
 }

@@ -272,14 +272,14 @@ OptionList ManholeServiceType::options() const
 Result<std::unique_ptr<ListedService>> ManholeServiceType::make(ServiceContext context, OptionValues values) const
 {
     if (!context.prompts)
-        return Error{Error::Kind::Unsupported, Reason::None, u"This program has no Python."_s, {}, 0};
+        return Error::unsupported(Reason::None, u"This program has no Python."_s);
     for (const auto& text : values.texts(u"telnet"_s)) {
         const auto endpoint = Endpoint::parse(text);
         if (endpoint && !endpoint->isTls() && endpoint->reach() != Endpoint::Reach::ThisComputer
             && !values.boolean(u"telnet-in-the-clear"_s)) {
-            return Error{Error::Kind::Malformed, Reason::BadValue,
+            return Error::malformed(Reason::BadValue,
                 u"Telnet sends passwords as they are. Let it listen on this computer only, use tls: instead of tcp:, or set telnet-in-the-clear."_s,
-                u"telnet"_s, 0};
+                u"telnet"_s);
         }
     }
     return std::unique_ptr<ListedService>(std::make_unique<ManholeService>(std::move(context), std::move(values)));

@@ -24,8 +24,8 @@ QString planIn(const QString& path)
 Task<Result<QString>> AccountFinger::everyone(bool isVerbose)
 {
     if (!m_tellsOfEveryone) {
-        co_return Error{Error::Kind::Refused, Reason::PermissionDenied,
-            u"This server tells only of people who are asked for by name."_s, {}, 0};
+        co_return Error::refused(
+            Reason::PermissionDenied, u"This server tells only of people who are asked for by name."_s);
     }
     auto listing = m_context.accounts.list();
     const auto accounts = co_await std::move(listing);

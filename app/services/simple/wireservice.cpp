@@ -60,7 +60,7 @@ Result<Done> WireService::listenForDatagrams(const Endpoint& endpoint, const Add
 {
     auto* udp = m_context.reactor.role<ReactorUdp>();
     if (!udp)
-        return Error{Error::Kind::Unsupported, Reason::None, u"This reactor has no UDP."_s, u"udp"_s, 0};
+        return Error::unsupported(Reason::None, u"This reactor has no UDP."_s, u"udp"_s);
     UdpListenOptions options;
     options.interface = endpoint.reach() == Endpoint::Reach::Anyone ? u"*"_s : beside.host;
     options.port = beside.port;

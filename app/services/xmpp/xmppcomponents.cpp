@@ -14,7 +14,7 @@ constexpr qsizetype shortestSecret = 8;
 
 Error componentRefused(const QString& text, const QString& key)
 {
-    return {Error::Kind::Malformed, Reason::BadValue, text, key, 0};
+    return Error::malformed(Reason::BadValue, text, key);
 }
 
 Result<QByteArray> componentSecret(const OptionValues& values)

@@ -19,7 +19,7 @@ const QString namesKey = u"component-of-names"_s;
 
 Error elsewhereRefused(const QString& text, const QString& key)
 {
-    return {Error::Kind::Malformed, Reason::BadValue, text, key, 0};
+    return Error::malformed(Reason::BadValue, text, key);
 }
 
 /// XEP-0114 has no encryption of its own: what passes must not be there to be read on the way.

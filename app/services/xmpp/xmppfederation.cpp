@@ -15,7 +15,7 @@ namespace {
 
 Error federationRefused(const QString& text, const QString& key)
 {
-    return {Error::Kind::Malformed, Reason::BadValue, text, key, 0};
+    return Error::malformed(Reason::BadValue, text, key);
 }
 
 /// Whom this computer trusts to say who a server is; it counts for those who come, too.
@@ -34,8 +34,8 @@ Result<QByteArray> ownTrust(const QString& path)
         return QByteArray();
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return Error{Error::Kind::Local, Reason::PermissionDenied,
-            u"%1 cannot be read: %2"_s.arg(path, file.errorString()), u"s2s-trust"_s, 0};
+        return Error::local(
+            Reason::PermissionDenied, u"%1 cannot be read: %2"_s.arg(path, file.errorString()), u"s2s-trust"_s);
     return file.read(4 * 1024 * 1024);
 }
 

@@ -25,22 +25,22 @@ Result<std::unique_ptr<ListedService>> XmppServiceType::make(ServiceContext cont
 {
     const auto domain = xmpp::Jid::parse(values.text(u"domain"_s));
     if (!domain || domain->hasLocal() || domain->isFull())
-        return Error{Error::Kind::Malformed, Reason::BadValue,
-            u"The domain is written like chat.example.org, without a name in front."_s, u"domain"_s, 0};
+        return Error::malformed(
+            Reason::BadValue, u"The domain is written like chat.example.org, without a name in front."_s, u"domain"_s);
     if (values.text(u"prompt"_s) == u"on" && !context.prompts)
-        return Error{Error::Kind::Unsupported, Reason::None, u"This program has no Python."_s, u"prompt"_s, 0};
+        return Error::unsupported(Reason::None, u"This program has no Python."_s, u"prompt"_s);
     const auto certificate = values.text(u"certificate"_s);
     const auto key = values.text(u"key"_s);
     if (certificate.isEmpty() != key.isEmpty())
-        return Error{Error::Kind::Malformed, Reason::BadValue, u"A certificate and its key belong together."_s,
-            certificate.isEmpty() ? u"certificate"_s : u"key"_s, 0};
+        return Error::malformed(Reason::BadValue, u"A certificate and its key belong together."_s,
+            certificate.isEmpty() ? u"certificate"_s : u"key"_s);
     for (const auto& text : values.texts(u"contact"_s)) {
         if (const auto address = xmpp::ContactAddress::parse(text); !address)
-            return Error{Error::Kind::Malformed, Reason::BadValue, address.error().text, u"contact"_s, 0};
+            return Error::malformed(Reason::BadValue, address.error().text, u"contact"_s);
     }
     for (const auto& text : values.texts(u"calls"_s)) {
         if (const auto service = xmpp::ExternalService::parse(text); !service)
-            return Error{Error::Kind::Malformed, Reason::BadValue, service.error().text, u"calls"_s, 0};
+            return Error::malformed(Reason::BadValue, service.error().text, u"calls"_s);
     }
     if (const auto components = XmppComponents::check(values); !components)
         return components.error();

@@ -11,7 +11,7 @@ namespace {
 
 Error bad(const QString& option, const QString& text)
 {
-    return {Error::Kind::Malformed, Reason::BadValue, text, option, 0};
+    return Error::malformed(Reason::BadValue, text, option);
 }
 
 /// "host", "host:port", "[::1]:port".

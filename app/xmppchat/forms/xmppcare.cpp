@@ -20,8 +20,8 @@ constexpr qsizetype mostCommands = 1000;
 
 Error noAddress(const QString& text)
 {
-    return {Error::Kind::Malformed, Reason::BadValue,
-        u"\"%1\" is no address: it is written as name@example.org."_s.arg(text.left(100)), u"address"_s, 0};
+    return Error::malformed(Reason::BadValue,
+        u"\"%1\" is no address: it is written as name@example.org."_s.arg(text.left(100)), u"address"_s);
 }
 
 Affiliation affiliationOf(Standing standing)

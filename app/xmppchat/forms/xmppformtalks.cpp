@@ -17,7 +17,7 @@ namespace {
 
 Error notThere()
 {
-    return {Error::Kind::Disconnected, Reason::None, u"The account is not connected any more."_s, {}, 0};
+    return Error::disconnected(Reason::None, u"The account is not connected any more."_s);
 }
 
 StepTask now(Result<Step> step)

@@ -20,7 +20,7 @@ std::pair<xmpp::Jid, QString> offerOf(const QString& key)
 
 Error fileRefused(const QString& why)
 {
-    return {Error::Kind::Refused, Reason::NotFound, why, {}, 0};
+    return Error::refused(Reason::NotFound, why);
 }
 
 QString typeOf(const QString& name)

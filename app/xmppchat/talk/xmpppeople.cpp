@@ -204,7 +204,7 @@ Task<Result<qint64>> XmppPeople::take(QString key)
     }
     const auto who = jidOf(key.mid(contactKey.size()));
     if (!key.startsWith(contactKey) || who.isNull())
-        co_return Error{Error::Kind::Refused, Reason::NotFound, u"This offer is over."_s, {}, 0};
+        co_return Error::refused(Reason::NotFound, u"This offer is over."_s);
     const auto allowed = m_context.parts.presences.allow(who);
     if (!allowed)
         co_return allowed.error();
@@ -257,7 +257,7 @@ Task<Result<Done>> XmppPeople::block(Jid who, bool on)
     auto asking = on ? m_context.parts.blocking.block(whom) : m_context.parts.blocking.unblock(whom);
     const auto done = co_await std::move(asking);
     if (!done && done.error().code == u"service-unavailable")
-        co_return Error{Error::Kind::Unsupported, Reason::None, u"Your server blocks nobody."_s, done.error().code, 0};
+        co_return Error::unsupported(Reason::None, u"Your server blocks nobody."_s, done.error().code);
     co_return doneOf(done);
 }
 

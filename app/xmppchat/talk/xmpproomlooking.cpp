@@ -58,8 +58,8 @@ Task<Result<QList<chat::RoomFound>>> XmppRooms::list(QString mask, int most)
     if (where.isEmpty() && !unknown.isClosed())
         co_return unknown;
     if (where.isEmpty())
-        co_return Error{Error::Kind::Unsupported, Reason::None,
-            u"Your server has no rooms: ask for those of another, such as conference.example.org."_s, {}, 0};
+        co_return Error::unsupported(
+            Reason::None, u"Your server has no rooms: ask for those of another, such as conference.example.org."_s);
     QList<chat::RoomFound> rooms;
     Error trouble = Error::closed();
     for (const auto& service : where) {

@@ -32,11 +32,6 @@ Member::Rank rankOf(const Occupant& who)
     return who.role == Role::Moderator ? Member::Rank::Moderator : Member::Rank::Member;
 }
 
-Error refused(const QString& why)
-{
-    return {Error::Kind::Refused, Reason::BadValue, why, {}, 0};
-}
-
 QString outWords(const Departure& how)
 {
     using Why = Departure::Why;
@@ -152,7 +147,7 @@ void XmppRooms::online(bool isResumed)
 Task<Result<Done>> XmppRooms::enter(Jid address, QString password)
 {
     if (!m_context.client.isOnline())
-        co_return Error{Error::Kind::Busy, Reason::ConnectionLost, u"There is no connection to the server."_s, {}, 0};
+        co_return Error::busy(Reason::ConnectionLost, u"There is no connection to the server."_s);
     const auto* known = m_context.parts.rooms.find(address);
     if (auto* there = known && known->state == Room::State::Joining ? m_context.room(address) : nullptr)
         m_context.space.reports().tellPresence(*there, Presence::Entering); // it goes back by itself
@@ -172,7 +167,7 @@ Task<Result<Done>> XmppRooms::enter(Jid address, QString password)
     auto* where = m_context.room(address);
     m_entering.remove(address);
     if (!where)
-        co_return refused(u"The room was closed meanwhile."_s);
+        co_return Error::refused(Reason::BadValue, u"The room was closed meanwhile."_s);
     if (m_archive.keeps(address))
         history.mostStanzas = 0; // asked for by their ids, once we are in
     else if (where->newestAt > 0)
@@ -184,7 +179,7 @@ Task<Result<Done>> XmppRooms::enter(Jid address, QString password)
                                                                                            : bookmarked.nick;
     if (const auto trouble = nameTrouble(nick); !trouble.isEmpty()) {
         m_context.space.reports().tellPresence(*where, Presence::Refused, trouble);
-        co_return refused(trouble);
+        co_return Error::refused(Reason::BadValue, trouble);
     }
     if (info && where->title.isEmpty() && bookmarked.name.isEmpty() && !info->identities.isEmpty())
         m_context.space.reports().tellTitle(*where, info->identities.first().name);
@@ -353,11 +348,12 @@ Task<Result<Done>> XmppRooms::setRank(Jid address, QString nick, Member::Rank ra
     const auto* room = m_context.parts.rooms.find(address);
     const auto who = room ? room->occupants.value(nick) : Occupant{};
     if (who.nick.isEmpty())
-        co_return refused(u"%1 is not in this room."_s.arg(nick));
+        co_return Error::refused(Reason::BadValue, u"%1 is not in this room."_s.arg(nick));
     const bool wantsOffice = rank == Rank::Owner || rank == Rank::Administrator;
     const bool hasOffice = who.affiliation == Affiliation::Owner || who.affiliation == Affiliation::Admin;
     if ((wantsOffice || hasOffice) && who.address.isNull())
-        co_return refused(u"Only somebody whose address you see can be given or lose that rank."_s);
+        co_return Error::refused(
+            Reason::BadValue, u"Only somebody whose address you see can be given or lose that rank."_s);
     auto& rooms = m_context.parts.rooms;
     const auto affiliation = rank == Rank::Owner ? Affiliation::Owner
         : rank == Rank::Administrator            ? Affiliation::Admin
@@ -377,7 +373,7 @@ Task<Result<Done>> XmppRooms::remove(Jid address, QString nick, QString reason, 
     const auto who = room ? room->occupants.value(nick) : Occupant{};
     const auto named = who.address.isNull() ? jidOf(nick) : who.address;
     if (ban && !named.hasLocal())
-        co_return refused(
+        co_return Error::refused(Reason::BadValue,
             u"%1's address is not shown to you: only somebody whose address is known can be kept out."_s.arg(nick));
     auto asking = ban ? m_context.parts.rooms.setAffiliation(address, named, Affiliation::Outcast, reason)
                       : m_context.parts.rooms.setRole(address, nick, Role::None, reason);

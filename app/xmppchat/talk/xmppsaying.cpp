@@ -18,12 +18,12 @@ constexpr qsizetype mostQuotedCharacters = 1000;
 
 Error noConnection()
 {
-    return {Error::Kind::Busy, Reason::ConnectionLost, u"There is no connection to the server."_s, {}, 0};
+    return Error::busy(Reason::ConnectionLost, u"There is no connection to the server."_s);
 }
 
 Error sayingRefused(const QString& why)
 {
-    return {Error::Kind::Refused, Reason::NotFound, why, {}, 0};
+    return Error::refused(Reason::NotFound, why);
 }
 
 /// "> line", for programs that know no replies.
@@ -50,8 +50,8 @@ XmppSaying::XmppSaying(XmppContext& context) : m_context(context)
 XmppSaying::~XmppSaying()
 {
     for (auto& [id, waiting] : std::exchange(m_onTheirWay, {}))
-        waiting.fire(Error{Error::Kind::Disconnected, Reason::ConnectionLost,
-            u"The connection ended before the server confirmed it: it may have arrived."_s, {}, 0});
+        waiting.fire(Error::disconnected(
+            Reason::ConnectionLost, u"The connection ended before the server confirmed it: it may have arrived."_s));
 }
 
 /// Out of the table before it fires: whoever waits may go on to send.

@@ -14,7 +14,7 @@ namespace {
 
 Error failed(const QString& why)
 {
-    return {Error::Kind::Refused, Reason::None, why, {}, 0};
+    return Error::refused(Reason::None, why);
 }
 
 QString meaningOf(int status)

@@ -17,7 +17,7 @@ namespace {
 
 Error noPicture()
 {
-    return {Error::Kind::Refused, Reason::NotFound, u"There is no such picture here."_s, {}, 0};
+    return Error::refused(Reason::NotFound, u"There is no such picture here."_s);
 }
 
 /// Strangers tell the names: nothing else may become one of a file.

@@ -34,8 +34,7 @@ Result<qint64> placeOf(QSqlDatabase& connection, const QString& service, const Q
     if (!query)
         return query.error();
     if (!query->next())
-        return Error{Error::Kind::Refused, Reason::NotFound, u"There is no message %1."_s.arg(id.left(80)),
-            u"item-not-found"_s, 0};
+        return Error::refused(Reason::NotFound, u"There is no message %1."_s.arg(id.left(80)), u"item-not-found"_s);
     return query->value(0).toLongLong();
 }
 
@@ -253,8 +252,8 @@ Task<Result<Done>> XmppRoomArchive::append(QString room, ArchivedMessage message
     const auto bytes = message.stanza.size();
     if (m_batch.add({std::move(room), std::move(message), isDue ? m_most : 0}, bytes))
         return Task<Result<Done>>(Result<Done>(Done{}));
-    return Task<Result<Done>>(Result<Done>(Error{Error::Kind::Busy, Reason::NoSpace,
-        u"The storage cannot keep up with what is said in rooms: too much waits to be written."_s, {}, 0}));
+    return Task<Result<Done>>(Result<Done>(Error::busy(
+        Reason::NoSpace, u"The storage cannot keep up with what is said in rooms: too much waits to be written."_s)));
 }
 
 Task<Result<ArchivePage>> XmppRoomArchive::find(QString room, ArchiveQuery query)

@@ -34,14 +34,12 @@ Result<QList<XmppShares::Pair>> XmppShares::readPairs(const QStringList& texts)
         const auto room = text.contains(u'=') ? text.section(u'=', 1).trimmed() : channel.mid(1);
         const auto address = xmpp::Jid::make(room, u"rooms.localhost"_s);
         if (!channel.startsWith(u'#') || channel.size() < 2 || !address || !address->hasLocal())
-            return Error{Error::Kind::Malformed, Reason::BadValue,
-                u"\"%1\" should be like #fruit, or #fruit=orchard for a room of another name."_s.arg(text), u"share"_s,
-                0};
+            return Error::malformed(Reason::BadValue,
+                u"\"%1\" should be like #fruit, or #fruit=orchard for a room of another name."_s.arg(text), u"share"_s);
         const Pair pair{ircchat::writeName(channel), address->local()};
         for (const auto& other : std::as_const(pairs)) {
             if (other.room == pair.room || other.channel == pair.channel)
-                return Error{
-                    Error::Kind::Malformed, Reason::BadValue, u"%1 is shared twice."_s.arg(text), u"share"_s, 0};
+                return Error::malformed(Reason::BadValue, u"%1 is shared twice."_s.arg(text), u"share"_s);
         }
         pairs.append(pair);
     }

@@ -64,10 +64,10 @@ Result<Done> addToCount(
 
 Error full(qint64 most, const QString& whose)
 {
-    return {Error::Kind::Refused, Reason::NoSpace,
+    return Error::refused(Reason::NoSpace,
         u"There is no room for more items: %1 hold %2 KiB at most. Taking items back makes room."_s.arg(whose).arg(
             most / 1024),
-        u"resource-constraint"_s, 0};
+        u"resource-constraint"_s);
 }
 
 } // namespace

@@ -63,8 +63,8 @@ Task<Result<Done>> XmppAccountData::put(QString account, QString name, QByteArra
             if (!others)
                 return others.error();
             if (others->next() && others->value(0).toLongLong() + value.size() + name.size() > mostBytes)
-                return Error{Error::Kind::Refused, Reason::NoSpace, u"%1 keeps too much here already."_s.arg(account),
-                    u"resource-constraint"_s, 0};
+                return Error::refused(
+                    Reason::NoSpace, u"%1 keeps too much here already."_s.arg(account), u"resource-constraint"_s);
         }
         return runStatement(connection,
             u"INSERT OR REPLACE INTO xmpp_account_data (domain, account, name, value) VALUES (?, ?, ?, ?)"_s,

@@ -59,8 +59,7 @@ Result<int> countOf(QSqlDatabase& connection, const Clause& clause)
 
 Error notThere()
 {
-    return {
-        Error::Kind::Refused, Reason::NotFound, u"There is no such message in the archive."_s, u"item-not-found"_s, 0};
+    return Error::refused(Reason::NotFound, u"There is no such message in the archive."_s, u"item-not-found"_s);
 }
 
 Result<xmpp::ArchivePage> messagesOf(QSqlDatabase& connection, const Clause& filter, const xmpp::ArchiveQuery& query)

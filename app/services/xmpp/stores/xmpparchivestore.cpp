@@ -51,8 +51,8 @@ void XmppArchiveStore::put(const QString& account, xmpp::ArchivedMessage message
     const auto bytes = message.stanza.size();
     ++m_put;
     if (!m_batch.add({account, std::move(message)}, bytes))
-        lose({Error::Kind::Busy, Reason::NoSpace,
-            u"The storage cannot keep up with the archive: too much waits to be written."_s, {}, 0});
+        lose(Error::busy(
+            Reason::NoSpace, u"The storage cannot keep up with the archive: too much waits to be written."_s));
 }
 
 Task<Result<Done>> XmppArchiveStore::write(std::vector<xmpparchive::Entry> entries)

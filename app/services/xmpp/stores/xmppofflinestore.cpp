@@ -38,8 +38,7 @@ Task<Result<Done>> XmppOfflineStore::put(QString account, xmpp::OfflineMessage m
             if (waiting->next()
                 && (waiting->value(0).toInt() >= limit
                     || waiting->value(1).toLongLong() + message.stanza.size() > mostOfflineBytes))
-                return Error{Error::Kind::Refused, Reason::NoSpace,
-                    u"Too many messages wait for %1 already."_s.arg(account), {}, 0};
+                return Error::refused(Reason::NoSpace, u"Too many messages wait for %1 already."_s.arg(account));
         }
         return runStatement(connection, u"INSERT INTO xmpp_offline (domain, account, at, stanza) VALUES (?, ?, ?, ?)"_s,
             {domain, account, message.at, message.stanza});

@@ -101,7 +101,7 @@ XmppUploads::XmppUploads(Reactor& reactor, Database& database, QString domain, Q
 Task<Result<Done>> XmppUploads::open()
 {
     if (!QDir().mkpath(m_folder))
-        co_return Error{Error::Kind::Local, Reason::PermissionDenied, u"%1 cannot be made."_s.arg(m_folder), {}, 0};
+        co_return Error::local(Reason::PermissionDenied, u"%1 cannot be made."_s.arg(m_folder));
     QFile::setPermissions(m_folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
     // Nobody puts anything yet: those were on their way when the program ended, or were given to who was in then, and
     // may be no more.

@@ -68,8 +68,8 @@ Task<Result<Done>> XmppUploadTable::give(
             if (!used)
                 return used.error();
             if (used->next() && used->value(0).toLongLong() + wanted.size > quota)
-                return Error{Error::Kind::Busy, Reason::NoSpace,
-                    u"No room for more files of %1; older ones go by and by."_s.arg(account), {}, 0};
+                return Error::busy(
+                    Reason::NoSpace, u"No room for more files of %1; older ones go by and by."_s.arg(account));
         }
         return runStatement(connection,
             u"INSERT INTO xmpp_uploads (id, domain, account, name, type, size, at, stored, purpose) VALUES (?, ?, ?, ?, ?, ?, ?, 0, ?)"_s,
