@@ -41,8 +41,8 @@ QVariant written(const Option& option, const QVariant& value)
 
 Error cannotChange(const QString& path)
 {
-    return {Error::Kind::Local, Reason::BadSyntax,
-        path + u": This key cannot be changed here without harm to the rest; edit the file instead."_s, {}, 0};
+    return Error::local(Reason::BadSyntax,
+        path + u": This key cannot be changed here without harm to the rest; edit the file instead."_s);
 }
 
 void syncFolder(const QString& path)
@@ -70,8 +70,8 @@ Result<QByteArray> ConfigFile::readText(const QString& path)
         return cannot(u"Reading"_s, path, file);
     const auto text = file.read(largestFile + 1);
     if (text.size() > largestFile)
-        return Error{Error::Kind::Malformed, Reason::TooLarge,
-            path + u": This is larger than a configuration file may be (1 MB)."_s, {}, 0};
+        return Error::malformed(
+            Reason::TooLarge, path + u": This is larger than a configuration file may be (1 MB)."_s);
     return text;
 }
 

@@ -34,7 +34,7 @@ qsizetype editDistance(const QString& a, const QString& b)
 
 Error badValue(const Option& option, QString text)
 {
-    return {Error::Kind::Malformed, Reason::BadValue, std::move(text), option.key, 0};
+    return Error::malformed(Reason::BadValue, std::move(text), option.key);
 }
 
 Error unknownKey(const OptionList& options, const QString& key)
@@ -47,7 +47,7 @@ Error unknownKey(const OptionList& options, const QString& key)
     auto text = !near.isEmpty()           ? u"There is no such option; did you mean %1?"_s.arg(near)
         : known.size() <= fewEnoughToRead ? u"There is no such option; there are %1."_s.arg(known.join(u", "_s))
                                           : u"There is no such option."_s;
-    return {Error::Kind::Malformed, Reason::BadValue, std::move(text), key, 0};
+    return Error::malformed(Reason::BadValue, std::move(text), key);
 }
 
 Result<QVariant> checkList(const Option& option, const QVariant& raw)

@@ -62,8 +62,7 @@ QString shown(const Option& option, const QVariant& raw)
 
 Error mustBe(const Option& option, const QString& what, const QVariant& raw)
 {
-    return {Error::Kind::Malformed, Reason::BadValue, u"Must be %1, not %2."_s.arg(what, shown(option, raw)),
-        option.key, 0};
+    return Error::malformed(Reason::BadValue, u"Must be %1, not %2."_s.arg(what, shown(option, raw)), option.key);
 }
 
 bool isText(const QVariant& raw)
@@ -135,7 +134,7 @@ Result<QVariant> checkEndpoint(const Option& option, const QVariant& raw)
         return mustBe(option, u"an endpoint in quotes, such as \"tcp:5222\""_s, raw);
     auto endpoint = Endpoint::parse(raw.toString());
     if (!endpoint)
-        return Error{Error::Kind::Malformed, Reason::BadValue, endpoint.error().text, option.key, 0};
+        return Error::malformed(Reason::BadValue, endpoint.error().text, option.key);
     if (!option.choices.isEmpty() && !option.choices.contains(endpoint->kind()))
         return mustBe(option, u"an endpoint that starts with %1:"_s.arg(option.choices.join(u": or "_s)), raw);
     return raw;
@@ -160,7 +159,7 @@ Result<QVariant> checkNetwork(const Option& option, const QVariant& raw)
         return mustBe(option, u"a network in quotes, such as \"192.168.0.0/16\""_s, raw);
     const auto network = IpNetwork::parse(raw.toString().trimmed());
     if (!network)
-        return Error{Error::Kind::Malformed, Reason::BadValue, network.error().text, option.key, 0};
+        return Error::malformed(Reason::BadValue, network.error().text, option.key);
     return QVariant(raw.toString().trimmed());
 }
 

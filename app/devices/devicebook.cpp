@@ -15,12 +15,7 @@ namespace {
 
 Error noSuchDevice(const QString& id)
 {
-    return {Error::Kind::Refused, Reason::NotFound, u"There is no reader %1."_s.arg(id), {}, 0};
-}
-
-Error badValue(const QString& text)
-{
-    return {Error::Kind::Refused, Reason::BadValue, text, {}, 0};
+    return Error::refused(Reason::NotFound, u"There is no reader %1."_s.arg(id));
 }
 
 QString namesOf(const QList<rfid::DriverInfo>& infos)
@@ -33,7 +28,7 @@ QString namesOf(const QList<rfid::DriverInfo>& infos)
 
 Error noSuchDriver(const rfid::LentDrivers& drivers, const QString& driver)
 {
-    return badValue(
+    return Error::refused(Reason::BadValue,
         u"There is no kind of reader called “%1”; there are %2. What a plugin brings is there while that plugin runs."_s
             .arg(driver, namesOf(drivers.all())));
 }
@@ -41,13 +36,13 @@ Error noSuchDriver(const rfid::LentDrivers& drivers, const QString& driver)
 /// A simulated reader needs the reader's own side, too, and that is the program's.
 Error cannotSimulate(const QString& driver)
 {
-    return badValue(
+    return Error::refused(Reason::BadValue,
         u"A reader of the kind “%1” cannot be simulated; there are %2."_s.arg(driver, namesOf(rfid::driverInfos())));
 }
 
 Error taken(const QString& name)
 {
-    return {Error::Kind::Refused, Reason::AlreadyExists, u"There is a reader called %1 already."_s.arg(name), {}, 0};
+    return Error::refused(Reason::AlreadyExists, u"There is a reader called %1 already."_s.arg(name));
 }
 
 // "Reader 2" becomes reader-2; letters of other scripts stay, for nobody has to type an id.
@@ -164,14 +159,14 @@ Task<Result<QString>> DeviceBook::add(NewDevice wish)
     if (!endpoint)
         return Result<QString>(endpoint.error());
     if (wish.name.isEmpty())
-        return Result<QString>(badValue(u"A reader needs a name."_s));
+        return Result<QString>(Error::refused(Reason::BadValue, u"A reader needs a name."_s));
     if (!d->list.drivers().find(wish.driver))
         return Result<QString>(noSuchDriver(d->list.drivers(), wish.driver));
     if (d->nameIsTaken(wish.name))
         return Result<QString>(taken(wish.name));
     if (const auto* other = d->list.findByPort(endpoint->first()))
-        return Result<QString>(Error{Error::Kind::Refused, Reason::AlreadyExists,
-            u"%1 uses %2 already."_s.arg(other->name, endpoint->first()), {}, 0});
+        return Result<QString>(
+            Error::refused(Reason::AlreadyExists, u"%1 uses %2 already."_s.arg(other->name, endpoint->first())));
     Device device;
     device.id = d->freeId(wish.name);
     device.name = wish.name;
@@ -186,7 +181,7 @@ Task<Result<QString>> DeviceBook::addSimulated(QString name, QString driver)
 {
     name = name.trimmed();
     if (name.isEmpty())
-        return Result<QString>(badValue(u"A reader needs a name."_s));
+        return Result<QString>(Error::refused(Reason::BadValue, u"A reader needs a name."_s));
     if (!rfid::driverInfo(driver))
         return Result<QString>(cannotSimulate(driver));
     if (d->nameIsTaken(name))
@@ -222,7 +217,7 @@ Task<Result<Done>> DeviceBook::rename(QString id, QString name)
 {
     name = name.trimmed();
     if (name.isEmpty())
-        return Result<Done>(badValue(u"A reader needs a name."_s));
+        return Result<Done>(Error::refused(Reason::BadValue, u"A reader needs a name."_s));
     if (const auto* device = d->list.find(id); device && d->nameIsTaken(name, device->id))
         return Result<Done>(taken(name));
     return d->change(id, false, [&](Device& device) { device.name = name; });
@@ -241,10 +236,10 @@ Task<Result<Done>> DeviceBook::setEndpoint(QString id, QString text)
     const auto* other = d->list.findByPort(endpoint->first());
     const auto* self = d->list.find(id);
     if (self && self->simulated)
-        return Result<Done>(badValue(u"A simulated reader has no port."_s));
+        return Result<Done>(Error::refused(Reason::BadValue, u"A simulated reader has no port."_s));
     if (other && other != self)
-        return Result<Done>(Error{Error::Kind::Refused, Reason::AlreadyExists,
-            u"%1 uses %2 already."_s.arg(other->name, endpoint->first()), {}, 0});
+        return Result<Done>(
+            Error::refused(Reason::AlreadyExists, u"%1 uses %2 already."_s.arg(other->name, endpoint->first())));
     return d->change(id, true, [&](Device& device) {
         // Another port: it is whatever is plugged in there from now on. Another rate alone: the same reader.
         if (device.device() != endpoint->first())

@@ -190,11 +190,9 @@ Result<Done> DeviceList::tap(const QString& id, const QString& tag)
     auto* entry = entryOf(id);
     const auto& device = entry->reader->device();
     if (!device.simulated)
-        return Error{Error::Kind::Refused, Reason::BadValue,
-            u"%1 is a real reader: put a card on it."_s.arg(device.name), {}, 0};
+        return Error::refused(Reason::BadValue, u"%1 is a real reader: put a card on it."_s.arg(device.name));
     if (!entry->simulator || !entry->reader->isOpen())
-        return Error{
-            Error::Kind::Refused, Reason::NotFound, u"%1 is %2."_s.arg(device.name, stateName(device.state)), {}, 0};
+        return Error::refused(Reason::NotFound, u"%1 is %2."_s.arg(device.name, stateName(device.state)));
     return entry->simulator->tap(tag);
 }
 
@@ -345,7 +343,7 @@ Task<Result<rfid::Detection>> DeviceList::tryOut(TryOutOptions options)
 {
     if (isTried(options.device))
         return Result<rfid::Detection>(
-            Error{Error::Kind::Busy, Reason::InUse, u"%1 is being found out already."_s.arg(options.device), {}, 0});
+            Error::busy(Reason::InUse, u"%1 is being found out already."_s.arg(options.device)));
     auto& trial = *m_trials.emplace_back(std::make_unique<Trial>());
     trial.port = options.device;
     options.device = real(options.device);

@@ -57,11 +57,11 @@ Result<Endpoint> serialEndpoint(const QString& text)
 {
     auto endpoint = Endpoint::parse(text.startsWith(u'/') ? u"serial:"_s + escaped(text) : text);
     if (endpoint && endpoint->kind() != u"serial"_s)
-        return Error{Error::Kind::Malformed, Reason::BadValue,
-            u"“%1” is no serial port; a reader's endpoint is like serial:/dev/ttyUSB0."_s.arg(text), {}, 0};
+        return Error::malformed(
+            Reason::BadValue, u"“%1” is no serial port; a reader's endpoint is like serial:/dev/ttyUSB0."_s.arg(text));
     if (endpoint && !endpoint->first().startsWith(u'/'))
-        return Error{Error::Kind::Malformed, Reason::BadValue,
-            u"“%1”: a serial port is given with its path, like serial:/dev/ttyUSB0."_s.arg(text), {}, 0};
+        return Error::malformed(
+            Reason::BadValue, u"“%1”: a serial port is given with its path, like serial:/dev/ttyUSB0."_s.arg(text));
     return endpoint;
 }
 

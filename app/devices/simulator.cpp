@@ -34,8 +34,7 @@ Result<std::unique_ptr<Simulator>> Simulator::make(Reactor& reactor, const QStri
 {
     auto reader = rfid::makeFarEnd(driver);
     if (!reader)
-        return Error{
-            Error::Kind::Refused, Reason::BadValue, u"There is no kind of reader called %1."_s.arg(driver), {}, 0};
+        return Error::refused(Reason::BadValue, u"There is no kind of reader called %1."_s.arg(driver));
     std::unique_ptr<Simulator> made(new Simulator(reactor, std::move(reader)));
     if (auto opened = made->openTerminal(); !opened)
         return opened.error();

@@ -24,7 +24,7 @@ Task<Result<QVariant>> linesOf(Task<Result<rules::RunReport>> firing)
     if (!report)
         co_return report.error();
     if (report->outcome == rules::RunReport::Outcome::Failed)
-        co_return Error{Error::Kind::Refused, Reason::None, report->lines.join(u"; "_s), {}, 0};
+        co_return Error::refused(Reason::None, report->lines.join(u"; "_s));
     co_return QVariant(QStringList{rules::outcomeName(report->outcome)} + report->lines);
 }
 

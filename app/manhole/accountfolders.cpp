@@ -29,9 +29,8 @@ Result<Done> removeEntry(const QString& path)
     const bool isFolder = entry.isDir() && !entry.isSymLink();
     if (isFolder ? QDir(path).removeRecursively() : QFile::remove(path))
         return Done{};
-    return Error{Error::Kind::Local, Reason::PermissionDenied,
-        u"What a removed account had could not be removed; whoever takes its name would find it: %1"_s.arg(path), {},
-        0};
+    return Error::local(Reason::PermissionDenied,
+        u"What a removed account had could not be removed; whoever takes its name would find it: %1"_s.arg(path));
 }
 
 } // namespace

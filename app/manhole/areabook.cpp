@@ -16,8 +16,7 @@ namespace {
 AreaBook::Opened opened(const QString& folder, const QString& name, const sftp::AreaOptions& options)
 {
     if (!QDir().mkpath(folder))
-        return Error{
-            Error::Kind::Local, Reason::PermissionDenied, u"The folder %1 cannot be made."_s.arg(folder), {}, 0};
+        return Error::local(Reason::PermissionDenied, u"The folder %1 cannot be made."_s.arg(folder));
     QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
     return sftp::Area::open(folder + u'/' + name, options);
 }
@@ -33,7 +32,7 @@ void AreaBook::setFiles(QString folder, sftp::Quota quota)
 Task<AreaBook::Opened> AreaBook::of(QString account)
 {
     if (m_folder.isEmpty())
-        return Opened(Error{Error::Kind::Refused, Reason::NotFound, u"Accounts have no files here."_s, {}, 0});
+        return Opened(Error::refused(Reason::NotFound, u"Accounts have no files here."_s));
     if (auto open = m_areas.value(account).lock())
         return Opened(std::move(open));
     auto& waiting = m_opening[account];

@@ -147,7 +147,7 @@ Task<Result<Avatar>> Chatterbot::avatarOf(QString account, Door door)
         co_return rules.error();
     Avatar avatar{.account = *found, .rules = *rules, .door = door, .method = u"chat"_s};
     if (!avatar.may(Right::Login) || !Visitor(m_house, avatar).hasPrompt())
-        co_return Error{Error::Kind::Refused, Reason::NotAuthorised, Visitor::refusal().trimmed(), {}, 0};
+        co_return Error::refused(Reason::NotAuthorised, Visitor::refusal().trimmed());
     co_return avatar;
 }
 

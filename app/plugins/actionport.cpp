@@ -11,8 +11,8 @@ Task<Result<QString>> lineOf(QString plugin, Task<Result<QVariant>> calling)
 {
     const auto said = co_await std::move(calling);
     if (!said)
-        co_return Error{Error::Kind::Refused, Reason::None,
-            u"The plugin %1 has failed; everyportd plugin errors %1 tells how."_s.arg(plugin), {}, 0};
+        co_return Error::refused(
+            Reason::None, u"The plugin %1 has failed; everyportd plugin errors %1 tells how."_s.arg(plugin));
     co_return said->toString();
 }
 

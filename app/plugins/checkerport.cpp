@@ -8,7 +8,7 @@ namespace {
 
 Error checkerRefused(Reason reason, const QString& sentence)
 {
-    return {Error::Kind::Refused, reason, sentence, {}, 0};
+    return Error::refused(reason, sentence);
 }
 
 Task<Result<Role>> verdictOf(Role role, Task<Result<QVariant>> calling)
@@ -28,8 +28,7 @@ Result<std::unique_ptr<Registered>> CheckerPort::add(const QString& plugin, cons
     Q_UNUSED(plugin)
     const auto role = roleNamed(wish.value(u"role"_s).toString());
     if (!role)
-        return Error{
-            Error::Kind::Malformed, Reason::BadValue, u"A role is administrator, operator, member or guest."_s, {}, 0};
+        return Error::malformed(Reason::BadValue, u"A role is administrator, operator, member or guest."_s);
     return registeredBy(
         m_checkers.add([role = *role, call = std::move(call)](const QString& name, const QString& password) {
             return verdictOf(role, call({name, password}));

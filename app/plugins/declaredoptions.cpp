@@ -56,7 +56,7 @@ OptionList fieldOptions()
 
 Error fault(const QString& key, const QString& sentence)
 {
-    return {Error::Kind::Malformed, Reason::BadValue, sentence, key, 0};
+    return Error::malformed(Reason::BadValue, sentence, key);
 }
 
 Error withKey(Error error, const QString& key)
@@ -139,8 +139,8 @@ Result<OptionList> declaredOptions(const ConfigFile& file)
         lines[key] = lines.contains(key) ? std::min(lines[key], line) : line;
     }
     if (fields.size() > mostOptions)
-        return Error{Error::Kind::Malformed, Reason::TooLarge,
-            u"%1: a plugin has %2 options at most."_s.arg(file.path()).arg(mostOptions), {}, 0};
+        return Error::malformed(
+            Reason::TooLarge, u"%1: a plugin has %2 options at most."_s.arg(file.path()).arg(mostOptions));
     auto keys = fields.keys();
     std::stable_sort(
         keys.begin(), keys.end(), [&](const auto& one, const auto& other) { return lines[one] < lines[other]; });

@@ -53,8 +53,8 @@ Result<std::unique_ptr<Registered>> DecoderPort::add(const QString& plugin, cons
     link->tickMs = wish.value(u"tick_ms"_s).toInt();
     link->silences = wish.value(u"silences"_s).toBool();
     if (link->tickMs != 0 && (link->tickMs < shortestTick || link->tickMs > longestTick))
-        return Error{Error::Kind::Malformed, Reason::BadValue,
-            u"A decoder's tick comes every %1 to %2 ms."_s.arg(shortestTick).arg(longestTick), {}, 0};
+        return Error::malformed(
+            Reason::BadValue, u"A decoder's tick comes every %1 to %2 ms."_s.arg(shortestTick).arg(longestTick));
     const auto info = infoOf(wish);
     auto hold = m_drivers.add(
         info, u"the plugin "_s + plugin, [info, link](const rfid::ReaderSettings&, rfid::DriverEvents& events) {

@@ -13,17 +13,13 @@ namespace {
 
 constexpr int mostFiles = 5000;
 
-Error refused(const QString& sentence)
-{
-    return {Error::Kind::Local, Reason::PermissionDenied, sentence, {}, 0};
-}
-
 Result<Done> checkLink(const QFileInfo& link, const QString& folder)
 {
     const auto target = link.canonicalFilePath();
     if (target.isEmpty() || !target.startsWith(folder + u'/'))
-        return refused(u"%1 is a link that leads out of the plugin's folder; nothing outside of it is loaded."_s.arg(
-            link.filePath()));
+        return Error::local(Reason::PermissionDenied,
+            u"%1 is a link that leads out of the plugin's folder; nothing outside of it is loaded."_s.arg(
+                link.filePath()));
     return Done();
 }
 
@@ -33,7 +29,7 @@ Result<Done> checkFolder(const QString& folder)
 {
     const auto real = QFileInfo(folder).canonicalFilePath();
     if (real.isEmpty())
-        return Error{Error::Kind::Local, Reason::NotFound, u"There is no folder %1."_s.arg(folder), {}, 0};
+        return Error::local(Reason::NotFound, u"There is no folder %1."_s.arg(folder));
     if (auto own = checkOnlyOwnerWrites(real); !own)
         return own;
     int count = 0;
@@ -42,7 +38,8 @@ Result<Done> checkFolder(const QString& folder)
     while (files.hasNext()) {
         const QFileInfo file(files.next());
         if (++count > mostFiles)
-            return refused(u"%1 has more than %2 files; a plugin has fewer."_s.arg(folder).arg(mostFiles));
+            return Error::local(Reason::PermissionDenied,
+                u"%1 has more than %2 files; a plugin has fewer."_s.arg(folder).arg(mostFiles));
         if (auto owner = checkOwner(file.filePath()); !owner)
             return owner;
         if (file.isSymLink()) {

@@ -75,14 +75,14 @@ Result<std::unique_ptr<Registered>> HttpPort::add(const QString& plugin, const Q
     for (const auto& each : wish.value(u"methods"_s).toList()) {
         const auto method = each.toString().toLatin1();
         if (!methodsForPlugins.contains(method))
-            return Error{Error::Kind::Malformed, Reason::BadValue,
-                u"A method is one of %1."_s.arg(QString::fromLatin1(methodsForPlugins.join(", "))), {}, 0};
+            return Error::malformed(
+                Reason::BadValue, u"A method is one of %1."_s.arg(QString::fromLatin1(methodsForPlugins.join(", "))));
         rules.methods << method;
     }
     const auto limit = wish.value(u"body_limit"_s).toLongLong();
     if (rules.methods.isEmpty() || limit < 0 || limit > largestBody)
-        return Error{Error::Kind::Malformed, Reason::BadValue,
-            u"An address needs a method, and body_limit is from 0 to %1."_s.arg(largestBody), {}, 0};
+        return Error::malformed(
+            Reason::BadValue, u"An address needs a method, and body_limit is from 0 to %1."_s.arg(largestBody));
     rules.bodyLimit = limit;
     auto hold = m_places.add(wish.value(u"path"_s).toString(), std::move(rules),
         [plugin, call = std::move(call)](http::Request request) { return answer(plugin, call({factsOf(request)})); });

@@ -13,7 +13,7 @@ namespace {
 
 Error noSuch(const QString& name)
 {
-    return {Error::Kind::Refused, Reason::NotFound, u"There is no plugin %1."_s.arg(name.left(60)), {}, 0};
+    return Error::refused(Reason::NotFound, u"There is no plugin %1."_s.arg(name.left(60)));
 }
 
 Error calledOffError(const QString& name)
@@ -206,7 +206,7 @@ Task<Result<Done>> PluginBook::start(QString name)
         m_host->drop(name);
     }
     const auto end = after->state.state == PluginState::State::Failed
-        ? Result<Done>(Error{Error::Kind::Local, Reason::None, after->state.trouble, {}, 0})
+        ? Result<Done>(Error::local(Reason::None, after->state.trouble))
         : Result<Done>(Done());
     changed(name);
     co_return end;

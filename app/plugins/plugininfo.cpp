@@ -37,7 +37,7 @@ OptionList fileOptions()
 
 Error fault(const QString& key, const QString& sentence)
 {
-    return {Error::Kind::Malformed, Reason::BadValue, sentence, key, 0};
+    return Error::malformed(Reason::BadValue, sentence, key);
 }
 
 /// What no single value shows.
@@ -61,7 +61,7 @@ Result<Done> fill(PluginInfo& info)
 {
     const auto path = info.folder + u"/plugin.toml"_s;
     if (QFileInfo(path).size() > largestFile)
-        return Error{Error::Kind::Malformed, Reason::TooLarge, u"%1 is larger than 64 kB."_s.arg(path), {}, 0};
+        return Error::malformed(Reason::TooLarge, u"%1 is larger than 64 kB."_s.arg(path));
     const auto file = ConfigFile::read(path);
     if (!file)
         return file.error();

@@ -72,8 +72,7 @@ Result<Done> writeSettings(const QString& configFolder, const PluginInfo& info, 
     const auto place = QFileInfo(path).absolutePath();
     const bool isFirst = !QFileInfo::exists(place);
     if (!QDir().mkpath(place))
-        return Error{
-            Error::Kind::Local, Reason::PermissionDenied, u"The folder %1 cannot be made."_s.arg(place), {}, 0};
+        return Error::local(Reason::PermissionDenied, u"The folder %1 cannot be made."_s.arg(place));
     if (isFirst) // plugins may come to lie there, and then nobody else may write
         QFile::setPermissions(place, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
     auto file = QFileInfo::exists(path) ? ConfigFile::read(path) : Result<ConfigFile>(ConfigFile(path));

@@ -79,8 +79,8 @@ Result<std::unique_ptr<Registered>> PollPort::add(const QString& plugin, const Q
     Q_UNUSED(call)
     const auto name = wish.value(u"name"_s).toString();
     if (!isName(name))
-        return Error{Error::Kind::Malformed, Reason::BadValue,
-            u"A poll input is called by letters, digits, - and _; not “%1”."_s.arg(name.left(60)), {}, 0};
+        return Error::malformed(
+            Reason::BadValue, u"A poll input is called by letters, digits, - and _; not “%1”."_s.arg(name.left(60)));
     return std::unique_ptr<Registered>(std::make_unique<Box>(m_book, m_clock, plugin, name));
 }
 

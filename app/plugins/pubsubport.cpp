@@ -21,8 +21,7 @@ Result<PubsubItem> itemOf(const QVariantMap& said, qint64 now)
 {
     const auto id = said.value(u"id"_s).toString();
     if (id.size() > longestId)
-        return Error{Error::Kind::Malformed, Reason::BadValue,
-            u"An item's id has %1 characters at most."_s.arg(longestId), {}, 0};
+        return Error::malformed(Reason::BadValue, u"An item's id has %1 characters at most."_s.arg(longestId));
     const auto element = elementIn(said.value(u"xml"_s).toString());
     if (!element)
         return element.error();

@@ -12,9 +12,8 @@ Result<xml::Element> elementIn(const QString& text)
     limits.elementBytes = largestXml + 64; // with what payloadIn puts around it
     auto element = xml::parse(text.toUtf8(), limits);
     if (!element) {
-        return Error{Error::Kind::Malformed, Reason::BadValue,
-            u"XML that is sent is one element of at most %1 bytes: %2"_s.arg(largestXml).arg(element.error().text), {},
-            0};
+        return Error::malformed(Reason::BadValue,
+            u"XML that is sent is one element of at most %1 bytes: %2"_s.arg(largestXml).arg(element.error().text));
     }
     return element;
 }
@@ -26,7 +25,7 @@ Result<xml::Element> payloadIn(const QString& text)
         return stanza.error();
     const auto all = stanza->elements();
     if (all.size() != 1)
-        return Error{Error::Kind::Malformed, Reason::BadValue, u"XML that is sent is one element."_s, {}, 0};
+        return Error::malformed(Reason::BadValue, u"XML that is sent is one element."_s);
     return all.first();
 }
 

@@ -39,7 +39,7 @@ Result<Done> Interpreter::start()
     if (!part)
         return part.error();
     if (s_current || (*part)->isBegun())
-        return Error{Error::Kind::Local, Reason::InUse, u"Python runs already in this program."_s, {}, 0};
+        return Error::local(Reason::InUse, u"Python runs already in this program."_s);
     auto begun = (*part)->begin(*this);
     if (!begun)
         return begun.error();

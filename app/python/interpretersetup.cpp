@@ -51,8 +51,8 @@ sys.meta_path.insert(0, Carried)
 Error failed(const PyStatus& status)
 {
     const auto what = status.err_msg ? QString::fromUtf8(status.err_msg) : u"it ended with %1"_s.arg(status.exitcode);
-    return {Error::Kind::Local, Reason::NotFound,
-        u"Python cannot start: %1. Is Debian's libpython3.11-stdlib installed?"_s.arg(what), {}, 0};
+    return Error::local(
+        Reason::NotFound, u"Python cannot start: %1. Is Debian's libpython3.11-stdlib installed?"_s.arg(what));
 }
 
 // As the python3 program with its environment, or as one that nobody outside can talk into anything.
@@ -119,8 +119,7 @@ Result<Done> beginPython(const InterpreterSettings& settings)
     if (hears != 0)
         return Error::fromErrno(hears, u"Python"_s);
     if (PyRun_SimpleString(finder) != 0)
-        return Error{
-            Error::Kind::Local, Reason::None, u"Python's import system did not take the program's modules."_s, {}, 0};
+        return Error::local(Reason::None, u"Python's import system did not take the program's modules."_s);
     return Done();
 }
 

@@ -55,7 +55,7 @@ Error errorFrom(py::error_already_set& raised)
     } catch (py::error_already_set& second) {
         // Its own __str__ may fail, or memory is out: what is certain is that it was raised.
         second.discard_as_unraisable("telling of an exception");
-        return {Error::Kind::Local, Reason::None, u"Python raised what cannot be shown."_s, u"Exception"_s, 0};
+        return Error::local(Reason::None, u"Python raised what cannot be shown."_s, u"Exception"_s);
     }
 }
 

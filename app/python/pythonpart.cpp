@@ -30,7 +30,7 @@ constexpr ProgramPart s_program{
 
 Error cannotLoad(const QString& why)
 {
-    return {Error::Kind::Local, Reason::NotFound, u"Python cannot start: %1"_s.arg(why), {}, 0};
+    return Error::local(Reason::NotFound, u"Python cannot start: %1"_s.arg(why));
 }
 
 /// Beside the programs, as they are built and as they are installed: bin/everyportd and lib/everyport/python.so.

@@ -116,22 +116,21 @@ Result<OwnIrc::RuleBot*> OwnIrc::botNamed(const QString& nick)
     if (!bot) {
         if (m_bots.size() > mostBots) {
             m_bots.erase(nick);
-            return Error{Error::Kind::Refused, Reason::TooLarge,
-                u"Rules have %1 bots there already; use one of their names."_s.arg(mostBots), {}, 0};
+            return Error::refused(
+                Reason::TooLarge, u"Rules have %1 bots there already; use one of their names."_s.arg(mostBots));
         }
         bot = std::make_unique<RuleBot>(*this, nick);
     }
     const auto done = bot->isHere() ? Result<Done>(Done()) : bot->come();
     if (!done && done.error().reason == Reason::AlreadyExists)
-        return Error{Error::Kind::Refused, Reason::InUse,
-            u"Somebody there is called %1; give the bot another name."_s.arg(nick), {}, 0};
+        return Error::refused(Reason::InUse, u"Somebody there is called %1; give the bot another name."_s.arg(nick));
     return done ? Result<RuleBot*>(bot.get()) : Result<RuleBot*>(done.error());
 }
 
 Result<Done> OwnIrc::say(const QString& nick, const QString& to, const QString& text)
 {
     if (!m_server)
-        return Error{Error::Kind::Busy, Reason::None, u"The service %1 does not run."_s.arg(m_service), {}, 0};
+        return Error::busy(Reason::None, u"The service %1 does not run."_s.arg(m_service));
     const auto named = botNamed(nick);
     if (!named)
         return named.error();

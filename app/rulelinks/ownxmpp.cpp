@@ -23,12 +23,7 @@ constexpr qsizetype mostPayload = 8000; // of what was published, as rules see i
 
 Error busy(const QString& text)
 {
-    return {Error::Kind::Busy, Reason::None, text, {}, 0};
-}
-
-Error refused(Reason reason, const QString& text)
-{
-    return {Error::Kind::Refused, reason, text, {}, 0};
+    return Error::busy(Reason::None, text);
 }
 
 rules::Fields fieldsOf(const QString& network, const QString& room, const QString& nick)
@@ -106,7 +101,7 @@ Result<Occupant*> OwnXmpp::present(Room& room, const QString& nick)
     if (const auto found = m_occupants.find(place); found != m_occupants.end())
         return found->second;
     if (room.byNick(nick) || !room.jid().withResource(nick) || room.isRegisteredByOthers(nick, {}))
-        return refused(
+        return Error::refused(
             Reason::InUse, u"Somebody in %1 is called %2; give the bot another name."_s.arg(room.name(), nick));
     auto& occupant = room.plugIn(
         nick, {}, *this, xml::Element(u"presence"_s, xmpp::ns::client), xmpp::muc::Role::Participant);
@@ -121,7 +116,7 @@ Result<Done> OwnXmpp::sayInRoom(const QString& nick, const QString& room, const 
     const auto name = room.section(u'@', 0, 0);
     const auto address = xmpp::Jid::make(name, m_rooms->address().domain());
     if (!address || !address->hasLocal())
-        return refused(Reason::BadValue, u"“%1” is no name of a room."_s.arg(room));
+        return Error::refused(Reason::BadValue, u"“%1” is no name of a room."_s.arg(room));
     auto* here = m_rooms->rooms().find(address->local());
     if (!here) {
         here = &m_rooms->rooms().create(address->local(), {});
@@ -142,7 +137,7 @@ Task<Result<Done>> OwnXmpp::sayTo(QString person, QString text)
     const auto whole = person.contains(u'@') ? person : person + u'@' + m_domain.domain();
     const auto to = xmpp::Jid::parse(whole);
     if (!to || !to->hasLocal())
-        co_return refused(Reason::BadValue, u"“%1” is nobody's address."_s.arg(person));
+        co_return Error::refused(Reason::BadValue, u"“%1” is nobody's address."_s.arg(person));
     if (to->isFull() && to->domainView() == m_rooms->address().domainView())
         co_return sayToOccupant(*to, text);
     auto message = xmppmeeting::messageOf({.text = chat::RichText(text)}, u"chat"_s);
@@ -161,7 +156,7 @@ Result<Done> OwnXmpp::sayToOccupant(const xmpp::Jid& to, const QString& text)
     const auto own = std::find_if(
         m_occupants.begin(), m_occupants.end(), [&](const auto& entry) { return entry.first.first == to.local(); });
     if (!person || own == m_occupants.end())
-        return refused(Reason::NotFound, u"“%1” is not in the room any more."_s.arg(to.toString()));
+        return Error::refused(Reason::NotFound, u"“%1” is not in the room any more."_s.arg(to.toString()));
     auto message = xmppmeeting::messageOf({.text = chat::RichText(text)}, u"chat"_s);
     auto element = message.element();
     // as the room adds it to what people write (XEP-0045 §7.5)
@@ -177,9 +172,9 @@ Task<Result<Done>> OwnXmpp::publish(QString node, QString text)
     if (!m_nodes)
         co_return busy(u"The service %1 does not run, or has no nodes."_s.arg(m_service));
     if (node.startsWith("vote/"_L1))
-        co_return refused(Reason::PermissionDenied, u"On “%1” only votes are published."_s.arg(node));
+        co_return Error::refused(Reason::PermissionDenied, u"On “%1” only votes are published."_s.arg(node));
     if (!m_nodes->find(node))
-        co_return refused(Reason::NotFound, u"There is no node “%1”; make it on the PubSub page."_s.arg(node));
+        co_return Error::refused(Reason::NotFound, u"There is no node “%1”; make it on the PubSub page."_s.arg(node));
     xml::Element payload(u"text"_s, u"urn:everyport:rule:0"_s);
     payload.addText(text);
     auto publishing = m_nodes->publish(

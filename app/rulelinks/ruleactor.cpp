@@ -24,7 +24,7 @@ constexpr qsizetype longestAnswerShown = 400;
 
 Error notFound(const QString& text)
 {
-    return {Error::Kind::Refused, Reason::NotFound, text, {}, 0};
+    return Error::refused(Reason::NotFound, text);
 }
 
 Result<QString> said(const Result<Done>& done, const ActionCall& call)
@@ -72,8 +72,7 @@ Task<Result<QString>> RuleActor::say(ActionCall call)
     const auto nick = call.values.text(u"nick"_s);
     const bool isRoom = call.values.text(u"place"_s) == "room"_L1;
     if (text.trimmed().isEmpty())
-        co_return Error{Error::Kind::Refused, Reason::BadValue,
-            u"There is nothing to say: all fields of the text are empty."_s, {}, 0};
+        co_return Error::refused(Reason::BadValue, u"There is nothing to say: all fields of the text are empty."_s);
     if (auto* irc = m_own ? m_own->irc(over) : nullptr)
         co_return said(irc->say(nick, to, text), call);
     if (auto* xmpp = m_own ? m_own->xmpp(over) : nullptr) {
@@ -91,8 +90,8 @@ Task<Result<QString>> RuleActor::say(ActionCall call)
         co_return done;
     }
     const auto status = m_reach.services.status(over);
-    co_return status ? Result<QString>(Error{
-        Error::Kind::Busy, Reason::None, u"The service %1 does not run, or nobody can talk there."_s.arg(over), {}, 0})
+    co_return status ? Result<QString>(
+        Error::busy(Reason::None, u"The service %1 does not run, or nobody can talk there."_s.arg(over)))
                      : Result<QString>(notFound(u"There is no chat account and no service called %1."_s.arg(over)));
 }
 
@@ -141,8 +140,7 @@ Task<Result<QString>> RuleActor::publish(ActionCall call)
     if (!xmpp && !m_reach.services.status(service))
         co_return notFound(u"There is no service %1."_s.arg(service)); // which another try would not find, either
     if (!xmpp)
-        co_return Error{
-            Error::Kind::Busy, Reason::None, u"The service %1 does not run, or has no nodes."_s.arg(service), {}, 0};
+        co_return Error::busy(Reason::None, u"The service %1 does not run, or has no nodes."_s.arg(service));
     auto publishing = xmpp->publish(call.values.text(u"node"_s), call.values.text(u"text"_s));
     const auto done = co_await std::move(publishing);
     co_return said(done, call);

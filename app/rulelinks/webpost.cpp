@@ -9,21 +9,16 @@ namespace everyport::rulelinks {
 
 namespace {
 
-Error refused(const QString& why)
-{
-    return {Error::Kind::Refused, Reason::None, why, {}, 0};
-}
-
 Result<int> meaningOf(int status)
 {
     if (status >= 200 && status < 300)
         return status;
     if (status >= 300 && status < 400)
-        return refused(
+        return Error::refused(Reason::None,
             u"The server sends calls elsewhere (%1); write the address that it means into the rule."_s.arg(status));
     if (status == 429 || status >= 500)
         return Error{Error::Kind::Busy, Reason::None, u"The server cannot take it now (%1)."_s.arg(status), {}, status};
-    return refused(u"The server refused it (%1)."_s.arg(status));
+    return Error::refused(Reason::None, u"The server refused it (%1)."_s.arg(status));
 }
 
 Task<Result<int>> post(Reactor* reactor, http::WebRequest request)

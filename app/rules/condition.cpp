@@ -21,7 +21,7 @@ QRegularExpression bounded(const QString& pattern)
 
 Error badCondition(const QString& key, const QString& text)
 {
-    return {Error::Kind::Malformed, Reason::BadValue, text, key, 0};
+    return Error::malformed(Reason::BadValue, text, key);
 }
 
 /// Numbers as they are, times of day as minutes.

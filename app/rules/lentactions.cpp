@@ -8,11 +8,6 @@ namespace everyport::rules {
 
 namespace {
 
-Error malformed(const QString& sentence)
-{
-    return {Error::Kind::Malformed, Reason::BadValue, sentence, {}, 0};
-}
-
 QString listed(const QStringList& names)
 {
     return names.isEmpty() ? u"nothing"_s : names.join(u", "_s);
@@ -24,13 +19,14 @@ Result<Fields> argumentsIn(const QString& name, const LentActions::Known& known,
     for (const auto& member : members) {
         const auto key = member.section(u'=', 0, 0).trimmed();
         if (!member.contains(u'=') || !known.parameters.contains(key))
-            return malformed(u"%1 takes %2, each as in name=value; not “%3”."_s.arg(
-                name, listed(known.parameters), member.left(60)));
+            return Error::malformed(Reason::BadValue,
+                u"%1 takes %2, each as in name=value; not “%3”."_s.arg(
+                    name, listed(known.parameters), member.left(60)));
         arguments.insert(key, member.section(u'=', 1));
     }
     for (const auto& key : known.needed) {
         if (!arguments.contains(key))
-            return malformed(u"%1 needs “%2”, as in %2=value."_s.arg(name, key));
+            return Error::malformed(Reason::BadValue, u"%1 needs “%2”, as in %2=value."_s.arg(name, key));
     }
     return arguments;
 }
@@ -42,14 +38,16 @@ Result<Registration> LentActions::add(const QString& name, Known known, Function
     static const QRegularExpression form(u"^[a-z][a-z0-9_-]{0,39}/[a-z][a-z0-9_-]{0,31}\\z"_s);
     static const QRegularExpression parameter(u"^[A-Za-z_][A-Za-z0-9_]{0,39}\\z"_s);
     if (!form.match(name).hasMatch())
-        return malformed(
+        return Error::malformed(Reason::BadValue,
             u"A function for rules is called by letters a-z, digits, - and _, a letter first; not “%1”."_s.arg(
                 name.section(u'/', 1).left(60)));
     if (known.parameters.size() > mostParameters)
-        return malformed(u"A function for rules has %1 parameters at most."_s.arg(mostParameters));
+        return Error::malformed(
+            Reason::BadValue, u"A function for rules has %1 parameters at most."_s.arg(mostParameters));
     for (const auto& each : known.parameters) {
         if (!parameter.match(each).hasMatch())
-            return malformed(u"A parameter is called by letters, digits and _; not “%1”."_s.arg(each.left(60)));
+            return Error::malformed(
+                Reason::BadValue, u"A parameter is called by letters, digits and _; not “%1”."_s.arg(each.left(60)));
     }
     const auto owner = known.owner;
     return m_entries.add(name, u"The function "_s + name, owner, Entry{std::move(known), std::move(function)});
@@ -70,8 +68,8 @@ Task<Result<QString>> LentActions::run(const QString& name, const QStringList& m
         QStringList names;
         for (const auto& [each, entry] : m_entries.entries())
             names << each;
-        return Result<QString>(Error{Error::Kind::Refused, Reason::NotFound,
-            u"No plugin that is on offers %1. There is: %2."_s.arg(name.left(80), listed(names.mid(0, 20))), {}, 0});
+        return Result<QString>(Error::refused(Reason::NotFound,
+            u"No plugin that is on offers %1. There is: %2."_s.arg(name.left(80), listed(names.mid(0, 20)))));
     }
     auto arguments = argumentsIn(name, found->known, members);
     if (!arguments)

@@ -17,7 +17,7 @@ namespace {
 
 Error badValue(const QString& key, const QString& text)
 {
-    return {Error::Kind::Malformed, Reason::BadValue, text, key, 0};
+    return Error::malformed(Reason::BadValue, text, key);
 }
 
 Error under(const QString& list, qsizetype index, Error error)

@@ -16,7 +16,7 @@ namespace {
 
 Error changeRefused(Reason reason, const QString& text, const QString& code = {})
 {
-    return {Error::Kind::Refused, reason, text, code, 0};
+    return Error::refused(reason, text, code);
 }
 
 Error noRule(const QString& name)
@@ -26,7 +26,7 @@ Error noRule(const QString& name)
 
 Error diskError(const QString& path, const QFileDevice& file)
 {
-    return {Error::Kind::Local, Reason::None, u"%1 cannot be written: %2."_s.arg(path, file.errorString()), {}, 0};
+    return Error::local(Reason::None, u"%1 cannot be written: %2."_s.arg(path, file.errorString()));
 }
 
 /// All or nothing; nobody else reads it, for it may hold secrets.
@@ -49,8 +49,7 @@ Result<QByteArray> readWhole(const QString& path)
 {
     QFile file(path);
     if (!file.open(QFile::ReadOnly))
-        return Error{
-            Error::Kind::Local, Reason::NotFound, u"%1 cannot be read: %2."_s.arg(path, file.errorString()), {}, 0};
+        return Error::local(Reason::NotFound, u"%1 cannot be read: %2."_s.arg(path, file.errorString()));
     return file.read(RuleFile::largest + 1);
 }
 

@@ -48,11 +48,6 @@ QStringList described(const Rule& rule, const Fields& fields)
     return lines;
 }
 
-Error refused(Reason reason, const QString& text)
-{
-    return {Error::Kind::Refused, reason, text, {}, 0};
-}
-
 bool isWorthAnotherTry(const Error& error)
 {
     // What took too long may have been done all the same: nobody wants to hear it twice.
@@ -106,7 +101,7 @@ void RuleEngine::ruleRemoved(const QString& name)
     const auto dropped = std::exchange(found->second.waiting, {});
     for (const auto& work : dropped) {
         if (work.answer)
-            work.answer->fire(refused(Reason::NotFound, u"The rule %1 was removed."_s.arg(name)));
+            work.answer->fire(Error::refused(Reason::NotFound, u"The rule %1 was removed."_s.arg(name)));
     }
     if (!found->second.isBusy)
         m_desks.erase(name);
@@ -171,7 +166,7 @@ void RuleEngine::consider(const QString& name, Event event, std::shared_ptr<Answ
     if (const auto verdict = judgeAll(rule, fields); !verdict.holds) {
         seen.lines << verdict.why;
         if (verdict.isTooCostly)
-            m_book.tellTrouble(name, refused(Reason::TimedOut, verdict.why));
+            m_book.tellTrouble(name, Error::refused(Reason::TimedOut, verdict.why));
         if (rule.isDryRun || answer)
             report(std::move(seen), answer);
         return;
@@ -224,7 +219,7 @@ void RuleEngine::take(const Rule& rule, Event event, Fields fields, std::shared_
 QString RuleEngine::objection(const Rule& rule, const Event& event)
 {
     if (const auto loop = loopOf(rule.name, event); !loop.isEmpty()) {
-        m_book.tellTrouble(rule.name, refused(Reason::None, loop));
+        m_book.tellTrouble(rule.name, Error::refused(Reason::None, loop));
         return loop;
     }
     if (event.chain.size() >= longestChain)
@@ -270,10 +265,10 @@ Task<Result<RunReport>> RuleEngine::fire(QString name, Fields fields, QStringLis
     using Answered = Result<RunReport>;
     const auto* status = m_book.find(name);
     if (!status)
-        return Answered(refused(Reason::NotFound, u"There is no rule %1."_s.arg(name)));
+        return Answered(Error::refused(Reason::NotFound, u"There is no rule %1."_s.arg(name)));
     if (!status->isActive())
         return Answered(status->trouble.text.isEmpty()
-                ? refused(Reason::None, u"The rule %1 is off; turn it on first."_s.arg(name))
+                ? Error::refused(Reason::None, u"The rule %1 is off; turn it on first."_s.arg(name))
                 : status->trouble);
     auto answer = std::make_shared<Answer>();
     auto task = answer->task();

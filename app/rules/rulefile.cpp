@@ -235,8 +235,8 @@ Result<QByteArray> writeInto(Blocks blocks, const Rule& rule, const QString& pat
     const auto said = RuleFile::parse(text, path);
     if (said && *said == rule)
         return text;
-    return Error{Error::Kind::Local, Reason::BadSyntax,
-        path + u": The rule cannot be written here without harm to the rest; edit the file instead."_s, {}, 0};
+    return Error::local(Reason::BadSyntax,
+        path + u": The rule cannot be written here without harm to the rest; edit the file instead."_s);
 }
 
 } // namespace
@@ -300,8 +300,7 @@ QString RuleFile::path(const QString& configFolder, const QString& name)
 Result<Rule> RuleFile::parse(const QByteArray& text, const QString& path)
 {
     if (text.size() > largest)
-        return Error{
-            Error::Kind::Malformed, Reason::TooLarge, path + u": This is larger than a rule may be (64 KB)."_s, {}, 0};
+        return Error::malformed(Reason::TooLarge, path + u": This is larger than a rule may be (64 KB)."_s);
     auto blocks = Blocks::parse(text, path);
     return blocks ? readBlocks(*blocks, path) : Result<Rule>(blocks.error());
 }
@@ -309,8 +308,8 @@ Result<Rule> RuleFile::parse(const QByteArray& text, const QString& path)
 Result<Rule> RuleFile::read(const QString& path)
 {
     if (!isRuleName(QFileInfo(path).completeBaseName()))
-        return Error{Error::Kind::Malformed, Reason::BadValue,
-            path + u": A rule's file is called after it: letters a-z, digits, - and _, then .toml."_s, {}, 0};
+        return Error::malformed(Reason::BadValue,
+            path + u": A rule's file is called after it: letters a-z, digits, - and _, then .toml."_s);
     if (const auto own = checkOnlyOwnerWrites(path); !own)
         return own.error();
     auto file = ConfigFile::read(path);

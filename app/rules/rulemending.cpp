@@ -157,8 +157,7 @@ void readWhen(RuleToMend& made, const Blocks& blocks)
 {
     const auto* block = blocks.find(u"when"_s, 0);
     if (!block) {
-        made.faults << Error{
-            Error::Kind::Malformed, Reason::BadValue, u"Is missing: say what it waits for."_s, u"event"_s, 0};
+        made.faults << Error::malformed(Reason::BadValue, u"Is missing: say what it waits for."_s, u"event"_s);
         return;
     }
     auto values = readEvent(*block, made.rule.event);

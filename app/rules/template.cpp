@@ -8,11 +8,6 @@ namespace everyport::rules {
 
 namespace {
 
-Error badSyntax(const QString& text)
-{
-    return {Error::Kind::Malformed, Reason::BadSyntax, text, {}, 0};
-}
-
 QString cut(QString text, qsizetype most)
 {
     if (text.size() <= most)
@@ -71,12 +66,13 @@ Result<Template> Template::parse(const QString& text)
             plain += c;
             ++i;
         } else if (c == u'}') {
-            return badSyntax(u"A } stands alone; write }} where the text has one of its own."_s);
+            return Error::malformed(
+                Reason::BadSyntax, u"A } stands alone; write }} where the text has one of its own."_s);
         } else if (c == u'{') {
             const auto end = text.indexOf(u'}', i);
             const auto name = end < 0 ? QString() : text.mid(i + 1, end - i - 1).trimmed();
             if (name.isEmpty() || name.size() > 200 || name.contains(u'{'))
-                return badSyntax(
+                return Error::malformed(Reason::BadSyntax,
                     u"A { needs a field's name and a } behind it, as in {text}; write {{ where the text has one of its own."_s);
             if (!plain.isEmpty())
                 made.m_parts.append({std::exchange(plain, {}), false});
@@ -107,11 +103,10 @@ Result<Done> Template::check(const EventKind& kind) const
         if (kind.knows(name))
             continue;
         const auto near = nearestWord(name, kind.fieldNames());
-        return Error{Error::Kind::Malformed, Reason::BadValue,
+        return Error::malformed(Reason::BadValue,
             near.isEmpty()
                 ? u"This event has no field {%1}; it has %2."_s.arg(name.left(60), kind.fieldNames().join(u", "_s))
-                : u"This event has no field {%1}; did you mean {%2}?"_s.arg(name.left(60), near),
-            {}, 0};
+                : u"This event has no field {%1}; did you mean {%2}?"_s.arg(name.left(60), near));
     }
     return Done();
 }

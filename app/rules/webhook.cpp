@@ -32,11 +32,6 @@ QByteArray mediaType(const HookCall& call)
     return call.headers.value("content-type").split(';').first().trimmed().toLower();
 }
 
-Error malformed(const QString& text)
-{
-    return {Error::Kind::Malformed, Reason::BadSyntax, text, {}, 0};
-}
-
 Result<QJsonDocument> jsonOf(const HookCall& call)
 {
     QJsonParseError fault;
@@ -48,7 +43,8 @@ Result<QJsonDocument> jsonOf(const HookCall& call)
                                                       : call.body;
     const auto document = QJsonDocument::fromJson(text, &fault);
     if (fault.error != QJsonParseError::NoError)
-        return malformed(u"The body is no JSON: %1 at byte %2."_s.arg(fault.errorString()).arg(fault.offset));
+        return Error::malformed(
+            Reason::BadSyntax, u"The body is no JSON: %1 at byte %2."_s.arg(fault.errorString()).arg(fault.offset));
     return document;
 }
 
@@ -186,7 +182,7 @@ Result<Fields> commitFields(const HookCall& call, const QStringList& wanted)
     const bool isPush = event.isEmpty() || event == "push"_L1 || event == "push hook"_L1 || event == "tag push hook"_L1;
     const auto ref = textOf(find(root, u"ref"_s));
     if (!isPush || ref.isEmpty())
-        return Error{Error::Kind::Unsupported, Reason::None, u"This is no push."_s, {}, 0};
+        return Error::unsupported(Reason::None, u"This is no push."_s);
     Fields fields;
     addJson(fields, root, wanted);
     const auto commits = find(root, u"commits"_s).toArray();

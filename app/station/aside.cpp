@@ -115,11 +115,11 @@ Result<QByteArray> inputFor(const CommandLine& line)
     const auto isOpen = path == "-"_L1 ? file.open(stdin, QFile::ReadOnly) : file.open(QFile::ReadOnly);
     if (!isOpen) {
         const auto reason = QFile::exists(path) ? Reason::PermissionDenied : Reason::NotFound;
-        return Error{Error::Kind::Local, reason, u"Reading %1: %2."_s.arg(path, file.errorString()), {}, 0};
+        return Error::local(reason, u"Reading %1: %2."_s.arg(path, file.errorString()));
     }
     auto bytes = file.read(most + 1);
     if (bytes.size() > most)
-        return Error{Error::Kind::Malformed, Reason::BadValue, u"%1 is larger than 4 MB."_s.arg(path), {}, 0};
+        return Error::malformed(Reason::BadValue, u"%1 is larger than 4 MB."_s.arg(path));
     return bytes;
 }
 
@@ -195,8 +195,7 @@ Result<Done> mayAskFor(const CommandLine& line)
     if (!isNew)
         return found;
     if (found)
-        return Error{
-            Error::Kind::Refused, Reason::AlreadyExists, u"There is an account %1 already."_s.arg(*name), {}, 0};
+        return Error::refused(Reason::AlreadyExists, u"There is an account %1 already."_s.arg(*name));
     return found.error().reason == Reason::NotFound ? Result<Done>(Done()) : found;
 }
 

@@ -22,15 +22,13 @@ namespace {
 
 Error hungUp()
 {
-    return {
-        Error::Kind::Disconnected, Reason::ConnectionLost, u"The running program ended before it answered."_s, {}, 0};
+    return Error::disconnected(Reason::ConnectionLost, u"The running program ended before it answered."_s);
 }
 
 Error brokenOff()
 {
-    return {Error::Kind::Disconnected, Reason::ConnectionLost,
-        u"The running program hung up in the middle of its answer: what was printed is not all. Its log says why; then ask again."_s,
-        {}, 0};
+    return Error::disconnected(Reason::ConnectionLost,
+        u"The running program hung up in the middle of its answer: what was printed is not all. Its log says why; then ask again."_s);
 }
 
 } // namespace

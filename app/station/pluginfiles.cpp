@@ -105,7 +105,7 @@ QByteArray filled(QLatin1StringView text, const QString& name)
 
 Error local(Reason reason, const QString& sentence)
 {
-    return {Error::Kind::Local, reason, sentence, {}, 0};
+    return Error::local(reason, sentence);
 }
 
 Result<Done> writeFile(const QString& path, const QByteArray& text)
@@ -124,9 +124,9 @@ Result<QString> writeNewPlugin(const QString& place, const QString& name)
 {
     const QString folder = place + u'/' + name;
     if (!plugins::isPluginName(name)) {
-        return Error{Error::Kind::Malformed, Reason::BadValue,
+        return Error::malformed(Reason::BadValue,
             u"A plugin's name is made of the letters a-z, digits, - and _, a letter first, and has at most 40 of them."_s,
-            u"name"_s, 0};
+            u"name"_s);
     }
     if (QFileInfo::exists(folder))
         return local(Reason::AlreadyExists, u"%1 is there already, and nothing was written."_s.arg(folder));

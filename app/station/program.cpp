@@ -78,24 +78,23 @@ Result<QList<ServiceWish>> wishedServices(const CommandLine& line, const Service
                 type = each.get();
         }
         if (!type) {
-            return Error{Error::Kind::Malformed, Reason::BadSyntax,
-                u"There is no service type %1; there are %2."_s.arg(serve.type, names.join(u", "_s)), {}, 0};
+            return Error::malformed(Reason::BadSyntax,
+                u"There is no service type %1; there are %2."_s.arg(serve.type, names.join(u", "_s)));
         }
         const auto options = type->options();
         for (const auto& key : serve.raw.keys()) {
             const auto* option = findOption(options, key);
             if (option && option->secret) {
-                return Error{Error::Kind::Malformed, Reason::BadSyntax,
+                return Error::malformed(Reason::BadSyntax,
                     u"%1 is a secret, and everyone on this computer can read a command line. Write it into services/%2.toml."_s
                         .arg(key, type->name()),
-                    key, 0};
+                    key);
             }
         }
         auto values = checkOptions(options, serve.raw);
         if (!values) {
-            return Error{Error::Kind::Malformed, Reason::BadSyntax,
-                u"serve %1: %2: %3"_s.arg(type->name(), values.error().code, values.error().text), values.error().code,
-                0};
+            return Error::malformed(Reason::BadSyntax,
+                u"serve %1: %2: %3"_s.arg(type->name(), values.error().code, values.error().text), values.error().code);
         }
         wishes << ServiceWish{type->name(), *values};
     }
@@ -264,8 +263,8 @@ Result<Done> Program::writePidFile()
     if (file.open(QFile::WriteOnly) && file.write(QByteArray::number(qint64(::getpid())) + '\n') > 0
         && commitWhole(file))
         return Done();
-    return Error{Error::Kind::Local, Reason::PermissionDenied,
-        u"The pid file %1 cannot be written: %2."_s.arg(path, file.errorString()), {}, 0};
+    return Error::local(
+        Reason::PermissionDenied, u"The pid file %1 cannot be written: %2."_s.arg(path, file.errorString()));
 }
 
 } // namespace everyport

@@ -66,9 +66,9 @@ void Database::give(DatabaseLane& lane, std::unique_ptr<detail::DatabaseWork> wo
 {
     if (lane.add(work, priority))
         return;
-    work->replaceBy(lane.isClosed() ? Error::cancelled()
-                                    : Error{Error::Kind::Busy, Reason::TooLarge,
-                                        u"The storage cannot keep up: too much waits to be written."_s, {}, 0});
+    work->replaceBy(lane.isClosed()
+            ? Error::cancelled()
+            : Error::busy(Reason::TooLarge, u"The storage cannot keep up: too much waits to be written."_s));
     work->answer();
 }
 

@@ -303,10 +303,9 @@ Result<Done> DatabaseFiles::saveFromMemory(QSqlDatabase& connection)
     if (done || done.error().reason == Reason::NoSpace)
         return done;
     sqlite3_db_config(m_handle, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, nullptr);
-    m_givenUp = Error{Error::Kind::Local, Reason::BadValue,
+    m_givenUp = Error::local(Reason::BadValue,
         u"what was stored last is not in memory either, and is lost. Stop the program, and start it again: it goes on with what was stored "
-        "before."_s,
-        {}, 0};
+        "before."_s);
     return *m_givenUp;
 }
 
@@ -317,7 +316,7 @@ Result<Done> DatabaseFiles::emptyLog(QSqlDatabase& connection)
     if (!moved)
         return moved.error();
     if (!moved->next() || moved->value(0).toInt() != 0)
-        return Error{Error::Kind::Busy, Reason::InUse, u"Another program holds %1. Close it."_s.arg(m_file), {}, 0};
+        return Error::busy(Reason::InUse, u"Another program holds %1. Close it."_s.arg(m_file));
     return Done{};
 }
 

@@ -59,7 +59,7 @@ bool hasCommits(const QString& log)
 
 void LeftFiles::tell(const QString& text)
 {
-    m_told.append(Error{Error::Kind::Local, Reason::BadValue, text, {}, 0});
+    m_told.append(Error::local(Reason::BadValue, text));
 }
 
 Error LeftFiles::with(Error error) const
@@ -140,10 +140,9 @@ Result<Done> LeftFiles::keepDamagedLog()
                 .arg(m_file, kept));
         return Done{};
     }
-    return Error{Error::Kind::Local, Reason::BadValue,
+    return Error::local(Reason::BadValue,
         u"The log %1 is damaged, and what was stored last can be read up to there only. It cannot be kept as %2: %3. Make room, or move it away "
-        "yourself, then start the program again."_s.arg(log, kept, damaged.errorString()),
-        {}, 0};
+        "yourself, then start the program again."_s.arg(log, kept, damaged.errorString()));
 }
 
 // After a loss of power the index need not be right, so that nothing is refused; nor where there is no room for copies.

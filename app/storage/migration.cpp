@@ -28,12 +28,11 @@ Result<Done> runMigration(QSqlDatabase& connection, const QString& room, const Q
     if (!done)
         return done.error();
     if (*done > steps.size()) {
-        return Error{Error::Kind::Unsupported, Reason::BadValue,
+        return Error::unsupported(Reason::BadValue,
             u"%1 was written by a newer version of this program (%2: step %3, known are %4). Start that version, or choose another folder with --data."_s
                 .arg(connection.databaseName(), room)
                 .arg(*done)
-                .arg(steps.size()),
-            {}, 0};
+                .arg(steps.size()));
     }
     for (auto i = *done; i < steps.size(); ++i) {
         const auto run = runQuery(connection, steps.at(i));

@@ -33,18 +33,16 @@ bool diskIsFull(const QString& file)
 
 Error damaged(const QString& file)
 {
-    return {Error::Kind::Local, Reason::BadValue,
+    return Error::local(Reason::BadValue,
         u"%1 is damaged or is no database. Put a saved copy in its place, or move it away to begin with an empty one."_s
-            .arg(file),
-        {}, 0};
+            .arg(file));
 }
 
 Error notWritable(const QString& file)
 {
-    return {Error::Kind::Local, Reason::PermissionDenied,
+    return Error::local(Reason::PermissionDenied,
         u"%1 cannot be written. Give this account the right to write it and its folder, or choose another folder with --data."_s
-            .arg(file),
-        {}, 0};
+            .arg(file));
 }
 
 Error sorted(int code, const QString& file, const QString& words)
@@ -54,20 +52,16 @@ Error sorted(int code, const QString& file, const QString& words)
     case InputOutput:
         if (diskIsFull(file))
             return diskFullError(file);
-        return {Error::Kind::Local, Reason::None,
-            u"%1 cannot be read or written: %2. Look after the disk."_s.arg(file, words), {}, 0};
+        return Error::local(Reason::None, u"%1 cannot be read or written: %2. Look after the disk."_s.arg(file, words));
     case Corrupt:
     case NotADatabase: return damaged(file);
     case Permission:
     case ReadOnly:
     case CannotOpen: return notWritable(file);
     case Busy:
-    case Locked:
-        return {Error::Kind::Busy, Reason::InUse, u"Another program holds %1. Close it, then try again."_s.arg(file),
-            {}, 0};
-    case Constraint:
-        return {Error::Kind::Refused, Reason::AlreadyExists, u"The storage refused an entry: %1."_s.arg(words), {}, 0};
-    default: return {Error::Kind::Local, Reason::None, u"The storage %1 failed: %2."_s.arg(file, words), {}, 0};
+    case Locked: return Error::busy(Reason::InUse, u"Another program holds %1. Close it, then try again."_s.arg(file));
+    case Constraint: return Error::refused(Reason::AlreadyExists, u"The storage refused an entry: %1."_s.arg(words));
+    default: return Error::local(Reason::None, u"The storage %1 failed: %2."_s.arg(file, words));
     }
 }
 
@@ -75,8 +69,8 @@ Error sorted(int code, const QString& file, const QString& words)
 
 Error diskFullError(const QString& file)
 {
-    return {Error::Kind::Local, Reason::NoSpace,
-        u"The disk is full: %1 cannot grow. Free some space on it."_s.arg(QDir::toNativeSeparators(file)), {}, 0};
+    return Error::local(Reason::NoSpace,
+        u"The disk is full: %1 cannot grow. Free some space on it."_s.arg(QDir::toNativeSeparators(file)));
 }
 
 Error storageError(const QSqlError& said, const QString& file)

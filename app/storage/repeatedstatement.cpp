@@ -35,8 +35,7 @@ Result<RepeatedStatement> RepeatedStatement::prepare(QSqlDatabase& connection, c
         return statement.error();
     auto* handle = handleOf(*statement);
     if (!handle)
-        return Error{
-            Error::Kind::Local, Reason::None, u"The storage needs SQLite as Qt's own driver uses it."_s, {}, 0};
+        return Error::local(Reason::None, u"The storage needs SQLite as Qt's own driver uses it."_s);
     return RepeatedStatement(std::move(*statement), handle, connection.databaseName());
 }
 

@@ -64,10 +64,9 @@ std::optional<Error> logBesideLink(const QString& file)
     if (!link.isSymLink() || log.size() == 0
         || log.canonicalFilePath() == QFileInfo(real + u"-wal"_s).canonicalFilePath())
         return {};
-    return Error{Error::Kind::Local, Reason::BadValue,
+    return Error::local(Reason::BadValue,
         u"%1 leads to %2, but what was stored last is in %3, which SQLite would not find. Move it there (mv %3 %2-wal) unless that one has a log "
-        "already; or remove it if it is not wanted."_s.arg(file, real, log.filePath()),
-        {}, 0};
+        "already; or remove it if it is not wanted."_s.arg(file, real, log.filePath()));
 }
 
 } // namespace

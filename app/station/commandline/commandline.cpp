@@ -14,7 +14,7 @@ using Type = Option::Type;
 
 Error usage(const QString& text)
 {
-    return {Error::Kind::Malformed, Reason::BadSyntax, text, {}, 0};
+    return Error::malformed(Reason::BadSyntax, text);
 }
 
 /// What is being read, from left to right.

@@ -15,11 +15,6 @@ namespace {
 
 constexpr qsizetype longest = 4096;
 
-Error refused(const QString& text)
-{
-    return {Error::Kind::Malformed, Reason::BadSyntax, text, {}, 0};
-}
-
 /// Byte by byte, so that nothing behind the line is taken from whoever reads next.
 QByteArray readLine(int fd)
 {
@@ -98,12 +93,13 @@ Result<QByteArray> askPassword(const QString& name, bool fromStandardInput)
     if (fromStandardInput) {
         auto line = readLine(STDIN_FILENO);
         if (line.isEmpty())
-            return refused(u"There was no password on standard input."_s);
+            return Error::malformed(Reason::BadSyntax, u"There was no password on standard input."_s);
         return line;
     }
     const auto fd = ::open("/dev/tty", O_RDWR | O_CLOEXEC | O_NOCTTY);
     if (fd < 0)
-        return refused(u"There is no terminal to ask for the password at; hand it over with --password-stdin."_s);
+        return Error::malformed(Reason::BadSyntax,
+            u"There is no terminal to ask for the password at; hand it over with --password-stdin."_s);
     QByteArray first;
     QByteArray second;
     {
@@ -113,9 +109,9 @@ Result<QByteArray> askPassword(const QString& name, bool fromStandardInput)
     }
     ::close(fd);
     if (first.isEmpty())
-        return refused(u"A password must not be empty."_s);
+        return Error::malformed(Reason::BadSyntax, u"A password must not be empty."_s);
     if (first != second)
-        return refused(u"The two passwords differ; nothing was changed."_s);
+        return Error::malformed(Reason::BadSyntax, u"The two passwords differ; nothing was changed."_s);
     return first;
 }
 

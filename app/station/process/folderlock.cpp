@@ -33,8 +33,8 @@ Result<std::unique_ptr<FolderLock>> FolderLock::take(const QString& folder)
     // a link might lead to a file that would be cut
     const auto fd = ::open(lockFile(folder).constData(), O_RDWR | O_CREAT | O_NOFOLLOW | O_CLOEXEC, 0600);
     if (fd < 0 && errno == ELOOP) {
-        return Error{Error::Kind::Local, Reason::PermissionDenied,
-            u"%1/lock is a link, and what it leads to must not be written to. Remove it."_s.arg(folder), {}, 0};
+        return Error::local(Reason::PermissionDenied,
+            u"%1/lock is a link, and what it leads to must not be written to. Remove it."_s.arg(folder));
     }
     if (fd < 0)
         return Error::fromErrno(errno, u"Locking the folder "_s + folder);

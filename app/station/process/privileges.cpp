@@ -22,7 +22,7 @@ namespace {
 
 Error nobodyCalled(const QString& what, const QString& name)
 {
-    return {Error::Kind::Refused, Reason::NotFound, u"This computer has no %1 %2."_s.arg(what, name), {}, 0};
+    return Error::refused(Reason::NotFound, u"This computer has no %1 %2."_s.arg(what, name));
 }
 
 /// Not by QFileInfo, which asks for whoever started us.
@@ -207,8 +207,7 @@ Result<Done> Privileges::drop() const
     if (::setresgid(m_group, m_group, m_group) != 0 || ::setresuid(m_user, m_user, m_user) != 0)
         return Error::fromErrno(errno, u"Becoming user %1"_s.arg(m_user));
     if (canComeBack())
-        return Error{
-            Error::Kind::Local, Reason::PermissionDenied, u"The rights of root could not be given up."_s, {}, 0};
+        return Error::local(Reason::PermissionDenied, u"The rights of root could not be given up."_s);
     return Done();
 }
 

@@ -57,7 +57,7 @@ Task<Result<Done>> eraseCard(polls::PollBook& book, QString number, bool keepsVo
     if (!done)
         co_return done;
     if (erased.polls == 0)
-        co_return Error{Error::Kind::Refused, Reason::NotFound, u"No poll knows this card."_s, {}, 0};
+        co_return Error::refused(Reason::NotFound, u"No poll knows this card."_s);
     output.print(u"polls: %1, taps: %2\n"_s.arg(erased.polls).arg(erased.taps));
     co_return Done();
 }
@@ -68,9 +68,8 @@ Task<Result<Done>> runCardCommand(Station& station, CommandRequest request, Comm
 {
     const auto number = request.arguments.value(0);
     if (!isCardNumber(number)) {
-        return Result<Done>(Error{Error::Kind::Malformed, Reason::BadValue,
-            u"%1 is no card's number: it is written as hexadecimal digits, as a reader shows it."_s.arg(number), {},
-            0});
+        return Result<Done>(Error::malformed(Reason::BadValue,
+            u"%1 is no card's number: it is written as hexadecimal digits, as a reader shows it."_s.arg(number)));
     }
     if (request.words == "card export"_L1)
         return exportCard(station.polls(), number, output);

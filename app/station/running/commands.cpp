@@ -33,7 +33,7 @@ Result<CommandRequest> CommandRequest::fromJson(const QByteArray& line)
     CommandRequest request;
     request.words = object.value(u"words"_s).toString();
     if (request.words.isEmpty())
-        return Error{Error::Kind::Malformed, Reason::BadSyntax, u"That was no command."_s, {}, 0};
+        return Error::malformed(Reason::BadSyntax, u"That was no command."_s);
     for (const auto& argument : object.value(u"arguments"_s).toArray())
         request.arguments << argument.toString();
     request.options = object.value(u"options"_s).toObject().toVariantMap();
@@ -46,15 +46,14 @@ Task<Result<Done>> runCommand(Station& station, CommandRequest request, CommandO
     if (request.words == "raise"_L1) {
         if (station.askToRaise(request.arguments.value(0)))
             return Result<Done>(Done());
-        return Result<Done>(
-            Error{Error::Kind::Unsupported, Reason::None, u"The program on this folder has no window."_s, {}, 0});
+        return Result<Done>(Error::unsupported(Reason::None, u"The program on this folder has no window."_s));
     }
     // From the socket anything may come; what the table does not have is not done.
     const auto* command = findCommand(request.words);
     if (!command || command->local || request.arguments.size() < command->fewest()
         || (request.arguments.size() > command->most() && !command->ownsRest)) {
-        return Result<Done>(Error{Error::Kind::Malformed, Reason::BadSyntax,
-            u"This program does not know the command %1."_s.arg(request.words), {}, 0});
+        return Result<Done>(
+            Error::malformed(Reason::BadSyntax, u"This program does not know the command %1."_s.arg(request.words)));
     }
     if (request.words.startsWith("user "_L1))
         return runUserCommand(station, std::move(request), output);

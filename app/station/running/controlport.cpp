@@ -92,8 +92,7 @@ protected:
     }
     void lineTooLong() override
     {
-        finish(Error{
-            Error::Kind::Malformed, Reason::TooLarge, u"That is more than a command may bring along (8 MB)."_s, {}, 0});
+        finish(Error::malformed(Reason::TooLarge, u"That is more than a command may bring along (8 MB)."_s));
     }
 
 private:

@@ -48,8 +48,8 @@ Task<Result<Done>> runDeviceCommand(Station& station, CommandRequest request, Co
     const auto name = request.arguments.value(0);
     const auto* device = book.find(name);
     if (!device)
-        return Result<Done>(Error{Error::Kind::Refused, Reason::NotFound,
-            u"There is no reader %1; everyportd device list names them."_s.arg(name), {}, 0});
+        return Result<Done>(
+            Error::refused(Reason::NotFound, u"There is no reader %1; everyportd device list names them."_s.arg(name)));
     return book.remove(device->id);
 }
 

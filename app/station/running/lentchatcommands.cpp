@@ -20,8 +20,8 @@ Task<Result<QStringList>> answered(QString name, QString owner, Task<Result<QStr
     auto lines = co_await std::move(running);
     if (lines)
         co_return lines;
-    co_return Error{Error::Kind::Refused, Reason::None,
-        u"/%1, which %2 answers, has failed; the page Plugins tells how."_s.arg(name, owner), {}, 0};
+    co_return Error::refused(
+        Reason::None, u"/%1, which %2 answers, has failed; the page Plugins tells how."_s.arg(name, owner));
 }
 
 } // namespace
@@ -39,8 +39,7 @@ Task<Result<QStringList>> LentChatCommands::run(Call call)
     const auto known = m_commands.all();
     const auto found = known.find(call.name);
     if (found == known.end())
-        return Result<QStringList>(
-            Error{Error::Kind::Refused, Reason::NotFound, u"The command /%1 has gone."_s.arg(call.name), {}, 0});
+        return Result<QStringList>(Error::refused(Reason::NotFound, u"The command /%1 has gone."_s.arg(call.name)));
     // A nick at some network proves nothing: the account stays empty.
     return answered(call.name, found->second.owner,
         m_commands.run({call.name, call.words, call.who, {}, call.place, call.network}));

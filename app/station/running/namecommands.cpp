@@ -78,10 +78,9 @@ Task<Result<Done>> runNameCommand(Station& station, CommandRequest request, Comm
 {
     const auto type = request.arguments.value(1, u"address"_s).toLower();
     if (!QStringList{u"address"_s, u"srv"_s, u"tlsa"_s, u"https"_s}.contains(type)) {
-        return Result<Done>(Error{Error::Kind::Malformed, Reason::BadValue,
+        return Result<Done>(Error::malformed(Reason::BadValue,
             u"“%1” is no kind of record that is looked up here; there are address, srv, tlsa and https."_s.arg(
-                type.left(40)),
-            {}, 0});
+                type.left(40))));
     }
     // The program's own, with its answers; a station without one asks for itself.
     auto* role = station.reactor().role<ReactorNames>();

@@ -17,8 +17,7 @@ using plugins::PluginState;
 
 Error noSuch(const QString& name)
 {
-    return {Error::Kind::Refused, Reason::NotFound,
-        u"There is no plugin %1; everyportd plugin list names them."_s.arg(name), {}, 0};
+    return Error::refused(Reason::NotFound, u"There is no plugin %1; everyportd plugin list names them."_s.arg(name));
 }
 
 /// Where no program runs, nothing is on: what counts then is what would be.
@@ -66,14 +65,14 @@ Result<OptionValues> withValue(const PluginState& plugin, const QString& text)
     const auto* option = findOption(options, key);
     if (!option || !text.contains(u'=')) {
         const auto known = keys.isEmpty() ? u"it has no options"_s : u"its options are "_s + keys.join(u", "_s);
-        return Error{Error::Kind::Malformed, Reason::BadSyntax,
-            u"“%1” is no KEY=VALUE of %2; %3."_s.arg(text.left(80), plugin.info.name, known), key, 0};
+        return Error::malformed(
+            Reason::BadSyntax, u"“%1” is no KEY=VALUE of %2; %3."_s.arg(text.left(80), plugin.info.name, known), key);
     }
     if (option->secret)
-        return Error{Error::Kind::Malformed, Reason::BadSyntax,
+        return Error::malformed(Reason::BadSyntax,
             u"%1 is a secret, and everyone on this computer can read a command line. Write it into plugins/%2.toml."_s
                 .arg(key, plugin.info.name),
-            key, 0};
+            key);
     auto values = plugin.settings.values;
     if (written.isEmpty()) {
         values.reset(*option);
@@ -81,7 +80,7 @@ Result<OptionValues> withValue(const PluginState& plugin, const QString& text)
     }
     const auto checked = checkOption(*option, option->repeated ? QVariant(written.split(u',')) : QVariant(written));
     if (!checked)
-        return Error{Error::Kind::Malformed, Reason::BadValue, u"%1: %2"_s.arg(key, checked.error().text), key, 0};
+        return Error::malformed(Reason::BadValue, u"%1: %2"_s.arg(key, checked.error().text), key);
     values.give(key, *checked);
     return values;
 }
@@ -131,8 +130,8 @@ Task<Result<Done>> runPluginCommand(Station& station, CommandRequest request, Co
     const auto word = request.words.section(u' ', 1);
     if (word == "run"_L1) {
         if (!runs)
-            co_return Error{Error::Kind::Local, Reason::None,
-                u"Plugins run in a running program, and none runs on this data folder."_s, {}, 0};
+            co_return Error::local(
+                Reason::None, u"Plugins run in a running program, and none runs on this data folder."_s);
         auto calling = call(book, std::move(request), output);
         const auto called = co_await std::move(calling);
         co_return called;

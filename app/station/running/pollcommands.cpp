@@ -169,8 +169,8 @@ Task<Result<Done>> runPollCommand(Station& station, CommandRequest request, Comm
     }
     const auto poll = request.arguments.value(0);
     if (!book.find(poll))
-        return Result<Done>(Error{Error::Kind::Refused, Reason::NotFound,
-            u"There is no poll %1; everyportd poll list names them."_s.arg(poll), {}, 0});
+        return Result<Done>(
+            Error::refused(Reason::NotFound, u"There is no poll %1; everyportd poll list names them."_s.arg(poll)));
     if (request.words == "poll open"_L1)
         return book.openPoll(poll);
     if (request.words == "poll close"_L1)

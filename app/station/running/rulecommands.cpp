@@ -26,8 +26,7 @@ using rules::RunReport;
 
 Error noRule(const QString& name)
 {
-    return {Error::Kind::Refused, Reason::NotFound,
-        u"There is no rule %1; see everyportd rule list."_s.arg(name.left(64)), {}, 0};
+    return Error::refused(Reason::NotFound, u"There is no rule %1; see everyportd rule list."_s.arg(name.left(64)));
 }
 
 QString stateOf(const RuleStatus& status)
@@ -64,8 +63,7 @@ Result<Fields> fieldsFrom(const QStringList& words)
     for (const auto& word : words) {
         const auto sign = word.indexOf(u'=');
         if (sign < 1)
-            return Error{Error::Kind::Malformed, Reason::BadSyntax,
-                u"“%1” is no field; write name=value."_s.arg(word.left(60)), {}, 0};
+            return Error::malformed(Reason::BadSyntax, u"“%1” is no field; write name=value."_s.arg(word.left(60)));
         fields.insert(word.left(sign), word.mid(sign + 1).left(4000));
     }
     return fields;
@@ -76,10 +74,9 @@ Result<Done> knownFields(const RuleStatus& status, const Fields& fields)
     const auto* kind = rules::findEventKind(status.rule.event);
     for (const auto& name : fields.keys()) {
         if (kind && !kind->knows(name))
-            return Error{Error::Kind::Malformed, Reason::BadValue,
+            return Error::malformed(Reason::BadValue,
                 u"This rule's event has no field “%1”; it has %2."_s.arg(
-                    name.left(60), kind->fieldNames().join(u", "_s)),
-                {}, 0};
+                    name.left(60), kind->fieldNames().join(u", "_s)));
     }
     return Done();
 }
@@ -97,8 +94,7 @@ Result<Done> show(const RuleStatus& status, CommandOutput& output)
 {
     QFile file(status.path);
     if (!file.open(QFile::ReadOnly))
-        return Error{Error::Kind::Local, Reason::NotFound,
-            u"%1 cannot be read: %2."_s.arg(status.path, file.errorString()), {}, 0};
+        return Error::local(Reason::NotFound, u"%1 cannot be read: %2."_s.arg(status.path, file.errorString()));
     output.print(rules::withoutSecrets(file.read(rules::RuleFile::largest), status.path) + u'\n');
     return Done();
 }
@@ -154,8 +150,8 @@ Task<Result<Done>> check(Station& station, QStringList paths, CommandOutput& out
                        : u": right; the program has not read it yet, and does when it gets SIGHUP\n"_s));
     }
     if (broken > 0)
-        co_return Error{Error::Kind::Malformed, Reason::BadValue,
-            broken == 1 ? u"One rule is wrong."_s : u"%1 rules are wrong."_s.arg(broken), {}, 0};
+        co_return Error::malformed(
+            Reason::BadValue, broken == 1 ? u"One rule is wrong."_s : u"%1 rules are wrong."_s.arg(broken));
     co_return Done();
 }
 
@@ -165,10 +161,9 @@ Task<Result<Done>> checkOne(Station& station, const QString& name, CommandOutput
     if (name.contains(u'/') || (!QFile::exists(path) && !station.rules().book().find(name)))
         return Result<Done>(noRule(name));
     if (!QFile::exists(path)) {
-        return Result<Done>(Error{Error::Kind::Local, Reason::NotFound,
+        return Result<Done>(Error::local(Reason::NotFound,
             u"%1 is not there any more; the program goes on with the rule that it has read from it until it gets SIGHUP."_s
-                .arg(path),
-            {}, 0});
+                .arg(path)));
     }
     return check(station, {path}, output);
 }
@@ -176,15 +171,15 @@ Task<Result<Done>> checkOne(Station& station, const QString& name, CommandOutput
 Task<Result<Done>> fire(rules::RuleEngine* engine, RuleStatus status, Fields fields, CommandOutput& output)
 {
     if (!engine)
-        co_return Error{Error::Kind::Local, Reason::ConnectionRefused,
-            u"No program runs on this data folder, so nobody could do it; try everyportd rule dry-run."_s, {}, 0};
+        co_return Error::local(Reason::ConnectionRefused,
+            u"No program runs on this data folder, so nobody could do it; try everyportd rule dry-run."_s);
     auto firing = engine->fire(status.rule.name, fields);
     const auto report = co_await std::move(firing);
     if (!report)
         co_return report.error();
     output.print(linesOf(*report));
     if (report->outcome == RunReport::Outcome::Failed)
-        co_return Error{Error::Kind::Refused, Reason::None, u"Not all of it could be done."_s, {}, 0};
+        co_return Error::refused(Reason::None, u"Not all of it could be done."_s);
     co_return Done();
 }
 
@@ -201,8 +196,8 @@ Result<Done> printLog(
     const rules::RuleBook& book, rules::RuleEngine* engine, const QString& name, int most, CommandOutput& output)
 {
     if (!engine)
-        return Error{Error::Kind::Local, Reason::ConnectionRefused,
-            u"No program runs on this data folder; what rules did is remembered while it runs."_s, {}, 0};
+        return Error::local(Reason::ConnectionRefused,
+            u"No program runs on this data folder; what rules did is remembered while it runs."_s);
     QStringList lines;
     for (const auto& report : engine->reports()) {
         if (name.isEmpty() || report.rule == name)

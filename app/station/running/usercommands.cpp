@@ -49,8 +49,8 @@ Task<Result<Done>> listUsers(Accounts& accounts, CommandRequest, CommandOutput& 
 
 Error noSuchWord(const QString& what, const QString& given, const QStringList& known)
 {
-    return {Error::Kind::Malformed, Reason::BadValue,
-        u"There is no %1 \"%2\"; there are %3."_s.arg(what, given, known.join(u", "_s)), {}, 0};
+    return Error::malformed(
+        Reason::BadValue, u"There is no %1 \"%2\"; there are %3."_s.arg(what, given, known.join(u", "_s)));
 }
 
 Result<Role> roleOf(const QString& name)
@@ -185,8 +185,8 @@ Error nobodyOf(const QString& name, const QList<Account>& accounts)
     if (accounts.size() > mostNamed)
         names << u"others, which everyportd user list names"_s;
     const auto others = names.isEmpty() ? u"there is no account yet"_s : u"there are "_s + names.join(u", "_s);
-    return {Error::Kind::Refused, Reason::NotFound,
-        u"There is no account %1, and nothing of that name in the log; %2."_s.arg(name.left(64), others), {}, 0};
+    return Error::refused(Reason::NotFound,
+        u"There is no account %1, and nothing of that name in the log; %2."_s.arg(name.left(64), others));
 }
 
 /// Also of a name that has none any more, or never had one, as long as the log knows it.
@@ -300,8 +300,7 @@ Task<Result<Done>> runUserCommand(Station& station, CommandRequest request, Comm
         return command.changes ? runNoted(accounts, command.run, std::move(request), output)
                                : command.run(accounts, std::move(request), output);
     }
-    return Result<Done>(
-        Error{Error::Kind::Unsupported, Reason::NotFound, u"There is no command \"%1\"."_s.arg(request.words), {}, 0});
+    return Result<Done>(Error::unsupported(Reason::NotFound, u"There is no command \"%1\"."_s.arg(request.words)));
 }
 
 } // namespace everyport

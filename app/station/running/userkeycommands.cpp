@@ -94,8 +94,8 @@ Task<Result<Done>> forgetKey(Accounts& accounts, CommandRequest request, Command
     if (!owner)
         co_return owner.error();
     if (fingerprint.isEmpty() || *owner != account->name) {
-        co_return Error{Error::Kind::Refused, Reason::NotFound,
-            u"%1 has no key or certificate %2; \"user keys %1\" lists them."_s.arg(account->name, given), {}, 0};
+        co_return Error::refused(Reason::NotFound,
+            u"%1 has no key or certificate %2; \"user keys %1\" lists them."_s.arg(account->name, given));
     }
     const auto removed = co_await accounts.removeCertificate(account->name, fingerprint);
     co_return removed;

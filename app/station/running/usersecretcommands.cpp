@@ -30,8 +30,8 @@ Task<Result<Done>> makeToken(Accounts& accounts, CommandRequest request, Command
     token.account = account->name;
     token.label = request.arguments.value(1).trimmed();
     if (token.label.isEmpty()) {
-        co_return Error{Error::Kind::Malformed, Reason::BadValue,
-            u"A token needs a label, such as \"backup script\": by it you know later which one to take away."_s, {}, 0};
+        co_return Error::malformed(Reason::BadValue,
+            u"A token needs a label, such as \"backup script\": by it you know later which one to take away."_s);
     }
     token.services = request.options.value(u"service"_s).toStringList();
     for (const auto& service : token.services) {
@@ -75,10 +75,9 @@ Task<Result<Done>> revokeToken(Accounts& accounts, CommandRequest request, Comma
     auto isNumber = false;
     const auto wanted = number.toLongLong(&isNumber);
     if (!isNumber) {
-        co_return Error{Error::Kind::Malformed, Reason::BadValue,
+        co_return Error::malformed(Reason::BadValue,
             u"A token is named by its number, not by \"%1\"; \"user tokens %2\" lists them."_s.arg(
-                number.left(60), account->name),
-            {}, 0};
+                number.left(60), account->name));
     }
     const auto done = co_await accounts.revokeToken(account->name, wanted);
     co_return done;

@@ -167,8 +167,8 @@ Task<Result<Done>> ConfiguredServices::follow(ServiceFile file)
 Task<Result<QString>> ConfiguredServices::add(QString type, QString name, OptionValues values, bool enabled)
 {
     if (!name.isEmpty() && !isServiceName(name)) {
-        co_return Error{Error::Kind::Malformed, Reason::BadValue,
-            u"A service's name is made of the letters a-z, digits, - and _."_s, u"name"_s, 0};
+        co_return Error::malformed(
+            Reason::BadValue, u"A service's name is made of the letters a-z, digits, - and _."_s, u"name"_s);
     }
     const auto isOthers = [this](const QString& each) {
         return m_settings.readsConfig && !m_known.contains(each)
@@ -179,8 +179,8 @@ Task<Result<QString>> ConfiguredServices::add(QString type, QString name, Option
         chosen = u"%1-%2"_s.arg(type).arg(number);
     const auto path = serviceFilePath(m_settings.configFolder, chosen);
     if (isOthers(chosen))
-        co_return Error{Error::Kind::Refused, Reason::AlreadyExists,
-            u"%1 is there already; reload the configuration, or choose another name."_s.arg(path), u"name"_s, 0};
+        co_return Error::refused(Reason::AlreadyExists,
+            u"%1 is there already; reload the configuration, or choose another name."_s.arg(path), u"name"_s);
     auto added = m_services.add(type, chosen, values, path);
     if (!added)
         co_return added;
@@ -200,7 +200,7 @@ Task<Result<Done>> ConfiguredServices::save(QString name, OptionValues values, U
 {
     const auto status = m_services.status(name);
     if (!status)
-        co_return Error{Error::Kind::Refused, Reason::NotFound, u"There is no service %1."_s.arg(name), {}, 0};
+        co_return Error::refused(Reason::NotFound, u"There is no service %1."_s.arg(name));
     if (status->isBroken) {
         auto mended = co_await writeFile(name, values, status->enabled);
         if (!mended)
@@ -282,8 +282,8 @@ Task<Result<Done>> ConfiguredServices::writeFile(QString name, OptionValues valu
         co_return Done();
     const auto* type = m_services.type(status->type);
     if (!type) {
-        co_return Error{Error::Kind::Refused, Reason::NotFound,
-            u"The kind of the service %1 is not known; mend its file %2."_s.arg(name, status->file), {}, 0};
+        co_return Error::refused(
+            Reason::NotFound, u"The kind of the service %1 is not known; mend its file %2."_s.arg(name, status->file));
     }
     const ServiceFile file{name, pathOf(*status, m_settings.configFolder), status->type, enabled, values, {}};
     const auto copy = lastGoodPath(m_settings.dataFolder, name);
@@ -300,10 +300,9 @@ Task<Result<Done>> ConfiguredServices::writeFile(QString name, OptionValues valu
     if (written->isOthers) {
         auto followed = co_await follow(readServiceFile(file.path, m_services.types()));
         Q_UNUSED(followed); // its row says so
-        co_return Error{Error::Kind::Refused, Reason::InUse,
+        co_return Error::refused(Reason::InUse,
             u"services/%1 was changed by somebody else meanwhile and was read again; nothing was written. Do it once more to write over that."_s
-                .arg(QFileInfo(file.path).fileName()),
-            {}, 0};
+                .arg(QFileInfo(file.path).fileName()));
     }
     auto known = file;
     known.text = written->text;
@@ -331,8 +330,8 @@ Task<Result<RemovedService>> ConfiguredServices::remove(QString name)
     if (text)
         kept.file = *text;
     else if (text.error().reason != Reason::NotFound)
-        co_return Error{Error::Kind::Local, text.error().reason,
-            withSentence(text.error(), u"The service will be back at the next start."_s).text, {}, 0};
+        co_return Error::local(
+            text.error().reason, withSentence(text.error(), u"The service will be back at the next start."_s).text);
     co_return kept;
 }
 
@@ -340,8 +339,7 @@ Task<Result<Done>> ConfiguredServices::restore(RemovedService removed)
 {
     const auto name = removed.status.name;
     if (m_services.status(name))
-        co_return Error{
-            Error::Kind::Refused, Reason::AlreadyExists, u"There is a service %1 already."_s.arg(name), u"name"_s, 0};
+        co_return Error::refused(Reason::AlreadyExists, u"There is a service %1 already."_s.arg(name), u"name"_s);
     ServiceFile file{name, pathOf(removed.status, m_settings.configFolder)};
     if (removed.file) {
         auto writing = m_turns.ask(file.path,

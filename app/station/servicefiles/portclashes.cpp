@@ -79,11 +79,11 @@ QList<Error> portClashes(const QList<ServiceFile>& files, const ServiceTypes& ty
                 const auto whose = other->file == &file
                     ? u"it is named twice here"_s
                     : u"the service %1 takes it, too: %2"_s.arg(other->file->name, other->file->path);
-                clashes.append({Error::Kind::Malformed, Reason::InUse,
+                clashes.append(Error::malformed(Reason::InUse,
                     u"%1: %2: Port %3 is one service's alone, and %4."_s.arg(file.path, wish.key)
                         .arg(wish.place.port())
                         .arg(whose),
-                    wish.key, 0});
+                    wish.key));
             }
         }
     }

@@ -27,8 +27,8 @@ Error unknownType(const ServiceTypes& types, const QString& name)
     for (const auto& type : types)
         known << u'"' + type->name() + u'"';
     const auto said = name.isEmpty() ? u"is missing"_s : u"cannot be \"%1\""_s.arg(name.left(60));
-    return {Error::Kind::Malformed, Reason::BadValue,
-        u"The type %1; write type = and one of %2."_s.arg(said, known.join(u", "_s)), u"type"_s, 0};
+    return Error::malformed(
+        Reason::BadValue, u"The type %1; write type = and one of %2."_s.arg(said, known.join(u", "_s)), u"type"_s);
 }
 
 Option enabledOption()
@@ -84,8 +84,8 @@ QList<Error> readInto(ServiceFile& file, const ServiceTypes& types)
     if (bytes)
         file.text = *bytes;
     if (!isServiceName(file.name)) {
-        return {Error{Error::Kind::Malformed, Reason::BadValue,
-            file.path + u": A service's file is called after it: letters a-z, digits, - and _, then .toml."_s, {}, 0}};
+        return {Error::malformed(Reason::BadValue,
+            file.path + u": A service's file is called after it: letters a-z, digits, - and _, then .toml."_s)};
     }
     if (const auto own = checkOnlyOwnerWrites(file.path); !own)
         return {own.error()};

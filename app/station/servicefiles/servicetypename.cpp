@@ -15,8 +15,8 @@ Result<Done> checkServiceTypeName(const QString& name)
         known << type->name();
     if (known.contains(name))
         return Done();
-    return Error{Error::Kind::Malformed, Reason::BadValue,
-        u"There is no type of service \"%1\"; there are %2."_s.arg(name.left(60), known.join(u", "_s)), {}, 0};
+    return Error::malformed(Reason::BadValue,
+        u"There is no type of service \"%1\"; there are %2."_s.arg(name.left(60), known.join(u", "_s)));
 }
 
 } // namespace everyport
