@@ -30,7 +30,7 @@ qsizetype FrameProtocol::work(QByteArrayView bytes)
     m_working = true;
     m_discard = false;
     qsizetype at = 0;
-    while (at < bytes.size() && !m_paused && m_transport && !m_yielded) {
+    while (at < bytes.size() && !m_paused && transport() && !m_yielded) {
         const auto rest = bytes.sliced(at);
         if (m_raw) {
             at = bytes.size();
@@ -41,14 +41,14 @@ qsizetype FrameProtocol::work(QByteArrayView bytes)
         if (m_discard || used == 0)
             break;
         at += used;
-        if (at < bytes.size() && m_transport && m_transport->shareIsOver()) {
+        if (at < bytes.size() && transport() && transport()->shareIsOver()) {
             m_yielded = true;
-            m_transport->yield();
+            transport()->yield();
         }
     }
     m_working = false;
     // Nobody is left to read the rest, or it does not count.
-    return m_discard || !m_transport ? bytes.size() : at;
+    return m_discard || !transport() ? bytes.size() : at;
 }
 
 void FrameProtocol::turnCame()
@@ -63,16 +63,16 @@ void FrameProtocol::pauseFrames()
 {
     if (std::exchange(m_paused, true))
         return;
-    if (m_transport)
-        m_transport->pauseReading();
+    if (transport())
+        transport()->pauseReading();
 }
 
 void FrameProtocol::resumeFrames()
 {
     if (!std::exchange(m_paused, false))
         return;
-    if (m_transport)
-        m_transport->resumeReading();
+    if (transport())
+        transport()->resumeReading();
     m_grown = true;
     if (!m_working)
         dataReceived({});

@@ -2,18 +2,15 @@
 
 #include <QByteArray>
 
-#include "netcore/transport/transport.h"
+#include "netcore/transport/baseprotocol.h"
 
 namespace everyport {
 
 /// What all protocols share that cut a stream into pieces: what has come but makes no whole piece yet is kept (up to
 /// a bound that the kind of frame sets), raw mode hands bytes through uncut, and a pause holds everything back.
 /// Kinds: LineProtocol, LengthProtocol, NetstringProtocol. Switch modes from inside any event. Loop's thread.
-class FrameProtocol : public Protocol {
+class FrameProtocol : public BaseProtocol {
 public:
-    void connectionMade(Transport& transport) override { m_transport = &transport; }
-    void transportReplaced(Transport& transport) override { m_transport = &transport; }
-    void connectionLost(const Error&) override { m_transport = nullptr; }
     void dataReceived(QByteArrayView bytes) final;
     void turnCame() final;
     qsizetype mostAtOnce() const override { return muchAtOnce; } // it yields between frames
@@ -34,12 +31,10 @@ protected:
     /// Forgets what has come but was not handed out yet (RFC 3207 §4.2: nothing said before TLS counts).
     void discardPending();
     qsizetype pendingBytes() const { return m_pending.size(); }
-    Transport* transport() const { return m_transport; } ///< Null before connectionMade and after connectionLost.
 
 private:
     qsizetype work(QByteArrayView bytes);
 
-    Transport* m_transport = nullptr;
     QByteArray m_pending;
     bool m_raw = false;
     bool m_paused = false;
