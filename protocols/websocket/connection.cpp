@@ -32,7 +32,7 @@ Connection::~Connection() = default;
 
 void Connection::connectionMade(Transport& transport)
 {
-    m_transport = &transport;
+    BaseProtocol::connectionMade(transport);
     transport.record().protocol = u"websocket"_s;
     transport.setProducer(this);
     if (m_role == Role::Server) {
@@ -100,7 +100,7 @@ void Connection::messageReceived(Message&& message)
         return;
     }
     if (m_settings.tellsTraffic)
-        m_transport->record().tellIn(message.payload);
+        transport()->record().tellIn(message.payload);
     // Once our close frame is out, nobody here listens any more (§5.5.1).
     if (m_state != State::Open)
         return;
@@ -126,11 +126,11 @@ void Connection::closeReceived(const Message& message)
     m_silence.cancel();
     // §7.1.1: the server closes first, so that the waiting (TIME_WAIT) is not the client's; a client gives it time.
     if (m_role == Role::Client) {
-        m_deadline = m_clock.callLater(m_settings.closeTimeout, [this] { m_transport->loseConnection(); });
+        m_deadline = m_clock.callLater(m_settings.closeTimeout, [this] { transport()->loseConnection(); });
         return;
     }
     m_deadline.cancel();
-    m_transport->loseConnection();
+    transport()->loseConnection();
 }
 
 void Connection::fail(const Error& error)
@@ -144,7 +144,7 @@ void Connection::fail(const Error& error)
     m_state = State::Ended;
     m_silence.cancel();
     m_deadline.cancel();
-    m_transport->loseConnection();
+    transport()->loseConnection();
 }
 
 void Connection::close(CloseCode code, QByteArrayView reason)
@@ -161,13 +161,13 @@ void Connection::close(CloseCode code, QByteArrayView reason)
     m_silence.cancel();
     m_deadline = m_clock.callLater(m_settings.closeTimeout, [this] {
         m_state = State::Ended;
-        m_transport->abortConnection();
+        transport()->abortConnection();
     });
 }
 
 void Connection::abort()
 {
-    if (m_transport && m_state != State::Ended)
+    if (transport() && m_state != State::Ended)
         cutOff(CloseCode::Abnormal, Error::cancelled());
 }
 
@@ -184,7 +184,7 @@ void Connection::cutOff(CloseCode code, Error error)
     m_state = State::Ended;
     m_silence.cancel();
     m_deadline.cancel();
-    m_transport->abortConnection();
+    transport()->abortConnection();
 }
 
 void Connection::connectionLost(const Error& reason)
@@ -194,13 +194,13 @@ void Connection::connectionLost(const Error& reason)
     m_deadline.cancel();
     if (!m_closing.clean && m_closing.error.text.isEmpty() && !m_closing.error.isCancelled())
         m_closing.error = reason;
-    m_transport = nullptr;
+    BaseProtocol::connectionLost(reason);
     tell(&ConnectionEvents::closed, m_closing);
 }
 
 void Connection::transportReplaced(Transport& transport)
 {
-    m_transport = &transport;
+    BaseProtocol::transportReplaced(transport);
     transport.setProducer(this);
 }
 
@@ -219,7 +219,7 @@ void Connection::send(Opcode opcode, QByteArrayView payload)
     if (m_state != State::Open)
         return;
     if (m_settings.tellsTraffic)
-        m_transport->record().tellOut(payload);
+        transport()->record().tellOut(payload);
     writeOut(encodeFrame(opcode, payload, mask()));
 }
 
@@ -229,18 +229,18 @@ void Connection::sendFrame(const QByteArray& frame)
     if (m_state != State::Open)
         return;
     if (m_settings.tellsTraffic)
-        m_transport->record().tellOut(payloadOf(frame));
+        transport()->record().tellOut(payloadOf(frame));
     writeOut(frame);
 }
 
 bool Connection::writeOut(const QByteArray& frame)
 {
-    if (m_transport->queuedBytes() > m_settings.queueLimit) {
+    if (transport()->queuedBytes() > m_settings.queueLimit) {
         cutOff(CloseCode::Abnormal,
             Error::busy(Reason::TooLarge, u"the other side reads more slowly than we can keep for it"_s));
         return false;
     }
-    m_transport->write(frame);
+    transport()->write(frame);
     return true;
 }
 
@@ -259,14 +259,14 @@ void Connection::answerPing(const QByteArray& payload)
 
 void Connection::pauseReading()
 {
-    if (m_transport)
-        m_transport->pauseReading();
+    if (transport())
+        transport()->pauseReading();
 }
 
 void Connection::resumeReading()
 {
-    if (m_transport)
-        m_transport->resumeReading();
+    if (transport())
+        transport()->resumeReading();
 }
 
 void Connection::awaitSilence()

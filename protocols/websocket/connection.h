@@ -1,7 +1,7 @@
 #pragma once
 
 #include "netcore/base/clock.h"
-#include "netcore/transport/transport.h"
+#include "netcore/transport/baseprotocol.h"
 #include "protocols/websocket/connectionevents.h"
 #include "protocols/websocket/handshake.h"
 #include "protocols/websocket/messagereader.h"
@@ -21,7 +21,7 @@ struct ConnectionSettings {
 
 /// One WebSocket, either side, over any transport (RFC 6455). Its transport owns it. A server's begins after
 /// the upgrade was answered (protocols/http does that); a client's sends the upgrade itself.
-class Connection final : public Protocol, private Producer {
+class Connection final : public BaseProtocol, private Producer {
 public:
     /// Server. `early`: what the client sent right behind its request.
     Connection(Clock& clock, ConnectionEvents& events, ConnectionSettings settings = {}, QByteArray early = {});
@@ -42,7 +42,7 @@ public:
     QByteArray subprotocol() const { return m_answer ? m_answer->subprotocol() : QByteArray(); } ///< A client's.
     void pauseReading();
     void resumeReading();
-    Transport* transport() const { return m_transport; } ///< Null after `closed`.
+    using BaseProtocol::transport; ///< Null after `closed`.
 
     void connectionMade(Transport& transport) override;
     void dataReceived(QByteArrayView bytes) override;
@@ -83,7 +83,6 @@ private:
     std::optional<ServerAnswer> m_answer;
     QByteArray m_early;
     MessageReader m_reader;
-    Transport* m_transport = nullptr;
     State m_state = State::New;
     Closing m_closing;
     std::optional<QByteArray> m_owedPong; // the newest ping's, while congested (§5.5.3)

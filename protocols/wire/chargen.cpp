@@ -48,13 +48,13 @@ void Chargen::connectionMade(Transport& transport)
 
 void Chargen::transportReplaced(Transport& transport)
 {
-    m_transport = &transport;
+    BaseProtocol::transportReplaced(transport);
     transport.setProducer(this);
 }
 
-void Chargen::connectionLost(const Error&)
+void Chargen::connectionLost(const Error& reason)
 {
-    m_transport = nullptr;
+    BaseProtocol::connectionLost(reason);
     m_more.cancel();
 }
 
@@ -72,9 +72,9 @@ void Chargen::resumeProducing()
 
 void Chargen::writeSome()
 {
-    if (!m_transport || m_paused)
+    if (!transport() || m_paused)
         return;
-    m_transport->write(chargenPattern(m_offset, aTurn));
+    transport()->write(chargenPattern(m_offset, aTurn));
     m_offset += quint64(aTurn);
     // A peer that reads as fast as we write would hold the loop for itself.
     if (!m_paused)

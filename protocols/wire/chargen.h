@@ -1,7 +1,7 @@
 #pragma once
 
 #include "netcore/base/clock.h"
-#include "netcore/transport/transport.h"
+#include "netcore/transport/baseprotocol.h"
 
 namespace everyport::wire {
 
@@ -10,13 +10,13 @@ namespace everyport::wire {
 QByteArray chargenPattern(quint64 offset, qsizetype count);
 
 /// Sends the pattern for as long as the peer reads; throws away what comes.
-class Chargen final : public Protocol, private Producer {
+class Chargen final : public BaseProtocol, private Producer {
 public:
     explicit Chargen(Clock& clock) : m_clock(clock) {}
     void connectionMade(Transport& transport) override;
     void transportReplaced(Transport& transport) override;
     void dataReceived(QByteArrayView) override {}
-    void connectionLost(const Error&) override;
+    void connectionLost(const Error& reason) override;
 
 private:
     void pauseProducing() override;
@@ -25,7 +25,6 @@ private:
 
     Clock& m_clock;
     Clock::Timer m_more;
-    Transport* m_transport = nullptr;
     quint64 m_offset = 0;
     bool m_paused = false;
 };

@@ -4,13 +4,13 @@ namespace everyport::wire {
 
 void Echo::connectionMade(Transport& transport)
 {
-    m_transport = &transport;
+    BaseProtocol::connectionMade(transport);
     transport.setProducer(this);
 }
 
 void Echo::dataReceived(QByteArrayView bytes)
 {
-    m_transport->passOn(bytes);
+    transport()->passOn(bytes);
 }
 
 } // namespace everyport::wire

@@ -1,23 +1,20 @@
 #pragma once
 
-#include "netcore/transport/transport.h"
+#include "netcore/transport/baseprotocol.h"
 
 namespace everyport::wire {
 
 /// RFC 862: sends back what comes. While the peer does not read it is not read from either.
-class Echo final : public Protocol, private Producer {
+class Echo final : public BaseProtocol, private Producer {
 public:
     void connectionMade(Transport& transport) override;
     void transportReplaced(Transport& transport) override { connectionMade(transport); }
     void dataReceived(QByteArrayView bytes) override;
     qsizetype mostAtOnce() const override { return muchAtOnce; }
-    void connectionLost(const Error&) override { m_transport = nullptr; }
 
 private:
-    void pauseProducing() override { m_transport->pauseReading(); }
-    void resumeProducing() override { m_transport->resumeReading(); }
-
-    Transport* m_transport = nullptr;
+    void pauseProducing() override { transport()->pauseReading(); }
+    void resumeProducing() override { transport()->resumeReading(); }
 };
 
 } // namespace everyport::wire

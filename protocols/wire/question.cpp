@@ -2,6 +2,7 @@
 
 #include "netcore/task/deferred.h"
 #include "netcore/task/taskstages.h"
+#include "netcore/transport/baseprotocol.h"
 
 using namespace Qt::StringLiterals;
 
@@ -9,7 +10,7 @@ namespace everyport::wire {
 
 namespace {
 
-class Asker final : public Protocol {
+class Asker final : public BaseProtocol {
 public:
     Asker(QByteArray question, Until until, qsizetype limit)
         : m_question(std::move(question)), m_until(until), m_limit(limit)
@@ -20,17 +21,16 @@ public:
     Task<Result<QByteArray>> answer()
     {
         return m_answer.task([this] {
-            if (m_transport)
-                m_transport->abortConnection();
+            if (transport())
+                transport()->abortConnection();
         });
     }
     void connectionMade(Transport& transport) override
     {
-        m_transport = &transport;
+        BaseProtocol::connectionMade(transport);
         if (!m_question.isEmpty())
             transport.write(m_question);
     }
-    void transportReplaced(Transport& transport) override { m_transport = &transport; }
     void dataReceived(QByteArrayView bytes) override
     {
         if (m_isOver)
@@ -46,7 +46,7 @@ public:
     }
     void connectionLost(const Error& reason) override
     {
-        m_transport = nullptr;
+        BaseProtocol::connectionLost(reason);
         if (m_until == Until::TheirEnd && reason.isClosed())
             m_answer.fire(m_heard);
         else if (reason.isClosed())
@@ -59,7 +59,7 @@ private:
     void finish(Result<QByteArray> answer)
     {
         m_isOver = true;
-        m_transport->abortConnection();
+        transport()->abortConnection();
         m_answer.fire(std::move(answer));
     }
 
@@ -67,7 +67,6 @@ private:
     Until m_until;
     qsizetype m_limit;
     QByteArray m_heard;
-    Transport* m_transport = nullptr;
     Deferred<Result<QByteArray>> m_answer;
     bool m_isOver = false;
 };

@@ -15,23 +15,23 @@ ServerConnection::~ServerConnection() = default;
 
 void ServerConnection::connectionMade(Transport& transport)
 {
-    m_transport = &transport;
+    BaseProtocol::connectionMade(transport);
     transport.record().protocol = u"http"_s;
     transport.setProducer(this);
     m_deadline.set(m_site->timeouts.idle);
     m_halfOpen = m_site->halfOpen->enter(transport.peer(), [this] {
-        m_transport->record().closedWhy = u"Others are waiting to ask."_s;
-        m_transport->abortConnection();
+        this->transport()->record().closedWhy = u"Others are waiting to ask."_s;
+        this->transport()->abortConnection();
     });
 }
 
 void ServerConnection::transportReplaced(Transport& transport)
 {
-    m_transport = &transport;
+    BaseProtocol::transportReplaced(transport);
     transport.setProducer(this);
 }
 
-void ServerConnection::connectionLost(const Error&)
+void ServerConnection::connectionLost(const Error& reason)
 {
     m_state = State::Ended;
     m_halfOpen.leave();
@@ -42,7 +42,7 @@ void ServerConnection::connectionLost(const Error&)
     m_storing.cancel();
     m_source.reset();
     m_exchange.reset();
-    m_transport = nullptr;
+    BaseProtocol::connectionLost(reason);
 }
 
 void ServerConnection::dataReceived(QByteArrayView bytes)
@@ -74,8 +74,8 @@ void ServerConnection::goOn()
         m_pendingAt = m_pending.size() - rest.size();
         if (next == Next::Whole && answer() == Next::Gone)
             return;
-        if (m_pendingAt < m_pending.size() && m_transport->shareIsOver()) {
-            m_transport->yield(); // the other connections' requests come before its next one
+        if (m_pendingAt < m_pending.size() && transport()->shareIsOver()) {
+            transport()->yield(); // the other connections' requests come before its next one
             break;
         }
     }
@@ -96,9 +96,9 @@ void ServerConnection::hold()
         return;
     m_readingPaused = full;
     if (full)
-        m_transport->pauseReading();
+        transport()->pauseReading();
     else
-        m_transport->resumeReading();
+        transport()->resumeReading();
 }
 
 ServerConnection::Next ServerConnection::parse(QByteArrayView& bytes)
@@ -127,10 +127,10 @@ ServerConnection::Next ServerConnection::parse(QByteArrayView& bytes)
 ServerConnection::Next ServerConnection::headReceived(bool moreIsHere)
 {
     m_exchange->request = m_exchange->parser.takeRequest();
-    m_exchange->request.peer = m_transport->peer();
-    m_exchange->request.encrypted = m_transport->isEncrypted();
+    m_exchange->request.peer = transport()->peer();
+    m_exchange->request.encrypted = transport()->isEncrypted();
     m_keepAlive = m_exchange->request.wantsToStay();
-    if (auto& record = m_transport->record(); record.isWatched())
+    if (auto& record = transport()->record(); record.isWatched())
         record.tellIn(m_exchange->request.method + ' ' + m_exchange->request.rawTarget);
 
     auto admission = admit(*m_site, m_exchange->request);
@@ -244,9 +244,9 @@ void ServerConnection::timeRanOut()
     }
     m_state = State::Ended;
     if (m_congested)
-        m_transport->abortConnection();
+        transport()->abortConnection();
     else
-        m_transport->loseConnection();
+        transport()->loseConnection();
 }
 
 void ServerConnection::pauseProducing()

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "netcore/transport/baseprotocol.h"
 #include "protocols/http/messages/deadline.h"
 #include "protocols/http/messages/requestparser.h"
 #include "protocols/http/messages/responsehead.h"
@@ -9,7 +10,7 @@ namespace everyport::http {
 
 /// The server's side of one HTTP/1.1 connection. Requests are answered one after the other, in their order; what
 /// is pipelined behind waits, within limits. Its transport owns it; the site is shared with all others.
-class ServerConnection final : public Protocol, private Producer {
+class ServerConnection final : public BaseProtocol, private Producer {
 public:
     ServerConnection(Clock& clock, std::shared_ptr<const Site> site);
     ~ServerConnection() override;
@@ -61,7 +62,6 @@ private:
     Clock& m_clock;
     std::shared_ptr<const Site> m_site;
     HalfOpen::Place m_halfOpen; // until the first request is whole
-    Transport* m_transport = nullptr;
     State m_state = State::Reading;
     /// What is large and needed between a request's first byte and its answer's last: idle connections are many.
     struct Exchange {

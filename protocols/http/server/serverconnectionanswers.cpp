@@ -109,7 +109,7 @@ ServerConnection::Next ServerConnection::sendPiece(Result<QByteArray> piece)
         // Only a cut connection tells the peer that this is not the end (RFC 9112 §8).
         m_state = State::Ended;
         m_deadline.stop();
-        m_transport->abortConnection();
+        transport()->abortConnection();
         return Next::Gone;
     }
     m_exchange->sent += piece->size();
@@ -118,7 +118,7 @@ ServerConnection::Next ServerConnection::sendPiece(Result<QByteArray> piece)
         && (m_exchange->sent > m_exchange->promised || (last && m_exchange->sent < m_exchange->promised))) {
         m_state = State::Ended; // not what was announced: as above
         m_deadline.stop();
-        m_transport->abortConnection();
+        transport()->abortConnection();
         return Next::Gone;
     }
     if (m_exchange->framing == Framing::Chunked)
@@ -141,10 +141,10 @@ ServerConnection::Next ServerConnection::requestEnded()
     m_exchange->request = {};
     if (!m_keepAlive) {
         if (isLast)
-            m_transport->peerIsDone();
+            transport()->peerIsDone();
         m_state = State::Ended;
         m_deadline.stop();
-        m_transport->loseConnection();
+        transport()->loseConnection();
         return Next::Gone;
     }
     m_state = State::Reading;
@@ -157,7 +157,7 @@ ServerConnection::Next ServerConnection::refuse(const Error& error)
     m_keepAlive = false;
     m_head = false;
     m_exchange->refusal.reset();
-    m_exchange->request.peer = m_transport->peer();
+    m_exchange->request.peer = transport()->peer();
     // Of a request that could not be read nothing is believed, so the answer is plain text.
     return respond(errorPage(*m_site, nullptr, error.native, error.text));
 }
@@ -175,13 +175,13 @@ ServerConnection::Next ServerConnection::switchOver(Response response)
     m_state = State::Ended;
     m_deadline.stop();
     if (m_readingPaused) { // so much ahead of our answer: that is no client of the new protocol's
-        m_transport->abortConnection();
+        transport()->abortConnection();
         return Next::Gone;
     }
     write(encodeHead(response, Framing::None, dateNow(m_clock), "Upgrade"));
     tellAccess(response.status, 0);
-    m_transport->setProducer(nullptr);
-    m_transport->switchProtocol(std::move(next));
+    transport()->setProducer(nullptr);
+    transport()->switchProtocol(std::move(next));
     return Next::Gone;
 }
 
@@ -194,12 +194,12 @@ QByteArray ServerConnection::connectionField() const
 
 void ServerConnection::write(QByteArray bytes)
 {
-    m_transport->write(std::move(bytes));
+    transport()->write(std::move(bytes));
 }
 
 void ServerConnection::tellAccess(int status, qint64 bytes)
 {
-    if (auto& record = m_transport->record(); record.isWatched())
+    if (auto& record = transport()->record(); record.isWatched())
         record.tellOut(QByteArray::number(status) + ' ' + reasonPhrase(status));
     if (!m_site->accessed)
         return;
