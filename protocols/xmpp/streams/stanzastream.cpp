@@ -14,8 +14,8 @@ namespace everyport::xmpp {
 
 StanzaStream::Busy::~Busy()
 {
-    if (--m_stream.m_busy == 0 && m_stream.m_isClosing && m_stream.m_transport)
-        m_stream.m_transport->loseConnection();
+    if (--m_stream.m_busy == 0 && m_stream.m_isClosing && m_stream.transport())
+        m_stream.transport()->loseConnection();
 }
 
 StanzaStream::StanzaStream(Rules rules)
@@ -36,14 +36,9 @@ void StanzaStream::proven()
 
 void StanzaStream::connectionMade(Transport& transport)
 {
-    m_transport = &transport;
-    m_transport->record().protocol = u"xmpp"_s;
+    BaseProtocol::connectionMade(transport);
+    transport.record().protocol = u"xmpp"_s;
     opened();
-}
-
-void StanzaStream::transportReplaced(Transport& transport)
-{
-    m_transport = &transport;
 }
 
 void StanzaStream::dataReceived(QByteArrayView bytes)
@@ -71,7 +66,7 @@ void StanzaStream::spend(qint64 bytes)
 void StanzaStream::keepRate()
 {
     const auto& rate = m_rules.rate;
-    if (rate.bytesPerSecond <= 0 || !m_transport || m_isClosing || m_rateTimer.isActive())
+    if (rate.bytesPerSecond <= 0 || !transport() || m_isClosing || m_rateTimer.isActive())
         return;
     const auto now = m_rules.clock->now();
     auto wait = m_rate.wait(now, rate.bytesPerSecond, rate.burstBytes);
@@ -79,14 +74,14 @@ void StanzaStream::keepRate()
         wait = std::max(wait, m_sharedRate->wait(now, m_sharedLimits->bytesPerSecond, m_sharedLimits->burstBytes));
     if (wait.count() == 0)
         return;
-    m_transport->pauseReading();
+    transport()->pauseReading();
     m_rateTimer = m_rules.clock->callLater(wait, [this] { readOn(); });
 }
 
 void StanzaStream::readOn()
 {
-    if (m_transport && !m_reader.isPaused() && !m_rateTimer.isActive())
-        m_transport->resumeReading();
+    if (transport() && !m_reader.isPaused() && !m_rateTimer.isActive())
+        transport()->resumeReading();
 }
 
 void StanzaStream::connectionLost(const Error& reason)
@@ -94,7 +89,7 @@ void StanzaStream::connectionLost(const Error& reason)
     m_reader.end();
     m_work.cancelAll();
     m_rateTimer.cancel();
-    m_transport = nullptr;
+    BaseProtocol::connectionLost(reason);
     ended(reason);
 }
 
@@ -115,8 +110,8 @@ std::optional<StreamError> StanzaStream::wrongNamespace(const xml::Element& head
 
 void StanzaStream::elementReceived(xml::Element element)
 {
-    if (m_transport->record().isWatched())
-        m_transport->record().tellIn(clientBytes(withoutSecrets(element)));
+    if (transport()->record().isWatched())
+        transport()->record().tellIn(clientBytes(withoutSecrets(element)));
     spend(m_rules.rate.bytesPerStanza);
     received(inClientNamespace(element, m_rules.ns));
     endTurn();
@@ -125,11 +120,11 @@ void StanzaStream::elementReceived(xml::Element element)
 /// A short request may have a long answer: the others' come before the next one's.
 void StanzaStream::endTurn()
 {
-    if (!isAlive() || !m_reader.hasMore() || !m_transport->shareIsOver())
+    if (!isAlive() || !m_reader.hasMore() || !transport()->shareIsOver())
         return;
     m_hasYielded = true;
     m_reader.pause();
-    m_transport->yield();
+    transport()->yield();
 }
 
 void StanzaStream::turnCame()
@@ -156,18 +151,18 @@ void StanzaStream::sendBytes(QByteArray bytes)
 {
     if (!isAlive())
         return;
-    if (m_transport->record().isWatched())
-        m_transport->record().tellOut(withoutSecrets(bytes));
-    m_transport->write(std::move(bytes));
-    if (m_transport->queuedBytes() > m_rules.unreadBytes)
-        m_transport->abortConnection();
+    if (transport()->record().isWatched())
+        transport()->record().tellOut(withoutSecrets(bytes));
+    transport()->write(std::move(bytes));
+    if (transport()->queuedBytes() > m_rules.unreadBytes)
+        transport()->abortConnection();
 }
 
 void StanzaStream::sendHeader()
 {
     m_hasHeader = true;
     if (isAlive())
-        m_transport->write(streamOpening(header(), m_rules.ns));
+        transport()->write(streamOpening(header(), m_rules.ns));
 }
 
 void StanzaStream::close()
@@ -178,7 +173,7 @@ void StanzaStream::close()
     m_isClosing = true;
     m_reader.end();
     if (m_hasHeader)
-        m_transport->write(streamClosing.toByteArray());
+        transport()->write(streamClosing.toByteArray());
 }
 
 void StanzaStream::fail(const StreamError& error)
@@ -194,11 +189,11 @@ void StanzaStream::fail(const StreamError& error)
 void StanzaStream::route(Router& router, Stanza stanza)
 {
     auto task = router.route(std::move(stanza));
-    if (task.isReady() || !m_transport)
+    if (task.isReady() || !transport())
         return;
     m_isRouting = true;
     m_reader.pause();
-    m_transport->pauseReading();
+    transport()->pauseReading();
     m_work.start(follow(std::move(task)), u"a stanza on its way"_s);
 }
 
@@ -214,7 +209,7 @@ void StanzaStream::startTls(std::shared_ptr<TlsContext> context, const QString& 
 {
     m_hasHeader = false;
     m_reader.discard();
-    TlsSession::start(*m_transport, std::move(context), serverName, &clock);
+    TlsSession::start(*transport(), std::move(context), serverName, &clock);
 }
 
 void StanzaStream::restartStream()

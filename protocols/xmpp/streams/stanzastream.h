@@ -2,7 +2,7 @@
 
 #include "netcore/base/clock.h"
 #include "netcore/tls/tlscontext.h"
-#include "netcore/transport/transport.h"
+#include "netcore/transport/baseprotocol.h"
 #include "protocols/xml/streamreader.h"
 #include "protocols/xmpp/streams/ratebudget.h"
 #include "protocols/xmpp/streams/router.h"
@@ -12,7 +12,7 @@ namespace everyport::xmpp {
 
 /// What streams of components and of servers have in common: the header, elements in their namespace as if they were a
 /// client's, an end in order, and one stanza after the other. Owned by its transport.
-class StanzaStream : public Protocol, private xml::StreamEvents {
+class StanzaStream : public BaseProtocol, private xml::StreamEvents {
 public:
     struct Rules {
         QString ns = {}; ///< jabber:server or jabber:component:accept
@@ -23,8 +23,8 @@ public:
         Clock* clock = nullptr;
     };
 
-    bool isAlive() const { return m_transport && !m_isClosing; }
-    Transport* transport() const { return m_transport; }
+    bool isAlive() const { return transport() && !m_isClosing; }
+    using BaseProtocol::transport;
     void send(const xml::Element& element);
     void sendBytes(QByteArray bytes);
     void close();                        ///< In order.
@@ -33,7 +33,6 @@ public:
     void connectionMade(Transport& transport) final;
     void dataReceived(QByteArrayView bytes) final;
     void connectionLost(const Error& reason) final;
-    void transportReplaced(Transport& transport) final;
     void turnCame() final;
 
 protected:
@@ -81,7 +80,6 @@ private:
     void goOn();
 
     Rules m_rules;
-    Transport* m_transport = nullptr;
     xml::StreamReader m_reader;
     RateBudget m_rate;
     std::shared_ptr<RateBudget> m_sharedRate;

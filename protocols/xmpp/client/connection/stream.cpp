@@ -33,16 +33,11 @@ Stream::~Stream()
 
 void Stream::connectionMade(Transport& transport)
 {
-    m_transport = &transport;
-    m_transport->record().protocol = u"xmpp"_s;
+    BaseProtocol::connectionMade(transport);
+    transport.record().protocol = u"xmpp"_s;
     m_lastHeard = m_reactor.clock().now();
     if (m_user)
         m_user->streamReady(*this);
-}
-
-void Stream::transportReplaced(Transport& transport)
-{
-    m_transport = &transport;
 }
 
 void Stream::dataReceived(QByteArrayView bytes)
@@ -58,7 +53,7 @@ void Stream::connectionLost(const Error& reason)
 {
     m_patience.cancel();
     m_reader.end();
-    m_transport = nullptr;
+    BaseProtocol::connectionLost(reason);
     auto* user = std::exchange(m_user, nullptr);
     if (!user)
         return;
@@ -69,7 +64,7 @@ void Stream::connectionLost(const Error& reason)
 
 void Stream::open(const QString& domain, const QString& from)
 {
-    if (!m_transport || m_isClosing)
+    if (!transport() || m_isClosing)
         return;
     m_domain = domain;
     xml::Element header(u"stream"_s, ns::streams);
@@ -79,36 +74,36 @@ void Stream::open(const QString& domain, const QString& from)
     header.setAttribute(u"version"_s, u"1.0"_s);
     header.setAttribute(u"lang"_s, u"en"_s, xml::xmlNamespace.toString());
     m_isHeaderSent = true;
-    m_transport->write(clientStreamOpening(header));
+    transport()->write(clientStreamOpening(header));
 }
 
 void Stream::startTls(std::shared_ptr<TlsContext> context, const QString& domain)
 {
     m_reader.discard();
-    TlsSession::start(*m_transport, std::move(context), domain, &m_reactor.clock());
+    TlsSession::start(*transport(), std::move(context), domain, &m_reactor.clock());
 }
 
 void Stream::send(const xml::Element& element)
 {
-    if (!m_transport || m_isClosing)
+    if (!transport() || m_isClosing)
         return;
     tell(false, element);
-    m_transport->write(clientBytes(element));
+    transport()->write(clientBytes(element));
 }
 
 void Stream::pause()
 {
-    if (!m_transport || std::exchange(m_isPaused, true))
+    if (!transport() || std::exchange(m_isPaused, true))
         return;
     m_reader.pause();
-    m_transport->pauseReading();
+    transport()->pauseReading();
 }
 
 void Stream::resume()
 {
-    if (!m_transport || !std::exchange(m_isPaused, false))
+    if (!transport() || !std::exchange(m_isPaused, false))
         return;
-    m_transport->resumeReading();
+    transport()->resumeReading();
     ++m_busy;
     m_reader.resume();
     if (--m_busy == 0 && m_isLettingGo)
@@ -117,19 +112,19 @@ void Stream::resume()
 
 void Stream::close()
 {
-    if (!m_transport || std::exchange(m_isClosing, true))
+    if (!transport() || std::exchange(m_isClosing, true))
         return;
     if (!m_reason)
         m_reason = Error::closed();
     if (m_isHeaderSent)
-        m_transport->write(streamClosing.toByteArray());
+        transport()->write(streamClosing.toByteArray());
     // The server says its own end (§4.4); what it still had to say until then is heard.
     m_patience = m_reactor.clock().callLater(patienceAtTheEnd, [this] { letGo(); });
 }
 
 void Stream::end(const Error& reason)
 {
-    if (!m_transport || m_isClosing)
+    if (!transport() || m_isClosing)
         return;
     m_reason = reason;
     if (reason.kind == Error::Kind::Malformed && m_isHeaderSent && streamConditionNamed(reason.code))
@@ -141,11 +136,11 @@ void Stream::end(const Error& reason)
 
 void Stream::cut(const Error& reason)
 {
-    if (!m_transport)
+    if (!transport())
         return;
     m_reason = reason;
     m_isClosing = true;
-    m_transport->abortConnection();
+    transport()->abortConnection();
 }
 
 void Stream::forget()
@@ -153,7 +148,7 @@ void Stream::forget()
     m_user = nullptr;
     m_taps = nullptr;
     m_reason.reset();
-    if (m_transport) {
+    if (transport()) {
         close();
         letGo();
     }
@@ -162,22 +157,22 @@ void Stream::forget()
 void Stream::letGo()
 {
     m_isLettingGo = true;
-    if (m_transport && m_busy == 0)
-        m_transport->loseConnection();
+    if (transport() && m_busy == 0)
+        transport()->loseConnection();
 }
 
 void Stream::streamOpened(const xml::Element& header)
 {
     m_id = header.attribute(u"id");
     if (!header.is(u"stream", ns::streams) || !isContentNamespace(m_reader.defaultNamespace(), ns::client))
-        return end({Error::Kind::Malformed, Reason::BadSyntax, u"That is no XMPP server."_s, u"invalid-namespace"_s});
+        return end(Error::malformed(Reason::BadSyntax, u"That is no XMPP server."_s, u"invalid-namespace"_s));
     const auto from = Jid::parse(header.attribute(u"from"));
     if (header.hasAttribute(u"from") && (!from || from->toString() != m_domain))
-        return end({Error::Kind::Malformed, Reason::BadValue,
-            u"The server says that it is %1."_s.arg(header.attribute(u"from")), u"invalid-from"_s});
+        return end(Error::malformed(
+            Reason::BadValue, u"The server says that it is %1."_s.arg(header.attribute(u"from")), u"invalid-from"_s));
     if (header.attribute(u"version").section(u'.', 0, 0).toInt() < 1)
-        end({Error::Kind::Unsupported, Reason::None, u"The server speaks a version of XMPP that is too old."_s,
-            u"unsupported-version"_s});
+        end(Error::unsupported(
+            Reason::None, u"The server speaks a version of XMPP that is too old."_s, u"unsupported-version"_s));
 }
 
 void Stream::elementReceived(xml::Element element)
@@ -199,7 +194,7 @@ void Stream::streamClosed()
 {
     m_isEndHeard = true;
     if (!m_isClosing)
-        m_reason = Error{Error::Kind::Disconnected, Reason::ConnectionLost, u"The server ended the conversation."_s};
+        m_reason = Error::disconnected(Reason::ConnectionLost, u"The server ended the conversation."_s);
     close();
     letGo();
 }
@@ -211,7 +206,7 @@ void Stream::streamBroken(const Error& error)
 
 void Stream::tell(bool in, const xml::Element& element) const
 {
-    const auto& record = m_transport->record();
+    const auto& record = transport()->record();
     const bool isTapped = m_taps && !m_taps->isEmpty();
     if (!record.isWatched() && !isTapped)
         return;

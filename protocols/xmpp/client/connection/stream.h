@@ -4,7 +4,7 @@
 
 #include "netcore/interfaces/reactor.h"
 #include "netcore/tls/tlscontext.h"
-#include "netcore/transport/transport.h"
+#include "netcore/transport/baseprotocol.h"
 #include "protocols/xml/streamreader.h"
 #include "protocols/xmpp/streams/streamerror.h"
 
@@ -25,7 +25,7 @@ public:
 
 /// Our end of one XML stream (RFC 6120 §4): headers, elements, TLS in mid-stream and the end; what they mean is its
 /// user's affair. Owned by its transport; `user` outlives it or forgets it first. Loop's thread.
-class Stream final : public Protocol, private xml::StreamEvents {
+class Stream final : public BaseProtocol, private xml::StreamEvents {
 public:
     Stream(StreamUser& user, Reactor& reactor, xml::Limits limits);
     ~Stream() override;
@@ -46,9 +46,9 @@ public:
     void cut(const Error& reason); ///< Without another word: nobody is there any more.
     void forget();                 ///< The user goes: nothing is told any more, and the connection ends.
 
-    bool isEncrypted() const { return m_transport && m_transport->isEncrypted(); }
-    bool isLoopback() const { return m_transport && m_transport->peer().isLoopback(); }
-    Transport* transport() const { return m_transport; }
+    bool isEncrypted() const { return transport() && transport()->isEncrypted(); }
+    bool isLoopback() const { return transport() && transport()->peer().isLoopback(); }
+    using BaseProtocol::transport;
     Clock::Moment lastHeard() const { return m_lastHeard; }
     QString id() const { return m_id; } ///< The server's name for this stream.
     /// The server said its own end: it had read all that we sent before ours.
@@ -57,7 +57,6 @@ public:
     QString otherHost() const { return m_otherHost; }
 
     void connectionMade(Transport& transport) override;
-    void transportReplaced(Transport& transport) override;
     void dataReceived(QByteArrayView bytes) override;
     void connectionLost(const Error& reason) override;
 
@@ -72,7 +71,6 @@ private:
     StreamUser* m_user;
     const Taps* m_taps = nullptr;
     Reactor& m_reactor;
-    Transport* m_transport = nullptr;
     xml::StreamReader m_reader;
     std::optional<Error> m_reason; // told in place of what the transport says
     Clock::Moment m_lastHeard = {};
