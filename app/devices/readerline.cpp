@@ -6,17 +6,16 @@
 #include <QFileInfo>
 
 #include "app/devices/portclaim.h"
+#include "netcore/transport/baseprotocol.h"
 
 namespace everyport::devices {
 
 /// The transport's side. It may outlive the handle by a moment and then tells nobody.
-class SerialEnd final : public Protocol {
+class SerialEnd final : public BaseProtocol {
 public:
     SerialEnd(LineListener& listener, bool slowsItsSender) : m_listener(&listener), m_slowsItsSender(slowsItsSender) {}
     ~SerialEnd() override { forgetHandle(); }
 
-    void connectionMade(Transport& transport) override { m_transport = &transport; }
-    void transportReplaced(Transport& transport) override { m_transport = &transport; }
     void dataReceived(QByteArrayView bytes) override
     {
         if (m_handle)
@@ -24,7 +23,7 @@ public:
     }
     void connectionLost(const Error& reason) override
     {
-        m_transport = nullptr;
+        BaseProtocol::connectionLost(reason);
         const bool told = m_handle != nullptr;
         forgetHandle();
         if (told)
@@ -32,13 +31,13 @@ public:
     }
 
     void hold(ReaderLine* handle) { m_handle = handle; }
-    Transport* transport() const { return m_transport; }
+    using BaseProtocol::transport;
     bool slowsItsSender() const { return m_slowsItsSender; }
     void letGo()
     {
         m_handle = nullptr;
-        if (m_transport)
-            m_transport->abortConnection();
+        if (transport())
+            transport()->abortConnection();
     }
 
 private:
@@ -50,7 +49,6 @@ private:
 
     LineListener* m_listener;
     const bool m_slowsItsSender;
-    Transport* m_transport = nullptr;
     ReaderLine* m_handle = nullptr;
 };
 
@@ -92,8 +90,7 @@ Result<ReaderLine> ReaderLine::open(
 {
     auto* serial = reactor.role<ReactorSerial>();
     if (!serial)
-        return Error{Error::Kind::Unsupported, Reason::None,
-            QStringLiteral("This program was built without serial ports."), {}, 0};
+        return Error::unsupported(Reason::None, QStringLiteral("This program was built without serial ports."));
     const PortClaim claim(options.device);
     if (claim.isTaken())
         return Error{Error::Kind::Busy, Reason::InUse, QStringLiteral("Another program uses %1.").arg(options.device),

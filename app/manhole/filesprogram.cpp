@@ -15,26 +15,26 @@ FilesProgram::~FilesProgram() = default;
 
 void FilesProgram::connectionMade(Transport& transport)
 {
-    m_transport = &transport;
+    BaseProtocol::connectionMade(transport);
     transport.pauseReading();
     m_opening.whenDone([this](AreaBook::Opened area) { opened(std::move(area)); });
 }
 
 void FilesProgram::opened(AreaBook::Opened area)
 {
-    if (!m_transport)
+    if (!transport())
         return;
     if (!area) {
         m_leave(area.error());
         return;
     }
     m_server = std::make_unique<sftp::Server>(std::make_unique<sftp::FolderFiles>(m_reactor, std::move(*area)));
-    m_server->connectionMade(*m_transport);
+    m_server->connectionMade(*transport());
     if (!m_early.isEmpty())
         m_server->dataReceived(std::exchange(m_early, {}));
-    if (m_transport)
-        m_transport->resumeReading();
-    if (m_readEnded && m_transport)
+    if (transport())
+        transport()->resumeReading();
+    if (m_readEnded && transport())
         m_server->readConnectionLost();
 }
 
@@ -56,14 +56,14 @@ void FilesProgram::readConnectionLost()
 
 void FilesProgram::connectionLost(const Error& reason)
 {
-    m_transport = nullptr;
+    BaseProtocol::connectionLost(reason);
     if (m_server)
         m_server->connectionLost(reason);
 }
 
 void FilesProgram::transportReplaced(Transport& transport)
 {
-    m_transport = &transport;
+    BaseProtocol::transportReplaced(transport);
     if (m_server)
         m_server->transportReplaced(transport);
 }

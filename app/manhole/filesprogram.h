@@ -3,8 +3,8 @@
 #include <memory>
 
 #include "app/manhole/areabook.h"
+#include "netcore/transport/baseprotocol.h"
 #include "netcore/transport/halfcloseable.h"
-#include "netcore/transport/transport.h"
 
 namespace everyport {
 
@@ -14,7 +14,7 @@ class Server;
 
 /// SFTP of an account's own files. Reads nothing before they are open. Owned by its transport; `leave` ends that, with
 /// what went wrong, not from within.
-class FilesProgram final : public Protocol, public HalfCloseable {
+class FilesProgram final : public BaseProtocol, public HalfCloseable {
 public:
     FilesProgram(Reactor& reactor, Task<AreaBook::Opened> opening, std::function<void(const Error& why)> leave);
     ~FilesProgram() override;
@@ -31,7 +31,6 @@ private:
 
     Reactor& m_reactor;
     std::function<void(const Error&)> m_leave;
-    Transport* m_transport = nullptr;
     QByteArray m_early; // what came although nothing was to be read
     bool m_readEnded = false;
     std::unique_ptr<sftp::Server> m_server; // once the files are open

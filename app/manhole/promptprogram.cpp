@@ -20,7 +20,7 @@ PromptProgram::~PromptProgram()
 
 void PromptProgram::connectionMade(Transport& transport)
 {
-    m_transport = &transport;
+    BaseProtocol::connectionMade(transport);
     const auto& house = m_visitor.house();
     python::TerminalSettings settings;
     settings.type = m_terminal.type;
@@ -47,9 +47,9 @@ void PromptProgram::dataReceived(QByteArrayView bytes)
         m_prompt->feed(bytes);
 }
 
-void PromptProgram::connectionLost(const Error&)
+void PromptProgram::connectionLost(const Error& reason)
 {
-    m_transport = nullptr;
+    BaseProtocol::connectionLost(reason);
     m_prompt.reset();
     std::exchange(m_gone, [] {})();
 }
@@ -68,16 +68,16 @@ void PromptProgram::showOut(const QString& why)
 
 void PromptProgram::write(QByteArray bytes)
 {
-    if (!m_transport)
+    if (!transport())
         return;
-    m_transport->write(std::move(bytes));
-    if (m_transport->queuedBytes() > mostUnread)
+    transport()->write(std::move(bytes));
+    if (transport()->queuedBytes() > mostUnread)
         ended(1); // somebody prints and nobody reads
 }
 
 void PromptProgram::breathe()
 {
-    if (auto* way = m_transport ? OutOfTurn::of(*m_transport) : nullptr)
+    if (auto* way = transport() ? OutOfTurn::of(*transport()) : nullptr)
         way->moveNow(); // we may be gone
 }
 
@@ -88,7 +88,7 @@ void PromptProgram::ended(int status)
     QMetaObject::invokeMethod(
         QCoreApplication::instance(),
         [this, lifetime, status] {
-            if (!lifetime.isOver() && m_transport)
+            if (!lifetime.isOver() && transport())
                 m_leave(status);
         },
         Qt::QueuedConnection);

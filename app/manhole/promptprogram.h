@@ -5,14 +5,14 @@
 #include "app/manhole/visitor.h"
 #include "app/python/terminalprompt.h"
 #include "netcore/base/lifetime.h"
-#include "netcore/transport/transport.h"
+#include "netcore/transport/baseprotocol.h"
 #include "protocols/telnet/terminal.h"
 
 namespace everyport {
 
 /// A visitor's prompt on a terminal, over any transport: an SSH channel, a telnet terminal. Output that is not read is
 /// bounded: then the prompt is ended. Owned by its transport.
-class PromptProgram final : public Protocol, public telnet::TerminalEvents, private python::TerminalEvents {
+class PromptProgram final : public BaseProtocol, public telnet::TerminalEvents, private python::TerminalEvents {
 public:
     struct Terminal {
         QByteArray type = {};
@@ -27,7 +27,6 @@ public:
     void connectionMade(Transport& transport) override;
     void dataReceived(QByteArrayView bytes) override;
     void connectionLost(const Error& reason) override;
-    void transportReplaced(Transport& transport) override { m_transport = &transport; }
     void windowChanged(int columns, int rows) override;
     void showOut(const QString& why); ///< Says why, and leaves.
     /// Called once, at the latest when it is destroyed.
@@ -45,7 +44,6 @@ private:
     Terminal m_terminal;
     std::function<void(int)> m_leave;
     std::function<void()> m_gone = [] {};
-    Transport* m_transport = nullptr;
     std::unique_ptr<python::TerminalPrompt> m_prompt;
     Lifetime m_lifetime;
 };

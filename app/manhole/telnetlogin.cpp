@@ -23,36 +23,36 @@ telnet::Terminal& terminalOf(Transport& transport)
 
 void TelnetLogin::connectionMade(Transport& transport)
 {
-    m_transport = &transport;
+    BaseProtocol::connectionMade(transport);
     m_waiting = m_house.reactor.clock().callLater(patience, [this] {
         write(u"\r\nThe login took too long.\r\n"_s);
-        m_transport->loseConnection();
+        this->transport()->loseConnection();
     });
     m_place = m_unproved.enter(transport.peer(), [this] {
-        m_transport->record().closedWhy = u"Others are waiting to log in."_s;
-        m_transport->abortConnection();
+        this->transport()->record().closedWhy = u"Others are waiting to log in."_s;
+        this->transport()->abortConnection();
     });
     ask(Asked::Name);
 }
 
-void TelnetLogin::connectionLost(const Error&)
+void TelnetLogin::connectionLost(const Error& reason)
 {
     m_place.leave();
     forget();
-    m_transport = nullptr;
+    BaseProtocol::connectionLost(reason);
     m_waiting.cancel();
     m_work.cancelAll();
 }
 
 Door TelnetLogin::door() const
 {
-    return {m_service, u"telnet"_s, m_transport->peer().host};
+    return {m_service, u"telnet"_s, transport()->peer().host};
 }
 
 void TelnetLogin::write(const QString& text)
 {
-    if (m_transport)
-        m_transport->write(text.toUtf8());
+    if (transport())
+        transport()->write(text.toUtf8());
 }
 
 void TelnetLogin::ask(Asked what)
@@ -78,7 +78,7 @@ void TelnetLogin::forget()
 void TelnetLogin::dataReceived(QByteArrayView bytes)
 {
     for (const auto byte : bytes) {
-        if (!m_transport || m_asked == Asked::Nothing)
+        if (!transport() || m_asked == Asked::Nothing)
             return; // typed ahead of an answer: dropped, it may be a password
         key(byte);
     }
@@ -86,15 +86,15 @@ void TelnetLogin::dataReceived(QByteArrayView bytes)
 
 void TelnetLogin::key(char byte)
 {
-    const auto echoes = terminalOf(*m_transport).sendsKeys() && m_asked == Asked::Name;
+    const auto echoes = terminalOf(*transport()).sendsKeys() && m_asked == Asked::Name;
     if (std::exchange(m_afterCr, byte == '\r') && byte == '\n')
         return;
     if (byte == '\r' || byte == '\n') {
-        if (terminalOf(*m_transport).sendsKeys())
+        if (terminalOf(*transport()).sendsKeys())
             write(u"\r\n"_s);
         entered(std::exchange(m_line, {}));
     } else if (byte == '\x03' || byte == '\x04') {
-        m_transport->loseConnection();
+        transport()->loseConnection();
         m_asked = Asked::Nothing;
     } else if (byte == '\x7f' || byte == '\b') {
         if (!m_line.isEmpty() && echoes)
@@ -109,7 +109,7 @@ void TelnetLogin::key(char byte)
     } else if (uchar(byte) >= ' ' && m_line.size() < longestLine) {
         m_line += byte;
         if (echoes)
-            m_transport->write(QByteArray(1, byte));
+            transport()->write(QByteArray(1, byte));
     }
 }
 
@@ -118,7 +118,7 @@ void TelnetLogin::entered(Wiped<QByteArray> line)
     Wiped<QString> text = QString::fromUtf8(*line);
     if (m_asked == Asked::Name && isWebRequest(*line)) {
         m_asked = Asked::Nothing; // what follows is a page's choice, names and passwords among it
-        m_transport->loseConnection();
+        transport()->loseConnection();
         return;
     }
     if (m_asked == Asked::Name) {
@@ -160,7 +160,7 @@ void TelnetLogin::refused(const Error& why)
 {
     write((why.kind == Error::Kind::Busy ? why.text : u"Login incorrect."_s) + u"\r\n"_s);
     if (++m_tries >= tries)
-        m_transport->loseConnection();
+        transport()->loseConnection();
     else
         ask(Asked::Name);
 }
@@ -172,19 +172,19 @@ void TelnetLogin::letIn(Avatar avatar)
     const Visitor visitor(m_house, std::move(avatar));
     if (!visitor.hasPrompt()) {
         write(Visitor::refusal().replace(u'\n', u"\r\n"_s));
-        m_transport->loseConnection();
+        transport()->loseConnection();
         return;
     }
-    auto& terminal = terminalOf(*m_transport);
-    auto& transport = *m_transport;
+    auto& terminal = terminalOf(*transport());
+    auto& way = *transport();
     auto program = std::make_unique<PromptProgram>(visitor,
         PromptProgram::Terminal{terminal.type(), terminal.columns(), terminal.rows(), terminal.sendsKeys()},
-        [&transport](int) { transport.loseConnection(); });
-    const auto connection = transport.record().id;
+        [&way](int) { way.loseConnection(); });
+    const auto connection = way.record().id;
     m_house.visits.came(
         connection, visitor.avatar(), [&prompt = *program](const QString& why) { prompt.showOut(why); });
     program->whenGone([&visits = m_house.visits, connection] { visits.left(connection); });
-    m_transport->switchProtocol(std::move(program)); // we hear nothing more, and go when this event is over
+    transport()->switchProtocol(std::move(program)); // we hear nothing more, and go when this event is over
 }
 
 } // namespace everyport

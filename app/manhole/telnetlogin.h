@@ -5,13 +5,13 @@
 #include "netcore/base/clock.h"
 #include "netcore/base/wiped.h"
 #include "netcore/task/taskset.h"
-#include "netcore/transport/transport.h"
+#include "netcore/transport/baseprotocol.h"
 
 namespace everyport {
 
 /// Name, password and code, asked for on a telnet terminal; then the prompt takes its place. Three tries and a minute.
 /// Owned by its terminal.
-class TelnetLogin final : public Protocol {
+class TelnetLogin final : public BaseProtocol {
 public:
     /// `waiting` counts those who have not logged in, and outlives them.
     TelnetLogin(const ManholeHouse& house, Portal& portal, QString service, HalfOpen& waiting)
@@ -21,7 +21,7 @@ public:
 
     void connectionMade(Transport& transport) override;
     void dataReceived(QByteArrayView bytes) override;
-    void connectionLost(const Error&) override;
+    void connectionLost(const Error& reason) override;
 
     static constexpr int tries = 3;
     static constexpr std::chrono::seconds patience{60};
@@ -43,7 +43,6 @@ private:
     Portal& m_portal;
     QString m_service;
     HalfOpen& m_unproved;
-    Transport* m_transport = nullptr;
     HalfOpen::Place m_place;
     Clock::Timer m_waiting;
     Asked m_asked = Asked::Nothing;
