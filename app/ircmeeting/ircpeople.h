@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/meeting/side.h"
-#include "protocols/irc/server/admission.h"
+#include "protocols/irc/server/admission/admission.h"
 #include "protocols/irc/server/server.h"
 
 namespace everyport::ircmeeting {

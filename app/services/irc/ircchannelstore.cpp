@@ -77,13 +77,6 @@ StoredChannel unpacked(const QByteArray& name, const QByteArray& founder, const 
     return channel;
 }
 
-Result<Done> done(const Result<Statement>& query)
-{
-    if (!query)
-        return query.error();
-    return Done{};
-}
-
 } // namespace
 
 Task<Result<Done>> IrcChannelStore::migrate(Database& database)
@@ -114,17 +107,16 @@ Task<Result<Done>> IrcChannelStore::put(StoredChannel channel)
 {
     return m_database.write(
         [service = m_service, channel = std::move(channel)](QSqlDatabase& connection) -> Result<Done> {
-            return done(runQuery(connection,
+            return runStatement(connection,
                 u"INSERT OR REPLACE INTO irc_channels (service, name, founder, state) VALUES (?, ?, ?, ?)"_s,
-                {service, channel.name, channel.founder, packed(channel)}));
+                {service, channel.name, channel.founder, packed(channel)});
         });
 }
 
 Task<Result<Done>> IrcChannelStore::remove(QByteArray name)
 {
     return m_database.write([service = m_service, name](QSqlDatabase& connection) -> Result<Done> {
-        return done(
-            runQuery(connection, u"DELETE FROM irc_channels WHERE service = ? AND name = ?"_s, {service, name}));
+        return runStatement(connection, u"DELETE FROM irc_channels WHERE service = ? AND name = ?"_s, {service, name});
     });
 }
 
@@ -171,16 +163,16 @@ Task<Result<QList<ServerBan>>> IrcBanStore::load()
 Task<Result<Done>> IrcBanStore::put(ServerBan ban)
 {
     return m_database.write([service = m_service, ban = std::move(ban)](QSqlDatabase& connection) -> Result<Done> {
-        return done(runQuery(connection,
+        return runStatement(connection,
             u"INSERT OR REPLACE INTO irc_bans (service, mask, reason, by, at, until) VALUES (?, ?, ?, ?, ?, ?)"_s,
-            {service, ban.mask, ban.reason, ban.by, ban.at, ban.until}));
+            {service, ban.mask, ban.reason, ban.by, ban.at, ban.until});
     });
 }
 
 Task<Result<Done>> IrcBanStore::remove(QByteArray mask)
 {
     return m_database.write([service = m_service, mask](QSqlDatabase& connection) -> Result<Done> {
-        return done(runQuery(connection, u"DELETE FROM irc_bans WHERE service = ? AND mask = ?"_s, {service, mask}));
+        return runStatement(connection, u"DELETE FROM irc_bans WHERE service = ? AND mask = ?"_s, {service, mask});
     });
 }
 

@@ -59,13 +59,6 @@ StoredUser unpacked(const QByteArray& account, bool isThere, const QByteArray& b
     return user;
 }
 
-Result<Done> done(const Result<Statement>& query)
-{
-    if (!query)
-        return query.error();
-    return Done{};
-}
-
 } // namespace
 
 Task<Result<Done>> IrcUserStore::migrate(Database& database)
@@ -106,17 +99,17 @@ Task<Result<StoredUser>> IrcUserStore::find(QByteArray account)
 Task<Result<Done>> IrcUserStore::put(StoredUser user)
 {
     return m_database.write([service = m_service, user = std::move(user)](QSqlDatabase& connection) -> Result<Done> {
-        return done(runQuery(connection,
+        return runStatement(connection,
             u"INSERT OR REPLACE INTO irc_users (service, account, there, state) VALUES (?, ?, ?, ?)"_s,
-            {service, user.account, int(user.isThere), packed(user)}));
+            {service, user.account, int(user.isThere), packed(user)});
     });
 }
 
 Task<Result<Done>> IrcUserStore::remove(QByteArray account)
 {
     return m_database.write([service = m_service, account](QSqlDatabase& connection) -> Result<Done> {
-        return done(
-            runQuery(connection, u"DELETE FROM irc_users WHERE service = ? AND account = ?"_s, {service, account}));
+        return runStatement(
+            connection, u"DELETE FROM irc_users WHERE service = ? AND account = ?"_s, {service, account});
     });
 }
 

@@ -189,7 +189,7 @@ OptionList keeping()
     };
 }
 
-OptionList encryption()
+OptionList encryptionOptions()
 {
     return {
         {.key = u"tls"_s,
@@ -283,8 +283,8 @@ OptionList limits()
 OptionList xmppServiceOptions()
 {
     return accounts() + otherServers() + components() + publishing() + browsers() + calls() + keeping()
-        + XmppElsewhere::options() + XmppRooms::options() + XmppPrompt::options() + XmppShares::options() + encryption()
-        + limits() + policyOptions();
+        + XmppElsewhere::options() + XmppRooms::options() + XmppPrompt::options() + XmppShares::options()
+        + encryptionOptions() + limits() + policyOptions();
 }
 
 xmpp::ServerOptions xmppServerOptions(const OptionValues& values)

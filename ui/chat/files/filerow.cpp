@@ -17,7 +17,7 @@
 
 namespace everyport::ui {
 
-using State = chat::FileTransfer::State;
+using FileState = chat::FileTransfer::State;
 
 FileRow::FileRow(QWidget* parent)
     : QWidget(parent),
@@ -53,13 +53,13 @@ void FileRow::setFile(const chat::FileTransfer& file)
     const QString name = shownName(file.name, 120);
     const QString size = locale().formattedDataSize(file.size, 1, QLocale::DataSizeTraditionalFormat);
     const int share = file.size > 0 ? int(file.sent * 100 / file.size) : 0;
-    const bool failed = file.state == State::Failed;
+    const bool failed = file.state == FileState::Failed;
     m_name->setText(name);
     switch (file.state) {
-    case State::Waiting: m_words->setText(tr("%1, offered").arg(size)); break;
-    case State::Running: m_words->setText(tr("%1 % of %2").arg(locale().toString(share), size)); break;
-    case State::Sent: m_words->setText(tr("sent")); break;
-    case State::Failed: m_words->setText(tr("Not sent: %1").arg(shownLine(file.trouble, 200))); break;
+    case FileState::Waiting: m_words->setText(tr("%1, offered").arg(size)); break;
+    case FileState::Running: m_words->setText(tr("%1 % of %2").arg(locale().toString(share), size)); break;
+    case FileState::Sent: m_words->setText(tr("sent")); break;
+    case FileState::Failed: m_words->setText(tr("Not sent: %1").arg(shownLine(file.trouble, 200))); break;
     }
     m_words->setTone(failed ? Tone::Failed : Tone::Second);
     m_bar->setVisible(!failed);

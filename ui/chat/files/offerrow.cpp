@@ -18,7 +18,7 @@
 
 namespace everyport::ui {
 
-using State = chat::Offer::State;
+using OfferState = chat::Offer::State;
 
 OfferRow::OfferRow(QWidget* parent)
     : QWidget(parent),
@@ -67,25 +67,26 @@ QString OfferRow::words(const chat::Offer& offer) const
     const QString size = offer.size < 0 ? tr("unknown size") : bytes(offer.size);
     const bool isTalk = offer.kind == chat::Offer::Kind::Talk;
     if (offer.lasts())
-        return offer.state == State::Failed ? shownLine(offer.trouble, 400)
-            : offer.state == State::Running ? tr("Just a moment…")
-                                            : shownLine(offer.words, 200);
+        return offer.state == OfferState::Failed ? shownLine(offer.trouble, 400)
+            : offer.state == OfferState::Running ? tr("Just a moment…")
+                                                 : shownLine(offer.words, 200);
     switch (offer.state) {
-    case State::Open:
+    case OfferState::Open:
         if (isTalk)
             return offer.isEncrypted ? tr("Past the network, encrypted.")
                                      : tr("Past the network, in a conversation of its own. It is not encrypted.");
         return tr("%1, offered by %2").arg(size, from);
-    case State::Running:
+    case OfferState::Running:
         if (isTalk)
             return tr("Calling %1").arg(from);
         if (offer.size > 0)
             return tr("%1 % of %2").arg(locale().toString(int(double(offer.got) / double(offer.size) * 100)), size);
         return tr("%1 so far").arg(bytes(offer.got));
-    case State::Failed: return (isTalk ? tr("No talk: %1") : tr("Not saved: %1")).arg(shownLine(offer.trouble, 400));
-    case State::Taken:
-    case State::Refused:
-    case State::Expired: break; // said in the conversation
+    case OfferState::Failed:
+        return (isTalk ? tr("No talk: %1") : tr("Not saved: %1")).arg(shownLine(offer.trouble, 400));
+    case OfferState::Taken:
+    case OfferState::Refused:
+    case OfferState::Expired: break; // said in the conversation
     }
     return {};
 }
@@ -118,8 +119,8 @@ void OfferRow::placeButtons(bool isBelow)
 void OfferRow::setOffer(const chat::Offer& offer)
 {
     m_isTalk = offer.kind != chat::Offer::Kind::File;
-    const bool isOpen = offer.state == State::Open, isRunning = offer.state == State::Running,
-               hasFailed = offer.state == State::Failed;
+    const bool isOpen = offer.state == OfferState::Open, isRunning = offer.state == OfferState::Running,
+               hasFailed = offer.state == OfferState::Failed;
     const bool isNear = !offer.caution.isEmpty();
     const QString name = title(offer);
     m_name->setText(name);
