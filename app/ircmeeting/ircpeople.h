@@ -2,7 +2,7 @@
 
 #include "app/meeting/side.h"
 #include "protocols/irc/server/admission/admission.h"
-#include "protocols/irc/server/server.h"
+#include "protocols/irc/server/sessions/server.h"
 
 namespace everyport::ircmeeting {
 

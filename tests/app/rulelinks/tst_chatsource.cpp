@@ -16,7 +16,7 @@ struct Stage {
     Parlour parlour;
     EngineBench bench{parlour.reactor};
     ChatSource source{parlour.reactor.clock(), *parlour.space, bench.engine};
-    Account& account = parlour.online();
+    chat::Account& account = parlour.online();
     FakeLink& link = *parlour.network->link;
 
     void tell(Conversation& where, MessageKind kind, const std::function<void(Message&)>& change = {})
