@@ -277,7 +277,7 @@ private Q_SLOTS:
         QVERIFY(bot.come());
         QVERIFY(net.say(wire, "PING :1", "PONG").contains("you are helper_1 now"));
         const auto& said = net.log.entries();
-        QVERIFY(std::any_of(said.begin(), said.end(), [](const LogEntry& entry) {
+        QVERIFY(std::any_of(said.begin(), said.end(), [](const everyport::LogEntry& entry) {
             return entry.source == u"irc" && entry.text.contains(u"The nick helper was taken from helper_1!");
         }));
     }
