@@ -3,10 +3,10 @@
 #include <QVBoxLayout>
 
 #include "app/chat/commands/commands.h"
+#include "ui/chat/composer/composecompletion.h"
 #include "ui/chat/composer/composeedit.h"
 #include "ui/chat/composer/composerfoot.h"
 #include "ui/chat/composer/fieldbox.h"
-#include "ui/chat/composer/fieldcompletion.h"
 #include "ui/chat/composer/pastequestion.h"
 #include "ui/chat/composer/subjectline.h"
 #include "ui/chat/files/filesending.h"
@@ -38,7 +38,7 @@ Composer::Composer(ChatFeed& feed, QWidget* parent)
       m_subject(new SubjectLine(this)),
       m_foot(new ComposerFoot(this)),
       m_box(new FieldBox(m_edit, this)),
-      m_completion(new FieldCompletion(
+      m_completion(new ComposeCompletion(
           m_edit, m_box,
           [this](const QString& text, qsizetype cursor, bool byTab) {
               return completionAt(text, cursor, conversation(), abilities(), byTab, chat::lentCommands(m_feed.space()));

@@ -1,4 +1,4 @@
-#include "ui/chat/composer/fieldcompletion.h"
+#include "ui/chat/composer/composecompletion.h"
 
 #include <QKeyEvent>
 
@@ -7,24 +7,24 @@
 
 namespace everyport::ui {
 
-FieldCompletion::FieldCompletion(ComposeEdit* edit, QWidget* box, Find find, QObject* parent)
+ComposeCompletion::ComposeCompletion(ComposeEdit* edit, QWidget* box, Find find, QObject* parent)
     : QObject(parent), m_edit(edit), m_box(box), m_find(std::move(find))
 {
     m_edit->installEventFilter(this);
 }
 
-bool FieldCompletion::isShown() const
+bool ComposeCompletion::isShown() const
 {
     return m_popup && m_popup->isVisible();
 }
 
-void FieldCompletion::textChanged()
+void ComposeCompletion::textChanged()
 {
     if (!m_cycling)
         complete(false, false);
 }
 
-bool FieldCompletion::tabPressed(bool back)
+bool ComposeCompletion::tabPressed(bool back)
 {
     const QTextCursor cursor = m_edit->textCursor();
     const QString text = m_edit->toPlainText();
@@ -35,7 +35,7 @@ bool FieldCompletion::tabPressed(bool back)
     return true;
 }
 
-bool FieldCompletion::enterPressed()
+bool ComposeCompletion::enterPressed()
 {
     if (!isShown())
         return false;
@@ -50,7 +50,7 @@ bool FieldCompletion::enterPressed()
     return true;
 }
 
-bool FieldCompletion::step(int by)
+bool ComposeCompletion::step(int by)
 {
     if (!isShown() || m_cycling)
         return false;
@@ -58,7 +58,7 @@ bool FieldCompletion::step(int by)
     return true;
 }
 
-bool FieldCompletion::dismiss()
+bool ComposeCompletion::dismiss()
 {
     const bool wasShown = isShown();
     if (m_popup)
@@ -66,11 +66,11 @@ bool FieldCompletion::dismiss()
     return wasShown;
 }
 
-void FieldCompletion::complete(bool byTab, bool back)
+void ComposeCompletion::complete(bool byTab, bool back)
 {
     if (!m_popup) {
         m_popup = new CompletionPopup(m_box->window());
-        connect(m_popup, &CompletionPopup::chosen, this, &FieldCompletion::takeHit);
+        connect(m_popup, &CompletionPopup::chosen, this, &ComposeCompletion::takeHit);
         connect(this, &QObject::destroyed, m_popup, &QObject::deleteLater);
     }
     if (byTab && m_popup->isVisible()) {
@@ -100,7 +100,7 @@ void FieldCompletion::complete(bool byTab, bool back)
 }
 
 /// The hit stands in the text now; while Tab goes through them the next one takes its place.
-void FieldCompletion::takeHit(int hit)
+void ComposeCompletion::takeHit(int hit)
 {
     Completion completion = m_popup->completion();
     if (hit < 0 || hit >= completion.hits.size())
@@ -117,7 +117,7 @@ void FieldCompletion::takeHit(int hit)
     m_edit->setFocus(Qt::OtherFocusReason);
 }
 
-bool FieldCompletion::eventFilter(QObject* watched, QEvent* event)
+bool ComposeCompletion::eventFilter(QObject* watched, QEvent* event)
 {
     if (event->type() == QEvent::FocusOut)
         dismiss();

@@ -15,13 +15,13 @@ class ComposeEdit;
 /// Completes words in an input line: offers hits as one types, puts one in, and goes through them by Tab. The line's
 /// keys are asked here first, those of its popup among them. Owned by the composer, as the line is. The window's
 /// thread.
-class FieldCompletion : public QObject {
+class ComposeCompletion : public QObject {
     Q_OBJECT
 public:
     /// See completionAt.
     using Find = std::function<Completion(const QString& text, qsizetype cursor, bool byTab)>;
     /// The hits stand above `box`.
-    FieldCompletion(ComposeEdit* edit, QWidget* box, Find find, QObject* parent);
+    ComposeCompletion(ComposeEdit* edit, QWidget* box, Find find, QObject* parent);
 
     void textChanged();
     // Keys; true: it was one for the hits.
