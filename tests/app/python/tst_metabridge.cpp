@@ -291,4 +291,4 @@ void BridgeTest::costOfASignal()
 }
 
 QTEST_GUILESS_MAIN(BridgeTest)
-#include "tst_bridge.moc"
+#include "tst_metabridge.moc"
