@@ -25,7 +25,7 @@ struct Shown {
     devices::DeviceBook& devices;
     chat::ChatSpace& chat;
     QString dataFolder = {};
-    rulelinks::RuleDesk* rules = nullptr; ///< Null: there are none.
+    rulelinks::RuleController* rules = nullptr; ///< Null: there are none.
     plugins::PluginBook* plugins = nullptr;
 };
 

@@ -52,7 +52,7 @@ QStringList spoken(const QString& name, const Words& words)
 }
 
 RemoteIrc::RemoteIrc(Reactor& reactor, Options options)
-    : m_reactor(reactor), m_options(std::move(options)), m_desk(reactor.clock(), m_rooms)
+    : m_reactor(reactor), m_options(std::move(options)), m_controller(reactor.clock(), m_rooms)
 {
     m_options.client.client.playback = 0;
     m_standing = std::make_unique<irc::StandingClient>(
@@ -184,7 +184,7 @@ void RemoteIrc::forgetStrangers()
         const bool isStranger = !now.channels().person(each.key());
         if (isStranger) {
             m_nicks.remove(each.value());
-            m_desk.forget(each.value());
+            m_controller.forget(each.value());
         }
         return isStranger;
     });
@@ -205,7 +205,7 @@ void RemoteIrc::disconnected(const Error& reason)
         room->meeting().lost(*room, label() + u": "_s + why);
     m_keys.clear();
     m_nicks.clear();
-    m_desk.clear();
+    m_controller.clear();
     if (m_options.stateChanged)
         m_options.stateChanged(false, why);
 }
@@ -346,7 +346,7 @@ void RemoteIrc::textReceived(const Cause& by, const ReceivedText& text)
         changed(by.nick); // whoever speaks without having come (+n off) is shown by it only if they are there
         room->meeting().said(*room, keyOf(by.nick), wordsOf(text, by.id));
     } else if (!text.isChannel) {
-        for (const auto& line : m_desk.heard(keyOf(by.nick), wordsOf(text, {})))
+        for (const auto& line : m_controller.heard(keyOf(by.nick), wordsOf(text, {})))
             (void)m_standing->client()->say(by.nick, line, {ReceivedText::Kind::Notice, {}});
     }
 }

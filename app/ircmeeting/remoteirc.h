@@ -3,7 +3,7 @@
 #include <memory>
 #include <vector>
 
-#include "app/ircmeeting/remotedesk.h"
+#include "app/ircmeeting/remotecontroller.h"
 #include "app/ircmeeting/remoteroom.h"
 #include "protocols/irc/client/conversation/standingclient.h"
 
@@ -35,7 +35,7 @@ public:
     const QString& label() const { return m_options.label; }
     irc::Client* client() const; ///< Null until it is welcomed.
     QByteArray nickOfKey(const QString& key) const { return m_nicks.value(key); }
-    RemoteDesk& desk() { return m_desk; }
+    RemoteController& controller() { return m_controller; }
     void fellBehind(RemoteRoom& room, const Error& why); ///< Words could not be sent.
 
 private:
@@ -75,7 +75,7 @@ private:
     Reactor& m_reactor;
     Options m_options;
     std::vector<std::unique_ptr<RemoteRoom>> m_rooms;
-    RemoteDesk m_desk;
+    RemoteController m_controller;
     QHash<QByteArray, QString> m_keys; // by folded nick
     QHash<QString, QByteArray> m_nicks;
     quint64 m_lastKey = 0;

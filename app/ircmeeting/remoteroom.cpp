@@ -103,7 +103,7 @@ Result<Done> RemoteRoom::whisper(const Guest& from, const QString& key, const Wo
     const auto nick = m_network.nickOfKey(key);
     if (!client() || nick.isEmpty())
         return Error::refused(Reason::NotFound, u"They have gone."_s);
-    m_network.desk().talksWith(key, from);
+    m_network.controller().talksWith(key, from);
     for (const auto& line : spoken(from.person.name, words)) {
         const auto said = client()->say(nick, line,
             {words.kind == Words::Kind::Notice ? ReceivedText::Kind::Notice : ReceivedText::Kind::Message, {}});

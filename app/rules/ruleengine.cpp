@@ -203,15 +203,15 @@ void RuleEngine::stopLoop(const QString& name, const Event& event, const QString
 /// It fires; in a dry run only its words do.
 void RuleEngine::take(const Rule& rule, Event event, Fields fields, std::shared_ptr<Answer> answer)
 {
-    auto& desk = m_desks[rule.name];
-    desk.fired.push_back(m_clock.now());
-    desk.quietUntil = m_clock.now() + std::chrono::milliseconds(rule.quietMs);
+    auto& controller = m_desks[rule.name];
+    controller.fired.push_back(m_clock.now());
+    controller.quietUntil = m_clock.now() + std::chrono::milliseconds(rule.quietMs);
     m_book.tellFired(rule.name, event.at);
     if (rule.isDryRun) {
         report({event.at, rule.name, event.kind, event.fields, Outcome::DryRun, described(rule, fields)}, answer);
         return;
     }
-    desk.waiting.push_back({std::move(event), std::move(fields), std::move(answer)});
+    controller.waiting.push_back({std::move(event), std::move(fields), std::move(answer)});
     begin(rule.name);
 }
 
@@ -229,16 +229,16 @@ QString RuleEngine::objection(const Rule& rule, const Event& event)
 }
 
 /// Why it may not fire now; empty: it may.
-QString RuleEngine::limit(const Rule& rule, Desk& desk)
+QString RuleEngine::limit(const Rule& rule, Desk& controller)
 {
     const auto now = m_clock.now();
-    while (!desk.fired.empty() && desk.fired.front() + 60s <= now)
-        desk.fired.pop_front();
-    if (desk.quietUntil > now)
+    while (!controller.fired.empty() && controller.fired.front() + 60s <= now)
+        controller.fired.pop_front();
+    if (controller.quietUntil > now)
         return u"It fired a moment ago and is quiet for a while."_s;
-    if (qsizetype(desk.fired.size()) >= rule.perMinute)
+    if (qsizetype(controller.fired.size()) >= rule.perMinute)
         return u"It has fired %1 times within a minute, and may no more."_s.arg(rule.perMinute);
-    if (desk.waiting.size() >= mostWaiting)
+    if (controller.waiting.size() >= mostWaiting)
         return u"%1 events wait for it already."_s.arg(mostWaiting);
     return {};
 }
@@ -246,13 +246,13 @@ QString RuleEngine::limit(const Rule& rule, Desk& desk)
 /// What is left out by the hundred is told by the minute.
 void RuleEngine::leaveOut(const QString& name, const QString& why)
 {
-    auto& desk = m_desks[name];
-    ++desk.leftOut;
-    if (desk.telling.isActive())
+    auto& controller = m_desks[name];
+    ++controller.leftOut;
+    if (controller.telling.isActive())
         return;
     report({m_clock.wallMsecs(), name, {}, {}, Outcome::LeftOut, {why}});
-    desk.leftOut = 0;
-    desk.telling = m_clock.callLater(60s, [this, name] {
+    controller.leftOut = 0;
+    controller.telling = m_clock.callLater(60s, [this, name] {
         auto& later = m_desks[name];
         if (const auto count = std::exchange(later.leftOut, 0); count > 0)
             report({m_clock.wallMsecs(), name, {}, {}, Outcome::LeftOut,
@@ -286,21 +286,21 @@ RunReport RuleEngine::dryRun(const Rule& rule, Event event)
 
 void RuleEngine::begin(const QString& name)
 {
-    auto& desk = m_desks[name];
-    if (!std::exchange(desk.isBusy, true))
+    auto& controller = m_desks[name];
+    if (!std::exchange(controller.isBusy, true))
         m_work.start(workOff(name));
 }
 
 Task<Result<Done>> RuleEngine::workOff(QString name)
 {
     while (true) {
-        auto& desk = m_desks[name];
-        if (desk.waiting.empty()) {
-            desk.isBusy = false;
+        auto& controller = m_desks[name];
+        if (controller.waiting.empty()) {
+            controller.isBusy = false;
             co_return Done();
         }
-        auto next = std::move(desk.waiting.front());
-        desk.waiting.pop_front();
+        auto next = std::move(controller.waiting.front());
+        controller.waiting.pop_front();
         auto running = run(name, std::move(next.event), std::move(next.fields));
         auto done = co_await std::move(running);
         if (done)

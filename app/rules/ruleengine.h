@@ -119,7 +119,7 @@ private:
     void take(const Rule& rule, Event event, Fields fields, std::shared_ptr<Answer> answer);
     QString objection(const Rule& rule, const Event& event);
     void stopLoop(const QString& name, const Event& event, const QString& why);
-    QString limit(const Rule& rule, Desk& desk);
+    QString limit(const Rule& rule, Desk& controller);
     void leaveOut(const QString& name, const QString& why);
     void begin(const QString& name);
     Task<Result<Done>> workOff(QString name);

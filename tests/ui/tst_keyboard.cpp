@@ -11,7 +11,7 @@
 
 #include "app/accounts/accounts.h"
 #include "app/plugins/pluginbook.h"
-#include "app/rulelinks/ruledesk.h"
+#include "app/rulelinks/rulecontroller.h"
 #include "app/station/pluginfiles.h"
 #include "app/station/running/station.h"
 #include "tests/support/testclass.h"

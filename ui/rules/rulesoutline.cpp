@@ -1,6 +1,6 @@
 #include "ui/rules/rulesoutline.h"
 
-#include "app/rulelinks/ruledesk.h"
+#include "app/rulelinks/rulecontroller.h"
 #include "app/station/running/station.h"
 #include "netcore/task/taskset.h"
 #include "ui/frame/feedback/troubles.h"

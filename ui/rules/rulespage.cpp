@@ -9,7 +9,7 @@
 #include <QUrl>
 #include <QVBoxLayout>
 
-#include "app/rulelinks/ruledesk.h"
+#include "app/rulelinks/rulecontroller.h"
 #include "app/rules/rulefile.h"
 #include "app/station/running/station.h"
 #include "netcore/task/taskset.h"

@@ -4,7 +4,7 @@
 
 #include <QCoreApplication>
 
-#include "ui/users/userdesk.h"
+#include "ui/users/usercontroller.h"
 
 namespace everyport::ui {
 namespace {

@@ -10,7 +10,7 @@
 #include "app/plugins/pollport.h"
 #include "app/plugins/pubsubport.h"
 #include "app/plugins/stanzaport.h"
-#include "app/rulelinks/ruledesk.h"
+#include "app/rulelinks/rulecontroller.h"
 #include "app/station/running/station.h"
 
 namespace everyport {

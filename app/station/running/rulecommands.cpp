@@ -6,7 +6,7 @@
 #include <QDateTime>
 #include <QFile>
 
-#include "app/rulelinks/ruledesk.h"
+#include "app/rulelinks/rulecontroller.h"
 #include "app/rules/eventkinds.h"
 #include "app/rules/rulefile.h"
 #include "app/rules/shownrule.h"

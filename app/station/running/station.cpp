@@ -9,7 +9,7 @@
 #include "app/plugins/pluginbook.h"
 #include "app/polls/pollbook.h"
 #include "app/python/interpreter.h"
-#include "app/rulelinks/ruledesk.h"
+#include "app/rulelinks/rulecontroller.h"
 #include "app/station/process/folderlock.h"
 #include "app/station/process/storagelog.h"
 #include "app/station/running/controlport.h"
@@ -118,7 +118,7 @@ Task<Result<Done>> Station::openBooks()
         m_reactor, *m_database, m_log, *m_chatParts.secrets, std::move(m_chatParts.types));
     m_chat->setLentCommands(m_lentChatCommands.get());
     done = co_await m_chat->start();
-    m_rules = std::make_unique<rulelinks::RuleDesk>(m_reactor, m_log, m_settings.configFolder);
+    m_rules = std::make_unique<rulelinks::RuleController>(m_reactor, m_log, m_settings.configFolder);
     if (m_settings.readsConfig || m_settings.isQuiet)
         m_rules->book().load();
     m_plugins = std::make_unique<plugins::PluginBook>(m_reactor, m_log,

@@ -43,7 +43,7 @@ namespace python {
 class Interpreter;
 }
 namespace rulelinks {
-class RuleDesk;
+class RuleController;
 }
 namespace xmppchat {
 class XmppSessions;
@@ -85,7 +85,7 @@ public:
     devices::DeviceBook& devices() { return *m_devices; }
     chat::ChatSpace& chat() { return *m_chat; }
     xmppchat::XmppSessions& xmppSessions() { return *m_xmppSessions; } ///< Of the chat's XMPP accounts; always there.
-    rulelinks::RuleDesk& rules() { return *m_rules; }
+    rulelinks::RuleController& rules() { return *m_rules; }
     ServiceList& services() { return *m_services; }
     /// The same with their files: where a person changes them.
     ConfiguredServices& configured() { return *m_configured; }
@@ -130,7 +130,7 @@ private:
     std::unique_ptr<LentChatCommands> m_lentChatCommands;
     std::unique_ptr<ServiceList> m_services;
     std::unique_ptr<ConfiguredServices> m_configured;
-    std::unique_ptr<rulelinks::RuleDesk> m_rules; // hears and uses the others
+    std::unique_ptr<rulelinks::RuleController> m_rules; // hears and uses the others
     std::unique_ptr<ControlPort> m_control;
     std::unique_ptr<python::Interpreter> m_python; // runs when a prompt has asked for it
     std::unique_ptr<plugins::PluginBook> m_plugins;

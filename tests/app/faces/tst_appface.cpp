@@ -8,7 +8,7 @@
 #include "app/devices/devicebook.h"
 #include "app/plugins/pluginbook.h"
 #include "app/polls/pollbook.h"
-#include "app/rulelinks/ruledesk.h"
+#include "app/rulelinks/rulecontroller.h"
 #include "app/rules/actionkinds.h"
 #include "netcore/interfaces/reactortcp.h"
 #include "tests/app/station/stationtest.h"

@@ -18,7 +18,7 @@
 #include <QTest>
 #include <QUrl>
 
-#include "app/rulelinks/ruledesk.h"
+#include "app/rulelinks/rulecontroller.h"
 #include "app/rules/rulefile.h"
 #include "tests/support/testclass.h"
 #include "tests/ui/support/pagebench.h"

@@ -1,7 +1,7 @@
 #include <QAbstractButton>
 #include <QTest>
 
-#include "app/rulelinks/ruledesk.h"
+#include "app/rulelinks/rulecontroller.h"
 #include "app/rules/ruleengine.h"
 #include "app/rules/rulefile.h"
 #include "tests/support/strangers.h"

@@ -28,7 +28,7 @@
 #include "ui/frame/window/mainwindow.h"
 #include "ui/pages.h"
 #include "ui/plurals.h"
-#include "ui/polls/actions/polldesk.h"
+#include "ui/polls/actions/pollcontroller.h"
 #include "ui/polls/actions/presentwindow.h"
 #include "ui/polls/editor/assigntaps.h"
 #include "ui/polls/editor/readergrid.h"

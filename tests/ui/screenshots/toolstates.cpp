@@ -9,7 +9,7 @@
 #include <QTest>
 
 #include "app/plugins/pluginbook.h"
-#include "app/rulelinks/ruledesk.h"
+#include "app/rulelinks/rulecontroller.h"
 #include "app/station/pluginfiles.h"
 #include "tests/ui/screenshots/pagestates.h"
 #include "tests/ui/screenshots/settle.h"

@@ -9,7 +9,7 @@ namespace everyport::ui {
 class PageContext;
 
 /// People whom an account's network keeps a list of: what is done with them, and how it is taken back. Failures are
-/// told on the page in front. Owned by ChatDesk, which outlives what can be taken back. The window's thread.
+/// told on the page in front. Owned by ChatController, which outlives what can be taken back. The window's thread.
 class ChatContacts {
     Q_DECLARE_TR_FUNCTIONS(everyport::ui::ChatContacts)
 public:

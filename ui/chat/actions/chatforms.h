@@ -13,8 +13,8 @@ namespace everyport::ui {
 class PageContext;
 
 /// Dialogues of forms: what is asked of rooms, of services and of an account's server. Each opens its dialog and says
-/// itself what went wrong; where the account is not connected, or cannot do it, nothing opens. Owned by ChatDesk; its
-/// dialogs are the window's. The window's thread.
+/// itself what went wrong; where the account is not connected, or cannot do it, nothing opens. Owned by ChatController;
+/// its dialogs are the window's. The window's thread.
 class ChatForms : public QObject {
     Q_OBJECT
 public:

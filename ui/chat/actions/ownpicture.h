@@ -8,8 +8,8 @@ namespace everyport::ui {
 
 class PageContext;
 
-/// One's own picture: chosen from a file, made small and square, handed to the account's server. Owned by ChatDesk. The
-/// window's thread.
+/// One's own picture: chosen from a file, made small and square, handed to the account's server. Owned by
+/// ChatController. The window's thread.
 class OwnPicture : public QObject {
     Q_OBJECT
 public:

@@ -3,7 +3,7 @@
 #include <QDir>
 #include <QFile>
 
-#include "app/rulelinks/ruledesk.h"
+#include "app/rulelinks/rulecontroller.h"
 #include "tests/app/station/commandedstation.h"
 #include "tests/support/testclass.h"
 

@@ -130,31 +130,31 @@ void ServerTest::messagesByAddress()
 void ServerTest::messagesToThePreferred()
 {
     House house;
-    Peer juliet(house), desk(house), phone(house), shy(house);
+    Peer juliet(house), controller(house), phone(house), shy(house);
     juliet.logIn(u"juliet"_s);
-    desk.logIn(u"romeo"_s, u"desk"_s);
+    controller.logIn(u"romeo"_s, u"desk"_s);
     phone.logIn(u"romeo"_s, u"phone"_s);
     shy.logIn(u"romeo"_s, u"shy"_s);
-    desk.available("<priority>5</priority>");
+    controller.available("<priority>5</priority>");
     phone.available("<priority>1</priority>");
     shy.available("<priority>-1</priority>");
     juliet.say(chat("romeo@localhost", "one"));
-    QCOMPARE(bodies(desk), QStringList(u"one"_s));
+    QCOMPARE(bodies(controller), QStringList(u"one"_s));
     QVERIFY(bodies(phone).isEmpty() && bodies(shy).isEmpty());
     phone.available("<priority>5</priority>"); // two that are liked alike get it both
     juliet.say(chat("romeo@localhost", "two"));
-    QCOMPARE(bodies(desk), QStringList(u"two"_s));
+    QCOMPARE(bodies(controller), QStringList(u"two"_s));
     QCOMPARE(bodies(phone), QStringList(u"two"_s));
     juliet.say(chat("romeo@localhost", "news", "headline")); // all but the shy
-    QVERIFY(!bodies(desk).isEmpty() && !bodies(phone).isEmpty() && bodies(shy).isEmpty());
+    QVERIFY(!bodies(controller).isEmpty() && !bodies(phone).isEmpty() && bodies(shy).isEmpty());
     juliet.say(chat("romeo@localhost/shy", "you"));
     QCOMPARE(bodies(shy), QStringList(u"you"_s));
-    desk.say("<presence type='unavailable'/>");
+    controller.say("<presence type='unavailable'/>");
     phone.say("</stream:stream>");
     juliet.say(chat("romeo@localhost", "kept")); // only the shy one is left, so it waits
     QVERIFY(bodies(shy).isEmpty());
-    desk.available();
-    QCOMPARE(bodies(desk), QStringList(u"kept"_s));
+    controller.available();
+    QCOMPARE(bodies(controller), QStringList(u"kept"_s));
 }
 
 void ServerTest::stampsTheSender()
@@ -226,17 +226,17 @@ void ServerTest::handsOverOnce()
 {
     House house;
     house.users.passwords[u"romeo"_s] = u"pw"_s;
-    Peer juliet(house), desk(house), phone(house);
+    Peer juliet(house), controller(house), phone(house);
     juliet.logIn(u"juliet"_s);
     juliet.say(chat("romeo@localhost", "1"));
-    desk.logIn(u"romeo"_s, u"desk"_s);
+    controller.logIn(u"romeo"_s, u"desk"_s);
     phone.logIn(u"romeo"_s, u"phone"_s);
     house.offline.sluice.close();
-    desk.available();
+    controller.available();
     phone.available();
     house.offline.sluice.open();
     house.reactor.turn();
-    QCOMPARE(bodies(desk) + bodies(phone), QStringList(u"1"_s));
+    QCOMPARE(bodies(controller) + bodies(phone), QStringList(u"1"_s));
     QVERIFY(house.offline.messages[u"romeo"_s].isEmpty());
 }
 
@@ -355,14 +355,14 @@ void ServerTest::requestsBetweenClients()
 void ServerTest::rosterGetAndSet()
 {
     House house;
-    Peer desk(house), phone(house), deaf(house);
-    desk.logIn(u"juliet"_s, u"desk"_s);
+    Peer controller(house), phone(house), deaf(house);
+    controller.logIn(u"juliet"_s, u"desk"_s);
     phone.logIn(u"juliet"_s, u"phone"_s);
     deaf.logIn(u"juliet"_s, u"deaf"_s);
     const QByteArray get = "<iq type='get' id='r'><query xmlns='jabber:iq:roster'/></iq>";
-    QVERIFY(desk.ask(get).child(u"query", ns::roster).elements().isEmpty());
+    QVERIFY(controller.ask(get).child(u"query", ns::roster).elements().isEmpty());
     phone.ask(get);
-    desk.say(
+    controller.say(
         "<iq type='set' id='s'><query xmlns='jabber:iq:roster'><item jid='Romeo@example.net/x' name='R' subscription='both' ask='subscribe'><group>Friends</group><group>Lovers</group></item></query></iq>");
     const auto push = phone.nextOf(u"iq"_s);
     QCOMPARE(push.attribute(u"type"), u"set"_s);
@@ -372,17 +372,17 @@ void ServerTest::rosterGetAndSet()
     QCOMPARE(item.attribute(u"subscription"), u"none"_s); // §2.1.2.5: a client has no say in it
     QVERIFY(!item.hasAttribute(u"ask"));
     QCOMPARE(item.elements().size(), 2);
-    QCOMPARE(desk.heard().size(), 2); // a push and the result
+    QCOMPARE(controller.heard().size(), 2); // a push and the result
     QVERIFY(deaf.heard().isEmpty());
     const auto roster = deaf.ask(get).child(u"query", ns::roster);
     QCOMPARE(roster.elements().size(), 1);
     QCOMPARE(
-        errorOf(desk.ask(
+        errorOf(controller.ask(
             "<iq type='set' id='d'><query xmlns='jabber:iq:roster'><item jid='romeo@example.net' subscription='remove'/></query></iq>")),
         u"result"_s);
     QCOMPARE(deaf.nextOf(u"iq"_s).child(u"query", ns::roster).child(u"item").attribute(u"subscription"), u"remove"_s);
     QCOMPARE(
-        errorOf(desk.ask(
+        errorOf(controller.ask(
             "<iq type='set' id='d'><query xmlns='jabber:iq:roster'><item jid='romeo@example.net' subscription='remove'/></query></iq>")),
         u"item-not-found"_s);
 }
@@ -592,19 +592,20 @@ void ServerTest::removesAccounts()
     ServerOptions options;
     options.registrationOpen = true;
     House house(options);
-    Peer desk(house), phone(house), romeo(house);
-    desk.logIn(u"juliet"_s, u"desk"_s);
+    Peer controller(house), phone(house), romeo(house);
+    controller.logIn(u"juliet"_s, u"desk"_s);
     phone.logIn(u"juliet"_s, u"phone"_s);
     romeo.logIn(u"romeo"_s);
     romeo.available();
-    desk.say("<presence type='subscribe' to='romeo@localhost'/>");
+    controller.say("<presence type='subscribe' to='romeo@localhost'/>");
     romeo.say("<presence type='subscribed' to='juliet@localhost'/>");
     romeo.forget();
-    desk.forget();
-    const auto answer = desk.ask("<iq type='set' id='1'><query xmlns='jabber:iq:register'><remove/></query></iq>");
+    controller.forget();
+    const auto answer = controller.ask(
+        "<iq type='set' id='1'><query xmlns='jabber:iq:register'><remove/></query></iq>");
     QCOMPARE(errorOf(answer), u"result"_s);
     QVERIFY(phone.heard().first().contains(u"not-authorized"));
-    QVERIFY(!desk.isConnected() && !phone.isConnected());
+    QVERIFY(!controller.isConnected() && !phone.isConnected());
     QVERIFY(!house.users.passwords.contains(u"juliet"_s));
     QVERIFY(!house.rosters.rosters.contains(u"juliet"_s));
     QVERIFY(romeo.heard().join(u' ').contains(u"type='unsubscribe'"));

@@ -385,15 +385,15 @@ void ResumptionTest::anEndInOrderIsTheEnd()
 void ResumptionTest::holdsBackWhileInactive()
 {
     House house;
-    Peer juliet(house), phone(house), desk(house);
+    Peer juliet(house), phone(house), controller(house);
     juliet.logIn(u"juliet"_s);
     phone.logIn(u"romeo"_s, u"phone"_s);
-    desk.logIn(u"romeo"_s, u"desk"_s);
+    controller.logIn(u"romeo"_s, u"desk"_s);
     phone.available();
     phone.say("<inactive xmlns='urn:xmpp:csi:0'/>");
     phone.forget();
-    desk.available("<priority>-1</priority><show>away</show>");
-    desk.available("<priority>-1</priority><show>dnd</show>");
+    controller.available("<priority>-1</priority><show>away</show>");
+    controller.available("<priority>-1</priority><show>dnd</show>");
     juliet.say(
         "<message to='romeo@localhost' type='chat'><composing xmlns='http://jabber.org/protocol/chatstates'/></message>");
     QVERIFY(phone.heard().isEmpty());
@@ -402,7 +402,7 @@ void ResumptionTest::holdsBackWhileInactive()
     QCOMPARE(presence.childText(u"show"), u"dnd"_s); // the last of them alone
     QVERIFY(!phone.next().child(u"composing", ns::chatStates).isNull());
     QCOMPARE(phone.next().childText(u"body"), u"wake up"_s);
-    desk.available("<priority>-1</priority>");
+    controller.available("<priority>-1</priority>");
     QVERIFY(phone.heard().isEmpty()); // still inactive
     phone.say("<active xmlns='urn:xmpp:csi:0'/>");
     QCOMPARE(phone.next().name(), u"presence"_s);

@@ -17,10 +17,10 @@ class PageContext;
 
 /// What the Chat page and its outline share, and what outlives the page: the feed, the actions, what is done with
 /// accounts, conversations and addresses, notes on the desktop. The window's thread.
-class ChatDesk : public QObject {
+class ChatController : public QObject {
     Q_OBJECT
 public:
-    explicit ChatDesk(PageContext& context);
+    explicit ChatController(PageContext& context);
 
     PageContext& context() const { return m_context; }
     ChatFeed& feed() { return m_feed; }

@@ -16,11 +16,11 @@ class PresentWindow;
 
 /// What can be done with polls, for page, menu and palette alike: the poll that is in hand and the actions on it.
 /// Made with the outline, before there is a page.
-class PollDesk : public QObject {
+class PollController : public QObject {
     Q_OBJECT
 public:
-    explicit PollDesk(PageContext& context);
-    ~PollDesk() override;
+    explicit PollController(PageContext& context);
+    ~PollController() override;
 
     PageContext& context() const { return m_context; }
     PollFeed& feed() { return m_feed; }

@@ -1,4 +1,4 @@
-#include "ui/console/session/consoledesk.h"
+#include "ui/console/session/consolecontroller.h"
 
 #include <QDateTime>
 
@@ -42,7 +42,7 @@ QString CommandRecord::copied() const
     return text;
 }
 
-ConsoleDesk::ConsoleDesk(PageContext& context)
+ConsoleController::ConsoleController(PageContext& context)
     : interruptAction(new QAction(icon(u"circle-stop"_s), tr("Interrupt"), this)),
       clearAction(new QAction(icon(u"trash-2"_s), tr("Clear"), this)),
       fileAction(new QAction(icon(u"file-text"_s), tr("Run a file…"), this)),
@@ -55,10 +55,10 @@ ConsoleDesk::ConsoleDesk(PageContext& context)
         book.add(action, u"console/"_s + id, tr("Console"));
         context.window()->addAction(action);
     };
-    on(interruptAction, u"interrupt"_s, &ConsoleDesk::interrupt);
-    on(clearAction, u"clear"_s, &ConsoleDesk::clear);
-    on(fileAction, u"file"_s, &ConsoleDesk::runFile);
-    on(renewAction, u"renew"_s, &ConsoleDesk::renew);
+    on(interruptAction, u"interrupt"_s, &ConsoleController::interrupt);
+    on(clearAction, u"clear"_s, &ConsoleController::clear);
+    on(fileAction, u"file"_s, &ConsoleController::runFile);
+    on(renewAction, u"renew"_s, &ConsoleController::renew);
     interruptAction->setToolTip(tr("Stop what runs (Ctrl+C in the prompt)"));
     clearAction->setToolTip(tr("Clear what is shown; names and history stay (Ctrl+L in the prompt)"));
     renewAction->setToolTip(tr("Forget all names and begin anew (Ctrl+D in an empty prompt)"));
@@ -66,9 +66,9 @@ ConsoleDesk::ConsoleDesk(PageContext& context)
     addFixedKeys();
 }
 
-ConsoleDesk::~ConsoleDesk() = default;
+ConsoleController::~ConsoleController() = default;
 
-void ConsoleDesk::addFixedKeys()
+void ConsoleController::addFixedKeys()
 {
     auto& book = m_context.shortcuts();
     const auto fixed = [&](const QString& text, const QKeySequence& keys) { book.addFixed(tr("Console"), text, keys); };
@@ -81,7 +81,7 @@ void ConsoleDesk::addFixedKeys()
     fixed(tr("New session, in an empty prompt"), QKeySequence(Qt::CTRL | Qt::Key_D));
 }
 
-bool ConsoleDesk::open()
+bool ConsoleController::open()
 {
     if (!m_hasHistory) {
         m_hasHistory = true;
@@ -113,7 +113,7 @@ bool ConsoleDesk::open()
     return false;
 }
 
-Result<Done> ConsoleDesk::openSession()
+Result<Done> ConsoleController::openSession()
 {
     Station& station = m_context.station();
     station.face(); // before Python asks for what it shows
@@ -132,7 +132,7 @@ Result<Done> ConsoleDesk::openSession()
     return Done();
 }
 
-void ConsoleDesk::lend(const ChosenRow& row)
+void ConsoleController::lend(const ChosenRow& row)
 {
     if (row == m_lent)
         return;
@@ -140,7 +140,7 @@ void ConsoleDesk::lend(const ChosenRow& row)
     lendNow();
 }
 
-void ConsoleDesk::lendNow()
+void ConsoleController::lendNow()
 {
     QString words;
     if (m_session && !m_lent.isEmpty()) {
@@ -158,7 +158,7 @@ void ConsoleDesk::lendNow()
     Q_EMIT lentChanged();
 }
 
-ConsoleDesk::Ran ConsoleDesk::run(const QString& source, bool mustRun)
+ConsoleController::Ran ConsoleController::run(const QString& source, bool mustRun)
 {
     if (source.trimmed().isEmpty())
         return Ran::Nothing;
@@ -174,7 +174,7 @@ ConsoleDesk::Ran ConsoleDesk::run(const QString& source, bool mustRun)
     m_running = m_feeding = record;
     m_isAnnounced = false;
     m_busySince.start();
-    const QPointer<ConsoleDesk> alive = this;
+    const QPointer<ConsoleController> alive = this;
     const auto fed = m_session->feed(dedented(source), mustRun);
     if (!alive)
         return Ran::Done;
@@ -198,7 +198,7 @@ ConsoleDesk::Ran ConsoleDesk::run(const QString& source, bool mustRun)
 
 /// The command that is being fed is shown once it has something to show, or takes its time: what is incomplete never
 /// is.
-void ConsoleDesk::announce()
+void ConsoleController::announce()
 {
     if (!m_feeding || std::exchange(m_isAnnounced, true))
         return;
@@ -206,7 +206,7 @@ void ConsoleDesk::announce()
     Q_EMIT stateChanged();
 }
 
-void ConsoleDesk::keep(const QString& source)
+void ConsoleController::keep(const QString& source)
 {
     QString command = source;
     while (command.endsWith(u'\n'))
@@ -216,7 +216,7 @@ void ConsoleDesk::keep(const QString& source)
         m_context.tellFault(tr("History of the console"), kept.error());
 }
 
-void ConsoleDesk::audit(const QString& command)
+void ConsoleController::audit(const QString& command)
 {
     AuditEntry entry;
     entry.event = u"command"_s;
@@ -227,19 +227,19 @@ void ConsoleDesk::audit(const QString& command)
     m_context.station().accounts().audit().add(std::move(entry));
 }
 
-void ConsoleDesk::interrupt()
+void ConsoleController::interrupt()
 {
     if (m_session && m_running)
         m_session->interrupt();
 }
 
-void ConsoleDesk::cancel(int number)
+void ConsoleController::cancel(int number)
 {
     if (m_session)
         m_session->cancel(number);
 }
 
-void ConsoleDesk::runFile()
+void ConsoleController::runFile()
 {
     askWhichFile(
         m_context.window(), tr("Run a file"), tr("Python (*.py);;All files (*)"), this, [this](const QString& file) {
@@ -249,7 +249,7 @@ void ConsoleDesk::runFile()
         });
 }
 
-void ConsoleDesk::clear()
+void ConsoleController::clear()
 {
     m_records.clear();
     if (m_running)
@@ -257,7 +257,7 @@ void ConsoleDesk::clear()
     Q_EMIT cleared();
 }
 
-void ConsoleDesk::renew()
+void ConsoleController::renew()
 {
     if (m_feeding) { // it computes, and this comes from inside
         m_context.tell(tr("The command before has not ended yet. Interrupt stops it."));
@@ -273,7 +273,7 @@ void ConsoleDesk::renew()
     open();
 }
 
-CommandRecordPtr ConsoleDesk::recordOf(int number) const
+CommandRecordPtr ConsoleController::recordOf(int number) const
 {
     const auto found = std::find_if(m_records.begin(), m_records.end(),
         [number](const CommandRecordPtr& record) { return record->number == number; });

@@ -1,4 +1,4 @@
-#include "app/rulelinks/ruledesk.h"
+#include "app/rulelinks/rulecontroller.h"
 
 #include <QDir>
 #include <QFile>
@@ -32,7 +32,7 @@ struct Scene {
     Accounts accounts{parlour.reactor, *parlour.database};
     devices::DeviceBook devices{
         parlour.reactor, *parlour.database, devices::DeviceBookOptions{.folder = folder.filePath(u"no-ports"_s)}};
-    RuleDesk desk{parlour.reactor, parlour.log, folder.path()};
+    RuleController controller{parlour.reactor, parlour.log, folder.path()};
 
     Scene()
     {
@@ -55,8 +55,8 @@ struct Scene {
     }
     void run()
     {
-        desk.book().load();
-        desk.run({accounts, devices, *room.book, *parlour.space, *fakes.list, ports, *parlour.database});
+        controller.book().load();
+        controller.run({accounts, devices, *room.book, *parlour.space, *fakes.list, ports, *parlour.database});
     }
     void note(const QString& event)
     {
@@ -111,9 +111,9 @@ private Q_SLOTS:
         for (const auto& event : {u"login"_s, u"command"_s, u"account-changed"_s, u"login-refused"_s})
             scene.note(event);
         for (const auto& kind : {u"login"_s, u"command"_s, u"account-changed"_s, u"login-refused"_s, failed, lockedOut})
-            QVERIFY2(scene.desk.engine()->latest(kind).isEmpty(), qPrintable(kind));
+            QVERIFY2(scene.controller.engine()->latest(kind).isEmpty(), qPrintable(kind));
         scene.note(failed);
-        const auto heard = scene.desk.engine()->latest(failed);
+        const auto heard = scene.controller.engine()->latest(failed);
         QCOMPARE(heard.size(), 1);
         QVERIFY(!heard.first().fields.contains(u"detail"_s)); // a command, or what was tried
         QVERIFY(heard.first().at > 0);
@@ -138,12 +138,12 @@ private Q_SLOTS:
     {
         Scene scene;
         scene.tellsOf(failed);
-        QVERIFY(!scene.desk.engine());
+        QVERIFY(!scene.controller.engine());
         scene.note(failed); // before it runs
         scene.run();
-        QVERIFY(scene.desk.engine());
-        scene.desk.stop();
-        QVERIFY(!scene.desk.engine());
+        QVERIFY(scene.controller.engine());
+        scene.controller.stop();
+        QVERIFY(!scene.controller.engine());
         scene.note(failed);
         QCOMPARE(scene.saidBy(failed), QStringList());
         scene.run();
@@ -172,8 +172,8 @@ private Q_SLOTS:
         scene.run();
         QCOMPARE(scene.saidBy(u"rules"_s), QStringList());
         scene.write(failed, "[when]\nevent = \"card-red\"\n");
-        scene.desk.reload();
-        QVERIFY(scene.desk.book().find(failed)->isBroken);
+        scene.controller.reload();
+        QVERIFY(scene.controller.book().find(failed)->isBroken);
         QCOMPARE(scene.saidBy(u"rules"_s).size(), 1);
         QVERIFY2(scene.saidBy(u"rules"_s).first().contains(u"login-failed.toml:2"_s),
             qPrintable(scene.saidBy(u"rules"_s).first()));
@@ -181,4 +181,4 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(RuleDeskTest)
-#include "tst_ruledesk.moc"
+#include "tst_rulecontroller.moc"

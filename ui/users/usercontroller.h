@@ -34,11 +34,11 @@ struct UserBelongings {
 /// The accounts as the page needs them: asked for when something has changed, and every two seconds while somebody
 /// looks. What is done by it stands in the audit log as done in the window. Stays while the window does: Undo of what
 /// was done by it may be pressed when the page has been made anew.
-class UserDesk : public QObject, private AccountEvents {
+class UserController : public QObject, private AccountEvents {
     Q_OBJECT
 public:
-    explicit UserDesk(PageContext& context, QObject* parent = nullptr);
-    ~UserDesk() override;
+    explicit UserController(PageContext& context, QObject* parent = nullptr);
+    ~UserController() override;
 
     PageContext& context() const { return m_context; }
     Accounts& accounts() const { return m_accounts; }

@@ -1,4 +1,4 @@
-#include "ui/chat/actions/chatdesk.h"
+#include "ui/chat/actions/chatcontroller.h"
 
 #include <QDesktopServices>
 #include <QPointer>
@@ -22,7 +22,7 @@ const auto page = QStringLiteral("chat");
 
 } // namespace
 
-ChatDesk::ChatDesk(PageContext& context)
+ChatController::ChatController(PageContext& context)
     : m_context(context),
       m_feed(context.station().chat()),
       m_contacts(context, m_feed.space()),
@@ -30,7 +30,7 @@ ChatDesk::ChatDesk(PageContext& context)
       m_picture(context, m_feed.space()),
       m_actions(*this)
 {
-    connect(&m_forms, &ChatForms::linkWanted, this, &ChatDesk::openLink);
+    connect(&m_forms, &ChatForms::linkWanted, this, &ChatController::openLink);
     connect(&m_feed, &ChatFeed::worthANote, this, [this](qint64 id, const chat::Message& message) {
         const Conversation* where = space().conversation(id);
         if (!where || id == m_inFront)
@@ -53,19 +53,19 @@ ChatDesk::ChatDesk(PageContext& context)
     });
 }
 
-void ChatDesk::show(qint64 conversation)
+void ChatController::show(qint64 conversation)
 {
     m_context.goTo(page, QString::number(conversation));
 }
 
-void ChatDesk::setInFront(qint64 conversation)
+void ChatController::setInFront(qint64 conversation)
 {
     m_inFront = conversation;
     if (conversation != 0)
         m_notes.takeBack(conversation);
 }
 
-void ChatDesk::addAccount(const AccountDialog::Wish& wish)
+void ChatController::addAccount(const AccountDialog::Wish& wish)
 {
     auto* dialog = new AccountDialog(m_context, m_feed, wish);
     connect(dialog, &AccountDialog::saved, this, [this](qint64 id) {
@@ -75,13 +75,13 @@ void ChatDesk::addAccount(const AccountDialog::Wish& wish)
     dialog->open();
 }
 
-void ChatDesk::editAccount(qint64 account)
+void ChatController::editAccount(qint64 account)
 {
     if (space().account(account))
         (new AccountDialog(m_context, m_feed, {.account = account}))->open();
 }
 
-void ChatDesk::removeAccount(qint64 id)
+void ChatController::removeAccount(qint64 id)
 {
     const chat::Account* account = space().account(id);
     if (!account)
@@ -91,13 +91,13 @@ void ChatDesk::removeAccount(qint64 id)
         [this, id] { m_context.tasks().start(space().removeAccount(id), tr("Removing the account")); });
 }
 
-void ChatDesk::newChat(qint64 account)
+void ChatController::newChat(qint64 account)
 {
     if (space().accounts().empty()) {
         addAccount();
         return;
     }
-    const QPointer<ChatDesk> self(this);
+    const QPointer<ChatController> self(this);
     auto* dialog = new NewChatDialog(m_context, m_feed, account, [self](qint64 conversation) {
         if (self)
             self->show(conversation);
@@ -106,9 +106,9 @@ void ChatDesk::newChat(qint64 account)
     dialog->open();
 }
 
-void ChatDesk::openPerson(qint64 account, const QString& name)
+void ChatController::openPerson(qint64 account, const QString& name)
 {
-    const QPointer<ChatDesk> self(this);
+    const QPointer<ChatController> self(this);
     m_context.tasks().start(space().openPerson(account, name).then([self](qint64 id) {
         if (self)
             self->show(id);
@@ -117,7 +117,7 @@ void ChatDesk::openPerson(qint64 account, const QString& name)
         tr("Writing to %1").arg(shownName(name)));
 }
 
-void ChatDesk::joinAgain(qint64 id)
+void ChatController::joinAgain(qint64 id)
 {
     const Conversation* room = space().conversation(id);
     if (room && room->account)
@@ -125,7 +125,7 @@ void ChatDesk::joinAgain(qint64 id)
             tr("Joining %1").arg(shownName(room->name)));
 }
 
-void ChatDesk::leave(qint64 id)
+void ChatController::leave(qint64 id)
 {
     const Conversation* room = space().conversation(id);
     if (!room || !room->account || room->kind == Conversation::Kind::Network)
@@ -143,7 +143,7 @@ void ChatDesk::leave(qint64 id)
                 openPerson(account, name);
                 return;
             }
-            const QPointer<ChatDesk> self(this);
+            const QPointer<ChatController> self(this);
             m_context.tasks().start(space().openRoom(account, name, password).then([self](qint64 back) {
                 if (self)
                     self->show(back);
@@ -154,14 +154,14 @@ void ChatDesk::leave(qint64 id)
         QStringLiteral("log-out"));
 }
 
-bool ChatDesk::openUrl(const QUrl& url)
+bool ChatController::openUrl(const QUrl& url)
 {
     const auto& types = space().types();
     const bool known = std::any_of(types.begin(), types.end(),
         [&](const auto& type) { return type->schemes().contains(url.scheme(), Qt::CaseInsensitive); });
     if (!known)
         return false;
-    const QPointer<ChatDesk> self(this);
+    const QPointer<ChatController> self(this);
     m_context.tasks().start(space()
                                 .openUrl(url)
                                 .then([self](qint64 id) {
@@ -178,7 +178,7 @@ bool ChatDesk::openUrl(const QUrl& url)
 }
 
 /// No account fits: one is offered, filled in as the address says; once it is there the address is opened again.
-void ChatDesk::openMissing(const QUrl& url, const Error& error)
+void ChatController::openMissing(const QUrl& url, const Error& error)
 {
     for (const auto& type : space().types()) {
         const auto place = type->placeOf(url);
@@ -193,7 +193,7 @@ void ChatDesk::openMissing(const QUrl& url, const Error& error)
     m_context.tellFault(tr("Opening %1").arg(shownLine(url.toDisplayString(), 80)), error);
 }
 
-void ChatDesk::openLink(const QUrl& url)
+void ChatController::openLink(const QUrl& url)
 {
     static const QStringList outside = {QStringLiteral("http"), QStringLiteral("https"), QStringLiteral("mailto")};
     if (openUrl(url))

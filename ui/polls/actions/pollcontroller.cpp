@@ -1,4 +1,4 @@
-#include "ui/polls/actions/polldesk.h"
+#include "ui/polls/actions/pollcontroller.h"
 
 #include <QClipboard>
 #include <QFile>
@@ -29,18 +29,19 @@ using polls::Poll;
 
 namespace {
 
-Task<Result<Done>> openAndTell(PollDesk* desk, QString id)
+Task<Result<Done>> openAndTell(PollController* controller, QString id)
 {
-    auto opening = desk->feed().book().openPoll(id);
+    auto opening = controller->feed().book().openPoll(id);
     auto opened = co_await std::move(opening);
     if (!opened)
         co_return opened;
     // only now: a poll that was just written may not have been in the book before
-    const QString name = desk->nameOf(id);
-    desk->context().undo().done(
-        PollDesk::tr("Voting on “%1” is open.").arg(name),
-        [desk, id, name] {
-            desk->context().tasks().start(desk->feed().book().closePoll(id), PollDesk::tr("Closing “%1”").arg(name));
+    const QString name = controller->nameOf(id);
+    controller->context().undo().done(
+        PollController::tr("Voting on “%1” is open.").arg(name),
+        [controller, id, name] {
+            controller->context().tasks().start(
+                controller->feed().book().closePoll(id), PollController::tr("Closing “%1”").arg(name));
         },
         u"play"_s);
     co_return opened;
@@ -48,7 +49,8 @@ Task<Result<Done>> openAndTell(PollDesk* desk, QString id)
 
 } // namespace
 
-PollDesk::PollDesk(PageContext& context) : m_context(context), m_feed(context.station()), m_followed(context.memory())
+PollController::PollController(PageContext& context)
+    : m_context(context), m_feed(context.station()), m_followed(context.memory())
 {
     openAction = make(u"open"_s, u"play"_s, tr("&Open voting"), QKeySequence(Qt::CTRL | Qt::Key_Return));
     closeAction = make(u"close"_s, u"square"_s, tr("&Close voting"));
@@ -69,16 +71,16 @@ PollDesk::PollDesk(PageContext& context) : m_context(context), m_feed(context.st
     leaveAction = make(u"leave"_s, u"log-out"_s, tr("Stop following"));
     connectActions();
     for (auto signal : {&PollFeed::changedPoll, &PollFeed::removedPoll})
-        connect(&m_feed, signal, this, &PollDesk::updateActions);
+        connect(&m_feed, signal, this, &PollController::updateActions);
     updateActions();
 }
 
-PollDesk::~PollDesk()
+PollController::~PollController()
 {
     m_present.reset(); // it looks at the feed
 }
 
-QAction* PollDesk::make(const QString& id, const QString& iconName, const QString& text, const QKeySequence& keys)
+QAction* PollController::make(const QString& id, const QString& iconName, const QString& text, const QKeySequence& keys)
 {
     auto* action = new QAction(icon(iconName), text, this);
     if (!id.isEmpty())
@@ -86,7 +88,7 @@ QAction* PollDesk::make(const QString& id, const QString& iconName, const QStrin
     return action;
 }
 
-void PollDesk::connectActions()
+void PollController::connectActions()
 {
     const auto on = [this](QAction* action, auto call) { connect(action, &QAction::triggered, this, call); };
     on(openAction, [this] {
@@ -95,19 +97,19 @@ void PollDesk::connectActions()
             openVoting(id);
     });
     on(closeAction, [this] { closeVoting(likelyPoll()); });
-    on(roundAction, &PollDesk::newRound);
+    on(roundAction, &PollController::newRound);
     on(presentAction, [this] { present(likelyPoll()); });
     on(resultsAction, [this](bool shown) { setResultsShown(likelyPoll(), shown); });
     on(editAction, [this] { Q_EMIT editWanted(m_current); });
-    on(duplicateAction, &PollDesk::duplicate);
+    on(duplicateAction, &PollController::duplicate);
     on(removeAction, [this] { remove(m_current, false); });
     on(csvAction, [this] { exportTo(u"csv"_s); });
     on(pngAction, [this] { exportTo(u"png"_s); });
     on(svgAction, [this] { exportTo(u"svg"_s); });
-    on(copyAction, &PollDesk::copyFigures);
-    on(tapAction, &PollDesk::tapSomething);
-    on(importAction, &PollDesk::importFile);
-    on(followAction, &PollDesk::followOther);
+    on(copyAction, &PollController::copyFigures);
+    on(tapAction, &PollController::tapSomething);
+    on(importAction, &PollController::importFile);
+    on(followAction, &PollController::followOther);
     on(leaveAction, [this] {
         const QString address = m_current;
         setCurrent({});
@@ -117,7 +119,7 @@ void PollDesk::connectActions()
     });
 }
 
-void PollDesk::setCurrent(const QString& id)
+void PollController::setCurrent(const QString& id)
 {
     if (id == m_current)
         return;
@@ -126,17 +128,17 @@ void PollDesk::setCurrent(const QString& id)
     Q_EMIT currentChanged();
 }
 
-const Poll* PollDesk::poll() const
+const Poll* PollController::poll() const
 {
     return m_feed.book().find(m_current);
 }
 
-FollowedPoll* PollDesk::followedPoll() const
+FollowedPoll* PollController::followedPoll() const
 {
     return m_followed.poll(m_current);
 }
 
-QString PollDesk::likelyPoll() const
+QString PollController::likelyPoll() const
 {
     if (poll())
         return m_current;
@@ -148,13 +150,13 @@ QString PollDesk::likelyPoll() const
     return all.isEmpty() ? QString() : all.last().id;
 }
 
-QString PollDesk::nameOf(const QString& id) const
+QString PollController::nameOf(const QString& id) const
 {
     const Poll* found = m_feed.book().find(id);
     return found ? pollTitle(*found).left(60) : id;
 }
 
-void PollDesk::updateActions()
+void PollController::updateActions()
 {
     const Poll* own = m_feed.book().find(likelyPoll());
     const bool chosen = poll();
@@ -177,18 +179,18 @@ void PollDesk::updateActions()
     leaveAction->setVisible(followedPoll());
 }
 
-void PollDesk::setWriting(std::function<QString()> poll)
+void PollController::setWriting(std::function<QString()> poll)
 {
     m_writing = std::move(poll);
     updateActions();
 }
 
-void PollDesk::openVoting(const QString& id)
+void PollController::openVoting(const QString& id)
 {
     m_context.tasks().start(openAndTell(this, id), tr("Opening “%1”").arg(nameOf(id)));
 }
 
-void PollDesk::closeVoting(const QString& id)
+void PollController::closeVoting(const QString& id)
 {
     m_context.tasks().start(m_feed.book().closePoll(id), tr("Closing “%1”").arg(nameOf(id)));
     m_context.undo().done(
@@ -197,7 +199,7 @@ void PollDesk::closeVoting(const QString& id)
         u"square"_s);
 }
 
-void PollDesk::newRound()
+void PollController::newRound()
 {
     const QString id = likelyPoll();
     m_context.undo().willDo(
@@ -205,7 +207,7 @@ void PollDesk::newRound()
         [this, id] { m_context.tasks().start(m_feed.book().resetPoll(id), tr("Beginning a new round")); }, u"repeat"_s);
 }
 
-void PollDesk::remove(const QString& id, bool atOnce)
+void PollController::remove(const QString& id, bool atOnce)
 {
     const Poll* found = m_feed.book().find(id);
     if (!found)
@@ -230,13 +232,13 @@ void PollDesk::remove(const QString& id, bool atOnce)
     }
 }
 
-void PollDesk::setResultsShown(const QString& id, bool shown)
+void PollController::setResultsShown(const QString& id, bool shown)
 {
     m_context.tasks().start(
         m_feed.book().setResultsHidden(id, !shown), shown ? tr("Showing the results") : tr("Hiding the results"));
 }
 
-void PollDesk::duplicate()
+void PollController::duplicate()
 {
     const Poll* found = poll();
     if (!found)
@@ -249,14 +251,14 @@ void PollDesk::duplicate()
     Q_EMIT showWanted(copy.id);
 }
 
-void PollDesk::present(const QString& id)
+void PollController::present(const QString& id)
 {
     if (!m_present)
         m_present = std::make_unique<PresentWindow>(*this);
     m_present->open(followedPoll() ? m_current : id);
 }
 
-void PollDesk::tapSomething()
+void PollController::tapSomething()
 {
     auto& book = m_context.station().devices();
     const Poll* target = m_feed.book().find(likelyPoll());
@@ -284,13 +286,13 @@ void PollDesk::tapSomething()
         m_context.tellFault(tr("Tapping a simulated card"), done.error());
 }
 
-void PollDesk::importFile()
+void PollController::importFile()
 {
     askWhichFile(m_context.window(), tr("Import polls"), tr("Polls (*.toml);;All files (*)"), this,
         [this](const QString& file) { importFrom(file); });
 }
 
-void PollDesk::importFrom(const QString& file)
+void PollController::importFrom(const QString& file)
 {
     const QString name = QFileInfo(file).fileName();
     const QString what = tr("Importing %1").arg(name);
@@ -304,7 +306,7 @@ void PollDesk::importFrom(const QString& file)
     m_context.tasks().start(importPolls(source.readAll()), what);
 }
 
-Task<Result<Done>> PollDesk::importPolls(QByteArray toml)
+Task<Result<Done>> PollController::importPolls(QByteArray toml)
 {
     auto ids = co_await m_feed.book().importPolls(toml);
     if (!ids)
@@ -315,7 +317,7 @@ Task<Result<Done>> PollDesk::importPolls(QByteArray toml)
     co_return Done();
 }
 
-Task<Result<Done>> PollDesk::exportVotes(QString id, QString file)
+Task<Result<Done>> PollController::exportVotes(QString id, QString file)
 {
     // Into a file beside it, a page at a time: the one that stands there stays until the new one is whole.
     QSaveFile target(file);
@@ -341,7 +343,7 @@ Task<Result<Done>> PollDesk::exportVotes(QString id, QString file)
     co_return Done();
 }
 
-void PollDesk::followOther()
+void PollController::followOther()
 {
     auto* dialog = new FollowDialog(m_context.window());
     connect(dialog, &FollowDialog::addressGiven, this, [this](const QUrl& address) {
@@ -351,7 +353,7 @@ void PollDesk::followOther()
     dialog->open();
 }
 
-void PollDesk::copyFigures()
+void PollController::copyFigures()
 {
     const Poll* own = poll();
     const ChartData data = own ? chartOf(*own, m_feed.book().tally(m_current), {}, nullptr)
@@ -360,7 +362,7 @@ void PollDesk::copyFigures()
     m_context.copyText(figuresAsText(data), tr("the figures"));
 }
 
-void PollDesk::exportTo(const QString& suffix)
+void PollController::exportTo(const QString& suffix)
 {
     const QString id = poll() ? poll()->id : QString();
     const FileToSave wanted{
@@ -369,7 +371,7 @@ void PollDesk::exportTo(const QString& suffix)
         m_context.window(), wanted, this, [this, id, suffix](const QString& file) { writeExport(id, suffix, file); });
 }
 
-void PollDesk::writeExport(const QString& id, const QString& suffix, const QString& file)
+void PollController::writeExport(const QString& id, const QString& suffix, const QString& file)
 {
     const QString what = tr("Exporting %1").arg(QFileInfo(file).fileName());
     if (suffix == "csv"_L1) {

@@ -1,4 +1,4 @@
-#include "app/ircmeeting/remotedesk.h"
+#include "app/ircmeeting/remotecontroller.h"
 
 #include "app/ircchat/irctext.h"
 #include "app/ircmeeting/remoteroom.h"
@@ -18,7 +18,7 @@ constexpr int mostNames = 400;   // characters
 
 } // namespace
 
-QStringList RemoteDesk::heard(const QString& key, const Words& words)
+QStringList RemoteController::heard(const QString& key, const Words& words)
 {
     const auto text = words.text.text;
     const bool isNotice = words.kind == Words::Kind::Notice;
@@ -43,13 +43,13 @@ QStringList RemoteDesk::heard(const QString& key, const Words& words)
         u"I pass words on between rooms. Write NAME: TEXT to reach somebody there in private; \"names\" tells who there is."_s};
 }
 
-void RemoteDesk::talksWith(const QString& key, const Guest& guest)
+void RemoteController::talksWith(const QString& key, const Guest& guest)
 {
     m_partners.insert(key, {guest.home->network(), guest.person.key});
 }
 
 /// To the guest of this name, or to the partner where there is none.
-bool RemoteDesk::passOn(const QString& key, const QString& name, const Words& words)
+bool RemoteController::passOn(const QString& key, const QString& name, const Words& words)
 {
     const auto partner = m_partners.value(key);
     for (const auto& room : m_rooms) {
@@ -70,7 +70,7 @@ bool RemoteDesk::passOn(const QString& key, const QString& name, const Words& wo
     return false;
 }
 
-QStringList RemoteDesk::names() const
+QStringList RemoteController::names() const
 {
     QStringList lines;
     for (const auto& room : m_rooms) {

@@ -1,4 +1,4 @@
-#include "ui/users/userdesk.h"
+#include "ui/users/usercontroller.h"
 
 #include <QPointer>
 
@@ -57,33 +57,33 @@ Task<Result<UserBelongings>> askFor(Accounts* accounts, QString name)
     co_return all;
 }
 
-Task<Result<Done>> andNote(QPointer<UserDesk> desk, Task<Result<Done>> work, QString name, QString what)
+Task<Result<Done>> andNote(QPointer<UserController> controller, Task<Result<Done>> work, QString name, QString what)
 {
     const auto done = co_await std::move(work);
-    if (done && desk) {
-        desk->note(name, what);
-        desk->refresh();
-        Q_EMIT desk->belongingsChanged(name);
+    if (done && controller) {
+        controller->note(name, what);
+        controller->refresh();
+        Q_EMIT controller->belongingsChanged(name);
     }
     co_return done;
 }
 
 } // namespace
 
-UserDesk::UserDesk(PageContext& context, QObject* parent)
+UserController::UserController(PageContext& context, QObject* parent)
     : QObject(parent), m_context(context), m_accounts(context.station().accounts())
 {
     m_accounts.addListener(this);
     m_timer.setInterval(2000);
-    connect(&m_timer, &QTimer::timeout, this, &UserDesk::countSessions);
+    connect(&m_timer, &QTimer::timeout, this, &UserController::countSessions);
 }
 
-UserDesk::~UserDesk()
+UserController::~UserController()
 {
     m_accounts.removeListener(this);
 }
 
-const UserRow* UserDesk::row(const QString& name) const
+const UserRow* UserController::row(const QString& name) const
 {
     for (const auto& row : m_rows) {
         if (row.account.name == name)
@@ -92,7 +92,7 @@ const UserRow* UserDesk::row(const QString& name) const
     return nullptr;
 }
 
-void UserDesk::setWatched(bool watched)
+void UserController::setWatched(bool watched)
 {
     if (!watched) {
         m_timer.stop();
@@ -102,7 +102,7 @@ void UserDesk::setWatched(bool watched)
     refresh();
 }
 
-void UserDesk::refresh()
+void UserController::refresh()
 {
     if (m_asks) {
         m_askAgain = true;
@@ -120,11 +120,11 @@ void UserDesk::refresh()
             m_context.tellFault(tr("Reading the accounts"), rows.error());
         }
         if (std::exchange(m_askAgain, false))
-            QTimer::singleShot(0, this, &UserDesk::refresh);
+            QTimer::singleShot(0, this, &UserController::refresh);
     });
 }
 
-void UserDesk::countSessions()
+void UserController::countSessions()
 {
     auto& sessions = m_accounts.sessions();
     for (auto& row : m_rows) {
@@ -137,12 +137,12 @@ void UserDesk::countSessions()
     Q_EMIT changed();
 }
 
-Task<Result<UserBelongings>> UserDesk::belongingsOf(QString name)
+Task<Result<UserBelongings>> UserController::belongingsOf(QString name)
 {
     return askFor(&m_accounts, std::move(name));
 }
 
-void UserDesk::note(const QString& name, const QString& what)
+void UserController::note(const QString& name, const QString& what)
 {
     AuditEntry entry;
     entry.event = QStringLiteral("account-changed");
@@ -152,17 +152,17 @@ void UserDesk::note(const QString& name, const QString& what)
     m_accounts.audit().add(std::move(entry));
 }
 
-Task<Result<Done>> UserDesk::noted(Task<Result<Done>> work, QString name, QString note)
+Task<Result<Done>> UserController::noted(Task<Result<Done>> work, QString name, QString note)
 {
     return andNote(this, std::move(work), std::move(name), std::move(note));
 }
 
-void UserDesk::act(Task<Result<Done>> work, const QString& name, const QString& note, const QString& what)
+void UserController::act(Task<Result<Done>> work, const QString& name, const QString& note, const QString& what)
 {
     m_context.tasks().start(noted(std::move(work), name, note), what);
 }
 
-void UserDesk::remove(const QString& name)
+void UserController::remove(const QString& name)
 {
     act(m_accounts.remove(name), name, QStringLiteral("removed"), tr("Removing %1").arg(name));
 }

@@ -18,11 +18,11 @@ class PageContext;
 
 /// What the Console page and its drawer share: the session, what was typed and what came of it, the history. Costs
 /// nothing before it is first shown; Python starts with the first command, completion or look at the page.
-class ConsoleDesk : public QObject, private python::SessionEvents {
+class ConsoleController : public QObject, private python::SessionEvents {
     Q_OBJECT
 public:
-    explicit ConsoleDesk(PageContext& context);
-    ~ConsoleDesk() override;
+    explicit ConsoleController(PageContext& context);
+    ~ConsoleController() override;
 
     PageContext& context() const { return m_context; }
     bool open(); ///< Starts Python; false, and a strip says why, where it cannot.

@@ -1,4 +1,4 @@
-#include "app/rulelinks/ruledesk.h"
+#include "app/rulelinks/rulecontroller.h"
 
 #include "app/accounts/accounts.h"
 #include "app/log/log.h"
@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace everyport::rulelinks {
 
-struct RuleDesk::Running {
+struct RuleController::Running {
     Running(Reactor& reactor, Log& log, rules::RuleBook& book, rules::LentActions& lent, const Ports& ports)
         : actor({reactor, log, ports.polls, ports.chat, ports.services, lent}),
           engine(reactor.clock(), book, actor, log),
@@ -41,36 +41,36 @@ struct RuleDesk::Running {
     AuditSource audit;
 };
 
-RuleDesk::RuleDesk(Reactor& reactor, Log& log, const QString& configFolder)
+RuleController::RuleController(Reactor& reactor, Log& log, const QString& configFolder)
     : m_reactor(reactor), m_log(log), m_book(reactor, configFolder)
 {
 }
 
-RuleDesk::~RuleDesk() = default;
+RuleController::~RuleController() = default;
 
-rules::RuleEngine* RuleDesk::engine()
+rules::RuleEngine* RuleController::engine()
 {
     return m_running ? &m_running->engine : nullptr;
 }
 
-void RuleDesk::stop()
+void RuleController::stop()
 {
     m_running.reset();
 }
 
-void RuleDesk::run(const Ports& ports)
+void RuleController::run(const Ports& ports)
 {
     m_running = std::make_unique<Running>(m_reactor, m_log, m_book, m_lent, ports);
     tellBroken();
 }
 
-void RuleDesk::reload()
+void RuleController::reload()
 {
     m_book.load();
     tellBroken();
 }
 
-void RuleDesk::tellBroken()
+void RuleController::tellBroken()
 {
     for (const auto& status : m_book.rules()) {
         if (status.isBroken)

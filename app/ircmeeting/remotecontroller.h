@@ -15,9 +15,12 @@ class RemoteRoom;
 
 /// What people of the other network write to the bridge itself: for whom it is. "alice: hello" is for alice, and what
 /// names nobody is for who was talked with last; "names" asks who there is. Answers are few, and notices get none.
-class RemoteDesk {
+class RemoteController {
 public:
-    RemoteDesk(Clock& clock, const std::vector<std::unique_ptr<RemoteRoom>>& rooms) : m_clock(clock), m_rooms(rooms) {}
+    RemoteController(Clock& clock, const std::vector<std::unique_ptr<RemoteRoom>>& rooms)
+        : m_clock(clock), m_rooms(rooms)
+    {
+    }
 
     QStringList heard(const QString& key, const meeting::Words& words); ///< Passes it on, or gives the lines to answer.
     void talksWith(const QString& key, const meeting::Guest& guest);

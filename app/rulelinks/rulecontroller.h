@@ -17,12 +17,12 @@ namespace everyport::rulelinks {
 
 /// All of the program's rules: the book, and once `run` was called the engine with its ears and mouths. What is lent
 /// outlives it. Loop's thread.
-class RuleDesk {
+class RuleController {
 public:
-    RuleDesk(Reactor& reactor, Log& log, const QString& configFolder);
-    ~RuleDesk();
-    RuleDesk(const RuleDesk&) = delete;
-    RuleDesk& operator=(const RuleDesk&) = delete;
+    RuleController(Reactor& reactor, Log& log, const QString& configFolder);
+    ~RuleController();
+    RuleController(const RuleController&) = delete;
+    RuleController& operator=(const RuleController&) = delete;
 
     rules::RuleBook& book() { return m_book; }
     rules::LentActions& lentActions() { return m_lent; } ///< What rules may call, beside what they do themselves.
