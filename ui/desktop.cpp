@@ -9,7 +9,7 @@
 
 #include "app/chat/space/keyring.h"
 #include "app/ircchat/ircnetwork.h"
-#include "app/polls/pollbook.h"
+#include "app/polls/pollregistry.h"
 #include "app/station/aside.h"
 #include "app/station/demo.h"
 #include "app/station/process/exitcode.h"

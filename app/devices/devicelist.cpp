@@ -37,7 +37,7 @@ struct DeviceList::Trial {
     std::unique_ptr<TryOutRun> run;
 };
 
-DeviceList::DeviceList(Reactor& reactor, DeviceBookOptions options)
+DeviceList::DeviceList(Reactor& reactor, DeviceRegistryOptions options)
     : m_reactor(reactor),
       m_options(std::move(options)),
       m_table(m_options.folder),

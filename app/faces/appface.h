@@ -21,12 +21,12 @@ namespace everyport::faces {
 struct Shown {
     Reactor& reactor;
     ServiceList& services;
-    polls::PollBook& polls;
-    devices::DeviceBook& devices;
+    polls::PollRegistry& polls;
+    devices::DeviceRegistry& devices;
     chat::ChatSpace& chat;
     QString dataFolder = {};
     rulelinks::RuleController* rules = nullptr; ///< Null: there are none.
-    plugins::PluginBook* plugins = nullptr;
+    plugins::PluginRegistry* plugins = nullptr;
 };
 
 /// The running program: the root of what people see at a prompt. Loop's thread.

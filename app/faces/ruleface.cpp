@@ -50,7 +50,7 @@ QStringList RuleFace::dryRun(const QVariantMap& fields) const
 
 rules::RuleStatus RuleFace::now() const
 {
-    const auto* status = m_controller.book().find(m_name);
+    const auto* status = m_controller.registry().find(m_name);
     return status ? *status : rules::RuleStatus();
 }
 

@@ -47,8 +47,14 @@ public:
     qlonglong lastFired() const { return now().lastFired; }
     QString trouble() const { return now().trouble.text; }
 
-    Q_INVOKABLE everyport::faces::Answer enable() { return Answer::of(m_controller.book().setEnabled(m_name, true)); }
-    Q_INVOKABLE everyport::faces::Answer disable() { return Answer::of(m_controller.book().setEnabled(m_name, false)); }
+    Q_INVOKABLE everyport::faces::Answer enable()
+    {
+        return Answer::of(m_controller.registry().setEnabled(m_name, true));
+    }
+    Q_INVOKABLE everyport::faces::Answer disable()
+    {
+        return Answer::of(m_controller.registry().setEnabled(m_name, false));
+    }
     Q_INVOKABLE everyport::faces::Answer fire(const QVariantMap& fields);
     Q_INVOKABLE QStringList dryRun(const QVariantMap& fields) const;
 

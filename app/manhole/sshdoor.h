@@ -4,7 +4,7 @@
 
 #include <QHash>
 
-#include "app/manhole/areabook.h"
+#include "app/manhole/arearegistry.h"
 #include "app/manhole/visitor.h"
 #include "protocols/ssh/authority.h"
 #include "protocols/ssh/session.h"
@@ -32,7 +32,7 @@ public:
 
     std::unique_ptr<ssh::Session> openSession(const ssh::Identity& who) override;
 
-    AreaBook& areas() { return m_areas; } ///< The accounts' own files.
+    AreaRegistry& areas() { return m_areas; } ///< The accounts' own files.
     const ManholeHouse& house() const { return m_house; }
 
 private:
@@ -45,7 +45,7 @@ private:
     Portal& m_portal;
     QString m_service;
     QHash<quint64, Avatar> m_avatars; // by connection
-    AreaBook m_areas;
+    AreaRegistry m_areas;
 };
 
 } // namespace everyport

@@ -40,8 +40,8 @@ struct PollEvents {
 };
 
 /// What can be asked of all polls of one data folder, and who is told of their changes. Answers come out of memory, or
-/// out of storage without waiting for what is being written: everything that was told is on disk. Only PollBook, which
-/// it is part of, changes anything.
+/// out of storage without waiting for what is being written: everything that was told is on disk. Only PollRegistry,
+/// which it is part of, changes anything.
 ///
 /// Loop's thread only. `clock` and `database` must outlive it.
 class Polls {

@@ -51,9 +51,9 @@ QStringList chainOf(const http::Request& request)
     return chain;
 }
 
-const rules::Rule* hookNamed(const rules::RuleBook& book, const QString& name)
+const rules::Rule* hookNamed(const rules::RuleRegistry& registry, const QString& name)
 {
-    const auto* status = book.find(name);
+    const auto* status = registry.find(name);
     const bool isHook = status && status->isActive()
         && (status->rule.event == "webhook"_L1 || status->rule.event == "commit"_L1);
     return isHook ? &status->rule : nullptr;
@@ -63,9 +63,9 @@ constexpr qsizetype readAtOnce = 64 * 1024;
 
 } // namespace
 
-HookDoor::HookDoor(Reactor& reactor, HttpPlaces& places, rules::RuleBook& book, rules::RuleEngine& engine, Log& log,
-    Database& database)
-    : m_reactor(reactor), m_book(book), m_engine(engine), m_log(log), m_marks(database)
+HookDoor::HookDoor(Reactor& reactor, HttpPlaces& places, rules::RuleRegistry& registry, rules::RuleEngine& engine,
+    Log& log, Database& database)
+    : m_reactor(reactor), m_registry(registry), m_engine(engine), m_log(log), m_marks(database)
 {
     auto hold = places.add(u"/hooks"_s, {u"rules"_s, {"POST"}, rules::largestHook, true},
         [this](http::Request request) { return answer(std::move(request)); });
@@ -79,7 +79,7 @@ Task<Response> HookDoor::answer(http::Request request)
 {
     const auto segments = request.target.segments;
     const auto name = segments.size() == 2 ? segments[1] : QString();
-    const auto* found = hookNamed(m_book, name);
+    const auto* found = hookNamed(m_registry, name);
     if (!found)
         co_return Response::text(404, "There is no such hook, or its rule is off.\n");
     const auto rule = *found;
@@ -110,7 +110,7 @@ Response HookDoor::refuse(const QString& name, const QString& address)
 Task<Response> HookDoor::take(
     QString name, HookCall call, QStringList chain, HookProof proof, Result<rules::Fields> fields)
 {
-    const auto* rule = hookNamed(m_book, name);
+    const auto* rule = hookNamed(m_registry, name);
     if (proof == HookProof::Refused || !rule)
         co_return refuse(name, call.address);
     if (!fields && fields.error().kind == Error::Kind::Unsupported)

@@ -16,7 +16,7 @@ namespace everyport::rulelinks {
 /// Loop's thread.
 class HookDoor {
 public:
-    HookDoor(Reactor& reactor, HttpPlaces& places, rules::RuleBook& book, rules::RuleEngine& engine, Log& log,
+    HookDoor(Reactor& reactor, HttpPlaces& places, rules::RuleRegistry& registry, rules::RuleEngine& engine, Log& log,
         Database& database);
 
 private:
@@ -26,7 +26,7 @@ private:
     http::Response refuse(const QString& name, const QString& address);
 
     Reactor& m_reactor;
-    rules::RuleBook& m_book;
+    rules::RuleRegistry& m_registry;
     rules::RuleEngine& m_engine;
     Log& m_log;
     HookMarks m_marks;

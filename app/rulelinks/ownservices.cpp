@@ -10,8 +10,9 @@ namespace everyport::rulelinks {
 
 using State = ServiceStatus::State;
 
-OwnServices::OwnServices(ServiceList& services, LentStanzas& stanzas, rules::RuleBook& book, rules::RuleEngine& engine)
-    : m_services(services), m_stanzas(stanzas), m_book(book), m_engine(engine)
+OwnServices::OwnServices(
+    ServiceList& services, LentStanzas& stanzas, rules::RuleRegistry& registry, rules::RuleEngine& engine)
+    : m_services(services), m_stanzas(stanzas), m_registry(registry), m_engine(engine)
 {
     for (const auto& status : services.all()) {
         m_states[status.name] = status.state;
@@ -19,12 +20,12 @@ OwnServices::OwnServices(ServiceList& services, LentStanzas& stanzas, rules::Rul
             attach(status.name);
     }
     m_services.addListener(this);
-    m_book.addListener(this);
+    m_registry.addListener(this);
 }
 
 OwnServices::~OwnServices()
 {
-    m_book.removeListener(this);
+    m_registry.removeListener(this);
     m_services.removeListener(this);
     for (const auto& [name, ear] : m_xmpp) {
         if (!m_services.running(name))

@@ -12,7 +12,7 @@ namespace everyport::rulelinks {
 /// All must outlive it.
 class OwnServices final : private ServiceEvents, private rules::RuleEvents {
 public:
-    OwnServices(ServiceList& services, LentStanzas& stanzas, rules::RuleBook& book, rules::RuleEngine& engine);
+    OwnServices(ServiceList& services, LentStanzas& stanzas, rules::RuleRegistry& registry, rules::RuleEngine& engine);
     ~OwnServices() override;
 
     OwnIrc* irc(const QString& service) const; ///< Null where it does not run, or is of another type.
@@ -32,7 +32,7 @@ private:
 
     ServiceList& m_services;
     LentStanzas& m_stanzas;
-    rules::RuleBook& m_book;
+    rules::RuleRegistry& m_registry;
     rules::RuleEngine& m_engine;
     std::map<QString, ServiceStatus::State> m_states;
     std::map<QString, std::unique_ptr<OwnIrc>> m_irc;

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/chat/space/chatspace.h"
-#include "app/polls/pollbook.h"
+#include "app/polls/pollregistry.h"
 #include "app/rulelinks/ownservices.h"
 
 namespace everyport {
@@ -17,7 +17,7 @@ namespace everyport::rulelinks {
 struct Reach {
     Reactor& reactor;
     Log& log;
-    polls::PollBook& polls;
+    polls::PollRegistry& polls;
     chat::ChatSpace& chat;
     ServiceList& services;
     rules::LentActions& lent;

@@ -15,15 +15,15 @@ using namespace Qt::StringLiterals;
 namespace everyport::rulelinks {
 
 struct RuleController::Running {
-    Running(Reactor& reactor, Log& log, rules::RuleBook& book, rules::LentActions& lent, const Ports& ports)
+    Running(Reactor& reactor, Log& log, rules::RuleRegistry& registry, rules::LentActions& lent, const Ports& ports)
         : actor({reactor, log, ports.polls, ports.chat, ports.services, lent}),
-          engine(reactor.clock(), book, actor, log),
-          own(ports.services, ports.ports.stanzas, book, engine),
+          engine(reactor.clock(), registry, actor, log),
+          own(ports.services, ports.ports.stanzas, registry, engine),
           devices(ports.devices, engine),
           polls(ports.polls, engine),
           chat(reactor.clock(), ports.chat, engine),
-          time(reactor.clock(), book, engine),
-          hooks(reactor, ports.ports.http, book, engine, log, ports.database),
+          time(reactor.clock(), registry, engine),
+          hooks(reactor, ports.ports.http, registry, engine, log, ports.database),
           audit(ports.accounts.audit(), engine)
     {
         actor.setOwn(&own);
@@ -42,7 +42,7 @@ struct RuleController::Running {
 };
 
 RuleController::RuleController(Reactor& reactor, Log& log, const QString& configFolder)
-    : m_reactor(reactor), m_log(log), m_book(reactor, configFolder)
+    : m_reactor(reactor), m_log(log), m_registry(reactor, configFolder)
 {
 }
 
@@ -60,19 +60,19 @@ void RuleController::stop()
 
 void RuleController::run(const Ports& ports)
 {
-    m_running = std::make_unique<Running>(m_reactor, m_log, m_book, m_lent, ports);
+    m_running = std::make_unique<Running>(m_reactor, m_log, m_registry, m_lent, ports);
     tellBroken();
 }
 
 void RuleController::reload()
 {
-    m_book.load();
+    m_registry.load();
     tellBroken();
 }
 
 void RuleController::tellBroken()
 {
-    for (const auto& status : m_book.rules()) {
+    for (const auto& status : m_registry.rules()) {
         if (status.isBroken)
             m_log.error(u"rules"_s, status.trouble);
     }

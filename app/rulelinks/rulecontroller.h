@@ -2,7 +2,7 @@
 
 #include "app/rulelinks/ruleactor.h"
 #include "app/rules/lentactions.h"
-#include "app/rules/rulebook.h"
+#include "app/rules/ruleregistry.h"
 
 namespace everyport {
 class Accounts;
@@ -10,7 +10,7 @@ class Database;
 struct ServicePorts;
 } // namespace everyport
 namespace everyport::devices {
-class DeviceBook;
+class DeviceRegistry;
 }
 
 namespace everyport::rulelinks {
@@ -24,14 +24,14 @@ public:
     RuleController(const RuleController&) = delete;
     RuleController& operator=(const RuleController&) = delete;
 
-    rules::RuleBook& book() { return m_book; }
+    rules::RuleRegistry& registry() { return m_registry; }
     rules::LentActions& lentActions() { return m_lent; } ///< What rules may call, beside what they do themselves.
     rules::RuleEngine* engine(); ///< Null until it runs: of a command that only reads and changes files.
 
     struct Ports {
         Accounts& accounts;
-        devices::DeviceBook& devices;
-        polls::PollBook& polls;
+        devices::DeviceRegistry& devices;
+        polls::PollRegistry& polls;
         chat::ChatSpace& chat;
         ServiceList& services;
         ServicePorts& ports;
@@ -49,7 +49,7 @@ private:
 
     Reactor& m_reactor;
     Log& m_log;
-    rules::RuleBook m_book;
+    rules::RuleRegistry m_registry;
     rules::LentActions m_lent;
     std::unique_ptr<Running> m_running;
 };

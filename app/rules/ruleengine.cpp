@@ -70,23 +70,23 @@ QString outcomeName(Outcome outcome)
     return {};
 }
 
-RuleEngine::RuleEngine(Clock& clock, RuleBook& book, Actor& actor, Log& log)
-    : m_clock(clock), m_book(book), m_actor(actor), m_log(log), m_doings(clock)
+RuleEngine::RuleEngine(Clock& clock, RuleRegistry& registry, Actor& actor, Log& log)
+    : m_clock(clock), m_registry(registry), m_actor(actor), m_log(log), m_doings(clock)
 {
-    m_book.addListener(this);
+    m_registry.addListener(this);
     index();
 }
 
 RuleEngine::~RuleEngine()
 {
-    m_book.removeListener(this);
+    m_registry.removeListener(this);
     m_work.cancelAll();
 }
 
 void RuleEngine::index()
 {
     m_byKind.clear();
-    for (const auto& status : m_book.rules()) {
+    for (const auto& status : m_registry.rules()) {
         if (status.isActive())
             m_byKind[status.rule.event] << status.rule.name;
     }
@@ -157,7 +157,7 @@ void RuleEngine::work()
 
 void RuleEngine::consider(const QString& name, Event event, std::shared_ptr<Answer> answer)
 {
-    const auto* status = m_book.find(name);
+    const auto* status = m_registry.find(name);
     if (!status || !status->isActive())
         return;
     const auto rule = status->rule;
@@ -166,7 +166,7 @@ void RuleEngine::consider(const QString& name, Event event, std::shared_ptr<Answ
     if (const auto verdict = judgeAll(rule, fields); !verdict.holds) {
         seen.lines << verdict.why;
         if (verdict.isTooCostly)
-            m_book.tellTrouble(name, Error::refused(Reason::TimedOut, verdict.why));
+            m_registry.tellTrouble(name, Error::refused(Reason::TimedOut, verdict.why));
         if (rule.isDryRun || answer)
             report(std::move(seen), answer);
         return;
@@ -197,7 +197,7 @@ void RuleEngine::stopLoop(const QString& name, const Event& event, const QString
 {
     m_log.error(u"rules"_s, name + u": "_s + why);
     for (const auto& member : event.chain.mid(event.chain.indexOf(name)))
-        m_book.tellStopped(member, {Error::Kind::Refused, Reason::None, why, {}, 0});
+        m_registry.tellStopped(member, {Error::Kind::Refused, Reason::None, why, {}, 0});
 }
 
 /// It fires; in a dry run only its words do.
@@ -206,7 +206,7 @@ void RuleEngine::take(const Rule& rule, Event event, Fields fields, std::shared_
     auto& controller = m_desks[rule.name];
     controller.fired.push_back(m_clock.now());
     controller.quietUntil = m_clock.now() + std::chrono::milliseconds(rule.quietMs);
-    m_book.tellFired(rule.name, event.at);
+    m_registry.tellFired(rule.name, event.at);
     if (rule.isDryRun) {
         report({event.at, rule.name, event.kind, event.fields, Outcome::DryRun, described(rule, fields)}, answer);
         return;
@@ -219,7 +219,7 @@ void RuleEngine::take(const Rule& rule, Event event, Fields fields, std::shared_
 QString RuleEngine::objection(const Rule& rule, const Event& event)
 {
     if (const auto loop = loopOf(rule.name, event); !loop.isEmpty()) {
-        m_book.tellTrouble(rule.name, Error::refused(Reason::None, loop));
+        m_registry.tellTrouble(rule.name, Error::refused(Reason::None, loop));
         return loop;
     }
     if (event.chain.size() >= longestChain)
@@ -263,7 +263,7 @@ void RuleEngine::leaveOut(const QString& name, const QString& why)
 Task<Result<RunReport>> RuleEngine::fire(QString name, Fields fields, QStringList chain)
 {
     using Answered = Result<RunReport>;
-    const auto* status = m_book.find(name);
+    const auto* status = m_registry.find(name);
     if (!status)
         return Answered(Error::refused(Reason::NotFound, u"There is no rule %1."_s.arg(name)));
     if (!status->isActive())
@@ -311,7 +311,7 @@ Task<Result<Done>> RuleEngine::workOff(QString name)
 Task<Result<RunReport>> RuleEngine::run(QString name, Event event, Fields fields)
 {
     RunReport made{event.at, name, event.kind, event.fields, Outcome::Done, {}};
-    const auto* status = m_book.find(name);
+    const auto* status = m_registry.find(name);
     const auto actions = status ? status->rule.actions : QList<Action>();
     Error trouble{};
     for (const auto& action : actions) {
@@ -326,7 +326,7 @@ Task<Result<RunReport>> RuleEngine::run(QString name, Event event, Fields fields
         made.lines << u"%1 – failed: %2"_s.arg(describe(call.kind, call.values), done.error().text);
         trouble = done.error();
     }
-    m_book.tellTrouble(name, trouble);
+    m_registry.tellTrouble(name, trouble);
     co_return made;
 }
 

@@ -11,7 +11,7 @@
 #include "ui/connections/connectionsoutline.h"
 #include "ui/connections/connectionwords.h"
 #include "ui/frame/feedback/undoshelf.h"
-#include "ui/frame/keyboard/shortcutbook.h"
+#include "ui/frame/keyboard/shortcutregistry.h"
 #include "ui/frame/page/copyexpression.h"
 #include "ui/style/colours/icons.h"
 #include "ui/style/painting/rowroles.h"

@@ -12,7 +12,7 @@
 #include <QVBoxLayout>
 
 #include "app/chat/space/chatspace.h"
-#include "app/devices/devicebook.h"
+#include "app/devices/deviceregistry.h"
 #include "app/station/running/station.h"
 #include "ui/frame/feedback/troubles.h"
 #include "ui/overview/dashboard.h"

@@ -4,7 +4,7 @@
 #include <QDesktopServices>
 #include <QUrl>
 
-#include "app/plugins/pluginbook.h"
+#include "app/plugins/pluginregistry.h"
 #include "app/station/pluginfiles.h"
 #include "app/station/running/station.h"
 #include "netcore/task/taskset.h"

@@ -5,7 +5,7 @@
 
 #include <QScrollArea>
 
-#include "app/rules/rulebook.h"
+#include "app/rules/ruleregistry.h"
 
 class QPushButton;
 class QVBoxLayout;

@@ -10,7 +10,7 @@
 #include "netcore/task/taskset.h"
 #include "ui/connections/connectionwords.h"
 #include "ui/frame/feedback/undoshelf.h"
-#include "ui/frame/keyboard/shortcutbook.h"
+#include "ui/frame/keyboard/shortcutregistry.h"
 #include "ui/frame/page/copyexpression.h"
 #include "ui/services/servicedetail.h"
 #include "ui/services/servicedialog.h"

@@ -8,7 +8,7 @@
 #include <QVBoxLayout>
 
 #include "app/station/running/station.h"
-#include "ui/frame/keyboard/shortcutbook.h"
+#include "ui/frame/keyboard/shortcutregistry.h"
 #include "ui/style/colours/metrics.h"
 #include "ui/widgets/controls/makeaction.h"
 #include "ui/widgets/controls/segments.h"

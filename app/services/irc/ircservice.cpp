@@ -1,7 +1,7 @@
 #include "app/services/irc/ircservice.h"
 
 #include "app/log/log.h"
-#include "app/polls/pollbook.h"
+#include "app/polls/pollregistry.h"
 #include "app/services/core/serviceports.h"
 #include "app/services/irc/ircpromptbot.h"
 #include "app/services/irc/ircserviceoptions.h"

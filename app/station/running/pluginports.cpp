@@ -1,6 +1,6 @@
 #include "app/station/running/pluginports.h"
 
-#include "app/devices/devicebook.h"
+#include "app/devices/deviceregistry.h"
 #include "app/plugins/actionport.h"
 #include "app/plugins/chatport.h"
 #include "app/plugins/checkerport.h"

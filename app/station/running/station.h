@@ -25,10 +25,10 @@ class LentChatCommands;
 class StorageLog;
 class VoteWay;
 namespace polls {
-class PollBook;
+class PollRegistry;
 }
 namespace devices {
-class DeviceBook;
+class DeviceRegistry;
 }
 namespace chat {
 class ChatSpace;
@@ -37,7 +37,7 @@ namespace faces {
 class AppFace;
 }
 namespace plugins {
-class PluginBook;
+class PluginRegistry;
 }
 namespace python {
 class Interpreter;
@@ -81,8 +81,8 @@ public:
     Log& log() { return m_log; } ///< Always there; the others from a start that succeeded until the stop.
     Database& database() { return *m_database; }
     Accounts& accounts() { return *m_accounts; }
-    polls::PollBook& polls() { return *m_polls; }
-    devices::DeviceBook& devices() { return *m_devices; }
+    polls::PollRegistry& polls() { return *m_polls; }
+    devices::DeviceRegistry& devices() { return *m_devices; }
     chat::ChatSpace& chat() { return *m_chat; }
     xmppchat::XmppSessions& xmppSessions() { return *m_xmppSessions; } ///< Of the chat's XMPP accounts; always there.
     rulelinks::RuleController& rules() { return *m_rules; }
@@ -90,7 +90,7 @@ public:
     /// The same with their files: where a person changes them.
     ConfiguredServices& configured() { return *m_configured; }
     ServicePorts& ports() { return m_ports; } ///< Where rules and plugins add to what services do; always there.
-    plugins::PluginBook& plugins() { return *m_plugins; } ///< What runs of them began by `startPlugins`.
+    plugins::PluginRegistry& plugins() { return *m_plugins; } ///< What runs of them began by `startPlugins`.
     /// After `start`, when root's rights are gone: plugins are others' code. Each failure is the plugin's own.
     Task<Result<Done>> startPlugins();
     python::Interpreter& interpreter() override; ///< The one that runs already, where a script is run around all this.
@@ -119,8 +119,8 @@ private:
     std::unique_ptr<Database> m_database;
     std::unique_ptr<StorageLog> m_storageLog;
     std::unique_ptr<Accounts> m_accounts;
-    std::unique_ptr<polls::PollBook> m_polls;
-    std::unique_ptr<devices::DeviceBook> m_devices;
+    std::unique_ptr<polls::PollRegistry> m_polls;
+    std::unique_ptr<devices::DeviceRegistry> m_devices;
     std::unique_ptr<xmppchat::XmppSessions> m_xmppSessions;
     chat::ChatParts m_chatParts;
     std::unique_ptr<chat::ChatSpace> m_chat;
@@ -133,7 +133,7 @@ private:
     std::unique_ptr<rulelinks::RuleController> m_rules; // hears and uses the others
     std::unique_ptr<ControlPort> m_control;
     std::unique_ptr<python::Interpreter> m_python; // runs when a prompt has asked for it
-    std::unique_ptr<plugins::PluginBook> m_plugins;
+    std::unique_ptr<plugins::PluginRegistry> m_plugins;
     std::unique_ptr<faces::AppFace> m_face; // shows the others
     bool m_running = false;
     bool m_readsPlugins = false; ///< Since `startPlugins`.

@@ -1,8 +1,8 @@
 #pragma once
 
-#include "app/devices/devicebook.h"
+#include "app/devices/deviceregistry.h"
 #include "app/log/log.h"
-#include "app/polls/pollbook.h"
+#include "app/polls/pollregistry.h"
 
 namespace everyport {
 
@@ -10,7 +10,7 @@ namespace everyport {
 /// them goes to the log. All three must outlive it.
 class VoteWay final : public devices::DeviceEvents, public polls::PollEvents {
 public:
-    VoteWay(devices::DeviceBook& devices, polls::PollBook& polls, Log& log)
+    VoteWay(devices::DeviceRegistry& devices, polls::PollRegistry& polls, Log& log)
         : m_devices(devices), m_polls(polls), m_log(log)
     {
         m_devices.addListener(this);
@@ -49,8 +49,8 @@ public:
     }
 
 private:
-    devices::DeviceBook& m_devices;
-    polls::PollBook& m_polls;
+    devices::DeviceRegistry& m_devices;
+    polls::PollRegistry& m_polls;
     Log& m_log;
     QList<Reason> m_told;
 };

@@ -28,7 +28,7 @@ ServerOptions farOptions()
 /// Two networks: `house` is ours, `far` another one in the same memory, and a bridge between #x here and #y there.
 struct Stage {
     House house;
-    MemoryBook farAccounts;
+    MemoryRegistry farAccounts;
     MemoryHistory farHistory;
     Server far{house.reactor, farOptions(), ServerPorts{&farAccounts, &farHistory, nullptr, nullptr}, allCommands()};
     std::unique_ptr<Port> port;

@@ -106,7 +106,7 @@ void RulePortsTest::saysWhatDoesNotFit()
     QCOMPARE(
         controller.call(u"hello/bare"_s, {u"a=b"_s}), u"hello/bare takes nothing, each as in name=value; not “a=b”."_s);
     QVERIFY(controller.room.state(u"hello"_s).failures.isEmpty()); // a rule's mistake is no failure of the plugin
-    QVERIFY(controller.room.done(controller.room.book().setEnabled(u"hello"_s, false)));
+    QVERIFY(controller.room.done(controller.room.registry().setEnabled(u"hello"_s, false)));
     QVERIFY(controller.call(u"hello/greet"_s, {u"name=Ann"_s}).startsWith(u"No plugin that is on"));
 }
 
@@ -174,7 +174,7 @@ void RulePortsTest::goesWhileACallRuns()
     calling.whenDone([&](Result<QString> done) { answer = std::move(done); });
     QTest::qWait(20);
     QVERIFY(!answer);
-    QVERIFY(controller.room.done(controller.room.book().setEnabled(u"slow"_s, false)));
+    QVERIFY(controller.room.done(controller.room.registry().setEnabled(u"slow"_s, false)));
     QTRY_VERIFY(answer);
     QVERIFY(!*answer);
 }

@@ -35,7 +35,7 @@ struct Stage {
         door.reset();
         database.reset();
         database = std::move(*Database::open(reactor, folder.filePath(u"everyport.sqlite"_s)));
-        door = std::make_unique<HookDoor>(reactor, places, bench.book, bench.engine, bench.log, *database);
+        door = std::make_unique<HookDoor>(reactor, places, bench.registry, bench.engine, bench.log, *database);
     }
     Stage()
     {
@@ -129,7 +129,7 @@ private Q_SLOTS:
         Stage stage;
         QCOMPARE(stage.ask(u"nobody"_s, body, Stage::signedBy(body)), 404);
         QCOMPARE(stage.ask(u"card"_s, body, Stage::signedBy(body)), 404); // of another event
-        auto off = stage.bench.book.setEnabled(u"build"_s, false);
+        auto off = stage.bench.registry.setEnabled(u"build"_s, false);
         QVERIFY(stage.reactor.turnUntil([&] { return off.isReady(); }));
         QCOMPARE(stage.ask(u"build"_s, body, Stage::signedBy(body)), 404);
     }
@@ -153,7 +153,7 @@ private Q_SLOTS:
         headers.add(rules::chainHeader, "build");
         QCOMPARE(stage.ask(u"build"_s, body, headers), 202);
         QVERIFY(stage.bench.actor.calls.isEmpty());
-        QVERIFY(stage.bench.book.find(u"build"_s)->isStopped);
+        QVERIFY(stage.bench.registry.find(u"build"_s)->isStopped);
         QCOMPARE(stage.ask(u"build"_s, body + ' ', Stage::signedBy(body + ' ')), 404);
     }
 
@@ -161,7 +161,7 @@ private Q_SLOTS:
     {
         Stage stage;
         QCOMPARE(stage.ask(u"build"_s, body, {{rules::chainHeader, "build"}}), 401);
-        QVERIFY(!stage.bench.book.find(u"build"_s)->isStopped);
+        QVERIFY(!stage.bench.registry.find(u"build"_s)->isStopped);
     }
 
     void goesWithTheDoor()

@@ -6,7 +6,7 @@
 #include "app/accounts/accounts.h"
 #include "app/accounts/attempts/auditlog.h"
 #include "app/accounts/authenticator.h"
-#include "app/devices/devicebook.h"
+#include "app/devices/deviceregistry.h"
 #include "app/rules/ruleengine.h"
 #include "app/rules/rulefile.h"
 #include "app/services/core/serviceports.h"
@@ -30,8 +30,8 @@ struct Scene {
     QTemporaryDir folder;
     ServicePorts ports;
     Accounts accounts{parlour.reactor, *parlour.database};
-    devices::DeviceBook devices{
-        parlour.reactor, *parlour.database, devices::DeviceBookOptions{.folder = folder.filePath(u"no-ports"_s)}};
+    devices::DeviceRegistry devices{
+        parlour.reactor, *parlour.database, devices::DeviceRegistryOptions{.folder = folder.filePath(u"no-ports"_s)}};
     RuleController controller{parlour.reactor, parlour.log, folder.path()};
 
     Scene()
@@ -55,8 +55,8 @@ struct Scene {
     }
     void run()
     {
-        controller.book().load();
-        controller.run({accounts, devices, *room.book, *parlour.space, *fakes.list, ports, *parlour.database});
+        controller.registry().load();
+        controller.run({accounts, devices, *room.registry, *parlour.space, *fakes.list, ports, *parlour.database});
     }
     void note(const QString& event)
     {
@@ -173,7 +173,7 @@ private Q_SLOTS:
         QCOMPARE(scene.saidBy(u"rules"_s), QStringList());
         scene.write(failed, "[when]\nevent = \"card-red\"\n");
         scene.controller.reload();
-        QVERIFY(scene.controller.book().find(failed)->isBroken);
+        QVERIFY(scene.controller.registry().find(failed)->isBroken);
         QCOMPARE(scene.saidBy(u"rules"_s).size(), 1);
         QVERIFY2(scene.saidBy(u"rules"_s).first().contains(u"login-failed.toml:2"_s),
             qPrintable(scene.saidBy(u"rules"_s).first()));

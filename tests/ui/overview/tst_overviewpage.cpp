@@ -6,8 +6,8 @@
 #include <QTest>
 
 #include "app/chat/space/chatspace.h"
-#include "app/devices/devicebook.h"
-#include "app/polls/pollbook.h"
+#include "app/devices/deviceregistry.h"
+#include "app/polls/pollregistry.h"
 #include "app/station/running/station.h"
 #include "app/station/servicefiles/configuredservices.h"
 #include "tests/app/chat/fakenetwork.h"

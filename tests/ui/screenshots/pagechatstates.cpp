@@ -19,7 +19,7 @@
 #include "ui/chat/page/conversationview.h"
 #include "ui/chat/transcript/textchooser.h"
 #include "ui/chat/transcript/transcript.h"
-#include "ui/frame/keyboard/shortcutbook.h"
+#include "ui/frame/keyboard/shortcutregistry.h"
 #include "ui/frame/window/mainwindow.h"
 
 namespace everyport::ui {

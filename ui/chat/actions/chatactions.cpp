@@ -5,7 +5,7 @@
 #include "ui/chat/actions/chatcontroller.h"
 #include "ui/chat/models/messagewords.h"
 #include "ui/chat/models/shownname.h"
-#include "ui/frame/keyboard/shortcutbook.h"
+#include "ui/frame/keyboard/shortcutregistry.h"
 #include "ui/frame/page/pagecontext.h"
 #include "ui/style/colours/icons.h"
 

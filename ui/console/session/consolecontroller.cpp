@@ -9,7 +9,7 @@
 #include "app/station/running/station.h"
 #include "ui/console/session/indentation.h"
 #include "ui/frame/feedback/troubles.h"
-#include "ui/frame/keyboard/shortcutbook.h"
+#include "ui/frame/keyboard/shortcutregistry.h"
 #include "ui/frame/page/pagecontext.h"
 #include "ui/style/colours/icons.h"
 #include "ui/widgets/dialogs/opendialog.h"
@@ -49,10 +49,10 @@ ConsoleController::ConsoleController(PageContext& context)
       renewAction(new QAction(icon(u"rotate-cw"_s), tr("New session"), this)),
       m_context(context)
 {
-    auto& book = context.shortcuts();
+    auto& registry = context.shortcuts();
     const auto on = [&](QAction* action, const QString& id, auto call) {
         connect(action, &QAction::triggered, this, call);
-        book.add(action, u"console/"_s + id, tr("Console"));
+        registry.add(action, u"console/"_s + id, tr("Console"));
         context.window()->addAction(action);
     };
     on(interruptAction, u"interrupt"_s, &ConsoleController::interrupt);
@@ -70,8 +70,10 @@ ConsoleController::~ConsoleController() = default;
 
 void ConsoleController::addFixedKeys()
 {
-    auto& book = m_context.shortcuts();
-    const auto fixed = [&](const QString& text, const QKeySequence& keys) { book.addFixed(tr("Console"), text, keys); };
+    auto& registry = m_context.shortcuts();
+    const auto fixed = [&](const QString& text, const QKeySequence& keys) {
+        registry.addFixed(tr("Console"), text, keys);
+    };
     fixed(tr("Run what is typed, whatever is missing"), QKeySequence(Qt::CTRL | Qt::Key_Return));
     fixed(tr("New line"), QKeySequence(Qt::SHIFT | Qt::Key_Return));
     fixed(tr("Complete the name"), QKeySequence(Qt::Key_Tab));

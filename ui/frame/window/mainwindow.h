@@ -10,7 +10,7 @@
 #include "netcore/task/taskset.h"
 #include "ui/frame/feedback/troubles.h"
 #include "ui/frame/feedback/undoshelf.h"
-#include "ui/frame/keyboard/shortcutbook.h"
+#include "ui/frame/keyboard/shortcutregistry.h"
 #include "ui/frame/page/page.h"
 #include "ui/frame/page/pageentry.h"
 #include "ui/frame/page/palettehit.h"
@@ -57,7 +57,7 @@ public:
     Station& station() override { return m_station; }
     Troubles& troubles() override { return m_troubles; }
     UndoShelf& undo() override { return m_undo; }
-    ShortcutBook& shortcuts() override { return m_shortcuts; }
+    ShortcutRegistry& shortcuts() override { return m_shortcuts; }
     QSettings& memory() override { return m_memory; }
     TaskSet& tasks() override { return m_tasks; }
     void goTo(const QString& page, const QString& subject = {}) override;
@@ -109,7 +109,7 @@ private:
     QSettings& m_memory;
     Troubles m_troubles;
     UndoShelf m_undo;
-    ShortcutBook m_shortcuts;
+    ShortcutRegistry m_shortcuts;
     WindowActions* m_actions;
     PageShelf m_shelf;
     WindowMenus* m_menus = nullptr;

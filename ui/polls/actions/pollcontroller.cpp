@@ -12,7 +12,7 @@
 #include "netcore/files/savefile.h"
 #include "netcore/task/taskset.h"
 #include "ui/frame/feedback/undoshelf.h"
-#include "ui/frame/keyboard/shortcutbook.h"
+#include "ui/frame/keyboard/shortcutregistry.h"
 #include "ui/polls/actions/pollexports.h"
 #include "ui/polls/actions/presentwindow.h"
 #include "ui/polls/models/followdialog.h"
@@ -31,7 +31,7 @@ namespace {
 
 Task<Result<Done>> openAndTell(PollController* controller, QString id)
 {
-    auto opening = controller->feed().book().openPoll(id);
+    auto opening = controller->feed().registry().openPoll(id);
     auto opened = co_await std::move(opening);
     if (!opened)
         co_return opened;
@@ -41,7 +41,7 @@ Task<Result<Done>> openAndTell(PollController* controller, QString id)
         PollController::tr("Voting on “%1” is open.").arg(name),
         [controller, id, name] {
             controller->context().tasks().start(
-                controller->feed().book().closePoll(id), PollController::tr("Closing “%1”").arg(name));
+                controller->feed().registry().closePoll(id), PollController::tr("Closing “%1”").arg(name));
         },
         u"play"_s);
     co_return opened;
@@ -130,7 +130,7 @@ void PollController::setCurrent(const QString& id)
 
 const Poll* PollController::poll() const
 {
-    return m_feed.book().find(m_current);
+    return m_feed.registry().find(m_current);
 }
 
 FollowedPoll* PollController::followedPoll() const
@@ -142,7 +142,7 @@ QString PollController::likelyPoll() const
 {
     if (poll())
         return m_current;
-    const QList<Poll> all = m_feed.book().polls();
+    const QList<Poll> all = m_feed.registry().polls();
     for (const Poll& candidate : all) {
         if (candidate.isOpen())
             return candidate.id;
@@ -152,13 +152,13 @@ QString PollController::likelyPoll() const
 
 QString PollController::nameOf(const QString& id) const
 {
-    const Poll* found = m_feed.book().find(id);
+    const Poll* found = m_feed.registry().find(id);
     return found ? pollTitle(*found).left(60) : id;
 }
 
 void PollController::updateActions()
 {
-    const Poll* own = m_feed.book().find(likelyPoll());
+    const Poll* own = m_feed.registry().find(likelyPoll());
     const bool chosen = poll();
     const bool open = own && own->isOpen();
     openAction->setEnabled(m_writing || (own && !open));
@@ -192,10 +192,10 @@ void PollController::openVoting(const QString& id)
 
 void PollController::closeVoting(const QString& id)
 {
-    m_context.tasks().start(m_feed.book().closePoll(id), tr("Closing “%1”").arg(nameOf(id)));
+    m_context.tasks().start(m_feed.registry().closePoll(id), tr("Closing “%1”").arg(nameOf(id)));
     m_context.undo().done(
         tr("Voting on “%1” is closed.").arg(nameOf(id)),
-        [this, id] { m_context.tasks().start(m_feed.book().openPoll(id), tr("Opening “%1”").arg(nameOf(id))); },
+        [this, id] { m_context.tasks().start(m_feed.registry().openPoll(id), tr("Opening “%1”").arg(nameOf(id))); },
         u"square"_s);
 }
 
@@ -204,18 +204,19 @@ void PollController::newRound()
     const QString id = likelyPoll();
     m_context.undo().willDo(
         tr("A new round of “%1” begins; this one is kept.").arg(nameOf(id)),
-        [this, id] { m_context.tasks().start(m_feed.book().resetPoll(id), tr("Beginning a new round")); }, u"repeat"_s);
+        [this, id] { m_context.tasks().start(m_feed.registry().resetPoll(id), tr("Beginning a new round")); },
+        u"repeat"_s);
 }
 
 void PollController::remove(const QString& id, bool atOnce)
 {
-    const Poll* found = m_feed.book().find(id);
+    const Poll* found = m_feed.registry().find(id);
     if (!found)
         return;
     const auto act = [this, id, name = nameOf(id)] {
-        m_context.tasks().start(m_feed.book().remove(id), tr("Deleting “%1”").arg(name));
+        m_context.tasks().start(m_feed.registry().remove(id), tr("Deleting “%1”").arg(name));
     };
-    const bool hasVotes = m_feed.book().tally(id).taps > 0 || !m_feed.book().pastRounds(id).isEmpty();
+    const bool hasVotes = m_feed.registry().tally(id).taps > 0 || !m_feed.registry().pastRounds(id).isEmpty();
     if (atOnce) {
         act();
     } else if (hasVotes) {
@@ -228,14 +229,14 @@ void PollController::remove(const QString& id, bool atOnce)
         const Poll copy = *found;
         act();
         m_context.undo().done(tr("Deleted “%1”.").arg(nameOf(id)),
-            [this, copy] { m_context.tasks().start(m_feed.book().save(copy), tr("Bringing it back")); });
+            [this, copy] { m_context.tasks().start(m_feed.registry().save(copy), tr("Bringing it back")); });
     }
 }
 
 void PollController::setResultsShown(const QString& id, bool shown)
 {
     m_context.tasks().start(
-        m_feed.book().setResultsHidden(id, !shown), shown ? tr("Showing the results") : tr("Hiding the results"));
+        m_feed.registry().setResultsHidden(id, !shown), shown ? tr("Showing the results") : tr("Hiding the results"));
 }
 
 void PollController::duplicate()
@@ -244,10 +245,10 @@ void PollController::duplicate()
     if (!found)
         return;
     Poll copy = *found;
-    copy.id = m_feed.book().freeId(copy.question);
+    copy.id = m_feed.registry().freeId(copy.question);
     copy.opensAt.reset();
     copy.closesAt.reset();
-    m_context.tasks().start(m_feed.book().save(copy), tr("Duplicating “%1”").arg(nameOf(found->id)));
+    m_context.tasks().start(m_feed.registry().save(copy), tr("Duplicating “%1”").arg(nameOf(found->id)));
     Q_EMIT showWanted(copy.id);
 }
 
@@ -260,10 +261,10 @@ void PollController::present(const QString& id)
 
 void PollController::tapSomething()
 {
-    auto& book = m_context.station().devices();
-    const Poll* target = m_feed.book().find(likelyPoll());
+    auto& registry = m_context.station().devices();
+    const Poll* target = m_feed.registry().find(likelyPoll());
     QStringList standing, simulated;
-    for (const devices::Device& device : book.devices()) {
+    for (const devices::Device& device : registry.devices()) {
         if (!device.simulated)
             continue;
         simulated.append(device.id);
@@ -279,9 +280,9 @@ void PollController::tapSomething()
     // Cards of a made-up series, so that each tap is another voter, as at an event: five bytes as most readers give, or
     // four where a reader knows only those.
     const quint32 number = QRandomGenerator::global()->generate();
-    auto done = book.tap(reader, u"2B%1"_s.arg(number, 8, 16, QLatin1Char('0')).toUpper());
+    auto done = registry.tap(reader, u"2B%1"_s.arg(number, 8, 16, QLatin1Char('0')).toUpper());
     if (!done)
-        done = book.tap(reader, u"04%1"_s.arg(number & 0xFFFFFF, 6, 16, QLatin1Char('0')).toUpper());
+        done = registry.tap(reader, u"04%1"_s.arg(number & 0xFFFFFF, 6, 16, QLatin1Char('0')).toUpper());
     if (!done)
         m_context.tellFault(tr("Tapping a simulated card"), done.error());
 }
@@ -308,7 +309,7 @@ void PollController::importFrom(const QString& file)
 
 Task<Result<Done>> PollController::importPolls(QByteArray toml)
 {
-    auto ids = co_await m_feed.book().importPolls(toml);
+    auto ids = co_await m_feed.registry().importPolls(toml);
     if (!ids)
         co_return ids.error();
     m_context.tell(tr("Imported %n polls.", nullptr, int(ids->size())));
@@ -329,7 +330,7 @@ Task<Result<Done>> PollController::exportVotes(QString id, QString file)
         co_return failed();
     polls::ExportPage page{.isLast = false};
     while (!page.isLast) {
-        auto writing = m_feed.book().exportPage(id, polls::ExportFormat::Csv, page.last);
+        auto writing = m_feed.registry().exportPage(id, polls::ExportFormat::Csv, page.last);
         auto written = co_await std::move(writing);
         if (!written)
             co_return written.error();
@@ -356,7 +357,7 @@ void PollController::followOther()
 void PollController::copyFigures()
 {
     const Poll* own = poll();
-    const ChartData data = own ? chartOf(*own, m_feed.book().tally(m_current), {}, nullptr)
+    const ChartData data = own ? chartOf(*own, m_feed.registry().tally(m_current), {}, nullptr)
         : followedPoll()       ? followedPoll()->data()
                                : ChartData();
     m_context.copyText(figuresAsText(data), tr("the figures"));
@@ -378,14 +379,14 @@ void PollController::writeExport(const QString& id, const QString& suffix, const
         m_context.tasks().start(exportVotes(id, file), what);
         return;
     }
-    const Poll* own = m_feed.book().find(id); // anything may have happened meanwhile
+    const Poll* own = m_feed.registry().find(id); // anything may have happened meanwhile
     const FollowedPoll* followed = followedPoll();
     if (id.isEmpty() ? !followed : !own) {
         m_context.tellFault(
             what, {Error::Kind::Refused, Reason::NotFound, tr("The poll is not there any more."), {}, 0});
         return;
     }
-    const ChartData data = own ? chartOf(*own, m_feed.book().tally(id), {}, nullptr) : followed->data();
+    const ChartData data = own ? chartOf(*own, m_feed.registry().tally(id), {}, nullptr) : followed->data();
     const auto written = suffix == "svg"_L1 ? exportSvg(data, file) : exportPng(data, file);
     if (written)
         m_context.tell(tr("Saved %1.").arg(QFileInfo(file).fileName()));

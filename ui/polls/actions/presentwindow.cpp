@@ -125,8 +125,8 @@ Poster PresentWindow::poster() const
     poster.sideColumn = true;
     poster.dark = Colours::of(palette()).dark;
     const qint64 now = QDateTime::currentMSecsSinceEpoch();
-    if (const Poll* own = m_controller.feed().book().find(m_poll)) {
-        poster.data = chartOf(*own, m_controller.feed().book().tally(m_poll), m_recent, nullptr);
+    if (const Poll* own = m_controller.feed().registry().find(m_poll)) {
+        poster.data = chartOf(*own, m_controller.feed().registry().tally(m_poll), m_recent, nullptr);
         poster.data.hidden = own->resultsHidden && own->isOpen();
         poster.mark = markOf(*own, now);
         poster.state = own->isOpen()            ? tr("Live")
@@ -190,7 +190,7 @@ void PresentWindow::refresh()
 void PresentWindow::walkPolls(int by)
 {
     QStringList order;
-    for (const Poll& candidate : m_controller.feed().book().polls()) {
+    for (const Poll& candidate : m_controller.feed().registry().polls()) {
         if (candidate.state != Poll::State::Draft)
             order.append(candidate.id);
     }
@@ -204,7 +204,7 @@ void PresentWindow::walkPolls(int by)
 
 void PresentWindow::keyPressEvent(QKeyEvent* event)
 {
-    const Poll* own = m_controller.feed().book().find(m_poll);
+    const Poll* own = m_controller.feed().registry().find(m_poll);
     switch (event->key()) {
     case Qt::Key_Escape:
     case Qt::Key_F5: close(); return;

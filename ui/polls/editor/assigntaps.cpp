@@ -42,7 +42,7 @@ void AssignTaps::begin()
     m_waiting = nextFree(-1);
     if (m_waiting < 0)
         m_waiting = 0;
-    m_controller.feed().book().divertTaps([this](const polls::Tap& tap) { return take(tap); });
+    m_controller.feed().registry().divertTaps([this](const polls::Tap& tap) { return take(tap); });
     Q_EMIT changed();
 }
 
@@ -53,7 +53,7 @@ void AssignTaps::end()
     m_active = false;
     m_waiting = -1;
     if (m_controller.context().station().isRunning())
-        m_controller.feed().book().divertTaps({});
+        m_controller.feed().registry().divertTaps({});
     Q_EMIT changed();
 }
 
@@ -89,7 +89,7 @@ void AssignTaps::skip()
 
 bool AssignTaps::take(const polls::Tap& tap)
 {
-    for (const polls::Poll& other : m_controller.feed().book().polls()) {
+    for (const polls::Poll& other : m_controller.feed().registry().polls()) {
         if (other.id != m_draft.poll().id && other.isOpen() && other.readers.contains(tap.reader))
             return false;
     }

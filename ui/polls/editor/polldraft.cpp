@@ -20,7 +20,7 @@ PollDraft::PollDraft(PollController& controller, QObject* parent) : QObject(pare
     m_soon.setInterval(600);
     connect(&m_soon, &QTimer::timeout, this, &PollDraft::saveNow);
     connect(&controller.feed(), &PollFeed::changedPoll, this, [this](const QString& id) {
-        const Poll* now = m_controller.feed().book().find(id);
+        const Poll* now = m_controller.feed().registry().find(id);
         if (!m_active || id != m_poll.id || !now)
             return;
         // Our own saving comes back here too; only what others changed is news.
@@ -70,7 +70,7 @@ void PollDraft::forgetUnfinished()
 
 void PollDraft::open(const QString& id)
 {
-    const Poll* found = m_controller.feed().book().find(id);
+    const Poll* found = m_controller.feed().registry().find(id);
     if (!found || (m_active && m_poll.id == id))
         return;
     close();
@@ -152,7 +152,7 @@ void PollDraft::nameAnswers(Poll& poll) const
 {
     // An answer's id is made from its title; while nobody has voted it may still follow it.
     const bool free = poll.id.isEmpty()
-        || (poll.state == Poll::State::Draft && m_controller.feed().book().tally(poll.id).taps == 0);
+        || (poll.state == Poll::State::Draft && m_controller.feed().registry().tally(poll.id).taps == 0);
     QStringList taken;
     for (Answer& answer : poll.answers) {
         if (!free && !answer.id.isEmpty()) {
@@ -186,7 +186,7 @@ void PollDraft::saveNow()
     Poll wanted = cleaned();
     const bool first = wanted.id.isEmpty();
     if (first)
-        wanted.id = m_controller.feed().book().freeId(wanted.question);
+        wanted.id = m_controller.feed().registry().freeId(wanted.question);
     const auto right = polls::checkPoll(wanted);
     if (!right)
         return keep();
@@ -203,7 +203,7 @@ void PollDraft::saveNow()
     m_poll.answers = rows;
     m_poll.readers = wanted.readers;
     m_poll.id = wanted.id;
-    auto task = m_controller.feed().book().save(wanted);
+    auto task = m_controller.feed().registry().save(wanted);
     m_controller.context().tasks().start(std::move(task), tr("Saving “%1”").arg(pollTitle(wanted).left(60)));
     m_savedAt = QDateTime::currentMSecsSinceEpoch();
     if (first)

@@ -25,9 +25,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Task<Result<Done>> simulatedReader(devices::DeviceBook* book, QString name)
+Task<Result<Done>> simulatedReader(devices::DeviceRegistry* registry, QString name)
 {
-    auto added = co_await book->addSimulated(name, u"id12"_s);
+    auto added = co_await registry->addSimulated(name, u"id12"_s);
     if (!added)
         co_return added.error();
     co_return Done();

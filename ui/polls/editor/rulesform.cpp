@@ -150,7 +150,7 @@ void RulesForm::refresh()
         m_event->setText(poll.event);
     if (!m_event->completer()) {
         QStringList events;
-        for (const Poll& other : m_controller.feed().book().polls()) {
+        for (const Poll& other : m_controller.feed().registry().polls()) {
             if (!other.event.isEmpty() && !events.contains(other.event))
                 events.append(other.event);
         }

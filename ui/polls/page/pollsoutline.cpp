@@ -23,11 +23,11 @@ PollsOutline::PollsOutline(PollController& controller) : m_controller(controller
         trouble.page = u"polls"_s;
         trouble.severity = Trouble::Severity::Failed;
         trouble.head = tr("Votes cannot be stored:");
-        trouble.text = tr("%1 %n taps wait in memory.", nullptr, int(m_controller.feed().book().waitingTaps()))
+        trouble.text = tr("%1 %n taps wait in memory.", nullptr, int(m_controller.feed().registry().waitingTaps()))
                            .arg(error.text);
         trouble.brief = tr("Votes wait: %1").arg(reasonName(error.reason));
         trouble.details = reasonName(error.reason) + (error.native ? u", %1"_s.arg(error.native) : QString());
-        trouble.remedies = {{tr("Try again"), u"refresh-cw"_s, [this] { m_controller.feed().book().retryNow(); }}};
+        trouble.remedies = {{tr("Try again"), u"refresh-cw"_s, [this] { m_controller.feed().registry().retryNow(); }}};
         m_controller.context().troubles().raise(trouble);
     });
     connect(&controller.feed(), &PollFeed::gotOutOfTrouble, this,
@@ -40,7 +40,7 @@ PollsOutline::PollsOutline(PollController& controller) : m_controller(controller
 void PollsOutline::look()
 {
     bool open = false;
-    for (const Poll& poll : m_controller.feed().book().polls())
+    for (const Poll& poll : m_controller.feed().registry().polls())
         open = open || poll.isOpen();
     if (open && !m_second.isActive())
         m_second.start();
@@ -52,7 +52,7 @@ void PollsOutline::look()
 RailBadge PollsOutline::badge() const
 {
     int open = 0;
-    for (const Poll& poll : m_controller.feed().book().polls())
+    for (const Poll& poll : m_controller.feed().registry().polls())
         open += poll.isOpen();
     if (open == 0)
         return {};
@@ -64,10 +64,10 @@ QList<StatusPart> PollsOutline::status() const
 {
     const qint64 now = QDateTime::currentMSecsSinceEpoch();
     // The clock is that of the poll in hand, or of the one that somebody would mean.
-    const Poll* running = m_controller.feed().book().find(m_controller.likelyPoll());
-    for (const Poll& poll : m_controller.feed().book().polls()) {
+    const Poll* running = m_controller.feed().registry().find(m_controller.likelyPoll());
+    for (const Poll& poll : m_controller.feed().registry().polls()) {
         if ((!running || !running->isOpen()) && poll.isOpen())
-            running = m_controller.feed().book().find(poll.id);
+            running = m_controller.feed().registry().find(poll.id);
     }
     if (!running || !running->isOpen())
         return {};
@@ -92,7 +92,7 @@ QList<PaletteHit> PollsOutline::find(const QString& text) const
 {
     QList<PaletteHit> hits;
     const qint64 now = QDateTime::currentMSecsSinceEpoch();
-    const QList<Poll> all = m_controller.feed().book().polls();
+    const QList<Poll> all = m_controller.feed().registry().polls();
     for (auto it = all.crbegin(); it != all.crend() && hits.size() < 8; ++it) {
         const QString id = it->id;
         const QString title = pollTitle(*it);

@@ -365,7 +365,7 @@ bool PollsPage::goTo(const QString& subject)
         newPoll();
         return true;
     }
-    if (!m_controller.feed().book().find(subject) && !m_controller.followed().poll(subject))
+    if (!m_controller.feed().registry().find(subject) && !m_controller.followed().poll(subject))
         return false;
     turnTo(subject);
     return true;

@@ -146,8 +146,8 @@ void PollView::refresh()
 void PollView::showOwn(const Poll& poll)
 {
     const qint64 now = QDateTime::currentMSecsSinceEpoch();
-    const auto& book = m_controller.feed().book();
-    const polls::Tally tally = book.tally(poll.id);
+    const auto& registry = m_controller.feed().registry();
+    const polls::Tally tally = registry.tally(poll.id);
     const auto& devices = m_controller.context().station().devices();
 
     int alive = 0;
@@ -160,12 +160,12 @@ void PollView::showOwn(const Poll& poll)
             tally.refusedTotal() > 0 ? tr("taps, %1 changed, %2 refused")
                                            .arg(locale.toString(tally.changed), locale.toString(tally.refusedTotal()))
                                      : tr("taps, %1 changed").arg(locale.toString(tally.changed))},
-        {locale.toString(book.votesPerMinute(poll.id)), tr("votes a minute")},
+        {locale.toString(registry.votesPerMinute(poll.id)), tr("votes a minute")},
         poll.readers.isEmpty() ? Figures::Figure{locale.toString(0), tr("readers")}
                                : Figures::Figure{tr("%1 of %2").arg(alive).arg(poll.readers.size()),
                                    tr("readers alive"), allAlive ? Mark::None : Mark::Trouble}});
 
-    const QList<polls::Minute> minutes = book.timeline(poll.id);
+    const QList<polls::Minute> minutes = registry.timeline(poll.id);
     QStringList answers;
     for (const polls::Answer& answer : poll.answers)
         answers.append(answer.title);

@@ -4,7 +4,7 @@
 
 #include "netcore/task/taskset.h"
 #include "ui/frame/feedback/undoshelf.h"
-#include "ui/frame/keyboard/shortcutbook.h"
+#include "ui/frame/keyboard/shortcutregistry.h"
 #include "ui/frame/page/pagecontext.h"
 #include "ui/pubsub/dialogs/peopledialog.h"
 #include "ui/pubsub/dialogs/refusal.h"

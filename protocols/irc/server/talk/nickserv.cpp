@@ -114,10 +114,11 @@ void verifyAccount(const ServiceRequest& request)
 
 Task<Result<Done>> verify(ServiceRequest request, QString name, Wiped<QString> password)
 {
-    auto& book = *request.server().ports().accounts;
-    auto verifying = book.credentials().verifyPassword(name, *password, QString::fromLatin1(request.session.address()));
+    auto& registry = *request.server().ports().accounts;
+    auto verifying = registry.credentials().verifyPassword(
+        name, *password, QString::fromLatin1(request.session.address()));
     const auto verified = co_await std::move(verifying);
-    auto finding = book.find(name);
+    auto finding = registry.find(name);
     const auto found = co_await std::move(finding);
     const Answering answering(request.session);
     if (!request.session.user())
@@ -171,8 +172,9 @@ void setPassword(const ServiceRequest& request)
 
 Task<Result<Done>> certificate(ServiceRequest request, bool adds, QString account, QString fingerprint)
 {
-    auto& book = *request.server().ports().accounts;
-    auto changing = adds ? book.addCertificate(account, fingerprint) : book.removeCertificate(account, fingerprint);
+    auto& registry = *request.server().ports().accounts;
+    auto changing = adds ? registry.addCertificate(account, fingerprint)
+                         : registry.removeCertificate(account, fingerprint);
     const auto changed = co_await std::move(changing);
     const Answering answering(request.session);
     if (changed)

@@ -3,7 +3,7 @@
 #include <QTest>
 
 #include "app/accounts/record/ownnames.h"
-#include "app/devices/devicebook.h"
+#include "app/devices/deviceregistry.h"
 #include "app/log/log.h"
 #include "app/services/core/servicelist.h"
 #include "protocols/irc/server/talk/bot.h"
@@ -57,8 +57,8 @@ public:
         const auto values = checkOptions(type.options(), raw);
         if (!values)
             return values.error();
-        return type.make(
-            {room.reactor, *room.database, log, accounts, *room.book, devices, services, room.folder.path(), u"irc"_s},
+        return type.make({room.reactor, *room.database, log, accounts, *room.registry, devices, services,
+                             room.folder.path(), u"irc"_s},
             *values);
     }
     QString write(const QString& name, const QByteArray& text)
@@ -91,7 +91,7 @@ public:
     polls::BookRoom room;
     Log log{room.reactor.clock()};
     Accounts accounts{room.reactor, *room.database};
-    devices::DeviceBook devices{room.reactor, *room.database};
+    devices::DeviceRegistry devices{room.reactor, *room.database};
     ServiceList services{room.reactor, log, {}};
     std::unique_ptr<IrcService> service;
     std::optional<Result<Done>> started;
@@ -359,12 +359,12 @@ private Q_SLOTS:
         polls::BookRoom room;
         Log log{room.reactor.clock()};
         Accounts accounts{room.reactor, *room.database};
-        devices::DeviceBook devices{room.reactor, *room.database};
+        devices::DeviceRegistry devices{room.reactor, *room.database};
         ServiceList services{room.reactor, log, {}};
         QVERIFY(room.done(accounts.open()));
         IrcServiceType type;
-        auto made = type.make(
-            {room.reactor, *room.database, log, accounts, *room.book, devices, services, room.folder.path(), u"irc"_s},
+        auto made = type.make({room.reactor, *room.database, log, accounts, *room.registry, devices, services,
+                                  room.folder.path(), u"irc"_s},
             *checkOptions(type.options(), {}));
         QVERIFY(made);
         room.fillDisk();

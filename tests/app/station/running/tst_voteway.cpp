@@ -16,9 +16,9 @@ private Q_SLOTS:
     void init()
     {
         m_room = std::make_unique<polls::BookRoom>();
-        m_devices = std::make_unique<devices::DeviceBook>(m_room->reactor, *m_room->database);
+        m_devices = std::make_unique<devices::DeviceRegistry>(m_room->reactor, *m_room->database);
         m_log = std::make_unique<Log>(m_room->reactor.clock());
-        m_way = std::make_unique<VoteWay>(*m_devices, *m_room->book, *m_log);
+        m_way = std::make_unique<VoteWay>(*m_devices, *m_room->registry, *m_log);
         auto poll = polls::fruitPoll();
         poll.keepsNumbers = true;
         poll.readers.insert(u"door/2"_s, u"pear"_s);
@@ -49,14 +49,14 @@ private Q_SLOTS:
         m_room->fillDisk();
         for (int i = 0; i < 3; ++i) {
             put(u"ra"_s, {.id = u"01A2B3C4D%1"_s.arg(i)});
-            m_room->book->retryNow();
+            m_room->registry->retryNow();
             QVERIFY(m_room->reactor.turnUntil([this, i] { return m_room->heard.troubles.size() > i; }));
         }
         QCOMPARE(m_log->entries().size(), 1U);
         QVERIFY(m_log->entries().front().text.contains(u"Free some space"_s));
 
         m_room->freeDisk();
-        m_room->book->retryNow();
+        m_room->registry->retryNow();
         QVERIFY(m_room->settle());
         QCOMPARE(m_room->heard.votes.size(), 3);
         QCOMPARE(m_log->entries().size(), 2U);
@@ -76,7 +76,7 @@ private:
     }
 
     std::unique_ptr<polls::BookRoom> m_room;
-    std::unique_ptr<devices::DeviceBook> m_devices;
+    std::unique_ptr<devices::DeviceRegistry> m_devices;
     std::unique_ptr<Log> m_log;
     std::unique_ptr<VoteWay> m_way;
 };

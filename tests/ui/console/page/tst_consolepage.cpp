@@ -32,7 +32,7 @@
 #include "ui/console/transcript/commandview.h"
 #include "ui/console/transcript/flowtext.h"
 #include "ui/console/transcript/resultbox.h"
-#include "ui/frame/keyboard/shortcutbook.h"
+#include "ui/frame/keyboard/shortcutregistry.h"
 #include "ui/frame/keyboard/windowactions.h"
 #include "ui/frame/window/drawershelf.h"
 #include "ui/services/servicespage.h"

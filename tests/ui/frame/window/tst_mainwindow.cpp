@@ -545,7 +545,7 @@ private Q_SLOTS:
     {
         auto shown = show(u"collide.ini"_s);
         QHash<QString, QString> seen;
-        for (const ShortcutBook::Entry& entry : shown.window->shortcuts().entries()) {
+        for (const ShortcutRegistry::Entry& entry : shown.window->shortcuts().entries()) {
             if (entry.now.isEmpty())
                 continue;
             const QString keys = entry.now.toString();

@@ -5,7 +5,7 @@
 #include <QTest>
 #include <QUrl>
 
-#include "app/polls/pollbook.h"
+#include "app/polls/pollregistry.h"
 #include "tests/support/testclass.h"
 #include "tests/ui/support/pagebench.h"
 #include "tests/ui/support/waiting.h"

@@ -7,7 +7,7 @@
 #include <QTest>
 #include <QTreeView>
 
-#include "app/polls/pollbook.h"
+#include "app/polls/pollregistry.h"
 #include "protocols/xmpp/pubsub/nodes/pubsubnodes.h"
 #include "tests/support/testclass.h"
 #include "tests/ui/support/pagebench.h"

@@ -1,4 +1,4 @@
-#include "ui/frame/keyboard/shortcutbook.h"
+#include "ui/frame/keyboard/shortcutregistry.h"
 
 #include <QAction>
 #include <QSettings>
@@ -33,9 +33,9 @@ bool meet(const QString& id, const QString& other)
 
 } // namespace
 
-ShortcutBook::ShortcutBook(QSettings& memory, QObject* parent) : QObject(parent), m_memory(memory) {}
+ShortcutRegistry::ShortcutRegistry(QSettings& memory, QObject* parent) : QObject(parent), m_memory(memory) {}
 
-void ShortcutBook::add(QAction* action, const QString& id, const QString& group, const QKeySequence& standard)
+void ShortcutRegistry::add(QAction* action, const QString& id, const QString& group, const QKeySequence& standard)
 {
     Entry* entry = find(id);
     if (!entry) {
@@ -51,13 +51,13 @@ void ShortcutBook::add(QAction* action, const QString& id, const QString& group,
     Q_EMIT changed();
 }
 
-void ShortcutBook::addFixed(const QString& group, const QString& text, const QKeySequence& keys, bool shown)
+void ShortcutRegistry::addFixed(const QString& group, const QString& text, const QKeySequence& keys, bool shown)
 {
     m_fixed.append({{}, group, text, keys, keys, {}});
     m_fixedShown.append(shown);
 }
 
-QList<ShortcutBook::Entry> ShortcutBook::fixed() const
+QList<ShortcutRegistry::Entry> ShortcutRegistry::fixed() const
 {
     QList<Entry> result;
     for (qsizetype i = 0; i < m_fixed.size(); ++i) {
@@ -67,7 +67,7 @@ QList<ShortcutBook::Entry> ShortcutBook::fixed() const
     return result;
 }
 
-QString ShortcutBook::holderOf(const QKeySequence& keys, const QString& exceptId) const
+QString ShortcutRegistry::holderOf(const QKeySequence& keys, const QString& exceptId) const
 {
     if (keys.isEmpty())
         return {};
@@ -83,7 +83,7 @@ QString ShortcutBook::holderOf(const QKeySequence& keys, const QString& exceptId
     return {};
 }
 
-void ShortcutBook::setKey(const QString& id, const QKeySequence& keys)
+void ShortcutRegistry::setKey(const QString& id, const QKeySequence& keys)
 {
     Entry* entry = find(id);
     if (!entry || entry->now == keys)
@@ -105,13 +105,13 @@ void ShortcutBook::setKey(const QString& id, const QKeySequence& keys)
     Q_EMIT changed();
 }
 
-void ShortcutBook::resetKey(const QString& id)
+void ShortcutRegistry::resetKey(const QString& id)
 {
     if (Entry* entry = find(id))
         setKey(id, entry->standard);
 }
 
-void ShortcutBook::resetAll()
+void ShortcutRegistry::resetAll()
 {
     m_memory.remove(QStringLiteral("shortcuts"));
     for (Entry& entry : m_entries) {
@@ -121,7 +121,7 @@ void ShortcutBook::resetAll()
     Q_EMIT changed();
 }
 
-ShortcutBook::Entry* ShortcutBook::find(const QString& id)
+ShortcutRegistry::Entry* ShortcutRegistry::find(const QString& id)
 {
     for (Entry& entry : m_entries) {
         if (entry.id == id)
@@ -130,7 +130,7 @@ ShortcutBook::Entry* ShortcutBook::find(const QString& id)
     return nullptr;
 }
 
-void ShortcutBook::apply(Entry& entry)
+void ShortcutRegistry::apply(Entry& entry)
 {
     if (!entry.action)
         return;
@@ -144,7 +144,7 @@ void ShortcutBook::apply(Entry& entry)
     bind(entry);
 }
 
-void ShortcutBook::setFront(const QString& page)
+void ShortcutRegistry::setFront(const QString& page)
 {
     m_front = page;
     for (const Entry& entry : std::as_const(m_entries))
@@ -152,7 +152,7 @@ void ShortcutBook::setFront(const QString& page)
 }
 
 /// Menus and the palette go on showing the key, and choosing it there goes on doing it.
-void ShortcutBook::bind(const Entry& entry) const
+void ShortcutRegistry::bind(const Entry& entry) const
 {
     const QString page = pageOf(entry.id);
     if (!entry.action || page.isEmpty())

@@ -13,10 +13,10 @@ namespace everyport::ui {
 
 /// Every key of the window: what it does, what it was at first, what a person made of it. Actions come and go with
 /// their pages; the keys stay.
-class ShortcutBook : public QObject {
+class ShortcutRegistry : public QObject {
     Q_OBJECT
 public:
-    explicit ShortcutBook(QSettings& memory, QObject* parent = nullptr);
+    explicit ShortcutRegistry(QSettings& memory, QObject* parent = nullptr);
 
     struct Entry {
         QString id = {};    ///< "devices/identify": in the settings.

@@ -29,10 +29,10 @@ namespace everyport::polls {
 /// the tap waits. The log on disk is the truth: what is in memory comes out of it at start.
 ///
 /// Loop's thread only. `clock` and `database` must outlive it; load() first.
-class PollBook final : public Polls, private TapQueue::Worker, private DatabaseEvents {
+class PollRegistry final : public Polls, private TapQueue::Worker, private DatabaseEvents {
 public:
-    PollBook(Clock& clock, Database& database);
-    ~PollBook() override;
+    PollRegistry(Clock& clock, Database& database);
+    ~PollRegistry() override;
 
     /// Before `load`: where taps wait when they come faster than they can be stored. Without one, fewer may wait.
     void setJournal(std::unique_ptr<TapJournal> journal) { m_journal = std::move(journal); }

@@ -15,14 +15,14 @@ private Q_SLOTS:
     {
         Bench bench;
         bench.load(u"door"_s, cardRule());
-        auto rule = bench.book.find(u"door"_s)->rule;
+        auto rule = bench.registry.find(u"door"_s)->rule;
         for (int round = 0; round < 20; ++round) {
             std::vector<Task<Result<Done>>> saving;
             for (int i = 0; i < 4; ++i) {
                 rule.title = u"%1.%2"_s.arg(round).arg(i);
-                saving.push_back(bench.book.change(rule));
+                saving.push_back(bench.registry.change(rule));
             }
-            saving.push_back(bench.book.setEnabled(u"door"_s, round % 2));
+            saving.push_back(bench.registry.setEnabled(u"door"_s, round % 2));
             for (auto& saved : saving) {
                 QVERIFY(bench.reactor.turnUntil([&] { return saved.isReady(); }));
                 const auto done = saved.take();
@@ -32,7 +32,7 @@ private Q_SLOTS:
             QVERIFY(read.ok());
             QCOMPARE(read->title, rule.title);
             QCOMPARE(read->enabled, bool(round % 2));
-            QCOMPARE(bench.book.find(u"door"_s)->rule, *read);
+            QCOMPARE(bench.registry.find(u"door"_s)->rule, *read);
             rule.enabled = read->enabled;
         }
     }
@@ -41,14 +41,14 @@ private Q_SLOTS:
     {
         Bench bench;
         bench.load(u"door"_s, cardRule());
-        auto rule = bench.book.find(u"door"_s)->rule;
+        auto rule = bench.registry.find(u"door"_s)->rule;
         rule.title = u"Changed"_s;
-        auto changing = bench.book.change(rule);
-        auto removing = bench.book.remove(u"door"_s);
+        auto changing = bench.registry.change(rule);
+        auto removing = bench.registry.remove(u"door"_s);
         QVERIFY(bench.reactor.turnUntil([&] { return changing.isReady() && removing.isReady(); }));
         QVERIFY(removing.take()->file->text.contains("Changed"));
         QVERIFY(!QFile::exists(RuleFile::path(bench.folder.path(), u"door"_s)));
-        QVERIFY(!bench.book.find(u"door"_s));
+        QVERIFY(!bench.registry.find(u"door"_s));
     }
 
     /// Who saves or makes a rule finds it removed or made meanwhile: they are told, and nothing comes back or is
@@ -57,23 +57,23 @@ private Q_SLOTS:
     {
         Bench bench;
         bench.load(u"door"_s, cardRule());
-        auto rule = bench.book.find(u"door"_s)->rule;
-        auto removing = bench.book.remove(u"door"_s);
+        auto rule = bench.registry.find(u"door"_s)->rule;
+        auto removing = bench.registry.remove(u"door"_s);
         rule.title = u"Too late"_s;
-        auto changing = bench.book.change(rule);
+        auto changing = bench.registry.change(rule);
         QVERIFY(bench.reactor.turnUntil([&] { return changing.isReady() && removing.isReady(); }));
         QVERIFY(removing.take().ok());
         QCOMPARE(changing.take().error().reason, Reason::NotFound);
         QVERIFY(!QFile::exists(RuleFile::path(bench.folder.path(), u"door"_s)));
 
         rule.title = u"First"_s;
-        auto first = bench.book.add(rule);
+        auto first = bench.registry.add(rule);
         rule.title = u"Second"_s;
-        auto second = bench.book.add(rule);
+        auto second = bench.registry.add(rule);
         QVERIFY(bench.reactor.turnUntil([&] { return first.isReady() && second.isReady(); }));
         QVERIFY(first.take().ok());
         QCOMPARE(second.take().error().reason, Reason::AlreadyExists);
-        QCOMPARE(bench.book.find(u"door"_s)->rule.title, u"First"_s);
+        QCOMPARE(bench.registry.find(u"door"_s)->rule.title, u"First"_s);
     }
 
     void whatIsRemovedComesBackAsItWas_data()
@@ -93,16 +93,16 @@ private Q_SLOTS:
         QFETCH(QByteArray, text);
         Bench bench;
         bench.write(name, text);
-        bench.book.load();
-        const auto before = *bench.book.find(name);
-        auto removing = bench.book.remove(name);
+        bench.registry.load();
+        const auto before = *bench.registry.find(name);
+        auto removing = bench.registry.remove(name);
         QVERIFY(bench.reactor.turnUntil([&] { return removing.isReady(); }));
         const auto removed = removing.take();
         QVERIFY(removed.ok());
-        QVERIFY(!bench.book.find(name));
+        QVERIFY(!bench.registry.find(name));
         QVERIFY(restored(bench, *removed).ok());
         QCOMPARE(contents(bench, name), text);
-        const auto* after = bench.book.find(name);
+        const auto* after = bench.registry.find(name);
         QVERIFY(after);
         QCOMPARE(after->isBroken, before.isBroken);
         QCOMPARE(after->trouble.text, before.trouble.text);
@@ -115,12 +115,12 @@ private Q_SLOTS:
     {
         Bench bench;
         bench.load(u"door"_s, cardRule());
-        bench.book.tellFired(u"door"_s, 1234);
-        bench.book.tellStopped(u"door"_s, {Error::Kind::Refused, Reason::None, u"A circle."_s, {}, 0});
-        auto removing = bench.book.remove(u"door"_s);
+        bench.registry.tellFired(u"door"_s, 1234);
+        bench.registry.tellStopped(u"door"_s, {Error::Kind::Refused, Reason::None, u"A circle."_s, {}, 0});
+        auto removing = bench.registry.remove(u"door"_s);
         QVERIFY(bench.reactor.turnUntil([&] { return removing.isReady(); }));
         QVERIFY(restored(bench, *removing.take()).ok());
-        const auto* after = bench.book.find(u"door"_s);
+        const auto* after = bench.registry.find(u"door"_s);
         QVERIFY(after->isStopped && !after->isActive());
         QCOMPARE(after->trouble.text, u"A circle."_s);
         QCOMPARE(after->fired, 1u);
@@ -132,27 +132,27 @@ private Q_SLOTS:
     {
         Bench bench;
         bench.write(u"door"_s, "# mine\n[when]\nevent = \"no such\"\n" + cardRule().mid(27));
-        bench.book.load();
-        QVERIFY(bench.book.find(u"door"_s)->isBroken);
+        bench.registry.load();
+        QVERIFY(bench.registry.find(u"door"_s)->isBroken);
         bench.write(u"door"_s, "# mended\n" + cardRule({}, "title = \"Theirs\"\n"));
         const auto ours = parsed(bench, cardRule({}, "title = \"Ours\"\n"));
         const auto first = changed(bench, ours);
         QVERIFY(!first);
         QCOMPARE(first.error().reason, Reason::InUse);
         QVERIFY(contents(bench, u"door"_s).startsWith("# mended"));
-        QVERIFY(!bench.book.find(u"door"_s)->isBroken);
-        QCOMPARE(bench.book.find(u"door"_s)->rule.title, u"Theirs"_s);
+        QVERIFY(!bench.registry.find(u"door"_s)->isBroken);
+        QCOMPARE(bench.registry.find(u"door"_s)->rule.title, u"Theirs"_s);
         QVERIFY(changed(bench, ours).ok()); // once more: it is meant
-        QCOMPARE(bench.book.find(u"door"_s)->rule.title, u"Ours"_s);
+        QCOMPARE(bench.registry.find(u"door"_s)->rule.title, u"Ours"_s);
 
         // Right before, and half changed by now: neither a form nor the switch goes over it.
         const QByteArray half("[when]\nevent = \n");
         bench.write(u"door"_s, half);
-        auto switching = bench.book.setEnabled(u"door"_s, false);
+        auto switching = bench.registry.setEnabled(u"door"_s, false);
         QVERIFY(bench.reactor.turnUntil([&] { return switching.isReady(); }));
         QCOMPARE(switching.take().error().reason, Reason::InUse);
         QCOMPARE(contents(bench, u"door"_s), half);
-        QVERIFY(bench.book.find(u"door"_s)->isBroken);
+        QVERIFY(bench.registry.find(u"door"_s)->isBroken);
     }
 
     /// A second faulty version is kept beside the first.
@@ -162,7 +162,7 @@ private Q_SLOTS:
         const auto rule = parsed(bench, cardRule());
         for (const QByteArray text : {"# one\n[when]\nevent = \"no such\"\n", "# two\n[when]\nevent = \"no such\"\n"}) {
             bench.write(u"door"_s, text);
-            bench.book.load();
+            bench.registry.load();
             QVERIFY(changed(bench, rule).ok());
         }
         QVERIFY(contents(bench, u"door"_s, u".broken"_s).startsWith("# one"));
@@ -187,10 +187,10 @@ private:
     }
     static Result<Done> restored(Bench& bench, const RemovedRule& removed)
     {
-        return finished(bench, bench.book.restore(removed));
+        return finished(bench, bench.registry.restore(removed));
     }
-    static Result<Done> changed(Bench& bench, const Rule& rule) { return finished(bench, bench.book.change(rule)); }
+    static Result<Done> changed(Bench& bench, const Rule& rule) { return finished(bench, bench.registry.change(rule)); }
 };
 
 QTEST_GUILESS_MAIN(RuleBookTest)
-#include "tst_rulebook.moc"
+#include "tst_ruleregistry.moc"

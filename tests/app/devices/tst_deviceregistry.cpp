@@ -2,7 +2,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
-#include "app/devices/devicebook.h"
+#include "app/devices/deviceregistry.h"
 #include "app/storage/database.h"
 #include "netcore/reactor/epollreactor.h"
 #include "protocols/rfid/driver/driverinfo.h"
@@ -53,7 +53,7 @@ private Q_SLOTS:
     }
     void cleanup()
     {
-        m_book.reset();
+        m_registry.reset();
         m_database.reset();
         m_reactor.reset();
         m_folder.reset();
@@ -70,19 +70,19 @@ private Q_SLOTS:
         QTRY_COMPARE(m_diary.cards.value(0), u"reader-1 + 0C000621A5"_s);
         QTRY_COMPARE(m_diary.cards.value(1), u"reader-1 - 0C000621A5"_s);
 
-        QVERIFY(waited(m_book->rename(id, u"Playground"_s)).ok());
-        QVERIFY(waited(m_book->setPlace(id, u"By the door"_s)).ok());
+        QVERIFY(waited(m_registry->rename(id, u"Playground"_s)).ok());
+        QVERIFY(waited(m_registry->setPlace(id, u"By the door"_s)).ok());
         rfid::ReaderSettings settings;
         settings.idBytes = 5;
         settings.technology = u"em4100"_s;
-        QVERIFY(waited(m_book->setSettings(id, settings)).ok());
+        QVERIFY(waited(m_registry->setSettings(id, settings)).ok());
         reopen();
-        QCOMPARE(m_book->devices().size(), 1);
+        QCOMPARE(m_registry->devices().size(), 1);
         QCOMPARE(device(id).name, u"Playground"_s);
         QCOMPARE(device(id).place, u"By the door"_s);
         QCOMPARE(device(id).settings, settings);
         QCOMPARE(device(id).state, DeviceState::Ready);
-        QCOMPARE(m_book->find(u"Playground"_s)->id, id);
+        QCOMPARE(m_registry->find(u"Playground"_s)->id, id);
         pty.write(otherCard);
         QTRY_COMPARE(m_diary.cards.last(), u"reader-1 + 62E3086CED"_s);
     }
@@ -99,13 +99,13 @@ private Q_SLOTS:
         QCOMPARE(device(id).unplugged, 1);
         QVERIFY(device(id).stateSince > 0);
         QTRY_VERIFY(device(id).stateText.contains(u"not plugged in"_s));
-        QTRY_VERIFY(m_book->ports().isEmpty());
+        QTRY_VERIFY(m_registry->ports().isEmpty());
         pty.plug();
         QTRY_COMPARE(device(id).state, DeviceState::Ready);
         pty.write(card);
         QTRY_COMPARE(m_diary.cards.last(), u"reader-1 + 0C000621A5"_s);
         QVERIFY(m_diary.ports >= 2);
-        QCOMPARE(m_book->devices().size(), 1);
+        QCOMPARE(m_registry->devices().size(), 1);
     }
 
     void waitsForAReaderInAFolderThatIsNotThereYet()
@@ -141,7 +141,7 @@ private Q_SLOTS:
         QVERIFY(device(id).stateText.contains(u"64 bytes"_s) || device(id).stateText.contains(u"96 bytes"_s));
         QVERIFY(m_diary.cards.isEmpty());
         // The driver's own speed comes with the driver.
-        QVERIFY(waited(m_book->setDriver(id, u"parallax"_s)).ok());
+        QVERIFY(waited(m_registry->setDriver(id, u"parallax"_s)).ok());
         QCOMPARE(device(id).baud(), 2400);
         QCOMPARE(device(id).state, DeviceState::Ready);
         pty.write("\n0F0184F07A\r\n0F0184F07A\r");
@@ -168,7 +168,7 @@ private Q_SLOTS:
         const auto id = add(u"Reader 1"_s, pty.path(), u"id12"_s);
         pty.write(card);
         QTRY_COMPARE(m_diary.cards.size(), 1);
-        QVERIFY(waited(m_book->setEnabled(id, false)).ok());
+        QVERIFY(waited(m_registry->setEnabled(id, false)).ok());
         QCOMPARE(device(id).state, DeviceState::Disabled);
         QCOMPARE(m_diary.cards.size(), 2);
         QSerialPort other;
@@ -177,7 +177,7 @@ private Q_SLOTS:
         other.close();
         reopen();
         QCOMPARE(device(id).state, DeviceState::Disabled);
-        QVERIFY(waited(m_book->setEnabled(id, true)).ok());
+        QVERIFY(waited(m_registry->setEnabled(id, true)).ok());
         QTRY_COMPARE(device(id).state, DeviceState::Ready);
     }
 
@@ -186,9 +186,9 @@ private Q_SLOTS:
         Pty pty(portPath(u"r1"_s));
         const auto id = add(u"Reader 1"_s, pty.path(), u"id12"_s);
         const auto before = device(id);
-        QVERIFY(waited(m_book->remove(u"Reader 1"_s)).ok());
-        QVERIFY(!m_book->find(id));
-        QVERIFY(waited(m_book->restore(before)).ok());
+        QVERIFY(waited(m_registry->remove(u"Reader 1"_s)).ok());
+        QVERIFY(!m_registry->find(id));
+        QVERIFY(waited(m_registry->restore(before)).ok());
         QTRY_COMPARE(device(id).state, DeviceState::Ready);
         QCOMPARE(m_diary.lines, (QStringList{u"added reader-1"_s, u"removed reader-1"_s, u"added reader-1"_s}));
         reopen();
@@ -206,11 +206,11 @@ private Q_SLOTS:
         QCOMPARE(added({u"Reader 2"_s, u"tcp:80"_s, u"id12"_s}).error().reason, Reason::BadValue);
         const auto unknown = added({u"Reader 2"_s, portPath(u"r2"_s), u"id13"_s});
         QVERIFY(unknown.error().text.contains(u"id12, rdm6300"_s));
-        QCOMPARE(waited(m_book->rename(u"nobody"_s, u"x"_s)).error().reason, Reason::NotFound);
-        QCOMPARE(waited(m_book->remove(u"nobody"_s)).error().reason, Reason::NotFound);
-        QCOMPARE(m_book->tap(u"reader-1"_s, u"0C000621A5"_s).error().reason, Reason::BadValue);
-        QCOMPARE(m_book->tap(u"nobody"_s, u"0C000621A5"_s).error().reason, Reason::NotFound);
-        QCOMPARE(m_book->devices().size(), 1);
+        QCOMPARE(waited(m_registry->rename(u"nobody"_s, u"x"_s)).error().reason, Reason::NotFound);
+        QCOMPARE(waited(m_registry->remove(u"nobody"_s)).error().reason, Reason::NotFound);
+        QCOMPARE(m_registry->tap(u"reader-1"_s, u"0C000621A5"_s).error().reason, Reason::BadValue);
+        QCOMPARE(m_registry->tap(u"nobody"_s, u"0C000621A5"_s).error().reason, Reason::NotFound);
+        QCOMPARE(m_registry->devices().size(), 1);
     }
 
     void givesEachAnIdOfItsOwn()
@@ -225,22 +225,22 @@ private Q_SLOTS:
         for (const auto& info : rfid::driverInfos()) {
             if (info.polled)
                 continue; // those take their time; see tst_simulator
-            const auto id = waited(m_book->addSimulated(info.title, info.name));
+            const auto id = waited(m_registry->addSimulated(info.title, info.name));
             QVERIFY(id);
             m_diary.cards.clear();
             const auto number = rfid::simulatedCard(info.name, 9);
-            QVERIFY(m_book->tap(*id, number).ok());
+            QVERIFY(m_registry->tap(*id, number).ok());
             QTRY_COMPARE(m_diary.cards.value(0), *id + u" + "_s + number);
         }
-        const auto first = m_book->devices().first().id;
-        QVERIFY(!m_book->tap(first, u"nonsense"_s));
-        QVERIFY(waited(m_book->setEnabled(first, false)).ok());
-        QVERIFY(!m_book->tap(first, u"0C000621A5"_s));
+        const auto first = m_registry->devices().first().id;
+        QVERIFY(!m_registry->tap(first, u"nonsense"_s));
+        QVERIFY(waited(m_registry->setEnabled(first, false)).ok());
+        QVERIFY(!m_registry->tap(first, u"0C000621A5"_s));
         reopen();
-        QVERIFY(m_book->find(first)->simulated);
-        QVERIFY(waited(m_book->setEnabled(first, true)).ok());
+        QVERIFY(m_registry->find(first)->simulated);
+        QVERIFY(waited(m_registry->setEnabled(first, true)).ok());
         m_diary.cards.clear();
-        QVERIFY(m_book->tap(first, u"0C000621A5"_s).ok());
+        QVERIFY(m_registry->tap(first, u"0C000621A5"_s).ok());
         QTRY_COMPARE(m_diary.cards.value(0), first + u" + 0C000621A5"_s);
     }
 
@@ -252,9 +252,9 @@ private Q_SLOTS:
         quint64 heard = 0;
         options.progressed = [&](const TryOutProgress& now) { heard = now.bytes; };
         std::optional<Result<rfid::Detection>> result;
-        auto task = m_book->tryOut(options);
+        auto task = m_registry->tryOut(options);
         task.whenDone([&](Result<rfid::Detection> ended) { result = std::move(ended); });
-        QCOMPARE(waited(m_book->tryOut(options)).error().reason, Reason::InUse);
+        QCOMPARE(waited(m_registry->tryOut(options)).error().reason, Reason::InUse);
         pty.write(card);
         QTRY_VERIFY(result);
         QCOMPARE((*result)->driver, u"id12"_s);
@@ -268,7 +268,7 @@ private Q_SLOTS:
         const auto id = add(u"Reader 1"_s, pty.path(), u"id12"_s);
         TryOutOptions options;
         options.device = pty.path();
-        auto task = m_book->tryOut(options);
+        auto task = m_registry->tryOut(options);
         QCOMPARE(device(id).state, DeviceState::BeingTried);
         QTest::qWait(1);
         task.cancel();
@@ -282,8 +282,8 @@ private Q_SLOTS:
         Pty one(portPath(u"r1"_s));
         Pty two(portPath(u"r2"_s));
         add(u"Reader 1"_s, one.path(), u"id12"_s);
-        QTRY_COMPARE(m_book->ports().size(), 2); // the folder is watched
-        const auto ports = m_book->ports();
+        QTRY_COMPARE(m_registry->ports().size(), 2); // the folder is watched
+        const auto ports = m_registry->ports();
         QCOMPARE(ports[0].usedBy, u"reader-1"_s);
         QCOMPARE(ports[1].usedBy, QString());
         QVERIFY(ports[1].usable);
@@ -302,8 +302,8 @@ private Q_SLOTS:
     void leavesPortsAloneForACommand()
     {
         Pty pty(portPath(u"r1"_s));
-        m_book.reset();
-        DeviceBookOptions options;
+        m_registry.reset();
+        DeviceRegistryOptions options;
         options.folder = m_folder->filePath(u"dev"_s);
         options.opensPorts = false;
         open(options);
@@ -319,19 +319,19 @@ private Q_SLOTS:
         struct Meddler final : DeviceEvents {
             void tagArrived(const Device& device, const rfid::Tag&, qint64) override
             {
-                removed = book->remove(device.id);
+                removed = registry->remove(device.id);
             }
-            DeviceBook* book = nullptr;
+            DeviceRegistry* registry = nullptr;
             Task<Result<Done>> removed;
         } meddler;
-        meddler.book = m_book.get();
-        m_book->addListener(&meddler);
+        meddler.registry = m_registry.get();
+        m_registry->addListener(&meddler);
         Pty pty(portPath(u"r1"_s));
         add(u"Reader 1"_s, pty.path(), u"id12"_s);
         pty.write(card + otherCard);
-        QTRY_VERIFY(m_book->devices().isEmpty());
+        QTRY_VERIFY(m_registry->devices().isEmpty());
         QTRY_VERIFY(meddler.removed.isReady());
-        m_book->removeListener(&meddler);
+        m_registry->removeListener(&meddler);
     }
 
     // Twenty readers at once, each with cards of its own, none lost and none twice.
@@ -359,11 +359,11 @@ private Q_SLOTS:
 
 private:
     QString portPath(const QString& name) const { return m_folder->filePath(u"dev/"_s + name); }
-    Device device(const QString& id) const { return m_book->find(id) ? *m_book->find(id) : Device(); }
+    Device device(const QString& id) const { return m_registry->find(id) ? *m_registry->find(id) : Device(); }
 
     void open()
     {
-        DeviceBookOptions options;
+        DeviceRegistryOptions options;
         options.folder = m_folder->filePath(u"dev"_s);
         QVERIFY(QDir().mkpath(options.folder));
         auto database = Database::open(*m_reactor, m_folder->filePath(u"everyport.db"_s));
@@ -371,15 +371,15 @@ private:
         m_database = std::move(*database);
         open(options);
     }
-    void open(const DeviceBookOptions& options)
+    void open(const DeviceRegistryOptions& options)
     {
-        m_book = std::make_unique<DeviceBook>(*m_reactor, *m_database, options);
-        m_book->addListener(&m_diary);
-        QVERIFY(waited(m_book->start()).ok());
+        m_registry = std::make_unique<DeviceRegistry>(*m_reactor, *m_database, options);
+        m_registry->addListener(&m_diary);
+        QVERIFY(waited(m_registry->start()).ok());
     }
     void reopen()
     {
-        m_book.reset();
+        m_registry.reset();
         m_database.reset();
         open();
     }
@@ -393,7 +393,7 @@ private:
             QTest::qWait(10);
         return result ? *result : Result<T>(Error{Error::Kind::Local, Reason::TimedOut, u"no answer"_s, {}, 0});
     }
-    Result<QString> added(NewDevice wish) { return waited(m_book->add(std::move(wish))); }
+    Result<QString> added(NewDevice wish) { return waited(m_registry->add(std::move(wish))); }
     QString add(const QString& name, const QString& port, const QString& driver)
     {
         const auto id = added({name, port, driver});
@@ -405,9 +405,9 @@ private:
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<EpollReactor> m_reactor;
     std::unique_ptr<Database> m_database;
-    std::unique_ptr<DeviceBook> m_book;
+    std::unique_ptr<DeviceRegistry> m_registry;
     Diary m_diary;
 };
 
 QTEST_GUILESS_MAIN(DeviceBookTest)
-#include "tst_devicebook.moc"
+#include "tst_deviceregistry.moc"

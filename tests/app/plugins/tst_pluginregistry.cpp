@@ -1,4 +1,4 @@
-#include "app/plugins/pluginbook.h"
+#include "app/plugins/pluginregistry.h"
 
 #include "tests/app/plugins/pluginroom.h"
 #include "tests/support/testclass.h"
@@ -58,38 +58,38 @@ void PluginBookTest::livesALife()
     QVERIFY(!room.interpreter().isRunning());
     room.add(u"hello"_s, greeter, words);
     Heard heard;
-    room.book().addListener(&heard);
-    QVERIFY(room.done(room.book().look()));
+    room.registry().addListener(&heard);
+    QVERIFY(room.done(room.registry().look()));
     QCOMPARE(heard.lists, 1);
     QCOMPARE(room.state(u"hello"_s).state, State::Off); // whatever is found is off
-    QVERIFY(room.done(room.book().startAll()));
+    QVERIFY(room.done(room.registry().startAll()));
     QCOMPARE(room.state(u"hello"_s).state, State::Off);
     QVERIFY(!room.interpreter().isRunning()); // and costs nothing
 
-    const auto enabled = room.done(room.book().setEnabled(u"hello"_s, true));
+    const auto enabled = room.done(room.registry().setEnabled(u"hello"_s, true));
     QVERIFY2(enabled, enabled ? "" : qPrintable(enabled.error().text));
     QCOMPARE(room.state(u"hello"_s).state, State::On);
     QVERIFY(heard.names.contains(u"hello"_s));
     QVERIFY2(room.logText().contains(u"plugin hello: begun with Hello"), qPrintable(room.logText()));
     QCOMPARE(room.state(u"hello"_s).registered, QStringList{u"console greet"_s});
-    QCOMPARE(room.done(room.book().run(u"greet"_s, {u"Ann"_s})).valueOr({}), u"Hello Ann"_s);
+    QCOMPARE(room.done(room.registry().run(u"greet"_s, {u"Ann"_s})).valueOr({}), u"Hello Ann"_s);
 
     auto values = room.state(u"hello"_s).settings.values;
     values.give(u"words"_s, u"Hi"_s);
-    QVERIFY(room.done(room.book().configure(u"hello"_s, values)));
-    QCOMPARE(room.done(room.book().run(u"greet"_s, {u"Ann"_s})).valueOr({}), u"Hi Ann"_s);
+    QVERIFY(room.done(room.registry().configure(u"hello"_s, values)));
+    QCOMPARE(room.done(room.registry().run(u"greet"_s, {u"Ann"_s})).valueOr({}), u"Hi Ann"_s);
     QFile file(room.path() + u"/plugins/hello.toml"_s);
     QVERIFY(file.open(QFile::ReadOnly));
     const auto text = file.readAll();
     QVERIFY2(text.contains("enabled = true") && text.contains("words = \"Hi\""), text.constData());
 
-    QVERIFY(room.done(room.book().setEnabled(u"hello"_s, false)));
+    QVERIFY(room.done(room.registry().setEnabled(u"hello"_s, false)));
     QCOMPARE(room.state(u"hello"_s).state, State::Off);
     QVERIFY(room.logText().contains(u"plugin hello: ended"));
-    const auto gone = room.done(room.book().run(u"greet"_s, {u"Ann"_s}));
+    const auto gone = room.done(room.registry().run(u"greet"_s, {u"Ann"_s}));
     QVERIFY(!gone && gone.error().text.contains(u"no console command"));
     QVERIFY(room.state(u"hello"_s).registered.isEmpty());
-    room.book().removeListener(&heard);
+    room.registry().removeListener(&heard);
 }
 
 void PluginBookTest::listsWhatCannotRun()
@@ -100,12 +100,12 @@ void PluginBookTest::listsWhatCannotRun()
     QVERIFY(!enabled);
     QVERIFY(room.state(u"hello"_s).trouble.contains(u"modul"));
     QVERIFY(!QFile::exists(room.path() + u"/plugins/hello.toml"_s));
-    QVERIFY(!room.done(room.book().setEnabled(u"nobody"_s, true)));
+    QVERIFY(!room.done(room.registry().setEnabled(u"nobody"_s, true)));
     // A wrong value of somebody's is a fault of the same kind.
     room.add(u"other"_s, greeter, words);
     room.write(room.path() + u"/plugins/other.toml"_s, "enabled = true\nwords = 3\n");
-    QVERIFY(room.done(room.book().look()));
-    QVERIFY(room.done(room.book().startAll()));
+    QVERIFY(room.done(room.registry().look()));
+    QVERIFY(room.done(room.registry().startAll()));
     QCOMPARE(room.state(u"other"_s).state, State::Failed);
     QVERIFY(room.state(u"other"_s).trouble.contains(u"other.toml:2: words"));
 }
@@ -117,9 +117,9 @@ void PluginBookTest::reloadsWhatHasChanged()
     QVERIFY(room.enable(u"hello"_s));
     room.add(u"hello"_s, "def start(plugin): plugin.console_command('greet', lambda name: 'Bye, ' + name)\n",
         "version = \"2\"\n");
-    QCOMPARE(room.done(room.book().run(u"greet"_s, {u"Ann"_s})).valueOr({}), u"Hello Ann"_s); // not by itself
-    QVERIFY(room.done(room.book().reload(u"hello"_s)));
-    QCOMPARE(room.done(room.book().run(u"greet"_s, {u"Ann"_s})).valueOr({}), u"Bye, Ann"_s);
+    QCOMPARE(room.done(room.registry().run(u"greet"_s, {u"Ann"_s})).valueOr({}), u"Hello Ann"_s); // not by itself
+    QVERIFY(room.done(room.registry().reload(u"hello"_s)));
+    QCOMPARE(room.done(room.registry().run(u"greet"_s, {u"Ann"_s})).valueOr({}), u"Bye, Ann"_s);
     QCOMPARE(room.state(u"hello"_s).info.version, u"2"_s);
 }
 
@@ -132,8 +132,8 @@ void PluginBookTest::reloadsWhatHasChangedInAMoment()
         room.add(u"quick"_s,
             QByteArray("from .words import WORD\ndef start(plugin): plugin.console_command('word', lambda: WORD + '")
                 + word + "')\n");
-        QVERIFY(room.enable(u"quick"_s) && room.done(room.book().reload(u"quick"_s)));
-        QCOMPARE(room.done(room.book().run(u"word"_s, {})).valueOr({}),
+        QVERIFY(room.enable(u"quick"_s) && room.done(room.registry().reload(u"quick"_s)));
+        QCOMPARE(room.done(room.registry().run(u"word"_s, {})).valueOr({}),
             QString::fromLatin1(word) + QString::fromLatin1(word));
     }
 }
@@ -168,8 +168,8 @@ async def stop(plugin):
     plugin.log.info("slept")
 )");
     QVERIFY(room.enable(u"hello"_s));
-    QCOMPARE(room.done(room.book().run(u"mirror"_s, {u"abc"_s})).valueOr({}), u"cba"_s);
-    QVERIFY(room.done(room.book().stopAll()));
+    QCOMPARE(room.done(room.registry().run(u"mirror"_s, {u"abc"_s})).valueOr({}), u"cba"_s);
+    QVERIFY(room.done(room.registry().stopAll()));
     QVERIFY(room.logText().contains(u"slept"));
 }
 
@@ -179,9 +179,9 @@ void PluginBookTest::hearsThatItsFolderWent()
     room.add(u"hello"_s, greeter, words);
     QVERIFY(room.enable(u"hello"_s));
     QVERIFY(QDir(room.folder(u"hello"_s)).removeRecursively());
-    QVERIFY(room.done(room.book().look()));
-    QVERIFY(!room.book().find(u"hello"_s));
-    QVERIFY(!room.done(room.book().run(u"greet"_s, {u"Ann"_s})));
+    QVERIFY(room.done(room.registry().look()));
+    QVERIFY(!room.registry().find(u"hello"_s));
+    QVERIFY(!room.done(room.registry().run(u"greet"_s, {u"Ann"_s})));
 }
 
 /// Tasks and timers go with the plugin that began them.
@@ -189,15 +189,15 @@ void PluginBookTest::mayBeCalledOff()
 {
     PluginRoom room;
     room.add(u"slow"_s, "import asyncio\nasync def start(plugin): await asyncio.sleep(1000)\n");
-    QVERIFY(room.done(room.book().look()));
+    QVERIFY(room.done(room.registry().look()));
     {
-        const auto starting = room.book().setEnabled(u"slow"_s, true);
+        const auto starting = room.registry().setEnabled(u"slow"_s, true);
         QVERIFY(room.becomes(u"slow"_s, State::Starting));
     }
     QCOMPARE(room.state(u"slow"_s).state, State::Failed);
     QCOMPARE(room.state(u"slow"_s).trouble, u"Its start was called off."_s);
     room.add(u"slow"_s, "def start(plugin): pass\n");
-    QVERIFY(room.done(room.book().reload(u"slow"_s)));
+    QVERIFY(room.done(room.registry().reload(u"slow"_s)));
     QCOMPARE(room.state(u"slow"_s).state, State::On);
 }
 
@@ -225,16 +225,16 @@ def start(plugin):
 )");
     QVERIFY(room.enable(u"asks"_s));
     std::optional<Result<Done>> first;
-    auto starting = room.book().setEnabled(u"slow"_s, true);
+    auto starting = room.registry().setEnabled(u"slow"_s, true);
     starting.whenDone([&](Result<Done> result) { first = std::move(result); });
     QVERIFY(room.becomes(u"slow"_s, State::Starting));
-    QVERIFY(room.done(room.book().setEnabled(u"slow"_s, false)));
-    QVERIFY(room.done(room.book().setEnabled(u"slow"_s, true)));
+    QVERIFY(room.done(room.registry().setEnabled(u"slow"_s, false)));
+    QVERIFY(room.done(room.registry().setEnabled(u"slow"_s, true)));
     QTRY_VERIFY(first && !*first);
-    QTRY_COMPARE(room.done(room.book().run(u"slow_ended"_s, {})).valueOr({}), u"True"_s);
+    QTRY_COMPARE(room.done(room.registry().run(u"slow_ended"_s, {})).valueOr({}), u"True"_s);
     QCOMPARE(room.state(u"slow"_s).state, State::On);
     QCOMPARE(room.state(u"slow"_s).registered, QStringList{u"console number"_s});
-    QCOMPARE(room.done(room.book().run(u"number"_s, {})).valueOr({}), u"2"_s);
+    QCOMPARE(room.done(room.registry().run(u"number"_s, {})).valueOr({}), u"2"_s);
 }
 
 /// A name is never a path.
@@ -244,17 +244,17 @@ void PluginBookTest::knowsNoOtherNames()
     room.add(u"hello"_s, greeter, words);
     room.write(room.path() + u"/evil/plugin.toml"_s, "name = \"evil\"\napi = 1\n");
     room.write(room.path() + u"/evil/plugin.py"_s, "def start(plugin): pass\n");
-    QVERIFY(room.done(room.book().look()));
+    QVERIFY(room.done(room.registry().look()));
     for (const auto& name :
         {u"../evil"_s, u"plugins/../evil"_s, room.path() + u"/evil"_s, u"hello/"_s, u"./hello"_s, QString()}) {
-        for (const auto& done : {room.done(room.book().setEnabled(name, true)), room.done(room.book().reload(name)),
-                 room.done(room.book().configure(name, {}))}) {
+        for (const auto& done : {room.done(room.registry().setEnabled(name, true)),
+                 room.done(room.registry().reload(name)), room.done(room.registry().configure(name, {}))}) {
             QVERIFY2(!done, qPrintable(name));
             QCOMPARE(done.error().reason, Reason::NotFound);
         }
     }
     QVERIFY(!QFile::exists(room.path() + u"/evil.toml"_s));
-    QCOMPARE(room.book().all().size(), 1);
+    QCOMPARE(room.registry().all().size(), 1);
 }
 
 void PluginBookTest::staysAsItWasWhereItCannotBeWritten()
@@ -262,22 +262,22 @@ void PluginBookTest::staysAsItWasWhereItCannotBeWritten()
     PluginRoom room;
     room.add(u"hello"_s, "def start(plugin): plugin.console_command('words', lambda: plugin.options['words'])\n",
         "[options.words]\ntype = \"text\"\ndefault = \"Hello\"\n");
-    QVERIFY(room.done(room.book().look()));
+    QVERIFY(room.done(room.registry().look()));
     const auto file = room.path() + u"/plugins/hello.toml"_s;
     QVERIFY(QDir().mkpath(file)); // a folder, where nothing can be written
-    QVERIFY(!room.done(room.book().setEnabled(u"hello"_s, true)));
+    QVERIFY(!room.done(room.registry().setEnabled(u"hello"_s, true)));
     QVERIFY(!room.state(u"hello"_s).settings.enabled);
     QCOMPARE(room.state(u"hello"_s).state, State::Off);
     QVERIFY(QDir().rmdir(file));
-    QVERIFY(room.done(room.book().setEnabled(u"hello"_s, true)));
+    QVERIFY(room.done(room.registry().setEnabled(u"hello"_s, true)));
     QVERIFY(QFile::remove(file) && QDir().mkpath(file));
     auto values = room.state(u"hello"_s).settings.values;
     values.give(u"words"_s, u"Bye"_s);
-    QVERIFY(!room.done(room.book().configure(u"hello"_s, values)));
+    QVERIFY(!room.done(room.registry().configure(u"hello"_s, values)));
     QCOMPARE(room.state(u"hello"_s).settings.values.text(u"words"_s), u"Hello"_s);
-    QVERIFY(!room.done(room.book().setEnabled(u"hello"_s, false)));
+    QVERIFY(!room.done(room.registry().setEnabled(u"hello"_s, false)));
     QVERIFY(room.state(u"hello"_s).settings.enabled);
-    QCOMPARE(room.done(room.book().run(u"words"_s, {})).valueOr({}), u"Hello"_s); // it runs as before
+    QCOMPARE(room.done(room.registry().run(u"words"_s, {})).valueOr({}), u"Hello"_s); // it runs as before
 }
 
 void PluginBookTest::hidesNothingAtPrompts_data()
@@ -305,7 +305,7 @@ void PluginBookTest::hidesNothingAtPrompts()
     QVERIFY(room.enable(u"first"_s));
     QVERIFY(!room.enable(u"second"_s));
     QVERIFY2(room.state(u"second"_s).trouble.contains(says), qPrintable(room.state(u"second"_s).trouble));
-    QCOMPARE(room.done(room.book().run(u"greet"_s, {})).valueOr({}), u"first"_s);
+    QCOMPARE(room.done(room.registry().run(u"greet"_s, {})).valueOr({}), u"first"_s);
 }
 
 void PluginBookTest::endsWhatItBegan()
@@ -326,7 +326,7 @@ def start(plugin):
     QVERIFY(room.enable(u"hello"_s));
     QTest::qWait(50);
     QVERIFY(!room.logText().contains(u"no more ticks"));
-    QVERIFY(room.done(room.book().setEnabled(u"hello"_s, false)));
+    QVERIFY(room.done(room.registry().setEnabled(u"hello"_s, false)));
     QVERIFY(QTest::qWaitFor([&] { return room.logText().contains(u"no more ticks"); }));
 }
 
@@ -336,12 +336,12 @@ void PluginBookTest::startsThoseThatAreOn()
     room.add(u"one"_s, "def start(plugin): plugin.log.info('one is here')\n");
     room.add(u"two"_s, "def start(plugin): plugin.log.info('two is here')\n");
     room.write(room.path() + u"/plugins/two.toml"_s, "enabled = true\n");
-    QVERIFY(room.done(room.book().look()));
-    QVERIFY(room.done(room.book().startAll()));
+    QVERIFY(room.done(room.registry().look()));
+    QVERIFY(room.done(room.registry().startAll()));
     QCOMPARE(room.state(u"one"_s).state, State::Off);
     QCOMPARE(room.state(u"two"_s).state, State::On);
     QVERIFY(!room.logText().contains(u"one is here"));
 }
 
 QTEST_GUILESS_MAIN(PluginBookTest)
-#include "tst_pluginbook.moc"
+#include "tst_pluginregistry.moc"

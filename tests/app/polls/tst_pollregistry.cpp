@@ -1,4 +1,4 @@
-#include "app/polls/pollbook.h"
+#include "app/polls/pollregistry.h"
 
 #include <QRandomGenerator>
 #include <QTest>
@@ -50,7 +50,7 @@ private Q_SLOTS:
 
 private:
     BookRoom& room() { return *m_room; }
-    PollBook& book() { return *m_room->book; }
+    PollRegistry& registry() { return *m_room->registry; }
     HeardVotes& heard() { return m_room->heard; }
     void runStep(const Scenario::Step& step);
     bool storageHolds(const QByteArray& bytes);
@@ -69,7 +69,7 @@ void PollBookTest::runStep(const Scenario::Step& step)
     const QString id = u"scenario"_s;
     if (step.event == u"arrived") {
         const auto before = heard().votes.size();
-        book().tapped({.reader = entry.reader,
+        registry().tapped({.reader = entry.reader,
             .tag = entry.card,
             .at = m_start + entry.at,
             .uuid = entry.uuid,
@@ -84,12 +84,12 @@ void PollBookTest::runStep(const Scenario::Step& step)
         return;
     if (step.event == u"restart")
         return room().restart();
-    const auto answered = step.event == u"open" ? room().done(book().openPoll(id))
-        : step.event == u"close"                ? room().done(book().closePoll(id))
-        : step.event == u"reset"                ? room().done(book().resetPoll(id))
-        : step.event == u"register"             ? room().done(book().registerCard(id, entry.card))
-        : step.event == u"retract"              ? room().done(book().retract(id, entry.card))
-        : step.event == u"assign"               ? room().done(book().assign(id, entry.reader, entry.answer))
+    const auto answered = step.event == u"open" ? room().done(registry().openPoll(id))
+        : step.event == u"close"                ? room().done(registry().closePoll(id))
+        : step.event == u"reset"                ? room().done(registry().resetPoll(id))
+        : step.event == u"register"             ? room().done(registry().registerCard(id, entry.card))
+        : step.event == u"retract"              ? room().done(registry().retract(id, entry.card))
+        : step.event == u"assign"               ? room().done(registry().assign(id, entry.reader, entry.answer))
                                                 : false;
     QVERIFY(answered);
 }
@@ -100,11 +100,11 @@ void PollBookTest::scenarios()
     const auto scenario = Scenario::readAll().at(place);
     m_outcomes.clear();
     m_start = room().now();
-    QVERIFY(room().done(book().save(scenario.poll)));
+    QVERIFY(room().done(registry().save(scenario.poll)));
     for (const auto& card : scenario.known)
-        QVERIFY(room().done(book().registerCard(u"scenario"_s, card)));
+        QVERIFY(room().done(registry().registerCard(u"scenario"_s, card)));
     if (scenario.poll.isOpen())
-        QVERIFY(room().done(book().openPoll(u"scenario"_s)));
+        QVERIFY(room().done(registry().openPoll(u"scenario"_s)));
     QList<Outcome> expected;
     for (const auto& step : scenario.steps) {
         runStep(step);
@@ -112,7 +112,7 @@ void PollBookTest::scenarios()
     }
     QCOMPARE(m_outcomes, expected);
     for (int i = 0; i < 2; ++i) {
-        const auto tally = book().tally(u"scenario"_s);
+        const auto tally = registry().tally(u"scenario"_s);
         QCOMPARE(tally.counts, scenario.counts);
         QCOMPARE(tally.voters, scenario.voters);
         QCOMPARE(tally.refused, scenario.refused);
@@ -123,10 +123,10 @@ void PollBookTest::scenarios()
 void PollBookTest::tellsOnlyWhatIsStored()
 {
     QVERIFY(room().makeOpen(fruitPoll()));
-    book().tapped({.reader = u"ra"_s, .tag = u"7E6FD7A0"_s, .at = room().now()});
+    registry().tapped({.reader = u"ra"_s, .tag = u"7E6FD7A0"_s, .at = room().now()});
     QCOMPARE(heard().votes.size(), 0);
-    QCOMPARE(book().tally(u"fruit"_s).votes, 0);
-    QCOMPARE(book().waitingTaps(), 1);
+    QCOMPARE(registry().tally(u"fruit"_s).votes, 0);
+    QCOMPARE(registry().waitingTaps(), 1);
     QVERIFY(room().settle());
     QCOMPARE(heard().votes.size(), 1);
     const auto& [vote, tally] = heard().votes.first();
@@ -134,13 +134,13 @@ void PollBookTest::tellsOnlyWhatIsStored()
     QCOMPARE(vote.answer, u"apple"_s);
     QCOMPARE(vote.at, room().now());
     QCOMPARE(vote.cardName, cardName(vote.card));
-    QCOMPARE(vote.station, book().station());
+    QCOMPARE(vote.station, registry().station());
     QCOMPARE(vote.tag, QString());
     QCOMPARE(tally.count(u"apple"_s), 1);
-    QCOMPARE(book().latestVotes(u"fruit"_s, 10), QList<Vote>{vote});
-    QCOMPARE(book().votesPerMinute(u"fruit"_s), 1);
-    QCOMPARE(book().timeline(u"fruit"_s).size(), 1);
-    const auto stored = room().waited(book().votesSince(u"fruit"_s, 0));
+    QCOMPARE(registry().latestVotes(u"fruit"_s, 10), QList<Vote>{vote});
+    QCOMPARE(registry().votesPerMinute(u"fruit"_s), 1);
+    QCOMPARE(registry().timeline(u"fruit"_s).size(), 1);
+    const auto stored = room().waited(registry().votesSince(u"fruit"_s, 0));
     QCOMPARE(*stored, QList<Vote>{vote});
 }
 
@@ -149,9 +149,9 @@ void PollBookTest::decidesInTheOrderOfArrival()
     QVERIFY(room().makeOpen(fruitPoll(u"fruit"_s, Policy::Mode::Change)));
     // All asked for before the first commit can be back.
     for (const auto& reader : {u"ra"_s, u"rp"_s, u"rp"_s, u"ra"_s})
-        book().tapped({.reader = reader, .tag = u"7E6FD7A0"_s, .at = room().now()});
-    auto closed = book().closePoll(u"fruit"_s);
-    book().tapped({.reader = u"rp"_s, .tag = u"D45A8D55"_s, .at = room().now()});
+        registry().tapped({.reader = reader, .tag = u"7E6FD7A0"_s, .at = room().now()});
+    auto closed = registry().closePoll(u"fruit"_s);
+    registry().tapped({.reader = u"rp"_s, .tag = u"D45A8D55"_s, .at = room().now()});
     QVERIFY(room().settle());
     QVERIFY(closed.isReady());
     QCOMPARE(heard().outcomes(),
@@ -171,12 +171,12 @@ void PollBookTest::givesATapToEachOpenPoll()
     QVERIFY(room().makeOpen(fruitPoll(u"two"_s)));
     auto closed = fruitPoll(u"closed"_s);
     QVERIFY(room().makeOpen(closed));
-    QVERIFY(room().done(book().closePoll(u"closed"_s)));
+    QVERIFY(room().done(registry().closePoll(u"closed"_s)));
     QVERIFY(room().tap(u"ra"_s, u"7E6FD7A0"_s));
     QCOMPARE(heard().votes.size(), 2);
-    QCOMPARE(book().tally(u"one"_s).votes, 1);
-    QCOMPARE(book().tally(u"two"_s).votes, 1);
-    QCOMPARE(book().tally(u"closed"_s).taps, 0);
+    QCOMPARE(registry().tally(u"one"_s).votes, 1);
+    QCOMPARE(registry().tally(u"two"_s).votes, 1);
+    QCOMPARE(registry().tally(u"closed"_s).taps, 0);
     QVERIFY(heard().votes.at(0).vote.card != heard().votes.at(1).vote.card);
 }
 
@@ -194,11 +194,11 @@ void PollBookTest::keepsOutReadersOfNoPoll()
 void PollBookTest::listsLateVotes()
 {
     QVERIFY(room().makeOpen(fruitPoll(u"old"_s)));
-    QVERIFY(room().done(book().closePoll(u"old"_s)));
+    QVERIFY(room().done(registry().closePoll(u"old"_s)));
     room().reactor.advance(1min);
     QVERIFY(room().makeOpen(fruitPoll(u"new"_s)));
-    QVERIFY(room().done(book().closePoll(u"new"_s)));
-    QVERIFY(room().done(book().save(fruitPoll(u"draft"_s))));
+    QVERIFY(room().done(registry().closePoll(u"new"_s)));
+    QVERIFY(room().done(registry().save(fruitPoll(u"draft"_s))));
     QVERIFY(room().tap(u"rp"_s, u"7E6FD7A0"_s));
     QCOMPARE(heard().votes.size(), 1);
     const auto& vote = heard().votes.first().vote;
@@ -207,10 +207,10 @@ void PollBookTest::listsLateVotes()
     QVERIFY(vote.late);
     QCOMPARE(vote.answer, u"pear"_s);
     // Closing can be undone; the round goes on.
-    QVERIFY(room().done(book().openPoll(u"new"_s)));
+    QVERIFY(room().done(registry().openPoll(u"new"_s)));
     QVERIFY(room().tap(u"rp"_s, u"7E6FD7A0"_s));
-    QCOMPARE(book().tally(u"new"_s).votes, 1);
-    QCOMPARE(book().find(u"new"_s)->round, 1);
+    QCOMPARE(registry().tally(u"new"_s).votes, 1);
+    QCOMPARE(registry().find(u"new"_s)->round, 1);
 }
 
 void PollBookTest::opensAndClosesByItself()
@@ -218,18 +218,18 @@ void PollBookTest::opensAndClosesByItself()
     auto poll = fruitPoll();
     poll.opensAt = room().now() + 600'000;
     poll.closesAt = room().now() + 1'200'000;
-    QVERIFY(room().done(book().save(poll)));
+    QVERIFY(room().done(registry().save(poll)));
     room().reactor.advance(599s);
-    QCOMPARE(book().find(u"fruit"_s)->state, Poll::State::Draft);
+    QCOMPARE(registry().find(u"fruit"_s)->state, Poll::State::Draft);
     room().reactor.advance(1s);
-    QVERIFY(room().reactor.turnUntil([this] { return book().find(u"fruit"_s)->isOpen(); }));
-    QCOMPARE(book().find(u"fruit"_s)->openedAt, poll.opensAt);
+    QVERIFY(room().reactor.turnUntil([this] { return registry().find(u"fruit"_s)->isOpen(); }));
+    QCOMPARE(registry().find(u"fruit"_s)->openedAt, poll.opensAt);
     room().reactor.advance(599s);
-    QVERIFY(book().find(u"fruit"_s)->isOpen());
+    QVERIFY(registry().find(u"fruit"_s)->isOpen());
     heard().changed.clear();
     room().reactor.advance(1s);
-    QVERIFY(room().reactor.turnUntil([this] { return book().find(u"fruit"_s)->state == Poll::State::Closed; }));
-    QCOMPARE(book().find(u"fruit"_s)->closedAt, poll.closesAt);
+    QVERIFY(room().reactor.turnUntil([this] { return registry().find(u"fruit"_s)->state == Poll::State::Closed; }));
+    QCOMPARE(registry().find(u"fruit"_s)->closedAt, poll.closesAt);
     QCOMPARE(heard().changed, QStringList{u"fruit"_s});
 }
 
@@ -238,13 +238,13 @@ void PollBookTest::catchesUpWithTimesThatPassed()
     auto poll = fruitPoll();
     poll.opensAt = room().now() + 60'000;
     poll.closesAt = room().now() + 120'000;
-    QVERIFY(room().done(book().save(poll)));
-    room().book.reset();
+    QVERIFY(room().done(registry().save(poll)));
+    room().registry.reset();
     room().reactor.advance(1h);
     room().restart();
     room().reactor.advance(0s);
-    QVERIFY(room().reactor.turnUntil([this] { return book().find(u"fruit"_s)->state == Poll::State::Closed; }));
-    QCOMPARE(book().find(u"fruit"_s)->closedAt, poll.closesAt);
+    QVERIFY(room().reactor.turnUntil([this] { return registry().find(u"fruit"_s)->state == Poll::State::Closed; }));
+    QCOMPARE(registry().find(u"fruit"_s)->closedAt, poll.closesAt);
 }
 
 // The timer may be late; the tap's own time counts.
@@ -255,15 +255,15 @@ void PollBookTest::closesBeforeATapAfterItsTime()
     poll.closesAt = closesAt;
     QVERIFY(room().makeOpen(poll));
     room().fillDisk(); // so that all three wait until it is over
-    book().tapped({.reader = u"ra"_s, .tag = u"A0A0A0A0"_s, .at = closesAt - 1});
+    registry().tapped({.reader = u"ra"_s, .tag = u"A0A0A0A0"_s, .at = closesAt - 1});
     QVERIFY(room().reactor.turnUntil([this] { return !heard().troubles.isEmpty(); }));
-    book().tapped({.reader = u"ra"_s, .tag = u"B0B0B0B0"_s, .at = closesAt});
-    book().tapped({.reader = u"ra"_s, .tag = u"C0C0C0C0"_s, .at = closesAt + 1});
+    registry().tapped({.reader = u"ra"_s, .tag = u"B0B0B0B0"_s, .at = closesAt});
+    registry().tapped({.reader = u"ra"_s, .tag = u"C0C0C0C0"_s, .at = closesAt + 1});
     room().freeDisk();
     room().reactor.advance(2s);
     QVERIFY(room().settle());
     QCOMPARE(heard().outcomes(), (QList<Outcome>{Outcome::Counted, Outcome::Closed, Outcome::Closed}));
-    QCOMPARE(book().find(u"fruit"_s)->closedAt, std::optional(closesAt));
+    QCOMPARE(registry().find(u"fruit"_s)->closedAt, std::optional(closesAt));
 }
 
 void PollBookTest::waitsOnAFullDisk()
@@ -273,7 +273,8 @@ void PollBookTest::waitsOnAFullDisk()
     heard() = {};
     room().fillDisk();
     for (int i = 0; i < 12; ++i)
-        book().tapped({.reader = u"ra"_s, .tag = u"B0B0B0%1"_s.arg(i, 2, 10, QLatin1Char('0')), .at = room().now()});
+        registry().tapped(
+            {.reader = u"ra"_s, .tag = u"B0B0B0%1"_s.arg(i, 2, 10, QLatin1Char('0')), .at = room().now()});
     QVERIFY(room().reactor.turnUntil([this] { return !heard().troubles.isEmpty(); }));
     QCOMPARE(heard().troubles.last().reason, Reason::NoSpace);
     room().reactor.advance(1s);
@@ -282,22 +283,22 @@ void PollBookTest::waitsOnAFullDisk()
         heard().troubles.last().text.contains(u"12 votes wait in memory"_s), qPrintable(heard().troubles.last().text));
     QVERIFY(heard().troubles.last().text.contains(u"Free some space"_s));
     QCOMPARE(heard().votes.size(), 0);
-    QCOMPARE(book().tally(u"fruit"_s).votes, 1); // what is on disk, and no more
-    QCOMPARE(book().waitingTaps(), 12);
+    QCOMPARE(registry().tally(u"fruit"_s).votes, 1); // what is on disk, and no more
+    QCOMPARE(registry().waitingTaps(), 12);
 
     room().freeDisk();
     room().reactor.advance(4s);
     QVERIFY(room().settle());
     QCOMPARE(heard().passed, 1);
     QCOMPARE(heard().votes.size(), 12);
-    QCOMPARE(book().tally(u"fruit"_s).votes, 13);
+    QCOMPARE(registry().tally(u"fruit"_s).votes, 13);
     room().restart();
-    QCOMPARE(book().tally(u"fruit"_s).votes, 13);
+    QCOMPARE(registry().tally(u"fruit"_s).votes, 13);
 }
 
 void PollBookTest::waitsOnARealFullDisk()
 {
-    room().book.reset();
+    room().registry.reset();
     room().database.reset();
     SmallDisk disk(room().folder.path(), "size=400k");
     if (!disk.isMounted()) {
@@ -306,7 +307,7 @@ void PollBookTest::waitsOnARealFullDisk()
     }
     qInfo("a tmpfs of 400 KiB was filled");
     const auto closed = qScopeGuard([this] {
-        room().book.reset();
+        room().registry.reset();
         room().database.reset();
     });
     room().open();
@@ -314,20 +315,21 @@ void PollBookTest::waitsOnARealFullDisk()
     int sent = 0;
     while (heard().troubles.isEmpty() && sent < 10'000) {
         for (int i = 0; i < 20; ++i)
-            book().tapped({.reader = u"ra"_s, .tag = QString::number(1'000'000 + sent++), .at = room().now()});
-        QVERIFY(room().reactor.turnUntil([this] { return book().waitingTaps() == 0 || !heard().troubles.isEmpty(); }));
+            registry().tapped({.reader = u"ra"_s, .tag = QString::number(1'000'000 + sent++), .at = room().now()});
+        QVERIFY(
+            room().reactor.turnUntil([this] { return registry().waitingTaps() == 0 || !heard().troubles.isEmpty(); }));
     }
     QCOMPARE(heard().troubles.first().reason, Reason::NoSpace);
-    const auto counted = book().tally(u"fruit"_s).votes;
+    const auto counted = registry().tally(u"fruit"_s).votes;
     QCOMPARE(counted, heard().votes.size());
     QVERIFY(counted > 0 && counted < sent);
     QVERIFY(disk.resize("size=8m"));
-    book().retryNow();
+    registry().retryNow();
     QVERIFY(room().settle());
-    QCOMPARE(book().tally(u"fruit"_s).votes, sent);
+    QCOMPARE(registry().tally(u"fruit"_s).votes, sent);
     QCOMPARE(heard().votes.size(), sent);
     room().restart();
-    QCOMPARE(book().tally(u"fruit"_s).votes, sent);
+    QCOMPARE(registry().tally(u"fruit"_s).votes, sent);
 }
 
 void PollBookTest::countsNothingTwiceAfterTrouble()
@@ -335,31 +337,31 @@ void PollBookTest::countsNothingTwiceAfterTrouble()
     QVERIFY(room().makeOpen(fruitPoll()));
     room().fillDisk();
     const Tap tap{.reader = u"ra"_s, .tag = u"A0A0A0A0"_s, .at = room().now(), .uuid = u"u1"_s};
-    book().tapped(tap);
+    registry().tapped(tap);
     QVERIFY(room().reactor.turnUntil([this] { return heard().troubles.size() == 1; }));
-    book().tapped(tap); // delivered again, because nobody said it was stored
-    book().tapped({.reader = u"rp"_s, .tag = u"A0A0A0A0"_s, .at = room().now(), .uuid = u"u2"_s});
+    registry().tapped(tap); // delivered again, because nobody said it was stored
+    registry().tapped({.reader = u"rp"_s, .tag = u"A0A0A0A0"_s, .at = room().now(), .uuid = u"u2"_s});
     room().freeDisk();
-    book().retryNow();
+    registry().retryNow();
     QVERIFY(room().settle());
     QCOMPARE(heard().outcomes(), (QList<Outcome>{Outcome::Counted, Outcome::AlreadyVoted}));
     QCOMPARE(heard().votes.last().vote.previousAnswer, u"apple"_s);
-    QCOMPARE(book().tally(u"fruit"_s).taps, 2);
+    QCOMPARE(registry().tally(u"fruit"_s).taps, 2);
 }
 
 void PollBookTest::answersRequestsDuringTrouble()
 {
     QVERIFY(room().makeOpen(fruitPoll()));
     room().fillDisk();
-    QVERIFY(!room().waited(book().closePoll(u"fruit"_s)).ok());
-    book().tapped({.reader = u"ra"_s, .tag = u"A0A0A0A0"_s, .at = room().now()});
+    QVERIFY(!room().waited(registry().closePoll(u"fruit"_s)).ok());
+    registry().tapped({.reader = u"ra"_s, .tag = u"A0A0A0A0"_s, .at = room().now()});
     QVERIFY(room().reactor.turnUntil([this] { return heard().troubles.size() == 1; }));
-    const auto closed = room().waited(book().closePoll(u"fruit"_s)); // tries again at once
+    const auto closed = room().waited(registry().closePoll(u"fruit"_s)); // tries again at once
     QVERIFY(!closed.ok());
     QCOMPARE(closed.error().reason, Reason::NoSpace);
-    QVERIFY(book().find(u"fruit"_s)->isOpen());
+    QVERIFY(registry().find(u"fruit"_s)->isOpen());
     room().freeDisk();
-    QVERIFY(room().waited(book().closePoll(u"fruit"_s)).ok());
+    QVERIFY(room().waited(registry().closePoll(u"fruit"_s)).ok());
     QCOMPARE(heard().outcomes(), QList<Outcome>{Outcome::Counted}); // it came before the closing
 }
 
@@ -368,8 +370,8 @@ void PollBookTest::dropsWhatDoesNotFit()
     QVERIFY(room().makeOpen(fruitPoll()));
     room().fillDisk();
     for (int i = 0; i < TapQueue::maximumWaiting + 10; ++i)
-        book().tapped({.reader = u"ra"_s, .tag = QString::number(i + 1'000'000), .at = room().now()});
-    QCOMPARE(book().waitingTaps(), TapQueue::maximumWaiting);
+        registry().tapped({.reader = u"ra"_s, .tag = QString::number(i + 1'000'000), .at = room().now()});
+    QCOMPARE(registry().waitingTaps(), TapQueue::maximumWaiting);
     QCOMPARE(std::count_if(heard().troubles.begin(), heard().troubles.end(),
                  [](const Error& e) { return e.reason == Reason::TooLarge; }),
         1);
@@ -386,12 +388,12 @@ void PollBookTest::comesBackTheSame()
         const auto id = random.bounded(2) ? u"one"_s : u"two"_s;
         room().reactor.advance(std::chrono::milliseconds(random.bounded(700)));
         switch (random.bounded(40)) {
-        case 0: QVERIFY(room().done(book().resetPoll(id))); break;
-        case 1: QVERIFY(room().done(book().closePoll(id))); break;
-        case 2: QVERIFY(room().done(book().assign(id, u"ra"_s, random.bounded(2) ? u"apple"_s : u"pear"_s))); break;
+        case 0: QVERIFY(room().done(registry().resetPoll(id))); break;
+        case 1: QVERIFY(room().done(registry().closePoll(id))); break;
+        case 2: QVERIFY(room().done(registry().assign(id, u"ra"_s, random.bounded(2) ? u"apple"_s : u"pear"_s))); break;
         default:
-            QVERIFY(room().done(book().openPoll(id)));
-            book().tapped({.reader = random.bounded(2) ? u"ra"_s : u"rp"_s,
+            QVERIFY(room().done(registry().openPoll(id)));
+            registry().tapped({.reader = random.bounded(2) ? u"ra"_s : u"rp"_s,
                 .tag = u"CARD%1"_s.arg(random.bounded(15)),
                 .at = room().now()});
         }
@@ -405,10 +407,10 @@ void PollBookTest::comesBackTheSame()
         bool operator==(const State&) const = default;
     };
     const auto state = [this] {
-        return State{book().polls(), {book().tally(u"one"_s), book().tally(u"two"_s)},
-            book().pastRounds(u"one"_s) + book().pastRounds(u"two"_s),
-            book().latestVotes(u"one"_s, 1000) + book().latestVotes(u"two"_s, 1000),
-            book().timeline(u"one"_s) + book().timeline(u"two"_s)};
+        return State{registry().polls(), {registry().tally(u"one"_s), registry().tally(u"two"_s)},
+            registry().pastRounds(u"one"_s) + registry().pastRounds(u"two"_s),
+            registry().latestVotes(u"one"_s, 1000) + registry().latestVotes(u"two"_s, 1000),
+            registry().timeline(u"one"_s) + registry().timeline(u"two"_s)};
     };
     const auto before = state();
     QVERIFY(before.latest.size() > 200);
@@ -432,28 +434,28 @@ void PollBookTest::learnsWhatAnotherHasStored()
     QVERIFY(stolen.ok());
     QVERIFY(room().tap(u"rp"_s, u"B0B0B0B0"_s));
     QCOMPARE(heard().troubles.size(), 0);
-    QCOMPARE(book().tally(u"fruit"_s).counts, (QMap<QString, int>{{u"apple"_s, 2}, {u"pear"_s, 1}}));
+    QCOMPARE(registry().tally(u"fruit"_s).counts, (QMap<QString, int>{{u"apple"_s, 2}, {u"pear"_s, 1}}));
 }
 
 void PollBookTest::stopStoresWhatWaits()
 {
     QVERIFY(room().makeOpen(fruitPoll()));
     for (int i = 0; i < 1000; ++i)
-        book().tapped({.reader = u"ra"_s, .tag = QString::number(1'000'000 + i), .at = room().now()});
-    auto stopped = book().stop();
-    book().tapped({.reader = u"ra"_s, .tag = u"TOOLATE"_s, .at = room().now()});
+        registry().tapped({.reader = u"ra"_s, .tag = QString::number(1'000'000 + i), .at = room().now()});
+    auto stopped = registry().stop();
+    registry().tapped({.reader = u"ra"_s, .tag = u"TOOLATE"_s, .at = room().now()});
     QVERIFY(room().waited(std::move(stopped)).ok());
     QCOMPARE(heard().votes.size(), 1000);
     room().restart();
-    QCOMPARE(book().tally(u"fruit"_s).votes, 1000);
+    QCOMPARE(registry().tally(u"fruit"_s).votes, 1000);
 }
 
 void PollBookTest::stopSaysWhatCannotBeStored()
 {
     QVERIFY(room().makeOpen(fruitPoll()));
     room().fillDisk();
-    book().tapped({.reader = u"ra"_s, .tag = u"A0A0A0A0"_s, .at = room().now()});
-    const auto stopped = room().waited(book().stop());
+    registry().tapped({.reader = u"ra"_s, .tag = u"A0A0A0A0"_s, .at = room().now()});
+    const auto stopped = room().waited(registry().stop());
     QVERIFY(!stopped.ok());
     QCOMPARE(stopped.error().reason, Reason::NoSpace);
 }
@@ -462,7 +464,7 @@ void PollBookTest::letsTapsBeTaken()
 {
     QVERIFY(room().makeOpen(fruitPoll()));
     QStringList taken;
-    book().divertTaps([&taken](const Tap& tap) {
+    registry().divertTaps([&taken](const Tap& tap) {
         taken.append(tap.reader);
         return tap.reader == u"ra"_s;
     });
@@ -470,7 +472,7 @@ void PollBookTest::letsTapsBeTaken()
     QVERIFY(room().tap(u"rp"_s, u"A0A0A0A0"_s));
     QCOMPARE(taken, (QStringList{u"ra"_s, u"rp"_s}));
     QCOMPARE(heard().votes.size(), 1);
-    book().divertTaps({});
+    registry().divertTaps({});
     QVERIFY(room().tap(u"ra"_s, u"B0B0B0B0"_s));
     QCOMPARE(heard().votes.size(), 2);
 }
@@ -478,31 +480,31 @@ void PollBookTest::letsTapsBeTaken()
 void PollBookTest::mayBeAskedFromInsideAnEvent()
 {
     struct Busy final : PollEvents {
-        explicit Busy(PollBook& b) : book(b) {}
+        explicit Busy(PollRegistry& b) : registry(b) {}
         void voteCommitted(const Poll& poll, const Vote&, const Tally& tally) override
         {
-            book.removeListener(*this);
+            registry.removeListener(*this);
             seen = tally.votes;
-            book.tapped({.reader = u"rp"_s, .tag = u"B0B0B0B0"_s});
-            closing = book.closePoll(poll.id);
+            registry.tapped({.reader = u"rp"_s, .tag = u"B0B0B0B0"_s});
+            closing = registry.closePoll(poll.id);
         }
-        PollBook& book;
+        PollRegistry& registry;
         Task<Result<Done>> closing;
         int seen = 0;
     };
     QVERIFY(room().makeOpen(fruitPoll()));
-    Busy busy(book());
-    book().addListener(busy);
+    Busy busy(registry());
+    registry().addListener(busy);
     QVERIFY(room().tap(u"ra"_s, u"A0A0A0A0"_s));
     QVERIFY(room().waited(std::move(busy.closing)).ok());
     QCOMPARE(busy.seen, 1);
-    QCOMPARE(book().tally(u"fruit"_s).votes, 2);
-    QCOMPARE(book().find(u"fruit"_s)->state, Poll::State::Closed);
+    QCOMPARE(registry().tally(u"fruit"_s).votes, 2);
+    QCOMPARE(registry().find(u"fruit"_s)->state, Poll::State::Closed);
 }
 
 bool PollBookTest::storageHolds(const QByteArray& bytes)
 {
-    room().book.reset();
+    room().registry.reset();
     room().database.reset(); // all of it is in one file now
     QFile file(room().file());
     const bool found = file.open(QFile::ReadOnly) && file.readAll().contains(bytes);
@@ -513,11 +515,11 @@ bool PollBookTest::storageHolds(const QByteArray& bytes)
 void PollBookTest::storesNoNumbers()
 {
     QVERIFY(room().makeOpen(fruitPoll()));
-    QVERIFY(room().done(book().registerCard(u"fruit"_s, u"04:A1:B2:C3:D4:E5:80"_s)));
+    QVERIFY(room().done(registry().registerCard(u"fruit"_s, u"04:A1:B2:C3:D4:E5:80"_s)));
     QVERIFY(room().tap(u"ra"_s, u"7E6FD7A0"_s));
     QVERIFY(!storageHolds("7E6FD7A0"));
     QVERIFY(!storageHolds("04A1B2C3D4E580"));
-    QVERIFY(storageHolds(book().latestVotes(u"fruit"_s, 1).first().card.toLatin1()));
+    QVERIFY(storageHolds(registry().latestVotes(u"fruit"_s, 1).first().card.toLatin1()));
 }
 
 void PollBookTest::storesNumbersWhereItShould()
@@ -529,9 +531,9 @@ void PollBookTest::storesNumbersWhereItShould()
     QCOMPARE(heard().votes.first().vote.tag, u"7E6FD7A0"_s);
     QVERIFY(storageHolds("7E6FD7A0"));
     poll.keepsNumbers = false;
-    QVERIFY(room().done(book().save(poll)));
+    QVERIFY(room().done(registry().save(poll)));
     QVERIFY(!storageHolds("7E6FD7A0"));
-    QCOMPARE(book().latestVotes(u"fruit"_s, 1).first().tag, QString());
+    QCOMPARE(registry().latestVotes(u"fruit"_s, 1).first().tag, QString());
     QVERIFY(room().tap(u"rp"_s, u"7E6FD7A0"_s));
     QCOMPARE(heard().outcomes().last(), Outcome::AlreadyVoted); // still the same voter
 }
@@ -539,10 +541,10 @@ void PollBookTest::storesNumbersWhereItShould()
 void PollBookTest::refusesSenselessTaps()
 {
     QVERIFY(room().makeOpen(fruitPoll()));
-    book().tapped({.reader = u"ra"_s, .tag = {}, .at = room().now()});
-    book().tapped({.reader = u"ra"_s, .tag = QString(129, u'A'), .at = room().now()});
-    QCOMPARE(book().waitingTaps(), 0);
-    book().tapped({.reader = u"ra"_s, .tag = u"A0A0A0A0"_s}); // no time: now
+    registry().tapped({.reader = u"ra"_s, .tag = {}, .at = room().now()});
+    registry().tapped({.reader = u"ra"_s, .tag = QString(129, u'A'), .at = room().now()});
+    QCOMPARE(registry().waitingTaps(), 0);
+    registry().tapped({.reader = u"ra"_s, .tag = u"A0A0A0A0"_s}); // no time: now
     QVERIFY(room().settle());
     QCOMPARE(heard().votes.first().vote.at, room().now());
 }
@@ -553,10 +555,10 @@ void PollBookTest::comparesPartsOfNumbers()
     poll.policy.compare = Policy::Compare::LastFour;
     QVERIFY(room().makeOpen(poll));
     QVERIFY(room().tap(u"ra"_s, u"010063E9AE"_s));
-    book().tapped({.reader = u"rp"_s, .tag = u"0063E9AE"_s, .at = room().now(), .partial = true});
+    registry().tapped({.reader = u"rp"_s, .tag = u"0063E9AE"_s, .at = room().now(), .partial = true});
     QVERIFY(room().settle());
     QCOMPARE(heard().outcomes(), (QList<Outcome>{Outcome::Counted, Outcome::AlreadyVoted}));
 }
 
 QTEST_GUILESS_MAIN(PollBookTest)
-#include "tst_pollbook.moc"
+#include "tst_pollregistry.moc"

@@ -14,10 +14,10 @@ namespace everyport {
 
 /// The accounts' own files, a folder each. One area for each that is in use, whoever asks, so that its quota holds;
 /// opening one counts what is in it, in the reactor's threads. Loop's thread; `reactor` must outlive it.
-class AreaBook {
+class AreaRegistry {
 public:
     using Opened = Result<std::shared_ptr<sftp::Area>>;
-    explicit AreaBook(Reactor& reactor) : m_reactor(reactor) {}
+    explicit AreaRegistry(Reactor& reactor) : m_reactor(reactor) {}
 
     /// Empty: nobody has any. `quota` for each that is opened from then on.
     void setFiles(QString folder, sftp::Quota quota);

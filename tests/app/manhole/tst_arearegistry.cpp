@@ -1,4 +1,4 @@
-#include "app/manhole/areabook.h"
+#include "app/manhole/arearegistry.h"
 
 #include <QDir>
 #include <QFile>
@@ -27,22 +27,22 @@ private Q_SLOTS:
     {
         m_folder = std::make_unique<QTemporaryDir>();
         m_reactor = std::make_unique<MemoryReactor>();
-        m_book = std::make_unique<AreaBook>(*m_reactor);
-        m_book->setFiles(m_folder->filePath(u"files"_s), {1000, 10});
+        m_registry = std::make_unique<AreaRegistry>(*m_reactor);
+        m_registry->setFiles(m_folder->filePath(u"files"_s), {1000, 10});
     }
     void cleanup()
     {
-        m_book.reset();
+        m_registry.reset();
         m_reactor.reset();
     }
 
     void opensOneForAllWhoAsk()
     {
-        auto first = m_book->of(u"alice"_s);
-        auto second = m_book->of(u"alice"_s);
-        auto other = m_book->of(u"a/../b"_s);
+        auto first = m_registry->of(u"alice"_s);
+        auto second = m_registry->of(u"alice"_s);
+        auto other = m_registry->of(u"a/../b"_s);
         {
-            auto dropped = m_book->of(u"alice"_s);
+            auto dropped = m_registry->of(u"alice"_s);
         }                                               // its client has gone
         QVERIFY(!first.isReady() && !second.isReady()); // a thread does it
         const auto one = got(std::move(first));
@@ -51,7 +51,7 @@ private Q_SLOTS:
         QVERIFY(one && two && three);
         QCOMPARE(one->get(), two->get());
         QVERIFY(one->get() != three->get());
-        auto third = m_book->of(u"alice"_s);
+        auto third = m_registry->of(u"alice"_s);
         QVERIFY(third.isReady()); // while somebody has it, at once
         QCOMPARE(third.take()->get(), one->get());
         QCOMPARE(QDir(m_folder->filePath(u"files"_s)).entryList(QDir::AllEntries | QDir::NoDotAndDotDot).size(), 2);
@@ -59,30 +59,30 @@ private Q_SLOTS:
 
     void countsWhatIsThere()
     {
-        auto area = got(m_book->of(u"alice"_s));
+        auto area = got(m_registry->of(u"alice"_s));
         QVERIFY(area && (*area)->makeFolder("/x", {}));
         area = Error{Error::Kind::Closed, Reason::None, {}, {}, 0};
-        auto again = m_book->of(u"alice"_s);
+        auto again = m_registry->of(u"alice"_s);
         QVERIFY(!again.isReady()); // nobody had it any more
         QCOMPARE((*got(std::move(again)))->usedEntries(), quint64(1));
     }
 
     void saysWhyThereAreNone()
     {
-        m_book->setFiles({}, {});
-        QVERIFY(!m_book->areThere());
-        QCOMPARE(got(m_book->of(u"alice"_s)).error().reason, Reason::NotFound);
+        m_registry->setFiles({}, {});
+        QVERIFY(!m_registry->areThere());
+        QCOMPARE(got(m_registry->of(u"alice"_s)).error().reason, Reason::NotFound);
         QFile file(m_folder->filePath(u"file"_s));
         QVERIFY(file.open(QIODevice::WriteOnly));
-        m_book->setFiles(file.fileName() + u"/files"_s, {});
-        QCOMPARE(got(m_book->of(u"alice"_s)).error().kind, Error::Kind::Local);
-        QCOMPARE(got(m_book->of(u"alice"_s)).error().kind, Error::Kind::Local); // tried again
+        m_registry->setFiles(file.fileName() + u"/files"_s, {});
+        QCOMPARE(got(m_registry->of(u"alice"_s)).error().kind, Error::Kind::Local);
+        QCOMPARE(got(m_registry->of(u"alice"_s)).error().kind, Error::Kind::Local); // tried again
     }
 
     void goesWhileOneIsOpened()
     {
-        auto task = m_book->of(u"alice"_s);
-        m_book.reset();
+        auto task = m_registry->of(u"alice"_s);
+        m_registry.reset();
         m_reactor->turn();
         QVERIFY(!task.isReady());
     }
@@ -90,7 +90,7 @@ private Q_SLOTS:
     void theirProgramWaits()
     {
         MemoryTransport wire;
-        wire.open(std::make_unique<FilesProgram>(*m_reactor, m_book->of(u"alice"_s), [](const Error&) {}));
+        wire.open(std::make_unique<FilesProgram>(*m_reactor, m_registry->of(u"alice"_s), [](const Error&) {}));
         wire.feed(hello);
         QVERIFY(wire.takeWritten().isEmpty());
         QByteArray heard;
@@ -100,11 +100,11 @@ private Q_SLOTS:
 
     void theirProgramSaysWhatIsWrong()
     {
-        m_book->setFiles(u"/proc/nothing"_s, {});
+        m_registry->setFiles(u"/proc/nothing"_s, {});
         MemoryTransport wire;
         Error why{Error::Kind::Closed, Reason::None, {}, {}, 0};
         wire.open(std::make_unique<FilesProgram>(
-            *m_reactor, m_book->of(u"alice"_s), [&](const Error& error) { why = error; }));
+            *m_reactor, m_registry->of(u"alice"_s), [&](const Error& error) { why = error; }));
         QVERIFY(m_reactor->turnUntil([&] { return why.kind == Error::Kind::Local; }));
         QVERIFY(why.text.contains(u"/proc/nothing"_s));
     }
@@ -113,14 +113,14 @@ private Q_SLOTS:
     {
         MemoryTransport wire;
         wire.open(std::make_unique<FilesProgram>(
-            *m_reactor, m_book->of(u"alice"_s), [](const Error&) { QFAIL("nobody is there"); }));
+            *m_reactor, m_registry->of(u"alice"_s), [](const Error&) { QFAIL("nobody is there"); }));
         wire.peerCloses();
-        auto area = got(m_book->of(u"alice"_s));
+        auto area = got(m_registry->of(u"alice"_s));
         QVERIFY(area);
     }
 
 private:
-    AreaBook::Opened got(Task<AreaBook::Opened> task)
+    AreaRegistry::Opened got(Task<AreaRegistry::Opened> task)
     {
         if (!m_reactor->turnUntil([&] { return task.isReady(); }))
             qFatal("no answer came");
@@ -129,8 +129,8 @@ private:
 
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<MemoryReactor> m_reactor;
-    std::unique_ptr<AreaBook> m_book;
+    std::unique_ptr<AreaRegistry> m_registry;
 };
 
 QTEST_GUILESS_MAIN(AreaBookTest)
-#include "tst_areabook.moc"
+#include "tst_arearegistry.moc"

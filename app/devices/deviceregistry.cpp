@@ -1,4 +1,4 @@
-#include "app/devices/devicebook.h"
+#include "app/devices/deviceregistry.h"
 
 #include <algorithm>
 
@@ -62,9 +62,9 @@ QString slugOf(const QString& name)
 
 } // namespace
 
-class DeviceBook::Private {
+class DeviceRegistry::Private {
 public:
-    Private(Reactor& reactor, Database& storage, DeviceBookOptions options)
+    Private(Reactor& reactor, Database& storage, DeviceRegistryOptions options)
         : database(storage), list(reactor, std::move(options))
     {
     }
@@ -113,7 +113,7 @@ public:
     DeviceList list;
 };
 
-DeviceBook::DeviceBook(Reactor& reactor, Database& database, DeviceBookOptions options)
+DeviceRegistry::DeviceRegistry(Reactor& reactor, Database& database, DeviceRegistryOptions options)
     : d(std::make_unique<Private>(reactor, database, std::move(options)))
 {
     // A reader that was recognised is stored with what it will be recognised by next time.
@@ -122,9 +122,9 @@ DeviceBook::DeviceBook(Reactor& reactor, Database& database, DeviceBookOptions o
     });
 }
 
-DeviceBook::~DeviceBook() = default;
+DeviceRegistry::~DeviceRegistry() = default;
 
-Task<Result<Done>> DeviceBook::start()
+Task<Result<Done>> DeviceRegistry::start()
 {
     auto* own = d.get();
     auto migrated = co_await own->database.migrate(u"devices"_s, store::migration());
@@ -137,22 +137,22 @@ Task<Result<Done>> DeviceBook::start()
     co_return Done{};
 }
 
-void DeviceBook::stop()
+void DeviceRegistry::stop()
 {
     d->list.stop();
 }
 
-QList<Device> DeviceBook::devices() const
+QList<Device> DeviceRegistry::devices() const
 {
     return d->list.devices();
 }
 
-const Device* DeviceBook::find(const QString& idOrName) const
+const Device* DeviceRegistry::find(const QString& idOrName) const
 {
     return d->list.find(idOrName);
 }
 
-Task<Result<QString>> DeviceBook::add(NewDevice wish)
+Task<Result<QString>> DeviceRegistry::add(NewDevice wish)
 {
     const auto endpoint = serialEndpoint(wish.endpoint);
     wish.name = wish.name.trimmed();
@@ -177,7 +177,7 @@ Task<Result<QString>> DeviceBook::add(NewDevice wish)
     return d->addAndSave(std::move(device));
 }
 
-Task<Result<QString>> DeviceBook::addSimulated(QString name, QString driver)
+Task<Result<QString>> DeviceRegistry::addSimulated(QString name, QString driver)
 {
     name = name.trimmed();
     if (name.isEmpty())
@@ -195,7 +195,7 @@ Task<Result<QString>> DeviceBook::addSimulated(QString name, QString driver)
     return d->addAndSave(std::move(device));
 }
 
-Task<Result<Done>> DeviceBook::remove(QString id)
+Task<Result<Done>> DeviceRegistry::remove(QString id)
 {
     const auto* device = d->list.find(id);
     if (!device)
@@ -205,7 +205,7 @@ Task<Result<Done>> DeviceBook::remove(QString id)
     return d->database.write([id](QSqlDatabase& connection) { return store::remove(connection, id); });
 }
 
-Task<Result<Done>> DeviceBook::restore(Device device)
+Task<Result<Done>> DeviceRegistry::restore(Device device)
 {
     if (d->list.find(device.id) || d->nameIsTaken(device.name))
         return Result<Done>(taken(device.name));
@@ -213,7 +213,7 @@ Task<Result<Done>> DeviceBook::restore(Device device)
     return d->save(*d->list.find(device.id));
 }
 
-Task<Result<Done>> DeviceBook::rename(QString id, QString name)
+Task<Result<Done>> DeviceRegistry::rename(QString id, QString name)
 {
     name = name.trimmed();
     if (name.isEmpty())
@@ -223,12 +223,12 @@ Task<Result<Done>> DeviceBook::rename(QString id, QString name)
     return d->change(id, false, [&](Device& device) { device.name = name; });
 }
 
-Task<Result<Done>> DeviceBook::setPlace(QString id, QString place)
+Task<Result<Done>> DeviceRegistry::setPlace(QString id, QString place)
 {
     return d->change(id, false, [&](Device& device) { device.place = place.trimmed(); });
 }
 
-Task<Result<Done>> DeviceBook::setEndpoint(QString id, QString text)
+Task<Result<Done>> DeviceRegistry::setEndpoint(QString id, QString text)
 {
     const auto endpoint = serialEndpoint(text);
     if (!endpoint)
@@ -248,7 +248,7 @@ Task<Result<Done>> DeviceBook::setEndpoint(QString id, QString text)
     });
 }
 
-Task<Result<Done>> DeviceBook::setDriver(QString id, QString driver)
+Task<Result<Done>> DeviceRegistry::setDriver(QString id, QString driver)
 {
     if (!d->list.drivers().find(driver))
         return Result<Done>(noSuchDriver(d->list.drivers(), driver));
@@ -261,69 +261,69 @@ Task<Result<Done>> DeviceBook::setDriver(QString id, QString driver)
     });
 }
 
-Task<Result<Done>> DeviceBook::setSettings(QString id, rfid::ReaderSettings settings)
+Task<Result<Done>> DeviceRegistry::setSettings(QString id, rfid::ReaderSettings settings)
 {
     return d->change(id, true, [&](Device& device) { device.settings = settings; });
 }
 
-Task<Result<Done>> DeviceBook::setEnabled(QString id, bool enabled)
+Task<Result<Done>> DeviceRegistry::setEnabled(QString id, bool enabled)
 {
     return d->change(id, true, [&](Device& device) { device.enabled = enabled; });
 }
 
-void DeviceBook::retry(const QString& id)
+void DeviceRegistry::retry(const QString& id)
 {
     d->list.retry(id);
 }
 
-void DeviceBook::clearCounters(const QString& id)
+void DeviceRegistry::clearCounters(const QString& id)
 {
     d->list.clearCounters(id);
 }
 
-Result<Done> DeviceBook::tap(const QString& id, const QString& tag)
+Result<Done> DeviceRegistry::tap(const QString& id, const QString& tag)
 {
     if (!d->list.find(id))
         return noSuchDevice(id);
     return d->list.tap(id, tag);
 }
 
-rfid::LentDrivers& DeviceBook::drivers()
+rfid::LentDrivers& DeviceRegistry::drivers()
 {
     return d->list.drivers();
 }
 
-bool DeviceBook::hasKind(const QString& driver) const
+bool DeviceRegistry::hasKind(const QString& driver) const
 {
     return d->list.drivers().find(driver).has_value();
 }
 
-QList<SerialPort> DeviceBook::ports() const
+QList<SerialPort> DeviceRegistry::ports() const
 {
     return d->list.ports();
 }
 
-void DeviceBook::setHeld(bool isHeld)
+void DeviceRegistry::setHeld(bool isHeld)
 {
     d->list.setHeld(isHeld);
 }
 
-void DeviceBook::rescan()
+void DeviceRegistry::rescan()
 {
     d->list.rescan();
 }
 
-Task<Result<rfid::Detection>> DeviceBook::tryOut(TryOutOptions options)
+Task<Result<rfid::Detection>> DeviceRegistry::tryOut(TryOutOptions options)
 {
     return d->list.tryOut(std::move(options));
 }
 
-void DeviceBook::addListener(DeviceEvents* listener)
+void DeviceRegistry::addListener(DeviceEvents* listener)
 {
     d->list.addListener(listener);
 }
 
-void DeviceBook::removeListener(DeviceEvents* listener)
+void DeviceRegistry::removeListener(DeviceEvents* listener)
 {
     d->list.removeListener(listener);
 }

@@ -1,4 +1,4 @@
-#include "app/polls/pollbook.h"
+#include "app/polls/pollregistry.h"
 
 #include <algorithm>
 
@@ -18,7 +18,7 @@ QList<PollEntry> toStore(const Draft& draft)
 
 } // namespace
 
-PollBook::PollBook(Clock& clock, Database& database)
+PollRegistry::PollRegistry(Clock& clock, Database& database)
     : Polls(clock, database),
       m_database(database),
       m_turns(clock, ledgers(), [this] { m_queue.wake(); }),
@@ -28,17 +28,17 @@ PollBook::PollBook(Clock& clock, Database& database)
     m_database.addListener(*this);
 }
 
-PollBook::~PollBook()
+PollRegistry::~PollRegistry()
 {
     m_database.removeListener(*this);
 }
 
-qsizetype PollBook::waitingTaps() const
+qsizetype PollRegistry::waitingTaps() const
 {
     return m_queue.waitingTaps();
 }
 
-void PollBook::tapped(Tap tap)
+void PollRegistry::tapped(Tap tap)
 {
     if (m_stopped || tap.tag.isEmpty() || tap.tag.size() > maximumTagLength)
         return;
@@ -51,17 +51,17 @@ void PollBook::tapped(Tap tap)
     m_queue.add(std::move(tap));
 }
 
-void PollBook::divertTaps(std::function<bool(const Tap&)> taker)
+void PollRegistry::divertTaps(std::function<bool(const Tap&)> taker)
 {
     m_taker = std::move(taker);
 }
 
-void PollBook::retryNow()
+void PollRegistry::retryNow()
 {
     m_queue.retryNow();
 }
 
-Task<Result<Done>> PollBook::settle(QList<Tap> taps, std::optional<JournalMark> mark)
+Task<Result<Done>> PollRegistry::settle(QList<Tap> taps, std::optional<JournalMark> mark)
 {
     auto settled = co_await settleOnce(taps, mark);
     // An entry was there already, so the storage knows more than we do: learn it, then decide again.
@@ -74,7 +74,7 @@ Task<Result<Done>> PollBook::settle(QList<Tap> taps, std::optional<JournalMark> 
     co_return settled;
 }
 
-Draft PollBook::drafted(const QList<Tap>& taps) const
+Draft PollRegistry::drafted(const QList<Tap>& taps) const
 {
     Draft draft(ledgers(), station());
     const auto now = clock().wallMsecs();
@@ -88,7 +88,7 @@ Draft PollBook::drafted(const QList<Tap>& taps) const
     return draft;
 }
 
-Task<Result<Done>> PollBook::settleOnce(QList<Tap> taps, std::optional<JournalMark> mark)
+Task<Result<Done>> PollRegistry::settleOnce(QList<Tap> taps, std::optional<JournalMark> mark)
 {
     const auto draft = drafted(taps);
     const auto entries = toStore(draft);
@@ -104,7 +104,7 @@ Task<Result<Done>> PollBook::settleOnce(QList<Tap> taps, std::optional<JournalMa
 }
 
 // Mostly a tap that was delivered a second time, so long after the first that only the storage remembers it.
-Task<Result<Done>> PollBook::learnStored(QList<Tap> taps)
+Task<Result<Done>> PollRegistry::learnStored(QList<Tap> taps)
 {
     auto finding = store().findUuids(toStore(drafted(taps)));
     const auto known = co_await std::move(finding);
@@ -125,7 +125,7 @@ Task<Result<Done>> PollBook::learnStored(QList<Tap> taps)
 }
 
 // Stored, so it has happened: reading it comes to what the draft said, and now it may be told.
-void PollBook::read(const std::vector<Draft::Entry>& entries)
+void PollRegistry::read(const std::vector<Draft::Entry>& entries)
 {
     for (const auto& [ledger, drafted] : entries) {
         const auto stored = ledger->read(drafted.number, drafted.entry);
@@ -140,45 +140,45 @@ void PollBook::read(const std::vector<Draft::Entry>& entries)
     }
 }
 
-void PollBook::storingFailed(const Error& why)
+void PollRegistry::storingFailed(const Error& why)
 {
     const auto error = TapTroubles::storingFailed(why, m_queue.waitingTaps());
     tell([&error](PollEvents& events) { events.trouble(error); });
 }
 
-void PollBook::storingRecovered()
+void PollRegistry::storingRecovered()
 {
     m_troubles.storingRecovered();
     tell([](PollEvents& events) { events.troublePassed(); });
 }
 
-void PollBook::fileLost(const Error& what)
+void PollRegistry::fileLost(const Error& what)
 {
     m_troubles.fileLost();
     tell([&what](PollEvents& events) { events.trouble(what); });
 }
 
-void PollBook::filePutBack(const Error& /*what*/)
+void PollRegistry::filePutBack(const Error& /*what*/)
 {
     m_queue.retryNow();
     if (m_troubles.filePutBack(m_queue.waitingTaps()))
         tell([](PollEvents& events) { events.troublePassed(); });
 }
 
-void PollBook::tapDropped(const std::optional<Error>& trouble)
+void PollRegistry::tapDropped(const std::optional<Error>& trouble)
 {
     if (const auto error = m_troubles.tapDropped(trouble, m_queue.waitingTaps()))
         tell([&error](PollEvents& events) { events.trouble(*error); });
 }
 
-void PollBook::crowded(bool isSo)
+void PollRegistry::crowded(bool isSo)
 {
     if (!isSo)
         m_troubles.crowdPassed();
     tell([isSo](PollEvents& events) { events.tapsCrowded(isSo); });
 }
 
-void PollBook::plan()
+void PollRegistry::plan()
 {
     if (m_checkpoints.isDue())
         m_queue.wake();

@@ -23,7 +23,7 @@ class LentDrivers;
 
 namespace everyport::devices {
 
-struct DeviceBookOptions {
+struct DeviceRegistryOptions {
     QString folder = QStringLiteral("/dev"); ///< Where ports appear and vanish. A test gives one of its own.
     bool opensPorts = true;                  ///< False for a command that only reads and changes the list.
 };
@@ -43,12 +43,12 @@ struct NewDevice {
 /// takes another's port, and one that has gone stays and comes back by itself. Changes count at once and are
 /// stored behind; the Task says whether that worked, and dropping it drops only the answer. `reactor` and
 /// `database` must outlive it. Loop's thread.
-class DeviceBook {
+class DeviceRegistry {
 public:
-    DeviceBook(Reactor& reactor, Database& database, DeviceBookOptions options = {});
-    ~DeviceBook(); ///< Closes every port; presences end without a word.
-    DeviceBook(const DeviceBook&) = delete;
-    DeviceBook& operator=(const DeviceBook&) = delete;
+    DeviceRegistry(Reactor& reactor, Database& database, DeviceRegistryOptions options = {});
+    ~DeviceRegistry(); ///< Closes every port; presences end without a word.
+    DeviceRegistry(const DeviceRegistry&) = delete;
+    DeviceRegistry& operator=(const DeviceRegistry&) = delete;
 
     /// Reads what was stored, opens what is plugged in and begins to watch. Once.
     Task<Result<Done>> start();

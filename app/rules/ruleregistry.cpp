@@ -1,4 +1,4 @@
-#include "app/rules/rulebook.h"
+#include "app/rules/ruleregistry.h"
 
 #include <QDir>
 #include <QFile>
@@ -114,12 +114,12 @@ QStringList ruleFiles(const QString& configFolder)
 {
     const QDir folder(configFolder + u"/rules"_s);
     QStringList paths;
-    for (const auto& file : folder.entryList({u"*.toml"_s}, QDir::Files, QDir::Name).mid(0, RuleBook::mostRules))
+    for (const auto& file : folder.entryList({u"*.toml"_s}, QDir::Files, QDir::Name).mid(0, RuleRegistry::mostRules))
         paths << folder.filePath(file);
     return paths;
 }
 
-void RuleBook::load()
+void RuleRegistry::load()
 {
     QStringList names;
     for (const auto& path : ruleFiles(m_folder)) {
@@ -138,7 +138,7 @@ void RuleBook::load()
     }
 }
 
-void RuleBook::readAgain(const QString& name)
+void RuleRegistry::readAgain(const QString& name)
 {
     const auto path = RuleFile::path(m_folder, name);
     m_texts[name] = readWhole(path).valueOr({}); // first: what is changed from now on is somebody else's
@@ -146,7 +146,7 @@ void RuleBook::readAgain(const QString& name)
     take(name, read, read ? RuleToMend() : toMendAt(path));
 }
 
-void RuleBook::take(const QString& name, const Result<Rule>& read, const RuleToMend& toMend)
+void RuleRegistry::take(const QString& name, const Result<Rule>& read, const RuleToMend& toMend)
 {
     const bool isNew = !m_rules.contains(name);
     auto& status = m_rules[name];
@@ -167,7 +167,7 @@ void RuleBook::take(const QString& name, const Result<Rule>& read, const RuleToM
     tell(isNew ? &RuleEvents::ruleAdded : &RuleEvents::ruleChanged, name);
 }
 
-QList<RuleStatus> RuleBook::rules() const
+QList<RuleStatus> RuleRegistry::rules() const
 {
     QList<RuleStatus> all;
     for (const auto& [name, status] : m_rules)
@@ -175,13 +175,13 @@ QList<RuleStatus> RuleBook::rules() const
     return all;
 }
 
-const RuleStatus* RuleBook::find(const QString& name) const
+const RuleStatus* RuleRegistry::find(const QString& name) const
 {
     const auto found = m_rules.find(name);
     return found == m_rules.end() ? nullptr : &found->second;
 }
 
-QString RuleBook::freeName(const QString& title) const
+QString RuleRegistry::freeName(const QString& title) const
 {
     const auto base = ruleNameFrom(title);
     auto name = base;
@@ -193,7 +193,7 @@ QString RuleBook::freeName(const QString& title) const
     return name;
 }
 
-Task<Result<Done>> RuleBook::add(Rule rule)
+Task<Result<Done>> RuleRegistry::add(Rule rule)
 {
     if (m_rules.contains(rule.name))
         return Result<Done>(alreadyThere(rule.name));
@@ -202,14 +202,14 @@ Task<Result<Done>> RuleBook::add(Rule rule)
     return write(std::move(rule));
 }
 
-Task<Result<Done>> RuleBook::change(Rule rule)
+Task<Result<Done>> RuleRegistry::change(Rule rule)
 {
     if (!m_rules.contains(rule.name))
         return Result<Done>(noRule(rule.name));
     return write(std::move(rule));
 }
 
-Task<Result<Done>> RuleBook::write(Rule rule, std::function<void(Rule&)> edit)
+Task<Result<Done>> RuleRegistry::write(Rule rule, std::function<void(Rule&)> edit)
 {
     auto checked = checkRule(rule);
     if (!checked)
@@ -246,7 +246,7 @@ Task<Result<Done>> RuleBook::write(Rule rule, std::function<void(Rule&)> edit)
     co_return Done();
 }
 
-Task<Result<Done>> RuleBook::setEnabled(QString name, bool enabled)
+Task<Result<Done>> RuleRegistry::setEnabled(QString name, bool enabled)
 {
     const auto found = m_rules.find(name);
     if (found == m_rules.end())
@@ -264,7 +264,7 @@ Task<Result<Done>> RuleBook::setEnabled(QString name, bool enabled)
     return write(std::move(rule), edit);
 }
 
-Task<Result<Done>> RuleBook::setDryRun(QString name, bool isDryRun)
+Task<Result<Done>> RuleRegistry::setDryRun(QString name, bool isDryRun)
 {
     const auto* status = find(name);
     if (!status || status->isBroken)
@@ -275,7 +275,7 @@ Task<Result<Done>> RuleBook::setDryRun(QString name, bool isDryRun)
     return write(std::move(rule), edit);
 }
 
-Task<Result<RemovedRule>> RuleBook::remove(QString name)
+Task<Result<RemovedRule>> RuleRegistry::remove(QString name)
 {
     if (!m_rules.contains(name))
         co_return noRule(name);
@@ -296,7 +296,7 @@ Task<Result<RemovedRule>> RuleBook::remove(QString name)
     co_return removed;
 }
 
-Task<Result<Done>> RuleBook::restore(RemovedRule removed)
+Task<Result<Done>> RuleRegistry::restore(RemovedRule removed)
 {
     const auto name = removed.status.rule.name;
     if (m_rules.contains(name))
@@ -321,7 +321,7 @@ Task<Result<Done>> RuleBook::restore(RemovedRule removed)
     co_return Done();
 }
 
-void RuleBook::tellFired(const QString& name, qint64 at)
+void RuleRegistry::tellFired(const QString& name, qint64 at)
 {
     const auto found = m_rules.find(name);
     if (found == m_rules.end())
@@ -331,7 +331,7 @@ void RuleBook::tellFired(const QString& name, qint64 at)
     tell(&RuleEvents::ruleChanged, name);
 }
 
-void RuleBook::tellTrouble(const QString& name, const Error& trouble)
+void RuleRegistry::tellTrouble(const QString& name, const Error& trouble)
 {
     const auto found = m_rules.find(name);
     const bool isKept = found == m_rules.end() || found->second.isBroken || found->second.isStopped
@@ -342,7 +342,7 @@ void RuleBook::tellTrouble(const QString& name, const Error& trouble)
     tell(&RuleEvents::ruleChanged, name);
 }
 
-void RuleBook::tellStopped(const QString& name, const Error& why)
+void RuleRegistry::tellStopped(const QString& name, const Error& why)
 {
     const auto found = m_rules.find(name);
     if (found == m_rules.end() || found->second.isStopped)
@@ -352,7 +352,7 @@ void RuleBook::tellStopped(const QString& name, const Error& why)
     tell(&RuleEvents::ruleChanged, name);
 }
 
-void RuleBook::tell(void (RuleEvents::*event)(const QString&), const QString& name)
+void RuleRegistry::tell(void (RuleEvents::*event)(const QString&), const QString& name)
 {
     m_listeners.notify(event, name);
 }

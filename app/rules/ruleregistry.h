@@ -42,16 +42,16 @@ struct RuleEvents {
     virtual void ruleRemoved(const QString& /*name*/) {}
 };
 
-/// The rules' files in the order of their names; at most RuleBook::mostRules. Waits for the disk.
+/// The rules' files in the order of their names; at most RuleRegistry::mostRules. Waits for the disk.
 QStringList ruleFiles(const QString& configFolder);
 
 /// The rules of one configuration folder: <config>/rules/NAME.toml, a small file each. A change is on disk when its
 /// Task is ready, and counts from then on. `reactor` must outlive it. Loop's thread; files are written in the pool.
-class RuleBook {
+class RuleRegistry {
 public:
-    RuleBook(Reactor& reactor, QString configFolder) : m_folder(std::move(configFolder)), m_turns(reactor) {}
-    RuleBook(const RuleBook&) = delete;
-    RuleBook& operator=(const RuleBook&) = delete;
+    RuleRegistry(Reactor& reactor, QString configFolder) : m_folder(std::move(configFolder)), m_turns(reactor) {}
+    RuleRegistry(const RuleRegistry&) = delete;
+    RuleRegistry& operator=(const RuleRegistry&) = delete;
 
     /// All files anew; what did not change keeps its counts. Waits for the disk: at the start, and by SIGHUP.
     void load();

@@ -1,4 +1,4 @@
-#include "app/manhole/areabook.h"
+#include "app/manhole/arearegistry.h"
 
 #include <QDir>
 #include <QFile>
@@ -13,7 +13,7 @@ namespace everyport {
 namespace {
 
 /// In a thread: what is in the folder is counted.
-AreaBook::Opened opened(const QString& folder, const QString& name, const sftp::AreaOptions& options)
+AreaRegistry::Opened opened(const QString& folder, const QString& name, const sftp::AreaOptions& options)
 {
     if (!QDir().mkpath(folder))
         return Error::local(Reason::PermissionDenied, u"The folder %1 cannot be made."_s.arg(folder));
@@ -23,13 +23,13 @@ AreaBook::Opened opened(const QString& folder, const QString& name, const sftp::
 
 } // namespace
 
-void AreaBook::setFiles(QString folder, sftp::Quota quota)
+void AreaRegistry::setFiles(QString folder, sftp::Quota quota)
 {
     m_folder = std::move(folder);
     m_quota = quota;
 }
 
-Task<AreaBook::Opened> AreaBook::of(QString account)
+Task<AreaRegistry::Opened> AreaRegistry::of(QString account)
 {
     if (m_folder.isEmpty())
         return Opened(Error::refused(Reason::NotFound, u"Accounts have no files here."_s));
@@ -43,7 +43,7 @@ Task<AreaBook::Opened> AreaBook::of(QString account)
     return task;
 }
 
-Task<Result<Done>> AreaBook::open(QString account)
+Task<Result<Done>> AreaRegistry::open(QString account)
 {
     const auto name = accountFileName(account);
     sftp::AreaOptions options;

@@ -1,4 +1,4 @@
-#include "app/plugins/pluginbook.h"
+#include "app/plugins/pluginregistry.h"
 
 #include <QScopeGuard>
 
@@ -35,7 +35,7 @@ QString pluginStateName(PluginState::State state)
     return {};
 }
 
-PluginBook::PluginBook(Reactor& reactor, Log& log, Places places, PromptHost& prompts, PluginPorts ports)
+PluginRegistry::PluginRegistry(Reactor& reactor, Log& log, Places places, PromptHost& prompts, PluginPorts ports)
     : m_reactor(reactor),
       m_log(log),
       m_places(std::move(places)),
@@ -44,20 +44,20 @@ PluginBook::PluginBook(Reactor& reactor, Log& log, Places places, PromptHost& pr
 {
 }
 
-PluginBook::~PluginBook()
+PluginRegistry::~PluginRegistry()
 {
     m_listeners.clear();
     for (const auto& [name, each] : m_entries)
         m_host->drop(name);
 }
 
-PluginBook::Entry* PluginBook::entry(const QString& name)
+PluginRegistry::Entry* PluginRegistry::entry(const QString& name)
 {
     const auto found = m_entries.find(name);
     return found == m_entries.end() ? nullptr : &found->second;
 }
 
-QList<PluginState> PluginBook::all() const
+QList<PluginState> PluginRegistry::all() const
 {
     QList<PluginState> list;
     for (const auto& [name, each] : m_entries)
@@ -65,7 +65,7 @@ QList<PluginState> PluginBook::all() const
     return list;
 }
 
-std::optional<PluginState> PluginBook::find(const QString& name) const
+std::optional<PluginState> PluginRegistry::find(const QString& name) const
 {
     const auto found = m_entries.find(name);
     if (found == m_entries.end())
@@ -76,7 +76,7 @@ std::optional<PluginState> PluginBook::find(const QString& name) const
     return state;
 }
 
-Task<Result<Done>> PluginBook::look()
+Task<Result<Done>> PluginRegistry::look()
 {
     auto reading = deferToThread(m_reactor, Threads::Files, [places = m_places] {
         QList<Found> all;
@@ -101,7 +101,7 @@ Task<Result<Done>> PluginBook::look()
 }
 
 /// What runs goes on as it is until somebody reloads it.
-void PluginBook::take(const Found& found)
+void PluginRegistry::take(const Found& found)
 {
     auto& state = m_entries[found.info.name].state;
     const auto before = state.info.fault;
@@ -117,7 +117,7 @@ void PluginBook::take(const Found& found)
     }
 }
 
-Task<Result<Done>> PluginBook::startAll()
+Task<Result<Done>> PluginRegistry::startAll()
 {
     std::vector<Task<Result<Done>>> starting;
     QStringList names;
@@ -134,7 +134,7 @@ Task<Result<Done>> PluginBook::startAll()
     co_return Done();
 }
 
-Task<Result<Done>> PluginBook::stopAll()
+Task<Result<Done>> PluginRegistry::stopAll()
 {
     std::vector<Task<Result<Done>>> stopping;
     QStringList names;
@@ -149,7 +149,7 @@ Task<Result<Done>> PluginBook::stopAll()
     co_return Done();
 }
 
-Result<Done> PluginBook::mayRun(const QString& name)
+Result<Done> PluginRegistry::mayRun(const QString& name)
 {
     const auto* known = entry(name);
     if (!known)
@@ -161,7 +161,7 @@ Result<Done> PluginBook::mayRun(const QString& name)
     return Done();
 }
 
-Task<Result<Done>> PluginBook::start(QString name)
+Task<Result<Done>> PluginRegistry::start(QString name)
 {
     if (!m_places.runs)
         co_return Done();
@@ -212,13 +212,13 @@ Task<Result<Done>> PluginBook::start(QString name)
     co_return end;
 }
 
-PluginBook::Entry* PluginBook::stillAt(const QString& name, quint64 turn)
+PluginRegistry::Entry* PluginRegistry::stillAt(const QString& name, quint64 turn)
 {
     auto* known = entry(name);
     return known && known->turn == turn ? known : nullptr;
 }
 
-void PluginBook::giveUp(const QString& name, quint64 turn)
+void PluginRegistry::giveUp(const QString& name, quint64 turn)
 {
     auto* known = stillAt(name, turn);
     if (!known || known->state.state != PluginState::State::Starting)
@@ -229,7 +229,7 @@ void PluginBook::giveUp(const QString& name, quint64 turn)
     changed(name);
 }
 
-Task<Result<Done>> PluginBook::stop(QString name)
+Task<Result<Done>> PluginRegistry::stop(QString name)
 {
     auto* known = entry(name);
     if (!known)
@@ -253,7 +253,7 @@ Task<Result<Done>> PluginBook::stop(QString name)
 }
 
 /// What was changed since `before`; then the settings are as they stand in the file.
-Task<Result<Done>> PluginBook::write(QString name, PluginSettings before)
+Task<Result<Done>> PluginRegistry::write(QString name, PluginSettings before)
 {
     auto* known = entry(name);
     if (!known)
@@ -271,7 +271,7 @@ Task<Result<Done>> PluginBook::write(QString name, PluginSettings before)
     co_return Done();
 }
 
-Task<Result<Done>> PluginBook::setEnabled(QString name, bool enabled)
+Task<Result<Done>> PluginRegistry::setEnabled(QString name, bool enabled)
 {
     if (const auto may = mayRun(name); enabled && !may)
         co_return may;
@@ -292,7 +292,7 @@ Task<Result<Done>> PluginBook::setEnabled(QString name, bool enabled)
     co_return done;
 }
 
-Task<Result<Done>> PluginBook::configure(QString name, OptionValues values)
+Task<Result<Done>> PluginRegistry::configure(QString name, OptionValues values)
 {
     auto* known = entry(name);
     if (!known)
@@ -322,7 +322,7 @@ Task<Result<Done>> PluginBook::configure(QString name, OptionValues values)
     co_return done;
 }
 
-Task<Result<Done>> PluginBook::reload(QString name)
+Task<Result<Done>> PluginRegistry::reload(QString name)
 {
     auto stopping = stop(name);
     auto done = co_await std::move(stopping);
@@ -341,17 +341,17 @@ Task<Result<Done>> PluginBook::reload(QString name)
     co_return done;
 }
 
-Task<Result<QString>> PluginBook::run(QString command, QStringList words)
+Task<Result<QString>> PluginRegistry::run(QString command, QStringList words)
 {
     return m_host->run(std::move(command), std::move(words));
 }
 
-void PluginBook::changed(const QString& name)
+void PluginRegistry::changed(const QString& name)
 {
     m_listeners.notify(&PluginEvents::pluginChanged, name);
 }
 
-void PluginBook::tellAll()
+void PluginRegistry::tellAll()
 {
     m_listeners.notify(&PluginEvents::pluginsChanged);
 }

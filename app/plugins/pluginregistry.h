@@ -36,7 +36,7 @@ struct PluginEvents {
 /// The plugins of one data folder: found, listed, switched on and off, configured. A plugin is off until somebody
 /// switches it on. One whose calls keep failing, or hold the program's loop, is switched off until it is reloaded or
 /// the program starts again. Loop's thread; everything named must outlive it.
-class PluginBook final : private PluginGateEvents {
+class PluginRegistry final : private PluginGateEvents {
 public:
     struct Places {
         QString configFolder;
@@ -45,10 +45,10 @@ public:
     };
     static constexpr int mostFailures = 5; ///< Within a minute; with the last of them it is switched off.
 
-    PluginBook(Reactor& reactor, Log& log, Places places, PromptHost& prompts, PluginPorts ports);
-    ~PluginBook() override; ///< Ends what runs, without asking it.
-    PluginBook(const PluginBook&) = delete;
-    PluginBook& operator=(const PluginBook&) = delete;
+    PluginRegistry(Reactor& reactor, Log& log, Places places, PromptHost& prompts, PluginPorts ports);
+    ~PluginRegistry() override; ///< Ends what runs, without asking it.
+    PluginRegistry(const PluginRegistry&) = delete;
+    PluginRegistry& operator=(const PluginRegistry&) = delete;
 
     Task<Result<Done>> look(); ///< Reads the folders: what is new is off, what has gone is ended.
     /// After `look`: all that are enabled, side by side. Each failure is the plugin's own.
