@@ -7,7 +7,7 @@
 #include <QStandardPaths>
 #include <QSystemTrayIcon>
 
-#include "app/chat/space/keyring.h"
+#include "app/chat/model/keyring.h"
 #include "app/ircchat/ircnetwork.h"
 #include "app/polls/pollregistry.h"
 #include "app/station/aside.h"

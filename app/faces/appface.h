@@ -23,7 +23,7 @@ struct Shown {
     ServiceList& services;
     polls::PollRegistry& polls;
     devices::DeviceRegistry& devices;
-    chat::ChatSpace& chat;
+    chat::ChatModel& chat;
     QString dataFolder = {};
     rulelinks::RuleController* rules = nullptr; ///< Null: there are none.
     plugins::PluginRegistry* plugins = nullptr;

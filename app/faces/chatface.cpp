@@ -110,7 +110,7 @@ QString NetworkFace::ownName() const
     return is ? is->ownName : QString();
 }
 
-ChatFace::ChatFace(chat::ChatSpace& space)
+ChatFace::ChatFace(chat::ChatModel& space)
     : m_space(space),
       m_networks([&space](qint64 id) { return std::make_unique<NetworkFace>(space, id); }),
       m_conversations([&space](qint64 id) { return std::make_unique<ConversationFace>(space, id); })

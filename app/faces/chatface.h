@@ -3,8 +3,8 @@
 #include <QObject>
 
 #include "app/answers/answer.h"
-#include "app/chat/space/chatevents.h"
-#include "app/chat/space/chatspace.h"
+#include "app/chat/model/chatevents.h"
+#include "app/chat/model/chatmodel.h"
 #include "app/faces/faceshelf.h"
 
 namespace everyport::faces {
@@ -28,7 +28,7 @@ class ConversationFace : public QObject {
     Q_PROPERTY(int unread READ unread NOTIFY changed)
 
 public:
-    ConversationFace(chat::ChatSpace& space, qint64 id) : m_space(space), m_id(id) {}
+    ConversationFace(chat::ChatModel& space, qint64 id) : m_space(space), m_id(id) {}
 
     qlonglong id() const { return m_id; }
     QString name() const;
@@ -48,7 +48,7 @@ Q_SIGNALS:
 private:
     const chat::Conversation* now() const { return m_space.conversation(m_id); }
 
-    chat::ChatSpace& m_space;
+    chat::ChatModel& m_space;
     qint64 m_id;
 };
 
@@ -64,7 +64,7 @@ class NetworkFace : public QObject {
     Q_PROPERTY(QString ownName READ ownName NOTIFY changed)
 
 public:
-    NetworkFace(chat::ChatSpace& space, qint64 id) : m_space(space), m_id(id) {}
+    NetworkFace(chat::ChatModel& space, qint64 id) : m_space(space), m_id(id) {}
 
     qlonglong id() const { return m_id; }
     QString name() const;
@@ -79,7 +79,7 @@ Q_SIGNALS:
     void changed();
 
 private:
-    chat::ChatSpace& m_space;
+    chat::ChatModel& m_space;
     qint64 m_id;
 };
 
@@ -93,7 +93,7 @@ class ChatFace : public QObject, private chat::ChatEvents {
     Q_PROPERTY(QList<QObject*> people READ people)
 
 public:
-    explicit ChatFace(chat::ChatSpace& space);
+    explicit ChatFace(chat::ChatModel& space);
     ~ChatFace() override;
 
     QList<QObject*> networks();
@@ -111,7 +111,7 @@ private:
     void conversationRemoved(qint64 id) override { m_conversations.drop(id); }
     void messageAdded(chat::Conversation& conversation, const chat::Message& message) override;
 
-    chat::ChatSpace& m_space;
+    chat::ChatModel& m_space;
     FaceShelf<qint64, NetworkFace> m_networks;
     FaceShelf<qint64, ConversationFace> m_conversations;
 };

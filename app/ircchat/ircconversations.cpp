@@ -7,7 +7,7 @@ namespace everyport::ircchat {
 using chat::Conversation;
 using chat::MessageKind;
 
-IrcConversations::IrcConversations(chat::ChatSpace& space, chat::Account& account, CurrentClient client)
+IrcConversations::IrcConversations(chat::ChatModel& space, chat::Account& account, CurrentClient client)
     : m_space(space), m_account(account), m_client(std::move(client))
 {
 }

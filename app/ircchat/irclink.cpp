@@ -53,7 +53,7 @@ constexpr int mostWatched = 100;
 
 } // namespace
 
-IrcLink::IrcLink(Reactor& reactor, chat::ChatSpace& space, Account& account, QMap<QString, QString> secrets)
+IrcLink::IrcLink(Reactor& reactor, chat::ChatModel& space, Account& account, QMap<QString, QString> secrets)
     : IrcRequests(reactor.clock(), space, account, [this] { return m_standing ? m_standing->client() : nullptr; }),
       m_reactor(reactor),
       m_secrets(std::move(secrets)),

@@ -201,7 +201,7 @@ QString IrcNetwork::suggestedTitle(const OptionValues& values) const
 }
 
 std::unique_ptr<chat::Link> IrcNetwork::makeLink(
-    Reactor& reactor, Log&, chat::ChatSpace& space, chat::Account& account, QMap<QString, QString> secrets) const
+    Reactor& reactor, Log&, chat::ChatModel& space, chat::Account& account, QMap<QString, QString> secrets) const
 {
     return std::make_unique<IrcLink>(reactor, space, account, std::move(secrets));
 }

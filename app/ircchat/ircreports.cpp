@@ -20,7 +20,7 @@ MessageKind kindOf(irc::client::ReceivedText::Kind kind)
 } // namespace
 
 IrcReports::IrcReports(
-    const Clock& clock, chat::ChatSpace& space, chat::Account& account, IrcAnswers& answers, CurrentClient client)
+    const Clock& clock, chat::ChatModel& space, chat::Account& account, IrcAnswers& answers, CurrentClient client)
     : IrcRoomReports(space, account, answers, std::move(client)), m_echoes(clock, m_chat)
 {
 }

@@ -18,7 +18,7 @@ Error notConnected()
     return Error::busy(Reason::ConnectionLost, u"There is no connection to the network."_s);
 }
 
-IrcRequests::IrcRequests(Clock& clock, chat::ChatSpace& space, chat::Account& account, CurrentClient client)
+IrcRequests::IrcRequests(Clock& clock, chat::ChatModel& space, chat::Account& account, CurrentClient client)
     : m_space(space),
       m_account(account),
       m_answers(clock),

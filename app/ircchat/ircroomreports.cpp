@@ -45,7 +45,7 @@ QString listed(const QByteArrayList& names)
 } // namespace
 
 IrcRoomReports::IrcRoomReports(
-    chat::ChatSpace& space, chat::Account& account, IrcAnswers& answers, CurrentClient client)
+    chat::ChatModel& space, chat::Account& account, IrcAnswers& answers, CurrentClient client)
     : m_chat(space, account, std::move(client)), m_answers(answers), m_members(m_chat)
 {
 }

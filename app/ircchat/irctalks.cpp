@@ -25,7 +25,7 @@ QString keyOf(const QByteArray& nick)
 } // namespace
 
 IrcTalks::IrcTalks(
-    Reactor& reactor, chat::ChatSpace& space, chat::Account& account, const IrcFiles& files, IrcFiles::Tell tell)
+    Reactor& reactor, chat::ChatModel& space, chat::Account& account, const IrcFiles& files, IrcFiles::Tell tell)
     : m_reactor(reactor), m_space(space), m_account(account), m_files(files), m_tell(std::move(tell))
 {
     m_space.addListener(this);

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/chat/space/chatspace.h"
+#include "app/chat/model/chatmodel.h"
 #include "app/polls/pollregistry.h"
 #include "app/rulelinks/ownservices.h"
 
@@ -18,7 +18,7 @@ struct Reach {
     Reactor& reactor;
     Log& log;
     polls::PollRegistry& polls;
-    chat::ChatSpace& chat;
+    chat::ChatModel& chat;
     ServiceList& services;
     rules::LentActions& lent;
 };

@@ -32,7 +32,7 @@ public:
         Accounts& accounts;
         devices::DeviceRegistry& devices;
         polls::PollRegistry& polls;
-        chat::ChatSpace& chat;
+        chat::ChatModel& chat;
         ServiceList& services;
         ServicePorts& ports;
         Database& database;

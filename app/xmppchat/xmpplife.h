@@ -15,7 +15,7 @@ namespace everyport::xmppchat {
 /// A client with all that tells the chat space of it: from an account's being connected to its being disconnected, over
 /// any number of connections.
 struct XmppLife {
-    XmppLife(Reactor& reactor, Log& log, chat::ChatSpace& space, chat::Account& account,
+    XmppLife(Reactor& reactor, Log& log, chat::ChatModel& space, chat::Account& account,
         xmpp::client::ClientEvents& events, xmpp::client::StandingClient::Options options)
         : work([&log](const QString& what, const Error& error) {
               log.warning(QStringLiteral("xmpp"), what + QStringLiteral(": ") + error.text);

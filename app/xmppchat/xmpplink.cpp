@@ -21,7 +21,7 @@ constexpr std::chrono::seconds confirmsWithin{2};
 
 } // namespace
 
-XmppLink::XmppLink(Reactor& reactor, Log& log, chat::ChatSpace& space, Account& account, XmppSessions& sessions,
+XmppLink::XmppLink(Reactor& reactor, Log& log, chat::ChatModel& space, Account& account, XmppSessions& sessions,
     const QString& pictureFolder, QMap<QString, QString> secrets)
     : m_reactor(reactor),
       m_log(log),

@@ -179,7 +179,7 @@ std::unique_ptr<chat::RegistrationTalk> XmppNetwork::registration(
 }
 
 std::unique_ptr<chat::Link> XmppNetwork::makeLink(
-    Reactor& reactor, Log& log, chat::ChatSpace& space, chat::Account& account, QMap<QString, QString> secrets) const
+    Reactor& reactor, Log& log, chat::ChatModel& space, chat::Account& account, QMap<QString, QString> secrets) const
 {
     return std::make_unique<XmppLink>(reactor, log, space, account, m_sessions, m_pictureFolder, std::move(secrets));
 }

@@ -21,7 +21,7 @@ constexpr int mostRows = 4; ///< As many as stand beside it.
 /// Of all conversations those that call, and the accounts' own pages.
 class Calling final : public QSortFilterProxyModel {
 public:
-    Calling(const ConversationsModel& conversations, chat::ChatSpace& space, QObject* parent)
+    Calling(const ConversationsModel& conversations, chat::ChatModel& space, QObject* parent)
         : QSortFilterProxyModel(parent), m_conversations(conversations), m_space(space)
     {
     }
@@ -35,12 +35,12 @@ private:
     }
 
     const ConversationsModel& m_conversations;
-    chat::ChatSpace& m_space;
+    chat::ChatModel& m_space;
 };
 
 } // namespace
 
-ChatTile::ChatTile(chat::ChatSpace& space, QWidget* parent)
+ChatTile::ChatTile(chat::ChatModel& space, QWidget* parent)
     : Card(tr("Chat"), parent),
       m_feed(space),
       m_conversations(new ConversationsModel(m_feed, this)),

@@ -5,7 +5,7 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
-#include "app/chat/space/chatspace.h"
+#include "app/chat/model/chatmodel.h"
 #include "app/station/running/station.h"
 #include "netcore/task/taskset.h"
 #include "ui/frame/page/pagecontext.h"

@@ -11,7 +11,7 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
-#include "app/chat/space/chatspace.h"
+#include "app/chat/model/chatmodel.h"
 #include "app/devices/deviceregistry.h"
 #include "app/station/running/station.h"
 #include "ui/frame/feedback/troubles.h"

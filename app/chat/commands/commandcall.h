@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/chat/commands/commands.h"
-#include "app/chat/space/chatspace.h"
+#include "app/chat/model/chatmodel.h"
 
 namespace everyport::chat {
 
@@ -10,7 +10,7 @@ using CommandOutcome = Task<Result<CommandResult>>;
 
 /// A command as it was typed, and where.
 struct CommandCall {
-    ChatSpace& space;
+    ChatModel& space;
     qint64 conversation = 0;
     QString rest = {}; ///< All behind the command's word.
 

@@ -107,7 +107,7 @@ QString written(const Command& command)
     return u'/' + command.name + (command.usage.isEmpty() ? QString() : u' ' + command.usage);
 }
 
-std::optional<Command> commandNamed(const ChatSpace& space, const QString& name)
+std::optional<Command> commandNamed(const ChatModel& space, const QString& name)
 {
     if (const auto* command = findCommand(name))
         return *command;
@@ -158,7 +158,7 @@ CommandOutcome askOthers(const CommandCall& call, const QString& name)
             account.type ? account.type->name() : QString()}));
 }
 
-Error unknown(const ChatSpace& space, const QString& name)
+Error unknown(const ChatModel& space, const QString& name)
 {
     QStringList names;
     for (const auto& row : table())
@@ -216,14 +216,14 @@ QList<Command> commandsFor(Abilities abilities, Conversation::Kind kind)
     return all;
 }
 
-QList<Command> lentCommands(const ChatSpace& space)
+QList<Command> lentCommands(const ChatModel& space)
 {
     auto all = space.lentCommands() ? space.lentCommands()->all() : QList<Command>();
     all.removeIf([](const Command& command) { return findRow(command.name) != nullptr; });
     return all;
 }
 
-Task<Result<CommandResult>> carryOut(ChatSpace& space, qint64 conversation, QString line)
+Task<Result<CommandResult>> carryOut(ChatModel& space, qint64 conversation, QString line)
 {
     if (!space.conversation(conversation))
         return readyOutcome(refusedCommand(u"This conversation is closed."_s));

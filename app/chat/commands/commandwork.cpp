@@ -28,7 +28,7 @@ CommandOutcome whenOpen(Task<Result<qint64>> task)
     co_return result;
 }
 
-CommandOutcome tellPerson(ChatSpace& space, qint64 account, QString name, QString text, MessageKind kind)
+CommandOutcome tellPerson(ChatModel& space, qint64 account, QString name, QString text, MessageKind kind)
 {
     auto opening = space.openPerson(account, name);
     const auto opened = co_await std::move(opening);

@@ -4,7 +4,7 @@
 #include <QLocale>
 #include <QStandardPaths>
 
-#include "app/chat/space/chatspace.h"
+#include "app/chat/model/chatmodel.h"
 
 namespace everyport::chat {
 
@@ -45,7 +45,7 @@ QString from(const QString& text, int at)
 }
 
 /// What somebody offers the account, in all its conversations.
-QList<Offer> offersOf(ChatSpace& space, const Account& account, const QString& person = {}, const QString& name = {})
+QList<Offer> offersOf(ChatModel& space, const Account& account, const QString& person = {}, const QString& name = {})
 {
     QList<Offer> found;
     for (const auto& conversation : account.conversations()) {
@@ -58,7 +58,7 @@ QList<Offer> offersOf(ChatSpace& space, const Account& account, const QString& p
     return found;
 }
 
-Outcome send(ChatSpace& space, qint64 account, QString person, QString path)
+Outcome send(ChatModel& space, qint64 account, QString person, QString path)
 {
     if (path.startsWith(u"~/"))
         path = QDir::homePath() + path.mid(1);
@@ -85,7 +85,7 @@ Outcome talk(Task<Result<qint64>> asking)
 }
 
 /// Accepts a talk that is offered already, else offers one.
-Outcome chat(ChatSpace& space, Account& account, const QString& person)
+Outcome chat(ChatModel& space, Account& account, const QString& person)
 {
     for (const auto& offer : offersOf(space, account, person)) {
         if (offer.kind != Offer::Kind::Talk || offer.state != Offer::State::Open)
@@ -96,7 +96,7 @@ Outcome chat(ChatSpace& space, Account& account, const QString& person)
     return talk(account.link()->offerTalk(person));
 }
 
-Outcome get(ChatSpace& space, const Account& account, const QString& person, const QString& name)
+Outcome get(ChatModel& space, const Account& account, const QString& person, const QString& name)
 {
     const QDir folder(QStandardPaths::writableLocation(QStandardPaths::DownloadLocation));
     if (!folder.exists() && !QDir().mkpath(folder.path()))
@@ -126,7 +126,7 @@ QString shareOf(qint64 done, qint64 all)
     return all > 0 ? u"%1 % of %2"_s.arg(int(double(done) / double(all) * 100)).arg(size) : size;
 }
 
-Outcome list(ChatSpace& space, const Account& account)
+Outcome list(ChatModel& space, const Account& account)
 {
     QStringList lines;
     for (const auto& conversation : account.conversations()) {
@@ -160,7 +160,7 @@ Outcome closed(Task<Result<Done>> closing)
 }
 
 /// "close [send|get|chat] name [file]": whatever of it there is.
-Outcome close(ChatSpace& space, const Account& account, const QString& rest)
+Outcome close(ChatModel& space, const Account& account, const QString& rest)
 {
     const auto first = word(rest, 0).toLower();
     const bool hasKind = QStringList({u"send"_s, u"get"_s, u"chat"_s}).contains(first) && !word(rest, 1).isEmpty();
@@ -198,7 +198,7 @@ Outcome close(ChatSpace& space, const Account& account, const QString& rest)
 
 } // namespace
 
-Task<Result<CommandResult>> carryOutDirect(ChatSpace& space, qint64 conversation, QString rest)
+Task<Result<CommandResult>> carryOutDirect(ChatModel& space, qint64 conversation, QString rest)
 {
     auto& account = *space.conversation(conversation)->account;
     const auto what = word(rest, 0).toLower();

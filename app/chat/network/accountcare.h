@@ -8,7 +8,7 @@
 
 namespace everyport::chat {
 
-/// Our own account at its server, where it lets us change it. Part of its link; asked through ChatSpace, which keeps
+/// Our own account at its server, where it lets us change it. Part of its link; asked through ChatModel, which keeps
 /// the new password.
 class AccountCare {
 public:

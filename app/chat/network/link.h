@@ -34,7 +34,7 @@ struct PersonFacts {
 };
 
 /// The connection of one account, made by its type, owned by the account from connecting to disconnecting. It tells the
-/// ChatSpace what happens (ChatReports, MessageReports), and may be dropped at any time. Loop's thread.
+/// ChatModel what happens (ChatReports, MessageReports), and may be dropped at any time. Loop's thread.
 class Link {
 public:
     virtual ~Link() = default;

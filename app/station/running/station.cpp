@@ -3,7 +3,7 @@
 #include "app/accounts/accounts.h"
 #include "app/accounts/authenticator.h"
 #include "app/accounts/checkers/checker.h"
-#include "app/chat/space/chatspace.h"
+#include "app/chat/model/chatmodel.h"
 #include "app/devices/deviceregistry.h"
 #include "app/faces/appface.h"
 #include "app/plugins/pluginregistry.h"
@@ -114,7 +114,7 @@ Task<Result<Done>> Station::openBooks()
         co_return done;
     if (!m_chatParts.secrets)
         m_chatParts.secrets = std::make_unique<chat::MemorySecretStore>();
-    m_chat = std::make_unique<chat::ChatSpace>(
+    m_chat = std::make_unique<chat::ChatModel>(
         m_reactor, *m_database, m_log, *m_chatParts.secrets, std::move(m_chatParts.types));
     m_chat->setLentCommands(m_lentChatCommands.get());
     done = co_await m_chat->start();

@@ -4,7 +4,7 @@
 
 #include <QString>
 
-#include "app/chat/space/chatparts.h"
+#include "app/chat/model/chatparts.h"
 #include "app/log/log.h"
 #include "app/manhole/prompthost.h"
 #include "app/services/core/servicelist.h"
@@ -31,7 +31,7 @@ namespace devices {
 class DeviceRegistry;
 }
 namespace chat {
-class ChatSpace;
+class ChatModel;
 }
 namespace faces {
 class AppFace;
@@ -83,7 +83,7 @@ public:
     Accounts& accounts() { return *m_accounts; }
     polls::PollRegistry& polls() { return *m_polls; }
     devices::DeviceRegistry& devices() { return *m_devices; }
-    chat::ChatSpace& chat() { return *m_chat; }
+    chat::ChatModel& chat() { return *m_chat; }
     xmppchat::XmppSessions& xmppSessions() { return *m_xmppSessions; } ///< Of the chat's XMPP accounts; always there.
     rulelinks::RuleController& rules() { return *m_rules; }
     ServiceList& services() { return *m_services; }
@@ -123,7 +123,7 @@ private:
     std::unique_ptr<devices::DeviceRegistry> m_devices;
     std::unique_ptr<xmppchat::XmppSessions> m_xmppSessions;
     chat::ChatParts m_chatParts;
-    std::unique_ptr<chat::ChatSpace> m_chat;
+    std::unique_ptr<chat::ChatModel> m_chat;
     std::unique_ptr<VoteWay> m_voteWay;
     std::unique_ptr<DeviceLog> m_deviceLog;
     ServicePorts m_ports; // services look into them

@@ -51,7 +51,7 @@ Task<Result<Done>> failed(const Error& error)
 
 } // namespace
 
-XmppCare::XmppCare(chat::ChatSpace& space, chat::Account& account, XmppParts& parts, TaskSet& work)
+XmppCare::XmppCare(chat::ChatModel& space, chat::Account& account, XmppParts& parts, TaskSet& work)
     : m_parts(parts), m_there(std::make_shared<XmppThere>(XmppThere{space, account, parts, work}))
 {
 }

@@ -11,7 +11,7 @@ namespace everyport::xmppchat {
 /// is lent outlives it; what it handed out and goes on answers Disconnected after its end.
 class XmppCare final : public chat::RoomCare, public chat::ServiceCommands, public chat::AccountCare {
 public:
-    XmppCare(chat::ChatSpace& space, chat::Account& account, XmppParts& parts, TaskSet& work);
+    XmppCare(chat::ChatModel& space, chat::Account& account, XmppParts& parts, TaskSet& work);
 
     std::unique_ptr<chat::FormTalk> settings(const QString& room) override;
     Task<Result<Done>> useDefaults(QString room) override;

@@ -2,14 +2,14 @@
 
 #include <memory>
 
-#include "app/chat/space/chatspace.h"
+#include "app/chat/model/chatmodel.h"
 #include "app/xmppchat/client/xmppparts.h"
 
 namespace everyport::xmppchat {
 
 /// What the dialogues below go by: gone with the link, after which they answer Disconnected.
 struct XmppThere {
-    chat::ChatSpace& space;
+    chat::ChatModel& space;
     chat::Account& account;
     XmppParts& parts;
     TaskSet& work; ///< What nobody waits for.

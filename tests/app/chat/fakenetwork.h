@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/chat/space/chatspace.h"
+#include "app/chat/model/chatmodel.h"
 #include "netcore/task/deferred.h"
 #include "tests/app/chat/faketalk.h"
 
@@ -65,7 +65,7 @@ public:
     }
     QString suggestedTitle(const OptionValues& values) const override { return values.text(QStringLiteral("server")); }
     std::unique_ptr<Link> makeLink(
-        Reactor&, Log&, ChatSpace& space, Account& account, QMap<QString, QString> given) const override;
+        Reactor&, Log&, ChatModel& space, Account& account, QMap<QString, QString> given) const override;
 
     Task<Result<Done>> answer(const QString& what) const
     {
@@ -142,7 +142,7 @@ private:
 
 class FakeLink final : public Link {
 public:
-    FakeLink(const FakeNetwork& network, ChatSpace& itsSpace, Account& itsAccount)
+    FakeLink(const FakeNetwork& network, ChatModel& itsSpace, Account& itsAccount)
         : space(itsSpace), account(itsAccount), m_network(network), m_care(network)
     {
     }
@@ -152,7 +152,7 @@ public:
             m_network.link = nullptr;
     }
 
-    ChatSpace& space;
+    ChatModel& space;
     Account& account;
     std::function<void(qint64)> progress = {}; ///< Of the file that was given last.
     IncomingFile incoming = {};                ///< That was taken last.
@@ -303,7 +303,7 @@ private:
 };
 
 inline std::unique_ptr<Link> FakeNetwork::makeLink(
-    Reactor&, Log&, ChatSpace& space, Account& account, QMap<QString, QString> given) const
+    Reactor&, Log&, ChatModel& space, Account& account, QMap<QString, QString> given) const
 {
     secrets = std::move(given);
     auto made = std::make_unique<FakeLink>(*this, space, account);

@@ -2,7 +2,7 @@
 
 #include <QTemporaryDir>
 
-#include "app/chat/space/chatspace.h"
+#include "app/chat/model/chatmodel.h"
 #include "app/log/log.h"
 #include "app/storage/database.h"
 #include "tests/app/chat/fakenetwork.h"
@@ -44,7 +44,7 @@ public:
         network = type.get();
         std::vector<std::unique_ptr<NetworkType>> types;
         types.push_back(std::move(type));
-        space = std::make_unique<ChatSpace>(reactor, *database, log, secrets, std::move(types));
+        space = std::make_unique<ChatModel>(reactor, *database, log, secrets, std::move(types));
         space->addListener(this);
         if (!wait(space->start()))
             qFatal("the chat space did not start");
@@ -111,7 +111,7 @@ public:
     LockableSecrets secrets;
     std::unique_ptr<Database> database;
     FakeNetwork* network = nullptr;
-    std::unique_ptr<ChatSpace> space;
+    std::unique_ptr<ChatModel> space;
     QList<Message> messages;
     QList<Message> changed;
     QList<Message> noticedOnes;

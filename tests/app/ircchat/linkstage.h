@@ -103,7 +103,7 @@ public:
         port = std::move(*listening);
         std::vector<std::unique_ptr<NetworkType>> types;
         types.push_back(std::make_unique<IrcNetwork>());
-        space = std::make_unique<ChatSpace>(reactor, *database, log, secrets, std::move(types));
+        space = std::make_unique<ChatModel>(reactor, *database, log, secrets, std::move(types));
         space->addListener(this);
         if (!wait(space->start()))
             qFatal("no chat space");

@@ -2,7 +2,7 @@
 
 #include <QTest>
 
-#include "app/chat/space/chatevents.h"
+#include "app/chat/model/chatevents.h"
 #include "tests/app/xmppchat/xmppstage.h"
 #include "tests/support/testclass.h"
 

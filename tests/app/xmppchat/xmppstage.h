@@ -2,7 +2,7 @@
 
 #include <QTemporaryDir>
 
-#include "app/chat/space/chatspace.h"
+#include "app/chat/model/chatmodel.h"
 #include "app/log/log.h"
 #include "app/storage/database.h"
 #include "app/xmppchat/client/xmppparts.h"
@@ -32,7 +32,7 @@ public:
         database = std::move(*Database::open(reactor(), folder.filePath(u"chat.db"_s)));
         std::vector<std::unique_ptr<NetworkType>> types;
         types.push_back(std::make_unique<XmppNetwork>(sessions));
-        space = std::make_unique<ChatSpace>(reactor(), *database, log, secrets, std::move(types));
+        space = std::make_unique<ChatModel>(reactor(), *database, log, secrets, std::move(types));
         space->addListener(this);
         if (!wait(space->start()) || !wait(inn.service.open()))
             qFatal("no chat space");
@@ -143,7 +143,7 @@ public:
     MemorySecretStore secrets;
     std::unique_ptr<Database> database;
     XmppSessions sessions;
-    std::unique_ptr<ChatSpace> space;
+    std::unique_ptr<ChatModel> space;
 };
 
 } // namespace everyport::xmppchat

@@ -53,7 +53,7 @@ Peer::Peer(Reactor& reactor, const QString& folder)
 {
     std::vector<std::unique_ptr<chat::NetworkType>> types;
     types.push_back(std::make_unique<xmppchat::XmppNetwork>(m_sessions));
-    m_space = std::make_unique<chat::ChatSpace>(reactor, *m_database, m_log, m_secrets, std::move(types));
+    m_space = std::make_unique<chat::ChatModel>(reactor, *m_database, m_log, m_secrets, std::move(types));
     m_space->addListener(this);
 }
 

@@ -35,7 +35,7 @@ protected:
     void end() { m_bench.reset(); }
 
     ChatPage* page() { return static_cast<ChatPage*>(m_bench->page(QStringLiteral("chat"))); }
-    chat::ChatSpace& space() { return m_bench->station().chat(); }
+    chat::ChatModel& space() { return m_bench->station().chat(); }
     chat::FakeLink* link() { return m_network->link; }
     ComposeEdit* field() { return page()->view()->composer()->field(); }
     TranscriptModel* lines() { return page()->view()->transcript().model(); }

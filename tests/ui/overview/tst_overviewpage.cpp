@@ -5,7 +5,7 @@
 #include <QListView>
 #include <QTest>
 
-#include "app/chat/space/chatspace.h"
+#include "app/chat/model/chatmodel.h"
 #include "app/devices/deviceregistry.h"
 #include "app/polls/pollregistry.h"
 #include "app/station/running/station.h"

@@ -2,7 +2,7 @@
 #include <QAction>
 #include <QCoreApplication>
 
-#include "app/chat/space/chatspace.h"
+#include "app/chat/model/chatmodel.h"
 #include "tests/app/chat/fakenetwork.h"
 #include "tests/ui/screenshots/pagestates.h"
 #include "tests/ui/screenshots/settle.h"

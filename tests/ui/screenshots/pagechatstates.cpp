@@ -7,7 +7,7 @@
 #include <QFile>
 #include <QLineEdit>
 
-#include "app/chat/space/chatspace.h"
+#include "app/chat/model/chatmodel.h"
 #include "tests/app/chat/fakenetwork.h"
 #include "tests/ui/support/samplechat.h"
 #include "tests/ui/support/samplestation.h"

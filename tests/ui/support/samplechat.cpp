@@ -55,7 +55,7 @@ Task<Result<Done>> SampleChat::fill()
 
 Task<Result<Done>> SampleChat::addAccounts()
 {
-    chat::ChatSpace& space = m_station.chat();
+    chat::ChatModel& space = m_station.chat();
     QMap<QString, QVariant> values;
     values.insert(u"server"_s, u"cityday.example"_s);
     values.insert(u"nick"_s, u"lena"_s);
@@ -79,7 +79,7 @@ Task<Result<Done>> SampleChat::addAccounts()
 
 Task<Result<Done>> SampleChat::openPlaces()
 {
-    chat::ChatSpace& space = m_station.chat();
+    chat::ChatModel& space = m_station.chat();
     const QStringList rooms = {
         u"#volunteers"_s, u"#stage"_s, u"#council-live"_s, u"#first-aid"_s, u"#tech"_s, u"#harbour"_s};
     for (const QString& name : rooms) {
@@ -140,7 +140,7 @@ void SampleChat::addMembers()
     bot.key = bot.name;
     bot.isBot = true;
     members.append(bot);
-    chat::ChatSpace& space = m_station.chat();
+    chat::ChatModel& space = m_station.chat();
     Conversation& room = *space.conversation(m_room);
     space.reports().tellMembers(room, members);
     space.reports().tellTopic(room, chat::RichText(u"Shifts, till keys, lost children. Emergency: call 112 first"_s),
@@ -232,7 +232,7 @@ void SampleChat::talkWild()
 
 void SampleChat::unreadElsewhere()
 {
-    chat::ChatSpace& space = m_station.chat();
+    chat::ChatModel& space = m_station.chat();
     for (const auto& conversation : account().conversations()) {
         const bool isStage = conversation->name == "#stage"_L1;
         const bool isRuth = conversation->name == "Ruth Castell"_L1;

@@ -55,7 +55,7 @@ private:
 };
 
 Task<Result<qint64>> change(
-    chat::ChatSpace* space, qint64 account, QString title, QMap<QString, QVariant> raw, bool onStart)
+    chat::ChatModel* space, qint64 account, QString title, QMap<QString, QVariant> raw, bool onStart)
 {
     auto changing = space->changeAccount(account, title, raw, onStart);
     auto changed = co_await std::move(changing);
@@ -241,7 +241,7 @@ bool AccountDialog::save()
     QString title = m_title->text().trimmed();
     if (title.isEmpty())
         title = m_title->placeholderText().isEmpty() ? m_type->title() : m_title->placeholderText();
-    chat::ChatSpace& space = m_feed.space();
+    chat::ChatModel& space = m_feed.space();
     auto saving = m_account ? change(&space, m_account, title, raw, m_onStart->isChecked())
                             : space.addAccount(m_type->name(), title, raw, m_onStart->isChecked());
     verb()->setEnabled(false);

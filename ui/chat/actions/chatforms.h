@@ -4,8 +4,8 @@
 #include <QUrl>
 
 #include "app/chat/commands/commands.h"
+#include "app/chat/model/chatmodel.h"
 #include "app/chat/network/roomcare.h"
-#include "app/chat/space/chatspace.h"
 #include "ui/forms/formdialog.h"
 
 namespace everyport::ui {
@@ -18,10 +18,10 @@ class PageContext;
 class ChatForms : public QObject {
     Q_OBJECT
 public:
-    ChatForms(PageContext& context, chat::ChatSpace& space) : m_context(context), m_space(space) {}
+    ChatForms(PageContext& context, chat::ChatModel& space) : m_context(context), m_space(space) {}
 
     PageContext& context() const { return m_context; }
-    chat::ChatSpace& space() const { return m_space; }
+    chat::ChatModel& space() const { return m_space; }
 
     /// Null where there is nothing to ask.
     FormDialog* ask(std::unique_ptr<chat::FormTalk> talk, const FormDialog::Words& words);
@@ -41,7 +41,7 @@ Q_SIGNALS:
 
 private:
     PageContext& m_context;
-    chat::ChatSpace& m_space;
+    chat::ChatModel& m_space;
 };
 
 } // namespace everyport::ui

@@ -139,7 +139,7 @@ bool NewChatDialog::go()
 {
     if (!m_form->checkAll() || !account())
         return false;
-    chat::ChatSpace& space = m_feed.space();
+    chat::ChatModel& space = m_feed.space();
     const qint64 id = m_account->currentData().toLongLong();
     const QString name = m_name->text().trimmed();
     const bool room = isRoom();

@@ -2,7 +2,7 @@
 
 #include <QObject>
 
-#include "app/chat/space/chatspace.h"
+#include "app/chat/model/chatmodel.h"
 
 namespace everyport::ui {
 
@@ -13,14 +13,14 @@ class PageContext;
 class OwnPicture : public QObject {
     Q_OBJECT
 public:
-    OwnPicture(PageContext& context, chat::ChatSpace& space) : m_context(context), m_space(space) {}
+    OwnPicture(PageContext& context, chat::ChatModel& space) : m_context(context), m_space(space) {}
 
     void choose(qint64 account);                   ///< Asks for the file.
     void set(qint64 account, const QString& path); ///< Empty: none any more.
 
 private:
     PageContext& m_context;
-    chat::ChatSpace& m_space;
+    chat::ChatModel& m_space;
 };
 
 } // namespace everyport::ui

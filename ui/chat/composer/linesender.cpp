@@ -6,7 +6,7 @@ namespace everyport::ui {
 
 namespace {
 
-Task<Result<chat::CommandResult>> sayAbout(chat::ChatSpace* space, qint64 conversation, chat::Outgoing outgoing)
+Task<Result<chat::CommandResult>> sayAbout(chat::ChatModel* space, qint64 conversation, chat::Outgoing outgoing)
 {
     auto saying = space->say(conversation, std::move(outgoing));
     auto said = co_await std::move(saying);

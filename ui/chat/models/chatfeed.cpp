@@ -2,7 +2,7 @@
 
 namespace everyport::ui {
 
-ChatFeed::ChatFeed(chat::ChatSpace& space, QObject* parent)
+ChatFeed::ChatFeed(chat::ChatModel& space, QObject* parent)
     : QObject(parent), m_space(space), m_pictures(new Pictures(space, this))
 {
     m_space.addListener(this);

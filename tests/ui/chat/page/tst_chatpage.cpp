@@ -12,7 +12,7 @@
 #include <QTest>
 #include <QToolButton>
 
-#include "app/chat/space/keyring.h"
+#include "app/chat/model/keyring.h"
 #include "app/storage/database.h"
 #include "netcore/task/deferred.h"
 #include "tests/support/testclass.h"
