@@ -3,7 +3,7 @@
 #include <QMap>
 
 #include "netcore/task/task.h"
-#include "protocols/xmpp/client/connection/part.h"
+#include "protocols/xmpp/client/connection/clientextension.h"
 #include "protocols/xmpp/extensions/dataform.h"
 #include "protocols/xmpp/stanza/stanza.h"
 
@@ -27,10 +27,10 @@ xml::Element registrationQuery(const DataForm& filled);
 
 /// In-band registration at services and gateways, and our own account's password and end. The password is changed over
 /// TLS alone.
-class AccountCare final : public Part {
+class AccountCare final : public ClientExtension {
 public:
     using Asking = Task<Result<xml::Element>>;
-    explicit AccountCare(Client& client) : Part(client) {}
+    explicit AccountCare(Client& client) : ClientExtension(client) {}
 
     Task<Result<RegistrationForm>> ask(Jid service);
     Asking registerAt(Jid service, QList<std::pair<QString, QString>> fields);

@@ -9,7 +9,7 @@ using namespace Qt::StringLiterals;
 
 namespace everyport::xmpp::client {
 
-FileTransfers::FileTransfers(Client& client, InBandBytes& bytes) : Part(client), m_bytes(bytes)
+FileTransfers::FileTransfers(Client& client, InBandBytes& bytes) : ClientExtension(client), m_bytes(bytes)
 {
     client.dispatch().onSet(ns::jingle, [this](Stanza request) { return answer(std::move(request)); });
 }

@@ -61,7 +61,7 @@ xml::Element elementOf(const Card& card)
 
 } // namespace
 
-Faces::Faces(Client& client, Nodes& nodes) : Part(client), m_nodes(nodes)
+Faces::Faces(Client& client, Nodes& nodes) : ClientExtension(client), m_nodes(nodes)
 {
     nodes.listen(ns::avatarMetadata, [this](const NodeEvent& event) { metadataTold(event); });
     nodes.listen(ns::nick, [this](const NodeEvent& event) {

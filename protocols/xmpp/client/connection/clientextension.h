@@ -11,12 +11,12 @@ class Client;
 
 /// One XEP on our side, or a few that belong together: says what it can do in service discovery, hears by the client's
 /// Dispatch, and keeps its state over connections. The client's; see Client::add.
-class Part {
+class ClientExtension {
 public:
-    explicit Part(Client& client) : m_client(client) {}
-    virtual ~Part() = default;
-    Part(const Part&) = delete;
-    Part& operator=(const Part&) = delete;
+    explicit ClientExtension(Client& client) : m_client(client) {}
+    virtual ~ClientExtension() = default;
+    ClientExtension(const ClientExtension&) = delete;
+    ClientExtension& operator=(const ClientExtension&) = delete;
 
     virtual QStringList features() const { return {}; } ///< For XEP-0030.
     virtual void online(bool isResumed) { Q_UNUSED(isResumed) }
