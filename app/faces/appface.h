@@ -8,7 +8,7 @@
 #include "app/faces/chatface.h"
 #include "app/faces/connectionface.h"
 #include "app/faces/deviceface.h"
-#include "app/faces/faceshelf.h"
+#include "app/faces/facadecache.h"
 #include "app/faces/pluginface.h"
 #include "app/faces/pollface.h"
 #include "app/faces/ruleface.h"
@@ -76,11 +76,11 @@ private:
     class Ears;
 
     Shown m_shown;
-    FaceShelf<QString, ServiceFace> m_services;
-    FaceShelf<QString, PollFace> m_polls;
-    FaceShelf<QString, DeviceFace> m_devices;
-    FaceShelf<QString, RuleFace> m_rules;
-    FaceShelf<QString, PluginFace> m_plugins;
+    FacadeCache<QString, ServiceFace> m_services;
+    FacadeCache<QString, PollFace> m_polls;
+    FacadeCache<QString, DeviceFace> m_devices;
+    FacadeCache<QString, RuleFace> m_rules;
+    FacadeCache<QString, PluginFace> m_plugins;
     std::map<quint64, std::unique_ptr<ConnectionFace>> m_connections;
     std::unique_ptr<ChatFace> m_chat;
     std::unique_ptr<Ears> m_ears; // first to go

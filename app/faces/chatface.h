@@ -5,7 +5,7 @@
 #include "app/answers/answer.h"
 #include "app/chat/model/chatevents.h"
 #include "app/chat/model/chatmodel.h"
-#include "app/faces/faceshelf.h"
+#include "app/faces/facadecache.h"
 
 namespace everyport::faces {
 
@@ -112,8 +112,8 @@ private:
     void messageAdded(chat::Conversation& conversation, const chat::Message& message) override;
 
     chat::ChatModel& m_space;
-    FaceShelf<qint64, NetworkFace> m_networks;
-    FaceShelf<qint64, ConversationFace> m_conversations;
+    FacadeCache<qint64, NetworkFace> m_networks;
+    FacadeCache<qint64, ConversationFace> m_conversations;
 };
 
 } // namespace everyport::faces

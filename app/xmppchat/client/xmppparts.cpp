@@ -21,7 +21,7 @@ XmppParts::XmppParts(Client& client)
       rooms(client.add<Rooms>()),
       nodes(client.add<Nodes>()),
       bookmarks(client.add<Bookmarks>(nodes)),
-      faces(client.add<Faces>(nodes)),
+      faces(client.add<Avatars>(nodes)),
       upload(client.add<Upload>(discovery)),
       inBand(client.add<InBandBytes>()),
       transfers(client.add<FileTransfers>(inBand)),

@@ -8,8 +8,8 @@
 #include "protocols/xmpp/client/discovery/discovery.h"
 #include "protocols/xmpp/client/files/filetransfers.h"
 #include "protocols/xmpp/client/files/upload.h"
+#include "protocols/xmpp/client/nodes/avatars.h"
 #include "protocols/xmpp/client/nodes/bookmarks.h"
-#include "protocols/xmpp/client/nodes/faces.h"
 #include "protocols/xmpp/client/nodes/nodes.h"
 #include "protocols/xmpp/client/talk/archive.h"
 #include "protocols/xmpp/client/talk/carbons.h"
@@ -37,7 +37,7 @@ struct XmppParts {
     xmpp::client::Rooms& rooms;
     xmpp::client::Nodes& nodes;
     xmpp::client::Bookmarks& bookmarks;
-    xmpp::client::Faces& faces;
+    xmpp::client::Avatars& faces;
     xmpp::client::Upload& upload;
     xmpp::client::InBandBytes& inBand;
     xmpp::client::FileTransfers& transfers;

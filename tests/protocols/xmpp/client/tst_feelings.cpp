@@ -2,7 +2,7 @@
 #include <QtTest>
 
 #include "protocols/xml/document.h"
-#include "protocols/xmpp/client/nodes/faces.h"
+#include "protocols/xmpp/client/nodes/avatars.h"
 #include "protocols/xmpp/client/nodes/moodtune.h"
 #include "protocols/xmpp/client/talk/displayed.h"
 #include "protocols/xmpp/client/talk/presences.h"
@@ -254,7 +254,7 @@ void XmppFeelingsTest::setsARoomsPicture()
 {
     PlayedServer server;
     auto& nodes = server.client.add<Nodes>();
-    auto& faces = server.client.add<Faces>(nodes);
+    auto& faces = server.client.add<Avatars>(nodes);
     server.logIn();
     const auto hall = *Jid::parse(u"hall@rooms.example"_s);
     auto setting = faces.setRoomPicture(hall, "picture");

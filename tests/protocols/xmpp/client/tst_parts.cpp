@@ -7,8 +7,8 @@
 #include "protocols/xmpp/client/discovery/about.h"
 #include "protocols/xmpp/client/discovery/commands.h"
 #include "protocols/xmpp/client/files/upload.h"
+#include "protocols/xmpp/client/nodes/avatars.h"
 #include "protocols/xmpp/client/nodes/bookmarks.h"
-#include "protocols/xmpp/client/nodes/faces.h"
 #include "protocols/xmpp/client/talk/archive.h"
 #include "protocols/xmpp/client/talk/presences.h"
 #include "protocols/xmpp/client/talk/roster.h"
@@ -301,7 +301,7 @@ void XmppPartsTest::wantsTheRightPicture()
 {
     PlayedServer server;
     auto& nodes = server.client.add<Nodes>();
-    auto& faces = server.client.add<Faces>(nodes);
+    auto& faces = server.client.add<Avatars>(nodes);
     server.logIn();
     const auto name = QCryptographicHash::hash("picture", QCryptographicHash::Sha1).toHex();
     server.say(

@@ -1,4 +1,4 @@
-#include "protocols/xmpp/client/nodes/faces.h"
+#include "protocols/xmpp/client/nodes/avatars.h"
 
 #include <QCryptographicHash>
 
@@ -18,7 +18,7 @@ QString nameOf(const QByteArray& picture)
 
 QByteArray bytesOf(const QString& text)
 {
-    if (text.size() > Faces::mostBytes * 2)
+    if (text.size() > Avatars::mostBytes * 2)
         return {};
     return QByteArray::fromBase64(text.toLatin1());
 }
@@ -61,7 +61,7 @@ xml::Element elementOf(const Card& card)
 
 } // namespace
 
-Faces::Faces(Client& client, Nodes& nodes) : ClientExtension(client), m_nodes(nodes)
+Avatars::Avatars(Client& client, Nodes& nodes) : ClientExtension(client), m_nodes(nodes)
 {
     nodes.listen(ns::avatarMetadata, [this](const NodeEvent& event) { metadataTold(event); });
     nodes.listen(ns::nick, [this](const NodeEvent& event) {
@@ -75,7 +75,7 @@ Faces::Faces(Client& client, Nodes& nodes) : ClientExtension(client), m_nodes(no
     client.dispatch().onPresence([this](const Stanza& stanza) { return presenceReceived(stanza); }, 900);
 }
 
-void Faces::metadataTold(const NodeEvent& event)
+void Avatars::metadataTold(const NodeEvent& event)
 {
     if (event.what == NodeEvent::What::Retracted || event.items.isEmpty())
         return;
@@ -84,7 +84,7 @@ void Faces::metadataTold(const NodeEvent& event)
 }
 
 /// XEP-0153. An occupant of a room has a face of their own; elsewhere a face belongs to the account.
-bool Faces::presenceReceived(const Stanza& stanza)
+bool Avatars::presenceReceived(const Stanza& stanza)
 {
     const auto update = stanza.element().child(u"x", ns::vCardUpdate);
     const auto photo = update.child(u"photo");
@@ -95,7 +95,7 @@ bool Faces::presenceReceived(const Stanza& stanza)
     return false;
 }
 
-void Faces::note(const Jid& who, const QString& name, bool isCards)
+void Avatars::note(const Jid& who, const QString& name, bool isCards)
 {
     if (isCards && m_pictures.contains(who) && !m_onCards.contains(who))
         return; // they publish one, which is newer
@@ -112,7 +112,7 @@ void Faces::note(const Jid& who, const QString& name, bool isCards)
         changed(who);
 }
 
-Task<Result<QByteArray>> Faces::fetch(Jid who)
+Task<Result<QByteArray>> Avatars::fetch(Jid who)
 {
     const auto name = m_pictures.value(who);
     if (name.isEmpty())
@@ -136,7 +136,7 @@ Task<Result<QByteArray>> Faces::fetch(Jid who)
     co_return picture;
 }
 
-Task<Result<Card>> Faces::card(Jid who)
+Task<Result<Card>> Avatars::card(Jid who)
 {
     auto asking = m_client.get(who, xml::Element(u"vCard"_s, ns::vCard));
     const auto answer = co_await std::move(asking);
@@ -145,12 +145,12 @@ Task<Result<Card>> Faces::card(Jid who)
     co_return cardOf(*answer);
 }
 
-Task<Result<xml::Element>> Faces::setCard(Card card)
+Task<Result<xml::Element>> Avatars::setCard(Card card)
 {
     return m_client.set({}, elementOf(card));
 }
 
-Task<Result<Done>> Faces::setPicture(QByteArray png, int width, int height)
+Task<Result<Done>> Avatars::setPicture(QByteArray png, int width, int height)
 {
     NodeItem metadata;
     metadata.payload = xml::Element(u"metadata"_s, ns::avatarMetadata);
@@ -176,7 +176,7 @@ Task<Result<Done>> Faces::setPicture(QByteArray png, int width, int height)
     co_return Done();
 }
 
-Task<Result<QString>> Faces::setNick(QString nick)
+Task<Result<QString>> Avatars::setNick(QString nick)
 {
     NodeItem item;
     item.id = u"current"_s;
@@ -184,7 +184,7 @@ Task<Result<QString>> Faces::setNick(QString nick)
     return m_nodes.publish({}, ns::nick, item);
 }
 
-Task<Result<xml::Element>> Faces::setRoomPicture(Jid room, QByteArray png)
+Task<Result<xml::Element>> Avatars::setRoomPicture(Jid room, QByteArray png)
 {
     Card card;
     card.pictureType = u"image/png"_s;
@@ -192,7 +192,7 @@ Task<Result<xml::Element>> Faces::setRoomPicture(Jid room, QByteArray png)
     return m_client.set(room.bare(), elementOf(card));
 }
 
-void Faces::dressPresence(xml::Element& presence) const
+void Avatars::dressPresence(xml::Element& presence) const
 {
     xml::Element update(u"x"_s, ns::vCardUpdate);
     if (!m_own.isNull())

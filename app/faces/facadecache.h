@@ -12,10 +12,10 @@ namespace everyport::faces {
 /// The faces of one kind, each made when first asked for and kept for as long as what it shows is there: the same thing
 /// is the same object.
 template <typename Key, typename Face>
-class FaceShelf {
+class FacadeCache {
 public:
     using Maker = std::function<std::unique_ptr<Face>(const Key& key)>;
-    explicit FaceShelf(Maker maker) : m_maker(std::move(maker)) {}
+    explicit FacadeCache(Maker maker) : m_maker(std::move(maker)) {}
 
     Face* face(const Key& key)
     {

@@ -19,11 +19,11 @@ struct Card {
 
 /// Pictures, nicks and cards (XEP-0084, 0153, 0172, 0054). A picture is named by the SHA-1 of its bytes, fetched when
 /// somebody wants to see it and believed only where its bytes have that name.
-class Faces final : public ClientExtension {
+class Avatars final : public ClientExtension {
 public:
     static constexpr qsizetype mostBytes = 1024 * 1024; ///< Of one picture.
     static constexpr qsizetype mostPeople = 20'000;
-    Faces(Client& client, Nodes& nodes);
+    Avatars(Client& client, Nodes& nodes);
 
     QString pictureOf(const Jid& who) const { return m_pictures.value(who); } ///< Its name; empty for none.
     QString nickOf(const Jid& who) const { return m_nicks.value(who); }
