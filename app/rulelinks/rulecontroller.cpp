@@ -5,7 +5,7 @@
 #include "app/rulelinks/auditsource.h"
 #include "app/rulelinks/chatsource.h"
 #include "app/rulelinks/devicesource.h"
-#include "app/rulelinks/hookdoor.h"
+#include "app/rulelinks/hookreceiver.h"
 #include "app/rulelinks/pollsource.h"
 #include "app/rules/timesource.h"
 #include "app/services/core/serviceports.h"
@@ -37,7 +37,7 @@ struct RuleController::Running {
     PollSource polls;
     ChatSource chat;
     rules::TimeSource time;
-    HookDoor hooks;
+    HookReceiver hooks;
     AuditSource audit;
 };
 

@@ -12,7 +12,7 @@ namespace everyport {
 /// it.
 class IrcPromptBot final : public ircd::Bot, private ircd::ServerEvents, private ChatterWay {
 public:
-    IrcPromptBot(ircd::Server& server, PromptHouse house, Accounts& accounts);
+    IrcPromptBot(ircd::Server& server, PromptContext house, Accounts& accounts);
     ~IrcPromptBot() override;
 
     /// Reserved: nobody else ever has it, so nobody passes for it.
@@ -41,7 +41,7 @@ private:
     void forgetOld();
 
     ircd::Server& m_server;
-    PromptHouse m_house;
+    PromptContext m_house;
     QHash<QString, Place> m_places; // by key
     qsizetype m_forgetAt = fewPlaces;
     std::deque<Heard> m_heard; // for a turn of our own

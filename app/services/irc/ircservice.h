@@ -19,7 +19,7 @@ namespace everyport {
 class IrcPromptBot;
 
 /// The IRC server: channels and people of one network, with the program's accounts and what is kept in storage.
-class IrcService final : public ListedService, private ircd::ServerEvents, private SessionKeeper {
+class IrcService final : public ListedService, private ircd::ServerEvents, private SessionOwner {
 public:
     IrcService(ServiceContext context, OptionValues values);
     ~IrcService() override;

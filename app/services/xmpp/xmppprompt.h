@@ -18,7 +18,7 @@ class Session;
 class XmppPrompt final : private xmpp::InternalComponent, private ChatterWay {
 public:
     XmppPrompt(xmpp::Router& router, const xmpp::Jid& address, xmpp::Server& server, const QString& version,
-        PromptHouse house, Accounts& accounts);
+        PromptContext house, Accounts& accounts);
 
     static OptionList options();
     /// As the options want it; null where they do not, or there is no Python.
@@ -48,7 +48,7 @@ private:
     void forgetOld();
 
     xmpp::Server& m_server;
-    PromptHouse m_house;
+    PromptContext m_house;
     QHash<QString, Manner> m_manners; // by key
     qsizetype m_forgetAt = 256;
     Chatterbot m_bot;

@@ -28,7 +28,7 @@ class XmppPrompt;
 
 /// The XMPP server: accounts of one domain, rooms at rooms.DOMAIN, the polls' votes at pubsub.DOMAIN, and a prompt at
 /// prompt.DOMAIN.
-class XmppService final : public ListedService, private SessionKeeper {
+class XmppService final : public ListedService, private SessionOwner {
 public:
     XmppService(ServiceContext context, OptionValues values, xmpp::Jid domain);
     ~XmppService() override;

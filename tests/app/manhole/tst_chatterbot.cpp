@@ -273,7 +273,7 @@ private Q_SLOTS:
 
     void knowsWhoMay()
     {
-        const Door door{u"xmpp"_s, u"xmpp"_s, {}};
+        const LoginContext door{u"xmpp"_s, u"xmpp"_s, {}};
         QVERIFY(*m_room->got(m_bot->hasPrompt(u"operator"_s, door)));
         QVERIFY(!*m_room->got(m_bot->hasPrompt(u"member"_s, door)));
         QVERIFY(!*m_room->got(m_bot->hasPrompt(u"nobody"_s, door)));

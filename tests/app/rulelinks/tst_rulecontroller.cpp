@@ -125,7 +125,7 @@ private Q_SLOTS:
         scene.tellsOf(failed);
         scene.run();
         QVERIFY(scene.parlour.wait(scene.accounts.add(u"alice"_s, u"wonder land"_s, Role::Member)));
-        const Door door(u"xmpp"_s, u"tls"_s, u"192.0.2.8"_s);
+        const LoginContext door(u"xmpp"_s, u"tls"_s, u"192.0.2.8"_s);
         QVERIFY(!scene.parlour.wait(scene.accounts.authenticator().verifyPlain(u"alice"_s, u"looking glass"_s, door)));
         QVERIFY(scene.parlour.reactor.turnUntil([&] {
             scene.parlour.reactor.advance(1ms);

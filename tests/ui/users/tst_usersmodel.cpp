@@ -20,7 +20,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct TwoSessions final : SessionKeeper {
+struct TwoSessions final : SessionOwner {
     QString sessionService() const override { return u"xmpp"_s; }
     qsizetype sessionsOf(const QString& account) const override { return account == "bob"_L1 ? 2 : 0; }
     void endSessions(const QString&, SessionsEnd, const QString&) override {}

@@ -36,7 +36,7 @@ namespace {
 const auto keyLine = u"ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIGEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEB alice@laptop"_s;
 const auto keyPrint = u"SHA256:5y4HlHJxLUU/BooHAd4eeG7pGjnOo//aJjVxNscc24w"_s;
 
-struct Keeper final : SessionKeeper {
+struct Keeper final : SessionOwner {
     QString sessionService() const override { return u"xmpp"_s; }
     qsizetype sessionsOf(const QString& account) const override { return account == "alice"_L1 ? sessions : 0; }
     void endSessions(const QString&, SessionsEnd, const QString&) override { sessions = 0; }
@@ -228,7 +228,7 @@ private Q_SLOTS:
     void aLockedOutUserIsLetInAgain()
     {
         addAlice();
-        const Door door{u"manhole"_s, u"ssh"_s, u"10.0.0.7"_s};
+        const LoginContext door{u"manhole"_s, u"ssh"_s, u"10.0.0.7"_s};
         for (int i = 0; i < 9; ++i)
             accounts().attempts().failed(u"alice"_s, door);
         m_bench->window().findChild<UserController*>()->refresh();

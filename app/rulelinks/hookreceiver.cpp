@@ -1,4 +1,4 @@
-#include "app/rulelinks/hookdoor.h"
+#include "app/rulelinks/hookreceiver.h"
 
 #include "app/log/log.h"
 #include "app/rules/traces.h"
@@ -63,8 +63,8 @@ constexpr qsizetype readAtOnce = 64 * 1024;
 
 } // namespace
 
-HookDoor::HookDoor(Reactor& reactor, HttpPlaces& places, rules::RuleRegistry& registry, rules::RuleEngine& engine,
-    Log& log, Database& database)
+HookReceiver::HookReceiver(Reactor& reactor, HttpPlaces& places, rules::RuleRegistry& registry,
+    rules::RuleEngine& engine, Log& log, Database& database)
     : m_reactor(reactor), m_registry(registry), m_engine(engine), m_log(log), m_marks(database)
 {
     auto hold = places.add(u"/hooks"_s, {u"rules"_s, {"POST"}, rules::largestHook, true},
@@ -75,7 +75,7 @@ HookDoor::HookDoor(Reactor& reactor, HttpPlaces& places, rules::RuleRegistry& re
         m_log.error(u"rules"_s, hold.error());
 }
 
-Task<Response> HookDoor::answer(http::Request request)
+Task<Response> HookReceiver::answer(http::Request request)
 {
     const auto segments = request.target.segments;
     const auto name = segments.size() == 2 ? segments[1] : QString();
@@ -98,7 +98,7 @@ Task<Response> HookDoor::answer(http::Request request)
     co_return taken;
 }
 
-Response HookDoor::refuse(const QString& name, const QString& address)
+Response HookReceiver::refuse(const QString& name, const QString& address)
 {
     m_log.warning(u"rules"_s,
         u"A call of the hook %1 from %2 was refused: no signature or token that fits its secret."_s.arg(name, address));
@@ -107,7 +107,7 @@ Response HookDoor::refuse(const QString& name, const QString& address)
     return refusal;
 }
 
-Task<Response> HookDoor::take(
+Task<Response> HookReceiver::take(
     QString name, HookCall call, QStringList chain, HookProof proof, Result<rules::Fields> fields)
 {
     const auto* rule = hookNamed(m_registry, name);

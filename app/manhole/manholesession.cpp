@@ -1,4 +1,4 @@
-#include "app/manhole/visitor.h"
+#include "app/manhole/manholesession.h"
 
 #include "app/accounts/attempts/auditlog.h"
 #include "app/manhole/accountfolders.h"
@@ -7,7 +7,7 @@ using namespace Qt::StringLiterals;
 
 namespace everyport {
 
-QString Visitor::greeting() const
+QString ManholeSession::greeting() const
 {
     const auto kind = isLooking()
         ? u"This prompt looks: expressions over the program's objects, and help. It changes nothing.\n"_s
@@ -15,20 +15,20 @@ QString Visitor::greeting() const
     return m_house->greeting + kind;
 }
 
-QString Visitor::who() const
+QString ManholeSession::who() const
 {
     const auto& door = m_avatar.door;
     return u"%1 (%2/%3, %4)"_s.arg(m_avatar.account.name, door.service, door.port, door.address);
 }
 
-QString Visitor::historyFile() const
+QString ManholeSession::historyFile() const
 {
     if (m_house->historyFolder.isEmpty())
         return {};
     return m_house->historyFolder + u'/' + accountFileName(m_avatar.account.name);
 }
 
-void Visitor::note(const QString& command) const
+void ManholeSession::note(const QString& command) const
 {
     AuditEntry entry;
     entry.event = u"command"_s;
@@ -40,7 +40,7 @@ void Visitor::note(const QString& command) const
     m_house->audit.add(std::move(entry));
 }
 
-QString Visitor::refusal()
+QString ManholeSession::refusal()
 {
     return u"This account has no prompt here. An administrator can grant it the right to look (everyportd user grant NAME looking).\n"_s;
 }

@@ -1,7 +1,7 @@
-#include "app/manhole/sshdoor.h"
+#include "app/manhole/sshauthenticator.h"
 
+#include "app/manhole/manholesessions.h"
 #include "app/manhole/sshsession.h"
-#include "app/manhole/visits.h"
 
 using namespace Qt::StringLiterals;
 
@@ -17,7 +17,7 @@ using ssh::Verdict;
 /// The password, then the code where the account has a second factor; only the code after a key or a password.
 class SshDialogue final : public ssh::Dialogue {
 public:
-    SshDialogue(SshDoor& door, ssh::Attempt who) : m_door(door), m_who(std::move(who)) {}
+    SshDialogue(SshAuthenticator& door, ssh::Attempt who) : m_door(door), m_who(std::move(who)) {}
 
     Task<Result<Step>> next(QList<Wiped<QByteArray>> answers) override
     {
@@ -60,44 +60,44 @@ private:
         co_return Step{.verdict = m_door.came(m_who, avatar)};
     }
 
-    SshDoor& m_door;
+    SshAuthenticator& m_door;
     ssh::Attempt m_who;
     Avatar m_half;
     bool m_asksPassword = false;
     bool m_asksCode = false;
 };
 
-Task<Result<ssh::Methods>> SshDoor::methods(ssh::Attempt)
+Task<Result<ssh::Methods>> SshAuthenticator::methods(ssh::Attempt)
 {
     // The same for everybody, so that it tells nothing of who there is.
     return Result<ssh::Methods>(Method::PublicKey | Method::Password | Method::KeyboardInteractive);
 }
 
-Task<Result<bool>> SshDoor::mayUse(ssh::Attempt who, ssh::PublicKey key)
+Task<Result<bool>> SshAuthenticator::mayUse(ssh::Attempt who, ssh::PublicKey key)
 {
     return m_portal.knowsSshKey(who.user, key.blob);
 }
 
-Task<Result<Verdict>> SshDoor::keyProved(ssh::Attempt who, ssh::PublicKey key)
+Task<Result<Verdict>> SshAuthenticator::keyProved(ssh::Attempt who, ssh::PublicKey key)
 {
     const SshKeyCredentials credentials{who.user, key.blob};
     const auto avatar = co_await m_portal.login(credentials, doorOf(who));
     co_return came(who, avatar);
 }
 
-Task<Result<Verdict>> SshDoor::password(ssh::Attempt who, Wiped<QByteArray> password)
+Task<Result<Verdict>> SshAuthenticator::password(ssh::Attempt who, Wiped<QByteArray> password)
 {
     const PasswordCredentials credentials{who.user, QString::fromUtf8(*password)};
     const auto avatar = co_await m_portal.login(credentials, doorOf(who));
     co_return came(who, avatar);
 }
 
-std::unique_ptr<ssh::Dialogue> SshDoor::dialogue(const ssh::Attempt& who)
+std::unique_ptr<ssh::Dialogue> SshAuthenticator::dialogue(const ssh::Attempt& who)
 {
     return std::make_unique<SshDialogue>(*this, who);
 }
 
-Verdict SshDoor::came(const ssh::Attempt& who, const Result<Avatar>& avatar)
+Verdict SshAuthenticator::came(const ssh::Attempt& who, const Result<Avatar>& avatar)
 {
     if (!avatar)
         return Verdict::refused();
@@ -109,18 +109,18 @@ Verdict SshDoor::came(const ssh::Attempt& who, const Result<Avatar>& avatar)
     return Verdict::accepted();
 }
 
-void SshDoor::connectionEnded(quint64 connection)
+void SshAuthenticator::connectionEnded(quint64 connection)
 {
     m_avatars.remove(connection);
     m_house.visits.left(connection);
 }
 
-std::unique_ptr<ssh::Session> SshDoor::openSession(const ssh::Identity& who)
+std::unique_ptr<ssh::Session> SshAuthenticator::openSession(const ssh::Identity& who)
 {
     const auto avatar = m_avatars.constFind(who.connection);
     if (avatar == m_avatars.constEnd() || !avatar->may(Right::Login))
         return nullptr;
-    return std::make_unique<SshSession>(*this, Visitor(m_house, *avatar));
+    return std::make_unique<SshSession>(*this, ManholeSession(m_house, *avatar));
 }
 
 } // namespace everyport

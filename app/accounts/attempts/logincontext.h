@@ -5,18 +5,18 @@
 namespace everyport {
 
 /// Where somebody asks to be let in: for rights, for the limit on guessing and for the audit log.
-struct Door {
+struct LoginContext {
     /// The service's type: "xmpp", "manhole". Empty: the program itself, every right counts as for all.
     QString service = {};
     QString port = {};    ///< How it is spoken to, where a service has several: "ssh", "telnet".
     QString address = {}; ///< Where from, without the port.
 
-    Door() = default;
-    Door(QString theService, QString thePort, QString theAddress)
+    LoginContext() = default;
+    LoginContext(QString theService, QString thePort, QString theAddress)
         : service(std::move(theService)), port(std::move(thePort)), address(std::move(theAddress))
     {
     }
-    Door(QString theAddress) : address(std::move(theAddress)) {} // NOLINT: an address alone is a door
+    LoginContext(QString theAddress) : address(std::move(theAddress)) {} // NOLINT: an address alone is a door
 };
 
 } // namespace everyport

@@ -1,15 +1,15 @@
-#include "app/manhole/visits.h"
+#include "app/manhole/manholesessions.h"
 
 #include <algorithm>
 
 namespace everyport {
 
-void Visits::came(quint64 connection, Avatar avatar, End end)
+void ManholeSessions::came(quint64 connection, Avatar avatar, End end)
 {
     m_visits.insert_or_assign(connection, Visit{std::move(avatar), std::move(end)});
 }
 
-void Visits::endAll(const QString& why)
+void ManholeSessions::endAll(const QString& why)
 {
     QList<End> ends;
     for (const auto& [connection, visit] : m_visits)
@@ -18,13 +18,13 @@ void Visits::endAll(const QString& why)
         one(why);
 }
 
-qsizetype Visits::sessionsOf(const QString& account) const
+qsizetype ManholeSessions::sessionsOf(const QString& account) const
 {
     return std::count_if(
         m_visits.begin(), m_visits.end(), [&](const auto& one) { return one.second.avatar.account.name == account; });
 }
 
-void Visits::end(const QString& account, SessionsEnd why, const std::function<bool(const Avatar&)>& means)
+void ManholeSessions::end(const QString& account, SessionsEnd why, const std::function<bool(const Avatar&)>& means)
 {
     QList<End> ends;
     for (const auto& [connection, visit] : m_visits) {
@@ -36,17 +36,17 @@ void Visits::end(const QString& account, SessionsEnd why, const std::function<bo
         one(text);
 }
 
-void Visits::endSessions(const QString& account, SessionsEnd why, const QString&)
+void ManholeSessions::endSessions(const QString& account, SessionsEnd why, const QString&)
 {
     end(account, why, [](const Avatar&) { return true; });
 }
 
-void Visits::endSessionsBy(const QString& account, const Proof& proof)
+void ManholeSessions::endSessionsBy(const QString& account, const Proof& proof)
 {
     end(account, SessionsEnd::ProofTaken, [&](const Avatar& avatar) { return avatar.proof == proof; });
 }
 
-void Visits::judgeSessions(const Account& account, const QList<RightRule>& rules)
+void ManholeSessions::judgeSessions(const Account& account, const QList<RightRule>& rules)
 {
     end(account.name, SessionsEnd::RightsChanged, [&](const Avatar& avatar) {
         const auto rights = allRights();

@@ -5,7 +5,7 @@
 #include <QHash>
 
 #include "app/manhole/arearegistry.h"
-#include "app/manhole/visitor.h"
+#include "app/manhole/manholesession.h"
 #include "protocols/ssh/authority.h"
 #include "protocols/ssh/session.h"
 
@@ -13,9 +13,9 @@ namespace everyport {
 
 /// Who comes in by SSH, and what they get: the portal's answer to keys, passwords, tokens and codes; prompts, scripts
 /// and the account's own files. Outlives its server. Loop's thread.
-class SshDoor final : public ssh::Authority, public ssh::SessionMaker {
+class SshAuthenticator final : public ssh::Authority, public ssh::SessionMaker {
 public:
-    SshDoor(const ManholeHouse& house, Portal& portal, QString service)
+    SshAuthenticator(const ManholeContext& house, Portal& portal, QString service)
         : m_house(house), m_portal(portal), m_service(std::move(service)), m_areas(house.reactor)
     {
     }
@@ -33,15 +33,15 @@ public:
     std::unique_ptr<ssh::Session> openSession(const ssh::Identity& who) override;
 
     AreaRegistry& areas() { return m_areas; } ///< The accounts' own files.
-    const ManholeHouse& house() const { return m_house; }
+    const ManholeContext& house() const { return m_house; }
 
 private:
     friend class SshDialogue;
-    Door doorOf(const ssh::Attempt& who) const { return {m_service, QStringLiteral("ssh"), who.peer.host}; }
+    LoginContext doorOf(const ssh::Attempt& who) const { return {m_service, QStringLiteral("ssh"), who.peer.host}; }
     /// Notes who it is, for the connection's sessions.
     ssh::Verdict came(const ssh::Attempt& who, const Result<Avatar>& avatar);
 
-    const ManholeHouse& m_house;
+    const ManholeContext& m_house;
     Portal& m_portal;
     QString m_service;
     QHash<quint64, Avatar> m_avatars; // by connection

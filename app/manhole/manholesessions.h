@@ -10,10 +10,10 @@ namespace everyport {
 
 /// Who is in at one manhole now, by SSH connection or Telnet terminal, so that they can be shown out when their account
 /// changes. Outlives its doors. Loop's thread.
-class Visits final : public SessionKeeper {
+class ManholeSessions final : public SessionOwner {
 public:
     using End = std::function<void(const QString& why)>;
-    explicit Visits(QString service) : m_service(std::move(service)) {}
+    explicit ManholeSessions(QString service) : m_service(std::move(service)) {}
 
     /// `connection` is the registry's number. `end` tells them why and closes soon, not from within.
     void came(quint64 connection, Avatar avatar, End end);

@@ -1,4 +1,4 @@
-#include "app/rulelinks/hookdoor.h"
+#include "app/rulelinks/hookreceiver.h"
 
 #include <QMessageAuthenticationCode>
 #include <QTemporaryDir>
@@ -22,7 +22,7 @@ struct Stage {
     HttpPlaces places;
     QTemporaryDir folder;
     std::unique_ptr<Database> database;
-    std::unique_ptr<HookDoor> door;
+    std::unique_ptr<HookReceiver> door;
 
     ~Stage()
     {
@@ -35,7 +35,7 @@ struct Stage {
         door.reset();
         database.reset();
         database = std::move(*Database::open(reactor, folder.filePath(u"everyport.sqlite"_s)));
-        door = std::make_unique<HookDoor>(reactor, places, bench.registry, bench.engine, bench.log, *database);
+        door = std::make_unique<HookReceiver>(reactor, places, bench.registry, bench.engine, bench.log, *database);
     }
     Stage()
     {
@@ -173,4 +173,4 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(HookDoorTest)
-#include "tst_hookdoor.moc"
+#include "tst_hookreceiver.moc"

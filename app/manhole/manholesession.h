@@ -10,10 +10,10 @@ namespace everyport {
 
 class AuditLog;
 class Reactor;
-class Visits;
+class ManholeSessions;
 
 /// What prompts of one service share. Outlives them.
-struct PromptHouse {
+struct PromptContext {
     Reactor& reactor;
     PromptHost& host;
     AuditLog& audit;
@@ -23,16 +23,16 @@ struct PromptHouse {
 };
 
 /// The same of a manhole, which knows who is in.
-struct ManholeHouse : PromptHouse {
-    Visits& visits;
+struct ManholeContext : PromptContext {
+    ManholeSessions& visits;
 };
 
 /// Somebody who was let in: which prompt they get, and what is written down of it.
-class Visitor {
+class ManholeSession {
 public:
-    Visitor(const PromptHouse& house, Avatar avatar) : m_house(&house), m_avatar(std::move(avatar)) {}
+    ManholeSession(const PromptContext& house, Avatar avatar) : m_house(&house), m_avatar(std::move(avatar)) {}
 
-    const PromptHouse& house() const { return *m_house; }
+    const PromptContext& house() const { return *m_house; }
     const Avatar& avatar() const { return m_avatar; }
     bool hasPrompt() const { return isLooking() || m_avatar.may(Right::Python); }
     /// Else it is Python.
@@ -44,7 +44,7 @@ public:
     static QString refusal();                ///< For who has no prompt; ended.
 
 private:
-    const PromptHouse* m_house;
+    const PromptContext* m_house;
     Avatar m_avatar;
 };
 

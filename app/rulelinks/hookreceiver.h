@@ -14,10 +14,10 @@ namespace everyport::rulelinks {
 /// POST /hooks/NAME on every http service: calls for the rule NAME that waits for a webhook or for commits. Believed
 /// only with its secret (rules/webhook.h), at most 1 MiB, the same signed body once (hookmarks.h). All must outlive it.
 /// Loop's thread.
-class HookDoor {
+class HookReceiver {
 public:
-    HookDoor(Reactor& reactor, HttpPlaces& places, rules::RuleRegistry& registry, rules::RuleEngine& engine, Log& log,
-        Database& database);
+    HookReceiver(Reactor& reactor, HttpPlaces& places, rules::RuleRegistry& registry, rules::RuleEngine& engine,
+        Log& log, Database& database);
 
 private:
     Task<http::Response> answer(http::Request request);
