@@ -2,12 +2,12 @@
 
 #include "app/log/log.h"
 #include "app/xmppchat/client/xmppcontext.h"
-#include "app/xmppchat/forms/xmppcare.h"
+#include "app/xmppchat/forms/xmppadministration.h"
 #include "app/xmppchat/talk/xmpparchive.h"
 #include "app/xmppchat/talk/xmppfiles.h"
+#include "app/xmppchat/talk/xmppmessages.h"
 #include "app/xmppchat/talk/xmpppeople.h"
 #include "app/xmppchat/talk/xmpprooms.h"
-#include "app/xmppchat/talk/xmpptalk.h"
 #include "protocols/xmpp/client/connection/standingclient.h"
 
 namespace everyport::xmppchat {
@@ -48,10 +48,10 @@ struct XmppLife {
     XmppContext context;
     XmppArchive archive;
     XmppPeople people;
-    XmppTalk talk;
+    XmppMessages talk;
     XmppRooms rooms;
     XmppFiles files;
-    XmppCare care;
+    XmppAdministration care;
 };
 
 } // namespace everyport::xmppchat

@@ -181,11 +181,11 @@ chat::Abilities XmppLink::abilities() const
     return uploads | Ability::Files | Ability::Typing | Ability::Reply | Ability::React | Ability::Redact
         | Ability::Edit | Ability::History | Ability::ReadMarker | Ability::Topic | Ability::Moderate | Ability::Invite
         | Ability::ListRooms | Ability::Rename | Ability::Away | Ability::MultipleLines | Ability::RawCommands
-        | Ability::Contacts | Ability::Block | Ability::Pictures | Ability::RoomCare | Ability::Commands
-        | Ability::AccountCare;
+        | Ability::Contacts | Ability::Block | Ability::Pictures | Ability::RoomAdministration | Ability::Commands
+        | Ability::AccountAdministration;
 }
 
-chat::RoomCare* XmppLink::roomCare()
+chat::RoomAdministration* XmppLink::roomCare()
 {
     return m_life ? &m_life->care : nullptr;
 }
@@ -195,7 +195,7 @@ chat::ServiceCommands* XmppLink::serviceCommands()
     return m_life ? &m_life->care : nullptr;
 }
 
-chat::AccountCare* XmppLink::accountCare()
+chat::AccountAdministration* XmppLink::accountCare()
 {
     return m_life ? &m_life->care : nullptr;
 }

@@ -56,9 +56,9 @@ public:
     Task<Result<Done>> takeFile(QString key, chat::IncomingFile file) override;
     Task<Result<qint64>> takeTalk(QString key, bool nearby) override;
     void endOffer(const QString& key, bool isRefused) override;
-    chat::RoomCare* roomCare() override;
+    chat::RoomAdministration* roomCare() override;
     chat::ServiceCommands* serviceCommands() override;
-    chat::AccountCare* accountCare() override;
+    chat::AccountAdministration* accountCare() override;
 
 private:
     void online(const xmpp::Jid& address, bool isResumed) override;

@@ -160,7 +160,7 @@ QString XmppNetwork::suggestedTitle(const OptionValues& values) const
     return values.text(u"address"_s);
 }
 
-std::unique_ptr<chat::RegistrationTalk> XmppNetwork::registration(
+std::unique_ptr<chat::RegistrationSession> XmppNetwork::registration(
     Reactor& reactor, Log&, QMap<QString, QVariant> values) const
 {
     auto open = options();

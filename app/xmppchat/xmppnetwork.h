@@ -27,7 +27,7 @@ public:
     bool isSamePlace(const OptionValues& values, const Place& place) const override;
     QString suggestedTitle(const OptionValues& values) const override;
     bool registers() const override { return true; }
-    std::unique_ptr<chat::RegistrationTalk> registration(
+    std::unique_ptr<chat::RegistrationSession> registration(
         Reactor& reactor, Log& log, QMap<QString, QVariant> values) const override;
     std::unique_ptr<chat::Link> makeLink(Reactor& reactor, Log& log, chat::ChatModel& space, chat::Account& account,
         QMap<QString, QString> secrets) const override;

@@ -6,7 +6,7 @@
 #include "app/chat/model/chatmodel.h"
 #include "app/chat/network/account.h"
 #include "app/chat/network/link.h"
-#include "app/chat/network/roomcare.h"
+#include "app/chat/network/roomadministration.h"
 #include "app/chat/network/servicecommands.h"
 #include "app/station/running/station.h"
 #include "app/xmppchat/client/xmppparts.h"

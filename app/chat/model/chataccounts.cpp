@@ -6,7 +6,7 @@
 #include "app/chat/messages/messagetable.h"
 #include "app/chat/messages/wording.h"
 #include "app/chat/model/accountvalues.h"
-#include "app/chat/network/accountcare.h"
+#include "app/chat/network/accountadministration.h"
 
 namespace everyport::chat {
 
@@ -30,7 +30,7 @@ Error cannot(const Account* account)
         u"%1 does not let its accounts be changed from here."_s.arg(account->title), {}, 0};
 }
 
-AccountCare* careOf(const Account* account)
+AccountAdministration* careOf(const Account* account)
 {
     return account && account->link() && account->state == Account::State::Online ? account->link()->accountCare()
                                                                                   : nullptr;

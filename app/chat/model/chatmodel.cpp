@@ -71,7 +71,8 @@ Task<Result<Done>> ChatModel::stop()
     co_return flushed;
 }
 
-std::unique_ptr<RegistrationTalk> ChatModel::registration(const QString& typeName, QMap<QString, QVariant> values) const
+std::unique_ptr<RegistrationSession> ChatModel::registration(
+    const QString& typeName, QMap<QString, QVariant> values) const
 {
     const auto* kind = type(typeName);
     return kind && kind->registers() ? kind->registration(m_reactor, m_log, std::move(values)) : nullptr;

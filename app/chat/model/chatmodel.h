@@ -62,7 +62,7 @@ public:
     }
     Task<Result<Done>> removeAccount(qint64 id) { return m_accounts.remove(id); } ///< With its history.
     /// Null: not there.
-    std::unique_ptr<RegistrationTalk> registration(const QString& typeName, QMap<QString, QVariant> values) const;
+    std::unique_ptr<RegistrationSession> registration(const QString& typeName, QMap<QString, QVariant> values) const;
     /// At its server, and in the secret store: the next login is with it. Unsupported where the link cannot.
     Task<Result<Done>> changePassword(qint64 id, QString password)
     {

@@ -49,7 +49,7 @@ public:
     qint64 lastReadAt = 0;
     qint64 newest = 0; ///< Number of the newest message, and its time; 0: none.
     qint64 newestAt = 0;
-    /// A room that we made: nobody else gets in until it is set up, or taken as it is. See RoomCare.
+    /// A room that we made: nobody else gets in until it is set up, or taken as it is. See RoomAdministration.
     bool wantsSettings = false;
     QString draft = {};
     QString modes = {}; ///< In the protocol's spelling, for those who know it.

@@ -9,8 +9,8 @@
 
 namespace everyport::chat {
 
-class AccountCare;
-class RoomCare;
+class AccountAdministration;
+class RoomAdministration;
 class ServiceCommands;
 
 struct Outgoing {
@@ -103,9 +103,9 @@ public:
     virtual void endOffer(const QString& key, bool isRefused);
 
     /// The link's own parts, where its abilities say that they are there; otherwise null.
-    virtual RoomCare* roomCare() { return nullptr; }
+    virtual RoomAdministration* roomCare() { return nullptr; }
     virtual ServiceCommands* serviceCommands() { return nullptr; }
-    virtual AccountCare* accountCare() { return nullptr; }
+    virtual AccountAdministration* accountCare() { return nullptr; }
 };
 
 /// What `openPerson` takes for whoever is called so in a conversation.

@@ -5,7 +5,7 @@
 
 #include <QUrl>
 
-#include "app/chat/network/formtalk.h"
+#include "app/chat/network/formsession.h"
 #include "app/chat/network/link.h"
 #include "app/config/option.h"
 #include "netcore/interfaces/reactor.h"
@@ -48,7 +48,7 @@ public:
     virtual QString suggestedTitle(const OptionValues& values) const = 0;
     /// Whether accounts can be made at its servers from here: `registration`, with the values as far as they are known.
     virtual bool registers() const { return false; }
-    virtual std::unique_ptr<RegistrationTalk> registration(Reactor&, Log&, QMap<QString, QVariant>) const
+    virtual std::unique_ptr<RegistrationSession> registration(Reactor&, Log&, QMap<QString, QVariant>) const
     {
         return nullptr;
     }

@@ -27,7 +27,7 @@ XmppParts::XmppParts(Client& client)
       transfers(client.add<FileTransfers>(inBand)),
       blocking(client.add<Blocking>()),
       commands(client.add<Commands>(discovery)),
-      care(client.add<AccountCare>())
+      care(client.add<AccountAdministration>())
 {
     // XEP-0163 §4: what we want to hear of people and of our other programs.
     for (const auto& node : {ns::avatarMetadata, ns::nick, ns::bookmarks})

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "protocols/xmpp/client/care/accountcare.h"
+#include "protocols/xmpp/client/care/accountadministration.h"
 #include "protocols/xmpp/client/care/blocking.h"
 #include "protocols/xmpp/client/connection/client.h"
 #include "protocols/xmpp/client/discovery/about.h"
@@ -43,7 +43,7 @@ struct XmppParts {
     xmpp::client::FileTransfers& transfers;
     xmpp::client::Blocking& blocking;
     xmpp::client::Commands& commands;
-    xmpp::client::AccountCare& care;
+    xmpp::client::AccountAdministration& care;
 };
 
 } // namespace everyport::xmppchat

@@ -31,7 +31,7 @@ public:
     mutable QByteArray face = {}; ///< Everybody's picture.
 
     bool registers() const override { return makesAccounts; }
-    std::unique_ptr<RegistrationTalk> registration(Reactor&, Log&, QMap<QString, QVariant> values) const override
+    std::unique_ptr<RegistrationSession> registration(Reactor&, Log&, QMap<QString, QVariant> values) const override
     {
         asked.append(QStringLiteral("register ") + values.value(QStringLiteral("server")).toString());
         return std::make_unique<FakeTalk>(talk);
@@ -80,11 +80,11 @@ public:
 };
 
 /// What a link has beyond talking, all in one.
-class FakeCare final : public RoomCare, public ServiceCommands, public AccountCare {
+class FakeCare final : public RoomAdministration, public ServiceCommands, public AccountAdministration {
 public:
     explicit FakeCare(const FakeNetwork& network) : m_network(network) {}
 
-    std::unique_ptr<FormTalk> settings(const QString& room) override
+    std::unique_ptr<FormSession> settings(const QString& room) override
     {
         return talk(QStringLiteral("settings ") + room);
     }
@@ -92,7 +92,7 @@ public:
     {
         return m_network.answer(QStringLiteral("defaults ") + room);
     }
-    std::unique_ptr<FormTalk> registration(const QString& room) override
+    std::unique_ptr<FormSession> registration(const QString& room) override
     {
         return talk(QStringLiteral("register in ") + room);
     }
@@ -116,7 +116,7 @@ public:
         m_network.asked.append(QStringLiteral("commands ") + address);
         return Task<Result<QList<ServiceCommand>>>(Result<QList<ServiceCommand>>(m_network.offered));
     }
-    std::unique_ptr<FormTalk> run(const QString& address, const QString& key) override
+    std::unique_ptr<FormSession> run(const QString& address, const QString& key) override
     {
         return talk(QStringLiteral("run %1 %2").arg(address, key));
     }
@@ -132,7 +132,7 @@ public:
     Task<Result<Done>> removeFromServer() override { return m_network.answer(QStringLiteral("remove from server")); }
 
 private:
-    std::unique_ptr<FormTalk> talk(const QString& what)
+    std::unique_ptr<FormSession> talk(const QString& what)
     {
         m_network.asked.append(what);
         return std::make_unique<FakeTalk>(m_network.talk);
@@ -293,9 +293,15 @@ public:
         return Task<Result<PersonFacts>>(Result<PersonFacts>(PersonFacts{person, {{QStringLiteral("Name"), person}}}));
     }
     Task<Result<Done>> raw(QString line) override { return m_network.answer(QStringLiteral("raw ") + line); }
-    RoomCare* roomCare() override { return abilities().testFlag(Ability::RoomCare) ? &m_care : nullptr; }
+    RoomAdministration* roomCare() override
+    {
+        return abilities().testFlag(Ability::RoomAdministration) ? &m_care : nullptr;
+    }
     ServiceCommands* serviceCommands() override { return abilities().testFlag(Ability::Commands) ? &m_care : nullptr; }
-    AccountCare* accountCare() override { return abilities().testFlag(Ability::AccountCare) ? &m_care : nullptr; }
+    AccountAdministration* accountCare() override
+    {
+        return abilities().testFlag(Ability::AccountAdministration) ? &m_care : nullptr;
+    }
 
 private:
     const FakeNetwork& m_network;

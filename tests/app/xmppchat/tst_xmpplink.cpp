@@ -287,7 +287,8 @@ private Q_SLOTS:
         Stage stage;
         auto& ann = stage.connected(u"ann"_s);
         auto* link = ann.link();
-        QVERIFY(link->abilities().testFlags(Ability::RoomCare | Ability::Commands | Ability::AccountCare));
+        QVERIFY(link->abilities().testFlags(
+            Ability::RoomAdministration | Ability::Commands | Ability::AccountAdministration));
         QVERIFY(link->roomCare() && link->serviceCommands());
         QVERIFY(stage.wait(stage.space->changePassword(ann.id, u"longer and better"_s)));
         QCOMPARE(stage.inn.house.users.passwords[u"ann"_s], u"longer and better"_s);

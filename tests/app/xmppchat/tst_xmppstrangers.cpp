@@ -1,8 +1,8 @@
 // What another domain's server and its people call themselves and say, told to our client: what people are shown of it.
 #include <QTest>
 
-#include "app/chat/network/formtalk.h"
-#include "app/chat/network/roomcare.h"
+#include "app/chat/network/formsession.h"
+#include "app/chat/network/roomadministration.h"
 #include "tests/app/chat/shownwords.h"
 #include "tests/app/xmppchat/foreignserver.h"
 #include "tests/app/xmppchat/xmppstage.h"

@@ -16,7 +16,7 @@ namespace everyport::ui {
 using namespace Qt::StringLiterals;
 using chat::Ability;
 using chat::FormField;
-using chat::FormTalk;
+using chat::FormSession;
 using Kind = chat::FormField::Kind;
 
 namespace {
@@ -39,9 +39,9 @@ FormField words(const QString& text)
 }
 
 /// As servers ask about a room.
-FormTalk::Step roomSettings()
+FormSession::Step roomSettings()
 {
-    FormTalk::Step step;
+    FormSession::Step step;
     step.form.title = u"Configuration for volunteers@rooms.cityday.example"_s;
     step.form.instructions = u"Complete and submit this form to configure the room."_s;
     FormField name = field(u"muc#roomconfig_roomname"_s, Kind::Text, u"Title"_s, {u"Volunteers"_s});
@@ -73,9 +73,9 @@ FormTalk::Step roomSettings()
     return step;
 }
 
-FormTalk::Step registration()
+FormSession::Step registration()
 {
-    FormTalk::Step step;
+    FormSession::Step step;
     step.form.title = u"Register at cityday.example"_s;
     step.form.instructions = u"Choose a name and a password of at least ten characters."_s;
     FormField name = field(u"username"_s, Kind::Text, u"Name"_s);
@@ -95,7 +95,7 @@ void PageStates::care()
 {
     auto& space = m_sample.station().chat();
     auto& network = m_talk.network();
-    network.can |= Ability::RoomCare | Ability::Commands | Ability::AccountCare;
+    network.can |= Ability::RoomAdministration | Ability::Commands | Ability::AccountAdministration;
     network.makesAccounts = true;
     auto& room = *space.conversation(m_talk.room());
     m_window.goTo(u"chat"_s, QString::number(room.id));
@@ -130,7 +130,7 @@ void PageStates::care()
         {u"announce"_s, u"Send an announcement to everyone"_s}, {u"users"_s, u"List who is online"_s}};
     choose(u"Commands…"_s);
     m_take(u"commands"_s, true);
-    FormTalk::Step found;
+    FormSession::Step found;
     found.isOver = true;
     found.form.title = u"Who is online"_s;
     found.form.columns = {u"Address"_s, u"Since"_s};

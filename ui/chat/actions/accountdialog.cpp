@@ -217,7 +217,7 @@ void AccountDialog::registerNew()
     auto talk = m_feed.space().registration(m_type->name(), m_form->raw());
     if (!talk)
         return;
-    const chat::RegistrationTalk* made = talk.get();
+    const chat::RegistrationSession* made = talk.get();
     auto* dialog = new FormDialog(
         std::move(talk), {.title = tr("Register a new account"), .finish = tr("Register")}, this);
     connect(dialog, &FormDialog::linkWanted, this, [](const QUrl& url) { QDesktopServices::openUrl(url); });

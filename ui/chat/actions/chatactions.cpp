@@ -231,7 +231,8 @@ void ChatActions::followCare()
     chat::Link* link = account ? account->link() : nullptr;
     const chat::Abilities can = link ? link->abilities() : chat::Abilities();
     const bool isOnline = account && account->state == chat::Account::State::Online;
-    const bool ownsRooms = here && here->kind == Conversation::Kind::Room && can.testFlag(chat::Ability::RoomCare);
+    const bool ownsRooms = here && here->kind == Conversation::Kind::Room
+        && can.testFlag(chat::Ability::RoomAdministration);
     for (QAction* action : {roomSettingsAction, roomPeopleAction, registerAction, endRoomAction}) {
         action->setVisible(ownsRooms);
         action->setEnabled(ownsRooms && isOnline);
@@ -239,8 +240,8 @@ void ChatActions::followCare()
     commandsAction->setVisible(can.testFlag(chat::Ability::Commands));
     commandsAction->setEnabled(isOnline && can.testFlag(chat::Ability::Commands));
     for (QAction* action : {passwordAction, pictureAction, noPictureAction, endAccountAction}) {
-        action->setVisible(can.testFlag(chat::Ability::AccountCare));
-        action->setEnabled(isOnline && can.testFlag(chat::Ability::AccountCare));
+        action->setVisible(can.testFlag(chat::Ability::AccountAdministration));
+        action->setEnabled(isOnline && can.testFlag(chat::Ability::AccountAdministration));
     }
 }
 

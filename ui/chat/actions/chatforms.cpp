@@ -2,7 +2,7 @@
 
 #include "netcore/task/taskset.h"
 #include "ui/chat/actions/commandsdialog.h"
-#include "ui/chat/actions/localtalk.h"
+#include "ui/chat/actions/localform.h"
 #include "ui/chat/actions/roompeopledialog.h"
 #include "ui/chat/models/messagewords.h"
 #include "ui/chat/models/shownname.h"
@@ -33,7 +33,7 @@ Task<Result<Done>> ready(Result<Done> result)
 
 } // namespace
 
-chat::RoomCare* ChatForms::roomCare(qint64 room)
+chat::RoomAdministration* ChatForms::roomCare(qint64 room)
 {
     const Conversation* here = m_space.conversation(room);
     const bool isThere = here && here->kind == Conversation::Kind::Room && here->account
@@ -41,7 +41,7 @@ chat::RoomCare* ChatForms::roomCare(qint64 room)
     return isThere ? here->account->link()->roomCare() : nullptr;
 }
 
-FormDialog* ChatForms::ask(std::unique_ptr<chat::FormTalk> talk, const FormDialog::Words& words)
+FormDialog* ChatForms::ask(std::unique_ptr<chat::FormSession> talk, const FormDialog::Words& words)
 {
     if (!talk)
         return nullptr;
@@ -53,14 +53,14 @@ FormDialog* ChatForms::ask(std::unique_ptr<chat::FormTalk> talk, const FormDialo
 
 void ChatForms::openRoomSettings(qint64 room)
 {
-    if (chat::RoomCare* care = roomCare(room))
+    if (chat::RoomAdministration* care = roomCare(room))
         ask(care->settings(m_space.conversation(room)->name),
             {.title = tr("Settings of %1").arg(conversationTitle(*m_space.conversation(room))), .finish = tr("Save")});
 }
 
 void ChatForms::openRoomRegistration(qint64 room)
 {
-    if (chat::RoomCare* care = roomCare(room))
+    if (chat::RoomAdministration* care = roomCare(room))
         ask(care->registration(m_space.conversation(room)->name),
             {.title = tr("Become a member of %1").arg(conversationTitle(*m_space.conversation(room))),
                 .finish = tr("Register")});
@@ -74,7 +74,7 @@ void ChatForms::openRoomPeople(qint64 room)
 
 void ChatForms::useRoomAsItIs(qint64 room)
 {
-    if (chat::RoomCare* care = roomCare(room))
+    if (chat::RoomAdministration* care = roomCare(room))
         m_context.tasks().start(care->useDefaults(m_space.conversation(room)->name), tr("Opening the room"));
 }
 
@@ -93,13 +93,13 @@ void ChatForms::endRoom(qint64 room)
         fieldOf(QStringLiteral("reason"), FormField::Kind::Text, tr("Reason"), tr("Told to everyone in it.")),
         fieldOf(QStringLiteral("other"), FormField::Kind::Address, tr("Go to instead"),
             tr("A room's address, if there is one to go to."))};
-    ask(std::make_unique<LocalTalk>(form,
+    ask(std::make_unique<LocalForm>(form,
             [this, room, title](const chat::Form& filled) {
                 const QString reason = filled.find(u"reason")->values.value(0),
                               other = filled.find(u"other")->values.value(0);
                 m_context.undo().willDo(tr("Deleting %1 for everyone, in 3 seconds.").arg(isolated(title)),
                     [this, room, reason, other, title] {
-                        if (chat::RoomCare* care = roomCare(room))
+                        if (chat::RoomAdministration* care = roomCare(room))
                             m_context.tasks().start(care->destroy(m_space.conversation(room)->name, reason, other),
                                 tr("Deleting %1").arg(title));
                     });
@@ -124,7 +124,7 @@ void ChatForms::changePassword(qint64 account)
         "It is changed at the server, and kept here for the next login. Your other programs need the new one, too.");
     form.fields = {fieldOf(QStringLiteral("password"), FormField::Kind::Secret, tr("New password"))};
     form.fields.first().isRequired = true;
-    ask(std::make_unique<LocalTalk>(form,
+    ask(std::make_unique<LocalForm>(form,
             [this, account](const chat::Form& filled) {
                 return m_space.changePassword(account, filled.find(u"password")->values.value(0));
             }),
@@ -145,7 +145,7 @@ void ChatForms::endAccount(qint64 account)
     form.fields = {
         fieldOf(QStringLiteral("name"), FormField::Kind::Text, tr("Type %1 to go on").arg(shownName(name, 200)))};
     form.fields.first().isRequired = true;
-    ask(std::make_unique<LocalTalk>(form,
+    ask(std::make_unique<LocalForm>(form,
             [this, account, name](const chat::Form& filled) {
                 if (filled.find(u"name")->values.value(0).trimmed().compare(name, Qt::CaseInsensitive) != 0)
                     return ready(Error{Error::Kind::Refused, Reason::BadValue, tr("That is another name."),

@@ -5,7 +5,7 @@
 
 #include "app/chat/commands/commands.h"
 #include "app/chat/model/chatmodel.h"
-#include "app/chat/network/roomcare.h"
+#include "app/chat/network/roomadministration.h"
 #include "ui/forms/formdialog.h"
 
 namespace everyport::ui {
@@ -24,8 +24,8 @@ public:
     chat::ChatModel& space() const { return m_space; }
 
     /// Null where there is nothing to ask.
-    FormDialog* ask(std::unique_ptr<chat::FormTalk> talk, const FormDialog::Words& words);
-    chat::RoomCare* roomCare(qint64 room); ///< Null where it cannot be looked after just now.
+    FormDialog* ask(std::unique_ptr<chat::FormSession> talk, const FormDialog::Words& words);
+    chat::RoomAdministration* roomCare(qint64 room); ///< Null where it cannot be looked after just now.
     void openRoomSettings(qint64 room);
     void openRoomRegistration(qint64 room);
     void openRoomPeople(qint64 room);

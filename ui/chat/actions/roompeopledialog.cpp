@@ -82,7 +82,7 @@ void RoomPeopleDialog::layOut()
     m_remove->setEnabled(false);
 }
 
-chat::RoomCare* RoomPeopleDialog::care() const
+chat::RoomAdministration* RoomPeopleDialog::care() const
 {
     return m_forms.roomCare(m_room);
 }

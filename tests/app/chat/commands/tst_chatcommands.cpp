@@ -169,7 +169,7 @@ private Q_SLOTS:
         parlour.online();
         const auto room = parlour.network->link->room(u"#lobby"_s).id;
         QVERIFY(parlour.wait(carryOut(*parlour.space, room, line)).error().text.contains(u"cannot do that"_s));
-        parlour.network->can |= Ability::RoomCare | Ability::Commands | Ability::AccountCare;
+        parlour.network->can |= Ability::RoomAdministration | Ability::Commands | Ability::AccountAdministration;
         const auto result = parlour.wait(carryOut(*parlour.space, room, line));
         QCOMPARE(int(result->dialog), dialog);
         QCOMPARE(result->about, line.section(u' ', 1));

@@ -21,7 +21,7 @@ private Q_SLOTS:
         QVERIFY(!cannot);
         QCOMPARE(cannot.error().kind, Error::Kind::Unsupported);
 
-        parlour.network->can |= Ability::AccountCare;
+        parlour.network->can |= Ability::AccountAdministration;
         parlour.network->refusal = Error{Error::Kind::Refused, Reason::None, u"It is too short."_s, {}, 0};
         QCOMPARE(parlour.wait(parlour.space->changePassword(id, u"b"_s)).error().text, u"It is too short."_s);
         QCOMPARE(parlour.secrets.store.kept.value(key), u"secret"_s);
@@ -35,7 +35,7 @@ private Q_SLOTS:
     {
         Parlour parlour;
         const auto id = parlour.online().id;
-        parlour.network->can |= Ability::AccountCare;
+        parlour.network->can |= Ability::AccountAdministration;
         parlour.network->refusal = Error{Error::Kind::Refused, Reason::None, u"Ask an administrator."_s, {}, 0};
         QVERIFY(!parlour.wait(parlour.space->removeFromServer(id)));
         QVERIFY(parlour.space->account(id));
@@ -48,7 +48,7 @@ private Q_SLOTS:
     {
         Parlour parlour;
         const auto id = parlour.online().id;
-        parlour.network->can |= Ability::AccountCare;
+        parlour.network->can |= Ability::AccountAdministration;
         parlour.space->disconnectAccount(id);
         QCOMPARE(parlour.wait(parlour.space->changePassword(id, u"x"_s)).error().kind, Error::Kind::Disconnected);
         QCOMPARE(parlour.wait(parlour.space->removeFromServer(id)).error().kind, Error::Kind::Disconnected);

@@ -7,8 +7,8 @@
 using namespace everyport;
 using namespace everyport::xmppchat;
 using namespace Qt::StringLiterals;
-using chat::FormTalk;
-using Move = FormTalk::Move;
+using chat::FormSession;
+using Move = FormSession::Move;
 
 namespace {
 
@@ -56,14 +56,14 @@ struct Desk {
         options.tls.trustedPem = certificate().chainPem;
         return options;
     }
-    Result<FormTalk::Step> wait(Task<Result<FormTalk::Step>> task)
+    Result<FormSession::Step> wait(Task<Result<FormSession::Step>> task)
     {
         if (!house.reactor.turnUntil([&] { return task.isReady(); }))
             return Error{Error::Kind::Busy, Reason::TimedOut, u"It never answered."_s, {}, 0};
         return task.take();
     }
     /// From the server's name to its form.
-    Result<FormTalk::Step> toItsForm()
+    Result<FormSession::Step> toItsForm()
     {
         const auto where = wait(talk->begin());
         return where ? wait(talk->go(Move::Next, where->form)) : where;

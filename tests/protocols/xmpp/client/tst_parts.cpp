@@ -2,7 +2,7 @@
 #include <QtTest>
 
 #include "protocols/xml/document.h"
-#include "protocols/xmpp/client/care/accountcare.h"
+#include "protocols/xmpp/client/care/accountadministration.h"
 #include "protocols/xmpp/client/care/blocking.h"
 #include "protocols/xmpp/client/discovery/about.h"
 #include "protocols/xmpp/client/discovery/commands.h"
@@ -400,7 +400,7 @@ void XmppPartsTest::isLedThroughCommands()
 void XmppPartsTest::sendsNoPasswordInTheClear()
 {
     PlayedServer server;
-    auto& care = server.client.add<AccountCare>();
+    auto& care = server.client.add<AccountAdministration>();
     server.logIn();
     server.wire().setPeer({Address::Family::IPv4, u"192.0.2.1"_s, 5222});
     auto changing = care.changePassword(u"new"_s);

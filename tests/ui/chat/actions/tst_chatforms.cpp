@@ -20,25 +20,25 @@ using namespace everyport::ui;
 using namespace Qt::StringLiterals;
 using chat::Ability;
 using chat::FormField;
-using chat::FormTalk;
+using chat::FormSession;
 using chat::Standing;
 
 /// What the Chat page asks by forms: rooms that one owns, services' commands, accounts at their servers.
 class ChatFormsTest : public QObject, private ChatBench {
     Q_OBJECT
 
-    static FormTalk::Step step(const QString& key, FormField::Kind kind = FormField::Kind::Text)
+    static FormSession::Step step(const QString& key, FormField::Kind kind = FormField::Kind::Text)
     {
-        FormTalk::Step made;
+        FormSession::Step made;
         FormField field;
         field.key = key;
         field.kind = kind;
         made.form.fields = {field};
         return made;
     }
-    static FormTalk::Step over()
+    static FormSession::Step over()
     {
-        FormTalk::Step made;
+        FormSession::Step made;
         made.isOver = true;
         return made;
     }
@@ -79,7 +79,7 @@ private Q_SLOTS:
     {
         QVERIFY(room());
         QVERIFY(!offers(u"Room settings…"_s));
-        m_network->can |= Ability::RoomCare;
+        m_network->can |= Ability::RoomAdministration;
         link()->goOnline();
         QTRY_VERIFY(offers(u"Room settings…"_s));
         QVERIFY(offers(u"Delete the room…"_s) && !offers(u"Commands…"_s));
@@ -89,7 +89,7 @@ private Q_SLOTS:
 
     void settingsAreSavedFromTheMenuAndFromTheLine()
     {
-        m_network->can |= Ability::RoomCare;
+        m_network->can |= Ability::RoomAdministration;
         QVERIFY(room());
         m_network->talk->steps = {step(u"name"_s), over(), step(u"name"_s)};
         QVERIFY(choose(u"Room settings…"_s));
@@ -109,7 +109,7 @@ private Q_SLOTS:
 
     void aRoomOfOnesOwnIsOpenedOrSetUp()
     {
-        m_network->can |= Ability::RoomCare;
+        m_network->can |= Ability::RoomAdministration;
         auto* here = room();
         QVERIFY(here);
         space().reports().tellWantsSettings(*here, true);
@@ -127,7 +127,7 @@ private Q_SLOTS:
 
     void peopleAreAddedRemovedAndBack()
     {
-        m_network->can |= Ability::RoomCare;
+        m_network->can |= Ability::RoomAdministration;
         QVERIFY(room());
         m_network->people[Standing::Owner] = {{u"me@a.example"_s, {}, {}, Standing::Owner}};
         m_network->people[Standing::Banned] = {
@@ -159,7 +159,7 @@ private Q_SLOTS:
 
     void aRoomIsDeletedWithTimeToThink()
     {
-        m_network->can |= Ability::RoomCare;
+        m_network->can |= Ability::RoomAdministration;
         QVERIFY(room());
         QVERIFY(choose(u"Delete the room…"_s));
         QTRY_VERIFY(inDialog<QLineEdit>());
@@ -202,7 +202,7 @@ private Q_SLOTS:
 
     void thePasswordAndTheEndOfAnAccount()
     {
-        m_network->can |= Ability::AccountCare;
+        m_network->can |= Ability::AccountAdministration;
         QVERIFY(room());
         page()->goTo(QString::number(space().accounts().front()->networkPage().id));
         QTRY_VERIFY(offers(u"Change password…"_s));
@@ -232,7 +232,7 @@ private Q_SLOTS:
 
     void onesOwnPictureIsMadeSmallAndSquare()
     {
-        m_network->can |= Ability::AccountCare;
+        m_network->can |= Ability::AccountAdministration;
         QVERIFY(room());
         auto& account = *space().accounts().front();
         page()->goTo(QString::number(account.networkPage().id));

@@ -10,9 +10,9 @@ namespace everyport::chat {
 
 /// Our own account at its server, where it lets us change it. Part of its link; asked through ChatModel, which keeps
 /// the new password.
-class AccountCare {
+class AccountAdministration {
 public:
-    virtual ~AccountCare() = default;
+    virtual ~AccountAdministration() = default;
     virtual Task<Result<Done>> changePassword(QString password) = 0;
     /// What others see of us, square; empty: nothing any more.
     virtual Task<Result<Done>> setPicture(QByteArray png, int side) = 0;

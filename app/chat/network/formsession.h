@@ -13,7 +13,7 @@ namespace everyport::chat {
 /// A dialogue by forms with somebody's program: a room's settings, a service's command, what a server asks before it
 /// makes an account. Kept by whoever shows it. Dropping one tells the other side nothing; `cancel` does. One that
 /// outlives its link answers Disconnected. Loop's thread.
-class FormTalk {
+class FormSession {
 public:
     enum class Move : quint8 { Back = 1, Next = 2, Finish = 4 };
     Q_DECLARE_FLAGS(Moves, Move)
@@ -31,7 +31,7 @@ public:
         bool isOver = false;        ///< Nothing follows; the form, if there is one, is to be read.
     };
 
-    virtual ~FormTalk() = default;
+    virtual ~FormSession() = default;
     virtual Task<Result<Step>> begin() = 0;
     /// The next step. Refused in their words, with the field's key in `code` where they name one: the step before still
     /// stands and may be answered again.
@@ -40,7 +40,7 @@ public:
 };
 
 /// Makes an account at a server.
-class RegistrationTalk : public FormTalk {
+class RegistrationSession : public FormSession {
 public:
     /// Once it is over: what the new account's options are to be, by key, its password among them.
     virtual QMap<QString, QVariant> values() const = 0;
@@ -48,4 +48,4 @@ public:
 
 } // namespace everyport::chat
 
-Q_DECLARE_OPERATORS_FOR_FLAGS(everyport::chat::FormTalk::Moves)
+Q_DECLARE_OPERATORS_FOR_FLAGS(everyport::chat::FormSession::Moves)

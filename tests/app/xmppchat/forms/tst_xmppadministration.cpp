@@ -1,6 +1,6 @@
 #include <QTest>
 
-#include "app/xmppchat/forms/xmppcare.h"
+#include "app/xmppchat/forms/xmppadministration.h"
 #include "protocols/xml/serialiser.h"
 #include "tests/app/chat/parlour.h"
 #include "tests/protocols/xmpp/client/playedserver.h"
@@ -9,7 +9,7 @@
 using namespace everyport;
 using namespace everyport::xmppchat;
 using namespace Qt::StringLiterals;
-using chat::FormTalk;
+using chat::FormSession;
 using xmpp::client::PlayedServer;
 
 namespace {
@@ -22,7 +22,8 @@ struct Household {
     TaskSet work{TaskSet::unhandled};
     chat::Account& account = parlour.online();
     chat::Conversation& room = parlour.network->link->room(u"club@muc.here.example"_s);
-    std::unique_ptr<XmppCare> care = std::make_unique<XmppCare>(*parlour.space, account, parts, work);
+    std::unique_ptr<XmppAdministration> care = std::make_unique<XmppAdministration>(
+        *parlour.space, account, parts, work);
 
     Household()
     {
@@ -56,7 +57,7 @@ private Q_SLOTS:
         QCOMPARE(step->form.title, u"Club"_s);
         auto filled = step->form;
         filled.find(u"muc#roomconfig_roomname")->values = {u"New"_s};
-        auto saving = talk->go(FormTalk::Move::Finish, filled);
+        auto saving = talk->go(FormSession::Move::Finish, filled);
         house.server.answer({}, room);
         QVERIFY(saving.take()->isOver);
         QVERIFY(!house.room.wantsSettings);
@@ -157,10 +158,10 @@ private Q_SLOTS:
             "<note type='warn'>Careful</note><x xmlns='jabber:x:data' type='form'><field var='a'/></x></command>",
             "bot@there.example");
         const auto first = beginning.take();
-        QCOMPARE(first->usual, FormTalk::Move::Next);
-        QCOMPARE(first->moves, FormTalk::Move::Back | FormTalk::Move::Next | FormTalk::Move::Finish);
-        QCOMPARE(int(first->notes.first().kind), int(FormTalk::Note::Kind::Warning));
-        auto going = talk->go(FormTalk::Move::Finish, first->form);
+        QCOMPARE(first->usual, FormSession::Move::Next);
+        QCOMPARE(first->moves, FormSession::Move::Back | FormSession::Move::Next | FormSession::Move::Finish);
+        QCOMPARE(int(first->notes.first().kind), int(FormSession::Note::Kind::Warning));
+        auto going = talk->go(FormSession::Move::Finish, first->form);
         const auto asked = house.server.nextIq();
         QVERIFY(xml::serialise(asked).contains("action='complete'"));
         house.server.say("<iq type='result' id='" + asked.attribute(u"id").toUtf8()
@@ -178,11 +179,11 @@ private Q_SLOTS:
         const auto command = house.care->run(u"bot@there.example"_s, u"config"_s);
         house.care.reset();
         QCOMPARE(settings->begin().take().error().kind, Error::Kind::Disconnected);
-        QCOMPARE(command->go(FormTalk::Move::Next, {}).take().error().kind, Error::Kind::Disconnected);
+        QCOMPARE(command->go(FormSession::Move::Next, {}).take().error().kind, Error::Kind::Disconnected);
         settings->cancel();
         command->cancel();
     }
 };
 
 QTEST_GUILESS_MAIN(XmppCareTest)
-#include "tst_xmppcare.moc"
+#include "tst_xmppadministration.moc"

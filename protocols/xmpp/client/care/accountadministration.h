@@ -27,10 +27,10 @@ xml::Element registrationQuery(const DataForm& filled);
 
 /// In-band registration at services and gateways, and our own account's password and end. The password is changed over
 /// TLS alone.
-class AccountCare final : public ClientExtension {
+class AccountAdministration final : public ClientExtension {
 public:
     using Asking = Task<Result<xml::Element>>;
-    explicit AccountCare(Client& client) : ClientExtension(client) {}
+    explicit AccountAdministration(Client& client) : ClientExtension(client) {}
 
     Task<Result<RegistrationForm>> ask(Jid service);
     Asking registerAt(Jid service, QList<std::pair<QString, QString>> fields);

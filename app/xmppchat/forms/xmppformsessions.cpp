@@ -1,4 +1,4 @@
-#include "app/xmppchat/forms/xmppformtalks.h"
+#include "app/xmppchat/forms/xmppformsessions.h"
 
 #include "app/xmppchat/forms/xmppforms.h"
 #include "app/xmppchat/forms/xmpprefusal.h"
@@ -7,10 +7,10 @@
 namespace everyport::xmppchat {
 
 using namespace Qt::StringLiterals;
-using chat::FormTalk;
+using chat::FormSession;
 using xmpp::Jid;
-using Step = FormTalk::Step;
-using Note = FormTalk::Note;
+using Step = FormSession::Step;
+using Note = FormSession::Note;
 using StepTask = Task<Result<Step>>;
 
 namespace {
@@ -34,7 +34,7 @@ Step over(const QString& note = {})
     return step;
 }
 
-class RoomSettings final : public FormTalk {
+class RoomSettings final : public FormSession {
 public:
     RoomSettings(XmppWay way, Jid room) : m_way(std::move(way)), m_room(std::move(room)) {}
 
@@ -94,7 +94,7 @@ private:
     std::optional<xmpp::DataForm> m_form = {};
 };
 
-class Registration final : public FormTalk {
+class Registration final : public FormSession {
 public:
     Registration(XmppWay way, Jid service) : m_way(std::move(way)), m_service(std::move(service)) {}
 
@@ -139,7 +139,7 @@ private:
     xmpp::client::RegistrationForm m_wanted = {};
 };
 
-class Command final : public FormTalk {
+class Command final : public FormSession {
 public:
     Command(XmppWay way, Jid who, QString node) : m_way(std::move(way)), m_who(std::move(who)), m_node(std::move(node))
     {
@@ -213,17 +213,17 @@ private:
 
 } // namespace
 
-std::unique_ptr<FormTalk> roomSettingsTalk(XmppWay way, const Jid& room)
+std::unique_ptr<FormSession> roomSettingsTalk(XmppWay way, const Jid& room)
 {
     return std::make_unique<RoomSettings>(std::move(way), room);
 }
 
-std::unique_ptr<FormTalk> registrationTalk(XmppWay way, const Jid& service)
+std::unique_ptr<FormSession> registrationTalk(XmppWay way, const Jid& service)
 {
     return std::make_unique<Registration>(std::move(way), service);
 }
 
-std::unique_ptr<FormTalk> commandTalk(XmppWay way, const Jid& who, const QString& node)
+std::unique_ptr<FormSession> commandTalk(XmppWay way, const Jid& who, const QString& node)
 {
     return std::make_unique<Command>(std::move(way), who, node);
 }

@@ -7,9 +7,9 @@ namespace everyport::xmppchat {
 
 /// What is said, heard live, by carbons and from archives, as the chat space's messages; and what is said of messages
 /// later.
-class XmppTalk {
+class XmppMessages {
 public:
-    XmppTalk(XmppContext& context, XmppArchive& archive);
+    XmppMessages(XmppContext& context, XmppArchive& archive);
 
     XmppSaying& saying() { return m_saying; }
 

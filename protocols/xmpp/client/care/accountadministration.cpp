@@ -1,4 +1,4 @@
-#include "protocols/xmpp/client/care/accountcare.h"
+#include "protocols/xmpp/client/care/accountadministration.h"
 
 #include "protocols/xmpp/client/connection/client.h"
 #include "protocols/xmpp/client/connection/namespaces.h"
@@ -59,7 +59,7 @@ xml::Element registrationQuery(const DataForm& filled)
     return query().holding(filled.toElement());
 }
 
-Task<Result<RegistrationForm>> AccountCare::ask(Jid service)
+Task<Result<RegistrationForm>> AccountAdministration::ask(Jid service)
 {
     auto asking = m_client.get(service, query());
     const auto answer = co_await std::move(asking);
@@ -68,27 +68,27 @@ Task<Result<RegistrationForm>> AccountCare::ask(Jid service)
     co_return RegistrationForm::of(*answer);
 }
 
-AccountCare::Asking AccountCare::registerAt(Jid service, QList<std::pair<QString, QString>> fields)
+AccountAdministration::Asking AccountAdministration::registerAt(Jid service, QList<std::pair<QString, QString>> fields)
 {
     return m_client.set(std::move(service), registrationQuery(fields));
 }
 
-AccountCare::Asking AccountCare::registerAt(Jid service, DataForm filled)
+AccountAdministration::Asking AccountAdministration::registerAt(Jid service, DataForm filled)
 {
     return m_client.set(std::move(service), registrationQuery(filled));
 }
 
-AccountCare::Asking AccountCare::registerBy(Jid service, xml::Element query)
+AccountAdministration::Asking AccountAdministration::registerBy(Jid service, xml::Element query)
 {
     return m_client.set(std::move(service), std::move(query));
 }
 
-AccountCare::Asking AccountCare::unregister(Jid service)
+AccountAdministration::Asking AccountAdministration::unregister(Jid service)
 {
     return m_client.set(std::move(service), query().holding(xml::Element(u"remove"_s, ns::registration)));
 }
 
-AccountCare::Asking AccountCare::changePassword(QString password)
+AccountAdministration::Asking AccountAdministration::changePassword(QString password)
 {
     if (!m_client.isPrivate())
         return Result<xml::Element>(
@@ -97,7 +97,7 @@ AccountCare::Asking AccountCare::changePassword(QString password)
         m_client.server(), {{u"username"_s, m_client.account().address.local()}, {u"password"_s, password}});
 }
 
-AccountCare::Asking AccountCare::removeAccount()
+AccountAdministration::Asking AccountAdministration::removeAccount()
 {
     return unregister({});
 }

@@ -1,4 +1,4 @@
-#include "app/xmppchat/talk/xmpptalk.h"
+#include "app/xmppchat/talk/xmppmessages.h"
 
 #include <QCryptographicHash>
 
@@ -42,7 +42,7 @@ QString withUrls(QString text, const QStringList& urls)
 
 } // namespace
 
-XmppTalk::XmppTalk(XmppContext& context, XmppArchive& archive)
+XmppMessages::XmppMessages(XmppContext& context, XmppArchive& archive)
     : m_context(context), m_archive(archive), m_saying(context)
 {
     m_context.parts.messages.received = [this](const Message& message, Way way) { received(message, way); };
@@ -53,13 +53,13 @@ XmppTalk::XmppTalk(XmppContext& context, XmppArchive& archive)
     };
 }
 
-bool XmppTalk::isPlayback(const Message& message, Way way) const
+bool XmppMessages::isPlayback(const Message& message, Way way) const
 {
     return way == Way::Archive || (message.time != 0 && m_context.reactor.clock().wallMsecs() - message.time > liveFor);
 }
 
 /// As we call them; else as they would like to be called, which anybody may wish.
-QString XmppTalk::nameOf(const Jid& who) const
+QString XmppMessages::nameOf(const Jid& who) const
 {
     if (m_context.isRoom(who))
         return who.resource();
@@ -67,7 +67,7 @@ QString XmppTalk::nameOf(const Jid& who) const
     return contact && !contact->name.isEmpty() ? contact->name : who.bare().toString();
 }
 
-void XmppTalk::received(const Message& message, Way way)
+void XmppMessages::received(const Message& message, Way way)
 {
     if (m_context.isSilent)
         return;
@@ -89,7 +89,7 @@ void XmppTalk::received(const Message& message, Way way)
     saidToUs(message, way);
 }
 
-void XmppTalk::saidByService(const Message& message)
+void XmppMessages::saidByService(const Message& message)
 {
     const auto text = withUrls(message.body.isEmpty() ? message.subject : message.body, message.urls);
     if (text.isEmpty())
@@ -102,7 +102,7 @@ void XmppTalk::saidByService(const Message& message)
     m_context.space.messageReports().tellMessage(m_context.account.networkPage(), std::move(told));
 }
 
-void XmppTalk::saidToUs(const Message& message, Way way)
+void XmppMessages::saidToUs(const Message& message, Way way)
 {
     Said said;
     said.way = way;
@@ -122,7 +122,7 @@ void XmppTalk::saidToUs(const Message& message, Way way)
     tellWords(said, message);
 }
 
-void XmppTalk::saidInRoom(const Message& message, Way way)
+void XmppMessages::saidInRoom(const Message& message, Way way)
 {
     const auto* room = m_context.parts.rooms.find(message.from);
     auto* where = m_context.room(message.from);
@@ -155,7 +155,7 @@ void XmppTalk::saidInRoom(const Message& message, Way way)
 }
 
 /// The room itself: who takes back others' messages, and what it has to say.
-void XmppTalk::saidByRoom(Conversation& where, const Message& message)
+void XmppMessages::saidByRoom(Conversation& where, const Message& message)
 {
     if (!message.retracts.isEmpty() && message.moderatedBy)
         return m_context.space.messageReports().tellRedacted(where, message.retracts);
@@ -168,7 +168,7 @@ void XmppTalk::saidByRoom(Conversation& where, const Message& message)
 }
 
 /// Writing just now, arrived, read.
-void XmppTalk::tellMarks(const Said& said, const Message& message)
+void XmppMessages::tellMarks(const Said& said, const Message& message)
 {
     using ChatState = Message::ChatState;
     if (!said.where)
@@ -186,7 +186,7 @@ void XmppTalk::tellMarks(const Said& said, const Message& message)
         m_saying.seenUpTo(*said.where, message.markerFor, isRead ? Delivery::Read : Delivery::Received);
 }
 
-Task<Result<Done>> XmppTalk::readElsewhere(qint64 conversation, QString id)
+Task<Result<Done>> XmppMessages::readElsewhere(qint64 conversation, QString id)
 {
     auto looking = m_context.space.history().find(conversation, id);
     const auto found = co_await std::move(looking);
@@ -197,7 +197,7 @@ Task<Result<Done>> XmppTalk::readElsewhere(qint64 conversation, QString id)
 }
 
 /// What is said of a message that stands there already.
-void XmppTalk::tellLater(const Said& said, const Message& message)
+void XmppMessages::tellLater(const Said& said, const Message& message)
 {
     if (!said.where)
         return;
@@ -208,7 +208,7 @@ void XmppTalk::tellLater(const Said& said, const Message& message)
             *said.where, message.retracts, {said.isMine, said.account, said.sender});
 }
 
-chat::Message XmppTalk::made(const Said& said, const Message& message) const
+chat::Message XmppMessages::made(const Said& said, const Message& message) const
 {
     chat::Message made;
     made.at = message.time;
@@ -224,7 +224,7 @@ chat::Message XmppTalk::made(const Said& said, const Message& message) const
     return made;
 }
 
-void XmppTalk::tellWords(Said& said, const Message& message)
+void XmppMessages::tellWords(Said& said, const Message& message)
 {
     auto text = withUrls(message.ownText(), message.urls);
     if (message.type == Message::Type::Normal && !message.subject.isEmpty())

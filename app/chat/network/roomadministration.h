@@ -2,7 +2,7 @@
 
 #include <memory>
 
-#include "app/chat/network/formtalk.h"
+#include "app/chat/network/formsession.h"
 
 namespace everyport::chat {
 
@@ -17,14 +17,14 @@ struct RoomPerson {
 };
 
 /// Looking after rooms, where a network lets whoever owns them. Part of its link: see Link::roomCare.
-class RoomCare {
+class RoomAdministration {
 public:
-    virtual ~RoomCare() = default;
-    virtual std::unique_ptr<FormTalk> settings(const QString& room) = 0;
+    virtual ~RoomAdministration() = default;
+    virtual std::unique_ptr<FormSession> settings(const QString& room) = 0;
     /// Of a room that was just made; see Conversation::wantsSettings.
     virtual Task<Result<Done>> useDefaults(QString room) = 0;
     /// Becoming known there, under a name of one's own.
-    virtual std::unique_ptr<FormTalk> registration(const QString& room) = 0;
+    virtual std::unique_ptr<FormSession> registration(const QString& room) = 0;
     /// For good, with all who are in it; `alternative` is a room to go to instead, or empty.
     virtual Task<Result<Done>> destroy(QString room, QString reason, QString alternative) = 0;
     virtual Task<Result<QList<RoomPerson>>> people(QString room, Standing standing) = 0;

@@ -1,4 +1,4 @@
-#include "app/xmppchat/forms/xmppcare.h"
+#include "app/xmppchat/forms/xmppadministration.h"
 
 #include <algorithm>
 
@@ -51,24 +51,24 @@ Task<Result<Done>> failed(const Error& error)
 
 } // namespace
 
-XmppCare::XmppCare(chat::ChatModel& space, chat::Account& account, XmppParts& parts, TaskSet& work)
+XmppAdministration::XmppAdministration(chat::ChatModel& space, chat::Account& account, XmppParts& parts, TaskSet& work)
     : m_parts(parts), m_there(std::make_shared<XmppThere>(XmppThere{space, account, parts, work}))
 {
 }
 
-std::unique_ptr<chat::FormTalk> XmppCare::settings(const QString& room)
+std::unique_ptr<chat::FormSession> XmppAdministration::settings(const QString& room)
 {
     const auto address = Jid::parse(room);
     return address ? roomSettingsTalk(m_there, address->bare()) : nullptr;
 }
 
-std::unique_ptr<chat::FormTalk> XmppCare::registration(const QString& room)
+std::unique_ptr<chat::FormSession> XmppAdministration::registration(const QString& room)
 {
     const auto address = Jid::parse(room);
     return address ? registrationTalk(m_there, address->bare()) : nullptr;
 }
 
-Task<Result<Done>> XmppCare::useDefaults(QString room)
+Task<Result<Done>> XmppAdministration::useDefaults(QString room)
 {
     const auto address = Jid::parse(room);
     if (!address)
@@ -84,7 +84,7 @@ Task<Result<Done>> XmppCare::useDefaults(QString room)
     co_return Done();
 }
 
-Task<Result<Done>> XmppCare::destroy(QString room, QString reason, QString alternative)
+Task<Result<Done>> XmppAdministration::destroy(QString room, QString reason, QString alternative)
 {
     const auto address = Jid::parse(room);
     const auto other = alternative.trimmed().isEmpty() ? Result<Jid>(Jid()) : Jid::parse(alternative.trimmed());
@@ -93,7 +93,7 @@ Task<Result<Done>> XmppCare::destroy(QString room, QString reason, QString alter
     return whenAnswered(m_parts.rooms.destroy(address->bare(), *other, reason));
 }
 
-Task<Result<QList<RoomPerson>>> XmppCare::people(QString room, Standing standing)
+Task<Result<QList<RoomPerson>>> XmppAdministration::people(QString room, Standing standing)
 {
     const auto address = Jid::parse(room);
     if (!address)
@@ -112,7 +112,7 @@ Task<Result<QList<RoomPerson>>> XmppCare::people(QString room, Standing standing
     co_return people;
 }
 
-Task<Result<Done>> XmppCare::setStanding(QString room, QString address, Standing standing, QString reason)
+Task<Result<Done>> XmppAdministration::setStanding(QString room, QString address, Standing standing, QString reason)
 {
     const auto where = Jid::parse(room), who = Jid::parse(address.trimmed());
     if (!where || !who)
@@ -120,14 +120,14 @@ Task<Result<Done>> XmppCare::setStanding(QString room, QString address, Standing
     return whenAnswered(m_parts.rooms.setAffiliation(where->bare(), who->bare(), affiliationOf(standing), reason));
 }
 
-Jid XmppCare::service(const QString& address) const
+Jid XmppAdministration::service(const QString& address) const
 {
     if (address.trimmed().isEmpty())
         return Jid::parse(m_there->account.values.text(u"address"_s)).valueOr({}).domainOnly();
     return Jid::parse(address.trimmed()).valueOr({});
 }
 
-Task<Result<QList<chat::ServiceCommand>>> XmppCare::list(QString address)
+Task<Result<QList<chat::ServiceCommand>>> XmppAdministration::list(QString address)
 {
     const auto who = service(address);
     if (who.isNull())
@@ -145,25 +145,25 @@ Task<Result<QList<chat::ServiceCommand>>> XmppCare::list(QString address)
     co_return commands;
 }
 
-std::unique_ptr<chat::FormTalk> XmppCare::run(const QString& address, const QString& key)
+std::unique_ptr<chat::FormSession> XmppAdministration::run(const QString& address, const QString& key)
 {
     const auto who = service(address);
     return who.isNull() ? nullptr : commandTalk(m_there, who, key);
 }
 
-Task<Result<Done>> XmppCare::changePassword(QString password)
+Task<Result<Done>> XmppAdministration::changePassword(QString password)
 {
     return whenAnswered(m_parts.care.changePassword(password));
 }
 
-Task<Result<Done>> XmppCare::setPicture(QByteArray png, int side)
+Task<Result<Done>> XmppAdministration::setPicture(QByteArray png, int side)
 {
     auto setting = m_parts.faces.setPicture(std::move(png), side, side);
     const auto set = co_await std::move(setting);
     co_return set;
 }
 
-Task<Result<Done>> XmppCare::removeFromServer()
+Task<Result<Done>> XmppAdministration::removeFromServer()
 {
     return whenAnswered(m_parts.care.removeAccount());
 }
