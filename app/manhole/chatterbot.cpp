@@ -30,7 +30,7 @@ bool Chatterbot::Pace::pay(Clock::Moment now)
 }
 
 Chatterbot::Chatterbot(
-    const PromptContext& house, Accounts& accounts, Clock& clock, ChatterWay& way, ChatterbotSettings settings)
+    const PromptContext& house, Accounts& accounts, Clock& clock, ChatterRoute& way, ChatterbotSettings settings)
     : m_house(house),
       m_accounts(accounts),
       m_portal(accounts),

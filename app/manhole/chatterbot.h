@@ -18,8 +18,8 @@ struct Chatter {
 };
 
 /// How a chatterbot speaks: the protocol's part of it.
-struct ChatterWay {
-    virtual ~ChatterWay() = default;
+struct ChatterRoute {
+    virtual ~ChatterRoute() = default;
     /// Lines; to this client alone, or to its account's.
     virtual void say(const QString& key, const QString& text) = 0;
     virtual void busyChanged(const QString& key, bool isBusy)
@@ -43,7 +43,7 @@ struct ChatterbotSettings {
 class Chatterbot final : private AccountEvents {
 public:
     Chatterbot(
-        const PromptContext& house, Accounts& accounts, Clock& clock, ChatterWay& way, ChatterbotSettings settings);
+        const PromptContext& house, Accounts& accounts, Clock& clock, ChatterRoute& way, ChatterbotSettings settings);
     ~Chatterbot() override;
 
     void heard(Chatter who, QString text);                            ///< One message; several lines are one command.
@@ -102,7 +102,7 @@ private:
     Accounts& m_accounts;
     Portal m_portal;
     Clock& m_clock;
-    ChatterWay& m_way;
+    ChatterRoute& m_way;
     ChatterbotSettings m_settings;
     std::map<QString, std::unique_ptr<Talk>> m_talks;
     quint64 m_numbers = 0;

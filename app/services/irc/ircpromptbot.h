@@ -10,7 +10,7 @@ namespace everyport {
 /// right, by the session that they came by. Never a channel, a notice, a bot. Answers go to a user all of whose
 /// sessions are private and of that account; else to nobody. `server`, `accounts` and what the house names must outlive
 /// it.
-class IrcPromptBot final : public ircd::Bot, private ircd::ServerEvents, private ChatterWay {
+class IrcPromptBot final : public ircd::Bot, private ircd::ServerEvents, private ChatterRoute {
 public:
     IrcPromptBot(ircd::Server& server, PromptContext house, Accounts& accounts);
     ~IrcPromptBot() override;

@@ -15,7 +15,7 @@ class Session;
 /// type chat of this server's own clients, who were logged in by it; nobody of other servers, components or rooms, no
 /// copies, no corrections, nothing that was on its way for a while. Contacts with the right may subscribe. All named,
 /// and what the house names, must outlive it.
-class XmppPrompt final : private xmpp::InternalComponent, private ChatterWay {
+class XmppPrompt final : private xmpp::InternalComponent, private ChatterRoute {
 public:
     XmppPrompt(xmpp::Router& router, const xmpp::Jid& address, xmpp::Server& server, const QString& version,
         PromptContext house, Accounts& accounts);

@@ -16,7 +16,7 @@
 #include "app/station/running/devicelog.h"
 #include "app/station/running/lentchatcommands.h"
 #include "app/station/running/pluginports.h"
-#include "app/station/running/voteway.h"
+#include "app/station/running/voteroute.h"
 #include "app/station/servicefiles/configuredservices.h"
 #include "app/storage/database.h"
 #include "app/xmppchat/client/xmppsessions.h"
@@ -107,7 +107,7 @@ Task<Result<Done>> Station::openBooks()
     if (!done)
         co_return done;
     // Listening before the first reader opens: a card that lies there already is a tap.
-    m_voteWay = std::make_unique<VoteWay>(*m_devices, *m_polls, m_log);
+    m_voteWay = std::make_unique<VoteRoute>(*m_devices, *m_polls, m_log);
     m_deviceLog = std::make_unique<DeviceLog>(*m_devices, m_log);
     done = co_await m_devices->start();
     if (!done)

@@ -23,7 +23,7 @@ class DeviceLog;
 class FolderLock;
 class LentChatCommands;
 class StorageLog;
-class VoteWay;
+class VoteRoute;
 namespace polls {
 class PollRegistry;
 }
@@ -124,7 +124,7 @@ private:
     std::unique_ptr<xmppchat::XmppSessions> m_xmppSessions;
     chat::ChatParts m_chatParts;
     std::unique_ptr<chat::ChatModel> m_chat;
-    std::unique_ptr<VoteWay> m_voteWay;
+    std::unique_ptr<VoteRoute> m_voteWay;
     std::unique_ptr<DeviceLog> m_deviceLog;
     ServicePorts m_ports; // services look into them
     std::unique_ptr<LentChatCommands> m_lentChatCommands;

@@ -17,7 +17,7 @@ using namespace std::chrono_literals;
 namespace {
 
 /// A protocol with clients by key, each logged in to one account.
-struct Wire final : ChatterWay {
+struct Wire final : ChatterRoute {
     void say(const QString& key, const QString& text) override { heard << key + u": "_s + text; }
     bool isThere(const QString& key, const QString& account) const override { return clients.value(key) == account; }
     QMap<QString, QString> clients;

@@ -7,9 +7,9 @@
 #include <QObject>
 
 #include "app/python/session.h"
-#include "ui/console/session/breath.h"
 #include "ui/console/session/commandrecord.h"
 #include "ui/console/session/consolehistory.h"
+#include "ui/console/session/eventpump.h"
 #include "ui/frame/page/chosenrow.h"
 
 namespace everyport::ui {
@@ -50,7 +50,7 @@ public:
     CommandRecordPtr recordOf(int number) const;
     ConsoleHistory& history() { return m_history; }
     python::Session* session() const { return m_session.get(); } ///< Null before `open`.
-    Breath& breath() { return m_breath; }
+    EventPump& breath() { return m_breath; }
 
     void offer(const QString& text) { Q_EMIT offered(text); } ///< To the prompt of whoever is in front.
     QString draft; ///< What stands in the prompt; page and drawer have the same.
@@ -97,7 +97,7 @@ private:
     void ended() override;
 
     PageContext& m_context;
-    Breath m_breath;
+    EventPump m_breath;
     ConsoleHistory m_history;
     std::deque<CommandRecordPtr> m_records;
     CommandRecordPtr m_running;

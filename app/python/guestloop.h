@@ -15,14 +15,14 @@ namespace everyport::python {
 /// An asyncio loop's place at the reactor's table, for as long as the loop runs: its selector's descriptor is watched,
 /// the time-out that it asked for is a timer, and each wake-up is one `_iterate()` of the loop. Loop's thread, under
 /// the Gil.
-class Seat : public std::enable_shared_from_this<Seat> {
+class GuestLoop : public std::enable_shared_from_this<GuestLoop> {
 public:
     /// `iterate` returns seconds until it wants to be called again: 0 is soon, negative when something comes,
     /// `hasStopped` when `run` shall return.
-    static std::shared_ptr<Seat> take(py::object iterate, int descriptor);
-    ~Seat();
-    Seat(const Seat&) = delete;
-    Seat& operator=(const Seat&) = delete;
+    static std::shared_ptr<GuestLoop> take(py::object iterate, int descriptor);
+    ~GuestLoop();
+    GuestLoop(const GuestLoop&) = delete;
+    GuestLoop& operator=(const GuestLoop&) = delete;
 
     static constexpr double hasStopped = -2;
 
@@ -36,7 +36,7 @@ public:
     static bool endInnermost(std::exception_ptr why);
 
 private:
-    explicit Seat(py::object iterate) : m_iterate(std::move(iterate)) {}
+    explicit GuestLoop(py::object iterate) : m_iterate(std::move(iterate)) {}
     void iterate();
     void settle(double due);
     void end(std::exception_ptr why);

@@ -1,11 +1,11 @@
-#include "netcore/reactor/wakebell.h"
+#include "netcore/reactor/wakeup.h"
 
 #include <fcntl.h>
 #include <unistd.h>
 
 namespace everyport {
 
-WakeBell::WakeBell()
+Wakeup::Wakeup()
 {
     int ends[2];
     if (::pipe2(ends, O_NONBLOCK | O_CLOEXEC) != 0)
@@ -14,13 +14,13 @@ WakeBell::WakeBell()
     m_rung = FileDescriptor(ends[1]);
 }
 
-void WakeBell::ring()
+void Wakeup::ring()
 {
     // A full pipe has been rung often enough.
     [[maybe_unused]] const auto written = ::write(m_rung.get(), "", 1);
 }
 
-void WakeBell::silence()
+void Wakeup::silence()
 {
     char heard[64];
     while (::read(m_heard.get(), heard, sizeof heard) == ssize_t(sizeof heard)) {}

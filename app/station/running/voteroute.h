@@ -8,21 +8,21 @@ namespace everyport {
 
 /// From a reader to the polls: each card that arrives is a tap. And what the polls have to say about storing
 /// them goes to the log. All three must outlive it.
-class VoteWay final : public devices::DeviceEvents, public polls::PollEvents {
+class VoteRoute final : public devices::DeviceEvents, public polls::PollEvents {
 public:
-    VoteWay(devices::DeviceRegistry& devices, polls::PollRegistry& polls, Log& log)
+    VoteRoute(devices::DeviceRegistry& devices, polls::PollRegistry& polls, Log& log)
         : m_devices(devices), m_polls(polls), m_log(log)
     {
         m_devices.addListener(this);
         m_polls.addListener(*this);
     }
-    ~VoteWay() override
+    ~VoteRoute() override
     {
         m_devices.removeListener(this);
         m_polls.removeListener(*this);
     }
-    VoteWay(const VoteWay&) = delete;
-    VoteWay& operator=(const VoteWay&) = delete;
+    VoteRoute(const VoteRoute&) = delete;
+    VoteRoute& operator=(const VoteRoute&) = delete;
 
     void tagArrived(const devices::Device& device, const rfid::Tag& tag, qint64 wallMs) override
     {

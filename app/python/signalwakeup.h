@@ -10,9 +10,9 @@ namespace everyport::python {
 
 /// Rung by Python's own signal handler (signal.set_wakeup_fd), so that what a script has set by `signal.signal` runs
 /// while Qt's loop waits. What it raises ends the innermost loop that a script runs, as it would in plain asyncio.
-class SignalBell {
+class SignalWakeup {
 public:
-    explicit SignalBell(Reactor& reactor);
+    explicit SignalWakeup(Reactor& reactor);
     int writeEnd() const { return m_write.get(); }
 
 private:

@@ -1,4 +1,4 @@
-#include "app/station/running/voteway.h"
+#include "app/station/running/voteroute.h"
 
 #include <QTest>
 
@@ -18,7 +18,7 @@ private Q_SLOTS:
         m_room = std::make_unique<polls::BookRoom>();
         m_devices = std::make_unique<devices::DeviceRegistry>(m_room->reactor, *m_room->database);
         m_log = std::make_unique<Log>(m_room->reactor.clock());
-        m_way = std::make_unique<VoteWay>(*m_devices, *m_room->registry, *m_log);
+        m_way = std::make_unique<VoteRoute>(*m_devices, *m_room->registry, *m_log);
         auto poll = polls::fruitPoll();
         poll.keepsNumbers = true;
         poll.readers.insert(u"door/2"_s, u"pear"_s);
@@ -78,8 +78,8 @@ private:
     std::unique_ptr<polls::BookRoom> m_room;
     std::unique_ptr<devices::DeviceRegistry> m_devices;
     std::unique_ptr<Log> m_log;
-    std::unique_ptr<VoteWay> m_way;
+    std::unique_ptr<VoteRoute> m_way;
 };
 
 QTEST_GUILESS_MAIN(VoteWayTest)
-#include "tst_voteway.moc"
+#include "tst_voteroute.moc"

@@ -1,4 +1,4 @@
-#include "app/python/seat.h"
+#include "app/python/guestloop.h"
 
 #include <algorithm>
 #include <vector>
@@ -13,17 +13,17 @@ namespace everyport::python {
 namespace {
 
 // Those whose Qt loops are on the stack, the innermost last.
-std::vector<Seat*> s_nested;
+std::vector<GuestLoop*> s_nested;
 
 } // namespace
 
-std::shared_ptr<Seat> Seat::take(py::object iterate, int descriptor)
+std::shared_ptr<GuestLoop> GuestLoop::take(py::object iterate, int descriptor)
 {
     auto* interpreter = Interpreter::current();
     if (!interpreter || !isAtHome())
         throw std::runtime_error("Only the thread of the program's loop has a reactor.");
-    std::shared_ptr<Seat> seat(new Seat(std::move(iterate)));
-    const std::weak_ptr<Seat> weak = seat;
+    std::shared_ptr<GuestLoop> seat(new GuestLoop(std::move(iterate)));
+    const std::weak_ptr<GuestLoop> weak = seat;
     seat->m_watch = interpreter->reactor().role<ReactorDescriptors>()->watch(descriptor, [weak](bool, bool) {
         if (const auto self = weak.lock())
             self->iterate();
@@ -32,19 +32,19 @@ std::shared_ptr<Seat> Seat::take(py::object iterate, int descriptor)
     return seat;
 }
 
-Seat::~Seat()
+GuestLoop::~GuestLoop()
 {
     leave();
 }
 
-void Seat::leave()
+void GuestLoop::leave()
 {
     m_watch.reset();
     m_timer.cancel();
     m_iterate = py::object();
 }
 
-void Seat::run()
+void GuestLoop::run()
 {
     QEventLoop nested;
     const auto outer = std::exchange(m_nested, &nested);
@@ -68,7 +68,7 @@ void Seat::run()
     }
 }
 
-void Seat::wake()
+void GuestLoop::wake()
 {
     if (m_woken || !m_watch || !isAtHome())
         return;
@@ -81,7 +81,7 @@ void Seat::wake()
     });
 }
 
-void Seat::iterate()
+void GuestLoop::iterate()
 {
     if (!m_watch || (m_nested && (m_stopped || m_failure)))
         return;
@@ -110,7 +110,7 @@ void Seat::iterate()
     settle(due);
 }
 
-void Seat::settle(double due)
+void GuestLoop::settle(double due)
 {
     if (due == hasStopped) {
         m_stopped = true;
@@ -135,7 +135,7 @@ void Seat::settle(double due)
     });
 }
 
-void Seat::end(std::exception_ptr why)
+void GuestLoop::end(std::exception_ptr why)
 {
     if (m_nested) {
         m_failure = std::move(why);
@@ -150,7 +150,7 @@ void Seat::end(std::exception_ptr why)
     }
 }
 
-bool Seat::endInnermost(std::exception_ptr why)
+bool GuestLoop::endInnermost(std::exception_ptr why)
 {
     if (s_nested.empty())
         return false;
@@ -159,7 +159,7 @@ bool Seat::endInnermost(std::exception_ptr why)
     return true;
 }
 
-void Seat::quit()
+void GuestLoop::quit()
 {
     // What is ready now stays for the next run.
     m_watch->setWanted(false, false);
@@ -168,11 +168,13 @@ void Seat::quit()
 
 void bindSeat(py::module_& module)
 {
-    py::class_<Seat, std::shared_ptr<Seat>>(module, "Seat", "A running asyncio loop's place at the reactor's table.")
-        .def(py::init([](py::object iterate, int descriptor) { return Seat::take(std::move(iterate), descriptor); }))
-        .def("run", &Seat::run)
-        .def("wake", &Seat::wake)
-        .def("leave", &Seat::leave);
+    py::class_<GuestLoop, std::shared_ptr<GuestLoop>>(
+        module, "Seat", "A running asyncio loop's place at the reactor's table.")
+        .def(py::init(
+            [](py::object iterate, int descriptor) { return GuestLoop::take(std::move(iterate), descriptor); }))
+        .def("run", &GuestLoop::run)
+        .def("wake", &GuestLoop::wake)
+        .def("leave", &GuestLoop::leave);
 }
 
 } // namespace everyport::python

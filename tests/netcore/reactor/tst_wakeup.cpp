@@ -5,7 +5,7 @@
 
 #include <QTest>
 
-#include "netcore/reactor/wakebell.h"
+#include "netcore/reactor/wakeup.h"
 #include "tests/support/testclass.h"
 
 using namespace everyport;
@@ -13,7 +13,7 @@ using namespace everyport;
 class WakeBellTest : public QObject {
     Q_OBJECT
 
-    static bool rings(const WakeBell& bell, int msecs = 0)
+    static bool rings(const Wakeup& bell, int msecs = 0)
     {
         pollfd waiting{bell.descriptor(), POLLIN, 0};
         return ::poll(&waiting, 1, msecs) == 1;
@@ -22,7 +22,7 @@ class WakeBellTest : public QObject {
 private Q_SLOTS:
     void isHeardOnceHoweverOftenItIsRung()
     {
-        WakeBell bell;
+        Wakeup bell;
         QVERIFY(!rings(bell));
         for (int i = 0; i < 200'000; ++i) // more than any pipe holds, and it never waits
             bell.ring();
@@ -35,7 +35,7 @@ private Q_SLOTS:
 
     void anyThreadMayRing()
     {
-        WakeBell bell;
+        Wakeup bell;
         std::vector<std::thread> ringers;
         for (int i = 0; i < 8; ++i)
             ringers.emplace_back([&bell] { bell.ring(); });
@@ -48,4 +48,4 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(WakeBellTest)
-#include "tst_wakebell.moc"
+#include "tst_wakeup.moc"

@@ -1,15 +1,15 @@
 #include "app/python/pythonlib.h"
 
-#include "app/python/signalbell.h"
+#include "app/python/signalwakeup.h"
 
 #include <fcntl.h>
 #include <unistd.h>
 
-#include "app/python/seat.h"
+#include "app/python/guestloop.h"
 
 namespace everyport::python {
 
-SignalBell::SignalBell(Reactor& reactor)
+SignalWakeup::SignalWakeup(Reactor& reactor)
 {
     int ends[2] = {-1, -1};
     if (::pipe2(ends, O_CLOEXEC | O_NONBLOCK) != 0)
@@ -20,7 +20,7 @@ SignalBell::SignalBell(Reactor& reactor)
     m_watch->setWanted(true, false);
 }
 
-void SignalBell::rung()
+void SignalWakeup::rung()
 {
     char numbers[64];
     while (::read(m_read.get(), numbers, sizeof numbers) > 0) {}
@@ -28,7 +28,7 @@ void SignalBell::rung()
     if (PyErr_CheckSignals() == 0)
         return;
     py::error_already_set raised;
-    if (!Seat::endInnermost(std::make_exception_ptr(raised)))
+    if (!GuestLoop::endInnermost(std::make_exception_ptr(raised)))
         raised.discard_as_unraisable("a signal");
 }
 

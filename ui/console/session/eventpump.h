@@ -10,7 +10,7 @@ namespace everyport::ui {
 /// Lets the window live while a command holds the loop: it paints, its timers run, and the console hears keys and
 /// mouse, so that one can type on and press Interrupt. Everything else waits deaf, since a command is in the middle of
 /// something.
-class Breath : public QObject {
+class EventPump : public QObject {
     Q_OBJECT
 public:
     using QObject::QObject;

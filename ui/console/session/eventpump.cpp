@@ -1,4 +1,4 @@
-#include "ui/console/session/breath.h"
+#include "ui/console/session/eventpump.h"
 
 #include <QCoreApplication>
 #include <QEvent>
@@ -7,13 +7,13 @@
 
 namespace everyport::ui {
 
-void Breath::take()
+void EventPump::take()
 {
     if (m_depth > 0)
         return;
     m_allowed.removeAll({});
     ++m_depth;
-    const QPointer<Breath> alive = this;
+    const QPointer<EventPump> alive = this;
     QCoreApplication::instance()->installEventFilter(this);
     // Without the reactor's descriptor: its turns belong between commands.
     QCoreApplication::processEvents(QEventLoop::ExcludeSocketNotifiers);
@@ -23,7 +23,7 @@ void Breath::take()
     --m_depth;
 }
 
-bool Breath::mayHear(QObject* watched) const
+bool EventPump::mayHear(QObject* watched) const
 {
     const auto* widget = qobject_cast<QWidget*>(watched);
     return std::any_of(m_allowed.begin(), m_allowed.end(), [&](const QPointer<QWidget>& within) {
@@ -31,7 +31,7 @@ bool Breath::mayHear(QObject* watched) const
     });
 }
 
-bool Breath::eventFilter(QObject* watched, QEvent* event)
+bool EventPump::eventFilter(QObject* watched, QEvent* event)
 {
     const bool isWindow = watched->isWindowType();
     switch (event->type()) {

@@ -6,11 +6,11 @@ namespace everyport {
 
 /// A descriptor that any thread may ring and the loop waits on. A pipe: every system has one. Rung again before it was
 /// heard, it costs nothing more.
-class WakeBell {
+class Wakeup {
 public:
-    WakeBell();
-    WakeBell(const WakeBell&) = delete;
-    WakeBell& operator=(const WakeBell&) = delete;
+    Wakeup();
+    Wakeup(const Wakeup&) = delete;
+    Wakeup& operator=(const Wakeup&) = delete;
 
     int descriptor() const { return m_heard.get(); } ///< Readable once rung.
     void ring();                                     ///< Any thread.
