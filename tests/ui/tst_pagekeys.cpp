@@ -8,7 +8,7 @@
 #include "tests/support/testclass.h"
 #include "tests/ui/samplewindow.h"
 #include "ui/console/prompt/promptedit.h"
-#include "ui/frame/feedback/undoshelf.h"
+#include "ui/frame/feedback/undostack.h"
 #include "ui/frame/palette/palettefield.h"
 #include "ui/frame/window/siderail.h"
 

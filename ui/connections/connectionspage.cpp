@@ -10,7 +10,7 @@
 #include "ui/connections/connectiondetail.h"
 #include "ui/connections/connectionsoutline.h"
 #include "ui/connections/connectionwords.h"
-#include "ui/frame/feedback/undoshelf.h"
+#include "ui/frame/feedback/undostack.h"
 #include "ui/frame/keyboard/shortcutregistry.h"
 #include "ui/frame/page/copyexpression.h"
 #include "ui/style/colours/icons.h"

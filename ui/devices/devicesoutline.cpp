@@ -2,7 +2,7 @@
 
 #include "app/station/running/station.h"
 #include "ui/devices/devicewords.h"
-#include "ui/frame/feedback/troubles.h"
+#include "ui/frame/feedback/alerts.h"
 #include "ui/frame/page/pagecontext.h"
 
 using namespace everyport::devices;

@@ -13,7 +13,7 @@
 #include "ui/devices/devicesoutline.h"
 #include "ui/devices/identifydialog.h"
 #include "ui/devices/portdetail.h"
-#include "ui/frame/feedback/undoshelf.h"
+#include "ui/frame/feedback/undostack.h"
 #include "ui/frame/page/copyexpression.h"
 #include "ui/style/painting/rowroles.h"
 #include "ui/widgets/controls/chip.h"

@@ -13,7 +13,7 @@
 #include "app/rules/rulefile.h"
 #include "app/station/running/station.h"
 #include "netcore/task/taskset.h"
-#include "ui/frame/feedback/undoshelf.h"
+#include "ui/frame/feedback/undostack.h"
 #include "ui/frame/keyboard/shortcutregistry.h"
 #include "ui/rules/ruleeditor.h"
 #include "ui/rules/rulepresets.h"

@@ -9,7 +9,7 @@
 #include "app/station/servicefiles/configuredservices.h"
 #include "netcore/task/taskset.h"
 #include "ui/connections/connectionwords.h"
-#include "ui/frame/feedback/undoshelf.h"
+#include "ui/frame/feedback/undostack.h"
 #include "ui/frame/keyboard/shortcutregistry.h"
 #include "ui/frame/page/copyexpression.h"
 #include "ui/services/servicedetail.h"

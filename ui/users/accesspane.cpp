@@ -9,7 +9,7 @@
 #include <QVBoxLayout>
 
 #include "app/accounts/record/accountrights.h"
-#include "ui/frame/feedback/undoshelf.h"
+#include "ui/frame/feedback/undostack.h"
 #include "ui/frame/page/pagecontext.h"
 #include "ui/style/colours/metrics.h"
 #include "ui/users/userwords.h"

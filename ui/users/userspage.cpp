@@ -4,7 +4,7 @@
 #include <QMenu>
 #include <QPointer>
 
-#include "ui/frame/feedback/undoshelf.h"
+#include "ui/frame/feedback/undostack.h"
 #include "ui/style/colours/icons.h"
 #include "ui/users/userdetail.h"
 #include "ui/users/userdialog.h"

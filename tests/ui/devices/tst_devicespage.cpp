@@ -24,7 +24,7 @@
 #include "ui/devices/devicesmodel.h"
 #include "ui/devices/devicespage.h"
 #include "ui/devices/readerform.h"
-#include "ui/frame/feedback/undoshelf.h"
+#include "ui/frame/feedback/undostack.h"
 #include "ui/widgets/controls/chip.h"
 #include "ui/widgets/tables/table.h"
 

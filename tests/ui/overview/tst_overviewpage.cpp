@@ -17,7 +17,7 @@
 #include "ui/charts/barchart.h"
 #include "ui/chat/page/chatpage.h"
 #include "ui/devices/devicespage.h"
-#include "ui/frame/feedback/troubles.h"
+#include "ui/frame/feedback/alerts.h"
 #include "ui/overview/chattile.h"
 #include "ui/overview/overviewpage.h"
 #include "ui/overview/polltile.h"

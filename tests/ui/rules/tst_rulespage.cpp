@@ -23,7 +23,7 @@
 #include "tests/support/testclass.h"
 #include "tests/ui/support/pagebench.h"
 #include "tests/ui/support/waiting.h"
-#include "ui/frame/feedback/troubles.h"
+#include "ui/frame/feedback/alerts.h"
 #include "ui/rules/actionbox.h"
 #include "ui/rules/conditionrow.h"
 #include "ui/rules/ruleeditor.h"

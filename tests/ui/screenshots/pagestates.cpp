@@ -26,7 +26,7 @@
 #include "tests/ui/support/samplechat.h"
 #include "tests/ui/support/samplestation.h"
 #include "tests/ui/support/waiting.h"
-#include "ui/frame/feedback/strips.h"
+#include "ui/frame/feedback/messagebars.h"
 #include "ui/frame/window/mainwindow.h"
 #include "ui/services/optionform.h"
 #include "ui/widgets/display/detailpane.h"
@@ -220,7 +220,7 @@ void PageStates::services()
             {}, 0});
     settle(300);
     m_take(u"services-changed-meanwhile"_s, false);
-    m_window.findChild<Strips*>()->close(u"fault/"_s + saving);
+    m_window.findChild<MessageBars*>()->close(u"fault/"_s + saving);
     m_window.page(u"services"_s)->perform(Command::Remove);
     settle(1200);
     m_take(u"services-removed"_s, false);

@@ -20,7 +20,7 @@
 #include "tests/support/testclass.h"
 #include "tests/ui/support/pagebench.h"
 #include "tests/ui/support/waiting.h"
-#include "ui/frame/feedback/undoshelf.h"
+#include "ui/frame/feedback/undostack.h"
 #include "ui/users/userdetail.h"
 #include "ui/users/userspage.h"
 #include "ui/widgets/display/qrcode.h"

@@ -2,7 +2,7 @@
 
 #include "netcore/task/taskset.h"
 #include "ui/chat/models/shownname.h"
-#include "ui/frame/feedback/undoshelf.h"
+#include "ui/frame/feedback/undostack.h"
 #include "ui/frame/page/pagecontext.h"
 #include "ui/widgets/dialogs/namedialog.h"
 

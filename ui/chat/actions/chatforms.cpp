@@ -6,7 +6,7 @@
 #include "ui/chat/actions/roompeopledialog.h"
 #include "ui/chat/models/messagewords.h"
 #include "ui/chat/models/shownname.h"
-#include "ui/frame/feedback/undoshelf.h"
+#include "ui/frame/feedback/undostack.h"
 #include "ui/frame/page/pagecontext.h"
 
 namespace everyport::ui {

@@ -4,7 +4,7 @@
 #include "ui/chat/models/messagewords.h"
 #include "ui/chat/models/shownname.h"
 #include "ui/chat/page/chatpage.h"
-#include "ui/frame/feedback/troubles.h"
+#include "ui/frame/feedback/alerts.h"
 #include "ui/frame/page/pagecontext.h"
 
 namespace everyport::ui {

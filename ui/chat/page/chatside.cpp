@@ -9,7 +9,7 @@
 #include "ui/chat/page/factspane.h"
 #include "ui/chat/page/memberspane.h"
 #include "ui/chat/page/searchpane.h"
-#include "ui/frame/feedback/undoshelf.h"
+#include "ui/frame/feedback/undostack.h"
 #include "ui/frame/page/pagecontext.h"
 #include "ui/widgets/dialogs/namedialog.h"
 #include "ui/widgets/tables/filterfield.h"

@@ -8,7 +8,7 @@
 #include "app/python/interpreter.h"
 #include "app/station/running/station.h"
 #include "ui/console/session/indentation.h"
-#include "ui/frame/feedback/troubles.h"
+#include "ui/frame/feedback/alerts.h"
 #include "ui/frame/keyboard/shortcutregistry.h"
 #include "ui/frame/page/pagecontext.h"
 #include "ui/style/colours/icons.h"

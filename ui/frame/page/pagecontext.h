@@ -18,8 +18,8 @@ class TaskSet;
 namespace everyport::ui {
 
 class ShortcutRegistry;
-class Troubles;
-class UndoShelf;
+class Alerts;
+class UndoStack;
 
 /// What the window lends to every page. Outlives them all.
 class PageContext {
@@ -27,8 +27,8 @@ public:
     virtual ~PageContext() = default;
 
     virtual Station& station() = 0;
-    virtual Troubles& troubles() = 0;          ///< Raise what is wrong here; strip, badge and status bar follow.
-    virtual UndoShelf& undo() = 0;             ///< What was done and can be taken back.
+    virtual Alerts& troubles() = 0;            ///< Raise what is wrong here; strip, badge and status bar follow.
+    virtual UndoStack& undo() = 0;             ///< What was done and can be taken back.
     virtual ShortcutRegistry& shortcuts() = 0; ///< Keys of a page's own actions: listed, changeable, no conflicts.
     virtual QSettings& memory() = 0;           ///< The window's own state: columns, splitters, filters.
     /// Work that a page began and that goes on when it is left. Failures are told as a strip on the page in front.

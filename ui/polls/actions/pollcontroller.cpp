@@ -11,7 +11,7 @@
 #include "app/station/running/station.h"
 #include "netcore/files/savefile.h"
 #include "netcore/task/taskset.h"
-#include "ui/frame/feedback/undoshelf.h"
+#include "ui/frame/feedback/undostack.h"
 #include "ui/frame/keyboard/shortcutregistry.h"
 #include "ui/polls/actions/pollexports.h"
 #include "ui/polls/actions/presentwindow.h"

@@ -3,7 +3,7 @@
 #include <QDateTime>
 
 #include "app/station/running/station.h"
-#include "ui/frame/feedback/troubles.h"
+#include "ui/frame/feedback/alerts.h"
 #include "ui/polls/actions/pollcontroller.h"
 #include "ui/polls/models/polltranslation.h"
 #include "ui/polls/page/pollspage.h"

@@ -10,7 +10,7 @@
 
 #include "app/station/running/station.h"
 #include "ui/charts/barchart.h"
-#include "ui/frame/feedback/undoshelf.h"
+#include "ui/frame/feedback/undostack.h"
 #include "ui/polls/actions/pollcontroller.h"
 #include "ui/polls/actions/presentwindow.h"
 #include "ui/polls/editor/assignstrip.h"

@@ -3,7 +3,7 @@
 #include <QAction>
 
 #include "netcore/task/taskset.h"
-#include "ui/frame/feedback/undoshelf.h"
+#include "ui/frame/feedback/undostack.h"
 #include "ui/frame/keyboard/shortcutregistry.h"
 #include "ui/frame/page/pagecontext.h"
 #include "ui/pubsub/dialogs/peopledialog.h"

@@ -13,7 +13,7 @@
 #include "ui/chat/actions/commandsdialog.h"
 #include "ui/chat/actions/roompeopledialog.h"
 #include "ui/forms/formdialog.h"
-#include "ui/frame/feedback/undoshelf.h"
+#include "ui/frame/feedback/undostack.h"
 
 using namespace everyport;
 using namespace everyport::ui;

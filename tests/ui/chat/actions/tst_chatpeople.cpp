@@ -12,7 +12,7 @@
 #include "ui/chat/models/chatfeed.h"
 #include "ui/chat/models/conversationsmodel.h"
 #include "ui/chat/page/conversationspane.h"
-#include "ui/frame/feedback/undoshelf.h"
+#include "ui/frame/feedback/undostack.h"
 #include "ui/style/painting/rowroles.h"
 
 using namespace everyport;

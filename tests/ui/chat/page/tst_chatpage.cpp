@@ -24,7 +24,7 @@
 #include "ui/chat/page/conversationspane.h"
 #include "ui/chat/page/searchpane.h"
 #include "ui/chat/transcript/messageactions.h"
-#include "ui/frame/feedback/undoshelf.h"
+#include "ui/frame/feedback/undostack.h"
 #include "ui/style/painting/rowroles.h"
 
 using namespace everyport;

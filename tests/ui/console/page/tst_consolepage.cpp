@@ -34,7 +34,7 @@
 #include "ui/console/transcript/resultbox.h"
 #include "ui/frame/keyboard/shortcutregistry.h"
 #include "ui/frame/keyboard/windowactions.h"
-#include "ui/frame/window/drawershelf.h"
+#include "ui/frame/window/drawerstack.h"
 #include "ui/services/servicespage.h"
 #include "ui/style/painting/rowroles.h"
 #include "ui/widgets/display/notice.h"

@@ -9,7 +9,7 @@
 #include "tests/support/testclass.h"
 #include "tests/ui/support/pagebench.h"
 #include "tests/ui/support/waiting.h"
-#include "ui/frame/feedback/undoshelf.h"
+#include "ui/frame/feedback/undostack.h"
 #include "ui/polls/page/addressline.h"
 #include "ui/polls/page/pollspage.h"
 #include "ui/widgets/display/qrcode.h"

@@ -12,7 +12,7 @@
 #include "tests/support/testclass.h"
 #include "tests/ui/support/pagebench.h"
 #include "tests/ui/support/waiting.h"
-#include "ui/frame/feedback/undoshelf.h"
+#include "ui/frame/feedback/undostack.h"
 #include "ui/pubsub/items/itemsmodel.h"
 #include "ui/pubsub/items/itemspane.h"
 #include "ui/pubsub/nodes/embeddednodes.h"

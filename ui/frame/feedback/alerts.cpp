@@ -1,4 +1,4 @@
-#include "ui/frame/feedback/troubles.h"
+#include "ui/frame/feedback/alerts.h"
 
 #include <algorithm>
 
@@ -25,10 +25,10 @@ bool Trouble::looksLike(const Trouble& other) const
 
 QString Needs::words() const
 {
-    return count == 1 ? Troubles::tr("1 needs you") : Troubles::tr("%n need you", nullptr, count);
+    return count == 1 ? Alerts::tr("1 needs you") : Alerts::tr("%n need you", nullptr, count);
 }
 
-void Troubles::raise(const Trouble& trouble)
+void Alerts::raise(const Trouble& trouble)
 {
     for (Entry& entry : m_entries) {
         if (entry.trouble.id != trouble.id)
@@ -46,13 +46,13 @@ void Troubles::raise(const Trouble& trouble)
     Q_EMIT changed();
 }
 
-void Troubles::clear(const QString& id)
+void Alerts::clear(const QString& id)
 {
     if (m_entries.removeIf([&](const Entry& entry) { return entry.trouble.id == id; }) > 0)
         Q_EMIT changed();
 }
 
-void Troubles::clearOthers(const QString& prefix, const QStringList& keep)
+void Alerts::clearOthers(const QString& prefix, const QStringList& keep)
 {
     const auto over = [&](const Entry& entry) {
         return entry.trouble.id.startsWith(prefix) && !keep.contains(entry.trouble.id);
@@ -61,7 +61,7 @@ void Troubles::clearOthers(const QString& prefix, const QStringList& keep)
         Q_EMIT changed();
 }
 
-void Troubles::dismiss(const QString& id)
+void Alerts::dismiss(const QString& id)
 {
     for (Entry& entry : m_entries) {
         if (entry.trouble.id == id && !entry.dismissed) {
@@ -71,7 +71,7 @@ void Troubles::dismiss(const QString& id)
     }
 }
 
-void Troubles::apply(const QString& id, const QString& label)
+void Alerts::apply(const QString& id, const QString& label)
 {
     for (const Entry& entry : std::as_const(m_entries)) {
         const auto& remedies = entry.trouble.remedies;
@@ -85,7 +85,7 @@ void Troubles::apply(const QString& id, const QString& label)
     }
 }
 
-bool Troubles::areSaid(const QString& words) const
+bool Alerts::areSaid(const QString& words) const
 {
     return std::any_of(m_entries.begin(), m_entries.end(), [&](const Entry& entry) {
         // a path may be shorter in the one than in the other
@@ -93,7 +93,7 @@ bool Troubles::areSaid(const QString& words) const
     });
 }
 
-QList<const Troubles::Entry*> Troubles::sorted() const
+QList<const Alerts::Entry*> Alerts::sorted() const
 {
     QList<const Entry*> result;
     for (const Entry& entry : m_entries)
@@ -105,7 +105,7 @@ QList<const Troubles::Entry*> Troubles::sorted() const
     return result;
 }
 
-QList<Trouble> Troubles::all() const
+QList<Trouble> Alerts::all() const
 {
     QList<Trouble> result;
     for (const Entry* entry : sorted())
@@ -113,7 +113,7 @@ QList<Trouble> Troubles::all() const
     return result;
 }
 
-QList<Trouble> Troubles::ofPage(const QString& page) const
+QList<Trouble> Alerts::ofPage(const QString& page) const
 {
     QList<Trouble> result;
     for (const Entry* entry : sorted()) {
@@ -123,7 +123,7 @@ QList<Trouble> Troubles::ofPage(const QString& page) const
     return result;
 }
 
-Needs Troubles::needs(const QString& page) const
+Needs Alerts::needs(const QString& page) const
 {
     Needs needs;
     for (const Entry& entry : m_entries) {

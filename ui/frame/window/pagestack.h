@@ -13,11 +13,11 @@ class QStackedWidget;
 namespace everyport::ui {
 
 /// The pages that were made so far, and all pages' outlines. Makes a page when it is first asked for.
-class PageShelf : public QObject {
+class PageStack : public QObject {
     Q_OBJECT
 public:
-    PageShelf(PageContext& context, std::vector<PageEntry> entries, QObject* parent = nullptr);
-    ~PageShelf() override; ///< Pages first: they look at what their context lends.
+    PageStack(PageContext& context, std::vector<PageEntry> entries, QObject* parent = nullptr);
+    ~PageStack() override; ///< Pages first: they look at what their context lends.
 
     const std::vector<PageEntry>& entries() const { return m_entries; }
     const PageEntry* entry(const QString& id) const; ///< Null where there is no such page.

@@ -1,4 +1,4 @@
-#include "ui/frame/window/pageshelf.h"
+#include "ui/frame/window/pagestack.h"
 
 #include <QStackedWidget>
 
@@ -7,18 +7,18 @@
 
 namespace everyport::ui {
 
-PageShelf::PageShelf(PageContext& context, std::vector<PageEntry> entries, QObject* parent)
+PageStack::PageStack(PageContext& context, std::vector<PageEntry> entries, QObject* parent)
     : QObject(parent), m_context(context), m_entries(std::move(entries))
 {
 }
 
-PageShelf::~PageShelf()
+PageStack::~PageStack()
 {
     blockSignals(true); // whoever listens is going too
     dropPages();
 }
 
-const PageEntry* PageShelf::entry(const QString& id) const
+const PageEntry* PageStack::entry(const QString& id) const
 {
     for (const PageEntry& entry : m_entries) {
         if (entry.id == id)
@@ -27,25 +27,25 @@ const PageEntry* PageShelf::entry(const QString& id) const
     return nullptr;
 }
 
-void PageShelf::open(QStackedWidget* stack)
+void PageStack::open(QStackedWidget* stack)
 {
     m_stack = stack;
     for (const PageEntry& entry : m_entries) {
         if (!entry.makeOutline)
             continue;
         auto outline = entry.makeOutline(m_context);
-        connect(outline.get(), &PageOutline::changed, this, &PageShelf::outlineChanged);
+        connect(outline.get(), &PageOutline::changed, this, &PageStack::outlineChanged);
         m_outlines.insert({entry.id, std::move(outline)});
     }
 }
 
-Page* PageShelf::find(const QString& id) const
+Page* PageStack::find(const QString& id) const
 {
     const auto found = m_pages.find(id);
     return found == m_pages.end() ? nullptr : found->second.get();
 }
 
-Page* PageShelf::ensure(const QString& id)
+Page* PageStack::ensure(const QString& id)
 {
     if (Page* known = find(id))
         return known;
@@ -58,7 +58,7 @@ Page* PageShelf::ensure(const QString& id)
     return made;
 }
 
-void PageShelf::dropPages()
+void PageStack::dropPages()
 {
     // Out of reach before they go: one that goes may still ask for what is in front.
     const auto going = std::exchange(m_pages, {});

@@ -45,7 +45,7 @@ struct Needs {
 };
 
 /// All that is wrong now. Whoever notices raises it and clears it when it is over; it is not a log.
-class Troubles : public QObject {
+class Alerts : public QObject {
     Q_OBJECT
 public:
     using QObject::QObject;

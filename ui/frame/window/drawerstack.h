@@ -18,18 +18,18 @@ namespace everyport::ui {
 
 class Drawer;
 class PageContext;
-class PageShelf;
+class PageStack;
 class Panes;
 class WindowActions;
 struct PageEntry;
 
 /// What can stand below any page: the log, the console. One at a time; each is made when it is first asked for and
 /// kept.
-class DrawerShelf : public QObject {
+class DrawerStack : public QObject {
     Q_OBJECT
 public:
-    DrawerShelf(PageContext& context, PageShelf& shelf, WindowActions& actions, Panes& split, QObject* parent);
-    ~DrawerShelf() override;
+    DrawerStack(PageContext& context, PageStack& shelf, WindowActions& actions, Panes& split, QObject* parent);
+    ~DrawerStack() override;
 
     void restore();                      ///< There is a station now: the one that was open the last time.
     void pageShown(const QString& page); ///< A page's own drawer has no place below it.
@@ -47,7 +47,7 @@ private:
     void tellRow();
 
     PageContext& m_context;
-    PageShelf& m_shelf;
+    PageStack& m_shelf;
     Panes& m_split;
     QStackedWidget* m_stack = nullptr;
     std::map<QString, QAction*> m_actions;

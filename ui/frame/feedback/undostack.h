@@ -11,11 +11,11 @@ namespace everyport::ui {
 
 /// What was done a moment ago and can be taken back, and what will be done in a moment and can still be kept.
 /// One thing at a time: the frame shows it as a bar at the page's foot, and Ctrl+Z reaches it.
-class UndoShelf : public QObject {
+class UndoStack : public QObject {
     Q_OBJECT
 public:
-    explicit UndoShelf(QObject* parent = nullptr);
-    ~UndoShelf() override; ///< What was waiting is done: closing the window changes no mind.
+    explicit UndoStack(QObject* parent = nullptr);
+    ~UndoStack() override; ///< What was waiting is done: closing the window changes no mind.
 
     struct Offer {
         QString text = {};   ///< "Deleted service “File drop”."

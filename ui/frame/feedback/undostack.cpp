@@ -1,45 +1,45 @@
-#include "ui/frame/feedback/undoshelf.h"
+#include "ui/frame/feedback/undostack.h"
 
 #include <utility>
 
 namespace everyport::ui {
 
-UndoShelf::UndoShelf(QObject* parent) : QObject(parent)
+UndoStack::UndoStack(QObject* parent) : QObject(parent)
 {
     m_timer.setSingleShot(true);
-    connect(&m_timer, &QTimer::timeout, this, &UndoShelf::dismiss);
+    connect(&m_timer, &QTimer::timeout, this, &UndoStack::dismiss);
 }
 
-UndoShelf::~UndoShelf()
+UndoStack::~UndoStack()
 {
     settle();
 }
 
-void UndoShelf::done(const QString& text, std::function<void()> undo, const QString& icon)
+void UndoStack::done(const QString& text, std::function<void()> undo, const QString& icon)
 {
     put({text, tr("Undo"), icon}, std::move(undo), {}, 10'000);
 }
 
-void UndoShelf::willDo(const QString& text, std::function<void()> act, const QString& icon, QObject* holder)
+void UndoStack::willDo(const QString& text, std::function<void()> act, const QString& icon, QObject* holder)
 {
     put({text, tr("Keep"), icon}, {}, std::move(act), 3'000);
     if (holder)
-        m_holding = connect(holder, &QObject::destroyed, this, &UndoShelf::keep);
+        m_holding = connect(holder, &QObject::destroyed, this, &UndoStack::keep);
 }
 
-void UndoShelf::keep()
+void UndoStack::keep()
 {
     const QString text = m_offer ? m_offer->text : QString();
     takeBack();
     Q_EMIT kept(text);
 }
 
-std::optional<UndoShelf::Offer> UndoShelf::offer() const
+std::optional<UndoStack::Offer> UndoStack::offer() const
 {
     return m_offer;
 }
 
-void UndoShelf::takeBack()
+void UndoStack::takeBack()
 {
     if (!m_offer)
         return;
@@ -53,13 +53,13 @@ void UndoShelf::takeBack()
         back();
 }
 
-void UndoShelf::doWaiting()
+void UndoStack::doWaiting()
 {
     if (m_act)
         dismiss();
 }
 
-void UndoShelf::dismiss()
+void UndoStack::dismiss()
 {
     if (!m_offer)
         return;
@@ -67,7 +67,7 @@ void UndoShelf::dismiss()
     Q_EMIT offerChanged();
 }
 
-void UndoShelf::put(Offer offer, std::function<void()> back, std::function<void()> act, int msecs)
+void UndoStack::put(Offer offer, std::function<void()> back, std::function<void()> act, int msecs)
 {
     settle();
     m_offer = std::move(offer);
@@ -77,7 +77,7 @@ void UndoShelf::put(Offer offer, std::function<void()> back, std::function<void(
     Q_EMIT offerChanged();
 }
 
-void UndoShelf::settle()
+void UndoStack::settle()
 {
     m_timer.stop();
     disconnect(m_holding);

@@ -1,4 +1,4 @@
-#include "ui/frame/window/drawershelf.h"
+#include "ui/frame/window/drawerstack.h"
 
 #include <QAction>
 #include <QApplication>
@@ -8,14 +8,14 @@
 #include "ui/frame/keyboard/windowactions.h"
 #include "ui/frame/page/pagecontext.h"
 #include "ui/frame/window/drawer.h"
-#include "ui/frame/window/pageshelf.h"
+#include "ui/frame/window/pagestack.h"
 #include "ui/widgets/controls/panes.h"
 
 namespace everyport::ui {
 
 using namespace Qt::StringLiterals;
 
-DrawerShelf::DrawerShelf(PageContext& context, PageShelf& shelf, WindowActions& actions, Panes& split, QObject* parent)
+DrawerStack::DrawerStack(PageContext& context, PageStack& shelf, WindowActions& actions, Panes& split, QObject* parent)
     : QObject(parent), m_context(context), m_shelf(shelf), m_split(split)
 {
     const auto& entries = shelf.entries();
@@ -23,14 +23,14 @@ DrawerShelf::DrawerShelf(PageContext& context, PageShelf& shelf, WindowActions& 
         entries.begin(), entries.end(), [](const PageEntry& entry) { return entry.makeDrawer && !entry.isApart; });
     const auto apart = std::find_if(
         entries.begin(), entries.end(), [](const PageEntry& entry) { return entry.makeDrawer && entry.isApart; });
-    connect(&m_chosen, &ChosenRowWatch::changed, this, &DrawerShelf::tellRow);
+    connect(&m_chosen, &ChosenRowWatch::changed, this, &DrawerStack::tellRow);
     follow(actions.drawer, first == entries.end() ? nullptr : &*first);
     follow(actions.consoleDrawer, apart == entries.end() ? nullptr : &*apart);
 }
 
-DrawerShelf::~DrawerShelf() = default;
+DrawerStack::~DrawerStack() = default;
 
-void DrawerShelf::follow(QAction* action, const PageEntry* entry)
+void DrawerStack::follow(QAction* action, const PageEntry* entry)
 {
     action->setEnabled(entry);
     if (!entry)
@@ -39,7 +39,7 @@ void DrawerShelf::follow(QAction* action, const PageEntry* entry)
     connect(action, &QAction::triggered, this, [this, id = entry->id](bool shown) { toggle(id, shown); });
 }
 
-void DrawerShelf::restore()
+void DrawerStack::restore()
 {
     QString last = m_context.memory().value(u"window/drawerShown"_s).toString();
     if (last == "true"_L1 && !m_actions.empty()) // as it was written while there was but the log
@@ -48,7 +48,7 @@ void DrawerShelf::restore()
         found->second->trigger();
 }
 
-void DrawerShelf::pageShown(const QString& page)
+void DrawerStack::pageShown(const QString& page)
 {
     m_page = page;
     const PageEntry* entry = m_shelf.entry(page);
@@ -58,7 +58,7 @@ void DrawerShelf::pageShown(const QString& page)
     watchFront();
 }
 
-Drawer* DrawerShelf::open() const
+Drawer* DrawerStack::open() const
 {
     for (const auto& [page, action] : m_actions) {
         const auto found = m_drawers.find(page);
@@ -68,7 +68,7 @@ Drawer* DrawerShelf::open() const
     return nullptr;
 }
 
-void DrawerShelf::close()
+void DrawerStack::close()
 {
     for (const auto& [page, action] : m_actions) {
         if (action->isChecked())
@@ -76,7 +76,7 @@ void DrawerShelf::close()
     }
 }
 
-void DrawerShelf::toggle(const QString& page, bool shown)
+void DrawerStack::toggle(const QString& page, bool shown)
 {
     const PageEntry* entry = m_shelf.entry(page);
     if (shown && entry->isApart && page == m_page) {
@@ -99,7 +99,7 @@ void DrawerShelf::toggle(const QString& page, bool shown)
     auto& drawer = m_drawers[page];
     if (!drawer && shown) {
         drawer = std::make_unique<Drawer>(entry->icon, entry->title, entry->makeDrawer(m_context).release());
-        connect(drawer.get(), &Drawer::closed, this, &DrawerShelf::close);
+        connect(drawer.get(), &Drawer::closed, this, &DrawerStack::close);
         connect(drawer.get(), &Drawer::pageWanted, this, [this, page] {
             close();
             Q_EMIT pageWanted(page);
@@ -124,7 +124,7 @@ void DrawerShelf::toggle(const QString& page, bool shown)
 }
 
 /// Who was typing in the drawer goes on where they were, and not at whatever comes next.
-void DrawerShelf::giveBackFocus()
+void DrawerStack::giveBackFocus()
 {
     if (!m_stack->isAncestorOf(QApplication::focusWidget()))
         return;
@@ -136,12 +136,12 @@ void DrawerShelf::giveBackFocus()
         panes.first()->setFocus(Qt::OtherFocusReason);
 }
 
-void DrawerShelf::watchFront()
+void DrawerStack::watchFront()
 {
     m_chosen.watch(m_page, open() ? m_shelf.find(m_page) : nullptr);
 }
 
-void DrawerShelf::tellRow()
+void DrawerStack::tellRow()
 {
     Drawer* drawer = open();
     if (auto* taker = drawer ? dynamic_cast<RowTaker*>(drawer->content()) : nullptr)

@@ -5,7 +5,7 @@
 #include <QHash>
 #include <QWidget>
 
-#include "ui/frame/feedback/troubles.h"
+#include "ui/frame/feedback/alerts.h"
 #include "ui/style/colours/statemark.h"
 
 class QVBoxLayout;
@@ -16,10 +16,10 @@ class Notice;
 
 /// The area for messages below the header: what is wrong on this page with its remedies, then what the window itself
 /// has to say. Never a box.
-class Strips : public QWidget {
+class MessageBars : public QWidget {
     Q_OBJECT
 public:
-    explicit Strips(Troubles& troubles, QWidget* parent = nullptr);
+    explicit MessageBars(Alerts& troubles, QWidget* parent = nullptr);
 
     void setPage(const QString& page);
     /// The window's own word, on whatever page is in front, until it is closed or asked again under the same id.
@@ -37,7 +37,7 @@ private:
     void showTroubles();
     void fill(const Shown& shown);
 
-    Troubles& m_troubles;
+    Alerts& m_troubles;
     QString m_page;
     QVBoxLayout* m_column;
     QHash<QString, Shown> m_shown;

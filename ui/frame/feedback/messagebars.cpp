@@ -1,4 +1,4 @@
-#include "ui/frame/feedback/strips.h"
+#include "ui/frame/feedback/messagebars.h"
 
 #include <QPainter>
 #include <QVBoxLayout>
@@ -14,7 +14,7 @@ constexpr int shownAtOnce = 3; // more would push the page away
 
 } // namespace
 
-Strips::Strips(Troubles& troubles, QWidget* parent)
+MessageBars::MessageBars(Alerts& troubles, QWidget* parent)
     : QWidget(parent), m_troubles(troubles), m_column(new QVBoxLayout(this))
 {
     setBackgroundRole(QPalette::Base);
@@ -22,17 +22,17 @@ Strips::Strips(Troubles& troubles, QWidget* parent)
     m_column->setContentsMargins(Metrics::pageEdge, 12, Metrics::pageEdge, 13);
     m_column->setSpacing(8);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Maximum);
-    connect(&troubles, &Troubles::changed, this, &Strips::showTroubles);
+    connect(&troubles, &Alerts::changed, this, &MessageBars::showTroubles);
     hide();
 }
 
-void Strips::setPage(const QString& page)
+void MessageBars::setPage(const QString& page)
 {
     m_page = page;
     showTroubles();
 }
 
-Notice* Strips::tell(const QString& id, Mark mark, const QString& head, const QString& text)
+Notice* MessageBars::tell(const QString& id, Mark mark, const QString& head, const QString& text)
 {
     close(id);
     auto* notice = new Notice(mark, this);
@@ -45,7 +45,7 @@ Notice* Strips::tell(const QString& id, Mark mark, const QString& head, const QS
     return notice;
 }
 
-void Strips::close(const QString& id)
+void MessageBars::close(const QString& id)
 {
     if (Notice* notice = m_own.take(id)) {
         notice->hide();
@@ -55,7 +55,7 @@ void Strips::close(const QString& id)
     showTroubles();
 }
 
-void Strips::fill(const Shown& shown)
+void MessageBars::fill(const Shown& shown)
 {
     Notice* notice = shown.notice;
     notice->setMark(markOf(shown.trouble.severity));
@@ -67,7 +67,7 @@ void Strips::fill(const Shown& shown)
             [this, id = shown.trouble.id, label = remedy.label] { m_troubles.apply(id, label); });
 }
 
-void Strips::showTroubles()
+void MessageBars::showTroubles()
 {
     const QList<Trouble> troubles = m_troubles.ofPage(m_page);
     QHash<QString, Shown> before;
@@ -105,7 +105,7 @@ void Strips::showTroubles()
     setVisible(!m_shown.isEmpty() || !m_own.isEmpty());
 }
 
-void Strips::paintEvent(QPaintEvent*)
+void MessageBars::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
     painter.fillRect(QRect(0, height() - 1, width(), 1), Colours::of(palette()).line);
