@@ -4,7 +4,7 @@
 
 #include "app/rules/eventkinds.h"
 #include "app/services/xmpp/plainmessage.h"
-#include "app/xmppmeeting/mucwords.h"
+#include "app/xmppbridge/mucwords.h"
 #include "protocols/xml/serialiser.h"
 #include "protocols/xmpp/muc/configuration/names.h"
 #include "protocols/xmpp/stanza/namespaces.h"
@@ -126,7 +126,7 @@ Result<Done> OwnXmpp::sayInRoom(const QString& nick, const QString& room, const 
     if (!occupant)
         return occupant.error();
     m_rooms->conversation().say(
-        *here, **occupant, xmppmeeting::messageOf({.text = chat::RichText(text)}, u"groupchat"_s));
+        *here, **occupant, xmppbridge::messageOf({.text = chat::RichText(text)}, u"groupchat"_s));
     return Done();
 }
 
@@ -140,7 +140,7 @@ Task<Result<Done>> OwnXmpp::sayTo(QString person, QString text)
         co_return Error::refused(Reason::BadValue, u"“%1” is nobody's address."_s.arg(person));
     if (to->isFull() && to->domainView() == m_rooms->address().domainView())
         co_return sayToOccupant(*to, text);
-    auto message = xmppmeeting::messageOf({.text = chat::RichText(text)}, u"chat"_s);
+    auto message = xmppbridge::messageOf({.text = chat::RichText(text)}, u"chat"_s);
     message.setFrom(m_domain);
     message.setTo(*to);
     auto sending = m_rooms->rooms().router().route(std::move(message));
@@ -157,7 +157,7 @@ Result<Done> OwnXmpp::sayToOccupant(const xmpp::Jid& to, const QString& text)
         m_occupants.begin(), m_occupants.end(), [&](const auto& entry) { return entry.first.first == to.local(); });
     if (!person || own == m_occupants.end())
         return Error::refused(Reason::NotFound, u"“%1” is not in the room any more."_s.arg(to.toString()));
-    auto message = xmppmeeting::messageOf({.text = chat::RichText(text)}, u"chat"_s);
+    auto message = xmppbridge::messageOf({.text = chat::RichText(text)}, u"chat"_s);
     auto element = message.element();
     // as the room adds it to what people write (XEP-0045 §7.5)
     element.add(xml::Element(u"x"_s, xmpp::muc::names::user));
@@ -185,7 +185,7 @@ Task<Result<Done>> OwnXmpp::publish(QString node, QString text)
 
 void OwnXmpp::messageReceived(Room& room, const Occupant& from, const xmpp::Stanza& message, const QString& id)
 {
-    const auto words = isOurs(from) ? std::nullopt : xmppmeeting::wordsOf(message, id);
+    const auto words = isOurs(from) ? std::nullopt : xmppbridge::wordsOf(message, id);
     if (!words)
         return;
     QStringList names;
