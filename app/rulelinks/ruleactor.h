@@ -14,7 +14,7 @@ class LentActions;
 namespace everyport::rulelinks {
 
 /// What rules act on; lent, and outlives them.
-struct Reach {
+struct ActionContext {
     Reactor& reactor;
     Log& log;
     polls::PollRegistry& polls;
@@ -26,7 +26,7 @@ struct Reach {
 /// Does what rules say, a function a kind. A new kind of action is a row of its table.
 class RuleActor final : public rules::Actor {
 public:
-    explicit RuleActor(Reach reach) : m_reach(reach) {}
+    explicit RuleActor(ActionContext reach) : m_reach(reach) {}
     void setOwn(OwnServices* own) { m_own = own; } ///< Our services' mouths; null: not there yet.
     Task<Result<QString>> perform(rules::ActionCall call) override;
 
@@ -41,7 +41,7 @@ private:
     Task<Result<QString>> callPlugin(rules::ActionCall call);
     Task<Result<QString>> writeLog(rules::ActionCall call);
 
-    Reach m_reach;
+    ActionContext m_reach;
     OwnServices* m_own = nullptr;
 };
 

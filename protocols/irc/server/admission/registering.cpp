@@ -17,14 +17,14 @@ Task<Result<Done>> passwordLogin(Session& session, QString name, Wiped<QString> 
     auto verifying = registry.credentials().verifyPassword(name, *password, QString::fromLatin1(session.address()));
     const auto verified = co_await std::move(verifying);
     if (!verified && verified.error().kind != Error::Kind::Refused) {
-        const Answering answering(session);
+        const ReplyBatch answering(session);
         session.notice(whyNotLoggedIn(verified.error()));
     }
     if (verified) {
         auto finding = registry.find(name);
         const auto found = co_await std::move(finding);
         if (found) {
-            const Answering answering(session);
+            const ReplyBatch answering(session);
             logIn(session, *found);
         }
     }
@@ -204,7 +204,7 @@ Task<Result<Done>> adoptProfile(Session& session, QByteArray account)
 {
     auto finding = session.server().ports().users->find(account);
     const auto found = co_await std::move(finding);
-    const Answering answering(session);
+    const ReplyBatch answering(session);
     auto* user = session.user();
     if (!user || user->account != account)
         co_return Done{};

@@ -32,7 +32,7 @@ Task<Result<Done>> showWithMarkers(Session& session, QByteArrayList names)
     for (const auto& name : names) {
         auto asking = ReadMarkers::find(session, name);
         const auto found = co_await std::move(asking);
-        const Answering answering(session);
+        const ReplyBatch answering(session);
         auto* channel = server.findChannel(name);
         if (session.user() && channel && channel->memberOf(*session.user()))
             showJoined(session, *channel, Session::Whose::Commands, ReadMarkers::text(found.valueOr(-1)));

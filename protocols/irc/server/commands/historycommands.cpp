@@ -49,7 +49,7 @@ Task<Result<Done>> answer(Session& session, QByteArray name, QByteArray what, Hi
 {
     auto finding = session.server().history().store().find(std::move(query));
     auto items = co_await std::move(finding);
-    const Answering answering(session);
+    const ReplyBatch answering(session);
     if (!session.user())
         co_return Done{};
     if (items) {
@@ -67,7 +67,7 @@ Task<Result<Done>> answerTargets(
 {
     auto finding = session.server().history().store().targets(owner, channels, from, to, limit);
     const auto targets = co_await std::move(finding);
-    const Answering answering(session);
+    const ReplyBatch answering(session);
     if (!session.user())
         co_return Done{};
     if (!targets) {
@@ -198,7 +198,7 @@ Task<Result<Done>> readMarker(Session& session, QByteArray name, qint64 time)
 {
     auto asking = time < 0 ? ReadMarkers::find(session, name) : ReadMarkers::set(session, name, time);
     const auto found = co_await std::move(asking);
-    const Answering answering(session);
+    const ReplyBatch answering(session);
     if (!session.user())
         co_return Done{};
     if (!found)
@@ -243,7 +243,7 @@ Task<Result<Done>> redactOne(Session& session, QByteArray name, QByteArray id, Q
     const auto target = storedTarget(session, name);
     auto finding = server.history().store().item(target, id);
     const auto item = co_await std::move(finding);
-    const Answering answering(session);
+    const ReplyBatch answering(session);
     auto* user = session.user();
     if (!user)
         co_return Done{};

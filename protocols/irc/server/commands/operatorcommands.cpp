@@ -35,7 +35,7 @@ Task<Result<Done>> checkOperator(Session& session, QString name, Wiped<QString> 
         auto verifyingCode = registry.verifySecondFactor(name, std::move(code), QString::fromLatin1(session.address()));
         coded = co_await std::move(verifyingCode);
     }
-    const Answering answering(session);
+    const ReplyBatch answering(session);
     if (!session.user())
         co_return Done{};
     if (!verified) {

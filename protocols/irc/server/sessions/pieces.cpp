@@ -14,14 +14,14 @@ bool tellOne(Session& session, const TellPiece& tell)
     return tell(piece);
 }
 
-Task<Result<Done>> tellRest(Session& session, TellPiece tell, Answering::Whose whose)
+Task<Result<Done>> tellRest(Session& session, TellPiece tell, ReplyBatch::Whose whose)
 {
     bool isOver = false;
     while (!isOver && !session.isClosing()) {
         auto resting = session.rest(whose);
         const auto rested = co_await std::move(resting);
         Q_UNUSED(rested)
-        const Answering answering(session, whose);
+        const ReplyBatch answering(session, whose);
         isOver = tellOne(session, tell);
     }
     co_return Done{};
@@ -32,13 +32,13 @@ Task<Result<Done>> tellRest(Session& session, TellPiece tell, Answering::Whose w
 void tellInPieces(Session& session, TellPiece tell)
 {
     if (!tellOne(session, tell))
-        session.waitFor(tellRest(session, std::move(tell), Answering::Whose::Commands));
+        session.waitFor(tellRest(session, std::move(tell), ReplyBatch::Whose::Commands));
 }
 
 void tellAside(Session& session, TellPiece tell)
 {
     if (!tellOne(session, tell))
-        session.waitFor(tellRest(session, std::move(tell), Answering::Whose::Nobodys));
+        session.waitFor(tellRest(session, std::move(tell), ReplyBatch::Whose::Nobodys));
 }
 
 } // namespace everyport::ircd

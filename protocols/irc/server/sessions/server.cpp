@@ -139,7 +139,7 @@ void Server::tellNewOptions(ServerOptions before, const QByteArrayList& support)
         std::swap(m_options, before); // no copies: sessions point to their class
         const auto offered = offeredCapabilities(*session, true);
         std::swap(m_options, before);
-        const Answering answering(*session, Session::Whose::Nobodys);
+        const ReplyBatch answering(*session, Session::Whose::Nobodys);
         tellOffer(*session, offered, offeredCapabilities(*session, true));
         if (session->isRegistered() && !changed.isEmpty())
             sendSupport(*session, changed);

@@ -19,11 +19,11 @@
 #include "protocols/irc/server/sessions/commands.h"
 #include "protocols/irc/server/sessions/delivery.h"
 #include "protocols/irc/server/sessions/monitors.h"
+#include "protocols/irc/server/sessions/persistentusers.h"
 #include "protocols/irc/server/sessions/session.h"
-#include "protocols/irc/server/sessions/staying.h"
 #include "protocols/irc/server/users/origins.h"
-#include "protocols/irc/server/users/roll.h"
 #include "protocols/irc/server/users/serverbans.h"
+#include "protocols/irc/server/users/stablelist.h"
 #include "protocols/irc/server/users/users.h"
 
 namespace everyport::ircd {
@@ -69,11 +69,11 @@ public:
     History& history() { return m_history; }
     ServerBans& bans() { return m_bans; }
     Delivery& delivery() { return m_delivery; }
-    StayingUsers& staying() { return m_staying; }
+    PersistentUsers& staying() { return m_staying; }
     Commands& commands() { return m_commands; }
     const std::vector<Session*>& sessions() const { return m_sessions; }
-    const Roll<Channel>& channels() const { return m_allChannels; }
-    std::vector<Session*>& promises() { return m_promises; }    ///< Who waits for the store; see Promise.
+    const StableList<Channel>& channels() const { return m_allChannels; }
+    std::vector<Session*>& promises() { return m_promises; }    ///< Who waits for the store; see DeferredEcho.
     const QByteArrayList& support() const { return m_support; } ///< Lines of 005.
     qsizetype halfOpen() const { return m_halfOpen.count(); }
     qint64 started() const { return m_started; } ///< Wall clock, milliseconds.
@@ -83,7 +83,7 @@ public:
     void sessionEnded(Session& session, QByteArrayView reason);
     void release(Session& session, QByteArrayView reason); ///< Of its user, who quits with the last one.
     void attach(Session& session, User& user);
-    Session* scratchOwner = nullptr; ///< See Answering.
+    Session* scratchOwner = nullptr; ///< See ReplyBatch.
     QByteArray scratch;
 
     // Users
@@ -176,13 +176,13 @@ private:
     RegistrationLimit m_registrations;
     QHash<QByteArray, Channel*> m_channels;  // by folded name
     QHash<QByteArray, QByteArray> m_written; // accounts whose owners write them otherwise than they are kept
-    Roll<Channel> m_allChannels;
+    StableList<Channel> m_allChannels;
     std::vector<Session*> m_sessions;
     std::vector<Session*> m_promises;
     HalfOpen m_halfOpen;
     Monitors m_monitors;
     Delivery m_delivery;
-    StayingUsers m_staying;
+    PersistentUsers m_staying;
     History m_history;
     ServerBans m_bans;
     Commands m_commands;

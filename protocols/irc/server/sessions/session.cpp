@@ -177,7 +177,7 @@ void Session::workEnded()
     if (isClosing())
         return;
     {
-        const Answering answering(*this);
+        const ReplyBatch answering(*this);
         finishLabel();
         if (m_registration)
             m_server.commands().tryRegister(*this);
@@ -329,7 +329,7 @@ void Session::writeOut(const QByteArray& line)
         abort("SendQ exceeded");
 }
 
-Answering::Answering(Session& session, Whose whose) : m_session(session), m_before(session.server().scratchOwner)
+ReplyBatch::ReplyBatch(Session& session, Whose whose) : m_session(session), m_before(session.server().scratchOwner)
 {
     if (!m_before)
         session.server().scratchOwner = &session;
@@ -337,7 +337,7 @@ Answering::Answering(Session& session, Whose whose) : m_session(session), m_befo
         m_wasHeld = std::exchange(session.label()->isHeld, false);
 }
 
-Answering::~Answering()
+ReplyBatch::~ReplyBatch()
 {
     auto& server = m_session.server();
     if (m_wasHeld && m_session.label())

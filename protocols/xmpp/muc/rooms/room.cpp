@@ -145,8 +145,8 @@ Occupant& Room::enter(
     return occupant;
 }
 
-Occupant& Room::plugIn(
-    const QString& nick, const Jid& account, Plug& plug, xml::Element presence, Role role, const QString& identity)
+Occupant& Room::plugIn(const QString& nick, const Jid& account, InternalOccupant& plug, xml::Element presence,
+    Role role, const QString& identity)
 {
     auto& occupant = add(nick, account, identity);
     occupant.plug = &plug;

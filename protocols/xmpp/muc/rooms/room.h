@@ -76,7 +76,7 @@ public:
         const HistoryWish& wish);
     /// `identity` tells who has no account apart from others who come later under the same nick; without one the nick
     /// does.
-    Occupant& plugIn(const QString& nick, const Jid& account, Plug& plug, xml::Element presence, Role role,
+    Occupant& plugIn(const QString& nick, const Jid& account, InternalOccupant& plug, xml::Element presence, Role role,
         const QString& identity = {});
     void join(Occupant& occupant, Occupant::Client client, const HistoryWish& wish); ///< One client more, or once more.
     void update(Occupant& occupant, const Jid& client, xml::Element presence);

@@ -141,7 +141,7 @@ private Q_SLOTS:
     /// Whose own name is elsewhere could make its account nowhere.
     void aGuestKeepsNoNameFromAnybody()
     {
-        struct Elsewhere final : ircd::Plug {
+        struct Elsewhere final : ircd::InternalUser {
             void lineCame(ircd::User&, const ircd::Line&) override {}
             void removed(ircd::User&, const QByteArray&) override {}
         } elsewhere;

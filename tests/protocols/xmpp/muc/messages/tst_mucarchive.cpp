@@ -269,7 +269,7 @@ void MucArchiveTest::takesNotBackOthers()
 /// Who lives in the program and has no account is who they were when it was said, whatever they are called now.
 void MucArchiveTest::aNickMakesNoPerson()
 {
-    struct Player final : Plug {
+    struct Player final : InternalOccupant {
         void removed(Room&, const Occupant&, const Notice&) override {}
     };
     Player plug;
@@ -581,7 +581,7 @@ void MucArchiveTest::aTombstoneStaysWhileItsAuthorAsks()
 /// XEP-0461: people of other networks say which message they mean; whose it is the room knows.
 void MucArchiveTest::aRepliesAuthorIsNamed()
 {
-    struct Player final : Plug {
+    struct Player final : InternalOccupant {
         void removed(Room&, const Occupant&, const Notice&) override {}
     };
     Player plug;

@@ -9,7 +9,7 @@ namespace everyport::ircd {
 /// A list of items of somebody else's whose places stay theirs (`at` in them): who has come to place 300 goes on there
 /// later, meets nobody twice and misses nobody who was there all the time, whoever came and went meanwhile.
 template <typename T>
-class Roll {
+class StableList {
 public:
     void add(T& item)
     {
@@ -42,7 +42,7 @@ public:
     /// For loops that are over before anybody comes or goes.
     class Iterator {
     public:
-        Iterator(const Roll& roll, quint32 place) : m_roll(roll), m_place(place) { ++*this; }
+        Iterator(const StableList& roll, quint32 place) : m_roll(roll), m_place(place) { ++*this; }
         T* operator*() const { return m_item; }
         Iterator& operator++()
         {
@@ -52,7 +52,7 @@ public:
         bool operator!=(const Iterator& other) const { return m_item != other.m_item; }
 
     private:
-        const Roll& m_roll;
+        const StableList& m_roll;
         quint32 m_place;
         T* m_item = nullptr;
     };

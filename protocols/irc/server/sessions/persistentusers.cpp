@@ -1,4 +1,4 @@
-#include "protocols/irc/server/sessions/staying.h"
+#include "protocols/irc/server/sessions/persistentusers.h"
 
 #include "protocols/irc/server/ports/names.h"
 #include "protocols/irc/server/sessions/server.h"
@@ -32,12 +32,12 @@ Letters keptFlags(const QByteArray& text)
 
 } // namespace
 
-bool StayingUsers::holds(const User& user) const
+bool PersistentUsers::holds(const User& user) const
 {
     return user.extras() && user.extras()->presence.isHeld;
 }
 
-bool StayingUsers::wantsToStay(const User& user) const
+bool PersistentUsers::wantsToStay(const User& user) const
 {
     if (!m_server.ports().users || user.account.isEmpty() || user.plug)
         return false;
@@ -51,7 +51,7 @@ bool StayingUsers::wantsToStay(const User& user) const
     return false;
 }
 
-void StayingUsers::update(User& user)
+void PersistentUsers::update(User& user)
 {
     const auto wants = wantsToStay(user);
     if (wants && !m_byAccount.contains(user.account) && m_byAccount.size() < m_server.options().limits.staying) {
@@ -65,7 +65,7 @@ void StayingUsers::update(User& user)
     }
 }
 
-void StayingUsers::letGo(User& user)
+void PersistentUsers::letGo(User& user)
 {
     m_byAccount.remove(user.account);
     user.ownExtras().presence.isHeld = false;
@@ -73,7 +73,7 @@ void StayingUsers::letGo(User& user)
         store(user, false);
 }
 
-void StayingUsers::leaveAccount(User& user)
+void PersistentUsers::leaveAccount(User& user)
 {
     if (!user.extras())
         return;
@@ -84,7 +84,7 @@ void StayingUsers::leaveAccount(User& user)
     user.ownExtras().presence = {};
 }
 
-void StayingUsers::updateAll()
+void PersistentUsers::updateAll()
 {
     const auto all = m_byAccount.values(); // updating one may take it out
     for (auto* user : all)
@@ -95,7 +95,7 @@ void StayingUsers::updateAll()
         update(*user);
 }
 
-void StayingUsers::adopt(User& user, const StoredUser& stored)
+void PersistentUsers::adopt(User& user, const StoredUser& stored)
 {
     auto& presence = user.ownExtras().presence;
     presence.wish = stored.wish;
@@ -104,7 +104,7 @@ void StayingUsers::adopt(User& user, const StoredUser& stored)
     update(user);
 }
 
-void StayingUsers::clientsChanged(User& user)
+void PersistentUsers::clientsChanged(User& user)
 {
     const auto isAlone = !user.sessions;
     if (isAlone && !holds(user))
@@ -124,7 +124,7 @@ void StayingUsers::clientsChanged(User& user)
     changed(user);
 }
 
-void StayingUsers::changed(User& user)
+void PersistentUsers::changed(User& user)
 {
     if (!m_server.ports().users || user.account.isEmpty() || user.plug)
         return;
@@ -145,7 +145,7 @@ void StayingUsers::changed(User& user)
     });
 }
 
-void StayingUsers::removed(User& user)
+void PersistentUsers::removed(User& user)
 {
     const auto wasChanged = m_changed.remove(&user);
     if (holds(user))
@@ -154,7 +154,7 @@ void StayingUsers::removed(User& user)
         store(user, false);
 }
 
-void StayingUsers::goDown()
+void PersistentUsers::goDown()
 {
     m_storing.cancel();
     for (auto* user : std::as_const(m_byAccount)) {
@@ -167,7 +167,7 @@ void StayingUsers::goDown()
     m_goesDown = true;
 }
 
-void StayingUsers::store(const User& user, bool isThere)
+void PersistentUsers::store(const User& user, bool isThere)
 {
     const auto* extras = user.extras();
     if (user.account.isEmpty() || (extras && extras->presence.isUnknown))
@@ -184,7 +184,7 @@ void StayingUsers::store(const User& user, bool isThere)
     m_server.work().start(m_server.ports().users->put(std::move(stored)), u"Storing a user"_s);
 }
 
-Task<Result<Done>> StayingUsers::restore()
+Task<Result<Done>> PersistentUsers::restore()
 {
     auto* store = m_server.ports().users;
     auto* accounts = m_server.ports().accounts;
@@ -208,7 +208,7 @@ Task<Result<Done>> StayingUsers::restore()
     co_return Done{};
 }
 
-void StayingUsers::comeAgain(const StoredUser& stored)
+void PersistentUsers::comeAgain(const StoredUser& stored)
 {
     if (m_server.findUser(stored.nick) || !isNick(stored.nick, 200) || m_byAccount.contains(stored.account))
         return;

@@ -31,11 +31,11 @@ private:
 };
 
 /// While one stands, what the session is told of messages that are kept is held until they are safe.
-class Promise {
+class DeferredEcho {
 public:
-    explicit Promise(Session& session);
-    ~Promise();
-    Q_DISABLE_COPY_MOVE(Promise)
+    explicit DeferredEcho(Session& session);
+    ~DeferredEcho();
+    Q_DISABLE_COPY_MOVE(DeferredEcho)
 
 private:
     Session* m_session = nullptr; // null where nothing is promised

@@ -1,4 +1,4 @@
-#include "protocols/irc/server/sessions/promise.h"
+#include "protocols/irc/server/sessions/deferredecho.h"
 
 #include <QTest>
 
@@ -136,4 +136,4 @@ private:
 };
 
 QTEST_GUILESS_MAIN(IrcPromiseTest)
-#include "tst_promise.moc"
+#include "tst_deferredecho.moc"

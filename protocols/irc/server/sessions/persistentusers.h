@@ -14,9 +14,9 @@ class User;
 
 /// Users of accounts who stay when their last client has left, and what is kept of accounts' users in the store. One
 /// user of an account stays; whoever logs in to it joins that one.
-class StayingUsers {
+class PersistentUsers {
 public:
-    explicit StayingUsers(Server& server) : m_server(server) {}
+    explicit PersistentUsers(Server& server) : m_server(server) {}
     Task<Result<Done>> restore(); ///< Those who were there; channels have to be there before them.
 
     User* find(QByteArrayView account) const { return m_byAccount.value(account.toByteArray()); }

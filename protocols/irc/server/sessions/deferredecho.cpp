@@ -1,4 +1,4 @@
-#include "protocols/irc/server/sessions/promise.h"
+#include "protocols/irc/server/sessions/deferredecho.h"
 
 #include <algorithm>
 #include <limits>
@@ -35,7 +35,7 @@ QByteArray HeldOutput::settled(quint64 count)
     return bytes;
 }
 
-Promise::Promise(Session& session) : m_before(session.server().history().added())
+DeferredEcho::DeferredEcho(Session& session) : m_before(session.server().history().added())
 {
     if (!session.server().history().isKept() || !(session.has(Capability::EchoMessage) || session.label()))
         return;
@@ -43,7 +43,7 @@ Promise::Promise(Session& session) : m_before(session.server().history().added()
     session.hold();
 }
 
-Promise::~Promise()
+DeferredEcho::~DeferredEcho()
 {
     if (!m_session)
         return;
