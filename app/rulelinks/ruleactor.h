@@ -2,7 +2,7 @@
 
 #include "app/chat/model/chatmodel.h"
 #include "app/polls/pollregistry.h"
-#include "app/rulelinks/ownservices.h"
+#include "app/rulelinks/servicerulesource.h"
 
 namespace everyport {
 class Log;
@@ -27,7 +27,7 @@ struct ActionContext {
 class RuleActor final : public rules::Actor {
 public:
     explicit RuleActor(ActionContext reach) : m_reach(reach) {}
-    void setOwn(OwnServices* own) { m_own = own; } ///< Our services' mouths; null: not there yet.
+    void setOwn(ServiceRuleSource* own) { m_own = own; } ///< Our services' mouths; null: not there yet.
     Task<Result<QString>> perform(rules::ActionCall call) override;
 
 private:
@@ -42,7 +42,7 @@ private:
     Task<Result<QString>> writeLog(rules::ActionCall call);
 
     ActionContext m_reach;
-    OwnServices* m_own = nullptr;
+    ServiceRuleSource* m_own = nullptr;
 };
 
 } // namespace everyport::rulelinks

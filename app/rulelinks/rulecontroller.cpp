@@ -32,7 +32,7 @@ struct RuleController::Running {
 
     RuleActor actor;
     rules::RuleEngine engine;
-    OwnServices own;
+    ServiceRuleSource own;
     DeviceSource devices;
     PollSource polls;
     ChatSource chat;

@@ -13,10 +13,10 @@
 #include "ui/pubsub/items/itemspane.h"
 #include "ui/pubsub/nodes/accountnodes.h"
 #include "ui/pubsub/nodes/embeddednodes.h"
+#include "ui/pubsub/nodes/localnodes.h"
 #include "ui/pubsub/nodes/nodechoices.h"
 #include "ui/pubsub/nodes/nodesmodel.h"
 #include "ui/pubsub/nodes/nodespane.h"
-#include "ui/pubsub/nodes/ownnodes.h"
 #include "ui/pubsub/page/nodeside.h"
 #include "ui/pubsub/page/nodeswatch.h"
 #include "ui/pubsub/page/pubsuboutline.h"
@@ -148,7 +148,7 @@ void PubsubPage::takeNodes()
     m_content->setVisible(!choices.isEmpty());
     m_empty->setVisible(choices.isEmpty());
     m_nodes->setChoices(choices, key, !m_choices->accounts().isEmpty());
-    const auto* shown = dynamic_cast<const OwnNodes*>(m_source.get());
+    const auto* shown = dynamic_cast<const LocalNodes*>(m_source.get());
     const bool isSame = m_source && m_source->key() == key && (shown ? shown->nodes() == own : true);
     if (!isSame)
         take(m_choices->make(key, own));

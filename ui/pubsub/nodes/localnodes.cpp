@@ -1,4 +1,4 @@
-#include "ui/pubsub/nodes/ownnodes.h"
+#include "ui/pubsub/nodes/localnodes.h"
 
 #include <QCoreApplication>
 
@@ -6,7 +6,7 @@ namespace everyport::ui {
 namespace {
 
 struct OwnWords {
-    Q_DECLARE_TR_FUNCTIONS(everyport::ui::OwnNodes)
+    Q_DECLARE_TR_FUNCTIONS(everyport::ui::LocalNodes)
 };
 
 Error noNode(const QString& node)
@@ -17,7 +17,7 @@ Error noNode(const QString& node)
 
 } // namespace
 
-const NodeFacts* OwnNodes::find(const QString& name) const
+const NodeFacts* LocalNodes::find(const QString& name) const
 {
     const xmpp::PubsubNode* node = m_nodes.find(name);
     if (!node)
@@ -32,7 +32,7 @@ const NodeFacts* OwnNodes::find(const QString& name) const
     return &m_told;
 }
 
-Task<Result<Done>> OwnNodes::setSubscribed(QString node, bool on)
+Task<Result<Done>> LocalNodes::setSubscribed(QString node, bool on)
 {
     if (on)
         m_unfollowed.remove(node);
@@ -41,13 +41,13 @@ Task<Result<Done>> OwnNodes::setSubscribed(QString node, bool on)
     return Result<Done>(Done());
 }
 
-Task<Result<Done>> OwnNodes::publish(QString node, xmpp::PubsubItem item)
+Task<Result<Done>> LocalNodes::publish(QString node, xmpp::PubsubItem item)
 {
     item.publisher = m_nodes.service();
     return m_nodes.publish(std::move(node), std::move(item));
 }
 
-Task<Result<xmpp::DataForm>> OwnNodes::configuration(QString name)
+Task<Result<xmpp::DataForm>> LocalNodes::configuration(QString name)
 {
     const xmpp::PubsubNode* node = m_nodes.find(name);
     if (!node && !name.isEmpty())
@@ -55,7 +55,7 @@ Task<Result<xmpp::DataForm>> OwnNodes::configuration(QString name)
     return Result<xmpp::DataForm>((node ? node->config : xmpp::NodeConfig()).toForm());
 }
 
-Task<Result<Done>> OwnNodes::configure(QString name, xmpp::DataForm filled)
+Task<Result<Done>> LocalNodes::configure(QString name, xmpp::DataForm filled)
 {
     const xmpp::PubsubNode* node = m_nodes.find(name);
     if (!node)
@@ -66,7 +66,7 @@ Task<Result<Done>> OwnNodes::configure(QString name, xmpp::DataForm filled)
     return m_nodes.configure(std::move(name), *config);
 }
 
-Task<Result<Done>> OwnNodes::create(QString node, xmpp::DataForm filled)
+Task<Result<Done>> LocalNodes::create(QString node, xmpp::DataForm filled)
 {
     const auto config = xmpp::NodeConfig().with(filled);
     if (!config)
@@ -74,7 +74,7 @@ Task<Result<Done>> OwnNodes::create(QString node, xmpp::DataForm filled)
     return m_nodes.create(std::move(node), m_nodes.service(), *config);
 }
 
-Task<Result<QList<NodePerson>>> OwnNodes::people(QString name, People which)
+Task<Result<QList<NodePerson>>> LocalNodes::people(QString name, People which)
 {
     using Answer = Result<QList<NodePerson>>;
     const xmpp::PubsubNode* node = m_nodes.find(name);
@@ -91,7 +91,7 @@ Task<Result<QList<NodePerson>>> OwnNodes::people(QString name, People which)
     return Answer(found);
 }
 
-Task<Result<Done>> OwnNodes::changePeople(QString node, People which, QList<NodePerson> changed)
+Task<Result<Done>> LocalNodes::changePeople(QString node, People which, QList<NodePerson> changed)
 {
     const auto alive = lifetime();
     for (const NodePerson& person : changed) {

@@ -1,4 +1,4 @@
-#include "app/rulelinks/ownxmpp.h"
+#include "app/rulelinks/xmpprulesource.h"
 
 #include <algorithm>
 
@@ -52,8 +52,8 @@ QString textOf(const QByteArray& payload)
 
 } // namespace
 
-OwnXmpp::OwnXmpp(xmpp::muc::MucService* rooms, xmpp::PubsubNodes* nodes, xmpp::Jid domain, QString service,
-    rules::RuleEngine& engine, LentStanzas& stanzas)
+XmppRuleSource::XmppRuleSource(xmpp::muc::MucService* rooms, xmpp::PubsubNodes* nodes, xmpp::Jid domain,
+    QString service, rules::RuleEngine& engine, LentStanzas& stanzas)
     : m_rooms(rooms), m_nodes(nodes), m_domain(std::move(domain)), m_service(std::move(service)), m_engine(engine)
 {
     if (m_rooms)
@@ -63,7 +63,7 @@ OwnXmpp::OwnXmpp(xmpp::muc::MucService* rooms, xmpp::PubsubNodes* nodes, xmpp::J
     m_ear = stanzas.hear([this](const xmpp::Stanza& message) { return writtenTo(message); });
 }
 
-OwnXmpp::~OwnXmpp()
+XmppRuleSource::~XmppRuleSource()
 {
     if (m_nodes)
         m_nodes->removeListener(this);
@@ -78,24 +78,24 @@ OwnXmpp::~OwnXmpp()
     }
 }
 
-void OwnXmpp::serviceGoes()
+void XmppRuleSource::serviceGoes()
 {
     m_rooms->rooms().removeListener(this);
     m_occupants.clear();
     m_rooms = nullptr;
 }
 
-void OwnXmpp::roomClosed(const QString& name)
+void XmppRuleSource::roomClosed(const QString& name)
 {
     std::erase_if(m_occupants, [&](const auto& entry) { return entry.first.first == name; });
 }
 
-void OwnXmpp::removed(Room&, const Occupant& own, const xmpp::muc::Notice&)
+void XmppRuleSource::removed(Room&, const Occupant& own, const xmpp::muc::Notice&)
 {
     std::erase_if(m_occupants, [&](const auto& entry) { return entry.second == &own; });
 }
 
-Result<Occupant*> OwnXmpp::present(Room& room, const QString& nick)
+Result<Occupant*> XmppRuleSource::present(Room& room, const QString& nick)
 {
     const auto place = std::pair(room.name(), nick);
     if (const auto found = m_occupants.find(place); found != m_occupants.end())
@@ -109,7 +109,7 @@ Result<Occupant*> OwnXmpp::present(Room& room, const QString& nick)
     return &occupant;
 }
 
-Result<Done> OwnXmpp::sayInRoom(const QString& nick, const QString& room, const QString& text)
+Result<Done> XmppRuleSource::sayInRoom(const QString& nick, const QString& room, const QString& text)
 {
     if (!m_rooms)
         return busy(u"The service %1 does not run, or has no rooms."_s.arg(m_service));
@@ -130,7 +130,7 @@ Result<Done> OwnXmpp::sayInRoom(const QString& nick, const QString& room, const 
     return Done();
 }
 
-Task<Result<Done>> OwnXmpp::sayTo(QString person, QString text)
+Task<Result<Done>> XmppRuleSource::sayTo(QString person, QString text)
 {
     if (!m_rooms)
         co_return busy(u"The service %1 does not run, or has no rooms."_s.arg(m_service));
@@ -149,7 +149,7 @@ Task<Result<Done>> OwnXmpp::sayTo(QString person, QString text)
 }
 
 /// Through the room, by the bot that is there.
-Result<Done> OwnXmpp::sayToOccupant(const xmpp::Jid& to, const QString& text)
+Result<Done> XmppRuleSource::sayToOccupant(const xmpp::Jid& to, const QString& text)
 {
     auto* room = m_rooms->rooms().find(to.local());
     auto* person = room ? room->byNick(to.resource()) : nullptr;
@@ -167,7 +167,7 @@ Result<Done> OwnXmpp::sayToOccupant(const xmpp::Jid& to, const QString& text)
     return Done();
 }
 
-Task<Result<Done>> OwnXmpp::publish(QString node, QString text)
+Task<Result<Done>> XmppRuleSource::publish(QString node, QString text)
 {
     if (!m_nodes)
         co_return busy(u"The service %1 does not run, or has no nodes."_s.arg(m_service));
@@ -183,7 +183,7 @@ Task<Result<Done>> OwnXmpp::publish(QString node, QString text)
     co_return done;
 }
 
-void OwnXmpp::messageReceived(Room& room, const Occupant& from, const xmpp::Stanza& message, const QString& id)
+void XmppRuleSource::messageReceived(Room& room, const Occupant& from, const xmpp::Stanza& message, const QString& id)
 {
     const auto words = isOurs(from) ? std::nullopt : xmppbridge::wordsOf(message, id);
     if (!words)
@@ -205,7 +205,7 @@ void OwnXmpp::messageReceived(Room& room, const Occupant& from, const xmpp::Stan
         });
 }
 
-void OwnXmpp::privateMessageReceived(Room&, Occupant& own, const Occupant& from, const xmpp::Stanza& message)
+void XmppRuleSource::privateMessageReceived(Room&, Occupant& own, const Occupant& from, const xmpp::Stanza& message)
 {
     const auto words = isOurs(from) ? QString() : plainWords(message);
     if (words.isEmpty())
@@ -219,7 +219,7 @@ void OwnXmpp::privateMessageReceived(Room&, Occupant& own, const Occupant& from,
 }
 
 /// At the server's own address. Domains that write to each other would go on for ever; the server keeps them away.
-bool OwnXmpp::writtenTo(const xmpp::Stanza& message)
+bool XmppRuleSource::writtenTo(const xmpp::Stanza& message)
 {
     const auto words = message.to().domainView() == m_domain.domainView()
             && m_engine.isListenedTo(rules::privateMessage)
@@ -237,24 +237,24 @@ bool OwnXmpp::writtenTo(const xmpp::Stanza& message)
     return true;
 }
 
-void OwnXmpp::tellPresence(const QString& kind, const Room& room, const Occupant& occupant)
+void XmppRuleSource::tellPresence(const QString& kind, const Room& room, const Occupant& occupant)
 {
     if (!isOurs(occupant))
         m_engine.heard(kind,
             [network = m_service, room = room.name(), nick = occupant.nick] { return fieldsOf(network, room, nick); });
 }
 
-void OwnXmpp::joined(Room& room, Occupant& occupant)
+void XmppRuleSource::joined(Room& room, Occupant& occupant)
 {
     tellPresence(u"joined"_s, room, occupant);
 }
 
-void OwnXmpp::left(Room& room, const Occupant& occupant, const xmpp::muc::Notice&)
+void XmppRuleSource::left(Room& room, const Occupant& occupant, const xmpp::muc::Notice&)
 {
     tellPresence(u"left"_s, room, occupant);
 }
 
-void OwnXmpp::itemPublished(const QString& node, const xmpp::PubsubItem& item)
+void XmppRuleSource::itemPublished(const QString& node, const xmpp::PubsubItem& item)
 {
     static const auto kind = u"item-published"_s;
     m_engine.heard(kind, [service = m_service, node, id = item.id, payload = item.payload.left(mostPayload)] {

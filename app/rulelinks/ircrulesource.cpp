@@ -1,4 +1,4 @@
-#include "app/rulelinks/ownirc.h"
+#include "app/rulelinks/ircrulesource.h"
 
 #include <algorithm>
 
@@ -34,9 +34,9 @@ rules::Fields wordsOf(const QByteArray& text, const QStringList& names)
 } // namespace
 
 /// One of the names that rules have there.
-class OwnIrc::RuleBot final : public ircd::Bot {
+class IrcRuleSource::RuleBot final : public ircd::Bot {
 public:
-    RuleBot(OwnIrc& own, const QString& nick)
+    RuleBot(IrcRuleSource& own, const QString& nick)
         : Bot(*own.m_server,
             {ircchat::writeName(nick), "bot", {}, "Says what rules say, and hears what is written to it",
                 nick == QLatin1StringView(earName)}),
@@ -64,23 +64,23 @@ private:
             m_own.m_return = m_own.m_server->clock().callLater(returnAfter, [&own = m_own] { own.listen(); });
     }
 
-    OwnIrc& m_own;
+    IrcRuleSource& m_own;
 };
 
-OwnIrc::OwnIrc(ircd::Server& server, QString service, rules::RuleEngine& engine)
+IrcRuleSource::IrcRuleSource(ircd::Server& server, QString service, rules::RuleEngine& engine)
     : m_server(&server), m_service(std::move(service)), m_engine(engine)
 {
     server.addListener(*this);
 }
 
-OwnIrc::~OwnIrc()
+IrcRuleSource::~IrcRuleSource()
 {
     if (m_server)
         m_server->removeListener(*this);
     m_bots.clear();
 }
 
-void OwnIrc::serverGoes()
+void IrcRuleSource::serverGoes()
 {
     m_server->removeListener(*this);
     m_return.cancel();
@@ -88,7 +88,7 @@ void OwnIrc::serverGoes()
     m_server = nullptr;
 }
 
-void OwnIrc::setListening(bool isListening)
+void IrcRuleSource::setListening(bool isListening)
 {
     if (m_isListening == isListening)
         return;
@@ -101,7 +101,7 @@ void OwnIrc::setListening(bool isListening)
         m_bots.erase(ear);
 }
 
-void OwnIrc::listen()
+void IrcRuleSource::listen()
 {
     if (!m_server || !m_isListening)
         return;
@@ -110,7 +110,7 @@ void OwnIrc::listen()
         m_return = m_server->clock().callLater(returnAfter, [this] { listen(); });
 }
 
-Result<OwnIrc::RuleBot*> OwnIrc::botNamed(const QString& nick)
+Result<IrcRuleSource::RuleBot*> IrcRuleSource::botNamed(const QString& nick)
 {
     auto& bot = m_bots[nick];
     if (!bot) {
@@ -127,7 +127,7 @@ Result<OwnIrc::RuleBot*> OwnIrc::botNamed(const QString& nick)
     return done ? Result<RuleBot*>(bot.get()) : Result<RuleBot*>(done.error());
 }
 
-Result<Done> OwnIrc::say(const QString& nick, const QString& to, const QString& text)
+Result<Done> IrcRuleSource::say(const QString& nick, const QString& to, const QString& text)
 {
     if (!m_server)
         return Error::busy(Reason::None, u"The service %1 does not run."_s.arg(m_service));
@@ -145,7 +145,7 @@ Result<Done> OwnIrc::say(const QString& nick, const QString& to, const QString& 
     return done ? bot.say(target, text) : done;
 }
 
-void OwnIrc::channelMessage(
+void IrcRuleSource::channelMessage(
     ircd::Channel& channel, ircd::User& from, bool isNotice, const QByteArray& text, const ircd::Line&)
 {
     const auto ctcp = irc::Ctcp::isCtcp(text) ? std::optional(irc::Ctcp::parse(text)) : std::nullopt;
@@ -163,7 +163,7 @@ void OwnIrc::channelMessage(
         });
 }
 
-void OwnIrc::tellPresence(const QString& kind, const ircd::Channel& channel, const ircd::User& user)
+void IrcRuleSource::tellPresence(const QString& kind, const ircd::Channel& channel, const ircd::User& user)
 {
     if (!user.is('B'))
         m_engine.heard(kind, [network = m_service, room = channel.name(), nick = user.nick().toByteArray()] {
@@ -171,22 +171,22 @@ void OwnIrc::tellPresence(const QString& kind, const ircd::Channel& channel, con
         });
 }
 
-void OwnIrc::joined(ircd::Channel& channel, ircd::User& user)
+void IrcRuleSource::joined(ircd::Channel& channel, ircd::User& user)
 {
     tellPresence(u"joined"_s, channel, user);
 }
 
-void OwnIrc::parted(ircd::Channel& channel, ircd::User& user, const QByteArray&)
+void IrcRuleSource::parted(ircd::Channel& channel, ircd::User& user, const QByteArray&)
 {
     tellPresence(u"left"_s, channel, user);
 }
 
-void OwnIrc::kicked(ircd::Channel& channel, ircd::User& user, const QByteArray&, const QByteArray&)
+void IrcRuleSource::kicked(ircd::Channel& channel, ircd::User& user, const QByteArray&, const QByteArray&)
 {
     tellPresence(u"left"_s, channel, user);
 }
 
-void OwnIrc::userLeft(ircd::User& user, const QByteArray&)
+void IrcRuleSource::userLeft(ircd::User& user, const QByteArray&)
 {
     for (const auto& place : user.places)
         tellPresence(u"left"_s, *place.channel, user);

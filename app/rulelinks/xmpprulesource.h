@@ -13,11 +13,13 @@ namespace everyport::rulelinks {
 /// a bot says in a room, or the server itself to a person. What somebody writes to such a bot in private, or to the
 /// server's own address, they hear, too; what two people write to each other never comes here. May outlive its rooms;
 /// the nodes must be let go of by `nodesGo`. `engine` and `stanzas` outlive it.
-class OwnXmpp final : private xmpp::muc::RoomEvents, private xmpp::muc::InternalUser, private xmpp::PubsubEvents {
+class XmppRuleSource final : private xmpp::muc::RoomEvents,
+                             private xmpp::muc::InternalUser,
+                             private xmpp::PubsubEvents {
 public:
-    OwnXmpp(xmpp::muc::MucService* rooms, xmpp::PubsubNodes* nodes, xmpp::Jid domain, QString service,
+    XmppRuleSource(xmpp::muc::MucService* rooms, xmpp::PubsubNodes* nodes, xmpp::Jid domain, QString service,
         rules::RuleEngine& engine, LentStanzas& stanzas);
-    ~OwnXmpp() override;
+    ~XmppRuleSource() override;
     void nodesGo() { m_nodes = nullptr; } ///< They are gone, or will be.
 
     Result<Done> sayInRoom(const QString& nick, const QString& room, const QString& text);

@@ -1,4 +1,4 @@
-#include "app/rulelinks/ownservices.h"
+#include "app/rulelinks/servicerulesource.h"
 
 #include "app/rules/eventkinds.h"
 #include "app/services/irc/ircservice.h"
@@ -10,7 +10,7 @@ namespace everyport::rulelinks {
 
 using State = ServiceStatus::State;
 
-OwnServices::OwnServices(
+ServiceRuleSource::ServiceRuleSource(
     ServiceList& services, LentStanzas& stanzas, rules::RuleRegistry& registry, rules::RuleEngine& engine)
     : m_services(services), m_stanzas(stanzas), m_registry(registry), m_engine(engine)
 {
@@ -23,7 +23,7 @@ OwnServices::OwnServices(
     m_registry.addListener(this);
 }
 
-OwnServices::~OwnServices()
+ServiceRuleSource::~ServiceRuleSource()
 {
     m_registry.removeListener(this);
     m_services.removeListener(this);
@@ -33,43 +33,43 @@ OwnServices::~OwnServices()
     }
 }
 
-OwnIrc* OwnServices::irc(const QString& service) const
+IrcRuleSource* ServiceRuleSource::irc(const QString& service) const
 {
     const auto found = m_irc.find(service);
     return found == m_irc.end() ? nullptr : found->second.get();
 }
 
-OwnXmpp* OwnServices::xmpp(const QString& service) const
+XmppRuleSource* ServiceRuleSource::xmpp(const QString& service) const
 {
     const auto found = m_xmpp.find(service);
     return found == m_xmpp.end() ? nullptr : found->second.get();
 }
 
-void OwnServices::attach(const QString& name)
+void ServiceRuleSource::attach(const QString& name)
 {
     auto* running = m_services.running(name);
     if (auto* irc = dynamic_cast<IrcService*>(running); irc && irc->server() && !m_irc.contains(name))
-        m_irc[name] = std::make_unique<OwnIrc>(*irc->server(), name, m_engine);
+        m_irc[name] = std::make_unique<IrcRuleSource>(*irc->server(), name, m_engine);
     listen();
     if (auto* xmpp = dynamic_cast<XmppService*>(running); xmpp && !m_xmpp.contains(name))
-        m_xmpp[name] = std::make_unique<OwnXmpp>(
+        m_xmpp[name] = std::make_unique<XmppRuleSource>(
             xmpp->rooms(), xmpp->pubsub(), xmpp->domain(), name, m_engine, m_stanzas);
 }
 
 /// The engine, which was told before us, knows by now what rules wait for.
-void OwnServices::listen()
+void ServiceRuleSource::listen()
 {
     for (const auto& [name, irc] : m_irc)
         irc->setListening(m_engine.isListenedTo(rules::privateMessage));
 }
 
-void OwnServices::letGo(const QString& name)
+void ServiceRuleSource::letGo(const QString& name)
 {
     m_irc.erase(name);
     m_xmpp.erase(name);
 }
 
-void OwnServices::serviceChanged(const QString& name)
+void ServiceRuleSource::serviceChanged(const QString& name)
 {
     const auto status = m_services.status(name);
     if (!status)
@@ -91,13 +91,13 @@ void OwnServices::serviceChanged(const QString& name)
         tell(u"service-trouble"_s, *status);
 }
 
-void OwnServices::serviceRemoved(const QString& name)
+void ServiceRuleSource::serviceRemoved(const QString& name)
 {
     letGo(name);
     m_states.erase(name);
 }
 
-void OwnServices::tell(const QString& kind, const ServiceStatus& status)
+void ServiceRuleSource::tell(const QString& kind, const ServiceStatus& status)
 {
     m_engine.heard({kind,
         {{u"service"_s, status.name}, {u"type"_s, status.type}, {u"address"_s, status.addresses.value(0)},

@@ -12,10 +12,10 @@ namespace everyport::rulelinks {
 /// Our own IRC server as rules have it: what is said in its channels they hear, and what they say a bot says. What
 /// somebody writes to such a bot in private they hear, too; what two people write to each other never comes here. Words
 /// of its own bots and of others are no news. May outlive the server; `engine` outlives it.
-class OwnIrc final : private ircd::ServerEvents {
+class IrcRuleSource final : private ircd::ServerEvents {
 public:
-    OwnIrc(ircd::Server& server, QString service, rules::RuleEngine& engine);
-    ~OwnIrc() override;
+    IrcRuleSource(ircd::Server& server, QString service, rules::RuleEngine& engine);
+    ~IrcRuleSource() override;
 
     bool isThere() const { return m_server; }
     /// `to` is a channel or a nick. Refused with what to do instead; Busy where the server is not there.

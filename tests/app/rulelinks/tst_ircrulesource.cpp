@@ -1,4 +1,4 @@
-#include "app/rulelinks/ownirc.h"
+#include "app/rulelinks/ircrulesource.h"
 
 #include "tests/app/rulelinks/enginebench.h"
 #include "tests/protocols/irc/server/house.h"
@@ -15,7 +15,7 @@ namespace {
 struct Stage {
     House house;
     EngineBench bench{house.reactor};
-    std::unique_ptr<OwnIrc> own = std::make_unique<OwnIrc>(*house.server, u"irc"_s, bench.engine);
+    std::unique_ptr<IrcRuleSource> own = std::make_unique<IrcRuleSource>(*house.server, u"irc"_s, bench.engine);
 
     void turn() { house.reactor.advance(2ms); }
     rules::Fields after(Peer& peer, const QByteArray& line, const QString& kind)
@@ -218,7 +218,7 @@ private Q_SLOTS:
         size_t here = 0;
         for (int i = 0; i < 50; ++i)
             here += stage.own->say(u"bot%1"_s.arg(i), u"alice"_s, u"x"_s).ok();
-        QCOMPARE(here, OwnIrc::mostBots);
+        QCOMPARE(here, IrcRuleSource::mostBots);
         QCOMPARE(stage.own->say(u"another"_s, u"alice"_s, u"x"_s).error().reason, Reason::TooLarge);
         QVERIFY(stage.own->say(u"bot3"_s, u"alice"_s, u"x"_s));
     }
@@ -239,4 +239,4 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(OwnIrcTest)
-#include "tst_ownirc.moc"
+#include "tst_ircrulesource.moc"

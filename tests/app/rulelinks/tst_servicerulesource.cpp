@@ -1,4 +1,4 @@
-#include "app/rulelinks/ownservices.h"
+#include "app/rulelinks/servicerulesource.h"
 
 #include "tests/app/rulelinks/enginebench.h"
 #include "tests/app/services/fakeservices.h"
@@ -17,7 +17,7 @@ private Q_SLOTS:
         FakeServices fakes;
         EngineBench bench(fakes.reactor);
         LentStanzas stanzas;
-        OwnServices own(*fakes.list, stanzas, bench.registry, bench.engine);
+        ServiceRuleSource own(*fakes.list, stanzas, bench.registry, bench.engine);
         const auto name = *fakes.list->add(u"fake"_s, u"door"_s, fakes.values());
         QVERIFY(fakes.got(fakes.list->start(name)));
         QCOMPARE(bench.last(u"service-started"_s),
@@ -45,7 +45,7 @@ private Q_SLOTS:
         LentStanzas stanzas;
         const auto name = *fakes.list->add(u"fake"_s, {}, fakes.values());
         QVERIFY(fakes.got(fakes.list->start(name)));
-        OwnServices own(*fakes.list, stanzas, bench.registry, bench.engine);
+        ServiceRuleSource own(*fakes.list, stanzas, bench.registry, bench.engine);
         QCOMPARE(bench.count(u"service-started"_s), 0);
         QVERIFY(fakes.got(fakes.list->stop(name)));
         QCOMPARE(bench.count(u"service-stopped"_s), 1);
@@ -53,4 +53,4 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(OwnServicesTest)
-#include "tst_ownservices.moc"
+#include "tst_servicerulesource.moc"

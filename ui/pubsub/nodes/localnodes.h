@@ -7,9 +7,9 @@
 namespace everyport::ui {
 
 /// The nodes of the service in this program, without a socket and with its owner's rights. `nodes` outlives it.
-class OwnNodes final : public NodeSource {
+class LocalNodes final : public NodeSource {
 public:
-    explicit OwnNodes(xmpp::PubsubNodes& nodes) : m_nodes(nodes) {}
+    explicit LocalNodes(xmpp::PubsubNodes& nodes) : m_nodes(nodes) {}
     const xmpp::PubsubNodes* nodes() const { return &m_nodes; }
 
     QString key() const override { return {}; }

@@ -2,21 +2,22 @@
 
 #include <map>
 
-#include "app/rulelinks/ownirc.h"
-#include "app/rulelinks/ownxmpp.h"
+#include "app/rulelinks/ircrulesource.h"
+#include "app/rulelinks/xmpprulesource.h"
 #include "app/services/core/servicelist.h"
 
 namespace everyport::rulelinks {
 
 /// Tells the engine of the program's services, and keeps a mouth and an ear in each irc and xmpp service while it runs.
 /// All must outlive it.
-class OwnServices final : private ServiceEvents, private rules::RuleEvents {
+class ServiceRuleSource final : private ServiceEvents, private rules::RuleEvents {
 public:
-    OwnServices(ServiceList& services, LentStanzas& stanzas, rules::RuleRegistry& registry, rules::RuleEngine& engine);
-    ~OwnServices() override;
+    ServiceRuleSource(
+        ServiceList& services, LentStanzas& stanzas, rules::RuleRegistry& registry, rules::RuleEngine& engine);
+    ~ServiceRuleSource() override;
 
-    OwnIrc* irc(const QString& service) const; ///< Null where it does not run, or is of another type.
-    OwnXmpp* xmpp(const QString& service) const;
+    IrcRuleSource* irc(const QString& service) const; ///< Null where it does not run, or is of another type.
+    XmppRuleSource* xmpp(const QString& service) const;
 
 private:
     void serviceAdded(const QString& name) override { serviceChanged(name); }
@@ -35,8 +36,8 @@ private:
     rules::RuleRegistry& m_registry;
     rules::RuleEngine& m_engine;
     std::map<QString, ServiceStatus::State> m_states;
-    std::map<QString, std::unique_ptr<OwnIrc>> m_irc;
-    std::map<QString, std::unique_ptr<OwnXmpp>> m_xmpp;
+    std::map<QString, std::unique_ptr<IrcRuleSource>> m_irc;
+    std::map<QString, std::unique_ptr<XmppRuleSource>> m_xmpp;
 };
 
 } // namespace everyport::rulelinks

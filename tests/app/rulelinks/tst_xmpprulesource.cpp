@@ -1,4 +1,4 @@
-#include "app/rulelinks/ownxmpp.h"
+#include "app/rulelinks/xmpprulesource.h"
 
 #include "tests/app/rulelinks/enginebench.h"
 #include "tests/protocols/xmpp/muc/memoryrooms.h"
@@ -20,7 +20,7 @@ struct Stage {
     Inn inn{policy()};
     EngineBench bench{inn.house.reactor};
     LentStanzas stanzas;
-    std::unique_ptr<OwnXmpp> own = std::make_unique<OwnXmpp>(
+    std::unique_ptr<XmppRuleSource> own = std::make_unique<XmppRuleSource>(
         &inn.service, nullptr, *Jid::parse(u"localhost"_s), u"xmpp"_s, bench.engine, stanzas);
 
     static RoomPolicy policy()
@@ -211,4 +211,4 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(OwnXmppTest)
-#include "tst_ownxmpp.moc"
+#include "tst_xmpprulesource.moc"
