@@ -10,7 +10,7 @@
 #include <QVBoxLayout>
 
 #include "app/station/running/station.h"
-#include "ui/devices/devicewords.h"
+#include "ui/devices/devicelabels.h"
 #include "ui/devices/listenpane.h"
 #include "ui/devices/portchoices.h"
 #include "ui/devices/readerchanges.h"

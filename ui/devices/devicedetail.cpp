@@ -12,7 +12,7 @@
 
 #include "app/polls/pollregistry.h"
 #include "ui/devices/bytestrip.h"
-#include "ui/devices/devicewords.h"
+#include "ui/devices/devicelabels.h"
 #include "ui/devices/readschart.h"
 #include "ui/style/colours/colours.h"
 #include "ui/style/colours/metrics.h"

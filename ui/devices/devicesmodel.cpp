@@ -2,7 +2,7 @@
 
 #include <QLocale>
 
-#include "ui/devices/devicewords.h"
+#include "ui/devices/devicelabels.h"
 #include "ui/style/painting/rowroles.h"
 #include "ui/widgets/display/measures.h"
 #include "ui/widgets/tables/expressions.h"

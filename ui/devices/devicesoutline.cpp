@@ -1,7 +1,7 @@
 #include "ui/devices/devicesoutline.h"
 
 #include "app/station/running/station.h"
-#include "ui/devices/devicewords.h"
+#include "ui/devices/devicelabels.h"
 #include "ui/frame/feedback/alerts.h"
 #include "ui/frame/page/pagecontext.h"
 

@@ -6,7 +6,7 @@
 
 #include "app/station/running/station.h"
 #include "netcore/task/taskset.h"
-#include "ui/devices/devicewords.h"
+#include "ui/devices/devicelabels.h"
 #include "ui/devices/listenpane.h"
 #include "ui/devices/readerchanges.h"
 #include "ui/frame/page/pagecontext.h"

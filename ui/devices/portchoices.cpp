@@ -1,6 +1,6 @@
 #include "ui/devices/portchoices.h"
 
-#include "ui/devices/devicewords.h"
+#include "ui/devices/devicelabels.h"
 #include "ui/style/painting/rowroles.h"
 
 using namespace everyport::devices;

@@ -6,7 +6,7 @@
 #include <QVBoxLayout>
 
 #include "ui/frame/page/pagecontext.h"
-#include "ui/log/logwords.h"
+#include "ui/log/loglabels.h"
 #include "ui/style/colours/metrics.h"
 #include "ui/style/words/shownwords.h"
 #include "ui/widgets/controls/buttons.h"

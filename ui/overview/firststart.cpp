@@ -11,7 +11,7 @@
 #include "ui/frame/page/pagecontext.h"
 #include "ui/overview/quickstart.h"
 #include "ui/overview/startcard.h"
-#include "ui/services/servicewords.h"
+#include "ui/services/servicelabels.h"
 #include "ui/style/colours/metrics.h"
 #include "ui/widgets/controls/buttons.h"
 #include "ui/widgets/display/texts.h"

@@ -12,7 +12,7 @@
 #include "ui/frame/feedback/undostack.h"
 #include "ui/frame/page/pagecontext.h"
 #include "ui/style/colours/metrics.h"
-#include "ui/users/userwords.h"
+#include "ui/users/userlabels.h"
 #include "ui/widgets/controls/buttons.h"
 #include "ui/widgets/display/texts.h"
 

@@ -8,7 +8,7 @@
 #include <QVBoxLayout>
 
 #include "ui/style/colours/metrics.h"
-#include "ui/users/userwords.h"
+#include "ui/users/userlabels.h"
 #include "ui/widgets/dialogs/form.h"
 #include "ui/widgets/dialogs/formrow.h"
 #include "ui/widgets/display/facts.h"

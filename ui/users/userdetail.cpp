@@ -12,7 +12,7 @@
 #include "ui/style/colours/metrics.h"
 #include "ui/users/accesspane.h"
 #include "ui/users/auditmodel.h"
-#include "ui/users/userwords.h"
+#include "ui/users/userlabels.h"
 #include "ui/users/wayspane.h"
 #include "ui/widgets/controls/buttons.h"
 #include "ui/widgets/display/emptystate.h"

@@ -17,7 +17,7 @@
 #include "ui/users/passworddialog.h"
 #include "ui/users/thinglist.h"
 #include "ui/users/tokendialog.h"
-#include "ui/users/userwords.h"
+#include "ui/users/userlabels.h"
 #include "ui/widgets/controls/buttons.h"
 #include "ui/widgets/display/measures.h"
 #include "ui/widgets/display/texts.h"

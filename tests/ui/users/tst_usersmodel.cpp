@@ -11,8 +11,8 @@
 #include "tests/ui/support/waiting.h"
 #include "ui/style/colours/statemark.h"
 #include "ui/style/painting/rowroles.h"
+#include "ui/users/userlabels.h"
 #include "ui/users/userspage.h"
-#include "ui/users/userwords.h"
 
 using namespace everyport;
 using namespace everyport::ui;

@@ -3,7 +3,7 @@
 #include <QWidget>
 
 #include "ui/chat/actions/chatcontroller.h"
-#include "ui/chat/models/messagewords.h"
+#include "ui/chat/models/messagelabels.h"
 #include "ui/chat/models/shownname.h"
 #include "ui/frame/keyboard/shortcutregistry.h"
 #include "ui/frame/page/pagecontext.h"

@@ -7,7 +7,7 @@
 #include "netcore/task/taskset.h"
 #include "netcore/task/taskstages.h"
 #include "ui/chat/actions/newchatdialog.h"
-#include "ui/chat/models/messagewords.h"
+#include "ui/chat/models/messagelabels.h"
 #include "ui/chat/models/shownname.h"
 #include "ui/frame/feedback/undostack.h"
 #include "ui/frame/page/pagecontext.h"

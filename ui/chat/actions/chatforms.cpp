@@ -4,7 +4,7 @@
 #include "ui/chat/actions/commandsdialog.h"
 #include "ui/chat/actions/localform.h"
 #include "ui/chat/actions/roompeopledialog.h"
-#include "ui/chat/models/messagewords.h"
+#include "ui/chat/models/messagelabels.h"
 #include "ui/chat/models/shownname.h"
 #include "ui/frame/feedback/undostack.h"
 #include "ui/frame/page/pagecontext.h"

@@ -10,7 +10,7 @@
 #include <QVBoxLayout>
 
 #include "ui/chat/actions/chatforms.h"
-#include "ui/chat/models/messagewords.h"
+#include "ui/chat/models/messagelabels.h"
 #include "ui/chat/models/rowlist.h"
 #include "ui/chat/models/shownname.h"
 #include "ui/frame/page/pagecontext.h"

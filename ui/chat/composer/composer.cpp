@@ -12,7 +12,7 @@
 #include "ui/chat/files/filesending.h"
 #include "ui/chat/files/offers.h"
 #include "ui/chat/models/chatfeed.h"
-#include "ui/chat/models/messagewords.h"
+#include "ui/chat/models/messagelabels.h"
 #include "ui/chat/models/shownname.h"
 #include "ui/style/colours/metrics.h"
 #include "ui/widgets/display/notice.h"

@@ -8,7 +8,7 @@
 
 #include "ui/chat/files/filerow.h"
 #include "ui/chat/models/chatfeed.h"
-#include "ui/chat/models/messagewords.h"
+#include "ui/chat/models/messagelabels.h"
 #include "ui/chat/models/shownname.h"
 #include "ui/widgets/display/notice.h"
 

@@ -1,7 +1,7 @@
 #include "ui/chat/page/chatoutline.h"
 
 #include "ui/chat/actions/chatcontroller.h"
-#include "ui/chat/models/messagewords.h"
+#include "ui/chat/models/messagelabels.h"
 #include "ui/chat/models/shownname.h"
 #include "ui/chat/page/chatpage.h"
 #include "ui/frame/feedback/alerts.h"

@@ -4,7 +4,7 @@
 
 #include "netcore/task/taskset.h"
 #include "ui/chat/actions/chatcontroller.h"
-#include "ui/chat/models/messagewords.h"
+#include "ui/chat/models/messagelabels.h"
 #include "ui/chat/models/shownname.h"
 #include "ui/chat/page/factspane.h"
 #include "ui/chat/page/memberspane.h"

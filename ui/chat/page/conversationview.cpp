@@ -12,7 +12,7 @@
 #include "ui/chat/composer/composer.h"
 #include "ui/chat/files/dropcover.h"
 #include "ui/chat/files/filesending.h"
-#include "ui/chat/models/messagewords.h"
+#include "ui/chat/models/messagelabels.h"
 #include "ui/chat/models/shownname.h"
 #include "ui/chat/page/connectionline.h"
 #include "ui/chat/transcript/messageactions.h"

@@ -9,7 +9,7 @@
 
 #include "ui/chat/models/chatfeed.h"
 #include "ui/chat/models/membersmodel.h"
-#include "ui/chat/models/messagewords.h"
+#include "ui/chat/models/messagelabels.h"
 #include "ui/chat/models/rowlist.h"
 #include "ui/chat/models/shownname.h"
 #include "ui/style/colours/icons.h"

@@ -12,7 +12,7 @@
 
 #include "app/chat/messages/searchwords.h"
 #include "ui/chat/models/chatfeed.h"
-#include "ui/chat/models/messagewords.h"
+#include "ui/chat/models/messagelabels.h"
 #include "ui/chat/models/nickcolours.h"
 #include "ui/chat/models/rowlist.h"
 #include "ui/chat/models/shownname.h"

@@ -1,4 +1,4 @@
-#include "app/polls/cards/cardwords.h"
+#include "app/polls/cards/cardlabels.h"
 
 #include <QRegularExpression>
 #include <QSet>
@@ -40,4 +40,4 @@ void CardWordsTest::areHarmlessAndDifferent()
 }
 
 QTEST_GUILESS_MAIN(CardWordsTest)
-#include "tst_cardwords.moc"
+#include "tst_cardlabels.moc"

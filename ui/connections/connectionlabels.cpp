@@ -1,4 +1,4 @@
-#include "ui/connections/connectionwords.h"
+#include "ui/connections/connectionlabels.h"
 
 #include <QCoreApplication>
 

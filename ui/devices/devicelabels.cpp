@@ -1,4 +1,4 @@
-#include "ui/devices/devicewords.h"
+#include "ui/devices/devicelabels.h"
 
 #include <QCoreApplication>
 #include <QLocale>

@@ -1,4 +1,4 @@
-#include "ui/services/servicewords.h"
+#include "ui/services/servicelabels.h"
 
 #include <QTest>
 
@@ -63,4 +63,4 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(ServiceWordsTest)
-#include "tst_servicewords.moc"
+#include "tst_servicelabels.moc"

@@ -1,4 +1,4 @@
-#include "app/polls/cards/cardwords.h"
+#include "app/polls/cards/cardlabels.h"
 
 namespace everyport::polls {
 

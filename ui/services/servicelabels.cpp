@@ -1,4 +1,4 @@
-#include "ui/services/servicewords.h"
+#include "ui/services/servicelabels.h"
 
 #include <QCoreApplication>
 #include <QLocale>

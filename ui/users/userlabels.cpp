@@ -1,4 +1,4 @@
-#include "ui/users/userwords.h"
+#include "ui/users/userlabels.h"
 
 #include "app/services/servicetypes.h"
 

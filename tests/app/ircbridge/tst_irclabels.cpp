@@ -88,4 +88,4 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(IrcWordsTest)
-#include "tst_ircwords.moc"
+#include "tst_irclabels.moc"

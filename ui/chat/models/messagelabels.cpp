@@ -1,4 +1,4 @@
-#include "ui/chat/models/messagewords.h"
+#include "ui/chat/models/messagelabels.h"
 
 #include <QCoreApplication>
 #include <QDateTime>

@@ -1,4 +1,4 @@
-#include "ui/log/logwords.h"
+#include "ui/log/loglabels.h"
 
 #include <QCoreApplication>
 #include <QDateTime>

@@ -1,4 +1,4 @@
-#include "ui/xmpp/discowords.h"
+#include "ui/xmpp/discolabels.h"
 
 #include <algorithm>
 
