@@ -7,7 +7,7 @@
 #include "app/devices/deviceregistry.h"
 #include "app/log/log.h"
 #include "app/services/core/servicelist.h"
-#include "app/services/simple/wireservice.h"
+#include "app/services/simple/simpleservice.h"
 #include "tests/app/polls/bookroom.h"
 
 namespace everyport {
@@ -21,7 +21,7 @@ public:
     {
         for (const auto& kind : wireKinds()) {
             if (kind.name == name)
-                type = std::make_unique<WireServiceType>(kind);
+                type = std::make_unique<SimpleServiceType>(kind);
         }
         if (!room.done(accounts.open())
             || !room.done(accounts.add(QStringLiteral("alice"), QStringLiteral("wonderland"), Role::Operator)))

@@ -231,7 +231,7 @@ void PageStates::services()
     chooseTab(0);
 }
 
-/// One of protocols/wire's, whose form is made of what its type declares.
+/// One of protocols/simple's, whose form is made of what its type declares.
 void PageStates::smallServices()
 {
     ServiceList& services = m_sample.station().services();
